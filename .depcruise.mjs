@@ -1,0 +1,61 @@
+import { roomNames, rooms } from './scripts/rooms.mjs';
+
+const others = (room, predicate) => roomNames.filter((other) => other !== room && predicate(other)).join('|');
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
+    ...roomNames
+      .filter((room) => others(room, (other) => rooms[other] >= rooms[room]) !== '')
+      .map((room) => ({
+        name: `never-upwards-from-${room}`,
+        comment: 'A room imports only rooms on a lower floor (scripts/rooms.mjs).',
+        severity: 'error',
+        from: { path: `(^|/)src/${room}/` },
+        to: { path: `(^|/)src/(${others(room, (other) => rooms[other] >= rooms[room])})/` },
+      })),
+    {
+      name: 'never-the-front-door',
+      comment: 'The front door gathers the rooms; no room imports it.',
+      severity: 'error',
+      from: { path: '(^|/)src/[^/]+/' },
+      to: { path: '(^|/)src/index\\.ts$' },
+    },
+    {
+      name: 'only-through-the-face',
+      comment: "Another room is imported through its index.ts only.",
+      severity: 'error',
+      from: { path: '(^|/)src/([^/]+)/' },
+      to: { path: '(^|/)src/[^/]+/.+', pathNot: ['(^|/)src/$2/', '(^|/)src/[^/]+/index\\.ts$'] },
+    },
+    {
+      name: 'only-faces-from-outside',
+      comment: 'Examples and the front door know the public package only.',
+      severity: 'error',
+      from: { path: '^(examples/|(.*/)?src/index\\.ts$)' },
+      to: { path: '(^|/)src/[^/]+/.+', pathNot: '(^|/)src/[^/]+/index\\.ts$' },
+    },
+    {
+      name: 'an-unknown-room',
+      comment: 'A folder in src/ is a room of scripts/rooms.mjs.',
+      severity: 'error',
+      from: { path: '(^|/)src/', pathNot: `(^|/)src/(index\\.ts$|(${roomNames.join('|')})/)` },
+      to: {},
+    },
+    {
+      name: 'only-declared-packages',
+      comment: 'src/ runs on zod, date-fns, @date-fns/utc and decimal.js, and on nothing of the machine.',
+      severity: 'error',
+      from: { path: '(^|/)src/' },
+      to: { pathNot: ['(^|/)src/', 'node_modules/(zod|date-fns|@date-fns/utc|decimal\\.js)/'] },
+    },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};

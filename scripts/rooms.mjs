@@ -1,0 +1,23 @@
+/**
+ * The house, in one place: every room of `src/` with the floor it stands on.
+ * A room imports only rooms on a lower floor, and only through their face (`index.ts`).
+ * The dependency check, the build, the API report and the reference all read this list.
+ */
+export const rooms = {
+  taal: -1,
+  kern: 0,
+  gebied: 1,
+  kerncijfers: 2,
+  financiering: 2,
+  team: 2,
+  routekaart: 3,
+  overeenkomst: 3,
+  selectie: 4,
+  programma: 5,
+  register: 5,
+  evaluatie: 6,
+  verslag: 6,
+};
+
+/** The names of all rooms, ground floor first. */
+export const roomNames = Object.keys(rooms);

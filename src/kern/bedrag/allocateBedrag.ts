@@ -1,0 +1,74 @@
+import { showWaarde } from '../bevinding/showWaarde.js';
+import { refuse } from '../fout/DomeinFout.js';
+import type { Bedrag } from './bedrag.js';
+import { fromCenten, toCenten } from './centen.js';
+import { Decimaal } from './decimaal.js';
+
+const WRITTEN = /^\d+(?:\.\d+)?$/;
+
+/** The weights as whole numbers in the same proportion, exactly: a float counts as its shortest decimal text. */
+function toWholeWeights(weights: readonly (number | string)[]): readonly bigint[] {
+  weights.forEach((weight, positie) => {
+    const fits = typeof weight === 'number' ? Number.isFinite(weight) && weight >= 0 : WRITTEN.test(weight);
+    if (!fits) refuse('kern.gewicht_ongeldig', { positie, waarde: showWaarde(weight) }, [positie]);
+  });
+  if (weights.every((weight) => Number.isSafeInteger(weight))) return weights.map((weight) => BigInt(weight));
+  const decimalen = weights.map((weight) => new Decimaal(weight));
+  const places = decimalen.reduce((most, decimaal) => Math.max(most, decimaal.decimalPlaces()), 0);
+  return decimalen.map((decimaal) => {
+    const [heel = '', deel = ''] = decimaal.toFixed().split('.');
+    return BigInt(heel + deel.padEnd(places, '0'));
+  });
+}
+
+/**
+ * Divides an amount in proportion to weights, to the cent: the parts always add up to the total.
+ *
+ * Method: largest remainder (Hamilton). Each part gets its share rounded down to whole cents; the cents left go one by one
+ * to the parts that lost most by the rounding. Ties: the earlier part first. A negative total is divided as its positive
+ * mirror, so that `-x` gives exactly the negated parts of `x`. The arithmetic is in whole numbers, so exact at every size.
+ *
+ * @param total - the amount to divide, at most sixteen digits before the point
+ * @param weights - one weight a part: finite numbers of zero or more, or decimal texts (`'33.3'`); their scale does not matter.
+ *   A part of weight zero gets `0.00`.
+ * @returns the parts, in the order of the weights
+ * @throws DomeinFout
+ * - `kern.gewichten_leeg`: no weights
+ * - `kern.gewichten_nul`: all weights are zero
+ * - `kern.gewicht_ongeldig`: a weight that is negative, NaN, infinite or no decimal text
+ * - `kern.bedrag_notatie`: the total is no amount
+ *
+ * @example
+ * ```ts
+ * import { allocateBedrag, euro } from 'buurtaanpak/kern';
+ *
+ * allocateBedrag(euro(100), [1, 1, 1]); // => ['33.34', '33.33', '33.33']
+ * allocateBedrag(euro('0.05'), [0, 70, 30]); // => ['0.00', '0.04', '0.01']
+ * ```
+ */
+export function allocateBedrag(total: Bedrag, weights: readonly (number | string)[]): Bedrag[] {
+  const totaal = toCenten(total);
+  if (weights.length === 0) refuse('kern.gewichten_leeg', { totaal: total });
+  const gewichten = toWholeWeights(weights);
+  const som = gewichten.reduce((a, b) => a + b, 0n);
+  if (som === 0n) refuse('kern.gewichten_nul', { totaal: total });
+
+  const positief = totaal < 0n ? -totaal : totaal;
+  const delen = gewichten.map((gewicht) => (positief * gewicht) / som);
+  let over = positief - delen.reduce((a, b) => a + b, 0n);
+  if (over > 0n) {
+    // The remainders all have the denominator `som`, so the whole numerators compare them exactly.
+    const resten = gewichten.map((gewicht) => (positief * gewicht) % som);
+    const volgorde = resten.map((_, index) => index).sort((a, b) => compareDesc(resten[a], resten[b]) || a - b);
+    for (const index of volgorde) {
+      if (over === 0n) break;
+      delen[index] = (delen[index] ?? 0n) + 1n;
+      over -= 1n;
+    }
+  }
+  return delen.map((deel) => fromCenten(totaal < 0n ? -deel : deel));
+}
+
+function compareDesc(a = 0n, b = 0n): number {
+  return a > b ? -1 : a < b ? 1 : 0;
+}

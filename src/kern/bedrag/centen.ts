@@ -1,0 +1,45 @@
+import { showWaarde } from '../bevinding/showWaarde.js';
+import { refuse } from '../fout/DomeinFout.js';
+import { type Bedrag, isBedrag } from './bedrag.js';
+
+const LARGEST = 10n ** 18n;
+
+/**
+ * The whole cents of an amount. Whole numbers of any size make sums exact.
+ *
+ * @param bedrag - an amount
+ * @returns the cents
+ * @throws DomeinFout `kern.bedrag_notatie` when the value is not a canonical amount
+ *
+ * @example
+ * ```ts
+ * import { euro, toCenten } from 'buurtaanpak/kern';
+ *
+ * toCenten(euro('12.34')); // => 1234n
+ * ```
+ */
+export function toCenten(bedrag: Bedrag): bigint {
+  if (!isBedrag(bedrag)) refuse('kern.bedrag_notatie', { waarde: showWaarde(bedrag) });
+  return BigInt(bedrag.slice(0, -3) + bedrag.slice(-2));
+}
+
+/**
+ * The amount of a number of whole cents.
+ *
+ * @param centen - whole cents
+ * @returns the amount
+ * @throws DomeinFout `kern.bedrag_te_groot` beyond sixteen digits before the point
+ *
+ * @example
+ * ```ts
+ * import { fromCenten } from 'buurtaanpak/kern';
+ *
+ * fromCenten(-5n); // => '-0.05'
+ * ```
+ */
+export function fromCenten(centen: bigint): Bedrag {
+  const positief = centen < 0n ? -centen : centen;
+  if (positief >= LARGEST) refuse('kern.bedrag_te_groot', { waarde: `${centen / 100n}` });
+  const cijfers = positief.toString().padStart(3, '0');
+  return `${centen < 0n ? '-' : ''}${cijfers.slice(0, -2)}.${cijfers.slice(-2)}` as Bedrag;
+}

@@ -1,0 +1,47 @@
+import { showWaarde } from '../bevinding/showWaarde.js';
+import { refuse } from '../fout/DomeinFout.js';
+import type { Bedrag } from './bedrag.js';
+import { fromCenten } from './centen.js';
+import { Decimaal } from './decimaal.js';
+
+const WRITTEN = /^-?\d+(?:\.\d*)?$/;
+const TOO_MANY_DECIMALS = /\.\d\d\d/;
+
+/** A plain decimal text with at most two decimals, as cents; anything else is refused. */
+function readDecimal(tekst: string, waarde: string): bigint {
+  if (!WRITTEN.test(tekst) || tekst.endsWith('.')) refuse('kern.bedrag_notatie', { waarde });
+  if (TOO_MANY_DECIMALS.test(tekst)) refuse('kern.bedrag_te_veel_decimalen', { waarde });
+  const [heel = '', deel = ''] = tekst.split('.');
+  if (heel.replace(/^-?0*/, '').length > 16) refuse('kern.bedrag_te_groot', { waarde });
+  return BigInt(heel + deel.padEnd(2, '0'));
+}
+
+/**
+ * Makes an amount of a number or a decimal text.
+ *
+ * @param value - a finite number with at most two decimals whose cents are a safe whole number, or a decimal text with a
+ *   point and at most two decimals: `60000`, `0.1`, `'60000'`, `'60000.5'`, `'-12.34'`. Leading zeros are dropped.
+ * @returns the canonical amount, never rounded
+ * @throws DomeinFout
+ * - `kern.bedrag_geen_getal`: NaN, infinite, or neither a number nor a text
+ * - `kern.bedrag_notatie`: a text in another notation (`'1.000,00'`, `'1e3'`, `''`, spaces, a plus sign)
+ * - `kern.bedrag_te_veel_decimalen`: more than two decimals
+ * - `kern.bedrag_te_groot`: a text of over sixteen digits before the point, or a number whose cents are not a safe whole number
+ *
+ * @example
+ * ```ts
+ * import { euro } from 'buurtaanpak/kern';
+ *
+ * euro(60000); // => '60000.00'
+ * euro('0.5'); // => '0.50'
+ * euro('1.000,00'); // throws kern.bedrag_notatie
+ * ```
+ */
+export function euro(value: number | string): Bedrag {
+  const waarde = showWaarde(value);
+  if (typeof value === 'string') return fromCenten(readDecimal(value, waarde));
+  if (typeof value !== 'number' || !Number.isFinite(value)) refuse('kern.bedrag_geen_getal', { waarde });
+  // The decimal text of a number is the shortest that reads back as it: 0.1 is 0.1, and 0.1 + 0.2 has too many decimals.
+  if (Math.abs(value) * 100 > Number.MAX_SAFE_INTEGER) refuse('kern.bedrag_te_groot', { waarde });
+  return fromCenten(readDecimal(new Decimaal(value).toFixed(), waarde));
+}

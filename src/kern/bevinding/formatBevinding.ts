@@ -1,0 +1,24 @@
+import type { Teksten } from '../../taal/index.js';
+import type { Bevinding } from './bevinding.js';
+import { fillTekst } from './fillTekst.js';
+
+/**
+ * The text of a finding (or of a `DomeinFout`, which has the same code and params) in the language of the table given.
+ *
+ * @param bevinding - anything with a code and params
+ * @param teksten - a table of `buurtaanpak/taal`: `nl` or `en`
+ * @returns one sentence, without the path
+ *
+ * @example
+ * ```ts
+ * import { createBevinding, formatBevinding } from 'buurtaanpak/kern';
+ * import { en, nl } from 'buurtaanpak/taal';
+ *
+ * const bevinding = createBevinding('fout', 'kern.veld_ontbreekt', [], { veld: 'naam' });
+ * formatBevinding(bevinding, nl); // => 'Het veld naam ontbreekt.'
+ * formatBevinding(bevinding, en); // => 'The field naam is missing.'
+ * ```
+ */
+export function formatBevinding(bevinding: Pick<Bevinding, 'code' | 'params'>, teksten: Teksten): string {
+  return fillTekst(teksten[bevinding.code], bevinding.params);
+}

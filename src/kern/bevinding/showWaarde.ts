@@ -1,0 +1,12 @@
+const LONGEST = 80;
+
+/** A value as a short text for params: never a crash, never a page of text, strings between quotes. */
+export function showWaarde(value: unknown): string {
+  let tekst: string;
+  if (typeof value === 'string') tekst = JSON.stringify(value);
+  else if (Array.isArray(value)) tekst = `array(${value.length})`;
+  else if (typeof value === 'object' && value !== null) tekst = 'object';
+  else if (typeof value === 'function' || typeof value === 'symbol') tekst = typeof value;
+  else tekst = String(value);
+  return tekst.length > LONGEST ? `${tekst.slice(0, LONGEST)}…` : tekst;
+}

@@ -1,0 +1,2 @@
+/** Dutch texts of the room `financiering`, by code. */
+export const financieringNl = {} as const;

@@ -1,0 +1,2 @@
+/** Dutch texts of the room `kerncijfers`, by code. */
+export const kerncijfersNl = {} as const;

@@ -1,0 +1,2 @@
+/** Dutch texts of the room `register`, by code. */
+export const registerNl = {} as const;

@@ -1,0 +1,2 @@
+/** Dutch texts of the room `routekaart`, by code. */
+export const routekaartNl = {} as const;
