@@ -24,7 +24,7 @@ export default {
     },
     {
       name: 'only-through-the-face',
-      comment: "Another room is imported through its index.ts only.",
+      comment: 'Another room is imported through its index.ts only.',
       severity: 'error',
       from: { path: '(^|/)src/([^/]+)/' },
       to: { path: '(^|/)src/[^/]+/.+', pathNot: ['(^|/)src/$2/', '(^|/)src/[^/]+/index\\.ts$'] },
@@ -33,7 +33,7 @@ export default {
       name: 'only-faces-from-outside',
       comment: 'Examples and the front door know the public package only.',
       severity: 'error',
-      from: { path: '^(examples/|(.*/)?src/index\\.ts$)' },
+      from: { path: ['^examples/', '(^|/)src/index\\.ts$'] },
       to: { path: '(^|/)src/[^/]+/.+', pathNot: '(^|/)src/[^/]+/index\\.ts$' },
     },
     {

@@ -1,0 +1,6 @@
+/**
+ * Where the method works best.
+ *
+ * @packageDocumentation
+ */
+export {};

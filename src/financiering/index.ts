@@ -1,0 +1,6 @@
+/**
+ * Who pays what when: plan, verdeelsleutel, begrotingsjaren and uitputting.
+ *
+ * @packageDocumentation
+ */
+export {};

@@ -1,0 +1,6 @@
+/**
+ * The samenwerkingsovereenkomst: parties, term, scope, signing, amendment and control.
+ *
+ * @packageDocumentation
+ */
+export {};

@@ -1,0 +1,6 @@
+/**
+ * The Routekaart: model, beoordelingen, scores, gevoeligheid and the explanation of a score.
+ *
+ * @packageDocumentation
+ */
+export {};

@@ -1,0 +1,6 @@
+/**
+ * Texts, tables and charts for people.
+ *
+ * @packageDocumentation
+ */
+export {};

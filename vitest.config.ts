@@ -1,0 +1,60 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    // Tests read the source under the names that an app uses, so that no test knows where a file lies.
+    alias: [
+      { find: /^buurtaanpak$/, replacement: at('./src/index.ts') },
+      { find: /^buurtaanpak\/([a-z]+)$/, replacement: at('./src/$1/index.ts') },
+    ],
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'gedrag',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/huis/**', 'test/demo/**'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        // What holds for the house as a whole; starts other programs, so it may take its time.
+        extends: true,
+        test: {
+          name: 'huis',
+          include: ['test/huis/**/*.test.ts', 'test/demo/**/*.test.ts'],
+          exclude: ['test/huis/voorbeelden/voorbeelden.test.ts'],
+          testTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'voorbeelden',
+          include: ['test/huis/voorbeelden/voorbeelden.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'typen',
+          include: [],
+          typecheck: { enabled: true, only: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
+        },
+      },
+    ],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**'],
+      reporter: ['text-summary', 'json-summary', 'html'],
+      reportsDirectory: 'coverage',
+    },
+  },
+});
