@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+
+export type { Code, Paramnaam, Teksten } from './code.js';
 export { en } from './en.js';
 export { nl } from './nl.js';
-export type { Code, Paramnaam, Teksten } from './code.js';

@@ -26,6 +26,7 @@ export function isBedrag(value: unknown): value is Bedrag {
 }
 
 /** Schema of a {@link Bedrag} in a document. Only the canonical form passes: documents are never repaired in silence. */
-export const BedragSchema: z.ZodType<Bedrag, Bedrag> = z.custom<Bedrag>(isBedrag, {
-  params: { code: 'kern.bedrag_notatie' },
-});
+export const BedragSchema = z.string().regex(CANONICAL, { error: 'kern.bedrag_notatie' }) as unknown as z.ZodType<
+  Bedrag,
+  Bedrag
+>;

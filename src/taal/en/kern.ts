@@ -3,7 +3,8 @@ import type { kernNl } from '../nl/kern.js';
 /** English texts of the room `kern`, by code. */
 export const kernEn = {
   'kern.bedrag_geen_getal': 'An amount must be a finite number or a text, not {waarde}.',
-  'kern.bedrag_notatie': 'The amount {waarde} is not written well: use digits with a point for the cents, as in 60000.00.',
+  'kern.bedrag_notatie':
+    'The amount {waarde} is not written well: use digits with a point for the cents, as in 60000.00.',
   'kern.bedrag_te_veel_decimalen': 'The amount {waarde} has more than two decimals.',
   'kern.bedrag_te_groot': 'The amount {waarde} is too large: more than sixteen digits before the point.',
   'kern.factor_ongeldig': 'The factor {waarde} is not a finite decimal number.',
@@ -28,5 +29,6 @@ export const kernEn = {
   'kern.te_klein': 'The value is too small or too short: at least {minimum}.',
   'kern.te_groot': 'The value is too large or too long: at most {maximum}.',
   'kern.vorm_ongeldig': 'The value {waarde} does not have the form {vorm}.',
+  'kern.te_diep': 'The value is nested deeper than possible: {diepte} levels or more (or it contains itself).',
   'kern.waarde_ongeldig': 'The value is not allowed here: {reden}.',
 } as const satisfies Record<keyof typeof kernNl, string>;

@@ -17,7 +17,8 @@ export const kernNl = {
   'kern.grens_ongeldig': 'De grens {waarde} moet een geheel getal van 1 tot en met 4294967296 zijn.',
   'kern.niet_serialiseerbaar': 'De waarde op {plaats} kan niet in JSON worden bewaard: {waarde}.',
   'kern.document_ongeldig': 'Het document {soort} is niet goed: {aantal} bevinding(en).',
-  'kern.versie_onbekend': 'Versie {versie} van het document {soort} is onbekend; deze bibliotheek kent 1 tot en met {nieuwste}.',
+  'kern.versie_onbekend':
+    'Versie {versie} van het document {soort} is onbekend; deze bibliotheek kent 1 tot en met {nieuwste}.',
   'kern.soort_verkeerd': 'Dit is geen document van de soort {verwacht} maar {gekregen}.',
   'kern.type_verkeerd': 'Hier hoort {verwacht} te staan, niet {gekregen}.',
   'kern.veld_ontbreekt': 'Het veld {veld} ontbreekt.',
@@ -27,5 +28,6 @@ export const kernNl = {
   'kern.te_klein': 'De waarde is te klein of te kort: minimaal {minimum}.',
   'kern.te_groot': 'De waarde is te groot of te lang: maximaal {maximum}.',
   'kern.vorm_ongeldig': 'De waarde {waarde} heeft niet de vorm {vorm}.',
+  'kern.te_diep': 'De waarde is dieper genest dan kan: {diepte} lagen of meer (of zij bevat zichzelf).',
   'kern.waarde_ongeldig': 'De waarde is hier niet toegestaan: {reden}.',
 } as const;

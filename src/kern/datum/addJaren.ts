@@ -1,0 +1,23 @@
+import { addYears } from 'date-fns';
+import type { Datum } from './datum.js';
+import { checkAantal, fromUtc, toUtc } from './utc.js';
+
+/**
+ * The same day so many years later; 29 February becomes 28 February in a year that has none.
+ *
+ * @param datum - the day to start from
+ * @param aantal - a whole number of years, also negative
+ * @throws DomeinFout `kern.datum_ongeldig`, `kern.aantal_ongeldig`, `kern.datum_buiten_bereik`
+ *
+ * @example
+ * ```ts
+ * import { addJaren, parseDatum } from 'buurtaanpak/kern';
+ *
+ * addJaren(parseDatum('2026-09-01'), 3); // => '2029-09-01'
+ * addJaren(parseDatum('2028-02-29'), 1); // => '2029-02-28'
+ * ```
+ */
+export function addJaren(datum: Datum, aantal: number): Datum {
+  checkAantal(aantal);
+  return fromUtc(addYears(toUtc(datum), aantal));
+}

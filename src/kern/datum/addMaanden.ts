@@ -1,0 +1,25 @@
+import { addMonths } from 'date-fns';
+import type { Datum } from './datum.js';
+import { checkAantal, fromUtc, toUtc } from './utc.js';
+
+/**
+ * The same day of the month so many months later; where that month is too short, its last day. So one month after 31 January is
+ * 28 or 29 February, and stepping twice can differ from stepping once by two: count repeated terms from the first day
+ * (as `createOpeenvolgendePeriodes` does).
+ *
+ * @param datum - the day to start from
+ * @param aantal - a whole number of months, also negative
+ * @throws DomeinFout `kern.datum_ongeldig`, `kern.aantal_ongeldig`, `kern.datum_buiten_bereik`
+ *
+ * @example
+ * ```ts
+ * import { addMaanden, parseDatum } from 'buurtaanpak/kern';
+ *
+ * addMaanden(parseDatum('2027-01-31'), 1); // => '2027-02-28'
+ * addMaanden(parseDatum('2027-01-31'), 2); // => '2027-03-31'
+ * ```
+ */
+export function addMaanden(datum: Datum, aantal: number): Datum {
+  checkAantal(aantal);
+  return fromUtc(addMonths(toUtc(datum), aantal));
+}

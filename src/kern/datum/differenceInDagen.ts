@@ -1,0 +1,19 @@
+import { differenceInCalendarDays } from 'date-fns';
+import type { Datum } from './datum.js';
+import { toUtc } from './utc.js';
+
+/**
+ * The number of days from one day to another: 0 for the same day, negative when `tot` comes first.
+ *
+ * @throws DomeinFout `kern.datum_ongeldig`
+ *
+ * @example
+ * ```ts
+ * import { differenceInDagen, parseDatum } from 'buurtaanpak/kern';
+ *
+ * differenceInDagen(parseDatum('2026-09-01'), parseDatum('2026-12-31')); // => 121
+ * ```
+ */
+export function differenceInDagen(van: Datum, tot: Datum): number {
+  return differenceInCalendarDays(toUtc(tot), toUtc(van));
+}

@@ -1,0 +1,34 @@
+import type { Datum } from './datum.js';
+import { parseDatum } from './parseDatum.js';
+
+const MAANDEN = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+
+/**
+ * A day as a Dutch letter writes it. By hand rather than by `Intl`, whose output differs between machines.
+ *
+ * @throws DomeinFout `kern.datum_ongeldig`
+ *
+ * @example
+ * ```ts
+ * import { formatDatum, parseDatum } from 'buurtaanpak/kern';
+ *
+ * formatDatum(parseDatum('2026-09-01')); // => '1 september 2026'
+ * ```
+ */
+export function formatDatum(datum: Datum): string {
+  parseDatum(datum);
+  return `${Number(datum.slice(8))} ${MAANDEN[Number(datum.slice(5, 7)) - 1]} ${datum.slice(0, 4)}`;
+}

@@ -1,0 +1,26 @@
+import { UTCDate } from '@date-fns/utc';
+import { showWaarde } from '../bevinding/showWaarde.js';
+import { refuse } from '../fout/DomeinFout.js';
+import type { Datum } from './datum.js';
+import { parseDatum } from './parseDatum.js';
+
+/** The day as a date-fns date that reckons in UTC, so that no time zone or summer time can move it. */
+export function toUtc(datum: Datum): UTCDate {
+  parseDatum(datum);
+  return new UTCDate(Number(datum.slice(0, 4)), Number(datum.slice(5, 7)) - 1, Number(datum.slice(8)));
+}
+
+/** The calendar day of a UTC date; refuses what lies outside the years 1000 to 9999. */
+export function fromUtc(utc: UTCDate): Datum {
+  const jaar = utc.getFullYear();
+  if (!(jaar >= 1000 && jaar <= 9999)) refuse('kern.datum_buiten_bereik', { waarde: String(jaar) });
+  const twee = (getal: number) => String(getal).padStart(2, '0');
+  return `${jaar}-${twee(utc.getMonth() + 1)}-${twee(utc.getDate())}` as Datum;
+}
+
+/** A count of days, months or years: a whole number, also a negative one. */
+export function checkAantal(aantal: number): void {
+  // A million years is far outside every date and still inside what a date can compute with.
+  if (!Number.isInteger(aantal) || Math.abs(aantal) > 1e7)
+    refuse('kern.aantal_ongeldig', { waarde: showWaarde(aantal) });
+}

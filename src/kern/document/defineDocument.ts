@@ -1,0 +1,95 @@
+import type * as z from 'zod';
+import type { Bevinding } from '../bevinding/bevinding.js';
+import { createBevinding } from '../bevinding/createBevinding.js';
+import { showWaarde } from '../bevinding/showWaarde.js';
+import { DomeinFout } from '../fout/DomeinFout.js';
+import { type Parseresultaat, safeParseSchema } from './safeParseSchema.js';
+
+/** What every document has: its kind and the version of its form. */
+export interface DocumentHoofd {
+  readonly soort: string;
+  readonly versie: number;
+}
+
+/** What {@link defineDocument} needs. */
+export interface DefineDocumentOptions<T extends DocumentHoofd> {
+  /** The kind, the value of the field `soort`. */
+  readonly soort: T['soort'];
+  /** The newest version of its form. */
+  readonly versie: T['versie'];
+  /** The schema of the newest version, `soort` and `versie` included as literals. */
+  readonly schema: z.ZodType<T>;
+  /** For every earlier version the step to the next: `migraties[0]` takes version 1 to version 2. */
+  readonly migraties: readonly ((document: Readonly<Record<string, unknown>>) => Record<string, unknown>)[];
+}
+
+/** A kind of document: how it is read. */
+export interface Documentsoort<T extends DocumentHoofd> {
+  readonly soort: T['soort'];
+  readonly versie: T['versie'];
+  readonly schema: z.ZodType<T>;
+  readonly parse: (value: unknown) => T;
+  readonly safeParse: (value: unknown) => Parseresultaat<T>;
+}
+
+/**
+ * Defines a kind of document: plain JSON with a `soort` and a `versie`. Earlier versions are brought up to date while reading;
+ * newer ones are refused with a clear code, as this version of the library cannot know what they mean.
+ *
+ * @returns `parse`, which throws a `DomeinFout`, and `safeParse`, which returns it. Codes: `kern.document_ongeldig` with all
+ *   problems in `bevindingen` (among them `kern.soort_verkeerd` and `kern.versie_onbekend`)
+ * @throws RangeError when there is not one migration for every earlier version: a mistake in the library itself
+ *
+ * @example
+ * ```ts
+ * import { defineDocument } from 'buurtaanpak/kern';
+ * import * as z from 'zod';
+ *
+ * const Notitie = defineDocument({
+ *   soort: 'notitie',
+ *   versie: 2,
+ *   schema: z.strictObject({ soort: z.literal('notitie'), versie: z.literal(2), tekst: z.string() }),
+ *   migraties: [({ text, ...rest }) => ({ ...rest, tekst: text })],
+ * });
+ * Notitie.parse({ soort: 'notitie', versie: 1, text: 'oud' }); // => { soort: 'notitie', versie: 2, tekst: 'oud' }
+ * Notitie.parse({ soort: 'notitie', versie: 3, tekst: 'nieuw' }); // throws kern.document_ongeldig
+ * ```
+ */
+export function defineDocument<T extends DocumentHoofd>(options: DefineDocumentOptions<T>): Documentsoort<T> {
+  const { soort, versie, schema, migraties } = options;
+  if (migraties.length !== versie - 1) throw new RangeError(`${soort}: ${versie - 1} migrations expected`);
+
+  const fail = (bevinding: Bevinding): Parseresultaat<T> => ({
+    success: false,
+    error: new DomeinFout('kern.document_ongeldig', { soort, aantal: 1 }, { bevindingen: [bevinding] }),
+  });
+  const safeParse = (value: unknown): Parseresultaat<T> => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      return safeParseSchema(schema, value, soort);
+    const { soort: gekregen, versie: gelezen } = value as Partial<DocumentHoofd>;
+    if (gekregen !== undefined && gekregen !== soort) {
+      return fail(
+        createBevinding('fout', 'kern.soort_verkeerd', ['soort'], { verwacht: soort, gekregen: showWaarde(gekregen) }),
+      );
+    }
+    if (typeof gelezen !== 'number') return safeParseSchema(schema, value, soort);
+    if (!Number.isInteger(gelezen) || gelezen < 1 || gelezen > versie) {
+      return fail(
+        createBevinding('fout', 'kern.versie_onbekend', ['versie'], { versie: gelezen, soort, nieuwste: versie }),
+      );
+    }
+    const bijgewerkt = migraties
+      .slice(gelezen - 1)
+      .reduce<Record<string, unknown>>(
+        (oud, migreer, stap) => ({ ...migreer(oud), versie: gelezen + stap + 1 }),
+        value as Record<string, unknown>,
+      );
+    return safeParseSchema(schema, gelezen === versie ? value : bijgewerkt, soort);
+  };
+  const parse = (value: unknown): T => {
+    const resultaat = safeParse(value);
+    if (!resultaat.success) throw resultaat.error;
+    return resultaat.data;
+  };
+  return { soort, versie, schema, parse, safeParse };
+}

@@ -1,0 +1,39 @@
+/** The number of letters to add, drop, replace or swap with a neighbour to turn one word into another (optimal string alignment). */
+function countEdits(a: string, b: string): number {
+  let vorige: number[] = [];
+  let rij = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const volgende = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const gelijk = a[i - 1] === b[j - 1] ? 0 : 1;
+      let minst = Math.min((rij[j] ?? 0) + 1, (volgende[j - 1] ?? 0) + 1, (rij[j - 1] ?? 0) + gelijk);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        minst = Math.min(minst, (vorige[j - 2] ?? 0) + 1);
+      volgende.push(minst);
+    }
+    vorige = rij;
+    rij = volgende;
+  }
+  return rij[b.length] ?? 0;
+}
+
+// A name longer than this is no typing error, and comparing it would cost time.
+const LONGEST = 60;
+
+/**
+ * The known name that was most likely meant, or `undefined` when none is near: at most a third of its letters differ,
+ * upper and lower case being the same. Ties: the earlier name.
+ */
+export function findSuggestie(naam: string, bekend: Iterable<string>): string | undefined {
+  if (naam.length > LONGEST) return undefined;
+  let beste: string | undefined;
+  let minst = Number.POSITIVE_INFINITY;
+  for (const kandidaat of bekend) {
+    const verschil = countEdits(naam.toLowerCase(), kandidaat.toLowerCase());
+    if (verschil < minst && verschil <= Math.max(1, Math.floor(kandidaat.length / 3))) {
+      beste = kandidaat;
+      minst = verschil;
+    }
+  }
+  return beste;
+}

@@ -1,0 +1,21 @@
+import type * as z from 'zod';
+import { safeParseSchema } from './safeParseSchema.js';
+
+/**
+ * Checks a value against a schema of this library, as {@link safeParseSchema} does, and throws what is wrong with it.
+ *
+ * @throws DomeinFout `kern.document_ongeldig`, with every problem in `bevindingen`
+ *
+ * @example
+ * ```ts
+ * import { PeriodeSchema, parseSchema } from 'buurtaanpak/kern';
+ *
+ * parseSchema(PeriodeSchema, { van: '2026-01-01', tot: '2026-12-31' }, 'periode').van; // => '2026-01-01'
+ * parseSchema(PeriodeSchema, {}, 'periode'); // throws kern.document_ongeldig
+ * ```
+ */
+export function parseSchema<T>(schema: z.ZodType<T>, value: unknown, naam: string): T {
+  const resultaat = safeParseSchema(schema, value, naam);
+  if (!resultaat.success) throw resultaat.error;
+  return resultaat.data;
+}

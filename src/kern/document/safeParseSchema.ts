@@ -1,0 +1,38 @@
+import type * as z from 'zod';
+import { createBevinding } from '../bevinding/createBevinding.js';
+import { DomeinFout } from '../fout/DomeinFout.js';
+import { checkDiepte } from './checkDiepte.js';
+import { toBevindingen } from './toBevindingen.js';
+
+/** What `safeParseX` returns: the data, or an error that holds every problem in `bevindingen`. */
+export type Parseresultaat<T> =
+  | { readonly success: true; readonly data: T }
+  | { readonly success: false; readonly error: DomeinFout };
+
+/**
+ * Checks a value against a schema of this library and reports every problem at once, in the library's codes.
+ *
+ * @param schema - a zod schema
+ * @param value - anything
+ * @param naam - what the value is called in the error
+ * @returns the data, or a `DomeinFout` `kern.document_ongeldig` whose `bevindingen` are the problems with their paths
+ *
+ * @example
+ * ```ts
+ * import { PeriodeSchema, safeParseSchema } from 'buurtaanpak/kern';
+ *
+ * const resultaat = safeParseSchema(PeriodeSchema, { van: '2026-13-01', tto: '2026-12-31' }, 'periode');
+ * const codes = resultaat.success ? [] : resultaat.error.bevindingen.map((bevinding) => bevinding.code);
+ * codes; // => ['kern.datum_ongeldig', 'kern.veld_ontbreekt', 'kern.veld_onbekend_suggestie']
+ * ```
+ */
+export function safeParseSchema<T>(schema: z.ZodType<T>, value: unknown, naam: string): Parseresultaat<T> {
+  const fout = (bevindingen: DomeinFout['bevindingen']) =>
+    new DomeinFout('kern.document_ongeldig', { soort: naam, aantal: bevindingen.length }, { bevindingen });
+  const diep = checkDiepte(value);
+  if (diep !== undefined)
+    return { success: false, error: fout([createBevinding('fout', 'kern.te_diep', [], { diepte: diep })]) };
+  const uitkomst = schema.safeParse(value);
+  if (uitkomst.success) return { success: true, data: uitkomst.data };
+  return { success: false, error: fout(toBevindingen(uitkomst.error, schema, value)) };
+}

@@ -1,0 +1,112 @@
+import type * as z from 'zod';
+import type { Code } from '../../taal/index.js';
+import type { Bevinding, Pad, Paramwaarde } from '../bevinding/bevinding.js';
+import { createBevinding } from '../bevinding/createBevinding.js';
+import { showWaarde } from '../bevinding/showWaarde.js';
+import { findSuggestie } from './findSuggestie.js';
+import { choicesAt, fieldNamesAt } from './schemaPaden.js';
+
+const CODE = /^[a-z]+\.[a-z0-9_]+$/;
+
+function readAt(value: unknown, pad: Pad): unknown {
+  return pad.reduce<unknown>(
+    (hier, deel) =>
+      typeof hier === 'object' && hier !== null && Object.hasOwn(hier, deel) ? Reflect.get(hier, deel) : undefined,
+    value,
+  );
+}
+
+function nameType(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'array';
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
+  return typeof value;
+}
+
+/** A zod path has no symbols here: documents are JSON. */
+function toPad(path: readonly PropertyKey[]): Pad {
+  return path.map((deel) => (typeof deel === 'number' ? deel : String(deel)));
+}
+
+function readUnknownField(schema: z.core.$ZodType, pad: Pad, veld: string, invoer: unknown): Bevinding {
+  const taken = readAt(invoer, pad);
+  const vrij = fieldNamesAt(schema, pad).filter(
+    (naam) => !(typeof taken === 'object' && taken !== null && Object.hasOwn(taken, naam)),
+  );
+  const suggestie = findSuggestie(veld, vrij);
+  return suggestie === undefined
+    ? createBevinding('fout', 'kern.veld_onbekend', [...pad, veld], { veld })
+    : createBevinding('fout', 'kern.veld_onbekend_suggestie', [...pad, veld], { veld, suggestie });
+}
+
+/** How far into the value a set of issues lies, and how many they are: the option of a union that was meant fails deep and little. */
+function rankOption(issues: readonly z.core.$ZodIssue[]): number {
+  return issues.length - 100 * Math.min(...issues.map((issue) => issue.path.length));
+}
+
+function readIssue(issue: z.core.$ZodIssue, boven: Pad, schema: z.core.$ZodType, invoer: unknown): Bevinding[] {
+  const pad = [...boven, ...toPad(issue.path)];
+  const gevonden = readAt(invoer, pad);
+  const waarde = showWaarde(gevonden);
+  const een = <C extends Code>(code: C, params: Parameters<typeof createBevinding<C>>[3]): Bevinding[] => [
+    createBevinding('fout', code, pad, params),
+  ];
+  if (issue.code === 'custom' && issue.params !== undefined) {
+    const { code, params } = issue.params as { code?: Code; params?: Record<string, Paramwaarde> };
+    if (code !== undefined) return [{ code, ernst: 'fout', pad, params: params ?? {} }];
+  }
+  if (gevonden === undefined && pad.length > 0 && issue.code !== 'unrecognized_keys') {
+    return een('kern.veld_ontbreekt', { veld: String(pad.at(-1)) });
+  }
+  if (CODE.test(issue.message)) return [{ code: issue.message as Code, ernst: 'fout', pad, params: { waarde } }];
+  switch (issue.code) {
+    case 'invalid_type':
+      return een('kern.type_verkeerd', { verwacht: issue.expected, gekregen: nameType(gevonden) });
+    case 'unrecognized_keys':
+      return issue.keys.map((veld) => readUnknownField(schema, pad, veld, invoer));
+    case 'invalid_value':
+      return een('kern.keuze_onbekend', { waarde, keuzes: issue.values.map(String) });
+    case 'too_small':
+      return een('kern.te_klein', { minimum: `${issue.inclusive === false ? '> ' : ''}${issue.minimum}` });
+    case 'too_big':
+      return een('kern.te_groot', { maximum: `${issue.inclusive === false ? '< ' : ''}${issue.maximum}` });
+    case 'invalid_format':
+      return een('kern.vorm_ongeldig', { waarde, vorm: issue.pattern ?? issue.format });
+    case 'invalid_union': {
+      if (issue.errors.length === 0 || issue.errors.every((fouten) => fouten.length === 0)) {
+        const veld = 'discriminator' in issue ? String(issue.discriminator) : '';
+        const object = veld === '' ? pad : pad.at(-1) === veld ? pad.slice(0, -1) : pad;
+        const gekozen = readAt(invoer, [...object, veld]);
+        if (gekozen === undefined) return [createBevinding('fout', 'kern.veld_ontbreekt', [...object, veld], { veld })];
+        return [
+          createBevinding('fout', 'kern.keuze_onbekend', [...object, veld], {
+            waarde: showWaarde(gekozen),
+            keuzes: choicesAt(schema, object, veld),
+          }),
+        ];
+      }
+      const bedoeld =
+        [...issue.errors].filter((fouten) => fouten.length > 0).sort((a, b) => rankOption(a) - rankOption(b))[0] ?? [];
+      return bedoeld.flatMap((onder) => readIssue(onder, pad, schema, invoer));
+    }
+    case 'invalid_key':
+    case 'invalid_element':
+      return issue.issues.length > 0 && issue.code === 'invalid_element'
+        ? issue.issues.flatMap((onder) => readIssue(onder, pad, schema, invoer))
+        : een('kern.veld_onbekend', { veld: String(pad.at(-1) ?? '') });
+    case 'not_multiple_of':
+      return een('kern.waarde_ongeldig', { reden: `veelvoud van ${issue.divisor}` });
+    default:
+      return een('kern.waarde_ongeldig', { reden: issue.message });
+  }
+}
+
+/**
+ * The problems that zod found, as findings with codes, paths and params.
+ *
+ * A schema of this library names its own code in the message of a check (`error: 'kern.bedrag_notatie'`; the param is `waarde`)
+ * or through `addProbleem` (params of its own); everything else becomes one of the general codes `kern.*`.
+ */
+export function toBevindingen(error: z.core.$ZodError, schema: z.core.$ZodType, invoer: unknown): Bevinding[] {
+  return error.issues.flatMap((issue) => readIssue(issue, [], schema, invoer));
+}

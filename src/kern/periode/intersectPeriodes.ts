@@ -1,0 +1,20 @@
+import { compareDatums } from '../datum/compareDatums.js';
+import type { Periode } from './periode.js';
+
+/**
+ * The days that two periods share, or `undefined` when they share none.
+ *
+ * @example
+ * ```ts
+ * import { createPeriode, intersectPeriodes, parseDatum } from 'buurtaanpak/kern';
+ *
+ * const termijn = createPeriode(parseDatum('2026-09-01'), parseDatum('2027-08-31'));
+ * const jaar = createPeriode(parseDatum('2027-01-01'), parseDatum('2027-12-31'));
+ * intersectPeriodes(termijn, jaar); // => { van: '2027-01-01', tot: '2027-08-31' }
+ * ```
+ */
+export function intersectPeriodes(a: Periode, b: Periode): Periode | undefined {
+  const van = compareDatums(a.van, b.van) < 0 ? b.van : a.van;
+  const tot = compareDatums(a.tot, b.tot) < 0 ? a.tot : b.tot;
+  return van <= tot ? { van, tot } : undefined;
+}

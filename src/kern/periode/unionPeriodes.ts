@@ -1,0 +1,29 @@
+import { addDagen } from '../datum/addDagen.js';
+import type { Periode } from './periode.js';
+
+/**
+ * The days that lie in at least one of the periods, as few periods as possible: overlapping and adjoining ones become one.
+ *
+ * @param periodes - in any order
+ * @returns disjoint periods with at least a day between them, earliest first
+ *
+ * @example
+ * ```ts
+ * import { parseDatum, unionPeriodes } from 'buurtaanpak/kern';
+ *
+ * const jaar = (n: number) => ({ van: parseDatum(`${n}-01-01`), tot: parseDatum(`${n}-12-31`) });
+ * unionPeriodes([jaar(2027), jaar(2026)]); // => [{ van: '2026-01-01', tot: '2027-12-31' }]
+ * ```
+ */
+export function unionPeriodes(periodes: readonly Periode[]): Periode[] {
+  const samen: Periode[] = [];
+  const volgorde = [...periodes].sort((a, b) => (a.van < b.van ? -1 : a.van > b.van ? 1 : 0));
+  for (const periode of volgorde) {
+    const laatste = samen.at(-1);
+    // The last day of all days has no day after it; nothing can follow that anyway.
+    if (laatste && (periode.van <= laatste.tot || periode.van === addDagen(laatste.tot, 1))) {
+      if (periode.tot > laatste.tot) samen[samen.length - 1] = { van: laatste.van, tot: periode.tot };
+    } else samen.push({ van: periode.van, tot: periode.tot });
+  }
+  return samen;
+}

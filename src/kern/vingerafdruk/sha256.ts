@@ -1,0 +1,93 @@
+/** The first 32 bits of the fractions of the cube roots of the first 64 primes: FIPS 180-4, section 4.2.2. */
+const K = /* @__PURE__ */ createK();
+
+function createK(): Uint32Array {
+  const k = new Uint32Array(64);
+  const isPrime = (n: number) => {
+    for (let d = 2; d * d <= n; d++) if (n % d === 0) return false;
+    return true;
+  };
+  for (let n = 2, i = 0; i < 64; n++) {
+    if (!isPrime(n)) continue;
+    // The cube root by whole numbers: floor(cbrt(n) * 2^32) = floor(cbrt(n * 2^96)), as floats are not exact everywhere.
+    const doel = BigInt(n) << 96n;
+    let laag = 0n;
+    let hoog = 1n << 36n;
+    while (hoog - laag > 1n) {
+      const midden = (laag + hoog) >> 1n;
+      if (midden ** 3n <= doel) laag = midden;
+      else hoog = midden;
+    }
+    k[i++] = Number(laag & 0xffffffffn);
+  }
+  return k;
+}
+
+function encodeUtf8(tekst: string): number[] {
+  const bytes: number[] = [];
+  for (const teken of tekst) {
+    const c = teken.codePointAt(0) ?? 0;
+    if (c < 0x80) bytes.push(c);
+    else if (c < 0x800) bytes.push(0xc0 | (c >> 6), 0x80 | (c & 63));
+    else if (c < 0x10000) bytes.push(0xe0 | (c >> 12), 0x80 | ((c >> 6) & 63), 0x80 | (c & 63));
+    else bytes.push(0xf0 | (c >> 18), 0x80 | ((c >> 12) & 63), 0x80 | ((c >> 6) & 63), 0x80 | (c & 63));
+  }
+  return bytes;
+}
+
+const rotate = (x: number, n: number) => (x >>> n) | (x << (32 - n));
+
+/**
+ * SHA-256 (FIPS 180-4) of a text in UTF-8, in lower-case hexadecimal. Written out because a pure library has no synchronous hash
+ * at hand on every platform; it is for recognising documents, not for keeping secrets.
+ */
+export function sha256(tekst: string): string {
+  const bytes = encodeUtf8(tekst);
+  const lengte = bytes.length;
+  const blokken = Math.ceil((lengte + 9) / 64);
+  const woorden = new Uint32Array(blokken * 16);
+  bytes.push(0x80);
+  for (let i = 0; i <= lengte; i++) woorden[i >> 2] = (woorden[i >> 2] ?? 0) | ((bytes[i] ?? 0) << (24 - (i % 4) * 8));
+  woorden[blokken * 16 - 2] = Math.floor(lengte / 2 ** 29);
+  woorden[blokken * 16 - 1] = lengte * 8;
+
+  const som = Uint32Array.of(
+    0x6a09e667,
+    0xbb67ae85,
+    0x3c6ef372,
+    0xa54ff53a,
+    0x510e527f,
+    0x9b05688c,
+    0x1f83d9ab,
+    0x5be0cd19,
+  );
+  const w = new Uint32Array(64);
+  const at = (rij: Uint32Array, i: number) => rij[i] ?? 0;
+  for (let blok = 0; blok < blokken; blok++) {
+    w.set(woorden.subarray(blok * 16, blok * 16 + 16));
+    for (let t = 16; t < 64; t++) {
+      const x = at(w, t - 15);
+      const y = at(w, t - 2);
+      const s0 = rotate(x, 7) ^ rotate(x, 18) ^ (x >>> 3);
+      const s1 = rotate(y, 17) ^ rotate(y, 19) ^ (y >>> 10);
+      w[t] = at(w, t - 16) + s0 + at(w, t - 7) + s1;
+    }
+    let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = som;
+    for (let t = 0; t < 64; t++) {
+      const t1 = (h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + ((e & f) ^ (~e & g)) + at(K, t) + at(w, t)) | 0;
+      const t2 = ((rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+      h = g;
+      g = f;
+      f = e;
+      e = (d + t1) | 0;
+      d = c;
+      c = b;
+      b = a;
+      a = (t1 + t2) | 0;
+    }
+    [a, b, c, d, e, f, g, h].forEach((deel, i) => {
+      som[i] = at(som, i) + deel;
+    });
+  }
+  return Array.from(som, (woord) => woord.toString(16).padStart(8, '0')).join('');
+}
