@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
 
+// vitest says at every start that its type tests are experimental: true, known, and no news to who runs the tests.
+const GEEN_NIEUWS = /^.*Testing types with tsc and vue-tsc is an experimental feature\.\n.*pin Vitest's version.*\n/m;
+
 /** @typedef {{ naam: string, opdracht: string[], show?: boolean }} Stap */
 
 /**
@@ -11,13 +14,15 @@ import { spawn } from 'node:child_process';
 function runStap({ naam, opdracht: [programma = '', ...rest], show = false }) {
   const begin = performance.now();
   return new Promise((done) => {
-    const kind = spawn(programma, rest, { stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'] });
+    const kind = spawn(programma, rest, { stdio: ['ignore', show ? 'inherit' : 'pipe', 'pipe'] });
     let uitvoer = '';
     kind.stdout?.on('data', (deel) => {
       uitvoer += deel;
     });
     kind.stderr?.on('data', (deel) => {
-      uitvoer += deel;
+      const tekst = String(deel).replace(GEEN_NIEUWS, '');
+      if (show) process.stderr.write(tekst);
+      else uitvoer += tekst;
     });
     const end = (goed, reden = '') => {
       const seconden = ((performance.now() - begin) / 1000).toFixed(1);
