@@ -1,6 +1,14 @@
 /**
- * Gebiedscodes, gemeente, wijk and buurt, buurten of about 750 inhabitants, and neighbours.
+ * Codes of gemeente, wijk and buurt; areas of about 750 inhabitants; neighbours; classifications of other years.
  *
  * @packageDocumentation
  */
-export {};
+export {
+  type Buurtcode,
+  BuurtcodeSchema,
+  type Gebiedscode,
+  type Gemeentecode,
+  GemeentecodeSchema,
+  type Wijkcode,
+  WijkcodeSchema,
+} from './code/gebiedscode.js';

@@ -1,6 +1,16 @@
 /**
- * What is known of a buurt: the catalogue of figures, readers of published forms, one column table.
+ * What is known of a buurt: the catalogue of figures, readers of the published forms, one column table.
  *
  * @packageDocumentation
  */
-export {};
+export {
+  type Bron,
+  GEBIEDSSOORTEN,
+  type Gebied,
+  type Gebiedssoort,
+  type Kerncijfer,
+  type Kerncijferkolom,
+  type Kerncijfertabel,
+  REDENEN,
+  type Reden,
+} from './tabel/kerncijfertabel.js';
