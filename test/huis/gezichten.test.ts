@@ -1,0 +1,66 @@
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { roomNames } from '../../scripts/rooms.mjs';
+
+const config = ts.readConfigFile('tsconfig.src.json', ts.sys.readFile);
+const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, process.cwd());
+const gezichten = roomNames.map((room) => `src/${room}/index.ts`);
+const program = ts.createProgram(['src/index.ts', ...gezichten], options);
+const checker = program.getTypeChecker();
+
+interface Naam {
+  readonly naam: string;
+  readonly symbool: ts.Symbol;
+  readonly isFunctie: boolean;
+}
+
+/** The names that a face exports, each followed to the place where it is declared. */
+function readGezicht(bestand: string): Naam[] {
+  const bron = program.getSourceFile(bestand);
+  const module = bron && checker.getSymbolAtLocation(bron);
+  return (module ? checker.getExportsOfModule(module) : []).map((naam) => {
+    const symbool = naam.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(naam) : naam;
+    const value = symbool.valueDeclaration;
+    const isFunctie =
+      value !== undefined && checker.getTypeOfSymbolAtLocation(symbool, value).getCallSignatures().length > 0;
+    return { naam: naam.name, symbool, isFunctie };
+  });
+}
+
+const namen = (lijst: readonly Naam[]) => lijst.map(({ naam }) => naam);
+
+describe.each(gezichten)('%s', (bestand) => {
+  test('tells what its room is for', () => {
+    expect(program.getSourceFile(bestand)?.text).toContain('@packageDocumentation');
+  });
+
+  test('explains every name', () => {
+    const zonder = readGezicht(bestand).filter(({ symbool }) => symbool.getDocumentationComment(checker).length === 0);
+    expect(namen(zonder)).toEqual([]);
+  });
+
+  test('shows an example of every function', () => {
+    const zonder = readGezicht(bestand).filter(
+      ({ symbool, isFunctie }) => isFunctie && !symbool.getJsDocTags(checker).some(({ name }) => name === 'example'),
+    );
+    expect(namen(zonder)).toEqual([]);
+  });
+});
+
+test('a name means one thing: no two rooms export different things under it', () => {
+  const eerste = new Map<string, { readonly room: string; readonly symbool: ts.Symbol }>();
+  const dubbel: string[] = [];
+  for (const room of roomNames) {
+    for (const { naam, symbool } of readGezicht(`src/${room}/index.ts`)) {
+      const eerder = eerste.get(naam);
+      if (eerder && eerder.symbool !== symbool) dubbel.push(`${naam}: ${eerder.room} and ${room}`);
+      eerste.set(naam, { room, symbool });
+    }
+  }
+  expect(dubbel).toEqual([]);
+});
+
+test('the front door offers only what a room offers', () => {
+  const kamers = new Set(gezichten.flatMap((bestand) => readGezicht(bestand).map(({ symbool }) => symbool)));
+  expect(namen(readGezicht('src/index.ts').filter(({ symbool }) => !kamers.has(symbool)))).toEqual([]);
+});

@@ -1,0 +1,74 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { roomNames, rooms } from '../../scripts/rooms.mjs';
+import tsup from '../../tsup.config.js';
+import { listFiles } from './listFiles.js';
+
+const pakket = JSON.parse(readFileSync('package.json', 'utf8'));
+
+const ingang = (naam: string) => ({
+  import: { types: `./dist/${naam}.d.ts`, default: `./dist/${naam}.js` },
+  require: { types: `./dist/${naam}.d.cts`, default: `./dist/${naam}.cjs` },
+});
+
+describe('the rooms of scripts/rooms.mjs', () => {
+  test('are the folders of src/, each with a face', () => {
+    const mappen = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(mappen.map(({ name }) => name).sort()).toEqual([...roomNames].sort());
+    expect(roomNames.filter((room) => !existsSync(`src/${room}/index.ts`))).toEqual([]);
+  });
+
+  test('are the exports of the package, with the front door', () => {
+    expect(pakket.exports).toEqual({
+      '.': ingang('index'),
+      ...Object.fromEntries(roomNames.map((room) => [`./${room}`, ingang(`${room}/index`)])),
+      './package.json': './package.json',
+    });
+  });
+
+  test('are the entries of the build', () => {
+    const { entry } = tsup as { entry: Record<string, string> };
+    expect(Object.keys(entry).sort()).toEqual(['index', ...roomNames.map((room) => `${room}/index`)].sort());
+  });
+
+  test('stand in CONTRIBUTING with their floor', () => {
+    const tekst = readFileSync('CONTRIBUTING.md', 'utf8');
+    const rijen = [...tekst.matchAll(/^\| `([a-z]+)` \| (-?\d+) \|/gm)].map(([, room, verdieping]) => [
+      room,
+      Number(verdieping),
+    ]);
+    expect(Object.fromEntries(rijen)).toEqual(rooms);
+  });
+
+  test('are the only ones that documents and examples import', () => {
+    const bestanden = [
+      ...listFiles('docs', '.md'),
+      ...listFiles('examples', '.ts'),
+      ...listFiles('README.md'),
+      'CONTRIBUTING.md',
+    ];
+    const vreemd = bestanden.flatMap((bestand) =>
+      [...readFileSync(bestand, 'utf8').matchAll(/from 'buurtaanpak\/([^']+)'/g)]
+        .map(([, room = '']) => room)
+        .filter((room) => !(room in rooms))
+        .map((room) => `${bestand}: ${room}`),
+    );
+    expect(vreemd).toEqual([]);
+  });
+
+  test('hold the tests, benches and guides: a folder beside them is no room', () => {
+    const mappen = ['test', 'bench'].flatMap((map) =>
+      existsSync(map)
+        ? readdirSync(map, { withFileTypes: true })
+            .filter((entry) => entry.isDirectory())
+            .map(({ name }) => `${map}/${name}`)
+        : [],
+    );
+    const bekend = new Set([
+      'test/huis',
+      'test/demo',
+      ...roomNames.flatMap((room) => [`test/${room}`, `bench/${room}`]),
+    ]);
+    expect(mappen.filter((map) => !bekend.has(map))).toEqual([]);
+  });
+});
