@@ -1,0 +1,16 @@
+/**
+ * The front door: the names that most apps need. Every room has the rest, under `buurtaanpak/<room>`.
+ *
+ * @packageDocumentation
+ */
+export {
+  type Bedrag,
+  type Bevinding,
+  type Datum,
+  DomeinFout,
+  euro,
+  formatBedrag,
+  formatBevinding,
+  isDomeinFout,
+  type Periode,
+} from './kern/index.js';
