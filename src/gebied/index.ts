@@ -3,6 +3,8 @@
  *
  * @packageDocumentation
  */
+export { containsGebied } from './code/containsGebied.js';
+export { type FormatGebiedscodeOptions, formatGebiedscode } from './code/formatGebiedscode.js';
 export {
   type Buurtcode,
   BuurtcodeSchema,
@@ -12,3 +14,15 @@ export {
   type Wijkcode,
   WijkcodeSchema,
 } from './code/gebiedscode.js';
+export { getGemeentecode } from './code/getGemeentecode.js';
+export { getWijkcode } from './code/getWijkcode.js';
+export { isBuurtcode } from './code/isBuurtcode.js';
+export { isGemeentecode } from './code/isGemeentecode.js';
+export { isWijkcode } from './code/isWijkcode.js';
+export { parseBuurtcode } from './code/parseBuurtcode.js';
+export { parseGebiedscode } from './code/parseGebiedscode.js';
+export { parseGemeentecode } from './code/parseGemeentecode.js';
+export { parseTooiGemeente } from './code/parseTooiGemeente.js';
+export { parseWijkcode } from './code/parseWijkcode.js';
+export type { ParseGebiedscodeOptions } from './code/readCode.js';
+export { toTooiGemeente } from './code/toTooiGemeente.js';

@@ -1,4 +1,10 @@
 import type { gebiedNl } from '../nl/gebied.js';
 
-/** English texts of the room `gebied`, by code. */
-export const gebiedEn = {} as const satisfies Record<keyof typeof gebiedNl, string>;
+/** English texts of the room `gebied`, by code, with the params of the Dutch ones. */
+export const gebiedEn = {
+  'gebied.gemeentecode_ongeldig': '{waarde} is not the code of a gemeente: GM with four digits, as in GM0080.',
+  'gebied.wijkcode_ongeldig': '{waarde} is not the code of a wijk: WK with six signs, as in WK008020.',
+  'gebied.buurtcode_ongeldig': '{waarde} is not the code of a buurt: BU with eight signs, as in BU00802001.',
+  'gebied.gebiedscode_ongeldig': '{waarde} is not the code of a gemeente, wijk or buurt, as GM0080 and BU00802001 are.',
+  'gebied.tooi_ongeldig': '{waarde} is not the TOOI identifier of a gemeente.',
+} as const satisfies Record<keyof typeof gebiedNl, string>;

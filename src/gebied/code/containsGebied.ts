@@ -1,0 +1,22 @@
+import type { Gebiedscode } from './gebiedscode.js';
+
+/**
+ * Whether one area holds another, by their codes: `BU00802001` lies in `WK008020` lies in `GM0080`. An area holds itself.
+ * Both codes must be of the same year; of codes of different years this says nothing.
+ *
+ * @param groot - the area that may hold the other
+ * @param klein - the area that may lie in it
+ *
+ * @example
+ * ```ts
+ * import { containsGebied, parseBuurtcode, parseGemeentecode, parseWijkcode } from 'buurtaanpak/gebied';
+ *
+ * const buurt = parseBuurtcode('BU00802001');
+ * containsGebied(parseWijkcode('WK008020'), buurt); // => true
+ * containsGebied(parseGemeentecode('GM0599'), buurt); // => false
+ * containsGebied(buurt, parseWijkcode('WK008020')); // => false
+ * ```
+ */
+export function containsGebied(groot: Gebiedscode, klein: Gebiedscode): boolean {
+  return klein.length >= groot.length && klein.slice(2).startsWith(groot.slice(2));
+}

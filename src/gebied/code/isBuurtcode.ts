@@ -1,0 +1,16 @@
+import type { Buurtcode } from './gebiedscode.js';
+
+/**
+ * Whether a value is the code of a buurt, exactly written: no blanks, no lost zeros.
+ *
+ * @example
+ * ```ts
+ * import { isBuurtcode } from 'buurtaanpak/gebied';
+ *
+ * isBuurtcode('BU00802001'); // => true
+ * isBuurtcode('BU00802001 '); // => false
+ * ```
+ */
+export function isBuurtcode(value: unknown): value is Buurtcode {
+  return typeof value === 'string' && /^BU\d{4}[0-9A-Z]{4}$/.test(value);
+}

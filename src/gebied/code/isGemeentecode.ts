@@ -1,0 +1,16 @@
+import type { Gemeentecode } from './gebiedscode.js';
+
+/**
+ * Whether a value is the code of a gemeente, exactly written: no blanks, no lost zeros.
+ *
+ * @example
+ * ```ts
+ * import { isGemeentecode } from 'buurtaanpak/gebied';
+ *
+ * isGemeentecode('GM0080'); // => true
+ * isGemeentecode('GM0080 '); // => false
+ * ```
+ */
+export function isGemeentecode(value: unknown): value is Gemeentecode {
+  return typeof value === 'string' && /^GM\d{4}$/.test(value);
+}

@@ -1,0 +1,25 @@
+import { refuse, showWaarde } from '../../kern/index.js';
+import type { Buurtcode } from './gebiedscode.js';
+import { type ParseGebiedscodeOptions, readCode } from './readCode.js';
+
+/**
+ * Reads the code of a buurt as files hold it: blanks around it go, nothing else is mended unless asked.
+ *
+ * @param value - the code, `BU00802001`
+ * @param options - `herstelNullen` puts leading zeros back that a spreadsheet lost (default false)
+ * @throws DomeinFout `gebied.buurtcode_ongeldig`
+ *
+ * @example
+ * ```ts
+ * import { parseBuurtcode } from 'buurtaanpak/gebied';
+ *
+ * parseBuurtcode('BU00802001  '); // => 'BU00802001'
+ * parseBuurtcode('BU802001'); // throws gebied.buurtcode_ongeldig
+ * parseBuurtcode('BU802001', { herstelNullen: true }); // => 'BU00802001'
+ * parseBuurtcode(802001, { herstelNullen: true }); // => 'BU00802001'
+ * ```
+ */
+export function parseBuurtcode(value: unknown, options: ParseGebiedscodeOptions = {}): Buurtcode {
+  const code = readCode(value, 'BU', options.herstelNullen ?? false);
+  return code === undefined ? refuse('gebied.buurtcode_ongeldig', { waarde: showWaarde(value) }) : (code as Buurtcode);
+}

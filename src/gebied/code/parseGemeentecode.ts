@@ -1,0 +1,27 @@
+import { refuse, showWaarde } from '../../kern/index.js';
+import type { Gemeentecode } from './gebiedscode.js';
+import { type ParseGebiedscodeOptions, readCode } from './readCode.js';
+
+/**
+ * Reads the code of a gemeente as files hold it: blanks around it go, nothing else is mended unless asked.
+ *
+ * @param value - the code, `GM0080`
+ * @param options - `herstelNullen` puts leading zeros back that a spreadsheet lost (default false)
+ * @throws DomeinFout `gebied.gemeentecode_ongeldig`
+ *
+ * @example
+ * ```ts
+ * import { parseGemeentecode } from 'buurtaanpak/gebied';
+ *
+ * parseGemeentecode('GM0080  '); // => 'GM0080'
+ * parseGemeentecode('GM80'); // throws gebied.gemeentecode_ongeldig
+ * parseGemeentecode('GM80', { herstelNullen: true }); // => 'GM0080'
+ * parseGemeentecode(80, { herstelNullen: true }); // => 'GM0080'
+ * ```
+ */
+export function parseGemeentecode(value: unknown, options: ParseGebiedscodeOptions = {}): Gemeentecode {
+  const code = readCode(value, 'GM', options.herstelNullen ?? false);
+  return code === undefined
+    ? refuse('gebied.gemeentecode_ongeldig', { waarde: showWaarde(value) })
+    : (code as Gemeentecode);
+}

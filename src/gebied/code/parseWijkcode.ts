@@ -1,0 +1,25 @@
+import { refuse, showWaarde } from '../../kern/index.js';
+import type { Wijkcode } from './gebiedscode.js';
+import { type ParseGebiedscodeOptions, readCode } from './readCode.js';
+
+/**
+ * Reads the code of a wijk as files hold it: blanks around it go, nothing else is mended unless asked.
+ *
+ * @param value - the code, `WK008020`
+ * @param options - `herstelNullen` puts leading zeros back that a spreadsheet lost (default false)
+ * @throws DomeinFout `gebied.wijkcode_ongeldig`
+ *
+ * @example
+ * ```ts
+ * import { parseWijkcode } from 'buurtaanpak/gebied';
+ *
+ * parseWijkcode('WK008020  '); // => 'WK008020'
+ * parseWijkcode('WK8020'); // throws gebied.wijkcode_ongeldig
+ * parseWijkcode('WK8020', { herstelNullen: true }); // => 'WK008020'
+ * parseWijkcode(8020, { herstelNullen: true }); // => 'WK008020'
+ * ```
+ */
+export function parseWijkcode(value: unknown, options: ParseGebiedscodeOptions = {}): Wijkcode {
+  const code = readCode(value, 'WK', options.herstelNullen ?? false);
+  return code === undefined ? refuse('gebied.wijkcode_ongeldig', { waarde: showWaarde(value) }) : (code as Wijkcode);
+}
