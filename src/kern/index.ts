@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 export { allocateBedrag } from './bedrag/allocateBedrag.js';
+export { allocateCenten } from './bedrag/allocateCenten.js';
 export { type Bedrag, BedragSchema, isBedrag } from './bedrag/bedrag.js';
 export { fromCenten, toCenten } from './bedrag/centen.js';
 export { compareBedragen } from './bedrag/compareBedragen.js';

@@ -1,5 +1,6 @@
 import { showWaarde } from '../bevinding/showWaarde.js';
 import { refuse } from '../fout/DomeinFout.js';
+import { allocateCenten } from './allocateCenten.js';
 import type { Bedrag } from './bedrag.js';
 import { fromCenten, toCenten } from './centen.js';
 import { Decimaal } from './decimaal.js';
@@ -50,25 +51,7 @@ export function allocateBedrag(total: Bedrag, weights: readonly (number | string
   const totaal = toCenten(total);
   if (weights.length === 0) refuse('kern.gewichten_leeg', { totaal: total });
   const gewichten = toWholeWeights(weights);
-  const som = gewichten.reduce((a, b) => a + b, 0n);
-  if (som === 0n) refuse('kern.gewichten_nul', { totaal: total });
+  if (gewichten.every((gewicht) => gewicht === 0n)) refuse('kern.gewichten_nul', { totaal: total });
 
-  const positief = totaal < 0n ? -totaal : totaal;
-  const delen = gewichten.map((gewicht) => (positief * gewicht) / som);
-  let over = positief - delen.reduce((a, b) => a + b, 0n);
-  if (over > 0n) {
-    // The remainders all have the denominator `som`, so the whole numerators compare them exactly.
-    const resten = gewichten.map((gewicht) => (positief * gewicht) % som);
-    const volgorde = resten.map((_, index) => index).sort((a, b) => compareDesc(resten[a], resten[b]) || a - b);
-    for (const index of volgorde) {
-      if (over === 0n) break;
-      delen[index] = (delen[index] ?? 0n) + 1n;
-      over -= 1n;
-    }
-  }
-  return delen.map((deel) => fromCenten(totaal < 0n ? -deel : deel));
-}
-
-function compareDesc(a = 0n, b = 0n): number {
-  return a > b ? -1 : a < b ? 1 : 0;
+  return allocateCenten(totaal, gewichten).map(fromCenten);
 }

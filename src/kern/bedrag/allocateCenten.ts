@@ -1,0 +1,48 @@
+import { refuse } from '../fout/DomeinFout.js';
+
+/**
+ * Divides whole cents in proportion to whole weights: the largest remainder of {@link allocateBedrag}, for arithmetic that stays
+ * in cents. The parts always add up to the total; ties go to the earlier part; a negative total is divided as its mirror.
+ *
+ * @param totaal - whole cents
+ * @param gewichten - whole weights of zero or more; a part of weight zero gets nothing
+ * @returns the parts, in the order of the weights
+ * @throws DomeinFout
+ * - `kern.gewichten_leeg`: no weights
+ * - `kern.gewichten_nul`: all weights are zero
+ * - `kern.gewicht_ongeldig`: a negative weight
+ *
+ * @example
+ * ```ts
+ * import { allocateCenten } from 'buurtaanpak/kern';
+ *
+ * allocateCenten(100n, [1n, 1n, 1n]); // => [34n, 33n, 33n]
+ * ```
+ */
+export function allocateCenten(totaal: bigint, gewichten: readonly bigint[]): bigint[] {
+  if (gewichten.length === 0) refuse('kern.gewichten_leeg', { totaal: `${totaal}` });
+  let som = 0n;
+  gewichten.forEach((gewicht, positie) => {
+    if (gewicht < 0n) refuse('kern.gewicht_ongeldig', { positie, waarde: `${gewicht}` }, [positie]);
+    som += gewicht;
+  });
+  if (som === 0n) refuse('kern.gewichten_nul', { totaal: `${totaal}` });
+  const positief = totaal < 0n ? -totaal : totaal;
+  const delen = gewichten.map((gewicht) => (positief * gewicht) / som);
+  let over = positief - delen.reduce((a, b) => a + b, 0n);
+  if (over > 0n) {
+    // The remainders all have the denominator `som`, so the whole numerators compare them exactly.
+    const resten = gewichten.map((gewicht) => (positief * gewicht) % som);
+    const volgorde = resten.map((_, index) => index).sort((a, b) => compareDesc(resten[a], resten[b]) || a - b);
+    for (const index of volgorde) {
+      if (over === 0n) break;
+      delen[index] = (delen[index] ?? 0n) + 1n;
+      over -= 1n;
+    }
+  }
+  return totaal < 0n ? delen.map((deel) => -deel) : delen;
+}
+
+function compareDesc(a = 0n, b = 0n): number {
+  return a > b ? -1 : a < b ? 1 : 0;
+}
