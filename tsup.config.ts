@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { pureConstants } from './scripts/pureConstants.mjs';
 import { roomNames } from './scripts/rooms.mjs';
 
 const rooms = roomNames.map((room) => [`${room}/index`, `src/${room}/index.ts`]);
@@ -10,6 +11,7 @@ export default defineConfig({
   target: ['node20', 'es2022'],
   // One copy of every function, shared by all entries; with tsup's own `treeshake` the CommonJS half would get two.
   splitting: true,
+  esbuildPlugins: [pureConstants],
   sourcemap: true,
   clean: true,
   // tsup's declarations still ask for an option that TypeScript 6 calls outdated.

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { roomNames } from './scripts/rooms.mjs';
+
+// Gzipped, bundled and minified, as an app would load it: with decimal.js and date-fns, without zod, which the app has already.
+// A budget is a promise: raise one only with a reason in the commit.
+const budgets = {
+  index: '30 kB',
+  kern: '25 kB',
+  taal: '20 kB',
+};
+const OTHER_ROOM = '40 kB';
+
+const pakket = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const ignore = Object.keys(pakket.peerDependencies);
+const measured = { gzip: true, ignore };
+
+export default [
+  { name: 'buurtaanpak', path: 'dist/index.js', import: '*', limit: budgets.index, ...measured },
+  ...roomNames.map((room) => ({
+    name: `buurtaanpak/${room}`,
+    path: `dist/${room}/index.js`,
+    import: '*',
+    limit: budgets[room] ?? OTHER_ROOM,
+    ...measured,
+  })),
+  {
+    // Also without what comes from elsewhere: this shows that one function brings along no schema and no other room.
+    name: 'one function: import { euro } of kern, own code only',
+    path: 'dist/kern/index.js',
+    import: '{ euro }',
+    limit: '1.5 kB',
+    gzip: true,
+    ignore: [...ignore, ...Object.keys(pakket.dependencies)],
+  },
+  {
+    name: 'one text: import { nl } of taal',
+    path: 'dist/taal/index.js',
+    import: '{ nl }',
+    limit: '12 kB',
+    ...measured,
+  },
+];
