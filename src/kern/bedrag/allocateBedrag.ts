@@ -10,7 +10,10 @@ const WRITTEN = /^\d+(?:\.\d+)?$/;
 /** The weights as whole numbers in the same proportion, exactly: a float counts as its shortest decimal text. */
 function toWholeWeights(weights: readonly (number | string)[]): readonly bigint[] {
   weights.forEach((weight, positie) => {
-    const fits = typeof weight === 'number' ? Number.isFinite(weight) && weight >= 0 : WRITTEN.test(weight);
+    const fits =
+      typeof weight === 'number'
+        ? Number.isFinite(weight) && weight >= 0
+        : typeof weight === 'string' && WRITTEN.test(weight);
     if (!fits) refuse('kern.gewicht_ongeldig', { positie, waarde: showWaarde(weight) }, [positie]);
   });
   if (weights.every((weight) => Number.isSafeInteger(weight))) return weights.map((weight) => BigInt(weight));

@@ -5,6 +5,8 @@ import { fromCenten } from './centen.js';
 import { Decimaal } from './decimaal.js';
 
 const WRITTEN = /^-?\d+(?:\.\d*)?$/;
+// From here on numbers lie further apart than a cent, so that a number with cents no longer says which cents were meant.
+const CENTS_BLUR = 2 ** 46;
 const TOO_MANY_DECIMALS = /\.\d\d\d/;
 
 /** A plain decimal text with at most two decimals, as cents; anything else is refused. */
@@ -19,14 +21,14 @@ function readDecimal(tekst: string, waarde: string): bigint {
 /**
  * Makes an amount of a number or a decimal text.
  *
- * @param value - a finite number with at most two decimals whose cents are a safe whole number, or a decimal text with a
- *   point and at most two decimals: `60000`, `0.1`, `'60000'`, `'60000.5'`, `'-12.34'`. Leading zeros are dropped.
+ * @param value - a safe whole number, or a number under 2^46 (70 million million) with at most two decimals, or a decimal text
+ *   with a point and at most two decimals: `60000`, `0.1`, `'60000'`, `'60000.5'`, `'-12.34'`. Leading zeros are dropped.
  * @returns the canonical amount, never rounded
  * @throws DomeinFout
  * - `kern.bedrag_geen_getal`: NaN, infinite, or neither a number nor a text
  * - `kern.bedrag_notatie`: a text in another notation (`'1.000,00'`, `'1e3'`, `''`, spaces, a plus sign)
  * - `kern.bedrag_te_veel_decimalen`: more than two decimals
- * - `kern.bedrag_te_groot`: a text of over sixteen digits before the point, or a number whose cents are not a safe whole number
+ * - `kern.bedrag_te_groot`: a text of over sixteen digits before the point, or a number that does not determine its cents
  *
  * @example
  * ```ts
@@ -42,6 +44,6 @@ export function euro(value: number | string): Bedrag {
   if (typeof value === 'string') return fromCenten(readDecimal(value, waarde));
   if (typeof value !== 'number' || !Number.isFinite(value)) refuse('kern.bedrag_geen_getal', { waarde });
   // The decimal text of a number is the shortest that reads back as it: 0.1 is 0.1, and 0.1 + 0.2 has too many decimals.
-  if (Math.abs(value) * 100 > Number.MAX_SAFE_INTEGER) refuse('kern.bedrag_te_groot', { waarde });
+  if (!Number.isSafeInteger(value) && Math.abs(value) >= CENTS_BLUR) refuse('kern.bedrag_te_groot', { waarde });
   return fromCenten(readDecimal(new Decimaal(value).toFixed(), waarde));
 }

@@ -20,7 +20,7 @@ const MOST_DIGITS = 300;
 
 /** A factor as an exact decimal. A number stands for its shortest decimal text: `0.1` is a tenth. */
 function readFactor(factor: number | string): Decimaal {
-  const fits = typeof factor === 'number' ? Number.isFinite(factor) : FACTOR.test(factor);
+  const fits = typeof factor === 'number' ? Number.isFinite(factor) : typeof factor === 'string' && FACTOR.test(factor);
   const decimaal = new Decimaal(fits ? factor : 0);
   if (!fits || decimaal.precision(true) + decimaal.decimalPlaces() > MOST_DIGITS) {
     refuse('kern.factor_ongeldig', { waarde: showWaarde(factor) });

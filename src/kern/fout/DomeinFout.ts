@@ -1,6 +1,5 @@
 import type { Code } from '../../taal/index.js';
 import type { Bevinding, Pad, ParamsOf, Paramwaarde } from '../bevinding/bevinding.js';
-import { createBevinding } from '../bevinding/createBevinding.js';
 import { formatPad } from '../bevinding/formatPad.js';
 
 /** What a `DomeinFout` may carry besides its code and params. */
@@ -9,6 +8,10 @@ export interface DomeinFoutOptions {
   readonly pad?: Pad;
   /** All problems, when there can be several. Default: the one of the error itself. */
   readonly bevindingen?: readonly Bevinding[];
+}
+
+function describe({ code, pad, params }: Bevinding): string {
+  return `${pad.length === 0 ? '' : `${formatPad(pad)}: `}${code} ${JSON.stringify(params)}`;
 }
 
 /**
@@ -25,13 +28,9 @@ export class DomeinFout extends Error {
 
   constructor(code: Code, params: Readonly<Record<string, Paramwaarde>>, options: DomeinFoutOptions = {}) {
     const pad = options.pad ?? [];
-    const bevindingen = options.bevindingen ?? [{ code, ernst: 'fout', pad, params }];
-    super(
-      [`${code} ${JSON.stringify(params)}`]
-        .concat(bevindingen.map((b) => `  ${formatPad(b.pad) || '(root)'}: ${b.code} ${JSON.stringify(b.params)}`))
-        .slice(0, bevindingen.length === 1 && options.bevindingen === undefined && pad.length === 0 ? 1 : undefined)
-        .join('\n'),
-    );
+    const eigen: Bevinding = { code, ernst: 'fout', pad, params };
+    const bevindingen = options.bevindingen ?? [eigen];
+    super([describe(eigen), ...(options.bevindingen ?? []).map((een) => `  ${describe(een)}`)].join('\n'));
     this.code = code;
     this.params = params;
     this.pad = pad;
@@ -45,5 +44,5 @@ export class DomeinFout extends Error {
  * @throws DomeinFout always, with the code given
  */
 export function refuse<C extends Code>(code: C, params: ParamsOf<C>, pad: Pad = []): never {
-  throw new DomeinFout(code, params, { pad, bevindingen: [createBevinding('fout', code, pad, params)] });
+  throw new DomeinFout(code, params, { pad });
 }

@@ -1,0 +1,132 @@
+import {
+  addDagen,
+  addJaren,
+  addMaanden,
+  compareDatums,
+  type Datum,
+  DatumSchema,
+  differenceInDagen,
+  formatDatum,
+  getJaar,
+  isDatum,
+  parseDatum,
+  safeParseSchema,
+} from 'buurtaanpak/kern';
+import { describe, expect, test } from 'vitest';
+import { codeVan } from './codeVan.js';
+
+const d = parseDatum;
+
+describe('parseDatum', () => {
+  test.each(['2026-09-01', '2028-02-29', '2000-02-29', '1000-01-01', '9999-12-31', '2026-04-30'])(
+    '%s is a day',
+    (tekst) => {
+      expect(d(tekst)).toBe(tekst);
+      expect(isDatum(tekst)).toBe(true);
+      expect(DatumSchema.safeParse(tekst).success).toBe(true);
+    },
+  );
+  test.each([
+    '2027-02-29',
+    '1900-02-29',
+    '2026-04-31',
+    '2026-06-31',
+    '2026-09-31',
+    '2026-11-31',
+    '2026-00-10',
+    '2026-13-01',
+    '2026-01-00',
+    '2026-01-32',
+    '1-2-2026',
+    '01-02-2026',
+    '2026-1-1',
+    '20260101',
+    '2026-01-01T00:00:00Z',
+    '2026-01-01 ',
+    '2026-01-01\n',
+    '10000-01-01',
+    '-2026-01-01',
+    '',
+    20260101,
+    null,
+    undefined,
+    {},
+  ])('%j is none', (value) => {
+    expect(codeVan(() => d(value))).toBe('kern.datum_ongeldig');
+    expect(isDatum(value)).toBe(false);
+    expect(DatumSchema.safeParse(value).success).toBe(false);
+  });
+  test('a year before 1000 has a code of its own', () => {
+    expect(codeVan(() => d('0999-12-31'))).toBe('kern.datum_buiten_bereik');
+    const resultaat = safeParseSchema(DatumSchema, '0999-12-31', 'datum');
+    expect(resultaat.success ? [] : resultaat.error.bevindingen.map((b) => b.code)).toEqual([
+      'kern.datum_buiten_bereik',
+    ]);
+  });
+});
+
+describe('arithmetic', () => {
+  test.each([
+    ['2026-12-31', 1, '2027-01-01'],
+    ['2028-02-28', 1, '2028-02-29'],
+    ['2027-02-28', 1, '2027-03-01'],
+    // The nights on which clocks move in Amsterdam, and the day that Apia skipped.
+    ['2026-03-28', 1, '2026-03-29'],
+    ['2026-03-29', 1, '2026-03-30'],
+    ['2026-10-25', 1, '2026-10-26'],
+    ['2011-12-29', 1, '2011-12-30'],
+    ['2011-12-31', -1, '2011-12-30'],
+    ['2026-01-01', 0, '2026-01-01'],
+  ])('%s + %i days = %s', (van, dagen, tot) => {
+    expect(addDagen(d(van), dagen)).toBe(tot);
+    expect(differenceInDagen(d(van), d(tot))).toBe(dagen);
+  });
+  test.each([
+    ['2027-01-31', 1, '2027-02-28'],
+    ['2027-01-31', 2, '2027-03-31'],
+    ['2028-01-31', 1, '2028-02-29'],
+    ['2027-03-31', -1, '2027-02-28'],
+    ['2026-11-30', 3, '2027-02-28'],
+  ])('%s + %i months = %s', (van, maanden, tot) => {
+    expect(addMaanden(d(van), maanden)).toBe(tot);
+  });
+  test('a year after 29 February is 28 February', () => {
+    expect(addJaren(d('2028-02-29'), 1)).toBe('2029-02-28');
+    expect(addJaren(d('2028-02-29'), 4)).toBe('2032-02-29');
+    expect(addJaren(d('2028-02-29'), -28)).toBe('2000-02-29');
+  });
+  test('outside the years 1000 to 9999 there is no day', () => {
+    expect(codeVan(() => addDagen(d('9999-12-31'), 1))).toBe('kern.datum_buiten_bereik');
+    expect(codeVan(() => addDagen(d('1000-01-01'), -1))).toBe('kern.datum_buiten_bereik');
+    expect(codeVan(() => addJaren(d('2026-01-01'), 1e7))).toBe('kern.datum_buiten_bereik');
+    expect(addDagen(d('9999-12-30'), 1)).toBe('9999-12-31');
+    expect(addDagen(d('1000-01-02'), -1)).toBe('1000-01-01');
+  });
+  test.each([0.5, Number.NaN, Number.POSITIVE_INFINITY, 1e8, -1e8])('%s is no count', (aantal) => {
+    for (const add of [addDagen, addMaanden, addJaren]) {
+      expect(codeVan(() => add(d('2026-01-01'), aantal))).toBe('kern.aantal_ongeldig');
+    }
+  });
+  test('what is no day is refused everywhere', () => {
+    const fout = '2027-02-29' as Datum;
+    const goed = d('2026-01-01');
+    const calls = [
+      () => addDagen(fout, 1),
+      () => differenceInDagen(fout, goed),
+      () => differenceInDagen(goed, fout),
+      () => compareDatums(fout, goed),
+      () => compareDatums(goed, fout),
+      () => getJaar(fout),
+      () => formatDatum(fout),
+    ];
+    for (const call of calls) expect(codeVan(call)).toBe('kern.datum_ongeldig');
+  });
+});
+
+test('compares, gives the year and writes in Dutch', () => {
+  expect(compareDatums(d('2026-09-01'), d('2026-10-01'))).toBe(-1);
+  expect(compareDatums(d('2026-10-01'), d('2026-09-01'))).toBe(1);
+  expect(compareDatums(d('2026-09-01'), d('2026-09-01'))).toBe(0);
+  expect(getJaar(d('2026-12-31'))).toBe(2026);
+  expect(formatDatum(d('2026-12-05'))).toBe('5 december 2026');
+});

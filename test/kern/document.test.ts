@@ -1,0 +1,288 @@
+import {
+  addProbleem,
+  BedragSchema,
+  DatumSchema,
+  type DomeinFout,
+  defineDocument,
+  findSuggestie,
+  PeriodeSchema,
+  parseSchema,
+  safeParseSchema,
+} from 'buurtaanpak/kern';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { codeVan } from './codeVan.js';
+
+/** Every problem as one line: `path code params`. */
+function problemen(schema: z.ZodType, value: unknown): string[] {
+  const resultaat = safeParseSchema(schema, value, 'proef');
+  return resultaat.success ? [] : regels(resultaat.error);
+}
+function regels(fout: DomeinFout): string[] {
+  expect(fout.code).toBe('kern.document_ongeldig');
+  expect(fout.params.aantal).toBe(fout.bevindingen.length);
+  expect(fout.bevindingen.every((bevinding) => bevinding.ernst === 'fout')).toBe(true);
+  return fout.bevindingen.map(({ pad, code, params }) => `${pad.join('/')} ${code} ${Object.values(params).join('|')}`);
+}
+
+describe('problems in the codes of this library', () => {
+  const Bijdrage = z.strictObject({ partij: z.string().min(2), bedrag: BedragSchema, datum: DatumSchema.optional() });
+
+  test('all at once, each with its path', () => {
+    expect(
+      problemen(z.array(Bijdrage), [
+        { partij: 'x', bedrag: '1.000,00' },
+        { partij: 5, bedrag: 5, datum: '1-2-2026' },
+        {},
+      ]),
+    ).toEqual([
+      '0/partij kern.te_klein 2',
+      '0/bedrag kern.bedrag_notatie "1.000,00"',
+      '1/partij kern.type_verkeerd string|number',
+      '1/bedrag kern.type_verkeerd string|number',
+      '1/datum kern.datum_ongeldig "1-2-2026"',
+      '2/partij kern.veld_ontbreekt partij',
+      '2/bedrag kern.veld_ontbreekt bedrag',
+    ]);
+  });
+  test('what is right comes back', () => {
+    expect(parseSchema(Bijdrage, { partij: 'bzk', bedrag: '150000.00' }, 'bijdrage')).toEqual({
+      partij: 'bzk',
+      bedrag: '150000.00',
+    });
+    expect(codeVan(() => parseSchema(Bijdrage, {}, 'bijdrage'))).toBe('kern.document_ongeldig');
+  });
+  test('an unknown field is refused, with the nearest free name', () => {
+    expect(problemen(Bijdrage, { partij: 'bzk', bedraag: '1.00' })).toEqual([
+      'bedrag kern.veld_ontbreekt bedrag',
+      'bedraag kern.veld_onbekend_suggestie bedraag|bedrag',
+    ]);
+    expect(problemen(Bijdrage, { partij: 'bzk', bedrag: '1.00', bedraag: '1.00', quux: 1 })).toEqual([
+      'bedraag kern.veld_onbekend bedraag',
+      'quux kern.veld_onbekend quux',
+    ]);
+  });
+  test('the nearest name is found behind every wrapper', () => {
+    const Hier = z.strictObject({ naam: z.string().optional() });
+    const schema = z.strictObject({
+      lijst: z.array(Hier).optional(),
+      misschien: Hier.nullable(),
+      vast: Hier.readonly(),
+      standaard: Hier.default({}),
+      vooraf: Hier.prefault({}),
+      lui: z.lazy(() => Hier),
+      rij: z.record(z.string(), Hier),
+      paar: z.tuple([Hier], Hier),
+      keuze: z.union([z.string(), Hier]),
+      buis: Hier.pipe(Hier),
+      vang: z.looseObject({ binnen: Hier }).catchall(Hier),
+      nodig: Hier.optional().nonoptional(),
+    });
+    const fout = { naan: 'x' };
+    const value = {
+      lijst: [fout],
+      misschien: fout,
+      vast: fout,
+      standaard: fout,
+      vooraf: fout,
+      lui: fout,
+      rij: { x: fout },
+      paar: [fout, fout],
+      keuze: fout,
+      buis: fout,
+      vang: { binnen: fout, anders: fout },
+      nodig: fout,
+    };
+    const gevonden = problemen(schema, value);
+    expect(gevonden).toHaveLength(14);
+    for (const regel of gevonden) expect(regel).toMatch(/naan kern\.veld_onbekend_suggestie naan\|naam$/);
+  });
+  test('choices, numbers, formats and multiples', () => {
+    const schema = z.strictObject({
+      ernst: z.enum(['laag', 'hoog']),
+      soort: z.literal('x'),
+      aantal: z.number().int().gt(0).lt(10),
+      deel: z.number().min(0).max(1),
+      vijftal: z.number().multipleOf(5),
+      code: z.string().regex(/^BU\d{8}$/),
+      adres: z.url(),
+      leeg: z.null(),
+      eigen: z.string().refine((tekst) => tekst === 'ja'),
+      groep: z.array(z.string()).max(1),
+    });
+    expect(
+      problemen(schema, {
+        ernst: 'midden',
+        soort: 'y',
+        aantal: 0,
+        deel: 2,
+        vijftal: 3,
+        code: 'BU1',
+        adres: 'x',
+        leeg: 0,
+        eigen: 'nee',
+        groep: ['a', 'b'],
+      }),
+    ).toEqual([
+      'ernst kern.keuze_onbekend "midden"|laag,hoog',
+      'soort kern.keuze_onbekend "y"|x',
+      'aantal kern.te_klein > 0',
+      'deel kern.te_groot 1',
+      'vijftal kern.waarde_ongeldig veelvoud van 5',
+      'code kern.vorm_ongeldig "BU1"|/^BU\\d{8}$/',
+      'adres kern.vorm_ongeldig "x"|url',
+      'leeg kern.type_verkeerd null|number',
+      'eigen kern.waarde_ongeldig Invalid input',
+      'groep kern.te_groot 1',
+    ]);
+    expect(problemen(schema.pick({ aantal: true }), { aantal: 10 })).toEqual(['aantal kern.te_groot < 10']);
+    expect(problemen(schema.pick({ aantal: true }), { aantal: Number.NaN })).toEqual([
+      'aantal kern.type_verkeerd number|NaN',
+    ]);
+    expect(problemen(schema.pick({ aantal: true }), { aantal: null })).toEqual([
+      'aantal kern.type_verkeerd number|null',
+    ]);
+    expect(problemen(schema.pick({ aantal: true }), { aantal: [] })).toEqual([
+      'aantal kern.type_verkeerd number|array',
+    ]);
+  });
+  test('a choice between forms: the one that was meant is the one that fits best', () => {
+    const schema = z.strictObject({
+      bron: z.discriminatedUnion('soort', [
+        z.strictObject({ soort: z.literal('kerncijfer'), sleutel: z.string() }),
+        z.strictObject({ soort: z.literal('beoordeling') }),
+      ]),
+      aantal: z.union([z.number(), z.strictObject({ van: z.number(), tot: z.number() })]).optional(),
+    });
+    expect(problemen(schema, { bron: { soort: 'cijfer' } })).toEqual([
+      'bron/soort kern.keuze_onbekend "cijfer"|kerncijfer,beoordeling',
+    ]);
+    expect(problemen(schema, { bron: {} })).toEqual(['bron/soort kern.veld_ontbreekt soort']);
+    expect(problemen(schema, { bron: { soort: 'kerncijfer', sleutel: 3 } })).toEqual([
+      'bron/sleutel kern.type_verkeerd string|number',
+    ]);
+    expect(problemen(schema, { bron: 'x' })).toEqual(['bron kern.type_verkeerd object|string']);
+    expect(problemen(schema, { bron: { soort: 'beoordeling' }, aantal: { van: 1, tot: 'x' } })).toEqual([
+      'aantal/tot kern.type_verkeerd number|string',
+    ]);
+    expect(problemen(schema, { bron: { soort: 'beoordeling' }, aantal: 'x' })).toEqual([
+      'aantal kern.type_verkeerd number|string',
+    ]);
+    expect(problemen(schema, {})).toEqual(['bron kern.veld_ontbreekt bron']);
+  });
+  test('keys of a record', () => {
+    const schema = z.record(z.string().regex(/^WK/), z.number());
+    expect(problemen(schema, { WK1: 1, x: 2, WK2: 'y' })).toEqual([
+      'x kern.veld_onbekend x',
+      'WK2 kern.type_verkeerd number|string',
+    ]);
+  });
+  test('a rule over several fields reports under its own code and place', () => {
+    const schema = z
+      .strictObject({ termijn: PeriodeSchema })
+      .superRefine((_, context) => addProbleem(context, 'kern.veld_ontbreekt', { veld: 'y' }, ['termijn', 'y']));
+    expect(problemen(schema, { termijn: { van: '2026-01-02', tot: '2026-01-01' } })).toEqual([
+      'termijn kern.periode_omgekeerd 2026-01-02|2026-01-01',
+      'termijn/y kern.veld_ontbreekt y',
+    ]);
+    expect(problemen(schema, { termijn: { van: '2026-01-01', tot: '2026-01-01' } })).toEqual([
+      'termijn/y kern.veld_ontbreekt y',
+    ]);
+    const eigen = z
+      .unknown()
+      .superRefine((_, context) => context.addIssue({ code: 'custom', message: 'kapot', params: {} }));
+    expect(problemen(z.strictObject({ a: eigen }), { a: 1 })).toEqual(['a kern.waarde_ongeldig kapot']);
+    const zonder = z
+      .unknown()
+      .superRefine((_, context) => context.addIssue({ code: 'custom', params: { code: 'kern.te_diep' } }));
+    expect(problemen(z.strictObject({ a: zonder }), { a: 1 })).toEqual(['a kern.te_diep ']);
+  });
+  test('a key that would reach the prototype is an unknown field and changes nothing', () => {
+    const value = JSON.parse('{"__proto__": {"erg": 1}, "partij": "bzk", "bedrag": "1.00"}');
+    expect(problemen(Bijdrage, value)).toEqual(['__proto__ kern.veld_onbekend __proto__']);
+    expect(problemen(Bijdrage, { partij: 'bzk', constructor: 1 })).toEqual([
+      'bedrag kern.veld_ontbreekt bedrag',
+      'constructor kern.veld_onbekend constructor',
+    ]);
+    expect(({} as { erg?: unknown }).erg).toBeUndefined();
+  });
+  test('circles and very deep values end with a code', () => {
+    const kring: Record<string, unknown> = {};
+    kring.zelf = kring;
+    expect(problemen(z.unknown(), kring)).toEqual([' kern.te_diep 200']);
+  });
+  test('the whole may be missing or of another type', () => {
+    expect(problemen(Bijdrage, undefined)).toEqual([' kern.type_verkeerd object|undefined']);
+    expect(problemen(Bijdrage, [])).toEqual([' kern.type_verkeerd object|array']);
+  });
+});
+
+describe('findSuggestie', () => {
+  test.each([
+    ['bedraag', 'bedrag'],
+    ['bedarg', 'bedrag'],
+    ['BEDRAG', 'bedrag'],
+    ['bdrag', 'bedrag'],
+    ['tto', 'tot'],
+    ['partij', 'partij'],
+    ['quux', undefined],
+    ['x', undefined],
+    ['', undefined],
+    ['b'.repeat(61), undefined],
+  ])('%s was meant as %s', (naam, verwacht) => {
+    expect(findSuggestie(naam, ['partij', 'bedrag', 'tot'])).toBe(verwacht);
+  });
+  test('the first of two that are as near', () => {
+    expect(findSuggestie('naas', ['naam', 'naar'])).toBe('naam');
+  });
+  test('a name of sixty letters is still compared', () => {
+    expect(findSuggestie('a'.repeat(60), ['a'.repeat(59)])).toBe('a'.repeat(59));
+  });
+});
+
+describe('defineDocument', () => {
+  const Notitie = defineDocument({
+    soort: 'notitie',
+    versie: 3,
+    schema: z.strictObject({
+      soort: z.literal('notitie'),
+      versie: z.literal(3),
+      tekst: z.string(),
+      taal: z.enum(['nl', 'fy']),
+    }),
+    migraties: [({ text, ...rest }) => ({ ...rest, tekst: text }), (oud) => ({ ...oud, taal: 'nl' })],
+  });
+  const nieuw = Object.freeze({ soort: 'notitie', versie: 3, tekst: 'a', taal: 'fy' });
+
+  test('reads the newest version as it is', () => {
+    expect(Notitie.parse(nieuw)).toEqual(nieuw);
+    expect(Notitie.safeParse(nieuw)).toEqual({ success: true, data: nieuw });
+    expect(Notitie).toMatchObject({ soort: 'notitie', versie: 3 });
+  });
+  test('brings every earlier version up to date, and leaves the argument alone', () => {
+    expect(Notitie.parse(Object.freeze({ soort: 'notitie', versie: 1, text: 'a' }))).toEqual({ ...nieuw, taal: 'nl' });
+    expect(Notitie.parse({ soort: 'notitie', versie: 2, tekst: 'a' })).toEqual({ ...nieuw, taal: 'nl' });
+  });
+  test.each([
+    [{ ...nieuw, versie: 4 }, 'versie kern.versie_onbekend 4|notitie|3'],
+    [{ ...nieuw, versie: 0 }, 'versie kern.versie_onbekend 0|notitie|3'],
+    [{ ...nieuw, versie: 1.5 }, 'versie kern.versie_onbekend 1.5|notitie|3'],
+    [{ ...nieuw, versie: Number.NaN }, 'versie kern.versie_onbekend NaN|notitie|3'],
+    [{ ...nieuw, versie: '3' }, 'versie kern.keuze_onbekend "3"|3'],
+    [{ ...nieuw, soort: 'routekaart' }, 'soort kern.soort_verkeerd notitie|"routekaart"'],
+    [{ ...nieuw, soort: undefined }, 'soort kern.veld_ontbreekt soort'],
+    [{ ...nieuw, versie: undefined }, 'versie kern.veld_ontbreekt versie'],
+    [null, ' kern.type_verkeerd object|null'],
+    [[], ' kern.type_verkeerd object|array'],
+    ['x', ' kern.type_verkeerd object|string'],
+  ])('%j is refused', (value, regel) => {
+    const resultaat = Notitie.safeParse(value);
+    expect(resultaat.success ? [] : regels(resultaat.error)).toEqual([regel]);
+    expect(codeVan(() => Notitie.parse(value))).toBe('kern.document_ongeldig');
+  });
+  test('a missing step is a mistake of the library itself', () => {
+    expect(() => defineDocument({ ...Notitie, migraties: [] })).toThrow(
+      new RangeError('notitie: 2 migrations expected'),
+    );
+  });
+});

@@ -1,0 +1,45 @@
+import {
+  type Bedrag,
+  createBevinding,
+  type Datum,
+  defineDocument,
+  euro,
+  type Periode,
+  parseDatum,
+  sumBedragen,
+} from 'buurtaanpak/kern';
+import { expectTypeOf, test } from 'vitest';
+import * as z from 'zod';
+
+test('an amount and a day are no plain texts', () => {
+  expectTypeOf(euro(1)).toEqualTypeOf<Bedrag>();
+  expectTypeOf<Bedrag>().toExtend<string>();
+  expectTypeOf<string>().not.toExtend<Bedrag>();
+  expectTypeOf<Bedrag>().not.toExtend<Datum>();
+  expectTypeOf(parseDatum('2026-01-01')).toEqualTypeOf<Datum>();
+  // @ts-expect-error a text must go through euro
+  sumBedragen(['1.00']);
+  // @ts-expect-error a period holds days, not texts
+  const periode: Periode = { van: '2026-01-01', tot: '2026-12-31' };
+  expectTypeOf(periode).toEqualTypeOf<Periode>();
+});
+
+test('a code demands the params that its text names', () => {
+  createBevinding('fout', 'kern.veld_ontbreekt', [], { veld: 'naam' });
+  // @ts-expect-error the param is missing
+  createBevinding('fout', 'kern.veld_ontbreekt', [], {});
+  // @ts-expect-error no such param
+  createBevinding('fout', 'kern.veld_ontbreekt', [], { veld: 'naam', anders: 1 });
+  // @ts-expect-error no such code
+  createBevinding('fout', 'kern.bestaat_niet', [], {});
+});
+
+test('a document is typed by its schema', () => {
+  const Notitie = defineDocument({
+    soort: 'notitie',
+    versie: 1,
+    schema: z.strictObject({ soort: z.literal('notitie'), versie: z.literal(1), tekst: z.string() }),
+    migraties: [],
+  });
+  expectTypeOf(Notitie.parse).returns.toEqualTypeOf<{ soort: 'notitie'; versie: 1; tekst: string }>();
+});

@@ -1,0 +1,53 @@
+/**
+ * Prints everything that the days and periods of `kern` can answer over some awkward days. Run under several time zones
+ * by tijdzone.test.ts: the output must be the same in each.
+ */
+import {
+  addDagen,
+  addJaren,
+  addMaanden,
+  countDagen,
+  createOpeenvolgendePeriodes,
+  createPeriodeByDuur,
+  differenceInDagen,
+  findGaten,
+  formatDatum,
+  getJaar,
+  parseDatum,
+  splitByKalenderjaar,
+  splitByKalendermaand,
+  unionPeriodes,
+} from 'buurtaanpak/kern';
+
+// The turn of the year, the nights the clocks move in Amsterdam and New York, the day that Apia skipped, leap days.
+const dagen = [
+  '2025-12-31',
+  '2026-01-01',
+  '2026-03-08',
+  '2026-03-29',
+  '2026-10-25',
+  '2026-11-01',
+  '2011-12-29',
+  '2011-12-30',
+  '2028-02-29',
+  '1000-01-01',
+  '9998-06-30',
+].map(parseDatum);
+const uit = dagen.map((dag) => ({
+  dag,
+  jaar: getJaar(dag),
+  tekst: formatDatum(dag),
+  dagen: [-1, 0, 1, 30].map((aantal) => (dag === '1000-01-01' && aantal < 0 ? null : addDagen(dag, aantal))),
+  maanden: [0, 1, 5, 12].map((aantal) => addMaanden(dag, aantal)),
+  jaren: [0, 1].map((aantal) => addJaren(dag, aantal)),
+  verschil: dagen.map((ander) => differenceInDagen(dag, ander)),
+  termijn: createPeriodeByDuur(dag, { jaren: 1 }),
+  perJaar: splitByKalenderjaar(createPeriodeByDuur(dag, { maanden: 14 })).map((deel) => [deel, countDagen(deel)]),
+  perMaand: splitByKalendermaand(createPeriodeByDuur(dag, { maanden: 3 })),
+  samen: unionPeriodes(createOpeenvolgendePeriodes(dag, { dagen: 40 }, 4)),
+  gaten: findGaten(
+    createPeriodeByDuur(dag, { maanden: 6 }),
+    createOpeenvolgendePeriodes(addDagen(dag, 3), { dagen: 20 }, 2),
+  ),
+}));
+process.stdout.write(JSON.stringify(uit));

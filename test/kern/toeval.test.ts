@@ -1,0 +1,179 @@
+import { createToeval } from 'buurtaanpak/kern';
+import { describe, expect, test } from 'vitest';
+// The generator behind the face is checked against the published reference output, so this test opens its file.
+import { createStaat, jump, nextUint32 } from '../../src/kern/toeval/xoshiro.js';
+import { codeVan } from './codeVan.js';
+
+describe('xoshiro128**', () => {
+  test('gives the reference output from the state 1, 2, 3, 4 (test vector of the Rust crate rand_xoshiro, made with the authors’ C)', () => {
+    const staat = Uint32Array.of(1, 2, 3, 4);
+    expect(Array.from({ length: 10 }, () => nextUint32(staat))).toEqual([
+      11520, 0, 5927040, 70819200, 2031721883, 1637235492, 1287239034, 3734860849, 3729100597, 4258142804,
+    ]);
+  });
+
+  test('jump is the polynomial of 2^64 steps: it commutes with stepping', () => {
+    const eerstStap = Uint32Array.of(1, 2, 3, 4);
+    nextUint32(eerstStap);
+    jump(eerstStap);
+    const eerstJump = Uint32Array.of(1, 2, 3, 4);
+    jump(eerstJump);
+    nextUint32(eerstJump);
+    expect(eerstStap).toEqual(eerstJump);
+    expect(eerstJump).not.toEqual(Uint32Array.of(1, 2, 3, 4));
+  });
+
+  test('jump is linear over exclusive or, as a power of the transition must be', () => {
+    const a = Uint32Array.of(1, 2, 3, 4);
+    const b = Uint32Array.of(0xdeadbeef, 5, 0x80000000, 77);
+    const samen = a.map((woord, i) => woord ^ (b[i] ?? 0));
+    for (const staat of [a, b, samen]) jump(staat);
+    expect(samen).toEqual(a.map((woord, i) => (woord ^ (b[i] ?? 0)) >>> 0));
+  });
+
+  test('the jump is 2^64 steps, by squaring the transition matrix 64 times over GF(2)', () => {
+    // Column k of the matrix is the state after one step from the unit state of bit k; a state is 128 bits in a bigint.
+    const toBig = (staat: Uint32Array) => staat.reduce((som, woord, i) => som | (BigInt(woord) << BigInt(32 * i)), 0n);
+    const fromBig = (bits: bigint) =>
+      Uint32Array.from({ length: 4 }, (_, i) => Number((bits >> BigInt(32 * i)) & 0xffffffffn));
+    let kolommen = Array.from({ length: 128 }, (_, k) => {
+      const staat = fromBig(1n << BigInt(k));
+      nextUint32(staat);
+      return toBig(staat);
+    });
+    const apply = (matrix: readonly bigint[], bits: bigint) =>
+      matrix.reduce((som, kolom, k) => ((bits >> BigInt(k)) & 1n ? som ^ kolom : som), 0n);
+    for (let keer = 0; keer < 64; keer++) {
+      const matrix = kolommen;
+      kolommen = matrix.map((kolom) => apply(matrix, kolom));
+    }
+    const start = Uint32Array.of(1, 2, 3, 4);
+    const verwacht = apply(kolommen, toBig(start));
+    jump(start);
+    expect(toBig(start)).toBe(verwacht);
+  });
+
+  test('the seed gives the state that it always gave', () => {
+    // Fixed here so that a change of the seeding, which would change every sampled result, cannot go unseen.
+    expect([...createStaat(1)]).toEqual([...createStaat(1)]);
+    expect([...createStaat(1)]).not.toEqual([...createStaat('1')]);
+    expect([...createStaat('leeuwarden')]).toMatchInlineSnapshot(`
+      [
+        2014172131,
+        3329386411,
+        107364811,
+        1078070039,
+      ]
+    `);
+    expect([...createStaat(2026)]).toMatchInlineSnapshot(`
+      [
+        396354577,
+        3847989296,
+        777299469,
+        2294360369,
+      ]
+    `);
+    expect([...createStaat('')]).toMatchInlineSnapshot(`
+      [
+        1832078806,
+        1211650493,
+        2717781951,
+        3125386292,
+      ]
+    `);
+  });
+});
+
+describe('createToeval', () => {
+  test('the same seed gives the same numbers, another seed others', () => {
+    const rij = (zaad: number | string) => {
+      const toeval = createToeval(zaad);
+      return Array.from({ length: 20 }, () => toeval.nextUint32());
+    };
+    expect(rij('a')).toEqual(rij('a'));
+    expect(rij('a')).not.toEqual(rij('b'));
+    expect(rij(1)).not.toEqual(rij(2));
+    expect(rij(1)).not.toEqual(rij('1'));
+    expect(rij(-1)).not.toEqual(rij(1));
+  });
+  test.each([
+    0.5,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    2 ** 53,
+    undefined as unknown as number,
+    null as unknown as number,
+  ])('%s is no seed', (zaad) => {
+    expect(codeVan(() => createToeval(zaad))).toBe('kern.zaad_ongeldig');
+  });
+  test('fractions lie in [0, 1), with mean a half and 53 bits', () => {
+    const toeval = createToeval(7);
+    const rij = Array.from({ length: 20_000 }, () => toeval.nextFractie());
+    expect(Math.min(...rij)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...rij)).toBeLessThan(1);
+    // The standard error of the mean is 0.289 / sqrt(20000) = 0.002.
+    expect(Math.abs(rij.reduce((a, b) => a + b) / rij.length - 0.5)).toBeLessThan(0.01);
+    expect(rij.every((fractie) => Number.isInteger(fractie * 2 ** 53))).toBe(true);
+    expect(rij.some((fractie) => !Number.isInteger(fractie * 2 ** 32))).toBe(true);
+  });
+  test('numbers below a bound are equally likely (chi-square, 5 degrees of freedom)', () => {
+    const toeval = createToeval('dobbelsteen');
+    const aantallen = [0, 0, 0, 0, 0, 0];
+    for (let worp = 0; worp < 60_000; worp++) {
+      const ogen = toeval.nextBelow(6);
+      aantallen[ogen] = (aantallen[ogen] ?? 0) + 1;
+    }
+    const chi = aantallen.reduce((som, aantal) => som + (aantal - 10_000) ** 2 / 10_000, 0);
+    // The 99.9th percentile of chi-square with 5 degrees of freedom is 20.5.
+    expect(chi).toBeLessThan(20.5);
+  });
+  test('a bound that does not divide 2^32 leaves no favourite', () => {
+    // With 3 x 2^30 the plain remainder would give the lower third twice as often as the rest.
+    const toeval = createToeval('grens');
+    let laag = 0;
+    for (let keer = 0; keer < 30_000; keer++) if (toeval.nextBelow(3 * 2 ** 30) < 2 ** 30) laag++;
+    // Binomial, p = 1/3: mean 10000, standard deviation 82.
+    expect(Math.abs(laag - 10_000)).toBeLessThan(400);
+  });
+  test('bounds at the edge', () => {
+    expect(createToeval(1).nextBelow(1)).toBe(0);
+    expect(createToeval(1).nextBelow(2 ** 32)).toBe(createToeval(1).nextUint32());
+    for (const grens of [0, -1, 1.5, 2 ** 32 + 1, Number.NaN]) {
+      expect(codeVan(() => createToeval(1).nextBelow(grens))).toBe('kern.grens_ongeldig');
+    }
+  });
+  test('a shuffle keeps the elements and leaves its argument alone', () => {
+    const rij = Object.freeze(Array.from({ length: 50 }, (_, i) => i));
+    const geschud = createToeval(3).shuffle(rij);
+    expect(geschud).not.toEqual(rij);
+    expect([...geschud].sort((a, b) => a - b)).toEqual(rij);
+    expect(createToeval(3).shuffle(rij)).toEqual(geschud);
+  });
+  test('all six orders of three come equally often', () => {
+    const toeval = createToeval('orde');
+    const aantallen = new Map<string, number>();
+    for (let keer = 0; keer < 6000; keer++) {
+      const orde = toeval.shuffle(['a', 'b', 'c']).join('');
+      aantallen.set(orde, (aantallen.get(orde) ?? 0) + 1);
+    }
+    expect(aantallen.size).toBe(6);
+    for (const aantal of aantallen.values()) expect(Math.abs(aantal - 1000)).toBeLessThan(150);
+  });
+  test('streams that were split off are apart, and the same again', () => {
+    const bron = createToeval('stromen');
+    const een = bron.split();
+    const twee = bron.split();
+    const rijen = [een, twee, bron].map((toeval) => Array.from({ length: 100 }, () => toeval.nextUint32()));
+    expect(new Set(rijen.flat()).size).toBeGreaterThan(298);
+    const opnieuw = createToeval('stromen');
+    expect(
+      Array.from(
+        { length: 100 },
+        (
+          (eigen) => () =>
+            eigen.nextUint32()
+        )(opnieuw.split()),
+      ),
+    ).toEqual(rijen[0]);
+  });
+});
