@@ -1,6 +1,7 @@
 /**
  * The front door: the names that most apps need. Every room has the rest, under `buurtaanpak/<room>`.
  *
+ * @module buurtaanpak
  * @packageDocumentation
  */
 export {

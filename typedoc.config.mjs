@@ -1,0 +1,39 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { roomNames } from './scripts/rooms.mjs';
+
+const gidsen = existsSync('docs/gidsen') ? readdirSync('docs/gidsen').filter((naam) => naam.endsWith('.md')) : [];
+const documents = ['docs/begrippen.md', 'docs/keuzes.md', ...gidsen.sort().map((naam) => `docs/gidsen/${naam}`)];
+
+/** @type {Partial<import('typedoc').TypeDocOptions>} */
+export default {
+  name: 'buurtaanpak',
+  entryPoints: ['src/index.ts', ...roomNames.map((room) => `src/${room}/index.ts`)],
+  tsconfig: 'tsconfig.src.json',
+  readme: existsSync('README.md') ? 'README.md' : 'none',
+  projectDocuments: documents.filter((document) => existsSync(document)),
+  out: 'docs/site',
+  // The reference may not name the machine or the commit it was made on.
+  disableSources: true,
+  disableGit: true,
+  hideGenerator: true,
+  excludeInternal: true,
+  excludePrivate: true,
+  categorizeByGroup: false,
+  sort: ['kind', 'alphabetical'],
+  kindSortOrder: ['Document', 'Module', 'Function', 'Class', 'Interface', 'TypeAlias', 'Variable'],
+  // A name that the front door shows as well is explained in its room; the front door links to it.
+  groupReferencesByType: true,
+  validation: {
+    notExported: true,
+    invalidLink: true,
+    invalidPath: true,
+    notDocumented: false,
+    unusedMergeModuleWith: true,
+  },
+  // The recursion behind `Paramnaam`, which says the same.
+  intentionallyNotExported: ['src/taal/code.ts:Namen'],
+  treatWarningsAsErrors: true,
+  treatValidationWarningsAsErrors: true,
+  // A warning that never goes away hides the next one.
+  logLevel: 'Warn',
+};
