@@ -1,0 +1,127 @@
+import { allocateCenten, type Datum, fromCenten, toCenten } from '../../kern/index.js';
+import type { Bijdrage } from '../model/bijdrage.js';
+import type { Financieringsplan, Kostendrager } from '../model/financieringsplan.js';
+import { STANDEN, splitByStand } from '../stand/splitByStand.js';
+import { allocateTabel } from '../verdeling/allocateTabel.js';
+import { verdeelCenten } from '../verdeling/verdeelCenten.js';
+import type { Begrotingsregel } from './begrotingsregel.js';
+import { type Jaargewichten, type Jaarmethode, type Jaarschemaregel, weegJaren } from './weegJaren.js';
+
+/** How {@link splitByBegrotingsjaar} divides. */
+export interface SplitByBegrotingsjaarOptions {
+  /**
+   * - `dagen`: by the days of the period in each calendar year;
+   * - `maanden`: by the calendar months, a part of a month counting for its part of the days of that month;
+   * - `schema`: by the schedule given.
+   *
+   * Default: `dagen`.
+   */
+  readonly methode?: Jaarmethode;
+  /** The schedule of the method `schema`: at least one line of weight above zero for every year of the programme. */
+  readonly schema?: readonly Jaarschemaregel[];
+  /** Also tell apart how far each amount has come on this day (`stand`). Default: not told apart. */
+  readonly peildatum?: Datum;
+}
+
+/** One contribution laid over the years; the totals per cost bearer, per year and per stand are each exact to the cent. */
+function splitBijdrage(
+  bijdrage: Bijdrage,
+  programmajaar: number,
+  weging: Jaargewichten,
+  dragers: ReadonlyMap<string, Kostendrager>,
+  peildatum: Datum | undefined,
+  pad: readonly (string | number)[],
+): Begrotingsregel[] {
+  const { id, partij, aard, doel } = bijdrage;
+  const totaal = toCenten(bijdrage.bedrag);
+  const perJaar = allocateCenten(totaal, weging.gewichten);
+  const delen = bijdrage.verdeelsleutel
+    ? verdeelCenten(bijdrage.bedrag, bijdrage.verdeelsleutel, [...pad, 'verdeelsleutel'])
+    : [{ kostendrager: undefined, centen: totaal }];
+  const tabel = allocateTabel(
+    delen.map(({ centen }) => centen),
+    perJaar,
+  );
+  const lagen = peildatum === undefined ? undefined : splitByStand(bijdrage, peildatum);
+  const standen = lagen ? allocateTabel(tabel.flat(), lagen) : undefined;
+
+  const regels: Begrotingsregel[] = [];
+  delen.forEach(({ kostendrager }, rij) => {
+    const taakveld =
+      (kostendrager === undefined ? undefined : dragers.get(kostendrager)?.taakveld) ?? bijdrage.taakveld;
+    weging.jaren.forEach((begrotingsjaar, kolom) => {
+      const cel = tabel[rij]?.[kolom] ?? 0n;
+      const regel = {
+        begrotingsjaar,
+        programmajaar,
+        bijdrage: id,
+        partij,
+        aard,
+        doel,
+        ...(kostendrager === undefined ? {} : { kostendrager }),
+        ...(taakveld === undefined ? {} : { taakveld }),
+      };
+      if (!standen) {
+        if (cel !== 0n) regels.push({ ...regel, bedrag: fromCenten(cel) });
+        return;
+      }
+      STANDEN.forEach((stand, laag) => {
+        const centen = standen[rij * weging.jaren.length + kolom]?.[laag] ?? 0n;
+        if (centen !== 0n) regels.push({ ...regel, stand, bedrag: fromCenten(centen) });
+      });
+    });
+  });
+  return regels;
+}
+
+/**
+ * Lays a plan over the begrotingsjaren (calendar years) and the cost bearers, to the cent.
+ *
+ * For every contribution the totals per begrotingsjaar, per cost bearer and (with a `peildatum`) per stand are each divided by
+ * largest remainder, and the lines add up to all of them at once: to split by year and then by bearer gives the same totals as the
+ * other way round. Lines of `0.00` are left out. Amounts are taken as they are planned, whatever their nature: what 'ten minste' leaves
+ * open is told by `coverage`.
+ *
+ * @param plan - a plan
+ * @param options - the method and the day
+ * @returns the lines, in the order of the plan; within a contribution by cost bearer, then by year
+ * @throws DomeinFout
+ * - `financiering.verdeelsleutel_te_veel`, `financiering.verdeelsleutel_laat_over`, `financiering.verdeelsleutel_rest_dubbel`
+ * - `financiering.schema_zonder_jaar`: the schedule has no weight for a year of the programme
+ * - `financiering.schema_gewicht_ongeldig`: a weight of the schedule that is no whole number of zero or more
+ *
+ * @example
+ * ```ts
+ * import { parseFinancieringsplan, splitByBegrotingsjaar } from 'buurtaanpak/financiering';
+ *
+ * const plan = parseFinancieringsplan({
+ *   soort: 'financieringsplan',
+ *   versie: 1,
+ *   naam: 'Eerste jaar',
+ *   perioden: [
+ *     {
+ *       programmajaar: 1,
+ *       periode: { van: '2026-09-01', tot: '2027-08-31' },
+ *       bijdragen: [{ id: 'bzk-1', partij: 'bzk', bedrag: '150000.00', aard: 'ten_minste', doel: 'directe_kosten' }],
+ *     },
+ *   ],
+ * });
+ * // 122 of the 365 days lie in 2026: 150000 x 122 / 365 = 50136.986…
+ * splitByBegrotingsjaar(plan).map(({ begrotingsjaar, bedrag }) => [begrotingsjaar, bedrag]);
+ * // => [[2026, '50136.99'], [2027, '99863.01']]
+ * ```
+ */
+export function splitByBegrotingsjaar(
+  plan: Financieringsplan,
+  options: SplitByBegrotingsjaarOptions = {},
+): Begrotingsregel[] {
+  const { methode = 'dagen', schema = [], peildatum } = options;
+  const dragers = new Map((plan.kostendragers ?? []).map((drager) => [drager.id, drager]));
+  return plan.perioden.flatMap(({ programmajaar, periode, bijdragen }, p) => {
+    if (bijdragen.length === 0) return [];
+    const weging = weegJaren(programmajaar, periode, methode, schema);
+    return bijdragen.flatMap((bijdrage, b) =>
+      splitBijdrage(bijdrage, programmajaar, weging, dragers, peildatum, ['perioden', p, 'bijdragen', b]),
+    );
+  });
+}

@@ -1,0 +1,147 @@
+import * as z from 'zod';
+import { addProbleem, type Bedrag, type Datum, DatumSchema } from '../../kern/index.js';
+import { NietNegatiefBedragSchema } from './bedragen.js';
+import { type Sleutel, SleutelSchema } from './sleutel.js';
+import { type Taakveld, TaakveldSchema } from './taakveld.js';
+import { type Verdeelsleutel, VerdeelsleutelSchema } from './verdeelsleutel.js';
+
+/** The natures of an amount: it is exactly this, at least this ('ruim'), at most this, or an estimate. */
+export const AARDEN = ['exact', 'ten_minste', 'ten_hoogste', 'geraamd'] as const;
+
+/** The nature of an amount, one of {@link AARDEN}. */
+export type Aard = (typeof AARDEN)[number];
+
+/** The steps in the life of a contribution, in order: requested, promised, committed, paid, reclaimed. */
+export const STATUSSEN = ['gevraagd', 'toegezegd', 'vastgelegd', 'betaald', 'teruggevorderd'] as const;
+
+/** A step in the life of a contribution, one of {@link STATUSSEN}. */
+export type Bijdragestatus = (typeof STATUSSEN)[number];
+
+/** What a contribution is meant for. */
+export const DOELEN = [
+  'directe_kosten',
+  'werven',
+  'begeleiden',
+  'actief_houden',
+  'projecten',
+  'coordinatie',
+  'evaluatie',
+  'overig',
+] as const;
+
+/** The purpose of a contribution, one of {@link DOELEN}. */
+export type Doel = (typeof DOELEN)[number];
+
+/**
+ * One step in the life of a contribution, with an amount of its own: requested, committed and paid are separate amounts, each with
+ * its planned and its actual day (as in the 360Giving data standard: amount applied for, awarded, disbursed; planned and actual dates).
+ *
+ * A later `gevraagd`, `toegezegd` or `vastgelegd` replaces the earlier one: it states where things stand. Each `betaald` and each
+ * `teruggevorderd` is a payment of its own, and they add up.
+ */
+export interface Bijdragestap {
+  readonly status: Bijdragestatus;
+  readonly bedrag: Bedrag;
+  /** The day it is expected. At least one of `gepland` and `werkelijk` is there. */
+  readonly gepland?: Datum | undefined;
+  /** The day it happened. Without it, it has not happened. */
+  readonly werkelijk?: Datum | undefined;
+  /** For a payment: the begrotingsjaar it is booked on. Default: the year of its day. */
+  readonly begrotingsjaar?: number | undefined;
+  /** A reference in the administration of the party: never a name of a person. */
+  readonly kenmerk?: string | undefined;
+}
+
+/** A condition under which a contribution is given. */
+export interface Voorwaarde {
+  readonly omschrijving: string;
+  /** The last day on which it can be met. */
+  readonly uiterlijk?: Datum | undefined;
+  /** The day on which it was met. */
+  readonly vervuldOp?: Datum | undefined;
+}
+
+/**
+ * The VAT inside an amount. `kostprijsverhogend`: it stays with the payer; `compensabel`: the gemeente gets it back from the
+ * BTW-compensatiefonds; `verrekenbaar`: it is set off in the VAT return.
+ */
+export interface Btw {
+  /** The rate in percent, a decimal text: `'21'`. */
+  readonly tarief: string;
+  /** How much of the amount is VAT. */
+  readonly bedrag: Bedrag;
+  readonly verwerking: 'kostprijsverhogend' | 'compensabel' | 'verrekenbaar';
+}
+
+/** A contribution: who pays how much, of which nature, for what, under which conditions, and how far it has come. */
+export interface Bijdrage {
+  /** Its own key, unique in the plan. */
+  readonly id: Sleutel;
+  /** The key of the party that pays. */
+  readonly partij: Sleutel;
+  /** What is planned. With `btw` the amount includes the VAT. */
+  readonly bedrag: Bedrag;
+  readonly aard: Aard;
+  /** Of an estimate (`geraamd`): between which amounts it will lie. Without it an estimate promises nothing. */
+  readonly bandbreedte?: { readonly minimum: Bedrag; readonly maximum: Bedrag } | undefined;
+  readonly doel: Doel;
+  readonly toelichting?: string | undefined;
+  readonly voorwaarden?: readonly Voorwaarde[] | undefined;
+  /** Its steps so far and to come. Without any it is only planned. */
+  readonly stappen?: readonly Bijdragestap[] | undefined;
+  /** Over which cost bearers it is divided. Without it the party carries it without more detail. */
+  readonly verdeelsleutel?: Verdeelsleutel | undefined;
+  /** The taakveld of what no cost bearer with a taakveld of its own takes. */
+  readonly taakveld?: Taakveld | undefined;
+  readonly btw?: Btw | undefined;
+}
+
+const tekst = z.string().min(1).max(2000);
+
+const StapSchema: z.ZodType<Bijdragestap, Bijdragestap> = z
+  .strictObject({
+    status: z.enum(STATUSSEN),
+    bedrag: NietNegatiefBedragSchema,
+    gepland: DatumSchema.optional(),
+    werkelijk: DatumSchema.optional(),
+    begrotingsjaar: z.int().min(1000).max(9999).optional(),
+    kenmerk: z.string().min(1).max(200).optional(),
+  })
+  .superRefine(({ status, gepland, werkelijk }, context) => {
+    if (gepland === undefined && werkelijk === undefined)
+      addProbleem(context, 'financiering.stap_zonder_datum', { status });
+  });
+
+/** Schema of a {@link Bijdragestap}. */
+export const BijdragestapSchema: z.ZodType<Bijdragestap, Bijdragestap> = StapSchema;
+
+/** Schema of a {@link Bijdrage}. */
+export const BijdrageSchema: z.ZodType<Bijdrage, Bijdrage> = z.strictObject({
+  id: SleutelSchema,
+  partij: SleutelSchema,
+  bedrag: NietNegatiefBedragSchema,
+  aard: z.enum(AARDEN),
+  bandbreedte: z.strictObject({ minimum: NietNegatiefBedragSchema, maximum: NietNegatiefBedragSchema }).optional(),
+  doel: z.enum(DOELEN),
+  toelichting: tekst.optional(),
+  voorwaarden: z
+    .array(
+      z.strictObject({
+        omschrijving: tekst,
+        uiterlijk: DatumSchema.optional(),
+        vervuldOp: DatumSchema.optional(),
+      }),
+    )
+    .max(100)
+    .optional(),
+  stappen: z.array(StapSchema).max(1000).optional(),
+  verdeelsleutel: VerdeelsleutelSchema.optional(),
+  taakveld: TaakveldSchema.optional(),
+  btw: z
+    .strictObject({
+      tarief: z.string().regex(/^\d{1,3}(?:\.\d{1,4})?$/, { error: 'financiering.getal_notatie' }),
+      bedrag: NietNegatiefBedragSchema,
+      verwerking: z.enum(['kostprijsverhogend', 'compensabel', 'verrekenbaar']),
+    })
+    .optional(),
+});

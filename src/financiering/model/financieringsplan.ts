@@ -1,0 +1,71 @@
+import * as z from 'zod';
+import { type Bedrag, type Documentsoort, defineDocument, type Periode, PeriodeSchema } from '../../kern/index.js';
+import { NietNegatiefBedragSchema } from './bedragen.js';
+import { type Bijdrage, BijdrageSchema } from './bijdrage.js';
+import { type Sleutel, SleutelSchema } from './sleutel.js';
+import { type Taakveld, TaakveldSchema } from './taakveld.js';
+
+/** Who inside a party carries costs: a budget of a gemeente, a theme, a programme office. */
+export interface Kostendrager {
+  readonly id: Sleutel;
+  readonly naam: string;
+  /** The key of the party it belongs to. */
+  readonly partij: Sleutel;
+  readonly taakveld?: Taakveld | undefined;
+}
+
+/** A funding period: one year of the programme, with what is needed and who contributes. */
+export interface Financieringsperiode {
+  /** The year of the programme: 1, 2, 3. Not a calendar year: that is the begrotingsjaar. */
+  readonly programmajaar: number;
+  readonly periode: Periode;
+  /** What the period costs, when that is known apart from what is contributed. */
+  readonly benodigd?: Bedrag | undefined;
+  readonly bijdragen: readonly Bijdrage[];
+}
+
+/** Who pays what when: a document of its own, or part of a samenwerkingsovereenkomst. */
+export interface Financieringsplan {
+  readonly soort: 'financieringsplan';
+  readonly versie: 1;
+  readonly naam: string;
+  readonly kostendragers?: readonly Kostendrager[] | undefined;
+  readonly perioden: readonly Financieringsperiode[];
+}
+
+/** Schema of a {@link Financieringsplan}: its shape. What does not fit together is told by `checkFinancieringsplan`. */
+export const FinancieringsplanSchema: z.ZodType<Financieringsplan, Financieringsplan> = z.strictObject({
+  soort: z.literal('financieringsplan'),
+  versie: z.literal(1),
+  naam: z.string().min(1).max(300),
+  kostendragers: z
+    .array(
+      z.strictObject({
+        id: SleutelSchema,
+        naam: z.string().min(1).max(300),
+        partij: SleutelSchema,
+        taakveld: TaakveldSchema.optional(),
+      }),
+    )
+    .max(1000)
+    .optional(),
+  perioden: z
+    .array(
+      z.strictObject({
+        programmajaar: z.int().min(1).max(9999),
+        periode: PeriodeSchema,
+        benodigd: NietNegatiefBedragSchema.optional(),
+        bijdragen: z.array(BijdrageSchema).max(1000),
+      }),
+    )
+    .min(1)
+    .max(1000),
+});
+
+/** How a financieringsplan is read, newest version and earlier ones. */
+export const FinancieringsplanDocument: Documentsoort<Financieringsplan> = defineDocument<Financieringsplan>({
+  soort: 'financieringsplan',
+  versie: 1,
+  schema: FinancieringsplanSchema,
+  migraties: [],
+});

@@ -1,0 +1,12 @@
+import * as z from 'zod';
+
+/**
+ * A name of one's own for a party, a cost bearer or a contribution inside a document: small letters, digits, `-`, `_` and `.`,
+ * at most sixty characters: `bzk`, `leeuwarden`, `thema-energie`. What a person reads stands in a field `naam`.
+ */
+export type Sleutel = string;
+
+/** Schema of a {@link Sleutel}. */
+export const SleutelSchema: z.ZodType<Sleutel, Sleutel> = z
+  .string()
+  .regex(/^[a-z0-9](?:[a-z0-9._-]{0,58}[a-z0-9])?$/, { error: 'financiering.sleutel_ongeldig' });

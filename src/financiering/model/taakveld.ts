@@ -1,0 +1,16 @@
+import * as z from 'zod';
+
+/**
+ * A taakveld of the Iv3 classification (informatie voor derden) with the year of the classification. The code is a text:
+ * `'0.10'` (mutaties reserves) is another taakveld than `'0.1'` (bestuur).
+ */
+export interface Taakveld {
+  readonly code: string;
+  readonly jaar: number;
+}
+
+/** Schema of a {@link Taakveld}. That the code existed in that year is told by `checkTaakveld`. */
+export const TaakveldSchema: z.ZodType<Taakveld, Taakveld> = z.strictObject({
+  code: z.string().regex(/^\d\.\d{1,3}[a-d]?$/, { error: 'financiering.taakveld_notatie' }),
+  jaar: z.int().min(2017).max(2999),
+});

@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import type { Bedrag } from '../../kern/index.js';
+import { NietNegatiefBedragSchema } from './bedragen.js';
+import { type Sleutel, SleutelSchema } from './sleutel.js';
+
+/** A positive decimal as a text, so that no float creeps in: `'33.3'`. At most six decimals. */
+const DecimaalSchema = z.string().regex(/^(?=.*[1-9])\d{1,9}(?:\.\d{1,6})?$/, { error: 'financiering.getal_notatie' });
+
+/**
+ * What one cost bearer takes of an amount:
+ * - `vast`: a fixed amount;
+ * - `procent`: a percentage of the whole amount;
+ * - `aandeel`: a share, in proportion to the other shares, of what the fixed amounts and percentages leave;
+ * - `rest`: all that is left.
+ */
+export type Verdeeldeel =
+  | { readonly soort: 'vast'; readonly kostendrager: Sleutel; readonly bedrag: Bedrag }
+  | { readonly soort: 'procent'; readonly kostendrager: Sleutel; readonly procent: string }
+  | { readonly soort: 'aandeel'; readonly kostendrager: Sleutel; readonly aandeel: string }
+  | { readonly soort: 'rest'; readonly kostendrager: Sleutel };
+
+/** How an amount is divided over cost bearers. It must divide all of it: see `splitByVerdeelsleutel`. */
+export type Verdeelsleutel = readonly Verdeeldeel[];
+
+/** Schema of a {@link Verdeelsleutel}. */
+export const VerdeelsleutelSchema: z.ZodType<Verdeelsleutel, Verdeelsleutel> = z
+  .array(
+    z.discriminatedUnion('soort', [
+      z.strictObject({ soort: z.literal('vast'), kostendrager: SleutelSchema, bedrag: NietNegatiefBedragSchema }),
+      z.strictObject({ soort: z.literal('procent'), kostendrager: SleutelSchema, procent: DecimaalSchema }),
+      z.strictObject({ soort: z.literal('aandeel'), kostendrager: SleutelSchema, aandeel: DecimaalSchema }),
+      z.strictObject({ soort: z.literal('rest'), kostendrager: SleutelSchema }),
+    ]),
+  )
+  .min(1)
+  .max(1000);

@@ -1,0 +1,21 @@
+import type { Parseresultaat } from '../kern/index.js';
+import { type Financieringsplan, FinancieringsplanDocument } from './model/financieringsplan.js';
+
+/**
+ * Reads a financieringsplan as `parseFinancieringsplan` does, and returns what is wrong instead of throwing it.
+ *
+ * @param value - anything
+ * @returns the plan, or an error that holds every problem with its path
+ *
+ * @example
+ * ```ts
+ * import { safeParseFinancieringsplan } from 'buurtaanpak/financiering';
+ *
+ * const resultaat = safeParseFinancieringsplan({ soort: 'financieringsplan', versie: 1, naam: 'x', periode: [] });
+ * const codes = resultaat.success ? [] : resultaat.error.bevindingen.map(({ code }) => code);
+ * codes; // => ['kern.veld_ontbreekt', 'kern.veld_onbekend_suggestie']
+ * ```
+ */
+export function safeParseFinancieringsplan(value: unknown): Parseresultaat<Financieringsplan> {
+  return FinancieringsplanDocument.safeParse(value);
+}

@@ -1,0 +1,49 @@
+import { type Bedrag, fromCenten, toCenten } from '../../kern/index.js';
+
+/** Adds up what has the same values in the fields named. */
+type Groep<R, K extends keyof R> = Readonly<Pick<R, K>> & { readonly bedrag: Bedrag };
+
+function keyOf(waarde: unknown): string {
+  return typeof waarde === 'object' && waarde !== null
+    ? JSON.stringify(Object.entries(waarde).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : `${typeof waarde}:${String(waarde)}`;
+}
+
+/**
+ * Adds up lines that have the same values in the fields named: `sumRegels(regels, ['begrotingsjaar', 'partij'])`.
+ *
+ * @param regels - lines with an amount, for instance of `splitByBegrotingsjaar`
+ * @param per - the fields to keep, in the order in which they will stand in the result; none gives one total
+ * @returns one line for every combination of values, in the order in which they first occur; a field that a line does not have stays
+ *   out. Without lines and without fields: nothing
+ * @throws DomeinFout `kern.bedrag_te_groot` for a sum of over sixteen digits
+ *
+ * @example
+ * ```ts
+ * import { sumRegels } from 'buurtaanpak/financiering';
+ * import { euro } from 'buurtaanpak/kern';
+ *
+ * const regels = [
+ *   { jaar: 2026, partij: 'bzk', bedrag: euro(10) },
+ *   { jaar: 2027, partij: 'bzk', bedrag: euro(5) },
+ * ];
+ * sumRegels(regels, ['partij']); // => [{ partij: 'bzk', bedrag: '15.00' }]
+ * ```
+ */
+export function sumRegels<R extends { readonly bedrag: Bedrag }, K extends Exclude<keyof R, 'bedrag'>>(
+  regels: readonly R[],
+  per: readonly K[],
+): Groep<R, K>[] {
+  const groepen = new Map<string, { readonly velden: Partial<R>; centen: bigint }>();
+  for (const regel of regels) {
+    const sleutel = JSON.stringify(per.map((veld) => keyOf(regel[veld])));
+    const groep = groepen.get(sleutel);
+    if (groep) groep.centen += toCenten(regel.bedrag);
+    else {
+      const velden: Partial<R> = {};
+      for (const veld of per) if (regel[veld] !== undefined) velden[veld] = regel[veld];
+      groepen.set(sleutel, { velden, centen: toCenten(regel.bedrag) });
+    }
+  }
+  return [...groepen.values()].map(({ velden, centen }) => ({ ...velden, bedrag: fromCenten(centen) }) as Groep<R, K>);
+}

@@ -1,0 +1,34 @@
+import { type Datum, toCenten } from '../../kern/index.js';
+import type { Stand } from '../jaar/begrotingsregel.js';
+import type { Bijdrage } from '../model/bijdrage.js';
+import { standOp } from './standOp.js';
+
+/** The layers of an amount, the farthest first. */
+export const STANDEN = [
+  'betaald',
+  'vastgelegd',
+  'toegezegd',
+  'gevraagd',
+  'gepland',
+] as const satisfies readonly Stand[];
+
+/**
+ * The planned amount of a contribution in layers, in the order of {@link STANDEN}: what is paid (less what was reclaimed), what is
+ * committed beyond that, promised beyond that, requested beyond that, and what is only planned. Together exactly the planned amount;
+ * what goes beyond it is no layer of it.
+ */
+export function splitByStand(bijdrage: Bijdrage, peildatum: Datum): bigint[] {
+  const totaal = toCenten(bijdrage.bedrag);
+  const stand = standOp(bijdrage, peildatum);
+  const betaald = stand.betaald - stand.teruggevorderd;
+  let tot = 0n;
+  return STANDEN.map((naam) => {
+    const hoogte = naam === 'gepland' ? totaal : naam === 'betaald' ? betaald : stand[naam];
+    let binnen = hoogte;
+    if (binnen > totaal) binnen = totaal;
+    if (binnen < tot) binnen = tot;
+    const laag = binnen - tot;
+    tot = binnen;
+    return laag;
+  });
+}

@@ -1,0 +1,37 @@
+import { type Datum, parseDatum, toCenten } from '../../kern/index.js';
+import type { Bijdrage, Bijdragestap, Bijdragestatus } from '../model/bijdrage.js';
+
+/** The amounts of a contribution on a day, in cents. `betaald` is what was paid, `teruggevorderd` what of it went back. */
+export type StandInCenten = Readonly<Record<Bijdragestatus, bigint>>;
+
+function lastOf(stappen: readonly Bijdragestap[], status: Bijdragestatus): bigint {
+  let laatste: Bijdragestap | undefined;
+  for (const stap of stappen) {
+    // On the same day the later in the list is the later decision.
+    if (stap.status === status && (laatste?.werkelijk === undefined || (stap.werkelijk ?? '') >= laatste.werkelijk))
+      laatste = stap;
+  }
+  return laatste === undefined ? 0n : toCenten(laatste.bedrag);
+}
+
+function sumOf(stappen: readonly Bijdragestap[], status: Bijdragestatus): bigint {
+  return stappen.reduce((som, stap) => (stap.status === status ? som + toCenten(stap.bedrag) : som), 0n);
+}
+
+/** The steps of a contribution that had happened on a day, that day included. */
+export function happenedOn(bijdrage: Bijdrage, peildatum: Datum): readonly Bijdragestap[] {
+  parseDatum(peildatum);
+  return (bijdrage.stappen ?? []).filter(({ werkelijk }) => werkelijk !== undefined && werkelijk <= peildatum);
+}
+
+/** Where a contribution stands on a day. */
+export function standOp(bijdrage: Bijdrage, peildatum: Datum): StandInCenten {
+  const gebeurd = happenedOn(bijdrage, peildatum);
+  return {
+    gevraagd: lastOf(gebeurd, 'gevraagd'),
+    toegezegd: lastOf(gebeurd, 'toegezegd'),
+    vastgelegd: lastOf(gebeurd, 'vastgelegd'),
+    betaald: sumOf(gebeurd, 'betaald'),
+    teruggevorderd: sumOf(gebeurd, 'teruggevorderd'),
+  };
+}

@@ -1,0 +1,24 @@
+import { allocateCenten } from '../../kern/index.js';
+
+/**
+ * Fills a table in proportion to its margins, in whole cents, so that every row adds up to its row total and every column to its
+ * column total: no cent appears or vanishes in either direction.
+ *
+ * Row by row: a row is divided over the columns in proportion to what the columns still have to receive (largest remainder, ties to
+ * the earlier column); the last row takes exactly what is left. A cell is never negative and never more than its column still needs.
+ *
+ * @param rijen - row totals, zero or more
+ * @param kolommen - column totals, zero or more, with the same sum
+ */
+export function allocateTabel(rijen: readonly bigint[], kolommen: readonly bigint[]): bigint[][] {
+  if (rijen.length === 1) return [[...kolommen]];
+  const over = [...kolommen];
+  return rijen.map((rij) => {
+    if (rij === 0n) return over.map(() => 0n);
+    const cellen = allocateCenten(rij, over);
+    cellen.forEach((cel, kolom) => {
+      over[kolom] = (over[kolom] as bigint) - cel;
+    });
+    return cellen;
+  });
+}

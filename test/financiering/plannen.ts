@@ -1,0 +1,85 @@
+import { type Bijdrage, type Financieringsplan, parseFinancieringsplan } from 'buurtaanpak/financiering';
+import { createOpeenvolgendePeriodes, type Datum, euro, parseDatum } from 'buurtaanpak/kern';
+
+/** The plan of the letter for a start on a day: BZK at least 150000 in year 1, the gemeente 60000 in years 2 and 3, divided 8 : 4. */
+export function planVanBrief(start: string): Financieringsplan {
+  const [een, twee, drie] = createOpeenvolgendePeriodes(parseDatum(start), { jaren: 1 }, 3);
+  const gemeente = (programmajaar: number) => ({
+    id: `gemeente-${programmajaar}`,
+    partij: 'leeuwarden',
+    bedrag: '60000.00',
+    aard: 'exact',
+    doel: 'begeleiden',
+    verdeelsleutel: [
+      { soort: 'aandeel', kostendrager: 'wijkplannen-oost', aandeel: '8' },
+      { soort: 'aandeel', kostendrager: 'thema-energie', aandeel: '4' },
+    ],
+  });
+  return parseFinancieringsplan({
+    soort: 'financieringsplan',
+    versie: 1,
+    naam: 'Financiering Buurkracht Leeuwarden',
+    kostendragers: [
+      {
+        id: 'wijkplannen-oost',
+        naam: 'programmabureau Leeuwarden Oost/aanpak wijkplannen',
+        partij: 'leeuwarden',
+        taakveld: { code: '6.1', jaar: 2026 },
+      },
+      {
+        id: 'thema-energie',
+        naam: 'gemeente Leeuwarden/thema energie',
+        partij: 'leeuwarden',
+        taakveld: { code: '7.4', jaar: 2026 },
+      },
+    ],
+    perioden: [
+      {
+        programmajaar: 1,
+        periode: een,
+        bijdragen: [{ id: 'bzk-1', partij: 'bzk', bedrag: '150000.00', aard: 'ten_minste', doel: 'directe_kosten' }],
+      },
+      { programmajaar: 2, periode: twee, bijdragen: [gemeente(2)] },
+      { programmajaar: 3, periode: drie, bijdragen: [gemeente(3)] },
+    ],
+  });
+}
+
+export const d = (tekst: string): Datum => parseDatum(tekst);
+export const e = euro;
+
+/** A plan of one period with these contributions. */
+export function planMet(
+  bijdragen: readonly (Partial<Bijdrage> & Pick<Bijdrage, 'id'>)[],
+  periode: { readonly van: string; readonly tot: string } = { van: '2026-01-01', tot: '2026-12-31' },
+  rest: object = {},
+): Financieringsplan {
+  return parseFinancieringsplan({
+    soort: 'financieringsplan',
+    versie: 1,
+    naam: 'Proef',
+    perioden: [
+      {
+        programmajaar: 1,
+        periode,
+        bijdragen: bijdragen.map((bijdrage) => ({
+          partij: 'gemeente',
+          bedrag: '100.00',
+          aard: 'exact',
+          doel: 'overig',
+          ...bijdrage,
+        })),
+      },
+    ],
+    ...rest,
+  });
+}
+
+/** The same object, which throws when somebody tries to change it. */
+export function deepFreeze<T>(waarde: T): T {
+  if (typeof waarde === 'object' && waarde !== null && !Object.isFrozen(waarde)) {
+    Object.freeze(waarde);
+    Object.values(waarde).forEach(deepFreeze);
+  }
+  return waarde;
+}
