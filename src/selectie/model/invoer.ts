@@ -1,0 +1,22 @@
+/** The score of a buurt for one programme; `null` when it has none, so that it is no candidate there. */
+export interface Programmascore {
+  readonly code: string;
+  readonly score: number | null;
+}
+
+/** The scores of every programme, by its name. A buurt without a score for a programme is no candidate for it. */
+export type Programmascores = Readonly<Record<string, readonly Programmascore[]>>;
+
+/** What the quota and rules may need to know of a buurt. */
+export interface SelectieGebied {
+  readonly code: string;
+  readonly naam?: string | undefined;
+  /** The wijk in which it lies. Default for a CBS code such as `BU00802001`: the wijk in that code, `WK008020`. */
+  readonly wijk?: string | undefined;
+  /** Features, such as `dorp`. */
+  readonly kenmerken?: readonly string[] | undefined;
+  /** Inhabitants; `null` or absent when unknown. */
+  readonly inwoners?: number | null | undefined;
+  /** Figures by name; `null` when missing. */
+  readonly cijfers?: Readonly<Record<string, number | null>> | undefined;
+}

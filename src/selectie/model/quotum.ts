@@ -1,0 +1,72 @@
+import * as z from 'zod';
+
+/** How many: exactly a number, or from `van` up to and including `tot`. */
+export type Aantal = number | { readonly van: number; readonly tot: number };
+
+/** A figure that must lie in a range; both bounds belong to it. A buurt without the figure does not qualify. */
+export interface Cijfereis {
+  /** The name of the figure in `gebieden[].cijfers`. */
+  readonly cijfer: string;
+  readonly minimaal?: number | undefined;
+  readonly maximaal?: number | undefined;
+}
+
+/**
+ * How typical a buurt must be: its distance from the middle is, averaged over the figures, at most `hoogstens`. The distance for
+ * one figure is twice the distance of its percentile rank (ties in the middle) among all `gebieden` from one half: 0 for the
+ * median, 1 for the extremes. So 0.5 means: on average within the middle half.
+ */
+export interface Typischeis {
+  readonly cijfers: readonly string[];
+  readonly hoogstens: number;
+}
+
+/** Where a quotum looks for its buurten. Everything that is given must hold; an empty `Waar` is everywhere. */
+export interface Waar {
+  /** Codes of buurten, or of the wijken in which they lie: one of them. */
+  readonly gebieden?: readonly string[] | undefined;
+  /** Features that the buurt has, all of them, such as `dorp`. */
+  readonly kenmerken?: readonly string[] | undefined;
+  /** Features that the buurt does not have, none of them. */
+  readonly zonderKenmerken?: readonly string[] | undefined;
+  readonly cijfers?: readonly Cijfereis[] | undefined;
+  readonly typisch?: Typischeis | undefined;
+}
+
+/** A number of buurten to choose for a programme, from somewhere. */
+export interface Quotum {
+  /** The name by which the result refers to it; unique within the quota. */
+  readonly id: string;
+  /** The name for people. Default: the id. */
+  readonly naam?: string | undefined;
+  /** The programme whose scores count here: a key of `scores`. */
+  readonly programma: string;
+  readonly aantal: Aantal;
+  /** Default: everywhere. */
+  readonly waar?: Waar | undefined;
+}
+
+const tekst = z.string().min(1);
+const aantalGetal = z.int().min(0);
+
+export const QuotumSchema: z.ZodType<Quotum> = z.strictObject({
+  id: tekst,
+  naam: tekst.optional(),
+  programma: tekst,
+  aantal: z.union([aantalGetal, z.strictObject({ van: aantalGetal, tot: aantalGetal })]),
+  waar: z
+    .strictObject({
+      gebieden: z.array(tekst).min(1).optional(),
+      kenmerken: z.array(tekst).min(1).optional(),
+      zonderKenmerken: z.array(tekst).min(1).optional(),
+      cijfers: z
+        .array(z.strictObject({ cijfer: tekst, minimaal: z.number().optional(), maximaal: z.number().optional() }))
+        .min(1)
+        .optional(),
+      typisch: z.strictObject({ cijfers: z.array(tekst).min(1), hoogstens: z.number().min(0).max(1) }).optional(),
+    })
+    .optional(),
+});
+
+/** The schema of a list of quota, at least one. Whether the ids are unique and the ranges right is checked by `selectBuurten`. */
+export const QuotaSchema = z.array(QuotumSchema).min(1);

@@ -1,0 +1,191 @@
+import type { Opgave } from '../opgave/opgave.js';
+
+const GEEN = -1;
+/** Stands in a path for a slot that stays empty. */
+const LEEG = -2;
+
+/**
+ * Solves the quota alone: the assignment of candidates to quota with the highest total value, every candidate at most once.
+ * It is a flow from candidates over quota with few sinks, solved by successive longest augmenting paths (Ahuja, Magnanti and Orlin,
+ * Network Flows, 1993, chapter 9) on a graph with only the quota as nodes. An empty slot of a quotum from-to is an extra
+ * candidate of value 0. Candidates that must be chosen enter first, and are never put out again.
+ *
+ * The object is a workspace: every `solve` overwrites the result of the one before.
+ */
+export interface Relaxatie {
+  /** Whether every quotum can be filled; only then the results below have a meaning. */
+  readonly solve: (masker: Int32Array, verplicht: readonly number[]) => boolean;
+  /** The quotum of each candidate, or -1. */
+  readonly toewijzing: Int16Array;
+  /** The chosen candidates, in the order in which they entered. */
+  readonly gekozen: Int32Array;
+  /** How many of `gekozen` are in use. */
+  readonly aantal: () => number;
+  readonly waarde: () => number;
+  /**
+   * After a solve: what one slot more would add, per quotum; -Infinity when nothing can fill it. These are dual prices: a candidate
+   * in quotum `j` that is worth `v` cannot be missed for less than `v - prijs[j]`.
+   */
+  readonly findPrijzen: () => Float64Array;
+}
+
+export function createRelaxatie(
+  opgave: Pick<Opgave, 'aantalKandidaten' | 'aantalQuota' | 'van' | 'tot'>,
+  waarden: Float64Array,
+  lijsten: readonly Int32Array[],
+): Relaxatie {
+  const { aantalKandidaten: n, aantalQuota: q, van, tot } = opgave;
+  let plaatsen = 0;
+  for (let j = 0; j < q; j++) plaatsen += tot[j] as number;
+  const toewijzing = new Int16Array(n).fill(GEEN);
+  const gekozen = new Int32Array(Math.min(plaatsen, n));
+  const gevuld = new Int32Array(q);
+  const leeg = new Int32Array(q);
+  const wijzer = new Int32Array(q);
+  // The best move of a chosen candidate from one quotum to another: its gain, and who.
+  const winst = new Float64Array(q * q);
+  const wie = new Int32Array(q * q);
+  const afstand = new Float64Array(q);
+  const vorige = new Int32Array(q);
+  const begin = new Int32Array(q);
+  let masker: Int32Array = new Int32Array(0);
+  let aantal = 0;
+  let waarde = 0;
+
+  const updateWinst = (i: number) => {
+    for (let k = 0; k < q; k++) {
+      winst[i * q + k] = Number.NEGATIVE_INFINITY;
+      wie[i * q + k] = GEEN;
+    }
+    for (let p = 0; p < aantal; p++) {
+      const c = gekozen[p] as number;
+      if (toewijzing[c] !== i) continue;
+      const m = masker[c] as number;
+      const hier = waarden[i * n + c] as number;
+      for (let k = 0; k < q; k++) {
+        if (k === i || !(m & (1 << k))) continue;
+        const verschil = (waarden[k * n + c] as number) - hier;
+        if (verschil > (winst[i * q + k] as number)) {
+          winst[i * q + k] = verschil;
+          wie[i * q + k] = c;
+        }
+      }
+    }
+  };
+
+  /** Longest paths over the quota, from the values in `afstand`. An optimal assignment has no cycle that gains. */
+  const extendPaden = () => {
+    for (let ronde = 1; ronde < q; ronde++) {
+      let beter = false;
+      for (let i = 0; i < q; i++) {
+        const hier = afstand[i] as number;
+        if (hier === Number.NEGATIVE_INFINITY) continue;
+        for (let k = 0; k < q; k++) {
+          const daar = hier + (winst[i * q + k] as number);
+          if (daar > (afstand[k] as number)) {
+            afstand[k] = daar;
+            vorige[k] = i;
+            beter = true;
+          }
+        }
+      }
+      if (!beter) return;
+    }
+  };
+
+  /** Brings a candidate in at the start of the path that ends in quotum `eind`, moving one candidate at every step of it. */
+  const walkPad = (eind: number) => {
+    let k = eind;
+    while (vorige[k] !== GEEN) {
+      const i = vorige[k] as number;
+      toewijzing[wie[i * q + k] as number] = k;
+      k = i;
+    }
+    const c = begin[k] as number;
+    if (c === LEEG) leeg[k] = (leeg[k] as number) + 1;
+    else {
+      toewijzing[c] = k;
+      gekozen[aantal++] = c;
+    }
+    gevuld[eind] = (gevuld[eind] as number) + 1;
+    waarde += afstand[eind] as number;
+    for (k = eind; k !== GEEN; k = vorige[k] as number) updateWinst(k);
+  };
+
+  const findEinde = () => {
+    let eind = GEEN;
+    let best = Number.NEGATIVE_INFINITY;
+    for (let j = 0; j < q; j++) {
+      if ((gevuld[j] as number) < (tot[j] as number) && (afstand[j] as number) > best) {
+        best = afstand[j] as number;
+        eind = j;
+      }
+    }
+    return eind;
+  };
+
+  const startBuiten = () => {
+    for (let j = 0; j < q; j++) {
+      const lijst = lijsten[j] as Int32Array;
+      const bit = 1 << j;
+      let w = wijzer[j] as number;
+      while (w < lijst.length) {
+        const c = lijst[w] as number;
+        if (toewijzing[c] === GEEN && (masker[c] as number) & bit) break;
+        w++;
+      }
+      wijzer[j] = w;
+      vorige[j] = GEEN;
+      begin[j] = LEEG;
+      afstand[j] = Number.NEGATIVE_INFINITY;
+      if (w < lijst.length) {
+        const c = lijst[w] as number;
+        begin[j] = c;
+        afstand[j] = waarden[j * n + c] as number;
+      }
+      if ((leeg[j] as number) < (tot[j] as number) - (van[j] as number) && (afstand[j] as number) < 0) {
+        begin[j] = LEEG;
+        afstand[j] = 0;
+      }
+    }
+    extendPaden();
+  };
+
+  const solve = (nieuwMasker: Int32Array, verplicht: readonly number[]) => {
+    masker = nieuwMasker;
+    for (let p = 0; p < aantal; p++) toewijzing[gekozen[p] as number] = GEEN;
+    aantal = 0;
+    waarde = 0;
+    gevuld.fill(0);
+    leeg.fill(0);
+    wijzer.fill(0);
+    winst.fill(Number.NEGATIVE_INFINITY);
+    wie.fill(GEEN);
+    if (verplicht.length > plaatsen) return false;
+    for (const c of verplicht) {
+      for (let j = 0; j < q; j++) {
+        vorige[j] = GEEN;
+        begin[j] = c;
+        afstand[j] = (masker[c] as number) & (1 << j) ? (waarden[j * n + c] as number) : Number.NEGATIVE_INFINITY;
+      }
+      extendPaden();
+      const eind = findEinde();
+      if (eind === GEEN) return false;
+      walkPad(eind);
+    }
+    for (let p = verplicht.length; p < plaatsen; p++) {
+      startBuiten();
+      const eind = findEinde();
+      if (eind === GEEN) return false;
+      walkPad(eind);
+    }
+    return true;
+  };
+
+  const findPrijzen = () => {
+    startBuiten();
+    return afstand;
+  };
+
+  return { solve, toewijzing, gekozen, aantal: () => aantal, waarde: () => waarde, findPrijzen };
+}

@@ -1,0 +1,60 @@
+import { selectBuurten } from 'buurtaanpak/selectie';
+import { describe, expect, it } from 'vitest';
+
+const score = (paren: Record<string, number | null>) =>
+  Object.entries(paren).map(([code, waarde]) => ({ code, score: waarde }));
+
+describe('the quota of the letter', () => {
+  // Eleven buurten in Oost and four elsewhere; worked out by hand. The eight best of Oost for the programme are a to h. For energie
+  // the two best of Oost are a (90) and b (80): to give up a and b there for i and j costs (20+19)-(13+12) = 14 and gains
+  // (90+80)-(30+20) = 120, so a and b go to energie.
+  const oost = 'abcdefghijk'.split('');
+  const scores = {
+    'leeuwarden-oost': oost.map((code, i) => ({ code, score: 20 - i })),
+    energie: score({ a: 90, b: 80, i: 30, j: 20, k: 10, l: 50, m: 60, n: 70, o: 5 }),
+  };
+  const gebieden = [
+    ...oost.map((code) => ({ code, wijk: 'Oost' })),
+    { code: 'l', wijk: 'West', kenmerken: ['dorp'] },
+    { code: 'm', wijk: 'West', kenmerken: ['dorp', 'gemiddeld'] },
+    { code: 'n', wijk: 'West', kenmerken: ['gemiddeld'] },
+    { code: 'o', wijk: 'West' },
+  ];
+  const quota = [
+    { id: 'oost', programma: 'leeuwarden-oost', aantal: 8, waar: { gebieden: ['Oost'] } },
+    { id: 'energie-oost', programma: 'energie', aantal: 2, waar: { gebieden: ['Oost'] } },
+    { id: 'dorp', programma: 'energie', aantal: 1, waar: { kenmerken: ['dorp'] } },
+    { id: 'gemiddeld', programma: 'energie', aantal: 1, waar: { kenmerken: ['gemiddeld'] } },
+  ];
+
+  it('chooses the best twelve and proves it', () => {
+    const selectie = selectBuurten(scores, quota, { gebieden });
+    expect(selectie).toMatchObject({
+      uitkomst: 'optimaal',
+      bewijs: {
+        optimaal: true,
+        uniek: true,
+        doelwaarde: 18 + 17 + 16 + 15 + 14 + 13 + 12 + 11 + 170 + 60 + 70,
+        gat: 0,
+      },
+    });
+    if (selectie.uitkomst !== 'optimaal') return;
+    expect(selectie.gekozen.map(({ code, quotum }) => `${quotum} ${code}`)).toEqual([
+      ...'cdefghij'.split('').map((code) => `oost ${code}`),
+      'energie-oost a',
+      'energie-oost b',
+      'dorp m',
+      'gemiddeld n',
+    ]);
+  });
+
+  it('says which quota clash, with counts, when there are too few', () => {
+    const selectie = selectBuurten(scores, [{ ...quota[0]!, aantal: 10 }, ...quota.slice(1)], { gebieden });
+    expect(selectie).toMatchObject({
+      uitkomst: 'onhaalbaar',
+      botsing: ['oost', 'energie-oost'],
+      quota: [{ van: 10, tot: 10, kandidaten: 11 }, { kandidaten: 5 }, { kandidaten: 2 }, { kandidaten: 2 }],
+    });
+    expect(JSON.parse(JSON.stringify(selectie))).toEqual(selectie);
+  });
+});
