@@ -1,0 +1,32 @@
+// `npm run check`: all that must hold before a version is published.
+import { rmSync } from 'node:fs';
+import { runBanen } from './run.mjs';
+import { huisregels } from './stappen.mjs';
+
+const RAPPORT = '.cache/vitest.json';
+rmSync(RAPPORT, { force: true });
+
+const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${RAPPORT}`];
+const tests = {
+  naam: 'tests and coverage (vitest)',
+  opdracht: ['npx', 'vitest', 'run', '--coverage', ...reporters],
+  show: true,
+};
+
+const pakket = [
+  { naam: 'build (tsup)', opdracht: ['npx', 'tsup'] },
+  { naam: 'package (publint)', opdracht: ['npx', 'publint', '--strict'] },
+  { naam: 'types of the package (attw)', opdracht: ['npx', 'attw', '--pack', '.', '--profile', 'node16'] },
+  { naam: 'package loads, ESM and CommonJS', opdracht: ['node', 'scripts/smoke.mjs'] },
+  { naam: 'sizes (size-limit)', opdracht: ['npx', 'size-limit'] },
+];
+
+const naslag = [
+  { naam: 'API report (api-extractor)', opdracht: ['node', 'scripts/api.mjs', '--check'] },
+  { naam: 'unused code and packages (knip)', opdracht: ['npx', 'knip', '--no-progress', '--no-config-hints'] },
+  { naam: 'reference (typedoc)', opdracht: ['npx', 'typedoc'] },
+];
+
+// Two rounds, so that the tests do not share the machine with the build.
+const goed = [await runBanen([huisregels, [tests]]), await runBanen([pakket, naslag])];
+process.exitCode = goed.every(Boolean) ? 0 : 1;
