@@ -1,6 +1,53 @@
 /**
- * Texts, tables and charts for people.
+ * Texts, tables and charts for people: a verslag is a document of values with their sources, rendered as HTML, Markdown, plain
+ * text and CSV.
  *
  * @packageDocumentation
  */
-export {};
+export { checkVerslag } from './document/checkVerslag.js';
+export { composeTekst } from './document/composeTekst.js';
+export { parseVerslag } from './document/parseVerslag.js';
+export { safeParseVerslag } from './document/safeParseVerslag.js';
+export {
+  TabelSchema as VerslagtabelSchema,
+  type Totaalkolom,
+  type Totaalrij,
+  type Verslagkolom,
+  type Verslagtabel,
+} from './document/tabel.js';
+export { verifyHerkomst } from './document/verifyHerkomst.js';
+export {
+  type Grafiek,
+  type Onthulling,
+  type Verslag,
+  type Verslagblok,
+  type Verslagbron,
+  VerslagSchema,
+} from './document/verslag.js';
+export type {
+  Bedragwaarde,
+  Bewerking,
+  Datumwaarde,
+  Getalwaarde,
+  Jaarwaarde,
+  Onderdrukt,
+  Ontbreekreden,
+  Ontbrekend,
+  Percentagewaarde,
+  Periodewaarde,
+  Tekstwaarde,
+  Verslagherkomst,
+  Verslagtekst,
+  Verslagwaarde,
+} from './document/waarde.js';
+export type { Json, Specdeel, VegaLiteSpec } from './grafieken/spec.js';
+export { type FormatGetalOptions, formatGetal } from './notatie/formatGetal.js';
+export { formatOpsomming } from './notatie/formatOpsomming.js';
+export { type FormatPercentageOptions, formatPercentage } from './notatie/formatPercentage.js';
+export { formatPeriode } from './notatie/formatPeriode.js';
+export { type FormatWaardeOptions, formatWaarde } from './notatie/formatWaarde.js';
+export { type ToCsvOptions, toCsv } from './tabel/toCsv.js';
+export { type Rijwaarde, toRijen } from './tabel/toRijen.js';
+export { type RenderHtmlOptions, renderHtml } from './weergave/renderHtml.js';
+export { type RenderMarkdownOptions, renderMarkdown } from './weergave/renderMarkdown.js';
+export { type RenderTekstOptions, renderTekst } from './weergave/renderTekst.js';

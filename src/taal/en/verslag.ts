@@ -1,4 +1,20 @@
 import type { verslagNl } from '../nl/verslag.js';
 
 /** English texts of the room `verslag`, by code. */
-export const verslagEn = {} as const satisfies Record<keyof typeof verslagNl, string>;
+export const verslagEn = {
+  'verslag.getal_ongeldig': 'The value {waarde} is no finite number and cannot be shown.',
+  'verslag.decimalen_ongeldig': 'The number of decimals {waarde} is no whole number of 0 to {hoogste}.',
+  'verslag.breedte_ongeldig': 'The line width {waarde} is no whole number of 40 or more.',
+  'verslag.id_ongeldig': 'The name {waarde} may only hold small letters, digits and hyphens.',
+  'verslag.id_dubbel': 'The name {id} occurs twice.',
+  'verslag.rij_lengte': 'Row {rij} of table {tabel} has {aantal} cells instead of {verwacht}.',
+  'verslag.kolom_onbekend': 'Table {tabel} refers to row or column {kolom}, which does not exist.',
+  'verslag.totaal_klopt_niet': 'Table {tabel}: the total is {totaal}, but the parts add up to {som}.',
+  'verslag.getal_zonder_bron': 'The text "{tekst}" has a number without a source.',
+  'verslag.waarde_zonder_bron': 'The value {waarde} has no source.',
+  'verslag.bron_onbekend': 'The source {bron} is not among the sources of the verslag.',
+  'verslag.bron_ontbreekt': 'The source {bron} is not given, so the values from it cannot be checked.',
+  'verslag.vingerafdruk_verschilt': 'The source {bron} is another document than the verslag was made from.',
+  'verslag.herkomst_onvindbaar': 'The source {bron} has no {plaats}, or {bewerking} cannot be done there.',
+  'verslag.herkomst_verschilt': 'The verslag shows {getoond}; the source {bron} gives {gevonden} at {plaats}.',
+} as const satisfies Record<keyof typeof verslagNl, string>;

@@ -1,0 +1,135 @@
+import {
+  type Bevinding,
+  canonicalizeJson,
+  createBevinding,
+  createVingerafdruk,
+  formatPad,
+  isBedrag,
+  type Pad,
+  showWaarde,
+  subtractBedrag,
+  sumBedragen,
+  sumGetallen,
+} from '../../kern/index.js';
+import type { Verslag } from './verslag.js';
+import { visitWaarden } from './visitBlokken.js';
+import type { Bewerking } from './waarde.js';
+
+function readAt(value: unknown, pad: Pad): unknown {
+  return pad.reduce<unknown>(
+    (hier, deel) =>
+      typeof hier === 'object' && hier !== null && Object.hasOwn(hier, deel) ? Reflect.get(hier, deel) : undefined,
+    value,
+  );
+}
+
+const isGetallen = (waarden: readonly unknown[]): waarden is number[] =>
+  waarden.every((waarde) => typeof waarde === 'number');
+
+/** What a source gives under an operation; `undefined` when the operation cannot be done on what stands there. */
+function compute(bewerking: Bewerking, gevonden: readonly unknown[]): unknown {
+  const [eerste, tweede] = gevonden;
+  switch (bewerking) {
+    case 'waarde':
+      return gevonden.length === 1 ? eerste : undefined;
+    case 'aantal':
+      return gevonden.length;
+    case 'lengte':
+      return Array.isArray(eerste) && gevonden.length === 1 ? eerste.length : undefined;
+    case 'som':
+      if (gevonden.every(isBedrag)) return sumBedragen(gevonden);
+      return isGetallen(gevonden) ? sumGetallen(gevonden) : undefined;
+    case 'verschil':
+      if (gevonden.length > 0 && gevonden.every(isBedrag)) {
+        const [van, ...af] = gevonden;
+        return van === undefined ? undefined : subtractBedrag(van, sumBedragen(af));
+      }
+      return isGetallen(gevonden) && gevonden.length > 0
+        ? sumGetallen(gevonden.map((getal, i) => (i === 0 ? getal : -getal)))
+        : undefined;
+    case 'verhouding': {
+      const delen = gevonden.map((deel) => (isBedrag(deel) ? Number(deel) : deel));
+      return isGetallen(delen) && delen.length === 2 && delen[1] !== 0 && tweede !== undefined
+        ? Number(delen[0]) / Number(delen[1])
+        : undefined;
+    }
+  }
+}
+
+function isSame(getoond: unknown, gevonden: unknown): boolean {
+  if (typeof getoond === 'number' && typeof gevonden === 'number')
+    return Math.abs(getoond - gevonden) <= 1e-9 * Math.max(1, Math.abs(gevonden));
+  if (typeof getoond === 'object' && typeof gevonden === 'object')
+    return canonicalizeJson(getoond) === canonicalizeJson(gevonden);
+  return getoond === gevonden;
+}
+
+/**
+ * Goes back from every value of a verslag to its source and looks whether it says the same: nothing was typed over, nothing has
+ * changed since.
+ *
+ * @param verslag - the verslag
+ * @param documenten - the sources by their `id` in the verslag
+ * @returns findings, first about the sources, then in reading order; none when every value is found back:
+ * - `verslag.bron_ontbreekt`: a source that values come from is not given
+ * - `verslag.vingerafdruk_verschilt`: a source is not the document that the verslag was made from
+ * - `verslag.herkomst_onvindbaar`: a path that is not in the source, or an operation that cannot be done there
+ * - `verslag.herkomst_verschilt`: the source says something else
+ *
+ * @example
+ * ```ts
+ * import { parseDatum } from 'buurtaanpak/kern';
+ * import { verifyHerkomst } from 'buurtaanpak/verslag';
+ *
+ * const herkomst = { bron: 'selectie', bewerking: 'lengte', paden: [['gekozen']] } as const;
+ * const bevindingen = verifyHerkomst(
+ *   {
+ *     soort: 'verslag',
+ *     versie: 1,
+ *     taal: 'nl',
+ *     titel: 'Stand van zaken',
+ *     peildatum: parseDatum('2027-09-01'),
+ *     bronnen: [{ id: 'selectie', naam: 'Selectiebesluit' }],
+ *     onthulling: { regel: 'onderdrukt', grens: 5, aantal: 0 },
+ *     blokken: [
+ *       { soort: 'alinea', tekst: ['Buurten: ', { soort: 'getal', waarde: 3, decimalen: 0, herkomst }, '.'] },
+ *     ],
+ *   },
+ *   { selectie: { gekozen: ['BU00010000', 'BU00010001'] } },
+ * );
+ * bevindingen.map(({ code }) => code); // => ['verslag.herkomst_verschilt']
+ * ```
+ */
+export function verifyHerkomst(verslag: Verslag, documenten: Readonly<Record<string, unknown>>): Bevinding[] {
+  const bevindingen: Bevinding[] = [];
+  const gebruikt = new Set<string>();
+  for (const { waarde } of visitWaarden(verslag.blokken))
+    if ('herkomst' in waarde && waarde.herkomst !== undefined) gebruikt.add(waarde.herkomst.bron);
+  for (const [i, { id, vingerafdruk }] of verslag.bronnen.entries()) {
+    if (!Object.hasOwn(documenten, id)) {
+      if (gebruikt.has(id))
+        bevindingen.push(createBevinding('fout', 'verslag.bron_ontbreekt', ['bronnen', i], { bron: id }));
+    } else if (vingerafdruk !== undefined && createVingerafdruk(documenten[id]) !== vingerafdruk)
+      bevindingen.push(createBevinding('fout', 'verslag.vingerafdruk_verschilt', ['bronnen', i], { bron: id }));
+  }
+  for (const { waarde, pad } of visitWaarden(verslag.blokken)) {
+    if (!('herkomst' in waarde) || waarde.herkomst === undefined) continue;
+    const { bron, bewerking, paden } = waarde.herkomst;
+    if (!Object.hasOwn(documenten, bron)) continue;
+    const plaats = paden.map((een) => formatPad(een)).join(' + ');
+    const gevonden = paden.map((een) => readAt(documenten[bron], een));
+    const uitkomst = gevonden.includes(undefined) ? undefined : compute(bewerking, gevonden);
+    if (uitkomst === undefined)
+      bevindingen.push(createBevinding('fout', 'verslag.herkomst_onvindbaar', pad, { bron, plaats, bewerking }));
+    else if (!isSame(waarde.waarde, uitkomst))
+      bevindingen.push(
+        createBevinding('fout', 'verslag.herkomst_verschilt', pad, {
+          bron,
+          plaats,
+          getoond: showWaarde(waarde.waarde),
+          gevonden: showWaarde(uitkomst),
+        }),
+      );
+  }
+  return bevindingen;
+}

@@ -1,0 +1,104 @@
+import * as z from 'zod';
+import { type Datum, DatumSchema, defineDocument } from '../../kern/index.js';
+import type { VegaLiteSpec } from '../grafieken/spec.js';
+import { TabelSchema, type Verslagtabel } from './tabel.js';
+import { TekstSchema, type Verslagtekst } from './waarde.js';
+
+/** A document that figures come from, with the fingerprint by which it can be recognised later. */
+export interface Verslagbron {
+  readonly id: string;
+  /** What a reader calls it, such as `CBS, Kerncijfers wijken en buurten 2024`. */
+  readonly naam: string;
+  /** The fingerprint of the document (`createVingerafdruk`), when it is a document of this library. */
+  readonly vingerafdruk?: string | undefined;
+  /** Where it can be found, such as a web address or a zaaknummer. */
+  readonly vindplaats?: string | undefined;
+}
+
+/** A chart: its specification, what it shows in words, and its figures as a table. */
+export interface Grafiek {
+  /** Unique in the verslag; the name of its file. */
+  readonly id: string;
+  readonly titel: string;
+  /** The text alternative: what a person sees in it, in words. */
+  readonly alternatief: string;
+  readonly spec: VegaLiteSpec;
+}
+
+/** A piece of a verslag. A section holds pieces, so headings can never skip a level. */
+export type Verslagblok =
+  | { readonly soort: 'sectie'; readonly titel: string; readonly blokken: readonly Verslagblok[] }
+  | { readonly soort: 'alinea'; readonly tekst: Verslagtekst }
+  | { readonly soort: 'lijst'; readonly genummerd: boolean; readonly items: readonly Verslagtekst[] }
+  | { readonly soort: 'tabel'; readonly tabel: Verslagtabel }
+  | { readonly soort: 'grafiek'; readonly grafiek: Grafiek };
+
+/** What was done about small numbers of people. */
+export type Onthulling =
+  /** Counts of people under `grens` are not shown, nor what would give them away. */
+  | { readonly regel: 'onderdrukt'; readonly grens: number; readonly aantal: number }
+  /** Everything is shown: the maker of the verslag has decided so. */
+  | { readonly regel: 'alles_getoond' };
+
+/** A text for people as data: it can be kept, checked against its sources, and rendered as HTML, Markdown, plain text and CSV. */
+export interface Verslag {
+  readonly soort: 'verslag';
+  readonly versie: 1;
+  readonly taal: 'nl';
+  readonly titel: string;
+  readonly peildatum: Datum;
+  readonly bronnen: readonly Verslagbron[];
+  readonly onthulling: Onthulling;
+  readonly blokken: readonly Verslagblok[];
+}
+
+const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'verslag.id_ongeldig' });
+
+const BlokSchema: z.ZodType<Verslagblok> = z.lazy(() =>
+  z.discriminatedUnion('soort', [
+    z.strictObject({ soort: z.literal('sectie'), titel: z.string().min(1), blokken: z.array(BlokSchema) }),
+    z.strictObject({ soort: z.literal('alinea'), tekst: TekstSchema }),
+    z.strictObject({ soort: z.literal('lijst'), genummerd: z.boolean(), items: z.array(TekstSchema) }),
+    z.strictObject({ soort: z.literal('tabel'), tabel: TabelSchema }),
+    z.strictObject({
+      soort: z.literal('grafiek'),
+      grafiek: z.strictObject({
+        id,
+        titel: z.string().min(1),
+        alternatief: z.string().min(1),
+        spec: z.record(z.string(), z.unknown()) as unknown as z.ZodType<VegaLiteSpec>,
+      }),
+    }),
+  ]),
+);
+
+export const VerslagSchema: z.ZodType<Verslag> = z.strictObject({
+  soort: z.literal('verslag'),
+  versie: z.literal(1),
+  taal: z.literal('nl'),
+  titel: z.string().min(1),
+  peildatum: DatumSchema,
+  bronnen: z.array(
+    z.strictObject({
+      id,
+      naam: z.string().min(1),
+      vingerafdruk: z
+        .string()
+        .regex(/^sha256:[0-9a-f]{64}$/)
+        .optional(),
+      vindplaats: z.string().min(1).optional(),
+    }),
+  ),
+  onthulling: z.discriminatedUnion('regel', [
+    z.strictObject({ regel: z.literal('onderdrukt'), grens: z.int().min(2), aantal: z.int().min(0) }),
+    z.strictObject({ regel: z.literal('alles_getoond') }),
+  ]),
+  blokken: z.array(BlokSchema),
+});
+
+export const verslagsoort = defineDocument<Verslag>({
+  soort: 'verslag',
+  versie: 1,
+  schema: VerslagSchema,
+  migraties: [],
+});

@@ -1,0 +1,27 @@
+import { Decimal } from 'decimal.js';
+import { refuse, showWaarde } from '../../kern/index.js';
+
+/** A clone of its own, so that settings of an app on the shared `Decimal` cannot change a figure here. */
+const Decimaal = Decimal.clone({ defaults: true, precision: 400, rounding: Decimal.ROUND_HALF_UP });
+
+const MOST_DECIMALS = 15;
+
+/**
+ * A number rounded half away from zero on its shortest decimal notation (so 1.005 is 1.01, as on paper), moved `plaatsen` places
+ * to the left of the point first when that is asked. Never `-0`.
+ */
+export function roundDecimaal(getal: number, decimalen: number, plaatsen = 0): string {
+  if (typeof getal !== 'number' || !Number.isFinite(getal))
+    refuse('verslag.getal_ongeldig', { waarde: showWaarde(getal) });
+  if (!Number.isInteger(decimalen) || decimalen < 0 || decimalen > MOST_DECIMALS)
+    refuse('verslag.decimalen_ongeldig', { waarde: showWaarde(decimalen), hoogste: MOST_DECIMALS });
+  const tekst = new Decimaal(getal).times(new Decimaal(10).pow(plaatsen)).toFixed(decimalen);
+  return /^-0(?:\.0*)?$/.test(tekst) ? tekst.slice(1) : tekst;
+}
+
+/** A plain decimal text in Dutch notation. */
+export function toNederlands(tekst: string, duizendpunten: boolean): string {
+  const [heel = '', deel] = tekst.split('.');
+  const gegroepeerd = duizendpunten ? heel.replace(/\B(?=(?:\d{3})+$)/g, '.') : heel;
+  return deel === undefined ? gegroepeerd : `${gegroepeerd},${deel}`;
+}

@@ -1,0 +1,17 @@
+/**
+ * A list in running Dutch text: commas, and `en` before the last.
+ *
+ * @returns an empty text for an empty list
+ *
+ * @example
+ * ```ts
+ * import { formatOpsomming } from 'buurtaanpak/verslag';
+ *
+ * formatOpsomming(['Rotterdam', 'Zaanstad', 'Boxtel']); // => 'Rotterdam, Zaanstad en Boxtel'
+ * formatOpsomming(['Leeuwarden']); // => 'Leeuwarden'
+ * ```
+ */
+export function formatOpsomming(delen: readonly string[]): string {
+  const laatste = delen.at(-1) ?? '';
+  return delen.length < 2 ? laatste : `${delen.slice(0, -1).join(', ')} en ${laatste}`;
+}

@@ -1,0 +1,19 @@
+import { formatDatum, type Periode } from '../../kern/index.js';
+
+/**
+ * A period as a Dutch letter writes it, both days included.
+ *
+ * @throws DomeinFout `kern.datum_ongeldig`
+ *
+ * @example
+ * ```ts
+ * import { createPeriode, parseDatum } from 'buurtaanpak/kern';
+ * import { formatPeriode } from 'buurtaanpak/verslag';
+ *
+ * formatPeriode(createPeriode(parseDatum('2026-09-01'), parseDatum('2029-08-31')));
+ * // => '1 september 2026 t/m 31 augustus 2029'
+ * ```
+ */
+export function formatPeriode(periode: Periode): string {
+  return `${formatDatum(periode.van)} t/m ${formatDatum(periode.tot)}`;
+}

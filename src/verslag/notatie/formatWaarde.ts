@@ -1,0 +1,61 @@
+import { formatBedrag, formatDatum } from '../../kern/index.js';
+import type { Ontbreekreden, Verslagwaarde } from '../document/waarde.js';
+import { cleanTekst } from './cleanTekst.js';
+import { formatGetal } from './formatGetal.js';
+import { formatPercentage } from './formatPercentage.js';
+import { formatPeriode } from './formatPeriode.js';
+
+/** How {@link formatWaarde} writes a value. */
+export interface FormatWaardeOptions {
+  /** `tekst`: in a sentence, where a round amount has no cents. `tabel`: in a column, where it has. Default: `tekst`. */
+  readonly plaats?: 'tekst' | 'tabel';
+}
+
+const REDENEN: Readonly<Record<Ontbreekreden, string>> = {
+  onbekend: 'onbekend',
+  geheim: 'geheim',
+  niet_van_toepassing: 'n.v.t.',
+  niet_geleverd: 'niet geleverd',
+};
+
+/**
+ * A value of a verslag in Dutch. White space in a text becomes single spaces and control characters are left out, so that a name
+ * can change neither the layout nor a terminal.
+ *
+ * @returns for instance `€ 60.000`, `12,5%`, `1 september 2026`, `n.v.t.`; a figure that is not shown is `x`
+ * @throws DomeinFout `verslag.getal_ongeldig`, `kern.bedrag_notatie`, `kern.datum_ongeldig`
+ *
+ * @example
+ * ```ts
+ * import { euro } from 'buurtaanpak/kern';
+ * import { formatWaarde } from 'buurtaanpak/verslag';
+ *
+ * formatWaarde({ soort: 'bedrag', waarde: euro(60000) }); // => '€ 60.000'
+ * formatWaarde({ soort: 'bedrag', waarde: euro(60000) }, { plaats: 'tabel' }); // => '€ 60.000,00'
+ * formatWaarde({ soort: 'onderdrukt' }); // => 'x'
+ * ```
+ */
+export function formatWaarde(waarde: Verslagwaarde, options: FormatWaardeOptions = {}): string {
+  switch (waarde.soort) {
+    case 'tekst':
+      return cleanTekst(waarde.waarde).trim();
+    case 'getal':
+      return formatGetal(waarde.waarde, { decimalen: waarde.decimalen });
+    case 'percentage':
+      return formatPercentage(waarde.waarde, { decimalen: waarde.decimalen });
+    case 'jaar':
+      return formatGetal(waarde.waarde, { duizendpunten: false });
+    case 'bedrag': {
+      const tekst = formatBedrag(waarde.waarde);
+      return options.plaats === 'tabel' ? tekst : tekst.replace(/,00$/, '');
+    }
+    case 'datum':
+      return formatDatum(waarde.waarde);
+    case 'periode':
+      return formatPeriode(waarde.waarde);
+    case 'ontbreekt':
+      return REDENEN[waarde.reden];
+    case 'onderdrukt':
+      return 'x';
+  }
+}

@@ -1,0 +1,163 @@
+import type { Verslagtabel } from '../document/tabel.js';
+import type { Grafiek, Verslag, Verslagblok } from '../document/verslag.js';
+import type { Verslagtekst, Verslagwaarde } from '../document/waarde.js';
+import { cleanTekst } from '../notatie/cleanTekst.js';
+import { formatWaarde } from '../notatie/formatWaarde.js';
+import { isNumeriek } from '../tabel/isNumeriek.js';
+import { composeSlot } from './slot.js';
+import { stijl } from './stijl.js';
+
+/** How {@link renderHtml} writes a verslag. */
+export interface RenderHtmlOptions {
+  /**
+   * Draws a chart: gives SVG, put into the page as it is, so it must come from a trusted program such as Vega.
+   * Default: no pictures, only their text alternative.
+   */
+  readonly tekenGrafiek?: (grafiek: Grafiek) => string | undefined;
+  /** Write with every figure where it comes from (`data-bron`, `data-bewerking`, `data-pad`). Default: true. */
+  readonly metHerkomst?: boolean;
+  /** `pagina`: a whole page with its style. `inhoud`: the content alone, to put in a page of your own. Default: `pagina`. */
+  readonly vorm?: 'pagina' | 'inhoud';
+}
+
+const ENTITEITEN: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const toEntiteiten = (tekst: string) => cleanTekst(tekst).replace(/[&<>"']/g, (teken) => ENTITEITEN[teken] ?? teken);
+
+/** The value as a program reads it, for the `value` of a `<data>`. */
+function toMachine(waarde: Verslagwaarde): string {
+  if (waarde.soort === 'periode') return `${waarde.waarde.van}/${waarde.waarde.tot}`;
+  return 'waarde' in waarde ? String(waarde.waarde) : '';
+}
+
+function showWaarde(waarde: Verslagwaarde, plaats: 'tekst' | 'tabel', options: RenderHtmlOptions): string {
+  // An amount is not torn apart at the end of a line.
+  const tekst = toEntiteiten(formatWaarde(waarde, { plaats })).replace('€ ', '€&nbsp;');
+  if (waarde.soort === 'onderdrukt') return '<abbr title="niet getoond">x</abbr>';
+  const herkomst = 'herkomst' in waarde ? waarde.herkomst : undefined;
+  if (herkomst === undefined || options.metHerkomst === false) return tekst;
+  const paden = toEntiteiten(JSON.stringify(herkomst.paden));
+  return `<data value="${toEntiteiten(toMachine(waarde))}" data-bron="${toEntiteiten(herkomst.bron)}" data-bewerking="${herkomst.bewerking}" data-pad="${paden}">${tekst}</data>`;
+}
+
+const showTekst = (tekst: Verslagtekst, options: RenderHtmlOptions) =>
+  tekst.map((deel) => (typeof deel === 'string' ? toEntiteiten(deel) : showWaarde(deel, 'tekst', options))).join('');
+
+function renderTabel(tabel: Verslagtabel, options: RenderHtmlOptions): string[] {
+  const cijfers = tabel.kolommen.map((_, k) => (isNumeriek(tabel, k) ? ' class="cijfer"' : ''));
+  const totalen = new Set(tabel.totaalrijen.map(({ rij }) => rij));
+  const id = `tabel-${tabel.id}`;
+  return [
+    // A region that can be scrolled must be reachable by keyboard and have a name (WCAG 2.1.1).
+    `<div class="tabel" role="region" aria-labelledby="${id}" tabindex="0">`,
+    '<table>',
+    `<caption id="${id}">${toEntiteiten(tabel.titel)}</caption>`,
+    `<thead><tr>${tabel.kolommen.map(({ kop }, k) => `<th scope="col"${cijfers[k]}>${toEntiteiten(kop)}</th>`).join('')}</tr></thead>`,
+    '<tbody>',
+    ...tabel.rijen.map((rij, r) => {
+      const cellen = rij.map((waarde, k) => {
+        const inhoud = showWaarde(waarde, 'tabel', options);
+        return k === 0 ? `<th scope="row">${inhoud}</th>` : `<td${cijfers[k] ?? ''}>${inhoud}</td>`;
+      });
+      return `<tr${totalen.has(r) ? ' class="totaal"' : ''}>${cellen.join('')}</tr>`;
+    }),
+    '</tbody>',
+    '</table>',
+    '</div>',
+    ...(tabel.toelichting === undefined ? [] : [`<p>${showTekst(tabel.toelichting, options)}</p>`]),
+  ];
+}
+
+function renderGrafiek(grafiek: Grafiek, options: RenderHtmlOptions): string[] {
+  const svg = options.tekenGrafiek?.(grafiek);
+  const id = `grafiek-${grafiek.id}`;
+  // The picture is one image with a name; the caption below it says in words what it shows, for every reader.
+  const beeld = svg === undefined ? [] : [`<div role="img" aria-labelledby="${id}">`, svg, '</div>'];
+  return [
+    '<figure>',
+    ...beeld,
+    `<figcaption><strong id="${id}">${toEntiteiten(grafiek.titel)}</strong><p>${toEntiteiten(grafiek.alternatief)}</p></figcaption>`,
+    '</figure>',
+  ];
+}
+
+function renderBlok(blok: Verslagblok, niveau: number, options: RenderHtmlOptions): string[] {
+  switch (blok.soort) {
+    case 'sectie': {
+      // HTML has six levels; deeper ones keep their number for a screen reader.
+      const kop =
+        niveau <= 6
+          ? `<h${niveau}>${toEntiteiten(blok.titel)}</h${niveau}>`
+          : `<p role="heading" aria-level="${niveau}"><strong>${toEntiteiten(blok.titel)}</strong></p>`;
+      return ['<section>', kop, ...blok.blokken.flatMap((een) => renderBlok(een, niveau + 1, options)), '</section>'];
+    }
+    case 'alinea':
+      return [`<p>${showTekst(blok.tekst, options)}</p>`];
+    case 'lijst': {
+      const naam = blok.genummerd ? 'ol' : 'ul';
+      return [`<${naam}>`, ...blok.items.map((item) => `<li>${showTekst(item, options)}</li>`), `</${naam}>`];
+    }
+    case 'tabel':
+      return renderTabel(blok.tabel, options);
+    case 'grafiek':
+      return renderGrafiek(blok.grafiek, options);
+  }
+}
+
+/**
+ * A verslag as an HTML page that follows WCAG 2.1 AA: language, one title, headings in order, tables with a caption and headed rows
+ * and columns, charts with a text alternative, contrast of 7 to 1. Every text is escaped. No script and nothing from elsewhere.
+ *
+ * @returns the page (or with `vorm: 'inhoud'` its content), lines that end in `\n`
+ * @throws DomeinFout `verslag.getal_ongeldig`, `kern.bedrag_notatie`, `kern.datum_ongeldig`
+ *
+ * @example
+ * ```ts
+ * import { parseDatum } from 'buurtaanpak/kern';
+ * import { renderHtml } from 'buurtaanpak/verslag';
+ *
+ * const html = renderHtml(
+ *   {
+ *     soort: 'verslag',
+ *     versie: 1,
+ *     taal: 'nl',
+ *     titel: 'Stand van zaken',
+ *     peildatum: parseDatum('2027-09-01'),
+ *     bronnen: [],
+ *     onthulling: { regel: 'onderdrukt', grens: 5, aantal: 0 },
+ *     blokken: [{ soort: 'alinea', tekst: ['Teams & projecten'] }],
+ *   },
+ *   { vorm: 'inhoud' },
+ * );
+ * html.startsWith('<h1>Stand van zaken</h1>\n<p>Teams &amp; projecten</p>\n'); // => true
+ * ```
+ */
+export function renderHtml(verslag: Verslag, options: RenderHtmlOptions = {}): string {
+  const titel = toEntiteiten(verslag.titel);
+  const inhoud = [
+    `<h1>${titel}</h1>`,
+    ...[...verslag.blokken, composeSlot(verslag)].flatMap((blok) => renderBlok(blok, 2, options)),
+  ];
+  if (options.vorm === 'inhoud') return `${inhoud.join('\n')}\n`;
+  return `${[
+    '<!doctype html>',
+    `<html lang="${verslag.taal}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${titel}</title>`,
+    `<style>${stijl}</style>`,
+    '</head>',
+    '<body>',
+    '<main>',
+    ...inhoud,
+    '</main>',
+    '</body>',
+    '</html>',
+  ].join('\n')}\n`;
+}

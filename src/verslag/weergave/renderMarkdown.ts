@@ -1,0 +1,107 @@
+import type { Verslagtabel } from '../document/tabel.js';
+import type { Grafiek, Verslag, Verslagblok } from '../document/verslag.js';
+import type { Verslagtekst } from '../document/waarde.js';
+import { cleanTekst } from '../notatie/cleanTekst.js';
+import { formatWaarde } from '../notatie/formatWaarde.js';
+import { isNumeriek } from '../tabel/isNumeriek.js';
+import { composeSlot } from './slot.js';
+
+/** How {@link renderMarkdown} writes a verslag. */
+export interface RenderMarkdownOptions {
+  /** Where the picture of a chart stands, such as `grafieken/tijdlijn.svg`. Default: no pictures, only their text alternative. */
+  readonly vindGrafiek?: (grafiek: Grafiek) => string | undefined;
+}
+
+/** Words as they are: nothing in them becomes markup. */
+function toMd(tekst: string): string {
+  return cleanTekst(tekst)
+    .replace(/[\\`*_[\]<>|~#]/g, '\\$&')
+    .replace(/&(?=#?\w+;)/g, '\\&');
+}
+
+/** The same, at the beginning of a line, where some characters mean more. */
+const escapeStart = (tekst: string) => tekst.replace(/^(\s*)([-+=])/, '$1\\$2').replace(/^(\s*\d+)([.)])/, '$1\\$2');
+
+const show = (tekst: Verslagtekst) =>
+  tekst.map((deel) => toMd(typeof deel === 'string' ? deel : formatWaarde(deel))).join('');
+
+function renderTabel(tabel: Verslagtabel): string[] {
+  const vet = new Set(tabel.totaalrijen.map(({ rij }) => rij));
+  const regel = (cellen: readonly string[]) => `| ${cellen.join(' | ')} |`;
+  return [
+    `**${toMd(tabel.titel)}**`,
+    '',
+    regel(tabel.kolommen.map(({ kop }) => toMd(kop))),
+    regel(tabel.kolommen.map((_, k) => (isNumeriek(tabel, k) ? '---:' : '---'))),
+    ...tabel.rijen.map((rij, r) =>
+      regel(
+        rij.map((waarde) => {
+          const tekst = toMd(formatWaarde(waarde, { plaats: 'tabel' }));
+          return vet.has(r) && tekst !== '' ? `**${tekst}**` : tekst;
+        }),
+      ),
+    ),
+    ...(tabel.toelichting === undefined ? [] : ['', escapeStart(show(tabel.toelichting))]),
+  ];
+}
+
+function renderBlok(blok: Verslagblok, niveau: number, options: RenderMarkdownOptions): string[] {
+  switch (blok.soort) {
+    case 'sectie': {
+      const kop = niveau <= 6 ? `${'#'.repeat(niveau)} ${toMd(blok.titel)}` : `**${toMd(blok.titel)}**`;
+      return [kop, '', ...renderBlokken(blok.blokken, niveau + 1, options)];
+    }
+    case 'alinea':
+      return [escapeStart(show(blok.tekst))];
+    case 'lijst':
+      return blok.items.map((item, i) => `${blok.genummerd ? `${i + 1}.` : '-'} ${escapeStart(show(item))}`);
+    case 'tabel':
+      return renderTabel(blok.tabel);
+    case 'grafiek': {
+      const plek = options.vindGrafiek?.(blok.grafiek);
+      const titel = `**${toMd(blok.grafiek.titel)}**`;
+      const alternatief = escapeStart(toMd(blok.grafiek.alternatief));
+      if (plek === undefined) return [titel, '', alternatief];
+      return [
+        titel,
+        '',
+        `![${toMd(blok.grafiek.titel)}](<${plek.replace(/[<>\r\n]/g, encodeURIComponent)}>)`,
+        '',
+        alternatief,
+      ];
+    }
+  }
+}
+
+function renderBlokken(blokken: readonly Verslagblok[], niveau: number, options: RenderMarkdownOptions): string[] {
+  return blokken.flatMap((blok, i) => [...(i === 0 ? [] : ['']), ...renderBlok(blok, niveau, options)]);
+}
+
+/**
+ * A verslag as Markdown (CommonMark with the tables of GitHub). Names and texts are escaped, so that nothing in them becomes markup.
+ *
+ * @returns lines that end in `\n`; the sources last
+ * @throws DomeinFout `verslag.getal_ongeldig`, `kern.bedrag_notatie`, `kern.datum_ongeldig`
+ *
+ * @example
+ * ```ts
+ * import { parseDatum } from 'buurtaanpak/kern';
+ * import { renderMarkdown } from 'buurtaanpak/verslag';
+ *
+ * const markdown = renderMarkdown({
+ *   soort: 'verslag',
+ *   versie: 1,
+ *   taal: 'nl',
+ *   titel: 'Stand van zaken',
+ *   peildatum: parseDatum('2027-09-01'),
+ *   bronnen: [],
+ *   onthulling: { regel: 'onderdrukt', grens: 5, aantal: 0 },
+ *   blokken: [{ soort: 'alinea', tekst: ['Het team van *De Wal* is begonnen.'] }],
+ * });
+ * markdown.startsWith('# Stand van zaken\n\nHet team van \\*De Wal\\* is begonnen.\n'); // => true
+ * ```
+ */
+export function renderMarkdown(verslag: Verslag, options: RenderMarkdownOptions = {}): string {
+  const regels = renderBlokken([...verslag.blokken, composeSlot(verslag)], 2, options);
+  return `# ${toMd(verslag.titel)}\n\n${regels.join('\n')}\n`;
+}

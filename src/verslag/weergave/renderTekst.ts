@@ -1,0 +1,117 @@
+import { refuse, showWaarde } from '../../kern/index.js';
+import type { Verslagtabel } from '../document/tabel.js';
+import type { Verslag, Verslagblok } from '../document/verslag.js';
+import type { Verslagtekst } from '../document/waarde.js';
+import { cleanTekst } from '../notatie/cleanTekst.js';
+import { formatWaarde } from '../notatie/formatWaarde.js';
+import { isNumeriek } from '../tabel/isNumeriek.js';
+import { countPlaatsen, padEnd, padStart, wrapRegels } from './regels.js';
+import { composeSlot } from './slot.js';
+
+/** How {@link renderTekst} lays out a text. */
+export interface RenderTekstOptions {
+  /** The most characters on a line, 40 or more. A word that is longer stays whole. Default: 80. */
+  readonly breedte?: number;
+}
+
+const show = (tekst: Verslagtekst) =>
+  tekst.map((deel) => (typeof deel === 'string' ? cleanTekst(deel) : formatWaarde(deel))).join('');
+
+/** A table in columns, or one row under another as a list where the columns do not fit. */
+function renderTabel(tabel: Verslagtabel, breedte: number): string[] {
+  const koppen = tabel.kolommen.map(({ kop }) => cleanTekst(kop));
+  const rijen = tabel.rijen.map((rij) => rij.map((waarde) => formatWaarde(waarde, { plaats: 'tabel' })));
+  const breedtes = koppen.map((kop, k) =>
+    Math.max(countPlaatsen(kop), ...rijen.map((rij) => countPlaatsen(rij[k] ?? ''))),
+  );
+  const rechts = tabel.kolommen.map((_, k) => isNumeriek(tabel, k));
+  const uit = [...wrapRegels(cleanTekst(tabel.titel), breedte), ''];
+  const nodig = breedtes.reduce((som, een) => som + een + 2, -2);
+  const totalen = new Set(tabel.totaalrijen.map(({ rij }) => rij));
+  if (nodig <= breedte) {
+    const regel = (cellen: readonly string[]) =>
+      cellen
+        .map((cel, k) => (rechts[k] ? padStart(cel, breedtes[k] ?? 0) : padEnd(cel, breedtes[k] ?? 0)))
+        .join('  ')
+        .trimEnd();
+    const streep = breedtes.map((een) => '-'.repeat(een)).join('  ');
+    uit.push(regel(koppen), streep);
+    for (const [r, rij] of rijen.entries()) {
+      if (totalen.has(r)) uit.push(streep);
+      uit.push(regel(rij));
+    }
+  } else {
+    for (const rij of rijen) {
+      uit.push(...wrapRegels(rij[0] ?? '', breedte));
+      for (const [k, cel] of rij.entries())
+        if (k > 0) uit.push(...wrapRegels(`${koppen[k] ?? ''}: ${cel}`, breedte, '  ', '    '));
+    }
+  }
+  if (tabel.toelichting !== undefined) uit.push('', ...wrapRegels(show(tabel.toelichting), breedte));
+  return uit;
+}
+
+function renderBlok(blok: Verslagblok, niveau: number, breedte: number): string[] {
+  switch (blok.soort) {
+    case 'sectie': {
+      const titel = cleanTekst(blok.titel);
+      const kop = niveau === 2 ? [titel, '-'.repeat(Math.min(countPlaatsen(titel), breedte))] : [titel];
+      return [...kop, '', ...renderBlokken(blok.blokken, niveau + 1, breedte)];
+    }
+    case 'alinea':
+      return wrapRegels(show(blok.tekst), breedte);
+    case 'lijst':
+      return blok.items.flatMap((item, i) => {
+        const teken = blok.genummerd ? `${i + 1}. ` : '- ';
+        return wrapRegels(show(item), breedte, teken, ' '.repeat(teken.length));
+      });
+    case 'tabel':
+      return renderTabel(blok.tabel, breedte);
+    case 'grafiek':
+      return wrapRegels(`Grafiek: ${cleanTekst(blok.grafiek.titel)}. ${cleanTekst(blok.grafiek.alternatief)}`, breedte);
+  }
+}
+
+function renderBlokken(blokken: readonly Verslagblok[], niveau: number, breedte: number): string[] {
+  return blokken.flatMap((blok, i) => [...(i === 0 ? [] : ['']), ...renderBlok(blok, niveau, breedte)]);
+}
+
+/**
+ * A verslag as plain text, for a terminal or a mail: wrapped lines, tables in columns (a table that is too wide becomes a list a
+ * row), charts as their text alternative, the sources last.
+ *
+ * @returns lines that end in `\n`, no line longer than `breedte` unless a single word is
+ * @throws DomeinFout
+ * - `verslag.breedte_ongeldig`: less than 40, or no whole number
+ * - `verslag.getal_ongeldig`, `kern.bedrag_notatie`, `kern.datum_ongeldig`: a value that is none
+ *
+ * @example
+ * ```ts
+ * import { parseDatum } from 'buurtaanpak/kern';
+ * import { renderTekst } from 'buurtaanpak/verslag';
+ *
+ * const tekst = renderTekst({
+ *   soort: 'verslag',
+ *   versie: 1,
+ *   taal: 'nl',
+ *   titel: 'Stand van zaken',
+ *   peildatum: parseDatum('2027-09-01'),
+ *   bronnen: [],
+ *   onthulling: { regel: 'onderdrukt', grens: 5, aantal: 0 },
+ *   blokken: [{ soort: 'alinea', tekst: ['Alle teams zijn begonnen.'] }],
+ * });
+ * tekst.startsWith('Stand van zaken\n===============\n\nAlle teams zijn begonnen.\n'); // => true
+ * ```
+ */
+export function renderTekst(verslag: Verslag, options: RenderTekstOptions = {}): string {
+  const { breedte = 80 } = options;
+  if (!Number.isInteger(breedte) || breedte < 40) refuse('verslag.breedte_ongeldig', { waarde: showWaarde(breedte) });
+  const titel = cleanTekst(verslag.titel);
+  const regels = [
+    ...wrapRegels(titel, breedte),
+    '='.repeat(Math.min(countPlaatsen(titel), breedte)),
+    '',
+    ...renderBlokken([...verslag.blokken, composeSlot(verslag)], 2, breedte),
+  ];
+  return `${regels.join('\n')}\n`;
+}

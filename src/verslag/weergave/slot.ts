@@ -1,0 +1,32 @@
+import { formatDatum } from '../../kern/index.js';
+import type { Verslag, Verslagblok } from '../document/verslag.js';
+import { formatGetal } from '../notatie/formatGetal.js';
+
+/** What every rendering ends with: the day it holds for, what is not shown, and the sources. */
+export function composeSlot(verslag: Verslag): Verslagblok {
+  const { onthulling, bronnen, peildatum } = verslag;
+  const blokken: Verslagblok[] = [
+    { soort: 'alinea', tekst: [`Peildatum: ${formatDatum(peildatum)}.`] },
+    {
+      soort: 'alinea',
+      tekst: [
+        onthulling.regel === 'alles_getoond'
+          ? 'Kleine aantallen personen zijn in dit stuk wel getoond.'
+          : onthulling.aantal === 0
+            ? `Aantallen personen onder de ${formatGetal(onthulling.grens)} zouden niet zijn getoond; ze komen in dit stuk niet voor.`
+            : `Een x staat voor een aantal dat niet wordt getoond: een aantal personen onder de ${formatGetal(onthulling.grens)}, of een aantal waaruit zo'n aantal te berekenen is.`,
+      ],
+    },
+  ];
+  if (bronnen.length > 0)
+    blokken.push({
+      soort: 'lijst',
+      genummerd: true,
+      items: bronnen.map(({ naam, vindplaats, vingerafdruk }) => [
+        [naam, vindplaats, vingerafdruk === undefined ? undefined : `vingerafdruk ${vingerafdruk.slice(0, 19)}`]
+          .filter((deel) => deel !== undefined)
+          .join(', '),
+      ]),
+    });
+  return { soort: 'sectie', titel: 'Bronnen', blokken };
+}

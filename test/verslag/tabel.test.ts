@@ -1,0 +1,103 @@
+import { euro } from 'buurtaanpak/kern';
+import { toCsv, toRijen, type Verslagtabel, type Verslagwaarde } from 'buurtaanpak/verslag';
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { tabel } from './proefverslag.js';
+
+const one = (waarde: Verslagwaarde): Verslagtabel => ({
+  id: 't',
+  titel: 'T',
+  kolommen: [{ sleutel: 'k', kop: 'K' }],
+  rijen: [[waarde]],
+  totaalrijen: [],
+  totaalkolommen: [],
+});
+const cel = (waarde: Verslagwaarde, options = {}) => toCsv(one(waarde), { bom: false, ...options }).split('\r\n')[1];
+const tekst = (waarde: string) => cel({ soort: 'tekst', waarde });
+
+describe('toCsv', () => {
+  test('begins with the byte order mark of UTF-8 and ends lines as Excel does', () => {
+    const csv = toCsv(tabel);
+    expect([...new TextEncoder().encode(csv).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(csv).toBe(
+      '\ufeffJaar;Bedrag;Deel\r\n2026;150000,00;n.v.t.\r\n2027;60000,00;n.v.t.\r\n2028;60000,00;n.v.t.\r\nTotaal;270000,00;geheim\r\n',
+    );
+  });
+
+  test('figures have a decimal comma and no points', () => {
+    expect(cel({ soort: 'getal', waarde: -1234567.5, decimalen: 1 })).toBe('-1234567,5');
+    expect(cel({ soort: 'percentage', waarde: 0.125, decimalen: 1 })).toBe('12,5%');
+    expect(cel({ soort: 'bedrag', waarde: euro('-1234.5') })).toBe('-1234,50');
+    expect(cel({ soort: 'datum', waarde: '2026-09-01' as never })).toBe('2026-09-01');
+    expect(cel({ soort: 'onderdrukt' })).toBe('x');
+  });
+
+  // The payloads of the OWASP page on CSV injection and its variants.
+  test.each([
+    '=1+1',
+    '+1+1|x',
+    '-2+3+cmd',
+    '@SUM(1)',
+    "=cmd|' /C calc'!A0",
+    '\uff1d1',
+    '%0A=1',
+    '\t=1',
+    '\r=1',
+    ' =1',
+    '|x',
+  ])('a text can never become a formula: %j', (waarde) => {
+    expect(parse(`${tekst(waarde)}\r\n`, { delimiter: ';' })[0]?.[0]).toMatch(/^'/);
+  });
+
+  test('a code that looks like a number or a day stays what it is', () => {
+    expect(tekst('0.10')).toBe('"=""0.10"""');
+    expect(tekst('0080')).toBe('"=""0080"""');
+    expect(tekst('3-2')).toBe('"=""3-2"""');
+    expect(tekst('12E5')).toBe('"=""12E5"""');
+    expect(tekst('BU00800201')).toBe('BU00800201');
+    expect(cel({ soort: 'tekst', waarde: '0.10' }, { behoudTekst: false })).toBe('0.10');
+    expect(cel({ soort: 'tekst', waarde: '-1' }, { behoudTekst: false })).toBe("'-1");
+  });
+
+  test('every text comes back from an independent parser, whatever is in it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 2, maxLength: 4 }), (teksten) => {
+        const rij: Verslagwaarde[] = teksten.map((waarde) => ({ soort: 'tekst', waarde }));
+        const csv = toCsv(
+          {
+            ...one({ soort: 'onderdrukt' }),
+            kolommen: rij.map((_, i) => ({ sleutel: `k${i}`, kop: 'k' })),
+            rijen: [rij],
+          },
+          { behoudTekst: false },
+        );
+        const [, terug] = parse(csv, { delimiter: ';', bom: true, relax_column_count: true }) as string[][];
+        const schoon = teksten.map((een) =>
+          een
+            .replace(/\s+/gu, ' ')
+            .replace(/[\p{Cc}\p{Cf}]/gu, '')
+            .trim(),
+        );
+        expect((terug ?? schoon.map(() => '')).map((een) => een.replace(/^'/, ''))).toEqual(
+          schoon.map((een) => een.replace(/^'/, '')),
+        );
+        expect((terug ?? []).every((een) => !/^[=+@]/.test(een))).toBe(true);
+      }),
+      { seed: 2, numRuns: 300 },
+    );
+  });
+});
+
+test('toRijen gives plain data', () => {
+  expect(toRijen(tabel)).toEqual([
+    { jaar: 2026, bedrag: '150000.00', deel: null },
+    { jaar: 2027, bedrag: '60000.00', deel: null },
+    { jaar: 2028, bedrag: '60000.00', deel: null },
+    { jaar: 'Totaal', bedrag: '270000.00', deel: null },
+  ]);
+  expect(
+    toRijen(one({ soort: 'periode', waarde: { van: '2026-01-01' as never, tot: '2026-12-31' as never } })),
+  ).toEqual([{ k: '2026-01-01/2026-12-31' }]);
+  expect(toRijen({ ...one({ soort: 'onderdrukt' }), rijen: [[]] })).toEqual([{ k: null }]);
+});
