@@ -1,4 +1,49 @@
 import type { teamNl } from '../nl/team.js';
 
 /** English texts of the room `team`, by code. */
-export const teamEn = {} as const satisfies Record<keyof typeof teamNl, string>;
+export const teamEn = {
+  'team.referentie_email': 'This reference looks like an e-mail address. Use one that does not say who somebody is.',
+  'team.referentie_telefoonnummer':
+    'This reference looks like a phone number. Use one that does not say who somebody is.',
+  'team.referentie_bsn':
+    'This reference looks like a burgerservicenummer (eleven-test). Use one that does not say who somebody is.',
+  'team.referentie_vorm':
+    'A reference is 1 to 100 letters, digits and the signs . _ : / -, and does not say who somebody is.',
+  'team.dubbel_in_lijst': 'Something is in this list twice: {waarde}.',
+  'team.ander_team': 'This belongs to team {gekregen}, not to team {team}.',
+  'team.in_toekomst': 'What happens on {datum} cannot be recorded on {geregistreerd} already.',
+  'team.registratie_loopt_terug':
+    'The day of recording {geregistreerd} lies before {vorige}, on which something was recorded. An earlier event gets an earlier date, not an earlier recording.',
+  'team.gebeurtenis_bestaat_al': 'There is an event with id {id} already.',
+  'team.correctie_zonder_doel': 'There is no event {betreft} to correct.',
+  'team.latere_gebeurtenis_onmogelijk':
+    'This would make event {id} ({gebeurtenis}) on {datum} impossible ({reden}). Correct that one first.',
+  'team.upcasters_in_kring': 'The upcasters of {soort} go round in a circle at version {versie}.',
+  'team.niet_aangemeld': 'On {datum} the buurt was not registered yet. Register the area first.',
+  'team.bestaat_al': 'The buurt is registered already, on {sinds}.',
+  'team.is_beeindigd': 'After the end ({einde} on {datum}) there can be no {gebeurtenis}.',
+  'team.status_past_niet': 'On {datum} the status is {status}; for {gebeurtenis} it must be one of: {nodig}.',
+  'team.vervangen_door_zichzelf': 'The buurt {buurt} cannot be replaced by itself.',
+  'team.vrijwilliger_al_aangesloten': 'Volunteer {vrijwilliger} is in the team already, since {van}.',
+  'team.vrijwilliger_niet_aangesloten': 'Volunteer {vrijwilliger} is not in the team on {datum}.',
+  'team.te_weinig_vrijwilligers': 'The team has {aantal} volunteer(s); it needs at least {nodig}.',
+  'team.begeleider_al_toegewezen': 'The team has a begeleider already ({begeleider}). Change the begeleider.',
+  'team.begeleider_ontbreekt': 'On {datum} the team has no begeleider yet. Assign one first.',
+  'team.begeleider_is_dezelfde': 'Begeleider {begeleider} is the begeleider of the team already.',
+  'team.te_vroeg_afgerond': 'The guidance is still running: it can be completed from {vanaf} on, not on {datum}.',
+  'team.opgave_bestaat_al': 'There is an opgave {opgave} already.',
+  'team.opgave_onbekend': 'There is no opgave {opgave}. Add it first.',
+  'team.opgave_wacht_niet': 'Opgave {opgave} is not in the wachtkamer but {status}.',
+  'team.opgave_niet_gestaakt':
+    'Opgave {opgave} ({status}) cannot go back to the wachtkamer: it must have been taken up as a project that was given up.',
+  'team.herziening_te_vroeg': 'The day to look again ({herziening}) must lie after {datum}.',
+  'team.project_bestaat_al': 'There is a project {project} already.',
+  'team.project_onbekend': 'There is no project {project}. Start it first.',
+  'team.project_is_klaar': 'Project {project} is {fase} already.',
+  'team.project_fase_past_niet': 'Project {project} is in phase {fase} and cannot go to {gevraagd}: phases go forward.',
+  'team.project_niet_uitgevoerd':
+    'Project {project} is in phase {fase}; it can be finished only after uitvoering. Give it up if it does not go on.',
+  'team.afhankelijkheid_onbekend': 'Project {project} cannot wait for {ander}: there is no such project.',
+  'team.afhankelijkheid_kring': 'Project {project} would wait for itself.',
+  'team.afhankelijkheid_open': 'Project {project} waits for {open}. Finish that first, or take the dependency away.',
+} as const satisfies Record<keyof typeof teamNl, string>;

@@ -1,2 +1,48 @@
 /** Dutch texts of the room `team`, by code. */
-export const teamNl = {} as const;
+export const teamNl = {
+  'team.referentie_email': 'Deze verwijzing lijkt op een e-mailadres. Gebruik een kenmerk dat niet zegt wie iemand is.',
+  'team.referentie_telefoonnummer':
+    'Deze verwijzing lijkt op een telefoonnummer. Gebruik een kenmerk dat niet zegt wie iemand is.',
+  'team.referentie_bsn':
+    'Deze verwijzing lijkt op een burgerservicenummer (elfproef). Gebruik een kenmerk dat niet zegt wie iemand is.',
+  'team.referentie_vorm':
+    'Een verwijzing bestaat uit 1 tot en met 100 letters, cijfers en de tekens . _ : / -, en zegt niet wie iemand is.',
+  'team.dubbel_in_lijst': 'In deze lijst staat iets dubbel: {waarde}.',
+  'team.ander_team': 'Dit hoort bij team {gekregen}, niet bij team {team}.',
+  'team.in_toekomst': 'Wat op {datum} gebeurt, kan niet al op {geregistreerd} worden vastgelegd.',
+  'team.registratie_loopt_terug':
+    'De registratiedatum {geregistreerd} ligt voor {vorige}, waarop al iets is vastgelegd. Een eerdere gebeurtenis krijgt een eerdere datum, niet een eerdere registratie.',
+  'team.gebeurtenis_bestaat_al': 'Er is al een gebeurtenis met kenmerk {id}.',
+  'team.correctie_zonder_doel': 'Er is geen gebeurtenis {betreft} om te corrigeren.',
+  'team.latere_gebeurtenis_onmogelijk':
+    'Hiermee zou gebeurtenis {id} ({gebeurtenis}) op {datum} onmogelijk worden ({reden}). Corrigeer die eerst.',
+  'team.upcasters_in_kring': 'De omzettingen van {soort} blijven rondgaan bij versie {versie}.',
+  'team.niet_aangemeld': 'Op {datum} was de buurt nog niet aangemeld. Meld het gebied eerst aan.',
+  'team.bestaat_al': 'De buurt is al aangemeld op {sinds}.',
+  'team.is_beeindigd': 'Na het einde ({einde} op {datum}) kan {gebeurtenis} niet meer.',
+  'team.status_past_niet': 'Op {datum} is de status {status}; voor {gebeurtenis} moet die een zijn van: {nodig}.',
+  'team.vervangen_door_zichzelf': 'De buurt {buurt} kan niet door zichzelf worden vervangen.',
+  'team.vrijwilliger_al_aangesloten': 'Vrijwilliger {vrijwilliger} hoort al bij het team sinds {van}.',
+  'team.vrijwilliger_niet_aangesloten': 'Vrijwilliger {vrijwilliger} hoort op {datum} niet bij het team.',
+  'team.te_weinig_vrijwilligers': 'Het team heeft {aantal} vrijwilliger(s); er zijn er minstens {nodig} nodig.',
+  'team.begeleider_al_toegewezen': 'Het team heeft al een begeleider ({begeleider}). Wissel van begeleider.',
+  'team.begeleider_ontbreekt': 'Op {datum} heeft het team nog geen begeleider. Wijs er eerst een toe.',
+  'team.begeleider_is_dezelfde': 'Begeleider {begeleider} is al de begeleider van het team.',
+  'team.te_vroeg_afgerond': 'De begeleiding loopt nog: afronden kan vanaf {vanaf}, niet op {datum}.',
+  'team.opgave_bestaat_al': 'Er is al een opgave {opgave}.',
+  'team.opgave_onbekend': 'Er is geen opgave {opgave}. Voeg de opgave eerst toe.',
+  'team.opgave_wacht_niet': 'Opgave {opgave} staat niet in de wachtkamer maar is {status}.',
+  'team.opgave_niet_gestaakt':
+    'Opgave {opgave} ({status}) kan niet terug naar de wachtkamer: daarvoor moet zij zijn opgepakt als een project dat is gestaakt.',
+  'team.herziening_te_vroeg': 'De dag om opnieuw te kijken ({herziening}) moet na {datum} liggen.',
+  'team.project_bestaat_al': 'Er is al een project {project}.',
+  'team.project_onbekend': 'Er is geen project {project}. Start het project eerst.',
+  'team.project_is_klaar': 'Project {project} is al {fase}.',
+  'team.project_fase_past_niet':
+    'Project {project} is in de fase {fase} en kan niet naar {gevraagd}: fasen gaan vooruit.',
+  'team.project_niet_uitgevoerd':
+    'Project {project} is in de fase {fase}; afronden kan pas na uitvoering. Staak het project als het niet doorgaat.',
+  'team.afhankelijkheid_onbekend': 'Project {project} kan niet wachten op {ander}: dat project is er niet.',
+  'team.afhankelijkheid_kring': 'Project {project} zou op zichzelf wachten.',
+  'team.afhankelijkheid_open': 'Project {project} wacht op {open}. Rond dat eerst af, of haal de afhankelijkheid weg.',
+} as const;

@@ -1,0 +1,112 @@
+import { DomeinFout, parseSchema, refuse, showWaarde } from '../../kern/index.js';
+import { commandoGebeurtenissen, type Teamcommando, teamcommandosoorten } from '../commando/teamcommando.js';
+import { evolveTeam } from '../dossier/evolveTeam.js';
+import { listIds, listRegels } from '../dossier/regels.js';
+import type { Teamdossier } from '../dossier/teamdossier.js';
+import { TeamgebeurtenisSchema } from '../gebeurtenis/schema.js';
+import type { Teamgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
+import { findOnmogelijk } from '../stand/findOnmogelijk.js';
+import { getTeamstand } from '../stand/getTeamstand.js';
+
+/**
+ * Decides on a command: gives the events to store, or refuses. It looks at the whole record: something that happened last month and
+ * is recorded today must fit in at its place, and nothing that was recorded for later may become impossible by it.
+ *
+ * @param commando - what is to be recorded
+ * @param dossier - the record of the team as it is known now. It is not changed: work the events in with `evolveTeam`.
+ * @returns the events, at least one
+ * @throws DomeinFout
+ * - `kern.document_ongeldig`: the command has a wrong form; all problems in `bevindingen`, with the paths of the command
+ * - `team.in_toekomst`: it is recorded before it happened; `team.registratie_loopt_terug`: recorded before something already recorded
+ * - `team.ander_team`, `team.gebeurtenis_bestaat_al`, `team.correctie_zonder_doel`
+ * - `team.latere_gebeurtenis_onmogelijk`: it would make an event that is already in the record impossible
+ * - a code of the rule that does not allow it, which says what would have to be true, such as `team.status_past_niet`,
+ *   `team.te_weinig_vrijwilligers`, `team.afhankelijkheid_open`
+ *
+ * @example
+ * ```ts
+ * import { parseDatum } from 'buurtaanpak/kern';
+ * import { decideTeam, initialTeamdossier } from 'buurtaanpak/team';
+ *
+ * const vandaag = parseDatum('2026-09-01');
+ * const hoofd = { team: 'team-1', datum: vandaag, geregistreerd: vandaag, door: 'medewerker-7' };
+ * decideTeam({ ...hoofd, soort: 'gebied_aanmelden', id: 'e1', buurt: 'BU00802001', begeleidingsjaren: 3 }, initialTeamdossier).length; // => 1
+ * decideTeam({ ...hoofd, soort: 'werving_starten', id: 'e1' }, initialTeamdossier); // throws team.niet_aangemeld
+ * ```
+ */
+export function decideTeam(commando: Teamcommando, dossier: Teamdossier): Teamgebeurtenis[] {
+  const gebeurtenissen = toGebeurtenissen(commando, dossier).map((gebeurtenis) =>
+    parseSchema(TeamgebeurtenisSchema, gebeurtenis, commando.soort),
+  );
+  let verder = dossier;
+  for (const gebeurtenis of gebeurtenissen) {
+    checkHoofd(gebeurtenis, verder);
+    const na = evolveTeam(verder, gebeurtenis);
+    checkVerloop(gebeurtenis, verder, na);
+    verder = na;
+  }
+  return gebeurtenissen;
+}
+
+/** The events that a command stands for, before the rules have been asked. */
+function toGebeurtenissen(commando: Teamcommando, dossier: Teamdossier): unknown[] {
+  switch (commando.soort) {
+    case 'corrigeren':
+      return [{ ...commando, soort: 'correctie', versie: 1 }];
+    case 'opgave_oppakken':
+      return [pickUpOpgave(commando, dossier)];
+    default:
+      return [{ ...commando, soort: findGebeurtenis(commando.soort), versie: 1 }];
+  }
+}
+
+function findGebeurtenis(soort: keyof typeof commandoGebeurtenissen) {
+  if (!Object.hasOwn(commandoGebeurtenissen, soort))
+    refuse('kern.keuze_onbekend', { waarde: showWaarde(soort), keuzes: teamcommandosoorten }, ['soort']);
+  return commandoGebeurtenissen[soort];
+}
+
+function pickUpOpgave(commando: Teamcommando<'opgave_oppakken'>, dossier: Teamdossier): unknown {
+  const stand = getTeamstand(dossier, commando.datum);
+  if (stand === undefined) return refuse('team.niet_aangemeld', { datum: commando.datum });
+  const opgave = stand.opgaven.find((een) => een.opgave === commando.opgave);
+  if (opgave === undefined) return refuse('team.opgave_onbekend', { opgave: commando.opgave }, ['opgave']);
+  const { titel, thema, omvang, complexiteit } = opgave;
+  const gegeven = Object.fromEntries(Object.entries(commando).filter(([, waarde]) => waarde !== undefined));
+  const leeg = { partners: [], bijdragen: [], afhankelijkVan: [] };
+  return { titel, thema, omvang, complexiteit, ...leeg, ...gegeven, soort: 'project_gestart', versie: 1 };
+}
+
+/** What must be true of any event before its own rules are asked: identity and the day of recording. */
+function checkHoofd(gebeurtenis: Teamgebeurtenis, dossier: Teamdossier): void {
+  const { id, team, datum, geregistreerd } = gebeurtenis;
+  if (dossier.aantal > 0 && team !== dossier.team)
+    refuse('team.ander_team', { team: dossier.team, gekregen: team }, ['team']);
+  if (datum > geregistreerd) refuse('team.in_toekomst', { datum, geregistreerd }, ['datum']);
+  if (dossier.geregistreerdTot !== undefined && geregistreerd < dossier.geregistreerdTot)
+    refuse('team.registratie_loopt_terug', { geregistreerd, vorige: dossier.geregistreerdTot }, ['geregistreerd']);
+  if (listIds(dossier).has(id)) refuse('team.gebeurtenis_bestaat_al', { id }, ['id']);
+  if (gebeurtenis.soort !== 'correctie') return;
+  const bekend = [...listRegels(dossier), ...dossier.ingetrokken].some(
+    (regel) => regel.gebeurtenis.id === gebeurtenis.betreft,
+  );
+  if (!bekend) refuse('team.correctie_zonder_doel', { betreft: gebeurtenis.betreft }, ['betreft']);
+  if (gebeurtenis.wordt !== undefined && gebeurtenis.wordt.datum > geregistreerd)
+    refuse('team.in_toekomst', { datum: gebeurtenis.wordt.datum, geregistreerd }, ['wordt', 'datum']);
+}
+
+/** What the new event makes of the life of the team: it must be possible itself, and leave possible what was. */
+function checkVerloop(gebeurtenis: Teamgebeurtenis, voor: Teamdossier, na: Teamdossier): void {
+  const fouten = findOnmogelijk(na);
+  if (fouten.size === 0) return;
+  const correctie = gebeurtenis.soort === 'correctie';
+  const eigen = fouten.get(correctie ? gebeurtenis.betreft : gebeurtenis.id);
+  if (eigen !== undefined) {
+    const pad = correctie ? ['wordt', ...eigen.fout.pad] : eigen.fout.pad;
+    throw new DomeinFout(eigen.fout.code, eigen.fout.params, { pad, bevindingen: [{ ...eigen.fout, pad }] });
+  }
+  const al = findOnmogelijk(voor);
+  for (const [id, { soort, datum, fout }] of fouten) {
+    if (!al.has(id)) refuse('team.latere_gebeurtenis_onmogelijk', { id, gebeurtenis: soort, datum, reden: fout.code });
+  }
+}

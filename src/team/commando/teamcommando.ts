@@ -1,0 +1,79 @@
+import type { Datum } from '../../kern/index.js';
+import type { Feit } from '../gebeurtenis/teamgebeurtenis.js';
+import type { Feitsoort, Gebeurtenisvelden } from '../gebeurtenis/velden.js';
+
+/** What every command has: the head of the event that it leads to. */
+export interface Commandohoofd {
+  /** The id of the event to come; a second event of the same command gets `<id>.2`. */
+  readonly id: string;
+  readonly team: string;
+  /** The day on which it happened; may lie before other events that are recorded already. */
+  readonly datum: Datum;
+  /** Today: the day on which it is recorded. */
+  readonly geregistreerd: Datum;
+  /** Who records it: an opaque reference. */
+  readonly door: string;
+}
+
+/** The commands that lead to one event with the same fields: command → event. */
+export const commandoGebeurtenissen = {
+  gebied_aanmelden: 'gebied_aangemeld',
+  werving_starten: 'werving_gestart',
+  vrijwilliger_aansluiten: 'vrijwilliger_aangesloten',
+  vrijwilliger_afmelden: 'vrijwilliger_vertrokken',
+  rollen_wijzigen: 'rollen_gewijzigd',
+  team_vormen: 'team_gevormd',
+  begeleider_toewijzen: 'begeleider_toegewezen',
+  begeleider_wisselen: 'begeleider_gewisseld',
+  bijeenkomst_vastleggen: 'bijeenkomst_gehouden',
+  contact_vastleggen: 'begeleidingscontact_gelegd',
+  pauzeren: 'gepauzeerd',
+  hervatten: 'hervat',
+  zelfstandig_verklaren: 'zelfstandig_verklaard',
+  stoppen: 'gestopt',
+  vervangen: 'vervangen',
+  overdragen: 'overgedragen',
+  afronden: 'afgerond',
+  opgave_toevoegen: 'opgave_toegevoegd',
+  opgave_herzien: 'opgave_herzien',
+  opgave_terugzetten: 'opgave_teruggezet',
+  opgave_laten_vervallen: 'opgave_vervallen',
+  project_starten: 'project_gestart',
+  project_wijzigen: 'project_gewijzigd',
+  project_voortzetten: 'project_voortgezet',
+  project_afronden: 'project_afgerond',
+  project_staken: 'project_gestaakt',
+} as const satisfies Readonly<Record<string, Feitsoort>>;
+
+type Enkelvoudig = typeof commandoGebeurtenissen;
+
+/** The fields of the commands that are not those of one event. */
+export interface EigenCommandovelden {
+  /** Takes an opgave out of the wachtkamer as a project. Title, thema, omvang and complexiteit are those of the opgave unless given. */
+  readonly opgave_oppakken: {
+    readonly opgave: string;
+    readonly project: string;
+  } & Partial<Omit<Gebeurtenisvelden['project_gestart'], 'opgave' | 'project'>>;
+  /** Says that an earlier event (`betreft`) was recorded wrongly; without `wordt` it did not happen. `datum` is the day of correcting. */
+  readonly corrigeren: { readonly betreft: string; readonly reden: string; readonly wordt?: Feit | undefined };
+}
+
+/** What a command says besides its head, by kind. */
+export type Commandovelden = {
+  readonly [C in keyof Enkelvoudig]: Gebeurtenisvelden[Enkelvoudig[C]];
+} & EigenCommandovelden;
+
+/** The kind of a command. */
+export type Teamcommandosoort = keyof Commandovelden;
+
+/** A wish to record something about a team. `decideTeam` answers with the events, or refuses. */
+export type Teamcommando<C extends Teamcommandosoort = Teamcommandosoort> = {
+  [K in C]: Commandohoofd & { readonly soort: K } & Commandovelden[K];
+}[C];
+
+/** All kinds of commands. */
+export const teamcommandosoorten: readonly Teamcommandosoort[] = [
+  ...(Object.keys(commandoGebeurtenissen) as (keyof Enkelvoudig)[]),
+  'opgave_oppakken',
+  'corrigeren',
+];

@@ -1,0 +1,69 @@
+import { refuse } from '../../kern/index.js';
+import type { Correctie, Feitgebeurtenis, Teamgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
+import { insertRegel, takeRegel } from './regels.js';
+import type { Dossierregel, Teamdossier } from './teamdossier.js';
+
+/**
+ * Works one event into the record, in the order in which events were recorded; what happened earlier finds its own place. It refuses
+ * no fact: whether the facts agree with the rules is for `decideTeam` before, and `checkTeamdossier` after. The event must have the
+ * newest form: `parseTeamgebeurtenis` sees to that.
+ *
+ * @param dossier - the record so far; `initialTeamdossier` at the start. It is not changed.
+ * @param gebeurtenis - the next event of the stream
+ * @returns the record with the event in it. A correction of an event that is not known changes nothing but `correcties`.
+ * @throws DomeinFout `team.ander_team`: the event belongs to another team, so two streams were mixed
+ *
+ * @example
+ * ```ts
+ * import { evolveTeam, initialTeamdossier, parseTeamgebeurtenis } from 'buurtaanpak/team';
+ *
+ * const aangemeld = parseTeamgebeurtenis({
+ *   soort: 'gebied_aangemeld', versie: 1, id: 'e1', team: 'team-1', datum: '2026-09-01', geregistreerd: '2026-09-02',
+ *   door: 'medewerker-7', buurt: 'BU00802001', begeleidingsjaren: 3,
+ * });
+ * evolveTeam(initialTeamdossier, aangemeld).aantal; // => 1
+ * ```
+ */
+export function evolveTeam(dossier: Teamdossier, gebeurtenis: Teamgebeurtenis): Teamdossier {
+  if (dossier.aantal > 0 && gebeurtenis.team !== dossier.team)
+    refuse('team.ander_team', { team: dossier.team, gekregen: gebeurtenis.team }, ['team']);
+  const aantal = dossier.aantal + 1;
+  const { geregistreerd } = gebeurtenis;
+  const later = dossier.geregistreerdTot === undefined || geregistreerd > dossier.geregistreerdTot;
+  const verder: Teamdossier = {
+    soort: 'teamdossier',
+    versie: 1,
+    team: gebeurtenis.team,
+    aantal,
+    geregistreerdTot: later ? geregistreerd : dossier.geregistreerdTot,
+    maanden:
+      gebeurtenis.soort === 'correctie'
+        ? dossier.maanden
+        : insertRegel(dossier.maanden, { nummer: aantal, gebeurtenis }),
+    ingetrokken: dossier.ingetrokken,
+    correcties: dossier.correcties,
+  };
+  return gebeurtenis.soort === 'correctie' ? correct(verder, gebeurtenis) : verder;
+}
+
+function correct(dossier: Teamdossier, correctie: Correctie): Teamdossier {
+  const correcties = [...dossier.correcties, correctie];
+  const { regel: staande, maanden } = takeRegel(dossier.maanden, correctie.betreft);
+  const regel = staande ?? dossier.ingetrokken.find(({ gebeurtenis }) => gebeurtenis.id === correctie.betreft);
+  if (regel === undefined) return { ...dossier, correcties };
+  const ingetrokken = dossier.ingetrokken.filter(({ gebeurtenis }) => gebeurtenis.id !== correctie.betreft);
+  if (correctie.wordt === undefined)
+    return {
+      ...dossier,
+      maanden,
+      ingetrokken: [...ingetrokken, regel].sort((a, b) => a.nummer - b.nummer),
+      correcties,
+    };
+  return { ...dossier, maanden: insertRegel(maanden, replaceFeit(regel, correctie)), ingetrokken, correcties };
+}
+
+/** The event keeps its id, its place in the order of recording and who recorded it; what happened and when is new. */
+function replaceFeit({ nummer, gebeurtenis }: Dossierregel, { wordt }: Correctie): Dossierregel {
+  const { id, team, geregistreerd, door } = gebeurtenis;
+  return { nummer, gebeurtenis: { id, team, geregistreerd, door, ...wordt } as Feitgebeurtenis };
+}

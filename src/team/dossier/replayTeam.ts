@@ -1,0 +1,44 @@
+import type { Datum } from '../../kern/index.js';
+import type { Teamgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
+import { evolveTeam } from './evolveTeam.js';
+import { initialTeamdossier, type Teamdossier } from './teamdossier.js';
+
+/** Choices of {@link replayTeam}. */
+export interface ReplayTeamOptions {
+  /** Only what was recorded on or before this day: the record as it was known then. Default: all events. */
+  readonly bekendOp?: Datum | undefined;
+  /** A record to go on from, such as a snapshot. Default: `initialTeamdossier`. */
+  readonly vanaf?: Teamdossier | undefined;
+}
+
+/**
+ * Builds the record of a team from its events. Together with `getTeamstand` this gives both axes of time: `bekendOp` is the day of
+ * knowing, `peildatum` the day of happening.
+ *
+ * @param gebeurtenissen - the events of one team, in the order of recording
+ * @throws DomeinFout `team.ander_team`
+ *
+ * @example
+ * ```ts
+ * import { parseDatum } from 'buurtaanpak/kern';
+ * import { getTeamstand, parseTeamgebeurtenis, replayTeam } from 'buurtaanpak/team';
+ *
+ * const hoofd = { versie: 1, team: 'team-1', door: 'medewerker-7' };
+ * const gebeurtenissen = [
+ *   { ...hoofd, soort: 'gebied_aangemeld', id: 'e1', datum: '2026-09-01', geregistreerd: '2026-09-01', buurt: 'BU00802001', begeleidingsjaren: 3 },
+ *   { ...hoofd, soort: 'werving_gestart', id: 'e2', datum: '2026-09-15', geregistreerd: '2026-10-20' },
+ * ].map((gebeurtenis) => parseTeamgebeurtenis(gebeurtenis));
+ * const oktober = parseDatum('2026-10-01');
+ *
+ * getTeamstand(replayTeam(gebeurtenissen), oktober)?.status; // => 'werving'
+ * getTeamstand(replayTeam(gebeurtenissen, { bekendOp: oktober }), oktober)?.status; // => 'aangemeld'
+ * ```
+ */
+export function replayTeam(gebeurtenissen: readonly Teamgebeurtenis[], options: ReplayTeamOptions = {}): Teamdossier {
+  const { bekendOp, vanaf = initialTeamdossier } = options;
+  let dossier = vanaf;
+  for (const gebeurtenis of gebeurtenissen) {
+    if (bekendOp === undefined || gebeurtenis.geregistreerd <= bekendOp) dossier = evolveTeam(dossier, gebeurtenis);
+  }
+  return dossier;
+}

@@ -1,0 +1,47 @@
+/**
+ * The roles that a team needs, by the experience of Buurkracht: who knows the buurt (`kenner`), who brings people together
+ * (`verbinder`) and who gets things done (`ondernemer`). One person may hold several.
+ */
+export const rollen = ['kenner', 'verbinder', 'ondernemer'] as const;
+
+/** A role in a team: one of {@link rollen}. */
+export type Rol = (typeof rollen)[number];
+
+/** Where an opgave comes from: a wijkplan, the inhabitants, the verduurzamingsopgave, the sociale basis, or something else. */
+export const opgavebronnen = ['wijkplan', 'bewoners', 'verduurzamingsopgave', 'sociale_basis', 'anders'] as const;
+
+/** The source of an opgave: one of {@link opgavebronnen}. */
+export type Opgavebron = (typeof opgavebronnen)[number];
+
+/** Why an opgave waits. */
+export const wachtredenen = [
+  'nog_niet_besproken',
+  'kans_te_klein',
+  'te_groot',
+  'te_complex',
+  'rol_ontbreekt',
+  'geld_ontbreekt',
+  'wacht_op_ander',
+  'anders',
+] as const;
+
+/** The reason why an opgave is in the wachtkamer: one of {@link wachtredenen}. */
+export type Wachtreden = (typeof wachtredenen)[number];
+
+/** The phases of a project, in order; `gestaakt` can follow each of the first three. */
+export const projectfasen = ['idee', 'voorbereiding', 'uitvoering', 'afgerond', 'gestaakt'] as const;
+
+/** The phase of a project: one of {@link projectfasen}. */
+export type Projectfase = (typeof projectfasen)[number];
+
+/** How a begeleider was in touch with the team. */
+export const contactwijzen = ['bezoek', 'telefoon', 'online', 'bericht'] as const;
+
+/** The manner of a begeleidingscontact: one of {@link contactwijzen}. */
+export type Contactwijze = (typeof contactwijzen)[number];
+
+/**
+ * The declared scale of kans, urgentie, omvang and complexiteit: 1 very small, 2 small, 3 average, 4 large, 5 very large.
+ * It ranks; a 4 is not twice a 2.
+ */
+export type Schaal = 1 | 2 | 3 | 4 | 5;

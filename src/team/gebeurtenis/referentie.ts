@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import { addProbleem } from '../../kern/index.js';
+import { findVondsten, isElfproef } from '../persoonsgegevens/patronen.js';
+
+const VORM = /^[A-Za-z0-9](?:[A-Za-z0-9._:@+/-]*[A-Za-z0-9])?$/;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/**
+ * Schema of a reference to a person, an organisation or a thing: 1 to 100 letters, digits and `. _ : / -`, opaque to this library.
+ * What looks like an e-mail address, a phone number or a BSN is refused, as a reference must not say who somebody is:
+ * `team.referentie_email`, `team.referentie_telefoonnummer`, `team.referentie_bsn`. A UUID always passes.
+ */
+export const ReferentieSchema = z
+  .string()
+  .min(1)
+  .max(100)
+  .superRefine((waarde, context) => {
+    if (UUID.test(waarde)) return;
+    const vondst = findVondsten(waarde)[0]?.soort;
+    if (vondst === 'email') addProbleem(context, 'team.referentie_email', {});
+    else if (vondst === 'telefoonnummer' || (/^(?:\+|00)?\d{10,15}$/.test(waarde) && waarde.startsWith('0'))) {
+      addProbleem(context, 'team.referentie_telefoonnummer', {});
+    } else if (vondst === 'bsn' || isElfproef(waarde)) addProbleem(context, 'team.referentie_bsn', {});
+    else if (vondst !== undefined || !VORM.test(waarde) || waarde.includes('@') || waarde.includes('+')) {
+      addProbleem(context, 'team.referentie_vorm', {});
+    }
+  }) as z.ZodType<string, string>;

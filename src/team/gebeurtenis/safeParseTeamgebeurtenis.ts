@@ -1,0 +1,57 @@
+import { createBevinding, DomeinFout, type Parseresultaat, safeParseSchema, showWaarde } from '../../kern/index.js';
+import { TeamgebeurtenisSchema } from './schema.js';
+import type { Teamgebeurtenis } from './teamgebeurtenis.js';
+
+/** An event in an earlier form, as it lies in the store. */
+export type OudeGebeurtenis = Readonly<Record<string, unknown>>;
+
+/**
+ * Steps from an earlier form of an event to the next, by `soort` and then by the `versie` that the step takes in.
+ * A step may rename: it returns the whole event in its next form, with its `versie`.
+ */
+export type Upcasters = Readonly<Record<string, Readonly<Record<number, (oud: OudeGebeurtenis) => OudeGebeurtenis>>>>;
+
+/** Choices of `parseTeamgebeurtenis` and `safeParseTeamgebeurtenis`. */
+export interface TeamgebeurtenisOptions {
+  /** Steps for forms that the app used before; they come before those of the library. Default: none. */
+  readonly upcasters?: Upcasters | undefined;
+}
+
+/** More steps than any event has versions: beyond it, steps go round in a circle. */
+const MOST_STEPS = 100;
+
+/** As `parseTeamgebeurtenis`, but returns the error instead of throwing it. */
+export function safeParseTeamgebeurtenis(
+  value: unknown,
+  options: TeamgebeurtenisOptions = {},
+): Parseresultaat<Teamgebeurtenis> {
+  const { upcasters = {} } = options;
+  let gebeurtenis = value;
+  for (let stap = 0; isObject(gebeurtenis); stap++) {
+    const { soort, versie } = gebeurtenis;
+    if (typeof soort !== 'string' || typeof versie !== 'number' || !Object.hasOwn(upcasters, soort)) break;
+    const stappen = upcasters[soort] ?? {};
+    const next = Object.hasOwn(stappen, versie) ? stappen[versie] : undefined;
+    if (next === undefined) break;
+    if (stap === MOST_STEPS) {
+      const fout = createBevinding('fout', 'team.upcasters_in_kring', ['versie'], {
+        soort,
+        versie: showWaarde(versie),
+      });
+      return {
+        success: false,
+        error: new DomeinFout(
+          'kern.document_ongeldig',
+          { soort: 'teamgebeurtenis', aantal: 1 },
+          { bevindingen: [fout] },
+        ),
+      };
+    }
+    gebeurtenis = next(gebeurtenis);
+  }
+  return safeParseSchema(TeamgebeurtenisSchema, gebeurtenis, 'teamgebeurtenis');
+}
+
+function isObject(value: unknown): value is OudeGebeurtenis {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

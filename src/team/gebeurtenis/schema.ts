@@ -1,0 +1,122 @@
+import * as z from 'zod';
+import { BedragSchema, DatumSchema } from '../../kern/index.js';
+import { contactwijzen, opgavebronnen, rollen, type Schaal, wachtredenen } from './lijsten.js';
+import { ReferentieSchema } from './referentie.js';
+import type { Feit, Teamgebeurtenis } from './teamgebeurtenis.js';
+import type { Feitsoort, Gebeurtenisvelden } from './velden.js';
+
+const ref = ReferentieSchema;
+const tekst = z.string().min(1).max(2000);
+const kort = z.string().min(1).max(120);
+const schaal = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]) as z.ZodType<Schaal>;
+const telling = z.int().min(0).max(1_000_000);
+const rollenlijst = z
+  .array(z.enum(rollen))
+  .refine((lijst) => new Set(lijst).size === lijst.length, { error: 'team.dubbel_in_lijst' });
+const referenties = z
+  .array(ref)
+  .max(100)
+  .refine((lijst) => new Set(lijst).size === lijst.length, { error: 'team.dubbel_in_lijst' });
+const bijdragen = z.array(z.strictObject({ bijdrage: ref, bedrag: BedragSchema })).max(100);
+const resultaten = z.array(z.strictObject({ eenheid: kort, aantal: z.number().positive() })).max(100);
+const oordeel = {
+  kans: schaal,
+  urgentie: schaal,
+  reden: z.enum(wachtredenen),
+  opnieuwBekijkenOp: DatumSchema,
+  toelichting: tekst.optional(),
+};
+
+/** The schema of every field of every kind of event; the compiler holds it to {@link Gebeurtenisvelden}. */
+const velden: {
+  readonly [S in Feitsoort]: { readonly [V in keyof Gebeurtenisvelden[S]]-?: z.ZodType<Gebeurtenisvelden[S][V]> };
+} = {
+  gebied_aangemeld: { buurt: ref, begeleidingsjaren: z.int().min(1).max(10) },
+  werving_gestart: {},
+  vrijwilliger_aangesloten: { vrijwilliger: ref, rollen: rollenlijst },
+  vrijwilliger_vertrokken: { vrijwilliger: ref, reden: tekst.optional() },
+  rollen_gewijzigd: { vrijwilliger: ref, rollen: rollenlijst },
+  team_gevormd: {},
+  begeleider_toegewezen: { begeleider: ref },
+  begeleider_gewisseld: { begeleider: ref, reden: tekst.optional() },
+  bijeenkomst_gehouden: { aanwezigen: telling.optional(), toelichting: tekst.optional() },
+  begeleidingscontact_gelegd: {
+    wijze: z.enum(contactwijzen),
+    minuten: z.int().min(1).max(1440),
+    toelichting: tekst.optional(),
+  },
+  gepauzeerd: { reden: tekst },
+  hervat: {},
+  zelfstandig_verklaard: { toelichting: tekst.optional() },
+  gestopt: { reden: tekst },
+  vervangen: { doorBuurt: ref, reden: tekst },
+  overgedragen: { aan: ref, toelichting: tekst.optional() },
+  afgerond: { toelichting: tekst.optional() },
+  opgave_toegevoegd: {
+    opgave: ref,
+    titel: kort,
+    thema: kort,
+    bron: z.enum(opgavebronnen),
+    omvang: schaal,
+    complexiteit: schaal,
+    rollen: rollenlijst,
+    ...oordeel,
+  },
+  opgave_herzien: { opgave: ref, ...oordeel },
+  opgave_teruggezet: { opgave: ref, ...oordeel },
+  opgave_vervallen: { opgave: ref, motief: tekst },
+  project_gestart: {
+    project: ref,
+    titel: kort,
+    thema: kort,
+    omvang: schaal,
+    complexiteit: schaal,
+    partners: referenties,
+    bijdragen,
+    afhankelijkVan: referenties,
+    opgave: ref.optional(),
+  },
+  project_gewijzigd: {
+    project: ref,
+    omvang: schaal.optional(),
+    complexiteit: schaal.optional(),
+    partners: referenties.optional(),
+    bijdragen: bijdragen.optional(),
+    afhankelijkVan: referenties.optional(),
+  },
+  project_voortgezet: { project: ref, fase: z.enum(['voorbereiding', 'uitvoering']) },
+  project_afgerond: { project: ref, bewonersBereikt: telling, resultaten },
+  project_gestaakt: { project: ref, reden: tekst },
+};
+
+/** The kinds of events that say what happened, in the order of the life of a team. */
+export const feitsoorten = Object.keys(velden) as readonly Feitsoort[];
+
+const hoofd = { id: ref, team: ref, datum: DatumSchema, geregistreerd: DatumSchema, door: ref };
+
+type Opties = [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]];
+
+function objects(gemeen: z.core.$ZodShape): z.ZodObject[] {
+  return feitsoorten.map((soort) =>
+    z.strictObject({ soort: z.literal(soort), versie: z.literal(1), ...gemeen, ...velden[soort] }),
+  );
+}
+
+/** Schema of a {@link Feit}. */
+export const FeitSchema = z.discriminatedUnion(
+  'soort',
+  objects({ datum: DatumSchema }) as unknown as Opties,
+) as unknown as z.ZodType<Feit>;
+
+/** Schema of a {@link Teamgebeurtenis} of the newest versions. */
+export const TeamgebeurtenisSchema = z.discriminatedUnion('soort', [
+  ...objects(hoofd),
+  z.strictObject({
+    soort: z.literal('correctie'),
+    versie: z.literal(1),
+    ...hoofd,
+    betreft: ref,
+    reden: tekst,
+    wordt: FeitSchema.optional(),
+  }),
+] as unknown as Opties) as unknown as z.ZodType<Teamgebeurtenis>;

@@ -1,0 +1,44 @@
+import type { Datum } from '../../kern/index.js';
+import type { Feitsoort, Gebeurtenisvelden } from './velden.js';
+
+/** What every event has. An event is plain JSON, is never changed, and belongs to one team. */
+export interface Gebeurtenishoofd {
+  /** Unique within the team. */
+  readonly id: string;
+  /** The team, which is also the stream of its events. */
+  readonly team: string;
+  /** The day on which it happened. */
+  readonly datum: Datum;
+  /** The day on which it was recorded; not before `datum`. */
+  readonly geregistreerd: Datum;
+  /** Who recorded it: an opaque reference. */
+  readonly door: string;
+}
+
+/** What happened, without who recorded it and when: the kind, the version of its form, the day and its own fields. */
+export type Feit<S extends Feitsoort = Feitsoort> = {
+  [K in S]: { readonly soort: K; readonly versie: 1; readonly datum: Datum } & Gebeurtenisvelden[K];
+}[S];
+
+/** An event that says what happened. */
+export type Feitgebeurtenis<S extends Feitsoort = Feitsoort> = {
+  [K in S]: Gebeurtenishoofd & { readonly soort: K; readonly versie: 1 } & Gebeurtenisvelden[K];
+}[S];
+
+/**
+ * An event that says that an earlier one (`betreft`, its id) was recorded wrongly: `wordt` is what happened in truth, and without
+ * `wordt` it did not happen at all. The earlier event stays in the stream, so that what was believed when can still be told.
+ */
+export interface Correctie extends Gebeurtenishoofd {
+  readonly soort: 'correctie';
+  readonly versie: 1;
+  readonly betreft: string;
+  readonly reden: string;
+  readonly wordt?: Feit | undefined;
+}
+
+/** An event in the life of a team, as it is stored. */
+export type Teamgebeurtenis = Feitgebeurtenis | Correctie;
+
+/** The kind of an event. */
+export type Teamgebeurtenissoort = Teamgebeurtenis['soort'];

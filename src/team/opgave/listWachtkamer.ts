@@ -1,0 +1,18 @@
+import type { Opgavestand, Teamstand } from '../stand/teamstand.js';
+
+/**
+ * The opgaven that wait, those to look at again first; of the same day by reference.
+ *
+ * @param stand - a team on a peildatum
+ *
+ * @example
+ * ```ts
+ * import { listWachtkamer, type Teamstand } from 'buurtaanpak/team';
+ *
+ * const countWachtend = (stand: Teamstand) => listWachtkamer(stand).length;
+ * ```
+ */
+export function listWachtkamer(stand: Teamstand): Opgavestand[] {
+  const rank = ({ opnieuwBekijkenOp, opgave }: Opgavestand) => `${opnieuwBekijkenOp} ${opgave}`;
+  return stand.opgaven.filter(({ status }) => status === 'wachtkamer').sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+}

@@ -1,0 +1,206 @@
+import { addJaren } from '../../kern/index.js';
+import { rollen as alleRollen, type Rol } from '../gebeurtenis/lijsten.js';
+import type { Feitgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
+import { findOvergang } from './levensloop.js';
+import type { Opbouw, Schrijfbaar } from './opbouw.js';
+import type { Lidmaatschap, Opgavestand, Projectstand, Teamstatus } from './teamstand.js';
+
+const sortRollen = (rollen: readonly Rol[]) => alleRollen.filter((rol) => rollen.includes(rol));
+
+/** Adds at the end; the last ones of the same day are kept in order of their id. */
+function pushOrdered<T extends { readonly datum: string; readonly id: string }>(lijst: T[], nieuw: T): void {
+  let plaats = lijst.length;
+  for (let vorige = lijst[plaats - 1]; vorige !== undefined; vorige = lijst[plaats - 1]) {
+    if (vorige.datum !== nieuw.datum || vorige.id < nieuw.id) break;
+    plaats--;
+  }
+  if (plaats === lijst.length) lijst.push(nieuw);
+  else lijst.splice(plaats, 0, nieuw);
+}
+
+/** Lets something happen to the team. `checkFeit` has said that it can. */
+export function applyFeit(team: Opbouw, feit: Feitgebeurtenis): void {
+  const { soort, datum } = feit;
+  switch (soort) {
+    case 'gebied_aangemeld':
+      team.team = feit.team;
+      team.buurt = feit.buurt;
+      team.begeleidingsjaren = feit.begeleidingsjaren;
+      team.aangemeldOp = datum;
+      break;
+    case 'werving_gestart':
+      team.wervingGestartOp = datum;
+      break;
+    case 'vrijwilliger_aangesloten': {
+      const lid: Schrijfbaar<Lidmaatschap> = {
+        vrijwilliger: feit.vrijwilliger,
+        rollen: sortRollen(feit.rollen),
+        van: datum,
+      };
+      team.actief.set(feit.vrijwilliger, lid);
+      team.lidmaatschappen.push(lid);
+      break;
+    }
+    case 'vrijwilliger_vertrokken':
+      (team.actief.get(feit.vrijwilliger) as Schrijfbaar<Lidmaatschap>).vertrokkenOp = datum;
+      team.actief.delete(feit.vrijwilliger);
+      break;
+    case 'rollen_gewijzigd':
+      (team.actief.get(feit.vrijwilliger) as Schrijfbaar<Lidmaatschap>).rollen = sortRollen(feit.rollen);
+      break;
+    case 'team_gevormd':
+      team.gevormdOp = datum;
+      break;
+    case 'begeleider_toegewezen':
+    case 'begeleider_gewisseld':
+      team.begeleider = feit.begeleider;
+      team.begeleiderSinds = datum;
+      break;
+    case 'bijeenkomst_gehouden': {
+      const { id, aanwezigen } = feit;
+      pushOrdered(team.bijeenkomsten, aanwezigen === undefined ? { id, datum } : { id, datum, aanwezigen });
+      break;
+    }
+    case 'begeleidingscontact_gelegd':
+      pushOrdered(team.contacten, { id: feit.id, datum, wijze: feit.wijze, minuten: feit.minuten });
+      break;
+    case 'gepauzeerd':
+      team.statusVoorPauze = team.status as Teamstatus;
+      team.pauzes.push({ van: datum, reden: feit.reden });
+      break;
+    case 'hervat':
+      (team.pauzes.at(-1) as Opbouw['pauzes'][number]).tot = datum;
+      break;
+    case 'zelfstandig_verklaard':
+      team.zelfstandigSinds = datum;
+      break;
+    case 'gestopt':
+      team.einde = { soort, datum, reden: feit.reden };
+      break;
+    case 'vervangen':
+      team.einde = { soort, datum, reden: feit.reden, doorBuurt: feit.doorBuurt };
+      break;
+    case 'overgedragen':
+      team.einde = { soort, datum, aan: feit.aan };
+      break;
+    case 'afgerond':
+      team.einde = { soort, datum };
+      break;
+    case 'opgave_toegevoegd':
+      team.opgaven.set(feit.opgave, {
+        opgave: feit.opgave,
+        titel: feit.titel,
+        thema: feit.thema,
+        bron: feit.bron,
+        omvang: feit.omvang,
+        complexiteit: feit.complexiteit,
+        rollen: sortRollen(feit.rollen),
+        kans: feit.kans,
+        urgentie: feit.urgentie,
+        reden: feit.reden,
+        opnieuwBekijkenOp: feit.opnieuwBekijkenOp,
+        status: 'wachtkamer',
+        van: datum,
+      });
+      break;
+    case 'opgave_herzien':
+      judgeOpgave(team, feit);
+      break;
+    case 'opgave_teruggezet': {
+      const opgave = judgeOpgave(team, feit);
+      opgave.status = 'wachtkamer';
+      opgave.van = datum;
+      delete opgave.tot;
+      delete opgave.project;
+      break;
+    }
+    case 'opgave_vervallen': {
+      const opgave = team.opgaven.get(feit.opgave) as Schrijfbaar<Opgavestand>;
+      opgave.status = 'vervallen';
+      opgave.tot = datum;
+      opgave.motief = feit.motief;
+      break;
+    }
+    case 'project_gestart':
+      team.projecten.set(feit.project, {
+        project: feit.project,
+        titel: feit.titel,
+        thema: feit.thema,
+        omvang: feit.omvang,
+        complexiteit: feit.complexiteit,
+        partners: feit.partners,
+        bijdragen: feit.bijdragen,
+        afhankelijkVan: feit.afhankelijkVan,
+        ...(feit.opgave === undefined ? {} : { opgave: feit.opgave }),
+        fase: 'idee',
+        faseSinds: datum,
+        gestartOp: datum,
+      });
+      if (feit.opgave !== undefined) {
+        const opgave = team.opgaven.get(feit.opgave) as Schrijfbaar<Opgavestand>;
+        opgave.status = 'opgepakt';
+        opgave.tot = datum;
+        opgave.project = feit.project;
+      }
+      break;
+    case 'project_gewijzigd': {
+      const project = team.projecten.get(feit.project) as Schrijfbaar<Projectstand>;
+      const { omvang, complexiteit, partners, bijdragen, afhankelijkVan } = feit;
+      if (omvang !== undefined) project.omvang = omvang;
+      if (complexiteit !== undefined) project.complexiteit = complexiteit;
+      if (partners !== undefined) project.partners = partners;
+      if (bijdragen !== undefined) project.bijdragen = bijdragen;
+      if (afhankelijkVan !== undefined) project.afhankelijkVan = afhankelijkVan;
+      break;
+    }
+    case 'project_voortgezet': {
+      const project = team.projecten.get(feit.project) as Schrijfbaar<Projectstand>;
+      project.fase = feit.fase;
+      project.faseSinds = datum;
+      break;
+    }
+    case 'project_afgerond': {
+      const project = team.projecten.get(feit.project) as Schrijfbaar<Projectstand>;
+      project.fase = 'afgerond';
+      project.faseSinds = datum;
+      project.afgerondOp = datum;
+      project.bewonersBereikt = feit.bewonersBereikt;
+      project.resultaten = feit.resultaten;
+      break;
+    }
+    case 'project_gestaakt': {
+      const project = team.projecten.get(feit.project) as Schrijfbaar<Projectstand>;
+      project.fase = 'gestaakt';
+      project.faseSinds = datum;
+      project.stakingsreden = feit.reden;
+      break;
+    }
+    default:
+      soort satisfies never;
+  }
+  moveStatus(team, feit);
+}
+
+function judgeOpgave(
+  team: Opbouw,
+  feit: Feitgebeurtenis<'opgave_herzien' | 'opgave_teruggezet'>,
+): Schrijfbaar<Opgavestand> {
+  const opgave = team.opgaven.get(feit.opgave) as Schrijfbaar<Opgavestand>;
+  opgave.kans = feit.kans;
+  opgave.urgentie = feit.urgentie;
+  opgave.reden = feit.reden;
+  opgave.opnieuwBekijkenOp = feit.opnieuwBekijkenOp;
+  return opgave;
+}
+
+function moveStatus(team: Opbouw, { soort, datum }: Feitgebeurtenis): void {
+  const overgang = findOvergang(team.status, soort, team.begeleider !== undefined);
+  if (overgang === undefined) return;
+  const naar = overgang.naar === 'vorige' ? team.statusVoorPauze : overgang.naar;
+  team.status = naar;
+  team.statusSinds = datum;
+  if (naar === 'begeleid' && team.begeleidSinds === undefined) {
+    team.begeleidSinds = datum;
+    team.begeleidVoor = addJaren(datum, team.begeleidingsjaren);
+  }
+}

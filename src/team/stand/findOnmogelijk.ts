@@ -1,0 +1,26 @@
+import type { Bevinding, Datum } from '../../kern/index.js';
+import { listRegels } from '../dossier/regels.js';
+import type { Teamdossier } from '../dossier/teamdossier.js';
+import type { Feitsoort } from '../gebeurtenis/velden.js';
+import { applyFeit } from './applyFeit.js';
+import { checkFeit } from './checkFeit.js';
+import { createOpbouw } from './opbouw.js';
+
+/** An event that the rules do not allow at its place. */
+export interface Onmogelijk {
+  readonly soort: Feitsoort;
+  readonly datum: Datum;
+  readonly fout: Bevinding;
+}
+
+/** The events that the rules do not allow at their place in the life of the team, by id, in the order in which they would have happened. */
+export function findOnmogelijk(dossier: Teamdossier): Map<string, Onmogelijk> {
+  const team = createOpbouw();
+  const fouten = new Map<string, Onmogelijk>();
+  for (const { gebeurtenis } of listRegels(dossier)) {
+    const fout = checkFeit(team, gebeurtenis);
+    if (fout === undefined) applyFeit(team, gebeurtenis);
+    else fouten.set(gebeurtenis.id, { soort: gebeurtenis.soort, datum: gebeurtenis.datum, fout });
+  }
+  return fouten;
+}

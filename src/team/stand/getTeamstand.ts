@@ -1,0 +1,90 @@
+import { addDagen, addJaren, type Datum, parseDatum } from '../../kern/index.js';
+import type { Teamdossier } from '../dossier/teamdossier.js';
+import { applyFeit } from './applyFeit.js';
+import { checkFeit } from './checkFeit.js';
+import { createOpbouw, type Opbouw } from './opbouw.js';
+import type { Teamstand } from './teamstand.js';
+
+/**
+ * How a team stands on a day: status and year of guidance, volunteers and their roles, opgaven and the wachtkamer, projects, meetings
+ * and contacts.
+ *
+ * @param dossier - the record of the team; for what was known on an earlier day, a record that was replayed with `bekendOp`
+ * @param peildatum - the day; what happened on it counts
+ * @returns the stand, or `undefined` when the buurt was not registered yet on that day. An event that the rules do not allow at its
+ *   place (possible only when it was stored without `decideTeam`) has no effect; `checkTeamdossier` names it.
+ * @throws DomeinFout `kern.datum_ongeldig`
+ *
+ * @example
+ * ```ts
+ * import { parseDatum } from 'buurtaanpak/kern';
+ * import { decideTeam, evolveTeam, getTeamstand, initialTeamdossier } from 'buurtaanpak/team';
+ *
+ * const datum = parseDatum('2026-09-01');
+ * const [aangemeld] = decideTeam(
+ *   {
+ *     soort: 'gebied_aanmelden', id: 'e1', team: 'team-1', datum, geregistreerd: datum, door: 'medewerker-7',
+ *     buurt: 'BU00802001', begeleidingsjaren: 3,
+ *   },
+ *   initialTeamdossier,
+ * );
+ * const dossier = aangemeld ? evolveTeam(initialTeamdossier, aangemeld) : initialTeamdossier;
+ * getTeamstand(dossier, datum)?.status; // => 'aangemeld'
+ * getTeamstand(dossier, parseDatum('2026-08-31')); // => undefined
+ * ```
+ */
+export function getTeamstand(dossier: Teamdossier, peildatum: Datum): Teamstand | undefined {
+  parseDatum(peildatum);
+  const team = createOpbouw();
+  for (const { regels } of dossier.maanden) {
+    for (const { gebeurtenis } of regels) {
+      if (gebeurtenis.datum > peildatum) return toStand(team, peildatum);
+      if (checkFeit(team, gebeurtenis) === undefined) applyFeit(team, gebeurtenis);
+    }
+  }
+  return toStand(team, peildatum);
+}
+
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function toStand(team: Opbouw, peildatum: Datum): Teamstand | undefined {
+  const { status, statusSinds, aangemeldOp } = team;
+  if (status === 'begin' || statusSinds === undefined || aangemeldOp === undefined) return undefined;
+  const { begeleidSinds, begeleidVoor } = team;
+  return {
+    team: team.team,
+    buurt: team.buurt,
+    peildatum,
+    status,
+    statusSinds,
+    ...(status === 'begeleid' && begeleidSinds !== undefined
+      ? { begeleidingsjaar: countJaren(begeleidSinds, peildatum) + 1 }
+      : {}),
+    begeleidingsjaren: team.begeleidingsjaren,
+    aangemeldOp,
+    ...(team.wervingGestartOp === undefined ? {} : { wervingGestartOp: team.wervingGestartOp }),
+    ...(team.gevormdOp === undefined ? {} : { gevormdOp: team.gevormdOp }),
+    ...(begeleidSinds === undefined ? {} : { begeleidSinds }),
+    ...(begeleidVoor === undefined ? {} : { begeleidTot: addDagen(begeleidVoor, -1) }),
+    ...(team.zelfstandigSinds === undefined ? {} : { zelfstandigSinds: team.zelfstandigSinds }),
+    ...(team.einde === undefined ? {} : { einde: team.einde }),
+    pauzes: team.pauzes,
+    ...(team.begeleider === undefined ? {} : { begeleider: team.begeleider }),
+    ...(team.begeleiderSinds === undefined ? {} : { begeleiderSinds: team.begeleiderSinds }),
+    lidmaatschappen: team.lidmaatschappen.sort(
+      (a, b) => byText(a.van, b.van) || byText(a.vrijwilliger, b.vrijwilliger),
+    ),
+    bijeenkomsten: team.bijeenkomsten,
+    contacten: team.contacten,
+    opgaven: [...team.opgaven.values()].sort((a, b) => byText(a.van, b.van) || byText(a.opgave, b.opgave)),
+    projecten: [...team.projecten.values()].sort(
+      (a, b) => byText(a.gestartOp, b.gestartOp) || byText(a.project, b.project),
+    ),
+  };
+}
+
+/** The full years from a day to another. */
+function countJaren(van: Datum, tot: Datum): number {
+  const jaren = Number(tot.slice(0, 4)) - Number(van.slice(0, 4));
+  return addJaren(van, jaren) <= tot ? jaren : jaren - 1;
+}

@@ -1,0 +1,70 @@
+import type { Datum } from '../../kern/index.js';
+import type {
+  Begeleidingscontact,
+  Bijeenkomst,
+  Lidmaatschap,
+  Opgavestand,
+  Projectstand,
+  Teameinde,
+  Teampauze,
+  Teamstatus,
+} from './teamstand.js';
+
+/** The same with fields that can be written. */
+export type Schrijfbaar<T> = { -readonly [K in keyof T]: T[K] };
+
+/** A team while its events are gone through. It lives inside one call and is written in place, for speed. */
+export interface Opbouw {
+  team: string;
+  buurt: string;
+  status: Teamstatus | 'begin';
+  statusSinds: Datum | undefined;
+  statusVoorPauze: Teamstatus;
+  begeleidingsjaren: number;
+  aangemeldOp: Datum | undefined;
+  wervingGestartOp: Datum | undefined;
+  gevormdOp: Datum | undefined;
+  begeleidSinds: Datum | undefined;
+  /** The first day after the term of guidance. */
+  begeleidVoor: Datum | undefined;
+  zelfstandigSinds: Datum | undefined;
+  einde: Teameinde | undefined;
+  begeleider: string | undefined;
+  begeleiderSinds: Datum | undefined;
+  readonly pauzes: Schrijfbaar<Teampauze>[];
+  /** Those who are in the team now. */
+  readonly actief: Map<string, Schrijfbaar<Lidmaatschap>>;
+  readonly lidmaatschappen: Schrijfbaar<Lidmaatschap>[];
+  readonly bijeenkomsten: Bijeenkomst[];
+  readonly contacten: Begeleidingscontact[];
+  readonly opgaven: Map<string, Schrijfbaar<Opgavestand>>;
+  readonly projecten: Map<string, Schrijfbaar<Projectstand>>;
+}
+
+/** A team before its first event. */
+export function createOpbouw(): Opbouw {
+  return {
+    team: '',
+    buurt: '',
+    status: 'begin',
+    statusSinds: undefined,
+    statusVoorPauze: 'aangemeld',
+    begeleidingsjaren: 0,
+    aangemeldOp: undefined,
+    wervingGestartOp: undefined,
+    gevormdOp: undefined,
+    begeleidSinds: undefined,
+    begeleidVoor: undefined,
+    zelfstandigSinds: undefined,
+    einde: undefined,
+    begeleider: undefined,
+    begeleiderSinds: undefined,
+    pauzes: [],
+    actief: new Map(),
+    lidmaatschappen: [],
+    bijeenkomsten: [],
+    contacten: [],
+    opgaven: new Map(),
+    projecten: new Map(),
+  };
+}

@@ -1,0 +1,147 @@
+import type { Datum } from '../../kern/index.js';
+import type { Contactwijze, Opgavebron, Projectfase, Rol, Schaal, Wachtreden } from '../gebeurtenis/lijsten.js';
+import type { Projectbijdrage, Projectresultaat } from '../gebeurtenis/velden.js';
+
+/** How a team stands: the statuses in the order of its life. */
+export const teamstatussen = [
+  'aangemeld',
+  'werving',
+  'opstart',
+  'begeleid',
+  'zelfstandig',
+  'gepauzeerd',
+  'gestopt',
+  'afgerond',
+] as const;
+
+/** The status of a team: one of {@link teamstatussen}. */
+export type Teamstatus = (typeof teamstatussen)[number];
+
+/** One stay of a volunteer in the team. Who leaves and comes back has two. */
+export interface Lidmaatschap {
+  readonly vrijwilliger: string;
+  /** Sorted as in the list of roles. */
+  readonly rollen: readonly Rol[];
+  readonly van: Datum;
+  /** The day of leaving; absent while the volunteer is in the team. */
+  readonly vertrokkenOp?: Datum;
+}
+
+/** A meeting that was held. */
+export interface Bijeenkomst {
+  readonly id: string;
+  readonly datum: Datum;
+  readonly aanwezigen?: number;
+}
+
+/** A moment of guidance. */
+export interface Begeleidingscontact {
+  readonly id: string;
+  readonly datum: Datum;
+  readonly wijze: Contactwijze;
+  readonly minuten: number;
+}
+
+/** How an opgave stands: it waits, it was taken up as a project, or it was dropped. */
+export type Opgavestatus = 'wachtkamer' | 'opgepakt' | 'vervallen';
+
+/** An opgave on the peildatum, with the latest judgement of it. */
+export interface Opgavestand {
+  readonly opgave: string;
+  readonly titel: string;
+  readonly thema: string;
+  readonly bron: Opgavebron;
+  readonly omvang: Schaal;
+  readonly complexiteit: Schaal;
+  /** The roles it cannot do without. */
+  readonly rollen: readonly Rol[];
+  readonly kans: Schaal;
+  readonly urgentie: Schaal;
+  /** Why it waits, or waited. */
+  readonly reden: Wachtreden;
+  readonly opnieuwBekijkenOp: Datum;
+  readonly status: Opgavestatus;
+  /** The day it entered the wachtkamer. */
+  readonly van: Datum;
+  /** The day it left the wachtkamer. */
+  readonly tot?: Datum;
+  /** The project it became. */
+  readonly project?: string;
+  /** Why it was dropped. */
+  readonly motief?: string;
+}
+
+/** A project on the peildatum. */
+export interface Projectstand {
+  readonly project: string;
+  readonly titel: string;
+  readonly thema: string;
+  readonly omvang: Schaal;
+  readonly complexiteit: Schaal;
+  readonly partners: readonly string[];
+  readonly bijdragen: readonly Projectbijdrage[];
+  readonly afhankelijkVan: readonly string[];
+  readonly opgave?: string;
+  readonly fase: Projectfase;
+  /** Since when it is in this phase. */
+  readonly faseSinds: Datum;
+  readonly gestartOp: Datum;
+  /** The day it was finished. */
+  readonly afgerondOp?: Datum;
+  readonly bewonersBereikt?: number;
+  readonly resultaten?: readonly Projectresultaat[];
+  /** Why it was given up. */
+  readonly stakingsreden?: string;
+}
+
+/** How the life of a team in the programme ended. */
+export interface Teameinde {
+  readonly soort: 'gestopt' | 'vervangen' | 'overgedragen' | 'afgerond';
+  readonly datum: Datum;
+  readonly reden?: string;
+  /** The buurt that took the place, after `vervangen`. */
+  readonly doorBuurt?: string;
+  /** Who guides the team from now on, after `overgedragen`. */
+  readonly aan?: string;
+}
+
+/** A time in which the team was paused; without `tot` it still is. `tot` is the day on which it went on. */
+export interface Teampauze {
+  readonly van: Datum;
+  readonly tot?: Datum;
+  readonly reden: string;
+}
+
+/**
+ * How a team stands on a peildatum: everything that happened on or before that day, and nothing after it. It is computed, never
+ * stored. Lists are sorted by day, then by id or reference.
+ */
+export interface Teamstand {
+  readonly team: string;
+  readonly buurt: string;
+  readonly peildatum: Datum;
+  readonly status: Teamstatus;
+  /** Since when it has this status. */
+  readonly statusSinds: Datum;
+  /** While `begeleid`: in which year of guidance, from 1. Above `begeleidingsjaren` the term is over. */
+  readonly begeleidingsjaar?: number;
+  /** The agreed term of guidance in years. */
+  readonly begeleidingsjaren: number;
+  readonly aangemeldOp: Datum;
+  readonly wervingGestartOp?: Datum;
+  readonly gevormdOp?: Datum;
+  /** The first day on which a formed team had a begeleider: the years of guidance are counted from here. */
+  readonly begeleidSinds?: Datum;
+  /** The last day of the term of guidance. A pause does not lengthen it. */
+  readonly begeleidTot?: Datum;
+  readonly zelfstandigSinds?: Datum;
+  readonly einde?: Teameinde;
+  readonly pauzes: readonly Teampauze[];
+  readonly begeleider?: string;
+  readonly begeleiderSinds?: Datum;
+  readonly lidmaatschappen: readonly Lidmaatschap[];
+  readonly bijeenkomsten: readonly Bijeenkomst[];
+  readonly contacten: readonly Begeleidingscontact[];
+  readonly opgaven: readonly Opgavestand[];
+  readonly projecten: readonly Projectstand[];
+}
