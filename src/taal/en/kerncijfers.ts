@@ -1,4 +1,29 @@
 import type { kerncijfersNl } from '../nl/kerncijfers.js';
 
-/** English texts of the room `kerncijfers`, by code. */
-export const kerncijfersEn = {} as const satisfies Record<keyof typeof kerncijfersNl, string>;
+/** English texts of the room `kerncijfers`, by code, with the params of the Dutch ones. */
+export const kerncijfersEn = {
+  'kerncijfers.sleutel_onbekend': 'The table has no figure {sleutel}; it has {sleutels}.',
+  'kerncijfers.gebied_onbekend': 'The table of {aantal} areas has no area {code}.',
+  'kerncijfers.sleutel_niet_in_catalogus': 'The figure {sleutel} is not in the catalogue.',
+  'kerncijfers.rijen_ongeldig': 'These are no rows of figures: {waarde}.',
+  'kerncijfers.geen_rijen': 'There are no rows of figures.',
+  'kerncijfers.vorm_onbekend': 'The form of the table cannot be told from its columns {kolommen}.',
+  'kerncijfers.codekolom_ontbreekt': 'The column with the code of the area is missing (form {vorm}).',
+  'kerncijfers.jaar_ontbreekt': 'The form {vorm} does not say of which year the figures are: pass the year.',
+  'kerncijfers.jaar_ongeldig': '{jaar} is not a year that figures can be of.',
+  'kerncijfers.jaar_verschilt': 'The year passed is {jaar}, the table itself says {gelezen}.',
+  'kerncijfers.dimensie_kiezen': 'The table has several values for {veld}: choose one of {keuzes}.',
+  'kerncijfers.pagina_ontbreekt': 'After {paginas} page(s) the source names another one: {volgende}.',
+  'kerncijfers.kolom_ontbreekt': 'The column for {sleutel} is missing (form {vorm}).',
+  'kerncijfers.kolom_onbekend': 'The column {kolom} is not in the catalogue (form {vorm}) and was not read.',
+  'kerncijfers.kolom_dubbel': 'The column {kolom} would be {sleutel} too, as {eerder} is; only {eerder} was read.',
+  'kerncijfers.kolom_ander_jaar':
+    'The column {kolom} was read as {sleutel}, but by the catalogue it has another name in {jaar}.',
+  'kerncijfers.code_ongeldig': 'Row {rij}, column {kolom}: {waarde} is not the code of an area. The row was not read.',
+  'kerncijfers.code_dubbel': 'Row {rij}: the code {code} was in row {eerder} too. The row was not read.',
+  'kerncijfers.gemeente_onbekend': 'The gemeente {code} does not occur in the table of {jaar}.',
+  'kerncijfers.geen_getal': 'Row {rij}, column {kolom}: {waarde} is not a number as this file writes numbers.',
+  'kerncijfers.markering_onbekend':
+    'Row {rij}, column {kolom}: {waarde} looks like a mark for a missing figure, but is not a known one.',
+  'kerncijfers.buiten_bereik': 'Row {rij}, column {kolom}: {waarde} cannot be; the range is {bereik}.',
+} as const satisfies Record<keyof typeof kerncijfersNl, string>;

@@ -1,2 +1,28 @@
-/** Dutch texts of the room `kerncijfers`, by code. */
-export const kerncijfersNl = {} as const;
+/** Dutch texts of the room `kerncijfers`, by code. A `{name}` is filled from the params of the finding. */
+export const kerncijfersNl = {
+  'kerncijfers.sleutel_onbekend': 'De tabel heeft geen kerncijfer {sleutel}; wel {sleutels}.',
+  'kerncijfers.gebied_onbekend': 'De tabel met {aantal} gebieden heeft geen gebied {code}.',
+  'kerncijfers.sleutel_niet_in_catalogus': 'Het kerncijfer {sleutel} staat niet in de catalogus.',
+  'kerncijfers.rijen_ongeldig': 'Dit zijn geen rijen met kerncijfers: {waarde}.',
+  'kerncijfers.geen_rijen': 'Er zijn geen rijen met kerncijfers.',
+  'kerncijfers.vorm_onbekend': 'De vorm van de tabel is niet te herkennen aan de kolommen {kolommen}.',
+  'kerncijfers.codekolom_ontbreekt': 'De kolom met de code van het gebied ontbreekt (vorm {vorm}).',
+  'kerncijfers.jaar_ontbreekt': 'De vorm {vorm} zegt niet van welk jaar de kerncijfers zijn: geef het jaar mee.',
+  'kerncijfers.jaar_ongeldig': '{jaar} is geen jaar waar kerncijfers van kunnen zijn.',
+  'kerncijfers.jaar_verschilt': 'Het opgegeven jaar is {jaar}, de tabel zelf zegt {gelezen}.',
+  'kerncijfers.dimensie_kiezen': 'De tabel heeft meer waarden voor {veld}: kies er een uit {keuzes}.',
+  'kerncijfers.pagina_ontbreekt': 'Na {paginas} pagina(s) noemt de bron nog een volgende: {volgende}.',
+  'kerncijfers.kolom_ontbreekt': 'De kolom voor {sleutel} ontbreekt (vorm {vorm}).',
+  'kerncijfers.kolom_onbekend': 'De kolom {kolom} staat niet in de catalogus (vorm {vorm}) en is niet gelezen.',
+  'kerncijfers.kolom_dubbel': 'De kolom {kolom} zou ook {sleutel} zijn, net als {eerder}; alleen {eerder} is gelezen.',
+  'kerncijfers.kolom_ander_jaar':
+    'De kolom {kolom} is gelezen als {sleutel}, maar heet volgens de catalogus in {jaar} anders.',
+  'kerncijfers.code_ongeldig':
+    'Rij {rij}, kolom {kolom}: {waarde} is geen code van een gebied. De rij is niet gelezen.',
+  'kerncijfers.code_dubbel': 'Rij {rij}: de code {code} stond ook in rij {eerder}. De rij is niet gelezen.',
+  'kerncijfers.gemeente_onbekend': 'De gemeente {code} komt niet voor in de tabel van {jaar}.',
+  'kerncijfers.geen_getal': 'Rij {rij}, kolom {kolom}: {waarde} is geen getal zoals dit bestand getallen schrijft.',
+  'kerncijfers.markering_onbekend':
+    'Rij {rij}, kolom {kolom}: {waarde} lijkt een markering voor een ontbrekend cijfer, maar is niet bekend.',
+  'kerncijfers.buiten_bereik': 'Rij {rij}, kolom {kolom}: {waarde} kan niet; het bereik is {bereik}.',
+} as const;

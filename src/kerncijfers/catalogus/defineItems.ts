@@ -1,0 +1,74 @@
+import type { Aard, Aggregatie, Catalogusitem, Kolomnaam, Naamvorm } from './catalogusitem.js';
+
+/** Names of a figure by form; several of one form are divided by a blank, see {@link readNamen}. */
+export type Namen = { readonly [V in Naamvorm]?: string };
+
+/** A figure as the lists of the catalogue write it: key, Dutch label, English label, names, and what differs from its kind. */
+export type Itemregel = readonly [
+  sleutel: string,
+  nl: string,
+  en: string,
+  namen: Namen,
+  anders?: {
+    readonly gewicht?: string;
+    readonly eenheid?: string;
+    readonly max?: number;
+    readonly min?: number;
+    readonly toelichting?: string;
+  },
+];
+
+const NAAM = /^([^@*?]+)(?:@(\d{4})?-(\d{4})?)?(?:\*([\d.]+))?(\?)?$/;
+
+/**
+ * Reads the names of the lists: `g_woz@-2019 g_wozbag@2020-` is two names with their years, `*1000` a factor, `?` an uncertain
+ * name. A blank inside a name is written `_` where the form has blanks (StatLine titles are compared without them).
+ */
+export function readNamen(tekst: string): Kolomnaam[] {
+  return tekst.split(' ').map((deel) => {
+    const [, naam, van, tot, factor, onzeker] = NAAM.exec(deel) ?? [];
+    if (naam === undefined) throw new RangeError(`catalogue: ${deel}`);
+    return {
+      naam,
+      ...(van === undefined ? {} : { van: Number(van) }),
+      ...(tot === undefined ? {} : { tot: Number(tot) }),
+      ...(factor === undefined ? {} : { factor: Number(factor) }),
+      ...(onzeker === undefined ? {} : { onzeker: true as const }),
+    };
+  });
+}
+
+/** What figures of a kind have in common. */
+export interface Soortregel {
+  readonly thema: string;
+  readonly aard: Aard;
+  readonly eenheid: string;
+  /** The key of the count that a mean is weighted by, several divided by a blank: the first that a table holds; `som` or `geen`. */
+  readonly gewicht: string;
+  readonly min?: number;
+  readonly max?: number;
+}
+
+function toAggregatie(gewicht: string): Aggregatie {
+  if (gewicht === 'som' || gewicht === 'geen') return { soort: gewicht };
+  return { soort: 'gewogen_gemiddelde', gewichten: gewicht.split(' ') };
+}
+
+/** Makes the items of a list: everything of its kind, except what a line says otherwise. */
+export function defineItems(soort: Soortregel, regels: readonly Itemregel[]): Catalogusitem[] {
+  return regels.map(([sleutel, nl, en, namen, anders = {}]) => {
+    const min = anders.min ?? soort.min;
+    const max = anders.max ?? soort.max;
+    return {
+      sleutel,
+      thema: soort.thema,
+      label: { nl, en },
+      eenheid: anders.eenheid ?? soort.eenheid,
+      aard: soort.aard,
+      aggregatie: toAggregatie(anders.gewicht ?? soort.gewicht),
+      bereik: { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) },
+      kolommen: Object.fromEntries(Object.entries(namen).map(([vorm, tekst]) => [vorm, readNamen(tekst)])),
+      ...(anders.toelichting === undefined ? {} : { toelichting: anders.toelichting }),
+    };
+  });
+}

@@ -1,0 +1,89 @@
+import { type Bevinding, createBevinding, showWaarde } from '../../kern/index.js';
+import { type Kerncijferkolom, REDENEN, type Reden } from '../tabel/kerncijfertabel.js';
+import type { Leeskolom, Leesplan } from './leesplan.js';
+import { readGetal } from './notatie.js';
+
+/** The number in `redenen` for a reason. */
+export function toRedennummer(reden: Reden): number {
+  return REDENEN.indexOf(reden) + 1;
+}
+
+/** Below this, a number is a mark for a missing figure; one that is not in the table of marks is reported. */
+const MARKERINGEN_VANAF = -99990;
+
+/** Multiplies in a way that 1.5 * 0.1 and the like give the number that one would write. */
+function scale(getal: number, factor: number): number {
+  return factor === 1 ? getal : Number((getal * factor).toPrecision(15));
+}
+
+/**
+ * Reads one column. A cell that cannot be right, being no number, an unlisted mark or out of range, is reported with its row
+ * and column, and missing (`onbekend`) in the table: what is wrong takes no part in a calculation.
+ */
+export function fillKolom(
+  kolom: Leeskolom,
+  plan: Leesplan,
+  nummers: readonly number[],
+  bevindingen: Bevinding[],
+): Kerncijferkolom {
+  const { veld, factor, min, max } = kolom;
+  const { rijen, notatie } = plan;
+  const waarden = new Float64Array(nummers.length).fill(Number.NaN);
+  const redenen = new Uint8Array(nummers.length);
+  const leeg = toRedennummer(notatie.markeringen.get('') ?? 'onbekend');
+  const onbekend = toRedennummer('onbekend');
+
+  for (let i = 0; i < nummers.length; i++) {
+    const nummer = nummers[i] as number;
+    const cel = rijen[nummer]?.[veld];
+    let getal: number;
+    if (typeof cel === 'number') {
+      getal = cel;
+    } else if (cel === undefined || cel === null || cel === '') {
+      redenen[i] = leeg;
+      continue;
+    } else if (typeof cel === 'string') {
+      const tekst = cel.trim();
+      // Marks never start with a digit: most cells need no look-up.
+      const teken = tekst.charCodeAt(0);
+      const reden = teken >= 48 && teken <= 57 ? undefined : notatie.markeringen.get(tekst);
+      if (reden !== undefined) {
+        redenen[i] = toRedennummer(reden);
+        continue;
+      }
+      getal = readGetal(tekst, notatie);
+    } else {
+      getal = Number.NaN;
+    }
+
+    if (getal < MARKERINGEN_VANAF) {
+      const reden = notatie.markeringen.get(String(getal));
+      if (reden !== undefined) {
+        redenen[i] = toRedennummer(reden);
+        continue;
+      }
+    }
+    const waarde = scale(getal, factor);
+    if (Number.isFinite(waarde) && waarde >= min && waarde <= max) {
+      waarden[i] = waarde;
+      continue;
+    }
+    redenen[i] = onbekend;
+    const bronrij = plan.getRijnummer(nummer, veld);
+    const plek = { rij: bronrij + 1, kolom: veld };
+    const pad = [bronrij, veld];
+    bevindingen.push(
+      !Number.isFinite(getal)
+        ? createBevinding('fout', 'kerncijfers.geen_getal', pad, { ...plek, waarde: showWaarde(cel) })
+        : getal < MARKERINGEN_VANAF
+          ? createBevinding('fout', 'kerncijfers.markering_onbekend', pad, { ...plek, waarde: getal })
+          : createBevinding('fout', 'kerncijfers.buiten_bereik', pad, {
+              ...plek,
+              waarde,
+              bereik:
+                `${min === Number.NEGATIVE_INFINITY ? '' : min} … ${max === Number.POSITIVE_INFINITY ? '' : max}`.trim(),
+            }),
+    );
+  }
+  return { sleutel: kolom.sleutel, eenheid: kolom.eenheid, bron: kolom.bron, waarden, redenen };
+}

@@ -1,0 +1,19 @@
+import { normaliseNaam } from './normaliseNaam.js';
+import type { Kerncijfervorm } from './vorm.js';
+
+const GENUMMERD = /^[A-Za-z].*_\d+$/;
+
+/** The form that a header is of, or undefined when it is none that we know. */
+export function findVorm(kop: readonly string[]): Exclude<Kerncijfervorm, 'eigen'> | undefined {
+  const namen = new Set(kop.map(normaliseNaam));
+  if (kop.includes('Measure') && (kop.includes('Value') || kop.includes('StringValue'))) return 'odata4';
+  if (namen.has('gwbcode10') || namen.has('gwbcode8') || (namen.has('gwbcode') && namen.has('recs'))) return 'kwb';
+  if (kop.some((naam) => naam.includes('/'))) return 'statline';
+  if (namen.has('wijkenenbuurten') || kop.some((naam) => /^Codering_\d+$/.test(naam))) {
+    return kop.some((naam) => GENUMMERD.test(naam)) ? 'odata3' : 'statline';
+  }
+  if (namen.has('regios') && kop.some((naam) => GENUMMERD.test(naam))) return 'odata3';
+  if (namen.has('bucode') || namen.has('wkcode') || namen.has('gmcode')) return 'kaart';
+  if (namen.has('buurtcode') || namen.has('wijkcode') || namen.has('gemeentecode')) return 'pdok';
+  return undefined;
+}

@@ -1,0 +1,17 @@
+import type { Naamvorm } from '../catalogus/catalogusitem.js';
+import type { Gebiedsveld, Rij } from './leesplan.js';
+import type { Bronkolom } from './matchKolommen.js';
+
+/** What a form makes of a header: where the areas are, which columns may hold figures, and what the rows say of the year. */
+export interface Kop {
+  readonly rijen: readonly Rij[];
+  readonly getRijnummer: (rij: number, veld: string) => number;
+  readonly naamvorm: Naamvorm;
+  readonly gebiedsvelden: readonly Gebiedsveld[];
+  readonly soortveld?: string | undefined;
+  readonly kolommen: readonly Bronkolom[];
+  readonly jaar?: number | undefined;
+}
+
+/** Every row is the row of the source with the same position. */
+export const zelfdeRij = (rij: number): number => rij;

@@ -1,0 +1,59 @@
+import type { Bevinding } from '../../kern/index.js';
+import type { Bron, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
+import type { Notatie } from './notatie.js';
+import type { Kerncijfervorm } from './vorm.js';
+
+/** A row as a parser gives it. */
+export type Rij = Readonly<Record<string, unknown>>;
+
+/** Which column of the source became which figure. */
+export interface Herkendekolom {
+  /** The column as the source names it. */
+  readonly kolom: string;
+  readonly sleutel: string;
+}
+
+/** What reading gives: the table, the form that was taken, which column became what, and everything that deserves a look. */
+export interface Leesresultaat {
+  readonly tabel: Kerncijfertabel;
+  readonly vorm: Kerncijfervorm;
+  readonly herkend: readonly Herkendekolom[];
+  readonly bevindingen: readonly Bevinding[];
+}
+
+/** A column to read. */
+export interface Leeskolom {
+  readonly veld: string;
+  readonly sleutel: string;
+  readonly eenheid: string;
+  readonly factor: number;
+  readonly min: number;
+  readonly max: number;
+  readonly bron: Bron;
+  /** Sort place in the table. */
+  readonly plaats: number;
+}
+
+/** Fields that hold the code of an area and its name; the first with a code counts. */
+export interface Gebiedsveld {
+  readonly code: string;
+  readonly naam?: string | undefined;
+}
+
+/** What a form has found out about the rows, enough to read them. */
+export interface Leesplan {
+  readonly vorm: Kerncijfervorm;
+  readonly rijen: readonly Rij[];
+  /** The position in what was handed over, of a row here and a field: what a finding names. */
+  readonly getRijnummer: (rij: number, veld: string) => number;
+  readonly gebiedsvelden: readonly Gebiedsveld[];
+  /** Field that says whether a row is a gemeente, wijk or buurt, where a code without letters needs it. */
+  readonly soortveld?: string | undefined;
+  readonly kolommen: readonly Leeskolom[];
+  readonly notatie: Notatie;
+  readonly jaar: number;
+  readonly herstelNullen: boolean;
+  readonly namen: Readonly<Record<string, string>>;
+  readonly gemeenten?: readonly string[] | undefined;
+  readonly bevindingen: readonly Bevinding[];
+}

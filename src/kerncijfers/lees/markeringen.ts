@@ -1,0 +1,50 @@
+import type { Reden } from '../tabel/kerncijfertabel.js';
+import type { Kerncijfervorm } from './vorm.js';
+
+/** What a mark in the place of a figure means, in which form and which years. */
+export interface Markering {
+  readonly vormen: readonly Kerncijfervorm[];
+  /** First and last year. Absent: all years. */
+  readonly van?: number;
+  readonly tot?: number;
+  /** The mark as it is written, without the blanks around it; the empty text is a blank cell or `null`. */
+  readonly teken: string;
+  readonly reden: Reden;
+}
+
+const TEKSTVORMEN = ['kwb', 'odata3', 'statline'] as const;
+const KAARTVORMEN = ['kaart', 'pdok'] as const;
+
+/**
+ * The marks for a missing figure, by form and year: what is not in this list is reported, never taken for a figure or a blank.
+ * CBS does not tell 'unknown', 'not reliable enough' and 'secret' apart: its point and -99997 mean any of these. As it is
+ * the protection of people that forbids to guess, they are read as `geheim`.
+ */
+export const MARKERINGEN: readonly Markering[] = [
+  { vormen: TEKSTVORMEN, teken: '.', reden: 'geheim' },
+  { vormen: TEKSTVORMEN, teken: 'x', reden: 'geheim' },
+  { vormen: TEKSTVORMEN, teken: '', reden: 'onbekend' },
+  { vormen: TEKSTVORMEN, teken: '-', reden: 'niet_van_toepassing' },
+  { vormen: ['odata4'], teken: 'Confidential', reden: 'geheim' },
+  { vormen: ['odata4'], teken: 'Impossible', reden: 'niet_van_toepassing' },
+  { vormen: ['odata4'], teken: 'Missing', reden: 'onbekend' },
+  { vormen: ['odata4'], teken: 'Unknown', reden: 'onbekend' },
+  { vormen: ['odata4'], teken: '', reden: 'onbekend' },
+  { vormen: KAARTVORMEN, teken: '-99997', reden: 'geheim' },
+  { vormen: KAARTVORMEN, teken: '-99995', reden: 'niet_van_toepassing' },
+  { vormen: KAARTVORMEN, tot: 2016, teken: '-99999999', reden: 'geheim' },
+  { vormen: KAARTVORMEN, teken: '', reden: 'onbekend' },
+  { vormen: ['eigen'], teken: '', reden: 'onbekend' },
+];
+
+/** The marks of a form in a year, with those that the caller adds or changes. */
+export function getMarkeringen(
+  vorm: Kerncijfervorm,
+  jaar: number,
+  eigen: Readonly<Record<string, Reden>> = {},
+): ReadonlyMap<string, Reden> {
+  const gevonden = MARKERINGEN.filter(
+    ({ vormen, van = jaar, tot = jaar }) => vormen.includes(vorm) && van <= jaar && jaar <= tot,
+  ).map(({ teken, reden }) => [teken, reden] as const);
+  return new Map([...gevonden, ...Object.entries(eigen)]);
+}

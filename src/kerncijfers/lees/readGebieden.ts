@@ -1,0 +1,120 @@
+import { parseBuurtcode, parseGemeentecode, parseWijkcode } from '../../gebied/index.js';
+import { type Bevinding, createBevinding, showWaarde } from '../../kern/index.js';
+import { GEBIEDSSOORTEN, type Gebied, type Gebiedssoort } from '../tabel/kerncijfertabel.js';
+import type { Leesplan, Rij } from './leesplan.js';
+
+const HEEL = /^(?:NL\d{0,2}|GM\d{4}|WK\d{4}[0-9A-Z]{2}|BU\d{4}[0-9A-Z]{4})$/;
+const SOORT = { NL: 'land', GM: 'gemeente', WK: 'wijk', BU: 'buurt' } as const;
+
+/** The kind that a row names itself: `Gemeente`, `Wijk  `. */
+function readSoort(waarde: unknown): Gebiedssoort | undefined {
+  const tekst = typeof waarde === 'string' ? waarde.trim().toLowerCase() : '';
+  return GEBIEDSSOORTEN.find((soort) => soort === tekst);
+}
+
+/** A code whose zeros a spreadsheet lost. It needs its letters, or a field that tells of which kind the row is. */
+function mendCode(waarde: unknown, soort: Gebiedssoort | undefined): string | undefined {
+  const tekst = typeof waarde === 'number' ? String(waarde) : typeof waarde === 'string' ? waarde.trim() : '';
+  const letters = tekst.slice(0, 2);
+  const parse =
+    letters === 'GM' || soort === 'gemeente'
+      ? parseGemeentecode
+      : letters === 'WK' || soort === 'wijk'
+        ? parseWijkcode
+        : letters === 'BU' || soort === 'buurt'
+          ? parseBuurtcode
+          : undefined;
+  if (parse === undefined) return undefined;
+  try {
+    return parse(tekst, { herstelNullen: true });
+  } catch {
+    return undefined;
+  }
+}
+
+function isLeeg(waarde: unknown): boolean {
+  return waarde === undefined || waarde === null || (typeof waarde === 'string' && waarde.trim() === '');
+}
+
+function toGebied(code: string, naam: string, jaar: number): Gebied {
+  const soort = SOORT[code.slice(0, 2) as keyof typeof SOORT];
+  return {
+    code,
+    naam,
+    soort,
+    ...(soort === 'land' ? {} : { gemeente: `GM${code.slice(2, 6)}` }),
+    ...(soort === 'wijk' || soort === 'buurt' ? { wijk: `WK${code.slice(2, 8)}` } : {}),
+    jaar,
+  };
+}
+
+/** An area with the position of the row that it was read from. */
+export interface Gelezengebied {
+  readonly gebied: Gebied;
+  readonly rij: number;
+}
+
+const RANG = new Map<Gebiedssoort, number>(GEBIEDSSOORTEN.map((soort, rang) => [soort, rang]));
+
+/** The order of a table: the kinds from large to small, then by code. So the order of the rows does not matter. */
+export function compareGebieden(a: Gebied, b: Gebied): number {
+  const rang = (RANG.get(a.soort) as number) - (RANG.get(b.soort) as number);
+  return rang !== 0 ? rang : a.code < b.code ? -1 : a.code > b.code ? 1 : 0;
+}
+
+/** Reads the areas of the rows. A row without a code that is one, or with a code seen before, is reported and left out. */
+export function readGebieden(plan: Leesplan): { gebieden: Gelezengebied[]; bevindingen: Bevinding[] } {
+  const bevindingen: Bevinding[] = [];
+  const gezien = new Map<string, number>();
+  const gebieden: Gelezengebied[] = [];
+  const gevraagd = plan.gemeenten === undefined ? undefined : new Set(plan.gemeenten);
+  const gevonden = new Set<string>();
+  const eerste = plan.gebiedsvelden[0]?.code ?? '';
+
+  plan.rijen.forEach((rij: Rij, nummer) => {
+    const veld = plan.gebiedsvelden.find(({ code }) => !isLeeg(rij[code]));
+    const waarde = veld === undefined ? undefined : rij[veld.code];
+    const tekst = typeof waarde === 'string' ? waarde.trim() : '';
+    const soort = plan.soortveld === undefined ? undefined : readSoort(rij[plan.soortveld]);
+    const code = HEEL.test(tekst) ? tekst : plan.herstelNullen ? mendCode(waarde, soort) : undefined;
+    const kolom = veld?.code ?? eerste;
+    const bronrij = plan.getRijnummer(nummer, kolom);
+    if (code === undefined) {
+      bevindingen.push(
+        createBevinding('fout', 'kerncijfers.code_ongeldig', [bronrij, kolom], {
+          rij: bronrij + 1,
+          kolom,
+          waarde: showWaarde(waarde),
+        }),
+      );
+      return;
+    }
+    const gemeente = code.startsWith('NL') ? undefined : `GM${code.slice(2, 6)}`;
+    if (gevraagd !== undefined) {
+      if (gemeente === undefined || !gevraagd.has(gemeente)) return;
+      gevonden.add(gemeente);
+    }
+    const eerder = gezien.get(code);
+    if (eerder !== undefined) {
+      bevindingen.push(
+        createBevinding('fout', 'kerncijfers.code_dubbel', [bronrij, kolom], {
+          rij: bronrij + 1,
+          code,
+          eerder: eerder + 1,
+        }),
+      );
+      return;
+    }
+    gezien.set(code, bronrij);
+    const gegeven = veld?.naam === undefined ? undefined : rij[veld.naam];
+    const naam = plan.namen[code] ?? (typeof gegeven === 'string' && gegeven.trim() !== '' ? gegeven.trim() : code);
+    gebieden.push({ gebied: toGebied(code, naam, plan.jaar), rij: nummer });
+  });
+
+  for (const code of plan.gemeenten ?? []) {
+    if (!gevonden.has(code))
+      bevindingen.push(createBevinding('fout', 'kerncijfers.gemeente_onbekend', [], { code, jaar: plan.jaar }));
+  }
+  gebieden.sort((a, b) => compareGebieden(a.gebied, b.gebied));
+  return { gebieden, bevindingen };
+}

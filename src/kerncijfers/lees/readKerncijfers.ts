@@ -1,0 +1,44 @@
+import { refuse } from '../../kern/index.js';
+import { findVorm } from './findVorm.js';
+import { getKop } from './getKop.js';
+import type { ReadKerncijfersOptions } from './leesopties.js';
+import type { Leesresultaat } from './leesplan.js';
+import { readVorm } from './readVorm.js';
+import { toRijen } from './toRijen.js';
+
+/**
+ * Reads figures in any published form, recognised by the names of its columns.
+ *
+ * A cell that cannot be right (text in a number, an unlisted mark below -99990, a percentage of 120) is reported with its row and
+ * column and is missing in the table, as `onbekend`. A row whose code is none, or was seen before, is reported and left out.
+ * Areas come in the order country, gemeenten, wijken, buurten, each by code, and columns in the order of the catalogue: the
+ * order of the rows does not matter.
+ *
+ * @param rows - what a parser gives: an array of objects, an array of arrays of which the first is the header, a page of OData or
+ *   an array of pages, a GeoJSON FeatureCollection or an array of its features
+ * @param options - year, notation, choices; see {@link ReadKerncijfersOptions}
+ * @returns the table, the form that was taken, which column became which figure, and the findings. `pad` of a finding about a
+ *   cell is its position in `rows` (from 0) and its column; `params.rij` counts from 1
+ * @throws DomeinFout when there is nothing to read: `kerncijfers.rijen_ongeldig`, `kerncijfers.geen_rijen`,
+ *   `kerncijfers.vorm_onbekend`, `kerncijfers.codekolom_ontbreekt`, `kerncijfers.jaar_ontbreekt`, `kerncijfers.jaar_ongeldig`,
+ *   `kerncijfers.dimensie_kiezen`, `kerncijfers.sleutel_niet_in_catalogus`
+ *
+ * @example
+ * ```ts
+ * import { getKerncijfer, readKerncijfers } from 'buurtaanpak/kerncijfers';
+ *
+ * const rijen = [
+ *   { 'gwb_code_10': 'BU00802001  ', regio: 'Stationsbuurt', recs: 'Buurt', a_inw: '685', 'g_wozbag  ': '271', g_hhgro: '1,4' },
+ * ];
+ * const { tabel, vorm, bevindingen } = readKerncijfers(rijen, { jaar: 2024 });
+ * vorm; // => 'kwb'
+ * bevindingen; // => []
+ * getKerncijfer(tabel, 'BU00802001', 'gemiddelde_huishoudensgrootte'); // => { waarde: 1.4 }
+ * ```
+ */
+export function readKerncijfers(rows: unknown, options: ReadKerncijfersOptions = {}): Leesresultaat {
+  const invoer = toRijen(rows);
+  const kop = options.vorm === undefined ? getKop(invoer.rijen.slice(0, 100)) : [];
+  const vorm = options.vorm ?? findVorm(kop) ?? refuse('kerncijfers.vorm_onbekend', { kolommen: kop.slice(0, 20) });
+  return readVorm(invoer, vorm, options);
+}

@@ -1,0 +1,68 @@
+import { type Bevinding, createBevinding, refuse, showWaarde } from '../../kern/index.js';
+import type { Rij } from './leesplan.js';
+
+/** Rows, whatever was handed over, with what was noticed on the way. */
+export interface Invoer {
+  readonly rijen: readonly Rij[];
+  /** The rows were features of GeoJSON. */
+  readonly features: boolean;
+  readonly bevindingen: readonly Bevinding[];
+}
+
+function isObject(value: unknown): value is Rij {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Rows as arrays, the first with the names of the columns, as spreadsheet readers give them. */
+function fromArrays(rijen: readonly (readonly unknown[])[]): Rij[] {
+  const [kop = [], ...rest] = rijen;
+  const namen = kop.map((naam) => String(naam ?? ''));
+  return rest.map((rij) => Object.fromEntries(namen.map((naam, i) => [naam, rij[i]])));
+}
+
+/** A page of OData holds its rows in `value`, and names the next page when there is one. */
+function isPagina(value: unknown): value is Rij & { readonly value: readonly unknown[] } {
+  return isObject(value) && Array.isArray(value.value);
+}
+
+function fromPaginas(paginas: readonly (Rij & { readonly value: readonly unknown[] })[]): {
+  rijen: readonly unknown[];
+  bevindingen: Bevinding[];
+} {
+  const laatste = paginas.at(-1);
+  const volgende = laatste?.['odata.nextLink'] ?? laatste?.['@odata.nextLink'];
+  return {
+    rijen: paginas.flatMap(({ value }) => value),
+    bevindingen:
+      typeof volgende === 'string'
+        ? [createBevinding('fout', 'kerncijfers.pagina_ontbreekt', [], { volgende, paginas: paginas.length })]
+        : [],
+  };
+}
+
+/**
+ * The rows of what parsers give: an array of objects; an array of arrays of which the first is the header; one page of OData
+ * or an array of pages in their order; a GeoJSON FeatureCollection or an array of features, whose `properties` are the rows.
+ */
+export function toRijen(invoer: unknown): Invoer {
+  let rijen: readonly unknown[];
+  let bevindingen: Bevinding[] = [];
+  if (isPagina(invoer)) ({ rijen, bevindingen } = fromPaginas([invoer]));
+  else if (isObject(invoer) && Array.isArray(invoer.features)) rijen = invoer.features;
+  else if (Array.isArray(invoer) && invoer.length > 0 && invoer.every(isPagina))
+    ({ rijen, bevindingen } = fromPaginas(invoer));
+  else if (Array.isArray(invoer)) rijen = invoer;
+  else return refuse('kerncijfers.rijen_ongeldig', { waarde: showWaarde(invoer) });
+
+  if (rijen.length === 0) return refuse('kerncijfers.geen_rijen', {});
+  if (rijen.every((rij) => Array.isArray(rij))) rijen = fromArrays(rijen);
+  const vreemd = rijen.findIndex((rij) => !isObject(rij));
+  if (vreemd >= 0) return refuse('kerncijfers.rijen_ongeldig', { waarde: showWaarde(rijen[vreemd]) }, [vreemd]);
+  if (rijen.length === 0) return refuse('kerncijfers.geen_rijen', {});
+  const features = rijen.every((rij) => isObject(rij) && rij.type === 'Feature' && isObject(rij.properties));
+  return {
+    rijen: features ? rijen.map((rij) => (rij as { properties: Rij }).properties) : (rijen as readonly Rij[]),
+    features,
+    bevindingen,
+  };
+}

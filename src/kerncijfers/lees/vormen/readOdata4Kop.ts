@@ -1,0 +1,51 @@
+import { getKop } from '../getKop.js';
+import type { Kop } from '../kop.js';
+import type { Rij } from '../leesplan.js';
+import { selectDimensies } from '../selectDimensies.js';
+import { readPeriode } from './readOdata3Kop.js';
+
+const VAST = new Set(['Id', 'Measure', 'Value', 'ValueAttribute', 'StringValue']);
+const REGIO = ['WijkenEnBuurten', 'RegioS', 'Regio', 'RegioIndeling'];
+
+/** What an observation holds: its value, or the name of the reason why there is none. */
+function readWaarneming({ Value, ValueAttribute, StringValue }: Rij): unknown {
+  if (typeof ValueAttribute === 'string' && ValueAttribute !== 'None' && ValueAttribute !== '') return ValueAttribute;
+  return Value ?? StringValue ?? null;
+}
+
+/** Observations of OData v4, one object a cell, turned into a row an area with a field a measure. */
+export function readOdata4Kop(alle: readonly Rij[], selectie: Readonly<Record<string, string>>): Kop {
+  const kop = getKop(alle);
+  const code = REGIO.find((naam) => kop.includes(naam));
+  const dimensies = kop.filter((veld) => !VAST.has(veld) && veld !== code);
+  const gekozen = selectDimensies(alle, dimensies, selectie);
+
+  const rijen: Rij[] = [];
+  const waarnemingen: Map<string, number>[] = [];
+  const plaatsen = new Map<string, number>();
+  const maten = new Set<string>();
+  const nummers = gekozen ?? alle.keys();
+  for (const nummer of nummers) {
+    const waarneming = alle[nummer] as Rij;
+    const gebied = code === undefined ? '' : String(waarneming[code] ?? '').trim();
+    const maat = String(waarneming.Measure ?? '').trim();
+    let plaats = plaatsen.get(gebied);
+    if (plaats === undefined) {
+      plaats = rijen.length;
+      plaatsen.set(gebied, plaats);
+      rijen.push(code === undefined ? {} : { [code]: gebied });
+      waarnemingen.push(new Map());
+    }
+    maten.add(maat);
+    (rijen[plaats] as Record<string, unknown>)[maat] = readWaarneming(waarneming);
+    waarnemingen[plaats]?.set(maat, nummer);
+  }
+  return {
+    rijen,
+    getRijnummer: (rij, veld) => waarnemingen[rij]?.get(veld) ?? waarnemingen[rij]?.values().next().value ?? rij,
+    naamvorm: 'odata4',
+    gebiedsvelden: code === undefined ? [] : [{ code }],
+    kolommen: [...maten].map((maat) => ({ veld: maat, naam: maat })),
+    jaar: readPeriode(alle[gekozen?.[0] ?? 0]?.Perioden),
+  };
+}

@@ -1,0 +1,23 @@
+import { refuse } from '../../kern/index.js';
+import type { Gebied, Kerncijfertabel } from './kerncijfertabel.js';
+import { getTabelindex } from './tabelindex.js';
+
+/**
+ * The area of a table with a code.
+ *
+ * @throws DomeinFout `kerncijfers.gebied_onbekend`
+ *
+ * @example
+ * ```ts
+ * import { getGebied, readKerncijfers } from 'buurtaanpak/kerncijfers';
+ *
+ * const rijen = [{ gwb_code_10: 'GM0080', regio: 'Leeuwarden', recs: 'Gemeente', a_inw: '128810' }];
+ * const { tabel } = readKerncijfers(rijen, { jaar: 2024 });
+ * getGebied(tabel, 'GM0080').naam; // => 'Leeuwarden'
+ * getGebied(tabel, 'GM0081'); // throws kerncijfers.gebied_onbekend
+ * ```
+ */
+export function getGebied(tabel: Kerncijfertabel, code: string): Gebied {
+  const gebied = tabel.gebieden[getTabelindex(tabel).rij.get(code) ?? -1];
+  return gebied ?? refuse('kerncijfers.gebied_onbekend', { code, aantal: tabel.gebieden.length });
+}

@@ -1,0 +1,30 @@
+import { getGebied } from './getGebied.js';
+import { getKolom } from './getKolom.js';
+import type { Kerncijfer, Kerncijfertabel } from './kerncijfertabel.js';
+import { readCel } from './readCel.js';
+import { getTabelindex } from './tabelindex.js';
+
+/**
+ * The figure of an area, or the reason why there is none.
+ *
+ * @param tabel - the table
+ * @param code - code of the area
+ * @param sleutel - key of the figure
+ * @returns `{ waarde }` in the unit of the column, or `{ reden }`
+ * @throws DomeinFout `kerncijfers.sleutel_onbekend`, `kerncijfers.gebied_onbekend`
+ *
+ * @example
+ * ```ts
+ * import { getKerncijfer, readKerncijfers } from 'buurtaanpak/kerncijfers';
+ *
+ * const rijen = [{ gwb_code_10: 'BU00802001', regio: 'Stationsbuurt', recs: 'Buurt', a_inw: '685', g_ink_pi: '.' }];
+ * const { tabel } = readKerncijfers(rijen, { jaar: 2024 });
+ * getKerncijfer(tabel, 'BU00802001', 'aantal_inwoners'); // => { waarde: 685 }
+ * getKerncijfer(tabel, 'BU00802001', 'gemiddeld_inkomen_per_inwoner'); // => { reden: 'geheim' }
+ * ```
+ */
+export function getKerncijfer(tabel: Kerncijfertabel, code: string, sleutel: string): Kerncijfer {
+  const kolom = getKolom(tabel, sleutel);
+  getGebied(tabel, code);
+  return readCel(kolom, getTabelindex(tabel).rij.get(code) as number);
+}

@@ -1,0 +1,29 @@
+import { findSuggestie, refuse } from '../../kern/index.js';
+import type { Kerncijferkolom, Kerncijfertabel } from './kerncijfertabel.js';
+import { getTabelindex } from './tabelindex.js';
+
+/**
+ * The column of a table with a key.
+ *
+ * @throws DomeinFout `kerncijfers.sleutel_onbekend`, with the key that was probably meant
+ *
+ * @example
+ * ```ts
+ * import { getKolom, readKerncijfers } from 'buurtaanpak/kerncijfers';
+ *
+ * const rijen = [{ gwb_code_10: 'GM0080', regio: 'Leeuwarden', recs: 'Gemeente', a_inw: '128810' }];
+ * const { tabel } = readKerncijfers(rijen, { jaar: 2024 });
+ * getKolom(tabel, 'aantal_inwoners').bron.jaar; // => 2024
+ * getKolom(tabel, 'aantal_inwoner'); // throws kerncijfers.sleutel_onbekend
+ * ```
+ */
+export function getKolom(tabel: Kerncijfertabel, sleutel: string): Kerncijferkolom {
+  const kolom = tabel.kolommen[getTabelindex(tabel).kolom.get(sleutel) ?? -1];
+  if (kolom !== undefined) return kolom;
+  const sleutels = tabel.kolommen.map((bekend) => bekend.sleutel);
+  const suggestie = findSuggestie(sleutel, sleutels);
+  return refuse('kerncijfers.sleutel_onbekend', {
+    sleutel,
+    sleutels: suggestie === undefined ? sleutels : [suggestie],
+  });
+}

@@ -1,0 +1,49 @@
+import type { Gebied, Gebiedssoort, Kerncijfertabel } from './kerncijfertabel.js';
+import { takeRijen } from './takeRijen.js';
+
+/** Which areas {@link selectGebieden} keeps: those that meet everything that is given. */
+export interface Gebiedsfilter {
+  /** Only areas of this kind. */
+  readonly soort?: Gebiedssoort;
+  /** Only areas in the gemeente with this code, itself included. */
+  readonly gemeente?: string;
+  /** Only areas in the wijk with this code, itself included. */
+  readonly wijk?: string;
+}
+
+/**
+ * The part of a table that is about some areas; the order stays.
+ *
+ * @param tabel - the table
+ * @param keuze - a filter, or a function that says of each area whether to keep it
+ * @returns a new table; no areas when none fits
+ *
+ * @example
+ * ```ts
+ * import { readKerncijfers, selectGebieden } from 'buurtaanpak/kerncijfers';
+ *
+ * const rijen = [
+ *   { gwb_code_10: 'GM0080', regio: 'Leeuwarden', recs: 'Gemeente', a_inw: '128810' },
+ *   { gwb_code_10: 'BU00802001', regio: 'Stationsbuurt', recs: 'Buurt', a_inw: '685' },
+ * ];
+ * const { tabel } = readKerncijfers(rijen, { jaar: 2024 });
+ * selectGebieden(tabel, { soort: 'buurt', gemeente: 'GM0080' }).gebieden.length; // => 1
+ * selectGebieden(tabel, (gebied) => gebied.naam.startsWith('Leeuw')).gebieden.length; // => 1
+ * ```
+ */
+export function selectGebieden(
+  tabel: Kerncijfertabel,
+  keuze: Gebiedsfilter | ((gebied: Gebied) => boolean),
+): Kerncijfertabel {
+  const past =
+    typeof keuze === 'function'
+      ? keuze
+      : ({ soort, gemeente, wijk }: Gebied) =>
+          (keuze.soort === undefined || keuze.soort === soort) &&
+          (keuze.gemeente === undefined || keuze.gemeente === gemeente) &&
+          (keuze.wijk === undefined || keuze.wijk === wijk);
+  return takeRijen(
+    tabel,
+    tabel.gebieden.flatMap((gebied, rij) => (past(gebied) ? [rij] : [])),
+  );
+}

@@ -1,0 +1,20 @@
+import { getKolom } from './getKolom.js';
+import type { Kerncijfertabel } from './kerncijfertabel.js';
+
+/**
+ * The part of a table that holds some figures, in the order asked for.
+ *
+ * @throws DomeinFout `kerncijfers.sleutel_onbekend`
+ *
+ * @example
+ * ```ts
+ * import { readKerncijfers, selectKolommen } from 'buurtaanpak/kerncijfers';
+ *
+ * const rijen = [{ gwb_code_10: 'GM0080', regio: 'Leeuwarden', recs: 'Gemeente', a_inw: '128810', a_hh: '66821' }];
+ * const { tabel } = readKerncijfers(rijen, { jaar: 2024 });
+ * selectKolommen(tabel, ['aantal_huishoudens']).kolommen.length; // => 1
+ * ```
+ */
+export function selectKolommen(tabel: Kerncijfertabel, sleutels: readonly string[]): Kerncijfertabel {
+  return { gebieden: tabel.gebieden, kolommen: sleutels.map((sleutel) => getKolom(tabel, sleutel)) };
+}

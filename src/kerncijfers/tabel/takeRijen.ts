@@ -1,0 +1,13 @@
+import type { Kerncijfertabel } from './kerncijfertabel.js';
+
+/** The table with these rows only, in this order. */
+export function takeRijen(tabel: Kerncijfertabel, rijen: readonly number[]): Kerncijfertabel {
+  return {
+    gebieden: rijen.map((rij) => tabel.gebieden[rij] as (typeof tabel.gebieden)[number]),
+    kolommen: tabel.kolommen.map(({ waarden, redenen, ...rest }) => ({
+      ...rest,
+      waarden: Float64Array.from(rijen, (rij) => waarden[rij] as number),
+      redenen: Uint8Array.from(rijen, (rij) => redenen[rij] as number),
+    })),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Gebied, Kerncijfer, Kerncijfertabel } from './kerncijfertabel.js';
+import { readCel } from './readCel.js';
+
+/** A row of a table for reading: the area and its figures by key. */
+export interface Kerncijferregel {
+  readonly gebied: Gebied;
+  readonly kerncijfers: Readonly<Record<string, Kerncijfer>>;
+}
+
+/**
+ * A table as rows, for templates and other code that reads area by area.
+ *
+ * @returns a row an area, in the order of the table; every row has every key
+ *
+ * @example
+ * ```ts
+ * import { readKerncijfers, toRegels } from 'buurtaanpak/kerncijfers';
+ *
+ * const rijen = [{ gwb_code_10: 'GM0080', regio: 'Leeuwarden', recs: 'Gemeente', a_inw: '128810' }];
+ * const { tabel } = readKerncijfers(rijen, { jaar: 2024 });
+ * toRegels(tabel).map(({ gebied, kerncijfers }) => [gebied.naam, kerncijfers.aantal_inwoners]);
+ * // => [['Leeuwarden', { waarde: 128810 }]]
+ * ```
+ */
+export function toRegels(tabel: Kerncijfertabel): Kerncijferregel[] {
+  return tabel.gebieden.map((gebied, rij) => ({
+    gebied,
+    kerncijfers: Object.fromEntries(tabel.kolommen.map((kolom) => [kolom.sleutel, readCel(kolom, rij)])),
+  }));
+}
