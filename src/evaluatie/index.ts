@@ -1,6 +1,50 @@
 /**
- * Where the method works best.
+ * Where the method works best: exact tests, effects with intervals, correction for many comparisons, the smallest effect that could
+ * be shown, comparison buurten and differences in differences. Made for few buurten, so that chance is not taken for a finding.
  *
  * @packageDocumentation
  */
-export {};
+export { adjustBenjaminiHochberg } from './correctie/adjustBenjaminiHochberg.js';
+export { adjustHolm } from './correctie/adjustHolm.js';
+export type { GeenInterval, Interval, Intervalmethode, Schatting } from './interval.js';
+export { computeCliffDelta } from './schatting/computeCliffDelta.js';
+export { computeHedgesG } from './schatting/computeHedgesG.js';
+export {
+  type EstimateAandeelverschilOptions,
+  estimateAandeelverschil,
+  type Telling,
+} from './schatting/estimateAandeelverschil.js';
+export { type Bcaresultaat, type EstimateBcaOptions, estimateBca } from './schatting/estimateBca.js';
+export {
+  type Aandeel,
+  type EstimateClopperPearsonOptions,
+  estimateClopperPearson,
+} from './schatting/estimateClopperPearson.js';
+export { type EstimateHodgesLehmannOptions, estimateHodgesLehmann } from './schatting/estimateHodgesLehmann.js';
+export type { PermutatieOptions, Permutatieresultaat } from './toets/permutatie.js';
+export {
+  type Gepaardresultaat,
+  type TestGepaardVerschilOptions,
+  testGepaardVerschil,
+} from './toets/testGepaardVerschil.js';
+export { type Groepenresultaat, type TestGroepenOptions, testGroepen } from './toets/testGroepen.js';
+export { type Samenhangresultaat, type TestSamenhangOptions, testSamenhang } from './toets/testSamenhang.js';
+export {
+  type TestVerhoudingenOptions,
+  testVerhoudingen,
+  type Verhoudingenresultaat,
+} from './toets/testVerhoudingen.js';
+export { type TestVerschilOptions, testVerschil, type Verschilresultaat } from './toets/testVerschil.js';
+export {
+  type ComputeKleinsteAandeelverschilOptions,
+  computeKleinsteAandeelverschil,
+} from './vermogen/computeKleinsteAandeelverschil.js';
+export {
+  type ComputeKleinsteSamenhangOptions,
+  computeKleinsteSamenhang,
+} from './vermogen/computeKleinsteSamenhang.js';
+export {
+  type ComputeKleinsteVerschilOptions,
+  computeKleinsteVerschil,
+} from './vermogen/computeKleinsteVerschil.js';
+export type { VermogenOptions } from './vermogen/vermogen.js';

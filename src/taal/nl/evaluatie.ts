@@ -1,2 +1,16 @@
 /** Dutch texts of the room `evaluatie`, by code. */
-export const evaluatieNl = {} as const;
+export const evaluatieNl = {
+  'evaluatie.getal_ongeldig': '{naam} heeft op plaats {positie} geen eindig getal maar {waarde}.',
+  'evaluatie.te_weinig_waarden': '{naam} heeft {aantal} waarde(n); minimaal {minimum} nodig.',
+  'evaluatie.te_weinig_groepen': 'Er zijn {aantal} groep(en): te weinig om te vergelijken.',
+  'evaluatie.lengte_verschilt':
+    '{een} heeft {lengteEen} waarden en {ander} heeft er {lengteAnder}; dat moet gelijk zijn.',
+  'evaluatie.kans_ongeldig': '{naam} moet tussen 0 en 1 liggen, niet {waarde}.',
+  'evaluatie.aandeel_ongeldig': 'Een aandeel ligt van 0 tot en met 1, niet {waarde}.',
+  'evaluatie.aantal_ongeldig': '{naam} moet een geheel getal van minimaal {minimum} zijn, niet {waarde}.',
+  'evaluatie.aantal_te_groot': '{naam} is {waarde}; maximaal {maximum} kan hier.',
+  'evaluatie.aantal_boven_totaal': 'Het aantal {aantal} is hoger dan het totaal {totaal}.',
+  'evaluatie.p_ongeldig': 'Op plaats {positie} staat geen kans van 0 tot en met 1 maar {waarde}.',
+  'evaluatie.geen_contrast': 'Er valt niets te vergelijken: nergens komen verschillende situaties samen voor.',
+  'evaluatie.statistiek_zonder_waarde': 'De statistiek heeft op deze groepen geen eindige waarde.',
+} as const;

@@ -1,0 +1,29 @@
+import { checkPwaarden, sortPosities } from './checkPwaarden.js';
+
+/**
+ * Corrects p-values by the step-up method of Benjamini and Hochberg (1995): compared with q, of everything called different at most
+ * a share q is expected to be false, when the comparisons are independent or hang together positively. Milder than Holm; for exploring.
+ *
+ * @param pWaarden - 0 to 1 inclusive; none gives none
+ * @returns the corrected values in the same order, at most 1
+ * @throws DomeinFout `evaluatie.p_ongeldig`
+ *
+ * @example
+ * ```ts
+ * import { adjustBenjaminiHochberg } from 'buurtaanpak/evaluatie';
+ *
+ * adjustBenjaminiHochberg([0.01, 0.04, 0.03]); // => [0.03, 0.04, 0.04]
+ * ```
+ */
+export function adjustBenjaminiHochberg(pWaarden: readonly number[]): number[] {
+  checkPwaarden(pWaarden);
+  const uit = new Array<number>(pWaarden.length).fill(1);
+  let laagste = 1;
+  const posities = sortPosities(pWaarden);
+  for (let i = posities.length - 1; i >= 0; i--) {
+    const positie = posities[i] ?? 0;
+    laagste = Math.min(laagste, ((pWaarden[positie] ?? 1) * pWaarden.length) / (i + 1));
+    uit[positie] = laagste;
+  }
+  return uit;
+}

@@ -1,0 +1,37 @@
+import { logGamma } from './logGamma.js';
+
+const TINY = 1e-300;
+
+/** The continued fraction of the incomplete beta function, by the method of Lentz (DLMF 8.17.22 and 3.10). */
+function evaluateKettingbreuk(x: number, a: number, b: number): number {
+  let c = 1;
+  let d = 1 - ((a + b) * x) / (a + 1);
+  d = 1 / (Math.abs(d) < TINY ? TINY : d);
+  let breuk = d;
+  for (let m = 1; m <= 10_000; m++) {
+    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+    const oneven = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+    let stap = 1;
+    for (const term of [even, oneven]) {
+      d = 1 + term * d;
+      d = 1 / (Math.abs(d) < TINY ? TINY : d);
+      c = 1 + term / c;
+      if (Math.abs(c) < TINY) c = TINY;
+      stap = c * d;
+      breuk *= stap;
+    }
+    if (Math.abs(stap - 1) < 1e-16) break;
+  }
+  return breuk;
+}
+
+/** The regularised incomplete beta function I_x(a, b): the chance that a beta(a, b) draw is at most x. For a, b > 0. */
+export function computeBetaKans(x: number, a: number, b: number): number {
+  if (x <= 0) return 0;
+  if (x >= 1) return 1;
+  const voor = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
+  // The fraction converges fast on this side of the mean only; the other side is the mirror image.
+  return x < (a + 1) / (a + b + 2)
+    ? (voor * evaluateKettingbreuk(x, a, b)) / a
+    : 1 - (voor * evaluateKettingbreuk(1 - x, b, a)) / b;
+}

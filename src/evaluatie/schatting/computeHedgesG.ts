@@ -1,0 +1,40 @@
+import { sumGetallen } from '../../kern/index.js';
+import { checkGetallen } from '../controle.js';
+import { logGamma } from '../kansrekening/logGamma.js';
+
+/** The sum of the squared distances from the mean. */
+export function sumKwadraten(getallen: readonly number[]): number {
+  const midden = sumGetallen(getallen) / getallen.length;
+  return sumGetallen(getallen.map((getal) => (getal - midden) ** 2));
+}
+
+/**
+ * The difference of means in standard deviations, without the bias of few values: g of Hedges (1981), with the exact gamma
+ * correction. The standard deviation is the pooled one within the groups (n - 1).
+ *
+ * @param een - the values of the one group, at least one; together with `ander` at least three
+ * @param ander - the values of the other
+ * @returns g, or `null` when nothing varies within the groups
+ * @throws DomeinFout `evaluatie.getal_ongeldig`, `evaluatie.te_weinig_waarden`
+ *
+ * @example
+ * ```ts
+ * import { computeHedgesG } from 'buurtaanpak/evaluatie';
+ *
+ * computeHedgesG([4, 5, 6], [1, 2, 3])?.toFixed(4); // => '2.3937'
+ * computeHedgesG([4, 4], [1, 1]); // => null
+ * ```
+ */
+export function computeHedgesG(een: readonly number[], ander: readonly number[]): number | null {
+  checkGetallen('een', een, 1);
+  checkGetallen('ander', ander, 1);
+  const df = een.length + ander.length - 2;
+  checkGetallen('een en ander', [...een, ...ander], 3);
+  const variantie = (sumKwadraten(een) + sumKwadraten(ander)) / df;
+  const grootste = [...een, ...ander].reduce((max, getal) => Math.max(max, Math.abs(getal)), 0);
+  if (variantie <= grootste * grootste * 1e-26) return null;
+  const d = (sumGetallen(een) / een.length - sumGetallen(ander) / ander.length) / Math.sqrt(variantie);
+  // Below two degrees of freedom the correction is gamma at 0: no finite factor, so the effect cannot be freed of its bias.
+  if (df < 2) return null;
+  return d * Math.exp(logGamma(df / 2) - 0.5 * Math.log(df / 2) - logGamma((df - 1) / 2));
+}

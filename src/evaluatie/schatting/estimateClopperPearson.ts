@@ -1,0 +1,52 @@
+import { refuse } from '../../kern/index.js';
+import { checkAantal, checkKans } from '../controle.js';
+import type { Interval } from '../interval.js';
+import { computeBetaKans } from '../kansrekening/betaVerdeling.js';
+import { findNulpunt } from '../kansrekening/findNulpunt.js';
+
+/** Options of {@link estimateClopperPearson}. */
+export interface EstimateClopperPearsonOptions {
+  /** Between 0 and 1. Default: 0.95. */
+  readonly betrouwbaarheid?: number;
+}
+
+/** A share with its exact interval. */
+export interface Aandeel {
+  readonly waarde: number;
+  readonly interval: Interval;
+}
+
+/**
+ * A share with the exact interval of Clopper and Pearson (1934, Biometrika 26): it holds the true share at least as often as the
+ * confidence says, for any number, also when none or all did.
+ *
+ * @param aantal - how many did, a whole number of 0 up to `totaal`
+ * @param totaal - of how many, at least 1
+ * @returns the share and its interval, fractions of 0 to 1
+ * @throws DomeinFout `evaluatie.aantal_ongeldig`, `evaluatie.aantal_boven_totaal`, `evaluatie.kans_ongeldig`
+ *
+ * @example
+ * ```ts
+ * import { estimateClopperPearson } from 'buurtaanpak/evaluatie';
+ *
+ * const { waarde, interval } = estimateClopperPearson(0, 12);
+ * waarde; // => 0
+ * interval.boven?.toFixed(3); // => '0.265'
+ * ```
+ */
+export function estimateClopperPearson(
+  aantal: number,
+  totaal: number,
+  options: EstimateClopperPearsonOptions = {},
+): Aandeel {
+  const { betrouwbaarheid = 0.95 } = options;
+  checkKans('betrouwbaarheid', betrouwbaarheid);
+  checkAantal('totaal', totaal, 1);
+  checkAantal('aantal', aantal, 0);
+  if (aantal > totaal) refuse('evaluatie.aantal_boven_totaal', { aantal, totaal }, ['aantal']);
+  const staart = (1 - betrouwbaarheid) / 2;
+  const onder = aantal === 0 ? 0 : findNulpunt((p) => computeBetaKans(p, aantal, totaal - aantal + 1), staart, 0, 1);
+  const boven =
+    aantal === totaal ? 1 : findNulpunt((p) => computeBetaKans(p, aantal + 1, totaal - aantal), 1 - staart, 0, 1);
+  return { waarde: aantal / totaal, interval: { onder, boven, betrouwbaarheid, methode: 'clopper_pearson' } };
+}

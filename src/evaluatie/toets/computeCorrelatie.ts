@@ -1,0 +1,14 @@
+import { sumGetallen } from '../../kern/index.js';
+
+/** The product-moment correlation of Pearson; `undefined` when one of the rows does not vary. */
+export function computeCorrelatie(x: readonly number[], y: readonly number[]): number | undefined {
+  const mx = sumGetallen(x) / x.length;
+  const my = sumGetallen(y) / y.length;
+  const som = (f: (i: number) => number) => sumGetallen(x.map((_, i) => f(i)));
+  const dx = (i: number) => (x[i] ?? 0) - mx;
+  const dy = (i: number) => (y[i] ?? 0) - my;
+  const xx = som((i) => dx(i) * dx(i));
+  const yy = som((i) => dy(i) * dy(i));
+  if (xx <= mx * mx * x.length * 1e-26 || yy <= my * my * x.length * 1e-26) return undefined;
+  return Math.max(-1, Math.min(1, som((i) => dx(i) * dy(i)) / Math.sqrt(xx * yy)));
+}

@@ -1,0 +1,82 @@
+import { createToeval } from '../../kern/index.js';
+import { countRangschikkingen, nextRangschikking } from './nextRangschikking.js';
+
+/** The units between which labels may be exchanged: the label of each, and what a labelling is worth. */
+export interface Blok {
+  readonly labels: readonly number[];
+  /** Writes the contribution of the block under these labels; contributions of blocks are added up. */
+  readonly project: (labels: Float64Array, uit: Float64Array) => void;
+}
+
+/** What was looked at. `kolommen[k][i]` is contribution k of arrangement i. */
+export interface Rangschikkingen {
+  readonly wijze: 'volledig' | 'steekproef';
+  readonly kolommen: readonly Float64Array[];
+  /** The number of arrangements looked at; of a sample this counts the arrangement that was found as well. */
+  readonly aantal: number;
+  readonly mogelijk: number;
+}
+
+function enumerateBlok({ labels, project }: Blok, breedte: number, aantal: number): Float64Array[] {
+  const kolommen = Array.from({ length: breedte }, () => new Float64Array(aantal));
+  const rij = Float64Array.from(labels).sort();
+  const uit = new Float64Array(breedte);
+  let i = 0;
+  do {
+    project(rij, uit);
+    for (let k = 0; k < breedte; k++) (kolommen[k] as Float64Array)[i] = uit[k] ?? 0;
+    i++;
+  } while (nextRangschikking(rij));
+  return kolommen;
+}
+
+/** Every sum of a number of the one row and a number of the other. */
+function addKruislings(een: Float64Array, ander: Float64Array): Float64Array {
+  const uit = new Float64Array(een.length * ander.length);
+  let i = 0;
+  for (const a of een) for (const b of ander) uit[i++] = a + b;
+  return uit;
+}
+
+/**
+ * All arrangements of the labels within the blocks when there are at most `maximum`, otherwise a seeded random sample with
+ * the arrangement that was found as its last.
+ */
+export function listRangschikkingen(
+  blokken: readonly Blok[],
+  breedte: number,
+  options: { readonly maximum: number; readonly steekproef: number; readonly zaad: number | string },
+): Rangschikkingen {
+  const aantallen = blokken.map(({ labels }) => countRangschikkingen(labels));
+  const mogelijk = aantallen.reduce((product, aantal) => Math.min(product * aantal, Number.MAX_VALUE), 1);
+  if (mogelijk <= options.maximum) {
+    let kolommen: Float64Array[] = Array.from({ length: breedte }, () => new Float64Array(1));
+    blokken.forEach((blok, b) => {
+      const eigen = enumerateBlok(blok, breedte, aantallen[b] ?? 0);
+      kolommen = kolommen.map((kolom, k) => addKruislings(kolom, eigen[k] as Float64Array));
+    });
+    return { wijze: 'volledig', kolommen, aantal: mogelijk, mogelijk };
+  }
+  const toeval = createToeval(options.zaad);
+  const aantal = options.steekproef + 1;
+  const kolommen = Array.from({ length: breedte }, () => new Float64Array(aantal));
+  const uit = new Float64Array(breedte);
+  for (const { labels, project } of blokken) {
+    const rij = Float64Array.from(labels);
+    for (let i = 0; i < aantal; i++) {
+      if (i === aantal - 1) rij.set(labels);
+      else {
+        for (let j = rij.length - 1; j > 0; j--) {
+          const l = toeval.nextBelow(j + 1);
+          [rij[j], rij[l]] = [rij[l] ?? 0, rij[j] ?? 0];
+        }
+      }
+      project(rij, uit);
+      for (let k = 0; k < breedte; k++) {
+        const kolom = kolommen[k] as Float64Array;
+        kolom[i] = (kolom[i] ?? 0) + (uit[k] ?? 0);
+      }
+    }
+  }
+  return { wijze: 'steekproef', kolommen, aantal, mogelijk };
+}

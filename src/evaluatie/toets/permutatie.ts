@@ -1,0 +1,72 @@
+import { checkAantal, checkKans } from '../controle.js';
+import type { Interval } from '../interval.js';
+import { estimateClopperPearson } from '../schatting/estimateClopperPearson.js';
+
+/** What every permutation test takes. */
+export interface PermutatieOptions {
+  /** Confidence of the interval around the effect, between 0 and 1. Default: 0.95. */
+  readonly betrouwbaarheid?: number;
+  /** Up to this many arrangements all are looked at; above it a sample is drawn. Default: 400,000. */
+  readonly maximum?: number;
+  /** How many arrangements a sample has. Default: 99,999. */
+  readonly steekproef?: number;
+  /** The seed of the sample. Default: `'evaluatie'`. */
+  readonly zaad?: number | string;
+}
+
+/** The outcome of a permutation test, two-sided. */
+export interface Permutatieresultaat {
+  /**
+   * The share of the arrangements that differ at least as much as what was found. Of a sample: (b + 1) / (m + 1), with b of
+   * the m drawn at least as extreme, so never 0 (Phipson and Smyth 2010).
+   */
+  readonly p: number;
+  /** The smallest p that these values could have given, however the groups had fallen; of a sample 1 / (m + 1). */
+  readonly kleinsteP: number;
+  /** Whether all arrangements were looked at or a random sample. */
+  readonly wijze: 'volledig' | 'steekproef';
+  /** The number of arrangements looked at. */
+  readonly aantal: number;
+  /** The number of different arrangements there are; above 2^53 an approximation. */
+  readonly mogelijk: number;
+  /** Of a sample: the 99% Clopper-Pearson interval around the p of a full enumeration. Of a full one: `null`. */
+  readonly pInterval: Interval | null;
+}
+
+/** The options with their defaults, checked. */
+export function readPermutatieOptions(options: PermutatieOptions): Required<PermutatieOptions> {
+  const { betrouwbaarheid = 0.95, maximum = 400_000, steekproef = 99_999, zaad = 'evaluatie' } = options;
+  checkKans('betrouwbaarheid', betrouwbaarheid);
+  checkAantal('maximum', maximum, 1);
+  checkAantal('steekproef', steekproef, 99);
+  return { betrouwbaarheid, maximum, steekproef, zaad };
+}
+
+/**
+ * Counts how many arrangements are at least as extreme as the one found.
+ *
+ * @param uitersten - how extreme every arrangement is; of a sample the found one is the last
+ * @param marge - what may be rounding: a value this little below the found one counts as equal
+ */
+export function countUitersten(
+  uitersten: Float64Array,
+  gevonden: number,
+  marge: number,
+  rangschikkingen: { readonly wijze: 'volledig' | 'steekproef'; readonly aantal: number; readonly mogelijk: number },
+): Permutatieresultaat {
+  const { wijze, aantal, mogelijk } = rangschikkingen;
+  let hoogste = 0;
+  let minstens = 0;
+  for (const waarde of uitersten) {
+    if (waarde > hoogste) hoogste = waarde;
+    if (waarde >= gevonden - marge) minstens++;
+  }
+  if (wijze === 'steekproef') {
+    const getrokken = aantal - 1;
+    const pInterval = estimateClopperPearson(minstens - 1, getrokken, { betrouwbaarheid: 0.99 }).interval;
+    return { p: minstens / aantal, kleinsteP: 1 / aantal, wijze, aantal, mogelijk, pInterval };
+  }
+  let bovenaan = 0;
+  for (const waarde of uitersten) if (waarde >= hoogste - marge) bovenaan++;
+  return { p: minstens / aantal, kleinsteP: bovenaan / aantal, wijze, aantal, mogelijk, pInterval: null };
+}

@@ -1,0 +1,108 @@
+import { refuse, sumGetallen } from '../../kern/index.js';
+import { checkGetallen, checkLengte } from '../controle.js';
+import { type Blok, listRangschikkingen } from './listRangschikkingen.js';
+import {
+  countUitersten,
+  type PermutatieOptions,
+  type Permutatieresultaat,
+  readPermutatieOptions,
+} from './permutatie.js';
+
+/** Options of {@link testGroepen}. */
+export interface TestGroepenOptions extends PermutatieOptions {
+  /** The block of every value, in the shape of the groups: outcomes are exchanged within a block only. Default: one block. */
+  readonly blokken?: readonly (readonly string[])[];
+}
+
+/** What {@link testGroepen} finds. */
+export interface Groepenresultaat extends Permutatieresultaat {
+  /** Eta squared: the share of the variation (within blocks) that lies between the groups, 0 to 1; 0 when nothing varies. */
+  readonly verklaard: number;
+}
+
+/**
+ * Tests whether two or more groups differ anywhere, by dealing the buurten out over the groups in every possible way
+ * (Edgington and Onghena 2007, chapter 4: one-way analysis of variance by randomization). The statistic is the sum of squares
+ * between groups, which orders the arrangements as F does.
+ *
+ * @param groepen - the values of every group: at least two groups of at least one finite value
+ * @returns p and how it was computed; all values equal gives p = 1
+ * @throws DomeinFout `evaluatie.te_weinig_groepen`, `evaluatie.getal_ongeldig`, `evaluatie.te_weinig_waarden`,
+ *   `evaluatie.lengte_verschilt`, `evaluatie.geen_contrast`, `evaluatie.kans_ongeldig`, `evaluatie.aantal_ongeldig`
+ *
+ * @example
+ * ```ts
+ * import { testGroepen } from 'buurtaanpak/evaluatie';
+ *
+ * const { p, mogelijk } = testGroepen([[1, 2], [3, 4], [5, 6]]);
+ * mogelijk; // => 90
+ * p; // => 6 / 90
+ * ```
+ */
+export function testGroepen(
+  groepen: readonly (readonly number[])[],
+  options: TestGroepenOptions = {},
+): Groepenresultaat {
+  const { blokken, ...rest } = options;
+  const { betrouwbaarheid: _, ...hoe } = readPermutatieOptions(rest);
+  if (groepen.length < 2) refuse('evaluatie.te_weinig_groepen', { aantal: groepen.length });
+  groepen.forEach((groep, g) => {
+    checkGetallen(`groepen[${g}]`, groep, 1);
+  });
+  if (blokken !== undefined) {
+    checkLengte('groepen', groepen.length, 'blokken', blokken.length);
+    groepen.forEach((groep, g) => {
+      checkLengte(`groepen[${g}]`, groep.length, `blokken[${g}]`, blokken[g]?.length ?? 0);
+    });
+  }
+  const perBlok = new Map<string, { readonly waarden: number[]; readonly labels: number[] }>();
+  groepen.forEach((groep, g) => {
+    groep.forEach((waarde, i) => {
+      const naam = blokken?.[g]?.[i] ?? '';
+      const blok = perBlok.get(naam) ?? { waarden: [], labels: [] };
+      perBlok.set(naam, blok);
+      blok.waarden.push(waarde);
+      blok.labels.push(g);
+    });
+  });
+  if ([...perBlok.values()].every(({ labels }) => new Set(labels).size < 2)) refuse('evaluatie.geen_contrast', {});
+
+  const breedte = groepen.length;
+  const gecentreerd = [...perBlok.values()].map(({ waarden, labels }) => {
+    const midden = sumGetallen(waarden) / waarden.length;
+    return { waarden: waarden.map((waarde) => waarde - midden), labels };
+  });
+  const sommen = ({ waarden }: (typeof gecentreerd)[number]): Blok['project'] => {
+    return (labels, uit) => {
+      uit.fill(0);
+      for (let i = 0; i < labels.length; i++) uit[labels[i] ?? 0] = (uit[labels[i] ?? 0] ?? 0) + (waarden[i] ?? 0);
+    };
+  };
+  const tussen = (totalen: (g: number) => number) => {
+    let som = 0;
+    for (let g = 0; g < breedte; g++) som += totalen(g) ** 2 / (groepen[g]?.length ?? 1);
+    return som;
+  };
+  const rangschikkingen = listRangschikkingen(
+    gecentreerd.map((blok) => ({ labels: blok.labels, project: sommen(blok) })),
+    breedte,
+    hoe,
+  );
+  const uitersten = new Float64Array(rangschikkingen.aantal);
+  for (let i = 0; i < uitersten.length; i++) uitersten[i] = tussen((g) => rangschikkingen.kolommen[g]?.[i] ?? 0);
+
+  const gevondenSommen = new Float64Array(breedte);
+  for (const { waarden, labels } of gecentreerd) {
+    labels.forEach((g, i) => {
+      gevondenSommen[g] = (gevondenSommen[g] ?? 0) + (waarden[i] ?? 0);
+    });
+  }
+  const gevonden = tussen((g) => gevondenSommen[g] ?? 0);
+  const totaal = sumGetallen(gecentreerd.flatMap(({ waarden }) => waarden.map((w) => w * w)));
+  const grootste = Math.max(...groepen.flat().map(Math.abs));
+  const resultaat = countUitersten(uitersten, gevonden, totaal * 1e-10, rangschikkingen);
+  if (totaal <= groepen.flat().length * grootste * grootste * 1e-26) {
+    return { ...resultaat, p: 1, kleinsteP: 1, verklaard: 0 };
+  }
+  return { ...resultaat, verklaard: Math.min(1, gevonden / totaal) };
+}

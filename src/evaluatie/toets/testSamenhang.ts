@@ -1,0 +1,64 @@
+import { checkGetallen, checkLengte } from '../controle.js';
+import type { Schatting } from '../interval.js';
+import { computeCorrelatie } from './computeCorrelatie.js';
+import type { PermutatieOptions, Permutatieresultaat } from './permutatie.js';
+import { rankGetallen } from './rankGetallen.js';
+import { testLineair } from './testLineair.js';
+
+/** Options of {@link testSamenhang}. */
+export interface TestSamenhangOptions extends PermutatieOptions {
+  /** `spearman` looks at the order only and bears outliers; `pearson` looks at the straight line. Default: `spearman`. */
+  readonly maat?: 'spearman' | 'pearson';
+  /** The block of every pair, for instance its gemeente: outcomes are exchanged within a block only. Default: one block. */
+  readonly blokken?: readonly string[];
+}
+
+/** What {@link testSamenhang} finds. */
+export interface Samenhangresultaat extends Permutatieresultaat {
+  readonly maat: 'spearman' | 'pearson';
+  /** The correlation over all pairs, -1 to 1; `null` when one of the rows does not vary. */
+  readonly correlatie: number | null;
+  /** By how much the outcome rises when the figure rises by 1 (within blocks), with its interval. Only of `pearson`. */
+  readonly helling: Schatting | null;
+}
+
+/**
+ * Tests whether a figure of the buurten and an outcome go together, by dealing the figures out to the buurten in every possible
+ * way (Edgington and Onghena 2007, chapter 11). Two-sided on the absolute correlation. Ties share the mean of their ranks.
+ *
+ * @param figuren - the figure of every buurt, at least two, finite, not all equal
+ * @param uitkomsten - the outcome of the same buurten in the same order
+ * @throws DomeinFout `evaluatie.getal_ongeldig`, `evaluatie.te_weinig_waarden`, `evaluatie.lengte_verschilt`,
+ *   `evaluatie.geen_contrast` (the figure does not vary within any block), `evaluatie.kans_ongeldig`, `evaluatie.aantal_ongeldig`
+ *
+ * @example
+ * ```ts
+ * import { testSamenhang } from 'buurtaanpak/evaluatie';
+ *
+ * const { correlatie, p } = testSamenhang([1, 2, 3, 4], [10, 20, 30, 400]);
+ * correlatie; // => 1
+ * p; // => 2 / 24
+ * ```
+ */
+export function testSamenhang(
+  figuren: readonly number[],
+  uitkomsten: readonly number[],
+  options: TestSamenhangOptions = {},
+): Samenhangresultaat {
+  const { maat = 'spearman', blokken, ...rest } = options;
+  checkGetallen('figuren', figuren, 2);
+  checkGetallen('uitkomsten', uitkomsten, 2);
+  checkLengte('figuren', figuren.length, 'uitkomsten', uitkomsten.length);
+  if (blokken !== undefined) checkLengte('figuren', figuren.length, 'blokken', blokken.length);
+  const [x, y] = maat === 'pearson' ? [figuren, uitkomsten] : [rankGetallen(figuren), rankGetallen(uitkomsten)];
+  const { effect, ...resultaat } = testLineair(
+    x.map((label, i) => ({ label, waarde: y[i] ?? 0, blok: blokken?.[i] ?? '' })),
+    rest,
+  );
+  return {
+    ...resultaat,
+    maat,
+    correlatie: computeCorrelatie(x, y) ?? null,
+    helling: maat === 'pearson' ? effect : null,
+  };
+}

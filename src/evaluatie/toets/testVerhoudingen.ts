@@ -1,0 +1,52 @@
+import type { Interval } from '../interval.js';
+import { computeFisherKansen } from '../kansrekening/fisher.js';
+import { checkTelling, estimateAandeelverschil, type Telling } from '../schatting/estimateAandeelverschil.js';
+import { type Aandeel, estimateClopperPearson } from '../schatting/estimateClopperPearson.js';
+
+/** Options of {@link testVerhoudingen}. */
+export interface TestVerhoudingenOptions {
+  /** Confidence of the intervals, between 0 and 1. Default: 0.95. */
+  readonly betrouwbaarheid?: number;
+}
+
+/** What {@link testVerhoudingen} finds. */
+export interface Verhoudingenresultaat {
+  readonly p: number;
+  /** The smallest p that these totals could have given. */
+  readonly kleinsteP: number;
+  readonly een: Aandeel;
+  readonly ander: Aandeel;
+  /** The share of the one minus that of the other. */
+  readonly verschil: { readonly waarde: number; readonly interval: Interval };
+}
+
+/**
+ * Tests whether two shares differ: Fisher's exact test (1935), two-sided over the tables that are no more likely than the one found.
+ * Shares with the interval of Clopper and Pearson, their difference with that of Newcombe; as that one is an approximation, it can
+ * exclude 0 where the exact test does not reject: the test decides.
+ *
+ * @throws DomeinFout `evaluatie.aantal_ongeldig`, `evaluatie.aantal_boven_totaal`, `evaluatie.kans_ongeldig`
+ *
+ * @example
+ * ```ts
+ * import { testVerhoudingen } from 'buurtaanpak/evaluatie';
+ *
+ * testVerhoudingen({ aantal: 3, totaal: 4 }, { aantal: 1, totaal: 4 }).p.toFixed(4); // => '0.4857'
+ * ```
+ */
+export function testVerhoudingen(
+  een: Telling,
+  ander: Telling,
+  options: TestVerhoudingenOptions = {},
+): Verhoudingenresultaat {
+  checkTelling('een', een);
+  checkTelling('ander', ander);
+  const { eerste, p } = computeFisherKansen(een.totaal, ander.totaal, een.aantal + ander.aantal);
+  return {
+    p: p[een.aantal - eerste] ?? 1,
+    kleinsteP: Math.min(...p),
+    een: estimateClopperPearson(een.aantal, een.totaal, options),
+    ander: estimateClopperPearson(ander.aantal, ander.totaal, options),
+    verschil: estimateAandeelverschil(een, ander, options),
+  };
+}

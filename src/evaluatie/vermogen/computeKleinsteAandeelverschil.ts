@@ -1,0 +1,72 @@
+import { refuse, showWaarde } from '../../kern/index.js';
+import { checkAantal } from '../controle.js';
+import { findNulpunt } from '../kansrekening/findNulpunt.js';
+import { computeFisherKansen } from '../kansrekening/fisher.js';
+import { logCombinaties } from '../kansrekening/logGamma.js';
+import { readVermogenOptions, type VermogenOptions } from './vermogen.js';
+
+/** Options of {@link computeKleinsteAandeelverschil}. */
+export interface ComputeKleinsteAandeelverschilOptions extends VermogenOptions {
+  /** The share in the other group from which the difference counts, 0 to 1. Default: 0.5. */
+  readonly uitgangspunt?: number;
+}
+
+function computeBinomiaal(n: number, p: number): number[] {
+  return Array.from({ length: n + 1 }, (_, k) => {
+    if (p === 0 || p === 1) return k === (p === 0 ? 0 : n) ? 1 : 0;
+    return Math.exp(logCombinaties(n, k) + k * Math.log(p) + (n - k) * Math.log1p(-p));
+  });
+}
+
+/**
+ * The smallest difference of shares that Fisher's exact test could show with groups of these sizes: found with chance
+ * `onderscheidingsvermogen` at level `alfa`, two-sided. Exact: all pairs of counts are summed. At most 500 buurten a group.
+ *
+ * @param een - the number of buurten in the group whose share differs
+ * @param ander - the number in the group with share `uitgangspunt`
+ * @returns how far the share must be above (`omhoog`) and below (`omlaag`) `uitgangspunt`; `null` where even a share of 1 or 0 is too near
+ * @throws DomeinFout `evaluatie.aantal_ongeldig`, `evaluatie.kans_ongeldig`, `evaluatie.aandeel_ongeldig`
+ *
+ * @example
+ * ```ts
+ * import { computeKleinsteAandeelverschil } from 'buurtaanpak/evaluatie';
+ *
+ * const { omhoog, omlaag } = computeKleinsteAandeelverschil(8, 4, { uitgangspunt: 0.5 });
+ * omhoog; // => null
+ * omlaag; // => null
+ * ```
+ */
+export function computeKleinsteAandeelverschil(
+  een: number,
+  ander: number,
+  options: ComputeKleinsteAandeelverschilOptions = {},
+): { readonly uitgangspunt: number; readonly omhoog: number | null; readonly omlaag: number | null } {
+  const { uitgangspunt = 0.5, ...rest } = options;
+  const { alfa, onderscheidingsvermogen } = readVermogenOptions(rest);
+  for (const [naam, aantal] of Object.entries({ een, ander })) {
+    checkAantal(naam, aantal, 1);
+    if (aantal > 500) refuse('evaluatie.aantal_te_groot', { naam, waarde: aantal, maximum: 500 }, [naam]);
+  }
+  if (!(uitgangspunt >= 0 && uitgangspunt <= 1)) {
+    refuse('evaluatie.aandeel_ongeldig', { waarde: showWaarde(uitgangspunt) }, ['uitgangspunt']);
+  }
+  const tabellen = Array.from({ length: een + ander + 1 }, (_, samen) => computeFisherKansen(een, ander, samen));
+  const verwerpt = (a: number, b: number) => {
+    const tabel = tabellen[a + b];
+    return (tabel?.p[a - tabel.eerste] ?? 1) <= alfa * (1 + 1e-9);
+  };
+  const kansAnder = computeBinomiaal(ander, uitgangspunt);
+  // For every count in the one group the chance that the other group makes the test reject: the same for every share.
+  const verwerping = Array.from({ length: een + 1 }, (_, a) =>
+    kansAnder.reduce((som, kans, b) => som + (verwerpt(a, b) ? kans : 0), 0),
+  );
+  const kracht = (p: number) => computeBinomiaal(een, p).reduce((som, kans, a) => som + kans * (verwerping[a] ?? 0), 0);
+  const zoek = (richting: 1 | -1) => {
+    const ruimte = richting === 1 ? 1 - uitgangspunt : uitgangspunt;
+    const bij = (verschil: number) => kracht(Math.min(1, Math.max(0, uitgangspunt + richting * verschil)));
+    return ruimte > 0 && bij(ruimte) >= onderscheidingsvermogen
+      ? findNulpunt(bij, onderscheidingsvermogen, 0, ruimte)
+      : null;
+  };
+  return { uitgangspunt, omhoog: zoek(1), omlaag: zoek(-1) };
+}

@@ -1,0 +1,72 @@
+import { refuse } from '../../kern/index.js';
+import { checkAantal } from '../controle.js';
+import { findNulpunt } from '../kansrekening/findNulpunt.js';
+import { computeFKwantiel, computeNietcentraleFStaart } from '../kansrekening/fVerdeling.js';
+import { countRangschikkingen } from '../toets/nextRangschikking.js';
+import { readVermogenOptions, type VermogenOptions } from './vermogen.js';
+
+/** Options of {@link computeKleinsteVerschil}. */
+export interface ComputeKleinsteVerschilOptions extends VermogenOptions {}
+
+/** The noncentrality at which an F test with these degrees of freedom finds an effect with the power asked. */
+export function findNietcentraliteit(df1: number, df2: number, alfa: number, vermogen: number): number {
+  const grens = computeFKwantiel(1 - alfa, df1, df2);
+  const kracht = (lambda: number) => computeNietcentraleFStaart(grens, df1, df2, lambda);
+  let hoog = 8;
+  while (kracht(hoog) < vermogen) hoog *= 2;
+  return findNulpunt(kracht, vermogen, 0, hoog);
+}
+
+/** The smallest share that one arrangement (with those equally extreme for sure) has of all: below it no exact test can come. */
+function findKleinsteP(groepen: readonly number[]): number {
+  const labels = groepen.flatMap((aantal, g) => new Array<number>(aantal).fill(g));
+  // Groups of the same size can be exchanged without a change of the statistic.
+  const gelijk = new Map<number, number>();
+  let ruil = 1;
+  for (const aantal of groepen) {
+    const keer = (gelijk.get(aantal) ?? 0) + 1;
+    gelijk.set(aantal, keer);
+    ruil *= keer;
+  }
+  return ruil / countRangschikkingen(labels);
+}
+
+/**
+ * The smallest effect that a comparison of groups of these sizes could show: what a test at level `alfa` finds with chance
+ * `onderscheidingsvermogen`. For two groups Cohen's d, the difference of means in standard deviations; for more Cohen's f.
+ * Computed for the F test with normal outcomes (Cohen 1988, Statistical Power Analysis, chapters 2 and 8), by the noncentral F
+ * distribution; a permutation test of so few buurten needs a little more, never less than `kleinsteP` allows.
+ *
+ * @param groepen - the number of buurten in every group: at least two groups of at least 1
+ * @returns the effect, and `null` when no effect however large can be shown: the smallest possible p (for different values) is above
+ *   alpha, or there are not more buurten than groups
+ * @throws DomeinFout `evaluatie.te_weinig_groepen`, `evaluatie.aantal_ongeldig`, `evaluatie.kans_ongeldig`
+ *
+ * @example
+ * ```ts
+ * import { computeKleinsteVerschil } from 'buurtaanpak/evaluatie';
+ *
+ * computeKleinsteVerschil([64, 64]).effect?.toFixed(2); // => '0.50'
+ * computeKleinsteVerschil([8, 4]).effect?.toFixed(2); // => '1.90'
+ * computeKleinsteVerschil([11, 1]); // => { maat: 'd', effect: null, kleinsteP: 1 / 12 }
+ * ```
+ */
+export function computeKleinsteVerschil(
+  groepen: readonly number[],
+  options: ComputeKleinsteVerschilOptions = {},
+): { readonly maat: 'd' | 'f'; readonly effect: number | null; readonly kleinsteP: number } {
+  const { alfa, onderscheidingsvermogen } = readVermogenOptions(options);
+  const k = groepen.length;
+  if (k < 2) refuse('evaluatie.te_weinig_groepen', { aantal: k });
+  groepen.forEach((aantal, g) => {
+    checkAantal(`groepen[${g}]`, aantal, 1);
+  });
+  const n = groepen.reduce((som, aantal) => som + aantal, 0);
+  const kleinsteP = findKleinsteP(groepen);
+  const maat = k === 2 ? 'd' : 'f';
+  if (n <= k || kleinsteP > alfa) return { maat, effect: null, kleinsteP };
+  const lambda = findNietcentraliteit(k - 1, n - k, alfa, onderscheidingsvermogen);
+  const [een = 1, ander = 1] = groepen;
+  const effect = k === 2 ? Math.sqrt(lambda * (1 / een + 1 / ander)) : Math.sqrt(lambda / n);
+  return { maat, effect, kleinsteP };
+}
