@@ -3,6 +3,9 @@
  *
  * @packageDocumentation
  */
+export { type BtwVerdeling, splitBtw } from './btw/splitBtw.js';
+export { type CheckFinancieringsplanOptions, checkFinancieringsplan } from './controle/checkFinancieringsplan.js';
+export { type CheckTaakveldOptions, checkTaakveld } from './controle/checkTaakveld.js';
 export type { Begrotingsregel, Stand } from './jaar/begrotingsregel.js';
 export { type SplitByBegrotingsjaarOptions, splitByBegrotingsjaar } from './jaar/splitByBegrotingsjaar.js';
 export type { Jaarmethode, Jaarschemaregel } from './jaar/weegJaren.js';

@@ -1,6 +1,9 @@
 import { type Datum, parseDatum, toCenten } from '../../kern/index.js';
 import type { Bijdrage, Bijdragestap, Bijdragestatus } from '../model/bijdrage.js';
 
+/** The last of all days: what ever happened, happened by then. */
+export const LAATSTE_DAG = parseDatum('9999-12-31');
+
 /** The amounts of a contribution on a day, in cents. `betaald` is what was paid, `teruggevorderd` what of it went back. */
 export type StandInCenten = Readonly<Record<Bijdragestatus, bigint>>;
 

@@ -17,4 +17,29 @@ export const financieringEn = {
   'financiering.schema_gewicht_ongeldig': 'The weight {gewicht} in the schedule is no whole number of zero or more.',
   'financiering.schema_zonder_jaar':
     'The schedule does not say in which begrotingsjaar year {programmajaar} of the programme falls.',
+  'financiering.tarief_ongeldig': 'The VAT rate {waarde} is no percentage such as 21.',
+  'financiering.taakveld_onbekend': 'Taakveld {taakveld} did not exist in {jaar}.',
+  'financiering.taakveld_jaar_onbekend':
+    'Whether taakveld {taakveld} exists in {jaar} cannot be told: the lists go up to {laatste}.',
+  'financiering.kostendrager_dubbel': 'The cost bearer {kostendrager} is there more than once.',
+  'financiering.kostendrager_onbekend': 'The cost bearer {kostendrager} is not among the cost bearers of the plan.',
+  'financiering.kostendrager_andere_partij': 'The cost bearer {kostendrager} belongs to {partij}, but {betaler} pays.',
+  'financiering.bijdrage_dubbel': 'The contribution {bijdrage} is there more than once.',
+  'financiering.programmajaar_dubbel': 'Year {programmajaar} of the programme is there more than once.',
+  'financiering.periode_zonder_bijdrage': 'Nobody contributes to year {programmajaar} of the programme.',
+  'financiering.perioden_volgorde': 'Year {tweede} of the programme begins before year {eerste}.',
+  'financiering.perioden_overlappen': 'The years {eerste} and {tweede} of the programme overlap.',
+  'financiering.perioden_gat':
+    'Between the years {eerste} and {tweede} of the programme there are days without a period.',
+  'financiering.bandbreedte_niet_geraamd': 'A range belongs to an estimated amount, not to {aard}.',
+  'financiering.bandbreedte_past_niet': 'The amount {bedrag} does not lie between {minimum} and {maximum}.',
+  'financiering.btw_past_niet': 'The VAT {gekregen} does not fit the rate of {tarief} %: {verwacht}.',
+  'financiering.betaald_boven_vastgelegd':
+    'Of the contribution {bijdrage} {betaald} was paid, more than the {grens} that was committed.',
+  'financiering.betaald_boven_bedrag':
+    'Of the contribution {bijdrage} {betaald} was paid, more than the {grens} that was agreed.',
+  'financiering.teruggevorderd_boven_betaald':
+    'Of the contribution {bijdrage} {teruggevorderd} was reclaimed, more than the {betaald} that was paid.',
+  'financiering.betaald_voor_voorwaarde':
+    'Of the contribution {bijdrage} a payment was made on {datum} while the condition was not met: {voorwaarde}.',
 } as const satisfies Record<keyof typeof financieringNl, string>;

@@ -14,4 +14,29 @@ export const financieringNl = {
     'De verdeelsleutel geeft de rest van het bedrag {bedrag} meer dan één keer weg: gebruik één rest, of aandelen.',
   'financiering.schema_gewicht_ongeldig': 'Het gewicht {gewicht} in het schema is geen geheel getal van nul of hoger.',
   'financiering.schema_zonder_jaar': 'Het schema zegt niet in welk begrotingsjaar programmajaar {programmajaar} valt.',
+  'financiering.tarief_ongeldig': 'Het btw-tarief {waarde} is geen percentage zoals 21.',
+  'financiering.taakveld_onbekend': 'Taakveld {taakveld} bestond niet in {jaar}.',
+  'financiering.taakveld_jaar_onbekend':
+    'Of taakveld {taakveld} in {jaar} bestaat, is niet te zeggen: de lijsten lopen tot en met {laatste}.',
+  'financiering.kostendrager_dubbel': 'De kostendrager {kostendrager} staat er meer dan één keer in.',
+  'financiering.kostendrager_onbekend': 'De kostendrager {kostendrager} staat niet bij de kostendragers van het plan.',
+  'financiering.kostendrager_andere_partij':
+    'De kostendrager {kostendrager} hoort bij {partij}, maar {betaler} betaalt.',
+  'financiering.bijdrage_dubbel': 'De bijdrage {bijdrage} staat er meer dan één keer in.',
+  'financiering.programmajaar_dubbel': 'Programmajaar {programmajaar} staat er meer dan één keer in.',
+  'financiering.periode_zonder_bijdrage': 'Niemand draagt bij aan programmajaar {programmajaar}.',
+  'financiering.perioden_volgorde': 'Programmajaar {tweede} begint eerder dan programmajaar {eerste}.',
+  'financiering.perioden_overlappen': 'De programmajaren {eerste} en {tweede} overlappen elkaar.',
+  'financiering.perioden_gat': 'Tussen de programmajaren {eerste} en {tweede} zitten dagen zonder periode.',
+  'financiering.bandbreedte_niet_geraamd': 'Een bandbreedte hoort bij een geraamd bedrag, niet bij {aard}.',
+  'financiering.bandbreedte_past_niet': 'Het bedrag {bedrag} ligt niet tussen {minimum} en {maximum}.',
+  'financiering.btw_past_niet': 'De btw {gekregen} past niet bij het tarief van {tarief} %: {verwacht}.',
+  'financiering.betaald_boven_vastgelegd':
+    'Aan de bijdrage {bijdrage} is {betaald} betaald, meer dan de vastgelegde {grens}.',
+  'financiering.betaald_boven_bedrag':
+    'Aan de bijdrage {bijdrage} is {betaald} betaald, meer dan de afgesproken {grens}.',
+  'financiering.teruggevorderd_boven_betaald':
+    'Van de bijdrage {bijdrage} is {teruggevorderd} teruggevorderd, meer dan de betaalde {betaald}.',
+  'financiering.betaald_voor_voorwaarde':
+    'Aan de bijdrage {bijdrage} is op {datum} betaald terwijl de voorwaarde nog niet was vervuld: {voorwaarde}.',
 } as const;

@@ -1,0 +1,36 @@
+import { type Bedrag, fromCenten, refuse, showWaarde, toCenten } from '../../kern/index.js';
+
+/** An amount apart from its VAT; together they are the amount. */
+export interface BtwVerdeling {
+  readonly exclusief: Bedrag;
+  readonly btw: Bedrag;
+}
+
+/**
+ * Takes the VAT out of an amount that includes it.
+ *
+ * @param inclusief - the amount with the VAT in it
+ * @param tarief - the rate in percent, a decimal text of at most four decimals: `'21'`, `'9'`, `'0'`
+ * @returns the VAT, `inclusief x tarief / (100 + tarief)` rounded to the cent (half a cent away from zero), and the rest
+ * @throws DomeinFout `financiering.tarief_ongeldig`, `kern.bedrag_notatie`
+ *
+ * @example
+ * ```ts
+ * import { splitBtw } from 'buurtaanpak/financiering';
+ * import { euro } from 'buurtaanpak/kern';
+ *
+ * splitBtw(euro(121), '21'); // => { exclusief: '100.00', btw: '21.00' }
+ * splitBtw(euro(100), '21'); // => { exclusief: '82.64', btw: '17.36' }
+ * ```
+ */
+export function splitBtw(inclusief: Bedrag, tarief: string): BtwVerdeling {
+  if (!/^\d{1,3}(?:\.\d{1,4})?$/.test(tarief)) refuse('financiering.tarief_ongeldig', { waarde: showWaarde(tarief) });
+  const centen = toCenten(inclusief);
+  const [heel = '', deel = ''] = tarief.split('.');
+  const tienduizendsten = BigInt(heel + deel.padEnd(4, '0'));
+  const noemer = 1_000_000n + tienduizendsten;
+  const positief = centen < 0n ? -centen : centen;
+  const btw = (2n * positief * tienduizendsten + noemer) / (2n * noemer);
+  const metTeken = centen < 0n ? -btw : btw;
+  return { exclusief: fromCenten(centen - metTeken), btw: fromCenten(metTeken) };
+}

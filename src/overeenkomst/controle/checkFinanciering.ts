@@ -1,0 +1,54 @@
+import { type CheckFinancieringsplanOptions, checkFinancieringsplan } from '../../financiering/index.js';
+import { type Bevinding, createBevinding, findGaten } from '../../kern/index.js';
+import type { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
+
+/** The money against the parties and the term, and what does not fit together inside the plan. */
+export function checkFinanciering(
+  { partijen, looptijd, financieringsplan }: Samenwerkingsovereenkomst,
+  options: CheckFinancieringsplanOptions,
+): Bevinding[] {
+  const uit: Bevinding[] = [];
+  const isPartij = (id: string) => partijen.some((partij) => partij.id === id);
+  financieringsplan.kostendragers?.forEach(({ id, partij }, k) => {
+    if (!isPartij(partij))
+      uit.push(
+        createBevinding(
+          'fout',
+          'overeenkomst.kostendrager_geen_partij',
+          ['financieringsplan', 'kostendragers', k, 'partij'],
+          { kostendrager: id, partij },
+        ),
+      );
+  });
+  financieringsplan.perioden.forEach(({ programmajaar, periode, bijdragen }, p) => {
+    const pad = ['financieringsplan', 'perioden', p];
+    if (periode.van < looptijd.van || periode.tot > looptijd.tot)
+      uit.push(
+        createBevinding('fout', 'overeenkomst.financiering_buiten_looptijd', [...pad, 'periode'], {
+          programmajaar,
+          ...periode,
+        }),
+      );
+    bijdragen.forEach(({ id, partij }, b) => {
+      if (!isPartij(partij))
+        uit.push(
+          createBevinding('fout', 'overeenkomst.bijdrage_geen_partij', [...pad, 'bijdragen', b, 'partij'], {
+            bijdrage: id,
+            partij,
+          }),
+        );
+    });
+  });
+  const gefinancierd = financieringsplan.perioden
+    .filter(({ bijdragen }) => bijdragen.length > 0)
+    .map(({ periode }) => periode);
+  for (const { van, tot } of findGaten(looptijd, gefinancierd))
+    uit.push(
+      createBevinding('fout', 'overeenkomst.financiering_dekt_looptijd_niet', ['financieringsplan', 'perioden'], {
+        van,
+        tot,
+      }),
+    );
+  const binnen = checkFinancieringsplan(financieringsplan, options);
+  return [...uit, ...binnen.map((bevinding) => ({ ...bevinding, pad: ['financieringsplan', ...bevinding.pad] }))];
+}

@@ -1,0 +1,142 @@
+import { containsGebied } from '../../gebied/index.js';
+import { type Bevinding, createBevinding } from '../../kern/index.js';
+import type { GekozenBuurt } from '../model/reikwijdte.js';
+import type { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
+
+/** A choice of buurten, as the selection gives it. */
+export type Selectie = readonly Pick<GekozenBuurt, 'buurt' | 'programma'>[];
+
+/** The parts of the scope among themselves. */
+function checkProgrammas({ partijen, reikwijdte }: Samenwerkingsovereenkomst): Bevinding[] {
+  const { aantalBuurten, programmas } = reikwijdte;
+  const uit: Bevinding[] = [];
+  const som = programmas.reduce((samen, programma) => samen + programma.aantalBuurten, 0);
+  if (som !== aantalBuurten)
+    uit.push(
+      createBevinding('fout', 'overeenkomst.programmas_tellen_niet_op', ['reikwijdte', 'programmas'], {
+        som,
+        aantal: aantalBuurten,
+      }),
+    );
+  programmas.forEach(({ id, gemeente }, p) => {
+    const pad = ['reikwijdte', 'programmas', p];
+    if (programmas.findIndex((een) => een.id === id) !== p)
+      uit.push(createBevinding('fout', 'overeenkomst.programma_dubbel', [...pad, 'id'], { programma: id }));
+    if (
+      gemeente !== undefined &&
+      !partijen.some((partij) => partij.rol === 'gemeente' && partij.gemeentecode === gemeente)
+    )
+      uit.push(
+        createBevinding('fout', 'overeenkomst.programma_gemeente_geen_partij', [...pad, 'gemeente'], {
+          programma: id,
+          gemeente,
+        }),
+      );
+  });
+  return uit;
+}
+
+/** Each chosen buurt by itself. */
+function checkBuurt(document: Samenwerkingsovereenkomst, gekozen: GekozenBuurt, b: number): Bevinding[] {
+  const { partijen, reikwijdte, looptijd } = document;
+  const { buurt, programma, start } = gekozen;
+  const pad = ['reikwijdte', 'buurten', b];
+  const uit: Bevinding[] = [];
+  const deel = reikwijdte.programmas.find(({ id }) => id === programma);
+  if (deel === undefined)
+    uit.push(
+      createBevinding('fout', 'overeenkomst.buurt_programma_onbekend', [...pad, 'programma'], { buurt, programma }),
+    );
+  const gemeenten = deel?.gemeente
+    ? [deel.gemeente]
+    : partijen.flatMap((partij) => (partij.rol === 'gemeente' ? [partij.gemeentecode] : []));
+  if (!gemeenten.some((gemeente) => containsGebied(gemeente, buurt)))
+    uit.push(createBevinding('fout', 'overeenkomst.buurt_buiten_gemeente', [...pad, 'buurt'], { buurt, gemeenten }));
+  if (start !== undefined && (start < looptijd.van || start > looptijd.tot))
+    uit.push(createBevinding('fout', 'overeenkomst.buurt_buiten_looptijd', [...pad, 'start'], { buurt, start }));
+  return uit;
+}
+
+/** The numbers of chosen buurten against the numbers agreed on. */
+function checkAantallen({ reikwijdte }: Samenwerkingsovereenkomst): Bevinding[] {
+  const { buurten, aantalBuurten, programmas } = reikwijdte;
+  if (buurten === undefined) return [];
+  const pad = ['reikwijdte', 'buurten'];
+  const uit: Bevinding[] = [];
+  if (buurten.length !== aantalBuurten)
+    uit.push(
+      createBevinding('fout', 'overeenkomst.aantal_buurten_wijkt_af', pad, {
+        gekozen: buurten.length,
+        aantal: aantalBuurten,
+      }),
+    );
+  for (const programma of programmas) {
+    const gekozen = buurten.filter((een) => een.programma === programma.id).length;
+    if (gekozen !== programma.aantalBuurten)
+      uit.push(
+        createBevinding('fout', 'overeenkomst.programma_aantal_wijkt_af', pad, {
+          programma: programma.id,
+          gekozen,
+          aantal: programma.aantalBuurten,
+        }),
+      );
+  }
+  return uit;
+}
+
+/** The buurten of the agreement against those of the selection. */
+function checkSelectie({ reikwijdte }: Samenwerkingsovereenkomst, selectie: Selectie): Bevinding[] {
+  const pad = ['reikwijdte', 'buurten'];
+  const uit: Bevinding[] = [];
+  if (selectie.length !== reikwijdte.aantalBuurten)
+    uit.push(
+      createBevinding('fout', 'overeenkomst.selectie_aantal_wijkt_af', ['reikwijdte', 'aantalBuurten'], {
+        aantal: reikwijdte.aantalBuurten,
+        selectie: selectie.length,
+      }),
+    );
+  const buurten = reikwijdte.buurten ?? [];
+  buurten.forEach(({ buurt, programma }, b) => {
+    const keuze = selectie.find((een) => een.buurt === buurt);
+    if (keuze === undefined)
+      uit.push(createBevinding('fout', 'overeenkomst.buurt_niet_geselecteerd', [...pad, b, 'buurt'], { buurt }));
+    else if (keuze.programma !== programma)
+      uit.push(
+        createBevinding('fout', 'overeenkomst.buurt_ander_programma', [...pad, b, 'programma'], {
+          buurt,
+          programma,
+          selectie: keuze.programma,
+        }),
+      );
+  });
+  if (reikwijdte.buurten)
+    for (const { buurt } of selectie)
+      if (!buurten.some((een) => een.buurt === buurt))
+        uit.push(createBevinding('fout', 'overeenkomst.geselecteerde_buurt_ontbreekt', pad, { buurt }));
+  return uit;
+}
+
+/** The scope: its parts, the buurten chosen, and the selection they came from. */
+export function checkReikwijdte(document: Samenwerkingsovereenkomst, selectie: Selectie | undefined): Bevinding[] {
+  const buurten = document.reikwijdte.buurten ?? [];
+  const gezien = new Set<string>();
+  return [
+    ...checkProgrammas(document),
+    ...buurten.flatMap((gekozen, b) => {
+      const dubbel = gezien.has(gekozen.buurt);
+      gezien.add(gekozen.buurt);
+      return [
+        ...(dubbel
+          ? [
+              createBevinding('fout', 'overeenkomst.buurt_dubbel', ['reikwijdte', 'buurten', b, 'buurt'], {
+                buurt: gekozen.buurt,
+              }),
+            ]
+          : []),
+        ...checkBuurt(document, gekozen, b),
+      ];
+    }),
+    ...checkAantallen(document),
+    ...(selectie === undefined ? [] : checkSelectie(document, selectie)),
+  ];
+}

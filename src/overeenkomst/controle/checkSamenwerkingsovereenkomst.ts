@@ -1,0 +1,104 @@
+import type { CheckTaakveldOptions } from '../../financiering/index.js';
+import type { Bevinding } from '../../kern/index.js';
+import type { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
+import { checkFinanciering } from './checkFinanciering.js';
+import { checkHandtekeningen } from './checkHandtekeningen.js';
+import { checkPartijen } from './checkPartijen.js';
+import { checkReikwijdte, type Selectie } from './checkReikwijdte.js';
+import { checkTermijnen } from './checkTermijnen.js';
+
+/** What {@link checkSamenwerkingsovereenkomst} goes by. */
+export interface CheckSamenwerkingsovereenkomstOptions extends Pick<CheckTaakveldOptions, 'taakvelden'> {
+  /** The buurten that the selection chose. Default: the agreement is not held against a selection. */
+  readonly selectie?: Selectie;
+}
+
+/**
+ * Everything in an agreement that does not fit together, with a code and a path for each.
+ *
+ * @param document - a document that was read by `parseSamenwerkingsovereenkomst`
+ * @param options - the selection to hold it against, and lists of taakvelden for other years
+ * @returns findings: parties, scope, term, money, signatures, each in the order of the document; none when all fits.
+ *
+ * Parties: `overeenkomst.rol_ontbreekt`, `overeenkomst.partij_dubbel`, `overeenkomst.gemeente_dubbel`, `overeenkomst.tooi_past_niet`,
+ * `overeenkomst.functie_ontbreekt` (a gemeente without burgemeester or secretaris), `overeenkomst.ondertekenaar_ontbreekt`,
+ * `overeenkomst.ondertekenaar_dubbel`, `overeenkomst.mandaat_omgekeerd`.
+ *
+ * Scope: `overeenkomst.programmas_tellen_niet_op`, `overeenkomst.programma_dubbel`, `overeenkomst.programma_gemeente_geen_partij`,
+ * `overeenkomst.buurt_dubbel`, `overeenkomst.buurt_programma_onbekend`, `overeenkomst.buurt_buiten_gemeente`,
+ * `overeenkomst.buurt_buiten_looptijd`, `overeenkomst.aantal_buurten_wijkt_af`, `overeenkomst.programma_aantal_wijkt_af`; with a
+ * selection `overeenkomst.selectie_aantal_wijkt_af`, `overeenkomst.buurt_niet_geselecteerd`, `overeenkomst.buurt_ander_programma`,
+ * `overeenkomst.geselecteerde_buurt_ontbreekt`.
+ *
+ * Term: `overeenkomst.fase_dubbel`, `overeenkomst.fase_buiten_looptijd`, `overeenkomst.fasen_overlappen`, `overeenkomst.fasen_gat`
+ * (waarschuwing), `overeenkomst.verplichting_dubbel`, `overeenkomst.verplichting_geen_partij`,
+ * `overeenkomst.verplichting_buiten_looptijd`, `overeenkomst.evaluatiemoment_dubbel`, `overeenkomst.evaluatiemoment_voor_begin`,
+ * `overeenkomst.bijlage_dubbel`, `overeenkomst.opzegtermijn_te_lang` (waarschuwing).
+ *
+ * Money: `overeenkomst.kostendrager_geen_partij`, `overeenkomst.bijdrage_geen_partij`, `overeenkomst.financiering_buiten_looptijd`,
+ * `overeenkomst.financiering_dekt_looptijd_niet`, and what `checkFinancieringsplan` finds.
+ *
+ * Signatures: `overeenkomst.handtekening_dubbel`, `overeenkomst.handtekening_geen_partij`,
+ * `overeenkomst.handtekening_verkeerde_functie`, `overeenkomst.handtekening_ander_persoon`, `overeenkomst.handtekening_voor_mandaat`,
+ * `overeenkomst.handtekening_na_mandaat`, `overeenkomst.handtekening_na_begin`.
+ *
+ * @example
+ * ```ts
+ * import { checkSamenwerkingsovereenkomst, parseSamenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
+ *
+ * const jaar = { van: '2026-01-01', tot: '2026-12-31' };
+ * const overeenkomst = parseSamenwerkingsovereenkomst({
+ *   soort: 'samenwerkingsovereenkomst',
+ *   versie: 1,
+ *   id: 'proef',
+ *   titel: 'Samenwerkingsovereenkomst',
+ *   onderwerp: 'Buurtteams.',
+ *   partijen: [
+ *     { rol: 'gemeente', id: 'gemeente', naam: 'Gemeente', gemeentecode: 'GM0080', ondertekenaars: [{ functie: 'burgemeester' }] },
+ *     { rol: 'uitvoerder', id: 'buurkracht', naam: 'Buurkracht', ondertekenaars: [{ functie: 'directeur' }] },
+ *   ],
+ *   reikwijdte: {
+ *     aantalBuurten: 12,
+ *     indelingsjaar: 2024,
+ *     programmas: [{ id: 'oost', naam: 'Oost', aantalBuurten: 8 }],
+ *     themas: [],
+ *   },
+ *   looptijd: jaar,
+ *   fasen: [],
+ *   verplichtingen: [],
+ *   financieringsplan: {
+ *     soort: 'financieringsplan',
+ *     versie: 1,
+ *     naam: 'Financiering',
+ *     perioden: [
+ *       {
+ *         programmajaar: 1,
+ *         periode: jaar,
+ *         bijdragen: [{ id: 'jaar-1', partij: 'bzk', bedrag: '150000.00', aard: 'ten_minste', doel: 'directe_kosten' }],
+ *       },
+ *     ],
+ *   },
+ *   evaluatiemomenten: [],
+ *   beeindiging: { opzegtermijnMaanden: 3, gronden: [] },
+ * });
+ * checkSamenwerkingsovereenkomst(overeenkomst).map(({ code, params }) => [code, params]);
+ * // => [
+ * //   ['overeenkomst.functie_ontbreekt', { partij: 'gemeente', functie: 'secretaris' }],
+ * //   ['overeenkomst.programmas_tellen_niet_op', { som: 8, aantal: 12 }],
+ * //   ['overeenkomst.bijdrage_geen_partij', { bijdrage: 'jaar-1', partij: 'bzk' }],
+ * // ]
+ * ```
+ */
+export function checkSamenwerkingsovereenkomst(
+  document: Samenwerkingsovereenkomst,
+  options: CheckSamenwerkingsovereenkomstOptions = {},
+): Bevinding[] {
+  const { selectie, taakvelden } = options;
+  return [
+    ...checkPartijen(document),
+    ...checkReikwijdte(document, selectie),
+    ...checkTermijnen(document),
+    ...checkFinanciering(document, taakvelden === undefined ? {} : { taakvelden }),
+    ...checkHandtekeningen(document),
+  ];
+}

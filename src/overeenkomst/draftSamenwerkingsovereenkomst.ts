@@ -1,0 +1,176 @@
+import {
+  createOpeenvolgendePeriodes,
+  createPeriodeByDuur,
+  type Datum,
+  type Periode,
+  parseDatum,
+} from '../kern/index.js';
+import type {
+  Evaluatiemoment,
+  Fase,
+  Samenwerkingsovereenkomst,
+  Verplichting,
+  Verplichtingsoort,
+} from './model/samenwerkingsovereenkomst.js';
+import { parseSamenwerkingsovereenkomst } from './parseSamenwerkingsovereenkomst.js';
+
+/** What only the parties can say. All the rest has a default. */
+export interface Conceptgegevens
+  extends Pick<
+      Samenwerkingsovereenkomst,
+      'id' | 'titel' | 'onderwerp' | 'partijen' | 'reikwijdte' | 'financieringsplan'
+    >,
+    Partial<
+      Pick<
+        Samenwerkingsovereenkomst,
+        'fasen' | 'verplichtingen' | 'evaluatiemomenten' | 'beeindiging' | 'bijlagen' | 'handtekeningen'
+      >
+    > {
+  /** The first day. */
+  readonly start: Datum;
+}
+
+/** How long it lasts. */
+export interface DraftSamenwerkingsovereenkomstOptions {
+  /** Whole years, 1 or more. Default: 3. */
+  readonly jaren?: number;
+}
+
+const WERK: readonly {
+  readonly soort: Verplichtingsoort;
+  readonly wat: string;
+  readonly bewijs: string;
+}[] = [
+  {
+    soort: 'werven',
+    wat: 'In iedere buurt een groep vrijwilligers werven.',
+    bewijs: 'Per buurt de datum waarop het team compleet was, en de grootte van het team.',
+  },
+  {
+    soort: 'begeleiden',
+    wat: 'Het team van iedere buurt begeleiden bij het kiezen en uitvoeren van projecten.',
+    bewijs: 'Per buurt de projecten met hun stand, ieder kwartaal.',
+  },
+  {
+    soort: 'actief_houden',
+    wat: 'Het team van iedere buurt tot het einde van de looptijd actief houden.',
+    bewijs: 'Per buurt de stand van het team op de evaluatiemomenten.',
+  },
+];
+
+function draftFasen(jaren: readonly Periode[]): Fase[] {
+  return jaren.map((periode, plaats) => ({
+    programmajaar: plaats + 1,
+    naam: `jaar ${plaats + 1}`,
+    intensiteit: plaats === 0 ? 'intensief' : 'regulier',
+    periode,
+  }));
+}
+
+/** Recruiting in the first year, guiding all the time, keeping active from the second year on. */
+function draftVerplichtingen(gegevens: Conceptgegevens, jaren: readonly Periode[], looptijd: Periode): Verplichting[] {
+  const eerste = jaren[0] ?? looptijd;
+  const tweede = jaren[1] ?? looptijd;
+  const perioden: Partial<Record<Verplichtingsoort, Periode>> = {
+    werven: eerste,
+    actief_houden: { van: tweede.van, tot: looptijd.tot },
+  };
+  const uitvoerders = gegevens.partijen.filter(({ rol }) => rol === 'uitvoerder');
+  return uitvoerders.flatMap(({ id }) =>
+    WERK.map(({ soort, wat, bewijs }) => ({
+      id: uitvoerders.length === 1 ? soort : `${soort}-${id}`,
+      wie: id,
+      soort,
+      wat,
+      periode: perioden[soort] ?? looptijd,
+      bewijs,
+    })),
+  );
+}
+
+function draftEvaluatiemomenten(jaren: readonly Periode[]): Evaluatiemoment[] {
+  return jaren.map(({ tot }, plaats) => ({
+    id: `jaar-${plaats + 1}`,
+    datum: tot,
+    onderwerp: plaats === jaren.length - 1 ? 'Eindevaluatie' : `Evaluatie van jaar ${plaats + 1}`,
+  }));
+}
+
+/**
+ * Makes a draft of a samenwerkingsovereenkomst: a term of whole years, one phase a year (the first one intensive), for every uitvoerder
+ * the obligations to recruit (year 1), to guide (all years) and to keep active (from year 2 on), an evaluation on the last day of every
+ * year, and a notice of three months. What you give yourself takes the place of the default.
+ *
+ * @param gegevens - what only the parties can say
+ * @param options - the length of the term
+ * @returns the document, read by `parseSamenwerkingsovereenkomst`; check it with `checkSamenwerkingsovereenkomst`
+ * @throws DomeinFout `kern.document_ongeldig`, `kern.datum_ongeldig`, `kern.aantal_ongeldig`
+ *
+ * @example
+ * ```ts
+ * import { parseFinancieringsplan } from 'buurtaanpak/financiering';
+ * import { parseGemeentecode } from 'buurtaanpak/gebied';
+ * import { parseDatum } from 'buurtaanpak/kern';
+ * import { checkSamenwerkingsovereenkomst, draftSamenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
+ *
+ * const overeenkomst = draftSamenwerkingsovereenkomst(
+ *   {
+ *     id: 'proef',
+ *     titel: 'Samenwerkingsovereenkomst',
+ *     onderwerp: 'Een buurtteam in één buurt.',
+ *     start: parseDatum('2026-01-01'),
+ *     partijen: [
+ *       {
+ *         rol: 'gemeente',
+ *         id: 'gemeente',
+ *         naam: 'Gemeente Leeuwarden',
+ *         gemeentecode: parseGemeentecode('GM0080'),
+ *         ondertekenaars: [{ functie: 'burgemeester' }, { functie: 'secretaris' }],
+ *       },
+ *       { rol: 'uitvoerder', id: 'buurkracht', naam: 'Buurkracht', ondertekenaars: [{ functie: 'directeur' }] },
+ *     ],
+ *     reikwijdte: {
+ *       aantalBuurten: 1,
+ *       indelingsjaar: 2024,
+ *       programmas: [{ id: 'energie', naam: 'thema energie', aantalBuurten: 1 }],
+ *       themas: ['energie'],
+ *     },
+ *     financieringsplan: parseFinancieringsplan({
+ *       soort: 'financieringsplan',
+ *       versie: 1,
+ *       naam: 'Financiering',
+ *       perioden: [
+ *         {
+ *           programmajaar: 1,
+ *           periode: { van: '2026-01-01', tot: '2026-12-31' },
+ *           bijdragen: [{ id: 'jaar-1', partij: 'gemeente', bedrag: '5000.00', aard: 'exact', doel: 'begeleiden' }],
+ *         },
+ *       ],
+ *     }),
+ *   },
+ *   { jaren: 1 },
+ * );
+ * overeenkomst.looptijd; // => { van: '2026-01-01', tot: '2026-12-31' }
+ * checkSamenwerkingsovereenkomst(overeenkomst); // => []
+ * ```
+ */
+export function draftSamenwerkingsovereenkomst(
+  gegevens: Conceptgegevens,
+  options: DraftSamenwerkingsovereenkomstOptions = {},
+): Samenwerkingsovereenkomst {
+  const { jaren: aantal = 3 } = options;
+  const start = parseDatum(gegevens.start);
+  const looptijd = createPeriodeByDuur(start, { jaren: aantal });
+  const jaren = createOpeenvolgendePeriodes(start, { jaren: 1 }, aantal);
+  const { start: _, ...rest } = gegevens;
+  return parseSamenwerkingsovereenkomst({
+    soort: 'samenwerkingsovereenkomst',
+    versie: 1,
+    looptijd,
+    fasen: draftFasen(jaren),
+    verplichtingen: draftVerplichtingen(gegevens, jaren, looptijd),
+    evaluatiemomenten: draftEvaluatiemomenten(jaren),
+    beeindiging: { opzegtermijnMaanden: 3, gronden: ['Een partij komt haar verplichtingen niet na.'] },
+    ...rest,
+  });
+}

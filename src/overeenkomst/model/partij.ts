@@ -1,0 +1,100 @@
+import * as z from 'zod';
+import { type Sleutel, SleutelSchema } from '../../financiering/index.js';
+import { type Gemeentecode, GemeentecodeSchema } from '../../gebied/index.js';
+import { type Datum, DatumSchema } from '../../kern/index.js';
+
+/** The roles a party can have. */
+export type Rol = 'gemeente' | 'uitvoerder' | 'medefinancier';
+
+/** On what ground somebody may sign: the reference of the decision, and from when (and until when) it holds, both days included. */
+export interface Mandaat {
+  readonly kenmerk: string;
+  readonly van: Datum;
+  readonly tot?: Datum | undefined;
+}
+
+/** Who signs for a party: a function, and if wanted a reference to the person, which is never a name. */
+export interface Ondertekenaar {
+  /** In small letters: `burgemeester`, `secretaris`, `directeur`. */
+  readonly functie: string;
+  readonly persoon?: string | undefined;
+  readonly mandaat?: Mandaat | undefined;
+}
+
+interface PartijBasis {
+  /** Its key: how contributions, obligations and signatures refer to it. */
+  readonly id: Sleutel;
+  readonly naam: string;
+  /** Its number in the Handelsregister: eight digits. */
+  readonly kvk?: string | undefined;
+  /** Its Organisatie-identificatienummer (Logius): twenty digits, the first seven of them zeros. */
+  readonly oin?: string | undefined;
+  /** Who signs, each of them. A medefinancier may have none. */
+  readonly ondertekenaars: readonly Ondertekenaar[];
+}
+
+/** A gemeente. It signs by its burgemeester and its secretaris. */
+export interface Gemeentepartij extends PartijBasis {
+  readonly rol: 'gemeente';
+  readonly gemeentecode: Gemeentecode;
+  /** Its identifier in the register of government organisations (TOOI). */
+  readonly tooi?: string | undefined;
+}
+
+/** The organisation that does the work, or one that pays along. */
+export interface AnderePartij extends PartijBasis {
+  readonly rol: 'uitvoerder' | 'medefinancier';
+}
+
+/** A party to the agreement. */
+export type Partij = Gemeentepartij | AnderePartij;
+
+/** A reference to a person: letters, digits and `-`, `_`, `.`, `:`; not digits alone, so that it cannot be a BSN or a telephone number. */
+export const PersoonSchema: z.ZodType<string, string> = z
+  .string()
+  .regex(/^(?=.*[A-Za-z])[A-Za-z0-9][A-Za-z0-9._:-]{0,59}$/, { error: 'overeenkomst.persoon_ongeldig' });
+
+/** The name of a function, in small letters. */
+export const FunctieSchema: z.ZodType<string, string> = z
+  .string()
+  .regex(/^[a-z][a-z -]{0,59}$/, { error: 'overeenkomst.functie_notatie' });
+
+const basis = {
+  id: SleutelSchema,
+  naam: z.string().min(1).max(300),
+  kvk: z
+    .string()
+    .regex(/^\d{8}$/, { error: 'overeenkomst.kvk_ongeldig' })
+    .optional(),
+  oin: z
+    .string()
+    .regex(/^0{7}\d{13}$/, { error: 'overeenkomst.oin_ongeldig' })
+    .optional(),
+  ondertekenaars: z
+    .array(
+      z.strictObject({
+        functie: FunctieSchema,
+        persoon: PersoonSchema.optional(),
+        mandaat: z
+          .strictObject({ kenmerk: z.string().min(1).max(200), van: DatumSchema, tot: DatumSchema.optional() })
+          .optional(),
+      }),
+    )
+    .max(20),
+};
+
+/** Schema of a {@link Partij}. */
+export const PartijSchema: z.ZodType<Partij, Partij> = z.discriminatedUnion('rol', [
+  z.strictObject({
+    rol: z.literal('gemeente'),
+    ...basis,
+    gemeentecode: GemeentecodeSchema,
+    tooi: z
+      .string()
+      .regex(/^https:\/\/identifier\.overheid\.nl\/tooi\/id\/gemeente\/gm\d{4}$/, {
+        error: 'overeenkomst.tooi_ongeldig',
+      })
+      .optional(),
+  }),
+  z.strictObject({ rol: z.enum(['uitvoerder', 'medefinancier']), ...basis }),
+]);

@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { type Sleutel, SleutelSchema } from '../../financiering/index.js';
+import { type Buurtcode, BuurtcodeSchema, type Gemeentecode, GemeentecodeSchema } from '../../gebied/index.js';
+import { type Datum, DatumSchema } from '../../kern/index.js';
+
+/** A part of the scope with a number of buurten of its own: eight for one programme, four for a theme. */
+export interface Programmadeel {
+  readonly id: Sleutel;
+  readonly naam: string;
+  readonly aantalBuurten: number;
+  /** The gemeente it lies in. Needed only where there are several. */
+  readonly gemeente?: Gemeentecode | undefined;
+}
+
+/** A buurt that was chosen, with the part of the scope that it counts for. */
+export interface GekozenBuurt {
+  readonly buurt: Buurtcode;
+  readonly programma: Sleutel;
+  /** The day its own term starts. Default: the first day of the agreement. */
+  readonly start?: Datum | undefined;
+}
+
+/** What the agreement is about: how many buurten, divided how, on which themes, and (once chosen) which. */
+export interface Reikwijdte {
+  readonly aantalBuurten: number;
+  /** The year of the classification of the buurtcodes: a code means an area of one year. */
+  readonly indelingsjaar: number;
+  readonly programmas: readonly Programmadeel[];
+  readonly themas: readonly string[];
+  readonly buurten?: readonly GekozenBuurt[] | undefined;
+}
+
+const aantal = z.int().min(0).max(10_000);
+
+/** Schema of a {@link Reikwijdte}. */
+export const ReikwijdteSchema: z.ZodType<Reikwijdte, Reikwijdte> = z.strictObject({
+  aantalBuurten: z.int().min(1).max(10_000),
+  indelingsjaar: z.int().min(1995).max(2999),
+  programmas: z
+    .array(
+      z.strictObject({
+        id: SleutelSchema,
+        naam: z.string().min(1).max(300),
+        aantalBuurten: aantal,
+        gemeente: GemeentecodeSchema.optional(),
+      }),
+    )
+    .min(1)
+    .max(100),
+  themas: z.array(z.string().min(1).max(200)).max(100),
+  buurten: z
+    .array(z.strictObject({ buurt: BuurtcodeSchema, programma: SleutelSchema, start: DatumSchema.optional() }))
+    .max(10_000)
+    .optional(),
+});

@@ -1,0 +1,177 @@
+import * as z from 'zod';
+import {
+  type Financieringsplan,
+  FinancieringsplanSchema,
+  type Sleutel,
+  SleutelSchema,
+} from '../../financiering/index.js';
+import {
+  type Datum,
+  DatumSchema,
+  type Documentsoort,
+  defineDocument,
+  type Periode,
+  PeriodeSchema,
+} from '../../kern/index.js';
+import { FunctieSchema, type Partij, PartijSchema, PersoonSchema } from './partij.js';
+import { type Reikwijdte, ReikwijdteSchema } from './reikwijdte.js';
+
+/** A phase of the term: the first year is the intensive one. */
+export interface Fase {
+  readonly programmajaar: number;
+  readonly naam: string;
+  readonly intensiteit: 'intensief' | 'regulier';
+  readonly periode: Periode;
+}
+
+/** What an obligation is about. */
+export const VERPLICHTINGSOORTEN = [
+  'werven',
+  'begeleiden',
+  'actief_houden',
+  'betalen',
+  'meewerken',
+  'rapporteren',
+  'evalueren',
+  'overig',
+] as const;
+
+/** One of {@link VERPLICHTINGSOORTEN}. */
+export type Verplichtingsoort = (typeof VERPLICHTINGSOORTEN)[number];
+
+/** Who must do what, when, and by what it will be seen. */
+export interface Verplichting {
+  readonly id: Sleutel;
+  /** The key of the party that must do it. */
+  readonly wie: Sleutel;
+  readonly soort: Verplichtingsoort;
+  readonly wat: string;
+  readonly periode: Periode;
+  /** What shows that it was done. */
+  readonly bewijs: string;
+}
+
+/** A day on which the parties look back. The last one may lie after the term. */
+export interface Evaluatiemoment {
+  readonly id: Sleutel;
+  readonly datum: Datum;
+  readonly onderwerp: string;
+}
+
+/** How the agreement can end before its term does. */
+export interface Beeindiging {
+  /** Whole months between notice and end. */
+  readonly opzegtermijnMaanden: number;
+  readonly gronden: readonly string[];
+}
+
+/** An annex; `vingerafdruk` (`createVingerafdruk` of kern) holds it to one text. */
+export interface Bijlage {
+  readonly id: Sleutel;
+  readonly titel: string;
+  readonly vingerafdruk?: string | undefined;
+}
+
+/** A signature under the agreement. */
+export interface Handtekening {
+  /** The key of the party. */
+  readonly partij: Sleutel;
+  readonly functie: string;
+  readonly persoon?: string | undefined;
+  readonly datum: Datum;
+}
+
+/** The samenwerkingsovereenkomst: parties, scope, term, obligations and money, as one document of plain JSON. */
+export interface Samenwerkingsovereenkomst {
+  readonly soort: 'samenwerkingsovereenkomst';
+  readonly versie: 1;
+  readonly id: Sleutel;
+  readonly titel: string;
+  readonly onderwerp: string;
+  readonly partijen: readonly Partij[];
+  readonly reikwijdte: Reikwijdte;
+  /** The first and the last day. */
+  readonly looptijd: Periode;
+  readonly fasen: readonly Fase[];
+  readonly verplichtingen: readonly Verplichting[];
+  readonly financieringsplan: Financieringsplan;
+  readonly evaluatiemomenten: readonly Evaluatiemoment[];
+  readonly beeindiging: Beeindiging;
+  readonly bijlagen?: readonly Bijlage[] | undefined;
+  readonly handtekeningen?: readonly Handtekening[] | undefined;
+}
+
+const tekst = z.string().min(1).max(5000);
+const kort = z.string().min(1).max(300);
+
+/** Schema of a {@link Handtekening}. */
+export const HandtekeningSchema: z.ZodType<Handtekening, Handtekening> = z.strictObject({
+  partij: SleutelSchema,
+  functie: FunctieSchema,
+  persoon: PersoonSchema.optional(),
+  datum: DatumSchema,
+});
+
+/** Schema of a {@link Samenwerkingsovereenkomst}: its shape. What does not fit together is told by `checkSamenwerkingsovereenkomst`. */
+export const SamenwerkingsovereenkomstSchema: z.ZodType<Samenwerkingsovereenkomst, Samenwerkingsovereenkomst> =
+  z.strictObject({
+    soort: z.literal('samenwerkingsovereenkomst'),
+    versie: z.literal(1),
+    id: SleutelSchema,
+    titel: kort,
+    onderwerp: tekst,
+    partijen: z.array(PartijSchema).min(2).max(100),
+    reikwijdte: ReikwijdteSchema,
+    looptijd: PeriodeSchema,
+    fasen: z
+      .array(
+        z.strictObject({
+          programmajaar: z.int().min(1).max(9999),
+          naam: kort,
+          intensiteit: z.enum(['intensief', 'regulier']),
+          periode: PeriodeSchema,
+        }),
+      )
+      .max(100),
+    verplichtingen: z
+      .array(
+        z.strictObject({
+          id: SleutelSchema,
+          wie: SleutelSchema,
+          soort: z.enum(VERPLICHTINGSOORTEN),
+          wat: tekst,
+          periode: PeriodeSchema,
+          bewijs: tekst,
+        }),
+      )
+      .max(1000),
+    financieringsplan: FinancieringsplanSchema,
+    evaluatiemomenten: z.array(z.strictObject({ id: SleutelSchema, datum: DatumSchema, onderwerp: tekst })).max(100),
+    beeindiging: z.strictObject({
+      opzegtermijnMaanden: z.int().min(0).max(120),
+      gronden: z.array(tekst).max(100),
+    }),
+    bijlagen: z
+      .array(
+        z.strictObject({
+          id: SleutelSchema,
+          titel: kort,
+          vingerafdruk: z
+            .string()
+            .regex(/^sha256:[0-9a-f]{64}$/, { error: 'overeenkomst.vingerafdruk_notatie' })
+            .optional(),
+        }),
+      )
+      .max(100)
+      .optional(),
+    handtekeningen: z.array(HandtekeningSchema).max(1000).optional(),
+  });
+
+/** How a samenwerkingsovereenkomst is read, newest version and earlier ones. */
+export const SamenwerkingsovereenkomstDocument: Documentsoort<Samenwerkingsovereenkomst> =
+  defineDocument<Samenwerkingsovereenkomst>({
+    soort: 'samenwerkingsovereenkomst',
+    versie: 1,
+    schema: SamenwerkingsovereenkomstSchema,
+    migraties: [],
+  });
