@@ -15,7 +15,9 @@ export {
   type Teamcommandosoort,
   teamcommandosoorten,
 } from './commando/teamcommando.js';
+export { checkTeamdossier } from './dossier/checkTeamdossier.js';
 export { evolveTeam } from './dossier/evolveTeam.js';
+export { parseTeamdossier, safeParseTeamdossier, TeamdossierSchema } from './dossier/parseTeamdossier.js';
 export { type ReplayTeamOptions, replayTeam } from './dossier/replayTeam.js';
 export { type Dossiermaand, type Dossierregel, initialTeamdossier, type Teamdossier } from './dossier/teamdossier.js';
 export {
@@ -55,7 +57,40 @@ export type {
   Projectbijdrage,
   Projectresultaat,
 } from './gebeurtenis/velden.js';
+export {
+  type ComputeTeamindicatorenOptions,
+  computeTeamindicatoren,
+} from './indicatoren/computeTeamindicatoren.js';
+export type { Duurcijfers } from './indicatoren/duurcijfers.js';
+export {
+  type Duurwaarneming,
+  estimateKaplanMeier,
+  type Overlevingscurve,
+  type Overlevingsstap,
+} from './indicatoren/estimateKaplanMeier.js';
+export { readOverleving } from './indicatoren/readOverleving.js';
+export type {
+  Activiteitcijfers,
+  Begeleidingsjaarcijfers,
+  Begeleidingsplanjaar,
+  Bijdragecijfer,
+  Groeicijfers,
+  Resultaatcijfer,
+  Teamindicatoren,
+  Themacijfers,
+  Vrijwilligercijfers,
+  Wachtkamercijfers,
+} from './indicatoren/teamindicatoren.js';
+export { type Ervaringsregel, standaardErvaringsregels } from './opgave/ervaring.js';
 export { listWachtkamer } from './opgave/listWachtkamer.js';
+export { type Opgaverang, type RankOpgavenOptions, rankOpgaven } from './opgave/rankOpgaven.js';
+export { findPersoonsgegevens } from './persoonsgegevens/findPersoonsgegevens.js';
+export {
+  type Signaalregel,
+  type Signaalregelsoort,
+  standaardSignaalregels,
+} from './signaal/signaalregels.js';
+export { type Signaal, type Signaaltekst, type SignaleerOptions, signaleer } from './signaal/signaleer.js';
 export { getTeamstand } from './stand/getTeamstand.js';
 export { levensloop, type Overgang } from './stand/levensloop.js';
 export {
@@ -65,6 +100,7 @@ export {
   type Opgavestand,
   type Opgavestatus,
   type Projectstand,
+  type Rolbezetting,
   type Teameinde,
   type Teampauze,
   type Teamstand,

@@ -46,4 +46,48 @@ export const teamEn = {
   'team.afhankelijkheid_onbekend': 'Project {project} cannot wait for {ander}: there is no such project.',
   'team.afhankelijkheid_kring': 'Project {project} would wait for itself.',
   'team.afhankelijkheid_open': 'Project {project} waits for {open}. Finish that first, or take the dependency away.',
+  'team.geen_correctie': 'There should be an event of the kind correctie here.',
+  'team.dossier_volgorde': 'Event {id} of {datum} is not at its place in the record.',
+  'team.dossier_aantal': 'The record says that it has {aantal} events; there are {geteld}.',
+  'team.persoonsgegeven_email': 'There is an e-mail address here: {gevonden} (from sign {positie}).',
+  'team.persoonsgegeven_telefoonnummer': 'There is a phone number here: {gevonden} (from sign {positie}).',
+  'team.persoonsgegeven_bsn': 'There is a burgerservicenummer here: {gevonden} (from sign {positie}).',
+  'team.persoonsgegeven_iban': 'There is a bank account number here: {gevonden} (from sign {positie}).',
+  'team.persoonsgegeven_adres': 'There is an address here: {gevonden} (from sign {positie}).',
+  'team.oppakken_status':
+    'The status is {status}: a team takes something up when it is formed and not paused or ended.',
+  'team.oppakken_rol': 'Nobody in the team is {rol}: recruit somebody for that role.',
+  'team.oppakken_ervaring': 'Weight {zwaarte} asks for {nodig} finished project(s); the team has {afgerond}.',
+  'team.oppakken_te_jong': 'Weight {zwaarte} asks for a team of {maanden} months or older: from {vanaf}.',
+  'team.duur_ongeldig': 'Duration {positie} is {waarde}: a duration is a finite number of zero or more.',
+  'team.peildatum_verschilt': 'The stand of team {team} is of {gekregen}, not of {peildatum}.',
+  'team.team_dubbel': 'Team {team} is in it twice.',
+  'team.plan_ongeldig':
+    'Line {positie} of the guidance plan has {waarde}: a year is a whole number from 1 that occurs once, minutes are zero or more.',
+  'team.signaalregel_ongeldig':
+    'The rule {regel} has the value {waarde} at {veld}; that must be a whole number that fits.',
+  'team.signaal_geen_contact': 'There has been no begeleidingscontact for {weken} weeks or longer (since {vanaf}).',
+  'team.opheffing_geen_contact': 'Record a begeleidingscontact.',
+  'team.signaal_te_weinig_vrijwilligers': 'The team has {aantal} volunteer(s), fewer than {minimum}.',
+  'team.opheffing_te_weinig_vrijwilligers': 'Recruit {nodig} more volunteer(s).',
+  'team.signaal_rol_ontbreekt': 'Nobody in the team is {rol}.',
+  'team.opheffing_rol_ontbreekt': 'Find a {rol}, or give a volunteer this role.',
+  'team.signaal_een_persoon_draagt_alles': 'One volunteer ({vrijwilliger}) alone holds every role: {rollen}.',
+  'team.opheffing_een_persoon_draagt_alles': 'Share the roles {rollen}: let another than {vrijwilliger} hold one.',
+  'team.signaal_werving_duurt_lang':
+    'The recruitment has been going on for {maanden} months or longer (since {vanaf}).',
+  'team.opheffing_werving_duurt_lang': 'Form the team, or replace the buurt.',
+  'team.signaal_geen_project':
+    'No project is running and none was finished, {maanden} months or more after the formation on {vanaf}.',
+  'team.opheffing_geen_project': 'Take up an opgave from the wachtkamer or start a project.',
+  'team.signaal_begeleiding_eindigt': 'The guidance ends on {begeleidTot} and the team is not independent.',
+  'team.opheffing_begeleiding_eindigt':
+    'Declare the team independent, hand the guidance over, or complete it after {begeleidTot}.',
+  'team.signaal_financiering_eindigt_eerst':
+    'The financing runs until {financieringTot}, the guidance until {begeleidTot}, both included.',
+  'team.opheffing_financiering_eindigt_eerst':
+    'Arrange financing from {financieringTot} until {begeleidTot}, or make the team independent earlier.',
+  'team.signaal_wachtkamer_over_tijd':
+    '{aantal} opgave(n) in the wachtkamer should have been looked at again already: {opgaven}.',
+  'team.opheffing_wachtkamer_over_tijd': 'Review {aantal} opgave(n), take them up or drop them: {opgaven}.',
 } as const satisfies Record<keyof typeof teamNl, string>;

@@ -45,4 +45,48 @@ export const teamNl = {
   'team.afhankelijkheid_onbekend': 'Project {project} kan niet wachten op {ander}: dat project is er niet.',
   'team.afhankelijkheid_kring': 'Project {project} zou op zichzelf wachten.',
   'team.afhankelijkheid_open': 'Project {project} wacht op {open}. Rond dat eerst af, of haal de afhankelijkheid weg.',
+  'team.geen_correctie': 'Hier hoort een gebeurtenis van de soort correctie te staan.',
+  'team.dossier_volgorde': 'Gebeurtenis {id} van {datum} staat niet op haar plaats in het dossier.',
+  'team.dossier_aantal': 'Het dossier zegt {aantal} gebeurtenissen te hebben; het zijn er {geteld}.',
+  'team.persoonsgegeven_email': 'Hier staat een e-mailadres: {gevonden} (vanaf teken {positie}).',
+  'team.persoonsgegeven_telefoonnummer': 'Hier staat een telefoonnummer: {gevonden} (vanaf teken {positie}).',
+  'team.persoonsgegeven_bsn': 'Hier staat een burgerservicenummer: {gevonden} (vanaf teken {positie}).',
+  'team.persoonsgegeven_iban': 'Hier staat een rekeningnummer: {gevonden} (vanaf teken {positie}).',
+  'team.persoonsgegeven_adres': 'Hier staat een adres: {gevonden} (vanaf teken {positie}).',
+  'team.oppakken_status':
+    'De status is {status}: een team pakt iets op als het is gevormd en niet gepauzeerd of klaar is.',
+  'team.oppakken_rol': 'Niemand in het team is {rol}: werf iemand voor die rol.',
+  'team.oppakken_ervaring': 'Zwaarte {zwaarte} vraagt {nodig} afgeronde project(en); het team heeft er {afgerond}.',
+  'team.oppakken_te_jong': 'Zwaarte {zwaarte} vraagt een team van {maanden} maanden of ouder: vanaf {vanaf}.',
+  'team.duur_ongeldig': 'Duur {positie} is {waarde}: een duur is een eindig getal van nul of hoger.',
+  'team.peildatum_verschilt': 'De stand van team {team} is van {gekregen}, niet van {peildatum}.',
+  'team.team_dubbel': 'Team {team} staat er twee keer in.',
+  'team.plan_ongeldig':
+    'Regel {positie} van het begeleidingsplan heeft {waarde}: een jaar is een geheel getal vanaf 1 dat eenmaal voorkomt, minuten zijn nul of meer.',
+  'team.signaalregel_ongeldig':
+    'De regel {regel} heeft bij {veld} de waarde {waarde}; dat moet een passend geheel getal zijn.',
+  'team.signaal_geen_contact': 'Er is {weken} weken of langer geen begeleidingscontact geweest (sinds {vanaf}).',
+  'team.opheffing_geen_contact': 'Leg een begeleidingscontact vast.',
+  'team.signaal_te_weinig_vrijwilligers': 'Het team heeft {aantal} vrijwilliger(s), minder dan {minimum}.',
+  'team.opheffing_te_weinig_vrijwilligers': 'Werf nog {nodig} vrijwilliger(s).',
+  'team.signaal_rol_ontbreekt': 'Niemand in het team is {rol}.',
+  'team.opheffing_rol_ontbreekt': 'Vind een {rol}, of geef een vrijwilliger deze rol.',
+  'team.signaal_een_persoon_draagt_alles': 'Een vrijwilliger ({vrijwilliger}) vervult als enige alle rollen: {rollen}.',
+  'team.opheffing_een_persoon_draagt_alles':
+    'Verdeel de rollen {rollen}: laat een ander dan {vrijwilliger} er een vervullen.',
+  'team.signaal_werving_duurt_lang': 'De werving loopt al {maanden} maanden of langer (sinds {vanaf}).',
+  'team.opheffing_werving_duurt_lang': 'Vorm het team, of vervang de buurt.',
+  'team.signaal_geen_project':
+    'Er loopt geen project en er is er geen afgerond, {maanden} maanden of meer na de vorming op {vanaf}.',
+  'team.opheffing_geen_project': 'Pak een opgave uit de wachtkamer op of start een project.',
+  'team.signaal_begeleiding_eindigt': 'De begeleiding eindigt op {begeleidTot} en het team is niet zelfstandig.',
+  'team.opheffing_begeleiding_eindigt':
+    'Verklaar het team zelfstandig, draag de begeleiding over, of rond af na {begeleidTot}.',
+  'team.signaal_financiering_eindigt_eerst':
+    'De financiering loopt tot en met {financieringTot}, de begeleiding tot en met {begeleidTot}.',
+  'team.opheffing_financiering_eindigt_eerst':
+    'Regel financiering van {financieringTot} tot en met {begeleidTot}, of maak het team eerder zelfstandig.',
+  'team.signaal_wachtkamer_over_tijd':
+    'Naar {aantal} opgave(n) in de wachtkamer had al opnieuw gekeken moeten worden: {opgaven}.',
+  'team.opheffing_wachtkamer_over_tijd': 'Herzie {aantal} opgave(n), pak ze op of laat ze vervallen: {opgaven}.',
 } as const;

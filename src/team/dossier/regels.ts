@@ -23,7 +23,8 @@ export function insertRegel(maanden: readonly Dossiermaand[], regel: Dossierrege
   return uit;
 }
 
-function comesAfter(a: Dossierregel, b: Dossierregel): boolean {
+/** Whether a line belongs after another. */
+export function comesAfter(a: Dossierregel, b: Dossierregel): boolean {
   return (
     a.gebeurtenis.datum > b.gebeurtenis.datum || (a.gebeurtenis.datum === b.gebeurtenis.datum && a.nummer > b.nummer)
   );
@@ -35,11 +36,13 @@ export function takeRegel(
   id: string,
 ): { readonly regel: Dossierregel | undefined; readonly maanden: readonly Dossiermaand[] } {
   for (const [m, { maand, regels }] of maanden.entries()) {
-    const r = regels.findIndex(({ gebeurtenis }) => gebeurtenis.id === id);
-    const regel = regels[r];
+    const regel = regels.find(({ gebeurtenis }) => gebeurtenis.id === id);
     if (regel === undefined) continue;
-    const over = regels.toSpliced(r, 1);
-    return { regel, maanden: over.length === 0 ? maanden.toSpliced(m, 1) : maanden.with(m, { maand, regels: over }) };
+    const over = regels.filter((een) => een !== regel);
+    return {
+      regel,
+      maanden: maanden.flatMap((een, i) => (i !== m ? een : over.length === 0 ? [] : { maand, regels: over })),
+    };
   }
   return { regel: undefined, maanden };
 }

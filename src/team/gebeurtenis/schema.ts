@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { BedragSchema, DatumSchema } from '../../kern/index.js';
 import { contactwijzen, opgavebronnen, rollen, type Schaal, wachtredenen } from './lijsten.js';
 import { ReferentieSchema } from './referentie.js';
-import type { Feit, Teamgebeurtenis } from './teamgebeurtenis.js';
+import type { Feit, Feitgebeurtenis, Teamgebeurtenis } from './teamgebeurtenis.js';
 import type { Feitsoort, Gebeurtenisvelden } from './velden.js';
 
 const ref = ReferentieSchema;
@@ -107,6 +107,12 @@ export const FeitSchema = z.discriminatedUnion(
   'soort',
   objects({ datum: DatumSchema }) as unknown as Opties,
 ) as unknown as z.ZodType<Feit>;
+
+/** Schema of a {@link Feitgebeurtenis}. */
+export const FeitgebeurtenisSchema = z.discriminatedUnion(
+  'soort',
+  objects(hoofd) as unknown as Opties,
+) as unknown as z.ZodType<Feitgebeurtenis>;
 
 /** Schema of a {@link Teamgebeurtenis} of the newest versions. */
 export const TeamgebeurtenisSchema = z.discriminatedUnion('soort', [

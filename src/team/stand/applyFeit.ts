@@ -1,4 +1,4 @@
-import { addJaren } from '../../kern/index.js';
+import { addJaren, type Datum } from '../../kern/index.js';
 import { rollen as alleRollen, type Rol } from '../gebeurtenis/lijsten.js';
 import type { Feitgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
 import { findOvergang } from './levensloop.js';
@@ -27,6 +27,7 @@ export function applyFeit(team: Opbouw, feit: Feitgebeurtenis): void {
       team.buurt = feit.buurt;
       team.begeleidingsjaren = feit.begeleidingsjaren;
       team.aangemeldOp = datum;
+      updateRolbezetting(team, datum);
       break;
     case 'werving_gestart':
       team.wervingGestartOp = datum;
@@ -39,14 +40,17 @@ export function applyFeit(team: Opbouw, feit: Feitgebeurtenis): void {
       };
       team.actief.set(feit.vrijwilliger, lid);
       team.lidmaatschappen.push(lid);
+      updateRolbezetting(team, datum);
       break;
     }
     case 'vrijwilliger_vertrokken':
       (team.actief.get(feit.vrijwilliger) as Schrijfbaar<Lidmaatschap>).vertrokkenOp = datum;
       team.actief.delete(feit.vrijwilliger);
+      updateRolbezetting(team, datum);
       break;
     case 'rollen_gewijzigd':
       (team.actief.get(feit.vrijwilliger) as Schrijfbaar<Lidmaatschap>).rollen = sortRollen(feit.rollen);
+      updateRolbezetting(team, datum);
       break;
     case 'team_gevormd':
       team.gevormdOp = datum;
@@ -191,6 +195,18 @@ function judgeOpgave(
   opgave.reden = feit.reden;
   opgave.opnieuwBekijkenOp = feit.opnieuwBekijkenOp;
   return opgave;
+}
+
+function updateRolbezetting(team: Opbouw, datum: Datum): void {
+  const leden = [...team.actief.values()];
+  for (const [i, rol] of alleRollen.entries()) {
+    const vrijwilligers = leden
+      .filter(({ rollen }) => rollen.includes(rol))
+      .map(({ vrijwilliger }) => vrijwilliger)
+      .sort();
+    if (team.rolbezetting[i]?.vrijwilligers.join() !== vrijwilligers.join())
+      team.rolbezetting[i] = { rol, vrijwilligers, sinds: datum };
+  }
 }
 
 function moveStatus(team: Opbouw, { soort, datum }: Feitgebeurtenis): void {

@@ -74,6 +74,7 @@ function toStand(team: Opbouw, peildatum: Datum): Teamstand | undefined {
     lidmaatschappen: team.lidmaatschappen.sort(
       (a, b) => byText(a.van, b.van) || byText(a.vrijwilliger, b.vrijwilliger),
     ),
+    rolbezetting: team.rolbezetting,
     bijeenkomsten: team.bijeenkomsten,
     contacten: team.contacten,
     opgaven: [...team.opgaven.values()].sort((a, b) => byText(a.van, b.van) || byText(a.opgave, b.opgave)),

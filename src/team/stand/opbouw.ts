@@ -5,6 +5,7 @@ import type {
   Lidmaatschap,
   Opgavestand,
   Projectstand,
+  Rolbezetting,
   Teameinde,
   Teampauze,
   Teamstatus,
@@ -35,6 +36,7 @@ export interface Opbouw {
   /** Those who are in the team now. */
   readonly actief: Map<string, Schrijfbaar<Lidmaatschap>>;
   readonly lidmaatschappen: Schrijfbaar<Lidmaatschap>[];
+  readonly rolbezetting: Rolbezetting[];
   readonly bijeenkomsten: Bijeenkomst[];
   readonly contacten: Begeleidingscontact[];
   readonly opgaven: Map<string, Schrijfbaar<Opgavestand>>;
@@ -62,6 +64,7 @@ export function createOpbouw(): Opbouw {
     pauzes: [],
     actief: new Map(),
     lidmaatschappen: [],
+    rolbezetting: [],
     bijeenkomsten: [],
     contacten: [],
     opgaven: new Map(),

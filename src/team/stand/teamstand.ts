@@ -27,6 +27,15 @@ export interface Lidmaatschap {
   readonly vertrokkenOp?: Datum;
 }
 
+/** Who holds a role. */
+export interface Rolbezetting {
+  readonly rol: Rol;
+  /** Those who hold it, sorted; empty when nobody does. */
+  readonly vrijwilligers: readonly string[];
+  /** Since when it is held by exactly these. */
+  readonly sinds: Datum;
+}
+
 /** A meeting that was held. */
 export interface Bijeenkomst {
   readonly id: string;
@@ -140,6 +149,8 @@ export interface Teamstand {
   readonly begeleider?: string;
   readonly begeleiderSinds?: Datum;
   readonly lidmaatschappen: readonly Lidmaatschap[];
+  /** One for every role, in the order of the list of roles. */
+  readonly rolbezetting: readonly Rolbezetting[];
   readonly bijeenkomsten: readonly Bijeenkomst[];
   readonly contacten: readonly Begeleidingscontact[];
   readonly opgaven: readonly Opgavestand[];

@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import { DatumSchema, type Documentsoort, defineDocument, type Parseresultaat } from '../../kern/index.js';
+import { FeitgebeurtenisSchema, TeamgebeurtenisSchema } from '../gebeurtenis/schema.js';
+import type { Teamdossier } from './teamdossier.js';
+
+const regelSchema = z.strictObject({ nummer: z.int().min(1), gebeurtenis: FeitgebeurtenisSchema });
+
+/** The record of a team as a document: its own snapshot. */
+const TeamdossierDocument: Documentsoort<Teamdossier> = /* @__PURE__ */ defineDocument<Teamdossier>({
+  soort: 'teamdossier',
+  versie: 1,
+  schema: z.strictObject({
+    soort: z.literal('teamdossier'),
+    versie: z.literal(1),
+    team: z.string().max(100),
+    aantal: z.int().min(0),
+    geregistreerdTot: DatumSchema.optional(),
+    maanden: z.array(
+      z.strictObject({
+        maand: z.string().regex(/^[1-9]\d{3}-(?:0[1-9]|1[0-2])$/),
+        regels: z.array(regelSchema).min(1),
+      }),
+    ),
+    ingetrokken: z.array(regelSchema),
+    correcties: z.array(
+      TeamgebeurtenisSchema.refine(({ soort }) => soort === 'correctie', { error: 'team.geen_correctie' }),
+    ),
+  }) as unknown as z.ZodType<Teamdossier>,
+  migraties: [],
+});
+
+/** Schema of a {@link Teamdossier}. */
+export const TeamdossierSchema: z.ZodType<Teamdossier> = TeamdossierDocument.schema;
+
+/**
+ * Reads the record of a team that was stored as a snapshot, to go on from it with `evolveTeam`. Only the form is checked here;
+ * `checkTeamdossier` says whether it hangs together.
+ *
+ * @throws DomeinFout `kern.document_ongeldig`, with every problem in `bevindingen`
+ *
+ * @example
+ * ```ts
+ * import { initialTeamdossier, parseTeamdossier } from 'buurtaanpak/team';
+ *
+ * parseTeamdossier(JSON.parse(JSON.stringify(initialTeamdossier))).aantal; // => 0
+ * parseTeamdossier({ soort: 'teamdossier', versie: 2 }); // throws kern.document_ongeldig
+ * ```
+ */
+export function parseTeamdossier(value: unknown): Teamdossier {
+  return TeamdossierDocument.parse(value);
+}
+
+/** As {@link parseTeamdossier}, but returns the error instead of throwing it. */
+export function safeParseTeamdossier(value: unknown): Parseresultaat<Teamdossier> {
+  return TeamdossierDocument.safeParse(value);
+}

@@ -1,0 +1,160 @@
+import {
+  addDagen,
+  addMaanden,
+  type Datum,
+  differenceInDagen,
+  parseDatum,
+  refuse,
+  sumBedragen,
+} from '../../kern/index.js';
+import { rollen, wachtredenen } from '../gebeurtenis/lijsten.js';
+import { listWachtkamer } from '../opgave/listWachtkamer.js';
+import type { Projectstand, Teamstand, Teamstatus } from '../stand/teamstand.js';
+import { teamstatussen } from '../stand/teamstand.js';
+import { countBegeleiding } from './countBegeleiding.js';
+import { summarizeDuren } from './duurcijfers.js';
+import { summarizeProjecten } from './summarizeProjecten.js';
+import { summarizeVrijwilligers } from './summarizeVrijwilligers.js';
+import type { Activiteitcijfers, Begeleidingsplanjaar, Teamindicatoren, Wachtkamercijfers } from './teamindicatoren.js';
+
+/** Choices of {@link computeTeamindicatoren}. */
+export interface ComputeTeamindicatorenOptions {
+  /** Over how many months up to the peildatum activity is counted, 1 or more. Default: 3. */
+  readonly terugblikMaanden?: number | undefined;
+  /** The guidance planned for a team, by year. Default: no plan. */
+  readonly begeleidingsplan?: readonly Begeleidingsplanjaar[] | undefined;
+}
+
+/**
+ * Figures over one or many teams on a day: time to team and to the first finished project, volunteers and how long they stay, activity,
+ * missing roles, guidance by year against the plan, growth of projects, results by theme, money by bijdrage and the wachtkamer.
+ *
+ * What is not known is absent, never zero: no median without a duration, no turnover without person-years.
+ *
+ * @param standen - the stands of the teams on one and the same peildatum, of `getTeamstand`; leave out buurten not registered yet
+ * @param peildatum - that day
+ * @throws DomeinFout `team.peildatum_verschilt`: a stand is of another day; `team.team_dubbel`: a team is in it twice;
+ *   `kern.datum_ongeldig`, `kern.aantal_ongeldig`
+ *
+ * @example
+ * ```ts
+ * import { parseDatum } from 'buurtaanpak/kern';
+ * import { computeTeamindicatoren } from 'buurtaanpak/team';
+ *
+ * const leeg = computeTeamindicatoren([], parseDatum('2027-08-31'));
+ * leeg.tijdTotTeam; // => { aantal: 0, nogNiet: 0 }
+ * ```
+ */
+export function computeTeamindicatoren(
+  standen: readonly Teamstand[],
+  peildatum: Datum,
+  options: ComputeTeamindicatorenOptions = {},
+): Teamindicatoren {
+  const { terugblikMaanden = 3, begeleidingsplan = [] } = options;
+  parseDatum(peildatum);
+  if (!(terugblikMaanden >= 1))
+    refuse('kern.aantal_ongeldig', { waarde: String(terugblikMaanden) }, ['terugblikMaanden']);
+  checkStanden(standen, peildatum);
+  const perStatus = Object.fromEntries(teamstatussen.map((status) => [status, 0])) as Record<Teamstatus, number>;
+  for (const { status } of standen) perStatus[status]++;
+  const lopend = standen.filter(({ einde, gevormdOp }) => einde === undefined && gevormdOp !== undefined);
+  const projecten = standen.flatMap((stand) => stand.projecten);
+  return {
+    peildatum,
+    teams: standen.length,
+    perStatus,
+    tijdTotTeam: summarizeDuren(
+      standen.flatMap(({ aangemeldOp, gevormdOp }) =>
+        gevormdOp === undefined ? [] : differenceInDagen(aangemeldOp, gevormdOp),
+      ),
+      standen.filter(({ gevormdOp }) => gevormdOp === undefined).length,
+    ),
+    tijdTotProject: measureTijdTotProject(standen),
+    vrijwilligers: summarizeVrijwilligers(standen, peildatum),
+    activiteit: countActiviteit(standen, addDagen(addMaanden(peildatum, -terugblikMaanden), 1), peildatum),
+    ontbrekendeRollen: rollen.flatMap((rol) => {
+      const teams = lopend.filter(({ rolbezetting }) =>
+        rolbezetting.some((een) => een.rol === rol && een.vrijwilligers.length === 0),
+      );
+      return teams.length === 0 ? [] : { rol, teams: teams.map(({ team }) => team).sort() };
+    }),
+    begeleiding: countBegeleiding(standen, peildatum, begeleidingsplan),
+    ...summarizeProjecten(standen),
+    bijdragen: sumBijdragen(projecten),
+    wachtkamer: summarizeWachtkamer(standen, peildatum),
+  };
+}
+
+function checkStanden(standen: readonly Teamstand[], peildatum: Datum): void {
+  const gezien = new Set<string>();
+  for (const [i, stand] of standen.entries()) {
+    const { team } = stand;
+    if (stand.peildatum !== peildatum)
+      refuse('team.peildatum_verschilt', { team, peildatum, gekregen: stand.peildatum }, [i, 'peildatum']);
+    if (gezien.has(team)) refuse('team.team_dubbel', { team }, [i, 'team']);
+    gezien.add(team);
+  }
+}
+
+function measureTijdTotProject(standen: readonly Teamstand[]) {
+  const duren: number[] = [];
+  let nogNiet = 0;
+  for (const { gevormdOp, projecten } of standen) {
+    const eerste = projecten.flatMap(({ afgerondOp }) => afgerondOp ?? []).sort()[0];
+    if (gevormdOp !== undefined && eerste !== undefined) duren.push(differenceInDagen(gevormdOp, eerste));
+    else nogNiet++;
+  }
+  return summarizeDuren(duren, nogNiet);
+}
+
+function countActiviteit(standen: readonly Teamstand[], van: Datum, tot: Datum): Activiteitcijfers {
+  let bijeenkomsten = 0;
+  let geteld = 0;
+  let aanwezig = 0;
+  let contacten = 0;
+  let minuten = 0;
+  for (const stand of standen) {
+    // Both lists are in order of the day, so what is too long ago ends the search.
+    for (let i = stand.bijeenkomsten.length - 1; i >= 0; i--) {
+      const bijeenkomst = stand.bijeenkomsten[i];
+      if (bijeenkomst === undefined || bijeenkomst.datum < van) break;
+      bijeenkomsten++;
+      if (bijeenkomst.aanwezigen === undefined) continue;
+      geteld++;
+      aanwezig += bijeenkomst.aanwezigen;
+    }
+    for (let i = stand.contacten.length - 1; i >= 0; i--) {
+      const contact = stand.contacten[i];
+      if (contact === undefined || contact.datum < van) break;
+      contacten++;
+      minuten += contact.minuten;
+    }
+  }
+  const gemiddeld = geteld === 0 ? {} : { gemiddeldAanwezig: aanwezig / geteld };
+  return { van, tot, bijeenkomsten, ...gemiddeld, contacten, minuten };
+}
+
+function sumBijdragen(projecten: readonly Projectstand[]) {
+  const alle = projecten.flatMap(({ bijdragen }) => bijdragen);
+  const namen = [...new Set(alle.map(({ bijdrage }) => bijdrage))].sort();
+  return namen.map((bijdrage) => ({
+    bijdrage,
+    bedrag: sumBedragen(alle.filter((een) => een.bijdrage === bijdrage).map(({ bedrag }) => bedrag)),
+  }));
+}
+
+function summarizeWachtkamer(standen: readonly Teamstand[], peildatum: Datum): Wachtkamercijfers {
+  const opgaven = standen.filter(({ einde }) => einde === undefined).flatMap(listWachtkamer);
+  return {
+    aantal: opgaven.length,
+    leeftijd: summarizeDuren(
+      opgaven.map(({ van }) => differenceInDagen(van, peildatum)),
+      0,
+    ),
+    overTijd: opgaven.filter(({ opnieuwBekijkenOp }) => opnieuwBekijkenOp < peildatum).length,
+    perReden: wachtredenen.flatMap((reden) => {
+      const aantal = opgaven.filter((opgave) => opgave.reden === reden).length;
+      return aantal === 0 ? [] : { reden, aantal };
+    }),
+  };
+}

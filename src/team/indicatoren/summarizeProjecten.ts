@@ -1,0 +1,55 @@
+import { addJaren, type Bedrag, sumBedragen, sumGetallen } from '../../kern/index.js';
+import type { Projectstand, Teamstand } from '../stand/teamstand.js';
+import type { Groeicijfers, Resultaatcijfer, Themacijfers } from './teamindicatoren.js';
+
+/** The projects of teams: how they grow over the years, and what they gave by theme. */
+export function summarizeProjecten(standen: readonly Teamstand[]): {
+  readonly groei: readonly Groeicijfers[];
+  readonly themas: readonly Themacijfers[];
+} {
+  const perJaar: Projectstand[][] = [];
+  const perThema = new Map<string, Projectstand[]>();
+  for (const { gevormdOp, projecten } of standen) {
+    for (const project of projecten) {
+      const lijst = perThema.get(project.thema) ?? [];
+      perThema.set(project.thema, lijst);
+      lijst.push(project);
+      if (gevormdOp === undefined || project.afgerondOp === undefined) continue;
+      let jaar = 1;
+      while (addJaren(gevormdOp, jaar) <= project.afgerondOp) jaar++;
+      perJaar[jaar] = [...(perJaar[jaar] ?? []), project];
+    }
+  }
+  return {
+    groei: perJaar.flatMap((projecten, jaar) => ({
+      jaar,
+      projecten: projecten.length,
+      gemiddeldeOmvang: mean(projecten.map(({ omvang }) => omvang)),
+      gemiddeldeComplexiteit: mean(projecten.map(({ complexiteit }) => complexiteit)),
+    })),
+    themas: [...perThema.keys()].sort().map((thema) => summarizeThema(thema, perThema.get(thema) ?? [])),
+  };
+}
+
+const mean = (getallen: readonly number[]) => getallen.reduce((som, getal) => som + getal, 0) / getallen.length;
+
+function summarizeThema(thema: string, projecten: readonly Projectstand[]): Themacijfers {
+  const bedragen = projecten.flatMap(({ bijdragen }) => bijdragen.map(({ bedrag }): Bedrag => bedrag));
+  return {
+    thema,
+    projecten: projecten.length,
+    afgerond: projecten.filter(({ fase }) => fase === 'afgerond').length,
+    gestaakt: projecten.filter(({ fase }) => fase === 'gestaakt').length,
+    bewonersBereikt: projecten.reduce((som, { bewonersBereikt = 0 }) => som + bewonersBereikt, 0),
+    resultaten: sumResultaten(projecten.flatMap(({ resultaten = [] }) => resultaten)),
+    bedrag: sumBedragen(bedragen),
+  };
+}
+
+function sumResultaten(resultaten: readonly Resultaatcijfer[]): Resultaatcijfer[] {
+  const eenheden = [...new Set(resultaten.map(({ eenheid }) => eenheid))].sort();
+  return eenheden.map((eenheid) => ({
+    eenheid,
+    aantal: sumGetallen(resultaten.filter((een) => een.eenheid === eenheid).map(({ aantal }) => aantal)),
+  }));
+}

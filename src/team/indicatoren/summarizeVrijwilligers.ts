@@ -1,0 +1,38 @@
+import { addDagen, addJaren, type Datum, differenceInDagen } from '../../kern/index.js';
+import type { Teamstand } from '../stand/teamstand.js';
+import { type Duurwaarneming, estimateKaplanMeier } from './estimateKaplanMeier.js';
+import { readOverleving } from './readOverleving.js';
+import type { Vrijwilligercijfers } from './teamindicatoren.js';
+
+const JAAR = 365;
+
+/** The volunteers of teams on a day: how many, how many left, how long they stay. */
+export function summarizeVrijwilligers(standen: readonly Teamstand[], peildatum: Datum): Vrijwilligercijfers {
+  const vensterVan = addDagen(addJaren(peildatum, -1), 1);
+  const waarnemingen: Duurwaarneming[] = [];
+  let actief = 0;
+  let vertrokken = 0;
+  let recentVertrokken = 0;
+  let persoonsdagen = 0;
+  for (const { einde, lidmaatschappen } of standen) {
+    for (const { van, vertrokkenOp } of lidmaatschappen) {
+      const tot = vertrokkenOp ?? einde?.datum ?? peildatum;
+      waarnemingen.push({ duur: differenceInDagen(van, tot), vertrokken: vertrokkenOp !== undefined });
+      if (vertrokkenOp === undefined && einde === undefined) actief++;
+      if (vertrokkenOp !== undefined) vertrokken++;
+      if (vertrokkenOp !== undefined && vertrokkenOp >= vensterVan) recentVertrokken++;
+      const inVenster = van > vensterVan ? differenceInDagen(van, tot) : differenceInDagen(vensterVan, tot);
+      persoonsdagen += Math.max(0, inVenster);
+    }
+  }
+  const retentie = estimateKaplanMeier(waarnemingen);
+  const naEenJaar = readOverleving(retentie, JAAR);
+  return {
+    actief,
+    aangesloten: waarnemingen.length,
+    vertrokken,
+    ...(persoonsdagen === 0 ? {} : { verloopPerJaar: (recentVertrokken * JAAR) / persoonsdagen }),
+    retentie,
+    ...(naEenJaar === undefined ? {} : { naEenJaar }),
+  };
+}

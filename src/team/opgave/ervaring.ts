@@ -1,0 +1,27 @@
+import type { Schaal } from '../gebeurtenis/lijsten.js';
+
+/** What a team must have behind it before it takes on opgaven of a weight (the larger of omvang and complexiteit). */
+export interface Ervaringsregel {
+  readonly zwaarte: Schaal;
+  /** At least so many finished projects. */
+  readonly afgerond: number;
+  /** At least so many months since the team was formed. */
+  readonly maanden: number;
+  /** Why. */
+  readonly reden: string;
+}
+
+/**
+ * The default rules of experience. That teams take on larger and more complex matters as they get attuned is the experience of
+ * Buurkracht; the numbers are this library's and are meant to be replaced by what a programme learns. A weight without a rule is free.
+ */
+export const standaardErvaringsregels: readonly Ervaringsregel[] = Object.freeze([
+  {
+    zwaarte: 3,
+    afgerond: 1,
+    maanden: 6,
+    reden: 'Een gemiddelde opgave vraagt een team dat al eens iets heeft afgemaakt.',
+  },
+  { zwaarte: 4, afgerond: 2, maanden: 12, reden: 'Een grote opgave vraagt een team dat op elkaar is ingewerkt.' },
+  { zwaarte: 5, afgerond: 3, maanden: 18, reden: 'Een zeer grote opgave vraagt ervaring met meer dan een project.' },
+]);

@@ -1,0 +1,79 @@
+import { addMaanden, type Bevinding, createBevinding } from '../../kern/index.js';
+import type { Schaal } from '../gebeurtenis/lijsten.js';
+import type { Opgavestand, Teamstand } from '../stand/teamstand.js';
+import { type Ervaringsregel, standaardErvaringsregels } from './ervaring.js';
+import { listWachtkamer } from './listWachtkamer.js';
+
+/** Choices of {@link rankOpgaven}. */
+export interface RankOpgavenOptions {
+  /** What a team must have behind it for heavier opgaven. Default: `standaardErvaringsregels`. */
+  readonly ervaringsregels?: readonly Ervaringsregel[] | undefined;
+}
+
+/** An opgave of the wachtkamer at its place. */
+export interface Opgaverang {
+  readonly opgave: Opgavestand;
+  /** Whether the team could take it up now: there are no `belemmeringen`. */
+  readonly oppakbaar: boolean;
+  /** The place, from 1; those that can be taken up come first. */
+  readonly rang: number;
+  /** What stands in the way, each with what would have to be true. */
+  readonly belemmeringen: readonly Bevinding[];
+}
+
+/**
+ * Which opgaven of the wachtkamer a team could take up now, best first. What can be taken up comes before what cannot; then the
+ * best chance of a concrete result, then the most urgent, then the one that waits longest, then by reference.
+ *
+ * An opgave can be taken up when the team is formed and not paused, somebody holds every role that the opgave needs, and the team
+ * has the experience for the larger of its omvang and complexiteit. A wait for money or others (`reden`) is a judgement of people and
+ * does not stand in the way here.
+ *
+ * @param stand - a team on a peildatum
+ *
+ * @example
+ * ```ts
+ * import { rankOpgaven, type Teamstand } from 'buurtaanpak/team';
+ *
+ * const chooseEerste = (stand: Teamstand) => rankOpgaven(stand).find(({ oppakbaar }) => oppakbaar)?.opgave.titel;
+ * ```
+ */
+export function rankOpgaven(stand: Teamstand, options: RankOpgavenOptions = {}): Opgaverang[] {
+  const { ervaringsregels = standaardErvaringsregels } = options;
+  return listWachtkamer(stand)
+    .map((opgave) => ({ opgave, belemmeringen: listBelemmeringen(stand, opgave, ervaringsregels) }))
+    .sort(
+      (a, b) =>
+        Math.min(a.belemmeringen.length, 1) - Math.min(b.belemmeringen.length, 1) ||
+        b.opgave.kans - a.opgave.kans ||
+        b.opgave.urgentie - a.opgave.urgentie ||
+        (`${a.opgave.van} ${a.opgave.opgave}` < `${b.opgave.van} ${b.opgave.opgave}` ? -1 : 1),
+    )
+    .map(({ opgave, belemmeringen }, i) => ({
+      opgave,
+      oppakbaar: belemmeringen.length === 0,
+      rang: i + 1,
+      belemmeringen,
+    }));
+}
+
+function listBelemmeringen(stand: Teamstand, opgave: Opgavestand, regels: readonly Ervaringsregel[]): Bevinding[] {
+  const uit: Bevinding[] = [];
+  const { status, gevormdOp, peildatum } = stand;
+  if (status !== 'opstart' && status !== 'begeleid' && status !== 'zelfstandig')
+    uit.push(createBevinding('info', 'team.oppakken_status', [], { status }));
+  for (const { rol, vrijwilligers } of stand.rolbezetting) {
+    if (opgave.rollen.includes(rol) && vrijwilligers.length === 0)
+      uit.push(createBevinding('info', 'team.oppakken_rol', [], { rol }));
+  }
+  const zwaarte = Math.max(opgave.omvang, opgave.complexiteit) as Schaal;
+  const { afgerond = 0, maanden = 0 } = regels.find((regel) => regel.zwaarte === zwaarte) ?? {};
+  const gedaan = stand.projecten.filter(({ fase }) => fase === 'afgerond').length;
+  if (gedaan < afgerond)
+    uit.push(createBevinding('info', 'team.oppakken_ervaring', [], { zwaarte, nodig: afgerond, afgerond: gedaan }));
+  if (gevormdOp !== undefined && maanden > 0) {
+    const vanaf = addMaanden(gevormdOp, maanden);
+    if (peildatum < vanaf) uit.push(createBevinding('info', 'team.oppakken_te_jong', [], { zwaarte, vanaf, maanden }));
+  }
+  return uit;
+}

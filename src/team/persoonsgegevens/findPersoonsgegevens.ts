@@ -1,0 +1,57 @@
+import { type Bevinding, createBevinding, type Pad } from '../../kern/index.js';
+import { findVondsten, type Persoonsgegevensoort } from './patronen.js';
+
+const codes = {
+  email: 'team.persoonsgegeven_email',
+  telefoonnummer: 'team.persoonsgegeven_telefoonnummer',
+  bsn: 'team.persoonsgegeven_bsn',
+  iban: 'team.persoonsgegeven_iban',
+  adres: 'team.persoonsgegeven_adres',
+} as const satisfies Readonly<Record<Persoonsgegevensoort, string>>;
+
+/**
+ * Looks for personal data in every text of a value: e-mail addresses, Dutch phone numbers, BSNs (nine digits that pass the eleven-test),
+ * IBANs (that pass ISO 13616) and addresses (postcode with house number, or street with number). It knows them by their form only:
+ * a name has no form, so no finding is no proof.
+ *
+ * @param value - a remark, an event, a command, or any other JSON value; keys of objects are not looked at
+ * @returns one finding of severity `waarschuwing` for each, in the order of the value, with its path and, in the params, the text found
+ *   (`gevonden`) and where it begins (`positie`, 1 is the first sign). The findings hold the personal data themselves: do not log them.
+ *
+ * @example
+ * ```ts
+ * import { findPersoonsgegevens } from 'buurtaanpak/team';
+ *
+ * const opmerking = 'Bel Jan op 06-12345678, hij heeft de sleutel.';
+ * findPersoonsgegevens({ toelichting: opmerking });
+ * // => [
+ * //   {
+ * //     code: 'team.persoonsgegeven_telefoonnummer',
+ * //     ernst: 'waarschuwing',
+ * //     pad: ['toelichting'],
+ * //     params: { gevonden: '06-12345678', positie: 12 },
+ * //   },
+ * // ]
+ * ```
+ */
+export function findPersoonsgegevens(value: unknown): Bevinding[] {
+  const bevindingen: Bevinding[] = [];
+  // A list of what is still to be looked at, not a call within a call: however deep a value is, it cannot overflow the stack.
+  const wachtrij: { readonly waarde: unknown; readonly pad: Pad }[] = [{ waarde: value, pad: [] }];
+  const gezien = new Set<object>();
+  for (let volgende = wachtrij.pop(); volgende !== undefined; volgende = wachtrij.pop()) {
+    const { waarde, pad } = volgende;
+    if (typeof waarde === 'string') bevindingen.push(...report(waarde, pad));
+    if (typeof waarde !== 'object' || waarde === null || gezien.has(waarde)) continue;
+    gezien.add(waarde);
+    const delen: [string | number, unknown][] = Array.isArray(waarde) ? [...waarde.entries()] : Object.entries(waarde);
+    for (const [sleutel, deel] of delen.reverse()) wachtrij.push({ waarde: deel, pad: [...pad, sleutel] });
+  }
+  return bevindingen;
+}
+
+function report(tekst: string, pad: Pad): Bevinding[] {
+  return findVondsten(tekst).map(({ soort, van, tot }) =>
+    createBevinding('waarschuwing', codes[soort], pad, { gevonden: tekst.slice(van, tot), positie: van + 1 }),
+  );
+}

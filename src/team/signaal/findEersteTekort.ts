@@ -1,0 +1,35 @@
+import type { Datum } from '../../kern/index.js';
+import type { Lidmaatschap } from '../stand/teamstand.js';
+
+/** Too few: since when, and how many there are at the end. */
+export interface Tekort {
+  readonly sinds: Datum;
+  readonly aantal: number;
+}
+
+/**
+ * Since when there have been fewer volunteers than a minimum without a break, or `undefined` when there are enough now.
+ *
+ * @param vanaf - the first day that counts
+ */
+export function findEersteTekort(
+  lidmaatschappen: readonly Lidmaatschap[],
+  minimum: number,
+  vanaf: Datum,
+): Tekort | undefined {
+  let aantal = lidmaatschappen.filter(({ vertrokkenOp }) => vertrokkenOp === undefined).length;
+  if (aantal >= minimum) return undefined;
+  const nu = aantal;
+  // Back in time: on every day of change the number before it, until it was enough.
+  const veranderingen = new Map<Datum, number>();
+  for (const { van, vertrokkenOp } of lidmaatschappen) {
+    veranderingen.set(van, (veranderingen.get(van) ?? 0) + 1);
+    if (vertrokkenOp !== undefined) veranderingen.set(vertrokkenOp, (veranderingen.get(vertrokkenOp) ?? 0) - 1);
+  }
+  for (const datum of [...veranderingen.keys()].sort().reverse()) {
+    if (datum <= vanaf) break;
+    aantal -= veranderingen.get(datum) ?? 0;
+    if (aantal >= minimum) return { sinds: datum, aantal: nu };
+  }
+  return { sinds: vanaf, aantal: nu };
+}

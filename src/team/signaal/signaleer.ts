@@ -1,0 +1,237 @@
+import {
+  addDagen,
+  addMaanden,
+  createBevinding,
+  type Datum,
+  type Ernst,
+  type ParamsOf,
+  type Paramwaarde,
+  parseDatum,
+  refuse,
+  showWaarde,
+} from '../../kern/index.js';
+import type { Code } from '../../taal/index.js';
+import type { Teamdossier } from '../dossier/teamdossier.js';
+import { listWachtkamer } from '../opgave/listWachtkamer.js';
+import { getTeamstand } from '../stand/getTeamstand.js';
+import type { Teamstand } from '../stand/teamstand.js';
+import { findEersteTekort } from './findEersteTekort.js';
+import { type Signaalregel, type Signaalregelsoort, standaardSignaalregels } from './signaalregels.js';
+
+/** Choices of {@link signaleer}. */
+export interface SignaleerOptions {
+  /** The rules, in the order of the signals. Default: `standaardSignaalregels`. */
+  readonly regels?: readonly Signaalregel[] | undefined;
+  /** The last day that is paid for; of the financing plan of the team. Default: not known, and then not compared. */
+  readonly financieringTot?: Datum | undefined;
+}
+
+/** A code with its params, for `formatBevinding`. */
+export interface Signaaltekst {
+  readonly code: Code;
+  readonly params: Readonly<Record<string, Paramwaarde>>;
+}
+
+/** A warning about a team. `formatBevinding` gives its text, and that of `opheffing`: what would clear it. */
+export interface Signaal extends Signaaltekst {
+  readonly regel: Signaalregelsoort;
+  readonly ernst: Ernst;
+  readonly team: string;
+  /** The first day on which it held, and it has held since. */
+  readonly sinds: Datum;
+  readonly opheffing: Signaaltekst;
+}
+
+/**
+ * The warnings about a team on a day, by rules that are data. A team that has not been registered, or whose life in the programme has
+ * ended, gives none.
+ *
+ * - `geen_contact`: from the start of the recruitment, not while independent or paused; counted from the last contact, the assignment or
+ *   change of the begeleider, the start of the recruitment or the end of a pause, whichever is latest
+ * - `te_weinig_vrijwilligers`, `rol_ontbreekt` (one signal for each role), `een_persoon_draagt_alles` (one volunteer holds every role
+ *   that is held, and more than one): for a formed team
+ * - `werving_duurt_lang`: still recruiting after so many months
+ * - `geen_project`: formed, not paused, and no project was started that was not given up
+ * - `begeleiding_eindigt`: guided or paused, not independent yet, and the term ends within so many months, or has ended
+ * - `financiering_eindigt_eerst`: the money ends before the term of guidance does; not for an independent team
+ * - `wachtkamer_over_tijd`: an opgave should have been looked at again before this day; the oldest such day counts
+ *
+ * @param team - the record of the team
+ * @param peildatum - the day
+ * @returns the signals in the order of the rules; of one rule in the order of the list of roles
+ * @throws DomeinFout `kern.datum_ongeldig`; `team.signaalregel_ongeldig`: a number of a rule is not a whole number that fits
+ *
+ * @example
+ * ```ts
+ * import { parseDatum } from 'buurtaanpak/kern';
+ * import { initialTeamdossier, signaleer } from 'buurtaanpak/team';
+ *
+ * signaleer(initialTeamdossier, parseDatum('2027-08-31')); // => []
+ * ```
+ */
+export function signaleer(team: Teamdossier, peildatum: Datum, options: SignaleerOptions = {}): Signaal[] {
+  const { regels = standaardSignaalregels, financieringTot } = options;
+  for (const [i, regel] of regels.entries()) checkRegel(regel, i);
+  if (financieringTot !== undefined) parseDatum(financieringTot);
+  const stand = getTeamstand(team, peildatum);
+  if (stand === undefined || stand.einde !== undefined) return [];
+  return regels.flatMap((regel) => applyRegel(stand, regel, financieringTot));
+}
+
+function checkRegel(regel: Signaalregel, positie: number): void {
+  const [veld, getal] =
+    'weken' in regel
+      ? ['weken', regel.weken]
+      : 'maanden' in regel
+        ? ['maanden', regel.maanden]
+        : 'minimum' in regel
+          ? ['minimum', regel.minimum]
+          : [undefined, 1];
+  const kleinste = regel.soort === 'begeleiding_eindigt' ? 0 : 1;
+  if (veld !== undefined && !(Number.isInteger(getal) && getal >= kleinste && getal <= 1200)) {
+    refuse('team.signaalregel_ongeldig', { regel: regel.soort, veld, waarde: showWaarde(getal) }, [
+      'regels',
+      positie,
+      veld,
+    ]);
+  }
+}
+
+const latest = (...dagen: readonly (Datum | undefined)[]): Datum | undefined =>
+  dagen.reduce(
+    (laatste, dag) => (laatste === undefined || (dag !== undefined && dag > laatste) ? dag : laatste),
+    undefined,
+  );
+
+function applyRegel(stand: Teamstand, regel: Signaalregel, financieringTot: Datum | undefined): Signaal[] {
+  const { team, peildatum, status, gevormdOp, begeleidTot, zelfstandigSinds } = stand;
+  const signal = <C extends Code, O extends Code>(
+    sinds: Datum,
+    code: C,
+    params: ParamsOf<C>,
+    opheffing: O,
+    opheffingParams: ParamsOf<O>,
+  ): Signaal[] => {
+    if (sinds > peildatum) return [];
+    const { ernst, soort } = regel;
+    const melding = createBevinding(ernst, code, [], params);
+    const weg = createBevinding(ernst, opheffing, [], opheffingParams);
+    const tekst = { code: melding.code, params: melding.params };
+    return [{ regel: soort, ernst, team, sinds, ...tekst, opheffing: { code: weg.code, params: weg.params } }];
+  };
+  switch (regel.soort) {
+    case 'geen_contact': {
+      if (status === 'aangemeld' || status === 'gepauzeerd' || status === 'zelfstandig') return [];
+      const laatste = stand.contacten.at(-1)?.datum;
+      const vanaf = latest(laatste, stand.wervingGestartOp, stand.begeleiderSinds, stand.pauzes.at(-1)?.tot);
+      if (vanaf === undefined) return [];
+      const { weken } = regel;
+      const sinds = addDagen(vanaf, 7 * weken);
+      return signal(sinds, 'team.signaal_geen_contact', { weken, vanaf }, 'team.opheffing_geen_contact', {});
+    }
+    case 'te_weinig_vrijwilligers': {
+      if (gevormdOp === undefined) return [];
+      const { minimum } = regel;
+      const tekort = findEersteTekort(stand.lidmaatschappen, minimum, gevormdOp);
+      if (tekort === undefined) return [];
+      const { sinds, aantal } = tekort;
+      const params = { aantal, minimum };
+      const nodig = minimum - aantal;
+      return signal(sinds, 'team.signaal_te_weinig_vrijwilligers', params, 'team.opheffing_te_weinig_vrijwilligers', {
+        nodig,
+      });
+    }
+    case 'rol_ontbreekt':
+      if (gevormdOp === undefined) return [];
+      return stand.rolbezetting.flatMap(({ rol, vrijwilligers, sinds }) =>
+        vrijwilligers.length === 0 && regel.rollen.includes(rol)
+          ? signal(
+              latest(sinds, gevormdOp) ?? sinds,
+              'team.signaal_rol_ontbreekt',
+              { rol },
+              'team.opheffing_rol_ontbreekt',
+              { rol },
+            )
+          : [],
+      );
+    case 'een_persoon_draagt_alles': {
+      const bezet = stand.rolbezetting.filter(({ vrijwilligers }) => vrijwilligers.length > 0);
+      const drager = bezet[0]?.vrijwilligers[0];
+      if (gevormdOp === undefined || drager === undefined || bezet.length < 2) return [];
+      if (!bezet.every(({ vrijwilligers }) => vrijwilligers.length === 1 && vrijwilligers[0] === drager)) return [];
+      const sinds = latest(gevormdOp, ...stand.rolbezetting.map((een) => een.sinds)) ?? gevormdOp;
+      const params = { vrijwilliger: drager, rollen: bezet.map(({ rol }) => rol) };
+      return signal(
+        sinds,
+        'team.signaal_een_persoon_draagt_alles',
+        params,
+        'team.opheffing_een_persoon_draagt_alles',
+        params,
+      );
+    }
+    case 'werving_duurt_lang': {
+      const { wervingGestartOp } = stand;
+      if (status !== 'werving' || wervingGestartOp === undefined) return [];
+      const { maanden } = regel;
+      const params = { maanden, vanaf: wervingGestartOp };
+      return signal(
+        addMaanden(wervingGestartOp, maanden),
+        'team.signaal_werving_duurt_lang',
+        params,
+        'team.opheffing_werving_duurt_lang',
+        {},
+      );
+    }
+    case 'geen_project': {
+      if (gevormdOp === undefined || status === 'gepauzeerd') return [];
+      if (stand.projecten.some(({ fase }) => fase !== 'gestaakt')) return [];
+      const { maanden } = regel;
+      // Giving up the last project begins the silence anew only when that was after the months had passed.
+      const gestaakt = stand.projecten.map(({ faseSinds }) => faseSinds);
+      const sinds = latest(addMaanden(gevormdOp, maanden), ...gestaakt) ?? gevormdOp;
+      return signal(
+        sinds,
+        'team.signaal_geen_project',
+        { maanden, vanaf: gevormdOp },
+        'team.opheffing_geen_project',
+        {},
+      );
+    }
+    case 'begeleiding_eindigt': {
+      if (begeleidTot === undefined || zelfstandigSinds !== undefined) return [];
+      const sinds = addMaanden(addDagen(begeleidTot, 1), -regel.maanden);
+      const eerst = latest(sinds, stand.begeleidSinds) ?? sinds;
+      return signal(eerst, 'team.signaal_begeleiding_eindigt', { begeleidTot }, 'team.opheffing_begeleiding_eindigt', {
+        begeleidTot,
+      });
+    }
+    case 'financiering_eindigt_eerst': {
+      const { begeleidSinds } = stand;
+      if (begeleidTot === undefined || begeleidSinds === undefined || zelfstandigSinds !== undefined) return [];
+      if (financieringTot === undefined || financieringTot >= begeleidTot) return [];
+      const params = { financieringTot, begeleidTot };
+      return signal(
+        begeleidSinds,
+        'team.signaal_financiering_eindigt_eerst',
+        params,
+        'team.opheffing_financiering_eindigt_eerst',
+        params,
+      );
+    }
+    case 'wachtkamer_over_tijd': {
+      const laat = listWachtkamer(stand).filter(({ opnieuwBekijkenOp }) => opnieuwBekijkenOp < peildatum);
+      const eerste = laat[0];
+      if (eerste === undefined) return [];
+      const params = { opgaven: laat.map(({ opgave }) => opgave), aantal: laat.length };
+      return signal(
+        addDagen(eerste.opnieuwBekijkenOp, 1),
+        'team.signaal_wachtkamer_over_tijd',
+        params,
+        'team.opheffing_wachtkamer_over_tijd',
+        params,
+      );
+    }
+    default:
+      return regel satisfies never;
+  }
+}
