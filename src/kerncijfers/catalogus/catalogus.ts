@@ -1,12 +1,34 @@
 import type { Catalogusitem } from './catalogusitem.js';
+import { arbeid } from './themas/arbeid.js';
+import { bedrijven } from './themas/bedrijven.js';
 import { bevolking } from './themas/bevolking.js';
+import { energie } from './themas/energie.js';
+import { gezondheid } from './themas/gezondheid.js';
+import { herkomst } from './themas/herkomst.js';
 import { inkomen } from './themas/inkomen.js';
 import { nabijheid } from './themas/nabijheid.js';
+import { onderwijs } from './themas/onderwijs.js';
 import { ruimte } from './themas/ruimte.js';
+import { sociaal } from './themas/sociaal.js';
+import { veiligheid } from './themas/veiligheid.js';
 import { wonen } from './themas/wonen.js';
 
 /** Every figure that the library knows, by theme. Its order is that of the columns of a table. */
-export const CATALOGUS: readonly Catalogusitem[] = [...bevolking, ...wonen, ...inkomen, ...nabijheid, ...ruimte];
+export const CATALOGUS: readonly Catalogusitem[] = [
+  ...bevolking,
+  ...herkomst,
+  ...wonen,
+  ...energie,
+  ...onderwijs,
+  ...arbeid,
+  ...inkomen,
+  ...sociaal,
+  ...veiligheid,
+  ...bedrijven,
+  ...nabijheid,
+  ...ruimte,
+  ...gezondheid,
+];
 
 /** The items of the catalogue by their key. */
 export const itemBySleutel: ReadonlyMap<string, Catalogusitem> = new Map(CATALOGUS.map((item) => [item.sleutel, item]));

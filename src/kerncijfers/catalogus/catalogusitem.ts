@@ -33,6 +33,8 @@ export interface Catalogusitem {
   /** Stable key: it never changes meaning, whatever the year. */
   readonly sleutel: string;
   readonly thema: string;
+  /** Who publishes it. */
+  readonly bron: string;
   readonly label: { readonly nl: string; readonly en: string };
   /** Unit: `aantal`, `percentage`, `km`, `ha`, `1000 euro`, … */
   readonly eenheid: string;
@@ -42,6 +44,8 @@ export interface Catalogusitem {
   readonly bereik: { readonly min?: number; readonly max?: number };
   /** The names in every form. A form without names does not publish the figure, or we do not know under which name. */
   readonly kolommen: { readonly [V in Naamvorm]?: readonly Kolomnaam[] };
+  /** For a share: the counts that it is the share of, so that it can be worked out where only these are published. */
+  readonly deel?: { readonly teller: string; readonly noemer: string };
   /** What a user should know: a break in the series, a change of definition. */
   readonly toelichting?: string;
 }

@@ -11,6 +11,8 @@ export type Itemregel = readonly [
   namen: Namen,
   anders?: {
     readonly gewicht?: string;
+    /** `aantal_65_plus/aantal_inwoners`: the share that this is, in percents. */
+    readonly deel?: string;
     readonly eenheid?: string;
     readonly max?: number;
     readonly min?: number;
@@ -22,10 +24,11 @@ const NAAM = /^([^@*?]+)(?:@(\d{4})?-(\d{4})?)?(?:\*([\d.]+))?(\?)?$/;
 
 /**
  * Reads the names of the lists: `g_woz@-2019 g_wozbag@2020-` is two names with their years, `*1000` a factor, `?` an uncertain
- * name. A blank inside a name is written `_` where the form has blanks (StatLine titles are compared without them).
+ * name. A blank inside a name is written `_`: names are compared without either.
  */
 export function readNamen(tekst: string): Kolomnaam[] {
   return tekst.split(' ').map((deel) => {
+    // `a@2013-2018*1000?`: name, years, factor, uncertain.
     const [, naam, van, tot, factor, onzeker] = NAAM.exec(deel) ?? [];
     if (naam === undefined) throw new RangeError(`catalogue: ${deel}`);
     return {
@@ -41,6 +44,8 @@ export function readNamen(tekst: string): Kolomnaam[] {
 /** What figures of a kind have in common. */
 export interface Soortregel {
   readonly thema: string;
+  /** Who publishes it. */
+  readonly bron: string;
   readonly aard: Aard;
   readonly eenheid: string;
   /** The key of the count that a mean is weighted by, several divided by a blank: the first that a table holds; `som` or `geen`. */
@@ -54,6 +59,11 @@ function toAggregatie(gewicht: string): Aggregatie {
   return { soort: 'gewogen_gemiddelde', gewichten: gewicht.split(' ') };
 }
 
+function toDeel(tekst: string): { teller: string; noemer: string } {
+  const [teller = '', noemer = ''] = tekst.split('/');
+  return { teller, noemer };
+}
+
 /** Makes the items of a list: everything of its kind, except what a line says otherwise. */
 export function defineItems(soort: Soortregel, regels: readonly Itemregel[]): Catalogusitem[] {
   return regels.map(([sleutel, nl, en, namen, anders = {}]) => {
@@ -62,12 +72,14 @@ export function defineItems(soort: Soortregel, regels: readonly Itemregel[]): Ca
     return {
       sleutel,
       thema: soort.thema,
+      bron: soort.bron,
       label: { nl, en },
       eenheid: anders.eenheid ?? soort.eenheid,
       aard: soort.aard,
       aggregatie: toAggregatie(anders.gewicht ?? soort.gewicht),
       bereik: { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) },
       kolommen: Object.fromEntries(Object.entries(namen).map(([vorm, tekst]) => [vorm, readNamen(tekst)])),
+      ...(anders.deel === undefined ? {} : { deel: toDeel(anders.deel) }),
       ...(anders.toelichting === undefined ? {} : { toelichting: anders.toelichting }),
     };
   });

@@ -65,7 +65,8 @@ export function fillKolom(
     }
     const waarde = scale(getal, factor);
     if (Number.isFinite(waarde) && waarde >= min && waarde <= max) {
-      waarden[i] = waarde;
+      // Adding 0 makes -0 a plain 0, which survives JSON.
+      waarden[i] = waarde + 0;
       continue;
     }
     redenen[i] = onbekend;

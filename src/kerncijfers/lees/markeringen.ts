@@ -18,13 +18,15 @@ const KAARTVORMEN = ['kaart', 'pdok'] as const;
 /**
  * The marks for a missing figure, by form and year: what is not in this list is reported, never taken for a figure or a blank.
  * CBS does not tell 'unknown', 'not reliable enough' and 'secret' apart: its point and -99997 mean any of these. As it is
- * the protection of people that forbids to guess, they are read as `geheim`.
+ * the protection of people that forbids to guess, they are read as `geheim`. A dash is 'nil' in the legend of older tables, but a
+ * missing figure is never a 0 here unless the caller says so. The lonely comma stands in the workbook of 2022 (gas of apartments).
  */
 export const MARKERINGEN: readonly Markering[] = [
   { vormen: TEKSTVORMEN, teken: '.', reden: 'geheim' },
   { vormen: TEKSTVORMEN, teken: 'x', reden: 'geheim' },
   { vormen: TEKSTVORMEN, teken: '', reden: 'onbekend' },
-  { vormen: TEKSTVORMEN, teken: '-', reden: 'niet_van_toepassing' },
+  { vormen: TEKSTVORMEN, teken: '-', reden: 'onbekend' },
+  { vormen: ['kwb'], van: 2022, tot: 2022, teken: ',', reden: 'onbekend' },
   { vormen: ['odata4'], teken: 'Confidential', reden: 'geheim' },
   { vormen: ['odata4'], teken: 'Impossible', reden: 'niet_van_toepassing' },
   { vormen: ['odata4'], teken: 'Missing', reden: 'onbekend' },
@@ -32,7 +34,8 @@ export const MARKERINGEN: readonly Markering[] = [
   { vormen: ['odata4'], teken: '', reden: 'onbekend' },
   { vormen: KAARTVORMEN, teken: '-99997', reden: 'geheim' },
   { vormen: KAARTVORMEN, teken: '-99995', reden: 'niet_van_toepassing' },
-  { vormen: KAARTVORMEN, tot: 2016, teken: '-99999999', reden: 'geheim' },
+  { vormen: KAARTVORMEN, teken: '-99999999', reden: 'onbekend' },
+  { vormen: KAARTVORMEN, teken: '-99999997', reden: 'onbekend' },
   { vormen: KAARTVORMEN, teken: '', reden: 'onbekend' },
   { vormen: ['eigen'], teken: '', reden: 'onbekend' },
 ];

@@ -11,6 +11,14 @@ interface Kandidaat {
   readonly plaats: number;
 }
 
+/** Names of OData that stand for several columns of a table. */
+const DUBBEL: ReadonlySet<string> = new Set(
+  CATALOGUS.flatMap(({ kolommen }) => kolommen.odata ?? []).flatMap(({ naam }) => {
+    const [kaal = '', nummer] = naam.split('#');
+    return nummer === undefined ? [] : [kaal];
+  }),
+);
+
 const indexen = new Map<Naamvorm, ReadonlyMap<string, readonly Kandidaat[]>>();
 
 /** The figures that a normalised name of a form can stand for, over all years. */
@@ -19,7 +27,7 @@ function getIndex(vorm: Naamvorm): ReadonlyMap<string, readonly Kandidaat[]> {
   if (index === undefined) {
     const nieuw = new Map<string, Kandidaat[]>();
     CATALOGUS.forEach((item, plaats) => {
-      for (const naam of item.kolommen[vorm] ?? []) {
+      for (const naam of [...(item.kolommen[vorm] ?? []), ...(vorm === 'statline' ? toTitels(item) : [])]) {
         const sleutel = normaliseKop(naam.naam);
         nieuw.set(sleutel, [...(nieuw.get(sleutel) ?? []), { item, naam, plaats }]);
       }
@@ -28,6 +36,16 @@ function getIndex(vorm: Naamvorm): ReadonlyMap<string, readonly Kandidaat[]> {
     indexen.set(vorm, index);
   }
   return index;
+}
+
+/**
+ * The names of OData are the last parts of StatLine titles without blanks, cut off at some length; a `k_` stands before a digit.
+ * A name that occurs more than once in a table says too little without its path.
+ */
+function toTitels(item: Catalogusitem): Kolomnaam[] {
+  return (item.kolommen.odata ?? [])
+    .filter(({ naam }) => !DUBBEL.has(naam) && !naam.includes('#'))
+    .map((naam) => ({ ...naam, naam: naam.naam.replace(/^k_(?=\d)/, '') }));
 }
 
 /** `Appartement#2` is the second column of that name in the order of the table. */
@@ -64,7 +82,11 @@ export function matchKolommen(
   const bevindingen: Bevinding[] = [];
   const kolommen = new Map<string, Leeskolom>();
   for (const { veld, naam } of bronkolommen) {
-    const kandidaten = index.get(normaliseKop(naam)) ?? [];
+    const kandidaten =
+      index.get(normaliseKop(naam)) ??
+      // A StatLine title is known by its whole path or, mostly, by its last part.
+      (vorm === 'statline' ? index.get(normaliseKop(naam.split('/').at(-1) ?? '')) : undefined) ??
+      [];
     const inJaar = kandidaten.find((kandidaat) => holdsIn(kandidaat.naam, jaar));
     const gekozen = inJaar ?? kandidaten[0];
     if (gekozen === undefined) {

@@ -1,5 +1,6 @@
 import { type Bevinding, createBevinding, refuse } from '../../kern/index.js';
 import { findCatalogusitem } from '../catalogus/findCatalogusitem.js';
+import type { Bron } from '../tabel/kerncijfertabel.js';
 import type { Kop } from './kop.js';
 import type { LeesOptions } from './leesopties.js';
 import type { Leesresultaat, Rij } from './leesplan.js';
@@ -56,8 +57,19 @@ export function readVorm(invoer: Invoer, vorm: Vorm, options: LeesOptions): Lees
       createBevinding('waarschuwing', 'kerncijfers.jaar_verschilt', [], { jaar: options.jaar, gelezen: kop.jaar }),
     );
   }
-  const bron = { naam: options.bron ?? 'CBS', tabel: options.tabel ?? getTabelnaam(vorm, jaar), jaar };
-  const { kolommen, bevindingen: overKolommen } = matchKolommen(kop.kolommen, kop.naamvorm, jaar, () => bron);
+  const bronnen = new Map<string, Bron>();
+  const getBron = (naam: string): Bron => {
+    const bron = bronnen.get(naam) ?? {
+      naam: options.bron ?? naam,
+      tabel: options.tabel ?? getTabelnaam(naam, vorm, jaar),
+      jaar,
+    };
+    bronnen.set(naam, bron);
+    return bron;
+  };
+  const { kolommen, bevindingen: overKolommen } = matchKolommen(kop.kolommen, kop.naamvorm, jaar, (item) =>
+    getBron(item.bron),
+  );
   bevindingen.push(...overKolommen);
   const gevonden = new Set(kolommen.map(({ sleutel }) => sleutel));
   for (const sleutel of new Set([...nodig, ...(sleutels ?? [])])) {

@@ -18,7 +18,8 @@ export const KWB_TABELLEN: Readonly<Record<number, string>> = {
 };
 
 /** What the table of a form and year is called when the caller does not say it. */
-export function getTabelnaam(vorm: Kerncijfervorm, jaar: number): string {
+export function getTabelnaam(bron: string, vorm: Kerncijfervorm, jaar: number): string {
+  if (bron === 'RIVM') return jaar <= 2020 ? '50090NED' : `gezondheid-${jaar}`;
   if (vorm === 'kaart' || vorm === 'pdok') return `wijkenbuurten_${jaar}`;
   return (vorm === 'kwb' ? undefined : KWB_TABELLEN[jaar]) ?? `kwb-${jaar}`;
 }
