@@ -1,6 +1,68 @@
 /**
- * The Routekaart: model, beoordelingen, scores, gevoeligheid and the explanation of a score.
+ * The Routekaart: which criteria decide, what people judge, one explained score for every buurt, and how sure it is.
  *
  * @packageDocumentation
  */
-export {};
+export type { Behandelresultaat, Ingreep } from './behandeling/treatKolom.js';
+export { treatWaarden } from './behandeling/treatWaarden.js';
+export type { Vorm } from './behandeling/vorm.js';
+export {
+  aggregateBeoordelingen,
+  type Buurtoordeel,
+  type Criteriumoordeel,
+  type Rolscore,
+} from './beoordeling/aggregateBeoordelingen.js';
+export {
+  type Beoordeling,
+  type Beoordelingen,
+  BeoordelingenSchema,
+  BeoordelingSchema,
+  ROLLEN,
+  type Rol,
+} from './beoordeling/beoordeling.js';
+export { type CheckBeoordelingenOptions, checkBeoordelingen } from './beoordeling/checkBeoordelingen.js';
+export { parseBeoordelingen, safeParseBeoordelingen } from './beoordeling/parseBeoordelingen.js';
+export { type CheckRoutekaartOptions, checkRoutekaart } from './model/checkRoutekaart.js';
+export {
+  type DefineRoutekaartOptions,
+  defineRoutekaart,
+  type RoutekaartInvoer,
+} from './model/defineRoutekaart.js';
+export { parseRoutekaart, safeParseRoutekaart } from './model/parseRoutekaart.js';
+export {
+  type Aggregatie,
+  type Anker,
+  type Behandeling,
+  type BeoordelingBron,
+  type Beoordelingsschaal,
+  type Criterium,
+  type CriteriumBron,
+  type Doelband,
+  type KerncijferBron,
+  type Normalisatie,
+  type Ontbrekend,
+  type Paarvergelijking,
+  type PerRol,
+  type Richting,
+  type Routekaart,
+  RoutekaartSchema,
+  type Thema,
+  type Weging,
+} from './model/routekaart.js';
+export { type NormalizeWaardenOptions, normalizeWaarden } from './normalisatie/normalizeWaarden.js';
+export type { Gelijkspel } from './score/rankScores.js';
+export { type ScoreBuurtenOptions, scoreBuurten } from './score/scoreBuurten.js';
+export type {
+  Buurtscore,
+  BuurtZonderScore,
+  Gewicht,
+  Routekaartscores,
+  Scorekolommen,
+} from './score/scores.js';
+export type { Kolommen } from './weging/matrix.js';
+export { type AhpGewichten, weighByAhp } from './weging/weighByAhp.js';
+export { weighByCritic } from './weging/weighByCritic.js';
+export { weighByEntropie } from './weging/weighByEntropie.js';
+export { weighByPca } from './weging/weighByPca.js';
+export { weighByRangorde } from './weging/weighByRangorde.js';
+export { weighBySwing } from './weging/weighBySwing.js';

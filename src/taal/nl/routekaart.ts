@@ -1,2 +1,82 @@
 /** Dutch texts of the room `routekaart`, by code. */
-export const routekaartNl = {} as const;
+export const routekaartNl = {
+  'routekaart.routekaart_ongeldig': 'De Routekaart {id} is niet goed: {aantal} bevinding(en).',
+  'routekaart.normalisatie_ongeldig': 'De normalisatie is niet goed: {aantal} bevinding(en).',
+  'routekaart.beoordelingen_ongeldig': 'De beoordelingen zijn niet goed: {aantal} bevinding(en).',
+  'routekaart.score_onmogelijk': 'De Routekaart {routekaart} kan niet worden berekend: {aantal} bevinding(en).',
+  'routekaart.id_dubbel': 'Het id {id} komt meer dan eens voor.',
+  'routekaart.thema_onbekend': 'Het thema {thema} bestaat niet.',
+  'routekaart.thema_leeg': 'Onder het thema {thema} valt niets.',
+  'routekaart.kring': 'De thema’s vallen onder elkaar in een kring: {themas}.',
+  'routekaart.gewicht_negatief': 'Het gewicht {waarde} is negatief of geen getal.',
+  'routekaart.gewichten_nul': 'Alle gewichten van {plaats} zijn nul: er valt niets te wegen.',
+  'routekaart.gewicht_overbodig':
+    'De weging is {methode}: dan hebben {ids} geen eigen gewicht. Laat het gewicht weg of kies opgegeven.',
+  'routekaart.weging_onbekend': 'De weging noemt {ids}, maar dat valt niet onder dit niveau.',
+  'routekaart.weging_vergeten': 'De weging noemt {ids} niet.',
+  'routekaart.weging_dubbel': 'De weging noemt {ids} meer dan eens.',
+  'routekaart.verhouding_ongeldig': 'De verhouding {waarde} moet een getal boven nul zijn.',
+  'routekaart.vergelijking_dubbel': 'Het paar {a} en {b} is geen paar of is al vergeleken.',
+  'routekaart.vergelijkingen_ontbreken': 'Er zijn {aantal} van de {nodig} paren vergeleken.',
+  'routekaart.weging_ongeldig': 'De weging {methode} is niet goed: {aantal} bevinding(en).',
+  'routekaart.vergelijkingen_tegenstrijdig':
+    'De vergelijkingen spreken elkaar te veel tegen: consistentieratio {ratio}, hoogstens {maximum}.',
+  'routekaart.kolommen_leeg': 'Er valt niets te wegen.',
+  'routekaart.kolommen_ongelijk': 'De kolommen zijn niet even lang: {aantal} in plaats van {verwacht} waarden.',
+  'routekaart.waarde_negatief': 'De waarde {waarde} is negatief; dat kan niet bij {methode}.',
+  'routekaart.gewichten_niet_bepaald':
+    'Uit deze gegevens volgen geen gewichten volgens {methode}: er is geen verschil.',
+  'routekaart.ladingen_tegengesteld':
+    'De criteria meten niet één ding: {ids} laden tegengesteld op de eerste component, wat negatieve gewichten zou geven.',
+  'routekaart.doel_ontbreekt': 'Bij de richting doel hoort een doelband.',
+  'routekaart.doel_overbodig': 'Bij de richting {richting} hoort geen doelband.',
+  'routekaart.band_omgekeerd': 'De grenzen lopen niet op: {van} en {tot}.',
+  'routekaart.doel_buiten_band':
+    'De doelband van {van} tot en met {tot} ligt niet binnen de buitenste grenzen {onder} en {boven}.',
+  'routekaart.normalisatie_richting': 'De normalisatie {methode} kan niet bij de richting {richting}.',
+  'routekaart.categorieen_aantal': 'Bij {grenzen} grenzen hoort één score meer, niet {scores}.',
+  'routekaart.categorieen_grenzen':
+    'De grenzen van de categorieën lopen niet op, of liggen (bij {volgens} percentiel) niet tussen 0 en 1.',
+  'routekaart.categorieen_richting': 'De scores van de categorieën lopen niet de kant op van de richting {richting}.',
+  'routekaart.schaal_omgekeerd': 'De schaal loopt niet op: van {van} tot {tot}.',
+  'routekaart.schaal_stap': 'De schaal van {van} tot en met {tot} is geen heel aantal stappen van {stap}.',
+  'routekaart.schaal_ontbreekt': 'Het criterium {criterium} wordt beoordeeld, maar er is geen schaal voor opgegeven.',
+  'routekaart.anker_buiten_schaal': 'Het anker {waarde} is geen punt van de schaal van {van} tot en met {tot}.',
+  'routekaart.anker_dubbel': 'Het anker {waarde} staat er twee keer.',
+  'routekaart.anker_ontbreekt': 'Niet beide uiteinden van de schaal ({van} en {tot}) hebben een betekenis.',
+  'routekaart.minimum_ongeldig': 'Het minimum {waarde} moet een heel getal van 1 of meer zijn.',
+  'routekaart.aggregatie_negatief':
+    'De aggregatie {methode} kan niet met scores onder nul, en die kunnen {ids} hebben. Kies een andere normalisatie.',
+  'routekaart.aggregatie_nul':
+    'De aggregatie {methode} van {plaats} wordt nul zodra één score nul is. Overweeg een schaal die hoger begint, zoals 1 tot 100.',
+  'routekaart.kerncijfer_onbekend': 'Het kerncijfer {sleutel} staat niet in de tabel.',
+  'routekaart.kerncijfer_onbekend_suggestie': 'Het kerncijfer {sleutel} staat niet in de tabel. Bedoelt u {suggestie}?',
+  'routekaart.criterium_zonder_gegevens': 'Van het criterium {criterium} is van geen enkele buurt een waarde bekend.',
+  'routekaart.criterium_constant':
+    'Het criterium {criterium} onderscheidt niets: alle waarden zijn gelijk, dus elke buurt krijgt de middelste score.',
+  'routekaart.criterium_onbekend': 'Het criterium {criterium} bestaat niet in de Routekaart.',
+  'routekaart.criterium_onbekend_suggestie':
+    'Het criterium {criterium} bestaat niet in de Routekaart. Bedoelt u {suggestie}?',
+  'routekaart.criterium_geen_beoordeling': 'Het criterium {criterium} is een cijfer en wordt niet beoordeeld.',
+  'routekaart.score_buiten_schaal':
+    'De score {score} is geen punt van de schaal van {van} tot en met {tot} (stap {stap}).',
+  'routekaart.beoordelaar_twee_rollen':
+    'Beoordelaar {beoordelaar} beoordeelt {buurt} in twee rollen en telt dus dubbel.',
+  'routekaart.beoordeling_dubbel': 'Beoordelaar {beoordelaar} heeft {buurt} op dezelfde dag al beoordeeld (rij {rij}).',
+  'routekaart.beoordeling_vervangen': 'Een latere beoordeling van {buurt} door {beoordelaar} vervangt deze.',
+  'routekaart.buurt_onbekend': 'De buurt {buurt} staat niet in de tabel.',
+  'routekaart.buurt_dubbel': 'De buurt {buurt} staat er twee keer.',
+  'routekaart.geen_kandidaten': 'Er is geen enkele buurt om te scoren.',
+  'routekaart.cijfer_oneindig': 'Het criterium {criterium} heeft voor {buurt} een oneindige waarde.',
+  'routekaart.waarde_oneindig': 'De waarde {waarde} is oneindig.',
+  'routekaart.spreiding_nul':
+    'Voor {methode} is er te weinig spreiding: meer dan de helft van de waarden is gelijk. Kies een andere normalisatie.',
+  'routekaart.maximum_niet_positief':
+    'De afstand tot het maximum heeft alleen zin bij waarden van nul of hoger met een maximum boven nul, niet van {minimum} tot {maximum}.',
+  'routekaart.referentie_zonder_afstand':
+    'De referentie {waarde} is niet beter dan de slechtste waarde {slechtste}: er is geen afstand om in te delen.',
+  'routekaart.groep_zonder_cijfer':
+    'Voor {criterium} heeft de groep ({groep}) van {buurten} geen enkele waarde om mee aan te vullen: het criterium telt daar niet mee.',
+  'routekaart.buurt_geweigerd': 'Geen score: {criterium} is onbekend ({reden}) en mag niet ontbreken.',
+  'routekaart.buurt_te_weinig_gegevens': 'Geen score: te weinig gegevens, {aantal} ontbreken: {ontbreekt}.',
+} as const;

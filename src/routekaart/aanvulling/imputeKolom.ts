@@ -1,0 +1,73 @@
+import { type Bevinding, createBevinding } from '../../kern/index.js';
+import type { Gebied } from '../../kerncijfers/index.js';
+import type { Criterium } from '../model/routekaart.js';
+import { mean, median, presentWaarden } from '../normalisatie/statistiek.js';
+
+/** A column of which the gaps are filled as far as the rule of the criterion says. */
+export interface Aangevuld {
+  readonly waarden: Float64Array;
+  /** 1 in every cell that was filled; absent when none was. */
+  readonly aangevuld: Uint8Array | undefined;
+  readonly bevindingen: readonly Bevinding[];
+}
+
+function groupOf(gebied: Gebied, groep: 'wijk' | 'gemeente' | 'alle'): string | undefined {
+  return groep === 'alle' ? '' : gebied[groep];
+}
+
+/** Fills the gaps of a column with the mean or median of the group, by the rule of the criterion. A group without values stays empty. */
+export function imputeKolom(criterium: Criterium, waarden: Float64Array, gebieden: readonly Gebied[]): Aangevuld {
+  const regel = criterium.ontbrekend ?? { regel: 'weglaten' };
+  if (regel.regel !== 'gemiddelde' && regel.regel !== 'mediaan')
+    return { waarden, aangevuld: undefined, bevindingen: [] };
+  const { groep = 'alle' } = regel;
+  const leden = new Map<string, number[]>();
+  const gaten: number[] = [];
+  waarden.forEach((waarde, i) => {
+    if (Number.isNaN(waarde)) {
+      gaten.push(i);
+      return;
+    }
+    const sleutel = groupOf(gebieden[i] as Gebied, groep);
+    if (sleutel === undefined) return;
+    const lijst = leden.get(sleutel);
+    if (lijst === undefined) leden.set(sleutel, [waarde]);
+    else lijst.push(waarde);
+  });
+  if (gaten.length === 0) return { waarden, aangevuld: undefined, bevindingen: [] };
+  const berekend = new Map<string, number>();
+  const middle = (sleutel: string): number | undefined => {
+    const bekend = berekend.get(sleutel);
+    const lijst = leden.get(sleutel);
+    if (bekend !== undefined || lijst === undefined) return bekend;
+    // Sorted, so that the order of the rows cannot change the last digit.
+    const rij = presentWaarden(Float64Array.from(lijst)).sort();
+    const uit = regel.regel === 'mediaan' ? median(rij) : mean(rij);
+    berekend.set(sleutel, uit);
+    return uit;
+  };
+  const vol = waarden.slice();
+  const aangevuld = new Uint8Array(waarden.length);
+  const leeg: string[] = [];
+  for (const i of gaten) {
+    const gebied = gebieden[i] as Gebied;
+    const sleutel = groupOf(gebied, groep);
+    const waarde = sleutel === undefined ? undefined : middle(sleutel);
+    if (waarde === undefined) leeg.push(gebied.code);
+    else {
+      vol[i] = waarde;
+      aangevuld[i] = 1;
+    }
+  }
+  const bevindingen =
+    leeg.length > 0
+      ? [
+          createBevinding('waarschuwing', 'routekaart.groep_zonder_cijfer', ['criteria', criterium.id], {
+            criterium: criterium.id,
+            groep,
+            buurten: leeg.sort(),
+          }),
+        ]
+      : [];
+  return { waarden: vol, aangevuld, bevindingen };
+}

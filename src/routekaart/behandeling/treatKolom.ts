@@ -1,0 +1,92 @@
+import type { Behandeling } from '../model/routekaart.js';
+import { measureBereik, presentWaarden } from '../normalisatie/statistiek.js';
+import { measureVorm, type Vorm } from './vorm.js';
+
+/** What was done to a value: drawn in from above or below, or transformed. */
+export type Ingreep = 'winsoriseren_hoog' | 'winsoriseren_laag' | 'log' | 'boxcox';
+
+/** A column after treatment. */
+export interface Behandelresultaat {
+  /** NaN where missing. */
+  readonly waarden: Float64Array;
+  /** Per row what was done to it; `undefined` where nothing was. */
+  readonly ingrepen: readonly (Ingreep | undefined)[];
+  /** The shape before, and after each step that was taken. Not defined for fewer than four figures or a constant column. */
+  readonly stappen: readonly {
+    readonly stap: 'vooraf' | 'winsoriseren' | 'transformatie';
+    readonly vorm: Vorm | undefined;
+    readonly voldoet: boolean;
+  }[];
+  /** How many rounds of drawing in were needed. */
+  readonly gewinsoriseerd: number;
+}
+
+/** Draws the extreme points on the side of the long tail in to the next value, point by point, until the shape passes. */
+function winsorise(x: Float64Array, hoogstens: number, voldoet: (vorm: Vorm | undefined) => boolean) {
+  const waarden = x.slice();
+  const ingrepen: (Ingreep | undefined)[] = Array.from(x, () => undefined);
+  let ronden = 0;
+  let vorm = measureVorm(presentWaarden(waarden));
+  while (ronden < hoogstens && vorm !== undefined && !voldoet(vorm)) {
+    const hoog = vorm.scheefheid > 0;
+    const { minimum, maximum } = measureBereik(waarden);
+    const uiterste = hoog ? maximum : minimum;
+    let volgende = hoog ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    for (const waarde of waarden) {
+      if (Number.isNaN(waarde) || waarde === uiterste) continue;
+      volgende = hoog ? Math.max(volgende, waarde) : Math.min(volgende, waarde);
+    }
+    waarden.forEach((waarde, i) => {
+      if (waarde !== uiterste) return;
+      waarden[i] = volgende;
+      ingrepen[i] = hoog ? 'winsoriseren_hoog' : 'winsoriseren_laag';
+    });
+    ronden += 1;
+    vorm = measureVorm(presentWaarden(waarden));
+  }
+  return { waarden, ingrepen, ronden, vorm };
+}
+
+/**
+ * The transformation, on values that are moved so that the smallest lies above 0. A long tail to the left is looked at in the
+ * mirror: reflected, transformed and reflected back, so that the order stays.
+ */
+function transform(
+  x: Float64Array,
+  keuze: NonNullable<Behandeling['transformatie']>,
+  naarLinks: boolean,
+): Float64Array {
+  const gespiegeld = naarLinks ? x.map((waarde) => -waarde) : x;
+  const { minimum, maximum } = measureBereik(gespiegeld);
+  const uit = gespiegeld.map((waarde) => {
+    if (keuze.methode === 'log') return Math.log(waarde - minimum + 0.01 * (maximum - minimum));
+    const verschoven = waarde - minimum + 1;
+    return keuze.lambda === 0 ? Math.log(verschoven) : (verschoven ** keuze.lambda - 1) / keuze.lambda;
+  });
+  return naarLinks ? uit.map((waarde) => -waarde) : uit;
+}
+
+/** Treats a column as its criterion says; the public face of it, with the documentation, is `treatWaarden`. */
+export function treatKolom(x: Float64Array, behandeling: Behandeling): Behandelresultaat {
+  const { winsoriseren = 5, transformatie, scheefheid = 2, kurtosis = 3.5 } = behandeling;
+  const voldoet = (vorm: Vorm | undefined) =>
+    vorm === undefined || Math.abs(vorm.scheefheid) < scheefheid || vorm.kurtosis < kurtosis;
+  const vooraf = measureVorm(presentWaarden(x));
+  const stappen: Behandelresultaat['stappen'][number][] = [{ stap: 'vooraf', vorm: vooraf, voldoet: voldoet(vooraf) }];
+  const niets: (Ingreep | undefined)[] = Array.from(x, () => undefined);
+  if (vooraf === undefined || voldoet(vooraf)) return { waarden: x, ingrepen: niets, stappen, gewinsoriseerd: 0 };
+
+  const { waarden, ingrepen, ronden, vorm } = winsorise(x, winsoriseren, voldoet);
+  stappen.push({ stap: 'winsoriseren', vorm, voldoet: voldoet(vorm) });
+  if (voldoet(vorm) || transformatie === undefined) return { waarden, ingrepen, stappen, gewinsoriseerd: ronden };
+
+  const getransformeerd = transform(x, transformatie, vooraf.scheefheid < 0);
+  const achteraf = measureVorm(presentWaarden(getransformeerd));
+  stappen.push({ stap: 'transformatie', vorm: achteraf, voldoet: voldoet(achteraf) });
+  return {
+    waarden: getransformeerd,
+    ingrepen: Array.from(x, (waarde) => (Number.isNaN(waarde) ? undefined : transformatie.methode)),
+    stappen,
+    gewinsoriseerd: ronden,
+  };
+}

@@ -1,0 +1,36 @@
+import { refuse } from '../../kern/index.js';
+import type { Behandeling } from '../model/routekaart.js';
+import { type Behandelresultaat, treatKolom } from './treatKolom.js';
+
+/**
+ * Takes the force out of a few extreme values, and only where they distort: when |skewness| is at least 2 and the kurtosis at
+ * least 3.5 (other bounds by `behandeling`). First the extreme points on the side of the long tail are drawn in to the next value,
+ * at most `winsoriseren` times (points that are equal go together); when that is not enough the transformation, if there is one,
+ * is applied to the original: `log(x - min + 0.01 (max - min))`, or Box-Cox of `x - min + 1`. A long tail to the left is
+ * transformed in the mirror, so that the order of the values stays.
+ *
+ * Fewer than four figures, or figures that do not differ, have no shape and are left alone.
+ * Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), and the COIN Tool of the JRC for the bounds.
+ *
+ * @param waarden - NaN is a missing one and stays missing
+ * @returns the values and, per value, what was done to it
+ * @throws DomeinFout `routekaart.waarde_oneindig`
+ *
+ * @example
+ * ```ts
+ * import { treatWaarden } from 'buurtaanpak/routekaart';
+ *
+ * const { waarden, ingrepen } = treatWaarden([1, 2, 3, 4, 5, 6, 7, 8, 9, 500], {});
+ * waarden[9]; // => 9
+ * ingrepen[9]; // => 'winsoriseren_hoog'
+ * ingrepen[0]; // => undefined
+ * ```
+ */
+export function treatWaarden(waarden: ArrayLike<number>, behandeling: Behandeling): Behandelresultaat {
+  const x = Float64Array.from(waarden);
+  x.forEach((waarde, i) => {
+    if (!Number.isFinite(waarde) && !Number.isNaN(waarde))
+      refuse('routekaart.waarde_oneindig', { waarde: String(waarde) }, [i]);
+  });
+  return treatKolom(x, behandeling);
+}

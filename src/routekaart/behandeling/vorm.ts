@@ -1,0 +1,36 @@
+/** How lopsided and how peaked a column is, by the type 2 estimators (Joanes and Gill 1998; as SAS, SPSS and Excel do). */
+export interface Vorm {
+  readonly scheefheid: number;
+  readonly kurtosis: number;
+}
+
+/**
+ * Skewness G1 and excess kurtosis G2 of figures without gaps; `undefined` when they are not defined: fewer than four figures, or
+ * none that differ.
+ */
+export function measureVorm(x: Float64Array): Vorm | undefined {
+  const n = x.length;
+  if (n < 4) return undefined;
+  let som = 0;
+  for (const waarde of x) som += waarde;
+  const midden = som / n;
+  let m2 = 0;
+  let m3 = 0;
+  let m4 = 0;
+  for (const waarde of x) {
+    const d = waarde - midden;
+    m2 += d * d;
+    m3 += d * d * d;
+    m4 += d * d * d * d;
+  }
+  m2 /= n;
+  m3 /= n;
+  m4 /= n;
+  if (!(m2 > 0) || x.every((waarde) => waarde === x[0])) return undefined;
+  const g1 = m3 / m2 ** 1.5;
+  const g2 = m4 / (m2 * m2) - 3;
+  return {
+    scheefheid: (g1 * Math.sqrt(n * (n - 1))) / (n - 2),
+    kurtosis: (((n + 1) * g2 + 6) * (n - 1)) / ((n - 2) * (n - 3)),
+  };
+}

@@ -1,0 +1,121 @@
+import { DomeinFout } from '../../kern/index.js';
+import type { BeoordelingBron, Criterium, Routekaart } from '../model/routekaart.js';
+import { mean, median } from '../normalisatie/statistiek.js';
+import { type Beoordeling, ROLLEN, type Rol } from './beoordeling.js';
+import { checkBeoordelingen } from './checkBeoordelingen.js';
+
+/** What one role thinks of one buurt on one criterion. */
+export interface Rolscore {
+  readonly rol: Rol;
+  /** The number of assessors. */
+  readonly stemmen: number;
+  /** Mean or median of their scores, on the declared scale. */
+  readonly score: number;
+  /** Lowest and highest score given. */
+  readonly laagste: number;
+  readonly hoogste: number;
+  /** Whether there are voices enough for the role to count. */
+  readonly telt: boolean;
+}
+
+/** The judgement of one buurt on one criterion. */
+export interface Buurtoordeel {
+  readonly buurt: string;
+  /** On the declared scale; absent when too few roles have voices enough: then it is missing, not average. */
+  readonly score?: number;
+  readonly rollen: readonly Rolscore[];
+}
+
+/** The judgements on one criterion, over all buurten that have one, ordered by code. */
+export interface Criteriumoordeel {
+  readonly criterium: string;
+  readonly buurten: readonly Buurtoordeel[];
+}
+
+/** The last judgement of each assessor on each buurt, in each role. */
+function keepLast(rijen: readonly Beoordeling[]): Beoordeling[] {
+  const laatste = new Map<string, Beoordeling>();
+  for (const rij of rijen) {
+    const sleutel = JSON.stringify([rij.buurt, rij.rol, rij.beoordelaar]);
+    const vorige = laatste.get(sleutel);
+    if (vorige === undefined || rij.datum > vorige.datum) laatste.set(sleutel, rij);
+  }
+  return [...laatste.values()];
+}
+
+function judge(buurt: string, rijen: readonly Beoordeling[], bron: BeoordelingBron): Buurtoordeel {
+  const { perRol = 'gemiddelde', minimumRollen = 1, minimumStemmen = {}, rolgewichten = {} } = bron;
+  let som = 0;
+  let gewicht = 0;
+  let tellend = 0;
+  const rollen = ROLLEN.flatMap((rol): Rolscore[] => {
+    // Sorted, so that the order of the rows cannot change the last digit of a mean.
+    const scores = Float64Array.from(rijen.filter((rij) => rij.rol === rol).map((rij) => rij.score)).sort();
+    if (scores.length === 0) return [];
+    const score = perRol === 'mediaan' ? median(scores) : mean(scores);
+    const telt = scores.length >= (minimumStemmen[rol] ?? 1) && (rolgewichten[rol] ?? 1) > 0;
+    if (telt) {
+      som += (rolgewichten[rol] ?? 1) * score;
+      gewicht += rolgewichten[rol] ?? 1;
+      tellend += 1;
+    }
+    const [laagste = score] = scores;
+    return [{ rol, stemmen: scores.length, score, laagste, hoogste: scores.at(-1) ?? score, telt }];
+  });
+  return tellend >= minimumRollen ? { buurt, score: som / gewicht, rollen } : { buurt, rollen };
+}
+
+/** As `aggregateBeoordelingen`, for judgements that have been checked. */
+export function judgeCriterium(criterium: Criterium, beoordelingen: readonly Beoordeling[]): Criteriumoordeel {
+  const { id, bron } = criterium;
+  if (bron.soort !== 'beoordeling') return { criterium: id, buurten: [] };
+  const perBuurt = new Map<string, Beoordeling[]>();
+  for (const rij of keepLast(beoordelingen.filter((een) => een.criterium === id))) {
+    const rijen = perBuurt.get(rij.buurt);
+    if (rijen === undefined) perBuurt.set(rij.buurt, [rij]);
+    else rijen.push(rij);
+  }
+  const codes = [...perBuurt.keys()].sort();
+  return { criterium: id, buurten: codes.map((code) => judge(code, perBuurt.get(code) ?? [], bron)) };
+}
+
+/**
+ * Brings the judgements together: first within each role, then over the roles by their weights, so that ten officials do not
+ * outvote one resident. A role with fewer voices than its minimum does not count; a buurt where too few roles count has no
+ * judgement. Of an assessor who judged twice in one role the last judgement counts.
+ *
+ * @returns for every criterion that is judged, in document order, the judgement of every buurt that has voices
+ * @throws DomeinFout `routekaart.beoordelingen_ongeldig`, with every problem in `bevindingen`
+ *
+ * @example
+ * ```ts
+ * import { aggregateBeoordelingen, defineRoutekaart } from 'buurtaanpak/routekaart';
+ * import { parseDatum } from 'buurtaanpak/kern';
+ *
+ * const ankers = [{ waarde: 1, betekenis: 'geen' }, { waarde: 5, betekenis: 'veel' }];
+ * const routekaart = defineRoutekaart({
+ *   id: 'oost',
+ *   naam: 'Oost',
+ *   beoordelingsschaal: { van: 1, tot: 5, ankers },
+ *   criteria: [{ id: 'energie', naam: 'Energie', bron: { soort: 'beoordeling' }, richting: 'hoger' }],
+ * });
+ * const rij = { buurt: 'BU00010001', criterium: 'energie', datum: parseDatum('2026-03-01') };
+ * const [energie] = aggregateBeoordelingen(routekaart, [
+ *   { ...rij, rol: 'gemeente', beoordelaar: 'g1', score: 2 },
+ *   { ...rij, rol: 'gemeente', beoordelaar: 'g2', score: 2 },
+ *   { ...rij, rol: 'wijk', beoordelaar: 'w1', score: 5 },
+ * ]);
+ * energie?.buurten[0]?.score; // => 3.5
+ * ```
+ */
+export function aggregateBeoordelingen(
+  routekaart: Routekaart,
+  beoordelingen: readonly Beoordeling[],
+): Criteriumoordeel[] {
+  const fouten = checkBeoordelingen(routekaart, beoordelingen).filter(({ ernst }) => ernst === 'fout');
+  if (fouten.length > 0)
+    throw new DomeinFout('routekaart.beoordelingen_ongeldig', { aantal: fouten.length }, { bevindingen: fouten });
+  return routekaart.criteria
+    .filter(({ bron }) => bron.soort === 'beoordeling')
+    .map((criterium) => judgeCriterium(criterium, beoordelingen));
+}

@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import { type Datum, DatumSchema } from '../../kern/index.js';
+
+/** Who can judge: someone of the gemeente, of the opbouwwerk, or of the wijk itself. */
+export const ROLLEN = ['gemeente', 'opbouwwerk', 'wijk'] as const;
+
+/** The role in which someone judges, see {@link ROLLEN}. */
+export type Rol = (typeof ROLLEN)[number];
+
+/** What one person thinks of one buurt on one criterion. */
+export interface Beoordeling {
+  /** Code of the buurt. */
+  readonly buurt: string;
+  /** Id of the criterion of the Routekaart. */
+  readonly criterium: string;
+  readonly rol: Rol;
+  /** An opaque reference of the assessor: no name, no address. */
+  readonly beoordelaar: string;
+  /** A point of the declared scale of the criterion. */
+  readonly score: number;
+  readonly datum: Datum;
+  /** A remark, about the buurt and not about a person. */
+  readonly opmerking?: string | undefined;
+}
+
+/** Schema of a {@link Beoordeling}. */
+export const BeoordelingSchema: z.ZodType<Beoordeling> = z.strictObject({
+  buurt: z.string().min(1),
+  criterium: z.string().min(1),
+  rol: z.enum(ROLLEN),
+  beoordelaar: z.string().min(1),
+  score: z.number(),
+  datum: DatumSchema,
+  opmerking: z.string().optional(),
+});
+
+/** The judgements of one Routekaart together: a document. */
+export interface Beoordelingen {
+  readonly soort: 'beoordelingen';
+  readonly versie: 1;
+  /** Id of the Routekaart. */
+  readonly routekaart: string;
+  readonly rijen: readonly Beoordeling[];
+}
+
+/** Schema of {@link Beoordelingen}. */
+export const BeoordelingenSchema: z.ZodType<Beoordelingen> = z.strictObject({
+  soort: z.literal('beoordelingen'),
+  versie: z.literal(1),
+  routekaart: z.string().min(1),
+  rijen: z.array(BeoordelingSchema),
+});

@@ -1,0 +1,104 @@
+import { type Bevinding, createBevinding, findSuggestie } from '../../kern/index.js';
+import type { Beoordelingsschaal, Criterium, Routekaart } from '../model/routekaart.js';
+import type { Beoordeling } from './beoordeling.js';
+
+/** Options of {@link checkBeoordelingen}. */
+export interface CheckBeoordelingenOptions {
+  /** Codes of the buurten that can be judged: another one is a mistake. Default: any code. */
+  readonly buurten?: readonly string[];
+}
+
+/** The scale of a criterion that is judged: its own, or that of the Routekaart. */
+export function getSchaal(routekaart: Routekaart, criterium: Criterium): Beoordelingsschaal | undefined {
+  return criterium.bron.soort === 'beoordeling' ? (criterium.bron.schaal ?? routekaart.beoordelingsschaal) : undefined;
+}
+
+/** Whether a score is a point of a scale. */
+export function isOpSchaal(score: number, { van, tot, stap = 1 }: Beoordelingsschaal): boolean {
+  const stappen = (score - van) / stap;
+  return score >= van && score <= tot && Math.abs(stappen - Math.round(stappen)) <= 1e-9;
+}
+
+/**
+ * Checks judgements against the Routekaart they are for.
+ *
+ * @returns every problem. `fout`: an unknown criterion or buurt, a criterion that is not judged, a score that is no point of the
+ *   scale, two judgements of one assessor on one day; `waarschuwing`: an assessor who judges in two roles;
+ *   `info`: a judgement that a later one of the same assessor replaces
+ *
+ * @example
+ * ```ts
+ * import { checkBeoordelingen, defineRoutekaart } from 'buurtaanpak/routekaart';
+ * import { parseDatum } from 'buurtaanpak/kern';
+ *
+ * const ankers = [{ waarde: 1, betekenis: 'geen' }, { waarde: 5, betekenis: 'veel' }];
+ * const routekaart = defineRoutekaart({
+ *   id: 'oost',
+ *   naam: 'Oost',
+ *   beoordelingsschaal: { van: 1, tot: 5, ankers },
+ *   criteria: [{ id: 'energie', naam: 'Energie', bron: { soort: 'beoordeling' }, richting: 'hoger' }],
+ * });
+ * const datum = parseDatum('2026-03-01');
+ * checkBeoordelingen(routekaart, [
+ *   { buurt: 'BU00010001', criterium: 'energie', rol: 'wijk', beoordelaar: 'p1', score: 6, datum },
+ * ]).map(({ code, pad }) => [code, pad]); // => [['routekaart.score_buiten_schaal', [0, 'score']]]
+ * ```
+ */
+export function checkBeoordelingen(
+  routekaart: Routekaart,
+  beoordelingen: readonly Beoordeling[],
+  options: CheckBeoordelingenOptions = {},
+): Bevinding[] {
+  const uit: Bevinding[] = [];
+  const criteria = new Map(routekaart.criteria.map((criterium) => [criterium.id, criterium]));
+  const buurten = options.buurten === undefined ? undefined : new Set(options.buurten);
+  const eerder = new Map<string, { readonly datum: string; readonly rol: string; readonly rij: number }>();
+  beoordelingen.forEach(({ buurt, criterium: id, rol, beoordelaar, score, datum }, i) => {
+    const criterium = criteria.get(id);
+    if (criterium === undefined) {
+      const suggestie = findSuggestie(id, criteria.keys());
+      uit.push(
+        suggestie === undefined
+          ? createBevinding('fout', 'routekaart.criterium_onbekend', [i, 'criterium'], { criterium: id })
+          : createBevinding('fout', 'routekaart.criterium_onbekend_suggestie', [i, 'criterium'], {
+              criterium: id,
+              suggestie,
+            }),
+      );
+    } else if (criterium.bron.soort !== 'beoordeling') {
+      uit.push(createBevinding('fout', 'routekaart.criterium_geen_beoordeling', [i, 'criterium'], { criterium: id }));
+    } else {
+      const schaal = getSchaal(routekaart, criterium);
+      if (schaal !== undefined && !isOpSchaal(score, schaal))
+        uit.push(
+          createBevinding('fout', 'routekaart.score_buiten_schaal', [i, 'score'], {
+            score: String(score),
+            van: schaal.van,
+            tot: schaal.tot,
+            stap: schaal.stap ?? 1,
+          }),
+        );
+    }
+    if (buurten !== undefined && !buurten.has(buurt))
+      uit.push(createBevinding('fout', 'routekaart.buurt_onbekend', [i, 'buurt'], { buurt }));
+    const sleutel = JSON.stringify([buurt, id, beoordelaar]);
+    const vorige = eerder.get(sleutel);
+    if (vorige === undefined) {
+      eerder.set(sleutel, { datum, rol, rij: i });
+      return;
+    }
+    if (vorige.rol !== rol)
+      uit.push(createBevinding('waarschuwing', 'routekaart.beoordelaar_twee_rollen', [i], { beoordelaar, buurt }));
+    else if (vorige.datum === datum)
+      uit.push(createBevinding('fout', 'routekaart.beoordeling_dubbel', [i], { beoordelaar, buurt, rij: vorige.rij }));
+    else
+      uit.push(
+        createBevinding('info', 'routekaart.beoordeling_vervangen', [datum > vorige.datum ? vorige.rij : i], {
+          beoordelaar,
+          buurt,
+        }),
+      );
+    if (datum > vorige.datum) eerder.set(sleutel, { datum, rol, rij: i });
+  });
+  return uit;
+}

@@ -1,0 +1,50 @@
+import type { Aggregatie, Routekaart, Weging } from './routekaart.js';
+
+/** A thema, or the top of the tree, with what stands directly below it. */
+export interface Knoop {
+  /** Id of the thema; empty for the top. */
+  readonly id: string;
+  readonly kinderen: readonly Tak[];
+  readonly aggregatie: Aggregatie;
+  readonly weging: Weging;
+  /** Which share of the children must have a score. */
+  readonly dekking: number;
+}
+
+/** A child: a criterion (position in `criteria`) or a thema (position in {@link Boom.knopen}). */
+export interface Tak {
+  readonly soort: 'criterium' | 'thema';
+  readonly id: string;
+  readonly positie: number;
+  /** As given in the document. */
+  readonly gewicht: number;
+}
+
+/** The hierarchy, with every thema after the thema's below it; the top comes last. */
+export interface Boom {
+  readonly knopen: readonly Knoop[];
+}
+
+const REKENKUNDIG: Aggregatie = { methode: 'rekenkundig' };
+const OPGEGEVEN: Weging = { methode: 'opgegeven' };
+
+/** Builds the tree of a Routekaart of which `checkRoutekaart` found nothing wrong. Children: criteria first, in document order. */
+export function buildBoom(routekaart: Routekaart): Boom {
+  const { themas = [], criteria } = routekaart;
+  const knopen: Knoop[] = [];
+  const visit = (id: string | undefined, eigen: Pick<Routekaart, 'aggregatie' | 'weging' | 'dekking'>): number => {
+    const kinderen: Tak[] = [];
+    criteria.forEach((criterium, positie) => {
+      if (criterium.thema === id)
+        kinderen.push({ soort: 'criterium', id: criterium.id, positie, gewicht: criterium.gewicht ?? 1 });
+    });
+    for (const thema of themas) {
+      if (thema.boven === id)
+        kinderen.push({ soort: 'thema', id: thema.id, positie: visit(thema.id, thema), gewicht: thema.gewicht ?? 1 });
+    }
+    const { aggregatie = REKENKUNDIG, weging = OPGEGEVEN, dekking = 0 } = eigen;
+    return knopen.push({ id: id ?? '', kinderen, aggregatie, weging, dekking }) - 1;
+  };
+  visit(undefined, routekaart);
+  return { knopen };
+}

@@ -1,0 +1,71 @@
+import { type Bevinding, createBevinding, type Pad } from '../../kern/index.js';
+import type { Doelband, Normalisatie, Richting } from './routekaart.js';
+
+// With a target the value that is normalised is the distance to the band, to which points in the unit of the value mean nothing.
+const DOEL_METHODEN: readonly Normalisatie['methode'][] = [
+  'minmax',
+  'zscore',
+  'robuuste_zscore',
+  'rang',
+  'percentielrang',
+  'borda',
+  'doelband',
+  'categorieen',
+];
+
+/** The rules between the fields of a normalisation, its direction and its target. */
+export function checkNormalisatie(
+  normalisatie: Normalisatie,
+  richting: Richting,
+  doel: Doelband | undefined,
+  pad: Pad,
+): Bevinding[] {
+  const uit: Bevinding[] = [];
+  const { methode } = normalisatie;
+  const veld = [...pad, 'normalisatie'];
+  if (richting === 'doel' && doel === undefined && methode !== 'categorieen')
+    uit.push(createBevinding('fout', 'routekaart.doel_ontbreekt', [...pad, 'doel'], {}));
+  if (richting !== 'doel' && doel !== undefined)
+    uit.push(createBevinding('fout', 'routekaart.doel_overbodig', [...pad, 'doel'], { richting }));
+  if (doel !== undefined && !(doel.van <= doel.tot))
+    uit.push(createBevinding('fout', 'routekaart.band_omgekeerd', [...pad, 'doel'], { van: doel.van, tot: doel.tot }));
+  const past =
+    richting === 'doel'
+      ? DOEL_METHODEN.includes(methode)
+      : methode !== 'doelband' && (methode !== 'afstand_maximum' || richting === 'hoger');
+  if (!past) uit.push(createBevinding('fout', 'routekaart.normalisatie_richting', veld, { methode, richting }));
+  if (methode === 'ijkpunten' && !(normalisatie.onder < normalisatie.boven))
+    uit.push(
+      createBevinding('fout', 'routekaart.band_omgekeerd', veld, { van: normalisatie.onder, tot: normalisatie.boven }),
+    );
+  if (
+    methode === 'doelband' &&
+    doel !== undefined &&
+    !(normalisatie.onder <= doel.van && doel.tot <= normalisatie.boven)
+  )
+    uit.push(
+      createBevinding('fout', 'routekaart.doel_buiten_band', veld, {
+        onder: normalisatie.onder,
+        boven: normalisatie.boven,
+        van: doel.van,
+        tot: doel.tot,
+      }),
+    );
+  if (methode === 'categorieen') {
+    const { grenzen, scores, volgens = 'waarde' } = normalisatie;
+    if (scores.length !== grenzen.length + 1)
+      uit.push(
+        createBevinding('fout', 'routekaart.categorieen_aantal', [...veld, 'scores'], {
+          grenzen: grenzen.length,
+          scores: scores.length,
+        }),
+      );
+    const stijgt = grenzen.every((grens, i) => i === 0 || grens > (grenzen[i - 1] as number));
+    if (!stijgt || (volgens === 'percentiel' && !grenzen.every((grens) => grens > 0 && grens < 1)))
+      uit.push(createBevinding('fout', 'routekaart.categorieen_grenzen', [...veld, 'grenzen'], { volgens }));
+    const stappen = scores.slice(1).map((score, i) => score - (scores[i] as number));
+    if (richting !== 'doel' && !stappen.every((stap) => (richting === 'hoger' ? stap >= 0 : stap <= 0)))
+      uit.push(createBevinding('fout', 'routekaart.categorieen_richting', [...veld, 'scores'], { richting }));
+  }
+  return uit;
+}

@@ -1,0 +1,222 @@
+import { type Bevinding, createBevinding, findSuggestie, type Pad } from '../../kern/index.js';
+import type { Kerncijfertabel } from '../../kerncijfers/index.js';
+import { checkWeging } from '../weging/checkWeging.js';
+import { checkNormalisatie } from './checkNormalisatie.js';
+import type { Aggregatie, Beoordelingsschaal, Criterium, Routekaart, Weging } from './routekaart.js';
+
+/** Options of {@link checkRoutekaart}. */
+export interface CheckRoutekaartOptions {
+  /** The figures that will be scored: then a criterion whose figure is not in them, or is missing everywhere, is found too. */
+  readonly kerncijfers?: Kerncijfertabel;
+}
+
+/** The scores of these can be below zero, which a geometric or harmonic mean cannot take. */
+const MAYBE_NEGATIVE = ['zscore', 'robuuste_zscore', 'vector'];
+
+function checkSchaal(schaal: Beoordelingsschaal, pad: Pad): Bevinding[] {
+  const uit: Bevinding[] = [];
+  const { van, tot, stap = 1, ankers } = schaal;
+  if (!(van < tot)) return [createBevinding('fout', 'routekaart.schaal_omgekeerd', pad, { van, tot })];
+  const punten = (tot - van) / stap;
+  if (Math.abs(punten - Math.round(punten)) > 1e-9)
+    uit.push(createBevinding('fout', 'routekaart.schaal_stap', [...pad, 'stap'], { van, tot, stap }));
+  ankers.forEach(({ waarde }, i) => {
+    const stappen = (waarde - van) / stap;
+    if (waarde < van || waarde > tot || Math.abs(stappen - Math.round(stappen)) > 1e-9)
+      uit.push(createBevinding('fout', 'routekaart.anker_buiten_schaal', [...pad, 'ankers', i], { waarde, van, tot }));
+    if (ankers.findIndex((ander) => ander.waarde === waarde) < i)
+      uit.push(createBevinding('fout', 'routekaart.anker_dubbel', [...pad, 'ankers', i], { waarde }));
+  });
+  if (![van, tot].every((eind) => ankers.some(({ waarde }) => waarde === eind)))
+    uit.push(createBevinding('waarschuwing', 'routekaart.anker_ontbreekt', [...pad, 'ankers'], { van, tot }));
+  return uit;
+}
+
+function checkGewicht(gewicht: number | undefined, pad: Pad): Bevinding[] {
+  return gewicht !== undefined && !(gewicht >= 0)
+    ? [createBevinding('fout', 'routekaart.gewicht_negatief', [...pad, 'gewicht'], { waarde: gewicht })]
+    : [];
+}
+
+function checkBeoordeling(criterium: Criterium, algemeen: Beoordelingsschaal | undefined, pad: Pad): Bevinding[] {
+  const { bron } = criterium;
+  if (bron.soort !== 'beoordeling') return [];
+  const uit: Bevinding[] = [];
+  const veld = [...pad, 'bron'];
+  if (bron.schaal !== undefined) uit.push(...checkSchaal(bron.schaal, [...veld, 'schaal']));
+  else if (algemeen === undefined)
+    uit.push(createBevinding('fout', 'routekaart.schaal_ontbreekt', [...veld, 'schaal'], { criterium: criterium.id }));
+  const gewichten = bron.rolgewichten ?? {};
+  for (const [rol, waarde] of Object.entries(gewichten)) {
+    if (waarde !== undefined && !(waarde >= 0))
+      uit.push(createBevinding('fout', 'routekaart.gewicht_negatief', [...veld, 'rolgewichten', rol], { waarde }));
+  }
+  if ((gewichten.gemeente ?? 1) === 0 && (gewichten.opbouwwerk ?? 1) === 0 && (gewichten.wijk ?? 1) === 0)
+    uit.push(createBevinding('fout', 'routekaart.gewichten_nul', [...veld, 'rolgewichten'], { plaats: criterium.id }));
+  for (const [rol, waarde] of Object.entries(bron.minimumStemmen ?? {})) {
+    if (waarde !== undefined && !(Number.isInteger(waarde) && waarde >= 1))
+      uit.push(createBevinding('fout', 'routekaart.minimum_ongeldig', [...veld, 'minimumStemmen', rol], { waarde }));
+  }
+  return uit;
+}
+
+function checkKerncijfer(criterium: Criterium, tabel: Kerncijfertabel, pad: Pad): Bevinding[] {
+  const { bron } = criterium;
+  if (bron.soort !== 'kerncijfer') return [];
+  const kolom = tabel.kolommen.find(({ sleutel }) => sleutel === bron.sleutel);
+  const veld = [...pad, 'bron', 'sleutel'];
+  if (kolom === undefined) {
+    const suggestie = findSuggestie(
+      bron.sleutel,
+      tabel.kolommen.map(({ sleutel }) => sleutel),
+    );
+    return [
+      suggestie === undefined
+        ? createBevinding('fout', 'routekaart.kerncijfer_onbekend', veld, { sleutel: bron.sleutel })
+        : createBevinding('fout', 'routekaart.kerncijfer_onbekend_suggestie', veld, {
+            sleutel: bron.sleutel,
+            suggestie,
+          }),
+    ];
+  }
+  // A criterion that counts for nothing may be without data.
+  if (criterium.gewicht !== 0 && kolom.waarden.every((waarde) => Number.isNaN(waarde)))
+    return [createBevinding('fout', 'routekaart.criterium_zonder_gegevens', veld, { criterium: criterium.id })];
+  return [];
+}
+
+/** Every thema that a walk upwards from one never leaves. */
+function findKringen(routekaart: Routekaart): Bevinding[] {
+  const { themas = [] } = routekaart;
+  const boven = new Map(themas.map(({ id, boven }) => [id, boven]));
+  return themas.flatMap(({ id }, i) => {
+    const gezien: string[] = [];
+    let hier: string | undefined = id;
+    while (hier !== undefined && !gezien.includes(hier)) {
+      gezien.push(hier);
+      hier = boven.get(hier);
+    }
+    return hier === id
+      ? [createBevinding('fout', 'routekaart.kring', ['themas', i, 'boven'], { themas: [...gezien, id] })]
+      : [];
+  });
+}
+
+function checkNiveaus(routekaart: Routekaart): Bevinding[] {
+  const uit: Bevinding[] = [];
+  const { themas = [], criteria, schaal = { van: 0, tot: 1 } } = routekaart;
+  const niveaus: readonly {
+    readonly id: string | undefined;
+    readonly pad: Pad;
+    readonly weging: Weging | undefined;
+    readonly aggregatie: Aggregatie | undefined;
+  }[] = [
+    { id: undefined, pad: [], weging: routekaart.weging, aggregatie: routekaart.aggregatie },
+    ...themas.map(({ id, weging, aggregatie }, i) => ({ id, pad: ['themas', i], weging, aggregatie })),
+  ];
+  for (const { id, pad, weging, aggregatie } of niveaus) {
+    const onder = [...criteria.filter(({ thema }) => thema === id), ...themas.filter(({ boven }) => boven === id)];
+    if (onder.length === 0) {
+      uit.push(createBevinding('fout', 'routekaart.thema_leeg', pad, { thema: id ?? '' }));
+      continue;
+    }
+    const plaats = id ?? routekaart.id;
+    if ((weging?.methode ?? 'opgegeven') === 'opgegeven' && onder.every(({ gewicht }) => gewicht === 0))
+      uit.push(createBevinding('fout', 'routekaart.gewichten_nul', pad, { plaats }));
+    if (weging !== undefined)
+      uit.push(
+        ...checkWeging(
+          weging,
+          onder.map((een) => een.id),
+          [...pad, 'weging'],
+        ),
+      );
+    if (weging !== undefined && weging.methode !== 'opgegeven') {
+      const beide = onder.filter(({ gewicht }) => gewicht !== undefined).map((een) => een.id);
+      if (beide.length > 0)
+        uit.push(
+          createBevinding('fout', 'routekaart.gewicht_overbodig', [...pad, 'weging'], {
+            methode: weging.methode,
+            ids: beide,
+          }),
+        );
+    }
+    const methode = aggregatie?.methode ?? 'rekenkundig';
+    if (methode === 'rekenkundig' || methode === 'copeland') continue;
+    const negatief = onder.filter((een) =>
+      'bron' in een
+        ? schaal.van < 0 || MAYBE_NEGATIVE.includes(een.normalisatie?.methode ?? '')
+        : een.aggregatie?.methode === 'copeland',
+    );
+    if (negatief.length > 0)
+      uit.push(
+        createBevinding('fout', 'routekaart.aggregatie_negatief', [...pad, 'aggregatie'], {
+          methode,
+          ids: negatief.map((een) => een.id),
+        }),
+      );
+    else if (schaal.van === 0 && (aggregatie?.methode !== 'machtsgemiddelde' || aggregatie.macht <= 0))
+      uit.push(
+        createBevinding('waarschuwing', 'routekaart.aggregatie_nul', [...pad, 'aggregatie'], { methode, plaats }),
+      );
+  }
+  return uit;
+}
+
+/**
+ * Checks what the shape of a Routekaart cannot say: references, circles, weights, targets, and with a table of figures whether
+ * every criterion has data. `parseRoutekaart` and `defineRoutekaart` have done this already.
+ *
+ * @returns every problem; empty when there is none. `fout`: it cannot be scored; `waarschuwing`: it deserves a look
+ *
+ * @example
+ * ```ts
+ * import { checkRoutekaart } from 'buurtaanpak/routekaart';
+ *
+ * const bron = { soort: 'kerncijfer', sleutel: 'aantal_inwoners' } as const;
+ * const bevindingen = checkRoutekaart({
+ *   soort: 'routekaart',
+ *   versie: 1,
+ *   id: 'energie',
+ *   naam: 'Energie',
+ *   criteria: [{ id: 'omvang', naam: 'Omvang', bron, richting: 'hoger', gewicht: -1, thema: 'schaal' }],
+ * });
+ * bevindingen.map(({ code }) => code);
+ * // => ['routekaart.thema_onbekend', 'routekaart.gewicht_negatief', 'routekaart.thema_leeg']
+ * ```
+ */
+export function checkRoutekaart(routekaart: Routekaart, options: CheckRoutekaartOptions = {}): Bevinding[] {
+  const { themas = [], criteria, schaal, beoordelingsschaal } = routekaart;
+  const uit: Bevinding[] = [];
+  if (schaal !== undefined && !(schaal.van < schaal.tot))
+    uit.push(createBevinding('fout', 'routekaart.schaal_omgekeerd', ['schaal'], schaal));
+  if (beoordelingsschaal !== undefined) uit.push(...checkSchaal(beoordelingsschaal, ['beoordelingsschaal']));
+
+  const ids = [...themas, ...criteria].map(({ id }) => id);
+  const themaIds = new Set(themas.map(({ id }) => id));
+  const checkVerwijzing = (id: string | undefined, pad: Pad) => {
+    if (id !== undefined && !themaIds.has(id))
+      uit.push(createBevinding('fout', 'routekaart.thema_onbekend', pad, { thema: id }));
+  };
+  themas.forEach((thema, i) => {
+    if (ids.indexOf(thema.id) < i)
+      uit.push(createBevinding('fout', 'routekaart.id_dubbel', ['themas', i, 'id'], { id: thema.id }));
+    checkVerwijzing(thema.boven, ['themas', i, 'boven']);
+    uit.push(...checkGewicht(thema.gewicht, ['themas', i]));
+  });
+  criteria.forEach((criterium, i) => {
+    const pad = ['criteria', i];
+    if (ids.indexOf(criterium.id) < themas.length + i)
+      uit.push(createBevinding('fout', 'routekaart.id_dubbel', [...pad, 'id'], { id: criterium.id }));
+    checkVerwijzing(criterium.thema, [...pad, 'thema']);
+    uit.push(
+      ...checkGewicht(criterium.gewicht, pad),
+      ...checkNormalisatie(criterium.normalisatie ?? { methode: 'minmax' }, criterium.richting, criterium.doel, pad),
+      ...checkBeoordeling(criterium, beoordelingsschaal, pad),
+    );
+    if (options.kerncijfers !== undefined) uit.push(...checkKerncijfer(criterium, options.kerncijfers, pad));
+  });
+  const kringen = findKringen(routekaart);
+  uit.push(...kringen, ...checkNiveaus(routekaart));
+  return uit;
+}

@@ -1,0 +1,47 @@
+import { DomeinFout } from '../../kern/index.js';
+import { type CheckRoutekaartOptions, checkRoutekaart } from './checkRoutekaart.js';
+import { parseRoutekaart } from './parseRoutekaart.js';
+import type { Routekaart } from './routekaart.js';
+
+/** A Routekaart as a program writes it: `soort` and `versie` may be left out. */
+export type RoutekaartInvoer = Omit<Routekaart, 'soort' | 'versie'> & Partial<Pick<Routekaart, 'soort' | 'versie'>>;
+
+/** Options of {@link defineRoutekaart}. */
+export type DefineRoutekaartOptions = CheckRoutekaartOptions;
+
+/**
+ * Makes a Routekaart and validates it whole: weights, thema's, targets, scales of judgement, and with `kerncijfers` also
+ * whether every figure is known and has data. All problems come at once.
+ *
+ * @param invoer - the Routekaart; `soort` and `versie` are filled in
+ * @returns the document, plain JSON
+ * @throws DomeinFout `kern.document_ongeldig` or `routekaart.routekaart_ongeldig`, with every problem in `bevindingen`
+ *
+ * @example
+ * ```ts
+ * import { defineRoutekaart } from 'buurtaanpak/routekaart';
+ *
+ * const routekaart = defineRoutekaart({
+ *   id: 'energie',
+ *   naam: 'Thema energie',
+ *   beoordelingsschaal: { van: 1, tot: 5, ankers: [{ waarde: 1, betekenis: 'niet' }, { waarde: 5, betekenis: 'zeer' }] },
+ *   criteria: [
+ *     { id: 'gas', naam: 'Gasverbruik', bron: { soort: 'kerncijfer', sleutel: 'gemiddeld_gasverbruik' }, richting: 'hoger', gewicht: 2 },
+ *     { id: 'energie-lust', naam: 'Zin om mee te doen', bron: { soort: 'beoordeling' }, richting: 'hoger' },
+ *   ],
+ * });
+ * routekaart.versie; // => 1
+ * defineRoutekaart({ ...routekaart, weging: { methode: 'gelijk' } }); // throws routekaart.routekaart_ongeldig
+ * ```
+ */
+export function defineRoutekaart(invoer: RoutekaartInvoer, options: DefineRoutekaartOptions = {}): Routekaart {
+  const routekaart = parseRoutekaart({ soort: 'routekaart', versie: 1, ...invoer });
+  const fouten = checkRoutekaart(routekaart, options).filter(({ ernst }) => ernst === 'fout');
+  if (fouten.length > 0)
+    throw new DomeinFout(
+      'routekaart.routekaart_ongeldig',
+      { id: routekaart.id, aantal: fouten.length },
+      { bevindingen: fouten },
+    );
+  return routekaart;
+}

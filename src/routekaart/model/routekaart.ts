@@ -1,0 +1,345 @@
+import * as z from 'zod';
+import { ROLLEN, type Rol } from '../beoordeling/beoordeling.js';
+
+/** Which way a criterion counts: more is better, less is better, or being in (or near) the band `doel` is best. */
+export type Richting = 'hoger' | 'lager' | 'doel';
+
+/** The band in which a value is best, both ends included; `van` equal to `tot` is a target value. In the unit of the criterion. */
+export interface Doelband {
+  readonly van: number;
+  readonly tot: number;
+}
+
+/** A point of a scale of judgement, with what it means. */
+export interface Anker {
+  readonly waarde: number;
+  readonly betekenis: string;
+}
+
+/** The scale on which people judge: from `van` up to and including `tot`, in whole steps unless `stap` says otherwise. */
+export interface Beoordelingsschaal {
+  readonly van: number;
+  readonly tot: number;
+  /** The distance between two scores that can be given, counted from `van`. Default 1. */
+  readonly stap?: number | undefined;
+  /** What the points mean, at least both ends, so that two people mean the same by a 4. */
+  readonly ankers: readonly Anker[];
+}
+
+/** A number for each of some roles. */
+export type PerRol = { readonly [R in Rol]?: number | undefined };
+
+/** A figure of the table: `sleutel` as in the catalogue of kerncijfers or a column of one's own. */
+export interface KerncijferBron {
+  readonly soort: 'kerncijfer';
+  readonly sleutel: string;
+}
+
+/** Judgements of people: first per role, then over the roles by weight. */
+export interface BeoordelingBron {
+  readonly soort: 'beoordeling';
+  /** Default: the `beoordelingsschaal` of the Routekaart. */
+  readonly schaal?: Beoordelingsschaal | undefined;
+  /** How heavily the voice of each role counts; a role that is left out counts 1. Default: all alike. */
+  readonly rolgewichten?: PerRol | undefined;
+  /** With fewer voices than this a role does not count. Default 1 for every role. */
+  readonly minimumStemmen?: PerRol | undefined;
+  /** With fewer roles that count than this, the buurt has no judgement on this criterion. Default 1. */
+  readonly minimumRollen?: number | undefined;
+  /** How the voices within a role become one. Default `gemiddelde`. */
+  readonly perRol?: 'gemiddelde' | 'mediaan' | undefined;
+}
+
+/** Where a criterion takes its values from. */
+export type CriteriumBron = KerncijferBron | BeoordelingBron;
+
+/**
+ * What is done about a few extreme values, and only when the distribution is skewed (the gate of the OECD/JRC handbook:
+ * |skewness| at least `scheefheid` and kurtosis at least `kurtosis`, both by the type 2 estimators). First at most
+ * `winsoriseren` points are drawn in to the next value; when that is not enough the transformation is applied to the original.
+ */
+export interface Behandeling {
+  /** The number of points that may be drawn in. Default 5; 0 goes straight to the transformation. */
+  readonly winsoriseren?: number | undefined;
+  /** What follows when winsorising is not enough. Default none. */
+  readonly transformatie?:
+    | { readonly methode: 'log' }
+    | { readonly methode: 'boxcox'; readonly lambda: number }
+    | undefined;
+  /** Bound of the absolute skewness. Default 2. */
+  readonly scheefheid?: number | undefined;
+  /** Bound of the kurtosis (excess). Default 3.5. */
+  readonly kurtosis?: number | undefined;
+}
+
+/** How a value becomes a score; see {@link normalizeWaarden} for the formula, the range and the odd cases of each. */
+export type Normalisatie =
+  | { readonly methode: 'minmax' }
+  | { readonly methode: 'zscore'; readonly gemiddelde?: number | undefined; readonly spreiding?: number | undefined }
+  | { readonly methode: 'robuuste_zscore' }
+  | { readonly methode: 'rang'; readonly gelijk?: 'laagste' | 'gemiddeld' | undefined }
+  | { readonly methode: 'percentielrang'; readonly gelijk?: 'laagste' | 'gemiddeld' | undefined }
+  | { readonly methode: 'borda'; readonly gelijk?: 'laagste' | 'gemiddeld' | undefined }
+  | { readonly methode: 'vector' }
+  | { readonly methode: 'afstand_maximum' }
+  | { readonly methode: 'afstand_referentie'; readonly waarde: number; readonly begrenzen?: boolean | undefined }
+  | {
+      readonly methode: 'ijkpunten';
+      readonly onder: number;
+      readonly boven: number;
+      readonly begrenzen?: boolean | undefined;
+    }
+  | { readonly methode: 'doelband'; readonly onder: number; readonly boven: number }
+  | {
+      readonly methode: 'categorieen';
+      readonly volgens?: 'waarde' | 'percentiel' | undefined;
+      readonly grenzen: readonly number[];
+      readonly scores: readonly number[];
+    };
+
+/** What happens where a value is missing. */
+export type Ontbrekend =
+  /** The criterion is left out for this buurt, the weights of the others in its thema grow in proportion. */
+  | { readonly regel: 'weglaten' }
+  /** The mean or median of the buurten of the same wijk or gemeente, or of all, that do have a value. */
+  | {
+      readonly regel: 'gemiddelde' | 'mediaan';
+      readonly groep?: 'wijk' | 'gemeente' | 'alle' | undefined;
+    }
+  /** The lowest score that the criterion can give. */
+  | { readonly regel: 'bodem' }
+  /** The buurt gets no score. */
+  | { readonly regel: 'weigeren' };
+
+/** How the scores below become the score of a thema or of the whole. */
+export type Aggregatie =
+  | { readonly methode: 'rekenkundig' }
+  | { readonly methode: 'meetkundig' }
+  | { readonly methode: 'harmonisch' }
+  | { readonly methode: 'machtsgemiddelde'; readonly macht: number }
+  | { readonly methode: 'copeland' };
+
+/** A judgement of a pair in AHP: `a` is `verhouding` times as important as `b` (Saaty's scale: 1/9 to 9). */
+export interface Paarvergelijking {
+  readonly a: string;
+  readonly b: string;
+  readonly verhouding: number;
+}
+
+/** Where the weights of what stands directly below a thema (or the top) come from. */
+export type Weging =
+  /** The field `gewicht` of each. */
+  | { readonly methode: 'opgegeven' }
+  /** All the same. */
+  | { readonly methode: 'gelijk' }
+  /** Rank-order centroid: ids from most to least important, an inner array for a tie. */
+  | { readonly methode: 'rangorde'; readonly volgorde: readonly (string | readonly string[])[] }
+  /** Swing: points for going from worst to best, the most important 100. */
+  | { readonly methode: 'swing'; readonly punten: Readonly<Record<string, number>> }
+  /** AHP: every pair compared; refused when the consistency ratio is above `maximaleCr` (default 0.1). */
+  | {
+      readonly methode: 'ahp';
+      readonly vergelijkingen: readonly Paarvergelijking[];
+      readonly maximaleCr?: number | undefined;
+    }
+  /** From the data: Shannon's entropy, CRITIC, or the first principal component. */
+  | { readonly methode: 'entropie' }
+  | { readonly methode: 'critic' }
+  | { readonly methode: 'pca' };
+
+/** A theme: criteria and themes that are weighed together. */
+export interface Thema {
+  readonly id: string;
+  readonly naam: string;
+  /** The thema that this one belongs to. Default: it stands at the top. */
+  readonly boven?: string | undefined;
+  /** Among what stands on the same level. Default 1. */
+  readonly gewicht?: number | undefined;
+  /** Default `rekenkundig`. */
+  readonly aggregatie?: Aggregatie | undefined;
+  /** Default `opgegeven`. */
+  readonly weging?: Weging | undefined;
+  /** The share of what stands directly below (that has weight) which must have a score, 0 to 1. Default: more than none. */
+  readonly dekking?: number | undefined;
+}
+
+/** One thing that is looked at. */
+export interface Criterium {
+  readonly id: string;
+  readonly naam: string;
+  /** The thema that it belongs to. Default: it stands at the top. */
+  readonly thema?: string | undefined;
+  readonly bron: CriteriumBron;
+  readonly richting: Richting;
+  /** The band of `richting: 'doel'`. */
+  readonly doel?: Doelband | undefined;
+  /** Default: nothing is done. */
+  readonly behandeling?: Behandeling | undefined;
+  /** Default: `minmax` for figures, `ijkpunten` at the ends of the scale for judgements. */
+  readonly normalisatie?: Normalisatie | undefined;
+  /** Among what stands on the same level. Default 1; with 0 the criterion is shown and changes nothing. */
+  readonly gewicht?: number | undefined;
+  /** Default `weglaten`. */
+  readonly ontbrekend?: Ontbrekend | undefined;
+}
+
+/** Which criteria decide, and how they become one score: a document that an app stores and a council can read. */
+export interface Routekaart {
+  readonly soort: 'routekaart';
+  readonly versie: 1;
+  readonly id: string;
+  readonly naam: string;
+  readonly omschrijving?: string | undefined;
+  /** The range of the scores of the methods that have one. Default 0 to 1. */
+  readonly schaal?: { readonly van: number; readonly tot: number } | undefined;
+  /** The scale of every judgement that declares none of its own. */
+  readonly beoordelingsschaal?: Beoordelingsschaal | undefined;
+  /** How the top level becomes the score. Default `rekenkundig`. */
+  readonly aggregatie?: Aggregatie | undefined;
+  /** The weights of the top level. Default `opgegeven`. */
+  readonly weging?: Weging | undefined;
+  /** As of a thema, for the top level. */
+  readonly dekking?: number | undefined;
+  readonly themas?: readonly Thema[] | undefined;
+  readonly criteria: readonly Criterium[];
+}
+
+const tekst = z.string().min(1);
+const getal = z.number();
+const gewicht = z.number().optional();
+
+const schaalSchema = z.strictObject({
+  van: getal,
+  tot: getal,
+  stap: z.number().positive().optional(),
+  ankers: z.array(z.strictObject({ waarde: getal, betekenis: tekst })),
+});
+
+const perRolSchema = z.strictObject(
+  Object.fromEntries(ROLLEN.map((rol) => [rol, z.number().optional()])) as Record<Rol, z.ZodOptional<z.ZodNumber>>,
+);
+
+const bronSchema = z.discriminatedUnion('soort', [
+  z.strictObject({ soort: z.literal('kerncijfer'), sleutel: tekst }),
+  z.strictObject({
+    soort: z.literal('beoordeling'),
+    schaal: schaalSchema.optional(),
+    rolgewichten: perRolSchema.optional(),
+    minimumStemmen: perRolSchema.optional(),
+    minimumRollen: z.number().int().min(1).max(ROLLEN.length).optional(),
+    perRol: z.enum(['gemiddelde', 'mediaan']).optional(),
+  }),
+]);
+
+const behandelingSchema = z.strictObject({
+  winsoriseren: z.number().int().min(0).optional(),
+  transformatie: z
+    .discriminatedUnion('methode', [
+      z.strictObject({ methode: z.literal('log') }),
+      z.strictObject({ methode: z.literal('boxcox'), lambda: getal }),
+    ])
+    .optional(),
+  scheefheid: z.number().positive().optional(),
+  kurtosis: getal.optional(),
+});
+
+const begrenzen = z.boolean().optional();
+const gelijk = z.enum(['laagste', 'gemiddeld']).optional();
+
+export const NormalisatieSchema: z.ZodType<Normalisatie> = z.discriminatedUnion('methode', [
+  z.strictObject({ methode: z.literal('minmax') }),
+  z.strictObject({
+    methode: z.literal('zscore'),
+    gemiddelde: getal.optional(),
+    spreiding: z.number().positive().optional(),
+  }),
+  z.strictObject({ methode: z.literal('robuuste_zscore') }),
+  z.strictObject({ methode: z.literal('rang'), gelijk }),
+  z.strictObject({ methode: z.literal('percentielrang'), gelijk }),
+  z.strictObject({ methode: z.literal('borda'), gelijk }),
+  z.strictObject({ methode: z.literal('vector') }),
+  z.strictObject({ methode: z.literal('afstand_maximum') }),
+  z.strictObject({ methode: z.literal('afstand_referentie'), waarde: getal, begrenzen }),
+  z.strictObject({ methode: z.literal('ijkpunten'), onder: getal, boven: getal, begrenzen }),
+  z.strictObject({ methode: z.literal('doelband'), onder: getal, boven: getal }),
+  z.strictObject({
+    methode: z.literal('categorieen'),
+    volgens: z.enum(['waarde', 'percentiel']).optional(),
+    grenzen: z.array(getal).min(1),
+    scores: z.array(z.number().min(0).max(1)).min(2),
+  }),
+]);
+
+const ontbrekendSchema = z.discriminatedUnion('regel', [
+  z.strictObject({ regel: z.literal('weglaten') }),
+  z.strictObject({
+    regel: z.enum(['gemiddelde', 'mediaan']),
+    groep: z.enum(['wijk', 'gemeente', 'alle']).optional(),
+  }),
+  z.strictObject({ regel: z.literal('bodem') }),
+  z.strictObject({ regel: z.literal('weigeren') }),
+]);
+
+export const AggregatieSchema: z.ZodType<Aggregatie> = z.discriminatedUnion('methode', [
+  z.strictObject({ methode: z.literal('rekenkundig') }),
+  z.strictObject({ methode: z.literal('meetkundig') }),
+  z.strictObject({ methode: z.literal('harmonisch') }),
+  z.strictObject({ methode: z.literal('machtsgemiddelde'), macht: getal }),
+  z.strictObject({ methode: z.literal('copeland') }),
+]);
+
+export const WegingSchema: z.ZodType<Weging> = z.discriminatedUnion('methode', [
+  z.strictObject({ methode: z.literal('opgegeven') }),
+  z.strictObject({ methode: z.literal('gelijk') }),
+  z.strictObject({ methode: z.literal('rangorde'), volgorde: z.array(z.union([tekst, z.array(tekst)])) }),
+  z.strictObject({ methode: z.literal('swing'), punten: z.record(tekst, getal) }),
+  z.strictObject({
+    methode: z.literal('ahp'),
+    vergelijkingen: z.array(z.strictObject({ a: tekst, b: tekst, verhouding: getal })),
+    maximaleCr: z.number().positive().optional(),
+  }),
+  z.strictObject({ methode: z.literal('entropie') }),
+  z.strictObject({ methode: z.literal('critic') }),
+  z.strictObject({ methode: z.literal('pca') }),
+]);
+
+const dekking = z.number().min(0).max(1).optional();
+
+export const ThemaSchema: z.ZodType<Thema> = z.strictObject({
+  id: tekst,
+  naam: tekst,
+  boven: tekst.optional(),
+  gewicht,
+  aggregatie: AggregatieSchema.optional(),
+  weging: WegingSchema.optional(),
+  dekking,
+});
+
+export const CriteriumSchema: z.ZodType<Criterium> = z.strictObject({
+  id: tekst,
+  naam: tekst,
+  thema: tekst.optional(),
+  bron: bronSchema,
+  richting: z.enum(['hoger', 'lager', 'doel']),
+  doel: z.strictObject({ van: getal, tot: getal }).optional(),
+  behandeling: behandelingSchema.optional(),
+  normalisatie: NormalisatieSchema.optional(),
+  gewicht,
+  ontbrekend: ontbrekendSchema.optional(),
+});
+
+/** Schema of a {@link Routekaart}: the shape. The rules between fields are in {@link checkRoutekaart}. */
+export const RoutekaartSchema: z.ZodType<Routekaart> = z.strictObject({
+  soort: z.literal('routekaart'),
+  versie: z.literal(1),
+  id: tekst,
+  naam: tekst,
+  omschrijving: z.string().optional(),
+  schaal: z.strictObject({ van: getal, tot: getal }).optional(),
+  beoordelingsschaal: schaalSchema.optional(),
+  aggregatie: AggregatieSchema.optional(),
+  weging: WegingSchema.optional(),
+  dekking,
+  themas: z.array(ThemaSchema).optional(),
+  criteria: z.array(CriteriumSchema).min(1),
+});

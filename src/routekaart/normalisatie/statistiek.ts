@@ -1,0 +1,53 @@
+/** What a column of figures looks like; missing cells (NaN) do not count. */
+export interface Statistiek {
+  readonly aantal: number;
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+/** Count, lowest and highest of the figures that are there; with none `minimum` is above `maximum`. */
+export function measureBereik(x: Float64Array): Statistiek {
+  let minimum = Number.POSITIVE_INFINITY;
+  let maximum = Number.NEGATIVE_INFINITY;
+  let aantal = 0;
+  for (let i = 0; i < x.length; i++) {
+    const waarde = x[i] as number;
+    // A missing cell is NaN, which no comparison is true of.
+    if (waarde < minimum) minimum = waarde;
+    if (waarde > maximum) maximum = waarde;
+    if (!Number.isNaN(waarde)) aantal += 1;
+  }
+  return { aantal, minimum, maximum };
+}
+
+/** The figures that are there, in their order. */
+export function presentWaarden(x: Float64Array): Float64Array {
+  return x.filter((waarde) => !Number.isNaN(waarde));
+}
+
+/** Mean of figures without gaps, in two passes so that large numbers with small differences come out right. */
+export function mean(x: Float64Array): number {
+  let som = 0;
+  for (const waarde of x) som += waarde;
+  const eerste = som / x.length;
+  let rest = 0;
+  for (const waarde of x) rest += waarde - eerste;
+  return eerste + rest / x.length;
+}
+
+/** Sample standard deviation (divisor n - 1) of figures without gaps; 0 for one figure. */
+export function standardDeviation(x: Float64Array): number {
+  if (x.length < 2) return 0;
+  const midden = mean(x);
+  let som = 0;
+  for (const waarde of x) som += (waarde - midden) ** 2;
+  return Math.sqrt(som / (x.length - 1));
+}
+
+/** The median of figures without gaps: the middle one, or the mean of the middle two. */
+export function median(x: Float64Array): number {
+  const gesorteerd = x.slice().sort();
+  const midden = gesorteerd.length >> 1;
+  const boven = gesorteerd[midden] as number;
+  return gesorteerd.length % 2 === 1 ? boven : ((gesorteerd[midden - 1] as number) + boven) / 2;
+}

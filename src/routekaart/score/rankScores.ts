@@ -1,0 +1,44 @@
+/**
+ * How ranks are given to equal scores: `competitie` 1, 2, 2, 4; `dicht` 1, 2, 2, 3; `gemiddeld` 1, 2.5, 2.5, 4;
+ * `laatste` 1, 3, 3, 4.
+ */
+export type Gelijkspel = 'competitie' | 'dicht' | 'gemiddeld' | 'laatste';
+
+/** Scores that differ less than this times the largest are equal: what rounding makes of the same sum in another order. */
+const SAME = 1e-12;
+
+/**
+ * Ranks from high (1) to low; NaN takes no part and gets rank 0.
+ *
+ * @returns the ranks, and the rows that take part from high to low (equal scores in row order)
+ */
+export function rankScores(
+  scores: Float64Array,
+  gelijk: Gelijkspel,
+): { readonly rangen: Float64Array; readonly volgorde: Uint32Array } {
+  const n = scores.length;
+  const alle = new Uint32Array(n);
+  let aantal = 0;
+  let grootste = 0;
+  for (let i = 0; i < n; i++) {
+    const score = scores[i] as number;
+    if (Number.isNaN(score)) continue;
+    alle[aantal++] = i;
+    grootste = Math.max(grootste, Math.abs(score));
+  }
+  const volgorde = alle.subarray(0, aantal).sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
+  const rangen = new Float64Array(n);
+  const grens = SAME * grootste;
+  let dicht = 0;
+  for (let van = 0; van < aantal; ) {
+    const hoogste = scores[volgorde[van] as number] as number;
+    let tot = van + 1;
+    while (tot < aantal && hoogste - (scores[volgorde[tot] as number] as number) <= grens) tot += 1;
+    dicht += 1;
+    const rang =
+      gelijk === 'competitie' ? van + 1 : gelijk === 'laatste' ? tot : gelijk === 'dicht' ? dicht : (van + 1 + tot) / 2;
+    for (let i = van; i < tot; i++) rangen[volgorde[i] as number] = rang;
+    van = tot;
+  }
+  return { rangen, volgorde };
+}

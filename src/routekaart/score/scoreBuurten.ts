@@ -1,0 +1,262 @@
+import { type Bevinding, createBevinding } from '../../kern/index.js';
+import { type Kerncijfertabel, REDENEN } from '../../kerncijfers/index.js';
+import type { Beoordeling } from '../beoordeling/beoordeling.js';
+import type { Boom } from '../model/boom.js';
+import type { Routekaart } from '../model/routekaart.js';
+import { prepareScoring, type Voorbereiding } from './prepareScoring.js';
+import { type Gelijkspel, rankScores } from './rankScores.js';
+import { type Boomuitkomst, scoreBoom } from './scoreBoom.js';
+import { type Buurtscore, type BuurtZonderScore, type Gewicht, keepGrond, type Routekaartscores } from './scores.js';
+
+/** Options of {@link scoreBuurten}. */
+export interface ScoreBuurtenOptions {
+  /** Codes of the candidates; normalisation and ranks are among them. Default: every buurt (and composed area) of the table. */
+  readonly kandidaten?: readonly string[];
+  /** Which rank equal scores get. Default `competitie`. */
+  readonly gelijk?: Gelijkspel;
+}
+
+/** Works out a value when it is first asked for, and keeps it. */
+function lazy<T>(make: () => T): () => T {
+  let bewaard: { readonly waarde: T } | undefined;
+  return () => {
+    bewaard ??= { waarde: make() };
+    return bewaard.waarde;
+  };
+}
+
+/** Per criterion its weight in the whole. */
+function multiplyDown(boom: Boom, gewichten: readonly (readonly number[])[], aantal: number) {
+  const criteria = new Float64Array(aantal);
+  const knopen = new Float64Array(boom.knopen.length);
+  knopen[boom.knopen.length - 1] = 1;
+  for (let k = boom.knopen.length - 1; k >= 0; k--) {
+    (boom.knopen[k]?.kinderen ?? []).forEach(({ soort, positie }, kind) => {
+      const gewicht = (knopen[k] as number) * (gewichten[k]?.[kind] ?? 0);
+      if (soort === 'criterium') criteria[positie] = gewicht;
+      else knopen[positie] = gewicht;
+    });
+  }
+  return { criteria, knopen };
+}
+
+/** The reasons why a candidate has no score. */
+function explainGap(
+  voorbereiding: Voorbereiding,
+  tabel: Kerncijfertabel,
+  rijOf: ReadonlyMap<string, number>,
+  i: number,
+  geweigerd: readonly number[],
+): Bevinding[] {
+  const code = voorbereiding.gebieden[i]?.code ?? '';
+  const reason = (k: number): string => {
+    const bron = voorbereiding.kolommen[k]?.criterium.bron;
+    if (bron?.soort !== 'kerncijfer') return 'geen_oordeel';
+    const kolom = tabel.kolommen.find(({ sleutel }) => sleutel === bron.sleutel);
+    return REDENEN[(kolom?.redenen[rijOf.get(code) ?? 0] ?? 1) - 1] ?? 'onbekend';
+  };
+  if (geweigerd.length > 0)
+    return geweigerd.map((k) =>
+      createBevinding('info', 'routekaart.buurt_geweigerd', ['buurten', code], {
+        criterium: voorbereiding.kolommen[k]?.criterium.id ?? '',
+        reden: reason(k),
+      }),
+    );
+  const ontbreekt = voorbereiding.kolommen.flatMap(({ uitkomst, telt, criterium }) =>
+    telt && Number.isNaN(uitkomst.scores[i]) ? [criterium.id] : [],
+  );
+  return [
+    createBevinding('info', 'routekaart.buurt_te_weinig_gegevens', ['buurten', code], {
+      ontbreekt,
+      aantal: ontbreekt.length,
+    }),
+  ];
+}
+
+/**
+ * Scores every buurt by a Routekaart: figures and judgements become normalised scores, these are weighed together thema by thema
+ * up to the top, and every buurt gets its rank and the contribution of every criterion.
+ *
+ * Order of the steps: gaps are filled by the rule of the criterion, extremes treated, values normalised among the candidates,
+ * scores aggregated. A criterion left out for a buurt gives its weight to the others of its thema, in proportion.
+ * Contributions in an arithmetic mean are weight times score; in another mean those of Euler's theorem; in Copeland's method won
+ * and lost duels divided over the criteria that decided them. They add up to the score in every case.
+ * A buurt without enough data has no score and is listed apart with the reasons, never with a NaN.
+ *
+ * @param routekaart - the Routekaart, from `parseRoutekaart` or `defineRoutekaart`
+ * @param kerncijfers - the figures; NaN is a missing one, infinity is refused
+ * @param beoordelingen - the judgements; none when the Routekaart asks for none
+ * @returns the scores from high to low; scores that differ less than 1e-12 of the largest are equal and share a rank as asked
+ * @throws DomeinFout `routekaart.score_onmogelijk`, with every problem in `bevindingen`
+ *
+ * @example
+ * ```ts
+ * import { defineRoutekaart, scoreBuurten } from 'buurtaanpak/routekaart';
+ *
+ * const routekaart = defineRoutekaart({
+ *   id: 'energie',
+ *   naam: 'Thema energie',
+ *   criteria: [
+ *     { id: 'gas', naam: 'Gasverbruik', bron: { soort: 'kerncijfer', sleutel: 'gas' }, richting: 'hoger', gewicht: 3 },
+ *     { id: 'koop', naam: 'Koopwoningen', bron: { soort: 'kerncijfer', sleutel: 'koop' }, richting: 'hoger' },
+ *   ],
+ * });
+ * const kolom = (sleutel: string, waarden: number[]) => ({
+ *   sleutel,
+ *   eenheid: 'aantal',
+ *   bron: { naam: 'CBS', tabel: '85984NED', jaar: 2024 },
+ *   waarden: Float64Array.from(waarden),
+ *   redenen: Uint8Array.from(waarden, (waarde) => (Number.isNaN(waarde) ? 1 : 0)),
+ * });
+ * const buurt = (code: string) => ({ code, naam: code, soort: 'buurt' as const, jaar: 2024 });
+ * const scores = scoreBuurten(
+ *   routekaart,
+ *   {
+ *     gebieden: [buurt('BU00010001'), buurt('BU00010002'), buurt('BU00010003')],
+ *     kolommen: [kolom('gas', [900, 1300, 1100]), kolom('koop', [80, 20, 50])],
+ *   },
+ *   [],
+ * );
+ * scores.buurten.map(({ code, score, rang }) => [code, score, rang]);
+ * // => [['BU00010002', 0.75, 1], ['BU00010003', 0.5, 2], ['BU00010001', 0.25, 3]]
+ * scores.buurten[1]?.bijdragen; // => { gas: 0.375, koop: 0.125 }
+ * ```
+ */
+export function scoreBuurten(
+  routekaart: Routekaart,
+  kerncijfers: Kerncijfertabel,
+  beoordelingen: readonly Beoordeling[],
+  options: ScoreBuurtenOptions = {},
+): Routekaartscores {
+  const { gelijk = 'competitie', kandidaten } = options;
+  const voorbereiding = prepareScoring(routekaart, kerncijfers, beoordelingen, kandidaten);
+  const { gebieden, boom, kolommen } = voorbereiding;
+  const n = gebieden.length;
+
+  const uitkomst: Boomuitkomst = scoreBoom(
+    n,
+    boom,
+    kolommen.map((kolom) => kolom.uitkomst.scores),
+  );
+  const { knoopgewichten } = uitkomst;
+  const effectief = multiplyDown(boom, knoopgewichten, kolommen.length);
+  const top = boom.knopen.length - 1;
+  const scores = (uitkomst.knoopscores[top] as Float64Array).slice();
+  const weigerend = kolommen.flatMap(({ criterium, telt, gaten }, k) =>
+    telt && gaten > 0 && criterium.ontbrekend?.regel === 'weigeren' ? [k] : [],
+  );
+  for (const k of weigerend) {
+    const kolom = kolommen[k]?.uitkomst.scores as Float64Array;
+    for (let i = 0; i < n; i++) if (Number.isNaN(kolom[i])) scores[i] = Number.NaN;
+  }
+
+  const getRangen = lazy(() => rankScores(scores, gelijk));
+  const buildBuurt = (i: number): Buurtscore => {
+    const { code, naam } = gebieden[i] as (typeof gebieden)[number];
+    const bijdragen: Record<string, number> = {};
+    const aangevuld: string[] = [];
+    const behandeld: string[] = [];
+    const ontbrekend: string[] = [];
+    let gedekt = 0;
+    kolommen.forEach((kolom, k) => {
+      const { id } = kolom.criterium;
+      bijdragen[id] = uitkomst.criteriumbijdragen[k]?.[i] ?? 0;
+      if (kolom.behandeling?.ingrepen[i] !== undefined) behandeld.push(id);
+      if (kolom.aangevuld !== undefined && kolom.aangevuld[i] !== 0) aangevuld.push(id);
+      else if (Number.isNaN(kolom.uitkomst.scores[i])) ontbrekend.push(id);
+      else gedekt += effectief.criteria[k] as number;
+    });
+    const themas: Record<string, { score: number; bijdrage: number }> = {};
+    boom.knopen.forEach(({ id }, k) => {
+      const score = uitkomst.knoopscores[k]?.[i] ?? Number.NaN;
+      if (k !== top && !Number.isNaN(score)) themas[id] = { score, bijdrage: uitkomst.knoopbijdragen[k]?.[i] ?? 0 };
+    });
+    return {
+      code,
+      naam,
+      score: scores[i] as number,
+      rang: getRangen().rangen[i] as number,
+      bijdragen,
+      themas,
+      dekking: Math.min(1, gedekt),
+      aangevuld,
+      behandeld,
+      ontbrekend,
+    };
+  };
+  const codeOf = (i: number) => gebieden[i]?.code ?? '';
+  const getBuurten = lazy(() => {
+    const { rangen, volgorde } = getRangen();
+    // Equal scores stand by code, so that the order of the table shows nowhere.
+    return [...volgorde]
+      .sort((a, b) => (rangen[a] as number) - (rangen[b] as number) || (codeOf(a) < codeOf(b) ? -1 : 1))
+      .map(buildBuurt);
+  });
+  const getZonder = lazy((): BuurtZonderScore[] => {
+    const zonder = gebieden.flatMap((_, i) => (Number.isNaN(scores[i]) ? [i] : []));
+    if (zonder.length === 0) return [];
+    const rijOf = new Map(kerncijfers.gebieden.map(({ code }, rij) => [code, rij]));
+    return zonder
+      .sort((a, b) => (codeOf(a) < codeOf(b) ? -1 : 1))
+      .map((i) => ({
+        code: codeOf(i),
+        naam: gebieden[i]?.naam ?? '',
+        redenen: explainGap(
+          voorbereiding,
+          kerncijfers,
+          rijOf,
+          i,
+          weigerend.filter((k) => Number.isNaN(kolommen[k]?.uitkomst.scores[i])),
+        ),
+      }));
+  });
+  const getGewichten = lazy((): Gewicht[] => {
+    const eigen = new Map(
+      boom.knopen.flatMap(({ kinderen }, k) => kinderen.map(({ id }, kind) => [id, knoopgewichten[k]?.[kind] ?? 0])),
+    );
+    const knoopOf = new Map(boom.knopen.map(({ id }, k) => [id, k]));
+    return [
+      ...kolommen.map(
+        ({ criterium: { id } }, k): Gewicht => ({
+          id,
+          soort: 'criterium',
+          gewicht: eigen.get(id) ?? 0,
+          effectief: effectief.criteria[k] as number,
+        }),
+      ),
+      ...(routekaart.themas ?? []).map(
+        ({ id }): Gewicht => ({
+          id,
+          soort: 'thema',
+          gewicht: eigen.get(id) ?? 0,
+          effectief: effectief.knopen[knoopOf.get(id) ?? 0] as number,
+        }),
+      ),
+    ];
+  });
+  const getKolommen = lazy(() => ({
+    codes: gebieden.map(({ code }) => code),
+    scores,
+    rangen: getRangen().rangen,
+    bijdragen: uitkomst.criteriumbijdragen,
+  }));
+
+  const resultaat: Routekaartscores = {
+    routekaart,
+    bevindingen: voorbereiding.bevindingen,
+    get buurten() {
+      return getBuurten();
+    },
+    get zonderScore() {
+      return getZonder();
+    },
+    get gewichten() {
+      return getGewichten();
+    },
+    get kolommen() {
+      return getKolommen();
+    },
+  };
+  keepGrond(resultaat, { gebieden, boom, kolommen, knoopgewichten, effectief: effectief.criteria });
+  return resultaat;
+}

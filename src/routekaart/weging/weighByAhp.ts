@@ -1,0 +1,43 @@
+import { DomeinFout } from '../../kern/index.js';
+import type { Paarvergelijking } from '../model/routekaart.js';
+import { checkWeging } from './checkWeging.js';
+import { solveAhp } from './solveAhp.js';
+
+/** What AHP makes of the comparisons. */
+export interface AhpGewichten {
+  /** By id; they add up to 1. */
+  readonly gewichten: Readonly<Record<string, number>>;
+  /** The principal eigenvalue; equal to the number of ids when the comparisons agree with each other. */
+  readonly lambdaMax: number;
+  /** `(lambdaMax - n) / (n - 1)`. */
+  readonly consistentieIndex: number;
+  /** The index divided by that of random judgements; Saaty accepts up to 0.1. 0 for one or two ids. */
+  readonly consistentieratio: number;
+}
+
+/**
+ * Weights from comparisons of pairs (analytic hierarchy process): the principal eigenvector of the matrix of ratios, and how far
+ * the comparisons contradict each other. Random indices: Saaty's for up to 15 ids, above that the line of Alonso and Lamata (2006).
+ * Source: Saaty, The Analytic Hierarchy Process (1980).
+ *
+ * @param vergelijkingen - every pair of ids once: `a` is `verhouding` times as important as `b`
+ * @throws DomeinFout `routekaart.weging_ongeldig`, with every problem: a pair missing or twice, a ratio of 0 or less
+ *
+ * @example
+ * ```ts
+ * import { weighByAhp } from 'buurtaanpak/routekaart';
+ *
+ * const { gewichten, consistentieratio } = weighByAhp([{ a: 'gas', b: 'koop', verhouding: 3 }]);
+ * gewichten; // => { gas: 0.75, koop: 0.25 }
+ * consistentieratio; // => 0
+ * weighByAhp([{ a: 'gas', b: 'koop', verhouding: 0 }]); // throws routekaart.weging_ongeldig
+ * ```
+ */
+export function weighByAhp(vergelijkingen: readonly Paarvergelijking[]): AhpGewichten {
+  const ids = [...new Set(vergelijkingen.flatMap(({ a, b }) => [a, b]))];
+  const bevindingen = checkWeging({ methode: 'ahp', vergelijkingen, maximaleCr: Number.POSITIVE_INFINITY }, ids, []);
+  if (bevindingen.length > 0 || ids.length === 0)
+    throw new DomeinFout('routekaart.weging_ongeldig', { methode: 'ahp', aantal: bevindingen.length }, { bevindingen });
+  const { gewichten, ...rest } = solveAhp(ids, vergelijkingen);
+  return { gewichten: Object.fromEntries(ids.map((id, k) => [id, gewichten[k] ?? 0])), ...rest };
+}

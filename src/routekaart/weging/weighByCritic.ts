@@ -1,0 +1,32 @@
+import { presentWaarden, standardDeviation } from '../normalisatie/statistiek.js';
+import { correlateAll, type Kolommen, readKolommen, toGewichten } from './matrix.js';
+
+/**
+ * CRITIC weights: a criterion weighs more the more it varies and the less it says the same as the others: in proportion to its
+ * standard deviation (divisor n - 1) times the sum over the others of 1 minus the correlation. With one criterion: 1.
+ * Source: Diakoulaki, Mavrotas and Papayannakis, Determining objective weights in multiple criteria problems (1995).
+ *
+ * @param kolommen - normalised scores of which more is better; NaN is a missing one, correlations are over rows that have both
+ * @returns weights by id that add up to 1
+ * @throws DomeinFout `routekaart.kolommen_leeg`, `routekaart.kolommen_ongelijk`, `routekaart.waarde_oneindig`,
+ *   `routekaart.gewichten_niet_bepaald` (nothing varies, or all say the same)
+ *
+ * @example
+ * ```ts
+ * import { weighByCritic } from 'buurtaanpak/routekaart';
+ *
+ * weighByCritic({ gas: [0, 1, 0.5], koop: [1, 0, 0.5] }); // => { gas: 0.5, koop: 0.5 }
+ * ```
+ */
+export function weighByCritic(kolommen: Kolommen): Record<string, number> {
+  const { ids, x } = readKolommen(kolommen);
+  const correlaties = correlateAll(x);
+  const informatie = x.map((kolom, k) => {
+    const gevuld = presentWaarden(kolom);
+    if (gevuld.every((waarde) => waarde === gevuld[0])) return 0;
+    if (x.length === 1) return 1;
+    const conflict = (correlaties[k] ?? []).reduce((som, r, j) => (j === k ? som : som + 1 - r), 0);
+    return standardDeviation(gevuld) * conflict;
+  });
+  return toGewichten(ids, informatie, 'critic');
+}

@@ -1,0 +1,37 @@
+import { refuse } from '../../kern/index.js';
+import { presentWaarden } from '../normalisatie/statistiek.js';
+import { type Kolommen, readKolommen, toGewichten } from './matrix.js';
+
+/**
+ * Entropy weights: a column whose values lie far apart tells more and weighs more. With `p = x / sum`, the entropy is
+ * `-sum(p ln p) / ln n` and the weight in proportion to 1 minus it. A column that does not vary weighs 0.
+ * Source: Shannon (1948); as weights Zeleny (1982), Hwang and Yoon (1981).
+ *
+ * @param kolommen - scores of which more is better, 0 and up, not all 0; NaN is a missing one and is left out
+ * @returns weights by id that add up to 1
+ * @throws DomeinFout `routekaart.kolommen_leeg`, `routekaart.kolommen_ongelijk`, `routekaart.waarde_oneindig`,
+ *   `routekaart.waarde_negatief`, `routekaart.gewichten_niet_bepaald` (nothing varies)
+ *
+ * @example
+ * ```ts
+ * import { weighByEntropie } from 'buurtaanpak/routekaart';
+ *
+ * const { gas, koop } = weighByEntropie({ gas: [1, 9], koop: [4, 6] });
+ * gas! > koop!; // => true
+ * weighByEntropie({ gas: [3, 3], koop: [1, 2] }); // => { gas: 0, koop: 1 }
+ * ```
+ */
+export function weighByEntropie(kolommen: Kolommen): Record<string, number> {
+  const { ids, x } = readKolommen(kolommen);
+  const spreiding = x.map((kolom, k) => {
+    const gevuld = presentWaarden(kolom);
+    const negatief = gevuld.find((waarde) => waarde < 0);
+    if (negatief !== undefined)
+      refuse('routekaart.waarde_negatief', { waarde: negatief, methode: 'entropie' }, [ids[k] ?? '']);
+    if (gevuld.length < 2 || gevuld.every((waarde) => waarde === gevuld[0])) return 0;
+    const som = gevuld.reduce((a, b) => a + b, 0);
+    const entropie = gevuld.reduce((a, waarde) => (waarde > 0 ? a - (waarde / som) * Math.log(waarde / som) : a), 0);
+    return Math.max(0, 1 - entropie / Math.log(gevuld.length));
+  });
+  return toGewichten(ids, spreiding, 'entropie');
+}

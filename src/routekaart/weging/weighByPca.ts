@@ -1,0 +1,42 @@
+import { refuse } from '../../kern/index.js';
+import { correlateAll, eigenSymmetric, type Kolommen, readKolommen, toGewichten } from './matrix.js';
+
+/**
+ * Weights from the first principal component of the correlations: in proportion to the loadings, so that the score follows what
+ * the criteria have in common. Refused when the loadings differ in sign: then the criteria do not measure one thing, and a
+ * negative weight would turn a criterion round. A column that does not vary gets 0.
+ * Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 6.
+ *
+ * @param kolommen - normalised scores of which more is better; NaN is a missing one, correlations are over rows that have both
+ * @returns weights by id that add up to 1
+ * @throws DomeinFout `routekaart.kolommen_leeg`, `routekaart.kolommen_ongelijk`, `routekaart.waarde_oneindig`,
+ *   `routekaart.ladingen_tegengesteld`, `routekaart.gewichten_niet_bepaald`
+ *
+ * @example
+ * ```ts
+ * import { weighByPca } from 'buurtaanpak/routekaart';
+ *
+ * const { gas } = weighByPca({ gas: [0, 1, 2], koop: [0, 2, 4] });
+ * Math.abs(gas! - 0.5) < 1e-12; // => true
+ * weighByPca({ gas: [0, 1, 2], koop: [2, 1, 0] }); // throws routekaart.ladingen_tegengesteld
+ * ```
+ */
+export function weighByPca(kolommen: Kolommen): Record<string, number> {
+  const { ids, x } = readKolommen(kolommen);
+  const varieert = x.map((kolom) => {
+    const eerste = kolom.find((waarde) => !Number.isNaN(waarde));
+    return kolom.some((waarde) => !Number.isNaN(waarde) && waarde !== eerste);
+  });
+  const actief = ids.flatMap((_, k) => (varieert[k] ? [k] : []));
+  const { vectoren } = eigenSymmetric(correlateAll(actief.map((k) => x[k] as Float64Array)));
+  const ladingen = vectoren[0] ?? [];
+  const teken = ladingen.reduce((a, b) => a + b, 0) < 0 ? -1 : 1;
+  const gericht = ladingen.map((lading) => (Math.abs(lading) < 1e-12 ? 0 : lading * teken));
+  const tegen = actief.filter((_, i) => (gericht[i] ?? 0) < 0).map((k) => ids[k] ?? '');
+  if (tegen.length > 0) refuse('routekaart.ladingen_tegengesteld', { ids: tegen });
+  const ruw = ids.map(() => 0);
+  actief.forEach((k, i) => {
+    ruw[k] = gericht[i] ?? 0;
+  });
+  return toGewichten(ids, ruw, 'pca');
+}

@@ -1,0 +1,27 @@
+import { refuse } from '../../kern/index.js';
+
+/**
+ * Swing weights: the swing from worst to best on the most important criterion is worth 100 points, the others a share of that.
+ * Source: von Winterfeldt and Edwards, Decision Analysis and Behavioral Research (1986).
+ *
+ * @param punten - points by id, 0 and up, not all 0; only their proportion counts
+ * @returns weights by id that add up to 1
+ * @throws DomeinFout `routekaart.gewicht_negatief`, `routekaart.gewichten_nul`
+ *
+ * @example
+ * ```ts
+ * import { weighBySwing } from 'buurtaanpak/routekaart';
+ *
+ * weighBySwing({ gas: 100, koop: 60, leeftijd: 40 }); // => { gas: 0.5, koop: 0.3, leeftijd: 0.2 }
+ * weighBySwing({ gas: 0 }); // throws routekaart.gewichten_nul
+ * ```
+ */
+export function weighBySwing(punten: Readonly<Record<string, number>>): Record<string, number> {
+  const paren = Object.entries(punten);
+  for (const [id, waarde] of paren)
+    if (!(waarde >= 0 && Number.isFinite(waarde)))
+      refuse('routekaart.gewicht_negatief', { waarde: String(waarde) }, [id]);
+  const som = paren.reduce((a, [, waarde]) => a + waarde, 0);
+  if (som === 0) refuse('routekaart.gewichten_nul', { plaats: 'swing' });
+  return Object.fromEntries(paren.map(([id, waarde]) => [id, waarde / som]));
+}

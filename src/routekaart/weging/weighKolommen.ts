@@ -1,0 +1,47 @@
+import type { Weging } from '../model/routekaart.js';
+import { solveAhp } from './solveAhp.js';
+import { weighByCritic } from './weighByCritic.js';
+import { weighByEntropie } from './weighByEntropie.js';
+import { weighByPca } from './weighByPca.js';
+import { weighByRangorde } from './weighByRangorde.js';
+import { weighBySwing } from './weighBySwing.js';
+
+/** What is weighed: an id, the weight of the document and the scores. */
+export interface Weegbaar {
+  readonly id: string;
+  readonly gewicht: number;
+  readonly kolom: Float64Array;
+}
+
+/** The weights of what stands together, adding up to 1. The way of weighing has been checked against the ids. */
+export function weighKolommen(weging: Weging, onder: readonly Weegbaar[]): number[] {
+  const inOrder = (perId: Readonly<Record<string, number>>) => onder.map(({ id }) => perId[id] ?? 0);
+  const kolommen = () => Object.fromEntries(onder.map(({ id, kolom }) => [id, kolom]));
+  switch (weging.methode) {
+    case 'opgegeven': {
+      const som = onder.reduce((a, { gewicht }) => a + gewicht, 0);
+      return onder.map(({ gewicht }) => gewicht / som);
+    }
+    case 'gelijk':
+      return onder.map(() => 1 / onder.length);
+    case 'rangorde':
+      return inOrder(weighByRangorde(weging.volgorde));
+    case 'swing':
+      return inOrder(weighBySwing(weging.punten));
+    case 'ahp':
+      return solveAhp(
+        onder.map(({ id }) => id),
+        weging.vergelijkingen,
+      ).gewichten;
+    case 'entropie':
+      return inOrder(weighByEntropie(kolommen()));
+    case 'critic':
+      return inOrder(weighByCritic(kolommen()));
+    case 'pca':
+      return inOrder(weighByPca(kolommen()));
+    default: {
+      const nooit: never = weging;
+      return nooit;
+    }
+  }
+}
