@@ -13,12 +13,12 @@ export {
   type Rolscore,
 } from './beoordeling/aggregateBeoordelingen.js';
 export {
+  BEOORDELAARSROLLEN,
+  type Beoordelaarsrol,
   type Beoordeling,
   type Beoordelingen,
   BeoordelingenSchema,
   BeoordelingSchema,
-  ROLLEN,
-  type Rol,
 } from './beoordeling/beoordeling.js';
 export { type CheckBeoordelingenOptions, checkBeoordelingen } from './beoordeling/checkBeoordelingen.js';
 export { parseBeoordelingen, safeParseBeoordelingen } from './beoordeling/parseBeoordelingen.js';
@@ -30,7 +30,7 @@ export {
 } from './model/defineRoutekaart.js';
 export { parseRoutekaart, safeParseRoutekaart } from './model/parseRoutekaart.js';
 export {
-  type Aggregatie,
+  type Aggregatiewijze,
   type Anker,
   type Behandeling,
   type BeoordelingBron,
@@ -40,7 +40,7 @@ export {
   type Doelband,
   type KerncijferBron,
   type Normalisatie,
-  type Ontbrekend,
+  type Ontbreekregel,
   type Paarvergelijking,
   type PerRol,
   type Richting,

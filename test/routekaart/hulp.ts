@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { type Datum, parseDatum } from 'buurtaanpak/kern';
 import type { Kerncijfertabel } from 'buurtaanpak/kerncijfers';
 import {
+  type Beoordelaarsrol,
   type Beoordeling,
   type Criterium,
   defineRoutekaart,
-  type Rol,
   type Routekaart,
   type RoutekaartInvoer,
 } from 'buurtaanpak/routekaart';
@@ -75,7 +75,7 @@ export const dag: Datum = parseDatum('2026-03-01');
 export function makeOordeel(
   buurt: string,
   criterium: string,
-  rol: Rol,
+  rol: Beoordelaarsrol,
   beoordelaar: string,
   score: number,
   datum: Datum = dag,

@@ -1,4 +1,4 @@
-import type { Aggregatie } from '../model/routekaart.js';
+import type { Aggregatiewijze } from '../model/routekaart.js';
 import { aggregateCopeland } from './aggregateCopeland.js';
 
 /** What becomes of the scores of what stands directly below a thema. */
@@ -16,7 +16,7 @@ export interface Knoopinvoer {
   readonly kolommen: readonly Float64Array[];
   /** One weight a child, not negative, not all zero. */
   readonly gewichten: readonly number[];
-  readonly aggregatie: Aggregatie;
+  readonly aggregatie: Aggregatiewijze;
   /** The share of the children with weight that must be there. */
   readonly dekking: number;
 }

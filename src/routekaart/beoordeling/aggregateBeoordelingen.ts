@@ -1,12 +1,12 @@
 import { DomeinFout } from '../../kern/index.js';
 import type { BeoordelingBron, Criterium, Routekaart } from '../model/routekaart.js';
 import { mean, median } from '../normalisatie/statistiek.js';
-import { type Beoordeling, ROLLEN, type Rol } from './beoordeling.js';
+import { BEOORDELAARSROLLEN, type Beoordelaarsrol, type Beoordeling } from './beoordeling.js';
 import { checkBeoordelingen } from './checkBeoordelingen.js';
 
 /** What one role thinks of one buurt on one criterion. */
 export interface Rolscore {
-  readonly rol: Rol;
+  readonly rol: Beoordelaarsrol;
   /** The number of assessors. */
   readonly stemmen: number;
   /** Mean or median of their scores, on the declared scale. */
@@ -48,7 +48,7 @@ function judge(buurt: string, rijen: readonly Beoordeling[], bron: BeoordelingBr
   let som = 0;
   let gewicht = 0;
   let tellend = 0;
-  const rollen = ROLLEN.flatMap((rol): Rolscore[] => {
+  const rollen = BEOORDELAARSROLLEN.flatMap((rol): Rolscore[] => {
     // Sorted, so that the order of the rows cannot change the last digit of a mean.
     const scores = Float64Array.from(rijen.filter((rij) => rij.rol === rol).map((rij) => rij.score)).sort();
     if (scores.length === 0) return [];

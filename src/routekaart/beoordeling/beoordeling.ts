@@ -2,10 +2,10 @@ import * as z from 'zod';
 import { type Datum, DatumSchema } from '../../kern/index.js';
 
 /** Who can judge: someone of the gemeente, of the opbouwwerk, or of the wijk itself. */
-export const ROLLEN = ['gemeente', 'opbouwwerk', 'wijk'] as const;
+export const BEOORDELAARSROLLEN = ['gemeente', 'opbouwwerk', 'wijk'] as const;
 
-/** The role in which someone judges, see {@link ROLLEN}. */
-export type Rol = (typeof ROLLEN)[number];
+/** The role in which someone judges, see {@link BEOORDELAARSROLLEN}. */
+export type Beoordelaarsrol = (typeof BEOORDELAARSROLLEN)[number];
 
 /** What one person thinks of one buurt on one criterion. */
 export interface Beoordeling {
@@ -13,7 +13,7 @@ export interface Beoordeling {
   readonly buurt: string;
   /** Id of the criterion of the Routekaart. */
   readonly criterium: string;
-  readonly rol: Rol;
+  readonly rol: Beoordelaarsrol;
   /** An opaque reference of the assessor: no name, no address. */
   readonly beoordelaar: string;
   /** A point of the declared scale of the criterion. */
@@ -27,7 +27,7 @@ export interface Beoordeling {
 export const BeoordelingSchema: z.ZodType<Beoordeling> = z.strictObject({
   buurt: z.string().min(1),
   criterium: z.string().min(1),
-  rol: z.enum(ROLLEN),
+  rol: z.enum(BEOORDELAARSROLLEN),
   beoordelaar: z.string().min(1),
   score: z.number(),
   datum: DatumSchema,

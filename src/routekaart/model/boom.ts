@@ -1,11 +1,11 @@
-import type { Aggregatie, Routekaart, Weging } from './routekaart.js';
+import type { Aggregatiewijze, Routekaart, Weging } from './routekaart.js';
 
 /** A thema, or the top of the tree, with what stands directly below it. */
 export interface Knoop {
   /** Id of the thema; empty for the top. */
   readonly id: string;
   readonly kinderen: readonly Tak[];
-  readonly aggregatie: Aggregatie;
+  readonly aggregatie: Aggregatiewijze;
   readonly weging: Weging;
   /** Which share of the children must have a score. */
   readonly dekking: number;
@@ -25,7 +25,7 @@ export interface Boom {
   readonly knopen: readonly Knoop[];
 }
 
-const REKENKUNDIG: Aggregatie = { methode: 'rekenkundig' };
+const REKENKUNDIG: Aggregatiewijze = { methode: 'rekenkundig' };
 const OPGEGEVEN: Weging = { methode: 'opgegeven' };
 
 /** Builds the tree of a Routekaart of which `checkRoutekaart` found nothing wrong. Children: criteria first, in document order. */

@@ -2,7 +2,7 @@ import { type Bevinding, createBevinding, findSuggestie, type Pad } from '../../
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
 import { checkWeging } from '../weging/checkWeging.js';
 import { checkNormalisatie } from './checkNormalisatie.js';
-import type { Aggregatie, Beoordelingsschaal, Criterium, Routekaart, Weging } from './routekaart.js';
+import type { Aggregatiewijze, Beoordelingsschaal, Criterium, Routekaart, Weging } from './routekaart.js';
 
 /** Options of {@link checkRoutekaart}. */
 export interface CheckRoutekaartOptions {
@@ -109,7 +109,7 @@ function checkNiveaus(routekaart: Routekaart): Bevinding[] {
     readonly id: string | undefined;
     readonly pad: Pad;
     readonly weging: Weging | undefined;
-    readonly aggregatie: Aggregatie | undefined;
+    readonly aggregatie: Aggregatiewijze | undefined;
   }[] = [
     { id: undefined, pad: [], weging: routekaart.weging, aggregatie: routekaart.aggregatie },
     ...themas.map(({ id, weging, aggregatie }, i) => ({ id, pad: ['themas', i], weging, aggregatie })),

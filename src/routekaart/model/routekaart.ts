@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ROLLEN, type Rol } from '../beoordeling/beoordeling.js';
+import { BEOORDELAARSROLLEN, type Beoordelaarsrol } from '../beoordeling/beoordeling.js';
 
 /** Which way a criterion counts: more is better, less is better, or being in (or near) the band `doel` is best. */
 export type Richting = 'hoger' | 'lager' | 'doel';
@@ -27,7 +27,7 @@ export interface Beoordelingsschaal {
 }
 
 /** A number for each of some roles. */
-export type PerRol = { readonly [R in Rol]?: number | undefined };
+export type PerRol = { readonly [R in Beoordelaarsrol]?: number | undefined };
 
 /** A figure of the table: `sleutel` as in the catalogue of kerncijfers or a column of one's own. */
 export interface KerncijferBron {
@@ -98,7 +98,7 @@ export type Normalisatie =
     };
 
 /** What happens where a value is missing. */
-export type Ontbrekend =
+export type Ontbreekregel =
   /** The criterion is left out for this buurt, the weights of the others in its thema grow in proportion. */
   | { readonly regel: 'weglaten' }
   /** The mean or median of the buurten of the same wijk or gemeente, or of all, that do have a value. */
@@ -112,7 +112,7 @@ export type Ontbrekend =
   | { readonly regel: 'weigeren' };
 
 /** How the scores below become the score of a thema or of the whole. */
-export type Aggregatie =
+export type Aggregatiewijze =
   | { readonly methode: 'rekenkundig' }
   | { readonly methode: 'meetkundig' }
   | { readonly methode: 'harmonisch' }
@@ -156,7 +156,7 @@ export interface Thema {
   /** Among what stands on the same level. Default 1. */
   readonly gewicht?: number | undefined;
   /** Default `rekenkundig`. */
-  readonly aggregatie?: Aggregatie | undefined;
+  readonly aggregatie?: Aggregatiewijze | undefined;
   /** Default `opgegeven`. */
   readonly weging?: Weging | undefined;
   /** The share of what stands directly below (that has weight) which must have a score, 0 to 1. Default: more than none. */
@@ -180,7 +180,7 @@ export interface Criterium {
   /** Among what stands on the same level. Default 1; with 0 the criterion is shown and changes nothing. */
   readonly gewicht?: number | undefined;
   /** Default `weglaten`. */
-  readonly ontbrekend?: Ontbrekend | undefined;
+  readonly ontbrekend?: Ontbreekregel | undefined;
 }
 
 /** Which criteria decide, and how they become one score: a document that an app stores and a council can read. */
@@ -195,7 +195,7 @@ export interface Routekaart {
   /** The scale of every judgement that declares none of its own. */
   readonly beoordelingsschaal?: Beoordelingsschaal | undefined;
   /** How the top level becomes the score. Default `rekenkundig`. */
-  readonly aggregatie?: Aggregatie | undefined;
+  readonly aggregatie?: Aggregatiewijze | undefined;
   /** The weights of the top level. Default `opgegeven`. */
   readonly weging?: Weging | undefined;
   /** As of a thema, for the top level. */
@@ -216,7 +216,10 @@ const schaalSchema = z.strictObject({
 });
 
 const perRolSchema = z.strictObject(
-  Object.fromEntries(ROLLEN.map((rol) => [rol, z.number().optional()])) as Record<Rol, z.ZodOptional<z.ZodNumber>>,
+  Object.fromEntries(BEOORDELAARSROLLEN.map((rol) => [rol, z.number().optional()])) as Record<
+    Beoordelaarsrol,
+    z.ZodOptional<z.ZodNumber>
+  >,
 );
 
 const bronSchema = z.discriminatedUnion('soort', [
@@ -226,7 +229,7 @@ const bronSchema = z.discriminatedUnion('soort', [
     schaal: schaalSchema.optional(),
     rolgewichten: perRolSchema.optional(),
     minimumStemmen: perRolSchema.optional(),
-    minimumRollen: z.number().int().min(1).max(ROLLEN.length).optional(),
+    minimumRollen: z.number().int().min(1).max(BEOORDELAARSROLLEN.length).optional(),
     perRol: z.enum(['gemiddelde', 'mediaan']).optional(),
   }),
 ]);
@@ -280,7 +283,7 @@ const ontbrekendSchema = z.discriminatedUnion('regel', [
   z.strictObject({ regel: z.literal('weigeren') }),
 ]);
 
-export const AggregatieSchema: z.ZodType<Aggregatie> = z.discriminatedUnion('methode', [
+export const AggregatieSchema: z.ZodType<Aggregatiewijze> = z.discriminatedUnion('methode', [
   z.strictObject({ methode: z.literal('rekenkundig') }),
   z.strictObject({ methode: z.literal('meetkundig') }),
   z.strictObject({ methode: z.literal('harmonisch') }),
