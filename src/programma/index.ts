@@ -1,6 +1,35 @@
 /**
- * Agreements, buurten and teams together, in one or several gemeenten, on a peildatum.
+ * Agreements, choices, teams and money of one or several gemeenten together, on a day.
  *
  * @packageDocumentation
  */
-export {};
+export { type CombineProgrammasOptions, combineProgrammas } from './combineProgrammas.js';
+export { type CheckProgrammaOptions, checkProgramma } from './controle/checkProgramma.js';
+export { type Buurtnaam, type CreateKeuzeOptions, createKeuze } from './createKeuze.js';
+export { type Keuze, type Keuzebuurt, KeuzeSchema } from './model/keuze.js';
+export {
+  type Deelnemer,
+  type Programma,
+  type Programmaopdracht,
+  ProgrammaSchema,
+  type Programmateam,
+} from './model/programma.js';
+export { parseProgramma } from './parseProgramma.js';
+export { safeParseProgramma } from './safeParseProgramma.js';
+export { type GetProgrammastandOptions, getProgrammastand } from './stand/getProgrammastand.js';
+export type {
+  Bijdragestand,
+  Buurtstand,
+  Buurtstatus,
+  Deelnemerstand,
+  Geldstand,
+  Jaarstand,
+  Naam,
+  Overeenkomststand,
+  Programmadeelstand,
+  Programmastand,
+  Resultaattelling,
+  Statustelling,
+  Tellingen,
+  Totaalstand,
+} from './stand/programmastand.js';

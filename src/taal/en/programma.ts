@@ -1,4 +1,33 @@
 import type { programmaNl } from '../nl/programma.js';
 
 /** English texts of the room `programma`, by code. */
-export const programmaEn = {} as const satisfies Record<keyof typeof programmaNl, string>;
+export const programmaEn = {
+  'programma.selectie_onhaalbaar': 'The selection has no outcome: the quota {quota} cannot be met together.',
+  'programma.naam_ontbreekt': 'The chosen buurt {buurt} has no name.',
+  'programma.deelnemer_dubbel': 'The deelnemer {deelnemer} occurs twice.',
+  'programma.gemeente_dubbel': 'The gemeente {gemeente} is in two agreements.',
+  'programma.buurt_dubbel': 'The buurt {buurt} was chosen twice.',
+  'programma.team_dubbel': 'The team {team} occurs twice.',
+  'programma.gebeurtenis_ander_team': 'Among the events of the team {team} is one of the team {ander}.',
+  'programma.deelnemers_ontbreken': 'There are {aantal} deelnemers; the order asks for {verwacht}.',
+  'programma.buurten_wijken_af_van_opdracht':
+    'The agreement of {deelnemer} names {aantal} buurten; the order asks for {verwacht}.',
+  'programma.niet_ondertekend': 'At {deelnemer} {teams} teams are at work, but not everybody has signed the agreement.',
+  'programma.keuze_ontbreekt': 'The term of {deelnemer} began on {start}, but the buurten are not chosen.',
+  'programma.buurt_buiten_gemeente': 'The buurt {buurt} does not lie in {gemeenten}.',
+  'programma.programma_onbekend': 'The buurt {buurt} counts for {programma}, which is not in the agreement.',
+  'programma.keuze_telt_anders': 'For {programma} {aantal} buurten were chosen; {afgesproken} were agreed on.',
+  'programma.keuze_wijkt_af': 'The choice differs from the buurten in the agreement: {buurten}.',
+  'programma.team_zonder_keuze': 'The team {team} works in the buurt {buurt}, which was not chosen.',
+  'programma.buurt_twee_teams': 'In the buurt {buurt} two teams are at work at once: {teams}.',
+  'programma.buurt_zonder_team': '{buurt} has no team yet, {maanden} months after its start on {start}.',
+  'programma.begeleiding_na_looptijd':
+    'Guidance goes on after the end of the agreement on {einde}, at the longest until {tot}: {teams}.',
+  'programma.vastgelegd_boven_hoogste':
+    'Of the contribution {bijdrage} {vastgelegd} is committed, while it is at most {hoogste}.',
+  'programma.jaar_niet_toegezegd':
+    'Programme year {programmajaar} began on {start}, but the contribution {bijdrage} is not promised.',
+  'programma.projectbijdrage_onbekend':
+    'The project {project} of the team {team} draws on the contribution {bijdrage}, which is not in the plan.',
+  'programma.projecten_boven_bijdrage': 'The projects draw {som} on the contribution {bijdrage}, which is {bedrag}.',
+} as const satisfies Record<keyof typeof programmaNl, string>;

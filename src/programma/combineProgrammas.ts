@@ -1,0 +1,46 @@
+import { refuse } from '../kern/index.js';
+import type { Programma, Programmaopdracht } from './model/programma.js';
+
+/** What {@link combineProgrammas} calls the whole. */
+export interface CombineProgrammasOptions {
+  readonly naam: string;
+  /** What the whole should come to. Default: what the programmas have, when they have the same one. */
+  readonly opdracht?: Programmaopdracht | undefined;
+}
+
+const isSame = (a: Programmaopdracht | undefined, b: Programmaopdracht | undefined) =>
+  a?.opdrachtgever === b?.opdrachtgever &&
+  a?.aantalDeelnemers === b?.aantalDeelnemers &&
+  a?.buurtenPerDeelnemer === b?.buurtenPerDeelnemer;
+
+/**
+ * Puts programmas together: those of four gemeenten into the national one, for instance. They need to share nothing but the model.
+ *
+ * @returns one programma with all deelnemers, in the order given
+ * @throws DomeinFout `programma.deelnemer_dubbel` when two deelnemers have the same id
+ *
+ * @example
+ * ```ts
+ * import { combineProgrammas, type Programma } from 'buurtaanpak/programma';
+ *
+ * const combine = (programmas: readonly Programma[]) => combineProgrammas(programmas, { naam: 'Buurtaanpak landelijk' });
+ * combine([]).deelnemers; // => []
+ * ```
+ */
+export function combineProgrammas(programmas: readonly Programma[], options: CombineProgrammasOptions): Programma {
+  const deelnemers = programmas.flatMap((een) => een.deelnemers);
+  const gezien = new Set<string>();
+  for (const [i, { id }] of deelnemers.entries()) {
+    if (gezien.has(id)) refuse('programma.deelnemer_dubbel', { deelnemer: id }, ['deelnemers', i, 'id']);
+    gezien.add(id);
+  }
+  const eerste = programmas[0]?.opdracht;
+  const opdracht = options.opdracht ?? (programmas.every((een) => isSame(een.opdracht, eerste)) ? eerste : undefined);
+  return {
+    soort: 'programma',
+    versie: 1,
+    naam: options.naam,
+    ...(opdracht === undefined ? {} : { opdracht }),
+    deelnemers,
+  };
+}

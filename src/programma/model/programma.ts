@@ -1,0 +1,74 @@
+import * as z from 'zod';
+import { type Sleutel, SleutelSchema } from '../../financiering/index.js';
+import { defineDocument } from '../../kern/index.js';
+import { type Samenwerkingsovereenkomst, SamenwerkingsovereenkomstSchema } from '../../overeenkomst/index.js';
+import { type Teamgebeurtenis, TeamgebeurtenisSchema } from '../../team/index.js';
+import { type Keuze, KeuzeSchema } from './keuze.js';
+
+/** A team with its events, in the order of recording. */
+export interface Programmateam {
+  readonly team: string;
+  readonly gebeurtenissen: readonly Teamgebeurtenis[];
+}
+
+/** One agreement with what followed from it: the choice of the buurten and the teams. It covers one gemeente or several together. */
+export interface Deelnemer {
+  readonly id: Sleutel;
+  /** What a reader calls it: `Leeuwarden`. */
+  readonly naam: string;
+  readonly overeenkomst: Samenwerkingsovereenkomst;
+  /** Absent as long as the buurten are not chosen. */
+  readonly keuze?: Keuze | undefined;
+  readonly teams: readonly Programmateam[];
+}
+
+/** What the programme as a whole should come to: four gemeenten with twelve buurten each, for instance. */
+export interface Programmaopdracht {
+  readonly opdrachtgever: string;
+  readonly aantalDeelnemers: number;
+  readonly buurtenPerDeelnemer: number;
+}
+
+/** Agreements, choices, teams and money of one or several deelnemers in one document. */
+export interface Programma {
+  readonly soort: 'programma';
+  readonly versie: 1;
+  readonly naam: string;
+  readonly opdracht?: Programmaopdracht | undefined;
+  readonly deelnemers: readonly Deelnemer[];
+}
+
+/** Schema of a {@link Programma}: its shape. What does not fit together is told by `checkProgramma`. */
+export const ProgrammaSchema: z.ZodType<Programma> = z.strictObject({
+  soort: z.literal('programma'),
+  versie: z.literal(1),
+  naam: z.string().min(1).max(300),
+  opdracht: z
+    .strictObject({
+      opdrachtgever: z.string().min(1).max(300),
+      aantalDeelnemers: z.int().min(1).max(1000),
+      buurtenPerDeelnemer: z.int().min(1).max(10_000),
+    })
+    .optional(),
+  deelnemers: z
+    .array(
+      z.strictObject({
+        id: SleutelSchema,
+        naam: z.string().min(1).max(300),
+        overeenkomst: SamenwerkingsovereenkomstSchema,
+        keuze: KeuzeSchema.optional(),
+        teams: z
+          .array(z.strictObject({ team: z.string().min(1), gebeurtenissen: z.array(TeamgebeurtenisSchema) }))
+          .max(10_000),
+      }),
+    )
+    .min(1)
+    .max(1000),
+});
+
+export const programmasoort = defineDocument<Programma>({
+  soort: 'programma',
+  versie: 1,
+  schema: ProgrammaSchema,
+  migraties: [],
+});

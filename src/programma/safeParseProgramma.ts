@@ -1,0 +1,17 @@
+import type { Parseresultaat } from '../kern/index.js';
+import { type Programma, programmasoort } from './model/programma.js';
+
+/**
+ * Reads a programma as `parseProgramma` does, and returns what is wrong with it instead of throwing.
+ *
+ * @example
+ * ```ts
+ * import { safeParseProgramma } from 'buurtaanpak/programma';
+ *
+ * const resultaat = safeParseProgramma({ soort: 'programma', versie: 1, naam: 'Buurtaanpak', deelnemers: [] });
+ * resultaat.success; // => false
+ * ```
+ */
+export function safeParseProgramma(value: unknown): Parseresultaat<Programma> {
+  return programmasoort.safeParse(value);
+}

@@ -1,0 +1,43 @@
+import type { Datum } from '../../kern/index.js';
+import { listWachtkamer, rollen } from '../../team/index.js';
+import { dropLeeg } from './dropLeeg.js';
+import type { Plaats } from './listPlaatsen.js';
+import type { Buurtstand } from './programmastand.js';
+import { sumResultaten } from './tellingen.js';
+
+/** How a place in the programme stands. */
+export function createBuurtstand(plaats: Plaats, begin: Datum): Buurtstand {
+  const { keuze, team, vervangt, vervangenDoor } = plaats;
+  // A team that stopped or was replaced has no volunteers any more; one that was finished or handed over goes on.
+  const weg = team?.einde?.soort === 'gestopt' || team?.einde?.soort === 'vervangen';
+  const leden = weg ? [] : (team?.lidmaatschappen.filter(({ vertrokkenOp }) => vertrokkenOp === undefined) ?? []);
+  const bezet = new Set(leden.flatMap((lid) => lid.rollen));
+  const projecten = team?.projecten ?? [];
+  const afgerond = projecten.filter(({ fase }) => fase === 'afgerond');
+  return dropLeeg({
+    buurt: keuze.buurt,
+    naam: keuze.naam,
+    wijk: keuze.wijk,
+    programma: keuze.programma,
+    score: keuze.score,
+    start: keuze.start ?? begin,
+    vervangt,
+    vervangenDoor,
+    status: team?.status ?? 'geen_team',
+    statusSinds: team?.statusSinds,
+    team: team?.team,
+    begeleidingsjaar: team?.begeleidingsjaar,
+    gevormdOp: team?.gevormdOp,
+    vrijwilligers: leden.length,
+    ooitVrijwilligers: new Set(team?.lidmaatschappen.map(({ vrijwilliger }) => vrijwilliger)).size,
+    rollenOntbreken: rollen.filter((rol) => !bezet.has(rol)),
+    bijeenkomsten: team?.bijeenkomsten.length ?? 0,
+    laatsteContact: team?.contacten.at(-1)?.datum,
+    projectenLopend: projecten.filter(({ fase }) => fase !== 'afgerond' && fase !== 'gestaakt').length,
+    projectenAfgerond: afgerond.length,
+    projectenGestaakt: projecten.filter(({ fase }) => fase === 'gestaakt').length,
+    wachtkamer: team === undefined ? 0 : listWachtkamer(team).length,
+    bewonersBereikt: afgerond.reduce((som, { bewonersBereikt = 0 }) => som + bewonersBereikt, 0),
+    resultaten: sumResultaten(afgerond.flatMap(({ resultaten = [] }) => resultaten)),
+  });
+}

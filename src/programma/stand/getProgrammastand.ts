@@ -1,0 +1,107 @@
+import { sumRegels } from '../../financiering/index.js';
+import { containsDatum, createVingerafdruk, type Datum, parseDatum, sumBedragen } from '../../kern/index.js';
+import { type CheckProgrammaOptions, checkProgramma } from '../controle/checkProgramma.js';
+import type { Deelnemer, Programma } from '../model/programma.js';
+import { createBuurtstand } from './createBuurtstand.js';
+import { createGeldstand } from './createGeldstand.js';
+import { dropLeeg } from './dropLeeg.js';
+import { getOvereenkomststand } from './getOvereenkomststand.js';
+import { listPlaatsen } from './listPlaatsen.js';
+import type { Deelnemerstand, Programmastand } from './programmastand.js';
+import { readTeams } from './readTeams.js';
+import { countBuurten } from './tellingen.js';
+
+/** Choices of {@link getProgrammastand}: those of `checkProgramma`. */
+export type GetProgrammastandOptions = CheckProgrammaOptions;
+
+function createDeelnemerstand(deelnemer: Deelnemer, peildatum: Datum, bekendOp: Datum | undefined): Deelnemerstand {
+  const { overeenkomst } = deelnemer;
+  const { reikwijdte, looptijd, partijen, financieringsplan } = overeenkomst;
+  const buurten = listPlaatsen(deelnemer, readTeams(deelnemer, peildatum, bekendOp)).map((plaats) =>
+    createBuurtstand(plaats, looptijd.van),
+  );
+  const jaar = [...financieringsplan.perioden, ...overeenkomst.fasen].find(({ periode }) =>
+    containsDatum(periode, peildatum),
+  );
+  return dropLeeg({
+    id: deelnemer.id,
+    naam: deelnemer.naam,
+    gemeenten: partijen.flatMap((partij) =>
+      partij.rol === 'gemeente' ? [{ code: partij.gemeentecode as string, naam: partij.naam }] : [],
+    ),
+    overeenkomst: getOvereenkomststand(overeenkomst, peildatum),
+    looptijd,
+    programmajaar: jaar?.programmajaar,
+    afgesprokenBuurten: reikwijdte.aantalBuurten,
+    programmas: reikwijdte.programmas.map(({ id, naam, aantalBuurten }) => ({
+      id,
+      naam,
+      afgesproken: aantalBuurten,
+      tellingen: countBuurten(buurten.filter(({ programma }) => programma === id)),
+    })),
+    buurten,
+    tellingen: countBuurten(buurten),
+    geld: createGeldstand(financieringsplan, peildatum),
+    partijen: partijen.map(({ id, naam }) => ({ id, naam })),
+    kostendragers: (financieringsplan.kostendragers ?? []).map(({ id, naam }) => ({ id, naam })),
+  });
+}
+
+/**
+ * How a programma stands on a day: per buurt, per programme of the agreement, per deelnemer and as a whole, the money with it, and
+ * what is missing or contradicts. Only what had happened by that day counts.
+ *
+ * Counts of people are exact here; what goes out to readers is protected by `buurtaanpak/verslag`.
+ *
+ * @param programma - a document that was read by `parseProgramma`
+ * @param peildatum - the day; what happened on it counts
+ * @param options - bounds of the warnings, and the day of knowing
+ * @returns a document of plain JSON, with the fingerprint of the programma
+ * @throws DomeinFout
+ * - `kern.datum_ongeldig`
+ * - `financiering.verdeelsleutel_te_veel`, `financiering.verdeelsleutel_laat_over`, `financiering.verdeelsleutel_rest_dubbel`: a
+ *   contribution that cannot be divided over its cost bearers (`checkFinancieringsplan` tells so beforehand)
+ *
+ * @example
+ * ```ts
+ * import { parseDatum } from 'buurtaanpak/kern';
+ * import { getProgrammastand, type Programma } from 'buurtaanpak/programma';
+ *
+ * const programma: Programma = { soort: 'programma', versie: 1, naam: 'Buurtaanpak', deelnemers: [] };
+ * getProgrammastand(programma, parseDatum('2027-09-01')).totaal.tellingen.buurten; // => 0
+ * ```
+ */
+export function getProgrammastand(
+  programma: Programma,
+  peildatum: Datum,
+  options: GetProgrammastandOptions = {},
+): Programmastand {
+  parseDatum(peildatum);
+  const deelnemers = programma.deelnemers.map((een) => createDeelnemerstand(een, peildatum, options.bekendOp));
+  const { opdracht } = programma;
+  const sum = (veld: 'totaal' | 'vastgelegd' | 'betaald') => sumBedragen(deelnemers.map(({ geld }) => geld[veld]));
+  return {
+    soort: 'programmastand',
+    versie: 1,
+    naam: programma.naam,
+    peildatum,
+    programma: createVingerafdruk(programma),
+    deelnemers,
+    totaal: dropLeeg({
+      deelnemers: deelnemers.length,
+      gemeenten: new Set(deelnemers.flatMap(({ gemeenten }) => gemeenten.map(({ code }) => code))).size,
+      afgesprokenBuurten: deelnemers.reduce((som, een) => som + een.afgesprokenBuurten, 0),
+      verwachteDeelnemers: opdracht?.aantalDeelnemers,
+      verwachteBuurten: opdracht && opdracht.aantalDeelnemers * opdracht.buurtenPerDeelnemer,
+      tellingen: countBuurten(deelnemers.flatMap(({ buurten }) => buurten)),
+      totaal: sum('totaal'),
+      vastgelegd: sum('vastgelegd'),
+      betaald: sum('betaald'),
+      perBegrotingsjaar: sumRegels(
+        deelnemers.flatMap(({ geld }) => geld.perBegrotingsjaar),
+        ['begrotingsjaar', 'partij'],
+      ).sort((a, b) => a.begrotingsjaar - b.begrotingsjaar),
+    }),
+    bevindingen: checkProgramma(programma, peildatum, options),
+  };
+}

@@ -1,0 +1,34 @@
+import { sumGetallen } from '../../kern/index.js';
+import { teamstatussen } from '../../team/index.js';
+import type { Buurtstand, Buurtstatus, Resultaattelling, Tellingen } from './programmastand.js';
+
+const STATUSSEN: readonly Buurtstatus[] = ['geen_team', ...teamstatussen];
+const MET_TEAM: ReadonlySet<Buurtstatus> = new Set(['opstart', 'begeleid', 'zelfstandig', 'gepauzeerd']);
+
+/** Adds results up per unit; units in the order in which they first occur. */
+export function sumResultaten(resultaten: readonly Resultaattelling[]): Resultaattelling[] {
+  const perEenheid = new Map<string, number[]>();
+  for (const { eenheid, aantal } of resultaten) perEenheid.set(eenheid, [...(perEenheid.get(eenheid) ?? []), aantal]);
+  return [...perEenheid].map(([eenheid, aantallen]) => ({ eenheid, aantal: sumGetallen(aantallen) }));
+}
+
+/** The counts over a list of buurten. */
+export function countBuurten(buurten: readonly Buurtstand[]): Tellingen {
+  const tellen = buurten.filter(({ vervangenDoor }) => vervangenDoor === undefined);
+  const sum = (veld: (een: Buurtstand) => number, lijst = buurten) => lijst.reduce((som, een) => som + veld(een), 0);
+  return {
+    buurten: tellen.length,
+    teams: tellen.filter(({ status }) => MET_TEAM.has(status)).length,
+    perStatus: STATUSSEN.map((status) => ({
+      status,
+      aantal: tellen.filter((een) => een.status === status).length,
+    })),
+    vrijwilligers: sum(({ vrijwilligers }) => vrijwilligers, tellen),
+    projectenLopend: sum(({ projectenLopend }) => projectenLopend),
+    projectenAfgerond: sum(({ projectenAfgerond }) => projectenAfgerond),
+    projectenGestaakt: sum(({ projectenGestaakt }) => projectenGestaakt),
+    wachtkamer: sum(({ wachtkamer }) => wachtkamer),
+    bewonersBereikt: sum(({ bewonersBereikt }) => bewonersBereikt),
+    resultaten: sumResultaten(buurten.flatMap(({ resultaten }) => resultaten)),
+  };
+}
