@@ -1,0 +1,22 @@
+/** @type {import('@stryker-mutator/core').PartialStrykerOptions} */
+export default {
+  mutate: ['src/kern/**/*.ts', '!src/kern/index.ts'],
+  testRunner: 'vitest',
+  vitest: { configFile: 'vitest.mutation.config.ts', related: false },
+  plugins: ['@stryker-mutator/vitest-runner'],
+  coverageAnalysis: 'perTest',
+  // A schema or constant made while a module loads would have to be reloaded for every change: those are left out.
+  ignoreStatic: true,
+  // What did not change since the last run here keeps its outcome; `npm run mutation -- --force` asks all of it again.
+  incremental: true,
+  incrementalFile: 'reports/mutation/incremental.json',
+  concurrency: 2,
+  thresholds: { high: 90, low: 80, break: 70 },
+  reporters: ['clear-text', 'html', 'json'],
+  clearTextReporter: { reportTests: false, reportMutants: false, allowEmojis: false },
+  htmlReporter: { fileName: 'reports/mutation/index.html' },
+  jsonReporter: { fileName: 'reports/mutation/mutation.json' },
+  tempDirName: '.stryker-tmp',
+  ignorePatterns: ['dist', 'docs', 'coverage', 'reports', '.cache', 'examples', 'bench'],
+  allowConsoleColors: false,
+};
