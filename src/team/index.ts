@@ -27,9 +27,9 @@ export {
   opgavebronnen,
   type Projectfase,
   projectfasen,
-  type Rol,
-  rollen,
   type Schaal,
+  type Teamrol,
+  teamrollen,
   type Wachtreden,
   wachtredenen,
 } from './gebeurtenis/lijsten.js';

@@ -1,5 +1,5 @@
 import type { Datum } from '../../kern/index.js';
-import { listWachtkamer, rollen } from '../../team/index.js';
+import { listWachtkamer, teamrollen } from '../../team/index.js';
 import { dropLeeg } from './dropLeeg.js';
 import type { Plaats } from './listPlaatsen.js';
 import type { Buurtstand } from './programmastand.js';
@@ -30,7 +30,7 @@ export function createBuurtstand(plaats: Plaats, begin: Datum): Buurtstand {
     gevormdOp: team?.gevormdOp,
     vrijwilligers: leden.length,
     ooitVrijwilligers: new Set(team?.lidmaatschappen.map(({ vrijwilliger }) => vrijwilliger)).size,
-    rollenOntbreken: rollen.filter((rol) => !bezet.has(rol)),
+    rollenOntbreken: teamrollen.filter((rol) => !bezet.has(rol)),
     bijeenkomsten: team?.bijeenkomsten.length ?? 0,
     laatsteContact: team?.contacten.at(-1)?.datum,
     projectenLopend: projecten.filter(({ fase }) => fase !== 'afgerond' && fase !== 'gestaakt').length,

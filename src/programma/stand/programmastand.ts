@@ -1,6 +1,6 @@
 import type { Financieringsoverzicht, Stand } from '../../financiering/index.js';
 import type { Bedrag, Bevinding, Datum, Periode } from '../../kern/index.js';
-import type { Rol, Teamstatus } from '../../team/index.js';
+import type { Teamrol, Teamstatus } from '../../team/index.js';
 
 /** How a buurt stands: as its team does, or `geen_team` as long as it has none. */
 export type Buurtstatus = Teamstatus | 'geen_team';
@@ -32,7 +32,7 @@ export interface Buurtstand {
   /** People in the team now, and how many there have ever been. */
   readonly vrijwilligers: number;
   readonly ooitVrijwilligers: number;
-  readonly rollenOntbreken: readonly Rol[];
+  readonly rollenOntbreken: readonly Teamrol[];
   readonly bijeenkomsten: number;
   /** The last moment of guidance. */
   readonly laatsteContact?: Datum | undefined;

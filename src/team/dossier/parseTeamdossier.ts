@@ -50,7 +50,17 @@ export function parseTeamdossier(value: unknown): Teamdossier {
   return TeamdossierDocument.parse(value);
 }
 
-/** As {@link parseTeamdossier}, but returns the error instead of throwing it. */
+/**
+ * As {@link parseTeamdossier}, but returns the error instead of throwing it.
+ *
+ * @example
+ * ```ts
+ * import { safeParseTeamdossier } from 'buurtaanpak/team';
+ *
+ * const gelezen = safeParseTeamdossier({ soort: 'teamdossier', versie: 1 });
+ * gelezen.success ? [] : gelezen.error.bevindingen.map(({ code }) => code).slice(0, 1); // => ['kern.veld_ontbreekt']
+ * ```
+ */
 export function safeParseTeamdossier(value: unknown): Parseresultaat<Teamdossier> {
   return TeamdossierDocument.safeParse(value);
 }

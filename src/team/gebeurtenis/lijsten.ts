@@ -2,10 +2,10 @@
  * The roles that a team needs, by the experience of Buurkracht: who knows the buurt (`kenner`), who brings people together
  * (`verbinder`) and who gets things done (`ondernemer`). One person may hold several.
  */
-export const rollen = ['kenner', 'verbinder', 'ondernemer'] as const;
+export const teamrollen = ['kenner', 'verbinder', 'ondernemer'] as const;
 
-/** A role in a team: one of {@link rollen}. */
-export type Rol = (typeof rollen)[number];
+/** A role in a team: one of {@link teamrollen}. */
+export type Teamrol = (typeof teamrollen)[number];
 
 /** Where an opgave comes from: a wijkplan, the inhabitants, the verduurzamingsopgave, the sociale basis, or something else. */
 export const opgavebronnen = ['wijkplan', 'bewoners', 'verduurzamingsopgave', 'sociale_basis', 'anders'] as const;

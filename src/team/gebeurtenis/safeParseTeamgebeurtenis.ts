@@ -20,7 +20,28 @@ export interface TeamgebeurtenisOptions {
 /** More steps than any event has versions: beyond it, steps go round in a circle. */
 const MOST_STEPS = 100;
 
-/** As `parseTeamgebeurtenis`, but returns the error instead of throwing it. */
+/**
+ * As `parseTeamgebeurtenis`, but returns the error instead of throwing it.
+ *
+ * @example
+ * ```ts
+ * import { safeParseTeamgebeurtenis } from 'buurtaanpak/team';
+ *
+ * // An earlier version of the app kept the time of a contact in hours.
+ * const upcasters = {
+ *   begeleidingscontact_gelegd: {
+ *     0: ({ uren, ...rest }: Readonly<Record<string, unknown>>) => ({ ...rest, versie: 1, minuten: Number(uren) * 60 }),
+ *   },
+ * };
+ * const oud = {
+ *   soort: 'begeleidingscontact_gelegd', versie: 0, id: 'e9', team: 'team-1', datum: '2026-11-10', geregistreerd: '2026-11-10',
+ *   door: 'medewerker-7', wijze: 'bezoek', uren: 1.5,
+ * };
+ * safeParseTeamgebeurtenis(oud).success; // => false
+ * const gelezen = safeParseTeamgebeurtenis(oud, { upcasters });
+ * gelezen.success && gelezen.data.soort === 'begeleidingscontact_gelegd' && gelezen.data.minuten; // => 90
+ * ```
+ */
 export function safeParseTeamgebeurtenis(
   value: unknown,
   options: TeamgebeurtenisOptions = {},

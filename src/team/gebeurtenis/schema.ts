@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { BedragSchema, DatumSchema } from '../../kern/index.js';
-import { contactwijzen, opgavebronnen, rollen, type Schaal, wachtredenen } from './lijsten.js';
+import { contactwijzen, opgavebronnen, type Schaal, teamrollen, wachtredenen } from './lijsten.js';
 import { ReferentieSchema } from './referentie.js';
 import type { Feit, Feitgebeurtenis, Teamgebeurtenis } from './teamgebeurtenis.js';
 import type { Feitsoort, Gebeurtenisvelden } from './velden.js';
@@ -11,7 +11,7 @@ const kort = z.string().min(1).max(120);
 const schaal = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]) as z.ZodType<Schaal>;
 const telling = z.int().min(0).max(1_000_000);
 const rollenlijst = z
-  .array(z.enum(rollen))
+  .array(z.enum(teamrollen))
   .refine((lijst) => new Set(lijst).size === lijst.length, { error: 'team.dubbel_in_lijst' });
 const referenties = z
   .array(ref)

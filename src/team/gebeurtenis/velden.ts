@@ -1,5 +1,5 @@
 import type { Bedrag, Datum } from '../../kern/index.js';
-import type { Contactwijze, Opgavebron, Rol, Schaal, Wachtreden } from './lijsten.js';
+import type { Contactwijze, Opgavebron, Schaal, Teamrol, Wachtreden } from './lijsten.js';
 
 /** Money of a project: how much of which bijdrage (its reference in the financing plan). */
 export interface Projectbijdrage {
@@ -31,9 +31,9 @@ export interface Gebeurtenisvelden {
   /** A buurt joins the programme; from here on the team has a life. `begeleidingsjaren` is the term of guidance, 3 in the letter. */
   readonly gebied_aangemeld: { readonly buurt: string; readonly begeleidingsjaren: number };
   readonly werving_gestart: Readonly<Record<never, never>>;
-  readonly vrijwilliger_aangesloten: { readonly vrijwilliger: string; readonly rollen: readonly Rol[] };
+  readonly vrijwilliger_aangesloten: { readonly vrijwilliger: string; readonly rollen: readonly Teamrol[] };
   readonly vrijwilliger_vertrokken: { readonly vrijwilliger: string; readonly reden?: string | undefined };
-  readonly rollen_gewijzigd: { readonly vrijwilliger: string; readonly rollen: readonly Rol[] };
+  readonly rollen_gewijzigd: { readonly vrijwilliger: string; readonly rollen: readonly Teamrol[] };
   readonly team_gevormd: Readonly<Record<never, never>>;
   readonly begeleider_toegewezen: { readonly begeleider: string };
   readonly begeleider_gewisseld: { readonly begeleider: string; readonly reden?: string | undefined };
@@ -66,7 +66,7 @@ export interface Gebeurtenisvelden {
     readonly bron: Opgavebron;
     readonly omvang: Schaal;
     readonly complexiteit: Schaal;
-    readonly rollen: readonly Rol[];
+    readonly rollen: readonly Teamrol[];
   };
   readonly opgave_herzien: Opgaveoordeel & { readonly opgave: string };
   /** The project that an opgave became was given up, and the opgave waits again. */

@@ -7,7 +7,7 @@ import {
   refuse,
   sumBedragen,
 } from '../../kern/index.js';
-import { rollen, wachtredenen } from '../gebeurtenis/lijsten.js';
+import { teamrollen, wachtredenen } from '../gebeurtenis/lijsten.js';
 import { listWachtkamer } from '../opgave/listWachtkamer.js';
 import type { Projectstand, Teamstand, Teamstatus } from '../stand/teamstand.js';
 import { teamstatussen } from '../stand/teamstand.js';
@@ -72,7 +72,7 @@ export function computeTeamindicatoren(
     tijdTotProject: measureTijdTotProject(standen),
     vrijwilligers: summarizeVrijwilligers(standen, peildatum),
     activiteit: countActiviteit(standen, addDagen(addMaanden(peildatum, -terugblikMaanden), 1), peildatum),
-    ontbrekendeRollen: rollen.flatMap((rol) => {
+    ontbrekendeRollen: teamrollen.flatMap((rol) => {
       const teams = lopend.filter(({ rolbezetting }) =>
         rolbezetting.some((een) => een.rol === rol && een.vrijwilligers.length === 0),
       );

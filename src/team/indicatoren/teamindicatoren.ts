@@ -1,5 +1,5 @@
 import type { Bedrag, Datum } from '../../kern/index.js';
-import type { Rol, Wachtreden } from '../gebeurtenis/lijsten.js';
+import type { Teamrol, Wachtreden } from '../gebeurtenis/lijsten.js';
 import type { Teamstatus } from '../stand/teamstand.js';
 import type { Duurcijfers } from './duurcijfers.js';
 import type { Overlevingscurve } from './estimateKaplanMeier.js';
@@ -100,7 +100,7 @@ export interface Teamindicatoren {
   readonly vrijwilligers: Vrijwilligercijfers;
   readonly activiteit: Activiteitcijfers;
   /** The roles that nobody holds, with the formed teams that go on without. */
-  readonly ontbrekendeRollen: readonly { readonly rol: Rol; readonly teams: readonly string[] }[];
+  readonly ontbrekendeRollen: readonly { readonly rol: Teamrol; readonly teams: readonly string[] }[];
   readonly begeleiding: readonly Begeleidingsjaarcijfers[];
   readonly groei: readonly Groeicijfers[];
   readonly themas: readonly Themacijfers[];

@@ -1,5 +1,5 @@
 import type { Ernst } from '../../kern/index.js';
-import type { Rol } from '../gebeurtenis/lijsten.js';
+import type { Teamrol } from '../gebeurtenis/lijsten.js';
 
 interface Regelhoofd {
   readonly ernst: Ernst;
@@ -12,7 +12,7 @@ export type Signaalregel = Regelhoofd &
   (
     | { readonly soort: 'geen_contact' /** Whole weeks, 1 or more. */; readonly weken: number }
     | { readonly soort: 'te_weinig_vrijwilligers' /** The least number, 1 or more. */; readonly minimum: number }
-    | { readonly soort: 'rol_ontbreekt'; readonly rollen: readonly Rol[] }
+    | { readonly soort: 'rol_ontbreekt'; readonly rollen: readonly Teamrol[] }
     | { readonly soort: 'een_persoon_draagt_alles' }
     | { readonly soort: 'werving_duurt_lang' /** Whole months, 1 or more. */; readonly maanden: number }
     | { readonly soort: 'geen_project' /** Whole months after the formation, 1 or more. */; readonly maanden: number }

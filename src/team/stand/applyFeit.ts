@@ -1,11 +1,11 @@
 import { addJaren, type Datum } from '../../kern/index.js';
-import { rollen as alleRollen, type Rol } from '../gebeurtenis/lijsten.js';
+import { teamrollen as alleRollen, type Teamrol } from '../gebeurtenis/lijsten.js';
 import type { Feitgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
 import { findOvergang } from './levensloop.js';
 import type { Opbouw, Schrijfbaar } from './opbouw.js';
 import type { Lidmaatschap, Opgavestand, Projectstand, Teamstatus } from './teamstand.js';
 
-const sortRollen = (rollen: readonly Rol[]) => alleRollen.filter((rol) => rollen.includes(rol));
+const sortRollen = (rollen: readonly Teamrol[]) => alleRollen.filter((rol) => rollen.includes(rol));
 
 /** Adds at the end; the last ones of the same day are kept in order of their id. */
 function pushOrdered<T extends { readonly datum: string; readonly id: string }>(lijst: T[], nieuw: T): void {

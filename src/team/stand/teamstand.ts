@@ -1,5 +1,5 @@
 import type { Datum } from '../../kern/index.js';
-import type { Contactwijze, Opgavebron, Projectfase, Rol, Schaal, Wachtreden } from '../gebeurtenis/lijsten.js';
+import type { Contactwijze, Opgavebron, Projectfase, Schaal, Teamrol, Wachtreden } from '../gebeurtenis/lijsten.js';
 import type { Projectbijdrage, Projectresultaat } from '../gebeurtenis/velden.js';
 
 /** How a team stands: the statuses in the order of its life. */
@@ -21,7 +21,7 @@ export type Teamstatus = (typeof teamstatussen)[number];
 export interface Lidmaatschap {
   readonly vrijwilliger: string;
   /** Sorted as in the list of roles. */
-  readonly rollen: readonly Rol[];
+  readonly rollen: readonly Teamrol[];
   readonly van: Datum;
   /** The day of leaving; absent while the volunteer is in the team. */
   readonly vertrokkenOp?: Datum;
@@ -29,7 +29,7 @@ export interface Lidmaatschap {
 
 /** Who holds a role. */
 export interface Rolbezetting {
-  readonly rol: Rol;
+  readonly rol: Teamrol;
   /** Those who hold it, sorted; empty when nobody does. */
   readonly vrijwilligers: readonly string[];
   /** Since when it is held by exactly these. */
@@ -63,7 +63,7 @@ export interface Opgavestand {
   readonly omvang: Schaal;
   readonly complexiteit: Schaal;
   /** The roles it cannot do without. */
-  readonly rollen: readonly Rol[];
+  readonly rollen: readonly Teamrol[];
   readonly kans: Schaal;
   readonly urgentie: Schaal;
   /** Why it waits, or waited. */
