@@ -12,7 +12,6 @@ export {
   type Programma,
   type Programmaopdracht,
   ProgrammaSchema,
-  type Programmateam,
 } from './model/programma.js';
 export { parseProgramma } from './parseProgramma.js';
 export { safeParseProgramma } from './safeParseProgramma.js';

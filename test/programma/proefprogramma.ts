@@ -93,7 +93,7 @@ export function proefteams() {
       .op('2027-02-15', { soort: 'gebied_aanmelden', buurt: RESERVE.buurt, begeleidingsjaren: 2 })
       .op('2027-03-01', { soort: 'werving_starten' })
       .op('2027-03-10', { soort: 'vrijwilliger_aansluiten', vrijwilliger: 'v1', rollen: ['verbinder'] }),
-  ].map(({ team, gebeurtenissen }) => ({ team, gebeurtenissen }));
+  ].map(({ dossier }) => dossier);
 }
 
 /** The programma of the letter after one year. Its buurten, scores and teams are made up. */

@@ -11,8 +11,6 @@ import { checkTeams } from './checkTeams.js';
 export interface CheckProgrammaOptions {
   /** So many whole months after the start of its term a buurt must have a formed team. Default: 6. */
   readonly maandenTotTeam?: number;
-  /** Only what was recorded about teams on or before this day. Default: everything. */
-  readonly bekendOp?: Datum | undefined;
 }
 
 const move = (bevindingen: readonly Bevinding[], onder: Pad): Bevinding[] =>
@@ -22,10 +20,10 @@ function checkDeelnemer(
   deelnemer: Deelnemer,
   pad: Pad,
   peildatum: Datum,
-  { maandenTotTeam = 6, bekendOp }: CheckProgrammaOptions,
+  { maandenTotTeam = 6 }: CheckProgrammaOptions,
 ): Bevinding[] {
   const { overeenkomst } = deelnemer;
-  const teams = readTeams(deelnemer, peildatum, bekendOp);
+  const teams = readTeams(deelnemer, peildatum);
   const ongetekend =
     teams.length > 0 && getOvereenkomststand(overeenkomst, peildatum) === 'niet_ondertekend'
       ? [
@@ -70,18 +68,9 @@ function checkSamen({ deelnemers, opdracht }: Programma): Bevinding[] {
     for (const [b, { buurt }] of (keuze?.buurten ?? []).entries())
       if (!isNew('buurt', buurt))
         uit.push(createBevinding('fout', 'programma.buurt_dubbel', [...pad, 'keuze', 'buurten', b], { buurt }));
-    for (const [t, { team, gebeurtenissen }] of teams.entries()) {
+    for (const [t, { team }] of teams.entries())
       if (!isNew('team', team))
-        uit.push(createBevinding('fout', 'programma.team_dubbel', [...pad, 'teams', t], { team }));
-      const vreemd = gebeurtenissen.findIndex((een) => een.team !== team);
-      if (vreemd >= 0)
-        uit.push(
-          createBevinding('fout', 'programma.gebeurtenis_ander_team', [...pad, 'teams', t, 'gebeurtenissen', vreemd], {
-            team,
-            ander: gebeurtenissen[vreemd]?.team ?? '',
-          }),
-        );
-    }
+        uit.push(createBevinding('fout', 'programma.team_dubbel', [...pad, 'teams', t, 'team'], { team }));
   }
   if (opdracht !== undefined && deelnemers.length !== opdracht.aantalDeelnemers)
     uit.push(
@@ -127,7 +116,7 @@ function checkSamen({ deelnemers, opdracht }: Programma): Bevinding[] {
  * begun without a promise), `programma.projectbijdrage_onbekend`, `programma.projecten_boven_bijdrage`.
  *
  * Together: `programma.deelnemer_dubbel`, `programma.gemeente_dubbel`, `programma.buurt_dubbel`, `programma.team_dubbel`,
- * `programma.gebeurtenis_ander_team`, `programma.deelnemers_ontbreken`, `programma.buurten_wijken_af_van_opdracht`.
+ * `programma.deelnemers_ontbreken`, `programma.buurten_wijken_af_van_opdracht`.
  * @throws DomeinFout `kern.datum_ongeldig`
  *
  * @example

@@ -2,14 +2,8 @@ import * as z from 'zod';
 import { type Sleutel, SleutelSchema } from '../../financiering/index.js';
 import { defineDocument } from '../../kern/index.js';
 import { type Samenwerkingsovereenkomst, SamenwerkingsovereenkomstSchema } from '../../overeenkomst/index.js';
-import { type Teamgebeurtenis, TeamgebeurtenisSchema } from '../../team/index.js';
+import { type Teamdossier, TeamdossierSchema } from '../../team/index.js';
 import { type Keuze, KeuzeSchema } from './keuze.js';
-
-/** A team with its events, in the order of recording. */
-export interface Programmateam {
-  readonly team: string;
-  readonly gebeurtenissen: readonly Teamgebeurtenis[];
-}
 
 /** One agreement with what followed from it: the choice of the buurten and the teams. It covers one gemeente or several together. */
 export interface Deelnemer {
@@ -19,7 +13,8 @@ export interface Deelnemer {
   readonly overeenkomst: Samenwerkingsovereenkomst;
   /** Absent as long as the buurten are not chosen. */
   readonly keuze?: Keuze | undefined;
-  readonly teams: readonly Programmateam[];
+  /** The records of its teams: everything that is known, or what was known on an earlier day (`replayTeam` with `bekendOp`). */
+  readonly teams: readonly Teamdossier[];
 }
 
 /** What the programme as a whole should come to: four gemeenten with twelve buurten each, for instance. */
@@ -57,9 +52,7 @@ export const ProgrammaSchema: z.ZodType<Programma> = z.strictObject({
         naam: z.string().min(1).max(300),
         overeenkomst: SamenwerkingsovereenkomstSchema,
         keuze: KeuzeSchema.optional(),
-        teams: z
-          .array(z.strictObject({ team: z.string().min(1), gebeurtenissen: z.array(TeamgebeurtenisSchema) }))
-          .max(10_000),
+        teams: z.array(TeamdossierSchema).max(10_000),
       }),
     )
     .min(1)

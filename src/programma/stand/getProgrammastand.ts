@@ -14,10 +14,10 @@ import { countBuurten } from './tellingen.js';
 /** Choices of {@link getProgrammastand}: those of `checkProgramma`. */
 export type GetProgrammastandOptions = CheckProgrammaOptions;
 
-function createDeelnemerstand(deelnemer: Deelnemer, peildatum: Datum, bekendOp: Datum | undefined): Deelnemerstand {
+function createDeelnemerstand(deelnemer: Deelnemer, peildatum: Datum): Deelnemerstand {
   const { overeenkomst } = deelnemer;
   const { reikwijdte, looptijd, partijen, financieringsplan } = overeenkomst;
-  const buurten = listPlaatsen(deelnemer, readTeams(deelnemer, peildatum, bekendOp)).map((plaats) =>
+  const buurten = listPlaatsen(deelnemer, readTeams(deelnemer, peildatum)).map((plaats) =>
     createBuurtstand(plaats, looptijd.van),
   );
   const jaar = [...financieringsplan.perioden, ...overeenkomst.fasen].find(({ periode }) =>
@@ -55,7 +55,7 @@ function createDeelnemerstand(deelnemer: Deelnemer, peildatum: Datum, bekendOp: 
  *
  * @param programma - a document that was read by `parseProgramma`
  * @param peildatum - the day; what happened on it counts
- * @param options - bounds of the warnings, and the day of knowing
+ * @param options - bounds of the warnings
  * @returns a document of plain JSON, with the fingerprint of the programma
  * @throws DomeinFout
  * - `kern.datum_ongeldig`
@@ -77,7 +77,7 @@ export function getProgrammastand(
   options: GetProgrammastandOptions = {},
 ): Programmastand {
   parseDatum(peildatum);
-  const deelnemers = programma.deelnemers.map((een) => createDeelnemerstand(een, peildatum, options.bekendOp));
+  const deelnemers = programma.deelnemers.map((een) => createDeelnemerstand(een, peildatum));
   const { opdracht } = programma;
   const sum = (veld: 'totaal' | 'vastgelegd' | 'betaald') => sumBedragen(deelnemers.map(({ geld }) => geld[veld]));
   return {

@@ -1,5 +1,5 @@
 import type { Datum } from '../../kern/index.js';
-import { getTeamstand, replayTeam, type Teamstand } from '../../team/index.js';
+import { getTeamstand, type Teamstand } from '../../team/index.js';
 import type { Deelnemer } from '../model/programma.js';
 
 /** A team on the peildatum, with its place in the list of teams. */
@@ -8,10 +8,10 @@ export interface GelezenTeam {
   readonly stand: Teamstand;
 }
 
-/** The teams of a deelnemer that were registered on the peildatum, as it was known on `bekendOp`. */
-export function readTeams(deelnemer: Deelnemer, peildatum: Datum, bekendOp: Datum | undefined): GelezenTeam[] {
-  return deelnemer.teams.flatMap(({ gebeurtenissen }, index) => {
-    const stand = getTeamstand(replayTeam(gebeurtenissen, { bekendOp }), peildatum);
+/** The teams of a deelnemer that were registered on the peildatum. */
+export function readTeams(deelnemer: Deelnemer, peildatum: Datum): GelezenTeam[] {
+  return deelnemer.teams.flatMap((dossier, index) => {
+    const stand = getTeamstand(dossier, peildatum);
     return stand === undefined ? [] : [{ index, stand }];
   });
 }

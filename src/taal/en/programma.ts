@@ -8,7 +8,6 @@ export const programmaEn = {
   'programma.gemeente_dubbel': 'The gemeente {gemeente} is in two agreements.',
   'programma.buurt_dubbel': 'The buurt {buurt} was chosen twice.',
   'programma.team_dubbel': 'The team {team} occurs twice.',
-  'programma.gebeurtenis_ander_team': 'Among the events of the team {team} is one of the team {ander}.',
   'programma.deelnemers_ontbreken': 'There are {aantal} deelnemers; the order asks for {verwacht}.',
   'programma.buurten_wijken_af_van_opdracht':
     'The agreement of {deelnemer} names {aantal} buurten; the order asks for {verwacht}.',

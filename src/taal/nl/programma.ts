@@ -6,7 +6,6 @@ export const programmaNl = {
   'programma.gemeente_dubbel': 'De gemeente {gemeente} staat in twee overeenkomsten.',
   'programma.buurt_dubbel': 'De buurt {buurt} is twee keer gekozen.',
   'programma.team_dubbel': 'Het team {team} komt twee keer voor.',
-  'programma.gebeurtenis_ander_team': 'Bij het team {team} staat een gebeurtenis van het team {ander}.',
   'programma.deelnemers_ontbreken': 'Er zijn {aantal} deelnemers; de opdracht vraagt er {verwacht}.',
   'programma.buurten_wijken_af_van_opdracht':
     'De overeenkomst van {deelnemer} noemt {aantal} buurten; de opdracht vraagt er {verwacht}.',
