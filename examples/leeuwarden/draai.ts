@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { naarJson } from './naarJson.js';
+import { Stop, stop } from './stop.js';
+import { vatSamen } from './vatSamen.js';
+import { voerUit } from './voerUit.js';
+
+const VERZONNEN = fileURLToPath(new URL('../data/verzonnen-gemeente.werkmap.csv', import.meta.url));
+
+function readOpties(args: readonly string[]) {
+  const options = { kwb: { type: 'string' }, gemeente: { type: 'string' }, json: { type: 'boolean' } } as const;
+  try {
+    return parseArgs({ args: [...args], options }).values;
+  } catch {
+    return stop('Onbekende of onvolledige optie: gebruik --kwb BESTAND, --gemeente GM0080 en --json.');
+  }
+}
+
+/** Runs the example on the words of a command line: what to print, or the one sentence that says why not. */
+export function draai(args: readonly string[]): { readonly uitvoer: string } | { readonly fout: string } {
+  try {
+    const { kwb, gemeente, json } = readOpties(args);
+    if (kwb !== undefined && gemeente === undefined) stop('Geef bij --kwb ook de gemeente, zoals --gemeente GM0080.');
+    const uitkomst = voerUit(kwb ?? VERZONNEN, gemeente ?? 'GM9001');
+    return { uitvoer: json ? `${JSON.stringify(naarJson(uitkomst), null, 2)}\n` : vatSamen(uitkomst) };
+  } catch (fout) {
+    if (fout instanceof Stop) return { fout: fout.message };
+    throw fout;
+  }
+}

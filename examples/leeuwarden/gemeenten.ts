@@ -1,0 +1,23 @@
+/**
+ * What only the gemeente can say: which wijken are the programme area 'Oost' and in which wijken the dorpen lie. The choice for
+ * Leeuwarden is that of this example, made from the names of the wijken; the letter to the council does not list them.
+ */
+export interface Gemeentekeuze {
+  readonly naam: string;
+  readonly oost: readonly string[];
+  readonly dorpen: readonly string[];
+}
+
+export const GEMEENTEN: Readonly<Record<string, Gemeentekeuze>> = {
+  GM0080: {
+    naam: 'Leeuwarden',
+    oost: ['WK008020', 'WK008050', 'WK008060', 'WK008061'],
+    dorpen: ['WK008063', 'WK008080', 'WK008081', 'WK008082'],
+  },
+  // The made-up gemeente of examples/data.
+  GM9001: {
+    naam: 'Voorbeeldstad',
+    oost: ['WK900103', 'WK900104', 'WK900105', 'WK900106'],
+    dorpen: ['WK900115', 'WK900116', 'WK900117', 'WK900118'],
+  },
+};

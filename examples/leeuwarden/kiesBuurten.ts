@@ -1,0 +1,71 @@
+import { getKerncijfer, type Kerncijfertabel } from 'buurtaanpak/kerncijfers';
+import {
+  type Programmascores,
+  type Quotum,
+  type SelectieGebied,
+  type SelectieGevonden,
+  selectBuurten,
+} from 'buurtaanpak/selectie';
+import type { Gemeentekeuze } from './gemeenten.js';
+import { stop } from './stop.js';
+
+/** The figures by which a buurt is an average one. */
+const TYPISCH = [
+  'aantal_inwoners',
+  'gemiddelde_huishoudensgrootte',
+  'gemiddelde_woz_waarde',
+  'percentage_koopwoningen',
+];
+
+/** What the quota may need to know of each buurt. */
+export function beschrijfGebieden(buurten: Kerncijfertabel, keuze: Gemeentekeuze): SelectieGebied[] {
+  return buurten.gebieden.map(({ code, naam, wijk = '' }) => {
+    const cijfers = Object.fromEntries(
+      TYPISCH.map((sleutel) => {
+        const cijfer = getKerncijfer(buurten, code, sleutel);
+        return [sleutel, 'waarde' in cijfer ? cijfer.waarde : null];
+      }),
+    );
+    const kenmerken = [
+      ...(keuze.oost.includes(wijk) ? ['oost'] : []),
+      ...(keuze.dorpen.includes(wijk) ? ['dorp'] : []),
+    ];
+    return { code, naam, wijk, kenmerken, inwoners: cijfers.aantal_inwoners ?? null, cijfers };
+  });
+}
+
+/**
+ * The quota of the letter: eight buurten for Leeuwarden Oost, and four for energie of which two in Oost, a dorp and one in an average
+ * wijk. A team needs neighbours: under 100 inhabitants a buurt is no candidate (a choice of this example).
+ */
+export const QUOTA: readonly Quotum[] = [
+  { id: 'oost', naam: 'Leeuwarden Oost', programma: 'leeuwarden-oost', aantal: 8, kenmerken: ['oost'] },
+  { id: 'energie-oost', naam: 'energie in Oost', programma: 'energie', aantal: 2, kenmerken: ['oost'] },
+  { id: 'energie-dorp', naam: 'energie in een dorp', programma: 'energie', aantal: 1, kenmerken: ['dorp'] },
+  {
+    id: 'energie-gemiddeld',
+    naam: 'energie in een gemiddelde buurt',
+    programma: 'energie',
+    aantal: 1,
+    zonderKenmerken: ['oost', 'dorp'],
+    typisch: { cijfers: TYPISCH, hoogstens: 0.5 },
+  },
+].map(({ id, naam, programma, aantal, ...waar }) => ({
+  id,
+  naam,
+  programma,
+  aantal,
+  waar: { ...waar, cijfers: [{ cijfer: 'aantal_inwoners', minimaal: 100 }] },
+}));
+
+/** The best twelve, proven, or a sentence that says which quotum cannot be met. */
+export function kiesBuurten(scores: Programmascores, gebieden: readonly SelectieGebied[]): SelectieGevonden {
+  const selectie = selectBuurten(scores, QUOTA, { gebieden });
+  if (selectie.uitkomst !== 'onhaalbaar') return selectie;
+  const tekort = selectie.quota
+    .filter(({ quotum }) => selectie.botsing.includes(quotum))
+    .map(({ quotum, van, kandidaten }) => `${quotum} (${van} gevraagd, ${kandidaten} kandidaten)`);
+  return stop(
+    `Er zijn te weinig kandidaten voor ${selectie.botsing.length === 1 ? 'het quotum' : 'de quota'} ${tekort.join(', ')}.`,
+  );
+}

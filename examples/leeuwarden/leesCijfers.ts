@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { type Bevinding, formatBevinding, isDomeinFout } from 'buurtaanpak/kern';
+import { findCatalogusitem, type Kerncijfertabel, readKerncijfers, selectGebieden } from 'buurtaanpak/kerncijfers';
+import { nl } from 'buurtaanpak/taal';
+import { CsvError, parse } from 'csv-parse/sync';
+import { stop } from './stop.js';
+
+/** The figures that the two Routekaarten of the example need. */
+export const NODIG = [
+  'aantal_inwoners',
+  'gemiddelde_huishoudensgrootte',
+  'gemiddelde_woz_waarde',
+  'percentage_eengezinswoningen',
+  'percentage_koopwoningen',
+  'gemiddeld_inkomen_per_inwoner',
+] as const;
+
+/** Rows are counted as a spreadsheet does: the header is row 1. */
+function countAsSpreadsheet(bevinding: Bevinding): Bevinding {
+  const params = Object.fromEntries(
+    Object.entries(bevinding.params).map(([naam, waarde]) =>
+      (naam === 'rij' || naam === 'eerder') && typeof waarde === 'number' ? [naam, waarde + 1] : [naam, waarde],
+    ),
+  );
+  return { ...bevinding, params };
+}
+
+/** The finding as a sentence; a missing column also by the name that CBS gives it. */
+function describe(bevinding: Bevinding): string {
+  const zin = formatBevinding(countAsSpreadsheet(bevinding), nl);
+  if (bevinding.code !== 'kerncijfers.kolom_ontbreekt') return zin;
+  const namen = findCatalogusitem(String(bevinding.params.sleutel))?.kolommen.kwb?.map(({ naam }) => naam) ?? [];
+  return namen.length === 0 ? zin : `${zin} In een CBS-bestand heet zij ${namen.join(' of ')}.`;
+}
+
+function readTekst(bestand: string): string {
+  try {
+    return readFileSync(bestand, 'utf8');
+  } catch {
+    return stop(`Het bestand ${bestand} bestaat niet of kan niet worden gelezen.`);
+  }
+}
+
+function parseCsv(bestand: string): Record<string, string>[] {
+  try {
+    return parse(readTekst(bestand), { bom: true, columns: true, delimiter: ';', skip_empty_lines: true });
+  } catch (fout) {
+    if (!(fout instanceof CsvError)) throw fout;
+    return stop(`Het bestand ${bestand} is geen CSV-bestand met puntkomma's: regel ${fout.lines ?? 1} klopt niet.`);
+  }
+}
+
+/** The figures of the buurten of one gemeente, from a CBS workbook saved as CSV. */
+export function leesCijfers(bestand: string, gemeente: string, jaar: number): Kerncijfertabel {
+  const rijen = parseCsv(bestand);
+  if (rijen.length === 0) stop(`Het bestand ${bestand} heeft geen rijen met kerncijfers.`);
+  try {
+    const { tabel, bevindingen } = readKerncijfers(rijen, { jaar, gemeenten: [gemeente], nodig: NODIG });
+    // The gemeente that is not in the file comes first: of the rest nothing can then be said.
+    const onbekend = bevindingen.find(({ code }) => code === 'kerncijfers.gemeente_onbekend');
+    const fouten = onbekend ? [onbekend] : bevindingen.filter(({ ernst }) => ernst === 'fout');
+    const [eerste] = fouten;
+    const meer = fouten.length > 1 ? ` (en nog ${fouten.length - 1} zulke bevindingen)` : '';
+    if (eerste) stop(`Het bestand ${bestand} klopt niet: ${describe(eerste)}${meer}`);
+    return selectGebieden(tabel, { soort: 'buurt', gemeente });
+  } catch (fout) {
+    if (isDomeinFout(fout)) stop(`Het bestand ${bestand} kan niet worden gebruikt: ${formatBevinding(fout, nl)}`);
+    throw fout;
+  }
+}

@@ -1,0 +1,71 @@
+import { type Financieringsoverzicht, summarizeFinanciering } from 'buurtaanpak/financiering';
+import { isGemeentecode } from 'buurtaanpak/gebied';
+import type { Kerncijfertabel } from 'buurtaanpak/kerncijfers';
+import type { Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
+import { type Routekaartscores, scoreBuurten } from 'buurtaanpak/routekaart';
+import type { SelectieGebied, SelectieGevonden } from 'buurtaanpak/selectie';
+import type { Teamdossier, Teamstand } from 'buurtaanpak/team';
+import { GEMEENTEN } from './gemeenten.js';
+import { beschrijfGebieden, kiesBuurten } from './kiesBuurten.js';
+import { leesCijfers } from './leesCijfers.js';
+import { routekaartEnergie, routekaartOost } from './routekaarten.js';
+import { START, sluitOvereenkomst } from './sluitOvereenkomst.js';
+import { stop } from './stop.js';
+import { verzinBeoordelingen } from './verzinBeoordelingen.js';
+import { volgTeams } from './volgTeams.js';
+
+/** Everything that the main job gives. */
+export interface Uitkomst {
+  readonly gemeente: string;
+  readonly naam: string;
+  readonly verzonnen: boolean;
+  readonly buurten: Kerncijfertabel;
+  readonly gebieden: readonly SelectieGebied[];
+  readonly scores: Readonly<Record<'leeuwarden-oost' | 'energie', Routekaartscores>>;
+  readonly selectie: SelectieGevonden;
+  readonly overeenkomst: Samenwerkingsovereenkomst;
+  readonly financiering: Financieringsoverzicht;
+  readonly dossiers: readonly Teamdossier[];
+  readonly standen: readonly Teamstand[];
+}
+
+/** The year of the CBS figures and of the classification of the buurten. */
+const JAAR = 2024;
+
+/** From a CBS file to twelve teams. */
+export function voerUit(bestand: string, gemeente: string): Uitkomst {
+  if (!isGemeentecode(gemeente)) stop(`${gemeente} is geen gemeentecode, zoals GM0080.`);
+  const buurten = leesCijfers(bestand, gemeente, JAAR);
+  const keuze = GEMEENTEN[gemeente];
+  if (!keuze) {
+    const bekend = Object.keys(GEMEENTEN).join(' en ');
+    return stop(`Het voorbeeld weet niet welke wijken van ${gemeente} Oost zijn en welke dorpen; wel van ${bekend}.`);
+  }
+  const scores = {
+    'leeuwarden-oost': scoreBuurten(routekaartOost, buurten, verzinBeoordelingen(routekaartOost, buurten)),
+    energie: scoreBuurten(routekaartEnergie, buurten, verzinBeoordelingen(routekaartEnergie, buurten)),
+  };
+  const gebieden = beschrijfGebieden(buurten, keuze);
+  const selectie = kiesBuurten(
+    { 'leeuwarden-oost': scores['leeuwarden-oost'].buurten, energie: scores.energie.buurten },
+    gebieden,
+  );
+  const overeenkomst = sluitOvereenkomst(gemeente, keuze.naam, selectie, JAAR);
+  const financiering = summarizeFinanciering(overeenkomst.financieringsplan);
+  const teams = volgTeams(
+    selectie.gekozen.map(({ code }) => code),
+    START,
+  );
+  return {
+    gemeente,
+    naam: keuze.naam,
+    verzonnen: gemeente === 'GM9001',
+    buurten,
+    gebieden,
+    scores,
+    selectie,
+    overeenkomst,
+    financiering,
+    ...teams,
+  };
+}
