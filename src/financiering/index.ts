@@ -3,9 +3,24 @@
  *
  * @packageDocumentation
  */
+export { formatAfstemming } from './afstemming/formatAfstemming.js';
+export { type Afstemming, type Afstemmingsregel, reconcileFinanciering } from './afstemming/reconcileFinanciering.js';
 export { type BtwVerdeling, splitBtw } from './btw/splitBtw.js';
+export type { Buurtinzet, Buurtregel, Buurtstop, Vrijvalregel } from './buurt/buurtinzet.js';
+export { type SplitByBuurtOptions, splitByBuurt } from './buurt/splitByBuurt.js';
 export { type CheckFinancieringsplanOptions, checkFinancieringsplan } from './controle/checkFinancieringsplan.js';
 export { type CheckTaakveldOptions, checkTaakveld } from './controle/checkTaakveld.js';
+export { createJsonSchemaFinancieringsplan } from './createJsonSchemaFinancieringsplan.js';
+export type { Bereik } from './dekking/bereik.js';
+export type { Dekkingsstatus } from './dekking/bereikVan.js';
+export {
+  type CoverageOptions,
+  coverage,
+  type Dekking,
+  type Dekkingsoordeel,
+  type Overlap,
+  type Periodedekking,
+} from './dekking/coverage.js';
 export type { Begrotingsregel, Stand } from './jaar/begrotingsregel.js';
 export { type SplitByBegrotingsjaarOptions, splitByBegrotingsjaar } from './jaar/splitByBegrotingsjaar.js';
 export type { Jaarmethode, Jaarschemaregel } from './jaar/weegJaren.js';
@@ -38,4 +53,22 @@ export {
   summarizeFinanciering,
 } from './som/summarizeFinanciering.js';
 export { sumRegels } from './som/sumRegels.js';
+export { type UitputtingOptions, type Uitputtingsregel, uitputting } from './uitputting/uitputting.js';
 export { type Kostendragersdeel, splitByVerdeelsleutel } from './verdeling/splitByVerdeelsleutel.js';
+export { type Betaler, whoPays } from './vraag/whoPays.js';
+export { type Bijdragewijziging, changeBijdrage } from './wijziging/changeBijdrage.js';
+export {
+  type Bedragverschil,
+  type Begrotingsverschil,
+  compareFinanciering,
+  type Financieringsvergelijking,
+} from './wijziging/compareFinanciering.js';
+export {
+  type GeindexeerdPlan,
+  type IndexBijdragenOptions,
+  type Indexering,
+  type Indexreeks,
+  indexBijdragen,
+} from './wijziging/indexBijdragen.js';
+export { recordBijdragestap } from './wijziging/recordBijdragestap.js';
+export { type ShiftStartOptions, shiftStart } from './wijziging/shiftStart.js';

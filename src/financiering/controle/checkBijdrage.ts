@@ -75,9 +75,9 @@ function checkStappen(bijdrage: Bijdrage, pad: Pad): Bevinding[] {
   const stand = standOp(bijdrage, LAATSTE_DAG);
   const hier = [...pad, 'stappen'];
   const uit: Bevinding[] = [];
-  const meld = (code: 'betaald_boven_vastgelegd' | 'betaald_boven_bedrag', grens: bigint) =>
+  const meld = (code: 'financiering.betaald_boven_vastgelegd' | 'financiering.betaald_boven_bedrag', grens: bigint) =>
     uit.push(
-      createBevinding('fout', `financiering.${code}`, hier, {
+      createBevinding('fout', code, hier, {
         bijdrage: bijdrage.id,
         betaald: fromCenten(stand.betaald),
         grens: fromCenten(grens),
@@ -92,9 +92,9 @@ function checkStappen(bijdrage: Bijdrage, pad: Pad): Bevinding[] {
         betaald: fromCenten(stand.betaald),
       }),
     );
-  if (netto > stand.vastgelegd) meld('betaald_boven_vastgelegd', stand.vastgelegd);
+  if (netto > stand.vastgelegd) meld('financiering.betaald_boven_vastgelegd', stand.vastgelegd);
   if ((aard === 'exact' || aard === 'ten_hoogste') && netto > toCenten(bedrag))
-    meld('betaald_boven_bedrag', toCenten(bedrag));
+    meld('financiering.betaald_boven_bedrag', toCenten(bedrag));
   for (const { omschrijving, vervuldOp } of voorwaarden) {
     const eerste = stappen
       .filter(({ status }) => status === 'betaald')

@@ -16,16 +16,26 @@ function toMiljoensten(decimaal: string): bigint {
 
 const HONDERD_PROCENT = 100_000_000n;
 
+/**
+ * What the percentages of a key take of a total, one number for every part of the key (zero for the other parts).
+ * Nothing when they add up to more than 100.
+ */
+export function verdeelProcenten(totaal: bigint, sleutel: Verdeelsleutel): bigint[] | undefined {
+  const procenten = sleutel.map((deel) => (deel.soort === 'procent' ? toMiljoensten(deel.procent) : 0n));
+  const procent = procenten.reduce((a, b) => a + b, 0n);
+  if (procent === 0n) return procenten;
+  if (procent > HONDERD_PROCENT) return undefined;
+  // The part that no percentage takes is divided along, so that percentages that add up to 100 divide to the cent.
+  return allocateCenten(totaal, [...procenten, HONDERD_PROCENT - procent]).slice(0, -1);
+}
+
 /** `splitByVerdeelsleutel` in cents. `pad` is where the key stands, for the error. */
 export function verdeelCenten(bedrag: Bedrag, sleutel: Verdeelsleutel, pad: Pad = []): DeelInCenten[] {
   const totaal = toCenten(bedrag);
+  const naarProcent = verdeelProcenten(totaal, sleutel);
+  if (naarProcent === undefined) return refuse('financiering.verdeelsleutel_boven_honderd', {}, pad);
   const vast = sleutel.reduce((som, deel) => (deel.soort === 'vast' ? som + toCenten(deel.bedrag) : som), 0n);
-  const procenten = sleutel.map((deel) => (deel.soort === 'procent' ? toMiljoensten(deel.procent) : 0n));
-  const procent = procenten.reduce((a, b) => a + b, 0n);
-  if (procent > HONDERD_PROCENT) refuse('financiering.verdeelsleutel_boven_honderd', {}, pad);
-  // The part that no percentage takes is divided along, so that percentages that add up to 100 divide to the cent.
-  const naarProcent = procent === 0n ? [] : allocateCenten(totaal, [...procenten, HONDERD_PROCENT - procent]);
-  const over = totaal - vast - naarProcent.slice(0, -1).reduce((a, b) => a + b, 0n);
+  const over = totaal - vast - naarProcent.reduce((a, b) => a + b, 0n);
   if (over < 0n) refuse('financiering.verdeelsleutel_te_veel', { bedrag, over: fromCenten(-over) }, pad);
 
   const gewichten = sleutel.map((deel) => (deel.soort === 'aandeel' ? toMiljoensten(deel.aandeel) : 0n));

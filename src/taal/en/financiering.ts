@@ -42,4 +42,16 @@ export const financieringEn = {
     'Of the contribution {bijdrage} {teruggevorderd} was reclaimed, more than the {betaald} that was paid.',
   'financiering.betaald_voor_voorwaarde':
     'Of the contribution {bijdrage} a payment was made on {datum} while the condition was not met: {voorwaarde}.',
+  'financiering.bijdrage_onbekend': 'The contribution {bijdrage} is not in the plan.',
+  'financiering.index_ontbreekt': 'The index series has no figure for {jaar}.',
+  'financiering.index_ongeldig': 'The index figure {waarde} for {jaar} is no positive decimal number such as 102.4.',
+  'financiering.buurt_dubbel': 'The buurt {buurt} is there more than once.',
+  'financiering.buurt_onbekend': 'The buurt {buurt} does not take part.',
+  'financiering.buurt_stopt_dubbel': 'The buurt {buurt} stops more than once.',
+  'financiering.vervangen_buurt_stopt_niet': 'The buurt {buurt} replaces {vervangt}, which does not stop.',
+  'financiering.vervangen_buurt_dubbel': 'The buurt {vervangt} is replaced by more than one buurt.',
+  'financiering.gewicht_ongeldig':
+    'The weight {gewicht} of buurt {buurt} is no number above zero with six decimals at most.',
+  'financiering.kostendrager_zonder_buurt':
+    'No buurt is charged to {kostendrager}: the contribution {bijdrage} cannot be divided over buurten.',
 } as const satisfies Record<keyof typeof financieringNl, string>;

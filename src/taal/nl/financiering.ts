@@ -39,4 +39,16 @@ export const financieringNl = {
     'Van de bijdrage {bijdrage} is {teruggevorderd} teruggevorderd, meer dan de betaalde {betaald}.',
   'financiering.betaald_voor_voorwaarde':
     'Aan de bijdrage {bijdrage} is op {datum} betaald terwijl de voorwaarde nog niet was vervuld: {voorwaarde}.',
+  'financiering.bijdrage_onbekend': 'De bijdrage {bijdrage} staat niet in het plan.',
+  'financiering.index_ontbreekt': 'De indexreeks heeft geen cijfer voor {jaar}.',
+  'financiering.index_ongeldig': 'Het indexcijfer {waarde} voor {jaar} is geen positief decimaal getal zoals 102.4.',
+  'financiering.buurt_dubbel': 'De buurt {buurt} staat er meer dan één keer in.',
+  'financiering.buurt_onbekend': 'De buurt {buurt} doet niet mee.',
+  'financiering.buurt_stopt_dubbel': 'De buurt {buurt} stopt meer dan één keer.',
+  'financiering.vervangen_buurt_stopt_niet': 'De buurt {buurt} vervangt {vervangt}, maar die stopt niet.',
+  'financiering.vervangen_buurt_dubbel': 'De buurt {vervangt} wordt door meer dan één buurt vervangen.',
+  'financiering.gewicht_ongeldig':
+    'Het gewicht {gewicht} van buurt {buurt} is geen getal boven nul met hoogstens zes decimalen.',
+  'financiering.kostendrager_zonder_buurt':
+    'Geen buurt komt ten laste van {kostendrager}: de bijdrage {bijdrage} kan niet over buurten worden verdeeld.',
 } as const;

@@ -1,0 +1,56 @@
+import { formatBedrag } from '../../kern/index.js';
+import type { Afstemming } from './reconcileFinanciering.js';
+
+/**
+ * A reconciliation as a table of plain text in Dutch, to print: one line for every contribution, the total, and whether it adds up.
+ *
+ * @param afstemming - what `reconcileFinanciering` gave
+ * @returns lines that end in `\n`, columns padded with spaces, no trailing spaces
+ *
+ * @example
+ * ```ts
+ * import { formatAfstemming, parseFinancieringsplan, reconcileFinanciering, splitByBegrotingsjaar } from 'buurtaanpak/financiering';
+ *
+ * const plan = parseFinancieringsplan({
+ *   soort: 'financieringsplan',
+ *   versie: 1,
+ *   naam: 'Financiering',
+ *   perioden: [
+ *     {
+ *       programmajaar: 1,
+ *       periode: { van: '2026-09-01', tot: '2027-08-31' },
+ *       bijdragen: [{ id: 'bzk-1', partij: 'bzk', bedrag: '150000.00', aard: 'ten_minste', doel: 'directe_kosten' }],
+ *     },
+ *   ],
+ * });
+ * formatAfstemming(reconcileFinanciering(plan, splitByBegrotingsjaar(plan))).split('\n');
+ * // => [
+ * //   'Bijdrage          Plan        Regels  Verschil',
+ * //   'bzk-1     € 150.000,00  € 150.000,00    € 0,00',
+ * //   'Totaal    € 150.000,00  € 150.000,00    € 0,00',
+ * //   'De regels sluiten op het plan, op de cent.',
+ * //   '',
+ * // ]
+ * ```
+ */
+export function formatAfstemming({ sluit, totaal, bijdragen }: Afstemming): string {
+  const rijen = [
+    ['Bijdrage', 'Plan', 'Regels', 'Verschil'],
+    ...[...bijdragen, { bijdrage: 'Totaal', ...totaal }].map(({ bijdrage, plan, regels, verschil }) => [
+      bijdrage,
+      formatBedrag(plan),
+      formatBedrag(regels),
+      formatBedrag(verschil),
+    ]),
+  ];
+  const breedten = [0, 1, 2, 3].map((kolom) => Math.max(...rijen.map((rij) => rij[kolom]?.length ?? 0)));
+  const tabel = rijen.map((rij) =>
+    rij
+      .map((cel, kolom) => (kolom === 0 ? cel.padEnd(breedten[0] ?? 0) : cel.padStart(breedten[kolom] ?? 0)))
+      .join('  '),
+  );
+  const slot = sluit
+    ? 'De regels sluiten op het plan, op de cent.'
+    : `De regels sluiten niet op het plan: verschil ${formatBedrag(totaal.verschil)}.`;
+  return `${[...tabel, slot].join('\n')}\n`;
+}

@@ -1,0 +1,93 @@
+import { addDagen, allocateCenten, compareDatums, countDagen, type Datum, type Periode } from '../../kern/index.js';
+import type { Buurtstop, Vrijvalregel } from './buurtinzet.js';
+import type { Deelnemer } from './readInzet.js';
+import type { Tranche } from './tranche.js';
+
+/** A tranche in what is for the days up to and including the last one, and what is left; the cents by days. */
+function cutTranche(tranche: Tranche, laatste: Datum): { readonly houdt?: Tranche; readonly rest?: Tranche } {
+  const { periode, centen } = tranche;
+  if (periode.tot <= laatste) return { houdt: tranche };
+  if (periode.van > laatste) return { rest: tranche };
+  const voor: Periode = { van: periode.van, tot: laatste };
+  const na: Periode = { van: addDagen(laatste, 1), tot: periode.tot };
+  const [eerste = 0n, tweede = 0n] = allocateCenten(centen, [BigInt(countDagen(voor)), BigInt(countDagen(na))]);
+  return { houdt: { ...tranche, periode: voor, centen: eerste }, rest: { ...tranche, periode: na, centen: tweede } };
+}
+
+/** The days left of the year of the programme that is paid for; a start after its end counts as one day, the day of the start. */
+function remaining(start: Datum, periode: Periode): Periode {
+  if (start > periode.tot) return { van: start, tot: start };
+  return { van: start > periode.van ? start : periode.van, tot: periode.tot };
+}
+
+/** The buurten that go on with a year of the programme after a day, with the days that they have left in it. */
+function findBlijvers(
+  rest: Tranche,
+  tranches: readonly Tranche[],
+  deelnemers: readonly Deelnemer[],
+  laatste: Datum,
+): { readonly deelnemer: Deelnemer; readonly periode: Periode }[] {
+  return deelnemers.flatMap((deelnemer) => {
+    const eigen = tranches.find(
+      (een) =>
+        een.soort === 'inzet' &&
+        een.buurt === deelnemer.buurt &&
+        een.buurt !== rest.buurt &&
+        een.bijdrage === rest.bijdrage &&
+        een.kostendrager === rest.kostendrager &&
+        een.periode.tot > laatste,
+    );
+    if (eigen === undefined) return [];
+    const morgen = addDagen(laatste, 1);
+    return [{ deelnemer, periode: remaining(morgen, eigen.periode) }];
+  });
+}
+
+/**
+ * Lets buurten stop, in order of their days (ties: in the order given), and does with what they leave what the rule says. Together the
+ * tranches stay worth exactly what they were.
+ */
+export function releaseTranches(
+  begin: readonly Tranche[],
+  deelnemers: readonly Deelnemer[],
+  gestopt: readonly Buurtstop[],
+  regel: Vrijvalregel,
+): Tranche[] {
+  const volgorde = [...gestopt].sort((a, b) => compareDatums(a.datum, b.datum));
+  return volgorde.reduce<Tranche[]>(
+    (tranches, { buurt, datum }) => {
+      const blijft: Tranche[] = [];
+      const resten: Tranche[] = [];
+      for (const tranche of tranches) {
+        if (tranche.buurt !== buurt || tranche.soort === 'vrijval') {
+          blijft.push(tranche);
+          continue;
+        }
+        const { houdt, rest } = cutTranche(tranche, datum);
+        if (houdt) blijft.push(houdt);
+        if (rest) resten.push(rest);
+      }
+      // Who stopped on that day or before cannot take over any more.
+      const weg = new Set(gestopt.filter((stop) => stop.datum <= datum).map((stop) => stop.buurt));
+      const vervanger = deelnemers.find((een) => een.vervangt === buurt && !weg.has(een.buurt));
+      const gegeven = resten.flatMap((rest): Tranche[] => {
+        if (regel === 'vervanger' && vervanger)
+          return [{ ...rest, buurt: vervanger.buurt, periode: remaining(vervanger.start, rest.periode) }];
+        const blijvers = regel === 'overige_buurten' ? findBlijvers(rest, blijft, deelnemers, datum) : [];
+        if (blijvers.length === 0) return [{ ...rest, soort: 'vrijval' }];
+        const delen = allocateCenten(
+          rest.centen,
+          blijvers.map(({ deelnemer }) => deelnemer.gewichtInDelen),
+        );
+        return blijvers.map(({ deelnemer, periode }, index) => ({
+          ...rest,
+          buurt: deelnemer.buurt,
+          periode,
+          centen: delen[index] as bigint,
+        }));
+      });
+      return [...blijft, ...gegeven];
+    },
+    [...begin],
+  );
+}

@@ -1,0 +1,204 @@
+import { allocateCenten, compareDatums, fromCenten, type Periode, refuse, toCenten } from '../../kern/index.js';
+import { findVerschuiving, verschuifPeriode } from '../jaar/verschuifPeriode.js';
+import { type Jaarmethode, weegJaren } from '../jaar/weegJaren.js';
+import type { Financieringsplan } from '../model/financieringsplan.js';
+import { allocateTabel } from '../verdeling/allocateTabel.js';
+import { verdeelCenten } from '../verdeling/verdeelCenten.js';
+import type { Buurtinzet, Buurtregel, Buurtstop, Vrijvalregel } from './buurtinzet.js';
+import { type Deelnemer, readInzet } from './readInzet.js';
+import { releaseTranches } from './releaseTranches.js';
+import type { Tranche } from './tranche.js';
+
+/** How {@link splitByBuurt} divides. */
+export interface SplitByBuurtOptions {
+  /** Buurten that stop early. Default: none. */
+  readonly gestopt?: readonly Buurtstop[];
+  /** What happens to what they had left. Default: `terug`. */
+  readonly vrijval?: Vrijvalregel;
+  /** How the days of a buurt are laid over the begrotingsjaren. Default: `dagen`. */
+  readonly methode?: Exclude<Jaarmethode, 'schema'>;
+}
+
+/** What every contribution is worth to every buurt, in its own years, before anybody stops. */
+function openTranches(plan: Financieringsplan, deelnemers: readonly Deelnemer[]): Tranche[] {
+  const eigen = deelnemers.filter(({ vervangt }) => vervangt === undefined);
+  const begin = plan.perioden.map(({ periode }) => periode.van).sort(compareDatums)[0];
+  const tranches: Tranche[] = [];
+  plan.perioden.forEach(({ programmajaar, periode, bijdragen }, p) => {
+    bijdragen.forEach((bijdrage, b) => {
+      const pad = ['perioden', p, 'bijdragen', b, 'verdeelsleutel'];
+      const delen = bijdrage.verdeelsleutel
+        ? verdeelCenten(bijdrage.bedrag, bijdrage.verdeelsleutel, pad)
+        : [{ kostendrager: undefined, centen: toCenten(bijdrage.bedrag) }];
+      for (const { kostendrager, centen } of delen) {
+        if (centen === 0n) continue;
+        const mee = eigen.filter(
+          ({ kostendragers }) =>
+            kostendrager === undefined || kostendragers === undefined || kostendragers.includes(kostendrager),
+        );
+        if (mee.length === 0)
+          refuse('financiering.kostendrager_zonder_buurt', {
+            kostendrager: kostendrager ?? bijdrage.partij,
+            bijdrage: bijdrage.id,
+          });
+        const perBuurt = allocateCenten(
+          centen,
+          mee.map(({ gewichtInDelen }) => gewichtInDelen),
+        );
+        mee.forEach(({ buurt, start }, index) => {
+          tranches.push({
+            soort: 'inzet',
+            buurt,
+            programmajaar,
+            bijdrage,
+            kostendrager,
+            periode: verschuifPeriode(periode, findVerschuiving(begin ?? start, start)),
+            centen: perBuurt[index] as bigint,
+          });
+        });
+      }
+    });
+  });
+  return tranches;
+}
+
+/** Tranches of one contribution for the same days, laid over the years together, so that their total per year is exact as well. */
+function layOverJaren(
+  tranches: readonly Tranche[],
+  methode: Jaarmethode,
+): { readonly jaren: readonly number[]; readonly tabel: bigint[][] } {
+  const { programmajaar, periode } = tranches[0] as Tranche;
+  const { jaren, gewichten } = weegJaren(programmajaar, periode, methode, []);
+  const rijen = tranches.map(({ centen }) => centen);
+  return {
+    jaren,
+    tabel: allocateTabel(
+      rijen,
+      allocateCenten(
+        rijen.reduce((a, b) => a + b, 0n),
+        gewichten,
+      ),
+    ),
+  };
+}
+
+function groupTranches(tranches: readonly Tranche[]): Tranche[][] {
+  const groepen = new Map<string, Tranche[]>();
+  for (const tranche of tranches) {
+    const { van, tot }: Periode = tranche.periode;
+    const sleutel = JSON.stringify([tranche.bijdrage.id, tranche.programmajaar, van, tot]);
+    const groep = groepen.get(sleutel);
+    if (groep) groep.push(tranche);
+    else groepen.set(sleutel, [tranche]);
+  }
+  return [...groepen.values()];
+}
+
+/** By contribution in the order of the plan, then by buurt in the order given, then by time. */
+function sortRegels(
+  regels: readonly Buurtregel[],
+  plan: Financieringsplan,
+  deelnemers: readonly Deelnemer[],
+): Buurtregel[] {
+  const bijdragen = new Map(
+    plan.perioden.flatMap((periode) => periode.bijdragen).map(({ id }, plaats) => [id, plaats] as const),
+  );
+  const buurten = new Map(deelnemers.map(({ buurt }, plaats) => [buurt, plaats] as const));
+  const between = <K>(plaatsen: ReadonlyMap<K, number>, a: K, b: K) => (plaatsen.get(a) ?? 0) - (plaatsen.get(b) ?? 0);
+  return [...regels].sort(
+    (a, b) =>
+      between(bijdragen, a.bijdrage, b.bijdrage) ||
+      between(buurten, a.buurt, b.buurt) ||
+      compareDatums(a.periode.van, b.periode.van) ||
+      a.begrotingsjaar - b.begrotingsjaar,
+  );
+}
+
+/**
+ * What every buurt costs, on whom, in which begrotingsjaar, when each has a clock of its own: its years of the programme start on its
+ * own day, and are as long as those of the plan.
+ *
+ * Every contribution is divided over its cost bearers, then over the buurten that are charged to the bearer (by weight, largest
+ * remainder, ties to the earlier buurt), and then over the begrotingsjaren of the buurt's own year. A buurt that stops keeps, by days, what is
+ * for the days up to and including its last one; with what it leaves happens what the rule says. The lines always add up to the plan, for
+ * every contribution and cost bearer, to the cent: see `reconcileFinanciering`. When no buurt stops and all start with the plan, the totals per
+ * begrotingsjaar are those of `splitByBegrotingsjaar`.
+ *
+ * @param plan - a plan
+ * @param inzet - the buurten, each with its start
+ * @param options - who stops, by which rule, and the method
+ * @returns the lines: contribution by contribution, in it buurt by buurt in the order given, in it by time; lines of `0.00` are left out
+ * @throws DomeinFout
+ * - `financiering.buurt_dubbel`, `financiering.gewicht_ongeldig`
+ * - `financiering.buurt_onbekend`, `financiering.buurt_stopt_dubbel`: a stop of a buurt that does not take part, or a second one
+ * - `financiering.vervangen_buurt_stopt_niet`, `financiering.vervangen_buurt_dubbel`
+ * - `financiering.kostendrager_zonder_buurt`: an amount that no buurt is charged to
+ * - the codes of `splitByVerdeelsleutel`
+ *
+ * @example
+ * ```ts
+ * import { parseFinancieringsplan, splitByBuurt } from 'buurtaanpak/financiering';
+ * import { parseBuurtcode } from 'buurtaanpak/gebied';
+ * import { parseDatum } from 'buurtaanpak/kern';
+ *
+ * const plan = parseFinancieringsplan({
+ *   soort: 'financieringsplan',
+ *   versie: 1,
+ *   naam: 'Financiering',
+ *   perioden: [
+ *     {
+ *       programmajaar: 1,
+ *       periode: { van: '2026-01-01', tot: '2026-12-31' },
+ *       bijdragen: [{ id: 'een', partij: 'bzk', bedrag: '25000.00', aard: 'ten_minste', doel: 'directe_kosten' }],
+ *     },
+ *   ],
+ * });
+ * const inzet = [
+ *   { buurt: parseBuurtcode('BU00802001'), start: parseDatum('2026-01-01') },
+ *   { buurt: parseBuurtcode('BU00802002'), start: parseDatum('2026-07-01') },
+ * ];
+ * splitByBuurt(plan, inzet, { methode: 'maanden' }).map(({ buurt, begrotingsjaar, bedrag }) => [buurt, begrotingsjaar, bedrag]);
+ * // => [
+ * //   ['BU00802001', 2026, '12500.00'],
+ * //   ['BU00802002', 2026, '6250.00'],
+ * //   ['BU00802002', 2027, '6250.00'],
+ * // ]
+ * ```
+ */
+export function splitByBuurt(
+  plan: Financieringsplan,
+  inzet: readonly Buurtinzet[],
+  options: SplitByBuurtOptions = {},
+): Buurtregel[] {
+  const { gestopt = [], vrijval = 'terug', methode = 'dagen' } = options;
+  const deelnemers = readInzet(inzet, gestopt);
+  const dragers = new Map((plan.kostendragers ?? []).map((drager) => [drager.id, drager]));
+  const tranches = releaseTranches(openTranches(plan, deelnemers), deelnemers, gestopt, vrijval);
+  const regels = groupTranches(tranches).flatMap((groep) => {
+    const { jaren, tabel } = layOverJaren(groep, methode);
+    return groep.flatMap(({ soort, buurt, programmajaar, bijdrage, kostendrager, periode }, rij): Buurtregel[] => {
+      const taakveld =
+        (kostendrager === undefined ? undefined : dragers.get(kostendrager)?.taakveld) ?? bijdrage.taakveld;
+      return jaren.flatMap((begrotingsjaar, kolom) => {
+        const centen = tabel[rij]?.[kolom] ?? 0n;
+        return centen === 0n
+          ? []
+          : [
+              {
+                soort,
+                buurt,
+                programmajaar,
+                begrotingsjaar,
+                bijdrage: bijdrage.id,
+                partij: bijdrage.partij,
+                ...(kostendrager === undefined ? {} : { kostendrager }),
+                ...(taakveld === undefined ? {} : { taakveld }),
+                periode,
+                bedrag: fromCenten(centen),
+              },
+            ];
+      });
+    });
+  });
+  return sortRegels(regels, plan, deelnemers);
+}

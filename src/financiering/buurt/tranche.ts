@@ -1,0 +1,15 @@
+import type { Buurtcode } from '../../gebied/index.js';
+import type { Periode } from '../../kern/index.js';
+import type { Bijdrage } from '../model/bijdrage.js';
+import type { Sleutel } from '../model/sleutel.js';
+
+/** An amount for some days of one buurt, on its way from the plan to the begrotingsjaren. */
+export interface Tranche {
+  readonly soort: 'inzet' | 'vrijval';
+  readonly buurt: Buurtcode;
+  readonly programmajaar: number;
+  readonly bijdrage: Bijdrage;
+  readonly kostendrager: Sleutel | undefined;
+  readonly periode: Periode;
+  readonly centen: bigint;
+}

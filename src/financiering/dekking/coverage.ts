@@ -1,0 +1,150 @@
+import {
+  type Bedrag,
+  compareDatums,
+  type Datum,
+  findGaten,
+  intersectPeriodes,
+  type Periode,
+  toCenten,
+} from '../../kern/index.js';
+import type { Financieringsplan } from '../model/financieringsplan.js';
+import { addBereik, type Bereik, type BereikInCenten, beyond, shortOf, toBereik } from './bereik.js';
+import { bereikVan, type Dekkingsstatus } from './bereikVan.js';
+
+/**
+ * Whether a period has what it needs: `gedekt` (at least that), `overdekt` (surely more), `ongedekt` (surely less),
+ * `mogelijk_ongedekt` (it depends on what the natures of the amounts leave open), `onbekend` (nobody said what it needs).
+ */
+export type Dekkingsoordeel = 'gedekt' | 'overdekt' | 'ongedekt' | 'mogelijk_ongedekt' | 'onbekend';
+
+/** How one period is covered. */
+export interface Periodedekking {
+  readonly programmajaar: number;
+  readonly periode: Periode;
+  readonly benodigd?: Bedrag;
+  readonly dekking: Bereik;
+  /** What is missing. Only when `benodigd` is known. */
+  readonly tekort?: Bereik;
+  /** What is left. Only when `benodigd` is known. */
+  readonly overschot?: Bereik;
+  readonly oordeel: Dekkingsoordeel;
+}
+
+/** Days that two periods both claim. */
+export interface Overlap extends Periode {
+  readonly programmajaren: readonly [number, number];
+}
+
+/** How a plan covers its term. */
+export interface Dekking {
+  /** Days of the term for which nobody contributes. */
+  readonly gaten: readonly Periode[];
+  readonly overlappen: readonly Overlap[];
+  readonly perioden: readonly Periodedekking[];
+  /** The cover of the whole plan. */
+  readonly totaal: Bereik;
+}
+
+/** What {@link coverage} looks at. */
+export interface CoverageOptions {
+  /** The term to cover. Default: from the first day of the first to the last day of the last period of the plan. */
+  readonly looptijd?: Periode;
+  /** Count only what had come as far as `minstens` on this day. Default: count what is planned. */
+  readonly peildatum?: Datum;
+  /** From which step on an amount counts, with a `peildatum`. Default: `toegezegd`. */
+  readonly minstens?: Dekkingsstatus;
+}
+
+function judge(benodigd: Bedrag | undefined, { minimum, maximum }: BereikInCenten): Dekkingsoordeel {
+  if (benodigd === undefined) return 'onbekend';
+  const doel = toCenten(benodigd);
+  if (minimum > doel) return 'overdekt';
+  if (minimum === doel) return 'gedekt';
+  return maximum !== null && maximum < doel ? 'ongedekt' : 'mogelijk_ongedekt';
+}
+
+function findOverlappen({ perioden }: Financieringsplan): Overlap[] {
+  const volgorde = perioden
+    .map(({ programmajaar, periode }) => ({ programmajaar, periode }))
+    .sort((a, b) => compareDatums(a.periode.van, b.periode.van));
+  const overlappen: Overlap[] = [];
+  let lopend: typeof volgorde = [];
+  for (const later of volgorde) {
+    lopend = lopend.filter(({ periode }) => periode.tot >= later.periode.van);
+    for (const eerder of lopend) {
+      const samen = intersectPeriodes(eerder.periode, later.periode);
+      if (samen) overlappen.push({ ...samen, programmajaren: [eerder.programmajaar, later.programmajaar] });
+    }
+    lopend.push(later);
+  }
+  return overlappen;
+}
+
+function findLooptijd({ perioden }: Financieringsplan): Periode | undefined {
+  const dagen = perioden.flatMap(({ periode }) => [periode.van, periode.tot]).sort(compareDatums);
+  const [van] = dagen;
+  const tot = dagen.at(-1);
+  return van === undefined || tot === undefined ? undefined : { van, tot };
+}
+
+/**
+ * How a plan covers its term: days without money, days claimed twice, and for every period what is too little or too much.
+ *
+ * What the nature of an amount leaves open is shown as a range, never as a point: `ten_minste` 150000 is from 150000.00 up without an
+ * upper bound, `ten_hoogste` from nothing to the amount, `geraamd` its bandbreedte, or from nothing without an upper bound when it has none.
+ * An uncovered period is a result, not an error.
+ *
+ * @param plan - a plan
+ * @param options - the term, and from which step on an amount counts
+ * @throws DomeinFout `kern.datum_ongeldig`
+ *
+ * @example
+ * ```ts
+ * import { coverage, parseFinancieringsplan } from 'buurtaanpak/financiering';
+ *
+ * const plan = parseFinancieringsplan({
+ *   soort: 'financieringsplan',
+ *   versie: 1,
+ *   naam: 'Financiering',
+ *   perioden: [
+ *     {
+ *       programmajaar: 1,
+ *       periode: { van: '2026-09-01', tot: '2027-08-31' },
+ *       benodigd: '160000.00',
+ *       bijdragen: [{ id: 'bzk-1', partij: 'bzk', bedrag: '150000.00', aard: 'ten_minste', doel: 'directe_kosten' }],
+ *     },
+ *   ],
+ * });
+ * const [jaar] = coverage(plan).perioden;
+ * jaar?.oordeel; // => 'mogelijk_ongedekt'
+ * jaar?.tekort; // => { minimum: '0.00', maximum: '10000.00' }
+ * ```
+ */
+export function coverage(plan: Financieringsplan, options: CoverageOptions = {}): Dekking {
+  const { peildatum, minstens = 'toegezegd' } = options;
+  const looptijd = options.looptijd ?? findLooptijd(plan);
+  let totaal: BereikInCenten = { minimum: 0n, maximum: 0n };
+  const perioden = plan.perioden.map(({ programmajaar, periode, benodigd, bijdragen }): Periodedekking => {
+    const dekking = bijdragen
+      .map((bijdrage) => bereikVan(bijdrage, peildatum, minstens))
+      .reduce(addBereik, { minimum: 0n, maximum: 0n });
+    totaal = addBereik(totaal, dekking);
+    return {
+      programmajaar,
+      periode,
+      ...(benodigd === undefined ? {} : { benodigd }),
+      dekking: toBereik(dekking),
+      ...(benodigd === undefined
+        ? {}
+        : { tekort: toBereik(shortOf(benodigd, dekking)), overschot: toBereik(beyond(benodigd, dekking)) }),
+      oordeel: judge(benodigd, dekking),
+    };
+  });
+  const gefinancierd = plan.perioden.filter(({ bijdragen }) => bijdragen.length > 0).map(({ periode }) => periode);
+  return {
+    gaten: looptijd ? findGaten(looptijd, gefinancierd) : [],
+    overlappen: findOverlappen(plan),
+    perioden,
+    totaal: toBereik(totaal),
+  };
+}

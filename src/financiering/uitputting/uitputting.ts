@@ -1,0 +1,237 @@
+import {
+  allocateCenten,
+  type Bedrag,
+  type Datum,
+  fromCenten,
+  getJaar,
+  parseDatum,
+  toCenten,
+} from '../../kern/index.js';
+import { type Jaargewichten, type Jaarmethode, type Jaarschemaregel, weegJaren } from '../jaar/weegJaren.js';
+import type { Bijdrage, Bijdragestap } from '../model/bijdrage.js';
+import type { Financieringsplan } from '../model/financieringsplan.js';
+import type { Sleutel } from '../model/sleutel.js';
+import { happenedOn, standOp } from '../stand/standOp.js';
+import { allocateTabel } from '../verdeling/allocateTabel.js';
+import { verdeelCenten } from '../verdeling/verdeelCenten.js';
+
+/** How far the money of one begrotingsjaar is used, of one cost bearer of one party. */
+export interface Uitputtingsregel {
+  readonly begrotingsjaar: number;
+  readonly partij: Sleutel;
+  /** `undefined` when the party carries it without more detail. */
+  readonly kostendrager?: Sleutel | undefined;
+  /** Budget: what the plan lays on this year. */
+  readonly begroot: Bedrag;
+  /** Commitment: the part of what was committed that falls in this year, paid or not. */
+  readonly verplicht: Bedrag;
+  /** Realisation: what was paid on this year, less what was reclaimed on it. Below zero when more was reclaimed than paid. */
+  readonly gerealiseerd: Bedrag;
+  /** Prognosis: what will have been paid on this year in the end. */
+  readonly prognose: Bedrag;
+  /** `begroot - verplicht`: what can still be committed. Below zero when too much was. */
+  readonly vrij: Bedrag;
+  /** `prognose - begroot`: above zero for an overrun. */
+  readonly afwijking: Bedrag;
+}
+
+/** How {@link uitputting} lays amounts over the years; as `splitByBegrotingsjaar`. */
+export interface UitputtingOptions {
+  /** Default: `dagen`. */
+  readonly methode?: Jaarmethode;
+  /** The schedule of the method `schema`. */
+  readonly schema?: readonly Jaarschemaregel[];
+}
+
+type Soort = 'begroot' | 'verplicht' | 'betaald' | 'terug' | 'toekomst';
+const SOORTEN = ['begroot', 'verplicht', 'betaald', 'terug', 'toekomst'] as const satisfies readonly Soort[];
+
+/** Amounts in cents by year. */
+type Jaarreeks = Map<number, bigint>;
+
+function put(reeks: Jaarreeks, jaar: number, centen: bigint): void {
+  reeks.set(jaar, (reeks.get(jaar) ?? 0n) + centen);
+}
+
+function bookedOn({ begrotingsjaar }: Bijdragestap, dag: Datum): number {
+  return begrotingsjaar ?? getJaar(dag);
+}
+
+/** What is still to be paid of a contribution, by the year in which it will be: planned payments first, then the rest of the budget. */
+function expect(
+  bijdrage: Bijdrage,
+  peildatum: Datum,
+  begroot: Jaarreeks,
+  betaald: Jaarreeks,
+  netto: bigint,
+): Jaarreeks {
+  const uit: Jaarreeks = new Map();
+  let rest = toCenten(bijdrage.bedrag) - netto;
+  if (rest <= 0n) return uit;
+  const ditJaar = getJaar(peildatum);
+  for (const stap of bijdrage.stappen ?? []) {
+    // What was planned and has not happened by now is still to come, at the earliest this year.
+    if (stap.status !== 'betaald' || stap.gepland === undefined) continue;
+    if (stap.werkelijk !== undefined && stap.werkelijk <= peildatum) continue;
+    let bedrag = toCenten(stap.bedrag);
+    if (bedrag > rest) bedrag = rest;
+    put(uit, Math.max(bookedOn(stap, stap.gepland), ditJaar), bedrag);
+    rest -= bedrag;
+  }
+  if (rest === 0n) return uit;
+  const jaren = [...begroot.keys()].filter((jaar) => jaar >= ditJaar);
+  const ruimte = jaren.map((jaar) => {
+    const vrij = (begroot.get(jaar) ?? 0n) - (betaald.get(jaar) ?? 0n) - (uit.get(jaar) ?? 0n);
+    return vrij > 0n ? vrij : 0n;
+  });
+  if (ruimte.some((vrij) => vrij > 0n)) {
+    allocateCenten(rest, ruimte).forEach((centen, index) => {
+      put(uit, jaren[index] as number, centen);
+    });
+  } else put(uit, jaren.at(-1) ?? ditJaar, rest);
+  return uit;
+}
+
+/** The five series of one contribution. */
+function readReeksen(bijdrage: Bijdrage, peildatum: Datum, weging: Jaargewichten): Record<Soort, Jaarreeks> {
+  const perJaar = (centen: bigint): Jaarreeks => {
+    const delen = allocateCenten(centen, weging.gewichten);
+    return new Map(weging.jaren.map((jaar, index) => [jaar, delen[index] as bigint]));
+  };
+  const stand = standOp(bijdrage, peildatum);
+  const betaald: Jaarreeks = new Map();
+  const terug: Jaarreeks = new Map();
+  for (const stap of happenedOn(bijdrage, peildatum)) {
+    if (stap.status !== 'betaald' && stap.status !== 'teruggevorderd') continue;
+    put(stap.status === 'betaald' ? betaald : terug, bookedOn(stap, stap.werkelijk as Datum), toCenten(stap.bedrag));
+  }
+  const begroot = perJaar(toCenten(bijdrage.bedrag));
+  return {
+    begroot,
+    verplicht: perJaar(stand.vastgelegd),
+    betaald,
+    terug,
+    toekomst: expect(bijdrage, peildatum, begroot, betaald, stand.betaald - stand.teruggevorderd),
+  };
+}
+
+interface Telling {
+  readonly begrotingsjaar: number;
+  readonly partij: Sleutel;
+  readonly kostendrager: Sleutel | undefined;
+  readonly centen: Record<Soort, bigint>;
+}
+
+/** The series of one contribution, each divided over its cost bearers. */
+function addBijdrage(tellingen: Map<string, Telling>, bijdrage: Bijdrage, reeksen: Record<Soort, Jaarreeks>): void {
+  const delen = bijdrage.verdeelsleutel
+    ? verdeelCenten(bijdrage.bedrag, bijdrage.verdeelsleutel)
+    : [{ kostendrager: undefined, centen: 1n }];
+  const gewichten = delen.map(({ centen }) => centen);
+  // Of a contribution of nothing no part is more than another.
+  const verhouding = gewichten.some((gewicht) => gewicht > 0n) ? gewichten : gewichten.map(() => 1n);
+  for (const soort of SOORTEN) {
+    const jaren = [...reeksen[soort].keys()];
+    const kolommen = [...reeksen[soort].values()];
+    const totaal = kolommen.reduce((a, b) => a + b, 0n);
+    const tabel = allocateTabel(allocateCenten(totaal, verhouding), kolommen);
+    delen.forEach(({ kostendrager }, rij) => {
+      jaren.forEach((begrotingsjaar, kolom) => {
+        const sleutel = JSON.stringify([begrotingsjaar, bijdrage.partij, kostendrager]);
+        let telling = tellingen.get(sleutel);
+        if (telling === undefined) {
+          telling = {
+            begrotingsjaar,
+            partij: bijdrage.partij,
+            kostendrager,
+            centen: { begroot: 0n, verplicht: 0n, betaald: 0n, terug: 0n, toekomst: 0n },
+          };
+          tellingen.set(sleutel, telling);
+        }
+        telling.centen[soort] += tabel[rij]?.[kolom] ?? 0n;
+      });
+    });
+  }
+}
+
+/**
+ * How far the money is used: budget, commitment, realisation and prognosis per begrotingsjaar and cost bearer.
+ *
+ * - Budget and commitment (the last `vastgelegd` step) are laid over the years by the method.
+ * - A payment or reclaim counts on its own `begrotingsjaar`, or else on the year of its day.
+ * - Prognosis: what was paid, plus what is still to come of the planned amount. Payments that are planned but have not happened come
+ *   in their year, at the earliest the year of the peildatum; what is then left of the planned amount follows the budget that is left in the
+ *   years from the peildatum on, or comes in the last of them when no budget is left. So over all years the prognosis of a contribution
+ *   is its planned amount, or what was paid when that is more.
+ * - Every amount is divided over the cost bearers in proportion to the plan, to the cent.
+ *
+ * @param plan - a plan
+ * @param peildatum - the day up to and including which steps count
+ * @param options - the method
+ * @returns lines, earliest year first, within a year in the order of the plan
+ * @throws DomeinFout `kern.datum_ongeldig`, and the codes of `splitByBegrotingsjaar`
+ *
+ * @example
+ * ```ts
+ * import { parseFinancieringsplan, uitputting } from 'buurtaanpak/financiering';
+ * import { parseDatum } from 'buurtaanpak/kern';
+ *
+ * const plan = parseFinancieringsplan({
+ *   soort: 'financieringsplan',
+ *   versie: 1,
+ *   naam: 'Financiering',
+ *   perioden: [
+ *     {
+ *       programmajaar: 1,
+ *       periode: { van: '2026-01-01', tot: '2026-12-31' },
+ *       bijdragen: [
+ *         {
+ *           id: 'een',
+ *           partij: 'gemeente',
+ *           bedrag: '60000.00',
+ *           aard: 'exact',
+ *           doel: 'begeleiden',
+ *           stappen: [
+ *             { status: 'vastgelegd', bedrag: '45000.00', werkelijk: '2026-01-10' },
+ *             { status: 'betaald', bedrag: '20000.00', werkelijk: '2026-03-01' },
+ *           ],
+ *         },
+ *       ],
+ *     },
+ *   ],
+ * });
+ * const [regel] = uitputting(plan, parseDatum('2026-06-30'));
+ * [regel?.begroot, regel?.verplicht, regel?.gerealiseerd, regel?.prognose, regel?.vrij];
+ * // => ['60000.00', '45000.00', '20000.00', '60000.00', '15000.00']
+ * ```
+ */
+export function uitputting(
+  plan: Financieringsplan,
+  peildatum: Datum,
+  options: UitputtingOptions = {},
+): Uitputtingsregel[] {
+  const { methode = 'dagen', schema = [] } = options;
+  parseDatum(peildatum);
+  const tellingen = new Map<string, Telling>();
+  for (const { programmajaar, periode, bijdragen } of plan.perioden) {
+    const weging = weegJaren(programmajaar, periode, methode, schema);
+    for (const bijdrage of bijdragen) addBijdrage(tellingen, bijdrage, readReeksen(bijdrage, peildatum, weging));
+  }
+  return [...tellingen.values()]
+    .sort((a, b) => a.begrotingsjaar - b.begrotingsjaar)
+    .map(({ begrotingsjaar, partij, kostendrager, centen }) => {
+      const gerealiseerd = centen.betaald - centen.terug;
+      const prognose = gerealiseerd + centen.toekomst;
+      return {
+        begrotingsjaar,
+        partij,
+        ...(kostendrager === undefined ? {} : { kostendrager }),
+        begroot: fromCenten(centen.begroot),
+        verplicht: fromCenten(centen.verplicht),
+        gerealiseerd: fromCenten(gerealiseerd),
+        prognose: fromCenten(prognose),
+        vrij: fromCenten(centen.begroot - centen.verplicht),
+        afwijking: fromCenten(prognose - centen.begroot),
+      };
+    });
+}

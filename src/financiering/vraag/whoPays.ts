@@ -1,0 +1,88 @@
+import { type Bedrag, containsDatum, type Datum, fromCenten, type Periode, parseDatum } from '../../kern/index.js';
+import type { Aard, Bijdragestatus, Doel } from '../model/bijdrage.js';
+import type { Financieringsplan } from '../model/financieringsplan.js';
+import type { Sleutel } from '../model/sleutel.js';
+import { standOp } from '../stand/standOp.js';
+import { type Kostendragersdeel, splitByVerdeelsleutel } from '../verdeling/splitByVerdeelsleutel.js';
+
+/** Who pays in the period of a day: one contribution, with where it stands. */
+export interface Betaler {
+  readonly programmajaar: number;
+  readonly periode: Periode;
+  readonly bijdrage: Sleutel;
+  readonly partij: Sleutel;
+  readonly bedrag: Bedrag;
+  readonly aard: Aard;
+  readonly doel: Doel;
+  /** Over whom the party divides it; empty when it carries it without more detail. */
+  readonly kostendragers: readonly Kostendragersdeel[];
+  /** The amounts that had been requested, promised, committed, paid and reclaimed on that day. */
+  readonly stand: Readonly<Record<Bijdragestatus, Bedrag>>;
+}
+
+/**
+ * Who pays on a day: every contribution of the period in which the day lies, for the whole of that period.
+ *
+ * @param plan - a plan
+ * @param peildatum - the day; steps that happened on that day count
+ * @returns the contributions in the order of the plan; none for a day that no period covers
+ * @throws DomeinFout `kern.datum_ongeldig`, and the codes of `splitByVerdeelsleutel`
+ *
+ * @example
+ * ```ts
+ * import { parseFinancieringsplan, whoPays } from 'buurtaanpak/financiering';
+ * import { parseDatum } from 'buurtaanpak/kern';
+ *
+ * const plan = parseFinancieringsplan({
+ *   soort: 'financieringsplan',
+ *   versie: 1,
+ *   naam: 'Financiering',
+ *   perioden: [
+ *     {
+ *       programmajaar: 1,
+ *       periode: { van: '2026-09-01', tot: '2027-08-31' },
+ *       bijdragen: [
+ *         {
+ *           id: 'bzk-1',
+ *           partij: 'bzk',
+ *           bedrag: '150000.00',
+ *           aard: 'ten_minste',
+ *           doel: 'directe_kosten',
+ *           stappen: [{ status: 'toegezegd', bedrag: '150000.00', werkelijk: '2026-05-01' }],
+ *         },
+ *       ],
+ *     },
+ *   ],
+ * });
+ * const [betaler] = whoPays(plan, parseDatum('2027-01-15'));
+ * [betaler?.partij, betaler?.stand.toegezegd, betaler?.stand.betaald]; // => ['bzk', '150000.00', '0.00']
+ * whoPays(plan, parseDatum('2030-01-01')); // => []
+ * ```
+ */
+export function whoPays(plan: Financieringsplan, peildatum: Datum): Betaler[] {
+  parseDatum(peildatum);
+  return plan.perioden
+    .filter(({ periode }) => containsDatum(periode, peildatum))
+    .flatMap(({ programmajaar, periode, bijdragen }) =>
+      bijdragen.map((bijdrage) => {
+        const stand = standOp(bijdrage, peildatum);
+        return {
+          programmajaar,
+          periode,
+          bijdrage: bijdrage.id,
+          partij: bijdrage.partij,
+          bedrag: bijdrage.bedrag,
+          aard: bijdrage.aard,
+          doel: bijdrage.doel,
+          kostendragers: bijdrage.verdeelsleutel ? splitByVerdeelsleutel(bijdrage.bedrag, bijdrage.verdeelsleutel) : [],
+          stand: {
+            gevraagd: fromCenten(stand.gevraagd),
+            toegezegd: fromCenten(stand.toegezegd),
+            vastgelegd: fromCenten(stand.vastgelegd),
+            betaald: fromCenten(stand.betaald),
+            teruggevorderd: fromCenten(stand.teruggevorderd),
+          },
+        };
+      }),
+    );
+}

@@ -1,0 +1,51 @@
+import { refuse } from '../../kern/index.js';
+import type { Bijdrage } from '../model/bijdrage.js';
+import { type Financieringsplan, FinancieringsplanDocument } from '../model/financieringsplan.js';
+import type { Sleutel } from '../model/sleutel.js';
+
+/** What to change of a contribution; its key stays. A field that is `undefined` is taken out. */
+export type Bijdragewijziging = { readonly [K in Exclude<keyof Bijdrage, 'id'>]?: Bijdrage[K] | undefined };
+
+/**
+ * What if: the plan with one contribution changed. The plan itself stays as it is.
+ *
+ * @param plan - a plan; it is not changed
+ * @param id - the key of the contribution
+ * @param wijziging - the new values
+ * @returns another plan
+ * @throws DomeinFout `financiering.bijdrage_onbekend`, or `kern.document_ongeldig` when the result is no plan any more
+ *
+ * @example
+ * ```ts
+ * import { changeBijdrage, parseFinancieringsplan, summarizeFinanciering } from 'buurtaanpak/financiering';
+ * import { euro } from 'buurtaanpak/kern';
+ *
+ * const plan = parseFinancieringsplan({
+ *   soort: 'financieringsplan',
+ *   versie: 1,
+ *   naam: 'Financiering',
+ *   perioden: [
+ *     {
+ *       programmajaar: 1,
+ *       periode: { van: '2026-01-01', tot: '2026-12-31' },
+ *       bijdragen: [{ id: 'een', partij: 'gemeente', bedrag: '60000.00', aard: 'exact', doel: 'begeleiden' }],
+ *     },
+ *   ],
+ * });
+ * summarizeFinanciering(changeBijdrage(plan, 'een', { bedrag: euro(65000) })).totaal; // => '65000.00'
+ * summarizeFinanciering(plan).totaal; // => '60000.00'
+ * changeBijdrage(plan, 'twee', {}); // throws financiering.bijdrage_onbekend
+ * ```
+ */
+export function changeBijdrage(plan: Financieringsplan, id: Sleutel, wijziging: Bijdragewijziging): Financieringsplan {
+  let gevonden = false;
+  const change = (bijdrage: Bijdrage): Record<string, unknown> => {
+    if (bijdrage.id !== id) return { ...bijdrage };
+    gevonden = true;
+    const velden = Object.entries({ ...bijdrage, ...wijziging, id }).filter(([, waarde]) => waarde !== undefined);
+    return Object.fromEntries(velden);
+  };
+  const perioden = plan.perioden.map((periode) => ({ ...periode, bijdragen: periode.bijdragen.map(change) }));
+  if (!gevonden) refuse('financiering.bijdrage_onbekend', { bijdrage: id });
+  return FinancieringsplanDocument.parse({ ...plan, perioden });
+}

@@ -1,0 +1,144 @@
+import { allocateCenten, type Bedrag, fromCenten, getJaar, refuse, showWaarde, toCenten } from '../../kern/index.js';
+import type { Bijdrage } from '../model/bijdrage.js';
+import type { Financieringsplan } from '../model/financieringsplan.js';
+import type { Sleutel } from '../model/sleutel.js';
+import type { Verdeelsleutel } from '../model/verdeelsleutel.js';
+import { verdeelProcenten } from '../verdeling/verdeelCenten.js';
+
+/** A series of index figures as it was published: the figure of each year as a decimal text, `{ 2026: '100', 2027: '102.4' }`. */
+export type Indexreeks = Readonly<Record<number, string>>;
+
+/** What {@link indexBijdragen} indexes. */
+export interface IndexBijdragenOptions {
+  /** The year whose prices the amounts of the plan are in. */
+  readonly basisjaar: number;
+  /** The keys of the contributions to index. Default: all. */
+  readonly bijdragen?: readonly Sleutel[];
+}
+
+/** What indexing did to one contribution. */
+export interface Indexering {
+  readonly programmajaar: number;
+  readonly bijdrage: Sleutel;
+  /** The calendar year in which its period starts: the year of its index figure. */
+  readonly prijsjaar: number;
+  readonly was: Bedrag;
+  readonly wordt: Bedrag;
+  readonly verschil: Bedrag;
+}
+
+/** The plan in other prices, with an account of every difference. */
+export interface GeindexeerdPlan {
+  readonly plan: Financieringsplan;
+  readonly indexeringen: readonly Indexering[];
+}
+
+function readIndex(reeks: Indexreeks, jaar: number): bigint {
+  const cijfer = reeks[jaar];
+  if (cijfer === undefined) refuse('financiering.index_ontbreekt', { jaar });
+  if (!/^(?=.*[1-9])\d{1,6}(?:\.\d{1,6})?$/.test(cijfer))
+    refuse('financiering.index_ongeldig', { jaar, waarde: showWaarde(cijfer) }, [jaar]);
+  const [heel = '', deel = ''] = cijfer.split('.');
+  return BigInt(heel + deel.padEnd(6, '0'));
+}
+
+/** `centen x teller / noemer`, half a cent upwards; all are positive. */
+function scale(centen: bigint, teller: bigint, noemer: bigint): bigint {
+  return (2n * centen * teller + noemer) / (2n * noemer);
+}
+
+/** Fixed amounts of a key go along in proportion to what the percentages leave, so that the key still divides exactly all of it. */
+function scaleSleutel(sleutel: Verdeelsleutel, was: bigint, wordt: bigint): Verdeelsleutel {
+  const left = (totaal: bigint) =>
+    (verdeelProcenten(totaal, sleutel) ?? []).reduce((over, procent) => over - procent, totaal);
+  const vast = sleutel.map((deel) => (deel.soort === 'vast' ? toCenten(deel.bedrag) : 0n));
+  const over = left(was) - vast.reduce((a, b) => a + b, 0n);
+  // Nothing fixed to take along, or a key that did not fit before either.
+  if (over < 0n || vast.every((centen) => centen === 0n)) return sleutel;
+  const nieuw = allocateCenten(left(wordt), [...vast, over]);
+  return sleutel.map((deel, positie) =>
+    deel.soort === 'vast' ? { ...deel, bedrag: fromCenten(nieuw[positie] as bigint) } : deel,
+  );
+}
+
+function scaleBijdrage(bijdrage: Bijdrage, teller: bigint, noemer: bigint): Bijdrage {
+  const was = toCenten(bijdrage.bedrag);
+  const wordt = scale(was, teller, noemer);
+  const { verdeelsleutel, bandbreedte, btw } = bijdrage;
+  const naar = (bedrag: Bedrag) => fromCenten(scale(toCenten(bedrag), teller, noemer));
+  return {
+    ...bijdrage,
+    bedrag: fromCenten(wordt),
+    ...(verdeelsleutel && { verdeelsleutel: scaleSleutel(verdeelsleutel, was, wordt) }),
+    ...(bandbreedte && { bandbreedte: { minimum: naar(bandbreedte.minimum), maximum: naar(bandbreedte.maximum) } }),
+    ...(btw && { btw: { ...btw, bedrag: naar(btw.bedrag) } }),
+  };
+}
+
+/**
+ * The plan in the prices of the years it is paid in: each contribution times the index of the calendar year in which its period starts,
+ * divided by the index of the base year. Periods of the base year keep their amounts.
+ *
+ * Rounding: once, to the cent, half a cent up. Fixed amounts in a verdeelsleutel, the bandbreedte and the VAT go along in proportion;
+ * steps (what was requested, committed, paid) stay what they are.
+ *
+ * @param plan - a plan; it is not changed
+ * @param reeks - the published figures, decimal texts
+ * @param options - the base year, and which contributions
+ * @returns the plan, and what changed: the sum of the differences is the difference of the totals
+ * @throws DomeinFout
+ * - `financiering.index_ontbreekt`: no figure for the base year or for the year of a period
+ * - `financiering.index_ongeldig`: a figure that is no positive decimal text
+ * - `financiering.bijdrage_onbekend`: a key that no contribution has
+ *
+ * @example
+ * ```ts
+ * import { indexBijdragen, parseFinancieringsplan } from 'buurtaanpak/financiering';
+ *
+ * const plan = parseFinancieringsplan({
+ *   soort: 'financieringsplan',
+ *   versie: 1,
+ *   naam: 'Financiering',
+ *   perioden: [
+ *     {
+ *       programmajaar: 2,
+ *       periode: { van: '2027-09-01', tot: '2028-08-31' },
+ *       bijdragen: [{ id: 'gemeente-2', partij: 'gemeente', bedrag: '60000.00', aard: 'exact', doel: 'begeleiden' }],
+ *     },
+ *   ],
+ * });
+ * const { indexeringen } = indexBijdragen(plan, { 2026: '100', 2027: '102.4' }, { basisjaar: 2026 });
+ * indexeringen.map(({ wordt, verschil }) => [wordt, verschil]); // => [['61440.00', '1440.00']]
+ * ```
+ */
+export function indexBijdragen(
+  plan: Financieringsplan,
+  reeks: Indexreeks,
+  options: IndexBijdragenOptions,
+): GeindexeerdPlan {
+  const { basisjaar, bijdragen: gekozen } = options;
+  const alle = new Set(plan.perioden.flatMap(({ bijdragen }) => bijdragen.map(({ id }) => id)));
+  gekozen?.forEach((bijdrage, positie) => {
+    if (!alle.has(bijdrage)) refuse('financiering.bijdrage_onbekend', { bijdrage }, ['bijdragen', positie]);
+  });
+  const basis = readIndex(reeks, basisjaar);
+  const indexeringen: Indexering[] = [];
+  const perioden = plan.perioden.map((periode) => ({
+    ...periode,
+    bijdragen: periode.bijdragen.map((bijdrage) => {
+      const prijsjaar = getJaar(periode.periode.van);
+      if ((gekozen && !gekozen.includes(bijdrage.id)) || prijsjaar === basisjaar) return bijdrage;
+      const nieuw = scaleBijdrage(bijdrage, readIndex(reeks, prijsjaar), basis);
+      indexeringen.push({
+        programmajaar: periode.programmajaar,
+        bijdrage: bijdrage.id,
+        prijsjaar,
+        was: bijdrage.bedrag,
+        wordt: nieuw.bedrag,
+        verschil: fromCenten(toCenten(nieuw.bedrag) - toCenten(bijdrage.bedrag)),
+      });
+      return nieuw;
+    }),
+  }));
+  return { plan: { ...plan, perioden }, indexeringen };
+}

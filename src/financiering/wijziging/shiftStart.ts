@@ -1,0 +1,75 @@
+import { verschuifDatum, verschuifPeriode } from '../jaar/verschuifPeriode.js';
+import type { Bijdrage } from '../model/bijdrage.js';
+import type { Financieringsplan } from '../model/financieringsplan.js';
+
+/** How far {@link shiftStart} shifts. Whole numbers, also negative; months come before days. */
+export interface ShiftStartOptions {
+  /** Default: 0. */
+  readonly maanden?: number;
+  /** Default: 0. */
+  readonly dagen?: number;
+  /**
+   * Whether planned days of steps that have not happened, and the last days for conditions that are not met, shift along. Default: yes.
+   */
+  readonly planning?: boolean;
+}
+
+function shiftPlanning(bijdrage: Bijdrage, verschuiving: { maanden: number; dagen: number }): Bijdrage {
+  const { stappen, voorwaarden } = bijdrage;
+  return {
+    ...bijdrage,
+    ...(stappen && {
+      stappen: stappen.map((stap) =>
+        stap.werkelijk === undefined && stap.gepland !== undefined
+          ? { ...stap, gepland: verschuifDatum(stap.gepland, verschuiving) }
+          : stap,
+      ),
+    }),
+    ...(voorwaarden && {
+      voorwaarden: voorwaarden.map((voorwaarde) =>
+        voorwaarde.vervuldOp === undefined && voorwaarde.uiterlijk !== undefined
+          ? { ...voorwaarde, uiterlijk: verschuifDatum(voorwaarde.uiterlijk, verschuiving) }
+          : voorwaarde,
+      ),
+    }),
+  };
+}
+
+/**
+ * The plan when the start slips: every period so much later (or earlier), the amounts the same. What did happen keeps its day.
+ *
+ * Periods that adjoined still adjoin: the day after the last day of a period shifts as the first day of the next does (at the end of a
+ * month as `addMaanden`). What it does to every begrotingsjaar is told by `compareFinanciering`.
+ *
+ * @param plan - a plan; it is not changed
+ * @param options - how far
+ * @returns another plan
+ * @throws DomeinFout `kern.aantal_ongeldig`, `kern.datum_buiten_bereik`
+ *
+ * @example
+ * ```ts
+ * import { parseFinancieringsplan, shiftStart } from 'buurtaanpak/financiering';
+ *
+ * const plan = parseFinancieringsplan({
+ *   soort: 'financieringsplan',
+ *   versie: 1,
+ *   naam: 'Financiering',
+ *   perioden: [{ programmajaar: 1, periode: { van: '2026-09-01', tot: '2027-08-31' }, bijdragen: [] }],
+ * });
+ * shiftStart(plan, { maanden: 3 }).perioden[0]?.periode; // => { van: '2026-12-01', tot: '2027-11-30' }
+ * ```
+ */
+export function shiftStart(plan: Financieringsplan, options: ShiftStartOptions): Financieringsplan {
+  const { maanden = 0, dagen = 0, planning = true } = options;
+  const verschuiving = { maanden, dagen };
+  return {
+    ...plan,
+    perioden: plan.perioden.map((periode) => ({
+      ...periode,
+      periode: verschuifPeriode(periode.periode, verschuiving),
+      bijdragen: planning
+        ? periode.bijdragen.map((bijdrage) => shiftPlanning(bijdrage, verschuiving))
+        : periode.bijdragen,
+    })),
+  };
+}
