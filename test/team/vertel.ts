@@ -7,6 +7,7 @@ import {
   type Teamdossier,
   type Teamgebeurtenis,
 } from 'buurtaanpak/team';
+import { deepFreeze } from './deepFreeze.js';
 
 export const dag = (tekst: string): Datum => parseDatum(tekst);
 
@@ -41,9 +42,9 @@ export class Verteller {
       door: 'medewerker-7',
     } as Teamcommando;
     try {
-      for (const gebeurtenis of decideTeam(commando, this.dossier)) {
-        this.gebeurtenissen.push(gebeurtenis);
-        this.dossier = evolveTeam(this.dossier, gebeurtenis);
+      for (const gebeurtenis of decideTeam(deepFreeze(commando), this.dossier)) {
+        this.gebeurtenissen.push(deepFreeze(gebeurtenis));
+        this.dossier = deepFreeze(evolveTeam(this.dossier, gebeurtenis));
       }
     } catch (fout) {
       this.#nummer--;

@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { addProbleem } from '../../kern/index.js';
 import { findVondsten, isElfproef } from '../persoonsgegevens/patronen.js';
 
-const VORM = /^[A-Za-z0-9](?:[A-Za-z0-9._:@+/-]*[A-Za-z0-9])?$/;
+const VORM = /^[A-Za-z0-9](?:[A-Za-z0-9._:/-]*[A-Za-z0-9])?$/;
+/** A whole reference that could be dialled, also abroad: a plus or zero and ten to fifteen digits in all. */
+const BELBAAR = /^(?:\+\d{9,14}|0\d{9,14})$/;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /**
@@ -15,13 +17,12 @@ export const ReferentieSchema = z
   .min(1)
   .max(100)
   .superRefine((waarde, context) => {
-    if (UUID.test(waarde)) return;
-    const vondst = findVondsten(waarde)[0]?.soort;
-    if (vondst === 'email') addProbleem(context, 'team.referentie_email', {});
-    else if (vondst === 'telefoonnummer' || (/^(?:\+|00)?\d{10,15}$/.test(waarde) && waarde.startsWith('0'))) {
+    // An empty text is told by its length; a UUID may hold a run of digits that passes the eleven-test by chance.
+    if (waarde === '' || UUID.test(waarde)) return;
+    const [vondst] = findVondsten(waarde);
+    if (vondst?.soort === 'email') addProbleem(context, 'team.referentie_email', {});
+    else if (vondst?.soort === 'telefoonnummer' || BELBAAR.test(waarde))
       addProbleem(context, 'team.referentie_telefoonnummer', {});
-    } else if (vondst === 'bsn' || isElfproef(waarde)) addProbleem(context, 'team.referentie_bsn', {});
-    else if (vondst !== undefined || !VORM.test(waarde) || waarde.includes('@') || waarde.includes('+')) {
-      addProbleem(context, 'team.referentie_vorm', {});
-    }
+    else if (vondst?.soort === 'bsn' || isElfproef(waarde)) addProbleem(context, 'team.referentie_bsn', {});
+    else if (vondst !== undefined || !VORM.test(waarde)) addProbleem(context, 'team.referentie_vorm', {});
   }) as z.ZodType<string, string>;
