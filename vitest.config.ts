@@ -50,7 +50,7 @@ export default defineConfig({
             enabled: true,
             only: true,
             include: ['test/**/*.test-d.ts'],
-            tsconfig: './tsconfig.json',
+            tsconfig: './tsconfig.typen.json',
             // Errors outside the type tests are for the step that checks the types of everything.
             ignoreSourceErrors: true,
           },
