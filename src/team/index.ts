@@ -91,6 +91,7 @@ export {
   standaardSignaalregels,
 } from './signaal/signaalregels.js';
 export { type Signaal, type Signaaltekst, type SignaleerOptions, signaleer } from './signaal/signaleer.js';
+export { drawLevensloop } from './stand/drawLevensloop.js';
 export { getTeamstand } from './stand/getTeamstand.js';
 export { levensloop, type Overgang } from './stand/levensloop.js';
 export {

@@ -40,7 +40,7 @@ interface Patroon {
 }
 
 const patronen: readonly Patroon[] = [
-  { soort: 'email', vorm: /[\p{L}\d._%+'-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu },
+  { soort: 'email', vorm: /(?<![\p{L}\d._%+'-])[\p{L}\d._%+'-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu },
   {
     soort: 'iban',
     vorm: /(?<![\p{L}\d])[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?(?![\p{L}\d])/gu,
@@ -60,7 +60,7 @@ const patronen: readonly Patroon[] = [
   { soort: 'adres', vorm: /(?<![\p{L}\d])[1-9]\d{3} ?[A-Z]{2}[ ,]{1,2}\d{1,5}(?![\p{L}\d])/gu },
   {
     soort: 'adres',
-    vorm: /\p{Lu}[\p{L}'-]*(?:straat|laan|weg|plein|hof|kade|gracht|singel|dijk|steeg|pad) \d{1,5}(?!\d)/gu,
+    vorm: /(?<![\p{L}'-])\p{Lu}[\p{L}'-]*(?:straat|laan|weg|plein|hof|kade|gracht|singel|dijk|steeg|pad) \d{1,5}(?!\d)/gu,
   },
 ];
 

@@ -1,0 +1,90 @@
+import { type Duurwaarneming, estimateKaplanMeier, readOverleving } from 'buurtaanpak/team';
+import { describe, expect, test } from 'vitest';
+import { deepFreeze, refusal } from './deepFreeze.js';
+
+const van = (vertrokken: readonly number[], gecensureerd: readonly number[]): Duurwaarneming[] => [
+  ...gecensureerd.map((duur) => ({ duur, vertrokken: false })),
+  ...vertrokken.map((duur) => ({ duur, vertrokken: true })),
+];
+
+describe('the estimate of Kaplan and Meier', () => {
+  /**
+   * Weeks in remission of 21 leukaemia patients treated with 6-mercaptopurine: Freireich et al., Blood 21 (1963), as it stands with the
+   * estimate and Greenwood's standard errors in the textbooks (Kleinbaum and Klein, Survival Analysis; Collett).
+   */
+  const freireich = van([6, 6, 6, 7, 10, 13, 16, 22, 23], [6, 9, 10, 11, 17, 19, 20, 25, 32, 32, 34, 35]);
+
+  test('gives the published curve of the 6-MP patients of Freireich', () => {
+    const curve = estimateKaplanMeier(deepFreeze(freireich));
+    expect(curve.stappen.map(({ duur, inRisico, vertrokken }) => [duur, inRisico, vertrokken])).toEqual([
+      [6, 21, 3],
+      [7, 17, 1],
+      [10, 15, 1],
+      [13, 12, 1],
+      [16, 11, 1],
+      [22, 7, 1],
+      [23, 6, 1],
+    ]);
+    expect(curve.stappen.map(({ overleving }) => overleving.toFixed(4))).toEqual([
+      '0.8571',
+      '0.8067',
+      '0.7529',
+      '0.6902',
+      '0.6275',
+      '0.5378',
+      '0.4482',
+    ]);
+    expect(curve.stappen.map(({ standaardfout }) => standaardfout.toFixed(4))).toEqual([
+      '0.0764',
+      '0.0869',
+      '0.0963',
+      '0.1068',
+      '0.1141',
+      '0.1282',
+      '0.1346',
+    ]);
+    expect(curve.mediaan).toBe(23);
+    expect(curve.gevolgdTot).toBe(35);
+    expect(curve.aantal).toBe(21);
+  });
+
+  test('without censoring it is the share that is left: the placebo patients of Freireich, median 8', () => {
+    const duren = [1, 1, 2, 2, 3, 4, 4, 5, 5, 8, 8, 8, 8, 11, 11, 12, 12, 15, 17, 22, 23];
+    const curve = estimateKaplanMeier(van(duren, []));
+    for (const { duur, overleving } of curve.stappen) {
+      expect(overleving).toBeCloseTo(duren.filter((ander) => ander > duur).length / duren.length, 12);
+    }
+    expect(curve.mediaan).toBe(8);
+    expect(curve.stappen.at(-1)).toMatchObject({ overleving: 0, standaardfout: 0 });
+    expect(readOverleving(curve, 1000)).toBe(0);
+  });
+
+  test('does not depend on the order', () => {
+    expect(estimateKaplanMeier([...freireich].reverse())).toEqual(estimateKaplanMeier(freireich));
+  });
+
+  test('says nothing beyond what was followed', () => {
+    const curve = estimateKaplanMeier(freireich);
+    expect(readOverleving(curve, 0)).toBe(1);
+    expect(readOverleving(curve, 22.5)).toBeCloseTo(0.5378, 4);
+    expect(readOverleving(curve, 35)).toBeCloseTo(0.4482, 4);
+    expect(readOverleving(curve, 36)).toBeUndefined();
+    const leeg = estimateKaplanMeier([]);
+    expect(leeg).toEqual({ aantal: 0, stappen: [], gevolgdTot: 0 });
+    expect(readOverleving(leeg, 0)).toBeUndefined();
+  });
+
+  test.each([-1, Number.NaN, Number.POSITIVE_INFINITY])('refuses a duration of %s', (duur) => {
+    expect(
+      refusal(() =>
+        estimateKaplanMeier([
+          { duur: 1, vertrokken: true },
+          { duur, vertrokken: true },
+        ]),
+      ),
+    ).toEqual({
+      code: 'team.duur_ongeldig',
+      pad: [1, 'duur'],
+    });
+  });
+});
