@@ -7,6 +7,37 @@
 export { adjustBenjaminiHochberg } from './correctie/adjustBenjaminiHochberg.js';
 export { adjustHolm } from './correctie/adjustHolm.js';
 export type { GeenInterval, Interval, Intervalmethode, Schatting } from './interval.js';
+export { checkEvaluatie } from './plan/checkEvaluatie.js';
+export { type EvaluateSituatiesOptions, evaluateSituaties } from './plan/evaluateSituaties.js';
+export type {
+  Effectmaten,
+  Evaluatie,
+  Groepsamenvatting,
+  KleinsteEffect,
+  Toetsing,
+  Toetssoort,
+  Vergelijkingsresultaat,
+  Weglaatreden,
+} from './plan/evaluatie.js';
+export {
+  type Evaluatieplan,
+  EvaluatieplanSchema,
+  type Plankenmerk,
+  type Planuitkomst,
+  parseEvaluatieplan,
+  safeParseEvaluatieplan,
+  type Vergelijking,
+} from './plan/evaluatieplan.js';
+export { formatConclusie } from './plan/formatConclusie.js';
+export {
+  type Evaluatiegegevens,
+  EvaluatiegegevensSchema,
+  type Ontbrekend,
+  parseEvaluatiegegevens,
+  type Situatie,
+  safeParseEvaluatiegegevens,
+  type Uitkomstregel,
+} from './plan/gegevens.js';
 export { computeCliffDelta } from './schatting/computeCliffDelta.js';
 export { computeHedgesG } from './schatting/computeHedgesG.js';
 export {

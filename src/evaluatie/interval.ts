@@ -16,9 +16,12 @@ export interface Interval {
   readonly methode: Intervalmethode;
 }
 
-/** Why there is no interval. */
+/**
+ * Why there is no interval: all values are equal, a group is too small, the statistic does not vary enough when it is computed again,
+ * or no sound method is known here.
+ */
 export interface GeenInterval {
-  readonly onbepaald: 'gelijke_waarden' | 'te_weinig_waarden' | 'te_weinig_spreiding';
+  readonly onbepaald: 'gelijke_waarden' | 'te_weinig_waarden' | 'te_weinig_spreiding' | 'geen_methode';
 }
 
 /** An estimate with what is known of its uncertainty. */

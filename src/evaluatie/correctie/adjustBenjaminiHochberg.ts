@@ -21,8 +21,8 @@ export function adjustBenjaminiHochberg(pWaarden: readonly number[]): number[] {
   let laagste = 1;
   const posities = sortPosities(pWaarden);
   for (let i = posities.length - 1; i >= 0; i--) {
-    const positie = posities[i] ?? 0;
-    laagste = Math.min(laagste, ((pWaarden[positie] ?? 1) * pWaarden.length) / (i + 1));
+    const positie = posities[i] as number;
+    laagste = Math.min(laagste, ((pWaarden[positie] as number) * pWaarden.length) / (i + 1));
     uit[positie] = laagste;
   }
   return uit;

@@ -21,7 +21,7 @@ export function adjustHolm(pWaarden: readonly number[]): number[] {
   const uit = new Array<number>(pWaarden.length).fill(1);
   let hoogste = 0;
   sortPosities(pWaarden).forEach((positie, i) => {
-    hoogste = Math.max(hoogste, Math.min(1, (pWaarden.length - i) * (pWaarden[positie] ?? 1)));
+    hoogste = Math.max(hoogste, Math.min(1, (pWaarden.length - i) * (pWaarden[positie] as number)));
     uit[positie] = hoogste;
   });
   return uit;

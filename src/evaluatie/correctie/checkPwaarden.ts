@@ -9,5 +9,5 @@ export function checkPwaarden(pWaarden: readonly number[]): void {
 
 /** The positions from the smallest p to the largest; equal ones in the order given. */
 export function sortPosities(pWaarden: readonly number[]): number[] {
-  return pWaarden.map((_, i) => i).sort((a, b) => (pWaarden[a] ?? 0) - (pWaarden[b] ?? 0) || a - b);
+  return pWaarden.map((_, i) => i).sort((a, b) => (pWaarden[a] as number) - (pWaarden[b] as number) || a - b);
 }

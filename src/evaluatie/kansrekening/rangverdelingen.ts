@@ -11,8 +11,8 @@ export function countRangsommen(m: number, n: number): Float64Array {
       const uit = new Float64Array(i * j + 1);
       const zonder = volgende[j - 1] as Float64Array;
       const met = rijen[j] as Float64Array;
-      for (let u = 0; u < zonder.length; u++) uit[u] = zonder[u] ?? 0;
-      for (let u = 0; u < met.length; u++) uit[u + j] = (uit[u + j] ?? 0) + (met[u] ?? 0);
+      for (let u = 0; u < zonder.length; u++) uit[u] = zonder[u] as number;
+      for (let u = 0; u < met.length; u++) uit[u + j] = (uit[u + j] as number) + (met[u] as number);
       volgende.push(uit);
     }
     rijen = volgende;
@@ -25,7 +25,8 @@ export function countTekenrangsommen(n: number): Float64Array {
   const aantallen = new Float64Array((n * (n + 1)) / 2 + 1);
   aantallen[0] = 1;
   for (let rang = 1; rang <= n; rang++) {
-    for (let s = aantallen.length - 1; s >= rang; s--) aantallen[s] = (aantallen[s] ?? 0) + (aantallen[s - rang] ?? 0);
+    for (let s = aantallen.length - 1; s >= rang; s--)
+      aantallen[s] = (aantallen[s] as number) + (aantallen[s - rang] as number);
   }
   return aantallen;
 }
@@ -34,9 +35,10 @@ export function countTekenrangsommen(n: number): Float64Array {
 export function findGrens(aantallen: Float64Array, staart: number): number {
   const totaal = aantallen.reduce((som, aantal) => som + aantal, 0);
   let som = 0;
-  for (let c = 0; c < aantallen.length; c++) {
-    som += aantallen[c] ?? 0;
-    if (som > totaal * staart * (1 + 1e-12)) return c;
+  let c = 0;
+  for (; c < aantallen.length; c++) {
+    som += aantallen[c] as number;
+    if (som > totaal * staart * (1 + 1e-12)) break;
   }
-  return aantallen.length;
+  return c;
 }

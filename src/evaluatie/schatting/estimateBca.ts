@@ -117,8 +117,8 @@ export function estimateBca<T>(
     const noemer = 1 - a * z;
     const q = noemer <= 0 ? (z > 0 ? 1 : 0) : computeNormaleKans(z0 + z / noemer);
     const plaats = Math.min(waarden.length, Math.max(1, q * (waarden.length + 1))) - 1;
-    const laag = waarden[Math.floor(plaats)] ?? 0;
-    const hoog = waarden[Math.ceil(plaats)] ?? 0;
+    const laag = waarden[Math.floor(plaats)] as number;
+    const hoog = waarden[Math.ceil(plaats)] as number;
     return laag + (hoog - laag) * (plaats - Math.floor(plaats));
   };
   const staart = (1 - betrouwbaarheid) / 2;

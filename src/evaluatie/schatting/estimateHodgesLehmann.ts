@@ -21,7 +21,7 @@ function toSchatting(
 ): Schatting {
   verschillen.sort();
   const n = verschillen.length;
-  const at = (i: number) => verschillen[i] ?? 0;
+  const at = (i: number) => verschillen[i] as number;
   const waarde = n % 2 === 1 ? at((n - 1) / 2) : (at(n / 2 - 1) + at(n / 2)) / 2;
   if (!spreiding) return { waarde, interval: { onbepaald: 'gelijke_waarden' } };
   const methode = exact ? 'hodges_lehmann' : 'hodges_lehmann_benaderd';
@@ -67,7 +67,7 @@ export function estimateHodgesLehmann(
   if (ander === undefined) {
     const paren = new Float64Array((m * (m + 1)) / 2);
     let k = 0;
-    for (let i = 0; i < m; i++) for (let j = i; j < m; j++) paren[k++] = ((een[i] ?? 0) + (een[j] ?? 0)) / 2;
+    for (let i = 0; i < m; i++) for (let j = i; j < m; j++) paren[k++] = ((een[i] as number) + (een[j] as number)) / 2;
     const exact = m <= EXACT_TOT.verschillen;
     const grens = exact
       ? findGrens(countTekenrangsommen(m), staart)

@@ -5,8 +5,8 @@ export function computeCorrelatie(x: readonly number[], y: readonly number[]): n
   const mx = sumGetallen(x) / x.length;
   const my = sumGetallen(y) / y.length;
   const som = (f: (i: number) => number) => sumGetallen(x.map((_, i) => f(i)));
-  const dx = (i: number) => (x[i] ?? 0) - mx;
-  const dy = (i: number) => (y[i] ?? 0) - my;
+  const dx = (i: number) => (x[i] as number) - mx;
+  const dy = (i: number) => (y[i] as number) - my;
   const xx = som((i) => dx(i) * dx(i));
   const yy = som((i) => dy(i) * dy(i));
   if (xx <= mx * mx * x.length * 1e-26 || yy <= my * my * x.length * 1e-26) return undefined;

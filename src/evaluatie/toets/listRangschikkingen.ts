@@ -24,7 +24,7 @@ function enumerateBlok({ labels, project }: Blok, breedte: number, aantal: numbe
   let i = 0;
   do {
     project(rij, uit);
-    for (let k = 0; k < breedte; k++) (kolommen[k] as Float64Array)[i] = uit[k] ?? 0;
+    for (let k = 0; k < breedte; k++) (kolommen[k] as Float64Array)[i] = uit[k] as number;
     i++;
   } while (nextRangschikking(rij));
   return kolommen;
@@ -52,7 +52,7 @@ export function listRangschikkingen(
   if (mogelijk <= options.maximum) {
     let kolommen: Float64Array[] = Array.from({ length: breedte }, () => new Float64Array(1));
     blokken.forEach((blok, b) => {
-      const eigen = enumerateBlok(blok, breedte, aantallen[b] ?? 0);
+      const eigen = enumerateBlok(blok, breedte, aantallen[b] as number);
       kolommen = kolommen.map((kolom, k) => addKruislings(kolom, eigen[k] as Float64Array));
     });
     return { wijze: 'volledig', kolommen, aantal: mogelijk, mogelijk };
@@ -68,13 +68,13 @@ export function listRangschikkingen(
       else {
         for (let j = rij.length - 1; j > 0; j--) {
           const l = toeval.nextBelow(j + 1);
-          [rij[j], rij[l]] = [rij[l] ?? 0, rij[j] ?? 0];
+          [rij[j], rij[l]] = [rij[l] as number, rij[j] as number];
         }
       }
       project(rij, uit);
       for (let k = 0; k < breedte; k++) {
         const kolom = kolommen[k] as Float64Array;
-        kolom[i] = (kolom[i] ?? 0) + (uit[k] ?? 0);
+        kolom[i] = (kolom[i] as number) + (uit[k] as number);
       }
     }
   }

@@ -5,7 +5,7 @@
  * @returns false when it was the last one
  */
 export function nextRangschikking(rij: Float64Array): boolean {
-  const at = (i: number) => rij[i] ?? 0;
+  const at = (i: number) => rij[i] as number;
   let j = rij.length - 2;
   while (j >= 0 && at(j) >= at(j + 1)) j--;
   if (j < 0) return false;

@@ -37,12 +37,12 @@ export function testGepaardVerschil(
 ): Gepaardresultaat {
   checkGetallen('verschillen', verschillen, 1);
   // A difference is a block of two units, before and after: exchanging their labels turns its sign.
-  const { effect, ...resultaat } = testLineair(
+  const { toets, effect } = testLineair(
     verschillen.flatMap((verschil, i) => [
       { waarde: verschil, label: 1, blok: String(i) },
       { waarde: 0, label: 0, blok: String(i) },
     ]),
     options,
   );
-  return { ...resultaat, verschil: effect };
+  return { ...toets, verschil: effect };
 }

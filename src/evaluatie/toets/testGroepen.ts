@@ -75,12 +75,13 @@ export function testGroepen(
   const sommen = ({ waarden }: (typeof gecentreerd)[number]): Blok['project'] => {
     return (labels, uit) => {
       uit.fill(0);
-      for (let i = 0; i < labels.length; i++) uit[labels[i] ?? 0] = (uit[labels[i] ?? 0] ?? 0) + (waarden[i] ?? 0);
+      for (let i = 0; i < labels.length; i++)
+        uit[labels[i] as number] = (uit[labels[i] as number] as number) + (waarden[i] as number);
     };
   };
   const tussen = (totalen: (g: number) => number) => {
     let som = 0;
-    for (let g = 0; g < breedte; g++) som += totalen(g) ** 2 / (groepen[g]?.length ?? 1);
+    for (let g = 0; g < breedte; g++) som += totalen(g) ** 2 / (groepen[g] as readonly number[]).length;
     return som;
   };
   const rangschikkingen = listRangschikkingen(
@@ -89,15 +90,16 @@ export function testGroepen(
     hoe,
   );
   const uitersten = new Float64Array(rangschikkingen.aantal);
-  for (let i = 0; i < uitersten.length; i++) uitersten[i] = tussen((g) => rangschikkingen.kolommen[g]?.[i] ?? 0);
+  for (let i = 0; i < uitersten.length; i++)
+    uitersten[i] = tussen((g) => (rangschikkingen.kolommen[g] as Float64Array)[i] as number);
 
   const gevondenSommen = new Float64Array(breedte);
   for (const { waarden, labels } of gecentreerd) {
     labels.forEach((g, i) => {
-      gevondenSommen[g] = (gevondenSommen[g] ?? 0) + (waarden[i] ?? 0);
+      gevondenSommen[g] = (gevondenSommen[g] as number) + (waarden[i] as number);
     });
   }
-  const gevonden = tussen((g) => gevondenSommen[g] ?? 0);
+  const gevonden = tussen((g) => gevondenSommen[g] as number);
   const totaal = sumGetallen(gecentreerd.flatMap(({ waarden }) => waarden.map((w) => w * w)));
   const grootste = Math.max(...groepen.flat().map(Math.abs));
   const resultaat = countUitersten(uitersten, gevonden, totaal * 1e-10, rangschikkingen);

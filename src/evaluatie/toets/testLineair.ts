@@ -16,8 +16,15 @@ export interface Eenheid {
 }
 
 /** A permutation test with the effect of one step of the label on the outcome. */
-export interface Lineairresultaat extends Permutatieresultaat {
+export interface Lineairresultaat {
+  readonly toets: Permutatieresultaat;
   readonly effect: Schatting;
+  /** The sum of the squared labels, as distances from the mean of their block: what the design tells of the effect. */
+  readonly informatie: number;
+  /** The sum of squares that the effect leaves over within the blocks, and its degrees of freedom. */
+  readonly rest: number;
+  readonly vrijheidsgraden: number;
+  readonly blokken: number;
 }
 
 const average = (getallen: readonly number[]) => sumGetallen(getallen) / getallen.length;
@@ -48,7 +55,7 @@ function invertToets(t: Float64Array, c: Float64Array, tGevonden: number, cGevon
   const hoog = new Float64Array(t.length);
   const marge = cGevonden * 1e-10;
   for (let i = 0; i < t.length; i++) {
-    const [ti, ci] = [t[i] ?? 0, c[i] ?? 0];
+    const [ti, ci] = [t[i] as number, c[i] as number];
     const gelijk = cGevonden - ci;
     const tegen = cGevonden + ci;
     if (gelijk <= marge || tegen <= marge) {
@@ -81,7 +88,9 @@ export function testLineair(eenheden: readonly Eenheid[], options: PermutatieOpt
   const cGevonden = sumGetallen(blokken.map(({ labels }) => kwadraten(labels)));
   const grootste = eenheden.reduce((max, { label }) => Math.max(max, Math.abs(label)), 0);
   if (cGevonden <= grootste * grootste * 1e-20) refuse('evaluatie.geen_contrast', {});
-  const tGevonden = sumGetallen(blokken.flatMap(({ waarden, labels }) => labels.map((l, i) => l * (waarden[i] ?? 0))));
+  const tGevonden = sumGetallen(
+    blokken.flatMap(({ waarden, labels }) => labels.map((l, i) => l * (waarden[i] as number))),
+  );
 
   const rangschikkingen = listRangschikkingen(
     blokken.map(({ waarden, labels }) => ({
@@ -90,9 +99,9 @@ export function testLineair(eenheden: readonly Eenheid[], options: PermutatieOpt
         let t = 0;
         let c = 0;
         for (let i = 0; i < rij.length; i++) {
-          const label = rij[i] ?? 0;
-          t += label * (waarden[i] ?? 0);
-          c += label * (labels[i] ?? 0);
+          const label = rij[i] as number;
+          t += label * (waarden[i] as number);
+          c += label * (labels[i] as number);
         }
         uit[0] = t;
         uit[1] = c;
@@ -102,13 +111,21 @@ export function testLineair(eenheden: readonly Eenheid[], options: PermutatieOpt
     hoe,
   );
   const [t = new Float64Array(), c = new Float64Array()] = rangschikkingen.kolommen;
-  const spreiding = Math.sqrt(cGevonden * sumGetallen(blokken.map(({ waarden }) => kwadraten(waarden))));
+  const totaal = sumGetallen(blokken.map(({ waarden }) => kwadraten(waarden)));
+  const spreiding = Math.sqrt(cGevonden * totaal);
   const grootsteWaarde = eenheden.reduce((max, { waarde }) => Math.max(max, Math.abs(waarde)), 0);
   const gelijkeWaarden = spreiding <= Math.sqrt(cGevonden * eenheden.length) * grootsteWaarde * 1e-13;
-  const resultaat = countUitersten(t.map(Math.abs), Math.abs(tGevonden), spreiding * 1e-10, rangschikkingen);
+  const toets = countUitersten(t.map(Math.abs), Math.abs(tGevonden), spreiding * 1e-10, rangschikkingen);
   if (gelijkeWaarden) {
     const geen: GeenInterval = { onbepaald: 'gelijke_waarden' };
-    return { ...resultaat, p: 1, kleinsteP: 1, effect: { waarde: 0, interval: geen } };
+    return {
+      toets: { ...toets, p: 1, kleinsteP: 1 },
+      effect: { waarde: 0, interval: geen },
+      informatie: cGevonden,
+      rest: 0,
+      vrijheidsgraden: eenheden.length - blokken.length - 1,
+      blokken: blokken.length,
+    };
   }
   const { onder, boven } = invertToets(t, c, tGevonden, cGevonden, 1 - betrouwbaarheid);
   const interval: Interval = {
@@ -117,5 +134,12 @@ export function testLineair(eenheden: readonly Eenheid[], options: PermutatieOpt
     betrouwbaarheid,
     methode: 'permutatie',
   };
-  return { ...resultaat, effect: { waarde: tGevonden / cGevonden, interval } };
+  return {
+    toets,
+    effect: { waarde: tGevonden / cGevonden, interval },
+    informatie: cGevonden,
+    rest: Math.max(0, totaal - tGevonden ** 2 / cGevonden),
+    vrijheidsgraden: eenheden.length - blokken.length - 1,
+    blokken: blokken.length,
+  };
 }

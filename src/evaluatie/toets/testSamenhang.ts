@@ -51,12 +51,12 @@ export function testSamenhang(
   checkLengte('figuren', figuren.length, 'uitkomsten', uitkomsten.length);
   if (blokken !== undefined) checkLengte('figuren', figuren.length, 'blokken', blokken.length);
   const [x, y] = maat === 'pearson' ? [figuren, uitkomsten] : [rankGetallen(figuren), rankGetallen(uitkomsten)];
-  const { effect, ...resultaat } = testLineair(
-    x.map((label, i) => ({ label, waarde: y[i] ?? 0, blok: blokken?.[i] ?? '' })),
+  const { toets, effect } = testLineair(
+    x.map((label, i) => ({ label, waarde: y[i] as number, blok: blokken?.[i] ?? '' })),
     rest,
   );
   return {
-    ...resultaat,
+    ...toets,
     maat,
     correlatie: computeCorrelatie(x, y) ?? null,
     helling: maat === 'pearson' ? effect : null,

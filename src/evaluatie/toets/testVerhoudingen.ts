@@ -43,7 +43,7 @@ export function testVerhoudingen(
   checkTelling('ander', ander);
   const { eerste, p } = computeFisherKansen(een.totaal, ander.totaal, een.aantal + ander.aantal);
   return {
-    p: p[een.aantal - eerste] ?? 1,
+    p: p[een.aantal - eerste] as number,
     kleinsteP: Math.min(...p),
     een: estimateClopperPearson(een.aantal, een.totaal, options),
     ander: estimateClopperPearson(ander.aantal, ander.totaal, options),

@@ -55,12 +55,12 @@ export function testVerschil(
     checkLengte('een', een.length, 'blokken.een', blokken.een.length);
     checkLengte('ander', ander.length, 'blokken.ander', blokken.ander.length);
   }
-  const { effect, ...resultaat } = testLineair(
+  const { toets, effect } = testLineair(
     [
       ...een.map((waarde, i) => ({ waarde, label: 1, blok: blokken?.een[i] ?? '' })),
       ...ander.map((waarde, i) => ({ waarde, label: 0, blok: blokken?.ander[i] ?? '' })),
     ],
     rest,
   );
-  return { ...resultaat, verschil: effect };
+  return { ...toets, verschil: effect };
 }

@@ -52,15 +52,16 @@ export function computeKleinsteAandeelverschil(
   }
   const tabellen = Array.from({ length: een + ander + 1 }, (_, samen) => computeFisherKansen(een, ander, samen));
   const verwerpt = (a: number, b: number) => {
-    const tabel = tabellen[a + b];
-    return (tabel?.p[a - tabel.eerste] ?? 1) <= alfa * (1 + 1e-9);
+    const { eerste, p } = tabellen[a + b] as (typeof tabellen)[number];
+    return (p[a - eerste] as number) <= alfa * (1 + 1e-9);
   };
   const kansAnder = computeBinomiaal(ander, uitgangspunt);
   // For every count in the one group the chance that the other group makes the test reject: the same for every share.
   const verwerping = Array.from({ length: een + 1 }, (_, a) =>
     kansAnder.reduce((som, kans, b) => som + (verwerpt(a, b) ? kans : 0), 0),
   );
-  const kracht = (p: number) => computeBinomiaal(een, p).reduce((som, kans, a) => som + kans * (verwerping[a] ?? 0), 0);
+  const kracht = (p: number) =>
+    computeBinomiaal(een, p).reduce((som, kans, a) => som + kans * (verwerping[a] as number), 0);
   const zoek = (richting: 1 | -1) => {
     const ruimte = richting === 1 ? 1 - uitgangspunt : uitgangspunt;
     const bij = (verschil: number) => kracht(Math.min(1, Math.max(0, uitgangspunt + richting * verschil)));

@@ -14,4 +14,60 @@ export const evaluatieEn = {
   'evaluatie.p_ongeldig': 'Position {positie} holds no chance from 0 to 1 inclusive but {waarde}.',
   'evaluatie.geen_contrast': 'There is nothing to compare: nowhere do different situations occur together.',
   'evaluatie.statistiek_zonder_waarde': 'The statistic has no finite value on these groups.',
+  'evaluatie.sleutel_dubbel': 'The key {sleutel} occurs twice.',
+  'evaluatie.uitkomst_onbekend': 'The outcome {uitkomst} is not in the plan.',
+  'evaluatie.kenmerk_onbekend': 'The kenmerk {kenmerk} is not in the plan.',
+  'evaluatie.vanaf_na_op': 'The change starts on {vanaf}, not before {op}.',
+  'evaluatie.groep_bij_getal': 'The kenmerk {kenmerk} is a number and has no group {groep}.',
+  'evaluatie.tegenover_zonder_groep': 'There is no other group to set against {tegenover}.',
+  'evaluatie.situatie_dubbel': 'The buurt {buurt} has a situation twice.',
+  'evaluatie.kenmerk_soort': 'The kenmerk {kenmerk} of the buurt {buurt} is {waarde}; the plan expects a {soort}.',
+  'evaluatie.regel_dubbel': 'The buurt {buurt} has the outcome {uitkomst} twice on {moment}.',
+  'evaluatie.janee_waarde': 'The outcome {uitkomst} of the buurt {buurt} is {waarde}: only 1 (yes) or 0 (no) can be.',
+  'evaluatie.invoer_ongeldig': 'The plan and the rows of the evaluation are not right: {aantal} finding(s).',
+  'evaluatie.geen_loting':
+    'The situations were not divided by lot: a difference between buurten does not yet show what causes it.',
+  'evaluatie.plan_achteraf':
+    'The plan was set down on {vastgesteldOp}, after the first outcome ({eerste}): read the outcomes as exploring, not as proof.',
+  'evaluatie.verstrengeld':
+    'Who knows the {een} of a buurt also knows the {ander} here: their effects cannot be told apart.',
+  'evaluatie.buurten_weggelaten':
+    'In the comparison {vergelijking} {aantal} of the {totaal} buurten do not count, as something is missing.',
+  'evaluatie.bootstrap_klein':
+    'In the comparison {vergelijking} the smallest group has {aantal} buurten: the bootstrap intervals are an indication.',
+  'evaluatie.steekproef':
+    'In the comparison {vergelijking} {aantal} arrangements were drawn from about {mogelijk} possible ones.',
+  'evaluatie.decimaalteken': '.',
+  'evaluatie.p_klein': 'below 0.001',
+  'evaluatie.conclusie_hoger':
+    '{uitkomst}: higher in {groep} than in {andere}. The difference is {verschil} (interval from {onder} to {boven}). Chance seldom gives such a difference: p {p}, corrected for {getoetst} comparison(s) {pAangepast}.',
+  'evaluatie.conclusie_lager':
+    '{uitkomst}: lower in {groep} than in {andere}. The difference is {verschil} (interval from {onder} to {boven}). Chance seldom gives such a difference: p {p}, corrected for {getoetst} comparison(s) {pAangepast}.',
+  'evaluatie.conclusie_groepen':
+    '{uitkomst}: the {aantal} buurten differ by {kenmerk} more than chance gives: p {p}, corrected for {getoetst} comparison(s) {pAangepast}. Which group differs from which, this test does not say.',
+  'evaluatie.conclusie_samenhang_positief':
+    '{uitkomst}: the higher {kenmerk}, the higher the outcome. The rank correlation over {aantal} buurten is {correlatie} (interval from {onder} to {boven}): p {p}, corrected for {getoetst} comparison(s) {pAangepast}.',
+  'evaluatie.conclusie_samenhang_negatief':
+    '{uitkomst}: the higher {kenmerk}, the lower the outcome. The rank correlation over {aantal} buurten is {correlatie} (interval from {onder} to {boven}): p {p}, corrected for {getoetst} comparison(s) {pAangepast}.',
+  'evaluatie.conclusie_niet_onderscheiden':
+    '{uitkomst}: a difference by {kenmerk} cannot be told from chance ({aantal} buurten, p {p}, corrected for {getoetst} comparison(s) {pAangepast}). That does not mean that there is none: so many buurten reliably show only a difference of {kleinste} or more.',
+  'evaluatie.conclusie_niet_onderscheiden_groepen':
+    '{uitkomst}: a difference by {kenmerk} cannot be told from chance ({aantal} buurten, p {p}, corrected for {getoetst} comparison(s) {pAangepast}). That does not mean that there is none: so many buurten reliably show only an effect of {kleinste} standard deviation (Cohen f) or more.',
+  'evaluatie.conclusie_niet_onderscheiden_samenhang':
+    '{uitkomst}: a relation with {kenmerk} cannot be told from chance ({aantal} buurten, p {p}, corrected for {getoetst} comparison(s) {pAangepast}). That does not mean that there is none: so many buurten reliably show only a correlation of {kleinste} or more.',
+  'evaluatie.conclusie_niet_onderscheiden_streng':
+    '{uitkomst}: an effect of {kenmerk} cannot be told from chance ({aantal} buurten, p {p}, corrected for {getoetst} comparison(s) {pAangepast}). With so few buurten and so many comparisons even a large effect cannot be seen reliably.',
+  'evaluatie.conclusie_nooit':
+    '{uitkomst}: an effect of {kenmerk} cannot be told from chance. With {aantal} buurten divided like this no effect can be shown, however large: the lowest possible p is {kleinsteP}, needed is {alfa}.',
+  'evaluatie.conclusie_onbeslist':
+    '{uitkomst}: whether an effect of {kenmerk} can be told from chance, {steekproef} drawn arrangements cannot say (p {p}, corrected for {getoetst} comparison(s) {pAangepast}). Take a larger sample.',
+  'evaluatie.conclusie_gelijke_waarden':
+    '{uitkomst}: an effect of {kenmerk} cannot be told, as the {aantal} buurten with figures have the same outcome.',
+  'evaluatie.conclusie_geen_contrast':
+    '{uitkomst}: an effect of {kenmerk} cannot be told, as the {aantal} buurten with figures do not differ in it from buurten they can be compared with.',
+  'evaluatie.conclusie_geheel':
+    'In {aantal} of the {getoetst} tested comparisons the effect is larger than chance gives: {vergelijkingen}. In the others it cannot be told from chance.',
+  'evaluatie.conclusie_geheel_niet':
+    'In none of the {getoetst} tested comparisons an effect is seen: it cannot be told from chance. That does not mean that the situation does not matter.',
+  'evaluatie.conclusie_geheel_ontoetsbaar': 'None of the {aantal} comparisons can be tested with these rows.',
 } as const satisfies Record<keyof typeof evaluatieNl, string>;

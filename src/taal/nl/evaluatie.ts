@@ -13,4 +13,61 @@ export const evaluatieNl = {
   'evaluatie.p_ongeldig': 'Op plaats {positie} staat geen kans van 0 tot en met 1 maar {waarde}.',
   'evaluatie.geen_contrast': 'Er valt niets te vergelijken: nergens komen verschillende situaties samen voor.',
   'evaluatie.statistiek_zonder_waarde': 'De statistiek heeft op deze groepen geen eindige waarde.',
+  'evaluatie.sleutel_dubbel': 'De sleutel {sleutel} komt twee keer voor.',
+  'evaluatie.uitkomst_onbekend': 'De uitkomst {uitkomst} staat niet in het plan.',
+  'evaluatie.kenmerk_onbekend': 'Het kenmerk {kenmerk} staat niet in het plan.',
+  'evaluatie.vanaf_na_op': 'De verandering begint op {vanaf}, niet voor {op}.',
+  'evaluatie.groep_bij_getal': 'Het kenmerk {kenmerk} is een getal en heeft geen groep {groep}.',
+  'evaluatie.tegenover_zonder_groep': 'Tegenover {tegenover} staat geen andere groep.',
+  'evaluatie.situatie_dubbel': 'De buurt {buurt} heeft twee keer een situatie.',
+  'evaluatie.kenmerk_soort': 'Het kenmerk {kenmerk} van de buurt {buurt} is {waarde}; het plan verwacht een {soort}.',
+  'evaluatie.regel_dubbel': 'De buurt {buurt} heeft op {moment} twee keer een uitkomst {uitkomst}.',
+  'evaluatie.janee_waarde': 'De uitkomst {uitkomst} van de buurt {buurt} is {waarde}: alleen 1 (ja) of 0 (nee) kan.',
+  'evaluatie.invoer_ongeldig': 'Het plan en de gegevens van de evaluatie kloppen niet: {aantal} bevinding(en).',
+  'evaluatie.geen_loting':
+    'De situaties zijn niet door loting verdeeld: een verschil tussen buurten laat nog niet zien waardoor het komt.',
+  'evaluatie.plan_achteraf':
+    'Het plan is vastgesteld op {vastgesteldOp}, na de eerste uitkomst ({eerste}): lees de uitkomsten als verkenning, niet als bewijs.',
+  'evaluatie.verstrengeld':
+    'Wie de {een} van een buurt kent, kent in deze buurten ook de {ander}: hun effecten zijn niet uit elkaar te houden.',
+  'evaluatie.buurten_weggelaten':
+    'In de vergelijking {vergelijking} tellen {aantal} van de {totaal} buurten niet mee, omdat een gegeven ontbreekt.',
+  'evaluatie.bootstrap_klein':
+    'In de vergelijking {vergelijking} heeft de kleinste groep {aantal} buurten: de bootstrapintervallen zijn een indicatie.',
+  'evaluatie.steekproef':
+    'In de vergelijking {vergelijking} zijn {aantal} verdelingen geloot uit ongeveer {mogelijk} mogelijke.',
+  'evaluatie.decimaalteken': ',',
+  'evaluatie.p_klein': 'kleiner dan 0,001',
+  'evaluatie.conclusie_hoger':
+    '{uitkomst}: bij {groep} hoger dan bij {andere}. Het verschil is {verschil} (interval van {onder} tot {boven}). Zo een verschil geeft het toeval zelden: p {p}, na correctie voor {getoetst} vergelijking(en) {pAangepast}.',
+  'evaluatie.conclusie_lager':
+    '{uitkomst}: bij {groep} lager dan bij {andere}. Het verschil is {verschil} (interval van {onder} tot {boven}). Zo een verschil geeft het toeval zelden: p {p}, na correctie voor {getoetst} vergelijking(en) {pAangepast}.',
+  'evaluatie.conclusie_groepen':
+    '{uitkomst}: de {aantal} buurten verschillen naar {kenmerk} meer dan het toeval geeft: p {p}, na correctie voor {getoetst} vergelijking(en) {pAangepast}. Welke groep van welke verschilt, zegt deze toets niet.',
+  'evaluatie.conclusie_samenhang_positief':
+    '{uitkomst}: hoe hoger {kenmerk}, hoe hoger de uitkomst. De rangcorrelatie over {aantal} buurten is {correlatie} (interval van {onder} tot {boven}): p {p}, na correctie voor {getoetst} vergelijking(en) {pAangepast}.',
+  'evaluatie.conclusie_samenhang_negatief':
+    '{uitkomst}: hoe hoger {kenmerk}, hoe lager de uitkomst. De rangcorrelatie over {aantal} buurten is {correlatie} (interval van {onder} tot {boven}): p {p}, na correctie voor {getoetst} vergelijking(en) {pAangepast}.',
+  'evaluatie.conclusie_niet_onderscheiden':
+    '{uitkomst}: een verschil naar {kenmerk} kan niet worden onderscheiden van toeval ({aantal} buurten, p {p}, na correctie voor {getoetst} vergelijking(en) {pAangepast}). Dat betekent niet dat er geen verschil is: zo veel buurten laten pas een verschil van {kleinste} of meer betrouwbaar zien.',
+  'evaluatie.conclusie_niet_onderscheiden_groepen':
+    '{uitkomst}: een verschil naar {kenmerk} kan niet worden onderscheiden van toeval ({aantal} buurten, p {p}, na correctie voor {getoetst} vergelijking(en) {pAangepast}). Dat betekent niet dat er geen verschil is: zo veel buurten laten pas een effect van {kleinste} standaardafwijking (f van Cohen) of meer betrouwbaar zien.',
+  'evaluatie.conclusie_niet_onderscheiden_samenhang':
+    '{uitkomst}: een samenhang met {kenmerk} kan niet worden onderscheiden van toeval ({aantal} buurten, p {p}, na correctie voor {getoetst} vergelijking(en) {pAangepast}). Dat betekent niet dat er geen samenhang is: zo veel buurten laten pas een correlatie van {kleinste} of meer betrouwbaar zien.',
+  'evaluatie.conclusie_niet_onderscheiden_streng':
+    '{uitkomst}: een effect van {kenmerk} kan niet worden onderscheiden van toeval ({aantal} buurten, p {p}, na correctie voor {getoetst} vergelijking(en) {pAangepast}). Met zo weinig buurten en zo veel vergelijkingen is ook een groot effect niet betrouwbaar te zien.',
+  'evaluatie.conclusie_nooit':
+    '{uitkomst}: een effect van {kenmerk} kan niet worden onderscheiden van toeval. Met {aantal} buurten die zo zijn verdeeld, kan geen enkel effect worden aangetoond, hoe groot ook: de laagst mogelijke p is {kleinsteP}, nodig is {alfa}.',
+  'evaluatie.conclusie_onbeslist':
+    '{uitkomst}: of een effect van {kenmerk} kan worden onderscheiden van toeval, is met {steekproef} gelote verdelingen niet te zeggen (p {p}, na correctie voor {getoetst} vergelijking(en) {pAangepast}). Neem een grotere steekproef.',
+  'evaluatie.conclusie_gelijke_waarden':
+    '{uitkomst}: een effect van {kenmerk} kan niet worden onderscheiden, want de {aantal} buurten met gegevens hebben dezelfde uitkomst.',
+  'evaluatie.conclusie_geen_contrast':
+    '{uitkomst}: een effect van {kenmerk} kan niet worden onderscheiden, want de {aantal} buurten met gegevens verschillen daarin niet van buurten waarmee zij te vergelijken zijn.',
+  'evaluatie.conclusie_geheel':
+    'In {aantal} van de {getoetst} getoetste vergelijkingen is het effect groter dan het toeval geeft: {vergelijkingen}. In de andere kan het niet worden onderscheiden.',
+  'evaluatie.conclusie_geheel_niet':
+    'In geen van de {getoetst} getoetste vergelijkingen is een effect te zien: het kan niet worden onderscheiden van toeval. Dat betekent niet dat de situatie er niet toe doet.',
+  'evaluatie.conclusie_geheel_ontoetsbaar':
+    'Geen van de {aantal} vergelijkingen kan met deze gegevens worden getoetst.',
 } as const;

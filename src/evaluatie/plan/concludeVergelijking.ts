@@ -1,0 +1,98 @@
+import { type Bevinding, createBevinding, type Pad } from '../../kern/index.js';
+import type { Schatting } from '../interval.js';
+import type { Berekening } from './evaluateVergelijking.js';
+import type { KleinsteEffect, Toetsing } from './evaluatie.js';
+
+/** A figure as it is said: four digits that count. */
+function round(getal: number): number {
+  return Number(getal.toPrecision(4));
+}
+
+/** A p as it is said: four decimals. */
+function roundP(p: number): number {
+  return Number(p.toFixed(4));
+}
+
+function showEinden(schatting: Schatting | undefined): {
+  readonly onder: string | number;
+  readonly boven: string | number;
+} {
+  if (schatting === undefined || 'onbepaald' in schatting.interval) return { onder: '-', boven: '-' };
+  const { onder, boven } = schatting.interval;
+  return { onder: onder === null ? '-∞' : round(onder), boven: boven === null ? '∞' : round(boven) };
+}
+
+/** The answer to one question of the plan: a code of `evaluatie.conclusie_*`. */
+export function concludeVergelijking(
+  namen: { readonly uitkomst: string; readonly kenmerk: string },
+  berekening: Berekening,
+  toetsing: Toetsing | null,
+  kleinsteEffect: KleinsteEffect | null,
+  rest: { readonly aantal: number; readonly getoetst: number; readonly alfa: number; readonly pad: Pad },
+): Bevinding {
+  const { aantal, getoetst, alfa, pad } = rest;
+  const { groepen, maten } = berekening;
+  if (toetsing === null || kleinsteEffect === null) {
+    return berekening.ontoetsbaar === 'gelijke_waarden'
+      ? createBevinding('info', 'evaluatie.conclusie_gelijke_waarden', pad, { ...namen, aantal })
+      : createBevinding('info', 'evaluatie.conclusie_geen_contrast', pad, { ...namen, aantal });
+  }
+  const kansen = { p: roundP(toetsing.p), pAangepast: roundP(toetsing.pAangepast), getoetst };
+  const factor = toetsing.pAangepast / toetsing.p;
+  const { pInterval } = toetsing;
+  if (
+    pInterval !== null &&
+    factor * (pInterval.onder as number) <= alfa &&
+    factor * (pInterval.boven as number) > alfa
+  ) {
+    return createBevinding('waarschuwing', 'evaluatie.conclusie_onbeslist', pad, {
+      ...namen,
+      ...kansen,
+      steekproef: toetsing.aantal - 1,
+    });
+  }
+  if (toetsing.pAangepast > alfa) {
+    if (toetsing.kleinsteP > alfa) {
+      const kleinsteP = roundP(toetsing.kleinsteP);
+      return createBevinding('info', 'evaluatie.conclusie_nooit', pad, { ...namen, aantal, kleinsteP, alfa });
+    }
+    if (kleinsteEffect.effect === null) {
+      return createBevinding('info', 'evaluatie.conclusie_niet_onderscheiden_streng', pad, {
+        ...namen,
+        ...kansen,
+        aantal,
+      });
+    }
+    const { maat, effect, inEenheid } = kleinsteEffect;
+    const params = { ...namen, ...kansen, aantal, kleinste: round(inEenheid ?? effect) };
+    if (maat === 'r') return createBevinding('info', 'evaluatie.conclusie_niet_onderscheiden_samenhang', pad, params);
+    if (maat === 'f') return createBevinding('info', 'evaluatie.conclusie_niet_onderscheiden_groepen', pad, params);
+    return createBevinding('info', 'evaluatie.conclusie_niet_onderscheiden', pad, params);
+  }
+  if (maten.correlatie !== undefined) {
+    const params = {
+      ...namen,
+      ...kansen,
+      aantal,
+      correlatie: round(maten.correlatie.waarde),
+      ...showEinden(maten.correlatie),
+    };
+    return maten.correlatie.waarde > 0
+      ? createBevinding('info', 'evaluatie.conclusie_samenhang_positief', pad, params)
+      : createBevinding('info', 'evaluatie.conclusie_samenhang_negatief', pad, params);
+  }
+  if (maten.verschil === undefined) {
+    return createBevinding('info', 'evaluatie.conclusie_groepen', pad, { ...namen, ...kansen, aantal });
+  }
+  const params = {
+    uitkomst: namen.uitkomst,
+    ...kansen,
+    groep: groepen[0]?.groep ?? '',
+    andere: groepen[1]?.groep ?? '',
+    verschil: round(maten.verschil.waarde),
+    ...showEinden(maten.verschil),
+  };
+  return maten.verschil.waarde > 0
+    ? createBevinding('info', 'evaluatie.conclusie_hoger', pad, params)
+    : createBevinding('info', 'evaluatie.conclusie_lager', pad, params);
+}

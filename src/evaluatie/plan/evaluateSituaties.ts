@@ -1,0 +1,217 @@
+import { type Bevinding, createBevinding, createVingerafdruk, DomeinFout } from '../../kern/index.js';
+import { checkAantal } from '../controle.js';
+import { adjustBenjaminiHochberg } from '../correctie/adjustBenjaminiHochberg.js';
+import { adjustHolm } from '../correctie/adjustHolm.js';
+import { type PermutatieOptions, readPermutatieOptions } from '../toets/permutatie.js';
+import { checkEvaluatie } from './checkEvaluatie.js';
+import { computeKleinsteEffect } from './computeKleinsteEffect.js';
+import { concludeVergelijking } from './concludeVergelijking.js';
+import { evaluateVergelijking } from './evaluateVergelijking.js';
+import type { Evaluatie, Toetsing, Vergelijkingsresultaat } from './evaluatie.js';
+import type { Evaluatieplan, Plankenmerk, Planuitkomst, Vergelijking } from './evaluatieplan.js';
+import { findVerstrengeling } from './findVerstrengeling.js';
+import type { Evaluatiegegevens } from './gegevens.js';
+import { createRegister, selectRijen } from './selectRijen.js';
+
+/** Options of {@link evaluateSituaties}. */
+export interface EvaluateSituatiesOptions extends Omit<PermutatieOptions, 'betrouwbaarheid'> {
+  /** How many samples a bootstrap draws. Default: 9,999. */
+  readonly bootstrap?: number;
+}
+
+/** The default level of a plan. */
+export const ALFA = 0.05;
+
+const adjust = {
+  holm: adjustHolm,
+  benjamini_hochberg: adjustBenjaminiHochberg,
+  geen: (pWaarden: readonly number[]) => [...pWaarden],
+} as const;
+
+/** What to bear in mind of the plan and the rows as a whole. */
+function noteGeheel(gegevens: Evaluatiegegevens, plan: Evaluatieplan): Bevinding[] {
+  const uit: Bevinding[] = [];
+  if (plan.geloot !== true) uit.push(createBevinding('info', 'evaluatie.geen_loting', ['plan', 'geloot'], {}));
+  const eerste = plan.vergelijkingen.map(({ op }) => op).sort()[0];
+  if (eerste !== undefined && plan.vastgesteldOp > eerste) {
+    const params = { vastgesteldOp: plan.vastgesteldOp, eerste };
+    uit.push(createBevinding('waarschuwing', 'evaluatie.plan_achteraf', ['plan', 'vastgesteldOp'], params));
+  }
+  const gebruikt = new Set(plan.vergelijkingen.map(({ kenmerk }) => kenmerk));
+  const groepen = plan.kenmerken.filter(({ sleutel, soort }) => soort === 'groep' && gebruikt.has(sleutel));
+  const namen = new Map(plan.kenmerken.map(({ sleutel, naam }) => [sleutel, naam]));
+  for (const paar of findVerstrengeling(
+    gegevens.situaties,
+    groepen.map(({ sleutel }) => sleutel),
+  )) {
+    const params = { een: namen.get(paar.een) as string, ander: namen.get(paar.ander) as string };
+    uit.push(createBevinding('waarschuwing', 'evaluatie.verstrengeld', ['plan', 'kenmerken'], params));
+  }
+  return uit;
+}
+
+/** What to bear in mind of one comparison. */
+function noteVergelijking(
+  { vergelijking, aantal, weggelaten, maten, groepen, toetsing }: Vergelijkingsresultaat,
+  i: number,
+) {
+  const pad = ['vergelijkingen', i];
+  const uit: Bevinding[] = [];
+  const gemist = weggelaten.filter(({ reden }) => reden !== 'andere_groep').length;
+  if (gemist > 0) {
+    const params = { vergelijking, aantal: gemist, totaal: aantal + gemist };
+    uit.push(createBevinding('waarschuwing', 'evaluatie.buurten_weggelaten', [...pad, 'weggelaten'], params));
+  }
+  const bootstrap = Object.values(maten).some(
+    (maat) => typeof maat === 'object' && 'methode' in maat.interval && maat.interval.methode === 'bca',
+  );
+  const kleinste = groepen.length > 0 ? Math.min(...groepen.map((groep) => groep.aantal)) : aantal;
+  if (bootstrap && kleinste < 10) {
+    uit.push(
+      createBevinding('info', 'evaluatie.bootstrap_klein', [...pad, 'maten'], { vergelijking, aantal: kleinste }),
+    );
+  }
+  if (toetsing?.wijze === 'steekproef') {
+    const params = { vergelijking, aantal: toetsing.aantal - 1, mogelijk: toetsing.mogelijk.toPrecision(3) };
+    uit.push(createBevinding('info', 'evaluatie.steekproef', [...pad, 'toetsing'], params));
+  }
+  return uit;
+}
+
+function concludeGeheel(vergelijkingen: readonly Vergelijkingsresultaat[], alfa: number, getoetst: number): Bevinding {
+  const gevonden = vergelijkingen.filter(
+    ({ toetsing, conclusie }) =>
+      toetsing !== null && toetsing.pAangepast <= alfa && conclusie.code !== 'evaluatie.conclusie_onbeslist',
+  );
+  const pad = ['conclusie'];
+  if (getoetst === 0) {
+    return createBevinding('info', 'evaluatie.conclusie_geheel_ontoetsbaar', pad, { aantal: vergelijkingen.length });
+  }
+  if (gevonden.length === 0) return createBevinding('info', 'evaluatie.conclusie_geheel_niet', pad, { getoetst });
+  return createBevinding('info', 'evaluatie.conclusie_geheel', pad, {
+    aantal: gevonden.length,
+    getoetst,
+    vergelijkingen: gevonden.map(({ vergelijking }) => vergelijking),
+  });
+}
+
+/**
+ * Answers the questions of a plan: in which situation does the method work best? Every comparison gets the exact test that fits it, the
+ * size of the effect with an interval, a correction for the number of comparisons, the smallest effect that so many buurten could
+ * have shown, and a conclusion in words, which is 'kan niet worden onderscheiden' whenever that is so.
+ *
+ * Which test: a yes or no outcome in two groups Fisher's exact test; a figure in two groups the permutation test on means; more groups
+ * the permutation test on the sum of squares between them; a figure of the buurt the permutation test of Spearman. With blocks buurten are
+ * exchanged within their block only. Intervals have confidence 1 - alfa and are not corrected for many comparisons: p is.
+ *
+ * A buurt without the outcome or the kenmerk is left out of that comparison and named with its reason. A comparison without contrast or
+ * with equal outcomes only gets no p and does not count in the correction.
+ *
+ * @param gegevens - the rows; the order does not matter
+ * @param plan - the questions; the order of the comparisons is that of the answers
+ * @returns the answers, plain JSON, with what to bear in mind in `bevindingen`
+ * @throws DomeinFout `evaluatie.invoer_ongeldig` with everything that `checkEvaluatie` finds; `evaluatie.aantal_ongeldig`, `kern.zaad_ongeldig`
+ *
+ * @example
+ * ```ts
+ * import { evaluateSituaties, formatConclusie, parseEvaluatiegegevens, parseEvaluatieplan } from 'buurtaanpak/evaluatie';
+ * import { nl } from 'buurtaanpak/taal';
+ *
+ * const plan = parseEvaluatieplan({
+ *   soort: 'evaluatieplan',
+ *   versie: 1,
+ *   naam: 'Waar werkt het',
+ *   vastgesteldOp: '2026-09-01',
+ *   uitkomsten: [{ sleutel: 'projecten', naam: 'Afgeronde projecten', soort: 'getal' }],
+ *   kenmerken: [{ sleutel: 'ligging', naam: 'Ligging', soort: 'groep' }],
+ *   vergelijkingen: [{ sleutel: 'dorp', uitkomst: 'projecten', kenmerk: 'ligging', op: '2027-09-01', groep: 'dorp' }],
+ * });
+ * const buurten = Array.from({ length: 12 }, (_, i) => ({ buurt: `b${i}`, ligging: i === 0 ? 'dorp' : 'oost', waarde: i }));
+ * const gegevens = parseEvaluatiegegevens({
+ *   soort: 'evaluatiegegevens',
+ *   versie: 1,
+ *   situaties: buurten.map(({ buurt, ligging }) => ({ buurt, kenmerken: { ligging } })),
+ *   uitkomsten: buurten.map(({ buurt, waarde }) => ({ buurt, uitkomst: 'projecten', moment: '2027-09-01', waarde })),
+ * });
+ * const { vergelijkingen } = evaluateSituaties(gegevens, plan);
+ * vergelijkingen[0]?.toetsing?.kleinsteP; // => 1 / 12
+ * vergelijkingen.map(({ conclusie }) => conclusie.code); // => ['evaluatie.conclusie_nooit']
+ * ```
+ */
+export function evaluateSituaties(
+  gegevens: Evaluatiegegevens,
+  plan: Evaluatieplan,
+  options: EvaluateSituatiesOptions = {},
+): Evaluatie {
+  const { bootstrap = 9_999, ...rest } = options;
+  checkAantal('bootstrap', bootstrap, 99);
+  const fouten = checkEvaluatie(gegevens, plan);
+  if (fouten.length > 0) {
+    throw new DomeinFout('evaluatie.invoer_ongeldig', { aantal: fouten.length }, { bevindingen: fouten });
+  }
+  const { alfa = ALFA, correctie = 'holm', onderscheidingsvermogen = 0.8, margeDagen = 0 } = plan;
+  const opties = { ...readPermutatieOptions({ ...rest, betrouwbaarheid: 1 - alfa }), bootstrap };
+  const uitkomsten = new Map(plan.uitkomsten.map((uitkomst) => [uitkomst.sleutel, uitkomst]));
+  const kenmerken = new Map(plan.kenmerken.map((kenmerk) => [kenmerk.sleutel, kenmerk]));
+  const register = createRegister(gegevens, margeDagen);
+
+  const berekeningen = plan.vergelijkingen.map((vergelijking: Vergelijking) => {
+    const kenmerk = kenmerken.get(vergelijking.kenmerk) as Plankenmerk;
+    const uitkomst = uitkomsten.get(vergelijking.uitkomst) as Planuitkomst;
+    const { rijen, weggelaten } = selectRijen(register, vergelijking);
+    // The change of a yes or no is -1, 0 or 1: a figure.
+    const jaNee = uitkomst.soort === 'janee' && vergelijking.vanaf === undefined;
+    const zaad = `${opties.zaad}/${vergelijking.sleutel}`;
+    const berekening = evaluateVergelijking(rijen, vergelijking, kenmerk.soort, jaNee, { ...opties, zaad });
+    return { vergelijking, kenmerk, uitkomst, aantal: rijen.length, weggelaten, berekening };
+  });
+  const toetsen = berekeningen.flatMap(({ berekening: { toets } }) => (toets === null ? [] : [toets]));
+  const getoetst = toetsen.length;
+  const aangepast = new Map(adjust[correctie](toetsen.map(({ p }) => p)).map((p, i) => [toetsen[i], p]));
+  const alfaStreng = correctie === 'geen' || getoetst === 0 ? alfa : alfa / getoetst;
+
+  const vergelijkingen = berekeningen.map((deel, i): Vergelijkingsresultaat => {
+    const { vergelijking, kenmerk, uitkomst, aantal, weggelaten, berekening } = deel;
+    const { soort, groepen, toets, maten, ontwerp, blokken } = berekening;
+    const toetsing: Toetsing | null = toets === null ? null : { ...toets, pAangepast: aangepast.get(toets) as number };
+    const kleinsteEffect =
+      toets === null || ontwerp === null
+        ? null
+        : computeKleinsteEffect(ontwerp, toets.kleinsteP, alfaStreng, onderscheidingsvermogen);
+    return {
+      vergelijking: vergelijking.sleutel,
+      uitkomst: vergelijking.uitkomst,
+      kenmerk: vergelijking.kenmerk,
+      op: vergelijking.op,
+      ...(vergelijking.vanaf === undefined ? {} : { vanaf: vergelijking.vanaf }),
+      soort,
+      aantal,
+      blokken,
+      weggelaten,
+      groepen,
+      toetsing,
+      maten,
+      kleinsteEffect,
+      conclusie: concludeVergelijking(
+        { uitkomst: uitkomst.naam, kenmerk: kenmerk.naam },
+        berekening,
+        toetsing,
+        kleinsteEffect,
+        { aantal, getoetst, alfa, pad: ['vergelijkingen', i] },
+      ),
+    };
+  });
+  return {
+    soort: 'evaluatie',
+    versie: 1,
+    naam: plan.naam,
+    plan: createVingerafdruk(plan),
+    gegevens: createVingerafdruk(gegevens),
+    alfa,
+    correctie,
+    getoetst,
+    vergelijkingen,
+    conclusie: concludeGeheel(vergelijkingen, alfa, getoetst),
+    bevindingen: [...noteGeheel(gegevens, plan), ...vergelijkingen.flatMap(noteVergelijking)],
+  };
+}

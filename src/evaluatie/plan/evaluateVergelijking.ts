@@ -1,0 +1,219 @@
+import { sumGetallen } from '../../kern/index.js';
+import type { Schatting } from '../interval.js';
+import { computeCliffDelta } from '../schatting/computeCliffDelta.js';
+import { computeHedgesG } from '../schatting/computeHedgesG.js';
+import { estimateBca } from '../schatting/estimateBca.js';
+import { estimateClopperPearson } from '../schatting/estimateClopperPearson.js';
+import { estimateHodgesLehmann } from '../schatting/estimateHodgesLehmann.js';
+import { computeCorrelatie } from '../toets/computeCorrelatie.js';
+import type { PermutatieOptions, Permutatieresultaat } from '../toets/permutatie.js';
+import { rankGetallen } from '../toets/rankGetallen.js';
+import { testGroepen } from '../toets/testGroepen.js';
+import { testLineair } from '../toets/testLineair.js';
+import { testSamenhang } from '../toets/testSamenhang.js';
+import { testVerhoudingen } from '../toets/testVerhoudingen.js';
+import type { Effectmaten, Groepsamenvatting, Toetssoort } from './evaluatie.js';
+import type { Vergelijking } from './evaluatieplan.js';
+import type { Rij } from './selectRijen.js';
+
+/** What is needed to compute the smallest demonstrable effect once the number of comparisons is known. */
+export type Ontwerp =
+  | { readonly maat: 'd'; readonly informatie: number; readonly vrijheidsgraden: number; readonly spreiding: number }
+  | { readonly maat: 'f'; readonly aantal: number; readonly groepen: number; readonly vrijheidsgraden: number }
+  | { readonly maat: 'r'; readonly aantal: number; readonly vrijheidsgraden: number }
+  | { readonly maat: 'aandeel'; readonly een: number; readonly ander: number; readonly uitgangspunt: number };
+
+/** A comparison that was computed by itself; the correction for the others and the conclusion come later. */
+export interface Berekening {
+  readonly soort: Toetssoort;
+  /** Why it could not be tested. */
+  readonly ontoetsbaar?: 'gelijke_waarden' | 'geen_contrast';
+  readonly groepen: readonly Groepsamenvatting[];
+  readonly toets: Permutatieresultaat | null;
+  readonly maten: Effectmaten;
+  readonly ontwerp: Ontwerp | null;
+  readonly blokken: number;
+}
+
+/** What the comparisons of one evaluation share. */
+export interface Berekeningsopties extends Required<PermutatieOptions> {
+  readonly bootstrap: number;
+}
+
+interface Groep {
+  readonly naam: string;
+  readonly rijen: readonly Rij[];
+}
+
+/** The exact power of so many would take long; the one of the t test is as good there. */
+const AANDELEN_TOT = 500;
+
+const waardenVan = ({ rijen }: Groep) => rijen.map(({ waarde }) => waarde);
+
+/** The groups of a comparison in its order: the one asked for first, else by name. */
+function splitGroepen(rijen: readonly Rij[], { groep, tegenover }: Vergelijking): Groep[] {
+  const namen =
+    groep === undefined
+      ? [...new Set(rijen.map(({ kenmerk }) => String(kenmerk)))].sort()
+      : [groep, tegenover ?? `niet ${groep}`];
+  return namen
+    .map((naam, i) => ({
+      naam,
+      rijen: rijen.filter(({ kenmerk }) =>
+        groep === undefined ? String(kenmerk) === naam : (kenmerk === groep) === (i === 0),
+      ),
+    }))
+    .filter((deel) => deel.rijen.length > 0);
+}
+
+function describeGroep(groep: Groep, jaNee: boolean, betrouwbaarheid: number): Groepsamenvatting {
+  const waarden = waardenVan(groep).sort((a, b) => a - b);
+  const n = waarden.length;
+  const at = (i: number) => waarden[i] as number;
+  return {
+    groep: groep.naam,
+    aantal: n,
+    gemiddelde: sumGetallen(waarden) / n,
+    mediaan: n % 2 === 1 ? at((n - 1) / 2) : (at(n / 2 - 1) + at(n / 2)) / 2,
+    laagste: at(0),
+    hoogste: at(n - 1),
+    interval: jaNee
+      ? estimateClopperPearson(waarden.filter((w) => w === 1).length, n, { betrouwbaarheid }).interval
+      : null,
+  };
+}
+
+const toSchatting = ({ waarde, interval }: Schatting): Schatting => ({ waarde, interval });
+
+function computeTweeGroepen(een: Groep, ander: Groep, jaNee: boolean, opties: Berekeningsopties): Partial<Berekening> {
+  const { betrouwbaarheid, bootstrap, zaad } = opties;
+  const [a, b] = [waardenVan(een), waardenVan(ander)];
+  const blokken = new Set([...een.rijen, ...ander.rijen].map(({ blok }) => blok)).size;
+  if (jaNee && blokken === 1 && Math.max(a.length, b.length) <= AANDELEN_TOT) {
+    const tel = (rij: readonly number[]) => ({ aantal: rij.filter((w) => w === 1).length, totaal: rij.length });
+    const { p, kleinsteP, verschil, ander: uitgangspunt } = testVerhoudingen(tel(a), tel(b), { betrouwbaarheid });
+    const tabellen =
+      Math.min(a.length, b.length, tel([...a, ...b]).aantal, a.length + b.length - tel([...a, ...b]).aantal) + 1;
+    return {
+      soort: 'verhoudingen',
+      toets: { p, kleinsteP, wijze: 'volledig', aantal: tabellen, mogelijk: tabellen, pInterval: null },
+      maten: { verschil },
+      ontwerp: { maat: 'aandeel', een: a.length, ander: b.length, uitgangspunt: uitgangspunt.waarde },
+    };
+  }
+  const { toets, effect, informatie, rest, vrijheidsgraden } = testLineair(
+    [een, ander].flatMap(({ rijen }, g) => rijen.map(({ waarde, blok }) => ({ waarde, blok, label: 1 - g }))),
+    opties,
+  );
+  const bca = (statistiek: (een: readonly number[], ander: readonly number[]) => number | null, naam: string) =>
+    toSchatting(
+      estimateBca([a, b], ([x = [], y = []]) => statistiek(x, y) ?? undefined, {
+        betrouwbaarheid,
+        steekproef: bootstrap,
+        zaad: `${zaad}/${naam}`,
+      }),
+    );
+  const g = blokken === 1 && a.length + b.length > 2 ? computeHedgesG(a, b) : null;
+  return {
+    soort: 'verschil',
+    toets,
+    maten: {
+      // A shift of everyone by the same amount is no sense for yes and no: then the interval of the test says nothing.
+      verschil: jaNee ? { waarde: effect.waarde, interval: { onbepaald: 'geen_methode' } } : effect,
+      // Within blocks these measures would mix the differences between the blocks in.
+      ...(blokken === 1 && !jaNee
+        ? {
+            verschuiving: estimateHodgesLehmann(a, b, { betrouwbaarheid }),
+            cliffDelta: bca(computeCliffDelta, 'cliff'),
+            ...(g === null ? {} : { hedgesG: bca(computeHedgesG, 'hedges') }),
+          }
+        : {}),
+    },
+    ontwerp: {
+      maat: 'd',
+      informatie,
+      vrijheidsgraden,
+      spreiding: vrijheidsgraden > 0 ? Math.sqrt(rest / vrijheidsgraden) : 0,
+    },
+  };
+}
+
+function computeMeerGroepen(groepen: readonly Groep[], opties: Berekeningsopties): Partial<Berekening> {
+  const blokken = new Set(groepen.flatMap(({ rijen }) => rijen.map(({ blok }) => blok))).size;
+  const { verklaard, ...toets } = testGroepen(groepen.map(waardenVan), {
+    ...opties,
+    blokken: groepen.map(({ rijen }) => rijen.map(({ blok }) => blok)),
+  });
+  const aantal = groepen.reduce((som, { rijen }) => som + rijen.length, 0);
+  return {
+    soort: 'groepen',
+    toets,
+    maten: { verklaard },
+    ontwerp: { maat: 'f', aantal, groepen: groepen.length, vrijheidsgraden: aantal - groepen.length - (blokken - 1) },
+  };
+}
+
+function computeSamenhang(rijen: readonly Rij[], opties: Berekeningsopties): Partial<Berekening> {
+  const blokken = new Set(rijen.map(({ blok }) => blok)).size;
+  const paren = rijen.map(({ kenmerk, waarde }) => ({ x: Number(kenmerk), y: waarde }));
+  const {
+    correlatie: _,
+    helling: __,
+    maat: ___,
+    ...toets
+  } = testSamenhang(
+    paren.map(({ x }) => x),
+    paren.map(({ y }) => y),
+    { ...opties, blokken: rijen.map(({ blok }) => blok) },
+  );
+  const spearman = ([groep = []]: readonly (readonly (typeof paren)[number][])[]) =>
+    computeCorrelatie(rankGetallen(groep.map(({ x }) => x)), rankGetallen(groep.map(({ y }) => y)));
+  const { betrouwbaarheid, bootstrap, zaad } = opties;
+  return {
+    soort: 'samenhang',
+    toets,
+    maten: {
+      correlatie: toSchatting(
+        estimateBca([paren], spearman, { betrouwbaarheid, steekproef: bootstrap, zaad: `${zaad}/correlatie` }),
+      ),
+    },
+    ontwerp: { maat: 'r', aantal: rijen.length, vrijheidsgraden: rijen.length - blokken - 1 },
+  };
+}
+
+/** Whether some block holds two different values of what is compared. */
+function hasContrast(rijen: readonly Rij[], labelVan: (rij: Rij) => string | number): boolean {
+  const eerste = new Map<string, string | number>();
+  return rijen.some((rij) => {
+    const label = labelVan(rij);
+    const bekend = eerste.get(rij.blok);
+    if (bekend === undefined) eerste.set(rij.blok, label);
+    return bekend !== undefined && bekend !== label;
+  });
+}
+
+/** Computes one comparison of a plan by the test that fits its outcome and kenmerk. */
+export function evaluateVergelijking(
+  rijen: readonly Rij[],
+  vergelijking: Vergelijking,
+  kenmerksoort: 'groep' | 'getal',
+  jaNee: boolean,
+  opties: Berekeningsopties,
+): Berekening {
+  const groepen = kenmerksoort === 'groep' ? splitGroepen(rijen, vergelijking) : [];
+  const basis: Berekening = {
+    soort: 'geen',
+    groepen: groepen.map((groep) => describeGroep(groep, jaNee, opties.betrouwbaarheid)),
+    toets: null,
+    maten: {},
+    ontwerp: null,
+    blokken: new Set(rijen.map(({ blok }) => blok)).size,
+  };
+  const groepVan = new Map(groepen.flatMap(({ naam, rijen: eigen }) => eigen.map((rij) => [rij, naam] as const)));
+  if (!hasContrast(rijen, (rij) => groepVan.get(rij) ?? rij.kenmerk)) return { ...basis, ontoetsbaar: 'geen_contrast' };
+  if (!hasContrast(rijen, ({ waarde }) => waarde)) return { ...basis, ontoetsbaar: 'gelijke_waarden' };
+  const [een, ander] = groepen;
+  if (een === undefined || ander === undefined) return { ...basis, ...computeSamenhang(rijen, opties) };
+  if (groepen.length > 2) return { ...basis, ...computeMeerGroepen(groepen, opties) };
+  return { ...basis, ...computeTweeGroepen(een, ander, jaNee, opties) };
+}

@@ -1,0 +1,112 @@
+import type { Bevinding, Datum } from '../../kern/index.js';
+import type { Reden } from '../../kerncijfers/index.js';
+import type { Interval, Schatting } from '../interval.js';
+
+/** Why a buurt does not count in a comparison. */
+export type Weglaatreden =
+  /** The outcome, or the kenmerk, has no row at all. */
+  | 'geen_uitkomst'
+  | 'geen_kenmerk'
+  /** The buurt belongs to neither of the two groups that are compared. */
+  | 'andere_groep'
+  /** The reason that stands in the row. */
+  | Reden;
+
+/** A group of buurten in a comparison, described. */
+export interface Groepsamenvatting {
+  readonly groep: string;
+  readonly aantal: number;
+  readonly gemiddelde: number;
+  readonly mediaan: number;
+  readonly laagste: number;
+  readonly hoogste: number;
+  /** Of a yes or no outcome: the exact interval around the share. Else `null`. */
+  readonly interval: Interval | null;
+}
+
+/** How a comparison was tested. `geen`: it could not be. */
+export type Toetssoort = 'verschil' | 'verhoudingen' | 'groepen' | 'samenhang' | 'geen';
+
+/** The test of a comparison. */
+export interface Toetsing {
+  readonly p: number;
+  /** Corrected for the number of comparisons of the plan that could be tested. */
+  readonly pAangepast: number;
+  /** The smallest p that these values could have given. */
+  readonly kleinsteP: number;
+  readonly wijze: 'volledig' | 'steekproef';
+  /** The number of arrangements looked at, and the number there are. */
+  readonly aantal: number;
+  readonly mogelijk: number;
+  /** Of a sample: the 99% interval around p. */
+  readonly pInterval: Interval | null;
+}
+
+/** Measures of the size of an effect, each where it exists. */
+export interface Effectmaten {
+  /** The difference of means or of shares, or the slope: in the unit of the outcome. */
+  readonly verschil?: Schatting;
+  /** The shift by Hodges and Lehmann, which one odd buurt cannot pull along. */
+  readonly verschuiving?: Schatting;
+  /** The difference in standard deviations. */
+  readonly hedgesG?: Schatting;
+  /** How often a buurt of the one group is above one of the other, minus how often below. */
+  readonly cliffDelta?: Schatting;
+  /** The correlation of ranks. */
+  readonly correlatie?: Schatting;
+  /** The share of the variation that lies between the groups. */
+  readonly verklaard?: number;
+}
+
+/** The smallest effect that this number of buurten could have shown at all. */
+export interface KleinsteEffect {
+  /** `d` and `f` in standard deviations, `r` a correlation, `aandeel` a difference of shares. */
+  readonly maat: 'd' | 'f' | 'r' | 'aandeel';
+  /** `null`: no effect however large can be shown by this number. */
+  readonly effect: number | null;
+  /** The same in the unit of the outcome, where that can be said. */
+  readonly inEenheid: number | null;
+  /** The level it was computed for: that of the plan divided by the number of comparisons when these are corrected for. */
+  readonly alfa: number;
+}
+
+/** The answer to one question of the plan. */
+export interface Vergelijkingsresultaat {
+  readonly vergelijking: string;
+  readonly uitkomst: string;
+  readonly kenmerk: string;
+  readonly op: Datum;
+  readonly vanaf?: Datum | undefined;
+  readonly soort: Toetssoort;
+  /** The number of buurten that count, and in how many blocks. */
+  readonly aantal: number;
+  readonly blokken: number;
+  /** The buurten that do not count, sorted. */
+  readonly weggelaten: readonly { readonly buurt: string; readonly reden: Weglaatreden }[];
+  /** Of a group kenmerk: the groups, in the order of the comparison. */
+  readonly groepen: readonly Groepsamenvatting[];
+  readonly toetsing: Toetsing | null;
+  readonly maten: Effectmaten;
+  readonly kleinsteEffect: KleinsteEffect | null;
+  /** The answer in words, by `formatConclusie`. */
+  readonly conclusie: Bevinding;
+}
+
+/** What an evaluation found: plain JSON. */
+export interface Evaluatie {
+  readonly soort: 'evaluatie';
+  readonly versie: 1;
+  readonly naam: string;
+  /** Fingerprints of the plan and of the rows. */
+  readonly plan: string;
+  readonly gegevens: string;
+  readonly alfa: number;
+  readonly correctie: 'holm' | 'benjamini_hochberg' | 'geen';
+  /** How many comparisons of the plan could be tested: the number that is corrected for. */
+  readonly getoetst: number;
+  readonly vergelijkingen: readonly Vergelijkingsresultaat[];
+  /** The answer as a whole. */
+  readonly conclusie: Bevinding;
+  /** What to bear in mind: no lot, entangled kenmerken, missing values, small samples. */
+  readonly bevindingen: readonly Bevinding[];
+}

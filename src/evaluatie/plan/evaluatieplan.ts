@@ -1,0 +1,120 @@
+import * as z from 'zod';
+import { type Datum, DatumSchema, defineDocument, type Parseresultaat } from '../../kern/index.js';
+
+/** An outcome by which the method is judged. */
+export interface Planuitkomst {
+  readonly sleutel: string;
+  readonly naam: string;
+  /** A figure, or yes (1) or no (0). */
+  readonly soort: 'getal' | 'janee';
+  readonly eenheid?: string | undefined;
+}
+
+/** Something that tells buurten apart. */
+export interface Plankenmerk {
+  readonly sleutel: string;
+  readonly naam: string;
+  /** `groep`: a kind of buurt (Oost, dorp, theme). `getal`: a figure of the buurt. */
+  readonly soort: 'groep' | 'getal';
+}
+
+/** One question: does this outcome go together with this kenmerk? */
+export interface Vergelijking {
+  readonly sleutel: string;
+  readonly uitkomst: string;
+  readonly kenmerk: string;
+  /** The day of the outcome. */
+  readonly op: Datum;
+  /** With this day the outcome is its change from this day up to `op`. */
+  readonly vanaf?: Datum | undefined;
+  /** Of a group kenmerk: the group to set against the others. Absent: all groups together. */
+  readonly groep?: string | undefined;
+  /** The group it is set against. Absent: all other groups as one. Only with `groep`. */
+  readonly tegenover?: string | undefined;
+}
+
+/**
+ * What will be compared, set down beforehand: a document. Who decides afterwards which comparison to show will always find something;
+ * therefore every comparison of the plan counts in the correction, shown or not.
+ */
+export interface Evaluatieplan {
+  readonly soort: 'evaluatieplan';
+  readonly versie: 1;
+  readonly naam: string;
+  /** The day the plan was set down; after the first outcome the evaluation is reported as exploring. */
+  readonly vastgesteldOp: Datum;
+  readonly uitkomsten: readonly Planuitkomst[];
+  readonly kenmerken: readonly Plankenmerk[];
+  readonly vergelijkingen: readonly Vergelijking[];
+  /** The chance accepted of taking chance for a finding, over the whole plan. Default: 0.05. */
+  readonly alfa?: number | undefined;
+  /** How p-values are corrected for the number of comparisons. Default: `holm`. */
+  readonly correctie?: 'holm' | 'benjamini_hochberg' | 'geen' | undefined;
+  /** The chance with which an effect should be found for the smallest demonstrable effect. Default: 0.8. */
+  readonly onderscheidingsvermogen?: number | undefined;
+  /** An outcome counts for a day when it was measured at most this many days before or after it; the nearest, then the earlier. Default: 0. */
+  readonly margeDagen?: number | undefined;
+  /** Whether lot decided which buurt is in which situation. Default: false, and the evaluation warns that it shows no cause. */
+  readonly geloot?: boolean | undefined;
+}
+
+const naam = z.string().min(1).max(200);
+const kans = z.number().gt(0).lt(1);
+
+/** Schema of an {@link Evaluatieplan}. */
+export const EvaluatieplanSchema = z.strictObject({
+  soort: z.literal('evaluatieplan'),
+  versie: z.literal(1),
+  naam,
+  vastgesteldOp: DatumSchema,
+  uitkomsten: z
+    .array(z.strictObject({ sleutel: naam, naam, soort: z.enum(['getal', 'janee']), eenheid: naam.optional() }))
+    .min(1),
+  kenmerken: z.array(z.strictObject({ sleutel: naam, naam, soort: z.enum(['groep', 'getal']) })).min(1),
+  vergelijkingen: z
+    .array(
+      z.strictObject({
+        sleutel: naam,
+        uitkomst: naam,
+        kenmerk: naam,
+        op: DatumSchema,
+        vanaf: DatumSchema.optional(),
+        groep: naam.optional(),
+        tegenover: naam.optional(),
+      }),
+    )
+    .min(1),
+  alfa: kans.optional(),
+  correctie: z.enum(['holm', 'benjamini_hochberg', 'geen']).optional(),
+  onderscheidingsvermogen: kans.optional(),
+  margeDagen: z.int().min(0).max(366).optional(),
+  geloot: z.boolean().optional(),
+});
+
+const document = /* @__PURE__ */ defineDocument<Evaluatieplan>({
+  soort: 'evaluatieplan',
+  versie: 1,
+  schema: EvaluatieplanSchema,
+  migraties: [],
+});
+
+/**
+ * Reads a plan from unknown JSON. What the fields say about each other is checked by `checkEvaluatie`.
+ *
+ * @throws DomeinFout `kern.document_ongeldig` with every problem in `bevindingen`
+ *
+ * @example
+ * ```ts
+ * import { parseEvaluatieplan } from 'buurtaanpak/evaluatie';
+ *
+ * parseEvaluatieplan({ soort: 'evaluatieplan', versie: 1, naam: 'Waar werkt het' }); // throws kern.document_ongeldig
+ * ```
+ */
+export function parseEvaluatieplan(value: unknown): Evaluatieplan {
+  return document.parse(value);
+}
+
+/** As {@link parseEvaluatieplan}, but returns what is wrong instead of throwing it. */
+export function safeParseEvaluatieplan(value: unknown): Parseresultaat<Evaluatieplan> {
+  return document.safeParse(value);
+}

@@ -1,0 +1,94 @@
+import * as z from 'zod';
+import { type Datum, DatumSchema, defineDocument, type Parseresultaat } from '../../kern/index.js';
+import { REDENEN, type Reden } from '../../kerncijfers/index.js';
+
+/** What stands where a value is missing: the reason why. */
+export interface Ontbrekend {
+  readonly reden: Reden;
+}
+
+/** An outcome of a buurt on a day. Of a yes or no outcome the value is 1 or 0. */
+export interface Uitkomstregel {
+  /** The code of the buurt, or the reference of a buurt that was composed. */
+  readonly buurt: string;
+  /** The key of the outcome. */
+  readonly uitkomst: string;
+  readonly moment: Datum;
+  readonly waarde: number | Ontbrekend;
+}
+
+/** The situation of a buurt: what may matter for how the method works there. */
+export interface Situatie {
+  readonly buurt: string;
+  /** Buurten are compared within their block, for instance their gemeente. Absent: together with all others without one. */
+  readonly blok?: string | undefined;
+  /** By key: the group (a text, such as `dorp`), a figure, or why it is missing. */
+  readonly kenmerken: Readonly<Record<string, string | number | Ontbrekend>>;
+}
+
+/** The rows that an evaluation reads: a document. */
+export interface Evaluatiegegevens {
+  readonly soort: 'evaluatiegegevens';
+  readonly versie: 1;
+  readonly situaties: readonly Situatie[];
+  readonly uitkomsten: readonly Uitkomstregel[];
+}
+
+const naam = z.string().min(1).max(200);
+const OntbrekendSchema = z.strictObject({ reden: z.enum(REDENEN) });
+
+/** Schema of {@link Evaluatiegegevens}. */
+export const EvaluatiegegevensSchema = z.strictObject({
+  soort: z.literal('evaluatiegegevens'),
+  versie: z.literal(1),
+  situaties: z.array(
+    z.strictObject({
+      buurt: naam,
+      blok: naam.optional(),
+      kenmerken: z.record(naam, z.union([naam, z.number(), OntbrekendSchema])),
+    }),
+  ),
+  uitkomsten: z.array(
+    z.strictObject({
+      buurt: naam,
+      uitkomst: naam,
+      moment: DatumSchema,
+      waarde: z.union([z.number(), OntbrekendSchema]),
+    }),
+  ),
+});
+
+const document = /* @__PURE__ */ defineDocument<Evaluatiegegevens>({
+  soort: 'evaluatiegegevens',
+  versie: 1,
+  schema: EvaluatiegegevensSchema,
+  migraties: [],
+});
+
+/**
+ * Reads the rows of an evaluation from unknown JSON.
+ *
+ * @throws DomeinFout `kern.document_ongeldig` with every problem in `bevindingen`
+ *
+ * @example
+ * ```ts
+ * import { parseEvaluatiegegevens } from 'buurtaanpak/evaluatie';
+ *
+ * const gegevens = parseEvaluatiegegevens({
+ *   soort: 'evaluatiegegevens',
+ *   versie: 1,
+ *   situaties: [{ buurt: 'BU00802001', kenmerken: { ligging: 'oost', inkomen: { reden: 'geheim' } } }],
+ *   uitkomsten: [{ buurt: 'BU00802001', uitkomst: 'projecten', moment: '2027-09-01', waarde: 3 }],
+ * });
+ * gegevens.uitkomsten.length; // => 1
+ * parseEvaluatiegegevens({ soort: 'evaluatiegegevens', versie: 1, situaties: [] }); // throws kern.document_ongeldig
+ * ```
+ */
+export function parseEvaluatiegegevens(value: unknown): Evaluatiegegevens {
+  return document.parse(value);
+}
+
+/** As {@link parseEvaluatiegegevens}, but returns what is wrong instead of throwing it. */
+export function safeParseEvaluatiegegevens(value: unknown): Parseresultaat<Evaluatiegegevens> {
+  return document.safeParse(value);
+}

@@ -1,0 +1,88 @@
+import { addDagen, type Datum, differenceInDagen } from '../../kern/index.js';
+import type { Reden } from '../../kerncijfers/index.js';
+import type { Weglaatreden } from './evaluatie.js';
+import type { Vergelijking } from './evaluatieplan.js';
+import type { Evaluatiegegevens, Situatie, Uitkomstregel } from './gegevens.js';
+
+/** A buurt that counts in a comparison. */
+export interface Rij {
+  readonly buurt: string;
+  readonly blok: string;
+  readonly waarde: number;
+  readonly kenmerk: string | number;
+}
+
+/** The rows of an evaluation, made ready to look up. */
+export interface Register {
+  readonly buurten: readonly string[];
+  readonly situaties: ReadonlyMap<string, Situatie>;
+  /** By buurt and outcome, sorted by day. */
+  readonly uitkomsten: ReadonlyMap<string, readonly Uitkomstregel[]>;
+  readonly margeDagen: number;
+}
+
+const keyOf = (buurt: string, uitkomst: string) => JSON.stringify([buurt, uitkomst]);
+const compareTekst = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Sorts the rows once for all comparisons. */
+export function createRegister({ situaties, uitkomsten }: Evaluatiegegevens, margeDagen: number): Register {
+  const perSleutel = new Map<string, Uitkomstregel[]>();
+  for (const regel of uitkomsten) {
+    const sleutel = keyOf(regel.buurt, regel.uitkomst);
+    const rij = perSleutel.get(sleutel);
+    if (rij === undefined) perSleutel.set(sleutel, [regel]);
+    else rij.push(regel);
+  }
+  for (const rij of perSleutel.values()) rij.sort((a, b) => compareTekst(a.moment, b.moment));
+  const buurten = new Set([...situaties, ...uitkomsten].map(({ buurt }) => buurt));
+  return {
+    buurten: [...buurten].sort(compareTekst),
+    situaties: new Map(situaties.map((situatie) => [situatie.buurt, situatie])),
+    uitkomsten: perSleutel,
+    margeDagen,
+  };
+}
+
+/** The outcome of a buurt on a day, or the nearest within the margin: the earlier of two as near. A figure goes before a reason. */
+export function findUitkomst(
+  register: Register,
+  buurt: string,
+  uitkomst: string,
+  op: Datum,
+): number | Reden | 'geen_uitkomst' {
+  const van = addDagen(op, -register.margeDagen);
+  const tot = addDagen(op, register.margeDagen);
+  const binnen = (register.uitkomsten.get(keyOf(buurt, uitkomst)) ?? []).filter(
+    ({ moment }) => moment >= van && moment <= tot,
+  );
+  const afstand = ({ moment }: Uitkomstregel) => Math.abs(differenceInDagen(op, moment));
+  const volgorde = binnen.sort(
+    (a, b) => Number(typeof a.waarde === 'object') - Number(typeof b.waarde === 'object') || afstand(a) - afstand(b),
+  );
+  const waarde = volgorde[0]?.waarde;
+  if (waarde === undefined) return 'geen_uitkomst';
+  return typeof waarde === 'number' ? waarde : waarde.reden;
+}
+
+/** The buurten that count in a comparison, sorted, and those that do not with the reason. */
+export function selectRijen(
+  register: Register,
+  { uitkomst, kenmerk, op, vanaf, groep, tegenover }: Vergelijking,
+): { readonly rijen: readonly Rij[]; readonly weggelaten: { readonly buurt: string; readonly reden: Weglaatreden }[] } {
+  const rijen: Rij[] = [];
+  const weggelaten: { readonly buurt: string; readonly reden: Weglaatreden }[] = [];
+  for (const buurt of register.buurten) {
+    const situatie = register.situaties.get(buurt);
+    const waardeKenmerk = situatie?.kenmerken[kenmerk];
+    const na = findUitkomst(register, buurt, uitkomst, op);
+    const voor = vanaf === undefined ? 0 : findUitkomst(register, buurt, uitkomst, vanaf);
+    if (situatie === undefined || waardeKenmerk === undefined) weggelaten.push({ buurt, reden: 'geen_kenmerk' });
+    else if (typeof waardeKenmerk === 'object') weggelaten.push({ buurt, reden: waardeKenmerk.reden });
+    else if (groep !== undefined && tegenover !== undefined && waardeKenmerk !== groep && waardeKenmerk !== tegenover)
+      weggelaten.push({ buurt, reden: 'andere_groep' });
+    else if (typeof na === 'string') weggelaten.push({ buurt, reden: na });
+    else if (typeof voor === 'string') weggelaten.push({ buurt, reden: voor });
+    else rijen.push({ buurt, blok: situatie.blok ?? '', waarde: na - voor, kenmerk: waardeKenmerk });
+  }
+  return { rijen, weggelaten };
+}
