@@ -2,6 +2,7 @@ import { DomeinFout, parseSchema, refuse } from '../../kern/index.js';
 import { checkNormalisatie } from '../model/checkNormalisatie.js';
 import { type Doelband, type Normalisatie, NormalisatieSchema, type Richting } from '../model/routekaart.js';
 import { normalizeKolom } from './normalizeKolom.js';
+import { measureBereik } from './statistiek.js';
 
 /** Options of {@link normalizeWaarden}. */
 export interface NormalizeWaardenOptions {
@@ -66,7 +67,7 @@ export function normalizeWaarden(
     if (!Number.isFinite(waarde) && !Number.isNaN(waarde))
       refuse('routekaart.waarde_oneindig', { waarde: String(waarde) }, [i]);
   });
-  const uit = normalizeKolom(x, { normalisatie: gelezen, richting, doel, schaal }, []);
+  const uit = normalizeKolom(x, measureBereik(x), { normalisatie: gelezen, richting, doel, schaal }, []);
   if ('scores' in uit) return uit.scores;
   throw new DomeinFout('routekaart.normalisatie_ongeldig', { aantal: 1 }, { bevindingen: [uit] });
 }

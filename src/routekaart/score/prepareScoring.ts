@@ -9,6 +9,7 @@ import { type Boom, buildBoom } from '../model/boom.js';
 import { checkRoutekaart } from '../model/checkRoutekaart.js';
 import type { Criterium, Normalisatie, Routekaart } from '../model/routekaart.js';
 import { type Bereik, type Kolomscore, normalizeKolom } from '../normalisatie/normalizeKolom.js';
+import { measureBereik } from '../normalisatie/statistiek.js';
 
 /** The column of one criterion on its way from figures to scores. Rows are the candidates, in table order. */
 export interface Criteriumkolom {
@@ -24,6 +25,8 @@ export interface Criteriumkolom {
   /** What was done about extremes; absent when the criterion asks for nothing. */
   readonly behandeling: Behandelresultaat | undefined;
   readonly normalisatie: Normalisatie;
+  /** What was normalised. */
+  readonly invoer: Float64Array;
   readonly uitkomst: Kolomscore;
   /** The number of cells that have no score. */
   readonly gaten: number;
@@ -39,27 +42,55 @@ export interface Voorbereiding {
   readonly bevindingen: readonly Bevinding[];
 }
 
-/** The rows of the table that are candidates: the named ones, or every buurt. */
-function selectRijen(tabel: Kerncijfertabel, kandidaten: readonly string[] | undefined, fouten: Bevinding[]): number[] {
+/** What is worth remembering of the areas of a table, which are not to be changed once it is made. */
+interface Gebiedsindex {
+  readonly plaats: ReadonlyMap<string, number>;
+  readonly buurten: readonly number[];
+  readonly dubbel: readonly number[];
+}
+
+const indexen = new WeakMap<Kerncijfertabel['gebieden'], Gebiedsindex>();
+
+function indexGebieden(gebieden: Kerncijfertabel['gebieden']): Gebiedsindex {
+  const bekend = indexen.get(gebieden);
+  if (bekend !== undefined) return bekend;
   const plaats = new Map<string, number>();
-  const rijen: number[] = [];
-  tabel.gebieden.forEach(({ code, soort }, rij) => {
-    if (plaats.has(code))
-      fouten.push(createBevinding('fout', 'routekaart.buurt_dubbel', ['kerncijfers', rij], { buurt: code }));
+  const buurten: number[] = [];
+  const dubbel: number[] = [];
+  gebieden.forEach(({ code, soort }, rij) => {
+    if (plaats.has(code)) dubbel.push(rij);
     plaats.set(code, rij);
-    if (kandidaten === undefined && (soort === 'buurt' || soort === 'samengesteld')) rijen.push(rij);
+    if (soort === 'buurt' || soort === 'samengesteld') buurten.push(rij);
   });
-  const gezien = new Set<string>();
-  (kandidaten ?? []).forEach((code, i) => {
+  const index = { plaats, buurten, dubbel };
+  indexen.set(gebieden, index);
+  return index;
+}
+
+/** The rows of the table that are candidates: the named ones, or every buurt. In table order. */
+function selectRijen(
+  tabel: Kerncijfertabel,
+  kandidaten: readonly string[] | undefined,
+  fouten: Bevinding[],
+): readonly number[] {
+  const { plaats, buurten, dubbel } = indexGebieden(tabel.gebieden);
+  for (const rij of dubbel)
+    fouten.push(
+      createBevinding('fout', 'routekaart.buurt_dubbel', ['kerncijfers', rij], {
+        buurt: tabel.gebieden[rij]?.code ?? '',
+      }),
+    );
+  if (kandidaten === undefined) return buurten;
+  const rijen = new Set<number>();
+  kandidaten.forEach((code, i) => {
     const rij = plaats.get(code);
     if (rij === undefined)
       fouten.push(createBevinding('fout', 'routekaart.buurt_onbekend', ['kandidaten', i], { buurt: code }));
-    else if (gezien.has(code))
+    else if (rijen.has(rij))
       fouten.push(createBevinding('fout', 'routekaart.buurt_dubbel', ['kandidaten', i], { buurt: code }));
-    else rijen.push(rij);
-    gezien.add(code);
+    else rijen.add(rij);
   });
-  return rijen.sort((a, b) => a - b);
+  return [...rijen].sort((a, b) => a - b);
 }
 
 function gather(waarden: Float64Array, rijen: readonly number[]): Float64Array {
@@ -90,23 +121,17 @@ function resolveNormalisatie(routekaart: Routekaart, criterium: Criterium): Norm
 }
 
 /** Gives the empty cells the lowest score that there is. */
-function fillBodem(kolom: Kolomscore, aangevuld: Uint8Array | undefined): { kolom: Kolomscore; aangevuld: Uint8Array } {
+function fillBodem(kolom: Kolomscore): { kolom: Kolomscore; aangevuld: Uint8Array } {
   const { scores, bereik } = kolom;
   const aanwezig = scores.filter((score) => !Number.isNaN(score));
   const bodem = Number.isFinite(bereik.van) ? bereik.van : aanwezig.reduce((a, b) => Math.min(a, b), aanwezig[0] ?? 0);
-  const merk = aangevuld?.slice() ?? new Uint8Array(scores.length);
+  const merk = new Uint8Array(scores.length);
   const vol = scores.map((score, i) => {
     if (!Number.isNaN(score)) return score;
     merk[i] = 2;
     return bodem;
   });
-  return { kolom: { ...kolom, scores: vol, lineair: undefined }, aangevuld: merk };
-}
-
-function countGaten(x: Float64Array): number {
-  let aantal = 0;
-  for (let i = 0; i < x.length; i++) if (Number.isNaN(x[i])) aantal += 1;
-  return aantal;
+  return { kolom: { bereik, constant: kolom.constant, scores: vol, lineair: undefined }, aangevuld: merk };
 }
 
 /** Checks everything that goes in, and brings every criterion from figures or judgements to normalised scores. */
@@ -121,9 +146,10 @@ export function prepareScoring(
   const bevindingen = gevonden.filter(({ ernst }) => ernst !== 'fout');
   const rijen = selectRijen(kerncijfers, kandidaten, fouten);
   if (rijen.length === 0) fouten.push(createBevinding('fout', 'routekaart.geen_kandidaten', ['kandidaten'], {}));
-  const stemmen = checkBeoordelingen(routekaart, beoordelingen, {
-    buurten: kerncijfers.gebieden.map(({ code }) => code),
-  });
+  const stemmen =
+    beoordelingen.length === 0
+      ? []
+      : checkBeoordelingen(routekaart, beoordelingen, { buurten: kerncijfers.gebieden.map(({ code }) => code) });
   for (const { code, ernst, pad, params } of stemmen)
     (ernst === 'fout' ? fouten : bevindingen).push({ code, ernst, params, pad: ['beoordelingen', ...pad] });
 
@@ -137,7 +163,10 @@ export function prepareScoring(
   };
   stop();
 
-  const gebieden = rijen.map((rij) => kerncijfers.gebieden[rij] as Gebied);
+  const gebieden =
+    rijen.length === kerncijfers.gebieden.length
+      ? kerncijfers.gebieden
+      : rijen.map((rij) => kerncijfers.gebieden[rij] as Gebied);
   const schaal = routekaart.schaal ?? { van: 0, tot: 1 };
   const boom = buildBoom(routekaart);
   const kolommen = routekaart.criteria.map((criterium, k): Criteriumkolom => {
@@ -151,30 +180,30 @@ export function prepareScoring(
             rijen,
           )
         : readOordelen(criterium, beoordelingen, gebieden);
-    const oneindig = ruw.findIndex(
-      (waarde) => waarde === Number.POSITIVE_INFINITY || waarde === Number.NEGATIVE_INFINITY,
-    );
-    if (oneindig >= 0)
+    const gemeten = measureBereik(ruw);
+    const oneindig = gemeten.aantal > 0 && !(Number.isFinite(gemeten.minimum) && Number.isFinite(gemeten.maximum));
+    if (oneindig) {
+      const rij = ruw.findIndex((waarde) => !Number.isFinite(waarde) && !Number.isNaN(waarde));
       fouten.push(
         createBevinding('fout', 'routekaart.cijfer_oneindig', pad, {
           criterium: criterium.id,
-          buurt: gebieden[oneindig]?.code ?? '',
+          buurt: gebieden[rij]?.code ?? '',
         }),
       );
-    if (telt && countGaten(ruw) === ruw.length && ruw.length > 0)
+    }
+    if (telt && gemeten.aantal === 0 && ruw.length > 0)
       fouten.push(createBevinding('fout', 'routekaart.criterium_zonder_gegevens', pad, { criterium: criterium.id }));
     const aanvulling = imputeKolom(criterium, ruw, gebieden);
     bevindingen.push(...aanvulling.bevindingen);
     const behandeling =
-      criterium.behandeling === undefined || oneindig >= 0
+      criterium.behandeling === undefined || oneindig
         ? undefined
         : treatKolom(aanvulling.waarden, criterium.behandeling);
     const normalisatie = resolveNormalisatie(routekaart, criterium);
     const wijze = { normalisatie, richting: criterium.richting, doel: criterium.doel, schaal };
-    const genormaliseerd =
-      oneindig >= 0
-        ? undefined
-        : normalizeKolom(behandeling?.waarden ?? aanvulling.waarden, wijze, [...pad, 'normalisatie']);
+    const invoer = behandeling?.waarden ?? aanvulling.waarden;
+    const bereik = invoer === ruw ? gemeten : measureBereik(invoer);
+    const genormaliseerd = oneindig ? undefined : normalizeKolom(invoer, bereik, wijze, [...pad, 'normalisatie']);
     let uitkomst: Kolomscore = { scores: ruw, bereik: schaal, constant: false, lineair: undefined };
     if (genormaliseerd !== undefined && 'scores' in genormaliseerd) uitkomst = genormaliseerd;
     else if (genormaliseerd !== undefined) fouten.push(genormaliseerd);
@@ -183,8 +212,11 @@ export function prepareScoring(
         createBevinding('waarschuwing', 'routekaart.criterium_constant', pad, { criterium: criterium.id }),
       );
     let { aangevuld } = aanvulling;
-    if (criterium.ontbrekend?.regel === 'bodem' && countGaten(uitkomst.scores) > 0)
-      ({ kolom: uitkomst, aangevuld } = fillBodem(uitkomst, aangevuld));
+    let gaten = ruw.length - bereik.aantal;
+    if (criterium.ontbrekend?.regel === 'bodem' && gaten > 0) {
+      ({ kolom: uitkomst, aangevuld } = fillBodem(uitkomst));
+      gaten = 0;
+    }
     return {
       criterium,
       telt,
@@ -193,8 +225,9 @@ export function prepareScoring(
       aangevuld,
       behandeling,
       normalisatie,
+      invoer,
       uitkomst,
-      gaten: countGaten(uitkomst.scores),
+      gaten,
     };
   });
   stop();

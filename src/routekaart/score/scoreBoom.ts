@@ -1,6 +1,7 @@
 import { aggregateKolommen } from '../aggregatie/aggregateKolommen.js';
 import type { Boom } from '../model/boom.js';
 import { weighKolommen } from '../weging/weighKolommen.js';
+import type { Criteriumkolom } from './prepareScoring.js';
 
 /** The tree worked out: the score of every thema and the part that everything has in the whole. */
 export interface Boomuitkomst {
@@ -71,4 +72,48 @@ export function scoreBoom(
     });
   }
   return { knoopscores, knoopgewichten, knoopbijdragen, criteriumbijdragen };
+}
+
+const UIT_DE_SCORES = ['entropie', 'critic', 'pca'];
+
+/** Whether {@link scoreVlak} holds. */
+export function isVlak(boom: Boom, kolommen: readonly Criteriumkolom[]): boolean {
+  return (
+    boom.knopen.every(
+      ({ aggregatie, weging }) => aggregatie.methode === 'rekenkundig' && !UIT_DE_SCORES.includes(weging.methode),
+    ) &&
+    kolommen.every(
+      ({ telt, gaten, uitkomst: { lineair } }) => !telt || (gaten === 0 && lineair !== undefined && !lineair.snijdt),
+    )
+  );
+}
+
+/** Writes the points of a line and adds them up; apart, so that the loop works on nothing but its own arguments. */
+function addLijn(x: Float64Array, nul: number, a: number, b: number, punten: Float64Array, som: Float64Array): void {
+  for (let i = 0; i < x.length; i++) {
+    const punt = ((x[i] as number) - nul) * a + b;
+    punten[i] = punt;
+    som[i] = (som[i] as number) + punt;
+  }
+}
+
+/**
+ * The same for the plain case, without a column of normalised scores in between: weights that do not come from the scores,
+ * arithmetic means all the way up, no gap in what counts, and every criterion a line that is not cut off (see {@link isVlak}).
+ * The part of a criterion is then its weight in the whole times its score.
+ */
+export function scoreVlak(
+  aantal: number,
+  kolommen: readonly Criteriumkolom[],
+  effectief: Float64Array,
+): Pick<Boomuitkomst, 'criteriumbijdragen'> & { readonly scores: Float64Array } {
+  const scores = new Float64Array(aantal);
+  const criteriumbijdragen = kolommen.map(({ invoer, uitkomst: { lineair } }, k) => {
+    const bijdrage = new Float64Array(aantal);
+    const gewicht = effectief[k] as number;
+    if (gewicht === 0 || lineair === undefined) return bijdrage;
+    addLijn(invoer, lineair.nul, lineair.a * gewicht, lineair.b * gewicht, bijdrage, scores);
+    return bijdrage;
+  });
+  return { scores, criteriumbijdragen };
 }

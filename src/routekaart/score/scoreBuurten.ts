@@ -3,9 +3,10 @@ import { type Kerncijfertabel, REDENEN } from '../../kerncijfers/index.js';
 import type { Beoordeling } from '../beoordeling/beoordeling.js';
 import type { Boom } from '../model/boom.js';
 import type { Routekaart } from '../model/routekaart.js';
+import { weighKolommen } from '../weging/weighKolommen.js';
 import { prepareScoring, type Voorbereiding } from './prepareScoring.js';
 import { type Gelijkspel, rankScores } from './rankScores.js';
-import { type Boomuitkomst, scoreBoom } from './scoreBoom.js';
+import { type Boomuitkomst, isVlak, scoreBoom, scoreVlak } from './scoreBoom.js';
 import { type Buurtscore, type BuurtZonderScore, type Gewicht, keepGrond, type Routekaartscores } from './scores.js';
 
 /** Options of {@link scoreBuurten}. */
@@ -133,15 +134,28 @@ export function scoreBuurten(
   const { gebieden, boom, kolommen } = voorbereiding;
   const n = gebieden.length;
 
-  const uitkomst: Boomuitkomst = scoreBoom(
-    n,
-    boom,
-    kolommen.map((kolom) => kolom.uitkomst.scores),
+  const getUitkomst = lazy(
+    (): Boomuitkomst =>
+      scoreBoom(
+        n,
+        boom,
+        kolommen.map((kolom) => kolom.uitkomst.scores),
+      ),
   );
-  const { knoopgewichten } = uitkomst;
+  const vlak = isVlak(boom, kolommen);
+  const knoopgewichten = vlak
+    ? boom.knopen.map(({ weging, kinderen }) =>
+        weighKolommen(
+          weging,
+          kinderen.map(({ id, gewicht }) => ({ id, gewicht, kolom: new Float64Array(0) })),
+        ),
+      )
+    : getUitkomst().knoopgewichten;
   const effectief = multiplyDown(boom, knoopgewichten, kolommen.length);
   const top = boom.knopen.length - 1;
-  const scores = (uitkomst.knoopscores[top] as Float64Array).slice();
+  const vlakscores = vlak ? scoreVlak(n, kolommen, effectief.criteria) : undefined;
+  const scores = vlakscores?.scores ?? (getUitkomst().knoopscores[top] as Float64Array).slice();
+  const criteriumbijdragen = vlakscores?.criteriumbijdragen ?? getUitkomst().criteriumbijdragen;
   const weigerend = kolommen.flatMap(({ criterium, telt, gaten }, k) =>
     telt && gaten > 0 && criterium.ontbrekend?.regel === 'weigeren' ? [k] : [],
   );
@@ -160,17 +174,18 @@ export function scoreBuurten(
     let gedekt = 0;
     kolommen.forEach((kolom, k) => {
       const { id } = kolom.criterium;
-      bijdragen[id] = uitkomst.criteriumbijdragen[k]?.[i] ?? 0;
+      bijdragen[id] = criteriumbijdragen[k]?.[i] ?? 0;
       if (kolom.behandeling?.ingrepen[i] !== undefined) behandeld.push(id);
       if (kolom.aangevuld !== undefined && kolom.aangevuld[i] !== 0) aangevuld.push(id);
       else if (Number.isNaN(kolom.uitkomst.scores[i])) ontbrekend.push(id);
       else gedekt += effectief.criteria[k] as number;
     });
     const themas: Record<string, { score: number; bijdrage: number }> = {};
-    boom.knopen.forEach(({ id }, k) => {
-      const score = uitkomst.knoopscores[k]?.[i] ?? Number.NaN;
-      if (k !== top && !Number.isNaN(score)) themas[id] = { score, bijdrage: uitkomst.knoopbijdragen[k]?.[i] ?? 0 };
-    });
+    for (let k = 0; k < top; k++) {
+      const score = getUitkomst().knoopscores[k]?.[i] ?? Number.NaN;
+      const bijdrage = getUitkomst().knoopbijdragen[k]?.[i] ?? 0;
+      if (!Number.isNaN(score)) themas[boom.knopen[k]?.id ?? ''] = { score, bijdrage };
+    }
     return {
       code,
       naam,
@@ -238,7 +253,7 @@ export function scoreBuurten(
     codes: gebieden.map(({ code }) => code),
     scores,
     rangen: getRangen().rangen,
-    bijdragen: uitkomst.criteriumbijdragen,
+    bijdragen: criteriumbijdragen,
   }));
 
   const resultaat: Routekaartscores = {

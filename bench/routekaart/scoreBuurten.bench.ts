@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { createToeval } from 'buurtaanpak/kern';
+import { defineRoutekaart, scoreBuurten } from 'buurtaanpak/routekaart';
+import type { Vergelijking } from '../harnas.js';
+
+// As many buurten as the Netherlands had in 2024.
+const BUURTEN = 14_574;
+const CRITERIA = 30;
+
+const toeval = createToeval('scoreBuurten');
+const kolommen = Array.from({ length: CRITERIA }, (_, k) => ({
+  sleutel: `k${k}`,
+  eenheid: 'aantal',
+  bron: { naam: 'made up', tabel: 'bench', jaar: 2024 },
+  waarden: Float64Array.from({ length: BUURTEN }, () => toeval.nextFractie() * 1000),
+  redenen: new Uint8Array(BUURTEN),
+}));
+const tabel = {
+  gebieden: Array.from({ length: BUURTEN }, (_, i) => ({
+    code: `BU${String(i).padStart(8, '0')}`,
+    naam: `Buurt ${i}`,
+    soort: 'buurt' as const,
+    jaar: 2024,
+  })),
+  kolommen,
+};
+const gewichtOf = (k: number) => k + 1;
+const richtingOf = (k: number) => (k % 3 === 0 ? ('lager' as const) : ('hoger' as const));
+const routekaart = defineRoutekaart({
+  id: 'bench',
+  naam: 'Bench',
+  criteria: kolommen.map(({ sleutel }, k) => ({
+    id: sleutel,
+    naam: sleutel,
+    bron: { soort: 'kerncijfer' as const, sleutel },
+    richting: richtingOf(k),
+    gewicht: gewichtOf(k),
+  })),
+});
+
+/** Min-max and the weighted sum, without contributions and without any check of the input. */
+function scoreBare(): Float64Array {
+  const som = (CRITERIA * (CRITERIA + 1)) / 2;
+  const scores = new Float64Array(BUURTEN);
+  for (let k = 0; k < CRITERIA; k += 1) {
+    const x = kolommen[k]!.waarden;
+    let minimum = Number.POSITIVE_INFINITY;
+    let maximum = Number.NEGATIVE_INFINITY;
+    for (let i = 0; i < BUURTEN; i += 1) {
+      const waarde = x[i]!;
+      if (waarde < minimum) minimum = waarde;
+      if (waarde > maximum) maximum = waarde;
+    }
+    const lager = richtingOf(k) === 'lager';
+    const factor = ((lager ? -1 : 1) * gewichtOf(k)) / som / (maximum - minimum);
+    const nul = lager ? maximum : minimum;
+    for (let i = 0; i < BUURTEN; i += 1) scores[i]! += (x[i]! - nul) * factor;
+  }
+  return scores;
+}
+
+export default [
+  {
+    naam: `scoreBuurten with contributions, ${BUURTEN} x ${CRITERIA}`,
+    onze: () => scoreBuurten(routekaart, tabel, []),
+    ander: scoreBare,
+    anderNaam: 'bare typed-array loop, min-max and weighted sum only',
+    controle: (onze, ander) => {
+      const { scores } = (onze as ReturnType<typeof scoreBuurten>).kolommen;
+      const kaal = ander as Float64Array;
+      for (let i = 0; i < BUURTEN; i += 1) assert.ok(Math.abs(scores[i]! - kaal[i]!) < 1e-12);
+    },
+  },
+] satisfies Vergelijking[];
