@@ -26,3 +26,9 @@ export { parseTooiGemeente } from './code/parseTooiGemeente.js';
 export { parseWijkcode } from './code/parseWijkcode.js';
 export type { ParseGebiedscodeOptions } from './code/readCode.js';
 export { toTooiGemeente } from './code/toTooiGemeente.js';
+export { checkIndelingskoppeling } from './indeling/checkIndelingskoppeling.js';
+export {
+  type Indelingsdeel,
+  type Indelingskoppeling,
+  IndelingskoppelingSchema,
+} from './indeling/indelingskoppeling.js';

@@ -4,17 +4,47 @@
  * @packageDocumentation
  */
 
+export { deriveKerncijfers } from './afleiding/deriveKerncijfers.js';
 export { CATALOGUS } from './catalogus/catalogus.js';
 export type { Aard, Aggregatie, Catalogusitem, Kolomnaam, Naamvorm } from './catalogus/catalogusitem.js';
 export { findCatalogusitem } from './catalogus/findCatalogusitem.js';
+export { getAggregatie } from './catalogus/getAggregatie.js';
+export { checkGroepen } from './controle/checkGroepen.js';
+export { type CheckSommenOptions, checkSommen } from './controle/checkSommen.js';
+export {
+  type ConvertKerncijfersOptions,
+  convertKerncijfers,
+  type Omrekenresultaat,
+} from './koppeling/convertKerncijfers.js';
+export {
+  type JoinKerncijfersOptions,
+  joinKerncijfers,
+  type Koppelresultaat,
+  type Koppelverslag,
+} from './koppeling/joinKerncijfers.js';
+export { type EigenKolom, type EigenTabel, EigenTabelSchema } from './lees/eigenTabel.js';
 export type { LeesOptions, ReadKerncijfersOptions } from './lees/leesopties.js';
 export type { Herkendekolom, Leesresultaat } from './lees/leesplan.js';
 export { MARKERINGEN, type Markering } from './lees/markeringen.js';
+export { type ReadEigenTabelOptions, readEigenTabel } from './lees/readEigenTabel.js';
 export { readKerncijfers } from './lees/readKerncijfers.js';
 export { KERNCIJFERVORMEN, type Kerncijfervorm } from './lees/vorm.js';
+export {
+  type AggregateKerncijfersOptions,
+  aggregateKerncijfers,
+  type Samenstelling,
+  type Samenstelresultaat,
+} from './samenstelling/aggregateKerncijfers.js';
+export { checkKerncijferdocument } from './tabel/checkKerncijferdocument.js';
+export { fromKerncijferdocument } from './tabel/fromKerncijferdocument.js';
 export { getGebied } from './tabel/getGebied.js';
 export { getKerncijfer } from './tabel/getKerncijfer.js';
 export { getKolom } from './tabel/getKolom.js';
+export {
+  type Kerncijferdocument,
+  type Kerncijferdocumentkolom,
+  KerncijferdocumentSchema,
+} from './tabel/kerncijferdocument.js';
 export {
   type Bron,
   GEBIEDSSOORTEN,
@@ -25,7 +55,19 @@ export {
   type Kerncijfertabel,
   REDENEN,
   type Reden,
+  type Richting,
 } from './tabel/kerncijfertabel.js';
+export { parseKerncijferdocument } from './tabel/parseKerncijferdocument.js';
+export { safeParseKerncijferdocument } from './tabel/safeParseKerncijferdocument.js';
 export { type Gebiedsfilter, selectGebieden } from './tabel/selectGebieden.js';
 export { selectKolommen } from './tabel/selectKolommen.js';
+export { toKerncijferdocument } from './tabel/toKerncijferdocument.js';
 export { type Kerncijferregel, toRegels } from './tabel/toRegels.js';
+export {
+  type Profielfiguur,
+  type ScoreTypicalityOptions,
+  scoreTypicality,
+  type Typischescore,
+  type Typischfiguur,
+  type Typischresultaat,
+} from './typisch/scoreTypicality.js';

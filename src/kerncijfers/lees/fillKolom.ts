@@ -16,6 +16,23 @@ function scale(getal: number, factor: number): number {
   return factor === 1 ? getal : Number((getal * factor).toPrecision(15));
 }
 
+/** What a column of the table says of itself. */
+function toKop({
+  sleutel,
+  eenheid,
+  bron,
+  aggregatie,
+  richting,
+}: Leeskolom): Omit<Kerncijferkolom, 'waarden' | 'redenen'> {
+  return {
+    sleutel,
+    eenheid,
+    bron,
+    ...(aggregatie === undefined ? {} : { aggregatie }),
+    ...(richting === undefined ? {} : { richting }),
+  };
+}
+
 /**
  * Reads one column. A cell that cannot be right, being no number, an unlisted mark or out of range, is reported with its row
  * and column, and missing (`onbekend`) in the table: what is wrong takes no part in a calculation.
@@ -30,6 +47,10 @@ export function fillKolom(
   const { rijen, notatie } = plan;
   const waarden = new Float64Array(nummers.length).fill(Number.NaN);
   const redenen = new Uint8Array(nummers.length);
+  if (kolom.ontbreekt) {
+    redenen.fill(toRedennummer('niet_geleverd'));
+    return { ...toKop(kolom), waarden, redenen };
+  }
   const leeg = toRedennummer(notatie.markeringen.get('') ?? 'onbekend');
   const onbekend = toRedennummer('onbekend');
 
@@ -86,5 +107,5 @@ export function fillKolom(
             }),
     );
   }
-  return { sleutel: kolom.sleutel, eenheid: kolom.eenheid, bron: kolom.bron, waarden, redenen };
+  return { ...toKop(kolom), waarden, redenen };
 }

@@ -1,5 +1,6 @@
 import type { Bevinding } from '../../kern/index.js';
-import type { Bron, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
+import type { Aggregatie } from '../catalogus/catalogusitem.js';
+import type { Bron, Kerncijfertabel, Richting } from '../tabel/kerncijfertabel.js';
 import type { Notatie } from './notatie.js';
 import type { Kerncijfervorm } from './vorm.js';
 
@@ -30,6 +31,10 @@ export interface Leeskolom {
   readonly min: number;
   readonly max: number;
   readonly bron: Bron;
+  readonly aggregatie?: Aggregatie | undefined;
+  readonly richting?: Richting | undefined;
+  /** The column is declared but not there: every figure is `niet_geleverd`. */
+  readonly ontbreekt?: boolean;
   /** Sort place in the table. */
   readonly plaats: number;
 }

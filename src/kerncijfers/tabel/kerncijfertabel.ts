@@ -1,3 +1,5 @@
+import type { Aggregatie } from '../catalogus/catalogusitem.js';
+
 /** Why a cell holds no figure. The position in {@link REDENEN} plus one is what `Kerncijferkolom.redenen` holds. */
 export const REDENEN = ['onbekend', 'geheim', 'niet_van_toepassing', 'niet_geleverd'] as const;
 
@@ -30,6 +32,9 @@ export interface Gebied {
   readonly jaar: number;
 }
 
+/** Which way a figure counts in a Routekaart: the higher the sooner, the lower the sooner, or the nearer to a target. */
+export type Richting = 'hoger' | 'lager' | 'doel';
+
 /** Where figures come from. */
 export interface Bron {
   /** Who published it: `CBS`. */
@@ -50,6 +55,10 @@ export interface Kerncijferkolom {
   /** Unit as in the catalogue: `aantal`, `percentage`, `km`, `1000 euro`. */
   readonly eenheid: string;
   readonly bron: Bron;
+  /** How the figure adds up over areas, where the catalogue does not say it: of a column of an own table. */
+  readonly aggregatie?: Aggregatie | undefined;
+  /** Which way it counts in a Routekaart, as declared with an own table. */
+  readonly richting?: Richting | undefined;
   /** The figures; NaN where one is missing. */
   readonly waarden: Float64Array;
   /** 0 where there is a figure, else the position of the reason in {@link REDENEN} plus one. */

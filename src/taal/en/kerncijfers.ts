@@ -26,4 +26,27 @@ export const kerncijfersEn = {
   'kerncijfers.markering_onbekend':
     'Row {rij}, column {kolom}: {waarde} looks like a mark for a missing figure, but is not a known one.',
   'kerncijfers.buiten_bereik': 'Row {rij}, column {kolom}: {waarde} cannot be; the range is {bereik}.',
+  'kerncijfers.kolom_lengte': 'The column {sleutel} has {cellen} cells for {gebieden} areas.',
+  'kerncijfers.sleutel_dubbel': 'The figure {sleutel} occurs a second time ({plaats}).',
+  'kerncijfers.eenheid_ontbreekt': 'The unit of {sleutel} is missing: this figure is not in the catalogue.',
+  'kerncijfers.niet_gekoppeld':
+    'Table {tabel}: {ontbreekt} areas have no row in it, {vervallen} of its areas were left out.',
+  'kerncijfers.jaren_verschillen':
+    'Table {tabel}: {aantal} areas have a code of another classification ({jaren}) and may be another area.',
+  'kerncijfers.gewicht_ontbreekt': '{sleutel} needs one of {gewichten} as its weight, and none is in the table.',
+  'kerncijfers.gewicht_vervangen': '{sleutel} was weighted by {gewicht}, as {liever} is not in the table.',
+  'kerncijfers.samenstelling_dubbel': '{code} occurs a second time.',
+  'kerncijfers.samenstelling_leeg': 'The area {code} has no units.',
+  'kerncijfers.dekking_ongeldig': 'The coverage {waarde} does not lie between 0 and 1.',
+  'kerncijfers.afronding_ongeldig': 'The rounding {waarde} of {eenheid} is not a number of zero or more.',
+  'kerncijfers.som_wijkt_af':
+    '{code}, {sleutel}: the sum over {delen} areas of kind {soort} is {som}, the area itself has {waarde}; rounding explains {marge}.',
+  'kerncijfers.groep_boven_totaal': '{code}: {sleutel} is {waarde}, more than {totaal} ({boven}).',
+  'kerncijfers.groep_boven_totaal_rij': 'Row {rij}, column {kolom}: {waarde} is more than {totaal} ({boven}).',
+  'kerncijfers.indeling_verkeerd': '{code} is an area of {jaar}, the mapping starts at {van}.',
+  'kerncijfers.omrekening_onvolledig':
+    'Not all was carried over: {vervallen} areas left out, {verloren} lost in part, {ontbreekt} missing.',
+  'kerncijfers.sleutels_leeg': 'No figures were chosen that count.',
+  'kerncijfers.grens_ongeldig': 'The bound {waarde} is not a number above zero.',
+  'kerncijfers.gewicht_ongeldig': 'The weight {waarde} of {sleutel} is not a number of zero or more.',
 } as const satisfies Record<keyof typeof kerncijfersNl, string>;

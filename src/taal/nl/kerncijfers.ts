@@ -25,4 +25,28 @@ export const kerncijfersNl = {
   'kerncijfers.markering_onbekend':
     'Rij {rij}, kolom {kolom}: {waarde} lijkt een markering voor een ontbrekend cijfer, maar is niet bekend.',
   'kerncijfers.buiten_bereik': 'Rij {rij}, kolom {kolom}: {waarde} kan niet; het bereik is {bereik}.',
+  'kerncijfers.kolom_lengte': 'De kolom {sleutel} heeft {cellen} cellen voor {gebieden} gebieden.',
+  'kerncijfers.sleutel_dubbel': 'Het kerncijfer {sleutel} komt een tweede keer voor ({plaats}).',
+  'kerncijfers.eenheid_ontbreekt': 'De eenheid van {sleutel} ontbreekt: dit kerncijfer staat niet in de catalogus.',
+  'kerncijfers.niet_gekoppeld':
+    'Tabel {tabel}: {ontbreekt} gebieden hebben er geen rij in, {vervallen} gebieden ervan zijn vervallen.',
+  'kerncijfers.jaren_verschillen':
+    'Tabel {tabel}: {aantal} gebieden hebben een code uit een andere indeling ({jaren}) en kunnen een ander gebied zijn.',
+  'kerncijfers.gewicht_ontbreekt':
+    'Voor {sleutel} is een van {gewichten} nodig als gewicht, en geen ervan staat in de tabel.',
+  'kerncijfers.gewicht_vervangen': '{sleutel} is gewogen met {gewicht}, omdat {liever} niet in de tabel staat.',
+  'kerncijfers.samenstelling_dubbel': '{code} komt een tweede keer voor.',
+  'kerncijfers.samenstelling_leeg': 'Het gebied {code} heeft geen eenheden.',
+  'kerncijfers.dekking_ongeldig': 'De dekking {waarde} ligt niet tussen 0 en 1.',
+  'kerncijfers.afronding_ongeldig': 'De afronding {waarde} van {eenheid} is geen getal van nul of hoger.',
+  'kerncijfers.som_wijkt_af':
+    '{code}, {sleutel}: de som over {delen} gebieden van de soort {soort} is {som}, het gebied zelf heeft {waarde}; afronding verklaart {marge}.',
+  'kerncijfers.groep_boven_totaal': '{code}: {sleutel} is {waarde}, meer dan {totaal} ({boven}).',
+  'kerncijfers.groep_boven_totaal_rij': 'Rij {rij}, kolom {kolom}: {waarde} is meer dan {totaal} ({boven}).',
+  'kerncijfers.indeling_verkeerd': '{code} is een gebied van {jaar}, de koppeling begint bij {van}.',
+  'kerncijfers.omrekening_onvolledig':
+    'Niet alles is omgerekend: {vervallen} gebieden vervallen, {verloren} gaan deels verloren, {ontbreekt} ontbreken.',
+  'kerncijfers.sleutels_leeg': 'Er zijn geen kerncijfers gekozen die meetellen.',
+  'kerncijfers.grens_ongeldig': 'De grens {waarde} is geen getal boven nul.',
+  'kerncijfers.gewicht_ongeldig': 'Het gewicht {waarde} van {sleutel} is geen getal van nul of hoger.',
 } as const;

@@ -1,0 +1,31 @@
+import * as z from 'zod';
+
+/** A part of the mapping: which share of an old area lies in a new one. */
+export interface Indelingsdeel {
+  /** Code in the old classification. */
+  readonly van: string;
+  /** Code in the new classification. */
+  readonly naar: string;
+  /** Share of the old area, by inhabitants or by area as the maker chose: above 0, at most 1. */
+  readonly aandeel: number;
+}
+
+/** A mapping from the classification of one year to that of another, given by the caller. Plain JSON. */
+export interface Indelingskoppeling {
+  /** Year of the old classification. */
+  readonly van: number;
+  /** Year of the new classification. */
+  readonly naar: number;
+  readonly delen: readonly Indelingsdeel[];
+}
+
+const Jaar = z.int().min(1900).max(2999);
+
+/** Schema of an {@link Indelingskoppeling}. */
+export const IndelingskoppelingSchema: z.ZodType<Indelingskoppeling, Indelingskoppeling> = z.strictObject({
+  van: Jaar,
+  naar: Jaar,
+  delen: z.array(
+    z.strictObject({ van: z.string().min(1), naar: z.string().min(1), aandeel: z.number().positive().max(1) }),
+  ),
+});

@@ -1,0 +1,43 @@
+import { CATALOGUS } from '../catalogus/catalogus.js';
+import { createKolom } from '../tabel/createKolom.js';
+import type { Kerncijfer, Kerncijferkolom, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
+import { readCel } from '../tabel/readCel.js';
+
+function divide(teller: Kerncijfer, noemer: Kerncijfer): Kerncijfer {
+  if ('reden' in teller) return teller;
+  if ('reden' in noemer) return noemer;
+  return noemer.waarde === 0 ? { reden: 'niet_van_toepassing' } : { waarde: (100 * teller.waarde) / noemer.waarde };
+}
+
+/**
+ * Adds the shares that follow from counts in the table: `percentage_65_plus` from `aantal_65_plus` and `aantal_inwoners`. The
+ * workbook and OData publish counts, the map shares; after this both can be scored the same way. A share that the table already
+ * has stays as published.
+ *
+ * @returns the table with more columns, at the end, in the order of the catalogue. A share is not rounded; counts of CBS are, to
+ *   fives, so a share of a small buurt is coarse. It is missing with the reason of its count, and `niet_van_toepassing` over 0
+ *
+ * @example
+ * ```ts
+ * import { deriveKerncijfers, getKerncijfer, readKerncijfers } from 'buurtaanpak/kerncijfers';
+ *
+ * const rijen = [{ gwb_code_10: 'BU00802001', regio: 'Stationsbuurt', recs: 'Buurt', a_inw: '800', a_65_oo: '200' }];
+ * const tabel = deriveKerncijfers(readKerncijfers(rijen, { jaar: 2024 }).tabel);
+ * getKerncijfer(tabel, 'BU00802001', 'percentage_65_plus'); // => { waarde: 25 }
+ * ```
+ */
+export function deriveKerncijfers(tabel: Kerncijfertabel): Kerncijfertabel {
+  const kolommen = new Map(tabel.kolommen.map((kolom) => [kolom.sleutel, kolom]));
+  const erbij = CATALOGUS.flatMap((item): Kerncijferkolom[] => {
+    const teller = kolommen.get(item.deel?.teller ?? '');
+    const noemer = kolommen.get(item.deel?.noemer ?? '');
+    if (teller === undefined || noemer === undefined || kolommen.has(item.sleutel)) return [];
+    return [
+      createKolom(
+        { sleutel: item.sleutel, eenheid: item.eenheid, bron: teller.bron },
+        tabel.gebieden.map((_, rij) => divide(readCel(teller, rij), readCel(noemer, rij))),
+      ),
+    ];
+  });
+  return { gebieden: tabel.gebieden, kolommen: [...tabel.kolommen, ...erbij] };
+}

@@ -1,0 +1,19 @@
+import type { Kerncijferkolom } from '../tabel/kerncijfertabel.js';
+import type { Aggregatie } from './catalogusitem.js';
+import { findCatalogusitem } from './findCatalogusitem.js';
+
+/**
+ * How a column combines over areas: as declared with the column, else as the catalogue says, else not at all.
+ *
+ * @example
+ * ```ts
+ * import { getAggregatie, getKolom, readKerncijfers } from 'buurtaanpak/kerncijfers';
+ *
+ * const rijen = [{ gwb_code_10: 'GM0080', regio: 'Leeuwarden', recs: 'Gemeente', a_inw: '128810' }];
+ * const { tabel } = readKerncijfers(rijen, { jaar: 2024 });
+ * getAggregatie(getKolom(tabel, 'aantal_inwoners')); // => { soort: 'som' }
+ * ```
+ */
+export function getAggregatie(kolom: Pick<Kerncijferkolom, 'sleutel' | 'aggregatie'>): Aggregatie {
+  return kolom.aggregatie ?? findCatalogusitem(kolom.sleutel)?.aggregatie ?? { soort: 'geen' };
+}

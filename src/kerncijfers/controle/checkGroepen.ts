@@ -1,0 +1,52 @@
+import { type Bevinding, createBevinding } from '../../kern/index.js';
+import { CATALOGUS } from '../catalogus/catalogus.js';
+import type { Kerncijfertabel } from '../tabel/kerncijfertabel.js';
+import { getTabelindex } from '../tabel/tabelindex.js';
+
+const GROEPEN: readonly (readonly [deel: string, totaal: string])[] = [
+  ...CATALOGUS.flatMap(({ deel }) => (deel === undefined ? [] : [[deel.teller, deel.noemer] as const])),
+  ['aantal_mannen', 'aantal_inwoners'],
+  ['aantal_vrouwen', 'aantal_inwoners'],
+];
+
+/**
+ * Checks that no group is larger than the whole that it is a part of: an age group above the inhabitants, single-person households
+ * above the households. Rounding to fives does not explain that, as it keeps the order. Which of the two is wrong cannot be told:
+ * both figures stay.
+ *
+ * @returns a `kerncijfers.groep_boven_totaal` (waarschuwing) each; `pad` is the code and the key of the group
+ *
+ * @example
+ * ```ts
+ * import { checkGroepen, readKerncijfers } from 'buurtaanpak/kerncijfers';
+ *
+ * const rijen = [{ gwb_code_10: 'BU00802001', regio: 'A', recs: 'Buurt', a_inw: '300', a_65_oo: '400' }];
+ * const { tabel } = readKerncijfers(rijen, { jaar: 2024 });
+ * checkGroepen(tabel).map(({ code, pad }) => [code, pad]);
+ * // => [['kerncijfers.groep_boven_totaal', ['BU00802001', 'aantal_65_plus']]]
+ * ```
+ */
+export function checkGroepen(tabel: Kerncijfertabel): Bevinding[] {
+  const { kolom: plaatsen } = getTabelindex(tabel);
+  return GROEPEN.flatMap(([deel, totaal]) => {
+    const groep = tabel.kolommen[plaatsen.get(deel) ?? -1];
+    const geheel = tabel.kolommen[plaatsen.get(totaal) ?? -1];
+    if (groep === undefined || geheel === undefined) return [];
+    return tabel.gebieden.flatMap(({ code }, rij) => {
+      const waarde = groep.waarden[rij] as number;
+      const boven = geheel.waarden[rij] as number;
+      // A missing figure is NaN, which is not above anything.
+      return waarde > boven
+        ? [
+            createBevinding('waarschuwing', 'kerncijfers.groep_boven_totaal', [code, deel], {
+              code,
+              sleutel: deel,
+              waarde,
+              totaal,
+              boven,
+            }),
+          ]
+        : [];
+    });
+  });
+}

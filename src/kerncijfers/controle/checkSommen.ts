@@ -1,0 +1,114 @@
+import { type Bevinding, createBevinding, refuse, sumGetallen } from '../../kern/index.js';
+import { getAggregatie } from '../catalogus/getAggregatie.js';
+import type { Gebied, Gebiedssoort, Kerncijferkolom, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
+
+/** Options of {@link checkSommen}. */
+export interface CheckSommenOptions {
+  /**
+   * What the figures of wijken and buurten are rounded to, by unit. Default: counts to fives, as CBS does, and hectares to whole
+   * ones; other units count as not rounded.
+   */
+  readonly afronding?: Readonly<Record<string, number>>;
+  /** Keys to check. Default: every figure that adds up. */
+  readonly sleutels?: readonly string[];
+}
+
+const AFRONDING = { aantal: 5, ha: 1 } as const;
+const ONDER: { readonly [S in Gebiedssoort]?: readonly Gebiedssoort[] } = {
+  land: ['gemeente'],
+  gemeente: ['wijk', 'buurt'],
+  wijk: ['buurt'],
+};
+
+/** Rows by the area that they lie in, each kind apart. */
+function groupRijen(gebieden: readonly Gebied[]): Map<string, number[]> {
+  const groepen = new Map<string, number[]>();
+  gebieden.forEach(({ soort, gemeente, wijk }, rij) => {
+    const boven = soort === 'gemeente' ? ['land'] : soort === 'wijk' ? [gemeente] : [gemeente, wijk];
+    for (const code of boven) {
+      const sleutel = `${code} ${soort}`;
+      const groep = groepen.get(sleutel);
+      if (groep === undefined) groepen.set(sleutel, [rij]);
+      else groep.push(rij);
+    }
+  });
+  return groepen;
+}
+
+/** How far a sum of rounded figures may lie from the whole: half a unit for every rounded figure in it. */
+function getMarge(eenheid: number, delen: readonly Gebied[], geheel: Gebied): number {
+  const afgerond = [...delen, geheel].filter(({ soort }) => soort === 'wijk' || soort === 'buurt').length;
+  return (eenheid / 2) * afgerond;
+}
+
+function checkSom(
+  kolom: Kerncijferkolom,
+  tabel: Kerncijfertabel,
+  geheel: number,
+  delen: readonly number[],
+  eenheid: number,
+) {
+  if (kolom.redenen[geheel] !== 0 || delen.some((rij) => kolom.redenen[rij] !== 0)) return [];
+  const gebied = tabel.gebieden[geheel] as Gebied;
+  const gebieden = delen.map((rij) => tabel.gebieden[rij] as Gebied);
+  const waarde = kolom.waarden[geheel] as number;
+  const som = sumGetallen(delen.map((rij) => kolom.waarden[rij] as number));
+  const marge = getMarge(eenheid, gebieden, gebied);
+  if (Math.abs(som - waarde) <= marge + 1e-9 * Math.abs(waarde)) return [];
+  return [
+    createBevinding('waarschuwing', 'kerncijfers.som_wijkt_af', [gebied.code, kolom.sleutel], {
+      code: gebied.code,
+      sleutel: kolom.sleutel,
+      delen: gebieden.length,
+      soort: gebieden[0]?.soort ?? '',
+      som,
+      waarde,
+      marge,
+    }),
+  ];
+}
+
+/**
+ * Checks that counts of buurten add up to their wijk and their gemeente, of wijken to their gemeente, and of gemeenten to the
+ * country, within what rounding explains. CBS rounds counts of wijken and buurten to fives: each can be 2.5 off.
+ *
+ * A sum with a missing part is not checked, nor an area of which the table has no parts.
+ *
+ * @returns a `kerncijfers.som_wijkt_af` (waarschuwing) for every sum that is off, with the sum, the figure and the margin
+ * @throws DomeinFout `kerncijfers.afronding_ongeldig`
+ *
+ * @example
+ * ```ts
+ * import { checkSommen, readKerncijfers } from 'buurtaanpak/kerncijfers';
+ *
+ * const rijen = [
+ *   { gwb_code_10: 'WK008020', regio: 'Wijk', recs: 'Wijk', a_inw: '900' },
+ *   { gwb_code_10: 'BU00802001', regio: 'A', recs: 'Buurt', a_inw: '300' },
+ *   { gwb_code_10: 'BU00802002', regio: 'B', recs: 'Buurt', a_inw: '500' },
+ * ];
+ * const { tabel } = readKerncijfers(rijen, { jaar: 2024 });
+ * checkSommen(tabel).map(({ params }) => [params.som, params.waarde, params.marge]); // => [[800, 900, 7.5]]
+ * ```
+ */
+export function checkSommen(tabel: Kerncijfertabel, options: CheckSommenOptions = {}): Bevinding[] {
+  const afronding: Readonly<Record<string, number>> = options.afronding ?? AFRONDING;
+  for (const [eenheid, waarde] of Object.entries(afronding)) {
+    if (!(waarde >= 0 && Number.isFinite(waarde)))
+      refuse('kerncijfers.afronding_ongeldig', { eenheid, waarde }, ['afronding', eenheid]);
+  }
+  const groepen = groupRijen(tabel.gebieden);
+  return tabel.kolommen
+    .filter(
+      (kolom) =>
+        getAggregatie(kolom).soort === 'som' &&
+        (options.sleutels === undefined || options.sleutels.includes(kolom.sleutel)),
+    )
+    .flatMap((kolom) =>
+      tabel.gebieden.flatMap(({ code, soort }, geheel) =>
+        (ONDER[soort] ?? []).flatMap((onder) => {
+          const delen = groepen.get(`${soort === 'land' ? 'land' : code} ${onder}`) ?? [];
+          return delen.length === 0 ? [] : checkSom(kolom, tabel, geheel, delen, afronding[kolom.eenheid] ?? 0);
+        }),
+      ),
+    );
+}

@@ -1,0 +1,145 @@
+import { checkIndelingskoppeling, type Indelingskoppeling } from '../../gebied/index.js';
+import { type Bevinding, createBevinding, DomeinFout, refuse } from '../../kern/index.js';
+import { getAggregatie } from '../catalogus/getAggregatie.js';
+import { combineCellen } from '../samenstelling/combineCellen.js';
+import { findGewicht } from '../samenstelling/findGewicht.js';
+import { createKolom, getKolomkop } from '../tabel/createKolom.js';
+import type { Gebied, Kerncijfer, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
+import { readCel } from '../tabel/readCel.js';
+import { getTabelindex } from '../tabel/tabelindex.js';
+
+/** Options of {@link convertKerncijfers}. */
+export interface ConvertKerncijfersOptions {
+  /** Names and kinds of the new areas. Default: read from the code, with the code as name. */
+  readonly gebieden?: readonly Gebied[];
+  /** Which part of the weight must have a figure for a mean to be made, from 0 to 1. Default 1. */
+  readonly minDekking?: number;
+}
+
+/** What {@link convertKerncijfers} gives: the table in the new classification and what did not come along. */
+export interface Omrekenresultaat {
+  readonly tabel: Kerncijfertabel;
+  /** Codes of the table that the mapping does not name: their figures are lost. */
+  readonly vervallen: readonly string[];
+  /** Codes that the mapping carries over in part, with the share that is lost, from 0 to 1. */
+  readonly verloren: readonly { readonly code: string; readonly aandeel: number }[];
+  /** Codes that the mapping names and the table does not have: what they would give is missing. */
+  readonly ontbreekt: readonly string[];
+  readonly bevindingen: readonly Bevinding[];
+}
+
+const SOORT = { GM: 'gemeente', WK: 'wijk', BU: 'buurt' } as const;
+
+function toGebied(code: string, jaar: number): Gebied {
+  const soort = SOORT[code.slice(0, 2) as keyof typeof SOORT];
+  if (soort === undefined) return { code, naam: code, soort: 'samengesteld', jaar };
+  const gemeente = `GM${code.slice(2, 6)}`;
+  return soort === 'gemeente'
+    ? { code, naam: code, soort, gemeente, jaar }
+    : { code, naam: code, soort, gemeente, wijk: `WK${code.slice(2, 8)}`, jaar };
+}
+
+/**
+ * Carries figures from one classification to another, by a mapping that says which share of each old area lies in which new one.
+ * Counts are divided by these shares and added up; means are weighted by their own count times the share. A new area with one old
+ * area whole in it keeps every figure. Shares by inhabitants are right for figures about people, shares by area for figures about
+ * land: which one the mapping holds is the choice of its maker.
+ *
+ * @param tabel - figures in the old classification: every area must have the year `koppeling.van`
+ * @param koppeling - the mapping
+ * @returns the new table, its areas by code, and what was lost on the way
+ * @throws DomeinFout `kern.document_ongeldig` with the findings of `checkIndelingskoppeling`, `kerncijfers.indeling_verkeerd`,
+ *   `kerncijfers.dekking_ongeldig`
+ *
+ * @example
+ * ```ts
+ * import { convertKerncijfers, getKerncijfer, readKerncijfers } from 'buurtaanpak/kerncijfers';
+ *
+ * const rijen = [{ gwb_code_10: 'BU00802001', regio: 'A', recs: 'Buurt', a_inw: '300', g_hhgro: '2,0' }];
+ * const { tabel } = readKerncijfers(rijen, { jaar: 2020 });
+ * const nieuw = convertKerncijfers(tabel, {
+ *   van: 2020,
+ *   naar: 2024,
+ *   delen: [
+ *     { van: 'BU00802001', naar: 'BU00802011', aandeel: 0.75 },
+ *     { van: 'BU00802001', naar: 'BU00802012', aandeel: 0.2 },
+ *   ],
+ * });
+ * getKerncijfer(nieuw.tabel, 'BU00802011', 'aantal_inwoners'); // => { waarde: 225 }
+ * getKerncijfer(nieuw.tabel, 'BU00802012', 'gemiddelde_huishoudensgrootte'); // => { waarde: 2 }
+ * nieuw.verloren.map(({ code, aandeel }) => [code, aandeel.toFixed(2)]); // => [['BU00802001', '0.05']]
+ * ```
+ */
+export function convertKerncijfers(
+  tabel: Kerncijfertabel,
+  koppeling: Indelingskoppeling,
+  options: ConvertKerncijfersOptions = {},
+): Omrekenresultaat {
+  const { minDekking = 1 } = options;
+  if (!(minDekking >= 0 && minDekking <= 1))
+    refuse('kerncijfers.dekking_ongeldig', { waarde: minDekking }, ['minDekking']);
+  const fouten = checkIndelingskoppeling(koppeling).filter(({ ernst }) => ernst === 'fout');
+  if (fouten.length > 0) {
+    const params = { soort: 'indelingskoppeling', aantal: fouten.length };
+    throw new DomeinFout('kern.document_ongeldig', params, { bevindingen: fouten });
+  }
+  const ander = tabel.gebieden.find(({ jaar }) => jaar !== koppeling.van);
+  if (ander !== undefined) {
+    refuse('kerncijfers.indeling_verkeerd', { code: ander.code, jaar: ander.jaar, van: koppeling.van });
+  }
+
+  const { rij } = getTabelindex(tabel);
+  const delen = new Map<string, { van: string; aandeel: number }[]>();
+  const meegenomen = new Map<string, number>();
+  for (const { van, naar, aandeel } of koppeling.delen) {
+    delen.set(naar, [...(delen.get(naar) ?? []), { van, aandeel }]);
+    meegenomen.set(van, (meegenomen.get(van) ?? 0) + aandeel);
+  }
+  const codes = [...delen.keys()].sort();
+  const bekend = new Map((options.gebieden ?? []).map((gebied) => [gebied.code, gebied]));
+  const bevindingen: Bevinding[] = [];
+  const kolommen = tabel.kolommen.map((kolom) => {
+    const aggregatie = getAggregatie(kolom);
+    const gewicht = findGewicht(tabel, kolom.sleutel, aggregatie);
+    bevindingen.push(...gewicht.bevindingen);
+    const readOf = (bron: typeof kolom | undefined, code: string): Kerncijfer => {
+      const plaats = rij.get(code);
+      return bron === undefined || plaats === undefined ? { reden: 'niet_geleverd' } : readCel(bron, plaats);
+    };
+    const cellen = codes.map((code) =>
+      combineCellen(
+        (delen.get(code) ?? []).map(({ van, aandeel }) => ({
+          cel: readOf(kolom, van),
+          gewicht: readOf(gewicht.kolom, van),
+          aandeel,
+        })),
+        aggregatie,
+        minDekking,
+      ),
+    );
+    return createKolom(getKolomkop(kolom), cellen);
+  });
+
+  const vervallen = tabel.gebieden.map(({ code }) => code).filter((code) => !meegenomen.has(code));
+  const ontbreekt = [...meegenomen.keys()].filter((code) => !rij.has(code)).sort();
+  const verloren = [...meegenomen]
+    .filter(([code, aandeel]) => rij.has(code) && aandeel < 1 - 1e-9)
+    .map(([code, aandeel]) => ({ code, aandeel: 1 - aandeel }))
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
+  if (vervallen.length + ontbreekt.length + verloren.length > 0) {
+    bevindingen.push(
+      createBevinding('waarschuwing', 'kerncijfers.omrekening_onvolledig', [], {
+        vervallen: vervallen.length,
+        verloren: verloren.length,
+        ontbreekt: ontbreekt.length,
+      }),
+    );
+  }
+  return {
+    tabel: { gebieden: codes.map((code) => bekend.get(code) ?? toGebied(code, koppeling.naar)), kolommen },
+    vervallen,
+    verloren,
+    ontbreekt,
+    bevindingen,
+  };
+}

@@ -1,0 +1,123 @@
+import { type Bevinding, createBevinding, refuse } from '../../kern/index.js';
+import { createKolom, getKolomkop } from '../tabel/createKolom.js';
+import type { Gebied, Kerncijfer, Kerncijferkolom, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
+import { readCel } from '../tabel/readCel.js';
+import { getTabelindex } from '../tabel/tabelindex.js';
+
+/** Options of {@link joinKerncijfers}. */
+export interface JoinKerncijfersOptions {
+  /** Which areas the result has: those of the first table, or of all. Default `eerste`. */
+  readonly gebieden?: 'eerste' | 'alle';
+  /**
+   * What happens to a key that an earlier table has already: `weiger` throws, `jaar` adds the year of the source to the later
+   * one (`aantal_inwoners_2023`), `eerste` leaves the later one out. Default `weiger`.
+   */
+  readonly dubbel?: 'weiger' | 'jaar' | 'eerste';
+}
+
+/** How far a table could be joined. */
+export interface Koppelverslag {
+  /** Position of the table. */
+  readonly tabel: number;
+  /** How many areas of the result it has figures for. */
+  readonly gekoppeld: number;
+  /** Codes of the result that it does not have. */
+  readonly ontbreekt: readonly string[];
+  /** Codes that it has and the result does not. */
+  readonly vervallen: readonly string[];
+}
+
+/** What {@link joinKerncijfers} gives. */
+export interface Koppelresultaat {
+  readonly tabel: Kerncijfertabel;
+  readonly verslag: readonly Koppelverslag[];
+  readonly bevindingen: readonly Bevinding[];
+}
+
+function chooseSleutel(kolom: Kerncijferkolom, bezet: ReadonlySet<string>, dubbel: string): string | undefined {
+  const { sleutel, bron } = kolom;
+  if (!bezet.has(sleutel)) return sleutel;
+  if (dubbel === 'eerste') return undefined;
+  const metJaar = `${sleutel}_${bron.jaar}`;
+  return dubbel === 'jaar' && !bezet.has(metJaar)
+    ? metJaar
+    : refuse('kerncijfers.sleutel_dubbel', { sleutel, plaats: bron.tabel }, [sleutel]);
+}
+
+/**
+ * Joins tables on the code of the area. What a table has no row for is missing as `niet_geleverd`. A code means an area of one
+ * year: where a table has another year than the first, equal codes are joined and that is reported, as the area may be another one;
+ * `convertKerncijfers` carries figures over when a mapping is known.
+ *
+ * @param tabellen - at least one; the names and years of areas come from the first table that has them
+ * @returns the table, a report for each table of what did not join, and findings: `kerncijfers.jaren_verschillen`,
+ *   `kerncijfers.niet_gekoppeld`
+ * @throws DomeinFout `kerncijfers.geen_rijen` without a table, `kerncijfers.sleutel_dubbel`
+ *
+ * @example
+ * ```ts
+ * import { getKerncijfer, joinKerncijfers, readKerncijfers } from 'buurtaanpak/kerncijfers';
+ *
+ * const kwb = readKerncijfers([{ gwb_code_10: 'GM0080', regio: 'Leeuwarden', recs: 'Gemeente', a_inw: '1' }], { jaar: 2024 });
+ * const rivm = readKerncijfers([{ WijkenEnBuurten: 'GM0081', Eenzaam_28: '    47.0' }], { jaar: 2024 });
+ * const { tabel, verslag } = joinKerncijfers([kwb.tabel, rivm.tabel]);
+ * getKerncijfer(tabel, 'GM0080', 'percentage_eenzaam'); // => { reden: 'niet_geleverd' }
+ * verslag[1]; // => { tabel: 1, gekoppeld: 0, ontbreekt: ['GM0080'], vervallen: ['GM0081'] }
+ * ```
+ */
+export function joinKerncijfers(
+  tabellen: readonly Kerncijfertabel[],
+  options: JoinKerncijfersOptions = {},
+): Koppelresultaat {
+  const { gebieden: welke = 'eerste', dubbel = 'weiger' } = options;
+  const [eerste] = tabellen;
+  if (eerste === undefined) return refuse('kerncijfers.geen_rijen', {});
+
+  const gebieden = new Map<string, Gebied>(eerste.gebieden.map((gebied) => [gebied.code, gebied]));
+  if (welke === 'alle') {
+    for (const gebied of tabellen.flatMap((tabel) => tabel.gebieden)) {
+      if (!gebieden.has(gebied.code)) gebieden.set(gebied.code, gebied);
+    }
+  }
+  const bevindingen: Bevinding[] = [];
+  const verslag: Koppelverslag[] = [];
+  const kolommen: Kerncijferkolom[] = [];
+  const bezet = new Set<string>();
+
+  tabellen.forEach((tabel, nummer) => {
+    const { rij } = getTabelindex(tabel);
+    const ontbreekt = [...gebieden.keys()].filter((code) => !rij.has(code));
+    const vervallen = tabel.gebieden.map(({ code }) => code).filter((code) => !gebieden.has(code));
+    verslag.push({ tabel: nummer, gekoppeld: gebieden.size - ontbreekt.length, ontbreekt, vervallen });
+    if (ontbreekt.length > 0 || vervallen.length > 0) {
+      bevindingen.push(
+        createBevinding('info', 'kerncijfers.niet_gekoppeld', [nummer], {
+          tabel: nummer + 1,
+          ontbreekt: ontbreekt.length,
+          vervallen: vervallen.length,
+        }),
+      );
+    }
+    const ander = tabel.gebieden.filter(({ code, jaar }) => (gebieden.get(code)?.jaar ?? jaar) !== jaar);
+    if (ander.length > 0) {
+      bevindingen.push(
+        createBevinding('waarschuwing', 'kerncijfers.jaren_verschillen', [nummer], {
+          tabel: nummer + 1,
+          aantal: ander.length,
+          jaren: [...new Set(ander.map(({ jaar }) => jaar))].sort((a, b) => a - b),
+        }),
+      );
+    }
+    for (const kolom of tabel.kolommen) {
+      const sleutel = chooseSleutel(kolom, bezet, dubbel);
+      if (sleutel === undefined) continue;
+      bezet.add(sleutel);
+      const cellen = [...gebieden.keys()].map((code): Kerncijfer => {
+        const plaats = rij.get(code);
+        return plaats === undefined ? { reden: 'niet_geleverd' } : readCel(kolom, plaats);
+      });
+      kolommen.push(createKolom({ ...getKolomkop(kolom), sleutel }, cellen));
+    }
+  });
+  return { tabel: { gebieden: [...gebieden.values()], kolommen }, verslag, bevindingen };
+}

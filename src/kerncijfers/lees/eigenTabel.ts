@@ -1,0 +1,78 @@
+import * as z from 'zod';
+import type { Aggregatie } from '../catalogus/catalogusitem.js';
+import type { Richting } from '../tabel/kerncijfertabel.js';
+
+/** A column of an own table: what it is called there, and what it means. */
+export interface EigenKolom {
+  /** Name of the column in the rows, compared exactly. */
+  readonly kolom: string;
+  /** Key of the figure: one of the catalogue, or one of one's own in snake_case. */
+  readonly sleutel: string;
+  /** Unit. Default: that of the catalogue; needed for a key of one's own. */
+  readonly eenheid?: string | undefined;
+  /** Which way it counts in a Routekaart, in its words. Default: not said. */
+  readonly richting?: Richting | undefined;
+  /** Year of the figure. Default: that of the table. */
+  readonly jaar?: number | undefined;
+  /** Who published it. Default: that of the table. */
+  readonly bron?: string | undefined;
+  /** What the number is multiplied by. Default: 1. */
+  readonly factor?: number | undefined;
+  /** Lowest and highest value that can be. Default: those of the catalogue, else no bound. */
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+  /** How it adds up over areas. Default: as the catalogue says; for a key of one's own `geen`. */
+  readonly aggregatie?: Aggregatie | undefined;
+}
+
+/** What a table of the gemeente or a third party means: the declared mapping for `readEigenTabel`. Plain JSON. */
+export interface EigenTabel {
+  /** Name of the table. */
+  readonly tabel: string;
+  /** Who published it. */
+  readonly bron: string;
+  /** Year of the figures and of the classification of the codes. */
+  readonly jaar: number;
+  /** Name of the column with the code of the area. */
+  readonly codekolom: string;
+  /** Name of the column with the name of the area. Default: none, the code is shown. */
+  readonly naamkolom?: string | undefined;
+  /** Name of the column that says `gemeente`, `wijk` or `buurt`: needed where codes have no letters. */
+  readonly soortkolom?: string | undefined;
+  readonly kolommen: readonly EigenKolom[];
+}
+
+const Jaar = z.int().min(1900).max(2999);
+const Tekst = z.string().min(1);
+
+/** Schema of an {@link EigenTabel}. */
+export const EigenTabelSchema: z.ZodType<EigenTabel, EigenTabel> = z.strictObject({
+  tabel: Tekst,
+  bron: Tekst,
+  jaar: Jaar,
+  codekolom: Tekst,
+  naamkolom: Tekst.optional(),
+  soortkolom: Tekst.optional(),
+  kolommen: z
+    .array(
+      z.strictObject({
+        kolom: Tekst,
+        sleutel: z.string().regex(/^[a-z][a-z0-9_]*$/),
+        eenheid: Tekst.optional(),
+        richting: z.enum(['hoger', 'lager', 'doel']).optional(),
+        jaar: Jaar.optional(),
+        bron: Tekst.optional(),
+        factor: z.number().optional(),
+        min: z.number().optional(),
+        max: z.number().optional(),
+        aggregatie: z
+          .discriminatedUnion('soort', [
+            z.strictObject({ soort: z.literal('som') }),
+            z.strictObject({ soort: z.literal('gewogen_gemiddelde'), gewichten: z.array(Tekst).min(1) }),
+            z.strictObject({ soort: z.literal('geen') }),
+          ])
+          .optional(),
+      }),
+    )
+    .min(1),
+});

@@ -1,0 +1,126 @@
+import { type Bevinding, createBevinding, DomeinFout, parseSchema } from '../../kern/index.js';
+import { CATALOGUS } from '../catalogus/catalogus.js';
+import { findCatalogusitem } from '../catalogus/findCatalogusitem.js';
+import { type EigenKolom, type EigenTabel, EigenTabelSchema } from './eigenTabel.js';
+import { getKop } from './getKop.js';
+import { zelfdeRij } from './kop.js';
+import type { LeesOptions } from './leesopties.js';
+import type { Leeskolom, Leesresultaat } from './leesplan.js';
+import { getMarkeringen } from './markeringen.js';
+import { readPlan } from './readPlan.js';
+import { toRijen } from './toRijen.js';
+
+/** Options of {@link readEigenTabel}: how cells are written, and which areas to read. */
+export type ReadEigenTabelOptions = Pick<
+  LeesOptions,
+  'decimaalteken' | 'duizendtalteken' | 'markeringen' | 'gemeenten' | 'namen' | 'herstelNullen'
+>;
+
+const PLAATS = new Map(CATALOGUS.map(({ sleutel }, plaats) => [sleutel, plaats]));
+
+function toLeeskolom(kolom: EigenKolom, tabel: EigenTabel, nummer: number): Leeskolom {
+  const item = findCatalogusitem(kolom.sleutel);
+  return {
+    veld: kolom.kolom,
+    sleutel: kolom.sleutel,
+    eenheid: kolom.eenheid ?? item?.eenheid ?? '',
+    factor: kolom.factor ?? 1,
+    min: kolom.min ?? item?.bereik.min ?? Number.NEGATIVE_INFINITY,
+    max: kolom.max ?? item?.bereik.max ?? Number.POSITIVE_INFINITY,
+    bron: { naam: kolom.bron ?? tabel.bron, tabel: tabel.tabel, jaar: kolom.jaar ?? tabel.jaar },
+    ...(kolom.aggregatie === undefined ? {} : { aggregatie: kolom.aggregatie }),
+    ...(kolom.richting === undefined ? {} : { richting: kolom.richting }),
+    plaats: PLAATS.get(kolom.sleutel) ?? CATALOGUS.length + nummer,
+  };
+}
+
+/** What the shape of a mapping cannot say. */
+function checkKolommen(tabel: EigenTabel): Bevinding[] {
+  const gezien = new Set<string>();
+  return tabel.kolommen.flatMap(({ sleutel, eenheid }, i) => {
+    const bevindingen: Bevinding[] = [];
+    if (gezien.has(sleutel)) {
+      bevindingen.push(
+        createBevinding('fout', 'kerncijfers.sleutel_dubbel', ['kolommen', i, 'sleutel'], { sleutel, plaats: i + 1 }),
+      );
+    }
+    gezien.add(sleutel);
+    if (eenheid === undefined && findCatalogusitem(sleutel) === undefined) {
+      bevindingen.push(
+        createBevinding('fout', 'kerncijfers.eenheid_ontbreekt', ['kolommen', i, 'eenheid'], { sleutel }),
+      );
+    }
+    return bevindingen;
+  });
+}
+
+/**
+ * Reads a table of the gemeente or a third party by a declared mapping. Cells, codes and findings are treated as by
+ * `readKerncijfers`; a blank cell is missing as `onbekend`, other marks are declared in `markeringen`.
+ *
+ * @param rows - what a parser gives, as for `readKerncijfers`
+ * @param mapping - which column is what; plain JSON
+ * @param options - notation (default: decimal point, no sign between thousands), marks, which gemeenten
+ * @returns the table and the findings: a declared column that is not there is a `fout`, and its figures are `niet_geleverd`
+ * @throws DomeinFout `kern.document_ongeldig` for a wrong mapping; `kerncijfers.rijen_ongeldig`, `kerncijfers.geen_rijen`,
+ *   `kerncijfers.codekolom_ontbreekt`
+ *
+ * @example
+ * ```ts
+ * import { getKerncijfer, readEigenTabel } from 'buurtaanpak/kerncijfers';
+ *
+ * const rijen = [{ buurt: 'BU00802001', meldingen: '1.204,5' }];
+ * const mapping = {
+ *   tabel: 'meldingen openbare ruimte',
+ *   bron: 'gemeente Leeuwarden',
+ *   jaar: 2025,
+ *   codekolom: 'buurt',
+ *   kolommen: [{ kolom: 'meldingen', sleutel: 'meldingen', eenheid: 'per 1000 inwoners', richting: 'hoger' }],
+ * } as const;
+ * const { tabel } = readEigenTabel(rijen, mapping, { decimaalteken: ',', duizendtalteken: '.' });
+ * getKerncijfer(tabel, 'BU00802001', 'meldingen'); // => { waarde: 1204.5 }
+ * ```
+ */
+export function readEigenTabel(rows: unknown, mapping: EigenTabel, options: ReadEigenTabelOptions = {}): Leesresultaat {
+  const tabel = parseSchema(EigenTabelSchema, mapping, 'eigen_tabel');
+  const fouten = checkKolommen(tabel);
+  if (fouten.length > 0) {
+    throw new DomeinFout(
+      'kern.document_ongeldig',
+      { soort: 'eigen_tabel', aantal: fouten.length },
+      { bevindingen: fouten },
+    );
+  }
+  const invoer = toRijen(rows);
+  const kop = new Set(getKop(invoer.rijen));
+  if (!kop.has(tabel.codekolom)) {
+    const bevinding = createBevinding('fout', 'kerncijfers.codekolom_ontbreekt', ['codekolom'], { vorm: tabel.tabel });
+    throw new DomeinFout(bevinding.code, bevinding.params, { pad: bevinding.pad });
+  }
+  const bevindingen: Bevinding[] = [...invoer.bevindingen];
+  for (const { kolom, sleutel } of tabel.kolommen) {
+    if (!kop.has(kolom))
+      bevindingen.push(createBevinding('fout', 'kerncijfers.kolom_ontbreekt', [kolom], { sleutel, vorm: tabel.tabel }));
+  }
+  return readPlan({
+    vorm: 'eigen',
+    rijen: invoer.rijen,
+    getRijnummer: zelfdeRij,
+    gebiedsvelden: [{ code: tabel.codekolom, naam: tabel.naamkolom }],
+    soortveld: tabel.soortkolom,
+    kolommen: tabel.kolommen.map((kolom, nummer) => ({
+      ...toLeeskolom(kolom, tabel, nummer),
+      ontbreekt: !kop.has(kolom.kolom),
+    })),
+    notatie: {
+      decimaalteken: options.decimaalteken ?? '.',
+      duizendtalteken: options.duizendtalteken,
+      markeringen: getMarkeringen('eigen', tabel.jaar, options.markeringen),
+    },
+    jaar: tabel.jaar,
+    herstelNullen: options.herstelNullen ?? false,
+    namen: options.namen ?? {},
+    gemeenten: options.gemeenten,
+    bevindingen,
+  });
+}

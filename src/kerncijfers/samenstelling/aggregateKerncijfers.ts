@@ -1,0 +1,144 @@
+import { type Bevinding, createBevinding, DomeinFout, refuse } from '../../kern/index.js';
+import { getAggregatie } from '../catalogus/getAggregatie.js';
+import { createKolom, getKolomkop } from '../tabel/createKolom.js';
+import type { Gebied, Kerncijfer, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
+import { readCel } from '../tabel/readCel.js';
+import { getTabelindex } from '../tabel/tabelindex.js';
+import { combineCellen } from './combineCellen.js';
+import { findGewicht } from './findGewicht.js';
+
+/** An area made of others. */
+export interface Samenstelling {
+  /** Code of the composed area: free, but no code of the table unless it stands for that area. */
+  readonly code: string;
+  /** Its name. Default: its code. */
+  readonly naam?: string | undefined;
+  /** Codes of the areas that it is made of: at least one, none twice. */
+  readonly eenheden: readonly string[];
+}
+
+/** Options of {@link aggregateKerncijfers}. */
+export interface AggregateKerncijfersOptions {
+  /**
+   * Which part of the weight must have a figure for a mean to be made, from 0 to 1. Default 1: a mean over a part of the
+   * inhabitants is not the mean of the area. A sum always needs every part.
+   */
+  readonly minDekking?: number;
+}
+
+/** What {@link aggregateKerncijfers} gives. */
+export interface Samenstelresultaat {
+  readonly tabel: Kerncijfertabel;
+  readonly bevindingen: readonly Bevinding[];
+}
+
+function checkSamenstellingen(tabel: Kerncijfertabel, samenstellingen: readonly Samenstelling[]): void {
+  const { rij } = getTabelindex(tabel);
+  const codes = new Set<string>();
+  const bevindingen = samenstellingen.flatMap(({ code, eenheden }, i) => {
+    const fouten: Bevinding[] = [];
+    if (codes.has(code))
+      fouten.push(createBevinding('fout', 'kerncijfers.samenstelling_dubbel', [i, 'code'], { code }));
+    codes.add(code);
+    if (eenheden.length === 0)
+      fouten.push(createBevinding('fout', 'kerncijfers.samenstelling_leeg', [i, 'eenheden'], { code }));
+    eenheden.forEach((eenheid, j) => {
+      if (!rij.has(eenheid)) {
+        const params = { code: eenheid, aantal: tabel.gebieden.length };
+        fouten.push(createBevinding('fout', 'kerncijfers.gebied_onbekend', [i, 'eenheden', j], params));
+      }
+      if (eenheden.indexOf(eenheid) !== j)
+        fouten.push(createBevinding('fout', 'kerncijfers.samenstelling_dubbel', [i, 'eenheden', j], { code: eenheid }));
+    });
+    return fouten;
+  });
+  const [eerste] = bevindingen;
+  if (eerste !== undefined) throw new DomeinFout(eerste.code, eerste.params, { pad: eerste.pad, bevindingen });
+}
+
+/** What all have in common, or nothing. */
+function shared(waarden: readonly (string | undefined)[]): string | undefined {
+  return new Set(waarden).size === 1 ? waarden[0] : undefined;
+}
+
+function toGebied({ code, naam, eenheden }: Samenstelling, delen: readonly Gebied[]): Gebied {
+  const gemeente = shared(delen.map((deel) => deel.gemeente));
+  const wijk = shared(delen.map((deel) => deel.wijk));
+  const [eerste] = delen;
+  if (eenheden.length === 1 && eerste?.code === code) return naam === undefined ? eerste : { ...eerste, naam };
+  return {
+    code,
+    naam: naam ?? code,
+    soort: 'samengesteld',
+    ...(gemeente === undefined ? {} : { gemeente }),
+    ...(wijk === undefined ? {} : { wijk }),
+    jaar: Math.max(...delen.map(({ jaar }) => jaar)),
+  };
+}
+
+/**
+ * The figures of areas made of others, by the rules of the catalogue: counts add up, means and shares are weighted by their own
+ * count, and what does not combine (a median, a class) is missing as `niet_van_toepassing`.
+ *
+ * @param tabel - figures of the parts
+ * @param samenstellingen - the areas to make, in the order of the result; a part may be in several
+ * @param options - how much of the weight a mean must cover
+ * @returns the table of composed areas, and findings: `kerncijfers.gewicht_vervangen` where a mean is weighted by its second-best
+ *   count, `kerncijfers.gewicht_ontbreekt` where there is none and the figures are `niet_geleverd`. A missing part makes a sum
+ *   missing with its reason (secret before unknown)
+ * @throws DomeinFout `kerncijfers.gebied_onbekend`, `kerncijfers.samenstelling_leeg`, `kerncijfers.samenstelling_dubbel`,
+ *   `kerncijfers.dekking_ongeldig`
+ *
+ * @example
+ * ```ts
+ * import { aggregateKerncijfers, getKerncijfer, readKerncijfers } from 'buurtaanpak/kerncijfers';
+ *
+ * const rijen = [
+ *   { gwb_code_10: 'BU00802001', regio: 'A', recs: 'Buurt', a_inw: '300', a_hh: '100', g_hhgro: '3,0', ste_mvs: '1' },
+ *   { gwb_code_10: 'BU00802002', regio: 'B', recs: 'Buurt', a_inw: '600', a_hh: '300', g_hhgro: '2,0', ste_mvs: '2' },
+ * ];
+ * const { tabel } = readKerncijfers(rijen, { jaar: 2024 });
+ * const samen = aggregateKerncijfers(tabel, [{ code: 'AB', eenheden: ['BU00802001', 'BU00802002'] }]).tabel;
+ * getKerncijfer(samen, 'AB', 'aantal_inwoners'); // => { waarde: 900 }
+ * getKerncijfer(samen, 'AB', 'gemiddelde_huishoudensgrootte'); // => { waarde: 2.25 }
+ * getKerncijfer(samen, 'AB', 'stedelijkheid'); // => { reden: 'niet_van_toepassing' }
+ * ```
+ */
+export function aggregateKerncijfers(
+  tabel: Kerncijfertabel,
+  samenstellingen: readonly Samenstelling[],
+  options: AggregateKerncijfersOptions = {},
+): Samenstelresultaat {
+  const { minDekking = 1 } = options;
+  if (!(minDekking >= 0 && minDekking <= 1))
+    refuse('kerncijfers.dekking_ongeldig', { waarde: minDekking }, ['minDekking']);
+  checkSamenstellingen(tabel, samenstellingen);
+  const { rij } = getTabelindex(tabel);
+  const rijen = samenstellingen.map(({ eenheden }) => eenheden.map((code) => rij.get(code) as number));
+  const bevindingen: Bevinding[] = [];
+  const kolommen = tabel.kolommen.map((kolom) => {
+    const aggregatie = getAggregatie(kolom);
+    const gewicht = findGewicht(tabel, kolom.sleutel, aggregatie);
+    bevindingen.push(...gewicht.bevindingen);
+    const cellen = rijen.map(
+      (delen): Kerncijfer =>
+        combineCellen(
+          delen.map((deel) => ({
+            cel: readCel(kolom, deel),
+            gewicht: gewicht.kolom === undefined ? { reden: 'niet_geleverd' } : readCel(gewicht.kolom, deel),
+            aandeel: 1,
+          })),
+          aggregatie,
+          minDekking,
+        ),
+    );
+    return createKolom(getKolomkop(kolom), cellen);
+  });
+  const gebieden = samenstellingen.map((samenstelling, i) =>
+    toGebied(
+      samenstelling,
+      (rijen[i] ?? []).map((deel) => tabel.gebieden[deel] as Gebied),
+    ),
+  );
+  return { tabel: { gebieden, kolommen }, bevindingen };
+}

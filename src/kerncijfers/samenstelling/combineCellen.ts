@@ -1,0 +1,55 @@
+import { sumGetallen } from '../../kern/index.js';
+import type { Aggregatie } from '../catalogus/catalogusitem.js';
+import type { Kerncijfer, Reden } from '../tabel/kerncijfertabel.js';
+
+/** A part of an area: its figure, its weight, and the share of it that lies in the area. */
+export interface Deel {
+  readonly cel: Kerncijfer;
+  /** The figure that a mean is weighted by; not used for a sum. */
+  readonly gewicht: Kerncijfer;
+  /** From 0 to 1. */
+  readonly aandeel: number;
+}
+
+/** Which of several reasons is told: secret before unknown, and what was not there last. */
+const VOORRANG: readonly Reden[] = ['geheim', 'onbekend', 'niet_geleverd', 'niet_van_toepassing'];
+
+function chooseReden(delen: readonly Kerncijfer[]): Reden {
+  const redenen = new Set(delen.flatMap((cel) => ('reden' in cel ? [cel.reden] : [])));
+  return VOORRANG.find((reden) => redenen.has(reden)) ?? 'niet_van_toepassing';
+}
+
+/**
+ * The figure of parts together. A sum needs every part. A mean needs parts that hold at least `minDekking` of the weight; a part of
+ * weight 0 has no say.
+ */
+export function combineCellen(delen: readonly Deel[], aggregatie: Aggregatie, minDekking: number): Kerncijfer {
+  if (aggregatie.soort === 'geen') {
+    // One part, whole: its figure is that of the area.
+    const [een] = delen;
+    return delen.length === 1 && een?.aandeel === 1 ? een.cel : { reden: 'niet_van_toepassing' };
+  }
+  const metAandeel = delen.filter(({ aandeel }) => aandeel > 0);
+  if (metAandeel.length === 0) return { reden: 'niet_geleverd' };
+  if (aggregatie.soort === 'som') {
+    const cellen = metAandeel.map(({ cel }) => cel);
+    if (cellen.some((cel) => 'reden' in cel)) return { reden: chooseReden(cellen) };
+    return {
+      waarde: sumGetallen(metAandeel.map(({ cel, aandeel }) => ('waarde' in cel ? cel.waarde * aandeel : 0))),
+    };
+  }
+  if (metAandeel.length === 1 && metAandeel[0] !== undefined) return metAandeel[0].cel;
+  const gewichten = metAandeel.map(({ gewicht }) => gewicht);
+  if (gewichten.some((gewicht) => 'reden' in gewicht)) return { reden: chooseReden(gewichten) };
+  const gewogen = metAandeel
+    .map(({ cel, gewicht, aandeel }) => ({ cel, gewicht: 'waarde' in gewicht ? gewicht.waarde * aandeel : 0 }))
+    .filter(({ gewicht }) => gewicht > 0);
+  const totaal = sumGetallen(gewogen.map(({ gewicht }) => gewicht));
+  const bekend = gewogen.flatMap(({ cel, gewicht }) => ('waarde' in cel ? [{ waarde: cel.waarde, gewicht }] : []));
+  const dekking = sumGetallen(bekend.map(({ gewicht }) => gewicht));
+  // A hair's breadth of tolerance, as both are sums of floating-point numbers.
+  if (bekend.length === 0 || dekking < minDekking * totaal * (1 - 1e-12)) {
+    return { reden: chooseReden(gewogen.map(({ cel }) => cel)) };
+  }
+  return { waarde: sumGetallen(bekend.map(({ waarde, gewicht }) => waarde * gewicht)) / dekking };
+}

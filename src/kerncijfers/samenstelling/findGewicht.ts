@@ -1,0 +1,36 @@
+import { type Bevinding, createBevinding } from '../../kern/index.js';
+import type { Aggregatie } from '../catalogus/catalogusitem.js';
+import type { Kerncijferkolom, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
+import { getTabelindex } from '../tabel/tabelindex.js';
+
+/** The column that a mean is weighted by: the first of its weights that the table has, with a finding when it is not the best one. */
+export function findGewicht(
+  tabel: Kerncijfertabel,
+  sleutel: string,
+  aggregatie: Aggregatie,
+): { readonly kolom?: Kerncijferkolom | undefined; readonly bevindingen: readonly Bevinding[] } {
+  if (aggregatie.soort !== 'gewogen_gemiddelde') return { bevindingen: [] };
+  const { kolom: plaatsen } = getTabelindex(tabel);
+  const { gewichten } = aggregatie;
+  const gevonden = gewichten.find((gewicht) => plaatsen.has(gewicht));
+  if (gevonden === undefined) {
+    return {
+      bevindingen: [
+        createBevinding('waarschuwing', 'kerncijfers.gewicht_ontbreekt', [sleutel], { sleutel, gewichten }),
+      ],
+    };
+  }
+  return {
+    kolom: tabel.kolommen[plaatsen.get(gevonden) as number],
+    bevindingen:
+      gevonden === gewichten[0]
+        ? []
+        : [
+            createBevinding('info', 'kerncijfers.gewicht_vervangen', [sleutel], {
+              sleutel,
+              gewicht: gevonden,
+              liever: gewichten[0] as string,
+            }),
+          ],
+  };
+}

@@ -1,0 +1,50 @@
+import { type Bevinding, createBevinding } from '../../kern/index.js';
+import type { Kerncijferdocument } from './kerncijferdocument.js';
+
+/**
+ * What the shape of a document cannot say: every column has a cell for every area, no code and no key occurs twice.
+ *
+ * @returns findings `kerncijfers.kolom_lengte`, `kerncijfers.code_dubbel` (rows from 1), `kerncijfers.sleutel_dubbel`; none when
+ *   all is right
+ *
+ * @example
+ * ```ts
+ * import { checkKerncijferdocument } from 'buurtaanpak/kerncijfers';
+ *
+ * const bron = { naam: 'CBS', tabel: '85984NED', jaar: 2024 };
+ * const kolommen = [{ sleutel: 'aantal_inwoners', eenheid: 'aantal', bron, cellen: [1] }];
+ * const bevindingen = checkKerncijferdocument({ soort: 'kerncijfertabel', versie: 1, gebieden: [], kolommen });
+ * bevindingen.map(({ code }) => code); // => ['kerncijfers.kolom_lengte']
+ * ```
+ */
+export function checkKerncijferdocument(document: Kerncijferdocument): Bevinding[] {
+  const bevindingen: Bevinding[] = [];
+  const codes = new Map<string, number>();
+  document.gebieden.forEach(({ code }, rij) => {
+    const eerder = codes.get(code);
+    if (eerder === undefined) codes.set(code, rij);
+    else {
+      const params = { rij: rij + 1, code, eerder: eerder + 1 };
+      bevindingen.push(createBevinding('fout', 'kerncijfers.code_dubbel', ['gebieden', rij, 'code'], params));
+    }
+  });
+  const sleutels = new Set<string>();
+  document.kolommen.forEach(({ sleutel, cellen }, i) => {
+    if (sleutels.has(sleutel)) {
+      bevindingen.push(
+        createBevinding('fout', 'kerncijfers.sleutel_dubbel', ['kolommen', i, 'sleutel'], { sleutel, plaats: i + 1 }),
+      );
+    }
+    sleutels.add(sleutel);
+    if (cellen.length !== document.gebieden.length) {
+      bevindingen.push(
+        createBevinding('fout', 'kerncijfers.kolom_lengte', ['kolommen', i, 'cellen'], {
+          sleutel,
+          cellen: cellen.length,
+          gebieden: document.gebieden.length,
+        }),
+      );
+    }
+  });
+  return bevindingen;
+}

@@ -1,0 +1,22 @@
+import { type Kerncijfer, type Kerncijferkolom, REDENEN } from './kerncijfertabel.js';
+
+/** A column with these cells. */
+export function createKolom(
+  kop: Omit<Kerncijferkolom, 'waarden' | 'redenen'>,
+  cellen: readonly Kerncijfer[],
+): Kerncijferkolom {
+  return {
+    ...kop,
+    waarden: Float64Array.from(cellen, (cel) => ('waarde' in cel ? cel.waarde : Number.NaN)),
+    redenen: Uint8Array.from(cellen, (cel) => ('reden' in cel ? REDENEN.indexOf(cel.reden) + 1 : 0)),
+  };
+}
+
+/** What a column says of itself, without its cells. */
+export function getKolomkop({
+  waarden: _,
+  redenen: __,
+  ...kop
+}: Kerncijferkolom): Omit<Kerncijferkolom, 'waarden' | 'redenen'> {
+  return kop;
+}

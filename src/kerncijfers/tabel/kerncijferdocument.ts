@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import { defineDocument } from '../../kern/index.js';
+import type { Aggregatie } from '../catalogus/catalogusitem.js';
+import { type Bron, GEBIEDSSOORTEN, type Gebied, REDENEN, type Reden, type Richting } from './kerncijfertabel.js';
+
+/** A column in a document: a number a cell, or the reason why there is none. */
+export interface Kerncijferdocumentkolom {
+  readonly sleutel: string;
+  readonly eenheid: string;
+  readonly bron: Bron;
+  readonly aggregatie?: Aggregatie | undefined;
+  readonly richting?: Richting | undefined;
+  readonly cellen: readonly (number | Reden)[];
+}
+
+/** A table of figures as plain JSON, to keep or send. */
+export interface Kerncijferdocument {
+  readonly soort: 'kerncijfertabel';
+  readonly versie: 1;
+  readonly gebieden: readonly Gebied[];
+  readonly kolommen: readonly Kerncijferdocumentkolom[];
+}
+
+const AggregatieSchema: z.ZodType<Aggregatie, Aggregatie> = z.discriminatedUnion('soort', [
+  z.strictObject({ soort: z.literal('som') }),
+  z.strictObject({ soort: z.literal('gewogen_gemiddelde'), gewichten: z.array(z.string().min(1)).min(1) }),
+  z.strictObject({ soort: z.literal('geen') }),
+]);
+
+/** Schema of a {@link Kerncijferdocument}. */
+export const KerncijferdocumentSchema: z.ZodType<Kerncijferdocument, Kerncijferdocument> = z.strictObject({
+  soort: z.literal('kerncijfertabel'),
+  versie: z.literal(1),
+  gebieden: z.array(
+    z.strictObject({
+      code: z.string().min(1),
+      naam: z.string(),
+      soort: z.enum(GEBIEDSSOORTEN),
+      gemeente: z.string().optional(),
+      wijk: z.string().optional(),
+      jaar: z.int().min(1900).max(2999),
+    }),
+  ),
+  kolommen: z.array(
+    z.strictObject({
+      sleutel: z.string().min(1),
+      eenheid: z.string(),
+      bron: z.strictObject({ naam: z.string(), tabel: z.string(), jaar: z.int().min(1900).max(2999) }),
+      aggregatie: AggregatieSchema.optional(),
+      richting: z.enum(['hoger', 'lager', 'doel']).optional(),
+      cellen: z.array(z.union([z.number(), z.enum(REDENEN)])),
+    }),
+  ),
+});
+
+/** How a {@link Kerncijferdocument} is read. */
+export const kerncijferdocument = defineDocument<Kerncijferdocument>({
+  soort: 'kerncijfertabel',
+  versie: 1,
+  schema: KerncijferdocumentSchema,
+  migraties: [],
+});

@@ -1,0 +1,18 @@
+import { type Kerncijferdocument, kerncijferdocument } from './kerncijferdocument.js';
+
+/**
+ * Checks the shape of a document with a table of figures. What shape cannot say, `checkKerncijferdocument` does.
+ *
+ * @throws DomeinFout `kern.document_ongeldig`, with every problem in `bevindingen`
+ *
+ * @example
+ * ```ts
+ * import { parseKerncijferdocument } from 'buurtaanpak/kerncijfers';
+ *
+ * parseKerncijferdocument({ soort: 'kerncijfertabel', versie: 1, gebieden: [], kolommen: [] }).versie; // => 1
+ * parseKerncijferdocument({ soort: 'kerncijfertabel', versie: 1 }); // throws kern.document_ongeldig
+ * ```
+ */
+export function parseKerncijferdocument(value: unknown): Kerncijferdocument {
+  return kerncijferdocument.parse(value);
+}

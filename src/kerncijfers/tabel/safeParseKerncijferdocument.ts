@@ -1,0 +1,16 @@
+import type { Parseresultaat } from '../../kern/index.js';
+import { type Kerncijferdocument, kerncijferdocument } from './kerncijferdocument.js';
+
+/**
+ * Checks the shape of a document with a table of figures, as `parseKerncijferdocument` does, and returns what is wrong.
+ *
+ * @example
+ * ```ts
+ * import { safeParseKerncijferdocument } from 'buurtaanpak/kerncijfers';
+ *
+ * safeParseKerncijferdocument({}).success; // => false
+ * ```
+ */
+export function safeParseKerncijferdocument(value: unknown): Parseresultaat<Kerncijferdocument> {
+  return kerncijferdocument.safeParse(value);
+}

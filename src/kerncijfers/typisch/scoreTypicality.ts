@@ -1,0 +1,191 @@
+import { refuse, sumGetallen } from '../../kern/index.js';
+import { getGebied } from '../tabel/getGebied.js';
+import { getKolom } from '../tabel/getKolom.js';
+import type { Gebied, Kerncijfer, Kerncijferkolom, Kerncijfertabel, Reden } from '../tabel/kerncijfertabel.js';
+import { readCel } from '../tabel/readCel.js';
+import { getTabelindex } from '../tabel/tabelindex.js';
+import { computeMediaan, computeSpreiding } from './robuust.js';
+
+/** Options of {@link scoreTypicality}. */
+export interface ScoreTypicalityOptions {
+  /** Weight of each figure, zero or more. Default: every figure counts the same. */
+  readonly gewichten?: Readonly<Record<string, number>>;
+  /**
+   * What the profile of the gemeente is: its own row in the table, or the median of its buurten. Default `gemeente`; where the table
+   * has no figure for the gemeente, the median is taken and the outcome says so.
+   */
+  readonly profiel?: 'gemeente' | 'mediaan';
+  /** A figure further off than this many spreads counts as this many, so that one outlier does not decide. Default 3. */
+  readonly grens?: number;
+  /** Which part of the weight of the figures a buurt must have, from 0 to 1. Default 0.5. */
+  readonly minDekking?: number;
+}
+
+/** What one figure of a buurt adds to its score. */
+export type Typischfiguur =
+  | {
+      readonly sleutel: string;
+      readonly waarde: number;
+      /** The figure of the profile. */
+      readonly profiel: number;
+      /** How many spreads the buurt lies above (plus) or below (minus) the profile. */
+      readonly afstand: number;
+      /** Its part in the mean distance: the parts of a buurt add up to `afstand` of the buurt. */
+      readonly bijdrage: number;
+    }
+  | { readonly sleutel: string; readonly reden: Reden };
+
+/** How typical a buurt is. */
+export interface Typischescore {
+  readonly gebied: Gebied;
+  /** From 0 (at the bound in everything) to 100 (exactly the profile); missing with a reason when too few figures are known. */
+  readonly score: Kerncijfer;
+  /** Mean distance to the profile in spreads, each at most the bound; missing when the score is. */
+  readonly afstand: Kerncijfer;
+  /** Place in the order from most to least typical, from 1; equal scores have the same place, and the next follows by code. */
+  readonly rang?: number | undefined;
+  readonly figuren: readonly Typischfiguur[];
+}
+
+/** The profile that buurten are compared with, figure by figure. */
+export interface Profielfiguur {
+  readonly sleutel: string;
+  readonly profiel: number;
+  /** The spread that distances are measured in. */
+  readonly spreiding: number;
+  /** Where the profile comes from. */
+  readonly herkomst: 'gemeente' | 'mediaan';
+  /** How many buurten have the figure. */
+  readonly aantal: number;
+}
+
+/** What {@link scoreTypicality} gives. */
+export interface Typischresultaat {
+  readonly profiel: readonly Profielfiguur[];
+  /** Keys without a profile: no buurt has the figure, or all have the same. They do not count. */
+  readonly buiten: readonly string[];
+  /** The buurten from most to least typical; those without a score last, by code. */
+  readonly scores: readonly Typischescore[];
+}
+
+function createProfiel(
+  kolom: Kerncijferkolom,
+  rijen: readonly number[],
+  gemeenterij: number | undefined,
+  wens: 'gemeente' | 'mediaan',
+): Profielfiguur | undefined {
+  const waarden = rijen.flatMap((rij) => (kolom.redenen[rij] === 0 ? [kolom.waarden[rij] as number] : []));
+  const mediaan = computeMediaan(waarden);
+  const spreiding = computeSpreiding(waarden);
+  if (mediaan === undefined || spreiding === undefined) return undefined;
+  const eigen = gemeenterij === undefined || wens === 'mediaan' ? undefined : readCel(kolom, gemeenterij);
+  const vanGemeente = eigen !== undefined && 'waarde' in eigen;
+  return {
+    sleutel: kolom.sleutel,
+    profiel: vanGemeente ? eigen.waarde : mediaan,
+    spreiding,
+    herkomst: vanGemeente ? 'gemeente' : 'mediaan',
+    aantal: waarden.length,
+  };
+}
+
+function checkOptions(sleutels: readonly string[], options: ScoreTypicalityOptions): void {
+  const { gewichten = {}, grens = 3, minDekking = 0.5 } = options;
+  if (sleutels.length === 0) refuse('kerncijfers.sleutels_leeg', {});
+  if (!(grens > 0 && Number.isFinite(grens))) refuse('kerncijfers.grens_ongeldig', { waarde: grens }, ['grens']);
+  if (!(minDekking >= 0 && minDekking <= 1))
+    refuse('kerncijfers.dekking_ongeldig', { waarde: minDekking }, ['minDekking']);
+  for (const [sleutel, gewicht] of Object.entries(gewichten)) {
+    if (!sleutels.includes(sleutel))
+      refuse('kerncijfers.sleutel_onbekend', { sleutel, sleutels }, ['gewichten', sleutel]);
+    if (!(gewicht >= 0 && Number.isFinite(gewicht)))
+      refuse('kerncijfers.gewicht_ongeldig', { sleutel, waarde: gewicht }, ['gewichten', sleutel]);
+  }
+  if (sleutels.every((sleutel) => gewichten[sleutel] === 0)) refuse('kerncijfers.sleutels_leeg', {}, ['gewichten']);
+}
+
+/**
+ * How near each buurt is to the profile of its gemeente: the 'gemiddelde' buurt is the one that the gemeente resembles in everything,
+ * not the one with a mean in one figure.
+ *
+ * Every figure is measured in spreads from the profile: the median absolute deviation of the buurten times 1.4826, which outliers do
+ * not move (Rousseeuw and Croux 1993); where more than half of the buurten are equal it is 0, and the mean absolute deviation times
+ * 1.2533 is taken. A buurt's distance is the weighted mean over the figures that it has, each at most `grens`; the score is 100 at
+ * the profile and 0 at the bound.
+ *
+ * @param tabel - figures, with the row of the gemeente if its own profile is meant
+ * @param gemeente - code of the gemeente
+ * @param sleutels - the figures that make the profile
+ * @returns the profile, and the buurten from most to least typical, each explained figure by figure
+ * @throws DomeinFout `kerncijfers.sleutel_onbekend`, `kerncijfers.sleutels_leeg`, `kerncijfers.gebied_onbekend` (no buurt in that
+ *   gemeente), `kerncijfers.grens_ongeldig`, `kerncijfers.dekking_ongeldig`, `kerncijfers.gewicht_ongeldig`
+ *
+ * @example
+ * ```ts
+ * import { readKerncijfers, scoreTypicality } from 'buurtaanpak/kerncijfers';
+ *
+ * const rijen = ['100', '200', '300'].map((a_inw, i) => ({ gwb_code_10: `BU0080200${i}`, regio: 'x', recs: 'Buurt', a_inw }));
+ * const { tabel } = readKerncijfers(rijen, { jaar: 2024 });
+ * const { scores } = scoreTypicality(tabel, 'GM0080', ['aantal_inwoners']);
+ * scores.map(({ gebied, rang }) => [gebied.code, rang]); // => [['BU00802001', 1], ['BU00802000', 2], ['BU00802002', 2]]
+ * ```
+ */
+export function scoreTypicality(
+  tabel: Kerncijfertabel,
+  gemeente: string,
+  sleutels: readonly string[],
+  options: ScoreTypicalityOptions = {},
+): Typischresultaat {
+  checkOptions(sleutels, options);
+  const { gewichten = {}, profiel: wens = 'gemeente', grens = 3, minDekking = 0.5 } = options;
+  const kolommen = [...new Set(sleutels)].map((sleutel) => getKolom(tabel, sleutel));
+  const rijen = tabel.gebieden.flatMap(({ soort, gemeente: in_ }, rij) =>
+    (soort === 'buurt' || soort === 'samengesteld') && in_ === gemeente ? [rij] : [],
+  );
+  if (rijen.length === 0) getGebied({ gebieden: [], kolommen: [] }, gemeente);
+  const gemeenterij = getTabelindex(tabel).rij.get(gemeente);
+
+  const metProfiel = kolommen.flatMap((kolom) => {
+    const figuur = createProfiel(kolom, rijen, gemeenterij, wens);
+    const gewicht = gewichten[kolom.sleutel] ?? 1;
+    return figuur === undefined || gewicht === 0 ? [] : [{ kolom, figuur, gewicht }];
+  });
+  const vol = sumGetallen(metProfiel.map(({ gewicht }) => gewicht));
+
+  const scores = rijen.map((rij) => {
+    const bekend = metProfiel.filter(({ kolom }) => kolom.redenen[rij] === 0);
+    const dekking = sumGetallen(bekend.map(({ gewicht }) => gewicht));
+    const genoeg = bekend.length > 0 && dekking >= minDekking * vol * (1 - 1e-12);
+    const figuren = metProfiel.map(({ kolom, figuur, gewicht }): Typischfiguur => {
+      const cel = readCel(kolom, rij);
+      if ('reden' in cel) return { sleutel: kolom.sleutel, reden: cel.reden };
+      const afstand = (cel.waarde - figuur.profiel) / figuur.spreiding;
+      const bijdrage = (Math.min(Math.abs(afstand), grens) * gewicht) / dekking;
+      return { sleutel: kolom.sleutel, waarde: cel.waarde, profiel: figuur.profiel, afstand, bijdrage };
+    });
+    const afstand = sumGetallen(figuren.map((figuur) => ('bijdrage' in figuur ? figuur.bijdrage : 0)));
+    const reden = figuren.find((figuur) => 'reden' in figuur);
+    const ontbreekt: Kerncijfer = {
+      reden: reden !== undefined && 'reden' in reden ? reden.reden : 'niet_van_toepassing',
+    };
+    return {
+      gebied: tabel.gebieden[rij] as Gebied,
+      score: genoeg ? { waarde: 100 * (1 - afstand / grens) } : ontbreekt,
+      afstand: genoeg ? { waarde: afstand } : ontbreekt,
+      figuren,
+    };
+  });
+  const hoogte = (score: Kerncijfer): number => ('waarde' in score ? score.waarde : Number.NEGATIVE_INFINITY);
+  scores.sort((a, b) => hoogte(b.score) - hoogte(a.score) || (a.gebied.code < b.gebied.code ? -1 : 1));
+  return {
+    profiel: metProfiel.map(({ figuur }) => figuur),
+    buiten: kolommen
+      .map(({ sleutel }) => sleutel)
+      .filter((sleutel) => !metProfiel.some(({ kolom }) => kolom.sleutel === sleutel)),
+    scores: scores.map((score) =>
+      'waarde' in score.score
+        ? { ...score, rang: 1 + scores.findIndex((ander) => hoogte(ander.score) === hoogte(score.score)) }
+        : score,
+    ),
+  };
+}
