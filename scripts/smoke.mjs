@@ -1,4 +1,5 @@
-// Unpacks the package as npm would publish it beside its dependencies, and loads every entry from ESM and from CommonJS.
+// Unpacks the package as npm would publish it beside its dependencies, loads every entry from ESM and from CommonJS,
+// and compiles an app that imports them, declarations of the package included.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -36,6 +37,19 @@ try {
   const cjs = run('cjs.cjs');
   if (esm !== cjs) throw new Error(`ESM and CommonJS differ:\n${esm}${cjs}`);
   if (!JSON.parse(esm).eenKlasse) throw new Error('The entries carry two copies of DomeinFout.');
+
+  const app = entries
+    .map((entry, index) => `import * as e${index} from '${entry}';\nexport const a${index} = e${index};\n`)
+    .join('');
+  writeFileSync(join(map, 'app.mts'), app);
+  writeFileSync(join(map, 'app.cts'), app);
+  const compilerOptions = {
+    ...{ strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, types: [], noEmit: true },
+    ...{ module: 'nodenext', target: 'es2022', lib: ['es2022', 'dom'] },
+  };
+  writeFileSync(join(map, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['app.mts', 'app.cts'] }));
+  execFileSync('npx', ['tsc', '-p', map], { stdio: 'inherit' });
+
   const vreemd = files.filter(
     ({ path }) => !/^(dist\/|schemas\/|(README|CHANGELOG)\.md$|LICENSE$|package\.json$)/.test(path),
   );
