@@ -88,12 +88,37 @@ export function isVlak(boom: Boom, kolommen: readonly Criteriumkolom[]): boolean
   );
 }
 
-/** Writes the points of a line and adds them up; apart, so that the loop works on nothing but its own arguments. */
-function addLijn(x: Float64Array, nul: number, a: number, b: number, punten: Float64Array, som: Float64Array): void {
-  for (let i = 0; i < x.length; i++) {
+/** A column and the line that makes contributions of it. */
+interface Term {
+  readonly x: Float64Array;
+  readonly nul: number;
+  readonly a: number;
+  readonly b: number;
+  readonly punten: Float64Array;
+}
+
+/** Writes the points of a line and adds them up. */
+function addTerm({ x, nul, a, b, punten }: Term, som: Float64Array): void {
+  for (let i = 0; i < som.length; i++) {
     const punt = ((x[i] as number) - nul) * a + b;
     punten[i] = punt;
     som[i] = (som[i] as number) + punt;
+  }
+}
+
+/** The same for three columns at a time, in the same order of adding: a third of the reading and writing of the sum. */
+function addTermen(een: Term, twee: Term, drie: Term, som: Float64Array): void {
+  const { x: x1, nul: n1, a: a1, b: b1, punten: p1 } = een;
+  const { x: x2, nul: n2, a: a2, b: b2, punten: p2 } = twee;
+  const { x: x3, nul: n3, a: a3, b: b3, punten: p3 } = drie;
+  for (let i = 0; i < som.length; i++) {
+    const punt1 = ((x1[i] as number) - n1) * a1 + b1;
+    const punt2 = ((x2[i] as number) - n2) * a2 + b2;
+    const punt3 = ((x3[i] as number) - n3) * a3 + b3;
+    p1[i] = punt1;
+    p2[i] = punt2;
+    p3[i] = punt3;
+    som[i] = (som[i] as number) + punt1 + punt2 + punt3;
   }
 }
 
@@ -108,12 +133,17 @@ export function scoreVlak(
   effectief: Float64Array,
 ): Pick<Boomuitkomst, 'criteriumbijdragen'> & { readonly scores: Float64Array } {
   const scores = new Float64Array(aantal);
-  const criteriumbijdragen = kolommen.map(({ invoer, uitkomst: { lineair } }, k) => {
-    const bijdrage = new Float64Array(aantal);
+  // Many small arrays, as one large one is fresh memory for the machine at every call.
+  const criteriumbijdragen = kolommen.map(() => new Float64Array(aantal));
+  const termen = kolommen.flatMap(({ invoer, uitkomst: { lineair } }, k): Term[] => {
     const gewicht = effectief[k] as number;
-    if (gewicht === 0 || lineair === undefined) return bijdrage;
-    addLijn(invoer, lineair.nul, lineair.a * gewicht, lineair.b * gewicht, bijdrage, scores);
-    return bijdrage;
+    const punten = criteriumbijdragen[k] as Float64Array;
+    if (gewicht === 0 || lineair === undefined) return [];
+    return [{ x: invoer, nul: lineair.nul, a: lineair.a * gewicht, b: lineair.b * gewicht, punten }];
   });
+  const drietallen = termen.length - (termen.length % 3);
+  for (let k = 0; k < drietallen; k += 3)
+    addTermen(termen[k] as Term, termen[k + 1] as Term, termen[k + 2] as Term, scores);
+  for (const term of termen.slice(drietallen)) addTerm(term, scores);
   return { scores, criteriumbijdragen };
 }
