@@ -1,11 +1,34 @@
-import { defineConfig } from 'tsup';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { defineConfig, type Options } from 'tsup';
 import { pureConstants } from './scripts/pureConstants.mjs';
 import { roomNames } from './scripts/rooms.mjs';
 
+type Plugin = NonNullable<Options['plugins']>[number];
+
 const rooms = roomNames.map((room) => [`${room}/index`, `src/${room}/index.ts`]);
 
-// A chunk imported for nothing but its side effects is imported for nothing: here no module has any. The line stays, empty.
-const BARE_IMPORT = /^(?:import|require\() ?"[./]+chunk-\w+\.c?js"\)?;$/gm;
+/** A chunk imported for nothing but its side effects is imported for nothing: here no module has any. The line stays, empty. */
+const noBareImports: Plugin = {
+  name: 'no-bare-imports',
+  renderChunk: (code, { map }) => ({
+    code: code.replace(/^(?:import|require\() ?"[./]+chunk-\w+\.c?js"\)?;$/gm, ''),
+    map: map ?? null,
+  }),
+};
+
+/** The maps of the CommonJS half lead to a file that is never written, on the machine of the build: they are left out. */
+const noCjsMaps: Plugin = {
+  name: 'no-cjs-maps',
+  async buildEnd({ writtenFiles }) {
+    for (const { name } of writtenFiles) {
+      if (name.endsWith('.cjs.map')) await rm(name);
+      else if (name.endsWith('.cjs')) {
+        const code = await readFile(name, 'utf8');
+        await writeFile(name, code.replace(/\n\/\/# sourceMappingURL=.*/, ''));
+      }
+    }
+  },
+};
 
 export default defineConfig({
   entry: { index: 'src/index.ts', ...Object.fromEntries(rooms) },
@@ -15,12 +38,7 @@ export default defineConfig({
   // One copy of every function, shared by all entries; with tsup's own `treeshake` the CommonJS half would get two.
   splitting: true,
   esbuildPlugins: [pureConstants],
-  plugins: [
-    {
-      name: 'no-bare-imports',
-      renderChunk: (code, { map }) => ({ code: code.replace(BARE_IMPORT, ''), map: map ?? null }),
-    },
-  ],
+  plugins: [noBareImports, noCjsMaps],
   sourcemap: true,
   clean: true,
   // tsup's declarations still ask for an option that TypeScript 6 calls outdated.

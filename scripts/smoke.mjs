@@ -53,6 +53,9 @@ try {
   const vreemd = files.filter(
     ({ path }) => !/^(dist\/|schemas\/|(README|CHANGELOG)\.md$|LICENSE$|package\.json$)/.test(path),
   );
+  const verraadt = files.filter(({ path }) => readFileSync(path, 'utf8').includes(resolve('.')));
+  if (verraadt.length > 0)
+    throw new Error(`The path of this machine stands in ${verraadt.map(({ path }) => path).join(', ')}`);
   if (vreemd.length > 0) throw new Error(`The package carries ${vreemd.map(({ path }) => path).join(', ')}`);
 } finally {
   rmSync(map, { recursive: true, force: true });
