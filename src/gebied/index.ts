@@ -3,6 +3,12 @@
  *
  * @packageDocumentation
  */
+
+export type { Burenparen } from './buren/burenparen.js';
+export { createBuren } from './buren/createBuren.js';
+export { type FindBurenByAfstandOptions, findBurenByAfstand, type Gebiedspunt } from './buren/findBurenByAfstand.js';
+export { type FindBurenByOmtrekOptions, findBurenByOmtrek } from './buren/findBurenByOmtrek.js';
+export { getBuren } from './buren/getBuren.js';
 export { containsGebied } from './code/containsGebied.js';
 export { type FormatGebiedscodeOptions, formatGebiedscode } from './code/formatGebiedscode.js';
 export {
@@ -32,3 +38,12 @@ export {
   type Indelingskoppeling,
   IndelingskoppelingSchema,
 } from './indeling/indelingskoppeling.js';
+export {
+  type Buurtindeling,
+  type Buurtstatus,
+  type ComposeBuurtenOptions,
+  composeBuurten,
+  type Eenheid,
+  type SamengesteldeBuurt,
+  type Samenstelkwaliteit,
+} from './samenstellen/composeBuurten.js';

@@ -28,6 +28,12 @@ export type { Herkendekolom, Leesresultaat } from './lees/leesplan.js';
 export { MARKERINGEN, type Markering } from './lees/markeringen.js';
 export { type ReadEigenTabelOptions, readEigenTabel } from './lees/readEigenTabel.js';
 export { readKerncijfers } from './lees/readKerncijfers.js';
+export { readKwbWerkmap } from './lees/readKwbWerkmap.js';
+export { readOdata3 } from './lees/readOdata3.js';
+export { readOdata4 } from './lees/readOdata4.js';
+export { readPdok } from './lees/readPdok.js';
+export { readStatline } from './lees/readStatline.js';
+export { readWijkEnBuurtkaart } from './lees/readWijkEnBuurtkaart.js';
 export { KERNCIJFERVORMEN, type Kerncijfervorm } from './lees/vorm.js';
 export {
   type AggregateKerncijfersOptions,

@@ -10,4 +10,12 @@ export const gebiedEn = {
   'gebied.koppeling_dubbel': 'The mapping of {van} to {naar} is there a second time.',
   'gebied.koppeling_te_veel': '{van} is given away for {aandeel}: more than the whole area.',
   'gebied.koppeling_te_weinig': '{van} is given away for {aandeel}: the rest is lost.',
+  'gebied.punt_ongeldig': 'The point of {code} has no finite coordinates.',
+  'gebied.code_dubbel': '{code} occurs a second time.',
+  'gebied.afstand_ongeldig': 'The distance {waarde} is not a number above zero.',
+  'gebied.tolerantie_ongeldig': 'The tolerance {waarde} is not a number of zero or more.',
+  'gebied.geojson_ongeldig': 'The GeoJSON cannot be read: {plaats} is missing or wrong.',
+  'gebied.doelband_ongeldig': 'The band from {min} to {max} with target {doel} is not right.',
+  'gebied.inwoners_ongeldig': '{code} has {waarde} inhabitants: that cannot be.',
+  'gebied.inspanning_ongeldig': 'The effort {waarde} is not a whole number of zero or more.',
 } as const satisfies Record<keyof typeof gebiedNl, string>;

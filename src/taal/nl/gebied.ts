@@ -8,4 +8,12 @@ export const gebiedNl = {
   'gebied.koppeling_dubbel': 'De koppeling van {van} naar {naar} staat er een tweede keer.',
   'gebied.koppeling_te_veel': '{van} wordt voor {aandeel} verdeeld: meer dan het hele gebied.',
   'gebied.koppeling_te_weinig': '{van} wordt voor {aandeel} verdeeld: de rest gaat verloren.',
+  'gebied.punt_ongeldig': 'Het punt van {code} heeft geen eindige coördinaten.',
+  'gebied.code_dubbel': '{code} komt een tweede keer voor.',
+  'gebied.afstand_ongeldig': 'De afstand {waarde} is geen getal boven nul.',
+  'gebied.tolerantie_ongeldig': 'De tolerantie {waarde} is geen getal van nul of hoger.',
+  'gebied.geojson_ongeldig': 'De GeoJSON is niet te lezen: {plaats} ontbreekt of is niet goed.',
+  'gebied.doelband_ongeldig': 'De band van {min} tot en met {max} met doel {doel} is niet goed.',
+  'gebied.inwoners_ongeldig': '{code} heeft {waarde} inwoners: dat kan niet.',
+  'gebied.inspanning_ongeldig': 'De inspanning {waarde} is geen geheel getal van nul of hoger.',
 } as const;

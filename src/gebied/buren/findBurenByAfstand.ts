@@ -1,0 +1,61 @@
+import { refuse } from '../../kern/index.js';
+import { type Burenparen, sortParen } from './burenparen.js';
+
+/** A point that stands for an area, in metres (RD New) or any other flat unit; not in degrees. */
+export interface Gebiedspunt {
+  readonly code: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Options of {@link findBurenByAfstand}. */
+export interface FindBurenByAfstandOptions {
+  /** Points at most this far apart are neighbours, in the unit of the points. */
+  readonly afstand: number;
+}
+
+/**
+ * Neighbours by the straight distance between points, such as the centres of PC6 areas or of 100 m squares: for squares, a distance
+ * of 100 gives Rook and 142 gives Queen neighbours. The bound counts as near.
+ *
+ * @throws DomeinFout `gebied.punt_ongeldig`, `gebied.code_dubbel`, `gebied.afstand_ongeldig`
+ *
+ * @example
+ * ```ts
+ * import { findBurenByAfstand } from 'buurtaanpak/gebied';
+ *
+ * const punten = [{ code: 'A', x: 0, y: 0 }, { code: 'B', x: 100, y: 0 }, { code: 'C', x: 200, y: 100 }];
+ * findBurenByAfstand(punten, { afstand: 100 }); // => [['A', 'B']]
+ * ```
+ */
+export function findBurenByAfstand(punten: readonly Gebiedspunt[], options: FindBurenByAfstandOptions): Burenparen {
+  const { afstand } = options;
+  if (!(afstand > 0 && Number.isFinite(afstand))) refuse('gebied.afstand_ongeldig', { waarde: afstand }, ['afstand']);
+  const gezien = new Set<string>();
+  punten.forEach(({ code, x, y }, i) => {
+    if (!Number.isFinite(x) || !Number.isFinite(y)) refuse('gebied.punt_ongeldig', { code }, [i]);
+    if (gezien.has(code)) refuse('gebied.code_dubbel', { code }, [i, 'code']);
+    gezien.add(code);
+  });
+  // Points by square of the size of the distance: neighbours lie in the same square or one beside it.
+  const vakken = new Map<string, Gebiedspunt[]>();
+  const toVak = (getal: number): number => Math.floor(getal / afstand);
+  for (const punt of punten) {
+    const vak = `${toVak(punt.x)} ${toVak(punt.y)}`;
+    const inhoud = vakken.get(vak);
+    if (inhoud === undefined) vakken.set(vak, [punt]);
+    else inhoud.push(punt);
+  }
+  const paren: [string, string][] = [];
+  for (const punt of punten) {
+    for (const dx of [-1, 0, 1]) {
+      for (const dy of [-1, 0, 1]) {
+        for (const ander of vakken.get(`${toVak(punt.x) + dx} ${toVak(punt.y) + dy}`) ?? []) {
+          if (punt.code < ander.code && Math.hypot(punt.x - ander.x, punt.y - ander.y) <= afstand)
+            paren.push([punt.code, ander.code]);
+        }
+      }
+    }
+  }
+  return sortParen(paren);
+}

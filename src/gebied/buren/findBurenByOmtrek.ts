@@ -1,0 +1,71 @@
+import { refuse } from '../../kern/index.js';
+import { type Burenparen, sortParen } from './burenparen.js';
+import { createPuntnummers } from './mergePunten.js';
+import { readOmtrekken } from './readOmtrekken.js';
+
+/** Options of {@link findBurenByOmtrek}. */
+export interface FindBurenByOmtrekOptions {
+  /** `rook`: neighbours share an edge. `queen`: a shared corner point is enough. Default `rook`. */
+  readonly soort?: 'rook' | 'queen';
+  /** Corner points at most this far apart are the same, in the unit of the coordinates. Default 0: exactly the same. */
+  readonly tolerantie?: number;
+  /** Name of the property with the code. Default: `code`, else the name that CBS or PDOK uses for the smallest area. */
+  readonly codeveld?: string;
+}
+
+/**
+ * Neighbours from the outlines of areas in GeoJSON (Polygon or MultiPolygon), in flat coordinates such as RD New. Areas are neighbours
+ * by the corner points that they share, as contiguity is known in spatial statistics: Rook for an edge, Queen for a corner. Outlines
+ * that only touch along a line without common corner points, as two independent drawings do, share none: give such a map a
+ * tolerance, or another map.
+ *
+ * @param geojson - a FeatureCollection or an array of its features
+ * @returns the pairs; an area that touches none is in none
+ * @throws DomeinFout `gebied.geojson_ongeldig`, `gebied.code_dubbel`, `gebied.tolerantie_ongeldig`
+ *
+ * @example
+ * ```ts
+ * import { findBurenByOmtrek } from 'buurtaanpak/gebied';
+ *
+ * const square = (code: string, x: number, y: number) => ({
+ *   type: 'Feature',
+ *   properties: { code },
+ *   geometry: { type: 'Polygon', coordinates: [[[x, y], [x + 1, y], [x + 1, y + 1], [x, y + 1], [x, y]]] },
+ * });
+ * const kaart = { type: 'FeatureCollection', features: [square('A', 0, 0), square('B', 1, 0), square('C', 1, 1)] };
+ * findBurenByOmtrek(kaart); // => [['A', 'B'], ['B', 'C']]
+ * findBurenByOmtrek(kaart, { soort: 'queen' }); // => [['A', 'B'], ['A', 'C'], ['B', 'C']]
+ * ```
+ */
+export function findBurenByOmtrek(geojson: unknown, options: FindBurenByOmtrekOptions = {}): Burenparen {
+  const { soort = 'rook', tolerantie = 0, codeveld } = options;
+  if (!(tolerantie >= 0 && Number.isFinite(tolerantie)))
+    refuse('gebied.tolerantie_ongeldig', { waarde: tolerantie }, ['tolerantie']);
+  const omtrekken = readOmtrekken(geojson, codeveld);
+  const nummer = createPuntnummers(tolerantie);
+  const gedeeld = new Map<string, Set<string>>();
+  const add = (sleutel: string, code: string): void => {
+    const codes = gedeeld.get(sleutel);
+    if (codes === undefined) gedeeld.set(sleutel, new Set([code]));
+    else codes.add(code);
+  };
+  for (const { code, ringen } of omtrekken) {
+    for (const ring of ringen) {
+      const nummers = ring.map(([x, y]) => nummer(x, y));
+      nummers.forEach((punt, i) => {
+        const volgend = nummers[i + 1];
+        if (soort === 'queen') add(String(punt), code);
+        else if (volgend !== undefined && volgend !== punt)
+          add(punt < volgend ? `${punt} ${volgend}` : `${volgend} ${punt}`, code);
+      });
+    }
+  }
+  const paren: [string, string][] = [];
+  for (const codes of gedeeld.values()) {
+    const rij = [...codes];
+    rij.forEach((een, i) => {
+      for (const ander of rij.slice(i + 1)) paren.push([een, ander]);
+    });
+  }
+  return sortParen(paren);
+}

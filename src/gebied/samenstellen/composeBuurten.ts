@@ -1,0 +1,225 @@
+import { createToeval, refuse } from '../../kern/index.js';
+import type { Burenparen } from '../buren/burenparen.js';
+import type { Doelband } from './doelband.js';
+import type { Graaf } from './graaf.js';
+import { recombine } from './recombine.js';
+import {
+  createDeelgebied,
+  type Deelgebied,
+  getGebieden,
+  mergeKleinste,
+  moveEenheden,
+  type Verdeling,
+} from './verdeling.js';
+
+/** A unit to make areas of: a CBS buurt, a PC6 area, a square of 100 m. */
+export interface Eenheid {
+  readonly code: string;
+  readonly inwoners: number;
+  /** What an area may not cross, such as the code of the wijk: units of different borders are never joined. Default: no border. */
+  readonly grens?: string | undefined;
+}
+
+/** Options of {@link composeBuurten}. */
+export interface ComposeBuurtenOptions {
+  /** Inhabitants that an area should have. Default 750, as the programme means by a buurt. */
+  readonly doel?: number;
+  /** Fewest inhabitants of an area that is right, included. Default two thirds of the target, rounded: 500. */
+  readonly min?: number;
+  /** Most inhabitants of an area that is right, included. Default four thirds of the target, rounded: 1000. */
+  readonly max?: number;
+  /** Seed of the search: the same seed gives the same areas. Default 1. */
+  readonly zaad?: number | string;
+  /** How many recombinations are tried for each area. Default 60; 0 leaves the first division with its moves. */
+  readonly inspanning?: number;
+  /** What the codes of composed areas start with where no border gives one. Default `SB`. */
+  readonly voorvoegsel?: string;
+}
+
+/**
+ * How an area came out: `goed` within the band; `te_klein` or `te_groot` where its surroundings allow no better; `splitsen` a unit
+ * that is too large on its own and needs smaller units.
+ */
+export type Buurtstatus = 'goed' | 'te_klein' | 'te_groot' | 'splitsen';
+
+/** A composed area. It is a `Samenstelling` for `aggregateKerncijfers`. */
+export interface SamengesteldeBuurt {
+  /** Code of its one unit, or `border-001` and so on in the order of the first unit. */
+  readonly code: string;
+  /** Codes of its units, sorted. */
+  readonly eenheden: readonly string[];
+  readonly inwoners: number;
+  readonly grens?: string | undefined;
+  readonly status: Buurtstatus;
+}
+
+/** How near to the target the areas came. */
+export interface Samenstelkwaliteit {
+  /** Areas that are not to be split. */
+  readonly aantal: number;
+  readonly goed: number;
+  readonly teKlein: number;
+  readonly teGroot: number;
+  /** Units that need splitting. */
+  readonly splitsen: number;
+  /** Mean distance to the target of the areas not to be split, as a share of it; 0 when there are none. */
+  readonly gemiddeldeAfwijking: number;
+  /** Inhabitants in areas within the band, as a share of those not to be split; 1 when there are none. */
+  readonly aandeelInwonersGoed: number;
+}
+
+/** What {@link composeBuurten} gives. */
+export interface Buurtindeling {
+  /** The areas, by code of border and first unit. */
+  readonly buurten: readonly SamengesteldeBuurt[];
+  readonly kwaliteit: Samenstelkwaliteit;
+}
+
+function readBand({
+  doel = 750,
+  min = Math.round((doel * 2) / 3),
+  max = Math.round((doel * 4) / 3),
+}: ComposeBuurtenOptions): Doelband {
+  if (!(Number.isFinite(doel) && doel > 0 && min >= 0 && min <= doel && doel <= max && Number.isFinite(max)))
+    refuse('gebied.doelband_ongeldig', { doel, min, max });
+  return { doel, min, max };
+}
+
+/** The units in the order of border and code, so that the order in which they are handed over does not matter. */
+function sortEenheden(eenheden: readonly Eenheid[]): Eenheid[] {
+  const gezien = new Set<string>();
+  eenheden.forEach(({ code, inwoners }, i) => {
+    if (gezien.has(code)) refuse('gebied.code_dubbel', { code }, [i, 'code']);
+    gezien.add(code);
+    if (!(inwoners >= 0 && Number.isFinite(inwoners)))
+      refuse('gebied.inwoners_ongeldig', { code, waarde: inwoners }, [i, 'inwoners']);
+  });
+  const key = ({ grens = '', code }: Eenheid): string => `${grens}\u0000${code}`;
+  return [...eenheden].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+function createGraaf(eenheden: readonly Eenheid[], paren: Burenparen, max: number): Graaf {
+  const nummers = new Map(eenheden.map(({ code }, nummer) => [code, nummer]));
+  const buren: Set<number>[] = eenheden.map(() => new Set());
+  for (const [een, ander] of paren) {
+    const a = nummers.get(een);
+    const b = nummers.get(ander);
+    if (a === undefined || b === undefined || a === b) continue;
+    const [van, naar] = [eenheden[a] as Eenheid, eenheden[b] as Eenheid];
+    if (van.grens !== naar.grens || van.inwoners > max || naar.inwoners > max) continue;
+    buren[a]?.add(b);
+    buren[b]?.add(a);
+  }
+  return {
+    inwoners: eenheden.map(({ inwoners }) => inwoners),
+    buren: buren.map((rij) => [...rij].sort((a, b) => a - b)),
+  };
+}
+
+function search(verdeling: Verdeling, zaad: number | string, inspanning: number): void {
+  mergeKleinste(verdeling);
+  moveEenheden(verdeling);
+  const toeval = createToeval(zaad);
+  for (let ronde = 0; ronde < inspanning; ronde++) {
+    for (const gebied of toeval.shuffle(getGebieden(verdeling))) {
+      // An area of the list may have gone in an earlier recombination of this round.
+      const [eenheid] = gebied.eenheden;
+      if (eenheid !== undefined && verdeling.van[eenheid] === gebied) recombine(verdeling, gebied, toeval);
+    }
+  }
+  moveEenheden(verdeling);
+}
+
+function getStatus(inwoners: number, aantal: number, { min, max }: Doelband): Buurtstatus {
+  if (inwoners > max) return aantal === 1 ? 'splitsen' : 'te_groot';
+  return inwoners < min ? 'te_klein' : 'goed';
+}
+
+function toBuurten(eenheden: readonly Eenheid[], verdeling: Verdeling, voorvoegsel: string): SamengesteldeBuurt[] {
+  const volgnummers = new Map<string, number>();
+  return getGebieden(verdeling).map((gebied: Deelgebied) => {
+    const leden = [...gebied.eenheden].sort((a, b) => a - b).map((nummer) => eenheden[nummer] as Eenheid);
+    const { code, grens } = leden[0] as Eenheid;
+    const begin = grens ?? voorvoegsel;
+    const nummer = (volgnummers.get(begin) ?? 0) + 1;
+    if (leden.length > 1) volgnummers.set(begin, nummer);
+    return {
+      code: leden.length === 1 ? code : `${begin}-${String(nummer).padStart(3, '0')}`,
+      eenheden: leden.map((lid) => lid.code),
+      inwoners: gebied.inwoners,
+      ...(grens === undefined ? {} : { grens }),
+      status: getStatus(gebied.inwoners, leden.length, verdeling.band),
+    };
+  });
+}
+
+function measure(buurten: readonly SamengesteldeBuurt[], { doel }: Doelband): Samenstelkwaliteit {
+  const gemaakt = buurten.filter(({ status }) => status !== 'splitsen');
+  const count = (soort: Buurtstatus): number => buurten.filter(({ status }) => status === soort).length;
+  const sum = (rij: readonly SamengesteldeBuurt[]): number => rij.reduce((som, { inwoners }) => som + inwoners, 0);
+  const afwijking = gemaakt.reduce((som, { inwoners }) => som + Math.abs(inwoners - doel) / doel, 0);
+  const inwoners = sum(gemaakt);
+  return {
+    aantal: gemaakt.length,
+    goed: count('goed'),
+    teKlein: count('te_klein'),
+    teGroot: count('te_groot'),
+    splitsen: count('splitsen'),
+    gemiddeldeAfwijking: gemaakt.length === 0 ? 0 : afwijking / gemaakt.length,
+    aandeelInwonersGoed: inwoners === 0 ? 1 : sum(gemaakt.filter(({ status }) => status === 'goed')) / inwoners,
+  };
+}
+
+/**
+ * Makes connected areas of about 750 inhabitants from units with neighbours: the buurten of the programme from CBS buurten, PC6 areas or
+ * squares of 100 m. Every unit ends up in exactly one area, no area crosses a border, and a unit that is too large on its own is
+ * reported as `splitsen`.
+ *
+ * The areas are those that lie nearest to the target: the sum of the squared relative distances is made small, and an area outside
+ * the band counts much heavier. A first division lets the smallest area join the neighbour that it fits best; then single units move
+ * (Openshaw's automatic zoning procedure, 1977), and areas are recombined: two or three neighbouring ones are thrown together and
+ * divided anew by the best cut of a random spanning tree (ReCom; DeFord, Duchin and Solomon 2021). It is a search: another seed or
+ * more effort may find a better division, and it proves no optimum. Unlike max-p (Duque, Anselin and Rey 2012), which makes as many
+ * areas as a minimum size allows, it aims at a size.
+ *
+ * @param eenheden - units with inhabitants; their order does not matter
+ * @param buren - which units touch; pairs with codes that are no unit do not count
+ * @param options - target, band, seed, effort
+ * @returns the areas and how near to the target they came
+ * @throws DomeinFout `gebied.doelband_ongeldig`, `gebied.code_dubbel`, `gebied.inwoners_ongeldig`, `gebied.inspanning_ongeldig`,
+ *   `kern.zaad_ongeldig`
+ *
+ * @example
+ * ```ts
+ * import { composeBuurten, createBuren } from 'buurtaanpak/gebied';
+ *
+ * const eenheden = [
+ *   { code: 'A', inwoners: 400 },
+ *   { code: 'B', inwoners: 350 },
+ *   { code: 'C', inwoners: 700 },
+ *   { code: 'D', inwoners: 6300 },
+ * ];
+ * const buren = createBuren([['A', 'B'], ['B', 'C'], ['C', 'D']]);
+ * const { buurten } = composeBuurten(eenheden, buren);
+ * buurten.map(({ code, eenheden: leden, status }) => [code, leden, status]);
+ * // => [['SB-001', ['A', 'B'], 'goed'], ['C', ['C'], 'goed'], ['D', ['D'], 'splitsen']]
+ * ```
+ */
+export function composeBuurten(
+  eenheden: readonly Eenheid[],
+  buren: Burenparen,
+  options: ComposeBuurtenOptions = {},
+): Buurtindeling {
+  const band = readBand(options);
+  const { zaad = 1, inspanning = 60, voorvoegsel = 'SB' } = options;
+  if (!Number.isInteger(inspanning) || inspanning < 0)
+    refuse('gebied.inspanning_ongeldig', { waarde: inspanning }, ['inspanning']);
+  const rij = sortEenheden(eenheden);
+  const verdeling: Verdeling = { graaf: createGraaf(rij, buren, band.max), band, van: [] };
+  rij.forEach((_, nummer) => {
+    createDeelgebied(verdeling, [nummer]);
+  });
+  search(verdeling, zaad, inspanning);
+  const buurten = toBuurten(rij, verdeling, voorvoegsel);
+  return { buurten, kwaliteit: measure(buurten, band) };
+}

@@ -1,0 +1,108 @@
+import type { Toeval } from '../../kern/index.js';
+import { computeKosten } from './doelband.js';
+import { createDeelgebied, type Deelgebied, getBuurgebieden, type Verdeling } from './verdeling.js';
+
+interface Boom {
+  /** The units, each after its parent. */
+  readonly volgorde: readonly number[];
+  readonly ouder: ReadonlyMap<number, number>;
+}
+
+/** A random spanning tree of connected units: their links in a random order, each taken that joins two parts (Kruskal). */
+function drawBoom({ graaf }: Verdeling, eenheden: readonly number[], toeval: Toeval): Boom {
+  const binnen = new Set(eenheden);
+  const groep = new Map(eenheden.map((eenheid) => [eenheid, eenheid]));
+  const find = (eenheid: number): number => {
+    let top = eenheid;
+    for (let boven = groep.get(top) as number; boven !== top; boven = groep.get(top) as number) top = boven;
+    return top;
+  };
+  const takken = new Map<number, number[]>(eenheden.map((eenheid) => [eenheid, []]));
+  const verbindingen = eenheden.flatMap((een) =>
+    (graaf.buren[een] ?? []).flatMap((ander) => (een < ander && binnen.has(ander) ? [[een, ander] as const] : [])),
+  );
+  for (const [een, ander] of toeval.shuffle(verbindingen)) {
+    const a = find(een);
+    const b = find(ander);
+    if (a === b) continue;
+    groep.set(a, b);
+    takken.get(een)?.push(ander);
+    takken.get(ander)?.push(een);
+  }
+  const wortel = eenheden[0] as number;
+  const ouder = new Map<number, number>();
+  const volgorde = [wortel];
+  for (let i = 0; i < volgorde.length; i++) {
+    const hier = volgorde[i] as number;
+    for (const tak of takken.get(hier) ?? []) {
+      if (tak === ouder.get(hier)) continue;
+      ouder.set(tak, hier);
+      volgorde.push(tak);
+    }
+  }
+  return { volgorde, ouder };
+}
+
+/** The two parts of connected units that cost least, by one cut of a random tree; undefined when leaving them whole is best. */
+function cut(verdeling: Verdeling, eenheden: readonly number[], toeval: Toeval): [number[], number[]] | undefined {
+  const { graaf, band } = verdeling;
+  const { volgorde, ouder } = drawBoom(verdeling, eenheden, toeval);
+  const onder = new Map(volgorde.map((eenheid) => [eenheid, graaf.inwoners[eenheid] as number]));
+  for (const eenheid of [...volgorde].reverse()) {
+    const boven = ouder.get(eenheid);
+    if (boven !== undefined) onder.set(boven, (onder.get(boven) as number) + (onder.get(eenheid) as number));
+  }
+  const totaal = onder.get(volgorde[0] as number) as number;
+  let minst = computeKosten(totaal, band);
+  let knip: number | undefined;
+  for (const eenheid of volgorde.slice(1)) {
+    const tak = onder.get(eenheid) as number;
+    const kosten = computeKosten(tak, band) + computeKosten(totaal - tak, band);
+    if (kosten < minst) {
+      minst = kosten;
+      knip = eenheid;
+    }
+  }
+  if (knip === undefined) return undefined;
+  const af = new Set([knip]);
+  for (const eenheid of volgorde) if (af.has(ouder.get(eenheid) as number)) af.add(eenheid);
+  return [volgorde.filter((eenheid) => af.has(eenheid)), volgorde.filter((eenheid) => !af.has(eenheid))];
+}
+
+/** Divides connected units by cuts, each part again, as long as a cut is a gain. */
+function divide(verdeling: Verdeling, eenheden: readonly number[], toeval: Toeval): number[][] {
+  if (eenheden.length === 1) return [[...eenheden]];
+  const delen = cut(verdeling, eenheden, toeval);
+  return delen === undefined ? [[...eenheden]] : delen.flatMap((deel) => divide(verdeling, deel, toeval));
+}
+
+/**
+ * One recombination: an area with one or two areas beside it is thrown together and divided anew; kept when it costs no more than
+ * before. Keeping equal divisions lets the search wander over a plain.
+ */
+export function recombine(verdeling: Verdeling, begin: Deelgebied, toeval: Toeval): void {
+  const { graaf, band } = verdeling;
+  const samen = [begin];
+  const meer = 1 + toeval.nextBelow(2);
+  for (let i = 0; i < meer; i++) {
+    const buren = getBuurgebieden(verdeling, samen[toeval.nextBelow(samen.length)] as Deelgebied).filter(
+      (buur) => !samen.includes(buur),
+    );
+    if (buren.length > 0) samen.push(buren[toeval.nextBelow(buren.length)] as Deelgebied);
+  }
+  const eenheden = samen.flatMap(({ eenheden: deel }) => [...deel]).sort((a, b) => a - b);
+  if (eenheden.length === 1) return;
+  const voor = samen.reduce((som, { inwoners }) => som + computeKosten(inwoners, band), 0);
+  const delen = divide(verdeling, eenheden, toeval);
+  const na = delen.reduce(
+    (som, deel) =>
+      som +
+      computeKosten(
+        deel.reduce((inwoners, eenheid) => inwoners + (graaf.inwoners[eenheid] as number), 0),
+        band,
+      ),
+    0,
+  );
+  if (na > voor + 1e-12) return;
+  for (const deel of delen) createDeelgebied(verdeling, deel);
+}

@@ -1,0 +1,112 @@
+import { computeKosten, type Doelband } from './doelband.js';
+import { type Graaf, isVerbonden } from './graaf.js';
+
+/** An area in the making. */
+export interface Deelgebied {
+  readonly eenheden: Set<number>;
+  inwoners: number;
+}
+
+/** A division of units over areas, changed in place while searching. Every area stays connected. */
+export interface Verdeling {
+  readonly graaf: Graaf;
+  readonly band: Doelband;
+  /** The area of each unit. */
+  readonly van: (Deelgebied | undefined)[];
+}
+
+/** Makes an area of units. */
+export function createDeelgebied(verdeling: Verdeling, eenheden: Iterable<number>): Deelgebied {
+  const gebied: Deelgebied = { eenheden: new Set(eenheden), inwoners: 0 };
+  for (const eenheid of gebied.eenheden) {
+    gebied.inwoners += verdeling.graaf.inwoners[eenheid] as number;
+    verdeling.van[eenheid] = gebied;
+  }
+  return gebied;
+}
+
+/** The areas beside an area, in the order in which its units meet them. */
+export function getBuurgebieden({ graaf, van }: Verdeling, gebied: Deelgebied): Deelgebied[] {
+  const gevonden = new Set<Deelgebied>();
+  for (const eenheid of gebied.eenheden) {
+    for (const buur of graaf.buren[eenheid] ?? []) {
+      const ander = van[buur];
+      if (ander !== undefined && ander !== gebied) gevonden.add(ander);
+    }
+  }
+  return [...gevonden];
+}
+
+/** Every area, in the order of its first unit. */
+export function getGebieden({ van }: Verdeling): Deelgebied[] {
+  return [...new Set(van.flatMap((gebied) => gebied ?? []))];
+}
+
+/** Merges two areas into the first. */
+function merge({ van }: Verdeling, een: Deelgebied, ander: Deelgebied): void {
+  for (const eenheid of ander.eenheden) {
+    een.eenheden.add(eenheid);
+    van[eenheid] = een;
+  }
+  een.inwoners += ander.inwoners;
+}
+
+/** Starts from single units: again and again the smallest area joins the neighbour that it fits best, as long as that is a gain. */
+export function mergeKleinste(verdeling: Verdeling): void {
+  const { band } = verdeling;
+  const open = new Set(getGebieden(verdeling));
+  while (open.size > 0) {
+    let kleinste: Deelgebied | undefined;
+    for (const gebied of open) if (kleinste === undefined || gebied.inwoners < kleinste.inwoners) kleinste = gebied;
+    const gekozen = kleinste as Deelgebied;
+    let beste: Deelgebied | undefined;
+    let winst = 0;
+    for (const buur of getBuurgebieden(verdeling, gekozen)) {
+      const verschil =
+        computeKosten(gekozen.inwoners, band) +
+        computeKosten(buur.inwoners, band) -
+        computeKosten(gekozen.inwoners + buur.inwoners, band);
+      if (verschil > winst) {
+        beste = buur;
+        winst = verschil;
+      }
+    }
+    open.delete(gekozen);
+    if (beste === undefined) continue;
+    open.delete(beste);
+    merge(verdeling, beste, gekozen);
+    open.add(beste);
+  }
+}
+
+/** Moves one unit to a neighbouring area where that is a gain and its own area stays connected; until no such move is left. */
+export function moveEenheden(verdeling: Verdeling): void {
+  const { graaf, band, van } = verdeling;
+  let bewogen = true;
+  while (bewogen) {
+    bewogen = false;
+    for (let eenheid = 0; eenheid < van.length; eenheid++) {
+      const eigen = van[eenheid];
+      if (eigen === undefined || eigen.eenheden.size === 1) continue;
+      const aantal = graaf.inwoners[eenheid] as number;
+      const zonder = computeKosten(eigen.inwoners - aantal, band) - computeKosten(eigen.inwoners, band);
+      for (const buur of graaf.buren[eenheid] ?? []) {
+        const ander = van[buur];
+        if (ander === undefined || ander === eigen) continue;
+        const verschil = zonder + computeKosten(ander.inwoners + aantal, band) - computeKosten(ander.inwoners, band);
+        if (verschil > -1e-12) continue;
+        eigen.eenheden.delete(eenheid);
+        if (!isVerbonden(graaf, eigen.eenheden)) {
+          eigen.eenheden.add(eenheid);
+          continue;
+        }
+        eigen.inwoners -= aantal;
+        ander.eenheden.add(eenheid);
+        ander.inwoners += aantal;
+        van[eenheid] = ander;
+        bewogen = true;
+        break;
+      }
+    }
+  }
+}
