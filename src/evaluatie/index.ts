@@ -67,6 +67,23 @@ export {
 } from './toets/testVerhoudingen.js';
 export { type TestVerschilOptions, testVerschil, type Verschilresultaat } from './toets/testVerschil.js';
 export {
+  type Buurtenset,
+  type ComputeVerschilInVerschillenOptions,
+  computeVerschilInVerschillen,
+  type VerschilInVerschillen,
+  type Voorna,
+} from './vergelijking/computeVerschilInVerschillen.js';
+export {
+  type SelectVergelijkingsbuurtenOptions,
+  selectVergelijkingsbuurten,
+} from './vergelijking/selectVergelijkingsbuurten.js';
+export type {
+  Balansregel,
+  Vergelijkingsbuurt,
+  Vergelijkingskeuze,
+  Vergelijkingsset,
+} from './vergelijking/vergelijkingskeuze.js';
+export {
   type ComputeKleinsteAandeelverschilOptions,
   computeKleinsteAandeelverschil,
 } from './vermogen/computeKleinsteAandeelverschil.js';

@@ -1,26 +1,7 @@
 import { type Bevinding, createBevinding, type Pad } from '../../kern/index.js';
-import type { Schatting } from '../interval.js';
 import type { Berekening } from './evaluateVergelijking.js';
 import type { KleinsteEffect, Toetsing } from './evaluatie.js';
-
-/** A figure as it is said: four digits that count. */
-function round(getal: number): number {
-  return Number(getal.toPrecision(4));
-}
-
-/** A p as it is said: four decimals. */
-function roundP(p: number): number {
-  return Number(p.toFixed(4));
-}
-
-function showEinden(schatting: Schatting | undefined): {
-  readonly onder: string | number;
-  readonly boven: string | number;
-} {
-  if (schatting === undefined || 'onbepaald' in schatting.interval) return { onder: '-', boven: '-' };
-  const { onder, boven } = schatting.interval;
-  return { onder: onder === null ? '-∞' : round(onder), boven: boven === null ? '∞' : round(boven) };
-}
+import { roundFiguur, roundP, showEinden } from './rondAf.js';
 
 /** The answer to one question of the plan: a code of `evaluatie.conclusie_*`. */
 export function concludeVergelijking(
@@ -64,7 +45,7 @@ export function concludeVergelijking(
       });
     }
     const { maat, effect, inEenheid } = kleinsteEffect;
-    const params = { ...namen, ...kansen, aantal, kleinste: round(inEenheid ?? effect) };
+    const params = { ...namen, ...kansen, aantal, kleinste: roundFiguur(inEenheid ?? effect) };
     if (maat === 'r') return createBevinding('info', 'evaluatie.conclusie_niet_onderscheiden_samenhang', pad, params);
     if (maat === 'f') return createBevinding('info', 'evaluatie.conclusie_niet_onderscheiden_groepen', pad, params);
     return createBevinding('info', 'evaluatie.conclusie_niet_onderscheiden', pad, params);
@@ -74,7 +55,7 @@ export function concludeVergelijking(
       ...namen,
       ...kansen,
       aantal,
-      correlatie: round(maten.correlatie.waarde),
+      correlatie: roundFiguur(maten.correlatie.waarde),
       ...showEinden(maten.correlatie),
     };
     return maten.correlatie.waarde > 0
@@ -89,7 +70,7 @@ export function concludeVergelijking(
     ...kansen,
     groep: groepen[0]?.groep ?? '',
     andere: groepen[1]?.groep ?? '',
-    verschil: round(maten.verschil.waarde),
+    verschil: roundFiguur(maten.verschil.waarde),
     ...showEinden(maten.verschil),
   };
   return maten.verschil.waarde > 0

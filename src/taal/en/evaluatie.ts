@@ -70,4 +70,29 @@ export const evaluatieEn = {
   'evaluatie.conclusie_geheel_niet':
     'In none of the {getoetst} tested comparisons an effect is seen: it cannot be told from chance. That does not mean that the situation does not matter.',
   'evaluatie.conclusie_geheel_ontoetsbaar': 'None of the {aantal} comparisons can be tested with these rows.',
+  'evaluatie.te_weinig_kenmerken': 'No kenmerk is named in which buurten must be alike.',
+  'evaluatie.buurt_dubbel': 'The buurt {buurt} occurs twice.',
+  'evaluatie.grens_ongeldig': 'The bound of the distance must be a number above 0, not {waarde}.',
+  'evaluatie.kenmerk_constant': 'The kenmerk {kenmerk} is the same in all buurten and does not count in the distance.',
+  'evaluatie.onbalans':
+    'After choosing too the buurten of the programme and the comparison buurten differ in {kenmerk}: {smd} standard deviation, above {grens}.',
+  'evaluatie.zonder_vergelijking': 'For {aantal} of the {totaal} buurten there is no comparison buurt.',
+  'evaluatie.trend_onbekend':
+    '{uitkomst}: nobody looked whether the buurten went the same way before the start. Without that the effect may be a difference that was there already.',
+  'evaluatie.trend_verschilt':
+    '{uitkomst}: the buurten went different ways before the start already (p {p}). So the effect cannot be ascribed to the programme.',
+  'evaluatie.conclusie_did_hoger':
+    '{uitkomst}: rose more in the buurten of the programme than in the comparison buurten. The difference is {verschil} (interval from {onder} to {boven}), p {p}.',
+  'evaluatie.conclusie_did_lager':
+    '{uitkomst}: rose less, or fell more, in the buurten of the programme than in the comparison buurten. The difference is {verschil} (interval from {onder} to {boven}), p {p}.',
+  'evaluatie.conclusie_did_niet':
+    '{uitkomst}: how the buurten of the programme went cannot be told from how the comparison buurten did. The difference is {verschil} (interval from {onder} to {boven}), p {p}. That does not mean that there is no effect: {aantal} buurten reliably show only a difference of {kleinste} or more.',
+  'evaluatie.conclusie_did_nooit':
+    '{uitkomst}: an effect cannot be told from chance. With {aantal} buurten in these sets no effect can be shown, however large: the lowest possible p is {kleinsteP}, needed is {alfa}.',
+  'evaluatie.conclusie_did_onbeslist':
+    '{uitkomst}: whether an effect can be told from chance, {steekproef} drawn arrangements cannot say (p {p}). Take a larger sample.',
+  'evaluatie.conclusie_did_gelijk':
+    '{uitkomst}: an effect cannot be told, as the change is the same within every set of the {aantal} buurten.',
+  'evaluatie.conclusie_did_geen':
+    '{uitkomst}: there is no set with a buurt of the programme and a comparison buurt of which before and after are known.',
 } as const satisfies Record<keyof typeof evaluatieNl, string>;

@@ -70,4 +70,29 @@ export const evaluatieNl = {
     'In geen van de {getoetst} getoetste vergelijkingen is een effect te zien: het kan niet worden onderscheiden van toeval. Dat betekent niet dat de situatie er niet toe doet.',
   'evaluatie.conclusie_geheel_ontoetsbaar':
     'Geen van de {aantal} vergelijkingen kan met deze gegevens worden getoetst.',
+  'evaluatie.te_weinig_kenmerken': 'Er is geen kenmerk genoemd waarin buurten op elkaar moeten lijken.',
+  'evaluatie.buurt_dubbel': 'De buurt {buurt} komt twee keer voor.',
+  'evaluatie.grens_ongeldig': 'De grens van de afstand moet een getal boven 0 zijn, niet {waarde}.',
+  'evaluatie.kenmerk_constant': 'Het kenmerk {kenmerk} is in alle buurten gelijk en telt niet mee in de afstand.',
+  'evaluatie.onbalans':
+    'Ook na de keuze verschillen de buurten van het programma en de vergelijkingsbuurten in {kenmerk}: {smd} standaardafwijking, meer dan {grens}.',
+  'evaluatie.zonder_vergelijking': 'Voor {aantal} van de {totaal} buurten is er geen vergelijkingsbuurt.',
+  'evaluatie.trend_onbekend':
+    '{uitkomst}: er is niet gekeken of de buurten zich voor de start gelijk ontwikkelden. Zonder dat kan het effect ook een verschil zijn dat er al was.',
+  'evaluatie.trend_verschilt':
+    '{uitkomst}: de buurten ontwikkelden zich al voor de start verschillend (p {p}). Het effect is daarom niet aan het programma toe te schrijven.',
+  'evaluatie.conclusie_did_hoger':
+    '{uitkomst}: in de buurten van het programma meer toegenomen dan in de vergelijkingsbuurten. Het verschil is {verschil} (interval van {onder} tot {boven}), p {p}.',
+  'evaluatie.conclusie_did_lager':
+    '{uitkomst}: in de buurten van het programma minder toegenomen, of meer afgenomen, dan in de vergelijkingsbuurten. Het verschil is {verschil} (interval van {onder} tot {boven}), p {p}.',
+  'evaluatie.conclusie_did_niet':
+    '{uitkomst}: de ontwikkeling in de buurten van het programma kan niet worden onderscheiden van die in de vergelijkingsbuurten. Het verschil is {verschil} (interval van {onder} tot {boven}), p {p}. Dat betekent niet dat er geen effect is: {aantal} buurten laten pas een verschil van {kleinste} of meer betrouwbaar zien.',
+  'evaluatie.conclusie_did_nooit':
+    '{uitkomst}: een effect kan niet worden onderscheiden van toeval. Met {aantal} buurten in deze sets kan geen enkel effect worden aangetoond, hoe groot ook: de laagst mogelijke p is {kleinsteP}, nodig is {alfa}.',
+  'evaluatie.conclusie_did_onbeslist':
+    '{uitkomst}: of een effect kan worden onderscheiden van toeval, is met {steekproef} gelote verdelingen niet te zeggen (p {p}). Neem een grotere steekproef.',
+  'evaluatie.conclusie_did_gelijk':
+    '{uitkomst}: een effect kan niet worden onderscheiden, want de verandering is binnen elke set van de {aantal} buurten gelijk.',
+  'evaluatie.conclusie_did_geen':
+    '{uitkomst}: er is geen set met een buurt van het programma en een vergelijkingsbuurt waarvan voor en na bekend zijn.',
 } as const;

@@ -1,0 +1,21 @@
+import type { Schatting } from '../interval.js';
+
+/** A figure as it is said: four digits that count. */
+export function roundFiguur(getal: number): number {
+  return Number(getal.toPrecision(4));
+}
+
+/** A p as it is said: four decimals. */
+export function roundP(p: number): number {
+  return Number(p.toFixed(4));
+}
+
+/** The ends of an interval as they are said. */
+export function showEinden({ interval }: Schatting): {
+  readonly onder: string | number;
+  readonly boven: string | number;
+} {
+  if ('onbepaald' in interval) return { onder: '-', boven: '-' };
+  const { onder, boven } = interval;
+  return { onder: onder === null ? '-∞' : roundFiguur(onder), boven: boven === null ? '∞' : roundFiguur(boven) };
+}

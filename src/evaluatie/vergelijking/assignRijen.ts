@@ -1,0 +1,59 @@
+/**
+ * Gives every row a column of its own so that the sum of the costs is as low as it can be: the Hungarian method with shortest
+ * augmenting paths (Kuhn 1955; Jonker and Volgenant 1987), n * n * m steps.
+ *
+ * @param kosten - rows of finite costs, as long as each other, at least as long as there are rows
+ * @returns the column of every row. Of several best ones it gives the same for the same input.
+ */
+export function assignRijen(kosten: readonly Float64Array[]): number[] {
+  const n = kosten.length;
+  const m = kosten[0]?.length ?? 0;
+  // Position 0 stands for 'none': rows and columns count from 1.
+  const rijPrijs = new Float64Array(n + 1);
+  const kolomPrijs = new Float64Array(m + 1);
+  const rijVan = new Int32Array(m + 1);
+  const vorige = new Int32Array(m + 1);
+  for (let rij = 1; rij <= n; rij++) {
+    rijVan[0] = rij;
+    const minst = new Float64Array(m + 1).fill(Number.POSITIVE_INFINITY);
+    const gezien = new Uint8Array(m + 1);
+    let kolom = 0;
+    do {
+      gezien[kolom] = 1;
+      const hier = rijVan[kolom] as number;
+      let stap = Number.POSITIVE_INFINITY;
+      let volgende = 0;
+      for (let j = 1; j <= m; j++) {
+        if (gezien[j] === 1) continue;
+        const prijs =
+          ((kosten[hier - 1] as Float64Array)[j - 1] as number) -
+          (rijPrijs[hier] as number) -
+          (kolomPrijs[j] as number);
+        if (prijs < (minst[j] as number)) {
+          minst[j] = prijs;
+          vorige[j] = kolom;
+        }
+        if ((minst[j] as number) < stap) {
+          stap = minst[j] as number;
+          volgende = j;
+        }
+      }
+      for (let j = 0; j <= m; j++) {
+        if (gezien[j] === 1) {
+          const eigenaar = rijVan[j] as number;
+          rijPrijs[eigenaar] = (rijPrijs[eigenaar] as number) + stap;
+          kolomPrijs[j] = (kolomPrijs[j] as number) - stap;
+        } else minst[j] = (minst[j] as number) - stap;
+      }
+      kolom = volgende;
+    } while (rijVan[kolom] !== 0);
+    while (kolom !== 0) {
+      const voor = vorige[kolom] as number;
+      rijVan[kolom] = rijVan[voor] as number;
+      kolom = voor;
+    }
+  }
+  const uit = new Array<number>(n).fill(-1);
+  for (let j = 1; j <= m; j++) if (rijVan[j] !== 0) uit[(rijVan[j] as number) - 1] = j - 1;
+  return uit;
+}

@@ -1,0 +1,237 @@
+import { type Bevinding, createBevinding, refuse, showWaarde, sumGetallen } from '../../kern/index.js';
+import type { Reden } from '../../kerncijfers/index.js';
+import { checkAantal } from '../controle.js';
+import type { Situatie } from '../plan/gegevens.js';
+import { sumKwadraten } from '../schatting/computeHedgesG.js';
+import { assignRijen } from './assignRijen.js';
+import type { Balansregel, Vergelijkingskeuze, Vergelijkingsset } from './vergelijkingskeuze.js';
+
+/** Options of {@link selectVergelijkingsbuurten}. */
+export interface SelectVergelijkingsbuurtenOptions {
+  /** The figures by which buurten must be alike: keys of `kenmerken`. At least one. */
+  readonly kenmerken: readonly string[];
+  /** Kenmerken that must be the same, such as the gemeente or the kind of buurt. Default: none. */
+  readonly gelijk?: readonly string[];
+  /** How many comparison buurten a buurt gets at most. Default: 1. */
+  readonly aantal?: number;
+  /** A buurt further than this is no comparison buurt (a caliper, in standard deviations). Default: no bound. */
+  readonly grens?: number;
+}
+
+/** A buurt with everything known by which it is chosen. */
+interface Volledig {
+  readonly buurt: string;
+  readonly figuren: readonly number[];
+  readonly gelijk: string;
+}
+
+type Gemis = Reden | 'geen_kenmerk';
+
+/** Above this a standardised mean difference is called out of balance (Austin 2009; Stuart 2010 names 0.25 as the far end). */
+const ONBALANS = 0.1;
+
+const byBuurt = (a: { readonly buurt: string }, b: { readonly buurt: string }) => (a.buurt < b.buurt ? -1 : 1);
+
+function splitVolledig(
+  situaties: readonly Situatie[],
+  kenmerken: readonly string[],
+  gelijk: readonly string[],
+): { readonly volledig: Volledig[]; readonly gemist: { readonly buurt: string; readonly reden: Gemis }[] } {
+  const volledig: Volledig[] = [];
+  const gemist: { readonly buurt: string; readonly reden: Gemis }[] = [];
+  for (const { buurt, kenmerken: eigen } of [...situaties].sort(byBuurt)) {
+    const waarden = [...kenmerken, ...gelijk].map((sleutel) => eigen[sleutel]);
+    const gat = waarden.find((waarde) => waarde === undefined || typeof waarde === 'object');
+    if (typeof gat === 'object') gemist.push({ buurt, reden: gat.reden });
+    else if (waarden.includes(undefined)) gemist.push({ buurt, reden: 'geen_kenmerk' });
+    else {
+      kenmerken.forEach((kenmerk, k) => {
+        const waarde = waarden[k];
+        if (typeof waarde === 'number' && Number.isFinite(waarde)) return;
+        const params = { buurt, kenmerk, soort: 'getal', waarde: showWaarde(waarde) };
+        refuse('evaluatie.kenmerk_soort', params, [buurt, 'kenmerken', kenmerk]);
+      });
+      volledig.push({
+        buurt,
+        figuren: waarden.slice(0, kenmerken.length) as number[],
+        gelijk: JSON.stringify(waarden.slice(kenmerken.length)),
+      });
+    }
+  }
+  return { volledig, gemist };
+}
+
+const mean = (rij: readonly number[]) => sumGetallen(rij) / rij.length;
+const variance = (rij: readonly number[]) => (rij.length > 1 ? sumKwadraten(rij) / (rij.length - 1) : 0);
+
+/** The cost of leaving a place empty: so high that no sum of distances can outweigh it, and higher still for a first place. */
+function priceLeeg(grootste: number, plaatsen: number): { readonly eerste: number; readonly verder: number } {
+  const verder = (grootste + 1) * (plaatsen + 1);
+  return { eerste: verder * (plaatsen + 1), verder };
+}
+
+function assignSets(
+  behandeld: readonly Volledig[],
+  kandidaten: readonly Volledig[],
+  schaal: readonly number[],
+  aantal: number,
+  grens: number,
+): Map<string, { readonly buurt: string; readonly afstand: number }[]> {
+  const measure = (een: Volledig, ander: Volledig) => {
+    if (een.gelijk !== ander.gelijk) return Number.POSITIVE_INFINITY;
+    const delen = een.figuren.map((figuur, k) =>
+      schaal[k] === 0 ? 0 : ((figuur - (ander.figuren[k] as number)) / (schaal[k] as number)) ** 2,
+    );
+    const afstand = Math.sqrt(mean(delen));
+    return afstand <= grens ? afstand : Number.POSITIVE_INFINITY;
+  };
+  const plaatsen = behandeld.length * aantal;
+  // No best choice needs a candidate beyond the `plaatsen` nearest ones of a buurt: one of those is always free.
+  const nodig = new Set<Volledig>();
+  for (const een of behandeld) {
+    kandidaten
+      .map((kandidaat) => ({ kandidaat, afstand: measure(een, kandidaat) }))
+      .filter(({ afstand }) => afstand !== Number.POSITIVE_INFINITY)
+      .sort((a, b) => a.afstand - b.afstand || byBuurt(a.kandidaat, b.kandidaat))
+      .slice(0, plaatsen)
+      .forEach(({ kandidaat }) => {
+        nodig.add(kandidaat);
+      });
+  }
+  const kolommen = [...nodig].sort(byBuurt);
+  const afstanden = behandeld.map((een) => kolommen.map((kandidaat) => measure(een, kandidaat)));
+  const eindig = afstanden.flat().filter((afstand) => afstand !== Number.POSITIVE_INFINITY);
+  const leeg = priceLeeg(
+    eindig.reduce((a, b) => Math.max(a, b), 0),
+    plaatsen,
+  );
+  // First all first places, then all second ones; every place may also stay empty, in a column of its own.
+  const rijen = Array.from({ length: aantal }, (_, plaats) => behandeld.map((_, b) => ({ b, plaats }))).flat();
+  const kosten = rijen.map(({ b, plaats }, r) => {
+    const rij = new Float64Array(kolommen.length + plaatsen).fill(leeg.eerste * 2);
+    (afstanden[b] as number[]).forEach((afstand, k) => {
+      rij[k] = afstand === Number.POSITIVE_INFINITY ? leeg.eerste * 2 : afstand;
+    });
+    rij[kolommen.length + r] = plaats === 0 ? leeg.eerste : leeg.verder;
+    return rij;
+  });
+  const uit = new Map<string, { readonly buurt: string; readonly afstand: number }[]>();
+  assignRijen(kosten).forEach((kolom, r) => {
+    const { b } = rijen[r] as (typeof rijen)[number];
+    const { buurt } = behandeld[b] as Volledig;
+    const lijst = uit.get(buurt) ?? [];
+    uit.set(buurt, lijst);
+    if (kolom < kolommen.length) {
+      lijst.push({ buurt: (kolommen[kolom] as Volledig).buurt, afstand: (afstanden[b] as number[])[kolom] as number });
+    }
+  });
+  return uit;
+}
+
+function computeBalans(
+  kenmerken: readonly string[],
+  behandeld: readonly Volledig[],
+  kandidaten: readonly Volledig[],
+  schaal: readonly number[],
+  sets: readonly Vergelijkingsset[],
+): Balansregel[] {
+  const figuren = new Map([...behandeld, ...kandidaten].map(({ buurt, figuren: eigen }) => [buurt, eigen]));
+  return kenmerken.map((kenmerk, k) => {
+    const at = (buurt: string) => (figuren.get(buurt) as readonly number[])[k] as number;
+    const alle = behandeld.map(({ buurt }) => at(buurt));
+    const aanbod = kandidaten.map(({ buurt }) => at(buurt));
+    const gekozenBehandeld = mean(sets.flatMap((set) => set.behandeld.map(at)));
+    // Every set counts the same, however many comparison buurten it has.
+    const gekozen = mean(sets.map((set) => mean(set.vergelijking.map(at))));
+    const noemer = Math.sqrt((variance(alle) + variance(aanbod)) / 2);
+    return {
+      kenmerk,
+      behandeld: gekozenBehandeld,
+      kandidaten: mean(aanbod),
+      vergelijking: gekozen,
+      standaardafwijking: schaal[k] as number,
+      smdVoor: noemer === 0 ? null : (mean(alle) - mean(aanbod)) / noemer,
+      smdNa: noemer === 0 ? null : (gekozenBehandeld - gekozen) / noemer,
+    };
+  });
+}
+
+/**
+ * Chooses comparison buurten outside the programme: for every buurt the ones most alike, together as near as can be. The distance divides
+ * every difference by the standard deviation over all buurten (programme and candidates) and takes the root of the mean square. No
+ * candidate is used twice. As many buurten as possible get one, then as many places as possible are filled, then the sum of the
+ * distances is the lowest there is (optimal matching: Rosenbaum 1989), so the order of the rows does not matter; of equally good choices the
+ * same input always gives the same one.
+ *
+ * The balance shows whether the two groups became alike: the standardised mean difference before and after (Austin 2009; Stuart 2010). Above
+ * 0.1 there is a finding `evaluatie.onbalans`. Choose kenmerken of before the start: what the programme can change is no kenmerk to be alike in.
+ *
+ * @param behandeld - the situations of the buurten of the programme
+ * @param kandidaten - the situations of buurten where the programme is not
+ * @returns the sets, to hand to `computeVerschilInVerschillen`, and the balance. A buurt or candidate with a missing kenmerk is named with the
+ *   reason; a figure that is the same everywhere does not count, with a finding `evaluatie.kenmerk_constant`
+ * @throws DomeinFout `evaluatie.te_weinig_kenmerken`, `evaluatie.buurt_dubbel` (also in both lists), `evaluatie.kenmerk_soort` (a kenmerk to be
+ *   near in that is no finite number), `evaluatie.aantal_ongeldig`, `evaluatie.grens_ongeldig`
+ *
+ * @example
+ * ```ts
+ * import { selectVergelijkingsbuurten } from 'buurtaanpak/evaluatie';
+ *
+ * const rij = (buurt: string, inwoners: number, woz: number) => ({ buurt, kenmerken: { inwoners, woz } });
+ * const { sets, balans } = selectVergelijkingsbuurten(
+ *   [rij('a', 700, 200), rij('b', 900, 300)],
+ *   [rij('p', 720, 210), rij('q', 910, 310), rij('r', 4000, 600)],
+ *   { kenmerken: ['inwoners', 'woz'] },
+ * );
+ * sets.map(({ behandeld, vergelijking }) => [...behandeld, ...vergelijking]); // => [['a', 'p'], ['b', 'q']]
+ * balans.map(({ kenmerk, vergelijking }) => [kenmerk, vergelijking]); // => [['inwoners', 815], ['woz', 260]]
+ * ```
+ */
+export function selectVergelijkingsbuurten(
+  behandeld: readonly Situatie[],
+  kandidaten: readonly Situatie[],
+  options: SelectVergelijkingsbuurtenOptions,
+): Vergelijkingskeuze {
+  const { kenmerken, gelijk = [], aantal = 1, grens = Number.POSITIVE_INFINITY } = options;
+  if (kenmerken.length === 0) refuse('evaluatie.te_weinig_kenmerken', {}, ['kenmerken']);
+  checkAantal('aantal', aantal, 1);
+  if (!(grens > 0)) refuse('evaluatie.grens_ongeldig', { waarde: showWaarde(grens) }, ['grens']);
+  const gezien = new Set<string>();
+  for (const { buurt } of [...behandeld, ...kandidaten]) {
+    if (gezien.has(buurt)) refuse('evaluatie.buurt_dubbel', { buurt });
+    gezien.add(buurt);
+  }
+  const eigen = splitVolledig(behandeld, kenmerken, gelijk);
+  const ander = splitVolledig(kandidaten, kenmerken, gelijk);
+  const alle = [...eigen.volledig, ...ander.volledig];
+  const schaal = kenmerken.map((_, k) => {
+    const rij = alle.map(({ figuren }) => figuren[k] as number);
+    const grootste = rij.reduce((max, getal) => Math.max(max, Math.abs(getal)), 0);
+    const afwijking = Math.sqrt(variance(rij));
+    return afwijking <= grootste * 1e-13 ? 0 : afwijking;
+  });
+  const bevindingen: Bevinding[] = kenmerken.flatMap((kenmerk, k) =>
+    alle.length > 0 && schaal[k] === 0
+      ? [createBevinding('waarschuwing', 'evaluatie.kenmerk_constant', ['balans', k], { kenmerk })]
+      : [],
+  );
+  const gekozen = assignSets(eigen.volledig, ander.volledig, schaal, aantal, grens);
+  const sets: Vergelijkingsset[] = [];
+  const zonder: Vergelijkingskeuze['zonder'][number][] = [...eigen.gemist];
+  for (const { buurt } of eigen.volledig) {
+    const afstanden = (gekozen.get(buurt) ?? []).sort((a, b) => a.afstand - b.afstand || byBuurt(a, b));
+    if (afstanden.length === 0) zonder.push({ buurt, reden: 'geen_kandidaat' });
+    else sets.push({ behandeld: [buurt], vergelijking: afstanden.map((v) => v.buurt), afstanden });
+  }
+  const balans = sets.length === 0 ? [] : computeBalans(kenmerken, eigen.volledig, ander.volledig, schaal, sets);
+  balans.forEach(({ kenmerk, smdNa }, k) => {
+    if (smdNa === null || Math.abs(smdNa) <= ONBALANS) return;
+    const params = { kenmerk, smd: Number(smdNa.toPrecision(3)), grens: ONBALANS };
+    bevindingen.push(createBevinding('waarschuwing', 'evaluatie.onbalans', ['balans', k, 'smdNa'], params));
+  });
+  if (zonder.length > 0) {
+    const params = { aantal: zonder.length, totaal: behandeld.length };
+    bevindingen.push(createBevinding('waarschuwing', 'evaluatie.zonder_vergelijking', ['zonder'], params));
+  }
+  return { sets, zonder: zonder.sort(byBuurt), uitgesloten: ander.gemist, balans, bevindingen };
+}

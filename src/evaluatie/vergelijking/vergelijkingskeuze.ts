@@ -1,0 +1,44 @@
+import type { Bevinding } from '../../kern/index.js';
+import type { Reden } from '../../kerncijfers/index.js';
+
+/** A comparison buurt with how far it is from the buurt of the programme. */
+export interface Vergelijkingsbuurt {
+  readonly buurt: string;
+  /** In standard deviations: the root of the mean of the squared differences, each divided by its standard deviation. */
+  readonly afstand: number;
+}
+
+/** A buurt of the programme with its comparison buurten, the nearest first. */
+export interface Vergelijkingsset {
+  readonly behandeld: readonly string[];
+  readonly vergelijking: readonly string[];
+  readonly afstanden: readonly Vergelijkingsbuurt[];
+}
+
+/** How alike the two groups are in one kenmerk, before and after choosing. */
+export interface Balansregel {
+  readonly kenmerk: string;
+  readonly behandeld: number;
+  readonly kandidaten: number;
+  readonly vergelijking: number;
+  /** The standard deviation by which distances in this kenmerk are divided: over all buurten together. */
+  readonly standaardafwijking: number;
+  /**
+   * Standardised mean difference of the programme with all candidates, and with the chosen ones: divided by the root of the mean of the two
+   * variances before choosing, so that the two can be compared. `null` when nothing varies.
+   */
+  readonly smdVoor: number | null;
+  readonly smdNa: number | null;
+}
+
+/** What choosing comparison buurten gives. */
+export interface Vergelijkingskeuze {
+  /** One set for every buurt of the programme that has at least one comparison buurt, sorted. */
+  readonly sets: readonly Vergelijkingsset[];
+  /** Buurten of the programme without a comparison buurt. */
+  readonly zonder: readonly { readonly buurt: string; readonly reden: Reden | 'geen_kenmerk' | 'geen_kandidaat' }[];
+  /** Candidates that could not be looked at. */
+  readonly uitgesloten: readonly { readonly buurt: string; readonly reden: Reden | 'geen_kenmerk' }[];
+  readonly balans: readonly Balansregel[];
+  readonly bevindingen: readonly Bevinding[];
+}

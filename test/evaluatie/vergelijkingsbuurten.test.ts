@@ -1,0 +1,283 @@
+import {
+  computeVerschilInVerschillen,
+  formatConclusie,
+  type Situatie,
+  selectVergelijkingsbuurten,
+  testGepaardVerschil,
+  testVerschil,
+  type Uitkomstregel,
+} from 'buurtaanpak/evaluatie';
+import { parseDatum } from 'buurtaanpak/kern';
+import { en, nl } from 'buurtaanpak/taal';
+import { describe, expect, test } from 'vitest';
+import { deepFreeze, interval, permute } from './hulp.js';
+
+const EERDER = parseDatum('2025-09-01');
+const VOOR = parseDatum('2026-09-01');
+const NA = parseDatum('2027-09-01');
+
+const situatie = (buurt: string, kenmerken: Situatie['kenmerken']): Situatie => deepFreeze({ buurt, kenmerken });
+const op = (buurt: string, x: number, y: number) => situatie(buurt, { x, y });
+
+describe('selectVergelijkingsbuurten', () => {
+  test('finds the choice with the lowest sum of distances, as trying all choices does', () => {
+    const behandeld = [op('a', 0, 0), op('b', 1, 3), op('c', 2, 1), op('d', 5, 5)];
+    const kandidaten = [op('p', 1, 1), op('q', 0, 2), op('r', 3, 3), op('s', 4, 6), op('t', 2, 2), op('u', 9, 9)];
+    const { sets } = selectVergelijkingsbuurten(behandeld, kandidaten, { kenmerken: ['x', 'y'] });
+    const gevonden = sets.reduce((som, { afstanden }) => som + afstanden[0]!.afstand, 0);
+
+    // The same distance written apart: standard deviations (n - 1) over the ten buurten.
+    const sd = (k: 'x' | 'y') => {
+      const rij = [...behandeld, ...kandidaten].map(({ kenmerken }) => kenmerken[k] as number);
+      const midden = rij.reduce((s, w) => s + w, 0) / rij.length;
+      return Math.sqrt(rij.reduce((s, w) => s + (w - midden) ** 2, 0) / (rij.length - 1));
+    };
+    const [sx, sy] = [sd('x'), sd('y')];
+    const afstand = (een: Situatie, ander: Situatie) => {
+      const d = (k: 'x' | 'y', s: number) => (((een.kenmerken[k] as number) - (ander.kenmerken[k] as number)) / s) ** 2;
+      return Math.sqrt((d('x', sx) + d('y', sy)) / 2);
+    };
+    const laagste = Math.min(
+      ...permute(kandidaten, 4).map((keuze) => keuze.reduce((som, ander, i) => som + afstand(behandeld[i]!, ander), 0)),
+    );
+    expect(gevonden).toBeCloseTo(laagste, 12);
+    expect(sets[0]!.afstanden[0]!.afstand).toBeCloseTo(
+      afstand(behandeld[0]!, kandidaten.find(({ buurt }) => buurt === sets[0]!.vergelijking[0])!),
+      12,
+    );
+  });
+
+  test('is better than taking the nearest in turn', () => {
+    // On a line a = 0, b = 1; p = 0.9, q = -3. In turn a takes p (0.9) and b is left with q (4): 4.9. Better is a-q, b-p: 3.1.
+    const rij = (buurt: string, x: number) => situatie(buurt, { x });
+    const { sets } = selectVergelijkingsbuurten([rij('a', 0), rij('b', 1)], [rij('p', 0.9), rij('q', -3)], {
+      kenmerken: ['x'],
+    });
+    expect(sets.map(({ vergelijking }) => vergelijking)).toEqual([['q'], ['p']]);
+  });
+
+  test('gives every buurt one before it gives any a second', () => {
+    const rij = (buurt: string, x: number) => situatie(buurt, { x });
+    const { sets, bevindingen } = selectVergelijkingsbuurten(
+      [rij('a', 0), rij('b', 100)],
+      [rij('p', 0), rij('q', 1), rij('r', 2)],
+      { kenmerken: ['x'], aantal: 2 },
+    );
+    expect(sets.map(({ vergelijking }) => vergelijking)).toEqual([['p', 'q'], ['r']]);
+    expect(bevindingen.map(({ code }) => code)).toContain('evaluatie.onbalans');
+  });
+
+  test('keeps to what must be equal and to the bound', () => {
+    const rij = (buurt: string, x: number, gemeente: string) => situatie(buurt, { x, gemeente });
+    const keuze = selectVergelijkingsbuurten(
+      [rij('a', 0, 'GM0080'), rij('b', 0, 'GM0599')],
+      [rij('p', 0, 'GM0599'), rij('q', 5, 'GM0080'), rij('r', 6, 'GM0080')],
+      { kenmerken: ['x'], gelijk: ['gemeente'] },
+    );
+    expect(keuze.sets.map(({ vergelijking }) => vergelijking)).toEqual([['q'], ['p']]);
+    const dichtbij = selectVergelijkingsbuurten(
+      [rij('a', 0, 'GM0080'), rij('b', 0, 'GM0599')],
+      [rij('p', 0, 'GM0599'), rij('q', 5, 'GM0080'), rij('r', 6, 'GM0080')],
+      { kenmerken: ['x'], gelijk: ['gemeente'], grens: 0.5 },
+    );
+    expect(dichtbij.sets.map(({ behandeld }) => behandeld)).toEqual([['b']]);
+    expect(dichtbij.zonder).toEqual([{ buurt: 'a', reden: 'geen_kandidaat' }]);
+    expect(dichtbij.bevindingen).toContainEqual(
+      expect.objectContaining({ code: 'evaluatie.zonder_vergelijking', params: { aantal: 1, totaal: 2 } }),
+    );
+  });
+
+  test('shows the balance before and after', () => {
+    const rij = (buurt: string, x: number) => situatie(buurt, { x });
+    const { balans } = selectVergelijkingsbuurten(
+      [rij('a', 10), rij('b', 14)],
+      [rij('p', 10), rij('q', 13), rij('r', 1), rij('s', 0)],
+      { kenmerken: ['x'] },
+    );
+    // Programme 12, variance 8; candidates 6, squares 16 + 49 + 25 + 36 = 126, variance 42. Denominator sqrt(25) = 5.
+    expect(balans).toHaveLength(1);
+    expect(balans[0]).toMatchObject({ kenmerk: 'x', behandeld: 12, kandidaten: 6, vergelijking: 11.5 });
+    expect(balans[0]!.smdVoor).toBeCloseTo(6 / 5, 12);
+    expect(balans[0]!.smdNa).toBeCloseTo(0.5 / 5, 12);
+  });
+
+  test('does not depend on the order of the rows', () => {
+    const behandeld = [op('a', 0, 0), op('b', 1, 1), op('c', 1, 0)];
+    const kandidaten = [op('p', 0, 1), op('q', 1, 0), op('r', 0, 0), op('s', 1, 1)];
+    const opties = { kenmerken: ['x', 'y'] };
+    const een = selectVergelijkingsbuurten(behandeld, kandidaten, opties);
+    expect(selectVergelijkingsbuurten(behandeld.toReversed(), kandidaten.toReversed(), opties)).toEqual(een);
+  });
+
+  test('names what is missing, on both sides', () => {
+    const keuze = selectVergelijkingsbuurten(
+      [situatie('a', { x: { reden: 'geheim' } }), situatie('b', { x: 1 }), situatie('c', {})],
+      [situatie('p', { x: { reden: 'onbekend' } }), situatie('q', {}), situatie('r', { x: 1 })],
+      { kenmerken: ['x'] },
+    );
+    expect(keuze.sets).toHaveLength(1);
+    expect(keuze.zonder).toEqual([
+      { buurt: 'a', reden: 'geheim' },
+      { buurt: 'c', reden: 'geen_kenmerk' },
+    ]);
+    expect(keuze.uitgesloten).toEqual([
+      { buurt: 'p', reden: 'onbekend' },
+      { buurt: 'q', reden: 'geen_kenmerk' },
+    ]);
+    expect(keuze.balans[0]).toMatchObject({ smdVoor: null, smdNa: null, standaardafwijking: 0 });
+    expect(keuze.bevindingen.map(({ code }) => code)).toContain('evaluatie.kenmerk_constant');
+  });
+
+  test('is empty without candidates', () => {
+    const keuze = selectVergelijkingsbuurten([op('a', 1, 1)], [], { kenmerken: ['x', 'y'] });
+    expect(keuze).toMatchObject({ sets: [], balans: [], zonder: [{ buurt: 'a', reden: 'geen_kandidaat' }] });
+    expect(selectVergelijkingsbuurten([], [], { kenmerken: ['x'] })).toMatchObject({ sets: [], bevindingen: [] });
+  });
+
+  test.each([
+    [() => selectVergelijkingsbuurten([], [], { kenmerken: [] }), 'evaluatie.te_weinig_kenmerken'],
+    [() => selectVergelijkingsbuurten([], [], { kenmerken: ['x'], aantal: 0 }), 'evaluatie.aantal_ongeldig'],
+    [() => selectVergelijkingsbuurten([], [], { kenmerken: ['x'], grens: Number.NaN }), 'evaluatie.grens_ongeldig'],
+    [
+      () => selectVergelijkingsbuurten([op('a', 1, 1)], [op('a', 1, 1)], { kenmerken: ['x'] }),
+      'evaluatie.buurt_dubbel',
+    ],
+    [
+      () => selectVergelijkingsbuurten([situatie('a', { x: 'hoog' })], [], { kenmerken: ['x'] }),
+      'evaluatie.kenmerk_soort',
+    ],
+    [() => selectVergelijkingsbuurten([op('a', Number.NaN, 1)], [], { kenmerken: ['x'] }), 'evaluatie.kenmerk_soort'],
+  ])('refuses %#', (call, code) => {
+    expect(call).toThrow(expect.objectContaining({ code }));
+  });
+});
+
+describe('computeVerschilInVerschillen', () => {
+  const OPTIES = { uitkomst: 'score', voor: VOOR, na: NA };
+  const meting = (buurt: string, ...waarden: readonly (number | undefined)[]): Uitkomstregel[] =>
+    [VOOR, NA, EERDER].flatMap((moment, i) => {
+      const waarde = waarden[i];
+      return waarde === undefined ? [] : [{ buurt, uitkomst: 'score', moment, waarde }];
+    });
+
+  test('gives the published difference of Card and Krueger', () => {
+    // Card and Krueger (1994), American Economic Review 84, table 3: full-time equivalents per store before and after the rise of the
+    // minimum wage, New Jersey 20.44 and 21.03, Pennsylvania 23.33 and 21.17: 2.76 (2.75 from the rounded means).
+    const { effect, behandeld, vergelijking, conclusie } = computeVerschilInVerschillen(
+      [...meting('NJ', 20.44, 21.03), ...meting('PA', 23.33, 21.17)],
+      [{ behandeld: ['NJ'], vergelijking: ['PA'] }],
+      OPTIES,
+    );
+    expect(effect!.waarde).toBeCloseTo(2.75, 9);
+    expect(behandeld).toEqual({ voor: 20.44, na: 21.03 });
+    expect(vergelijking).toEqual({ voor: 23.33, na: 21.17 });
+    // Two states alone prove nothing.
+    expect(conclusie.code).toBe('evaluatie.conclusie_did_nooit');
+  });
+
+  // Ten pairs whose differences of changes are 1 to 10, but the first is negative.
+  const verschillen = [-1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+  const rijen = deepFreeze(
+    verschillen.flatMap((v, i) => [...meting(`a${i}`, 5, 8 + v, 4), ...meting(`p${i}`, 7, 10, 6)]),
+  );
+  const paren = deepFreeze(verschillen.map((_, i) => ({ behandeld: [`a${i}`], vergelijking: [`p${i}`] })));
+
+  test('is in pairs the test of turning signs on the differences of the pairs', () => {
+    const gevonden = computeVerschilInVerschillen(rijen, paren, OPTIES);
+    const los = testGepaardVerschil(verschillen);
+    expect(gevonden.toetsing).toEqual({ ...los, verschil: undefined });
+    expect(gevonden.effect!.waarde).toBeCloseTo(los.verschil.waarde, 12);
+    expect(interval(gevonden.effect!).onder).toBeCloseTo(interval(los.verschil).onder!, 9);
+    expect(interval(gevonden.effect!).boven).toBeCloseTo(interval(los.verschil).boven!, 9);
+    expect(gevonden.verschuiving!.waarde).toBeCloseTo(5.5, 12);
+    expect(gevonden.aantal).toEqual({ sets: 10, behandeld: 10, vergelijking: 10 });
+    expect(gevonden.conclusie.code).toBe('evaluatie.conclusie_did_hoger');
+    expect(formatConclusie(gevonden.conclusie, nl)).toContain('Het verschil is 5,3 (interval van ');
+    expect(gevonden.bevindingen.map(({ code }) => code)).toEqual(['evaluatie.trend_onbekend']);
+    expect(JSON.parse(JSON.stringify(gevonden))).toEqual(gevonden);
+  });
+
+  test('is in one set the comparison of the changes of two groups', () => {
+    const set = { behandeld: paren.flatMap((p) => p.behandeld), vergelijking: paren.flatMap((p) => p.vergelijking) };
+    const gevonden = computeVerschilInVerschillen(rijen, [set], OPTIES);
+    const los = testVerschil(
+      verschillen.map((v) => 3 + v),
+      verschillen.map(() => 3),
+    );
+    expect(gevonden.toetsing).toEqual({ ...los, verschil: undefined });
+    expect(gevonden.verschuiving).toBeNull();
+  });
+
+  test('looks at the days before the start', () => {
+    const controle = { voor: EERDER, na: VOOR };
+    const zelfde = computeVerschilInVerschillen(rijen, paren, { ...OPTIES, controle });
+    expect(zelfde.controle).toMatchObject({ p: 1 });
+    expect(zelfde.bevindingen).toEqual([]);
+    const verschillend = rijen.map((regel) =>
+      regel.moment === EERDER && regel.buurt.startsWith('a')
+        ? { ...regel, waarde: -Number(regel.buurt.slice(1)) }
+        : regel,
+    );
+    const gevonden = computeVerschilInVerschillen(verschillend, paren, { ...OPTIES, controle });
+    expect(gevonden.controle!.p).toBe(2 / 1024);
+    expect(gevonden.bevindingen.map(({ code }) => code)).toEqual(['evaluatie.trend_verschilt']);
+  });
+
+  test('leaves out what was not measured, and sets that fall short', () => {
+    const gevonden = computeVerschilInVerschillen(
+      [
+        ...rijen,
+        ...meting('a10', 1),
+        ...meting('p10', 1, 2),
+        ...meting('a11', 1, 2),
+        { buurt: 'p11', uitkomst: 'score', moment: VOOR, waarde: { reden: 'geheim' } },
+        ...meting('q11', 1, 3),
+      ],
+      [...paren, { behandeld: ['a10'], vergelijking: ['p10'] }, { behandeld: ['a11'], vergelijking: ['p11', 'q11'] }],
+      OPTIES,
+    );
+    expect(gevonden.weggelaten).toEqual([
+      { buurt: 'a10', reden: 'geen_uitkomst' },
+      { buurt: 'p10', reden: 'geen_set' },
+      { buurt: 'p11', reden: 'geheim' },
+    ]);
+    expect(gevonden.aantal).toEqual({ sets: 11, behandeld: 11, vergelijking: 11 });
+    expect(gevonden.bevindingen[0]).toMatchObject({ params: { aantal: 3, totaal: 25 } });
+  });
+
+  test('has an answer in words for every outcome', () => {
+    const code = (waarden: readonly number[], extra = {}) =>
+      computeVerschilInVerschillen(
+        waarden.flatMap((v, i) => [...meting(`a${i}`, 0, v), ...meting(`p${i}`, 0, 0)]),
+        waarden.map((_, i) => ({ behandeld: [`a${i}`], vergelijking: [`p${i}`] })),
+        { ...OPTIES, ...extra },
+      ).conclusie;
+    expect(code(verschillen.map((v) => -v)).code).toBe('evaluatie.conclusie_did_lager');
+    const niet = code([3, -2, 4, -5, 1, -1, 2]);
+    expect(niet.code).toBe('evaluatie.conclusie_did_niet');
+    expect(formatConclusie(niet, nl)).toContain('kan niet worden onderscheiden');
+    expect(formatConclusie(niet, en)).toContain('cannot be told');
+    expect(code([1, 2, 3]).code).toBe('evaluatie.conclusie_did_nooit');
+    expect(code([0, 0, 0]).code).toBe('evaluatie.conclusie_did_gelijk');
+    expect(code([]).code).toBe('evaluatie.conclusie_did_geen');
+    const alfa = testGepaardVerschil(verschillen).p;
+    const geloot = code(verschillen, { maximum: 10, steekproef: 999, alfa });
+    expect(geloot).toMatchObject({ code: 'evaluatie.conclusie_did_onbeslist', ernst: 'waarschuwing' });
+  });
+
+  test.each([
+    [
+      () => computeVerschilInVerschillen([], [{ behandeld: ['a'], vergelijking: ['a'] }], OPTIES),
+      'evaluatie.buurt_dubbel',
+    ],
+    [() => computeVerschilInVerschillen([], [], { ...OPTIES, na: VOOR }), 'evaluatie.vanaf_na_op'],
+    [
+      () => computeVerschilInVerschillen([], [], { ...OPTIES, controle: { voor: NA, na: VOOR } }),
+      'evaluatie.vanaf_na_op',
+    ],
+    [() => computeVerschilInVerschillen([], [], { ...OPTIES, alfa: 5 }), 'evaluatie.kans_ongeldig'],
+    [() => computeVerschilInVerschillen([], [], { ...OPTIES, margeDagen: -1 }), 'evaluatie.aantal_ongeldig'],
+  ])('refuses %#', (call, code) => {
+    expect(call).toThrow(expect.objectContaining({ code }));
+  });
+});
