@@ -26,7 +26,7 @@ export interface CreateKeuzeOptions extends Pick<Keuze, 'kenmerk' | 'besluitdatu
  * @param namen - the names, at least of the buurten chosen
  * @returns the choice, in the order of the selection; `kandidaten` counts the buurten with a score for some programme
  * @throws DomeinFout
- * - `programma.selectie_onhaalbaar`: the selection has no outcome
+ * - `programma.selectie_zonder_uitkomst`: nothing was chosen
  * - `programma.naam_ontbreekt`: a buurt was chosen that has no name
  *
  * @example
@@ -42,8 +42,8 @@ export interface CreateKeuzeOptions extends Pick<Keuze, 'kenmerk' | 'besluitdatu
  * ```
  */
 export function createKeuze(selectie: Selectie, namen: readonly Buurtnaam[], options: CreateKeuzeOptions = {}): Keuze {
-  if (selectie.uitkomst === 'onhaalbaar')
-    return refuse('programma.selectie_onhaalbaar', { quota: selectie.quota.map(({ quotum }) => quotum) });
+  if (!('gekozen' in selectie))
+    return refuse('programma.selectie_zonder_uitkomst', { quota: selectie.quota.map(({ quotum }) => quotum) });
   const { programmas = {}, reserves, ...rest } = options;
   const bekend = new Map(namen.map((een) => [een.code, een]));
   const kandidaten = new Set(

@@ -46,6 +46,17 @@ export { formatOpsomming } from './notatie/formatOpsomming.js';
 export { type FormatPercentageOptions, formatPercentage } from './notatie/formatPercentage.js';
 export { formatPeriode } from './notatie/formatPeriode.js';
 export { type FormatWaardeOptions, formatWaarde } from './notatie/formatWaarde.js';
+export {
+  type Aantalcel,
+  type Aantaloptelling,
+  type Onderdrukking,
+  type ProtectAantallenOptions,
+  protectAantallen,
+} from './onthulling/protectAantallen.js';
+export { type ProtectVerslagOptions, protectVerslag } from './onthulling/protectVerslag.js';
+export { getBrondocumenten } from './stukken/getBrondocumenten.js';
+export { maakSamenvatting } from './stukken/maakSamenvatting.js';
+export type { StukOptions } from './stukken/stuk.js';
 export { type ToCsvOptions, toCsv } from './tabel/toCsv.js';
 export { type Rijwaarde, toRijen } from './tabel/toRijen.js';
 export { type RenderHtmlOptions, renderHtml } from './weergave/renderHtml.js';

@@ -381,7 +381,7 @@ describe('createKeuze', () => {
 
   test('a selection without an outcome is no choice', () => {
     const selectie = selectBuurten(scores, [{ id: 'q', programma: 'oost', aantal: 3 }]);
-    expect(() => createKeuze(selectie, [])).toThrow('programma.selectie_onhaalbaar');
+    expect(() => createKeuze(selectie, [])).toThrow('programma.selectie_zonder_uitkomst');
   });
 });
 

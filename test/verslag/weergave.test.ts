@@ -149,6 +149,6 @@ describe('renderHtml', () => {
   test('says what was done about small numbers', () => {
     const met = (onthulling: Verslag['onthulling']) => renderTekst({ ...metBlokken(), onthulling }, { breedte: 500 });
     expect(met({ regel: 'alles_getoond' })).toContain('wel getoond');
-    expect(met({ regel: 'onderdrukt', grens: 5, aantal: 0 })).toContain('komen in dit stuk niet voor');
+    expect(met({ regel: 'onderdrukt', grens: 5, aantal: 0 })).toContain('in dit stuk komen ze niet voor');
   });
 });

@@ -2,7 +2,7 @@ import type { programmaNl } from '../nl/programma.js';
 
 /** English texts of the room `programma`, by code. */
 export const programmaEn = {
-  'programma.selectie_onhaalbaar': 'The selection has no outcome: the quota {quota} cannot be met together.',
+  'programma.selectie_zonder_uitkomst': 'The selection for the quota {quota} gave no buurten.',
   'programma.naam_ontbreekt': 'The chosen buurt {buurt} has no name.',
   'programma.deelnemer_dubbel': 'The deelnemer {deelnemer} occurs twice.',
   'programma.gemeente_dubbel': 'The gemeente {gemeente} is in two agreements.',

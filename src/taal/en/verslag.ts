@@ -17,4 +17,8 @@ export const verslagEn = {
   'verslag.vingerafdruk_verschilt': 'The source {bron} is another document than the verslag was made from.',
   'verslag.herkomst_onvindbaar': 'The source {bron} has no {plaats}, or {bewerking} cannot be done there.',
   'verslag.herkomst_verschilt': 'The verslag shows {getoond}; the source {bron} gives {gevonden} at {plaats}.',
+  'verslag.deelnemer_onbekend': 'There is no deelnemer "{deelnemer}", or one must be chosen from {deelnemers}.',
+  'verslag.grens_ongeldig': 'The bound for small numbers {waarde} is no whole number of 2 or more.',
+  'verslag.aantal_ongeldig': 'The number of people {id} is {waarde}: it must be a whole number of 0 or more.',
+  'verslag.cel_onbekend': 'A sum names {id}, which does not exist.',
 } as const satisfies Record<keyof typeof verslagNl, string>;

@@ -1,6 +1,6 @@
 /** Dutch texts of the room `programma`, by code. */
 export const programmaNl = {
-  'programma.selectie_onhaalbaar': 'De selectie heeft geen uitkomst: de quota {quota} zijn samen niet haalbaar.',
+  'programma.selectie_zonder_uitkomst': 'De selectie voor de quota {quota} heeft geen buurten opgeleverd.',
   'programma.naam_ontbreekt': 'De gekozen buurt {buurt} heeft geen naam.',
   'programma.deelnemer_dubbel': 'De deelnemer {deelnemer} komt twee keer voor.',
   'programma.gemeente_dubbel': 'De gemeente {gemeente} staat in twee overeenkomsten.',

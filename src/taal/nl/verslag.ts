@@ -15,4 +15,8 @@ export const verslagNl = {
   'verslag.vingerafdruk_verschilt': 'De bron {bron} is een ander document dan waarvan het verslag is gemaakt.',
   'verslag.herkomst_onvindbaar': 'In de bron {bron} is {plaats} niet te vinden, of {bewerking} kan daar niet.',
   'verslag.herkomst_verschilt': 'Het verslag toont {getoond}; de bron {bron} geeft bij {plaats} {gevonden}.',
+  'verslag.deelnemer_onbekend': 'De deelnemer "{deelnemer}" is er niet, of er moet worden gekozen uit {deelnemers}.',
+  'verslag.grens_ongeldig': 'De grens voor kleine aantallen {waarde} is geen geheel getal van 2 of meer.',
+  'verslag.aantal_ongeldig': 'Het aantal personen {id} is {waarde}: het moet een geheel getal van 0 of meer zijn.',
+  'verslag.cel_onbekend': 'Een optelling noemt {id}, dat er niet is.',
 } as const;

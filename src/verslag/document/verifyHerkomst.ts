@@ -4,59 +4,15 @@ import {
   createBevinding,
   createVingerafdruk,
   formatPad,
-  isBedrag,
-  type Pad,
   showWaarde,
-  subtractBedrag,
-  sumBedragen,
-  sumGetallen,
 } from '../../kern/index.js';
+import { readHerkomst } from './readHerkomst.js';
 import type { Verslag } from './verslag.js';
 import { visitWaarden } from './visitBlokken.js';
-import type { Bewerking } from './waarde.js';
-
-function readAt(value: unknown, pad: Pad): unknown {
-  return pad.reduce<unknown>(
-    (hier, deel) =>
-      typeof hier === 'object' && hier !== null && Object.hasOwn(hier, deel) ? Reflect.get(hier, deel) : undefined,
-    value,
-  );
-}
-
-const isGetallen = (waarden: readonly unknown[]): waarden is number[] =>
-  waarden.every((waarde) => typeof waarde === 'number');
-
-/** What a source gives under an operation; `undefined` when the operation cannot be done on what stands there. */
-function compute(bewerking: Bewerking, gevonden: readonly unknown[]): unknown {
-  const [eerste, tweede] = gevonden;
-  switch (bewerking) {
-    case 'waarde':
-      return gevonden.length === 1 ? eerste : undefined;
-    case 'aantal':
-      return gevonden.length;
-    case 'lengte':
-      return Array.isArray(eerste) && gevonden.length === 1 ? eerste.length : undefined;
-    case 'som':
-      if (gevonden.every(isBedrag)) return sumBedragen(gevonden);
-      return isGetallen(gevonden) ? sumGetallen(gevonden) : undefined;
-    case 'verschil':
-      if (gevonden.length > 0 && gevonden.every(isBedrag)) {
-        const [van, ...af] = gevonden;
-        return van === undefined ? undefined : subtractBedrag(van, sumBedragen(af));
-      }
-      return isGetallen(gevonden) && gevonden.length > 0
-        ? sumGetallen(gevonden.map((getal, i) => (i === 0 ? getal : -getal)))
-        : undefined;
-    case 'verhouding': {
-      const delen = gevonden.map((deel) => (isBedrag(deel) ? Number(deel) : deel));
-      return isGetallen(delen) && delen.length === 2 && delen[1] !== 0 && tweede !== undefined
-        ? Number(delen[0]) / Number(delen[1])
-        : undefined;
-    }
-  }
-}
 
 function isSame(getoond: unknown, gevonden: unknown): boolean {
+  // The sum of nothing is nothing, also as an amount.
+  if (getoond === '0.00' && gevonden === 0) return true;
   if (typeof getoond === 'number' && typeof gevonden === 'number')
     return Math.abs(getoond - gevonden) <= 1e-9 * Math.max(1, Math.abs(gevonden));
   if (typeof getoond === 'object' && typeof gevonden === 'object')
@@ -117,8 +73,7 @@ export function verifyHerkomst(verslag: Verslag, documenten: Readonly<Record<str
     const { bron, bewerking, paden } = waarde.herkomst;
     if (!Object.hasOwn(documenten, bron)) continue;
     const plaats = paden.map((een) => formatPad(een)).join(' + ');
-    const gevonden = paden.map((een) => readAt(documenten[bron], een));
-    const uitkomst = gevonden.includes(undefined) ? undefined : compute(bewerking, gevonden);
+    const uitkomst = readHerkomst(documenten[bron], bewerking, paden);
     if (uitkomst === undefined)
       bevindingen.push(createBevinding('fout', 'verslag.herkomst_onvindbaar', pad, { bron, plaats, bewerking }));
     else if (!isSame(waarde.waarde, uitkomst))

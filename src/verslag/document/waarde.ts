@@ -8,9 +8,10 @@ import { type Bedrag, BedragSchema, type Datum, DatumSchema, type Periode, Perio
  * - `verschil`: what stands at the first path less what stands at the others;
  * - `verhouding`: what stands at the first path divided by what stands at the second;
  * - `aantal`: how many paths are named, all of which exist;
- * - `lengte`: how many elements the list at the one path has.
+ * - `lengte`: how many elements the list at the one path has;
+ * - `bevinding`: the Dutch sentence of the finding at the one path.
  */
-export type Bewerking = 'waarde' | 'som' | 'verschil' | 'verhouding' | 'aantal' | 'lengte';
+export type Bewerking = 'waarde' | 'som' | 'verschil' | 'verhouding' | 'aantal' | 'lengte' | 'bevinding';
 
 /** Where a value comes from: a source of the verslag and the places in it. */
 export interface Verslagherkomst {
@@ -104,7 +105,7 @@ export type Verslagtekst = readonly (string | Verslagwaarde)[];
 
 const HerkomstSchema = z.strictObject({
   bron: z.string().min(1),
-  bewerking: z.enum(['waarde', 'som', 'verschil', 'verhouding', 'aantal', 'lengte']),
+  bewerking: z.enum(['waarde', 'som', 'verschil', 'verhouding', 'aantal', 'lengte', 'bevinding']),
   paden: z.array(z.array(z.union([z.string(), z.int()]))),
 });
 const herkomst = HerkomstSchema.optional();

@@ -21,21 +21,26 @@ const show = (tekst: Verslagtekst) =>
 function renderTabel(tabel: Verslagtabel, breedte: number): string[] {
   const koppen = tabel.kolommen.map(({ kop }) => cleanTekst(kop));
   const rijen = tabel.rijen.map((rij) => rij.map((waarde) => formatWaarde(waarde, { plaats: 'tabel' })));
-  const breedtes = koppen.map((kop, k) =>
-    Math.max(countPlaatsen(kop), ...rijen.map((rij) => countPlaatsen(rij[k] ?? ''))),
-  );
+  // A heading may take several lines, so that a column is no wider than its cells need.
+  const langste = (kop: string) => Math.max(0, ...kop.split(' ').map(countPlaatsen));
+  const smal = koppen.map((kop, k) => Math.max(langste(kop), ...rijen.map((rij) => countPlaatsen(rij[k] ?? ''))));
+  const ruim = smal.map((een, k) => Math.max(een, countPlaatsen(koppen[k] ?? '')));
+  const sum = (lijst: readonly number[]) => lijst.reduce((som, een) => som + een + 2, -2);
+  const breedtes = sum(ruim) <= breedte ? ruim : smal;
   const rechts = tabel.kolommen.map((_, k) => isNumeriek(tabel, k));
   const uit = [...wrapRegels(cleanTekst(tabel.titel), breedte), ''];
-  const nodig = breedtes.reduce((som, een) => som + een + 2, -2);
   const totalen = new Set(tabel.totaalrijen.map(({ rij }) => rij));
-  if (nodig <= breedte) {
+  if (sum(breedtes) <= breedte) {
     const regel = (cellen: readonly string[]) =>
       cellen
         .map((cel, k) => (rechts[k] ? padStart(cel, breedtes[k] ?? 0) : padEnd(cel, breedtes[k] ?? 0)))
         .join('  ')
         .trimEnd();
     const streep = breedtes.map((een) => '-'.repeat(een)).join('  ');
-    uit.push(regel(koppen), streep);
+    const kopregels = koppen.map((kop, k) => wrapRegels(kop, breedtes[k] ?? 0));
+    const hoogte = Math.max(...kopregels.map((een) => een.length));
+    for (let r = 0; r < hoogte; r += 1) uit.push(regel(kopregels.map((een) => een[r - hoogte + een.length] ?? '')));
+    uit.push(streep);
     for (const [r, rij] of rijen.entries()) {
       if (totalen.has(r)) uit.push(streep);
       uit.push(regel(rij));

@@ -13,7 +13,7 @@ export function composeSlot(verslag: Verslag): Verslagblok {
         onthulling.regel === 'alles_getoond'
           ? 'Kleine aantallen personen zijn in dit stuk wel getoond.'
           : onthulling.aantal === 0
-            ? `Aantallen personen onder de ${formatGetal(onthulling.grens)} zouden niet zijn getoond; ze komen in dit stuk niet voor.`
+            ? `Aantallen personen onder de ${formatGetal(onthulling.grens)} worden niet getoond; in dit stuk komen ze niet voor.`
             : `Een x staat voor een aantal dat niet wordt getoond: een aantal personen onder de ${formatGetal(onthulling.grens)}, of een aantal waaruit zo'n aantal te berekenen is.`,
       ],
     },

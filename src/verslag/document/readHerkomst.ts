@@ -1,0 +1,78 @@
+import {
+  type Bevinding,
+  formatBedrag,
+  formatBevinding,
+  formatDatum,
+  isBedrag,
+  isDatum,
+  type Pad,
+  type Paramwaarde,
+  subtractBedrag,
+  sumBedragen,
+  sumGetallen,
+} from '../../kern/index.js';
+import { nl } from '../../taal/index.js';
+import type { Bewerking } from './waarde.js';
+
+function readAt(value: unknown, pad: Pad): unknown {
+  return pad.reduce<unknown>(
+    (hier, deel) =>
+      typeof hier === 'object' && hier !== null && Object.hasOwn(hier, deel) ? Reflect.get(hier, deel) : undefined,
+    value,
+  );
+}
+
+const isGetallen = (waarden: readonly unknown[]): waarden is number[] =>
+  waarden.every((waarde) => typeof waarde === 'number');
+
+/** A param as a reader knows it: days and amounts in Dutch. */
+function showParam(waarde: Paramwaarde): Paramwaarde {
+  if (isDatum(waarde)) return formatDatum(waarde);
+  return isBedrag(waarde) ? formatBedrag(waarde) : waarde;
+}
+
+/** The sentence of a finding that was kept in a document. */
+function describeBevinding(waarde: unknown): string | undefined {
+  if (typeof waarde !== 'object' || waarde === null || !('code' in waarde) || !('params' in waarde)) return undefined;
+  const { code, params } = waarde as Pick<Bevinding, 'code' | 'params'>;
+  if (!Object.hasOwn(nl, code)) return undefined;
+  const leesbaar = Object.fromEntries(Object.entries(params).map(([naam, een]) => [naam, showParam(een)]));
+  return formatBevinding({ code, params: leesbaar }, nl);
+}
+
+function compute(bewerking: Bewerking, gevonden: readonly unknown[]): unknown {
+  const [eerste] = gevonden;
+  switch (bewerking) {
+    case 'waarde':
+      return gevonden.length === 1 ? eerste : undefined;
+    case 'aantal':
+      return gevonden.length;
+    case 'lengte':
+      return Array.isArray(eerste) && gevonden.length === 1 ? eerste.length : undefined;
+    case 'bevinding':
+      return gevonden.length === 1 ? describeBevinding(eerste) : undefined;
+    case 'som':
+      if (gevonden.length > 0 && gevonden.every(isBedrag)) return sumBedragen(gevonden);
+      return isGetallen(gevonden) ? sumGetallen(gevonden) : undefined;
+    case 'verschil': {
+      if (gevonden.length === 0) return undefined;
+      if (gevonden.every(isBedrag))
+        return gevonden
+          .slice(1)
+          .reduce((over, af) => subtractBedrag(over, af), gevonden[0] as (typeof gevonden)[number]);
+      return isGetallen(gevonden) ? sumGetallen(gevonden.map((getal, i) => (i === 0 ? getal : -getal))) : undefined;
+    }
+    case 'verhouding': {
+      const [boven, onder] = gevonden.map((deel) => (isBedrag(deel) ? Number(deel) : deel));
+      return gevonden.length === 2 && typeof boven === 'number' && typeof onder === 'number' && onder !== 0
+        ? boven / onder
+        : undefined;
+    }
+  }
+}
+
+/** What a document gives at these places under this operation; `undefined` when a place is not there or the operation cannot be done. */
+export function readHerkomst(document: unknown, bewerking: Bewerking, paden: readonly Pad[]): unknown {
+  const gevonden = paden.map((pad) => readAt(document, pad));
+  return gevonden.includes(undefined) ? undefined : compute(bewerking, gevonden);
+}

@@ -1,0 +1,178 @@
+import { type Bevinding, createBevinding, DomeinFout, showWaarde } from '../../kern/index.js';
+import { solveVerschuiving, type Vergelijking } from './solveVerschuiving.js';
+
+/** A number of people in what goes out. */
+export interface Aantalcel {
+  readonly id: string;
+  /** A whole number, 0 or more. */
+  readonly aantal: number;
+  /** It stands nowhere in what goes out, but could be computed from what does. Default: it is shown. */
+  readonly verborgen?: boolean | undefined;
+}
+
+/** What a reader knows: one number is the sum of others. */
+export interface Aantaloptelling {
+  readonly totaal: string;
+  readonly delen: readonly string[];
+}
+
+/** Choices of {@link protectAantallen}. */
+export interface ProtectAantallenOptions {
+  /** Numbers under it are not shown, 0 included. A whole number, 2 or more. Default: 5. */
+  readonly grens?: number;
+}
+
+/** What must not be shown. Ids in the order of the cells. */
+export interface Onderdrukking {
+  /** The numbers under the bound. */
+  readonly primair: readonly string[];
+  /** Other numbers, from which those could be computed. */
+  readonly secundair: readonly string[];
+}
+
+function checkInvoer(cellen: readonly Aantalcel[], optellingen: readonly Aantaloptelling[], grens: number): void {
+  const bevindingen: Bevinding[] = [];
+  if (!Number.isSafeInteger(grens) || grens < 2)
+    bevindingen.push(
+      createBevinding('fout', 'verslag.grens_ongeldig', ['options', 'grens'], { waarde: showWaarde(grens) }),
+    );
+  const aantallen = new Map<string, number>();
+  for (const [i, { id, aantal }] of cellen.entries()) {
+    if (aantallen.has(id)) bevindingen.push(createBevinding('fout', 'verslag.id_dubbel', ['cellen', i], { id }));
+    if (!Number.isSafeInteger(aantal) || aantal < 0)
+      bevindingen.push(
+        createBevinding('fout', 'verslag.aantal_ongeldig', ['cellen', i, 'aantal'], { id, waarde: showWaarde(aantal) }),
+      );
+    aantallen.set(id, aantal);
+  }
+  for (const [i, { totaal, delen }] of optellingen.entries()) {
+    const onbekend = [totaal, ...delen].filter((id) => !aantallen.has(id));
+    for (const id of onbekend)
+      bevindingen.push(createBevinding('fout', 'verslag.cel_onbekend', ['optellingen', i], { id }));
+    const som = delen.reduce((samen, id) => samen + (aantallen.get(id) ?? 0), 0);
+    if (onbekend.length === 0 && som !== aantallen.get(totaal))
+      bevindingen.push(
+        createBevinding('fout', 'verslag.totaal_klopt_niet', ['optellingen', i], {
+          tabel: totaal,
+          totaal: aantallen.get(totaal) ?? 0,
+          som,
+        }),
+      );
+  }
+  const [eerste] = bevindingen;
+  if (eerste !== undefined) throw new DomeinFout(eerste.code, eerste.params, { pad: eerste.pad, bevindingen });
+}
+
+/** The cells that hang together with a cell through sums, as a list of all cells and of the relations among them. */
+function readVerband(
+  cel: number,
+  perCel: readonly (readonly number[])[],
+  vergelijkingen: readonly Vergelijking[],
+): { readonly cellen: readonly number[]; readonly relaties: readonly number[] } {
+  const cellen = new Set([cel]);
+  const relaties = new Set<number>();
+  for (const i of cellen)
+    for (const r of perCel[i] ?? []) {
+      if (relaties.has(r)) continue;
+      relaties.add(r);
+      for (const j of vergelijkingen[r]?.cellen ?? []) cellen.add(j);
+    }
+  return { cellen: [...cellen].sort((a, b) => a - b), relaties: [...relaties].sort((a, b) => a - b) };
+}
+
+/**
+ * Decides which numbers of people must not be shown, so that no number under the bound can be read or computed back from totals.
+ *
+ * A reader knows what is shown, the sums, that numbers are whole and not negative, and which numbers are not shown, but not why.
+ * The promise: for every number under the bound, everything from 0 up to and including the bound remains possible; and no number
+ * that is not shown can be computed exactly.
+ *
+ * Method: for each number under the bound the cheapest change of other numbers that keeps every sum and moves it to 0, and to the
+ * bound (a linear programme); what has to move is not shown either (Kelly, Golden and Assad 1992, Cell suppression: disclosure
+ * protection for sensitive tabular data; Fischetti and Salazar 2001). Large numbers cost more, so totals tend to stay. Each change is
+ * checked in whole numbers; where none is found that way, everything that hangs together with the number is left out.
+ *
+ * @param cellen - the numbers, each once, also when it stands in several places
+ * @param optellingen - every sum that a reader knows
+ * @returns which are not shown: under the bound, and for their sake. Numbers without people (0) are under the bound too
+ * @throws DomeinFout with everything that is wrong in `bevindingen`:
+ * - `verslag.grens_ongeldig`: the bound is no whole number of 2 or more
+ * - `verslag.aantal_ongeldig`: a number that is negative or not whole
+ * - `verslag.id_dubbel`, `verslag.cel_onbekend`: a cell twice, or a sum with a cell that is not there
+ * - `verslag.totaal_klopt_niet`: a sum that is none
+ *
+ * @example
+ * ```ts
+ * import { protectAantallen } from 'buurtaanpak/verslag';
+ *
+ * const cellen = [
+ *   { id: 'De Wal', aantal: 3 },
+ *   { id: 'Oost', aantal: 7 },
+ *   { id: 'Dorp', aantal: 12 },
+ *   { id: 'totaal', aantal: 22 },
+ * ];
+ * protectAantallen(cellen, [{ totaal: 'totaal', delen: ['De Wal', 'Oost', 'Dorp'] }]);
+ * // => { primair: ['De Wal'], secundair: ['Oost'] }
+ * ```
+ */
+export function protectAantallen(
+  cellen: readonly Aantalcel[],
+  optellingen: readonly Aantaloptelling[],
+  options: ProtectAantallenOptions = {},
+): Onderdrukking {
+  const { grens = 5 } = options;
+  checkInvoer(cellen, optellingen, grens);
+  const plaats = new Map(cellen.map(({ id }, i) => [id, i]));
+  const vergelijkingen = optellingen.map(({ totaal, delen }): Vergelijking => {
+    const tekens = new Map<number, 1 | -1>([[plaats.get(totaal) ?? 0, -1]]);
+    for (const deel of delen) tekens.set(plaats.get(deel) ?? 0, 1);
+    return { cellen: [...tekens.keys()], tekens: [...tekens.values()] };
+  });
+  const perCel: number[][] = cellen.map(() => []);
+  for (const [r, { cellen: erin }] of vergelijkingen.entries()) for (const i of erin) perCel[i]?.push(r);
+
+  const primair = cellen.flatMap(({ aantal }, i) => (aantal < grens ? [i] : []));
+  const weg = new Set([...primair, ...cellen.flatMap(({ verborgen }, i) => (verborgen === true ? [i] : []))]);
+  // Changes found so far: each keeps every sum and moves only what is not shown, so it protects whatever it moves.
+  const gevonden: number[][] = [];
+  const isProtected = (i: number, stap: number) =>
+    gevonden.some((een) => (stap > 0 ? (een[i] ?? 0) >= stap : (een[i] ?? 0) <= stap));
+
+  for (const i of primair) {
+    if (perCel[i]?.length === 0) continue;
+    const aantal = cellen[i]?.aantal ?? 0;
+    for (const stap of [grens - aantal, -aantal]) {
+      if (stap === 0 || isProtected(i, stap)) continue;
+      const { cellen: hier, relaties } = readVerband(i, perCel, vergelijkingen);
+      const lokaal = new Map(hier.map((j, k) => [j, k]));
+      const oplossing = solveVerschuiving({
+        waarden: hier.map((j) => cellen[j]?.aantal ?? 0),
+        kosten: hier.map((j) => (weg.has(j) ? 0 : 1 + (cellen[j]?.aantal ?? 0))),
+        vergelijkingen: relaties.map((r) => {
+          const { cellen: erin, tekens } = vergelijkingen[r] as Vergelijking;
+          return { cellen: erin.map((j) => lokaal.get(j) ?? 0), tekens };
+        }),
+        cel: lokaal.get(i) ?? 0,
+        stap,
+      });
+      const verschuiving: number[] = cellen.map(() => 0);
+      for (const [k, j] of hier.entries()) verschuiving[j] = Math.round(oplossing?.[k] ?? 0);
+      const klopt =
+        verschuiving[i] === stap &&
+        verschuiving.every((verschil, j) => verschil + (cellen[j]?.aantal ?? 0) >= 0) &&
+        relaties.every((r) => {
+          const { cellen: erin, tekens } = vergelijkingen[r] as Vergelijking;
+          return erin.reduce((som, j, k) => som + (tekens[k] ?? 0) * (verschuiving[j] ?? 0), 0) === 0;
+        });
+      if (klopt) gevonden.push(verschuiving);
+      for (const j of hier) if (!klopt || verschuiving[j] !== 0) weg.add(j);
+    }
+  }
+  const klein = new Set(primair);
+  const shown = (i: number) => cellen[i]?.verborgen !== true;
+  const ids = (lijst: readonly number[]) => lijst.filter(shown).map((i) => cellen[i]?.id ?? '');
+  return {
+    primair: ids(primair),
+    secundair: ids([...weg].filter((i) => !klein.has(i)).sort((a, b) => a - b)),
+  };
+}

@@ -1,0 +1,124 @@
+/** One relation of a {@link Verschuiving}: the cells in it, each with 1 or -1; their changes, so weighed, add up to zero. */
+export interface Vergelijking {
+  readonly cellen: readonly number[];
+  readonly tekens: readonly (1 | -1)[];
+}
+
+/** A linear programme: change one cell by so much, keep every relation, let no cell go below zero, at the least cost. */
+export interface Verschuiving {
+  /** The value of each cell, 0 or more: it can go down by as much. */
+  readonly waarden: readonly number[];
+  /** What it costs to change a cell by one. */
+  readonly kosten: readonly number[];
+  readonly vergelijkingen: readonly Vergelijking[];
+  readonly cel: number;
+  readonly stap: number;
+}
+
+const EPS = 1e-9;
+
+/**
+ * Solves a {@link Verschuiving} by the simplex method with upper bounds on the variables (Dantzig), each change split into a rise
+ * and a fall, entering variables by Bland's rule so that it ends.
+ *
+ * @returns the change of every cell, or `undefined` when there is none. The numbers carry rounding errors: check them before use.
+ */
+export function solveVerschuiving({ waarden, kosten, vergelijkingen, cel, stap }: Verschuiving): number[] | undefined {
+  const n = waarden.length;
+  const m = vergelijkingen.length;
+  // Columns: the rises, the falls, and one artificial variable a relation, which the first phase brings to zero.
+  const breedte = 2 * n + m;
+  const boven = new Float64Array(breedte).fill(Number.POSITIVE_INFINITY);
+  const prijs = new Float64Array(breedte);
+  const duurste = 1 + Math.max(0, ...kosten);
+  for (let i = 0; i < n; i += 1) {
+    boven[n + i] = i === cel ? 0 : (waarden[i] ?? 0);
+    if (i === cel) boven[i] = 0;
+    prijs[i] = prijs[n + i] = (kosten[i] ?? 0) / duurste;
+  }
+  const tabel: Float64Array[] = [];
+  const basis: number[] = [];
+  const stand = new Float64Array(m);
+  for (const [r, { cellen, tekens }] of vergelijkingen.entries()) {
+    const rij = new Float64Array(breedte);
+    let rest = 0;
+    for (const [k, i] of cellen.entries()) {
+      const teken = tekens[k] ?? 0;
+      rij[i] = (rij[i] ?? 0) + teken;
+      rij[n + i] = (rij[n + i] ?? 0) - teken;
+      if (i === cel) rest -= teken * stap;
+    }
+    if (rest < 0) for (let j = 0; j < breedte; j += 1) rij[j] = -(rij[j] ?? 0);
+    rij[2 * n + r] = 1;
+    tabel.push(rij);
+    basis.push(2 * n + r);
+    stand[r] = Math.abs(rest);
+  }
+  const opBoven = new Uint8Array(breedte);
+  const inBasis = new Uint8Array(breedte);
+  for (const j of basis) inBasis[j] = 1;
+  // What a variable would change in the sum of the artificial ones, and in the cost: one row for each phase.
+  const fase1 = new Float64Array(breedte);
+  for (const rij of tabel) for (let j = 0; j < 2 * n; j += 1) fase1[j] = (fase1[j] ?? 0) - (rij[j] ?? 0);
+  const fasen = [fase1, prijs];
+  let fase = 0;
+
+  // Far more steps than it takes; where rounding errors keep it going round, the caller has another way.
+  for (let stappen = 100 * breedte + 1000; ; stappen -= 1) {
+    if (stappen === 0) return undefined;
+    const gewonnen = fasen[fase] as Float64Array;
+    let in_ = -1;
+    for (let j = 0; j < breedte && in_ < 0; j += 1) {
+      if (inBasis[j] || boven[j] === 0) continue;
+      const winst = gewonnen[j] ?? 0;
+      if (opBoven[j] ? winst > EPS : winst < -EPS) in_ = j;
+    }
+    if (in_ < 0) {
+      if (fase === 1) break;
+      if (basis.some((j, r) => j >= 2 * n && (stand[r] ?? 0) > 1e-6)) return undefined;
+      boven.fill(0, 2 * n);
+      fase = 1;
+      continue;
+    }
+    const richting = opBoven[in_] ? -1 : 1;
+    let lengte = boven[in_] ?? Number.POSITIVE_INFINITY;
+    let uit = -1;
+    for (let r = 0; r < m; r += 1) {
+      const helling = richting * (tabel[r]?.[in_] ?? 0);
+      if (Math.abs(helling) <= EPS) continue;
+      const ruimte = helling > 0 ? (stand[r] ?? 0) : (boven[basis[r] ?? 0] ?? 0) - (stand[r] ?? 0);
+      const tot = ruimte / Math.abs(helling);
+      if (tot < lengte - EPS || (uit >= 0 && tot < lengte + EPS && (basis[r] ?? 0) < (basis[uit] ?? 0))) {
+        lengte = Math.max(0, tot);
+        uit = r;
+      }
+    }
+    // Nothing stops it: impossible with costs of zero and more, so the input was no table.
+    if (lengte === Number.POSITIVE_INFINITY) return undefined;
+    for (let r = 0; r < m; r += 1) stand[r] = (stand[r] ?? 0) - richting * lengte * (tabel[r]?.[in_] ?? 0);
+    if (uit < 0) {
+      opBoven[in_] = opBoven[in_] ? 0 : 1;
+      continue;
+    }
+    const spil = tabel[uit] as Float64Array;
+    const weg = basis[uit] ?? 0;
+    const naarBoven = richting * (spil[in_] ?? 0) < 0;
+    opBoven[weg] = naarBoven ? 1 : 0;
+    inBasis[weg] = 0;
+    stand[uit] = (opBoven[in_] ? (boven[in_] ?? 0) : 0) + richting * lengte;
+    opBoven[in_] = 0;
+    inBasis[in_] = 1;
+    basis[uit] = in_;
+    const deler = spil[in_] ?? 1;
+    for (let j = 0; j < breedte; j += 1) spil[j] = (spil[j] ?? 0) / deler;
+    for (const [r, rij] of [...tabel, ...fasen].entries()) {
+      const factor = rij[in_] ?? 0;
+      if (r === uit || factor === 0) continue;
+      for (let j = 0; j < breedte; j += 1) rij[j] = (rij[j] ?? 0) - factor * (spil[j] ?? 0);
+    }
+  }
+  const waarde = new Float64Array(breedte);
+  for (let j = 0; j < breedte; j += 1) if (opBoven[j]) waarde[j] = boven[j] ?? 0;
+  for (const [r, j] of basis.entries()) waarde[j] = stand[r] ?? 0;
+  return Array.from({ length: n }, (_, i) => (i === cel ? stap : (waarde[i] ?? 0) - (waarde[n + i] ?? 0)));
+}

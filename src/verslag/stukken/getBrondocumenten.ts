@@ -1,0 +1,23 @@
+import type { Programma } from '../../programma/index.js';
+import { readBrondocumenten, type StukOptions } from './stuk.js';
+
+/**
+ * The documents that a piece made from a programma refers to, by the id of the source, to go back to with `verifyHerkomst`: the
+ * agreement, the choice of the buurten, and the stand on the peildatum.
+ *
+ * @param programma - the programma that the piece was made from
+ * @param options - those that it was made with
+ * @throws DomeinFout `verslag.deelnemer_onbekend`, and what `getProgrammastand` throws
+ *
+ * @example
+ * ```ts
+ * import type { Programma } from 'buurtaanpak/programma';
+ * import { getBrondocumenten, maakSamenvatting, type StukOptions, verifyHerkomst } from 'buurtaanpak/verslag';
+ *
+ * const isTraceable = (programma: Programma, options: StukOptions) =>
+ *   verifyHerkomst(maakSamenvatting(programma, options), getBrondocumenten(programma, options)).length === 0;
+ * ```
+ */
+export function getBrondocumenten(programma: Programma, options: StukOptions): Readonly<Record<string, unknown>> {
+  return readBrondocumenten(programma, options).documenten;
+}

@@ -1,0 +1,66 @@
+import { type Bedrag, type Datum, euro, formatPad, type Pad, type Periode, refuse } from '../../kern/index.js';
+import { readHerkomst } from '../document/readHerkomst.js';
+import type {
+  Bedragwaarde,
+  Bewerking,
+  Datumwaarde,
+  Getalwaarde,
+  Jaarwaarde,
+  Percentagewaarde,
+  Periodewaarde,
+  Tekstwaarde,
+} from '../document/waarde.js';
+
+/** Where to read: a source, places in it, and what to do with what stands there. */
+export interface Plek {
+  readonly bron: string;
+  readonly paden: readonly Pad[];
+  readonly bewerking: Bewerking;
+}
+
+/** Reads values from the sources of a verslag. A value gets its source by being read, so the two can never differ. */
+export interface Lezer {
+  readonly tekst: (plek: Plek) => Tekstwaarde;
+  readonly getal: (plek: Plek, decimalen?: number) => Getalwaarde;
+  /** A count of people. */
+  readonly personen: (plek: Plek) => Getalwaarde;
+  readonly jaar: (plek: Plek) => Jaarwaarde;
+  readonly percentage: (plek: Plek, decimalen?: number) => Percentagewaarde;
+  readonly bedrag: (plek: Plek) => Bedragwaarde;
+  readonly datum: (plek: Plek) => Datumwaarde;
+  readonly periode: (plek: Plek) => Periodewaarde;
+}
+
+/** The value at one place. */
+export const op = (bron: string, ...pad: (string | number)[]): Plek => ({ bron, paden: [pad], bewerking: 'waarde' });
+
+/** Places of one source, taken together. */
+export const samen = (bewerking: Bewerking, plekken: readonly Plek[]): Plek => ({
+  bron: plekken[0]?.bron ?? '',
+  paden: plekken.flatMap(({ paden }) => paden),
+  bewerking,
+});
+
+/** A reader of documents, by the id of the source. */
+export function createLezer(documenten: Readonly<Record<string, unknown>>): Lezer {
+  // The documents are typed and the paths are written beside their types, so the kind of what is read is known.
+  const read = <T>({ bron, paden, bewerking }: Plek) => {
+    const waarde = readHerkomst(documenten[bron], bewerking, paden);
+    if (waarde === undefined)
+      refuse('verslag.herkomst_onvindbaar', { bron, plaats: paden.map(formatPad).join(' + '), bewerking });
+    return { waarde: waarde as T, herkomst: { bron, bewerking, paden } };
+  };
+  return {
+    tekst: (plek) => ({ soort: 'tekst', ...read<string>(plek) }),
+    getal: (plek, decimalen = 0) => ({ soort: 'getal', decimalen, ...read<number>(plek) }),
+    personen: (plek) => ({ soort: 'getal', decimalen: 0, personen: true, ...read<number>(plek) }),
+    jaar: (plek) => ({ soort: 'jaar', ...read<number>(plek) }),
+    percentage: (plek, decimalen = 0) => ({ soort: 'percentage', decimalen, ...read<number>(plek) }),
+    bedrag: (plek) => {
+      const gelezen = read<Bedrag | 0>(plek);
+      return { ...gelezen, soort: 'bedrag', waarde: gelezen.waarde === 0 ? euro(0) : gelezen.waarde };
+    },
+    datum: (plek) => ({ soort: 'datum', ...read<Datum>(plek) }),
+    periode: (plek) => ({ soort: 'periode', ...read<Periode>(plek) }),
+  };
+}

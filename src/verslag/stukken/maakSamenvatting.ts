@@ -1,0 +1,89 @@
+import type { Programma } from '../../programma/index.js';
+import { composeTekst } from '../document/composeTekst.js';
+import type { Verslag, Verslagblok } from '../document/verslag.js';
+import { composeAandachtspunten } from './delen/aandachtspunten.js';
+import { composeBuurtentabel, composeKeuzetabel } from './delen/buurttabellen.js';
+import { composeJaartabel } from './delen/geldtabellen.js';
+import { tellingzinnen } from './delen/tellingzinnen.js';
+import { finishStuk } from './finishStuk.js';
+import { op } from './lezer.js';
+import { openStuk, type Stuk, type StukOptions } from './stuk.js';
+
+function composeKeuze(stuk: Stuk): Verslagblok[] {
+  const { keuze } = stuk.deelnemer;
+  if (keuze === undefined) return [{ soort: 'alinea', tekst: ['De buurten zijn nog niet gekozen.'] }];
+  const aantal = stuk.lezer.getal({ bron: 'keuze', bewerking: 'lengte', paden: [['buurten']] });
+  const uit =
+    keuze.kandidaten === undefined
+      ? composeTekst`Er zijn ${aantal} buurten gekozen.`
+      : composeTekst`Uit ${stuk.lezer.getal(op('keuze', 'kandidaten'))} buurten zijn er ${aantal} gekozen.`;
+  const bewijs =
+    keuze.optimaal === true
+      ? [' Het is bewezen dat geen andere keuze die aan dezelfde eisen voldoet een hogere totaalscore heeft.']
+      : [];
+  return [
+    { soort: 'alinea', tekst: [...uit, ...bewijs] },
+    { soort: 'tabel', tabel: composeKeuzetabel(stuk) },
+  ];
+}
+
+function composeGeld(stuk: Stuk): Verslagblok[] {
+  const { tenMinste } = stuk.deel.geld;
+  const totaal = stuk.lezer.bedrag(stuk.hier('geld', 'totaal'));
+  return [
+    {
+      soort: 'alinea',
+      tekst: composeTekst`De bijdragen zijn samen ${tenMinste ? 'ten minste ' : ''}${totaal}. De begrotingsjaren zijn kalenderjaren; een programmajaar dat over een jaargrens loopt, is verdeeld naar dagen.`,
+    },
+    { soort: 'tabel', tabel: composeJaartabel(stuk) },
+  ];
+}
+
+/**
+ * A short account of a programma for a councillor: which buurten were chosen and why these, what it costs in which begrotingsjaar and
+ * who pays, how the teams stand, and what needs attention. Render it with `renderTekst` for a terminal or a mail.
+ *
+ * It shows no numbers of people per buurt. A number of people in all is shown when it is not small (`kleineAantallen`).
+ *
+ * @param programma - a document that was read by `parseProgramma`
+ * @param options - the peildatum, and which deelnemer when there are several
+ * @returns a verslag; every number in it has its source (`getBrondocumenten`, `verifyHerkomst`)
+ * @throws DomeinFout
+ * - `verslag.deelnemer_onbekend`: no such deelnemer, or several and none was named
+ * - `verslag.grens_ongeldig`: a bound for small numbers that is no whole number of 2 or more
+ * - what `getProgrammastand` throws
+ *
+ * @example
+ * ```ts
+ * import { parseDatum } from 'buurtaanpak/kern';
+ * import type { Programma } from 'buurtaanpak/programma';
+ * import { maakSamenvatting, renderTekst } from 'buurtaanpak/verslag';
+ *
+ * const vatSamen = (programma: Programma) =>
+ *   renderTekst(maakSamenvatting(programma, { peildatum: parseDatum('2027-08-31') }));
+ * vatSamen({ soort: 'programma', versie: 1, naam: 'Leeg', deelnemers: [] }); // throws verslag.deelnemer_onbekend
+ * ```
+ */
+export function maakSamenvatting(programma: Programma, options: StukOptions): Verslag {
+  const stuk = openStuk(programma, options);
+  const { lezer, hier, deelnemer } = stuk;
+  const buurten = lezer.getal(op('overeenkomst', 'reikwijdte', 'aantalBuurten'));
+  const blokken: Verslagblok[] = [
+    {
+      soort: 'alinea',
+      tekst: composeTekst`${lezer.tekst(hier('naam'))} werkt in ${buurten} buurten met teams van vrijwilligers. De overeenkomst loopt van ${lezer.periode(op('overeenkomst', 'looptijd'))}. Deze samenvatting geeft de stand op ${lezer.datum(op('stand', 'peildatum'))}.`,
+    },
+    { soort: 'sectie', titel: 'De keuze van de buurten', blokken: composeKeuze(stuk) },
+    { soort: 'sectie', titel: 'Het geld', blokken: composeGeld(stuk) },
+    {
+      soort: 'sectie',
+      titel: 'De teams',
+      blokken: [
+        { soort: 'alinea', tekst: tellingzinnen(stuk) },
+        { soort: 'tabel', tabel: composeBuurtentabel(stuk, { programma: false, personen: false }) },
+      ],
+    },
+    composeAandachtspunten(stuk),
+  ];
+  return finishStuk(stuk, `Samenvatting voor de gemeenteraad: ${deelnemer.naam}`, blokken, options);
+}
