@@ -177,7 +177,7 @@ function measure(buurten: readonly SamengesteldeBuurt[], { doel }: Doelband): Sa
  *
  * The areas are those that lie nearest to the target: the sum of the squared relative distances is made small, and an area outside
  * the band counts much heavier. A first division lets the smallest area join the neighbour that it fits best; then single units move
- * (Openshaw's automatic zoning procedure, 1977), and areas are recombined: two or three neighbouring ones are thrown together and
+ * (Openshaw's automatic zoning procedure, 1977), and areas are recombined: two to eight neighbouring ones are thrown together and
  * divided anew by the best cut of a random spanning tree (ReCom; DeFord, Duchin and Solomon 2021). It is a search: another seed or
  * more effort may find a better division, and it proves no optimum. Unlike max-p (Duque, Anselin and Rey 2012), which makes as many
  * areas as a minimum size allows, it aims at a size.

@@ -14,3 +14,9 @@ export function computeKosten(inwoners: number, { doel, min, max }: Doelband): n
   const kwadraat = afstand * afstand;
   return inwoners < min || inwoners > max ? kwadraat + BUITEN : kwadraat;
 }
+
+/** What these inhabitants cost at least, whatever areas they are divided over: when all are equally large. */
+export function computeMinsteKosten(inwoners: number, band: Doelband): number {
+  const heel = Math.max(1, Math.floor(inwoners / band.doel));
+  return Math.min(heel * computeKosten(inwoners / heel, band), (heel + 1) * computeKosten(inwoners / (heel + 1), band));
+}

@@ -1,5 +1,5 @@
 import type { Toeval } from '../../kern/index.js';
-import { computeKosten } from './doelband.js';
+import { computeKosten, computeMinsteKosten } from './doelband.js';
 import { createDeelgebied, type Deelgebied, getBuurgebieden, type Verdeling } from './verdeling.js';
 
 interface Boom {
@@ -43,7 +43,10 @@ function drawBoom({ graaf }: Verdeling, eenheden: readonly number[], toeval: Toe
   return { volgorde, ouder };
 }
 
-/** The two parts of connected units that cost least, by one cut of a random tree; undefined when leaving them whole is best. */
+/**
+ * The two parts of connected units that promise to cost least, by one cut of a random tree; undefined when leaving them whole is
+ * best. A part that will be cut again counts as if it could be divided evenly.
+ */
 function cut(verdeling: Verdeling, eenheden: readonly number[], toeval: Toeval): [number[], number[]] | undefined {
   const { graaf, band } = verdeling;
   const { volgorde, ouder } = drawBoom(verdeling, eenheden, toeval);
@@ -57,7 +60,7 @@ function cut(verdeling: Verdeling, eenheden: readonly number[], toeval: Toeval):
   let knip: number | undefined;
   for (const eenheid of volgorde.slice(1)) {
     const tak = onder.get(eenheid) as number;
-    const kosten = computeKosten(tak, band) + computeKosten(totaal - tak, band);
+    const kosten = computeMinsteKosten(tak, band) + computeMinsteKosten(totaal - tak, band);
     if (kosten < minst) {
       minst = kosten;
       knip = eenheid;
@@ -76,14 +79,17 @@ function divide(verdeling: Verdeling, eenheden: readonly number[], toeval: Toeva
   return delen === undefined ? [[...eenheden]] : delen.flatMap((deel) => divide(verdeling, deel, toeval));
 }
 
+/** Mostly two or three areas are recombined; one in four times up to this many, as only a large group can gain or lose an area. */
+const MEESTE = 8;
+
 /**
- * One recombination: an area with one or two areas beside it is thrown together and divided anew; kept when it costs no more than
- * before. Keeping equal divisions lets the search wander over a plain.
+ * One recombination: an area with some areas beside it is thrown together and divided anew; kept when it costs no more than before.
+ * Keeping equal divisions lets the search wander over a plain.
  */
 export function recombine(verdeling: Verdeling, begin: Deelgebied, toeval: Toeval): void {
   const { graaf, band } = verdeling;
   const samen = [begin];
-  const meer = 1 + toeval.nextBelow(2);
+  const meer = 1 + toeval.nextBelow(toeval.nextBelow(4) === 0 ? MEESTE - 1 : 2);
   for (let i = 0; i < meer; i++) {
     const buren = getBuurgebieden(verdeling, samen[toeval.nextBelow(samen.length)] as Deelgebied).filter(
       (buur) => !samen.includes(buur),

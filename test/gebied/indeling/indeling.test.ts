@@ -1,0 +1,31 @@
+import { checkIndelingskoppeling, type Indelingskoppeling } from 'buurtaanpak/gebied';
+import { describe, expect, it } from 'vitest';
+import { freeze } from '../hulp.js';
+
+const check = (delen: Indelingskoppeling['delen']) =>
+  checkIndelingskoppeling(freeze({ van: 2020, naar: 2024, delen })).map(({ code, ernst }) => [code, ernst]);
+
+describe('checkIndelingskoppeling', () => {
+  it('is content with shares that make a whole, thirds in three decimals too', () => {
+    expect(check([{ van: 'A', naar: 'B', aandeel: 1 }])).toEqual([]);
+    expect(check(['X', 'Y', 'Z'].map((naar) => ({ van: 'A', naar, aandeel: 0.333 })))).toEqual([]);
+  });
+
+  it('reports what is given away twice, what is lost, and a pair twice', () => {
+    expect(check([{ van: 'A', naar: 'B', aandeel: 0.9 }])).toEqual([['gebied.koppeling_te_weinig', 'waarschuwing']]);
+    expect(
+      check([
+        { van: 'A', naar: 'B', aandeel: 0.6 },
+        { van: 'A', naar: 'B', aandeel: 0.6 },
+      ]),
+    ).toEqual([
+      ['gebied.koppeling_dubbel', 'fout'],
+      ['gebied.koppeling_te_veel', 'fout'],
+    ]);
+  });
+
+  it('reports a wrong shape', () => {
+    expect(check([{ van: 'A', naar: 'B', aandeel: 1.5 }]).map(([code]) => code)).toEqual(['kern.te_groot']);
+    expect(check([{ van: 'A', naar: 'B', aandeel: 0 }]).map(([code]) => code)).toEqual(['kern.te_klein']);
+  });
+});
