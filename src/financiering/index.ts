@@ -25,15 +25,15 @@ export type { Begrotingsregel, Stand } from './jaar/begrotingsregel.js';
 export { type SplitByBegrotingsjaarOptions, splitByBegrotingsjaar } from './jaar/splitByBegrotingsjaar.js';
 export type { Jaarmethode, Jaarschemaregel } from './jaar/weegJaren.js';
 export {
-  AARDEN,
-  type Aard,
+  BIJDRAGEAARDEN,
+  BIJDRAGEDOELEN,
+  BIJDRAGESTATUSSEN,
   type Bijdrage,
+  type Bijdrageaard,
+  type Bijdragedoel,
   type Bijdragestap,
   type Bijdragestatus,
   type Btw,
-  DOELEN,
-  type Doel,
-  STATUSSEN,
   type Voorwaarde,
 } from './model/bijdrage.js';
 export {

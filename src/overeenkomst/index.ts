@@ -1,20 +1,61 @@
 /**
  * The samenwerkingsovereenkomst: parties, term, scope, signing, amendment and control.
  *
+ * The document (`Samenwerkingsovereenkomst`) is read by `parseSamenwerkingsovereenkomst` and held together by
+ * `checkSamenwerkingsovereenkomst`; its life is built from events: `decideOvereenkomst` answers a command with events, `replayOvereenkomst`
+ * gives the state on any day.
+ *
  * @packageDocumentation
  */
-export type { Selectie } from './controle/checkReikwijdte.js';
+export type { Buurtkeuzes } from './controle/checkReikwijdte.js';
 export {
   type CheckSamenwerkingsovereenkomstOptions,
   checkSamenwerkingsovereenkomst,
 } from './controle/checkSamenwerkingsovereenkomst.js';
+export { createJsonSchemaOvereenkomst, type Overeenkomstdocument } from './createJsonSchemaOvereenkomst.js';
 export {
   type Conceptgegevens,
   type DraftSamenwerkingsovereenkomstOptions,
   draftSamenwerkingsovereenkomst,
 } from './draftSamenwerkingsovereenkomst.js';
+export {
+  type Addendum,
+  type Commandoinhoud,
+  type Commandosoort,
+  type Overeenkomstcommando,
+  OvereenkomstcommandoSchema,
+} from './levensloop/commando.js';
+export { decideOvereenkomst } from './levensloop/decideOvereenkomst.js';
+export { evolveOvereenkomst } from './levensloop/evolveOvereenkomst.js';
+export { findVersie } from './levensloop/findVersie.js';
+export {
+  EINDREDENEN,
+  type Eindreden,
+  type Gebeurtenisinhoud,
+  type Gebeurtenissoort,
+  type Overeenkomstgebeurtenis,
+  OvereenkomstgebeurtenisSchema,
+} from './levensloop/gebeurtenis.js';
+export { listBuurten, type MeedoendeBuurt } from './levensloop/listBuurten.js';
+export { parseOvereenkomstgebeurtenis } from './levensloop/parseOvereenkomstgebeurtenis.js';
+export { parseOvereenkomststaat } from './levensloop/parseOvereenkomststaat.js';
+export { type ReplayOvereenkomstOptions, replayOvereenkomst } from './levensloop/replayOvereenkomst.js';
+export {
+  type BestaandeStaat,
+  type GestopteBuurt,
+  initialOvereenkomststaat,
+  type Opschorting,
+  type Opzegging,
+  type Overeenkomstevaluatie,
+  type Overeenkomststaat,
+  OvereenkomststaatSchema,
+  type Overeenkomststatus,
+  type Overeenkomstversie,
+  type Raadsinformatie,
+} from './levensloop/staat.js';
+export { type Buurtverloop, toBuurtinzet } from './levensloop/toBuurtinzet.js';
 export type { AnderePartij, Gemeentepartij, Mandaat, Ondertekenaar, Partij, Rol } from './model/partij.js';
-export type { GekozenBuurt, Programmadeel, Reikwijdte } from './model/reikwijdte.js';
+export type { Overeenkomstbuurt, Programmadeel, Reikwijdte } from './model/reikwijdte.js';
 export {
   type Beeindiging,
   type Bijlage,
@@ -29,3 +70,5 @@ export {
 } from './model/samenwerkingsovereenkomst.js';
 export { parseSamenwerkingsovereenkomst } from './parseSamenwerkingsovereenkomst.js';
 export { safeParseSamenwerkingsovereenkomst } from './safeParseSamenwerkingsovereenkomst.js';
+export { diffOvereenkomst, type Overeenkomstverschil, type Verschilcode } from './verschil/diffOvereenkomst.js';
+export type { Onderdeelsoort } from './verschil/onderdelen.js';

@@ -1,5 +1,5 @@
 import type { Bedrag } from '../../kern/index.js';
-import type { Aard, Bijdragestatus, Doel } from '../model/bijdrage.js';
+import type { Bijdrageaard, Bijdragedoel, Bijdragestatus } from '../model/bijdrage.js';
 import type { Sleutel } from '../model/sleutel.js';
 import type { Taakveld } from '../model/taakveld.js';
 
@@ -13,8 +13,8 @@ export interface Begrotingsregel {
   /** The key of the contribution. */
   readonly bijdrage: Sleutel;
   readonly partij: Sleutel;
-  readonly aard: Aard;
-  readonly doel: Doel;
+  readonly aard: Bijdrageaard;
+  readonly doel: Bijdragedoel;
   /** `undefined` when the party carries it without more detail. */
   readonly kostendrager?: Sleutel | undefined;
   readonly taakveld?: Taakveld | undefined;

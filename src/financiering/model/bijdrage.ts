@@ -6,19 +6,19 @@ import { type Taakveld, TaakveldSchema } from './taakveld.js';
 import { type Verdeelsleutel, VerdeelsleutelSchema } from './verdeelsleutel.js';
 
 /** The natures of an amount: it is exactly this, at least this ('ruim'), at most this, or an estimate. */
-export const AARDEN = ['exact', 'ten_minste', 'ten_hoogste', 'geraamd'] as const;
+export const BIJDRAGEAARDEN = ['exact', 'ten_minste', 'ten_hoogste', 'geraamd'] as const;
 
-/** The nature of an amount, one of {@link AARDEN}. */
-export type Aard = (typeof AARDEN)[number];
+/** The nature of an amount, one of {@link BIJDRAGEAARDEN}. */
+export type Bijdrageaard = (typeof BIJDRAGEAARDEN)[number];
 
 /** The steps in the life of a contribution, in order: requested, promised, committed, paid, reclaimed. */
-export const STATUSSEN = ['gevraagd', 'toegezegd', 'vastgelegd', 'betaald', 'teruggevorderd'] as const;
+export const BIJDRAGESTATUSSEN = ['gevraagd', 'toegezegd', 'vastgelegd', 'betaald', 'teruggevorderd'] as const;
 
-/** A step in the life of a contribution, one of {@link STATUSSEN}. */
-export type Bijdragestatus = (typeof STATUSSEN)[number];
+/** A step in the life of a contribution, one of {@link BIJDRAGESTATUSSEN}. */
+export type Bijdragestatus = (typeof BIJDRAGESTATUSSEN)[number];
 
 /** What a contribution is meant for. */
-export const DOELEN = [
+export const BIJDRAGEDOELEN = [
   'directe_kosten',
   'werven',
   'begeleiden',
@@ -29,8 +29,8 @@ export const DOELEN = [
   'overig',
 ] as const;
 
-/** The purpose of a contribution, one of {@link DOELEN}. */
-export type Doel = (typeof DOELEN)[number];
+/** The purpose of a contribution, one of {@link BIJDRAGEDOELEN}. */
+export type Bijdragedoel = (typeof BIJDRAGEDOELEN)[number];
 
 /**
  * One step in the life of a contribution, with an amount of its own: requested, committed and paid are separate amounts, each with
@@ -81,10 +81,10 @@ export interface Bijdrage {
   readonly partij: Sleutel;
   /** What is planned. With `btw` the amount includes the VAT. */
   readonly bedrag: Bedrag;
-  readonly aard: Aard;
+  readonly aard: Bijdrageaard;
   /** Of an estimate (`geraamd`): between which amounts it will lie. Without it an estimate promises nothing. */
   readonly bandbreedte?: { readonly minimum: Bedrag; readonly maximum: Bedrag } | undefined;
-  readonly doel: Doel;
+  readonly doel: Bijdragedoel;
   readonly toelichting?: string | undefined;
   readonly voorwaarden?: readonly Voorwaarde[] | undefined;
   /** Its steps so far and to come. Without any it is only planned. */
@@ -100,7 +100,7 @@ const tekst = z.string().min(1).max(2000);
 
 const StapSchema: z.ZodType<Bijdragestap, Bijdragestap> = z
   .strictObject({
-    status: z.enum(STATUSSEN),
+    status: z.enum(BIJDRAGESTATUSSEN),
     bedrag: NietNegatiefBedragSchema,
     gepland: DatumSchema.optional(),
     werkelijk: DatumSchema.optional(),
@@ -120,9 +120,9 @@ export const BijdrageSchema: z.ZodType<Bijdrage, Bijdrage> = z.strictObject({
   id: SleutelSchema,
   partij: SleutelSchema,
   bedrag: NietNegatiefBedragSchema,
-  aard: z.enum(AARDEN),
+  aard: z.enum(BIJDRAGEAARDEN),
   bandbreedte: z.strictObject({ minimum: NietNegatiefBedragSchema, maximum: NietNegatiefBedragSchema }).optional(),
-  doel: z.enum(DOELEN),
+  doel: z.enum(BIJDRAGEDOELEN),
   toelichting: tekst.optional(),
   voorwaarden: z
     .array(

@@ -1,5 +1,5 @@
 import { type Bedrag, containsDatum, type Datum, fromCenten, type Periode, parseDatum } from '../../kern/index.js';
-import type { Aard, Bijdragestatus, Doel } from '../model/bijdrage.js';
+import type { Bijdrageaard, Bijdragedoel, Bijdragestatus } from '../model/bijdrage.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
 import type { Sleutel } from '../model/sleutel.js';
 import { standOp } from '../stand/standOp.js';
@@ -12,8 +12,8 @@ export interface Betaler {
   readonly bijdrage: Sleutel;
   readonly partij: Sleutel;
   readonly bedrag: Bedrag;
-  readonly aard: Aard;
-  readonly doel: Doel;
+  readonly aard: Bijdrageaard;
+  readonly doel: Bijdragedoel;
   /** Over whom the party divides it; empty when it carries it without more detail. */
   readonly kostendragers: readonly Kostendragersdeel[];
   /** The amounts that had been requested, promised, committed, paid and reclaimed on that day. */

@@ -1,13 +1,13 @@
 import { containsGebied } from '../../gebied/index.js';
 import { type Bevinding, createBevinding } from '../../kern/index.js';
-import type { GekozenBuurt } from '../model/reikwijdte.js';
+import type { Overeenkomstbuurt } from '../model/reikwijdte.js';
 import type { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
 
 /** A choice of buurten, as the selection gives it. */
-export type Selectie = readonly Pick<GekozenBuurt, 'buurt' | 'programma'>[];
+export type Buurtkeuzes = readonly Pick<Overeenkomstbuurt, 'buurt' | 'programma'>[];
 
 /** The parts of the scope among themselves. */
-function checkProgrammas({ partijen, reikwijdte }: Samenwerkingsovereenkomst): Bevinding[] {
+function checkProgrammas({ partijen, reikwijdte, financieringsplan }: Samenwerkingsovereenkomst): Bevinding[] {
   const { aantalBuurten, programmas } = reikwijdte;
   const uit: Bevinding[] = [];
   const som = programmas.reduce((samen, programma) => samen + programma.aantalBuurten, 0);
@@ -18,7 +18,7 @@ function checkProgrammas({ partijen, reikwijdte }: Samenwerkingsovereenkomst): B
         aantal: aantalBuurten,
       }),
     );
-  programmas.forEach(({ id, gemeente }, p) => {
+  programmas.forEach(({ id, gemeente, kostendragers = [] }, p) => {
     const pad = ['reikwijdte', 'programmas', p];
     if (programmas.findIndex((een) => een.id === id) !== p)
       uit.push(createBevinding('fout', 'overeenkomst.programma_dubbel', [...pad, 'id'], { programma: id }));
@@ -32,12 +32,21 @@ function checkProgrammas({ partijen, reikwijdte }: Samenwerkingsovereenkomst): B
           gemeente,
         }),
       );
+    kostendragers.forEach((kostendrager, k) => {
+      if (!financieringsplan.kostendragers?.some((drager) => drager.id === kostendrager))
+        uit.push(
+          createBevinding('fout', 'overeenkomst.programma_kostendrager_onbekend', [...pad, 'kostendragers', k], {
+            programma: id,
+            kostendrager,
+          }),
+        );
+    });
   });
   return uit;
 }
 
 /** Each chosen buurt by itself. */
-function checkBuurt(document: Samenwerkingsovereenkomst, gekozen: GekozenBuurt, b: number): Bevinding[] {
+function checkBuurt(document: Samenwerkingsovereenkomst, gekozen: Overeenkomstbuurt, b: number): Bevinding[] {
   const { partijen, reikwijdte, looptijd } = document;
   const { buurt, programma, start } = gekozen;
   const pad = ['reikwijdte', 'buurten', b];
@@ -85,7 +94,7 @@ function checkAantallen({ reikwijdte }: Samenwerkingsovereenkomst): Bevinding[] 
 }
 
 /** The buurten of the agreement against those of the selection. */
-function checkSelectie({ reikwijdte }: Samenwerkingsovereenkomst, selectie: Selectie): Bevinding[] {
+function checkSelectie({ reikwijdte }: Samenwerkingsovereenkomst, selectie: Buurtkeuzes): Bevinding[] {
   const pad = ['reikwijdte', 'buurten'];
   const uit: Bevinding[] = [];
   if (selectie.length !== reikwijdte.aantalBuurten)
@@ -117,7 +126,7 @@ function checkSelectie({ reikwijdte }: Samenwerkingsovereenkomst, selectie: Sele
 }
 
 /** The scope: its parts, the buurten chosen, and the selection they came from. */
-export function checkReikwijdte(document: Samenwerkingsovereenkomst, selectie: Selectie | undefined): Bevinding[] {
+export function checkReikwijdte(document: Samenwerkingsovereenkomst, selectie: Buurtkeuzes | undefined): Bevinding[] {
   const buurten = document.reikwijdte.buurten ?? [];
   const gezien = new Set<string>();
   return [

@@ -4,13 +4,13 @@ import type { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkom
 import { checkFinanciering } from './checkFinanciering.js';
 import { checkHandtekeningen } from './checkHandtekeningen.js';
 import { checkPartijen } from './checkPartijen.js';
-import { checkReikwijdte, type Selectie } from './checkReikwijdte.js';
+import { type Buurtkeuzes, checkReikwijdte } from './checkReikwijdte.js';
 import { checkTermijnen } from './checkTermijnen.js';
 
 /** What {@link checkSamenwerkingsovereenkomst} goes by. */
 export interface CheckSamenwerkingsovereenkomstOptions extends Pick<CheckTaakveldOptions, 'taakvelden'> {
   /** The buurten that the selection chose. Default: the agreement is not held against a selection. */
-  readonly selectie?: Selectie;
+  readonly selectie?: Buurtkeuzes;
 }
 
 /**
@@ -25,6 +25,7 @@ export interface CheckSamenwerkingsovereenkomstOptions extends Pick<CheckTaakvel
  * `overeenkomst.ondertekenaar_dubbel`, `overeenkomst.mandaat_omgekeerd`.
  *
  * Scope: `overeenkomst.programmas_tellen_niet_op`, `overeenkomst.programma_dubbel`, `overeenkomst.programma_gemeente_geen_partij`,
+ * `overeenkomst.programma_kostendrager_onbekend`,
  * `overeenkomst.buurt_dubbel`, `overeenkomst.buurt_programma_onbekend`, `overeenkomst.buurt_buiten_gemeente`,
  * `overeenkomst.buurt_buiten_looptijd`, `overeenkomst.aantal_buurten_wijkt_af`, `overeenkomst.programma_aantal_wijkt_af`; with a
  * selection `overeenkomst.selectie_aantal_wijkt_af`, `overeenkomst.buurt_niet_geselecteerd`, `overeenkomst.buurt_ander_programma`,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type Sleutel, SleutelSchema } from '../../financiering/index.js';
 import { type Gemeentecode, GemeentecodeSchema } from '../../gebied/index.js';
 import { type Datum, DatumSchema } from '../../kern/index.js';
+import { ReferentieSchema } from '../../team/index.js';
 
 /** The roles a party can have. */
 export type Rol = 'gemeente' | 'uitvoerder' | 'medefinancier';
@@ -49,11 +50,6 @@ export interface AnderePartij extends PartijBasis {
 /** A party to the agreement. */
 export type Partij = Gemeentepartij | AnderePartij;
 
-/** A reference to a person: letters, digits and `-`, `_`, `.`, `:`; not digits alone, so that it cannot be a BSN or a telephone number. */
-export const PersoonSchema: z.ZodType<string, string> = z
-  .string()
-  .regex(/^(?=.*[A-Za-z])[A-Za-z0-9][A-Za-z0-9._:-]{0,59}$/, { error: 'overeenkomst.persoon_ongeldig' });
-
 /** The name of a function, in small letters. */
 export const FunctieSchema: z.ZodType<string, string> = z
   .string()
@@ -74,7 +70,7 @@ const basis = {
     .array(
       z.strictObject({
         functie: FunctieSchema,
-        persoon: PersoonSchema.optional(),
+        persoon: ReferentieSchema.optional(),
         mandaat: z
           .strictObject({ kenmerk: z.string().min(1).max(200), van: DatumSchema, tot: DatumSchema.optional() })
           .optional(),

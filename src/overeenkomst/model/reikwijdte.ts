@@ -10,10 +10,12 @@ export interface Programmadeel {
   readonly aantalBuurten: number;
   /** The gemeente it lies in. Needed only where there are several. */
   readonly gemeente?: Gemeentecode | undefined;
+  /** The cost bearers of the financieringsplan that its buurten are charged to. Default: all of them. */
+  readonly kostendragers?: readonly Sleutel[] | undefined;
 }
 
 /** A buurt that was chosen, with the part of the scope that it counts for. */
-export interface GekozenBuurt {
+export interface Overeenkomstbuurt {
   readonly buurt: Buurtcode;
   readonly programma: Sleutel;
   /** The day its own term starts. Default: the first day of the agreement. */
@@ -27,7 +29,7 @@ export interface Reikwijdte {
   readonly indelingsjaar: number;
   readonly programmas: readonly Programmadeel[];
   readonly themas: readonly string[];
-  readonly buurten?: readonly GekozenBuurt[] | undefined;
+  readonly buurten?: readonly Overeenkomstbuurt[] | undefined;
 }
 
 const aantal = z.int().min(0).max(10_000);
@@ -43,6 +45,7 @@ export const ReikwijdteSchema: z.ZodType<Reikwijdte, Reikwijdte> = z.strictObjec
         naam: z.string().min(1).max(300),
         aantalBuurten: aantal,
         gemeente: GemeentecodeSchema.optional(),
+        kostendragers: z.array(SleutelSchema).max(1000).optional(),
       }),
     )
     .min(1)

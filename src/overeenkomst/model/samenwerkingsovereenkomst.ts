@@ -13,7 +13,8 @@ import {
   type Periode,
   PeriodeSchema,
 } from '../../kern/index.js';
-import { FunctieSchema, type Partij, PartijSchema, PersoonSchema } from './partij.js';
+import { ReferentieSchema } from '../../team/index.js';
+import { FunctieSchema, type Partij, PartijSchema } from './partij.js';
 import { type Reikwijdte, ReikwijdteSchema } from './reikwijdte.js';
 
 /** A phase of the term: the first year is the intensive one. */
@@ -108,7 +109,7 @@ const kort = z.string().min(1).max(300);
 export const HandtekeningSchema: z.ZodType<Handtekening, Handtekening> = z.strictObject({
   partij: SleutelSchema,
   functie: FunctieSchema,
-  persoon: PersoonSchema.optional(),
+  persoon: ReferentieSchema.optional(),
   datum: DatumSchema,
 });
 

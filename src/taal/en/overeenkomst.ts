@@ -2,8 +2,6 @@ import type { overeenkomstNl } from '../nl/overeenkomst.js';
 
 /** English texts of the room `overeenkomst`, by code. */
 export const overeenkomstEn = {
-  'overeenkomst.persoon_ongeldig':
-    'The reference {waarde} cannot be used: a person is a key with at least one letter, no name, e-mail address or number.',
   'overeenkomst.functie_notatie': 'The function {waarde} is not written well: use small letters, as in burgemeester.',
   'overeenkomst.kvk_ongeldig': 'The KVK number {waarde} does not have eight digits.',
   'overeenkomst.oin_ongeldig': 'The OIN {waarde} does not have twenty digits of which the first seven are zeros.',
@@ -58,4 +56,39 @@ export const overeenkomstEn = {
   'overeenkomst.handtekening_na_mandaat':
     'The {functie} of {partij} signed on {datum}, after the mandate that holds until {tot}.',
   'overeenkomst.handtekening_na_begin': 'The {functie} of {partij} signed on {datum}, after the start on {begin}.',
+  'overeenkomst.programma_kostendrager_onbekend':
+    'The cost bearer {kostendrager} of the programme {programma} is not in the financieringsplan.',
+  'overeenkomst.stroom_zonder_begin': 'The first event of an agreement is concept_opgesteld, not {soort}.',
+  'overeenkomst.stroom_tweede_begin': 'The agreement is drawn up a second time: two streams were mixed.',
+  'overeenkomst.status_past_niet':
+    'The command {opdracht} cannot be given while the agreement has the status {status}.',
+  'overeenkomst.datum_voor_vorige': 'The day {datum} comes before the last event, of {vorige}.',
+  'overeenkomst.concept_heeft_handtekeningen': 'A draft has no signatures yet: they are set apart.',
+  'overeenkomst.document_past_niet': 'The agreement does not fit together: {aantal} error(s).',
+  'overeenkomst.handtekening_past_niet': 'The signature does not fit: {aantal} error(s).',
+  'overeenkomst.handtekening_na_addendum':
+    'There is a signature of {datum}, after the addendum was made on {addendum}.',
+  'overeenkomst.handtekeningen_ontbreken': 'Still to sign are: {ontbreekt}.',
+  'overeenkomst.addendum_andere_overeenkomst': 'The addendum belongs to {gekregen}, not to {verwacht}.',
+  'overeenkomst.addendum_voor_vorige': 'The addendum begins on {ingangsdatum}, before the last text of {vorige}.',
+  'overeenkomst.addendum_buiten_looptijd': 'The addendum begins on {ingangsdatum}, outside the term of {van} to {tot}.',
+  'overeenkomst.verlenging_niet_later': 'An extension until {wordt} is not later than {was}.',
+  'overeenkomst.buiten_looptijd': 'The day {datum} lies outside the term of {van} to {tot}.',
+  'overeenkomst.looptijd_niet_verstreken': 'On {datum} the term is not over yet: it runs until {tot}.',
+  'overeenkomst.niet_opgezegd': 'No notice of the agreement was given.',
+  'overeenkomst.opzegtermijn_loopt': 'On {datum} the notice still runs: until {per}.',
+  'overeenkomst.opzegging_geen_partij': 'The notice comes from {partij}, who is no party.',
+  'overeenkomst.opzegtermijn_te_kort': 'Notice for {per} is too short: {vroegst} at the earliest.',
+  'overeenkomst.opzegging_na_looptijd': 'Notice for {per} has no meaning: the term ends on {tot}.',
+  'overeenkomst.evaluatiemoment_onbekend': 'The evaluation {moment} is not in the agreement.',
+  'overeenkomst.buurt_al_gestopt': 'The buurt {buurt} has stopped already.',
+  'overeenkomst.buurt_doet_niet_mee': 'The buurt {buurt} does not take part.',
+  'overeenkomst.buurt_niet_gestopt': 'The buurt {buurt} has not stopped.',
+  'overeenkomst.buurt_al_vervangen': 'The buurt {buurt} was replaced already, by {vervanger}.',
+  'overeenkomst.buurt_doet_al_mee': 'The buurt {buurt} takes part already, or did.',
+  'overeenkomst.vervanging_past_niet':
+    'The buurt {buurt} cannot start on {start}: it must be after {na} and on {tot} at the latest.',
+  'overeenkomst.verschil_toegevoegd': 'Added: {onderdeel} {sleutel}.',
+  'overeenkomst.verschil_vervallen': 'Dropped: {onderdeel} {sleutel}.',
+  'overeenkomst.verschil_gewijzigd': 'Of {onderdeel} {sleutel} the field {veld} changed: was {was}, becomes {wordt}.',
 } as const satisfies Record<keyof typeof overeenkomstNl, string>;

@@ -1,7 +1,5 @@
 /** Dutch texts of the room `overeenkomst`, by code. */
 export const overeenkomstNl = {
-  'overeenkomst.persoon_ongeldig':
-    'De verwijzing {waarde} kan niet: een persoon is een kenmerk met minstens één letter, geen naam, e-mailadres of nummer.',
   'overeenkomst.functie_notatie':
     'De functie {waarde} is niet goed geschreven: gebruik kleine letters, zoals burgemeester.',
   'overeenkomst.kvk_ongeldig': 'Het KVK-nummer {waarde} heeft geen acht cijfers.',
@@ -59,4 +57,40 @@ export const overeenkomstNl = {
   'overeenkomst.handtekening_na_mandaat':
     'De {functie} van {partij} tekende op {datum}, na het mandaat dat tot en met {tot} geldt.',
   'overeenkomst.handtekening_na_begin': 'De {functie} van {partij} tekende op {datum}, na het begin op {begin}.',
+  'overeenkomst.programma_kostendrager_onbekend':
+    'De kostendrager {kostendrager} van programma {programma} staat niet in het financieringsplan.',
+  'overeenkomst.stroom_zonder_begin': 'De eerste gebeurtenis van een overeenkomst is concept_opgesteld, niet {soort}.',
+  'overeenkomst.stroom_tweede_begin':
+    'De overeenkomst wordt een tweede keer opgesteld: er zijn twee stromen door elkaar geraakt.',
+  'overeenkomst.status_past_niet': 'De opdracht {opdracht} kan niet als de overeenkomst de status {status} heeft.',
+  'overeenkomst.datum_voor_vorige': 'De datum {datum} ligt voor de vorige gebeurtenis, van {vorige}.',
+  'overeenkomst.concept_heeft_handtekeningen': 'Een concept heeft nog geen handtekeningen: die worden apart gezet.',
+  'overeenkomst.document_past_niet': 'De overeenkomst sluit niet: {aantal} fout(en).',
+  'overeenkomst.handtekening_past_niet': 'De handtekening past niet: {aantal} fout(en).',
+  'overeenkomst.handtekening_na_addendum':
+    'Er is getekend op {datum}, na de vaststelling van het addendum op {addendum}.',
+  'overeenkomst.handtekeningen_ontbreken': 'Er moet nog worden getekend door: {ontbreekt}.',
+  'overeenkomst.addendum_andere_overeenkomst': 'Het addendum hoort bij {gekregen}, niet bij {verwacht}.',
+  'overeenkomst.addendum_voor_vorige': 'Het addendum gaat in op {ingangsdatum}, voor de vorige tekst van {vorige}.',
+  'overeenkomst.addendum_buiten_looptijd':
+    'Het addendum gaat in op {ingangsdatum}, buiten de looptijd van {van} tot en met {tot}.',
+  'overeenkomst.verlenging_niet_later': 'Een verlenging tot en met {wordt} is niet later dan {was}.',
+  'overeenkomst.buiten_looptijd': 'De datum {datum} valt buiten de looptijd van {van} tot en met {tot}.',
+  'overeenkomst.looptijd_niet_verstreken': 'Op {datum} is de looptijd nog niet verstreken: die loopt tot en met {tot}.',
+  'overeenkomst.niet_opgezegd': 'De overeenkomst is niet opgezegd.',
+  'overeenkomst.opzegtermijn_loopt': 'Op {datum} loopt de opzegtermijn nog: tot en met {per}.',
+  'overeenkomst.opzegging_geen_partij': 'De opzegging komt van {partij}, die geen partij is.',
+  'overeenkomst.opzegtermijn_te_kort': 'Opzeggen per {per} kan niet: op zijn vroegst per {vroegst}.',
+  'overeenkomst.opzegging_na_looptijd': 'Opzeggen per {per} heeft geen zin: de looptijd eindigt op {tot}.',
+  'overeenkomst.evaluatiemoment_onbekend': 'Het evaluatiemoment {moment} staat niet in de overeenkomst.',
+  'overeenkomst.buurt_al_gestopt': 'De buurt {buurt} is al gestopt.',
+  'overeenkomst.buurt_doet_niet_mee': 'De buurt {buurt} doet niet mee.',
+  'overeenkomst.buurt_niet_gestopt': 'De buurt {buurt} is niet gestopt.',
+  'overeenkomst.buurt_al_vervangen': 'De buurt {buurt} is al vervangen door {vervanger}.',
+  'overeenkomst.buurt_doet_al_mee': 'De buurt {buurt} doet al mee of heeft meegedaan.',
+  'overeenkomst.vervanging_past_niet':
+    'De buurt {buurt} kan niet op {start} beginnen: het moet na {na} zijn en uiterlijk op {tot}.',
+  'overeenkomst.verschil_toegevoegd': 'Toegevoegd: {onderdeel} {sleutel}.',
+  'overeenkomst.verschil_vervallen': 'Vervallen: {onderdeel} {sleutel}.',
+  'overeenkomst.verschil_gewijzigd': 'Van {onderdeel} {sleutel} is {veld} gewijzigd: was {was}, wordt {wordt}.',
 } as const;

@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import type { Sleutel } from '../../financiering/index.js';
+import type { Buurtcode } from '../../gebied/index.js';
+import { type Datum, DatumSchema } from '../../kern/index.js';
+import type { Handtekening, Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
+import { type Eindreden, inhoudSchemas } from './gebeurtenis.js';
+
+/** A new text of the agreement: signed by all who must sign, and in force from `ingangsdatum` on. */
+export interface Addendum {
+  readonly ingangsdatum: Datum;
+  readonly onderwerp: string;
+  readonly document: Samenwerkingsovereenkomst;
+  readonly handtekeningen: readonly Handtekening[];
+}
+
+/** What every kind of command holds besides its head. */
+export interface Commandoinhoud {
+  readonly stel_op: { readonly document: Samenwerkingsovereenkomst };
+  readonly wijzig_concept: { readonly document: Samenwerkingsovereenkomst };
+  readonly bied_aan: object;
+  readonly neem_terug: { readonly reden: string };
+  readonly onderteken: { readonly partij: Sleutel; readonly functie: string; readonly persoon?: string | undefined };
+  readonly neem_in_werking: object;
+  readonly informeer_raad: { readonly onderwerp: string; readonly kenmerk?: string | undefined };
+  readonly stel_addendum_vast: Addendum;
+  /** As `stel_addendum_vast`, for a document with a later last day. */
+  readonly verleng: Addendum;
+  readonly schort_op: { readonly reden: string };
+  readonly hervat: object;
+  readonly zeg_op: { readonly door: Sleutel; readonly grond: string; readonly per: Datum };
+  readonly trek_opzegging_in: object;
+  readonly beeindig: { readonly reden: Eindreden; readonly toelichting?: string | undefined };
+  readonly evalueer: {
+    readonly moment?: Sleutel | undefined;
+    readonly eind: boolean;
+    readonly uitkomst: string;
+    readonly kenmerk?: string | undefined;
+  };
+  readonly stop_buurt: { readonly buurt: Buurtcode; readonly reden?: string | undefined };
+  readonly vervang_buurt: { readonly buurt: Buurtcode; readonly vervangt: Buurtcode; readonly start: Datum };
+}
+
+/** The kinds of commands. */
+export type Commandosoort = keyof Commandoinhoud;
+
+/** Something that somebody wants to happen to an agreement, on a day. */
+export type Overeenkomstcommando = {
+  [S in Commandosoort]: { readonly soort: S; readonly datum: Datum } & Commandoinhoud[S];
+}[Commandosoort];
+
+function define<S extends Commandosoort, I extends z.ZodRawShape>(soort: S, inhoud: I) {
+  return z.strictObject({ soort: z.literal(soort), datum: DatumSchema, ...inhoud });
+}
+
+const { nummer: _, ...addendum } = inhoudSchemas.addendum_vastgesteld;
+
+/** Schema of an {@link Overeenkomstcommando}. */
+export const OvereenkomstcommandoSchema = z.discriminatedUnion('soort', [
+  define('stel_op', inhoudSchemas.concept_opgesteld),
+  define('wijzig_concept', inhoudSchemas.concept_gewijzigd),
+  define('bied_aan', {}),
+  define('neem_terug', inhoudSchemas.ter_ondertekening_ingetrokken),
+  define('onderteken', inhoudSchemas.handtekening_gezet),
+  define('neem_in_werking', {}),
+  define('informeer_raad', inhoudSchemas.raad_geinformeerd),
+  define('stel_addendum_vast', addendum),
+  define('verleng', addendum),
+  define('schort_op', inhoudSchemas.opgeschort),
+  define('hervat', {}),
+  define('zeg_op', inhoudSchemas.opgezegd),
+  define('trek_opzegging_in', {}),
+  define('beeindig', inhoudSchemas.beeindigd),
+  define('evalueer', inhoudSchemas.geevalueerd),
+  define('stop_buurt', inhoudSchemas.buurt_gestopt),
+  define('vervang_buurt', inhoudSchemas.buurt_vervangen),
+]) as unknown as z.ZodType<Overeenkomstcommando, Overeenkomstcommando>;

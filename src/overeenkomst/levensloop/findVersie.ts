@@ -1,0 +1,30 @@
+import { type Datum, parseDatum } from '../../kern/index.js';
+import type { Overeenkomststaat, Overeenkomstversie } from './staat.js';
+
+/**
+ * The text of the agreement that held on a day: the version with the latest first day on or before it; of two with the same first day the
+ * later addendum. What is not yet signed is a text too: look at the status.
+ *
+ * @param staat - the state, from `replayOvereenkomst`
+ * @param peildatum - the day
+ * @returns the version, or `undefined` before the first day of the agreement
+ * @throws DomeinFout `kern.datum_ongeldig`
+ *
+ * @example
+ * ```ts
+ * import { parseDatum } from 'buurtaanpak/kern';
+ * import { findVersie, initialOvereenkomststaat } from 'buurtaanpak/overeenkomst';
+ *
+ * findVersie(initialOvereenkomststaat, parseDatum('2026-09-01')); // => undefined
+ * ```
+ */
+export function findVersie(staat: Overeenkomststaat, peildatum: Datum): Overeenkomstversie | undefined {
+  parseDatum(peildatum);
+  if (staat.status === 'geen') return undefined;
+  return staat.versies
+    .filter(({ ingangsdatum }) => ingangsdatum <= peildatum)
+    .reduce<Overeenkomstversie | undefined>(
+      (beste, versie) => (beste === undefined || versie.ingangsdatum >= beste.ingangsdatum ? versie : beste),
+      undefined,
+    );
+}

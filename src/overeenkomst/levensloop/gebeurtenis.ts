@@ -1,0 +1,145 @@
+import * as z from 'zod';
+import { type Sleutel, SleutelSchema } from '../../financiering/index.js';
+import { type Buurtcode, BuurtcodeSchema } from '../../gebied/index.js';
+import { type Datum, DatumSchema } from '../../kern/index.js';
+import { ReferentieSchema } from '../../team/index.js';
+import { FunctieSchema } from '../model/partij.js';
+import {
+  type Handtekening,
+  HandtekeningSchema,
+  type Samenwerkingsovereenkomst,
+  SamenwerkingsovereenkomstSchema,
+} from '../model/samenwerkingsovereenkomst.js';
+
+/** Why an agreement ended. */
+export const EINDREDENEN = ['looptijd_verstreken', 'opgezegd', 'wederzijds_goedvinden', 'ontbonden'] as const;
+
+/** One of {@link EINDREDENEN}. */
+export type Eindreden = (typeof EINDREDENEN)[number];
+
+/** What every kind of event holds besides its head. */
+export interface Gebeurtenisinhoud {
+  /** A first draft was made. */
+  readonly concept_opgesteld: { readonly document: Samenwerkingsovereenkomst };
+  /** The draft was changed. */
+  readonly concept_gewijzigd: { readonly document: Samenwerkingsovereenkomst };
+  /** The draft was offered to the parties for signing. */
+  readonly ter_ondertekening_aangeboden: object;
+  /** It went back to draft; signatures given by then are void. */
+  readonly ter_ondertekening_ingetrokken: { readonly reden: string };
+  /** One signatory signed, on the day of the event. */
+  readonly handtekening_gezet: {
+    readonly partij: Sleutel;
+    readonly functie: string;
+    readonly persoon?: string | undefined;
+  };
+  /** Everyone who must sign has signed. */
+  readonly ondertekening_voltooid: object;
+  /** The work began. */
+  readonly in_werking_getreden: object;
+  /** The gemeenteraad was informed. */
+  readonly raad_geinformeerd: { readonly onderwerp: string; readonly kenmerk?: string | undefined };
+  /** The parties agreed on another text, from `ingangsdatum` on. */
+  readonly addendum_vastgesteld: {
+    readonly nummer: number;
+    readonly ingangsdatum: Datum;
+    readonly onderwerp: string;
+    readonly document: Samenwerkingsovereenkomst;
+    readonly handtekeningen: readonly Handtekening[];
+  };
+  /** An addendum made the term longer. */
+  readonly verlengd: { readonly nummer: number; readonly was: Datum; readonly wordt: Datum };
+  readonly opgeschort: { readonly reden: string };
+  readonly hervat: object;
+  /** A party gave notice; `per` is the last day of the agreement. */
+  readonly opgezegd: { readonly door: Sleutel; readonly grond: string; readonly per: Datum };
+  readonly opzegging_ingetrokken: object;
+  readonly beeindigd: { readonly reden: Eindreden; readonly toelichting?: string | undefined };
+  /** The parties looked back; `moment` is the key of an evaluatiemoment, `eind` whether it was the last time. */
+  readonly geevalueerd: {
+    readonly moment?: Sleutel | undefined;
+    readonly eind: boolean;
+    readonly uitkomst: string;
+    readonly kenmerk?: string | undefined;
+  };
+  /** The team of a buurt stopped; the day of the event is its last. */
+  readonly buurt_gestopt: { readonly buurt: Buurtcode; readonly reden?: string | undefined };
+  /** A buurt took the place of one that stopped, from `start` on. */
+  readonly buurt_vervangen: { readonly buurt: Buurtcode; readonly vervangt: Buurtcode; readonly start: Datum };
+}
+
+/** The kinds of events in the life of an agreement. */
+export type Gebeurtenissoort = keyof Gebeurtenisinhoud;
+
+/** Something that happened to an agreement, on a day. Events are facts: they are added, never changed. */
+export type Overeenkomstgebeurtenis = {
+  [S in Gebeurtenissoort]: { readonly soort: S; readonly versie: 1; readonly datum: Datum } & Gebeurtenisinhoud[S];
+}[Gebeurtenissoort];
+
+/** Schema of a text of a person: some words. */
+export const TekstSchema = z.string().min(1).max(5000);
+const kenmerk = z.string().min(1).max(200);
+
+/** The fields of every kind of event, the head left out; the commands share most of them. */
+export const inhoudSchemas = {
+  concept_opgesteld: { document: SamenwerkingsovereenkomstSchema },
+  concept_gewijzigd: { document: SamenwerkingsovereenkomstSchema },
+  ter_ondertekening_aangeboden: {},
+  ter_ondertekening_ingetrokken: { reden: TekstSchema },
+  handtekening_gezet: { partij: SleutelSchema, functie: FunctieSchema, persoon: ReferentieSchema.optional() },
+  ondertekening_voltooid: {},
+  in_werking_getreden: {},
+  raad_geinformeerd: { onderwerp: TekstSchema, kenmerk: kenmerk.optional() },
+  addendum_vastgesteld: {
+    nummer: z.int().min(1).max(100_000),
+    ingangsdatum: DatumSchema,
+    onderwerp: TekstSchema,
+    document: SamenwerkingsovereenkomstSchema,
+    handtekeningen: z.array(HandtekeningSchema).max(1000),
+  },
+  verlengd: { nummer: z.int().min(1).max(100_000), was: DatumSchema, wordt: DatumSchema },
+  opgeschort: { reden: TekstSchema },
+  hervat: {},
+  opgezegd: { door: SleutelSchema, grond: TekstSchema, per: DatumSchema },
+  opzegging_ingetrokken: {},
+  beeindigd: { reden: z.enum(EINDREDENEN), toelichting: TekstSchema.optional() },
+  geevalueerd: {
+    moment: SleutelSchema.optional(),
+    eind: z.boolean(),
+    uitkomst: TekstSchema,
+    kenmerk: kenmerk.optional(),
+  },
+  buurt_gestopt: { buurt: BuurtcodeSchema, reden: TekstSchema.optional() },
+  buurt_vervangen: { buurt: BuurtcodeSchema, vervangt: BuurtcodeSchema, start: DatumSchema },
+} as const satisfies Record<Gebeurtenissoort, z.ZodRawShape>;
+
+function define<S extends Gebeurtenissoort>(soort: S) {
+  return z.strictObject({
+    soort: z.literal(soort),
+    versie: z.literal(1),
+    datum: DatumSchema,
+    ...inhoudSchemas[soort],
+  });
+}
+
+/** Schema of an {@link Overeenkomstgebeurtenis}. */
+export const OvereenkomstgebeurtenisSchema = z.discriminatedUnion('soort', [
+  define('concept_opgesteld'),
+  define('concept_gewijzigd'),
+  define('ter_ondertekening_aangeboden'),
+  define('ter_ondertekening_ingetrokken'),
+  define('handtekening_gezet'),
+  define('ondertekening_voltooid'),
+  define('in_werking_getreden'),
+  define('raad_geinformeerd'),
+  define('addendum_vastgesteld'),
+  define('verlengd'),
+  define('opgeschort'),
+  define('hervat'),
+  define('opgezegd'),
+  define('opzegging_ingetrokken'),
+  define('beeindigd'),
+  define('geevalueerd'),
+  define('buurt_gestopt'),
+  define('buurt_vervangen'),
+]) as unknown as z.ZodType<Overeenkomstgebeurtenis, Overeenkomstgebeurtenis>;

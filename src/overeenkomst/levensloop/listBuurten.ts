@@ -1,0 +1,57 @@
+import type { Sleutel } from '../../financiering/index.js';
+import type { Buurtcode } from '../../gebied/index.js';
+import type { Datum } from '../../kern/index.js';
+import { findVersie } from './findVersie.js';
+import type { Overeenkomststaat } from './staat.js';
+
+/** A buurt that takes part in an agreement on a day. */
+export interface MeedoendeBuurt {
+  readonly buurt: Buurtcode;
+  readonly programma: Sleutel;
+  /** The first day of its own term. */
+  readonly start: Datum;
+  /** The last day, when its team stopped on or after the peildatum. */
+  readonly tot?: Datum;
+  /** The buurt in whose place it came. */
+  readonly vervangt?: Buurtcode;
+}
+
+/**
+ * The buurten that take part on a day by the text that holds then: those of its scope that have started and have not stopped before that
+ * day, and those that came in the place of one that stopped (for the same programma).
+ *
+ * @param staat - the state, from `replayOvereenkomst`
+ * @param peildatum - the day
+ * @returns the buurten in the order of the document, then the replacements in the order in which their predecessors stopped
+ * @throws DomeinFout `kern.datum_ongeldig`
+ *
+ * @example
+ * ```ts
+ * import { parseDatum } from 'buurtaanpak/kern';
+ * import { initialOvereenkomststaat, listBuurten } from 'buurtaanpak/overeenkomst';
+ *
+ * listBuurten(initialOvereenkomststaat, parseDatum('2026-09-01')); // => []
+ * ```
+ */
+export function listBuurten(staat: Overeenkomststaat, peildatum: Datum): MeedoendeBuurt[] {
+  const document = findVersie(staat, peildatum)?.document;
+  if (document === undefined || staat.status === 'geen') return [];
+  const { reikwijdte, looptijd } = document;
+  const alle: MeedoendeBuurt[] = (reikwijdte.buurten ?? []).map(({ buurt, programma, start }) => ({
+    buurt,
+    programma,
+    start: start ?? looptijd.van,
+  }));
+  for (const { buurt: vervangt, vervangenDoor } of staat.gestopt) {
+    // An addendum may have taken the replacement into the scope itself.
+    if (vervangenDoor === undefined || alle.some(({ buurt }) => buurt === vervangenDoor.buurt)) continue;
+    const programma = alle.find(({ buurt }) => buurt === vervangt)?.programma;
+    if (programma !== undefined) alle.push({ ...vervangenDoor, programma, vervangt });
+  }
+  return alle
+    .map((een) => {
+      const tot = staat.gestopt.find(({ buurt }) => buurt === een.buurt)?.datum;
+      return tot === undefined ? een : { ...een, tot };
+    })
+    .filter(({ start, tot }) => start <= peildatum && (tot === undefined || tot >= peildatum));
+}

@@ -1,0 +1,19 @@
+import { parseSchema } from '../../kern/index.js';
+import { type Overeenkomststaat, OvereenkomststaatSchema } from './staat.js';
+
+/**
+ * Reads a snapshot as it was stored. The events are the truth; a snapshot saves playing them all again.
+ *
+ * @param value - anything
+ * @throws DomeinFout `kern.document_ongeldig`, with every problem in `bevindingen`
+ *
+ * @example
+ * ```ts
+ * import { initialOvereenkomststaat, parseOvereenkomststaat } from 'buurtaanpak/overeenkomst';
+ *
+ * parseOvereenkomststaat(JSON.parse(JSON.stringify(initialOvereenkomststaat))).status; // => 'geen'
+ * ```
+ */
+export function parseOvereenkomststaat(value: unknown): Overeenkomststaat {
+  return parseSchema(OvereenkomststaatSchema, value, 'overeenkomststaat');
+}

@@ -1,0 +1,36 @@
+import type { Datum } from '../../kern/index.js';
+import { evolveOvereenkomst } from './evolveOvereenkomst.js';
+import type { Overeenkomstgebeurtenis } from './gebeurtenis.js';
+import { initialOvereenkomststaat, type Overeenkomststaat } from './staat.js';
+
+/** What {@link replayOvereenkomst} plays. */
+export interface ReplayOvereenkomstOptions {
+  /** Only what had happened on this day, that day included. Default: everything. */
+  readonly peildatum?: Datum;
+  /** A snapshot to go on from: the events are those after it. Default: the beginning. */
+  readonly vanaf?: Overeenkomststaat;
+}
+
+/**
+ * The state of an agreement from its events, on any day of its past: the same as from a snapshot and the events after it.
+ *
+ * @param gebeurtenissen - the events in the order in which they happened
+ * @param options - the day, and a snapshot
+ * @throws DomeinFout `overeenkomst.stroom_zonder_begin`, `overeenkomst.stroom_tweede_begin`
+ *
+ * @example
+ * ```ts
+ * import { replayOvereenkomst } from 'buurtaanpak/overeenkomst';
+ *
+ * replayOvereenkomst([]).status; // => 'geen'
+ * ```
+ */
+export function replayOvereenkomst(
+  gebeurtenissen: readonly Overeenkomstgebeurtenis[],
+  options: ReplayOvereenkomstOptions = {},
+): Overeenkomststaat {
+  const { peildatum, vanaf = initialOvereenkomststaat } = options;
+  return gebeurtenissen
+    .filter(({ datum }) => peildatum === undefined || datum <= peildatum)
+    .reduce(evolveOvereenkomst, vanaf);
+}

@@ -1,0 +1,159 @@
+import * as z from 'zod';
+import { type Sleutel, SleutelSchema } from '../../financiering/index.js';
+import { type Buurtcode, BuurtcodeSchema } from '../../gebied/index.js';
+import { type Datum, DatumSchema } from '../../kern/index.js';
+import {
+  type Handtekening,
+  HandtekeningSchema,
+  type Samenwerkingsovereenkomst,
+  SamenwerkingsovereenkomstSchema,
+} from '../model/samenwerkingsovereenkomst.js';
+import { EINDREDENEN, type Eindreden, TekstSchema } from './gebeurtenis.js';
+
+/** A text of the agreement and from when it holds. Number 0 is the agreement itself, 1 the first addendum. */
+export interface Overeenkomstversie {
+  readonly nummer: number;
+  readonly ingangsdatum: Datum;
+  /** The day it was made or agreed on. */
+  readonly vastgesteldOp: Datum;
+  readonly onderwerp: string;
+  readonly document: Samenwerkingsovereenkomst;
+  readonly handtekeningen: readonly Handtekening[];
+}
+
+/** When the gemeenteraad was told what. */
+export interface Raadsinformatie {
+  readonly datum: Datum;
+  readonly onderwerp: string;
+  readonly kenmerk?: string | undefined;
+}
+
+/** When the parties looked back, and what they saw. */
+export interface Overeenkomstevaluatie {
+  readonly datum: Datum;
+  readonly moment?: Sleutel | undefined;
+  readonly eind: boolean;
+  readonly uitkomst: string;
+  readonly kenmerk?: string | undefined;
+}
+
+/** A buurt that stopped, and perhaps which one came in its place. */
+export interface GestopteBuurt {
+  readonly buurt: Buurtcode;
+  /** Its last day. */
+  readonly datum: Datum;
+  readonly reden?: string | undefined;
+  readonly vervangenDoor?: { readonly buurt: Buurtcode; readonly start: Datum } | undefined;
+}
+
+/** A period in which the agreement was suspended; without `tot` it still is. */
+export interface Opschorting {
+  readonly van: Datum;
+  /** The last day of the suspension. */
+  readonly tot?: Datum | undefined;
+  readonly reden: string;
+}
+
+/** A notice: by whom, why, and the last day. */
+export interface Opzegging {
+  readonly datum: Datum;
+  readonly door: Sleutel;
+  readonly grond: string;
+  readonly per: Datum;
+}
+
+interface Basis {
+  readonly soort: 'overeenkomststaat';
+  readonly versie: 1;
+  /** How many events it was made of. */
+  readonly aantal: number;
+  /** The day of the last event. */
+  readonly laatsteDatum: Datum;
+  /** At least one: the agreement, and its addenda in the order in which they were agreed on. */
+  readonly versies: readonly [Overeenkomstversie, ...Overeenkomstversie[]];
+  readonly raadsinformatie: readonly Raadsinformatie[];
+  readonly evaluaties: readonly Overeenkomstevaluatie[];
+  readonly gestopt: readonly GestopteBuurt[];
+  readonly opschortingen: readonly Opschorting[];
+}
+
+/** How an agreement stands: what there is in every status, and what belongs to this one. */
+export type Overeenkomststaat =
+  | { readonly soort: 'overeenkomststaat'; readonly versie: 1; readonly status: 'geen'; readonly aantal: 0 }
+  | (Basis & { readonly status: 'concept' | 'ter_ondertekening' })
+  | (Basis & { readonly status: 'ondertekend'; readonly ondertekendOp: Datum })
+  | (Basis & { readonly status: 'lopend' | 'opgeschort'; readonly ondertekendOp: Datum; readonly sinds: Datum })
+  | (Basis & {
+      readonly status: 'opgezegd';
+      readonly ondertekendOp: Datum;
+      readonly sinds: Datum;
+      readonly opzegging: Opzegging;
+    })
+  | (Basis & { readonly status: 'beeindigd' | 'geevalueerd'; readonly beeindigdOp: Datum; readonly reden: Eindreden });
+
+/** The states in which there is an agreement. */
+export type BestaandeStaat = Exclude<Overeenkomststaat, { readonly status: 'geen' }>;
+
+/** The statuses of an agreement. */
+export type Overeenkomststatus = Overeenkomststaat['status'];
+
+/** Before anything happened. */
+export const initialOvereenkomststaat: Overeenkomststaat = {
+  soort: 'overeenkomststaat',
+  versie: 1,
+  status: 'geen',
+  aantal: 0,
+};
+
+const kenmerk = z.string().min(1).max(200).optional();
+const versieSchema = z.strictObject({
+  nummer: z.int().min(0),
+  ingangsdatum: DatumSchema,
+  vastgesteldOp: DatumSchema,
+  onderwerp: TekstSchema,
+  document: SamenwerkingsovereenkomstSchema,
+  handtekeningen: z.array(HandtekeningSchema),
+});
+const hoofd = { soort: z.literal('overeenkomststaat'), versie: z.literal(1) };
+const basis = {
+  ...hoofd,
+  aantal: z.int().min(1),
+  laatsteDatum: DatumSchema,
+  versies: z.array(versieSchema).min(1),
+  raadsinformatie: z.array(z.strictObject({ datum: DatumSchema, onderwerp: TekstSchema, kenmerk })),
+  evaluaties: z.array(
+    z.strictObject({
+      datum: DatumSchema,
+      moment: SleutelSchema.optional(),
+      eind: z.boolean(),
+      uitkomst: TekstSchema,
+      kenmerk,
+    }),
+  ),
+  gestopt: z.array(
+    z.strictObject({
+      buurt: BuurtcodeSchema,
+      datum: DatumSchema,
+      reden: TekstSchema.optional(),
+      vervangenDoor: z.strictObject({ buurt: BuurtcodeSchema, start: DatumSchema }).optional(),
+    }),
+  ),
+  opschortingen: z.array(z.strictObject({ van: DatumSchema, tot: DatumSchema.optional(), reden: TekstSchema })),
+};
+const ondertekend = { ...basis, ondertekendOp: DatumSchema };
+const lopend = { ...ondertekend, sinds: DatumSchema };
+const einde = { ...basis, beeindigdOp: DatumSchema, reden: z.enum(EINDREDENEN) };
+
+/** Schema of an {@link Overeenkomststaat}: a snapshot to store, from which later events go on. */
+export const OvereenkomststaatSchema = z.discriminatedUnion('status', [
+  z.strictObject({ ...hoofd, status: z.literal('geen'), aantal: z.literal(0) }),
+  z.strictObject({ ...basis, status: z.enum(['concept', 'ter_ondertekening']) }),
+  z.strictObject({ ...ondertekend, status: z.literal('ondertekend') }),
+  z.strictObject({ ...lopend, status: z.enum(['lopend', 'opgeschort']) }),
+  z.strictObject({
+    ...lopend,
+    status: z.literal('opgezegd'),
+    opzegging: z.strictObject({ datum: DatumSchema, door: SleutelSchema, grond: TekstSchema, per: DatumSchema }),
+  }),
+  z.strictObject({ ...einde, status: z.enum(['beeindigd', 'geevalueerd']) }),
+]) as unknown as z.ZodType<Overeenkomststaat, Overeenkomststaat>;
