@@ -11,6 +11,8 @@ export default {
   incremental: true,
   incrementalFile: 'reports/mutation/incremental.json',
   concurrency: 2,
+  // On a busy machine five seconds are soon over, and a mutant that only waited its turn would count as noticed.
+  timeoutMS: 20_000,
   thresholds: { high: 90, low: 80, break: 70 },
   reporters: ['clear-text', 'html', 'json'],
   clearTextReporter: { reportTests: false, reportMutants: false, allowEmojis: false },
