@@ -22,6 +22,20 @@ export {
 } from './beoordeling/beoordeling.js';
 export { type CheckBeoordelingenOptions, checkBeoordelingen } from './beoordeling/checkBeoordelingen.js';
 export { parseBeoordelingen, safeParseBeoordelingen } from './beoordeling/parseBeoordelingen.js';
+export {
+  type Afbreeksignaal,
+  type AnalyseGevoeligheidOptions,
+  analyseGevoeligheid,
+  type Buurtgevoeligheid,
+  type Gevoeligheid,
+  type Rangkans,
+  type Sobolvraag,
+  type Voortgang,
+} from './gevoeligheid/analyseGevoeligheid.js';
+export type { Gewichtsstabiliteit } from './gevoeligheid/computeStabiliteit.js';
+export { type DrawScoresOptions, drawScores, type Scoretrekking } from './gevoeligheid/drawScores.js';
+export type { Gewichtsonzekerheid, Onzekerheid } from './gevoeligheid/onzekerheid.js';
+export type { Schatting, Sobolindex } from './gevoeligheid/sobol.js';
 export { type CheckRoutekaartOptions, checkRoutekaart } from './model/checkRoutekaart.js';
 export {
   type DefineRoutekaartOptions,

@@ -1,4 +1,4 @@
-import { type Bevinding, createBevinding } from '../../kern/index.js';
+import { type Bevinding, createBevinding, type Pad } from '../../kern/index.js';
 import type { Gebied } from '../../kerncijfers/index.js';
 import type { Criterium } from '../model/routekaart.js';
 import { mean, median, presentWaarden } from '../normalisatie/statistiek.js';
@@ -16,7 +16,12 @@ function groupOf(gebied: Gebied, groep: 'wijk' | 'gemeente' | 'alle'): string | 
 }
 
 /** Fills the gaps of a column with the mean or median of the group, by the rule of the criterion. A group without values stays empty. */
-export function imputeKolom(criterium: Criterium, waarden: Float64Array, gebieden: readonly Gebied[]): Aangevuld {
+export function imputeKolom(
+  criterium: Criterium,
+  waarden: Float64Array,
+  gebieden: readonly Gebied[],
+  pad: Pad,
+): Aangevuld {
   const regel = criterium.ontbrekend ?? { regel: 'weglaten' };
   if (regel.regel !== 'gemiddelde' && regel.regel !== 'mediaan')
     return { waarden, aangevuld: undefined, bevindingen: [] };
@@ -62,7 +67,7 @@ export function imputeKolom(criterium: Criterium, waarden: Float64Array, gebiede
   const bevindingen =
     leeg.length > 0
       ? [
-          createBevinding('waarschuwing', 'routekaart.groep_zonder_cijfer', ['criteria', criterium.id], {
+          createBevinding('waarschuwing', 'routekaart.groep_zonder_cijfer', pad, {
             criterium: criterium.id,
             groep,
             buurten: leeg.sort(),

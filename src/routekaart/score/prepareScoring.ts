@@ -1,35 +1,17 @@
 import { type Bevinding, createBevinding, DomeinFout } from '../../kern/index.js';
 import type { Gebied, Kerncijfertabel } from '../../kerncijfers/index.js';
-import { imputeKolom } from '../aanvulling/imputeKolom.js';
-import { type Behandelresultaat, treatKolom } from '../behandeling/treatKolom.js';
 import { judgeCriterium } from '../beoordeling/aggregateBeoordelingen.js';
 import type { Beoordeling } from '../beoordeling/beoordeling.js';
-import { checkBeoordelingen, getSchaal } from '../beoordeling/checkBeoordelingen.js';
+import { checkBeoordelingen } from '../beoordeling/checkBeoordelingen.js';
 import { type Boom, buildBoom } from '../model/boom.js';
 import { checkRoutekaart } from '../model/checkRoutekaart.js';
-import type { Criterium, Normalisatie, Routekaart } from '../model/routekaart.js';
-import { type Bereik, type Kolomscore, normalizeKolom } from '../normalisatie/normalizeKolom.js';
-import { measureBereik } from '../normalisatie/statistiek.js';
+import type { Criterium, Routekaart } from '../model/routekaart.js';
+import type { Bereik } from '../normalisatie/normalizeKolom.js';
+import { buildKolom, type Kolom } from './buildKolom.js';
 
-/** The column of one criterion on its way from figures to scores. Rows are the candidates, in table order. */
-export interface Criteriumkolom {
-  readonly criterium: Criterium;
-  /** Whether it counts at all. */
+/** The column of a criterion, and whether it counts at all. */
+export interface Criteriumkolom extends Kolom {
   readonly telt: boolean;
-  /** As delivered; NaN where missing. */
-  readonly ruw: Float64Array;
-  /** With the gaps filled that the rule fills; before any treatment. */
-  readonly waarden: Float64Array;
-  /** 1 in the cells that were filled by a mean or median, 2 in those that got the lowest score; absent when none was. */
-  readonly aangevuld: Uint8Array | undefined;
-  /** What was done about extremes; absent when the criterion asks for nothing. */
-  readonly behandeling: Behandelresultaat | undefined;
-  readonly normalisatie: Normalisatie;
-  /** What was normalised. */
-  readonly invoer: Float64Array;
-  readonly uitkomst: Kolomscore;
-  /** The number of cells that have no score. */
-  readonly gaten: number;
 }
 
 /** Everything that scoring needs, checked. */
@@ -110,36 +92,36 @@ function readOordelen(
   return Float64Array.from(gebieden, ({ code }) => perBuurt.get(code) ?? Number.NaN);
 }
 
-/** The normalisation that holds when none is given. */
-function resolveNormalisatie(routekaart: Routekaart, criterium: Criterium): Normalisatie {
-  if (criterium.normalisatie !== undefined) return criterium.normalisatie;
-  const schaal = getSchaal(routekaart, criterium);
-  // On a declared scale a 4 means the same whatever the others got.
-  return schaal === undefined || criterium.richting === 'doel'
-    ? { methode: 'minmax' }
-    : { methode: 'ijkpunten', onder: schaal.van, boven: schaal.tot };
+/** Ids of the criteria that count: with a weight of their own and of every thema above them. */
+function listTellend({ knopen }: Boom): ReadonlySet<string> {
+  const uit = new Set<string>();
+  const visit = (knoop: number) => {
+    const { kinderen = [], weging } = knopen[knoop] ?? {};
+    for (const { soort, id, positie, gewicht } of kinderen) {
+      if (
+        (weging?.methode === 'opgegeven' && gewicht === 0) ||
+        (weging?.methode === 'swing' && weging.punten[id] === 0)
+      )
+        continue;
+      if (soort === 'criterium') uit.add(id);
+      else visit(positie);
+    }
+  };
+  visit(knopen.length - 1);
+  return uit;
 }
 
-/** Gives the empty cells the lowest score that there is. */
-function fillBodem(kolom: Kolomscore): { kolom: Kolomscore; aangevuld: Uint8Array } {
-  const { scores, bereik } = kolom;
-  const aanwezig = scores.filter((score) => !Number.isNaN(score));
-  const bodem = Number.isFinite(bereik.van) ? bereik.van : aanwezig.reduce((a, b) => Math.min(a, b), aanwezig[0] ?? 0);
-  const merk = new Uint8Array(scores.length);
-  const vol = scores.map((score, i) => {
-    if (!Number.isNaN(score)) return score;
-    merk[i] = 2;
-    return bodem;
-  });
-  return { kolom: { bereik, constant: kolom.constant, scores: vol, lineair: undefined }, aangevuld: merk };
-}
-
-/** Checks everything that goes in, and brings every criterion from figures or judgements to normalised scores. */
+/**
+ * Checks everything that goes in, and brings every criterion from figures or judgements to normalised scores.
+ *
+ * @param soepel - a criterion may be without any data: for an analysis that leaves a group of assessors out
+ */
 export function prepareScoring(
   routekaart: Routekaart,
   kerncijfers: Kerncijfertabel,
   beoordelingen: readonly Beoordeling[],
   kandidaten: readonly string[] | undefined,
+  soepel = false,
 ): Voorbereiding {
   const gevonden: Bevinding[] = checkRoutekaart(routekaart, { kerncijfers });
   const fouten = gevonden.filter(({ ernst }) => ernst === 'fout');
@@ -169,10 +151,10 @@ export function prepareScoring(
       : rijen.map((rij) => kerncijfers.gebieden[rij] as Gebied);
   const schaal = routekaart.schaal ?? { van: 0, tot: 1 };
   const boom = buildBoom(routekaart);
+  const telling = listTellend(boom);
   const kolommen = routekaart.criteria.map((criterium, k): Criteriumkolom => {
     const { bron } = criterium;
     const pad = ['criteria', k];
-    const telt = criterium.gewicht !== 0;
     const ruw =
       bron.soort === 'kerncijfer'
         ? gather(
@@ -180,55 +162,14 @@ export function prepareScoring(
             rijen,
           )
         : readOordelen(criterium, beoordelingen, gebieden);
-    const gemeten = measureBereik(ruw);
-    const oneindig = gemeten.aantal > 0 && !(Number.isFinite(gemeten.minimum) && Number.isFinite(gemeten.maximum));
-    if (oneindig) {
-      const rij = ruw.findIndex((waarde) => !Number.isFinite(waarde) && !Number.isNaN(waarde));
-      fouten.push(
-        createBevinding('fout', 'routekaart.cijfer_oneindig', pad, {
-          criterium: criterium.id,
-          buurt: gebieden[rij]?.code ?? '',
-        }),
-      );
-    }
-    if (telt && gemeten.aantal === 0 && ruw.length > 0)
+    const kolom = buildKolom(routekaart, criterium, ruw, gebieden, pad);
+    const telt = telling.has(criterium.id);
+    for (const bevinding of kolom.bevindingen)
+      if (bevinding.ernst === 'fout') fouten.push(bevinding);
+      else if (telt) bevindingen.push(bevinding);
+    if (telt && !soepel && ruw.length > 0 && kolom.leeg)
       fouten.push(createBevinding('fout', 'routekaart.criterium_zonder_gegevens', pad, { criterium: criterium.id }));
-    const aanvulling = imputeKolom(criterium, ruw, gebieden);
-    bevindingen.push(...aanvulling.bevindingen);
-    const behandeling =
-      criterium.behandeling === undefined || oneindig
-        ? undefined
-        : treatKolom(aanvulling.waarden, criterium.behandeling);
-    const normalisatie = resolveNormalisatie(routekaart, criterium);
-    const wijze = { normalisatie, richting: criterium.richting, doel: criterium.doel, schaal };
-    const invoer = behandeling?.waarden ?? aanvulling.waarden;
-    const bereik = invoer === ruw ? gemeten : measureBereik(invoer);
-    const genormaliseerd = oneindig ? undefined : normalizeKolom(invoer, bereik, wijze, [...pad, 'normalisatie']);
-    let uitkomst: Kolomscore = { scores: ruw, bereik: schaal, constant: false, lineair: undefined };
-    if (genormaliseerd !== undefined && 'scores' in genormaliseerd) uitkomst = genormaliseerd;
-    else if (genormaliseerd !== undefined) fouten.push(genormaliseerd);
-    if (uitkomst.constant && telt)
-      bevindingen.push(
-        createBevinding('waarschuwing', 'routekaart.criterium_constant', pad, { criterium: criterium.id }),
-      );
-    let { aangevuld } = aanvulling;
-    let gaten = ruw.length - bereik.aantal;
-    if (criterium.ontbrekend?.regel === 'bodem' && gaten > 0) {
-      ({ kolom: uitkomst, aangevuld } = fillBodem(uitkomst));
-      gaten = 0;
-    }
-    return {
-      criterium,
-      telt,
-      ruw,
-      waarden: aanvulling.waarden,
-      aangevuld,
-      behandeling,
-      normalisatie,
-      invoer,
-      uitkomst,
-      gaten,
-    };
+    return { ...kolom, telt };
   });
   stop();
   return { routekaart, gebieden, boom, schaal, kolommen, bevindingen };

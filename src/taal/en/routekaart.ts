@@ -78,6 +78,12 @@ export const routekaartEn = {
     'The reference {waarde} is no better than the worst value {slechtste}: there is no distance to divide.',
   'routekaart.groep_zonder_cijfer':
     'For {criterium} the group ({groep}) of {buurten} has no value to fill in: the criterion does not count there.',
+  'routekaart.onzekerheid_ongeldig': 'The uncertainty is not described right: {aantal} finding(s).',
+  'routekaart.onzekerheid_buiten_bereik': 'The value {waarde} has to be above {van} and not above {tot}.',
+  'routekaart.keuzes_leeg': 'There is no alternative for {keuze}.',
+  'routekaart.trekkingen_ongeldig': 'The number of draws {waarde} has to be a whole number from 1 up to {hoogstens}.',
+  'routekaart.k_ongeldig': 'The number at the top {waarde} has to be a whole number of 1 or more.',
+  'routekaart.analyse_afgebroken': 'The analysis was stopped after {gedaan} of {totaal} runs.',
   'routekaart.buurt_geweigerd': 'No score: {criterium} is unknown ({reden}) and may not be missing.',
   'routekaart.buurt_te_weinig_gegevens': 'No score: too few data, {aantal} are missing: {ontbreekt}.',
 } as const satisfies Record<keyof typeof routekaartNl, string>;

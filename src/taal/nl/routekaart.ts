@@ -77,6 +77,13 @@ export const routekaartNl = {
     'De referentie {waarde} is niet beter dan de slechtste waarde {slechtste}: er is geen afstand om in te delen.',
   'routekaart.groep_zonder_cijfer':
     'Voor {criterium} heeft de groep ({groep}) van {buurten} geen enkele waarde om mee aan te vullen: het criterium telt daar niet mee.',
+  'routekaart.onzekerheid_ongeldig': 'De onzekerheid is niet goed beschreven: {aantal} bevinding(en).',
+  'routekaart.onzekerheid_buiten_bereik': 'De waarde {waarde} moet boven {van} en niet boven {tot} liggen.',
+  'routekaart.keuzes_leeg': 'Bij {keuze} staat geen enkele mogelijkheid.',
+  'routekaart.trekkingen_ongeldig':
+    'Het aantal trekkingen {waarde} moet een heel getal van 1 tot en met {hoogstens} zijn.',
+  'routekaart.k_ongeldig': 'Het aantal aan de top {waarde} moet een heel getal van 1 of meer zijn.',
+  'routekaart.analyse_afgebroken': 'De analyse is afgebroken na {gedaan} van de {totaal} berekeningen.',
   'routekaart.buurt_geweigerd': 'Geen score: {criterium} is onbekend ({reden}) en mag niet ontbreken.',
   'routekaart.buurt_te_weinig_gegevens': 'Geen score: te weinig gegevens, {aantal} ontbreken: {ontbreekt}.',
 } as const;

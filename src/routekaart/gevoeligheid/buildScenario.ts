@@ -1,0 +1,134 @@
+import type { Kerncijfertabel } from '../../kerncijfers/index.js';
+import { BEOORDELAARSROLLEN, type Beoordelaarsrol, type Beoordeling } from '../beoordeling/beoordeling.js';
+import { type Boom, buildBoom } from '../model/boom.js';
+import type { Aggregatiewijze, Criterium, Normalisatie, Ontbreekregel, Routekaart } from '../model/routekaart.js';
+import { prepareScoring, type Voorbereiding } from '../score/prepareScoring.js';
+import { scoreBoom } from '../score/scoreBoom.js';
+import { compileBoom, type Vlakboom } from './compileBoom.js';
+import type { Onzekerheid } from './onzekerheid.js';
+
+/** One combination of choices, prepared: everything but the weights and the drawing of assessors. */
+export interface Scenario {
+  readonly voorbereiding: Voorbereiding;
+  readonly boom: Boom;
+  readonly vlak: Vlakboom;
+  /** Normalised scores, row after row. */
+  readonly matrix: Float64Array;
+  /** The weights of all children as the document (or the data) gives them, node after node. */
+  readonly gewichten: Float64Array;
+  /** Rows that a gap in makes a case of its own. */
+  readonly onvolledig: Int32Array;
+  /** Rows that get no score, whatever the weights. */
+  readonly geweigerd: Int32Array;
+}
+
+/** The alternatives of every choice; `undefined` is what the document says. */
+export interface Keuzes {
+  readonly normalisaties: readonly (Normalisatie | undefined)[];
+  readonly aggregaties: readonly (Aggregatiewijze | undefined)[];
+  readonly aanvullingen: readonly (Ontbreekregel | undefined)[];
+  readonly rollen: readonly (Beoordelaarsrol | undefined)[];
+}
+
+export function listKeuzes(onzekerheid: Onzekerheid): Keuzes {
+  return {
+    normalisaties: onzekerheid.normalisaties ?? [undefined],
+    aggregaties: onzekerheid.aggregaties ?? [undefined],
+    aanvullingen: onzekerheid.aanvullingen ?? [undefined],
+    rollen: onzekerheid.rolWeglaten === true ? [undefined, ...BEOORDELAARSROLLEN] : [undefined],
+  };
+}
+
+const VERVANGBAAR: readonly Normalisatie['methode'][] = [
+  'minmax',
+  'zscore',
+  'robuuste_zscore',
+  'rang',
+  'percentielrang',
+  'borda',
+];
+
+function replaceKeuzes(
+  criterium: Criterium,
+  normalisatie: Normalisatie | undefined,
+  aanvulling: Ontbreekregel | undefined,
+) {
+  const { bron, normalisatie: eigen, ontbrekend } = criterium;
+  // A judgement without a normalisation of its own is read by its scale, which is a choice too.
+  const vrij = eigen === undefined ? bron.soort === 'kerncijfer' : VERVANGBAAR.includes(eigen.methode);
+  const streng = ontbrekend?.regel === 'weigeren' || ontbrekend?.regel === 'bodem';
+  return {
+    ...criterium,
+    ...(normalisatie !== undefined && vrij ? { normalisatie } : {}),
+    ...(aanvulling !== undefined && !streng ? { ontbrekend: aanvulling } : {}),
+  };
+}
+
+function applyKeuzes(
+  routekaart: Routekaart,
+  normalisatie: Normalisatie | undefined,
+  aggregatie: Aggregatiewijze | undefined,
+  aanvulling: Ontbreekregel | undefined,
+): Routekaart {
+  return {
+    ...routekaart,
+    ...(aggregatie === undefined ? {} : { aggregatie }),
+    themas: (routekaart.themas ?? []).map((thema) => (aggregatie === undefined ? thema : { ...thema, aggregatie })),
+    criteria: routekaart.criteria.map((criterium) => replaceKeuzes(criterium, normalisatie, aanvulling)),
+  };
+}
+
+/** Row after row the scores of a column after column. */
+function fillMatrix(kolommen: readonly Float64Array[], matrix: Float64Array): void {
+  const breedte = kolommen.length;
+  kolommen.forEach((kolom, k) => {
+    for (let i = 0, plek = k; i < kolom.length; i++, plek += breedte) matrix[plek] = kolom[i] as number;
+  });
+}
+
+/** Prepares one combination of choices; throws as `scoreBuurten` does when the combination cannot be scored. */
+export function buildScenario(
+  routekaart: Routekaart,
+  kerncijfers: Kerncijfertabel,
+  beoordelingen: readonly Beoordeling[],
+  kandidaten: readonly string[] | undefined,
+  keuze: {
+    readonly normalisatie: Normalisatie | undefined;
+    readonly aggregatie: Aggregatiewijze | undefined;
+    readonly aanvulling: Ontbreekregel | undefined;
+    readonly zonder: Beoordelaarsrol | undefined;
+  },
+): Scenario {
+  const { normalisatie, aggregatie, aanvulling, zonder } = keuze;
+  const document = applyKeuzes(routekaart, normalisatie, aggregatie, aanvulling);
+  const rijen = zonder === undefined ? beoordelingen : beoordelingen.filter(({ rol }) => rol !== zonder);
+  const voorbereiding = prepareScoring(document, kerncijfers, rijen, kandidaten, zonder !== undefined);
+  const boom = buildBoom(document);
+  const vlak = compileBoom(boom);
+  const kolommen = voorbereiding.kolommen.map(({ uitkomst }) => uitkomst.scores);
+  const aantal = voorbereiding.gebieden.length;
+  const matrix = new Float64Array(aantal * kolommen.length);
+  // A gap in a column that counts for nothing would still spoil a sum.
+  fillMatrix(
+    voorbereiding.kolommen.map(({ telt, uitkomst }) => (telt ? uitkomst.scores : new Float64Array(aantal))),
+    matrix,
+  );
+  const { knoopgewichten } = scoreBoom(aantal, boom, kolommen);
+  const onvolledig: number[] = [];
+  const geweigerd: number[] = [];
+  const tellend = voorbereiding.kolommen.filter(({ telt, gaten }) => telt && gaten > 0);
+  for (let i = 0; i < aantal; i++) {
+    const gaten = tellend.filter(({ uitkomst }) => Number.isNaN(uitkomst.scores[i]));
+    if (gaten.length > 0) onvolledig.push(i);
+    if (gaten.some(({ criterium }) => criterium.ontbrekend?.regel === 'weigeren')) geweigerd.push(i);
+  }
+  return {
+    voorbereiding,
+    boom,
+    vlak,
+    matrix,
+    gewichten: Float64Array.from(knoopgewichten.flat()),
+    onvolledig: Int32Array.from(onvolledig),
+    geweigerd: Int32Array.from(geweigerd),
+  };
+}

@@ -1,0 +1,41 @@
+import { type Bevinding, createBevinding } from '../../kern/index.js';
+import type { Routekaart } from '../model/routekaart.js';
+import type { Onzekerheid } from './onzekerheid.js';
+
+/** What is wrong with a description of the uncertainty. */
+export function checkOnzekerheid(routekaart: Routekaart, onzekerheid: Onzekerheid): Bevinding[] {
+  const { gewichten, normalisaties, aggregaties, aanvullingen } = onzekerheid;
+  const uit: Bevinding[] = [];
+  if (gewichten?.methode === 'dirichlet') {
+    const { concentratie = 1 } = gewichten;
+    if (!(concentratie > 0 && concentratie <= 1e6))
+      uit.push(
+        createBevinding('fout', 'routekaart.onzekerheid_buiten_bereik', ['gewichten', 'concentratie'], {
+          waarde: String(concentratie),
+          van: 0,
+          tot: 1e6,
+        }),
+      );
+  }
+  if (gewichten?.methode === 'marge' && !(gewichten.marge > 0 && gewichten.marge <= 1))
+    uit.push(
+      createBevinding('fout', 'routekaart.onzekerheid_buiten_bereik', ['gewichten', 'marge'], {
+        waarde: String(gewichten.marge),
+        van: 0,
+        tot: 1,
+      }),
+    );
+  if (gewichten?.methode === 'grenzen') {
+    const ids = new Set([...(routekaart.themas ?? []), ...routekaart.criteria].map(({ id }) => id));
+    for (const [id, { van, tot }] of Object.entries(gewichten.grenzen)) {
+      const pad = ['gewichten', 'grenzen', id];
+      if (!ids.has(id)) uit.push(createBevinding('fout', 'routekaart.criterium_onbekend', pad, { criterium: id }));
+      if (!(van >= 0 && van <= tot && tot > 0 && Number.isFinite(tot)))
+        uit.push(createBevinding('fout', 'routekaart.band_omgekeerd', pad, { van: String(van), tot: String(tot) }));
+    }
+  }
+  for (const [naam, lijst] of Object.entries({ normalisaties, aggregaties, aanvullingen }))
+    if (lijst !== undefined && lijst.length === 0)
+      uit.push(createBevinding('fout', 'routekaart.keuzes_leeg', [naam], { keuze: naam }));
+  return uit;
+}

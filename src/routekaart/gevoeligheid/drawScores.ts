@@ -1,0 +1,94 @@
+import { createToeval, refuse } from '../../kern/index.js';
+import type { Kerncijfertabel } from '../../kerncijfers/index.js';
+import type { Beoordeling } from '../beoordeling/beoordeling.js';
+import type { Routekaart } from '../model/routekaart.js';
+import { makeOntwerp, scorePlannen } from './ontwerp.js';
+import type { Onzekerheid } from './onzekerheid.js';
+
+/** Options of {@link drawScores}. */
+export interface DrawScoresOptions {
+  /** The seed: the same seed gives the same draws. */
+  readonly zaad: number | string;
+  /** How many draws. Default 1000. */
+  readonly trekkingen?: number;
+  /** What may be otherwise. Default the weights, by a Dirichlet distribution of concentration 100 around those of the document. */
+  readonly onzekerheid?: Onzekerheid;
+  /** As of `scoreBuurten`. */
+  readonly kandidaten?: readonly string[];
+}
+
+/** The scores of all candidates in one draw. */
+export interface Scoretrekking {
+  /** Counted from 0. */
+  readonly nummer: number;
+  /** Codes of the candidates, the same array in every draw, in table order. */
+  readonly codes: readonly string[];
+  /** The score of each; NaN where a candidate has no score. An array of its own for every draw. */
+  readonly scores: Float64Array;
+}
+
+export const STANDAARD_ONZEKERHEID: Onzekerheid = { gewichten: { methode: 'dirichlet', concentratie: 100 } };
+
+export function checkTrekkingen(trekkingen: number): void {
+  if (!Number.isInteger(trekkingen) || trekkingen < 1 || trekkingen > 1e7)
+    refuse('routekaart.trekkingen_ongeldig', { waarde: String(trekkingen), hoogstens: 1e7 });
+}
+
+/** Draws are made in groups, so that a value that was read serves several of them. */
+const GROEP = 16;
+
+/**
+ * Draws what may be otherwise and scores all candidates, draw by draw, as a generator: for an analysis that needs every draw, such
+ * as how often a buurt is selected. Only a small group of draws is in memory at a time.
+ *
+ * @returns a generator of draws
+ * @throws DomeinFout `routekaart.score_onmogelijk`, `routekaart.onzekerheid_ongeldig`, `routekaart.trekkingen_ongeldig`,
+ *   `kern.zaad_ongeldig`, at the first step
+ *
+ * @example
+ * ```ts
+ * import { defineRoutekaart, drawScores } from 'buurtaanpak/routekaart';
+ *
+ * const bron = { naam: 'CBS', tabel: '85984NED', jaar: 2024 };
+ * const kolom = (sleutel: string, waarden: number[]) => ({
+ *   sleutel, eenheid: 'aantal', bron, waarden: Float64Array.from(waarden), redenen: new Uint8Array(waarden.length),
+ * });
+ * const kerncijfers = {
+ *   gebieden: ['BU00010001', 'BU00010002'].map((code) => ({ code, naam: code, soort: 'buurt' as const, jaar: 2024 })),
+ *   kolommen: [kolom('gas', [900, 1300]), kolom('koop', [80, 20])],
+ * };
+ * const routekaart = defineRoutekaart({
+ *   id: 'energie',
+ *   naam: 'Energie',
+ *   criteria: ['gas', 'koop'].map((id) => ({
+ *     id, naam: id, bron: { soort: 'kerncijfer' as const, sleutel: id }, richting: 'hoger' as const,
+ *   })),
+ * });
+ * const trekkingen = [...drawScores(routekaart, kerncijfers, [], { zaad: 1, trekkingen: 5 })];
+ * trekkingen.length; // => 5
+ * // Each buurt is best on one of the two criteria: the scores are the two weights.
+ * trekkingen.every(({ scores }) => Math.abs(scores[0]! + scores[1]! - 1) < 1e-12); // => true
+ * ```
+ */
+export function* drawScores(
+  routekaart: Routekaart,
+  kerncijfers: Kerncijfertabel,
+  beoordelingen: readonly Beoordeling[],
+  options: DrawScoresOptions,
+): Generator<Scoretrekking, void, undefined> {
+  const { zaad, trekkingen = 1000, onzekerheid = STANDAARD_ONZEKERHEID, kandidaten } = options;
+  checkTrekkingen(trekkingen);
+  const toeval = createToeval(zaad);
+  const ontwerp = makeOntwerp(routekaart, kerncijfers, beoordelingen, kandidaten, onzekerheid);
+  const codes = ontwerp.basis.voorbereiding.gebieden.map(({ code }) => code);
+  const u = new Float64Array(ontwerp.dimensie);
+  for (let nummer = 0; nummer < trekkingen; nummer += GROEP) {
+    const plannen = Array.from({ length: Math.min(GROEP, trekkingen - nummer) }, () => {
+      for (let d = 0; d < u.length; d++) u[d] = toeval.nextFractie();
+      return ontwerp.plan(u, 0);
+    });
+    const kolommen = plannen.map(() => new Float64Array(codes.length));
+    scorePlannen(plannen, kolommen);
+    for (const [k, scores] of kolommen.entries()) yield { nummer: nummer + k, codes, scores };
+  }
+}

@@ -1,0 +1,307 @@
+import { DomeinFout } from '../../kern/index.js';
+import type { Kerncijfertabel } from '../../kerncijfers/index.js';
+import { judgeCriterium } from '../beoordeling/aggregateBeoordelingen.js';
+import type { Beoordelaarsrol, Beoordeling } from '../beoordeling/beoordeling.js';
+import type { Routekaart } from '../model/routekaart.js';
+import { buildKolom } from '../score/buildKolom.js';
+import { scoreBoom } from '../score/scoreBoom.js';
+import { buildScenario, type Keuzes, listKeuzes, type Scenario } from './buildScenario.js';
+import { checkOnzekerheid } from './checkOnzekerheid.js';
+import { multiplyTakken, scoreRij } from './compileBoom.js';
+import { gammaQuantile } from './gammaQuantile.js';
+import { multiplyMatrix } from './multiplyMatrix.js';
+import type { Onzekerheid } from './onzekerheid.js';
+
+/** Something uncertain: a weight, a choice or the assessors, and how many uniform numbers a draw of it takes. */
+export interface Invoer {
+  /** Id of the criterion or thema whose weight it is, or the name of the choice. */
+  readonly naam: string;
+  readonly soort: 'gewicht' | 'keuze';
+  readonly grootte: number;
+}
+
+/** One draw, from uniform numbers to weights and data. */
+export interface Trekkingsplan {
+  readonly scenario: Scenario;
+  readonly matrix: Float64Array;
+  readonly gewichten: Float64Array;
+  readonly effectief: Float64Array;
+}
+
+/** The model as a function of uniform numbers. */
+export interface Ontwerp {
+  readonly basis: Scenario;
+  /** Per criterion its weight in the whole, without uncertainty. */
+  readonly nominaalEffectief: Float64Array;
+  readonly invoeren: readonly Invoer[];
+  /** How many uniform numbers a draw takes. */
+  readonly dimensie: number;
+  /** What the numbers stand for, each from 0 up to but not including 1, from position `van` on. */
+  readonly plan: (u: Float64Array, van: number) => Trekkingsplan;
+}
+
+const at = <T>(lijst: readonly T[], u: number): T =>
+  lijst[Math.min(lijst.length - 1, Math.floor(u * lijst.length))] as T;
+
+/** The assessors of every role, in order of their references. */
+function listBeoordelaars(beoordelingen: readonly Beoordeling[]): Map<Beoordelaarsrol, string[]> {
+  const perRol = new Map<Beoordelaarsrol, Set<string>>();
+  for (const { rol, beoordelaar } of beoordelingen) {
+    const lijst = perRol.get(rol);
+    if (lijst === undefined) perRol.set(rol, new Set([beoordelaar]));
+    else lijst.add(beoordelaar);
+  }
+  return new Map([...perRol].sort(([a], [b]) => (a < b ? -1 : 1)).map(([rol, lijst]) => [rol, [...lijst].sort()]));
+}
+
+/** Draws the weights of every level; a child whose weight is 0 keeps it. */
+function drawGewichten(
+  scenario: Scenario,
+  onzekerheid: Onzekerheid,
+  u: Float64Array,
+  van: number,
+  weg: number,
+): Float64Array {
+  const { vlak, gewichten: basis } = scenario;
+  const { gewichten: wijze } = onzekerheid;
+  const uit = new Float64Array(basis.length);
+  for (let t = 0; t < basis.length; t++) {
+    const gewicht = basis[t] as number;
+    const kans = u[van + t] as number;
+    if (gewicht === 0 || wijze === undefined) uit[t] = gewicht;
+    else if (wijze.methode === 'dirichlet') {
+      const vorm = wijze.concentratie === undefined ? 1 : wijze.concentratie * gewicht;
+      uit[t] = gammaQuantile(kans, vorm);
+    } else if (wijze.methode === 'marge') uit[t] = gewicht * (1 + wijze.marge * (2 * kans - 1));
+    else {
+      const grenzen = wijze.grenzen[vlak.ids[t] ?? ''];
+      uit[t] = grenzen === undefined ? gewicht : grenzen.van + kans * (grenzen.tot - grenzen.van);
+    }
+  }
+  // Children come before their parents, so that a level that lost all its weight is taken out of the level above.
+  for (let k = 0; k < vlak.aantalKnopen; k++) {
+    const begin = vlak.begin[k] as number;
+    const eind = vlak.begin[k + 1] as number;
+    let som = 0;
+    for (let t = begin; t < eind; t++) {
+      const bron = vlak.bron[t] as number;
+      if (bron === weg && bron >= 0) uit[t] = 0;
+      if (bron < 0) {
+        const kind = -1 - bron;
+        let leeg = true;
+        for (let s = vlak.begin[kind] as number; s < (vlak.begin[kind + 1] as number); s++)
+          if ((uit[s] as number) > 0) leeg = false;
+        if (leeg) uit[t] = 0;
+      }
+      som += uit[t] as number;
+    }
+    if (som > 0) for (let t = begin; t < eind; t++) uit[t] = (uit[t] as number) / som;
+  }
+  return uit;
+}
+
+/**
+ * Makes the model a function of uniform numbers: first one for every weight (also those that are certain, which ignore theirs),
+ * then one for every choice, then one for every assessor.
+ */
+export function makeOntwerp(
+  routekaart: Routekaart,
+  kerncijfers: Kerncijfertabel,
+  beoordelingen: readonly Beoordeling[],
+  kandidaten: readonly string[] | undefined,
+  onzekerheid: Onzekerheid,
+): Ontwerp {
+  const bevindingen = checkOnzekerheid(routekaart, onzekerheid);
+  if (bevindingen.length > 0)
+    throw new DomeinFout('routekaart.onzekerheid_ongeldig', { aantal: bevindingen.length }, { bevindingen });
+  const keuzes: Keuzes = listKeuzes(onzekerheid);
+  const niets = { normalisatie: undefined, aggregatie: undefined, aanvulling: undefined, zonder: undefined };
+  const basis = buildScenario(routekaart, kerncijfers, beoordelingen, kandidaten, niets);
+  const { vlak } = basis;
+  const criteria = routekaart.criteria.length;
+
+  const scenarios = new Map<number, Scenario>();
+  const aantallen = [
+    keuzes.normalisaties.length,
+    keuzes.aggregaties.length,
+    keuzes.aanvullingen.length,
+    keuzes.rollen.length,
+  ] as const;
+  const getScenario = (n: number, a: number, i: number, r: number): Scenario => {
+    const sleutel = ((n * aantallen[1] + a) * aantallen[2] + i) * aantallen[3] + r;
+    const bekend = scenarios.get(sleutel);
+    if (bekend !== undefined) return bekend;
+    const scenario = buildScenario(routekaart, kerncijfers, beoordelingen, kandidaten, {
+      normalisatie: keuzes.normalisaties[n],
+      aggregatie: keuzes.aggregaties[a],
+      aanvulling: keuzes.aanvullingen[i],
+      zonder: keuzes.rollen[r],
+    });
+    scenarios.set(sleutel, scenario);
+    return scenario;
+  };
+  // Made at once, so that a combination that cannot be is refused before the work begins.
+  for (let n = 0; n < aantallen[0]; n++)
+    for (let a = 0; a < aantallen[1]; a++)
+      for (let i = 0; i < aantallen[2]; i++) for (let r = 0; r < aantallen[3]; r++) getScenario(n, a, i, r);
+
+  const tellend = basis.voorbereiding.kolommen.flatMap(({ telt }, k) => (telt ? [k] : []));
+  const perRol =
+    onzekerheid.bootstrap === true ? listBeoordelaars(beoordelingen) : new Map<Beoordelaarsrol, string[]>();
+  const stemmers = [...perRol].flatMap(([rol, lijst]) => lijst.map((beoordelaar) => ({ rol, beoordelaar })));
+  const kiezers: readonly { readonly naam: string; readonly aan: boolean }[] = [
+    { naam: 'normalisatie', aan: aantallen[0] > 1 },
+    { naam: 'aggregatie', aan: aantallen[1] > 1 },
+    { naam: 'aanvulling', aan: aantallen[2] > 1 },
+    { naam: 'rol_weglaten', aan: aantallen[3] > 1 },
+    { naam: 'criterium_weglaten', aan: onzekerheid.criteriumWeglaten === true },
+  ];
+  const invoeren: Invoer[] = [
+    ...vlak.ids.map((naam): Invoer => ({ naam, soort: 'gewicht', grootte: 1 })),
+    ...kiezers.map(({ naam }): Invoer => ({ naam, soort: 'keuze', grootte: 1 })),
+    { naam: 'beoordelaars', soort: 'keuze', grootte: stemmers.length },
+  ];
+
+  const perStem = new Map<string, Beoordeling[]>();
+  for (const rij of beoordelingen) {
+    const sleutel = JSON.stringify([rij.rol, rij.beoordelaar]);
+    const lijst = perStem.get(sleutel);
+    if (lijst === undefined) perStem.set(sleutel, [rij]);
+    else lijst.push(rij);
+  }
+
+  /** The matrix with the assessors drawn again; only the columns of judgements change. */
+  const redraw = (
+    scenario: Scenario,
+    zonder: Beoordelaarsrol | undefined,
+    u: Float64Array,
+    van: number,
+  ): Float64Array => {
+    const loten: Beoordeling[] = [];
+    stemmers.forEach(({ rol }, s) => {
+      if (rol === zonder) return;
+      const gekozen = at(perRol.get(rol) ?? [], u[van + s] as number);
+      // Drawn twice, an assessor counts as two.
+      for (const rij of perStem.get(JSON.stringify([rol, gekozen])) ?? [])
+        loten.push({ ...rij, beoordelaar: `${rij.beoordelaar}\n${s}` });
+    });
+    const { routekaart: document, gebieden, kolommen } = scenario.voorbereiding;
+    const matrix = scenario.matrix.slice();
+    kolommen.forEach(({ criterium }, k) => {
+      if (criterium.bron.soort !== 'beoordeling') return;
+      const oordelen = new Map(judgeCriterium(criterium, loten).buurten.map(({ buurt, score }) => [buurt, score]));
+      const ruw = Float64Array.from(gebieden, ({ code }) => oordelen.get(code) ?? Number.NaN);
+      const { scores } = buildKolom(document, criterium, ruw, gebieden, []).uitkomst;
+      for (let i = 0; i < scores.length; i++) matrix[i * kolommen.length + k] = scores[i] as number;
+    });
+    return matrix;
+  };
+
+  const plan = (u: Float64Array, van: number): Trekkingsplan => {
+    const keuze = van + vlak.aantalTakken;
+    const pick = (aantal: number, plek: number) =>
+      Math.min(aantal - 1, Math.floor((u[keuze + plek] as number) * aantal));
+    const r = pick(aantallen[3], 3);
+    const scenario = getScenario(pick(aantallen[0], 0), pick(aantallen[1], 1), pick(aantallen[2], 2), r);
+    // Position 0 leaves nothing out.
+    const weg = onzekerheid.criteriumWeglaten === true ? (tellend[pick(tellend.length + 1, 4) - 1] ?? -1) : -1;
+    const gewichten = drawGewichten(scenario, onzekerheid, u, van, weg);
+    const matrix =
+      stemmers.length > 0 ? redraw(scenario, keuzes.rollen[r], u, keuze + kiezers.length) : scenario.matrix;
+    return { scenario, matrix, gewichten, effectief: multiplyTakken(vlak, gewichten, criteria) };
+  };
+  const nominaalEffectief = multiplyTakken(vlak, basis.gewichten, criteria);
+  return {
+    basis,
+    nominaalEffectief,
+    invoeren,
+    dimensie: invoeren.reduce((som, { grootte }) => som + grootte, 0),
+    plan,
+  };
+}
+
+/** Which inputs can make a difference: the others have one alternative, or a weight that is certain. */
+export function listOnzeker(ontwerp: Ontwerp, onzekerheid: Onzekerheid): boolean[] {
+  const { vlak, gewichten } = ontwerp.basis;
+  const broers = new Int32Array(vlak.aantalTakken);
+  for (let k = 0; k < vlak.aantalKnopen; k++) {
+    const begin = vlak.begin[k] as number;
+    const eind = vlak.begin[k + 1] as number;
+    let levend = 0;
+    for (let t = begin; t < eind; t++) if ((gewichten[t] as number) > 0) levend += 1;
+    broers.fill(levend, begin, eind);
+  }
+  const keuzes = listKeuzes(onzekerheid);
+  const aan: Readonly<Record<string, boolean>> = {
+    normalisatie: keuzes.normalisaties.length > 1,
+    aggregatie: keuzes.aggregaties.length > 1,
+    aanvulling: keuzes.aanvullingen.length > 1,
+    rol_weglaten: keuzes.rollen.length > 1,
+    criterium_weglaten: onzekerheid.criteriumWeglaten === true,
+    beoordelaars: onzekerheid.bootstrap === true,
+  };
+  return ontwerp.invoeren.map(({ naam, soort, grootte }, t) => {
+    if (soort === 'keuze') return grootte > 0 && aan[naam] === true;
+    const { gewichten: wijze } = onzekerheid;
+    if (wijze === undefined || (gewichten[t] as number) === 0 || (broers[t] as number) < 2) return false;
+    return wijze.methode !== 'grenzen' || Object.hasOwn(wijze.grenzen, naam);
+  });
+}
+
+/** Whether a plan is a plain matrix product but for its rows with gaps. */
+const isPlat = ({ scenario, matrix }: Trekkingsplan) => scenario.vlak.rekenkundig && matrix === scenario.matrix;
+
+/** The rows that are no plain product: those with gaps, or all of them. */
+function scoreRijen(
+  { scenario, matrix, gewichten }: Trekkingsplan,
+  rijen: Int32Array | undefined,
+  uit: Float64Array,
+): void {
+  const breedte = scenario.voorbereiding.kolommen.length;
+  const werk = new Float64Array(scenario.vlak.aantalKnopen);
+  const aantal = rijen?.length ?? uit.length;
+  for (let r = 0; r < aantal; r++) {
+    const i = rijen === undefined ? r : (rijen[r] as number);
+    uit[i] = scoreRij(scenario.vlak, gewichten, matrix, i * breedte, werk);
+  }
+}
+
+/** By columns, for the aggregation by duels, which compares rows. */
+function scoreKolommen({ scenario, matrix, gewichten }: Trekkingsplan, uit: Float64Array): void {
+  const { vlak, boom, voorbereiding } = scenario;
+  const breedte = voorbereiding.kolommen.length;
+  const kolommen = voorbereiding.kolommen.map((_, k) =>
+    Float64Array.from(uit, (_, i) => matrix[i * breedte + k] as number),
+  );
+  const perKnoop = boom.knopen.map((_, k) => [...gewichten.subarray(vlak.begin[k], vlak.begin[k + 1])]);
+  const { knoopscores } = scoreBoom(uit.length, boom, kolommen, perKnoop);
+  uit.set(knoopscores[boom.knopen.length - 1] as Float64Array);
+}
+
+/**
+ * The scores of all rows under each plan, four plans at a time where they share a matrix.
+ *
+ * @param uit - one column a plan; NaN where a row has no score
+ */
+export function scorePlannen(plannen: readonly Trekkingsplan[], uit: readonly Float64Array[]): void {
+  const platte = plannen.flatMap((plan, p) => (isPlat(plan) ? [p] : []));
+  for (let begin = 0; begin < platte.length; ) {
+    const eerste = plannen[platte[begin] as number] as Trekkingsplan;
+    let eind = begin + 1;
+    while (eind < platte.length && eind < begin + 4 && plannen[platte[eind] as number]?.matrix === eerste.matrix)
+      eind += 1;
+    // Fewer than four: the last one again, in a column that is overwritten by the same.
+    const kies = (k: number) => platte[Math.min(begin + k, eind - 1)] as number;
+    const w = (k: number) => (plannen[kies(k)] as Trekkingsplan).effectief;
+    const naar = (k: number) => uit[kies(k)] as Float64Array;
+    const breedte = eerste.scenario.voorbereiding.kolommen.length;
+    multiplyMatrix(eerste.matrix, breedte, w(0), w(1), w(2), w(3), naar(0), naar(1), naar(2), naar(3));
+    begin = eind;
+  }
+  plannen.forEach((plan, p) => {
+    const kolom = uit[p] as Float64Array;
+    if (plan.scenario.vlak.duels) scoreKolommen(plan, kolom);
+    else scoreRijen(plan, isPlat(plan) ? plan.scenario.onvolledig : undefined, kolom);
+    for (const i of plan.scenario.geweigerd) kolom[i] = Number.NaN;
+  });
+}

@@ -1,0 +1,36 @@
+import type { Aggregatiewijze, Normalisatie, Ontbreekregel } from '../model/routekaart.js';
+
+/** How the weights are drawn, on every level of the Routekaart by itself; a weight of 0 stays 0. */
+export type Gewichtsonzekerheid =
+  /**
+   * A Dirichlet distribution. Without `concentratie` every division of the weight is equally likely, as if nothing is known
+   * (SMAA); with it the draws lie around the weights of the document, the closer the larger it is.
+   */
+  | { readonly methode: 'dirichlet'; readonly concentratie?: number | undefined }
+  /** Every weight at most this share up or down (0.25 is a quarter), each value equally likely; then scaled to 1. */
+  | { readonly methode: 'marge'; readonly marge: number }
+  /** By id the lowest and highest weight, each value in between equally likely; then scaled to 1. Who is not named keeps its weight. */
+  | {
+      readonly methode: 'grenzen';
+      readonly grenzen: Readonly<Record<string, { readonly van: number; readonly tot: number }>>;
+    };
+
+/** What may be otherwise. Every choice is drawn by itself, each alternative equally likely; what is left out is certain. */
+export interface Onzekerheid {
+  readonly gewichten?: Gewichtsonzekerheid;
+  /**
+   * Other normalisations, name the present one too. They replace `minmax`, `zscore`, `robuuste_zscore`, `rang`, `percentielrang`
+   * and `borda`; points, bands and classes that were chosen stay.
+   */
+  readonly normalisaties?: readonly Normalisatie[];
+  /** Other aggregations, on every level at once. */
+  readonly aggregaties?: readonly Aggregatiewijze[];
+  /** Other rules for missing values; they replace `weglaten`, `gemiddelde` and `mediaan`. */
+  readonly aanvullingen?: readonly Ontbreekregel[];
+  /** Leave out one criterion, or none. Default false. */
+  readonly criteriumWeglaten?: boolean;
+  /** Leave out the assessors of one role, or of none. Default false. */
+  readonly rolWeglaten?: boolean;
+  /** Draw the assessors of each role again, with replacement (bootstrap). Default false. */
+  readonly bootstrap?: boolean;
+}

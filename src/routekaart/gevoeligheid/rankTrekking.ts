@@ -1,0 +1,94 @@
+/** Room for {@link rankTrekking}, made once for all draws. */
+export interface Rangwerk {
+  readonly tellers: Int32Array;
+  readonly emmers: Int32Array;
+  readonly volgorde: Int32Array;
+  readonly gesorteerd: Float64Array;
+}
+
+/** Buckets a row: enough that most hold one score, few enough to stay in the cache. */
+const EMMERS_PER_RIJ = 2;
+/** A bucket with more than this is sorted by itself. */
+const VOL = 32;
+
+export function makeRangwerk(aantal: number): Rangwerk {
+  return {
+    tellers: new Int32Array(aantal * EMMERS_PER_RIJ + 2),
+    emmers: new Int32Array(aantal),
+    volgorde: new Int32Array(aantal),
+    gesorteerd: new Float64Array(aantal),
+  };
+}
+
+/**
+ * Ranks from high (1) to low, equal scores sharing the best rank; a row without a score (NaN) gets 0. By distribution over buckets
+ * and insertion within them, as sorting from nothing would be most of the work of a draw.
+ */
+export function rankTrekking(scores: Float64Array, rangen: Int32Array, werk: Rangwerk): void {
+  const { tellers, emmers, volgorde, gesorteerd } = werk;
+  const n = scores.length;
+  let laagste = Number.POSITIVE_INFINITY;
+  let hoogste = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < n; i++) {
+    const score = scores[i] as number;
+    if (score < laagste) laagste = score;
+    if (score > hoogste) hoogste = score;
+  }
+  const aantalEmmers = n * EMMERS_PER_RIJ;
+  const schaal = hoogste > laagste ? (aantalEmmers - 1) / (hoogste - laagste) : 0;
+  tellers.fill(0);
+  for (let i = 0; i < n; i++) {
+    const score = scores[i] as number;
+    const emmer = Number.isNaN(score) ? aantalEmmers : ((hoogste - score) * schaal) | 0;
+    emmers[i] = emmer;
+    tellers[emmer + 1] = (tellers[emmer + 1] as number) + 1;
+  }
+  let volste = 0;
+  for (let e = 1; e <= aantalEmmers; e++) {
+    const telling = tellers[e] as number;
+    if (telling > volste) volste = telling;
+    tellers[e] = telling + (tellers[e - 1] as number);
+  }
+  // Now tellers[e] is where bucket e begins.
+  const aantal = tellers[aantalEmmers] as number;
+  for (let i = 0; i < n; i++) {
+    const emmer = emmers[i] as number;
+    if (emmer === aantalEmmers) {
+      rangen[i] = 0;
+      continue;
+    }
+    const plek = tellers[emmer] as number;
+    tellers[emmer] = plek + 1;
+    volgorde[plek] = i;
+    gesorteerd[plek] = scores[i] as number;
+  }
+  if (volste > VOL) {
+    // After the filling tellers[e] is where bucket e ends.
+    for (let e = 0, van = 0; e < aantalEmmers; e++) {
+      const tot = tellers[e] as number;
+      if (tot - van > VOL) {
+        const deel = volgorde.subarray(van, tot).sort((a, b) => (scores[b] as number) - (scores[a] as number));
+        for (let j = 0; j < deel.length; j++) gesorteerd[van + j] = scores[deel[j] as number] as number;
+      }
+      van = tot;
+    }
+  }
+  for (let j = 1; j < aantal; j++) {
+    const score = gesorteerd[j] as number;
+    if ((gesorteerd[j - 1] as number) >= score) continue;
+    const rij = volgorde[j] as number;
+    let plek = j - 1;
+    while (plek >= 0 && (gesorteerd[plek] as number) < score) {
+      gesorteerd[plek + 1] = gesorteerd[plek] as number;
+      volgorde[plek + 1] = volgorde[plek] as number;
+      plek -= 1;
+    }
+    gesorteerd[plek + 1] = score;
+    volgorde[plek + 1] = rij;
+  }
+  let rang = 1;
+  for (let j = 0; j < aantal; j++) {
+    if (j > 0 && gesorteerd[j] !== gesorteerd[j - 1]) rang = j + 1;
+    rangen[volgorde[j] as number] = rang;
+  }
+}

@@ -1,0 +1,138 @@
+import { makeRangwerk, rankTrekking } from './rankTrekking.js';
+
+/** A class of ranks, both ends included. */
+export interface Rangklasse {
+  readonly van: number;
+  readonly tot: number;
+}
+
+// Ranks up to here are counted one by one; above it in classes that grow with the rank, so that memory does not grow with the
+// square of the number of buurten.
+const PRECIES = 128;
+const GROEI = 1.04;
+
+/** The classes in which ranks are counted. Up to 128 buurten (and for the first 128 ranks) every rank is a class. */
+export function makeRangklassen(aantal: number): Rangklasse[] {
+  const uit: Rangklasse[] = [];
+  for (let van = 1; van <= aantal; ) {
+    const breedte = van <= PRECIES ? 1 : Math.max(1, Math.floor(van * (GROEI - 1)));
+    const tot = Math.min(aantal, van + breedte - 1);
+    uit.push({ van, tot });
+    van = tot + 1;
+  }
+  return uit;
+}
+
+/** What is kept of all draws: per buurt, never per draw. */
+export interface Telling {
+  readonly klassen: readonly Rangklasse[];
+  /** Per buurt, class after class, how often its rank was in it. */
+  readonly verdeling: Uint32Array;
+  readonly metScore: Uint32Array;
+  readonly somRang: Float64Array;
+  readonly somRang2: Float64Array;
+  readonly besteRang: Int32Array;
+  readonly slechtsteRang: Int32Array;
+  /** How often its rank was at most k. */
+  readonly inTop: Uint32Array;
+  readonly somScore: Float64Array;
+  readonly somScore2: Float64Array;
+  readonly laagsteScore: Float64Array;
+  readonly hoogsteScore: Float64Array;
+  /** Per buurt, criterion after criterion, the sum of the weights in the draws in which it was first. */
+  readonly eersteGewichten: Float64Array;
+}
+
+/** The number of draws that are worked on together, such that they fit in the cache. */
+export function chooseBlok(aantal: number): number {
+  return Math.max(4, Math.min(64, 4 * Math.floor(65_536 / Math.max(1, aantal))));
+}
+
+/**
+ * Makes a counter of draws.
+ *
+ * @param aantal - the number of buurten
+ * @param k - what counts as the top
+ * @param nominaal - the scores without uncertainty: sums are of differences with these, so that no digits are lost
+ */
+export function makeTeller(aantal: number, criteria: number, k: number, nominaal: Float64Array) {
+  const klassen = makeRangklassen(aantal);
+  const klasseOf = new Int32Array(aantal + 1);
+  for (const [c, { van, tot }] of klassen.entries()) klasseOf.fill(c, van, tot + 1);
+  const blok = chooseBlok(aantal);
+  const werk = makeRangwerk(aantal);
+  const rangen = Array.from({ length: blok }, () => new Int32Array(aantal));
+  const telling: Telling = {
+    klassen,
+    verdeling: new Uint32Array(aantal * klassen.length),
+    metScore: new Uint32Array(aantal),
+    somRang: new Float64Array(aantal),
+    somRang2: new Float64Array(aantal),
+    besteRang: new Int32Array(aantal).fill(aantal),
+    slechtsteRang: new Int32Array(aantal),
+    inTop: new Uint32Array(aantal),
+    somScore: new Float64Array(aantal),
+    somScore2: new Float64Array(aantal),
+    laagsteScore: new Float64Array(aantal).fill(Number.POSITIVE_INFINITY),
+    hoogsteScore: new Float64Array(aantal).fill(Number.NEGATIVE_INFINITY),
+    eersteGewichten: new Float64Array(aantal * criteria),
+  };
+  const basis = nominaal.map((score) => (Number.isNaN(score) ? 0 : score));
+
+  /** Counts a block of draws: ranks draw by draw, then all that is kept buurt by buurt. */
+  const add = (scores: readonly Float64Array[], gewichten: readonly Float64Array[]): void => {
+    scores.forEach((kolom, d) => {
+      rankTrekking(kolom, rangen[d] as Int32Array, werk);
+    });
+    for (let i = 0; i < aantal; i++) {
+      const begin = i * klassen.length;
+      const nul = basis[i] as number;
+      let som = 0;
+      let som2 = 0;
+      let beste = telling.besteRang[i] as number;
+      let slechtste = telling.slechtsteRang[i] as number;
+      let top = 0;
+      let met = 0;
+      let score1 = 0;
+      let score2 = 0;
+      let laagste = telling.laagsteScore[i] as number;
+      let hoogste = telling.hoogsteScore[i] as number;
+      for (let d = 0; d < scores.length; d++) {
+        const rang = (rangen[d] as Int32Array)[i] as number;
+        if (rang === 0) continue;
+        const plek = begin + (klasseOf[rang] as number);
+        telling.verdeling[plek] = (telling.verdeling[plek] as number) + 1;
+        met += 1;
+        som += rang;
+        som2 += rang * rang;
+        if (rang < beste) beste = rang;
+        if (rang > slechtste) slechtste = rang;
+        if (rang <= k) top += 1;
+        const score = (scores[d] as Float64Array)[i] as number;
+        const verschil = score - nul;
+        score1 += verschil;
+        score2 += verschil * verschil;
+        if (score < laagste) laagste = score;
+        if (score > hoogste) hoogste = score;
+        if (rang === 1) {
+          const w = gewichten[d] as Float64Array;
+          for (let c = 0; c < criteria; c++) {
+            const p = i * criteria + c;
+            telling.eersteGewichten[p] = (telling.eersteGewichten[p] as number) + (w[c] as number);
+          }
+        }
+      }
+      telling.metScore[i] = (telling.metScore[i] as number) + met;
+      telling.somRang[i] = (telling.somRang[i] as number) + som;
+      telling.somRang2[i] = (telling.somRang2[i] as number) + som2;
+      telling.besteRang[i] = beste;
+      telling.slechtsteRang[i] = slechtste;
+      telling.inTop[i] = (telling.inTop[i] as number) + top;
+      telling.somScore[i] = (telling.somScore[i] as number) + score1;
+      telling.somScore2[i] = (telling.somScore2[i] as number) + score2;
+      telling.laagsteScore[i] = laagste;
+      telling.hoogsteScore[i] = hoogste;
+    }
+  };
+  return { blok, telling, add };
+}

@@ -1,0 +1,120 @@
+import { type Bevinding, createBevinding, type Pad } from '../../kern/index.js';
+import type { Gebied } from '../../kerncijfers/index.js';
+import { imputeKolom } from '../aanvulling/imputeKolom.js';
+import { type Behandelresultaat, treatKolom } from '../behandeling/treatKolom.js';
+import { getSchaal } from '../beoordeling/checkBeoordelingen.js';
+import type { Criterium, Normalisatie, Routekaart } from '../model/routekaart.js';
+import { type Kolomscore, normalizeKolom } from '../normalisatie/normalizeKolom.js';
+import { measureBereik } from '../normalisatie/statistiek.js';
+
+/** The column of one criterion on its way from figures to scores. Rows are the candidates, in table order. */
+export interface Kolom {
+  readonly criterium: Criterium;
+  /** As delivered; NaN where missing. */
+  readonly ruw: Float64Array;
+  /** With the gaps filled that the rule fills; before any treatment. */
+  readonly waarden: Float64Array;
+  /** 1 in the cells that were filled by a mean or median, 2 in those that got the lowest score; absent when none was. */
+  readonly aangevuld: Uint8Array | undefined;
+  /** What was done about extremes; absent when the criterion asks for nothing. */
+  readonly behandeling: Behandelresultaat | undefined;
+  readonly normalisatie: Normalisatie;
+  /** What was normalised. */
+  readonly invoer: Float64Array;
+  readonly uitkomst: Kolomscore;
+  /** The number of cells that have no score. */
+  readonly gaten: number;
+  /** No buurt has a value of its own. */
+  readonly leeg: boolean;
+  readonly bevindingen: readonly Bevinding[];
+}
+
+/** The normalisation that holds when none is given. */
+function resolveNormalisatie(routekaart: Routekaart, criterium: Criterium): Normalisatie {
+  if (criterium.normalisatie !== undefined) return criterium.normalisatie;
+  const schaal = getSchaal(routekaart, criterium);
+  // On a declared scale a 4 means the same whatever the others got.
+  return schaal === undefined || criterium.richting === 'doel'
+    ? { methode: 'minmax' }
+    : { methode: 'ijkpunten', onder: schaal.van, boven: schaal.tot };
+}
+
+/** Gives the empty cells the lowest score that there is. */
+function fillBodem(kolom: Kolomscore): { kolom: Kolomscore; aangevuld: Uint8Array } {
+  const { scores, bereik } = kolom;
+  const aanwezig = scores.filter((score) => !Number.isNaN(score));
+  const bodem = Number.isFinite(bereik.van) ? bereik.van : aanwezig.reduce((a, b) => Math.min(a, b), aanwezig[0] ?? 0);
+  const merk = new Uint8Array(scores.length);
+  const vol = scores.map((score, i) => {
+    if (!Number.isNaN(score)) return score;
+    merk[i] = 2;
+    return bodem;
+  });
+  return { kolom: { bereik, constant: kolom.constant, scores: vol, lineair: undefined }, aangevuld: merk };
+}
+
+/** Brings one criterion from values to scores: gaps, extremes, normalisation. */
+export function buildKolom(
+  routekaart: Routekaart,
+  criterium: Criterium,
+  ruw: Float64Array,
+  gebieden: readonly Gebied[],
+  pad: Pad,
+): Kolom {
+  const schaal = routekaart.schaal ?? { van: 0, tot: 1 };
+  const { id, behandeling: vraag, richting, doel } = criterium;
+  const normalisatie = resolveNormalisatie(routekaart, criterium);
+  const gemeten = measureBereik(ruw);
+  const leeg = gemeten.aantal === 0;
+  if (!leeg && !(Number.isFinite(gemeten.minimum) && Number.isFinite(gemeten.maximum))) {
+    const rij = ruw.findIndex((waarde) => !Number.isFinite(waarde) && !Number.isNaN(waarde));
+    return {
+      criterium,
+      ruw,
+      waarden: ruw,
+      aangevuld: undefined,
+      behandeling: undefined,
+      normalisatie,
+      invoer: ruw,
+      uitkomst: { scores: ruw, bereik: schaal, constant: false, lineair: undefined },
+      gaten: 0,
+      leeg,
+      bevindingen: [
+        createBevinding('fout', 'routekaart.cijfer_oneindig', pad, { criterium: id, buurt: gebieden[rij]?.code ?? '' }),
+      ],
+    };
+  }
+  const aanvulling = imputeKolom(criterium, ruw, gebieden, pad);
+  const bevindingen: Bevinding[] = [...aanvulling.bevindingen];
+  const behandeling = vraag === undefined ? undefined : treatKolom(aanvulling.waarden, vraag);
+  const invoer = behandeling?.waarden ?? aanvulling.waarden;
+  const bereik = invoer === ruw ? gemeten : measureBereik(invoer);
+  const genormaliseerd = normalizeKolom(invoer, bereik, { normalisatie, richting, doel, schaal }, [
+    ...pad,
+    'normalisatie',
+  ]);
+  let uitkomst: Kolomscore = { scores: ruw, bereik: schaal, constant: false, lineair: undefined };
+  if ('bereik' in genormaliseerd) uitkomst = genormaliseerd;
+  else bevindingen.push(genormaliseerd);
+  if (uitkomst.constant)
+    bevindingen.push(createBevinding('waarschuwing', 'routekaart.criterium_constant', pad, { criterium: id }));
+  let { aangevuld } = aanvulling;
+  let gaten = ruw.length - bereik.aantal;
+  if (criterium.ontbrekend?.regel === 'bodem' && gaten > 0) {
+    ({ kolom: uitkomst, aangevuld } = fillBodem(uitkomst));
+    gaten = 0;
+  }
+  return {
+    criterium,
+    ruw,
+    waarden: aanvulling.waarden,
+    aangevuld,
+    behandeling,
+    normalisatie,
+    invoer,
+    uitkomst,
+    gaten,
+    leeg,
+    bevindingen,
+  };
+}
