@@ -19,6 +19,8 @@ export const ReferentieSchema = z
   .superRefine((waarde, context) => {
     // An empty text is told by its length; a UUID may hold a run of digits that passes the eleven-test by chance.
     if (waarde === '' || UUID.test(waarde)) return;
+    // Most references are short and plain: what has no sign, no space and no eight digits looks like nothing of the kind.
+    if (VORM.test(waarde) && waarde.replace(/\D/g, '').length < 8) return;
     const [vondst] = findVondsten(waarde);
     if (vondst?.soort === 'email') addProbleem(context, 'team.referentie_email', {});
     else if (vondst?.soort === 'telefoonnummer' || BELBAAR.test(waarde))

@@ -1,14 +1,7 @@
-import {
-  addDagen,
-  addMaanden,
-  type Datum,
-  differenceInDagen,
-  parseDatum,
-  refuse,
-  sumBedragen,
-} from '../../kern/index.js';
+import { addDagen, addMaanden, type Datum, parseDatum, refuse, sumBedragen } from '../../kern/index.js';
 import { teamrollen, wachtredenen } from '../gebeurtenis/lijsten.js';
 import { listWachtkamer } from '../opgave/listWachtkamer.js';
+import { countDagenTussen } from '../stand/dagen.js';
 import type { Projectstand, Teamstand, Teamstatus } from '../stand/teamstand.js';
 import { teamstatussen } from '../stand/teamstand.js';
 import { countBegeleiding } from './countBegeleiding.js';
@@ -65,7 +58,7 @@ export function computeTeamindicatoren(
     perStatus,
     tijdTotTeam: summarizeDuren(
       standen.flatMap(({ aangemeldOp, gevormdOp }) =>
-        gevormdOp === undefined ? [] : differenceInDagen(aangemeldOp, gevormdOp),
+        gevormdOp === undefined ? [] : countDagenTussen(aangemeldOp, gevormdOp),
       ),
       standen.filter(({ gevormdOp }) => gevormdOp === undefined).length,
     ),
@@ -101,7 +94,7 @@ function measureTijdTotProject(standen: readonly Teamstand[]) {
   let nogNiet = 0;
   for (const { gevormdOp, projecten } of standen) {
     const eerste = projecten.flatMap(({ afgerondOp }) => afgerondOp ?? []).sort()[0];
-    if (gevormdOp !== undefined && eerste !== undefined) duren.push(differenceInDagen(gevormdOp, eerste));
+    if (gevormdOp !== undefined && eerste !== undefined) duren.push(countDagenTussen(gevormdOp, eerste));
     else nogNiet++;
   }
   return summarizeDuren(duren, nogNiet);
@@ -148,7 +141,7 @@ function summarizeWachtkamer(standen: readonly Teamstand[], peildatum: Datum): W
   return {
     aantal: opgaven.length,
     leeftijd: summarizeDuren(
-      opgaven.map(({ van }) => differenceInDagen(van, peildatum)),
+      opgaven.map(({ van }) => countDagenTussen(van, peildatum)),
       0,
     ),
     overTijd: opgaven.filter(({ opnieuwBekijkenOp }) => opnieuwBekijkenOp < peildatum).length,

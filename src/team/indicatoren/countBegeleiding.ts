@@ -1,4 +1,5 @@
-import { addJaren, type Datum, differenceInDagen, refuse, showWaarde } from '../../kern/index.js';
+import { addJaren, type Datum, refuse, showWaarde } from '../../kern/index.js';
+import { countDagenTussen } from '../stand/dagen.js';
 import type { Teamstand } from '../stand/teamstand.js';
 import type { Begeleidingsjaarcijfers, Begeleidingsplanjaar } from './teamindicatoren.js';
 
@@ -45,8 +46,8 @@ export function countBegeleiding(
       cijfers.teams++;
       const gepland = geplandPerJaar.get(jaar + 1);
       if (gepland === undefined) continue;
-      const dagen = differenceInDagen(van, volgende);
-      const voorbij = Math.min(dagen, differenceInDagen(van, tot) + 1);
+      const dagen = countDagenTussen(van, volgende);
+      const voorbij = Math.min(dagen, countDagenTussen(van, tot) + 1);
       cijfers.gepland = (cijfers.gepland ?? 0) + (gepland * voorbij) / dagen;
     }
   }

@@ -1,4 +1,5 @@
-import { addJaren, type Bedrag, sumBedragen, sumGetallen } from '../../kern/index.js';
+import { type Bedrag, sumBedragen, sumGetallen } from '../../kern/index.js';
+import { countJarenTussen } from '../stand/dagen.js';
 import type { Projectstand, Teamstand } from '../stand/teamstand.js';
 import type { Groeicijfers, Resultaatcijfer, Themacijfers } from './teamindicatoren.js';
 
@@ -15,9 +16,10 @@ export function summarizeProjecten(standen: readonly Teamstand[]): {
       perThema.set(project.thema, lijst);
       lijst.push(project);
       if (gevormdOp === undefined || project.afgerondOp === undefined) continue;
-      let jaar = 1;
-      while (addJaren(gevormdOp, jaar) <= project.afgerondOp) jaar++;
-      perJaar[jaar] = [...(perJaar[jaar] ?? []), project];
+      const jaar = countJarenTussen(gevormdOp, project.afgerondOp) + 1;
+      const vanJaar = perJaar[jaar] ?? [];
+      perJaar[jaar] = vanJaar;
+      vanJaar.push(project);
     }
   }
   return {

@@ -1,4 +1,5 @@
-import { addDagen, addJaren, type Datum, differenceInDagen } from '../../kern/index.js';
+import { addDagen, addJaren, type Datum } from '../../kern/index.js';
+import { countDagenTussen } from '../stand/dagen.js';
 import type { Teamstand } from '../stand/teamstand.js';
 import { type Duurwaarneming, estimateKaplanMeier } from './estimateKaplanMeier.js';
 import { readOverleving } from './readOverleving.js';
@@ -17,11 +18,11 @@ export function summarizeVrijwilligers(standen: readonly Teamstand[], peildatum:
   for (const { einde, lidmaatschappen } of standen) {
     for (const { van, vertrokkenOp } of lidmaatschappen) {
       const tot = vertrokkenOp ?? einde?.datum ?? peildatum;
-      waarnemingen.push({ duur: differenceInDagen(van, tot), vertrokken: vertrokkenOp !== undefined });
+      waarnemingen.push({ duur: countDagenTussen(van, tot), vertrokken: vertrokkenOp !== undefined });
       if (vertrokkenOp === undefined && einde === undefined) actief++;
       if (vertrokkenOp !== undefined) vertrokken++;
       if (vertrokkenOp !== undefined && vertrokkenOp >= vensterVan) recentVertrokken++;
-      const inVenster = van > vensterVan ? differenceInDagen(van, tot) : differenceInDagen(vensterVan, tot);
+      const inVenster = van > vensterVan ? countDagenTussen(van, tot) : countDagenTussen(vensterVan, tot);
       persoonsdagen += Math.max(0, inVenster);
     }
   }

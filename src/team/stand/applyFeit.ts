@@ -40,14 +40,16 @@ export function applyFeit(team: Opbouw, feit: Feitgebeurtenis): void {
       };
       team.actief.set(feit.vrijwilliger, lid);
       team.lidmaatschappen.push(lid);
-      updateRolbezetting(team, datum);
+      if (lid.rollen.length > 0) updateRolbezetting(team, datum);
       break;
     }
-    case 'vrijwilliger_vertrokken':
-      (team.actief.get(feit.vrijwilliger) as Schrijfbaar<Lidmaatschap>).vertrokkenOp = datum;
+    case 'vrijwilliger_vertrokken': {
+      const lid = team.actief.get(feit.vrijwilliger) as Schrijfbaar<Lidmaatschap>;
+      lid.vertrokkenOp = datum;
       team.actief.delete(feit.vrijwilliger);
-      updateRolbezetting(team, datum);
+      if (lid.rollen.length > 0) updateRolbezetting(team, datum);
       break;
+    }
     case 'rollen_gewijzigd':
       (team.actief.get(feit.vrijwilliger) as Schrijfbaar<Lidmaatschap>).rollen = sortRollen(feit.rollen);
       updateRolbezetting(team, datum);

@@ -1,7 +1,8 @@
-import { addDagen, addJaren, type Datum, parseDatum } from '../../kern/index.js';
+import { addDagen, type Datum, parseDatum } from '../../kern/index.js';
 import type { Teamdossier } from '../dossier/teamdossier.js';
 import { applyFeit } from './applyFeit.js';
 import { checkFeit } from './checkFeit.js';
+import { countJarenTussen } from './dagen.js';
 import { createOpbouw, type Opbouw } from './opbouw.js';
 import type { Teamstand } from './teamstand.js';
 
@@ -58,7 +59,7 @@ function toStand(team: Opbouw, peildatum: Datum): Teamstand | undefined {
     status,
     statusSinds,
     ...(status === 'begeleid' && begeleidSinds !== undefined
-      ? { begeleidingsjaar: countJaren(begeleidSinds, peildatum) + 1 }
+      ? { begeleidingsjaar: countJarenTussen(begeleidSinds, peildatum) + 1 }
       : {}),
     begeleidingsjaren: team.begeleidingsjaren,
     aangemeldOp,
@@ -82,10 +83,4 @@ function toStand(team: Opbouw, peildatum: Datum): Teamstand | undefined {
       (a, b) => byText(a.gestartOp, b.gestartOp) || byText(a.project, b.project),
     ),
   };
-}
-
-/** The full years from a day to another. */
-function countJaren(van: Datum, tot: Datum): number {
-  const jaren = Number(tot.slice(0, 4)) - Number(van.slice(0, 4));
-  return addJaren(van, jaren) <= tot ? jaren : jaren - 1;
 }

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { parseDatum } from 'buurtaanpak/kern';
+import {
+  computeTeamindicatoren,
+  evolveTeam,
+  getTeamstand,
+  initialTeamdossier,
+  replayTeam,
+  signaleer,
+  type Teamdossier,
+  type Teamgebeurtenis,
+} from 'buurtaanpak/team';
+import type { Bench } from '../harnas.js';
+import { createStroom } from './createStroom.js';
+
+const TEAMS = 48;
+const GEBEURTENISSEN = 2000;
+const peildatum = parseDatum('2028-12-31');
+
+/**
+ * The least that a record costs: the events of a team into lists by month, by the last day first, in place, without any copy.
+ * Ours copies what it changes, so that no record changes under the one who holds it.
+ */
+function fillBare(stroom: readonly Teamgebeurtenis[]): Map<string, { nummer: number; gebeurtenis: Teamgebeurtenis }[]> {
+  const maanden = new Map<string, { nummer: number; gebeurtenis: Teamgebeurtenis }[]>();
+  let nummer = 0;
+  for (const gebeurtenis of stroom) {
+    nummer++;
+    const maand = gebeurtenis.datum.slice(0, 7);
+    let regels = maanden.get(maand);
+    if (regels === undefined) {
+      regels = [];
+      maanden.set(maand, regels);
+    }
+    let r = regels.length;
+    while (r > 0 && regels[r - 1]!.gebeurtenis.datum > gebeurtenis.datum) r--;
+    regels.splice(r, 0, { nummer, gebeurtenis });
+  }
+  return maanden;
+}
+
+/** The same figures that ours gives, counted by a bare loop over the events in order of the day. */
+function countBare(dossiers: readonly Teamdossier[]): { minuten: number; bijeenkomsten: number; afgerond: number } {
+  let minuten = 0;
+  let bijeenkomsten = 0;
+  let afgerond = 0;
+  for (const { maanden } of dossiers) {
+    for (const { regels } of maanden) {
+      for (const { gebeurtenis } of regels) {
+        if (gebeurtenis.datum > peildatum) break;
+        if (gebeurtenis.soort === 'begeleidingscontact_gelegd') minuten += gebeurtenis.minuten;
+        else if (gebeurtenis.soort === 'bijeenkomst_gehouden') bijeenkomsten++;
+        else if (gebeurtenis.soort === 'project_afgerond') afgerond++;
+      }
+    }
+  }
+  return { minuten, bijeenkomsten, afgerond };
+}
+
+export default (): Bench => {
+  const stromen = Array.from({ length: TEAMS }, (_, i) => createStroom(`team-${i + 1}`, GEBEURTENISSEN));
+  const dossiers = stromen.map((stroom) => replayTeam(stroom));
+  const eerste = stromen[0]!;
+  return [
+    {
+      naam: `evolveTeam, ${GEBEURTENISSEN} events of one team (under 2 ms is a million a second)`,
+      onze: () => {
+        let dossier = initialTeamdossier;
+        for (const gebeurtenis of eerste) dossier = evolveTeam(dossier, gebeurtenis);
+        return dossier;
+      },
+      ander: () => fillBare(eerste),
+      anderNaam: 'bare loop, in place',
+      controle: (onze, ander) => {
+        const regels = (onze as Teamdossier).maanden.flatMap((maand) => maand.regels);
+        assert.deepEqual(regels, [...(ander as ReturnType<typeof fillBare>).values()].flat());
+      },
+    },
+    {
+      naam: `stand, indicators and signals of ${TEAMS} teams of ${GEBEURTENISSEN} events (the demand is 150 ms)`,
+      onze: () => {
+        const standen = dossiers.flatMap((dossier) => getTeamstand(dossier, peildatum) ?? []);
+        const signalen = dossiers.flatMap((dossier) => signaleer(dossier, peildatum));
+        return { standen, signalen, indicatoren: computeTeamindicatoren(standen, peildatum) };
+      },
+      ander: () => countBare(dossiers),
+      anderNaam: 'bare loop, three counts',
+      controle: (onze, ander) => {
+        const { indicatoren } = onze as { indicatoren: ReturnType<typeof computeTeamindicatoren> };
+        const { minuten, bijeenkomsten, afgerond } = ander as ReturnType<typeof countBare>;
+        assert.equal(
+          indicatoren.begeleiding.reduce((som, jaar) => som + jaar.minuten, 0),
+          minuten,
+        );
+        assert.equal(
+          indicatoren.themas.reduce((som, thema) => som + thema.afgerond, 0),
+          afgerond,
+        );
+        assert.ok(bijeenkomsten > 0);
+      },
+    },
+    {
+      naam: `from the stored events to all that, ${TEAMS} teams of ${GEBEURTENISSEN} events`,
+      onze: () => {
+        const verse = stromen.map((stroom) => replayTeam(stroom));
+        const standen = verse.flatMap((dossier) => getTeamstand(dossier, peildatum) ?? []);
+        const signalen = verse.flatMap((dossier) => signaleer(dossier, peildatum));
+        return { signalen, indicatoren: computeTeamindicatoren(standen, peildatum) };
+      },
+      ander: () => stromen.map(fillBare),
+      anderNaam: 'bare loop, in place',
+    },
+  ];
+};

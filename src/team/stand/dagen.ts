@@ -1,0 +1,30 @@
+import type { Datum } from '../../kern/index.js';
+
+/**
+ * The number of a day on an endless count (0 is 1 March of the year 0), by whole numbers only. The figures over many teams take
+ * hundreds of thousands of differences of days; `differenceInDagen` of kern, which also checks its input, gives the same.
+ */
+function toDagnummer(datum: Datum): number {
+  const maand = Number(datum.slice(5, 7));
+  // March is the first month, so that the leap day is the last of its year.
+  const jaar = Number(datum.slice(0, 4)) - (maand < 3 ? 1 : 0);
+  const schrikkel = Math.floor(jaar / 4) - Math.floor(jaar / 100) + Math.floor(jaar / 400);
+  return 365 * jaar + schrikkel + Math.floor((153 * ((maand + 9) % 12) + 2) / 5) + Number(datum.slice(8)) - 1;
+}
+
+/** The number of days between two days that are known to be good. */
+export function countDagenTussen(van: Datum, tot: Datum): number {
+  return toDagnummer(tot) - toDagnummer(van);
+}
+
+/** The full years between two days that are known to be good; 29 February has its day on 28 February in a year without. */
+export function countJarenTussen(van: Datum, tot: Datum): number {
+  const jaren = Number(tot.slice(0, 4)) - Number(van.slice(0, 4));
+  const dag = van.slice(5);
+  const jaardag = dag === '02-29' && !isSchrikkeljaar(Number(tot.slice(0, 4))) ? '02-28' : dag;
+  return tot.slice(5) >= jaardag ? jaren : jaren - 1;
+}
+
+function isSchrikkeljaar(jaar: number): boolean {
+  return jaar % 4 === 0 && (jaar % 100 !== 0 || jaar % 400 === 0);
+}

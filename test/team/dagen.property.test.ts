@@ -1,0 +1,32 @@
+import { addJaren, differenceInDagen, parseDatum } from 'buurtaanpak/kern';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { countDagenTussen, countJarenTussen } from '../../src/team/stand/dagen.js';
+
+const datum = fc
+  .date({ min: new Date('1000-01-01'), max: new Date('9900-12-31'), noInvalidDate: true })
+  .map((dag) => parseDatum(dag.toISOString().slice(0, 10)));
+
+test('days are counted as kern counts them', () => {
+  fc.assert(
+    fc.property(datum, datum, (van, tot) => {
+      expect(countDagenTussen(van, tot)).toBe(differenceInDagen(van, tot));
+    }),
+    { seed: 1, numRuns: 500 },
+  );
+});
+
+test('years are full when the same day has come round, as kern has it', () => {
+  const vanaf = fc.oneof(datum, fc.constant(parseDatum('2028-02-29')), fc.constant(parseDatum('2000-02-29')));
+  fc.assert(
+    fc.property(vanaf, datum, fc.boolean(), fc.integer({ min: 0, max: 30 }), (van, anders, opDeDag, n) => {
+      const tot = opDeDag ? addJaren(van, n) : anders;
+      fc.pre(van <= tot);
+      const jaren = countJarenTussen(van, tot);
+      expect(addJaren(van, jaren) <= tot).toBe(true);
+      expect(addJaren(van, jaren + 1) > tot).toBe(true);
+      if (opDeDag) expect(jaren).toBe(n);
+    }),
+    { seed: 2, numRuns: 500 },
+  );
+});
