@@ -15,6 +15,12 @@ export const NODIG = [
   'gemiddeld_inkomen_per_inwoner',
 ] as const;
 
+/** What is read of a gemeente. */
+export interface Cijfers {
+  readonly buurten: Kerncijfertabel;
+  readonly wijknamen: ReadonlyMap<string, string>;
+}
+
 /** Rows are counted as a spreadsheet does: the header is row 1. */
 function countAsSpreadsheet(bevinding: Bevinding): Bevinding {
   const params = Object.fromEntries(
@@ -50,8 +56,8 @@ function parseCsv(bestand: string): Record<string, string>[] {
   }
 }
 
-/** The figures of the buurten of one gemeente, from a CBS workbook saved as CSV. */
-export function leesCijfers(bestand: string, gemeente: string, jaar: number): Kerncijfertabel {
+/** The figures of the buurten of one gemeente, and the names of its wijken, from a CBS workbook saved as CSV. */
+export function leesCijfers(bestand: string, gemeente: string, jaar: number): Cijfers {
   const rijen = parseCsv(bestand);
   if (rijen.length === 0) stop(`Het bestand ${bestand} heeft geen rijen met kerncijfers.`);
   try {
@@ -62,7 +68,11 @@ export function leesCijfers(bestand: string, gemeente: string, jaar: number): Ke
     const [eerste] = fouten;
     const meer = fouten.length > 1 ? ` (en nog ${fouten.length - 1} zulke bevindingen)` : '';
     if (eerste) stop(`Het bestand ${bestand} klopt niet: ${describe(eerste)}${meer}`);
-    return selectGebieden(tabel, { soort: 'buurt', gemeente });
+    const wijken = selectGebieden(tabel, { soort: 'wijk', gemeente }).gebieden;
+    return {
+      buurten: selectGebieden(tabel, { soort: 'buurt', gemeente }),
+      wijknamen: new Map(wijken.map(({ code, naam }) => [code, naam])),
+    };
   } catch (fout) {
     if (isDomeinFout(fout)) stop(`Het bestand ${bestand} kan niet worden gebruikt: ${formatBevinding(fout, nl)}`);
     throw fout;

@@ -13,6 +13,9 @@ import { stop } from './stop.js';
 /** Not on 1 January, so that programme years and begrotingsjaren differ. The date is that of this example. */
 export const START = parseDatum('2026-09-01');
 
+/** The day on which all sign, and commit what they pay. */
+const TEKENDAG = parseDatum('2026-08-25');
+
 /**
  * The money of the letter: the first year by the ministry of BZK, at least 150,000 euro for direct costs; the second and third year
  * 60,000 euro each by the gemeente, divided over the thema energie and the wijkplannen of Oost. How it is divided the letter does not
@@ -32,7 +35,16 @@ function makeFinancieringsplan() {
       {
         programmajaar: 1,
         periode: jaar1,
-        bijdragen: [{ id: 'bzk-1', partij: 'bzk', bedrag: '150000.00', aard: 'ten_minste', doel: 'directe_kosten' }],
+        bijdragen: [
+          {
+            id: 'bzk-1',
+            partij: 'bzk',
+            bedrag: '150000.00',
+            aard: 'ten_minste',
+            doel: 'directe_kosten',
+            stappen: [{ status: 'toegezegd', bedrag: '150000.00', werkelijk: TEKENDAG }],
+          },
+        ],
       },
       ...later.map((periode, plaats) => ({
         programmajaar: plaats + 2,
@@ -44,6 +56,7 @@ function makeFinancieringsplan() {
             bedrag: '60000.00',
             aard: 'exact',
             doel: plaats === 0 ? 'begeleiden' : 'actief_houden',
+            stappen: [{ status: 'vastgelegd', bedrag: '60000.00', werkelijk: TEKENDAG }],
             verdeelsleutel: [
               { soort: 'aandeel', kostendrager: 'thema-energie', aandeel: '4' },
               { soort: 'aandeel', kostendrager: 'wijkplannen-oost', aandeel: '8' },
@@ -63,7 +76,6 @@ export function sluitOvereenkomst(
   jaar: number,
 ): Samenwerkingsovereenkomst {
   const buurten = selectie.gekozen.map(({ code, programma }) => ({ buurt: parseBuurtcode(code), programma }));
-  const getekend = parseDatum('2026-08-25');
   const overeenkomst = draftSamenwerkingsovereenkomst({
     id: 'buurtaanpak-2026',
     titel: `Samenwerkingsovereenkomst gemeente ${naam} en Buurkracht`,
@@ -92,9 +104,9 @@ export function sluitOvereenkomst(
     },
     financieringsplan: makeFinancieringsplan(),
     handtekeningen: [
-      { partij: 'gemeente', functie: 'burgemeester', datum: getekend },
-      { partij: 'gemeente', functie: 'secretaris', datum: getekend },
-      { partij: 'buurkracht', functie: 'directeur', datum: getekend },
+      { partij: 'gemeente', functie: 'burgemeester', datum: TEKENDAG },
+      { partij: 'gemeente', functie: 'secretaris', datum: TEKENDAG },
+      { partij: 'buurkracht', functie: 'directeur', datum: TEKENDAG },
     ],
   });
   const [fout] = checkSamenwerkingsovereenkomst(overeenkomst, { selectie: buurten }).filter(

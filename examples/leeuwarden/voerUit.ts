@@ -1,5 +1,6 @@
 import { type Financieringsoverzicht, summarizeFinanciering } from 'buurtaanpak/financiering';
 import { isGemeentecode } from 'buurtaanpak/gebied';
+import type { Datum } from 'buurtaanpak/kern';
 import type { Kerncijfertabel } from 'buurtaanpak/kerncijfers';
 import type { Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
 import { type Routekaartscores, scoreBuurten } from 'buurtaanpak/routekaart';
@@ -20,12 +21,15 @@ export interface Uitkomst {
   readonly naam: string;
   readonly verzonnen: boolean;
   readonly buurten: Kerncijfertabel;
+  /** Names of the wijken by code. */
+  readonly wijknamen: ReadonlyMap<string, string>;
   readonly gebieden: readonly SelectieGebied[];
   readonly scores: Readonly<Record<'leeuwarden-oost' | 'energie', Routekaartscores>>;
   readonly selectie: SelectieGevonden;
   readonly overeenkomst: Samenwerkingsovereenkomst;
   readonly financiering: Financieringsoverzicht;
   readonly dossiers: readonly Teamdossier[];
+  readonly peildatum: Datum;
   readonly standen: readonly Teamstand[];
 }
 
@@ -35,7 +39,7 @@ const JAAR = 2024;
 /** From a CBS file to twelve teams. */
 export function voerUit(bestand: string, gemeente: string): Uitkomst {
   if (!isGemeentecode(gemeente)) stop(`${gemeente} is geen gemeentecode, zoals GM0080.`);
-  const buurten = leesCijfers(bestand, gemeente, JAAR);
+  const { buurten, wijknamen } = leesCijfers(bestand, gemeente, JAAR);
   const keuze = GEMEENTEN[gemeente];
   if (!keuze) {
     const bekend = Object.keys(GEMEENTEN).join(' en ');
@@ -61,6 +65,7 @@ export function voerUit(bestand: string, gemeente: string): Uitkomst {
     naam: keuze.naam,
     verzonnen: gemeente === 'GM9001',
     buurten,
+    wijknamen,
     gebieden,
     scores,
     selectie,

@@ -5,8 +5,6 @@ import {
   getTeamstand,
   initialTeamdossier,
   type Teamcommando,
-  type Teamdossier,
-  type Teamstand,
   teamrollen,
 } from 'buurtaanpak/team';
 
@@ -102,7 +100,7 @@ function verzinEersteJaar(buurt: string, start: Datum, toeval: Toeval): [number,
       [begin + 15, { soort: 'project_voortzetten', project, fase: 'voorbereiding' }],
       [begin + 45, { soort: 'project_voortzetten', project, fase: 'uitvoering' }],
       [
-        begin + 100,
+        begin + 100 + 100 * volgorde,
         { soort: 'project_afronden', project, bewonersBereikt: 20 + 5 * toeval.nextBelow(20), resultaten: [] },
       ],
     );
@@ -110,13 +108,12 @@ function verzinEersteJaar(buurt: string, start: Datum, toeval: Toeval): [number,
   return stappen.filter(([dag]) => dag < 365).sort(([a], [b]) => a - b);
 }
 
-/** Twelve teams through their first year, each command decided on by the library; the stand on the last day of that year. */
-export function volgTeams(buurten: readonly string[], start: Datum): { dossiers: Teamdossier[]; standen: Teamstand[] } {
+/** Twelve teams through their first year, each command decided on by the library; with their stand on the last day of that year. */
+export function volgTeams(buurten: readonly string[], start: Datum) {
   const peildatum = addDagen(start, 364);
   const dossiers = buurten.map((buurt) => {
     let dossier = initialTeamdossier;
-    const stappen = verzinEersteJaar(buurt, start, createToeval(`team ${buurt}`));
-    stappen.forEach(([dag, velden], plaats) => {
+    verzinEersteJaar(buurt, start, createToeval(`team ${buurt}`)).forEach(([dag, velden], plaats) => {
       const datum = addDagen(start, dag);
       const hoofd = {
         id: `${buurt}-${plaats + 1}`,
@@ -130,5 +127,5 @@ export function volgTeams(buurten: readonly string[], start: Datum): { dossiers:
     });
     return dossier;
   });
-  return { dossiers, standen: dossiers.flatMap((dossier) => getTeamstand(dossier, peildatum) ?? []) };
+  return { dossiers, standen: dossiers.flatMap((dossier) => getTeamstand(dossier, peildatum) ?? []), peildatum };
 }
