@@ -18,6 +18,7 @@ export { safeParseProgramma } from './safeParseProgramma.js';
 export { type GetProgrammastandOptions, getProgrammastand } from './stand/getProgrammastand.js';
 export type {
   Bijdragestand,
+  Buurtproject,
   Buurtstand,
   Buurtstatus,
   Deelnemerstand,
@@ -31,4 +32,5 @@ export type {
   Statustelling,
   Tellingen,
   Totaalstand,
+  WachtendeOpgave,
 } from './stand/programmastand.js';

@@ -14,6 +14,7 @@ export function createBuurtstand(plaats: Plaats, begin: Datum): Buurtstand {
   const bezet = new Set(leden.flatMap((lid) => lid.rollen));
   const projecten = team?.projecten ?? [];
   const afgerond = projecten.filter(({ fase }) => fase === 'afgerond');
+  const wachtend = team === undefined ? [] : listWachtkamer(team);
   return dropLeeg({
     buurt: keuze.buurt,
     naam: keuze.naam,
@@ -36,7 +37,15 @@ export function createBuurtstand(plaats: Plaats, begin: Datum): Buurtstand {
     projectenLopend: projecten.filter(({ fase }) => fase !== 'afgerond' && fase !== 'gestaakt').length,
     projectenAfgerond: afgerond.length,
     projectenGestaakt: projecten.filter(({ fase }) => fase === 'gestaakt').length,
-    wachtkamer: team === undefined ? 0 : listWachtkamer(team).length,
+    wachtkamer: wachtend.length,
+    projecten: projecten.map(({ titel, thema, fase, faseSinds }) => ({ titel, thema, fase, sinds: faseSinds })),
+    wachtend: wachtend.map(({ titel, thema, reden, van, opnieuwBekijkenOp }) => ({
+      titel,
+      thema,
+      reden,
+      sinds: van,
+      opnieuwBekijkenOp,
+    })),
     bewonersBereikt: afgerond.reduce((som, { bewonersBereikt = 0 }) => som + bewonersBereikt, 0),
     resultaten: sumResultaten(afgerond.flatMap(({ resultaten = [] }) => resultaten)),
   });

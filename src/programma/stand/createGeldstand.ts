@@ -3,6 +3,7 @@ import {
   splitByBegrotingsjaar,
   summarizeFinanciering,
   sumRegels,
+  uitputting,
 } from '../../financiering/index.js';
 import { type Datum, sumBedragen } from '../../kern/index.js';
 import type { Geldstand, Jaarstand } from './programmastand.js';
@@ -24,6 +25,7 @@ export function createGeldstand(plan: Financieringsplan, peildatum: Datum): Geld
     tenMinste: bijdragen.some(({ aard }) => aard === 'ten_minste'),
     bijdragen,
     perStand: perStand.sort((a, b) => a.begrotingsjaar - b.begrotingsjaar),
+    uitputting: uitputting(plan, peildatum),
     vastgelegd: sumBedragen(bijdragen.map(({ vastgelegd }) => vastgelegd)),
     betaald: sumBedragen(bijdragen.map(({ betaald }) => betaald)),
   };

@@ -1,6 +1,6 @@
-import type { Financieringsoverzicht, Stand } from '../../financiering/index.js';
+import type { Financieringsoverzicht, Stand, Uitputtingsregel } from '../../financiering/index.js';
 import type { Bedrag, Bevinding, Datum, Periode } from '../../kern/index.js';
-import type { Teamrol, Teamstatus } from '../../team/index.js';
+import type { Projectfase, Teamrol, Teamstatus, Wachtreden } from '../../team/index.js';
 
 /** How a buurt stands: as its team does, or `geen_team` as long as it has none. */
 export type Buurtstatus = Teamstatus | 'geen_team';
@@ -9,6 +9,25 @@ export type Buurtstatus = Teamstatus | 'geen_team';
 export interface Resultaattelling {
   readonly eenheid: string;
   readonly aantal: number;
+}
+
+/** A project of a buurt. */
+export interface Buurtproject {
+  readonly titel: string;
+  readonly thema: string;
+  readonly fase: Projectfase;
+  /** Since when it is in this phase. */
+  readonly sinds: Datum;
+}
+
+/** An opgave in the wachtkamer of a buurt. */
+export interface WachtendeOpgave {
+  readonly titel: string;
+  readonly thema: string;
+  readonly reden: Wachtreden;
+  /** Since when it waits. */
+  readonly sinds: Datum;
+  readonly opnieuwBekijkenOp: Datum;
 }
 
 /** How a buurt of the programme stands on the peildatum. Counts are 0 as long as there is no team. */
@@ -40,6 +59,8 @@ export interface Buurtstand {
   readonly projectenAfgerond: number;
   readonly projectenGestaakt: number;
   readonly wachtkamer: number;
+  readonly projecten: readonly Buurtproject[];
+  readonly wachtend: readonly WachtendeOpgave[];
   /** Inhabitants that finished projects reached, each counted once for each project. */
   readonly bewonersBereikt: number;
   readonly resultaten: readonly Resultaattelling[];
@@ -106,6 +127,8 @@ export interface Geldstand extends Financieringsoverzicht {
   readonly tenMinste: boolean;
   readonly bijdragen: readonly Bijdragestand[];
   readonly perStand: readonly Jaarstand[];
+  /** How far the money of each begrotingsjaar is used. */
+  readonly uitputting: readonly Uitputtingsregel[];
   readonly vastgelegd: Bedrag;
   readonly betaald: Bedrag;
 }

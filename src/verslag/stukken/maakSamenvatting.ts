@@ -2,42 +2,13 @@ import type { Programma } from '../../programma/index.js';
 import { composeTekst } from '../document/composeTekst.js';
 import type { Verslag, Verslagblok } from '../document/verslag.js';
 import { composeAandachtspunten } from './delen/aandachtspunten.js';
-import { composeBuurtentabel, composeKeuzetabel } from './delen/buurttabellen.js';
-import { composeJaartabel } from './delen/geldtabellen.js';
+import { composeBuurtentabel } from './delen/buurttabellen.js';
+import { composeGeld } from './delen/geld.js';
+import { composeKeuze } from './delen/keuze.js';
 import { tellingzinnen } from './delen/tellingzinnen.js';
 import { finishStuk } from './finishStuk.js';
 import { op } from './lezer.js';
-import { openStuk, type Stuk, type StukOptions } from './stuk.js';
-
-function composeKeuze(stuk: Stuk): Verslagblok[] {
-  const { keuze } = stuk.deelnemer;
-  if (keuze === undefined) return [{ soort: 'alinea', tekst: ['De buurten zijn nog niet gekozen.'] }];
-  const aantal = stuk.lezer.getal({ bron: 'keuze', bewerking: 'lengte', paden: [['buurten']] });
-  const uit =
-    keuze.kandidaten === undefined
-      ? composeTekst`Er zijn ${aantal} buurten gekozen.`
-      : composeTekst`Uit ${stuk.lezer.getal(op('keuze', 'kandidaten'))} buurten zijn er ${aantal} gekozen.`;
-  const bewijs =
-    keuze.optimaal === true
-      ? [' Het is bewezen dat geen andere keuze die aan dezelfde eisen voldoet een hogere totaalscore heeft.']
-      : [];
-  return [
-    { soort: 'alinea', tekst: [...uit, ...bewijs] },
-    { soort: 'tabel', tabel: composeKeuzetabel(stuk) },
-  ];
-}
-
-function composeGeld(stuk: Stuk): Verslagblok[] {
-  const { tenMinste } = stuk.deel.geld;
-  const totaal = stuk.lezer.bedrag(stuk.hier('geld', 'totaal'));
-  return [
-    {
-      soort: 'alinea',
-      tekst: composeTekst`De bijdragen zijn samen ${tenMinste ? 'ten minste ' : ''}${totaal}. De begrotingsjaren zijn kalenderjaren; een programmajaar dat over een jaargrens loopt, is verdeeld naar dagen.`,
-    },
-    { soort: 'tabel', tabel: composeJaartabel(stuk) },
-  ];
-}
+import { openStuk, type StukOptions } from './stuk.js';
 
 /**
  * A short account of a programma for a councillor: which buurten were chosen and why these, what it costs in which begrotingsjaar and

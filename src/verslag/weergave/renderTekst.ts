@@ -26,7 +26,15 @@ function renderTabel(tabel: Verslagtabel, breedte: number): string[] {
   const smal = koppen.map((kop, k) => Math.max(langste(kop), ...rijen.map((rij) => countPlaatsen(rij[k] ?? ''))));
   const ruim = smal.map((een, k) => Math.max(een, countPlaatsen(koppen[k] ?? '')));
   const sum = (lijst: readonly number[]) => lijst.reduce((som, een) => som + een + 2, -2);
-  const breedtes = sum(ruim) <= breedte ? ruim : smal;
+  const breedtes = [...ruim];
+  while (sum(breedtes) > breedte) {
+    // The column with the most room to give, gives.
+    const ruimte = breedtes.map((een, k) => een - (smal[k] ?? 0));
+    const meeste = Math.max(...ruimte);
+    if (meeste === 0) break;
+    const k = ruimte.indexOf(meeste);
+    breedtes[k] = (breedtes[k] ?? 0) - 1;
+  }
   const rechts = tabel.kolommen.map((_, k) => isNumeriek(tabel, k));
   const uit = [...wrapRegels(cleanTekst(tabel.titel), breedte), ''];
   const totalen = new Set(tabel.totaalrijen.map(({ rij }) => rij));

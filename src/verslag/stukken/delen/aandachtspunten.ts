@@ -2,12 +2,12 @@ import type { Verslagblok } from '../../document/verslag.js';
 import type { Stuk } from '../stuk.js';
 
 /** What is missing or contradicts, as a list of sentences; or that there is nothing. What is only good to know is left out. */
-export function composeAandachtspunten(stuk: Stuk): Verslagblok {
+export function composeAandachtspunten(stuk: Stuk, keep: (code: string) => boolean = () => true): Verslagblok {
   const { bevindingen } = stuk.stand;
   const index = stuk.programma.deelnemers.indexOf(stuk.deelnemer);
-  const items = bevindingen.flatMap(({ ernst, pad }, i) =>
+  const items = bevindingen.flatMap(({ code, ernst, pad }, i) =>
     // What concerns another deelnemer is not for these readers.
-    ernst === 'info' || (pad[0] === 'deelnemers' && typeof pad[1] === 'number' && pad[1] !== index)
+    ernst === 'info' || !keep(code) || (pad[0] === 'deelnemers' && typeof pad[1] === 'number' && pad[1] !== index)
       ? []
       : [[stuk.lezer.tekst({ bron: 'stand', bewerking: 'bevinding', paden: [['bevindingen', i]] })]],
   );

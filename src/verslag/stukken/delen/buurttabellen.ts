@@ -3,7 +3,7 @@ import type { Verslagwaarde } from '../../document/waarde.js';
 import { op } from '../lezer.js';
 import type { Stuk } from '../stuk.js';
 import { STATUSWOORDEN } from '../woorden.js';
-import { sumBuurten } from './sumBuurten.js';
+import { hasPersonen, sumBuurten, sumPersonen } from './sumBuurten.js';
 
 const leeg: Verslagwaarde = { soort: 'ontbreekt', reden: 'niet_van_toepassing' };
 
@@ -65,18 +65,18 @@ export function composeBuurtentabel(stuk: Stuk, met: Buurtkolommen): Verslagtabe
       { sleutel: 'wachtkamer', kop: 'In de wachtkamer' },
     ],
     rijen: [
-      ...buurten.map(({ programma, status, vervangenDoor }, i): Verslagwaarde[] => [
+      ...buurten.map((buurt, i): Verslagwaarde[] => [
         stuk.lezer.tekst(cel(i, 'naam')),
-        ...(met.programma ? [{ soort: 'tekst' as const, waarde: programmanaam(stuk, programma) }] : []),
-        { soort: 'tekst', waarde: vervangenDoor === undefined ? STATUSWOORDEN[status] : 'vervangen' },
-        ...mensen.map((veld) => stuk.lezer.personen(cel(i, veld))),
+        ...(met.programma ? [{ soort: 'tekst' as const, waarde: programmanaam(stuk, buurt.programma) }] : []),
+        { soort: 'tekst', waarde: buurt.vervangenDoor === undefined ? STATUSWOORDEN[buurt.status] : 'vervangen' },
+        ...mensen.map((veld) => (hasPersonen(buurt, veld) ? stuk.lezer.personen(cel(i, veld)) : leeg)),
         ...werk.map((veld) => stuk.lezer.getal(cel(i, veld))),
       ]),
       [
         { soort: 'tekst', waarde: 'Totaal' },
         ...(met.programma ? [{ soort: 'tekst' as const, waarde: '' }] : []),
         { soort: 'tekst', waarde: '' },
-        ...mensen.map((veld) => stuk.lezer.personen(sumBuurten(stuk, veld))),
+        ...mensen.map((veld) => stuk.lezer.personen(sumPersonen(stuk, veld))),
         ...werk.map((veld) => stuk.lezer.getal(sumBuurten(stuk, veld))),
       ],
     ],

@@ -1,0 +1,74 @@
+import type { Programma } from '../../programma/index.js';
+import { composeTekst } from '../document/composeTekst.js';
+import type { Grafiek, Verslag, Verslagblok } from '../document/verslag.js';
+import { composeAandachtspunten } from './delen/aandachtspunten.js';
+import { composeGeld } from './delen/geld.js';
+import { composeBijdragetabel, composeDragertabel } from './delen/geldtabellen.js';
+import { composeUitputtingtabel } from './delen/uitputtingtabel.js';
+import { finishStuk } from './finishStuk.js';
+import { op } from './lezer.js';
+import { openStuk, type StukOptions } from './stuk.js';
+
+/** Whether a finding is about money. */
+const isGeld = (code: string) => /^financiering\.|bijdrage|financiering_|programma\.(?:vastgelegd|jaar)_/.test(code);
+
+/** What {@link maakFinancieleVerantwoording} goes by. */
+export interface MaakFinancieleVerantwoordingOptions extends StukOptions {
+  /** Charts to put in, after the first table. Default: none. */
+  readonly grafieken?: readonly Grafiek[];
+}
+
+/**
+ * The account of the money for a controller: every contribution with how far it has come, the begrotingsjaren by party and by cost
+ * bearer, budget against commitment and realisation, and what needs attention. Every table adds up to the cent.
+ *
+ * @param programma - a document that was read by `parseProgramma`
+ * @param options - the peildatum and the deelnemer
+ * @throws DomeinFout `verslag.deelnemer_onbekend`, and what `getProgrammastand` throws
+ *
+ * @example
+ * ```ts
+ * import { parseDatum } from 'buurtaanpak/kern';
+ * import type { Programma } from 'buurtaanpak/programma';
+ * import { maakFinancieleVerantwoording, renderTekst } from 'buurtaanpak/verslag';
+ *
+ * const verantwoord = (programma: Programma) =>
+ *   renderTekst(maakFinancieleVerantwoording(programma, { peildatum: parseDatum('2027-12-31') }), { breedte: 120 });
+ * ```
+ */
+export function maakFinancieleVerantwoording(
+  programma: Programma,
+  options: MaakFinancieleVerantwoordingOptions,
+): Verslag {
+  const stuk = openStuk(programma, options);
+  const { lezer, hier } = stuk;
+  const { tenMinste } = stuk.deel.geld;
+  const sectie = (titel: string, blokken: readonly Verslagblok[]): Verslagblok => ({ soort: 'sectie', titel, blokken });
+  const blokken: Verslagblok[] = [
+    {
+      soort: 'alinea',
+      tekst: composeTekst`Deze verantwoording geeft de stand op ${lezer.datum(op('stand', 'peildatum'))}. Van de afgesproken bijdragen, samen ${tenMinste ? 'ten minste ' : ''}${lezer.bedrag(hier('geld', 'totaal'))}, is ${lezer.bedrag(hier('geld', 'vastgelegd'))} vastgelegd en ${lezer.bedrag(hier('geld', 'betaald'))} betaald.`,
+    },
+    sectie('De bijdragen', [
+      { soort: 'tabel', tabel: composeBijdragetabel(stuk) },
+      ...(tenMinste
+        ? [
+            {
+              soort: 'alinea',
+              tekst: [
+                'Een bijdrage die ten minste een bedrag is, kan hoger uitvallen. In de tabellen telt zij voor dat bedrag mee.',
+              ],
+            } as const,
+          ]
+        : []),
+    ]),
+    sectie('Per begrotingsjaar', [
+      ...composeGeld(stuk),
+      ...(options.grafieken ?? []).map((grafiek): Verslagblok => ({ soort: 'grafiek', grafiek })),
+      { soort: 'tabel', tabel: composeDragertabel(stuk) },
+    ]),
+    sectie('Uitputting', [{ soort: 'tabel', tabel: composeUitputtingtabel(stuk) }]),
+    composeAandachtspunten(stuk, isGeld),
+  ];
+  return finishStuk(stuk, `Financiële verantwoording: ${stuk.deelnemer.naam}`, blokken, options);
+}

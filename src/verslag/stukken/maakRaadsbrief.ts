@@ -1,0 +1,149 @@
+import type { Programma } from '../../programma/index.js';
+import { composeTekst } from '../document/composeTekst.js';
+import type { Grafiek, Verslag, Verslagblok } from '../document/verslag.js';
+import { formatOpsomming } from '../notatie/formatOpsomming.js';
+import { composeBuurtentabel } from './delen/buurttabellen.js';
+import { composeGeld } from './delen/geld.js';
+import { composeDragertabel } from './delen/geldtabellen.js';
+import { composeKeuze } from './delen/keuze.js';
+import { composePartijtabel, namesByRol } from './delen/partijen.js';
+import { composeProgrammatabel } from './delen/programmatabel.js';
+import { tellingzinnen } from './delen/tellingzinnen.js';
+import { finishStuk } from './finishStuk.js';
+import { op } from './lezer.js';
+import { openStuk, type Stuk, type StukOptions } from './stuk.js';
+
+/** What the college adds to the letter itself. */
+export interface MaakRaadsbriefOptions extends StukOptions {
+  /** Paragraphs of the college about why: they come under 'Aanleiding en context', as they are. Default: no such section. */
+  readonly aanleiding?: readonly string[];
+  /** Remarks of the college, as a list under 'Kanttekeningen'. Default: no such section. */
+  readonly kanttekeningen?: readonly string[];
+  /** Charts to put in, each at the end of the section it belongs to. Default: none. */
+  readonly grafieken?: {
+    readonly keuze?: readonly Grafiek[];
+    readonly geld?: readonly Grafiek[];
+    readonly teams?: readonly Grafiek[];
+  };
+}
+
+const toBlokken = (grafieken: readonly Grafiek[] = []): Verslagblok[] =>
+  grafieken.map((grafiek) => ({ soort: 'grafiek', grafiek }));
+
+// Words of the college are taken as they are, numbers included: the college is their source.
+const toAlinea = (waarde: string): Verslagblok => ({ soort: 'alinea', tekst: [{ soort: 'tekst', waarde }] });
+
+function composeOvereenkomst(stuk: Stuk): Verslagblok[] {
+  const { lezer, deelnemer, deel } = stuk;
+  const { evaluatiemomenten, verplichtingen } = deelnemer.overeenkomst;
+  const buurten = lezer.getal(op('overeenkomst', 'reikwijdte', 'aantalBuurten'));
+  const stand = {
+    niet_ondertekend: 'Zij is nog niet door iedereen ondertekend.',
+    ondertekend: 'Zij is ondertekend en nog niet ingegaan.',
+    lopend: 'Zij is ondertekend en loopt.',
+    afgelopen: 'Zij is afgelopen.',
+  }[deel.overeenkomst];
+  return [
+    {
+      soort: 'alinea',
+      tekst: composeTekst`De overeenkomst gaat over ${buurten} buurten en loopt van ${lezer.periode(op('overeenkomst', 'looptijd'))}. ${stand} Partijen zijn:`,
+    },
+    { soort: 'tabel', tabel: composePartijtabel(stuk) },
+    ...(verplichtingen.length === 0
+      ? []
+      : [
+          { soort: 'alinea', tekst: ['Afgesproken is:'] } as const,
+          {
+            soort: 'lijst',
+            genummerd: false,
+            items: verplichtingen.map((_, i) => [lezer.tekst(op('overeenkomst', 'verplichtingen', i, 'wat'))]),
+          } as const,
+        ]),
+    ...(evaluatiemomenten.length === 0
+      ? []
+      : [
+          { soort: 'alinea', tekst: ['De partijen kijken samen terug op:'] } as const,
+          {
+            soort: 'lijst',
+            genummerd: false,
+            items: evaluatiemomenten.map(
+              (_, i) =>
+                composeTekst`${lezer.datum(op('overeenkomst', 'evaluatiemomenten', i, 'datum'))}: ${lezer.tekst(op('overeenkomst', 'evaluatiemomenten', i, 'onderwerp'))}`,
+            ),
+          } as const,
+        ]),
+  ];
+}
+
+/**
+ * The letter to the council: the agreement and its parties, the choice of the buurten and its proof, the money per begrotingsjaar and
+ * cost bearer, and how the teams stand. In formal Dutch, with every number from its source.
+ *
+ * Why the college does it, and its remarks, only the college can say: `aanleiding` and `kanttekeningen`. Nothing is invented.
+ *
+ * @param programma - a document that was read by `parseProgramma`
+ * @param options - the peildatum, the deelnemer, and what the college adds
+ * @returns a verslag: render it with `renderHtml`, `renderMarkdown` or `renderTekst`, its tables with `toCsv`
+ * @throws DomeinFout `verslag.deelnemer_onbekend`, `verslag.grens_ongeldig`, and what `getProgrammastand` throws
+ *
+ * @example
+ * ```ts
+ * import { parseDatum } from 'buurtaanpak/kern';
+ * import type { Programma } from 'buurtaanpak/programma';
+ * import { maakRaadsbrief, renderHtml } from 'buurtaanpak/verslag';
+ *
+ * const schrijfBrief = (programma: Programma) =>
+ *   renderHtml(maakRaadsbrief(programma, { peildatum: parseDatum('2026-09-01'), aanleiding: ['Bewoners willen meedoen.'] }));
+ * ```
+ */
+export function maakRaadsbrief(programma: Programma, options: MaakRaadsbriefOptions): Verslag {
+  const { aanleiding = [], kanttekeningen = [], grafieken = {} } = options;
+  const stuk = openStuk(programma, options);
+  const { deel, lezer } = stuk;
+  const gemeenten = formatOpsomming(namesByRol(stuk, 'gemeente'));
+  const uitvoerders = formatOpsomming(namesByRol(stuk, 'uitvoerder'));
+  const sectie = (titel: string, blokken: readonly Verslagblok[]): Verslagblok => ({ soort: 'sectie', titel, blokken });
+  const begonnen = deel.buurten.some(({ team }) => team !== undefined);
+  const blokken: Verslagblok[] = [
+    { soort: 'alinea', tekst: ['Geachte leden van de gemeenteraad,'] },
+    {
+      soort: 'alinea',
+      tekst: composeTekst`Met deze brief informeren wij u over de ${deel.overeenkomst === 'niet_ondertekend' ? 'voorgenomen ' : ''}samenwerking met ${{ soort: 'tekst', waarde: uitvoerders }} in ${lezer.getal(op('overeenkomst', 'reikwijdte', 'aantalBuurten'))} buurten. De brief geeft de stand op ${lezer.datum(op('stand', 'peildatum'))}.`,
+    },
+    ...(aanleiding.length === 0 ? [] : [sectie('Aanleiding en context', aanleiding.map(toAlinea))]),
+    sectie('De overeenkomst', composeOvereenkomst(stuk)),
+    sectie('De keuze van de buurten', [...composeKeuze(stuk), ...toBlokken(grafieken.keuze)]),
+    ...(kanttekeningen.length === 0
+      ? []
+      : [
+          sectie('Kanttekeningen', [
+            {
+              soort: 'lijst',
+              genummerd: false,
+              items: kanttekeningen.map((waarde) => [{ soort: 'tekst', waarde }]),
+            },
+          ]),
+        ]),
+    sectie('Financiën', [
+      ...composeGeld(stuk),
+      { soort: 'tabel', tabel: composeDragertabel(stuk) },
+      ...toBlokken(grafieken.geld),
+    ]),
+    ...(begonnen
+      ? [
+          sectie('De teams', [
+            { soort: 'alinea', tekst: tellingzinnen(stuk) },
+            { soort: 'tabel', tabel: composeProgrammatabel(stuk) },
+            { soort: 'tabel', tabel: composeBuurtentabel(stuk, { programma: false, personen: false }) },
+            ...toBlokken(grafieken.teams),
+          ]),
+        ]
+      : []),
+    { soort: 'alinea', tekst: ['Hoogachtend,'] },
+    {
+      soort: 'alinea',
+      tekst: composeTekst`burgemeester en wethouders, ${{ soort: 'tekst', waarde: gemeenten }}`,
+    },
+  ];
+  return finishStuk(stuk, stuk.deelnemer.overeenkomst.titel, blokken, options);
+}

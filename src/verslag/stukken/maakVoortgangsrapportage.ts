@@ -1,0 +1,81 @@
+import type { Programma } from '../../programma/index.js';
+import { composeTekst } from '../document/composeTekst.js';
+import type { Grafiek, Verslag, Verslagblok } from '../document/verslag.js';
+import { composeAandachtspunten } from './delen/aandachtspunten.js';
+import { composeBuurtentabel } from './delen/buurttabellen.js';
+import { composeProgrammatabel } from './delen/programmatabel.js';
+import { tellingzinnen } from './delen/tellingzinnen.js';
+import { composeProjecttabel, composeResultaattabel, composeWachtkamertabel } from './delen/werktabellen.js';
+import { finishStuk } from './finishStuk.js';
+import { op } from './lezer.js';
+import { openStuk, type StukOptions } from './stuk.js';
+
+/** What {@link maakVoortgangsrapportage} goes by. */
+export interface MaakVoortgangsrapportageOptions extends StukOptions {
+  /** Charts to put in, after the counts. Default: none. */
+  readonly grafieken?: readonly Grafiek[];
+}
+
+/**
+ * The progress of a programma on a day: per programme, per buurt, every project and what it brought, the wachtkamer, and what needs
+ * attention.
+ *
+ * Numbers of volunteers and of inhabitants reached fall under the rule for small numbers (`kleineAantallen`): small ones are not
+ * shown, and neither is what would give them away.
+ *
+ * @param programma - a document that was read by `parseProgramma`
+ * @param options - the peildatum and the deelnemer
+ * @throws DomeinFout `verslag.deelnemer_onbekend`, `verslag.grens_ongeldig`, and what `getProgrammastand` throws
+ *
+ * @example
+ * ```ts
+ * import { parseDatum } from 'buurtaanpak/kern';
+ * import type { Programma } from 'buurtaanpak/programma';
+ * import { maakVoortgangsrapportage, renderMarkdown } from 'buurtaanpak/verslag';
+ *
+ * const rapporteer = (programma: Programma) =>
+ *   renderMarkdown(maakVoortgangsrapportage(programma, { peildatum: parseDatum('2027-08-31'), kleineAantallen: 10 }));
+ * ```
+ */
+export function maakVoortgangsrapportage(programma: Programma, options: MaakVoortgangsrapportageOptions): Verslag {
+  const stuk = openStuk(programma, options);
+  const { deel, lezer, hier } = stuk;
+  const jaar =
+    deel.programmajaar === undefined
+      ? []
+      : composeTekst` Het programma is in jaar ${lezer.getal(hier('programmajaar'))} van de looptijd.`;
+  const sectie = (titel: string, blokken: readonly Verslagblok[]): Verslagblok => ({ soort: 'sectie', titel, blokken });
+  const geenProjecten: Verslagblok = { soort: 'alinea', tekst: ['Er zijn nog geen projecten.'] };
+  const projecten = deel.buurten.some((buurt) => buurt.projecten.length > 0);
+  const blokken: Verslagblok[] = [
+    {
+      soort: 'alinea',
+      tekst: [...composeTekst`Deze rapportage geeft de stand op ${lezer.datum(op('stand', 'peildatum'))}.`, ...jaar],
+    },
+    sectie('In het kort', [
+      { soort: 'alinea', tekst: tellingzinnen(stuk) },
+      { soort: 'tabel', tabel: composeProgrammatabel(stuk) },
+      ...(options.grafieken ?? []).map((grafiek): Verslagblok => ({ soort: 'grafiek', grafiek })),
+    ]),
+    sectie('Per buurt', [{ soort: 'tabel', tabel: composeBuurtentabel(stuk, { programma: true, personen: true }) }]),
+    sectie('Projecten', [
+      ...(projecten ? [{ soort: 'tabel', tabel: composeProjecttabel(stuk) } as const] : [geenProjecten]),
+      ...(deel.tellingen.resultaten.length > 0
+        ? [{ soort: 'tabel', tabel: composeResultaattabel(stuk) } as const]
+        : []),
+    ]),
+    sectie('De wachtkamer', [
+      {
+        soort: 'alinea',
+        tekst: [
+          'Wat de beste kans heeft op een concreet resultaat gaat voor. De andere opgaven wachten, met de reden en een dag om er opnieuw naar te kijken.',
+        ],
+      },
+      deel.tellingen.wachtkamer > 0
+        ? { soort: 'tabel', tabel: composeWachtkamertabel(stuk) }
+        : { soort: 'alinea', tekst: ['Er wachten geen opgaven.'] },
+    ]),
+    composeAandachtspunten(stuk),
+  ];
+  return finishStuk(stuk, `Voortgangsrapportage: ${stuk.deelnemer.naam}`, blokken, options);
+}
