@@ -11,8 +11,8 @@ const GROEPEN: readonly (readonly [deel: string, totaal: string])[] = [
 
 /**
  * Checks that no group is larger than the whole that it is a part of: an age group above the inhabitants, single-person households
- * above the households. Rounding to fives does not explain that, as it keeps the order. Which of the two is wrong cannot be told:
- * both figures stay.
+ * above the households. In published figures that does not occur, rounded as they are. Which of the two is wrong cannot be told: both
+ * figures stay.
  *
  * @returns a `kerncijfers.groep_boven_totaal` (waarschuwing) each; `pad` is the code and the key of the group
  *

@@ -5,15 +5,15 @@ import type { Gebied, Gebiedssoort, Kerncijferkolom, Kerncijfertabel } from '../
 /** Options of {@link checkSommen}. */
 export interface CheckSommenOptions {
   /**
-   * What the figures of wijken and buurten are rounded to, by unit. Default: counts to fives, as CBS does, and hectares to whole
-   * ones; other units count as not rounded.
+   * How far a figure of a wijk or buurt can lie from the true one by rounding, by unit. Default: counts 4, as CBS rounds them at random
+   * to a multiple of five, up or down; hectares 0.5; other units 0.
    */
-  readonly afronding?: Readonly<Record<string, number>>;
+  readonly marges?: Readonly<Record<string, number>>;
   /** Keys to check. Default: every figure that adds up. */
   readonly sleutels?: readonly string[];
 }
 
-const AFRONDING = { aantal: 5, ha: 1 } as const;
+const MARGES = { aantal: 4, ha: 0.5 } as const;
 const ONDER: { readonly [S in Gebiedssoort]?: readonly Gebiedssoort[] } = {
   land: ['gemeente'],
   gemeente: ['wijk', 'buurt'],
@@ -35,10 +35,10 @@ function groupRijen(gebieden: readonly Gebied[]): Map<string, number[]> {
   return groepen;
 }
 
-/** How far a sum of rounded figures may lie from the whole: half a unit for every rounded figure in it. */
-function getMarge(eenheid: number, delen: readonly Gebied[], geheel: Gebied): number {
+/** How far a sum of rounded figures may lie from the whole: the margin of every rounded figure in it. */
+function getMarge(marge: number, delen: readonly Gebied[], geheel: Gebied): number {
   const afgerond = [...delen, geheel].filter(({ soort }) => soort === 'wijk' || soort === 'buurt').length;
-  return (eenheid / 2) * afgerond;
+  return marge * afgerond;
 }
 
 function checkSom(
@@ -46,14 +46,14 @@ function checkSom(
   tabel: Kerncijfertabel,
   geheel: number,
   delen: readonly number[],
-  eenheid: number,
+  perDeel: number,
 ) {
   if (kolom.redenen[geheel] !== 0 || delen.some((rij) => kolom.redenen[rij] !== 0)) return [];
   const gebied = tabel.gebieden[geheel] as Gebied;
   const gebieden = delen.map((rij) => tabel.gebieden[rij] as Gebied);
   const waarde = kolom.waarden[geheel] as number;
   const som = sumGetallen(delen.map((rij) => kolom.waarden[rij] as number));
-  const marge = getMarge(eenheid, gebieden, gebied);
+  const marge = getMarge(perDeel, gebieden, gebied);
   if (Math.abs(som - waarde) <= marge + 1e-9 * Math.abs(waarde)) return [];
   return [
     createBevinding('waarschuwing', 'kerncijfers.som_wijkt_af', [gebied.code, kolom.sleutel], {
@@ -70,12 +70,12 @@ function checkSom(
 
 /**
  * Checks that counts of buurten add up to their wijk and their gemeente, of wijken to their gemeente, and of gemeenten to the
- * country, within what rounding explains. CBS rounds counts of wijken and buurten to fives: each can be 2.5 off.
+ * country, within what rounding explains.
  *
  * A sum with a missing part is not checked, nor an area of which the table has no parts.
  *
  * @returns a `kerncijfers.som_wijkt_af` (waarschuwing) for every sum that is off, with the sum, the figure and the margin
- * @throws DomeinFout `kerncijfers.afronding_ongeldig`
+ * @throws DomeinFout `kerncijfers.marge_ongeldig`
  *
  * @example
  * ```ts
@@ -87,14 +87,14 @@ function checkSom(
  *   { gwb_code_10: 'BU00802002', regio: 'B', recs: 'Buurt', a_inw: '500' },
  * ];
  * const { tabel } = readKerncijfers(rijen, { jaar: 2024 });
- * checkSommen(tabel).map(({ params }) => [params.som, params.waarde, params.marge]); // => [[800, 900, 7.5]]
+ * checkSommen(tabel).map(({ params }) => [params.som, params.waarde, params.marge]); // => [[800, 900, 12]]
  * ```
  */
 export function checkSommen(tabel: Kerncijfertabel, options: CheckSommenOptions = {}): Bevinding[] {
-  const afronding: Readonly<Record<string, number>> = options.afronding ?? AFRONDING;
-  for (const [eenheid, waarde] of Object.entries(afronding)) {
+  const marges: Readonly<Record<string, number>> = options.marges ?? MARGES;
+  for (const [eenheid, waarde] of Object.entries(marges)) {
     if (!(waarde >= 0 && Number.isFinite(waarde)))
-      refuse('kerncijfers.afronding_ongeldig', { eenheid, waarde }, ['afronding', eenheid]);
+      refuse('kerncijfers.marge_ongeldig', { eenheid, waarde }, ['marges', eenheid]);
   }
   const groepen = groupRijen(tabel.gebieden);
   return tabel.kolommen
@@ -107,7 +107,7 @@ export function checkSommen(tabel: Kerncijfertabel, options: CheckSommenOptions 
       tabel.gebieden.flatMap(({ code, soort }, geheel) =>
         (ONDER[soort] ?? []).flatMap((onder) => {
           const delen = groepen.get(`${soort === 'land' ? 'land' : code} ${onder}`) ?? [];
-          return delen.length === 0 ? [] : checkSom(kolom, tabel, geheel, delen, afronding[kolom.eenheid] ?? 0);
+          return delen.length === 0 ? [] : checkSom(kolom, tabel, geheel, delen, marges[kolom.eenheid] ?? 0);
         }),
       ),
     );

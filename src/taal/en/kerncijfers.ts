@@ -38,7 +38,7 @@ export const kerncijfersEn = {
   'kerncijfers.samenstelling_dubbel': '{code} occurs a second time.',
   'kerncijfers.samenstelling_leeg': 'The area {code} has no units.',
   'kerncijfers.dekking_ongeldig': 'The coverage {waarde} does not lie between 0 and 1.',
-  'kerncijfers.afronding_ongeldig': 'The rounding {waarde} of {eenheid} is not a number of zero or more.',
+  'kerncijfers.marge_ongeldig': 'The margin {waarde} of {eenheid} is not a number of zero or more.',
   'kerncijfers.som_wijkt_af':
     '{code}, {sleutel}: the sum over {delen} areas of kind {soort} is {som}, the area itself has {waarde}; rounding explains {marge}.',
   'kerncijfers.groep_boven_totaal': '{code}: {sleutel} is {waarde}, more than {totaal} ({boven}).',

@@ -38,7 +38,7 @@ export const kerncijfersNl = {
   'kerncijfers.samenstelling_dubbel': '{code} komt een tweede keer voor.',
   'kerncijfers.samenstelling_leeg': 'Het gebied {code} heeft geen eenheden.',
   'kerncijfers.dekking_ongeldig': 'De dekking {waarde} ligt niet tussen 0 en 1.',
-  'kerncijfers.afronding_ongeldig': 'De afronding {waarde} van {eenheid} is geen getal van nul of hoger.',
+  'kerncijfers.marge_ongeldig': 'De marge {waarde} van {eenheid} is geen getal van nul of hoger.',
   'kerncijfers.som_wijkt_af':
     '{code}, {sleutel}: de som over {delen} gebieden van de soort {soort} is {som}, het gebied zelf heeft {waarde}; afronding verklaart {marge}.',
   'kerncijfers.groep_boven_totaal': '{code}: {sleutel} is {waarde}, meer dan {totaal} ({boven}).',

@@ -73,8 +73,8 @@ export const gezondheid = [
       ],
       [
         'percentage_drinkers',
-        'Drinkers',
-        'Drinkers',
+        'Drinkt alcohol',
+        'Drinks alcohol',
         { odata: 'Drinker' },
         { toelichting: 'Modelschatting van RIVM en GGD’en, geen telling.' },
       ],

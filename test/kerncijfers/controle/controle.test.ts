@@ -1,0 +1,85 @@
+import { checkGroepen, checkSommen, readEigenTabel, readKerncijfers } from 'buurtaanpak/kerncijfers';
+import { describe, expect, it } from 'vitest';
+import { catchCode, freeze, hasData, readCsv, readWerkmap } from '../data.js';
+import { LANDELIJK } from '../landelijk.js';
+
+const lees = (rijen: Record<string, string>, kolom = 'a_inw') =>
+  freeze(
+    readKerncijfers(
+      Object.entries(rijen).map(([gwb_code_10, waarde]) => ({ gwb_code_10, [kolom]: waarde })),
+      { jaar: 2024 },
+    ).tabel,
+  );
+
+describe('checkSommen', () => {
+  it('allows what rounding to fives explains, and no more', () => {
+    // Two buurten and the wijk are rounded at random to fives: 3 x 4; the gemeente is not.
+    const rijen = (wijk: string) => ({ WK008020: wijk, BU00802001: '300', BU00802002: '500' });
+    expect(checkSommen(lees(rijen('810')))).toEqual([]);
+    expect(checkSommen(lees(rijen('815'))).map(({ pad, params }) => [pad, params])).toEqual([
+      [
+        ['WK008020', 'aantal_inwoners'],
+        { code: 'WK008020', sleutel: 'aantal_inwoners', delen: 2, soort: 'buurt', som: 800, waarde: 815, marge: 12 },
+      ],
+    ]);
+    expect(checkSommen(lees({ GM0080: '808', BU00802001: '300', BU00802002: '500' }))).toEqual([]);
+    expect(checkSommen(lees({ GM0080: '809', BU00802001: '300', BU00802002: '500' }))).toHaveLength(1);
+    expect(checkSommen(lees({ NL00: '11', GM0080: '5', GM0599: '5' }))).toHaveLength(1);
+    expect(checkSommen(lees({ NL00: '10', GM0080: '5', GM0599: '5' }))).toEqual([]);
+  });
+
+  it('knows other units, does not add up means, and skips what is not complete', () => {
+    expect(checkSommen(lees({ GM0080: '802', BU00802001: '300', BU00802002: '500' }, 'a_lan_ha'))).toHaveLength(1);
+    expect(checkSommen(lees({ GM0080: '801', BU00802001: '300', BU00802002: '500' }, 'a_lan_ha'))).toEqual([]);
+    expect(checkSommen(lees({ GM0080: '9', BU00802001: '2', BU00802002: '2' }, 'g_hhgro'))).toEqual([]);
+    expect(checkSommen(lees({ GM0080: '9', BU00802001: '.', BU00802002: '2' }))).toEqual([]);
+    expect(checkSommen(lees({ GM0080: '.', BU00802001: '2' }))).toEqual([]);
+  });
+
+  it('takes other roundings and a choice of figures', () => {
+    const tabel = lees({ GM0080: '805', BU00802001: '300', BU00802002: '500' });
+    expect(checkSommen(tabel)).toEqual([]);
+    expect(checkSommen(tabel, { marges: { aantal: 2 } })).toHaveLength(1);
+    expect(checkSommen(tabel, { marges: {} })).toHaveLength(1);
+    expect(checkSommen(tabel, { marges: {}, sleutels: ['aantal_huishoudens'] })).toEqual([]);
+    expect(catchCode(() => checkSommen(tabel, { marges: { aantal: -1 } }))).toBe('kerncijfers.marge_ongeldig');
+    expect(catchCode(() => checkSommen(tabel, { marges: { aantal: Number.POSITIVE_INFINITY } }))).toBe(
+      'kerncijfers.marge_ongeldig',
+    );
+  });
+
+  it.skipIf(!hasData)('finds the published figures of five gemeenten to add up within the rounding of CBS', () => {
+    const { tabel } = readKerncijfers(readWerkmap(), { jaar: 2024 });
+    expect(checkSommen(tabel)).toEqual([]);
+    expect(checkGroepen(tabel)).toEqual([]);
+  });
+
+  it.skipIf(!hasData)('finds the counts of all of the Netherlands to add up, but for one gemeente', () => {
+    const { tabel } = readEigenTabel(readCsv('kwb-2024/kwb-2024-nederland.csv', ','), LANDELIJK);
+    const sleutels = LANDELIJK.kolommen
+      .map(({ sleutel }) => sleutel)
+      .filter((sleutel) => !sleutel.startsWith('misdrijven'));
+    // The ten wijken of Velsen hold 61 inhabitants fewer than the gemeente: one wijk is not in the copy.
+    expect(checkSommen(tabel, { sleutels }).map(({ pad, params }) => [...pad, params.delen])).toEqual([
+      ['GM0453', 'aantal_inwoners', 10],
+      ['GM0453', 'aantal_huishoudens', 10],
+    ]);
+    expect(checkGroepen(tabel)).toEqual([]);
+  });
+});
+
+describe('checkGroepen', () => {
+  it('compares a group with its whole where both are known', () => {
+    const { tabel } = readKerncijfers(
+      [
+        { gwb_code_10: 'BU00802001', a_inw: '10', a_man: '15', a_hh: '5', a_1p_hh: '5' },
+        { gwb_code_10: 'BU00802002', a_inw: '.', a_man: '15', a_hh: '5', a_1p_hh: '10' },
+      ],
+      { jaar: 2024 },
+    );
+    expect(checkGroepen(tabel).map(({ pad, params }) => [pad, params.boven])).toEqual([
+      [['BU00802002', 'aantal_eenpersoonshuishoudens'], 5],
+      [['BU00802001', 'aantal_mannen'], 10],
+    ]);
+  });
+});

@@ -1,0 +1,184 @@
+import {
+  convertKerncijfers,
+  getKerncijfer,
+  getKolom,
+  joinKerncijfers,
+  readKerncijfers,
+  selectGebieden,
+} from 'buurtaanpak/kerncijfers';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { catchCode, freeze, hasData, readRivm, readWerkmap } from '../data.js';
+
+const lees = (rijen: Record<string, string>, jaar = 2024, kolom = 'a_inw') =>
+  readKerncijfers(
+    Object.entries(rijen).map(([gwb_code_10, waarde]) => ({ gwb_code_10, [kolom]: waarde })),
+    { jaar },
+  ).tabel;
+
+describe('joinKerncijfers', () => {
+  it('joins on code, with a report of what did not join', () => {
+    const a = lees({ GM0080: '1', GM0599: '2' });
+    const b = lees({ GM0599: '3', GM0479: '.' }, 2024, 'a_hh');
+    const { tabel, verslag, bevindingen } = joinKerncijfers(freeze([a, b]));
+    expect(tabel.gebieden.map(({ code }) => code)).toEqual(['GM0080', 'GM0599']);
+    expect(getKerncijfer(tabel, 'GM0080', 'aantal_huishoudens')).toEqual({ reden: 'niet_geleverd' });
+    expect(getKerncijfer(tabel, 'GM0599', 'aantal_huishoudens')).toEqual({ waarde: 3 });
+    expect(verslag).toEqual([
+      { tabel: 0, gekoppeld: 2, ontbreekt: [], vervallen: [] },
+      { tabel: 1, gekoppeld: 1, ontbreekt: ['GM0080'], vervallen: ['GM0479'] },
+    ]);
+    expect(bevindingen.map(({ code, params }) => [code, params])).toEqual([
+      ['kerncijfers.niet_gekoppeld', { tabel: 2, ontbreekt: 1, vervallen: 1 }],
+    ]);
+    const alle = joinKerncijfers([a, b], { gebieden: 'alle' }).tabel;
+    expect(alle.gebieden.map(({ code }) => code)).toEqual(['GM0080', 'GM0599', 'GM0479']);
+    expect(getKerncijfer(alle, 'GM0479', 'aantal_huishoudens')).toEqual({ reden: 'geheim' });
+  });
+
+  it('joins years of the same figure under a key with the year, or as asked', () => {
+    const a = lees({ GM0080: '1' });
+    const b = lees({ GM0080: '2' }, 2023);
+    expect(catchCode(() => joinKerncijfers([a, b]))).toBe('kerncijfers.sleutel_dubbel');
+    const { tabel, bevindingen } = joinKerncijfers([a, b], { dubbel: 'jaar' });
+    expect(getKerncijfer(tabel, 'GM0080', 'aantal_inwoners_2023')).toEqual({ waarde: 2 });
+    expect(getKolom(tabel, 'aantal_inwoners_2023').bron.jaar).toBe(2023);
+    expect(bevindingen).toMatchObject([
+      { code: 'kerncijfers.jaren_verschillen', params: { tabel: 2, aantal: 1, jaren: [2023] } },
+    ]);
+    expect(catchCode(() => joinKerncijfers([a, b, b], { dubbel: 'jaar' }))).toBe('kerncijfers.sleutel_dubbel');
+    const eerste = joinKerncijfers([a, b], { dubbel: 'eerste' }).tabel;
+    expect(eerste.kolommen).toHaveLength(1);
+    expect(catchCode(() => joinKerncijfers([]))).toBe('kerncijfers.geen_rijen');
+  });
+
+  it.skipIf(!hasData)('finds that only 29 of the 79 buurten of Zaanstad have the same code in 2020', () => {
+    const filter = { soort: 'buurt', gemeente: 'GM0479' } as const;
+    const kwb = selectGebieden(readKerncijfers(readWerkmap(), { jaar: 2024 }).tabel, filter);
+    const rivm = selectGebieden(readKerncijfers(readRivm()).tabel, filter);
+    const { tabel, verslag, bevindingen } = joinKerncijfers([kwb, rivm]);
+    expect(kwb.gebieden).toHaveLength(79);
+    expect(verslag[1]?.gekoppeld).toBe(29);
+    expect(verslag[1]?.ontbreekt).toHaveLength(50);
+    expect(bevindingen.map(({ code }) => code)).toEqual([
+      'kerncijfers.niet_gekoppeld',
+      'kerncijfers.jaren_verschillen',
+    ]);
+    const cellen = tabel.gebieden.map(({ code }) => getKerncijfer(tabel, code, 'percentage_eenzaam'));
+    expect(cellen.filter((cel) => 'reden' in cel && cel.reden === 'niet_geleverd')).toHaveLength(50);
+  });
+});
+
+describe('convertKerncijfers', () => {
+  const oud = readKerncijfers(
+    [
+      { gwb_code_10: 'BU00800001', a_inw: '400', a_hh: '200', g_hhgro: '2,0', m_hh_ver: '50' },
+      { gwb_code_10: 'BU00800002', a_inw: '300', a_hh: '100', g_hhgro: '3,0', m_hh_ver: '80' },
+      { gwb_code_10: 'BU00800003', a_inw: '90', a_hh: '.', g_hhgro: '1,5', m_hh_ver: '20' },
+    ],
+    { jaar: 2020 },
+  ).tabel;
+
+  it('divides counts, weighs means, and keeps a figure that does not combine only where an area goes over whole', () => {
+    const { tabel, vervallen, verloren, ontbreekt, bevindingen } = convertKerncijfers(freeze(oud), {
+      van: 2020,
+      naar: 2024,
+      delen: [
+        { van: 'BU00800001', naar: 'BU00800011', aandeel: 0.5 },
+        { van: 'BU00800001', naar: 'BU00800012', aandeel: 0.5 },
+        { van: 'BU00800002', naar: 'BU00800012', aandeel: 1 },
+        { van: 'BU00800003', naar: 'BU00800013', aandeel: 1 },
+      ],
+    });
+    const cel = (code: string, sleutel: string) => getKerncijfer(tabel, code, sleutel);
+    expect(cel('BU00800012', 'aantal_inwoners')).toEqual({ waarde: 500 });
+    // (100 x 2.0 + 100 x 3.0) / 200 households
+    expect(cel('BU00800012', 'gemiddelde_huishoudensgrootte')).toEqual({ waarde: 2.5 });
+    expect(cel('BU00800011', 'gemiddelde_huishoudensgrootte')).toEqual({ waarde: 2 });
+    expect(cel('BU00800012', 'mediaan_vermogen')).toEqual({ reden: 'niet_van_toepassing' });
+    expect(cel('BU00800011', 'mediaan_vermogen')).toEqual({ reden: 'niet_van_toepassing' });
+    expect(cel('BU00800013', 'mediaan_vermogen')).toEqual({ waarde: 20 });
+    expect(cel('BU00800013', 'aantal_huishoudens')).toEqual({ reden: 'geheim' });
+    expect([vervallen, verloren, ontbreekt, bevindingen]).toEqual([[], [], [], []]);
+    expect(tabel.gebieden.map(({ code, jaar, wijk }) => [code, jaar, wijk])).toEqual([
+      ['BU00800011', 2024, 'WK008000'],
+      ['BU00800012', 2024, 'WK008000'],
+      ['BU00800013', 2024, 'WK008000'],
+    ]);
+  });
+
+  it('reports what is lost, what is left out and what is missing', () => {
+    const { tabel, vervallen, verloren, ontbreekt, bevindingen } = convertKerncijfers(
+      oud,
+      {
+        van: 2020,
+        naar: 2024,
+        delen: [
+          { van: 'BU00800001', naar: 'nieuw', aandeel: 0.75 },
+          { van: 'BU00800009', naar: 'GM0080', aandeel: 1 },
+          { van: 'BU00800002', naar: 'BU00800012', aandeel: 0.25 },
+        ],
+      },
+      { gebieden: [{ code: 'BU00800012', naam: 'Nieuw', soort: 'buurt', jaar: 2024 }] },
+    );
+    expect(vervallen).toEqual(['BU00800003']);
+    expect(verloren).toEqual([
+      { code: 'BU00800001', aandeel: 0.25 },
+      { code: 'BU00800002', aandeel: 0.75 },
+    ]);
+    expect(ontbreekt).toEqual(['BU00800009']);
+    expect(bevindingen.map(({ code }) => code)).toEqual(['kerncijfers.omrekening_onvolledig']);
+    expect(tabel.gebieden.map(({ naam, soort }) => [naam, soort])).toEqual([
+      ['Nieuw', 'buurt'],
+      ['GM0080', 'gemeente'],
+      ['nieuw', 'samengesteld'],
+    ]);
+    expect(getKerncijfer(tabel, 'GM0080', 'aantal_inwoners')).toEqual({ reden: 'niet_geleverd' });
+  });
+
+  it('refuses a mapping that is wrong or of another year', () => {
+    const delen = [{ van: 'BU00800001', naar: 'X', aandeel: 1 }];
+    expect(catchCode(() => convertKerncijfers(oud, { van: 2020, naar: 2024, delen: [...delen, ...delen] }))).toBe(
+      'kern.document_ongeldig',
+    );
+    expect(catchCode(() => convertKerncijfers(oud, { van: 2021, naar: 2024, delen }))).toBe(
+      'kerncijfers.indeling_verkeerd',
+    );
+    expect(catchCode(() => convertKerncijfers(oud, { van: 2020, naar: 2024, delen }, { minDekking: 2 }))).toBe(
+      'kerncijfers.dekking_ongeldig',
+    );
+  });
+
+  it('keeps the total of a count when every area is divided whole', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.tuple(fc.nat({ max: 5000 }), fc.integer({ min: 1, max: 9 }), fc.nat({ max: 3 }), fc.nat({ max: 3 })),
+          { minLength: 1, maxLength: 12 },
+        ),
+        (rijen) => {
+          const tabel = lees(
+            Object.fromEntries(rijen.map(([inwoners], i) => [`BU0080${String(i).padStart(4, '0')}`, String(inwoners)])),
+            2020,
+          );
+          const delen = rijen.flatMap(([, tiende, naar, ander], i) => {
+            const van = `BU0080${String(i).padStart(4, '0')}`;
+            return naar === ander
+              ? [{ van, naar: `N${naar}`, aandeel: 1 }]
+              : [
+                  { van, naar: `N${naar}`, aandeel: tiende / 10 },
+                  { van, naar: `N${ander}`, aandeel: 1 - tiende / 10 },
+                ];
+          });
+          const nieuw = convertKerncijfers(tabel, { van: 2020, naar: 2024, delen }).tabel;
+          const som = (waarden: Float64Array) => waarden.reduce((totaal, waarde) => totaal + waarde, 0);
+          expect(som(getKolom(nieuw, 'aantal_inwoners').waarden)).toBeCloseTo(
+            som(getKolom(tabel, 'aantal_inwoners').waarden),
+            6,
+          );
+        },
+      ),
+      { numRuns: 100, seed: 1 },
+    );
+  });
+});

@@ -1,0 +1,98 @@
+import { type EigenTabel, getKerncijfer, getKolom, readEigenTabel, selectGebieden } from 'buurtaanpak/kerncijfers';
+import { describe, expect, it } from 'vitest';
+import { catchCode, freeze, hasData, readCsv } from '../data.js';
+import { LANDELIJK } from '../landelijk.js';
+
+const mapping: EigenTabel = {
+  tabel: 'wijkmonitor',
+  bron: 'gemeente',
+  jaar: 2025,
+  codekolom: 'code',
+  naamkolom: 'naam',
+  kolommen: [
+    { kolom: 'inw', sleutel: 'aantal_inwoners' },
+    {
+      kolom: 'meld',
+      sleutel: 'meldingen',
+      eenheid: 'per 1000',
+      richting: 'hoger',
+      jaar: 2023,
+      bron: 'politie',
+      factor: 1000,
+      min: 0,
+      max: 500,
+      aggregatie: { soort: 'gewogen_gemiddelde', gewichten: ['aantal_inwoners'] },
+    },
+  ],
+};
+const rijen = [
+  { code: 'BU00802001', naam: 'A', inw: '100', meld: '0.052' },
+  { code: 'BU00802002', naam: 'B', inw: '', meld: '0.9' },
+];
+
+describe('readEigenTabel', () => {
+  it('reads a table of the gemeente as declared', () => {
+    const { tabel, vorm, bevindingen, herkend } = readEigenTabel(freeze(rijen), freeze(mapping));
+    expect(vorm).toBe('eigen');
+    expect(herkend).toHaveLength(2);
+    expect(getKerncijfer(tabel, 'BU00802001', 'meldingen')).toEqual({ waarde: 52 });
+    expect(getKerncijfer(tabel, 'BU00802002', 'aantal_inwoners')).toEqual({ reden: 'onbekend' });
+    expect(bevindingen.map(({ code, pad }) => [code, pad])).toEqual([['kerncijfers.buiten_bereik', [1, 'meld']]]);
+    expect(getKolom(tabel, 'meldingen')).toMatchObject({
+      eenheid: 'per 1000',
+      richting: 'hoger',
+      bron: { naam: 'politie', tabel: 'wijkmonitor', jaar: 2023 },
+      aggregatie: { soort: 'gewogen_gemiddelde', gewichten: ['aantal_inwoners'] },
+    });
+    expect(getKolom(tabel, 'aantal_inwoners').bron).toEqual({ naam: 'gemeente', tabel: 'wijkmonitor', jaar: 2025 });
+  });
+
+  it('says of a declared column that is not there that its figures were not delivered', () => {
+    const { tabel, bevindingen } = readEigenTabel([{ code: 'BU00802001', inw: 5 }], mapping);
+    expect(getKerncijfer(tabel, 'BU00802001', 'meldingen')).toEqual({ reden: 'niet_geleverd' });
+    expect(bevindingen.map(({ code, ernst, pad }) => [code, ernst, pad])).toEqual([
+      ['kerncijfers.kolom_ontbreekt', 'fout', ['meld']],
+    ]);
+  });
+
+  it('reads codes without letters by a column with the kind', () => {
+    const { naamkolom: _, ...rest } = mapping;
+    const { tabel } = readEigenTabel(
+      [{ code: '802001', soort: 'Buurt', inw: '1.204,5' }],
+      { ...rest, soortkolom: 'soort', kolommen: [{ kolom: 'inw', sleutel: 'x', eenheid: 'aantal' }] },
+      { herstelNullen: true, decimaalteken: ',', duizendtalteken: '.', namen: { BU00802001: 'A' } },
+    );
+    expect(tabel.gebieden.map(({ code, naam }) => [code, naam])).toEqual([['BU00802001', 'A']]);
+    expect(getKerncijfer(tabel, 'BU00802001', 'x')).toEqual({ waarde: 1204.5 });
+  });
+
+  it('takes marks and gemeenten of the caller', () => {
+    const { tabel } = readEigenTabel([...rijen, { code: 'BU05990110', naam: 'C', inw: '?', meld: 0 }], mapping, {
+      gemeenten: ['GM0599'],
+      markeringen: { '?': 'geheim' },
+    });
+    expect(tabel.gebieden.map(({ code }) => code)).toEqual(['BU05990110']);
+    expect(getKerncijfer(tabel, 'BU05990110', 'aantal_inwoners')).toEqual({ reden: 'geheim' });
+  });
+
+  it('refuses a mapping that is wrong, all at once, and rows without the column of the code', () => {
+    const code = (eigen: unknown, rows: unknown = rijen) => catchCode(() => readEigenTabel(rows, eigen as EigenTabel));
+    expect(code({})).toBe('kern.document_ongeldig');
+    expect(code({ ...mapping, kolommen: [{ kolom: 'a', sleutel: 'Met Hoofdletters' }] })).toBe(
+      'kern.document_ongeldig',
+    );
+    expect(code({ ...mapping, kolommen: [{ kolom: 'a', sleutel: 'zelf' }] })).toBe('kern.document_ongeldig');
+    expect(code({ ...mapping, kolommen: [mapping.kolommen[0], mapping.kolommen[0]] })).toBe('kern.document_ongeldig');
+    expect(code({ ...mapping, codekolom: 'buurt' })).toBe('kerncijfers.codekolom_ontbreekt');
+    expect(code(mapping, [])).toBe('kerncijfers.geen_rijen');
+  });
+
+  it.skipIf(!hasData)('reads all of the Netherlands from a copy with names of its own', () => {
+    const { tabel, bevindingen } = readEigenTabel(readCsv('kwb-2024/kwb-2024-nederland.csv', ','), LANDELIJK);
+    expect(bevindingen).toEqual([]);
+    const tel = (soort: 'gemeente' | 'wijk' | 'buurt') => selectGebieden(tabel, { soort }).gebieden.length;
+    expect([tel('gemeente'), tel('wijk'), tel('buurt')]).toEqual([342, 3393, 14574]);
+    const inwoners = getKolom(selectGebieden(tabel, { soort: 'gemeente' }), 'aantal_inwoners').waarden;
+    expect(inwoners.reduce((som, waarde) => som + waarde, 0)).toBe(17942942);
+  });
+});

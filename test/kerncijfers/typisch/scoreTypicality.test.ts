@@ -1,0 +1,146 @@
+import { readKerncijfers, scoreTypicality } from 'buurtaanpak/kerncijfers';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { catchCode, freeze, hasData, readWerkmap } from '../data.js';
+
+const code = (i: number) => `BU0080${String(i).padStart(4, '0')}`;
+const maak = (inwoners: readonly (number | string)[], inkomen: readonly (number | string)[] = [], gemeente?: object) =>
+  freeze(
+    readKerncijfers(
+      [
+        ...inwoners.map((a_inw, i) => ({ gwb_code_10: code(i), a_inw, g_ink_pi: inkomen[i] ?? '' })),
+        ...(gemeente === undefined ? [] : [{ gwb_code_10: 'GM0080', ...gemeente }]),
+        { gwb_code_10: 'BU05990000', a_inw: 1, g_ink_pi: 1 },
+      ],
+      { jaar: 2024 },
+    ).tabel,
+  );
+const BEIDE = ['aantal_inwoners', 'gemiddeld_inkomen_per_inwoner'] as const;
+
+describe('scoreTypicality', () => {
+  it('measures in robust spreads from the profile of the gemeente, explained figure by figure', () => {
+    // Median 300, deviations 200 100 0 100 9700: median absolute deviation 100, spread 148.26. The gemeente itself has 250.
+    const tabel = maak([100, 200, 300, 400, 10000], [], { a_inw: 250 });
+    const { profiel, scores } = scoreTypicality(tabel, 'GM0080', ['aantal_inwoners']);
+    expect(profiel).toEqual([
+      { sleutel: 'aantal_inwoners', profiel: 250, spreiding: 148.26, herkomst: 'gemeente', aantal: 5 },
+    ]);
+    const eerste = scores[0]!;
+    expect([eerste.gebied.code, eerste.rang]).toEqual([code(1), 1]);
+    expect(scores.map(({ gebied, rang }) => [gebied.code, rang])).toEqual([
+      [code(1), 1],
+      [code(2), 1],
+      [code(0), 3],
+      [code(3), 3],
+      [code(4), 5],
+    ]);
+    expect(eerste.afstand).toEqual({ waarde: 50 / 148.26 });
+    expect(eerste.score).toEqual({ waarde: 100 * (1 - 50 / 148.26 / 3) });
+    expect(eerste.figuren).toEqual([
+      { sleutel: 'aantal_inwoners', waarde: 200, profiel: 250, afstand: -50 / 148.26, bijdrage: 50 / 148.26 },
+    ]);
+    // The outlier counts as three spreads, and scores 0.
+    expect(scores[4]?.score).toEqual({ waarde: 0 });
+  });
+
+  it('takes the median where asked, or where the gemeente has no figure', () => {
+    const zonder = scoreTypicality(maak([100, 200, 300]), 'GM0080', ['aantal_inwoners']);
+    expect(zonder.profiel[0]).toMatchObject({ profiel: 200, herkomst: 'mediaan' });
+    const geheim = scoreTypicality(maak([100, 200, 300, 400], [], { a_inw: '.' }), 'GM0080', ['aantal_inwoners']);
+    expect(geheim.profiel[0]).toMatchObject({ profiel: 250, herkomst: 'mediaan' });
+    const wens = scoreTypicality(maak([100, 200, 300], [], { a_inw: 999 }), 'GM0080', ['aantal_inwoners'], {
+      profiel: 'mediaan',
+    });
+    expect(wens.profiel[0]).toMatchObject({ profiel: 200, herkomst: 'mediaan' });
+  });
+
+  it('leaves out what is the same everywhere, and measures by the mean deviation where most are the same', () => {
+    const gelijk = scoreTypicality(maak([100, 200, 300], [5, 5, 5]), 'GM0080', BEIDE);
+    expect(gelijk.buiten).toEqual(['gemiddeld_inkomen_per_inwoner']);
+    // Deviations 0 0 0 0 50: the median is 0, the mean 10 times 1.2533.
+    const meest = scoreTypicality(maak([100, 100, 100, 100, 150]), 'GM0080', ['aantal_inwoners']);
+    expect(meest.profiel[0]?.spreiding).toBeCloseTo(12.533, 10);
+    const niets = scoreTypicality(maak(['.', '.']), 'GM0080', ['aantal_inwoners']);
+    expect(niets.buiten).toEqual(['aantal_inwoners']);
+    expect(niets.scores.map(({ score, rang }) => [score, rang])).toEqual([
+      [{ reden: 'niet_van_toepassing' }, undefined],
+      [{ reden: 'niet_van_toepassing' }, undefined],
+    ]);
+  });
+
+  it('does without a missing figure, unless too few are left', () => {
+    const tabel = maak([100, 200, 300], [10, 20, '.']);
+    const derde = (options = {}) =>
+      scoreTypicality(tabel, 'GM0080', BEIDE, options).scores.find(({ gebied }) => gebied.code === code(2))!;
+    expect('waarde' in derde().score).toBe(true);
+    expect(derde().figuren[1]).toEqual({ sleutel: 'gemiddeld_inkomen_per_inwoner', reden: 'geheim' });
+    expect(derde({ minDekking: 0.6 }).score).toEqual({ reden: 'geheim' });
+    expect(derde({ minDekking: 0.6 }).afstand).toEqual({ reden: 'geheim' });
+    expect(derde({ gewichten: { aantal_inwoners: 1, gemiddeld_inkomen_per_inwoner: 3 } }).score).toEqual({
+      reden: 'geheim',
+    });
+    expect(
+      scoreTypicality(tabel, 'GM0080', BEIDE, { gewichten: { gemiddeld_inkomen_per_inwoner: 0 } }).profiel,
+    ).toHaveLength(1);
+  });
+
+  it.each([
+    [[], {}, 'kerncijfers.sleutels_leeg'],
+    [['aantal_inwoners'], { gewichten: { aantal_inwoners: 0 } }, 'kerncijfers.sleutels_leeg'],
+    [['aantal_inwoner'], {}, 'kerncijfers.sleutel_onbekend'],
+    [['aantal_inwoners'], { gewichten: { x: 1 } }, 'kerncijfers.sleutel_onbekend'],
+    [['aantal_inwoners'], { gewichten: { aantal_inwoners: -1 } }, 'kerncijfers.gewicht_ongeldig'],
+    [['aantal_inwoners'], { gewichten: { aantal_inwoners: Number.POSITIVE_INFINITY } }, 'kerncijfers.gewicht_ongeldig'],
+    [['aantal_inwoners'], { grens: 0 }, 'kerncijfers.grens_ongeldig'],
+    [['aantal_inwoners'], { grens: Number.POSITIVE_INFINITY }, 'kerncijfers.grens_ongeldig'],
+    [['aantal_inwoners'], { minDekking: 1.1 }, 'kerncijfers.dekking_ongeldig'],
+    [['aantal_inwoners'], { minDekking: Number.NaN }, 'kerncijfers.dekking_ongeldig'],
+  ])('refuses %j with %j', (sleutels, options, verwacht) => {
+    expect(catchCode(() => scoreTypicality(maak([1, 2, 3]), 'GM0080', sleutels, options))).toBe(verwacht);
+  });
+
+  it('refuses a gemeente without buurten', () => {
+    expect(catchCode(() => scoreTypicality(maak([1]), 'GM0081', ['aantal_inwoners']))).toBe(
+      'kerncijfers.gebied_onbekend',
+    );
+  });
+
+  it('adds its parts up to the distance, stays between 0 and 100, and does not mind another unit', () => {
+    const getal = fc.oneof(fc.nat({ max: 5000 }), fc.constant('.'));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(getal, getal), { minLength: 2, maxLength: 15 }), (rijen) => {
+        const inwoners = rijen.map(([a]) => a);
+        const inkomen = rijen.map(([, b]) => b);
+        const { scores } = scoreTypicality(maak(inwoners, inkomen), 'GM0080', BEIDE);
+        const anders = scoreTypicality(
+          maak(
+            inwoners,
+            inkomen.map((x) => (typeof x === 'number' ? 4 * x : x)),
+          ),
+          'GM0080',
+          BEIDE,
+        );
+        expect(anders.scores.map(({ gebied }) => gebied.code)).toEqual(scores.map(({ gebied }) => gebied.code));
+        for (const { score, afstand, figuren } of scores) {
+          if (!('waarde' in score) || !('waarde' in afstand)) continue;
+          expect(score.waarde).toBeGreaterThanOrEqual(-1e-9);
+          expect(score.waarde).toBeLessThanOrEqual(100);
+          const som = figuren.reduce((totaal, figuur) => totaal + ('bijdrage' in figuur ? figuur.bijdrage : 0), 0);
+          expect(som).toBeCloseTo(afstand.waarde, 9);
+        }
+      }),
+      { numRuns: 100, seed: 1 },
+    );
+  });
+
+  it.skipIf(!hasData)('finds a buurt of Leeuwarden that looks like Leeuwarden', () => {
+    const { tabel } = readKerncijfers(readWerkmap(), { jaar: 2024 });
+    const { scores } = scoreTypicality(tabel, 'GM0080', [
+      'gemiddelde_huishoudensgrootte',
+      'gemiddelde_woz_waarde',
+      'percentage_koopwoningen',
+    ]);
+    const [eerste] = scores;
+    expect(eerste?.figuren.every((figuur) => 'afstand' in figuur && Math.abs(figuur.afstand) < 0.5)).toBe(true);
+  });
+});
