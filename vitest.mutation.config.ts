@@ -9,7 +9,7 @@ export default mergeConfig(
     test: {
       include: ['test/kern/**/*.test.ts'],
       exclude: ['test/kern/tijdzone.test.ts'],
-      testTimeout: 60_000,
+      testTimeout: 300_000,
       isolate: false,
     },
   },
