@@ -1,6 +1,37 @@
 /**
- * The entry for the algorithm register, and JSON Schema of every document.
+ * What goes into a register: an entry for the Algorithm Register, the account by which a selection can be redone, and the JSON Schema
+ * of every document.
  *
  * @packageDocumentation
  */
-export {};
+export type { Algoritmeoordeel } from './algoritme/algoritmeoordeel.js';
+export {
+  type Algoritmeregistratie,
+  AlgoritmeregistratieSchema,
+  PUBLICATIECATEGORIEEN,
+  type Publicatiecategorie,
+  REGISTERSTATUSSEN,
+  REGISTERTHEMAS,
+  type Registerlink,
+  type Registerstatus,
+  type Registerthema,
+  type Registertitel,
+} from './algoritme/algoritmeregistratie.js';
+export { checkAlgoritmeregistratie } from './algoritme/checkAlgoritmeregistratie.js';
+export { type ToAlgoritmeregistratieOptions, toAlgoritmeregistratie } from './algoritme/toAlgoritmeregistratie.js';
+export { type Bovendocument, type CreateJsonSchemasOptions, createJsonSchemas } from './schema/createJsonSchemas.js';
+export type { Documentnaam } from './schema/documenten.js';
+export { type Selectiegrond, toVerantwoording } from './verantwoording/toVerantwoording.js';
+export {
+  parseVerantwoording,
+  safeParseVerantwoording,
+  type Verantwoording,
+  VerantwoordingSchema,
+  type Verantwoordingsprogramma,
+  type Verantwoordingsuitkomst,
+} from './verantwoording/verantwoording.js';
+export {
+  type Verantwoordingstoets,
+  type VerifyVerantwoordingOptions,
+  verifyVerantwoording,
+} from './verantwoording/verifyVerantwoording.js';

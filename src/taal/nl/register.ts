@@ -1,2 +1,22 @@
 /** Dutch texts of the room `register`, by code. */
-export const registerNl = {} as const;
+export const registerNl = {
+  'register.registratie_ongeldig': 'De registratie voor het Algoritmeregister kan zo niet: {aantal} bevinding(en).',
+  'register.oordeel_ontbreekt': 'Het oordeel {veld} ontbreekt: dat moeten mensen geven.',
+  'register.contact_ongeldig': 'Het contact {waarde} is geen e-mailadres en geen link die begint met https://.',
+  'register.link_ongeldig': 'De link {waarde} begint niet met http:// of https://.',
+  'register.maand_ongeldig': 'De maand {waarde} is niet geschreven als jjjj-mm.',
+  'register.einde_voor_begin': 'Het einde {einde} ligt voor het begin {begin}.',
+  'register.begin_ontbreekt': 'Een algoritme in gebruik hoort een begin te hebben.',
+  'register.einde_ontbreekt': 'Een algoritme dat buiten gebruik is, hoort een einde te hebben.',
+  'register.verantwoording_klopt_niet':
+    'Uit deze gegevens komt de selectie niet opnieuw: {aantal} bevinding(en). De verantwoording is niet gemaakt.',
+  'register.vingerafdruk_verschilt': 'De vingerafdruk van {deel} klopt niet: dat deel is veranderd.',
+  'register.vingerafdruk_onverwacht': 'De vingerafdruk van het geheel is {gevonden}; verwacht was {verwacht}.',
+  'register.programma_dubbel': 'Het programma {programma} komt twee keer voor.',
+  'register.stap_mislukt': 'De stap {stap} kan niet opnieuw worden gedaan: {code}.',
+  'register.programma_zonder_routekaart': 'Het programma {programma} heeft scores maar geen Routekaart.',
+  'register.score_verschilt': 'De score van {buurt} voor {programma} is opnieuw {opnieuw}; vastgelegd is {vastgelegd}.',
+  'register.uitkomst_verschilt': 'De uitkomst is opnieuw {opnieuw}; vastgelegd is {vastgelegd}.',
+  'register.buurt_verschilt': 'De buurt {buurt} komt opnieuw bij {opnieuw}; vastgelegd is {vastgelegd}.',
+  'register.totaalscore_verschilt': 'De totale score is opnieuw {opnieuw}; vastgelegd is {vastgelegd}.',
+} as const;

@@ -1,0 +1,137 @@
+import * as z from 'zod';
+
+/** Whether the algorithm is used, as the register writes it. */
+export const REGISTERSTATUSSEN = ['In ontwikkeling', 'In gebruik', 'Buiten gebruik'] as const;
+/** See {@link REGISTERSTATUSSEN}. */
+export type Registerstatus = (typeof REGISTERSTATUSSEN)[number];
+
+/** How weighty the algorithm is, as the register writes it. */
+export const PUBLICATIECATEGORIEEN = [
+  'Hoog-risico AI-systeem',
+  'Impactvolle algoritmes',
+  'Overige algoritmes',
+] as const;
+/** See {@link PUBLICATIECATEGORIEEN}. */
+export type Publicatiecategorie = (typeof PUBLICATIECATEGORIEEN)[number];
+
+/** The themes of the register. */
+export const REGISTERTHEMAS = [
+  'Organisatie en bedrijfsvoering',
+  'Cultuur en recreatie',
+  'Economie',
+  'Overheidsfinanciën',
+  'Wonen',
+  'Internationaal',
+  'Migratie en integratie',
+  'Natuur en milieu',
+  'Onderwijs en wetenschap',
+  'Openbare orde en veiligheid',
+  'Recht',
+  'Ruimte en infrastructuur',
+  'Sociale zekerheid',
+  'Verkeer',
+  'Werk',
+  'Zorg en gezondheid',
+] as const;
+/** See {@link REGISTERTHEMAS}. */
+export type Registerthema = (typeof REGISTERTHEMAS)[number];
+
+/** A title with a link. */
+export interface Registerlink {
+  readonly title: string;
+  readonly link: string;
+}
+
+/** A title with a link, if there is one. */
+export interface Registertitel {
+  readonly title: string;
+  readonly link?: string | undefined;
+}
+
+/**
+ * An entry of the Dutch Algorithm Register (algoritmes.overheid.nl) under publication standard 1.0, with the field names of its delivery
+ * API, so that it can be sent as it is. Lengths are the most characters that the register takes.
+ */
+export interface Algoritmeregistratie {
+  readonly name: string;
+  readonly description_short: string;
+  readonly organization: string;
+  readonly category?: readonly Registerthema[] | undefined;
+  readonly status: Registerstatus;
+  /** `yyyy-mm` */
+  readonly begin_date?: string | undefined;
+  /** `yyyy-mm` */
+  readonly end_date?: string | undefined;
+  /** A mail address or an https link to a form. */
+  readonly contact_email: string;
+  readonly website?: string | undefined;
+  readonly publication_category: Publicatiecategorie;
+  readonly url?: string | undefined;
+  readonly goal?: string | undefined;
+  readonly proportionality?: string | undefined;
+  readonly human_intervention?: string | undefined;
+  readonly risks?: string | undefined;
+  readonly lawful_basis?: string | undefined;
+  readonly lawful_basis_grouping?: readonly Registerlink[] | undefined;
+  readonly process_index_url?: string | undefined;
+  readonly impacttoetsen_grouping?: readonly Registertitel[] | undefined;
+  readonly impacttoetsen?: string | undefined;
+  readonly source_data?: string | undefined;
+  readonly source_data_grouping?: readonly Registerlink[] | undefined;
+  readonly methods_and_models?: string | undefined;
+  readonly provider?: string | undefined;
+  readonly publiccode?: string | undefined;
+  readonly lang: 'nld';
+  readonly standard_version?: '1.0' | undefined;
+  readonly source_id?: string | undefined;
+  readonly tags?: string | undefined;
+}
+
+const MAIL = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
+const LINK = /^https?:\/\/[^\s/?#]+(?:[/?#]\S*)?$/;
+const HTTPS = /^https:\/\/[^\s/?#]+(?:[/?#]\S*)?$/;
+
+const text = (lengte: number) => z.string().trim().min(1).max(lengte);
+const optional = text(2500).optional();
+const link = z.string().max(2500).regex(LINK, { error: 'register.link_ongeldig' });
+const maand = z
+  .string()
+  .regex(/^[1-9]\d{3}-(?:0[1-9]|1[0-2])$/, { error: 'register.maand_ongeldig' })
+  .optional();
+const links = z.array(z.strictObject({ title: text(2500), link })).optional();
+
+/** Schema of an {@link Algoritmeregistratie}: fields, lengths and values of the standard. */
+export const AlgoritmeregistratieSchema: z.ZodType<Algoritmeregistratie> = z.strictObject({
+  name: text(100),
+  description_short: text(400),
+  organization: text(100),
+  category: z.array(z.enum(REGISTERTHEMAS)).optional(),
+  status: z.enum(REGISTERSTATUSSEN),
+  begin_date: maand,
+  end_date: maand,
+  contact_email: z
+    .string()
+    .max(500)
+    .regex(new RegExp(`${MAIL.source}|${HTTPS.source}`), { error: 'register.contact_ongeldig' }),
+  website: link.optional(),
+  publication_category: z.enum(PUBLICATIECATEGORIEEN),
+  url: link.optional(),
+  goal: optional,
+  proportionality: optional,
+  human_intervention: optional,
+  risks: optional,
+  lawful_basis: optional,
+  lawful_basis_grouping: links,
+  process_index_url: link.optional(),
+  impacttoetsen_grouping: z.array(z.strictObject({ title: text(2500), link: link.optional() })).optional(),
+  impacttoetsen: optional,
+  source_data: optional,
+  source_data_grouping: links,
+  methods_and_models: text(5000).optional(),
+  provider: optional,
+  publiccode: optional,
+  lang: z.literal('nld'),
+  standard_version: z.literal('1.0').optional(),
+  source_id: optional,
+  tags: optional,
+});

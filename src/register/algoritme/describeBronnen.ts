@@ -1,0 +1,43 @@
+import { type Bron, findCatalogusitem } from '../../kerncijfers/index.js';
+import type { Criterium, Routekaart } from '../../routekaart/index.js';
+import type { Registerlink } from './algoritmeregistratie.js';
+import { fitRegels } from './describeMethode.js';
+
+/** The sources by key of the figure, where they are known. */
+export type Bronnen = ReadonlyMap<string, Bron>;
+
+function describeCriteriumBron({ naam, bron }: Criterium, bronnen: Bronnen): string {
+  if (bron.soort === 'beoordeling') return `- ${naam}: oordelen van mensen van gemeente, opbouwwerk en wijk.`;
+  const item = findCatalogusitem(bron.sleutel);
+  const bekend = bronnen.get(bron.sleutel);
+  const herkomst =
+    bekend === undefined ? (item?.bron ?? 'eigen gegevens') : `${bekend.naam}, tabel ${bekend.tabel}, ${bekend.jaar}`;
+  return `- ${naam}: ${item?.label.nl ?? bron.sleutel} (${herkomst}).`;
+}
+
+/** Which data a Routekaart reads, in Dutch, in at most 2,500 characters: criteria that do not fit are counted. */
+export function describeBronnen({ criteria }: Routekaart, bronnen: Bronnen): string {
+  return fitRegels(
+    ['Gegevens per buurt, niet per persoon:'],
+    criteria.map((criterium) => describeCriteriumBron(criterium, bronnen)),
+    [],
+    2500,
+  );
+}
+
+/** A CBS table has this form of name, and a page of its own. */
+const CBS_TABEL = /^\d{5}[A-Z]{3}$/;
+
+/** The pages of the published tables that a Routekaart reads, each once. */
+export function listBronlinks({ criteria }: Routekaart, bronnen: Bronnen): Registerlink[] {
+  const tabellen = new Map<string, Registerlink>();
+  for (const { bron } of criteria) {
+    const bekend = bron.soort === 'kerncijfer' ? bronnen.get(bron.sleutel) : undefined;
+    if (bekend === undefined || bekend.naam !== 'CBS' || !CBS_TABEL.test(bekend.tabel)) continue;
+    tabellen.set(bekend.tabel, {
+      title: `CBS ${bekend.tabel} (${bekend.jaar})`,
+      link: `https://opendata.cbs.nl/statline/#/CBS/nl/dataset/${bekend.tabel}`,
+    });
+  }
+  return [...tabellen.values()];
+}

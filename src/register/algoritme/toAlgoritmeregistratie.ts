@@ -1,0 +1,162 @@
+import { type Bevinding, createBevinding, DomeinFout } from '../../kern/index.js';
+import type { Bron, Kerncijferkolom } from '../../kerncijfers/index.js';
+import type { Routekaart } from '../../routekaart/index.js';
+import { type Algoritmeoordeel, VERPLICHTE_OORDELEN } from './algoritmeoordeel.js';
+import type { Algoritmeregistratie } from './algoritmeregistratie.js';
+import { checkAlgoritmeregistratie } from './checkAlgoritmeregistratie.js';
+import { describeBronnen, listBronlinks } from './describeBronnen.js';
+import { describeMethode } from './describeMethode.js';
+
+/** Options of {@link toAlgoritmeregistratie}. */
+export interface ToAlgoritmeregistratieOptions {
+  /**
+   * The columns of the figures that were used (of a `Kerncijfertabel` or a `Kerncijferdocument`), so that table and year are named. Default:
+   * the publisher as the catalogue knows it.
+   */
+  readonly kolommen?: readonly Pick<Kerncijferkolom, 'sleutel' | 'bron'>[];
+}
+
+/** Which field of the person goes to which field of the register. */
+const VELDEN: Readonly<Record<string, string>> = {
+  naam: 'name',
+  korteOmschrijving: 'description_short',
+  organisatie: 'organization',
+  themas: 'category',
+  begin: 'begin_date',
+  einde: 'end_date',
+  contact: 'contact_email',
+  publicatiecategorie: 'publication_category',
+  doel: 'goal',
+  proportionaliteit: 'proportionality',
+  menselijkeTussenkomst: 'human_intervention',
+  risicos: 'risks',
+  grondslag: 'lawful_basis',
+  grondslagen: 'lawful_basis_grouping',
+  verwerkingsregister: 'process_index_url',
+  uitgevoerdeImpacttoetsen: 'impacttoetsen_grouping',
+  bronnen: 'source_data_grouping',
+  leverancier: 'provider',
+  broncode: 'publiccode',
+  bronId: 'source_id',
+  trefwoorden: 'tags',
+};
+const NAAR_OORDEEL = new Map(Object.entries(VELDEN).map(([eigen, register]) => [register, eigen]));
+
+function isLeeg(waarde: unknown): boolean {
+  return waarde === undefined || waarde === null || (typeof waarde === 'string' && waarde.trim() === '');
+}
+
+const count = (aantal: number, een: string, meer: string) =>
+  aantal === 0 ? [] : [`${aantal} ${aantal === 1 ? een : meer}`];
+
+function describeKort({ naam, criteria }: Routekaart): string {
+  const oordelen = criteria.filter(({ bron }) => bron.soort === 'beoordeling').length;
+  const delen = [
+    ...count(criteria.length - oordelen, 'cijfer', 'cijfers'),
+    ...count(oordelen, 'oordeel van mensen', 'oordelen van mensen'),
+  ].join(' en ');
+  return `Rangschikt buurten met de Routekaart '${naam}'. De score van een buurt komt uit ${delen}; van elk is de bijdrage te zien.`;
+}
+
+/** Leaves out what is not there. */
+function compact<T extends object>(waarde: T): T {
+  return Object.fromEntries(Object.entries(waarde).filter(([, inhoud]) => inhoud !== undefined)) as T;
+}
+
+/**
+ * Makes an entry for the Dutch Algorithm Register, publication standard 1.0. The library fills what the model knows: the method, the data, the
+ * sources, a short description. What people must judge (goal, proportionality, human intervention, risks, lawful basis, impact assessments,
+ * category, status, who answers for it) has to be given; a judgement that is missing is named, and never written by the library.
+ *
+ * @param routekaart - the Routekaart that is used
+ * @param oordeel - the judgements and what else only people know; texts at most 2,500 characters unless said otherwise
+ * @returns the entry, with the field names of the delivery API of the register. Criteria that do not fit in the lengths of the register are
+ *   counted in the text of the method and of the data
+ * @throws DomeinFout `register.registratie_ongeldig` with everything at once: `register.oordeel_ontbreekt`, and what
+ *   `checkAlgoritmeregistratie` finds wrong, with the path in `oordeel`. What only deserves a look is not thrown: ask
+ *   `checkAlgoritmeregistratie` for it
+ *
+ * @example
+ * ```ts
+ * import { toAlgoritmeregistratie } from 'buurtaanpak/register';
+ * import { defineRoutekaart } from 'buurtaanpak/routekaart';
+ *
+ * const routekaart = defineRoutekaart({
+ *   id: 'energie',
+ *   naam: 'Thema energie',
+ *   criteria: [
+ *     { id: 'gas', naam: 'Gasverbruik', bron: { soort: 'kerncijfer', sleutel: 'gemiddeld_aardgasverbruik' }, richting: 'hoger' },
+ *   ],
+ * });
+ * const registratie = toAlgoritmeregistratie(routekaart, {
+ *   organisatie: 'Gemeente Voorbeeld',
+ *   status: 'In ontwikkeling',
+ *   contact: 'algoritmes@voorbeeld.nl',
+ *   publicatiecategorie: 'Overige algoritmes',
+ *   doel: 'Kiezen in welke buurten een team wordt geholpen.',
+ *   proportionaliteit: 'Een keuze zonder cijfers is minder goed uit te leggen.',
+ *   menselijkeTussenkomst: 'Het college besluit en kan afwijken.',
+ *   risicos: 'Cijfers kunnen verouderd zijn.',
+ *   grondslag: 'Gemeentewet, artikel 160.',
+ *   impacttoetsen: 'Geen: er worden geen persoonsgegevens gebruikt.',
+ * });
+ * registratie.lang; // => 'nld'
+ * registratie.description_short;
+ * // => "Rangschikt buurten met de Routekaart 'Thema energie'. De score van een buurt komt uit 1 cijfer; van elk is de bijdrage te zien."
+ * toAlgoritmeregistratie(routekaart, {} as Parameters<typeof toAlgoritmeregistratie>[1]); // throws register.registratie_ongeldig
+ * ```
+ */
+export function toAlgoritmeregistratie(
+  routekaart: Routekaart,
+  oordeel: Algoritmeoordeel,
+  options: ToAlgoritmeregistratieOptions = {},
+): Algoritmeregistratie {
+  const bronnen = new Map<string, Bron>((options.kolommen ?? []).map(({ sleutel, bron }) => [sleutel, bron]));
+  const bronlinks = [...listBronlinks(routekaart, bronnen), ...(oordeel.bronnen ?? [])];
+  const registratie = compact<Algoritmeregistratie>({
+    name: oordeel.naam ?? routekaart.naam,
+    description_short: oordeel.korteOmschrijving ?? describeKort(routekaart),
+    organization: oordeel.organisatie,
+    category: oordeel.themas,
+    status: oordeel.status,
+    begin_date: oordeel.begin,
+    end_date: oordeel.einde,
+    contact_email: oordeel.contact,
+    website: oordeel.website,
+    publication_category: oordeel.publicatiecategorie,
+    url: oordeel.url,
+    goal: oordeel.doel,
+    proportionality: oordeel.proportionaliteit,
+    human_intervention: oordeel.menselijkeTussenkomst,
+    risks: oordeel.risicos,
+    lawful_basis: oordeel.grondslag,
+    lawful_basis_grouping: oordeel.grondslagen,
+    process_index_url: oordeel.verwerkingsregister,
+    impacttoetsen_grouping: oordeel.uitgevoerdeImpacttoetsen,
+    impacttoetsen: oordeel.impacttoetsen,
+    source_data: describeBronnen(routekaart, bronnen),
+    source_data_grouping: bronlinks.length > 0 ? bronlinks : undefined,
+    methods_and_models: describeMethode(routekaart),
+    provider: oordeel.leverancier,
+    publiccode: oordeel.broncode,
+    lang: 'nld',
+    standard_version: '1.0',
+    source_id: oordeel.bronId ?? routekaart.id,
+    tags: oordeel.trefwoorden?.join(', '),
+  });
+  const ontbreekt = VERPLICHTE_OORDELEN.filter((veld) => isLeeg(oordeel[veld]));
+  const bevindingen: Bevinding[] = [
+    ...ontbreekt.map((veld) => createBevinding('fout', 'register.oordeel_ontbreekt', [veld], { veld })),
+    ...checkAlgoritmeregistratie(registratie)
+      .filter(({ ernst }) => ernst === 'fout')
+      .map((bevinding) => {
+        const [veld, ...rest] = bevinding.pad;
+        return { ...bevinding, pad: [NAAR_OORDEEL.get(String(veld)) ?? String(veld), ...rest] };
+      })
+      .filter(({ pad }) => !ontbreekt.some((veld) => veld === pad[0])),
+  ];
+  if (bevindingen.length > 0) {
+    throw new DomeinFout('register.registratie_ongeldig', { aantal: bevindingen.length }, { bevindingen });
+  }
+  return registratie;
+}

@@ -1,0 +1,107 @@
+import * as z from 'zod';
+import { FinancieringsplanSchema } from '../../financiering/index.js';
+import { KerncijferdocumentSchema } from '../../kerncijfers/index.js';
+import {
+  OvereenkomstgebeurtenisSchema,
+  OvereenkomststaatSchema,
+  SamenwerkingsovereenkomstSchema,
+} from '../../overeenkomst/index.js';
+import { BeoordelingenSchema, RoutekaartSchema } from '../../routekaart/index.js';
+import { TeamdossierSchema, TeamgebeurtenisSchema } from '../../team/index.js';
+import { AlgoritmeregistratieSchema } from '../algoritme/algoritmeregistratie.js';
+import { VerantwoordingSchema } from '../verantwoording/verantwoording.js';
+import { DOCUMENTEN, type Documentbeschrijving, type Documentnaam } from './documenten.js';
+
+/** The documents of the rooms above this one, whose schemas have to be handed in. */
+export type Bovendocument = 'programma' | 'evaluatieplan' | 'evaluatiegegevens' | 'verslag';
+
+/** Options of {@link createJsonSchemas}. */
+export interface CreateJsonSchemasOptions {
+  /**
+   * What `$id` begins with: `naam-versie.json` follows it, so end it with a slash. Default: a URN, `urn:buurtaanpak:schema:naam:versie`.
+   */
+  readonly basis?: string;
+  /** The schemas of documents of rooms above this one: `ProgrammaSchema`, `EvaluatieplanSchema`, `EvaluatiegegevensSchema`, `VerslagSchema`. */
+  readonly boven?: Readonly<Partial<Record<Bovendocument, z.ZodType>>>;
+}
+
+type JsonSchema = z.core.JSONSchema.JSONSchema;
+
+const EIGEN: Readonly<Record<Exclude<Documentnaam, Bovendocument>, z.ZodType>> = {
+  kerncijfertabel: KerncijferdocumentSchema,
+  financieringsplan: FinancieringsplanSchema,
+  teamdossier: TeamdossierSchema,
+  teamgebeurtenis: TeamgebeurtenisSchema,
+  routekaart: RoutekaartSchema,
+  beoordelingen: BeoordelingenSchema,
+  samenwerkingsovereenkomst: SamenwerkingsovereenkomstSchema,
+  overeenkomstgebeurtenis: OvereenkomstgebeurtenisSchema,
+  overeenkomststaat: OvereenkomststaatSchema,
+  verantwoording: VerantwoordingSchema,
+  algoritmeregistratie: AlgoritmeregistratieSchema,
+};
+
+type Velden = NonNullable<JsonSchema['properties']>;
+
+function describeVelden(properties: Velden, velden: Readonly<Record<string, string>>): Velden {
+  return Object.fromEntries(
+    Object.entries(properties).map(([veld, inhoud]) => [
+      veld,
+      typeof inhoud === 'object' && velden[veld] !== undefined ? { ...inhoud, description: velden[veld] } : inhoud,
+    ]),
+  );
+}
+
+/** The version of a document is a constant of its schema; an entry without one follows the standard 1.0 of the register. */
+function readVersie(schema: JsonSchema): string {
+  const versie = schema.properties?.versie;
+  return typeof versie === 'object' && typeof versie.const === 'number' ? String(versie.const) : '1';
+}
+
+function createJsonSchema(naam: Documentnaam, zod: z.ZodType, basis: string | undefined): JsonSchema {
+  const { titel, omschrijving, velden }: Documentbeschrijving = DOCUMENTEN[naam];
+  // By way of text, so that only what JSON holds is left.
+  const schema: JsonSchema = JSON.parse(JSON.stringify(z.toJSONSchema(zod, { target: 'draft-2020-12', io: 'input' })));
+  const versie = readVersie(schema);
+  const { $schema, ...rest } = schema;
+  const uit: JsonSchema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: basis === undefined ? `urn:buurtaanpak:schema:${naam}:${versie}` : `${basis}${naam}-${versie}.json`,
+    title: titel,
+    description: omschrijving,
+    ...rest,
+  };
+  if (schema.properties !== undefined) uit.properties = describeVelden(schema.properties, velden);
+  return uit;
+}
+
+/**
+ * The JSON Schema (draft 2020-12) of every document that an app stores or exchanges, for validation and for tools that do not speak TypeScript:
+ * each with an `$id`, and with title and descriptions in Dutch. A schema holds the shape; what fields must say about each other is told by the
+ * `checkX` of the room.
+ *
+ * @returns by name of the document, in alphabetical order: plain JSON
+ *
+ * @example
+ * ```ts
+ * import { createJsonSchemas } from 'buurtaanpak/register';
+ *
+ * const schemas = createJsonSchemas();
+ * schemas.routekaart?.$id; // => 'urn:buurtaanpak:schema:routekaart:1'
+ * schemas.routekaart?.title; // => 'Routekaart'
+ * createJsonSchemas({ basis: 'https://voorbeeld.nl/schema/' }).beoordelingen?.$id;
+ * // => 'https://voorbeeld.nl/schema/beoordelingen-1.json'
+ * ```
+ */
+export function createJsonSchemas(options: CreateJsonSchemasOptions = {}): {
+  readonly [N in Documentnaam]?: z.core.JSONSchema.JSONSchema;
+} {
+  const { basis, boven = {} } = options;
+  const alle: Readonly<Partial<Record<Documentnaam, z.ZodType>>> = { ...EIGEN, ...boven };
+  const uit: { [N in Documentnaam]?: JsonSchema } = {};
+  for (const naam of (Object.keys(DOCUMENTEN) as Documentnaam[]).sort()) {
+    const schema = alle[naam];
+    if (schema !== undefined) uit[naam] = createJsonSchema(naam, schema, basis);
+  }
+  return uit;
+}

@@ -1,0 +1,21 @@
+import { createVingerafdruk } from '../../kern/index.js';
+import type { Verantwoording } from './verantwoording.js';
+
+/** The parts that have a fingerprint of their own. */
+export const DELEN = ['kerncijfers', 'programmas', 'scores', 'quota', 'opties', 'uitkomst'] as const;
+
+/** The fingerprints of a Verantwoording without them. */
+export function createVingerafdrukken(
+  inhoud: Omit<Verantwoording, 'vingerafdrukken'>,
+): Verantwoording['vingerafdrukken'] {
+  const { kerncijfers, programmas, scores, quota, opties, uitkomst } = inhoud;
+  return {
+    kerncijfers: createVingerafdruk(kerncijfers),
+    programmas: createVingerafdruk(programmas),
+    scores: createVingerafdruk(scores),
+    quota: createVingerafdruk(quota),
+    opties: createVingerafdruk(opties),
+    uitkomst: createVingerafdruk(uitkomst),
+    geheel: createVingerafdruk(inhoud),
+  };
+}

@@ -1,0 +1,120 @@
+import { type Bevinding, createBevinding, isDomeinFout } from '../../kern/index.js';
+import { fromKerncijferdocument } from '../../kerncijfers/index.js';
+import { scoreBuurten } from '../../routekaart/index.js';
+import { type Programmascores, type Selectie, selectBuurten } from '../../selectie/index.js';
+import type { Verantwoording, Verantwoordingsuitkomst } from './verantwoording.js';
+
+/** What a selection came to, as it is kept. */
+export function toUitkomst(selectie: Selectie): Verantwoordingsuitkomst {
+  if (!('gekozen' in selectie)) return { uitkomst: selectie.uitkomst, gekozen: [], totaalscore: null };
+  const gekozen = selectie.gekozen.map(({ code, programma, quotum }) => ({ code, programma, quotum }));
+  return { uitkomst: selectie.uitkomst, gekozen, totaalscore: selectie.totaalscore };
+}
+
+/** Scores may differ this much, as a share of their size: powers and logarithms differ between machines in the last digits. */
+const MARGE = 1e-9;
+
+function differs(een: number, ander: number): boolean {
+  return Math.abs(een - ander) > MARGE * Math.max(1, Math.abs(een), Math.abs(ander));
+}
+
+/** Does a step that may refuse its input; what it refuses becomes findings. */
+function attempt<T>(stap: string, doe: () => T, bevindingen: Bevinding[]): T | undefined {
+  try {
+    return doe();
+  } catch (fout) {
+    if (!isDomeinFout(fout)) throw fout;
+    bevindingen.push(
+      createBevinding('fout', 'register.stap_mislukt', [stap], { stap, code: fout.code }),
+      ...fout.bevindingen.map((bevinding) => ({ ...bevinding, pad: [stap, ...bevinding.pad] })),
+    );
+    return undefined;
+  }
+}
+
+function redoScores(inhoud: Omit<Verantwoording, 'vingerafdrukken'>, bevindingen: Bevinding[]) {
+  const tabel = attempt('kerncijfers', () => fromKerncijferdocument(inhoud.kerncijfers), bevindingen);
+  if (tabel === undefined) return undefined;
+  const opnieuw = new Map<string, ReadonlyMap<string, number>>();
+  inhoud.programmas.forEach(({ programma, routekaart, beoordelingen, kandidaten }, p) => {
+    if (opnieuw.has(programma)) {
+      const pad = ['programmas', p, 'programma'];
+      bevindingen.push(createBevinding('fout', 'register.programma_dubbel', pad, { programma }));
+    }
+    const scores = attempt(
+      `programmas[${p}]`,
+      () => scoreBuurten(routekaart, tabel, beoordelingen.rijen, kandidaten === undefined ? {} : { kandidaten }),
+      bevindingen,
+    );
+    if (scores !== undefined) opnieuw.set(programma, new Map(scores.buurten.map(({ code, score }) => [code, score])));
+  });
+  return opnieuw;
+}
+
+function compareScores(
+  vastgelegd: Programmascores,
+  opnieuw: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): { readonly bevindingen: Bevinding[]; readonly scores: Programmascores } {
+  const bevindingen: Bevinding[] = [];
+  const scores: Record<string, { readonly code: string; readonly score: number | null }[]> = {};
+  for (const [programma, rijen] of Object.entries(vastgelegd)) {
+    const nieuw = opnieuw.get(programma);
+    if (nieuw === undefined) {
+      bevindingen.push(
+        createBevinding('fout', 'register.programma_zonder_routekaart', ['scores', programma], { programma }),
+      );
+      continue;
+    }
+    scores[programma] = rijen.map(({ code, score }, i) => {
+      // A buurt that was no candidate on purpose stays none.
+      if (score === null) return { code, score };
+      const waarde = nieuw.get(code) ?? null;
+      if (waarde === null || differs(waarde, score)) {
+        const params = { programma, buurt: code, vastgelegd: score, opnieuw: waarde ?? '-' };
+        bevindingen.push(
+          createBevinding('fout', 'register.score_verschilt', ['scores', programma, i, 'score'], params),
+        );
+      }
+      return { code, score: waarde };
+    });
+  }
+  return { bevindingen, scores };
+}
+
+function compareUitkomst(vastgelegd: Verantwoordingsuitkomst, opnieuw: Verantwoordingsuitkomst): Bevinding[] {
+  const uit: Bevinding[] = [];
+  const pad = ['uitkomst'];
+  if (vastgelegd.uitkomst !== opnieuw.uitkomst) {
+    const params = { vastgelegd: vastgelegd.uitkomst, opnieuw: opnieuw.uitkomst };
+    uit.push(createBevinding('fout', 'register.uitkomst_verschilt', [...pad, 'uitkomst'], params));
+  }
+  const places = ({ gekozen }: Verantwoordingsuitkomst) =>
+    new Map(gekozen.map(({ code, programma, quotum }) => [code, `${programma}/${quotum}`]));
+  const [een, ander] = [places(vastgelegd), places(opnieuw)];
+  for (const code of [...new Set([...een.keys(), ...ander.keys()])].sort()) {
+    if (een.get(code) === ander.get(code)) continue;
+    const params = { buurt: code, vastgelegd: een.get(code) ?? '-', opnieuw: ander.get(code) ?? '-' };
+    uit.push(createBevinding('fout', 'register.buurt_verschilt', [...pad, 'gekozen'], params));
+  }
+  const [totaal, nieuw] = [vastgelegd.totaalscore, opnieuw.totaalscore];
+  if ((totaal === null) !== (nieuw === null) || (totaal !== null && nieuw !== null && differs(totaal, nieuw))) {
+    const params = { vastgelegd: totaal ?? '-', opnieuw: nieuw ?? '-' };
+    uit.push(createBevinding('fout', 'register.totaalscore_verschilt', [...pad, 'totaalscore'], params));
+  }
+  return uit;
+}
+
+/** Does everything again from the figures on, and says what comes out otherwise than was recorded. */
+export function redoVerantwoording(inhoud: Omit<Verantwoording, 'vingerafdrukken'>): Bevinding[] {
+  const bevindingen: Bevinding[] = [];
+  const opnieuw = redoScores(inhoud, bevindingen);
+  // What could not be done again cannot be compared either.
+  if (opnieuw === undefined || bevindingen.length > 0) return bevindingen;
+  const vergeleken = compareScores(inhoud.scores, opnieuw);
+  const selectie = attempt('quota', () => selectBuurten(vergeleken.scores, inhoud.quota, inhoud.opties), bevindingen);
+  return [
+    ...vergeleken.bevindingen,
+    ...bevindingen,
+    ...(selectie === undefined ? [] : compareUitkomst(inhoud.uitkomst, toUitkomst(selectie))),
+  ];
+}

@@ -1,0 +1,142 @@
+import * as z from 'zod';
+import { type Datum, DatumSchema, defineDocument, type Parseresultaat } from '../../kern/index.js';
+import { type Kerncijferdocument, KerncijferdocumentSchema } from '../../kerncijfers/index.js';
+import { type Beoordelingen, BeoordelingenSchema, type Routekaart, RoutekaartSchema } from '../../routekaart/index.js';
+import {
+  DoelSchema,
+  type Programmascores,
+  QuotaSchema,
+  type Quotum,
+  RegelsSchema,
+  type SelectBuurtenOptions,
+} from '../../selectie/index.js';
+
+/** A programme with the Routekaart and the judgements by which its buurten were scored. */
+export interface Verantwoordingsprogramma {
+  /** The name by which the quota call it. */
+  readonly programma: string;
+  readonly routekaart: Routekaart;
+  readonly beoordelingen: Beoordelingen;
+  /** The candidates among which was normalised. Absent: every buurt of the table. */
+  readonly kandidaten?: readonly string[] | undefined;
+}
+
+/** What was chosen. */
+export interface Verantwoordingsuitkomst {
+  readonly uitkomst: 'optimaal' | 'beste_gevonden' | 'onhaalbaar' | 'onbeslist';
+  readonly gekozen: readonly { readonly code: string; readonly programma: string; readonly quotum: string }[];
+  /** The sum of the scores of the chosen buurten; `null` when nothing was chosen. */
+  readonly totaalscore: number | null;
+}
+
+/** Everything needed to redo a selection years later: a document, to keep as one file. */
+export interface Verantwoording {
+  readonly soort: 'verantwoording';
+  readonly versie: 1;
+  readonly naam: string;
+  readonly opgesteldOp: Datum;
+  /** With which software it was computed, such as `{ naam: 'buurtaanpak', versie: '1.0.0' }`. */
+  readonly software: { readonly naam: string; readonly versie: string };
+  readonly kerncijfers: Kerncijferdocument;
+  readonly programmas: readonly Verantwoordingsprogramma[];
+  /** The scores that the selection was made from. */
+  readonly scores: Programmascores;
+  readonly quota: readonly Quotum[];
+  readonly opties: SelectBuurtenOptions;
+  readonly uitkomst: Verantwoordingsuitkomst;
+  /** Fingerprints (SHA-256 over canonical JSON, RFC 8785) of every part, and of the whole without this field. */
+  readonly vingerafdrukken: {
+    readonly kerncijfers: string;
+    readonly programmas: string;
+    readonly scores: string;
+    readonly quota: string;
+    readonly opties: string;
+    readonly uitkomst: string;
+    readonly geheel: string;
+  };
+}
+
+const naam = z.string().min(1).max(300);
+const vingerafdruk = z.string().regex(/^sha256:[0-9a-f]{64}$/);
+
+const GebiedSchema = z.strictObject({
+  code: naam,
+  naam: z.string().optional(),
+  wijk: z.string().optional(),
+  kenmerken: z.array(z.string()).optional(),
+  inwoners: z.number().nullable().optional(),
+  cijfers: z.record(z.string(), z.number().nullable()).optional(),
+});
+
+/** Schema of a {@link Verantwoording}. */
+export const VerantwoordingSchema = z.strictObject({
+  soort: z.literal('verantwoording'),
+  versie: z.literal(1),
+  naam,
+  opgesteldOp: DatumSchema,
+  software: z.strictObject({ naam, versie: naam }),
+  kerncijfers: KerncijferdocumentSchema,
+  programmas: z
+    .array(
+      z.strictObject({
+        programma: naam,
+        routekaart: RoutekaartSchema,
+        beoordelingen: BeoordelingenSchema,
+        kandidaten: z.array(naam).optional(),
+      }),
+    )
+    .min(1),
+  scores: z.record(naam, z.array(z.strictObject({ code: naam, score: z.number().nullable() }))),
+  quota: QuotaSchema,
+  opties: z.strictObject({
+    gebieden: z.array(GebiedSchema).optional(),
+    regels: RegelsSchema.optional(),
+    buren: z.array(z.tuple([naam, naam])).optional(),
+    doel: DoelSchema.optional(),
+    voorrang: z.array(naam).optional(),
+    decimalen: z.int().min(0).max(12).optional(),
+    knopenbudget: z.int().min(1).optional(),
+  }),
+  uitkomst: z.strictObject({
+    uitkomst: z.enum(['optimaal', 'beste_gevonden', 'onhaalbaar', 'onbeslist']),
+    gekozen: z.array(z.strictObject({ code: naam, programma: naam, quotum: naam })),
+    totaalscore: z.number().nullable(),
+  }),
+  vingerafdrukken: z.strictObject({
+    kerncijfers: vingerafdruk,
+    programmas: vingerafdruk,
+    scores: vingerafdruk,
+    quota: vingerafdruk,
+    opties: vingerafdruk,
+    uitkomst: vingerafdruk,
+    geheel: vingerafdruk,
+  }),
+}) as unknown as z.ZodType<Verantwoording>;
+
+const document = /* @__PURE__ */ defineDocument<Verantwoording>({
+  soort: 'verantwoording',
+  versie: 1,
+  schema: VerantwoordingSchema,
+  migraties: [],
+});
+
+/**
+ * Reads a Verantwoording from unknown JSON: its shape only. `verifyVerantwoording` says whether it holds.
+ *
+ * @throws DomeinFout `kern.document_ongeldig` with every problem in `bevindingen`
+ *
+ * @example
+ * ```ts
+ * import { parseVerantwoording } from 'buurtaanpak/register';
+ *
+ * parseVerantwoording({ soort: 'verantwoording', versie: 1 }); // throws kern.document_ongeldig
+ * ```
+ */
+export function parseVerantwoording(value: unknown): Verantwoording {
+  return document.parse(value);
+}
+
+/** As {@link parseVerantwoording}, but returns what is wrong instead of throwing it. */
+export function safeParseVerantwoording(value: unknown): Parseresultaat<Verantwoording> {
+  return document.safeParse(value);
+}

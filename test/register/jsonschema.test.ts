@@ -1,0 +1,77 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import * as evaluatie from 'buurtaanpak/evaluatie';
+import * as programma from 'buurtaanpak/programma';
+import { createJsonSchemas, toVerantwoording } from 'buurtaanpak/register';
+import * as verslag from 'buurtaanpak/verslag';
+import { describe, expect, test } from 'vitest';
+import { grond, makeSelectie, routekaarten } from './hulp.js';
+
+const boven = {
+  programma: programma.ProgrammaSchema,
+  evaluatieplan: evaluatie.EvaluatieplanSchema,
+  evaluatiegegevens: evaluatie.EvaluatiegegevensSchema,
+  verslag: verslag.VerslagSchema,
+};
+const schemas = createJsonSchemas({ boven });
+
+function createAjv(): Ajv2020 {
+  // `strict` finds words that JSON Schema does not know, and formats nobody checks.
+  const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true });
+  ajv.addFormat('date', /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+  return ajv;
+}
+
+describe('createJsonSchemas', () => {
+  test('gives every schema, valid under a published validator, in alphabetical order', () => {
+    const ajv = createAjv();
+    for (const schema of Object.values(schemas)) ajv.addSchema(schema as object);
+    for (const schema of Object.values(schemas)) expect(ajv.getSchema(schema.$id!)).toBeTypeOf('function');
+    const namen = Object.keys(schemas);
+    expect(namen).toEqual([...namen].sort());
+    expect(JSON.parse(JSON.stringify(schemas))).toEqual(schemas);
+  });
+
+  test('names each with an id of its own, a title and descriptions in Dutch', () => {
+    const ids = Object.values(schemas).map(({ $id }) => $id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [naam, schema] of Object.entries(schemas)) {
+      expect(schema.$id).toBe(`urn:buurtaanpak:schema:${naam}:1`);
+      expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+      expect(schema.title).toMatch(/^[A-Z]/);
+      expect(schema.description).toMatch(/\.$/);
+    }
+    expect(createJsonSchemas({ basis: 'https://voorbeeld.nl/' }).routekaart!.$id).toBe(
+      'https://voorbeeld.nl/routekaart-1.json',
+    );
+  });
+
+  test('describes every field at the top', () => {
+    const zonder = Object.entries(schemas).flatMap(([naam, { properties = {} }]) =>
+      naam === 'verslag'
+        ? []
+        : Object.entries(properties).flatMap(([veld, inhoud]) =>
+            typeof inhoud === 'object' && inhoud.description !== undefined ? [] : [`${naam}.${veld}`],
+          ),
+    );
+    expect(zonder).toEqual([]);
+  });
+
+  test('leaves out the rooms above when their schemas are not handed in', () => {
+    expect(Object.keys(createJsonSchemas())).not.toContain('programma');
+    expect(Object.keys(createJsonSchemas())).toContain('verantwoording');
+  });
+
+  test('accepts real documents and refuses broken ones, as the library does', () => {
+    const ajv = createAjv();
+    const verantwoording = toVerantwoording(makeSelectie(), grond);
+    const check = ajv.compile(schemas.verantwoording as object);
+    check(verantwoording);
+    expect(check.errors).toBeNull();
+    expect(check({ ...verantwoording, extra: 1 })).toBe(false);
+    expect(check({ ...verantwoording, opgesteldOp: '1-9-2026' })).toBe(false);
+    const routekaart = ajv.compile(schemas.routekaart as object);
+    routekaart(routekaarten.oost);
+    expect(routekaart.errors).toBeNull();
+    expect(routekaart({ ...routekaarten.oost, versie: 2 })).toBe(false);
+  });
+});
