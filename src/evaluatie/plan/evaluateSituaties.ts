@@ -134,8 +134,8 @@ function concludeGeheel(vergelijkingen: readonly Vergelijkingsresultaat[], alfa:
  *   uitkomsten: buurten.map(({ buurt, waarde }) => ({ buurt, uitkomst: 'projecten', moment: '2027-09-01', waarde })),
  * });
  * const { vergelijkingen } = evaluateSituaties(gegevens, plan);
- * vergelijkingen[0]?.toetsing?.kleinsteP; // => 1 / 12
- * vergelijkingen.map(({ conclusie }) => conclusie.code); // => ['evaluatie.conclusie_nooit']
+ * vergelijkingen[0]?.toetsing?.kleinsteP; // => 2 / 12
+ * vergelijkingen.map(({ conclusie }) => formatConclusie(conclusie, nl).includes('kan niet worden onderscheiden')); // => [true]
  * ```
  */
 export function evaluateSituaties(
