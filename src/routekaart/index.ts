@@ -12,6 +12,7 @@ export {
   type Criteriumoordeel,
   type Rolscore,
 } from './beoordeling/aggregateBeoordelingen.js';
+export { analyseBeoordelingen, type Overeenstemming } from './beoordeling/analyseBeoordelingen.js';
 export {
   BEOORDELAARSROLLEN,
   type Beoordelaarsrol,
@@ -20,8 +21,24 @@ export {
   BeoordelingenSchema,
   BeoordelingSchema,
 } from './beoordeling/beoordeling.js';
+export {
+  type BeoordelingsformulierOptions,
+  beoordelingsformulier,
+  FORMULIERKOLOMMEN,
+  type Formuliercel,
+} from './beoordeling/beoordelingsformulier.js';
 export { type CheckBeoordelingenOptions, checkBeoordelingen } from './beoordeling/checkBeoordelingen.js';
+export {
+  type ComputeKrippendorffOptions,
+  computeKrippendorff,
+  type Meetniveau,
+} from './beoordeling/computeKrippendorff.js';
 export { parseBeoordelingen, safeParseBeoordelingen } from './beoordeling/parseBeoordelingen.js';
+export {
+  type Gelezenformulier,
+  type ReadBeoordelingsformulierOptions,
+  readBeoordelingsformulier,
+} from './beoordeling/readBeoordelingsformulier.js';
 export {
   type Afbreeksignaal,
   type AnalyseGevoeligheidOptions,
@@ -35,7 +52,21 @@ export {
 export type { Gewichtsstabiliteit } from './gevoeligheid/computeStabiliteit.js';
 export { type DrawScoresOptions, drawScores, type Scoretrekking } from './gevoeligheid/drawScores.js';
 export type { Gewichtsonzekerheid, Onzekerheid } from './gevoeligheid/onzekerheid.js';
-export type { Schatting, Sobolindex } from './gevoeligheid/sobol.js';
+export type { Indexschatting, Sobolindex } from './gevoeligheid/sobol.js';
+export {
+  type Methoderangschikking,
+  type Methodescore,
+  type RankByMethodeOptions,
+  rankByMethode,
+} from './methode/rankByMethode.js';
+export {
+  type Prometheestromen,
+  type ScorePrometheeOptions,
+  scorePromethee,
+  type Voorkeursfunctie,
+} from './methode/scorePromethee.js';
+export { scoreTopsis } from './methode/scoreTopsis.js';
+export { type ScoreVikorOptions, scoreVikor, type Vikormaten } from './methode/scoreVikor.js';
 export { type CheckRoutekaartOptions, checkRoutekaart } from './model/checkRoutekaart.js';
 export {
   type DefineRoutekaartOptions,
@@ -51,19 +82,27 @@ export {
   type Beoordelingsschaal,
   type Criterium,
   type CriteriumBron,
+  type Criteriumrichting,
   type Doelband,
   type KerncijferBron,
   type Normalisatie,
   type Ontbreekregel,
   type Paarvergelijking,
   type PerRol,
-  type Richting,
   type Routekaart,
   RoutekaartSchema,
   type Thema,
   type Weging,
 } from './model/routekaart.js';
 export { type NormalizeWaardenOptions, normalizeWaarden } from './normalisatie/normalizeWaarden.js';
+export {
+  type AnalyseSamenhangOptions,
+  analyseSamenhang,
+  type Criteriumpaar,
+  type Samenhang,
+} from './samenhang/analyseSamenhang.js';
+export type { Correlatiesoort } from './samenhang/computeCorrelatie.js';
+export { computeCronbach } from './samenhang/computeCronbach.js';
 export type { Gelijkspel } from './score/rankScores.js';
 export { type ScoreBuurtenOptions, scoreBuurten } from './score/scoreBuurten.js';
 export type {
@@ -73,6 +112,14 @@ export type {
   Routekaartscores,
   Scorekolommen,
 } from './score/scores.js';
+export { type Buurtvergelijking, type Criteriumverschil, compareBuurten } from './verklaring/compareBuurten.js';
+export {
+  type Criteriumverklaring,
+  explainScore,
+  type Ontbrekendescore,
+  type Scoreverklaring,
+} from './verklaring/explainScore.js';
+export type { Zin } from './verklaring/zinnen.js';
 export type { Kolommen } from './weging/matrix.js';
 export { type AhpGewichten, weighByAhp } from './weging/weighByAhp.js';
 export { weighByCritic } from './weging/weighByCritic.js';

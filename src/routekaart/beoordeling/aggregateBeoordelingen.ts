@@ -33,7 +33,7 @@ export interface Criteriumoordeel {
 }
 
 /** The last judgement of each assessor on each buurt, in each role. */
-function keepLast(rijen: readonly Beoordeling[]): Beoordeling[] {
+export function keepLast(rijen: readonly Beoordeling[]): Beoordeling[] {
   const laatste = new Map<string, Beoordeling>();
   for (const rij of rijen) {
     const sleutel = JSON.stringify([rij.buurt, rij.rol, rij.beoordelaar]);

@@ -1,5 +1,5 @@
 /** An estimate with an interval of 95 %. */
-export interface Schatting {
+export interface Indexschatting {
   readonly waarde: number;
   readonly laag: number;
   readonly hoog: number;
@@ -10,9 +10,9 @@ export interface Sobolindex {
   /** Id of the criterion or thema whose weight it is, or the name of the choice. */
   readonly invoer: string;
   /** By itself. */
-  readonly eerste: Schatting;
+  readonly eerste: Indexschatting;
   /** Together with everything it works upon. */
-  readonly totaal: Schatting;
+  readonly totaal: Indexschatting;
 }
 
 /** Outcomes of the design of Saltelli: `a` and `b` two independent samples, `ab[d]` the first with input d of the second. */
@@ -74,7 +74,7 @@ export function computeSobol(
       alle.map(() => nextBelow(n)),
     ),
   );
-  const interval = (waarde: number, pick: (paren: readonly Indexpaar[]) => number): Schatting => {
+  const interval = (waarde: number, pick: (paren: readonly Indexpaar[]) => number): Indexschatting => {
     const gesorteerd = Float64Array.from(opnieuw, pick).sort();
     const quantile = (p: number) => gesorteerd[Math.round(p * (gesorteerd.length - 1))] ?? waarde;
     return { waarde, laag: quantile(0.025), hoog: quantile(0.975) };

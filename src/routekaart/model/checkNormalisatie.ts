@@ -1,5 +1,5 @@
 import { type Bevinding, createBevinding, type Pad } from '../../kern/index.js';
-import type { Doelband, Normalisatie, Richting } from './routekaart.js';
+import type { Criteriumrichting, Doelband, Normalisatie } from './routekaart.js';
 
 // With a target the value that is normalised is the distance to the band, to which points in the unit of the value mean nothing.
 const DOEL_METHODEN: readonly Normalisatie['methode'][] = [
@@ -16,7 +16,7 @@ const DOEL_METHODEN: readonly Normalisatie['methode'][] = [
 /** The rules between the fields of a normalisation, its direction and its target. */
 export function checkNormalisatie(
   normalisatie: Normalisatie,
-  richting: Richting,
+  richting: Criteriumrichting,
   doel: Doelband | undefined,
   pad: Pad,
 ): Bevinding[] {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { BEOORDELAARSROLLEN, type Beoordelaarsrol } from '../beoordeling/beoordeling.js';
 
 /** Which way a criterion counts: more is better, less is better, or being in (or near) the band `doel` is best. */
-export type Richting = 'hoger' | 'lager' | 'doel';
+export type Criteriumrichting = 'hoger' | 'lager' | 'doel';
 
 /** The band in which a value is best, both ends included; `van` equal to `tot` is a target value. In the unit of the criterion. */
 export interface Doelband {
@@ -170,7 +170,7 @@ export interface Criterium {
   /** The thema that it belongs to. Default: it stands at the top. */
   readonly thema?: string | undefined;
   readonly bron: CriteriumBron;
-  readonly richting: Richting;
+  readonly richting: Criteriumrichting;
   /** The band of `richting: 'doel'`. */
   readonly doel?: Doelband | undefined;
   /** Default: nothing is done. */

@@ -1,5 +1,5 @@
 import { type Bevinding, createBevinding, type Pad } from '../../kern/index.js';
-import type { Doelband, Normalisatie, Richting } from '../model/routekaart.js';
+import type { Criteriumrichting, Doelband, Normalisatie } from '../model/routekaart.js';
 import { rankWaarden } from './rankWaarden.js';
 import { mean, measureBereik, median, presentWaarden, type Statistiek, standardDeviation } from './statistiek.js';
 
@@ -12,7 +12,7 @@ export interface Bereik {
 /** How a column is normalised. */
 export interface Kolomwijze {
   readonly normalisatie: Normalisatie;
-  readonly richting: Richting;
+  readonly richting: Criteriumrichting;
   readonly doel: Doelband | undefined;
   readonly schaal: Bereik;
 }

@@ -1,13 +1,13 @@
 import { DomeinFout, parseSchema, refuse } from '../../kern/index.js';
 import { checkNormalisatie } from '../model/checkNormalisatie.js';
-import { type Doelband, type Normalisatie, NormalisatieSchema, type Richting } from '../model/routekaart.js';
+import { type Criteriumrichting, type Doelband, type Normalisatie, NormalisatieSchema } from '../model/routekaart.js';
 import { normalizeKolom } from './normalizeKolom.js';
 import { measureBereik } from './statistiek.js';
 
 /** Options of {@link normalizeWaarden}. */
 export interface NormalizeWaardenOptions {
   /** Default `hoger`. */
-  readonly richting?: Richting;
+  readonly richting?: Criteriumrichting;
   /** The band of `richting: 'doel'`. */
   readonly doel?: Doelband;
   /** The range of the methods that have one. Default 0 to 1. */

@@ -84,6 +84,23 @@ export const routekaartEn = {
   'routekaart.trekkingen_ongeldig': 'The number of draws {waarde} has to be a whole number from 1 up to {hoogstens}.',
   'routekaart.k_ongeldig': 'The number at the top {waarde} has to be a whole number of 1 or more.',
   'routekaart.analyse_afgebroken': 'The analysis was stopped after {gedaan} of {totaal} runs.',
+  'routekaart.scores_onbekend':
+    'These scores are a copy: the figures they rest on are no longer with them. Give the outcome of scoreBuurten itself.',
+  'routekaart.buurt_zonder_score': 'The buurt {buurt} has no score.',
+  'routekaart.waarde_ontbreekt': 'The criterion {criterium} has a missing value; this method compares whole rows.',
+  'routekaart.gewicht_ontbreekt': 'The criterion {criterium} has no weight.',
+  'routekaart.v_ongeldig': 'The value {waarde} for v has to be from 0 up to and including 1.',
+  'routekaart.voorkeur_ongeldig':
+    'The thresholds of the preference function {vorm} of {criterium} do not go up or are not positive.',
+  'routekaart.dubbeltelling':
+    'The criteria {a} and {b} are closely related ({correlatie}) and may count one thing twice.',
+  'routekaart.tegenwerking':
+    'The criteria {a} and {b} work against each other ({correlatie}): who is high on the one is low on the other.',
+  'routekaart.geen_beoordeling': 'The Routekaart {routekaart} has no criterion that is judged.',
+  'routekaart.rol_onbekend': 'There is no role {rol}; choose gemeente, opbouwwerk or wijk.',
+  'routekaart.formulier_kolommen': 'The columns {kolommen} are missing on the form.',
+  'routekaart.formulier_leeg': 'The column {kolom} is empty, although there is a score.',
+  'routekaart.formulier_score': 'The score {waarde} is no number.',
   'routekaart.buurt_geweigerd': 'No score: {criterium} is unknown ({reden}) and may not be missing.',
   'routekaart.buurt_te_weinig_gegevens': 'No score: too few data, {aantal} are missing: {ontbreekt}.',
 } as const satisfies Record<keyof typeof routekaartNl, string>;

@@ -84,6 +84,24 @@ export const routekaartNl = {
     'Het aantal trekkingen {waarde} moet een heel getal van 1 tot en met {hoogstens} zijn.',
   'routekaart.k_ongeldig': 'Het aantal aan de top {waarde} moet een heel getal van 1 of meer zijn.',
   'routekaart.analyse_afgebroken': 'De analyse is afgebroken na {gedaan} van de {totaal} berekeningen.',
+  'routekaart.scores_onbekend':
+    'Deze scores zijn een kopie: de cijfers waarop zij berusten zijn er niet meer bij. Geef de uitkomst van scoreBuurten zelf.',
+  'routekaart.buurt_zonder_score': 'De buurt {buurt} heeft geen score.',
+  'routekaart.waarde_ontbreekt':
+    'Het criterium {criterium} heeft een ontbrekende waarde; deze methode vergelijkt hele rijen.',
+  'routekaart.gewicht_ontbreekt': 'Het criterium {criterium} heeft geen gewicht.',
+  'routekaart.v_ongeldig': 'De waarde {waarde} voor v moet van 0 tot en met 1 zijn.',
+  'routekaart.voorkeur_ongeldig':
+    'De drempels van de voorkeursfunctie {vorm} van {criterium} lopen niet op of zijn niet positief.',
+  'routekaart.dubbeltelling':
+    'De criteria {a} en {b} hangen sterk samen ({correlatie}) en tellen zo mogelijk één ding dubbel.',
+  'routekaart.tegenwerking':
+    'De criteria {a} en {b} werken elkaar tegen ({correlatie}): wie op het ene hoog scoort, scoort laag op het andere.',
+  'routekaart.geen_beoordeling': 'De Routekaart {routekaart} heeft geen criterium dat wordt beoordeeld.',
+  'routekaart.rol_onbekend': 'De rol {rol} bestaat niet; kies gemeente, opbouwwerk of wijk.',
+  'routekaart.formulier_kolommen': 'Op het formulier ontbreken de kolommen {kolommen}.',
+  'routekaart.formulier_leeg': 'De kolom {kolom} is leeg, terwijl er wel een score staat.',
+  'routekaart.formulier_score': 'De score {waarde} is geen getal.',
   'routekaart.buurt_geweigerd': 'Geen score: {criterium} is onbekend ({reden}) en mag niet ontbreken.',
   'routekaart.buurt_te_weinig_gegevens': 'Geen score: te weinig gegevens, {aantal} ontbreken: {ontbreekt}.',
 } as const;

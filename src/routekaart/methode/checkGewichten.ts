@@ -1,0 +1,28 @@
+import { refuse } from '../../kern/index.js';
+import { type Kolommen, readKolommen } from '../weging/matrix.js';
+
+/** Columns without gaps and their weights, scaled to 1. Columns of weight 0 are left out. */
+export function checkGewichten(kolommen: Kolommen, gewichten: Readonly<Record<string, number>>) {
+  const { ids, x } = readKolommen(kolommen);
+  x.forEach((kolom, k) => {
+    const gat = kolom.findIndex((waarde) => Number.isNaN(waarde));
+    if (gat >= 0) refuse('routekaart.waarde_ontbreekt', { criterium: ids[k] ?? '' }, [ids[k] ?? '', gat]);
+  });
+  const vreemd = Object.keys(gewichten).filter((id) => !ids.includes(id));
+  if (vreemd.length > 0) refuse('routekaart.weging_onbekend', { ids: vreemd });
+  const ruw = ids.map((id) => {
+    const gewicht = gewichten[id];
+    if (gewicht === undefined) return refuse('routekaart.gewicht_ontbreekt', { criterium: id }, [id]);
+    if (!(gewicht >= 0 && Number.isFinite(gewicht)))
+      refuse('routekaart.gewicht_negatief', { waarde: String(gewicht) }, [id]);
+    return gewicht;
+  });
+  const som = ruw.reduce((a, b) => a + b, 0);
+  if (som === 0) refuse('routekaart.gewichten_nul', { plaats: 'gewichten' });
+  const levend = ids.flatMap((_, k) => ((ruw[k] ?? 0) > 0 ? [k] : []));
+  return {
+    ids: levend.map((k) => ids[k] as string),
+    x: levend.map((k) => x[k] as Float64Array),
+    w: levend.map((k) => (ruw[k] as number) / som),
+  };
+}

@@ -1,0 +1,113 @@
+import { refuse } from '../../kern/index.js';
+import type { Kolommen } from '../weging/matrix.js';
+import { checkGewichten } from './checkGewichten.js';
+
+/**
+ * How a difference on a criterion becomes a preference of 0 to 1: `gewoon` any difference, `u` above q, `v` in proportion up to p,
+ * `niveau` half between q and p, `lineair` in proportion between q and p, `gauss` with inflection at s.
+ */
+export type Voorkeursfunctie =
+  | { readonly vorm: 'gewoon' }
+  | { readonly vorm: 'u'; readonly q: number }
+  | { readonly vorm: 'v'; readonly p: number }
+  | { readonly vorm: 'niveau'; readonly q: number; readonly p: number }
+  | { readonly vorm: 'lineair'; readonly q: number; readonly p: number }
+  | { readonly vorm: 'gauss'; readonly s: number };
+
+/** Options of {@link scorePromethee}. */
+export interface ScorePrometheeOptions {
+  /** By id of the criterion, in the unit of its scores. Default `gewoon` for each. */
+  readonly voorkeuren?: Readonly<Record<string, Voorkeursfunctie>>;
+}
+
+/** The flows of PROMETHEE, one of each a candidate. */
+export interface Prometheestromen {
+  /** How strongly it is preferred to the others, 0 to 1. */
+  readonly plus: Float64Array;
+  /** How strongly the others are preferred to it, 0 to 1. */
+  readonly min: Float64Array;
+  /** `plus - min`: the score of PROMETHEE II, -1 to 1. */
+  readonly netto: Float64Array;
+}
+
+function checkVoorkeur(id: string, functie: Voorkeursfunctie): void {
+  const grenzen =
+    functie.vorm === 'gewoon'
+      ? true
+      : functie.vorm === 'u'
+        ? functie.q >= 0
+        : functie.vorm === 'v'
+          ? functie.p > 0
+          : functie.vorm === 'gauss'
+            ? functie.s > 0
+            : functie.q >= 0 && functie.p > functie.q;
+  if (!grenzen) refuse('routekaart.voorkeur_ongeldig', { criterium: id, vorm: functie.vorm }, [id]);
+}
+
+/** The preference that a positive difference gives. */
+function prefer(functie: Voorkeursfunctie, d: number): number {
+  switch (functie.vorm) {
+    case 'gewoon':
+      return 1;
+    case 'u':
+      return d > functie.q ? 1 : 0;
+    case 'v':
+      return Math.min(1, d / functie.p);
+    case 'niveau':
+      return d > functie.p ? 1 : d > functie.q ? 0.5 : 0;
+    case 'lineair':
+      return d <= functie.q ? 0 : Math.min(1, (d - functie.q) / (functie.p - functie.q));
+    case 'gauss':
+      return 1 - Math.exp((-d * d) / (2 * functie.s * functie.s));
+    default: {
+      const nooit: never = functie;
+      return nooit;
+    }
+  }
+}
+
+/**
+ * PROMETHEE II: every pair is compared on every criterion, a difference becomes a preference, and the net flow of a candidate is
+ * how much it is preferred minus how much the others are. Takes time in the square of the number of candidates. One candidate has
+ * flow 0.
+ * Source: Brans and Vincke, A preference ranking organisation method (1985).
+ *
+ * @param kolommen - scores by criterion of which more is better, without gaps
+ * @param gewichten - one weight a criterion, 0 and up, not all 0; scaled to 1
+ * @throws DomeinFout as `scoreTopsis`, and `routekaart.voorkeur_ongeldig`
+ *
+ * @example
+ * ```ts
+ * import { scorePromethee } from 'buurtaanpak/routekaart';
+ *
+ * [...scorePromethee({ gas: [0, 1, 0.5], koop: [0, 1, 0.5] }, { gas: 1, koop: 1 }).netto]; // => [-1, 1, 0]
+ * ```
+ */
+export function scorePromethee(
+  kolommen: Kolommen,
+  gewichten: Readonly<Record<string, number>>,
+  options: ScorePrometheeOptions = {},
+): Prometheestromen {
+  const { voorkeuren = {} } = options;
+  const { ids, x, w } = checkGewichten(kolommen, gewichten);
+  for (const [id, functie] of Object.entries(voorkeuren)) {
+    if (!Object.hasOwn(kolommen, id)) refuse('routekaart.weging_onbekend', { ids: [id] });
+    checkVoorkeur(id, functie);
+  }
+  const aantal = x[0]?.length ?? 0;
+  const plus = new Float64Array(aantal);
+  const min = new Float64Array(aantal);
+  x.forEach((kolom, k) => {
+    const functie = voorkeuren[ids[k] ?? ''] ?? { vorm: 'gewoon' };
+    for (let i = 0; i < aantal; i++) {
+      for (let j = 0; j < aantal; j++) {
+        const verschil = (kolom[i] as number) - (kolom[j] as number);
+        if (!(verschil > 0)) continue;
+        const voorkeur = ((w[k] as number) * prefer(functie, verschil)) / (aantal - 1);
+        plus[i] = (plus[i] as number) + voorkeur;
+        min[j] = (min[j] as number) + voorkeur;
+      }
+    }
+  });
+  return { plus, min, netto: plus.map((waarde, i) => waarde - (min[i] as number)) };
+}

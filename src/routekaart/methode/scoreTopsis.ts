@@ -1,0 +1,42 @@
+import type { Kolommen } from '../weging/matrix.js';
+import { checkGewichten } from './checkGewichten.js';
+
+/**
+ * TOPSIS: how much nearer a candidate is to the best values that occur than to the worst: `d⁻ / (d⁺ + d⁻)`, with distances in the
+ * space of the weighted scores. 1 is best on everything, 0 worst on everything; when no candidates differ all get 0.5.
+ * The classical method normalises by `vector` first.
+ * Source: Hwang and Yoon, Multiple Attribute Decision Making (1981).
+ *
+ * @param kolommen - normalised scores by criterion, of which more is better, without gaps
+ * @param gewichten - one weight a criterion, 0 and up, not all 0; scaled to 1
+ * @returns the closeness of every candidate, 0 to 1
+ * @throws DomeinFout `routekaart.kolommen_leeg`, `routekaart.kolommen_ongelijk`, `routekaart.waarde_oneindig`,
+ *   `routekaart.waarde_ontbreekt`, `routekaart.gewicht_ontbreekt`, `routekaart.gewicht_negatief`, `routekaart.gewichten_nul`
+ *
+ * @example
+ * ```ts
+ * import { scoreTopsis } from 'buurtaanpak/routekaart';
+ *
+ * [...scoreTopsis({ gas: [0, 1, 0.5], koop: [0, 1, 0.5] }, { gas: 1, koop: 1 })]; // => [0, 1, 0.5]
+ * ```
+ */
+export function scoreTopsis(kolommen: Kolommen, gewichten: Readonly<Record<string, number>>): Float64Array {
+  const { x, w } = checkGewichten(kolommen, gewichten);
+  const aantal = x[0]?.length ?? 0;
+  const beste = new Float64Array(aantal);
+  const slechtste = new Float64Array(aantal);
+  x.forEach((kolom, k) => {
+    const gewicht = w[k] as number;
+    const hoogste = kolom.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+    const laagste = kolom.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+    for (let i = 0; i < aantal; i++) {
+      beste[i] = (beste[i] as number) + (gewicht * (hoogste - (kolom[i] as number))) ** 2;
+      slechtste[i] = (slechtste[i] as number) + (gewicht * ((kolom[i] as number) - laagste)) ** 2;
+    }
+  });
+  return beste.map((waarde, i) => {
+    const naarBeste = Math.sqrt(waarde);
+    const naarSlechtste = Math.sqrt(slechtste[i] as number);
+    return naarBeste + naarSlechtste === 0 ? 0.5 : naarSlechtste / (naarBeste + naarSlechtste);
+  });
+}

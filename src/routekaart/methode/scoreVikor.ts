@@ -1,0 +1,86 @@
+import { refuse } from '../../kern/index.js';
+import type { Kolommen } from '../weging/matrix.js';
+import { checkGewichten } from './checkGewichten.js';
+
+/** Options of {@link scoreVikor}. */
+export interface ScoreVikorOptions {
+  /** Weight of the group utility against the individual regret, 0 to 1. Default 0.5. */
+  readonly v?: number;
+}
+
+/** The measures of VIKOR, one of each a candidate; of all of them less is better. */
+export interface Vikormaten {
+  /** Group utility: the weighted sum of the relative distances to the best. */
+  readonly s: Float64Array;
+  /** Individual regret: the largest of these weighted distances. */
+  readonly r: Float64Array;
+  /** The compromise between the two, 0 (best) to 1. */
+  readonly q: Float64Array;
+  /** Positions of the candidates that are a compromise: the best, and those it has no acceptable lead over. */
+  readonly compromis: readonly number[];
+}
+
+/**
+ * VIKOR: a compromise between what is best on the whole (S) and what is nowhere very bad (R):
+ * `Q = v (S - S*) / (S⁻ - S*) + (1 - v) (R - R*) / (R⁻ - R*)`. A term without spread is 0. The best by Q is the compromise by
+ * itself when its lead is at least `1 / (n - 1)` and it is best by S or R too; else with those that share it.
+ * Source: Opricovic and Tzeng, Compromise solution by MCDM methods (2004).
+ *
+ * @param kolommen - scores by criterion of which more is better, without gaps; a linear normalisation changes nothing
+ * @param gewichten - one weight a criterion, 0 and up, not all 0; scaled to 1
+ * @throws DomeinFout as `scoreTopsis`, and `routekaart.v_ongeldig`
+ *
+ * @example
+ * ```ts
+ * import { scoreVikor } from 'buurtaanpak/routekaart';
+ *
+ * const { q, compromis } = scoreVikor({ gas: [0, 1, 0.5], koop: [0, 1, 0.5] }, { gas: 1, koop: 1 });
+ * [...q]; // => [1, 0, 0.5]
+ * compromis; // => [1]
+ * ```
+ */
+export function scoreVikor(
+  kolommen: Kolommen,
+  gewichten: Readonly<Record<string, number>>,
+  options: ScoreVikorOptions = {},
+): Vikormaten {
+  const { v = 0.5 } = options;
+  if (!(v >= 0 && v <= 1)) refuse('routekaart.v_ongeldig', { waarde: String(v) });
+  const { x, w } = checkGewichten(kolommen, gewichten);
+  const aantal = x[0]?.length ?? 0;
+  const s = new Float64Array(aantal);
+  const r = new Float64Array(aantal);
+  x.forEach((kolom, k) => {
+    const hoogste = kolom.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+    const laagste = kolom.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+    if (hoogste === laagste) return;
+    for (let i = 0; i < aantal; i++) {
+      const afstand = ((w[k] as number) * (hoogste - (kolom[i] as number))) / (hoogste - laagste);
+      s[i] = (s[i] as number) + afstand;
+      r[i] = Math.max(r[i] as number, afstand);
+    }
+  });
+  const rel = (maat: Float64Array) => {
+    const laagste = maat.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+    const hoogste = maat.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+    return maat.map((waarde) => (hoogste > laagste ? (waarde - laagste) / (hoogste - laagste) : 0));
+  };
+  const relS = rel(s);
+  const relR = rel(r);
+  const q = relS.map((waarde, i) => v * waarde + (1 - v) * (relR[i] as number));
+  const volgorde = [...q.keys()].sort((a, b) => (q[a] as number) - (q[b] as number) || a - b);
+  const [eerste] = volgorde;
+  if (eerste === undefined || aantal === 1) return { s, r, q, compromis: volgorde };
+  const voorsprong = (i: number) => (q[i] as number) - (q[eerste] as number);
+  const nodig = 1 / (aantal - 1);
+  const [, tweede = eerste] = volgorde;
+  // A hair below, so that a lead of exactly 1 / (n - 1) is enough in spite of rounding.
+  const ruim = voorsprong(tweede) >= nodig - 1e-12;
+  const stabiel = relS[eerste] === 0 || relR[eerste] === 0;
+  const compromis = !ruim
+    ? volgorde.filter((i) => voorsprong(i) < nodig - 1e-12)
+    : stabiel
+      ? [eerste]
+      : [eerste, tweede];
+  return { s, r, q, compromis };
+}

@@ -1,0 +1,118 @@
+import { type Bevinding, createBevinding, refuse } from '../../kern/index.js';
+import type { Routekaartscores } from '../score/scores.js';
+import { requireGrond } from '../verklaring/explainScore.js';
+import { type Correlatiesoort, correlateSoort } from './computeCorrelatie.js';
+import { computeCronbach } from './computeCronbach.js';
+
+/** Options of {@link analyseSamenhang}. */
+export interface AnalyseSamenhangOptions {
+  /** Default `pearson`. */
+  readonly soort?: Correlatiesoort;
+  /** From this correlation on two criteria are said to count one thing twice. Default 0.8. */
+  readonly dubbeltelling?: number;
+  /** From this correlation down two criteria are said to work against each other. Default -0.4. */
+  readonly tegenwerking?: number;
+}
+
+/** The correlation of two criteria. */
+export interface Criteriumpaar {
+  readonly a: string;
+  readonly b: string;
+  /** Absent where it is not defined: no rows with both, or one that does not vary. */
+  readonly correlatie?: number;
+  /** Rows where both have a score. */
+  readonly rijen: number;
+}
+
+/** How criteria hang together. */
+export interface Samenhang {
+  /** Every pair once, in document order. Of the normalised scores: turned such that more is better. */
+  readonly paren: readonly Criteriumpaar[];
+  /** Per criterion its correlation with the score of the whole: its influence, which its weight alone does not tell. */
+  readonly metScore: Readonly<Record<string, number>>;
+  /** Cronbach's alpha per thema over the criteria directly below it, where defined; the top under the id of the Routekaart. */
+  readonly cronbach: Readonly<Record<string, number>>;
+  /** Pairs that count one thing twice, pairs that work against each other. */
+  readonly bevindingen: readonly Bevinding[];
+}
+
+/**
+ * How the criteria hang together: correlations, the influence of each on the score, Cronbach's alpha per thema; pairs that count
+ * one thing twice or work against each other are flagged. Only criteria that count are looked at.
+ *
+ * @param scores - the result of `scoreBuurten` itself, not a copy of it
+ * @throws DomeinFout `routekaart.scores_onbekend`, `routekaart.onzekerheid_buiten_bereik` (a bound outside -1 to 1)
+ *
+ * @example
+ * ```ts
+ * import { analyseSamenhang, defineRoutekaart, scoreBuurten } from 'buurtaanpak/routekaart';
+ *
+ * const bron = { naam: 'CBS', tabel: '85984NED', jaar: 2024 };
+ * const kolom = (sleutel: string, waarden: number[]) => ({
+ *   sleutel, eenheid: 'aantal', bron, waarden: Float64Array.from(waarden), redenen: new Uint8Array(waarden.length),
+ * });
+ * const scores = scoreBuurten(
+ *   defineRoutekaart({
+ *     id: 'oost',
+ *     naam: 'Oost',
+ *     criteria: ['inkomen', 'uitkering'].map((id) => ({
+ *       id,
+ *       naam: id,
+ *       bron: { soort: 'kerncijfer' as const, sleutel: id },
+ *       richting: id === 'inkomen' ? ('lager' as const) : ('hoger' as const),
+ *     })),
+ *   }),
+ *   {
+ *     gebieden: [1, 2, 3].map((n) => ({ code: `BU0001000${n}`, naam: `Buurt ${n}`, soort: 'buurt' as const, jaar: 2024 })),
+ *     kolommen: [kolom('inkomen', [20, 30, 40]), kolom('uitkering', [30, 19, 10])],
+ *   },
+ *   [],
+ * );
+ * const { paren, bevindingen } = analyseSamenhang(scores);
+ * paren[0]?.correlatie! > 0.99; // => true
+ * bevindingen.map(({ code }) => code); // => ['routekaart.dubbeltelling']
+ * ```
+ */
+export function analyseSamenhang(scores: Routekaartscores, options: AnalyseSamenhangOptions = {}): Samenhang {
+  const { soort = 'pearson', dubbeltelling = 0.8, tegenwerking = -0.4 } = options;
+  for (const waarde of [dubbeltelling, tegenwerking])
+    if (!(waarde >= -1 && waarde <= 1))
+      refuse('routekaart.onzekerheid_buiten_bereik', { waarde: String(waarde), van: -1, tot: 1 });
+  const grond = requireGrond(scores);
+  const tellend = grond.kolommen.filter((_, k) => (grond.effectief[k] as number) > 0);
+  const paren: Criteriumpaar[] = [];
+  const bevindingen: Bevinding[] = [];
+  tellend.forEach((een, i) => {
+    for (const ander of tellend.slice(i + 1)) {
+      const [x, y] = [een.uitkomst.scores, ander.uitkomst.scores];
+      const correlatie = correlateSoort(x, y, soort);
+      const rijen = x.reduce((som, waarde, r) => (Number.isNaN(waarde) || Number.isNaN(y[r]) ? som : som + 1), 0);
+      const [a, b] = [een.criterium.id, ander.criterium.id];
+      paren.push(correlatie === undefined ? { a, b, rijen } : { a, b, correlatie, rijen });
+      if (correlatie === undefined) continue;
+      const params = { a, b, correlatie: Number(correlatie.toFixed(2)) };
+      if (correlatie >= dubbeltelling)
+        bevindingen.push(createBevinding('waarschuwing', 'routekaart.dubbeltelling', ['criteria', a], params));
+      else if (correlatie <= tegenwerking)
+        bevindingen.push(createBevinding('waarschuwing', 'routekaart.tegenwerking', ['criteria', a], params));
+    }
+  });
+  const metScore = Object.fromEntries(
+    tellend.flatMap(({ criterium, uitkomst }) => {
+      const correlatie = correlateSoort(uitkomst.scores, scores.kolommen.scores, soort);
+      return correlatie === undefined ? [] : [[criterium.id, correlatie]];
+    }),
+  );
+  const cronbach = Object.fromEntries(
+    grond.boom.knopen.flatMap(({ id, kinderen }) => {
+      const onder = kinderen.flatMap(({ soort: wat, positie }) => {
+        const kolom = grond.kolommen[positie];
+        return wat === 'criterium' && kolom !== undefined && tellend.includes(kolom) ? [kolom] : [];
+      });
+      if (onder.length < 2) return [];
+      const alfa = computeCronbach(Object.fromEntries(onder.map((k) => [k.criterium.id, k.uitkomst.scores])));
+      return alfa === undefined ? [] : [[id === '' ? scores.routekaart.id : id, alfa]];
+    }),
+  );
+  return { paren, metScore, cronbach, bevindingen };
+}

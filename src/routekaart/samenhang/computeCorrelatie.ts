@@ -1,0 +1,33 @@
+import { rankWaarden } from '../normalisatie/rankWaarden.js';
+import { correlate } from '../weging/matrix.js';
+
+/** Which correlation: of the values, of their ranks, or of the order of pairs (tau-b). */
+export type Correlatiesoort = 'pearson' | 'spearman' | 'kendall';
+
+/** Kendall's tau-b: pairs that go the same way minus pairs that go opposite ways, corrected for ties. In the square of the rows. */
+function kendall(a: readonly number[], b: readonly number[]): number | undefined {
+  let som = 0;
+  let losA = 0;
+  let losB = 0;
+  for (let i = 0; i < a.length; i++) {
+    for (let j = 0; j < i; j++) {
+      const x = Math.sign((a[i] as number) - (a[j] as number));
+      const y = Math.sign((b[i] as number) - (b[j] as number));
+      som += x * y;
+      losA += x * x;
+      losB += y * y;
+    }
+  }
+  return losA === 0 || losB === 0 ? undefined : som / Math.sqrt(losA * losB);
+}
+
+/** The correlation over the rows where both have a figure; `undefined` where it is not defined. */
+export function correlateSoort(a: Float64Array, b: Float64Array, soort: Correlatiesoort): number | undefined {
+  if (soort === 'pearson') return correlate(a, b);
+  const rijen = [...a.keys()].filter((i) => !Number.isNaN(a[i]) && !Number.isNaN(b[i]));
+  const x = Float64Array.from(rijen, (i) => a[i] as number);
+  const y = Float64Array.from(rijen, (i) => b[i] as number);
+  return soort === 'spearman'
+    ? correlate(rankWaarden(x, 'gemiddeld'), rankWaarden(y, 'gemiddeld'))
+    : kendall([...x], [...y]);
+}

@@ -1,0 +1,202 @@
+import { type Bevinding, refuse } from '../../kern/index.js';
+import type { Ingreep } from '../behandeling/treatKolom.js';
+import { getGrond, type Routekaartscores, type Scoregrond } from '../score/scores.js';
+import { formatGetal, type Stand, writeZin, type Zin } from './zinnen.js';
+
+/** What one criterion did for the score of a buurt. */
+export interface Criteriumverklaring {
+  readonly id: string;
+  readonly naam: string;
+  /** The figure or judgement that was used, before treatment; absent when it is missing and not filled in. */
+  readonly waarde?: number;
+  /** Whether `waarde` was missing and filled in by the rule of the criterion. */
+  readonly aangevuld: boolean;
+  /** What was done to the value because it was extreme. */
+  readonly ingreep?: Ingreep;
+  /** The normalised score; absent when the criterion is left out for this buurt. */
+  readonly genormaliseerd?: number;
+  /** Weight in the whole of the Routekaart, before weights of missing criteria were divided. */
+  readonly gewicht: number;
+  /** Part of the score. */
+  readonly bijdrage: number;
+  /** The share of the other buurten with a value that do worse on this criterion, 0 to 1; equal ones do not. Absent without a value. */
+  readonly beterDan?: number;
+  /** One sentence in two languages, such as 'woz-waarde 178: lager dan 82 % van de buurten, telt 0,12 van 0,61'. */
+  readonly zin: Zin;
+}
+
+/** Why a buurt has its score. */
+export interface Scoreverklaring {
+  readonly soort: 'score';
+  readonly code: string;
+  readonly naam: string;
+  readonly score: number;
+  readonly rang: number;
+  /** The number of buurten with a score. */
+  readonly aantal: number;
+  /** From the largest contribution to the smallest, equal ones in document order. Contributions add up to the score. */
+  readonly criteria: readonly Criteriumverklaring[];
+  readonly samenvatting: Zin;
+}
+
+/** Why a candidate has none. */
+export interface Ontbrekendescore {
+  readonly soort: 'zonder_score';
+  readonly code: string;
+  readonly naam: string;
+  readonly redenen: readonly Bevinding[];
+}
+
+/** What a result was made of, or a clear refusal of a copy of a result. */
+export function requireGrond(scores: Routekaartscores): Scoregrond {
+  return getGrond(scores) ?? refuse('routekaart.scores_onbekend', {});
+}
+
+/** How far a value is from the band, 0 inside. */
+function distance(waarde: number, doel: { readonly van: number; readonly tot: number }): number {
+  return Math.max(0, doel.van - waarde, waarde - doel.tot);
+}
+
+/** The share of the other buurten with a value of their own that do worse; `undefined` when there is no other. */
+function measureBeterDan({ kolommen }: Scoregrond, k: number, i: number): number | undefined {
+  const kolom = kolommen[k];
+  if (kolom === undefined) return undefined;
+  const { ruw, waarden, criterium } = kolom;
+  const eigen = waarden[i] as number;
+  const rate = (waarde: number) =>
+    criterium.richting === 'hoger'
+      ? waarde
+      : criterium.richting === 'lager'
+        ? -waarde
+        : criterium.doel === undefined
+          ? 0
+          : -distance(waarde, criterium.doel);
+  let slechter = 0;
+  let anderen = 0;
+  ruw.forEach((waarde, j) => {
+    if (j === i || Number.isNaN(waarde)) return;
+    anderen += 1;
+    if (rate(waarde) < rate(eigen)) slechter += 1;
+  });
+  return anderen === 0 ? undefined : slechter / anderen;
+}
+
+/** The explanation of every criterion for the buurt in a row. */
+export function explainRij(scores: Routekaartscores, grond: Scoregrond, i: number): Criteriumverklaring[] {
+  const score = scores.kolommen.scores[i] as number;
+  return grond.kolommen.map((kolom, k): Criteriumverklaring => {
+    const { criterium, waarden, telt, uitkomst, behandeling } = kolom;
+    const waarde = waarden[i] as number;
+    const genormaliseerd = uitkomst.scores[i] as number;
+    const heeftWaarde = !Number.isNaN(waarde);
+    const beterDan = heeftWaarde ? measureBeterDan(grond, k, i) : undefined;
+    const bijdrage = scores.kolommen.bijdragen[k]?.[i] ?? 0;
+    const aangevuld = kolom.aangevuld !== undefined && kolom.aangevuld[i] !== 0;
+    const ingreep = behandeling?.ingrepen[i];
+    const { doel, richting } = criterium;
+    let stand: Stand = { soort: 'onbekend' };
+    if (heeftWaarde && richting === 'doel' && doel !== undefined && distance(waarde, doel) === 0)
+      stand = { soort: 'binnen', van: doel.van, tot: doel.tot };
+    else if (heeftWaarde && beterDan === undefined) stand = { soort: 'enige' };
+    else if (beterDan !== undefined)
+      stand = { soort: richting === 'doel' ? 'dichterbij' : richting, aandeel: beterDan };
+    return {
+      id: criterium.id,
+      naam: criterium.naam,
+      ...(heeftWaarde ? { waarde } : {}),
+      aangevuld,
+      ...(ingreep === undefined ? {} : { ingreep }),
+      ...(Number.isNaN(genormaliseerd) ? {} : { genormaliseerd }),
+      gewicht: grond.effectief[k] as number,
+      bijdrage,
+      ...(beterDan === undefined ? {} : { beterDan }),
+      zin: writeZin({
+        naam: criterium.naam,
+        waarde: heeftWaarde ? waarde : undefined,
+        stand,
+        bijdrage,
+        score,
+        aangevuld,
+        telt: telt && !Number.isNaN(genormaliseerd),
+      }),
+    };
+  });
+}
+
+/** The row of a candidate. */
+export function findRij(grond: Scoregrond, code: string): number {
+  const rij = grond.gebieden.findIndex((gebied) => gebied.code === code);
+  return rij >= 0 ? rij : refuse('routekaart.buurt_onbekend', { buurt: code });
+}
+
+/**
+ * Explains the score of one buurt: for every criterion the value, where it stands among the others, its weight and its part of the
+ * score, in numbers and in a Dutch and an English sentence.
+ *
+ * @param scores - the result of `scoreBuurten` itself, not a copy of it (a copy has lost the figures)
+ * @returns the explanation; for a candidate without a score (`soort: 'zonder_score'`) the reasons
+ * @throws DomeinFout `routekaart.buurt_onbekend` (no candidate), `routekaart.scores_onbekend` (a copy)
+ *
+ * @example
+ * ```ts
+ * import { defineRoutekaart, explainScore, scoreBuurten } from 'buurtaanpak/routekaart';
+ *
+ * const routekaart = defineRoutekaart({
+ *   id: 'oost',
+ *   naam: 'Oost',
+ *   criteria: [{ id: 'woz', naam: 'woz-waarde', bron: { soort: 'kerncijfer', sleutel: 'woz' }, richting: 'lager' }],
+ * });
+ * const woz = [178, 250, 178, 410, 300];
+ * const scores = scoreBuurten(
+ *   routekaart,
+ *   {
+ *     gebieden: woz.map((_, i) => ({ code: `BU0001000${i}`, naam: `Buurt ${i}`, soort: 'buurt' as const, jaar: 2024 })),
+ *     kolommen: [
+ *       {
+ *         sleutel: 'woz',
+ *         eenheid: '1000 euro',
+ *         bron: { naam: 'CBS', tabel: '85984NED', jaar: 2024 },
+ *         waarden: Float64Array.from(woz),
+ *         redenen: new Uint8Array(5),
+ *       },
+ *     ],
+ *   },
+ *   [],
+ * );
+ * const verklaring = explainScore(scores, 'BU00010000');
+ * const zin = verklaring.soort === 'score' ? verklaring.criteria[0]?.zin : undefined;
+ * zin?.nl; // => 'woz-waarde 178: lager dan 75 % van de buurten, telt 1,00 van 1,00'
+ * zin?.en; // => 'woz-waarde 178: lower than 75 % of the buurten, counts for 1.00 of 1.00'
+ * explainScore(scores, 'BU99999999'); // throws routekaart.buurt_onbekend
+ * ```
+ */
+export function explainScore(scores: Routekaartscores, code: string): Scoreverklaring | Ontbrekendescore {
+  const grond = requireGrond(scores);
+  const i = findRij(grond, code);
+  const naam = grond.gebieden[i]?.naam ?? '';
+  const score = scores.kolommen.scores[i] as number;
+  if (Number.isNaN(score)) {
+    const redenen = scores.zonderScore.find((een) => een.code === code)?.redenen ?? [];
+    return { soort: 'zonder_score', code, naam, redenen };
+  }
+  const rang = scores.kolommen.rangen[i] as number;
+  const aantal = scores.kolommen.scores.reduce((som, een) => (Number.isNaN(een) ? som : som + 1), 0);
+  const criteria = explainRij(scores, grond, i)
+    .map((verklaring, k) => ({ verklaring, k }))
+    .sort((a, b) => b.verklaring.bijdrage - a.verklaring.bijdrage || a.k - b.k)
+    .map(({ verklaring }) => verklaring);
+  const plaats = (taal: 'nl' | 'en') => formatGetal(rang, taal, 1);
+  return {
+    soort: 'score',
+    code,
+    naam,
+    score,
+    rang,
+    aantal,
+    criteria,
+    samenvatting: {
+      nl: `${naam}: score ${formatGetal(score, 'nl', 2, true)}, plaats ${plaats('nl')} van ${formatGetal(aantal, 'nl', 0)}`,
+      en: `${naam}: score ${formatGetal(score, 'en', 2, true)}, rank ${plaats('en')} of ${formatGetal(aantal, 'en', 0)}`,
+    },
+  };
+}
