@@ -1,4 +1,4 @@
-import { type Criterium, defineRoutekaart, type Richting } from 'buurtaanpak/routekaart';
+import { type Criterium, type Criteriumrichting, defineRoutekaart } from 'buurtaanpak/routekaart';
 
 /** The scale on which people judge, with what the points mean, so that two people mean the same by a 4. */
 const beoordelingsschaal = {
@@ -32,7 +32,7 @@ const omvang: Criterium = {
   gewicht: 2,
 };
 
-function cijfer(id: string, naam: string, sleutel: string, richting: Richting, gewicht = 1): Criterium {
+function cijfer(id: string, naam: string, sleutel: string, richting: Criteriumrichting, gewicht = 1): Criterium {
   return { id, naam, thema: 'cijfers', bron: { soort: 'kerncijfer', sleutel }, richting, gewicht };
 }
 
