@@ -1,0 +1,38 @@
+import { type Bevinding, formatBevinding } from 'buurtaanpak/kern';
+import {
+  findCatalogusitem,
+  type Kerncijfertabel,
+  type Leesresultaat,
+  selectGebieden,
+  toRegels,
+} from 'buurtaanpak/kerncijfers';
+import { nl } from 'buurtaanpak/taal';
+
+/** Findings as sentences, the serious ones first; of the rest only how many. */
+function showBevindingen(bevindingen: readonly Bevinding[]): string[] {
+  const ernstig = bevindingen.filter(({ ernst }) => ernst !== 'info');
+  const rest = bevindingen.length - ernstig.length;
+  return [
+    ...ernstig.map((bevinding) => `${bevinding.ernst}: ${formatBevinding(bevinding, nl)}`),
+    ...(rest > 0 ? [`en ${rest} mededeling(en), zoals kolommen die niet in de catalogus staan`] : []),
+  ];
+}
+
+function showGebied({ gebied, kerncijfers }: ReturnType<typeof toRegels>[number]): string {
+  const cijfers = Object.entries(kerncijfers).map(([sleutel, cijfer]) => {
+    const item = findCatalogusitem(sleutel);
+    return `${item?.label.nl ?? sleutel}: ${'waarde' in cijfer ? `${cijfer.waarde} ${item?.eenheid ?? ''}` : cijfer.reden}`;
+  });
+  return [gebied.naam, ...cijfers].join('\n  ');
+}
+
+/** What was read, as text: how much, the gemeente itself, and what deserves a look. */
+export function showTabel({ tabel, vorm, bevindingen }: Leesresultaat, gemeente: string): string {
+  const deel: Kerncijfertabel = selectGebieden(tabel, { gemeente });
+  const tel = (soort: 'wijk' | 'buurt') => selectGebieden(deel, { soort }).gebieden.length;
+  return [
+    `Vorm ${vorm}: ${tel('wijk')} wijken en ${tel('buurt')} buurten, ${tabel.kolommen.length} kerncijfers`,
+    ...toRegels(selectGebieden(deel, { soort: 'gemeente' })).map(showGebied),
+    ...showBevindingen(bevindingen),
+  ].join('\n');
+}
