@@ -1,33 +1,35 @@
 import type { Programmascores } from './model/invoer.js';
 import type { SelectBuurtenOptions } from './model/opties.js';
 import type { Quotum } from './model/quotum.js';
-import type { GekozenBuurt, Quotumtelling, Selectie } from './model/selectie.js';
+import type { Selectie } from './model/selectie.js';
 import { checkInvoer } from './opgave/checkInvoer.js';
-import { createOpgave, getEenheid } from './opgave/createOpgave.js';
-import type { Opgave } from './opgave/opgave.js';
-import { rangeVanAantal } from './opgave/rangeVanAantal.js';
-import { solveOpgave } from './oplosser/solveOpgave.js';
-import { findBotsing } from './uitleg/findBotsing.js';
-
-function countQuota(quota: readonly Quotum[], opgave: Opgave): Quotumtelling[] {
-  return quota.map((quotum, j) => {
-    let kandidaten = 0;
-    for (const masker of opgave.masker) if (masker & (1 << j)) kandidaten++;
-    return { quotum: quotum.id, ...rangeVanAantal(quotum.aantal), kandidaten };
-  });
-}
+import { createOpgave } from './opgave/createOpgave.js';
+import { createVraagstuk } from './opgave/vraagstuk.js';
+import { solveDoel } from './oplosser/solveDoel.js';
+import { countQuota } from './resultaat/countQuota.js';
+import { createSelectie } from './resultaat/createSelectie.js';
+import { explainOnhaalbaar } from './uitleg/explainOnhaalbaar.js';
 
 /**
- * Chooses buurten under quota so that the total of their scores is as high as it can be, each buurt at most once, and proves it.
+ * Chooses buurten under quota and rules so that the objective is as high as it can be, each buurt at most once, and proves it.
  *
- * Scores are rounded to `decimalen` (default 9) and then added as whole numbers, so a total does not depend on the order of adding
- * and two totals are equal or not, without a tolerance. Among equally good selections the one is returned that comes first: walking
- * over the buurten in order of precedence (`voorrang`, then code), at the first difference the selection that has the buurt goes
- * before the one that has not, and the one that has it for the earlier quotum before the other. So the answer is unique.
+ * **Method.** The quota alone are an assignment flow, solved exactly by successive longest paths; rules that the flow does not know
+ * are met by branch and bound over it, best bound first, with dual prices to bound and to choose what to split. The search ends when
+ * no open subproblem can be better: that is the proof in `bewijs`. It is limited by `knopenbudget`, never by time.
+ *
+ * **Rounding and ties.** Scores times weights are rounded to `decimalen` (default 9) and added as whole numbers, so a total does not
+ * depend on the order of adding, and two totals are equal or not, without a tolerance. Among equally good selections the one is
+ * returned that comes first: walking over the buurten in order of precedence (`voorrang`, then code), at the first difference the
+ * selection that has the buurt goes before the one that has not, and the one that has it for the earlier quotum before the other.
+ * So the answer is unique, and does not depend on the order of the input.
+ *
+ * **Missing data.** A buurt without a score for a programme is no candidate for it. A buurt that misses a figure that a quotum asks
+ * for does not qualify; one of unknown size cannot be chosen under a rule on inhabitants.
  *
  * @param scores - per programme the score of each buurt, higher is better; `null` or absent: no candidate for that programme
  * @param quota - how many for which programme from where; a buurt counts for one quotum at most
- * @returns the selection with its proof, or `onhaalbaar` with the smallest set of quota that clash
+ * @returns the selection with its proof; `onhaalbaar` with the smallest set of quota and rules that clash; or, only when the budget
+ *   runs out, `beste_gevonden` with the remaining gap or `onbeslist`
  * @throws DomeinFout `selectie.invoer_ongeldig` with everything that is wrong with the input, `selectie.scores_te_groot`
  *
  * @example
@@ -54,46 +56,13 @@ export function selectBuurten(
   options: SelectBuurtenOptions = {},
 ): Selectie {
   const gebieden = checkInvoer(scores, quota, options);
-  const opgave = createOpgave(scores, quota, gebieden, options);
   const invoer = { scores, quota, opties: options };
-  const telling = countQuota(quota, opgave);
-  const oplossing = solveOpgave(opgave);
-  if (oplossing === undefined) {
-    const botsing = findBotsing(quota.length, (elementen) => {
-      const van = new Int32Array(quota.length);
-      const tot = new Int32Array(quota.length);
-      for (const j of elementen) {
-        van[j] = opgave.van[j] as number;
-        tot[j] = opgave.tot[j] as number;
-      }
-      return solveOpgave({ ...opgave, van, tot }) !== undefined;
-    });
-    const ids = botsing.map((j) => (quota[j] as Quotum).id);
-    return { uitkomst: 'onhaalbaar', botsing: ids, quota: telling, knopen: 1, invoer };
-  }
-  const { toewijzing, waarde, bovengrens, uniek, knopen } = oplossing;
-  const eenheid = getEenheid(options);
-  const gegeven = quota.map(({ programma }) => new Map(scores[programma]?.map(({ code, score }) => [code, score])));
-  const gekozen = quota.flatMap(({ id, programma }, j) => {
-    const kandidaten: number[] = [];
-    toewijzing.forEach((k, c) => {
-      if (k === j) kandidaten.push(c);
-    });
-    const vanaf = j * opgave.aantalKandidaten;
-    kandidaten.sort((a, b) => (opgave.waarden[vanaf + b] as number) - (opgave.waarden[vanaf + a] as number) || a - b);
-    return kandidaten.map((c): GekozenBuurt => {
-      const code = opgave.codes[c] as string;
-      return { code, programma, quotum: id, score: gegeven[j]?.get(code) as number };
-    });
-  });
-  const bewijs = {
-    optimaal: true,
-    uniek,
-    doelwaarde: waarde / eenheid,
-    bovengrens: bovengrens / eenheid,
-    gat: (bovengrens - waarde) / eenheid,
-    knopen,
-    methode: 'stroom' as const,
-  };
-  return { uitkomst: 'optimaal', gekozen, quota: telling, bewijs, invoer };
+  const vraagstuk = createVraagstuk(scores, quota, gebieden, options);
+  const opgave = createOpgave(vraagstuk);
+  const uitkomst = solveDoel(opgave, quota, vraagstuk.doel, vraagstuk.budget);
+  const telling = countQuota(vraagstuk);
+  if (uitkomst.toewijzing !== undefined) return createSelectie(vraagstuk, opgave, uitkomst, telling, invoer);
+  const { knopen } = uitkomst;
+  if (!uitkomst.volledig) return { uitkomst: 'onbeslist', quota: telling, knopen, invoer };
+  return { uitkomst: 'onhaalbaar', ...explainOnhaalbaar(vraagstuk), quota: telling, knopen, invoer };
 }

@@ -33,7 +33,7 @@ describe('the quota of the letter', () => {
       uitkomst: 'optimaal',
       bewijs: {
         optimaal: true,
-        uniek: true,
+        gelijkspel: 'uniek',
         doelwaarde: 18 + 17 + 16 + 15 + 14 + 13 + 12 + 11 + 170 + 60 + 70,
         gat: 0,
       },
@@ -52,7 +52,12 @@ describe('the quota of the letter', () => {
     const selectie = selectBuurten(scores, [{ ...quota[0]!, aantal: 10 }, ...quota.slice(1)], { gebieden });
     expect(selectie).toMatchObject({
       uitkomst: 'onhaalbaar',
-      botsing: ['oost', 'energie-oost'],
+      botsing: [{ quotum: 'oost', over: 11, afgevallen: [] }, { quotum: 'energie-oost' }],
+      kleinste: true,
+      verruimingen: [
+        { soort: 'aantal', quotum: 'oost', van: 9, tot: 9 },
+        { soort: 'aantal', quotum: 'energie-oost', van: 1, tot: 1 },
+      ],
       quota: [{ van: 10, tot: 10, kandidaten: 11 }, { kandidaten: 5 }, { kandidaten: 2 }, { kandidaten: 2 }],
     });
     expect(JSON.parse(JSON.stringify(selectie))).toEqual(selectie);

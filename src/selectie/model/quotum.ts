@@ -49,23 +49,31 @@ export interface Quotum {
 const tekst = z.string().min(1);
 const aantalGetal = z.int().min(0);
 
+/** The schema of a number that is exact or a range. */
+export const AantalSchema: z.ZodType<Aantal> = z.union([
+  aantalGetal,
+  z.strictObject({ van: aantalGetal, tot: aantalGetal }),
+]);
+
+/** The schema of where buurten are looked for. */
+export const WaarSchema: z.ZodType<Waar> = z.strictObject({
+  gebieden: z.array(tekst).min(1).optional(),
+  kenmerken: z.array(tekst).min(1).optional(),
+  zonderKenmerken: z.array(tekst).min(1).optional(),
+  cijfers: z
+    .array(z.strictObject({ cijfer: tekst, minimaal: z.number().optional(), maximaal: z.number().optional() }))
+    .min(1)
+    .optional(),
+  typisch: z.strictObject({ cijfers: z.array(tekst).min(1), hoogstens: z.number().min(0).max(1) }).optional(),
+});
+
+/** The schema of a quotum. */
 export const QuotumSchema: z.ZodType<Quotum> = z.strictObject({
   id: tekst,
   naam: tekst.optional(),
   programma: tekst,
-  aantal: z.union([aantalGetal, z.strictObject({ van: aantalGetal, tot: aantalGetal })]),
-  waar: z
-    .strictObject({
-      gebieden: z.array(tekst).min(1).optional(),
-      kenmerken: z.array(tekst).min(1).optional(),
-      zonderKenmerken: z.array(tekst).min(1).optional(),
-      cijfers: z
-        .array(z.strictObject({ cijfer: tekst, minimaal: z.number().optional(), maximaal: z.number().optional() }))
-        .min(1)
-        .optional(),
-      typisch: z.strictObject({ cijfers: z.array(tekst).min(1), hoogstens: z.number().min(0).max(1) }).optional(),
-    })
-    .optional(),
+  aantal: AantalSchema,
+  waar: WaarSchema.optional(),
 });
 
 /** The schema of a list of quota, at least one. Whether the ids are unique and the ranges right is checked by `selectBuurten`. */

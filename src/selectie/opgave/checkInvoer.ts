@@ -1,16 +1,13 @@
-import {
-  type Bevinding,
-  createBevinding,
-  DomeinFout,
-  findSuggestie,
-  safeParseSchema,
-  showWaarde,
-} from '../../kern/index.js';
-import type { Programmascores, SelectieGebied } from '../model/invoer.js';
+import { type Bevinding, createBevinding, DomeinFout, safeParseSchema, showWaarde } from '../../kern/index.js';
+import { DoelSchema } from '../model/doel.js';
+import type { Programmascore, Programmascores, SelectieGebied } from '../model/invoer.js';
 import type { SelectBuurtenOptions } from '../model/opties.js';
 import { QuotaSchema, type Quotum } from '../model/quotum.js';
+import { RegelsSchema } from '../model/regel.js';
+import { checkRegels } from './checkRegels.js';
+import { checkWaar } from './checkWaar.js';
 import { getWijkVanCode } from './getWijkVanCode.js';
-import { MEESTE_QUOTA } from './opgave.js';
+import { MEESTE_CELLEN } from './opgave.js';
 import { rangeVanAantal } from './rangeVanAantal.js';
 
 const MEESTE_DECIMALEN = 12;
@@ -37,36 +34,59 @@ function checkGebieden(gebieden: readonly SelectieGebied[], bevindingen: Bevindi
   gebieden.forEach((gebied, i) => {
     if (codes.has(gebied.code)) {
       bevindingen.push(
-        createBevinding('fout', 'selectie.gebied_dubbel', ['gebieden', i, 'code'], { code: gebied.code }),
+        createBevinding('fout', 'selectie.gebied_dubbel', ['opties', 'gebieden', i, 'code'], { code: gebied.code }),
       );
     }
     codes.add(gebied.code);
-    const getallen = [['inwoners', gebied.inwoners] as const, ...Object.entries(gebied.cijfers ?? {})];
-    for (const [naam, waarde] of getallen) {
-      if (waarde === null || waarde === undefined || Number.isFinite(waarde)) continue;
-      const pad = naam === 'inwoners' ? ['gebieden', i, naam] : ['gebieden', i, 'cijfers', naam];
-      const params = { code: gebied.code, cijfer: naam, waarde: showWaarde(waarde) };
-      bevindingen.push(createBevinding('fout', 'selectie.cijfer_ongeldig', pad, params));
+    const { inwoners } = gebied;
+    if (inwoners !== null && inwoners !== undefined && !(Number.isInteger(inwoners) && inwoners >= 0)) {
+      const params = { code: gebied.code, waarde: showWaarde(inwoners) };
+      bevindingen.push(
+        createBevinding('fout', 'selectie.inwoners_ongeldig', ['opties', 'gebieden', i, 'inwoners'], params),
+      );
+    }
+    if (gebied.cijfers === undefined) return;
+    for (const [cijfer, waarde] of Object.entries(gebied.cijfers)) {
+      if (waarde === null || Number.isFinite(waarde)) continue;
+      const params = { code: gebied.code, cijfer, waarde: showWaarde(waarde) };
+      bevindingen.push(
+        createBevinding('fout', 'selectie.cijfer_ongeldig', ['opties', 'gebieden', i, 'cijfers', cijfer], params),
+      );
     }
   });
   return codes;
 }
 
-function checkQuota(
-  quota: readonly Quotum[],
-  scores: Programmascores,
-  gebieden: readonly SelectieGebied[],
-  bevindingen: Bevinding[],
-): void {
-  const ids = new Set<string>();
+function checkScoresInGebieden(scores: Programmascores, codes: ReadonlySet<string>, bevindingen: Bevinding[]): void {
+  for (const [programma, rijen] of Object.entries(scores)) {
+    rijen.forEach(({ code }, i) => {
+      if (codes.has(code)) return;
+      const params = { programma, code };
+      bevindingen.push(createBevinding('fout', 'selectie.score_zonder_gebied', ['scores', programma, i], params));
+    });
+  }
+}
+
+/** All codes of buurten and wijken. */
+function listPlaatsen(gebieden: readonly SelectieGebied[]): ReadonlySet<string> {
   const plaatsen = new Set<string>();
   for (const gebied of gebieden) {
     plaatsen.add(gebied.code);
     const wijk = gebied.wijk ?? getWijkVanCode(gebied.code);
     if (wijk !== undefined) plaatsen.add(wijk);
   }
-  if (quota.length > MEESTE_QUOTA) {
-    const params = { aantal: quota.length, hoogstens: MEESTE_QUOTA };
+  return plaatsen;
+}
+
+function checkQuota(
+  quota: readonly Quotum[],
+  scores: Programmascores,
+  plaatsen: ReadonlySet<string>,
+  bevindingen: Bevinding[],
+): void {
+  const ids = new Set<string>();
+  if (quota.length > MEESTE_CELLEN) {
+    const params = { aantal: quota.length, hoogstens: MEESTE_CELLEN };
     bevindingen.push(createBevinding('fout', 'selectie.te_veel_quota', ['quota'], params));
   }
   quota.forEach((quotum, i) => {
@@ -84,17 +104,63 @@ function checkQuota(
       const params = { programma: quotum.programma, bekend: Object.keys(scores) };
       bevindingen.push(createBevinding('fout', 'selectie.programma_onbekend', [...pad, 'programma'], params));
     }
-    quotum.waar?.gebieden?.forEach((code, g) => {
-      if (plaatsen.has(code)) return;
-      const params = { quotum: quotum.id, code, suggestie: findSuggestie(code, plaatsen) ?? '-' };
-      bevindingen.push(createBevinding('fout', 'selectie.gebied_onbekend', [...pad, 'waar', 'gebieden', g], params));
-    });
-    quotum.waar?.cijfers?.forEach(({ cijfer, minimaal, maximaal }, e) => {
-      if (minimaal === undefined || maximaal === undefined || minimaal <= maximaal) return;
-      const params = { cijfer, minimaal, maximaal };
-      bevindingen.push(createBevinding('fout', 'selectie.grenzen_omgekeerd', [...pad, 'waar', 'cijfers', e], params));
-    });
+    if (quotum.waar !== undefined) bevindingen.push(...checkWaar(quotum.waar, plaatsen, [...pad, 'waar']));
   });
+}
+
+/** Reads a part by its schema; its findings get the path of the part. */
+function read<T>(
+  schema: Parameters<typeof safeParseSchema<T>>[0],
+  value: unknown,
+  pad: readonly string[],
+  uit: Bevinding[],
+) {
+  const gelezen = safeParseSchema(schema, value, pad.join('.'));
+  if (gelezen.success) return gelezen.data;
+  uit.push(...gelezen.error.bevindingen.map((bevinding) => ({ ...bevinding, pad: [...pad, ...bevinding.pad] })));
+  return undefined;
+}
+
+/** The rows that have the shape of a row; the others become findings, so that nothing later trips over them. */
+function checkRijen<T>(rijen: unknown, pad: readonly (string | number)[], uit: Bevinding[]): readonly T[] {
+  if (!Array.isArray(rijen)) {
+    uit.push(createBevinding('fout', 'kern.type_verkeerd', pad, { verwacht: 'array', gekregen: showWaarde(rijen) }));
+    return [];
+  }
+  const goed = (rij: unknown) =>
+    typeof rij === 'object' && rij !== null && typeof (rij as { code?: unknown }).code === 'string';
+  if (rijen.every(goed)) return rijen;
+  rijen.forEach((rij, i) => {
+    if (goed(rij)) return;
+    uit.push(createBevinding('fout', 'selectie.rij_zonder_code', [...pad, i], { waarde: showWaarde(rij) }));
+  });
+  return rijen.filter(goed);
+}
+
+function checkBuren(buren: unknown, uit: Bevinding[]): void {
+  const pad = ['opties', 'buren'];
+  if (!Array.isArray(buren)) {
+    uit.push(createBevinding('fout', 'kern.type_verkeerd', pad, { verwacht: 'array', gekregen: showWaarde(buren) }));
+    return;
+  }
+  for (let i = 0; i < buren.length; i++) {
+    const paar: unknown = buren[i];
+    if (Array.isArray(paar) && paar.length === 2 && typeof paar[0] === 'string' && typeof paar[1] === 'string')
+      continue;
+    uit.push(createBevinding('fout', 'selectie.paar_ongeldig', [...pad, i], { waarde: showWaarde(paar) }));
+  }
+}
+
+function checkGetal(
+  naam: 'decimalen' | 'knopenbudget',
+  waarde: number | undefined,
+  van: number,
+  tot: number,
+  uit: Bevinding[],
+) {
+  if (waarde === undefined || (Number.isInteger(waarde) && waarde >= van && waarde <= tot)) return;
+  const params = { optie: naam, waarde: showWaarde(waarde), van, tot };
+  uit.push(createBevinding('fout', 'selectie.optie_ongeldig', ['opties', naam], params));
 }
 
 /**
@@ -109,28 +175,32 @@ export function checkInvoer(
   options: SelectBuurtenOptions,
 ): readonly SelectieGebied[] {
   const bevindingen: Bevinding[] = [];
-  const gelezen = safeParseSchema(QuotaSchema, quota, 'quota');
-  if (!gelezen.success) {
-    bevindingen.push(...gelezen.error.bevindingen.map((b) => ({ ...b, pad: ['quota', ...b.pad] })));
+  const gelezen = read(QuotaSchema, quota, ['quota'], bevindingen);
+  const regels = read(RegelsSchema, options.regels ?? [], ['opties', 'regels'], bevindingen);
+  const doel = read(DoelSchema, options.doel ?? { soort: 'totaal' }, ['opties', 'doel'], bevindingen);
+  const rijen: Record<string, readonly Programmascore[]> = {};
+  for (const [programma, waarden] of Object.entries(scores ?? {})) {
+    rijen[programma] = checkRijen(waarden, ['scores', programma], bevindingen);
   }
-  checkScores(scores, bevindingen);
-  const gebieden =
-    options.gebieden ??
-    [...new Set(Object.values(scores).flatMap((rijen) => rijen.map((rij) => rij.code)))].map((code) => ({ code }));
+  checkScores(rijen, bevindingen);
+  const gebieden: readonly SelectieGebied[] =
+    options.gebieden === undefined
+      ? [...new Set(Object.values(rijen).flatMap((deel) => deel.map((rij) => rij.code)))].map((code) => ({ code }))
+      : checkRijen(options.gebieden, ['opties', 'gebieden'], bevindingen);
   const codes = checkGebieden(gebieden, bevindingen);
-  for (const [programma, rijen] of Object.entries(scores)) {
-    rijen.forEach(({ code }, i) => {
-      if (codes.has(code)) return;
-      const params = { programma, code };
-      bevindingen.push(createBevinding('fout', 'selectie.score_zonder_gebied', ['scores', programma, i], params));
-    });
+  if (options.gebieden !== undefined) checkScoresInGebieden(rijen, codes, bevindingen);
+  if (options.buren !== undefined) checkBuren(options.buren, bevindingen);
+  if (gelezen !== undefined) {
+    const plaatsen = listPlaatsen(gebieden);
+    checkQuota(gelezen, rijen, plaatsen, bevindingen);
+    if (regels !== undefined && doel !== undefined) {
+      bevindingen.push(
+        ...checkRegels(regels, gelezen, doel, { codes, plaatsen, metBuren: options.buren !== undefined }),
+      );
+    }
   }
-  if (gelezen.success) checkQuota(quota, scores, gebieden, bevindingen);
-  const decimalen = options.decimalen ?? 0;
-  if (!Number.isInteger(decimalen) || decimalen < 0 || decimalen > MEESTE_DECIMALEN) {
-    const params = { waarde: showWaarde(decimalen), hoogstens: MEESTE_DECIMALEN };
-    bevindingen.push(createBevinding('fout', 'selectie.decimalen_ongeldig', ['opties', 'decimalen'], params));
-  }
+  checkGetal('decimalen', options.decimalen, 0, MEESTE_DECIMALEN, bevindingen);
+  checkGetal('knopenbudget', options.knopenbudget, 1, Number.MAX_SAFE_INTEGER, bevindingen);
   const voorrang = new Set<string>();
   options.voorrang?.forEach((code, i) => {
     const pad = ['opties', 'voorrang', i];

@@ -1,47 +1,126 @@
 import { refuse } from '../../kern/index.js';
-import type { Programmascores, SelectieGebied } from '../model/invoer.js';
-import type { SelectBuurtenOptions } from '../model/opties.js';
+import type { SelectieGebied } from '../model/invoer.js';
 import type { Quotum } from '../model/quotum.js';
+import type { Regel } from '../model/regel.js';
+import { createBurenlijst } from './createBurenlijst.js';
 import { createWaarToets } from './createWaarToets.js';
-import type { Opgave } from './opgave.js';
+import { getWijkVanCode } from './getWijkVanCode.js';
+import type { Groep, Inwonerband, Opgave } from './opgave.js';
 import { rangeVanAantal } from './rangeVanAantal.js';
+import { type Kandidaten, splitCellen } from './splitCellen.js';
+import type { Vraagstuk } from './vraagstuk.js';
 
-const DECIMALEN = 9;
-/** Sums stay exact below 2^53; this leaves room for the prices that a solver adds. */
-const GROOTSTE_SOM = 2 ** 50;
+/** Sums stay exact below 2^53; this leaves room for the prices of the solver, which go to 2^52, and for a bonus as large again. */
+const GROOTSTE_SOM = 2 ** 49;
 
-/** How many units one point of score is. */
-export function getEenheid(options: Pick<SelectBuurtenOptions, 'decimalen'>): number {
-  return 10 ** (options.decimalen ?? DECIMALEN);
+function getGewicht(vraagstuk: Vraagstuk, programma: string): number {
+  const { doel } = vraagstuk;
+  if (doel.soort === 'lexicografisch' || doel.gewichten === undefined) return 1;
+  return Object.hasOwn(doel.gewichten, programma) ? (doel.gewichten[programma] as number) : 1;
 }
 
-/** The positions of the gebieden in order of precedence: those of `voorrang` first, then by code (code units). */
-function sortByVoorrang(gebieden: readonly SelectieGebied[], voorrang: readonly string[]): Int32Array {
-  const plaats = new Map(voorrang.map((code, i) => [code, i]));
-  const compare = (a: number, b: number) => {
-    const codeA = (gebieden[a] as SelectieGebied).code;
-    const codeB = (gebieden[b] as SelectieGebied).code;
-    const verschil = (plaats.get(codeA) ?? voorrang.length) - (plaats.get(codeB) ?? voorrang.length);
-    return verschil || (codeA < codeB ? -1 : 1);
+/** The quota of these programmes as bits; all when none are named. */
+function getBits(quota: readonly Quotum[], programmas: readonly string[] | undefined): number {
+  return quota.reduce(
+    (bits, { programma }, j) => (programmas === undefined || programmas.includes(programma) ? bits | (1 << j) : bits),
+    0,
+  );
+}
+
+/** The candidates with these codes, each once, in order. */
+function toLeden(index: ReadonlyMap<string, number>, codes: readonly string[]): Int32Array {
+  return Int32Array.from(new Set(codes.flatMap((code) => index.get(code) ?? []))).sort();
+}
+
+function createGroepen(vraagstuk: Vraagstuk, regels: readonly Regel[], toCellen: (quota: number) => number): Groep[] {
+  const { quota, gebieden, volgorde, index } = vraagstuk;
+  const groepen: Groep[] = [];
+  for (const regel of regels) {
+    if (regel.soort === 'niet_samen') groepen.push({ leden: toLeden(index, regel.codes), hoogstens: 1, cellen: -1 });
+    if (regel.soort !== 'hoogstens_per_groep') continue;
+    const cellen = toCellen(getBits(quota, regel.programmas));
+    if (regel.groepen !== 'wijk') {
+      for (const { codes } of regel.groepen) {
+        groepen.push({ leden: toLeden(index, codes), hoogstens: regel.hoogstens, cellen });
+      }
+      continue;
+    }
+    const wijken = new Map<string, number[]>();
+    volgorde.forEach((g, c) => {
+      const { code, wijk: gegeven } = gebieden[g] as SelectieGebied;
+      const wijk = gegeven ?? getWijkVanCode(code);
+      if (wijk === undefined) return;
+      const leden = wijken.get(wijk);
+      if (leden === undefined) wijken.set(wijk, [c]);
+      else leden.push(c);
+    });
+    for (const leden of wijken.values()) {
+      groepen.push({ leden: Int32Array.from(leden), hoogstens: regel.hoogstens, cellen });
+    }
+  }
+  // A group that cannot be too full has nothing to say.
+  return groepen.filter(({ leden, hoogstens }) => leden.length > hoogstens);
+}
+
+function createBand(vraagstuk: Vraagstuk, regels: readonly Regel[]): Inwonerband | undefined {
+  let minimaal = 0;
+  let maximaal = Number.POSITIVE_INFINITY;
+  let gevraagd = false;
+  for (const regel of regels) {
+    if (regel.soort !== 'inwoners') continue;
+    gevraagd = true;
+    minimaal = Math.max(minimaal, regel.minimaal ?? 0);
+    maximaal = Math.min(maximaal, regel.maximaal ?? Number.POSITIVE_INFINITY);
+  }
+  if (!gevraagd) return undefined;
+  const { gebieden, volgorde } = vraagstuk;
+  const inwoners = Float64Array.from(volgorde, (g) => (gebieden[g] as SelectieGebied).inwoners ?? 0);
+  return { inwoners, minimaal, maximaal };
+}
+
+/** Takes out the candidates that a rule alone makes impossible. */
+function narrowMasker(vraagstuk: Vraagstuk, regels: readonly Regel[], masker: Int32Array): number[] {
+  const { quota, scores, gebieden, volgorde, index } = vraagstuk;
+  const verplicht = new Set<number>();
+  const limit = (c: number | undefined, bits: number) => {
+    if (c !== undefined) masker[c] = (masker[c] as number) & bits;
   };
-  const volgorde = Int32Array.from(gebieden, (_, i) => i);
-  for (let i = 1; i < volgorde.length; i++) if (compare(i - 1, i) > 0) return volgorde.sort(compare);
-  return volgorde;
+  for (const regel of regels) {
+    switch (regel.soort) {
+      case 'vast': {
+        const c = index.get(regel.code) as number;
+        verplicht.add(c);
+        if (regel.quotum !== undefined) limit(c, 1 << quota.findIndex(({ id }) => id === regel.quotum));
+        break;
+      }
+      case 'uitgesloten':
+        for (const code of regel.codes) limit(index.get(code), 0);
+        break;
+      case 'inwoners':
+        volgorde.forEach((g, c) => {
+          const { inwoners } = gebieden[g] as SelectieGebied;
+          if (inwoners === null || inwoners === undefined) limit(c, 0);
+        });
+        break;
+      case 'minimumscore':
+        quota.forEach(({ programma }, j) => {
+          if (regel.programma !== undefined && regel.programma !== programma) return;
+          for (const { code, score } of scores[programma] ?? []) {
+            if (score !== null && score < regel.minimaal) limit(index.get(code), ~(1 << j));
+          }
+        });
+        break;
+      default:
+    }
+  }
+  return [...verplicht].sort((a, b) => a - b);
 }
 
-/** Puts a checked selection problem into numbers. */
-export function createOpgave(
-  scores: Programmascores,
-  quota: readonly Quotum[],
-  gebieden: readonly SelectieGebied[],
-  options: SelectBuurtenOptions,
-): Opgave {
-  const volgorde = sortByVoorrang(gebieden, options.voorrang ?? []);
+/** The candidates of each quotum and their values, before the rules. */
+function fillQuota(vraagstuk: Vraagstuk): Kandidaten {
+  const { scores, quota, gebieden, volgorde, index, eenheid } = vraagstuk;
   const n = volgorde.length;
   const q = quota.length;
-  const codes = Array.from(volgorde, (g) => (gebieden[g] as SelectieGebied).code);
-  const index = new Map(codes.map((code, i) => [code, i]));
-  const eenheid = getEenheid(options);
   const masker = new Int32Array(n);
   const waarden = new Float64Array(q * n);
   const van = new Int32Array(q);
@@ -49,27 +128,103 @@ export function createOpgave(
   let grootste = 0;
   quota.forEach((quotum, j) => {
     const past = createWaarToets(quotum.waar, gebieden);
+    const maal = getGewicht(vraagstuk, quotum.programma);
     let aantal = 0;
     for (const { code, score } of scores[quotum.programma] ?? []) {
       if (score === null) continue;
-      const c = index.get(code) as number;
-      if (!past(volgorde[c] as number)) continue;
-      const waarde = Math.round(score * eenheid);
+      const c = index.get(code);
+      if (c === undefined || !past(volgorde[c] as number)) continue;
+      // Adding 0 turns -0, which could be seen in a division, into 0.
+      const waarde = Math.round(score * maal * eenheid) + 0;
       waarden[j * n + c] = waarde;
       masker[c] = (masker[c] as number) | (1 << j);
       grootste = Math.max(grootste, Math.abs(waarde));
       aantal++;
     }
     const range = rangeVanAantal(quotum.aantal);
+    // More than there are candidates is as impossible as one more.
     van[j] = Math.min(range.van, aantal + 1);
     tot[j] = Math.max(van[j] as number, Math.min(range.tot, aantal));
   });
-  let plaatsen = 0;
-  for (let j = 0; j < q; j++) plaatsen += tot[j] as number;
-  if (grootste * plaatsen > GROOTSTE_SOM) {
+  const plaatsen = tot.reduce((som, aantal) => som + aantal, 0);
+  if (!(grootste * plaatsen <= GROOTSTE_SOM)) {
     refuse('selectie.scores_te_groot', { score: grootste / eenheid, aantal: plaatsen, eenheid: 1 / eenheid }, [
       'scores',
     ]);
   }
-  return { codes, aantalKandidaten: n, aantalQuota: q, van, tot, masker, waarden };
+  return { masker, waarden, van, tot };
+}
+
+/** Per candidate the quota, as bits, for which it qualifies under those of these rules that concern single buurten. */
+export function listKandidaten(vraagstuk: Vraagstuk, regels: readonly Regel[]): Int32Array {
+  const { masker } = fillQuota(vraagstuk);
+  narrowMasker(vraagstuk, regels, masker);
+  return masker;
+}
+
+/** What of a selection problem is put into numbers. */
+export interface CreateOpgaveOptions {
+  /** The rules. Default: all. */
+  readonly regels?: readonly Regel[];
+  /** Whether the number of this quotum is asked; otherwise any number will do. Default: all are. */
+  readonly vraagt?: (quotum: number) => boolean;
+  /** Only whether a selection exists is of interest, not what it is worth. Default: `false`. */
+  readonly zonderWaarden?: boolean;
+}
+
+/**
+ * Puts a selection problem into numbers.
+ *
+ * @throws DomeinFout `selectie.scores_te_groot`, `selectie.te_veel_cellen`, `selectie.te_veel_verdelingen`
+ */
+export function createOpgave(vraagstuk: Vraagstuk, options: CreateOpgaveOptions = {}): Opgave {
+  const { regels = vraagstuk.regels, vraagt, zonderWaarden = false } = options;
+  const { quota, volgorde, index, buren, eenheid } = vraagstuk;
+  const n = volgorde.length;
+  const kandidaten = fillQuota(vraagstuk);
+  const { masker, waarden, van, tot } = kandidaten;
+  if (zonderWaarden) waarden.fill(0);
+  if (vraagt !== undefined) {
+    quota.forEach((_, j) => {
+      if (vraagt(j)) return;
+      van[j] = 0;
+      tot[j] = masker.reduce((aantal, bits) => aantal + ((bits >> j) & 1), 0);
+      // It takes no buurt that it need not.
+      waarden.fill(-1, j * n, (j + 1) * n);
+    });
+  }
+  const verplicht = narrowMasker(vraagstuk, regels, masker);
+  const { toCellen, ...cellen } = splitCellen(
+    vraagstuk,
+    quota,
+    regels.filter((regel) => regel.soort === 'aantal_met'),
+    kandidaten,
+  );
+  const botsMet = new Int32Array(cellen.aantalCellen);
+  let bonus = 0;
+  for (const regel of regels) {
+    if (regel.soort === 'liever_aangrenzend' && !zonderWaarden) bonus += 2 * Math.round((regel.bonus * eenheid) / 2);
+    if (regel.soort !== 'niet_aangrenzend') continue;
+    const bits = toCellen(getBits(quota, regel.programmas));
+    botsMet.forEach((hunne, j) => {
+      if (bits & (1 << j)) botsMet[j] = hunne | bits;
+    });
+  }
+  const { hoogstens } = cellen;
+  if (!(bonus * hoogstens * hoogstens <= GROOTSTE_SOM)) {
+    refuse('selectie.scores_te_groot', { score: bonus / eenheid, aantal: hoogstens, eenheid: 1 / eenheid }, ['regels']);
+  }
+  const metBuren = bonus > 0 || botsMet.some((bits) => bits !== 0);
+  return {
+    aantalKandidaten: n,
+    ...cellen,
+    verplicht,
+    groepen: createGroepen(vraagstuk, regels, toCellen),
+    buren: metBuren ? createBurenlijst(n, index, buren) : undefined,
+    botsMet,
+    bonus,
+    samen: regels.flatMap((regel) => (regel.soort === 'samen' ? [toLeden(index, regel.codes)] : [])),
+    band: createBand(vraagstuk, regels),
+    vloeren: [],
+  };
 }

@@ -1,11 +1,11 @@
 import type { Opgave } from '../opgave/opgave.js';
 
-/** For every quotum its candidates, highest value first, ties in order of precedence. */
+/** For every cell its candidates, highest value first, ties in order of precedence. */
 export function createLijsten(
-  opgave: Pick<Opgave, 'aantalKandidaten' | 'aantalQuota' | 'masker'>,
+  opgave: Pick<Opgave, 'aantalKandidaten' | 'aantalCellen' | 'masker'>,
   waarden: Float64Array,
 ): Int32Array[] {
-  const { aantalKandidaten: n, aantalQuota: q, masker } = opgave;
+  const { aantalKandidaten: n, aantalCellen: q, masker } = opgave;
   return Array.from({ length: q }, (_, j) => {
     const bit = 1 << j;
     let lengte = 0;

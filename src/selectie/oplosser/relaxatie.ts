@@ -1,21 +1,23 @@
-import type { Opgave } from '../opgave/opgave.js';
+import type { Opgave, Patroon } from '../opgave/opgave.js';
 
 const GEEN = -1;
 /** Stands in a path for a slot that stays empty. */
 const LEEG = -2;
+/** More than any total, yet a number with which units are still added exactly: see `GROOTSTE_SOM`. */
+const ONMISBAAR = 2 ** 52;
 
 /**
- * Solves the quota alone: the assignment of candidates to quota with the highest total value, every candidate at most once.
- * It is a flow from candidates over quota with few sinks, solved by successive longest augmenting paths (Ahuja, Magnanti and Orlin,
- * Network Flows, 1993, chapter 9) on a graph with only the quota as nodes. An empty slot of a quotum from-to is an extra
+ * Solves the numbers alone: the assignment of candidates to cells with the highest total value, every candidate at most once.
+ * It is a flow from candidates over cells with few sinks, solved by successive longest augmenting paths (Ahuja, Magnanti and Orlin,
+ * Network Flows, 1993, chapter 9) on a graph with only the cells as nodes. An empty slot of a cell from-to is an extra
  * candidate of value 0. Candidates that must be chosen enter first, and are never put out again.
  *
  * The object is a workspace: every `solve` overwrites the result of the one before.
  */
 export interface Relaxatie {
-  /** Whether every quotum can be filled; only then the results below have a meaning. */
-  readonly solve: (masker: Int32Array, verplicht: readonly number[]) => boolean;
-  /** The quotum of each candidate, or -1. */
+  /** Whether every cell can be filled; only then the results below have a meaning. */
+  readonly solve: (masker: Int32Array, verplicht: readonly number[], patroon: Patroon) => boolean;
+  /** The cell of each candidate, or -1. */
   readonly toewijzing: Int16Array;
   /** The chosen candidates, in the order in which they entered. */
   readonly gekozen: Int32Array;
@@ -23,32 +25,39 @@ export interface Relaxatie {
   readonly aantal: () => number;
   readonly waarde: () => number;
   /**
-   * After a solve: what one slot more would add, per quotum; -Infinity when nothing can fill it. These are dual prices: a candidate
-   * in quotum `j` that is worth `v` cannot be missed for less than `v - prijs[j]`.
+   * After a solve: what one slot more would add, per cell; about -2^52 when nothing can fill it, far below any total. These are
+   * dual prices: a candidate in cell `j` that is worth `v` cannot be missed for less than `v - prijs[j]`.
    */
   readonly findPrijzen: () => Float64Array;
+  /**
+   * After `findPrijzen`: whether no other assignment is worth as much. Another one would bring a candidate in for one that is worth
+   * its price exactly, or would move candidates round in a circle at no cost.
+   *
+   * @param vast - 1 for a candidate that must be chosen
+   */
+  readonly isEnige: (vast: Uint8Array) => boolean;
 }
 
 export function createRelaxatie(
-  opgave: Pick<Opgave, 'aantalKandidaten' | 'aantalQuota' | 'van' | 'tot'>,
+  opgave: Pick<Opgave, 'aantalKandidaten' | 'aantalCellen' | 'hoogstens'>,
   waarden: Float64Array,
   lijsten: readonly Int32Array[],
 ): Relaxatie {
-  const { aantalKandidaten: n, aantalQuota: q, van, tot } = opgave;
-  let plaatsen = 0;
-  for (let j = 0; j < q; j++) plaatsen += tot[j] as number;
+  const { aantalKandidaten: n, aantalCellen: q, hoogstens } = opgave;
   const toewijzing = new Int16Array(n).fill(GEEN);
-  const gekozen = new Int32Array(Math.min(plaatsen, n));
+  const gekozen = new Int32Array(Math.min(hoogstens, n));
   const gevuld = new Int32Array(q);
   const leeg = new Int32Array(q);
   const wijzer = new Int32Array(q);
-  // The best move of a chosen candidate from one quotum to another: its gain, and who.
+  // The best move of a chosen candidate from one cell to another: its gain, and who.
   const winst = new Float64Array(q * q);
   const wie = new Int32Array(q * q);
   const afstand = new Float64Array(q);
   const vorige = new Int32Array(q);
   const begin = new Int32Array(q);
   let masker: Int32Array = new Int32Array(0);
+  let van: Int32Array = new Int32Array(0);
+  let tot: Int32Array = new Int32Array(0);
   let aantal = 0;
   let waarde = 0;
 
@@ -73,7 +82,7 @@ export function createRelaxatie(
     }
   };
 
-  /** Longest paths over the quota, from the values in `afstand`. An optimal assignment has no cycle that gains. */
+  /** Longest paths over the cells, from the values in `afstand`. An optimal assignment has no cycle that gains. */
   const extendPaden = () => {
     for (let ronde = 1; ronde < q; ronde++) {
       let beter = false;
@@ -93,7 +102,7 @@ export function createRelaxatie(
     }
   };
 
-  /** Brings a candidate in at the start of the path that ends in quotum `eind`, moving one candidate at every step of it. */
+  /** Brings a candidate in at the start of the path that ends in cell `eind`, moving one candidate at every step of it. */
   const walkPad = (eind: number) => {
     let k = eind;
     while (vorige[k] !== GEEN) {
@@ -151,8 +160,11 @@ export function createRelaxatie(
     extendPaden();
   };
 
-  const solve = (nieuwMasker: Int32Array, verplicht: readonly number[]) => {
+  const solve = (nieuwMasker: Int32Array, verplicht: readonly number[], patroon: Patroon) => {
     masker = nieuwMasker;
+    ({ van, tot } = patroon);
+    let plaatsen = 0;
+    for (let j = 0; j < q; j++) plaatsen += tot[j] as number;
     for (let p = 0; p < aantal; p++) toewijzing[gekozen[p] as number] = GEEN;
     aantal = 0;
     waarde = 0;
@@ -184,8 +196,44 @@ export function createRelaxatie(
 
   const findPrijzen = () => {
     startBuiten();
+    let onbereikbaar = false;
+    for (let j = 0; j < q; j++) {
+      if (afstand[j] !== Number.NEGATIVE_INFINITY) continue;
+      afstand[j] = -ONMISBAAR;
+      onbereikbaar = true;
+    }
+    // Candidates can still change places between cells that nothing from outside can reach.
+    if (onbereikbaar) extendPaden();
     return afstand;
   };
 
-  return { solve, toewijzing, gekozen, aantal: () => aantal, waarde: () => waarde, findPrijzen };
+  const isEnige = (vast: Uint8Array) => {
+    for (let p = 0; p < aantal; p++) {
+      const c = gekozen[p] as number;
+      const j = toewijzing[c] as number;
+      if (!vast[c] && !((waarden[j * n + c] as number) > (afstand[j] as number))) return false;
+    }
+    for (let j = 0; j < q; j++) if ((leeg[j] as number) > 0 && !((afstand[j] as number) < 0)) return false;
+    // Moves that cost nothing, as bits per cell; cells that none of them leads to are taken away until only circles are left.
+    let over = 0;
+    for (let j = 0; j < q; j++) over |= 1 << j;
+    for (let weg = -1; weg !== 0; ) {
+      weg = 0;
+      for (let k = 0; k < q; k++) {
+        if (!(over & (1 << k))) continue;
+        let bereikt = false;
+        for (let i = 0; i < q && !bereikt; i++) {
+          bereikt =
+            i !== k &&
+            (over & (1 << i)) !== 0 &&
+            (afstand[i] as number) + (winst[i * q + k] as number) === (afstand[k] as number);
+        }
+        if (!bereikt) weg |= 1 << k;
+      }
+      over &= ~weg;
+    }
+    return over === 0;
+  };
+
+  return { solve, isEnige, toewijzing, gekozen, aantal: () => aantal, waarde: () => waarde, findPrijzen };
 }

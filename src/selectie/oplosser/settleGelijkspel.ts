@@ -1,29 +1,30 @@
-/** Solves the problem with fewer possibilities: some candidates must be in, some quota are closed to some. */
-export type Proef = (
-  masker: Int32Array,
-  verplicht: readonly number[],
-) => { readonly waarde: number; readonly toewijzing: Int16Array } | undefined;
+import type { Opgave } from '../opgave/opgave.js';
+
+/** Looks for an optimal assignment with fewer possibilities; `'onbekend'` when the budget does not allow an answer. */
+export type Proef = (masker: Int32Array, verplicht: readonly number[]) => Int16Array | undefined | 'onbekend';
+
+/** How a tie between equally good selections stands. */
+export type Gelijkspel = 'uniek' | 'beslist' | 'onbeslist';
 
 /**
  * Turns an optimal assignment into the one that the tie rule prefers among all that are as good: walking over the candidates in
- * order of precedence, each is taken in (for the first possible quotum) when some optimal assignment that agrees with the choices
+ * order of precedence, each is taken in (for the first possible cell, so for the first possible quotum) when some optimal assignment that agrees with the choices
  * before it does so.
  *
- * @param verlies - a lower bound on what it costs to have a candidate in a quotum; only those that may cost nothing are tried
- * @returns the assignment, and whether any other was as good
+ * @param kansrijk - per candidate the cells, as bits, that an optimal assignment may have it in
  */
 export function settleGelijkspel(
-  opgave: { readonly aantalKandidaten: number; readonly aantalQuota: number; readonly masker: Int32Array },
-  doelwaarde: number,
+  opgave: Pick<Opgave, 'aantalKandidaten' | 'aantalCellen' | 'masker' | 'verplicht' | 'hoogstens'>,
   eerste: Int16Array,
-  verlies: (kandidaat: number, quotum: number) => number,
+  kansrijk: Int32Array,
   probeer: Proef,
-): { readonly toewijzing: Int16Array; readonly uniek: boolean } {
-  const { aantalKandidaten: n, aantalQuota: q } = opgave;
+): { readonly toewijzing: Int16Array; readonly gelijkspel: Gelijkspel } {
+  const { aantalKandidaten: n, aantalCellen: q, hoogstens: plaatsen } = opgave;
   const masker = Int32Array.from(opgave.masker);
-  const verplicht: number[] = [];
+  const verplicht = [...opgave.verplicht];
+  const vast = new Set(verplicht);
   let toewijzing = eerste;
-  let uniek = true;
+  let gelijkspel: Gelijkspel = 'uniek';
   for (let c = 0; c < n; c++) {
     const mogelijk = masker[c] as number;
     if (mogelijk === 0) continue;
@@ -31,21 +32,63 @@ export function settleGelijkspel(
     for (let j = 0; j < q && !gekozen; j++) {
       const bit = 1 << j;
       if (!(mogelijk & bit)) continue;
-      const nu = toewijzing[c] === j;
-      if (!nu && verlies(c, j) > 0) continue;
-      masker[c] = bit;
-      if (nu) {
+      if (toewijzing[c] === j) {
+        masker[c] = bit;
         gekozen = true;
         continue;
       }
-      const ander = probeer(masker, [...verplicht, c]);
-      if (ander === undefined || ander.waarde < doelwaarde) continue;
-      toewijzing = Int16Array.from(ander.toewijzing);
-      uniek = false;
+      if (!((kansrijk[c] as number) & bit) || (verplicht.length >= plaatsen && !vast.has(c))) continue;
+      masker[c] = bit;
+      const ander = probeer(masker, vast.has(c) ? verplicht : [...verplicht, c]);
+      if (ander === 'onbekend') return { toewijzing, gelijkspel: 'onbeslist' };
+      if (ander === undefined) continue;
+      toewijzing = ander;
+      gelijkspel = 'beslist';
       gekozen = true;
     }
-    if (gekozen) verplicht.push(c);
-    else masker[c] = 0;
+    if (!gekozen) masker[c] = 0;
+    else if (!vast.has(c)) {
+      verplicht.push(c);
+      vast.add(c);
+    }
   }
-  return { toewijzing, uniek };
+  if (gelijkspel === 'uniek') {
+    const ander = hasAndere(opgave, toewijzing, kansrijk, probeer);
+    if (ander !== false) return { toewijzing, gelijkspel: ander === true ? 'beslist' : 'onbeslist' };
+  }
+  return { toewijzing, gelijkspel };
+}
+
+/**
+ * Whether any other assignment is as good. The others are divided by the first of the chosen candidates that they do not have in
+ * its place; what is left has all of them and one more.
+ */
+function hasAndere(
+  opgave: Pick<Opgave, 'aantalKandidaten' | 'masker' | 'verplicht' | 'hoogstens'>,
+  toewijzing: Int16Array,
+  kansrijk: Int32Array,
+  probeer: Proef,
+): boolean | 'onbekend' {
+  const masker = opgave.masker.map((bits, c) => bits & (kansrijk[c] as number));
+  const verplicht = new Set(opgave.verplicht);
+  const probes = (c: number, bits: number, erbij: readonly number[]) => {
+    const anders = Int32Array.from(masker);
+    anders[c] = (masker[c] as number) & bits;
+    return anders[c] === 0 && verplicht.has(c) ? undefined : probeer(anders, [...verplicht, ...erbij]);
+  };
+  for (let c = 0; c < opgave.aantalKandidaten; c++) {
+    const j = toewijzing[c] as number;
+    if (j < 0) continue;
+    const ander = probes(c, ~(1 << j), []);
+    if (ander !== undefined) return ander === 'onbekend' ? ander : true;
+    masker[c] = 1 << j;
+    verplicht.add(c);
+  }
+  if (verplicht.size >= opgave.hoogstens) return false;
+  for (let c = 0; c < opgave.aantalKandidaten; c++) {
+    if (masker[c] === 0 || verplicht.has(c)) continue;
+    const ander = probes(c, -1, [c]);
+    if (ander !== undefined) return ander === 'onbekend' ? ander : true;
+  }
+  return false;
 }

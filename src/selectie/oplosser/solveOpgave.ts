@@ -1,37 +1,68 @@
 import type { Opgave } from '../opgave/opgave.js';
-import { createLijsten } from './lijsten.js';
-import { createRelaxatie } from './relaxatie.js';
-import { settleGelijkspel } from './settleGelijkspel.js';
+import { type Gelijkspel, settleGelijkspel } from './settleGelijkspel.js';
+import { createZoeker, type Zoekresultaat } from './zoeker.js';
 
-/** The solution of an `Opgave` in units, or `undefined` when there is none. */
+/** The outcome of a selection problem, in units. */
 export interface Oplossing {
-  readonly toewijzing: Int16Array;
+  /** The cell of each candidate or -1; `undefined` when nothing was found. */
+  readonly toewijzing: Int16Array | undefined;
   readonly waarde: number;
   readonly bovengrens: number;
-  readonly uniek: boolean;
+  /** The search ended within the budget: the value is the best there is, or there is no solution. */
+  readonly volledig: boolean;
+  readonly gelijkspel: Gelijkspel;
   readonly knopen: number;
+  /** Per candidate the cells, as bits, that a solution of this value may have it in. */
+  readonly kansrijk: Int32Array;
 }
 
-/** Solves a selection problem exactly; among equally good solutions the one that the tie rule prefers. */
-export function solveOpgave(opgave: Opgave): Oplossing | undefined {
-  const { aantalKandidaten: n, aantalQuota: q, masker, waarden } = opgave;
-  const relaxatie = createRelaxatie(opgave, waarden, createLijsten(opgave, waarden));
-  let knopen = 1;
-  if (!relaxatie.solve(masker, [])) return undefined;
-  const waarde = relaxatie.waarde();
-  const eerste = Int16Array.from(relaxatie.toewijzing);
-  const prijzen = Float64Array.from(relaxatie.findPrijzen());
-  const gewin = (c: number, j: number) => (waarden[j * n + c] as number) - (prijzen[j] as number);
-  const verlies = (c: number, j: number) => {
-    let best = 0;
-    for (let k = 0; k < q; k++) if ((masker[c] as number) & (1 << k)) best = Math.max(best, gewin(c, k));
-    const hier = gewin(c, j);
-    return hier === best ? 0 : best - hier;
-  };
-  const { toewijzing, uniek } = settleGelijkspel(opgave, waarde, eerste, verlies, (anderMasker, verplicht) => {
-    knopen++;
-    if (!relaxatie.solve(anderMasker, verplicht)) return undefined;
-    return { waarde: relaxatie.waarde(), toewijzing: relaxatie.toewijzing };
+/** What `solveOpgave` may do. */
+export interface SolveOptions {
+  readonly budget: number;
+  /** Work out the tie rule. */
+  readonly gelijkspel: boolean;
+}
+
+function findKansrijk(opgave: Opgave, isKansrijk: (kandidaat: number, cel: number) => boolean): Int32Array {
+  const { aantalCellen: q, masker } = opgave;
+  return masker.map((bits, c) => {
+    let goed = 0;
+    for (let j = 0; j < q; j++) if (bits & (1 << j) && isKansrijk(c, j)) goed |= 1 << j;
+    return goed;
   });
-  return { toewijzing, waarde, bovengrens: waarde, uniek, knopen };
+}
+
+/** Solves a selection problem exactly, within a budget; among equally good solutions the one that the tie rule prefers. */
+export function solveOpgave(opgave: Opgave, options: SolveOptions): Oplossing {
+  const { masker, verplicht } = opgave;
+  const zoeker = createZoeker(opgave);
+  const gevonden: Zoekresultaat = zoeker.zoek({
+    masker,
+    verplicht,
+    drempel: Number.NEGATIVE_INFINITY,
+    budget: options.budget,
+    eersteGoed: false,
+  });
+  const { waarde, bovengrens, volledig } = gevonden;
+  let { toewijzing, knopen } = gevonden;
+  if (toewijzing === undefined) {
+    return { toewijzing, waarde, bovengrens, volledig, gelijkspel: 'onbeslist', knopen, kansrijk: masker };
+  }
+  const kansrijk = findKansrijk(opgave, (c, j) => zoeker.findGrens(c, j) >= waarde);
+  let gelijkspel: Gelijkspel = gevonden.enig ? 'uniek' : 'onbeslist';
+  if (options.gelijkspel && volledig && !gevonden.enig) {
+    ({ toewijzing, gelijkspel } = settleGelijkspel(opgave, toewijzing, kansrijk, (anderMasker, anderVerplicht) => {
+      const rest = options.budget - knopen;
+      const poging = zoeker.zoek({
+        masker: anderMasker,
+        verplicht: anderVerplicht,
+        drempel: waarde,
+        budget: rest,
+        eersteGoed: true,
+      });
+      knopen += poging.knopen;
+      return poging.toewijzing ?? (poging.volledig ? undefined : 'onbekend');
+    }));
+  }
+  return { toewijzing, waarde, bovengrens, volledig, gelijkspel, knopen, kansrijk };
 }

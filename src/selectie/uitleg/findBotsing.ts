@@ -1,21 +1,54 @@
+/** Whether some elements can be met together: `undefined` when the budget does not allow an answer. */
+export type Haalbaarheid = (elementen: readonly number[]) => boolean | undefined;
+
+/** A set of elements that clash. */
+export interface Botsingset {
+  readonly elementen: readonly number[];
+  readonly kleinste: boolean;
+}
+
+const MEESTE_PROEVEN = 2000;
+
+/** How many sets of at most `grootte` out of `aantal`, or Infinity when that is more than can be tried. */
+function countSets(aantal: number, grootte: number): number {
+  let som = 0;
+  let keuzes = 1;
+  for (let k = 1; k <= grootte; k++) {
+    keuzes = (keuzes * (aantal - k + 1)) / k;
+    som += keuzes;
+    if (som > MEESTE_PROEVEN) return Number.POSITIVE_INFINITY;
+  }
+  return som;
+}
+
 /**
- * The smallest set of elements that cannot be met together: sets are tried by size, within a size in order. Every set that is met
- * proves the sets within it can be met as well, so only sets that grow from the ones before are tried.
- *
- * @param isHaalbaar - whether the elements at these positions can be met together, without the others
+ * A smallest set of elements that cannot be met together, given that all together they cannot. First elements are left out one by
+ * one as long as the rest clashes (the deletion filter of Chinneck and Dravnieks, 1991), which gives a set of which every element
+ * is needed; then all smaller sets are tried, by size and in order, when there are at most 2000 of them.
  */
-export function findBotsing(aantal: number, isHaalbaar: (elementen: readonly number[]) => boolean): readonly number[] {
+export function findBotsing(aantal: number, isHaalbaar: Haalbaarheid): Botsingset {
+  let elementen = Array.from({ length: aantal }, (_, e) => e);
+  let zeker = true;
+  for (let e = aantal - 1; e >= 0; e--) {
+    const zonder = elementen.filter((ander) => ander !== e);
+    const haalbaar = isHaalbaar(zonder);
+    if (haalbaar === false) elementen = zonder;
+    else if (haalbaar === undefined) zeker = false;
+  }
+  if (countSets(aantal, elementen.length - 1) > MEESTE_PROEVEN) return { elementen, kleinste: false };
   let laag: number[][] = [[]];
-  for (let grootte = 1; grootte <= aantal; grootte++) {
+  for (let grootte = 1; grootte < elementen.length; grootte++) {
     const volgende: number[][] = [];
     for (const begin of laag) {
       for (let e = (begin.at(-1) ?? -1) + 1; e < aantal; e++) {
-        const elementen = [...begin, e];
-        if (!isHaalbaar(elementen)) return elementen;
-        volgende.push(elementen);
+        const set = [...begin, e];
+        const haalbaar = isHaalbaar(set);
+        if (haalbaar === false) return { elementen: set, kleinste: zeker };
+        if (haalbaar === undefined) zeker = false;
+        volgende.push(set);
       }
     }
     laag = volgende;
   }
-  return [];
+  return { elementen, kleinste: zeker };
 }

@@ -12,9 +12,30 @@ export const selectieEn = {
   'selectie.quotum_dubbel': 'The quotum {quotum} occurs twice.',
   'selectie.aantal_omgekeerd': 'The quotum {quotum} runs backwards: from {van} up to {tot}.',
   'selectie.programma_onbekend': 'No scores are given for the programme {programma}; they are for {bekend}.',
-  'selectie.gebied_onbekend':
-    'The quotum {quotum} looks in {code}, but no buurt or wijk has that code (looks like: {suggestie}).',
   'selectie.grenzen_omgekeerd': 'The bounds of {cijfer} run backwards: from {minimaal} up to {maximaal}.',
-  'selectie.decimalen_ongeldig': 'The number of decimals is {waarde}: choose a whole number from 0 to {hoogstens}.',
   'selectie.voorrang_dubbel': 'The buurt {code} is in the order of precedence twice.',
+  'selectie.code_onbekend': 'The rule names {code}, but no buurt has that code (looks like: {suggestie}).',
+  'selectie.quotum_onbekend': 'The rule names the quotum {quotum}, which does not exist; these do: {bekend}.',
+  'selectie.programma_zonder_quotum': 'The programme {programma} has no quotum; these have: {bekend}.',
+  'selectie.buren_ontbreken': 'The rule {regel} needs the neighbours: give the option buren.',
+  'selectie.bonus_alleen_totaal': 'The rule liever_aangrenzend goes with the objective totaal only, not with {doel}.',
+  'selectie.volgorde_onvolledig':
+    'The order of programmes ({volgorde}) must name each programme of the quota exactly once: {programmas}.',
+  'selectie.rij_zonder_code': 'This row has no code: {waarde}.',
+  'selectie.paar_ongeldig': 'A pair of neighbours consists of two codes, not of {waarde}.',
+  'selectie.inwoners_ongeldig': 'The number of inhabitants of {code} is not a whole number of zero or more: {waarde}.',
+  'selectie.optie_ongeldig': 'The option {optie} is {waarde}: choose a whole number from {van} to {tot}.',
+  'selectie.botsing_quotum': '{quotum}: {gevraagd} asked, {over} left of {kandidaten} candidates.',
+  'selectie.botsing_quotum_na': '{quotum}: {gevraagd} asked, {over} left after excluding {afgevallen}.',
+  'selectie.botsing_regel': 'The rule {regel} cannot be met as well.',
+  'selectie.verruim_aantal': 'Possible with {aantal} for {quotum}.',
+  'selectie.verruim_hoogstens': 'Possible with at most {hoogstens} in the rule {regel}.',
+  'selectie.verruim_toelaten': 'Possible if the rule {regel} admits the buurt {code}.',
+  'selectie.verruim_zonder_regel': 'Possible without the rule {regel}.',
+  'selectie.minimum_zonder_aantal': 'The objective hoogste_minimum needs a quotum that chooses at least one buurt.',
+  'selectie.te_veel_cellen':
+    'The rules aantal_met divide the quota into {aantal} kinds; there can be at most {hoogstens}.',
+  'selectie.te_veel_verdelingen':
+    'The rules aantal_met allow more than {hoogstens} divisions: make the numbers more exact.',
+  'selectie.waar_onbekend': 'The gebied {code} is unknown: no buurt or wijk has that code (looks like: {suggestie}).',
 } as const;

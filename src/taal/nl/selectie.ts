@@ -12,10 +12,30 @@ export const selectieNl = {
   'selectie.quotum_dubbel': 'Het quotum {quotum} komt twee keer voor.',
   'selectie.aantal_omgekeerd': 'Het quotum {quotum} loopt terug: van {van} tot en met {tot}.',
   'selectie.programma_onbekend': 'Voor het programma {programma} zijn geen scores gegeven; wel voor {bekend}.',
-  'selectie.gebied_onbekend':
-    'Het quotum {quotum} zoekt in {code}, maar geen buurt of wijk heeft die code (lijkt op: {suggestie}).',
   'selectie.grenzen_omgekeerd': 'De grenzen van {cijfer} lopen terug: van {minimaal} tot en met {maximaal}.',
-  'selectie.decimalen_ongeldig':
-    'Het aantal decimalen is {waarde}: kies een geheel getal van 0 tot en met {hoogstens}.',
   'selectie.voorrang_dubbel': 'De buurt {code} staat twee keer in de volgorde van voorrang.',
+  'selectie.code_onbekend': 'De regel noemt {code}, maar geen buurt heeft die code (lijkt op: {suggestie}).',
+  'selectie.quotum_onbekend': 'De regel noemt het quotum {quotum}, dat er niet is; wel {bekend}.',
+  'selectie.programma_zonder_quotum': 'Het programma {programma} heeft geen quotum; wel {bekend}.',
+  'selectie.buren_ontbreken': 'De regel {regel} heeft de buren nodig: geef de optie buren.',
+  'selectie.bonus_alleen_totaal': 'De regel liever_aangrenzend past alleen bij het doel totaal, niet bij {doel}.',
+  'selectie.volgorde_onvolledig':
+    'De volgorde van programma’s ({volgorde}) moet elk programma van de quota precies een keer noemen: {programmas}.',
+  'selectie.rij_zonder_code': 'Deze rij heeft geen code: {waarde}.',
+  'selectie.paar_ongeldig': 'Een paar buren bestaat uit twee codes, niet uit {waarde}.',
+  'selectie.inwoners_ongeldig': 'Het aantal inwoners van {code} is geen geheel getal van nul of hoger: {waarde}.',
+  'selectie.optie_ongeldig': 'De optie {optie} is {waarde}: kies een geheel getal van {van} tot en met {tot}.',
+  'selectie.botsing_quotum': '{quotum}: {gevraagd} gevraagd, {over} over van {kandidaten} kandidaten.',
+  'selectie.botsing_quotum_na': '{quotum}: {gevraagd} gevraagd, {over} over na uitsluiting van {afgevallen}.',
+  'selectie.botsing_regel': 'De regel {regel} kan hier niet bij.',
+  'selectie.verruim_aantal': 'Wel mogelijk met {aantal} voor {quotum}.',
+  'selectie.verruim_hoogstens': 'Wel mogelijk met hoogstens {hoogstens} in de regel {regel}.',
+  'selectie.verruim_toelaten': 'Wel mogelijk als de regel {regel} de buurt {code} toelaat.',
+  'selectie.verruim_zonder_regel': 'Wel mogelijk zonder de regel {regel}.',
+  'selectie.minimum_zonder_aantal': 'Het doel hoogste_minimum vraagt een quotum dat minstens een buurt kiest.',
+  'selectie.te_veel_cellen':
+    'De quota vallen door de regels aantal_met uiteen in {aantal} soorten; er kunnen er hoogstens {hoogstens} zijn.',
+  'selectie.te_veel_verdelingen':
+    'De regels aantal_met laten meer dan {hoogstens} verdelingen toe: maak de aantallen preciezer.',
+  'selectie.waar_onbekend': 'Het gebied {code} is onbekend: geen buurt of wijk heeft die code (lijkt op: {suggestie}).',
 } as const;

@@ -1,0 +1,18 @@
+import { type Bevinding, createBevinding, findSuggestie, type Pad } from '../../kern/index.js';
+import type { Waar } from '../model/quotum.js';
+
+/** Checks that the places a quotum or rule looks in exist, and that its ranges do not run backwards. */
+export function checkWaar(waar: Waar, plaatsen: ReadonlySet<string>, pad: Pad): Bevinding[] {
+  const bevindingen: Bevinding[] = [];
+  waar.gebieden?.forEach((code, g) => {
+    if (plaatsen.has(code)) return;
+    const params = { code, suggestie: findSuggestie(code, plaatsen) ?? '-' };
+    bevindingen.push(createBevinding('fout', 'selectie.waar_onbekend', [...pad, 'gebieden', g], params));
+  });
+  waar.cijfers?.forEach(({ cijfer, minimaal, maximaal }, e) => {
+    if (minimaal === undefined || maximaal === undefined || minimaal <= maximaal) return;
+    const params = { cijfer, minimaal, maximaal };
+    bevindingen.push(createBevinding('fout', 'selectie.grenzen_omgekeerd', [...pad, 'cijfers', e], params));
+  });
+  return bevindingen;
+}

@@ -1,0 +1,71 @@
+import { refuse } from '../../kern/index.js';
+import type { Patroon } from './opgave.js';
+
+/** The sum of some cells must lie in a range. */
+export interface Som {
+  /** The cells as bits. */
+  readonly cellen: number;
+  readonly van: number;
+  readonly tot: number;
+}
+
+const MEESTE_PATRONEN = 20_000;
+
+/**
+ * Every way to divide numbers over cells so that all sums come out right, in lexicographic order; a cell never gets more than it
+ * has candidates. Walks through the cells with a counter for each, without recursion.
+ *
+ * @throws DomeinFout `selectie.te_veel_verdelingen` when there are more than 20000
+ */
+export function createPatronen(aantalCellen: number, ruimte: Int32Array, sommen: readonly Som[]): readonly Patroon[] {
+  const patronen: Patroon[] = [];
+  const telling = new Int32Array(aantalCellen);
+  // What the cells from here on could still add to each sum.
+  const nog = sommen.map(({ cellen }) => {
+    const rij = new Float64Array(aantalCellen + 1);
+    for (let i = aantalCellen - 1; i >= 0; i--) {
+      rij[i] = (rij[i + 1] as number) + ((cellen >> i) & 1 ? (ruimte[i] as number) : 0);
+    }
+    return rij;
+  });
+  const stand = new Float64Array(sommen.length);
+  const add = (cel: number, hoeveel: number) => {
+    telling[cel] = (telling[cel] as number) + hoeveel;
+    sommen.forEach(({ cellen }, s) => {
+      if ((cellen >> cel) & 1) stand[s] = (stand[s] as number) + hoeveel;
+    });
+  };
+  const isMogelijk = (vanaf: number) =>
+    sommen.every(
+      ({ van, tot }, s) =>
+        (stand[s] as number) <= tot && (stand[s] as number) + ((nog[s] as Float64Array)[vanaf] as number) >= van,
+    );
+  let cel = 0;
+  let open = isMogelijk(0);
+  while (open || cel > 0) {
+    if (open && cel < aantalCellen) {
+      cel++;
+      open = isMogelijk(cel);
+      continue;
+    }
+    if (open) {
+      if (patronen.length === MEESTE_PATRONEN) {
+        refuse('selectie.te_veel_verdelingen', { hoogstens: MEESTE_PATRONEN }, ['opties', 'regels']);
+      }
+      const vast = Int32Array.from(telling);
+      patronen.push({ van: vast, tot: vast });
+    }
+    // The next number for the last cell that has room; a sum that is too high only gets higher.
+    cel--;
+    const teHoog = sommen.some(({ cellen, tot }, s) => (cellen >> cel) & 1 && (stand[s] as number) >= tot);
+    if (!teHoog && (telling[cel] as number) < (ruimte[cel] as number)) {
+      add(cel, 1);
+      cel++;
+      open = isMogelijk(cel);
+    } else {
+      add(cel, -(telling[cel] as number));
+      open = false;
+    }
+  }
+  return patronen;
+}

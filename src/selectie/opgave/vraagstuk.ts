@@ -1,0 +1,73 @@
+import type { Doel } from '../model/doel.js';
+import type { Programmascores, SelectieGebied } from '../model/invoer.js';
+import type { SelectBuurtenOptions } from '../model/opties.js';
+import type { Quotum } from '../model/quotum.js';
+import type { Regel } from '../model/regel.js';
+
+/** A checked selection problem, still in words. */
+export interface Vraagstuk {
+  readonly scores: Programmascores;
+  readonly quota: readonly Quotum[];
+  readonly gebieden: readonly SelectieGebied[];
+  /** The positions of the gebieden in order of precedence. */
+  readonly volgorde: Int32Array;
+  /** The place of a code in that order: the number of the candidate. */
+  readonly index: ReadonlyMap<string, number>;
+  readonly regels: readonly Regel[];
+  readonly buren: readonly (readonly [string, string])[];
+  readonly doel: Doel;
+  /** Units in one point of score. */
+  readonly eenheid: number;
+  readonly budget: number;
+}
+
+export const DECIMALEN = 9;
+export const KNOPENBUDGET = 50_000;
+
+/** The positions of the gebieden in order of precedence: those of `voorrang` first, then by code (code units). */
+function sortByVoorrang(gebieden: readonly SelectieGebied[], voorrang: readonly string[]): Int32Array {
+  const plaats = new Map(voorrang.map((code, i) => [code, i]));
+  const compare = (a: number, b: number) => {
+    const codeA = (gebieden[a] as SelectieGebied).code;
+    const codeB = (gebieden[b] as SelectieGebied).code;
+    if (plaats.size > 0) {
+      const verschil = (plaats.get(codeA) ?? voorrang.length) - (plaats.get(codeB) ?? voorrang.length);
+      if (verschil !== 0) return verschil;
+    }
+    return codeA < codeB ? -1 : 1;
+  };
+  const volgorde = Int32Array.from(gebieden, (_, i) => i);
+  for (let i = 1; i < volgorde.length; i++) if (compare(i - 1, i) > 0) return volgorde.sort(compare);
+  return volgorde;
+}
+
+/** Gathers checked input with its defaults. */
+export function createVraagstuk(
+  scores: Programmascores,
+  quota: readonly Quotum[],
+  gebieden: readonly SelectieGebied[],
+  options: SelectBuurtenOptions,
+): Vraagstuk {
+  const volgorde = sortByVoorrang(gebieden, options.voorrang ?? []);
+  const index = new Map<string, number>();
+  for (let c = 0; c < volgorde.length; c++) {
+    index.set((gebieden[volgorde[c] as number] as SelectieGebied).code, c);
+  }
+  return {
+    scores,
+    quota,
+    gebieden,
+    volgorde,
+    index,
+    regels: options.regels ?? [],
+    buren: options.buren ?? [],
+    doel: options.doel ?? { soort: 'totaal' },
+    eenheid: 10 ** (options.decimalen ?? DECIMALEN),
+    budget: options.knopenbudget ?? KNOPENBUDGET,
+  };
+}
+
+/** The code of a candidate. */
+export function getCode(vraagstuk: Pick<Vraagstuk, 'gebieden' | 'volgorde'>, kandidaat: number): string {
+  return (vraagstuk.gebieden[vraagstuk.volgorde[kandidaat] as number] as SelectieGebied).code;
+}

@@ -1,0 +1,51 @@
+import type { Inwonerband, Opgave } from '../opgave/opgave.js';
+import type { Toestand } from './toestand.js';
+
+/** What the band on inhabitants is tested with. */
+export interface Bandtoets {
+  readonly band: Inwonerband;
+  /** The candidates, fewest inhabitants first. */
+  readonly opInwoners: Int32Array;
+  readonly van: number;
+  readonly tot: number;
+}
+
+export function createBandtoets(opgave: Opgave): Bandtoets | undefined {
+  const { band, masker } = opgave;
+  if (band === undefined) return undefined;
+  const { inwoners } = band;
+  const mee: number[] = [];
+  masker.forEach((bits, c) => {
+    if (bits !== 0) mee.push(c);
+  });
+  return {
+    band,
+    opInwoners: Int32Array.from(mee).sort((a, b) => (inwoners[a] as number) - (inwoners[b] as number) || a - b),
+    van: opgave.minstens,
+    tot: opgave.hoogstens,
+  };
+}
+
+/** Whether the candidates still open could bring the inhabitants within the band, by number alone. */
+export function checkBand(toets: Bandtoets, toestand: Toestand): boolean {
+  const { band, opInwoners, van, tot } = toets;
+  const { masker, vast, rij } = toestand;
+  let zeker = 0;
+  for (const c of rij) zeker += band.inwoners[c] as number;
+  let laagst = zeker;
+  for (let i = 0, nog = van - rij.length; i < opInwoners.length && nog > 0; i++) {
+    const c = opInwoners[i] as number;
+    if (vast[c] || masker[c] === 0) continue;
+    laagst += band.inwoners[c] as number;
+    nog--;
+  }
+  if (laagst > band.maximaal) return false;
+  let hoogst = zeker;
+  for (let i = opInwoners.length - 1, nog = tot - rij.length; i >= 0 && nog > 0; i--) {
+    const c = opInwoners[i] as number;
+    if (vast[c] || masker[c] === 0) continue;
+    hoogst += band.inwoners[c] as number;
+    nog--;
+  }
+  return hoogst >= band.minimaal;
+}

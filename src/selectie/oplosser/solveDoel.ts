@@ -1,0 +1,162 @@
+import type { Doel } from '../model/doel.js';
+import type { Quotum } from '../model/quotum.js';
+import type { Opgave, Vloer } from '../opgave/opgave.js';
+import type { Gelijkspel } from './settleGelijkspel.js';
+import { type Oplossing, solveOpgave } from './solveOpgave.js';
+import { createZoeker } from './zoeker.js';
+
+/** One step of an objective, in units. */
+export interface Doelstap {
+  readonly waarde: number;
+  readonly bovengrens: number;
+}
+
+/** The outcome of a selection problem with its objective. */
+export interface Uitkomst {
+  readonly toewijzing: Int16Array | undefined;
+  /** The steps of the objective, first the most important. Empty when there is no selection. */
+  readonly stappen: readonly Doelstap[];
+  readonly volledig: boolean;
+  readonly gelijkspel: Gelijkspel;
+  readonly knopen: number;
+}
+
+function toUitkomst(oplossing: Oplossing): Uitkomst {
+  const { toewijzing, waarde, bovengrens, volledig, gelijkspel, knopen } = oplossing;
+  const stappen = toewijzing === undefined ? [] : [{ waarde, bovengrens }];
+  return { toewijzing, stappen, volledig, gelijkspel, knopen };
+}
+
+/** Closes the quota in which a candidate is worth less than the threshold. */
+function raiseDrempel(opgave: Opgave, drempel: number): Int32Array {
+  const { aantalKandidaten: n, aantalCellen: q, masker, waarden } = opgave;
+  return masker.map((bits, c) => {
+    let open = bits;
+    for (let j = 0; j < q; j++) if ((waarden[j * n + c] as number) < drempel) open &= ~(1 << j);
+    return open;
+  });
+}
+
+/** The lowest score as high as possible, by bisection over the scores that occur; then the highest total above it. */
+function solveHoogsteMinimum(opgave: Opgave, budget: number): Uitkomst {
+  const { aantalKandidaten: n, aantalCellen: q, masker, waarden, verplicht } = opgave;
+  const zoeker = createZoeker(opgave);
+  const hoogten: number[] = [];
+  for (let c = 0; c < n; c++) {
+    for (let j = 0; j < q; j++) if ((masker[c] as number) & (1 << j)) hoogten.push(waarden[j * n + c] as number);
+  }
+  const drempels = Float64Array.from(new Set(hoogten)).sort();
+  let knopen = 0;
+  // With `laag` it can be done; with `hoog` it cannot, or was not found; from `bewezen` on it is proven that it cannot.
+  // Every selection is at least as good as the lowest score, and has one: `checkRegels` sees to it that it is not empty.
+  let laag = 0;
+  let hoog = drempels.length;
+  let bewezen = drempels.length;
+  let eerste: Int16Array | undefined;
+  const probeer = (masker: Int32Array) => {
+    const poging = zoeker.zoek({
+      masker,
+      verplicht,
+      drempel: Number.NEGATIVE_INFINITY,
+      budget: Math.max(1, Math.ceil((budget - knopen) / 2)),
+      eersteGoed: true,
+    });
+    knopen += poging.knopen;
+    return poging;
+  };
+  const zonder = probeer(masker);
+  if (zonder.toewijzing === undefined) {
+    return { toewijzing: undefined, stappen: [], volledig: zonder.volledig, gelijkspel: 'onbeslist', knopen };
+  }
+  eerste = zonder.toewijzing;
+  while (hoog - laag > 1) {
+    const midden = (laag + hoog) >> 1;
+    const poging = probeer(raiseDrempel(opgave, drempels[midden] as number));
+    if (poging.toewijzing !== undefined) {
+      laag = midden;
+      eerste = poging.toewijzing;
+      continue;
+    }
+    if (poging.volledig) bewezen = midden;
+    hoog = midden;
+  }
+  const minimum = drempels[laag] as number;
+  const hoogste = drempels[bewezen - 1] as number;
+  const boven = { ...opgave, masker: raiseDrempel(opgave, minimum) };
+  const rest = solveOpgave(boven, { budget: Math.max(1, budget - knopen), gelijkspel: hoogste === minimum });
+  const stap = { waarde: minimum, bovengrens: hoogste };
+  if (rest.toewijzing === undefined) {
+    const waarde = sumWaarden(boven, eerste);
+    const stappen = [stap, { waarde, bovengrens: rest.bovengrens }];
+    return { toewijzing: eerste, stappen, volledig: false, gelijkspel: 'onbeslist', knopen: knopen + rest.knopen };
+  }
+  const uit = toUitkomst(rest);
+  return {
+    ...uit,
+    stappen: [stap, ...uit.stappen],
+    volledig: uit.volledig && hoogste === minimum,
+    knopen: knopen + rest.knopen,
+  };
+}
+
+function sumWaarden(opgave: Pick<Opgave, 'aantalKandidaten' | 'waarden'>, toewijzing: Int16Array): number {
+  let som = 0;
+  toewijzing.forEach((j, c) => {
+    if (j >= 0) som += opgave.waarden[j * opgave.aantalKandidaten + c] as number;
+  });
+  return som;
+}
+
+/** The highest total of each programme in turn, without giving up anything of those before it. */
+function solveLexicografisch(
+  opgave: Opgave,
+  quota: readonly Quotum[],
+  volgorde: readonly string[],
+  budget: number,
+): Uitkomst {
+  const { aantalKandidaten: n } = opgave;
+  const stappen: Doelstap[] = [];
+  const vloeren: Vloer[] = [];
+  let masker = opgave.masker;
+  let knopen = 0;
+  let volledig = true;
+  let toewijzing: Int16Array | undefined;
+  let gelijkspel: Gelijkspel = 'onbeslist';
+  for (const [s, programma] of volgorde.entries()) {
+    const waarden = new Float64Array(opgave.waarden.length);
+    opgave.quotumVan.forEach((j, cel) => {
+      if (quota[j]?.programma !== programma) return;
+      waarden.set(opgave.waarden.subarray(cel * n, (cel + 1) * n), cel * n);
+    });
+    const laatste = s === volgorde.length - 1;
+    const stap = solveOpgave(
+      { ...opgave, masker, waarden, vloeren: [...vloeren] },
+      { budget: Math.max(1, laatste ? budget - knopen : Math.ceil((budget - knopen) / 2)), gelijkspel: laatste },
+    );
+    knopen += stap.knopen;
+    volledig &&= stap.volledig;
+    if (stap.toewijzing === undefined) {
+      if (toewijzing === undefined) break;
+      stappen.push({ waarde: sumWaarden({ aantalKandidaten: n, waarden }, toewijzing), bovengrens: stap.bovengrens });
+      break;
+    }
+    toewijzing = stap.toewijzing;
+    gelijkspel = stap.gelijkspel;
+    stappen.push({ waarde: stap.waarde, bovengrens: stap.bovengrens });
+    vloeren.push({ waarden, minimaal: stap.waarde });
+    if (stap.volledig) masker = stap.kansrijk;
+  }
+  return { toewijzing, stappen, volledig, gelijkspel: volledig ? gelijkspel : 'onbeslist', knopen };
+}
+
+/** Solves a selection problem for its objective. */
+export function solveDoel(opgave: Opgave, quota: readonly Quotum[], doel: Doel, budget: number): Uitkomst {
+  switch (doel.soort) {
+    case 'totaal':
+      return toUitkomst(solveOpgave(opgave, { budget, gelijkspel: true }));
+    case 'hoogste_minimum':
+      return solveHoogsteMinimum(opgave, budget);
+    case 'lexicografisch':
+      return solveLexicografisch(opgave, quota, doel.volgorde, budget);
+  }
+}

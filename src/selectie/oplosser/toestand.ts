@@ -1,0 +1,140 @@
+import type { Opgave } from '../opgave/opgave.js';
+
+/**
+ * What is decided in one subproblem: the cells still open to each candidate, and who must be chosen. Every decision is followed
+ * through at once: neighbours, full groups and those that go together. A function that returns `false` has found a contradiction,
+ * after which the state is worthless until the next `reset`.
+ */
+export interface Toestand {
+  readonly masker: Int32Array;
+  /** 1 for a candidate that must be chosen. */
+  readonly vast: Uint8Array;
+  /** The candidates that must be chosen. */
+  readonly rij: number[];
+  readonly reset: (masker: Int32Array, verplicht: readonly number[]) => boolean;
+  /** Leaves only the cells in `bits` open to a candidate. */
+  readonly limit: (kandidaat: number, bits: number) => boolean;
+  /** A candidate must be chosen. */
+  readonly fix: (kandidaat: number) => boolean;
+}
+
+/** For every candidate the positions of the sets in which it occurs, in compressed rows. */
+function indexSets(n: number, sets: readonly Int32Array[]): { readonly start: Int32Array; readonly wie: Int32Array } {
+  const start = new Int32Array(n + 1);
+  for (const set of sets) for (const c of set) start[c + 1] = (start[c + 1] as number) + 1;
+  for (let c = 0; c < n; c++) start[c + 1] = (start[c + 1] as number) + (start[c] as number);
+  const wie = new Int32Array(start[n] as number);
+  const plek = start.slice();
+  sets.forEach((set, s) => {
+    for (const c of set) {
+      wie[plek[c] as number] = s;
+      plek[c] = (plek[c] as number) + 1;
+    }
+  });
+  return { start, wie };
+}
+
+export function createToestand(opgave: Opgave): Toestand {
+  const { aantalKandidaten: n, aantalCellen: q, groepen, samen, buren, botsMet, hoogstens: plaatsen } = opgave;
+  const masker = new Int32Array(n);
+  const vast = new Uint8Array(n);
+  const rij: number[] = [];
+  const groepenVan = indexSets(
+    n,
+    groepen.map((groep) => groep.leden),
+  );
+  const samenVan = indexSets(n, samen);
+  const botsen = buren !== undefined && botsMet.some((bits) => bits !== 0);
+  // Candidates whose consequences are not followed yet; a list instead of recursion, so that no input is too deep.
+  const wachtrij: number[] = [];
+
+  const applyLimit = (c: number, bits: number) => {
+    const oud = masker[c] as number;
+    const nieuw = oud & bits;
+    if (nieuw === oud) return true;
+    masker[c] = nieuw;
+    if (nieuw === 0 && vast[c]) return false;
+    wachtrij.push(c);
+    return true;
+  };
+  const applyFix = (c: number) => {
+    if (vast[c]) return true;
+    if (masker[c] === 0) return false;
+    vast[c] = 1;
+    rij.push(c);
+    wachtrij.push(c);
+    return rij.length <= plaatsen;
+  };
+
+  const followBuren = (c: number) => {
+    if (!botsen) return true;
+    let verboden = -1;
+    for (let j = 0; j < q; j++) if ((masker[c] as number) & (1 << j)) verboden &= botsMet[j] as number;
+    if (verboden === 0) return true;
+    const eind = buren.start[c + 1] as number;
+    for (let b = buren.start[c] as number; b < eind; b++) {
+      if (!applyLimit(buren.buren[b] as number, ~verboden)) return false;
+    }
+    return true;
+  };
+  const followGroepen = (c: number) => {
+    const eind = groepenVan.start[c + 1] as number;
+    for (let g = groepenVan.start[c] as number; g < eind; g++) {
+      const { leden, hoogstens, cellen } = groepen[groepenVan.wie[g] as number] as Opgave['groepen'][number];
+      let zeker = 0;
+      for (const d of leden) if (vast[d] && !((masker[d] as number) & ~cellen)) zeker++;
+      if (zeker > hoogstens) return false;
+      if (zeker < hoogstens) continue;
+      for (const d of leden) {
+        if (vast[d] && !((masker[d] as number) & ~cellen)) continue;
+        if (!applyLimit(d, ~cellen)) return false;
+      }
+    }
+    return true;
+  };
+  const followSamen = (c: number) => {
+    const eind = samenVan.start[c + 1] as number;
+    for (let s = samenVan.start[c] as number; s < eind; s++) {
+      for (const d of samen[samenVan.wie[s] as number] as Int32Array) {
+        if (vast[c] ? !applyFix(d) : !applyLimit(d, 0)) return false;
+      }
+    }
+    return true;
+  };
+
+  const follow = () => {
+    for (let c = wachtrij.pop(); c !== undefined; c = wachtrij.pop()) {
+      if (vast[c]) {
+        if (!followBuren(c) || !followGroepen(c) || !followSamen(c)) return false;
+      } else if (masker[c] === 0 && !followSamen(c)) return false;
+    }
+    return true;
+  };
+
+  return {
+    masker,
+    vast,
+    rij,
+    reset: (nieuwMasker, verplicht) => {
+      masker.set(nieuwMasker);
+      vast.fill(0);
+      rij.length = 0;
+      wachtrij.length = 0;
+      // Groups that may hold none at all, and sets with a member that is no candidate, have consequences from the start.
+      for (const { leden, hoogstens, cellen } of groepen) {
+        if (hoogstens === 0) for (const c of leden) applyLimit(c, ~cellen);
+      }
+      for (const set of samen) for (const c of set) if (masker[c] === 0) wachtrij.push(c);
+      for (const c of verplicht) if (!applyFix(c)) return false;
+      return follow();
+    },
+    limit: (c, bits) => {
+      wachtrij.length = 0;
+      return applyLimit(c, bits) && follow();
+    },
+    fix: (c) => {
+      wachtrij.length = 0;
+      return applyFix(c) && follow();
+    },
+  };
+}

@@ -1,0 +1,302 @@
+import type { Opgave, Patroon } from '../opgave/opgave.js';
+import { checkBand, createBandtoets } from './bandtoets.js';
+import { createBeoordeling, type Oordeel } from './beoordeel.js';
+import { createDekkingtoets } from './dekking.js';
+import { createHoop } from './hoop.js';
+import { createLijsten } from './lijsten.js';
+import { createRelaxatie } from './relaxatie.js';
+import { createToestand } from './toestand.js';
+
+/** What a search looks for. */
+export interface Zoekopdracht {
+  readonly masker: Int32Array;
+  readonly verplicht: readonly number[];
+  /** Only solutions worth at least this are of interest. */
+  readonly drempel: number;
+  /** The most subproblems to look at. */
+  readonly budget: number;
+  /** Stop at the first solution that is good enough. */
+  readonly eersteGoed: boolean;
+}
+
+/** What a search found. */
+export interface Zoekresultaat {
+  /** The best solution, or `undefined`. */
+  readonly toewijzing: Int16Array | undefined;
+  readonly waarde: number;
+  /** No solution is worth more; with `eersteGoed` not known better than the bounds at the start. */
+  readonly bovengrens: number;
+  readonly knopen: number;
+  /** The search ended: what was not found does not exist. */
+  readonly volledig: boolean;
+  /** No other solution is worth as much. `false` when that is not known. */
+  readonly enig: boolean;
+}
+
+interface Stand {
+  readonly vrij: number;
+  readonly oordeel: Oordeel;
+}
+
+/** Searches a selection problem by branch and bound; see `createZoeker`. */
+export interface Zoeker {
+  readonly zoek: (opdracht: Zoekopdracht) => Zoekresultaat;
+  /** No solution of the last search that has a candidate in this cell is worth more, by the prices at its start. */
+  readonly findGrens: (kandidaat: number, cel: number) => number;
+}
+
+/**
+ * Branch and bound over the flow of `createRelaxatie`: the subproblem with the highest bound first, split on the candidate whose
+ * choice loses most either way. Bounds come from the flow and from its dual prices (what clashing candidates cost at least), so
+ * that most subproblems are closed without being looked at. Nothing recurses; memory grows with the subproblems looked at.
+ */
+export function createZoeker(opgave: Opgave): Zoeker {
+  const { aantalKandidaten: n, aantalCellen: q, waarden: eigen, bonus, buren, vloeren, patronen } = opgave;
+  const waarden = bonus > 0 && buren !== undefined ? addBonus(opgave) : eigen;
+  const lijsten = createLijsten(opgave, waarden);
+  const relaxatie = createRelaxatie(opgave, waarden, lijsten);
+  const toestand = createToestand(opgave);
+  const beoordeel = createBeoordeling(opgave, waarden, toestand, relaxatie);
+  const bandtoets = createBandtoets(opgave);
+  const dekkingtoets = createDekkingtoets(opgave);
+  const { toewijzing, gekozen } = relaxatie;
+  const vloertoetsen = vloeren.map(({ waarden: hoogten, minimaal }) => ({
+    relaxatie: createRelaxatie(opgave, hoogten, createLijsten(opgave, hoogten)),
+    minimaal,
+  }));
+  // Bound and prices at the start of each pattern.
+  const wortels = new Float64Array(patronen.length);
+  const wortelPrijzen = new Float64Array(patronen.length * q);
+  // What follows from the rules alone.
+  const wortelMasker = new Int32Array(n);
+  const wortelVast = new Uint8Array(n);
+  // Open and closed subproblems: how each differs from the one it came from.
+  const ouder: number[] = [];
+  const kandidaat: number[] = [];
+  const bits: number[] = [];
+  const erin: number[] = [];
+  const grens: number[] = [];
+  const diepte: number[] = [];
+  const patroonVan: number[] = [];
+  const pad: number[] = [];
+
+  const measure = () => {
+    let som = 0;
+    const aantal = relaxatie.aantal();
+    let paren = 0;
+    for (let p = 0; p < aantal; p++) {
+      const c = gekozen[p] as number;
+      som += eigen[(toewijzing[c] as number) * n + c] as number;
+      if (bonus === 0 || buren === undefined) continue;
+      const eind = buren.start[c + 1] as number;
+      for (let b = buren.start[c] as number; b < eind; b++)
+        if ((toewijzing[buren.buren[b] as number] as number) >= 0) paren++;
+    }
+    return som + (paren / 2) * bonus;
+  };
+
+  /** The bonus that chosen candidates were promised for neighbours who can no longer be chosen. */
+  const countLoosBonus = (prijzen: Float64Array) => {
+    if (bonus === 0 || buren === undefined) return 0;
+    let som = 0;
+    const aantal = relaxatie.aantal();
+    for (let p = 0; p < aantal; p++) {
+      const c = gekozen[p] as number;
+      const j = toewijzing[c] as number;
+      const eind = buren.start[c + 1] as number;
+      let levend = 0;
+      for (let b = buren.start[c] as number; b < eind; b++)
+        if (toestand.masker[buren.buren[b] as number] !== 0) levend++;
+      const beloofd = (waarden[j * n + c] as number) - (eigen[j * n + c] as number);
+      const loos = beloofd - Math.min(beloofd, (levend * bonus) / 2);
+      const ruimte = toestand.vast[c]
+        ? Number.POSITIVE_INFINITY
+        : (waarden[j * n + c] as number) - (prijzen[j] as number);
+      som += Math.min(loos, ruimte);
+    }
+    return som;
+  };
+
+  /** Brings the state to the subproblem `knoop`; `false` when it contradicts itself. */
+  const enter = (knoop: number, masker: Int32Array, verplicht: readonly number[]) => {
+    pad.length = 0;
+    for (let k = knoop; ouder[k] !== -1; k = ouder[k] as number) pad.push(k);
+    if (!toestand.reset(masker, verplicht)) return false;
+    for (let i = pad.length - 1; i >= 0; i--) if (!apply(pad[i] as number)) return false;
+    return true;
+  };
+  const decide = (c: number, welke: number, in_: boolean) => toestand.limit(c, welke) && (!in_ || toestand.fix(c));
+  const apply = (knoop: number) => decide(kandidaat[knoop] as number, bits[knoop] as number, erin[knoop] === 1);
+
+  const isBeste = (beste: Int16Array) => {
+    const aantal = relaxatie.aantal();
+    for (let p = 0; p < aantal; p++) {
+      const c = gekozen[p] as number;
+      if (beste[c] !== toewijzing[c]) return false;
+    }
+    let hunne = 0;
+    for (const j of beste) if (j >= 0) hunne++;
+    return hunne === aantal;
+  };
+
+  const zoek = (opdracht: Zoekopdracht): Zoekresultaat => {
+    const { masker, verplicht, budget, eersteGoed } = opdracht;
+    let beste: Int16Array | undefined;
+    let waarde = opdracht.drempel - 1;
+    let knopen = 0;
+    let enig = true;
+    // Whether the flow of the subproblem that was looked at last exists.
+    let mogelijk = false;
+    const hoop = createHoop(grens, diepte);
+    let patroon = patronen[0] as Patroon;
+    for (const rij of [ouder, kandidaat, bits, erin, grens, diepte, patroonVan]) rij.length = 0;
+    patronen.forEach((_, p) => {
+      ouder.push(-1);
+      kandidaat.push(-1);
+      bits.push(-1);
+      erin.push(0);
+      grens.push(Number.POSITIVE_INFINITY);
+      diepte.push(0);
+      patroonVan.push(p);
+      hoop.push(p);
+    });
+    wortels.fill(Number.POSITIVE_INFINITY);
+
+    /** Nothing of interest can be in a subproblem with this bound. One that may hold an equal is opened until an equal is known. */
+    const isGesloten = (boven: number) => boven < waarde || (boven === waarde && (beste === undefined || !enig));
+
+    /** Solves and judges the subproblem in the state. Gives its bound, or `undefined` when nothing of interest is left in it. */
+    const solve = (boven: number): Stand | undefined => {
+      knopen++;
+      if (bandtoets !== undefined && !checkBand(bandtoets, toestand)) return undefined;
+      if (dekkingtoets !== undefined && !dekkingtoets(toestand, patroon)) return undefined;
+      if (!relaxatie.solve(toestand.masker, toestand.rij, patroon)) return undefined;
+      mogelijk = true;
+      let vrij = Math.min(boven, relaxatie.waarde());
+      if (isGesloten(vrij)) return undefined;
+      for (const vloer of vloertoetsen) {
+        if (!vloer.relaxatie.solve(toestand.masker, toestand.rij, patroon)) return undefined;
+        if (vloer.relaxatie.waarde() < vloer.minimaal) return undefined;
+      }
+      const prijzen = relaxatie.findPrijzen();
+      const oordeel = beoordeel(prijzen);
+      vrij = Math.min(vrij, relaxatie.waarde() - countLoosBonus(prijzen), relaxatie.waarde() - oordeel.boete);
+      if (oordeel.geldig) {
+        const echt = measure();
+        if (echt > waarde) {
+          waarde = echt;
+          beste = Int16Array.from(toewijzing);
+          enig = true;
+        } else if (echt === waarde && beste !== undefined && !isBeste(beste)) enig = false;
+        if (vrij <= echt) {
+          if (echt === waarde && enig && !relaxatie.isEnige(toestand.vast)) enig = false;
+          return undefined;
+        }
+      }
+      return { vrij, oordeel };
+    };
+
+    const push = (van: number, c: number, welke: number, in_: boolean, boven: number) => {
+      if (isGesloten(boven)) return;
+      const knoop = ouder.length;
+      ouder.push(van);
+      kandidaat.push(c);
+      bits.push(welke);
+      erin.push(in_ ? 1 : 0);
+      grens.push(boven);
+      diepte.push((diepte[van] as number) + 1);
+      patroonVan.push(patroonVan[van] as number);
+      hoop.push(knoop);
+    };
+    const split = (knoop: number, vrij: number, oordeel: Oordeel) => {
+      const { kandidaat: c, bits: welke, verliesIn, verliesUit } = oordeel.splitsing;
+      if (c === -1) return;
+      const top = relaxatie.waarde();
+      push(knoop, c, welke, true, Math.min(vrij, top - verliesIn));
+      push(knoop, c, ~welke, false, Math.min(vrij, top - verliesUit));
+    };
+    /** Goes down from the state, each time where least is lost, to a first solution. */
+    const dive = (oordeel: Oordeel) => {
+      let stand: Stand | undefined = { vrij: 0, oordeel };
+      while (stand !== undefined && knopen < budget && !(eersteGoed && beste !== undefined)) {
+        const { kandidaat: c, bits: welke, verliesIn, verliesUit } = stand.oordeel.splitsing;
+        if (c === -1) return;
+        const in_ = verliesIn <= verliesUit;
+        if (!decide(c, in_ ? welke : ~welke, in_)) return;
+        stand = solve(Number.POSITIVE_INFINITY);
+      }
+    };
+
+    let klaar = false;
+    while (!klaar) {
+      const knoop = hoop.top();
+      if (knoop === undefined || (eersteGoed && beste !== undefined)) klaar = true;
+      else if (isGesloten(grens[knoop] as number)) klaar = true;
+      else if (knopen >= budget) break;
+      else {
+        hoop.pop();
+        const p = patroonVan[knoop] as number;
+        const isWortel = ouder[knoop] === -1;
+        patroon = patronen[p] as Patroon;
+        if (!enter(knoop, masker, verplicht)) {
+          knopen++;
+          if (isWortel) wortels[p] = Number.NEGATIVE_INFINITY;
+          continue;
+        }
+        mogelijk = false;
+        const stand = solve(grens[knoop] as number);
+        if (isWortel) {
+          wortels[p] = mogelijk ? relaxatie.waarde() : Number.NEGATIVE_INFINITY;
+          if (mogelijk) {
+            wortelPrijzen.set(relaxatie.findPrijzen(), p * q);
+            wortelMasker.set(toestand.masker);
+            wortelVast.set(toestand.vast);
+          }
+        }
+        if (stand === undefined) continue;
+        if (!isGesloten(stand.vrij)) split(knoop, stand.vrij, stand.oordeel);
+        if (beste === undefined && (knoop < patronen.length || (knopen & 63) === 0)) dive(stand.oordeel);
+      }
+    }
+    const top = hoop.top();
+    const open = top === undefined ? Number.NEGATIVE_INFINITY : (grens[top] as number);
+    return {
+      toewijzing: beste,
+      waarde,
+      bovengrens: klaar && !eersteGoed ? waarde : Math.max(open, waarde),
+      knopen,
+      volledig: klaar,
+      enig: klaar && enig && !eersteGoed && beste !== undefined,
+    };
+  };
+
+  const findGrens = (c: number, j: number) => {
+    const open = wortelMasker[c] as number;
+    if (!(open & (1 << j))) return Number.NEGATIVE_INFINITY;
+    let hoogste = Number.NEGATIVE_INFINITY;
+    for (let p = 0; p < patronen.length; p++) {
+      const gewin = (k: number) => (waarden[k * n + c] as number) - (wortelPrijzen[p * q + k] as number);
+      let best = wortelVast[c] ? Number.NEGATIVE_INFINITY : 0;
+      for (let k = 0; k < q; k++) if (open & (1 << k)) best = Math.max(best, gewin(k));
+      hoogste = Math.max(hoogste, (wortels[p] as number) - (best - gewin(j)));
+    }
+    return hoogste;
+  };
+
+  return { zoek, findGrens };
+}
+
+/** The values with, for each candidate, half the bonus of every neighbour who may be chosen with it: never too little. */
+function addBonus(opgave: Opgave): Float64Array {
+  const { aantalKandidaten: n, aantalCellen: q, masker, hoogstens, bonus } = opgave;
+  const buren = opgave.buren as NonNullable<Opgave['buren']>;
+  const waarden = Float64Array.from(opgave.waarden);
+  for (let c = 0; c < n; c++) {
+    let aantal = 0;
+    const eind = buren.start[c + 1] as number;
+    for (let b = buren.start[c] as number; b < eind; b++) if (masker[buren.buren[b] as number] !== 0) aantal++;
+    const erbij = (Math.min(aantal, Math.max(0, hoogstens - 1)) * bonus) / 2;
+    for (let j = 0; j < q; j++) waarden[j * n + c] = (waarden[j * n + c] as number) + erbij;
+  }
+  return waarden;
+}

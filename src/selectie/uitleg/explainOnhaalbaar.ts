@@ -1,0 +1,53 @@
+import type { Bevinding } from '../../kern/index.js';
+import type { Botsing, Verruiming } from '../model/selectie.js';
+import { listKandidaten } from '../opgave/createOpgave.js';
+import { rangeVanAantal } from '../opgave/rangeVanAantal.js';
+import { getCode, type Vraagstuk } from '../opgave/vraagstuk.js';
+import { describeOnhaalbaar } from './describeOnhaalbaar.js';
+import { findBotsing } from './findBotsing.js';
+import { findVerruimingen } from './findVerruimingen.js';
+import { isHaalbaar } from './isHaalbaar.js';
+
+/** Why there is no selection, and what would help. */
+export interface OnhaalbaarUitleg {
+  readonly botsing: readonly Botsing[];
+  readonly kleinste: boolean;
+  readonly verruimingen: readonly Verruiming[];
+  readonly bevindingen: readonly Bevinding[];
+}
+
+/** Explains a problem of which it is proven that no selection exists. */
+export function explainOnhaalbaar(vraagstuk: Vraagstuk): OnhaalbaarUitleg {
+  const { quota, regels } = vraagstuk;
+  const q = quota.length;
+  // A wish can always be met, so it never clashes.
+  const hard = regels.flatMap((regel, r) => (regel.soort === 'liever_aangrenzend' ? [] : [r]));
+  const regelsIn = (elementen: readonly number[]) =>
+    elementen.flatMap((e) => {
+      const regel = e < q ? undefined : regels[hard[e - q] as number];
+      return regel === undefined ? [] : [regel];
+    });
+  const { elementen, kleinste } = findBotsing(q + hard.length, (set) =>
+    isHaalbaar(vraagstuk, { regels: regelsIn(set), vraagt: (j) => set.includes(j) }),
+  );
+  const voor = listKandidaten(vraagstuk, []);
+  const na = listKandidaten(vraagstuk, regelsIn(elementen));
+  const botsing = elementen.map((e): Botsing => {
+    if (e >= q) {
+      const positie = hard[e - q] as number;
+      return { soort: 'regel', positie, regel: regels[positie] as (typeof regels)[number] };
+    }
+    const quotum = quota[e] as (typeof quota)[number];
+    let kandidaten = 0;
+    const afgevallen: string[] = [];
+    voor.forEach((bits, c) => {
+      if (!((bits >> e) & 1)) return;
+      kandidaten++;
+      if (!(((na[c] as number) >> e) & 1)) afgevallen.push(getCode(vraagstuk, c));
+    });
+    const over = kandidaten - afgevallen.length;
+    return { soort: 'quotum', quotum: quotum.id, ...rangeVanAantal(quotum.aantal), kandidaten, over, afgevallen };
+  });
+  const verruimingen = findVerruimingen(vraagstuk, botsing);
+  return { botsing, kleinste, verruimingen, bevindingen: describeOnhaalbaar(quota, botsing, verruimingen) };
+}
