@@ -32,7 +32,7 @@ export { formatConclusie } from './plan/formatConclusie.js';
 export {
   type Evaluatiegegevens,
   EvaluatiegegevensSchema,
-  type Ontbrekend,
+  type OntbrekendGegeven,
   parseEvaluatiegegevens,
   type Situatie,
   safeParseEvaluatiegegevens,

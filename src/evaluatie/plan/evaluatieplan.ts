@@ -114,7 +114,17 @@ export function parseEvaluatieplan(value: unknown): Evaluatieplan {
   return document.parse(value);
 }
 
-/** As {@link parseEvaluatieplan}, but returns what is wrong instead of throwing it. */
+/**
+ * As {@link parseEvaluatieplan}, but returns what is wrong instead of throwing it.
+ *
+ * @example
+ * ```ts
+ * import { safeParseEvaluatieplan } from 'buurtaanpak/evaluatie';
+ *
+ * const resultaat = safeParseEvaluatieplan({ soort: 'evaluatieplan', versie: 1, naam: 'Waar werkt het', alfa: 5 });
+ * resultaat.success || resultaat.error.bevindingen.some(({ pad }) => pad[0] === 'alfa'); // => true
+ * ```
+ */
 export function safeParseEvaluatieplan(value: unknown): Parseresultaat<Evaluatieplan> {
   return document.safeParse(value);
 }

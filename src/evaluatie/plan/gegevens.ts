@@ -3,7 +3,7 @@ import { type Datum, DatumSchema, defineDocument, type Parseresultaat } from '..
 import { REDENEN, type Reden } from '../../kerncijfers/index.js';
 
 /** What stands where a value is missing: the reason why. */
-export interface Ontbrekend {
+export interface OntbrekendGegeven {
   readonly reden: Reden;
 }
 
@@ -14,7 +14,7 @@ export interface Uitkomstregel {
   /** The key of the outcome. */
   readonly uitkomst: string;
   readonly moment: Datum;
-  readonly waarde: number | Ontbrekend;
+  readonly waarde: number | OntbrekendGegeven;
 }
 
 /** The situation of a buurt: what may matter for how the method works there. */
@@ -23,7 +23,7 @@ export interface Situatie {
   /** Buurten are compared within their block, for instance their gemeente. Absent: together with all others without one. */
   readonly blok?: string | undefined;
   /** By key: the group (a text, such as `dorp`), a figure, or why it is missing. */
-  readonly kenmerken: Readonly<Record<string, string | number | Ontbrekend>>;
+  readonly kenmerken: Readonly<Record<string, string | number | OntbrekendGegeven>>;
 }
 
 /** The rows that an evaluation reads: a document. */
@@ -35,7 +35,7 @@ export interface Evaluatiegegevens {
 }
 
 const naam = z.string().min(1).max(200);
-const OntbrekendSchema = z.strictObject({ reden: z.enum(REDENEN) });
+const OntbrekendGegevenSchema = z.strictObject({ reden: z.enum(REDENEN) });
 
 /** Schema of {@link Evaluatiegegevens}. */
 export const EvaluatiegegevensSchema = z.strictObject({
@@ -45,7 +45,7 @@ export const EvaluatiegegevensSchema = z.strictObject({
     z.strictObject({
       buurt: naam,
       blok: naam.optional(),
-      kenmerken: z.record(naam, z.union([naam, z.number(), OntbrekendSchema])),
+      kenmerken: z.record(naam, z.union([naam, z.number(), OntbrekendGegevenSchema])),
     }),
   ),
   uitkomsten: z.array(
@@ -53,7 +53,7 @@ export const EvaluatiegegevensSchema = z.strictObject({
       buurt: naam,
       uitkomst: naam,
       moment: DatumSchema,
-      waarde: z.union([z.number(), OntbrekendSchema]),
+      waarde: z.union([z.number(), OntbrekendGegevenSchema]),
     }),
   ),
 });
@@ -88,7 +88,16 @@ export function parseEvaluatiegegevens(value: unknown): Evaluatiegegevens {
   return document.parse(value);
 }
 
-/** As {@link parseEvaluatiegegevens}, but returns what is wrong instead of throwing it. */
+/**
+ * As {@link parseEvaluatiegegevens}, but returns what is wrong instead of throwing it.
+ *
+ * @example
+ * ```ts
+ * import { safeParseEvaluatiegegevens } from 'buurtaanpak/evaluatie';
+ *
+ * safeParseEvaluatiegegevens({ soort: 'evaluatiegegevens', versie: 1, situaties: [], uitkomsten: [] }).success; // => true
+ * ```
+ */
 export function safeParseEvaluatiegegevens(value: unknown): Parseresultaat<Evaluatiegegevens> {
   return document.safeParse(value);
 }

@@ -136,7 +136,16 @@ export function parseVerantwoording(value: unknown): Verantwoording {
   return document.parse(value);
 }
 
-/** As {@link parseVerantwoording}, but returns what is wrong instead of throwing it. */
+/**
+ * As {@link parseVerantwoording}, but returns what is wrong instead of throwing it.
+ *
+ * @example
+ * ```ts
+ * import { safeParseVerantwoording } from 'buurtaanpak/register';
+ *
+ * safeParseVerantwoording({ soort: 'routekaart', versie: 1 }).success; // => false
+ * ```
+ */
 export function safeParseVerantwoording(value: unknown): Parseresultaat<Verantwoording> {
   return document.safeParse(value);
 }
