@@ -11,9 +11,9 @@ import { allocateCenten } from '../../kern/index.js';
  * @param kolommen - column totals, zero or more, with the same sum
  */
 export function allocateTabel(rijen: readonly bigint[], kolommen: readonly bigint[]): bigint[][] {
-  if (rijen.length === 1) return [[...kolommen]];
   const over = [...kolommen];
-  return rijen.map((rij) => {
+  return rijen.map((rij, r) => {
+    if (r === rijen.length - 1) return over;
     if (rij === 0n) return over.map(() => 0n);
     const cellen = allocateCenten(rij, over);
     cellen.forEach((cel, kolom) => {

@@ -1,0 +1,209 @@
+import {
+  type Bijdrage,
+  compareFinanciering,
+  coverage,
+  type Financieringsplan,
+  indexBijdragen,
+  reconcileFinanciering,
+  recordBijdragestap,
+  shiftStart,
+  splitByBegrotingsjaar,
+  splitByBuurt,
+  splitByVerdeelsleutel,
+  summarizeFinanciering,
+  sumRegels,
+  uitputting,
+} from 'buurtaanpak/financiering';
+import { type Bedrag, getJaar, subtractBedrag, sumBedragen, toCenten } from 'buurtaanpak/kern';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { deepFreeze } from './plannen.js';
+import { datums, plannen, verlopen } from './willekeurig.js';
+
+const seed = 20_260_901;
+const alle = (plan: Financieringsplan): Bijdrage[] => plan.perioden.flatMap(({ bijdragen }) => bijdragen);
+const totaalVan = (plan: Financieringsplan) => sumBedragen(alle(plan).map(({ bedrag }) => bedrag));
+const som = (regels: readonly { readonly bedrag: Bedrag }[]) => sumBedragen(regels.map(({ bedrag }) => bedrag));
+/** Sums as text, without regard to their order. */
+const sorted = (regels: readonly object[]) => regels.map((regel) => JSON.stringify(regel)).sort();
+/** What the plan says when nobody divides anything over cost bearers. */
+const zonderDragers = (plan: Financieringsplan): Financieringsplan => ({
+  ...plan,
+  perioden: plan.perioden.map((periode) => ({
+    ...periode,
+    bijdragen: periode.bijdragen.map(({ verdeelsleutel: _, ...rest }) => rest),
+  })),
+});
+const schemaVan = (plan: Financieringsplan) =>
+  plan.perioden.flatMap(({ programmajaar, periode }) => [
+    { programmajaar, begrotingsjaar: getJaar(periode.van), gewicht: 3 },
+    { programmajaar, begrotingsjaar: getJaar(periode.van) + 1, gewicht: 4 },
+  ]);
+
+test('no cent appears or vanishes by begrotingsjaar and cost bearer (10,000 plans)', () => {
+  fc.assert(
+    fc.property(plannen, fc.constantFrom('dagen', 'maanden', 'schema'), (plan, methode) => {
+      const regels = splitByBegrotingsjaar(plan, { methode, schema: schemaVan(plan) });
+      return reconcileFinanciering(plan, regels).sluit && regels.every(({ bedrag }) => toCenten(bedrag) > 0n);
+    }),
+    { numRuns: 10_000, seed },
+  );
+}, 120_000);
+
+test('by year and then by bearer is by bearer and then by year at the total, and the stand divides both further', () => {
+  fc.assert(
+    fc.property(plannen, datums, fc.constantFrom('dagen', 'maanden', 'schema'), (plan, peildatum, methode) => {
+      const options = { methode, schema: schemaVan(plan) } as const;
+      const regels = splitByBegrotingsjaar(plan, options);
+      const perDrager = alle(plan).flatMap(({ id, bedrag, verdeelsleutel }) =>
+        (verdeelsleutel ? splitByVerdeelsleutel(bedrag, verdeelsleutel) : [{ kostendrager: undefined, bedrag }])
+          .filter((deel) => deel.bedrag !== '0.00')
+          .map((deel) => ({ bijdrage: id, ...deel })),
+      );
+      expect(sorted(sumRegels(regels, ['bijdrage', 'kostendrager']))).toEqual(
+        sorted(sumRegels(perDrager, ['bijdrage', 'kostendrager'])),
+      );
+      expect(sorted(sumRegels(regels, ['bijdrage', 'begrotingsjaar']))).toEqual(
+        sorted(sumRegels(splitByBegrotingsjaar(zonderDragers(plan), options), ['bijdrage', 'begrotingsjaar'])),
+      );
+      const metStand = splitByBegrotingsjaar(plan, { ...options, peildatum });
+      expect(sumRegels(metStand, ['bijdrage', 'kostendrager', 'begrotingsjaar'])).toEqual(
+        sumRegels(regels, ['bijdrage', 'kostendrager', 'begrotingsjaar']),
+      );
+    }),
+    { numRuns: 1000, seed },
+  );
+}, 60_000);
+
+test('nor by a shift, an index, a step or a comparison', () => {
+  fc.assert(
+    fc.property(
+      plannen,
+      fc.integer({ min: -30, max: 30 }),
+      fc.integer({ min: 1, max: 400 }),
+      datums,
+      (plan, maanden, procent, dag) => {
+        deepFreeze(plan);
+        const totaal = totaalVan(plan);
+        const later = shiftStart(plan, { maanden });
+        expect(totaalVan(later)).toBe(totaal);
+        expect(later.perioden.every(({ periode }) => periode.van <= periode.tot)).toBe(true);
+        expect(reconcileFinanciering(later, splitByBegrotingsjaar(later)).sluit).toBe(true);
+        const vergelijking = compareFinanciering(plan, later);
+        expect(vergelijking.totaal.verschil).toBe('0.00');
+        expect(sumBedragen(vergelijking.regels.map(({ verschil }) => verschil))).toBe('0.00');
+        expect(sumBedragen(vergelijking.perJaar.map(({ na }) => na))).toBe(totaal);
+
+        const reeks = Object.fromEntries(
+          Array.from({ length: 80 }, (_, index) => [1990 + index, `${procent + index}.5`]),
+        );
+        const geindexeerd = indexBijdragen(plan, reeks, { basisjaar: 2026 });
+        expect(subtractBedrag(totaalVan(geindexeerd.plan), totaal)).toBe(
+          sumBedragen(geindexeerd.indexeringen.map(({ verschil }) => verschil)),
+        );
+        expect(reconcileFinanciering(geindexeerd.plan, splitByBegrotingsjaar(geindexeerd.plan)).sluit).toBe(true);
+
+        const [eerste] = alle(plan);
+        if (eerste)
+          expect(
+            totaalVan(
+              recordBijdragestap(plan, eerste.id, { status: 'betaald', bedrag: eerste.bedrag, werkelijk: dag }),
+            ),
+          ).toBe(totaal);
+      },
+    ),
+    { numRuns: 700, seed },
+  );
+}, 60_000);
+
+test('nor over buurten that start, stop and are replaced, by any rule', () => {
+  fc.assert(
+    fc.property(
+      plannen,
+      verlopen,
+      fc.constantFrom('terug', 'overige_buurten', 'vervanger'),
+      fc.constantFrom('dagen', 'maanden'),
+      (plan, verloop, vrijval, methode) => {
+        const regels = splitByBuurt(plan, verloop.inzet, { gestopt: verloop.gestopt, vrijval, methode });
+        expect(reconcileFinanciering(plan, regels).sluit).toBe(true);
+        expect(regels.every(({ bedrag }) => toCenten(bedrag) > 0n)).toBe(true);
+        expect(sorted(sumRegels(regels, ['bijdrage', 'kostendrager']))).toEqual(
+          sorted(sumRegels(splitByBegrotingsjaar(plan), ['bijdrage', 'kostendrager'])),
+        );
+        // A buurt costs nothing after its last day.
+        for (const { buurt, datum } of verloop.gestopt) {
+          const na = regels.filter(
+            (regel) => regel.soort === 'inzet' && regel.buurt === buurt && regel.periode.tot > datum,
+          );
+          expect(na).toEqual([]);
+        }
+      },
+    ),
+    { numRuns: 500, seed },
+  );
+}, 60_000);
+
+test('the buurten that start with the plan and never stop cost per begrotingsjaar what the plan does', () => {
+  fc.assert(
+    fc.property(plannen, fc.integer({ min: 1, max: 13 }), (plan, aantal) => {
+      const start = plan.perioden.map(({ periode }) => periode.van).sort()[0]!;
+      const inzet = Array.from({ length: aantal }, (_, index) => ({
+        buurt: `BU0080${String(index).padStart(4, '0')}` as never,
+        start,
+      }));
+      expect(sorted(sumRegels(splitByBuurt(plan, inzet), ['bijdrage', 'begrotingsjaar']))).toEqual(
+        sorted(sumRegels(splitByBegrotingsjaar(plan), ['bijdrage', 'begrotingsjaar'])),
+      );
+    }),
+    { numRuns: 200, seed },
+  );
+}, 60_000);
+
+test('uitputting: budget is the plan, prognosis of every contribution the plan or what was paid when that is more', () => {
+  fc.assert(
+    fc.property(plannen, datums, (plan, peildatum) => {
+      const regels = uitputting(plan, peildatum);
+      expect(sumBedragen(regels.map(({ begroot }) => begroot))).toBe(totaalVan(plan));
+      const prognose = alle(plan).reduce((tot, { bedrag, stappen = [] }) => {
+        const netto = stappen
+          .filter(({ werkelijk }) => werkelijk !== undefined && werkelijk <= peildatum)
+          .reduce(
+            (n, { status, bedrag: b }) =>
+              n + (status === 'betaald' ? toCenten(b) : status === 'teruggevorderd' ? -toCenten(b) : 0n),
+            0n,
+          );
+        const over = netto - toCenten(bedrag);
+        return tot + toCenten(bedrag) + (over > 0n ? over : 0n);
+      }, 0n);
+      expect(toCenten(sumBedragen(regels.map((regel) => regel.prognose)))).toBe(prognose);
+      for (const { begroot, verplicht, prognose: p, vrij, afwijking } of regels) {
+        expect(subtractBedrag(begroot, verplicht)).toBe(vrij);
+        expect(subtractBedrag(p, begroot)).toBe(afwijking);
+      }
+    }),
+    { numRuns: 700, seed },
+  );
+}, 60_000);
+
+test('coverage: what is surely there is never more than what may be there', () => {
+  fc.assert(
+    fc.property(plannen, fc.option(datums, { nil: undefined }), (plan, peildatum) => {
+      const { totaal, perioden } = coverage(plan, peildatum === undefined ? {} : { peildatum });
+      for (const { minimum, maximum } of [totaal, ...perioden.map(({ dekking }) => dekking)])
+        expect(maximum === null || toCenten(minimum) <= toCenten(maximum)).toBe(true);
+      expect(totaal.minimum).toBe(sumBedragen(perioden.map(({ dekking }) => dekking.minimum)));
+    }),
+    { numRuns: 500, seed },
+  );
+}, 60_000);
+
+test('every table of the summary adds up to the total', () => {
+  fc.assert(
+    fc.property(plannen, (plan) => {
+      const { totaal, ...tabellen } = summarizeFinanciering(plan);
+      expect(totaal).toBe(totaalVan(plan));
+      for (const tabel of Object.values(tabellen)) expect(som(tabel)).toBe(totaal);
+    }),
+    { numRuns: 500, seed },
+  );
+}, 60_000);

@@ -1,0 +1,133 @@
+import type { Buurtinzet, Buurtstop, Financieringsplan, Verdeelsleutel } from 'buurtaanpak/financiering';
+import { parseBuurtcode } from 'buurtaanpak/gebied';
+import { addDagen, addMaanden, type Bedrag, fromCenten, parseDatum } from 'buurtaanpak/kern';
+import fc from 'fast-check';
+
+/** Small amounts, where rounding shows, beside ordinary and very large ones. */
+export const bedragen: fc.Arbitrary<Bedrag> = fc
+  .oneof(fc.bigInt(0n, 20n), fc.bigInt(0n, 100_000_00n), fc.bigInt(0n, 10n ** 14n))
+  .map(fromCenten);
+
+const datums = fc.integer({ min: 0, max: 4000 }).map((dagen) => addDagen(parseDatum('2024-01-01'), dagen));
+const dragers = ['a', 'b', 'c'] as const;
+const aandelen = fc
+  .integer({ min: 1, max: 1_000_000 })
+  .map((getal) => `${Math.floor(getal / 1000)}.${String(getal % 1000 || 1).padStart(3, '0')}`);
+
+/** A key that divides all of the amount. */
+const sleutels = (bedrag: Bedrag): fc.Arbitrary<Verdeelsleutel | undefined> => {
+  const cent = BigInt(bedrag.replace('.', ''));
+  const vast = fc.bigInt(0n, cent).map(fromCenten);
+  return fc.oneof(
+    fc.constant(undefined),
+    fc
+      .tuple(aandelen, aandelen, aandelen)
+      .map((delen) =>
+        delen.map((aandeel, index) => ({ soort: 'aandeel', kostendrager: dragers[index]!, aandeel }) as const),
+      ),
+    vast.map(
+      (deel) =>
+        [
+          { soort: 'vast', kostendrager: 'a', bedrag: deel },
+          { soort: 'rest', kostendrager: 'b' },
+        ] as const,
+    ),
+    fc.integer({ min: 1, max: 99 }).map(
+      (procent) =>
+        [
+          { soort: 'procent', kostendrager: 'a', procent: `${procent}` },
+          { soort: 'procent', kostendrager: 'b', procent: `${100 - procent}` },
+        ] as const,
+    ),
+    fc.constant([
+      { soort: 'procent', kostendrager: 'a', procent: '50' },
+      { soort: 'vast', kostendrager: 'b', bedrag: fromCenten(cent / 4n) },
+      { soort: 'aandeel', kostendrager: 'c', aandeel: '1' },
+    ] as const),
+  );
+};
+
+const stappen = fc.array(
+  fc.record({
+    status: fc.constantFrom('gevraagd', 'toegezegd', 'vastgelegd', 'betaald', 'teruggevorderd'),
+    bedrag: bedragen,
+    gepland: datums,
+    werkelijk: fc.option(datums, { nil: undefined }),
+  }),
+  { maxLength: 4 },
+);
+
+const bijdragen = bedragen.chain((bedrag) =>
+  fc.record({
+    partij: fc.constantFrom('bzk', 'gemeente', 'fonds'),
+    bedrag: fc.constant(bedrag),
+    aard: fc.constantFrom('exact', 'ten_minste', 'ten_hoogste', 'geraamd'),
+    doel: fc.constantFrom('directe_kosten', 'begeleiden', 'overig'),
+    verdeelsleutel: sleutels(bedrag),
+    stappen,
+  }),
+);
+
+/** Plans of one to four periods, adjoining, with a gap or overlapping, of a day to some years. */
+export const plannen: fc.Arbitrary<Financieringsplan> = fc
+  .record({
+    start: datums,
+    perioden: fc.array(
+      fc.record({
+        na: fc.integer({ min: -20, max: 40 }),
+        maanden: fc.integer({ min: 0, max: 30 }),
+        dagen: fc.integer({ min: 1, max: 31 }),
+        bijdragen: fc.array(bijdragen, { maxLength: 3 }),
+      }),
+      { minLength: 1, maxLength: 4 },
+    ),
+  })
+  .map(({ start, perioden }) => {
+    let van = start;
+    return {
+      soort: 'financieringsplan',
+      versie: 1,
+      naam: 'Willekeurig',
+      kostendragers: dragers.map((id) => ({ id, naam: id, partij: 'gemeente' })),
+      perioden: perioden.map((een, p) => {
+        van = addDagen(van, p === 0 ? 0 : een.na);
+        const periode = { van, tot: addDagen(addMaanden(van, een.maanden), een.dagen - 1) };
+        van = addDagen(periode.tot, 1);
+        return {
+          programmajaar: p + 1,
+          periode,
+          bijdragen: een.bijdragen.map(({ verdeelsleutel, ...rest }, b) => ({
+            id: `b-${p}-${b}`,
+            ...rest,
+            ...(verdeelsleutel && { verdeelsleutel }),
+          })),
+        };
+      }),
+    } as Financieringsplan;
+  });
+
+export const code = (nummer: number) => parseBuurtcode(`BU0080${String(nummer).padStart(4, '0')}`);
+
+/** Buurten that start when they like; some stop, some of those are replaced. */
+export const verlopen: fc.Arbitrary<{ readonly inzet: Buurtinzet[]; readonly gestopt: Buurtstop[] }> = fc
+  .array(
+    fc.record({
+      start: datums,
+      gewicht: fc.constantFrom(1, 1, 2, 0.5),
+      stopt: fc.option(datums, { nil: undefined }),
+      vervanging: fc.option(datums, { nil: undefined }),
+    }),
+    { minLength: 1, maxLength: 5 },
+  )
+  .map((buurten) => {
+    const inzet: Buurtinzet[] = [];
+    const gestopt: Buurtstop[] = [];
+    buurten.forEach(({ start, gewicht, stopt, vervanging }, index) => {
+      inzet.push({ buurt: code(index), start, gewicht });
+      if (stopt) gestopt.push({ buurt: code(index), datum: stopt });
+      if (stopt && vervanging) inzet.push({ buurt: code(100 + index), start: vervanging, vervangt: code(index) });
+    });
+    return { inzet, gestopt };
+  });
+
+export { datums };
