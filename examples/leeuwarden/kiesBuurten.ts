@@ -61,11 +61,12 @@ export const QUOTA: readonly Quotum[] = [
 /** The best twelve, proven, or a sentence that says which quotum cannot be met. */
 export function kiesBuurten(scores: Programmascores, gebieden: readonly SelectieGebied[]): SelectieGevonden {
   const selectie = selectBuurten(scores, QUOTA, { gebieden });
+  if (selectie.uitkomst === 'onbeslist') return stop('De keuze is binnen het rekenbudget niet gevonden.');
   if (selectie.uitkomst !== 'onhaalbaar') return selectie;
-  const tekort = selectie.quota
-    .filter(({ quotum }) => selectie.botsing.includes(quotum))
-    .map(({ quotum, van, kandidaten }) => `${quotum} (${van} gevraagd, ${kandidaten} kandidaten)`);
+  const tekort = selectie.botsing.flatMap((deel) =>
+    deel.soort === 'quotum' ? [`${deel.quotum} (${deel.van} gevraagd, ${deel.over} over)`] : [],
+  );
   return stop(
-    `Er zijn te weinig kandidaten voor ${selectie.botsing.length === 1 ? 'het quotum' : 'de quota'} ${tekort.join(', ')}.`,
+    `Er zijn te weinig kandidaten voor ${tekort.length === 1 ? 'het quotum' : 'de quota'} ${tekort.join(', ')}.`,
   );
 }
