@@ -4,6 +4,9 @@
  *
  * @packageDocumentation
  */
+export { toKerncijferuitkomsten } from './bron/toKerncijferuitkomsten.js';
+export { type ToSituatiesOptions, toSituaties } from './bron/toSituaties.js';
+export { TEAMUITKOMSTEN, type Teamuitkomst, toTeamuitkomsten } from './bron/toTeamuitkomsten.js';
 export { adjustBenjaminiHochberg } from './correctie/adjustBenjaminiHochberg.js';
 export { adjustHolm } from './correctie/adjustHolm.js';
 export type { GeenInterval, Interval, Intervalmethode, Schatting } from './interval.js';

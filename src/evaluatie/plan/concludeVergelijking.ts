@@ -1,6 +1,6 @@
 import { type Bevinding, createBevinding, type Pad } from '../../kern/index.js';
 import type { Berekening } from './evaluateVergelijking.js';
-import type { KleinsteEffect, Toetsing } from './evaluatie.js';
+import type { Groepsamenvatting, KleinsteEffect, Toetsing } from './evaluatie.js';
 import { roundFiguur, roundP, showEinden } from './rondAf.js';
 
 /** The answer to one question of the plan: a code of `evaluatie.conclusie_*`. */
@@ -68,8 +68,8 @@ export function concludeVergelijking(
   const params = {
     uitkomst: namen.uitkomst,
     ...kansen,
-    groep: groepen[0]?.groep ?? '',
-    andere: groepen[1]?.groep ?? '',
+    groep: (groepen[0] as Groepsamenvatting).groep,
+    andere: (groepen[1] as Groepsamenvatting).groep,
     verschil: roundFiguur(maten.verschil.waarde),
     ...showEinden(maten.verschil),
   };

@@ -107,7 +107,7 @@ function computeTweeGroepen(een: Groep, ander: Groep, jaNee: boolean, opties: Be
   );
   const bca = (statistiek: (een: readonly number[], ander: readonly number[]) => number | null, naam: string) =>
     toSchatting(
-      estimateBca([a, b], ([x = [], y = []]) => statistiek(x, y) ?? undefined, {
+      estimateBca([a, b], (groepen) => statistiek(...(groepen as [number[], number[]])) ?? undefined, {
         betrouwbaarheid,
         steekproef: bootstrap,
         zaad: `${zaad}/${naam}`,

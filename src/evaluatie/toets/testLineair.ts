@@ -110,7 +110,7 @@ export function testLineair(eenheden: readonly Eenheid[], options: PermutatieOpt
     2,
     hoe,
   );
-  const [t = new Float64Array(), c = new Float64Array()] = rangschikkingen.kolommen;
+  const [t, c] = rangschikkingen.kolommen as [Float64Array, Float64Array];
   const totaal = sumGetallen(blokken.map(({ waarden }) => kwadraten(waarden)));
   const spreiding = Math.sqrt(cGevonden * totaal);
   const grootsteWaarde = eenheden.reduce((max, { waarde }) => Math.max(max, Math.abs(waarde)), 0);

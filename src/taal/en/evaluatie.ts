@@ -24,6 +24,8 @@ export const evaluatieEn = {
   'evaluatie.kenmerk_soort': 'The kenmerk {kenmerk} of the buurt {buurt} is {waarde}; the plan expects a {soort}.',
   'evaluatie.regel_dubbel': 'The buurt {buurt} has the outcome {uitkomst} twice on {moment}.',
   'evaluatie.janee_waarde': 'The outcome {uitkomst} of the buurt {buurt} is {waarde}: only 1 (yes) or 0 (no) can be.',
+  'evaluatie.groep_onbekende_buurt': 'There are groups of {buurt}, but that area is not in the table.',
+  'evaluatie.kenmerk_dubbel': 'The kenmerk {kenmerk} is a group and a figure too.',
   'evaluatie.invoer_ongeldig': 'The plan and the rows of the evaluation are not right: {aantal} finding(s).',
   'evaluatie.geen_loting':
     'The situations were not divided by lot: a difference between buurten does not yet show what causes it.',

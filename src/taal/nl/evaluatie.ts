@@ -23,6 +23,8 @@ export const evaluatieNl = {
   'evaluatie.kenmerk_soort': 'Het kenmerk {kenmerk} van de buurt {buurt} is {waarde}; het plan verwacht een {soort}.',
   'evaluatie.regel_dubbel': 'De buurt {buurt} heeft op {moment} twee keer een uitkomst {uitkomst}.',
   'evaluatie.janee_waarde': 'De uitkomst {uitkomst} van de buurt {buurt} is {waarde}: alleen 1 (ja) of 0 (nee) kan.',
+  'evaluatie.groep_onbekende_buurt': 'Er zijn groepen van {buurt}, maar dat gebied staat niet in de tabel.',
+  'evaluatie.kenmerk_dubbel': 'Het kenmerk {kenmerk} is zowel een groep als een cijfer.',
   'evaluatie.invoer_ongeldig': 'Het plan en de gegevens van de evaluatie kloppen niet: {aantal} bevinding(en).',
   'evaluatie.geen_loting':
     'De situaties zijn niet door loting verdeeld: een verschil tussen buurten laat nog niet zien waardoor het komt.',

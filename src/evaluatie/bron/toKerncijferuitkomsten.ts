@@ -1,0 +1,39 @@
+import type { Datum } from '../../kern/index.js';
+import { type Kerncijfertabel, selectKolommen, toRegels } from '../../kerncijfers/index.js';
+import type { Uitkomstregel } from '../plan/gegevens.js';
+
+/**
+ * Figures of a table as outcomes on a day, for instance of the years before and after. A missing figure keeps its reason.
+ *
+ * @param tabel - the figures; every area becomes a buurt
+ * @param sleutels - the keys of the figures; the key becomes the key of the outcome
+ * @param moment - the day the figures are of: a year of CBS figures has no day of its own, so choose one
+ * @returns rows for an `Evaluatiegegevens`, area by area in the order of the table
+ * @throws DomeinFout `kerncijfers.sleutel_onbekend`
+ *
+ * @example
+ * ```ts
+ * import { toKerncijferuitkomsten } from 'buurtaanpak/evaluatie';
+ * import { parseDatum } from 'buurtaanpak/kern';
+ * import { readKerncijfers } from 'buurtaanpak/kerncijfers';
+ *
+ * const rijen = [{ gwb_code_10: 'BU00802001', regio: 'Stationsbuurt', recs: 'Buurt', a_inw: '685', g_ink_pi: '.' }];
+ * const { tabel } = readKerncijfers(rijen, { jaar: 2024 });
+ * toKerncijferuitkomsten(tabel, ['aantal_inwoners'], parseDatum('2024-01-01'));
+ * // => [{ buurt: 'BU00802001', uitkomst: 'aantal_inwoners', moment: '2024-01-01', waarde: 685 }]
+ * ```
+ */
+export function toKerncijferuitkomsten(
+  tabel: Kerncijfertabel,
+  sleutels: readonly string[],
+  moment: Datum,
+): Uitkomstregel[] {
+  return toRegels(selectKolommen(tabel, sleutels)).flatMap(({ gebied, kerncijfers }) =>
+    Object.entries(kerncijfers).map(([uitkomst, cijfer]) => ({
+      buurt: gebied.code,
+      uitkomst,
+      moment,
+      waarde: 'waarde' in cijfer ? cijfer.waarde : cijfer,
+    })),
+  );
+}

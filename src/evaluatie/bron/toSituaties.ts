@@ -1,0 +1,53 @@
+import { refuse } from '../../kern/index.js';
+import { type Kerncijfertabel, selectKolommen, toRegels } from '../../kerncijfers/index.js';
+import type { Situatie } from '../plan/gegevens.js';
+
+/** Options of {@link toSituaties}. */
+export interface ToSituatiesOptions {
+  /** The keys of the figures. Default: all columns. */
+  readonly sleutels?: readonly string[];
+  /** By code of the area the groups it belongs to, such as `{ BU00802001: { ligging: 'oost' } }`. Default: none. */
+  readonly groepen?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Compare buurten within their gemeente only. Default: false. */
+  readonly binnenGemeente?: boolean;
+}
+
+/**
+ * The situations of buurten from a table of figures, with the groups that people know. A missing figure keeps its reason.
+ *
+ * @param tabel - the figures; every area becomes a buurt
+ * @returns a situation an area, in the order of the table
+ * @throws DomeinFout `kerncijfers.sleutel_onbekend`; `evaluatie.groep_onbekende_buurt`: groups of an area that is not in the table;
+ *   `evaluatie.kenmerk_dubbel`: a group with the key of a figure
+ *
+ * @example
+ * ```ts
+ * import { toSituaties } from 'buurtaanpak/evaluatie';
+ * import { readKerncijfers } from 'buurtaanpak/kerncijfers';
+ *
+ * const rijen = [{ gwb_code_10: 'BU00802001', regio: 'Stationsbuurt', recs: 'Buurt', a_inw: '685', g_ink_pi: '.' }];
+ * const { tabel } = readKerncijfers(rijen, { jaar: 2024 });
+ * toSituaties(tabel, { sleutels: ['aantal_inwoners'], groepen: { BU00802001: { ligging: 'oost' } } });
+ * // => [{ buurt: 'BU00802001', kenmerken: { aantal_inwoners: 685, ligging: 'oost' } }]
+ * ```
+ */
+export function toSituaties(tabel: Kerncijfertabel, options: ToSituatiesOptions = {}): Situatie[] {
+  const { sleutels = tabel.kolommen.map(({ sleutel }) => sleutel), groepen = {}, binnenGemeente = false } = options;
+  const codes = new Set(tabel.gebieden.map(({ code }) => code));
+  for (const [buurt, eigen] of Object.entries(groepen)) {
+    if (!codes.has(buurt)) refuse('evaluatie.groep_onbekende_buurt', { buurt }, ['groepen', buurt]);
+    for (const kenmerk of Object.keys(eigen)) {
+      if (sleutels.includes(kenmerk)) refuse('evaluatie.kenmerk_dubbel', { kenmerk }, ['groepen', buurt, kenmerk]);
+    }
+  }
+  return toRegels(selectKolommen(tabel, sleutels)).map(({ gebied, kerncijfers }) => ({
+    buurt: gebied.code,
+    ...(binnenGemeente && gebied.gemeente !== undefined ? { blok: gebied.gemeente } : {}),
+    kenmerken: {
+      ...Object.fromEntries(
+        Object.entries(kerncijfers).map(([sleutel, cijfer]) => [sleutel, 'waarde' in cijfer ? cijfer.waarde : cijfer]),
+      ),
+      ...groepen[gebied.code],
+    },
+  }));
+}
