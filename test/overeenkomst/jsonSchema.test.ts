@@ -1,0 +1,56 @@
+import Ajv2020 from 'ajv/dist/2020.js';
+import { createJsonSchemaFinancieringsplan } from 'buurtaanpak/financiering';
+import { createJsonSchemaOvereenkomst, replayOvereenkomst } from 'buurtaanpak/overeenkomst';
+import { describe, expect, test } from 'vitest';
+import { planVanBrief } from '../financiering/plannen.js';
+import { leef, opdracht, totLopend } from './leven.js';
+import { ruweOvereenkomst } from './overeenkomsten.js';
+
+const compile = (schema: object) =>
+  new Ajv2020({ strict: false, validateFormats: false, allErrors: true }).compile(schema);
+
+// biome-ignore lint/suspicious/noExplicitAny: a document that is broken on purpose has no type.
+type Ruw = any;
+
+describe('the JSON Schema, by a published validator (ajv, draft 2020-12)', () => {
+  const overeenkomst = compile(createJsonSchemaOvereenkomst('samenwerkingsovereenkomst'));
+  const plan = compile(createJsonSchemaFinancieringsplan());
+  const gebeurtenis = compile(createJsonSchemaOvereenkomst('overeenkomstgebeurtenis'));
+  const staat = compile(createJsonSchemaOvereenkomst('overeenkomststaat'));
+
+  test('takes the agreement and the plan of the letter', () => {
+    expect([overeenkomst(ruweOvereenkomst()), overeenkomst.errors]).toEqual([true, null]);
+    expect([plan(planVanBrief('2028-02-29')), plan.errors]).toEqual([true, null]);
+  });
+
+  test('takes every event and every state of a life', () => {
+    const { gebeurtenissen } = leef(
+      ...totLopend(),
+      opdracht('informeer_raad', '2026-09-02', { onderwerp: 'Raadsbrief' }),
+      opdracht('schort_op', '2026-10-01', { reden: 'x' }),
+      opdracht('hervat', '2026-11-01'),
+      opdracht('stop_buurt', '2026-12-01', { buurt: 'BU00802001' }),
+      opdracht('vervang_buurt', '2026-12-02', { buurt: 'BU00802099', vervangt: 'BU00802001', start: '2027-01-01' }),
+      opdracht('zeg_op', '2027-01-01', { door: 'buurkracht', grond: 'x', per: '2027-05-01' }),
+      opdracht('beeindig', '2027-05-01', { reden: 'opgezegd' }),
+      opdracht('evalueer', '2027-06-01', { eind: true, uitkomst: 'x' }),
+    );
+    gebeurtenissen.forEach((een, index) => {
+      expect([een.soort, gebeurtenis(een), gebeurtenis.errors]).toEqual([een.soort, true, null]);
+      const hier = replayOvereenkomst(gebeurtenissen.slice(0, index));
+      expect([hier.status, staat(hier), staat.errors]).toEqual([hier.status, true, null]);
+    });
+  });
+
+  test.each<[string, (document: Ruw) => void]>([
+    ['an unknown key', (doc) => (doc.partijen[0].naamm = 'x')],
+    ['an amount with a comma', (doc) => (doc.financieringsplan.perioden[0].bijdragen[0].bedrag = '150.000,00')],
+    ['a missing term', (doc) => delete doc.looptijd],
+    ['a nature that does not exist', (doc) => (doc.financieringsplan.perioden[0].bijdragen[0].aard = 'ruim')],
+    ['a buurtcode of a wijk', (doc) => (doc.reikwijdte.buurten[0].buurt = 'WK008020')],
+  ])('refuses %s', (_, breek) => {
+    const document: Ruw = structuredClone(ruweOvereenkomst());
+    breek(document);
+    expect(overeenkomst(document)).toBe(false);
+  });
+});
