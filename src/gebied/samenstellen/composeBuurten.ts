@@ -2,7 +2,7 @@ import { createToeval, refuse } from '../../kern/index.js';
 import type { Burenparen } from '../buren/burenparen.js';
 import type { Doelband } from './doelband.js';
 import type { Graaf } from './graaf.js';
-import { recombine } from './recombine.js';
+import { recombine, recombineGehelen } from './recombine.js';
 import {
   createDeelgebied,
   type Deelgebied,
@@ -30,7 +30,7 @@ export interface ComposeBuurtenOptions {
   readonly max?: number;
   /** Seed of the search: the same seed gives the same areas. Default 1. */
   readonly zaad?: number | string;
-  /** How many recombinations are tried for each area. Default 60; 0 leaves the first division with its moves. */
+  /** How many recombinations are tried for each area. Default 20; 0 leaves the first division with its moves. */
   readonly inspanning?: number;
   /** What the codes of composed areas start with where no border gives one. Default `SB`. */
   readonly voorvoegsel?: string;
@@ -116,10 +116,14 @@ function createGraaf(eenheden: readonly Eenheid[], paren: Burenparen, max: numbe
   };
 }
 
+/** How often a whole is divided anew before its parts are. */
+const HEEL = 8;
+
 function search(verdeling: Verdeling, zaad: number | string, inspanning: number): void {
   mergeKleinste(verdeling);
   moveEenheden(verdeling);
   const toeval = createToeval(zaad);
+  for (let poging = 0; poging < Math.min(inspanning, HEEL); poging++) recombineGehelen(verdeling, toeval);
   for (let ronde = 0; ronde < inspanning; ronde++) {
     for (const gebied of toeval.shuffle(getGebieden(verdeling))) {
       // An area of the list may have gone in an earlier recombination of this round.
@@ -177,9 +181,9 @@ function measure(buurten: readonly SamengesteldeBuurt[], { doel }: Doelband): Sa
  *
  * The areas are those that lie nearest to the target: the sum of the squared relative distances is made small, and an area outside
  * the band counts much heavier. A first division lets the smallest area join the neighbour that it fits best; then single units move
- * (Openshaw's automatic zoning procedure, 1977), and areas are recombined: two to eight neighbouring ones are thrown together and
+ * (Openshaw's automatic zoning procedure, 1977), and areas are recombined: neighbouring ones are thrown together and
  * divided anew by the best cut of a random spanning tree (ReCom; DeFord, Duchin and Solomon 2021). It is a search: another seed or
- * more effort may find a better division, and it proves no optimum. Unlike max-p (Duque, Anselin and Rey 2012), which makes as many
+ * more effort may find a better division, and it proves no optimum. The shape of an area does not count, only that it is connected. Unlike max-p (Duque, Anselin and Rey 2012), which makes as many
  * areas as a minimum size allows, it aims at a size.
  *
  * @param eenheden - units with inhabitants; their order does not matter
@@ -211,7 +215,7 @@ export function composeBuurten(
   options: ComposeBuurtenOptions = {},
 ): Buurtindeling {
   const band = readBand(options);
-  const { zaad = 1, inspanning = 60, voorvoegsel = 'SB' } = options;
+  const { zaad = 1, inspanning = 20, voorvoegsel = 'SB' } = options;
   if (!Number.isInteger(inspanning) || inspanning < 0)
     refuse('gebied.inspanning_ongeldig', { waarde: inspanning }, ['inspanning']);
   const rij = sortEenheden(eenheden);

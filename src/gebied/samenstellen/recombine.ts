@@ -1,6 +1,6 @@
 import type { Toeval } from '../../kern/index.js';
 import { computeKosten, computeMinsteKosten } from './doelband.js';
-import { createDeelgebied, type Deelgebied, getBuurgebieden, type Verdeling } from './verdeling.js';
+import { createDeelgebied, type Deelgebied, getBuurgebieden, getGebieden, type Verdeling } from './verdeling.js';
 
 interface Boom {
   /** The units, each after its parent. */
@@ -87,7 +87,6 @@ const MEESTE = 8;
  * Keeping equal divisions lets the search wander over a plain.
  */
 export function recombine(verdeling: Verdeling, begin: Deelgebied, toeval: Toeval): void {
-  const { graaf, band } = verdeling;
   const samen = [begin];
   const meer = 1 + toeval.nextBelow(toeval.nextBelow(4) === 0 ? MEESTE - 1 : 2);
   for (let i = 0; i < meer; i++) {
@@ -96,6 +95,37 @@ export function recombine(verdeling: Verdeling, begin: Deelgebied, toeval: Toeva
     );
     if (buren.length > 0) samen.push(buren[toeval.nextBelow(buren.length)] as Deelgebied);
   }
+  redivide(verdeling, samen, toeval);
+}
+
+/** Every whole that the units make by their links, as areas. */
+function getGehelen(verdeling: Verdeling): Deelgebied[][] {
+  const gehelen: Deelgebied[][] = [];
+  const gezien = new Set<Deelgebied>();
+  for (const begin of getGebieden(verdeling)) {
+    if (gezien.has(begin)) continue;
+    gezien.add(begin);
+    const geheel = [begin];
+    // The list grows while it is walked.
+    for (const gebied of geheel) {
+      for (const buur of getBuurgebieden(verdeling, gebied)) {
+        if (gezien.has(buur)) continue;
+        gezien.add(buur);
+        geheel.push(buur);
+      }
+    }
+    gehelen.push(geheel);
+  }
+  return gehelen;
+}
+
+/** Divides every whole anew from the start, so that the number of areas in it is right; kept where that costs no more. */
+export function recombineGehelen(verdeling: Verdeling, toeval: Toeval): void {
+  for (const geheel of getGehelen(verdeling)) redivide(verdeling, geheel, toeval);
+}
+
+function redivide(verdeling: Verdeling, samen: readonly Deelgebied[], toeval: Toeval): void {
+  const { graaf, band } = verdeling;
   const eenheden = samen.flatMap(({ eenheden: deel }) => [...deel]).sort((a, b) => a - b);
   if (eenheden.length === 1) return;
   const voor = samen.reduce((som, { inwoners }) => som + computeKosten(inwoners, band), 0);

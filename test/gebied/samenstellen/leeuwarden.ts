@@ -1,0 +1,19 @@
+import { type Burenparen, type Eenheid, findBurenByOmtrek } from 'buurtaanpak/gebied';
+import { getKerncijfer, readKerncijfers, selectGebieden } from 'buurtaanpak/kerncijfers';
+import { readJson, readWerkmap } from '../../kerncijfers/data.js';
+
+/** The CBS buurten of Leeuwarden in 2024 with published inhabitants, and their Queen neighbours. */
+export function readLeeuwarden(metGrens: boolean): { eenheden: Eenheid[]; buren: Burenparen } {
+  const tabel = selectGebieden(readKerncijfers(readWerkmap(), { jaar: 2024 }).tabel, {
+    soort: 'buurt',
+    gemeente: 'GM0080',
+  });
+  const eenheden = tabel.gebieden.flatMap(({ code, wijk }): Eenheid[] => {
+    const cel = getKerncijfer(tabel, code, 'aantal_inwoners');
+    return 'waarde' in cel ? [{ code, inwoners: cel.waarde, ...(metGrens ? { grens: wijk } : {}) }] : [];
+  });
+  return {
+    eenheden,
+    buren: findBurenByOmtrek(readJson('kaart/buurten-2024-GM0080.planar.geojson'), { soort: 'queen' }),
+  };
+}
