@@ -1,0 +1,98 @@
+import {
+  decideTeam,
+  initialTeamdossier,
+  parseTeamdossier,
+  parseTeamgebeurtenis,
+  replayTeam,
+  type Teamcommando,
+  type Teamdossier,
+  type Teamgebeurtenis,
+} from 'buurtaanpak/team';
+import * as sqlite from 'node-sqlite3-wasm';
+
+// The package is CommonJS, and its types do not tell that an ES module gets it as the default.
+const { Database } = (sqlite as unknown as { readonly default: typeof sqlite }).default;
+
+/** Another writer added to the stream since it was read. */
+export class Versieconflict extends Error {}
+
+/** A store of streams of events in SQLite, with a snapshot of each stream. */
+export class Opslag {
+  readonly #database: sqlite.Database;
+
+  constructor(bestand: string) {
+    this.#database = new Database(bestand);
+    // A writer waits for another instead of failing at once.
+    this.#database.exec('PRAGMA busy_timeout = 30000');
+    this.#database.exec(`
+      CREATE TABLE IF NOT EXISTS gebeurtenis (
+        stroom TEXT NOT NULL, nummer INTEGER NOT NULL, inhoud TEXT NOT NULL, PRIMARY KEY (stroom, nummer)
+      );
+      CREATE TABLE IF NOT EXISTS momentopname (stroom TEXT PRIMARY KEY, inhoud TEXT NOT NULL);
+    `);
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  /** The events of a stream after a number, in the order of recording. */
+  read(stroom: string, na = 0): Teamgebeurtenis[] {
+    const vraag = 'SELECT inhoud FROM gebeurtenis WHERE stroom = ? AND nummer > ? ORDER BY nummer';
+    return this.#database
+      .all(vraag, [stroom, na])
+      .map(({ inhoud }) => parseTeamgebeurtenis(JSON.parse(String(inhoud))));
+  }
+
+  /** Adds events, only when the stream still has the length that the writer saw: the check of the expected version. */
+  append(stroom: string, verwacht: number, gebeurtenissen: readonly Teamgebeurtenis[]): void {
+    this.#database.exec('BEGIN IMMEDIATE');
+    try {
+      const rij = this.#database.get('SELECT COUNT(*) AS lengte FROM gebeurtenis WHERE stroom = ?', [stroom]);
+      const lengte = Number(rij?.lengte);
+      if (lengte !== verwacht) throw new Versieconflict(`${stroom}: ${verwacht} events expected, ${lengte} found`);
+      for (const [i, gebeurtenis] of gebeurtenissen.entries()) {
+        const waarden = [stroom, verwacht + i + 1, JSON.stringify(gebeurtenis)];
+        this.#database.run('INSERT INTO gebeurtenis (stroom, nummer, inhoud) VALUES (?, ?, ?)', waarden);
+      }
+      this.#database.exec('COMMIT');
+    } catch (fout) {
+      this.#database.exec('ROLLBACK');
+      throw fout;
+    }
+  }
+
+  /** The record of a team: its snapshot, and what came after it. */
+  load(team: string): Teamdossier {
+    const rij = this.#database.get('SELECT inhoud FROM momentopname WHERE stroom = ?', [team]);
+    const vanaf = rij === null ? initialTeamdossier : parseTeamdossier(JSON.parse(String(rij.inhoud)));
+    return replayTeam(this.read(team, vanaf.aantal), { vanaf });
+  }
+
+  /** Keeps the record as a snapshot. An older one than is there already does no harm: it only makes reading longer. */
+  save(dossier: Teamdossier): void {
+    const waarden = [dossier.team, JSON.stringify(dossier)];
+    this.#database.run('INSERT OR REPLACE INTO momentopname (stroom, inhoud) VALUES (?, ?)', waarden);
+  }
+
+  /**
+   * Decides on a command and stores the events; when another writer came in between, reads on and decides again.
+   *
+   * @param vanaf - the record as the writer knows it, which may be behind. Default: as it is in the store.
+   */
+  handle(commando: Teamcommando, vanaf = this.load(commando.team)): { dossier: Teamdossier; pogingen: number } {
+    let dossier = vanaf;
+    for (let pogingen = 1; ; pogingen++) {
+      try {
+        const gebeurtenissen = decideTeam(commando, dossier);
+        this.append(commando.team, dossier.aantal, gebeurtenissen);
+        return { dossier: replayTeam(gebeurtenissen, { vanaf: dossier }), pogingen };
+      } catch (fout) {
+        // Also a refusal by the rules may come of being behind; it stands when nothing new was there to read.
+        const nieuw = this.read(commando.team, dossier.aantal);
+        if (nieuw.length === 0 || pogingen === 100) throw fout;
+        dossier = replayTeam(nieuw, { vanaf: dossier });
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+// Streams of teams in SQLite, with two programs that write to one team at the same time: `npx tsx examples/event-store/sqlite.ts`
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseDatum } from 'buurtaanpak/kern';
+import { checkTeamdossier, getTeamstand, replayTeam, type Teamcommando } from 'buurtaanpak/team';
+import { Opslag } from './opslag.js';
+
+const CONTACTEN = 40;
+const SCHRIJVERS = ['ans', 'bert'];
+const sleep = (ms: number) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+const TEAM = 'team-1';
+const vandaag = parseDatum('2026-12-01');
+const hoofd = { team: TEAM, datum: vandaag, geregistreerd: vandaag, door: 'medewerker-7' };
+
+/** One of the two writers: records its contacts, each on the record as it knows it, which the other may have left behind. */
+function write(bestand: string, wie: string): number {
+  const opslag = new Opslag(bestand);
+  // They wait for each other, so that they do write at the same time.
+  writeFileSync(`${bestand}.${wie}`, '');
+  while (!SCHRIJVERS.every((een) => existsSync(`${bestand}.${een}`))) sleep(5);
+  let dossier = opslag.load(TEAM);
+  let overnieuw = 0;
+  for (let n = 1; n <= CONTACTEN; n++) {
+    const contact = { soort: 'contact_vastleggen', id: `${wie}-${n}`, wijze: 'telefoon', minuten: n } as const;
+    const uitkomst = opslag.handle({ ...hoofd, ...contact }, dossier);
+    dossier = uitkomst.dossier;
+    overnieuw += uitkomst.pogingen - 1;
+    if (n % 20 === 0) opslag.save(dossier);
+  }
+  opslag.close();
+  return overnieuw;
+}
+
+/** Starts a writer as a program of its own; gives how often it had to decide again. */
+function startWriter(bestand: string, wie: string): Promise<number> {
+  return new Promise((klaar, mislukt) => {
+    const args = [...process.execArgv, fileURLToPath(import.meta.url), bestand, wie];
+    execFile(process.execPath, args, (fout, stdout) => (fout ? mislukt(fout) : klaar(Number(stdout))));
+  });
+}
+
+async function main(): Promise<void> {
+  const map = mkdtempSync(join(tmpdir(), 'teams-'));
+  const bestand = join(map, 'teams.sqlite');
+  const opslag = new Opslag(bestand);
+  const begin: readonly Teamcommando[] = [
+    { ...hoofd, soort: 'gebied_aanmelden', id: 'begin-1', buurt: 'BU00802001', begeleidingsjaren: 3 },
+    { ...hoofd, soort: 'werving_starten', id: 'begin-2' },
+  ];
+  for (const commando of begin) opslag.handle(commando);
+
+  const overnieuw = await Promise.all(SCHRIJVERS.map((wie) => startWriter(bestand, wie)));
+
+  const gebeurtenissen = opslag.read(TEAM);
+  const dossier = replayTeam(gebeurtenissen);
+  const contacten = getTeamstand(dossier, vandaag)?.contacten.length;
+  const gelijk = JSON.stringify(opslag.load(TEAM)) === JSON.stringify(dossier);
+  console.log(`Events: ${gebeurtenissen.length}. Contacts of two writers: ${contacten}.`);
+  console.log(`Decided again, as the other had come in between: ${overnieuw.join(' and ')} times.`);
+  console.log(`The snapshot and the events after it give the same record: ${gelijk ? 'yes' : 'no'}.`);
+  if (!gelijk || contacten !== 2 * CONTACTEN || checkTeamdossier(dossier).length > 0) process.exitCode = 1;
+  opslag.close();
+  rmSync(map, { recursive: true });
+}
+
+const [bestand, wie] = process.argv.slice(2);
+if (bestand !== undefined && wie !== undefined) console.log(write(bestand, wie));
+else await main();

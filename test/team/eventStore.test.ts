@@ -1,0 +1,66 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { checkTeamdossier, type Teamcommando } from 'buurtaanpak/team';
+import { afterAll, expect, test } from 'vitest';
+import { Opslag, Versieconflict } from '../../examples/event-store/opslag.js';
+import { refusal } from './deepFreeze.js';
+import { dag } from './vertel.js';
+
+const map = mkdtempSync(join(tmpdir(), 'teams-'));
+afterAll(() => rmSync(map, { recursive: true, force: true }));
+
+const hoofd = { team: 'team-1', datum: dag('2026-09-01'), geregistreerd: dag('2026-09-01'), door: 'm' };
+const aanmelden: Teamcommando = { ...hoofd, soort: 'gebied_aanmelden', id: 'e1', buurt: 'BU1', begeleidingsjaren: 3 };
+const run = (bestand: string) =>
+  promisify(execFile)(process.execPath, ['--import', 'tsx', `examples/event-store/${bestand}`]);
+
+test('two writers on one SQLite file: the one who is behind is refused, reads on and decides again', () => {
+  const een = new Opslag(join(map, 'twee.sqlite'));
+  const ander = new Opslag(join(map, 'twee.sqlite'));
+  const { dossier: begin } = een.handle(aanmelden);
+  const achter = ander.load('team-1');
+  expect(achter).toEqual(begin);
+  const verder = een.handle({ ...hoofd, soort: 'werving_starten', id: 'e2' }).dossier;
+
+  const stroom = een.read('team-1');
+  expect(() => ander.append('team-1', achter.aantal, stroom.slice(0, 1))).toThrow(Versieconflict);
+  expect(ander.read('team-1')).toEqual(stroom);
+  // On the record that it knew, a start of the recruitment would have been fine; on what is there now it is not.
+  expect(refusal(() => ander.handle({ ...hoofd, soort: 'werving_starten', id: 'e3' }, achter))?.code).toBe(
+    'team.status_past_niet',
+  );
+  const { dossier, pogingen } = ander.handle(
+    { ...hoofd, soort: 'contact_vastleggen', id: 'e4', wijze: 'bezoek', minuten: 5 },
+    achter,
+  );
+  expect(pogingen).toBe(2);
+  expect(dossier.aantal).toBe(3);
+  expect(verder.aantal).toBe(2);
+
+  // A snapshot, and what comes after it.
+  een.save(verder);
+  expect(een.load('team-1')).toEqual(dossier);
+  expect(checkTeamdossier(een.load('team-1'))).toEqual([]);
+  een.close();
+  ander.close();
+});
+
+test('two programs that write at the same time lose nothing', async () => {
+  const { stdout } = await run('sqlite.ts');
+  expect(stdout).toMatch(/^Events: 82\. Contacts of two writers: 80\.\n/);
+  expect(stdout).toMatch(/same record: yes\.\n$/);
+}, 120_000);
+
+test('the decider runs under emmett', async () => {
+  const { stdout } = await run('emmett.ts');
+  expect(stdout.split('\n').filter((regel) => !regel.startsWith('  '))).toEqual([
+    'Status: werving',
+    'Refused: team.te_weinig_vrijwilligers {"aantal":0,"nodig":2}',
+    'Refused: Expected version 1 does not match current 2',
+    'Stored: gebied_aangemeld, werving_gestart',
+    '',
+  ]);
+}, 60_000);
