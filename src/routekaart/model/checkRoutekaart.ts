@@ -2,7 +2,7 @@ import { type Bevinding, createBevinding, findSuggestie, type Pad } from '../../
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
 import { checkWeging } from '../weging/checkWeging.js';
 import { checkNormalisatie } from './checkNormalisatie.js';
-import type { Aggregatiewijze, Beoordelingsschaal, Criterium, Routekaart, Weging } from './routekaart.js';
+import type { Aggregatiewijze, Beoordelingsschaal, Criterium, Routekaart, Thema, Weging } from './routekaart.js';
 
 /** Options of {@link checkRoutekaart}. */
 export interface CheckRoutekaartOptions {
@@ -102,6 +102,23 @@ function findKringen(routekaart: Routekaart): Bevinding[] {
   });
 }
 
+/** Whether the score of a criterion or thema can be below zero. A circle of thema's is reported elsewhere. */
+function canBeNegative(routekaart: Routekaart, een: Criterium | Thema, boven: readonly string[]): boolean {
+  const { themas = [], criteria, schaal = { van: 0 } } = routekaart;
+  if ('bron' in een) {
+    const { methode } = een.normalisatie ?? { methode: 'minmax' };
+    const open =
+      een.normalisatie !== undefined && 'begrenzen' in een.normalisatie && een.normalisatie.begrenzen === false;
+    return schaal.van < 0 || open || MAYBE_NEGATIVE.includes(methode);
+  }
+  const methode = een.aggregatie?.methode ?? 'rekenkundig';
+  if (methode !== 'rekenkundig' || boven.includes(een.id)) return methode === 'copeland';
+  return [
+    ...criteria.filter(({ thema }) => thema === een.id),
+    ...themas.filter((thema) => thema.boven === een.id),
+  ].some((kind) => canBeNegative(routekaart, kind, [...boven, een.id]));
+}
+
 function checkNiveaus(routekaart: Routekaart): Bevinding[] {
   const uit: Bevinding[] = [];
   const { themas = [], criteria, schaal = { van: 0, tot: 1 } } = routekaart;
@@ -143,11 +160,7 @@ function checkNiveaus(routekaart: Routekaart): Bevinding[] {
     }
     const methode = aggregatie?.methode ?? 'rekenkundig';
     if (methode === 'rekenkundig' || methode === 'copeland') continue;
-    const negatief = onder.filter((een) =>
-      'bron' in een
-        ? schaal.van < 0 || MAYBE_NEGATIVE.includes(een.normalisatie?.methode ?? '')
-        : een.aggregatie?.methode === 'copeland',
-    );
+    const negatief = onder.filter((een) => canBeNegative(routekaart, een, []));
     if (negatief.length > 0)
       uit.push(
         createBevinding('fout', 'routekaart.aggregatie_negatief', [...pad, 'aggregatie'], {

@@ -1,13 +1,24 @@
-import { mean, standardDeviation } from '../normalisatie/statistiek.js';
+import { mean } from '../normalisatie/statistiek.js';
 import { type Kolommen, readKolommen } from '../weging/matrix.js';
 
+/** Covariance (divisor n - 1) over the rows where both have a figure; `undefined` with fewer than two. */
+function covariance(a: Float64Array, b: Float64Array): number | undefined {
+  const rijen = [...a.keys()].filter((i) => !Number.isNaN(a[i]) && !Number.isNaN(b[i]));
+  if (rijen.length < 2) return undefined;
+  const x = Float64Array.from(rijen, (i) => a[i] as number);
+  const y = Float64Array.from(rijen, (i) => b[i] as number);
+  const mx = mean(x);
+  const my = mean(y);
+  return x.reduce((som, waarde, i) => som + (waarde - mx) * ((y[i] as number) - my), 0) / (rijen.length - 1);
+}
+
 /**
- * Cronbach's alpha: whether columns measure one thing, `k / (k - 1) (1 - sum of variances / variance of the sum)`, over the rows
- * without a gap. At most 1; about 0.7 and up is usually called consistent.
+ * Cronbach's alpha: whether columns measure one thing, `k / (k - 1) (1 - sum of variances / sum of all covariances)`, each
+ * covariance over the rows where both have a figure. At most 1 without gaps; about 0.7 and up is usually called consistent.
  * Source: Cronbach, Coefficient alpha and the internal structure of tests (1951); OECD/JRC handbook, step 4.
  *
  * @param kolommen - columns of which more means more of the same; NaN is a gap
- * @returns alpha, or `undefined` where it is not defined: one column, fewer than two whole rows, or no variance of the sum
+ * @returns alpha, or `undefined` where it is not defined: one column, a pair with fewer than two rows in common, or no variance
  * @throws DomeinFout `routekaart.kolommen_leeg`, `routekaart.kolommen_ongelijk`, `routekaart.waarde_oneindig`
  *
  * @example
@@ -21,14 +32,17 @@ import { type Kolommen, readKolommen } from '../weging/matrix.js';
 export function computeCronbach(kolommen: Kolommen): number | undefined {
   const { x } = readKolommen(kolommen);
   const k = x.length;
-  const rijen = [...(x[0] ?? []).keys()].filter((i) => x.every((kolom) => !Number.isNaN(kolom[i])));
-  if (k < 2 || rijen.length < 2) return undefined;
-  const heel = x.map((kolom) => Float64Array.from(rijen, (i) => kolom[i] as number));
-  const som = Float64Array.from(rijen, (_, r) => heel.reduce((a, kolom) => a + (kolom[r] as number), 0));
-  const variantie = (kolom: Float64Array) => standardDeviation(kolom) ** 2;
-  const totaal = variantie(som);
-  const schaal = Math.max(1e-300, mean(som.map((waarde) => waarde * waarde)));
-  // What rounding leaves of no variance at all.
-  if (totaal <= 1e-28 * schaal) return undefined;
-  return (k / (k - 1)) * (1 - heel.reduce((a, kolom) => a + variantie(kolom), 0) / totaal);
+  if (k < 2) return undefined;
+  let eigen = 0;
+  let alle = 0;
+  for (const [i, a] of x.entries()) {
+    for (const [j, b] of x.entries()) {
+      const samen = covariance(a, b);
+      if (samen === undefined) return undefined;
+      alle += samen;
+      if (i === j) eigen += samen;
+    }
+  }
+  // Not above what rounding leaves of no variance at all: columns that cancel each other out.
+  return alle > 1e-12 * eigen ? (k / (k - 1)) * (1 - eigen / alle) : undefined;
 }
