@@ -8,7 +8,7 @@ import { parseDatum } from 'buurtaanpak/kern';
 import { checkTeamdossier, getTeamstand, replayTeam, type Teamcommando } from 'buurtaanpak/team';
 import { Opslag } from './opslag.js';
 
-const CONTACTEN = 40;
+const CONTACTEN = 15;
 const SCHRIJVERS = ['ans', 'bert'];
 const sleep = (ms: number) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 const TEAM = 'team-1';
@@ -28,7 +28,7 @@ function write(bestand: string, wie: string): number {
     const uitkomst = opslag.handle({ ...hoofd, ...contact }, dossier);
     dossier = uitkomst.dossier;
     overnieuw += uitkomst.pogingen - 1;
-    if (n % 20 === 0) opslag.save(dossier);
+    if (n % 10 === 0) opslag.save(dossier);
   }
   opslag.close();
   return overnieuw;
