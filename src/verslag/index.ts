@@ -40,7 +40,25 @@ export type {
   Verslagtekst,
   Verslagwaarde,
 } from './document/waarde.js';
+export type { GrafiekOptions } from './grafieken/basis.js';
+export { chartFinanciering, type Jaarbedrag } from './grafieken/chartFinanciering.js';
+export { type ChartKaartOptions, chartKaart, type Kaartbuurt, type Kaartvlakken } from './grafieken/chartKaart.js';
+export { chartLevensloop } from './grafieken/chartLevensloop.js';
+export {
+  type ChartRangonzekerheidOptions,
+  chartRangonzekerheid,
+  type Rangspreiding,
+} from './grafieken/chartRangonzekerheid.js';
+export {
+  type ChartRangschikkingOptions,
+  chartRangschikking,
+  type Rangschikking,
+} from './grafieken/chartRangschikking.js';
+export { type ChartRetentieOptions, chartRetentie } from './grafieken/chartRetentie.js';
+export { chartTijdlijn } from './grafieken/chartTijdlijn.js';
+export { chartWachtkamer, type Wachtende } from './grafieken/chartWachtkamer.js';
 export type { Json, Specdeel, VegaLiteSpec } from './grafieken/spec.js';
+export type { ChartTijdlijnOptions, Tijdbalk } from './grafieken/tijdlijn.js';
 export { type FormatGetalOptions, formatGetal } from './notatie/formatGetal.js';
 export { formatOpsomming } from './notatie/formatOpsomming.js';
 export { type FormatPercentageOptions, formatPercentage } from './notatie/formatPercentage.js';

@@ -21,4 +21,6 @@ export const verslagEn = {
   'verslag.grens_ongeldig': 'The bound for small numbers {waarde} is no whole number of 2 or more.',
   'verslag.aantal_ongeldig': 'The number of people {id} is {waarde}: it must be a whole number of 0 or more.',
   'verslag.cel_onbekend': 'A sum names {id}, which does not exist.',
+  'verslag.kaart_zonder_code': 'Area {positie} of the map has no code in {veld}.',
+  'verslag.kaart_geen_vlak': 'The outline of {code} is no area with rings of at least four points: {waarde}.',
 } as const satisfies Record<keyof typeof verslagNl, string>;

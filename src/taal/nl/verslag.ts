@@ -19,4 +19,6 @@ export const verslagNl = {
   'verslag.grens_ongeldig': 'De grens voor kleine aantallen {waarde} is geen geheel getal van 2 of meer.',
   'verslag.aantal_ongeldig': 'Het aantal personen {id} is {waarde}: het moet een geheel getal van 0 of meer zijn.',
   'verslag.cel_onbekend': 'Een optelling noemt {id}, dat er niet is.',
+  'verslag.kaart_zonder_code': 'Vlak {positie} van de kaart heeft geen code in {veld}.',
+  'verslag.kaart_geen_vlak': 'De omtrek van {code} is geen vlak met ringen van ten minste vier punten: {waarde}.',
 } as const;

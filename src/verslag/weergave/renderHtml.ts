@@ -75,15 +75,19 @@ function renderTabel(tabel: Verslagtabel, options: RenderHtmlOptions): string[] 
 
 function renderGrafiek(grafiek: Grafiek, options: RenderHtmlOptions): string[] {
   const svg = options.tekenGrafiek?.(grafiek);
-  const id = `grafiek-${grafiek.id}`;
-  // The picture is one image with a name; the caption below it says in words what it shows, for every reader.
-  const beeld = svg === undefined ? [] : [`<div role="img" aria-labelledby="${id}">`, svg, '</div>'];
-  return [
-    '<figure>',
-    ...beeld,
-    `<figcaption><strong id="${id}">${toEntiteiten(grafiek.titel)}</strong><p>${toEntiteiten(grafiek.alternatief)}</p></figcaption>`,
-    '</figure>',
-  ];
+  const titel = toEntiteiten(grafiek.titel);
+  const woorden = `<p>${toEntiteiten(grafiek.alternatief)}</p>`;
+  // The picture has its title in it and is one named image; the caption says in words what it shows, for every reader.
+  return svg === undefined
+    ? ['<figure>', `<figcaption><strong>${titel}</strong>${woorden}</figcaption>`, '</figure>']
+    : [
+        '<figure>',
+        `<div role="img" aria-label="${titel}">`,
+        svg,
+        '</div>',
+        `<figcaption>${woorden}</figcaption>`,
+        '</figure>',
+      ];
 }
 
 function renderBlok(blok: Verslagblok, niveau: number, options: RenderHtmlOptions): string[] {

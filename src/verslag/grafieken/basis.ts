@@ -1,0 +1,135 @@
+import type { Grafiek } from '../document/verslag.js';
+import { cleanTekst } from '../notatie/cleanTekst.js';
+import type { Json, Specdeel, VegaLiteSpec } from './spec.js';
+
+/**
+ * Colours that stay apart for the colour-blind, by Okabe and Ito (Color Universal Design, 2008), without their yellow, which is too
+ * light on white. Every mark has a dark edge too, so that no two colours need to be told apart by themselves.
+ */
+export const KLEUREN = [
+  '#0072b2',
+  '#e69f00',
+  '#009e73',
+  '#cc79a7',
+  '#56b4e9',
+  '#d55e00',
+  '#999999',
+  '#000000',
+] as const;
+
+/** The edge of a bar: with it a light colour has contrast on white (WCAG 2.1, 1.4.11). */
+export const RAND = { stroke: '#333333', strokeWidth: 0.5 } as const;
+
+const MAANDEN = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+const DAGEN = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'];
+
+/** Dutch numbers, amounts and dates, and letters that can be read. */
+const CONFIG: Specdeel = {
+  locale: {
+    number: { decimal: ',', thousands: '.', grouping: [3], currency: ['€ ', ''] },
+    time: {
+      dateTime: '%A %e %B %Y %X',
+      date: '%d-%m-%Y',
+      time: '%H:%M:%S',
+      periods: ['AM', 'PM'],
+      days: DAGEN,
+      shortDays: DAGEN.map((dag) => dag.slice(0, 2)),
+      months: MAANDEN,
+      shortMonths: MAANDEN.map((maand) => (maand === 'maart' ? 'mrt' : maand.slice(0, 3))),
+    },
+  },
+  font: 'Verdana, DejaVu Sans, sans-serif',
+  background: '#ffffff',
+  view: { stroke: null },
+  title: { anchor: 'start', fontSize: 14, offset: 12, frame: 'group' },
+  axis: {
+    labelFontSize: 11,
+    titleFontSize: 11,
+    titleFontWeight: 'normal',
+    labelColor: '#1a1a1a',
+    titleColor: '#1a1a1a',
+    labelLimit: 260,
+    gridColor: '#e0e0e0',
+    domainColor: '#666666',
+    tickColor: '#666666',
+  },
+  legend: {
+    labelFontSize: 11,
+    titleFontSize: 11,
+    titleFontWeight: 'normal',
+    labelColor: '#1a1a1a',
+    titleColor: '#1a1a1a',
+    labelLimit: 320,
+    symbolStrokeWidth: 1,
+  },
+};
+
+/** What every chart can be told. */
+export interface GrafiekOptions {
+  /** Unique in a verslag: small letters, digits and hyphens. Default: the name of the kind of chart. */
+  readonly id?: string;
+  /** Default: what the chart shows in general. */
+  readonly titel?: string;
+  /** The width of the drawing without labels, in pixels. Default: 520. */
+  readonly breedte?: number;
+}
+
+// A drawing of nothing would be an empty field that nobody understands.
+const LEEG = {
+  height: 40,
+  data: { values: [{}] },
+  mark: {
+    type: 'text',
+    text: 'Er zijn geen gegevens om te tonen.',
+    align: 'left',
+    x: 0,
+    fontSize: 12,
+    color: '#1a1a1a',
+  },
+} as const;
+
+/** Puts a chart together; without figures (`inhoud` undefined) it says that there are none. */
+export function createGrafiek(
+  standaard: { readonly id: string; readonly titel: string },
+  options: GrafiekOptions,
+  alternatief: string,
+  inhoud: Readonly<Record<string, Json | undefined>> | undefined,
+): Grafiek {
+  const titel = cleanTekst(options.titel ?? standaard.titel).trim();
+  const spec: VegaLiteSpec = {
+    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+    description: alternatief,
+    title: titel,
+    width: options.breedte ?? 520,
+    ...(inhoud ?? LEEG),
+    config: CONFIG,
+  };
+  return { id: options.id ?? standaard.id, titel, alternatief, spec };
+}
+
+/** Names that stay apart when two buurten have the same one: then with the code. */
+export function toNamen(buurten: readonly { readonly code: string; readonly naam: string }[]): Map<string, string> {
+  const telling = new Map<string, number>();
+  const schoon = buurten.map(({ code, naam }) => ({ code, naam: cleanTekst(naam).trim() || code }));
+  for (const { naam } of schoon) telling.set(naam, (telling.get(naam) ?? 0) + 1);
+  return new Map(schoon.map(({ code, naam }) => [code, (telling.get(naam) ?? 0) > 1 ? `${naam} (${code})` : naam]));
+}
+
+/** A scale of colours for names in a fixed order. */
+export const kleurschaal = (namen: readonly string[]): Specdeel => ({
+  domain: namen,
+  range: namen.map((_, i) => KLEUREN[i % KLEUREN.length] ?? '#000000'),
+});

@@ -1,0 +1,94 @@
+import { addDagen, type Datum, type Periode } from '../../kern/index.js';
+import type { Teamstand, Teamstatus } from '../../team/index.js';
+import type { Grafiek } from '../document/verslag.js';
+import { formatGetal } from '../notatie/formatGetal.js';
+import { toNamen } from './basis.js';
+import { type ChartTijdlijnOptions, createTijdlijn, type Tijdbalk } from './tijdlijn.js';
+
+interface Statusperiode {
+  readonly status: Teamstatus;
+  readonly periode: Periode;
+}
+
+/** The statuses of a team one after the other, up to and including the peildatum. A pause interrupts the status it falls in. */
+function listStatusperioden(stand: Teamstand): Statusperiode[] {
+  const { peildatum, einde } = stand;
+  const slot = einde === undefined ? addDagen(peildatum, 1) : einde.datum;
+  const momenten: { readonly status: Teamstatus; readonly van: Datum }[] = [
+    { status: 'aangemeld', van: stand.aangemeldOp },
+  ];
+  const add = (status: Teamstatus, van: Datum | undefined) => {
+    if (van !== undefined && van < slot) momenten.push({ status, van });
+  };
+  add('werving', stand.wervingGestartOp);
+  add('opstart', stand.gevormdOp);
+  add('begeleid', stand.begeleidSinds);
+  add('zelfstandig', stand.zelfstandigSinds);
+  for (const { van, tot } of stand.pauzes) {
+    add('gepauzeerd', van);
+    // After a pause the team goes on in the status that it would have had.
+    if (tot !== undefined) {
+      const verder = momenten
+        .filter((een) => een.status !== 'gepauzeerd' && een.van <= tot)
+        .sort((a, b) => (a.van < b.van ? -1 : 1));
+      add(verder.at(-1)?.status ?? 'begeleid', tot);
+    }
+  }
+  // The order of adding decides on the same day: the later status of a life wins.
+  const volgorde = momenten
+    .map((een, i) => ({ ...een, i }))
+    .sort((a, b) => (a.van === b.van ? a.i - b.i : a.van < b.van ? -1 : 1));
+  return volgorde.flatMap(({ status, van }, i) => {
+    const tot = volgorde[i + 1]?.van ?? slot;
+    return tot > van ? [{ status, periode: { van, tot: addDagen(tot, -1) } }] : [];
+  });
+}
+
+const VOLGORDE: readonly Teamstatus[] = ['aangemeld', 'werving', 'opstart', 'begeleid', 'gepauzeerd', 'zelfstandig'];
+
+/**
+ * The lives of teams side by side: a line a buurt, from its registration to the peildatum or its end, coloured by status.
+ *
+ * @param standen - teams on the same peildatum, in the order to be shown
+ * @param namen - the names of the buurten. Default for a buurt without one: its code
+ *
+ * @example
+ * ```ts
+ * import type { Teamstand } from 'buurtaanpak/team';
+ * import { chartLevensloop } from 'buurtaanpak/verslag';
+ *
+ * const teken = (standen: readonly Teamstand[]) => chartLevensloop(standen, [{ code: 'BU00802001', naam: 'De Wal' }]);
+ * teken([]).alternatief; // => 'Tijdlijn van 0 teams.'
+ * ```
+ */
+export function chartLevensloop(
+  standen: readonly Teamstand[],
+  namen: readonly { readonly code: string; readonly naam: string }[] = [],
+  options: ChartTijdlijnOptions = {},
+): Grafiek {
+  const bekend = toNamen(namen);
+  const perTeam = standen.map((stand) => ({
+    stand,
+    naam: bekend.get(stand.buurt) ?? stand.buurt,
+    perioden: listStatusperioden(stand),
+  }));
+  const balken = perTeam.flatMap(({ stand, naam, perioden }) =>
+    perioden.map(
+      ({ status, periode }, i): Tijdbalk => ({
+        rij: naam,
+        soort: status,
+        periode,
+        tekst: i === perioden.length - 1 ? stand.einde?.soort : undefined,
+      }),
+    ),
+  );
+  const kort = perTeam.map(({ stand, naam }) => `${naam}: ${stand.status}`);
+  const alternatief = `Tijdlijn van ${formatGetal(standen.length)} ${standen.length === 1 ? 'team' : 'teams'}.${kort.length === 0 ? '' : ` ${kort.join('; ')}.`}`;
+  const indeling = {
+    standaard: { id: 'levensloop', titel: 'De levensloop van de teams' },
+    rijen: perTeam.map(({ naam }) => naam),
+    // A status has the same colour in every chart, also where others do not occur.
+    soorten: VOLGORDE,
+  };
+  return createTijdlijn(balken, indeling, alternatief, options);
+}

@@ -1,0 +1,138 @@
+import type { Grafiek } from '../document/verslag.js';
+import { formatGetal } from '../notatie/formatGetal.js';
+import { formatOpsomming } from '../notatie/formatOpsomming.js';
+import { createGrafiek, type GrafiekOptions, kleurschaal, RAND, toNamen } from './basis.js';
+import type { Json } from './spec.js';
+
+/** What the ranking needs of `scoreBuurten`: its result fits as it is. */
+export interface Rangschikking {
+  readonly buurten: readonly {
+    readonly code: string;
+    readonly naam: string;
+    readonly score: number;
+    readonly rang: number;
+    readonly bijdragen: Readonly<Record<string, number>>;
+  }[];
+  readonly routekaart: { readonly criteria: readonly { readonly id: string; readonly naam: string }[] };
+}
+
+/** Choices of {@link chartRangschikking}. */
+export interface ChartRangschikkingOptions extends GrafiekOptions {
+  /** Codes of the buurten that were chosen: they get a mark before their name. Default: none. */
+  readonly gekozen?: readonly string[];
+  /** Only so many buurten, the highest. Default: all. */
+  readonly hoogstens?: number;
+}
+
+// More parts than colours that can be told apart become one.
+const MOST_PARTS = 7;
+const OVERIG = 'overige criteria';
+
+/**
+ * The ranking of the buurten with what each criterion adds to the score: a bar a buurt, in parts.
+ *
+ * With more than seven criteria those that add least in all together become one part, `overige criteria`. Equal scores keep the
+ * order given.
+ *
+ * @param scores - the result of `scoreBuurten`, or what has its shape
+ * @returns a chart: a Vega-Lite specification with its figures, and what it shows in words
+ *
+ * @example
+ * ```ts
+ * import { chartRangschikking } from 'buurtaanpak/verslag';
+ *
+ * const grafiek = chartRangschikking({
+ *   buurten: [{ code: 'A', naam: 'De Wal', score: 0.5, rang: 1, bijdragen: { woz: 0.3, animo: 0.2 } }],
+ *   routekaart: { criteria: [{ id: 'woz', naam: 'Woz-waarde' }, { id: 'animo', naam: 'Animo' }] },
+ * });
+ * grafiek.alternatief; // => 'Staafdiagram van 1 buurt. De hoogste score heeft De Wal: 0,500.'
+ * ```
+ */
+export function chartRangschikking(scores: Rangschikking, options: ChartRangschikkingOptions = {}): Grafiek {
+  const { gekozen = [], hoogstens = scores.buurten.length } = options;
+  const namen = toNamen(scores.buurten);
+  const kies = new Set(gekozen);
+  const buurten = [...scores.buurten].sort((a, b) => b.score - a.score).slice(0, hoogstens);
+  const label = (code: string) => `${kies.has(code) ? '● ' : ''}${namen.get(code) ?? code}`;
+
+  const gewicht = new Map(
+    scores.routekaart.criteria.map(({ id }) => [
+      id,
+      buurten.reduce((som, { bijdragen }) => som + Math.abs(bijdragen[id] ?? 0), 0),
+    ]),
+  );
+  const opVolgorde = [...scores.routekaart.criteria].sort(
+    (a, b) => (gewicht.get(b.id) ?? 0) - (gewicht.get(a.id) ?? 0),
+  );
+  const groot = new Set(
+    (opVolgorde.length > MOST_PARTS ? opVolgorde.slice(0, MOST_PARTS - 1) : opVolgorde).map(({ id }) => id),
+  );
+  const delen = scores.routekaart.criteria.filter(({ id }) => groot.has(id)).map(({ naam }) => naam);
+  const domein = delen.length < scores.routekaart.criteria.length ? [...delen, OVERIG] : delen;
+
+  const values = buurten.flatMap(({ code, score, bijdragen }, plaats): Json[] => {
+    const perDeel = new Map<string, number>();
+    for (const { id, naam } of scores.routekaart.criteria) {
+      const deel = groot.has(id) ? naam : OVERIG;
+      perDeel.set(deel, (perDeel.get(deel) ?? 0) + (bijdragen[id] ?? 0));
+    }
+    return domein.map((deel, volgorde) => ({
+      plaats,
+      buurt: label(code),
+      score,
+      criterium: deel,
+      volgorde,
+      bijdrage: perDeel.get(deel) ?? 0,
+    }));
+  });
+  const eerste = buurten
+    .slice(0, 3)
+    .map(({ code, score }) => `${namen.get(code)}: ${formatGetal(score, { decimalen: 3 })}`);
+  const aantal = `Staafdiagram van ${formatGetal(buurten.length)} ${buurten.length === 1 ? 'buurt' : 'buurten'}.`;
+  const hoogste =
+    eerste.length === 0
+      ? ''
+      : eerste.length === 1
+        ? ` De hoogste score heeft ${eerste[0]}.`
+        : ` De hoogste scores hebben ${formatOpsomming(eerste)}.`;
+  const keuze = buurten.some(({ code }) => kies.has(code)) ? ' Een stip staat voor een gekozen buurt.' : '';
+  return createGrafiek(
+    { id: 'rangschikking', titel: 'De buurten naar score' },
+    options,
+    `${aantal}${hoogste}${keuze}`,
+    values.length === 0
+      ? undefined
+      : {
+          height: { step: 17 },
+          data: { values },
+          mark: { type: 'bar', ...RAND },
+          encoding: {
+            y: {
+              field: 'buurt',
+              type: 'nominal',
+              sort: { field: 'plaats' },
+              axis: { title: null, labelPadding: 6, ticks: false },
+            },
+            x: {
+              field: 'bijdrage',
+              type: 'quantitative',
+              stack: 'zero',
+              axis: { title: 'Bijdrage aan de score', format: '.2f', orient: 'top' },
+            },
+            color: {
+              field: 'criterium',
+              type: 'nominal',
+              scale: kleurschaal(domein),
+              legend: { title: null, orient: 'bottom', columns: 2 },
+            },
+            order: { field: 'volgorde' },
+            tooltip: [
+              { field: 'buurt', title: 'Buurt' },
+              { field: 'criterium', title: 'Criterium' },
+              { field: 'bijdrage', type: 'quantitative', title: 'Bijdrage', format: '.3f' },
+              { field: 'score', type: 'quantitative', title: 'Score', format: '.3f' },
+            ],
+          },
+        },
+  );
+}

@@ -1,0 +1,33 @@
+import type { Grafiek } from '../document/verslag.js';
+import { cleanTekst } from '../notatie/cleanTekst.js';
+import { formatPeriode } from '../notatie/formatPeriode.js';
+import { type ChartTijdlijnOptions, createTijdlijn, type Tijdbalk } from './tijdlijn.js';
+
+/**
+ * A timeline: phases of the agreement and contributions that pay them, or anything else with a period, each on a line of its own.
+ * Lines and colours stand in the order in which they first occur; both days of a period belong to its bar.
+ *
+ * @param balken - the bars
+ * @throws DomeinFout `kern.datum_ongeldig`
+ *
+ * @example
+ * ```ts
+ * import { createPeriode, parseDatum } from 'buurtaanpak/kern';
+ * import { chartTijdlijn } from 'buurtaanpak/verslag';
+ *
+ * const periode = createPeriode(parseDatum('2026-09-01'), parseDatum('2027-08-31'));
+ * const grafiek = chartTijdlijn([{ rij: 'Jaar 1', soort: 'fase', periode }]);
+ * grafiek.alternatief; // => 'Tijdlijn. Jaar 1, fase: 1 september 2026 t/m 31 augustus 2027.'
+ * ```
+ */
+export function chartTijdlijn(balken: readonly Tijdbalk[], options: ChartTijdlijnOptions = {}): Grafiek {
+  const zinnen = balken.map(
+    ({ rij, soort, periode }) => `${cleanTekst(rij)}, ${cleanTekst(soort)}: ${formatPeriode(periode)}.`,
+  );
+  const indeling = {
+    standaard: { id: 'tijdlijn', titel: 'Fasen en financiering in de tijd' },
+    rijen: [...new Set(balken.map(({ rij }) => cleanTekst(rij)))],
+    soorten: [...new Set(balken.map(({ soort }) => cleanTekst(soort)))],
+  };
+  return createTijdlijn(balken, indeling, ['Tijdlijn.', ...zinnen].join(' '), options);
+}

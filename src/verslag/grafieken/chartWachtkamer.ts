@@ -1,0 +1,100 @@
+import { type Datum, differenceInDagen } from '../../kern/index.js';
+import type { Grafiek } from '../document/verslag.js';
+import { cleanTekst } from '../notatie/cleanTekst.js';
+import { formatGetal } from '../notatie/formatGetal.js';
+import { createGrafiek, type GrafiekOptions, kleurschaal, RAND } from './basis.js';
+import type { Json } from './spec.js';
+
+/** An opgave that waits: those of a `Buurtstand` fit as they are. */
+export interface Wachtende {
+  readonly thema: string;
+  readonly reden: string;
+  /** Since when it waits. */
+  readonly sinds: Datum;
+}
+
+// More themes than colours that can be told apart become one.
+const MOST_THEMES = 7;
+const OVERIG = 'overige thema’s';
+
+/**
+ * What waits and why: a bar a reason, in parts by theme, the longest first; equal ones by name.
+ *
+ * @param opgaven - the opgaven in the wachtkamer
+ * @param peildatum - the day, for how long they wait
+ * @throws DomeinFout `kern.datum_ongeldig`
+ *
+ * @example
+ * ```ts
+ * import { parseDatum } from 'buurtaanpak/kern';
+ * import { chartWachtkamer } from 'buurtaanpak/verslag';
+ *
+ * const opgaven = [{ thema: 'groen', reden: 'kans_te_klein', sinds: parseDatum('2027-01-01') }];
+ * chartWachtkamer(opgaven, parseDatum('2027-01-31')).alternatief;
+ * // => 'Staafdiagram van 1 opgave in de wachtkamer. Kans te klein: 1. De langste wacht 30 dagen.'
+ * ```
+ */
+export function chartWachtkamer(
+  opgaven: readonly Wachtende[],
+  peildatum: Datum,
+  options: GrafiekOptions = {},
+): Grafiek {
+  const woorden = (waarde: string) => {
+    const schoon = cleanTekst(waarde.replaceAll('_', ' ')).trim();
+    return schoon.charAt(0).toUpperCase() + schoon.slice(1);
+  };
+  const count = (namen: readonly string[]) => {
+    const telling = new Map<string, number>();
+    for (const naam of namen) telling.set(naam, (telling.get(naam) ?? 0) + 1);
+    return [...telling].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  };
+  const redenen = count(opgaven.map(({ reden }) => woorden(reden)));
+  const themas = count(opgaven.map(({ thema }) => cleanTekst(thema))).map(([thema]) => thema);
+  const groot = themas.length > MOST_THEMES ? themas.slice(0, MOST_THEMES - 1) : themas;
+  const domein = groot.length < themas.length ? [...groot, OVERIG] : groot;
+  const themaOf = (thema: string) => (groot.includes(cleanTekst(thema)) ? cleanTekst(thema) : OVERIG);
+  const values = redenen.flatMap(([reden]) =>
+    domein.flatMap((thema, volgorde): Json[] => {
+      const aantal = opgaven.filter((een) => woorden(een.reden) === reden && themaOf(een.thema) === thema).length;
+      return aantal === 0 ? [] : [{ reden, thema, volgorde, aantal }];
+    }),
+  );
+  const langste = Math.max(0, ...opgaven.map(({ sinds }) => differenceInDagen(sinds, peildatum)));
+  const aantal = `Staafdiagram van ${formatGetal(opgaven.length)} ${opgaven.length === 1 ? 'opgave' : 'opgaven'} in de wachtkamer.`;
+  const zinnen = redenen.map(([reden, telling]) => `${reden}: ${formatGetal(telling)}`).join('; ');
+  return createGrafiek(
+    { id: 'wachtkamer', titel: 'Wat in de wachtkamer staat, en waarom' },
+    options,
+    opgaven.length === 0
+      ? aantal
+      : `${aantal} ${zinnen}. De langste wacht ${formatGetal(langste)} ${langste === 1 ? 'dag' : 'dagen'}.`,
+    opgaven.length === 0
+      ? undefined
+      : {
+          height: { step: 26 },
+          data: { values },
+          mark: { type: 'bar', ...RAND },
+          encoding: {
+            y: {
+              field: 'reden',
+              type: 'nominal',
+              sort: redenen.map(([reden]) => reden),
+              axis: { title: null, ticks: false, labelPadding: 6 },
+            },
+            x: {
+              field: 'aantal',
+              type: 'quantitative',
+              stack: 'zero',
+              axis: { title: 'Aantal opgaven', format: 'd', tickMinStep: 1, tickCount: 8 },
+            },
+            color: {
+              field: 'thema',
+              type: 'nominal',
+              scale: kleurschaal(domein),
+              legend: { title: null, orient: 'bottom', columns: 3 },
+            },
+            order: { field: 'volgorde' },
+          },
+        },
+  );
+}

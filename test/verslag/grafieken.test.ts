@@ -1,0 +1,319 @@
+import { createPeriode, euro } from 'buurtaanpak/kern';
+import { getProgrammastand } from 'buurtaanpak/programma';
+import { estimateKaplanMeier, getTeamstand } from 'buurtaanpak/team';
+import {
+  chartFinanciering,
+  chartKaart,
+  chartLevensloop,
+  chartRangonzekerheid,
+  chartRangschikking,
+  chartRetentie,
+  chartTijdlijn,
+  chartWachtkamer,
+  type Grafiek,
+  type Kaartvlakken,
+} from 'buurtaanpak/verslag';
+import { describe, expect, test } from 'vitest';
+import { deepFreeze } from '../overeenkomst/overeenkomsten.js';
+import { PEILDATUM, proefprogramma } from '../programma/proefprogramma.js';
+import { dag, tellBegin } from '../team/vertel.js';
+import { draw } from './tekenen.js';
+
+const criteria = Array.from({ length: 10 }, (_, i) => ({ id: `c${i}`, naam: `Criterium ${i}` }));
+const scores = (aantal: number, delen: number) => ({
+  buurten: Array.from({ length: aantal }, (_, b) => ({
+    code: `BU${b}`,
+    naam: b % 10 === 3 ? 'Dubbele naam' : `Buurt met een naam ${b}`,
+    score: (aantal - b) / aantal,
+    rang: b + 1,
+    bijdragen: Object.fromEntries(
+      criteria
+        .slice(0, delen)
+        .map(({ id }, i) => [id, ((aantal - b) / aantal) * (i + 1) * (2 / (delen * (delen + 1)))]),
+    ),
+  })),
+  routekaart: { criteria: criteria.slice(0, delen) },
+});
+const vierkant = (x: number, y: number, rechtsom = false) => {
+  const ring = [
+    [x, y],
+    [x + 10, y],
+    [x + 10, y + 10],
+    [x, y + 10],
+    [x, y],
+  ];
+  return rechtsom ? [...ring].reverse() : ring;
+};
+const vlak = (code: string, coordinates: unknown, type = 'Polygon') =>
+  ({ type: 'Feature', properties: { code }, geometry: { type, coordinates } }) as const;
+const kaart: Kaartvlakken = {
+  type: 'FeatureCollection',
+  features: [
+    vlak('A', [vierkant(0, 0), vierkant(2, 2)]),
+    vlak('B', [[vierkant(200, 0, true)], [vierkant(300, 0)]], 'MultiPolygon'),
+    vlak('C', [vierkant(0, 200)]),
+    vlak('lijn', [[0, 0]], 'LineString'),
+    { type: 'Feature', properties: { code: 'leeg' }, geometry: null },
+  ],
+};
+const mapbuurten = [
+  { code: 'A', naam: 'De Wal', score: 0.5, programma: 'Oost' },
+  { code: 'B', naam: 'Dorp', score: 0.25, programma: 'energie' },
+  { code: 'C', naam: 'Haven', score: null },
+  { code: 'D', naam: 'Elders', score: 0.1 },
+];
+const leeuwarden = proefprogramma.deelnemers[0]!;
+const standen = leeuwarden.teams.flatMap((dossier) => getTeamstand(dossier, PEILDATUM) ?? []);
+const buurten = getProgrammastand(proefprogramma, PEILDATUM).deelnemers[0]!.buurten;
+const namen = buurten.map(({ buurt: code, naam }) => ({ code, naam }));
+const jaar = createPeriode(dag('2026-09-01'), dag('2027-08-31'));
+const bedrag = (begrotingsjaar: number, naam: string, hoeveel: number) => ({
+  begrotingsjaar,
+  naam,
+  bedrag: euro(hoeveel),
+});
+const vertrek = [60, 90, 200, 300, 365, 365, 365, 365].map((duur) => ({ duur, vertrokken: duur < 320 }));
+const gespreid = scores(131, 3).buurten.map(({ rang, ...een }) => ({
+  ...een,
+  rang: rang === 5 ? undefined : rang,
+  rangkwantielen: { p5: Math.max(1, rang - 9), p50: rang, p95: rang + 9 },
+}));
+
+const grafieken: Record<string, () => Grafiek> = {
+  rangschikking: () => chartRangschikking(deepFreeze(scores(131, 10)), { gekozen: ['BU0', 'BU7'] }),
+  'rangschikking, kort': () => chartRangschikking(scores(131, 3), { hoogstens: 12 }),
+  'rangschikking, leeg': () => chartRangschikking(scores(0, 2)),
+  'rangonzekerheid, leeg': () => chartRangonzekerheid([]),
+  'kaart, leeg': () => chartKaart({ type: 'FeatureCollection', features: [] }, []),
+  'financiering, leeg': () => chartFinanciering([]),
+  'tijdlijn, leeg': () => chartTijdlijn([]),
+  'levensloop, leeg': () => chartLevensloop([]),
+  'wachtkamer, leeg': () => chartWachtkamer([], PEILDATUM),
+  rangonzekerheid: () => chartRangonzekerheid(deepFreeze(gespreid), { gekozen: ['BU0'] }),
+  kaart: () => chartKaart(deepFreeze(kaart), mapbuurten),
+  'kaart, op aarde': () => chartKaart(kaart, mapbuurten, { projectie: 'aarde' }),
+  'kaart, zonder keuze': () => chartKaart(kaart, [{ code: 'A', naam: 'De Wal' }]),
+  financiering: () =>
+    chartFinanciering([
+      bedrag(2027, 'BZK', 10),
+      bedrag(2026, 'BZK', 5),
+      bedrag(2026, 'Gemeente', 3),
+      bedrag(2026, 'BZK', 1),
+    ]),
+  tijdlijn: () =>
+    chartTijdlijn(
+      [
+        { rij: 'Jaar 1', soort: 'fase', periode: jaar },
+        { rij: 'BZK', soort: 'bijdrage', periode: jaar, tekst: 'ten minste' },
+      ],
+      { peildatum: PEILDATUM },
+    ),
+  'tijdlijn, zonder peildatum': () => chartTijdlijn([{ rij: 'Jaar 1', soort: 'fase', periode: jaar }]),
+  levensloop: () => chartLevensloop(deepFreeze(standen), namen, { peildatum: PEILDATUM }),
+  retentie: () => chartRetentie(estimateKaplanMeier(vertrek)),
+  'retentie, zonder vertrek': () => chartRetentie(estimateKaplanMeier([{ duur: 100, vertrokken: false }])),
+  wachtkamer: () =>
+    chartWachtkamer(
+      buurten.flatMap(({ wachtend }) => wachtend),
+      PEILDATUM,
+    ),
+  'wachtkamer, veel thema’s': () =>
+    chartWachtkamer(
+      criteria.map(({ naam }) => ({ thema: naam, reden: 'te_groot', sinds: dag('2027-08-30') })),
+      PEILDATUM,
+    ),
+};
+
+describe.each(Object.entries(grafieken))('%s', (_, maak) => {
+  test('is valid Vega-Lite that draws without a warning, twice the same, and has words', async () => {
+    const grafiek = maak();
+    const svg = await draw(grafiek);
+    expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+    expect(JSON.stringify(maak())).toBe(JSON.stringify(grafiek));
+    expect(JSON.parse(JSON.stringify(grafiek))).toEqual(grafiek);
+    expect(grafiek.alternatief).toMatch(/^\p{Lu}.*\.$/u);
+    expect(grafiek.spec.description).toBe(grafiek.alternatief);
+    expect(grafiek.titel.length).toBeGreaterThan(5);
+  });
+});
+
+const values = (grafiek: Grafiek) => (grafiek.spec.data as { values: Record<string, unknown>[] }).values;
+
+describe('chartRangschikking', () => {
+  test('the parts of a bar add up to the score, also with criteria taken together', () => {
+    const grafiek = chartRangschikking(scores(20, 10), { gekozen: ['BU1'] });
+    for (let plaats = 0; plaats < 20; plaats += 1) {
+      const delen = values(grafiek).filter((een) => een.plaats === plaats);
+      expect(delen).toHaveLength(7);
+      expect(delen.reduce((som, { bijdrage }) => som + Number(bijdrage), 0)).toBeCloseTo(Number(delen[0]?.score), 12);
+    }
+    expect(new Set(values(grafiek).map(({ criterium }) => criterium))).toContain('overige criteria');
+    expect(grafiek.alternatief).toBe(
+      'Staafdiagram van 20 buurten. De hoogste scores hebben Buurt met een naam 0: 1,000, Buurt met een naam 1: 0,950 en Buurt met een naam 2: 0,900. Een stip staat voor een gekozen buurt.',
+    );
+  });
+
+  test('two buurten of one name stay two bars, and every one of 131 has its name in the drawing', async () => {
+    const grafiek = chartRangschikking(scores(131, 2));
+    expect(new Set(values(grafiek).map(({ buurt }) => buurt)).size).toBe(131);
+    const svg = await draw(grafiek);
+    expect(svg.match(/Buurt met een naam \d+/g)?.length).toBeGreaterThanOrEqual(118);
+    expect(svg).toContain('Dubbele naam (BU3)');
+    expect(svg).not.toContain('…');
+  });
+});
+
+describe('chartKaart', () => {
+  test('says what is where, and what is not on the map', () => {
+    expect(chartKaart(kaart, mapbuurten).alternatief).toBe(
+      'Kaart van 3 buurten. Scores van 0,100 tot 0,500. Gekozen voor Oost: De Wal. Gekozen voor energie: Dorp. Niet op de kaart: Elders.',
+    );
+    expect(chartKaart(kaart, [{ code: 'A', naam: 'De Wal' }]).alternatief).toContain('Geen buurt heeft een score.');
+  });
+
+  test('the outer ring of every area runs clockwise, holes the other way, as d3 wants it', () => {
+    const [laag] = chartKaart(kaart, mapbuurten).spec.layer as unknown as {
+      data: { values: { features: { geometry: { coordinates: number[][][][] } }[] } };
+    }[];
+    const area = (ring: number[][]) =>
+      ring.reduce((som, [x = 0, y = 0], i) => {
+        const [u = 0, v = 0] = ring[(i + 1) % ring.length] ?? [];
+        return som + x * v - u * y;
+      }, 0);
+    for (const { geometry } of laag?.data.values.features ?? [])
+      for (const ringen of geometry.coordinates)
+        for (const [i, ring] of ringen.entries()) expect(Math.sign(area(ring))).toBe(i === 0 ? -1 : 1);
+  });
+
+  test('a sign stands in the middle of the largest part', () => {
+    const tekens = (chartKaart(kaart, mapbuurten).spec.layer as unknown as { data: { values: object[] } }[])[2]?.data
+      .values;
+    expect(tekens).toEqual([
+      { x: 5, y: 5, programma: 'Oost', naam: 'De Wal' },
+      { x: 205, y: 5, programma: 'energie', naam: 'Dorp' },
+    ]);
+    const plat = {
+      type: 'FeatureCollection',
+      features: [
+        vlak('A', [
+          [
+            [1, 1],
+            [2, 1],
+            [3, 1],
+            [1, 1],
+          ],
+        ]),
+      ],
+    } as const;
+    const [, , teken] = chartKaart(plat, mapbuurten).spec.layer as unknown as { data: { values: object[] } }[];
+    expect(teken?.data.values).toMatchObject([{ x: 1, y: 1 }]);
+  });
+
+  test('longitude and latitude are told from a plane', () => {
+    const projectie = (x: number) =>
+      chartKaart({ type: 'FeatureCollection', features: [vlak('A', [vierkant(x, 52)])] }, mapbuurten).spec.projection;
+    expect(projectie(5)).toEqual({ type: 'mercator' });
+    expect(projectie(180000)).toEqual({ type: 'identity', reflectY: true });
+  });
+
+  test('outlines without a code, or that are none, are refused', () => {
+    const met =
+      (...features: Kaartvlakken['features']) =>
+      () =>
+        chartKaart({ type: 'FeatureCollection', features }, mapbuurten);
+    expect(met({ type: 'Feature', properties: { naam: 'x' }, geometry: { type: 'Polygon', coordinates: [] } })).toThrow(
+      'verslag.kaart_zonder_code',
+    );
+    expect(met({ type: 'Feature', properties: null, geometry: { type: 'Polygon', coordinates: [] } })).toThrow(
+      'verslag.kaart_zonder_code',
+    );
+    expect(
+      met(
+        vlak('A', [
+          [
+            [0, 0],
+            [1, Number.NaN],
+          ],
+        ]),
+      ),
+    ).toThrow('verslag.kaart_geen_vlak');
+    expect(met(vlak('A', []))).toThrow('verslag.kaart_geen_vlak');
+    expect(met(vlak('A', 'x', 'MultiPolygon'))).toThrow('verslag.kaart_geen_vlak');
+  });
+});
+
+test('chartFinanciering adds amounts to the cent, years in order', () => {
+  expect(grafieken.financiering?.().alternatief).toBe('Kolom per begrotingsjaar. 2026: € 9,00 en 2027: € 10,00.');
+  expect(chartFinanciering([]).alternatief).toBe('Kolom per begrotingsjaar.');
+});
+
+describe('chartLevensloop', () => {
+  const balken = (grafiek: Grafiek) =>
+    ((grafiek.spec.layer as unknown as { data: { values: Record<string, string>[] } }[])[0]?.data.values ?? []).map(
+      ({ soort, van, tot }) => [soort, van, tot],
+    );
+
+  test('a pause interrupts, and the team goes on as it was; the end is said', () => {
+    const verhaal = tellBegin()
+      .op('2027-02-01', { soort: 'pauzeren', reden: 'Verhuizing.' })
+      .op('2027-03-01', { soort: 'hervatten' })
+      .op('2027-06-01', { soort: 'zelfstandig_verklaren' })
+      .op('2027-08-01', { soort: 'stoppen', reden: 'Klaar.' });
+    const stand = getTeamstand(verhaal.dossier, PEILDATUM)!;
+    const grafiek = chartLevensloop([stand]);
+    // A bar ends where the next day begins.
+    expect(balken(grafiek)).toEqual([
+      ['aangemeld', '2026-09-01', '2026-09-14'],
+      ['werving', '2026-09-14', '2026-11-02'],
+      ['begeleid', '2026-11-02', '2027-02-01'],
+      ['gepauzeerd', '2027-02-01', '2027-03-01'],
+      ['begeleid', '2027-03-01', '2027-06-01'],
+      ['zelfstandig', '2027-06-01', '2027-08-01'],
+    ]);
+    expect(grafiek.alternatief).toBe('Tijdlijn van 1 team. BU00802001: gestopt.');
+  });
+
+  test('a team of today has its first day', () => {
+    const stand = getTeamstand(tellBegin().dossier, dag('2026-09-01'))!;
+    expect(balken(chartLevensloop([stand]))).toEqual([['aangemeld', '2026-09-01', '2026-09-02']]);
+  });
+
+  test('has no colour for what does not occur', async () => {
+    expect(await draw(chartLevensloop(standen, namen))).not.toContain('>zelfstandig<');
+  });
+});
+
+describe('chartRetentie', () => {
+  test('stops where too few are followed, so that no step is one person', () => {
+    const curve = estimateKaplanMeier(vertrek);
+    const punten = (grens?: number) =>
+      values({ ...chartRetentie(curve, grens === undefined ? {} : { grens }), id: 'x' }).length;
+    // 8 followed at the first step, 7 at the second, 6 and 5 after that: with a bound of 5 all four, with 7 two, with 9 none
+    expect([punten(1), punten(5), punten(7), punten(9)]).toEqual([6, 6, 3, 1]);
+    expect(chartRetentie(curve, { grens: 7 }).alternatief).toContain(
+      'De lijn stopt waar te weinig mensen worden gevolgd',
+    );
+    expect(chartRetentie(curve, { grens: 9 }).alternatief).toContain('vertrok niemand');
+  });
+
+  test('the interval stays between nothing and all', () => {
+    for (const { onder, boven } of values(chartRetentie(estimateKaplanMeier(vertrek), { grens: 1 }))) {
+      expect(Number(onder)).toBeGreaterThanOrEqual(0);
+      expect(Number(boven)).toBeLessThanOrEqual(1);
+    }
+  });
+});
+
+test('chartWachtkamer counts every opgave once, the longest wait from the peildatum', () => {
+  const opgaven = [
+    { thema: 'groen', reden: 'te_groot', sinds: dag('2027-08-30') },
+    { thema: 'energie', reden: 'te_groot', sinds: dag('2027-08-01') },
+    { thema: 'groen', reden: 'anders', sinds: dag('2027-08-30') },
+  ];
+  const grafiek = chartWachtkamer(opgaven, PEILDATUM);
+  expect(grafiek.alternatief).toBe(
+    'Staafdiagram van 3 opgaven in de wachtkamer. Te groot: 2; Anders: 1. De langste wacht 30 dagen.',
+  );
+  expect(values(grafiek).reduce((som, { aantal }) => som + Number(aantal), 0)).toBe(3);
+  expect(chartWachtkamer([], PEILDATUM).alternatief).toBe('Staafdiagram van 0 opgaven in de wachtkamer.');
+});
