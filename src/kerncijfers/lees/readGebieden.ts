@@ -4,6 +4,8 @@ import { GEBIEDSSOORTEN, type Gebied, type Gebiedssoort } from '../tabel/kerncij
 import type { Leesplan, Rij } from './leesplan.js';
 
 const HEEL = /^(?:NL\d{0,2}|GM\d{4}|WK\d{4}[0-9A-Z]{2}|BU\d{4}[0-9A-Z]{4})$/;
+/** Areas of CBS and RIVM that are none of ours: provinces, parts of the country, GGD regions and the like. */
+const ANDERS = /^(?:LD|PV|CR|GG|CP|JZ|VR|ES|OP|RE|AM|AR|EG|GW|RA|RM|ZK|ZG|TR|SG|LG|LB)\d{2,6}$/;
 const SOORT = { NL: 'land', GM: 'gemeente', WK: 'wijk', BU: 'buurt' } as const;
 
 /** The kind that a row names itself: `Gemeente`, `Wijk  `. */
@@ -62,10 +64,14 @@ export function compareGebieden(a: Gebied, b: Gebied): number {
   return rang !== 0 ? rang : a.code < b.code ? -1 : a.code > b.code ? 1 : 0;
 }
 
-/** Reads the areas of the rows. A row without a code that is one, or with a code seen before, is reported and left out. */
+/**
+ * Reads the areas of the rows. Rows about other regions than country, gemeente, wijk and buurt are left out and counted. A row
+ * without a code that is one, or with a code seen before, is reported and left out.
+ */
 export function readGebieden(plan: Leesplan): { gebieden: Gelezengebied[]; bevindingen: Bevinding[] } {
   const bevindingen: Bevinding[] = [];
   const gezien = new Map<string, number>();
+  const overgeslagen: string[] = [];
   const gebieden: Gelezengebied[] = [];
   const gevraagd = plan.gemeenten === undefined ? undefined : new Set(plan.gemeenten);
   const gevonden = new Set<string>();
@@ -77,6 +83,10 @@ export function readGebieden(plan: Leesplan): { gebieden: Gelezengebied[]; bevin
     const tekst = typeof waarde === 'string' ? waarde.trim() : '';
     const soort = plan.soortveld === undefined ? undefined : readSoort(rij[plan.soortveld]);
     const code = HEEL.test(tekst) ? tekst : plan.herstelNullen ? mendCode(waarde, soort) : undefined;
+    if (ANDERS.test(tekst)) {
+      overgeslagen.push(tekst);
+      return;
+    }
     const kolom = veld?.code ?? eerste;
     const bronrij = plan.getRijnummer(nummer, kolom);
     if (code === undefined) {
@@ -111,6 +121,10 @@ export function readGebieden(plan: Leesplan): { gebieden: Gelezengebied[]; bevin
     gebieden.push({ gebied: toGebied(code, naam, plan.jaar), rij: nummer });
   });
 
+  if (overgeslagen.length > 0) {
+    const params = { aantal: overgeslagen.length, codes: overgeslagen.slice(0, 5) };
+    bevindingen.push(createBevinding('info', 'kerncijfers.gebieden_overgeslagen', [], params));
+  }
   for (const code of plan.gemeenten ?? []) {
     if (!gevonden.has(code))
       bevindingen.push(createBevinding('fout', 'kerncijfers.gemeente_onbekend', [], { code, jaar: plan.jaar }));

@@ -49,4 +49,5 @@ export const kerncijfersEn = {
   'kerncijfers.sleutels_leeg': 'No figures were chosen that count.',
   'kerncijfers.grens_ongeldig': 'The bound {waarde} is not a number above zero.',
   'kerncijfers.gewicht_ongeldig': 'The weight {waarde} of {sleutel} is not a number of zero or more.',
+  'kerncijfers.gebieden_overgeslagen': '{aantal} rows about other regions were skipped, such as {codes}.',
 } as const satisfies Record<keyof typeof kerncijfersNl, string>;

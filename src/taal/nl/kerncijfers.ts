@@ -49,4 +49,5 @@ export const kerncijfersNl = {
   'kerncijfers.sleutels_leeg': 'Er zijn geen kerncijfers gekozen die meetellen.',
   'kerncijfers.grens_ongeldig': 'De grens {waarde} is geen getal boven nul.',
   'kerncijfers.gewicht_ongeldig': 'Het gewicht {waarde} van {sleutel} is geen getal van nul of hoger.',
+  'kerncijfers.gebieden_overgeslagen': 'Er zijn {aantal} rijen over andere gebieden overgeslagen, zoals {codes}.',
 } as const;

@@ -1,0 +1,33 @@
+import type { Buurtcode, Gebiedscode, Gemeentecode, Wijkcode } from 'buurtaanpak/gebied';
+import { containsGebied, getWijkcode, parseBuurtcode, parseGemeentecode } from 'buurtaanpak/gebied';
+import type { Kerncijfer, Kerncijferdocument, Kerncijfertabel, Leesresultaat, Reden } from 'buurtaanpak/kerncijfers';
+import { aggregateKerncijfers, getKerncijfer, readKerncijfers, toKerncijferdocument } from 'buurtaanpak/kerncijfers';
+import { describe, expectTypeOf, it } from 'vitest';
+
+describe('types of codes', () => {
+  it('keep gemeente, wijk, buurt and plain text apart', () => {
+    expectTypeOf<Gemeentecode>().toExtend<string>();
+    expectTypeOf<string>().not.toExtend<Gemeentecode>();
+    expectTypeOf<Wijkcode>().not.toExtend<Buurtcode>();
+    expectTypeOf<Buurtcode>().toExtend<Gebiedscode>();
+    expectTypeOf(parseBuurtcode).returns.toEqualTypeOf<Buurtcode>();
+    // @ts-expect-error a gemeente lies in no wijk
+    getWijkcode(parseGemeentecode('GM0080'));
+    // @ts-expect-error plain text is no code
+    containsGebied('GM0080', parseBuurtcode('BU00802001'));
+  });
+});
+
+describe('types of figures', () => {
+  it('make a reader look whether there is a figure', () => {
+    expectTypeOf(readKerncijfers).returns.toEqualTypeOf<Leesresultaat>();
+    expectTypeOf(getKerncijfer).returns.toEqualTypeOf<Kerncijfer>();
+    expectTypeOf<Extract<Kerncijfer, { reden: Reden }>>().not.toHaveProperty('waarde');
+    expectTypeOf(toKerncijferdocument).returns.toEqualTypeOf<Kerncijferdocument>();
+    expectTypeOf(aggregateKerncijfers).returns.toHaveProperty('tabel').toEqualTypeOf<Kerncijfertabel>();
+  });
+
+  it('do not let a table be written in', () => {
+    expectTypeOf<Kerncijfertabel['gebieden']>().not.toExtend<unknown[]>();
+  });
+});
