@@ -7,6 +7,7 @@ export { formatAfstemming } from './afstemming/formatAfstemming.js';
 export { type Afstemming, type Afstemmingsregel, reconcileFinanciering } from './afstemming/reconcileFinanciering.js';
 export { type BtwVerdeling, splitBtw } from './btw/splitBtw.js';
 export type { Buurtinzet, Buurtregel, Buurtstop, Vrijvalregel } from './buurt/buurtinzet.js';
+export { type GeplaatstePeriode, placePerioden } from './buurt/placePerioden.js';
 export { type SplitByBuurtOptions, splitByBuurt } from './buurt/splitByBuurt.js';
 export { type CheckFinancieringsplanOptions, checkFinancieringsplan } from './controle/checkFinancieringsplan.js';
 export { type CheckTaakveldOptions, checkTaakveld } from './controle/checkTaakveld.js';

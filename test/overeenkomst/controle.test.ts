@@ -308,6 +308,37 @@ describe('finds, and nothing else, when', () => {
   });
 });
 
+describe('buurten with a start of their own', () => {
+  test('that go on after the term', () => {
+    expect(
+      find((doc) => {
+        doc.reikwijdte.buurten[3].start = '2026-09-02';
+      }),
+    ).toEqual(['waarschuwing overeenkomst.buurt_loopt_door reikwijdte.buurten[3].start']);
+  });
+  test('that start with the term', () => {
+    expect(
+      find((doc) => {
+        doc.reikwijdte.buurten[3].start = '2026-09-01';
+      }),
+    ).toEqual([]);
+  });
+  // A term of four years and three years of money: the fourth year is paid for only when a buurt starts a year later.
+  test('that make three years of money cover four', () => {
+    const vier = (doc: Ruw) => {
+      doc.looptijd.tot = '2030-08-31';
+      doc.fasen = [];
+    };
+    expect(find(vier)).toEqual(['fout overeenkomst.financiering_dekt_looptijd_niet financieringsplan.perioden']);
+    expect(
+      find((doc) => {
+        vier(doc);
+        doc.reikwijdte.buurten[3].start = '2027-09-01';
+      }),
+    ).toEqual([]);
+  });
+});
+
 describe('edges that are all right', () => {
   test.each<[string, (document: Ruw) => void]>([
     ['no signatures yet', (doc) => delete doc.handtekeningen],

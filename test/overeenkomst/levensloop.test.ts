@@ -462,6 +462,12 @@ describe('buurten that stop', () => {
   });
 });
 
+test('before anything happened there is no text, and nobody takes part', () => {
+  expect(findVersie(initialOvereenkomststaat, d('2026-09-01'))).toBeUndefined();
+  expect(listBuurten(initialOvereenkomststaat, d('2026-09-01'))).toEqual([]);
+  expect(codeVan(() => findVersie(initialOvereenkomststaat, 'nu' as never))).toBe('kern.datum_ongeldig');
+});
+
 describe('the stream', () => {
   test('only goes forward', () => {
     expect(codeVan(() => na(...totLopend(), opdracht('schort_op', '2026-08-31', { reden: 'x' })))).toBe(

@@ -24,7 +24,7 @@ test.each<[string, (document: Ruw) => void, string[]]>([
     'the term',
     (doc) => (doc.looptijd.tot = '2030-08-31'),
     [
-      'Van overeenkomst overeenkomst is looptijd gewijzigd: was 2026-09-01 t/m 2029-08-31, wordt 2026-09-01 t/m 2030-08-31.',
+      'Van overeenkomst buurkracht-leeuwarden is looptijd gewijzigd: was 2026-09-01 t/m 2029-08-31, wordt 2026-09-01 t/m 2030-08-31.',
     ],
   ],
   [
@@ -50,7 +50,7 @@ test.each<[string, (document: Ruw) => void, string[]]>([
       doc.reikwijdte.programmas[1].aantalBuurten = 5;
     },
     [
-      'Van overeenkomst overeenkomst is aantalBuurten gewijzigd: was 12, wordt 13.',
+      'Van overeenkomst buurkracht-leeuwarden is aantalBuurten gewijzigd: was 12, wordt 13.',
       'Van programma energie is aantalBuurten gewijzigd: was 4, wordt 5.',
     ],
   ],
@@ -83,7 +83,7 @@ test.each<[string, (document: Ruw) => void, string[]]>([
   [
     'the notice',
     (doc) => (doc.beeindiging.opzegtermijnMaanden = 6),
-    ['Van overeenkomst overeenkomst is opzegtermijnMaanden gewijzigd: was 3, wordt 6.'],
+    ['Van overeenkomst buurkracht-leeuwarden is opzegtermijnMaanden gewijzigd: was 3, wordt 6.'],
   ],
   ['a ground', (doc) => doc.beeindiging.gronden.push('Overmacht'), ['Toegevoegd: grond Overmacht.']],
   [
@@ -125,7 +125,7 @@ describe('the money', () => {
     expect(met(changeBijdrage(van.financieringsplan, 'bzk-1', { bedrag: euro(160_000) }))).toEqual([
       {
         onderdeel: 'financieringsplan',
-        sleutel: 'financieringsplan',
+        sleutel: 'Financiering Buurkracht Leeuwarden',
         veld: 'totaal',
         was: '270000.00',
         wordt: '280000.00',
@@ -178,6 +178,6 @@ test('a key that stands twice is two parts', () => {
 test('in English', () => {
   const [verschil] = diffOvereenkomst(van, { ...van, titel: 'Ander' });
   expect(verschil && formatBevinding(verschil, en)).toBe(
-    'Of overeenkomst overeenkomst the field titel changed: was Samenwerkingsovereenkomst Buurkracht Leeuwarden, becomes Ander.',
+    'Of overeenkomst buurkracht-leeuwarden the field titel changed: was Samenwerkingsovereenkomst Buurkracht Leeuwarden, becomes Ander.',
   );
 });

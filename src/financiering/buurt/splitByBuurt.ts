@@ -1,10 +1,10 @@
 import { allocateCenten, compareDatums, fromCenten, type Periode, refuse, toCenten } from '../../kern/index.js';
-import { findVerschuiving, verschuifPeriode } from '../jaar/verschuifPeriode.js';
 import { type Jaarmethode, weegJaren } from '../jaar/weegJaren.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
 import { allocateTabel } from '../verdeling/allocateTabel.js';
 import { verdeelCenten } from '../verdeling/verdeelCenten.js';
 import type { Buurtinzet, Buurtregel, Buurtstop, Vrijvalregel } from './buurtinzet.js';
+import { placePerioden } from './placePerioden.js';
 import { type Deelnemer, readInzet } from './readInzet.js';
 import { releaseTranches } from './releaseTranches.js';
 import type { Tranche } from './tranche.js';
@@ -22,7 +22,7 @@ export interface SplitByBuurtOptions {
 /** What every contribution is worth to every buurt, in its own years, before anybody stops. */
 function openTranches(plan: Financieringsplan, deelnemers: readonly Deelnemer[]): Tranche[] {
   const eigen = deelnemers.filter(({ vervangt }) => vervangt === undefined);
-  const begin = plan.perioden.map(({ periode }) => periode.van).sort(compareDatums)[0];
+  const klokken = new Map(eigen.map(({ buurt, start }) => [buurt, placePerioden(plan, start)] as const));
   const tranches: Tranche[] = [];
   plan.perioden.forEach(({ programmajaar, periode, bijdragen }, p) => {
     bijdragen.forEach((bijdrage, b) => {
@@ -45,14 +45,14 @@ function openTranches(plan: Financieringsplan, deelnemers: readonly Deelnemer[])
           centen,
           mee.map(({ gewichtInDelen }) => gewichtInDelen),
         );
-        mee.forEach(({ buurt, start }, index) => {
+        mee.forEach(({ buurt }, index) => {
           tranches.push({
             soort: 'inzet',
             buurt,
             programmajaar,
             bijdrage,
             kostendrager,
-            periode: verschuifPeriode(periode, findVerschuiving(begin ?? start, start)),
+            periode: klokken.get(buurt)?.[p]?.periode ?? periode,
             centen: perBuurt[index] as bigint,
           });
         });

@@ -1,10 +1,10 @@
-import { type CheckFinancieringsplanOptions, checkFinancieringsplan } from '../../financiering/index.js';
-import { type Bevinding, createBevinding, findGaten } from '../../kern/index.js';
+import { type CheckFinancieringsplanOptions, checkFinancieringsplan, placePerioden } from '../../financiering/index.js';
+import { type Bevinding, compareDatums, createBevinding, findGaten } from '../../kern/index.js';
 import type { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
 
 /** The money against the parties and the term, and what does not fit together inside the plan. */
 export function checkFinanciering(
-  { partijen, looptijd, financieringsplan }: Samenwerkingsovereenkomst,
+  { partijen, looptijd, financieringsplan, reikwijdte }: Samenwerkingsovereenkomst,
   options: CheckFinancieringsplanOptions,
 ): Bevinding[] {
   const uit: Bevinding[] = [];
@@ -39,9 +39,12 @@ export function checkFinanciering(
         );
     });
   });
-  const gefinancierd = financieringsplan.perioden
-    .filter(({ bijdragen }) => bijdragen.length > 0)
-    .map(({ periode }) => periode);
+  // A buurt with a start of its own is paid for in years of its own.
+  const starts = [...new Set((reikwijdte.buurten ?? []).flatMap(({ start }) => start ?? []))];
+  const klokken = [financieringsplan.perioden, ...starts.map((start) => placePerioden(financieringsplan, start))];
+  const gefinancierd = klokken.flatMap((klok) =>
+    klok.filter((_, p) => (financieringsplan.perioden[p]?.bijdragen.length ?? 0) > 0).map(({ periode }) => periode),
+  );
   for (const { van, tot } of findGaten(looptijd, gefinancierd))
     uit.push(
       createBevinding('fout', 'overeenkomst.financiering_dekt_looptijd_niet', ['financieringsplan', 'perioden'], {
@@ -49,6 +52,20 @@ export function checkFinanciering(
         tot,
       }),
     );
+  reikwijdte.buurten?.forEach(({ buurt, start }, b) => {
+    if (start === undefined) return;
+    const [einde = start] = placePerioden(financieringsplan, start)
+      .map(({ periode }) => periode.tot)
+      .sort((a, b) => compareDatums(b, a));
+    if (einde > looptijd.tot)
+      uit.push(
+        createBevinding('waarschuwing', 'overeenkomst.buurt_loopt_door', ['reikwijdte', 'buurten', b, 'start'], {
+          buurt,
+          einde,
+          tot: looptijd.tot,
+        }),
+      );
+  });
   const binnen = checkFinancieringsplan(financieringsplan, options);
   return [...uit, ...binnen.map((bevinding) => ({ ...bevinding, pad: ['financieringsplan', ...bevinding.pad] }))];
 }

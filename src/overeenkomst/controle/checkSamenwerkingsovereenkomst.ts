@@ -37,7 +37,8 @@ export interface CheckSamenwerkingsovereenkomstOptions extends Pick<CheckTaakvel
  * `overeenkomst.bijlage_dubbel`, `overeenkomst.opzegtermijn_te_lang` (waarschuwing).
  *
  * Money: `overeenkomst.kostendrager_geen_partij`, `overeenkomst.bijdrage_geen_partij`, `overeenkomst.financiering_buiten_looptijd`,
- * `overeenkomst.financiering_dekt_looptijd_niet`, and what `checkFinancieringsplan` finds.
+ * `overeenkomst.financiering_dekt_looptijd_niet`, `overeenkomst.buurt_loopt_door` (waarschuwing: a buurt with a start
+ * of its own has years beyond the term), and what `checkFinancieringsplan` finds.
  *
  * Signatures: `overeenkomst.handtekening_dubbel`, `overeenkomst.handtekening_geen_partij`,
  * `overeenkomst.handtekening_verkeerde_functie`, `overeenkomst.handtekening_ander_persoon`, `overeenkomst.handtekening_voor_mandaat`,

@@ -38,7 +38,9 @@ function show(waarde: unknown): string {
 function keyed(document: Samenwerkingsovereenkomst): Map<string, Onderdeel> {
   const uit = new Map<string, Onderdeel>();
   for (const onderdeel of listOnderdelen(document)) {
-    let sleutel = JSON.stringify([onderdeel.onderdeel, onderdeel.sleutel]);
+    // There is one of each, whatever it is called.
+    const enig = onderdeel.onderdeel === 'overeenkomst' || onderdeel.onderdeel === 'financieringsplan';
+    let sleutel = JSON.stringify([onderdeel.onderdeel, enig ? '' : onderdeel.sleutel]);
     while (uit.has(sleutel)) sleutel = `${sleutel} `;
     uit.set(sleutel, onderdeel);
   }
@@ -108,7 +110,7 @@ function diffVelden(oud: Onderdeel, nieuw: Onderdeel): Overeenkomstverschil[] {
  *   });
  * diffOvereenkomst(draft(12), draft(12)); // => []
  * diffOvereenkomst(draft(12), draft(10)).map((verschil) => formatBevinding(verschil, nl));
- * // => ['Van overeenkomst overeenkomst is aantalBuurten gewijzigd: was 12, wordt 10.']
+ * // => ['Van overeenkomst proef is aantalBuurten gewijzigd: was 12, wordt 10.']
  * ```
  */
 export function diffOvereenkomst(a: Samenwerkingsovereenkomst, b: Samenwerkingsovereenkomst): Overeenkomstverschil[] {

@@ -34,7 +34,7 @@ function listMoney({ financieringsplan }: Samenwerkingsovereenkomst): Onderdeel[
   const hier = ['financieringsplan'];
   const totaal = sumBedragen(perioden.flatMap(({ bijdragen }) => bijdragen.map(({ bedrag }) => bedrag)));
   return [
-    { onderdeel: 'financieringsplan', sleutel: 'financieringsplan', pad: hier, velden: { naam, totaal } },
+    { onderdeel: 'financieringsplan', sleutel: naam, pad: hier, velden: { naam, totaal } },
     ...kostendragers.map(({ id, ...velden }, k): Onderdeel => {
       return { onderdeel: 'kostendrager', sleutel: id, pad: [...hier, 'kostendragers', k], velden };
     }),
@@ -66,7 +66,7 @@ export function listOnderdelen(document: Samenwerkingsovereenkomst): Onderdeel[]
   return [
     {
       onderdeel: 'overeenkomst',
-      sleutel: 'overeenkomst',
+      sleutel: id,
       pad: [],
       velden: { id, titel, onderwerp, looptijd, aantalBuurten, indelingsjaar, opzegtermijnMaanden },
     },

@@ -91,4 +91,5 @@ export const overeenkomstEn = {
   'overeenkomst.verschil_toegevoegd': 'Added: {onderdeel} {sleutel}.',
   'overeenkomst.verschil_vervallen': 'Dropped: {onderdeel} {sleutel}.',
   'overeenkomst.verschil_gewijzigd': 'Of {onderdeel} {sleutel} the field {veld} changed: was {was}, becomes {wordt}.',
+  'overeenkomst.buurt_loopt_door': 'The buurt {buurt} goes on until {einde}, after the end of the term on {tot}.',
 } as const satisfies Record<keyof typeof overeenkomstNl, string>;

@@ -93,4 +93,6 @@ export const overeenkomstNl = {
   'overeenkomst.verschil_toegevoegd': 'Toegevoegd: {onderdeel} {sleutel}.',
   'overeenkomst.verschil_vervallen': 'Vervallen: {onderdeel} {sleutel}.',
   'overeenkomst.verschil_gewijzigd': 'Van {onderdeel} {sleutel} is {veld} gewijzigd: was {was}, wordt {wordt}.',
+  'overeenkomst.buurt_loopt_door':
+    'De buurt {buurt} loopt door tot en met {einde}, na het einde van de looptijd op {tot}.',
 } as const;

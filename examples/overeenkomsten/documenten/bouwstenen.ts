@@ -1,0 +1,38 @@
+import type { Financieringsperiode } from 'buurtaanpak/financiering';
+import { type Gemeentecode, parseGemeentecode, toTooiGemeente } from 'buurtaanpak/gebied';
+import { type Datum, euro, type Periode, parseDatum } from 'buurtaanpak/kern';
+import type { AnderePartij, Gemeentepartij } from 'buurtaanpak/overeenkomst';
+
+/** A gemeente that signs by its burgemeester and its secretaris. */
+export function gemeente(id: string, naam: string, code: string): Gemeentepartij {
+  const gemeentecode: Gemeentecode = parseGemeentecode(code);
+  return {
+    rol: 'gemeente',
+    id,
+    naam,
+    gemeentecode,
+    tooi: toTooiGemeente(gemeentecode),
+    ondertekenaars: [{ functie: 'burgemeester' }, { functie: 'secretaris' }],
+  };
+}
+
+export const buurkracht: AnderePartij = {
+  rol: 'uitvoerder',
+  id: 'buurkracht',
+  naam: 'Buurkracht',
+  ondertekenaars: [{ functie: 'directeur' }],
+};
+
+/** The ministry pays along and does not sign. */
+export const bzk: AnderePartij = { rol: 'medefinancier', id: 'bzk', naam: 'ministerie van BZK', ondertekenaars: [] };
+
+/** The first year, paid by the ministry: at least so much. */
+export function jaarVanBzk(periode: Periode, bedrag: number): Financieringsperiode {
+  return {
+    programmajaar: 1,
+    periode,
+    bijdragen: [{ id: 'bzk-1', partij: 'bzk', bedrag: euro(bedrag), aard: 'ten_minste', doel: 'directe_kosten' }],
+  };
+}
+
+export const dag = (tekst: string): Datum => parseDatum(tekst);

@@ -1,0 +1,65 @@
+import { splitByVerdeelsleutel } from 'buurtaanpak/financiering';
+import { parseGemeentecode } from 'buurtaanpak/gebied';
+import { createOpeenvolgendePeriodes, euro, type Periode } from 'buurtaanpak/kern';
+import { draftSamenwerkingsovereenkomst, type Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
+import { buurkracht, bzk, dag, gemeente, jaarVanBzk } from './bouwstenen.js';
+
+/**
+ * 'Boxtel/St. Michielgestel' of the letter: two gemeenten in one agreement. Everything but that is MADE UP for this example: amounts, dates,
+ * the division of the twelve buurten into seven and five, and that the gemeenten pay in proportion to them.
+ */
+export function maakBoxtelEnSintMichielsgestel(): Samenwerkingsovereenkomst {
+  const start = dag('2026-11-15');
+  const [een, ...later] = createOpeenvolgendePeriodes(start, { jaren: 1 }, 3);
+  const perGemeente = splitByVerdeelsleutel(euro(61_000), [
+    { soort: 'aandeel', kostendrager: 'boxtel', aandeel: '7' },
+    { soort: 'aandeel', kostendrager: 'sint-michielsgestel', aandeel: '5' },
+  ]);
+  return draftSamenwerkingsovereenkomst({
+    id: 'buurkracht-boxtel-sint-michielsgestel',
+    titel: 'Samenwerkingsovereenkomst Boxtel, Sint-Michielsgestel en Buurkracht (verzonnen voorbeeld)',
+    onderwerp: 'Twaalf buurten in twee gemeenten, drie jaar. Alle bedragen zijn verzonnen.',
+    start,
+    partijen: [
+      gemeente('boxtel', 'gemeente Boxtel', 'GM0757'),
+      gemeente('sint-michielsgestel', 'gemeente Sint-Michielsgestel', 'GM0845'),
+      buurkracht,
+      bzk,
+    ],
+    reikwijdte: {
+      aantalBuurten: 12,
+      indelingsjaar: 2024,
+      programmas: [
+        { id: 'boxtel', naam: 'buurten in Boxtel', aantalBuurten: 7, gemeente: parseGemeentecode('GM0757') },
+        {
+          id: 'sint-michielsgestel',
+          naam: 'buurten in Sint-Michielsgestel',
+          aantalBuurten: 5,
+          gemeente: parseGemeentecode('GM0845'),
+        },
+      ],
+      themas: ['dorpen', 'energie'],
+    },
+    financieringsplan: {
+      soort: 'financieringsplan',
+      versie: 1,
+      naam: 'Financiering Boxtel en Sint-Michielsgestel (verzonnen bedragen)',
+      perioden: [
+        jaarVanBzk(een as Periode, 151_200),
+        ...later.map((periode, plaats) => ({
+          programmajaar: plaats + 2,
+          periode,
+          benodigd: euro(61_000),
+          bijdragen: perGemeente.map(({ kostendrager: partij, bedrag }) => ({
+            id: `${partij}-${plaats + 2}`,
+            partij,
+            bedrag,
+            aard: 'exact' as const,
+            doel: 'begeleiden' as const,
+            taakveld: { code: '6.1', jaar: 2026 },
+          })),
+        })),
+      ],
+    },
+  });
+}

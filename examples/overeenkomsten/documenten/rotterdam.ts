@@ -1,0 +1,73 @@
+import { parseBuurtcode } from 'buurtaanpak/gebied';
+import { createOpeenvolgendePeriodes, euro, type Periode } from 'buurtaanpak/kern';
+import { draftSamenwerkingsovereenkomst, type Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
+import { buurkracht, bzk, dag, gemeente, jaarVanBzk } from './bouwstenen.js';
+
+/** When the buurten of this example start: in three waves of four, half a year apart. */
+const GOLVEN = ['2027-01-01', '2027-07-01', '2028-01-01'];
+
+/**
+ * Rotterdam, which the letter names as one of the four gemeenten. Everything but that is MADE UP for this example: amounts, dates,
+ * programmes, cost bearers and the codes of the buurten (they have the form of CBS codes and mean no buurt in particular).
+ */
+export function maakRotterdam(): Samenwerkingsovereenkomst {
+  const start = dag('2027-01-01');
+  const [een, ...later] = createOpeenvolgendePeriodes(start, { jaren: 1 }, 3);
+  return draftSamenwerkingsovereenkomst(
+    {
+      id: 'buurkracht-rotterdam',
+      titel: 'Samenwerkingsovereenkomst Rotterdam en Buurkracht (verzonnen voorbeeld)',
+      onderwerp: 'Twaalf buurten in drie golven; ieder drie jaar. Alle bedragen zijn verzonnen.',
+      start,
+      partijen: [gemeente('rotterdam', 'gemeente Rotterdam', 'GM0599'), buurkracht, bzk],
+      reikwijdte: {
+        aantalBuurten: 12,
+        indelingsjaar: 2024,
+        programmas: [
+          { id: 'wijken', naam: 'wijkaanpak', aantalBuurten: 9, kostendragers: ['gebieden'] },
+          { id: 'duurzaam', naam: 'verduurzaming', aantalBuurten: 3, kostendragers: ['duurzaamheid'] },
+        ],
+        themas: ['wijkplannen', 'verduurzaming'],
+        buurten: Array.from({ length: 12 }, (_, index) => ({
+          buurt: parseBuurtcode(`BU059990${String(index + 1).padStart(2, '0')}`),
+          programma: index < 9 ? 'wijken' : 'duurzaam',
+          start: dag(GOLVEN[index % 3] ?? '2027-01-01'),
+        })),
+      },
+      financieringsplan: {
+        soort: 'financieringsplan',
+        versie: 1,
+        naam: 'Financiering Rotterdam (verzonnen bedragen)',
+        kostendragers: [
+          { id: 'gebieden', naam: 'gebieden', partij: 'rotterdam', taakveld: { code: '6.1', jaar: 2026 } },
+          { id: 'duurzaamheid', naam: 'duurzaamheid', partij: 'rotterdam', taakveld: { code: '7.4', jaar: 2026 } },
+        ],
+        perioden: [
+          { ...jaarVanBzk(een as Periode, 162_000), benodigd: euro(168_000) },
+          ...later.map((periode, plaats) => ({
+            programmajaar: plaats + 2,
+            periode,
+            benodigd: euro(72_600),
+            bijdragen: [
+              {
+                id: `rotterdam-${plaats + 2}`,
+                partij: 'rotterdam',
+                bedrag: euro(72_600),
+                aard: 'exact' as const,
+                doel: 'begeleiden' as const,
+                // 72 600 x 21 / 121 = 12 600
+                btw: { tarief: '21', bedrag: euro(12_600), verwerking: 'compensabel' as const },
+                verdeelsleutel: [
+                  { soort: 'procent' as const, kostendrager: 'duurzaamheid', procent: '25' },
+                  { soort: 'rest' as const, kostendrager: 'gebieden' },
+                ],
+              },
+            ],
+          })),
+        ],
+      },
+    },
+    // The last wave starts a year after the first, and has three years as well.
+    { jaren: 4 },
+  );
+}

@@ -1,0 +1,94 @@
+import Ajv2020 from 'ajv/dist/2020.js';
+import {
+  createJsonSchemaFinancieringsplan,
+  reconcileFinanciering,
+  splitByBegrotingsjaar,
+  summarizeFinanciering,
+} from 'buurtaanpak/financiering';
+import { parseDatum } from 'buurtaanpak/kern';
+import {
+  checkSamenwerkingsovereenkomst,
+  createJsonSchemaOvereenkomst,
+  draftSamenwerkingsovereenkomst,
+  parseSamenwerkingsovereenkomst,
+} from 'buurtaanpak/overeenkomst';
+import { describe, expect, test } from 'vitest';
+import { maakBoxtelEnSintMichielsgestel } from '../../examples/overeenkomsten/documenten/boxtelEnSintMichielsgestel.js';
+import { maakLeeuwarden } from '../../examples/overeenkomsten/documenten/leeuwarden.js';
+import { maakRotterdam } from '../../examples/overeenkomsten/documenten/rotterdam.js';
+import { maakZaanstad } from '../../examples/overeenkomsten/documenten/zaanstad.js';
+import { toon } from '../../examples/overeenkomsten/toon.js';
+import { codeVan } from './codeVan.js';
+
+const compile = (schema: object) => new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
+const overeenkomstSchema = compile(createJsonSchemaOvereenkomst('samenwerkingsovereenkomst'));
+const planSchema = compile(createJsonSchemaFinancieringsplan());
+
+describe.each([
+  ['Leeuwarden, 1 January', maakLeeuwarden(parseDatum('2026-01-01')), '270000.00', false],
+  ['Leeuwarden, 1 September', maakLeeuwarden(parseDatum('2026-09-01')), '270000.00', false],
+  ['Leeuwarden, 29 February', maakLeeuwarden(parseDatum('2028-02-29')), '270000.00', false],
+  ['Rotterdam', maakRotterdam(), '307200.00', true],
+  ['Zaanstad', maakZaanstad(), '258500.00', true],
+  ['Boxtel and Sint-Michielsgestel', maakBoxtelEnSintMichielsgestel(), '273200.00', true],
+])('%s', (_, document, totaal, verzonnen) => {
+  test('fits together and adds up', () => {
+    expect(checkSamenwerkingsovereenkomst(document)).toEqual([]);
+    expect(summarizeFinanciering(document.financieringsplan).totaal).toBe(totaal);
+    expect(
+      reconcileFinanciering(document.financieringsplan, splitByBegrotingsjaar(document.financieringsplan)).sluit,
+    ).toBe(true);
+  });
+  test('is plain JSON, and valid by its JSON Schema', () => {
+    const json = JSON.parse(JSON.stringify(document));
+    expect(parseSamenwerkingsovereenkomst(json)).toEqual(document);
+    expect([overeenkomstSchema(json), overeenkomstSchema.errors]).toEqual([true, null]);
+    expect([planSchema(json.financieringsplan), planSchema.errors]).toEqual([true, null]);
+  });
+  test('says when its amounts are made up', () => {
+    expect(/verzonnen/.test(document.titel) && /verzonnen/.test(document.financieringsplan.naam)).toBe(verzonnen);
+    expect(toon(document)).toContain('De regels sluiten op het plan, op de cent.');
+  });
+});
+
+describe('a draft', () => {
+  const basis = maakLeeuwarden(parseDatum('2026-09-01'));
+  const { id, titel, onderwerp, partijen, reikwijdte, financieringsplan } = basis;
+  const gegevens = { id, titel, onderwerp, partijen, reikwijdte, financieringsplan, start: parseDatum('2026-09-01') };
+
+  test('has the obligations of the letter: recruit first, guide always, keep active from the second year on', () => {
+    expect(basis.verplichtingen.map(({ soort, periode }) => [soort, periode])).toEqual([
+      ['werven', { van: '2026-09-01', tot: '2027-08-31' }],
+      ['begeleiden', { van: '2026-09-01', tot: '2029-08-31' }],
+      ['actief_houden', { van: '2027-09-01', tot: '2029-08-31' }],
+    ]);
+    expect(basis.fasen.map(({ intensiteit }) => intensiteit)).toEqual(['intensief', 'regulier', 'regulier']);
+    expect(basis.evaluatiemomenten.map(({ datum }) => datum)).toEqual(['2027-08-31', '2028-08-31', '2029-08-31']);
+  });
+  test('gives each of two uitvoerders obligations of its own', () => {
+    const twee = [
+      ...partijen,
+      { rol: 'uitvoerder', id: 'opbouwwerk', naam: 'Opbouwwerk', ondertekenaars: [{ functie: 'directeur' }] } as const,
+    ];
+    const document = draftSamenwerkingsovereenkomst({ ...gegevens, partijen: twee });
+    expect(document.verplichtingen.map((een) => een.id)).toContain('werven-opbouwwerk');
+    expect(checkSamenwerkingsovereenkomst(document)).toEqual([]);
+  });
+  test('of one year keeps active from the first day', () => {
+    const document = draftSamenwerkingsovereenkomst(gegevens, { jaren: 1 });
+    expect(document.verplichtingen.at(-1)?.periode).toEqual({ van: '2026-09-01', tot: '2027-08-31' });
+  });
+  test('takes what is given in place of the default', () => {
+    expect(draftSamenwerkingsovereenkomst({ ...gegevens, fasen: [], verplichtingen: [] })).toMatchObject({
+      fasen: [],
+      verplichtingen: [],
+    });
+  });
+  test('refuses what is no agreement', () => {
+    expect(codeVan(() => draftSamenwerkingsovereenkomst({ ...gegevens, titel: '' }))).toBe('kern.document_ongeldig');
+    expect(codeVan(() => draftSamenwerkingsovereenkomst(gegevens, { jaren: 0 }))).toBe('kern.aantal_ongeldig');
+    expect(codeVan(() => draftSamenwerkingsovereenkomst({ ...gegevens, start: '2026' as never }))).toBe(
+      'kern.datum_ongeldig',
+    );
+  });
+});
