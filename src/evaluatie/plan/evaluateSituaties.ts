@@ -15,7 +15,7 @@ import { createRegister, selectRijen } from './selectRijen.js';
 
 /** Options of {@link evaluateSituaties}. */
 export interface EvaluateSituatiesOptions extends Omit<PermutatieOptions, 'betrouwbaarheid'> {
-  /** How many samples a bootstrap draws. Default: 9,999. */
+  /** How many samples a bootstrap draws. Default: 1,999. */
   readonly bootstrap?: number;
 }
 
@@ -143,7 +143,7 @@ export function evaluateSituaties(
   plan: Evaluatieplan,
   options: EvaluateSituatiesOptions = {},
 ): Evaluatie {
-  const { bootstrap = 9_999, ...rest } = options;
+  const { bootstrap = 1_999, ...rest } = options;
   checkAantal('bootstrap', bootstrap, 99);
   const fouten = checkEvaluatie(gegevens, plan);
   if (fouten.length > 0) {

@@ -73,7 +73,7 @@ function invertToets(t: Float64Array, c: Float64Array, tGevonden: number, cGevon
   hoog.sort();
   // A p of exactly alfa rejects; the little extra keeps 0.05 * 20 from being rounded below 1.
   const plaats = Math.floor(alfa * t.length + 1e-9);
-  return { onder: laag[plaats] ?? Number.NaN, boven: hoog[t.length - 1 - plaats] ?? Number.NaN };
+  return { onder: laag[plaats] as number, boven: hoog[t.length - 1 - plaats] as number };
 }
 
 /**

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { computeBetaKans } from '../../src/evaluatie/kansrekening/betaVerdeling.js';
+import { findNulpunt } from '../../src/evaluatie/kansrekening/findNulpunt.js';
+import { computeFKwantiel, computeNietcentraleFStaart } from '../../src/evaluatie/kansrekening/fVerdeling.js';
+import { logGamma } from '../../src/evaluatie/kansrekening/logGamma.js';
+import { computeNormaalKwantiel, computeNormaleKans } from '../../src/evaluatie/kansrekening/normaleVerdeling.js';
+import { countRangsommen, countTekenrangsommen } from '../../src/evaluatie/kansrekening/rangverdelingen.js';
+import { listCombinaties } from './hulp.js';
+
+// Values of scipy 1.17 (gammaln, betainc, norm, f, ncf) unless said otherwise.
+describe('distributions', () => {
+  test.each([
+    [0.3, 1.0957979948180756],
+    [1, 0],
+    [10.5, 13.940625219403763],
+    [200, 857.9336698258575],
+  ])('logGamma of %d', (x, verwacht) => {
+    expect(logGamma(x)).toBeCloseTo(verwacht, 10);
+  });
+
+  test.each([
+    [0.3, 2.5, 7, 0.6412224629717214],
+    [0.9, 2.5, 7, 0.9999984479014957],
+    [0.5, 0.5, 0.5, 0.5],
+    [0.97, 300, 20, 0.9982058610935352],
+    [1e-4, 1, 12, 0.001199340219950508],
+    [0, 2, 3, 0],
+    [1, 2, 3, 1],
+  ])('the beta distribution at %d with %d and %d', (x, a, b, verwacht) => {
+    expect(computeBetaKans(x, a, b)).toBeCloseTo(verwacht, 12);
+  });
+
+  test.each([
+    [-7, 1.279812543885835e-12],
+    [-1.96, 0.024997895148220435],
+    [0, 0.5],
+    [0.5, 0.6914624612740131],
+    [3, 0.9986501019683699],
+    [-9, 0],
+    [9, 1],
+  ])('the normal distribution at %d', (x, verwacht) => {
+    expect(computeNormaleKans(x)).toBeCloseTo(verwacht, 14);
+  });
+
+  test.each([
+    [0.001, -3.090232306167813],
+    [0.5, 0],
+    [0.975, 1.959963984540054],
+  ])('the normal quantile at %d', (p, verwacht) => {
+    expect(computeNormaalKwantiel(p)).toBeCloseTo(verwacht, 10);
+  });
+
+  test.each([
+    [0.95, 3, 17, 3.196776840943345],
+    [0.99, 1, 5, 16.25817703983365],
+  ])('the F quantile at %d with %d and %d', (p, df1, df2, verwacht) => {
+    expect(computeFKwantiel(p, df1, df2)).toBeCloseTo(verwacht, 9);
+  });
+
+  test.each([
+    [4, 1, 20, 0, 0.05926553544657044],
+    [4, 1, 20, 7.5, 0.7669060323980911],
+    [3, 2, 30, 60, 0.9999998719150107],
+    [10, 4, 9, 250, 0.9999997570347418],
+  ])('the tail of the noncentral F above %d with %d, %d and %d', (f, df1, df2, lambda, verwacht) => {
+    expect(computeNietcentraleFStaart(f, df1, df2, lambda)).toBeCloseTo(verwacht, 9);
+  });
+
+  test('the power of Cohen: 0.80 for d = 0.5 and 64 buurten in each of two groups', () => {
+    // Cohen (1988), table 2.3.5.
+    const grens = computeFKwantiel(0.95, 1, 126);
+    expect(computeNietcentraleFStaart(grens, 1, 126, 0.25 * 32)).toBeCloseTo(0.8014596, 6);
+  });
+
+  test('a level that lies beyond the interval is found at its end', () => {
+    expect(findNulpunt((x) => x, 2, 0, 1)).toBeCloseTo(1, 12);
+    expect(findNulpunt((x) => x, -1, 0, 1)).toBeCloseTo(0, 12);
+  });
+});
+
+describe('rank distributions', () => {
+  test('of the rank sum: all ways counted', () => {
+    const geteld = new Array<number>(13).fill(0);
+    for (const plaatsen of listCombinaties(7, 3)) geteld[plaatsen.reduce((a, b) => a + b, 0) - 3]!++;
+    expect([...countRangsommen(3, 4)]).toEqual(geteld);
+  });
+
+  test('of the signed rank: all signs counted', () => {
+    const geteld = new Array<number>(11).fill(0);
+    for (let teken = 0; teken < 16; teken++) {
+      geteld[[1, 2, 3, 4].reduce((som, rang, i) => som + ((teken >> i) & 1) * rang, 0)]!++;
+    }
+    expect([...countTekenrangsommen(4)]).toEqual(geteld);
+  });
+});
