@@ -5,6 +5,25 @@
  */
 
 export {
+  type AnalyseSelectieOptions,
+  analyseSelectie,
+  type Buurtkans,
+  type Selectieanalyse,
+  type Selectietrekking,
+  type Zekerheid,
+} from './analyse/analyseSelectie.js';
+export { checkSelectiebesluit } from './besluit/checkSelectiebesluit.js';
+export { createSelectiebesluit, type SelectiebesluitGegevens } from './besluit/createSelectiebesluit.js';
+export { type DefinitieveBuurt, getDefinitief } from './besluit/getDefinitief.js';
+export { parseSelectiebesluit } from './besluit/parseSelectiebesluit.js';
+export { safeParseSelectiebesluit } from './besluit/safeParseSelectiebesluit.js';
+export { type Selectieafwijking, type Selectiebesluit, SelectiebesluitSoort } from './besluit/selectiebesluit.js';
+export {
+  type Verificatie,
+  type VerifySelectiebesluitInvoer,
+  verifySelectiebesluit,
+} from './besluit/verifySelectiebesluit.js';
+export {
   type Doel,
   type DoelHoogsteMinimum,
   type DoelLexicografisch,
@@ -52,4 +71,10 @@ export type {
   SelectieOnhaalbaar,
   Verruiming,
 } from './model/selectie.js';
+export type { Alternatief, Selectieuitleg, UitlegGekozen, UitlegNietGekozen } from './model/uitleg.js';
+export type { Wijzigingen } from './model/wijziging.js';
 export { selectBuurten } from './selectBuurten.js';
+export { compareSelecties } from './uitleg/compareSelecties.js';
+export { explainSelection } from './uitleg/explainSelection.js';
+export { type RankReservesOptions, type Reservebuurt, type Reservelijst, rankReserves } from './uitleg/rankReserves.js';
+export { type Herschikking, replaceBuurt, type Vervanging } from './uitleg/replaceBuurt.js';

@@ -11,7 +11,7 @@ import { type Kandidaten, splitCellen } from './splitCellen.js';
 import type { Vraagstuk } from './vraagstuk.js';
 
 /** Sums stay exact below 2^53; this leaves room for the prices of the solver, which go to 2^52, and for a bonus as large again. */
-const GROOTSTE_SOM = 2 ** 49;
+export const GROOTSTE_SOM = 2 ** 49;
 
 function getGewicht(vraagstuk: Vraagstuk, programma: string): number {
   const { doel } = vraagstuk;

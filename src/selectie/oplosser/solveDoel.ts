@@ -130,7 +130,7 @@ function solveLexicografisch(
     });
     const laatste = s === volgorde.length - 1;
     const stap = solveOpgave(
-      { ...opgave, masker, waarden, vloeren: [...vloeren] },
+      { ...opgave, masker, waarden, vloeren: [...opgave.vloeren, ...vloeren] },
       { budget: Math.max(1, laatste ? budget - knopen : Math.ceil((budget - knopen) / 2)), gelijkspel: laatste },
     );
     knopen += stap.knopen;

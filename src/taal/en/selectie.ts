@@ -38,4 +38,27 @@ export const selectieEn = {
   'selectie.te_veel_verdelingen':
     'The rules aantal_met allow more than {hoogstens} divisions: make the numbers more exact.',
   'selectie.waar_onbekend': 'The gebied {code} is unknown: no buurt or wijk has that code (looks like: {suggestie}).',
+  'selectie.niets_gekozen': 'The selection has no chosen buurten: the outcome is {uitkomst}.',
+  'selectie.niet_gekozen': 'The buurt {code} is not one of those chosen.',
+  'selectie.uitleg_gekozen': '{code} is chosen for {quotum} with score {score}.',
+  'selectie.uitleg_onmisbaar': 'Without {code} no selection meets all quota and rules.',
+  'selectie.uitleg_vervanging': 'Without {code}, {erin} would come in; the whole then scores {kosten} lower.',
+  'selectie.uitleg_speling': '{code} can lose {punten} of its score before a selection without {code} is better.',
+  'selectie.uitleg_niet_gekozen':
+    '{code} is not chosen: the best selection with {code} scores {kosten} lower, without {eruit}.',
+  'selectie.uitleg_stijging': '{code} would be chosen with {punten} more for {programma}: a score of {score}.',
+  'selectie.uitleg_uitgesloten': '{code} is excluded: {motief}.',
+  'selectie.uitleg_geen_kandidaat':
+    '{code} is no candidate for any quotum: the buurt has no score, lies elsewhere or does not meet a rule.',
+  'selectie.uitleg_onmogelijk': 'No selection with {code} meets all quota and rules.',
+  'selectie.trekking_ongeldig':
+    'Draw {trekking} cannot be used ({reden}): every draw has the same codes, and for each a score that is finite or NaN.',
+  'selectie.zekerheid_ongeldig': 'The bounds of certainty ({waarde}) must rise from 0 up to 1.',
+  'selectie.besluit_dubbel': 'The buurt {code} is in the decision twice.',
+  'selectie.besluit_aantal': 'The quotum {quotum} asks {gevraagd} buurten, the decision has {aantal}.',
+  'selectie.besluit_bewijs': 'The outcome and the proof contradict each other (gap {gat}).',
+  'selectie.besluit_afwijking': 'The deviation is impossible: {code} as {veld}.',
+  'selectie.verschil_invoer': 'The input {deel} is not that of the decision: {nu} instead of {besluit}.',
+  'selectie.verschil_waarde': 'Recomputed, {veld} is {nu}; the decision says {besluit}.',
+  'selectie.verschil_buurt': 'The buurt {code} has quotum {nu} when recomputed; {besluit} in the decision.',
 } as const;

@@ -38,4 +38,27 @@ export const selectieNl = {
   'selectie.te_veel_verdelingen':
     'De regels aantal_met laten meer dan {hoogstens} verdelingen toe: maak de aantallen preciezer.',
   'selectie.waar_onbekend': 'Het gebied {code} is onbekend: geen buurt of wijk heeft die code (lijkt op: {suggestie}).',
+  'selectie.niets_gekozen': 'De selectie heeft geen gekozen buurten: de uitkomst is {uitkomst}.',
+  'selectie.niet_gekozen': 'De buurt {code} is niet een van de gekozen buurten.',
+  'selectie.uitleg_gekozen': '{code} is gekozen voor {quotum} met score {score}.',
+  'selectie.uitleg_onmisbaar': 'Zonder {code} is er geen selectie die aan alle quota en regels voldoet.',
+  'selectie.uitleg_vervanging': 'Zonder {code} zou {erin} erbij komen; het geheel scoort dan {kosten} lager.',
+  'selectie.uitleg_speling': '{code} kan {punten} van de score verliezen voor een selectie zonder {code} beter is.',
+  'selectie.uitleg_niet_gekozen':
+    '{code} is niet gekozen: de beste selectie met {code} scoort {kosten} lager, zonder {eruit}.',
+  'selectie.uitleg_stijging': '{code} zou gekozen zijn met {punten} meer voor {programma}: een score van {score}.',
+  'selectie.uitleg_uitgesloten': '{code} is uitgesloten: {motief}.',
+  'selectie.uitleg_geen_kandidaat':
+    '{code} is voor geen enkel quotum kandidaat: de buurt heeft geen score, ligt ergens anders of voldoet niet aan een regel.',
+  'selectie.uitleg_onmogelijk': 'Er is geen selectie met {code} die aan alle quota en regels voldoet.',
+  'selectie.trekking_ongeldig':
+    'Trekking {trekking} is niet bruikbaar ({reden}): elke trekking heeft dezelfde codes en voor elke code een score die eindig of NaN is.',
+  'selectie.zekerheid_ongeldig': 'De grenzen van zekerheid ({waarde}) moeten oplopen van 0 tot en met 1.',
+  'selectie.besluit_dubbel': 'De buurt {code} staat twee keer in het besluit.',
+  'selectie.besluit_aantal': 'Het quotum {quotum} vraagt {gevraagd} buurten, het besluit heeft er {aantal}.',
+  'selectie.besluit_bewijs': 'De uitkomst en het bewijs spreken elkaar tegen (gat {gat}).',
+  'selectie.besluit_afwijking': 'De afwijking kan niet: {code} als {veld}.',
+  'selectie.verschil_invoer': 'De invoer {deel} is niet die van het besluit: {nu} in plaats van {besluit}.',
+  'selectie.verschil_waarde': 'Opnieuw berekend is {veld} {nu}; het besluit zegt {besluit}.',
+  'selectie.verschil_buurt': 'De buurt {code} heeft opnieuw berekend quotum {nu}; in het besluit {besluit}.',
 } as const;

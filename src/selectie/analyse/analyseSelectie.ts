@@ -1,0 +1,293 @@
+import { createBevinding, DomeinFout, refuse, showWaarde } from '../../kern/index.js';
+import type { SelectBuurtenOptions } from '../model/opties.js';
+import type { Quotum } from '../model/quotum.js';
+import { checkInvoer } from '../opgave/checkInvoer.js';
+import { createOpgave, GROOTSTE_SOM } from '../opgave/createOpgave.js';
+import type { Opgave } from '../opgave/opgave.js';
+import { createVraagstuk, getCode, type Vraagstuk } from '../opgave/vraagstuk.js';
+import { solveDoel } from '../oplosser/solveDoel.js';
+
+/** The scores of one draw for one programme; `drawScores` of the Routekaart gives these. */
+export interface Selectietrekking {
+  /** Codes of the candidates: the same, in the same order, in every draw of the programme. */
+  readonly codes: readonly string[];
+  /** The score of each; NaN where a candidate has no score. */
+  readonly scores: Float64Array;
+}
+
+/** Options of {@link analyseSelectie}: those of `selectBuurten`, and where certainty begins. */
+export interface AnalyseSelectieOptions extends SelectBuurtenOptions {
+  /** A buurt is certain when selected in at least this share of the draws. Default 0.95. */
+  readonly zekerVanaf?: number;
+  /** A buurt is a coin toss when selected in a share of the draws from `[0]` up to and including `[1]`. Default `[0.35, 0.65]`. */
+  readonly muntworp?: readonly [number, number];
+  /** The selection to which the draws are compared, as codes. Default: the set that was selected most often. */
+  readonly basis?: readonly string[];
+}
+
+/** How certain it is that a buurt is selected. */
+export type Zekerheid = 'zeker' | 'waarschijnlijk' | 'muntworp' | 'onwaarschijnlijk' | 'vrijwel_uitgesloten';
+
+/** How often a buurt is selected. */
+export interface Buurtkans {
+  readonly code: string;
+  /** Share of the draws in which it is selected. */
+  readonly kans: number;
+  /** Standard error of that share, from the number of draws. */
+  readonly standaardfout: number;
+  readonly zekerheid: Zekerheid;
+  /** The same per quotum. */
+  readonly perQuotum: Readonly<Record<string, number>>;
+}
+
+/** How stable a selection is over the draws of an uncertainty analysis. */
+export interface Selectieanalyse {
+  readonly trekkingen: number;
+  /** Draws in which no selection exists; they count as draws in which nothing is selected. */
+  readonly onhaalbaar: number;
+  /** Draws in which the budget ran out before the best was proven; the best found counts. */
+  readonly onbewezen: number;
+  /** Every buurt that was selected in any draw, most often first, then in order of precedence. */
+  readonly buurten: readonly Buurtkans[];
+  /** Every pair that was selected together in any draw, most often first, then in order of precedence. */
+  readonly paren: readonly { readonly a: string; readonly b: string; readonly kans: number }[];
+  readonly geheel: {
+    /** The selection to which the draws are compared, in order of precedence. */
+    readonly basis: readonly string[];
+    /** Share of the draws that give exactly this set. */
+    readonly kans: number;
+    /** Mean share of its buurten that a draw selects. */
+    readonly overlap: number;
+    /** How many different sets were selected. */
+    readonly verschillend: number;
+  };
+}
+
+/** Puts the scores of one draw into the numbers of the problem. */
+function fillTrekking(
+  basis: Opgave,
+  vraagstuk: Vraagstuk,
+  bronnen: readonly Bron[],
+  cellen: readonly Celbron[],
+): Opgave {
+  const { aantalKandidaten: n, hoogstens } = basis;
+  const waarden = new Float64Array(basis.waarden.length);
+  const masker = Int32Array.from(basis.masker);
+  let grootste = 0;
+  cellen.forEach(({ bron, factor, minimaal }, cel) => {
+    const { scores, naar } = bronnen[bron] as Bron;
+    const bit = 1 << cel;
+    for (let i = 0; i < naar.length; i++) {
+      const c = naar[i] as number;
+      if (!((masker[c] as number) & bit)) continue;
+      const score = scores[i] as number;
+      if (!(score >= minimaal)) {
+        masker[c] = (masker[c] as number) & ~bit;
+        continue;
+      }
+      const waarde = Math.round(score * factor) + 0;
+      waarden[cel * n + c] = waarde;
+      grootste = Math.max(grootste, Math.abs(waarde));
+    }
+  });
+  if (!(grootste * hoogstens <= GROOTSTE_SOM)) {
+    const { eenheid } = vraagstuk;
+    refuse('selectie.scores_te_groot', { score: grootste / eenheid, aantal: hoogstens, eenheid: 1 / eenheid });
+  }
+  return { ...basis, masker, waarden };
+}
+
+interface Bron {
+  scores: Float64Array;
+  /** The candidate of each position. */
+  readonly naar: Int32Array;
+  readonly codes: readonly string[];
+}
+
+interface Celbron {
+  readonly bron: number;
+  readonly factor: number;
+  /** A lower score, or none, is no candidate. */
+  readonly minimaal: number;
+}
+
+function classify(kans: number, zekerVanaf: number, muntworp: readonly [number, number]): Zekerheid {
+  if (kans >= zekerVanaf) return 'zeker';
+  if (kans > muntworp[1]) return 'waarschijnlijk';
+  if (kans >= muntworp[0]) return 'muntworp';
+  return kans > 1 - zekerVanaf ? 'onwaarschijnlijk' : 'vrijwel_uitgesloten';
+}
+
+function checkOptions(zekerVanaf: number, muntworp: readonly [number, number]): void {
+  const [laag, hoog] = muntworp;
+  if (laag >= 0 && laag <= hoog && hoog < zekerVanaf && zekerVanaf <= 1) return;
+  const waarde = `${showWaarde(laag)}, ${showWaarde(hoog)}, ${showWaarde(zekerVanaf)}`;
+  refuse('selectie.zekerheid_ongeldig', { waarde }, ['opties']);
+}
+
+/** The problem of the first draw, in which every candidate has a score, so that the masks hold whatever a draw may miss. */
+function createBasis(
+  eerste: ReadonlyMap<string, Selectietrekking>,
+  quota: readonly Quotum[],
+  options: AnalyseSelectieOptions,
+): { readonly vraagstuk: Vraagstuk; readonly opgave: Opgave } {
+  const scores = Object.fromEntries(
+    [...eerste].map(([programma, { codes }]) => [programma, codes.map((code) => ({ code, score: 0 }))]),
+  );
+  const vraagstuk = createVraagstuk(scores, quota, checkInvoer(scores, quota, options), options);
+  const regels = vraagstuk.regels.filter(({ soort }) => soort !== 'minimumscore');
+  return { vraagstuk, opgave: createOpgave(vraagstuk, { regels }) };
+}
+
+function createCelbronnen(vraagstuk: Vraagstuk, opgave: Opgave, programmas: readonly string[]): Celbron[] {
+  const { quota, regels, doel, eenheid } = vraagstuk;
+  return Array.from(opgave.quotumVan, (j) => {
+    const { programma } = quota[j] as Quotum;
+    const gewicht = doel.soort === 'lexicografisch' ? 1 : (doel.gewichten?.[programma] ?? 1);
+    let minimaal = Number.NEGATIVE_INFINITY;
+    for (const regel of regels) {
+      if (regel.soort !== 'minimumscore' || (regel.programma ?? programma) !== programma) continue;
+      minimaal = Math.max(minimaal, regel.minimaal);
+    }
+    return { bron: programmas.indexOf(programma), factor: gewicht * eenheid, minimaal };
+  });
+}
+
+/**
+ * How often each buurt is selected over the draws of an uncertainty analysis, how often each pair is, and how stable the whole is.
+ * The selection of every draw is solved exactly, with the quota, rules, objective and tie rule of `selectBuurten`. Draw by draw: only
+ * the counts are kept.
+ *
+ * @param trekkingen - per programme its draws, in step with each other: arrays, or generators such as `drawScores` of the
+ *   Routekaart. They end together with the shortest
+ * @returns shares of the draws; deterministic for the same draws
+ * @throws DomeinFout `selectie.invoer_ongeldig`, `selectie.trekking_ongeldig`: other codes or another length than the first draw, an
+ *   infinite score, or no draws at all; `selectie.scores_te_groot`, `selectie.zekerheid_ongeldig`
+ *
+ * @example
+ * ```ts
+ * import { analyseSelectie } from 'buurtaanpak/selectie';
+ *
+ * const codes = ['A', 'B', 'C'];
+ * const oost = [[9, 8, 1], [9, 5, 7], [9, 8, 2], [9, 6, 5]].map((rij) => ({ codes, scores: Float64Array.from(rij) }));
+ * const analyse = analyseSelectie({ oost }, [{ id: 'oost', programma: 'oost', aantal: 2 }]);
+ * analyse.buurten.map(({ code, kans, zekerheid }) => `${code} ${kans} ${zekerheid}`);
+ * // => ['A 1 zeker', 'B 0.75 waarschijnlijk', 'C 0.25 onwaarschijnlijk']
+ * analyse.geheel; // => { basis: ['A', 'B'], kans: 0.75, overlap: 0.875, verschillend: 2 }
+ * ```
+ */
+export function analyseSelectie(
+  trekkingen: Readonly<Record<string, Iterable<Selectietrekking>>>,
+  quota: readonly Quotum[],
+  options: AnalyseSelectieOptions = {},
+): Selectieanalyse {
+  const { zekerVanaf = 0.95, muntworp = [0.35, 0.65], basis, ...opties } = options;
+  checkOptions(zekerVanaf, muntworp);
+  const programmas = Object.keys(trekkingen);
+  const lopers = programmas.map((programma) =>
+    (trekkingen[programma] as Iterable<Selectietrekking>)[Symbol.iterator](),
+  );
+  const nextRij = () => {
+    const rij = lopers.map((loper) => loper.next());
+    return rij.some(({ done }) => done) ? undefined : rij.map(({ value }) => value as Selectietrekking);
+  };
+  let rij = nextRij();
+  if (rij === undefined) return refuse('selectie.trekking_ongeldig', { trekking: 0, reden: '0' }, ['trekkingen']);
+  const eerste = new Map(
+    programmas.map((programma, p) => [programma, (rij as Selectietrekking[])[p] as Selectietrekking]),
+  );
+  const { vraagstuk, opgave } = createBasis(eerste, quota, opties);
+  const { doel, budget, index } = vraagstuk;
+  const bronnen = [...eerste.values()].map(
+    ({ codes, scores }): Bron => ({ codes, scores, naar: Int32Array.from(codes, (code) => index.get(code) as number) }),
+  );
+  const cellen = createCelbronnen(vraagstuk, opgave, programmas);
+  const { aantalKandidaten: n } = opgave;
+  const q = quota.length;
+  const keren = new Int32Array(n * q);
+  const paren = new Map<number, number>();
+  const sets = new Map<string, number>();
+  let aantal = 0;
+  let onhaalbaar = 0;
+  let onbewezen = 0;
+  for (; rij !== undefined; rij = nextRij()) {
+    rij.forEach(({ codes, scores }, p) => {
+      const bron = bronnen[p] as Bron;
+      const anders = codes !== bron.codes && codes.some((code, i) => code !== bron.codes[i]);
+      if (
+        anders ||
+        codes.length !== bron.naar.length ||
+        scores.length !== bron.naar.length ||
+        scores.some(isOneindig)
+      ) {
+        const params = { trekking: aantal + 1, reden: programmas[p] as string };
+        const pad = ['trekkingen', programmas[p] as string, aantal];
+        const bevindingen = [createBevinding('fout', 'selectie.trekking_ongeldig', pad, params)];
+        throw new DomeinFout('selectie.trekking_ongeldig', params, { pad, bevindingen });
+      }
+      bron.scores = scores;
+    });
+    aantal++;
+    const { toewijzing, volledig } = solveDoel(fillTrekking(opgave, vraagstuk, bronnen, cellen), quota, doel, budget);
+    if (!volledig) onbewezen++;
+    if (toewijzing === undefined) {
+      onhaalbaar++;
+      continue;
+    }
+    const gekozen: number[] = [];
+    for (let c = 0; c < n; c++) {
+      const cel = toewijzing[c] as number;
+      if (cel < 0) continue;
+      const plek = c * q + (opgave.quotumVan[cel] as number);
+      keren[plek] = (keren[plek] as number) + 1;
+      for (const ander of gekozen) paren.set(ander * n + c, (paren.get(ander * n + c) ?? 0) + 1);
+      gekozen.push(c);
+    }
+    const set = gekozen.join();
+    sets.set(set, (sets.get(set) ?? 0) + 1);
+  }
+  const code = (c: number) => getCode(vraagstuk, c);
+  const buurten: (Buurtkans & { readonly c: number })[] = [];
+  for (let c = 0; c < n; c++) {
+    const perQuotum = quota.map(({ id }, j) => [id, (keren[c * q + j] as number) / aantal] as const);
+    const totaal = keren.subarray(c * q, (c + 1) * q).reduce((som, keer) => som + keer, 0);
+    if (totaal === 0) continue;
+    const kans = totaal / aantal;
+    const zekerheid = classify(kans, zekerVanaf, muntworp);
+    const standaardfout = Math.sqrt((kans * (1 - kans)) / aantal);
+    buurten.push({ c, code: code(c), kans, standaardfout, zekerheid, perQuotum: Object.fromEntries(perQuotum) });
+  }
+  buurten.sort((a, b) => b.kans - a.kans || a.c - b.c);
+  const vaakst = [...sets].reduce<readonly [string, number]>((top, set) => (set[1] > top[1] ? set : top), ['', 0])[0];
+  const basisIndex =
+    basis === undefined
+      ? vaakst
+          .split(',')
+          .filter((deel) => deel !== '')
+          .map(Number)
+      : basis.map(
+          (een) => index.get(een) ?? refuse('selectie.code_onbekend', { code: een, suggestie: '-' }, ['basis']),
+        );
+  basisIndex.sort((a, b) => a - b);
+  const kansVan = new Map(buurten.map((buurt) => [buurt.c, buurt.kans]));
+  const overlap = basisIndex.reduce((som, c) => som + (kansVan.get(c) ?? 0), 0) / Math.max(1, basisIndex.length);
+  return {
+    trekkingen: aantal,
+    onhaalbaar,
+    onbewezen,
+    buurten: buurten.map(({ c: _, ...buurt }) => buurt),
+    paren: [...paren]
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .map(([paar, keer]) => ({ a: code(Math.floor(paar / n)), b: code(paar % n), kans: keer / aantal })),
+    geheel: {
+      basis: basisIndex.map(code),
+      kans: (sets.get(basisIndex.join()) ?? 0) / aantal,
+      overlap,
+      verschillend: sets.size,
+    },
+  };
+}
+
+function isOneindig(score: number): boolean {
+  return score === Number.POSITIVE_INFINITY || score === Number.NEGATIVE_INFINITY;
+}

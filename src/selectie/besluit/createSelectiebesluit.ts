@@ -1,0 +1,56 @@
+import { refuse } from '../../kern/index.js';
+import type { Selectie } from '../model/selectie.js';
+import { DECIMALEN, KNOPENBUDGET } from '../opgave/vraagstuk.js';
+import { fingerprintInvoer } from './fingerprintInvoer.js';
+import { type Selectiebesluit, SelectiebesluitSoort } from './selectiebesluit.js';
+
+/** What a selection does not know and its decision says. */
+export type SelectiebesluitGegevens = Pick<Selectiebesluit, 'kenmerk' | 'datum' | 'gemeente' | 'routekaarten'> & {
+  /** Default: none. */
+  readonly afwijkingen?: Selectiebesluit['afwijkingen'];
+};
+
+/**
+ * Makes the document of a decision from a selection: what was asked, the fingerprints of what went in, the outcome with its proof,
+ * and where people decided otherwise, with their motive.
+ *
+ * @throws DomeinFout `selectie.niets_gekozen`; `kern.document_ongeldig` when the particulars are not right
+ *
+ * @example
+ * ```ts
+ * import { parseDatum } from 'buurtaanpak/kern';
+ * import { createSelectiebesluit, getDefinitief, selectBuurten } from 'buurtaanpak/selectie';
+ *
+ * const scores = { oost: [{ code: 'A', score: 9 }, { code: 'B', score: 8 }, { code: 'C', score: 5 }] };
+ * const selectie = selectBuurten(scores, [{ id: 'oost', programma: 'oost', aantal: 2 }]);
+ * const besluit = createSelectiebesluit(selectie, {
+ *   kenmerk: 'SB-1',
+ *   datum: parseDatum('2026-03-01'),
+ *   routekaarten: { oost: { id: 'oost', versie: '1' } },
+ *   afwijkingen: [{ eruit: 'B', erin: 'C', quotum: 'oost', motief: 'In B loopt al een bewonersinitiatief.' }],
+ * });
+ * getDefinitief(besluit).map((buurt) => buurt.code); // => ['A', 'C']
+ * ```
+ */
+export function createSelectiebesluit(selectie: Selectie, gegevens: SelectiebesluitGegevens): Selectiebesluit {
+  if (!('gekozen' in selectie)) return refuse('selectie.niets_gekozen', { uitkomst: selectie.uitkomst });
+  const { quota, opties } = selectie.invoer;
+  const { afwijkingen = [], ...rest } = gegevens;
+  return SelectiebesluitSoort.parse({
+    soort: 'selectiebesluit',
+    versie: 1,
+    ...rest,
+    invoer: fingerprintInvoer(selectie.invoer),
+    quota,
+    regels: opties.regels ?? [],
+    doel: opties.doel ?? { soort: 'totaal' },
+    voorrang: opties.voorrang ?? [],
+    decimalen: opties.decimalen ?? DECIMALEN,
+    knopenbudget: opties.knopenbudget ?? KNOPENBUDGET,
+    uitkomst: selectie.uitkomst,
+    gekozen: selectie.gekozen,
+    totaalscore: selectie.totaalscore,
+    bewijs: selectie.bewijs,
+    afwijkingen,
+  });
+}

@@ -1,0 +1,24 @@
+import type { Selectiebesluit } from './selectiebesluit.js';
+
+/** A buurt as finally decided; `afwijking` is the position of the deviation that brought it in. */
+export interface DefinitieveBuurt {
+  readonly code: string;
+  readonly quotum: string;
+  readonly afwijking?: number;
+}
+
+/**
+ * The buurten as finally decided: those of the calculation, with the deviations carried out in order.
+ *
+ * @returns in the order of the calculation; a buurt taken in stands in the place of the one it replaces, or else at the end
+ */
+export function getDefinitief(besluit: Pick<Selectiebesluit, 'gekozen' | 'afwijkingen'>): readonly DefinitieveBuurt[] {
+  const buurten: DefinitieveBuurt[] = besluit.gekozen.map(({ code, quotum }) => ({ code, quotum }));
+  besluit.afwijkingen.forEach(({ eruit, erin, quotum }, afwijking) => {
+    const plek = buurten.findIndex(({ code }) => code === eruit);
+    const nieuw = erin === undefined ? [] : [{ code: erin, quotum, afwijking }];
+    if (plek >= 0) buurten.splice(plek, 1, ...nieuw);
+    else buurten.push(...nieuw);
+  });
+  return buurten;
+}

@@ -1,0 +1,84 @@
+import * as z from 'zod';
+import { DatumSchema, defineDocument } from '../../kern/index.js';
+import { DoelSchema } from '../model/doel.js';
+import { QuotumSchema } from '../model/quotum.js';
+import { RegelsSchema } from '../model/regel.js';
+
+const tekst = z.string().min(1);
+const afdruk = z.string().regex(/^sha256:[0-9a-f]{64}$/);
+
+const GekozenSchema = z.strictObject({ code: tekst, programma: tekst, quotum: tekst, score: z.number() });
+
+const AfwijkingSchema = z.strictObject({
+  /** The chosen buurt that people leave out, and the buurt they take in its place; one of both may be absent. */
+  eruit: tekst.optional(),
+  erin: tekst.optional(),
+  /** The quotum of the place. */
+  quotum: tekst,
+  /** Why people decided otherwise than the calculation. */
+  motief: tekst,
+  /** Who decided: an opaque reference, never a name. */
+  door: tekst.optional(),
+  datum: DatumSchema.optional(),
+});
+
+const schema = z.strictObject({
+  soort: z.literal('selectiebesluit'),
+  versie: z.literal(1),
+  /** What the document is referred to by. */
+  kenmerk: tekst,
+  datum: DatumSchema,
+  gemeente: tekst.optional(),
+  /** Per programme the Routekaart whose scores were used: its version, and its fingerprint where it is known. */
+  routekaarten: z.record(tekst, z.strictObject({ id: tekst, versie: tekst, vingerafdruk: afdruk.optional() })),
+  /** What went in, by fingerprint: SHA-256 over canonical JSON (RFC 8785). */
+  invoer: z.strictObject({
+    methode: z.literal('sha256-rfc8785'),
+    scores: afdruk,
+    gebieden: afdruk,
+    buren: afdruk,
+    kandidaten: z.int().min(0),
+  }),
+  quota: z.array(QuotumSchema).min(1),
+  regels: RegelsSchema,
+  doel: DoelSchema,
+  voorrang: z.array(tekst),
+  decimalen: z.int().min(0).max(12),
+  knopenbudget: z.int().min(1),
+  uitkomst: z.enum(['optimaal', 'beste_gevonden']),
+  gekozen: z.array(GekozenSchema),
+  totaalscore: z.number(),
+  bewijs: z.strictObject({
+    optimaal: z.boolean(),
+    gelijkspel: z.enum(['uniek', 'beslist', 'onbeslist']),
+    doelwaarde: z.number(),
+    bovengrens: z.number(),
+    gat: z.number().min(0),
+    stappen: z.array(
+      z.strictObject({
+        doel: z.enum(['totaal', 'minimum']),
+        programma: tekst.optional(),
+        doelwaarde: z.number(),
+        bovengrens: z.number(),
+      }),
+    ),
+    knopen: z.int().min(0),
+    methode: z.enum(['stroom', 'vertakken']),
+  }),
+  /** What people decided otherwise than the calculation. */
+  afwijkingen: z.array(AfwijkingSchema),
+});
+
+/** The decision to go on with these buurten: what was asked, what came out, its proof, and where people decided otherwise. */
+export type Selectiebesluit = z.infer<typeof schema>;
+
+/** A place on which people decided otherwise than the calculation. */
+export type Selectieafwijking = z.infer<typeof AfwijkingSchema>;
+
+/** The document `selectiebesluit`: how it is read. */
+export const SelectiebesluitSoort = /* @__PURE__ */ defineDocument<Selectiebesluit>({
+  soort: 'selectiebesluit',
+  versie: 1,
+  schema,
+  migraties: [],
+});

@@ -1,0 +1,29 @@
+import type { GekozenBuurt } from '../model/selectie.js';
+import type { Wijzigingen } from '../model/wijziging.js';
+
+/**
+ * What changes from one choice of buurten to another.
+ *
+ * @param voor - the chosen buurten before
+ * @param na - the chosen buurten after
+ * @returns who comes in, who goes out, and who moves to another quotum (with the new one), each in the order of its list
+ *
+ * @example
+ * ```ts
+ * import { compareSelecties } from 'buurtaanpak/selectie';
+ *
+ * const voor = [{ code: 'A', programma: 'oost', quotum: 'oost', score: 3 }];
+ * const na = [{ code: 'B', programma: 'oost', quotum: 'oost', score: 2 }];
+ * compareSelecties(voor, na).erin.map((buurt) => buurt.code); // => ['B']
+ * compareSelecties(voor, voor); // => { erin: [], eruit: [], verschoven: [] }
+ * ```
+ */
+export function compareSelecties(voor: readonly GekozenBuurt[], na: readonly GekozenBuurt[]): Wijzigingen {
+  const eerst = new Map(voor.map((buurt) => [buurt.code, buurt.quotum]));
+  const later = new Set(na.map(({ code }) => code));
+  return {
+    erin: na.filter(({ code }) => !eerst.has(code)),
+    eruit: voor.filter(({ code }) => !later.has(code)),
+    verschoven: na.filter(({ code, quotum }) => eerst.has(code) && eerst.get(code) !== quotum),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Alternatief } from '../model/uitleg.js';
+import type { Opgave } from '../opgave/opgave.js';
+import { solveDoel, type Uitkomst } from '../oplosser/solveDoel.js';
+import { listGekozen } from '../resultaat/createSelectie.js';
+import { compareSelecties } from './compareSelecties.js';
+import type { Heropend } from './reopenSelectie.js';
+
+/** The best selection when a candidate must be in one of some cells, or in none. */
+export function solveMet({ opgave, vraagstuk }: Heropend, kandidaat: number, bits: number): Uitkomst {
+  const masker = Int32Array.from(opgave.masker);
+  masker[kandidaat] = (masker[kandidaat] as number) & bits;
+  const verplicht =
+    bits === 0 ? opgave.verplicht : [...new Set([...opgave.verplicht, kandidaat])].sort((a, b) => a - b);
+  const anders: Opgave = { ...opgave, masker, verplicht };
+  return solveDoel(anders, vraagstuk.quota, vraagstuk.doel, vraagstuk.budget);
+}
+
+/** Sets an outcome beside the selection; `null` when nothing was found. */
+export function toAlternatief(heropend: Heropend, uitkomst: Uitkomst): Alternatief | null {
+  const { toewijzing } = uitkomst;
+  if (toewijzing === undefined) return null;
+  const { selectie, vraagstuk, opgave } = heropend;
+  const { eenheid } = vraagstuk;
+  const gekozen = listGekozen(vraagstuk, opgave, toewijzing);
+  return {
+    kosten: uitkomst.stappen.map(({ waarde }, s) => {
+      const nu = Math.round((selectie.bewijs.stappen[s]?.doelwaarde ?? 0) * eenheid);
+      return (nu - waarde) / eenheid;
+    }),
+    wijzigingen: compareSelecties(selectie.gekozen, gekozen),
+    optimaal: uitkomst.volledig,
+  };
+}

@@ -1,0 +1,50 @@
+import type { UitlegNietGekozen } from '../model/uitleg.js';
+import { createOpgave } from '../opgave/createOpgave.js';
+import { solveDoel } from '../oplosser/solveDoel.js';
+import { solveMet } from './findAlternatief.js';
+import type { Heropend } from './reopenSelectie.js';
+
+/** Whether the candidate is chosen when its score for a programme is another. */
+function isGekozenMet({ vraagstuk }: Heropend, kandidaat: number, code: string, programma: string, score: number) {
+  const rijen = vraagstuk.scores[programma]?.map((rij) => (rij.code === code ? { ...rij, score } : rij)) ?? [];
+  const anders = { ...vraagstuk, scores: { ...vraagstuk.scores, [programma]: rijen } };
+  const { toewijzing } = solveDoel(createOpgave(anders), anders.quota, anders.doel, anders.budget);
+  return toewijzing !== undefined && (toewijzing[kandidaat] as number) >= 0;
+}
+
+/**
+ * The smallest rise of the score for one programme that brings a candidate in. The best selection with it gains every point that it
+ * gains, and no other selection does, so the rise is what that selection is worth less; at exactly that rise the tie rule decides,
+ * which is looked up by solving the problem with the new score.
+ */
+export function findStijging(heropend: Heropend, kandidaat: number, code: string): UitlegNietGekozen['stijging'] {
+  const { vraagstuk, opgave, selectie } = heropend;
+  const { doel, quota, scores, eenheid } = vraagstuk;
+  if (doel.soort !== 'totaal') return null;
+  const nu = Math.round(selectie.bewijs.doelwaarde * eenheid);
+  let beste: UitlegNietGekozen['stijging'] = null;
+  for (const programma of new Set(quota.map((quotum) => quotum.programma))) {
+    const gewicht = doel.gewichten?.[programma] ?? 1;
+    const score = scores[programma]?.find((rij) => rij.code === code)?.score;
+    let bits = 0;
+    opgave.quotumVan.forEach((j, cel) => {
+      if (quota[j]?.programma === programma) bits |= 1 << cel;
+    });
+    if (score === undefined || score === null || gewicht === 0 || !((opgave.masker[kandidaat] as number) & bits))
+      continue;
+    const uitkomst = solveMet(heropend, kandidaat, bits);
+    if (uitkomst.toewijzing === undefined || !uitkomst.volledig) continue;
+    const eenheden = nu - (uitkomst.stappen[0]?.waarde ?? 0);
+    // At a tie, and where a weight makes units of score of another size, a unit or two more may be needed.
+    for (let erbij = 0; erbij <= 2; erbij++) {
+      const punten = (eenheden + erbij) / (gewicht * eenheid);
+      if (beste !== null && beste.punten <= punten) break;
+      const hoger = Math.round((score + punten) * eenheid) / eenheid;
+      const nodig = gewicht === 1 ? hoger : score + punten;
+      if (!isGekozenMet(heropend, kandidaat, code, programma, nodig)) continue;
+      beste = { programma, punten, score: nodig };
+      break;
+    }
+  }
+  return beste;
+}

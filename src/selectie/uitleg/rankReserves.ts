@@ -1,0 +1,92 @@
+import type { GekozenBuurt, Selectie } from '../model/selectie.js';
+import { getCode } from '../opgave/vraagstuk.js';
+import { createZoeker } from '../oplosser/zoeker.js';
+import { reopenSelectie } from './reopenSelectie.js';
+
+/** Options of {@link rankReserves}. */
+export interface RankReservesOptions {
+  /** How many reserves per quotum. Default 3. */
+  readonly aantal?: number;
+}
+
+/** A buurt that can take over a place of a quotum. */
+export interface Reservebuurt extends GekozenBuurt {
+  /** Place in the list, from 1. */
+  readonly rang: number;
+  /** The chosen buurten of the quotum whose place it can take while all others stay as they are, under all rules. */
+  readonly vervangt: readonly string[];
+}
+
+/** The reserves of a quotum. */
+export interface Reservelijst {
+  readonly quotum: string;
+  readonly reserves: readonly Reservebuurt[];
+}
+
+/**
+ * The next best for each quotum, for when a team fails to form: buurten that were not chosen, highest score first (ties in the
+ * order of precedence), that can take the place of at least one chosen buurt of the quotum while all others stay where they are
+ * and every rule is still obeyed (a rule `vast` for the buurt that goes lapses).
+ *
+ * @param selectie - a selection of `selectBuurten`
+ * @returns for each quotum its reserves; fewer than asked when there are no more. A buurt can be a reserve of several quota
+ * @throws DomeinFout `selectie.niets_gekozen`
+ *
+ * @example
+ * ```ts
+ * import { rankReserves, selectBuurten } from 'buurtaanpak/selectie';
+ *
+ * const scores = { oost: [{ code: 'A', score: 9 }, { code: 'B', score: 8 }, { code: 'C', score: 5 }] };
+ * const selectie = selectBuurten(scores, [{ id: 'oost', programma: 'oost', aantal: 2 }]);
+ * rankReserves(selectie)[0]?.reserves;
+ * // => [{ code: 'C', programma: 'oost', quotum: 'oost', score: 5, rang: 1, vervangt: ['A', 'B'] }]
+ * ```
+ */
+export function rankReserves(selectie: Selectie, options: RankReservesOptions = {}): readonly Reservelijst[] {
+  const { aantal = 3 } = options;
+  const { vraagstuk, opgave, toewijzing, selectie: gevonden } = reopenSelectie(selectie);
+  const { index, quota, scores } = vraagstuk;
+  const zoeker = createZoeker(opgave);
+  const masker = Int32Array.from(toewijzing, (cel) => (cel < 0 ? 0 : 1 << cel));
+  /** Whether everything is still obeyed when one is replaced by another in some cells of the same quotum. */
+  const canReplace = (uit: number, erin: number, bits: number) => {
+    const anders = Int32Array.from(masker);
+    anders[uit] = 0;
+    anders[erin] = bits;
+    const verplicht: number[] = [];
+    anders.forEach((open, c) => {
+      if (open !== 0) verplicht.push(c);
+    });
+    const { toewijzing: goed } = zoeker.zoek({
+      masker: anders,
+      verplicht,
+      drempel: Number.NEGATIVE_INFINITY,
+      budget: vraagstuk.budget,
+      eersteGoed: true,
+    });
+    return goed !== undefined;
+  };
+  return quota.map(({ id, programma }, j) => {
+    let cellen = 0;
+    opgave.quotumVan.forEach((quotum, cel) => {
+      if (quotum === j) cellen |= 1 << cel;
+    });
+    const kandidaten = (scores[programma] ?? [])
+      .flatMap(({ code, score }) => {
+        const c = index.get(code) as number;
+        const bits = (opgave.masker[c] as number) & cellen;
+        return score === null || bits === 0 || (toewijzing[c] as number) >= 0 ? [] : [{ c, score, bits }];
+      })
+      .sort((a, b) => b.score - a.score || a.c - b.c);
+    const plaatsen = gevonden.gekozen.filter(({ quotum }) => quotum === id).map(({ code }) => code);
+    const reserves: Reservebuurt[] = [];
+    for (const { c, score, bits } of kandidaten) {
+      if (reserves.length >= aantal) break;
+      const vervangt = plaatsen.filter((code) => canReplace(index.get(code) as number, c, bits));
+      if (vervangt.length === 0) continue;
+      const code = getCode(vraagstuk, c);
+      reserves.push({ code, programma, quotum: id, score, rang: reserves.length + 1, vervangt });
+    }
+    return { quotum: id, reserves };
+  });
+}

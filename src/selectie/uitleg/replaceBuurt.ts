@@ -1,0 +1,79 @@
+import { refuse } from '../../kern/index.js';
+import type { GekozenBuurt, Selectie } from '../model/selectie.js';
+import type { Alternatief } from '../model/uitleg.js';
+import { solveDoel } from '../oplosser/solveDoel.js';
+import { solveOpgave } from '../oplosser/solveOpgave.js';
+import { listGekozen, sumScores } from '../resultaat/createSelectie.js';
+import { toAlternatief } from './findAlternatief.js';
+import { reopenSelectie } from './reopenSelectie.js';
+
+/** A selection after a replacement, beside the one before. */
+export interface Herschikking extends Alternatief {
+  readonly gekozen: readonly GekozenBuurt[];
+  readonly totaalscore: number;
+  /** How many of the other chosen buurten keep their quotum. */
+  readonly behouden: number;
+}
+
+/** Two ways to go on without a buurt; `null` where there is no selection without it. */
+export interface Vervanging {
+  readonly code: string;
+  /** As few changes as possible, and among those the best. */
+  readonly kleinst: Herschikking | null;
+  /** The best, whatever changes. */
+  readonly vrij: Herschikking | null;
+}
+
+/**
+ * The selection without one of its buurten, in two ways side by side: the one that changes as little as possible (most buurten keep
+ * their quotum; among those the best by the objective), and the best one when everything may change. Both obey all quota and rules
+ * (a rule `vast` for the buurt itself lapses) and are solved exactly; `optimaal: false` when the budget ran out.
+ *
+ * @param selectie - a selection of `selectBuurten`
+ * @param code - a chosen buurt
+ * @throws DomeinFout `selectie.niets_gekozen`, `selectie.niet_gekozen`: the buurt is not one of the chosen
+ *
+ * @example
+ * ```ts
+ * import { replaceBuurt, selectBuurten } from 'buurtaanpak/selectie';
+ *
+ * const scores = { oost: [{ code: 'A', score: 9 }, { code: 'B', score: 8 }, { code: 'C', score: 5 }] };
+ * const selectie = selectBuurten(scores, [{ id: 'oost', programma: 'oost', aantal: 2 }]);
+ * const { kleinst, vrij } = replaceBuurt(selectie, 'A');
+ * kleinst?.gekozen.map((buurt) => buurt.code); // => ['B', 'C']
+ * vrij?.kosten; // => [4]
+ * ```
+ */
+export function replaceBuurt(selectie: Selectie, code: string): Vervanging {
+  const heropend = reopenSelectie(selectie);
+  const { vraagstuk, opgave, toewijzing } = heropend;
+  const { quota, doel, budget, eenheid } = vraagstuk;
+  if (!heropend.selectie.gekozen.some((buurt) => buurt.code === code)) return refuse('selectie.niet_gekozen', { code });
+  const weg = vraagstuk.index.get(code) as number;
+  const zonder = {
+    ...opgave,
+    masker: opgave.masker.map((bits, c) => (c === weg ? 0 : bits)),
+    verplicht: opgave.verplicht.filter((c) => c !== weg),
+  };
+  const toHerschikking = (uitkomst: ReturnType<typeof solveDoel>): Herschikking | null => {
+    const alternatief = toAlternatief(heropend, uitkomst);
+    if (alternatief === null || uitkomst.toewijzing === undefined) return null;
+    const gekozen = listGekozen(vraagstuk, opgave, uitkomst.toewijzing);
+    const behouden = gekozen.length - alternatief.wijzigingen.erin.length - alternatief.wijzigingen.verschoven.length;
+    return { ...alternatief, gekozen, totaalscore: sumScores(gekozen, eenheid), behouden };
+  };
+  const vrij = toHerschikking(solveDoel(zonder, quota, doel, budget));
+  // First as many as possible keep their quotum: each that does is worth one, and all together is what the second step must keep.
+  const n = opgave.aantalKandidaten;
+  const blijft = new Float64Array(opgave.waarden.length);
+  toewijzing.forEach((cel, c) => {
+    if (cel >= 0 && c !== weg) blijft[cel * n + c] = 1;
+  });
+  const behoud = solveOpgave({ ...zonder, waarden: blijft, bonus: 0 }, { budget, gelijkspel: false });
+  if (behoud.toewijzing === undefined) return { code, kleinst: null, vrij };
+  const vloer = { waarden: blijft, minimaal: behoud.waarde };
+  const masker = behoud.volledig ? behoud.kansrijk : zonder.masker;
+  const rest = solveDoel({ ...zonder, masker, vloeren: [vloer] }, quota, doel, budget);
+  const kleinst = toHerschikking(rest);
+  return { code, kleinst: kleinst && { ...kleinst, optimaal: kleinst.optimaal && behoud.volledig }, vrij };
+}
