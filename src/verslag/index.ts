@@ -73,13 +73,19 @@ export {
 } from './onthulling/protectAantallen.js';
 export { type ProtectVerslagOptions, protectVerslag } from './onthulling/protectVerslag.js';
 export { getBrondocumenten } from './stukken/getBrondocumenten.js';
+export { getSelectiebronnen } from './stukken/getSelectiebronnen.js';
 export {
   type MaakFinancieleVerantwoordingOptions,
   maakFinancieleVerantwoording,
 } from './stukken/maakFinancieleVerantwoording.js';
 export { type MaakRaadsbriefOptions, maakRaadsbrief } from './stukken/maakRaadsbrief.js';
 export { maakSamenvatting } from './stukken/maakSamenvatting.js';
+export {
+  type MaakSelectieverantwoordingOptions,
+  maakSelectieverantwoording,
+} from './stukken/maakSelectieverantwoording.js';
 export { type MaakVoortgangsrapportageOptions, maakVoortgangsrapportage } from './stukken/maakVoortgangsrapportage.js';
+export type { Selectieverantwoording } from './stukken/selectiestuk.js';
 export type { StukOptions } from './stukken/stuk.js';
 export { type ToCsvOptions, toCsv } from './tabel/toCsv.js';
 export { type Rijwaarde, toRijen } from './tabel/toRijen.js';

@@ -23,4 +23,5 @@ export const verslagEn = {
   'verslag.cel_onbekend': 'A sum names {id}, which does not exist.',
   'verslag.kaart_zonder_code': 'Area {positie} of the map has no code in {veld}.',
   'verslag.kaart_geen_vlak': 'The outline of {code} is no area with rings of at least four points: {waarde}.',
+  'verslag.naam_ontbreekt': 'The chosen buurt {buurt} has no name.',
 } as const satisfies Record<keyof typeof verslagNl, string>;

@@ -21,4 +21,5 @@ export const verslagNl = {
   'verslag.cel_onbekend': 'Een optelling noemt {id}, dat er niet is.',
   'verslag.kaart_zonder_code': 'Vlak {positie} van de kaart heeft geen code in {veld}.',
   'verslag.kaart_geen_vlak': 'De omtrek van {code} is geen vlak met ringen van ten minste vier punten: {waarde}.',
+  'verslag.naam_ontbreekt': 'De gekozen buurt {buurt} heeft geen naam.',
 } as const;

@@ -222,7 +222,8 @@ export function chartKaart(
             {
               data: { values: { type: 'FeatureCollection', features }, format: { property: 'features' } },
               transform: [{ filter: 'datum.properties.gekozen' }],
-              mark: { type: 'geoshape', fillOpacity: 0, stroke: '#000000', strokeWidth: 2 },
+              // The edge says nothing that the areas and signs do not say: a screen reader may pass it by.
+              mark: { type: 'geoshape', fillOpacity: 0, stroke: '#000000', strokeWidth: 2, aria: false },
             },
             {
               data: { values: tekens },

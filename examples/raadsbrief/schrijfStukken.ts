@@ -1,0 +1,103 @@
+import { getProgrammastand } from 'buurtaanpak/programma';
+import {
+  checkVerslag,
+  type Grafiek,
+  getBrondocumenten,
+  getSelectiebronnen,
+  type Kaartvlakken,
+  maakFinancieleVerantwoording,
+  maakRaadsbrief,
+  maakSelectieverantwoording,
+  maakVoortgangsrapportage,
+  renderHtml,
+  renderMarkdown,
+  renderTekst,
+  toCsv,
+  type Verslag,
+  type Verslagblok,
+  verifyHerkomst,
+} from 'buurtaanpak/verslag';
+import { parse, View } from 'vega';
+import { compile, type TopLevelSpec } from 'vega-lite';
+import { voerUit } from '../leeuwarden/voerUit.js';
+import { PEILDATUM, stelProgrammaOp } from './stelProgrammaOp.js';
+import { tekenGrafieken } from './tekenGrafieken.js';
+
+/** Vega writes marks of its own into the figures, so it gets a copy. */
+async function drawSvg({ spec }: Grafiek): Promise<string> {
+  const copy = JSON.parse(JSON.stringify(spec)) as TopLevelSpec;
+  return new View(parse(compile(copy).spec), { renderer: 'none' }).toSVG();
+}
+
+function* listBlokken(blokken: readonly Verslagblok[]): Generator<Verslagblok> {
+  for (const blok of blokken) {
+    yield blok;
+    if (blok.soort === 'sectie') yield* listBlokken(blok.blokken);
+  }
+}
+
+/**
+ * Writes every piece for the council, the residents and the controller, with charts and tables.
+ *
+ * @returns the files: their name and their text
+ */
+export async function schrijfStukken(
+  bestand: string,
+  gemeente: string,
+  kaart: Kaartvlakken | undefined,
+): Promise<Map<string, string>> {
+  const uitkomst = voerUit(bestand, gemeente);
+  const programma = stelProgrammaOp(uitkomst);
+  const stand = getProgrammastand(programma, PEILDATUM);
+  const grafieken = await tekenGrafieken(uitkomst, stand, kaart);
+  const options = { peildatum: PEILDATUM };
+  const invoer = {
+    gemeente: uitkomst.naam,
+    selectie: uitkomst.selectie,
+    scores: uitkomst.scores,
+    namen: uitkomst.gebieden.map(({ code, naam = code }) => ({ code, naam })),
+  };
+  const verzonnen = uitkomst.verzonnen ? 'Deze gemeente bestaat niet: zij is een voorbeeld.' : undefined;
+  const stukken: Record<string, Verslag> = {
+    raadsbrief: maakRaadsbrief(programma, {
+      ...options,
+      grafieken,
+      kanttekeningen: [
+        ...(verzonnen === undefined ? [] : [verzonnen]),
+        'De oordelen van mensen en het verloop van de teams zijn in dit voorbeeld verzonnen.',
+      ],
+    }),
+    voortgangsrapportage: maakVoortgangsrapportage(programma, { ...options, grafieken: grafieken.teams }),
+    'financiele-verantwoording': maakFinancieleVerantwoording(programma, { ...options, grafieken: grafieken.geld }),
+    selectieverantwoording: maakSelectieverantwoording(invoer, {
+      ...options,
+      cijferbronnen: [verzonnen ?? 'CBS, Kerncijfers wijken en buurten 2024'],
+      oneens: ['Stuur ons dan een brief of een e-mail. Wij leggen de keuze graag aan u uit.'],
+      grafieken: grafieken.keuze.slice(0, 1),
+    }),
+  };
+  const bronnen = { ...getBrondocumenten(programma, options), ...getSelectiebronnen(invoer) };
+
+  const bestanden = new Map<string, string>();
+  for (const [naam, verslag] of Object.entries(stukken)) {
+    // Nothing goes out that does not add up or cannot be found back.
+    const fouten = [...checkVerslag(verslag), ...verifyHerkomst(verslag, bronnen)].filter(
+      ({ ernst }) => ernst === 'fout',
+    );
+    if (fouten.length > 0) throw new Error(`${naam}: ${JSON.stringify(fouten.slice(0, 3))}`);
+    const svg = new Map<string, string>();
+    for (const blok of listBlokken(verslag.blokken)) {
+      if (blok.soort === 'tabel') bestanden.set(`tabellen/${naam}-${blok.tabel.id}.csv`, toCsv(blok.tabel));
+      if (blok.soort !== 'grafiek') continue;
+      const beeld = await drawSvg(blok.grafiek);
+      svg.set(blok.grafiek.id, beeld);
+      bestanden.set(`grafieken/${blok.grafiek.id}.svg`, beeld);
+      bestanden.set(`grafieken/${blok.grafiek.id}.vl.json`, `${JSON.stringify(blok.grafiek.spec, null, 1)}\n`);
+    }
+    bestanden.set(`${naam}.html`, renderHtml(verslag, { tekenGrafiek: ({ id }) => svg.get(id) }));
+    bestanden.set(`${naam}.md`, renderMarkdown(verslag, { vindGrafiek: ({ id }) => `grafieken/${id}.svg` }));
+    bestanden.set(`${naam}.txt`, renderTekst(verslag));
+    bestanden.set(`${naam}.json`, `${JSON.stringify(verslag)}\n`);
+  }
+  return bestanden;
+}

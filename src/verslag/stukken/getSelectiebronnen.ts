@@ -1,0 +1,20 @@
+import { readDocumenten, type Selectieverantwoording } from './selectiestuk.js';
+
+/**
+ * The documents that a selectieverantwoording refers to, by the id of the source, to go back to with `verifyHerkomst`.
+ *
+ * @example
+ * ```ts
+ * import { getSelectiebronnen, maakSelectieverantwoording, type Selectieverantwoording, verifyHerkomst } from 'buurtaanpak/verslag';
+ * import { parseDatum } from 'buurtaanpak/kern';
+ *
+ * const isTraceable = (invoer: Selectieverantwoording) =>
+ *   verifyHerkomst(
+ *     maakSelectieverantwoording(invoer, { peildatum: parseDatum('2026-06-30') }),
+ *     getSelectiebronnen(invoer),
+ *   ).length === 0;
+ * ```
+ */
+export function getSelectiebronnen(invoer: Selectieverantwoording): Readonly<Record<string, unknown>> {
+  return readDocumenten(invoer);
+}

@@ -1,0 +1,220 @@
+import { createVingerafdruk, type Datum, parseDatum, refuse } from '../../kern/index.js';
+import type { Criterium, Routekaart, Routekaartscores } from '../../routekaart/index.js';
+import type { Quotum, SelectieGevonden } from '../../selectie/index.js';
+import { composeTekst } from '../document/composeTekst.js';
+import type { Verslagtabel } from '../document/tabel.js';
+import type { Grafiek, Verslag, Verslagblok, Verslagbron } from '../document/verslag.js';
+import type { Verslagtekst, Verslagwaarde } from '../document/waarde.js';
+import { formatOpsomming } from '../notatie/formatOpsomming.js';
+import { createLezer, type Lezer, op } from './lezer.js';
+import { readDocumenten, type Selectieverantwoording, slug } from './selectiestuk.js';
+
+/** What {@link maakSelectieverantwoording} adds. */
+export interface MaakSelectieverantwoordingOptions {
+  readonly peildatum: Datum;
+  /** Where figures come from, such as `CBS, Kerncijfers wijken en buurten 2024`. Default: none named. */
+  readonly cijferbronnen?: readonly string[];
+  /** What somebody can do who does not agree, in the words of the gemeente. Default: no such section. */
+  readonly oneens?: readonly string[];
+  /** Charts to put in, after the choice. Default: none. */
+  readonly grafieken?: readonly Grafiek[];
+}
+
+const richtingen: Readonly<Record<Criterium['richting'], string>> = {
+  hoger: 'hoe hoger, hoe meer punten',
+  lager: 'hoe lager, hoe meer punten',
+  doel: 'hoe dichter bij het doel, hoe meer punten',
+};
+
+/** What counts and how heavily: the weights are shares of the whole. */
+function composeCriteria(
+  lezer: Lezer,
+  bron: string,
+  routekaart: Routekaart,
+  gewichten: Routekaartscores['gewichten'],
+): Verslagtabel {
+  const plaats = (id: string) => gewichten.findIndex((een) => een.soort === 'criterium' && een.id === id);
+  return {
+    id: `criteria-${bron}`,
+    titel: `Waar we op letten: ${routekaart.naam}`,
+    kolommen: [
+      { sleutel: 'criterium', kop: 'Waar we op letten' },
+      { sleutel: 'bron', kop: 'Waar het vandaan komt' },
+      { sleutel: 'richting', kop: 'Hoe het telt' },
+      { sleutel: 'gewicht', kop: 'Hoe zwaar het telt', optelbaar: false },
+    ],
+    rijen: routekaart.criteria.map(({ id, bron: soort, richting }, c): Verslagwaarde[] => [
+      lezer.tekst(op(bron, 'routekaart', 'criteria', c, 'naam')),
+      { soort: 'tekst', waarde: soort.soort === 'kerncijfer' ? 'cijfers' : 'oordeel van mensen' },
+      { soort: 'tekst', waarde: richtingen[richting] },
+      plaats(id) < 0
+        ? { soort: 'ontbreekt', reden: 'niet_van_toepassing' }
+        : lezer.percentage(op(bron, 'gewichten', plaats(id), 'effectief')),
+    ]),
+    totaalrijen: [],
+    totaalkolommen: [],
+  };
+}
+
+/** One sentence about one chosen buurt: its points, its place, and what brought most of them. */
+function describeGekozen(lezer: Lezer, invoer: Selectieverantwoording, g: number): Verslagtekst {
+  const { code, programma } = invoer.selectie.gekozen[g] as SelectieGevonden['gekozen'][number];
+  const scores = invoer.scores[programma];
+  const b = scores?.buurten.findIndex((een) => een.code === code) ?? -1;
+  const buurt = scores?.buurten[b];
+  const naam = lezer.tekst(op('namen', code));
+  const punten = lezer.getal(op('selectie', 'gekozen', g, 'score'), 3);
+  if (scores === undefined || buurt === undefined) return composeTekst`${naam} kreeg ${punten} punten.`;
+  const bron = `routekaart-${slug(programma)}`;
+  const meeste = scores.routekaart.criteria
+    .map(({ id }, c) => ({ c, bijdrage: buurt.bijdragen[id] ?? 0 }))
+    .filter(({ bijdrage }) => bijdrage > 0)
+    .sort((x, y) => y.bijdrage - x.bijdrage || x.c - y.c)
+    .slice(0, 2)
+    .map(({ c }) => lezer.tekst(op(bron, 'routekaart', 'criteria', c, 'naam')));
+  const [eerste, tweede] = meeste;
+  const waarom =
+    eerste === undefined
+      ? []
+      : tweede === undefined
+        ? composeTekst` De meeste punten kwamen van: ${eerste}.`
+        : composeTekst` De meeste punten kwamen van: ${eerste} en ${tweede}.`;
+  return [
+    ...composeTekst`${naam} kreeg ${punten} punten. Dat is plaats ${lezer.getal(op(bron, 'buurten', b, 'rang'))} van ${lezer.getal({ bron, bewerking: 'lengte', paden: [['buurten']] })}.`,
+    ...waarom,
+  ];
+}
+
+/** How many a quotum asks, from how many. */
+function describeQuotum(lezer: Lezer, selectie: SelectieGevonden, quotum: Quotum, q: number): Verslagtekst {
+  const telling = selectie.quota.findIndex((een) => een.quotum === quotum.id);
+  const { van, tot } = selectie.quota[telling] ?? { van: 0, tot: 0 };
+  const naam = lezer.tekst(op('selectie', 'invoer', 'quota', q, quotum.naam === undefined ? 'id' : 'naam'));
+  const grens = (veld: 'van' | 'tot') => lezer.getal(op('selectie', 'quota', telling, veld));
+  const aantal = van === tot ? [grens('van')] : composeTekst`${grens('van')} tot en met ${grens('tot')}`;
+  return composeTekst`${naam}: ${aantal} ${van === tot && van === 1 ? 'buurt' : 'buurten'}. Er ${telling >= 0 && selectie.quota[telling]?.kandidaten === 1 ? 'kon' : 'konden'} ${lezer.getal(op('selectie', 'quota', telling, 'kandidaten'))} buurten meedoen.`;
+}
+
+/**
+ * The choice of the buurten explained to residents, in plain Dutch (level B1: short sentences, everyday words): what was looked at and
+ * how heavily it counts, how the choice was made, which buurten it became and why each of them, and what to do when you do not agree.
+ *
+ * What it says is read from the selection, the Routekaart and the scores; nothing is invented. Personal data are not in it.
+ *
+ * @param invoer - the selection with the scores that it was made from
+ * @param options - the day, and what the gemeente adds
+ * @throws DomeinFout `verslag.naam_ontbreekt`: a chosen buurt has no name; `kern.datum_ongeldig`
+ *
+ * @example
+ * ```ts
+ * import { parseDatum } from 'buurtaanpak/kern';
+ * import { selectBuurten } from 'buurtaanpak/selectie';
+ * import { maakSelectieverantwoording, renderTekst } from 'buurtaanpak/verslag';
+ *
+ * const selectie = selectBuurten({ oost: [{ code: 'A', score: 0.9 }] }, [{ id: 'oost', programma: 'oost', aantal: 1 }]);
+ * if (selectie.uitkomst === 'optimaal') {
+ *   const verslag = maakSelectieverantwoording(
+ *     { gemeente: 'Leeuwarden', selectie, scores: {}, namen: [{ code: 'A', naam: 'De Wal' }] },
+ *     { peildatum: parseDatum('2026-06-30') },
+ *   );
+ *   renderTekst(verslag).includes('De Wal kreeg 0,900 punten.');
+ * }
+ * ```
+ */
+export function maakSelectieverantwoording(
+  invoer: Selectieverantwoording,
+  options: MaakSelectieverantwoordingOptions,
+): Verslag {
+  const { selectie, scores, gemeente } = invoer;
+  const { cijferbronnen = [], oneens = [], grafieken = [] } = options;
+  parseDatum(options.peildatum);
+  const bekend = new Set(invoer.namen.map(({ code }) => code));
+  for (const [g, { code }] of selectie.gekozen.entries())
+    if (!bekend.has(code)) refuse('verslag.naam_ontbreekt', { buurt: code }, ['selectie', 'gekozen', g]);
+  const documenten = readDocumenten(invoer);
+  const lezer = createLezer(documenten);
+  const programmas = Object.entries(scores);
+  const aantal = lezer.getal({ bron: 'selectie', bewerking: 'lengte', paden: [['gekozen']] });
+  const sectie = (titel: string, blokken: readonly Verslagblok[]): Verslagblok => ({ soort: 'sectie', titel, blokken });
+  const alinea = (...tekst: Verslagtekst): Verslagblok => ({ soort: 'alinea', tekst });
+  const mensen = programmas.some(([, { routekaart }]) =>
+    routekaart.criteria.some(({ bron }) => bron.soort === 'beoordeling'),
+  );
+  const bewijs = selectie.bewijs.optimaal
+    ? 'We hebben alle mogelijke keuzes vergeleken. Geen enkele andere keuze die aan de regels voldoet, krijgt samen meer punten. Dat is bewezen.'
+    : 'De computer heeft niet alle mogelijke keuzes kunnen vergelijken. Een iets betere keuze kan bestaan.';
+  const bronnen: Verslagbron[] = [
+    { id: 'selectie', naam: 'De selectie', vingerafdruk: createVingerafdruk(documenten.selectie) },
+    ...programmas.map(([programma, { routekaart }]) => ({
+      id: `routekaart-${slug(programma)}`,
+      naam: `Routekaart ${routekaart.naam} met de scores`,
+      vingerafdruk: createVingerafdruk(documenten[`routekaart-${slug(programma)}`]),
+    })),
+    { id: 'namen', naam: 'Namen van de buurten' },
+    ...cijferbronnen.map((naam, i) => ({ id: `cijfers-${i + 1}`, naam })),
+  ];
+  const blokken: Verslagblok[] = [
+    alinea(
+      ...composeTekst`De gemeente ${{ soort: 'tekst', waarde: gemeente }} heeft ${aantal} buurten gekozen. In deze buurten gaat een team van bewoners aan de slag. Hier leest u hoe de keuze is gemaakt.`,
+    ),
+    ...(programmas.length === 0
+      ? []
+      : [
+          sectie('Waar we op letten', [
+            alinea(
+              mensen
+                ? 'We kijken naar cijfers over de buurt. We vragen ook mensen die de buurt kennen wat zij vinden. Dat zijn mensen van de gemeente, van het opbouwwerk en uit de wijk zelf. Alles bij elkaar geeft punten. Niet alles telt even zwaar.'
+                : 'We kijken naar cijfers over de buurt. Alles bij elkaar geeft punten. Niet alles telt even zwaar.',
+            ),
+            ...programmas.map(
+              ([programma, { routekaart, gewichten }]): Verslagblok => ({
+                soort: 'tabel',
+                tabel: composeCriteria(lezer, `routekaart-${slug(programma)}`, routekaart, gewichten),
+              }),
+            ),
+          ]),
+        ]),
+    sectie('De regels', [
+      alinea('De gemeente heeft afgesproken hoeveel buurten er komen, en waar:'),
+      {
+        soort: 'lijst',
+        genummerd: false,
+        items: selectie.invoer.quota.map((quotum, q) => describeQuotum(lezer, selectie, quotum, q)),
+      },
+      alinea('Een buurt kan maar één keer worden gekozen.'),
+    ]),
+    sectie('De keuze', [
+      alinea('Een computer zoekt de buurten die samen de meeste punten hebben en aan de regels voldoen.'),
+      alinea(bewijs),
+      {
+        soort: 'lijst',
+        genummerd: false,
+        items: selectie.gekozen.map((_, g) => describeGekozen(lezer, invoer, g)),
+      },
+      alinea(
+        'Staat een buurt met meer punten niet in de lijst? Dan paste die buurt niet bij de regels. Of de buurten samen kregen zo meer punten.',
+      ),
+      ...grafieken.map((grafiek): Verslagblok => ({ soort: 'grafiek', grafiek })),
+    ]),
+    ...(oneens.length === 0
+      ? []
+      : [
+          sectie(
+            'Bent u het niet eens met de keuze?',
+            oneens.map((waarde) => alinea({ soort: 'tekst', waarde })),
+          ),
+        ]),
+  ];
+  const namen = formatOpsomming(programmas.map(([, { routekaart }]) => routekaart.naam));
+  return {
+    soort: 'verslag',
+    versie: 1,
+    taal: 'nl',
+    titel: `Waarom deze buurten?${namen === '' ? '' : ` ${namen}`}`,
+    peildatum: options.peildatum,
+    bronnen,
+    // Counts of buurten and points: nobody is counted.
+    onthulling: { regel: 'onderdrukt', grens: 5, aantal: 0 },
+    blokken,
+  };
+}
