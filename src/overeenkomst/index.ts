@@ -25,7 +25,7 @@ export {
   type Overeenkomstcommando,
   OvereenkomstcommandoSchema,
 } from './levensloop/commando.js';
-export { decideOvereenkomst } from './levensloop/decideOvereenkomst.js';
+export { type DecideOvereenkomstOptions, decideOvereenkomst } from './levensloop/decideOvereenkomst.js';
 export { evolveOvereenkomst } from './levensloop/evolveOvereenkomst.js';
 export { findVersie } from './levensloop/findVersie.js';
 export {

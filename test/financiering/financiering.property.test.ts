@@ -18,7 +18,7 @@ import { type Bedrag, getJaar, subtractBedrag, sumBedragen, toCenten } from 'buu
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { deepFreeze } from './plannen.js';
-import { datums, plannen, verlopen } from './willekeurig.js';
+import { bedragen, datums, plannen, verlopen } from './willekeurig.js';
 
 const seed = 20_260_901;
 const alle = (plan: Financieringsplan): Bijdrage[] => plan.perioden.flatMap(({ bijdragen }) => bijdragen);
@@ -113,6 +113,30 @@ test('nor by a shift, an index, a step or a comparison', () => {
       },
     ),
     { numRuns: 700, seed },
+  );
+}, 60_000);
+
+test('nor by an amendment: the difference of two plans is the difference of their totals, in every table', () => {
+  fc.assert(
+    fc.property(plannen, fc.array(bedragen, { minLength: 12, maxLength: 12 }), (plan, nieuw) => {
+      let plaats = 0;
+      const na: Financieringsplan = {
+        ...plan,
+        perioden: plan.perioden.map((periode) => ({
+          ...periode,
+          bijdragen: periode.bijdragen.map(({ verdeelsleutel: _, ...bijdrage }) => {
+            plaats += 1;
+            return { ...bijdrage, bedrag: nieuw[plaats % 12] ?? bijdrage.bedrag };
+          }),
+        })),
+      };
+      const { totaal, perJaar, regels } = compareFinanciering(plan, na);
+      const verschil = subtractBedrag(totaalVan(na), totaalVan(plan));
+      expect(totaal.verschil).toBe(verschil);
+      expect(sumBedragen(perJaar.map((jaar) => jaar.verschil))).toBe(verschil);
+      expect(sumBedragen(regels.map((regel) => regel.verschil))).toBe(verschil);
+    }),
+    { numRuns: 500, seed },
   );
 }, 60_000);
 

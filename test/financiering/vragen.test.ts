@@ -225,6 +225,35 @@ describe('by begrotingsjaar', () => {
   });
 });
 
+test('the VAT of a contribution is divided over its lines, to the cent', () => {
+  const plan = planMet(
+    [
+      {
+        id: 'een',
+        bedrag: e('121.00'),
+        btw: { tarief: '21', bedrag: e('21.00'), verwerking: 'compensabel' },
+        verdeelsleutel: [
+          { soort: 'aandeel', kostendrager: 'a', aandeel: '1' },
+          { soort: 'aandeel', kostendrager: 'b', aandeel: '2' },
+        ],
+      },
+      { id: 'zonder' },
+      { id: 'niets', bedrag: e('0.00'), btw: { tarief: '21', bedrag: e('0.00'), verwerking: 'compensabel' } },
+    ],
+    { van: '2026-07-01', tot: '2027-06-30' },
+  );
+  // By months: half and half. 121 / 3 = 40.33 and 80.67; 21 x 20.17 / 121 = 3.5005… and so on: 3.50 + 3.50 + 7.00 + 7.00.
+  const regels = splitByBegrotingsjaar(plan, { methode: 'maanden' });
+  expect(regels.map(({ bijdrage, bedrag, btw }) => [bijdrage, bedrag, btw])).toEqual([
+    ['een', '20.17', '3.50'],
+    ['een', '20.16', '3.50'],
+    ['een', '40.33', '7.00'],
+    ['een', '40.34', '7.00'],
+    ['zonder', '50.00', undefined],
+    ['zonder', '50.00', undefined],
+  ]);
+});
+
 test('sumRegels by taakveld, and by nothing', () => {
   const regels = splitByBegrotingsjaar(planVanBrief('2026-09-01'));
   expect(sumRegels(regels, ['taakveld'])).toEqual([

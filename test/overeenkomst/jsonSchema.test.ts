@@ -45,6 +45,7 @@ describe('the JSON Schema, by a published validator (ajv, draft 2020-12)', () =>
   test.each<[string, (document: Ruw) => void]>([
     ['an unknown key', (doc) => (doc.partijen[0].naamm = 'x')],
     ['an amount with a comma', (doc) => (doc.financieringsplan.perioden[0].bijdragen[0].bedrag = '150.000,00')],
+    ['a negative amount', (doc) => (doc.financieringsplan.perioden[0].bijdragen[0].bedrag = '-1.00')],
     ['a missing term', (doc) => delete doc.looptijd],
     ['a nature that does not exist', (doc) => (doc.financieringsplan.perioden[0].bijdragen[0].aard = 'ruim')],
     ['a buurtcode of a wijk', (doc) => (doc.reikwijdte.buurten[0].buurt = 'WK008020')],

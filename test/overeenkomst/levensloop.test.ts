@@ -175,6 +175,12 @@ describe('signing is refused', () => {
     expect(codeVan(doe)).toBe('overeenkomst.document_past_niet');
     expect(bevindingenVan(doe)).toEqual(['overeenkomst.verplichting_geen_partij']);
   });
+  test('of a document that is not what the selection chose', () => {
+    const staat = na(opdracht('stel_op', '2026-05-01', { document: concept() }));
+    expect(codeVan(() => decideOvereenkomst(opdracht('bied_aan', '2026-05-02'), staat, { selectie: [] }))).toBe(
+      'overeenkomst.document_past_niet',
+    );
+  });
   test('of a draft that came with signatures', () => {
     const document = concept({
       handtekeningen: [{ partij: 'buurkracht', functie: 'directeur', datum: d('2026-05-01') }],

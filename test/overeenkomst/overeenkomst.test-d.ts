@@ -2,6 +2,7 @@ import type { Buurtcode } from 'buurtaanpak/gebied';
 import type { Bevinding, Datum } from 'buurtaanpak/kern';
 import {
   checkSamenwerkingsovereenkomst,
+  type DecideOvereenkomstOptions,
   decideOvereenkomst,
   findVersie,
   initialOvereenkomststaat,
@@ -33,7 +34,9 @@ test('a party is told by its role', () => {
 });
 
 test('commands and events are told by their kind', () => {
-  expectTypeOf(decideOvereenkomst).parameters.toEqualTypeOf<[Overeenkomstcommando, Overeenkomststaat]>();
+  expectTypeOf(decideOvereenkomst).parameters.toEqualTypeOf<
+    [commando: Overeenkomstcommando, staat: Overeenkomststaat, options?: DecideOvereenkomstOptions]
+  >();
   expectTypeOf<Extract<Overeenkomstgebeurtenis, { soort: 'buurt_gestopt' }>['buurt']>().toEqualTypeOf<Buurtcode>();
   // @ts-expect-error a suspension has a reason
   const zonderReden: Overeenkomstcommando = { soort: 'schort_op', datum: '2026-09-01' as Datum };

@@ -21,4 +21,6 @@ export interface Begrotingsregel {
   /** Only with a `peildatum`. */
   readonly stand?: Stand | undefined;
   readonly bedrag: Bedrag;
+  /** How much of the amount is VAT. Only when the contribution says how much of it is. */
+  readonly btw?: Bedrag | undefined;
 }

@@ -1,4 +1,4 @@
-import { allocateCenten, type Datum, fromCenten, toCenten } from '../../kern/index.js';
+import { allocateCenten, type Bedrag, type Datum, fromCenten, toCenten } from '../../kern/index.js';
 import type { Bijdrage } from '../model/bijdrage.js';
 import type { Financieringsplan, Kostendrager } from '../model/financieringsplan.js';
 import { STANDEN, splitByStand } from '../stand/splitByStand.js';
@@ -47,7 +47,7 @@ function splitBijdrage(
   const lagen = peildatum === undefined ? undefined : splitByStand(bijdrage, peildatum);
   const standen = lagen ? allocateTabel(tabel.flat(), lagen) : undefined;
 
-  const regels: Begrotingsregel[] = [];
+  const regels: Schrijfbaar<Begrotingsregel>[] = [];
   delen.forEach(({ kostendrager }, rij) => {
     const taakveld =
       (kostendrager === undefined ? undefined : dragers.get(kostendrager)?.taakveld) ?? bijdrage.taakveld;
@@ -77,7 +77,19 @@ function splitBijdrage(
         });
     });
   });
+  if (bijdrage.btw !== undefined && regels.length > 0) addBtw(regels, bijdrage.btw.bedrag);
   return regels;
+}
+
+/** Divides the VAT over the lines in proportion to their amounts. */
+function addBtw(regels: readonly Schrijfbaar<Begrotingsregel>[], btw: Bedrag): void {
+  const delen = allocateCenten(
+    toCenten(btw),
+    regels.map(({ bedrag }) => toCenten(bedrag)),
+  );
+  regels.forEach((regel, positie) => {
+    regel.btw = fromCenten(delen[positie] ?? 0n);
+  });
 }
 
 /**
@@ -85,7 +97,7 @@ function splitBijdrage(
  *
  * For every contribution the totals per begrotingsjaar, per cost bearer and (with a `peildatum`) per stand are each divided by
  * largest remainder, and the lines add up to all of them at once: to split by year and then by bearer gives the same totals as the
- * other way round. Lines of `0.00` are left out. Amounts are taken as they are planned, whatever their nature: what 'ten minste' leaves
+ * other way round. The VAT of a contribution is divided over its lines in proportion. Lines of `0.00` are left out. Amounts are taken as they are planned, whatever their nature: what 'ten minste' leaves
  * open is told by `coverage`.
  *
  * @param plan - a plan

@@ -5,4 +5,7 @@ import { type Bedrag, BedragSchema } from '../../kern/index.js';
 export const NietNegatiefBedragSchema: z.ZodType<Bedrag, Bedrag> = BedragSchema.refine(
   (bedrag) => !bedrag.startsWith('-'),
   { error: 'financiering.bedrag_negatief' },
-);
+).meta({
+  // JSON Schema does not see a refinement.
+  pattern: '^(?:0|[1-9]\\d{0,15})\\.\\d{2}$',
+});

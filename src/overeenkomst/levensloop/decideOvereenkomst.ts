@@ -9,13 +9,19 @@ import {
   refuse,
 } from '../../kern/index.js';
 import { checkHandtekening } from '../controle/checkHandtekening.js';
-import { checkSamenwerkingsovereenkomst } from '../controle/checkSamenwerkingsovereenkomst.js';
+import {
+  type CheckSamenwerkingsovereenkomstOptions,
+  checkSamenwerkingsovereenkomst,
+} from '../controle/checkSamenwerkingsovereenkomst.js';
 import type { Handtekening, Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
 import { type Commandosoort, type Overeenkomstcommando, OvereenkomstcommandoSchema } from './commando.js';
 import { findVersie } from './findVersie.js';
 import type { Gebeurtenisinhoud, Gebeurtenissoort, Overeenkomstgebeurtenis } from './gebeurtenis.js';
 import { listBuurten } from './listBuurten.js';
 import type { BestaandeStaat, Overeenkomststaat, Overeenkomststatus, Overeenkomstversie } from './staat.js';
+
+/** What documents are held against when they are offered for signing or agreed on: as `checkSamenwerkingsovereenkomst`. */
+export type DecideOvereenkomstOptions = CheckSamenwerkingsovereenkomstOptions;
 
 type Opdracht<S extends Commandosoort> = Extract<Overeenkomstcommando, { readonly soort: S }>;
 
@@ -101,6 +107,7 @@ function signDocument(
 function amendDocument(
   commando: Opdracht<'stel_addendum_vast' | 'verleng'>,
   staat: BestaandeStaat,
+  options: DecideOvereenkomstOptions,
 ): Overeenkomstgebeurtenis[] {
   const { datum, ingangsdatum, onderwerp, document, handtekeningen } = commando;
   const vorige = staat.versies.at(-1) as Overeenkomstversie;
@@ -114,7 +121,7 @@ function amendDocument(
     refuse('overeenkomst.addendum_voor_vorige', { ingangsdatum, vorige: vorige.ingangsdatum }, ['ingangsdatum']);
   if (!containsDatum(document.looptijd, ingangsdatum))
     refuse('overeenkomst.addendum_buiten_looptijd', { ingangsdatum, ...document.looptijd }, ['ingangsdatum']);
-  refuseAll('overeenkomst.document_past_niet', checkSamenwerkingsovereenkomst(document));
+  refuseAll('overeenkomst.document_past_niet', checkSamenwerkingsovereenkomst(document, options));
   // Who signs an addendum is who signs for the parties by the text that holds when it begins.
   const geldend = findVersie(staat, ingangsdatum)?.document ?? vorige.document;
   const bevindingen = handtekeningen.flatMap((handtekening, h) => {
@@ -226,6 +233,7 @@ function decideStart(commando: Opdracht<'neem_in_werking'>, staat: BestaandeStaa
 function decide(
   commando: Exclude<Overeenkomstcommando, Opdracht<'stel_op'>>,
   staat: BestaandeStaat,
+  options: DecideOvereenkomstOptions,
 ): Overeenkomstgebeurtenis[] {
   const { datum } = commando;
   switch (commando.soort) {
@@ -233,7 +241,7 @@ function decide(
       checkDocument(commando.document);
       return [event('concept_gewijzigd', datum, { document: commando.document })];
     case 'bied_aan':
-      refuseAll('overeenkomst.document_past_niet', checkSamenwerkingsovereenkomst(staat.versies[0].document));
+      refuseAll('overeenkomst.document_past_niet', checkSamenwerkingsovereenkomst(staat.versies[0].document, options));
       return [event('ter_ondertekening_aangeboden', datum, {})];
     case 'neem_terug':
       return [event('ter_ondertekening_ingetrokken', datum, { reden: commando.reden })];
@@ -247,7 +255,7 @@ function decide(
     }
     case 'stel_addendum_vast':
     case 'verleng':
-      return amendDocument(commando, staat);
+      return amendDocument(commando, staat, options);
     case 'schort_op':
       return [event('opgeschort', datum, { reden: commando.reden })];
     case 'hervat':
@@ -279,6 +287,7 @@ function decide(
  *
  * @param commando - what is wanted, and on which day
  * @param staat - the state so far
+ * @param options - the selection and the lists of taakvelden that documents are held against. Default: neither
  * @returns one or two events
  * @throws DomeinFout
  * - `kern.document_ongeldig`: the command does not have the form of one
@@ -307,6 +316,7 @@ function decide(
 export function decideOvereenkomst(
   commando: Overeenkomstcommando,
   staat: Overeenkomststaat,
+  options: DecideOvereenkomstOptions = {},
 ): Overeenkomstgebeurtenis[] {
   const gelezen = parseSchema(OvereenkomstcommandoSchema, commando, 'overeenkomstcommando');
   const { soort, datum } = gelezen;
@@ -319,5 +329,5 @@ export function decideOvereenkomst(
   }
   if (datum < staat.laatsteDatum)
     refuse('overeenkomst.datum_voor_vorige', { datum, vorige: staat.laatsteDatum }, ['datum']);
-  return decide(gelezen, staat);
+  return decide(gelezen, staat, options);
 }
