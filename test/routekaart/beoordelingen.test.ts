@@ -1,0 +1,173 @@
+import {
+  aggregateBeoordelingen,
+  beoordelingsformulier,
+  computeKrippendorff,
+  type Formuliercel,
+  parseBeoordelingen,
+  readBeoordelingsformulier,
+  safeParseBeoordelingen,
+} from 'buurtaanpak/routekaart';
+import { describe, expect, test } from 'vitest';
+import { makeCriterium, makeOordeel, makeRoutekaart, schaal } from './hulp.js';
+
+const vraag = (rest = {}) => makeCriterium('animo', { bron: { soort: 'beoordeling', schaal, ...rest } });
+const judge = (rest: object, ...scores: readonly (readonly ['gemeente' | 'opbouwwerk' | 'wijk', number])[]) => {
+  const rijen = scores.map(([rol, score], i) => makeOordeel('BU1', 'animo', rol, `p${i}`, score));
+  return aggregateBeoordelingen(makeRoutekaart([vraag(rest)]), rijen)[0]!.buurten[0]!;
+};
+
+describe('per role, then over roles', () => {
+  test('ten officials do not outvote one resident', () => {
+    const ambtenaren = Array.from({ length: 10 }, () => ['gemeente', 1] as const);
+    expect(judge({}, ...ambtenaren, ['wijk', 5]).score).toBe(3);
+  });
+  test('weights of roles; a role of weight 0 does not count', () => {
+    expect(judge({ rolgewichten: { wijk: 3 } }, ['gemeente', 1], ['wijk', 5]).score).toBe(4);
+    expect(judge({ rolgewichten: { gemeente: 0 } }, ['gemeente', 1], ['wijk', 5]).score).toBe(5);
+  });
+  test('a role with too few voices does not count, a buurt with too few roles has no judgement', () => {
+    const { score, rollen } = judge({ minimumStemmen: { wijk: 2 } }, ['gemeente', 1], ['wijk', 5]);
+    expect(score).toBe(1);
+    expect(rollen.map(({ rol, telt }) => [rol, telt])).toEqual([
+      ['gemeente', true],
+      ['wijk', false],
+    ]);
+    expect(judge({ minimumRollen: 2 }, ['wijk', 5], ['wijk', 4]).score).toBeUndefined();
+  });
+  test('mean or median within a role, with the ends', () => {
+    expect(judge({}, ['wijk', 1], ['wijk', 1], ['wijk', 4]).score).toBe(2);
+    const { score, rollen } = judge({ perRol: 'mediaan' }, ['wijk', 1], ['wijk', 1], ['wijk', 4]);
+    expect(score).toBe(1);
+    expect(rollen[0]).toMatchObject({ stemmen: 3, laagste: 1, hoogste: 4 });
+  });
+  test('judgements that do not fit are refused together', () => {
+    const fout = () => aggregateBeoordelingen(makeRoutekaart([vraag()]), [makeOordeel('BU1', 'animo', 'wijk', 'p', 9)]);
+    expect(fout).toThrow('routekaart.beoordelingen_ongeldig');
+  });
+});
+
+describe('the document of judgements', () => {
+  const document = {
+    soort: 'beoordelingen',
+    versie: 1,
+    routekaart: 'proef',
+    rijen: [makeOordeel('BU1', 'animo', 'wijk', 'p', 3)],
+  };
+  test('survives JSON', () => {
+    expect(parseBeoordelingen(JSON.parse(JSON.stringify(document)))).toEqual(document);
+  });
+  test('everything that is wrong at once', () => {
+    const resultaat = safeParseBeoordelingen({
+      ...document,
+      rijen: [{ ...document.rijen[0], rol: 'raad', naam: 'x' }],
+    });
+    expect(!resultaat.success && resultaat.error.bevindingen.map(({ code, pad }) => [code, pad])).toEqual([
+      ['kern.keuze_onbekend', ['rijen', 0, 'rol']],
+      ['kern.veld_onbekend', ['rijen', 0, 'naam']],
+    ]);
+  });
+});
+
+describe('the form', () => {
+  const kaart = makeRoutekaart([
+    vraag(),
+    makeCriterium('cijfer'),
+    makeCriterium('half', { bron: { soort: 'beoordeling', schaal: { van: 0, tot: 1, stap: 0.5, ankers: [] } } }),
+  ]);
+  const buurten = [
+    { code: 'BU1', naam: 'Een' },
+    { code: 'BU2', naam: 'Twee' },
+  ];
+
+  test('a row for every buurt and judged criterion', () => {
+    const rijen = beoordelingsformulier(kaart, buurten);
+    expect(rijen).toHaveLength(5);
+    expect(rijen[2]).toEqual(['BU1', 'Een', 'half', 'half', '0 t/m 1, stappen van 0.5', null, null, null, null, null]);
+  });
+
+  test('filled in and read back: every judgement', () => {
+    const [kop, ...rest] = beoordelingsformulier(kaart, buurten, { beoordelaar: { rol: 'wijk', beoordelaar: 'w1' } });
+    const ingevuld = rest.map((rij, i): Formuliercel[] =>
+      i === 3
+        ? rij
+        : [...rij.slice(0, 7), i === 1 ? '0,5' : i === 2 ? 4 : '3', '2026-03-01', i === 0 ? ' mooi ' : null],
+    );
+    const { beoordelingen, bevindingen, leeg } = readBeoordelingsformulier(kaart, [kop!, ...ingevuld], {
+      buurten: ['BU1', 'BU2'],
+    });
+    expect(bevindingen).toEqual([]);
+    expect(leeg).toBe(1);
+    expect(beoordelingen.map(({ buurt, criterium, score, opmerking }) => [buurt, criterium, score, opmerking])).toEqual(
+      [
+        ['BU1', 'animo', 3, 'mooi'],
+        ['BU1', 'half', 0.5, undefined],
+        ['BU2', 'animo', 4, undefined],
+      ],
+    );
+  });
+
+  test('every mistake with its row and column', () => {
+    const kop = ['Buurt', 'criterium', 'rol', 'beoordelaar', 'score', 'datum'];
+    const { beoordelingen, bevindingen } = readBeoordelingsformulier(
+      kaart,
+      [
+        kop,
+        ['BU1', 'animo', 'wijk', 'w1', 3, '2026-03-01'],
+        ['', 'animo', 'raad', '', 'veel', '1-3-2026'],
+        ['BU1', 'animo', 'wijk', 'w1', 3, '2026-03-01'],
+        ['BU7', 'cijfer', 'wijk', 'w1', 3, '2026-03-01'],
+        ['BU1', 'half', 'wijk', '', 1, '2026-03-01'],
+      ],
+      { buurten: ['BU1'] },
+    );
+    expect(bevindingen.map(({ code, pad }) => [code, pad])).toEqual([
+      ['routekaart.formulier_leeg', [3, 'buurt']],
+      ['routekaart.formulier_leeg', [3, 'beoordelaar']],
+      ['routekaart.rol_onbekend', [3, 'rol']],
+      ['routekaart.formulier_score', [3, 'score']],
+      ['kern.datum_ongeldig', [3, 'datum']],
+      ['routekaart.beoordeling_dubbel', [4]],
+      ['routekaart.criterium_geen_beoordeling', [5, 'criterium']],
+      ['routekaart.buurt_onbekend', [5, 'buurt']],
+      ['routekaart.formulier_leeg', [6, 'beoordelaar']],
+    ]);
+    expect(bevindingen[5]?.params.rij).toBe(2);
+    expect(beoordelingen).toHaveLength(1);
+  });
+
+  test('a form without its columns, without rows, without a question, with a buurt twice', () => {
+    expect(readBeoordelingsformulier(kaart, [['buurt', 'score']]).bevindingen).toMatchObject([
+      { code: 'routekaart.formulier_kolommen', params: { kolommen: ['criterium', 'rol', 'beoordelaar', 'datum'] } },
+    ]);
+    expect(readBeoordelingsformulier(kaart, []).bevindingen).toHaveLength(1);
+    expect(() => beoordelingsformulier(makeRoutekaart([makeCriterium('a')]), buurten)).toThrow(
+      'routekaart.geen_beoordeling',
+    );
+    expect(() => beoordelingsformulier(kaart, [...buurten, ...buurten])).toThrow('routekaart.buurt_dubbel');
+    const raad = { beoordelaar: { rol: 'raad', beoordelaar: 'r1' } } as unknown as Parameters<
+      typeof beoordelingsformulier
+    >[2];
+    expect(() => beoordelingsformulier(kaart, buurten, raad)).toThrow('routekaart.rol_onbekend');
+  });
+});
+
+test('alpha that is not defined, and scores that are none', () => {
+  expect(computeKrippendorff([])).toBeUndefined();
+  expect(
+    computeKrippendorff([
+      [3, 3],
+      [3, 3],
+    ]),
+  ).toBeUndefined();
+  expect(() => computeKrippendorff([[1, Number.NaN]])).toThrow('routekaart.waarde_oneindig');
+  expect(() => computeKrippendorff([[1, -1]], { niveau: 'ratio' })).toThrow('routekaart.waarde_negatief');
+  expect(
+    computeKrippendorff(
+      [
+        [0, 0],
+        [0, 1],
+      ],
+      { niveau: 'ratio' },
+    ),
+  ).toBeLessThan(1);
+});
