@@ -17,5 +17,6 @@ export function showEinden({ interval }: Schatting): {
 } {
   if ('onbepaald' in interval) return { onder: '-', boven: '-' };
   const { onder, boven } = interval;
-  return { onder: onder === null ? '-∞' : roundFiguur(onder), boven: boven === null ? '∞' : roundFiguur(boven) };
+  // An effect that is told apart, or could have been, is bounded on both sides.
+  return { onder: roundFiguur(onder as number), boven: roundFiguur(boven as number) };
 }

@@ -22,7 +22,7 @@ export interface Register {
 }
 
 const keyOf = (buurt: string, uitkomst: string) => JSON.stringify([buurt, uitkomst]);
-const compareTekst = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const compareTekst = (a: string, b: string) => (a < b ? -1 : 1);
 
 /** Sorts the rows once for all comparisons. */
 export function createRegister({ situaties, uitkomsten }: Evaluatiegegevens, margeDagen: number): Register {

@@ -52,7 +52,7 @@ export function testGroepen(
   if (blokken !== undefined) {
     checkLengte('groepen', groepen.length, 'blokken', blokken.length);
     groepen.forEach((groep, g) => {
-      checkLengte(`groepen[${g}]`, groep.length, `blokken[${g}]`, blokken[g]?.length ?? 0);
+      checkLengte(`groepen[${g}]`, groep.length, `blokken[${g}]`, (blokken[g] as readonly string[]).length);
     });
   }
   const perBlok = new Map<string, { readonly waarden: number[]; readonly labels: number[] }>();

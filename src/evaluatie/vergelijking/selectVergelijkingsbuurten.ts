@@ -4,7 +4,7 @@ import { checkAantal } from '../controle.js';
 import type { Situatie } from '../plan/gegevens.js';
 import { sumKwadraten } from '../schatting/computeHedgesG.js';
 import { assignRijen } from './assignRijen.js';
-import type { Balansregel, Vergelijkingskeuze, Vergelijkingsset } from './vergelijkingskeuze.js';
+import type { Balansregel, Vergelijkingsbuurt, Vergelijkingskeuze, Vergelijkingsset } from './vergelijkingskeuze.js';
 
 /** Options of {@link selectVergelijkingsbuurten}. */
 export interface SelectVergelijkingsbuurtenOptions {
@@ -76,7 +76,7 @@ function assignSets(
   schaal: readonly number[],
   aantal: number,
   grens: number,
-): Map<string, { readonly buurt: string; readonly afstand: number }[]> {
+): Map<string, Vergelijkingsbuurt[]> {
   const measure = (een: Volledig, ander: Volledig) => {
     if (een.gelijk !== ander.gelijk) return Number.POSITIVE_INFINITY;
     const delen = een.figuren.map((figuur, k) =>
@@ -115,7 +115,7 @@ function assignSets(
     rij[kolommen.length + r] = plaats === 0 ? leeg.eerste : leeg.verder;
     return rij;
   });
-  const uit = new Map<string, { readonly buurt: string; readonly afstand: number }[]>();
+  const uit = new Map<string, Vergelijkingsbuurt[]>();
   assignRijen(kosten).forEach((kolom, r) => {
     const { b } = rijen[r] as (typeof rijen)[number];
     const { buurt } = behandeld[b] as Volledig;
@@ -219,7 +219,9 @@ export function selectVergelijkingsbuurten(
   const sets: Vergelijkingsset[] = [];
   const zonder: Vergelijkingskeuze['zonder'][number][] = [...eigen.gemist];
   for (const { buurt } of eigen.volledig) {
-    const afstanden = (gekozen.get(buurt) ?? []).sort((a, b) => a.afstand - b.afstand || byBuurt(a, b));
+    const afstanden = (gekozen.get(buurt) as Vergelijkingsbuurt[]).sort(
+      (a, b) => a.afstand - b.afstand || byBuurt(a, b),
+    );
     if (afstanden.length === 0) zonder.push({ buurt, reden: 'geen_kandidaat' });
     else sets.push({ behandeld: [buurt], vergelijking: afstanden.map((v) => v.buurt), afstanden });
   }
