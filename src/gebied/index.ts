@@ -34,16 +34,21 @@ export type { ParseGebiedscodeOptions } from './code/readCode.js';
 export { toTooiGemeente } from './code/toTooiGemeente.js';
 export { checkIndelingskoppeling } from './indeling/checkIndelingskoppeling.js';
 export {
+  type CreateIndelingskoppelingOptions,
+  createIndelingskoppeling,
+  type Koppeleenheid,
+} from './indeling/createIndelingskoppeling.js';
+export {
   type Indelingsdeel,
   type Indelingskoppeling,
   IndelingskoppelingSchema,
 } from './indeling/indelingskoppeling.js';
 export {
   type Buurtindeling,
-  type Buurtstatus,
   type ComposeBuurtenOptions,
   composeBuurten,
   type Eenheid,
   type SamengesteldeBuurt,
   type Samenstelkwaliteit,
+  type Samenstelstatus,
 } from './samenstellen/composeBuurten.js';

@@ -4,6 +4,10 @@ import { type Indelingskoppeling, IndelingskoppelingSchema } from './indelingsko
 /** Shares are often written with a few decimals: three thirds may be 0.999 or 1.002. */
 const SPEELRUIMTE = 0.005;
 
+function isHeel(aandeel: number): boolean {
+  return Math.abs(aandeel - 1) <= SPEELRUIMTE;
+}
+
 /**
  * Checks a mapping between classifications: its shape, that no pair occurs twice, and that no old area is given away more than once
  * over. An old area of which a part goes nowhere is reported as `waarschuwing`: what lies there is lost.
@@ -27,20 +31,27 @@ export function checkIndelingskoppeling(koppeling: Indelingskoppeling): Bevindin
   if (!vorm.success) return [...vorm.error.bevindingen];
   const bevindingen: Bevinding[] = [];
   const paren = new Set<string>();
-  const aandelen = new Map<string, number[]>();
-  koppeling.delen.forEach(({ van, naar, aandeel }, i) => {
+  const aandelen = new Map<string, { inwoners: number[]; oppervlakte: number[] }>();
+  koppeling.delen.forEach(({ van, naar, aandeel, aandeelOppervlakte = aandeel }, i) => {
     const paar = `${van} ${naar}`;
     if (paren.has(paar))
       bevindingen.push(createBevinding('fout', 'gebied.koppeling_dubbel', ['delen', i], { van, naar }));
     paren.add(paar);
-    aandelen.set(van, [...(aandelen.get(van) ?? []), aandeel]);
+    const delen = aandelen.get(van) ?? { inwoners: [], oppervlakte: [] };
+    delen.inwoners.push(aandeel);
+    delen.oppervlakte.push(aandeelOppervlakte);
+    aandelen.set(van, delen);
   });
-  for (const [van, delen] of aandelen) {
-    const aandeel = sumGetallen(delen);
-    if (aandeel > 1 + SPEELRUIMTE)
-      bevindingen.push(createBevinding('fout', 'gebied.koppeling_te_veel', ['delen'], { van, aandeel }));
-    else if (aandeel < 1 - SPEELRUIMTE)
-      bevindingen.push(createBevinding('waarschuwing', 'gebied.koppeling_te_weinig', ['delen'], { van, aandeel }));
+  for (const [van, { inwoners, oppervlakte }] of aandelen) {
+    // One finding an area: by inhabitants, or else by surface.
+    const [som, anders] = [sumGetallen(inwoners), sumGetallen(oppervlakte)];
+    const aandeel = isHeel(som) ? anders : som;
+    if (isHeel(aandeel)) continue;
+    bevindingen.push(
+      aandeel > 1
+        ? createBevinding('fout', 'gebied.koppeling_te_veel', ['delen'], { van, aandeel })
+        : createBevinding('waarschuwing', 'gebied.koppeling_te_weinig', ['delen'], { van, aandeel }),
+    );
   }
   return bevindingen;
 }

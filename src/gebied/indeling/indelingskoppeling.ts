@@ -6,8 +6,10 @@ export interface Indelingsdeel {
   readonly van: string;
   /** Code in the new classification. */
   readonly naar: string;
-  /** Share of the old area, by inhabitants or by area as the maker chose: above 0, at most 1. */
+  /** Share of the old area, by inhabitants: from 0 to 1. */
   readonly aandeel: number;
+  /** Share of the surface of the old area, for figures about land: from 0 to 1. Default: the same as by inhabitants. */
+  readonly aandeelOppervlakte?: number | undefined;
 }
 
 /** A mapping from the classification of one year to that of another, given by the caller. Plain JSON. */
@@ -26,6 +28,11 @@ export const IndelingskoppelingSchema: z.ZodType<Indelingskoppeling, Indelingsko
   van: Jaar,
   naar: Jaar,
   delen: z.array(
-    z.strictObject({ van: z.string().min(1), naar: z.string().min(1), aandeel: z.number().positive().max(1) }),
+    z.strictObject({
+      van: z.string().min(1),
+      naar: z.string().min(1),
+      aandeel: z.number().min(0).max(1),
+      aandeelOppervlakte: z.number().min(0).max(1).optional(),
+    }),
   ),
 });

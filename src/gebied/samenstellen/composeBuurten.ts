@@ -40,7 +40,7 @@ export interface ComposeBuurtenOptions {
  * How an area came out: `goed` within the band; `te_klein` or `te_groot` where its surroundings allow no better; `splitsen` a unit
  * that is too large on its own and needs smaller units.
  */
-export type Buurtstatus = 'goed' | 'te_klein' | 'te_groot' | 'splitsen';
+export type Samenstelstatus = 'goed' | 'te_klein' | 'te_groot' | 'splitsen';
 
 /** A composed area. It is a `Samenstelling` for `aggregateKerncijfers`. */
 export interface SamengesteldeBuurt {
@@ -50,7 +50,7 @@ export interface SamengesteldeBuurt {
   readonly eenheden: readonly string[];
   readonly inwoners: number;
   readonly grens?: string | undefined;
-  readonly status: Buurtstatus;
+  readonly status: Samenstelstatus;
 }
 
 /** How near to the target the areas came. */
@@ -134,7 +134,7 @@ function search(verdeling: Verdeling, zaad: number | string, inspanning: number)
   moveEenheden(verdeling);
 }
 
-function getStatus(inwoners: number, aantal: number, { min, max }: Doelband): Buurtstatus {
+function getStatus(inwoners: number, aantal: number, { min, max }: Doelband): Samenstelstatus {
   if (inwoners > max) return aantal === 1 ? 'splitsen' : 'te_groot';
   return inwoners < min ? 'te_klein' : 'goed';
 }
@@ -159,7 +159,7 @@ function toBuurten(eenheden: readonly Eenheid[], verdeling: Verdeling, voorvoegs
 
 function measure(buurten: readonly SamengesteldeBuurt[], { doel }: Doelband): Samenstelkwaliteit {
   const gemaakt = buurten.filter(({ status }) => status !== 'splitsen');
-  const count = (soort: Buurtstatus): number => buurten.filter(({ status }) => status === soort).length;
+  const count = (soort: Samenstelstatus): number => buurten.filter(({ status }) => status === soort).length;
   const sum = (rij: readonly SamengesteldeBuurt[]): number => rij.reduce((som, { inwoners }) => som + inwoners, 0);
   const afwijking = gemaakt.reduce((som, { inwoners }) => som + Math.abs(inwoners - doel) / doel, 0);
   const inwoners = sum(gemaakt);

@@ -42,8 +42,9 @@ function toGebied(code: string, jaar: number): Gebied {
 /**
  * Carries figures from one classification to another, by a mapping that says which share of each old area lies in which new one.
  * Counts are divided by these shares and added up; means are weighted by their own count times the share. A new area with one old
- * area whole in it keeps every figure. Shares by inhabitants are right for figures about people, shares by area for figures about
- * land: which one the mapping holds is the choice of its maker.
+ * area whole in it keeps every figure. Figures about land, in hectares or weighted by surface, go by the share of the surface where the
+ * mapping has it; all other figures go by the share of the inhabitants. A mean is taken to hold evenly within its old area: figures
+ * that follow from others, such as a density, are better worked out anew from the carried counts.
  *
  * @param tabel - figures in the old classification: every area must have the year `koppeling.van`
  * @param koppeling - the mapping
@@ -89,10 +90,10 @@ export function convertKerncijfers(
   }
 
   const { rij } = getTabelindex(tabel);
-  const delen = new Map<string, { van: string; aandeel: number }[]>();
+  const delen = new Map<string, { van: string; inwoners: number; oppervlakte: number }[]>();
   const meegenomen = new Map<string, number>();
-  for (const { van, naar, aandeel } of koppeling.delen) {
-    delen.set(naar, [...(delen.get(naar) ?? []), { van, aandeel }]);
+  for (const { van, naar, aandeel, aandeelOppervlakte = aandeel } of koppeling.delen) {
+    delen.set(naar, [...(delen.get(naar) ?? []), { van, inwoners: aandeel, oppervlakte: aandeelOppervlakte }]);
     meegenomen.set(van, (meegenomen.get(van) ?? 0) + aandeel);
   }
   const codes = [...delen.keys()].sort();
@@ -102,16 +103,17 @@ export function convertKerncijfers(
     const aggregatie = getAggregatie(kolom);
     const gewicht = findGewicht(tabel, kolom.sleutel, aggregatie);
     bevindingen.push(...gewicht.bevindingen);
+    const land = kolom.eenheid === 'ha' || gewicht.kolom?.eenheid === 'ha';
     const readOf = (bron: typeof kolom | undefined, code: string): Kerncijfer => {
       const plaats = rij.get(code);
       return bron === undefined || plaats === undefined ? { reden: 'niet_geleverd' } : readCel(bron, plaats);
     };
     const cellen = codes.map((code) =>
       combineCellen(
-        (delen.get(code) ?? []).map(({ van, aandeel }) => ({
+        (delen.get(code) ?? []).map(({ van, inwoners, oppervlakte }) => ({
           cel: readOf(kolom, van),
           gewicht: readOf(gewicht.kolom, van),
-          aandeel,
+          aandeel: land ? oppervlakte : inwoners,
         })),
         aggregatie,
         minDekking,

@@ -13,10 +13,21 @@ function isObject(value: unknown): value is Rij {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Names of columns, each once: the second `a_inw` is `a_inw#2`, so that it does not take the place of the first. */
+function toNamen(kop: readonly unknown[]): string[] {
+  const aantallen = new Map<string, number>();
+  return kop.map((cel) => {
+    const naam = String(cel ?? '');
+    const aantal = (aantallen.get(naam) ?? 0) + 1;
+    aantallen.set(naam, aantal);
+    return aantal === 1 ? naam : `${naam}#${aantal}`;
+  });
+}
+
 /** Rows as arrays, the first with the names of the columns, as spreadsheet readers give them. */
 function fromArrays(rijen: readonly (readonly unknown[])[]): Rij[] {
   const [kop = [], ...rest] = rijen;
-  const namen = kop.map((naam) => String(naam ?? ''));
+  const namen = toNamen(kop);
   return rest.map((rij) => Object.fromEntries(namen.map((naam, i) => [naam, rij[i]])));
 }
 

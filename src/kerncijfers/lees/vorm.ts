@@ -1,5 +1,3 @@
-import type { Naamvorm } from '../catalogus/catalogusitem.js';
-
 /** The forms that figures come in. `eigen` is a table with a declared mapping. */
 export const KERNCIJFERVORMEN = ['kwb', 'odata3', 'odata4', 'kaart', 'pdok', 'statline', 'eigen'] as const;
 
@@ -14,13 +12,3 @@ export const KERNCIJFERVORMEN = ['kwb', 'odata3', 'odata4', 'kaart', 'pdok', 'st
  * - `eigen`: any table, with a mapping that the caller declares.
  */
 export type Kerncijfervorm = (typeof KERNCIJFERVORMEN)[number];
-
-/** The names of the catalogue that a form is matched by. */
-export const NAAMVORM = {
-  kwb: 'kwb',
-  odata3: 'odata',
-  odata4: 'odata4',
-  kaart: 'kaart',
-  pdok: 'pdok',
-  statline: 'statline',
-} as const satisfies Record<Exclude<Kerncijfervorm, 'eigen'>, Naamvorm>;

@@ -18,4 +18,5 @@ export const gebiedEn = {
   'gebied.doelband_ongeldig': 'The band from {min} to {max} with target {doel} is not right.',
   'gebied.inwoners_ongeldig': '{code} has {waarde} inhabitants: that cannot be.',
   'gebied.inspanning_ongeldig': 'The effort {waarde} is not a whole number of zero or more.',
+  'gebied.oppervlakte_ongeldig': '{code} has a surface of {waarde}: that cannot be.',
 } as const satisfies Record<keyof typeof gebiedNl, string>;

@@ -16,4 +16,5 @@ export const gebiedNl = {
   'gebied.doelband_ongeldig': 'De band van {min} tot en met {max} met doel {doel} is niet goed.',
   'gebied.inwoners_ongeldig': '{code} heeft {waarde} inwoners: dat kan niet.',
   'gebied.inspanning_ongeldig': 'De inspanning {waarde} is geen geheel getal van nul of hoger.',
+  'gebied.oppervlakte_ongeldig': '{code} heeft een oppervlakte van {waarde}: dat kan niet.',
 } as const;

@@ -107,6 +107,23 @@ describe('convertKerncijfers', () => {
     ]);
   });
 
+  it('carries figures about land by surface, and the rest by inhabitants', () => {
+    const { tabel } = readKerncijfers([{ gwb_code_10: 'BU00800001', a_inw: '400', a_lan_ha: '100', bev_dich: '400' }], {
+      jaar: 2020,
+    });
+    const nieuw = convertKerncijfers(tabel, {
+      van: 2020,
+      naar: 2024,
+      delen: [
+        { van: 'BU00800001', naar: 'stad', aandeel: 0.9, aandeelOppervlakte: 0.2 },
+        { van: 'BU00800001', naar: 'water', aandeel: 0.1, aandeelOppervlakte: 0.8 },
+      ],
+    }).tabel;
+    expect(getKerncijfer(nieuw, 'stad', 'aantal_inwoners')).toEqual({ waarde: 360 });
+    expect(getKerncijfer(nieuw, 'stad', 'oppervlakte_land')).toEqual({ waarde: 20 });
+    expect(getKerncijfer(nieuw, 'water', 'oppervlakte_land')).toEqual({ waarde: 80 });
+  });
+
   it('reports what is lost, what is left out and what is missing', () => {
     const { tabel, vervallen, verloren, ontbreekt, bevindingen } = convertKerncijfers(
       oud,

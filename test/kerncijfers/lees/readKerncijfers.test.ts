@@ -233,6 +233,18 @@ describe('forms', () => {
     expect(getKerncijfer(tabel, BU, 'aantal_inwoners')).toEqual({ waarde: 685 });
   });
 
+  it('does not let a second column of a name take the place of the first', () => {
+    const { tabel, bevindingen } = readKerncijfers(
+      [
+        ['gwb_code_10', 'a_inw', 'a_inw'],
+        [BU, 685, 1],
+      ],
+      { jaar: 2024 },
+    );
+    expect(getKerncijfer(tabel, BU, 'aantal_inwoners')).toEqual({ waarde: 685 });
+    expect(bevindingen).toMatchObject([{ code: 'kerncijfers.kolom_onbekend', pad: ['a_inw#2'] }]);
+  });
+
   it('takes pages of OData, and reports that one is missing', () => {
     const pagina = (code: string, rest: object) => ({
       value: [{ WijkenEnBuurten: code, AantalInwoners_5: 1 }],
