@@ -34,9 +34,9 @@ test('a party is told by its role', () => {
 });
 
 test('commands and events are told by their kind', () => {
-  expectTypeOf(decideOvereenkomst).parameters.toEqualTypeOf<
-    [commando: Overeenkomstcommando, staat: Overeenkomststaat, options?: DecideOvereenkomstOptions]
-  >();
+  expectTypeOf(decideOvereenkomst).parameter(0).toEqualTypeOf<Overeenkomstcommando>();
+  expectTypeOf(decideOvereenkomst).parameter(1).toEqualTypeOf<Overeenkomststaat>();
+  expectTypeOf(decideOvereenkomst).parameter(2).toEqualTypeOf<DecideOvereenkomstOptions | undefined>();
   expectTypeOf<Extract<Overeenkomstgebeurtenis, { soort: 'buurt_gestopt' }>['buurt']>().toEqualTypeOf<Buurtcode>();
   // @ts-expect-error a suspension has a reason
   const zonderReden: Overeenkomstcommando = { soort: 'schort_op', datum: '2026-09-01' as Datum };
