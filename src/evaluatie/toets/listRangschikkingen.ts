@@ -17,6 +17,9 @@ export interface Rangschikkingen {
   readonly mogelijk: number;
 }
 
+/** Up to this many arrangements a block is listed before it is drawn from. */
+const KLEIN_BLOK = 20_000;
+
 function enumerateBlok({ labels, project }: Blok, breedte: number, aantal: number): Float64Array[] {
   const kolommen = Array.from({ length: breedte }, () => new Float64Array(aantal));
   const rij = Float64Array.from(labels).sort();
@@ -61,22 +64,37 @@ export function listRangschikkingen(
   const aantal = options.steekproef + 1;
   const kolommen = Array.from({ length: breedte }, () => new Float64Array(aantal));
   const uit = new Float64Array(breedte);
-  for (const { labels, project } of blokken) {
-    const rij = Float64Array.from(labels);
-    for (let i = 0; i < aantal; i++) {
-      if (i === aantal - 1) rij.set(labels);
-      else {
+  const add = (i: number, bijdrage: (k: number) => number) => {
+    for (let k = 0; k < breedte; k++) {
+      const kolom = kolommen[k] as Float64Array;
+      kolom[i] = (kolom[i] as number) + bijdrage(k);
+    }
+  };
+  blokken.forEach((blok, b) => {
+    const { labels, project } = blok;
+    const inBlok = aantallen[b] as number;
+    if (inBlok <= KLEIN_BLOK) {
+      // To draw from a list of all arrangements of the block is as good as to shuffle, and faster.
+      const eigen = enumerateBlok(blok, breedte, inBlok);
+      for (let i = 0; i < aantal - 1; i++) {
+        const trekking = toeval.nextBelow(inBlok);
+        add(i, (k) => (eigen[k] as Float64Array)[trekking] as number);
+      }
+    } else {
+      const rij = Float64Array.from(labels);
+      for (let i = 0; i < aantal - 1; i++) {
         for (let j = rij.length - 1; j > 0; j--) {
           const l = toeval.nextBelow(j + 1);
-          [rij[j], rij[l]] = [rij[l] as number, rij[j] as number];
+          const label = rij[j] as number;
+          rij[j] = rij[l] as number;
+          rij[l] = label;
         }
-      }
-      project(rij, uit);
-      for (let k = 0; k < breedte; k++) {
-        const kolom = kolommen[k] as Float64Array;
-        kolom[i] = (kolom[i] as number) + (uit[k] as number);
+        project(rij, uit);
+        add(i, (k) => uit[k] as number);
       }
     }
-  }
+    project(Float64Array.from(labels), uit);
+    add(aantal - 1, (k) => uit[k] as number);
+  });
   return { wijze: 'steekproef', kolommen, aantal, mogelijk };
 }
