@@ -81,12 +81,13 @@ export type {
   Vrijwilligercijfers,
   Wachtkamercijfers,
 } from './indicatoren/teamindicatoren.js';
-export { type Ervaringsregel, standaardErvaringsregels } from './opgave/ervaring.js';
+export { type Ervaringsregel, ErvaringsregelSchema, standaardErvaringsregels } from './opgave/ervaring.js';
 export { listWachtkamer } from './opgave/listWachtkamer.js';
 export { type Opgaverang, type RankOpgavenOptions, rankOpgaven } from './opgave/rankOpgaven.js';
 export { findPersoonsgegevens } from './persoonsgegevens/findPersoonsgegevens.js';
 export {
   type Signaalregel,
+  SignaalregelSchema,
   type Signaalregelsoort,
   standaardSignaalregels,
 } from './signaal/signaalregels.js';

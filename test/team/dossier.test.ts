@@ -149,6 +149,7 @@ describe('parseTeamgebeurtenis', () => {
       return resultaat.success ? [] : resultaat.error.bevindingen.map(({ code }) => code);
     };
     expect(codes({ ...contact, soort: 'taart_gegeten' })).toEqual(['kern.keuze_onbekend']);
+    expect(refusal(() => parseTeamgebeurtenis({ ...contact, datum: 'gisteren' }))?.code).toBe('kern.document_ongeldig');
     expect(codes({ ...contact, versie: 2 })).toEqual(['kern.keuze_onbekend']);
     expect(codes([contact])).toEqual(['kern.type_verkeerd']);
     expect(codes(null)).toEqual(['kern.type_verkeerd']);

@@ -6,7 +6,7 @@ import {
   standaardErvaringsregels,
 } from 'buurtaanpak/team';
 import { describe, expect, test } from 'vitest';
-import { deepFreeze } from './deepFreeze.js';
+import { deepFreeze, refusal } from './deepFreeze.js';
 import { dag, opgave, type Stap, tellBegin, Verteller } from './vertel.js';
 
 const rank = (verhaal: Verteller, peildatum: string, options: RankOpgavenOptions = {}) => {
@@ -74,6 +74,8 @@ describe('which opgaven could be taken up now', () => {
   test('rules of experience are data', () => {
     const verhaal = tellBegin().op('2027-01-02', opgave('zwaar', { omvang: 5 }));
     expect(rank(verhaal, '2027-02-01', { ervaringsregels: [] })).toEqual([[1, 'zwaar', true]]);
+    const fout = [{ zwaarte: 6, afgerond: -1, maanden: 1.5, reden: '' }] as never;
+    expect(refusal(() => rank(verhaal, '2027-02-01', { ervaringsregels: fout }))?.code).toBe('kern.document_ongeldig');
     expect(standaardErvaringsregels.every(({ reden }) => reden.length > 20)).toBe(true);
   });
 

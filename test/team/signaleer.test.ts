@@ -224,11 +224,13 @@ describe('in all', () => {
     ['maanden', { soort: 'begeleiding_eindigt', maanden: -1 }],
     ['minimum', { soort: 'te_weinig_vrijwilligers', minimum: Number.NaN }],
     ['maanden', { soort: 'werving_duurt_lang', maanden: 1e9 }],
-  ])('refuses a rule with a wrong %s', (veld, regel) => {
+    ['soort', { soort: 'taart_op' }],
+    ['taart', { soort: 'geen_contact', weken: 2, taart: 1 }],
+  ])('refuses a rule with a wrong %s', (_, regel) => {
     const regels = deepFreeze([{ ernst: 'info', reden: 'x', ...regel }]) as never;
     expect(refusal(() => signaleer(tellBegin().dossier, dag('2027-01-01'), { regels }))).toEqual({
-      code: 'team.signaalregel_ongeldig',
-      pad: ['regels', 0, veld],
+      code: 'kern.document_ongeldig',
+      pad: [],
     });
   });
   test('refuses a day that does not exist', () => {

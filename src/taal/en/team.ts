@@ -64,8 +64,6 @@ export const teamEn = {
   'team.team_dubbel': 'Team {team} is in it twice.',
   'team.plan_ongeldig':
     'Line {positie} of the guidance plan has {waarde}: a year is a whole number from 1 that occurs once, minutes are zero or more.',
-  'team.signaalregel_ongeldig':
-    'The rule {regel} has the value {waarde} at {veld}; that must be a whole number that fits.',
   'team.signaal_geen_contact': 'There has been no begeleidingscontact for {weken} weeks or longer (since {vanaf}).',
   'team.opheffing_geen_contact': 'Record a begeleidingscontact.',
   'team.signaal_te_weinig_vrijwilligers': 'The team has {aantal} volunteer(s), fewer than {minimum}.',

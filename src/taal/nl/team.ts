@@ -63,8 +63,6 @@ export const teamNl = {
   'team.team_dubbel': 'Team {team} staat er twee keer in.',
   'team.plan_ongeldig':
     'Regel {positie} van het begeleidingsplan heeft {waarde}: een jaar is een geheel getal vanaf 1 dat eenmaal voorkomt, minuten zijn nul of meer.',
-  'team.signaalregel_ongeldig':
-    'De regel {regel} heeft bij {veld} de waarde {waarde}; dat moet een passend geheel getal zijn.',
   'team.signaal_geen_contact': 'Er is {weken} weken of langer geen begeleidingscontact geweest (sinds {vanaf}).',
   'team.opheffing_geen_contact': 'Leg een begeleidingscontact vast.',
   'team.signaal_te_weinig_vrijwilligers': 'Het team heeft {aantal} vrijwilliger(s), minder dan {minimum}.',

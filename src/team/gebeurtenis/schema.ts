@@ -8,7 +8,15 @@ import type { Feitsoort, Gebeurtenisvelden } from './velden.js';
 const ref = ReferentieSchema;
 const tekst = z.string().min(1).max(2000);
 const kort = z.string().min(1).max(120);
-const schaal = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]) as z.ZodType<Schaal>;
+/** Schema of a {@link Schaal}. */
+export const SchaalSchema = z.union([
+  z.literal(1),
+  z.literal(2),
+  z.literal(3),
+  z.literal(4),
+  z.literal(5),
+]) as z.ZodType<Schaal>;
+const schaal = SchaalSchema;
 const telling = z.int().min(0).max(1_000_000);
 const rollenlijst = z
   .array(z.enum(teamrollen))

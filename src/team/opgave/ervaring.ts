@@ -1,4 +1,6 @@
+import * as z from 'zod';
 import type { Schaal } from '../gebeurtenis/lijsten.js';
+import { SchaalSchema } from '../gebeurtenis/schema.js';
 
 /** What a team must have behind it before it takes on opgaven of a weight (the larger of omvang and complexiteit). */
 export interface Ervaringsregel {
@@ -10,6 +12,14 @@ export interface Ervaringsregel {
   /** Why. */
   readonly reden: string;
 }
+
+/** Schema of an {@link Ervaringsregel}. */
+export const ErvaringsregelSchema: z.ZodType<Ervaringsregel> = z.strictObject({
+  zwaarte: SchaalSchema,
+  afgerond: z.int().min(0).max(1000),
+  maanden: z.int().min(0).max(1200),
+  reden: z.string().min(1).max(2000),
+});
 
 /**
  * The default rules of experience. That teams take on larger and more complex matters as they get attuned is the experience of

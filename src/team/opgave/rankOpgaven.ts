@@ -1,8 +1,11 @@
-import { addMaanden, type Bevinding, createBevinding } from '../../kern/index.js';
+import * as z from 'zod';
+import { addMaanden, type Bevinding, createBevinding, parseSchema } from '../../kern/index.js';
 import type { Schaal } from '../gebeurtenis/lijsten.js';
 import type { Opgavestand, Teamstand } from '../stand/teamstand.js';
-import { type Ervaringsregel, standaardErvaringsregels } from './ervaring.js';
+import { type Ervaringsregel, ErvaringsregelSchema, standaardErvaringsregels } from './ervaring.js';
 import { listWachtkamer } from './listWachtkamer.js';
+
+const regelsSchema = z.array(ErvaringsregelSchema);
 
 /** Choices of {@link rankOpgaven}. */
 export interface RankOpgavenOptions {
@@ -30,6 +33,7 @@ export interface Opgaverang {
  * does not stand in the way here.
  *
  * @param stand - a team on a peildatum
+ * @throws DomeinFout `kern.document_ongeldig`: a rule of experience of a wrong form, all problems in `bevindingen`
  *
  * @example
  * ```ts
@@ -40,6 +44,7 @@ export interface Opgaverang {
  */
 export function rankOpgaven(stand: Teamstand, options: RankOpgavenOptions = {}): Opgaverang[] {
   const { ervaringsregels = standaardErvaringsregels } = options;
+  if (ervaringsregels !== standaardErvaringsregels) parseSchema(regelsSchema, ervaringsregels, 'ervaringsregels');
   return listWachtkamer(stand)
     .map((opgave) => ({ opgave, belemmeringen: listBelemmeringen(stand, opgave, ervaringsregels) }))
     .sort(

@@ -1,5 +1,6 @@
+import * as z from 'zod';
 import type { Ernst } from '../../kern/index.js';
-import type { Teamrol } from '../gebeurtenis/lijsten.js';
+import { type Teamrol, teamrollen } from '../gebeurtenis/lijsten.js';
 
 interface Regelhoofd {
   readonly ernst: Ernst;
@@ -23,6 +24,23 @@ export type Signaalregel = Regelhoofd &
 
 /** The kind of a rule. */
 export type Signaalregelsoort = Signaalregel['soort'];
+
+const hoofd = { ernst: z.enum(['fout', 'waarschuwing', 'info']), reden: z.string().min(1).max(2000) };
+/** A number of weeks, months or people: what is beyond a century is a mistake. */
+const getal = z.int().min(1).max(1200);
+
+/** Schema of a {@link Signaalregel}. */
+export const SignaalregelSchema: z.ZodType<Signaalregel> = z.discriminatedUnion('soort', [
+  z.strictObject({ soort: z.literal('geen_contact'), weken: getal, ...hoofd }),
+  z.strictObject({ soort: z.literal('te_weinig_vrijwilligers'), minimum: getal, ...hoofd }),
+  z.strictObject({ soort: z.literal('rol_ontbreekt'), rollen: z.array(z.enum(teamrollen)), ...hoofd }),
+  z.strictObject({ soort: z.literal('een_persoon_draagt_alles'), ...hoofd }),
+  z.strictObject({ soort: z.literal('werving_duurt_lang'), maanden: getal, ...hoofd }),
+  z.strictObject({ soort: z.literal('geen_project'), maanden: getal, ...hoofd }),
+  z.strictObject({ soort: z.literal('begeleiding_eindigt'), maanden: z.int().min(0).max(1200), ...hoofd }),
+  z.strictObject({ soort: z.literal('financiering_eindigt_eerst'), ...hoofd }),
+  z.strictObject({ soort: z.literal('wachtkamer_over_tijd'), ...hoofd }),
+]);
 
 /** The default rules. Every number is this library's own, a starting point that a programme replaces by what it learns. */
 export const standaardSignaalregels: readonly Signaalregel[] = Object.freeze([

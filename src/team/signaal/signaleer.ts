@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import {
   addDagen,
   addMaanden,
@@ -7,8 +8,7 @@ import {
   type ParamsOf,
   type Paramwaarde,
   parseDatum,
-  refuse,
-  showWaarde,
+  parseSchema,
 } from '../../kern/index.js';
 import type { Code } from '../../taal/index.js';
 import type { Teamdossier } from '../dossier/teamdossier.js';
@@ -16,7 +16,14 @@ import { listWachtkamer } from '../opgave/listWachtkamer.js';
 import { getTeamstand } from '../stand/getTeamstand.js';
 import type { Teamstand } from '../stand/teamstand.js';
 import { findEersteTekort } from './findEersteTekort.js';
-import { type Signaalregel, type Signaalregelsoort, standaardSignaalregels } from './signaalregels.js';
+import {
+  type Signaalregel,
+  SignaalregelSchema,
+  type Signaalregelsoort,
+  standaardSignaalregels,
+} from './signaalregels.js';
+
+const regelsSchema = z.array(SignaalregelSchema);
 
 /** Choices of {@link signaleer}. */
 export interface SignaleerOptions {
@@ -59,7 +66,7 @@ export interface Signaal extends Signaaltekst {
  * @param team - the record of the team
  * @param peildatum - the day
  * @returns the signals in the order of the rules; of one rule in the order of the list of roles
- * @throws DomeinFout `kern.datum_ongeldig`; `team.signaalregel_ongeldig`: a number of a rule is not a whole number that fits
+ * @throws DomeinFout `kern.datum_ongeldig`; `kern.document_ongeldig`: a rule of a wrong form, all problems in `bevindingen`
  *
  * @example
  * ```ts
@@ -71,30 +78,11 @@ export interface Signaal extends Signaaltekst {
  */
 export function signaleer(team: Teamdossier, peildatum: Datum, options: SignaleerOptions = {}): Signaal[] {
   const { regels = standaardSignaalregels, financieringTot } = options;
-  for (const [i, regel] of regels.entries()) checkRegel(regel, i);
+  if (regels !== standaardSignaalregels) parseSchema(regelsSchema, regels, 'signaalregels');
   if (financieringTot !== undefined) parseDatum(financieringTot);
   const stand = getTeamstand(team, peildatum);
   if (stand === undefined || stand.einde !== undefined) return [];
   return regels.flatMap((regel) => applyRegel(stand, regel, financieringTot));
-}
-
-function checkRegel(regel: Signaalregel, positie: number): void {
-  const [veld, getal] =
-    'weken' in regel
-      ? ['weken', regel.weken]
-      : 'maanden' in regel
-        ? ['maanden', regel.maanden]
-        : 'minimum' in regel
-          ? ['minimum', regel.minimum]
-          : [undefined, 1];
-  const kleinste = regel.soort === 'begeleiding_eindigt' ? 0 : 1;
-  if (veld !== undefined && !(Number.isInteger(getal) && getal >= kleinste && getal <= 1200)) {
-    refuse('team.signaalregel_ongeldig', { regel: regel.soort, veld, waarde: showWaarde(getal) }, [
-      'regels',
-      positie,
-      veld,
-    ]);
-  }
 }
 
 const latest = (...dagen: readonly (Datum | undefined)[]): Datum | undefined =>

@@ -2,8 +2,8 @@ import type { Bevinding, Datum } from '../../kern/index.js';
 import { listRegels } from '../dossier/regels.js';
 import type { Teamdossier } from '../dossier/teamdossier.js';
 import type { Feitsoort } from '../gebeurtenis/velden.js';
+import { checkFeit } from '../regels/checkFeit.js';
 import { applyFeit } from './applyFeit.js';
-import { checkFeit } from './checkFeit.js';
 import { createOpbouw } from './opbouw.js';
 
 /** An event that the rules do not allow at its place. */

@@ -1,7 +1,7 @@
 import { addDagen, type Datum, parseDatum } from '../../kern/index.js';
 import type { Teamdossier } from '../dossier/teamdossier.js';
+import { checkFeit } from '../regels/checkFeit.js';
 import { applyFeit } from './applyFeit.js';
-import { checkFeit } from './checkFeit.js';
 import { countJarenTussen } from './dagen.js';
 import { createOpbouw, type Opbouw } from './opbouw.js';
 import type { Teamstand } from './teamstand.js';

@@ -1,0 +1,15 @@
+import type { Feitgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
+import type { Opbouw } from '../stand/opbouw.js';
+import { fail, type Uitkomst } from './fail.js';
+
+/** `begeleider_toewijzen`: there is none yet. */
+export function checkToegewezen({ begeleider }: Opbouw): Uitkomst {
+  return begeleider === undefined ? undefined : fail('team.begeleider_al_toegewezen', { begeleider }, 'begeleider');
+}
+
+/** `begeleider_wisselen`: there is one, and it is another. */
+export function checkGewisseld(team: Opbouw, feit: Feitgebeurtenis<'begeleider_gewisseld'>): Uitkomst {
+  const { begeleider, datum } = feit;
+  if (team.begeleider === undefined) return fail('team.begeleider_ontbreekt', { datum }, 'begeleider');
+  return team.begeleider === begeleider ? fail('team.begeleider_is_dezelfde', { begeleider }, 'begeleider') : undefined;
+}

@@ -1,0 +1,79 @@
+import { formatDatum } from '../../kern/index.js';
+import type { Feitgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
+import { listStatussenFor } from '../stand/levensloop.js';
+import type { Opbouw } from '../stand/opbouw.js';
+import { checkGewisseld, checkToegewezen } from './begeleiding.js';
+import { fail, type Uitkomst } from './fail.js';
+import { checkAfgerond, checkTeamGevormd, checkVervangen } from './levensloop.js';
+import { checkHerzien, checkTeruggezet, checkToegevoegd, checkVervallen } from './opgaven.js';
+import { checkGestaakt, checkGestart, checkGewijzigd, checkProjectAfgerond, checkVoortgezet } from './projecten.js';
+import { checkAangesloten, checkRollenGewijzigd, checkVertrokken } from './vrijwilligers.js';
+
+/**
+ * The rules: what must be true before something can happen. First the status must fit (the table of the levensloop), then the rule
+ * of the command, one function each. Gives the first that is broken, whose text says what would have to be true.
+ *
+ * A rule looks at the event and not at the command, so that it also judges what comes late and what a correction makes of it.
+ */
+export function checkFeit(team: Opbouw, feit: Feitgebeurtenis): Uitkomst {
+  const { soort } = feit;
+  if (!listStatussenFor(soort).has(team.status)) return explainStatus(team, feit);
+  switch (soort) {
+    case 'gebied_aangemeld':
+    case 'werving_gestart':
+    case 'bijeenkomst_gehouden':
+    case 'begeleidingscontact_gelegd':
+    case 'gepauzeerd':
+    case 'hervat':
+    case 'zelfstandig_verklaard':
+    case 'gestopt':
+    case 'overgedragen':
+      return undefined;
+    case 'vrijwilliger_aangesloten':
+      return checkAangesloten(team, feit);
+    case 'vrijwilliger_vertrokken':
+      return checkVertrokken(team, feit);
+    case 'rollen_gewijzigd':
+      return checkRollenGewijzigd(team, feit);
+    case 'team_gevormd':
+      return checkTeamGevormd(team);
+    case 'begeleider_toegewezen':
+      return checkToegewezen(team);
+    case 'begeleider_gewisseld':
+      return checkGewisseld(team, feit);
+    case 'vervangen':
+      return checkVervangen(team, feit);
+    case 'afgerond':
+      return checkAfgerond(team, feit);
+    case 'opgave_toegevoegd':
+      return checkToegevoegd(team, feit);
+    case 'opgave_herzien':
+      return checkHerzien(team, feit);
+    case 'opgave_teruggezet':
+      return checkTeruggezet(team, feit);
+    case 'opgave_vervallen':
+      return checkVervallen(team, feit);
+    case 'project_gestart':
+      return checkGestart(team, feit);
+    case 'project_gewijzigd':
+      return checkGewijzigd(team, feit);
+    case 'project_voortgezet':
+      return checkVoortgezet(team, feit);
+    case 'project_afgerond':
+      return checkProjectAfgerond(team, feit);
+    case 'project_gestaakt':
+      return checkGestaakt(team, feit);
+    default:
+      return soort satisfies never;
+  }
+}
+
+function explainStatus(team: Opbouw, { soort, datum }: Feitgebeurtenis): Uitkomst {
+  const { status, einde, aangemeldOp } = team;
+  if (status === 'begin' || aangemeldOp === undefined) return fail('team.niet_aangemeld', { datum });
+  if (soort === 'gebied_aangemeld') return fail('team.bestaat_al', { sinds: aangemeldOp });
+  if (einde !== undefined)
+    return fail('team.is_beeindigd', { gebeurtenis: soort, einde: einde.soort, datum: einde.datum });
+  const nodig = [...listStatussenFor(soort)];
+  return fail('team.status_past_niet', { gebeurtenis: soort, datum: formatDatum(datum), status, nodig });
+}

@@ -1,0 +1,77 @@
+import type { Feitgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
+import type { Opbouw } from '../stand/opbouw.js';
+import type { Projectstand } from '../stand/teamstand.js';
+import { fail, type Uitkomst } from './fail.js';
+import { checkWachtend } from './opgaven.js';
+
+/** `project_starten` and `opgave_oppakken`: new, from an opgave that waits if from one, and dependent on what there is. */
+export function checkGestart(team: Opbouw, feit: Feitgebeurtenis<'project_gestart'>): Uitkomst {
+  const { project, opgave, afhankelijkVan } = feit;
+  if (team.projecten.has(project)) return fail('team.project_bestaat_al', { project }, 'project');
+  const fout = opgave === undefined ? undefined : checkWachtend(team, opgave);
+  return fout ?? checkAfhankelijk(team, project, afhankelijkVan);
+}
+
+/** `project_wijzigen`: not at its end, dependent on what there is, and while it is carried out only on what is finished. */
+export function checkGewijzigd(team: Opbouw, feit: Feitgebeurtenis<'project_gewijzigd'>): Uitkomst {
+  const { project, afhankelijkVan } = feit;
+  const fout = checkLopend(team, project);
+  if (fout !== undefined || afhankelijkVan === undefined) return fout;
+  const bezig = team.projecten.get(project)?.fase === 'uitvoering';
+  return (
+    checkAfhankelijk(team, project, afhankelijkVan) ?? (bezig ? checkOpen(team, project, afhankelijkVan) : undefined)
+  );
+}
+
+/** `project_voortzetten`: to a later phase, and not carried out before what it depends on is finished. */
+export function checkVoortgezet(team: Opbouw, { project, fase }: Feitgebeurtenis<'project_voortgezet'>): Uitkomst {
+  return checkLopend(team, project) ?? checkFase(team, project, fase);
+}
+
+/** `project_afronden`: being carried out. */
+export function checkProjectAfgerond(team: Opbouw, { project }: Feitgebeurtenis<'project_afgerond'>): Uitkomst {
+  const fase = team.projecten.get(project)?.fase;
+  if (fase === 'uitvoering') return undefined;
+  return checkLopend(team, project) ?? fail('team.project_niet_uitgevoerd', { project, fase: fase ?? '' }, 'project');
+}
+
+/** `project_staken`: not at its end. */
+export function checkGestaakt(team: Opbouw, { project }: Feitgebeurtenis<'project_gestaakt'>): Uitkomst {
+  return checkLopend(team, project);
+}
+
+function checkLopend(team: Opbouw, project: string): Uitkomst {
+  const fase = team.projecten.get(project)?.fase;
+  if (fase === undefined) return fail('team.project_onbekend', { project }, 'project');
+  return fase === 'afgerond' || fase === 'gestaakt'
+    ? fail('team.project_is_klaar', { project, fase }, 'project')
+    : undefined;
+}
+
+function checkFase(team: Opbouw, project: string, gevraagd: 'voorbereiding' | 'uitvoering'): Uitkomst {
+  const { fase, afhankelijkVan } = team.projecten.get(project) as Projectstand;
+  if (fase === gevraagd || fase === 'uitvoering')
+    return fail('team.project_fase_past_niet', { project, fase, gevraagd }, 'fase');
+  return gevraagd === 'uitvoering' ? checkOpen(team, project, afhankelijkVan) : undefined;
+}
+
+/** What a project that is carried out depends on is finished. */
+function checkOpen(team: Opbouw, project: string, afhankelijkVan: readonly string[]): Uitkomst {
+  const open = afhankelijkVan.filter((ander) => team.projecten.get(ander)?.fase !== 'afgerond');
+  return open.length > 0 ? fail('team.afhankelijkheid_open', { project, open }, 'project') : undefined;
+}
+
+/** A project depends on projects that are there, and not, however far away, on itself. */
+function checkAfhankelijk(team: Opbouw, project: string, afhankelijkVan: readonly string[]): Uitkomst {
+  const ander = afhankelijkVan.find((een) => een !== project && !team.projecten.has(een));
+  if (ander !== undefined) return fail('team.afhankelijkheid_onbekend', { project, ander }, 'afhankelijkVan');
+  const gezien = new Set<string>();
+  const wachtrij = [...afhankelijkVan];
+  for (let een = wachtrij.pop(); een !== undefined; een = wachtrij.pop()) {
+    if (een === project) return fail('team.afhankelijkheid_kring', { project }, 'afhankelijkVan');
+    if (gezien.has(een)) continue;
+    gezien.add(een);
+    wachtrij.push(...(team.projecten.get(een)?.afhankelijkVan ?? []));
+  }
+  return undefined;
+}
