@@ -43,6 +43,8 @@ export interface Leeskolom {
 export interface Gebiedsveld {
   readonly code: string;
   readonly naam?: string | undefined;
+  /** The name is that of the gemeente, also in the row of a wijk or buurt: it names gemeente and country only. */
+  readonly naamVanGemeente?: boolean;
 }
 
 /** What a form has found out about the rows, enough to read them. */

@@ -1,7 +1,7 @@
 import { parseBuurtcode, parseGemeentecode, parseWijkcode } from '../../gebied/index.js';
 import { type Bevinding, createBevinding, showWaarde } from '../../kern/index.js';
 import { GEBIEDSSOORTEN, type Gebied, type Gebiedssoort } from '../tabel/kerncijfertabel.js';
-import type { Leesplan, Rij } from './leesplan.js';
+import type { Gebiedsveld, Leesplan, Rij } from './leesplan.js';
 
 const HEEL = /^(?:NL\d{0,2}|GM\d{4}|WK\d{4}[0-9A-Z]{2}|BU\d{4}[0-9A-Z]{4})$/;
 /** Areas of CBS and RIVM that are none of ours: provinces, parts of the country, GGD regions and the like. */
@@ -12,6 +12,19 @@ const SOORT = { NL: 'land', GM: 'gemeente', WK: 'wijk', BU: 'buurt' } as const;
 function readSoort(waarde: unknown): Gebiedssoort | undefined {
   const tekst = typeof waarde === 'string' ? waarde.trim().toLowerCase() : '';
   return GEBIEDSSOORTEN.find((soort) => soort === tekst);
+}
+
+/** A whole code but for its letters, as `gwb_code_8` has it, of a row that tells its kind. */
+function addLetters(tekst: string, soort: Gebiedssoort | undefined): string | undefined {
+  const letters = soort === 'gemeente' ? 'GM' : soort === 'wijk' ? 'WK' : soort === 'buurt' ? 'BU' : undefined;
+  return letters !== undefined && HEEL.test(letters + tekst) ? letters + tekst : undefined;
+}
+
+/** The name that a row gives its area, if it does. */
+function readNaam(rij: Rij, veld: Gebiedsveld | undefined, code: string): string | undefined {
+  if (veld?.naam === undefined || (veld.naamVanGemeente && !/^(?:NL|GM)/.test(code))) return undefined;
+  const naam = rij[veld.naam];
+  return typeof naam === 'string' && naam.trim() !== '' ? naam.trim() : undefined;
 }
 
 /** A code whose zeros a spreadsheet lost. It needs its letters, or a field that tells of which kind the row is. */
@@ -82,7 +95,9 @@ export function readGebieden(plan: Leesplan): { gebieden: Gelezengebied[]; bevin
     const waarde = veld === undefined ? undefined : rij[veld.code];
     const tekst = typeof waarde === 'string' ? waarde.trim() : '';
     const soort = plan.soortveld === undefined ? undefined : readSoort(rij[plan.soortveld]);
-    const code = HEEL.test(tekst) ? tekst : plan.herstelNullen ? mendCode(waarde, soort) : undefined;
+    const code = HEEL.test(tekst)
+      ? tekst
+      : (addLetters(tekst, soort) ?? (plan.herstelNullen ? mendCode(waarde, soort) : undefined));
     if (ANDERS.test(tekst)) {
       overgeslagen.push(tekst);
       return;
@@ -116,8 +131,8 @@ export function readGebieden(plan: Leesplan): { gebieden: Gelezengebied[]; bevin
       return;
     }
     gezien.set(code, bronrij);
-    const gegeven = veld?.naam === undefined ? undefined : rij[veld.naam];
-    const naam = plan.namen[code] ?? (typeof gegeven === 'string' && gegeven.trim() !== '' ? gegeven.trim() : code);
+    const gegeven = readNaam(rij, veld, code);
+    const naam = plan.namen[code] ?? gegeven ?? code;
     gebieden.push({ gebied: toGebied(code, naam, plan.jaar), rij: nummer });
   });
 

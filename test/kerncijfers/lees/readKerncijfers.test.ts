@@ -178,6 +178,27 @@ describe('rows and codes', () => {
     ]);
   });
 
+  it('adds the letters to a whole code without them, where the row tells its kind', () => {
+    const rijen = [
+      { gwb_code_8: '0080', recs: 'Gemeente', a_inw: '1' },
+      { gwb_code_8: '0363AA', recs: 'Wijk', a_inw: '1' },
+      { gwb_code_8: '00802001', recs: 'Buurt', a_inw: '1' },
+      { gwb_code_8: '00802002', recs: '', a_inw: '1' },
+    ];
+    const { tabel, bevindingen } = readKerncijfers(rijen, { jaar: 2024 });
+    expect(tabel.gebieden.map(({ code }) => code)).toEqual(['GM0080', 'WK0363AA', BU]);
+    expect(bevindingen.map(({ params }) => params.rij)).toEqual([4]);
+  });
+
+  it('does not give a buurt the name of its gemeente, as the rows of OData have it', () => {
+    const rijen = ['GM0080', BU].map((WijkenEnBuurten) => ({
+      WijkenEnBuurten,
+      Gemeentenaam_1: 'Leeuwarden  ',
+      AantalInwoners_5: 1,
+    }));
+    expect(readKerncijfers(rijen, { jaar: 2024 }).tabel.gebieden.map(({ naam }) => naam)).toEqual(['Leeuwarden', BU]);
+  });
+
   it('takes names from the rows, from the caller, or the code', () => {
     const { tabel } = readKerncijfers(
       [rij('GM0080', { regio: ' Leeuwarden ' }), rij('GM0599', { regio: ' ' }), rij('GM0479')],

@@ -44,7 +44,9 @@ export function readOdata3Kop(alle: readonly Rij[], selectie: Readonly<Record<st
     getRijnummer: gekozen === undefined ? zelfdeRij : (rij) => gekozen[rij] as number,
     naamvorm: 'odata',
     gebiedsvelden:
-      code === undefined ? [] : [{ code, naam: genummerd.find(({ naam }) => naam === 'Gemeentenaam')?.veld }],
+      code === undefined
+        ? []
+        : [{ code, naam: genummerd.find(({ naam }) => naam === 'Gemeentenaam')?.veld, naamVanGemeente: true }],
     kolommen,
     jaar: readPeriode(rijen[0]?.Perioden),
   };
