@@ -124,22 +124,22 @@ function* runRijen(
   blok: number,
   rijen: number,
   vul: (rij: number, u: Float64Array) => void,
-  verwerk: (rij: number, scores: readonly Float64Array[], gewichten: readonly Float64Array[]) => void,
+  verwerk: (rij: number, scores: Float64Array, gewichten: readonly Float64Array[]) => void,
 ): Generator<number, void, undefined> {
   const u = new Float64Array(ontwerp.dimensie);
   const aantal = ontwerp.basis.voorbereiding.gebieden.length;
-  const kolommen = Array.from({ length: blok }, () => new Float64Array(aantal));
+  const alle = new Float64Array(blok * aantal);
+  const kolommen = Array.from({ length: blok }, (_, d) => alle.subarray(d * aantal, (d + 1) * aantal));
   for (let rij = 0; rij < rijen; rij += blok) {
     const omvang = Math.min(blok, rijen - rij);
     const plannen = Array.from({ length: omvang }, (_, d) => {
       vul(rij + d, u);
       return ontwerp.plan(u, 0);
     });
-    const deze = kolommen.slice(0, omvang);
-    scorePlannen(plannen, deze);
+    scorePlannen(plannen, kolommen);
     verwerk(
       rij,
-      deze,
+      alle,
       plannen.map(({ effectief }) => effectief),
     );
     yield omvang;
@@ -187,9 +187,9 @@ function* runSobol(
         u.set((m === 1 ? b : a).subarray(r * dimensie, (r + 1) * dimensie));
         if (plek !== undefined) u.set(b.subarray(r * dimensie + plek.van, r * dimensie + plek.tot), plek.van);
       },
-      (r, scores) => {
-        scores.forEach((rijscores, d) => {
-          kolom[r + d] = measure(rijscores);
+      (r, scores, gewichten) => {
+        gewichten.forEach((_, d) => {
+          kolom[r + d] = measure(scores.subarray(d * gebieden.length, (d + 1) * gebieden.length));
         });
       },
     );
@@ -321,12 +321,17 @@ function* runAnalyse(
     indices = stap.value;
   }
   const stabiliteit = computeStabiliteit(basis, nominaal, k);
+  let buurten: Buurtgevoeligheid[] | undefined;
   return {
     zaad,
     trekkingen,
     k,
     onzekerheid,
-    buurten: buildBuurten(telling, ontwerp, trekkingen, nominaal, rangen),
+    // Worked out when it is asked for: of all buurten of a country it is a lot.
+    get buurten() {
+      buurten ??= buildBuurten(telling, ontwerp, trekkingen, nominaal, rangen);
+      return buurten;
+    },
     ...(stabiliteit === undefined ? {} : { stabiliteit }),
     ...(indices === undefined ? {} : { sobol: indices }),
   };

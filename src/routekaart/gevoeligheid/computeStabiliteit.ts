@@ -16,109 +16,139 @@ export interface Gewichtsstabiliteit {
   readonly wisselBoven?: { readonly uit: string; readonly in: string };
 }
 
-/** The score of a row as `vast + maal * (p + q t) / (r + s t)`, with t the weight that moves. */
-interface Breuk {
-  readonly vast: number;
-  readonly maal: number;
-  readonly p: number;
-  readonly q: number;
-  readonly r: number;
-  readonly s: number;
+/**
+ * The score of every row as `vast + maal * (p + q t) / (r + s t)`, with t the weight that moves: without gaps in the level (s is 0,
+ * r is 1) a straight line.
+ */
+interface Breuken {
+  readonly vast: Float64Array;
+  readonly maal: Float64Array;
+  readonly p: Float64Array;
+  readonly q: Float64Array;
+  readonly r: Float64Array;
+  readonly s: Float64Array;
 }
 
-const valueAt = ({ vast, maal, p, q, r, s }: Breuk, t: number) =>
-  vast + (maal === 0 ? 0 : (maal * (p + q * t)) / (r + s * t));
+const at = (kolom: Float64Array, i: number) => kolom[i] as number;
 
-/** Where two rows have the same score: the roots of a polynomial of degree two at most. */
-function findKruisingen(a: Breuk, b: Breuk): number[] {
-  // (va - vb)(ra + sa t)(rb + sb t) + ma (pa + qa t)(rb + sb t) - mb (pb + qb t)(ra + sa t) = 0
-  const v = a.vast - b.vast;
-  const c0 = v * a.r * b.r + a.maal * a.p * b.r - b.maal * b.p * a.r;
-  const c1 = v * (a.r * b.s + a.s * b.r) + a.maal * (a.p * b.s + a.q * b.r) - b.maal * (b.p * a.s + b.q * a.r);
-  const c2 = v * a.s * b.s + a.maal * a.q * b.s - b.maal * b.q * a.s;
+function valueAt({ vast, maal, p, q, r, s }: Breuken, i: number, t: number): number {
+  return at(maal, i) === 0
+    ? at(vast, i)
+    : at(vast, i) + (at(maal, i) * (at(p, i) + at(q, i) * t)) / (at(r, i) + at(s, i) * t);
+}
+
+/** Where two rows have the same score: the roots of a polynomial of degree two at most, in `uit`; gives their number. */
+function findKruisingen({ vast, maal, p, q, r, s }: Breuken, i: number, j: number, uit: Float64Array): number {
+  const v = at(vast, i) - at(vast, j);
+  const [mi, mj] = [at(maal, i), at(maal, j)];
+  if (at(s, i) === 0 && at(s, j) === 0) {
+    // Two lines.
+    const helling = (mi * at(q, i)) / at(r, i) - (mj * at(q, j)) / at(r, j);
+    if (helling === 0) return 0;
+    uit[0] = -(v + (mi * at(p, i)) / at(r, i) - (mj * at(p, j)) / at(r, j)) / helling;
+    return 1;
+  }
+  const [pi, qi, ri, si] = [at(p, i), at(q, i), at(r, i), at(s, i)];
+  const [pj, qj, rj, sj] = [at(p, j), at(q, j), at(r, j), at(s, j)];
+  // v (ri + si t)(rj + sj t) + mi (pi + qi t)(rj + sj t) - mj (pj + qj t)(ri + si t) = 0
+  const c0 = v * ri * rj + mi * pi * rj - mj * pj * ri;
+  const c1 = v * (ri * sj + si * rj) + mi * (pi * sj + qi * rj) - mj * (pj * si + qj * ri);
+  const c2 = v * si * sj + mi * qi * sj - mj * qj * si;
   const schaal = Math.max(Math.abs(c0), Math.abs(c1), Math.abs(c2));
-  if (schaal === 0) return [];
-  if (Math.abs(c2) <= 1e-14 * schaal) return Math.abs(c1) <= 1e-14 * schaal ? [] : [-c0 / c1];
+  if (schaal === 0) return 0;
+  if (Math.abs(c2) <= 1e-14 * schaal) {
+    if (Math.abs(c1) <= 1e-14 * schaal) return 0;
+    uit[0] = -c0 / c1;
+    return 1;
+  }
   const d = c1 * c1 - 4 * c2 * c0;
-  if (d < 0) return [];
+  if (d < 0) return 0;
   // The root with the same sign as c1 loses no digits; the other follows from the product of the two.
   const wortel = -0.5 * (c1 + (c1 < 0 ? -1 : 1) * Math.sqrt(d));
-  return wortel === 0 ? [0] : [wortel / c2, c0 / wortel];
+  uit[0] = wortel / c2;
+  uit[1] = wortel === 0 ? 0 : c0 / wortel;
+  return 2;
+}
+
+/** The nodes worked out for every row: their scores, the weight that is there, and how heavily they count in the top. */
+interface Knoopwaarden {
+  readonly score: Float64Array;
+  readonly noemer: Float64Array;
+  readonly maal: Float64Array;
+}
+
+/** Row after row, node after node. */
+function measureKnopen({ vlak, matrix, gewichten, voorbereiding }: Scenario): Knoopwaarden {
+  const rijen = voorbereiding.gebieden.length;
+  const breedte = voorbereiding.kolommen.length;
+  const knopen = vlak.aantalKnopen;
+  const score = new Float64Array(rijen * knopen);
+  const noemer = new Float64Array(rijen * knopen);
+  const maal = new Float64Array(rijen * knopen);
+  for (let i = 0; i < rijen; i++) {
+    const van = i * knopen;
+    for (let k = 0; k < knopen; k++) {
+      let som = 0;
+      let aanwezig = 0;
+      let meetellend = 0;
+      let gewichtAanwezig = 0;
+      for (let t = vlak.begin[k] as number; t < (vlak.begin[k + 1] as number); t++) {
+        const gewicht = at(gewichten, t);
+        if (gewicht === 0) continue;
+        meetellend += 1;
+        const bron = vlak.bron[t] as number;
+        const waarde = bron >= 0 ? at(matrix, i * breedte + bron) : at(score, van - 1 - bron);
+        if (Number.isNaN(waarde)) continue;
+        aanwezig += 1;
+        som += gewicht * waarde;
+        gewichtAanwezig += gewicht;
+      }
+      const genoeg = aanwezig > 0 && aanwezig >= at(vlak.dekking, k) * meetellend - 1e-9;
+      score[van + k] = genoeg ? som / gewichtAanwezig : Number.NaN;
+      noemer[van + k] = gewichtAanwezig;
+    }
+    maal[van + knopen - 1] = 1;
+    for (let k = knopen - 1; k >= 0; k--) {
+      for (let t = vlak.begin[k] as number; t < (vlak.begin[k + 1] as number); t++) {
+        const bron = vlak.bron[t] as number;
+        if (bron < 0 && !Number.isNaN(score[van - 1 - bron]))
+          maal[van - 1 - bron] = (at(maal, van + k) * at(gewichten, t)) / at(noemer, van + k);
+      }
+    }
+  }
+  return { score, noemer, maal };
 }
 
 /**
  * Writes the score of every row as a function of the weight of one child of one node, the others on its level keeping their
  * proportions. Only for arithmetic means all the way up.
  */
-function makeBreuken(
-  { vlak, matrix, gewichten, voorbereiding }: Scenario,
-  knoop: number,
-  tak: number,
-): (Breuk | undefined)[] {
+function fillBreuken(scenario: Scenario, knopen: Knoopwaarden, knoop: number, tak: number, uit: Breuken): void {
+  const { vlak, matrix, gewichten, voorbereiding } = scenario;
   const breedte = voorbereiding.kolommen.length;
-  const eigen = gewichten[tak] as number;
-  const rest = 1 - eigen;
-  const werk = new Float64Array(vlak.aantalKnopen);
-  const noemers = new Float64Array(vlak.aantalKnopen);
-  return voorbereiding.gebieden.map((_, i): Breuk | undefined => {
-    const scoreOf = (t: number) => {
-      const bron = vlak.bron[t] as number;
-      return (bron >= 0 ? matrix[i * breedte + bron] : werk[-1 - bron]) as number;
-    };
-    for (let k = 0; k < vlak.aantalKnopen; k++) {
-      let som = 0;
-      let noemer = 0;
-      let aanwezig = 0;
-      let meetellend = 0;
-      for (let t = vlak.begin[k] as number; t < (vlak.begin[k + 1] as number); t++) {
-        const gewicht = gewichten[t] as number;
-        if (gewicht === 0) continue;
-        meetellend += 1;
-        const score = scoreOf(t);
-        if (Number.isNaN(score)) continue;
-        aanwezig += 1;
-        som += gewicht * score;
-        noemer += gewicht;
-      }
-      const genoeg = aanwezig > 0 && aanwezig >= (vlak.dekking[k] as number) * meetellend - 1e-9;
-      werk[k] = genoeg ? som / noemer : Number.NaN;
-      noemers[k] = noemer;
-    }
-    const top = werk[vlak.aantalKnopen - 1] as number;
-    if (Number.isNaN(top)) return undefined;
-    // How heavily the node counts in the top for this row.
-    const maal = new Float64Array(vlak.aantalKnopen);
-    maal[vlak.aantalKnopen - 1] = 1;
-    for (let k = vlak.aantalKnopen - 1; k >= 0; k--) {
-      for (let t = vlak.begin[k] as number; t < (vlak.begin[k + 1] as number); t++) {
-        const bron = vlak.bron[t] as number;
-        if (bron < 0 && !Number.isNaN(werk[-1 - bron]))
-          maal[-1 - bron] = ((maal[k] as number) * (gewichten[t] as number)) / (noemers[k] as number);
-      }
-    }
-    const factor = maal[knoop] as number;
-    const hier = werk[knoop] as number;
-    if (factor === 0 || Number.isNaN(hier)) return { vast: top, maal: 0, p: 0, q: 0, r: 1, s: 0 };
-    let somRest = 0;
-    let gewichtRest = 0;
-    for (let t = vlak.begin[knoop] as number; t < (vlak.begin[knoop + 1] as number); t++) {
-      const score = scoreOf(t);
-      if (t === tak || (gewichten[t] as number) === 0 || Number.isNaN(score)) continue;
-      somRest += (gewichten[t] as number) * score;
-      gewichtRest += gewichten[t] as number;
-    }
-    const score = scoreOf(tak);
-    const er = Number.isNaN(score) ? 0 : 1;
-    // The level: (t x + (1 - t)/rest * somRest) / (t er + (1 - t)/rest * gewichtRest)
-    return {
-      vast: top - factor * hier,
-      maal: factor,
-      p: somRest / rest,
-      q: (er === 0 ? 0 : score) - somRest / rest,
-      r: gewichtRest / rest,
-      s: er - gewichtRest / rest,
-    };
-  });
+  const { aantalKnopen } = vlak;
+  const rest = 1 - at(gewichten, tak);
+  for (let i = 0; i < uit.vast.length; i++) {
+    const van = i * aantalKnopen;
+    const top = at(knopen.score, van + aantalKnopen - 1);
+    const hier = at(knopen.score, van + knoop);
+    const factor = Number.isNaN(hier) ? 0 : at(knopen.maal, van + knoop);
+    const bron = vlak.bron[tak] as number;
+    const waarde = bron >= 0 ? at(matrix, i * breedte + bron) : at(knopen.score, van - 1 - bron);
+    const er = Number.isNaN(waarde) ? 0 : 1;
+    const eigen = er === 0 ? 0 : at(gewichten, tak);
+    const somRest = hier * at(knopen.noemer, van + knoop) - (er === 0 ? 0 : eigen * waarde);
+    const gewichtRest = at(knopen.noemer, van + knoop) - eigen;
+    // The level: (t x + (1 - t) / rest * somRest) / (t er + (1 - t) / rest * gewichtRest)
+    uit.vast[i] = factor === 0 ? top : top - factor * hier;
+    uit.maal[i] = factor;
+    uit.p[i] = factor === 0 ? 0 : somRest / rest;
+    uit.q[i] = factor === 0 ? 0 : (er === 0 ? 0 : waarde) - somRest / rest;
+    const s = factor === 0 ? 0 : er - gewichtRest / rest;
+    // What rounding leaves of a level without gaps.
+    uit.s[i] = Math.abs(s) < 1e-12 ? 0 : s;
+    uit.r[i] = factor === 0 || Math.abs(s) < 1e-12 ? 1 : gewichtRest / rest;
+  }
 }
 
 /**
@@ -144,37 +174,38 @@ export function computeStabiliteit(
   const top = volgorde.slice(0, k);
   const buiten = volgorde.slice(k);
   const uit: Gewichtsstabiliteit[] = [];
+  const knopen = measureKnopen(scenario);
+  const leeg = () => new Float64Array(codes.length);
+  const breuken: Breuken = { vast: leeg(), maal: leeg(), p: leeg(), q: leeg(), r: leeg(), s: leeg() };
+  const wortels = new Float64Array(2);
   for (let knoop = 0; knoop < vlak.aantalKnopen; knoop++) {
     for (let tak = vlak.begin[knoop] as number; tak < (vlak.begin[knoop + 1] as number); tak++) {
       const gewicht = gewichten[tak] as number;
       // The only one with weight on its level has nothing to move against.
       if (gewicht === 0 || gewicht >= 1) continue;
-      const breuken = makeBreuken(scenario, knoop, tak);
+      fillBreuken(scenario, knopen, knoop, tak, breuken);
       let ondergrens = 0;
       let bovengrens = 1;
       let onder: { uit: string; in: string } | undefined;
       let boven: { uit: string; in: string } | undefined;
       for (const i of top) {
-        const a = breuken[i];
-        if (a === undefined) continue;
         for (const j of buiten) {
-          const b = breuken[j];
-          if (b === undefined) continue;
-          const paar = { uit: codes[i] ?? '', in: codes[j] ?? '' };
-          for (const kruising of findKruisingen(a, b)) {
+          const aantal = findKruisingen(breuken, i, j, wortels);
+          for (let w = 0; w < aantal; w++) {
+            const kruising = at(wortels, w);
             // A touch is no change: on the far side the other must really be ahead.
             if (kruising <= gewicht && kruising >= ondergrens && kruising > 0) {
               const voorbij = kruising - Math.min(1e-6, kruising / 2);
-              if (valueAt(b, voorbij) > valueAt(a, voorbij)) {
+              if (valueAt(breuken, j, voorbij) > valueAt(breuken, i, voorbij)) {
                 ondergrens = kruising;
-                onder = paar;
+                onder = { uit: codes[i] ?? '', in: codes[j] ?? '' };
               }
             }
             if (kruising >= gewicht && kruising <= bovengrens && kruising < 1) {
               const voorbij = kruising + Math.min(1e-6, (1 - kruising) / 2);
-              if (valueAt(b, voorbij) > valueAt(a, voorbij)) {
+              if (valueAt(breuken, j, voorbij) > valueAt(breuken, i, voorbij)) {
                 bovengrens = kruising;
-                boven = paar;
+                boven = { uit: codes[i] ?? '', in: codes[j] ?? '' };
               }
             }
           }

@@ -45,7 +45,7 @@ export interface Telling {
 
 /** The number of draws that are worked on together, such that they fit in the cache. */
 export function chooseBlok(aantal: number): number {
-  return Math.max(4, Math.min(64, 4 * Math.floor(65_536 / Math.max(1, aantal))));
+  return Math.max(4, Math.min(64, 4 * Math.floor(131_072 / Math.max(1, aantal))));
 }
 
 /**
@@ -61,7 +61,8 @@ export function makeTeller(aantal: number, criteria: number, k: number, nominaal
   for (const [c, { van, tot }] of klassen.entries()) klasseOf.fill(c, van, tot + 1);
   const blok = chooseBlok(aantal);
   const werk = makeRangwerk(aantal);
-  const rangen = Array.from({ length: blok }, () => new Int32Array(aantal));
+  const rangen = new Int32Array(blok * aantal);
+  const perTrekking = Array.from({ length: blok }, (_, d) => rangen.subarray(d * aantal, (d + 1) * aantal));
   const telling: Telling = {
     klassen,
     verdeling: new Uint32Array(aantal * klassen.length),
@@ -79,11 +80,16 @@ export function makeTeller(aantal: number, criteria: number, k: number, nominaal
   };
   const basis = nominaal.map((score) => (Number.isNaN(score) ? 0 : score));
 
-  /** Counts a block of draws: ranks draw by draw, then all that is kept buurt by buurt. */
-  const add = (scores: readonly Float64Array[], gewichten: readonly Float64Array[]): void => {
-    scores.forEach((kolom, d) => {
-      rankTrekking(kolom, rangen[d] as Int32Array, werk);
-    });
+  /**
+   * Counts a block of draws: ranks draw by draw, then all that is kept buurt by buurt.
+   *
+   * @param scores - draw after draw, all in one array
+   * @param gewichten - one set of weights a draw
+   */
+  const add = (scores: Float64Array, gewichten: readonly Float64Array[]): void => {
+    const trekkingen = gewichten.length;
+    for (let d = 0; d < trekkingen; d++)
+      rankTrekking(scores.subarray(d * aantal, (d + 1) * aantal), perTrekking[d] as Int32Array, werk);
     for (let i = 0; i < aantal; i++) {
       const begin = i * klassen.length;
       const nul = basis[i] as number;
@@ -97,8 +103,8 @@ export function makeTeller(aantal: number, criteria: number, k: number, nominaal
       let score2 = 0;
       let laagste = telling.laagsteScore[i] as number;
       let hoogste = telling.hoogsteScore[i] as number;
-      for (let d = 0; d < scores.length; d++) {
-        const rang = (rangen[d] as Int32Array)[i] as number;
+      for (let d = 0, plaats = i; d < trekkingen; d++, plaats += aantal) {
+        const rang = rangen[plaats] as number;
         if (rang === 0) continue;
         const plek = begin + (klasseOf[rang] as number);
         telling.verdeling[plek] = (telling.verdeling[plek] as number) + 1;
@@ -108,7 +114,7 @@ export function makeTeller(aantal: number, criteria: number, k: number, nominaal
         if (rang < beste) beste = rang;
         if (rang > slechtste) slechtste = rang;
         if (rang <= k) top += 1;
-        const score = (scores[d] as Float64Array)[i] as number;
+        const score = scores[plaats] as number;
         const verschil = score - nul;
         score1 += verschil;
         score2 += verschil * verschil;
