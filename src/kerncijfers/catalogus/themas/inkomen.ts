@@ -175,7 +175,7 @@ export const inkomen = [
         'Households up to 110 percent of the social minimum',
         {
           kwb: 'p_hh_110@-2023',
-          odata: 'HuishoudensTot110VanSociaalMinimum@-2023',
+          odata: 'HuishoudensTot110VanSociaalMinimum@-2023?',
           pdok: 'huishoudens_tot_110_percent_van_sociaal_minimum',
         },
         {
@@ -189,7 +189,7 @@ export const inkomen = [
         'Households up to 120 percent of the social minimum',
         {
           kwb: 'p_hh_120@-2023',
-          odata: 'HuishoudensTot120VanSociaalMinimum@-2023',
+          odata: 'HuishoudensTot120VanSociaalMinimum@-2023?',
           pdok: 'huishoudens_tot_120_percent_van_sociaal_minimum',
         },
         {
