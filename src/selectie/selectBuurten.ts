@@ -3,9 +3,9 @@ import type { SelectBuurtenOptions } from './model/opties.js';
 import type { Quotum } from './model/quotum.js';
 import type { Selectie } from './model/selectie.js';
 import { checkInvoer } from './opgave/checkInvoer.js';
-import { createOpgave } from './opgave/createOpgave.js';
+import { listMaskers } from './opgave/createOpgave.js';
 import { createVraagstuk } from './opgave/vraagstuk.js';
-import { solveDoel } from './oplosser/solveDoel.js';
+import { solveKern } from './oplosser/solveKern.js';
 import { countQuota } from './resultaat/countQuota.js';
 import { createSelectie } from './resultaat/createSelectie.js';
 import { explainOnhaalbaar } from './uitleg/explainOnhaalbaar.js';
@@ -55,13 +55,13 @@ export function selectBuurten(
   quota: readonly Quotum[],
   options: SelectBuurtenOptions = {},
 ): Selectie {
-  const gebieden = checkInvoer(scores, quota, options);
+  const gelezen = checkInvoer(scores, quota, options);
   const invoer = { scores, quota, opties: options };
-  const vraagstuk = createVraagstuk(scores, quota, gebieden, options);
-  const opgave = createOpgave(vraagstuk);
-  const uitkomst = solveDoel(opgave, quota, vraagstuk.doel, vraagstuk.budget);
-  const telling = countQuota(vraagstuk);
-  if (uitkomst.toewijzing !== undefined) return createSelectie(vraagstuk, opgave, uitkomst, telling, invoer);
+  const vraagstuk = createVraagstuk(scores, quota, gelezen, options);
+  const { voor, na, waarden } = listMaskers(vraagstuk, vraagstuk.regels);
+  const telling = countQuota(vraagstuk, voor, na);
+  const { uitkomst, opgave, vraagstuk: opgelost } = solveKern(vraagstuk, na, waarden);
+  if (uitkomst.toewijzing !== undefined) return createSelectie(opgelost, opgave, uitkomst, telling, invoer);
   const { knopen } = uitkomst;
   if (!uitkomst.volledig) return { uitkomst: 'onbeslist', quota: telling, knopen, invoer };
   return { uitkomst: 'onhaalbaar', ...explainOnhaalbaar(vraagstuk), quota: telling, knopen, invoer };

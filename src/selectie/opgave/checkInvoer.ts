@@ -5,83 +5,93 @@ import type { SelectBuurtenOptions } from '../model/opties.js';
 import { QuotaSchema, type Quotum } from '../model/quotum.js';
 import { RegelsSchema } from '../model/regel.js';
 import { checkRegels } from './checkRegels.js';
-import { checkWaar } from './checkWaar.js';
+import { checkWaar, type Plaatsen } from './checkWaar.js';
 import { getWijkVanCode } from './getWijkVanCode.js';
 import { MEESTE_CELLEN } from './opgave.js';
 import { rangeVanAantal } from './rangeVanAantal.js';
 
 const MEESTE_DECIMALEN = 12;
 
-function checkScores(scores: Programmascores, bevindingen: Bevinding[]): void {
-  for (const [programma, rijen] of Object.entries(scores)) {
-    const gezien = new Set<string>();
-    rijen.forEach(({ code, score }, i) => {
-      if (score !== null && !Number.isFinite(score)) {
-        const params = { programma, code, waarde: showWaarde(score) };
-        bevindingen.push(createBevinding('fout', 'selectie.score_ongeldig', ['scores', programma, i, 'score'], params));
-      }
-      if (gezien.has(code)) {
-        const params = { programma, code };
-        bevindingen.push(createBevinding('fout', 'selectie.score_dubbel', ['scores', programma, i, 'code'], params));
-      }
-      gezien.add(code);
-    });
-  }
+/** Input that was checked, with where everything is. */
+export interface Gelezen {
+  readonly gebieden: readonly SelectieGebied[];
+  /** The position of each code in `gebieden`. */
+  readonly plekken: ReadonlyMap<string, number>;
+  /** Per programme for each gebied the position of its row of scores, or -1. */
+  readonly rijen: Readonly<Record<string, Int32Array>>;
 }
 
-function checkGebieden(gebieden: readonly SelectieGebied[], bevindingen: Bevinding[]): ReadonlySet<string> {
-  const codes = new Set<string>();
-  gebieden.forEach((gebied, i) => {
-    if (codes.has(gebied.code)) {
-      bevindingen.push(
-        createBevinding('fout', 'selectie.gebied_dubbel', ['opties', 'gebieden', i, 'code'], { code: gebied.code }),
-      );
+function checkScores(
+  programma: string,
+  rijen: readonly Programmascore[],
+  plekken: ReadonlyMap<string, number>,
+  bevindingen: Bevinding[],
+): Int32Array {
+  const plaats = new Int32Array(plekken.size).fill(-1);
+  for (let i = 0; i < rijen.length; i++) {
+    const { code, score } = rijen[i] as Programmascore;
+    if (score !== null && !Number.isFinite(score)) {
+      const params = { programma, code, waarde: showWaarde(score) };
+      bevindingen.push(createBevinding('fout', 'selectie.score_ongeldig', ['scores', programma, i, 'score'], params));
     }
-    codes.add(gebied.code);
-    const { inwoners } = gebied;
-    if (inwoners !== null && inwoners !== undefined && !(Number.isInteger(inwoners) && inwoners >= 0)) {
-      const params = { code: gebied.code, waarde: showWaarde(inwoners) };
-      bevindingen.push(
-        createBevinding('fout', 'selectie.inwoners_ongeldig', ['opties', 'gebieden', i, 'inwoners'], params),
-      );
-    }
-    if (gebied.cijfers === undefined) return;
-    for (const [cijfer, waarde] of Object.entries(gebied.cijfers)) {
-      if (waarde === null || Number.isFinite(waarde)) continue;
-      const params = { code: gebied.code, cijfer, waarde: showWaarde(waarde) };
-      bevindingen.push(
-        createBevinding('fout', 'selectie.cijfer_ongeldig', ['opties', 'gebieden', i, 'cijfers', cijfer], params),
-      );
-    }
-  });
-  return codes;
-}
-
-function checkScoresInGebieden(scores: Programmascores, codes: ReadonlySet<string>, bevindingen: Bevinding[]): void {
-  for (const [programma, rijen] of Object.entries(scores)) {
-    rijen.forEach(({ code }, i) => {
-      if (codes.has(code)) return;
+    const g = plekken.get(code);
+    if (g === undefined) {
       const params = { programma, code };
       bevindingen.push(createBevinding('fout', 'selectie.score_zonder_gebied', ['scores', programma, i], params));
-    });
+    } else if (plaats[g] !== -1) {
+      const params = { programma, code };
+      bevindingen.push(createBevinding('fout', 'selectie.score_dubbel', ['scores', programma, i, 'code'], params));
+    } else plaats[g] = i;
+  }
+  return plaats;
+}
+
+function checkCijfers(gebied: SelectieGebied, i: number, bevindingen: Bevinding[]): void {
+  const { code, inwoners, cijfers } = gebied;
+  if (inwoners !== null && inwoners !== undefined && !(Number.isInteger(inwoners) && inwoners >= 0)) {
+    const pad = ['opties', 'gebieden', i, 'inwoners'];
+    bevindingen.push(
+      createBevinding('fout', 'selectie.inwoners_ongeldig', pad, { code, waarde: showWaarde(inwoners) }),
+    );
+  }
+  for (const cijfer in cijfers) {
+    const waarde = cijfers[cijfer];
+    if (waarde === null || Number.isFinite(waarde)) continue;
+    const pad = ['opties', 'gebieden', i, 'cijfers', cijfer];
+    const params = { code, cijfer, waarde: showWaarde(waarde) };
+    bevindingen.push(createBevinding('fout', 'selectie.cijfer_ongeldig', pad, params));
   }
 }
 
-/** All codes of buurten and wijken. */
-function listPlaatsen(gebieden: readonly SelectieGebied[]): ReadonlySet<string> {
-  const plaatsen = new Set<string>();
-  for (const gebied of gebieden) {
-    plaatsen.add(gebied.code);
-    const wijk = gebied.wijk ?? getWijkVanCode(gebied.code);
-    if (wijk !== undefined) plaatsen.add(wijk);
+function checkGebieden(gebieden: readonly SelectieGebied[], bevindingen: Bevinding[]): ReadonlyMap<string, number> {
+  const plekken = new Map<string, number>();
+  for (let i = 0; i < gebieden.length; i++) {
+    const gebied = gebieden[i] as SelectieGebied;
+    const voor = plekken.size;
+    plekken.set(gebied.code, i);
+    if (plekken.size === voor) {
+      const params = { code: gebied.code };
+      bevindingen.push(createBevinding('fout', 'selectie.gebied_dubbel', ['opties', 'gebieden', i, 'code'], params));
+    }
+    checkCijfers(gebied, i, bevindingen);
   }
-  return plaatsen;
+  return plekken;
+}
+
+/** All codes of wijken. */
+function listWijken(gebieden: readonly SelectieGebied[]): ReadonlySet<string> {
+  const wijken = new Set<string>();
+  for (const gebied of gebieden) {
+    const wijk = gebied.wijk ?? getWijkVanCode(gebied.code);
+    if (wijk !== undefined) wijken.add(wijk);
+  }
+  return wijken;
 }
 
 function checkQuota(
   quota: readonly Quotum[],
   scores: Programmascores,
-  plaatsen: ReadonlySet<string>,
+  plaatsen: Plaatsen,
   bevindingen: Bevinding[],
 ): void {
   const ids = new Set<string>();
@@ -166,37 +176,32 @@ function checkGetal(
 /**
  * Checks everything that goes into a selection, and throws all that is wrong with it at once.
  *
- * @returns the gebieden: those given, or one for every code of the scores
  * @throws DomeinFout `selectie.invoer_ongeldig`
  */
-export function checkInvoer(
-  scores: Programmascores,
-  quota: readonly Quotum[],
-  options: SelectBuurtenOptions,
-): readonly SelectieGebied[] {
+export function checkInvoer(scores: Programmascores, quota: readonly Quotum[], options: SelectBuurtenOptions): Gelezen {
   const bevindingen: Bevinding[] = [];
   const gelezen = read(QuotaSchema, quota, ['quota'], bevindingen);
   const regels = read(RegelsSchema, options.regels ?? [], ['opties', 'regels'], bevindingen);
   const doel = read(DoelSchema, options.doel ?? { soort: 'totaal' }, ['opties', 'doel'], bevindingen);
-  const rijen: Record<string, readonly Programmascore[]> = {};
+  const gegeven: Record<string, readonly Programmascore[]> = {};
   for (const [programma, waarden] of Object.entries(scores ?? {})) {
-    rijen[programma] = checkRijen(waarden, ['scores', programma], bevindingen);
+    gegeven[programma] = checkRijen(waarden, ['scores', programma], bevindingen);
   }
-  checkScores(rijen, bevindingen);
   const gebieden: readonly SelectieGebied[] =
     options.gebieden === undefined
-      ? [...new Set(Object.values(rijen).flatMap((deel) => deel.map((rij) => rij.code)))].map((code) => ({ code }))
+      ? [...new Set(Object.values(gegeven).flatMap((deel) => deel.map((rij) => rij.code)))].map((code) => ({ code }))
       : checkRijen(options.gebieden, ['opties', 'gebieden'], bevindingen);
-  const codes = checkGebieden(gebieden, bevindingen);
-  if (options.gebieden !== undefined) checkScoresInGebieden(rijen, codes, bevindingen);
+  const plekken = checkGebieden(gebieden, bevindingen);
+  const rijen: Record<string, Int32Array> = {};
+  for (const [programma, deel] of Object.entries(gegeven)) {
+    rijen[programma] = checkScores(programma, deel, plekken, bevindingen);
+  }
   if (options.buren !== undefined) checkBuren(options.buren, bevindingen);
   if (gelezen !== undefined) {
-    const plaatsen = listPlaatsen(gebieden);
-    checkQuota(gelezen, rijen, plaatsen, bevindingen);
+    const plaatsen = { buurten: plekken, wijken: listWijken(gebieden) };
+    checkQuota(gelezen, gegeven, plaatsen, bevindingen);
     if (regels !== undefined && doel !== undefined) {
-      bevindingen.push(
-        ...checkRegels(regels, gelezen, doel, { codes, plaatsen, metBuren: options.buren !== undefined }),
-      );
+      bevindingen.push(...checkRegels(regels, gelezen, doel, plaatsen, options.buren !== undefined));
     }
   }
   checkGetal('decimalen', options.decimalen, 0, MEESTE_DECIMALEN, bevindingen);
@@ -210,5 +215,5 @@ export function checkInvoer(
   if (bevindingen.length > 0) {
     throw new DomeinFout('selectie.invoer_ongeldig', { aantal: bevindingen.length }, { bevindingen });
   }
-  return gebieden;
+  return { gebieden, plekken, rijen };
 }

@@ -2,30 +2,22 @@ import { type Bevinding, createBevinding, findSuggestie } from '../../kern/index
 import type { Doel } from '../model/doel.js';
 import type { Quotum } from '../model/quotum.js';
 import type { Regel } from '../model/regel.js';
-import { checkWaar } from './checkWaar.js';
+import { checkWaar, type Plaatsen } from './checkWaar.js';
 import { rangeVanAantal } from './rangeVanAantal.js';
-
-/** What rules may refer to. */
-export interface Bekend {
-  readonly codes: ReadonlySet<string>;
-  /** Codes of buurten and wijken. */
-  readonly plaatsen: ReadonlySet<string>;
-  readonly metBuren: boolean;
-}
 
 /** Checks that what rules refer to exists, and that they can go together with the objective. */
 export function checkRegels(
   regels: readonly Regel[],
   quota: readonly Quotum[],
   doel: Doel,
-  bekend: Bekend,
+  plaatsen: Plaatsen,
+  metBuren: boolean,
 ): Bevinding[] {
-  const { codes, plaatsen, metBuren } = bekend;
   const bevindingen: Bevinding[] = [];
   const programmas = [...new Set(quota.map(({ programma }) => programma))];
   const checkCode = (code: string, pad: readonly (string | number)[]) => {
-    if (codes.has(code)) return;
-    const suggestie = findSuggestie(code, codes) ?? '-';
+    if (plaatsen.buurten.has(code)) return;
+    const suggestie = findSuggestie(code, plaatsen.buurten.keys()) ?? '-';
     bevindingen.push(createBevinding('fout', 'selectie.code_onbekend', pad, { code, suggestie }));
   };
   const checkProgramma = (programma: string, pad: readonly (string | number)[]) => {

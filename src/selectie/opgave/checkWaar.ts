@@ -1,12 +1,19 @@
 import { type Bevinding, createBevinding, findSuggestie, type Pad } from '../../kern/index.js';
 import type { Waar } from '../model/quotum.js';
 
+/** The codes that exist. */
+export interface Plaatsen {
+  readonly buurten: ReadonlyMap<string, number>;
+  readonly wijken: ReadonlySet<string>;
+}
+
 /** Checks that the places a quotum or rule looks in exist, and that its ranges do not run backwards. */
-export function checkWaar(waar: Waar, plaatsen: ReadonlySet<string>, pad: Pad): Bevinding[] {
+export function checkWaar(waar: Waar, plaatsen: Plaatsen, pad: Pad): Bevinding[] {
   const bevindingen: Bevinding[] = [];
   waar.gebieden?.forEach((code, g) => {
-    if (plaatsen.has(code)) return;
-    const params = { code, suggestie: findSuggestie(code, plaatsen) ?? '-' };
+    if (plaatsen.buurten.has(code) || plaatsen.wijken.has(code)) return;
+    const bekend = [...plaatsen.wijken, ...plaatsen.buurten.keys()];
+    const params = { code, suggestie: findSuggestie(code, bekend) ?? '-' };
     bevindingen.push(createBevinding('fout', 'selectie.waar_onbekend', [...pad, 'gebieden', g], params));
   });
   waar.cijfers?.forEach(({ cijfer, minimaal, maximaal }, e) => {

@@ -8,7 +8,7 @@ import { getWijkVanCode } from './getWijkVanCode.js';
 import type { Groep, Inwonerband, Opgave } from './opgave.js';
 import { rangeVanAantal } from './rangeVanAantal.js';
 import { type Kandidaten, splitCellen } from './splitCellen.js';
-import type { Vraagstuk } from './vraagstuk.js';
+import { getScore, type Vraagstuk } from './vraagstuk.js';
 
 /** Sums stay exact below 2^53; this leaves room for the prices of the solver, which go to 2^52, and for a bonus as large again. */
 export const GROOTSTE_SOM = 2 ** 49;
@@ -80,7 +80,7 @@ function createBand(vraagstuk: Vraagstuk, regels: readonly Regel[]): Inwonerband
 
 /** Takes out the candidates that a rule alone makes impossible. */
 function narrowMasker(vraagstuk: Vraagstuk, regels: readonly Regel[], masker: Int32Array): number[] {
-  const { quota, scores, gebieden, volgorde, index } = vraagstuk;
+  const { quota, gebieden, volgorde, index } = vraagstuk;
   const verplicht = new Set<number>();
   const limit = (c: number | undefined, bits: number) => {
     if (c !== undefined) masker[c] = (masker[c] as number) & bits;
@@ -88,7 +88,8 @@ function narrowMasker(vraagstuk: Vraagstuk, regels: readonly Regel[], masker: In
   for (const regel of regels) {
     switch (regel.soort) {
       case 'vast': {
-        const c = index.get(regel.code) as number;
+        const c = index.get(regel.code);
+        if (c === undefined) break;
         verplicht.add(c);
         if (regel.quotum !== undefined) limit(c, 1 << quota.findIndex(({ id }) => id === regel.quotum));
         break;
@@ -105,9 +106,9 @@ function narrowMasker(vraagstuk: Vraagstuk, regels: readonly Regel[], masker: In
       case 'minimumscore':
         quota.forEach(({ programma }, j) => {
           if (regel.programma !== undefined && regel.programma !== programma) return;
-          for (const { code, score } of scores[programma] ?? []) {
-            if (score !== null && score < regel.minimaal) limit(index.get(code), ~(1 << j));
-          }
+          volgorde.forEach((_, c) => {
+            if ((getScore(vraagstuk, programma, c) ?? regel.minimaal) < regel.minimaal) limit(c, ~(1 << j));
+          });
         });
         break;
       default:
@@ -118,7 +119,7 @@ function narrowMasker(vraagstuk: Vraagstuk, regels: readonly Regel[], masker: In
 
 /** The candidates of each quotum and their values, before the rules. */
 function fillQuota(vraagstuk: Vraagstuk): Kandidaten {
-  const { scores, quota, gebieden, volgorde, index, eenheid } = vraagstuk;
+  const { scores, rijen, quota, gebieden, volgorde, eenheid } = vraagstuk;
   const n = volgorde.length;
   const q = quota.length;
   const masker = new Int32Array(n);
@@ -129,11 +130,14 @@ function fillQuota(vraagstuk: Vraagstuk): Kandidaten {
   quota.forEach((quotum, j) => {
     const past = createWaarToets(quotum.waar, gebieden);
     const maal = getGewicht(vraagstuk, quotum.programma);
+    const plaats = rijen[quotum.programma] as Int32Array;
+    const gegeven = scores[quotum.programma] ?? [];
     let aantal = 0;
-    for (const { code, score } of scores[quotum.programma] ?? []) {
-      if (score === null) continue;
-      const c = index.get(code);
-      if (c === undefined || !past(volgorde[c] as number)) continue;
+    for (let c = 0; c < n; c++) {
+      const g = volgorde[c] as number;
+      const rij = plaats[g] as number;
+      const score = rij < 0 ? null : (gegeven[rij]?.score ?? null);
+      if (score === null || !past(g)) continue;
       // Adding 0 turns -0, which could be seen in a division, into 0.
       const waarde = Math.round(score * maal * eenheid) + 0;
       waarden[j * n + c] = waarde;
@@ -157,9 +161,15 @@ function fillQuota(vraagstuk: Vraagstuk): Kandidaten {
 
 /** Per candidate the quota, as bits, for which it qualifies under those of these rules that concern single buurten. */
 export function listKandidaten(vraagstuk: Vraagstuk, regels: readonly Regel[]): Int32Array {
-  const { masker } = fillQuota(vraagstuk);
-  narrowMasker(vraagstuk, regels, masker);
-  return masker;
+  return listMaskers(vraagstuk, regels).na;
+}
+
+/** The same before and after the rules, with the values. */
+export function listMaskers(vraagstuk: Vraagstuk, regels: readonly Regel[]) {
+  const { masker: voor, waarden } = fillQuota(vraagstuk);
+  const na = Int32Array.from(voor);
+  narrowMasker(vraagstuk, regels, na);
+  return { voor, na, waarden };
 }
 
 /** What of a selection problem is put into numbers. */
@@ -179,7 +189,7 @@ export interface CreateOpgaveOptions {
  */
 export function createOpgave(vraagstuk: Vraagstuk, options: CreateOpgaveOptions = {}): Opgave {
   const { regels = vraagstuk.regels, vraagt, zonderWaarden = false } = options;
-  const { quota, volgorde, index, buren, eenheid } = vraagstuk;
+  const { quota, volgorde, index, eenheid } = vraagstuk;
   const n = volgorde.length;
   const kandidaten = fillQuota(vraagstuk);
   const { masker, waarden, van, tot } = kandidaten;
@@ -220,7 +230,7 @@ export function createOpgave(vraagstuk: Vraagstuk, options: CreateOpgaveOptions 
     ...cellen,
     verplicht,
     groepen: createGroepen(vraagstuk, regels, toCellen),
-    buren: metBuren ? createBurenlijst(n, index, buren) : undefined,
+    buren: metBuren ? createBurenlijst(volgorde, vraagstuk.gebieden.length, vraagstuk.paren) : undefined,
     botsMet,
     bonus,
     samen: regels.flatMap((regel) => (regel.soort === 'samen' ? [toLeden(index, regel.codes)] : [])),

@@ -62,25 +62,39 @@ export function splitCellen(
   const telt = regels.map(({ programmas }) =>
     quota.map(({ programma }) => programmas === undefined || programmas.includes(programma)),
   );
-  // A cell is a quotum with a sign: which of the rules count its candidates. Cells are ordered by quotum, then by sign.
-  const tekens = quota.map(() => new Set<string>());
-  const tekenVan = (c: number, j: number) =>
-    regels.map((_, r) => (telt[r]?.[j] && toetsen[r]?.(volgorde[c] as number) ? '1' : '0')).join('');
+  // A cell is a quotum with a sign: which of the rules count its candidates, as bits. Ordered by quotum, then by sign.
+  const maat = 2 ** regels.length;
+  const gezien = new Set<number>();
+  const sleutels = new Float64Array(q * n);
   for (let c = 0; c < n; c++) {
-    for (let j = 0; j < q; j++) if ((masker[c] as number) & (1 << j)) tekens[j]?.add(tekenVan(c, j));
+    const open = masker[c] as number;
+    if (open === 0) continue;
+    const past = toetsen.map((toets) => toets(volgorde[c] as number));
+    for (let j = 0; j < q; j++) {
+      if (!(open & (1 << j))) continue;
+      let sleutel = j;
+      for (let r = 0; r < past.length; r++) sleutel = 2 * sleutel + (past[r] && telt[r]?.[j] ? 1 : 0);
+      sleutels[j * n + c] = sleutel;
+      gezien.add(sleutel);
+    }
   }
-  const cellen = tekens.flatMap((set, j) => [...set].sort().map((teken) => ({ j, teken })));
+  const cellen = [...gezien]
+    .sort((a, b) => a - b)
+    .map((sleutel) => ({
+      j: Math.floor(sleutel / maat),
+      teken: (sleutel % maat).toString(2).padStart(regels.length, '0'),
+    }));
   if (cellen.length > MEESTE_CELLEN) {
     refuse('selectie.te_veel_cellen', { aantal: cellen.length, hoogstens: MEESTE_CELLEN }, ['opties', 'regels']);
   }
-  const plek = new Map(cellen.map(({ j, teken }, cel) => [`${j}:${teken}`, cel]));
+  const plek = new Map([...gezien].sort((a, b) => a - b).map((sleutel, cel) => [sleutel, cel]));
   const celMasker = new Int32Array(n);
   const celWaarden = new Float64Array(cellen.length * n);
   const ruimte = new Int32Array(cellen.length);
   for (let c = 0; c < n; c++) {
     for (let j = 0; j < q; j++) {
       if (!((masker[c] as number) & (1 << j))) continue;
-      const cel = plek.get(`${j}:${tekenVan(c, j)}`) as number;
+      const cel = plek.get(sleutels[j * n + c] as number) as number;
       celMasker[c] = (celMasker[c] as number) | (1 << cel);
       celWaarden[cel * n + c] = waarden[j * n + c] as number;
       ruimte[cel] = (ruimte[cel] as number) + 1;

@@ -3,6 +3,8 @@ import type { Programmascores, SelectieGebied } from '../model/invoer.js';
 import type { SelectBuurtenOptions } from '../model/opties.js';
 import type { Quotum } from '../model/quotum.js';
 import type { Regel } from '../model/regel.js';
+import type { Gelezen } from './checkInvoer.js';
+import { readParen } from './createBurenlijst.js';
 
 /** A checked selection problem, still in words. */
 export interface Vraagstuk {
@@ -11,10 +13,13 @@ export interface Vraagstuk {
   readonly gebieden: readonly SelectieGebied[];
   /** The positions of the gebieden in order of precedence. */
   readonly volgorde: Int32Array;
+  /** Per programme for each gebied the position of its row of scores, or -1. */
+  readonly rijen: Readonly<Record<string, Int32Array>>;
   /** The place of a code in that order: the number of the candidate. */
   readonly index: ReadonlyMap<string, number>;
   readonly regels: readonly Regel[];
-  readonly buren: readonly (readonly [string, string])[];
+  /** Pairs of neighbours as positions in `gebieden`, two after each other. */
+  readonly paren: Int32Array;
   readonly doel: Doel;
   /** Units in one point of score. */
   readonly eenheid: number;
@@ -45,26 +50,47 @@ function sortByVoorrang(gebieden: readonly SelectieGebied[], voorrang: readonly 
 export function createVraagstuk(
   scores: Programmascores,
   quota: readonly Quotum[],
-  gebieden: readonly SelectieGebied[],
+  gelezen: Gelezen,
   options: SelectBuurtenOptions,
 ): Vraagstuk {
+  const { gebieden, plekken, rijen } = gelezen;
   const volgorde = sortByVoorrang(gebieden, options.voorrang ?? []);
-  const index = new Map<string, number>();
-  for (let c = 0; c < volgorde.length; c++) {
-    index.set((gebieden[volgorde[c] as number] as SelectieGebied).code, c);
-  }
   return {
     scores,
     quota,
     gebieden,
     volgorde,
-    index,
+    rijen,
+    // Input is mostly in order already; then the positions are the numbers of the candidates.
+    index: volgorde.every((g, c) => g === c) ? plekken : indexCodes(gebieden, volgorde),
     regels: options.regels ?? [],
-    buren: options.buren ?? [],
+    paren: readParen(plekken, options.buren ?? []),
     doel: options.doel ?? { soort: 'totaal' },
     eenheid: 10 ** (options.decimalen ?? DECIMALEN),
     budget: options.knopenbudget ?? KNOPENBUDGET,
   };
+}
+
+function indexCodes(gebieden: readonly SelectieGebied[], volgorde: Int32Array): ReadonlyMap<string, number> {
+  const index = new Map<string, number>();
+  for (let c = 0; c < volgorde.length; c++) index.set((gebieden[volgorde[c] as number] as SelectieGebied).code, c);
+  return index;
+}
+
+/** The same problem with only some of its candidates, by their numbers in order of precedence. */
+export function narrowVraagstuk(vraagstuk: Vraagstuk, kandidaten: Int32Array): Vraagstuk {
+  const volgorde = kandidaten.map((c) => vraagstuk.volgorde[c] as number);
+  return { ...vraagstuk, volgorde, index: indexCodes(vraagstuk.gebieden, volgorde) };
+}
+
+/** The score of a candidate for a programme, or `undefined`. */
+export function getScore(
+  vraagstuk: Pick<Vraagstuk, 'scores' | 'rijen' | 'volgorde'>,
+  programma: string,
+  kandidaat: number,
+) {
+  const rij = vraagstuk.rijen[programma]?.[vraagstuk.volgorde[kandidaat] as number] ?? -1;
+  return rij < 0 ? undefined : (vraagstuk.scores[programma]?.[rij]?.score ?? undefined);
 }
 
 /** The code of a candidate. */

@@ -48,7 +48,8 @@ export function createDekkingtoets(opgave: Opgave): Dekkingtoets | undefined {
     }
     if (vraag < 2) return true;
     let levend = 0;
-    for (const c of leden) if ((open[c] as number) & bits) levend++;
+    for (let i = 0; i < leden.length && levend <= vraag * RUIM; i++)
+      if ((open[leden[i] as number] as number) & bits) levend++;
     if (levend > vraag * RUIM) return true;
     grootte.length = 0;
     for (const c of leden) {

@@ -14,6 +14,8 @@ export interface Oplossing {
   readonly knopen: number;
   /** Per candidate the cells, as bits, that a solution of this value may have it in. */
   readonly kansrijk: Int32Array;
+  /** Per cell the lowest value with which a candidate that took no part could be in a solution of this value. */
+  readonly drempels: Float64Array;
 }
 
 /** What `solveOpgave` may do. */
@@ -46,9 +48,19 @@ export function solveOpgave(opgave: Opgave, options: SolveOptions): Oplossing {
   const { waarde, bovengrens, volledig } = gevonden;
   let { toewijzing, knopen } = gevonden;
   if (toewijzing === undefined) {
-    return { toewijzing, waarde, bovengrens, volledig, gelijkspel: 'onbeslist', knopen, kansrijk: masker };
+    return {
+      toewijzing,
+      waarde,
+      bovengrens,
+      volledig,
+      gelijkspel: 'onbeslist',
+      knopen,
+      kansrijk: masker,
+      drempels: new Float64Array(0),
+    };
   }
   const kansrijk = findKansrijk(opgave, (c, j) => zoeker.findGrens(c, j) >= waarde);
+  const drempels = Float64Array.from(opgave.quotumVan, (_, cel) => zoeker.findDrempel(cel, waarde));
   let gelijkspel: Gelijkspel = gevonden.enig ? 'uniek' : 'onbeslist';
   if (options.gelijkspel && volledig && !gevonden.enig) {
     ({ toewijzing, gelijkspel } = settleGelijkspel(opgave, toewijzing, kansrijk, (anderMasker, anderVerplicht) => {
@@ -64,5 +76,5 @@ export function solveOpgave(opgave: Opgave, options: SolveOptions): Oplossing {
       return poging.toewijzing ?? (poging.volledig ? undefined : 'onbekend');
     }));
   }
-  return { toewijzing, waarde, bovengrens, volledig, gelijkspel, knopen, kansrijk };
+  return { toewijzing, waarde, bovengrens, volledig, gelijkspel, knopen, kansrijk, drempels };
 }

@@ -3,7 +3,7 @@ import type { Opgave } from '../opgave/opgave.js';
 /**
  * What is decided in one subproblem: the cells still open to each candidate, and who must be chosen. Every decision is followed
  * through at once: neighbours, full groups and those that go together. A function that returns `false` has found a contradiction,
- * after which the state is worthless until the next `reset`.
+ * after which the state is worthless until the next `reset` or `restore`.
  */
 export interface Toestand {
   readonly masker: Int32Array;
@@ -11,7 +11,10 @@ export interface Toestand {
   readonly vast: Uint8Array;
   /** The candidates that must be chosen. */
   readonly rij: number[];
+  /** Starts anew from these possibilities; `restore` comes back to what follows from them. */
   readonly reset: (masker: Int32Array, verplicht: readonly number[]) => boolean;
+  /** Undoes every decision since `reset`, at a cost that grows with those decisions only. */
+  readonly restore: () => void;
   /** Leaves only the cells in `bits` open to a candidate. */
   readonly limit: (kandidaat: number, bits: number) => boolean;
   /** A candidate must be chosen. */
@@ -47,11 +50,17 @@ export function createToestand(opgave: Opgave): Toestand {
   const botsen = buren !== undefined && botsMet.some((bits) => bits !== 0);
   // Candidates whose consequences are not followed yet; a list instead of recursion, so that no input is too deep.
   const wachtrij: number[] = [];
+  // What was changed since the start, to undo: candidates with the cells they had.
+  const gewijzigd: number[] = [];
+  const oude: number[] = [];
+  let begin = 0;
 
   const applyLimit = (c: number, bits: number) => {
     const oud = masker[c] as number;
     const nieuw = oud & bits;
     if (nieuw === oud) return true;
+    gewijzigd.push(c);
+    oude.push(oud);
     masker[c] = nieuw;
     if (nieuw === 0 && vast[c]) return false;
     wachtrij.push(c);
@@ -111,6 +120,16 @@ export function createToestand(opgave: Opgave): Toestand {
     return true;
   };
 
+  const start = (verplicht: readonly number[]) => {
+    // Groups that may hold none at all, and sets with a member that is no candidate, have consequences from the start.
+    for (const { leden, hoogstens, cellen } of groepen) {
+      if (hoogstens === 0) for (const c of leden) applyLimit(c, ~cellen);
+    }
+    for (const set of samen) for (const c of set) if (masker[c] === 0) wachtrij.push(c);
+    for (const c of verplicht) if (!applyFix(c)) return false;
+    return follow();
+  };
+
   return {
     masker,
     vast,
@@ -120,13 +139,19 @@ export function createToestand(opgave: Opgave): Toestand {
       vast.fill(0);
       rij.length = 0;
       wachtrij.length = 0;
-      // Groups that may hold none at all, and sets with a member that is no candidate, have consequences from the start.
-      for (const { leden, hoogstens, cellen } of groepen) {
-        if (hoogstens === 0) for (const c of leden) applyLimit(c, ~cellen);
-      }
-      for (const set of samen) for (const c of set) if (masker[c] === 0) wachtrij.push(c);
-      for (const c of verplicht) if (!applyFix(c)) return false;
-      return follow();
+      const goed = start(verplicht);
+      gewijzigd.length = 0;
+      oude.length = 0;
+      begin = rij.length;
+      return goed;
+    },
+    restore: () => {
+      for (let i = gewijzigd.length - 1; i >= 0; i--) masker[gewijzigd[i] as number] = oude[i] as number;
+      gewijzigd.length = 0;
+      oude.length = 0;
+      for (let i = begin; i < rij.length; i++) vast[rij[i] as number] = 0;
+      rij.length = begin;
+      wachtrij.length = 0;
     },
     limit: (c, bits) => {
       wachtrij.length = 0;

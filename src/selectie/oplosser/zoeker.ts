@@ -43,6 +43,8 @@ export interface Zoeker {
   readonly zoek: (opdracht: Zoekopdracht) => Zoekresultaat;
   /** No solution of the last search that has a candidate in this cell is worth more, by the prices at its start. */
   readonly findGrens: (kandidaat: number, cel: number) => number;
+  /** The lowest value in a cell with which a candidate that took no part could be in a solution worth this. */
+  readonly findDrempel: (cel: number, waarde: number) => number;
 }
 
 /**
@@ -118,10 +120,10 @@ export function createZoeker(opgave: Opgave): Zoeker {
   };
 
   /** Brings the state to the subproblem `knoop`; `false` when it contradicts itself. */
-  const enter = (knoop: number, masker: Int32Array, verplicht: readonly number[]) => {
+  const enter = (knoop: number) => {
     pad.length = 0;
     for (let k = knoop; ouder[k] !== -1; k = ouder[k] as number) pad.push(k);
-    if (!toestand.reset(masker, verplicht)) return false;
+    toestand.restore();
     for (let i = pad.length - 1; i >= 0; i--) if (!apply(pad[i] as number)) return false;
     return true;
   };
@@ -161,6 +163,7 @@ export function createZoeker(opgave: Opgave): Zoeker {
       hoop.push(p);
     });
     wortels.fill(Number.POSITIVE_INFINITY);
+    const begonnen = toestand.reset(masker, verplicht);
 
     /** Nothing of interest can be in a subproblem with this bound. One that may hold an equal is opened until an equal is known. */
     const isGesloten = (boven: number) => boven < waarde || (boven === waarde && (beste === undefined || !enig));
@@ -238,7 +241,7 @@ export function createZoeker(opgave: Opgave): Zoeker {
         const p = patroonVan[knoop] as number;
         const isWortel = ouder[knoop] === -1;
         patroon = patronen[p] as Patroon;
-        if (!enter(knoop, masker, verplicht)) {
+        if (!begonnen || !enter(knoop)) {
           knopen++;
           if (isWortel) wortels[p] = Number.NEGATIVE_INFINITY;
           continue;
@@ -283,7 +286,15 @@ export function createZoeker(opgave: Opgave): Zoeker {
     return hoogste;
   };
 
-  return { zoek, findGrens };
+  const findDrempel = (j: number, waarde: number) => {
+    let laagste = Number.POSITIVE_INFINITY;
+    for (let p = 0; p < patronen.length; p++) {
+      laagste = Math.min(laagste, waarde - (wortels[p] as number) + (wortelPrijzen[p * q + j] as number));
+    }
+    return laagste;
+  };
+
+  return { zoek, findGrens, findDrempel };
 }
 
 /** The values with, for each candidate, half the bonus of every neighbour who may be chosen with it: never too little. */

@@ -1,12 +1,14 @@
 import type { Quotumtelling } from '../model/selectie.js';
-import { listKandidaten } from '../opgave/createOpgave.js';
 import { rangeVanAantal } from '../opgave/rangeVanAantal.js';
 import type { Vraagstuk } from '../opgave/vraagstuk.js';
 
-/** How many buurten each quotum asks, has, and has left. */
-export function countQuota(vraagstuk: Vraagstuk): readonly Quotumtelling[] {
-  const voor = listKandidaten(vraagstuk, []);
-  const na = listKandidaten(vraagstuk, vraagstuk.regels);
+/**
+ * How many buurten each quotum asks, has, and has left.
+ *
+ * @param voor - per candidate its quota as bits, before the rules
+ * @param na - the same after the rules that concern single buurten
+ */
+export function countQuota(vraagstuk: Vraagstuk, voor: Int32Array, na: Int32Array): readonly Quotumtelling[] {
   const count = (masker: Int32Array, j: number) => {
     let aantal = 0;
     for (let c = 0; c < masker.length; c++) aantal += ((masker[c] as number) >> j) & 1;

@@ -1,6 +1,6 @@
 import type { Doelwaarde, GekozenBuurt, Quotumtelling, SelectieGevonden, SelectieInvoer } from '../model/selectie.js';
 import type { Opgave } from '../opgave/opgave.js';
-import { getCode, type Vraagstuk } from '../opgave/vraagstuk.js';
+import { getCode, getScore, type Vraagstuk } from '../opgave/vraagstuk.js';
 import type { Doelstap, Uitkomst } from '../oplosser/solveDoel.js';
 
 /** The steps of the objective, named, in points of score. */
@@ -20,20 +20,15 @@ export function listGekozen(
   opgave: Pick<Opgave, 'quotumVan'>,
   toewijzing: Int16Array,
 ): GekozenBuurt[] {
-  const { quota, scores } = vraagstuk;
-  return quota.flatMap(({ id, programma }, j) => {
-    const codes = new Map<string, number>();
-    toewijzing.forEach((cel, c) => {
-      if (cel >= 0 && opgave.quotumVan[cel] === j) codes.set(getCode(vraagstuk, c), c);
-    });
-    const gekozen: (GekozenBuurt & { readonly plaats: number })[] = [];
-    for (const { code, score } of scores[programma] ?? []) {
-      const plaats = codes.get(code);
-      if (plaats !== undefined && score !== null) gekozen.push({ code, programma, quotum: id, score, plaats });
-    }
-    gekozen.sort((a, b) => b.score - a.score || a.plaats - b.plaats);
-    return gekozen.map(({ plaats: _, ...buurt }) => buurt);
-  });
+  const kandidaten: number[] = [];
+  for (let c = 0; c < toewijzing.length; c++) if ((toewijzing[c] as number) >= 0) kandidaten.push(c);
+  return vraagstuk.quota.flatMap(({ id, programma }, j) =>
+    kandidaten
+      .filter((c) => opgave.quotumVan[toewijzing[c] as number] === j)
+      .map((c) => ({ c, score: getScore(vraagstuk, programma, c) ?? 0 }))
+      .sort((a, b) => b.score - a.score || a.c - b.c)
+      .map(({ c, score }) => ({ code: getCode(vraagstuk, c), programma, quotum: id, score })),
+  );
 }
 
 /** The scores added as whole units, which does not depend on the order. */

@@ -1,0 +1,129 @@
+import type { Regel } from '../model/regel.js';
+import { createOpgave } from '../opgave/createOpgave.js';
+import { createWaarToets } from '../opgave/createWaarToets.js';
+import type { Opgave } from '../opgave/opgave.js';
+import { narrowVraagstuk, type Vraagstuk } from '../opgave/vraagstuk.js';
+import { solveDoel, type Uitkomst } from './solveDoel.js';
+import { solveOpgave } from './solveOpgave.js';
+
+/** With fewer candidates than this nothing is gained by leaving some out. */
+const KLEIN = 400;
+/** To begin with so many times as many candidates of each kind as can be chosen. */
+const BEGIN = 4;
+
+/** A solved problem, perhaps with fewer candidates: those left out are proven to be in no selection as good. */
+export interface Opgelost {
+  readonly vraagstuk: Vraagstuk;
+  readonly opgave: Opgave;
+  readonly uitkomst: Uitkomst;
+}
+
+/** The candidates that rules need by name. */
+function listGenoemd(vraagstuk: Vraagstuk): number[] {
+  const codes = (regel: Regel) =>
+    regel.soort === 'vast' ? [regel.code] : regel.soort === 'samen' || regel.soort === 'niet_samen' ? regel.codes : [];
+  return vraagstuk.regels.flatMap((regel) => codes(regel).map((code) => vraagstuk.index.get(code) as number));
+}
+
+/** For each kind of candidate (a quotum, and which rules `aantal_met` count it) its candidates and their values. */
+function listSoorten(vraagstuk: Vraagstuk, masker: Int32Array) {
+  const { quota, gebieden, volgorde } = vraagstuk;
+  const n = masker.length;
+  const toetsen = vraagstuk.regels.flatMap((regel) =>
+    regel.soort === 'aantal_met' ? [createWaarToets(regel.waar, gebieden)] : [],
+  );
+  const soorten = new Map<number, number[]>();
+  for (let c = 0; c < n; c++) {
+    const open = masker[c] as number;
+    if (open === 0) continue;
+    let teken = 0;
+    for (const toets of toetsen) teken = 2 * teken + (toets(volgorde[c] as number) ? 1 : 0);
+    for (let j = 0; j < quota.length; j++) {
+      if (!(open & (1 << j))) continue;
+      const sleutel = teken * quota.length + j;
+      const soort = soorten.get(sleutel);
+      if (soort === undefined) soorten.set(sleutel, [c]);
+      else soort.push(c);
+    }
+  }
+  return [...soorten].map(([sleutel, kandidaten]) => ({ j: sleutel % quota.length, kandidaten }));
+}
+
+/** The cell of a quotum that a candidate is in. */
+function findCel({ quotumVan, masker }: Opgave, kandidaat: number, quotum: number): number {
+  return quotumVan.findIndex((j, cel) => j === quotum && (((masker[kandidaat] as number) >> cel) & 1) === 1);
+}
+
+/** The value that so many of these candidates reach. */
+function findGrens(waarden: Float64Array, aantal: number): number {
+  return waarden.length <= aantal ? Number.NEGATIVE_INFINITY : (waarden.sort()[waarden.length - aantal] as number);
+}
+
+/**
+ * Solves a problem with many candidates by way of a core: the best of each kind. Whatever is left out must prove, by the prices of
+ * the solution, that no selection with it can be as good; if not, it comes into the core, and all is solved again. Only for the
+ * objective `totaal`, of which the prices speak; other objectives take all candidates at once.
+ *
+ * @param masker - per candidate its quota as bits, after the rules that concern single buurten
+ * @param waarden - `waarden[quotum * aantalKandidaten + kandidaat]`
+ */
+export function solveKern(vraagstuk: Vraagstuk, masker: Int32Array, waarden: Float64Array): Opgelost {
+  const { quota, doel, budget } = vraagstuk;
+  const n = masker.length;
+  const solveAlles = (rest: number, al: number): Opgelost => {
+    const opgave = createOpgave(vraagstuk);
+    const uitkomst = solveDoel(opgave, quota, doel, Math.max(1, rest));
+    return { vraagstuk, opgave, uitkomst: { ...uitkomst, knopen: uitkomst.knopen + al } };
+  };
+  if (n <= KLEIN || doel.soort !== 'totaal') return solveAlles(budget, 0);
+  const soorten = listSoorten(vraagstuk, masker);
+  const inKern = new Uint8Array(n);
+  for (const c of listGenoemd(vraagstuk)) inKern[c] = 1;
+  let plaatsen = 0;
+  for (const { aantal } of quota) plaatsen += typeof aantal === 'number' ? aantal : aantal.tot;
+  for (const { j, kandidaten } of soorten) {
+    const grens = findGrens(
+      Float64Array.from(kandidaten, (c) => waarden[j * n + c] as number),
+      BEGIN * plaatsen,
+    );
+    for (const c of kandidaten) if ((waarden[j * n + c] as number) >= grens) inKern[c] = 1;
+  }
+  let knopen = 0;
+  for (;;) {
+    const kern: number[] = [];
+    const naarKern = new Int32Array(n).fill(-1);
+    for (let c = 0; c < n; c++) {
+      if (!inKern[c]) continue;
+      naarKern[c] = kern.length;
+      kern.push(c);
+    }
+    // A core that is nearly everything, as when all scores are equal, is no help; neither is one that cannot be solved in part of the budget.
+    if (2 * kern.length > n || 2 * knopen > budget) return solveAlles(budget - knopen, knopen);
+    const klein = narrowVraagstuk(vraagstuk, Int32Array.from(kern));
+    const opgave = createOpgave(klein);
+    const oplossing = solveOpgave(opgave, { budget: Math.ceil((budget - knopen) / 2), gelijkspel: true });
+    knopen += oplossing.knopen;
+    if (oplossing.toewijzing === undefined || !oplossing.volledig) return solveAlles(budget - knopen, knopen);
+    // Neighbours that may come with a candidate from outside bring their bonus.
+    const bonus = Math.max(0, opgave.hoogstens - 1) * opgave.bonus;
+    let erbij = 0;
+    for (const { j, kandidaten } of soorten) {
+      // All of a kind share a cell, and the best of them are in the core.
+      const lid = kandidaten.find((c) => inKern[c]) as number;
+      const cel = findCel(opgave, naarKern[lid] as number, j);
+      const drempel = oplossing.drempels[cel] as number;
+      for (const c of kandidaten) {
+        if (inKern[c] || (waarden[j * n + c] as number) + bonus < drempel) continue;
+        inKern[c] = 1;
+        erbij++;
+      }
+    }
+    if (erbij > 0) continue;
+    const { toewijzing, waarde, bovengrens, volledig, gelijkspel } = oplossing;
+    return {
+      vraagstuk: klein,
+      opgave,
+      uitkomst: { toewijzing, stappen: [{ waarde, bovengrens }], volledig, gelijkspel, knopen },
+    };
+  }
+}
