@@ -10,6 +10,7 @@ export { decideTeam } from './besluit/decideTeam.js';
 export {
   type Commandohoofd,
   type Commandovelden,
+  commandoGebeurtenissen,
   type EigenCommandovelden,
   type Teamcommando,
   type Teamcommandosoort,
@@ -87,6 +88,7 @@ export { type Opgaverang, type RankOpgavenOptions, rankOpgaven } from './opgave/
 export { findPersoonsgegevens } from './persoonsgegevens/findPersoonsgegevens.js';
 export {
   type Signaalregel,
+  type Signaalregelhoofd,
   SignaalregelSchema,
   type Signaalregelsoort,
   standaardSignaalregels,

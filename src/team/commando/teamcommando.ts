@@ -45,8 +45,6 @@ export const commandoGebeurtenissen = {
   project_staken: 'project_gestaakt',
 } as const satisfies Readonly<Record<string, Feitsoort>>;
 
-type Enkelvoudig = typeof commandoGebeurtenissen;
-
 /** The fields of the commands that are not those of one event. */
 export interface EigenCommandovelden {
   /** Takes an opgave out of the wachtkamer as a project. Title, thema, omvang and complexiteit are those of the opgave unless given. */
@@ -60,7 +58,7 @@ export interface EigenCommandovelden {
 
 /** What a command says besides its head, by kind. */
 export type Commandovelden = {
-  readonly [C in keyof Enkelvoudig]: Gebeurtenisvelden[Enkelvoudig[C]];
+  readonly [C in keyof typeof commandoGebeurtenissen]: Gebeurtenisvelden[(typeof commandoGebeurtenissen)[C]];
 } & EigenCommandovelden;
 
 /** The kind of a command. */
@@ -73,7 +71,7 @@ export type Teamcommando<C extends Teamcommandosoort = Teamcommandosoort> = {
 
 /** All kinds of commands. */
 export const teamcommandosoorten: readonly Teamcommandosoort[] = [
-  ...(Object.keys(commandoGebeurtenissen) as (keyof Enkelvoudig)[]),
+  ...(Object.keys(commandoGebeurtenissen) as (keyof typeof commandoGebeurtenissen)[]),
   'opgave_oppakken',
   'corrigeren',
 ];

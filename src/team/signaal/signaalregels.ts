@@ -2,14 +2,15 @@ import * as z from 'zod';
 import type { Ernst } from '../../kern/index.js';
 import { type Teamrol, teamrollen } from '../gebeurtenis/lijsten.js';
 
-interface Regelhoofd {
+/** What every rule has. */
+export interface Signaalregelhoofd {
   readonly ernst: Ernst;
   /** Why the rule is there, and where its number comes from. */
   readonly reden: string;
 }
 
 /** A rule for a signal: data, so that a programme can set its own. */
-export type Signaalregel = Regelhoofd &
+export type Signaalregel = Signaalregelhoofd &
   (
     | { readonly soort: 'geen_contact' /** Whole weeks, 1 or more. */; readonly weken: number }
     | { readonly soort: 'te_weinig_vrijwilligers' /** The least number, 1 or more. */; readonly minimum: number }
