@@ -1,3 +1,4 @@
+import type { Buurtcode } from '../../gebied/index.js';
 import { addDagen, allocateCenten, compareDatums, countDagen, type Datum, type Periode } from '../../kern/index.js';
 import type { Buurtstop, Vrijvalregel } from './buurtinzet.js';
 import type { Deelnemer } from './readInzet.js';
@@ -27,19 +28,21 @@ function findBlijvers(
   deelnemers: readonly Deelnemer[],
   laatste: Datum,
 ): { readonly deelnemer: Deelnemer; readonly periode: Periode }[] {
+  const morgen = addDagen(laatste, 1);
+  const perioden = new Map<Buurtcode, Periode>();
+  for (const { soort, buurt, bijdrage, kostendrager, periode } of tranches) {
+    const mee =
+      soort === 'inzet' &&
+      buurt !== rest.buurt &&
+      bijdrage === rest.bijdrage &&
+      kostendrager === rest.kostendrager &&
+      periode.tot > laatste;
+    // What a buurt got from another comes later in the list than its own part, which has its own days.
+    if (mee && !perioden.has(buurt)) perioden.set(buurt, remaining(morgen, periode));
+  }
   return deelnemers.flatMap((deelnemer) => {
-    const eigen = tranches.find(
-      (een) =>
-        een.soort === 'inzet' &&
-        een.buurt === deelnemer.buurt &&
-        een.buurt !== rest.buurt &&
-        een.bijdrage === rest.bijdrage &&
-        een.kostendrager === rest.kostendrager &&
-        een.periode.tot > laatste,
-    );
-    if (eigen === undefined) return [];
-    const morgen = addDagen(laatste, 1);
-    return [{ deelnemer, periode: remaining(morgen, eigen.periode) }];
+    const periode = perioden.get(deelnemer.buurt);
+    return periode === undefined ? [] : [{ deelnemer, periode }];
   });
 }
 

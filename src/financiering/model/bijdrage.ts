@@ -98,6 +98,7 @@ export interface Bijdrage {
 
 const tekst = z.string().min(1).max(2000);
 
+/** Schema of a {@link Bijdragestap}. */
 const StapSchema: z.ZodType<Bijdragestap, Bijdragestap> = z
   .strictObject({
     status: z.enum(BIJDRAGESTATUSSEN),
@@ -111,9 +112,6 @@ const StapSchema: z.ZodType<Bijdragestap, Bijdragestap> = z
     if (gepland === undefined && werkelijk === undefined)
       addProbleem(context, 'financiering.stap_zonder_datum', { status });
   });
-
-/** Schema of a {@link Bijdragestap}. */
-export const BijdragestapSchema: z.ZodType<Bijdragestap, Bijdragestap> = StapSchema;
 
 /** Schema of a {@link Bijdrage}. */
 export const BijdrageSchema: z.ZodType<Bijdrage, Bijdrage> = z.strictObject({

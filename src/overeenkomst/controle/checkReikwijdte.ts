@@ -105,22 +105,24 @@ function checkSelectie({ reikwijdte }: Samenwerkingsovereenkomst, selectie: Buur
       }),
     );
   const buurten = reikwijdte.buurten ?? [];
+  const keuzes = new Map(selectie.map((een) => [een.buurt, een.programma]));
   buurten.forEach(({ buurt, programma }, b) => {
-    const keuze = selectie.find((een) => een.buurt === buurt);
+    const keuze = keuzes.get(buurt);
     if (keuze === undefined)
       uit.push(createBevinding('fout', 'overeenkomst.buurt_niet_geselecteerd', [...pad, b, 'buurt'], { buurt }));
-    else if (keuze.programma !== programma)
+    else if (keuze !== programma)
       uit.push(
         createBevinding('fout', 'overeenkomst.buurt_ander_programma', [...pad, b, 'programma'], {
           buurt,
           programma,
-          selectie: keuze.programma,
+          selectie: keuze,
         }),
       );
   });
+  const opgenomen = new Set(buurten.map(({ buurt }) => buurt));
   if (reikwijdte.buurten)
     for (const { buurt } of selectie)
-      if (!buurten.some((een) => een.buurt === buurt))
+      if (!opgenomen.has(buurt))
         uit.push(createBevinding('fout', 'overeenkomst.geselecteerde_buurt_ontbreekt', pad, { buurt }));
   return uit;
 }

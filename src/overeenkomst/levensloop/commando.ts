@@ -52,7 +52,13 @@ function define<S extends Commandosoort, I extends z.ZodRawShape>(soort: S, inho
   return z.strictObject({ soort: z.literal(soort), datum: DatumSchema, ...inhoud });
 }
 
-const { nummer: _, ...addendum } = inhoudSchemas.addendum_vastgesteld;
+/** Of an addendum all but its number, which follows from the ones before. */
+const addendum = {
+  ingangsdatum: inhoudSchemas.addendum_vastgesteld.ingangsdatum,
+  onderwerp: inhoudSchemas.addendum_vastgesteld.onderwerp,
+  document: inhoudSchemas.addendum_vastgesteld.document,
+  handtekeningen: inhoudSchemas.addendum_vastgesteld.handtekeningen,
+};
 
 /** Schema of an {@link Overeenkomstcommando}. */
 export const OvereenkomstcommandoSchema = z.discriminatedUnion('soort', [
