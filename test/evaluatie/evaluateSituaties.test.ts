@@ -130,7 +130,7 @@ describe('evaluateSituaties', () => {
     );
     expect(formatConclusie(antwoord!.conclusie, en)).toContain('corrected for 1 comparison(s) 0.002');
     const omgekeerd = evaluateSituaties(gegevens(DUIDELIJK), plan([{ groep: 'oost' }])).vergelijkingen[0]!;
-    expect(omgekeerd.groepen.map(({ groep }) => groep)).toEqual(['oost', 'niet oost']);
+    expect(omgekeerd.groepen.map(({ groep }) => groep)).toEqual(['oost', 'overige buurten']);
     expect(formatConclusie(omgekeerd.conclusie, nl)).toContain('Het verschil is −17 (interval van −20 tot −14)');
   });
 
@@ -419,6 +419,28 @@ describe('evaluateSituaties', () => {
     const achteraf = plan(vragen, { geloot: true, vastgesteldOp: '2027-09-02' });
     expect(codes(evaluateSituaties(rijen, achteraf))).toEqual(['evaluatie.plan_achteraf', 'evaluatie.verstrengeld']);
     expect(codes(evaluateSituaties(gegevens(DUIDELIJK), plan([{}])))).toContain('evaluatie.bootstrap_klein');
+    // All dorpen have the theme energie, but so have two others: V of Cramér is sqrt(19.2 / 48) by hand from the table of 32, 8, 4 and 4.
+    const samen = gegevens(
+      Array.from({ length: 48 }, (_, i) => ({
+        kenmerken: { ligging: i < 40 ? 'oost' : i < 44 ? 'dorp' : 'wijk', thema: i < 32 ? 'opgaven' : 'energie' },
+        projecten: i,
+      })),
+    );
+    const samenloop = evaluateSituaties(samen, plan(vragen)).bevindingen.find(
+      ({ code }) => code === 'evaluatie.samenloop',
+    )!;
+    expect(samenloop.params).toEqual({
+      een: 'ligging',
+      ander: 'thema',
+      samenhang: Number(Math.sqrt(0.4).toPrecision(2)),
+    });
+    const los = gegevens(
+      Array.from({ length: 16 }, (_, i) => ({
+        kenmerken: { ligging: i % 2 === 0 ? 'oost' : 'dorp', thema: i % 4 < 2 ? 'opgaven' : 'energie' },
+        projecten: i,
+      })),
+    );
+    expect(codes(evaluateSituaties(los, plan(vragen)))).not.toContain('evaluatie.samenloop');
     // Each fixes the other: named once.
     const wederzijds = gegevens([
       ...[1, 2].map((projecten) => ({ kenmerken: { ligging: 'oost', thema: 'opgaven' }, projecten })),
@@ -435,6 +457,13 @@ describe('evaluateSituaties', () => {
     expect(helder.vergelijkingen[0]!.toetsing).toMatchObject({ wijze: 'steekproef', aantal: 1000 });
     expect(helder.bevindingen.map(({ code }) => code)).toContain('evaluatie.steekproef');
     expect(evaluateSituaties(gegevens(DUIDELIJK), plan([{}]), steekproef)).toEqual(helder);
+    const over = helder.bevindingen.find(({ code }) => code === 'evaluatie.steekproef')!;
+    const text = (mogelijk: number, teksten: typeof nl | typeof en) =>
+      formatConclusie({ code: 'evaluatie.steekproef', params: { ...over.params, mogelijk } }, teksten);
+    expect(text(495, nl)).toContain('geloot uit ongeveer 495 mogelijke');
+    expect(text(240_000_000, nl)).toContain('uit ongeveer 240.000.000 mogelijke');
+    expect(text(240_000_000, en)).toContain('from about 240,000,000 possible');
+    expect(text(1.32e34, nl)).toContain('uit ongeveer 1,32 × 10^34 mogelijke');
     // An exact p of 26 / 495 = 0.0525 with 999 draws: the interval around it holds 0.05.
     const grens = [
       ...[1, 2, 3, 4, 5, 6, 7, 8].map((w) => rij('oost', w)),

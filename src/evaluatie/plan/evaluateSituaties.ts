@@ -45,7 +45,15 @@ function noteGeheel(gegevens: Evaluatiegegevens, plan: Evaluatieplan): Bevinding
     groepen.map(({ sleutel }) => sleutel),
   )) {
     const params = { een: namen.get(paar.een) as string, ander: namen.get(paar.ander) as string };
-    uit.push(createBevinding('waarschuwing', 'evaluatie.verstrengeld', ['plan', 'kenmerken'], params));
+    const pad = ['plan', 'kenmerken'];
+    uit.push(
+      paar.volledig
+        ? createBevinding('waarschuwing', 'evaluatie.verstrengeld', pad, params)
+        : createBevinding('waarschuwing', 'evaluatie.samenloop', pad, {
+            ...params,
+            samenhang: Number(paar.samenhang.toPrecision(2)),
+          }),
+    );
   }
   return uit;
 }
@@ -72,7 +80,7 @@ function noteVergelijking(
     );
   }
   if (toetsing?.wijze === 'steekproef') {
-    const params = { vergelijking, aantal: toetsing.aantal - 1, mogelijk: toetsing.mogelijk.toPrecision(3) };
+    const params = { vergelijking, aantal: toetsing.aantal - 1, mogelijk: Number(toetsing.mogelijk.toPrecision(3)) };
     uit.push(createBevinding('info', 'evaluatie.steekproef', [...pad, 'toetsing'], params));
   }
   return uit;

@@ -55,7 +55,7 @@ function splitGroepen(rijen: readonly Rij[], { groep, tegenover }: Vergelijking)
   const namen =
     groep === undefined
       ? [...new Set(rijen.map(({ kenmerk }) => String(kenmerk)))].sort()
-      : [groep, tegenover ?? `niet ${groep}`];
+      : [groep, tegenover ?? 'overige buurten'];
   return namen
     .map((naam, i) => ({
       naam,

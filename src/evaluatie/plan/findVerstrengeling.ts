@@ -1,30 +1,44 @@
+import { computeCramerV } from './computeCramerV.js';
 import type { Situatie } from './gegevens.js';
 
-/**
- * The pairs of group kenmerken of which the one fixes the other in these buurten: who knows the first also knows the second, so
- * an effect of the one cannot be told from an effect of the other.
- */
-export function findVerstrengeling(
-  situaties: readonly Situatie[],
-  kenmerken: readonly string[],
-): { readonly een: string; readonly ander: string }[] {
-  const uit: { readonly een: string; readonly ander: string }[] = [];
-  kenmerken.forEach((een, i) => {
-    kenmerken.forEach((ander, j) => {
-      if (i === j) return;
+/** Two group kenmerken whose effects cannot be kept apart in these buurten, or hardly. */
+export interface Verstrengeling {
+  readonly een: string;
+  readonly ander: string;
+  /** The one fixes the other: who knows `een` also knows `ander`. */
+  readonly volledig: boolean;
+  /** V of Cramér. */
+  readonly samenhang: number;
+}
+
+/** From here on a relation is called strong (Cohen 1988, chapter 7: w = 0.5 is a large effect). */
+const STERK = 0.5;
+
+/** Whether the first of every pair fixes the second. A kenmerk that differs for every buurt fixes everything, which says nothing. */
+function isVast(paren: readonly (readonly [string, string])[]): boolean {
+  const bij = new Map<string, string>();
+  for (const [a, b] of paren) {
+    const eerder = bij.get(a);
+    if (eerder !== undefined && eerder !== b) return false;
+    bij.set(a, b);
+  }
+  return bij.size < paren.length;
+}
+
+/** The pairs of group kenmerken of which the one fixes the other, or that go together strongly, each once. */
+export function findVerstrengeling(situaties: readonly Situatie[], kenmerken: readonly string[]): Verstrengeling[] {
+  return kenmerken.flatMap((een, i) =>
+    kenmerken.slice(i + 1).flatMap((ander): Verstrengeling[] => {
       const paren = situaties.flatMap(({ kenmerken: eigen }) => {
         const [a, b] = [eigen[een], eigen[ander]];
         return typeof a === 'string' && typeof b === 'string' ? [[a, b] as const] : [];
       });
-      const bij = new Map<string, Set<string>>();
-      for (const [a, b] of paren) bij.set(a, (bij.get(a) ?? new Set()).add(b));
-      const vast = [...bij.values()].every((waarden) => waarden.size === 1);
-      const varieert = new Set(paren.map(([, b]) => b)).size > 1;
-      // A kenmerk that is different for every buurt fixes everything, which says nothing.
-      if (!vast || !varieert || bij.size === paren.length) return;
-      // When each fixes the other the pair is named once.
-      if (!uit.some((eerder) => eerder.een === ander && eerder.ander === een)) uit.push({ een, ander });
-    });
-  });
-  return uit;
+      const samenhang = computeCramerV(paren);
+      if (samenhang === undefined || samenhang < STERK) return [];
+      if (isVast(paren)) return [{ een, ander, volledig: true, samenhang }];
+      if (isVast(paren.map(([a, b]) => [b, a] as const)))
+        return [{ een: ander, ander: een, volledig: true, samenhang }];
+      return [{ een, ander, volledig: false, samenhang }];
+    }),
+  );
 }

@@ -32,7 +32,9 @@ export const evaluatieEn = {
   'evaluatie.plan_achteraf':
     'The plan was set down on {vastgesteldOp}, after the first outcome ({eerste}): read the outcomes as exploring, not as proof.',
   'evaluatie.verstrengeld':
-    'Who knows the {een} of a buurt also knows the {ander} here: their effects cannot be told apart.',
+    'Who knows the kenmerk {een} of a buurt also knows the kenmerk {ander} here: their effects cannot be told apart.',
+  'evaluatie.samenloop':
+    'The kenmerken {een} and {ander} of these buurten go together strongly (Cramér V {samenhang}): an effect of the one may be an effect of the other.',
   'evaluatie.buurten_weggelaten':
     'In the comparison {vergelijking} {aantal} of the {totaal} buurten do not count, as something is missing.',
   'evaluatie.bootstrap_klein':
@@ -40,6 +42,7 @@ export const evaluatieEn = {
   'evaluatie.steekproef':
     'In the comparison {vergelijking} {aantal} arrangements were drawn from about {mogelijk} possible ones.',
   'evaluatie.decimaalteken': '.',
+  'evaluatie.duizendtalteken': ',',
   'evaluatie.p_klein': 'below 0.001',
   'evaluatie.conclusie_hoger':
     '{uitkomst}: higher in {groep} than in {andere}. The difference is {verschil} (interval from {onder} to {boven}). Chance seldom gives such a difference: p {p}, corrected for {getoetst} comparison(s) {pAangepast}.',

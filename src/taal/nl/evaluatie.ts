@@ -31,7 +31,9 @@ export const evaluatieNl = {
   'evaluatie.plan_achteraf':
     'Het plan is vastgesteld op {vastgesteldOp}, na de eerste uitkomst ({eerste}): lees de uitkomsten als verkenning, niet als bewijs.',
   'evaluatie.verstrengeld':
-    'Wie de {een} van een buurt kent, kent in deze buurten ook de {ander}: hun effecten zijn niet uit elkaar te houden.',
+    'Wie het kenmerk {een} van een buurt kent, kent in deze buurten ook het kenmerk {ander}: hun effecten zijn niet uit elkaar te houden.',
+  'evaluatie.samenloop':
+    'De kenmerken {een} en {ander} van deze buurten hangen sterk samen (V van Cramér {samenhang}): een effect van het een kan ook een effect van het ander zijn.',
   'evaluatie.buurten_weggelaten':
     'In de vergelijking {vergelijking} tellen {aantal} van de {totaal} buurten niet mee, omdat een gegeven ontbreekt.',
   'evaluatie.bootstrap_klein':
@@ -39,6 +41,7 @@ export const evaluatieNl = {
   'evaluatie.steekproef':
     'In de vergelijking {vergelijking} zijn {aantal} verdelingen geloot uit ongeveer {mogelijk} mogelijke.',
   'evaluatie.decimaalteken': ',',
+  'evaluatie.duizendtalteken': '.',
   'evaluatie.p_klein': 'kleiner dan 0,001',
   'evaluatie.conclusie_hoger':
     '{uitkomst}: bij {groep} hoger dan bij {andere}. Het verschil is {verschil} (interval van {onder} tot {boven}). Zo een verschil geeft het toeval zelden: p {p}, na correctie voor {getoetst} vergelijking(en) {pAangepast}.',
