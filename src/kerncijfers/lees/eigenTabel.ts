@@ -37,6 +37,14 @@ export interface EigenTabel {
   readonly codekolom: string;
   /** Name of the column with the name of the area. Default: none, the code is shown. */
   readonly naamkolom?: string | undefined;
+  /**
+   * `cbs`: codes of gemeente, wijk and buurt. `vrij`: any code, such as of a PC6 area or a square of 100 m; such areas are of the
+   * kind `samengesteld`. Default `cbs`.
+   */
+  readonly codes?: 'cbs' | 'vrij' | undefined;
+  /** With free codes: names of the columns with the codes of the gemeente and the wijk that the area lies in. Default: not known. */
+  readonly gemeentekolom?: string | undefined;
+  readonly wijkkolom?: string | undefined;
   /** Name of the column that says `gemeente`, `wijk` or `buurt`: needed where codes have no letters. */
   readonly soortkolom?: string | undefined;
   readonly kolommen: readonly EigenKolom[];
@@ -52,6 +60,9 @@ export const EigenTabelSchema: z.ZodType<EigenTabel, EigenTabel> = z.strictObjec
   jaar: Jaar,
   codekolom: Tekst,
   naamkolom: Tekst.optional(),
+  codes: z.enum(['cbs', 'vrij']).optional(),
+  gemeentekolom: Tekst.optional(),
+  wijkkolom: Tekst.optional(),
   soortkolom: Tekst.optional(),
   kolommen: z
     .array(

@@ -60,6 +60,8 @@ export interface Leesplan {
   readonly notatie: Notatie;
   readonly jaar: number;
   readonly herstelNullen: boolean;
+  /** Codes are free: no code of CBS, but of a PC6 area, a square, an area of one's own. Where it lies, fields of its own tell. */
+  readonly vrij?: { readonly gemeente?: string | undefined; readonly wijk?: string | undefined } | undefined;
   readonly namen: Readonly<Record<string, string>>;
   readonly gemeenten?: readonly string[] | undefined;
   readonly bevindingen: readonly Bevinding[];

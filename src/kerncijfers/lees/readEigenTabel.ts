@@ -108,6 +108,7 @@ export function readEigenTabel(rows: unknown, mapping: EigenTabel, options: Read
     getRijnummer: zelfdeRij,
     gebiedsvelden: [{ code: tabel.codekolom, naam: tabel.naamkolom }],
     soortveld: tabel.soortkolom,
+    vrij: tabel.codes === 'vrij' ? { gemeente: tabel.gemeentekolom, wijk: tabel.wijkkolom } : undefined,
     kolommen: tabel.kolommen.map((kolom, nummer) => ({
       ...toLeeskolom(kolom, tabel, nummer),
       ontbreekt: !kop.has(kolom.kolom),

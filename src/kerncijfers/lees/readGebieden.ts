@@ -20,6 +20,15 @@ function addLetters(tekst: string, soort: Gebiedssoort | undefined): string | un
   return letters !== undefined && HEEL.test(letters + tekst) ? letters + tekst : undefined;
 }
 
+/** The code in a cell, as the plan wants codes; undefined when it is none. */
+function findCode(plan: Leesplan, rij: Rij, waarde: unknown): string | undefined {
+  if (plan.vrij) return toTekst(waarde);
+  const tekst = typeof waarde === 'string' ? waarde.trim() : '';
+  if (HEEL.test(tekst)) return tekst;
+  const soort = plan.soortveld === undefined ? undefined : readSoort(rij[plan.soortveld]);
+  return addLetters(tekst, soort) ?? (plan.herstelNullen ? mendCode(waarde, soort) : undefined);
+}
+
 /** The name that a row gives its area, if it does. */
 function readNaam(rij: Rij, veld: Gebiedsveld | undefined, code: string): string | undefined {
   if (veld?.naam === undefined || (veld.naamVanGemeente && !/^(?:NL|GM)/.test(code))) return undefined;
@@ -47,20 +56,32 @@ function mendCode(waarde: unknown, soort: Gebiedssoort | undefined): string | un
   }
 }
 
+/** A code or name of any kind without the blanks around it; undefined for none. */
+function toTekst(waarde: unknown): string | undefined {
+  const tekst = typeof waarde === 'number' || typeof waarde === 'string' ? String(waarde).trim() : '';
+  return tekst === '' ? undefined : tekst;
+}
+
 function isLeeg(waarde: unknown): boolean {
   return waarde === undefined || waarde === null || (typeof waarde === 'string' && waarde.trim() === '');
 }
 
-function toGebied(code: string, naam: string, jaar: number): Gebied {
+type Ligging = Pick<Gebied, 'gemeente' | 'wijk'>;
+
+/** Where an area of CBS lies, by its code. */
+function getLigging(code: string): Ligging {
   const soort = SOORT[code.slice(0, 2) as keyof typeof SOORT];
   return {
-    code,
-    naam,
-    soort,
     ...(soort === 'land' ? {} : { gemeente: `GM${code.slice(2, 6)}` }),
     ...(soort === 'wijk' || soort === 'buurt' ? { wijk: `WK${code.slice(2, 8)}` } : {}),
-    jaar,
   };
+}
+
+/** Where an area with a free code lies, by fields of its row. */
+function readLigging(rij: Rij, velden: NonNullable<Leesplan['vrij']>): Ligging {
+  const gemeente = toTekst(rij[velden.gemeente ?? '']);
+  const wijk = toTekst(rij[velden.wijk ?? '']);
+  return { ...(gemeente === undefined ? {} : { gemeente }), ...(wijk === undefined ? {} : { wijk }) };
 }
 
 /** An area with the position of the row that it was read from. */
@@ -93,15 +114,11 @@ export function readGebieden(plan: Leesplan): { gebieden: Gelezengebied[]; bevin
   plan.rijen.forEach((rij: Rij, nummer) => {
     const veld = plan.gebiedsvelden.find(({ code }) => !isLeeg(rij[code]));
     const waarde = veld === undefined ? undefined : rij[veld.code];
-    const tekst = typeof waarde === 'string' ? waarde.trim() : '';
-    const soort = plan.soortveld === undefined ? undefined : readSoort(rij[plan.soortveld]);
-    const code = HEEL.test(tekst)
-      ? tekst
-      : (addLetters(tekst, soort) ?? (plan.herstelNullen ? mendCode(waarde, soort) : undefined));
-    if (ANDERS.test(tekst)) {
-      overgeslagen.push(tekst);
+    if (plan.vrij === undefined && typeof waarde === 'string' && ANDERS.test(waarde.trim())) {
+      overgeslagen.push(waarde.trim());
       return;
     }
+    const code = findCode(plan, rij, waarde);
     const kolom = veld?.code ?? eerste;
     const bronrij = plan.getRijnummer(nummer, kolom);
     if (code === undefined) {
@@ -114,7 +131,8 @@ export function readGebieden(plan: Leesplan): { gebieden: Gelezengebied[]; bevin
       );
       return;
     }
-    const gemeente = code.startsWith('NL') ? undefined : `GM${code.slice(2, 6)}`;
+    const ligging = plan.vrij ? readLigging(rij, plan.vrij) : getLigging(code);
+    const { gemeente } = ligging;
     if (gevraagd !== undefined) {
       if (gemeente === undefined || !gevraagd.has(gemeente)) return;
       gevonden.add(gemeente);
@@ -132,8 +150,10 @@ export function readGebieden(plan: Leesplan): { gebieden: Gelezengebied[]; bevin
     }
     gezien.set(code, bronrij);
     const gegeven = readNaam(rij, veld, code);
-    const naam = plan.namen[code] ?? gegeven ?? code;
-    gebieden.push({ gebied: toGebied(code, naam, plan.jaar), rij: nummer });
+    // A free code may be named as something that every object has.
+    const naam = (Object.hasOwn(plan.namen, code) ? plan.namen[code] : undefined) ?? gegeven ?? code;
+    const soort = plan.vrij ? 'samengesteld' : SOORT[code.slice(0, 2) as keyof typeof SOORT];
+    gebieden.push({ gebied: { code, naam, soort, ...ligging, jaar: plan.jaar }, rij: nummer });
   });
 
   if (overgeslagen.length > 0) {

@@ -21,7 +21,7 @@ export function selectDimensies(
   const gekozen: [string, string][] = [];
   for (const veld of new Set([...velden, ...Object.keys(selectie)])) {
     const waarden = [...new Set(rijen.map((rij) => toTekst(rij[veld])))].sort();
-    const keuze = selectie[veld];
+    const keuze = Object.hasOwn(selectie, veld) ? selectie[veld] : undefined;
     if (keuze === undefined ? waarden.length > 1 : !waarden.includes(keuze)) {
       bevindingen.push(
         createBevinding('fout', 'kerncijfers.dimensie_kiezen', ['selectie', veld], {

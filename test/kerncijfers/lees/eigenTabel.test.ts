@@ -66,6 +66,51 @@ describe('readEigenTabel', () => {
     expect(getKerncijfer(tabel, 'BU00802001', 'x')).toEqual({ waarde: 1204.5 });
   });
 
+  it('reads areas with codes of any kind, such as squares of 100 m', () => {
+    const vakken: EigenTabel = {
+      tabel: 'vierkanten',
+      bron: 'CBS',
+      jaar: 2024,
+      codekolom: 'vak',
+      codes: 'vrij',
+      gemeentekolom: 'gm',
+      wijkkolom: 'wk',
+      kolommen: [{ kolom: 'INWONER', sleutel: 'aantal_inwoners' }],
+    };
+    const rows = [
+      { vak: 'E1820N5800', gm: 'GM0080', wk: 'WK008020', INWONER: 35 },
+      { vak: 8911, gm: 'GM0080', wk: ' ', INWONER: -99997 },
+      { vak: 'PV21', INWONER: 5 },
+      { vak: ' ', gm: 'GM0080', INWONER: 5 },
+      { vak: 'E1820N5800', gm: 'GM0080', INWONER: 5 },
+    ];
+    const { tabel, bevindingen } = readEigenTabel(rows, vakken, { markeringen: { '-99997': 'geheim' } });
+    expect(tabel.gebieden).toEqual([
+      { code: '8911', naam: '8911', soort: 'samengesteld', gemeente: 'GM0080', jaar: 2024 },
+      {
+        code: 'E1820N5800',
+        naam: 'E1820N5800',
+        soort: 'samengesteld',
+        gemeente: 'GM0080',
+        wijk: 'WK008020',
+        jaar: 2024,
+      },
+      { code: 'PV21', naam: 'PV21', soort: 'samengesteld', jaar: 2024 },
+    ]);
+    expect(getKerncijfer(tabel, '8911', 'aantal_inwoners')).toEqual({ reden: 'geheim' });
+    expect(bevindingen.map(({ code, params }) => [code, params.rij])).toEqual([
+      ['kerncijfers.code_ongeldig', 4],
+      ['kerncijfers.code_dubbel', 5],
+    ]);
+    const leeuwarden = readEigenTabel(rows, vakken, {
+      gemeenten: ['GM0080'],
+      markeringen: { '-99997': 'geheim' },
+    }).tabel;
+    expect(leeuwarden.gebieden.map(({ code }) => code)).toEqual(['8911', 'E1820N5800']);
+    const { gemeentekolom: _, wijkkolom: __, ...zonder } = vakken;
+    expect(readEigenTabel(rows.slice(0, 1), zonder).tabel.gebieden[0]?.gemeente).toBeUndefined();
+  });
+
   it('takes marks and gemeenten of the caller', () => {
     const { tabel } = readEigenTabel([...rijen, { code: 'BU05990110', naam: 'C', inw: '?', meld: 0 }], mapping, {
       gemeenten: ['GM0599'],
