@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { naarJson } from './naarJson.js';
 import { Stop, stop } from './stop.js';
 import { vatSamen } from './vatSamen.js';
+import { verantwoordKeuze } from './verantwoordKeuze.js';
 import { voerUit } from './voerUit.js';
 
 const VERZONNEN = fileURLToPath(new URL('../data/verzonnen-gemeente.werkmap.csv', import.meta.url));
@@ -22,7 +23,11 @@ export function draai(args: readonly string[]): { readonly uitvoer: string } | {
     const { kwb, gemeente, json } = readOpties(args);
     if (kwb !== undefined && gemeente === undefined) stop('Geef bij --kwb ook de gemeente, zoals --gemeente GM0080.');
     const uitkomst = voerUit(kwb ?? VERZONNEN, gemeente ?? 'GM9001');
-    return { uitvoer: json ? `${JSON.stringify(naarJson(uitkomst), null, 2)}\n` : vatSamen(uitkomst) };
+    return {
+      uitvoer: json
+        ? `${JSON.stringify(naarJson(uitkomst), null, 2)}\n`
+        : `${vatSamen(uitkomst)}\n${verantwoordKeuze(uitkomst)}`,
+    };
   } catch (fout) {
     if (fout instanceof Stop) return { fout: fout.message };
     throw fout;

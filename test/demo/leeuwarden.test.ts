@@ -197,6 +197,14 @@ for (const [bestand, gemeente, args] of bestanden) {
       for (const { naam } of json.selectie) expect(tekst).toContain(naam);
       expect(tekst).toContain('€ 270.000');
       expect(tekst).toContain('verzonnen');
+      // How certain each is, two answers to 'why not mine?', and a reserve for every quotum.
+      expect(
+        tekst.match(/^- .+: \d+%, (?:zeker|waarschijnlijk|kop of munt|onwaarschijnlijk|vrijwel uitgesloten)$/gm),
+      ).toHaveLength(12);
+      expect(tekst.match(/^- .+ is niet gekozen: de beste selectie met .+ scoort \d(?:,\d+)? lager/gm)).toHaveLength(2);
+      expect(tekst).toMatch(
+        /Reserves[\s\S]+Leeuwarden Oost: .+\n- energie in Oost: .+\n- energie in een dorp: .+\n- energie in een gemiddelde buurt: /,
+      );
       expect(tekst).not.toMatch(/undefined|NaN|\[object/);
     });
   });
