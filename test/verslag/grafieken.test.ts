@@ -91,7 +91,8 @@ const grafieken: Record<string, () => Grafiek> = {
   'wachtkamer, leeg': () => chartWachtkamer([], PEILDATUM),
   rangonzekerheid: () => chartRangonzekerheid(deepFreeze(gespreid), { gekozen: ['BU0'] }),
   kaart: () => chartKaart(deepFreeze(kaart), mapbuurten),
-  'kaart, op aarde': () => chartKaart(kaart, mapbuurten, { projectie: 'aarde' }),
+  'kaart, op aarde': () =>
+    chartKaart({ type: 'FeatureCollection', features: [vlak('A', [vierkant(5, 50)])] }, mapbuurten),
   'kaart, zonder keuze': () => chartKaart(kaart, [{ code: 'A', naam: 'De Wal' }]),
   financiering: () =>
     chartFinanciering([
@@ -172,22 +173,24 @@ describe('chartKaart', () => {
   });
 
   test('the outer ring of every area runs clockwise, holes the other way, as d3 wants it', () => {
-    const [laag] = chartKaart(kaart, mapbuurten).spec.layer as unknown as {
-      data: { values: { features: { geometry: { coordinates: number[][][][] } }[] } };
+    const lagen = chartKaart(kaart, mapbuurten).spec.layer as unknown as {
+      data: { values: { features?: { geometry: { coordinates: number[][][][] } }[] } };
     }[];
+    const vlakken = lagen.flatMap(({ data }) => data.values.features ?? []);
+    expect(vlakken).toHaveLength(5); // one in grey, two in colour, the same two with an edge
     const area = (ring: number[][]) =>
       ring.reduce((som, [x = 0, y = 0], i) => {
         const [u = 0, v = 0] = ring[(i + 1) % ring.length] ?? [];
         return som + x * v - u * y;
       }, 0);
-    for (const { geometry } of laag?.data.values.features ?? [])
+    for (const { geometry } of vlakken)
       for (const ringen of geometry.coordinates)
         for (const [i, ring] of ringen.entries()) expect(Math.sign(area(ring))).toBe(i === 0 ? -1 : 1);
   });
 
   test('a sign stands in the middle of the largest part', () => {
-    const tekens = (chartKaart(kaart, mapbuurten).spec.layer as unknown as { data: { values: object[] } }[])[2]?.data
-      .values;
+    const tekens = (chartKaart(kaart, mapbuurten).spec.layer as unknown as { data: { values: object[] } }[]).at(-1)
+      ?.data.values;
     expect(tekens).toEqual([
       { x: 5, y: 5, programma: 'Oost', naam: 'De Wal' },
       { x: 205, y: 5, programma: 'energie', naam: 'Dorp' },
@@ -205,8 +208,15 @@ describe('chartKaart', () => {
         ]),
       ],
     } as const;
-    const [, , teken] = chartKaart(plat, mapbuurten).spec.layer as unknown as { data: { values: object[] } }[];
+    const teken = (chartKaart(plat, mapbuurten).spec.layer as unknown as { data: { values: object[] } }[]).at(-1);
     expect(teken?.data.values).toMatchObject([{ x: 1, y: 1 }]);
+  });
+
+  test('an area without a score is grey, not the colour of the lowest', async () => {
+    const svg = await draw(chartKaart(kaart, mapbuurten));
+    expect(svg.match(/fill="#d9d9d9"/g)).toHaveLength(1);
+    const zonder = await draw(chartKaart(kaart, [{ code: 'A', naam: 'De Wal' }]));
+    expect(zonder.match(/fill="#d9d9d9"/g)).toHaveLength(3);
   });
 
   test('longitude and latitude are told from a plane', () => {

@@ -4,7 +4,7 @@ import { cleanTekst } from '../notatie/cleanTekst.js';
 import { formatGetal } from '../notatie/formatGetal.js';
 import { formatOpsomming } from '../notatie/formatOpsomming.js';
 import { createGrafiek, type GrafiekOptions } from './basis.js';
-import type { Json } from './spec.js';
+import type { Json, Specdeel } from './spec.js';
 
 /** The outlines of areas: GeoJSON (RFC 7946, or the same in RD or drawing units). Only areas, `Polygon` and `MultiPolygon`, are drawn. */
 export interface Kaartvlakken {
@@ -145,22 +145,24 @@ export function chartKaart(
   // clockwise here, holes the other way. In a plane it makes no difference.
   const turn = (ring: Ring, binnen: boolean): Json =>
     (getOppervlak(ring) < 0 === !binnen ? ring : [...ring].reverse()).map(([x, y]) => [x, y]);
-  const features = vlakken.map(({ code, veelhoeken }): Json => {
-    const buurt = bekend.get(code);
-    return {
-      type: 'Feature',
-      properties: {
-        code,
-        naam: cleanTekst(buurt?.naam ?? code),
-        score: buurt?.score ?? null,
-        gekozen: buurt?.programma !== undefined,
-      },
-      geometry: {
-        type: 'MultiPolygon',
-        coordinates: veelhoeken.map((ringen) => ringen.map((ring, i) => turn(ring, i > 0))),
-      },
-    };
+  const toFeature = ({ code, veelhoeken }: Vlak): Json => ({
+    type: 'Feature',
+    properties: {
+      naam: cleanTekst(bekend.get(code)?.naam ?? code),
+      score: bekend.get(code)?.score ?? null,
+    },
+    geometry: {
+      type: 'MultiPolygon',
+      coordinates: veelhoeken.map((ringen) => ringen.map((ring, i) => turn(ring, i > 0))),
+    },
   });
+  /** A layer of areas; none without areas, as an empty layer would be an image without a name to a screen reader. */
+  const createLaag = (keep: (buurt: Kaartbuurt | undefined) => boolean, laag: Specdeel): Json[] => {
+    const features = vlakken.filter(({ code }) => keep(bekend.get(code))).map(toFeature);
+    const data = { values: { type: 'FeatureCollection', features }, format: { property: 'features' } };
+    return features.length === 0 ? [] : [{ data, ...laag }];
+  };
+  const isScored = (buurt: Kaartbuurt | undefined) => typeof buurt?.score === 'number';
   const tekens = vlakken.flatMap(({ code, veelhoeken }): Json[] => {
     const programma = bekend.get(code)?.programma;
     const ringen = veelhoeken.flatMap(([buiten]) => (buiten === undefined ? [] : [buiten]));
@@ -189,6 +191,53 @@ export function chartKaart(
     { field: 'properties.naam', title: 'Buurt' },
     { field: 'properties.score', type: 'quantitative', title: 'Score', format: '.3f' },
   ];
+  const lagen: Json[] = [
+    ...createLaag((buurt) => !isScored(buurt), {
+      mark: { type: 'geoshape', stroke: '#ffffff', strokeWidth: 0.5, color: ZONDER },
+      encoding: { tooltip: { field: 'properties.naam', title: 'Buurt' } },
+    }),
+    ...createLaag(isScored, {
+      mark: { type: 'geoshape', stroke: '#ffffff', strokeWidth: 0.5 },
+      encoding: {
+        color: {
+          field: 'properties.score',
+          type: 'quantitative',
+          scale: { scheme: 'viridis', reverse: true },
+          legend: { title: 'Score', format: '.2f', orient: 'right' },
+        },
+        tooltip: titels,
+      },
+    }),
+    ...createLaag((buurt) => buurt?.programma !== undefined, {
+      // The edge says nothing that the areas and signs do not say: a screen reader may pass it by.
+      mark: { type: 'geoshape', fillOpacity: 0, stroke: '#000000', strokeWidth: 2, aria: false },
+    }),
+    ...(tekens.length === 0
+      ? []
+      : [
+          {
+            data: { values: tekens },
+            mark: { type: 'point', size: 42, fill: '#ffffff', stroke: '#000000', strokeWidth: 1.4, opacity: 1 },
+            encoding: {
+              longitude: { field: 'x', type: 'quantitative' },
+              latitude: { field: 'y', type: 'quantitative' },
+              shape: {
+                field: 'programma',
+                type: 'nominal',
+                scale: {
+                  domain: programmas,
+                  range: programmas.map((_, i) => SYMBOLEN[i % SYMBOLEN.length] ?? 'circle'),
+                },
+                legend: { title: 'Gekozen voor', orient: 'bottom', symbolFillColor: '#000000', symbolSize: 80 },
+              },
+              tooltip: [
+                { field: 'naam', title: 'Buurt' },
+                { field: 'programma', title: 'Gekozen voor' },
+              ],
+            },
+          },
+        ]),
+  ];
   return createGrafiek(
     { id: 'kaart', titel: 'De scores en de keuze op de kaart' },
     options,
@@ -198,60 +247,7 @@ export function chartKaart(
       : {
           height: options.hoogte ?? 560,
           projection: projectie === 'aarde' ? { type: 'mercator' } : { type: 'identity', reflectY: true },
-          layer: [
-            {
-              data: { values: { type: 'FeatureCollection', features }, format: { property: 'features' } },
-              mark: { type: 'geoshape', stroke: '#ffffff', strokeWidth: 0.5 },
-              encoding: {
-                color:
-                  scores.length === 0
-                    ? { value: ZONDER }
-                    : {
-                        condition: {
-                          test: 'isValid(datum.properties.score)',
-                          field: 'properties.score',
-                          type: 'quantitative',
-                          scale: { scheme: 'viridis', reverse: true },
-                          legend: { title: 'Score', format: '.2f', orient: 'right' },
-                        },
-                        value: ZONDER,
-                      },
-                tooltip: titels,
-              },
-            },
-            {
-              data: { values: { type: 'FeatureCollection', features }, format: { property: 'features' } },
-              transform: [{ filter: 'datum.properties.gekozen' }],
-              // The edge says nothing that the areas and signs do not say: a screen reader may pass it by.
-              mark: { type: 'geoshape', fillOpacity: 0, stroke: '#000000', strokeWidth: 2, aria: false },
-            },
-            {
-              data: { values: tekens },
-              mark: { type: 'point', size: 42, fill: '#ffffff', stroke: '#000000', strokeWidth: 1.4, opacity: 1 },
-              encoding: {
-                longitude: { field: 'x', type: 'quantitative' },
-                latitude: { field: 'y', type: 'quantitative' },
-                shape: {
-                  field: 'programma',
-                  type: 'nominal',
-                  scale: {
-                    domain: programmas,
-                    range: programmas.map((_, i) => SYMBOLEN[i % SYMBOLEN.length] ?? 'circle'),
-                  },
-                  legend: {
-                    title: 'Gekozen voor',
-                    orient: 'bottom',
-                    symbolFillColor: '#000000',
-                    symbolSize: 80,
-                  },
-                },
-                tooltip: [
-                  { field: 'naam', title: 'Buurt' },
-                  { field: 'programma', title: 'Gekozen voor' },
-                ],
-              },
-            },
-          ],
+          layer: lagen,
         },
   );
 }

@@ -88,11 +88,11 @@ function describeGekozen(lezer: Lezer, invoer: Selectieverantwoording, g: number
 /** How many a quotum asks, from how many. */
 function describeQuotum(lezer: Lezer, selectie: SelectieGevonden, quotum: Quotum, q: number): Verslagtekst {
   const telling = selectie.quota.findIndex((een) => een.quotum === quotum.id);
-  const { van, tot } = selectie.quota[telling] ?? { van: 0, tot: 0 };
+  const { van, tot, kandidaten } = selectie.quota[telling] ?? { van: 0, tot: 0, kandidaten: 0 };
   const naam = lezer.tekst(op('selectie', 'invoer', 'quota', q, quotum.naam === undefined ? 'id' : 'naam'));
   const grens = (veld: 'van' | 'tot') => lezer.getal(op('selectie', 'quota', telling, veld));
   const aantal = van === tot ? [grens('van')] : composeTekst`${grens('van')} tot en met ${grens('tot')}`;
-  return composeTekst`${naam}: ${aantal} ${van === tot && van === 1 ? 'buurt' : 'buurten'}. Er ${telling >= 0 && selectie.quota[telling]?.kandidaten === 1 ? 'kon' : 'konden'} ${lezer.getal(op('selectie', 'quota', telling, 'kandidaten'))} buurten meedoen.`;
+  return composeTekst`${naam}: ${aantal} ${van === tot && van === 1 ? 'buurt' : 'buurten'}. Er ${kandidaten === 1 ? 'kon' : 'konden'} ${lezer.getal(op('selectie', 'quota', telling, 'kandidaten'))} ${kandidaten === 1 ? 'buurt' : 'buurten'} meedoen.`;
 }
 
 /**

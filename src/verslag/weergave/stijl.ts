@@ -4,7 +4,8 @@ export const stijl = `
 body { margin: 0; background: #ffffff; color: #1a1a1a; font: 1.0625rem/1.55 Georgia, 'Liberation Serif', serif; }
 main { max-width: 46rem; margin: 0 auto; padding: 2rem 1rem 4rem; }
 h1, h2, h3, h4, h5, h6, table, figcaption { font-family: Verdana, 'DejaVu Sans', sans-serif; }
-h1 { font-size: 1.7rem; line-height: 1.25; }
+h1, h2, h3, h4, h5, h6, p, li { overflow-wrap: break-word; hyphens: auto; }
+h1 { font-size: clamp(1.3rem, 5vw, 1.7rem); line-height: 1.25; }
 h2 { font-size: 1.25rem; margin-top: 2.2rem; }
 h3, h4, h5, h6 { font-size: 1.05rem; margin-top: 1.6rem; }
 .tabel { overflow-x: auto; margin: 1.4rem 0; }
@@ -14,7 +15,9 @@ caption { text-align: left; font-weight: bold; padding: 0 0 0.5rem; }
 th, td { padding: 0.35rem 0.6rem; border-bottom: 1px solid #b4bcc4; text-align: left; vertical-align: top; }
 thead th { background: #e9eff5; border-bottom: 2px solid #5b6b7a; }
 th[scope='row'] { font-weight: normal; }
-.cijfer { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.cijfer { text-align: right; font-variant-numeric: tabular-nums; }
+td.cijfer { white-space: nowrap; }
+thead th { vertical-align: bottom; }
 .totaal th, .totaal td { font-weight: bold; border-top: 2px solid #5b6b7a; }
 figure { margin: 1.6rem 0; }
 figure svg { max-width: 100%; height: auto; display: block; }

@@ -31,6 +31,13 @@ export function composeKeuzetabel(stuk: Stuk): Verslagtabel {
     ]),
     totaalrijen: [],
     totaalkolommen: [],
+    ...(new Set(buurten.map(({ programma }) => programma)).size > 1
+      ? {
+          toelichting: [
+            'Elk programma heeft zijn eigen Routekaart: scores van verschillende programma’s zijn niet met elkaar te vergelijken.',
+          ],
+        }
+      : {}),
   };
 }
 

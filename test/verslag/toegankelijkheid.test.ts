@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { renderHtml } from 'buurtaanpak/verslag';
+import { chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { schrijfStukken } from '../../examples/raadsbrief/schrijfStukken.js';
+import { proefverslag } from './proefverslag.js';
+
+const BROWSER = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const bestaat = existsSync(BROWSER);
+if (!bestaat) console.log(`skipped: no browser at ${BROWSER}, so accessibility is not checked (set CHROMIUM)`);
+
+interface Oordeel {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly target: readonly string[] }[];
+}
+
+// In a real browser, by the program that most accessibility checkers are built on.
+describe.skipIf(!bestaat)('the pages of the example', () => {
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  let browser: Awaited<ReturnType<typeof chromium.launch>>;
+  let bestanden: Map<string, string>;
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: BROWSER, args: ['--no-sandbox'] });
+    const kaart = {
+      type: 'FeatureCollection',
+      features: [
+        {
+          type: 'Feature',
+          properties: { code: 'BU90010000' },
+          geometry: {
+            type: 'Polygon',
+            coordinates: [
+              [
+                [0, 0],
+                [500, 0],
+                [500, 500],
+                [0, 500],
+                [0, 0],
+              ],
+            ],
+          },
+        },
+      ],
+    } as const;
+    bestanden = await schrijfStukken('examples/data/verzonnen-gemeente.werkmap.csv', 'GM9001', kaart);
+  }, 60_000);
+  afterAll(() => browser?.close());
+
+  test.each(['raadsbrief', 'voortgangsrapportage', 'financiele-verantwoording', 'selectieverantwoording'])(
+    '%s meets WCAG 2.1 AA',
+    async (naam) => {
+      const pagina = await browser.newPage({ viewport: { width: 900, height: 1200 } });
+      await pagina.setContent(bestanden.get(`${naam}.html`) ?? '');
+      await pagina.evaluate(axe);
+      const regels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
+      const { violations, incomplete } = (await pagina.evaluate(
+        `axe.run(document, { runOnly: ${JSON.stringify(regels)} })`,
+      )) as {
+        readonly violations: readonly Oordeel[];
+        readonly incomplete: readonly Oordeel[];
+      };
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      // Where axe cannot tell a background (letters in a drawing, a single digit, a cell that is scrolled out of sight) the
+      // colours of the style sheet count: they are checked below.
+      expect(incomplete.map(({ id }) => id).filter((id) => id !== 'color-contrast')).toEqual([]);
+      // No line of the page is wider than a narrow screen: a wide table scrolls in its own region.
+      await pagina.setViewportSize({ width: 320, height: 800 });
+      expect(await pagina.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+      await pagina.close();
+    },
+    60_000,
+  );
+
+  test('the same input gives the same files', async () => {
+    const opnieuw = await schrijfStukken('examples/data/verzonnen-gemeente.werkmap.csv', 'GM9001', undefined);
+    for (const [naam, inhoud] of opnieuw)
+      if (!naam.startsWith('raadsbrief')) expect([naam, bestanden.get(naam) === inhoud]).toEqual([naam, true]);
+  }, 60_000);
+});
+
+/** The contrast of two colours, by the definition of WCAG 2.1. */
+function getContrast(a: string, b: string): number {
+  const [licht = 0, donker = 0] = [a, b]
+    .map((kleur) => {
+      const [r = 0, g = 0, bl = 0] = [1, 3, 5].map((i) => {
+        const deel = Number.parseInt(kleur.slice(i, i + 2), 16) / 255;
+        return deel <= 0.04045 ? deel / 12.92 : ((deel + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * r + 0.7152 * g + 0.0722 * bl;
+    })
+    .sort((x, y) => y - x);
+  return (licht + 0.05) / (donker + 0.05);
+}
+
+test('every letter of a page has a contrast of 7 to 1 or more, and so has the edge of what is chosen by keyboard', () => {
+  const html = renderHtml(proefverslag);
+  const letters = [...html.matchAll(/(?<![-a-z])color: (#[0-9a-f]{6})/g)].map(([, kleur = '']) => kleur);
+  const gronden = [...html.matchAll(/background: (#[0-9a-f]{6})/g)].map(([, kleur = '']) => kleur);
+  expect([letters.length > 0, gronden.length > 1]).toEqual([true, true]);
+  for (const letter of letters)
+    for (const grond of gronden) expect(getContrast(letter, grond)).toBeGreaterThanOrEqual(7);
+  const [, rand = ''] = /outline: 3px solid (#[0-9a-f]{6})/.exec(html) ?? [];
+  expect(getContrast(rand, '#ffffff')).toBeGreaterThanOrEqual(7);
+});
