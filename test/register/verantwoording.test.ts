@@ -1,4 +1,4 @@
-import { createVingerafdruk } from 'buurtaanpak/kern';
+import { createVingerafdruk, parseDatum } from 'buurtaanpak/kern';
 import {
   parseVerantwoording,
   safeParseVerantwoording,
@@ -6,6 +6,7 @@ import {
   type Verantwoording,
   verifyVerantwoording,
 } from 'buurtaanpak/register';
+import { createSelectiebesluit } from 'buurtaanpak/selectie';
 import { describe, expect, test } from 'vitest';
 import { beoordelingen, deepFreeze, grond, kerncijfers, makeSelectie, routekaarten } from './hulp.js';
 
@@ -96,6 +97,51 @@ describe('toVerantwoording', () => {
     expect(() => toVerantwoording(selectie, { ...grond, naam: '' })).toThrow(
       expect.objectContaining({ code: 'kern.document_ongeldig' }),
     );
+  });
+});
+
+describe('an account with a decision', () => {
+  const besluit = createSelectiebesluit(selectie, {
+    kenmerk: 'SB-1',
+    datum: parseDatum('2026-08-15'),
+    routekaarten: {
+      oost: { id: 'oost-2026', versie: '1', vingerafdruk: createVingerafdruk(routekaarten.oost) },
+      energie: { id: 'energie-2026', versie: '1' },
+    },
+  });
+
+  test('holds, with a fingerprint of the decision', () => {
+    const met = toVerantwoording(selectie, { ...grond, besluit });
+    expect(met.besluit).toEqual(besluit);
+    expect(met.vingerafdrukken.besluit).toBe(createVingerafdruk(besluit));
+    expect(verifyVerantwoording(JSON.parse(JSON.stringify(met)))).toEqual({ klopt: true, bevindingen: [] });
+    const veranderd = JSON.parse(JSON.stringify(met));
+    veranderd.besluit.kenmerk = 'SB-2';
+    expect(found(veranderd)).toEqual([
+      'vingerafdrukken.besluit register.vingerafdruk_verschilt',
+      'vingerafdrukken.geheel register.vingerafdruk_verschilt',
+    ]);
+  });
+
+  test('is refused when the decision is on something else', () => {
+    const refusal = (anders: object) => {
+      try {
+        toVerantwoording(selectie, { ...grond, besluit: { ...besluit, ...anders } });
+      } catch (fout) {
+        return (fout as { bevindingen: { code: string; pad: string[] }[] }).bevindingen.map(({ pad }) => pad.join('.'));
+      }
+      throw new Error('nothing was thrown');
+    };
+    expect(refusal({ quota: besluit.quota.toReversed() })).toContain('besluit.quota');
+    expect(refusal({ regels: [] })).toContain('besluit.regels');
+    expect(refusal({ doel: { soort: 'hoogste_minimum' } })).toContain('besluit.doel');
+    const { oost, energie } = besluit.routekaarten;
+    expect(refusal({ routekaarten: { oost: { ...oost, vingerafdruk: besluit.invoer.scores }, energie } })).toEqual([
+      'besluit.routekaarten.oost.vingerafdruk',
+    ]);
+    expect(refusal({ routekaarten: { oost: { ...oost, id: 'west' } } })).toEqual(['besluit.routekaarten.oost.id']);
+    expect(refusal({ invoer: { ...besluit.invoer, scores: besluit.invoer.buren } })).toContain('besluit.invoer.scores');
+    expect(refusal({ quota: [...besluit.quota, ...besluit.quota] })).toContain('besluit');
   });
 });
 

@@ -7,6 +7,7 @@ import {
   SamenwerkingsovereenkomstSchema,
 } from '../../overeenkomst/index.js';
 import { BeoordelingenSchema, RoutekaartSchema } from '../../routekaart/index.js';
+import { SelectiebesluitSoort } from '../../selectie/index.js';
 import { TeamdossierSchema, TeamgebeurtenisSchema } from '../../team/index.js';
 import { AlgoritmeregistratieSchema } from '../algoritme/algoritmeregistratie.js';
 import { VerantwoordingSchema } from '../verantwoording/verantwoording.js';
@@ -34,6 +35,7 @@ const EIGEN: Readonly<Record<Exclude<Documentnaam, Bovendocument>, z.ZodType>> =
   teamgebeurtenis: TeamgebeurtenisSchema,
   routekaart: RoutekaartSchema,
   beoordelingen: BeoordelingenSchema,
+  selectiebesluit: SelectiebesluitSoort.schema,
   samenwerkingsovereenkomst: SamenwerkingsovereenkomstSchema,
   overeenkomstgebeurtenis: OvereenkomstgebeurtenisSchema,
   overeenkomststaat: OvereenkomststaatSchema,

@@ -2,13 +2,13 @@ import { createVingerafdruk } from '../../kern/index.js';
 import type { Verantwoording } from './verantwoording.js';
 
 /** The parts that have a fingerprint of their own. */
-export const DELEN = ['kerncijfers', 'programmas', 'scores', 'quota', 'opties', 'uitkomst'] as const;
+export const DELEN = ['kerncijfers', 'programmas', 'scores', 'quota', 'opties', 'uitkomst', 'besluit'] as const;
 
 /** The fingerprints of a Verantwoording without them. */
 export function createVingerafdrukken(
   inhoud: Omit<Verantwoording, 'vingerafdrukken'>,
 ): Verantwoording['vingerafdrukken'] {
-  const { kerncijfers, programmas, scores, quota, opties, uitkomst } = inhoud;
+  const { kerncijfers, programmas, scores, quota, opties, uitkomst, besluit } = inhoud;
   return {
     kerncijfers: createVingerafdruk(kerncijfers),
     programmas: createVingerafdruk(programmas),
@@ -16,6 +16,7 @@ export function createVingerafdrukken(
     quota: createVingerafdruk(quota),
     opties: createVingerafdruk(opties),
     uitkomst: createVingerafdruk(uitkomst),
+    ...(besluit === undefined ? {} : { besluit: createVingerafdruk(besluit) }),
     geheel: createVingerafdruk(inhoud),
   };
 }

@@ -1,7 +1,7 @@
-import { type Bevinding, createBevinding, isDomeinFout } from '../../kern/index.js';
+import { type Bevinding, createBevinding, createVingerafdruk, isDomeinFout } from '../../kern/index.js';
 import { fromKerncijferdocument } from '../../kerncijfers/index.js';
 import { scoreBuurten } from '../../routekaart/index.js';
-import { type Programmascores, type Selectie, selectBuurten } from '../../selectie/index.js';
+import { type Programmascores, type Selectie, selectBuurten, verifySelectiebesluit } from '../../selectie/index.js';
 import type { Verantwoording, Verantwoordingsuitkomst } from './verantwoording.js';
 
 /** What a selection came to, as it is kept. */
@@ -104,6 +104,37 @@ function compareUitkomst(vastgelegd: Verantwoordingsuitkomst, opnieuw: Verantwoo
   return uit;
 }
 
+/** Whether the decision is one on this selection, and stands by itself. */
+function checkBesluit(inhoud: Omit<Verantwoording, 'vingerafdrukken'>, bevindingen: Bevinding[]): Bevinding[] {
+  const { besluit, programmas, scores, quota, opties } = inhoud;
+  if (besluit === undefined) return [];
+  const differs = (deel: string, een: unknown, ander: unknown): Bevinding[] =>
+    createVingerafdruk(een) === createVingerafdruk(ander)
+      ? []
+      : [createBevinding('fout', 'register.besluit_verschilt', ['besluit', deel], { deel })];
+  const toets = attempt(
+    'besluit',
+    () => verifySelectiebesluit(besluit, { scores, gebieden: opties.gebieden, buren: opties.buren }),
+    bevindingen,
+  );
+  return [
+    ...differs('quota', besluit.quota, quota),
+    ...differs('regels', besluit.regels, opties.regels ?? []),
+    ...differs('doel', besluit.doel, opties.doel ?? { soort: 'totaal' }),
+    ...programmas.flatMap(({ programma, routekaart }) => {
+      const vermeld = besluit.routekaarten[programma];
+      if (vermeld === undefined) return [];
+      return [
+        ...differs(`routekaarten.${programma}.id`, vermeld.id, routekaart.id),
+        ...(vermeld.vingerafdruk === undefined
+          ? []
+          : differs(`routekaarten.${programma}.vingerafdruk`, vermeld.vingerafdruk, createVingerafdruk(routekaart))),
+      ];
+    }),
+    ...(toets?.bevindingen ?? []).map((bevinding) => ({ ...bevinding, pad: ['besluit', ...bevinding.pad] })),
+  ];
+}
+
 /** Does everything again from the figures on, and says what comes out otherwise than was recorded. */
 export function redoVerantwoording(inhoud: Omit<Verantwoording, 'vingerafdrukken'>): Bevinding[] {
   const bevindingen: Bevinding[] = [];
@@ -112,9 +143,11 @@ export function redoVerantwoording(inhoud: Omit<Verantwoording, 'vingerafdrukken
   if (opnieuw === undefined || bevindingen.length > 0) return bevindingen;
   const vergeleken = compareScores(inhoud.scores, opnieuw);
   const selectie = attempt('quota', () => selectBuurten(vergeleken.scores, inhoud.quota, inhoud.opties), bevindingen);
+  const besluit = checkBesluit(inhoud, bevindingen);
   return [
     ...vergeleken.bevindingen,
     ...bevindingen,
     ...(selectie === undefined ? [] : compareUitkomst(inhoud.uitkomst, toUitkomst(selectie))),
+    ...besluit,
   ];
 }

@@ -1,7 +1,7 @@
 import { type Datum, DomeinFout } from '../../kern/index.js';
 import { type Kerncijfertabel, toKerncijferdocument } from '../../kerncijfers/index.js';
 import type { Beoordeling, Routekaart } from '../../routekaart/index.js';
-import type { Selectie } from '../../selectie/index.js';
+import type { Selectie, Selectiebesluit } from '../../selectie/index.js';
 import { createVingerafdrukken } from './createVingerafdrukken.js';
 import { redoVerantwoording, toUitkomst } from './redoVerantwoording.js';
 import { safeParseVerantwoording, type Verantwoording } from './verantwoording.js';
@@ -25,11 +25,13 @@ export interface Selectiegrond {
     /** The candidates handed to `scoreBuurten`. Default: every buurt of the table. */
     readonly kandidaten?: readonly string[];
   }[];
+  /** The decision on the selection, from `createSelectiebesluit`. Default: none. */
+  readonly besluit?: Selectiebesluit;
 }
 
 /**
- * Puts everything that is needed to redo a selection years later in one document: figures, Routekaarten, judgements, scores, quota, rules and the
- * outcome, each with its fingerprint. Before it gives the document it redoes the selection: an account that would not hold is refused.
+ * Puts everything that is needed to redo a selection years later in one document: figures, Routekaarten, judgements, scores, quota, rules, the
+ * outcome and the decision on it, each with its fingerprint. Before it gives the document it redoes the selection: an account that would not hold is refused.
  *
  * It holds the judgements with the opaque references of the assessors, and their remarks: keep it as you keep those.
  *
@@ -73,7 +75,7 @@ export interface Selectiegrond {
  * ```
  */
 export function toVerantwoording(selectie: Selectie, grond: Selectiegrond): Verantwoording {
-  const { naam, opgesteldOp, software, kerncijfers, programmas } = grond;
+  const { naam, opgesteldOp, software, kerncijfers, programmas, besluit } = grond;
   const { scores, quota, opties } = selectie.invoer;
   const ruw: Omit<Verantwoording, 'vingerafdrukken'> = {
     soort: 'verantwoording',
@@ -92,13 +94,14 @@ export function toVerantwoording(selectie: Selectie, grond: Selectiegrond): Vera
     quota,
     opties,
     uitkomst: toUitkomst(selectie),
+    ...(besluit === undefined ? {} : { besluit }),
   };
   // What JSON leaves out must not be in the document either, or a copy would differ from it.
   const inhoud: typeof ruw = JSON.parse(JSON.stringify(ruw));
   const verantwoording: Verantwoording = { ...inhoud, vingerafdrukken: createVingerafdrukken(inhoud) };
   const vorm = safeParseVerantwoording(verantwoording);
   if (!vorm.success) throw vorm.error;
-  const bevindingen = redoVerantwoording(inhoud);
+  const bevindingen = redoVerantwoording(inhoud).filter(({ ernst }) => ernst === 'fout');
   if (bevindingen.length > 0) {
     throw new DomeinFout('register.verantwoording_klopt_niet', { aantal: bevindingen.length }, { bevindingen });
   }

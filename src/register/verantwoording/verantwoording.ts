@@ -9,6 +9,8 @@ import {
   type Quotum,
   RegelsSchema,
   type SelectBuurtenOptions,
+  type Selectiebesluit,
+  SelectiebesluitSoort,
 } from '../../selectie/index.js';
 
 /** A programme with the Routekaart and the judgements by which its buurten were scored. */
@@ -44,6 +46,8 @@ export interface Verantwoording {
   readonly quota: readonly Quotum[];
   readonly opties: SelectBuurtenOptions;
   readonly uitkomst: Verantwoordingsuitkomst;
+  /** The decision on it, with what people decided otherwise. */
+  readonly besluit?: Selectiebesluit | undefined;
   /** Fingerprints (SHA-256 over canonical JSON, RFC 8785) of every part, and of the whole without this field. */
   readonly vingerafdrukken: {
     readonly kerncijfers: string;
@@ -52,6 +56,8 @@ export interface Verantwoording {
     readonly quota: string;
     readonly opties: string;
     readonly uitkomst: string;
+    /** When there is a decision. */
+    readonly besluit?: string | undefined;
     readonly geheel: string;
   };
 }
@@ -102,6 +108,7 @@ export const VerantwoordingSchema = z.strictObject({
     gekozen: z.array(z.strictObject({ code: naam, programma: naam, quotum: naam })),
     totaalscore: z.number().nullable(),
   }),
+  besluit: SelectiebesluitSoort.schema.optional(),
   vingerafdrukken: z.strictObject({
     kerncijfers: vingerafdruk,
     programmas: vingerafdruk,
@@ -109,6 +116,7 @@ export const VerantwoordingSchema = z.strictObject({
     quota: vingerafdruk,
     opties: vingerafdruk,
     uitkomst: vingerafdruk,
+    besluit: vingerafdruk.optional(),
     geheel: vingerafdruk,
   }),
 }) as unknown as z.ZodType<Verantwoording>;

@@ -11,15 +11,16 @@ export interface VerifyVerantwoordingOptions {
 
 /** Whether an account holds. */
 export interface Verantwoordingstoets {
-  /** Every fingerprint is right and the selection comes out the same. */
+  /** Every fingerprint is right, the selection comes out the same and the decision stands: there is no `fout`. */
   readonly klopt: boolean;
-  /** What does not hold, all at once. */
+  /** What does not hold, and what deserves a look, all at once. */
   readonly bevindingen: readonly Bevinding[];
 }
 
 /**
  * Verifies a Verantwoording, also years later and with a newer version of the library: its shape, the fingerprints of the parts and of the
- * whole, and, by doing everything again from the figures on, every recorded score (within 1e-9) and the selection itself.
+ * whole, and, by doing everything again from the figures on, every recorded score (within 1e-9), the selection itself and the
+ * decision on it.
  *
  * Who changes the file can change its fingerprints too. Therefore write `vingerafdrukken.geheel` down where it cannot be changed, such as in the
  * minutes of the decision, and hand it in as `vingerafdruk`.
@@ -27,7 +28,7 @@ export interface Verantwoordingstoets {
  * @param value - the document, as `JSON.parse` gives it
  * @returns whether it holds, and what not: `register.vingerafdruk_verschilt`, `register.vingerafdruk_onverwacht`, `register.stap_mislukt` with what was refused,
  *   `register.programma_zonder_routekaart`, `register.score_verschilt`, `register.uitkomst_verschilt`, `register.buurt_verschilt`,
- *   `register.totaalscore_verschilt`; of something that is no Verantwoording the problems of its shape
+ *   `register.totaalscore_verschilt`, `register.besluit_verschilt`, and what `verifySelectiebesluit` finds; of something that is no Verantwoording the problems of its shape
  *
  * @example
  * ```ts
@@ -55,5 +56,5 @@ export function verifyVerantwoording(value: unknown, options: VerifyVerantwoordi
         ]),
     ...redoVerantwoording(inhoud),
   ];
-  return { klopt: bevindingen.length === 0, bevindingen };
+  return { klopt: !bevindingen.some(({ ernst }) => ernst === 'fout'), bevindingen };
 }

@@ -17,6 +17,7 @@ export const registerEn = {
   'register.programma_dubbel': 'The programme {programma} occurs twice.',
   'register.stap_mislukt': 'The step {stap} cannot be done again: {code}.',
   'register.programma_zonder_routekaart': 'The programme {programma} has scores but no Routekaart.',
+  'register.besluit_verschilt': 'The decision is on another selection: {deel} differs.',
   'register.score_verschilt': 'The score of {buurt} for {programma} now is {opnieuw}; recorded is {vastgelegd}.',
   'register.uitkomst_verschilt': 'The outcome now is {opnieuw}; recorded is {vastgelegd}.',
   'register.buurt_verschilt': 'The buurt {buurt} now goes to {opnieuw}; recorded is {vastgelegd}.',

@@ -15,6 +15,7 @@ export const registerNl = {
   'register.programma_dubbel': 'Het programma {programma} komt twee keer voor.',
   'register.stap_mislukt': 'De stap {stap} kan niet opnieuw worden gedaan: {code}.',
   'register.programma_zonder_routekaart': 'Het programma {programma} heeft scores maar geen Routekaart.',
+  'register.besluit_verschilt': 'Het besluit gaat over een andere keuze: {deel} verschilt.',
   'register.score_verschilt': 'De score van {buurt} voor {programma} is opnieuw {opnieuw}; vastgelegd is {vastgelegd}.',
   'register.uitkomst_verschilt': 'De uitkomst is opnieuw {opnieuw}; vastgelegd is {vastgelegd}.',
   'register.buurt_verschilt': 'De buurt {buurt} komt opnieuw bij {opnieuw}; vastgelegd is {vastgelegd}.',
