@@ -1,9 +1,18 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as evaluatie from 'buurtaanpak/evaluatie';
+import * as financiering from 'buurtaanpak/financiering';
+import * as gebied from 'buurtaanpak/gebied';
+import * as kerncijfers from 'buurtaanpak/kerncijfers';
+import * as overeenkomst from 'buurtaanpak/overeenkomst';
 import * as programma from 'buurtaanpak/programma';
+import * as register from 'buurtaanpak/register';
 import { createJsonSchemas, toVerantwoording } from 'buurtaanpak/register';
+import * as routekaart from 'buurtaanpak/routekaart';
+import * as selectie from 'buurtaanpak/selectie';
+import * as team from 'buurtaanpak/team';
 import * as verslag from 'buurtaanpak/verslag';
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { grond, makeSelectie, routekaarten } from './hulp.js';
 
 const boven = {
@@ -29,6 +38,34 @@ describe('createJsonSchemas', () => {
     const namen = Object.keys(schemas);
     expect(namen).toEqual([...namen].sort());
     expect(JSON.parse(JSON.stringify(schemas))).toEqual(schemas);
+  });
+
+  test('knows every document that a room exports: a schema, or a kind of document, with soort and versie', () => {
+    const kamers = {
+      evaluatie,
+      financiering,
+      gebied,
+      kerncijfers,
+      overeenkomst,
+      programma,
+      register,
+      routekaart,
+      selectie,
+      team,
+      verslag,
+    };
+    const gevonden = Object.values(kamers).flatMap((kamer) =>
+      Object.values(kamer as Record<string, unknown>).flatMap((waarde) => {
+        const schema = waarde instanceof z.ZodType ? waarde : (waarde as { schema?: unknown } | null)?.schema;
+        if (!(schema instanceof z.ZodType)) return [];
+        const { properties } = z.toJSONSchema(schema, { io: 'input' });
+        const [soort, versie] = [properties?.soort, properties?.versie];
+        return typeof soort === 'object' && typeof versie === 'object' ? [String(soort.const)] : [];
+      }),
+    );
+    expect(gevonden.length).toBeGreaterThan(10);
+    // A new document belongs in src/register/schema: its schema in createJsonSchemas, its words in documenten.
+    expect([...new Set(gevonden)].filter((soort) => !Object.hasOwn(schemas, soort))).toEqual([]);
   });
 
   test('names each with an id of its own, a title and descriptions in Dutch', () => {
