@@ -105,6 +105,7 @@ export {
   type Opgavestatus,
   type Projectstand,
   type Rolbezetting,
+  type Roldrager,
   type Teameinde,
   type Teampauze,
   type Teamstand,

@@ -1,4 +1,4 @@
-import { addDagen, isDomeinFout } from 'buurtaanpak/kern';
+import { addDagen, differenceInDagen, isDomeinFout } from 'buurtaanpak/kern';
 import {
   checkTeamdossier,
   decideTeam,
@@ -9,6 +9,8 @@ import {
   parseTeamgebeurtenis,
   replayTeam,
   type Schaal,
+  signaleer,
+  standaardSignaalregels,
   type Teamcommando,
   type Teamdossier,
   type Teamgebeurtenis,
@@ -439,6 +441,13 @@ function liveOn(stappen: readonly (readonly [Stap, number])[]): Teamgebeurtenis[
   return echt.gebeurtenissen;
 }
 
+const begin: readonly (readonly [Stap, number])[] = [
+  [{ soort: 'werving_starten' }, 0],
+  [{ soort: 'vrijwilliger_aansluiten', vrijwilliger: 'v1', rollen: [] }, 0],
+  [{ soort: 'vrijwilliger_aansluiten', vrijwilliger: 'v2', rollen: [] }, 0],
+  [{ soort: 'team_vormen' }, 0],
+];
+
 const leven = fc.array(fc.tuple(stap, fc.integer({ min: 0, max: 3 })), { maxLength: 60, size: 'max' });
 
 test('the order of recording does not matter: each day in its own order, the days in any', () => {
@@ -498,12 +507,6 @@ test('on one day, what is independent gives the same stand in any order', () => 
       maxLength: 12,
     },
   );
-  const begin: readonly (readonly [Stap, number])[] = [
-    [{ soort: 'werving_starten' }, 0],
-    [{ soort: 'vrijwilliger_aansluiten', vrijwilliger: 'v1', rollen: [] }, 0],
-    [{ soort: 'vrijwilliger_aansluiten', vrijwilliger: 'v2', rollen: [] }, 0],
-    [{ soort: 'team_vormen' }, 0],
-  ];
   fc.assert(
     fc.property(
       los.chain((stappen) =>
@@ -595,6 +598,45 @@ test('late, in any order, with corrections: never impossible, and a refusal chan
   );
   expect(laat).toBeGreaterThan(300);
   expect(gecorrigeerd).toBeGreaterThan(50);
+});
+
+test('a signal says since when: it held on that day and on every day since, and not the day before', () => {
+  const regels = standaardSignaalregels.map((regel) =>
+    // Shorter terms than the defaults, so that short lives meet them.
+    'maanden' in regel ? { ...regel, maanden: 1 } : 'weken' in regel ? { ...regel, weken: 2 } : regel,
+  );
+  const gezien = new Set<string>();
+  fc.assert(
+    fc.property(leven, fc.integer({ min: 10, max: 500 }), fc.nat(), (stappen, dagen, keuze) => {
+      const dossier = replayTeam(
+        liveOn([
+          ...begin.slice(0, 3),
+          [{ soort: 'vrijwilliger_aansluiten', vrijwilliger: 'v3', rollen: ['kenner', 'verbinder'] }, 1],
+          [{ soort: 'team_vormen' }, 1],
+          ...stappen,
+        ]),
+      );
+      const peildatum = addDagen(dag('2026-09-01'), dagen);
+      const op = (datum: typeof peildatum) =>
+        new Map(
+          signaleer(dossier, datum, { regels, financieringTot: dag('2027-06-30') }).map((signaal) => [
+            `${signaal.regel} ${signaal.params.rol ?? signaal.params.vrijwilliger ?? ''}`,
+            signaal.sinds,
+          ]),
+        );
+      for (const [sleutel, sinds] of op(peildatum)) {
+        gezien.add(sleutel.split(' ')[0] ?? '');
+        expect(sinds <= peildatum).toBe(true);
+        expect(op(sinds).get(sleutel)).toBe(sinds);
+        const tussen = addDagen(sinds, keuze % (differenceInDagen(sinds, peildatum) + 1));
+        expect(op(tussen).get(sleutel)).toBe(sinds);
+        // An opgave that was late before and is gone may have given the same warning the day before.
+        if (!sleutel.startsWith('wachtkamer')) expect(op(addDagen(sinds, -1)).has(sleutel)).toBe(false);
+      }
+    }),
+    { seed: 10, numRuns: 150 },
+  );
+  expect(gezien.size).toBe(standaardSignaalregels.length - 2);
 });
 
 /** What can never be, whatever happened. */

@@ -93,6 +93,8 @@ const latest = (...dagen: readonly (Datum | undefined)[]): Datum | undefined =>
 
 function applyRegel(stand: Teamstand, regel: Signaalregel, financieringTot: Datum | undefined): Signaal[] {
   const { team, peildatum, status, gevormdOp, begeleidTot, zelfstandigSinds } = stand;
+  /** The end of the last pause that lasted a night: on each day of it, what asks for work is silent. */
+  const hervat = stand.pauzes.filter(({ van, tot }) => tot !== undefined && van < tot).at(-1)?.tot;
   const signal = <C extends Code, O extends Code>(
     sinds: Datum,
     code: C,
@@ -143,12 +145,12 @@ function applyRegel(stand: Teamstand, regel: Signaalregel, financieringTot: Datu
           : [],
       );
     case 'een_persoon_draagt_alles': {
+      const { roldrager } = stand;
+      if (gevormdOp === undefined || roldrager === undefined) return [];
+      const { vrijwilliger } = roldrager;
       const bezet = stand.rolbezetting.filter(({ vrijwilligers }) => vrijwilligers.length > 0);
-      const drager = bezet[0]?.vrijwilligers[0];
-      if (gevormdOp === undefined || drager === undefined || bezet.length < 2) return [];
-      if (!bezet.every(({ vrijwilligers }) => vrijwilligers.length === 1 && vrijwilligers[0] === drager)) return [];
-      const sinds = latest(gevormdOp, ...stand.rolbezetting.map((een) => een.sinds)) ?? gevormdOp;
-      const params = { vrijwilliger: drager, rollen: bezet.map(({ rol }) => rol) };
+      const params = { vrijwilliger, rollen: bezet.map(({ rol }) => rol) };
+      const sinds = latest(gevormdOp, roldrager.sinds) ?? gevormdOp;
       return signal(
         sinds,
         'team.signaal_een_persoon_draagt_alles',
@@ -162,21 +164,17 @@ function applyRegel(stand: Teamstand, regel: Signaalregel, financieringTot: Datu
       if (status !== 'werving' || wervingGestartOp === undefined) return [];
       const { maanden } = regel;
       const params = { maanden, vanaf: wervingGestartOp };
-      return signal(
-        addMaanden(wervingGestartOp, maanden),
-        'team.signaal_werving_duurt_lang',
-        params,
-        'team.opheffing_werving_duurt_lang',
-        {},
-      );
+      const sinds = latest(addMaanden(wervingGestartOp, maanden), hervat) ?? wervingGestartOp;
+      return signal(sinds, 'team.signaal_werving_duurt_lang', params, 'team.opheffing_werving_duurt_lang', {});
     }
     case 'geen_project': {
       if (gevormdOp === undefined || status === 'gepauzeerd') return [];
       if (stand.projecten.some(({ fase }) => fase !== 'gestaakt')) return [];
       const { maanden } = regel;
-      // Giving up the last project begins the silence anew only when that was after the months had passed.
-      const gestaakt = stand.projecten.map(({ faseSinds }) => faseSinds);
-      const sinds = latest(addMaanden(gevormdOp, maanden), ...gestaakt) ?? gevormdOp;
+      // A project that was there at the end of a day ended the silence, until it was given up.
+      const gestaakt = stand.projecten.filter(({ gestartOp, faseSinds }) => gestartOp < faseSinds);
+      const dagen = gestaakt.map(({ faseSinds }) => faseSinds);
+      const sinds = latest(addMaanden(gevormdOp, maanden), hervat, ...dagen) ?? gevormdOp;
       return signal(
         sinds,
         'team.signaal_geen_project',

@@ -3,6 +3,7 @@ import { teamrollen as alleRollen, type Teamrol } from '../gebeurtenis/lijsten.j
 import type { Feitgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
 import { findOvergang } from './levensloop.js';
 import type { Opbouw, Schrijfbaar } from './opbouw.js';
+import { changeSinds } from './sinds.js';
 import type { Lidmaatschap, Opgavestand, Projectstand, Teamstatus } from './teamstand.js';
 
 const sortRollen = (rollen: readonly Teamrol[]) => alleRollen.filter((rol) => rollen.includes(rol));
@@ -201,14 +202,21 @@ function judgeOpgave(
 
 function updateRolbezetting(team: Opbouw, datum: Datum): void {
   const leden = [...team.actief.values()];
+  const dragers = new Set<string>();
+  let bezet = 0;
   for (const [i, rol] of alleRollen.entries()) {
-    const vrijwilligers = leden
-      .filter(({ rollen }) => rollen.includes(rol))
-      .map(({ vrijwilliger }) => vrijwilliger)
-      .sort();
-    if (team.rolbezetting[i]?.vrijwilligers.join() !== vrijwilligers.join())
-      team.rolbezetting[i] = { rol, vrijwilligers, sinds: datum };
+    const vrijwilligers = leden.filter(({ rollen }) => rollen.includes(rol)).map((lid) => lid.vrijwilliger);
+    team.rolbezetting[i] = changeSinds(
+      team.rolbezetting[i],
+      vrijwilligers.sort(),
+      datum,
+      (a, b) => a.join() === b.join(),
+    );
+    for (const vrijwilliger of vrijwilligers) dragers.add(vrijwilliger);
+    if (vrijwilligers.length > 0) bezet++;
   }
+  const drager = dragers.size === 1 && bezet > 1 ? [...dragers][0] : undefined;
+  team.drager = changeSinds(team.drager, drager, datum, Object.is);
 }
 
 function moveStatus(team: Opbouw, { soort, datum }: Feitgebeurtenis): void {

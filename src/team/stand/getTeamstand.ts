@@ -1,5 +1,6 @@
 import { addDagen, type Datum, parseDatum } from '../../kern/index.js';
 import type { Teamdossier } from '../dossier/teamdossier.js';
+import { teamrollen } from '../gebeurtenis/lijsten.js';
 import { checkFeit } from '../regels/checkFeit.js';
 import { applyFeit } from './applyFeit.js';
 import { countJarenTussen } from './dagen.js';
@@ -75,7 +76,13 @@ function toStand(team: Opbouw, peildatum: Datum): Teamstand | undefined {
     lidmaatschappen: team.lidmaatschappen.sort(
       (a, b) => byText(a.van, b.van) || byText(a.vrijwilliger, b.vrijwilliger),
     ),
-    rolbezetting: team.rolbezetting,
+    rolbezetting: teamrollen.map((rol, i) => {
+      const { waarde, sinds } = team.rolbezetting[i] ?? { waarde: [], sinds: aangemeldOp };
+      return { rol, vrijwilligers: waarde, sinds };
+    }),
+    ...(team.drager?.waarde === undefined
+      ? {}
+      : { roldrager: { vrijwilliger: team.drager.waarde, sinds: team.drager.sinds } }),
     bijeenkomsten: team.bijeenkomsten,
     contacten: team.contacten,
     opgaven: [...team.opgaven.values()].sort((a, b) => byText(a.van, b.van) || byText(a.opgave, b.opgave)),

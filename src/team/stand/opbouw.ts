@@ -1,11 +1,11 @@
 import type { Datum } from '../../kern/index.js';
+import type { Sinds } from './sinds.js';
 import type {
   Begeleidingscontact,
   Bijeenkomst,
   Lidmaatschap,
   Opgavestand,
   Projectstand,
-  Rolbezetting,
   Teameinde,
   Teampauze,
   Teamstatus,
@@ -36,7 +36,9 @@ export interface Opbouw {
   /** Those who are in the team now. */
   readonly actief: Map<string, Schrijfbaar<Lidmaatschap>>;
   readonly lidmaatschappen: Schrijfbaar<Lidmaatschap>[];
-  readonly rolbezetting: Rolbezetting[];
+  readonly rolbezetting: Sinds<readonly string[]>[];
+  /** Who holds every role that is held, when there is more than one; nobody is `undefined`. */
+  drager: Sinds<string | undefined> | undefined;
   readonly bijeenkomsten: Bijeenkomst[];
   readonly contacten: Begeleidingscontact[];
   readonly opgaven: Map<string, Schrijfbaar<Opgavestand>>;
@@ -65,6 +67,7 @@ export function createOpbouw(): Opbouw {
     actief: new Map(),
     lidmaatschappen: [],
     rolbezetting: [],
+    drager: undefined,
     bijeenkomsten: [],
     contacten: [],
     opgaven: new Map(),

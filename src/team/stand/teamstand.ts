@@ -36,6 +36,12 @@ export interface Rolbezetting {
   readonly sinds: Datum;
 }
 
+/** A volunteer who alone holds every role that is held, when there is more than one. */
+export interface Roldrager {
+  readonly vrijwilliger: string;
+  readonly sinds: Datum;
+}
+
 /** A meeting that was held. */
 export interface Bijeenkomst {
   readonly id: string;
@@ -151,6 +157,8 @@ export interface Teamstand {
   readonly lidmaatschappen: readonly Lidmaatschap[];
   /** One for every role, in the order of the list of roles. */
   readonly rolbezetting: readonly Rolbezetting[];
+  /** Absent when the roles are shared, or at most one is held. */
+  readonly roldrager?: Roldrager;
   readonly bijeenkomsten: readonly Bijeenkomst[];
   readonly contacten: readonly Begeleidingscontact[];
   readonly opgaven: readonly Opgavestand[];

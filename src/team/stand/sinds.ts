@@ -1,0 +1,23 @@
+import type { Datum } from '../../kern/index.js';
+
+/** A value, and the day since which it is so at the end of every day. */
+export interface Sinds<T> {
+  readonly waarde: T;
+  readonly sinds: Datum;
+  /** What it was at the end of the day before `sinds`. */
+  readonly vorige?: Omit<Sinds<T>, 'vorige'> | undefined;
+}
+
+/** A new value from a day on. What changes and changes back on one day has not changed. */
+export function changeSinds<T>(
+  oud: Sinds<T> | undefined,
+  waarde: T,
+  datum: Datum,
+  isGelijk: (a: T, b: T) => boolean,
+): Sinds<T> {
+  if (oud === undefined) return { waarde, sinds: datum };
+  if (isGelijk(oud.waarde, waarde)) return oud;
+  const { vorige } = oud;
+  if (oud.sinds !== datum) return { waarde, sinds: datum, vorige: { waarde: oud.waarde, sinds: oud.sinds } };
+  return vorige !== undefined && isGelijk(vorige.waarde, waarde) ? vorige : { waarde, sinds: datum, vorige };
+}
