@@ -54,6 +54,7 @@ export {
   summarizeFinanciering,
 } from './som/summarizeFinanciering.js';
 export { sumRegels } from './som/sumRegels.js';
+export { findBijdragestatus, type StatusOpDatum } from './stand/findBijdragestatus.js';
 export { type UitputtingOptions, type Uitputtingsregel, uitputting } from './uitputting/uitputting.js';
 export { type Kostendragersdeel, splitByVerdeelsleutel } from './verdeling/splitByVerdeelsleutel.js';
 export { type Betaler, whoPays } from './vraag/whoPays.js';

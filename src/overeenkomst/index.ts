@@ -18,6 +18,7 @@ export {
   type DraftSamenwerkingsovereenkomstOptions,
   draftSamenwerkingsovereenkomst,
 } from './draftSamenwerkingsovereenkomst.js';
+export { checkOvereenkomststaat } from './levensloop/checkOvereenkomststaat.js';
 export {
   type Addendum,
   type Commandoinhoud,

@@ -2,6 +2,7 @@ import {
   changeBijdrage,
   compareFinanciering,
   coverage,
+  findBijdragestatus,
   formatAfstemming,
   indexBijdragen,
   parseFinancieringsplan,
@@ -263,6 +264,29 @@ test('sumRegels by taakveld, and by nothing', () => {
   ]);
   expect(sumRegels(regels, [])).toEqual([{ bedrag: '270000.00' }]);
   expect(sumRegels([], [])).toEqual([]);
+});
+
+test('the status of a contribution is its last step by then, whatever the order of the list', () => {
+  const [bijdrage] = planMet([
+    {
+      id: 'een',
+      stappen: [
+        stap('betaald', '10.00', '2026-04-01'),
+        stap('vastgelegd', '10.00', '2026-03-01'),
+        stap('teruggevorderd', '10.00', '2026-04-01'),
+      ] as never,
+    },
+  ]).perioden[0]!.bijdragen;
+  const op = (dag: string) => findBijdragestatus(bijdrage!, d(dag));
+  expect(op('2026-02-28')).toBeUndefined();
+  expect(op('2026-03-01')).toEqual({ status: 'vastgelegd', datum: '2026-03-01' });
+  expect(op('2026-04-01')).toEqual({ status: 'teruggevorderd', datum: '2026-04-01' });
+  const plan = recordBijdragestap(
+    planVanBrief('2026-09-01'),
+    'bzk-1',
+    stap('toegezegd', '150000.00', '2026-05-01') as never,
+  );
+  expect(whoPays(plan, d('2026-09-01'))[0]?.status).toEqual({ status: 'toegezegd', datum: '2026-05-01' });
 });
 
 test('who pays', () => {

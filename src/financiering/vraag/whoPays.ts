@@ -2,6 +2,7 @@ import { type Bedrag, containsDatum, type Datum, fromCenten, type Periode, parse
 import type { Bijdrageaard, Bijdragedoel, Bijdragestatus } from '../model/bijdrage.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
 import type { Sleutel } from '../model/sleutel.js';
+import { findBijdragestatus, type StatusOpDatum } from '../stand/findBijdragestatus.js';
 import { standOp } from '../stand/standOp.js';
 import { type Kostendragersdeel, splitByVerdeelsleutel } from '../verdeling/splitByVerdeelsleutel.js';
 
@@ -16,6 +17,8 @@ export interface Betaler {
   readonly doel: Bijdragedoel;
   /** Over whom the party divides it; empty when it carries it without more detail. */
   readonly kostendragers: readonly Kostendragersdeel[];
+  /** The last step by that day, and when it happened; not there while it is only planned. */
+  readonly status?: StatusOpDatum;
   /** The amounts that had been requested, promised, committed, paid and reclaimed on that day. */
   readonly stand: Readonly<Record<Bijdragestatus, Bedrag>>;
 }
@@ -66,6 +69,7 @@ export function whoPays(plan: Financieringsplan, peildatum: Datum): Betaler[] {
     .flatMap(({ programmajaar, periode, bijdragen }) =>
       bijdragen.map((bijdrage) => {
         const stand = standOp(bijdrage, peildatum);
+        const status = findBijdragestatus(bijdrage, peildatum);
         return {
           programmajaar,
           periode,
@@ -75,6 +79,7 @@ export function whoPays(plan: Financieringsplan, peildatum: Datum): Betaler[] {
           aard: bijdrage.aard,
           doel: bijdrage.doel,
           kostendragers: bijdrage.verdeelsleutel ? splitByVerdeelsleutel(bijdrage.bedrag, bijdrage.verdeelsleutel) : [],
+          ...(status === undefined ? {} : { status }),
           stand: {
             gevraagd: fromCenten(stand.gevraagd),
             toegezegd: fromCenten(stand.toegezegd),

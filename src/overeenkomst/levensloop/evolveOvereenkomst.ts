@@ -54,9 +54,13 @@ function addHandtekening(staat: BestaandeStaat, gebeurtenis: Draagt<'handtekenin
   return withEerste(staat, { handtekeningen: [...staat.versies[0].handtekeningen, handtekening] });
 }
 
-/** Ends the suspension that still runs, on the day before. */
+/** Ends the suspension that still runs, on the day before; one that had no day at all was none. */
 function endOpschorting(opschortingen: readonly Opschorting[], datum: Datum): Opschorting[] {
-  return opschortingen.map((een) => (een.tot === undefined ? { ...een, tot: addDagen(datum, -1) } : een));
+  const gisteren = addDagen(datum, -1);
+  return opschortingen.flatMap((een) => {
+    if (een.tot !== undefined) return [een];
+    return een.van <= gisteren ? [{ ...een, tot: gisteren }] : [];
+  });
 }
 
 function without<T extends object>(waarde: T): T {

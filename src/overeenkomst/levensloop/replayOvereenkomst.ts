@@ -1,4 +1,4 @@
-import type { Datum } from '../../kern/index.js';
+import { type Datum, refuse } from '../../kern/index.js';
 import { evolveOvereenkomst } from './evolveOvereenkomst.js';
 import type { Overeenkomstgebeurtenis } from './gebeurtenis.js';
 import { initialOvereenkomststaat, type Overeenkomststaat } from './staat.js';
@@ -16,7 +16,8 @@ export interface ReplayOvereenkomstOptions {
  *
  * @param gebeurtenissen - the events in the order in which they happened
  * @param options - the day, and a snapshot
- * @throws DomeinFout `overeenkomst.stroom_zonder_begin`, `overeenkomst.stroom_tweede_begin`
+ * @throws DomeinFout `overeenkomst.stroom_zonder_begin`, `overeenkomst.stroom_tweede_begin`; `overeenkomst.foto_na_peildatum`: the
+ *   snapshot knows more than there was on that day
  *
  * @example
  * ```ts
@@ -30,6 +31,8 @@ export function replayOvereenkomst(
   options: ReplayOvereenkomstOptions = {},
 ): Overeenkomststaat {
   const { peildatum, vanaf = initialOvereenkomststaat } = options;
+  if (peildatum !== undefined && vanaf.status !== 'geen' && vanaf.laatsteDatum > peildatum)
+    refuse('overeenkomst.foto_na_peildatum', { foto: vanaf.laatsteDatum, peildatum }, ['vanaf', 'laatsteDatum']);
   return gebeurtenissen
     .filter(({ datum }) => peildatum === undefined || datum <= peildatum)
     .reduce(evolveOvereenkomst, vanaf);

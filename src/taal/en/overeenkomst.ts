@@ -92,4 +92,12 @@ export const overeenkomstEn = {
   'overeenkomst.verschil_vervallen': 'Dropped: {onderdeel} {sleutel}.',
   'overeenkomst.verschil_gewijzigd': 'Of {onderdeel} {sleutel} the field {veld} changed: was {was}, becomes {wordt}.',
   'overeenkomst.buurt_loopt_door': 'The buurt {buurt} goes on until {einde}, after the end of the term on {tot}.',
+  'overeenkomst.foto_na_peildatum': 'The snapshot is of {foto}, after the day {peildatum}.',
+  'overeenkomst.ondertekening_te_laat': 'The agreement begins on {begin} and not everyone has signed yet.',
+  'overeenkomst.begin_te_laat': 'The agreement began on {begin} and the work has not started yet.',
+  'overeenkomst.looptijd_voorbij': 'The term ended on {tot} and the agreement was not ended.',
+  'overeenkomst.opzegging_voorbij': 'Notice was given for {per} and the agreement was not ended.',
+  'overeenkomst.evaluatie_achterstallig': 'The evaluation {moment} of {datum} was not recorded.',
+  'overeenkomst.raad_niet_geinformeerd': 'The gemeenteraad was not informed yet.',
+  'overeenkomst.buurt_niet_vervangen': 'The buurt {buurt} stopped on {datum} and was not replaced.',
 } as const satisfies Record<keyof typeof overeenkomstNl, string>;

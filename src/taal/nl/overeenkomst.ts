@@ -95,4 +95,12 @@ export const overeenkomstNl = {
   'overeenkomst.verschil_gewijzigd': 'Van {onderdeel} {sleutel} is {veld} gewijzigd: was {was}, wordt {wordt}.',
   'overeenkomst.buurt_loopt_door':
     'De buurt {buurt} loopt door tot en met {einde}, na het einde van de looptijd op {tot}.',
+  'overeenkomst.foto_na_peildatum': 'De momentopname is van {foto}, na de peildatum {peildatum}.',
+  'overeenkomst.ondertekening_te_laat': 'De overeenkomst begint op {begin} en is nog niet door iedereen ondertekend.',
+  'overeenkomst.begin_te_laat': 'De overeenkomst begon op {begin} en is nog niet in werking getreden.',
+  'overeenkomst.looptijd_voorbij': 'De looptijd eindigde op {tot} en de overeenkomst is niet beëindigd.',
+  'overeenkomst.opzegging_voorbij': 'De overeenkomst is opgezegd per {per} en niet beëindigd.',
+  'overeenkomst.evaluatie_achterstallig': 'De evaluatie {moment} van {datum} is niet vastgelegd.',
+  'overeenkomst.raad_niet_geinformeerd': 'De gemeenteraad is nog niet geïnformeerd.',
+  'overeenkomst.buurt_niet_vervangen': 'De buurt {buurt} stopte op {datum} en is niet vervangen.',
 } as const;

@@ -1,0 +1,46 @@
+import type { Datum } from '../../kern/index.js';
+import type { Bijdrage, Bijdragestatus } from '../model/bijdrage.js';
+import { happenedOn } from './standOp.js';
+
+/** The last step of a contribution, and the day on which it happened. */
+export interface StatusOpDatum {
+  readonly status: Bijdragestatus;
+  readonly datum: Datum;
+}
+
+/**
+ * The status of a contribution on a day: the last step that had happened, and when; of two on the same day the later in the list.
+ *
+ * @param bijdrage - a contribution
+ * @param peildatum - the day, included
+ * @returns the status, or `undefined` while the contribution is only planned
+ * @throws DomeinFout `kern.datum_ongeldig`
+ *
+ * @example
+ * ```ts
+ * import { findBijdragestatus } from 'buurtaanpak/financiering';
+ * import { euro, parseDatum } from 'buurtaanpak/kern';
+ *
+ * const bijdrage = {
+ *   id: 'bzk-1',
+ *   partij: 'bzk',
+ *   bedrag: euro(150000),
+ *   aard: 'ten_minste',
+ *   doel: 'directe_kosten',
+ *   stappen: [
+ *     { status: 'gevraagd', bedrag: euro(150000), werkelijk: parseDatum('2026-02-01') },
+ *     { status: 'toegezegd', bedrag: euro(150000), werkelijk: parseDatum('2026-05-01') },
+ *     { status: 'betaald', bedrag: euro(150000), gepland: parseDatum('2026-09-01') },
+ *   ],
+ * } as const;
+ * findBijdragestatus(bijdrage, parseDatum('2026-12-31')); // => { status: 'toegezegd', datum: '2026-05-01' }
+ * findBijdragestatus(bijdrage, parseDatum('2026-01-31')); // => undefined
+ * ```
+ */
+export function findBijdragestatus(bijdrage: Bijdrage, peildatum: Datum): StatusOpDatum | undefined {
+  let laatste: StatusOpDatum | undefined;
+  for (const { status, werkelijk } of happenedOn(bijdrage, peildatum))
+    if (werkelijk !== undefined && (laatste === undefined || werkelijk >= laatste.datum))
+      laatste = { status, datum: werkelijk };
+  return laatste;
+}

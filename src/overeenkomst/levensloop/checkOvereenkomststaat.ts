@@ -1,0 +1,66 @@
+import { type Bevinding, createBevinding, type Datum, parseDatum } from '../../kern/index.js';
+import { findVersie } from './findVersie.js';
+import type { BestaandeStaat, Overeenkomststaat } from './staat.js';
+
+const LOPEND: readonly Overeenkomststaat['status'][] = ['lopend', 'opgeschort', 'opgezegd'];
+
+/** Evaluations of the text that holds, whose day has come and that nobody recorded. */
+function findAchterstallig(staat: BestaandeStaat, peildatum: Datum): Bevinding[] {
+  const momenten = findVersie(staat, peildatum)?.document.evaluatiemomenten ?? [];
+  return momenten
+    .filter(({ id, datum }) => datum < peildatum && !staat.evaluaties.some(({ moment }) => moment === id))
+    .map(({ id, datum }) =>
+      createBevinding('waarschuwing', 'overeenkomst.evaluatie_achterstallig', ['evaluaties'], { moment: id, datum }),
+    );
+}
+
+/**
+ * What an agreement asks for on a day: what should have happened by then and has not.
+ *
+ * @param staat - the state, from `replayOvereenkomst`
+ * @param peildatum - the day
+ * @returns findings of the kind `waarschuwing`: `overeenkomst.ondertekening_te_laat` (the first day has come and not all have signed),
+ *   `overeenkomst.begin_te_laat` (signed, the first day has come, and the work has not begun), `overeenkomst.looptijd_voorbij` and
+ *   `overeenkomst.opzegging_voorbij` (the last day is over and the agreement was not ended), `overeenkomst.evaluatie_achterstallig`,
+ *   `overeenkomst.raad_niet_geinformeerd` (signed, and the council was never told), `overeenkomst.buurt_niet_vervangen` (info: a buurt stopped
+ *   and none came in its place)
+ * @throws DomeinFout `kern.datum_ongeldig`
+ *
+ * @example
+ * ```ts
+ * import { parseDatum } from 'buurtaanpak/kern';
+ * import { checkOvereenkomststaat, initialOvereenkomststaat } from 'buurtaanpak/overeenkomst';
+ *
+ * checkOvereenkomststaat(initialOvereenkomststaat, parseDatum('2026-09-01')); // => []
+ * ```
+ */
+export function checkOvereenkomststaat(staat: Overeenkomststaat, peildatum: Datum): Bevinding[] {
+  parseDatum(peildatum);
+  if (staat.status === 'geen') return [];
+  const uit: Bevinding[] = [];
+  const loopt = LOPEND.includes(staat.status);
+  const { looptijd } = (findVersie(staat, peildatum) ?? staat.versies[0]).document;
+  if (staat.status === 'ter_ondertekening' && peildatum >= looptijd.van)
+    uit.push(
+      createBevinding('waarschuwing', 'overeenkomst.ondertekening_te_laat', ['status'], { begin: looptijd.van }),
+    );
+  if (staat.status === 'ondertekend' && peildatum > looptijd.van)
+    uit.push(createBevinding('waarschuwing', 'overeenkomst.begin_te_laat', ['status'], { begin: looptijd.van }));
+  if (loopt && peildatum > looptijd.tot)
+    uit.push(createBevinding('waarschuwing', 'overeenkomst.looptijd_voorbij', ['status'], { tot: looptijd.tot }));
+  if (staat.status === 'opgezegd' && peildatum > staat.opzegging.per)
+    uit.push(
+      createBevinding('waarschuwing', 'overeenkomst.opzegging_voorbij', ['opzegging', 'per'], {
+        per: staat.opzegging.per,
+      }),
+    );
+  if (loopt || staat.status === 'beeindigd') uit.push(...findAchterstallig(staat, peildatum));
+  if ((loopt || staat.status === 'ondertekend') && staat.raadsinformatie.length === 0)
+    uit.push(createBevinding('waarschuwing', 'overeenkomst.raad_niet_geinformeerd', ['raadsinformatie'], {}));
+  if (loopt)
+    staat.gestopt.forEach(({ buurt, datum, vervangenDoor }, g) => {
+      if (vervangenDoor === undefined)
+        uit.push(createBevinding('info', 'overeenkomst.buurt_niet_vervangen', ['gestopt', g], { buurt, datum }));
+    });
+  return uit;
+}
