@@ -40,6 +40,7 @@ export interface Verslagtabel {
 
 const index = z.int().min(0);
 
+/** Schema of a {@link Verslagtabel}. */
 export const TabelSchema: z.ZodType<Verslagtabel> = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'verslag.id_ongeldig' }),
   titel: z.string().min(1),

@@ -72,6 +72,7 @@ const BlokSchema: z.ZodType<Verslagblok> = z.lazy(() =>
   ]),
 );
 
+/** Schema of a {@link Verslag}: its shape. What a reader could not trust is told by `checkVerslag`. */
 export const VerslagSchema: z.ZodType<Verslag> = z.strictObject({
   soort: z.literal('verslag'),
   versie: z.literal(1),
