@@ -33,6 +33,32 @@ function toKop({
   };
 }
 
+/** What is wrong with a cell that gave no figure. */
+function createCelbevinding(
+  cel: unknown,
+  getal: number,
+  waarde: number,
+  { veld, min, max }: Leeskolom,
+  bronrij: number,
+): Bevinding {
+  const plek = { rij: bronrij + 1, kolom: veld };
+  const pad = [bronrij, veld];
+  if (!Number.isFinite(getal))
+    return createBevinding('fout', 'kerncijfers.geen_getal', pad, { ...plek, waarde: showWaarde(cel) });
+  if (getal < MARKERINGEN_VANAF)
+    return createBevinding('fout', 'kerncijfers.markering_onbekend', pad, { ...plek, waarde: getal });
+  const van = min === Number.NEGATIVE_INFINITY ? '' : String(min);
+  const tot = max === Number.POSITIVE_INFINITY ? '' : String(max);
+  return createBevinding('fout', 'kerncijfers.buiten_bereik', pad, {
+    ...plek,
+    waarde,
+    bereik: `${van} … ${tot}`.trim(),
+  });
+}
+
+/** After so many wrong cells in a column, as in a file with another decimal sign, the rest is only counted. */
+const MEESTE = 1000;
+
 /**
  * Reads one column. A cell that cannot be right, being no number, an unlisted mark or out of range, is reported with its row
  * and column, and missing (`onbekend`) in the table: what is wrong takes no part in a calculation.
@@ -45,19 +71,24 @@ export function fillKolom(
 ): Kerncijferkolom {
   const { veld, factor, min, max } = kolom;
   const { rijen, notatie } = plan;
+  const { markeringen } = notatie;
   const waarden = new Float64Array(nummers.length).fill(Number.NaN);
   const redenen = new Uint8Array(nummers.length);
   if (kolom.ontbreekt) {
     redenen.fill(toRedennummer('niet_geleverd'));
     return { ...toKop(kolom), waarden, redenen };
   }
-  const leeg = toRedennummer(notatie.markeringen.get('') ?? 'onbekend');
+  const leeg = toRedennummer(markeringen.get('') ?? 'onbekend');
   const onbekend = toRedennummer('onbekend');
+  // Marks of CBS do not start with a digit, so that most cells need no look-up; those of a caller may.
+  const getalmarkering = [...markeringen.keys()].some((teken) => /^\d/.test(teken));
+  let fouten = 0;
 
   for (let i = 0; i < nummers.length; i++) {
     const nummer = nummers[i] as number;
     const cel = rijen[nummer]?.[veld];
-    let getal: number;
+    let getal = Number.NaN;
+    let reden: Reden | undefined;
     if (typeof cel === 'number') {
       getal = cel;
     } else if (cel === undefined || cel === null || cel === '') {
@@ -65,24 +96,15 @@ export function fillKolom(
       continue;
     } else if (typeof cel === 'string') {
       const tekst = cel.trim();
-      // Marks never start with a digit: most cells need no look-up.
       const teken = tekst.charCodeAt(0);
-      const reden = teken >= 48 && teken <= 57 ? undefined : notatie.markeringen.get(tekst);
-      if (reden !== undefined) {
-        redenen[i] = toRedennummer(reden);
-        continue;
-      }
-      getal = readGetal(tekst, notatie);
-    } else {
-      getal = Number.NaN;
+      const cijfer = teken >= 48 && teken <= 57;
+      if (!cijfer || getalmarkering) reden = markeringen.get(tekst);
+      if (reden === undefined) getal = readGetal(tekst, notatie);
     }
-
-    if (getal < MARKERINGEN_VANAF) {
-      const reden = notatie.markeringen.get(String(getal));
-      if (reden !== undefined) {
-        redenen[i] = toRedennummer(reden);
-        continue;
-      }
+    if (getal < MARKERINGEN_VANAF || getalmarkering) reden ??= markeringen.get(String(getal));
+    if (reden !== undefined) {
+      redenen[i] = toRedennummer(reden);
+      continue;
     }
     const waarde = scale(getal, factor);
     if (Number.isFinite(waarde) && waarde >= min && waarde <= max) {
@@ -91,21 +113,13 @@ export function fillKolom(
       continue;
     }
     redenen[i] = onbekend;
-    const bronrij = plan.getRijnummer(nummer, veld);
-    const plek = { rij: bronrij + 1, kolom: veld };
-    const pad = [bronrij, veld];
-    bevindingen.push(
-      !Number.isFinite(getal)
-        ? createBevinding('fout', 'kerncijfers.geen_getal', pad, { ...plek, waarde: showWaarde(cel) })
-        : getal < MARKERINGEN_VANAF
-          ? createBevinding('fout', 'kerncijfers.markering_onbekend', pad, { ...plek, waarde: getal })
-          : createBevinding('fout', 'kerncijfers.buiten_bereik', pad, {
-              ...plek,
-              waarde,
-              bereik:
-                `${min === Number.NEGATIVE_INFINITY ? '' : min} … ${max === Number.POSITIVE_INFINITY ? '' : max}`.trim(),
-            }),
-    );
+    fouten += 1;
+    if (fouten <= MEESTE)
+      bevindingen.push(createCelbevinding(cel, getal, waarde, kolom, plan.getRijnummer(nummer, veld)));
+  }
+  if (fouten > MEESTE) {
+    const params = { kolom: veld, aantal: fouten - MEESTE };
+    bevindingen.push(createBevinding('fout', 'kerncijfers.meer_bevindingen', [veld], params));
   }
   return { ...toKop(kolom), waarden, redenen };
 }

@@ -10,7 +10,7 @@ import { toRijen } from './toRijen.js';
  * Reads figures in any published form, recognised by the names of its columns.
  *
  * A cell that cannot be right (text in a number, an unlisted mark below -99990, a percentage of 120) is reported with its row and
- * column and is missing in the table, as `onbekend`. A row whose code is none, or was seen before, is reported and left out.
+ * column and is missing in the table, as `onbekend`; after a thousand in one column the rest is counted. A row whose code is none, or was seen before, is reported and left out.
  * Areas come in the order country, gemeenten, wijken, buurten, each by code, and columns in the order of the catalogue: the
  * order of the rows does not matter.
  *

@@ -50,4 +50,5 @@ export const kerncijfersEn = {
   'kerncijfers.grens_ongeldig': 'The bound {waarde} is not a number above zero.',
   'kerncijfers.gewicht_ongeldig': 'The weight {waarde} of {sleutel} is not a number of zero or more.',
   'kerncijfers.gebieden_overgeslagen': '{aantal} rows about other regions were skipped, such as {codes}.',
+  'kerncijfers.meer_bevindingen': 'Column {kolom}: {aantal} more cells are wrong.',
 } as const satisfies Record<keyof typeof kerncijfersNl, string>;

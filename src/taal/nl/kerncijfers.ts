@@ -50,4 +50,5 @@ export const kerncijfersNl = {
   'kerncijfers.grens_ongeldig': 'De grens {waarde} is geen getal boven nul.',
   'kerncijfers.gewicht_ongeldig': 'Het gewicht {waarde} van {sleutel} is geen getal van nul of hoger.',
   'kerncijfers.gebieden_overgeslagen': 'Er zijn {aantal} rijen over andere gebieden overgeslagen, zoals {codes}.',
+  'kerncijfers.meer_bevindingen': 'Kolom {kolom}: nog {aantal} cellen zijn niet goed.',
 } as const;

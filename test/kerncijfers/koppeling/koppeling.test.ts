@@ -47,6 +47,11 @@ describe('joinKerncijfers', () => {
       { code: 'kerncijfers.jaren_verschillen', params: { tabel: 2, aantal: 1, jaren: [2023] } },
     ]);
     expect(catchCode(() => joinKerncijfers([a, b, b], { dubbel: 'jaar' }))).toBe('kerncijfers.sleutel_dubbel');
+    const drie = joinKerncijfers([
+      lees({ GM0080: '1', GM0599: '2' }),
+      { ...b, gebieden: [...b.gebieden, { code: 'GM0599', naam: '', soort: 'gemeente', jaar: 2022 }], kolommen: [] },
+    ]);
+    expect(drie.bevindingen.map(({ params }) => params.jaren)).toEqual([[2022, 2023]]);
     const eerste = joinKerncijfers([a, b], { dubbel: 'eerste' }).tabel;
     expect(eerste.kolommen).toHaveLength(1);
     expect(catchCode(() => joinKerncijfers([]))).toBe('kerncijfers.geen_rijen');

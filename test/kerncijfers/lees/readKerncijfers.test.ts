@@ -84,6 +84,26 @@ describe('cells', () => {
     expect(MARKERINGEN.every(({ vormen }) => vormen.length > 0)).toBe(true);
   });
 
+  it('takes a number for a mark where the caller says so', () => {
+    const markeringen = { 9999: 'geheim' } as const;
+    expect(cel('9999', { markeringen })).toEqual([{ reden: 'geheim' }, []]);
+    expect(cel(9999, { markeringen })).toEqual([{ reden: 'geheim' }, []]);
+    expect(cel('998', { markeringen })).toEqual([{ waarde: 998 }, []]);
+    expect(cel(998, { markeringen })).toEqual([{ waarde: 998 }, []]);
+  });
+
+  it('counts what is wrong in a column after a thousand cells', () => {
+    const rijen = Array.from({ length: 1500 }, (_, i) => rij(`BU0080${String(i).padStart(4, '0')}`, { a_inw: '1.5' }));
+    const { bevindingen } = readKerncijfers(rijen, { jaar: 2024 });
+    expect(bevindingen).toHaveLength(1001);
+    expect(bevindingen.at(-1)).toEqual({
+      code: 'kerncijfers.meer_bevindingen',
+      ernst: 'fout',
+      pad: ['a_inw'],
+      params: { kolom: 'a_inw', aantal: 500 },
+    });
+  });
+
   it('reports an unlisted mark, an impossible value and their place, and keeps them out of the table', () => {
     const { bevindingen } = readKerncijfers(
       [rij('BU00802002', { p_koopw: '50' }), rij(BU, { p_koopw: '120', a_inw: '-99996' })],
