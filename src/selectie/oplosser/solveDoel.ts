@@ -144,7 +144,7 @@ function solveLexicografisch(
     gelijkspel = stap.gelijkspel;
     stappen.push({ waarde: stap.waarde, bovengrens: stap.bovengrens });
     vloeren.push({ waarden, minimaal: stap.waarde });
-    if (stap.volledig) masker = stap.kansrijk;
+    if (stap.volledig) masker = stap.findKansrijk();
   }
   return { toewijzing, stappen, volledig, gelijkspel: volledig ? gelijkspel : 'onbeslist', knopen };
 }

@@ -54,9 +54,19 @@ function findCel({ quotumVan, masker }: Opgave, kandidaat: number, quotum: numbe
   return quotumVan.findIndex((j, cel) => j === quotum && (((masker[kandidaat] as number) >> cel) & 1) === 1);
 }
 
-/** The value that so many of these candidates reach. */
-function findGrens(waarden: Float64Array, aantal: number): number {
-  return waarden.length <= aantal ? Number.NEGATIVE_INFINITY : (waarden.sort()[waarden.length - aantal] as number);
+/** The value that only so many of these candidates reach; -Infinity when there are no more than that. */
+function findGrens(waarden: Float64Array, vanaf: number, kandidaten: readonly number[], aantal: number): number {
+  if (kandidaten.length <= aantal) return Number.NEGATIVE_INFINITY;
+  // The best so far, lowest first.
+  const beste = new Float64Array(aantal).fill(Number.NEGATIVE_INFINITY);
+  for (const c of kandidaten) {
+    const waarde = waarden[vanaf + c] as number;
+    if (waarde <= (beste[0] as number)) continue;
+    let i = 1;
+    for (; i < aantal && (beste[i] as number) < waarde; i++) beste[i - 1] = beste[i] as number;
+    beste[i - 1] = waarde;
+  }
+  return beste[0] as number;
 }
 
 /**
@@ -82,10 +92,7 @@ export function solveKern(vraagstuk: Vraagstuk, masker: Int32Array, waarden: Flo
   let plaatsen = 0;
   for (const { aantal } of quota) plaatsen += typeof aantal === 'number' ? aantal : aantal.tot;
   for (const { j, kandidaten } of soorten) {
-    const grens = findGrens(
-      Float64Array.from(kandidaten, (c) => waarden[j * n + c] as number),
-      BEGIN * plaatsen,
-    );
+    const grens = findGrens(waarden, j * n, kandidaten, Math.max(1, BEGIN * plaatsen));
     for (const c of kandidaten) if ((waarden[j * n + c] as number) >= grens) inKern[c] = 1;
   }
   let knopen = 0;

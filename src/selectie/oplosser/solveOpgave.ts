@@ -13,7 +13,7 @@ export interface Oplossing {
   readonly gelijkspel: Gelijkspel;
   readonly knopen: number;
   /** Per candidate the cells, as bits, that a solution of this value may have it in. */
-  readonly kansrijk: Int32Array;
+  readonly findKansrijk: () => Int32Array;
   /** Per cell the lowest value with which a candidate that took no part could be in a solution of this value. */
   readonly drempels: Float64Array;
 }
@@ -55,15 +55,20 @@ export function solveOpgave(opgave: Opgave, options: SolveOptions): Oplossing {
       volledig,
       gelijkspel: 'onbeslist',
       knopen,
-      kansrijk: masker,
+      findKansrijk: () => masker,
       drempels: new Float64Array(0),
     };
   }
-  const kansrijk = findKansrijk(opgave, (c, j) => zoeker.findGrens(c, j) >= waarde);
   const drempels = Float64Array.from(opgave.quotumVan, (_, cel) => zoeker.findDrempel(cel, waarde));
+  // Computed at most once, and before any other search, which would have prices of its own.
+  let kansrijk: Int32Array | undefined;
+  const kansen = () => {
+    kansrijk ??= findKansrijk(opgave, (c, j) => zoeker.findGrens(c, j) >= waarde);
+    return kansrijk;
+  };
   let gelijkspel: Gelijkspel = gevonden.enig ? 'uniek' : 'onbeslist';
   if (options.gelijkspel && volledig && !gevonden.enig) {
-    ({ toewijzing, gelijkspel } = settleGelijkspel(opgave, toewijzing, kansrijk, (anderMasker, anderVerplicht) => {
+    ({ toewijzing, gelijkspel } = settleGelijkspel(opgave, toewijzing, kansen(), (anderMasker, anderVerplicht) => {
       const rest = options.budget - knopen;
       const poging = zoeker.zoek({
         masker: anderMasker,
@@ -76,5 +81,5 @@ export function solveOpgave(opgave: Opgave, options: SolveOptions): Oplossing {
       return poging.toewijzing ?? (poging.volledig ? undefined : 'onbekend');
     }));
   }
-  return { toewijzing, waarde, bovengrens, volledig, gelijkspel, knopen, kansrijk, drempels };
+  return { toewijzing, waarde, bovengrens, volledig, gelijkspel, knopen, findKansrijk: kansen, drempels };
 }

@@ -68,6 +68,7 @@ export function createZoeker(opgave: Opgave): Zoeker {
   }));
   // Bound and prices at the start of each pattern.
   const wortels = new Float64Array(patronen.length);
+  const boetes = new Float64Array(patronen.length);
   const wortelPrijzen = new Float64Array(patronen.length * q);
   // What follows from the rules alone.
   const wortelMasker = new Int32Array(n);
@@ -163,6 +164,7 @@ export function createZoeker(opgave: Opgave): Zoeker {
       hoop.push(p);
     });
     wortels.fill(Number.POSITIVE_INFINITY);
+    boetes.fill(0);
     const begonnen = toestand.reset(masker, verplicht);
 
     /** Nothing of interest can be in a subproblem with this bound. One that may hold an equal is opened until an equal is known. */
@@ -251,6 +253,7 @@ export function createZoeker(opgave: Opgave): Zoeker {
         if (isWortel) {
           wortels[p] = mogelijk ? relaxatie.waarde() : Number.NEGATIVE_INFINITY;
           if (mogelijk) {
+            boetes[p] = stand?.oordeel.boete ?? 0;
             wortelPrijzen.set(relaxatie.findPrijzen(), p * q);
             wortelMasker.set(toestand.masker);
             wortelVast.set(toestand.vast);
@@ -278,10 +281,13 @@ export function createZoeker(opgave: Opgave): Zoeker {
     if (!(open & (1 << j))) return Number.NEGATIVE_INFINITY;
     let hoogste = Number.NEGATIVE_INFINITY;
     for (let p = 0; p < patronen.length; p++) {
-      const gewin = (k: number) => (waarden[k * n + c] as number) - (wortelPrijzen[p * q + k] as number);
       let best = wortelVast[c] ? Number.NEGATIVE_INFINITY : 0;
-      for (let k = 0; k < q; k++) if (open & (1 << k)) best = Math.max(best, gewin(k));
-      hoogste = Math.max(hoogste, (wortels[p] as number) - (best - gewin(j)));
+      for (let k = 0; k < q; k++) {
+        if (!(open & (1 << k))) continue;
+        best = Math.max(best, (waarden[k * n + c] as number) - (wortelPrijzen[p * q + k] as number));
+      }
+      const hier = (waarden[j * n + c] as number) - (wortelPrijzen[p * q + j] as number);
+      hoogste = Math.max(hoogste, (wortels[p] as number) - (best - hier));
     }
     return hoogste;
   };
@@ -289,7 +295,9 @@ export function createZoeker(opgave: Opgave): Zoeker {
   const findDrempel = (j: number, waarde: number) => {
     let laagste = Number.POSITIVE_INFINITY;
     for (let p = 0; p < patronen.length; p++) {
-      laagste = Math.min(laagste, waarde - (wortels[p] as number) + (wortelPrijzen[p * q + j] as number));
+      // What clashing candidates must lose is lost with one more from outside as well: its own term in the dual bound is another.
+      const boven = (wortels[p] as number) - (boetes[p] as number);
+      laagste = Math.min(laagste, waarde - boven + (wortelPrijzen[p * q + j] as number));
     }
     return laagste;
   };

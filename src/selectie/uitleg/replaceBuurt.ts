@@ -72,7 +72,7 @@ export function replaceBuurt(selectie: Selectie, code: string): Vervanging {
   const behoud = solveOpgave({ ...zonder, waarden: blijft, bonus: 0 }, { budget, gelijkspel: false });
   if (behoud.toewijzing === undefined) return { code, kleinst: null, vrij };
   const vloer = { waarden: blijft, minimaal: behoud.waarde };
-  const masker = behoud.volledig ? behoud.kansrijk : zonder.masker;
+  const masker = behoud.volledig ? behoud.findKansrijk() : zonder.masker;
   const rest = solveDoel({ ...zonder, masker, vloeren: [vloer] }, quota, doel, budget);
   const kleinst = toHerschikking(rest);
   return { code, kleinst: kleinst && { ...kleinst, optimaal: kleinst.optimaal && behoud.volledig }, vrij };

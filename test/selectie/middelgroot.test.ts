@@ -1,0 +1,66 @@
+import { createToeval } from 'buurtaanpak/kern';
+import { type Regel, selectBuurten } from 'buurtaanpak/selectie';
+import highs from 'highs';
+import { expect, it } from 'vitest';
+import { toLp } from './milp.js';
+import { findOvertredingen, type Probleem } from './orakel.js';
+
+/** Sixty to a hundred buurten in wijken on a ring, with neighbours, sizes and rules that bite. */
+function createMiddelgroot(zaad: number): Probleem {
+  const toeval = createToeval(zaad);
+  const n = 60 + toeval.nextBelow(40);
+  const codes = Array.from({ length: n }, (_, i) => `b${String(i).padStart(3, '0')}`);
+  const cijfer = () => toeval.nextBelow(10_000) / 100;
+  const gebieden = codes.map((code, i) => ({
+    code,
+    wijk: i % 3 === 0 ? 'Oost' : `w${toeval.nextBelow(8)}`,
+    kenmerken: [['stad'], ['dorp'], ['gemiddeld'], ['stad']][toeval.nextBelow(4)] as string[],
+    inwoners: 200 + toeval.nextBelow(1500),
+  }));
+  const buren = codes.flatMap((a, i) => [
+    [a, codes[(i + 1) % n] as string] as const,
+    [a, codes[(i + 3) % n] as string] as const,
+  ]);
+  const extra: Regel[][] = [
+    [{ soort: 'niet_aangrenzend' }],
+    [{ soort: 'hoogstens_per_groep', hoogstens: 2, groepen: 'wijk', programmas: ['B'] }],
+    [{ soort: 'inwoners', minimaal: 9000, maximaal: 9400 }],
+    [{ soort: 'niet_aangrenzend' }, { soort: 'inwoners', minimaal: 8000, maximaal: 9000 }],
+  ];
+  return {
+    scores: {
+      A: codes.map((code) => ({ code, score: cijfer() })),
+      B: codes.map((code) => ({ code, score: cijfer() })),
+    },
+    quota: [
+      { id: 'oost', programma: 'A', aantal: 6, waar: { gebieden: ['Oost'] } },
+      { id: 'energie', programma: 'B', aantal: 5 },
+    ],
+    gebieden,
+    buren,
+    regels: [
+      { soort: 'aantal_met', aantal: 2, waar: { gebieden: ['Oost'] }, programmas: ['B'] },
+      { soort: 'aantal_met', aantal: 1, waar: { kenmerken: ['dorp'] }, programmas: ['B'] },
+      ...(extra[zaad % 4] as Regel[]),
+    ],
+    doel: { soort: 'totaal' },
+  };
+}
+
+it('finds the optimum that HiGHS finds on medium problems', async () => {
+  const { solve } = await highs();
+  for (let zaad = 0; zaad < 16; zaad++) {
+    const probleem = createMiddelgroot(zaad);
+    const { scores, quota, ...opties } = probleem;
+    const selectie = selectBuurten(scores, quota, opties);
+    const ander = solve(toLp(probleem), { mip_rel_gap: 0 });
+    if (ander.Status !== 'Optimal') {
+      expect(selectie.uitkomst, `${zaad}`).toBe('onhaalbaar');
+      continue;
+    }
+    if (selectie.uitkomst !== 'optimaal') throw new Error(`${zaad}: ${selectie.uitkomst}`);
+    expect(selectie.bewijs.doelwaarde, `${zaad}`).toBeCloseTo(ander.ObjectiveValue, 5);
+    const keuze = new Map(selectie.gekozen.map(({ code, quotum }) => [code, quotum]));
+    expect(findOvertredingen(probleem, keuze)).toEqual([]);
+  }
+}, 60_000);
