@@ -12,7 +12,7 @@ import {
   draftSamenwerkingsovereenkomst,
   parseSamenwerkingsovereenkomst,
 } from 'buurtaanpak/overeenkomst';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { maakBoxtelEnSintMichielsgestel } from '../../examples/overeenkomsten/documenten/boxtelEnSintMichielsgestel.js';
 import { maakLeeuwarden } from '../../examples/overeenkomsten/documenten/leeuwarden.js';
 import { maakRotterdam } from '../../examples/overeenkomsten/documenten/rotterdam.js';
@@ -48,6 +48,39 @@ describe.each([
   test('says when its amounts are made up', () => {
     expect(/verzonnen/.test(document.titel) && /verzonnen/.test(document.financieringsplan.naam)).toBe(verzonnen);
     expect(toon(document)).toContain('De regels sluiten op het plan, op de cent.');
+  });
+});
+
+describe('the example programs run, and say', () => {
+  async function draai(programma: () => Promise<unknown>): Promise<string> {
+    const regels: string[] = [];
+    const spion = vi.spyOn(console, 'log').mockImplementation((regel: string) => void regels.push(regel));
+    try {
+      await programma();
+    } finally {
+      spion.mockRestore();
+    }
+    return regels.join('\n');
+  }
+  test('leeuwarden: the money of the letter, twice', async () => {
+    const tekst = await draai(() => import('../../examples/overeenkomsten/leeuwarden.js'));
+    expect(tekst.match(/€ 270\.000,00 {2}€ 270\.000,00 {4}€ 0,00/g)).toHaveLength(2);
+  });
+  test('rotterdam: staggered starts that add up', async () => {
+    const tekst = await draai(() => import('../../examples/overeenkomsten/rotterdam.js'));
+    expect(tekst).toContain('Sluit op het plan: ja.');
+    expect(tekst).toContain('Jaar 1 komt € 0,00 tot € 6.000,00 tekort.');
+  });
+  test('zaanstad: what a late start and its addendum change', async () => {
+    const tekst = await draai(() => import('../../examples/overeenkomsten/zaanstad.js'));
+    expect(tekst).toContain('De overeenkomst is lopend.');
+    expect(tekst).toContain('Op 2026-12-31 geldt tekst 0.\nOp 2027-01-01 geldt tekst 1.');
+  });
+  test('boxtel and sint-michielsgestel: both pay, in proportion', async () => {
+    const tekst = await draai(() => import('../../examples/overeenkomsten/boxtel-sint-michielsgestel.js'));
+    // 61000 x 7/12 and 61000 x 5/12
+    expect(tekst).toContain('betaalt boxtel € 35.583,33');
+    expect(tekst).toContain('betaalt sint-michielsgestel € 25.416,67');
   });
 });
 
