@@ -309,6 +309,35 @@ describe('the document', () => {
     const fout = safeParseRoutekaart({ ...kaart, criteria: [makeCriterium('a', { thema: 'weg' })] });
     expect(!fout.success && fout.error.code).toBe('routekaart.routekaart_ongeldig');
   });
+  test('problems of the shape and of the rules come together, each once', () => {
+    const run = () =>
+      parseRoutekaart({
+        soort: 'routekaart',
+        versie: 1,
+        id: 'x',
+        naam: 3,
+        beoordelingsschaal: { van: 1 },
+        weging: { methode: 'loten' },
+        themas: [{ id: 't', naam: 't', boven: 'weg', kleur: 'rood' }, 'niets'],
+        criteria: [
+          { id: 'a', naam: 'a', thema: 't', richting: 'omhoog', bron: { soort: 'kerncijfer', sleutel: 'a' } },
+          { id: 'b', naam: 'b', thema: 'weg', richting: 'hoger', bron: { soort: 'beoordeling' }, gewicht: -1 },
+          17,
+        ],
+      });
+    const codes = codesOf(run);
+    for (const code of [
+      'kern.type_verkeerd',
+      'kern.keuze_onbekend',
+      'kern.veld_onbekend',
+      'kern.veld_ontbreekt',
+      'routekaart.thema_onbekend',
+      'routekaart.gewicht_negatief',
+    ])
+      expect(codes).toContain(code);
+    expect(codes).not.toContain('routekaart.schaal_ontbreekt');
+    expect(codes.filter((code) => code === 'routekaart.thema_onbekend')).toHaveLength(2);
+  });
   test('with figures: an unknown one, or one without data, is found when it is defined', () => {
     const kerncijfers = makeTabel({ a: [1, 2], leeg: [null, null] });
     const define = (id: string) =>

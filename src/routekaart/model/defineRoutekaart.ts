@@ -1,6 +1,5 @@
-import { DomeinFout } from '../../kern/index.js';
-import { type CheckRoutekaartOptions, checkRoutekaart } from './checkRoutekaart.js';
-import { parseRoutekaart } from './parseRoutekaart.js';
+import type { CheckRoutekaartOptions } from './checkRoutekaart.js';
+import { readRoutekaart } from './readRoutekaart.js';
 import type { Routekaart } from './routekaart.js';
 
 /** A Routekaart as a program writes it: `soort` and `versie` may be left out. */
@@ -35,13 +34,7 @@ export type DefineRoutekaartOptions = CheckRoutekaartOptions;
  * ```
  */
 export function defineRoutekaart(invoer: RoutekaartInvoer, options: DefineRoutekaartOptions = {}): Routekaart {
-  const routekaart = parseRoutekaart({ soort: 'routekaart', versie: 1, ...invoer });
-  const fouten = checkRoutekaart(routekaart, options).filter(({ ernst }) => ernst === 'fout');
-  if (fouten.length > 0)
-    throw new DomeinFout(
-      'routekaart.routekaart_ongeldig',
-      { id: routekaart.id, aantal: fouten.length },
-      { bevindingen: fouten },
-    );
-  return routekaart;
+  const resultaat = readRoutekaart({ soort: 'routekaart', versie: 1, ...invoer }, options);
+  if (!resultaat.success) throw resultaat.error;
+  return resultaat.data;
 }

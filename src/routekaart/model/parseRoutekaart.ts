@@ -1,13 +1,6 @@
-import { DomeinFout, defineDocument, type Parseresultaat } from '../../kern/index.js';
-import { checkRoutekaart } from './checkRoutekaart.js';
-import { type Routekaart, RoutekaartSchema } from './routekaart.js';
-
-const RoutekaartDocument = defineDocument<Routekaart>({
-  soort: 'routekaart',
-  versie: 1,
-  schema: RoutekaartSchema,
-  migraties: [],
-});
+import type { Parseresultaat } from '../../kern/index.js';
+import { readRoutekaart } from './readRoutekaart.js';
+import type { Routekaart } from './routekaart.js';
 
 /**
  * Reads a Routekaart from anything: its shape and the rules between its fields.
@@ -23,21 +16,13 @@ const RoutekaartDocument = defineDocument<Routekaart>({
  * ```
  */
 export function safeParseRoutekaart(value: unknown): Parseresultaat<Routekaart> {
-  const resultaat = RoutekaartDocument.safeParse(value);
-  if (!resultaat.success) return resultaat;
-  const fouten = checkRoutekaart(resultaat.data).filter(({ ernst }) => ernst === 'fout');
-  if (fouten.length === 0) return resultaat;
-  const { id } = resultaat.data;
-  return {
-    success: false,
-    error: new DomeinFout('routekaart.routekaart_ongeldig', { id, aantal: fouten.length }, { bevindingen: fouten }),
-  };
+  return readRoutekaart(value, {});
 }
 
 /**
  * Reads a Routekaart from anything, as {@link safeParseRoutekaart} does, and throws what is wrong with it.
  *
- * @throws DomeinFout `kern.document_ongeldig` (the shape) or `routekaart.routekaart_ongeldig` (the rules), with every problem
+ * @throws DomeinFout `kern.document_ongeldig` (only the shape) or `routekaart.routekaart_ongeldig` (the rules, or both), with every problem
  *
  * @example
  * ```ts

@@ -208,7 +208,7 @@ const tekst = z.string().min(1);
 const getal = z.number();
 const gewicht = z.number().optional();
 
-const schaalSchema = z.strictObject({
+export const BeoordelingsschaalSchema: z.ZodType<Beoordelingsschaal> = z.strictObject({
   van: getal,
   tot: getal,
   stap: z.number().positive().optional(),
@@ -226,7 +226,7 @@ const bronSchema = z.discriminatedUnion('soort', [
   z.strictObject({ soort: z.literal('kerncijfer'), sleutel: tekst }),
   z.strictObject({
     soort: z.literal('beoordeling'),
-    schaal: schaalSchema.optional(),
+    schaal: BeoordelingsschaalSchema.optional(),
     rolgewichten: perRolSchema.optional(),
     minimumStemmen: perRolSchema.optional(),
     minimumRollen: z.number().int().min(1).max(BEOORDELAARSROLLEN.length).optional(),
@@ -283,7 +283,7 @@ const ontbrekendSchema = z.discriminatedUnion('regel', [
   z.strictObject({ regel: z.literal('weigeren') }),
 ]);
 
-export const AggregatieSchema: z.ZodType<Aggregatiewijze> = z.discriminatedUnion('methode', [
+export const AggregatiewijzeSchema: z.ZodType<Aggregatiewijze> = z.discriminatedUnion('methode', [
   z.strictObject({ methode: z.literal('rekenkundig') }),
   z.strictObject({ methode: z.literal('meetkundig') }),
   z.strictObject({ methode: z.literal('harmonisch') }),
@@ -313,7 +313,7 @@ export const ThemaSchema: z.ZodType<Thema> = z.strictObject({
   naam: tekst,
   boven: tekst.optional(),
   gewicht,
-  aggregatie: AggregatieSchema.optional(),
+  aggregatie: AggregatiewijzeSchema.optional(),
   weging: WegingSchema.optional(),
   dekking,
 });
@@ -339,8 +339,8 @@ export const RoutekaartSchema: z.ZodType<Routekaart> = z.strictObject({
   naam: tekst,
   omschrijving: z.string().optional(),
   schaal: z.strictObject({ van: getal, tot: getal }).optional(),
-  beoordelingsschaal: schaalSchema.optional(),
-  aggregatie: AggregatieSchema.optional(),
+  beoordelingsschaal: BeoordelingsschaalSchema.optional(),
+  aggregatie: AggregatiewijzeSchema.optional(),
   weging: WegingSchema.optional(),
   dekking,
   themas: z.array(ThemaSchema).optional(),
