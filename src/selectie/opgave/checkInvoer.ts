@@ -25,9 +25,10 @@ function checkScores(
   programma: string,
   rijen: readonly Programmascore[],
   plekken: ReadonlyMap<string, number>,
+  aantalGebieden: number,
   bevindingen: Bevinding[],
 ): Int32Array {
-  const plaats = new Int32Array(plekken.size).fill(-1);
+  const plaats = new Int32Array(aantalGebieden).fill(-1);
   for (let i = 0; i < rijen.length; i++) {
     const { code, score } = rijen[i] as Programmascore;
     if (score !== null && !Number.isFinite(score)) {
@@ -194,7 +195,7 @@ export function checkInvoer(scores: Programmascores, quota: readonly Quotum[], o
   const plekken = checkGebieden(gebieden, bevindingen);
   const rijen: Record<string, Int32Array> = {};
   for (const [programma, deel] of Object.entries(gegeven)) {
-    rijen[programma] = checkScores(programma, deel, plekken, bevindingen);
+    rijen[programma] = checkScores(programma, deel, plekken, gebieden.length, bevindingen);
   }
   if (options.buren !== undefined) checkBuren(options.buren, bevindingen);
   if (gelezen !== undefined) {
