@@ -79,24 +79,24 @@ function assignSets(
 ): Map<string, Vergelijkingsbuurt[]> {
   const measure = (een: Volledig, ander: Volledig) => {
     if (een.gelijk !== ander.gelijk) return Number.POSITIVE_INFINITY;
-    const delen = een.figuren.map((figuur, k) =>
-      schaal[k] === 0 ? 0 : ((figuur - (ander.figuren[k] as number)) / (schaal[k] as number)) ** 2,
-    );
-    const afstand = Math.sqrt(mean(delen));
+    let som = 0;
+    for (let k = 0; k < schaal.length; k++) {
+      const eenheid = schaal[k] as number;
+      if (eenheid !== 0) som += (((een.figuren[k] as number) - (ander.figuren[k] as number)) / eenheid) ** 2;
+    }
+    const afstand = Math.sqrt(som / schaal.length);
     return afstand <= grens ? afstand : Number.POSITIVE_INFINITY;
   };
   const plaatsen = behandeld.length * aantal;
   // No best choice needs a candidate beyond the `plaatsen` nearest ones of a buurt: one of those is always free.
   const nodig = new Set<Volledig>();
   for (const een of behandeld) {
-    kandidaten
-      .map((kandidaat) => ({ kandidaat, afstand: measure(een, kandidaat) }))
-      .filter(({ afstand }) => afstand !== Number.POSITIVE_INFINITY)
-      .sort((a, b) => a.afstand - b.afstand || byBuurt(a.kandidaat, b.kandidaat))
-      .slice(0, plaatsen)
-      .forEach(({ kandidaat }) => {
-        nodig.add(kandidaat);
-      });
+    const afstanden = Float64Array.from(kandidaten, (kandidaat) => measure(een, kandidaat));
+    const verste = afstanden.slice().sort()[plaatsen - 1] ?? Number.POSITIVE_INFINITY;
+    kandidaten.forEach((kandidaat, i) => {
+      const afstand = afstanden[i] as number;
+      if (afstand !== Number.POSITIVE_INFINITY && afstand <= verste) nodig.add(kandidaat);
+    });
   }
   const kolommen = [...nodig].sort(byBuurt);
   const afstanden = behandeld.map((een) => kolommen.map((kandidaat) => measure(een, kandidaat)));
