@@ -1,5 +1,6 @@
 import { refuse } from '../../kern/index.js';
 import { type Burenparen, sortParen } from './burenparen.js';
+import { isNear } from './isNear.js';
 
 /** A point that stands for an area, in metres (RD New) or any other flat unit; not in degrees. */
 export interface Gebiedspunt {
@@ -51,8 +52,7 @@ export function findBurenByAfstand(punten: readonly Gebiedspunt[], options: Find
     for (const dx of [-1, 0, 1]) {
       for (const dy of [-1, 0, 1]) {
         for (const ander of vakken.get(`${toVak(punt.x) + dx} ${toVak(punt.y) + dy}`) ?? []) {
-          if (punt.code < ander.code && Math.hypot(punt.x - ander.x, punt.y - ander.y) <= afstand)
-            paren.push([punt.code, ander.code]);
+          if (punt.code < ander.code && isNear(punt, ander, afstand)) paren.push([punt.code, ander.code]);
         }
       }
     }

@@ -1,6 +1,6 @@
 import { refuse } from '../../kern/index.js';
 import { type Burenparen, sortParen } from './burenparen.js';
-import { createPuntnummers } from './mergePunten.js';
+import { createPuntnummers } from './createPuntnummers.js';
 import { readOmtrekken } from './readOmtrekken.js';
 
 /** Options of {@link findBurenByOmtrek}. */

@@ -1,3 +1,5 @@
+import { isNear } from './isNear.js';
+
 /** Gives points a number, the same for points that are at most the tolerance apart from an earlier one. */
 export function createPuntnummers(tolerantie: number): (x: number, y: number) => number {
   const vakken = new Map<string, { x: number; y: number; nummer: number }[]>();
@@ -10,9 +12,7 @@ export function createPuntnummers(tolerantie: number): (x: number, y: number) =>
     const vy = toVak(y);
     for (const dx of buur) {
       for (const dy of buur) {
-        const gevonden = vakken
-          .get(`${vx + dx} ${vy + dy}`)
-          ?.find((punt) => Math.hypot(punt.x - x, punt.y - y) <= tolerantie);
+        const gevonden = vakken.get(`${vx + dx} ${vy + dy}`)?.find((punt) => isNear(punt, { x, y }, tolerantie));
         if (gevonden !== undefined) return gevonden.nummer;
       }
     }

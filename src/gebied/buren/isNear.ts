@@ -1,0 +1,10 @@
+/** Whether two points are at most a distance apart: by squares, which every machine reckons the same, to the last bit. */
+export function isNear(
+  een: { readonly x: number; readonly y: number },
+  ander: { readonly x: number; readonly y: number },
+  afstand: number,
+): boolean {
+  const dx = een.x - ander.x;
+  const dy = een.y - ander.y;
+  return dx * dx + dy * dy <= afstand * afstand;
+}
