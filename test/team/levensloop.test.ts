@@ -1,12 +1,27 @@
-import { drawLevensloop, levensloop, teamstatussen } from 'buurtaanpak/team';
+import { commandoGebeurtenissen, drawLevensloop, levensloop, teamstatussen } from 'buurtaanpak/team';
 import { expect, test } from 'vitest';
+import { listStatussenFor } from '../../src/team/stand/levensloop.js';
 
-test('the diagram in the docs is the one that the code gives (vitest -u writes it)', async () => {
+/** The commands with the event that each leads to, and the statuses in which that can happen. */
+function listCommandos(): string {
+  const rijen = Object.entries(commandoGebeurtenissen).map(([commando, gebeurtenis]) => {
+    const statussen = [...listStatussenFor(gebeurtenis)].filter((status) => status !== 'begin');
+    const wanneer = teamstatussen.filter((status) => statussen.includes(status)).join(', ') || 'before all else';
+    return `| \`${commando}\` | \`${gebeurtenis}\` | ${wanneer} |`;
+  });
+  const eigen = [
+    '| `opgave_oppakken` | `project_gestart`, filled from the opgave | as `project_starten` |',
+    '| `corrigeren` | `correctie` | always |',
+  ];
+  return ['| command | event | in status |', '| --- | --- | --- |', ...rijen, ...eigen].join('\n');
+}
+
+test('the diagram and the commands in the docs are those of the code (vitest -u writes them)', async () => {
   const kop =
     '# The life of a team\n\nMade from the table `levensloop` of the code by `drawLevensloop`; a test keeps it up to date.\n';
-  await expect(`${kop}\n\`\`\`mermaid\n${drawLevensloop()}\`\`\`\n`).toMatchFileSnapshot(
-    '../../docs/gidsen/team-levensloop.md',
-  );
+  const commandos = `## Commands\n\n${listCommandos()}\n`;
+  const tekst = `${kop}\n\`\`\`mermaid\n${drawLevensloop()}\`\`\`\n\n${commandos}`;
+  await expect(tekst).toMatchFileSnapshot('../../docs/gidsen/team-levensloop.md');
 });
 
 test('every status is in the diagram, and is left or is an end', () => {
