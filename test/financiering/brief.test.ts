@@ -77,6 +77,34 @@ describe('the financing of the letter', () => {
     expect(sumRegels(regels, ['begrotingsjaar']).map(({ bedrag }) => bedrag)).toEqual(['20054.79', '39945.21']);
   });
 
+  test('per cost bearer and begrotingsjaar, start on 1 January: 8/12 and 4/12 of 60000, two times', () => {
+    const regels = splitByBegrotingsjaar(planVanBrief('2026-01-01')).filter(({ partij }) => partij === 'leeuwarden');
+    expect(sumRegels(regels, ['begrotingsjaar', 'kostendrager'])).toEqual([
+      { begrotingsjaar: 2027, kostendrager: 'wijkplannen-oost', bedrag: '40000.00' },
+      { begrotingsjaar: 2027, kostendrager: 'thema-energie', bedrag: '20000.00' },
+      { begrotingsjaar: 2028, kostendrager: 'wijkplannen-oost', bedrag: '40000.00' },
+      { begrotingsjaar: 2028, kostendrager: 'thema-energie', bedrag: '20000.00' },
+    ]);
+  });
+
+  // Year 2: 20000 in 2027 divides into 13333.33 and 6666.67, 40000 in 2028 into 26666.67 and 13333.33; year 3 as in the test above.
+  test('per cost bearer and begrotingsjaar, start on 1 September', () => {
+    const regels = splitByBegrotingsjaar(planVanBrief('2026-09-01')).filter(({ partij }) => partij === 'leeuwarden');
+    const perJaar = sumRegels(regels, ['kostendrager', 'begrotingsjaar']).map(
+      ({ kostendrager, begrotingsjaar, bedrag }) => [kostendrager, begrotingsjaar, bedrag],
+    );
+    expect(perJaar.filter(([drager]) => drager === 'wijkplannen-oost')).toEqual([
+      ['wijkplannen-oost', 2027, '13333.33'],
+      ['wijkplannen-oost', 2028, '40036.53'], // 26666.67 + 13369.86
+      ['wijkplannen-oost', 2029, '26630.14'],
+    ]);
+    expect(perJaar.filter(([drager]) => drager === 'thema-energie')).toEqual([
+      ['thema-energie', 2027, '6666.67'],
+      ['thema-energie', 2028, '20018.26'], // 13333.33 + 6684.93
+      ['thema-energie', 2029, '13315.07'],
+    ]);
+  });
+
   test('adds up in every table', () => {
     const { totaal, ...tabellen } = summarizeFinanciering(planVanBrief('2026-09-17'));
     for (const tabel of Object.values(tabellen)) expect(sumBedragen(tabel.map(({ bedrag }) => bedrag))).toBe(totaal);

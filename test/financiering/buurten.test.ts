@@ -53,6 +53,32 @@ describe('costs per buurt', () => {
     expect(perBuurt.map(({ bedrag }) => bedrag)).toEqual(['50136.99', '99863.01', '20000.00', '60054.79', '39945.21']);
   });
 
+  // Of the 12500 of year 1 of a buurt 12500 x 122/365 = 4178.082… falls in 2026. Twelve times 4178.08 is 50136.96, three cents short of the
+  // 50136.99 of the plan: three buurten get 4178.09. The second year of a buurt is 5000: 5000 x 122/366 = 1666.67 (1666.666…) in 2027.
+  test('start on 1 September, per buurt and begrotingsjaar: the cents that are left go to some', () => {
+    const regels = splitByBuurt(
+      planVanBrief('2026-09-01'),
+      twaalf(() => '2026-09-01'),
+    );
+    const count = (programmajaar: number, begrotingsjaar: number, drager?: string) =>
+      regels
+        .filter((regel) => regel.programmajaar === programmajaar && regel.begrotingsjaar === begrotingsjaar)
+        .filter(({ kostendrager }) => kostendrager === drager)
+        .map(({ bedrag }) => bedrag)
+        .sort();
+    expect(count(1, 2026)).toEqual([...Array(9).fill('4178.08'), ...Array(3).fill('4178.09')]);
+    expect(
+      sumRegels(
+        regels.filter(({ buurt }) => buurt === code(1)),
+        ['programmajaar'],
+      ).map(({ bedrag }) => bedrag),
+    ).toEqual(['12500.00', '5000.00', '5000.00']);
+    const tweede = [...count(2, 2027, 'wijkplannen-oost'), ...count(2, 2027, 'thema-energie')];
+    expect(tweede.every((bedrag) => bedrag === '1666.66' || bedrag === '1666.67')).toBe(true);
+    // 20000.00 = 12 x 1666.66 + 0.08: eight of the twelve get the cent.
+    expect(tweede.filter((bedrag) => bedrag === '1666.67')).toHaveLength(8);
+  });
+
   // Six buurten start on 1 September 2026 and six on 1 January 2027, by months:
   //   first six (all wijkplannen), year 1: 75000, 4/12 in 2026 = 25000 and 8/12 in 2027 = 50000
   //   last six (two wijkplannen, four energie), year 1: 75000 in 2027
