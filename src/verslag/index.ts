@@ -78,6 +78,7 @@ export {
   type MaakFinancieleVerantwoordingOptions,
   maakFinancieleVerantwoording,
 } from './stukken/maakFinancieleVerantwoording.js';
+export { type MaakLandelijkeRapportageOptions, maakLandelijkeRapportage } from './stukken/maakLandelijkeRapportage.js';
 export { type MaakRaadsbriefOptions, maakRaadsbrief } from './stukken/maakRaadsbrief.js';
 export { maakSamenvatting } from './stukken/maakSamenvatting.js';
 export {
