@@ -1,4 +1,4 @@
-import type { Knoopinvoer, Knoopuitkomst } from './aggregateKolommen.js';
+import type { Knoopinvoer, Knoopuitkomst } from './knoop.js';
 
 /**
  * Copeland's score: the number of others that a buurt beats minus the number that beat it. It beats another when the criteria on

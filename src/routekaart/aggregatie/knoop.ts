@@ -1,0 +1,21 @@
+import type { Aggregatiewijze } from '../model/routekaart.js';
+
+/** What becomes of the scores of what stands directly below a thema. */
+export interface Knoopuitkomst {
+  /** NaN where too few of the scores below are there. */
+  readonly scores: Float64Array;
+  /** Per child and row its part of the score: over the children they add up to it. NaN nowhere; 0 where the score is missing. */
+  readonly delen: readonly Float64Array[];
+}
+
+/** What `aggregateKolommen` works on. */
+export interface Knoopinvoer {
+  readonly aantal: number;
+  /** The scores of the children; NaN where missing. */
+  readonly kolommen: readonly Float64Array[];
+  /** One weight a child, not negative, not all zero. */
+  readonly gewichten: readonly number[];
+  readonly aggregatie: Aggregatiewijze;
+  /** The share of the children with weight that must be there. */
+  readonly dekking: number;
+}
