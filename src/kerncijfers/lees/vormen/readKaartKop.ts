@@ -1,6 +1,6 @@
+import { findVeld } from '../findVeld.js';
 import { getKop } from '../getKop.js';
 import { type Kop, zelfdeRij } from '../kop.js';
-import { findVeld } from '../kopvelden.js';
 import type { Rij } from '../leesplan.js';
 import { normaliseNaam } from '../normaliseNaam.js';
 
