@@ -143,6 +143,39 @@ describe('parseTeamgebeurtenis', () => {
     expect(parseTeamgebeurtenis(hervat, { upcasters })).toEqual(hervat);
   });
 
+  test('brings what a correction says up to date as well', () => {
+    const upcasters = {
+      begeleidingscontact_gelegd: {
+        0: ({ uren, ...rest }: Readonly<Record<string, unknown>>) => ({
+          ...rest,
+          versie: 1,
+          minuten: Number(uren) * 60,
+        }),
+        2: (oud: Readonly<Record<string, unknown>>) => oud,
+      },
+    };
+    const { id, team, geregistreerd, door, minuten, ...feit } = contact;
+    const correctie = {
+      soort: 'correctie',
+      versie: 1,
+      id: 'c1',
+      team,
+      datum: geregistreerd,
+      geregistreerd,
+      door,
+      betreft: id,
+      reden: 'x',
+    };
+    const { minuten: _, ...oud } = { ...feit, minuten };
+    const gelezen = parseTeamgebeurtenis({ ...correctie, wordt: { ...oud, versie: 0, uren: 1.5 } }, { upcasters });
+    expect(gelezen).toEqual({ ...correctie, wordt: { ...feit, minuten } });
+    expect(parseTeamgebeurtenis(correctie, { upcasters })).toEqual(correctie);
+    const kring = safeParseTeamgebeurtenis({ ...correctie, wordt: { ...feit, versie: 2 } }, { upcasters });
+    expect(kring.success ? [] : kring.error.bevindingen.map(({ code, pad }) => [code, pad])).toEqual([
+      ['team.upcasters_in_kring', ['wordt', 'versie']],
+    ]);
+  });
+
   test('refuses an unknown kind or version, what is no object, and upcasters that go round', () => {
     const codes = (value: unknown, options = {}) => {
       const resultaat = safeParseTeamgebeurtenis(value, options);

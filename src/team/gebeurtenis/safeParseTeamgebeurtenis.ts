@@ -7,7 +7,8 @@ export type OudeGebeurtenis = Readonly<Record<string, unknown>>;
 
 /**
  * Steps from an earlier form of an event to the next, by `soort` and then by the `versie` that the step takes in.
- * A step may rename: it returns the whole event in its next form, with its `versie`.
+ * A step may rename: it returns the whole event in its next form, with its `versie`. What a correction puts in place of an event
+ * (`wordt`, which has no `id`, `team`, `geregistreerd` and `door`) takes the same steps, so a step leaves the fields it does not know.
  */
 export type Upcasters = Readonly<Record<string, Readonly<Record<number, (oud: OudeGebeurtenis) => OudeGebeurtenis>>>>;
 
@@ -47,6 +48,20 @@ export function safeParseTeamgebeurtenis(
   options: TeamgebeurtenisOptions = {},
 ): Parseresultaat<Teamgebeurtenis> {
   const { upcasters = {} } = options;
+  const buiten = upcast(value, upcasters, []);
+  if (buiten instanceof DomeinFout) return { success: false, error: buiten };
+  let gebeurtenis = buiten;
+  if (isObject(gebeurtenis) && gebeurtenis.soort === 'correctie' && gebeurtenis.wordt !== undefined) {
+    // What a correction says in place of an event was written in the form of its own day as well.
+    const wordt = upcast(gebeurtenis.wordt, upcasters, ['wordt']);
+    if (wordt instanceof DomeinFout) return { success: false, error: wordt };
+    gebeurtenis = { ...gebeurtenis, wordt };
+  }
+  return safeParseSchema(TeamgebeurtenisSchema, gebeurtenis, 'teamgebeurtenis');
+}
+
+/** Takes the steps one after the other, as long as there is one for the kind and version at hand. */
+function upcast(value: unknown, upcasters: Upcasters, pad: readonly string[]): unknown {
   let gebeurtenis = value;
   for (let stap = 0; isObject(gebeurtenis); stap++) {
     const { soort, versie } = gebeurtenis;
@@ -55,22 +70,14 @@ export function safeParseTeamgebeurtenis(
     const next = Object.hasOwn(stappen, versie) ? stappen[versie] : undefined;
     if (next === undefined) break;
     if (stap === MOST_STEPS) {
-      const fout = createBevinding('fout', 'team.upcasters_in_kring', ['versie'], {
-        soort,
-        versie: showWaarde(versie),
-      });
-      return {
-        success: false,
-        error: new DomeinFout(
-          'kern.document_ongeldig',
-          { soort: 'teamgebeurtenis', aantal: 1 },
-          { bevindingen: [fout] },
-        ),
-      };
+      const params = { soort, versie: showWaarde(versie) };
+      const fout = createBevinding('fout', 'team.upcasters_in_kring', [...pad, 'versie'], params);
+      const hoofd = { soort: 'teamgebeurtenis', aantal: 1 };
+      return new DomeinFout('kern.document_ongeldig', hoofd, { bevindingen: [fout] });
     }
     gebeurtenis = next(gebeurtenis);
   }
-  return safeParseSchema(TeamgebeurtenisSchema, gebeurtenis, 'teamgebeurtenis');
+  return gebeurtenis;
 }
 
 function isObject(value: unknown): value is OudeGebeurtenis {
