@@ -1,0 +1,43 @@
+import type { Bedrag } from 'buurtaanpak/kern';
+import type { Programma, WachtendeOpgave } from 'buurtaanpak/programma';
+import type { Buurtgevoeligheid, Routekaartscores } from 'buurtaanpak/routekaart';
+import type { Rangspreiding, Wachtende } from 'buurtaanpak/verslag';
+import {
+  composeTekst,
+  type Grafiek,
+  maakRaadsbrief,
+  type Rangschikking,
+  type StukOptions,
+  toRijen,
+  type Verslag,
+  type Verslagtekst,
+  type Verslagwaarde,
+} from 'buurtaanpak/verslag';
+import { expectTypeOf, test } from 'vitest';
+
+declare const programma: Programma;
+declare const options: StukOptions;
+declare const bedrag: Bedrag;
+
+test('what other rooms give fits the charts as it is', () => {
+  expectTypeOf<Routekaartscores>().toExtend<Rangschikking>();
+  expectTypeOf<Buurtgevoeligheid>().toExtend<Rangspreiding>();
+  expectTypeOf<WachtendeOpgave>().toExtend<Wachtende>();
+});
+
+test('a piece is a verslag, and text is words and values', () => {
+  expectTypeOf(maakRaadsbrief(programma, options)).toEqualTypeOf<Verslag>();
+  expectTypeOf(composeTekst`a ${{ soort: 'bedrag', waarde: bedrag }}`).toEqualTypeOf<Verslagtekst>();
+  expectTypeOf<Grafiek['alternatief']>().toEqualTypeOf<string>();
+  expectTypeOf(toRijen).returns.items.toEqualTypeOf<Record<string, string | number | null>>();
+});
+
+test('an amount is no number, a peildatum no loose text', () => {
+  // @ts-expect-error an amount of money is a Bedrag
+  const waarde: Verslagwaarde = { soort: 'bedrag', waarde: 60000 };
+  // @ts-expect-error a day is a Datum
+  maakRaadsbrief(programma, { peildatum: '2027-01-01' });
+  // @ts-expect-error the peildatum is not optional
+  maakRaadsbrief(programma, {});
+  expectTypeOf(waarde).not.toBeAny();
+});
