@@ -103,7 +103,7 @@ const bench: Bench = async () => {
       onze: () => selectBuurten(scores, quota, { ...opties, regels }),
       ander: () => solve(lp, { mip_rel_gap: 0 }),
       anderNaam: 'highs (WebAssembly)',
-      herhalingen: 5,
+      herhalingen: 3,
       controle: (onze, ander) => near(waarde(onze), (ander as { ObjectiveValue: number }).ObjectiveValue),
     },
     {
