@@ -120,6 +120,24 @@ describe('costs per buurt', () => {
   });
 });
 
+test('every line has the taakveld of its cost bearer, or else of the contribution', () => {
+  const plan = planVanBrief('2026-01-01');
+  const regels = splitByBuurt(
+    plan,
+    twaalf(() => '2026-01-01'),
+  );
+  expect(sumRegels(regels, ['kostendrager', 'taakveld'])).toEqual([
+    { bedrag: '150000.00' },
+    { kostendrager: 'wijkplannen-oost', taakveld: { code: '6.1', jaar: 2026 }, bedrag: '80000.00' },
+    { kostendrager: 'thema-energie', taakveld: { code: '7.4', jaar: 2026 }, bedrag: '40000.00' },
+  ]);
+  const eigen = planMet([{ id: 'een', taakveld: { code: '0.10', jaar: 2026 } }]);
+  expect(splitByBuurt(eigen, [{ buurt: code(1), start: d('2026-01-01') }])).toMatchObject([
+    { taakveld: { code: '0.10' } },
+  ]);
+  expect(splitByBegrotingsjaar(eigen)).toMatchObject([{ taakveld: { code: '0.10' } }]);
+});
+
 describe('a buurt that stops', () => {
   const plan = planVanBrief('2026-01-01');
   const inzet = twaalf(() => '2026-01-01');

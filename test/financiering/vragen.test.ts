@@ -566,6 +566,52 @@ describe('uitputting', () => {
     ]);
     expect(uitputting(teVeel, d('2026-01-01'))).toMatchObject([{ prognose: '100.00' }]);
   });
+  test('a planned payment comes in its own year, also one beyond the period; a planned promise is no payment', () => {
+    const plan = planMet([
+      {
+        id: 'een',
+        bedrag: e('100.00'),
+        stappen: [
+          { status: 'betaald', bedrag: '40.00', gepland: '2028-05-01' },
+          { status: 'toegezegd', bedrag: '60.00', gepland: '2029-05-01' },
+        ] as never,
+      },
+    ]);
+    expect(uitputting(plan, d('2026-06-01')).map(({ begrotingsjaar, prognose }) => [begrotingsjaar, prognose])).toEqual(
+      [
+        [2026, '60.00'],
+        [2028, '40.00'],
+      ],
+    );
+  });
+  test('when all is paid nothing is expected any more, whatever was planned', () => {
+    const stappen = [
+      stap('betaald', '100.00', '2026-02-01'),
+      { status: 'betaald', bedrag: '40.00', gepland: '2028-05-01' },
+    ];
+    expect(
+      uitputting(planMet([{ id: 'een', bedrag: e('100.00'), stappen: stappen as never }]), d('2026-06-01')),
+    ).toHaveLength(1);
+  });
+  test('a cost bearer that takes nothing of the plan takes nothing of a payment', () => {
+    const plan = planMet([
+      {
+        id: 'een',
+        bedrag: e('100.00'),
+        verdeelsleutel: [
+          { soort: 'vast', kostendrager: 'a', bedrag: e('100.00') },
+          { soort: 'rest', kostendrager: 'b' },
+        ],
+        stappen: [stap('betaald', '50.00', '2026-05-01')] as never,
+      },
+    ]);
+    expect(
+      uitputting(plan, d('2026-12-31')).map(({ kostendrager, gerealiseerd }) => [kostendrager, gerealiseerd]),
+    ).toEqual([
+      ['a', '50.00'],
+      ['b', '0.00'],
+    ]);
+  });
   test('a contribution of nothing with a key', () => {
     const niets = planMet([
       {
