@@ -1,12 +1,6 @@
 import { createToeval } from '../../kern/index.js';
-import { countRangschikkingen, nextRangschikking } from './nextRangschikking.js';
-
-/** The units between which labels may be exchanged: the label of each, and what a labelling is worth. */
-export interface Blok {
-  readonly labels: readonly number[];
-  /** Writes the contribution of the block under these labels; contributions of blocks are added up. */
-  readonly project: (labels: Float64Array, uit: Float64Array) => void;
-}
+import { countRangschikkingen } from './countRangschikkingen.js';
+import { type Blok, enumerateBlok } from './enumerateBlok.js';
 
 /** What was looked at. `kolommen[k][i]` is contribution k of arrangement i. */
 export interface Rangschikkingen {
@@ -19,19 +13,6 @@ export interface Rangschikkingen {
 
 /** Up to this many arrangements a block is listed before it is drawn from. */
 const KLEIN_BLOK = 20_000;
-
-function enumerateBlok({ labels, project }: Blok, breedte: number, aantal: number): Float64Array[] {
-  const kolommen = Array.from({ length: breedte }, () => new Float64Array(aantal));
-  const rij = Float64Array.from(labels).sort();
-  const uit = new Float64Array(breedte);
-  let i = 0;
-  do {
-    project(rij, uit);
-    for (let k = 0; k < breedte; k++) (kolommen[k] as Float64Array)[i] = uit[k] as number;
-    i++;
-  } while (nextRangschikking(rij));
-  return kolommen;
-}
 
 /** Every sum of a number of the one row and a number of the other. */
 function addKruislings(een: Float64Array, ander: Float64Array): Float64Array {

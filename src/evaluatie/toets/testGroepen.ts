@@ -1,6 +1,7 @@
 import { refuse, sumGetallen } from '../../kern/index.js';
 import { checkGetallen, checkLengte } from '../controle.js';
-import { type Blok, listRangschikkingen } from './listRangschikkingen.js';
+import type { Blok } from './enumerateBlok.js';
+import { listRangschikkingen } from './listRangschikkingen.js';
 import {
   countUitersten,
   type PermutatieOptions,
@@ -85,7 +86,11 @@ export function testGroepen(
     return som;
   };
   const rangschikkingen = listRangschikkingen(
-    gecentreerd.map((blok) => ({ labels: blok.labels, project: sommen(blok) })),
+    gecentreerd.map((blok) => ({
+      labels: blok.labels,
+      project: sommen(blok),
+      term: (label, plaats, k) => (label === k ? (blok.waarden[plaats] as number) : 0),
+    })),
     breedte,
     hoe,
   );

@@ -1,5 +1,6 @@
 import { refuse, sumGetallen } from '../../kern/index.js';
 import type { GeenInterval, Interval, Schatting } from '../interval.js';
+import { findNde } from './findNde.js';
 import { listRangschikkingen } from './listRangschikkingen.js';
 import {
   countUitersten,
@@ -69,11 +70,9 @@ function invertToets(t: Float64Array, c: Float64Array, tGevonden: number, cGevon
       hoog[i] = Math.max(een, ander);
     }
   }
-  laag.sort();
-  hoog.sort();
   // A p of exactly alfa rejects; the little extra keeps 0.05 * 20 from being rounded below 1.
   const plaats = Math.floor(alfa * t.length + 1e-9);
-  return { onder: laag[plaats] as number, boven: hoog[t.length - 1 - plaats] as number };
+  return { onder: findNde(laag, plaats), boven: findNde(hoog, t.length - 1 - plaats) };
 }
 
 /**
@@ -106,6 +105,7 @@ export function testLineair(eenheden: readonly Eenheid[], options: PermutatieOpt
         uit[0] = t;
         uit[1] = c;
       },
+      term: (label, plaats, k) => label * ((k === 0 ? waarden : labels)[plaats] as number),
     })),
     2,
     hoe,

@@ -3,6 +3,7 @@ import type { Reden } from '../../kerncijfers/index.js';
 import { checkAantal } from '../controle.js';
 import type { Situatie } from '../plan/gegevens.js';
 import { sumKwadraten } from '../schatting/computeHedgesG.js';
+import { findNde } from '../toets/findNde.js';
 import { assignRijen } from './assignRijen.js';
 import type { Balansregel, Vergelijkingsbuurt, Vergelijkingskeuze, Vergelijkingsset } from './vergelijkingskeuze.js';
 
@@ -92,7 +93,7 @@ function assignSets(
   const nodig = new Set<Volledig>();
   for (const een of behandeld) {
     const afstanden = Float64Array.from(kandidaten, (kandidaat) => measure(een, kandidaat));
-    const verste = afstanden.slice().sort()[plaatsen - 1] ?? Number.POSITIVE_INFINITY;
+    const verste = plaatsen > afstanden.length ? Number.POSITIVE_INFINITY : findNde(afstanden.slice(), plaatsen - 1);
     kandidaten.forEach((kandidaat, i) => {
       const afstand = afstanden[i] as number;
       if (afstand !== Number.POSITIVE_INFINITY && afstand <= verste) nodig.add(kandidaat);

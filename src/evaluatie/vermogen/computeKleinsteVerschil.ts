@@ -2,7 +2,7 @@ import { refuse } from '../../kern/index.js';
 import { checkAantal } from '../controle.js';
 import { findNulpunt } from '../kansrekening/findNulpunt.js';
 import { computeFKwantiel, computeNietcentraleFStaart } from '../kansrekening/fVerdeling.js';
-import { countRangschikkingen } from '../toets/nextRangschikking.js';
+import { countRangschikkingen } from '../toets/countRangschikkingen.js';
 import { readVermogenOptions, type VermogenOptions } from './vermogen.js';
 
 /** Options of {@link computeKleinsteVerschil}. */
