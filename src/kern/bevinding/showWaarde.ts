@@ -1,6 +1,16 @@
 const LONGEST = 80;
 
-/** A value as a short text for params: never a crash, never a page of text, strings between quotes. */
+/**
+ * A value as a short text for params: never a crash, never a page of text (80 characters at most), strings between quotes.
+ *
+ * @example
+ * ```ts
+ * import { showWaarde } from 'buurtaanpak/kern';
+ *
+ * showWaarde('1,00'); // => '"1,00"'
+ * showWaarde([1, 2, 3]); // => 'array(3)'
+ * ```
+ */
 export function showWaarde(value: unknown): string {
   let tekst: string;
   if (typeof value === 'string') tekst = JSON.stringify(value);

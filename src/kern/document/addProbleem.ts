@@ -9,6 +9,18 @@ import type { Pad, ParamsOf } from '../bevinding/bevinding.js';
  * @param code - the code, with a text in `taal`
  * @param params - the values that the text shows
  * @param pad - where, from the refined object on. Default: the object itself.
+ *
+ * @example
+ * ```ts
+ * import { addProbleem, safeParseSchema } from 'buurtaanpak/kern';
+ * import * as z from 'zod';
+ *
+ * const Jaren = z.strictObject({ van: z.int(), tot: z.int() }).superRefine(({ van, tot }, context) => {
+ *   if (van > tot) addProbleem(context, 'kern.periode_omgekeerd', { van, tot });
+ * });
+ * const resultaat = safeParseSchema(Jaren, { van: 2027, tot: 2026 }, 'jaren');
+ * resultaat.success ? [] : resultaat.error.bevindingen.map(({ code }) => code); // => ['kern.periode_omgekeerd']
+ * ```
  */
 export function addProbleem<C extends Code>(
   context: z.core.$RefinementCtx,

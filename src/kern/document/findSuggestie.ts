@@ -23,6 +23,14 @@ const LONGEST = 60;
 /**
  * The known name that was most likely meant, or `undefined` when none is near: at most a third of its letters differ,
  * upper and lower case being the same. Ties: the earlier name.
+ *
+ * @example
+ * ```ts
+ * import { findSuggestie } from 'buurtaanpak/kern';
+ *
+ * findSuggestie('bedraag', ['partij', 'bedrag']); // => 'bedrag'
+ * findSuggestie('datum', ['partij', 'bedrag']); // => undefined
+ * ```
  */
 export function findSuggestie(naam: string, bekend: Iterable<string>): string | undefined {
   if (naam.length > LONGEST) return undefined;

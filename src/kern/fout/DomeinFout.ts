@@ -42,6 +42,13 @@ export class DomeinFout extends Error {
  * Throws a {@link DomeinFout}; the compiler demands the params that the text of the code names.
  *
  * @throws DomeinFout always, with the code given
+ *
+ * @example
+ * ```ts
+ * import { refuse } from 'buurtaanpak/kern';
+ *
+ * refuse('kern.veld_ontbreekt', { veld: 'naam' }, ['partijen', 0]); // throws kern.veld_ontbreekt
+ * ```
  */
 export function refuse<C extends Code>(code: C, params: ParamsOf<C>, pad: Pad = []): never {
   throw new DomeinFout(code, params, { pad });
