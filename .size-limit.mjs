@@ -4,11 +4,21 @@ import { roomNames } from './scripts/rooms.mjs';
 // Gzipped, bundled and minified, as an app would load it: with decimal.js and date-fns, without zod, which the app has already.
 // A budget is a promise: raise one only with a reason in the commit.
 const budgets = {
-  index: '30 kB',
-  kern: '25 kB',
-  taal: '20 kB',
+  index: '95 kB',
+  taal: '33 kB',
+  kern: '24 kB',
+  gebied: '26 kB',
+  kerncijfers: '46 kB',
+  financiering: '31 kB',
+  team: '34 kB',
+  routekaart: '50 kB',
+  overeenkomst: '36 kB',
+  selectie: '44 kB',
+  programma: '42 kB',
+  register: '82 kB',
+  evaluatie: '38 kB',
+  verslag: '80 kB',
 };
-const OTHER_ROOM = '40 kB';
 
 const pakket = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const ignore = Object.keys(pakket.peerDependencies);
@@ -20,7 +30,7 @@ export default [
     name: `buurtaanpak/${room}`,
     path: `dist/${room}/index.js`,
     import: '*',
-    limit: budgets[room] ?? OTHER_ROOM,
+    limit: budgets[room],
     ...measured,
   })),
   {
@@ -36,7 +46,7 @@ export default [
     name: 'one text: import { nl } of taal',
     path: 'dist/taal/index.js',
     import: '{ nl }',
-    limit: '12 kB',
+    limit: '17 kB',
     ...measured,
   },
 ];
