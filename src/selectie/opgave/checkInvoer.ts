@@ -25,17 +25,18 @@ function checkScores(
   programma: string,
   rijen: readonly Programmascore[],
   plekken: ReadonlyMap<string, number>,
-  aantalGebieden: number,
+  gebieden: readonly SelectieGebied[],
   bevindingen: Bevinding[],
 ): Int32Array {
-  const plaats = new Int32Array(aantalGebieden).fill(-1);
+  const plaats = new Int32Array(gebieden.length).fill(-1);
   for (let i = 0; i < rijen.length; i++) {
     const { code, score } = rijen[i] as Programmascore;
     if (score !== null && !Number.isFinite(score)) {
       const params = { programma, code, waarde: showWaarde(score) };
       bevindingen.push(createBevinding('fout', 'selectie.score_ongeldig', ['scores', programma, i, 'score'], params));
     }
-    const g = plekken.get(code);
+    // Rows are mostly in the order of the gebieden, which saves looking them up.
+    const g = gebieden[i]?.code === code ? i : plekken.get(code);
     if (g === undefined) {
       const params = { programma, code };
       bevindingen.push(createBevinding('fout', 'selectie.score_zonder_gebied', ['scores', programma, i], params));
@@ -195,7 +196,7 @@ export function checkInvoer(scores: Programmascores, quota: readonly Quotum[], o
   const plekken = checkGebieden(gebieden, bevindingen);
   const rijen: Record<string, Int32Array> = {};
   for (const [programma, deel] of Object.entries(gegeven)) {
-    rijen[programma] = checkScores(programma, deel, plekken, gebieden.length, bevindingen);
+    rijen[programma] = checkScores(programma, deel, plekken, gebieden, bevindingen);
   }
   if (options.buren !== undefined) checkBuren(options.buren, bevindingen);
   if (gelezen !== undefined) {

@@ -230,7 +230,7 @@ export function createOpgave(vraagstuk: Vraagstuk, options: CreateOpgaveOptions 
     ...cellen,
     verplicht,
     groepen: createGroepen(vraagstuk, regels, toCellen),
-    buren: metBuren ? createBurenlijst(volgorde, vraagstuk.gebieden.length, vraagstuk.paren) : undefined,
+    buren: metBuren ? createBurenlijst(n, index, vraagstuk.buren) : undefined,
     botsMet,
     bonus,
     samen: regels.flatMap((regel) => (regel.soort === 'samen' ? [toLeden(index, regel.codes)] : [])),

@@ -4,7 +4,6 @@ import type { SelectBuurtenOptions } from '../model/opties.js';
 import type { Quotum } from '../model/quotum.js';
 import type { Regel } from '../model/regel.js';
 import type { Gelezen } from './checkInvoer.js';
-import { readParen } from './createBurenlijst.js';
 
 /** A checked selection problem, still in words. */
 export interface Vraagstuk {
@@ -18,8 +17,7 @@ export interface Vraagstuk {
   /** The place of a code in that order: the number of the candidate. */
   readonly index: ReadonlyMap<string, number>;
   readonly regels: readonly Regel[];
-  /** Pairs of neighbours as positions in `gebieden`, two after each other. */
-  readonly paren: Int32Array;
+  readonly buren: readonly (readonly [string, string])[];
   readonly doel: Doel;
   /** Units in one point of score. */
   readonly eenheid: number;
@@ -41,8 +39,14 @@ function sortByVoorrang(gebieden: readonly SelectieGebied[], voorrang: readonly 
     }
     return codeA < codeB ? -1 : 1;
   };
-  const volgorde = Int32Array.from(gebieden, (_, i) => i);
-  for (let i = 1; i < volgorde.length; i++) if (compare(i - 1, i) > 0) return volgorde.sort(compare);
+  const volgorde = Int32Array.from({ length: gebieden.length }, (_, i) => i);
+  for (let i = 1; i < volgorde.length; i++) {
+    const vorige = (gebieden[i - 1] as SelectieGebied).code;
+    // Without a precedence of one's own, input in order of code is in order.
+    if (plaats.size === 0 ? vorige > (gebieden[i] as SelectieGebied).code : compare(i - 1, i) > 0) {
+      return volgorde.sort(compare);
+    }
+  }
   return volgorde;
 }
 
@@ -62,13 +66,18 @@ export function createVraagstuk(
     volgorde,
     rijen,
     // Input is mostly in order already; then the positions are the numbers of the candidates.
-    index: volgorde.every((g, c) => g === c) ? plekken : indexCodes(gebieden, volgorde),
+    index: isOpVolgorde(volgorde) ? plekken : indexCodes(gebieden, volgorde),
     regels: options.regels ?? [],
-    paren: readParen(plekken, options.buren ?? []),
+    buren: options.buren ?? [],
     doel: options.doel ?? { soort: 'totaal' },
     eenheid: 10 ** (options.decimalen ?? DECIMALEN),
     budget: options.knopenbudget ?? KNOPENBUDGET,
   };
+}
+
+function isOpVolgorde(volgorde: Int32Array): boolean {
+  for (let c = 0; c < volgorde.length; c++) if (volgorde[c] !== c) return false;
+  return true;
 }
 
 function indexCodes(gebieden: readonly SelectieGebied[], volgorde: Int32Array): ReadonlyMap<string, number> {
