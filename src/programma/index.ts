@@ -4,7 +4,8 @@
  * @packageDocumentation
  */
 export { type CombineProgrammasOptions, combineProgrammas } from './combineProgrammas.js';
-export { type CheckProgrammaOptions, checkProgramma } from './controle/checkProgramma.js';
+export { checkProgramma } from './controle/checkProgramma.js';
+export type { CheckProgrammaOptions } from './controle/options.js';
 export { type Buurtnaam, type CreateKeuzeOptions, createKeuze } from './createKeuze.js';
 export { type Keuze, type Keuzebuurt, KeuzeSchema } from './model/keuze.js';
 export {

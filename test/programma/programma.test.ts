@@ -44,6 +44,9 @@ describe('getProgrammastand', () => {
   test('survives JSON unchanged and names the programma it was made from', () => {
     expect(JSON.parse(JSON.stringify(stand))).toStrictEqual(stand);
     expect(stand.programma).toBe(createVingerafdruk(proefprogramma));
+    const zonder = getProgrammastand(proefprogramma, PEILDATUM, { metVingerafdruk: false });
+    expect({ ...zonder, programma: stand.programma }).toEqual(stand);
+    expect('programma' in zonder).toBe(false);
   });
 
   test('per buurt: its team, its people, its projects', () => {

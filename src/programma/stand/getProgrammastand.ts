@@ -1,6 +1,7 @@
 import { sumRegels } from '../../financiering/index.js';
 import { containsDatum, createVingerafdruk, type Datum, parseDatum, sumBedragen } from '../../kern/index.js';
-import { type CheckProgrammaOptions, checkProgramma } from '../controle/checkProgramma.js';
+import { checkGelezen } from '../controle/checkGelezen.js';
+import type { CheckProgrammaOptions } from '../controle/options.js';
 import type { Deelnemer, Programma } from '../model/programma.js';
 import { createBuurtstand } from './createBuurtstand.js';
 import { createGeldstand } from './createGeldstand.js';
@@ -8,18 +9,22 @@ import { dropLeeg } from './dropLeeg.js';
 import { getOvereenkomststand } from './getOvereenkomststand.js';
 import { listPlaatsen } from './listPlaatsen.js';
 import type { Deelnemerstand, Programmastand } from './programmastand.js';
-import { readTeams } from './readTeams.js';
+import { type GelezenTeam, readAlleTeams } from './readTeams.js';
 import { countBuurten } from './tellingen.js';
 
-/** Choices of {@link getProgrammastand}: those of `checkProgramma`. */
-export type GetProgrammastandOptions = CheckProgrammaOptions;
+/** Choices of {@link getProgrammastand}, besides those of `checkProgramma`. */
+export interface GetProgrammastandOptions extends CheckProgrammaOptions {
+  /**
+   * Put the fingerprint of the programma in the stand. Over many events that is most of the work: leave it out for a screen that is
+   * drawn often. Default: true.
+   */
+  readonly metVingerafdruk?: boolean;
+}
 
-function createDeelnemerstand(deelnemer: Deelnemer, peildatum: Datum): Deelnemerstand {
+function createDeelnemerstand(deelnemer: Deelnemer, teams: readonly GelezenTeam[], peildatum: Datum): Deelnemerstand {
   const { overeenkomst } = deelnemer;
   const { reikwijdte, looptijd, partijen, financieringsplan } = overeenkomst;
-  const buurten = listPlaatsen(deelnemer, readTeams(deelnemer, peildatum)).map((plaats) =>
-    createBuurtstand(plaats, looptijd.van),
-  );
+  const buurten = listPlaatsen(deelnemer, teams).map((plaats) => createBuurtstand(plaats, looptijd.van));
   const jaar = [...financieringsplan.perioden, ...overeenkomst.fasen].find(({ periode }) =>
     containsDatum(periode, peildatum),
   );
@@ -56,7 +61,7 @@ function createDeelnemerstand(deelnemer: Deelnemer, peildatum: Datum): Deelnemer
  * @param programma - a document that was read by `parseProgramma`
  * @param peildatum - the day; what happened on it counts
  * @param options - bounds of the warnings
- * @returns a document of plain JSON, with the fingerprint of the programma
+ * @returns a document of plain JSON, by default with the fingerprint of the programma
  * @throws DomeinFout
  * - `kern.datum_ongeldig`
  * - `financiering.verdeelsleutel_te_veel`, `financiering.verdeelsleutel_laat_over`, `financiering.verdeelsleutel_rest_dubbel`: a
@@ -77,7 +82,8 @@ export function getProgrammastand(
   options: GetProgrammastandOptions = {},
 ): Programmastand {
   parseDatum(peildatum);
-  const deelnemers = programma.deelnemers.map((een) => createDeelnemerstand(een, peildatum));
+  const teams = readAlleTeams(programma, peildatum);
+  const deelnemers = programma.deelnemers.map((een, d) => createDeelnemerstand(een, teams[d] ?? [], peildatum));
   const { opdracht } = programma;
   const sum = (veld: 'totaal' | 'vastgelegd' | 'betaald') => sumBedragen(deelnemers.map(({ geld }) => geld[veld]));
   return {
@@ -85,7 +91,7 @@ export function getProgrammastand(
     versie: 1,
     naam: programma.naam,
     peildatum,
-    programma: createVingerafdruk(programma),
+    ...(options.metVingerafdruk === false ? {} : { programma: createVingerafdruk(programma) }),
     deelnemers,
     totaal: dropLeeg({
       deelnemers: deelnemers.length,
@@ -102,6 +108,6 @@ export function getProgrammastand(
         ['begrotingsjaar', 'partij'],
       ).sort((a, b) => a.begrotingsjaar - b.begrotingsjaar),
     }),
-    bevindingen: checkProgramma(programma, peildatum, options),
+    bevindingen: checkGelezen(programma, teams, peildatum, options),
   };
 }

@@ -185,8 +185,8 @@ export interface Programmastand {
   readonly versie: 1;
   readonly naam: string;
   readonly peildatum: Datum;
-  /** The fingerprint of the programma it was computed from. */
-  readonly programma: string;
+  /** The fingerprint of the programma it was computed from, unless it was left out. */
+  readonly programma?: string | undefined;
   readonly deelnemers: readonly Deelnemerstand[];
   readonly totaal: Totaalstand;
   /** What is missing or contradicts, with paths into the programma: as `checkProgramma` gives it. */

@@ -19,7 +19,7 @@ const EPS = 1e-9;
 
 /**
  * Solves a {@link Verschuiving} by the simplex method with upper bounds on the variables (Dantzig), each change split into a rise
- * and a fall, entering variables by Bland's rule so that it ends.
+ * and a fall. The variable that gains most enters; after many steps the first that gains (Bland's rule), so that it ends.
  *
  * @returns the change of every cell, or `undefined` when there is none. The numbers carry rounding errors: check them before use.
  */
@@ -64,14 +64,20 @@ export function solveVerschuiving({ waarden, kosten, vergelijkingen, cel, stap }
   let fase = 0;
 
   // Far more steps than it takes; where rounding errors keep it going round, the caller has another way.
-  for (let stappen = 100 * breedte + 1000; ; stappen -= 1) {
+  const meeste = 100 * breedte + 1000;
+  const bland = meeste - 2 * breedte;
+  for (let stappen = meeste; ; stappen -= 1) {
     if (stappen === 0) return undefined;
     const gewonnen = fasen[fase] as Float64Array;
     let in_ = -1;
-    for (let j = 0; j < breedte && in_ < 0; j += 1) {
+    let beste = EPS;
+    for (let j = 0; j < breedte; j += 1) {
       if (inBasis[j] || boven[j] === 0) continue;
-      const winst = gewonnen[j] ?? 0;
-      if (opBoven[j] ? winst > EPS : winst < -EPS) in_ = j;
+      const winst = opBoven[j] ? (gewonnen[j] ?? 0) : -(gewonnen[j] ?? 0);
+      if (winst <= beste) continue;
+      in_ = j;
+      beste = winst;
+      if (stappen < bland) break;
     }
     if (in_ < 0) {
       if (fase === 1) break;

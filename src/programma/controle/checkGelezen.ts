@@ -1,0 +1,108 @@
+import { type Bevinding, createBevinding, type Datum, type Pad } from '../../kern/index.js';
+import { checkSamenwerkingsovereenkomst } from '../../overeenkomst/index.js';
+import type { Deelnemer, Programma } from '../model/programma.js';
+import { getOvereenkomststand } from '../stand/getOvereenkomststand.js';
+import type { GelezenTeam } from '../stand/readTeams.js';
+import { checkGeld } from './checkGeld.js';
+import { checkKeuze } from './checkKeuze.js';
+import { checkTeams } from './checkTeams.js';
+import type { CheckProgrammaOptions } from './options.js';
+
+const move = (bevindingen: readonly Bevinding[], onder: Pad): Bevinding[] =>
+  bevindingen.map((een) => ({ ...een, pad: [...onder, ...een.pad] }));
+
+function checkDeelnemer(
+  deelnemer: Deelnemer,
+  teams: readonly GelezenTeam[],
+  pad: Pad,
+  peildatum: Datum,
+  { maandenTotTeam = 6 }: CheckProgrammaOptions,
+): Bevinding[] {
+  const { overeenkomst } = deelnemer;
+  const ongetekend =
+    teams.length > 0 && getOvereenkomststand(overeenkomst, peildatum) === 'niet_ondertekend'
+      ? [
+          createBevinding('fout', 'programma.niet_ondertekend', ['overeenkomst', 'handtekeningen'], {
+            deelnemer: deelnemer.naam,
+            teams: teams.length,
+          }),
+        ]
+      : [];
+  return move(
+    [
+      ...move(checkSamenwerkingsovereenkomst(overeenkomst), ['overeenkomst']),
+      ...ongetekend,
+      ...checkKeuze(deelnemer, peildatum),
+      ...checkTeams(deelnemer, teams, { peildatum, maandenTotTeam }),
+      ...checkGeld(deelnemer, teams, peildatum),
+    ],
+    pad,
+  );
+}
+
+/** What goes wrong between deelnemers: one gemeente, one buurt, one team, one place. */
+function checkSamen({ deelnemers, opdracht }: Programma): Bevinding[] {
+  const uit: Bevinding[] = [];
+  const gezien = new Set<string>();
+  const isNew = (soort: string, sleutel: string) => {
+    const bekend = gezien.has(`${soort} ${sleutel}`);
+    gezien.add(`${soort} ${sleutel}`);
+    return !bekend;
+  };
+  for (const [d, { id, overeenkomst, keuze, teams }] of deelnemers.entries()) {
+    const pad = ['deelnemers', d];
+    if (!isNew('deelnemer', id))
+      uit.push(createBevinding('fout', 'programma.deelnemer_dubbel', [...pad, 'id'], { deelnemer: id }));
+    for (const [p, partij] of overeenkomst.partijen.entries())
+      if (partij.rol === 'gemeente' && !isNew('gemeente', partij.gemeentecode))
+        uit.push(
+          createBevinding('fout', 'programma.gemeente_dubbel', [...pad, 'overeenkomst', 'partijen', p], {
+            gemeente: partij.gemeentecode,
+          }),
+        );
+    for (const [b, { buurt }] of (keuze?.buurten ?? []).entries())
+      if (!isNew('buurt', buurt))
+        uit.push(createBevinding('fout', 'programma.buurt_dubbel', [...pad, 'keuze', 'buurten', b], { buurt }));
+    for (const [t, { team }] of teams.entries())
+      if (!isNew('team', team))
+        uit.push(createBevinding('fout', 'programma.team_dubbel', [...pad, 'teams', t, 'team'], { team }));
+  }
+  if (opdracht !== undefined && deelnemers.length !== opdracht.aantalDeelnemers)
+    uit.push(
+      createBevinding('waarschuwing', 'programma.deelnemers_ontbreken', ['deelnemers'], {
+        aantal: deelnemers.length,
+        verwacht: opdracht.aantalDeelnemers,
+      }),
+    );
+  if (opdracht !== undefined)
+    for (const [d, { naam, overeenkomst }] of deelnemers.entries())
+      if (overeenkomst.reikwijdte.aantalBuurten !== opdracht.buurtenPerDeelnemer)
+        uit.push(
+          createBevinding(
+            'waarschuwing',
+            'programma.buurten_wijken_af_van_opdracht',
+            ['deelnemers', d, 'overeenkomst', 'reikwijdte', 'aantalBuurten'],
+            {
+              deelnemer: naam,
+              aantal: overeenkomst.reikwijdte.aantalBuurten,
+              verwacht: opdracht.buurtenPerDeelnemer,
+            },
+          ),
+        );
+  return uit;
+}
+
+/** What `checkProgramma` finds, with the teams as they were read on the peildatum. */
+export function checkGelezen(
+  programma: Programma,
+  teams: readonly (readonly GelezenTeam[])[],
+  peildatum: Datum,
+  options: CheckProgrammaOptions,
+): Bevinding[] {
+  return [
+    ...programma.deelnemers.flatMap((een, d) =>
+      checkDeelnemer(een, teams[d] ?? [], ['deelnemers', d], peildatum, options),
+    ),
+    ...checkSamen(programma),
+  ];
+}
