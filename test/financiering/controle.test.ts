@@ -139,6 +139,11 @@ test.each<[string, (plan: Ruw) => void, string[]]>([
     ['waarschuwing financiering.btw_past_niet perioden[1].bijdragen[0].btw.bedrag'],
   ],
   [
+    'VAT that is a euro too low',
+    (plan) => (plan.perioden[1].bijdragen[0].btw = { tarief: '21', bedrag: '10412.22', verwerking: 'compensabel' }),
+    ['waarschuwing financiering.btw_past_niet perioden[1].bijdragen[0].btw.bedrag'],
+  ],
+  [
     'VAT that is some cents off by rounding of lines',
     (plan) => (plan.perioden[1].bijdragen[0].btw = { tarief: '21', bedrag: '10414.21', verwerking: 'compensabel' }),
     [],
