@@ -5,9 +5,10 @@ import type { Routekaart } from '../model/routekaart.js';
 import { rankScores } from '../score/rankScores.js';
 import { computeStabiliteit, type Gewichtsstabiliteit } from './computeStabiliteit.js';
 import { checkTrekkingen, STANDAARD_ONZEKERHEID } from './drawScores.js';
-import { listOnzeker, makeOntwerp, type Ontwerp, scorePlannen } from './ontwerp.js';
+import { listOnzeker, makeOntwerp, type Ontwerp } from './ontwerp.js';
 import type { Onzekerheid } from './onzekerheid.js';
 import { makeRangwerk, rankTrekking } from './rankTrekking.js';
+import { scorePlannen } from './scorePlannen.js';
 import { computeSobol, type Sobolindex } from './sobol.js';
 import { makeTeller, type Telling } from './telling.js';
 

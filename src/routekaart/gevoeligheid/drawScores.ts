@@ -2,8 +2,9 @@ import { createToeval, refuse } from '../../kern/index.js';
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
 import type { Beoordeling } from '../beoordeling/beoordeling.js';
 import type { Routekaart } from '../model/routekaart.js';
-import { makeOntwerp, scorePlannen } from './ontwerp.js';
+import { makeOntwerp } from './ontwerp.js';
 import type { Onzekerheid } from './onzekerheid.js';
+import { scorePlannen } from './scorePlannen.js';
 
 /** Options of {@link drawScores}. */
 export interface DrawScoresOptions {

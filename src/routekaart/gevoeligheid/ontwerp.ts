@@ -4,13 +4,12 @@ import { judgeCriterium } from '../beoordeling/aggregateBeoordelingen.js';
 import type { Beoordelaarsrol, Beoordeling } from '../beoordeling/beoordeling.js';
 import type { Routekaart } from '../model/routekaart.js';
 import { buildKolom } from '../score/buildKolom.js';
-import { scoreBoom } from '../score/scoreBoom.js';
 import { buildScenario, type Keuzes, listKeuzes, type Scenario } from './buildScenario.js';
 import { checkOnzekerheid } from './checkOnzekerheid.js';
-import { multiplyTakken, scoreRij } from './compileBoom.js';
-import { gammaQuantile } from './gammaQuantile.js';
-import { multiplyMatrix } from './multiplyMatrix.js';
+import { multiplyTakken } from './compileBoom.js';
+import { drawGewichten } from './drawGewichten.js';
 import type { Onzekerheid } from './onzekerheid.js';
+import type { Trekkingsplan } from './trekkingsplan.js';
 
 /** Something uncertain: a weight, a choice or the assessors, and how many uniform numbers a draw of it takes. */
 export interface Invoer {
@@ -18,14 +17,6 @@ export interface Invoer {
   readonly naam: string;
   readonly soort: 'gewicht' | 'keuze';
   readonly grootte: number;
-}
-
-/** One draw, from uniform numbers to weights and data. */
-export interface Trekkingsplan {
-  readonly scenario: Scenario;
-  readonly matrix: Float64Array;
-  readonly gewichten: Float64Array;
-  readonly effectief: Float64Array;
 }
 
 /** The model as a function of uniform numbers. */
@@ -52,52 +43,6 @@ function listBeoordelaars(beoordelingen: readonly Beoordeling[]): Map<Beoordelaa
     else lijst.add(beoordelaar);
   }
   return new Map([...perRol].sort(([a], [b]) => (a < b ? -1 : 1)).map(([rol, lijst]) => [rol, [...lijst].sort()]));
-}
-
-/** Draws the weights of every level; a child whose weight is 0 keeps it. */
-function drawGewichten(
-  scenario: Scenario,
-  onzekerheid: Onzekerheid,
-  u: Float64Array,
-  van: number,
-  weg: number,
-): Float64Array {
-  const { vlak, gewichten: basis } = scenario;
-  const { gewichten: wijze } = onzekerheid;
-  const uit = new Float64Array(basis.length);
-  for (let t = 0; t < basis.length; t++) {
-    const gewicht = basis[t] as number;
-    const kans = u[van + t] as number;
-    if (gewicht === 0 || wijze === undefined) uit[t] = gewicht;
-    else if (wijze.methode === 'dirichlet') {
-      const vorm = wijze.concentratie === undefined ? 1 : wijze.concentratie * gewicht;
-      uit[t] = gammaQuantile(kans, vorm);
-    } else if (wijze.methode === 'marge') uit[t] = gewicht * (1 + wijze.marge * (2 * kans - 1));
-    else {
-      const grenzen = wijze.grenzen[vlak.ids[t] ?? ''];
-      uit[t] = grenzen === undefined ? gewicht : grenzen.van + kans * (grenzen.tot - grenzen.van);
-    }
-  }
-  // Children come before their parents, so that a level that lost all its weight is taken out of the level above.
-  for (let k = 0; k < vlak.aantalKnopen; k++) {
-    const begin = vlak.begin[k] as number;
-    const eind = vlak.begin[k + 1] as number;
-    let som = 0;
-    for (let t = begin; t < eind; t++) {
-      const bron = vlak.bron[t] as number;
-      if (bron === weg && bron >= 0) uit[t] = 0;
-      if (bron < 0) {
-        const kind = -1 - bron;
-        let leeg = true;
-        for (let s = vlak.begin[kind] as number; s < (vlak.begin[kind + 1] as number); s++)
-          if ((uit[s] as number) > 0) leeg = false;
-        if (leeg) uit[t] = 0;
-      }
-      som += uit[t] as number;
-    }
-    if (som > 0) for (let t = begin; t < eind; t++) uit[t] = (uit[t] as number) / som;
-  }
-  return uit;
 }
 
 /**
@@ -245,63 +190,5 @@ export function listOnzeker(ontwerp: Ontwerp, onzekerheid: Onzekerheid): boolean
     const { gewichten: wijze } = onzekerheid;
     if (wijze === undefined || (gewichten[t] as number) === 0 || (broers[t] as number) < 2) return false;
     return wijze.methode !== 'grenzen' || Object.hasOwn(wijze.grenzen, naam);
-  });
-}
-
-/** Whether a plan is a plain matrix product but for its rows with gaps. */
-const isPlat = ({ scenario, matrix }: Trekkingsplan) => scenario.vlak.rekenkundig && matrix === scenario.matrix;
-
-/** The rows that are no plain product: those with gaps, or all of them. */
-function scoreRijen(
-  { scenario, matrix, gewichten }: Trekkingsplan,
-  rijen: Int32Array | undefined,
-  uit: Float64Array,
-): void {
-  const breedte = scenario.voorbereiding.kolommen.length;
-  const werk = new Float64Array(scenario.vlak.aantalKnopen);
-  const aantal = rijen?.length ?? uit.length;
-  for (let r = 0; r < aantal; r++) {
-    const i = rijen === undefined ? r : (rijen[r] as number);
-    uit[i] = scoreRij(scenario.vlak, gewichten, matrix, i * breedte, werk);
-  }
-}
-
-/** By columns, for the aggregation by duels, which compares rows. */
-function scoreKolommen({ scenario, matrix, gewichten }: Trekkingsplan, uit: Float64Array): void {
-  const { vlak, boom, voorbereiding } = scenario;
-  const breedte = voorbereiding.kolommen.length;
-  const kolommen = voorbereiding.kolommen.map((_, k) =>
-    Float64Array.from(uit, (_, i) => matrix[i * breedte + k] as number),
-  );
-  const perKnoop = boom.knopen.map((_, k) => [...gewichten.subarray(vlak.begin[k], vlak.begin[k + 1])]);
-  const { knoopscores } = scoreBoom(uit.length, boom, kolommen, perKnoop);
-  uit.set(knoopscores[boom.knopen.length - 1] as Float64Array);
-}
-
-/**
- * The scores of all rows under each plan, four plans at a time where they share a matrix.
- *
- * @param uit - one column a plan; NaN where a row has no score
- */
-export function scorePlannen(plannen: readonly Trekkingsplan[], uit: readonly Float64Array[]): void {
-  const platte = plannen.flatMap((plan, p) => (isPlat(plan) ? [p] : []));
-  for (let begin = 0; begin < platte.length; ) {
-    const eerste = plannen[platte[begin] as number] as Trekkingsplan;
-    let eind = begin + 1;
-    while (eind < platte.length && eind < begin + 4 && plannen[platte[eind] as number]?.matrix === eerste.matrix)
-      eind += 1;
-    // Fewer than four: the last one again, in a column that is overwritten by the same.
-    const kies = (k: number) => platte[Math.min(begin + k, eind - 1)] as number;
-    const w = (k: number) => (plannen[kies(k)] as Trekkingsplan).effectief;
-    const naar = (k: number) => uit[kies(k)] as Float64Array;
-    const breedte = eerste.scenario.voorbereiding.kolommen.length;
-    multiplyMatrix(eerste.matrix, breedte, w(0), w(1), w(2), w(3), naar(0), naar(1), naar(2), naar(3));
-    begin = eind;
-  }
-  plannen.forEach((plan, p) => {
-    const kolom = uit[p] as Float64Array;
-    if (plan.scenario.vlak.duels) scoreKolommen(plan, kolom);
-    else scoreRijen(plan, isPlat(plan) ? plan.scenario.onvolledig : undefined, kolom);
-    for (const i of plan.scenario.geweigerd) kolom[i] = Number.NaN;
   });
 }

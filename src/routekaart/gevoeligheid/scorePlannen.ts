@@ -1,0 +1,62 @@
+import { scoreBoom } from '../score/scoreBoom.js';
+import { scoreRij } from './compileBoom.js';
+import { multiplyMatrix } from './multiplyMatrix.js';
+import type { Trekkingsplan } from './trekkingsplan.js';
+
+/** Whether a plan is a plain matrix product but for its rows with gaps. */
+const isPlat = ({ scenario, matrix }: Trekkingsplan) => scenario.vlak.rekenkundig && matrix === scenario.matrix;
+
+/** The rows that are no plain product: those with gaps, or all of them. */
+function scoreRijen(
+  { scenario, matrix, gewichten }: Trekkingsplan,
+  rijen: Int32Array | undefined,
+  uit: Float64Array,
+): void {
+  const breedte = scenario.voorbereiding.kolommen.length;
+  const werk = new Float64Array(scenario.vlak.aantalKnopen);
+  const aantal = rijen?.length ?? uit.length;
+  for (let r = 0; r < aantal; r++) {
+    const i = rijen === undefined ? r : (rijen[r] as number);
+    uit[i] = scoreRij(scenario.vlak, gewichten, matrix, i * breedte, werk);
+  }
+}
+
+/** By columns, for the aggregation by duels, which compares rows. */
+function scoreKolommen({ scenario, matrix, gewichten }: Trekkingsplan, uit: Float64Array): void {
+  const { vlak, boom, voorbereiding } = scenario;
+  const breedte = voorbereiding.kolommen.length;
+  const kolommen = voorbereiding.kolommen.map((_, k) =>
+    Float64Array.from(uit, (_, i) => matrix[i * breedte + k] as number),
+  );
+  const perKnoop = boom.knopen.map((_, k) => [...gewichten.subarray(vlak.begin[k], vlak.begin[k + 1])]);
+  const { knoopscores } = scoreBoom(uit.length, boom, kolommen, perKnoop);
+  uit.set(knoopscores[boom.knopen.length - 1] as Float64Array);
+}
+
+/**
+ * The scores of all rows under each plan, four plans at a time where they share a matrix.
+ *
+ * @param uit - one column a plan; NaN where a row has no score
+ */
+export function scorePlannen(plannen: readonly Trekkingsplan[], uit: readonly Float64Array[]): void {
+  const platte = plannen.flatMap((plan, p) => (isPlat(plan) ? [p] : []));
+  for (let begin = 0; begin < platte.length; ) {
+    const eerste = plannen[platte[begin] as number] as Trekkingsplan;
+    let eind = begin + 1;
+    while (eind < platte.length && eind < begin + 4 && plannen[platte[eind] as number]?.matrix === eerste.matrix)
+      eind += 1;
+    // Fewer than four: the last one again, in a column that is overwritten by the same.
+    const kies = (k: number) => platte[Math.min(begin + k, eind - 1)] as number;
+    const w = (k: number) => (plannen[kies(k)] as Trekkingsplan).effectief;
+    const naar = (k: number) => uit[kies(k)] as Float64Array;
+    const breedte = eerste.scenario.voorbereiding.kolommen.length;
+    multiplyMatrix(eerste.matrix, breedte, w(0), w(1), w(2), w(3), naar(0), naar(1), naar(2), naar(3));
+    begin = eind;
+  }
+  plannen.forEach((plan, p) => {
+    const kolom = uit[p] as Float64Array;
+    if (plan.scenario.vlak.duels) scoreKolommen(plan, kolom);
+    else scoreRijen(plan, isPlat(plan) ? plan.scenario.onvolledig : undefined, kolom);
+    for (const i of plan.scenario.geweigerd) kolom[i] = Number.NaN;
+  });
+}

@@ -1,0 +1,9 @@
+import type { Scenario } from './buildScenario.js';
+
+/** One draw, from uniform numbers to weights and data. */
+export interface Trekkingsplan {
+  readonly scenario: Scenario;
+  readonly matrix: Float64Array;
+  readonly gewichten: Float64Array;
+  readonly effectief: Float64Array;
+}
