@@ -5,20 +5,21 @@ import { roomNames } from './scripts/rooms.mjs';
 // A budget is a promise: raise one only with a reason in the commit.
 const budgets = {
   index: '95 kB',
-  taal: '33 kB',
-  kern: '24 kB',
+  taal: '34 kB',
+  kern: '25 kB',
   gebied: '26 kB',
-  kerncijfers: '46 kB',
-  financiering: '31 kB',
-  team: '34 kB',
-  routekaart: '50 kB',
-  overeenkomst: '36 kB',
-  selectie: '44 kB',
-  programma: '42 kB',
-  register: '82 kB',
-  evaluatie: '38 kB',
-  verslag: '80 kB',
+  kerncijfers: '48 kB',
+  financiering: '34 kB',
+  team: '36 kB',
+  routekaart: '52 kB',
+  overeenkomst: '38 kB',
+  selectie: '50 kB',
+  programma: '46 kB',
+  register: '90 kB',
+  evaluatie: '42 kB',
+  verslag: '90 kB',
 };
+const NEW_ROOM = '40 kB';
 
 const pakket = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const ignore = Object.keys(pakket.peerDependencies);

@@ -19,7 +19,7 @@ export default defineConfig({
           name: 'gedrag',
           include: ['test/**/*.test.ts'],
           exclude: ['test/huis/**', 'test/demo/**'],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       {
@@ -29,7 +29,8 @@ export default defineConfig({
           name: 'huis',
           include: ['test/huis/**/*.test.ts', 'test/demo/**/*.test.ts'],
           exclude: ['test/huis/voorbeelden/voorbeelden.test.ts'],
-          testTimeout: 120_000,
+          hookTimeout: 240_000,
+          testTimeout: 240_000,
         },
       },
       {
@@ -37,8 +38,8 @@ export default defineConfig({
         test: {
           name: 'voorbeelden',
           include: ['test/huis/voorbeelden/voorbeelden.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
         },
       },
       {
