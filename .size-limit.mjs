@@ -31,7 +31,7 @@ export default [
     name: `buurtaanpak/${room}`,
     path: `dist/${room}/index.js`,
     import: '*',
-    limit: budgets[room],
+    limit: budgets[room] ?? NEW_ROOM,
     ...measured,
   })),
   {
