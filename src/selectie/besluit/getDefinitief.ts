@@ -11,6 +11,19 @@ export interface DefinitieveBuurt {
  * The buurten as finally decided: those of the calculation, with the deviations carried out in order.
  *
  * @returns in the order of the calculation; a buurt taken in stands in the place of the one it replaces, or else at the end
+ *
+ * @example
+ * ```ts
+ * import { getDefinitief } from 'buurtaanpak/selectie';
+ *
+ * const gekozen = [
+ *   { code: 'A', programma: 'oost', quotum: 'oost', score: 9 },
+ *   { code: 'B', programma: 'oost', quotum: 'oost', score: 8 },
+ * ];
+ * const motief = 'In B loopt al een bewonersinitiatief.';
+ * getDefinitief({ gekozen, afwijkingen: [{ eruit: 'B', erin: 'C', quotum: 'oost', motief }] });
+ * // => [{ code: 'A', quotum: 'oost' }, { code: 'C', quotum: 'oost', afwijking: 0 }]
+ * ```
  */
 export function getDefinitief(besluit: Pick<Selectiebesluit, 'gekozen' | 'afwijkingen'>): readonly DefinitieveBuurt[] {
   const buurten: DefinitieveBuurt[] = besluit.gekozen.map(({ code, quotum }) => ({ code, quotum }));

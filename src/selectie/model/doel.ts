@@ -23,6 +23,7 @@ export type Doel = DoelTotaal | DoelHoogsteMinimum | DoelLexicografisch;
 
 const gewichten = z.record(z.string(), z.number().min(0)).optional();
 
+/** The schema of what a selection should be best at. */
 export const DoelSchema: z.ZodType<Doel> = z.discriminatedUnion('soort', [
   z.strictObject({ soort: z.literal('totaal'), gewichten }),
   z.strictObject({ soort: z.literal('hoogste_minimum'), gewichten }),

@@ -94,6 +94,7 @@ const tekst = z.string().min(1);
 const codes = z.array(tekst).min(1);
 const programmas = z.array(tekst).min(1).optional();
 
+/** The schema of one rule. */
 export const RegelSchema: z.ZodType<Regel> = z.discriminatedUnion('soort', [
   z.strictObject({
     soort: z.literal('vast'),
