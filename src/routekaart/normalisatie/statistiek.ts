@@ -7,26 +7,29 @@ export interface Statistiek {
 
 /** Count, lowest and highest of the figures that are there; with none `minimum` is above `maximum`. */
 export function measureBereik(x: Float64Array): Statistiek {
-  // Most columns have no gap: then this is all. Math.min hands a NaN on, so that one gap is enough to be seen.
-  let a = Number.POSITIVE_INFINITY;
-  let b = Number.POSITIVE_INFINITY;
-  let c = Number.NEGATIVE_INFINITY;
-  let d = Number.NEGATIVE_INFINITY;
+  // Most columns have no gap: then this is all. A sum hands a NaN on, so that one gap is enough to be seen.
+  let laagste = Number.POSITIVE_INFINITY;
+  let hoogste = Number.NEGATIVE_INFINITY;
+  let som1 = 0;
+  let som2 = 0;
   const even = x.length - (x.length % 2);
   for (let i = 0; i < even; i += 2) {
     const een = x[i] as number;
     const twee = x[i + 1] as number;
-    a = Math.min(a, een);
-    b = Math.min(b, twee);
-    c = Math.max(c, een);
-    d = Math.max(d, twee);
+    if (een < laagste) laagste = een;
+    if (een > hoogste) hoogste = een;
+    if (twee < laagste) laagste = twee;
+    if (twee > hoogste) hoogste = twee;
+    som1 += een;
+    som2 += twee;
   }
   if (even < x.length) {
-    a = Math.min(a, x[even] as number);
-    c = Math.max(c, x[even] as number);
+    const laatste = x[even] as number;
+    if (laatste < laagste) laagste = laatste;
+    if (laatste > hoogste) hoogste = laatste;
+    som1 += laatste;
   }
-  const laagste = Math.min(a, b);
-  if (!Number.isNaN(laagste)) return { aantal: x.length, minimum: laagste, maximum: Math.max(c, d) };
+  if (!Number.isNaN(som1 + som2)) return { aantal: x.length, minimum: laagste, maximum: hoogste };
 
   let minimum = Number.POSITIVE_INFINITY;
   let maximum = Number.NEGATIVE_INFINITY;
