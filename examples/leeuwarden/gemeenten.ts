@@ -16,7 +16,7 @@ export const GEMEENTEN: Readonly<Record<string, Gemeentekeuze>> = {
   },
   // The made-up gemeente of examples/data.
   GM9001: {
-    naam: 'Voorbeeldstad',
+    naam: 'Voorbeeldstad (verzonnen)',
     oost: ['WK900103', 'WK900104', 'WK900105', 'WK900106'],
     dorpen: ['WK900115', 'WK900116', 'WK900117', 'WK900118'],
   },
