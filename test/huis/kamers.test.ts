@@ -22,6 +22,7 @@ describe('the rooms of scripts/rooms.mjs', () => {
     expect(pakket.exports).toEqual({
       '.': ingang('index'),
       ...Object.fromEntries(roomNames.map((room) => [`./${room}`, ingang(`${room}/index`)])),
+      './schemas/*.json': './schemas/*.json',
       './package.json': './package.json',
     });
   });
