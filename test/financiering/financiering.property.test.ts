@@ -112,7 +112,7 @@ test('nor by a shift, an index, a step or a comparison', () => {
           ).toBe(totaal);
       },
     ),
-    { numRuns: 700, seed },
+    { numRuns: 10_000, seed },
   );
 }, 60_000);
 
@@ -136,7 +136,7 @@ test('nor by an amendment: the difference of two plans is the difference of thei
       expect(sumBedragen(perJaar.map((jaar) => jaar.verschil))).toBe(verschil);
       expect(sumBedragen(regels.map((regel) => regel.verschil))).toBe(verschil);
     }),
-    { numRuns: 500, seed },
+    { numRuns: 10_000, seed },
   );
 }, 60_000);
 
@@ -163,7 +163,7 @@ test('nor over buurten that start, stop and are replaced, by any rule', () => {
         }
       },
     ),
-    { numRuns: 500, seed },
+    { numRuns: 10_000, seed },
   );
 }, 60_000);
 
