@@ -6,6 +6,7 @@ import { createOpgave, GROOTSTE_SOM } from '../opgave/createOpgave.js';
 import type { Opgave } from '../opgave/opgave.js';
 import { createVraagstuk, getCode, type Vraagstuk } from '../opgave/vraagstuk.js';
 import { solveDoel } from '../oplosser/solveDoel.js';
+import { createZoeker } from '../oplosser/zoeker.js';
 
 /** The scores of one draw for one programme; `drawScores` of the Routekaart gives these. */
 export interface Selectietrekking {
@@ -63,15 +64,14 @@ export interface Selectieanalyse {
   };
 }
 
-/** Puts the scores of one draw into the numbers of the problem. */
+/** Puts the scores of one draw into the values of the problem; gives the possibilities that are left. */
 function fillTrekking(
   basis: Opgave,
   vraagstuk: Vraagstuk,
   bronnen: readonly Bron[],
   cellen: readonly Celbron[],
 ): Opgave {
-  const { aantalKandidaten: n, hoogstens } = basis;
-  const waarden = new Float64Array(basis.waarden.length);
+  const { aantalKandidaten: n, hoogstens, waarden } = basis;
   const masker = Int32Array.from(basis.masker);
   let grootste = 0;
   cellen.forEach(({ bron, factor, minimaal }, cel) => {
@@ -94,7 +94,7 @@ function fillTrekking(
     const { eenheid } = vraagstuk;
     refuse('selectie.scores_te_groot', { score: grootste / eenheid, aantal: hoogstens, eenheid: 1 / eenheid });
   }
-  return { ...basis, masker, waarden };
+  return { ...basis, masker };
 }
 
 interface Bron {
@@ -202,6 +202,7 @@ export function analyseSelectie(
     ({ codes, scores }): Bron => ({ codes, scores, naar: Int32Array.from(codes, (code) => index.get(code) as number) }),
   );
   const cellen = createCelbronnen(vraagstuk, opgave, programmas);
+  const zoeker = createZoeker(opgave);
   const { aantalKandidaten: n } = opgave;
   const q = quota.length;
   const keren = new Int32Array(n * q);
@@ -214,12 +215,7 @@ export function analyseSelectie(
     rij.forEach(({ codes, scores }, p) => {
       const bron = bronnen[p] as Bron;
       const anders = codes !== bron.codes && codes.some((code, i) => code !== bron.codes[i]);
-      if (
-        anders ||
-        codes.length !== bron.naar.length ||
-        scores.length !== bron.naar.length ||
-        scores.some(isOneindig)
-      ) {
+      if (anders || codes.length !== bron.naar.length || scores.length !== bron.naar.length || hasOneindig(scores)) {
         const params = { trekking: aantal + 1, reden: programmas[p] as string };
         const pad = ['trekkingen', programmas[p] as string, aantal];
         const bevindingen = [createBevinding('fout', 'selectie.trekking_ongeldig', pad, params)];
@@ -228,7 +224,9 @@ export function analyseSelectie(
       bron.scores = scores;
     });
     aantal++;
-    const { toewijzing, volledig } = solveDoel(fillTrekking(opgave, vraagstuk, bronnen, cellen), quota, doel, budget);
+    const trekking = fillTrekking(opgave, vraagstuk, bronnen, cellen);
+    zoeker.herlaad(trekking.masker);
+    const { toewijzing, volledig } = solveDoel(trekking, quota, doel, budget, zoeker);
     if (!volledig) onbewezen++;
     if (toewijzing === undefined) {
       onhaalbaar++;
@@ -288,6 +286,11 @@ export function analyseSelectie(
   };
 }
 
-function isOneindig(score: number): boolean {
-  return score === Number.POSITIVE_INFINITY || score === Number.NEGATIVE_INFINITY;
+/** A loop, as this looks at every score of every draw. */
+function hasOneindig(scores: Float64Array): boolean {
+  for (let i = 0; i < scores.length; i++) {
+    const score = scores[i] as number;
+    if (score === Number.POSITIVE_INFINITY || score === Number.NEGATIVE_INFINITY) return true;
+  }
+  return false;
 }

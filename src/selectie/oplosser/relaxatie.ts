@@ -1,4 +1,5 @@
 import type { Opgave, Patroon } from '../opgave/opgave.js';
+import { type Lijst, sortVerder } from './lijsten.js';
 
 const GEEN = -1;
 /** Stands in a path for a slot that stays empty. */
@@ -38,10 +39,13 @@ export interface Relaxatie {
   readonly isEnige: (vast: Uint8Array) => boolean;
 }
 
+/** The position of the lowest bit. */
+const lowest = (bits: number) => 31 - Math.clz32(bits & -bits);
+
 export function createRelaxatie(
   opgave: Pick<Opgave, 'aantalKandidaten' | 'aantalCellen' | 'hoogstens'>,
   waarden: Float64Array,
-  lijsten: readonly Int32Array[],
+  lijsten: readonly Lijst[],
 ): Relaxatie {
   const { aantalKandidaten: n, aantalCellen: q, hoogstens } = opgave;
   const toewijzing = new Int16Array(n).fill(GEEN);
@@ -52,6 +56,8 @@ export function createRelaxatie(
   // The best move of a chosen candidate from one cell to another: its gain, and who.
   const winst = new Float64Array(q * q);
   const wie = new Int32Array(q * q);
+  // Per cell the cells, as bits, to which any of its candidates could move: mostly few.
+  const zetten = new Int32Array(q);
   const afstand = new Float64Array(q);
   const vorige = new Int32Array(q);
   const begin = new Int32Array(q);
@@ -62,24 +68,29 @@ export function createRelaxatie(
   let waarde = 0;
 
   const updateWinst = (i: number) => {
-    for (let k = 0; k < q; k++) {
-      winst[i * q + k] = Number.NEGATIVE_INFINITY;
-      wie[i * q + k] = GEEN;
+    const rij = i * q;
+    for (let over = zetten[i] as number; over !== 0; over &= over - 1) {
+      winst[rij + lowest(over)] = Number.NEGATIVE_INFINITY;
     }
+    const anders = ~(1 << i);
+    let bits = 0;
     for (let p = 0; p < aantal; p++) {
       const c = gekozen[p] as number;
       if (toewijzing[c] !== i) continue;
-      const m = masker[c] as number;
+      const open = (masker[c] as number) & anders;
+      if (open === 0) continue;
+      bits |= open;
       const hier = waarden[i * n + c] as number;
-      for (let k = 0; k < q; k++) {
-        if (k === i || !(m & (1 << k))) continue;
+      for (let over = open; over !== 0; over &= over - 1) {
+        const k = lowest(over);
         const verschil = (waarden[k * n + c] as number) - hier;
-        if (verschil > (winst[i * q + k] as number)) {
-          winst[i * q + k] = verschil;
-          wie[i * q + k] = c;
+        if (verschil > (winst[rij + k] as number)) {
+          winst[rij + k] = verschil;
+          wie[rij + k] = c;
         }
       }
     }
+    zetten[i] = bits;
   };
 
   /** Longest paths over the cells, from the values in `afstand`. An optimal assignment has no cycle that gains. */
@@ -89,7 +100,8 @@ export function createRelaxatie(
       for (let i = 0; i < q; i++) {
         const hier = afstand[i] as number;
         if (hier === Number.NEGATIVE_INFINITY) continue;
-        for (let k = 0; k < q; k++) {
+        for (let over = zetten[i] as number; over !== 0; over &= over - 1) {
+          const k = lowest(over);
           const daar = hier + (winst[i * q + k] as number);
           if (daar > (afstand[k] as number)) {
             afstand[k] = daar;
@@ -135,11 +147,13 @@ export function createRelaxatie(
 
   const startBuiten = () => {
     for (let j = 0; j < q; j++) {
-      const lijst = lijsten[j] as Int32Array;
+      const lijst = lijsten[j] as Lijst;
+      const { leden } = lijst;
       const bit = 1 << j;
       let w = wijzer[j] as number;
-      while (w < lijst.length) {
-        const c = lijst[w] as number;
+      while (w < leden.length) {
+        if (w === lijst.klaar) sortVerder(lijst, waarden, j * n);
+        const c = leden[w] as number;
         if (toewijzing[c] === GEEN && (masker[c] as number) & bit) break;
         w++;
       }
@@ -147,8 +161,8 @@ export function createRelaxatie(
       vorige[j] = GEEN;
       begin[j] = LEEG;
       afstand[j] = Number.NEGATIVE_INFINITY;
-      if (w < lijst.length) {
-        const c = lijst[w] as number;
+      if (w < leden.length) {
+        const c = leden[w] as number;
         begin[j] = c;
         afstand[j] = waarden[j * n + c] as number;
       }
@@ -172,7 +186,7 @@ export function createRelaxatie(
     leeg.fill(0);
     wijzer.fill(0);
     winst.fill(Number.NEGATIVE_INFINITY);
-    wie.fill(GEEN);
+    zetten.fill(0);
     if (verplicht.length > plaatsen) return false;
     for (const c of verplicht) {
       for (let j = 0; j < q; j++) {

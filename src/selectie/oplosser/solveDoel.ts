@@ -3,7 +3,7 @@ import type { Quotum } from '../model/quotum.js';
 import type { Opgave, Vloer } from '../opgave/opgave.js';
 import type { Gelijkspel } from './settleGelijkspel.js';
 import { type Oplossing, solveOpgave } from './solveOpgave.js';
-import { createZoeker } from './zoeker.js';
+import { createZoeker, type Zoeker } from './zoeker.js';
 
 /** One step of an objective, in units. */
 export interface Doelstap {
@@ -149,11 +149,21 @@ function solveLexicografisch(
   return { toewijzing, stappen, volledig, gelijkspel: volledig ? gelijkspel : 'onbeslist', knopen };
 }
 
-/** Solves a selection problem for its objective. */
-export function solveDoel(opgave: Opgave, quota: readonly Quotum[], doel: Doel, budget: number): Uitkomst {
+/**
+ * Solves a selection problem for its objective.
+ *
+ * @param zoeker - see `SolveOptions`; for the objective `totaal` only, as the others have problems of their own
+ */
+export function solveDoel(
+  opgave: Opgave,
+  quota: readonly Quotum[],
+  doel: Doel,
+  budget: number,
+  zoeker?: Zoeker,
+): Uitkomst {
   switch (doel.soort) {
     case 'totaal':
-      return toUitkomst(solveOpgave(opgave, { budget, gelijkspel: true }));
+      return toUitkomst(solveOpgave(opgave, { budget, gelijkspel: true, zoeker }));
     case 'hoogste_minimum':
       return solveHoogsteMinimum(opgave, budget);
     case 'lexicografisch':

@@ -1,6 +1,6 @@
 import type { Opgave } from '../opgave/opgave.js';
 import { type Gelijkspel, settleGelijkspel } from './settleGelijkspel.js';
-import { createZoeker, type Zoekresultaat } from './zoeker.js';
+import { createZoeker, type Zoeker, type Zoekresultaat } from './zoeker.js';
 
 /** The outcome of a selection problem, in units. */
 export interface Oplossing {
@@ -23,6 +23,8 @@ export interface SolveOptions {
   readonly budget: number;
   /** Work out the tie rule. */
   readonly gelijkspel: boolean;
+  /** A searcher for this problem, or for one that differs only in having more possibilities. Default: a new one. */
+  readonly zoeker?: Zoeker | undefined;
 }
 
 function findKansrijk(opgave: Opgave, isKansrijk: (kandidaat: number, cel: number) => boolean): Int32Array {
@@ -37,7 +39,7 @@ function findKansrijk(opgave: Opgave, isKansrijk: (kandidaat: number, cel: numbe
 /** Solves a selection problem exactly, within a budget; among equally good solutions the one that the tie rule prefers. */
 export function solveOpgave(opgave: Opgave, options: SolveOptions): Oplossing {
   const { masker, verplicht } = opgave;
-  const zoeker = createZoeker(opgave);
+  const { zoeker = createZoeker(opgave) } = options;
   const gevonden: Zoekresultaat = zoeker.zoek({
     masker,
     verplicht,

@@ -41,6 +41,8 @@ interface Stand {
 /** Searches a selection problem by branch and bound; see `createZoeker`. */
 export interface Zoeker {
   readonly zoek: (opdracht: Zoekopdracht) => Zoekresultaat;
+  /** Takes in that the values of the problem are others than before, and that no more than this is possible. */
+  readonly herlaad: (masker: Int32Array) => void;
   /** No solution of the last search that has a candidate in this cell is worth more, by the prices at its start. */
   readonly findGrens: (kandidaat: number, cel: number) => number;
   /** The lowest value in a cell with which a candidate that took no part could be in a solution worth this. */
@@ -51,11 +53,14 @@ export interface Zoeker {
  * Branch and bound over the flow of `createRelaxatie`: the subproblem with the highest bound first, split on the candidate whose
  * choice loses most either way. Bounds come from the flow and from its dual prices (what clashing candidates cost at least), so
  * that most subproblems are closed without being looked at. Nothing recurses; memory grows with the subproblems looked at.
+ *
+ * A search may be given less than the `masker` of the problem, never more.
  */
 export function createZoeker(opgave: Opgave): Zoeker {
   const { aantalKandidaten: n, aantalCellen: q, waarden: eigen, bonus, buren, vloeren, patronen } = opgave;
-  const waarden = bonus > 0 && buren !== undefined ? addBonus(opgave) : eigen;
-  const lijsten = createLijsten(opgave, waarden);
+  const waarden =
+    bonus > 0 && buren !== undefined ? addBonus(opgave, opgave.masker, new Float64Array(eigen.length)) : eigen;
+  const lijsten = createLijsten(opgave);
   const relaxatie = createRelaxatie(opgave, waarden, lijsten);
   const toestand = createToestand(opgave);
   const beoordeel = createBeoordeling(opgave, waarden, toestand, relaxatie);
@@ -63,7 +68,7 @@ export function createZoeker(opgave: Opgave): Zoeker {
   const dekkingtoets = createDekkingtoets(opgave);
   const { toewijzing, gekozen } = relaxatie;
   const vloertoetsen = vloeren.map(({ waarden: hoogten, minimaal }) => ({
-    relaxatie: createRelaxatie(opgave, hoogten, createLijsten(opgave, hoogten)),
+    relaxatie: createRelaxatie(opgave, hoogten, createLijsten(opgave)),
     minimaal,
   }));
   // Bound and prices at the start of each pattern.
@@ -302,14 +307,19 @@ export function createZoeker(opgave: Opgave): Zoeker {
     return laagste;
   };
 
-  return { zoek, findGrens, findDrempel };
+  const herlaad = (masker: Int32Array) => {
+    if (waarden !== eigen) addBonus(opgave, masker, waarden);
+    for (const lijst of lijsten) lijst.klaar = 0;
+  };
+
+  return { zoek, herlaad, findGrens, findDrempel };
 }
 
 /** The values with, for each candidate, half the bonus of every neighbour who may be chosen with it: never too little. */
-function addBonus(opgave: Opgave): Float64Array {
-  const { aantalKandidaten: n, aantalCellen: q, masker, hoogstens, bonus } = opgave;
+function addBonus(opgave: Opgave, masker: Int32Array, waarden: Float64Array): Float64Array {
+  const { aantalKandidaten: n, aantalCellen: q, hoogstens, bonus } = opgave;
   const buren = opgave.buren as NonNullable<Opgave['buren']>;
-  const waarden = Float64Array.from(opgave.waarden);
+  waarden.set(opgave.waarden);
   for (let c = 0; c < n; c++) {
     let aantal = 0;
     const eind = buren.start[c + 1] as number;
