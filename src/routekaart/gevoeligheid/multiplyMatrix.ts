@@ -1,37 +1,69 @@
+/** Weights of four draws, criterion after criterion, as {@link multiplyMatrix} reads them. */
+export function packGewichten(w0: Float64Array, w1: Float64Array, w2: Float64Array, w3: Float64Array): Float64Array {
+  const uit = new Float64Array(4 * w0.length);
+  for (let k = 0; k < w0.length; k++) {
+    uit[4 * k] = w0[k] as number;
+    uit[4 * k + 1] = w1[k] as number;
+    uit[4 * k + 2] = w2[k] as number;
+    uit[4 * k + 3] = w3[k] as number;
+  }
+  return uit;
+}
+
 /**
- * Scores of all rows under four sets of weights at once: every value is read once for the four.
+ * Scores of all rows under four sets of weights at once, two rows at a time: every value is read once for the four, every weight
+ * once for the two. Each score is added up criterion after criterion, as by itself.
  *
- * @param matrix - row after row, `breedte` values each
+ * @param matrix - row after row, a quarter of the length of `w` each
+ * @param w - from {@link packGewichten}
  */
 export function multiplyMatrix(
   matrix: Float64Array,
-  breedte: number,
-  w0: Float64Array,
-  w1: Float64Array,
-  w2: Float64Array,
-  w3: Float64Array,
+  w: Float64Array,
   uit0: Float64Array,
   uit1: Float64Array,
   uit2: Float64Array,
   uit3: Float64Array,
 ): void {
   const rijen = uit0.length;
-  for (let i = 0; i < rijen; i++) {
-    const van = i * breedte;
-    let s0 = 0;
-    let s1 = 0;
-    let s2 = 0;
-    let s3 = 0;
-    for (let k = 0; k < breedte; k++) {
-      const x = matrix[van + k] as number;
-      s0 += x * (w0[k] as number);
-      s1 += x * (w1[k] as number);
-      s2 += x * (w2[k] as number);
-      s3 += x * (w3[k] as number);
+  const lengte = w.length;
+  const breedte = lengte / 4;
+  for (let i = 0; i < rijen; i += 2) {
+    // With an odd number the last row goes with itself.
+    const j = i + 1 < rijen ? i + 1 : i;
+    let p = i * breedte;
+    let q = j * breedte;
+    let a0 = 0;
+    let a1 = 0;
+    let a2 = 0;
+    let a3 = 0;
+    let b0 = 0;
+    let b1 = 0;
+    let b2 = 0;
+    let b3 = 0;
+    for (let k = 0; k < lengte; k += 4) {
+      const x = matrix[p++] as number;
+      const y = matrix[q++] as number;
+      const w0 = w[k] as number;
+      const w1 = w[k + 1] as number;
+      const w2 = w[k + 2] as number;
+      const w3 = w[k + 3] as number;
+      a0 += x * w0;
+      b0 += y * w0;
+      a1 += x * w1;
+      b1 += y * w1;
+      a2 += x * w2;
+      b2 += y * w2;
+      a3 += x * w3;
+      b3 += y * w3;
     }
-    uit0[i] = s0;
-    uit1[i] = s1;
-    uit2[i] = s2;
-    uit3[i] = s3;
+    uit0[i] = a0;
+    uit1[i] = a1;
+    uit2[i] = a2;
+    uit3[i] = a3;
+    uit0[j] = b0;
+    uit1[j] = b1;
+    uit2[j] = b2;
+    uit3[j] = b3;
   }
 }

@@ -1,6 +1,6 @@
 import { scoreBoom } from '../score/scoreBoom.js';
 import { scoreRij } from './compileBoom.js';
-import { multiplyMatrix } from './multiplyMatrix.js';
+import { multiplyMatrix, packGewichten } from './multiplyMatrix.js';
 import type { Trekkingsplan } from './trekkingsplan.js';
 
 /** Whether a plan is a plain matrix product but for its rows with gaps. */
@@ -49,8 +49,7 @@ export function scorePlannen(plannen: readonly Trekkingsplan[], uit: readonly Fl
     const kies = (k: number) => platte[Math.min(begin + k, eind - 1)] as number;
     const w = (k: number) => (plannen[kies(k)] as Trekkingsplan).effectief;
     const naar = (k: number) => uit[kies(k)] as Float64Array;
-    const breedte = eerste.scenario.voorbereiding.kolommen.length;
-    multiplyMatrix(eerste.matrix, breedte, w(0), w(1), w(2), w(3), naar(0), naar(1), naar(2), naar(3));
+    multiplyMatrix(eerste.matrix, packGewichten(w(0), w(1), w(2), w(3)), naar(0), naar(1), naar(2), naar(3));
     begin = eind;
   }
   plannen.forEach((plan, p) => {
