@@ -200,7 +200,8 @@ export function checkInvoer(scores: Programmascores, quota: readonly Quotum[], o
   }
   if (options.buren !== undefined) checkBuren(options.buren, bevindingen);
   if (gelezen !== undefined) {
-    const plaatsen = { buurten: plekken, wijken: listWijken(gebieden) };
+    const isWijk = (code: string) => gebieden.some((gebied) => (gebied.wijk ?? getWijkVanCode(gebied.code)) === code);
+    const plaatsen = { buurten: plekken, isWijk, listWijken: () => listWijken(gebieden) };
     checkQuota(gelezen, gegeven, plaatsen, bevindingen);
     if (regels !== undefined && doel !== undefined) {
       bevindingen.push(...checkRegels(regels, gelezen, doel, plaatsen, options.buren !== undefined));

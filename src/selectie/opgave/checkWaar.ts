@@ -4,15 +4,17 @@ import type { Waar } from '../model/quotum.js';
 /** The codes that exist. */
 export interface Plaatsen {
   readonly buurten: ReadonlyMap<string, number>;
-  readonly wijken: ReadonlySet<string>;
+  readonly isWijk: (code: string) => boolean;
+  /** All of them, for a suggestion. */
+  readonly listWijken: () => Iterable<string>;
 }
 
 /** Checks that the places a quotum or rule looks in exist, and that its ranges do not run backwards. */
 export function checkWaar(waar: Waar, plaatsen: Plaatsen, pad: Pad): Bevinding[] {
   const bevindingen: Bevinding[] = [];
   waar.gebieden?.forEach((code, g) => {
-    if (plaatsen.buurten.has(code) || plaatsen.wijken.has(code)) return;
-    const bekend = [...plaatsen.wijken, ...plaatsen.buurten.keys()];
+    if (plaatsen.buurten.has(code) || plaatsen.isWijk(code)) return;
+    const bekend = [...plaatsen.listWijken(), ...plaatsen.buurten.keys()];
     const params = { code, suggestie: findSuggestie(code, bekend) ?? '-' };
     bevindingen.push(createBevinding('fout', 'selectie.waar_onbekend', [...pad, 'gebieden', g], params));
   });
