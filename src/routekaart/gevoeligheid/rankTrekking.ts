@@ -73,22 +73,32 @@ export function rankTrekking(scores: Float64Array, rangen: Int32Array, werk: Ran
       van = tot;
     }
   }
+  // The one before is kept at hand: most scores stand where they belong.
+  let vorige = gesorteerd[0] as number;
   for (let j = 1; j < aantal; j++) {
     const score = gesorteerd[j] as number;
-    if ((gesorteerd[j - 1] as number) >= score) continue;
+    if (vorige >= score) {
+      vorige = score;
+      continue;
+    }
     const rij = volgorde[j] as number;
     let plek = j - 1;
-    while (plek >= 0 && (gesorteerd[plek] as number) < score) {
+    do {
       gesorteerd[plek + 1] = gesorteerd[plek] as number;
       volgorde[plek + 1] = volgorde[plek] as number;
       plek -= 1;
-    }
+    } while (plek >= 0 && (gesorteerd[plek] as number) < score);
     gesorteerd[plek + 1] = score;
     volgorde[plek + 1] = rij;
   }
   let rang = 1;
+  vorige = gesorteerd[0] as number;
   for (let j = 0; j < aantal; j++) {
-    if (j > 0 && gesorteerd[j] !== gesorteerd[j - 1]) rang = j + 1;
+    const score = gesorteerd[j] as number;
+    if (score !== vorige) {
+      rang = j + 1;
+      vorige = score;
+    }
     rangen[volgorde[j] as number] = rang;
   }
 }

@@ -88,10 +88,12 @@ export function makeTeller(aantal: number, criteria: number, k: number, nominaal
    */
   const add = (scores: Float64Array, gewichten: readonly Float64Array[]): void => {
     const trekkingen = gewichten.length;
+    const { verdeling, eersteGewichten } = telling;
+    const breedte = klassen.length;
     for (let d = 0; d < trekkingen; d++)
       rankTrekking(scores.subarray(d * aantal, (d + 1) * aantal), perTrekking[d] as Int32Array, werk);
     for (let i = 0; i < aantal; i++) {
-      const begin = i * klassen.length;
+      const begin = i * breedte;
       const nul = basis[i] as number;
       let som = 0;
       let som2 = 0;
@@ -107,7 +109,7 @@ export function makeTeller(aantal: number, criteria: number, k: number, nominaal
         const rang = rangen[plaats] as number;
         if (rang === 0) continue;
         const plek = begin + (klasseOf[rang] as number);
-        telling.verdeling[plek] = (telling.verdeling[plek] as number) + 1;
+        verdeling[plek] = (verdeling[plek] as number) + 1;
         met += 1;
         som += rang;
         som2 += rang * rang;
@@ -124,7 +126,7 @@ export function makeTeller(aantal: number, criteria: number, k: number, nominaal
           const w = gewichten[d] as Float64Array;
           for (let c = 0; c < criteria; c++) {
             const p = i * criteria + c;
-            telling.eersteGewichten[p] = (telling.eersteGewichten[p] as number) + (w[c] as number);
+            eersteGewichten[p] = (eersteGewichten[p] as number) + (w[c] as number);
           }
         }
       }
