@@ -75,7 +75,12 @@ export function defineDocument<T extends DocumentHoofd>(options: DefineDocumentO
     if (typeof gelezen !== 'number') return safeParseSchema(schema, value, soort);
     if (!Number.isInteger(gelezen) || gelezen < 1 || gelezen > versie) {
       return fail(
-        createBevinding('fout', 'kern.versie_onbekend', ['versie'], { versie: gelezen, soort, nieuwste: versie }),
+        createBevinding('fout', 'kern.versie_onbekend', ['versie'], {
+          // A finding is plain JSON, which has no NaN.
+          versie: Number.isFinite(gelezen) ? gelezen : showWaarde(gelezen),
+          soort,
+          nieuwste: versie,
+        }),
       );
     }
     const bijgewerkt = migraties

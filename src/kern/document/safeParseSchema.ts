@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { createBevinding } from '../bevinding/createBevinding.js';
 import { DomeinFout } from '../fout/DomeinFout.js';
 import { checkDiepte } from './checkDiepte.js';
+import { findMaat } from './findMaat.js';
 import { toBevindingen } from './toBevindingen.js';
 
 /** What `safeParseX` returns: the data, or an error that holds every problem in `bevindingen`. */
@@ -32,7 +33,29 @@ export function safeParseSchema<T>(schema: z.ZodType<T>, value: unknown, naam: s
   const diep = checkDiepte(value);
   if (diep !== undefined)
     return { success: false, error: fout([createBevinding('fout', 'kern.te_diep', [], { diepte: diep })]) };
-  const uitkomst = schema.safeParse(value);
+  const uitkomst = tryParse(schema, value);
+  if ('pad' in uitkomst)
+    return {
+      success: false,
+      error: fout([createBevinding('fout', 'kern.veld_onbekend', uitkomst.pad, { veld: uitkomst.veld })]),
+    };
   if (uitkomst.success) return { success: true, data: uitkomst.data };
   return { success: false, error: fout(toBevindingen(uitkomst.error, schema, value)) };
+}
+
+/**
+ * What zod finds. Where it wants a text or a list of some length, it also compares the `length` of an object that stands there, and a
+ * `length` that is no plain value cannot be compared: JavaScript throws. Such a field is named instead.
+ */
+function tryParse<T>(
+  schema: z.ZodType<T>,
+  value: unknown,
+): z.ZodSafeParseResult<T> | (ReturnType<typeof findMaat> & object) {
+  try {
+    return schema.safeParse(value);
+  } catch (fout) {
+    const gevonden = findMaat(value, []);
+    if (gevonden === undefined) throw fout;
+    return gevonden;
+  }
 }
