@@ -1,9 +1,10 @@
 import { type Bevinding, createBevinding, DomeinFout } from '../../kern/index.js';
+import { toCeltekst } from './celtekst.js';
 import type { Rij } from './leesplan.js';
 
 /** The text of a cell of a dimension: codes are padded, and some parsers make numbers of them. */
 function toTekst(cel: unknown): string {
-  return cel === null || cel === undefined ? '' : String(cel).trim();
+  return toCeltekst(cel).trim();
 }
 
 /**

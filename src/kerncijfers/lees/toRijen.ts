@@ -1,4 +1,5 @@
 import { type Bevinding, createBevinding, refuse, showWaarde } from '../../kern/index.js';
+import { toCeltekst } from './celtekst.js';
 import type { Rij } from './leesplan.js';
 
 /** Rows, whatever was handed over, with what was noticed on the way. */
@@ -17,7 +18,7 @@ function isObject(value: unknown): value is Rij {
 function toNamen(kop: readonly unknown[]): string[] {
   const aantallen = new Map<string, number>();
   return kop.map((cel) => {
-    const naam = String(cel ?? '');
+    const naam = toCeltekst(cel);
     const aantal = (aantallen.get(naam) ?? 0) + 1;
     aantallen.set(naam, aantal);
     return aantal === 1 ? naam : `${naam}#${aantal}`;

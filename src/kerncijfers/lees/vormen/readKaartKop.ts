@@ -1,3 +1,4 @@
+import { toCeltekst } from '../celtekst.js';
 import { findVeld } from '../findVeld.js';
 import { getKop } from '../getKop.js';
 import { type Kop, zelfdeRij } from '../kop.js';
@@ -29,9 +30,8 @@ export function readKaartKop(rijen: readonly Rij[], vorm: 'kaart' | 'pdok'): Kop
   });
   const jaarveld = findVeld(kop, 'jaar');
   const statcode = findVeld(kop, 'jrstatcode');
-  const jaar = Number(
-    jaarveld === undefined ? String(rijen[0]?.[statcode ?? ''] ?? '').slice(0, 4) : rijen[0]?.[jaarveld],
-  );
+  const jaarcel = toCeltekst(rijen[0]?.[jaarveld ?? statcode ?? '']);
+  const jaar = Number(jaarveld === undefined ? jaarcel.slice(0, 4) : jaarcel);
   return {
     rijen,
     getRijnummer: zelfdeRij,

@@ -1,3 +1,4 @@
+import { toCeltekst } from '../celtekst.js';
 import { getKop } from '../getKop.js';
 import { type Kop, zelfdeRij } from '../kop.js';
 import type { Rij } from '../leesplan.js';
@@ -9,7 +10,7 @@ const REGIO = ['WijkenEnBuurten', 'RegioS', 'Regio', 'RegioIndeling'];
 
 /** The year of a period as CBS writes it: `2020JJ00`. */
 export function readPeriode(waarde: unknown): number | undefined {
-  const jaar = /^(\d{4})(?:JJ|MM|KW|X)/.exec(String(waarde ?? ''))?.[1];
+  const jaar = /^(\d{4})(?:JJ|MM|KW|X)/.exec(toCeltekst(waarde))?.[1];
   return jaar === undefined ? undefined : Number(jaar);
 }
 

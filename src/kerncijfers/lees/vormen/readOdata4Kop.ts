@@ -1,3 +1,4 @@
+import { toCeltekst } from '../celtekst.js';
 import { getKop } from '../getKop.js';
 import type { Kop } from '../kop.js';
 import type { Rij } from '../leesplan.js';
@@ -27,8 +28,8 @@ export function readOdata4Kop(alle: readonly Rij[], selectie: Readonly<Record<st
   const nummers = gekozen ?? alle.keys();
   for (const nummer of nummers) {
     const waarneming = alle[nummer] as Rij;
-    const gebied = code === undefined ? '' : String(waarneming[code] ?? '').trim();
-    const maat = String(waarneming.Measure ?? '').trim();
+    const gebied = code === undefined ? '' : toCeltekst(waarneming[code]).trim();
+    const maat = toCeltekst(waarneming.Measure).trim();
     let plaats = plaatsen.get(gebied);
     if (plaats === undefined) {
       plaats = rijen.length;

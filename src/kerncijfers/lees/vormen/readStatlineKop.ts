@@ -1,3 +1,4 @@
+import { toCeltekst } from '../celtekst.js';
 import { getKop } from '../getKop.js';
 import { type Kop, zelfdeRij } from '../kop.js';
 import type { Rij } from '../leesplan.js';
@@ -20,7 +21,7 @@ export function readStatlineKop(rijen: readonly Rij[]): Kop {
   const regio = kop.find((veld) => ['wijkenenbuurten', 'regios'].includes(normaliseNaam(veld)));
   const code = kop.find(isCodering) ?? regio;
   const perioden = kop.find((veld) => normaliseNaam(veld) === 'perioden');
-  const jaar = Number(/^\d{4}/.exec(String(rijen[0]?.[perioden ?? ''] ?? ''))?.[0]);
+  const jaar = Number(/^\d{4}/.exec(toCeltekst(rijen[0]?.[perioden ?? '']))?.[0]);
   return {
     rijen,
     getRijnummer: zelfdeRij,
