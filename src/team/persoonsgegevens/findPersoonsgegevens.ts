@@ -36,22 +36,36 @@ const codes = {
  */
 export function findPersoonsgegevens(value: unknown): Bevinding[] {
   const bevindingen: Bevinding[] = [];
-  // A list of what is still to be looked at, not a call within a call: however deep a value is, it cannot overflow the stack.
-  const wachtrij: { readonly waarde: unknown; readonly pad: Pad }[] = [{ waarde: value, pad: [] }];
+  // A list of what is still to be looked at, not a call within a call: however deep a value is, it cannot overflow the stack. A path is
+  // a chain to the root until it is needed, or a deep value would cost the square of its depth.
+  const wachtrij: Plek[] = [{ waarde: value }];
   const gezien = new Set<object>();
-  for (let volgende = wachtrij.pop(); volgende !== undefined; volgende = wachtrij.pop()) {
-    const { waarde, pad } = volgende;
-    if (typeof waarde === 'string') bevindingen.push(...report(waarde, pad));
+  for (let plek = wachtrij.pop(); plek !== undefined; plek = wachtrij.pop()) {
+    const { waarde } = plek;
+    if (typeof waarde === 'string') bevindingen.push(...report(waarde, plek));
     if (typeof waarde !== 'object' || waarde === null || gezien.has(waarde)) continue;
     gezien.add(waarde);
     const delen: [string | number, unknown][] = Array.isArray(waarde) ? [...waarde.entries()] : Object.entries(waarde);
-    for (const [sleutel, deel] of delen.reverse()) wachtrij.push({ waarde: deel, pad: [...pad, sleutel] });
+    for (const [sleutel, deel] of delen.reverse()) wachtrij.push({ waarde: deel, sleutel, ouder: plek });
   }
   return bevindingen;
 }
 
-function report(tekst: string, pad: Pad): Bevinding[] {
+/** A part of a value, and how it is reached. */
+interface Plek {
+  readonly waarde: unknown;
+  readonly sleutel?: string | number;
+  readonly ouder?: Plek;
+}
+
+function toPad(plek: Plek): Pad {
+  const pad: (string | number)[] = [];
+  for (let hier: Plek | undefined = plek; hier?.sleutel !== undefined; hier = hier.ouder) pad.push(hier.sleutel);
+  return pad.reverse();
+}
+
+function report(tekst: string, plek: Plek): Bevinding[] {
   return findVondsten(tekst).map(({ soort, van, tot }) =>
-    createBevinding('waarschuwing', codes[soort], pad, { gevonden: tekst.slice(van, tot), positie: van + 1 }),
+    createBevinding('waarschuwing', codes[soort], toPad(plek), { gevonden: tekst.slice(van, tot), positie: van + 1 }),
   );
 }
