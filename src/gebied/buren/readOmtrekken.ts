@@ -51,7 +51,8 @@ export function readOmtrekken(geojson: unknown, codeveld: string | undefined): O
   const features = isObject(geojson) && Array.isArray(geojson.features) ? geojson.features : geojson;
   if (!Array.isArray(features)) return refuse('gebied.geojson_ongeldig', { plaats: 'features' });
   const gezien = new Set<string>();
-  return features.map((feature: unknown, i) => {
+  // A hole in the list is refused as well, not skipped.
+  return Array.from(features, (feature: unknown, i) => {
     const eigenschappen = isObject(feature) && isObject(feature.properties) ? feature.properties : {};
     const veld = codeveld ?? CODEVELDEN.find((naam) => typeof eigenschappen[naam] === 'string');
     const code = veld === undefined ? undefined : eigenschappen[veld];
