@@ -1,0 +1,37 @@
+// `npm run fuzz`: hostile input for every parser, reader and check, drawn with a seed. Exit 1 when a promise of the library is broken.
+//   npm run fuzz -- --zaad 7 --runs 100000    another seed, more calls
+//   npm run fuzz -- --alleen parseVerslag     only the functions with this in their name
+//   npm run fuzz -- --zaad 7 --geval 1234     one call again, as a failure names it (with the same --alleen)
+import { parseArgs } from 'node:util';
+import { fuzz } from './fuzz/fuzz.js';
+import { maakVoorbeelden } from './fuzz/voorbeelden.js';
+
+const { values } = parseArgs({
+  options: {
+    zaad: { type: 'string', default: '1' },
+    runs: { type: 'string', default: '60000' },
+    budget: { type: 'string', default: '5000' },
+    alleen: { type: 'string' },
+    geval: { type: 'string' },
+  },
+});
+const runs = Number(values.runs);
+const { zaad, alleen } = values;
+
+async function run(): Promise<void> {
+  const begin = performance.now();
+  const mislukkingen = fuzz(await maakVoorbeelden(), {
+    zaad,
+    runs,
+    budget: Number(values.budget),
+    alleen,
+    geval: values.geval === undefined ? undefined : Number(values.geval),
+  });
+  for (const { doel, geval, wat, invoer, aantal } of mislukkingen)
+    console.log(`${doel} ${wat}\n  ${aantal} times, first: --zaad ${zaad} --geval ${geval}\n  input: ${invoer}\n`);
+  const seconden = ((performance.now() - begin) / 1000).toFixed(1);
+  console.log(`${runs} calls with seed ${zaad} in ${seconden} s: ${mislukkingen.length} kinds of failure`);
+  process.exitCode = mislukkingen.length > 0 ? 1 : 0;
+}
+
+void run();

@@ -1,0 +1,65 @@
+/** A way into a value. */
+export type Pad = readonly (string | number)[];
+
+/** Plain objects and arrays: what a mutation may take apart. */
+export function isTak(waarde: unknown): waarde is Record<string, unknown> | unknown[] {
+  if (typeof waarde !== 'object' || waarde === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(waarde);
+  return Array.isArray(waarde) || prototype === Object.prototype;
+}
+
+/** The parts of a value with their names. */
+export function listDelen(waarde: unknown): [string | number, unknown][] {
+  if (Array.isArray(waarde)) return [...waarde.entries()];
+  return isTak(waarde) ? Object.entries(waarde) : [];
+}
+
+/** An object of these fields, whatever their names. */
+export function maakObject(velden: readonly (readonly [string, unknown])[]): Record<string, unknown> {
+  const object: Record<string, unknown> = {};
+  for (const [naam, value] of velden)
+    Object.defineProperty(object, naam, { value, enumerable: true, configurable: true, writable: true });
+  return object;
+}
+
+/** A copy of a value with the part at a path replaced; what lies beside the path is shared, not copied. */
+export function replaceAt(waarde: unknown, pad: Pad, change: (deel: unknown) => unknown): unknown {
+  const [naam, ...rest] = pad;
+  if (naam === undefined) return change(waarde);
+  const next = (deel: unknown) => replaceAt(deel, rest, change);
+  if (Array.isArray(waarde)) return waarde.map((deel: unknown, i) => (i === naam ? next(deel) : deel));
+  return maakObject(listDelen(waarde).map(([veld, deel]) => [String(veld), veld === naam ? next(deel) : deel]));
+}
+
+/** Freezes plain values all the way down, without recursion, so that a call that writes in its argument fails. */
+export function freezeAll(waarde: unknown): void {
+  const stapel = [waarde];
+  while (stapel.length > 0) {
+    const top = stapel.pop();
+    if (!isTak(top) || Object.isFrozen(top)) continue;
+    Object.freeze(top);
+    for (const [, deel] of listDelen(top)) stapel.push(deel);
+  }
+}
+
+/** Whether two values are the same to JSON: a field that is `undefined` is none, and -0 is 0. */
+export function isGelijk(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((deel, i) => isGelijk(deel, b[i]));
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const velden = (object: object) => Object.entries(object).filter(([, deel]) => deel !== undefined);
+  const van = velden(a);
+  const naar = new Map(velden(b));
+  return van.length === naar.size && van.every(([naam, deel]) => naar.has(naam) && isGelijk(deel, naar.get(naam)));
+}
+
+/** The path of a number in a value that JSON cannot write (NaN, Infinity), if there is one. */
+export function findOngetal(waarde: unknown, pad: Pad = []): Pad | undefined {
+  if (typeof waarde === 'number') return Number.isFinite(waarde) ? undefined : pad;
+  for (const [naam, deel] of listDelen(waarde)) {
+    const gevonden = findOngetal(deel, [...pad, naam]);
+    if (gevonden !== undefined) return gevonden;
+  }
+  return undefined;
+}

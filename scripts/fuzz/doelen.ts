@@ -1,0 +1,361 @@
+import {
+  checkEvaluatie,
+  parseEvaluatiegegevens,
+  parseEvaluatieplan,
+  safeParseEvaluatiegegevens,
+  safeParseEvaluatieplan,
+} from 'buurtaanpak/evaluatie';
+import {
+  checkFinancieringsplan,
+  checkTaakveld,
+  FinancieringsplanSchema,
+  parseFinancieringsplan,
+  safeParseFinancieringsplan,
+} from 'buurtaanpak/financiering';
+import {
+  BuurtcodeSchema,
+  checkIndelingskoppeling,
+  findBurenByOmtrek,
+  parseBuurtcode,
+  parseGebiedscode,
+  parseGemeentecode,
+  parseTooiGemeente,
+  parseWijkcode,
+} from 'buurtaanpak/gebied';
+import {
+  canonicalizeJson,
+  createVingerafdruk,
+  type DomeinFout,
+  PeriodeSchema,
+  parseDatum,
+  parseSchema,
+  safeParseSchema,
+} from 'buurtaanpak/kern';
+import {
+  checkGroepen,
+  checkKerncijferdocument,
+  checkSommen,
+  type EigenTabel,
+  fromKerncijferdocument,
+  parseKerncijferdocument,
+  readEigenTabel,
+  readKerncijfers,
+  readKwbWerkmap,
+  readOdata3,
+  readOdata4,
+  readPdok,
+  readStatline,
+  readWijkEnBuurtkaart,
+  safeParseKerncijferdocument,
+  toKerncijferdocument,
+} from 'buurtaanpak/kerncijfers';
+import {
+  checkOvereenkomststaat,
+  checkSamenwerkingsovereenkomst,
+  type Overeenkomststaat,
+  OvereenkomststaatSchema,
+  parseOvereenkomstgebeurtenis,
+  parseOvereenkomststaat,
+  parseSamenwerkingsovereenkomst,
+  safeParseSamenwerkingsovereenkomst,
+} from 'buurtaanpak/overeenkomst';
+import { checkProgramma, parseProgramma, safeParseProgramma } from 'buurtaanpak/programma';
+import {
+  checkAlgoritmeregistratie,
+  parseVerantwoording,
+  safeParseVerantwoording,
+  verifyVerantwoording,
+} from 'buurtaanpak/register';
+import {
+  checkBeoordelingen,
+  checkRoutekaart,
+  type Formuliercel,
+  parseBeoordelingen,
+  parseRoutekaart,
+  readBeoordelingsformulier,
+  safeParseBeoordelingen,
+  safeParseRoutekaart,
+} from 'buurtaanpak/routekaart';
+import {
+  checkSelectiebesluit,
+  parseSelectiebesluit,
+  safeParseSelectiebesluit,
+  verifySelectiebesluit,
+} from 'buurtaanpak/selectie';
+import {
+  checkTeamdossier,
+  findPersoonsgegevens,
+  parseTeamdossier,
+  parseTeamgebeurtenis,
+  readOverleving,
+  safeParseTeamdossier,
+  safeParseTeamgebeurtenis,
+} from 'buurtaanpak/team';
+import { checkVerslag, parseVerslag, safeParseVerslag, verifyHerkomst } from 'buurtaanpak/verslag';
+import { routekaartOost } from '../../examples/leeuwarden/routekaarten.js';
+import type { Voorbeelden } from './voorbeelden.js';
+
+type Resultaat<T> =
+  | { readonly success: true; readonly data: T }
+  | { readonly success: false; readonly error: DomeinFout };
+
+/** A function that takes what strangers send. */
+export interface Doel {
+  readonly naam: string;
+  /** Which documents the run mutates for it. */
+  readonly soort: keyof Voorbeelden;
+  /** The call; `undefined` when the function does not promise to take this value (a check takes what its parser accepts). */
+  readonly roep: (waarde: unknown) => unknown;
+  /** The function that returns what this one throws. */
+  readonly safe?: (waarde: unknown) => Resultaat<unknown>;
+  /** What comes out is plain JSON that comes out the same the next time. */
+  readonly vast?: true;
+  /** What comes out is what went in. */
+  readonly ongewijzigd?: true;
+}
+
+type Functies = Readonly<Record<string, (waarde: unknown) => unknown>>;
+
+/** A parser of documents with the one that returns its error, when there is one. */
+function parser(functies: Functies, soort: Doel['soort'], safe?: Doel['safe']): Doel[] {
+  return Object.entries(functies).map(([naam, roep]) => ({
+    naam,
+    soort,
+    roep,
+    ...(safe === undefined ? {} : { safe }),
+    vast: true,
+    ongewijzigd: true,
+  }));
+}
+
+/** A parser of one value, which may tidy it (blanks around a code). */
+function waarde(functies: Functies, soort: Doel['soort'] = 'losseWaarde'): Doel[] {
+  return Object.entries(functies).map(([naam, roep]) => ({ naam, soort, roep, vast: true }));
+}
+
+/** A reader of anything. */
+function lezer(functies: Functies, soort: Doel['soort']): Doel[] {
+  return Object.entries(functies).map(([naam, roep]) => ({ naam, soort, roep }));
+}
+
+/** A function of a document: it gets what the parser accepts. */
+function controle<T>(
+  functies: Readonly<Record<string, (waarde: T) => unknown>>,
+  soort: Doel['soort'],
+  safe: (waarde: unknown) => Resultaat<T>,
+): Doel[] {
+  return Object.entries(functies).map(([naam, roep]) => ({
+    naam,
+    soort,
+    roep: (ruw) => {
+      const resultaat = safe(ruw);
+      return resultaat.success ? roep(resultaat.data) : undefined;
+    },
+  }));
+}
+
+const PEILDATUM = parseDatum('2027-09-01');
+const JAAR = { jaar: 2024 };
+
+const safeStaat = (ruw: unknown): Resultaat<Overeenkomststaat> =>
+  safeParseSchema(OvereenkomststaatSchema, ruw, 'overeenkomststaat');
+
+/** What a reader of figures gives, as the document that an app would keep. */
+const toDocument = ({ tabel, bevindingen }: ReturnType<typeof readKerncijfers>) => ({
+  document: toKerncijferdocument(tabel),
+  bevindingen,
+});
+
+const isCel = (cel: unknown): cel is Formuliercel =>
+  cel === null || cel === undefined || ['string', 'number', 'boolean'].includes(typeof cel);
+const isRijen = (rijen: unknown): rijen is readonly (readonly Formuliercel[])[] =>
+  Array.isArray(rijen) && rijen.every((rij) => Array.isArray(rij) && Array.from(rij).every(isCel));
+
+const PLAN = {
+  soort: 'evaluatieplan',
+  versie: 1,
+  naam: 'Plan',
+  vastgesteldOp: '2026-06-01',
+  uitkomsten: [{ sleutel: 'projecten', naam: 'Projecten', soort: 'getal' }],
+  kenmerken: [{ sleutel: 'ligging', naam: 'ligging', soort: 'groep' }],
+  vergelijkingen: [{ sleutel: 'dorp', uitkomst: 'projecten', kenmerk: 'ligging', groep: 'dorp', op: '2029-08-31' }],
+};
+
+/**
+ * Every function of the library that parses, reads or checks what comes from outside. A test compares this table with the faces of the
+ * rooms, so that a new one is never forgotten.
+ */
+export const DOELEN: readonly Doel[] = [
+  // kern
+  ...waarde({ parseDatum }),
+  ...parser({ parseSchema: (ruw) => parseSchema(PeriodeSchema, ruw, 'periode') }, 'periode', (ruw) =>
+    safeParseSchema(PeriodeSchema, ruw, 'periode'),
+  ),
+  ...lezer({ safeParseSchema: (ruw) => safeParseSchema(FinancieringsplanSchema, ruw, 'plan') }, 'financieringsplan'),
+  ...lezer({ canonicalizeJson, createVingerafdruk }, 'financieringsplan'),
+  // gebied
+  ...waarde({
+    parseBuurtcode,
+    parseGebiedscode,
+    parseGemeentecode,
+    parseWijkcode,
+    'parseSchema van een buurtcode': (ruw) => parseSchema(BuurtcodeSchema, ruw, 'buurtcode'),
+  }),
+  ...waarde({ 'parseBuurtcode met herstelNullen': (ruw) => parseBuurtcode(ruw, { herstelNullen: true }) }),
+  ...lezer({ parseTooiGemeente }, 'tooi'),
+  ...lezer(
+    { checkIndelingskoppeling: (ruw) => checkIndelingskoppeling(ruw as Parameters<typeof checkIndelingskoppeling>[0]) },
+    'indelingskoppeling',
+  ),
+  ...lezer({ findBurenByOmtrek }, 'kaart'),
+  // kerncijfers
+  ...parser({ parseKerncijferdocument }, 'kerncijfertabel', safeParseKerncijferdocument),
+  ...lezer({ safeParseKerncijferdocument }, 'kerncijfertabel'),
+  ...lezer(
+    {
+      fromKerncijferdocument: (ruw) => toKerncijferdocument(fromKerncijferdocument(ruw)),
+      checkGroepen: (ruw) => checkGroepen(fromKerncijferdocument(ruw)),
+      checkSommen: (ruw) => checkSommen(fromKerncijferdocument(ruw)),
+    },
+    'kerncijfertabel',
+  ),
+  ...controle({ checkKerncijferdocument }, 'kerncijfertabel', safeParseKerncijferdocument),
+  ...lezer({ readKerncijfers: (ruw) => toDocument(readKerncijfers(ruw, JAAR)) }, 'kwb'),
+  ...lezer({ 'readKerncijfers van een kaart': (ruw) => toDocument(readKerncijfers(ruw, JAAR)) }, 'kaart'),
+  ...lezer({ readKwbWerkmap: (ruw) => toDocument(readKwbWerkmap(ruw, JAAR)) }, 'kwb'),
+  ...lezer({ readOdata3: (ruw) => toDocument(readOdata3(ruw, JAAR)) }, 'odata3'),
+  ...lezer({ readOdata4: (ruw) => toDocument(readOdata4(ruw)) }, 'odata4'),
+  ...lezer(
+    {
+      readPdok: (ruw) => toDocument(readPdok(ruw, JAAR)),
+      readWijkEnBuurtkaart: (ruw) => toDocument(readWijkEnBuurtkaart(ruw, JAAR)),
+    },
+    'kaart',
+  ),
+  ...lezer({ readStatline: (ruw) => toDocument(readStatline(ruw)) }, 'statline'),
+  ...lezer(
+    {
+      readEigenTabel: (ruw) =>
+        toDocument(
+          readEigenTabel(
+            ruw,
+            {
+              tabel: 'meldingen',
+              bron: 'gemeente',
+              jaar: 2025,
+              codekolom: 'buurt',
+              kolommen: [{ kolom: 'meldingen', sleutel: 'meldingen', eenheid: 'aantal' }],
+            },
+            { decimaalteken: ',', duizendtalteken: '.', herstelNullen: true },
+          ),
+        ),
+    },
+    'eigenrijen',
+  ),
+  ...lezer(
+    {
+      'readEigenTabel met een vreemde afspraak': (ruw) =>
+        toDocument(readEigenTabel([{ buurt: 'BU90010101', meldingen: '1204.5' }], ruw as EigenTabel)),
+    },
+    'eigentabel',
+  ),
+  // financiering
+  ...parser({ parseFinancieringsplan }, 'financieringsplan', safeParseFinancieringsplan),
+  ...lezer({ safeParseFinancieringsplan }, 'financieringsplan'),
+  ...controle(
+    {
+      checkFinancieringsplan,
+      checkTaakveld: ({ perioden }) =>
+        perioden.flatMap(({ bijdragen }) =>
+          bijdragen.flatMap(({ taakveld }) => (taakveld === undefined ? [] : checkTaakveld(taakveld))),
+        ),
+    },
+    'financieringsplan',
+    safeParseFinancieringsplan,
+  ),
+  // team
+  ...parser({ parseTeamdossier }, 'teamdossier', safeParseTeamdossier),
+  ...lezer({ safeParseTeamdossier }, 'teamdossier'),
+  ...controle({ checkTeamdossier }, 'teamdossier', safeParseTeamdossier),
+  ...parser({ parseTeamgebeurtenis }, 'teamgebeurtenis', safeParseTeamgebeurtenis),
+  ...lezer({ safeParseTeamgebeurtenis, findPersoonsgegevens }, 'teamgebeurtenis'),
+  // A curve comes from the library itself; the duration may come from anywhere.
+  ...lezer(
+    {
+      readOverleving: (ruw) =>
+        typeof ruw === 'number' ? readOverleving({ aantal: 3, gevolgdTot: 90, stappen: [] }, ruw) : undefined,
+    },
+    'losseWaarde',
+  ),
+  // routekaart
+  ...parser({ parseRoutekaart }, 'routekaart', safeParseRoutekaart),
+  ...lezer({ safeParseRoutekaart }, 'routekaart'),
+  ...controle({ checkRoutekaart }, 'routekaart', safeParseRoutekaart),
+  ...parser({ parseBeoordelingen }, 'beoordelingen', safeParseBeoordelingen),
+  ...lezer({ safeParseBeoordelingen }, 'beoordelingen'),
+  ...controle(
+    { checkBeoordelingen: ({ rijen }) => checkBeoordelingen(routekaartOost, rijen) },
+    'beoordelingen',
+    safeParseBeoordelingen,
+  ),
+  ...lezer(
+    {
+      readBeoordelingsformulier: (ruw) => (isRijen(ruw) ? readBeoordelingsformulier(routekaartOost, ruw) : undefined),
+    },
+    'formulier',
+  ),
+  // overeenkomst
+  ...parser({ parseSamenwerkingsovereenkomst }, 'overeenkomst', safeParseSamenwerkingsovereenkomst),
+  ...lezer({ safeParseSamenwerkingsovereenkomst }, 'overeenkomst'),
+  ...controle({ checkSamenwerkingsovereenkomst }, 'overeenkomst', safeParseSamenwerkingsovereenkomst),
+  ...parser({ parseOvereenkomstgebeurtenis }, 'overeenkomstgebeurtenis'),
+  ...parser({ parseOvereenkomststaat }, 'overeenkomststaat'),
+  ...controle(
+    { checkOvereenkomststaat: (staat) => checkOvereenkomststaat(staat, PEILDATUM) },
+    'overeenkomststaat',
+    safeStaat,
+  ),
+  // selectie
+  ...parser({ parseSelectiebesluit }, 'selectiebesluit', safeParseSelectiebesluit),
+  ...lezer({ safeParseSelectiebesluit }, 'selectiebesluit'),
+  ...controle({ checkSelectiebesluit }, 'selectiebesluit', safeParseSelectiebesluit),
+  ...lezer(
+    {
+      verifySelectiebesluit: (ruw) =>
+        verifySelectiebesluit(ruw, {
+          scores: { energie: [{ code: 'A', score: 1 }], 'leeuwarden-oost': [{ code: 'B', score: 2 }] },
+        }),
+    },
+    'selectiebesluit',
+  ),
+  // programma
+  ...parser({ parseProgramma }, 'programma', safeParseProgramma),
+  ...lezer({ safeParseProgramma }, 'programma'),
+  ...controle({ checkProgramma: (programma) => checkProgramma(programma, PEILDATUM) }, 'programma', safeParseProgramma),
+  // register
+  ...parser({ parseVerantwoording }, 'verantwoording', safeParseVerantwoording),
+  ...lezer({ safeParseVerantwoording, verifyVerantwoording }, 'verantwoording'),
+  ...lezer({ checkAlgoritmeregistratie }, 'algoritmeregistratie'),
+  // evaluatie
+  ...parser({ parseEvaluatieplan }, 'evaluatieplan', safeParseEvaluatieplan),
+  ...lezer({ safeParseEvaluatieplan }, 'evaluatieplan'),
+  ...parser({ parseEvaluatiegegevens }, 'evaluatiegegevens', safeParseEvaluatiegegevens),
+  ...lezer({ safeParseEvaluatiegegevens }, 'evaluatiegegevens'),
+  ...controle(
+    { checkEvaluatie: (gegevens) => checkEvaluatie(gegevens, parseEvaluatieplan(PLAN)) },
+    'evaluatiegegevens',
+    safeParseEvaluatiegegevens,
+  ),
+  // verslag
+  ...parser({ parseVerslag }, 'verslag', safeParseVerslag),
+  ...lezer({ safeParseVerslag }, 'verslag'),
+  ...controle(
+    {
+      checkVerslag,
+      verifyHerkomst: (verslag) =>
+        verifyHerkomst(verslag, Object.fromEntries(verslag.bronnen.map(({ id }) => [id, verslag]))),
+    },
+    'verslag',
+    safeParseVerslag,
+  ),
+];

@@ -1,0 +1,318 @@
+import { fileURLToPath } from 'node:url';
+import { parseDatum } from 'buurtaanpak/kern';
+import { fromKerncijferdocument, toKerncijferdocument } from 'buurtaanpak/kerncijfers';
+import { evolveOvereenkomst, initialOvereenkomststaat, type Overeenkomstgebeurtenis } from 'buurtaanpak/overeenkomst';
+import { getProgrammastand } from 'buurtaanpak/programma';
+import { toAlgoritmeregistratie, toVerantwoording } from 'buurtaanpak/register';
+import { defineRoutekaart, scoreBuurten } from 'buurtaanpak/routekaart';
+import { createSelectiebesluit, selectBuurten } from 'buurtaanpak/selectie';
+import { maakFinancieleVerantwoording, maakVoortgangsrapportage } from 'buurtaanpak/verslag';
+import { routekaartEnergie, routekaartOost } from '../../examples/leeuwarden/routekaarten.js';
+import { verzinBeoordelingen } from '../../examples/leeuwarden/verzinBeoordelingen.js';
+import { voerUit } from '../../examples/leeuwarden/voerUit.js';
+import { maakBoxtelEnSintMichielsgestel } from '../../examples/overeenkomsten/documenten/boxtelEnSintMichielsgestel.js';
+import { maakRotterdam } from '../../examples/overeenkomsten/documenten/rotterdam.js';
+import { maakZaanstad } from '../../examples/overeenkomsten/documenten/zaanstad.js';
+import { PEILDATUM, stelProgrammaOp } from '../../examples/raadsbrief/stelProgrammaOp.js';
+import { tekenGrafieken } from '../../examples/raadsbrief/tekenGrafieken.js';
+
+/** Plain JSON: what lies in a file. */
+const toJson = (waarde: unknown): unknown => JSON.parse(JSON.stringify(waarde));
+
+const WERKMAP = [
+  {
+    gwb_code_10: 'GM9001',
+    regio: 'Voorbeeldstad',
+    recs: 'Gemeente',
+    a_inw: '149390',
+    g_hhgro: '2,1',
+    'g_wozbag  ': '288',
+  },
+  { gwb_code_10: 'WK900101', regio: 'Binnenstad', recs: 'Wijk', a_inw: '7800', g_hhgro: '1,4', 'g_wozbag  ': '258' },
+  { gwb_code_10: 'BU90010101', regio: 'Dom', recs: 'Buurt', a_inw: '685', g_hhgro: '.', 'g_wozbag  ': '271' },
+];
+const KAART = {
+  type: 'FeatureCollection',
+  features: [0, 1].map((x) => ({
+    type: 'Feature',
+    properties: {
+      buurtcode: `BU9001010${x}`,
+      buurtnaam: `Buurt ${x}`,
+      gemeentecode: 'GM9001',
+      aantal_inwoners: 700 + x,
+    },
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [x, 0],
+          [x + 1, 0],
+          [x + 1, 1],
+          [x, 1],
+          [x, 0],
+        ],
+      ],
+    },
+  })),
+};
+
+/** Rows in every published form; a few of each are enough, as what a reader does is by row and column. */
+export const TABELLEN = {
+  kwb: [WERKMAP, [Object.keys(WERKMAP[0] ?? {}), ...WERKMAP.map((rij) => Object.values(rij))]],
+  odata3: [
+    {
+      'odata.metadata': 'https://opendata.cbs.nl/ODataApi/odata/85984NED/$metadata#Cbs.OData.WebAPI.TypedDataSet',
+      value: [
+        { ID: 0, WijkenEnBuurten: 'GM9001    ', Gemeentenaam_1: 'Voorbeeldstad', AantalInwoners_5: 149390 },
+        { ID: 1, WijkenEnBuurten: 'BU90010101', Gemeentenaam_1: 'Voorbeeldstad', AantalInwoners_5: null },
+      ],
+    },
+  ],
+  odata4: [
+    {
+      value: [
+        {
+          Id: 1,
+          Measure: 'T001036',
+          WijkenEnBuurten: 'GM9001',
+          Perioden: '2024JJ00',
+          Value: 149390,
+          ValueAttribute: 'None',
+        },
+        {
+          Id: 2,
+          Measure: 'T001036',
+          WijkenEnBuurten: 'BU90010101',
+          Perioden: '2024JJ00',
+          Value: null,
+          StringValue: null,
+          ValueAttribute: 'Confidential',
+        },
+      ],
+    },
+  ],
+  kaart: [KAART],
+  statline: [
+    [
+      {
+        'Wijken en buurten': 'Voorbeeldstad',
+        Perioden: '2024',
+        'Regioaanduiding/Codering (code)': 'GM9001',
+        'Bevolking/Aantal inwoners (aantal)': '149390',
+      },
+      {
+        'Wijken en buurten': 'Dom',
+        Perioden: '2024',
+        'Regioaanduiding/Codering (code)': 'BU90010101',
+        'Bevolking/Aantal inwoners (aantal)': '.',
+      },
+    ],
+  ],
+} as const;
+
+function maakEvaluatie() {
+  const plan = {
+    soort: 'evaluatieplan',
+    versie: 1,
+    naam: 'In welke situatie werkt de methode het beste',
+    vastgesteldOp: '2026-06-01',
+    uitkomsten: [{ sleutel: 'projecten', naam: 'Afgeronde projecten', soort: 'getal' }],
+    kenmerken: [
+      { sleutel: 'ligging', naam: 'ligging', soort: 'groep' },
+      { sleutel: 'inwoners', naam: 'het aantal inwoners', soort: 'getal' },
+    ],
+    vergelijkingen: [
+      { sleutel: 'dorp', uitkomst: 'projecten', kenmerk: 'ligging', groep: 'dorp', op: '2029-08-31' },
+      { sleutel: 'omvang', uitkomst: 'projecten', kenmerk: 'inwoners', op: '2029-08-31' },
+    ],
+  };
+  const buurten = ['A', 'B', 'C', 'D'];
+  const gegevens = {
+    soort: 'evaluatiegegevens',
+    versie: 1,
+    situaties: buurten.map((buurt, i) => ({
+      buurt,
+      blok: 'Oost',
+      kenmerken: { ligging: i === 0 ? 'dorp' : 'stad', inwoners: 700 + i },
+    })),
+    uitkomsten: buurten.map((buurt, i) => ({ buurt, uitkomst: 'projecten', moment: '2029-08-31', waarde: i })),
+  };
+  return { plan, gegevens };
+}
+
+/** The account of a choice of one out of four. */
+function maakVerantwoording() {
+  const kerncijfers = fromKerncijferdocument({
+    soort: 'kerncijfertabel',
+    versie: 1,
+    gebieden: ['A', 'B', 'C', 'D'].map((code) => ({ code, naam: code, soort: 'samengesteld', jaar: 2024 })),
+    kolommen: [
+      {
+        sleutel: 'gas',
+        eenheid: 'm3',
+        bron: { naam: 'CBS', tabel: '85984NED', jaar: 2024 },
+        cellen: [900, 1300, 1100, 'geheim'],
+      },
+    ],
+  });
+  const routekaart = defineRoutekaart({
+    id: 'energie',
+    naam: 'Thema energie',
+    criteria: [{ id: 'gas', naam: 'Gasverbruik', bron: { soort: 'kerncijfer', sleutel: 'gas' }, richting: 'hoger' }],
+  });
+  const energie = scoreBuurten(routekaart, kerncijfers, []).buurten.map(({ code, score }) => ({ code, score }));
+  const selectie = selectBuurten({ energie }, [{ id: 'een', programma: 'energie', aantal: 1 }]);
+  return toVerantwoording(selectie, {
+    naam: 'Een buurt',
+    opgesteldOp: parseDatum('2026-08-01'),
+    software: { naam: 'buurtaanpak', versie: '0.1.0' },
+    kerncijfers,
+    programmas: [{ programma: 'energie', routekaart }],
+    besluit: createSelectiebesluit(selectie, {
+      kenmerk: 'SB-2',
+      datum: parseDatum('2026-08-01'),
+      routekaarten: { energie: { id: 'energie', versie: '1' } },
+    }),
+  });
+}
+
+/** A life of an agreement as events, and the state that they lead to. */
+function maakLevensloop() {
+  const { handtekeningen: _, ...document } = maakZaanstad();
+  const gebeurtenissen: Overeenkomstgebeurtenis[] = [
+    { soort: 'concept_opgesteld', versie: 1, datum: parseDatum('2026-05-01'), document },
+    { soort: 'ter_ondertekening_aangeboden', versie: 1, datum: parseDatum('2026-06-01') },
+    { soort: 'ondertekening_voltooid', versie: 1, datum: parseDatum('2026-07-01') },
+    { soort: 'in_werking_getreden', versie: 1, datum: parseDatum('2026-09-01') },
+    { soort: 'raad_geinformeerd', versie: 1, datum: parseDatum('2026-10-01'), onderwerp: 'Voortgang' },
+    { soort: 'opgeschort', versie: 1, datum: parseDatum('2027-01-01'), reden: 'Verkiezingen' },
+    { soort: 'hervat', versie: 1, datum: parseDatum('2027-02-01') },
+  ];
+  return { gebeurtenissen, staat: gebeurtenissen.reduce(evolveOvereenkomst, initialOvereenkomststaat) };
+}
+
+/**
+ * Valid documents of every kind, from the examples, as plain JSON: what the fuzz run mutates. Long lists are cut short, as a document of
+ * a thousand rows only makes a run slower.
+ */
+export async function maakVoorbeelden() {
+  const uitkomst = voerUit(
+    fileURLToPath(new URL('../../examples/data/verzonnen-gemeente.werkmap.csv', import.meta.url)),
+    'GM9001',
+  );
+  const { buurten, selectie, dossiers } = uitkomst;
+  const programma = stelProgrammaOp({ ...uitkomst, dossiers: dossiers.slice(0, 2) });
+  const { geld, teams } = await tekenGrafieken(uitkomst, getProgrammastand(programma, PEILDATUM), undefined);
+  const document = toKerncijferdocument(buurten);
+  const kerncijfertabel = {
+    ...document,
+    gebieden: document.gebieden.slice(0, 4),
+    kolommen: document.kolommen.map((kolom) => ({ ...kolom, cellen: kolom.cellen.slice(0, 4) })),
+  };
+  const rijen = verzinBeoordelingen(routekaartOost, buurten).slice(0, 6);
+  const besluit = createSelectiebesluit(selectie, {
+    kenmerk: 'SB-1',
+    datum: parseDatum('2026-08-01'),
+    routekaarten: {
+      'leeuwarden-oost': { id: 'leeuwarden-oost', versie: '1' },
+      energie: { id: 'energie', versie: '1' },
+    },
+  });
+  const { plan, gegevens } = maakEvaluatie();
+  const { gebeurtenissen, staat } = maakLevensloop();
+  const overeenkomsten = [maakZaanstad(), maakRotterdam(), maakBoxtelEnSintMichielsgestel(), uitkomst.overeenkomst];
+  const teamgebeurtenissen = (dossiers[0]?.maanden ?? []).flatMap(({ regels }) =>
+    regels.map(({ gebeurtenis }) => gebeurtenis),
+  );
+  const voorbeelden = {
+    algoritmeregistratie: [
+      toAlgoritmeregistratie(routekaartOost, {
+        organisatie: 'Gemeente Voorbeeldstad',
+        status: 'In gebruik',
+        contact: 'algoritmes@voorbeeld.nl',
+        publicatiecategorie: 'Impactvolle algoritmes',
+        doel: 'Kiezen in welke buurten een team van vrijwilligers wordt geholpen.',
+        proportionaliteit: 'Een keuze zonder cijfers is minder goed uit te leggen.',
+        menselijkeTussenkomst: 'Het college besluit en kan met een motief afwijken.',
+        risicos: 'Cijfers kunnen verouderd zijn.',
+        grondslag: 'Gemeentewet, artikel 160.',
+        impacttoetsen: 'Geen: er worden geen persoonsgegevens gebruikt.',
+        begin: '2026-09',
+      }),
+    ],
+    beoordelingen: [{ soort: 'beoordelingen', versie: 1, routekaart: 'leeuwarden-oost', rijen }],
+    losseWaarde: [
+      '2026-09-01',
+      'BU90010101',
+      'WK900101',
+      'GM9001',
+      'gm9001',
+      '1204.50',
+      9001,
+      '2026-02-30',
+      '0999-01-01',
+    ],
+    eigentabel: [
+      {
+        tabel: 'meldingen',
+        bron: 'gemeente',
+        jaar: 2025,
+        codekolom: 'buurt',
+        kolommen: [{ kolom: 'meldingen', sleutel: 'meldingen', eenheid: 'per 1000 inwoners', richting: 'hoger' }],
+      },
+    ],
+    eigenrijen: [
+      [
+        { buurt: 'BU90010101', meldingen: '1204.5' },
+        { buurt: 'BU90010102', meldingen: '' },
+      ],
+    ],
+    evaluatiegegevens: [gegevens],
+    evaluatieplan: [plan],
+    financieringsplan: overeenkomsten.map(({ financieringsplan }) => financieringsplan),
+    formulier: [
+      [
+        ['buurt', 'criterium', 'rol', 'beoordelaar', 'score', 'datum', 'opmerking'],
+        ...rijen.map((rij) => [rij.buurt, rij.criterium, rij.rol, rij.beoordelaar, rij.score, rij.datum, '']),
+      ],
+    ],
+    indelingskoppeling: [
+      {
+        van: 2020,
+        naar: 2024,
+        delen: [
+          { van: 'BU00800001', naar: 'BU00800101', aandeel: 0.7 },
+          { van: 'BU00800001', naar: 'BU00800102', aandeel: 0.3, aandeelOppervlakte: 0.2 },
+        ],
+      },
+    ],
+    kaart: TABELLEN.kaart,
+    kerncijfertabel: [kerncijfertabel],
+    kwb: TABELLEN.kwb,
+    odata3: TABELLEN.odata3,
+    odata4: TABELLEN.odata4,
+    overeenkomst: overeenkomsten,
+    overeenkomstgebeurtenis: gebeurtenissen,
+    overeenkomststaat: [staat],
+    periode: [{ van: '2026-09-01', tot: '2029-08-31' }],
+    programma: [programma],
+    routekaart: [routekaartOost, routekaartEnergie],
+    selectiebesluit: [besluit],
+    statline: TABELLEN.statline,
+    taakveld: [{ code: '6.1', jaar: 2026 }],
+    teamdossier: dossiers.slice(0, 2),
+    teamgebeurtenis: teamgebeurtenissen,
+    tooi: ['https://identifier.overheid.nl/tooi/id/gemeente/gm0080'],
+    verantwoording: [maakVerantwoording()],
+    verslag: [
+      maakFinancieleVerantwoording(programma, { peildatum: PEILDATUM, grafieken: geld.slice(0, 1) }),
+      maakVoortgangsrapportage(programma, { peildatum: PEILDATUM, grafieken: teams.slice(0, 1) }),
+    ],
+  } satisfies Readonly<Record<string, readonly unknown[]>>;
+  return Object.fromEntries(Object.entries(voorbeelden).map(([soort, lijst]) => [soort, toJson(lijst)])) as Readonly<
+    Record<keyof typeof voorbeelden, readonly unknown[]>
+  >;
+}
+
+/** The documents that the fuzz run starts from, by kind. */
+export type Voorbeelden = Awaited<ReturnType<typeof maakVoorbeelden>>;

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { DOELEN } from '../../scripts/fuzz/doelen.js';
+import { fuzz } from '../../scripts/fuzz/fuzz.js';
+import { maakVoorbeelden } from '../../scripts/fuzz/voorbeelden.js';
+import { roomNames } from '../../scripts/rooms.mjs';
+
+const vast = () => 1;
+const VAN_BUITEN = /^(?:parse|safeParse|read|check|verify)[A-Z]/;
+
+test('every function that takes what comes from outside is in the table of the fuzz run', async () => {
+  const bekend = new Set([
+    ...DOELEN.map(({ naam }) => naam),
+    ...DOELEN.flatMap(({ safe }) => (safe === undefined ? [] : [safe.name])),
+  ]);
+  const ontbreekt: string[] = [];
+  for (const room of roomNames) {
+    const gezicht: Record<string, unknown> = await import(`../../src/${room}/index.ts`);
+    for (const [naam, waarde] of Object.entries(gezicht))
+      if (typeof waarde === 'function' && VAN_BUITEN.test(naam) && !bekend.has(naam)) ontbreekt.push(`${room}.${naam}`);
+  }
+  expect(ontbreekt).toEqual([]);
+});
+
+test('the documents that the run starts from are valid: each function of the table takes one', async () => {
+  const voorbeelden = await maakVoorbeelden();
+  const nooit = DOELEN.filter(({ soort, roep }) =>
+    voorbeelden[soort].every((voorbeeld) => {
+      try {
+        return roep(voorbeeld) === undefined;
+      } catch {
+        return true;
+      }
+    }),
+  );
+  expect(nooit.map(({ naam }) => naam)).toEqual(
+    ['readOverleving'].filter((naam) => nooit.some((doel) => doel.naam === naam)),
+  );
+});
+
+test('the run itself notices what is broken', async () => {
+  const voorbeelden = await maakVoorbeelden();
+  const doel = (roep: (waarde: unknown) => unknown) => [{ naam: 'proef', soort: 'periode' as const, roep }];
+  const run = (roep: (waarde: unknown) => unknown, runs = 60) =>
+    fuzz(voorbeelden, { zaad: 'proef', runs, budget: 100, doelen: doel(roep) }).map(({ wat }) => wat);
+  expect(run(() => 1)).toEqual([]);
+  expect(run((waarde) => (waarde as { van: { x: number } }).van.x.toFixed())).toContainEqual(
+    expect.stringContaining('TypeError'),
+  );
+  expect(run(() => Number.NaN)[0]).toContain('number that JSON cannot hold');
+  expect(run((waarde) => Object.assign(waarde as object, { van: 1 }))[0]).toContain('TypeError');
+  expect(
+    run(() => {
+      for (;;) vast();
+    }, 1)[0],
+  ).toContain('takes over 100 ms');
+}, 60_000);
+
+test('hostile input ends in a value or a refusal', async () => {
+  expect(fuzz(await maakVoorbeelden(), { zaad: 'huis', runs: 3000, budget: 20_000 })).toEqual([]);
+});
