@@ -8,6 +8,7 @@ import { checkRegels } from './checkRegels.js';
 import { checkWaar, type Plaatsen } from './checkWaar.js';
 import { getWijkVanCode } from './getWijkVanCode.js';
 import { MEESTE_CELLEN } from './opgave.js';
+import { createPlekken, type Plekken } from './plekken.js';
 import { rangeVanAantal } from './rangeVanAantal.js';
 
 const MEESTE_DECIMALEN = 12;
@@ -16,7 +17,9 @@ const MEESTE_DECIMALEN = 12;
 export interface Gelezen {
   readonly gebieden: readonly SelectieGebied[];
   /** The position of each code in `gebieden`. */
-  readonly plekken: ReadonlyMap<string, number>;
+  readonly plekken: Plekken;
+  /** The gebieden are in order of code. */
+  readonly opVolgorde: boolean;
   /** Per programme for each gebied the position of its row of scores, or -1. */
   readonly rijen: Readonly<Record<string, Int32Array>>;
 }
@@ -24,7 +27,7 @@ export interface Gelezen {
 function checkScores(
   programma: string,
   rijen: readonly Programmascore[],
-  plekken: ReadonlyMap<string, number>,
+  plekken: Plekken,
   gebieden: readonly SelectieGebied[],
   bevindingen: Bevinding[],
 ): Int32Array {
@@ -65,7 +68,19 @@ function checkCijfers(gebied: SelectieGebied, i: number, bevindingen: Bevinding[
   }
 }
 
-function checkGebieden(gebieden: readonly SelectieGebied[], bevindingen: Bevinding[]): ReadonlyMap<string, number> {
+/** Whether each code comes after the one before it, so that none is there twice. */
+function isOpVolgorde(gebieden: readonly SelectieGebied[]): boolean {
+  for (let i = 1; i < gebieden.length; i++) {
+    if (!((gebieden[i - 1] as SelectieGebied).code < (gebieden[i] as SelectieGebied).code)) return false;
+  }
+  return true;
+}
+
+function checkGebieden(gebieden: readonly SelectieGebied[], opVolgorde: boolean, bevindingen: Bevinding[]): Plekken {
+  if (opVolgorde) {
+    for (let i = 0; i < gebieden.length; i++) checkCijfers(gebieden[i] as SelectieGebied, i, bevindingen);
+    return createPlekken(gebieden);
+  }
   const plekken = new Map<string, number>();
   for (let i = 0; i < gebieden.length; i++) {
     const gebied = gebieden[i] as SelectieGebied;
@@ -193,7 +208,8 @@ export function checkInvoer(scores: Programmascores, quota: readonly Quotum[], o
     options.gebieden === undefined
       ? [...new Set(Object.values(gegeven).flatMap((deel) => deel.map((rij) => rij.code)))].map((code) => ({ code }))
       : checkRijen(options.gebieden, ['opties', 'gebieden'], bevindingen);
-  const plekken = checkGebieden(gebieden, bevindingen);
+  const opVolgorde = isOpVolgorde(gebieden);
+  const plekken = checkGebieden(gebieden, opVolgorde, bevindingen);
   const rijen: Record<string, Int32Array> = {};
   for (const [programma, deel] of Object.entries(gegeven)) {
     rijen[programma] = checkScores(programma, deel, plekken, gebieden, bevindingen);
@@ -218,5 +234,5 @@ export function checkInvoer(scores: Programmascores, quota: readonly Quotum[], o
   if (bevindingen.length > 0) {
     throw new DomeinFout('selectie.invoer_ongeldig', { aantal: bevindingen.length }, { bevindingen });
   }
-  return { gebieden, plekken, rijen };
+  return { gebieden, plekken, opVolgorde, rijen };
 }

@@ -1,9 +1,10 @@
 import { type Bevinding, createBevinding, findSuggestie, type Pad } from '../../kern/index.js';
 import type { Waar } from '../model/quotum.js';
+import type { Plekken } from './plekken.js';
 
 /** The codes that exist. */
 export interface Plaatsen {
-  readonly buurten: ReadonlyMap<string, number>;
+  readonly buurten: Plekken;
   readonly isWijk: (code: string) => boolean;
   /** All of them, for a suggestion. */
   readonly listWijken: () => Iterable<string>;
@@ -13,7 +14,7 @@ export interface Plaatsen {
 export function checkWaar(waar: Waar, plaatsen: Plaatsen, pad: Pad): Bevinding[] {
   const bevindingen: Bevinding[] = [];
   waar.gebieden?.forEach((code, g) => {
-    if (plaatsen.buurten.has(code) || plaatsen.isWijk(code)) return;
+    if (plaatsen.isWijk(code) || plaatsen.buurten.has(code)) return;
     const bekend = [...plaatsen.listWijken(), ...plaatsen.buurten.keys()];
     const params = { code, suggestie: findSuggestie(code, bekend) ?? '-' };
     bevindingen.push(createBevinding('fout', 'selectie.waar_onbekend', [...pad, 'gebieden', g], params));

@@ -1,15 +1,12 @@
 import type { Burenlijst } from './opgave.js';
+import type { Plekken } from './plekken.js';
 
 /**
  * Neighbours in compressed rows, each once, from pairs of codes; a code that is no candidate and a buurt beside itself do not count.
  *
  * @param index - the candidate of each code
  */
-export function createBurenlijst(
-  n: number,
-  index: ReadonlyMap<string, number>,
-  paren: readonly (readonly [string, string])[],
-): Burenlijst {
+export function createBurenlijst(n: number, index: Plekken, paren: readonly (readonly [string, string])[]): Burenlijst {
   const eenkant: number[] = [];
   const anderkant: number[] = [];
   const start = new Int32Array(n + 1);

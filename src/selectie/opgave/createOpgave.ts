@@ -6,6 +6,7 @@ import { createBurenlijst } from './createBurenlijst.js';
 import { createWaarToets } from './createWaarToets.js';
 import { getWijkVanCode } from './getWijkVanCode.js';
 import type { Groep, Inwonerband, Opgave } from './opgave.js';
+import type { Plekken } from './plekken.js';
 import { rangeVanAantal } from './rangeVanAantal.js';
 import { type Kandidaten, splitCellen } from './splitCellen.js';
 import { getScore, type Vraagstuk } from './vraagstuk.js';
@@ -28,7 +29,7 @@ function getBits(quota: readonly Quotum[], programmas: readonly string[] | undef
 }
 
 /** The candidates with these codes, each once, in order. */
-function toLeden(index: ReadonlyMap<string, number>, codes: readonly string[]): Int32Array {
+function toLeden(index: Plekken, codes: readonly string[]): Int32Array {
   return Int32Array.from(new Set(codes.flatMap((code) => index.get(code) ?? []))).sort();
 }
 

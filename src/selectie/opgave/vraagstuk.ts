@@ -4,6 +4,7 @@ import type { SelectBuurtenOptions } from '../model/opties.js';
 import type { Quotum } from '../model/quotum.js';
 import type { Regel } from '../model/regel.js';
 import type { Gelezen } from './checkInvoer.js';
+import type { Plekken } from './plekken.js';
 
 /** A checked selection problem, still in words. */
 export interface Vraagstuk {
@@ -15,7 +16,7 @@ export interface Vraagstuk {
   /** Per programme for each gebied the position of its row of scores, or -1. */
   readonly rijen: Readonly<Record<string, Int32Array>>;
   /** The place of a code in that order: the number of the candidate. */
-  readonly index: ReadonlyMap<string, number>;
+  readonly index: Plekken;
   readonly regels: readonly Regel[];
   readonly buren: readonly (readonly [string, string])[];
   readonly doel: Doel;
@@ -57,8 +58,12 @@ export function createVraagstuk(
   gelezen: Gelezen,
   options: SelectBuurtenOptions,
 ): Vraagstuk {
-  const { gebieden, plekken, rijen } = gelezen;
-  const volgorde = sortByVoorrang(gebieden, options.voorrang ?? []);
+  const { gebieden, plekken, opVolgorde, rijen } = gelezen;
+  const voorrang = options.voorrang ?? [];
+  const volgorde =
+    opVolgorde && voorrang.length === 0
+      ? Int32Array.from({ length: gebieden.length }, (_, i) => i)
+      : sortByVoorrang(gebieden, voorrang);
   return {
     scores,
     quota,
