@@ -205,6 +205,15 @@ describe('problems in the codes of this library', () => {
       'constructor kern.veld_onbekend constructor',
     ]);
     expect(({} as { erg?: unknown }).erg).toBeUndefined();
+    // Where keys are free zod drops such a key without a word; a document with it is refused all the same.
+    const vrij = z.strictObject({ kenmerken: z.array(z.record(z.string(), z.unknown())) });
+    expect(problemen(vrij, JSON.parse('{"kenmerken": [{"a": 1}, {"__proto__": null}]}'))).toEqual([
+      'kenmerken/1/__proto__ kern.veld_onbekend __proto__',
+    ]);
+    expect(problemen(vrij, JSON.parse('{"kenmerken": [{"__proto__": {}}], "x": 1}'))).toEqual([
+      'x kern.veld_onbekend x',
+      'kenmerken/0/__proto__ kern.veld_onbekend __proto__',
+    ]);
   });
   test('circles and very deep values end with a code', () => {
     const kring: Record<string, unknown> = {};

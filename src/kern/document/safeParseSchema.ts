@@ -3,6 +3,7 @@ import { createBevinding } from '../bevinding/createBevinding.js';
 import { DomeinFout } from '../fout/DomeinFout.js';
 import { checkDiepte } from './checkDiepte.js';
 import { findMaat } from './findMaat.js';
+import { findProto } from './findProto.js';
 import { toBevindingen } from './toBevindingen.js';
 
 /** What `safeParseX` returns: the data, or an error that holds every problem in `bevindingen`. */
@@ -39,8 +40,13 @@ export function safeParseSchema<T>(schema: z.ZodType<T>, value: unknown, naam: s
       success: false,
       error: fout([createBevinding('fout', 'kern.veld_onbekend', uitkomst.pad, { veld: uitkomst.veld })]),
     };
-  if (uitkomst.success) return { success: true, data: uitkomst.data };
-  return { success: false, error: fout(toBevindingen(uitkomst.error, schema, value)) };
+  const proto = findProto(value);
+  if (uitkomst.success && proto.length === 0) return { success: true, data: uitkomst.data };
+  const gevonden = uitkomst.success ? [] : toBevindingen(uitkomst.error, schema, value);
+  const gemeld = new Set(gevonden.map(({ pad }) => JSON.stringify(pad)));
+  const stil = proto.filter((pad) => !gemeld.has(JSON.stringify(pad)));
+  const extra = stil.map((pad) => createBevinding('fout', 'kern.veld_onbekend', pad, { veld: '__proto__' }));
+  return { success: false, error: fout([...gevonden, ...extra]) };
 }
 
 /**

@@ -17,7 +17,8 @@ function isObject(value: unknown): value is Rij {
 /** Names of columns, each once: the second `a_inw` is `a_inw#2`, so that it does not take the place of the first. */
 function toNamen(kop: readonly unknown[]): string[] {
   const aantallen = new Map<string, number>();
-  return kop.map((cel) => {
+  // Not `kop.map`, which skips the holes of a sparse array.
+  return Array.from(kop, (cel) => {
     const naam = toCeltekst(cel);
     const aantal = (aantallen.get(naam) ?? 0) + 1;
     aantallen.set(naam, aantal);

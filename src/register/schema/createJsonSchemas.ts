@@ -63,7 +63,9 @@ function readVersie(schema: JsonSchema): string {
 function createJsonSchema(naam: Documentnaam, zod: z.ZodType, basis: string | undefined): JsonSchema {
   const { titel, omschrijving, velden }: Documentbeschrijving = DOCUMENTEN[naam];
   // By way of text, so that only what JSON holds is left.
-  const schema: JsonSchema = JSON.parse(JSON.stringify(z.toJSONSchema(zod, { target: 'draft-2020-12', io: 'input', reused: 'ref' })));
+  const schema: JsonSchema = JSON.parse(
+    JSON.stringify(z.toJSONSchema(zod, { target: 'draft-2020-12', io: 'input', reused: 'ref' })),
+  );
   const versie = readVersie(schema);
   const { $schema, ...rest } = schema;
   const uit: JsonSchema = {

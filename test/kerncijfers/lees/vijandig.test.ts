@@ -61,3 +61,8 @@ describe.each(CELLEN)('%s', (_, cel) => {
     );
   });
 });
+
+test('a header with holes does not crash', () => {
+  // Seed 4 of the fuzz run: a sparse array, which a parser would not give, as the header row.
+  expect(() => readKerncijfers([new Array(3), []])).toThrow(expect.objectContaining({ name: 'DomeinFout' }));
+});

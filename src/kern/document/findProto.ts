@@ -1,0 +1,22 @@
+import type { Pad } from '../bevinding/bevinding.js';
+
+/**
+ * Where a value has a key `__proto__` of its own, as `JSON.parse` makes one: no document has such a field, and a schema of free
+ * keys would drop it in silence. Without recursion; every object is looked at once.
+ */
+export function findProto(value: unknown): Pad[] {
+  const gevonden: Pad[] = [];
+  const gezien = new Set<unknown>();
+  const stapel: { readonly waarde: unknown; readonly pad: Pad }[] = [{ waarde: value, pad: [] }];
+  for (let top = stapel.pop(); top !== undefined; top = stapel.pop()) {
+    const { waarde, pad } = top;
+    if (typeof waarde !== 'object' || waarde === null || gezien.has(waarde)) continue;
+    gezien.add(waarde);
+    for (const [sleutel, inhoud] of Object.entries(waarde)) {
+      const hier = [...pad, Array.isArray(waarde) ? Number(sleutel) : sleutel];
+      if (sleutel === '__proto__') gevonden.push(hier);
+      if (typeof inhoud === 'object' && inhoud !== null) stapel.push({ waarde: inhoud, pad: hier });
+    }
+  }
+  return gevonden;
+}
