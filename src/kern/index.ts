@@ -25,10 +25,11 @@ export { addMaanden } from './datum/addMaanden.js';
 export { compareDatums } from './datum/compareDatums.js';
 export { type Datum, DatumSchema, isDatum } from './datum/datum.js';
 export { differenceInDagen } from './datum/differenceInDagen.js';
-export { formatDatum } from './datum/formatDatum.js';
+export { formatDatum, MAANDNAMEN } from './datum/formatDatum.js';
 export { getJaar } from './datum/getJaar.js';
 export { parseDatum } from './datum/parseDatum.js';
 export { addProbleem } from './document/addProbleem.js';
+export { brandSchema } from './document/brandSchema.js';
 export {
   type DefineDocumentOptions,
   type DocumentHoofd,

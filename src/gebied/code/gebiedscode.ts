@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { brandSchema } from '../../kern/index.js';
 
 declare const merk: unique symbol;
 
@@ -15,16 +16,16 @@ export type Buurtcode = string & { readonly [merk]: 'buurt' };
 export type Gebiedscode = Gemeentecode | Wijkcode | Buurtcode;
 
 /** Schema of a {@link Gemeentecode} in a document. */
-export const GemeentecodeSchema = z
-  .string()
-  .regex(/^GM\d{4}$/, { error: 'gebied.gemeentecode_ongeldig' }) as unknown as z.ZodType<Gemeentecode, Gemeentecode>;
+export const GemeentecodeSchema = brandSchema<Gemeentecode>(
+  z.string().regex(/^GM\d{4}$/, { error: 'gebied.gemeentecode_ongeldig' }),
+);
 
 /** Schema of a {@link Wijkcode} in a document. */
-export const WijkcodeSchema = z
-  .string()
-  .regex(/^WK\d{4}[0-9A-Z]{2}$/, { error: 'gebied.wijkcode_ongeldig' }) as unknown as z.ZodType<Wijkcode, Wijkcode>;
+export const WijkcodeSchema = brandSchema<Wijkcode>(
+  z.string().regex(/^WK\d{4}[0-9A-Z]{2}$/, { error: 'gebied.wijkcode_ongeldig' }),
+);
 
 /** Schema of a {@link Buurtcode} in a document. */
-export const BuurtcodeSchema = z
-  .string()
-  .regex(/^BU\d{4}[0-9A-Z]{4}$/, { error: 'gebied.buurtcode_ongeldig' }) as unknown as z.ZodType<Buurtcode, Buurtcode>;
+export const BuurtcodeSchema = brandSchema<Buurtcode>(
+  z.string().regex(/^BU\d{4}[0-9A-Z]{4}$/, { error: 'gebied.buurtcode_ongeldig' }),
+);

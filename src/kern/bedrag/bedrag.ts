@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { brandSchema } from '../document/brandSchema.js';
 
 declare const merk: unique symbol;
 
@@ -26,7 +27,6 @@ export function isBedrag(value: unknown): value is Bedrag {
 }
 
 /** Schema of a {@link Bedrag} in a document. Only the canonical form passes: documents are never repaired in silence. */
-export const BedragSchema = z.string().regex(CANONICAL, { error: 'kern.bedrag_notatie' }) as unknown as z.ZodType<
-  Bedrag,
-  Bedrag
->;
+export const BedragSchema = /* @__PURE__ */ brandSchema<Bedrag>(
+  z.string().regex(CANONICAL, { error: 'kern.bedrag_notatie' }),
+);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { brandSchema } from '../document/brandSchema.js';
 
 declare const merk: unique symbol;
 
@@ -33,9 +34,8 @@ export function isDatum(value: unknown): value is Datum {
 }
 
 /** Schema of a {@link Datum} in a document; in JSON Schema a string of format `date`. */
-export const DatumSchema = z.iso
-  .date({ error: 'kern.datum_ongeldig' })
-  .refine((datum) => !datum.startsWith('0'), { error: 'kern.datum_buiten_bereik' }) as unknown as z.ZodType<
-  Datum,
-  Datum
->;
+export const DatumSchema = brandSchema<Datum>(
+  z.iso
+    .date({ error: 'kern.datum_ongeldig' })
+    .refine((datum) => !datum.startsWith('0'), { error: 'kern.datum_buiten_bereik' }),
+);

@@ -1,7 +1,8 @@
 import type { Datum } from './datum.js';
 import { parseDatum } from './parseDatum.js';
 
-const MAANDEN = [
+/** The Dutch names of the months, January first. */
+export const MAANDNAMEN: readonly string[] = [
   'januari',
   'februari',
   'maart',
@@ -30,5 +31,5 @@ const MAANDEN = [
  */
 export function formatDatum(datum: Datum): string {
   parseDatum(datum);
-  return `${Number(datum.slice(8))} ${MAANDEN[Number(datum.slice(5, 7)) - 1]} ${datum.slice(0, 4)}`;
+  return `${Number(datum.slice(8))} ${MAANDNAMEN[Number(datum.slice(5, 7)) - 1]} ${datum.slice(0, 4)}`;
 }

@@ -9,8 +9,8 @@ export interface Periode {
 }
 
 /** Schema of a {@link Periode} in a document. */
-export const PeriodeSchema = z
+export const PeriodeSchema: z.ZodType<Periode, Periode> = z
   .strictObject({ van: DatumSchema, tot: DatumSchema })
   .superRefine(({ van, tot }, context) => {
     if (van > tot) addProbleem(context, 'kern.periode_omgekeerd', { van, tot });
-  }) as unknown as z.ZodType<Periode, Periode>;
+  });

@@ -156,4 +156,4 @@ export const OvereenkomststaatSchema = z.discriminatedUnion('status', [
     opzegging: z.strictObject({ datum: DatumSchema, door: SleutelSchema, grond: TekstSchema, per: DatumSchema }),
   }),
   z.strictObject({ ...einde, status: z.enum(['beeindigd', 'geevalueerd']) }),
-]) as unknown as z.ZodType<Overeenkomststaat, Overeenkomststaat>;
+]) as z.ZodType<Overeenkomststaat, Overeenkomststaat>; // `min(1)` of the versies is in the type a tuple that cannot be empty.

@@ -75,7 +75,7 @@ const GebiedSchema = z.strictObject({
 });
 
 /** Schema of a {@link Verantwoording}. */
-export const VerantwoordingSchema = z.strictObject({
+export const VerantwoordingSchema: z.ZodType<Verantwoording> = z.strictObject({
   soort: z.literal('verantwoording'),
   versie: z.literal(1),
   naam,
@@ -119,7 +119,7 @@ export const VerantwoordingSchema = z.strictObject({
     besluit: vingerafdruk.optional(),
     geheel: vingerafdruk,
   }),
-}) as unknown as z.ZodType<Verantwoording>;
+});
 
 const document = /* @__PURE__ */ defineDocument<Verantwoording>({
   soort: 'verantwoording',

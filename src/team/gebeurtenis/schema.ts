@@ -102,29 +102,52 @@ export const feitsoorten = Object.keys(velden) as readonly Feitsoort[];
 
 const hoofd = { id: ref, team: ref, datum: DatumSchema, geregistreerd: DatumSchema, door: ref };
 
-type Opties = [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]];
+/** The schema of one kind of event, with the fields that all events have. */
+function define<S extends Feitsoort, G extends z.ZodRawShape>(soort: S, gemeen: G) {
+  return z.strictObject({ soort: z.literal(soort), versie: z.literal(1), ...gemeen, ...velden[soort] });
+}
 
-function objects(gemeen: z.core.$ZodShape): z.ZodObject[] {
-  return feitsoorten.map((soort) =>
-    z.strictObject({ soort: z.literal(soort), versie: z.literal(1), ...gemeen, ...velden[soort] }),
-  );
+/** The schemas of all kinds, in the order of {@link feitsoorten}. */
+function defineFeiten<G extends z.ZodRawShape>(gemeen: G) {
+  return [
+    define('gebied_aangemeld', gemeen),
+    define('werving_gestart', gemeen),
+    define('vrijwilliger_aangesloten', gemeen),
+    define('vrijwilliger_vertrokken', gemeen),
+    define('rollen_gewijzigd', gemeen),
+    define('team_gevormd', gemeen),
+    define('begeleider_toegewezen', gemeen),
+    define('begeleider_gewisseld', gemeen),
+    define('bijeenkomst_gehouden', gemeen),
+    define('begeleidingscontact_gelegd', gemeen),
+    define('gepauzeerd', gemeen),
+    define('hervat', gemeen),
+    define('zelfstandig_verklaard', gemeen),
+    define('gestopt', gemeen),
+    define('vervangen', gemeen),
+    define('overgedragen', gemeen),
+    define('afgerond', gemeen),
+    define('opgave_toegevoegd', gemeen),
+    define('opgave_herzien', gemeen),
+    define('opgave_teruggezet', gemeen),
+    define('opgave_vervallen', gemeen),
+    define('project_gestart', gemeen),
+    define('project_gewijzigd', gemeen),
+    define('project_voortgezet', gemeen),
+    define('project_afgerond', gemeen),
+    define('project_gestaakt', gemeen),
+  ] as const;
 }
 
 /** Schema of a {@link Feit}. */
-export const FeitSchema = z.discriminatedUnion(
-  'soort',
-  objects({ datum: DatumSchema }) as unknown as Opties,
-) as unknown as z.ZodType<Feit>;
+export const FeitSchema: z.ZodType<Feit> = z.discriminatedUnion('soort', defineFeiten({ datum: DatumSchema }));
 
 /** Schema of a {@link Feitgebeurtenis}. */
-export const FeitgebeurtenisSchema = z.discriminatedUnion(
-  'soort',
-  objects(hoofd) as unknown as Opties,
-) as unknown as z.ZodType<Feitgebeurtenis>;
+export const FeitgebeurtenisSchema: z.ZodType<Feitgebeurtenis> = z.discriminatedUnion('soort', defineFeiten(hoofd));
 
 /** Schema of a {@link Teamgebeurtenis} of the newest versions. */
-export const TeamgebeurtenisSchema = z.discriminatedUnion('soort', [
-  ...objects(hoofd),
+export const TeamgebeurtenisSchema: z.ZodType<Teamgebeurtenis> = z.discriminatedUnion('soort', [
+  ...defineFeiten(hoofd),
   z.strictObject({
     soort: z.literal('correctie'),
     versie: z.literal(1),
@@ -133,4 +156,4 @@ export const TeamgebeurtenisSchema = z.discriminatedUnion('soort', [
     reden: tekst,
     wordt: FeitSchema.optional(),
   }),
-] as unknown as Opties) as unknown as z.ZodType<Teamgebeurtenis>;
+]);

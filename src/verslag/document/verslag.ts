@@ -54,6 +54,11 @@ export interface Verslag {
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'verslag.id_ongeldig' });
 
+/** What every specification has; the rest of it is JSON that vega-lite judges. */
+const SpecSchema: z.ZodType<VegaLiteSpec> = z
+  .object({ $schema: z.literal('https://vega.github.io/schema/vega-lite/v6.json'), description: z.string() })
+  .catchall(z.json());
+
 const BlokSchema: z.ZodType<Verslagblok> = z.lazy(() =>
   z.discriminatedUnion('soort', [
     z.strictObject({ soort: z.literal('sectie'), titel: z.string().min(1), blokken: z.array(BlokSchema) }),
@@ -66,7 +71,7 @@ const BlokSchema: z.ZodType<Verslagblok> = z.lazy(() =>
         id,
         titel: z.string().min(1),
         alternatief: z.string().min(1),
-        spec: z.record(z.string(), z.unknown()) as unknown as z.ZodType<VegaLiteSpec>,
+        spec: SpecSchema,
       }),
     }),
   ]),
