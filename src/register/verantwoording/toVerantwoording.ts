@@ -62,7 +62,7 @@ export interface Selectiegrond {
  *   naam: 'Thema energie',
  *   criteria: [{ id: 'gas', naam: 'Gasverbruik', bron: { soort: 'kerncijfer', sleutel: 'gas' }, richting: 'hoger' }],
  * });
- * const energie = scoreBuurten(routekaart, kerncijfers, []).buurten.map(({ code, score }) => ({ code, score }));
+ * const energie = scoreBuurten(routekaart, kerncijfers, []).buurten;
  * const selectie = selectBuurten({ energie }, [{ id: 'twee', programma: 'energie', aantal: 2 }]);
  * const verantwoording = toVerantwoording(selectie, {
  *   naam: 'Twee buurten',
@@ -90,7 +90,10 @@ export function toVerantwoording(selectie: Selectie, grond: Selectiegrond): Vera
       beoordelingen: { soort: 'beoordelingen', versie: 1, routekaart: routekaart.id, rijen: beoordelingen },
       ...(kandidaten === undefined ? {} : { kandidaten }),
     })),
-    scores,
+    // Scores may carry more (names, contributions); the account keeps what the selection used.
+    scores: Object.fromEntries(
+      Object.entries(scores).map(([id, rijen]) => [id, rijen.map(({ code, score }) => ({ code, score }))]),
+    ),
     quota,
     opties,
     uitkomst: toUitkomst(selectie),
