@@ -11,7 +11,6 @@ export { type GeplaatstePeriode, placePerioden } from './buurt/placePerioden.js'
 export { type SplitByBuurtOptions, splitByBuurt } from './buurt/splitByBuurt.js';
 export { type CheckFinancieringsplanOptions, checkFinancieringsplan } from './controle/checkFinancieringsplan.js';
 export { type CheckTaakveldOptions, checkTaakveld } from './controle/checkTaakveld.js';
-export { createJsonSchemaFinancieringsplan } from './createJsonSchemaFinancieringsplan.js';
 export type { Bereik } from './dekking/bereik.js';
 export type { Dekkingsstatus } from './dekking/bereikVan.js';
 export {
@@ -55,6 +54,7 @@ export {
 } from './som/summarizeFinanciering.js';
 export { sumRegels } from './som/sumRegels.js';
 export { findBijdragestatus, type StatusOpDatum } from './stand/findBijdragestatus.js';
+export { sumBijdragestappen } from './stand/sumBijdragestappen.js';
 export { type UitputtingOptions, type Uitputtingsregel, uitputting } from './uitputting/uitputting.js';
 export { type Kostendragersdeel, splitByVerdeelsleutel } from './verdeling/splitByVerdeelsleutel.js';
 export { type Betaler, whoPays } from './vraag/whoPays.js';

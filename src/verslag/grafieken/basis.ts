@@ -1,3 +1,4 @@
+import { MAANDNAMEN } from '../../kern/index.js';
 import type { Grafiek } from '../document/verslag.js';
 import { cleanTekst } from '../notatie/cleanTekst.js';
 import type { Json, Specdeel, VegaLiteSpec } from './spec.js';
@@ -20,20 +21,6 @@ export const KLEUREN = [
 /** The edge of a bar: with it a light colour has contrast on white (WCAG 2.1, 1.4.11). */
 export const RAND = { stroke: '#333333', strokeWidth: 0.5 } as const;
 
-const MAANDEN = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
 const DAGEN = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'];
 
 /** Dutch numbers, amounts and dates, and letters that can be read. */
@@ -47,8 +34,8 @@ const CONFIG: Specdeel = {
       periods: ['AM', 'PM'],
       days: DAGEN,
       shortDays: DAGEN.map((dag) => dag.slice(0, 2)),
-      months: MAANDEN,
-      shortMonths: MAANDEN.map((maand) => (maand === 'maart' ? 'mrt' : maand.slice(0, 3))),
+      months: MAANDNAMEN,
+      shortMonths: MAANDNAMEN.map((maand) => (maand === 'maart' ? 'mrt' : maand.slice(0, 3))),
     },
   },
   font: 'Verdana, DejaVu Sans, sans-serif',

@@ -1,0 +1,44 @@
+import { type Bedrag, type Datum, fromCenten } from '../../kern/index.js';
+import type { Bijdrage, Bijdragestatus } from '../model/bijdrage.js';
+import { standOp } from './standOp.js';
+
+/**
+ * How much of a contribution was requested, promised, committed, paid and reclaimed on a day. Of `gevraagd`, `toegezegd` and
+ * `vastgelegd` the latest decision counts (of two on the same day the later in the list); payments and reclaims add up.
+ *
+ * @param bijdrage - a contribution; a step without an actual day has not happened
+ * @param peildatum - the day, included
+ * @returns an amount for every status, `0.00` where nothing happened; `betaald` is what was paid, `teruggevorderd` what of it went back
+ * @throws DomeinFout `kern.datum_ongeldig`
+ *
+ * @example
+ * ```ts
+ * import { sumBijdragestappen } from 'buurtaanpak/financiering';
+ * import { euro, parseDatum } from 'buurtaanpak/kern';
+ *
+ * const bijdrage = {
+ *   id: 'bzk-1',
+ *   partij: 'bzk',
+ *   bedrag: euro(150000),
+ *   aard: 'ten_minste',
+ *   doel: 'directe_kosten',
+ *   stappen: [
+ *     { status: 'toegezegd', bedrag: euro(150000), werkelijk: parseDatum('2026-05-01') },
+ *     { status: 'betaald', bedrag: euro(50000), werkelijk: parseDatum('2026-09-01') },
+ *     { status: 'betaald', bedrag: euro(25000), werkelijk: parseDatum('2026-12-01') },
+ *   ],
+ * } as const;
+ * const { toegezegd, betaald } = sumBijdragestappen(bijdrage, parseDatum('2026-12-31'));
+ * [toegezegd, betaald]; // => ['150000.00', '75000.00']
+ * ```
+ */
+export function sumBijdragestappen(bijdrage: Bijdrage, peildatum: Datum): Readonly<Record<Bijdragestatus, Bedrag>> {
+  const { gevraagd, toegezegd, vastgelegd, betaald, teruggevorderd } = standOp(bijdrage, peildatum);
+  return {
+    gevraagd: fromCenten(gevraagd),
+    toegezegd: fromCenten(toegezegd),
+    vastgelegd: fromCenten(vastgelegd),
+    betaald: fromCenten(betaald),
+    teruggevorderd: fromCenten(teruggevorderd),
+  };
+}
