@@ -34,7 +34,6 @@ export default {
   intentionallyNotExported: [
     'src/taal/code.ts:Namen',
     'src/financiering/som/sumRegels.ts:Groep',
-    'src/overeenkomst/createJsonSchemaOvereenkomst.ts:SCHEMAS',
     'src/overeenkomst/levensloop/staat.ts:Basis',
     'src/register/schema/documenten.ts:DOCUMENTEN',
     'src/selectie/besluit/selectiebesluit.ts:AfwijkingSchema',

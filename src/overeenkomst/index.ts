@@ -12,7 +12,6 @@ export {
   type CheckSamenwerkingsovereenkomstOptions,
   checkSamenwerkingsovereenkomst,
 } from './controle/checkSamenwerkingsovereenkomst.js';
-export { createJsonSchemaOvereenkomst, type Overeenkomstdocument } from './createJsonSchemaOvereenkomst.js';
 export {
   type Conceptgegevens,
   type DraftSamenwerkingsovereenkomstOptions,

@@ -1,11 +1,12 @@
 import Ajv2020 from 'ajv/dist/2020.js';
-import { createJsonSchemaFinancieringsplan } from 'buurtaanpak/financiering';
-import { createJsonSchemaOvereenkomst, replayOvereenkomst } from 'buurtaanpak/overeenkomst';
+import { replayOvereenkomst } from 'buurtaanpak/overeenkomst';
+import { createJsonSchemas } from 'buurtaanpak/register';
 import { describe, expect, test } from 'vitest';
 import { planVanBrief } from '../financiering/plannen.js';
 import { leef, opdracht, totLopend } from './leven.js';
 import { ruweOvereenkomst } from './overeenkomsten.js';
 
+const schemas = createJsonSchemas();
 const compile = (schema: object) =>
   new Ajv2020({ strict: false, validateFormats: false, allErrors: true }).compile(schema);
 
@@ -13,10 +14,10 @@ const compile = (schema: object) =>
 type Ruw = any;
 
 describe('the JSON Schema, by a published validator (ajv, draft 2020-12)', () => {
-  const overeenkomst = compile(createJsonSchemaOvereenkomst('samenwerkingsovereenkomst'));
-  const plan = compile(createJsonSchemaFinancieringsplan());
-  const gebeurtenis = compile(createJsonSchemaOvereenkomst('overeenkomstgebeurtenis'));
-  const staat = compile(createJsonSchemaOvereenkomst('overeenkomststaat'));
+  const overeenkomst = compile(schemas.samenwerkingsovereenkomst ?? {});
+  const plan = compile(schemas.financieringsplan ?? {});
+  const gebeurtenis = compile(schemas.overeenkomstgebeurtenis ?? {});
+  const staat = compile(schemas.overeenkomststaat ?? {});
 
   test('takes the agreement and the plan of the letter', () => {
     expect([overeenkomst(ruweOvereenkomst()), overeenkomst.errors]).toEqual([true, null]);

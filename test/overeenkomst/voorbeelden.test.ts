@@ -1,17 +1,12 @@
 import Ajv2020 from 'ajv/dist/2020.js';
-import {
-  createJsonSchemaFinancieringsplan,
-  reconcileFinanciering,
-  splitByBegrotingsjaar,
-  summarizeFinanciering,
-} from 'buurtaanpak/financiering';
+import { reconcileFinanciering, splitByBegrotingsjaar, summarizeFinanciering } from 'buurtaanpak/financiering';
 import { parseDatum } from 'buurtaanpak/kern';
 import {
   checkSamenwerkingsovereenkomst,
-  createJsonSchemaOvereenkomst,
   draftSamenwerkingsovereenkomst,
   parseSamenwerkingsovereenkomst,
 } from 'buurtaanpak/overeenkomst';
+import { createJsonSchemas } from 'buurtaanpak/register';
 import { describe, expect, test, vi } from 'vitest';
 import { maakBoxtelEnSintMichielsgestel } from '../../examples/overeenkomsten/documenten/boxtelEnSintMichielsgestel.js';
 import { maakLeeuwarden } from '../../examples/overeenkomsten/documenten/leeuwarden.js';
@@ -21,8 +16,9 @@ import { toon } from '../../examples/overeenkomsten/toon.js';
 import { codeVan } from './codeVan.js';
 
 const compile = (schema: object) => new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
-const overeenkomstSchema = compile(createJsonSchemaOvereenkomst('samenwerkingsovereenkomst'));
-const planSchema = compile(createJsonSchemaFinancieringsplan());
+const schemas = createJsonSchemas();
+const overeenkomstSchema = compile(schemas.samenwerkingsovereenkomst ?? {});
+const planSchema = compile(schemas.financieringsplan ?? {});
 
 describe.each([
   ['Leeuwarden, 1 January', maakLeeuwarden(parseDatum('2026-01-01')), '270000.00', false],
