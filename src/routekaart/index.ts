@@ -39,18 +39,18 @@ export {
   type ReadBeoordelingsformulierOptions,
   readBeoordelingsformulier,
 } from './beoordeling/readBeoordelingsformulier.js';
-export {
-  type Afbreeksignaal,
-  type AnalyseGevoeligheidOptions,
-  analyseGevoeligheid,
-  type Buurtgevoeligheid,
-  type Gevoeligheid,
-  type Rangkans,
-  type Sobolvraag,
-  type Voortgang,
-} from './gevoeligheid/analyseGevoeligheid.js';
+export { analyseGevoeligheid } from './gevoeligheid/analyseGevoeligheid.js';
 export type { Gewichtsstabiliteit } from './gevoeligheid/computeStabiliteit.js';
 export { type DrawScoresOptions, drawScores, type Scoretrekking } from './gevoeligheid/drawScores.js';
+export type {
+  Afbreeksignaal,
+  AnalyseGevoeligheidOptions,
+  Buurtgevoeligheid,
+  Gevoeligheid,
+  Rangkans,
+  Sobolvraag,
+  Voortgang,
+} from './gevoeligheid/gevoeligheid.js';
 export type { Gewichtsonzekerheid, Onzekerheid } from './gevoeligheid/onzekerheid.js';
 export type { Indexschatting, Sobolindex } from './gevoeligheid/sobol.js';
 export {

@@ -1,0 +1,50 @@
+import { type Bevinding, type Datum, DomeinFout, refuse } from '../../../kern/index.js';
+import type { Handtekening, Samenwerkingsovereenkomst } from '../../model/samenwerkingsovereenkomst.js';
+import type { Commandosoort, Overeenkomstcommando } from '../commando.js';
+import { findVersie } from '../findVersie.js';
+import type { Gebeurtenisinhoud, Gebeurtenissoort, Overeenkomstgebeurtenis } from '../gebeurtenis.js';
+import type { BestaandeStaat, Overeenkomstversie } from '../staat.js';
+
+/** A command of one kind. */
+export type Opdracht<S extends Commandosoort> = Extract<Overeenkomstcommando, { readonly soort: S }>;
+
+/** Makes an event of the newest version. */
+export function event<S extends Gebeurtenissoort>(
+  soort: S,
+  datum: Datum,
+  inhoud: Gebeurtenisinhoud[S],
+): Overeenkomstgebeurtenis {
+  return { soort, versie: 1, datum, ...inhoud } as Overeenkomstgebeurtenis;
+}
+
+/** Throws what a check found, all of it, under the code of the rule that is broken. */
+export function refuseAll(
+  code: 'overeenkomst.document_past_niet' | 'overeenkomst.handtekening_past_niet',
+  bevindingen: readonly Bevinding[],
+): void {
+  const fouten = bevindingen.filter(({ ernst }) => ernst === 'fout');
+  if (fouten.length > 0) throw new DomeinFout(code, { aantal: fouten.length }, { bevindingen: fouten });
+}
+
+/** A draft carries no signatures: those are events. */
+export function checkDocument(document: Samenwerkingsovereenkomst): void {
+  if (document.handtekeningen !== undefined && document.handtekeningen.length > 0)
+    refuse('overeenkomst.concept_heeft_handtekeningen', {}, ['document', 'handtekeningen']);
+}
+
+/** Who must still sign. */
+export function findOntbrekend(
+  { partijen }: Samenwerkingsovereenkomst,
+  handtekeningen: readonly Handtekening[],
+): string[] {
+  return partijen.flatMap(({ id, ondertekenaars }) =>
+    ondertekenaars
+      .filter(({ functie }) => !handtekeningen.some((een) => een.partij === id && een.functie === functie))
+      .map(({ functie }) => `${id}/${functie}`),
+  );
+}
+
+/** The text that holds on a day, or the newest when none does yet. */
+export function documentOp(staat: BestaandeStaat, datum: Datum): Samenwerkingsovereenkomst {
+  return (findVersie(staat, datum) ?? (staat.versies.at(-1) as Overeenkomstversie)).document;
+}

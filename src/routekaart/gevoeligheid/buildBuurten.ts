@@ -1,0 +1,70 @@
+import type { Buurtgevoeligheid } from './gevoeligheid.js';
+import type { Ontwerp } from './ontwerp.js';
+import type { Telling } from './telling.js';
+
+/** What the counts of all draws say of every buurt, by their rank without uncertainty; those that never had a score are left out. */
+export function buildBuurten(
+  telling: Telling,
+  ontwerp: Ontwerp,
+  trekkingen: number,
+  nominaal: Float64Array,
+  rangen: Float64Array,
+): Buurtgevoeligheid[] {
+  const { gebieden, kolommen } = ontwerp.basis.voorbereiding;
+  const klassen = telling.klassen;
+  const build = (i: number): Buurtgevoeligheid => {
+    const { code, naam } = gebieden[i] as (typeof gebieden)[number];
+    const met = telling.metScore[i] as number;
+    const verschil = (telling.somScore[i] as number) / met;
+    const rang = (telling.somRang[i] as number) / met;
+    const spread = (som2: number, gemiddelde: number) => Math.sqrt(Math.max(0, som2 / met - gemiddelde * gemiddelde));
+    const score = nominaal[i] as number;
+    const heeftScore = !Number.isNaN(score);
+    const verdeling = klassen.map(({ van, tot }, c) => ({
+      van,
+      tot,
+      aantal: telling.verdeling[i * klassen.length + c] as number,
+    }));
+    const quantile = (p: number) => {
+      let gezien = 0;
+      for (const { tot, aantal } of verdeling) {
+        gezien += aantal;
+        if (gezien >= p * met) return tot;
+      }
+      return klassen.length;
+    };
+    const eerste = verdeling[0]?.aantal ?? 0;
+    const centraal = Object.fromEntries(
+      kolommen.map(({ criterium }, c) => [
+        criterium.id,
+        (telling.eersteGewichten[i * kolommen.length + c] as number) / eerste,
+      ]),
+    );
+    return {
+      code,
+      naam,
+      ...(heeftScore ? { score, rang: rangen[i] as number } : {}),
+      kansOpScore: met / trekkingen,
+      gemiddeldeScore: (heeftScore ? score : 0) + verschil,
+      spreidingScore: spread(telling.somScore2[i] as number, verschil),
+      laagsteScore: telling.laagsteScore[i] as number,
+      hoogsteScore: telling.hoogsteScore[i] as number,
+      gemiddeldeRang: rang,
+      spreidingRang: spread(telling.somRang2[i] as number, rang),
+      besteRang: telling.besteRang[i] as number,
+      slechtsteRang: telling.slechtsteRang[i] as number,
+      rangkwantielen: { p5: quantile(0.05), p50: quantile(0.5), p95: quantile(0.95) },
+      kansTop: (telling.inTop[i] as number) / met,
+      rangverdeling: verdeling.flatMap(({ van, tot, aantal }) =>
+        aantal > 0 ? [{ van, tot, kans: aantal / met }] : [],
+      ),
+      ...(eerste > 0 ? { centraleGewichten: centraal } : {}),
+    };
+  };
+  const plaats = (i: number) => ((rangen[i] as number) === 0 ? gebieden.length + 1 : (rangen[i] as number));
+  return gebieden
+    .map((_, i) => i)
+    .filter((i) => (telling.metScore[i] as number) > 0)
+    .sort((a, b) => plaats(a) - plaats(b) || ((gebieden[a]?.code ?? '') < (gebieden[b]?.code ?? '') ? -1 : 1))
+    .map(build);
+}

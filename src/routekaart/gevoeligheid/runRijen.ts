@@ -1,0 +1,36 @@
+import type { Toeval } from '../../kern/index.js';
+import type { Ontwerp } from './ontwerp.js';
+import { scorePlannen } from './scorePlannen.js';
+
+/** Runs the model for rows of uniform numbers, block by block. */
+export function* runRijen(
+  ontwerp: Ontwerp,
+  blok: number,
+  rijen: number,
+  vul: (rij: number, u: Float64Array) => void,
+  verwerk: (rij: number, scores: Float64Array, gewichten: readonly Float64Array[]) => void,
+): Generator<number, void, undefined> {
+  const u = new Float64Array(ontwerp.dimensie);
+  const aantal = ontwerp.basis.voorbereiding.gebieden.length;
+  const alle = new Float64Array(blok * aantal);
+  const kolommen = Array.from({ length: blok }, (_, d) => alle.subarray(d * aantal, (d + 1) * aantal));
+  for (let rij = 0; rij < rijen; rij += blok) {
+    const omvang = Math.min(blok, rijen - rij);
+    const plannen = Array.from({ length: omvang }, (_, d) => {
+      vul(rij + d, u);
+      return ontwerp.plan(u, 0);
+    });
+    scorePlannen(plannen, kolommen);
+    verwerk(
+      rij,
+      alle,
+      plannen.map(({ effectief }) => effectief),
+    );
+    yield omvang;
+  }
+}
+
+/** Fills a row with fractions of the source. */
+export function fillUniform(toeval: Toeval, u: Float64Array): void {
+  for (let d = 0; d < u.length; d++) u[d] = toeval.nextFractie();
+}

@@ -1,0 +1,70 @@
+import type { Toeval } from '../../kern/index.js';
+import type { Sobolvraag } from './gevoeligheid.js';
+import { listOnzeker, type Ontwerp } from './ontwerp.js';
+import type { Onzekerheid } from './onzekerheid.js';
+import { makeRangwerk, rankTrekking } from './rankTrekking.js';
+import { fillUniform, runRijen } from './runRijen.js';
+import { computeSobol, type Sobolindex } from './sobol.js';
+
+/** Names of inputs with where their numbers stand. */
+export function listPlekken(ontwerp: Ontwerp, onzekerheid: Onzekerheid) {
+  const aan = listOnzeker(ontwerp, onzekerheid);
+  let van = 0;
+  return ontwerp.invoeren.flatMap(({ naam, grootte }, d) => {
+    const plek = { naam, van, tot: van + grootte };
+    van += grootte;
+    return aan[d] === true ? [plek] : [];
+  });
+}
+
+/** The design of Saltelli and its outcomes. */
+export function* runSobol(
+  ontwerp: Ontwerp,
+  vraag: Sobolvraag,
+  onzekerheid: Onzekerheid,
+  toeval: Toeval,
+  nominaleRangen: Int32Array,
+): Generator<number, Sobolindex[], undefined> {
+  const { steekproef = 512, herhalingen = 200, uitkomst = { soort: 'rangverschuiving' } } = vraag;
+  const plekken = listPlekken(ontwerp, onzekerheid);
+  const { dimensie } = ontwerp;
+  const { gebieden } = ontwerp.basis.voorbereiding;
+  const a = new Float64Array(steekproef * dimensie);
+  const b = new Float64Array(steekproef * dimensie);
+  fillUniform(toeval, a);
+  fillUniform(toeval, b);
+  const rij = uitkomst.soort === 'score' ? gebieden.findIndex(({ code }) => code === uitkomst.buurt) : -1;
+  const werk = makeRangwerk(gebieden.length);
+  const rangen = new Int32Array(gebieden.length);
+  const measure = (scores: Float64Array): number => {
+    if (uitkomst.soort === 'score') return Number.isNaN(scores[rij]) ? 0 : (scores[rij] as number);
+    rankTrekking(scores, rangen, werk);
+    let som = 0;
+    for (let i = 0; i < rangen.length; i++) som += Math.abs((rangen[i] as number) - (nominaleRangen[i] as number));
+    return som / rangen.length;
+  };
+  const uit = Array.from({ length: plekken.length + 2 }, () => new Float64Array(steekproef));
+  for (const [m, kolom] of uit.entries()) {
+    const plek = plekken[m - 2];
+    yield* runRijen(
+      ontwerp,
+      16,
+      steekproef,
+      (r, u) => {
+        u.set((m === 1 ? b : a).subarray(r * dimensie, (r + 1) * dimensie));
+        if (plek !== undefined) u.set(b.subarray(r * dimensie + plek.van, r * dimensie + plek.tot), plek.van);
+      },
+      (r, scores, gewichten) => {
+        gewichten.forEach((_, d) => {
+          kolom[r + d] = measure(scores.subarray(d * gebieden.length, (d + 1) * gebieden.length));
+        });
+      },
+    );
+  }
+  return computeSobol(
+    { a: uit[0] as Float64Array, b: uit[1] as Float64Array, ab: uit.slice(2) },
+    plekken.map(({ naam }) => naam),
+    herhalingen,
+    toeval.nextBelow,
+  );
+}
