@@ -3,7 +3,7 @@ import { parseDatum } from 'buurtaanpak/kern';
 import { fromKerncijferdocument } from 'buurtaanpak/kerncijfers';
 import type { Projectstand, Teamstand } from 'buurtaanpak/team';
 import { describe, expect, test } from 'vitest';
-import { deepFreeze } from './hulp.js';
+import { deepFreeze } from '../hulp.js';
 
 const OP = parseDatum('2027-09-01');
 

@@ -12,7 +12,8 @@ import {
 } from 'buurtaanpak/evaluatie';
 import { en, nl } from 'buurtaanpak/taal';
 import { describe, expect, test } from 'vitest';
-import { deepFreeze, interval } from './hulp.js';
+import { deepFreeze } from '../hulp.js';
+import { interval } from './hulp.js';
 
 type Kenmerken = Evaluatiegegevens['situaties'][number]['kenmerken'];
 type Plandeel = Partial<Record<keyof Evaluatieplan, unknown>>;

@@ -13,12 +13,6 @@ export function listCombinaties(n: number, k: number): number[][] {
   return [...listCombinaties(n - 1, k), ...listCombinaties(n - 1, k - 1).map((rest) => [...rest, n - 1])];
 }
 
-/** Freezes a value all the way down, so that a function that changes its argument fails. */
-export function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(deepFreeze);
-  return value;
-}
-
 /** All ordered choices of k elements. */
 export function permute<T>(rij: readonly T[], k: number): T[][] {
   if (k === 0) return [[]];

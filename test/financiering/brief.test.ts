@@ -1,7 +1,8 @@
 import { splitByBegrotingsjaar, summarizeFinanciering, sumRegels } from 'buurtaanpak/financiering';
 import { sumBedragen } from 'buurtaanpak/kern';
 import { describe, expect, test } from 'vitest';
-import { deepFreeze, planVanBrief } from './plannen.js';
+import { deepFreeze } from '../hulp.js';
+import { planVanBrief } from './plannen.js';
 
 describe('the financing of the letter', () => {
   test('adds up to 270000.00', () => {

@@ -8,8 +8,8 @@ import {
 } from 'buurtaanpak/financiering';
 import { parseBuurtcode } from 'buurtaanpak/gebied';
 import { describe, expect, test } from 'vitest';
-import { codeVan } from './codeVan.js';
-import { d, deepFreeze, planMet, planVanBrief } from './plannen.js';
+import { codeVan, deepFreeze } from '../hulp.js';
+import { d, planMet, planVanBrief } from './plannen.js';
 
 const code = (nummer: number) => parseBuurtcode(`BU008020${String(nummer).padStart(2, '0')}`);
 

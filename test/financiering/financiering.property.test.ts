@@ -17,7 +17,7 @@ import {
 import { type Bedrag, getJaar, subtractBedrag, sumBedragen, toCenten } from 'buurtaanpak/kern';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { deepFreeze } from './plannen.js';
+import { deepFreeze } from '../hulp.js';
 import { bedragen, datums, plannen, verlopen } from './willekeurig.js';
 
 const seed = 20_260_901;

@@ -74,12 +74,3 @@ export function planMet(
     ...rest,
   });
 }
-
-/** The same object, which throws when somebody tries to change it. */
-export function deepFreeze<T>(waarde: T): T {
-  if (typeof waarde === 'object' && waarde !== null && !Object.isFrozen(waarde)) {
-    Object.freeze(waarde);
-    Object.values(waarde).forEach(deepFreeze);
-  }
-  return waarde;
-}

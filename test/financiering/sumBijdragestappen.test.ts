@@ -1,7 +1,7 @@
 import { type Bijdrage, sumBijdragestappen } from 'buurtaanpak/financiering';
 import { type Datum, euro, parseDatum } from 'buurtaanpak/kern';
 import { expect, test } from 'vitest';
-import { codeVan } from './codeVan.js';
+import { codeVan } from '../hulp.js';
 
 const stap = (status: 'gevraagd' | 'toegezegd' | 'betaald' | 'teruggevorderd', bedrag: number, dag?: string) => ({
   status,

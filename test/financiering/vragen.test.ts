@@ -20,8 +20,8 @@ import {
 } from 'buurtaanpak/financiering';
 import { sumBedragen } from 'buurtaanpak/kern';
 import { describe, expect, test } from 'vitest';
-import { codeVan } from './codeVan.js';
-import { d, deepFreeze, e, planMet, planVanBrief } from './plannen.js';
+import { codeVan, deepFreeze } from '../hulp.js';
+import { d, e, planMet, planVanBrief } from './plannen.js';
 
 const stap = (status: string, bedrag: string, werkelijk: string) => ({ status, bedrag, werkelijk });
 

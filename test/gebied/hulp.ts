@@ -49,12 +49,3 @@ export function isConnected(codes: readonly string[], buren: Burenparen): boolea
   }
   return bereikt.size === binnen.size;
 }
-
-/** Freezes a value and everything in it, so that a function that writes in its arguments fails. */
-export function freeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const deel of Object.values(value)) freeze(deel);
-  }
-  return value;
-}

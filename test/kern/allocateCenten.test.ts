@@ -1,7 +1,7 @@
 import { allocateCenten } from 'buurtaanpak/kern';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { codeVan } from './codeVan.js';
+import { codeVan } from '../hulp.js';
 
 test.each([
   // 10 over 1:1:1 = 3.33 each: the cent left goes to the first

@@ -13,7 +13,7 @@ import {
   toCenten,
 } from 'buurtaanpak/kern';
 import { describe, expect, test } from 'vitest';
-import { codeVan } from './codeVan.js';
+import { codeVan } from '../hulp.js';
 
 describe('euro', () => {
   test.each([

@@ -13,7 +13,7 @@ import {
   safeParseSchema,
 } from 'buurtaanpak/kern';
 import { describe, expect, test } from 'vitest';
-import { codeVan } from './codeVan.js';
+import { codeVan } from '../hulp.js';
 
 const d = parseDatum;
 

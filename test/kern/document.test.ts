@@ -11,7 +11,7 @@ import {
 } from 'buurtaanpak/kern';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { codeVan } from './codeVan.js';
+import { codeVan } from '../hulp.js';
 
 /** Every problem as one line: `path code params`. */
 function problemen(schema: z.ZodType, value: unknown): string[] {

@@ -14,7 +14,7 @@ import {
   unionPeriodes,
 } from 'buurtaanpak/kern';
 import { describe, expect, test } from 'vitest';
-import { codeVan } from './codeVan.js';
+import { codeVan } from '../hulp.js';
 
 const p = (van: string, tot: string): Periode => createPeriode(parseDatum(van), parseDatum(tot));
 

@@ -2,7 +2,7 @@ import { createToeval } from 'buurtaanpak/kern';
 import { describe, expect, test } from 'vitest';
 // The generator behind the face is checked against the published reference output, so this test opens its file.
 import { createStaat, jump, nextUint32 } from '../../src/kern/toeval/xoshiro.js';
-import { codeVan } from './codeVan.js';
+import { codeVan } from '../hulp.js';
 
 describe('xoshiro128**', () => {
   test('gives the reference output from the state 1, 2, 3, 4 (test vector of the Rust crate rand_xoshiro, made with the authors’ C)', () => {

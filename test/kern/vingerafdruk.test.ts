@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalizeJson, createVingerafdruk } from 'buurtaanpak/kern';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { codeVan } from './codeVan.js';
+import { codeVan } from '../hulp.js';
 
 const hash = (tekst: string) => `sha256:${createHash('sha256').update(tekst, 'utf8').digest('hex')}`;
 

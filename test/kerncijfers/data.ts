@@ -18,15 +18,6 @@ export const readOdata3 = () => readJson('vormen/kwb-2024-vijf-gemeenten.odata3.
 export const readOdata4 = () => readJson('vormen/kwb-2024-vijf-gemeenten.odata4.json');
 export const readRivm = () => readJson('vormen/rivm-2020-18plus-vijf-gemeenten.odata3-untyped.json');
 
-/** Freezes a value and everything in it, so that a function that writes in its arguments fails. */
-export function freeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value) && !ArrayBuffer.isView(value)) {
-    Object.freeze(value);
-    for (const deel of Object.values(value)) freeze(deel);
-  }
-  return value;
-}
-
 /** The code of the DomeinFout that a function throws; undefined when it throws none. */
 export function catchCode(fn: () => unknown): string | undefined {
   try {

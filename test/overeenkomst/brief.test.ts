@@ -1,7 +1,8 @@
 import { summarizeFinanciering } from 'buurtaanpak/financiering';
 import { checkSamenwerkingsovereenkomst, parseSamenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
 import { expect, test } from 'vitest';
-import { deepFreeze, overeenkomstVanBrief, ruweOvereenkomst } from './overeenkomsten.js';
+import { deepFreeze } from '../hulp.js';
+import { overeenkomstVanBrief, ruweOvereenkomst } from './overeenkomsten.js';
 
 test('the agreement of the letter fits together', () => {
   expect(checkSamenwerkingsovereenkomst(deepFreeze(overeenkomstVanBrief()))).toEqual([]);

@@ -14,9 +14,8 @@ import {
   toBuurtinzet,
 } from 'buurtaanpak/overeenkomst';
 import { describe, expect, test } from 'vitest';
-import { codeVan } from './codeVan.js';
+import { codeVan, deepFreeze } from '../hulp.js';
 import { concept, leef, na, opdracht, tekenen, totLopend } from './leven.js';
-import { deepFreeze } from './overeenkomsten.js';
 
 const soorten = (...commandos: readonly Overeenkomstcommando[]) =>
   leef(...commandos).gebeurtenissen.map(({ soort }) => soort);

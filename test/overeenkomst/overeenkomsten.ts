@@ -2,8 +2,6 @@ import { createOpeenvolgendePeriodes, parseDatum } from 'buurtaanpak/kern';
 import { parseSamenwerkingsovereenkomst, type Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
 import { planVanBrief } from '../financiering/plannen.js';
 
-export { deepFreeze } from '../financiering/plannen.js';
-
 /** Twelve buurtcodes of GM0080, eight and four. Which buurten were really chosen the letter does not tell. */
 const BUURTEN = Array.from({ length: 12 }, (_, index) => ({
   buurt: `BU008020${String(index + 1).padStart(2, '0')}`,

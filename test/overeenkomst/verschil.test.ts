@@ -7,7 +7,8 @@ import {
 } from 'buurtaanpak/overeenkomst';
 import { en, nl } from 'buurtaanpak/taal';
 import { describe, expect, test } from 'vitest';
-import { deepFreeze, overeenkomstVanBrief, ruweOvereenkomst } from './overeenkomsten.js';
+import { deepFreeze } from '../hulp.js';
+import { overeenkomstVanBrief, ruweOvereenkomst } from './overeenkomsten.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: a document that is changed at will has no type.
 type Ruw = any;

@@ -13,7 +13,7 @@ import { maakLeeuwarden } from '../../examples/overeenkomsten/documenten/leeuwar
 import { maakRotterdam } from '../../examples/overeenkomsten/documenten/rotterdam.js';
 import { maakZaanstad } from '../../examples/overeenkomsten/documenten/zaanstad.js';
 import { toon } from '../../examples/overeenkomsten/toon.js';
-import { codeVan } from './codeVan.js';
+import { codeVan } from '../hulp.js';
 
 const compile = (schema: object) => new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
 const schemas = createJsonSchemas();

@@ -11,7 +11,8 @@ import {
 } from 'buurtaanpak/programma';
 import { selectBuurten } from 'buurtaanpak/selectie';
 import { describe, expect, test } from 'vitest';
-import { deepFreeze, overeenkomstVanBrief } from '../overeenkomst/overeenkomsten.js';
+import { deepFreeze } from '../hulp.js';
+import { overeenkomstVanBrief } from '../overeenkomst/overeenkomsten.js';
 import { dag, Verteller } from '../team/vertel.js';
 import { keuzebuurten, PEILDATUM, proefprogramma, RESERVE } from './proefprogramma.js';
 

@@ -7,7 +7,8 @@ import {
 } from 'buurtaanpak/register';
 import { defineRoutekaart } from 'buurtaanpak/routekaart';
 import { describe, expect, test } from 'vitest';
-import { deepFreeze, kerncijfers, routekaarten } from './hulp.js';
+import { deepFreeze } from '../hulp.js';
+import { kerncijfers, routekaarten } from './hulp.js';
 
 const OORDEEL: Algoritmeoordeel = deepFreeze({
   organisatie: 'Gemeente Voorbeeld',

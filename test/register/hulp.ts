@@ -3,14 +3,7 @@ import { fromKerncijferdocument } from 'buurtaanpak/kerncijfers';
 import type { Selectiegrond } from 'buurtaanpak/register';
 import { type Beoordeling, defineRoutekaart, scoreBuurten } from 'buurtaanpak/routekaart';
 import { type Selectie, selectBuurten } from 'buurtaanpak/selectie';
-
-/** Freezes plain values all the way down; typed arrays cannot be frozen. */
-export function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !ArrayBuffer.isView(value)) {
-    Object.values(Object.freeze(value)).forEach(deepFreeze);
-  }
-  return value;
-}
+import { deepFreeze } from '../hulp.js';
 
 const CODES = ['BU00010001', 'BU00010002', 'BU00010003', 'BU00010004', 'BU00010005', 'BU00010006'];
 

@@ -8,7 +8,8 @@ import {
 } from 'buurtaanpak/register';
 import { createSelectiebesluit } from 'buurtaanpak/selectie';
 import { describe, expect, test } from 'vitest';
-import { beoordelingen, deepFreeze, grond, kerncijfers, makeSelectie, routekaarten } from './hulp.js';
+import { deepFreeze } from '../hulp.js';
+import { beoordelingen, grond, kerncijfers, makeSelectie, routekaarten } from './hulp.js';
 
 type Ruw = { -readonly [K in keyof Verantwoording]: Verantwoording[K] };
 

@@ -10,15 +10,7 @@ import {
   type Routekaart,
   type RoutekaartInvoer,
 } from 'buurtaanpak/routekaart';
-
-/** Freezes a value with everything in it, so that a function that writes in its arguments fails. Typed arrays cannot be frozen. */
-export function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !ArrayBuffer.isView(value) && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const deel of Object.values(value)) deepFreeze(deel);
-  }
-  return value;
-}
+import { deepFreeze } from '../hulp.js';
 
 export interface TabelOptions {
   readonly codes?: readonly string[];

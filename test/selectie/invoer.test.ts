@@ -1,6 +1,7 @@
 import { DomeinFout } from 'buurtaanpak/kern';
 import { type Doel, type Quotum, type Regel, selectBuurten } from 'buurtaanpak/selectie';
 import { describe, expect, it } from 'vitest';
+import { deepFreeze } from '../hulp.js';
 
 const scores = {
   p: [
@@ -252,17 +253,12 @@ describe('the answer does not depend on the order of the input', () => {
   });
 
   it('and arguments stay as they were', () => {
-    const freeze = <T>(waarde: T): T => {
-      if (typeof waarde === 'object' && waarde !== null)
-        for (const deel of Object.values(Object.freeze(waarde))) freeze(deel);
-      return waarde;
-    };
-    const opties = freeze({
+    const opties = deepFreeze({
       gebieden: [{ code: 'B' }, { code: 'A' }],
       voorrang: ['B'],
       regels: [{ soort: 'vast', code: 'B' } as const],
     });
-    expect(selectBuurten(freeze({ ...scores }), freeze([...quota]), opties)).toMatchObject({
+    expect(selectBuurten(deepFreeze({ ...scores }), deepFreeze([...quota]), opties)).toMatchObject({
       gekozen: [{ code: 'B' }],
     });
   });

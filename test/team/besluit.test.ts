@@ -1,6 +1,6 @@
 import { decideTeam, getTeamstand, initialTeamdossier, type Teamcommando } from 'buurtaanpak/team';
 import { describe, expect, test } from 'vitest';
-import { refusal } from './deepFreeze.js';
+import { refusal } from './refusal.js';
 import { dag, opgave, type Stap, tellBegin, Verteller } from './vertel.js';
 
 const project = (naam: string, anders: Partial<Extract<Stap, { soort: 'project_starten' }>> = {}): Stap => ({

@@ -11,7 +11,7 @@ import {
   type Teamdossier,
 } from 'buurtaanpak/team';
 import { describe, expect, test } from 'vitest';
-import { refusal } from './deepFreeze.js';
+import { refusal } from './refusal.js';
 import { dag, opgave, tellBegin } from './vertel.js';
 
 describe('the record as a snapshot', () => {

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { checkTeamdossier, type Teamcommando } from 'buurtaanpak/team';
 import { afterAll, expect, test } from 'vitest';
 import { Opslag, Versieconflict } from '../../examples/event-store/opslag.js';
-import { refusal } from './deepFreeze.js';
+import { refusal } from './refusal.js';
 import { dag } from './vertel.js';
 
 const map = mkdtempSync(join(tmpdir(), 'teams-'));

@@ -1,6 +1,7 @@
 import { computeTeamindicatoren, getTeamstand, type Teamstand } from 'buurtaanpak/team';
 import { describe, expect, test } from 'vitest';
-import { deepFreeze, refusal } from './deepFreeze.js';
+import { deepFreeze } from '../hulp.js';
+import { refusal } from './refusal.js';
 import { dag, opgave, type Stap, tellBegin, Verteller } from './vertel.js';
 
 const standOp = (verhaal: Verteller, peildatum: string): Teamstand => {

@@ -1,6 +1,7 @@
 import { type Duurwaarneming, estimateKaplanMeier, readOverleving } from 'buurtaanpak/team';
 import { describe, expect, test } from 'vitest';
-import { deepFreeze, refusal } from './deepFreeze.js';
+import { deepFreeze } from '../hulp.js';
+import { refusal } from './refusal.js';
 
 const van = (vertrokken: readonly number[], gecensureerd: readonly number[]): Duurwaarneming[] => [
   ...gecensureerd.map((duur) => ({ duur, vertrokken: false })),

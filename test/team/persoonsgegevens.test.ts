@@ -2,7 +2,7 @@ import { safeParseSchema } from 'buurtaanpak/kern';
 import { findPersoonsgegevens, ReferentieSchema } from 'buurtaanpak/team';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { deepFreeze } from './deepFreeze.js';
+import { deepFreeze } from '../hulp.js';
 
 const codeOf = (referentie: unknown) => {
   const resultaat = safeParseSchema(ReferentieSchema, referentie, 'referentie');

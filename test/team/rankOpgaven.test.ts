@@ -6,7 +6,8 @@ import {
   standaardErvaringsregels,
 } from 'buurtaanpak/team';
 import { describe, expect, test } from 'vitest';
-import { deepFreeze, refusal } from './deepFreeze.js';
+import { deepFreeze } from '../hulp.js';
+import { refusal } from './refusal.js';
 import { dag, opgave, type Stap, tellBegin, Verteller } from './vertel.js';
 
 const rank = (verhaal: Verteller, peildatum: string, options: RankOpgavenOptions = {}) => {

@@ -8,7 +8,8 @@ import {
   standaardSignaalregels,
 } from 'buurtaanpak/team';
 import { describe, expect, test } from 'vitest';
-import { deepFreeze, refusal } from './deepFreeze.js';
+import { deepFreeze } from '../hulp.js';
+import { refusal } from './refusal.js';
 import { dag, opgave, type Stap, tellBegin, Verteller } from './vertel.js';
 
 const contact: Stap = { soort: 'contact_vastleggen', wijze: 'telefoon', minuten: 15 };

@@ -22,7 +22,7 @@ import {
 } from 'buurtaanpak/team';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { deepFreeze } from './deepFreeze.js';
+import { deepFreeze } from '../hulp.js';
 import { dag, opgave, type Stap } from './vertel.js';
 
 /** The real thing: the record, the events that were stored, and today. */

@@ -1,6 +1,6 @@
 import { checkTeamdossier, evolveTeam, getTeamstand, replayTeam } from 'buurtaanpak/team';
 import { describe, expect, test } from 'vitest';
-import { refusal } from './deepFreeze.js';
+import { refusal } from './refusal.js';
 import { dag, opgave, tellBegin } from './vertel.js';
 
 const statusOp = (dossier: Parameters<typeof getTeamstand>[0], peildatum: string) =>

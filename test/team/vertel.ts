@@ -7,7 +7,7 @@ import {
   type Teamdossier,
   type Teamgebeurtenis,
 } from 'buurtaanpak/team';
-import { deepFreeze } from './deepFreeze.js';
+import { deepFreeze } from '../hulp.js';
 
 export const dag = (tekst: string): Datum => parseDatum(tekst);
 

@@ -14,7 +14,7 @@ import {
   type Kaartvlakken,
 } from 'buurtaanpak/verslag';
 import { describe, expect, test } from 'vitest';
-import { deepFreeze } from '../overeenkomst/overeenkomsten.js';
+import { deepFreeze } from '../hulp.js';
 import { PEILDATUM, proefprogramma } from '../programma/proefprogramma.js';
 import { dag, tellBegin } from '../team/vertel.js';
 import { draw } from './tekenen.js';

@@ -10,7 +10,7 @@ import {
   type Verslagwaarde,
 } from 'buurtaanpak/verslag';
 import { describe, expect, test } from 'vitest';
-import { deepFreeze } from '../overeenkomst/overeenkomsten.js';
+import { deepFreeze } from '../hulp.js';
 import { attack } from './aanvaller.js';
 
 type Tabel = readonly [cellen: Aantalcel[], optellingen: Aantaloptelling[]];

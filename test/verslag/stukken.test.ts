@@ -17,7 +17,7 @@ import {
   verifyHerkomst,
 } from 'buurtaanpak/verslag';
 import { describe, expect, test } from 'vitest';
-import { deepFreeze } from '../overeenkomst/overeenkomsten.js';
+import { deepFreeze } from '../hulp.js';
 import { PEILDATUM, proefprogramma } from '../programma/proefprogramma.js';
 import { attack } from './aanvaller.js';
 

@@ -1,7 +1,8 @@
 import { createBuren, findBurenByAfstand, findBurenByOmtrek, getBuren } from 'buurtaanpak/gebied';
 import { describe, expect, it } from 'vitest';
+import { deepFreeze } from '../../hulp.js';
 import { hasData, readJson } from '../../kerncijfers/data.js';
-import { catchCode, createRaster, freeze } from '../hulp.js';
+import { catchCode, createRaster } from '../hulp.js';
 
 const square = (code: string, x: number, y: number, type = 'Polygon') => {
   const ring = [
@@ -23,7 +24,7 @@ describe('neighbours from outlines', () => {
     const features = [0, 1, 2].flatMap((y) =>
       [0, 1, 2].map((x) => square(`E${y}${x}`, x, y, x === 1 ? 'MultiPolygon' : 'Polygon')),
     );
-    const rook = findBurenByOmtrek(freeze({ type: 'FeatureCollection', features }));
+    const rook = findBurenByOmtrek(deepFreeze({ type: 'FeatureCollection', features }));
     // A sheet of three by three has 12 edges between squares and 8 corners that touch crosswise.
     expect(rook).toHaveLength(12);
     expect(findBurenByOmtrek(features, { soort: 'queen' })).toHaveLength(20);
@@ -142,7 +143,7 @@ describe('neighbours from points and pairs', () => {
   it('finds Rook and Queen neighbours of squares by their centres', () => {
     const { eenheden, buren } = createRaster(5, 4, () => 1);
     const punten = eenheden.map(({ code }, i) => ({ code, x: 100 * (i % 5) - 250, y: 100 * Math.floor(i / 5) - 150 }));
-    expect(findBurenByAfstand(freeze(punten), { afstand: 100 })).toEqual(buren);
+    expect(findBurenByAfstand(deepFreeze(punten), { afstand: 100 })).toEqual(buren);
     expect(findBurenByAfstand([...punten].reverse(), { afstand: 142 })).toHaveLength(31 + 2 * 12);
   });
 
@@ -164,7 +165,7 @@ describe('neighbours from points and pairs', () => {
   it('brings pairs into one form', () => {
     expect(
       createBuren(
-        freeze([
+        deepFreeze([
           ['C', 'A'],
           ['A', 'C'],
           ['B', 'B'],

@@ -1,10 +1,11 @@
 import { checkIndelingskoppeling, createIndelingskoppeling, type Indelingskoppeling } from 'buurtaanpak/gebied';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { catchCode, freeze } from '../hulp.js';
+import { deepFreeze } from '../../hulp.js';
+import { catchCode } from '../hulp.js';
 
 const check = (delen: Indelingskoppeling['delen']) =>
-  checkIndelingskoppeling(freeze({ van: 2020, naar: 2024, delen })).map(({ code, ernst }) => [code, ernst]);
+  checkIndelingskoppeling(deepFreeze({ van: 2020, naar: 2024, delen })).map(({ code, ernst }) => [code, ernst]);
 
 describe('checkIndelingskoppeling', () => {
   it('is content with shares that make a whole, thirds in three decimals too', () => {
@@ -42,7 +43,7 @@ describe('createIndelingskoppeling', () => {
   const jaren = { van: 2020, naar: 2024 };
 
   it('divides by inhabitants, and by surface where that is known of all', () => {
-    const eenheden = freeze([
+    const eenheden = deepFreeze([
       { van: 'B', naar: 'Y', inwoners: 10, oppervlakte: 3 },
       { van: 'A', naar: 'Z', inwoners: 30 },
       { van: 'B', naar: 'X', inwoners: 30, oppervlakte: 1 },

@@ -1,7 +1,8 @@
 import { composeBuurten, createBuren } from 'buurtaanpak/gebied';
 import { createToeval } from 'buurtaanpak/kern';
 import { describe, expect, it } from 'vitest';
-import { catchCode, createRaster, freeze, isConnected } from '../hulp.js';
+import { deepFreeze } from '../../hulp.js';
+import { catchCode, createRaster, isConnected } from '../hulp.js';
 
 describe('composeBuurten', () => {
   it('finds the one best division of a small chain', () => {
@@ -111,13 +112,13 @@ describe('composeBuurten', () => {
   });
 
   it('ignores pairs with areas that are no unit, and does not write in what it gets', () => {
-    const eenheden = freeze([{ code: 'A', inwoners: 750 }]);
-    const buren = freeze([
+    const eenheden = deepFreeze([{ code: 'A', inwoners: 750 }]);
+    const buren = deepFreeze([
       ['A', 'A'],
       ['A', 'weg'],
       ['weg', 'A'],
     ] as const);
-    expect(composeBuurten(eenheden, buren, freeze({})).buurten.map(({ code }) => code)).toEqual(['A']);
+    expect(composeBuurten(eenheden, buren, deepFreeze({})).buurten.map(({ code }) => code)).toEqual(['A']);
   });
 
   it.each([

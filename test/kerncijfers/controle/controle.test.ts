@@ -1,10 +1,11 @@
 import { checkGroepen, checkSommen, readEigenTabel, readKerncijfers } from 'buurtaanpak/kerncijfers';
 import { describe, expect, it } from 'vitest';
-import { catchCode, freeze, hasData, readCsv, readWerkmap } from '../data.js';
+import { deepFreeze } from '../../hulp.js';
+import { catchCode, hasData, readCsv, readWerkmap } from '../data.js';
 import { LANDELIJK } from '../landelijk.js';
 
 const lees = (rijen: Record<string, string>, kolom = 'a_inw') =>
-  freeze(
+  deepFreeze(
     readKerncijfers(
       Object.entries(rijen).map(([gwb_code_10, waarde]) => ({ gwb_code_10, [kolom]: waarde })),
       { jaar: 2024 },

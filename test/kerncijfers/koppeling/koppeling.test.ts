@@ -8,7 +8,8 @@ import {
 } from 'buurtaanpak/kerncijfers';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { catchCode, freeze, hasData, readRivm, readWerkmap } from '../data.js';
+import { deepFreeze } from '../../hulp.js';
+import { catchCode, hasData, readRivm, readWerkmap } from '../data.js';
 
 const lees = (rijen: Record<string, string>, jaar = 2024, kolom = 'a_inw') =>
   readKerncijfers(
@@ -20,7 +21,7 @@ describe('joinKerncijfers', () => {
   it('joins on code, with a report of what did not join', () => {
     const a = lees({ GM0080: '1', GM0599: '2' });
     const b = lees({ GM0599: '3', GM0479: '.' }, 2024, 'a_hh');
-    const { tabel, verslag, bevindingen } = joinKerncijfers(freeze([a, b]));
+    const { tabel, verslag, bevindingen } = joinKerncijfers(deepFreeze([a, b]));
     expect(tabel.gebieden.map(({ code }) => code)).toEqual(['GM0080', 'GM0599']);
     expect(getKerncijfer(tabel, 'GM0080', 'aantal_huishoudens')).toEqual({ reden: 'niet_geleverd' });
     expect(getKerncijfer(tabel, 'GM0599', 'aantal_huishoudens')).toEqual({ waarde: 3 });
@@ -85,7 +86,7 @@ describe('convertKerncijfers', () => {
   ).tabel;
 
   it('divides counts, weighs means, and keeps a figure that does not combine only where an area goes over whole', () => {
-    const { tabel, vervallen, verloren, ontbreekt, bevindingen } = convertKerncijfers(freeze(oud), {
+    const { tabel, vervallen, verloren, ontbreekt, bevindingen } = convertKerncijfers(deepFreeze(oud), {
       van: 2020,
       naar: 2024,
       delen: [

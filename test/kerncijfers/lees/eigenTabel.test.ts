@@ -1,6 +1,7 @@
 import { type EigenTabel, getKerncijfer, getKolom, readEigenTabel, selectGebieden } from 'buurtaanpak/kerncijfers';
 import { describe, expect, it } from 'vitest';
-import { catchCode, freeze, hasData, readCsv } from '../data.js';
+import { deepFreeze } from '../../hulp.js';
+import { catchCode, hasData, readCsv } from '../data.js';
 import { LANDELIJK } from '../landelijk.js';
 
 const mapping: EigenTabel = {
@@ -32,7 +33,7 @@ const rijen = [
 
 describe('readEigenTabel', () => {
   it('reads a table of the gemeente as declared', () => {
-    const { tabel, vorm, bevindingen, herkend } = readEigenTabel(freeze(rijen), freeze(mapping));
+    const { tabel, vorm, bevindingen, herkend } = readEigenTabel(deepFreeze(rijen), deepFreeze(mapping));
     expect(vorm).toBe('eigen');
     expect(herkend).toHaveLength(2);
     expect(getKerncijfer(tabel, 'BU00802001', 'meldingen')).toEqual({ waarde: 52 });

@@ -7,7 +7,8 @@ import {
   readKwbWerkmap,
 } from 'buurtaanpak/kerncijfers';
 import { describe, expect, it } from 'vitest';
-import { catchCode, freeze } from '../data.js';
+import { deepFreeze } from '../../hulp.js';
+import { catchCode } from '../data.js';
 
 const rij = (code: string, rest: object = {}) => ({ gwb_code_10: code, regio: 'x', recs: 'Buurt', ...rest });
 const BU = 'BU00802001';
@@ -375,7 +376,7 @@ describe('forms', () => {
     expect(kaart.tabel.kolommen[0]?.bron.tabel).toBe('wijkenbuurten_2019');
 
     const pdok = readKerncijfers(
-      freeze({
+      deepFreeze({
         type: 'FeatureCollection',
         features: [
           {

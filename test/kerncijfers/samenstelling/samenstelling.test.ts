@@ -11,7 +11,8 @@ import {
 } from 'buurtaanpak/kerncijfers';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { catchCode, freeze, hasData, readJson, readWerkmap } from '../data.js';
+import { deepFreeze } from '../../hulp.js';
+import { catchCode, hasData, readJson, readWerkmap } from '../data.js';
 
 const A = 'BU00802001';
 const B = 'BU00802002';
@@ -110,8 +111,8 @@ describe('aggregateKerncijfers', () => {
   it('knows where a composed area lies', () => {
     const tabel = maak({ a_inw: ['1', '2', '3'] });
     const { gebieden } = aggregateKerncijfers(
-      freeze(tabel),
-      freeze([
+      deepFreeze(tabel),
+      deepFreeze([
         { code: 'S1', naam: 'Oost', eenheden: [A, B] },
         { code: 'S2', eenheden: [B, C] },
         { code: A, eenheden: [A] },

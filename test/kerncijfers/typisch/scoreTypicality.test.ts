@@ -1,11 +1,12 @@
 import { readKerncijfers, scoreTypicality } from 'buurtaanpak/kerncijfers';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { catchCode, freeze, hasData, readWerkmap } from '../data.js';
+import { deepFreeze } from '../../hulp.js';
+import { catchCode, hasData, readWerkmap } from '../data.js';
 
 const code = (i: number) => `BU0080${String(i).padStart(4, '0')}`;
 const maak = (inwoners: readonly (number | string)[], inkomen: readonly (number | string)[] = [], gemeente?: object) =>
-  freeze(
+  deepFreeze(
     readKerncijfers(
       [
         ...inwoners.map((a_inw, i) => ({ gwb_code_10: code(i), a_inw, g_ink_pi: inkomen[i] ?? '' })),
