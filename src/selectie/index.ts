@@ -30,8 +30,14 @@ export {
   DoelSchema,
   type DoelTotaal,
 } from './model/doel.js';
-export type { Programmascore, Programmascores, SelectieGebied } from './model/invoer.js';
-export type { SelectBuurtenOptions } from './model/opties.js';
+export {
+  type Programmascore,
+  type Programmascores,
+  ProgrammascoresSchema,
+  type SelectieGebied,
+  SelectieGebiedSchema,
+} from './model/invoer.js';
+export { type SelectBuurtenOptions, SelectBuurtenOptionsSchema } from './model/opties.js';
 export {
   type Aantal,
   AantalSchema,

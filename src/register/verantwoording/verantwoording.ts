@@ -3,12 +3,12 @@ import { type Datum, DatumSchema, defineDocument, type Parseresultaat } from '..
 import { type Kerncijferdocument, KerncijferdocumentSchema } from '../../kerncijfers/index.js';
 import { type Beoordelingen, BeoordelingenSchema, type Routekaart, RoutekaartSchema } from '../../routekaart/index.js';
 import {
-  DoelSchema,
   type Programmascores,
+  ProgrammascoresSchema,
   QuotaSchema,
   type Quotum,
-  RegelsSchema,
   type SelectBuurtenOptions,
+  SelectBuurtenOptionsSchema,
   type Selectiebesluit,
   SelectiebesluitSoort,
 } from '../../selectie/index.js';
@@ -65,15 +65,6 @@ export interface Verantwoording {
 const naam = z.string().min(1).max(300);
 const vingerafdruk = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 
-const GebiedSchema = z.strictObject({
-  code: naam,
-  naam: z.string().optional(),
-  wijk: z.string().optional(),
-  kenmerken: z.array(z.string()).optional(),
-  inwoners: z.number().nullable().optional(),
-  cijfers: z.record(z.string(), z.number().nullable()).optional(),
-});
-
 /** Schema of a {@link Verantwoording}. */
 export const VerantwoordingSchema: z.ZodType<Verantwoording> = z.strictObject({
   soort: z.literal('verantwoording'),
@@ -92,17 +83,9 @@ export const VerantwoordingSchema: z.ZodType<Verantwoording> = z.strictObject({
       }),
     )
     .min(1),
-  scores: z.record(naam, z.array(z.strictObject({ code: naam, score: z.number().nullable() }))),
+  scores: ProgrammascoresSchema,
   quota: QuotaSchema,
-  opties: z.strictObject({
-    gebieden: z.array(GebiedSchema).optional(),
-    regels: RegelsSchema.optional(),
-    buren: z.array(z.tuple([naam, naam])).optional(),
-    doel: DoelSchema.optional(),
-    voorrang: z.array(naam).optional(),
-    decimalen: z.int().min(0).max(12).optional(),
-    knopenbudget: z.int().min(1).optional(),
-  }),
+  opties: SelectBuurtenOptionsSchema,
   uitkomst: z.strictObject({
     uitkomst: z.enum(['optimaal', 'beste_gevonden', 'onhaalbaar', 'onbeslist']),
     gekozen: z.array(z.strictObject({ code: naam, programma: naam, quotum: naam })),

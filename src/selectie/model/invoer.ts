@@ -1,3 +1,5 @@
+import * as z from 'zod';
+
 /** The score of a buurt for one programme; `null` when it has none, so that it is no candidate there. */
 export interface Programmascore {
   readonly code: string;
@@ -20,3 +22,21 @@ export interface SelectieGebied {
   /** Figures by name; `null` when missing. */
   readonly cijfers?: Readonly<Record<string, number | null>> | undefined;
 }
+
+const naam = z.string().min(1).max(300);
+
+/** Schema of {@link SelectieGebied}. */
+export const SelectieGebiedSchema: z.ZodType<SelectieGebied> = z.strictObject({
+  code: naam,
+  naam: z.string().optional(),
+  wijk: z.string().optional(),
+  kenmerken: z.array(z.string()).optional(),
+  inwoners: z.number().nullable().optional(),
+  cijfers: z.record(z.string(), z.number().nullable()).optional(),
+});
+
+/** Schema of {@link Programmascores}. */
+export const ProgrammascoresSchema: z.ZodType<Programmascores> = z.record(
+  naam,
+  z.array(z.strictObject({ code: naam, score: z.number().nullable() })),
+);

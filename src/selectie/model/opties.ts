@@ -1,6 +1,7 @@
-import type { Doel } from './doel.js';
-import type { SelectieGebied } from './invoer.js';
-import type { Regel } from './regel.js';
+import * as z from 'zod';
+import { type Doel, DoelSchema } from './doel.js';
+import { type SelectieGebied, SelectieGebiedSchema } from './invoer.js';
+import { type Regel, RegelsSchema } from './regel.js';
 
 /** Options of `selectBuurten`. */
 export interface SelectBuurtenOptions {
@@ -19,3 +20,16 @@ export interface SelectBuurtenOptions {
   /** The most subproblems to look at before giving the best found; never a time, so that the answer is the same everywhere. Default 50000. */
   readonly knopenbudget?: number | undefined;
 }
+
+const code = z.string().min(1).max(300);
+
+/** Schema of {@link SelectBuurtenOptions}. */
+export const SelectBuurtenOptionsSchema: z.ZodType<SelectBuurtenOptions> = z.strictObject({
+  gebieden: z.array(SelectieGebiedSchema).optional(),
+  regels: RegelsSchema.optional(),
+  buren: z.array(z.tuple([code, code])).optional(),
+  doel: DoelSchema.optional(),
+  voorrang: z.array(code).optional(),
+  decimalen: z.int().min(0).max(12).optional(),
+  knopenbudget: z.int().min(1).optional(),
+});
