@@ -33,6 +33,11 @@ export interface Meting {
 const HERHALINGEN = 31;
 const MINSTENS = 5;
 const BUDGET_MS = 3000;
+// A measurement longer than this lets the code of the other side go cold.
+const KOUD_MS = 250;
+const OPWARMEN_MS = 600;
+// After that, so much is measured in one go, so that what is thrown away by the way is counted in.
+const KOUD_METEN_MS = 50;
 // A measurement shorter than this says more about the clock than about the work.
 const KORTSTE_MS = 2;
 const MEESTE_AANROEPEN = 100_000;
@@ -46,8 +51,8 @@ async function time(werk: () => unknown, aanroepen: number): Promise<number> {
   return performance.now() - begin;
 }
 
-/** Warms a job up, and finds how many calls one measurement needs. */
-async function calibrate(werk: () => unknown): Promise<number> {
+/** Warms a job up, and finds how many calls one measurement needs, and how long it takes then. */
+async function calibrate(werk: () => unknown): Promise<{ aanroepen: number; duur: number }> {
   let aanroepen = 1;
   let duur = await time(werk, 1);
   const begin = performance.now();
@@ -55,7 +60,17 @@ async function calibrate(werk: () => unknown): Promise<number> {
     if (duur < KORTSTE_MS && aanroepen < MEESTE_AANROEPEN) aanroepen *= 2;
     duur = await time(werk, aanroepen);
   } while (performance.now() - begin < 100);
-  return aanroepen;
+  return { aanroepen, duur };
+}
+
+/**
+ * Brings a job back to speed before its turn. The other side may take seconds a call, and in that time the engine throws away
+ * code that was not used: without this, a turn would measure how it is compiled again.
+ */
+async function heat(werk: () => unknown): Promise<void> {
+  const begin = performance.now();
+  do await time(werk, 1);
+  while (performance.now() - begin < OPWARMEN_MS);
 }
 
 function median(waarden: readonly number[]): number {
@@ -75,14 +90,17 @@ export async function meet(vergelijking: Vergelijking): Promise<Meting> {
   const { naam, onze, ander, anderNaam, controle, herhalingen = HERHALINGEN } = vergelijking;
   controle?.(await onze(), await ander());
   const kanten = [
-    { werk: onze, aanroepen: await calibrate(onze), metingen: [] as number[] },
-    { werk: ander, aanroepen: await calibrate(ander), metingen: [] as number[] },
+    { werk: onze, ...(await calibrate(onze)), metingen: [] as number[] },
+    { werk: ander, ...(await calibrate(ander)), metingen: [] as number[] },
   ] as const;
+  const koud = kanten.some(({ duur }) => duur > KOUD_MS);
   const begin = performance.now();
   for (let ronde = 0; ronde < herhalingen; ronde += 1) {
     if (ronde >= MINSTENS && vergelijking.herhalingen === undefined && performance.now() - begin > BUDGET_MS) break;
     for (const kant of ronde % 2 === 0 ? kanten : [kanten[1], kanten[0]]) {
-      kant.metingen.push((await time(kant.werk, kant.aanroepen)) / kant.aanroepen);
+      if (koud && kant.duur < OPWARMEN_MS) await heat(kant.werk);
+      const aanroepen = koud ? kant.aanroepen * Math.ceil(KOUD_METEN_MS / kant.duur) : kant.aanroepen;
+      kant.metingen.push((await time(kant.werk, aanroepen)) / aanroepen);
     }
   }
   const [onzeMs, anderMs] = kanten.map(({ metingen }) => median(metingen)) as [number, number];

@@ -97,8 +97,6 @@ const bench: Bench = async () => {
     }));
   const trekkingen = { A: trek(klein.cand.map(({ sA }) => sA)), B: trek(klein.cand.map(({ sB }) => sB)) };
   const kleineOpties = { gebieden, regels: aantallen };
-  // Few measurements, as the other takes seconds each; so warm before them.
-  for (let i = 0; i < 50; i++) selectBuurten(scores, quota, { ...opties, regels });
   return [
     {
       naam: 'selectBuurten, 14,000 candidates with neighbour rules',

@@ -28,6 +28,13 @@ export interface Vraagstuk {
 export const DECIMALEN = 9;
 export const KNOPENBUDGET = 50_000;
 
+/** 0 to n - 1. */
+function listVolgorde(n: number): Int32Array {
+  const volgorde = new Int32Array(n);
+  for (let i = 0; i < n; i++) volgorde[i] = i;
+  return volgorde;
+}
+
 /** The positions of the gebieden in order of precedence: those of `voorrang` first, then by code (code units). */
 function sortByVoorrang(gebieden: readonly SelectieGebied[], voorrang: readonly string[]): Int32Array {
   const plaats = new Map(voorrang.map((code, i) => [code, i]));
@@ -40,7 +47,7 @@ function sortByVoorrang(gebieden: readonly SelectieGebied[], voorrang: readonly 
     }
     return codeA < codeB ? -1 : 1;
   };
-  const volgorde = Int32Array.from({ length: gebieden.length }, (_, i) => i);
+  const volgorde = listVolgorde(gebieden.length);
   for (let i = 1; i < volgorde.length; i++) {
     const vorige = (gebieden[i - 1] as SelectieGebied).code;
     // Without a precedence of one's own, input in order of code is in order.
@@ -61,9 +68,7 @@ export function createVraagstuk(
   const { gebieden, plekken, opVolgorde, rijen } = gelezen;
   const voorrang = options.voorrang ?? [];
   const volgorde =
-    opVolgorde && voorrang.length === 0
-      ? Int32Array.from({ length: gebieden.length }, (_, i) => i)
-      : sortByVoorrang(gebieden, voorrang);
+    opVolgorde && voorrang.length === 0 ? listVolgorde(gebieden.length) : sortByVoorrang(gebieden, voorrang);
   return {
     scores,
     quota,

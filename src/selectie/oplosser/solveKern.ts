@@ -29,24 +29,32 @@ function listGenoemd(vraagstuk: Vraagstuk): number[] {
 function listSoorten(vraagstuk: Vraagstuk, masker: Int32Array) {
   const { quota, gebieden, volgorde } = vraagstuk;
   const n = masker.length;
-  const toetsen = vraagstuk.regels.flatMap((regel) =>
-    regel.soort === 'aantal_met' ? [createWaarToets(regel.waar, gebieden)] : [],
-  );
-  const soorten = new Map<number, number[]>();
-  for (let c = 0; c < n; c++) {
-    const open = masker[c] as number;
-    if (open === 0) continue;
-    let teken = 0;
-    for (const toets of toetsen) teken = 2 * teken + (toets(volgorde[c] as number) ? 1 : 0);
-    for (let j = 0; j < quota.length; j++) {
-      if (!(open & (1 << j))) continue;
-      const sleutel = teken * quota.length + j;
-      const soort = soorten.get(sleutel);
-      if (soort === undefined) soorten.set(sleutel, [c]);
-      else soort.push(c);
+  // Groups of candidates that the rules so far count alike, split by each next rule.
+  const groep = new Int32Array(n);
+  let groepen = 1;
+  for (const regel of vraagstuk.regels) {
+    if (regel.soort !== 'aantal_met') continue;
+    const toets = createWaarToets(regel.waar, gebieden);
+    const delen = new Int32Array(2 * groepen).fill(-1);
+    groepen = 0;
+    for (let c = 0; c < n; c++) {
+      if (masker[c] === 0) continue;
+      const deel = 2 * (groep[c] as number) + (toets(volgorde[c] as number) ? 1 : 0);
+      if (delen[deel] === -1) delen[deel] = groepen++;
+      groep[c] = delen[deel] as number;
     }
   }
-  return [...soorten].map(([sleutel, kandidaten]) => ({ j: sleutel % quota.length, kandidaten }));
+  const soorten = Array.from({ length: groepen * quota.length }, (_, s) => ({
+    j: s % quota.length,
+    kandidaten: [] as number[],
+  }));
+  for (let c = 0; c < n; c++) {
+    for (let open = masker[c] as number; open !== 0; open &= open - 1) {
+      const j = 31 - Math.clz32(open & -open);
+      soorten[(groep[c] as number) * quota.length + j]?.kandidaten.push(c);
+    }
+  }
+  return soorten.filter(({ kandidaten }) => kandidaten.length > 0);
 }
 
 /** The cell of a quotum that a candidate is in. */
