@@ -39,6 +39,7 @@ export {
 export { findSuggestie } from './document/findSuggestie.js';
 export { parseSchema } from './document/parseSchema.js';
 export { type Parseresultaat, safeParseSchema } from './document/safeParseSchema.js';
+export { type OudeGebeurtenis, type Upcasters, upcastGebeurtenis } from './document/upcastGebeurtenis.js';
 export { DomeinFout, type DomeinFoutOptions, refuse } from './fout/DomeinFout.js';
 export { isDomeinFout } from './fout/isDomeinFout.js';
 export { sumGetallen } from './getal/sumGetallen.js';

@@ -41,6 +41,11 @@ export { parseOvereenkomstgebeurtenis } from './levensloop/parseOvereenkomstgebe
 export { parseOvereenkomststaat } from './levensloop/parseOvereenkomststaat.js';
 export { type ReplayOvereenkomstOptions, replayOvereenkomst } from './levensloop/replayOvereenkomst.js';
 export {
+  type OvereenkomstgebeurtenisOptions,
+  safeParseOvereenkomstgebeurtenis,
+} from './levensloop/safeParseOvereenkomstgebeurtenis.js';
+export { safeParseOvereenkomststaat } from './levensloop/safeParseOvereenkomststaat.js';
+export {
   type BestaandeStaat,
   type GestopteBuurt,
   initialOvereenkomststaat,

@@ -36,12 +36,7 @@ export {
 } from './gebeurtenis/lijsten.js';
 export { parseTeamgebeurtenis } from './gebeurtenis/parseTeamgebeurtenis.js';
 export { ReferentieSchema } from './gebeurtenis/referentie.js';
-export {
-  type OudeGebeurtenis,
-  safeParseTeamgebeurtenis,
-  type TeamgebeurtenisOptions,
-  type Upcasters,
-} from './gebeurtenis/safeParseTeamgebeurtenis.js';
+export { safeParseTeamgebeurtenis, type TeamgebeurtenisOptions } from './gebeurtenis/safeParseTeamgebeurtenis.js';
 export { feitsoorten, TeamgebeurtenisSchema } from './gebeurtenis/schema.js';
 export type {
   Correctie,

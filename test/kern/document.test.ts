@@ -289,6 +289,41 @@ describe('defineDocument', () => {
     expect(resultaat.success ? [] : regels(resultaat.error)).toEqual([regel]);
     expect(codeVan(() => Notitie.parse(value))).toBe('kern.document_ongeldig');
   });
+  test('a document that holds another reads the earlier versions of it too, wherever it lies', () => {
+    const Bundel = z.strictObject({ notities: z.array(Notitie.schema), vast: z.record(z.string(), Notitie.schema) });
+    const oud = Object.freeze({ soort: 'notitie', versie: 1, text: 'a' });
+    const bijgewerkt = { ...nieuw, taal: 'nl' };
+    expect(parseSchema(Bundel, { notities: [oud, nieuw], vast: { x: oud } }, 'map')).toEqual({
+      notities: [bijgewerkt, nieuw],
+      vast: { x: bijgewerkt },
+    });
+    expect(
+      problemen(Bundel, {
+        notities: [
+          { ...nieuw, versie: 4 },
+          { ...nieuw, versie: 0 },
+        ],
+        vast: {},
+      }),
+    ).toEqual([
+      'notities/0/versie kern.versie_onbekend 4|notitie|3',
+      'notities/1/versie kern.versie_onbekend 0|notitie|3',
+    ]);
+    expect(problemen(Bundel, { notities: [{ ...nieuw, talen: 'x' }, 'x', null], vast: {} })).toEqual([
+      'notities/0/talen kern.veld_onbekend talen',
+      'notities/1 kern.type_verkeerd object|string',
+      'notities/2 kern.type_verkeerd object|null',
+    ]);
+    expect(z.toJSONSchema(Notitie.schema, { io: 'input' })).toMatchObject({ properties: { versie: { const: 3 } } });
+  });
+  test('a version that no schema knows has a code of its own, also where there is no kind beside it', () => {
+    const schema = z.strictObject({ versie: z.literal(1) });
+    expect(problemen(schema, { versie: 2 })).toEqual(['versie kern.versie_onbekend 2||1']);
+    expect(problemen(schema, { versie: Number.NaN })).toEqual(['versie kern.versie_onbekend NaN||1']);
+    expect(problemen(z.strictObject({ versie: z.literal('a') }), { versie: 2 })).toEqual([
+      'versie kern.keuze_onbekend 2|a',
+    ]);
+  });
   test('a missing step is a mistake of the library itself', () => {
     expect(() => defineDocument({ ...Notitie, migraties: [] })).toThrow(
       new RangeError('notitie: 2 migrations expected'),

@@ -172,7 +172,7 @@ describe('parseTeamgebeurtenis', () => {
     expect(parseTeamgebeurtenis(correctie, { upcasters })).toEqual(correctie);
     const kring = safeParseTeamgebeurtenis({ ...correctie, wordt: { ...feit, versie: 2 } }, { upcasters });
     expect(kring.success ? [] : kring.error.bevindingen.map(({ code, pad }) => [code, pad])).toEqual([
-      ['team.upcasters_in_kring', ['wordt', 'versie']],
+      ['kern.upcasters_in_kring', ['wordt', 'versie']],
     ]);
   });
 
@@ -183,11 +183,11 @@ describe('parseTeamgebeurtenis', () => {
     };
     expect(codes({ ...contact, soort: 'taart_gegeten' })).toEqual(['kern.keuze_onbekend']);
     expect(refusal(() => parseTeamgebeurtenis({ ...contact, datum: 'gisteren' }))?.code).toBe('kern.document_ongeldig');
-    expect(codes({ ...contact, versie: 2 })).toEqual(['kern.keuze_onbekend']);
+    expect(codes({ ...contact, versie: 2 })).toEqual(['kern.versie_onbekend']);
     expect(codes([contact])).toEqual(['kern.type_verkeerd']);
     expect(codes(null)).toEqual(['kern.type_verkeerd']);
     expect(codes(undefined)).toEqual(['kern.type_verkeerd']);
     const kring = { begeleidingscontact_gelegd: { 1: (oud: object) => oud } };
-    expect(codes(contact, { upcasters: kring })).toEqual(['team.upcasters_in_kring']);
+    expect(codes(contact, { upcasters: kring })).toEqual(['kern.upcasters_in_kring']);
   });
 });

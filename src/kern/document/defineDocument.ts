@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import type { Bevinding } from '../bevinding/bevinding.js';
 import { createBevinding } from '../bevinding/createBevinding.js';
 import { showWaarde } from '../bevinding/showWaarde.js';
@@ -27,6 +27,7 @@ export interface DefineDocumentOptions<T extends DocumentHoofd> {
 export interface Documentsoort<T extends DocumentHoofd> {
   readonly soort: T['soort'];
   readonly versie: T['versie'];
+  /** Reads every version, so that a document that holds this one keeps reading it after its form has changed. */
   readonly schema: z.ZodType<T>;
   readonly parse: (value: unknown) => T;
   readonly safeParse: (value: unknown) => Parseresultaat<T>;
@@ -59,6 +60,18 @@ export function defineDocument<T extends DocumentHoofd>(options: DefineDocumentO
   const { soort, versie, schema, migraties } = options;
   if (migraties.length !== versie - 1) throw new RangeError(`${soort}: ${versie - 1} migrations expected`);
 
+  /** Brings an earlier version of this kind up to date; everything else stays as it is, for the schema to judge. */
+  const migrate = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    const { soort: gekregen, versie: gelezen } = value as Partial<DocumentHoofd>;
+    if (gekregen !== soort || !Number.isInteger(gelezen) || gelezen === undefined || gelezen < 1) return value;
+    return migraties
+      .slice(gelezen - 1)
+      .reduce<Record<string, unknown>>(
+        (oud, migreer, stap) => ({ ...migreer(oud), versie: gelezen + stap + 1 }),
+        value as Record<string, unknown>,
+      );
+  };
   const fail = (bevinding: Bevinding): Parseresultaat<T> => ({
     success: false,
     error: new DomeinFout('kern.document_ongeldig', { soort, aantal: 1 }, { bevindingen: [bevinding] }),
@@ -83,18 +96,12 @@ export function defineDocument<T extends DocumentHoofd>(options: DefineDocumentO
         }),
       );
     }
-    const bijgewerkt = migraties
-      .slice(gelezen - 1)
-      .reduce<Record<string, unknown>>(
-        (oud, migreer, stap) => ({ ...migreer(oud), versie: gelezen + stap + 1 }),
-        value as Record<string, unknown>,
-      );
-    return safeParseSchema(schema, gelezen === versie ? value : bijgewerkt, soort);
+    return safeParseSchema(schema, migrate(value), soort);
   };
   const parse = (value: unknown): T => {
     const resultaat = safeParse(value);
     if (!resultaat.success) throw resultaat.error;
     return resultaat.data;
   };
-  return { soort, versie, schema, parse, safeParse };
+  return { soort, versie, schema: versie === 1 ? schema : z.preprocess(migrate, schema), parse, safeParse };
 }

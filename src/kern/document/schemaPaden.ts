@@ -15,7 +15,8 @@ function unwrap(schema: Schema): readonly Schema[] {
     case 'catch':
       return unwrap(def.innerType);
     case 'pipe':
-      return unwrap(def.in);
+      // What comes after a step that brings an earlier form up to date is the form that a reader knows.
+      return unwrap((def.in as z.core.$ZodTypes)._zod.def.type === 'transform' ? def.out : def.in);
     case 'lazy':
       return unwrap(def.getter());
     case 'union':

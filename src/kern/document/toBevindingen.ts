@@ -65,6 +65,15 @@ function readIssue(issue: z.core.$ZodIssue, boven: Pad, schema: z.core.$ZodType,
     case 'unrecognized_keys':
       return issue.keys.map((veld) => readUnknownField(schema, pad, veld, invoer));
     case 'invalid_value':
+      if (pad.at(-1) === 'versie' && typeof gevonden === 'number' && typeof issue.values[0] === 'number') {
+        const soort = readAt(invoer, [...pad.slice(0, -1), 'soort']);
+        return een('kern.versie_onbekend', {
+          // A finding is plain JSON, which has no NaN.
+          versie: Number.isFinite(gevonden) ? gevonden : waarde,
+          soort: typeof soort === 'string' ? soort : '',
+          nieuwste: issue.values[0],
+        });
+      }
       return een('kern.keuze_onbekend', { waarde, keuzes: issue.values.map(String) });
     case 'too_small':
       return een('kern.te_klein', { minimum: `${issue.inclusive === false ? '> ' : ''}${issue.minimum}` });

@@ -1,8 +1,11 @@
-import { parseSchema } from '../../kern/index.js';
-import { type Overeenkomstgebeurtenis, OvereenkomstgebeurtenisSchema } from './gebeurtenis.js';
+import type { Overeenkomstgebeurtenis } from './gebeurtenis.js';
+import {
+  type OvereenkomstgebeurtenisOptions,
+  safeParseOvereenkomstgebeurtenis,
+} from './safeParseOvereenkomstgebeurtenis.js';
 
 /**
- * Reads an event as it was stored.
+ * Reads an event as it was stored, bringing an earlier form up to date.
  *
  * @param value - anything
  * @throws DomeinFout `kern.document_ongeldig`, with every problem in `bevindingen`
@@ -15,6 +18,11 @@ import { type Overeenkomstgebeurtenis, OvereenkomstgebeurtenisSchema } from './g
  * parseOvereenkomstgebeurtenis({ soort: 'hervatting', versie: 1, datum: '2027-01-01' }); // throws kern.document_ongeldig
  * ```
  */
-export function parseOvereenkomstgebeurtenis(value: unknown): Overeenkomstgebeurtenis {
-  return parseSchema(OvereenkomstgebeurtenisSchema, value, 'overeenkomstgebeurtenis');
+export function parseOvereenkomstgebeurtenis(
+  value: unknown,
+  options: OvereenkomstgebeurtenisOptions = {},
+): Overeenkomstgebeurtenis {
+  const resultaat = safeParseOvereenkomstgebeurtenis(value, options);
+  if (!resultaat.success) throw resultaat.error;
+  return resultaat.data;
 }

@@ -1,5 +1,4 @@
-import { parseSchema } from '../../kern/index.js';
-import { type Overeenkomststaat, OvereenkomststaatSchema } from './staat.js';
+import { type Overeenkomststaat, OvereenkomststaatDocument } from './staat.js';
 
 /**
  * Reads a snapshot as it was stored. The events are the truth; a snapshot saves playing them all again.
@@ -15,5 +14,5 @@ import { type Overeenkomststaat, OvereenkomststaatSchema } from './staat.js';
  * ```
  */
 export function parseOvereenkomststaat(value: unknown): Overeenkomststaat {
-  return parseSchema(OvereenkomststaatSchema, value, 'overeenkomststaat');
+  return OvereenkomststaatDocument.parse(value);
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Sleutel, SleutelSchema } from '../../financiering/index.js';
 import { type Buurtcode, BuurtcodeSchema } from '../../gebied/index.js';
-import { type Datum, DatumSchema } from '../../kern/index.js';
+import { type Datum, DatumSchema, type Documentsoort, defineDocument } from '../../kern/index.js';
 import {
   type Handtekening,
   HandtekeningSchema,
@@ -157,3 +157,11 @@ export const OvereenkomststaatSchema = z.discriminatedUnion('status', [
   }),
   z.strictObject({ ...einde, status: z.enum(['beeindigd', 'geevalueerd']) }),
 ]) as z.ZodType<Overeenkomststaat, Overeenkomststaat>; // `min(1)` of the versies is in the type a tuple that cannot be empty.
+
+/** How a snapshot is read, newest version and earlier ones. */
+export const OvereenkomststaatDocument: Documentsoort<Overeenkomststaat> = /* @__PURE__ */ defineDocument({
+  soort: 'overeenkomststaat',
+  versie: 1,
+  schema: OvereenkomststaatSchema,
+  migraties: [],
+});

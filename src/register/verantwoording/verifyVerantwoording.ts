@@ -1,7 +1,7 @@
 import { type Bevinding, createBevinding } from '../../kern/index.js';
 import { createVingerafdrukken, DELEN } from './createVingerafdrukken.js';
 import { redoVerantwoording } from './redoVerantwoording.js';
-import { safeParseVerantwoording } from './verantwoording.js';
+import { safeParseVerantwoording, type Verantwoording } from './verantwoording.js';
 
 /** Options of {@link verifyVerantwoording}. */
 export interface VerifyVerantwoordingOptions {
@@ -41,7 +41,9 @@ export function verifyVerantwoording(value: unknown, options: VerifyVerantwoordi
   const vorm = safeParseVerantwoording(value);
   if (!vorm.success) return { klopt: false, bevindingen: vorm.error.bevindingen };
   const { vingerafdrukken, ...inhoud } = vorm.data;
-  const opnieuw = createVingerafdrukken(inhoud);
+  // Of what was kept: reading it may have brought parts of an earlier form up to date.
+  const { vingerafdrukken: _, ...bewaard } = value as Verantwoording;
+  const opnieuw = createVingerafdrukken(bewaard);
   const bevindingen = [
     ...[...DELEN, 'geheel' as const]
       .filter((deel) => opnieuw[deel] !== vingerafdrukken[deel])

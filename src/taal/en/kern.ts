@@ -20,6 +20,7 @@ export const kernEn = {
   'kern.niet_serialiseerbaar': 'The value at {plaats} cannot be kept in JSON: {waarde}.',
   'kern.document_ongeldig': 'The document {soort} is not right: {aantal} finding(s).',
   'kern.versie_onbekend': 'Version {versie} of the document {soort} is unknown; this library knows 1 to {nieuwste}.',
+  'kern.upcasters_in_kring': 'The upcasters of {soort} go round in a circle at version {versie}.',
   'kern.soort_verkeerd': 'This is not a document of the kind {verwacht} but {gekregen}.',
   'kern.type_verkeerd': 'Here {verwacht} is expected, not {gekregen}.',
   'kern.veld_ontbreekt': 'The field {veld} is missing.',

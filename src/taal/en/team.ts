@@ -18,7 +18,6 @@ export const teamEn = {
   'team.correctie_zonder_doel': 'There is no event {betreft} to correct.',
   'team.latere_gebeurtenis_onmogelijk':
     'This would make event {id} ({gebeurtenis}) on {datum} impossible ({reden}). Correct that one first.',
-  'team.upcasters_in_kring': 'The upcasters of {soort} go round in a circle at version {versie}.',
   'team.niet_aangemeld': 'On {datum} the buurt was not registered yet. Register the area first.',
   'team.bestaat_al': 'The buurt is registered already, on {sinds}.',
   'team.is_beeindigd': 'After the end ({einde} on {datum}) there can be no {gebeurtenis}.',

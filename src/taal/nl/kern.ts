@@ -19,6 +19,7 @@ export const kernNl = {
   'kern.document_ongeldig': 'Het document {soort} is niet goed: {aantal} bevinding(en).',
   'kern.versie_onbekend':
     'Versie {versie} van het document {soort} is onbekend; deze bibliotheek kent 1 tot en met {nieuwste}.',
+  'kern.upcasters_in_kring': 'De omzettingen van {soort} blijven rondgaan bij versie {versie}.',
   'kern.soort_verkeerd': 'Dit is geen document van de soort {verwacht} maar {gekregen}.',
   'kern.type_verkeerd': 'Hier hoort {verwacht} te staan, niet {gekregen}.',
   'kern.veld_ontbreekt': 'Het veld {veld} ontbreekt.',

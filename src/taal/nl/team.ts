@@ -16,7 +16,6 @@ export const teamNl = {
   'team.correctie_zonder_doel': 'Er is geen gebeurtenis {betreft} om te corrigeren.',
   'team.latere_gebeurtenis_onmogelijk':
     'Hiermee zou gebeurtenis {id} ({gebeurtenis}) op {datum} onmogelijk worden ({reden}). Corrigeer die eerst.',
-  'team.upcasters_in_kring': 'De omzettingen van {soort} blijven rondgaan bij versie {versie}.',
   'team.niet_aangemeld': 'Op {datum} was de buurt nog niet aangemeld. Meld het gebied eerst aan.',
   'team.bestaat_al': 'De buurt is al aangemeld op {sinds}.',
   'team.is_beeindigd': 'Na het einde ({einde} op {datum}) kan {gebeurtenis} niet meer.',
