@@ -137,4 +137,6 @@ test('cut at every turn of the month', () => {
     { jaar: 9999, maand: 12, van: '9999-12-01', tot: '9999-12-31' },
   ]);
   expect(splitByKalendermaand(p('2026-01-31', '2026-02-01'))).toHaveLength(2);
+  // A period that runs back has no days, so no part has one.
+  expect(splitByKalendermaand({ van: parseDatum('2026-02-01'), tot: parseDatum('2026-01-31') })).toEqual([]);
 });

@@ -36,7 +36,7 @@ export function allocateCenten(totaal: bigint, gewichten: readonly bigint[]): bi
     const volgorde = resten.map((_, index) => index).sort((a, b) => compareDesc(resten[a], resten[b]) || a - b);
     for (const index of volgorde) {
       if (over === 0n) break;
-      delen[index] = (delen[index] ?? 0n) + 1n;
+      delen[index] = (delen[index] as bigint) + 1n;
       over -= 1n;
     }
   }

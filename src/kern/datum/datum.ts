@@ -30,7 +30,7 @@ export function isDatum(value: unknown): value is Datum {
   const maand = Number(value.slice(5, 7));
   const dag = Number(value.slice(8));
   const schrikkel = maand === 2 && jaar % 4 === 0 && (jaar % 100 !== 0 || jaar % 400 === 0);
-  return dag <= (DAYS[maand - 1] ?? 0) + (schrikkel ? 1 : 0);
+  return dag <= (DAYS[maand - 1] as number) + (schrikkel ? 1 : 0);
 }
 
 /** Schema of a {@link Datum} in a document; in JSON Schema a string of format `date`. */

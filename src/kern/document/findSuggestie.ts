@@ -1,3 +1,5 @@
+const at = (rij: readonly number[], plaats: number): number => rij[plaats] as number;
+
 /** The number of letters to add, drop, replace or swap with a neighbour to turn one word into another (optimal string alignment). */
 function countEdits(a: string, b: string): number {
   let vorige: number[] = [];
@@ -6,15 +8,15 @@ function countEdits(a: string, b: string): number {
     const volgende = [i];
     for (let j = 1; j <= b.length; j++) {
       const gelijk = a[i - 1] === b[j - 1] ? 0 : 1;
-      let minst = Math.min((rij[j] ?? 0) + 1, (volgende[j - 1] ?? 0) + 1, (rij[j - 1] ?? 0) + gelijk);
+      let minst = Math.min(at(rij, j) + 1, at(volgende, j - 1) + 1, at(rij, j - 1) + gelijk);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        minst = Math.min(minst, (vorige[j - 2] ?? 0) + 1);
+        minst = Math.min(minst, at(vorige, j - 2) + 1);
       volgende.push(minst);
     }
     vorige = rij;
     rij = volgende;
   }
-  return rij[b.length] ?? 0;
+  return at(rij, b.length);
 }
 
 // A name longer than this is no typing error, and comparing it would cost time.

@@ -29,7 +29,7 @@ export function jump(staat: Staat): void {
   const som = new Uint32Array(4);
   for (const woord of JUMP) {
     for (let bit = 0; bit < 32; bit++) {
-      if (woord & (1 << bit)) for (let i = 0; i < 4; i++) som[i] = (som[i] ?? 0) ^ (staat[i] ?? 0);
+      if (woord & (1 << bit)) for (let i = 0; i < 4; i++) som[i] = (som[i] as number) ^ (staat[i] as number);
       nextUint32(staat);
     }
   }
@@ -39,7 +39,7 @@ export function jump(staat: Staat): void {
 /** The state that belongs to a seed: FNV-1a over its text, spread by splitmix32, so that near seeds give far states. */
 export function createStaat(zaad: number | string): Staat {
   let h = 0x811c9dc5;
-  for (const teken of `${typeof zaad}:${zaad}`) h = Math.imul(h ^ (teken.codePointAt(0) ?? 0), 0x01000193);
+  for (const teken of `${typeof zaad}:${zaad}`) h = Math.imul(h ^ (teken.codePointAt(0) as number), 0x01000193);
   const staat = new Uint32Array(4);
   for (let i = 0; i < 4; i++) {
     h = (h + 0x9e3779b9) | 0;
@@ -48,7 +48,6 @@ export function createStaat(zaad: number | string): Staat {
     x = Math.imul(x ^ (x >>> 15), 0x735a2d97);
     staat[i] = x ^ (x >>> 15);
   }
-  // The one state that the generator cannot leave.
-  if (staat.every((woord) => woord === 0)) staat[0] = 1;
+  // Never four zeroes, the one state that the generator cannot leave: splitmix32 gives each of these four `h` another word.
   return staat;
 }

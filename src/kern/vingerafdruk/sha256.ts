@@ -26,7 +26,7 @@ function createK(): Uint32Array {
 function encodeUtf8(tekst: string): number[] {
   const bytes: number[] = [];
   for (const teken of tekst) {
-    const c = teken.codePointAt(0) ?? 0;
+    const c = teken.codePointAt(0) as number;
     if (c < 0x80) bytes.push(c);
     else if (c < 0x800) bytes.push(0xc0 | (c >> 6), 0x80 | (c & 63));
     else if (c < 0x10000) bytes.push(0xe0 | (c >> 12), 0x80 | ((c >> 6) & 63), 0x80 | (c & 63));
@@ -35,6 +35,7 @@ function encodeUtf8(tekst: string): number[] {
   return bytes;
 }
 
+const at = (rij: ArrayLike<number>, i: number) => rij[i] as number;
 const rotate = (x: number, n: number) => (x >>> n) | (x << (32 - n));
 
 /**
@@ -47,7 +48,7 @@ export function sha256(tekst: string): string {
   const blokken = Math.ceil((lengte + 9) / 64);
   const woorden = new Uint32Array(blokken * 16);
   bytes.push(0x80);
-  for (let i = 0; i <= lengte; i++) woorden[i >> 2] = (woorden[i >> 2] ?? 0) | ((bytes[i] ?? 0) << (24 - (i % 4) * 8));
+  for (let i = 0; i <= lengte; i++) woorden[i >> 2] = at(woorden, i >> 2) | (at(bytes, i) << (24 - (i % 4) * 8));
   woorden[blokken * 16 - 2] = Math.floor(lengte / 2 ** 29);
   woorden[blokken * 16 - 1] = lengte * 8;
 
@@ -62,7 +63,6 @@ export function sha256(tekst: string): string {
     0x5be0cd19,
   );
   const w = new Uint32Array(64);
-  const at = (rij: Uint32Array, i: number) => rij[i] ?? 0;
   for (let blok = 0; blok < blokken; blok++) {
     w.set(woorden.subarray(blok * 16, blok * 16 + 16));
     for (let t = 16; t < 64; t++) {
