@@ -76,8 +76,8 @@ function mend(value: Veld): Routekaart | undefined {
       value.beoordelingsschaal === undefined
         ? undefined
         : (keepIf(BeoordelingsschaalSchema, value.beoordelingsschaal) ?? anderSchaal),
-    themas: Array.isArray(value.themas) ? value.themas.map(mendThema) : [],
-    criteria: value.criteria.map(mendCriterium),
+    themas: Array.isArray(value.themas) ? Array.from(value.themas, mendThema) : [],
+    criteria: Array.from(value.criteria, mendCriterium),
   };
 }
 
