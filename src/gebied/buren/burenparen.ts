@@ -12,5 +12,5 @@ export function sortParen(paren: Iterable<readonly [string, string]>): Burenpare
     const paar = a < b ? ([a, b] as const) : ([b, a] as const);
     uniek.set(JSON.stringify(paar), paar);
   }
-  return [...uniek.values()].sort(([a, b], [c, d]) => (a < c ? -1 : a > c ? 1 : b < d ? -1 : b > d ? 1 : 0));
+  return [...uniek.values()].sort(([a, b], [c, d]) => ((a === c ? b < d : a < c) ? -1 : 1));
 }

@@ -53,12 +53,15 @@ export function readOmtrekken(geojson: unknown, codeveld: string | undefined): O
   const gezien = new Set<string>();
   // A hole in the list is refused as well, not skipped.
   return Array.from(features, (feature: unknown, i) => {
-    const eigenschappen = isObject(feature) && isObject(feature.properties) ? feature.properties : {};
+    const { properties, geometry }: { readonly properties?: unknown; readonly geometry?: unknown } = isObject(feature)
+      ? feature
+      : {};
+    const eigenschappen = isObject(properties) ? properties : {};
     const veld = codeveld ?? CODEVELDEN.find((naam) => typeof eigenschappen[naam] === 'string');
     const code = veld === undefined ? undefined : eigenschappen[veld];
     if (typeof code !== 'string' || code.trim() === '')
       return refuse('gebied.geojson_ongeldig', { plaats: codeveld ?? 'code' }, ['features', i, 'properties']);
-    const ringen = readRingen(isObject(feature) ? feature.geometry : undefined);
+    const ringen = readRingen(geometry);
     if (ringen === undefined)
       return refuse('gebied.geojson_ongeldig', { plaats: 'coordinates' }, ['features', i, 'geometry']);
     if (gezien.has(code.trim())) refuse('gebied.code_dubbel', { code: code.trim() }, ['features', i]);

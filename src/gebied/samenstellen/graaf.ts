@@ -4,14 +4,12 @@ export interface Graaf {
   readonly buren: readonly (readonly number[])[];
 }
 
-/** Whether units are connected among themselves. None are not. */
+/** Whether units, one or more, are connected among themselves. */
 export function isVerbonden(graaf: Graaf, eenheden: ReadonlySet<number>): boolean {
-  const [begin] = eenheden;
-  if (begin === undefined) return false;
-  const gezien = new Set([begin]);
-  const rij = [begin];
+  const rij = [...eenheden].slice(0, 1);
+  const gezien = new Set(rij);
   for (let eenheid = rij.pop(); eenheid !== undefined; eenheid = rij.pop()) {
-    for (const buur of graaf.buren[eenheid] ?? []) {
+    for (const buur of graaf.buren[eenheid] as readonly number[]) {
       if (eenheden.has(buur) && !gezien.has(buur)) {
         gezien.add(buur);
         rij.push(buur);

@@ -19,7 +19,9 @@ function drawBoom({ graaf }: Verdeling, eenheden: readonly number[], toeval: Toe
   };
   const takken = new Map<number, number[]>(eenheden.map((eenheid) => [eenheid, []]));
   const verbindingen = eenheden.flatMap((een) =>
-    (graaf.buren[een] ?? []).flatMap((ander) => (een < ander && binnen.has(ander) ? [[een, ander] as const] : [])),
+    (graaf.buren[een] as readonly number[]).flatMap((ander) =>
+      een < ander && binnen.has(ander) ? [[een, ander] as const] : [],
+    ),
   );
   for (const [een, ander] of toeval.shuffle(verbindingen)) {
     const a = find(een);
@@ -34,7 +36,7 @@ function drawBoom({ graaf }: Verdeling, eenheden: readonly number[], toeval: Toe
   const volgorde = [wortel];
   for (let i = 0; i < volgorde.length; i++) {
     const hier = volgorde[i] as number;
-    for (const tak of takken.get(hier) ?? []) {
+    for (const tak of takken.get(hier) as readonly number[]) {
       if (tak === ouder.get(hier)) continue;
       ouder.set(tak, hier);
       volgorde.push(tak);

@@ -12,7 +12,7 @@ export interface Verdeling {
   readonly graaf: Graaf;
   readonly band: Doelband;
   /** The area of each unit. */
-  readonly van: (Deelgebied | undefined)[];
+  readonly van: Deelgebied[];
 }
 
 /** Makes an area of units. */
@@ -29,9 +29,9 @@ export function createDeelgebied(verdeling: Verdeling, eenheden: Iterable<number
 export function getBuurgebieden({ graaf, van }: Verdeling, gebied: Deelgebied): Deelgebied[] {
   const gevonden = new Set<Deelgebied>();
   for (const eenheid of gebied.eenheden) {
-    for (const buur of graaf.buren[eenheid] ?? []) {
-      const ander = van[buur];
-      if (ander !== undefined && ander !== gebied) gevonden.add(ander);
+    for (const buur of graaf.buren[eenheid] as readonly number[]) {
+      const ander = van[buur] as Deelgebied;
+      if (ander !== gebied) gevonden.add(ander);
     }
   }
   return [...gevonden];
@@ -39,7 +39,7 @@ export function getBuurgebieden({ graaf, van }: Verdeling, gebied: Deelgebied): 
 
 /** Every area, in the order of its first unit. */
 export function getGebieden({ van }: Verdeling): Deelgebied[] {
-  return [...new Set(van.flatMap((gebied) => gebied ?? []))];
+  return [...new Set(van)];
 }
 
 /** Merges two areas into the first. */
@@ -85,14 +85,13 @@ export function moveEenheden(verdeling: Verdeling): void {
   let bewogen = true;
   while (bewogen) {
     bewogen = false;
-    for (let eenheid = 0; eenheid < van.length; eenheid++) {
-      const eigen = van[eenheid];
-      if (eigen === undefined || eigen.eenheden.size === 1) continue;
+    for (const [eenheid, eigen] of van.entries()) {
+      if (eigen.eenheden.size === 1) continue;
       const aantal = graaf.inwoners[eenheid] as number;
       const zonder = computeKosten(eigen.inwoners - aantal, band) - computeKosten(eigen.inwoners, band);
-      for (const buur of graaf.buren[eenheid] ?? []) {
-        const ander = van[buur];
-        if (ander === undefined || ander === eigen) continue;
+      for (const buur of graaf.buren[eenheid] as readonly number[]) {
+        const ander = van[buur] as Deelgebied;
+        if (ander === eigen) continue;
         const verschil = zonder + computeKosten(ander.inwoners + aantal, band) - computeKosten(ander.inwoners, band);
         if (verschil > -1e-12) continue;
         eigen.eenheden.delete(eenheid);
