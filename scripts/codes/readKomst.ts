@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+
+/** How a code comes to a user: thrown, as a finding of one seriousness, as serious as a rule of the user says, or as a word of a sentence. */
+export type Komst = 'thrown' | 'fout' | 'waarschuwing' | 'info' | 'by the rule' | 'words';
+
+const ERNSTEN: ReadonlySet<string> = new Set(['fout', 'waarschuwing', 'info']);
+
+// What the functions of src/ do that are handed a code and no seriousness.
+const FUNCTIES: Readonly<Record<string, Komst>> = {
+  refuse: 'thrown',
+  refuseAll: 'thrown',
+  fail: 'thrown',
+  DomeinFout: 'thrown',
+  addProbleem: 'fout',
+  een: 'fout',
+  meld: 'fout',
+  create: 'info',
+  signal: 'by the rule',
+  // The checks of a schema: a code is their message.
+  check: 'fout',
+  date: 'fout',
+  refine: 'fout',
+  regex: 'fout',
+};
+
+// Where the code of src/ hands on a seriousness that it got, or keeps its codes in a table.
+const ELDERS: Readonly<Record<string, readonly Komst[]>> = {
+  'evaluatie.decimaalteken': ['words'],
+  'evaluatie.duizendtalteken': ['words'],
+  'evaluatie.p_klein': ['words'],
+  'kerncijfers.groep_boven_totaal_rij': ['waarschuwing'],
+  'selectie.besluit_aantal': ['fout', 'waarschuwing'],
+  'team.persoonsgegeven_adres': ['waarschuwing'],
+  'team.persoonsgegeven_bsn': ['waarschuwing'],
+  'team.persoonsgegeven_email': ['waarschuwing'],
+  'team.persoonsgegeven_iban': ['waarschuwing'],
+  'team.persoonsgegeven_telefoonnummer': ['waarschuwing'],
+};
+
+/** The texts that an expression can be, so that `streng ? 'fout' : 'info'` is both. */
+function listTeksten(knoop: ts.Node): string[] {
+  if (ts.isStringLiteralLike(knoop)) return [knoop.text];
+  return ts.isConditionalExpression(knoop) ? [...listTeksten(knoop.whenTrue), ...listTeksten(knoop.whenFalse)] : [];
+}
+
+/** The name of what is called: `refuse` of `refuse(...)`, `regex` of `z.string().regex(...)`. */
+function getNaam({ expression }: ts.CallExpression | ts.NewExpression): string {
+  if (ts.isIdentifier(expression)) return expression.text;
+  return ts.isPropertyAccessExpression(expression) ? expression.name.text : '';
+}
+
+/** The call that a literal is handed to, within the function it stands in. */
+function findAanroep(literal: ts.Node): ts.CallExpression | ts.NewExpression | undefined {
+  let kind = literal;
+  for (let knoop = literal.parent; !ts.isFunctionLike(knoop) && !ts.isSourceFile(knoop); knoop = knoop.parent) {
+    const aanroep = ts.isCallExpression(knoop) || ts.isNewExpression(knoop) ? knoop : undefined;
+    if (aanroep?.arguments?.some((argument) => argument === kind)) return aanroep;
+    kind = knoop;
+  }
+  return undefined;
+}
+
+function readAanroep(aanroep: ts.CallExpression | ts.NewExpression): readonly Komst[] {
+  const naam = getNaam(aanroep);
+  if (naam !== 'createBevinding') return Object.hasOwn(FUNCTIES, naam) ? [FUNCTIES[naam] as Komst] : [];
+  return (aanroep.arguments?.slice(0, 1) ?? []).flatMap(listTeksten).filter((tekst) => ERNSTEN.has(tekst)) as Komst[];
+}
+
+/**
+ * How each code comes to a user, read from the calls in `src/` that it is handed to.
+ *
+ * @param codes - the codes
+ * @returns by code what was found, without doubles; nothing for a code that is used in a way that is not known here
+ */
+export function readKomst(codes: readonly string[]): ReadonlyMap<string, readonly Komst[]> {
+  const gevonden = new Map(codes.map((code) => [code, new Set<Komst>(ELDERS[code])]));
+  const bestanden = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((bestand) => bestand.endsWith('.ts') && !bestand.startsWith('taal'))
+    .sort();
+  for (const bestand of bestanden) {
+    const bron = ts.createSourceFile(bestand, readFileSync(join('src', bestand), 'utf8'), ts.ScriptTarget.Latest, true);
+    const visit = (knoop: ts.Node): void => {
+      const hier = ts.isStringLiteralLike(knoop) ? gevonden.get(knoop.text) : undefined;
+      const aanroep = hier && findAanroep(knoop);
+      for (const komst of aanroep ? readAanroep(aanroep) : []) hier?.add(komst);
+      ts.forEachChild(knoop, visit);
+    };
+    visit(bron);
+  }
+  const volgorde: readonly Komst[] = ['thrown', 'fout', 'waarschuwing', 'info', 'by the rule', 'words'];
+  return new Map([...gevonden].map(([code, komsten]) => [code, volgorde.filter((een) => komsten.has(een))]));
+}
