@@ -60,7 +60,7 @@ function checkSom(
       code: gebied.code,
       sleutel: kolom.sleutel,
       delen: gebieden.length,
-      soort: gebieden[0]?.soort ?? '',
+      soort: (gebieden[0] as Gebied).soort,
       som,
       waarde,
       marge,

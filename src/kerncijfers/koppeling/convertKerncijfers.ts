@@ -90,13 +90,13 @@ export function convertKerncijfers(
   }
 
   const { rij } = getTabelindex(tabel);
-  const delen = new Map<string, { van: string; inwoners: number; oppervlakte: number }[]>();
+  const perCode = new Map<string, { van: string; inwoners: number; oppervlakte: number }[]>();
   const meegenomen = new Map<string, number>();
   for (const { van, naar, aandeel, aandeelOppervlakte = aandeel } of koppeling.delen) {
-    delen.set(naar, [...(delen.get(naar) ?? []), { van, inwoners: aandeel, oppervlakte: aandeelOppervlakte }]);
+    perCode.set(naar, [...(perCode.get(naar) ?? []), { van, inwoners: aandeel, oppervlakte: aandeelOppervlakte }]);
     meegenomen.set(van, (meegenomen.get(van) ?? 0) + aandeel);
   }
-  const codes = [...delen.keys()].sort();
+  const opCode = [...perCode].sort(([a], [b]) => (a < b ? -1 : 1));
   const bekend = new Map((options.gebieden ?? []).map((gebied) => [gebied.code, gebied]));
   const bevindingen: Bevinding[] = [];
   const kolommen = tabel.kolommen.map((kolom) => {
@@ -108,9 +108,9 @@ export function convertKerncijfers(
       const plaats = rij.get(code);
       return bron === undefined || plaats === undefined ? { reden: 'niet_geleverd' } : readCel(bron, plaats);
     };
-    const cellen = codes.map((code) =>
+    const cellen = opCode.map(([, delen]) =>
       combineCellen(
-        (delen.get(code) ?? []).map(({ van, inwoners, oppervlakte }) => ({
+        delen.map(({ van, inwoners, oppervlakte }) => ({
           cel: readOf(kolom, van),
           gewicht: readOf(gewicht.kolom, van),
           aandeel: land ? oppervlakte : inwoners,
@@ -138,7 +138,7 @@ export function convertKerncijfers(
     );
   }
   return {
-    tabel: { gebieden: codes.map((code) => bekend.get(code) ?? toGebied(code, koppeling.naar)), kolommen },
+    tabel: { gebieden: opCode.map(([code]) => bekend.get(code) ?? toGebied(code, koppeling.naar)), kolommen },
     vervallen,
     verloren,
     ontbreekt,

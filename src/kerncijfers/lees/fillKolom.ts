@@ -78,7 +78,8 @@ export function fillKolom(
     redenen.fill(toRedennummer('niet_geleverd'));
     return { ...toKop(kolom), waarden, redenen };
   }
-  const leeg = toRedennummer(markeringen.get('') ?? 'onbekend');
+  // Every form has a meaning for a blank cell.
+  const leeg = toRedennummer(markeringen.get('') as Reden);
   const onbekend = toRedennummer('onbekend');
   // Marks of CBS do not start with a digit, so that most cells need no look-up; those of a caller may.
   const getalmarkering = [...markeringen.keys()].some((teken) => /^\d/.test(teken));

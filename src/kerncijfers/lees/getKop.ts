@@ -1,8 +1,8 @@
 import type { Rij } from './leesplan.js';
 
-/** The names of the columns: those of the first row, and what later rows have besides. */
+/** The names of the columns: those of the first row (there is one), and what later rows have besides. */
 export function getKop(rijen: readonly Rij[]): string[] {
-  const eerste = Object.keys(rijen[0] ?? {});
+  const eerste = Object.keys(rijen[0] as Rij);
   const namen = new Set(eerste);
   for (const rij of rijen) {
     const sleutels = Object.keys(rij);

@@ -53,6 +53,7 @@ export interface Leesplan {
   readonly rijen: readonly Rij[];
   /** The position in what was handed over, of a row here and a field: what a finding names. */
   readonly getRijnummer: (rij: number, veld: string) => number;
+  /** One or more. */
   readonly gebiedsvelden: readonly Gebiedsveld[];
   /** Field that says whether a row is a gemeente, wijk or buurt, where a code without letters needs it. */
   readonly soortveld?: string | undefined;

@@ -85,7 +85,7 @@ export function matchKolommen(
     const kandidaten =
       index.get(normaliseKop(naam)) ??
       // A StatLine title is known by its whole path or, mostly, by its last part.
-      (vorm === 'statline' ? index.get(normaliseKop(naam.split('/').at(-1) ?? '')) : undefined) ??
+      (vorm === 'statline' ? index.get(normaliseKop(naam.slice(naam.lastIndexOf('/') + 1))) : undefined) ??
       [];
     const inJaar = kandidaten.find((kandidaat) => holdsIn(kandidaat.naam, jaar));
     const gekozen = inJaar ?? kandidaten[0];

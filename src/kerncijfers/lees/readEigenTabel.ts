@@ -1,5 +1,6 @@
 import { type Bevinding, createBevinding, DomeinFout, parseSchema } from '../../kern/index.js';
 import { CATALOGUS } from '../catalogus/catalogus.js';
+import type { Catalogusitem } from '../catalogus/catalogusitem.js';
 import { findCatalogusitem } from '../catalogus/findCatalogusitem.js';
 import { type EigenKolom, type EigenTabel, EigenTabelSchema } from './eigenTabel.js';
 import { getKop } from './getKop.js';
@@ -23,7 +24,8 @@ function toLeeskolom(kolom: EigenKolom, tabel: EigenTabel, nummer: number): Lees
   return {
     veld: kolom.kolom,
     sleutel: kolom.sleutel,
-    eenheid: kolom.eenheid ?? item?.eenheid ?? '',
+    // A column without a unit of its own has that of the catalogue: checkKolommen refuses one that is in neither.
+    eenheid: kolom.eenheid ?? (item as Catalogusitem).eenheid,
     factor: kolom.factor ?? 1,
     min: kolom.min ?? item?.bereik.min ?? Number.NEGATIVE_INFINITY,
     max: kolom.max ?? item?.bereik.max ?? Number.POSITIVE_INFINITY,

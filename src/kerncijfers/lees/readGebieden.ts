@@ -92,10 +92,10 @@ export interface Gelezengebied {
 
 const RANG = new Map<Gebiedssoort, number>(GEBIEDSSOORTEN.map((soort, rang) => [soort, rang]));
 
-/** The order of a table: the kinds from large to small, then by code. So the order of the rows does not matter. */
-export function compareGebieden(a: Gebied, b: Gebied): number {
+/** The order of a table: the kinds from large to small, then by code, which no two have. So the order of the rows does not matter. */
+function compareGebieden(a: Gebied, b: Gebied): number {
   const rang = (RANG.get(a.soort) as number) - (RANG.get(b.soort) as number);
-  return rang !== 0 ? rang : a.code < b.code ? -1 : a.code > b.code ? 1 : 0;
+  return rang || (a.code < b.code ? -1 : 1);
 }
 
 /**
@@ -109,7 +109,7 @@ export function readGebieden(plan: Leesplan): { gebieden: Gelezengebied[]; bevin
   const gebieden: Gelezengebied[] = [];
   const gevraagd = plan.gemeenten === undefined ? undefined : new Set(plan.gemeenten);
   const gevonden = new Set<string>();
-  const eerste = plan.gebiedsvelden[0]?.code ?? '';
+  const { code: eerste } = plan.gebiedsvelden[0] as Gebiedsveld;
 
   plan.rijen.forEach((rij: Rij, nummer) => {
     const veld = plan.gebiedsvelden.find(({ code }) => !isLeeg(rij[code]));

@@ -137,7 +137,7 @@ export function aggregateKerncijfers(
   const gebieden = samenstellingen.map((samenstelling, i) =>
     toGebied(
       samenstelling,
-      (rijen[i] ?? []).map((deel) => tabel.gebieden[deel] as Gebied),
+      (rijen[i] as readonly number[]).map((deel) => tabel.gebieden[deel] as Gebied),
     ),
   );
   return { tabel: { gebieden, kolommen }, bevindingen };

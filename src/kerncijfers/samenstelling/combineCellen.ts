@@ -32,18 +32,16 @@ export function combineCellen(delen: readonly Deel[], aggregatie: Aggregatie, mi
   const metAandeel = delen.filter(({ aandeel }) => aandeel > 0);
   if (metAandeel.length === 0) return { reden: 'niet_geleverd' };
   if (aggregatie.soort === 'som') {
-    const cellen = metAandeel.map(({ cel }) => cel);
-    if (cellen.some((cel) => 'reden' in cel)) return { reden: chooseReden(cellen) };
-    return {
-      waarde: sumGetallen(metAandeel.map(({ cel, aandeel }) => ('waarde' in cel ? cel.waarde * aandeel : 0))),
-    };
+    const waarden = metAandeel.flatMap(({ cel, aandeel }) => ('waarde' in cel ? [cel.waarde * aandeel] : []));
+    if (waarden.length < metAandeel.length) return { reden: chooseReden(metAandeel.map(({ cel }) => cel)) };
+    return { waarde: sumGetallen(waarden) };
   }
   if (metAandeel.length === 1 && metAandeel[0] !== undefined) return metAandeel[0].cel;
-  const gewichten = metAandeel.map(({ gewicht }) => gewicht);
-  if (gewichten.some((gewicht) => 'reden' in gewicht)) return { reden: chooseReden(gewichten) };
-  const gewogen = metAandeel
-    .map(({ cel, gewicht, aandeel }) => ({ cel, gewicht: 'waarde' in gewicht ? gewicht.waarde * aandeel : 0 }))
-    .filter(({ gewicht }) => gewicht > 0);
+  const metGewicht = metAandeel.flatMap(({ cel, gewicht, aandeel }) =>
+    'waarde' in gewicht ? [{ cel, gewicht: gewicht.waarde * aandeel }] : [],
+  );
+  if (metGewicht.length < metAandeel.length) return { reden: chooseReden(metAandeel.map(({ gewicht }) => gewicht)) };
+  const gewogen = metGewicht.filter(({ gewicht }) => gewicht > 0);
   const totaal = sumGetallen(gewogen.map(({ gewicht }) => gewicht));
   const bekend = gewogen.flatMap(({ cel, gewicht }) => ('waarde' in cel ? [{ waarde: cel.waarde, gewicht }] : []));
   const dekking = sumGetallen(bekend.map(({ gewicht }) => gewicht));

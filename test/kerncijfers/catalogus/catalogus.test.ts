@@ -1,10 +1,26 @@
 import { CATALOGUS, findCatalogusitem, type Kolomnaam, type Naamvorm, readKerncijfers } from 'buurtaanpak/kerncijfers';
 import { describe, expect, it } from 'vitest';
+import { readNamen } from '../../../src/kerncijfers/catalogus/defineItems.js';
 
 const JAREN = Array.from({ length: 13 }, (_, i) => 2013 + i);
 const VORMEN: readonly Naamvorm[] = ['kwb', 'odata', 'odata4', 'kaart', 'pdok', 'statline'];
 const geldt = ({ van, tot }: Kolomnaam, jaar: number) => (van ?? jaar) <= jaar && jaar <= (tot ?? jaar);
 const plain = (naam: string) => naam.toLowerCase().replace(/[^a-z0-9#]/g, '');
+
+describe('the lists of the catalogue', () => {
+  it('write a name with its years, its factor and whether it is sure', () => {
+    expect(readNamen('g_woz@-2019 g_wozbag@2020- a_gas@2013-2018*1000?')).toEqual([
+      { naam: 'g_woz', tot: 2019 },
+      { naam: 'g_wozbag', van: 2020 },
+      { naam: 'a_gas', van: 2013, tot: 2018, factor: 1000, onzeker: true },
+    ]);
+  });
+
+  it('are refused with a name that cannot be read, instead of losing a figure', () => {
+    for (const naam of ['g_woz@2019', 'g_woz*', '@2019-', 'g_woz  a_inw'])
+      expect(() => readNamen(naam)).toThrow(RangeError);
+  });
+});
 
 describe('the catalogue', () => {
   it('has a key once, and knows it', () => {

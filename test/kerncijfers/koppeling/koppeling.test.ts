@@ -128,6 +128,19 @@ describe('convertKerncijfers', () => {
     expect(getKerncijfer(nieuw, 'stad', 'aantal_inwoners')).toEqual({ waarde: 360 });
     expect(getKerncijfer(nieuw, 'stad', 'oppervlakte_land')).toEqual({ waarde: 20 });
     expect(getKerncijfer(nieuw, 'water', 'oppervlakte_land')).toEqual({ waarde: 80 });
+
+    // Where no part of the surface comes from an area that the table has, there is nothing to say of it.
+    const zonderLand = convertKerncijfers(tabel, {
+      van: 2020,
+      naar: 2024,
+      delen: [
+        { van: 'BU00800001', naar: 'boven', aandeel: 0.25, aandeelOppervlakte: 0 },
+        { van: 'BU00800001', naar: 'grond', aandeel: 0.75, aandeelOppervlakte: 1 },
+      ],
+    }).tabel;
+    expect(getKerncijfer(zonderLand, 'boven', 'aantal_inwoners')).toEqual({ waarde: 100 });
+    expect(getKerncijfer(zonderLand, 'boven', 'oppervlakte_land')).toEqual({ reden: 'niet_geleverd' });
+    expect(getKerncijfer(zonderLand, 'grond', 'oppervlakte_land')).toEqual({ waarde: 100 });
   });
 
   it('reports what is lost, what is left out and what is missing', () => {
@@ -137,9 +150,9 @@ describe('convertKerncijfers', () => {
         van: 2020,
         naar: 2024,
         delen: [
-          { van: 'BU00800001', naar: 'nieuw', aandeel: 0.75 },
-          { van: 'BU00800009', naar: 'GM0080', aandeel: 1 },
           { van: 'BU00800002', naar: 'BU00800012', aandeel: 0.25 },
+          { van: 'BU00800009', naar: 'GM0080', aandeel: 1 },
+          { van: 'BU00800001', naar: 'nieuw', aandeel: 0.75 },
         ],
       },
       { gebieden: [{ code: 'BU00800012', naam: 'Nieuw', soort: 'buurt', jaar: 2024 }] },
@@ -157,6 +170,18 @@ describe('convertKerncijfers', () => {
       ['nieuw', 'samengesteld'],
     ]);
     expect(getKerncijfer(tabel, 'GM0080', 'aantal_inwoners')).toEqual({ reden: 'niet_geleverd' });
+  });
+
+  it('reports what is lost by code, in whatever order the mapping names it', () => {
+    const delen = [3, 1, 2].map((i) => ({ van: `BU0080000${i}`, naar: 'nieuw', aandeel: i / 10 }));
+    for (const volgorde of [delen, delen.toReversed()]) {
+      const { verloren } = convertKerncijfers(oud, { van: 2020, naar: 2024, delen: volgorde });
+      expect(verloren.map(({ code, aandeel }) => [code, aandeel.toFixed(1)])).toEqual([
+        ['BU00800001', '0.9'],
+        ['BU00800002', '0.8'],
+        ['BU00800003', '0.7'],
+      ]);
+    }
   });
 
   it('refuses a mapping that is wrong or of another year', () => {

@@ -56,6 +56,18 @@ describe('readEigenTabel', () => {
     ]);
   });
 
+  it('names the range of a figure that is too high, also where it has no least', () => {
+    const kolom = { kolom: 'saldo', sleutel: 'saldo', eenheid: 'euro' } as const;
+    const bereik = (grenzen: object, saldo: string) =>
+      readEigenTabel([{ code: 'BU00802001', saldo }], {
+        ...mapping,
+        kolommen: [{ ...kolom, ...grenzen }],
+      }).bevindingen.map(({ code, params }) => [code, params.bereik]);
+    expect(bereik({ max: 5 }, '6')).toEqual([['kerncijfers.buiten_bereik', '… 5']]);
+    expect(bereik({ min: -5 }, '-6')).toEqual([['kerncijfers.buiten_bereik', '-5 …']]);
+    expect(bereik({ max: 5 }, '-6000')).toEqual([]);
+  });
+
   it('reads codes without letters by a column with the kind', () => {
     const { naamkolom: _, ...rest } = mapping;
     const { tabel } = readEigenTabel(

@@ -176,6 +176,20 @@ describe('rows and codes', () => {
     ]);
     expect(bevindingen.map(({ params }) => params.rij)).toEqual([7, 8]);
     expect(readKwbWerkmap(rijen, { jaar: 2013 }).tabel.gebieden).toEqual([]);
+    // What is neither a text nor a number has lost no zeros.
+    const vreemd = [
+      { gwb_code: true, recs: 'Gemeente', a_inw: '1' },
+      { gwb_code: null, recs: 'Gemeente', a_inw: '1' },
+    ];
+    expect(
+      readKwbWerkmap(vreemd, { jaar: 2013, herstelNullen: true }).bevindingen.map(({ code, params }) => [
+        code,
+        params.waarde,
+      ]),
+    ).toEqual([
+      ['kerncijfers.code_ongeldig', 'true'],
+      ['kerncijfers.code_ongeldig', 'undefined'],
+    ]);
   });
 
   it('does not mind codes with letters, as Amsterdam has, nor the country', () => {
@@ -301,6 +315,15 @@ describe('forms', () => {
         { code: 'kerncijfers.pagina_ontbreekt', ernst: 'fout', params: { paginas: 1 } },
       ]);
     }
+  });
+
+  it('knows a workbook by its plain code and kind, and observations that hold texts only', () => {
+    const werkmap = readKerncijfers([{ gwb_code: 'GM0080', recs: 'Gemeente', a_inw: '5' }], { jaar: 2024 });
+    expect(werkmap.vorm).toBe('kwb');
+    expect(getKerncijfer(werkmap.tabel, 'GM0080', 'aantal_inwoners')).toEqual({ waarde: 5 });
+    const postcode = readKerncijfers([{ WijkenEnBuurten: BU, Measure: 'PC000C', StringValue: '8911' }], { jaar: 2024 });
+    expect(postcode.vorm).toBe('odata4');
+    expect(getKerncijfer(postcode.tabel, BU, 'meest_voorkomende_postcode')).toEqual({ waarde: 8911 });
   });
 
   it('reads observations of OData v4 with their reasons, and finds the row of a wrong one', () => {

@@ -1,4 +1,4 @@
-import { readKerncijfers, scoreTypicality } from 'buurtaanpak/kerncijfers';
+import { aggregateKerncijfers, readKerncijfers, scoreTypicality } from 'buurtaanpak/kerncijfers';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../../hulp.js';
@@ -42,6 +42,21 @@ describe('scoreTypicality', () => {
     ]);
     // The outlier counts as three spreads, and scores 0.
     expect(scores[4]?.score).toEqual({ waarde: 0 });
+  });
+
+  it('puts equal buurten in the order of their codes, whatever the order of the table', () => {
+    const tabel = maak([100, 300, 200]);
+    const om = aggregateKerncijfers(
+      tabel,
+      [code(2), code(1), code(0)].map((een) => ({ code: een, eenheden: [een] })),
+    ).tabel;
+    expect(om.gebieden.map((gebied) => gebied.code)).toEqual([code(2), code(1), code(0)]);
+    const { scores } = scoreTypicality(om, 'GM0080', ['aantal_inwoners']);
+    expect(scores.map(({ gebied, rang }) => [gebied.code, rang])).toEqual([
+      [code(2), 1],
+      [code(0), 2],
+      [code(1), 2],
+    ]);
   });
 
   it('takes the median where asked, or where the gemeente has no figure', () => {

@@ -43,7 +43,11 @@ export function readOdata4Kop(alle: readonly Rij[], selectie: Readonly<Record<st
   }
   return {
     rijen,
-    getRijnummer: (rij, veld) => waarnemingen[rij]?.get(veld) ?? waarnemingen[rij]?.values().next().value ?? rij,
+    getRijnummer: (rij, veld) => {
+      // A row is made for an observation, so it has a first.
+      const hier = waarnemingen[rij] as Map<string, number>;
+      return hier.get(veld) ?? (hier.values().next().value as number);
+    },
     naamvorm: 'odata4',
     gebiedsvelden: code === undefined ? [] : [{ code }],
     kolommen: [...maten].map((maat) => ({ veld: maat, naam: maat })),

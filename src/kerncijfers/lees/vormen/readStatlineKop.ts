@@ -12,7 +12,8 @@ function stripEenheid(titel: string): string {
 }
 
 function isCodering(titel: string): boolean {
-  return normaliseNaam(stripEenheid(titel).split('/').at(-1) ?? '') === 'codering';
+  const kaal = stripEenheid(titel);
+  return normaliseNaam(kaal.slice(kaal.lastIndexOf('/') + 1)) === 'codering';
 }
 
 /** A CSV download of StatLine, whose titles are paths: `Bevolking/Aantal inwoners (aantal)`. */
@@ -28,7 +29,7 @@ export function readStatlineKop(rijen: readonly Rij[]): Kop {
     naamvorm: 'statline',
     gebiedsvelden: code === undefined ? [] : [{ code, naam: regio }],
     kolommen: kop
-      .filter((veld) => !GEBIED.has(normaliseNaam(veld.split('/')[0] ?? '')))
+      .filter((veld) => !GEBIED.has(normaliseNaam(veld.replace(/\/.*$/s, ''))))
       .map((veld) => ({ veld, naam: stripEenheid(veld) })),
     jaar: Number.isNaN(jaar) ? undefined : jaar,
   };
