@@ -7,7 +7,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 const overtredingen: readonly (readonly [wat: string, code: string])[] = [
   ['the clock, by Date.now', 'export const x = Date.now();\n'],
   ['the clock, by new Date', 'export const x = new Date();\n'],
-  ['the clock, by UTCDate', "import { UTCDate } from '@date-fns/utc';\nexport const x = new UTCDate();\n"],
+  [
+    'the clock, by UTCDateMini',
+    "import { UTCDateMini } from '@date-fns/utc/date/mini';\nexport const x = new UTCDateMini();\n",
+  ],
+  ['the whole of @date-fns/utc', "import { UTCDate } from '@date-fns/utc';\nexport const x = new UTCDate(0);\n"],
   ['the clock, by performance', 'export const x = performance.now();\n'],
   ['a timer', 'setTimeout(() => {}, 1);\n'],
   ['chance, by Math.random', 'export const x = Math.random();\n'],
@@ -30,11 +34,14 @@ const overtredingen: readonly (readonly [wat: string, code: string])[] = [
   ['Intl', "export const x = new Intl.NumberFormat('nl');\n"],
   ['any', 'export const x = (y: any) => y;\n'],
   ['zod by its named export', "import { z } from 'zod';\nexport const x = z.string();\n"],
+  ['the whole of date-fns', "import { addDays } from 'date-fns';\nexport const x = addDays;\n"],
 ];
 
 const toegestaan: Readonly<Record<string, string>> = {
   'src/kern/goed.ts': "import * as z from 'zod';\n\nexport const x: z.ZodType<string> = z.string();\n",
-  'src/kern/datum.ts': "import { UTCDate } from '@date-fns/utc';\n\nexport const x = new UTCDate(2027, 0, 1);\n",
+  'src/kern/datum.ts':
+    "import { UTCDateMini } from '@date-fns/utc/date/mini';\n\nexport const x = new UTCDateMini(2027, 0, 1);\n",
+  'src/kern/stap.ts': "import { addDays } from 'date-fns/addDays';\n\nexport const x = addDays;\n",
   'src/kern/rekenen.ts': 'export const x = Math.max(1, 2);\n',
   'scripts/x.ts': 'console.log(Date.now(), process.env.TZ);\n',
 };

@@ -1,4 +1,4 @@
-import { addYears } from 'date-fns';
+import { addYears } from 'date-fns/addYears';
 import type { Datum } from './datum.js';
 import { checkAantal, fromUtc, toUtc } from './utc.js';
 

@@ -1,4 +1,4 @@
-import { addMonths } from 'date-fns';
+import { addMonths } from 'date-fns/addMonths';
 import type { Datum } from './datum.js';
 import { checkAantal, fromUtc, toUtc } from './utc.js';
 

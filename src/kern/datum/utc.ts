@@ -1,17 +1,20 @@
-import { UTCDate } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { showWaarde } from '../bevinding/showWaarde.js';
 import { refuse } from '../fout/DomeinFout.js';
 import type { Datum } from './datum.js';
 import { parseDatum } from './parseDatum.js';
 
+// The small one: the whole class makes three formats of Intl when it is loaded. Its type is told by its value only.
+type Utc = InstanceType<typeof UTCDateMini>;
+
 /** The day as a date-fns date that reckons in UTC, so that no time zone or summer time can move it. */
-export function toUtc(datum: Datum): UTCDate {
+export function toUtc(datum: Datum): Utc {
   parseDatum(datum);
-  return new UTCDate(Number(datum.slice(0, 4)), Number(datum.slice(5, 7)) - 1, Number(datum.slice(8)));
+  return new UTCDateMini(Number(datum.slice(0, 4)), Number(datum.slice(5, 7)) - 1, Number(datum.slice(8)));
 }
 
 /** The calendar day of a UTC date; refuses what lies outside the years 1000 to 9999. */
-export function fromUtc(utc: UTCDate): Datum {
+export function fromUtc(utc: Utc): Datum {
   const jaar = utc.getFullYear();
   if (!(jaar >= 1000 && jaar <= 9999)) refuse('kern.datum_buiten_bereik', { waarde: String(jaar) });
   const twee = (getal: number) => String(getal).padStart(2, '0');
