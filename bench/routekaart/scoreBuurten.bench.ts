@@ -38,7 +38,29 @@ const routekaart = defineRoutekaart({
   })),
 });
 
-/** Min-max and the weighted sum, without contributions and without any check of the input. */
+/** Min-max and the weighted sum as they are written down, without contributions and without any check of the input. */
+function scoreTextbook(): Float64Array {
+  const som = (CRITERIA * (CRITERIA + 1)) / 2;
+  const scores = new Float64Array(BUURTEN);
+  for (let k = 0; k < CRITERIA; k += 1) {
+    const x = kolommen[k]!.waarden;
+    let minimum = Number.POSITIVE_INFINITY;
+    let maximum = Number.NEGATIVE_INFINITY;
+    for (let i = 0; i < BUURTEN; i += 1) {
+      minimum = Math.min(minimum, x[i]!);
+      maximum = Math.max(maximum, x[i]!);
+    }
+    const gewicht = gewichtOf(k) / som;
+    const lager = richtingOf(k) === 'lager';
+    for (let i = 0; i < BUURTEN; i += 1) {
+      const genormaliseerd = (x[i]! - minimum) / (maximum - minimum);
+      scores[i]! += gewicht * (lager ? 1 - genormaliseerd : genormaliseerd);
+    }
+  }
+  return scores;
+}
+
+/** The same with the division and the direction taken out of the loop: about as fast as one thread gets. */
 function scoreBare(): Float64Array {
   const som = (CRITERIA * (CRITERIA + 1)) / 2;
   const scores = new Float64Array(BUURTEN);
@@ -59,16 +81,17 @@ function scoreBare(): Float64Array {
   return scores;
 }
 
+const onze = () => scoreBuurten(routekaart, tabel, []);
+
+function controle(onze: unknown, ander: unknown): void {
+  const { scores } = (onze as ReturnType<typeof scoreBuurten>).kolommen;
+  const kaal = ander as Float64Array;
+  for (let i = 0; i < BUURTEN; i += 1) assert.ok(Math.abs(scores[i]! - kaal[i]!) < 1e-12);
+}
+
+const naam = `scoreBuurten with contributions, ${BUURTEN} x ${CRITERIA}`;
+
 export default [
-  {
-    naam: `scoreBuurten with contributions, ${BUURTEN} x ${CRITERIA}`,
-    onze: () => scoreBuurten(routekaart, tabel, []),
-    ander: scoreBare,
-    anderNaam: 'bare typed-array loop, min-max and weighted sum only',
-    controle: (onze, ander) => {
-      const { scores } = (onze as ReturnType<typeof scoreBuurten>).kolommen;
-      const kaal = ander as Float64Array;
-      for (let i = 0; i < BUURTEN; i += 1) assert.ok(Math.abs(scores[i]! - kaal[i]!) < 1e-12);
-    },
-  },
+  { naam, onze, ander: scoreTextbook, anderNaam: 'bare typed-array loop, min-max and weighted sum only', controle },
+  { naam, onze, ander: scoreBare, anderNaam: 'the same, its divisions taken out of the loop', controle },
 ] satisfies Vergelijking[];

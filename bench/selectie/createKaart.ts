@@ -1,4 +1,4 @@
-import { createToeval } from '../../src/kern/index.js';
+import { createToeval } from 'buurtaanpak/kern';
 
 /** A made-up map as input of a selection. */
 export interface Kaart {

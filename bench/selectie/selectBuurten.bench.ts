@@ -1,7 +1,7 @@
+import { createToeval } from 'buurtaanpak/kern';
+import { analyseSelectie, type Quotum, type Regel, selectBuurten } from 'buurtaanpak/selectie';
 import highs from 'highs';
 import { equalTo, lessEq, solve as solveYalps } from 'yalps';
-import { createToeval } from '../../src/kern/index.js';
-import { analyseSelectie, type Quotum, type Regel, selectBuurten } from '../../src/selectie/index.js';
 import type { Bench } from '../harnas.js';
 import { createKaart, type Kaart } from './createKaart.js';
 
