@@ -214,6 +214,17 @@ test.each<[string, (plan: Ruw) => void, string[]]>([
   expect(find(breek)).toEqual(verwacht);
 });
 
+test('a cost bearer need not have a taakveld', () => {
+  expect(find((plan) => delete plan.kostendragers[0].taakveld)).toEqual([]);
+});
+
+test('what is no finding about a plan, such as a plan that was never read, is no finding', () => {
+  const plan = breakPlan((ruw) => {
+    ruw.perioden[1].bijdragen[0].verdeelsleutel[0].aandeel = 'acht';
+  });
+  expect(() => checkFinancieringsplan(plan)).toThrow(SyntaxError);
+});
+
 test('lists of taakvelden go along to bearers and contributions', () => {
   const plan = parseFinancieringsplan(
     breakPlan((ruw) => {

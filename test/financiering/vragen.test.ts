@@ -111,6 +111,14 @@ describe('by begrotingsjaar', () => {
       [2027, '75.61'],
     ]);
   });
+  test('by months: the last year of a century has 28 days in February, one in four of them 29', () => {
+    const van = (periode: { van: string; tot: string }) =>
+      splitByBegrotingsjaar(planMet([{ id: 'een' }], periode), { methode: 'maanden' }).map(({ bedrag }) => bedrag);
+    // December to half of February: 1 : 1.5.
+    expect(van({ van: '2099-12-01', tot: '2100-02-14' })).toEqual(['40.00', '60.00']);
+    // December to the whole of February: 1 : 2.
+    expect(van({ van: '1999-12-01', tot: '2000-02-29' })).toEqual(['33.33', '66.67']);
+  });
   test('by a schedule', () => {
     const schema = [
       { programmajaar: 1, begrotingsjaar: 2028, gewicht: 1 },
@@ -261,6 +269,21 @@ test('sumRegels by taakveld, and by nothing', () => {
     { bedrag: '150000.00' },
     { taakveld: { code: '6.1', jaar: 2026 }, bedrag: '80000.00' },
     { taakveld: { code: '7.4', jaar: 2026 }, bedrag: '40000.00' },
+  ]);
+  // The same taakveld, as two systems write it.
+  const taakvelden = [
+    { code: '6.1', jaar: 2026 },
+    { jaar: 2026, code: '6.1' },
+    { jaar: 2027, code: '6.1' },
+  ];
+  expect(
+    sumRegels(
+      taakvelden.map((taakveld) => ({ taakveld, bedrag: e('1') })),
+      ['taakveld'],
+    ),
+  ).toEqual([
+    { taakveld: { code: '6.1', jaar: 2026 }, bedrag: '2.00' },
+    { taakveld: { code: '6.1', jaar: 2027 }, bedrag: '1.00' },
   ]);
   expect(sumRegels(regels, [])).toEqual([{ bedrag: '270000.00' }]);
   expect(sumRegels([], [])).toEqual([]);
@@ -804,6 +827,21 @@ describe('reconciliation', () => {
     });
     expect(afstemming.bijdragen.at(-1)).toEqual({ bijdrage: 'vreemd', plan: '0.00', regels: '5.00', verschil: '5.00' });
     expect(formatAfstemming(afstemming)).toContain('De regels sluiten niet op het plan: verschil € -50.131,99.');
+  });
+  test('of a plan and its own lines closes, in columns that line up', () => {
+    const afstemming = reconcileFinanciering(plan, splitByBegrotingsjaar(plan));
+    expect(afstemming.sluit).toBe(true);
+    expect(formatAfstemming(afstemming)).toBe(
+      [
+        'Bijdrage            Plan        Regels  Verschil',
+        'bzk-1       € 150.000,00  € 150.000,00    € 0,00',
+        'gemeente-2   € 60.000,00   € 60.000,00    € 0,00',
+        'gemeente-3   € 60.000,00   € 60.000,00    € 0,00',
+        'Totaal      € 270.000,00  € 270.000,00    € 0,00',
+        'De regels sluiten op het plan, op de cent.',
+        '',
+      ].join('\n'),
+    );
   });
   test('is not fooled by two errors that make up for each other', () => {
     const afstemming = reconcileFinanciering(plan, [

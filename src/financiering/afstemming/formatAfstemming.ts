@@ -43,12 +43,12 @@ export function formatAfstemming({ sluit, totaal, bijdragen }: Afstemming): stri
       formatBedrag(verschil),
     ]),
   ];
-  const breedten = [0, 1, 2, 3].map((kolom) => Math.max(...rijen.map((rij) => rij[kolom]?.length ?? 0)));
-  const tabel = rijen.map((rij) =>
-    rij
-      .map((cel, kolom) => (kolom === 0 ? cel.padEnd(breedten[0] ?? 0) : cel.padStart(breedten[kolom] ?? 0)))
-      .join('  '),
-  );
+  const breedten = [0, 1, 2, 3].map((kolom) => Math.max(...rijen.map((rij) => (rij[kolom] as string).length)));
+  const pad = (cel: string, kolom: number): string => {
+    const breedte = breedten[kolom] as number;
+    return kolom === 0 ? cel.padEnd(breedte) : cel.padStart(breedte);
+  };
+  const tabel = rijen.map((rij) => rij.map(pad).join('  '));
   const slot = sluit
     ? 'De regels sluiten op het plan, op de cent.'
     : `De regels sluiten niet op het plan: verschil ${formatBedrag(totaal.verschil)}.`;

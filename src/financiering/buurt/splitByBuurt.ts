@@ -4,7 +4,7 @@ import type { Financieringsplan } from '../model/financieringsplan.js';
 import { allocateTabel } from '../verdeling/allocateTabel.js';
 import { verdeelCenten } from '../verdeling/verdeelCenten.js';
 import type { Buurtinzet, Buurtregel, Buurtstop, Vrijvalregel } from './buurtinzet.js';
-import { placePerioden } from './placePerioden.js';
+import { type GeplaatstePeriode, placePerioden } from './placePerioden.js';
 import { type Deelnemer, readInzet } from './readInzet.js';
 import { releaseTranches } from './releaseTranches.js';
 import type { Tranche } from './tranche.js';
@@ -21,10 +21,11 @@ export interface SplitByBuurtOptions {
 
 /** What every contribution is worth to every buurt, in its own years, before anybody stops. */
 function openTranches(plan: Financieringsplan, deelnemers: readonly Deelnemer[]): Tranche[] {
-  const eigen = deelnemers.filter(({ vervangt }) => vervangt === undefined);
-  const klokken = new Map(eigen.map(({ buurt, start }) => [buurt, placePerioden(plan, start)] as const));
+  const eigen = deelnemers
+    .filter(({ vervangt }) => vervangt === undefined)
+    .map((deelnemer) => ({ ...deelnemer, klok: placePerioden(plan, deelnemer.start) }));
   const tranches: Tranche[] = [];
-  plan.perioden.forEach(({ programmajaar, periode, bijdragen }, p) => {
+  plan.perioden.forEach(({ programmajaar, bijdragen }, p) => {
     bijdragen.forEach((bijdrage, b) => {
       const pad = ['perioden', p, 'bijdragen', b, 'verdeelsleutel'];
       const delen = bijdrage.verdeelsleutel
@@ -45,14 +46,15 @@ function openTranches(plan: Financieringsplan, deelnemers: readonly Deelnemer[])
           centen,
           mee.map(({ gewichtInDelen }) => gewichtInDelen),
         );
-        mee.forEach(({ buurt }, index) => {
+        mee.forEach(({ buurt, klok }, index) => {
+          const { periode } = klok[p] as GeplaatstePeriode;
           tranches.push({
             soort: 'inzet',
             buurt,
             programmajaar,
             bijdrage,
             kostendrager,
-            periode: klokken.get(buurt)?.[p]?.periode ?? periode,
+            periode,
             centen: perBuurt[index] as bigint,
           });
         });
@@ -104,7 +106,8 @@ function sortRegels(
     plan.perioden.flatMap((periode) => periode.bijdragen).map(({ id }, plaats) => [id, plaats] as const),
   );
   const buurten = new Map(deelnemers.map(({ buurt }, plaats) => [buurt, plaats] as const));
-  const between = <K>(plaatsen: ReadonlyMap<K, number>, a: K, b: K) => (plaatsen.get(a) ?? 0) - (plaatsen.get(b) ?? 0);
+  const between = <K>(plaatsen: ReadonlyMap<K, number>, a: K, b: K) =>
+    (plaatsen.get(a) as number) - (plaatsen.get(b) as number);
   return [...regels].sort(
     (a, b) =>
       between(bijdragen, a.bijdrage, b.bijdrage) ||
@@ -179,16 +182,15 @@ export function splitByBuurt(
     return groep.flatMap(({ soort, buurt, programmajaar, bijdrage, kostendrager, periode }, rij): Buurtregel[] => {
       const taakveld =
         (kostendrager === undefined ? undefined : dragers.get(kostendrager)?.taakveld) ?? bijdrage.taakveld;
-      return jaren.flatMap((begrotingsjaar, kolom) => {
-        const centen = tabel[rij]?.[kolom] ?? 0n;
-        return centen === 0n
+      return (tabel[rij] as readonly bigint[]).flatMap((centen, kolom) =>
+        centen === 0n
           ? []
           : [
               {
                 soort,
                 buurt,
                 programmajaar,
-                begrotingsjaar,
+                begrotingsjaar: jaren[kolom] as number,
                 bijdrage: bijdrage.id,
                 partij: bijdrage.partij,
                 ...(kostendrager === undefined ? {} : { kostendrager }),
@@ -196,8 +198,8 @@ export function splitByBuurt(
                 periode,
                 bedrag: fromCenten(centen),
               },
-            ];
-      });
+            ],
+      );
     });
   });
   return sortRegels(regels, plan, deelnemers);

@@ -72,8 +72,9 @@ function findOverlappen({ perioden }: Financieringsplan): Overlap[] {
   for (const later of volgorde) {
     lopend = lopend.filter(({ periode }) => periode.tot >= later.periode.van);
     for (const eerder of lopend) {
-      const samen = intersectPeriodes(eerder.periode, later.periode);
-      if (samen) overlappen.push({ ...samen, programmajaren: [eerder.programmajaar, later.programmajaar] });
+      // They share at least the first day of the later one.
+      const samen = intersectPeriodes(eerder.periode, later.periode) as Periode;
+      overlappen.push({ ...samen, programmajaren: [eerder.programmajaar, later.programmajaar] });
     }
     lopend.push(later);
   }

@@ -52,7 +52,7 @@ function splitBijdrage(
     const taakveld =
       (kostendrager === undefined ? undefined : dragers.get(kostendrager)?.taakveld) ?? bijdrage.taakveld;
     weging.jaren.forEach((begrotingsjaar, kolom) => {
-      const cel = tabel[rij]?.[kolom] ?? 0n;
+      const cel = (tabel[rij] as readonly bigint[])[kolom] as bigint;
       const add = (centen: bigint, stand: Stand | undefined) => {
         if (centen === 0n) return;
         // Field by field: an object that is spread a hundred thousand times is what takes the time here.
@@ -71,10 +71,12 @@ function splitBijdrage(
         regels.push(regel);
       };
       if (standen === undefined) add(cel, undefined);
-      else
+      else {
+        const hier = standen[rij * weging.jaren.length + kolom] as readonly bigint[];
         STANDEN.forEach((stand, laag) => {
-          add(standen[rij * weging.jaren.length + kolom]?.[laag] ?? 0n, stand);
+          add(hier[laag] as bigint, stand);
         });
+      }
     });
   });
   if (bijdrage.btw !== undefined && regels.length > 0) addBtw(regels, bijdrage.btw.bedrag);
@@ -88,7 +90,7 @@ function addBtw(regels: readonly Schrijfbaar<Begrotingsregel>[], btw: Bedrag): v
     regels.map(({ bedrag }) => toCenten(bedrag)),
   );
   regels.forEach((regel, positie) => {
-    regel.btw = fromCenten(delen[positie] ?? 0n);
+    regel.btw = fromCenten(delen[positie] as bigint);
   });
 }
 

@@ -4,7 +4,9 @@ import { NietNegatiefBedragSchema } from './bedragen.js';
 import { type Sleutel, SleutelSchema } from './sleutel.js';
 
 /** A positive decimal as a text, so that no float creeps in: `'33.3'`. At most six decimals. */
-const DecimaalSchema = z.string().regex(/^(?=.*[1-9])\d{1,9}(?:\.\d{1,6})?$/, { error: 'financiering.getal_notatie' });
+const DecimaalSchema = z
+  .string()
+  .regex(/^(?=[\d.]{0,15}[1-9])\d{1,9}(?:\.\d{1,6})?$/, { error: 'financiering.getal_notatie' });
 
 /**
  * What one cost bearer takes of an amount:

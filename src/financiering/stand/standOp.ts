@@ -7,12 +7,16 @@ export const LAATSTE_DAG = parseDatum('9999-12-31');
 /** The amounts of a contribution on a day, in cents. `betaald` is what was paid, `teruggevorderd` what of it went back. */
 export type StandInCenten = Readonly<Record<Bijdragestatus, bigint>>;
 
-function lastOf(stappen: readonly Bijdragestap[], status: Bijdragestatus): bigint {
-  let laatste: Bijdragestap | undefined;
+/** A step that has happened. */
+export interface GebeurdeStap extends Bijdragestap {
+  readonly werkelijk: Datum;
+}
+
+function lastOf(stappen: readonly GebeurdeStap[], status: Bijdragestatus): bigint {
+  let laatste: GebeurdeStap | undefined;
   for (const stap of stappen) {
     // On the same day the later in the list is the later decision.
-    if (stap.status === status && (laatste?.werkelijk === undefined || (stap.werkelijk ?? '') >= laatste.werkelijk))
-      laatste = stap;
+    if (stap.status === status && (laatste === undefined || stap.werkelijk >= laatste.werkelijk)) laatste = stap;
   }
   return laatste === undefined ? 0n : toCenten(laatste.bedrag);
 }
@@ -22,9 +26,11 @@ function sumOf(stappen: readonly Bijdragestap[], status: Bijdragestatus): bigint
 }
 
 /** The steps of a contribution that had happened on a day, that day included. */
-export function happenedOn(bijdrage: Bijdrage, peildatum: Datum): readonly Bijdragestap[] {
+export function happenedOn(bijdrage: Bijdrage, peildatum: Datum): readonly GebeurdeStap[] {
   parseDatum(peildatum);
-  return (bijdrage.stappen ?? []).filter(({ werkelijk }) => werkelijk !== undefined && werkelijk <= peildatum);
+  return (bijdrage.stappen ?? []).filter(
+    (stap): stap is GebeurdeStap => stap.werkelijk !== undefined && stap.werkelijk <= peildatum,
+  );
 }
 
 /** Where a contribution stands on a day. */

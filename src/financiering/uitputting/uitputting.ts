@@ -79,9 +79,10 @@ function expect(
     rest -= bedrag;
   }
   if (rest === 0n) return uit;
-  const jaren = [...begroot.keys()].filter((jaar) => jaar >= ditJaar);
-  const ruimte = jaren.map((jaar) => {
-    const vrij = (begroot.get(jaar) ?? 0n) - (betaald.get(jaar) ?? 0n) - (uit.get(jaar) ?? 0n);
+  const komend = [...begroot].filter(([jaar]) => jaar >= ditJaar);
+  const jaren = komend.map(([jaar]) => jaar);
+  const ruimte = komend.map(([jaar, budget]) => {
+    const vrij = budget - (betaald.get(jaar) ?? 0n) - (uit.get(jaar) ?? 0n);
     return vrij > 0n ? vrij : 0n;
   });
   if (ruimte.some((vrij) => vrij > 0n)) {
@@ -103,7 +104,7 @@ function readReeksen(bijdrage: Bijdrage, peildatum: Datum, weging: Jaargewichten
   const terug: Jaarreeks = new Map();
   for (const stap of happenedOn(bijdrage, peildatum)) {
     if (stap.status !== 'betaald' && stap.status !== 'teruggevorderd') continue;
-    put(stap.status === 'betaald' ? betaald : terug, bookedOn(stap, stap.werkelijk as Datum), toCenten(stap.bedrag));
+    put(stap.status === 'betaald' ? betaald : terug, bookedOn(stap, stap.werkelijk), toCenten(stap.bedrag));
   }
   const begroot = perJaar(toCenten(bijdrage.bedrag));
   return {
@@ -148,7 +149,7 @@ function addBijdrage(tellingen: Map<string, Telling>, bijdrage: Bijdrage, reekse
           };
           tellingen.set(sleutel, telling);
         }
-        telling.centen[soort] += tabel[rij]?.[kolom] ?? 0n;
+        telling.centen[soort] += (tabel[rij] as readonly bigint[])[kolom] as bigint;
       });
     });
   }

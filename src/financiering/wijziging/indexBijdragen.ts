@@ -36,7 +36,7 @@ export interface GeindexeerdPlan {
 function readIndex(reeks: Indexreeks, jaar: number): bigint {
   const cijfer = reeks[jaar];
   if (cijfer === undefined) refuse('financiering.index_ontbreekt', { jaar });
-  if (!/^(?=.*[1-9])\d{1,6}(?:\.\d{1,6})?$/.test(cijfer))
+  if (!/^(?=[\d.]{0,12}[1-9])\d{1,6}(?:\.\d{1,6})?$/.test(cijfer))
     refuse('financiering.index_ongeldig', { jaar, waarde: showWaarde(cijfer) }, [jaar]);
   const [heel = '', deel = ''] = cijfer.split('.');
   return BigInt(heel + deel.padEnd(6, '0'));
