@@ -8,17 +8,14 @@ import {
   type Teamdossier,
   type Teamgebeurtenis,
 } from 'buurtaanpak/team';
-import * as sqlite from 'node-sqlite3-wasm';
-
-// The package is CommonJS, and its types do not tell that an ES module gets it as the default.
-const { Database } = (sqlite as unknown as { readonly default: typeof sqlite }).default;
+import { Database } from './database.js';
 
 /** Another writer added to the stream since it was read. */
 export class Versieconflict extends Error {}
 
 /** A store of streams of events in SQLite, with a snapshot of each stream. */
 export class Opslag {
-  readonly #database: sqlite.Database;
+  readonly #database: InstanceType<typeof Database>;
 
   constructor(bestand: string) {
     this.#database = new Database(bestand);

@@ -1,0 +1,110 @@
+/**
+ * A client of the API: chooses buurten in a gemeente that is made up, asks why one was not chosen, and changes an agreement that someone
+ * else has changed as well. It starts the API itself, on a free port.
+ *
+ *     npx tsx examples/http-api/probeer.ts
+ */
+import { fileURLToPath } from 'node:url';
+import { parseDatum } from 'buurtaanpak/kern';
+import { toKerncijferdocument } from 'buurtaanpak/kerncijfers';
+import { GEMEENTEN } from '../leeuwarden/gemeenten.js';
+import { beschrijfGebieden, QUOTA } from '../leeuwarden/kiesBuurten.js';
+import { leesCijfers } from '../leeuwarden/leesCijfers.js';
+import { routekaartEnergie, routekaartOost } from '../leeuwarden/routekaarten.js';
+import { verzinBeoordelingen } from '../leeuwarden/verzinBeoordelingen.js';
+import { maakBoxtelEnSintMichielsgestel } from '../overeenkomsten/documenten/boxtelEnSintMichielsgestel.js';
+import { createApi } from './createApi.js';
+
+const app = createApi({ today: () => parseDatum('2026-09-01') });
+const adres = await app.listen({ host: '127.0.0.1', port: 0 });
+
+/** What this client reads of the answers. */
+interface Inhoud {
+  readonly buurten: readonly { readonly code: string; readonly naam: string; readonly score: number }[];
+  readonly uitkomst: string;
+  readonly gekozen: readonly { readonly code: string }[];
+  readonly bevindingen: readonly { readonly detail: string }[];
+  readonly errors: readonly { readonly pointer: string; readonly detail: string }[];
+  readonly detail: string;
+  readonly buurt: string;
+  readonly status: string;
+}
+
+/** Asks the API, and shows the question with the status of the answer. */
+async function ask(methode: string, pad: string, inhoud?: unknown, koppen: Record<string, string> = {}) {
+  const antwoord = await fetch(`${adres}${pad}`, {
+    method: methode,
+    headers: { ...koppen, ...(inhoud === undefined ? {} : { 'content-type': 'application/json' }) },
+    ...(inhoud === undefined ? {} : { body: JSON.stringify(inhoud) }),
+  });
+  const kort = pad.replaceAll(/[0-9a-f]{8}[0-9a-f-]{28,}/g, (id) => `${id.slice(0, 8)}…`);
+  console.log(`${methode} ${kort} -> ${antwoord.status}`);
+  return { antwoord, json: (await antwoord.json()) as Inhoud };
+}
+
+console.log('De gemeente, de oordelen en de bedragen in dit voorbeeld zijn verzonnen.\n');
+
+const keuze = GEMEENTEN.GM9001;
+if (keuze === undefined) throw new Error('the made-up gemeente is in the list');
+const bestand = fileURLToPath(new URL('../data/verzonnen-gemeente.werkmap.csv', import.meta.url));
+const { buurten } = leesCijfers(bestand, 'GM9001', 2024);
+
+const scores: Record<string, Inhoud['buurten']> = {};
+for (const routekaart of [routekaartOost, routekaartEnergie]) {
+  const { antwoord } = await ask('POST', '/v1/routekaarten', routekaart);
+  const { json } = await ask('POST', `${antwoord.headers.get('location')}/scores`, {
+    kerncijfers: toKerncijferdocument(buurten),
+    beoordelingen: {
+      soort: 'beoordelingen',
+      versie: 1,
+      routekaart: routekaart.id,
+      rijen: verzinBeoordelingen(routekaart, buurten),
+    },
+  });
+  scores[routekaart.id] = json.buurten;
+  console.log(`  ${routekaart.naam}: ${json.buurten.length} buurten, bovenaan ${json.buurten[0]?.naam}`);
+}
+
+const selectie = await ask('POST', '/v1/selecties', {
+  scores: Object.fromEntries(
+    Object.entries(scores).map(([id, rij]) => [id, rij.map(({ code, score }) => ({ code, score }))]),
+  ),
+  quota: QUOTA,
+  opties: { gebieden: beschrijfGebieden(buurten, keuze) },
+});
+console.log(`  ${selectie.json.uitkomst}: ${selectie.json.gekozen.length} buurten gekozen`);
+
+const gekozen = new Set(selectie.json.gekozen.map(({ code }) => code));
+const afvaller = scores['leeuwarden-oost']?.find(({ code }) => !gekozen.has(code));
+const waarom = await ask('GET', `${selectie.antwoord.headers.get('location')}/buurten/${afvaller?.code}`);
+for (const { detail } of waarom.json.bevindingen) console.log(`  ${detail}`);
+
+const overeenkomst = maakBoxtelEnSintMichielsgestel();
+const { antwoord: eerste } = await ask('POST', '/v1/samenwerkingsovereenkomsten', overeenkomst);
+const plek = eerste.headers.get('location') ?? '';
+const gezien = { 'if-match': eerste.headers.get('etag') ?? '' };
+await ask('PUT', plek, { ...overeenkomst, onderwerp: 'Twaalf buurten in Boxtel en Sint-Michielsgestel.' }, gezien);
+const laat = await ask('PUT', plek, { ...overeenkomst, onderwerp: 'Twaalf buurten.' }, gezien);
+console.log(`  ${laat.json.detail}`);
+const fout = await ask('POST', '/v1/samenwerkingsovereenkomsten', { ...overeenkomst, titel: undefined, onderwep: 'x' });
+for (const { pointer, detail } of fout.json.errors) console.log(`  ${pointer} ${detail}`);
+
+const hoofd = { id: 'e1', datum: '2026-09-01', door: 'medewerker-7' };
+const gebeurtenissen = '/v1/teams/team-1/gebeurtenissen';
+await ask('POST', gebeurtenissen, {
+  ...hoofd,
+  soort: 'gebied_aanmelden',
+  buurt: afvaller?.code,
+  begeleidingsjaren: 3,
+});
+const teVroeg = await ask(
+  'POST',
+  gebeurtenissen,
+  { ...hoofd, id: 'e2', soort: 'team_vormen' },
+  { 'accept-language': 'en' },
+);
+console.log(`  ${teVroeg.json.detail}`);
+const stand = await ask('GET', '/v1/teams/team-1/stand?peildatum=2026-09-01');
+console.log(`  ${stand.json.buurt} is ${stand.json.status}`);
+
+await app.close();

@@ -1,0 +1,117 @@
+import { type Datum, DatumSchema, isDomeinFout } from 'buurtaanpak/kern';
+import { commandoGebeurtenissen, decideTeam, getTeamstand, type Teamcommando } from 'buurtaanpak/team';
+import * as z from 'zod';
+import { type Opslag, Versieconflict } from '../../event-store/opslag.js';
+import { Probleem, Weigering } from '../probleem.js';
+import { type Route, readGegeven } from '../route.js';
+import { namesVersie } from '../voorkeuren.js';
+
+/** What a command is known by; the rest of its form is for `decideTeam`, which knows what belongs to each. */
+const CommandoSchema = z.looseObject({
+  soort: z.enum([...Object.keys(commandoGebeurtenissen), 'opgave_oppakken', 'corrigeren']),
+  datum: DatumSchema,
+});
+
+const StandvraagSchema = z.strictObject({ peildatum: DatumSchema });
+
+const gebeurtenissen = { type: 'array', items: { $ref: '#/components/schemas/teamgebeurtenis' } };
+
+/** How many events there are, is the version of a team. */
+const toEtag = (aantal: number): string => `"${aantal}"`;
+
+/**
+ * Routes of a team: commands come in, the events that they give are kept, and how the team fares is computed from them.
+ * People are opaque references (`/core/transport/no-sensitive-uris`), of which the names are elsewhere.
+ */
+export function createTeamRoutes(opslag: Opslag, today: () => Datum): Route[] {
+  return [
+    {
+      methode: 'POST',
+      pad: '/teams/{team}/gebeurtenissen',
+      operatie: 'recordTeamgebeurtenis',
+      samenvatting:
+        'Leg vast wat er met een team gebeurt: een opdracht, die gebeurtenissen geeft als de regels het toelaten.',
+      koppen: ['If-Match'],
+      body: {
+        type: 'object',
+        required: ['soort', 'id', 'datum', 'door'],
+        properties: {
+          soort: { enum: CommandoSchema.shape.soort.options },
+          id: {
+            type: 'string',
+            description: 'Zelf gekozen: nog eens hetzelfde sturen legt het geen tweede keer vast.',
+          },
+          datum: { type: 'string', format: 'date', description: 'De dag waarop het gebeurde.' },
+          door: { type: 'string', description: 'Een verwijzing naar wie het vastlegt.' },
+        },
+        description: 'Met de velden die bij de soort horen, zoals in teamgebeurtenis.',
+      },
+      antwoorden: { 201: gebeurtenissen },
+      fouten: [400, 409, 412],
+      handle: ({ params: { team = '' }, body, kop }) => {
+        const gegeven = readGegeven(CommandoSchema, body, 'teamcommando');
+        // The address and the clock of the server go before what the body says. With a sign-in so does who records it (`door`).
+        const commando = { ...gegeven, team, geregistreerd: today() } as Teamcommando;
+        const verwacht = kop('if-match');
+        try {
+          const dossier = opslag.load(team);
+          if (verwacht !== undefined && !namesVersie(verwacht, toEtag(dossier.aantal)))
+            throw new Probleem(412, 'versie_verouderd');
+          const nieuw = decideTeam(commando, dossier);
+          opslag.append(team, dossier.aantal, nieuw);
+          const etag = toEtag(dossier.aantal + nieuw.length);
+          return {
+            status: 201,
+            koppen: { ETag: etag, Location: `/v1/teams/${encodeURIComponent(team)}/gebeurtenissen` },
+            inhoud: nieuw,
+          };
+        } catch (fout) {
+          if (fout instanceof Versieconflict) throw new Probleem(412, 'versie_verouderd');
+          // A wrong form is a mistake in the request; what the rules do not allow now, they may allow later.
+          if (isDomeinFout(fout)) throw new Weigering(fout.code === 'kern.document_ongeldig' ? 400 : 409, fout);
+          throw fout;
+        }
+      },
+    },
+    {
+      methode: 'GET',
+      pad: '/teams/{team}/gebeurtenissen',
+      operatie: 'listTeamgebeurtenissen',
+      samenvatting: 'Alles wat van een team is vastgelegd, in de volgorde van vastleggen.',
+      antwoorden: { 200: gebeurtenissen },
+      fouten: [],
+      handle: ({ params: { team = '' } }) => {
+        const inhoud = opslag.read(team);
+        return { status: 200, koppen: { ETag: toEtag(inhoud.length) }, inhoud };
+      },
+    },
+    {
+      methode: 'GET',
+      pad: '/teams/{team}/stand',
+      operatie: 'getTeamstand',
+      samenvatting: 'Hoe een team ervoor staat op een dag.',
+      query: [
+        {
+          naam: 'peildatum',
+          verplicht: true,
+          schema: { type: 'string', format: 'date' },
+          omschrijving: 'De dag, als jjjj-mm-dd.',
+        },
+      ],
+      antwoorden: {
+        200: {
+          type: 'object',
+          required: ['team', 'buurt', 'status'],
+          properties: { team: { type: 'string' }, buurt: { type: 'string' }, status: { type: 'string' } },
+        },
+      },
+      fouten: [400, 404],
+      handle: ({ params: { team = '' }, query }) => {
+        const { peildatum } = readGegeven(StandvraagSchema, query, 'query', 'query');
+        const stand = getTeamstand(opslag.load(team), peildatum);
+        if (stand === undefined) throw new Probleem(404, 'team_onbekend', { params: { team, datum: peildatum } });
+        return { status: 200, inhoud: stand };
+      },
+    },
+  ];
+}
