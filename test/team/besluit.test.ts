@@ -273,6 +273,16 @@ describe('what the rules allow', () => {
     });
   });
 
+  test('a change of a project leaves what it does not name as it was', () => {
+    const verhaal = tellBegin()
+      .op('2027-01-01', project('p', { omvang: 2, complexiteit: 3 }))
+      .op('2027-01-02', { soort: 'project_wijzigen', project: 'p', partners: ['woningcorporatie'] })
+      .op('2027-01-03', { soort: 'project_wijzigen', project: 'p', omvang: 4 });
+    const op = (datum: string) => getTeamstand(verhaal.dossier, dag(datum))?.projecten[0];
+    expect(op('2027-01-02')).toMatchObject({ omvang: 2, complexiteit: 3, partners: ['woningcorporatie'] });
+    expect(op('2027-01-03')).toMatchObject({ omvang: 4, complexiteit: 3, partners: ['woningcorporatie'] });
+  });
+
   test('a project waits for another, until that is finished or the dependency is taken away', () => {
     const verhaal = tellBegin()
       .op('2027-01-01', project('p'))

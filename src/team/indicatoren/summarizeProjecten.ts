@@ -29,7 +29,9 @@ export function summarizeProjecten(standen: readonly Teamstand[]): {
       gemiddeldeOmvang: mean(projecten.map(({ omvang }) => omvang)),
       gemiddeldeComplexiteit: mean(projecten.map(({ complexiteit }) => complexiteit)),
     })),
-    themas: [...perThema.keys()].sort().map((thema) => summarizeThema(thema, perThema.get(thema) ?? [])),
+    themas: [...perThema]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([thema, projecten]) => summarizeThema(thema, projecten)),
   };
 }
 

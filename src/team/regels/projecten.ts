@@ -30,9 +30,7 @@ export function checkVoortgezet(team: Opbouw, { project, fase }: Feitgebeurtenis
 
 /** `project_afronden`: being carried out. */
 export function checkProjectAfgerond(team: Opbouw, { project }: Feitgebeurtenis<'project_afgerond'>): Uitkomst {
-  const fase = team.projecten.get(project)?.fase;
-  if (fase === 'uitvoering') return undefined;
-  return checkLopend(team, project) ?? fail('team.project_niet_uitgevoerd', { project, fase: fase ?? '' }, 'project');
+  return checkLopend(team, project) ?? checkUitvoering(team, project);
 }
 
 /** `project_staken`: not at its end. */
@@ -46,6 +44,11 @@ function checkLopend(team: Opbouw, project: string): Uitkomst {
   return fase === 'afgerond' || fase === 'gestaakt'
     ? fail('team.project_is_klaar', { project, fase }, 'project')
     : undefined;
+}
+
+function checkUitvoering(team: Opbouw, project: string): Uitkomst {
+  const { fase } = team.projecten.get(project) as Projectstand;
+  return fase === 'uitvoering' ? undefined : fail('team.project_niet_uitgevoerd', { project, fase }, 'project');
 }
 
 function checkFase(team: Opbouw, project: string, gevraagd: 'voorbereiding' | 'uitvoering'): Uitkomst {
@@ -71,7 +74,8 @@ function checkAfhankelijk(team: Opbouw, project: string, afhankelijkVan: readonl
     if (een === project) return fail('team.afhankelijkheid_kring', { project }, 'afhankelijkVan');
     if (gezien.has(een)) continue;
     gezien.add(een);
-    wachtrij.push(...(team.projecten.get(een)?.afhankelijkVan ?? []));
+    // What a project depends on was there when it was said, and no project goes away.
+    wachtrij.push(...(team.projecten.get(een) as Projectstand).afhankelijkVan);
   }
   return undefined;
 }

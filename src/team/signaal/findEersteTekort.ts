@@ -26,9 +26,9 @@ export function findEersteTekort(
     veranderingen.set(van, (veranderingen.get(van) ?? 0) + 1);
     if (vertrokkenOp !== undefined) veranderingen.set(vertrokkenOp, (veranderingen.get(vertrokkenOp) ?? 0) - 1);
   }
-  for (const datum of [...veranderingen.keys()].sort().reverse()) {
+  for (const [datum, verandering] of [...veranderingen].sort(([a], [b]) => (a < b ? 1 : -1))) {
     if (datum <= vanaf) break;
-    aantal -= veranderingen.get(datum) ?? 0;
+    aantal -= verandering;
     if (aantal >= minimum) return { sinds: datum, aantal: nu };
   }
   return { sinds: vanaf, aantal: nu };

@@ -77,7 +77,7 @@ function toStand(team: Opbouw, peildatum: Datum): Teamstand | undefined {
       (a, b) => byText(a.van, b.van) || byText(a.vrijwilliger, b.vrijwilliger),
     ),
     rolbezetting: teamrollen.map((rol, i) => {
-      const { waarde, sinds } = team.rolbezetting[i] ?? { waarde: [], sinds: aangemeldOp };
+      const { waarde, sinds } = team.rolbezetting[i] as Opbouw['rolbezetting'][number];
       return { rol, vrijwilligers: waarde, sinds };
     }),
     ...(team.drager?.waarde === undefined
