@@ -42,6 +42,7 @@ export { type Parseresultaat, safeParseSchema } from './document/safeParseSchema
 export { type OudeGebeurtenis, type Upcasters, upcastGebeurtenis } from './document/upcastGebeurtenis.js';
 export { DomeinFout, type DomeinFoutOptions, refuse } from './fout/DomeinFout.js';
 export { isDomeinFout } from './fout/isDomeinFout.js';
+export { groupDuizendtallen } from './getal/groupDuizendtallen.js';
 export { sumGetallen } from './getal/sumGetallen.js';
 export { containsDatum } from './periode/containsDatum.js';
 export { countDagen } from './periode/countDagen.js';

@@ -1,4 +1,4 @@
-import { type Bevinding, formatBevinding, type Paramwaarde } from '../../kern/index.js';
+import { type Bevinding, formatBevinding, groupDuizendtallen, type Paramwaarde } from '../../kern/index.js';
 import type { Teksten } from '../../taal/index.js';
 
 /** A number as it is said: grouped by thousands from ten thousand on, and as a power of ten where nobody counts any more. */
@@ -8,7 +8,7 @@ function showGetal(getal: number, decimaalteken: string, duizendtalteken: string
     return `${cijfers.replace('.', decimaalteken)} × 10^${macht}`;
   }
   const [geheel = '', breuk] = String(getal).replace(/^-/, '−').split('.');
-  const heel = Math.abs(getal) >= 10_000 ? geheel.replace(/\B(?=(?:\d{3})+$)/g, duizendtalteken) : geheel;
+  const heel = Math.abs(getal) >= 10_000 ? groupDuizendtallen(geheel, duizendtalteken) : geheel;
   return breuk === undefined ? heel : `${heel}${decimaalteken}${breuk}`;
 }
 

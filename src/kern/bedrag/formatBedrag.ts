@@ -1,3 +1,4 @@
+import { groupDuizendtallen } from '../getal/groupDuizendtallen.js';
 import type { Bedrag } from './bedrag.js';
 import { toCenten } from './centen.js';
 
@@ -20,6 +21,6 @@ import { toCenten } from './centen.js';
 export function formatBedrag(bedrag: Bedrag): string {
   const centen = toCenten(bedrag);
   const cijfers = (centen < 0n ? -centen : centen).toString().padStart(3, '0');
-  const heel = cijfers.slice(0, -2).replace(/\B(?=(?:\d{3})+$)/g, '.');
+  const heel = groupDuizendtallen(cijfers.slice(0, -2), '.');
   return `€ ${centen < 0n ? '-' : ''}${heel},${cijfers.slice(-2)}`;
 }

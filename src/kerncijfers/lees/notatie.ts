@@ -9,21 +9,15 @@ export interface Notatie {
   readonly markeringen: ReadonlyMap<string, Reden>;
 }
 
-const patronen = new Map<string, RegExp>();
-
-/** The exact form of a number with this notation: every group but the first has three digits. */
-function getPatroon({ decimaalteken, duizendtalteken }: Notatie): RegExp {
-  const sleutel = `${decimaalteken}${duizendtalteken ?? ''}`;
-  let patroon = patronen.get(sleutel);
-  if (patroon === undefined) {
-    const decimalen = decimaalteken === '.' ? '(?:\\.\\d+)?' : '(?:,\\d+)?';
-    const teken = duizendtalteken === '.' ? '\\.' : duizendtalteken;
-    const geheel = teken === undefined ? '\\d+' : `(?:\\d{1,3}(?:${teken}\\d{3})+|\\d+)`;
-    patroon = new RegExp(`^-?${geheel}${decimalen}$`);
-    patronen.set(sleutel, patroon);
-  }
-  return patroon;
-}
+/** The exact form of a number by its decimal and its thousands sign: every group but the first has three digits. */
+const PATRONEN: Readonly<Record<string, RegExp>> = {
+  '.': /^-?\d+(?:\.\d+)?$/,
+  '.,': /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/,
+  '. ': /^-?(?:\d{1,3}(?: \d{3})+|\d+)(?:\.\d+)?$/,
+  ',': /^-?\d+(?:,\d+)?$/,
+  ',.': /^-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/,
+  ', ': /^-?(?:\d{1,3}(?: \d{3})+|\d+)(?:,\d+)?$/,
+};
 
 /** Whether a text is digits with at most one point between them: what `Number` reads as everybody does. */
 function isPlain(tekst: string): boolean {
@@ -43,8 +37,9 @@ function isPlain(tekst: string): boolean {
  */
 export function readGetal(tekst: string, notatie: Notatie): number {
   if (notatie.decimaalteken === '.' && isPlain(tekst)) return Number(tekst);
-  if (!getPatroon(notatie).test(tekst)) return Number.NaN;
   const { decimaalteken, duizendtalteken } = notatie;
+  // One sign for both would not tell a thousand from a decimal: no number is written so.
+  if (!PATRONEN[`${decimaalteken}${duizendtalteken ?? ''}`]?.test(tekst)) return Number.NaN;
   const zonder = duizendtalteken === undefined ? tekst : tekst.replaceAll(duizendtalteken, '');
   return Number(decimaalteken === ',' ? zonder.replace(',', '.') : zonder);
 }

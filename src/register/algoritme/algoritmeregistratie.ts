@@ -87,9 +87,9 @@ export interface Algoritmeregistratie {
   readonly tags?: string | undefined;
 }
 
-const MAIL = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/;
 const LINK = /^https?:\/\/[^\s/?#]+(?:[/?#]\S*)?$/;
-const HTTPS = /^https:\/\/[^\s/?#]+(?:[/?#]\S*)?$/;
+/** An e-mail address, or a link to a form. */
+const CONTACT = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$|^https:\/\/[^\s/?#]+(?:[/?#]\S*)?$/;
 
 const text = (lengte: number) => z.string().trim().min(1).max(lengte);
 const optional = text(2500).optional();
@@ -109,10 +109,7 @@ export const AlgoritmeregistratieSchema: z.ZodType<Algoritmeregistratie> = z.str
   status: z.enum(REGISTERSTATUSSEN),
   begin_date: maand,
   end_date: maand,
-  contact_email: z
-    .string()
-    .max(500)
-    .regex(new RegExp(`${MAIL.source}|${HTTPS.source}`), { error: 'register.contact_ongeldig' }),
+  contact_email: z.string().max(500).regex(CONTACT, { error: 'register.contact_ongeldig' }),
   website: link.optional(),
   publication_category: z.enum(PUBLICATIECATEGORIEEN),
   url: link.optional(),

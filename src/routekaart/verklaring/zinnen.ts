@@ -1,3 +1,5 @@
+import { groupDuizendtallen } from '../../kern/index.js';
+
 /** The same sentence in Dutch and in English. */
 export interface Zin {
   readonly nl: string;
@@ -10,8 +12,10 @@ type Taal = keyof Zin;
 export function formatGetal(waarde: number, taal: Taal, decimalen: number, vast = false): string {
   const [komma, punt] = taal === 'nl' ? [',', '.'] : ['.', ','];
   const [heel = '', breuk = ''] = Math.abs(waarde).toFixed(decimalen).split('.');
-  const achter = vast ? breuk : breuk.replace(/0+$/, '');
-  const groepen = heel.length > 4 ? heel.replace(/\B(?=(\d{3})+$)/g, punt) : heel;
+  let eind = breuk.length;
+  while (!vast && breuk[eind - 1] === '0') eind -= 1;
+  const achter = breuk.slice(0, eind);
+  const groepen = heel.length > 4 ? groupDuizendtallen(heel, punt) : heel;
   const cijfers = achter === '' ? groepen : `${groepen}${komma}${achter}`;
   return waarde < 0 && /[1-9]/.test(cijfers) ? `-${cijfers}` : cijfers;
 }

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { refuse, showWaarde } from '../../kern/index.js';
+import { groupDuizendtallen, refuse, showWaarde } from '../../kern/index.js';
 
 /** A clone of its own, so that settings of an app on the shared `Decimal` cannot change a figure here. */
 const Decimaal = Decimal.clone({ defaults: true, precision: 400, rounding: Decimal.ROUND_HALF_UP });
@@ -22,6 +22,6 @@ export function roundDecimaal(getal: number, decimalen: number, plaatsen = 0): s
 /** A plain decimal text in Dutch notation. */
 export function toNederlands(tekst: string, duizendpunten: boolean): string {
   const [heel = '', deel] = tekst.split('.');
-  const gegroepeerd = duizendpunten ? heel.replace(/\B(?=(?:\d{3})+$)/g, '.') : heel;
+  const gegroepeerd = duizendpunten ? groupDuizendtallen(heel, '.') : heel;
   return deel === undefined ? gegroepeerd : `${gegroepeerd},${deel}`;
 }

@@ -18,7 +18,7 @@ export interface ToCsvOptions {
 // Characters that begin a formula in a spreadsheet, their full-width forms included (OWASP, CSV injection).
 const FORMULA = /^[=+\-@|%\t\r\uff1d\uff0b\uff0d\uff20]/;
 // Only digits and the marks of numbers, days and times: nothing that a formula could do harm with.
-const LIKE_A_NUMBER = /^[\d.,:/\- ]*\d[\d.,:/\- ]*(?:[eE]\d+)?$/;
+const LIKE_A_NUMBER = /^[.,:/\- ]*\d[\d.,:/\- ]*(?:[eE]\d+)?$/;
 
 function showTekst(tekst: string, behoudTekst: boolean): string {
   const schoon = cleanTekst(tekst).trim();

@@ -16,7 +16,7 @@ export interface RenderMarkdownOptions {
 function toMd(tekst: string): string {
   return cleanTekst(tekst)
     .replace(/[\\`*_[\]<>|~#]/g, '\\$&')
-    .replace(/&(?=#?\w+;)/g, '\\&');
+    .replace(/&(#?\w+;)/g, '\\&$1');
 }
 
 /** The same, at the beginning of a line, where some characters mean more. */

@@ -68,6 +68,7 @@ describe('cells', () => {
     expect(cel('1 204', { duizendtalteken: ' ' })).toEqual([{ waarde: 1204 }, []]);
     expect(cel('-1.204,5', duizend, 'g_ink_pi')).toEqual([{ waarde: -1204.5 }, []]);
     expect(cel('1,204.5', { decimaalteken: '.', duizendtalteken: ',' })).toEqual([{ waarde: 1204.5 }, []]);
+    expect(cel('1,204,500', { duizendtalteken: ',' })[1]).toEqual(['kerncijfers.geen_getal']);
   });
 
   it('reads the marks of the form and the year, and those that the caller adds', () => {

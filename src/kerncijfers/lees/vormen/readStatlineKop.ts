@@ -8,7 +8,9 @@ const GEBIED = new Set(['regioaanduiding', 'wijkenenbuurten', 'regios', 'periode
 
 /** A title without its unit: `Bevolking/Aantal inwoners (aantal)` is about `Bevolking/Aantal inwoners`. */
 function stripEenheid(titel: string): string {
-  return titel.replace(/\s*\([^()]*\)\s*$/, '');
+  const tekst = titel.trimEnd();
+  const open = tekst.lastIndexOf('(');
+  return open !== -1 && tekst.indexOf(')', open) === tekst.length - 1 ? tekst.slice(0, open).trimEnd() : titel;
 }
 
 function isCodering(titel: string): boolean {
