@@ -69,7 +69,7 @@ function draftFasen(jaren: readonly Periode[]): Fase[] {
 
 /** Recruiting in the first year, guiding all the time, keeping active from the second year on. */
 function draftVerplichtingen(gegevens: Conceptgegevens, jaren: readonly Periode[], looptijd: Periode): Verplichting[] {
-  const eerste = jaren[0] ?? looptijd;
+  const eerste = jaren[0] as Periode;
   const tweede = jaren[1] ?? looptijd;
   const perioden: Partial<Record<Verplichtingsoort, Periode>> = {
     werven: eerste,

@@ -424,6 +424,25 @@ describe('buurten that stop', () => {
     });
   });
 
+  test('a replacement takes the place of one that stopped, not of another', () => {
+    const ander = opdracht('stop_buurt', '2027-03-30', { buurt: 'BU00802002' });
+    const staat = na(...totLopend(), ander, stop, vervang);
+    expect(staat.status !== 'geen' && staat.gestopt).toEqual([
+      { buurt: 'BU00802002', datum: '2027-03-30' },
+      {
+        buurt: 'BU00802001',
+        datum: '2027-03-31',
+        reden: 'te weinig vrijwilligers',
+        vervangenDoor: { buurt: 'BU00802099', start: '2027-05-01' },
+      },
+    ]);
+    expect(
+      checkOvereenkomststaat(staat, d('2027-07-01'))
+        .filter(({ code }) => code === 'overeenkomst.buurt_niet_vervangen')
+        .map(({ params }) => params),
+    ).toEqual([{ buurt: 'BU00802002', datum: '2027-03-30' }]);
+  });
+
   test('what every buurt costs follows from the agreement', () => {
     const document = concept();
     const [oost, energie] = document.reikwijdte.programmas;

@@ -141,6 +141,12 @@ describe('the money', () => {
       werkelijk: parseDatum('2026-05-01'),
     });
     expect(met(plan)).toEqual([{ onderdeel: 'bijdragestap', sleutel: 'bzk-1/toegezegd/2026-05-01' }]);
+    const voorgenomen = recordBijdragestap(van.financieringsplan, 'bzk-1', {
+      status: 'betaald',
+      bedrag: euro(1),
+      gepland: parseDatum('2026-10-01'),
+    });
+    expect(met(voorgenomen)).toEqual([{ onderdeel: 'bijdragestap', sleutel: 'bzk-1/betaald/2026-10-01' }]);
   });
   test('a start that slips', () => {
     expect(

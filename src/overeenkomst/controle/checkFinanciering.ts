@@ -42,9 +42,8 @@ export function checkFinanciering(
   // A buurt with a start of its own is paid for in years of its own.
   const starts = [...new Set((reikwijdte.buurten ?? []).flatMap(({ start }) => start ?? []))];
   const klokken = [financieringsplan.perioden, ...starts.map((start) => placePerioden(financieringsplan, start))];
-  const gefinancierd = klokken.flatMap((klok) =>
-    klok.filter((_, p) => (financieringsplan.perioden[p]?.bijdragen.length ?? 0) > 0).map(({ periode }) => periode),
-  );
+  const isBetaald = financieringsplan.perioden.map(({ bijdragen }) => bijdragen.length > 0);
+  const gefinancierd = klokken.flatMap((klok) => klok.filter((_, p) => isBetaald[p]).map(({ periode }) => periode));
   for (const { van, tot } of findGaten(looptijd, gefinancierd))
     uit.push(
       createBevinding('fout', 'overeenkomst.financiering_dekt_looptijd_niet', ['financieringsplan', 'perioden'], {

@@ -1,13 +1,12 @@
 import { type Bevinding, createBevinding, type Datum, parseDatum } from '../../kern/index.js';
 import { findVersie } from './findVersie.js';
-import type { BestaandeStaat, Overeenkomststaat } from './staat.js';
+import type { BestaandeStaat, Overeenkomststaat, Overeenkomstversie } from './staat.js';
 
 const LOPEND: readonly Overeenkomststaat['status'][] = ['lopend', 'opgeschort', 'opgezegd'];
 
 /** Evaluations of the text that holds, whose day has come and that nobody recorded. */
-function findAchterstallig(staat: BestaandeStaat, peildatum: Datum): Bevinding[] {
-  const momenten = findVersie(staat, peildatum)?.document.evaluatiemomenten ?? [];
-  return momenten
+function findAchterstallig(staat: BestaandeStaat, { document }: Overeenkomstversie, peildatum: Datum): Bevinding[] {
+  return document.evaluatiemomenten
     .filter(({ id, datum }) => datum < peildatum && !staat.evaluaties.some(({ moment }) => moment === id))
     .map(({ id, datum }) =>
       createBevinding('waarschuwing', 'overeenkomst.evaluatie_achterstallig', ['evaluaties'], { moment: id, datum }),
@@ -39,7 +38,8 @@ export function checkOvereenkomststaat(staat: Overeenkomststaat, peildatum: Datu
   if (staat.status === 'geen') return [];
   const uit: Bevinding[] = [];
   const loopt = LOPEND.includes(staat.status);
-  const { looptijd } = (findVersie(staat, peildatum) ?? staat.versies[0]).document;
+  const geldend = findVersie(staat, peildatum) ?? staat.versies[0];
+  const { looptijd } = geldend.document;
   if (staat.status === 'ter_ondertekening' && peildatum >= looptijd.van)
     uit.push(
       createBevinding('waarschuwing', 'overeenkomst.ondertekening_te_laat', ['status'], { begin: looptijd.van }),
@@ -54,7 +54,7 @@ export function checkOvereenkomststaat(staat: Overeenkomststaat, peildatum: Datu
         per: staat.opzegging.per,
       }),
     );
-  if (loopt || staat.status === 'beeindigd') uit.push(...findAchterstallig(staat, peildatum));
+  if (loopt || staat.status === 'beeindigd') uit.push(...findAchterstallig(staat, geldend, peildatum));
   if ((loopt || staat.status === 'ondertekend') && staat.raadsinformatie.length === 0)
     uit.push(createBevinding('waarschuwing', 'overeenkomst.raad_niet_geinformeerd', ['raadsinformatie'], {}));
   if (loopt)

@@ -21,10 +21,6 @@ import type { Overeenkomststaat, Overeenkomstversie } from './staat.js';
 export function findVersie(staat: Overeenkomststaat, peildatum: Datum): Overeenkomstversie | undefined {
   parseDatum(peildatum);
   if (staat.status === 'geen') return undefined;
-  return staat.versies
-    .filter(({ ingangsdatum }) => ingangsdatum <= peildatum)
-    .reduce<Overeenkomstversie | undefined>(
-      (beste, versie) => (beste === undefined || versie.ingangsdatum >= beste.ingangsdatum ? versie : beste),
-      undefined,
-    );
+  // An addendum never begins before the one before it.
+  return staat.versies.filter(({ ingangsdatum }) => ingangsdatum <= peildatum).at(-1);
 }

@@ -63,7 +63,7 @@ export function checkFeit(team: Opbouw, feit: Feitgebeurtenis): Uitkomst {
       return checkProjectAfgerond(team, feit);
     case 'project_gestaakt':
       return checkGestaakt(team, feit);
-    /* v8 ignore next -- @preserve every kind has its case: the compiler refuses a new one that has none */
+    /* v8 ignore next -- every kind has its case: the compiler refuses a new one that has none */
     default:
       return soort satisfies never;
   }

@@ -182,7 +182,7 @@ export function applyFeit(team: Opbouw, feit: Feitgebeurtenis): void {
       project.stakingsreden = feit.reden;
       break;
     }
-    /* v8 ignore next -- @preserve every kind has its case: the compiler refuses a new one that has none */
+    /* v8 ignore next -- every kind has its case: the compiler refuses a new one that has none */
     default:
       soort satisfies never;
   }

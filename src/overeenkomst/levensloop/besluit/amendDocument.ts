@@ -4,7 +4,6 @@ import {
   type CheckSamenwerkingsovereenkomstOptions,
   checkSamenwerkingsovereenkomst,
 } from '../../controle/checkSamenwerkingsovereenkomst.js';
-import { findVersie } from '../findVersie.js';
 import type { Overeenkomstgebeurtenis } from '../gebeurtenis.js';
 import type { BestaandeStaat, Overeenkomstversie } from '../staat.js';
 import { checkDocument, event, findOntbrekend, type Opdracht, refuseAll } from './hulp.js';
@@ -28,8 +27,7 @@ export function amendDocument(
   if (!containsDatum(document.looptijd, ingangsdatum))
     refuse('overeenkomst.addendum_buiten_looptijd', { ingangsdatum, ...document.looptijd }, ['ingangsdatum']);
   refuseAll('overeenkomst.document_past_niet', checkSamenwerkingsovereenkomst(document, options));
-  // Who signs an addendum is who signs for the parties by the text that holds when it begins.
-  const geldend = findVersie(staat, ingangsdatum)?.document ?? vorige.document;
+  // Who signs an addendum is who signs for the parties by the text that holds when it begins: that before it.
   const bevindingen = handtekeningen.flatMap((handtekening, h) => {
     const pad = ['handtekeningen', h];
     if (handtekening.datum > datum)
@@ -37,10 +35,10 @@ export function amendDocument(
         ...pad,
         'datum',
       ]);
-    return checkHandtekening(geldend, handtekening, pad, ingangsdatum);
+    return checkHandtekening(vorige.document, handtekening, pad, ingangsdatum);
   });
   refuseAll('overeenkomst.handtekening_past_niet', bevindingen);
-  const nog = findOntbrekend(geldend, handtekeningen);
+  const nog = findOntbrekend(vorige.document, handtekeningen);
   if (nog.length > 0) refuse('overeenkomst.handtekeningen_ontbreken', { ontbreekt: nog }, ['handtekeningen']);
   const nummer = staat.versies.length;
   const vastgesteld = event('addendum_vastgesteld', datum, {
