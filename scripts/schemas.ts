@@ -1,9 +1,11 @@
-// `npm run schemas`: writes the JSON Schema of every document to schemas/, for apps in other languages.
+// `npm run schemas`: writes the JSON Schema of every document to schemas/, for apps in other languages, and all of them as
+// components of OpenAPI.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { EvaluatiegegevensSchema, EvaluatieplanSchema } from 'buurtaanpak/evaluatie';
 import { ProgrammaSchema } from 'buurtaanpak/programma';
 import { createJsonSchemas } from 'buurtaanpak/register';
 import { VerslagSchema } from 'buurtaanpak/verslag';
+import { makeOpenapi } from './openapi.js';
 
 const MAP = new URL('../schemas/', import.meta.url);
 
@@ -17,12 +19,14 @@ export function makeSchemabestanden(): Map<string, string> {
       verslag: VerslagSchema,
     },
   });
-  return new Map(
-    Object.values(schemas).map((schema) => {
+  const toTekst = (inhoud: unknown) => `${JSON.stringify(inhoud, null, 2)}\n`;
+  return new Map([
+    ...Object.values(schemas).map((schema): [string, string] => {
       const [naam, versie] = String(schema.$id).split(':').slice(-2);
-      return [`${naam}-${versie}.json`, `${JSON.stringify(schema, null, 2)}\n`];
+      return [`${naam}-${versie}.json`, toTekst(schema)];
     }),
-  );
+    ['openapi.json', toTekst(makeOpenapi(schemas))],
+  ]);
 }
 
 if (process.argv[1]?.endsWith('schemas.ts')) {

@@ -1,24 +1,99 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { maakVoorbeelden, type Voorbeelden } from '../../scripts/fuzz/voorbeelden.js';
 import { makeSchemabestanden } from '../../scripts/schemas.js';
 
 const MAP = new URL('../../schemas/', import.meta.url);
 const bestanden = makeSchemabestanden();
+const openapi = JSON.parse(bestanden.get('openapi.json')!);
+const schemas = [...bestanden]
+  .filter(([bestand]) => bestand !== 'openapi.json')
+  .map(([bestand, inhoud]) => ({ bestand, naam: bestand.split('-')[0]!, schema: JSON.parse(inhoud) }));
 
-test('schemas/ holds the schema of every document as the code gives it now: else run `npm run schemas`', () => {
+/** `strict` finds words that JSON Schema does not know, and formats nobody checks. */
+const createAjv = () =>
+  new Ajv2020({ strict: true, strictTypes: false, formats: { date: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/ } });
+
+test('schemas/ holds what the code gives now: else run `npm run schemas`', () => {
   expect(existsSync(MAP) ? readdirSync(MAP).sort() : []).toEqual([...bestanden.keys()].sort());
   for (const [bestand, inhoud] of bestanden) expect(readFileSync(new URL(bestand, MAP), 'utf8'), bestand).toBe(inhoud);
 });
 
-test.each([...bestanden])('%s is a schema of 2020-12 with an id, a Dutch title and a description', (_, inhoud) => {
-  const schema = JSON.parse(inhoud);
+test.each(schemas)('$bestand has an id, a Dutch title and a description, and no part without a name', ({ schema }) => {
   expect(schema).toMatchObject({
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: expect.stringMatching(/^urn:buurtaanpak:schema:/),
-    title: expect.stringMatching(/./),
-    description: expect.stringMatching(/./),
+    $id: expect.stringMatching(/^urn:buurtaanpak:schema:[a-z]+:\d+$/),
+    title: expect.stringMatching(/^[A-Z][a-z]+$/),
+    description: expect.stringMatching(/\.$/),
   });
-  const validate = new Ajv2020({ strictTypes: false, formats: { date: /^\d{4}-\d{2}-\d{2}$/ } }).compile(schema);
-  expect(validate('no document')).toBe(false);
+  expect(Object.keys(schema.$defs ?? {}).filter((naam) => !/^[A-Z][A-Za-z]*$/.test(naam))).toEqual([]);
+});
+
+/** What a document may not be; each must be refused, whatever its kind. */
+const verminkingen: readonly (readonly [wat: string, vermink: (document: Record<string, unknown>) => unknown])[] = [
+  ['no object', () => 'document'],
+  ['an unknown field', (document) => ({ ...document, bedraag: 1 })],
+  ['no fields', () => ({})],
+  ['another kind', (document) => ({ ...document, [veldVan(document)]: 'brief' })],
+  ['a list for a text', (document) => ({ ...document, [veldVan(document)]: [] })],
+];
+/** The field that says what a document is; an entry of the register has none, but a status of a fixed list. */
+const veldVan = (document: Record<string, unknown>) => ['soort', 'fase', 'status'].find((veld) => veld in document)!;
+
+describe('an app in another language', () => {
+  let voorbeelden: Voorbeelden;
+  beforeAll(async () => {
+    voorbeelden = await maakVoorbeelden();
+  });
+  const vindt = (naam: string): readonly unknown[] => {
+    const sleutel = naam === 'samenwerkingsovereenkomst' ? 'overeenkomst' : naam;
+    const gevonden = voorbeelden[sleutel as keyof Voorbeelden] ?? [];
+    expect(gevonden.length, `an example of ${naam}`).toBeGreaterThan(0);
+    return gevonden;
+  };
+
+  test.each(schemas)('accepts every real $naam by its schema, and refuses what is broken', ({ naam, schema }) => {
+    const validate = createAjv().compile(schema);
+    for (const document of vindt(naam)) {
+      validate(document);
+      expect(validate.errors).toBeNull();
+      for (const [wat, vermink] of verminkingen)
+        expect([wat, validate(vermink(document as Record<string, unknown>))]).toEqual([wat, false]);
+    }
+  });
+
+  test.each(schemas)('comes to the same by the component $naam of OpenAPI', ({ naam, schema }) => {
+    const ajv = createAjv().addKeyword('components');
+    const { components } = openapi;
+    const validate = ajv.compile({ components, $ref: `#/components/schemas/${schema.title}` });
+    for (const document of vindt(naam)) {
+      validate(document);
+      expect(validate.errors).toBeNull();
+      for (const [wat, vermink] of verminkingen)
+        expect([wat, validate(vermink(document as Record<string, unknown>))]).toEqual([wat, false]);
+    }
+  });
+});
+
+describe('schemas/openapi.json', () => {
+  test('is OpenAPI 3.1 under a published validator, which sees a mistake in it', async () => {
+    expect(await new Validator().validate(structuredClone(openapi))).toMatchObject({ valid: true });
+    const { info: _, ...zonder } = openapi;
+    expect(await new Validator().validate(structuredClone(zonder))).toMatchObject({ valid: false });
+    expect(openapi.openapi).toBe('3.1.0');
+  });
+
+  test('has every document by its title, and refers to what is there', () => {
+    const namen = Object.keys(openapi.components.schemas);
+    expect(namen).toEqual(expect.arrayContaining(schemas.map(({ schema }) => schema.title)));
+    const verwijzingen = [...bestanden.get('openapi.json')!.matchAll(/"\$ref": "([^"]+)"/g)].map(([, ref]) => ref!);
+    expect(verwijzingen.length).toBeGreaterThan(100);
+    expect(verwijzingen.filter((ref) => !namen.includes(ref.replace('#/components/schemas/', '')))).toEqual([]);
+    // A document in a document is not written out again.
+    expect(openapi.components.schemas.Samenwerkingsovereenkomst.properties.financieringsplan.$ref).toBe(
+      '#/components/schemas/Financieringsplan',
+    );
+  });
 });

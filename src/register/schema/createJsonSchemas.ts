@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { FinancieringsplanSchema } from '../../financiering/index.js';
 import { KerncijferdocumentSchema } from '../../kerncijfers/index.js';
 import {
@@ -11,7 +11,8 @@ import { SelectiebesluitSoort } from '../../selectie/index.js';
 import { TeamdossierSchema, TeamgebeurtenisSchema } from '../../team/index.js';
 import { AlgoritmeregistratieSchema } from '../algoritme/algoritmeregistratie.js';
 import { VerantwoordingSchema } from '../verantwoording/verantwoording.js';
-import { DOCUMENTEN, type Documentbeschrijving, type Documentnaam } from './documenten.js';
+import { createDelen } from './createDelen.js';
+import { DOCUMENTEN, type Documentnaam } from './documenten.js';
 
 /** The documents of the rooms above this one, whose schemas have to be handed in. */
 export type Bovendocument = 'programma' | 'evaluatieplan' | 'evaluatiegegevens' | 'verslag';
@@ -27,6 +28,7 @@ export interface CreateJsonSchemasOptions {
 }
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
+type Delen = Readonly<Record<string, JsonSchema>>;
 
 const EIGEN: Readonly<Record<Exclude<Documentnaam, Bovendocument>, z.ZodType>> = {
   kerncijfertabel: KerncijferdocumentSchema,
@@ -43,40 +45,33 @@ const EIGEN: Readonly<Record<Exclude<Documentnaam, Bovendocument>, z.ZodType>> =
   algoritmeregistratie: AlgoritmeregistratieSchema,
 };
 
-type Velden = NonNullable<JsonSchema['properties']>;
-
-function describeVelden(properties: Velden, velden: Readonly<Record<string, string>>): Velden {
-  return Object.fromEntries(
-    Object.entries(properties).map(([veld, inhoud]) => [
-      veld,
-      typeof inhoud === 'object' && velden[veld] !== undefined ? { ...inhoud, description: velden[veld] } : inhoud,
-    ]),
-  );
-}
-
 /** The version of a document is a constant of its schema; an entry without one follows the standard 1.0 of the register. */
 function readVersie(schema: JsonSchema): string {
   const versie = schema.properties?.versie;
   return typeof versie === 'object' && typeof versie.const === 'number' ? String(versie.const) : '1';
 }
 
-function createJsonSchema(naam: Documentnaam, zod: z.ZodType, basis: string | undefined): JsonSchema {
-  const { titel, omschrijving, velden }: Documentbeschrijving = DOCUMENTEN[naam];
-  // By way of text, so that only what JSON holds is left.
-  const schema: JsonSchema = JSON.parse(
-    JSON.stringify(z.toJSONSchema(zod, { target: 'draft-2020-12', io: 'input', reused: 'ref' })),
-  );
-  const versie = readVersie(schema);
-  const { $schema, ...rest } = schema;
-  const uit: JsonSchema = {
+/** The names of the parts that a form refers to, those that they refer to as well, in order of appearance. */
+function findVerwijzingen(vorm: JsonSchema, delen: Delen, gezien: Set<string> = new Set()): ReadonlySet<string> {
+  for (const [, naam = ''] of JSON.stringify(vorm).matchAll(/"\$ref":"#\/\$defs\/(\w+)"/g)) {
+    const deel = delen[naam];
+    if (deel === undefined || gezien.has(naam)) continue;
+    gezien.add(naam);
+    findVerwijzingen(deel, delen, gezien);
+  }
+  return gezien;
+}
+
+function createJsonSchema(naam: Documentnaam, delen: Delen, basis: string | undefined): JsonSchema {
+  const vorm = delen[DOCUMENTEN[naam].titel] as JsonSchema;
+  const versie = readVersie(vorm);
+  const defs = Object.fromEntries([...findVerwijzingen(vorm, delen)].map((deel) => [deel, delen[deel] as JsonSchema]));
+  return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: basis === undefined ? `urn:buurtaanpak:schema:${naam}:${versie}` : `${basis}${naam}-${versie}.json`,
-    title: titel,
-    description: omschrijving,
-    ...rest,
+    ...vorm,
+    ...(Object.keys(defs).length > 0 ? { $defs: defs } : {}),
   };
-  if (schema.properties !== undefined) uit.properties = describeVelden(schema.properties, velden);
-  return uit;
 }
 
 /**
@@ -102,10 +97,10 @@ export function createJsonSchemas(options: CreateJsonSchemasOptions = {}): {
 } {
   const { basis, boven = {} } = options;
   const alle: Readonly<Partial<Record<Documentnaam, z.ZodType>>> = { ...EIGEN, ...boven };
+  const delen = createDelen(alle);
   const uit: { [N in Documentnaam]?: JsonSchema } = {};
   for (const naam of (Object.keys(DOCUMENTEN) as Documentnaam[]).sort()) {
-    const schema = alle[naam];
-    if (schema !== undefined) uit[naam] = createJsonSchema(naam, schema, basis);
+    if (alle[naam] !== undefined) uit[naam] = createJsonSchema(naam, delen, basis);
   }
   return uit;
 }

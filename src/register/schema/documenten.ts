@@ -8,7 +8,10 @@ export interface Documentbeschrijving {
 
 const hoofd = { soort: 'Het soort document.', versie: 'De versie van de vorm van het document.' };
 
-/** Every document that an app stores or exchanges, by name: of the rooms below this one and above it. */
+/**
+ * Every document that an app stores or exchanges, by name: of the rooms below this one and above it. One that lies in another comes first,
+ * so that parts are named after it.
+ */
 export const DOCUMENTEN = {
   kerncijfertabel: {
     titel: 'Kerncijfertabel',
@@ -30,6 +33,11 @@ export const DOCUMENTEN = {
       perioden: 'De financieringsperioden met hun bijdragen.',
     },
   },
+  teamgebeurtenis: {
+    titel: 'Teamgebeurtenis',
+    omschrijving: 'Iets wat met een team is gebeurd, of een correctie daarvan.',
+    velden: {},
+  },
   teamdossier: {
     titel: 'Teamdossier',
     omschrijving:
@@ -43,11 +51,6 @@ export const DOCUMENTEN = {
       ingetrokken: 'Gebeurtenissen die zijn ingetrokken.',
       correcties: 'De correcties.',
     },
-  },
-  teamgebeurtenis: {
-    titel: 'Teamgebeurtenis',
-    omschrijving: 'Iets wat met een team is gebeurd, of een correctie daarvan.',
-    velden: {},
   },
   routekaart: {
     titel: 'Routekaart',

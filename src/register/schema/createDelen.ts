@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import { DOCUMENTEN, type Documentbeschrijving, type Documentnaam } from './documenten.js';
+import { GEDEELD } from './gedeeld.js';
+import { nameDelen } from './nameDelen.js';
+
+type JsonSchema = z.core.JSONSchema.JSONSchema;
+type Velden = NonNullable<JsonSchema['properties']>;
+
+function describeVelden(properties: Velden, velden: Readonly<Record<string, string>>): Velden {
+  return Object.fromEntries(
+    Object.entries(properties).map(([veld, inhoud]) => [
+      veld,
+      typeof inhoud === 'object' && velden[veld] !== undefined ? { ...inhoud, description: velden[veld] } : inhoud,
+    ]),
+  );
+}
+
+function describe(vorm: JsonSchema, { titel, omschrijving, velden }: Documentbeschrijving): JsonSchema {
+  const { title: _, description: __, ...inhoud } = vorm;
+  const uit: JsonSchema = { title: titel, description: omschrijving, ...inhoud };
+  if (vorm.properties !== undefined) uit.properties = describeVelden(vorm.properties, velden);
+  return uit;
+}
+
+/**
+ * Every form of the documents under a name of its own, once: the documents themselves (under their title), what they share, and their larger parts.
+ * They refer to each other as `#/$defs/<name>`.
+ */
+export function createDelen(
+  documenten: Readonly<Partial<Record<Documentnaam, z.ZodType>>>,
+): Readonly<Record<string, JsonSchema>> {
+  const register = z.registry<{ readonly id: string }>();
+  const beschrijvingen = new Map<string, Documentbeschrijving>();
+  const add = (schema: z.ZodType, beschrijving: Documentbeschrijving) => {
+    register.add(schema, { id: beschrijving.titel });
+    beschrijvingen.set(beschrijving.titel, beschrijving);
+  };
+  for (const naam of Object.keys(DOCUMENTEN) as Documentnaam[]) {
+    const schema = documenten[naam];
+    if (schema !== undefined) add(schema, DOCUMENTEN[naam]);
+  }
+  for (const [titel, { schema, omschrijving }] of Object.entries(GEDEELD))
+    add(schema, { titel, omschrijving, velden: {} });
+
+  const gemaakt = z.toJSONSchema(register, {
+    target: 'draft-2020-12',
+    io: 'input',
+    reused: 'ref',
+    uri: (id) => `#/$defs/${id}`,
+  });
+  // By way of text, so that only what JSON holds is left.
+  const { __shared, ...schemas }: Record<string, JsonSchema> = JSON.parse(JSON.stringify(gemaakt.schemas));
+  const vormen = Object.fromEntries(
+    Object.entries(schemas).map(([naam, { $schema: _, $id: __, ...vorm }]) => [
+      naam,
+      describe(vorm, beschrijvingen.get(naam) as Documentbeschrijving),
+    ]),
+  );
+  return nameDelen(vormen, { ...__shared?.$defs } as Record<string, JsonSchema>);
+}

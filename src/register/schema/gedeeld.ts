@@ -1,0 +1,37 @@
+import type * as z from 'zod';
+import { SleutelSchema } from '../../financiering/index.js';
+import { BuurtcodeSchema, GemeentecodeSchema } from '../../gebied/index.js';
+import { BedragSchema, DatumSchema, PeriodeSchema } from '../../kern/index.js';
+import { BeoordelingSchema } from '../../routekaart/index.js';
+import { DoelSchema, QuotumSchema, RegelSchema, SelectieGebiedSchema, WaarSchema } from '../../selectie/index.js';
+import { ReferentieSchema } from '../../team/index.js';
+
+/** A form that documents share, under a name of its own, with its words in Dutch. */
+export interface GedeeldeVorm {
+  readonly schema: z.ZodType;
+  readonly omschrijving: string;
+}
+
+/** The forms that documents share, by the name that they have in every schema. */
+export const GEDEELD: Readonly<Record<string, GedeeldeVorm>> = {
+  Bedrag: {
+    schema: BedragSchema,
+    omschrijving: 'Een bedrag in euro als tekst, met een punt en twee decimalen: "60000.00".',
+  },
+  Datum: { schema: DatumSchema, omschrijving: 'Een dag als jjjj-mm-dd.' },
+  Periode: { schema: PeriodeSchema, omschrijving: 'Een periode; de eerste en de laatste dag horen erbij.' },
+  Gemeentecode: { schema: GemeentecodeSchema, omschrijving: 'De code van een gemeente: GM en vier cijfers.' },
+  Buurtcode: { schema: BuurtcodeSchema, omschrijving: 'De code van een buurt, met BU ervoor.' },
+  Sleutel: { schema: SleutelSchema, omschrijving: 'Waarmee een document naar een van zijn eigen delen verwijst.' },
+  Referentie: {
+    schema: ReferentieSchema,
+    omschrijving:
+      'Een verwijzing naar een mens, organisatie of ding in de eigen administratie, zonder gegevens over wie het is.',
+  },
+  Beoordeling: { schema: BeoordelingSchema, omschrijving: 'Het oordeel van een mens over een buurt.' },
+  Quotum: { schema: QuotumSchema, omschrijving: 'Hoeveel buurten voor welk programma, en waar.' },
+  Waar: { schema: WaarSchema, omschrijving: 'Waar buurten worden gezocht.' },
+  Selectieregel: { schema: RegelSchema, omschrijving: 'Een regel waaraan de keuze van buurten moet voldoen.' },
+  Selectiedoel: { schema: DoelSchema, omschrijving: 'Wat bij de keuze van buurten zo hoog mogelijk moet worden.' },
+  SelectieGebied: { schema: SelectieGebiedSchema, omschrijving: 'Wat van een buurt meetelt bij de keuze.' },
+};

@@ -1,0 +1,90 @@
+import type * as z from 'zod';
+
+type JsonSchema = z.core.JSONSchema.JSONSchema;
+type Vorm = Readonly<Record<string, unknown>>;
+
+const REF = '#/$defs/';
+/** How zod refers to a part that is used more than once and has no name. */
+const NAAMLOOS = `${REF}__shared${REF}`;
+/** Words whose value is data, not a schema. */
+const WAARDEN = new Set(['const', 'enum', 'default', 'examples', 'required']);
+/** A choice between values is written out where it is used, when it is no longer than this. */
+const KORT = 200;
+
+const isVorm = (value: unknown): value is Vorm => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const toHoofdletter = (naam: string): string =>
+  naam
+    .split(/[^A-Za-z0-9]+/)
+    .map((woord) => `${woord.charAt(0).toUpperCase()}${woord.slice(1)}`)
+    .join('');
+
+/** The value that tells a form from its alternatives: `{ soort: 'sectie', ... }`. */
+function findSoort(vorm: Vorm): string {
+  const velden = Object.values(isVorm(vorm.properties) ? vorm.properties : {});
+  const [soort] = velden.flatMap((veld) => (isVorm(veld) && typeof veld.const === 'string' ? [veld.const] : []));
+  return soort ?? '';
+}
+
+/**
+ * Gives the parts that zod only numbers a name, for people and for tools that make classes of them: that of the named form in which they are
+ * first used, followed by the field. What holds no fields of its own is written out where it is used.
+ *
+ * @param vormen - the named forms, whose references to each other are `#/$defs/<name>`; the order decides who names a shared part
+ * @param naamloos - the parts without a name, by zod's number
+ * @returns all forms by name, in the order of `vormen`, each followed by the parts it named
+ */
+export function nameDelen(
+  vormen: Readonly<Record<string, JsonSchema>>,
+  naamloos: Readonly<Record<string, JsonSchema>>,
+): Record<string, JsonSchema> {
+  const uit: Record<string, JsonSchema> = {};
+  const namen = new Map<string, string>();
+
+  /** A limited text, a list, a reference to another form: no class in any language, so written out where it is used. */
+  const isEnkelvoudig = (deel: JsonSchema): boolean => {
+    if (deel.properties !== undefined) return false;
+    const tekst = JSON.stringify(deel);
+    return (deel.anyOf ?? deel.oneOf) === undefined || (tekst.length <= KORT && !tekst.includes('"$ref"'));
+  };
+  const nameDeel = (nummer: string, deel: JsonSchema, eigenaar: string, veld: string): string => {
+    const bekend = namen.get(nummer);
+    if (bekend !== undefined) return bekend;
+    const stam = `${eigenaar}${toHoofdletter(veld)}${toHoofdletter(findSoort(deel as Vorm))}`;
+    let naam = stam;
+    for (let volgnummer = 2; naam in uit || naam in vormen; volgnummer += 1) naam = `${stam}${volgnummer}`;
+    namen.set(nummer, naam);
+    // Its place in the order, and a name for a part that holds itself.
+    uit[naam] = {};
+    uit[naam] = visit(deel, eigenaar, veld) as JsonSchema;
+    return naam;
+  };
+  const visit = (knoop: unknown, eigenaar: string, veld: string): unknown => {
+    if (Array.isArray(knoop)) return knoop.map((deel) => visit(deel, eigenaar, veld));
+    if (!isVorm(knoop)) return knoop;
+    const { $ref: ref, ...rest } = knoop;
+    const overig = Object.fromEntries(
+      Object.entries(rest).map(([woord, inhoud]) => {
+        if (WAARDEN.has(woord)) return [woord, inhoud];
+        if (woord !== 'properties' || !isVorm(inhoud)) return [woord, visit(inhoud, eigenaar, veld)];
+        return [
+          woord,
+          Object.fromEntries(Object.entries(inhoud).map(([naam, deel]) => [naam, visit(deel, eigenaar, naam)])),
+        ];
+      }),
+    );
+    if (typeof ref !== 'string' || !ref.startsWith(NAAMLOOS))
+      return ref === undefined ? overig : { $ref: ref, ...overig };
+    const nummer = ref.slice(NAAMLOOS.length);
+    const deel = naamloos[nummer] as JsonSchema;
+    return isEnkelvoudig(deel)
+      ? { ...(visit(deel, eigenaar, veld) as Vorm), ...overig }
+      : { $ref: `${REF}${nameDeel(nummer, deel, eigenaar, veld)}`, ...overig };
+  };
+
+  for (const [naam, vorm] of Object.entries(vormen)) {
+    uit[naam] = {};
+    uit[naam] = visit(vorm, naam, '') as JsonSchema;
+  }
+  return uit;
+}
