@@ -1,5 +1,6 @@
 import type { Doel } from '../model/doel.js';
 import type { Quotum } from '../model/quotum.js';
+import { GROOTSTE_SOM } from '../opgave/createOpgave.js';
 import type { Opgave, Vloer } from '../opgave/opgave.js';
 import type { Gelijkspel } from './settleGelijkspel.js';
 import { type Oplossing, solveOpgave } from './solveOpgave.js';
@@ -107,7 +108,20 @@ function sumWaarden(opgave: Pick<Opgave, 'aantalKandidaten' | 'waarden'>, toewij
   return som;
 }
 
-/** The highest total of each programme in turn, without giving up anything of those before it. */
+/** The highest power of two times which `eerder` can be added to `waarden` while sums stay exact; 0 when there is no room. */
+function findMaal({ hoogstens }: Opgave, waarden: Float64Array, eerder: Float64Array): number {
+  const largest = (rij: Float64Array) =>
+    rij.reduce((meest, waarde) => Math.max(meest, Math.abs(waarde)), 0) * hoogstens;
+  const ruimte = GROOTSTE_SOM - largest(waarden);
+  const som = largest(eerder);
+  return som === 0 || ruimte < som ? 0 : 2 ** Math.floor(Math.log2(ruimte / som));
+}
+
+/**
+ * The highest total of each programme in turn, without giving up anything of those before it: the totals before are floors. As no
+ * selection is above them, what a selection falls short of them may count against it many times over: that changes nothing for
+ * those that do not, and lets the bounds see the floors (a Lagrangian relaxation; Fisher, Management Science 27, 1981).
+ */
 function solveLexicografisch(
   opgave: Opgave,
   quota: readonly Quotum[],
@@ -117,6 +131,9 @@ function solveLexicografisch(
   const { aantalKandidaten: n } = opgave;
   const stappen: Doelstap[] = [];
   const vloeren: Vloer[] = [];
+  // The programmes before: their values, and what they reached together.
+  const eerder = new Float64Array(opgave.waarden.length);
+  let bereikt = 0;
   let masker = opgave.masker;
   let knopen = 0;
   let volledig = true;
@@ -129,22 +146,35 @@ function solveLexicografisch(
       waarden.set(opgave.waarden.subarray(cel * n, (cel + 1) * n), cel * n);
     });
     const laatste = s === volgorde.length - 1;
+    // A floor that is not proven to be the top could be passed, which would then count as a gain.
+    const maal = volledig ? findMaal(opgave, waarden, eerder) : 0;
     const stap = solveOpgave(
-      { ...opgave, masker, waarden, vloeren: [...opgave.vloeren, ...vloeren] },
+      {
+        ...opgave,
+        masker,
+        waarden: maal === 0 ? waarden : waarden.map((waarde, i) => waarde + maal * (eerder[i] as number)),
+        vloeren: [...opgave.vloeren, ...vloeren],
+      },
       { budget: Math.max(1, laatste ? budget - knopen : Math.ceil((budget - knopen) / 2)), gelijkspel: laatste },
     );
     knopen += stap.knopen;
     volledig &&= stap.volledig;
+    const bovengrens = stap.bovengrens - maal * bereikt;
     if (stap.toewijzing === undefined) {
       if (toewijzing === undefined) break;
-      stappen.push({ waarde: sumWaarden({ aantalKandidaten: n, waarden }, toewijzing), bovengrens: stap.bovengrens });
+      stappen.push({ waarde: sumWaarden({ aantalKandidaten: n, waarden }, toewijzing), bovengrens });
       break;
     }
     toewijzing = stap.toewijzing;
     gelijkspel = stap.gelijkspel;
-    stappen.push({ waarde: stap.waarde, bovengrens: stap.bovengrens });
-    vloeren.push({ waarden, minimaal: stap.waarde });
+    const waarde = stap.waarde - maal * bereikt;
+    stappen.push({ waarde, bovengrens });
+    vloeren.push({ waarden, minimaal: waarde });
     if (stap.volledig) masker = stap.findKansrijk();
+    waarden.forEach((eigen, i) => {
+      eerder[i] = (eerder[i] as number) + eigen;
+    });
+    bereikt += waarde;
   }
   return { toewijzing, stappen, volledig, gelijkspel: volledig ? gelijkspel : 'onbeslist', knopen };
 }
