@@ -34,7 +34,7 @@ test('numbers parts that would have one name, and stays off the names of forms',
 });
 
 test('writes out what has no fields of its own, with what the place adds, and leaves data as it is', () => {
-  const data = { const: { $ref: naamloos('b').$ref } };
+  const data = { examples: [naamloos('b')] };
   const { Plan, ...rest } = nameDelen(
     {
       Plan: object({
@@ -52,7 +52,7 @@ test('writes out what has no fields of its own, with what the place adds, and le
       d: { anyOf: [{ const: 1 }, { const: 2 }] },
     },
   );
-  const tekst = { type: 'string', maxLength: 10 };
+  const tekst = { type: 'string', maxLength: 10 } as const;
   expect(Plan!.properties).toEqual({
     tekst: { ...tekst, description: 'Een tekst.' },
     lijst: { type: 'array', items: tekst },
