@@ -103,9 +103,5 @@ export function aggregateKolommen(invoer: Knoopinvoer): Knoopuitkomst {
         noemer.map((waarde) => (Number.isNaN(waarde) ? 0 : 1)),
       );
     }
-    default: {
-      const nooit: never = aggregatie;
-      return nooit;
-    }
   }
 }

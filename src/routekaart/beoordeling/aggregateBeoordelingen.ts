@@ -1,5 +1,5 @@
 import { DomeinFout } from '../../kern/index.js';
-import type { BeoordelingBron, Criterium, Routekaart } from '../model/routekaart.js';
+import type { BeoordelingBron, Routekaart } from '../model/routekaart.js';
 import { mean, median } from '../normalisatie/statistiek.js';
 import { BEOORDELAARSROLLEN, type Beoordelaarsrol, type Beoordeling } from './beoordeling.js';
 import { checkBeoordelingen } from './checkBeoordelingen.js';
@@ -59,16 +59,18 @@ function judge(buurt: string, rijen: readonly Beoordeling[], bron: BeoordelingBr
       gewicht += rolgewichten[rol] ?? 1;
       tellend += 1;
     }
-    const [laagste = score] = scores;
-    return [{ rol, stemmen: scores.length, score, laagste, hoogste: scores.at(-1) ?? score, telt }];
+    const [laagste, hoogste] = [scores[0] as number, scores.at(-1) as number];
+    return [{ rol, stemmen: scores.length, score, laagste, hoogste, telt }];
   });
   return tellend >= minimumRollen ? { buurt, score: som / gewicht, rollen } : { buurt, rollen };
 }
 
-/** As `aggregateBeoordelingen`, for judgements that have been checked. */
-export function judgeCriterium(criterium: Criterium, beoordelingen: readonly Beoordeling[]): Criteriumoordeel {
-  const { id, bron } = criterium;
-  if (bron.soort !== 'beoordeling') return { criterium: id, buurten: [] };
+/** As `aggregateBeoordelingen` for one criterion, for judgements that have been checked. */
+export function judgeCriterium(
+  id: string,
+  bron: BeoordelingBron,
+  beoordelingen: readonly Beoordeling[],
+): Criteriumoordeel {
   const perBuurt = new Map<string, Beoordeling[]>();
   for (const rij of keepLast(beoordelingen.filter((een) => een.criterium === id))) {
     const rijen = perBuurt.get(rij.buurt);
@@ -76,7 +78,7 @@ export function judgeCriterium(criterium: Criterium, beoordelingen: readonly Beo
     else rijen.push(rij);
   }
   const codes = [...perBuurt.keys()].sort();
-  return { criterium: id, buurten: codes.map((code) => judge(code, perBuurt.get(code) ?? [], bron)) };
+  return { criterium: id, buurten: codes.map((code) => judge(code, perBuurt.get(code) as Beoordeling[], bron)) };
 }
 
 /**
@@ -115,7 +117,7 @@ export function aggregateBeoordelingen(
   const fouten = checkBeoordelingen(routekaart, beoordelingen).filter(({ ernst }) => ernst === 'fout');
   if (fouten.length > 0)
     throw new DomeinFout('routekaart.beoordelingen_ongeldig', { aantal: fouten.length }, { bevindingen: fouten });
-  return routekaart.criteria
-    .filter(({ bron }) => bron.soort === 'beoordeling')
-    .map((criterium) => judgeCriterium(criterium, beoordelingen));
+  return routekaart.criteria.flatMap(({ id, bron }) =>
+    bron.soort === 'beoordeling' ? [judgeCriterium(id, bron, beoordelingen)] : [],
+  );
 }

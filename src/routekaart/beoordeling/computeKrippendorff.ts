@@ -49,28 +49,28 @@ export function computeKrippendorff(
     scores.forEach((een, i) => {
       scores.forEach((ander, j) => {
         if (i === j) return;
-        const rij = samen[plaats.get(een) ?? 0] as Float64Array;
-        const v = plaats.get(ander) ?? 0;
+        const rij = samen[plaats.get(een) as number] as Float64Array;
+        const v = plaats.get(ander) as number;
         rij[v] = (rij[v] as number) + 1 / (scores.length - 1);
       });
     });
   }
   const telling = samen.map((rij) => rij.reduce((a, b) => a + b, 0));
   const totaal = telling.reduce((a, b) => a + b, 0);
+  // Of two values that differ, the lower one first.
   const difference = (c: number, k: number): number => {
     const [x, y] = [waarden[c] as number, waarden[k] as number];
     switch (niveau) {
       case 'nominaal':
-        return c === k ? 0 : 1;
+        return 1;
       case 'interval':
         return (x - y) ** 2;
       case 'ratio':
-        return x + y === 0 ? 0 : ((x - y) / (x + y)) ** 2;
+        return ((x - y) / (x + y)) ** 2;
       default: {
         // The number of scores between the two, the halves of the ends included.
-        const [van, tot] = c < k ? [c, k] : [k, c];
-        let tussen = -((telling[van] as number) + (telling[tot] as number)) / 2;
-        for (let g = van; g <= tot; g++) tussen += telling[g] as number;
+        let tussen = -((telling[c] as number) + (telling[k] as number)) / 2;
+        for (let g = c; g <= k; g++) tussen += telling[g] as number;
         return tussen ** 2;
       }
     }

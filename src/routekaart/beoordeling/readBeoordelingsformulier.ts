@@ -23,6 +23,12 @@ export interface Gelezenformulier {
 type Kolom = (typeof FORMULIERKOLOMMEN)[number];
 const NODIG: readonly Kolom[] = ['buurt', 'criterium', 'rol', 'beoordelaar', 'score', 'datum'];
 
+interface Gelezenrij {
+  readonly nummer: number;
+  readonly beoordeling: Beoordeling;
+  goed: boolean;
+}
+
 function textOf(cel: Formuliercel | undefined): string {
   return cel === null || cel === undefined ? '' : String(cel).trim();
 }
@@ -69,7 +75,7 @@ export function readBeoordelingsformulier(
       leeg: 0,
     };
   const bevindingen: Bevinding[] = [];
-  const gelezen: { readonly nummer: number; readonly beoordeling: Beoordeling; goed: boolean }[] = [];
+  const gelezen: Gelezenrij[] = [];
   let leeg = 0;
   inhoud.forEach((rij, r) => {
     const nummer = r + 2;
@@ -121,10 +127,9 @@ export function readBeoordelingsformulier(
   );
   for (const { code, ernst, pad, params } of gevonden) {
     const [plek, ...rest] = pad;
-    const rij = gelezen[Number(plek)];
-    if (rij === undefined) continue;
+    const rij = gelezen[Number(plek)] as Gelezenrij;
     if (ernst === 'fout') rij.goed = false;
-    const eerder = params.rij === undefined ? {} : { rij: gelezen[Number(params.rij)]?.nummer ?? 0 };
+    const eerder = params.rij === undefined ? {} : { rij: (gelezen[Number(params.rij)] as Gelezenrij).nummer };
     bevindingen.push({ code, ernst, pad: [rij.nummer, ...rest], params: { ...params, ...eerder } });
   }
   return {

@@ -1,6 +1,6 @@
 import type { Buurtgevoeligheid } from './gevoeligheid.js';
 import type { Ontwerp } from './ontwerp.js';
-import type { Telling } from './telling.js';
+import type { Rangklasse, Telling } from './telling.js';
 
 /** What the counts of all draws say of every buurt, by their rank without uncertainty; those that never had a score are left out. */
 export function buildBuurten(
@@ -20,20 +20,13 @@ export function buildBuurten(
     const spread = (som2: number, gemiddelde: number) => Math.sqrt(Math.max(0, som2 / met - gemiddelde * gemiddelde));
     const score = nominaal[i] as number;
     const heeftScore = !Number.isNaN(score);
-    const verdeling = klassen.map(({ van, tot }, c) => ({
-      van,
-      tot,
-      aantal: telling.verdeling[i * klassen.length + c] as number,
-    }));
+    const tellingOf = (klasse: number) => telling.verdeling[i * klassen.length + klasse] as number;
     const quantile = (p: number) => {
-      let gezien = 0;
-      for (const { tot, aantal } of verdeling) {
-        gezien += aantal;
-        if (gezien >= p * met) return tot;
-      }
-      return klassen.length;
+      let klasse = 0;
+      for (let gezien = tellingOf(0); gezien < p * met; gezien += tellingOf(klasse)) klasse += 1;
+      return (klassen[klasse] as Rangklasse).tot;
     };
-    const eerste = verdeling[0]?.aantal ?? 0;
+    const eerste = tellingOf(0);
     const centraal = Object.fromEntries(
       kolommen.map(({ criterium }, c) => [
         criterium.id,
@@ -55,16 +48,17 @@ export function buildBuurten(
       slechtsteRang: telling.slechtsteRang[i] as number,
       rangkwantielen: { p5: quantile(0.05), p50: quantile(0.5), p95: quantile(0.95) },
       kansTop: (telling.inTop[i] as number) / met,
-      rangverdeling: verdeling.flatMap(({ van, tot, aantal }) =>
-        aantal > 0 ? [{ van, tot, kans: aantal / met }] : [],
+      rangverdeling: klassen.flatMap(({ van, tot }, klasse) =>
+        tellingOf(klasse) > 0 ? [{ van, tot, kans: tellingOf(klasse) / met }] : [],
       ),
       ...(eerste > 0 ? { centraleGewichten: centraal } : {}),
     };
   };
+  const codeOf = (i: number) => (gebieden[i] as (typeof gebieden)[number]).code;
   const plaats = (i: number) => ((rangen[i] as number) === 0 ? gebieden.length + 1 : (rangen[i] as number));
   return gebieden
     .map((_, i) => i)
     .filter((i) => (telling.metScore[i] as number) > 0)
-    .sort((a, b) => plaats(a) - plaats(b) || ((gebieden[a]?.code ?? '') < (gebieden[b]?.code ?? '') ? -1 : 1))
+    .sort((a, b) => plaats(a) - plaats(b) || (codeOf(a) < codeOf(b) ? -1 : 1))
     .map(build);
 }

@@ -32,19 +32,19 @@ interface Breuken {
 const at = (kolom: Float64Array, i: number) => kolom[i] as number;
 
 function valueAt({ vast, maal, p, q, r, s }: Breuken, i: number, t: number): number {
-  return at(maal, i) === 0
-    ? at(vast, i)
-    : at(vast, i) + (at(maal, i) * (at(p, i) + at(q, i) * t)) / (at(r, i) + at(s, i) * t);
+  return at(vast, i) + (at(maal, i) * (at(p, i) + at(q, i) * t)) / (at(r, i) + at(s, i) * t);
 }
 
-/** Where two rows have the same score: the roots of a polynomial of degree two at most, in `uit`; gives their number. */
+/**
+ * Where two rows have the same score: the roots of a polynomial of degree two at most, in `uit`; gives their number. Rows that never
+ * cross, or always are the same, may give a root that is no weight: infinite, far outside 0 to 1 or NaN.
+ */
 function findKruisingen({ vast, maal, p, q, r, s }: Breuken, i: number, j: number, uit: Float64Array): number {
   const v = at(vast, i) - at(vast, j);
   const [mi, mj] = [at(maal, i), at(maal, j)];
   if (at(s, i) === 0 && at(s, j) === 0) {
     // Two lines.
     const helling = (mi * at(q, i)) / at(r, i) - (mj * at(q, j)) / at(r, j);
-    if (helling === 0) return 0;
     uit[0] = -(v + (mi * at(p, i)) / at(r, i) - (mj * at(p, j)) / at(r, j)) / helling;
     return 1;
   }
@@ -55,9 +55,7 @@ function findKruisingen({ vast, maal, p, q, r, s }: Breuken, i: number, j: numbe
   const c1 = v * (ri * sj + si * rj) + mi * (pi * sj + qi * rj) - mj * (pj * si + qj * ri);
   const c2 = v * si * sj + mi * qi * sj - mj * qj * si;
   const schaal = Math.max(Math.abs(c0), Math.abs(c1), Math.abs(c2));
-  if (schaal === 0) return 0;
   if (Math.abs(c2) <= 1e-14 * schaal) {
-    if (Math.abs(c1) <= 1e-14 * schaal) return 0;
     uit[0] = -c0 / c1;
     return 1;
   }
@@ -66,7 +64,7 @@ function findKruisingen({ vast, maal, p, q, r, s }: Breuken, i: number, j: numbe
   // The root with the same sign as c1 loses no digits; the other follows from the product of the two.
   const wortel = -0.5 * (c1 + (c1 < 0 ? -1 : 1) * Math.sqrt(d));
   uit[0] = wortel / c2;
-  uit[1] = wortel === 0 ? 0 : c0 / wortel;
+  uit[1] = c0 / wortel;
   return 2;
 }
 
@@ -132,7 +130,14 @@ function fillBreuken(scenario: Scenario, knopen: Knoopwaarden, knoop: number, ta
     const van = i * aantalKnopen;
     const top = at(knopen.score, van + aantalKnopen - 1);
     const hier = at(knopen.score, van + knoop);
-    const factor = Number.isNaN(hier) ? 0 : at(knopen.maal, van + knoop);
+    const factor = at(knopen.maal, van + knoop);
+    // A row in which the level does not count, such as one that has nothing of it, has its score whatever the weight.
+    if (factor === 0) {
+      uit.vast[i] = top;
+      uit.maal[i] = uit.p[i] = uit.q[i] = uit.s[i] = 0;
+      uit.r[i] = 1;
+      continue;
+    }
     const bron = vlak.bron[tak] as number;
     const waarde = bron >= 0 ? at(matrix, i * breedte + bron) : at(knopen.score, van - 1 - bron);
     const er = Number.isNaN(waarde) ? 0 : 1;
@@ -140,14 +145,14 @@ function fillBreuken(scenario: Scenario, knopen: Knoopwaarden, knoop: number, ta
     const somRest = hier * at(knopen.noemer, van + knoop) - (er === 0 ? 0 : eigen * waarde);
     const gewichtRest = at(knopen.noemer, van + knoop) - eigen;
     // The level: (t x + (1 - t) / rest * somRest) / (t er + (1 - t) / rest * gewichtRest)
-    uit.vast[i] = factor === 0 ? top : top - factor * hier;
+    uit.vast[i] = top - factor * hier;
     uit.maal[i] = factor;
-    uit.p[i] = factor === 0 ? 0 : somRest / rest;
-    uit.q[i] = factor === 0 ? 0 : (er === 0 ? 0 : waarde) - somRest / rest;
-    const s = factor === 0 ? 0 : er - gewichtRest / rest;
+    uit.p[i] = somRest / rest;
+    uit.q[i] = (er === 0 ? 0 : waarde) - somRest / rest;
+    const s = er - gewichtRest / rest;
     // What rounding leaves of a level without gaps.
     uit.s[i] = Math.abs(s) < 1e-12 ? 0 : s;
-    uit.r[i] = factor === 0 || Math.abs(s) < 1e-12 ? 1 : gewichtRest / rest;
+    uit.r[i] = Math.abs(s) < 1e-12 ? 1 : gewichtRest / rest;
   }
 }
 
@@ -166,11 +171,12 @@ export function computeStabiliteit(
   const { vlak, gewichten, voorbereiding, geweigerd } = scenario;
   if (!vlak.rekenkundig) return undefined;
   const codes = voorbereiding.gebieden.map(({ code }) => code);
+  const codeOf = (i: number) => codes[i] as string;
   const weg = new Set(geweigerd);
   const volgorde = codes
     .map((_, i) => i)
     .filter((i) => !Number.isNaN(scores[i]) && !weg.has(i))
-    .sort((a, b) => (scores[b] as number) - (scores[a] as number) || ((codes[a] ?? '') < (codes[b] ?? '') ? -1 : 1));
+    .sort((a, b) => (scores[b] as number) - (scores[a] as number) || (codeOf(a) < codeOf(b) ? -1 : 1));
   const top = volgorde.slice(0, k);
   const buiten = volgorde.slice(k);
   const uit: Gewichtsstabiliteit[] = [];
@@ -198,21 +204,21 @@ export function computeStabiliteit(
               const voorbij = kruising - Math.min(1e-6, kruising / 2);
               if (valueAt(breuken, j, voorbij) > valueAt(breuken, i, voorbij)) {
                 ondergrens = kruising;
-                onder = { uit: codes[i] ?? '', in: codes[j] ?? '' };
+                onder = { uit: codeOf(i), in: codeOf(j) };
               }
             }
             if (kruising >= gewicht && kruising <= bovengrens && kruising < 1) {
               const voorbij = kruising + Math.min(1e-6, (1 - kruising) / 2);
               if (valueAt(breuken, j, voorbij) > valueAt(breuken, i, voorbij)) {
                 bovengrens = kruising;
-                boven = { uit: codes[i] ?? '', in: codes[j] ?? '' };
+                boven = { uit: codeOf(i), in: codeOf(j) };
               }
             }
           }
         }
       }
       uit.push({
-        id: vlak.ids[tak] ?? '',
+        id: vlak.ids[tak] as string,
         soort: (vlak.bron[tak] as number) >= 0 ? 'criterium' : 'thema',
         gewicht,
         ondergrens,

@@ -27,7 +27,7 @@ export function drawGewichten(
       uit[t] = gammaQuantile(kans, vorm);
     } else if (wijze.methode === 'marge') uit[t] = gewicht * (1 + wijze.marge * (2 * kans - 1));
     else {
-      const grenzen = wijze.grenzen[vlak.ids[t] ?? ''];
+      const grenzen = wijze.grenzen[vlak.ids[t] as string];
       uit[t] = grenzen === undefined ? gewicht : grenzen.van + kans * (grenzen.tot - grenzen.van);
     }
   }

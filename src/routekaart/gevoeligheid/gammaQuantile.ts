@@ -15,7 +15,6 @@ function lnGamma(x: number): number {
 
 /** The regularised lower incomplete gamma function P(a, x): by its series below a + 1, by its continued fraction above. */
 function gammaP(a: number, x: number, lnG: number): number {
-  if (x <= 0) return 0;
   const voorop = Math.exp(-x + a * Math.log(x) - lnG);
   if (x < a + 1) {
     let term = 1 / a;
@@ -26,18 +25,16 @@ function gammaP(a: number, x: number, lnG: number): number {
     }
     return Math.min(1, som * voorop);
   }
-  const klein = 1e-300;
+  // Lentz's method. Its c and d need no guard against 0 here: for x of a + 1 and more c and 1 / d are above 1 in every step.
   let b = x + 1 - a;
-  let c = 1 / klein;
+  let c = 1e300;
   let d = 1 / b;
   let h = d;
   for (let k = 1; k < 1000; k++) {
     const an = -k * (k - a);
     b += 2;
     d = an * d + b;
-    if (Math.abs(d) < klein) d = klein;
     c = b + an / c;
-    if (Math.abs(c) < klein) c = klein;
     d = 1 / d;
     const factor = d * c;
     h *= factor;

@@ -125,16 +125,17 @@ export function makeOntwerp(
     const loten: Beoordeling[] = [];
     stemmers.forEach(({ rol }, s) => {
       if (rol === zonder) return;
-      const gekozen = at(perRol.get(rol) ?? [], u[van + s] as number);
+      const gekozen = at(perRol.get(rol) as readonly string[], u[van + s] as number);
       // Drawn twice, an assessor counts as two.
-      for (const rij of perStem.get(JSON.stringify([rol, gekozen])) ?? [])
+      for (const rij of perStem.get(JSON.stringify([rol, gekozen])) as readonly Beoordeling[])
         loten.push({ ...rij, beoordelaar: `${rij.beoordelaar}\n${s}` });
     });
     const { routekaart: document, gebieden, kolommen } = scenario.voorbereiding;
     const matrix = scenario.matrix.slice();
     kolommen.forEach(({ criterium }, k) => {
-      if (criterium.bron.soort !== 'beoordeling') return;
-      const oordelen = new Map(judgeCriterium(criterium, loten).buurten.map(({ buurt, score }) => [buurt, score]));
+      const { id, bron } = criterium;
+      if (bron.soort !== 'beoordeling') return;
+      const oordelen = new Map(judgeCriterium(id, bron, loten).buurten.map(({ buurt, score }) => [buurt, score]));
       const ruw = Float64Array.from(gebieden, ({ code }) => oordelen.get(code) ?? Number.NaN);
       const { scores } = buildKolom(document, criterium, ruw, gebieden, []).uitkomst;
       for (let i = 0; i < scores.length; i++) matrix[i * kolommen.length + k] = scores[i] as number;

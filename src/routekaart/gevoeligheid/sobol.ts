@@ -56,7 +56,7 @@ function estimate({ a, b, ab }: Soboluitkomsten, rijen: Int32Array): Indexpaar[]
  * Sobol indices with intervals by drawing the rows of the design again.
  *
  * @param namen - of the inputs, in the order of `ab`
- * @param herhalingen - how often the rows are drawn again for the intervals
+ * @param herhalingen - how often the rows are drawn again for the intervals, once or more
  * @param nextBelow - a whole number below the one given
  */
 export function computeSobol(
@@ -74,14 +74,15 @@ export function computeSobol(
       alle.map(() => nextBelow(n)),
     ),
   );
-  const interval = (waarde: number, pick: (paren: readonly Indexpaar[]) => number): Indexschatting => {
-    const gesorteerd = Float64Array.from(opnieuw, pick).sort();
-    const quantile = (p: number) => gesorteerd[Math.round(p * (gesorteerd.length - 1))] ?? waarde;
-    return { waarde, laag: quantile(0.025), hoog: quantile(0.975) };
+  const interval = (d: number, pick: (paar: Indexpaar) => number): Indexschatting => {
+    const pickFrom = (paren: readonly Indexpaar[]) => pick(paren[d] as Indexpaar);
+    const gesorteerd = Float64Array.from(opnieuw, pickFrom).sort();
+    const quantile = (p: number) => gesorteerd[Math.round(p * (gesorteerd.length - 1))] as number;
+    return { waarde: pickFrom(schatting), laag: quantile(0.025), hoog: quantile(0.975) };
   };
   return namen.map((invoer, d) => ({
     invoer,
-    eerste: interval(schatting[d]?.eerste ?? 0, (paren) => paren[d]?.eerste ?? 0),
-    totaal: interval(schatting[d]?.totaal ?? 0, (paren) => paren[d]?.totaal ?? 0),
+    eerste: interval(d, ({ eerste }) => eerste),
+    totaal: interval(d, ({ totaal }) => totaal),
   }));
 }

@@ -5,8 +5,9 @@ import { type Kolommen, readKolommen } from '../weging/matrix.js';
 export function checkGewichten(kolommen: Kolommen, gewichten: Readonly<Record<string, number>>) {
   const { ids, x } = readKolommen(kolommen);
   x.forEach((kolom, k) => {
+    const criterium = ids[k] as string;
     const gat = kolom.findIndex((waarde) => Number.isNaN(waarde));
-    if (gat >= 0) refuse('routekaart.waarde_ontbreekt', { criterium: ids[k] ?? '' }, [ids[k] ?? '', gat]);
+    if (gat >= 0) refuse('routekaart.waarde_ontbreekt', { criterium }, [criterium, gat]);
   });
   const vreemd = Object.keys(gewichten).filter((id) => !ids.includes(id));
   if (vreemd.length > 0) refuse('routekaart.weging_onbekend', { ids: vreemd });
@@ -19,7 +20,7 @@ export function checkGewichten(kolommen: Kolommen, gewichten: Readonly<Record<st
   });
   const som = ruw.reduce((a, b) => a + b, 0);
   if (som === 0) refuse('routekaart.gewichten_nul', { plaats: 'gewichten' });
-  const levend = ids.flatMap((_, k) => ((ruw[k] ?? 0) > 0 ? [k] : []));
+  const levend = ids.flatMap((_, k) => ((ruw[k] as number) > 0 ? [k] : []));
   return {
     ids: levend.map((k) => ids[k] as string),
     x: levend.map((k) => x[k] as Float64Array),

@@ -59,10 +59,6 @@ function prefer(functie: Voorkeursfunctie, d: number): number {
       return d <= functie.q ? 0 : Math.min(1, (d - functie.q) / (functie.p - functie.q));
     case 'gauss':
       return 1 - Math.exp((-d * d) / (2 * functie.s * functie.s));
-    default: {
-      const nooit: never = functie;
-      return nooit;
-    }
   }
 }
 
@@ -94,11 +90,11 @@ export function scorePromethee(
     if (!Object.hasOwn(kolommen, id)) refuse('routekaart.weging_onbekend', { ids: [id] });
     checkVoorkeur(id, functie);
   }
-  const aantal = x[0]?.length ?? 0;
+  const aantal = (x[0] as Float64Array).length;
   const plus = new Float64Array(aantal);
   const min = new Float64Array(aantal);
   x.forEach((kolom, k) => {
-    const functie = voorkeuren[ids[k] ?? ''] ?? { vorm: 'gewoon' };
+    const functie = voorkeuren[ids[k] as string] ?? { vorm: 'gewoon' };
     for (let i = 0; i < aantal; i++) {
       for (let j = 0; j < aantal; j++) {
         const verschil = (kolom[i] as number) - (kolom[j] as number);

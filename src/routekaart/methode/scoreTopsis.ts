@@ -22,7 +22,7 @@ import { checkGewichten } from './checkGewichten.js';
  */
 export function scoreTopsis(kolommen: Kolommen, gewichten: Readonly<Record<string, number>>): Float64Array {
   const { x, w } = checkGewichten(kolommen, gewichten);
-  const aantal = x[0]?.length ?? 0;
+  const aantal = (x[0] as Float64Array).length;
   const beste = new Float64Array(aantal);
   const slechtste = new Float64Array(aantal);
   x.forEach((kolom, k) => {

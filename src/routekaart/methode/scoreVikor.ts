@@ -47,7 +47,7 @@ export function scoreVikor(
   const { v = 0.5 } = options;
   if (!(v >= 0 && v <= 1)) refuse('routekaart.v_ongeldig', { waarde: String(v) });
   const { x, w } = checkGewichten(kolommen, gewichten);
-  const aantal = x[0]?.length ?? 0;
+  const aantal = (x[0] as Float64Array).length;
   const s = new Float64Array(aantal);
   const r = new Float64Array(aantal);
   x.forEach((kolom, k) => {
@@ -69,11 +69,10 @@ export function scoreVikor(
   const relR = rel(r);
   const q = relS.map((waarde, i) => v * waarde + (1 - v) * (relR[i] as number));
   const volgorde = [...q.keys()].sort((a, b) => (q[a] as number) - (q[b] as number) || a - b);
-  const [eerste] = volgorde;
-  if (eerste === undefined || aantal === 1) return { s, r, q, compromis: volgorde };
+  if (aantal < 2) return { s, r, q, compromis: volgorde };
+  const [eerste, tweede] = volgorde as [number, number];
   const voorsprong = (i: number) => (q[i] as number) - (q[eerste] as number);
   const nodig = 1 / (aantal - 1);
-  const [, tweede = eerste] = volgorde;
   // A hair below, so that a lead of exactly 1 / (n - 1) is enough in spite of rounding.
   const ruim = voorsprong(tweede) >= nodig - 1e-12;
   const stabiel = relS[eerste] === 0 || relR[eerste] === 0;

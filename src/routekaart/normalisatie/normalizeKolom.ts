@@ -105,7 +105,7 @@ export function normalizeKolom(
   const open: Bereik = { van: Number.NEGATIVE_INFINITY, tot: Number.POSITIVE_INFINITY };
   if (normalisatie.methode === 'doelband') {
     const { onder, boven } = normalisatie;
-    const doel = wijze.doel ?? { van: onder, tot: boven };
+    const doel = wijze.doel as Doelband;
     const scores = x.map((waarde) =>
       Number.isNaN(waarde) ? waarde : schaal.van + breedte * trapezium(waarde, onder, doel, boven),
     );
@@ -215,10 +215,6 @@ export function normalizeKolom(
         });
       if (aantal === 0) return neutral(midden, schaal);
       return mapBron(lineThrough(minimum, waarde * teken, schaal, begrenzen), begrenzen ? schaal : open);
-    }
-    default: {
-      const nooit: never = normalisatie;
-      return nooit;
     }
   }
 }

@@ -64,9 +64,8 @@ export function mean(x: Float64Array): number {
   return eerste + rest / x.length;
 }
 
-/** Sample standard deviation (divisor n - 1) of figures without gaps; 0 for one figure. */
+/** Sample standard deviation (divisor n - 1) of two or more figures without gaps. */
 export function standardDeviation(x: Float64Array): number {
-  if (x.length < 2) return 0;
   const midden = mean(x);
   let som = 0;
   for (const waarde of x) som += (waarde - midden) ** 2;

@@ -80,7 +80,10 @@ export function buildKolom(
       gaten: 0,
       leeg,
       bevindingen: [
-        createBevinding('fout', 'routekaart.cijfer_oneindig', pad, { criterium: id, buurt: gebieden[rij]?.code ?? '' }),
+        createBevinding('fout', 'routekaart.cijfer_oneindig', pad, {
+          criterium: id,
+          buurt: (gebieden[rij] as Gebied).code,
+        }),
       ],
     };
   }

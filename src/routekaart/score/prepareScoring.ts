@@ -1,11 +1,11 @@
 import { type Bevinding, createBevinding, DomeinFout } from '../../kern/index.js';
-import type { Gebied, Kerncijfertabel } from '../../kerncijfers/index.js';
+import type { Gebied, Kerncijferkolom, Kerncijfertabel } from '../../kerncijfers/index.js';
 import { judgeCriterium } from '../beoordeling/aggregateBeoordelingen.js';
 import type { Beoordeling } from '../beoordeling/beoordeling.js';
 import { checkBeoordelingen } from '../beoordeling/checkBeoordelingen.js';
-import { type Boom, buildBoom } from '../model/boom.js';
+import { type Boom, buildBoom, type Knoop } from '../model/boom.js';
 import { checkRoutekaart } from '../model/checkRoutekaart.js';
-import type { Criterium, Routekaart } from '../model/routekaart.js';
+import type { BeoordelingBron, Routekaart } from '../model/routekaart.js';
 import type { Bereik } from '../normalisatie/normalizeKolom.js';
 import { buildKolom, type Kolom } from './buildKolom.js';
 
@@ -59,7 +59,7 @@ function selectRijen(
   for (const rij of dubbel)
     fouten.push(
       createBevinding('fout', 'routekaart.buurt_dubbel', ['kerncijfers', rij], {
-        buurt: tabel.gebieden[rij]?.code ?? '',
+        buurt: (tabel.gebieden[rij] as Gebied).code,
       }),
     );
   if (kandidaten === undefined) return buurten;
@@ -84,11 +84,12 @@ function gather(waarden: Float64Array, rijen: readonly number[]): Float64Array {
 }
 
 function readOordelen(
-  criterium: Criterium,
+  id: string,
+  bron: BeoordelingBron,
   beoordelingen: readonly Beoordeling[],
   gebieden: readonly Gebied[],
 ): Float64Array {
-  const perBuurt = new Map(judgeCriterium(criterium, beoordelingen).buurten.map(({ buurt, score }) => [buurt, score]));
+  const perBuurt = new Map(judgeCriterium(id, bron, beoordelingen).buurten.map(({ buurt, score }) => [buurt, score]));
   return Float64Array.from(gebieden, ({ code }) => perBuurt.get(code) ?? Number.NaN);
 }
 
@@ -96,12 +97,9 @@ function readOordelen(
 function listTellend({ knopen }: Boom): ReadonlySet<string> {
   const uit = new Set<string>();
   const visit = (knoop: number) => {
-    const { kinderen = [], weging } = knopen[knoop] ?? {};
+    const { kinderen, weging } = knopen[knoop] as Knoop;
     for (const { soort, id, positie, gewicht } of kinderen) {
-      if (
-        (weging?.methode === 'opgegeven' && gewicht === 0) ||
-        (weging?.methode === 'swing' && weging.punten[id] === 0)
-      )
+      if ((weging.methode === 'opgegeven' && gewicht === 0) || (weging.methode === 'swing' && weging.punten[id] === 0))
         continue;
       if (soort === 'criterium') uit.add(id);
       else visit(positie);
@@ -158,10 +156,10 @@ export function prepareScoring(
     const ruw =
       bron.soort === 'kerncijfer'
         ? gather(
-            kerncijfers.kolommen.find(({ sleutel }) => sleutel === bron.sleutel)?.waarden ?? new Float64Array(0),
+            (kerncijfers.kolommen.find(({ sleutel }) => sleutel === bron.sleutel) as Kerncijferkolom).waarden,
             rijen,
           )
-        : readOordelen(criterium, beoordelingen, gebieden);
+        : readOordelen(criterium.id, bron, beoordelingen, gebieden);
     const kolom = buildKolom(routekaart, criterium, ruw, gebieden, pad);
     const telt = telling.has(criterium.id);
     for (const bevinding of kolom.bevindingen)

@@ -1,5 +1,5 @@
 import { aggregateKolommen } from '../aggregatie/aggregateKolommen.js';
-import type { Boom } from '../model/boom.js';
+import type { Boom, Knoop } from '../model/boom.js';
 import { weighKolommen } from '../weging/weighKolommen.js';
 import type { Criteriumkolom } from './prepareScoring.js';
 
@@ -55,7 +55,7 @@ export function scoreBoom(
   for (let k = top; k >= 0; k--) {
     const heel = knoopbijdragen[k] as Float64Array;
     const eigen = knoopscores[k] as Float64Array;
-    (boom.knopen[k]?.kinderen ?? []).forEach(({ soort, positie }, kind) => {
+    (boom.knopen[k] as Knoop).kinderen.forEach(({ soort, positie }, kind) => {
       const deel = (delen[k] as readonly Float64Array[])[kind] as Float64Array;
       const bijdrage =
         k === top
@@ -65,7 +65,9 @@ export function scoreBoom(
               const totaal = heel[i] as number;
               if (Number.isNaN(score) || totaal === 0) return 0;
               // A score of 0 has no parts to go by (duels can still make it count): then the weights divide.
-              return score === 0 ? totaal * (knoopgewichten[k]?.[kind] ?? 0) : (waarde / score) * totaal;
+              return score === 0
+                ? totaal * ((knoopgewichten[k] as readonly number[])[kind] as number)
+                : (waarde / score) * totaal;
             });
       if (soort === 'criterium') criteriumbijdragen[positie] = bijdrage;
       else knoopbijdragen[positie] = bijdrage;

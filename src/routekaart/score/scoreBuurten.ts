@@ -1,10 +1,10 @@
 import { type Bevinding, createBevinding } from '../../kern/index.js';
-import { type Kerncijfertabel, REDENEN } from '../../kerncijfers/index.js';
+import { type Gebied, type Kerncijferkolom, type Kerncijfertabel, REDENEN } from '../../kerncijfers/index.js';
 import type { Beoordeling } from '../beoordeling/beoordeling.js';
-import type { Boom } from '../model/boom.js';
+import type { Boom, Knoop } from '../model/boom.js';
 import type { Routekaart } from '../model/routekaart.js';
 import { weighKolommen } from '../weging/weighKolommen.js';
-import { prepareScoring, type Voorbereiding } from './prepareScoring.js';
+import { type Criteriumkolom, prepareScoring, type Voorbereiding } from './prepareScoring.js';
 import { type Gelijkspel, rankScores } from './rankScores.js';
 import { type Boomuitkomst, isVlak, scoreBoom, scoreVlak } from './scoreBoom.js';
 import { type Buurtscore, type BuurtZonderScore, type Gewicht, keepGrond, type Routekaartscores } from './scores.js';
@@ -32,8 +32,8 @@ function multiplyDown(boom: Boom, gewichten: readonly (readonly number[])[], aan
   const knopen = new Float64Array(boom.knopen.length);
   knopen[boom.knopen.length - 1] = 1;
   for (let k = boom.knopen.length - 1; k >= 0; k--) {
-    (boom.knopen[k]?.kinderen ?? []).forEach(({ soort, positie }, kind) => {
-      const gewicht = (knopen[k] as number) * (gewichten[k]?.[kind] ?? 0);
+    (boom.knopen[k] as Knoop).kinderen.forEach(({ soort, positie }, kind) => {
+      const gewicht = (knopen[k] as number) * ((gewichten[k] as readonly number[])[kind] as number);
       if (soort === 'criterium') criteria[positie] = gewicht;
       else knopen[positie] = gewicht;
     });
@@ -49,17 +49,19 @@ function explainGap(
   i: number,
   geweigerd: readonly number[],
 ): Bevinding[] {
-  const code = voorbereiding.gebieden[i]?.code ?? '';
+  const { code } = voorbereiding.gebieden[i] as Gebied;
+  const criteriumOf = (k: number) => (voorbereiding.kolommen[k] as Criteriumkolom).criterium;
   const reason = (k: number): string => {
-    const bron = voorbereiding.kolommen[k]?.criterium.bron;
-    if (bron?.soort !== 'kerncijfer') return 'geen_oordeel';
-    const kolom = tabel.kolommen.find(({ sleutel }) => sleutel === bron.sleutel);
-    return REDENEN[(kolom?.redenen[rijOf.get(code) ?? 0] ?? 1) - 1] ?? 'onbekend';
+    const { bron } = criteriumOf(k);
+    if (bron.soort !== 'kerncijfer') return 'geen_oordeel';
+    const { redenen } = tabel.kolommen.find(({ sleutel }) => sleutel === bron.sleutel) as Kerncijferkolom;
+    // A cell can be empty without saying why.
+    return REDENEN[(redenen[rijOf.get(code) as number] as number) - 1] ?? 'onbekend';
   };
   if (geweigerd.length > 0)
     return geweigerd.map((k) =>
       createBevinding('info', 'routekaart.buurt_geweigerd', ['buurten', code], {
-        criterium: voorbereiding.kolommen[k]?.criterium.id ?? '',
+        criterium: criteriumOf(k).id,
         reden: reason(k),
       }),
     );
@@ -160,13 +162,13 @@ export function scoreBuurten(
     telt && gaten > 0 && criterium.ontbrekend?.regel === 'weigeren' ? [k] : [],
   );
   for (const k of weigerend) {
-    const kolom = kolommen[k]?.uitkomst.scores as Float64Array;
+    const kolom = (kolommen[k] as Criteriumkolom).uitkomst.scores;
     for (let i = 0; i < n; i++) if (Number.isNaN(kolom[i])) scores[i] = Number.NaN;
   }
 
   const getRangen = lazy(() => rankScores(scores, gelijk));
   const buildBuurt = (i: number): Buurtscore => {
-    const { code, naam } = gebieden[i] as (typeof gebieden)[number];
+    const { code, naam } = gebieden[i] as Gebied;
     const bijdragen: Record<string, number> = {};
     const aangevuld: string[] = [];
     const behandeld: string[] = [];
@@ -174,7 +176,7 @@ export function scoreBuurten(
     let gedekt = 0;
     kolommen.forEach((kolom, k) => {
       const { id } = kolom.criterium;
-      bijdragen[id] = criteriumbijdragen[k]?.[i] ?? 0;
+      bijdragen[id] = (criteriumbijdragen[k] as Float64Array)[i] as number;
       if (kolom.behandeling?.ingrepen[i] !== undefined) behandeld.push(id);
       if (kolom.aangevuld !== undefined && kolom.aangevuld[i] !== 0) aangevuld.push(id);
       else if (Number.isNaN(kolom.uitkomst.scores[i])) ontbrekend.push(id);
@@ -182,9 +184,10 @@ export function scoreBuurten(
     });
     const themas: Record<string, { score: number; bijdrage: number }> = {};
     for (let k = 0; k < top; k++) {
-      const score = getUitkomst().knoopscores[k]?.[i] ?? Number.NaN;
-      const bijdrage = getUitkomst().knoopbijdragen[k]?.[i] ?? 0;
-      if (!Number.isNaN(score)) themas[boom.knopen[k]?.id ?? ''] = { score, bijdrage };
+      const { knoopscores, knoopbijdragen } = getUitkomst();
+      const score = (knoopscores[k] as Float64Array)[i] as number;
+      const bijdrage = (knoopbijdragen[k] as Float64Array)[i] as number;
+      if (!Number.isNaN(score)) themas[(boom.knopen[k] as Knoop).id] = { score, bijdrage };
     }
     return {
       code,
@@ -199,7 +202,7 @@ export function scoreBuurten(
       ontbrekend,
     };
   };
-  const codeOf = (i: number) => gebieden[i]?.code ?? '';
+  const codeOf = (i: number) => (gebieden[i] as Gebied).code;
   const getBuurten = lazy(() => {
     const { rangen, volgorde } = getRangen();
     // Equal scores stand by code, so that the order of the table shows nowhere.
@@ -215,19 +218,21 @@ export function scoreBuurten(
       .sort((a, b) => (codeOf(a) < codeOf(b) ? -1 : 1))
       .map((i) => ({
         code: codeOf(i),
-        naam: gebieden[i]?.naam ?? '',
+        naam: (gebieden[i] as Gebied).naam,
         redenen: explainGap(
           voorbereiding,
           kerncijfers,
           rijOf,
           i,
-          weigerend.filter((k) => Number.isNaN(kolommen[k]?.uitkomst.scores[i])),
+          weigerend.filter((k) => Number.isNaN((kolommen[k] as Criteriumkolom).uitkomst.scores[i])),
         ),
       }));
   });
   const getGewichten = lazy((): Gewicht[] => {
     const eigen = new Map(
-      boom.knopen.flatMap(({ kinderen }, k) => kinderen.map(({ id }, kind) => [id, knoopgewichten[k]?.[kind] ?? 0])),
+      boom.knopen.flatMap(({ kinderen }, k) =>
+        kinderen.map(({ id }, kind) => [id, (knoopgewichten[k] as readonly number[])[kind] as number]),
+      ),
     );
     const knoopOf = new Map(boom.knopen.map(({ id }, k) => [id, k]));
     return [
@@ -235,7 +240,7 @@ export function scoreBuurten(
         ({ criterium: { id } }, k): Gewicht => ({
           id,
           soort: 'criterium',
-          gewicht: eigen.get(id) ?? 0,
+          gewicht: eigen.get(id) as number,
           effectief: effectief.criteria[k] as number,
         }),
       ),
@@ -243,8 +248,8 @@ export function scoreBuurten(
         ({ id }): Gewicht => ({
           id,
           soort: 'thema',
-          gewicht: eigen.get(id) ?? 0,
-          effectief: effectief.knopen[knoopOf.get(id) ?? 0] as number,
+          gewicht: eigen.get(id) as number,
+          effectief: effectief.knopen[knoopOf.get(id) as number] as number,
         }),
       ),
     ];

@@ -67,7 +67,7 @@ export function compareBuurten(scores: Routekaartscores, a: string, b: string): 
     const i = findRij(grond, code);
     const score = scores.kolommen.scores[i] as number;
     if (Number.isNaN(score)) refuse('routekaart.buurt_zonder_score', { buurt: code });
-    const naam = grond.gebieden[i]?.naam ?? '';
+    const { naam } = grond.gebieden[i] as (typeof grond.gebieden)[number];
     return {
       hoofd: { code, naam, score, rang: scores.kolommen.rangen[i] as number },
       criteria: explainRij(scores, grond, i),

@@ -1,6 +1,7 @@
 import { type Bevinding, refuse } from '../../kern/index.js';
 import type { Ingreep } from '../behandeling/treatKolom.js';
-import { getGrond, type Routekaartscores, type Scoregrond } from '../score/scores.js';
+import type { Criteriumkolom } from '../score/prepareScoring.js';
+import { type BuurtZonderScore, getGrond, type Routekaartscores, type Scoregrond } from '../score/scores.js';
 import { formatGetal, type Stand, writeZin, type Zin } from './zinnen.js';
 
 /** What one criterion did for the score of a buurt. */
@@ -58,10 +59,7 @@ function distance(waarde: number, doel: { readonly van: number; readonly tot: nu
 }
 
 /** The share of the other buurten with a value of their own that do worse; `undefined` when there is no other. */
-function measureBeterDan({ kolommen }: Scoregrond, k: number, i: number): number | undefined {
-  const kolom = kolommen[k];
-  if (kolom === undefined) return undefined;
-  const { ruw, waarden, criterium } = kolom;
+function measureBeterDan({ ruw, waarden, criterium }: Criteriumkolom, i: number): number | undefined {
   const eigen = waarden[i] as number;
   const rate = (waarde: number) =>
     criterium.richting === 'hoger'
@@ -89,8 +87,8 @@ export function explainRij(scores: Routekaartscores, grond: Scoregrond, i: numbe
     const waarde = waarden[i] as number;
     const genormaliseerd = uitkomst.scores[i] as number;
     const heeftWaarde = !Number.isNaN(waarde);
-    const beterDan = heeftWaarde ? measureBeterDan(grond, k, i) : undefined;
-    const bijdrage = scores.kolommen.bijdragen[k]?.[i] ?? 0;
+    const beterDan = heeftWaarde ? measureBeterDan(kolom, i) : undefined;
+    const bijdrage = (scores.kolommen.bijdragen[k] as Float64Array)[i] as number;
     const aangevuld = kolom.aangevuld !== undefined && kolom.aangevuld[i] !== 0;
     const ingreep = behandeling?.ingrepen[i];
     const { doel, richting } = criterium;
@@ -173,10 +171,10 @@ export function findRij(grond: Scoregrond, code: string): number {
 export function explainScore(scores: Routekaartscores, code: string): Scoreverklaring | Ontbrekendescore {
   const grond = requireGrond(scores);
   const i = findRij(grond, code);
-  const naam = grond.gebieden[i]?.naam ?? '';
+  const { naam } = grond.gebieden[i] as (typeof grond.gebieden)[number];
   const score = scores.kolommen.scores[i] as number;
   if (Number.isNaN(score)) {
-    const redenen = scores.zonderScore.find((een) => een.code === code)?.redenen ?? [];
+    const { redenen } = scores.zonderScore.find((een) => een.code === code) as BuurtZonderScore;
     return { soort: 'zonder_score', code, naam, redenen };
   }
   const rang = scores.kolommen.rangen[i] as number;

@@ -11,13 +11,15 @@ export function readKolommen(kolommen: Kolommen): {
 } {
   const ids = Object.keys(kolommen);
   const x = ids.map((id) => Float64Array.from(kolommen[id] as ArrayLike<number>));
-  if (x.length === 0) refuse('routekaart.kolommen_leeg', {});
+  const [eerste] = x;
+  if (eerste === undefined) refuse('routekaart.kolommen_leeg', {});
   x.forEach((kolom, k) => {
-    if (kolom.length !== x[0]?.length)
-      refuse('routekaart.kolommen_ongelijk', { aantal: kolom.length, verwacht: x[0]?.length ?? 0 }, [ids[k] ?? '']);
+    const id = ids[k] as string;
+    if (kolom.length !== eerste.length)
+      refuse('routekaart.kolommen_ongelijk', { aantal: kolom.length, verwacht: eerste.length }, [id]);
     kolom.forEach((waarde, i) => {
       if (!Number.isFinite(waarde) && !Number.isNaN(waarde))
-        refuse('routekaart.waarde_oneindig', { waarde: String(waarde) }, [ids[k] ?? '', i]);
+        refuse('routekaart.waarde_oneindig', { waarde: String(waarde) }, [id, i]);
     });
   });
   return { ids, x };
@@ -57,10 +59,9 @@ export function eigenSymmetric(matrix: readonly (readonly number[])[]): { waarde
   const n = matrix.length;
   const a = matrix.map((rij) => [...rij]);
   const v = matrix.map((_, i) => matrix.map((_, j) => (i === j ? 1 : 0)));
-  const at = (m: number[][], i: number, j: number) => m[i]?.[j] ?? 0;
+  const at = (m: number[][], i: number, j: number) => (m[i] as number[])[j] as number;
   const set = (m: number[][], i: number, j: number, waarde: number) => {
-    const rij = m[i];
-    if (rij !== undefined) rij[j] = waarde;
+    (m[i] as number[])[j] = waarde;
   };
   for (let ronde = 0; ronde < 100; ronde++) {
     let buiten = 0;
@@ -98,7 +99,7 @@ export function eigenSymmetric(matrix: readonly (readonly number[])[]): { waarde
   const volgorde = matrix.map((_, i) => i).sort((i, j) => at(a, j, j) - at(a, i, i) || i - j);
   return {
     waarden: volgorde.map((i) => at(a, i, i)),
-    vectoren: volgorde.map((i) => v.map((rij) => rij[i] ?? 0)),
+    vectoren: volgorde.map((i) => v.map((rij) => rij[i] as number)),
   };
 }
 
@@ -106,5 +107,5 @@ export function eigenSymmetric(matrix: readonly (readonly number[])[]): { waarde
 export function toGewichten(ids: readonly string[], ruw: readonly number[], methode: string): Record<string, number> {
   const som = ruw.reduce((a, b) => a + b, 0);
   if (!(som > 0)) refuse('routekaart.gewichten_niet_bepaald', { methode });
-  return Object.fromEntries(ids.map((id, k) => [id, (ruw[k] ?? 0) / som]));
+  return Object.fromEntries(ids.map((id, k) => [id, (ruw[k] as number) / som]));
 }

@@ -10,11 +10,8 @@ export function solveAhp(ids: readonly string[], vergelijkingen: readonly Paarve
   for (const { a, b, verhouding } of vergelijkingen) {
     const i = ids.indexOf(a);
     const j = ids.indexOf(b);
-    const rij = matrix[i];
-    const kolom = matrix[j];
-    if (rij === undefined || kolom === undefined) continue;
-    rij[j] = verhouding;
-    kolom[i] = 1 / verhouding;
+    (matrix[i] as Float64Array)[j] = verhouding;
+    (matrix[j] as Float64Array)[i] = 1 / verhouding;
   }
   let gewichten = new Float64Array(n).fill(1 / n);
   let lambdaMax = n;

@@ -39,5 +39,5 @@ export function weighByAhp(vergelijkingen: readonly Paarvergelijking[]): AhpGewi
   if (bevindingen.length > 0 || ids.length === 0)
     throw new DomeinFout('routekaart.weging_ongeldig', { methode: 'ahp', aantal: bevindingen.length }, { bevindingen });
   const { gewichten, ...rest } = solveAhp(ids, vergelijkingen);
-  return { gewichten: Object.fromEntries(ids.map((id, k) => [id, gewichten[k] ?? 0])), ...rest };
+  return { gewichten: Object.fromEntries(ids.map((id, k) => [id, gewichten[k] as number])), ...rest };
 }

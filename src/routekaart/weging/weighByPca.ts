@@ -32,11 +32,11 @@ export function weighByPca(kolommen: Kolommen): Record<string, number> {
   const ladingen = vectoren[0] ?? [];
   const teken = ladingen.reduce((a, b) => a + b, 0) < 0 ? -1 : 1;
   const gericht = ladingen.map((lading) => (Math.abs(lading) < 1e-12 ? 0 : lading * teken));
-  const tegen = actief.filter((_, i) => (gericht[i] ?? 0) < 0).map((k) => ids[k] ?? '');
+  const tegen = actief.filter((_, i) => (gericht[i] as number) < 0).map((k) => ids[k] as string);
   if (tegen.length > 0) refuse('routekaart.ladingen_tegengesteld', { ids: tegen });
   const ruw = ids.map(() => 0);
   actief.forEach((k, i) => {
-    ruw[k] = gericht[i] ?? 0;
+    ruw[k] = gericht[i] as number;
   });
   return toGewichten(ids, ruw, 'pca');
 }
