@@ -176,6 +176,27 @@ describe('checkProgramma', () => {
     expect([0, 6, 7, 12].map(aantal)).toEqual([2, 2, 1, 0]);
   });
 
+  test('a buurt in the place of another, that was no reserve and has no team yet, is asked for nothing', () => {
+    const teams = leeuwarden.teams.with(
+      1,
+      new Verteller('team-2')
+        .op('2026-09-01', { soort: 'gebied_aanmelden', buurt: 'BU00802002', begeleidingsjaren: 3 })
+        .op('2027-02-01', { soort: 'vervangen', doorBuurt: 'BU00802077', reden: 'Te weinig animo.' }).dossier,
+    );
+    const programma = met({ teams: teams.slice(0, -1) });
+    expect(getProgrammastand(programma, PEILDATUM).deelnemers[0]?.buurten[2]).toMatchObject({
+      buurt: 'BU00802077',
+      naam: 'BU00802077',
+      programma: 'leeuwarden-oost',
+      status: 'geen_team',
+      vervangt: 'BU00802002',
+    });
+    const zonderTeam = checkProgramma(programma, dag('2029-08-31'), { maandenTotTeam: 1 }).filter(
+      ({ code }) => code === 'programma.buurt_zonder_team',
+    );
+    expect(zonderTeam.map(({ params }) => params.buurt)).toEqual(['Havenkwartier']);
+  });
+
   test('a team in a buurt that was not chosen', () => {
     const vreemd = new Verteller('team-99').op('2026-09-01', {
       soort: 'gebied_aanmelden',
@@ -270,6 +291,20 @@ describe('checkProgramma', () => {
       expect(codes(programma)).not.toContain('programma.jaar_niet_toegezegd');
     });
 
+    test('paid by parties as a whole: there are no cost bearers', () => {
+      const { kostendragers: _, ...zonder } = plan;
+      const perioden = plan.perioden.map((periode) => ({
+        ...periode,
+        bijdragen: periode.bijdragen.map(({ verdeelsleutel: __, ...rest }) => rest),
+      }));
+      const programma = met({
+        overeenkomst: { ...leeuwarden.overeenkomst, financieringsplan: { ...zonder, perioden } },
+      });
+      const [deel] = getProgrammastand(programma, PEILDATUM).deelnemers;
+      expect(deel?.kostendragers).toEqual([]);
+      expect(deel?.geld.totaal).toBe('270000.00');
+    });
+
     test('a commitment above what was at most', () => {
       const programma = metBijdrage({ aard: 'ten_hoogste', stappen: [stap('vastgelegd', 150001)] });
       expect(nieuw(programma).map(({ code }) => code)).toContain('programma.vastgelegd_boven_hoogste');
@@ -308,6 +343,11 @@ describe('checkProgramma', () => {
         { code: 'programma.projecten_boven_bijdrage', params: { som: '€ 150.002,00', bedrag: '€ 150.000,00' } },
       ]);
       expect(nieuw(put('bzk-1', 75001, true))).toEqual([]);
+      expect(getProgrammastand(put('bzk-1', 75001, true), PEILDATUM).deelnemers[0]?.buurten[0]).toMatchObject({
+        projectenLopend: 1,
+        projectenAfgerond: 0,
+        projectenGestaakt: 1,
+      });
     });
   });
 });
@@ -381,6 +421,12 @@ describe('createKeuze', () => {
       reserves: [RESERVE],
     });
     expect(() => createKeuze(selectie, [])).toThrow('programma.naam_ontbreekt');
+    // Without options: the programme of the selection, no reserves; a wijk goes along.
+    expect(createKeuze(selectie, [{ code: 'A', naam: 'De Wal', wijk: 'Oost' }])).toEqual({
+      kandidaten: 2,
+      optimaal: true,
+      buurten: [{ buurt: 'A', naam: 'De Wal', wijk: 'Oost', programma: 'oost', quotum: 'q', score: 0.5 }],
+    });
   });
 
   test('a selection without an outcome is no choice', () => {

@@ -2,7 +2,7 @@ import { parseDatum } from 'buurtaanpak/kern';
 import { fromKerncijferdocument } from 'buurtaanpak/kerncijfers';
 import type { Selectiegrond } from 'buurtaanpak/register';
 import { type Beoordeling, defineRoutekaart, scoreBuurten } from 'buurtaanpak/routekaart';
-import { type Selectie, selectBuurten } from 'buurtaanpak/selectie';
+import { type SelectBuurtenOptions, type Selectie, selectBuurten } from 'buurtaanpak/selectie';
 import { deepFreeze } from '../hulp.js';
 
 const CODES = ['BU00010001', 'BU00010002', 'BU00010003', 'BU00010004', 'BU00010005', 'BU00010006'];
@@ -101,7 +101,11 @@ const toScores = (naam: 'oost' | 'energie', rijen: readonly Beoordeling[], kandi
     score,
   }));
 
-export function makeSelectie(aantal = 2, kandidaten: readonly string[] = CODES): Selectie {
+const REGELS: SelectBuurtenOptions = {
+  regels: [{ soort: 'uitgesloten', codes: ['BU00010006'], motief: 'Geen woningen' }],
+};
+
+export function makeSelectie(aantal = 2, kandidaten: readonly string[] = CODES, opties = REGELS): Selectie {
   return deepFreeze(
     selectBuurten(
       { oost: toScores('oost', beoordelingen, kandidaten), energie: toScores('energie', [], kandidaten) },
@@ -111,7 +115,7 @@ export function makeSelectie(aantal = 2, kandidaten: readonly string[] = CODES):
       ],
       {
         gebieden: CODES.map((code) => ({ code })),
-        regels: [{ soort: 'uitgesloten', codes: ['BU00010006'], motief: 'Geen woningen' }],
+        ...opties,
       },
     ),
   );

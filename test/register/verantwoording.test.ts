@@ -8,6 +8,7 @@ import {
 } from 'buurtaanpak/register';
 import { createSelectiebesluit } from 'buurtaanpak/selectie';
 import { describe, expect, test } from 'vitest';
+import { redoVerantwoording } from '../../src/register/verantwoording/redoVerantwoording.js';
 import { deepFreeze } from '../hulp.js';
 import { beoordelingen, grond, kerncijfers, makeSelectie, routekaarten } from './hulp.js';
 
@@ -124,6 +125,23 @@ describe('an account with a decision', () => {
     ]);
   });
 
+  test('holds for a selection without rules as well', () => {
+    const vrij = makeSelectie(2, undefined, {});
+    const zonder = createSelectiebesluit(vrij, {
+      kenmerk: 'SB-2',
+      datum: parseDatum('2026-08-15'),
+      routekaarten: besluit.routekaarten,
+    });
+    expect(verifyVerantwoording(toVerantwoording(vrij, { ...grond, besluit: zonder })).klopt).toBe(true);
+    expect(() => toVerantwoording(vrij, { ...grond, besluit: { ...zonder, regels: besluit.regels } })).toThrow(
+      expect.objectContaining({
+        bevindingen: expect.arrayContaining([
+          expect.objectContaining({ code: 'register.besluit_verschilt', pad: ['besluit', 'regels'] }),
+        ]),
+      }),
+    );
+  });
+
   test('is refused when the decision is on something else', () => {
     const refusal = (anders: object) => {
       try {
@@ -186,6 +204,14 @@ describe('verifyVerantwoording', () => {
     expect(found(uitkomst)).toEqual(['uitkomst.uitkomst register.uitkomst_verschilt']);
     const leeg = forge((d) => Object.assign(d.uitkomst, { gekozen: [], totaalscore: null }));
     expect(found(leeg)).toContain('uitkomst.totaalscore register.totaalscore_verschilt');
+    const onhaalbaar = forge((d) => {
+      Object.assign(d.quota[0]!, { aantal: 9 });
+    });
+    expect(found(onhaalbaar)).toContain('uitkomst.totaalscore register.totaalscore_verschilt');
+    expect(
+      verifyVerantwoording(onhaalbaar).bevindingen.find(({ code }) => code === 'register.totaalscore_verschilt')
+        ?.params,
+    ).toEqual({ vastgelegd: verantwoording.uitkomst.totaalscore, opnieuw: '-' });
     const verzonnen = forge((d) => {
       Object.assign(d.scores, { oost: [...d.scores.oost!, { code: 'BU00019999', score: 1 }] });
     });
@@ -226,6 +252,17 @@ describe('verifyVerantwoording', () => {
       Object.assign(d, { quota: [...d.quota, ...d.quota.slice(0, 1)] });
     });
     expect(found(quotum)[0]).toBe('quota register.stap_mislukt');
+  });
+
+  test('takes a failure that is no refusal of a step for what it is', () => {
+    const { vingerafdrukken: _, ...inhoud } = kopie();
+    const stuk = {
+      ...inhoud,
+      get kerncijfers(): never {
+        throw new RangeError('out of memory');
+      },
+    };
+    expect(() => redoVerantwoording(stuk)).toThrow(new RangeError('out of memory'));
   });
 
   test('reports the shape of what is no Verantwoording', () => {

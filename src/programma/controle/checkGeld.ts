@@ -1,4 +1,5 @@
 import {
+  type Bedrag,
   type Bevinding,
   compareBedragen,
   createBevinding,
@@ -20,13 +21,13 @@ const NUL = euro(0);
 export function checkGeld({ overeenkomst }: Deelnemer, teams: readonly GelezenTeam[], peildatum: Datum): Bevinding[] {
   const { perioden } = overeenkomst.financieringsplan;
   const uit: Bevinding[] = [];
-  const bijdragen = new Map<string, { readonly bedrag: (typeof perioden)[number]['bijdragen'][number]['bedrag'] }>();
+  const afgesproken = new Map<string, Bedrag>();
   for (const [p, periode] of perioden.entries())
     for (const [b, bijdrage] of periode.bijdragen.entries()) {
       const pad = ['overeenkomst', 'financieringsplan', 'perioden', p, 'bijdragen', b];
       const { id, aard, bedrag } = bijdrage;
       const stand = readBijdrage(bijdrage, periode, peildatum);
-      bijdragen.set(id, { bedrag });
+      afgesproken.set(id, bedrag);
       if (aard === 'ten_hoogste' && compareBedragen(stand.vastgelegd, bedrag) > 0)
         uit.push(
           createBevinding('fout', 'programma.vastgelegd_boven_hoogste', pad, {
@@ -45,11 +46,12 @@ export function checkGeld({ overeenkomst }: Deelnemer, teams: readonly GelezenTe
           }),
         );
     }
-  const gebruikt = new Map<string, (typeof NUL)[]>();
+  const gebruikt = new Map<string, { readonly hoogste: Bedrag; readonly bedragen: Bedrag[] }>();
   for (const { index, stand } of teams)
-    for (const { project, fase, bijdragen: delen } of stand.projecten)
-      for (const { bijdrage, bedrag } of delen) {
-        if (!bijdragen.has(bijdrage))
+    for (const { project, fase, bijdragen } of stand.projecten)
+      for (const { bijdrage, bedrag } of bijdragen) {
+        const hoogste = afgesproken.get(bijdrage);
+        if (hoogste === undefined)
           uit.push(
             createBevinding('waarschuwing', 'programma.projectbijdrage_onbekend', ['teams', index], {
               team: stand.team,
@@ -58,11 +60,11 @@ export function checkGeld({ overeenkomst }: Deelnemer, teams: readonly GelezenTe
             }),
           );
         // A project that was given up leaves its money.
-        else if (fase !== 'gestaakt') gebruikt.set(bijdrage, [...(gebruikt.get(bijdrage) ?? []), bedrag]);
+        else if (fase !== 'gestaakt')
+          gebruikt.set(bijdrage, { hoogste, bedragen: [...(gebruikt.get(bijdrage)?.bedragen ?? []), bedrag] });
       }
-  for (const [bijdrage, bedragen] of gebruikt) {
+  for (const [bijdrage, { hoogste, bedragen }] of gebruikt) {
     const som = sumBedragen(bedragen);
-    const hoogste = bijdragen.get(bijdrage)?.bedrag ?? NUL;
     if (compareBedragen(som, hoogste) > 0)
       uit.push(
         createBevinding('fout', 'programma.projecten_boven_bijdrage', ['teams'], {

@@ -101,7 +101,7 @@ export function checkGelezen(
 ): Bevinding[] {
   return [
     ...programma.deelnemers.flatMap((een, d) =>
-      checkDeelnemer(een, teams[d] ?? [], ['deelnemers', d], peildatum, options),
+      checkDeelnemer(een, teams[d] as readonly GelezenTeam[], ['deelnemers', d], peildatum, options),
     ),
     ...checkSamen(programma),
   ];

@@ -39,7 +39,7 @@ export function checkKeuze({ naam, overeenkomst, keuze }: Deelnemer, peildatum: 
         buurten: [
           ...genoemd.filter((een) => !gekozen.has(een)),
           ...[...gekozen].filter((een) => !genoemd.includes(een)),
-        ].map((een) => een.split(' ')[0] ?? een),
+        ].map((een) => een.slice(0, een.lastIndexOf(' '))),
       }),
     );
   return uit;

@@ -16,6 +16,7 @@ export function checkTeams(
   { peildatum, maandenTotTeam }: TeamcontroleOptions,
 ): Bevinding[] {
   const { looptijd } = deelnemer.overeenkomst;
+  const { buurten = [] } = deelnemer.keuze ?? {};
   const plaatsen = listPlaatsen(deelnemer, teams);
   const bekend = new Set(plaatsen.map(({ keuze }) => keuze.buurt));
   const uit: Bevinding[] = [];
@@ -36,11 +37,10 @@ export function checkTeams(
     uit.push(
       createBevinding('waarschuwing', 'programma.begeleiding_na_looptijd', ['teams'], {
         teams: na.map(({ team }) => team),
-        tot:
-          na
-            .map(({ tot }) => tot)
-            .sort()
-            .at(-1) ?? looptijd.tot,
+        tot: na
+          .map(({ tot }) => tot)
+          .sort()
+          .at(-1) as Datum,
         einde: looptijd.tot,
       }),
     );
@@ -49,7 +49,7 @@ export function checkTeams(
     // A buurt that came in later gets its time from the day it was registered.
     const start = vervangt === undefined ? (keuze.start ?? looptijd.van) : (team?.aangemeldOp ?? peildatum);
     if (addMaanden(start, maandenTotTeam) > peildatum) continue;
-    const plek = deelnemer.keuze?.buurten.findIndex(({ buurt }) => buurt === keuze.buurt) ?? -1;
+    const plek = buurten.findIndex(({ buurt }) => buurt === keuze.buurt);
     uit.push(
       createBevinding(
         'waarschuwing',

@@ -83,7 +83,9 @@ export function getProgrammastand(
 ): Programmastand {
   parseDatum(peildatum);
   const teams = readAlleTeams(programma, peildatum);
-  const deelnemers = programma.deelnemers.map((een, d) => createDeelnemerstand(een, teams[d] ?? [], peildatum));
+  const deelnemers = programma.deelnemers.map((een, d) =>
+    createDeelnemerstand(een, teams[d] as readonly GelezenTeam[], peildatum),
+  );
   const { opdracht } = programma;
   const sum = (veld: 'totaal' | 'vastgelegd' | 'betaald') => sumBedragen(deelnemers.map(({ geld }) => geld[veld]));
   return {
