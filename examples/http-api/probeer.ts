@@ -47,7 +47,7 @@ console.log('De gemeente, de oordelen en de bedragen in dit voorbeeld zijn verzo
 const keuze = GEMEENTEN.GM9001;
 if (keuze === undefined) throw new Error('the made-up gemeente is in the list');
 const bestand = fileURLToPath(new URL('../data/verzonnen-gemeente.werkmap.csv', import.meta.url));
-const { buurten } = leesCijfers(bestand, 'GM9001', 2024);
+const { buurten } = leesCijfers(bestand, ['GM9001'], 2024);
 
 const scores: Record<string, Inhoud['buurten']> = {};
 for (const routekaart of [routekaartOost, routekaartEnergie]) {
@@ -70,7 +70,7 @@ const selectie = await ask('POST', '/v1/selecties', {
     Object.entries(scores).map(([id, rij]) => [id, rij.map(({ code, score }) => ({ code, score }))]),
   ),
   quota: QUOTA,
-  opties: { gebieden: beschrijfGebieden(buurten, keuze) },
+  opties: { gebieden: beschrijfGebieden(buurten, { oost: keuze.oost, dorp: keuze.dorpen }) },
 });
 console.log(`  ${selectie.json.uitkomst}: ${selectie.json.gekozen.length} buurten gekozen`);
 

@@ -2,11 +2,11 @@ import { getKerncijfer, type Kerncijfertabel } from 'buurtaanpak/kerncijfers';
 import {
   type Programmascores,
   type Quotum,
+  type SelectBuurtenOptions,
   type SelectieGebied,
   type SelectieGevonden,
   selectBuurten,
 } from 'buurtaanpak/selectie';
-import type { Gemeentekeuze } from './gemeenten.js';
 import { stop } from './stop.js';
 
 /** The figures by which a buurt is an average one. */
@@ -17,8 +17,11 @@ const TYPISCH = [
   'percentage_koopwoningen',
 ];
 
-/** What the quota may need to know of each buurt. */
-export function beschrijfGebieden(buurten: Kerncijfertabel, keuze: Gemeentekeuze): SelectieGebied[] {
+/** What the quota may need to know of each buurt; which wijken have which feature only the gemeente can say. */
+export function beschrijfGebieden(
+  buurten: Kerncijfertabel,
+  wijkenMet: Readonly<Record<string, readonly string[]>>,
+): SelectieGebied[] {
   return buurten.gebieden.map(({ code, naam, wijk = '' }) => {
     const cijfers = Object.fromEntries(
       TYPISCH.map((sleutel) => {
@@ -26,10 +29,7 @@ export function beschrijfGebieden(buurten: Kerncijfertabel, keuze: Gemeentekeuze
         return [sleutel, 'waarde' in cijfer ? cijfer.waarde : null];
       }),
     );
-    const kenmerken = [
-      ...(keuze.oost.includes(wijk) ? ['oost'] : []),
-      ...(keuze.dorpen.includes(wijk) ? ['dorp'] : []),
-    ];
+    const kenmerken = Object.keys(wijkenMet).filter((kenmerk) => wijkenMet[kenmerk]?.includes(wijk));
     return { code, naam, wijk, kenmerken, inwoners: cijfers.aantal_inwoners ?? null, cijfers };
   });
 }
@@ -58,9 +58,13 @@ export const QUOTA: readonly Quotum[] = [
   waar: { ...waar, cijfers: [{ cijfer: 'aantal_inwoners', minimaal: 100 }] },
 }));
 
-/** The best twelve, proven, or a sentence that says which quotum cannot be met. */
-export function kiesBuurten(scores: Programmascores, gebieden: readonly SelectieGebied[]): SelectieGevonden {
-  const selectie = selectBuurten(scores, QUOTA, { gebieden });
+/** The best choice, proven, or a sentence that says which quotum cannot be met. */
+export function kiesBuurten(
+  scores: Programmascores,
+  quota: readonly Quotum[],
+  options: SelectBuurtenOptions,
+): SelectieGevonden {
+  const selectie = selectBuurten(scores, quota, options);
   if (selectie.uitkomst === 'onbeslist') return stop('De keuze is binnen het rekenbudget niet gevonden.');
   if (selectie.uitkomst !== 'onhaalbaar') return selectie;
   const tekort = selectie.botsing.flatMap((deel) =>

@@ -15,7 +15,7 @@ export const NODIG = [
   'gemiddeld_inkomen_per_inwoner',
 ] as const;
 
-/** What is read of a gemeente. */
+/** What is read of gemeenten. */
 export interface Cijfers {
   readonly buurten: Kerncijfertabel;
   readonly wijknamen: ReadonlyMap<string, string>;
@@ -56,21 +56,21 @@ function parseCsv(bestand: string): Record<string, string>[] {
   }
 }
 
-/** The figures of the buurten of one gemeente, and the names of its wijken, from a CBS workbook saved as CSV. */
-export function leesCijfers(bestand: string, gemeente: string, jaar: number): Cijfers {
+/** The figures of the buurten of some gemeenten, and the names of their wijken, from a CBS workbook saved as CSV. */
+export function leesCijfers(bestand: string, gemeenten: readonly string[], jaar: number): Cijfers {
   const rijen = parseCsv(bestand);
   if (rijen.length === 0) stop(`Het bestand ${bestand} heeft geen rijen met kerncijfers.`);
   try {
-    const { tabel, bevindingen } = readKerncijfers(rijen, { jaar, gemeenten: [gemeente], nodig: NODIG });
+    const { tabel, bevindingen } = readKerncijfers(rijen, { jaar, gemeenten, nodig: NODIG });
     // The gemeente that is not in the file comes first: of the rest nothing can then be said.
     const onbekend = bevindingen.find(({ code }) => code === 'kerncijfers.gemeente_onbekend');
     const fouten = onbekend ? [onbekend] : bevindingen.filter(({ ernst }) => ernst === 'fout');
     const [eerste] = fouten;
     const meer = fouten.length > 1 ? ` (en nog ${fouten.length - 1} zulke bevindingen)` : '';
     if (eerste) stop(`Het bestand ${bestand} klopt niet: ${describe(eerste)}${meer}`);
-    const wijken = selectGebieden(tabel, { soort: 'wijk', gemeente }).gebieden;
+    const wijken = selectGebieden(tabel, { soort: 'wijk' }).gebieden;
     return {
-      buurten: selectGebieden(tabel, { soort: 'buurt', gemeente }),
+      buurten: selectGebieden(tabel, { soort: 'buurt' }),
       wijknamen: new Map(wijken.map(({ code, naam }) => [code, naam])),
     };
   } catch (fout) {

@@ -1,7 +1,7 @@
 import { type Criterium, type Criteriumrichting, defineRoutekaart } from 'buurtaanpak/routekaart';
 
 /** The scale on which people judge, with what the points mean, so that two people mean the same by a 4. */
-const beoordelingsschaal = {
+export const beoordelingsschaal = {
   van: 1,
   tot: 5,
   ankers: [
@@ -21,7 +21,7 @@ const themas = [
 ];
 
 /** A buurt of the programme has about 750 inhabitants: full score from 500 to 1,000, none under 100 or over 3,000. */
-const omvang: Criterium = {
+export const omvang: Criterium = {
   id: 'omvang',
   naam: 'Aantal inwoners',
   thema: 'cijfers',
@@ -32,12 +32,13 @@ const omvang: Criterium = {
   gewicht: 2,
 };
 
-function cijfer(id: string, naam: string, sleutel: string, richting: Criteriumrichting, gewicht = 1): Criterium {
+/** A figure as a criterion. */
+export function cijfer(id: string, naam: string, sleutel: string, richting: Criteriumrichting, gewicht = 1): Criterium {
   return { id, naam, thema: 'cijfers', bron: { soort: 'kerncijfer', sleutel }, richting, gewicht };
 }
 
 /** Every role weighs the same, however many people spoke in it: ten officials do not outvote one resident. */
-function oordeel(id: string, naam: string): Criterium {
+export function oordeel(id: string, naam: string): Criterium {
   return { id, naam, thema: 'mensen', bron: { soort: 'beoordeling', minimumRollen: 2 }, richting: 'hoger' };
 }
 

@@ -7,7 +7,7 @@ import { type Routekaartscores, scoreBuurten } from 'buurtaanpak/routekaart';
 import type { SelectieGebied, SelectieGevonden } from 'buurtaanpak/selectie';
 import type { Teamdossier, Teamstand } from 'buurtaanpak/team';
 import { GEMEENTEN } from './gemeenten.js';
-import { beschrijfGebieden, kiesBuurten } from './kiesBuurten.js';
+import { beschrijfGebieden, kiesBuurten, QUOTA } from './kiesBuurten.js';
 import { leesCijfers } from './leesCijfers.js';
 import { routekaartEnergie, routekaartOost } from './routekaarten.js';
 import { START, sluitOvereenkomst } from './sluitOvereenkomst.js';
@@ -39,7 +39,7 @@ const JAAR = 2024;
 /** From a CBS file to twelve teams. */
 export function voerUit(bestand: string, gemeente: string): Uitkomst {
   if (!isGemeentecode(gemeente)) stop(`${gemeente} is geen gemeentecode, zoals GM0080.`);
-  const { buurten, wijknamen } = leesCijfers(bestand, gemeente, JAAR);
+  const { buurten, wijknamen } = leesCijfers(bestand, [gemeente], JAAR);
   const keuze = GEMEENTEN[gemeente];
   if (!keuze) {
     const bekend = Object.keys(GEMEENTEN).join(' en ');
@@ -49,10 +49,11 @@ export function voerUit(bestand: string, gemeente: string): Uitkomst {
     'leeuwarden-oost': scoreBuurten(routekaartOost, buurten, verzinBeoordelingen(routekaartOost, buurten)),
     energie: scoreBuurten(routekaartEnergie, buurten, verzinBeoordelingen(routekaartEnergie, buurten)),
   };
-  const gebieden = beschrijfGebieden(buurten, keuze);
+  const gebieden = beschrijfGebieden(buurten, { oost: keuze.oost, dorp: keuze.dorpen });
   const selectie = kiesBuurten(
     { 'leeuwarden-oost': scores['leeuwarden-oost'].buurten, energie: scores.energie.buurten },
-    gebieden,
+    QUOTA,
+    { gebieden },
   );
   const overeenkomst = sluitOvereenkomst(gemeente, keuze.naam, selectie, JAAR);
   const financiering = summarizeFinanciering(overeenkomst.financieringsplan);

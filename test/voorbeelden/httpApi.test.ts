@@ -181,7 +181,7 @@ describe('documents', () => {
 });
 
 describe('scores and selections', () => {
-  const { buurten } = leesCijfers(at('examples/data/verzonnen-gemeente.werkmap.csv'), 'GM9001', 2024);
+  const { buurten } = leesCijfers(at('examples/data/verzonnen-gemeente.werkmap.csv'), ['GM9001'], 2024);
   const kerncijfers = toKerncijferdocument(buurten);
   const vraag = {
     scores: {

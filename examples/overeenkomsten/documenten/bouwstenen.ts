@@ -3,13 +3,19 @@ import { type Gemeentecode, parseGemeentecode, toTooiGemeente } from 'buurtaanpa
 import { type Datum, euro, type Periode, parseDatum } from 'buurtaanpak/kern';
 import type { AnderePartij, Gemeentepartij } from 'buurtaanpak/overeenkomst';
 
+/** Which gemeente an agreement is of. */
+export interface Plaats {
+  readonly naam: string;
+  readonly code: string;
+}
+
 /** A gemeente that signs by its burgemeester and its secretaris. */
-export function gemeente(id: string, naam: string, code: string): Gemeentepartij {
+export function gemeente(id: string, { naam, code }: Plaats): Gemeentepartij {
   const gemeentecode: Gemeentecode = parseGemeentecode(code);
   return {
     rol: 'gemeente',
     id,
-    naam,
+    naam: `gemeente ${naam}`,
     gemeentecode,
     tooi: toTooiGemeente(gemeentecode),
     ondertekenaars: [{ functie: 'burgemeester' }, { functie: 'secretaris' }],

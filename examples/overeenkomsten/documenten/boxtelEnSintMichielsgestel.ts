@@ -2,13 +2,19 @@ import { splitByVerdeelsleutel } from 'buurtaanpak/financiering';
 import { parseGemeentecode } from 'buurtaanpak/gebied';
 import { createOpeenvolgendePeriodes, euro, type Periode } from 'buurtaanpak/kern';
 import { draftSamenwerkingsovereenkomst, type Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
-import { buurkracht, bzk, dag, gemeente, jaarVanBzk } from './bouwstenen.js';
+import { buurkracht, bzk, dag, gemeente, jaarVanBzk, type Plaats } from './bouwstenen.js';
+
+const BOXTEL: Plaats = { naam: 'Boxtel', code: 'GM0757' };
+const SINT_MICHIELSGESTEL: Plaats = { naam: 'Sint-Michielsgestel', code: 'GM0845' };
 
 /**
  * 'Boxtel/St. Michielgestel' of the letter: two gemeenten in one agreement. Everything but that is MADE UP for this example: amounts, dates,
  * the division of the twelve buurten into seven and five, and that the gemeenten pay in proportion to them.
  */
-export function maakBoxtelEnSintMichielsgestel(): Samenwerkingsovereenkomst {
+export function maakBoxtelEnSintMichielsgestel(
+  boxtel: Plaats = BOXTEL,
+  sintMichielsgestel: Plaats = SINT_MICHIELSGESTEL,
+): Samenwerkingsovereenkomst {
   const start = dag('2026-11-15');
   const [een, ...later] = createOpeenvolgendePeriodes(start, { jaren: 1 }, 3);
   const perGemeente = splitByVerdeelsleutel(euro(61_000), [
@@ -17,25 +23,20 @@ export function maakBoxtelEnSintMichielsgestel(): Samenwerkingsovereenkomst {
   ]);
   return draftSamenwerkingsovereenkomst({
     id: 'buurkracht-boxtel-sint-michielsgestel',
-    titel: 'Samenwerkingsovereenkomst Boxtel, Sint-Michielsgestel en Buurkracht (verzonnen voorbeeld)',
+    titel: `Samenwerkingsovereenkomst ${boxtel.naam}, ${sintMichielsgestel.naam} en Buurkracht (verzonnen voorbeeld)`,
     onderwerp: 'Twaalf buurten in twee gemeenten, drie jaar. Alle bedragen zijn verzonnen.',
     start,
-    partijen: [
-      gemeente('boxtel', 'gemeente Boxtel', 'GM0757'),
-      gemeente('sint-michielsgestel', 'gemeente Sint-Michielsgestel', 'GM0845'),
-      buurkracht,
-      bzk,
-    ],
+    partijen: [gemeente('boxtel', boxtel), gemeente('sint-michielsgestel', sintMichielsgestel), buurkracht, bzk],
     reikwijdte: {
       aantalBuurten: 12,
       indelingsjaar: 2024,
       programmas: [
-        { id: 'boxtel', naam: 'buurten in Boxtel', aantalBuurten: 7, gemeente: parseGemeentecode('GM0757') },
+        { id: 'boxtel', naam: `buurten in ${boxtel.naam}`, aantalBuurten: 7, gemeente: parseGemeentecode(boxtel.code) },
         {
           id: 'sint-michielsgestel',
-          naam: 'buurten in Sint-Michielsgestel',
+          naam: `buurten in ${sintMichielsgestel.naam}`,
           aantalBuurten: 5,
-          gemeente: parseGemeentecode('GM0845'),
+          gemeente: parseGemeentecode(sintMichielsgestel.code),
         },
       ],
       themas: ['dorpen', 'energie'],
@@ -43,7 +44,7 @@ export function maakBoxtelEnSintMichielsgestel(): Samenwerkingsovereenkomst {
     financieringsplan: {
       soort: 'financieringsplan',
       versie: 1,
-      naam: 'Financiering Boxtel en Sint-Michielsgestel (verzonnen bedragen)',
+      naam: `Financiering ${boxtel.naam} en ${sintMichielsgestel.naam} (verzonnen bedragen)`,
       perioden: [
         jaarVanBzk(een as Periode, 151_200),
         ...later.map((periode, plaats) => ({

@@ -1,25 +1,32 @@
 import { createOpeenvolgendePeriodes, type Datum, euro, type Periode } from 'buurtaanpak/kern';
 import { draftSamenwerkingsovereenkomst, type Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
-import { buurkracht, bzk, gemeente, jaarVanBzk } from './bouwstenen.js';
+import { buurkracht, bzk, gemeente, jaarVanBzk, type Plaats } from './bouwstenen.js';
+
+const LEEUWARDEN: Plaats = { naam: 'Leeuwarden', code: 'GM0080' };
 
 /**
  * The agreement of the letter: 12 buurten, 8 and 4; at least 150,000 euro by the ministry for the direct costs of the first year, and
  * 60,000 euro by the gemeente for the second and the third. The letter gives no first day, and does not tell how the 60,000 is divided over
  * the two cost bearers: here by their number of buurten.
  */
-export function maakLeeuwarden(start: Datum): Samenwerkingsovereenkomst {
+export function maakLeeuwarden(start: Datum, plaats: Plaats = LEEUWARDEN): Samenwerkingsovereenkomst {
   const [een, ...later] = createOpeenvolgendePeriodes(start, { jaren: 1 }, 3);
   return draftSamenwerkingsovereenkomst({
     id: 'buurkracht-leeuwarden',
-    titel: 'Samenwerkingsovereenkomst Leeuwarden en Buurkracht',
-    onderwerp: 'De inzet van de werkwijze van Buurkracht in 12 buurten in de gemeente Leeuwarden.',
+    titel: `Samenwerkingsovereenkomst ${plaats.naam} en Buurkracht`,
+    onderwerp: `De inzet van de werkwijze van Buurkracht in 12 buurten in de gemeente ${plaats.naam}.`,
     start,
-    partijen: [gemeente('leeuwarden', 'gemeente Leeuwarden', 'GM0080'), buurkracht, bzk],
+    partijen: [gemeente('leeuwarden', plaats), buurkracht, bzk],
     reikwijdte: {
       aantalBuurten: 12,
       indelingsjaar: 2024,
       programmas: [
-        { id: 'leeuwarden-oost', naam: 'programma Leeuwarden Oost', aantalBuurten: 8, kostendragers: ['wijkplannen'] },
+        {
+          id: 'leeuwarden-oost',
+          naam: `programma ${plaats.naam} Oost`,
+          aantalBuurten: 8,
+          kostendragers: ['wijkplannen'],
+        },
         { id: 'energie', naam: 'thema energie', aantalBuurten: 4, kostendragers: ['energie'] },
       ],
       themas: ['wijkplannen', 'verduurzamingsopgave', 'sociale basis'],
@@ -27,12 +34,12 @@ export function maakLeeuwarden(start: Datum): Samenwerkingsovereenkomst {
     financieringsplan: {
       soort: 'financieringsplan',
       versie: 1,
-      naam: 'Financiering van de inzet van Buurkracht in Leeuwarden',
+      naam: `Financiering van de inzet van Buurkracht in ${plaats.naam}`,
       kostendragers: [
-        { id: 'energie', naam: 'gemeente Leeuwarden/thema energie', partij: 'leeuwarden' },
+        { id: 'energie', naam: `gemeente ${plaats.naam}/thema energie`, partij: 'leeuwarden' },
         {
           id: 'wijkplannen',
-          naam: 'programmabureau Leeuwarden Oost/aanpak wijkplannen',
+          naam: `programmabureau ${plaats.naam} Oost/aanpak wijkplannen`,
           partij: 'leeuwarden',
         },
       ],

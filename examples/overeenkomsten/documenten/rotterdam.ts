@@ -1,25 +1,37 @@
 import { parseBuurtcode } from 'buurtaanpak/gebied';
 import { createOpeenvolgendePeriodes, euro, type Periode } from 'buurtaanpak/kern';
-import { draftSamenwerkingsovereenkomst, type Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
-import { buurkracht, bzk, dag, gemeente, jaarVanBzk } from './bouwstenen.js';
+import {
+  type Buurtkeuzes,
+  draftSamenwerkingsovereenkomst,
+  type Samenwerkingsovereenkomst,
+} from 'buurtaanpak/overeenkomst';
+import { buurkracht, bzk, dag, gemeente, jaarVanBzk, type Plaats } from './bouwstenen.js';
 
 /** When the buurten of this example start: in three waves of four, half a year apart. */
 const GOLVEN = ['2027-01-01', '2027-07-01', '2028-01-01'];
 
+const ROTTERDAM: Plaats = { naam: 'Rotterdam', code: 'GM0599' };
+
+/** Codes of the form of CBS that mean no buurt in particular. */
+const BUURTEN: Buurtkeuzes = Array.from({ length: 12 }, (_, index) => ({
+  buurt: parseBuurtcode(`BU059990${String(index + 1).padStart(2, '0')}`),
+  programma: index < 9 ? 'wijken' : 'duurzaam',
+}));
+
 /**
  * Rotterdam, which the letter names as one of the four gemeenten. Everything but that is MADE UP for this example: amounts, dates,
- * programmes, cost bearers and the codes of the buurten (they have the form of CBS codes and mean no buurt in particular).
+ * programmes, cost bearers and, unless they are given, the buurten.
  */
-export function maakRotterdam(): Samenwerkingsovereenkomst {
+export function maakRotterdam(plaats: Plaats = ROTTERDAM, buurten: Buurtkeuzes = BUURTEN): Samenwerkingsovereenkomst {
   const start = dag('2027-01-01');
   const [een, ...later] = createOpeenvolgendePeriodes(start, { jaren: 1 }, 3);
   return draftSamenwerkingsovereenkomst(
     {
       id: 'buurkracht-rotterdam',
-      titel: 'Samenwerkingsovereenkomst Rotterdam en Buurkracht (verzonnen voorbeeld)',
+      titel: `Samenwerkingsovereenkomst ${plaats.naam} en Buurkracht (verzonnen voorbeeld)`,
       onderwerp: 'Twaalf buurten in drie golven; ieder drie jaar. Alle bedragen zijn verzonnen.',
       start,
-      partijen: [gemeente('rotterdam', 'gemeente Rotterdam', 'GM0599'), buurkracht, bzk],
+      partijen: [gemeente('rotterdam', plaats), buurkracht, bzk],
       reikwijdte: {
         aantalBuurten: 12,
         indelingsjaar: 2024,
@@ -28,16 +40,12 @@ export function maakRotterdam(): Samenwerkingsovereenkomst {
           { id: 'duurzaam', naam: 'verduurzaming', aantalBuurten: 3, kostendragers: ['duurzaamheid'] },
         ],
         themas: ['wijkplannen', 'verduurzaming'],
-        buurten: Array.from({ length: 12 }, (_, index) => ({
-          buurt: parseBuurtcode(`BU059990${String(index + 1).padStart(2, '0')}`),
-          programma: index < 9 ? 'wijken' : 'duurzaam',
-          start: dag(GOLVEN[index % 3] ?? '2027-01-01'),
-        })),
+        buurten: buurten.map((buurt, index) => ({ ...buurt, start: dag(GOLVEN[index % 3] ?? '2027-01-01') })),
       },
       financieringsplan: {
         soort: 'financieringsplan',
         versie: 1,
-        naam: 'Financiering Rotterdam (verzonnen bedragen)',
+        naam: `Financiering ${plaats.naam} (verzonnen bedragen)`,
         kostendragers: [
           { id: 'gebieden', naam: 'gebieden', partij: 'rotterdam', taakveld: { code: '6.1', jaar: 2026 } },
           { id: 'duurzaamheid', naam: 'duurzaamheid', partij: 'rotterdam', taakveld: { code: '7.4', jaar: 2026 } },

@@ -1,20 +1,22 @@
 import { createOpeenvolgendePeriodes, euro, type Periode } from 'buurtaanpak/kern';
 import { draftSamenwerkingsovereenkomst, type Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
-import { buurkracht, bzk, dag, gemeente, jaarVanBzk } from './bouwstenen.js';
+import { buurkracht, bzk, dag, gemeente, jaarVanBzk, type Plaats } from './bouwstenen.js';
+
+const ZAANSTAD: Plaats = { naam: 'Zaanstad', code: 'GM0479' };
 
 /**
  * Zaanstad, which the letter names as one of the four gemeenten. Everything but that is MADE UP for this example: amounts, dates,
  * programmes, cost bearers and conditions. The buurten are not chosen yet.
  */
-export function maakZaanstad(): Samenwerkingsovereenkomst {
+export function maakZaanstad(plaats: Plaats = ZAANSTAD): Samenwerkingsovereenkomst {
   const start = dag('2026-10-01');
   const [een, ...later] = createOpeenvolgendePeriodes(start, { jaren: 1 }, 3);
   return draftSamenwerkingsovereenkomst({
     id: 'buurkracht-zaanstad',
-    titel: 'Samenwerkingsovereenkomst Zaanstad en Buurkracht (verzonnen voorbeeld)',
+    titel: `Samenwerkingsovereenkomst ${plaats.naam} en Buurkracht (verzonnen voorbeeld)`,
     onderwerp: 'Twaalf buurten, drie jaar. Alle bedragen zijn verzonnen.',
     start,
-    partijen: [gemeente('zaanstad', 'gemeente Zaanstad', 'GM0479'), buurkracht, bzk],
+    partijen: [gemeente('zaanstad', plaats), buurkracht, bzk],
     reikwijdte: {
       aantalBuurten: 12,
       indelingsjaar: 2024,
@@ -27,7 +29,7 @@ export function maakZaanstad(): Samenwerkingsovereenkomst {
     financieringsplan: {
       soort: 'financieringsplan',
       versie: 1,
-      naam: 'Financiering Zaanstad (verzonnen bedragen)',
+      naam: `Financiering ${plaats.naam} (verzonnen bedragen)`,
       kostendragers: [
         { id: 'sociaal', naam: 'sociaal domein', partij: 'zaanstad', taakveld: { code: '6.1', jaar: 2026 } },
         { id: 'energie', naam: 'energie', partij: 'zaanstad', taakveld: { code: '7.4', jaar: 2026 } },
