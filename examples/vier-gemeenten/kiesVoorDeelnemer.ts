@@ -1,0 +1,58 @@
+import { containsGebied, parseBuurtcode, parseGebiedscode } from 'buurtaanpak/gebied';
+import { formatBevinding } from 'buurtaanpak/kern';
+import { selectGebieden } from 'buurtaanpak/kerncijfers';
+import { checkSamenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
+import { createKeuze, type Programma } from 'buurtaanpak/programma';
+import { scoreBuurten } from 'buurtaanpak/routekaart';
+import type { SelectieGevonden } from 'buurtaanpak/selectie';
+import { nl } from 'buurtaanpak/taal';
+import { beschrijfGebieden, kiesBuurten } from '../leeuwarden/kiesBuurten.js';
+import { leesCijfers } from '../leeuwarden/leesCijfers.js';
+import { stop } from '../leeuwarden/stop.js';
+import { verzinBeoordelingen } from '../leeuwarden/verzinBeoordelingen.js';
+import type { Deelnemerkeuze } from './deelnemers.js';
+
+/** The year of the figures and of the classification of the buurten. */
+const JAAR = 2024;
+
+/** What came of it for one deelnemer: its choice, and its programma as an app would keep it. */
+export interface Deelnemeruitkomst {
+  readonly deelnemer: Deelnemerkeuze;
+  readonly selectie: SelectieGevonden;
+  readonly programma: Programma;
+}
+
+/** From a CBS file to the agreement of one deelnemer: the same steps for each, with what it decided itself. */
+export function kiesVoorDeelnemer(bestand: string, deelnemer: Deelnemerkeuze): Deelnemeruitkomst {
+  const { id, plaatsen, wijkenMet, programmas, quota, opties, sluit } = deelnemer;
+  const codes = plaatsen.map(({ code }) => code);
+  const { buurten: tabel, wijknamen } = leesCijfers(bestand, codes, JAAR);
+  const scores = Object.fromEntries(
+    Object.entries(programmas).map(([programma, { routekaart, plaats }]) => {
+      const deel =
+        plaats === undefined
+          ? tabel
+          : selectGebieden(tabel, ({ code }) => containsGebied(parseGebiedscode(plaats.code), parseGebiedscode(code)));
+      return [programma, scoreBuurten(routekaart, deel, verzinBeoordelingen(routekaart, deel)).buurten];
+    }),
+  );
+  const selectie = kiesBuurten(scores, quota, { ...opties, gebieden: beschrijfGebieden(tabel, wijkenMet) });
+  const keuzes = selectie.gekozen.map(({ code, programma }) => ({ buurt: parseBuurtcode(code), programma }));
+  const overeenkomst = sluit(keuzes);
+  const [fout] = checkSamenwerkingsovereenkomst(overeenkomst, { selectie: keuzes }).filter(
+    ({ ernst }) => ernst === 'fout',
+  );
+  if (fout) stop(`De samenwerkingsovereenkomst van ${id} klopt niet: ${formatBevinding(fout, nl)}`);
+  const namen = tabel.gebieden.map(({ code, naam, wijk = '' }) => ({ code, naam, wijk: wijknamen.get(wijk) }));
+  const naam = plaatsen.map((plaats) => plaats.naam).join(' en ');
+  return {
+    deelnemer,
+    selectie,
+    programma: {
+      soort: 'programma',
+      versie: 1,
+      naam: `Buurtaanpak ${naam}`,
+      deelnemers: [{ id, naam, overeenkomst, keuze: createKeuze(selectie, namen), teams: [] }],
+    },
+  };
+}
