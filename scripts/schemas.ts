@@ -29,8 +29,18 @@ export function makeSchemabestanden(): Map<string, string> {
   ]);
 }
 
+/** Whether a file is the schema of an earlier version of a document: kept, as a document of that version still exists. */
+export function isEerder(bestand: string, nu: ReadonlyMap<string, string>): boolean {
+  const [, naam, versie] = /^([a-z]+)-(\d+)\.json$/.exec(bestand) ?? [];
+  return [...nu.keys()].some((ander) => {
+    const [, hetzelfde, nieuwste] = /^([a-z]+)-(\d+)\.json$/.exec(ander) ?? [];
+    return hetzelfde !== undefined && hetzelfde === naam && Number(nieuwste) > Number(versie);
+  });
+}
+
 if (process.argv[1]?.endsWith('schemas.ts')) {
   mkdirSync(MAP, { recursive: true });
-  for (const bestand of readdirSync(MAP)) rmSync(new URL(bestand, MAP));
-  for (const [bestand, inhoud] of makeSchemabestanden()) writeFileSync(new URL(bestand, MAP), inhoud);
+  const nu = makeSchemabestanden();
+  for (const bestand of readdirSync(MAP)) if (!isEerder(bestand, nu)) rmSync(new URL(bestand, MAP));
+  for (const [bestand, inhoud] of nu) writeFileSync(new URL(bestand, MAP), inhoud);
 }

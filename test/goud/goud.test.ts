@@ -21,15 +21,12 @@ const listJson = (map: string) => {
 };
 
 /** The kinds with their newest version and schema, as the package has them. */
-const soorten = [...makeSchemabestanden()].map(([bestand, tekst]) => {
-  const [, soort = '', versie = ''] = /^([a-z]+)-(\d+)\.json$/.exec(bestand) ?? [];
-  return {
-    soort: soort as Documentnaam,
-    nieuwste: Number(versie),
-    schema: JSON.parse(tekst) as Record<string, unknown>,
-  };
+const soorten = [...makeSchemabestanden()].flatMap(([bestand, tekst]) => {
+  const [, soort, versie] = /^([a-z]+)-(\d+)\.json$/.exec(bestand) ?? [];
+  const schema: Record<string, unknown> = JSON.parse(tekst);
+  return soort === undefined ? [] : [{ soort: soort as Documentnaam, nieuwste: Number(versie), schema }];
 });
-const namen = new Set<string>(soorten.map(({ soort }) => soort));
+const namen: ReadonlySet<string> = new Set(soorten.map(({ soort }) => soort));
 
 /** Every golden file: a document, or a list of documents or events. */
 const gouden = listJson('')
