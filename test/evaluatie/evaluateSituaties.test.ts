@@ -84,6 +84,11 @@ const rij = (ligging: string, projecten: unknown, rest: Partial<Buurt> = {}): Bu
   ...rest,
 });
 
+const rijMet = (ligging: string, thema: string, projecten: unknown): Buurt => ({
+  kenmerken: { ligging, thema },
+  projecten,
+});
+
 // Eight in Oost and four elsewhere, the second four all above: of C(12,4) = 495 divisions one is as extreme, so p = 1/495 (the
 // mirror, the four lowest, has a smaller difference of means).
 const DUIDELIJK = [
@@ -351,6 +356,15 @@ describe('evaluateSituaties', () => {
     const een = evaluateSituaties(gegevens([rij('oost', 2), rij('oost', 3)]), plan([{ groep: 'dorp' }]))
       .vergelijkingen[0]!;
     expect(een.conclusie.code).toBe('evaluatie.conclusie_geen_contrast');
+    // One against one: the two arrangements are as extreme, and nothing varies within a group.
+    const paar = evaluateSituaties(gegevens([rij('oost', 2), rij('dorp', 3)]), plan([{}]));
+    expect(paar.vergelijkingen[0]).toMatchObject({
+      soort: 'verschil',
+      toetsing: { p: 1, kleinsteP: 1 },
+      kleinsteEffect: { effect: null, inEenheid: null },
+      conclusie: { code: 'evaluatie.conclusie_nooit' },
+    });
+    expect(JSON.parse(JSON.stringify(paar))).toEqual(paar);
     // A comparison that could not be tested does not count in the correction of the others.
     const samen = evaluateSituaties(gegevens(DUIDELIJK), plan([{}, { kenmerk: 'inkomen' }]));
     expect(samen).toMatchObject({
@@ -442,6 +456,21 @@ describe('evaluateSituaties', () => {
       })),
     );
     expect(codes(evaluateSituaties(los, plan(vragen)))).not.toContain('evaluatie.samenloop');
+    // The second fixes the first and not the other way round; a buurt that lacks one of the two says nothing of them.
+    const genest = [
+      ...['a', 'a', 'b', 'b'].map((thema, i) => ({ kenmerken: { ligging: 'oost', thema }, projecten: i })),
+      ...['c', 'c', 'd', 'd'].map((thema, i) => ({ kenmerken: { ligging: 'dorp', thema }, projecten: i })),
+      { kenmerken: { ligging: 'wijk', thema: { reden: 'onbekend' as const } }, projecten: 9 },
+    ];
+    const omgekeerd = (buurten: Parameters<typeof gegevens>[0]) =>
+      evaluateSituaties(gegevens(buurten), plan(vragen))
+        .bevindingen.filter(({ code }) => code === 'evaluatie.verstrengeld' || code === 'evaluatie.samenloop')
+        .map(({ code, params }) => [code, params.een, params.ander]);
+    expect(omgekeerd(genest)).toEqual([['evaluatie.verstrengeld', 'thema', 'ligging']]);
+    // A kenmerk that is the same everywhere goes together with nothing.
+    expect(
+      omgekeerd(genest.map(({ projecten }, i) => rijMet(i % 2 === 0 ? 'oost' : 'dorp', 'energie', projecten))),
+    ).toEqual([]);
     // Each fixes the other: named once.
     const wederzijds = gegevens([
       ...[1, 2].map((projecten) => ({ kenmerken: { ligging: 'oost', thema: 'opgaven' }, projecten })),

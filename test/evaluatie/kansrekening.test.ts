@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { computeBetaKans } from '../../src/evaluatie/kansrekening/betaVerdeling.js';
 import { findNulpunt } from '../../src/evaluatie/kansrekening/findNulpunt.js';
 import { computeFKwantiel, computeNietcentraleFStaart } from '../../src/evaluatie/kansrekening/fVerdeling.js';
+import { keepFromZero } from '../../src/evaluatie/kansrekening/keepFromZero.js';
 import { logGamma } from '../../src/evaluatie/kansrekening/logGamma.js';
 import { computeNormaalKwantiel, computeNormaleKans } from '../../src/evaluatie/kansrekening/normaleVerdeling.js';
 import { countRangsommen, countTekenrangsommen } from '../../src/evaluatie/kansrekening/rangverdelingen.js';
@@ -70,6 +71,11 @@ describe('distributions', () => {
     // Cohen (1988), table 2.3.5.
     const grens = computeFKwantiel(0.95, 1, 126);
     expect(computeNietcentraleFStaart(grens, 1, 126, 0.25 * 32)).toBeCloseTo(0.8014596, 6);
+  });
+
+  test('what is divided by is never zero, and otherwise itself', () => {
+    expect([0, -0, 1e-310, -1e-310].map(keepFromZero)).toEqual([1e-300, 1e-300, 1e-300, 1e-300]);
+    expect([0.5, -2, 1e-299].map(keepFromZero)).toEqual([0.5, -2, 1e-299]);
   });
 
   test('a level that lies beyond the interval is found at its end', () => {

@@ -11,7 +11,9 @@ import {
   estimateClopperPearson,
   estimateHodgesLehmann,
 } from 'buurtaanpak/evaluatie';
+import { createToeval } from 'buurtaanpak/kern';
 import { describe, expect, test } from 'vitest';
+import { computeKleinsteEffect } from '../../src/evaluatie/plan/computeKleinsteEffect.js';
 import { interval, listCombinaties } from './hulp.js';
 
 describe('estimateClopperPearson', () => {
@@ -208,6 +210,21 @@ describe('estimateBca', () => {
     expect(reden(estimateBca([twaalf], different, { steekproef: 999 }))).toBe('te_weinig_spreiding');
   });
 
+  test('ends at the most extreme sample where its correction has no meaning any more', () => {
+    // One far out of twenty: the acceleration is 0.15, so beyond 6.5 standard deviations the correction would turn around.
+    const scheef = Array.from({ length: 20 }, (_, i) => (i === 0 ? 100 : i / 100));
+    const mean = ([groep = []]: readonly (readonly number[])[]) => groep.reduce((a, b) => a + b, 0) / groep.length;
+    const opties = { betrouwbaarheid: 1 - 1e-12, steekproef: 199, zaad: 'scheef' };
+    const toeval = createToeval(opties.zaad);
+    const getrokken = Array.from({ length: opties.steekproef }, () =>
+      mean([scheef.map(() => scheef[toeval.nextBelow(scheef.length)]!)]),
+    );
+    const omhoog = interval(estimateBca([scheef], mean, opties));
+    expect(omhoog.boven).toBe(Math.max(...getrokken));
+    const omlaag = interval(estimateBca([scheef.map((x) => -x)], mean, opties));
+    expect(omlaag.onder).toBe(-Math.max(...getrokken));
+  });
+
   test.each([
     [() => estimateBca([], () => 1), 'evaluatie.te_weinig_groepen'],
     [() => estimateBca([[1]], () => Number.NaN), 'evaluatie.statistiek_zonder_waarde'],
@@ -295,6 +312,29 @@ describe('the smallest effect that can be shown', () => {
     expect(computeKleinsteSamenhang(4)).toEqual({ maat: 'r', effect: null, kleinsteP: 2 / 24 });
     expect(computeKleinsteSamenhang(5).effect).not.toBeNull();
     expect(computeKleinsteSamenhang(2, { alfa: 0.9999999 }).effect).toBeNull();
+  });
+
+  test('of shares is the nearest that can be shown, upward or downward', () => {
+    const vergelijk = (uitgangspunt: number, aantal = 40) => {
+      const { omhoog, omlaag } = computeKleinsteAandeelverschil(aantal, aantal, {
+        alfa: 0.05,
+        onderscheidingsvermogen: 0.8,
+        uitgangspunt,
+      });
+      const ontwerp = { maat: 'aandeel', een: aantal, ander: aantal, uitgangspunt } as const;
+      const { effect, inEenheid } = computeKleinsteEffect(ontwerp, 0, 0.05, 0.8);
+      expect(inEenheid).toBe(effect);
+      return { omhoog, omlaag, effect };
+    };
+    const midden = vergelijk(0.4);
+    expect(midden.effect).toBe(Math.min(midden.omhoog!, midden.omlaag!));
+    const spiegel = vergelijk(0.6);
+    expect(spiegel.effect).toBeCloseTo(midden.effect!, 9);
+    const laag = vergelijk(0.05);
+    expect([laag.omlaag, laag.effect]).toEqual([null, laag.omhoog]);
+    const hoog = vergelijk(0.95);
+    expect([hoog.omhoog, hoog.effect]).toEqual([null, hoog.omlaag]);
+    expect(vergelijk(0.5, 2)).toEqual({ omhoog: null, omlaag: null, effect: null });
   });
 
   test('of shares, exactly: the power at the found difference is the power asked', () => {

@@ -92,6 +92,14 @@ describe('testVerschil', () => {
     expect(p).toBe(2 / 27);
   });
 
+  test('learns nothing from a block that holds one group', () => {
+    const met = testVerschil([13, 23, 33, 100, 200, 9], [10, 12, 20, 22, 30, 32], {
+      blokken: { een: ['a', 'b', 'c', 'd', 'd', 'e'], ander: ['a', 'a', 'b', 'b', 'c', 'c'] },
+    });
+    expect([met.mogelijk, met.p]).toEqual([27, 2 / 27]);
+    expect(met.verschil.waarde).toBeCloseTo(2, 12);
+  });
+
   test('counts ties as at least as extreme', () => {
     // Of the 6 divisions of 0, 0, 1, 1 into two pairs, 2 separate them wholly.
     expect(testVerschil([1, 1], [0, 0])).toMatchObject({ p: 1 / 3, kleinsteP: 1 / 3, mogelijk: 6 });

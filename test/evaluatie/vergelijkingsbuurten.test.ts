@@ -234,7 +234,7 @@ describe('computeVerschilInVerschillen', () => {
         { buurt: 'p11', uitkomst: 'score', moment: VOOR, waarde: { reden: 'geheim' } },
         ...meting('q11', 1, 3),
       ],
-      [...paren, { behandeld: ['a10'], vergelijking: ['p10'] }, { behandeld: ['a11'], vergelijking: ['p11', 'q11'] }],
+      [{ behandeld: ['a11'], vergelijking: ['p11', 'q11'] }, ...paren, { behandeld: ['a10'], vergelijking: ['p10'] }],
       OPTIES,
     );
     expect(gevonden.weggelaten).toEqual([

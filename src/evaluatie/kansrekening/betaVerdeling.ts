@@ -1,22 +1,18 @@
+import { keepFromZero } from './keepFromZero.js';
 import { logGamma } from './logGamma.js';
-
-const TINY = 1e-300;
 
 /** The continued fraction of the incomplete beta function, by the method of Lentz (DLMF 8.17.22 and 3.10). */
 function evaluateKettingbreuk(x: number, a: number, b: number): number {
   let c = 1;
-  let d = 1 - ((a + b) * x) / (a + 1);
-  d = 1 / (Math.abs(d) < TINY ? TINY : d);
+  let d = 1 / keepFromZero(1 - ((a + b) * x) / (a + 1));
   let breuk = d;
   for (let m = 1; m <= 10_000; m++) {
     const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
     const oneven = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
     let stap = 1;
     for (const term of [even, oneven]) {
-      d = 1 + term * d;
-      d = 1 / (Math.abs(d) < TINY ? TINY : d);
-      c = 1 + term / c;
-      if (Math.abs(c) < TINY) c = TINY;
+      d = 1 / keepFromZero(1 + term * d);
+      c = keepFromZero(1 + term / c);
       stap = c * d;
       breuk *= stap;
     }

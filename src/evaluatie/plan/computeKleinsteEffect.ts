@@ -18,7 +18,8 @@ export function computeKleinsteEffect(
       onderscheidingsvermogen,
       uitgangspunt,
     });
-    const effect = omhoog === null ? omlaag : omlaag === null ? omhoog : Math.min(omhoog, omlaag);
+    const kanten = [omhoog, omlaag].filter((kant) => kant !== null);
+    const effect = kanten.length === 0 ? null : Math.min(...kanten);
     return { ...none, effect, inEenheid: effect };
   }
   if (ontwerp.vrijheidsgraden < 1 || kleinsteP > alfa) return none;
@@ -33,10 +34,6 @@ export function computeKleinsteEffect(
     case 'r': {
       const lambda = lambdaBij(1);
       return { ...none, effect: Math.sqrt(lambda / (lambda + ontwerp.aantal)) };
-    }
-    default: {
-      const nooit: never = ontwerp;
-      return nooit;
     }
   }
 }
