@@ -18,6 +18,7 @@ export const huisregels = [
   { naam: 'format and lint (biome)', opdracht: ['npx', 'biome', 'check', '--error-on-warnings'] },
   { naam: 'types of src, without Node', opdracht: tsc('tsconfig.src.json') },
   { naam: 'types of everything', opdracht: tsc('tsconfig.json') },
+  { naam: 'types of the page, with a browser', opdracht: tsc('tsconfig.verkenner.json') },
   {
     naam: 'floors, faces and packages (depcruise)',
     opdracht: ['npx', 'depcruise', '--config', '.depcruise.mjs', ...mappen],

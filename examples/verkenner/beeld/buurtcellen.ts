@@ -1,0 +1,71 @@
+import { formatGetal } from 'buurtaanpak/verslag';
+import type { Verkenningsgebied } from '../model/prepareGebied.js';
+import { element } from './element.js';
+
+/** Numbers stand to the right; `smal` is left out on a narrow screen, where the explanation has it. */
+export type Celsoort = '' | 'getal' | 'getal smal';
+
+/** A head of a table. */
+export interface Kolomkop {
+  readonly tekst: string;
+  readonly soort?: Celsoort;
+}
+
+/** A table in the look of NL Design System, with a caption for who does not see the heading above it. */
+export function createTabel(
+  bijschrift: string,
+  koppen: readonly Kolomkop[],
+  rijen: readonly HTMLTableRowElement[],
+): HTMLElement {
+  const kop = koppen.map(({ tekst, soort }) =>
+    element('th', { scope: 'col', class: `utrecht-table__header-cell ${soort ?? ''}` }, tekst),
+  );
+  return element(
+    'table',
+    { class: 'utrecht-table buurttabel' },
+    element('caption', { class: 'alleen-voorlezen' }, bijschrift),
+    element('thead', { class: 'utrecht-table__header' }, element('tr', { class: 'utrecht-table__row' }, ...kop)),
+    element('tbody', { class: 'utrecht-table__body' }, ...rijen),
+  );
+}
+
+/** A cell. */
+export function createCel(soort: Celsoort, ...inhoud: readonly (Node | string)[]): HTMLTableCellElement {
+  return element('td', { class: `utrecht-table__cell ${soort}` }, ...inhoud);
+}
+
+/** The mark of a chosen buurt. */
+export function createGekozen(): HTMLElement {
+  return element('span', { class: 'nl-data-badge gekozen' }, 'Gekozen');
+}
+
+/** The cell that names the row: a button that explains the buurt, the wijk below it, and what more there is to say. */
+export function createBuurtcel(
+  gebied: Verkenningsgebied,
+  code: string,
+  geopend: string | undefined,
+  onOpen: (code: string) => void,
+  ...meer: readonly Node[]
+): HTMLTableCellElement {
+  const rij = gebied.rijVan.get(code) ?? 0;
+  const knop = element(
+    'button',
+    { type: 'button', class: 'buurtknop', 'data-code': code, 'aria-current': code === geopend ? 'true' : undefined },
+    gebied.namen.get(code) ?? code,
+  );
+  knop.addEventListener('click', () => onOpen(code));
+  const wijk = gebied.namen.get(gebied.gebieden[rij]?.wijk ?? '') ?? '';
+  return element(
+    'th',
+    { scope: 'row', class: 'utrecht-table__cell buurt' },
+    knop,
+    element('span', { class: 'buurt__wijk' }, wijk),
+    ...meer,
+  );
+}
+
+/** The number of inhabitants of a row, as text. */
+export function writeInwoners(gebied: Verkenningsgebied, code: string): string {
+  const getal = gebied.inwoners[gebied.rijVan.get(code) ?? 0] ?? Number.NaN;
+  return Number.isNaN(getal) ? 'onbekend' : formatGetal(getal);
+}

@@ -1,0 +1,275 @@
+import { formatGetal, formatOpsomming } from 'buurtaanpak/verslag';
+import type { Uitkomst } from '../model/computeUitkomst.js';
+import type { Verkenningsgebied } from '../model/prepareGebied.js';
+import type { Omtrekken } from '../werk/berichten.js';
+import { find, setTekst } from './element.js';
+import { KLASSEN, KLEUREN, KLEURPUNTEN } from './kleuren.js';
+import { planTegels, type Tegelplan } from './tegels.js';
+
+/** The outlines that belong to buurten of the area, as paths on the canvas, by row of the table. */
+interface Vlakkenplan {
+  readonly paden: readonly (Path2D | undefined)[];
+  /** Where a mark is put, per row. */
+  readonly midden: readonly (readonly [number, number] | undefined)[];
+  readonly hoogte: number;
+  readonly zonder: number;
+}
+
+function planVlakken(
+  gebied: Verkenningsgebied,
+  { vlakken, aarde }: Omtrekken,
+  breedte: number,
+): Vlakkenplan | undefined {
+  const hier = vlakken.filter(({ code }) => gebied.rijVan.has(code));
+  let [links, rechts, onder, boven] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const { ringen } of hier)
+    for (const ring of ringen)
+      for (let i = 0; i + 1 < ring.length; i += 2) {
+        links = Math.min(links, ring[i]!);
+        rechts = Math.max(rechts, ring[i]!);
+        onder = Math.min(onder, ring[i + 1]!);
+        boven = Math.max(boven, ring[i + 1]!);
+      }
+  if (!(rechts > links && boven > onder)) return undefined;
+  // Degrees of longitude are narrower than those of latitude; on the size of a country that is all there is to it.
+  const rek = aarde ? Math.cos((((onder + boven) / 2) * Math.PI) / 180) : 1;
+  const ruimte = breedte - 4;
+  const schaal = Math.min(ruimte / ((rechts - links) * rek), 620 / (boven - onder));
+  const marge = (breedte - (rechts - links) * rek * schaal) / 2;
+  const toX = (x: number) => marge + (x - links) * rek * schaal;
+  const toY = (y: number) => 2 + (boven - y) * schaal;
+  const paden: (Path2D | undefined)[] = Array.from(gebied.gebieden, () => undefined);
+  const midden: (readonly [number, number] | undefined)[] = Array.from(gebied.gebieden, () => undefined);
+  for (const { code, ringen } of hier) {
+    const pad = new Path2D();
+    let grootste = -1;
+    for (const ring of ringen) {
+      let [x0, x1, y0, y1] = [Infinity, -Infinity, Infinity, -Infinity];
+      for (let i = 0; i + 1 < ring.length; i += 2) {
+        const [x, y] = [toX(ring[i]!), toY(ring[i + 1]!)];
+        if (i === 0) pad.moveTo(x, y);
+        else pad.lineTo(x, y);
+        [x0, x1, y0, y1] = [Math.min(x0, x), Math.max(x1, x), Math.min(y0, y), Math.max(y1, y)];
+      }
+      pad.closePath();
+      if ((x1 - x0) * (y1 - y0) > grootste) {
+        grootste = (x1 - x0) * (y1 - y0);
+        midden[gebied.rijVan.get(code)!] = [(x0 + x1) / 2, (y0 + y1) / 2];
+      }
+    }
+    paden[gebied.rijVan.get(code)!] = pad;
+  }
+  const getekend = new Set(hier.map(({ code }) => code)).size;
+  return { paden, midden, hoogte: (boven - onder) * schaal + 4, zonder: gebied.gebieden.length - getekend };
+}
+
+/** Per row the class of its colour: from the lowest score to the highest, and the last for those without. */
+function classify(scores: Float64Array): Uint8Array {
+  let [laagste, hoogste] = [Infinity, -Infinity];
+  for (const score of scores) {
+    if (score < laagste) laagste = score;
+    if (score > hoogste) hoogste = score;
+  }
+  const bereik = hoogste - laagste || 1;
+  return Uint8Array.from(scores, (score) =>
+    Number.isNaN(score) ? KLASSEN : Math.round(((score - laagste) / bereik) * (KLASSEN - 1)),
+  );
+}
+
+/** Squares in a grid as a picture of one dot each: 14,574 dots take a millisecond, as many rectangles twenty. */
+function paintRaster(
+  klassen: Uint8Array,
+  { x, y }: Tegelplan,
+  { naast, onder, stap }: NonNullable<Tegelplan['raster']>,
+) {
+  const klein = document.createElement('canvas');
+  klein.width = naast;
+  klein.height = onder;
+  const beeld = new ImageData(naast, onder);
+  klassen.forEach((klasse, rij) => {
+    beeld.data.set([...KLEURPUNTEN[klasse]!, 255], 4 * ((y[rij]! / stap) * naast + x[rij]! / stap));
+  });
+  klein.getContext('2d')?.putImageData(beeld, 0, 0);
+  return klein;
+}
+
+/**
+ * The map: real outlines when they were loaded, else squares. A canvas, as a document of 14,574 shapes would cost more at every step
+ * than all the rest; what it shows is in the tables too, where keyboard and screen reader find it.
+ */
+export function createKaart(onOpen: (code: string) => void) {
+  const houder = find('kaart', HTMLElement);
+  const doek = find('doek', HTMLCanvasElement);
+  const aanwijzing = find('aanwijzing', HTMLElement);
+  const pen = doek.getContext('2d');
+  if (pen === null) throw new Error('this browser has no canvas');
+  let laatste: { gebied: Verkenningsgebied; uitkomst: Uitkomst; geopend: string | undefined } | undefined;
+  let omtrekken: Omtrekken | undefined;
+  let plan:
+    | { gebied: Verkenningsgebied; breedte: number; tegels: Tegelplan; vlakken: Vlakkenplan | undefined }
+    | undefined;
+
+  function getPlan(gebied: Verkenningsgebied) {
+    if (plan?.gebied === gebied && plan.breedte === breedte) return plan;
+    const vlakken = omtrekken === undefined ? undefined : planVlakken(gebied, omtrekken, breedte);
+    plan = { gebied, breedte, tegels: planTegels(gebied, breedte), vlakken };
+    const hoogte = Math.ceil(vlakken?.hoogte ?? plan.tegels.hoogte);
+    doek.style.setProperty('height', `${hoogte}px`);
+    doek.width = Math.round(breedte * devicePixelRatio);
+    doek.height = Math.round(hoogte * devicePixelRatio);
+    const kwijt =
+      vlakken === undefined || vlakken.zonder === 0
+        ? ''
+        : ` Van ${formatGetal(vlakken.zonder)} buurten staat er geen omtrek in.`;
+    setTekst(
+      find('kaartsoort', HTMLElement),
+      vlakken === undefined
+        ? 'Een tegel is een buurt, op volgorde van de code: deze kaart zegt niet waar een buurt ligt.'
+        : `De omtrekken komen uit het geladen bestand.${kwijt}`,
+    );
+    return plan;
+  }
+
+  function mark(x: number, y: number, straal: number, geopend: boolean): void {
+    if (pen === null) return;
+    pen.beginPath();
+    pen.arc(x, y, straal, 0, 2 * Math.PI);
+    pen.fillStyle = geopend ? '#000000' : '#ffffff';
+    pen.fill();
+    pen.lineWidth = 2;
+    pen.strokeStyle = geopend ? '#ffffff' : '#000000';
+    pen.stroke();
+  }
+
+  function draw(): void {
+    if (laatste === undefined || pen === null) return;
+    const { gebied, uitkomst, geopend } = laatste;
+    const { tegels, vlakken } = getPlan(gebied);
+    const { x, y, maat } = tegels;
+    pen.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
+    pen.clearRect(0, 0, breedte, doek.height);
+    const klassen = classify(uitkomst.scores.kolommen.scores);
+    if (vlakken === undefined && tegels.raster !== undefined) {
+      const { naast, onder, stap } = tegels.raster;
+      pen.imageSmoothingEnabled = false;
+      pen.drawImage(paintRaster(klassen, tegels, tegels.raster), 0, 0, naast * stap, onder * stap);
+      for (let kolom = 1; kolom <= naast; kolom++) pen.clearRect(kolom * stap - 1, 0, 1, onder * stap);
+      for (let rij = 1; rij <= onder; rij++) pen.clearRect(0, rij * stap - 1, naast * stap, 1);
+    } else
+      klassen.forEach((klasse, rij) => {
+        pen.fillStyle = KLEUREN[klasse]!;
+        const pad = vlakken?.paden[rij];
+        if (vlakken === undefined) pen.fillRect(x[rij]!, y[rij]!, maat, maat);
+        else if (pad !== undefined) pen.fill(pad, 'evenodd');
+      });
+    if (vlakken !== undefined) {
+      pen.lineWidth = 0.7;
+      pen.strokeStyle = '#ffffff';
+      for (const pad of vlakken.paden) if (pad !== undefined) pen.stroke(pad);
+    }
+    pen.fillStyle = '#001a40';
+    pen.font = '12px system-ui, sans-serif';
+    if (vlakken === undefined)
+      for (const { tekst, x: links, y: boven, breedte: ruimte } of tegels.opschriften)
+        pen.fillText(shorten(tekst, ruimte), links, boven);
+    const tekens = uitkomst.gekozen.map(({ code }) => code);
+    for (const code of geopend === undefined ? tekens : [...tekens, geopend]) {
+      const rij = gebied.rijVan.get(code);
+      if (rij === undefined) continue;
+      const pad = vlakken?.paden[rij];
+      const midden = vlakken === undefined ? ([x[rij]! + maat / 2, y[rij]! + maat / 2] as const) : vlakken.midden[rij];
+      pen.lineWidth = 2;
+      pen.strokeStyle = '#000000';
+      if (vlakken === undefined && maat >= 12) pen.strokeRect(x[rij]!, y[rij]!, maat, maat);
+      else if (pad !== undefined) pen.stroke(pad);
+      if (midden !== undefined) mark(...midden, 5, code === geopend);
+    }
+  }
+
+  const breedten = new Map<string, number>();
+  /** A text that fits: cut off with an ellipsis where it is too wide. */
+  function shorten(tekst: string, ruimte: number): string {
+    const measure = (een: string) => {
+      const bekend = breedten.get(een) ?? pen?.measureText(een).width ?? 0;
+      breedten.set(een, bekend);
+      return bekend;
+    };
+    if (measure(tekst) <= ruimte) return tekst;
+    let kort = tekst;
+    while (kort.length > 1 && measure(`${kort}…`) > ruimte) kort = kort.slice(0, -1);
+    return `${kort.trimEnd()}…`;
+  }
+
+  function findCode(gebeurtenis: MouseEvent): string | undefined {
+    if (laatste === undefined || pen === null) return undefined;
+    const { gebied } = laatste;
+    const { tegels, vlakken } = getPlan(gebied);
+    const kader = doek.getBoundingClientRect();
+    const [px, py] = [gebeurtenis.clientX - kader.left, gebeurtenis.clientY - kader.top];
+    const rij =
+      vlakken === undefined
+        ? tegels.x.findIndex(
+            (x, i) => px >= x && px < x + tegels.maat + 1 && py >= tegels.y[i]! && py < tegels.y[i]! + tegels.maat + 1,
+          )
+        : vlakken.paden.findIndex(
+            (pad) =>
+              pad !== undefined && pen.isPointInPath(pad, px * devicePixelRatio, py * devicePixelRatio, 'evenodd'),
+          );
+    return rij < 0 ? undefined : gebied.gebieden[rij]?.code;
+  }
+
+  doek.addEventListener('click', (gebeurtenis) => {
+    const code = findCode(gebeurtenis);
+    if (code !== undefined) onOpen(code);
+  });
+  doek.addEventListener('mousemove', (gebeurtenis) => {
+    const code = findCode(gebeurtenis);
+    doek.classList.toggle('raak', code !== undefined);
+    if (code === undefined || laatste === undefined) return setTekst(aanwijzing, '');
+    const { gebied, uitkomst } = laatste;
+    const rij = gebied.rijVan.get(code) ?? 0;
+    const { scores, rangen } = uitkomst.scores.kolommen;
+    const score = scores[rij]!;
+    const uitslag = Number.isNaN(score)
+      ? 'geen score'
+      : `score ${formatGetal(score, { decimalen: 3 })}, plaats ${formatGetal(rangen[rij]!)}`;
+    setTekst(aanwijzing, `${gebied.namen.get(code) ?? code}: ${uitslag}`);
+  });
+  doek.addEventListener('mouseleave', () => setTekst(aanwijzing, ''));
+  // The width is kept, as asking for it at every step would make the browser lay out the page in between.
+  let breedte = Math.max(200, houder.clientWidth);
+  new ResizeObserver(([maten]) => {
+    const nieuw = Math.max(200, Math.round(maten?.contentRect.width ?? 0));
+    if (nieuw === breedte) return;
+    breedte = nieuw;
+    requestAnimationFrame(draw);
+  }).observe(houder);
+
+  return {
+    show(gebied: Verkenningsgebied, uitkomst: Uitkomst, geopend: string | undefined): void {
+      laatste = { gebied, uitkomst, geopend };
+      draw();
+    },
+    /** What the map shows in words; not at every step, as nobody hears it then. */
+    describe(): void {
+      if (laatste === undefined) return;
+      const { gebied, uitkomst } = laatste;
+      const namen = uitkomst.gekozen.map(({ code }) => gebied.namen.get(code) ?? code);
+      const gekozen = namen.length === 0 ? 'Geen buurt is gekozen.' : `Gekozen: ${formatOpsomming(namen)}.`;
+      doek.setAttribute(
+        'aria-label',
+        `Kaart van ${formatGetal(gebied.gebieden.length)} buurten naar score. ${gekozen}`,
+      );
+    },
+    /** How many buurten of the present area have an outline in the file. */
+    setOmtrekken(nieuw: Omtrekken | undefined): number {
+      omtrekken = nieuw;
+      plan = undefined;
+      draw();
+      const { gebied } = laatste ?? {};
+      return gebied === undefined || nieuw === undefined
+        ? 0
+        : nieuw.vlakken.filter(({ code }) => gebied.rijVan.has(code)).length;
+    },
+  };
+}

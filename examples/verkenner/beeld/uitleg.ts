@@ -1,0 +1,148 @@
+import { isDomeinFout } from 'buurtaanpak/kern';
+import { compareBuurten, explainScore, type Scoreverklaring } from 'buurtaanpak/routekaart';
+import { explainSelection } from 'buurtaanpak/selectie';
+import { formatGetal } from 'buurtaanpak/verslag';
+import type { Uitkomst } from '../model/computeUitkomst.js';
+import type { Verkenningsgebied } from '../model/prepareGebied.js';
+import { writeBevinding } from '../model/writeBevinding.js';
+import { element, find, setTekst } from './element.js';
+import { createMelding } from './meldingen.js';
+
+/** The sentences of `explainSelection` about a buurt. */
+function listWaarom({ selectie }: Uitkomst, { namen }: Verkenningsgebied, code: string): readonly string[] {
+  if (!('gekozen' in selectie)) return ['Er is nu geen keuze om uit te leggen.'];
+  return explainSelection(selectie, code).bevindingen.map((bevinding) => writeBevinding(bevinding, namen));
+}
+
+/** A list of sentences, each with a bar of its size. */
+function createStaven(delen: readonly { readonly zin: string; readonly deel: number }[]): HTMLElement {
+  return element(
+    'ul',
+    { class: 'staven' },
+    ...delen.map(({ zin, deel }) => {
+      const staaf = element('span', { class: deel < 0 ? 'staaf staaf--min' : 'staaf', 'aria-hidden': 'true' });
+      staaf.style.setProperty('--deel', String(Math.min(1, Math.abs(deel))));
+      return element('li', {}, staaf, element('span', {}, zin));
+    }),
+  );
+}
+
+function createBijdragen({ samenvatting, criteria }: Scoreverklaring): readonly HTMLElement[] {
+  const grootste = Math.max(...criteria.map(({ bijdrage }) => bijdrage), 1e-9);
+  return [
+    element('p', { class: 'nl-paragraph' }, `${samenvatting.nl}.`),
+    element('h3', { class: 'nl-heading nl-heading--level-3' }, 'Waar de score vandaan komt'),
+    createStaven(
+      criteria
+        .filter(({ gewicht }) => gewicht > 0)
+        .map(({ zin, bijdrage }) => ({ zin: zin.nl, deel: bijdrage / grootste })),
+    ),
+  ];
+}
+
+/** Why a buurt scores as it does, why it was chosen or not, and how it compares with a chosen one. */
+export function createUitleg(onSluit: () => void) {
+  const vak = find('uitleg', HTMLElement);
+  const kop = find('kop-uitleg', HTMLElement);
+  const inhoud = find('uitleg-inhoud', HTMLElement);
+  let vergelijking = '';
+  let beurt = 0;
+
+  find('sluit-uitleg', HTMLButtonElement).addEventListener('click', onSluit);
+  vak.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') onSluit();
+  });
+
+  function createVergelijking(gebied: Verkenningsgebied, { scores, gekozen }: Uitkomst, code: string): HTMLElement {
+    const anderen = gekozen.filter((een) => een.code !== code);
+    const keuze = element(
+      'select',
+      { id: 'vergelijk', class: 'utrecht-select utrecht-select--html-select' },
+      element('option', { value: '' }, 'Kies een gekozen buurt'),
+      ...anderen.map((een) => element('option', { value: een.code }, gebied.namen.get(een.code) ?? een.code)),
+    );
+    const uit = element('div', { 'aria-live': 'polite' });
+    const show = () => {
+      vergelijking = keuze.value;
+      if (keuze.value === '') return uit.replaceChildren();
+      const { verschil, criteria } = compareBuurten(scores, code, keuze.value);
+      const grootste = Math.max(...criteria.map((een) => Math.abs(een.verschil)), 1e-9);
+      const [naam, ander] = [code, keuze.value].map((een) => gebied.namen.get(een) ?? een);
+      const punten = formatGetal(Math.abs(verschil), { decimalen: 3 });
+      uit.replaceChildren(
+        element(
+          'p',
+          { class: 'nl-paragraph' },
+          `${naam} scoort ${punten} ${verschil < 0 ? 'lager' : 'hoger'} dan ${ander}. Het verschil per criterium:`,
+        ),
+        createStaven(
+          criteria
+            .filter((een) => een.verschil !== 0)
+            .map((een) => ({ zin: een.zin.nl, deel: een.verschil / grootste })),
+        ),
+      );
+    };
+    keuze.addEventListener('change', show);
+    if (anderen.some((een) => een.code === vergelijking)) keuze.value = vergelijking;
+    show();
+    return element(
+      'div',
+      { class: 'vergelijk' },
+      element('h3', { class: 'nl-heading nl-heading--level-3' }, 'Naast een gekozen buurt'),
+      element(
+        'div',
+        { class: 'veld niet-afdrukken' },
+        element('label', { class: 'utrecht-form-label', for: 'vergelijk' }, 'Vergelijk met'),
+        keuze,
+      ),
+      uit,
+    );
+  }
+
+  return {
+    /** Shows the explanation; `focus` takes the keyboard there, when somebody asked for it. */
+    show(gebied: Verkenningsgebied, uitkomst: Uitkomst, code: string, focus: boolean): void {
+      beurt += 1;
+      const dezeBeurt = beurt;
+      const rij = gebied.rijVan.get(code);
+      if (rij === undefined) return;
+      const wijk = gebied.namen.get(gebied.gebieden[rij]?.wijk ?? '') ?? '';
+      setTekst(kop, `Uitleg: ${gebied.namen.get(code) ?? code}`);
+      const verklaring = explainScore(uitkomst.scores, code);
+      const gekozen = uitkomst.gekozen.some((een) => een.code === code);
+      const waarom = element('ul', { class: 'waarom' }, element('li', {}, 'Wordt berekend …'));
+      const hadFocus = inhoud.contains(document.activeElement);
+      inhoud.replaceChildren(
+        element('p', { class: 'klein' }, `${code}, wijk ${wijk}`),
+        element(
+          'h3',
+          { class: 'nl-heading nl-heading--level-3' },
+          gekozen ? 'Waarom gekozen?' : 'Waarom niet gekozen?',
+        ),
+        waarom,
+        ...(verklaring.soort === 'score'
+          ? [...createBijdragen(verklaring), createVergelijking(gebied, uitkomst, code)]
+          : [createMelding('info', 'Deze buurt heeft geen score', verklaring.redenen, gebied.namen)]),
+      );
+      vak.hidden = false;
+      if (focus || hadFocus) kop.focus();
+      if (focus) vak.scrollIntoView({ block: 'start' });
+      // The selection is solved again with the buurt in it, or without: with all buurten of a country that takes a moment, so what is
+      // known is shown first.
+      setTimeout(() => {
+        if (dezeBeurt !== beurt) return;
+        try {
+          waarom.replaceChildren(...listWaarom(uitkomst, gebied, code).map((zin) => element('li', {}, zin)));
+        } catch (fout) {
+          if (!isDomeinFout(fout)) throw fout;
+          waarom.replaceChildren(element('li', {}, writeBevinding(fout, gebied.namen)));
+        }
+      });
+    },
+    hide(): void {
+      beurt += 1;
+      vak.hidden = true;
+      inhoud.replaceChildren();
+    },
+  };
+}

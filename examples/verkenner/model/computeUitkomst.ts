@@ -1,0 +1,111 @@
+import { defineRoutekaart, type Routekaart, type Routekaartscores, scoreBuurten } from 'buurtaanpak/routekaart';
+import {
+  type GekozenBuurt,
+  type Quotum,
+  type Regel,
+  type SelectBuurtenOptions,
+  type Selectie,
+  selectBuurten,
+} from 'buurtaanpak/selectie';
+import { CRITERIA, INWONERS, MINSTE_INWONERS } from './criteria.js';
+import type { Instelling } from './instelling.js';
+import type { Verkenningsgebied } from './prepareGebied.js';
+
+/** The name under which the scores go to the selection; it shows in its sentences. */
+export const PROGRAMMA = 'de Routekaart';
+
+/** What one position of the sliders comes to. */
+export interface Uitkomst {
+  readonly routekaart: Routekaart;
+  readonly scores: Routekaartscores;
+  readonly selectie: Selectie;
+  readonly gekozen: readonly GekozenBuurt[];
+  /** Rows from the highest score to the lowest, equal ones by code; rows without a score follow. */
+  readonly volgorde: Uint32Array;
+}
+
+/** The Routekaart of these weights: the criteria of which the area has figures. */
+export function buildRoutekaart({ bruikbaar }: Verkenningsgebied, { gewichten }: Instelling): Routekaart {
+  return defineRoutekaart({
+    id: 'verkenner',
+    naam: 'Verkenner',
+    // Under half of the weight known, a score would say more about the gaps than about the buurt.
+    dekking: 0.5,
+    criteria: CRITERIA.filter(({ criterium }) => bruikbaar.has(criterium.id)).map(({ criterium }) => ({
+      ...criterium,
+      gewicht: gewichten[criterium.id] ?? 0,
+    })),
+  });
+}
+
+/** What is asked of the selection, besides the scores. */
+export function buildVraag(
+  { gebieden, wijken: bekend }: Verkenningsgebied,
+  { aantal, perWijk, minstens, wijken }: Instelling,
+): { readonly quota: readonly Quotum[]; readonly opties: SelectBuurtenOptions } {
+  const hier = new Set(bekend.map(({ code }) => code));
+  const gevraagd = wijken.filter((code) => hier.has(code));
+  const regels: Regel[] = [];
+  if (perWijk !== null) regels.push({ soort: 'hoogstens_per_groep', hoogstens: perWijk, groepen: 'wijk' });
+  if (minstens > 0 && gevraagd.length > 0)
+    regels.push({
+      soort: 'aantal_met',
+      aantal: { van: minstens, tot: Math.max(minstens, aantal) },
+      waar: { gebieden: gevraagd },
+    });
+  return {
+    quota: [
+      {
+        id: 'keuze',
+        naam: 'deze keuze',
+        programma: PROGRAMMA,
+        aantal,
+        waar: { cijfers: [{ cijfer: INWONERS, minimaal: MINSTE_INWONERS }] },
+      },
+    ],
+    opties: { gebieden, regels },
+  };
+}
+
+/** Rows by rank, without sorting again: a rank says how many are ahead, and equal ones keep the order of the rows, by code. */
+function orderRijen(rangen: Float64Array): Uint32Array {
+  const aantal = rangen.length;
+  const plek = new Uint32Array(aantal + 2);
+  for (let rij = 0; rij < aantal; rij++) plek[rangen[rij] || aantal + 1]! += 1;
+  let vooraan = 0;
+  for (let rang = 1; rang < plek.length; rang++) {
+    const keer = plek[rang]!;
+    plek[rang] = vooraan;
+    vooraan += keer;
+  }
+  const volgorde = new Uint32Array(aantal);
+  for (let rij = 0; rij < aantal; rij++) volgorde[plek[rangen[rij] || aantal + 1]!++] = rij;
+  return volgorde;
+}
+
+/**
+ * Scores every buurt and chooses, by the library: this is all that is done again at a step of a slider.
+ *
+ * The result of scoring works out what is asked for: here its columns, never the list `buurten` with an object for each of 14,574
+ * buurten, which takes more time than all the rest. The table that shows a page makes its few rows from the columns.
+ *
+ * @throws DomeinFout what the library refuses, such as weights that are all 0
+ */
+export function computeUitkomst(gebied: Verkenningsgebied, instelling: Instelling): Uitkomst {
+  const routekaart = buildRoutekaart(gebied, instelling);
+  const scores = scoreBuurten(routekaart, gebied.buurten, []);
+  const { codes, scores: kolom, rangen } = scores.kolommen;
+  const lijst = codes.map((code, rij) => {
+    const score = kolom[rij] ?? Number.NaN;
+    return { code, score: Number.isNaN(score) ? null : score };
+  });
+  const { quota, opties } = buildVraag(gebied, instelling);
+  const selectie = selectBuurten({ [PROGRAMMA]: lijst }, quota, opties);
+  return {
+    routekaart,
+    scores,
+    selectie,
+    gekozen: 'gekozen' in selectie ? selectie.gekozen : [],
+    volgorde: orderRijen(rangen),
+  };
+}

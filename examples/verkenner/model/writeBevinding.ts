@@ -1,0 +1,31 @@
+import { type Bevinding, formatBevinding } from 'buurtaanpak/kern';
+import { nl } from 'buurtaanpak/taal';
+import { formatGetal } from 'buurtaanpak/verslag';
+
+/** A number with a fraction as people write it: in three decimals, and never as nought when it is not. */
+function writeBreuk(getal: number): string {
+  return Math.abs(getal) < 0.0005 && getal !== 0 ? 'minder dan 0,001' : formatGetal(getal, { decimalen: 3 });
+}
+
+/**
+ * The Dutch sentence of a finding, with names for codes and decimal commas. Whole numbers stay as they are: they may be a year.
+ *
+ * @param namen - names by code
+ */
+export function writeBevinding(
+  { code, params }: Pick<Bevinding, 'code' | 'params'>,
+  namen: ReadonlyMap<string, string> = new Map(),
+): string {
+  const name = (tekst: string) => namen.get(tekst) ?? tekst;
+  const leesbaar = Object.fromEntries(
+    Object.entries(params).map(([sleutel, waarde]) => {
+      if (typeof waarde === 'number' && !Number.isInteger(waarde)) return [sleutel, writeBreuk(waarde)];
+      if (typeof waarde === 'string') return [sleutel, name(waarde)];
+      return [
+        sleutel,
+        Array.isArray(waarde) ? waarde.map((een) => (typeof een === 'string' ? name(een) : een)) : waarde,
+      ];
+    }),
+  );
+  return formatBevinding({ code, params: leesbaar }, nl);
+}

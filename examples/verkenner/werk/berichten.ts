@@ -1,0 +1,61 @@
+import type { Bevinding } from 'buurtaanpak/kern';
+import type { Kerncijfertabel } from 'buurtaanpak/kerncijfers';
+import type { Routekaart } from 'buurtaanpak/routekaart';
+import type { Quotum, SelectBuurtenOptions, Selectieanalyse } from 'buurtaanpak/selectie';
+
+/** A problem as a finding of the library, to be written in Dutch by its code, or as a sentence of the page itself. */
+export type Probleem = Pick<Bevinding, 'code' | 'params'> | string;
+
+/** What the reader is asked. */
+export type Leesvraag =
+  | { readonly soort: 'kerncijfers'; readonly bytes: ArrayBuffer; readonly jaar: number }
+  | { readonly soort: 'omtrekken'; readonly bytes: ArrayBuffer };
+
+/** The outline of an area: the rings of all its polygons, each `x, y, x, y` in the units of the file. */
+export interface Omtrek {
+  readonly code: string;
+  readonly ringen: readonly Float64Array[];
+}
+
+/** Outlines as they were read; on `aarde` they are longitude and latitude. */
+export interface Omtrekken {
+  readonly vlakken: readonly Omtrek[];
+  readonly aarde: boolean;
+}
+
+/** What the reader answers. */
+export type Leesantwoord =
+  | {
+      readonly soort: 'kerncijfers';
+      readonly tabel: Kerncijfertabel;
+      readonly bevindingen: readonly Pick<Bevinding, 'code' | 'params'>[];
+    }
+  | { readonly soort: 'omtrekken'; readonly omtrekken: Omtrekken }
+  | { readonly soort: 'fout'; readonly problemen: readonly Probleem[] };
+
+/** What the analysis is asked. */
+export interface Onzekerheidsvraag {
+  readonly routekaart: Routekaart;
+  readonly buurten: Kerncijfertabel;
+  readonly quota: readonly Quotum[];
+  readonly opties: SelectBuurtenOptions;
+  readonly programma: string;
+  /** Codes of the present choice. */
+  readonly basis: readonly string[];
+  readonly trekkingen: number;
+  /** How close the weights stay to those of the sliders; absent: any division is as likely as another. */
+  readonly concentratie?: number;
+}
+
+/** Ranks between which 90 % of the draws lie. */
+export interface Rangbereik {
+  readonly code: string;
+  readonly van: number;
+  readonly tot: number;
+}
+
+/** What the analysis answers: how far it is, and in the end its outcome or why there is none. */
+export type Onzekerheidsantwoord =
+  | { readonly soort: 'voortgang'; readonly deel: number }
+  | { readonly soort: 'klaar'; readonly analyse: Selectieanalyse; readonly rangen: readonly Rangbereik[] }
+  | { readonly soort: 'fout'; readonly problemen: readonly Probleem[] };
