@@ -1,5 +1,6 @@
-import { safeParseRoutekaart } from 'buurtaanpak/routekaart';
+import { drawScores, safeParseRoutekaart, scoreBuurten, scorePromethee, scoreTopsis } from 'buurtaanpak/routekaart';
 import { expect, test } from 'vitest';
+import { makeCriterium, makeRoutekaart, makeTabel } from './hulp.js';
 
 test('a list with holes is refused, also where the rest of the Routekaart is wrong too', () => {
   const criterium = { id: 'a', naam: 'A', bron: { soort: 'kerncijfer', sleutel: 'a' }, richting: 'hoger' };
@@ -12,4 +13,18 @@ test('a list with holes is refused, also where the rest of the Routekaart is wro
     const gelezen = safeParseRoutekaart(gaten);
     expect(gelezen.success ? [] : gelezen.error.bevindingen.map(({ code }) => code)).toContain('kern.veld_ontbreekt');
   }
+});
+
+test('a criterion may be named as what every object has: nothing is taken from there', () => {
+  const ids = ['constructor', 'valueOf'];
+  const kaart = makeRoutekaart(ids.map((id) => makeCriterium(id)));
+  const tabel = makeTabel({ constructor: [1, 2, 4], valueOf: [4, 1, 2] });
+  const { scores, bijdragen } = scoreBuurten(kaart, tabel, []).kolommen;
+  expect(bijdragen.map((deel) => deel[2])).toEqual([0.5, 1 / 6]);
+  const onzekerheid = { gewichten: { methode: 'grenzen', grenzen: { valueOf: { van: 0.5, tot: 0.5 } } } } as const;
+  const [trekking] = [...drawScores(kaart, tabel, [], { zaad: 1, trekkingen: 1, onzekerheid })];
+  expect(trekking!.scores).toEqual(scores);
+  const kolommen = { constructor: [0, 1], valueOf: [0, 1] };
+  expect([...scorePromethee(kolommen, { constructor: 1, valueOf: 1 }).netto]).toEqual([-1, 1]);
+  expect(() => scoreTopsis(kolommen, { valueOf: 1 })).toThrow('routekaart.gewicht_ontbreekt');
 });

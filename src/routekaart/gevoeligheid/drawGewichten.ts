@@ -27,7 +27,8 @@ export function drawGewichten(
       uit[t] = gammaQuantile(kans, vorm);
     } else if (wijze.methode === 'marge') uit[t] = gewicht * (1 + wijze.marge * (2 * kans - 1));
     else {
-      const grenzen = wijze.grenzen[vlak.ids[t] as string];
+      const id = vlak.ids[t] as string;
+      const grenzen = Object.hasOwn(wijze.grenzen, id) ? wijze.grenzen[id] : undefined;
       uit[t] = grenzen === undefined ? gewicht : grenzen.van + kans * (grenzen.tot - grenzen.van);
     }
   }

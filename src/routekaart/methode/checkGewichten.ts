@@ -9,10 +9,11 @@ export function checkGewichten(kolommen: Kolommen, gewichten: Readonly<Record<st
     const gat = kolom.findIndex((waarde) => Number.isNaN(waarde));
     if (gat >= 0) refuse('routekaart.waarde_ontbreekt', { criterium }, [criterium, gat]);
   });
-  const vreemd = Object.keys(gewichten).filter((id) => !ids.includes(id));
+  const gegeven = new Map(Object.entries(gewichten));
+  const vreemd = [...gegeven.keys()].filter((id) => !ids.includes(id));
   if (vreemd.length > 0) refuse('routekaart.weging_onbekend', { ids: vreemd });
   const ruw = ids.map((id) => {
-    const gewicht = gewichten[id];
+    const gewicht = gegeven.get(id);
     if (gewicht === undefined) return refuse('routekaart.gewicht_ontbreekt', { criterium: id }, [id]);
     if (!(gewicht >= 0 && Number.isFinite(gewicht)))
       refuse('routekaart.gewicht_negatief', { waarde: String(gewicht) }, [id]);

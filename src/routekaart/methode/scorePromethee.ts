@@ -86,7 +86,8 @@ export function scorePromethee(
 ): Prometheestromen {
   const { voorkeuren = {} } = options;
   const { ids, x, w } = checkGewichten(kolommen, gewichten);
-  for (const [id, functie] of Object.entries(voorkeuren)) {
+  const functies = new Map(Object.entries(voorkeuren));
+  for (const [id, functie] of functies) {
     if (!Object.hasOwn(kolommen, id)) refuse('routekaart.weging_onbekend', { ids: [id] });
     checkVoorkeur(id, functie);
   }
@@ -94,7 +95,7 @@ export function scorePromethee(
   const plus = new Float64Array(aantal);
   const min = new Float64Array(aantal);
   x.forEach((kolom, k) => {
-    const functie = voorkeuren[ids[k] as string] ?? { vorm: 'gewoon' };
+    const functie = functies.get(ids[k] as string) ?? { vorm: 'gewoon' };
     for (let i = 0; i < aantal; i++) {
       for (let j = 0; j < aantal; j++) {
         const verschil = (kolom[i] as number) - (kolom[j] as number);
