@@ -1,16 +1,15 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { arrangeDocuments, documenten } from './scripts/documenten.mjs';
 import { roomNames } from './scripts/rooms.mjs';
-
-const gidsen = existsSync('docs/gidsen') ? readdirSync('docs/gidsen').filter((naam) => naam.endsWith('.md')) : [];
-const documents = ['docs/begrippen.md', 'docs/keuzes.md', ...gidsen.sort().map((naam) => `docs/gidsen/${naam}`)];
 
 /** @type {Partial<import('typedoc').TypeDocOptions>} */
 export default {
   name: 'buurtaanpak',
   entryPoints: ['src/index.ts', ...roomNames.map((room) => `src/${room}/index.ts`)],
   tsconfig: 'tsconfig.src.json',
-  readme: existsSync('README.md') ? 'README.md' : 'none',
-  projectDocuments: documents.filter((document) => existsSync(document)),
+  readme: 'README.md',
+  plugin: [arrangeDocuments],
+  projectDocuments: Object.values(documenten).flat(),
+  displayBasePath: '.',
   out: 'docs/site',
   // The reference may not name the machine or the commit it was made on.
   disableSources: true,
@@ -19,6 +18,10 @@ export default {
   excludeInternal: true,
   excludePrivate: true,
   categorizeByGroup: false,
+  headings: { readme: false },
+  navigation: { includeGroups: true },
+  groupOrder: [...Object.keys(documenten), 'Modules', 'Functions', '*'],
+  searchInDocuments: true,
   sort: ['kind', 'alphabetical'],
   kindSortOrder: ['Document', 'Module', 'Function', 'Class', 'Interface', 'TypeAlias', 'Variable'],
   // A name that the front door shows as well is explained in its room; the front door links to it.

@@ -83,7 +83,7 @@ export function renderCatalogus(): string {
   const themas = [...new Set(CATALOGUS.map(({ thema }) => thema))];
   const onzeker = CATALOGUS.flatMap(({ kolommen }) => Object.values(kolommen).flat()).filter((naam) => naam.onzeker);
   return [
-    '# Kerncijfers: the catalogue',
+    '# Catalogue: every figure',
     '',
     'Made from `src/kerncijfers/catalogus` by `npx tsx scripts/catalogus.ts`: do not edit.',
     '',

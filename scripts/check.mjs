@@ -25,6 +25,7 @@ const naslag = [
   { naam: 'API report (api-extractor)', opdracht: ['node', 'scripts/api.mjs', '--check'] },
   { naam: 'unused code and packages (knip)', opdracht: ['npx', 'knip', '--no-progress', '--no-config-hints'] },
   { naam: 'reference (typedoc)', opdracht: ['npx', 'typedoc'] },
+  { naam: 'links of the reference', opdracht: ['node', 'scripts/links.mjs'] },
 ];
 
 // Two rounds, so that the tests do not share the machine with the build.

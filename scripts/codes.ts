@@ -42,11 +42,6 @@ function showCode(code: Code): string[] {
 export function renderCodes(): string {
   const rooms = roomNames.filter((room) => codes.some((code) => code.startsWith(`${room}.`)));
   return [
-    '---',
-    'title: All codes',
-    'group: Reference',
-    '---',
-    '',
     '# All codes',
     '',
     'Made from `src/taal`, the calls in `src` and `scripts/codes` by `npm run codes`: do not edit.',

@@ -1,0 +1,65 @@
+/** The documents of the reference site, by group, in the order in which somebody meets them. A test tells which document has no place. */
+export const documenten = {
+  Start: ['beginnen', 'hergebruiken', 'van-spreadsheet', 'documenten-bewaren', 'fouten', 'privacy'].map(
+    (naam) => `docs/gidsen/${naam}.md`,
+  ),
+  'In het Nederlands': ['methode', 'begrippen', 'beginnen'].map((naam) => `docs/gidsen/nl/${naam}.md`),
+  Guides: [
+    'kern',
+    'gebied',
+    'kerncijfers',
+    'routekaart',
+    'methode-kiezen',
+    'selectie',
+    'financiering',
+    'overeenkomst',
+    'team',
+    'team-levensloop',
+    'programma',
+    'evaluatie',
+    'verslag',
+    'register',
+  ].map((naam) => `docs/gidsen/${naam}.md`),
+  Reference: [
+    'docs/codes.md',
+    'docs/begrippen.md',
+    'docs/kerncijfers.md',
+    'docs/keuzes.md',
+    'docs/versies.md',
+    'CONTRIBUTING.md',
+    'CHANGELOG.md',
+    'SECURITY.md',
+  ],
+};
+
+const plekken = new Map(
+  Object.entries(documenten).flatMap(([groep, bestanden]) =>
+    bestanden.map((bestand, i) => [bestand.replace(/\.md$/, ''), { groep, i }]),
+  ),
+);
+
+/**
+ * A plugin of TypeDoc: gives every document its group, and its heading as a name, up to the colon. So the files need no front matter,
+ * which a reader of the repository would have to look past.
+ *
+ * @param {import('typedoc').Application} app
+ */
+export function arrangeDocuments({ converter }) {
+  converter.on('createDocument', (_, document) => {
+    const { groep, i } = plekken.get(document.name) ?? { groep: 'Reference', i: Number.MAX_SAFE_INTEGER };
+    const [, kop = document.name] = /^# ([^:\n]+)/m.exec(document.content[0]?.text ?? '') ?? [];
+    document.name = kop.trim();
+    document.frontmatter.group = groep;
+    document.frontmatter.plek = i;
+  });
+  // After the groups were made and sorted by name.
+  converter.on(
+    'resolveEnd',
+    ({ project }) => {
+      for (const { title, children } of project.groups ?? []) {
+        if (title in documenten) children.sort((een, ander) => een.frontmatter.plek - ander.frontmatter.plek);
+      }
+    },
+    -10_000,
+  );
+}

@@ -1,0 +1,116 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createVingerafdruk } from 'buurtaanpak/kern';
+import { getKerncijfer, readKerncijfers, selectGebieden } from 'buurtaanpak/kerncijfers';
+import * as sqlite from 'node-sqlite3-wasm';
+import { describe, expect, test } from 'vitest';
+
+const read = (bestand: string) => readFileSync(bestand, 'utf8');
+
+/** The words of a glossary, each with the room it stands under and what is written behind it. */
+function readBegrippen(bestand: string): { readonly room: string; readonly begrip: string; readonly tekst: string }[] {
+  let room = '';
+  return read(bestand)
+    .split('\n')
+    .flatMap((regel) => {
+      room = /^## (.+)$/.exec(regel)?.[1] ?? room;
+      const [, begrip = '', tekst = ''] = /^\| ([^|]+) \| ([^|]*) \|/.exec(regel) ?? [];
+      return begrip === '' || begrip === 'Begrip' || begrip === '---' ? [] : [{ room, begrip, tekst }];
+    });
+}
+
+describe('the guides', () => {
+  test('the Dutch glossary explains the words of the English one, in the same order', () => {
+    const nl = readBegrippen('docs/gidsen/nl/begrippen.md');
+    const en = readBegrippen('docs/begrippen.md');
+    const showWoord = ({ room, begrip }: (typeof nl)[number]) => `${room}: ${begrip}`;
+    expect(en.length).toBeGreaterThan(200);
+    expect(nl.map(showWoord)).toEqual(en.map(showWoord));
+    expect(nl.filter(({ tekst }) => tekst.trim().length < 10)).toEqual([]);
+  });
+
+  test('the SQL of documenten-bewaren runs, and refuses the second of two writers', () => {
+    const [maak, voegToe, lees, tel, stroom] = [
+      ...read('docs/gidsen/documenten-bewaren.md').matchAll(/^```sql\n(.*?)^```$/gms),
+    ].map(([, sql = '']) => sql) as [string, string, string, string, string];
+    const database = new sqlite.Database(':memory:');
+    database.exec(maak);
+    database.exec(stroom);
+    const store = (nummer: number, naam: string) => {
+      const document = { soort: 'routekaart', versie: 1, naam };
+      const json = JSON.stringify(document);
+      database.run(voegToe, [
+        'r-1',
+        nummer,
+        'routekaart',
+        1,
+        json,
+        createVingerafdruk(document),
+        '2026-09-01T09:00:00Z',
+      ]);
+    };
+    store(1, 'eerste');
+    store(2, 'tweede');
+    expect(() => store(2, 'van een ander')).toThrow(/UNIQUE/);
+    const rij = database.get(lees, ['r-1']);
+    expect(rij).toMatchObject({ nummer: 2 });
+    expect(createVingerafdruk(JSON.parse(String(rij?.json)))).toBe(rij?.vingerafdruk);
+    expect(database.all(tel)).toEqual([{ soort: 'routekaart', versie: 1, aantal: 2 }]);
+    database.run('INSERT INTO gebeurtenis (stroom, nummer, inhoud) VALUES (?, ?, ?)', ['team-1', 1, '{}']);
+    database.close();
+  });
+});
+
+const CIJFERS = '../shared/data/vormen/kwb-2024-vijf-gemeenten.werkmap.csv';
+const BRIEF = '../shared/bron/raadsbrief-leeuwarden.txt';
+const aanwezig = existsSync(CIJFERS) && existsSync(BRIEF);
+if (!aanwezig)
+  console.log(
+    'SKIPPED: the facts about Rotterdam in hergebruiken.md: the published figures and the letter are not there.',
+  );
+
+describe.skipIf(!aanwezig)('what hergebruiken.md says about Rotterdam', () => {
+  const pagina = read('docs/gidsen/hergebruiken.md');
+
+  test('stands in the letter', () => {
+    const brief = read(BRIEF).replace(/\s+/g, ' ');
+    expect(brief).toContain('Naast Leeuwarden gaat het om Rotterdam, Zaanstad en Boxtel/St. Michielgestel');
+    expect(brief).toContain('waar in 12 buurten elk de Buurkracht-methode wordt toegepast');
+    expect(brief).toContain('het tweede en derde jaar wordt de inzet betaald door de betreffende gemeente');
+  });
+
+  test('is what CBS published', () => {
+    const rijen = read(CIJFERS)
+      .split(/\r?\n/)
+      .filter((regel) => regel !== '')
+      .map((regel) => regel.split(';'));
+    const { tabel } = readKerncijfers(rijen, { jaar: 2024, gemeenten: ['GM0599'] });
+    const buurten = selectGebieden(tabel, { soort: 'buurt' });
+    const readWaarde = (code: string, sleutel: string) => {
+      const cijfer = getKerncijfer(tabel, code, sleutel);
+      return 'waarde' in cijfer ? cijfer.waarde : undefined;
+    };
+    const inwoners = buurten.gebieden
+      .flatMap(({ code }) => readWaarde(code, 'aantal_inwoners') ?? [])
+      .sort((a, b) => a - b);
+    const zonderInkomen = buurten.gebieden.filter(
+      ({ code }) => readWaarde(code, 'gemiddeld_inkomen_per_inwoner') === undefined,
+    );
+
+    expect(readWaarde('GM0599', 'aantal_inwoners')).toBe(670_610);
+    expect(pagina).toContain('670,610 inhabitants in 91 buurten');
+    expect(buurten.gebieden).toHaveLength(91);
+    expect(inwoners.filter((aantal) => aantal >= 500 && aantal <= 1000)).toHaveLength(3);
+    expect(pagina).toContain('three have 500 to 1,000 inhabitants. Half have more than 7,500.');
+    expect(inwoners[Math.floor(inwoners.length / 2)]).toBeGreaterThan(7500);
+    expect(pagina).toContain(`${zonderInkomen.length} of the 91 buurten have no`);
+    for (const [, code = '', regio, aantal, woz] of pagina.matchAll(
+      /gwb_code_10: '(BU\d{8})', regio: '([^']+)', recs: 'Buurt', a_inw: '(\d+)', g_wozbag: '(\d+)'/g,
+    )) {
+      expect(buurten.gebieden.find((gebied) => gebied.code === code)?.naam).toBe(regio);
+      expect([readWaarde(code, 'aantal_inwoners'), readWaarde(code, 'gemiddelde_woz_waarde')]).toEqual([
+        Number(aantal),
+        Number(woz),
+      ]);
+    }
+  });
+});

@@ -1,0 +1,105 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { documenten } from '../../scripts/documenten.mjs';
+import { findDodeLinks, findDodeSitelinks, listAnkers, listLinks } from '../../scripts/links.mjs';
+import { listFiles } from './listFiles.js';
+
+const bestanden = [
+  ...readdirSync('.').filter((naam) => naam.endsWith('.md')),
+  ...['docs', 'examples', 'bench', '.github'].flatMap((map) => listFiles(map, '.md')),
+].filter((bestand) => !bestand.startsWith('docs/site/'));
+
+describe('documents', () => {
+  test('have no dead links', () => {
+    expect(bestanden.length).toBeGreaterThan(20);
+    expect(findDodeLinks(bestanden)).toEqual([]);
+  });
+
+  test('have a place in the reference: see scripts/documenten.mjs', () => {
+    const geplaatst = Object.values(documenten).flat();
+    const docs = listFiles('docs', '.md').filter((bestand) => !bestand.startsWith('docs/site/'));
+    expect(docs.filter((bestand) => !geplaatst.includes(bestand))).toEqual([]);
+    expect(geplaatst.filter((bestand) => !existsSync(bestand))).toEqual([]);
+    expect(new Set(geplaatst).size).toBe(geplaatst.length);
+  });
+});
+
+describe('findDodeLinks', () => {
+  const teksten: Readonly<Record<string, string>> = {
+    'README.md': ['# Titel', '[goed](docs/a.md#een-kop) [weg](docs/b.md)', '[anker](docs/a.md#geen-kop)', ''].join(
+      '\n',
+    ),
+    'docs/a.md': ['# A', '## Een kop!', '## Een kop!', '[terug](../README.md#titel) [tweede](#een-kop-1)'].join('\n'),
+    'docs/c.md': [
+      '[uit](../../elders.md) ![plaat](weg.png)',
+      '[http](http://voorbeeld.nl) [raar](https://zonder-punt/x) [stuk](https://)',
+      '`[code](nergens.md)` <a href="nergens.html">x</a>',
+      '```md',
+      '[blok](nergens.md)',
+      '```',
+      '[naam]: ook-weg.md',
+    ].join('\n'),
+  };
+  const find = (bestand: string) =>
+    findDodeLinks(
+      [bestand],
+      (naam: string) => teksten[naam] ?? '',
+      (pad: string) => pad in teksten,
+    );
+
+  test('names a file and a heading that are not there', () => {
+    expect(find('README.md')).toEqual([
+      'README.md:2: docs/b.md is not there',
+      'README.md:3: docs/a.md#geen-kop has no such heading',
+    ]);
+    expect(find('docs/a.md')).toEqual([]);
+  });
+
+  test('names what leaves the repository, and addresses that are none; code is no link', () => {
+    expect(find('docs/c.md')).toEqual([
+      'docs/c.md:1: ../../elders.md leaves the repository',
+      'docs/c.md:1: weg.png is not there',
+      'docs/c.md:2: http://voorbeeld.nl should begin with https://',
+      'docs/c.md:2: https://zonder-punt/x has no host',
+      'docs/c.md:2: https:// is no address',
+      'docs/c.md:3: nergens.html is not there',
+      'docs/c.md:7: ook-weg.md is not there',
+    ]);
+  });
+
+  test('reads titles, angle brackets and anchors of its own', () => {
+    expect(listLinks('[a](<b.md> "titel") [c](d.md "e")')).toEqual([
+      { doel: 'b.md', regel: 1 },
+      { doel: 'd.md', regel: 1 },
+    ]);
+    expect([...listAnkers('# Wat, *waar* en `x.y`?\n<a id="eigen"></a>\n## [Link](a.md) é')]).toEqual([
+      'wat-waar-en-xy',
+      'eigen',
+      'link-é',
+    ]);
+  });
+});
+
+test('findDodeSitelinks names a page and an anchor that are not there', () => {
+  const map = mkdtempSync(join(tmpdir(), 'site-'));
+  try {
+    writeFileSync(
+      join(map, 'a.html'),
+      '<h1 id="kop">A</h1><a href="b.html#er">b</a><a href="#kop">a</a><a href="https://x.nl">x</a>',
+    );
+    writeFileSync(join(map, 'b.html'), '<a href="a.html#niet">a</a><img src="weg.png">');
+    expect(findDodeSitelinks(map)).toEqual({
+      paginas: 2,
+      links: 4,
+      klachten: [
+        'a.html: b.html#er has no such anchor',
+        'b.html: a.html#niet has no such anchor',
+        'b.html: weg.png is not there',
+      ],
+    });
+  } finally {
+    rmSync(map, { recursive: true });
+  }
+});
