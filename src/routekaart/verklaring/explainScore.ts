@@ -59,22 +59,23 @@ function distance(waarde: number, doel: { readonly van: number; readonly tot: nu
 }
 
 /** The share of the other buurten with a value of their own that do worse; `undefined` when there is no other. */
-function measureBeterDan({ ruw, waarden, criterium }: Criteriumkolom, i: number): number | undefined {
+function measureBeterDan({ ruw, waarden, criterium, uitkomst }: Criteriumkolom, i: number): number | undefined {
   const eigen = waarden[i] as number;
-  const rate = (waarde: number) =>
+  const rate = (waarde: number, j: number) =>
     criterium.richting === 'hoger'
       ? waarde
       : criterium.richting === 'lager'
         ? -waarde
         : criterium.doel === undefined
-          ? 0
+          ? // Classes without a band: the class says how good it is.
+            (uitkomst.scores[j] as number)
           : -distance(waarde, criterium.doel);
   let slechter = 0;
   let anderen = 0;
   ruw.forEach((waarde, j) => {
     if (j === i || Number.isNaN(waarde)) return;
     anderen += 1;
-    if (rate(waarde) < rate(eigen)) slechter += 1;
+    if (rate(waarde, j) < rate(eigen, i)) slechter += 1;
   });
   return anderen === 0 ? undefined : slechter / anderen;
 }
