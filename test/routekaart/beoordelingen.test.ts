@@ -40,6 +40,16 @@ describe('per role, then over roles', () => {
     expect(score).toBe(1);
     expect(rollen[0]).toMatchObject({ stemmen: 3, laagste: 1, hoogste: 4 });
   });
+  test('on the scale of the Routekaart, where the criterion has none of its own', () => {
+    const kaart = makeRoutekaart([makeCriterium('animo', { bron: { soort: 'beoordeling' } })], {
+      beoordelingsschaal: schaal,
+    });
+    const judgeOne = (score: number) =>
+      aggregateBeoordelingen(kaart, [makeOordeel('BU1', 'animo', 'wijk', 'p', score)])[0]!.buurten[0]!.score;
+    expect(judgeOne(5)).toBe(5);
+    expect(() => judgeOne(6)).toThrow('routekaart.beoordelingen_ongeldig');
+    expect(beoordelingsformulier(kaart, [{ code: 'BU1', naam: 'Een' }])[1]![4]).toBe('1 t/m 5 (1 = geen; 5 = veel)');
+  });
   test('judgements that do not fit are refused together', () => {
     const fout = () => aggregateBeoordelingen(makeRoutekaart([vraag()]), [makeOordeel('BU1', 'animo', 'wijk', 'p', 9)]);
     expect(fout).toThrow('routekaart.beoordelingen_ongeldig');
@@ -133,6 +143,22 @@ describe('the form', () => {
     ]);
     expect(bevindingen[5]?.params.rij).toBe(2);
     expect(beoordelingen).toHaveLength(1);
+  });
+
+  test('what is no mistake is told at its row, and the judgement is read', () => {
+    const rij = ['BU1', 'animo', 'wijk', 'w1', 3, '2026-03-01'];
+    const { beoordelingen, bevindingen } = readBeoordelingsformulier(kaart, [
+      ['buurt', 'criterium', 'rol', 'beoordelaar', 'score', 'datum'],
+      ['BU2', 'animo', 'wijk', 'w1', '', ''],
+      rij,
+      [...rij.slice(0, 5), '2026-04-01'],
+      [...rij.slice(0, 2), 'gemeente', ...rij.slice(3)],
+    ]);
+    expect(bevindingen.map(({ code, ernst, pad }) => [code, ernst, pad])).toEqual([
+      ['routekaart.beoordeling_vervangen', 'info', [3]],
+      ['routekaart.beoordelaar_twee_rollen', 'waarschuwing', [5]],
+    ]);
+    expect(beoordelingen).toHaveLength(3);
   });
 
   test('a form without its columns, without rows, without a question, with a buurt twice', () => {

@@ -1,10 +1,15 @@
 import { createToeval, isDomeinFout } from 'buurtaanpak/kern';
+import type { Kerncijfertabel } from 'buurtaanpak/kerncijfers';
 import {
   type AnalyseGevoeligheidOptions,
   analyseGevoeligheid,
+  type Criterium,
   drawScores,
+  type Normalisatie,
   type Onzekerheid,
+  type Routekaart,
   scoreBuurten,
+  type Thema,
 } from 'buurtaanpak/routekaart';
 import { describe, expect, test } from 'vitest';
 import { gammaQuantile } from '../../src/routekaart/gevoeligheid/gammaQuantile.js';
@@ -77,6 +82,34 @@ describe('drawScores', () => {
     });
   });
 
+  test('another normalisation replaces what compares buurten; points that were chosen, and scales of judgement, stay', () => {
+    const ijkpunten = { methode: 'ijkpunten', onder: 0, boven: 40 } as const;
+    const criteria = (normalisatie: Normalisatie) => [
+      makeCriterium('a'),
+      makeCriterium('b', { normalisatie }),
+      makeCriterium('c', { normalisatie: ijkpunten }),
+      makeCriterium('v', { bron: { soort: 'beoordeling', schaal } }),
+    ];
+    const cijfers = makeTabel({ a: [1, 2, 9, 4], b: [3, 8, 1, 2], c: [10, 30, 20, 5] });
+    const rijen = [1, 4, 2, 5].map((score, i) => makeOordeel(`BU0001000${i + 1}`, 'v', 'wijk', 'w1', score));
+    const rang = { methode: 'percentielrang' } as const;
+    const verwacht = scoreBuurten(
+      makeRoutekaart(criteria(rang).map((een) => (een.id === 'a' ? { ...een, normalisatie: rang } : een))),
+      cijfers,
+      rijen,
+    ).kolommen.scores;
+    const [trekking] = [
+      ...drawScores(makeRoutekaart(criteria({ methode: 'borda' })), cijfers, rijen, {
+        zaad: 1,
+        trekkingen: 1,
+        onzekerheid: { normalisaties: [rang] },
+      }),
+    ];
+    trekking!.scores.forEach((score, i) => {
+      expect(score).toBeCloseTo(verwacht[i]!, 12);
+    });
+  });
+
   test('the same seed gives the same draws, another seed others', () => {
     const draw = (zaad: number) =>
       [...drawScores(kaart, tabel, [], { zaad, trekkingen: 20 })].map(({ scores }) => [...scores]);
@@ -108,6 +141,34 @@ describe('drawScores', () => {
     expect(verschillend(draws({ bootstrap: true }))).toBe(3);
     for (const rij of [...draws({ rolWeglaten: true }), ...draws({ bootstrap: true })])
       expect(rij.every((score) => score >= 0 && score <= 1)).toBe(true);
+    // Without gemeente w1 alone, without wijk what was drawn of g1 and g2, else both: 1 + 3 + 3.
+    expect(verschillend(draws({ rolWeglaten: true, bootstrap: true }))).toBe(7);
+    // In whatever order the judgements come, the same draws.
+    const gewoon = draws({ bootstrap: true });
+    rijen.reverse();
+    expect(draws({ bootstrap: true })).toEqual(gewoon);
+  });
+
+  test('the lowest score there is fills a judged criterion for all when nobody is left to judge it', () => {
+    const model = makeRoutekaart([
+      makeCriterium('a'),
+      makeCriterium('v', {
+        bron: { soort: 'beoordeling', schaal },
+        normalisatie: { methode: 'zscore' },
+        ontbrekend: { regel: 'bodem' },
+      }),
+    ]);
+    const rijen = [2, 4].map((score, i) => makeOordeel(`BU0001000${i + 1}`, 'v', 'wijk', 'w1', score));
+    const lijst = [
+      ...drawScores(model, makeTabel({ a: [1, 2, 3] }), rijen, {
+        zaad: 1,
+        trekkingen: 30,
+        onzekerheid: { rolWeglaten: true },
+      }),
+    ].map(({ scores }) => JSON.stringify([...scores]));
+    // A z-score has no end of its own and nobody has one: 0 for each.
+    expect(lijst).toContain('[0,0.25,0.5]');
+    expect(new Set(lijst).size).toBe(2);
   });
 
   test('what cannot be is refused', () => {
@@ -180,6 +241,39 @@ describe('analyseGevoeligheid', () => {
     expect(buurten[0]!.spreidingScore).toBeCloseTo(Math.sqrt((0.75 * 0.25) / 21), 2);
   });
 
+  test('a buurt that has a score in some draws only comes last, without a score and rank of its own; ties go by code', async () => {
+    const model = makeRoutekaart([makeCriterium('a'), makeCriterium('b')], { dekking: 1 });
+    const codes = ['BU00010003', 'BU00010004', 'BU00010002', 'BU00010001'];
+    const { buurten } = await analyseGevoeligheid(
+      model,
+      makeTabel({ a: [1, 9, 1, 2], b: [1, null, 1, 2] }, { codes }),
+      [],
+      {
+        zaad: 1,
+        trekkingen: 200,
+        onzekerheid: { aanvullingen: [{ regel: 'weglaten' }, { regel: 'mediaan' }] },
+      },
+    );
+    expect(buurten.map(({ code, rang }) => [code, rang])).toEqual([
+      ['BU00010001', 1],
+      ['BU00010002', 2],
+      ['BU00010003', 2],
+      ['BU00010004', undefined],
+    ]);
+    const soms = buurten[3]!;
+    expect(soms.score).toBeUndefined();
+    expect(Math.abs(soms.kansOpScore - 0.5)).toBeLessThan(0.1);
+    // When it has one: the most of a and the median of b, 1 on 1 to 2.
+    expect(soms.gemiddeldeScore).toBe(0.5);
+    expect(soms).toMatchObject({
+      laagsteScore: 0.5,
+      hoogsteScore: 0.5,
+      spreidingScore: 0,
+      besteRang: 2,
+      slechtsteRang: 2,
+    });
+  });
+
   test('progress, a pause between blocks, and stopping half-way', async () => {
     const gezien: number[] = [];
     let pauzes = 0;
@@ -217,47 +311,116 @@ describe('analyseGevoeligheid', () => {
 });
 
 describe('weight stability', () => {
-  test('just inside the bounds the top is the same, just outside it is another', async () => {
-    const k = 6;
-    const topOf = (gewichten: Readonly<Record<string, number>>) => {
-      const anders = {
-        ...kaart,
-        themas: kaart.themas!.map((een) => ({ ...een, gewicht: gewichten[een.id] ?? een.gewicht })),
-        criteria: kaart.criteria.map((een) => ({ ...een, gewicht: gewichten[een.id] ?? een.gewicht })),
-      };
-      return scoreBuurten(anders, tabel, [])
+  /** The weights of which the bounds were checked by scoring just inside and just outside of them, and how many are a change. */
+  const checkGrenzen = async (model: Routekaart, cijfers: Kerncijfertabel, k: number) => {
+    const { themas = [], criteria } = model;
+    const alle = [...themas, ...criteria];
+    const levelOf = (een: Thema | Criterium) => ('bron' in een ? een.thema : een.boven);
+    const topWith = (id: string, t: number) => {
+      const niveau = levelOf(alle.find((een) => een.id === id)!);
+      const broers = alle.filter((een) => een.id !== id && levelOf(een) === niveau);
+      const som = broers.reduce((x, { gewicht = 1 }) => x + gewicht, 0);
+      // The others on the level keep their proportions.
+      const weigh = <T extends Thema | Criterium>(een: T): T =>
+        een.id === id
+          ? { ...een, gewicht: t }
+          : levelOf(een) === niveau
+            ? { ...een, gewicht: ((1 - t) * (een.gewicht ?? 1)) / som }
+            : een;
+      return scoreBuurten({ ...model, themas: themas.map(weigh), criteria: criteria.map(weigh) }, cijfers, [])
         .buurten.slice(0, k)
         .map(({ code }) => code)
         .sort();
     };
-    const nominaal = topOf({});
-    const { stabiliteit } = await run({ k, trekkingen: 1 });
-    expect(stabiliteit!.map(({ id }) => id).sort()).toEqual(['a', 'b', 'c', 'd', 't']);
-    let gevonden = 0;
+    const nominaal = scoreBuurten(model, cijfers, [])
+      .buurten.slice(0, k)
+      .map(({ code }) => code)
+      .sort();
+    const { stabiliteit } = await analyseGevoeligheid(model, cijfers, [], { zaad: 1, trekkingen: 1, k });
+    let wissels = 0;
     for (const { id, gewicht, ondergrens, bovengrens, wisselOnder, wisselBoven } of stabiliteit!) {
-      // The level of this weight, and the others in proportion.
-      const niveau = id === 'b' || id === 'c' ? { b: 1, c: 2 } : { a: 3, d: 1, t: 2 };
-      const set = (t: number) => {
-        const rest = Object.entries(niveau).filter(([ander]) => ander !== id);
-        const som = rest.reduce((x, [, w]) => x + w, 0);
-        return topOf({ [id]: t, ...Object.fromEntries(rest.map(([ander, w]) => [ander, ((1 - t) * w) / som])) });
-      };
       expect(ondergrens).toBeLessThanOrEqual(gewicht);
       expect(bovengrens).toBeGreaterThanOrEqual(gewicht);
-      expect(set(Math.max(1e-9, ondergrens + 1e-7))).toEqual(nominaal);
-      expect(set(Math.min(1 - 1e-9, bovengrens - 1e-7))).toEqual(nominaal);
+      expect(topWith(id, Math.max(1e-9, ondergrens + 1e-7)), id).toEqual(nominaal);
+      expect(topWith(id, Math.min(1 - 1e-9, bovengrens - 1e-7)), id).toEqual(nominaal);
       for (const [grens, stap, wissel] of [
         [ondergrens, -1e-7, wisselOnder],
         [bovengrens, 1e-7, wisselBoven],
       ] as const) {
         if (wissel === undefined) continue;
-        gevonden += 1;
-        const nieuw = set(grens + stap);
+        wissels += 1;
+        const nieuw = topWith(id, grens + stap);
         expect(nieuw).toContain(wissel.in);
         expect(nieuw).not.toContain(wissel.uit);
       }
     }
-    expect(gevonden).toBeGreaterThan(4);
+    return { ids: stabiliteit!.map(({ id }) => id).sort(), wissels };
+  };
+
+  test('just inside the bounds the top is the same, just outside it is another', async () => {
+    const { ids, wissels } = await checkGrenzen(kaart, tabel, 6);
+    expect(ids).toEqual(['a', 'b', 'c', 'd', 't']);
+    expect(wissels).toBeGreaterThan(4);
+  });
+
+  test('also where a buurt has nothing of a thema, or too little of it', async () => {
+    // All of t is missing in one in five, half of it in another.
+    const leeg = (sleutel: string, i: number) => (sleutel === 'b' && i % 5 < 2) || (sleutel === 'c' && i % 5 === 0);
+    const cijfers = {
+      ...tabel,
+      kolommen: tabel.kolommen.map((kolom) => ({
+        ...kolom,
+        waarden: kolom.waarden.map((waarde, i) => (leeg(kolom.sleutel, i) ? Number.NaN : waarde)),
+      })),
+    };
+    for (const dekking of [0, 1]) {
+      const model = { ...kaart, themas: [{ id: 't', naam: 't', gewicht: 2, dekking }] };
+      const { ids, wissels } = await checkGrenzen(model, cijfers, 12);
+      expect(ids).toEqual(['a', 'b', 'c', 'd', 't']);
+      expect(wissels, `dekking ${dekking}`).toBeGreaterThan(4);
+    }
+  });
+
+  test('by hand: a buurt with a gap against one that is the same on everything', async () => {
+    const normalisatie = { methode: 'ijkpunten', onder: 0, boven: 1 } as const;
+    const model = makeRoutekaart(['a', 'b', 'c'].map((id) => makeCriterium(id, { normalisatie })));
+    const cijfers = makeTabel({ a: [0.5, 0.9], b: [0.5, null], c: [0.5, 0.2] });
+    const { stabiliteit } = await analyseGevoeligheid(model, cijfers, [], { zaad: 1, trekkingen: 1, k: 1 });
+    const wissel = { uit: 'BU00010002', in: 'BU00010001' };
+    const [a, b, c] = stabiliteit!;
+    // (0.9 t + 0.2 (1 - t) / 2) / (t + (1 - t) / 2) = 0.5 at t = 3 / 11.
+    expect(a).toMatchObject({ bovengrens: 1, wisselOnder: wissel });
+    expect(a!.ondergrens).toBeCloseTo(3 / 11, 12);
+    // The one has no b and the other is 0.5 whatever its weights.
+    expect(b).toEqual({ id: 'b', soort: 'criterium', gewicht: 1 / 3, ondergrens: 0, bovengrens: 1 });
+    // (0.2 t + 0.9 (1 - t) / 2) / (t + (1 - t) / 2) = 0.5 at t = 2 / 5.
+    expect(c).toMatchObject({ ondergrens: 0, wisselBoven: wissel });
+    expect(c!.bovengrens).toBeCloseTo(2 / 5, 12);
+  });
+
+  test('of a tie at the edge the first by code is in the top, and the other enters at once', async () => {
+    const codes = ['BU00010002', 'BU00010001'];
+    const model = makeRoutekaart([makeCriterium('a'), makeCriterium('b')]);
+    const { stabiliteit } = await analyseGevoeligheid(model, makeTabel({ a: [0, 1], b: [1, 0] }, { codes }), [], {
+      zaad: 1,
+      trekkingen: 1,
+      k: 1,
+    });
+    const wissel = { uit: 'BU00010001', in: 'BU00010002' };
+    const vast = { soort: 'criterium', gewicht: 0.5 };
+    expect(stabiliteit).toEqual([
+      { ...vast, id: 'a', ondergrens: 0.5, bovengrens: 1, wisselOnder: wissel },
+      { ...vast, id: 'b', ondergrens: 0, bovengrens: 0.5, wisselBoven: wissel },
+    ]);
+  });
+
+  test('buurten that are the same on everything, gaps too, never change places', async () => {
+    const model = makeRoutekaart([makeCriterium('a'), makeCriterium('b'), makeCriterium('c')]);
+    for (const c of [2, null]) {
+      const cijfers = makeTabel({ a: [9, 9, 1], b: [4, 4, 1], c: [c, c, 1] });
+      const { stabiliteit } = await analyseGevoeligheid(model, cijfers, [], { zaad: 1, trekkingen: 1, k: 1 });
+      for (const { ondergrens, bovengrens } of stabiliteit!) expect([ondergrens, bovengrens]).toEqual([0, 1]);
+    }
   });
 
   test('there is none when a level is no arithmetic mean', async () => {
@@ -311,6 +474,35 @@ describe('Sobol indices', () => {
     expect(sobol!.map(({ invoer }) => invoer)).toEqual(['a']);
     expect(Math.abs(sobol![0]!.eerste.waarde - 1)).toBeLessThan(0.1);
     expect(Math.abs(sobol![0]!.totaal.waarde - 1)).toBeLessThan(0.1);
+  });
+
+  test('of a score that is sometimes not there, which counts as 0', async () => {
+    const { sobol } = await analyseGevoeligheid(
+      makeRoutekaart([makeCriterium('a'), makeCriterium('b')]),
+      makeTabel({ a: [1, 2, 3], b: [1, null, 0] }),
+      [],
+      {
+        zaad: 5,
+        trekkingen: 1,
+        onzekerheid: { criteriumWeglaten: true },
+        sobol: { steekproef: 400, herhalingen: 20, uitkomst: { soort: 'score', buurt: 'BU00010002' } },
+      },
+    );
+    // Without a it has no score, else 0.5: the choice explains all of it.
+    expect(sobol!.map(({ invoer }) => invoer)).toEqual(['criterium_weglaten']);
+    expect(Math.abs(sobol![0]!.eerste.waarde - 1)).toBeLessThan(0.15);
+    expect(Math.abs(sobol![0]!.totaal.waarde - 1)).toBeLessThan(0.15);
+  });
+
+  test('of what never changes: nothing explains anything', async () => {
+    const { sobol } = await analyseGevoeligheid(makeRoutekaart([makeCriterium('a')]), makeTabel({ a: [1, 2] }), [], {
+      zaad: 5,
+      trekkingen: 1,
+      onzekerheid: { normalisaties: [{ methode: 'minmax' }, { methode: 'percentielrang' }] },
+      sobol: { steekproef: 20, herhalingen: 5 },
+    });
+    const nul = { waarde: 0, laag: 0, hoog: 0 };
+    expect(sobol).toEqual([{ invoer: 'normalisatie', eerste: nul, totaal: nul }]);
   });
 });
 

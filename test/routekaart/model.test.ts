@@ -115,8 +115,60 @@ describe('ways of weighing, in the model', () => {
     expect(codesOf(() => weighByRangorde([]))).toEqual(['routekaart.kolommen_leeg']);
     expect(codesOf(() => weighByRangorde(['a', 'a']))).toEqual(['routekaart.weging_dubbel']);
     expect(codesOf(() => weighBySwing({ a: Number.NaN }))).toEqual(['routekaart.gewicht_negatief']);
+    expect(codesOf(() => weighBySwing({ a: 0, b: 0 }))).toEqual(['routekaart.gewichten_nul']);
+    expect(codesOf(() => weighByPca({ a: [1, 1], b: [2, 2] }))).toEqual(['routekaart.gewichten_niet_bepaald']);
     expect(codesOf(() => weighByAhp([]))).toEqual([]);
     expect(() => weighByAhp([])).toThrow('routekaart.weging_ongeldig');
+  });
+
+  test('CRITIC over gaps: a correlation is of the rows that have both, and nothing without two of them', () => {
+    const nan = Number.NaN;
+    // Opposite in the two rows they share; standard deviations 0.5 of 0, 1, 0.5 and s of 1, 0, 0.7.
+    const s = Math.sqrt((1 + 0.7 ** 2 - 1.7 ** 2 / 3) / 2);
+    const { a, b } = weighByCritic({ a: [0, 1, 0.5, nan], b: [1, 0, nan, 0.7] });
+    expect(a).toBeCloseTo(0.5 / (0.5 + s), 12);
+    expect(b).toBeCloseTo(s / (0.5 + s), 12);
+    expect(weighByCritic({ a: [0, 1, nan, nan], b: [nan, nan, 0, 1] })).toEqual({ a: 0.5, b: 0.5 });
+    expect(weighByCritic({ a: [0, 1, nan], b: [nan, 0, 1] })).toEqual({ a: 0.5, b: 0.5 });
+  });
+
+  test('differences of which the squares are nothing say nothing', () => {
+    expect(weighByCritic({ a: [0, 1e-200], b: [0, 1] })).toEqual({ a: 0, b: 1 });
+  });
+
+  test('the first component leaves out what has nothing in common with the others', () => {
+    const { a, b, los } = weighByPca({ a: [0, 0, 1, 1], b: [0, 0, 2, 2], los: [0, 1, 0, 1] });
+    expect(a).toBeCloseTo(0.5, 12);
+    expect(b).toBeCloseTo(0.5, 12);
+    expect(los).toBe(0);
+  });
+
+  test('a first component that points the other way gives the same weights', () => {
+    // The loadings come out below zero: a component has no direction of its own.
+    const gewichten = weighByPca({ a: [3, 2, 0], b: [0, 3, 1], c: [1, 2, 1] });
+    expect(Object.values(gewichten).every((gewicht) => gewicht > 0)).toBe(true);
+    const omgekeerd = weighByPca({ a: [-3, -2, 0], b: [0, -3, -1], c: [-1, -2, -1] });
+    for (const id of ids) expect(omgekeerd[id]).toBeCloseTo(gewichten[id]!, 12);
+  });
+
+  test('infinite figures are refused with their place', () => {
+    expect(codesOf(() => weighByEntropie({ a: [1, Number.POSITIVE_INFINITY] }))).toEqual([
+      'routekaart.waarde_oneindig',
+    ]);
+  });
+
+  test('AHP of one or two has nothing to contradict', () => {
+    const kaart = makeRoutekaart([makeCriterium('a')], { weging: { methode: 'ahp', vergelijkingen: [] } });
+    expect(scoreBuurten(kaart, tabel, []).gewichten).toEqual([
+      { id: 'a', soort: 'criterium', gewicht: 1, effectief: 1 },
+    ]);
+    const { gewichten, lambdaMax, consistentieIndex, consistentieratio } = weighByAhp([
+      { a: 'a', b: 'b', verhouding: 4 },
+    ]);
+    expect(gewichten).toEqual({ a: 0.8, b: 0.2 });
+    expect(lambdaMax).toBeCloseTo(2, 12);
+    expect(consistentieIndex).toBeCloseTo(0, 12);
+    expect(consistentieratio).toBe(0);
   });
 });
 
@@ -198,6 +250,16 @@ describe('normalisations by hand', () => {
       { richting: 'lager' },
       [1, 1, 0],
     ],
+    ['ranks, less is better', [10, 30, 20], { methode: 'rang' }, { richting: 'lager' }, [3, 1, 2]],
+    [
+      'distance to a reference, not cut off',
+      [10, 30, 40],
+      { methode: 'afstand_referentie', waarde: 30, begrenzen: false },
+      {},
+      [0, 1, 1.5],
+    ],
+    ['z-score, less is better', [1, 3, 5], { methode: 'zscore' }, { richting: 'lager' }, [1, 0, -1]],
+    ['ranks', [10, 30, 20], { methode: 'rang' }, {}, [1, 3, 2]],
     [
       'ranks of the distance to a band',
       [1, 5, 9],
@@ -231,6 +293,9 @@ describe('normalisations by hand', () => {
     const classes = (grenzen: number[], scores: number[], rest = {}) =>
       codesOf(() => normalizeWaarden([1], { methode: 'categorieen', grenzen, scores, ...rest }));
     expect(classes([1], [1, 0])).toEqual(['routekaart.categorieen_richting']);
+    expect(codesOf(() => normalizeWaarden([-1, 4], { methode: 'afstand_maximum' }))).toEqual([
+      'routekaart.maximum_niet_positief',
+    ]);
     expect(classes([3], [0, 1], { volgens: 'percentiel' })).toEqual(['routekaart.categorieen_grenzen']);
     expect(codesOf(() => normalizeWaarden([1], { methode: 'ijkpunten', onder: 2, boven: 1 }))).toEqual([
       'routekaart.band_omgekeerd',
@@ -309,6 +374,31 @@ describe('the document', () => {
     const fout = safeParseRoutekaart({ ...kaart, criteria: [makeCriterium('a', { thema: 'weg' })] });
     expect(!fout.success && fout.error.code).toBe('routekaart.routekaart_ongeldig');
   });
+  test('what is no Routekaart, or one of a later version, is not checked any further', () => {
+    expect(codesOf(() => parseRoutekaart('een routekaart'))).toEqual(['kern.type_verkeerd']);
+    const stuk = { criteria: [makeCriterium('a', { gewicht: -1 })] };
+    expect(codesOf(() => parseRoutekaart({ ...kaart, ...stuk, versie: 9 }))).toEqual(['kern.versie_onbekend']);
+  });
+  test('a wrong thema still says its weight and its place, a right one beside it is read as it is', () => {
+    const run = (themas: readonly object[]) =>
+      codesOf(() => parseRoutekaart({ ...kaart, themas, criteria: [makeCriterium('a', { thema: 't' })] }));
+    // All weights at the top 0: once with the shape right, once with a field too many.
+    const t = { id: 't', naam: 't', gewicht: 0 };
+    expect(run([t])).toEqual(['routekaart.gewichten_nul']);
+    expect(run([{ ...t, kleur: 'rood' }])).toEqual(['kern.veld_onbekend', 'routekaart.gewichten_nul']);
+    const leeg = { id: 'u', naam: 'u', boven: 't' };
+    expect(run([{ ...t, gewicht: 1, kleur: 'rood' }, leeg])).toEqual(['kern.veld_onbekend', 'routekaart.thema_leeg']);
+  });
+  test('an id of a thema twice', () => {
+    const themas = [
+      { id: 't', naam: 't' },
+      { id: 't', naam: 'nog eens' },
+    ];
+    const dubbel = safeParseRoutekaart({ ...kaart, themas, criteria: [makeCriterium('a', { thema: 't' })] });
+    expect(!dubbel.success && dubbel.error.bevindingen.map(({ code, pad }) => [code, pad])).toEqual([
+      ['routekaart.id_dubbel', ['themas', 1, 'id']],
+    ]);
+  });
   test('problems of the shape and of the rules come together, each once', () => {
     const run = () =>
       parseRoutekaart({
@@ -371,6 +461,29 @@ describe('the document', () => {
       'routekaart.minimum_ongeldig',
     ]);
     expect(check({ schaal, rolgewichten: { wijk: -1 } })).toEqual(['routekaart.gewicht_negatief']);
+    // A role that is not named counts 1.
+    expect(check({ schaal, rolgewichten: { gemeente: 0, opbouwwerk: 0 } })).toEqual([]);
+  });
+  test('a mean that cannot take scores below zero, over goalposts that do not cut them off', () => {
+    const check = (begrenzen: boolean) =>
+      codesOf(() =>
+        makeRoutekaart(
+          [makeCriterium('a', { normalisatie: { methode: 'ijkpunten', onder: 1, boven: 9, begrenzen } })],
+          {
+            aggregatie: { methode: 'harmonisch' },
+          },
+        ),
+      );
+    expect(check(true)).toEqual([]);
+    expect(check(false)).toEqual(['routekaart.aggregatie_negatief']);
+  });
+  test.each([
+    [2, []],
+    [0, ['routekaart.aggregatie_nul']],
+    [-1, ['routekaart.aggregatie_nul']],
+  ])('a mean with power %d over scores from zero', (macht, codes) => {
+    const machtig = makeRoutekaart([makeCriterium('a')], { aggregatie: { methode: 'machtsgemiddelde', macht } });
+    expect(checkRoutekaart(machtig).map(({ code }) => code)).toEqual(codes);
   });
 });
 
@@ -408,6 +521,37 @@ test('a judged criterion with a target, and one with a normalisation of its own'
   // Distances 2, 0 and 1 to the target; 1, 3 and 4 by min-max.
   expect([...bijdragen[0]!]).toEqual([0, 0.5, 0.25]);
   expect([...bijdragen[1]!].map((x) => Number(x.toFixed(12)))).toEqual([0, 0.333333333333, 0.5]);
+});
+
+test('extremes are drawn in on the side of the long tail, a gap stays a gap', () => {
+  const rechts = [1, 2, 3, Number.NaN, 4, 5, 6, 7, 8, 9, 500];
+  const links = rechts.map((waarde) => -waarde);
+  expect([...treatWaarden(rechts, {}).waarden]).toEqual(rechts.with(-1, 9));
+  expect([...treatWaarden(links, {}).waarden]).toEqual(links.with(-1, -9));
+  expect(treatWaarden(rechts, {}).ingrepen.at(-1)).toBe('winsoriseren_hoog');
+  expect(treatWaarden(links, {}).ingrepen.at(-1)).toBe('winsoriseren_laag');
+  expect(
+    treatWaarden(rechts, {})
+      .ingrepen.slice(0, -1)
+      .every((ingreep) => ingreep === undefined),
+  ).toBe(true);
+});
+
+test.each([
+  // From 1 to 101: x - 1 + 0.01 * 100.
+  [{ methode: 'log' }, (x: number) => Math.log(x)],
+  [{ methode: 'boxcox', lambda: 0 }, (x: number) => Math.log(x)],
+  [{ methode: 'boxcox', lambda: 0.5 }, (x: number) => (Math.sqrt(x) - 1) / 0.5],
+] as const)('the transformation %j of what drawing in does not help', (transformatie, formule) => {
+  const kolom = [1, 2, 4, Number.NaN, 8, 101];
+  const { waarden, ingrepen } = treatWaarden(kolom, { winsoriseren: 0, transformatie });
+  for (const [i, waarde] of kolom.entries()) {
+    if (Number.isNaN(waarde)) expect([waarden[i], ingrepen[i]]).toEqual([Number.NaN, undefined]);
+    else {
+      expect(waarden[i]).toBeCloseTo(formule(waarde), 12);
+      expect(ingrepen[i]).toBe(transformatie.methode);
+    }
+  }
 });
 
 test('treatment in the mirror keeps the order; a shape that does not exist is left alone', () => {

@@ -81,6 +81,36 @@ test('a thema whose score is 0 under z-scores, and duels between thema’s, stil
   }
 });
 
+test('a power mean of power 1 is the arithmetic mean, to the last digit', () => {
+  const normalisatie = { methode: 'ijkpunten', onder: 0, boven: 7 } as const;
+  const criteria = ['a', 'b', 'c'].map((id, k) => makeCriterium(id, { gewicht: k + 1, normalisatie }));
+  const tabel = makeTabel({ a: [1, 2, 3, null], b: [2, 6, 5, 3], c: [3, 1, 4, 2] });
+  const [een, twee] = ([{ methode: 'rekenkundig' }, { methode: 'machtsgemiddelde', macht: 1 }] as const).map(
+    (aggregatie) => scoreBuurten(makeRoutekaart(criteria, { aggregatie }), tabel, []).kolommen,
+  );
+  expect(twee).toEqual(een);
+});
+
+test('why there is no score: secret, never given, not judged; in the order of the codes', () => {
+  const weigeren = { ontbrekend: { regel: 'weigeren' } } as const;
+  const kaart = makeRoutekaart([
+    makeCriterium('a', weigeren),
+    makeCriterium('v', { bron: { soort: 'beoordeling', schaal }, ...weigeren }),
+  ]);
+  const codes = ['BU00010003', 'BU00010001', 'BU00010002', 'BU00010004'];
+  const tabel = makeTabel({ a: [null, 2, 3, null] }, { codes });
+  // The last cell is empty and does not say why.
+  const [kolom] = tabel.kolommen;
+  const zonderReden = { ...tabel, kolommen: [{ ...kolom!, redenen: Uint8Array.of(2, 0, 0, 0) }] };
+  const rijen = codes.flatMap((code) => (code === 'BU00010001' ? [] : [makeOordeel(code, 'v', 'wijk', 'w1', 3)]));
+  const { zonderScore } = scoreBuurten(kaart, zonderReden, rijen);
+  expect(zonderScore.map(({ code, redenen }) => [code, redenen.map(({ params }) => params)])).toEqual([
+    ['BU00010001', [{ criterium: 'v', reden: 'geen_oordeel' }]],
+    ['BU00010003', [{ criterium: 'a', reden: 'geheim' }]],
+    ['BU00010004', [{ criterium: 'a', reden: 'onbekend' }]],
+  ]);
+});
+
 test('results are worked out once, and lists are the same at every look', () => {
   const scores = scoreBuurten(makeRoutekaart([makeCriterium('a')]), makeTabel({ a: [1, 2] }), []);
   expect(scores.buurten).toBe(scores.buurten);

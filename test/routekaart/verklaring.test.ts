@@ -84,6 +84,14 @@ describe('explainScore', () => {
     expect(() => explainScore({ ...scores }, 'BU00010001')).toThrow('routekaart.scores_onbekend');
   });
 
+  test('the number of buurten in the summary is that of those with a score', () => {
+    const streng = makeRoutekaart([makeCriterium('woz', { ontbrekend: { regel: 'weigeren' } })]);
+    const verklaring = explainScore(scoreBuurten(streng, tabel, []), 'BU00010004');
+    if (verklaring.soort !== 'score') return expect.unreachable();
+    expect(verklaring.aantal).toBe(4);
+    expect(verklaring.samenvatting.nl).toBe('Buurt 4: score 1,00, plaats 1 van 4');
+  });
+
   test('treated points are named', () => {
     const kolom = { a: [1, 2, 3, 4, 5, 6, 7, 8, 9, 500] };
     const uitkomst = scoreBuurten(makeRoutekaart([makeCriterium('a', { behandeling: {} })]), makeTabel(kolom), []);
@@ -92,6 +100,22 @@ describe('explainScore', () => {
     ]);
     const verklaring = explainScore(uitkomst, 'BU00010010');
     expect(verklaring.soort === 'score' && verklaring.criteria[0]?.ingreep).toBe('winsoriseren_hoog');
+  });
+
+  test('a target that is a class and no band: who is in a lower class does worse', () => {
+    const normalisatie = { methode: 'categorieen', grenzen: [10, 20], scores: [0.2, 1, 0] } as const;
+    const klassen = makeRoutekaart([makeCriterium('a', { richting: 'doel', normalisatie })]);
+    const uitkomst = scoreBuurten(klassen, makeTabel({ a: [15, 5, 12, 30] }), []);
+    const zinnen = uitkomst.buurten.map(({ code }) => {
+      const verklaring = explainScore(uitkomst, code);
+      return verklaring.soort === 'score' ? verklaring.criteria[0]?.zin.nl : undefined;
+    });
+    expect(zinnen).toEqual([
+      'a 15: dichter bij het doel dan 67 % van de buurten, telt 1,00 van 1,00',
+      'a 12: dichter bij het doel dan 67 % van de buurten, telt 1,00 van 1,00',
+      'a 5: dichter bij het doel dan 33 % van de buurten, telt 0,20 van 0,20',
+      'a 30: dichter bij het doel dan 0 % van de buurten, telt 0,00 van 0,00',
+    ]);
   });
 
   test('one candidate has nobody to be compared with', () => {
@@ -147,6 +171,25 @@ describe('other methods on the same model', () => {
       expect(onvolledig).toEqual(['BU00010004']);
     }
   });
+  test('a criterion of weight 0 has no part: not in who is incomplete, not in the distances', () => {
+    const kaartje = makeRoutekaart([makeCriterium('a'), makeCriterium('b'), makeCriterium('nul', { gewicht: 0 })]);
+    const uitkomst = scoreBuurten(kaartje, makeTabel({ a: [9, 1, 5], b: [8, 3, 2], nul: [1, null, 7] }), []);
+    const x = { a: [1, 0, 0.5], b: [1, 1 / 6, 0] };
+    const nabijheid = scoreTopsis(x, { a: 1, b: 1 });
+    expect([...scoreTopsis({ ...x, nul: [0, 0.4, 1] }, { a: 1, b: 1, nul: 0 })]).toEqual([...nabijheid]);
+    const { buurten, onvolledig } = rankByMethode(uitkomst, 'topsis');
+    expect(onvolledig).toEqual([]);
+    for (const { code, score } of buurten) expect(score).toBeCloseTo(nabijheid[Number(code.slice(-1)) - 1]!, 12);
+  });
+  test('equal ones stand by code, whatever the order of the table', () => {
+    const codes = ['BU00010003', 'BU00010001', 'BU00010002'];
+    const uitkomst = scoreBuurten(makeRoutekaart([makeCriterium('a')]), makeTabel({ a: [1, 1, 2] }, { codes }), []);
+    expect(rankByMethode(uitkomst, 'topsis').buurten.map(({ code, rang }) => [code, rang])).toEqual([
+      ['BU00010002', 1],
+      ['BU00010001', 2],
+      ['BU00010003', 2],
+    ]);
+  });
   test('what cannot be is refused', () => {
     const x = { a: [1, 2], b: [2, 1] };
     const w = { a: 1, b: 1 };
@@ -177,6 +220,22 @@ describe('other methods on the same model', () => {
     const { compromis } = scoreVikor({ a: [10, 9.9, 0, 1], b: [10, 10, 0, 1] }, { a: 1, b: 1 });
     expect(compromis).toEqual([0, 1]);
   });
+  test('VIKOR: the best by Q that is best by neither S nor R shares the compromise with the second', () => {
+    // Distances to the best: four that fail on one criterion, one that is halfway on all, and the one in between.
+    const afstanden = [
+      [1, 0, 0, 0],
+      [0, 1, 0, 0],
+      [0, 0, 1, 0],
+      [0, 0, 0, 1],
+      [0.5, 0.5, 0.5, 0.5],
+      [0.6, 0.4, 0.1, 0.1],
+    ];
+    const x = Object.fromEntries(['a', 'b', 'c', 'd'].map((id, k) => [id, afstanden.map((rij) => 1 - rij[k]!)]));
+    const { q, compromis } = scoreVikor(x, { a: 1, b: 1, c: 1, d: 1 });
+    // S from 0.25 to 0.5 and R from 0.125 to 0.25; of the last 0.3 and 0.15. Its lead is 0.3, and 1 / 5 is enough.
+    expect([...q].map((waarde) => Number(waarde.toFixed(12)))).toEqual([0.5, 0.5, 0.5, 0.5, 0.5, 0.2]);
+    expect(compromis).toEqual([5, 0]);
+  });
 });
 
 describe('analyseSamenhang', () => {
@@ -200,6 +259,40 @@ describe('analyseSamenhang', () => {
     expect(() => analyseSamenhang(uitkomst, { dubbeltelling: 2 })).toThrow('routekaart.onzekerheid_buiten_bereik');
     expect(computeCronbach({ a: [1, 2], b: [2, 1] })).toBeUndefined();
     expect(computeCronbach({ a: [1, Number.NaN], b: [Number.NaN, 1] })).toBeUndefined();
+    expect(computeCronbach({ a: [1, 2, 3] })).toBeUndefined();
+  });
+
+  test('gaps do not count as rows; what does not vary has no correlation, by any kind', () => {
+    const drie = makeRoutekaart(['a', 'b', 'vast'].map((id) => makeCriterium(id)));
+    const metGaten = makeTabel({ a: [1, 2, 3, null, 5], b: [null, 4, 6, 8, 7], vast: [3, 3, 3, 3, 3] });
+    const uitkomst = scoreBuurten(drie, metGaten, []);
+    for (const soort of ['pearson', 'spearman', 'kendall'] as const) {
+      const { paren } = analyseSamenhang(uitkomst, { soort });
+      expect(paren.map(({ a, b, rijen: aantal, correlatie }) => [a, b, aantal, correlatie !== undefined])).toEqual([
+        ['a', 'b', 3, true],
+        ['a', 'vast', 4, false],
+        ['b', 'vast', 4, false],
+      ]);
+    }
+    expect(analyseSamenhang(uitkomst, { soort: 'kendall' }).paren[0]?.correlatie).toBe(1);
+  });
+
+  test('criteria that go together somewhat need no look', () => {
+    const twee = makeRoutekaart([makeCriterium('a'), makeCriterium('b')]);
+    const { paren, bevindingen } = analyseSamenhang(
+      scoreBuurten(twee, makeTabel({ a: [1, 2, 3, 4], b: [2, 1, 4, 3] }), []),
+    );
+    expect(paren[0]?.correlatie).toBeCloseTo(0.6, 12);
+    expect(bevindingen).toEqual([]);
+  });
+
+  test('a thema of criteria that cancel each other out has no alpha', () => {
+    const kaartje = makeRoutekaart(
+      ['a', 'b', 'c', 'd'].map((id) => makeCriterium(id, { thema: id < 'c' ? 'tegen' : 'mee' })),
+      { themas: ['tegen', 'mee'].map((id) => ({ id, naam: id })) },
+    );
+    const uitkomst = scoreBuurten(kaartje, makeTabel({ a: [1, 2, 3], b: [3, 2, 1], c: [1, 2, 3], d: [2, 4, 6] }), []);
+    expect(analyseSamenhang(uitkomst).cronbach).toEqual({ mee: 1 });
   });
 });
 
@@ -215,4 +308,32 @@ test('analyseBeoordelingen: voices, agreement, spread and roles', () => {
   expect(animo!.spreiding).toBeCloseTo(Math.sqrt(4 / 3) / 2, 12);
   expect(animo!.gemiddeldePerRol).toEqual({ gemeente: 2, wijk: 10 / 3 });
   expect(animo!.alfaPerRol.gemeente).toBeUndefined();
+});
+
+test('analyseBeoordelingen: agreement within a role, and none to speak of where nobody judged the same buurt', () => {
+  const animoOf = (...oordelen: ReturnType<typeof makeOordeel>[]) => analyseBeoordelingen(kaart, oordelen)[0]!;
+  // The wijk agrees with itself, the gemeente does not.
+  const samen = animoOf(
+    ...['w1', 'w2'].flatMap((wie) => [
+      makeOordeel('BU00010001', 'animo', 'wijk', wie, 1),
+      makeOordeel('BU00010002', 'animo', 'wijk', wie, 5),
+    ]),
+    makeOordeel('BU00010001', 'animo', 'gemeente', 'g1', 1),
+    makeOordeel('BU00010001', 'animo', 'gemeente', 'g2', 5),
+  );
+  expect(samen.alfaPerRol).toEqual({ wijk: 1, gemeente: 0 });
+  expect(samen.alfa).toBeLessThan(1);
+  const los = animoOf(
+    makeOordeel('BU00010001', 'animo', 'wijk', 'w1', 1),
+    makeOordeel('BU00010002', 'animo', 'wijk', 'w2', 5),
+  );
+  expect(los).toEqual({
+    criterium: 'animo',
+    stemmen: 2,
+    beoordelaars: 2,
+    buurten: 2,
+    teWeinig: 0,
+    alfaPerRol: {},
+    gemiddeldePerRol: { wijk: 3 },
+  });
 });

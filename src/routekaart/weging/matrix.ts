@@ -30,17 +30,16 @@ export function readKolommen(kolommen: Kolommen): {
  * or fewer than two rows are left.
  */
 export function correlate(a: Float64Array, b: Float64Array): number | undefined {
-  const rijen = a.reduce<number[]>((lijst, waarde, i) => {
-    if (!Number.isNaN(waarde) && !Number.isNaN(b[i])) lijst.push(i);
-    return lijst;
-  }, []);
+  const rijen = [...a.keys()].filter((i) => !Number.isNaN(a[i]) && !Number.isNaN(b[i]));
   const x = Float64Array.from(rijen, (i) => a[i] as number);
   const y = Float64Array.from(rijen, (i) => b[i] as number);
-  if (x.length < 2) return undefined;
+  // So it is with fewer than two rows.
+  if (x.every((waarde) => waarde === x[0]) || y.every((waarde) => waarde === y[0])) return undefined;
   const mx = mean(x);
   const my = mean(y);
   const spreiding = standardDeviation(x) * standardDeviation(y) * (x.length - 1);
-  if (spreiding === 0 || x.every((waarde) => waarde === x[0]) || y.every((waarde) => waarde === y[0])) return undefined;
+  // Differences so small that their squares are nothing.
+  if (spreiding === 0) return undefined;
   let som = 0;
   for (let i = 0; i < x.length; i++) som += ((x[i] as number) - mx) * ((y[i] as number) - my);
   return Math.max(-1, Math.min(1, som / spreiding));
@@ -96,7 +95,7 @@ export function eigenSymmetric(matrix: readonly (readonly number[])[]): { waarde
       }
     }
   }
-  const volgorde = matrix.map((_, i) => i).sort((i, j) => at(a, j, j) - at(a, i, i) || i - j);
+  const volgorde = matrix.map((_, i) => i).sort((i, j) => at(a, j, j) - at(a, i, i));
   return {
     waarden: volgorde.map((i) => at(a, i, i)),
     vectoren: volgorde.map((i) => v.map((rij) => rij[i] as number)),
