@@ -12,27 +12,54 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { Stop } from './leeuwarden/stop.js';
+import type { Kaartvlakken } from 'buurtaanpak/verslag';
+import { Stop, stop } from './leeuwarden/stop.js';
 import { schrijfStukken } from './raadsbrief/schrijfStukken.js';
 
-const { values } = parseArgs({
-  options: {
-    kwb: { type: 'string', default: fileURLToPath(new URL('data/verzonnen-gemeente.werkmap.csv', import.meta.url)) },
-    gemeente: { type: 'string', default: 'GM9001' },
-    kaart: { type: 'string' },
-    uit: { type: 'string', default: 'reports/raadsbrief' },
-  },
-});
+const VERZONNEN = fileURLToPath(new URL('data/verzonnen-gemeente.werkmap.csv', import.meta.url));
+
+function readOpties() {
+  try {
+    return parseArgs({
+      options: {
+        kwb: { type: 'string', default: VERZONNEN },
+        gemeente: { type: 'string', default: 'GM9001' },
+        kaart: { type: 'string' },
+        uit: { type: 'string', default: 'reports/raadsbrief' },
+      },
+    }).values;
+  } catch {
+    return stop(
+      'Onbekende of onvolledige optie: gebruik --kwb BESTAND, --gemeente GM0080, --kaart BUURTEN.geojson en --uit MAP.',
+    );
+  }
+}
+
+function readKaart(bestand: string): Kaartvlakken {
+  try {
+    return JSON.parse(readFileSync(bestand, 'utf8'));
+  } catch {
+    return stop(`De kaart ${bestand} bestaat niet of is geen GeoJSON.`);
+  }
+}
+
+async function main(): Promise<void> {
+  const { kwb, gemeente, kaart, uit } = readOpties();
+  const bestanden = await schrijfStukken(kwb, gemeente, kaart === undefined ? undefined : readKaart(kaart));
+  for (const [naam, tekst] of bestanden) {
+    const plek = join(uit, naam);
+    try {
+      mkdirSync(dirname(plek), { recursive: true });
+      writeFileSync(plek, tekst);
+    } catch {
+      stop(`In de map ${uit} kan niet worden geschreven.`);
+    }
+  }
+  process.stdout.write(`${bestanden.size} bestanden geschreven in ${uit}\n`);
+}
 
 try {
-  const kaart = values.kaart === undefined ? undefined : JSON.parse(readFileSync(values.kaart, 'utf8'));
-  const bestanden = await schrijfStukken(values.kwb, values.gemeente, kaart);
-  for (const [naam, tekst] of bestanden) {
-    const plek = join(values.uit, naam);
-    mkdirSync(dirname(plek), { recursive: true });
-    writeFileSync(plek, tekst);
-  }
-  process.stdout.write(`${bestanden.size} bestanden geschreven in ${values.uit}\n`);
+  await main();
 } catch (fout) {
   if (!(fout instanceof Stop)) throw fout;
   process.stderr.write(`${fout.message}\n`);

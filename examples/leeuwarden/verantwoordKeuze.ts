@@ -5,8 +5,7 @@ import { nl } from 'buurtaanpak/taal';
 import { formatPercentage } from 'buurtaanpak/verslag';
 import { QUOTA } from './kiesBuurten.js';
 import { routekaartEnergie, routekaartOost } from './routekaarten.js';
-import { verzinBeoordelingen } from './verzinBeoordelingen.js';
-import type { Uitkomst } from './voerUit.js';
+import type { Oordelen, Uitkomst } from './voerUit.js';
 
 const ZEKERHEID: Readonly<Record<Zekerheid, string>> = {
   zeker: 'zeker',
@@ -19,14 +18,14 @@ const ZEKERHEID: Readonly<Record<Zekerheid, string>> = {
 const TREKKINGEN = 1000;
 
 /** How often each of the twelve is selected when the weights are drawn a little otherwise, each draw solved exactly. */
-function analyse({ buurten, selectie }: Uitkomst) {
+function analyse({ buurten, oordelen, selectie }: Uitkomst) {
   const { scores: _, quota, opties } = { ...selectie.invoer };
-  const trek = (routekaart: typeof routekaartOost) =>
-    drawScores(routekaart, buurten, verzinBeoordelingen(routekaart, buurten), {
-      zaad: 'leeuwarden',
-      trekkingen: TREKKINGEN,
-    });
-  const trekkingen = { 'leeuwarden-oost': trek(routekaartOost), energie: trek(routekaartEnergie) };
+  const trek = (routekaart: typeof routekaartOost, programma: keyof Oordelen) =>
+    drawScores(routekaart, buurten, oordelen[programma], { zaad: 'leeuwarden', trekkingen: TREKKINGEN });
+  const trekkingen = {
+    'leeuwarden-oost': trek(routekaartOost, 'leeuwarden-oost'),
+    energie: trek(routekaartEnergie, 'energie'),
+  };
   const basis = selectie.gekozen.map(({ code }) => code);
   return analyseSelectie(trekkingen, quota, { ...opties, basis });
 }

@@ -3,7 +3,7 @@ import { isGemeentecode } from 'buurtaanpak/gebied';
 import type { Datum } from 'buurtaanpak/kern';
 import type { Kerncijfertabel } from 'buurtaanpak/kerncijfers';
 import type { Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
-import { type Routekaartscores, scoreBuurten } from 'buurtaanpak/routekaart';
+import { type Beoordeling, type Routekaartscores, scoreBuurten } from 'buurtaanpak/routekaart';
 import type { SelectieGebied, SelectieGevonden } from 'buurtaanpak/selectie';
 import type { Teamdossier, Teamstand } from 'buurtaanpak/team';
 import { GEMEENTEN } from './gemeenten.js';
@@ -15,6 +15,9 @@ import { stop } from './stop.js';
 import { verzinBeoordelingen } from './verzinBeoordelingen.js';
 import { volgTeams } from './volgTeams.js';
 
+/** The judgements of people for each Routekaart. */
+export type Oordelen = Readonly<Record<'leeuwarden-oost' | 'energie', readonly Beoordeling[]>>;
+
 /** Everything that the main job gives. */
 export interface Uitkomst {
   readonly gemeente: string;
@@ -24,6 +27,7 @@ export interface Uitkomst {
   /** Names of the wijken by code. */
   readonly wijknamen: ReadonlyMap<string, string>;
   readonly gebieden: readonly SelectieGebied[];
+  readonly oordelen: Oordelen;
   readonly scores: Readonly<Record<'leeuwarden-oost' | 'energie', Routekaartscores>>;
   readonly selectie: SelectieGevonden;
   readonly overeenkomst: Samenwerkingsovereenkomst;
@@ -33,11 +37,25 @@ export interface Uitkomst {
   readonly standen: readonly Teamstand[];
 }
 
+/** Judgements for both Routekaarten that nobody gave. */
+function verzinOordelen(buurten: Kerncijfertabel): Oordelen {
+  return {
+    'leeuwarden-oost': verzinBeoordelingen(routekaartOost, buurten),
+    energie: verzinBeoordelingen(routekaartEnergie, buurten),
+  };
+}
+
 /** The year of the CBS figures and of the classification of the buurten. */
-const JAAR = 2024;
+export const JAAR = 2024;
+
+/** Options of {@link voerUit}. */
+export interface VoerUitOptions {
+  /** What people judged. Default: made up. */
+  readonly oordelen?: Oordelen;
+}
 
 /** From a CBS file to twelve teams. */
-export function voerUit(bestand: string, gemeente: string): Uitkomst {
+export function voerUit(bestand: string, gemeente: string, options: VoerUitOptions = {}): Uitkomst {
   if (!isGemeentecode(gemeente)) stop(`${gemeente} is geen gemeentecode, zoals GM0080.`);
   const { buurten, wijknamen } = leesCijfers(bestand, [gemeente], JAAR);
   const keuze = GEMEENTEN[gemeente];
@@ -45,9 +63,10 @@ export function voerUit(bestand: string, gemeente: string): Uitkomst {
     const bekend = Object.keys(GEMEENTEN).join(' en ');
     return stop(`Het voorbeeld weet niet welke wijken van ${gemeente} Oost zijn en welke dorpen; wel van ${bekend}.`);
   }
+  const { oordelen = verzinOordelen(buurten) } = options;
   const scores = {
-    'leeuwarden-oost': scoreBuurten(routekaartOost, buurten, verzinBeoordelingen(routekaartOost, buurten)),
-    energie: scoreBuurten(routekaartEnergie, buurten, verzinBeoordelingen(routekaartEnergie, buurten)),
+    'leeuwarden-oost': scoreBuurten(routekaartOost, buurten, oordelen['leeuwarden-oost']),
+    energie: scoreBuurten(routekaartEnergie, buurten, oordelen.energie),
   };
   const gebieden = beschrijfGebieden(buurten, { oost: keuze.oost, dorp: keuze.dorpen });
   const selectie = kiesBuurten(
@@ -68,6 +87,7 @@ export function voerUit(bestand: string, gemeente: string): Uitkomst {
     buurten,
     wijknamen,
     gebieden,
+    oordelen,
     scores,
     selectie,
     overeenkomst,

@@ -14,25 +14,22 @@ import {
   type Kaartvlakken,
 } from 'buurtaanpak/verslag';
 import { routekaartOost } from '../leeuwarden/routekaarten.js';
-import { verzinBeoordelingen } from '../leeuwarden/verzinBeoordelingen.js';
 import type { Uitkomst } from '../leeuwarden/voerUit.js';
 import { PEILDATUM } from './stelProgrammaOp.js';
 
 /** Every chart of the library, on the outcome of the main job; the map when there are outlines. */
 export async function tekenGrafieken(uitkomst: Uitkomst, stand: Programmastand, kaart: Kaartvlakken | undefined) {
-  const { buurten, gebieden, scores, selectie, overeenkomst, standen } = uitkomst;
+  const { buurten, gebieden, oordelen, scores, selectie, overeenkomst, standen } = uitkomst;
   const gekozen = selectie.gekozen.map(({ code }) => code);
   const gekozenVoor = new Map(selectie.gekozen.map(({ code, programma }) => [code, programma]));
   const deel = stand.deelnemers[0];
   if (deel === undefined) throw new Error('a programma has a deelnemer');
   const partij = new Map(deel.partijen.map(({ id, naam }) => [id, naam]));
   const programma = new Map(deel.programmas.map(({ id, naam }) => [id, naam]));
-  const { buurten: onzeker } = await analyseGevoeligheid(
-    routekaartOost,
-    buurten,
-    verzinBeoordelingen(routekaartOost, buurten),
-    { zaad: 'raadsbrief', trekkingen: 1000 },
-  );
+  const { buurten: onzeker } = await analyseGevoeligheid(routekaartOost, buurten, oordelen['leeuwarden-oost'], {
+    zaad: 'raadsbrief',
+    trekkingen: 1000,
+  });
   const scoreOost = new Map(scores['leeuwarden-oost'].buurten.map(({ code, score }) => [code, score]));
   const keuze: Grafiek[] = [
     chartRangschikking(scores['leeuwarden-oost'], {
