@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'gedrag',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/huis/**', 'test/demo/**'],
+          exclude: ['test/huis/**', 'test/demo/**', 'test/verkenner/**'],
           testTimeout: 120_000,
         },
       },
@@ -27,7 +27,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'huis',
-          include: ['test/huis/**/*.test.ts', 'test/demo/**/*.test.ts'],
+          include: ['test/huis/**/*.test.ts', 'test/demo/**/*.test.ts', 'test/verkenner/**/*.test.ts'],
           exclude: ['test/huis/voorbeelden/voorbeelden.test.ts'],
           hookTimeout: 240_000,
           testTimeout: 240_000,

@@ -37,6 +37,11 @@ export interface Geopend {
   readonly klachten: readonly string[];
 }
 
+/** What stands in a part of the page, as it is seen. */
+export async function readTekst(pagina: Page, keuze: string): Promise<string> {
+  return (await pagina.locator(keuze).allInnerTexts()).join('\n');
+}
+
 /** Waits until the page has settled: what was told aloud is no longer what it was. */
 async function waitForKeuze(pagina: Page): Promise<void> {
   await pagina.waitForSelector('#keuze table, #keuzefout .utrecht-alert');

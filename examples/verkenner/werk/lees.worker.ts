@@ -29,14 +29,19 @@ function readCijfers(bytes: ArrayBuffer, jaar: number): Leesantwoord {
     nodig: [INWONERS],
     sleutels: [...new Set(SLEUTELS)],
   });
-  const ontbreekt = bevindingen.filter(({ code }) => code === 'kerncijfers.kolom_ontbreekt');
+  // Of the other figures the page can do without: a criterion that has none says so.
+  const ontbreekt = bevindingen.filter(
+    ({ code, params }) => code === 'kerncijfers.kolom_ontbreekt' && params.sleutel === INWONERS,
+  );
   if (ontbreekt.length > 0) return { soort: 'fout', problemen: ontbreekt.map(countAsSpreadsheet) };
   if (!tabel.gebieden.some(({ soort }) => soort === 'buurt'))
     return { soort: 'fout', problemen: ['In dit bestand staan geen buurten.'] };
   return {
     soort: 'kerncijfers',
     tabel,
-    bevindingen: bevindingen.filter(({ ernst }) => ernst === 'fout').map(countAsSpreadsheet),
+    bevindingen: bevindingen
+      .filter(({ ernst, code }) => ernst === 'fout' && code !== 'kerncijfers.kolom_ontbreekt')
+      .map(countAsSpreadsheet),
   };
 }
 

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { type Kerncijfertabel, readKerncijfers, selectGebieden } from 'buurtaanpak/kerncijfers';
+import { defineRoutekaart, scoreBuurten } from 'buurtaanpak/routekaart';
+import { type Regel, selectBuurten } from 'buurtaanpak/selectie';
+import { parse } from 'csv-parse/sync';
+import { CRITERIA } from '../../examples/verkenner/model/criteria.js';
+
+/** The made-up gemeente that the page starts with. */
+export const VERZONNEN = 'examples/data/verzonnen-gemeente.werkmap.csv';
+
+/** The figures of a workbook, read without the page. */
+export function leesTabel(pad: string): Kerncijfertabel {
+  const rijen: unknown = parse(readFileSync(pad, 'utf8'), { bom: true, columns: true, delimiter: ';' });
+  return readKerncijfers(rijen, { jaar: 2024 }).tabel;
+}
+
+/** What the library itself chooses for weights and numbers, without the page: to compare the page with. */
+export function kiesRechtstreeks(
+  tabel: Kerncijfertabel,
+  gemeente: string,
+  gewichten: Readonly<Record<string, number>>,
+  { aantal, regels }: { readonly aantal: number; readonly regels: readonly Regel[] },
+) {
+  const buurten = selectGebieden(tabel, { soort: 'buurt', gemeente });
+  const routekaart = defineRoutekaart({
+    id: 'rechtstreeks',
+    naam: 'Rechtstreeks',
+    dekking: 0.5,
+    criteria: CRITERIA.map(({ criterium, gewicht }) => ({ ...criterium, gewicht: gewichten[criterium.id] ?? gewicht })),
+  });
+  const scores = scoreBuurten(routekaart, buurten, []);
+  const inwoners = buurten.kolommen.find(({ sleutel }) => sleutel === 'aantal_inwoners')!.waarden;
+  const gebieden = buurten.gebieden.map(({ code, naam, wijk }, rij) => ({
+    code,
+    naam,
+    wijk,
+    cijfers: { inwoners: Number.isNaN(inwoners[rij]) ? null : inwoners[rij]! },
+  }));
+  const selectie = selectBuurten(
+    { 'de Routekaart': scores.buurten },
+    [
+      {
+        id: 'q',
+        naam: 'deze keuze',
+        programma: 'de Routekaart',
+        aantal,
+        waar: { cijfers: [{ cijfer: 'inwoners', minimaal: 100 }] },
+      },
+    ],
+    { gebieden, regels },
+  );
+  const namen = new Map(buurten.gebieden.map(({ code, naam }) => [code, naam]));
+  return { scores, selectie, namen };
+}
+
+/** At most so many in a wijk. */
+export const perWijk = (hoogstens: number): Regel => ({ soort: 'hoogstens_per_groep', hoogstens, groepen: 'wijk' });

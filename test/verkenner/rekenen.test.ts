@@ -1,0 +1,243 @@
+import { formatBevinding } from 'buurtaanpak/kern';
+import { explainScore } from 'buurtaanpak/routekaart';
+import { explainSelection, type Selectie } from 'buurtaanpak/selectie';
+import { nl } from 'buurtaanpak/taal';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSER, heeftBrowser, readTekst, startVerkenner, type Verkenner } from './pagina.js';
+import { kiesRechtstreeks, leesTabel, perWijk, VERZONNEN } from './rechtstreeks.js';
+
+if (!heeftBrowser) console.log(`skipped: no browser at ${BROWSER}, so the page is not tried (set CHROMIUM)`);
+
+describe.skipIf(!heeftBrowser)('scoring, choosing and explaining in the page', () => {
+  let verkenner: Verkenner;
+  const tabel = leesTabel(VERZONNEN);
+
+  beforeAll(async () => {
+    verkenner = await startVerkenner();
+  });
+  afterAll(() => verkenner?.stop());
+
+  const listGekozen = (pagina: Page) => pagina.locator('#keuze .buurtknop').allInnerTexts();
+  const namesOf = ({ selectie, namen }: { selectie: Selectie; namen: ReadonlyMap<string, string> }) =>
+    'gekozen' in selectie ? selectie.gekozen.map(({ code }) => namen.get(code)) : [];
+
+  /** Until the document shows what the library says. */
+  async function expectKeuze(pagina: Page, verwacht: readonly (string | undefined)[]): Promise<void> {
+    await expect.poll(() => listGekozen(pagina)).toEqual(verwacht);
+  }
+
+  test('the first choice is that of the library, with its proof', async () => {
+    const { pagina, klachten } = await verkenner.open();
+    const direct = kiesRechtstreeks(tabel, 'GM9001', {}, { aantal: 12, regels: [perWijk(2)] });
+    await expectKeuze(pagina, namesOf(direct));
+    expect(direct.selectie.uitkomst).toBe('optimaal');
+    expect(await readTekst(pagina, '#samenvatting')).toMatch(
+      /^12 van de 130 buurten gekozen, samen \d+,\d\d punten\. Bewezen:/,
+    );
+    // The ranking has them in the same order as the library, and the place of each.
+    const rijen = await pagina.locator('#ranglijst tbody tr').allInnerTexts();
+    expect(rijen.map((rij) => rij.split(/\s*[\t\n]\s*/).slice(0, 2))).toEqual(
+      direct.scores.buurten.slice(0, 20).map(({ naam, rang }) => [String(rang), naam]),
+    );
+    expect(klachten).toEqual([]);
+    await pagina.context().close();
+  });
+
+  test('a slider moved by the keyboard changes the choice, as the library has it', async () => {
+    const { pagina, klachten } = await verkenner.open();
+    const voor = await listGekozen(pagina);
+    await pagina.focus('#gewicht-omvang');
+    for (let keer = 0; keer < 4; keer++) await pagina.keyboard.press('ArrowLeft');
+    const direct = kiesRechtstreeks(tabel, 'GM9001', { omvang: 0 }, { aantal: 12, regels: [perWijk(2)] });
+    await expectKeuze(pagina, namesOf(direct));
+    expect(await listGekozen(pagina)).not.toEqual(voor);
+    expect(await pagina.getAttribute('#gewicht-omvang', 'aria-valuetext')).toBe('0 van 10, 0% van het geheel');
+    // The keyboard is still on the slider, and what changed is told once it rests.
+    expect(await pagina.evaluate(() => document.activeElement?.id)).toBe('gewicht-omvang');
+    await expect.poll(() => readTekst(pagina, '#omroep')).toMatch(/Bewezen: .* (Erbij|Eraf): /);
+    expect(klachten).toEqual([]);
+    await pagina.context().close();
+  });
+
+  test('a slider dragged by the mouse recomputes on the way', async () => {
+    const { pagina, klachten } = await verkenner.open();
+    await pagina.locator('#gewicht-koop').scrollIntoViewIfNeeded();
+    const kader = (await pagina.locator('#gewicht-koop').boundingBox())!;
+    const y = kader.y + kader.height / 2;
+    await pagina.evaluate(() => performance.clearMeasures());
+    await pagina.mouse.move(kader.x + kader.width * 0.22, y);
+    await pagina.mouse.down();
+    for (let deel = 0.25; deel <= 0.99; deel += 0.08) {
+      await pagina.mouse.move(kader.x + kader.width * deel, y);
+      await pagina.evaluate(() => new Promise((done) => requestAnimationFrame(() => done(0))));
+    }
+    await pagina.mouse.move(kader.x + kader.width - 1, y);
+    const stappen = () => pagina.evaluate(() => performance.getEntriesByName('verkenner.stap').length);
+    await expect.poll(stappen).toBeGreaterThan(3);
+    await pagina.mouse.up();
+    expect(await pagina.inputValue('#gewicht-koop')).toBe('10');
+    const direct = kiesRechtstreeks(tabel, 'GM9001', { koop: 10 }, { aantal: 12, regels: [perWijk(2)] });
+    await expectKeuze(pagina, namesOf(direct));
+    expect(klachten).toEqual([]);
+    await pagina.context().close();
+  });
+
+  test('numbers and wijken are quota and rules of the library; a wrong number says so', async () => {
+    const { pagina, klachten } = await verkenner.open();
+    await pagina.fill('#aantal', '6');
+    await pagina.fill('#perwijk', '');
+    await pagina.selectOption('#wijk', 'WK900112');
+    await pagina.click('#wijk-erbij');
+    await pagina.fill('#minstens', '2');
+    const regels = [{ soort: 'aantal_met', aantal: { van: 2, tot: 6 }, waar: { gebieden: ['WK900112'] } }] as const;
+    await expectKeuze(pagina, namesOf(kiesRechtstreeks(tabel, 'GM9001', {}, { aantal: 6, regels })));
+
+    await pagina.fill('#aantal', '49');
+    expect(await readTekst(pagina, '#aantal-fout')).toBe('Vul een heel getal in van 1 tot en met 48.');
+    expect(await pagina.getAttribute('#aantal', 'aria-invalid')).toBe('true');
+    expect(await listGekozen(pagina)).toHaveLength(6);
+
+    // More than the wijk has: no choice, the reason and the remedy, in the words of the library.
+    await pagina.fill('#aantal', '40');
+    await pagina.fill('#minstens', '40');
+    const onhaalbaar = kiesRechtstreeks(
+      tabel,
+      'GM9001',
+      {},
+      {
+        aantal: 40,
+        regels: [{ soort: 'aantal_met', aantal: { van: 40, tot: 40 }, waar: { gebieden: ['WK900112'] } }],
+      },
+    ).selectie;
+    await expect.poll(() => readTekst(pagina, '#samenvatting')).toBe('Met deze aantallen is er geen keuze mogelijk.');
+    const teksten =
+      onhaalbaar.uitkomst === 'onhaalbaar' ? onhaalbaar.bevindingen.map((een) => formatBevinding(een, nl)) : [];
+    expect(teksten.length).toBeGreaterThan(0);
+    const getoond = await readTekst(pagina, '#keuzefout');
+    for (const tekst of teksten.slice(0, 2)) expect(getoond).toContain(tekst);
+
+    await pagina.getByRole('button', { name: 'Verwijder Waterland' }).click();
+    await expect.poll(async () => (await listGekozen(pagina)).length).toBe(40);
+    expect(await pagina.evaluate(() => document.activeElement?.id)).toBe('wijk');
+    expect(klachten).toEqual([]);
+    await pagina.context().close();
+  });
+
+  test('without any weight the error of the library is shown in Dutch', async () => {
+    const nul = 'omvang-0_woz-0_inkomen-0_koop-0_eengezins-0_dichtheid-0_huishouden-0_huisarts-0';
+    const { pagina, klachten } = await verkenner.open({ hash: `#gewichten=${nul}` });
+    expect(await readTekst(pagina, '#keuzefout')).toContain(nl['routekaart.gewichten_nul'].split('{')[0]!);
+    await pagina.click('#beginwaarden');
+    await expect.poll(async () => (await listGekozen(pagina)).length).toBe(12);
+    expect(await pagina.locator('#keuzefout .utrecht-alert').count()).toBe(0);
+    expect(klachten).toEqual([]);
+    await pagina.context().close();
+  });
+
+  test('why and why not: the sentences of explainSelection and explainScore', async () => {
+    const { pagina, klachten } = await verkenner.open();
+    const { scores, selectie, namen } = kiesRechtstreeks(tabel, 'GM9001', {}, { aantal: 12, regels: [perWijk(2)] });
+    const gekozen = 'gekozen' in selectie ? selectie.gekozen.map(({ code }) => code) : [];
+    const niet = scores.buurten.find(({ code }) => !gekozen.includes(code))!.code;
+    // Where the library says a code or a long number, the page says the name, and the number in three decimals.
+    const read = (tekst: string) =>
+      tekst
+        .replace(/BU\d{8}/g, (code) => namen.get(code) ?? code)
+        .replace(/\d+\.\d+/g, (getal) => Number(getal).toFixed(3).replace('.', ','));
+
+    for (const code of [niet, gekozen[0]!]) {
+      await pagina.locator(`#ranglijst [data-code="${code}"]`).click();
+      expect(await pagina.evaluate(() => document.activeElement?.id)).toBe('kop-uitleg');
+      const zinnen = explainSelection(selectie, code).bevindingen.map((een) => read(formatBevinding(een, nl)));
+      await expect.poll(() => pagina.locator('.waarom li').allInnerTexts()).toEqual(zinnen);
+      const verklaring = explainScore(scores, code);
+      const bijdragen = verklaring.soort === 'score' ? verklaring.criteria.filter(({ gewicht }) => gewicht > 0) : [];
+      expect(bijdragen).toHaveLength(6);
+      expect(await pagina.locator('#uitleg-inhoud > .staven li').allInnerTexts()).toEqual(
+        bijdragen.map(({ zin }) => zin.nl),
+      );
+    }
+    // Beside another chosen one: the differences of the contributions.
+    await pagina.selectOption('#vergelijk', gekozen[1]!);
+    expect(await readTekst(pagina, '.vergelijk p')).toContain(`dan ${namen.get(gekozen[1]!)}`);
+
+    // Escape closes, and the keyboard is back at the button that asked.
+    await pagina.locator('#kop-uitleg').focus();
+    await pagina.keyboard.press('Escape');
+    expect(await pagina.locator('#uitleg').isVisible()).toBe(false);
+    expect(await pagina.evaluate(() => document.activeElement?.getAttribute('data-code'))).toBe(gekozen[0]);
+    expect(klachten).toEqual([]);
+    await pagina.context().close();
+  });
+
+  test('a click on the map explains a buurt; one without a score says why it has none', async () => {
+    const { pagina, klachten } = await verkenner.open();
+    // The first square of the box of the Spoorzone (the second from the left) is a buurt of five inhabitants.
+    const kader = (await pagina.locator('#doek').boundingBox())!;
+    await pagina.locator('#doek').scrollIntoViewIfNeeded();
+    await pagina.locator('#doek').click({ position: { x: kader.width / 6 + 8, y: 24 } });
+    await expect.poll(() => readTekst(pagina, '#kop-uitleg')).toBe('Uitleg: Stationsplein');
+    await expect
+      .poll(() => readTekst(pagina, '.waarom'))
+      .toBe(formatBevinding({ code: 'selectie.uitleg_geen_kandidaat', params: { code: 'Stationsplein' } }, nl));
+    expect(await readTekst(pagina, '#uitleg-inhoud')).toContain('Geen score: te weinig gegevens');
+    expect(klachten).toEqual([]);
+    await pagina.context().close();
+  });
+
+  test('the ranking is searched and turned without losing the keyboard', async () => {
+    const { pagina } = await verkenner.open();
+    await pagina.focus('#volgende');
+    await pagina.keyboard.press('Enter');
+    expect(await readTekst(pagina, '#bladzijde')).toBe('21 tot en met 40 van 130');
+    expect(await pagina.evaluate(() => document.activeElement?.id)).toBe('volgende');
+    await pagina.fill('#zoek', 'skutsje');
+    expect(await pagina.locator('#ranglijst .buurtknop').allInnerTexts()).toEqual(['Skûtsje']);
+    await pagina.fill('#zoek', 'bestaat niet');
+    expect(await readTekst(pagina, '#bladzijde')).toBe('Geen buurt gevonden.');
+    await pagina.context().close();
+  });
+
+  test('uncertainty: a share for every chosen buurt, the same every time; stale when a weight moves', async () => {
+    const { pagina, klachten } = await verkenner.open();
+    const run = async () => {
+      await pagina.selectOption('#trekkingen', '200');
+      await pagina.click('#reken');
+      await pagina.waitForSelector('#zekerheid-inhoud table');
+      return pagina.locator('#zekerheid-inhoud tbody tr').allInnerTexts();
+    };
+    const eerst = await run();
+    expect(await readTekst(pagina, '#zekerheidstand')).toMatch(/^In 200 keer kwam \d+% precies op deze keuze uit;/);
+    expect(eerst.filter((rij) => rij.includes('Gekozen'))).toHaveLength(12);
+    expect(eerst[0]).toMatch(/\b100%\s+zeker\b/);
+    expect(await run()).toEqual(eerst);
+
+    await pagina.focus('#gewicht-woz');
+    await pagina.keyboard.press('ArrowRight');
+    expect(await pagina.locator('#zekerheid-inhoud table').count()).toBe(0);
+    expect(await readTekst(pagina, '#zekerheidstand')).toContain('bereken de zekerheid opnieuw');
+    expect(klachten).toEqual([]);
+    await pagina.context().close();
+  });
+
+  test('uncertainty can be stopped while it runs, and the page stays free meanwhile', async () => {
+    const { pagina, klachten } = await verkenner.open();
+    await pagina.selectOption('#trekkingen', '5000');
+    await pagina.click('#reken');
+    expect(await pagina.evaluate(() => document.activeElement?.id)).toBe('stop');
+    await expect.poll(() => pagina.evaluate(() => document.querySelector('progress')?.value)).toBeGreaterThan(0);
+    // The page answers while the worker is at work.
+    await pagina.locator('#keuze .buurtknop').first().click();
+    expect(await pagina.locator('#uitleg').isVisible()).toBe(true);
+    await pagina.locator('#stop').click();
+    expect(await readTekst(pagina, '#zekerheidstand')).toMatch(/^Gestopt op \d+%\.$/);
+    expect(await pagina.locator('#reken').isVisible()).toBe(true);
+    expect(await pagina.locator('#stop').isVisible()).toBe(false);
+    expect(await pagina.evaluate(() => document.activeElement?.id)).toBe('reken');
+    await pagina.waitForTimeout(500);
+    expect(await pagina.locator('#zekerheid-inhoud table').count()).toBe(0);
+    expect(klachten).toEqual([]);
+    await pagina.context().close();
+  });
+});
