@@ -4,12 +4,12 @@ import { roomNames } from './scripts/rooms.mjs';
 /** @type {Partial<import('typedoc').TypeDocOptions>} */
 export default {
   name: 'buurtaanpak',
-  entryPoints: ['src/index.ts', ...roomNames.map((room) => `src/${room}/index.ts`)],
+  // The front door comes last: what it shows as well is explained in its room.
+  entryPoints: [...roomNames.map((room) => `src/${room}/index.ts`), 'src/index.ts'],
   tsconfig: 'tsconfig.src.json',
   readme: 'README.md',
   plugin: [arrangeDocuments],
   projectDocuments: Object.values(documenten).flat(),
-  displayBasePath: '.',
   out: 'docs/site',
   // The reference may not name the machine or the commit it was made on.
   disableSources: true,
@@ -24,7 +24,7 @@ export default {
   searchInDocuments: true,
   sort: ['kind', 'alphabetical'],
   kindSortOrder: ['Document', 'Module', 'Function', 'Class', 'Interface', 'TypeAlias', 'Variable'],
-  // A name that the front door shows as well is explained in its room; the front door links to it.
+  // The front door links to the room.
   groupReferencesByType: true,
   validation: {
     notExported: true,
@@ -42,6 +42,20 @@ export default {
     'src/selectie/besluit/selectiebesluit.ts:AfwijkingSchema',
     'src/selectie/besluit/selectiebesluit.ts:schema',
   ],
+  customCss: 'scripts/naslag.css',
+  markdownItLoader({ options, renderer }) {
+    // A table that is wider than a phone scrolls by itself, also by the keyboard.
+    renderer.rules.table_open = () => '<div class="tabel" role="region" aria-label="Table" tabindex="0"><table>\n';
+    renderer.rules.table_close = () => '</table></div>\n';
+    // The highlighter gives up on a line after half a second, and the first line of a language may take that long.
+    const { highlight } = options;
+    const bekend = new Set();
+    options.highlight = (code, taal, attributen) => {
+      if (!bekend.has(taal)) highlight?.(code, taal, attributen);
+      bekend.add(taal);
+      return highlight?.(code, taal, attributen) ?? '';
+    };
+  },
   treatWarningsAsErrors: true,
   treatValidationWarningsAsErrors: true,
   highlightLanguages: ['bash', 'console', 'csv', 'html', 'javascript', 'json', 'mermaid', 'sql', 'text', 'typescript'],

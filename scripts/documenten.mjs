@@ -40,7 +40,7 @@ const plekken = new Map(
 
 /**
  * A plugin of TypeDoc: gives every document its group, and its heading as a name, up to the colon. So the files need no front matter,
- * which a reader of the repository would have to look past.
+ * which a reader of the repository would have to look past. The front door gets the name that an app imports.
  *
  * @param {import('typedoc').Application} app
  */
@@ -51,6 +51,10 @@ export function arrangeDocuments({ converter }) {
     document.name = kop.trim();
     document.frontmatter.group = groep;
     document.frontmatter.plek = i;
+  });
+  converter.on('resolveBegin', ({ project }) => {
+    const voordeur = project.children?.find(({ name }) => name === 'index');
+    if (voordeur) voordeur.name = 'buurtaanpak';
   });
   // After the groups were made and sorted by name.
   converter.on(
