@@ -398,6 +398,28 @@ describe('weight stability', () => {
     expect(c!.bovengrens).toBeCloseTo(2 / 5, 12);
   });
 
+  test('by hand: a buurt that has too little of a thema for it to count', async () => {
+    const normalisatie = { methode: 'ijkpunten', onder: 0, boven: 1 } as const;
+    const model = makeRoutekaart(
+      ['a', 'b', 'c'].map((id) => makeCriterium(id, { normalisatie, ...(id === 'a' ? {} : { thema: 't' }) })),
+      { themas: [{ id: 't', naam: 't', dekking: 1 }] },
+    );
+    const cijfers = makeTabel({ a: [0.1, 0.5], b: [1, null], c: [0.6, 0.1] });
+    const { stabiliteit } = await analyseGevoeligheid(model, cijfers, [], { zaad: 1, trekkingen: 1, k: 1 });
+    const wissel = { uit: 'BU00010002', in: 'BU00010001' };
+    const grenzen = Object.fromEntries(stabiliteit!.map(({ id, ...rest }) => [id, rest]));
+    // The second has 0.5, whatever the weights; the first 0.1 w + 0.8 (1 - w), with in t as many parts b as c.
+    expect(grenzen.a).toMatchObject({ bovengrens: 1, wisselOnder: wissel });
+    expect(grenzen.a!.ondergrens).toBeCloseTo(3 / 7, 12);
+    expect(grenzen.t).toMatchObject({ ondergrens: 0, wisselBoven: wissel });
+    expect(grenzen.t!.bovengrens).toBeCloseTo(4 / 7, 12);
+    // 0.05 + 0.5 (v + 0.6 (1 - v)) = 0.5 at v = 0.75.
+    expect(grenzen.b).toMatchObject({ ondergrens: 0, wisselBoven: wissel });
+    expect(grenzen.b!.bovengrens).toBeCloseTo(0.75, 12);
+    expect(grenzen.c).toMatchObject({ bovengrens: 1, wisselOnder: wissel });
+    expect(grenzen.c!.ondergrens).toBeCloseTo(0.25, 12);
+  });
+
   test('of a tie at the edge the first by code is in the top, and the other enters at once', async () => {
     const codes = ['BU00010002', 'BU00010001'];
     const model = makeRoutekaart([makeCriterium('a'), makeCriterium('b')]);

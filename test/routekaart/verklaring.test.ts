@@ -327,7 +327,7 @@ test('analyseBeoordelingen: agreement within a role, and none to speak of where 
     makeOordeel('BU00010001', 'animo', 'wijk', 'w1', 1),
     makeOordeel('BU00010002', 'animo', 'wijk', 'w2', 5),
   );
-  expect(los).toEqual({
+  expect(los).toStrictEqual({
     criterium: 'animo',
     stemmen: 2,
     beoordelaars: 2,

@@ -54,14 +54,9 @@ function findKruisingen({ vast, maal, p, q, r, s }: Breuken, i: number, j: numbe
   const c0 = v * ri * rj + mi * pi * rj - mj * pj * ri;
   const c1 = v * (ri * sj + si * rj) + mi * (pi * sj + qi * rj) - mj * (pj * si + qj * ri);
   const c2 = v * si * sj + mi * qi * sj - mj * qj * si;
-  const schaal = Math.max(Math.abs(c0), Math.abs(c1), Math.abs(c2));
-  if (Math.abs(c2) <= 1e-14 * schaal) {
-    uit[0] = -c0 / c1;
-    return 1;
-  }
   const d = c1 * c1 - 4 * c2 * c0;
   if (d < 0) return 0;
-  // The root with the same sign as c1 loses no digits; the other follows from the product of the two.
+  // Neither root loses digits: one without subtracting, the other from their product. With a c2 of nothing the first is out of reach.
   const wortel = -0.5 * (c1 + (c1 < 0 ? -1 : 1) * Math.sqrt(d));
   uit[0] = wortel / c2;
   uit[1] = c0 / wortel;

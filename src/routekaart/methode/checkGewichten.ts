@@ -1,7 +1,7 @@
 import { refuse } from '../../kern/index.js';
 import { type Kolommen, readKolommen } from '../weging/matrix.js';
 
-/** Columns without gaps and their weights, scaled to 1. Columns of weight 0 are left out. */
+/** Columns without gaps and their weights, scaled to 1. */
 export function checkGewichten(kolommen: Kolommen, gewichten: Readonly<Record<string, number>>) {
   const { ids, x } = readKolommen(kolommen);
   x.forEach((kolom, k) => {
@@ -21,10 +21,5 @@ export function checkGewichten(kolommen: Kolommen, gewichten: Readonly<Record<st
   });
   const som = ruw.reduce((a, b) => a + b, 0);
   if (som === 0) refuse('routekaart.gewichten_nul', { plaats: 'gewichten' });
-  const levend = ids.flatMap((_, k) => ((ruw[k] as number) > 0 ? [k] : []));
-  return {
-    ids: levend.map((k) => ids[k] as string),
-    x: levend.map((k) => x[k] as Float64Array),
-    w: levend.map((k) => (ruw[k] as number) / som),
-  };
+  return { ids, x, w: ruw.map((gewicht) => gewicht / som) };
 }
