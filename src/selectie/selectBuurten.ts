@@ -61,8 +61,8 @@ export function selectBuurten(
   const { voor, na, waarden } = listMaskers(vraagstuk, vraagstuk.regels);
   const telling = countQuota(vraagstuk, voor, na);
   const { uitkomst, opgave, vraagstuk: opgelost } = solveKern(vraagstuk, na, waarden);
-  if (uitkomst.toewijzing !== undefined) return createSelectie(opgelost, opgave, uitkomst, telling, invoer);
-  const { knopen } = uitkomst;
+  const { toewijzing, knopen } = uitkomst;
+  if (toewijzing !== undefined) return createSelectie(opgelost, opgave, { ...uitkomst, toewijzing }, telling, invoer);
   if (!uitkomst.volledig) return { uitkomst: 'onbeslist', quota: telling, knopen, invoer };
   return { uitkomst: 'onhaalbaar', ...explainOnhaalbaar(vraagstuk), quota: telling, knopen, invoer };
 }

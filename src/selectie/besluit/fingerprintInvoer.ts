@@ -2,17 +2,13 @@ import { createVingerafdruk } from '../../kern/index.js';
 import type { SelectieInvoer } from '../model/selectie.js';
 import type { Selectiebesluit } from './selectiebesluit.js';
 
-function compareCodes(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /** The fingerprints of what a selection was made from. The order of rows does not count, as it does not change the outcome. */
 export function fingerprintInvoer({
   scores,
   opties,
 }: Pick<SelectieInvoer, 'scores' | 'opties'>): Selectiebesluit['invoer'] {
   const byCode = <T extends { readonly code: string }>(rijen: readonly T[]) =>
-    [...rijen].sort((a, b) => compareCodes(a.code, b.code));
+    [...rijen].sort((a, b) => (a.code < b.code ? -1 : 1));
   const paren = (opties.buren ?? []).map(([a, b]) => (a < b ? [a, b] : [b, a]));
   const codes = new Set<string>();
   for (const rijen of Object.values(scores)) for (const { code, score } of rijen) if (score !== null) codes.add(code);
@@ -30,12 +26,12 @@ export function fingerprintInvoer({
       byCode(opties.gebieden ?? []).map(({ code, wijk, kenmerken, inwoners, cijfers }) => ({
         code,
         wijk,
-        kenmerken: kenmerken && [...kenmerken].sort(compareCodes),
+        kenmerken: kenmerken && [...kenmerken].sort(),
         inwoners,
         cijfers,
       })),
     ),
-    buren: createVingerafdruk([...new Set(paren.map((paar) => JSON.stringify(paar)))].sort(compareCodes)),
+    buren: createVingerafdruk([...new Set(paren.map((paar) => JSON.stringify(paar)))].sort()),
     kandidaten: codes.size,
   };
 }

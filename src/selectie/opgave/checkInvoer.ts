@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { type Bevinding, createBevinding, DomeinFout, safeParseSchema, showWaarde } from '../../kern/index.js';
 import { DoelSchema } from '../model/doel.js';
 import type { Programmascore, Programmascores, SelectieGebied } from '../model/invoer.js';
@@ -12,6 +13,7 @@ import { createPlekken, type Plekken } from './plekken.js';
 import { rangeVanAantal } from './rangeVanAantal.js';
 
 const MEESTE_DECIMALEN = 12;
+const VoorrangSchema = z.array(z.string());
 
 /** Input that was checked, with where everything is. */
 export interface Gelezen {
@@ -226,7 +228,7 @@ export function checkInvoer(scores: Programmascores, quota: readonly Quotum[], o
   checkGetal('decimalen', options.decimalen, 0, MEESTE_DECIMALEN, bevindingen);
   checkGetal('knopenbudget', options.knopenbudget, 1, Number.MAX_SAFE_INTEGER, bevindingen);
   const voorrang = new Set<string>();
-  options.voorrang?.forEach((code, i) => {
+  read(VoorrangSchema, options.voorrang ?? [], ['opties', 'voorrang'], bevindingen)?.forEach((code, i) => {
     const pad = ['opties', 'voorrang', i];
     if (voorrang.has(code)) bevindingen.push(createBevinding('fout', 'selectie.voorrang_dubbel', pad, { code }));
     voorrang.add(code);

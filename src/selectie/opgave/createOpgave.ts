@@ -1,5 +1,5 @@
 import { refuse } from '../../kern/index.js';
-import type { SelectieGebied } from '../model/invoer.js';
+import type { Programmascore, SelectieGebied } from '../model/invoer.js';
 import type { Quotum } from '../model/quotum.js';
 import type { Regel } from '../model/regel.js';
 import { createBurenlijst } from './createBurenlijst.js';
@@ -28,7 +28,7 @@ function getBits(quota: readonly Quotum[], programmas: readonly string[] | undef
   );
 }
 
-/** The candidates with these codes, each once, in order. */
+/** The candidates with these codes, each once, in order; a code may be of no candidate. */
 function toLeden(index: Plekken, codes: readonly string[]): Int32Array {
   return Int32Array.from(new Set(codes.flatMap((code) => index.get(code) ?? []))).sort();
 }
@@ -83,20 +83,19 @@ function createBand(vraagstuk: Vraagstuk, regels: readonly Regel[]): Inwonerband
 function narrowMasker(vraagstuk: Vraagstuk, regels: readonly Regel[], masker: Int32Array): number[] {
   const { quota, gebieden, volgorde, index } = vraagstuk;
   const verplicht = new Set<number>();
-  const limit = (c: number | undefined, bits: number) => {
-    if (c !== undefined) masker[c] = (masker[c] as number) & bits;
+  const limit = (c: number, bits: number) => {
+    masker[c] = (masker[c] as number) & bits;
   };
   for (const regel of regels) {
     switch (regel.soort) {
       case 'vast': {
-        const c = index.get(regel.code);
-        if (c === undefined) break;
+        const c = index.get(regel.code) as number;
         verplicht.add(c);
         if (regel.quotum !== undefined) limit(c, 1 << quota.findIndex(({ id }) => id === regel.quotum));
         break;
       }
       case 'uitgesloten':
-        for (const code of regel.codes) limit(index.get(code), 0);
+        for (const c of toLeden(index, regel.codes)) limit(c, 0);
         break;
       case 'inwoners':
         volgorde.forEach((g, c) => {
@@ -132,7 +131,7 @@ function fillQuota(vraagstuk: Vraagstuk): Kandidaten {
     const past = createWaarToets(quotum.waar, gebieden);
     const maal = getGewicht(vraagstuk, quotum.programma);
     const plaats = rijen[quotum.programma] as Int32Array;
-    const gegeven = scores[quotum.programma] ?? [];
+    const gegeven = scores[quotum.programma] as readonly Programmascore[];
     let aantal = 0;
     for (let c = 0; c < n; c++) {
       const g = volgorde[c] as number;

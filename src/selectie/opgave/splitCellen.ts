@@ -121,6 +121,6 @@ export function splitCellen(
     hoogstens: sum(tot),
     masker: celMasker,
     waarden: celWaarden,
-    toCellen: (bits) => (bits === -1 ? -1 : bitsWaar((cel) => ((bits >> cel.j) & 1) === 1)),
+    toCellen: (bits) => bitsWaar((cel) => ((bits >> cel.j) & 1) === 1),
   };
 }

@@ -108,7 +108,7 @@ export function getScore(
   programma: string,
   kandidaat: number,
 ) {
-  const rij = vraagstuk.rijen[programma]?.[vraagstuk.volgorde[kandidaat] as number] ?? -1;
+  const rij = (vraagstuk.rijen[programma] as Int32Array)[vraagstuk.volgorde[kandidaat] as number] as number;
   return rij < 0 ? undefined : (vraagstuk.scores[programma]?.[rij]?.score ?? undefined);
 }
 

@@ -49,6 +49,12 @@ export function solveOpgave(opgave: Opgave, options: SolveOptions): Oplossing {
   });
   const { waarde, bovengrens, volledig } = gevonden;
   let { toewijzing, knopen } = gevonden;
+  // Computed at most once, and before any other search, which would have prices of its own.
+  let kansrijk: Int32Array | undefined;
+  const kansen = () => {
+    kansrijk ??= findKansrijk(opgave, (c, j) => zoeker.findGrens(c, j) >= waarde);
+    return kansrijk;
+  };
   if (toewijzing === undefined) {
     return {
       toewijzing,
@@ -57,17 +63,11 @@ export function solveOpgave(opgave: Opgave, options: SolveOptions): Oplossing {
       volledig,
       gelijkspel: 'onbeslist',
       knopen,
-      findKansrijk: () => masker,
+      findKansrijk: kansen,
       drempels: new Float64Array(0),
     };
   }
   const drempels = Float64Array.from(opgave.quotumVan, (_, cel) => zoeker.findDrempel(cel, waarde));
-  // Computed at most once, and before any other search, which would have prices of its own.
-  let kansrijk: Int32Array | undefined;
-  const kansen = () => {
-    kansrijk ??= findKansrijk(opgave, (c, j) => zoeker.findGrens(c, j) >= waarde);
-    return kansrijk;
-  };
   let gelijkspel: Gelijkspel = gevonden.enig ? 'uniek' : 'onbeslist';
   if (options.gelijkspel && volledig && !gevonden.enig) {
     ({ toewijzing, gelijkspel } = settleGelijkspel(opgave, toewijzing, kansen(), (anderMasker, anderVerplicht) => {

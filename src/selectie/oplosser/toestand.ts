@@ -94,10 +94,8 @@ export function createToestand(opgave: Opgave): Toestand {
       for (const d of leden) if (vast[d] && !((masker[d] as number) & ~cellen)) zeker++;
       if (zeker > hoogstens) return false;
       if (zeker < hoogstens) continue;
-      for (const d of leden) {
-        if (vast[d] && !((masker[d] as number) & ~cellen)) continue;
-        if (!applyLimit(d, ~cellen)) return false;
-      }
+      // Never a contradiction: who must be chosen keeps a cell outside these.
+      for (const d of leden) if (!vast[d] || (masker[d] as number) & ~cellen) applyLimit(d, ~cellen);
     }
     return true;
   };

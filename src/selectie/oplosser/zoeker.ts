@@ -185,7 +185,8 @@ export function createZoeker(opgave: Opgave): Zoeker {
       let vrij = Math.min(boven, relaxatie.waarde());
       if (isGesloten(vrij)) return undefined;
       for (const vloer of vloertoetsen) {
-        if (!vloer.relaxatie.solve(toestand.masker, toestand.rij, patroon)) return undefined;
+        // As possible as the flow above, of which only the values are others.
+        vloer.relaxatie.solve(toestand.masker, toestand.rij, patroon);
         if (vloer.relaxatie.waarde() < vloer.minimaal) return undefined;
       }
       const prijzen = relaxatie.findPrijzen();
@@ -220,7 +221,6 @@ export function createZoeker(opgave: Opgave): Zoeker {
     };
     const split = (knoop: number, vrij: number, oordeel: Oordeel) => {
       const { kandidaat: c, bits: welke, verliesIn, verliesUit } = oordeel.splitsing;
-      if (c === -1) return;
       const top = relaxatie.waarde();
       push(knoop, c, welke, true, Math.min(vrij, top - verliesIn));
       push(knoop, c, ~welke, false, Math.min(vrij, top - verliesUit));
@@ -228,9 +228,13 @@ export function createZoeker(opgave: Opgave): Zoeker {
     /** Goes down from the state, each time where least is lost, to a first solution. */
     const dive = (oordeel: Oordeel) => {
       let stand: Stand | undefined = { vrij: 0, oordeel };
-      while (stand !== undefined && knopen < budget && !(eersteGoed && beste !== undefined)) {
+      while (
+        stand !== undefined &&
+        stand.oordeel.splitsing.kandidaat !== -1 &&
+        knopen < budget &&
+        !(eersteGoed && beste !== undefined)
+      ) {
         const { kandidaat: c, bits: welke, verliesIn, verliesUit } = stand.oordeel.splitsing;
-        if (c === -1) return;
         const in_ = verliesIn <= verliesUit;
         if (!decide(c, in_ ? welke : ~welke, in_)) return;
         stand = solve(Number.POSITIVE_INFINITY);
@@ -265,7 +269,8 @@ export function createZoeker(opgave: Opgave): Zoeker {
           }
         }
         if (stand === undefined) continue;
-        if (!isGesloten(stand.vrij)) split(knoop, stand.vrij, stand.oordeel);
+        if (!isGesloten(stand.vrij) && stand.oordeel.splitsing.kandidaat !== -1)
+          split(knoop, stand.vrij, stand.oordeel);
         if (beste === undefined && (knoop < patronen.length || (knopen & 63) === 0)) dive(stand.oordeel);
       }
     }

@@ -25,7 +25,7 @@ export function listGekozen(
   return vraagstuk.quota.flatMap(({ id, programma }, j) =>
     kandidaten
       .filter((c) => opgave.quotumVan[toewijzing[c] as number] === j)
-      .map((c) => ({ c, score: getScore(vraagstuk, programma, c) ?? 0 }))
+      .map((c) => ({ c, score: getScore(vraagstuk, programma, c) as number }))
       .sort((a, b) => b.score - a.score || a.c - b.c)
       .map(({ c, score }) => ({ code: getCode(vraagstuk, c), programma, quotum: id, score })),
   );
@@ -40,16 +40,12 @@ export function sumScores(gekozen: readonly GekozenBuurt[], eenheid: number): nu
 export function createSelectie(
   vraagstuk: Vraagstuk,
   opgave: Opgave,
-  uitkomst: Uitkomst & { readonly toewijzing: Int16Array | undefined },
+  uitkomst: Uitkomst & { readonly toewijzing: Int16Array },
   quota: readonly Quotumtelling[],
   invoer: SelectieInvoer,
 ): SelectieGevonden {
   const stappen = nameStappen(vraagstuk, uitkomst.stappen);
-  const gekozen = listGekozen(
-    vraagstuk,
-    opgave,
-    uitkomst.toewijzing ?? new Int16Array(opgave.aantalKandidaten).fill(-1),
-  );
+  const gekozen = listGekozen(vraagstuk, opgave, uitkomst.toewijzing);
   const { waarde, bovengrens } = uitkomst.stappen[0] as Doelstap;
   const { eenheid } = vraagstuk;
   return {

@@ -1,6 +1,9 @@
 import { type Bevinding, createBevinding, findSuggestie, refuse } from '../../kern/index.js';
+import type { Quotum } from '../model/quotum.js';
 import type { Selectie } from '../model/selectie.js';
 import type { Alternatief, Selectieuitleg, UitlegGekozen } from '../model/uitleg.js';
+import { getScore } from '../opgave/vraagstuk.js';
+import type { Doelstap } from '../oplosser/solveDoel.js';
 import { solveMet, toAlternatief } from './findAlternatief.js';
 import { findStijging } from './findStijging.js';
 import { type Heropend, reopenSelectie } from './reopenSelectie.js';
@@ -20,16 +23,12 @@ function findSpeling(heropend: Heropend, kandidaat: number, zonder: Alternatief 
   const { doel, eenheid, regels } = vraagstuk;
   if (doel.soort !== 'totaal' || opgave.verplicht.includes(kandidaat)) return null;
   const cel = toewijzing[kandidaat] as number;
-  const quotum = vraagstuk.quota[opgave.quotumVan[cel] as number];
-  if (quotum === undefined) return null;
+  const quotum = vraagstuk.quota[opgave.quotumVan[cel] as number] as Quotum;
   const gewicht = doel.gewichten?.[quotum.programma] ?? 1;
   const grenzen: number[] = [];
   for (const regel of regels) {
     if (regel.soort !== 'minimumscore' || (regel.programma ?? quotum.programma) !== quotum.programma) continue;
-    const score = vraagstuk.scores[quotum.programma]?.find(
-      ({ code }) => vraagstuk.index.get(code) === kandidaat,
-    )?.score;
-    grenzen.push((score ?? 0) - regel.minimaal);
+    grenzen.push((getScore(vraagstuk, quotum.programma, kandidaat) as number) - regel.minimaal);
   }
   const kosten = zonder?.kosten[0];
   const andere = (opgave.masker[kandidaat] as number) & otherProgrammas(heropend, cel);
@@ -38,7 +37,7 @@ function findSpeling(heropend: Heropend, kandidaat: number, zonder: Alternatief 
     const uit = nu - Math.round(kosten * eenheid);
     // In another programme its score there counts, which does not fall.
     const elders = andere === 0 ? undefined : solveMet(heropend, kandidaat, andere);
-    if (elders?.toewijzing !== undefined && (elders.stappen[0]?.waarde ?? 0) >= uit) return null;
+    if (elders?.toewijzing !== undefined && (elders.stappen[0] as Doelstap).waarde >= uit) return null;
     grenzen.push(kosten / gewicht);
   }
   return grenzen.length === 0 ? null : Math.min(...grenzen);
@@ -57,7 +56,7 @@ function describeGekozen(uitleg: Omit<UitlegGekozen, 'bevindingen'>, naam: strin
       createBevinding('info', 'selectie.uitleg_vervanging', [], {
         code,
         erin: zonder.wijzigingen.erin.map((ander) => ander.code),
-        kosten: roundPunten(zonder.kosten[0] ?? 0),
+        kosten: roundPunten(zonder.kosten[0] as number),
       }),
     );
   }
@@ -133,7 +132,7 @@ export function explainSelection(selectie: Selectie, code: string): Selectieuitl
   const bevindingen: Bevinding[] = [
     createBevinding('info', 'selectie.uitleg_niet_gekozen', [], {
       code,
-      kosten: roundPunten(met.kosten[0] ?? 0),
+      kosten: roundPunten(met.kosten[0] as number),
       eruit: met.wijzigingen.eruit.map((ander) => ander.code),
     }),
   ];

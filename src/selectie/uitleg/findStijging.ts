@@ -1,12 +1,14 @@
+import type { Programmascore } from '../model/invoer.js';
 import type { UitlegNietGekozen } from '../model/uitleg.js';
 import { createOpgave } from '../opgave/createOpgave.js';
-import { solveDoel } from '../oplosser/solveDoel.js';
+import { type Doelstap, solveDoel } from '../oplosser/solveDoel.js';
 import { solveMet } from './findAlternatief.js';
 import type { Heropend } from './reopenSelectie.js';
 
 /** Whether the candidate is chosen when its score for a programme is another. */
 function isGekozenMet({ vraagstuk }: Heropend, kandidaat: number, code: string, programma: string, score: number) {
-  const rijen = vraagstuk.scores[programma]?.map((rij) => (rij.code === code ? { ...rij, score } : rij)) ?? [];
+  const gegeven = vraagstuk.scores[programma] as readonly Programmascore[];
+  const rijen = gegeven.map((rij) => (rij.code === code ? { ...rij, score } : rij));
   const anders = { ...vraagstuk, scores: { ...vraagstuk.scores, [programma]: rijen } };
   const { toewijzing } = solveDoel(createOpgave(anders), anders.quota, anders.doel, anders.budget);
   return toewijzing !== undefined && (toewijzing[kandidaat] as number) >= 0;
@@ -34,7 +36,7 @@ export function findStijging(heropend: Heropend, kandidaat: number, code: string
       continue;
     const uitkomst = solveMet(heropend, kandidaat, bits);
     if (uitkomst.toewijzing === undefined || !uitkomst.volledig) continue;
-    const eenheden = nu - (uitkomst.stappen[0]?.waarde ?? 0);
+    const eenheden = nu - (uitkomst.stappen[0] as Doelstap).waarde;
     // At a tie, and where a weight makes units of score of another size, a unit or two more may be needed.
     for (let erbij = 0; erbij <= 2; erbij++) {
       const punten = (eenheden + erbij) / (gewicht * eenheid);

@@ -1,3 +1,4 @@
+import type { Quotum } from '../model/quotum.js';
 import type { Regel } from '../model/regel.js';
 import type { Botsing, Verruiming } from '../model/selectie.js';
 import { rangeVanAantal } from '../opgave/rangeVanAantal.js';
@@ -14,8 +15,7 @@ function replaceAt<T>(rij: readonly T[], positie: number, nieuw: readonly T[]): 
 function findAantal(vraagstuk: Vraagstuk, id: string): Verruiming[] {
   const { quota } = vraagstuk;
   const j = quota.findIndex((quotum) => quotum.id === id);
-  const quotum = quota[j];
-  if (quotum === undefined) return [];
+  const quotum = quota[j] as Quotum;
   const { van, tot } = rangeVanAantal(quotum.aantal);
   const past = (aantal: { readonly van: number; readonly tot: number }) =>
     isHaalbaar(vraagstuk, { quota: replaceAt(quota, j, [{ ...quotum, aantal }]) }) === true;

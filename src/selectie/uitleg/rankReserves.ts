@@ -1,3 +1,4 @@
+import type { Programmascore } from '../model/invoer.js';
 import type { GekozenBuurt, Selectie } from '../model/selectie.js';
 import { getCode } from '../opgave/vraagstuk.js';
 import { createZoeker } from '../oplosser/zoeker.js';
@@ -71,7 +72,7 @@ export function rankReserves(selectie: Selectie, options: RankReservesOptions = 
     opgave.quotumVan.forEach((quotum, cel) => {
       if (quotum === j) cellen |= 1 << cel;
     });
-    const kandidaten = (scores[programma] ?? [])
+    const kandidaten = (scores[programma] as readonly Programmascore[])
       .flatMap(({ code, score }) => {
         const c = index.get(code) as number;
         const bits = (opgave.masker[c] as number) & cellen;
