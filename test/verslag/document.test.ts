@@ -77,6 +77,20 @@ describe('checkVerslag', () => {
     ]);
   });
 
+  test('a column may follow from another, and the total of no parts is nothing', () => {
+    const kolommen = tabel.kolommen.map((kolom, k) => (k === 2 ? { ...kolom, afgeleidVan: ['bedrag'] } : kolom));
+    expect(codes(metTabel({ kolommen }))).toEqual([]);
+    const leeg = (bedrag: string) =>
+      checkVerslag(
+        metTabel({
+          rijen: [tabel.rijen[3]!.map((een) => (een.soort === 'bedrag' ? { ...een, waarde: euro(bedrag) } : een))],
+          totaalrijen: [{ rij: 0, delen: [] }],
+        }),
+      );
+    expect(leeg('0')).toEqual([]);
+    expect(leeg('0.01')).toMatchObject([{ code: 'verslag.totaal_klopt_niet', params: { totaal: '€ 0,01', som: '0' } }]);
+  });
+
   test('a total that is not the sum of its parts is found, by a cent', () => {
     const rijen = tabel.rijen.map((rij, r) =>
       r === 3 ? rij.map((een) => (een.soort === 'bedrag' ? { ...een, waarde: euro('270000.01') } : een)) : rij,
@@ -173,6 +187,25 @@ describe('verifyHerkomst', () => {
       ['bijdragen', 1, 'bedrag'],
     ];
     expect(verify(metHerkomst('90000.00', 'verschil', ...bedragen))).toEqual([]);
+  });
+
+  test('a finding that was kept reads in Dutch, its days and amounts as well', () => {
+    const bevinding = (code: string, params: object) => ({ bevindingen: [{ code, ernst: 'fout', pad: [], params }] });
+    const zin = (document: unknown, waarde: string, ...paden: (string | number)[][]) =>
+      verify(metHerkomst(waarde, 'bevinding', ...paden), document).map(({ code, params }) => params.gevonden ?? code);
+    const te_veel = bevinding('financiering.verdeelsleutel_te_veel', { bedrag: '1000.00', over: '0.50' });
+    expect(zin(te_veel, '', ['bevindingen', 0])).toEqual([expect.stringContaining('€ 1.000,00')]);
+    const terug = bevinding('kern.periode_omgekeerd', { van: '2027-01-01', tot: '2026-01-01' });
+    expect(zin(terug, '', ['bevindingen', 0])).toEqual([
+      '"De periode loopt terug: van 1 januari 2027 tot en met 1 januari 2026."',
+    ]);
+    // One finding at a time, of a code that there is, and nothing else.
+    const onvindbaar = ['verslag.herkomst_onvindbaar'];
+    expect(zin(terug, '', ['bevindingen', 0], ['bevindingen', 0])).toEqual(onvindbaar);
+    expect(zin(bevinding('kern.onzin', {}), '', ['bevindingen', 0])).toEqual(onvindbaar);
+    expect(zin(bevinding('toString', {}), '', ['bevindingen', 0])).toEqual(onvindbaar);
+    const geen = { bevindingen: ['x', null, { code: 'kern.te_diep' }, { params: {} }] };
+    for (const i of geen.bevindingen.keys()) expect(zin(geen, '', ['bevindingen', i])).toEqual(onvindbaar);
   });
 
   test.each([

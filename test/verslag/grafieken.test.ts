@@ -154,6 +154,36 @@ describe('chartRangschikking', () => {
     );
   });
 
+  test('one buurt is one, a buurt without a name has its code, a criterion without points adds nothing', () => {
+    const grafiek = chartRangschikking({
+      buurten: [{ code: 'BU1', naam: ' ', score: 0.5, rang: 1, bijdragen: { c1: 0.5 } }],
+      routekaart: { criteria: criteria.slice(0, 2) },
+    });
+    expect(grafiek.alternatief).toBe('Staafdiagram van 1 buurt. De hoogste score heeft BU1: 0,500.');
+    expect(values(grafiek).map(({ buurt, criterium, bijdrage }) => [buurt, criterium, bijdrage])).toEqual([
+      ['BU1', 'Criterium 0', 0],
+      ['BU1', 'Criterium 1', 0.5],
+    ]);
+  });
+
+  test('of more criteria than colours the smallest are taken together, also where one has no points', () => {
+    const grafiek = chartRangschikking({
+      buurten: [
+        {
+          code: 'A',
+          naam: 'A',
+          score: 1,
+          rang: 1,
+          bijdragen: Object.fromEntries(criteria.slice(1).map(({ id }) => [id, 0.1])),
+        },
+      ],
+      routekaart: { criteria },
+    });
+    const namen = new Set(values(grafiek).map(({ criterium }) => criterium));
+    expect(namen).toContain('overige criteria');
+    expect(namen).not.toContain('Criterium 0');
+  });
+
   test('two buurten of one name stay two bars, and every one of 131 has its name in the drawing', async () => {
     const grafiek = chartRangschikking(scores(131, 2));
     expect(new Set(values(grafiek).map(({ buurt }) => buurt)).size).toBe(131);
@@ -162,6 +192,12 @@ describe('chartRangschikking', () => {
     expect(svg).toContain('Dubbele naam (BU3)');
     expect(svg).not.toContain('…');
   });
+});
+
+test('chartRangonzekerheid of one buurt is about one', () => {
+  expect(chartRangonzekerheid(gespreid.slice(0, 1)).alternatief).toBe(
+    'Per buurt de rang in negen van de tien trekkingen, voor 1 buurt. Buurt met een naam 0: middelste rang 1, van 1 tot 10.',
+  );
 });
 
 describe('chartKaart', () => {
@@ -210,6 +246,9 @@ describe('chartKaart', () => {
     } as const;
     const teken = (chartKaart(plat, mapbuurten).spec.layer as unknown as { data: { values: object[] } }[]).at(-1);
     expect(teken?.data.values).toMatchObject([{ x: 1, y: 1 }]);
+    // An area of no polygon at all has no middle, and no sign.
+    const leeg = chartKaart({ type: 'FeatureCollection', features: [vlak('A', [], 'MultiPolygon')] }, mapbuurten);
+    expect(JSON.stringify(leeg.spec)).not.toContain('symbolFillColor');
   });
 
   test('an area without a score is grey, not the colour of the lowest', async () => {
@@ -283,6 +322,22 @@ describe('chartLevensloop', () => {
     expect(grafiek.alternatief).toBe('Tijdlijn van 1 team. BU00802001: gestopt.');
   });
 
+  test('after a second pause it goes on as it was before that one, not as before the first', () => {
+    const verhaal = tellBegin()
+      .op('2027-02-01', { soort: 'pauzeren', reden: 'Verhuizing.' })
+      .op('2027-03-01', { soort: 'hervatten' })
+      .op('2027-04-01', { soort: 'zelfstandig_verklaren' })
+      .op('2027-05-01', { soort: 'pauzeren', reden: 'Zomer.' })
+      .op('2027-07-01', { soort: 'hervatten' });
+    expect(balken(chartLevensloop([getTeamstand(verhaal.dossier, PEILDATUM)!])).slice(3)).toEqual([
+      ['gepauzeerd', '2027-02-01', '2027-03-01'],
+      ['begeleid', '2027-03-01', '2027-04-01'],
+      ['zelfstandig', '2027-04-01', '2027-05-01'],
+      ['gepauzeerd', '2027-05-01', '2027-07-01'],
+      ['zelfstandig', '2027-07-01', '2027-09-01'],
+    ]);
+  });
+
   test('a team of today has its first day', () => {
     const stand = getTeamstand(tellBegin().dossier, dag('2026-09-01'))!;
     expect(balken(chartLevensloop([stand]))).toEqual([['aangemeld', '2026-09-01', '2026-09-02']]);
@@ -326,4 +381,8 @@ test('chartWachtkamer counts every opgave once, the longest wait from the peilda
   );
   expect(values(grafiek).reduce((som, { aantal }) => som + Number(aantal), 0)).toBe(3);
   expect(chartWachtkamer([], PEILDATUM).alternatief).toBe('Staafdiagram van 0 opgaven in de wachtkamer.');
+  // What occurs as often stands in the order of the alphabet.
+  const gelijk = ['te_groot', 'anders', 'geen_geld'].map((reden) => ({ thema: 'x', reden, sinds: PEILDATUM }));
+  expect(chartWachtkamer(gelijk, PEILDATUM).alternatief).toContain('Anders: 1; Geen geld: 1; Te groot: 1.');
+  expect(chartWachtkamer(gelijk.slice(0, 1), PEILDATUM).alternatief).toContain('Staafdiagram van 1 opgave in de');
 });

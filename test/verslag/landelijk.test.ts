@@ -2,6 +2,7 @@ import { combineProgrammas, getProgrammastand, type Programma } from 'buurtaanpa
 import { checkVerslag, maakLandelijkeRapportage, renderTekst, verifyHerkomst } from 'buurtaanpak/verslag';
 import { expect, test } from 'vitest';
 import { PEILDATUM, proefprogramma } from '../programma/proefprogramma.js';
+import { dag } from '../team/vertel.js';
 
 const opdracht = { opdrachtgever: 'Ministerie van BZK', aantalDeelnemers: 4, buurtenPerDeelnemer: 12 };
 const [leeuwarden] = proefprogramma.deelnemers;
@@ -41,7 +42,21 @@ test('a small deelnemer is hidden, and another with it', () => {
   expect(renderTekst(alles)).not.toContain('nog geen team');
 });
 
-test('without an order it counts what there is', () => {
+test('without an order it counts what there is, one or several', () => {
+  const samen = combineProgrammas([proefprogramma, ander('noord', 'Noord', 0)], { naam: 'Samen' });
+  expect(renderTekst(maakLandelijkeRapportage(samen, options))).toContain('Er zijn 2 deelnemers met samen 24 buurten.');
   const tekst = renderTekst(maakLandelijkeRapportage(proefprogramma, options));
   expect(tekst).toContain('Er is 1 deelnemer met samen 12 buurten.');
+});
+
+test('shows the charts of the caller, and says when nothing asks for attention', () => {
+  const spec = { $schema: 'https://vega.github.io/schema/vega-lite/v6.json', description: 'x' } as const;
+  const grafieken = [{ id: 'g', titel: 'Teams', alternatief: 'Een staaf per deelnemer.', spec }];
+  const deelnemers = proefprogramma.deelnemers.map((een) => ({ ...een, keuze: undefined, teams: [] }));
+  const voor = maakLandelijkeRapportage({ ...proefprogramma, deelnemers }, { peildatum: dag('2026-08-01'), grafieken });
+  expect(checkVerslag(voor)).toEqual([]);
+  const tekst = renderTekst(voor);
+  expect(tekst).toContain('Grafiek: Teams. Een staaf per deelnemer.');
+  expect(tekst).toContain('Er zijn geen aandachtspunten.');
+  expect(renderTekst(maakLandelijkeRapportage(proefprogramma, options))).not.toContain('Er zijn geen aandachtspunten.');
 });

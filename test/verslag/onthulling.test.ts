@@ -286,6 +286,40 @@ describe('protectVerslag', () => {
     expect(uit.blokken[0]).toMatchObject({ tabel: { toelichting: ['A: ', { soort: 'onderdrukt' }] } });
   });
 
+  test('the sum of one number is that number', () => {
+    const som = { ...mensen(3), herkomst: bron('som', ['a']) } as Verslagwaarde;
+    const uit = protectVerslag(
+      verslag(
+        tabel([
+          [naam('A'), mensen(3, ['a']), deel],
+          [naam('B'), mensen(9, ['b']), deel],
+          [naam('C'), mensen(7, ['c']), deel],
+          [naam('Totaal'), mensen(19, ['a'], ['b'], ['c']), deel],
+        ]),
+        { soort: 'alinea', tekst: [mensen(9, ['b']), som] },
+      ),
+    );
+    expect(uit.blokken[1]).toMatchObject({ tekst: [{ soort: 'getal' }, { soort: 'onderdrukt' }] });
+    // As one number it is not weighed twice: of the others only the least goes along.
+    expect(cellen(uit).map(([leden]) => leden)).toEqual(['onderdrukt', 'getal', 'onderdrukt', 'getal']);
+  });
+
+  test('a total that is less than its parts, or a column that is not there, gives nothing away and hides nothing', () => {
+    const krom = tabel(
+      [
+        [naam('A'), mensen(3, ['a']), deel],
+        [naam('B'), mensen(9, ['b']), deel],
+        [naam('Totaal'), mensen(10, ['t']), deel],
+      ],
+      { kolommen: ['buurt', 'leden', 'deel'].map((sleutel) => ({ sleutel, kop: sleutel, afgeleidVan: ['weg'] })) },
+    );
+    expect(cellen(protectVerslag(verslag(krom)))).toEqual([
+      ['onderdrukt', 'percentage'],
+      ['getal', 'percentage'],
+      ['getal', 'percentage'],
+    ]);
+  });
+
   test('a total in a sentence cannot give away what a table hides', () => {
     const uit = protectVerslag(
       verslag({ soort: 'alinea', tekst: ['Samen ', mensen(12, ['a'], ['b']), ', waarvan B ', mensen(9, ['b']), '.'] }),

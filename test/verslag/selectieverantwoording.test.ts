@@ -118,6 +118,17 @@ describe('maakSelectieverantwoording', () => {
     );
   });
 
+  test('a programme whose name has no letter still has a source of its own', () => {
+    const naam = '\u2605';
+    const ster = selectBuurten({ [naam]: buurten }, [{ id: 'q', programma: naam, aantal: 1 }]);
+    if (!('gekozen' in ster)) throw new Error('no selection');
+    const eigen = { ...invoer, selectie: ster, scores: { [naam]: scores['Leeuwarden Oost'] } };
+    const uit = maakSelectieverantwoording(eigen, options);
+    expect(uit.bronnen.map(({ id }) => id)).toContain('routekaart-programma');
+    expect(checkVerslag(uit)).toEqual([]);
+    expect(verifyHerkomst(uit, getSelectiebronnen(eigen))).toEqual([]);
+  });
+
   test('a chosen buurt without a name is refused', () => {
     expect(() => maakSelectieverantwoording({ ...invoer, namen: [] }, options)).toThrow('verslag.naam_ontbreekt');
     expect(() => maakSelectieverantwoording(invoer, { peildatum: '1-1-2026' as never })).toThrow('kern.datum_ongeldig');

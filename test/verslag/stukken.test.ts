@@ -1,3 +1,5 @@
+import { createPeriode, euro } from 'buurtaanpak/kern';
+import type { Deelnemer, Keuze } from 'buurtaanpak/programma';
 import {
   type Aantalcel,
   type Aantaloptelling,
@@ -17,8 +19,10 @@ import {
   verifyHerkomst,
 } from 'buurtaanpak/verslag';
 import { describe, expect, test } from 'vitest';
-import { deepFreeze } from '../hulp.js';
+import { createLezer, op } from '../../src/verslag/stukken/lezer.js';
+import { codeVan, deepFreeze } from '../hulp.js';
 import { PEILDATUM, proefprogramma } from '../programma/proefprogramma.js';
+import { dag, opgave, tellBegin } from '../team/vertel.js';
 import { attack } from './aanvaller.js';
 
 deepFreeze(proefprogramma);
@@ -94,6 +98,48 @@ describe('maakRaadsbrief', () => {
   });
 });
 
+test('a letter leaves out what the agreement does not have', () => {
+  const [een] = proefprogramma.deelnemers as readonly [Deelnemer];
+  const overeenkomst = { ...een.overeenkomst, verplichtingen: [], evaluatiemomenten: [] };
+  const tekst = (deelnemer: Deelnemer) =>
+    renderTekst(maakRaadsbrief({ ...proefprogramma, deelnemers: [deelnemer] }, options));
+  expect(tekst(een)).toContain('Afgesproken is:');
+  expect(tekst(een)).toContain('De partijen kijken samen terug op:');
+  expect(tekst({ ...een, overeenkomst })).not.toContain('Afgesproken is:');
+  expect(tekst({ ...een, overeenkomst })).not.toContain('De partijen kijken samen terug op:');
+});
+
+describe('the choice', () => {
+  const [een] = proefprogramma.deelnemers as readonly [Deelnemer];
+  const brief = (keuze: Keuze) => {
+    const verslag = maakRaadsbrief({ ...proefprogramma, deelnemers: [{ ...een, keuze }] }, options);
+    expect(checkVerslag(verslag)).toEqual([]);
+    return { verslag, tekst: renderTekst(verslag, { breedte: 200 }) };
+  };
+
+  test('says no more than is known of it', () => {
+    const oost = (nummer: number, naam: string) => ({
+      buurt: `BU0080200${nummer}`,
+      naam,
+      programma: 'leeuwarden-oost',
+    });
+    const kort = brief({ buurten: [oost(1, 'Molenhoek'), oost(2, 'Kanaalzicht')] });
+    expect(kort.tekst).toContain('Er zijn 2 buurten gekozen.\n');
+    expect(kort.tekst).not.toContain('Het besluit is van');
+    expect(kort.tekst).not.toContain('Het is bewezen');
+    expect(kort.tekst).not.toContain('niet met elkaar te vergelijken');
+    expect(read(kort.verslag, 'gekozen-buurten')?.rijen.map((rij) => rij.map((cel) => formatWaarde(cel)))).toEqual([
+      ['Molenhoek', 'n.v.t.', 'programma Leeuwarden Oost', 'n.v.t.'],
+      ['Kanaalzicht', 'n.v.t.', 'programma Leeuwarden Oost', 'n.v.t.'],
+    ]);
+  });
+
+  test('names a programme that the agreement does not know as the choice does', () => {
+    const vreemd = brief({ buurten: [{ buurt: 'BU00802001', naam: 'Molenhoek', programma: 'water' }] });
+    expect(read(vreemd.verslag, 'gekozen-buurten')?.rijen[0]?.[2]).toEqual({ soort: 'tekst', waarde: 'water' });
+  });
+});
+
 describe('maakVoortgangsrapportage', () => {
   const alles = maakVoortgangsrapportage(proefprogramma, { ...options, kleineAantallen: 'toon_alles' });
   const verslag = maakVoortgangsrapportage(proefprogramma, options);
@@ -156,6 +202,68 @@ describe('maakVoortgangsrapportage', () => {
     expect(read(verslag, 'wachtkamer')?.rijen).toHaveLength(16);
     expect(read(verslag, 'resultaten')?.rijen[0]?.map((een) => formatWaarde(een))).toEqual(['m2 groen', '864']);
   });
+});
+
+test('a report of one team counts in the singular, and a half is a half', () => {
+  const [een] = proefprogramma.deelnemers as readonly [Deelnemer];
+  const verhaal = tellBegin()
+    .op('2026-11-10', opgave('tegels'))
+    .op('2026-11-10', opgave('verkeer', { thema: 'veiligheid' }))
+    .op('2026-12-01', { soort: 'opgave_oppakken', opgave: 'tegels', project: 'tegels-eruit' })
+    .op('2027-01-10', { soort: 'project_voortzetten', project: 'tegels-eruit', fase: 'uitvoering' })
+    .op('2027-05-01', {
+      soort: 'project_afronden',
+      project: 'tegels-eruit',
+      bewonersBereikt: 30,
+      resultaten: [{ eenheid: 'km fietspad', aantal: 2.5 }],
+    });
+  const verslag = maakVoortgangsrapportage(
+    { ...proefprogramma, deelnemers: [{ ...een, teams: [verhaal.dossier] }] },
+    options,
+  );
+  const tekst = renderTekst(verslag, { breedte: 400 });
+  expect(tekst).toContain('Van de 12 buurten heeft er 1 een team dat aan de slag is.');
+  expect(tekst).toContain('Er is 1 project afgerond; er loopt er nu geen.');
+  expect(tekst).toContain('In de wachtkamer staat 1 opgave: die komt later aan de beurt.');
+  expect(read(verslag, 'resultaten')?.rijen[0]?.map((cel) => formatWaarde(cel))).toEqual(['km fietspad', '2,5']);
+});
+
+test('a buurt gets the months without a team that the report is asked to give it', () => {
+  const aandacht = (rest: object) => renderTekst(maakVoortgangsrapportage(proefprogramma, { ...options, ...rest }));
+  expect(aandacht({})).toContain('nog geen team.');
+  expect(aandacht({ maandenTotTeam: 24 })).not.toContain('nog geen team.');
+});
+
+test('an account of exact amounts of one party in one year says neither at least nor a total of one column', () => {
+  const [een] = proefprogramma.deelnemers as readonly [Deelnemer];
+  const { financieringsplan } = een.overeenkomst;
+  const [eerste] = financieringsplan.perioden as readonly [(typeof financieringsplan.perioden)[number]];
+  const perioden = [
+    {
+      ...eerste,
+      periode: createPeriode(dag('2027-01-01'), dag('2027-12-31')),
+      bijdragen: [{ id: 'a', partij: 'stichting', bedrag: euro(100), aard: 'exact', doel: 'begeleiden' } as const],
+    },
+  ];
+  const overeenkomst = { ...een.overeenkomst, financieringsplan: { ...financieringsplan, perioden } };
+  const programma = { ...proefprogramma, deelnemers: [{ ...een, overeenkomst }] };
+  const verslag = maakFinancieleVerantwoording(programma, options);
+  expect(checkVerslag(verslag)).toEqual([]);
+  const tekst = renderTekst(verslag, { breedte: 400 });
+  expect(tekst).toContain('Van de afgesproken bijdragen, samen € 100, is € 0 vastgelegd');
+  expect(tekst).toContain('De bijdragen zijn samen € 100.');
+  expect(tekst).not.toContain('ten minste');
+  // A party that the agreement does not name is called by its key.
+  const koppen = (id: string) => read(verslag, id)?.kolommen.map(({ kop }) => kop);
+  expect(koppen('bijdragen-per-begrotingsjaar')).toEqual(['Begrotingsjaar', 'stichting']);
+  expect(koppen('kostendragers-per-begrotingsjaar')).toEqual(['Kostendrager', '2027']);
+});
+
+test('a place that is not in a source is a mistake of the maker, not an empty value', () => {
+  const lezer = createLezer({ stand: { naam: 'x' } });
+  expect(lezer.tekst(op('stand', 'naam')).waarde).toBe('x');
+  expect(codeVan(() => lezer.tekst(op('stand', 'titel')))).toBe('verslag.herkomst_onvindbaar');
+  expect(codeVan(() => lezer.tekst(op('keuze', 'naam')))).toBe('verslag.herkomst_onvindbaar');
 });
 
 test('the account of the money holds to money, and adds up', () => {

@@ -85,6 +85,43 @@ Een x staat voor een aantal dat niet wordt getoond: een aantal personen onder de
   });
 });
 
+describe('a verslag with mistakes is still shown', () => {
+  // What checkVerslag calls verslag.rij_lengte: a row too many cells, too few, and none.
+  const tekst = (waarde: string) => ({ soort: 'tekst', waarde }) as const;
+  const rijen = [[...tabel.rijen[0]!, tekst('over')], [tekst('kort')], []];
+  const krom = metBlokken({ soort: 'tabel', tabel: { ...tabel, rijen, totaalrijen: [] } });
+
+  test('in columns, the cell too many behind them', () => {
+    expect(renderTekst(krom)).toContain(`
+Jaar        Bedrag    Deel
+----  ------------  ------
+2026  € 150.000,00  n.v.t.  over
+kort
+
+`);
+  });
+
+  test('as a list, the cell too many without a heading', () => {
+    const kolommen = tabel.kolommen.map((kolom) => ({ ...kolom, kop: kolom.kop.repeat(5) }));
+    const smal = metBlokken({ soort: 'tabel', tabel: { ...tabel, rijen, kolommen, totaalrijen: [] } });
+    expect(renderTekst(smal, { breedte: 40 })).toContain(
+      '\n2026\n  BedragBedragBedragBedragBedrag:\n    € 150.000,00\n  DeelDeelDeelDeelDeel: n.v.t.\n  : over\nkort\n',
+    );
+  });
+
+  test('in HTML, as a cell like any other', () => {
+    expect(renderHtml(krom)).toContain('<td>over</td></tr>');
+    expect(renderHtml(krom)).not.toContain('undefined');
+  });
+});
+
+test('a verslag without sources ends without a list of them', () => {
+  const zonder: Verslag = { ...metBlokken({ soort: 'alinea', tekst: ['Kort.'] }), bronnen: [] };
+  expect(renderTekst(zonder).trimEnd().endsWith('te berekenen is.')).toBe(true);
+  expect(renderMarkdown(zonder)).not.toContain('1. ');
+  expect(renderHtml(zonder)).not.toContain('<ol>');
+});
+
 describe('renderMarkdown', () => {
   test('nothing in a text becomes markup', () => {
     const uit = renderMarkdown(

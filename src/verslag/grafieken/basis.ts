@@ -112,11 +112,13 @@ export function toNamen(buurten: readonly { readonly code: string; readonly naam
   const telling = new Map<string, number>();
   const schoon = buurten.map(({ code, naam }) => ({ code, naam: cleanTekst(naam).trim() || code }));
   for (const { naam } of schoon) telling.set(naam, (telling.get(naam) ?? 0) + 1);
-  return new Map(schoon.map(({ code, naam }) => [code, (telling.get(naam) ?? 0) > 1 ? `${naam} (${code})` : naam]));
+  return new Map(
+    schoon.map(({ code, naam }) => [code, (telling.get(naam) as number) > 1 ? `${naam} (${code})` : naam]),
+  );
 }
 
 /** A scale of colours for names in a fixed order. */
 export const kleurschaal = (namen: readonly string[]): Specdeel => ({
   domain: namen,
-  range: namen.map((_, i) => KLEUREN[i % KLEUREN.length] ?? '#000000'),
+  range: namen.map((_, i) => KLEUREN[i % KLEUREN.length] as string),
 });

@@ -56,7 +56,7 @@ const isVeelhoek = (waarde: unknown): waarde is readonly Ring[] =>
 /** Twice the signed area of a ring: above zero when it runs counterclockwise with y upwards. */
 function getOppervlak(ring: Ring): number {
   return ring.reduce((som, [x, y], i) => {
-    const [u, v] = ring[(i + 1) % ring.length] ?? [x, y];
+    const [u, v] = ring[(i + 1) % ring.length] as Punt;
     return som + x * v - u * y;
   }, 0);
 }
@@ -69,7 +69,7 @@ function getZwaartepunt(ring: Ring): Punt {
   let sx = 0;
   let sy = 0;
   for (const [i, [x, y]] of ring.entries()) {
-    const [u, v] = ring[(i + 1) % ring.length] ?? [x, y];
+    const [u, v] = ring[(i + 1) % ring.length] as Punt;
     const [ax, ay, bx, by] = [x - basis[0], y - basis[1], u - basis[0], v - basis[1]];
     sx += (ax + bx) * (ax * by - bx * ay);
     sy += (ay + by) * (ax * by - bx * ay);
@@ -164,12 +164,14 @@ export function chartKaart(
   };
   const isScored = (buurt: Kaartbuurt | undefined) => typeof buurt?.score === 'number';
   const tekens = vlakken.flatMap(({ code, veelhoeken }): Json[] => {
-    const programma = bekend.get(code)?.programma;
-    const ringen = veelhoeken.flatMap(([buiten]) => (buiten === undefined ? [] : [buiten]));
-    const [grootste] = [...ringen].sort((a, b) => Math.abs(getOppervlak(b)) - Math.abs(getOppervlak(a)));
-    if (programma === undefined || grootste === undefined) return [];
+    const buurt = bekend.get(code);
+    // A polygon has an outer ring; an area may have no polygon at all.
+    const [grootste] = veelhoeken
+      .map(([buiten]) => buiten as Ring)
+      .sort((a, b) => Math.abs(getOppervlak(b)) - Math.abs(getOppervlak(a)));
+    if (buurt?.programma === undefined || grootste === undefined) return [];
     const [x, y] = getZwaartepunt(grootste);
-    return [{ x, y, programma: cleanTekst(programma), naam: cleanTekst(bekend.get(code)?.naam ?? code) }];
+    return [{ x, y, programma: cleanTekst(buurt.programma), naam: cleanTekst(buurt.naam) }];
   });
 
   const scores = buurten.flatMap(({ score }) => (typeof score === 'number' ? [score] : []));
@@ -226,7 +228,7 @@ export function chartKaart(
                 type: 'nominal',
                 scale: {
                   domain: programmas,
-                  range: programmas.map((_, i) => SYMBOLEN[i % SYMBOLEN.length] ?? 'circle'),
+                  range: programmas.map((_, i) => SYMBOLEN[i % SYMBOLEN.length] as string),
                 },
                 legend: { title: 'Gekozen voor', orient: 'bottom', symbolFillColor: '#000000', symbolSize: 80 },
               },

@@ -30,8 +30,8 @@ function listStatusperioden(stand: Teamstand): Statusperiode[] {
     if (tot !== undefined) {
       const verder = momenten
         .filter((een) => een.status !== 'gepauzeerd' && een.van <= tot)
-        .sort((a, b) => (a.van < b.van ? -1 : 1));
-      add(verder.at(-1)?.status ?? 'begeleid', tot);
+        .reduce((laatste, een) => (een.van >= laatste.van ? een : laatste));
+      add(verder.status, tot);
     }
   }
   // The order of adding decides on the same day: the later status of a life wins.

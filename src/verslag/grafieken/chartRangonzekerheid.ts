@@ -48,7 +48,7 @@ export function chartRangonzekerheid(
     .slice(0, hoogstens);
   const values = rijen.map(({ code, rang, rangkwantielen: { p5, p50, p95 } }, plaats) => ({
     plaats,
-    buurt: `${kies.has(code) ? '● ' : ''}${namen.get(code) ?? code}`,
+    buurt: `${kies.has(code) ? '● ' : ''}${namen.get(code)}`,
     rang: rang ?? null,
     p5,
     p50,

@@ -53,17 +53,14 @@ export function chartRangschikking(scores: Rangschikking, options: ChartRangschi
   const namen = toNamen(scores.buurten);
   const kies = new Set(gekozen);
   const buurten = [...scores.buurten].sort((a, b) => b.score - a.score).slice(0, hoogstens);
-  const label = (code: string) => `${kies.has(code) ? '● ' : ''}${namen.get(code) ?? code}`;
+  const label = (code: string) => `${kies.has(code) ? '● ' : ''}${namen.get(code)}`;
 
-  const gewicht = new Map(
-    scores.routekaart.criteria.map(({ id }) => [
+  const opVolgorde = scores.routekaart.criteria
+    .map(({ id }) => ({
       id,
-      buurten.reduce((som, { bijdragen }) => som + Math.abs(bijdragen[id] ?? 0), 0),
-    ]),
-  );
-  const opVolgorde = [...scores.routekaart.criteria].sort(
-    (a, b) => (gewicht.get(b.id) ?? 0) - (gewicht.get(a.id) ?? 0),
-  );
+      gewicht: buurten.reduce((som, { bijdragen }) => som + Math.abs(bijdragen[id] ?? 0), 0),
+    }))
+    .sort((a, b) => b.gewicht - a.gewicht);
   const groot = new Set(
     (opVolgorde.length > MOST_PARTS ? opVolgorde.slice(0, MOST_PARTS - 1) : opVolgorde).map(({ id }) => id),
   );
@@ -82,7 +79,7 @@ export function chartRangschikking(scores: Rangschikking, options: ChartRangschi
       score,
       criterium: deel,
       volgorde,
-      bijdrage: perDeel.get(deel) ?? 0,
+      bijdrage: perDeel.get(deel) as number,
     }));
   });
   const eerste = buurten

@@ -49,12 +49,14 @@ function checkInvoer(cellen: readonly Aantalcel[], optellingen: readonly Aantalo
     const onbekend = [totaal, ...delen].filter((id) => !aantallen.has(id));
     for (const id of onbekend)
       bevindingen.push(createBevinding('fout', 'verslag.cel_onbekend', ['optellingen', i], { id }));
-    const som = delen.reduce((samen, id) => samen + (aantallen.get(id) ?? 0), 0);
-    if (onbekend.length === 0 && som !== aantallen.get(totaal))
+    if (onbekend.length > 0) continue;
+    const verwacht = aantallen.get(totaal) as number;
+    const som = delen.reduce((samen, id) => samen + (aantallen.get(id) as number), 0);
+    if (som !== verwacht)
       bevindingen.push(
         createBevinding('fout', 'verslag.totaal_klopt_niet', ['optellingen', i], {
           tabel: totaal,
-          totaal: aantallen.get(totaal) ?? 0,
+          totaal: verwacht,
           som,
         }),
       );
@@ -72,10 +74,10 @@ function readVerband(
   const cellen = new Set([cel]);
   const relaties = new Set<number>();
   for (const i of cellen)
-    for (const r of perCel[i] ?? []) {
+    for (const r of perCel[i] as readonly number[]) {
       if (relaties.has(r)) continue;
       relaties.add(r);
-      for (const j of vergelijkingen[r]?.cellen ?? []) cellen.add(j);
+      for (const j of (vergelijkingen[r] as Vergelijking).cellen) cellen.add(j);
     }
   return { cellen: [...cellen].sort((a, b) => a - b), relaties: [...relaties].sort((a, b) => a - b) };
 }
@@ -122,10 +124,11 @@ export function protectAantallen(
 ): Onderdrukking {
   const { grens = 5 } = options;
   checkInvoer(cellen, optellingen, grens);
+  const aantallen = cellen.map(({ aantal }) => aantal);
   const plaats = new Map(cellen.map(({ id }, i) => [id, i]));
   const vergelijkingen = optellingen.map(({ totaal, delen }): Vergelijking => {
-    const tekens = new Map<number, 1 | -1>([[plaats.get(totaal) ?? 0, -1]]);
-    for (const deel of delen) tekens.set(plaats.get(deel) ?? 0, 1);
+    const tekens = new Map<number, 1 | -1>([[plaats.get(totaal) as number, -1]]);
+    for (const deel of delen) tekens.set(plaats.get(deel) as number, 1);
     return { cellen: [...tekens.keys()], tekens: [...tekens.values()] };
   });
   const perCel: number[][] = cellen.map(() => []);
@@ -136,41 +139,44 @@ export function protectAantallen(
   // Changes found so far: each keeps every sum and moves only what is not shown, so it protects whatever it moves.
   const gevonden: number[][] = [];
   const isProtected = (i: number, stap: number) =>
-    gevonden.some((een) => (stap > 0 ? (een[i] ?? 0) >= stap : (een[i] ?? 0) <= stap));
+    gevonden.some((een) => (stap > 0 ? (een[i] as number) >= stap : (een[i] as number) <= stap));
 
   for (const i of primair) {
     if (perCel[i]?.length === 0) continue;
-    const aantal = cellen[i]?.aantal ?? 0;
+    const aantal = aantallen[i] as number;
     for (const stap of [grens - aantal, -aantal]) {
       if (stap === 0 || isProtected(i, stap)) continue;
       const { cellen: hier, relaties } = readVerband(i, perCel, vergelijkingen);
       const lokaal = new Map(hier.map((j, k) => [j, k]));
       const oplossing = solveVerschuiving({
-        waarden: hier.map((j) => cellen[j]?.aantal ?? 0),
-        kosten: hier.map((j) => (weg.has(j) ? 0 : 1 + (cellen[j]?.aantal ?? 0))),
+        waarden: hier.map((j) => aantallen[j] as number),
+        kosten: hier.map((j) => (weg.has(j) ? 0 : 1 + (aantallen[j] as number))),
         vergelijkingen: relaties.map((r) => {
           const { cellen: erin, tekens } = vergelijkingen[r] as Vergelijking;
-          return { cellen: erin.map((j) => lokaal.get(j) ?? 0), tekens };
+          return { cellen: erin.map((j) => lokaal.get(j) as number), tekens };
         }),
-        cel: lokaal.get(i) ?? 0,
+        cel: lokaal.get(i) as number,
         stap,
       });
       const verschuiving: number[] = cellen.map(() => 0);
       for (const [k, j] of hier.entries()) verschuiving[j] = Math.round(oplossing?.[k] ?? 0);
       const klopt =
         verschuiving[i] === stap &&
-        verschuiving.every((verschil, j) => verschil + (cellen[j]?.aantal ?? 0) >= 0) &&
+        verschuiving.every((verschil, j) => verschil + (aantallen[j] as number) >= 0) &&
         relaties.every((r) => {
           const { cellen: erin, tekens } = vergelijkingen[r] as Vergelijking;
-          return erin.reduce((som, j, k) => som + (tekens[k] ?? 0) * (verschuiving[j] ?? 0), 0) === 0;
+          return erin.reduce((som, j, k) => som + (tekens[k] as number) * (verschuiving[j] as number), 0) === 0;
         });
       if (klopt) gevonden.push(verschuiving);
       for (const j of hier) if (!klopt || verschuiving[j] !== 0) weg.add(j);
     }
   }
   const klein = new Set(primair);
-  const shown = (i: number) => cellen[i]?.verborgen !== true;
-  const ids = (lijst: readonly number[]) => lijst.filter(shown).map((i) => cellen[i]?.id ?? '');
+  const ids = (lijst: readonly number[]) =>
+    lijst
+      .map((i) => cellen[i] as Aantalcel)
+      .filter(({ verborgen }) => verborgen !== true)
+      .map(({ id }) => id);
   return {
     primair: ids(primair),
     secundair: ids([...weg].filter((i) => !klein.has(i)).sort((a, b) => a - b)),

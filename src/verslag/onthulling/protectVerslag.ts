@@ -41,9 +41,10 @@ function readAantallen(verslag: Verslag): { readonly cellen: Aantalcel[]; readon
     optellingen.push({ totaal, delen: [...delen, id] });
   };
   const add = (totaal: string, delen: readonly string[]) => {
-    const bekend = [...new Set(delen)].filter((id) => cellen.has(id));
-    const som = bekend.reduce((samen, id) => samen + (cellen.get(id)?.aantal ?? 0), 0);
-    const over = (cellen.get(totaal)?.aantal ?? 0) - som;
+    const gevonden = [...new Set(delen)].flatMap((id) => cellen.get(id) ?? []);
+    const bekend = gevonden.map(({ id }) => id);
+    const som = gevonden.reduce((samen, { aantal }) => samen + aantal, 0);
+    const over = (cellen.get(totaal) as Aantalcel).aantal - som;
     if (bekend.length === delen.length && over === 0) optellingen.push({ totaal, delen: bekend });
     else if (over >= 0) addHidden(totaal, bekend, over);
   };

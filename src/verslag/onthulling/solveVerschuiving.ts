@@ -15,26 +15,38 @@ export interface Verschuiving {
   readonly stap: number;
 }
 
+/** How many steps of the method are too many. */
+export interface Stapgrenzen {
+  /** After so many the first variable that gains enters (Bland's rule), which cannot go round for ever. Default: twice the variables. */
+  readonly bland?: number;
+  /** After so many it gives up: rounding errors keep it going round, and the caller has another way. Default: far more than it takes. */
+  readonly meeste?: number;
+}
+
 const EPS = 1e-9;
 
 /**
  * Solves a {@link Verschuiving} by the simplex method with upper bounds on the variables (Dantzig), each change split into a rise
- * and a fall. The variable that gains most enters; after many steps the first that gains (Bland's rule), so that it ends.
+ * and a fall. The variable that gains most enters; after many steps the first that gains, so that it ends.
  *
  * @returns the change of every cell, or `undefined` when there is none. The numbers carry rounding errors: check them before use.
  */
-export function solveVerschuiving({ waarden, kosten, vergelijkingen, cel, stap }: Verschuiving): number[] | undefined {
+export function solveVerschuiving(
+  { waarden, kosten, vergelijkingen, cel, stap }: Verschuiving,
+  grenzen: Stapgrenzen = {},
+): number[] | undefined {
   const n = waarden.length;
   const m = vergelijkingen.length;
   // Columns: the rises, the falls, and one artificial variable a relation, which the first phase brings to zero.
   const breedte = 2 * n + m;
+  const { bland = 2 * breedte, meeste = 100 * breedte + 1000 } = grenzen;
   const boven = new Float64Array(breedte).fill(Number.POSITIVE_INFINITY);
   const prijs = new Float64Array(breedte);
   const duurste = 1 + Math.max(0, ...kosten);
   for (let i = 0; i < n; i += 1) {
-    boven[n + i] = i === cel ? 0 : (waarden[i] ?? 0);
+    boven[n + i] = i === cel ? 0 : (waarden[i] as number);
     if (i === cel) boven[i] = 0;
-    prijs[i] = prijs[n + i] = (kosten[i] ?? 0) / duurste;
+    prijs[i] = prijs[n + i] = (kosten[i] as number) / duurste;
   }
   const tabel: Float64Array[] = [];
   const basis: number[] = [];
@@ -43,12 +55,12 @@ export function solveVerschuiving({ waarden, kosten, vergelijkingen, cel, stap }
     const rij = new Float64Array(breedte);
     let rest = 0;
     for (const [k, i] of cellen.entries()) {
-      const teken = tekens[k] ?? 0;
-      rij[i] = (rij[i] ?? 0) + teken;
-      rij[n + i] = (rij[n + i] ?? 0) - teken;
+      const teken = tekens[k] as number;
+      rij[i] = (rij[i] as number) + teken;
+      rij[n + i] = (rij[n + i] as number) - teken;
       if (i === cel) rest -= teken * stap;
     }
-    if (rest < 0) for (let j = 0; j < breedte; j += 1) rij[j] = -(rij[j] ?? 0);
+    if (rest < 0) for (let j = 0; j < breedte; j += 1) rij[j] = -(rij[j] as number);
     rij[2 * n + r] = 1;
     tabel.push(rij);
     basis.push(2 * n + r);
@@ -59,72 +71,71 @@ export function solveVerschuiving({ waarden, kosten, vergelijkingen, cel, stap }
   for (const j of basis) inBasis[j] = 1;
   // What a variable would change in the sum of the artificial ones, and in the cost: one row for each phase.
   const fase1 = new Float64Array(breedte);
-  for (const rij of tabel) for (let j = 0; j < 2 * n; j += 1) fase1[j] = (fase1[j] ?? 0) - (rij[j] ?? 0);
+  for (const rij of tabel) for (let j = 0; j < 2 * n; j += 1) fase1[j] = (fase1[j] as number) - (rij[j] as number);
   const fasen = [fase1, prijs];
   let fase = 0;
 
-  // Far more steps than it takes; where rounding errors keep it going round, the caller has another way.
-  const meeste = 100 * breedte + 1000;
-  const bland = meeste - 2 * breedte;
-  for (let stappen = meeste; ; stappen -= 1) {
-    if (stappen === 0) return undefined;
+  for (let stappen = 0; ; stappen += 1) {
+    if (stappen === meeste) return undefined;
     const gewonnen = fasen[fase] as Float64Array;
     let in_ = -1;
     let beste = EPS;
     for (let j = 0; j < breedte; j += 1) {
       if (inBasis[j] || boven[j] === 0) continue;
-      const winst = opBoven[j] ? (gewonnen[j] ?? 0) : -(gewonnen[j] ?? 0);
+      const verschil = gewonnen[j] as number;
+      const winst = opBoven[j] ? verschil : -verschil;
       if (winst <= beste) continue;
       in_ = j;
       beste = winst;
-      if (stappen < bland) break;
+      if (stappen > bland) break;
     }
     if (in_ < 0) {
       if (fase === 1) break;
-      if (basis.some((j, r) => j >= 2 * n && (stand[r] ?? 0) > 1e-6)) return undefined;
+      if (basis.some((j, r) => j >= 2 * n && (stand[r] as number) > 1e-6)) return undefined;
       boven.fill(0, 2 * n);
       fase = 1;
       continue;
     }
     const richting = opBoven[in_] ? -1 : 1;
-    let lengte = boven[in_] ?? Number.POSITIVE_INFINITY;
+    let lengte = boven[in_] as number;
     let uit = -1;
-    for (let r = 0; r < m; r += 1) {
-      const helling = richting * (tabel[r]?.[in_] ?? 0);
+    for (const [r, rij] of tabel.entries()) {
+      const helling = richting * (rij[in_] as number);
       if (Math.abs(helling) <= EPS) continue;
-      const ruimte = helling > 0 ? (stand[r] ?? 0) : (boven[basis[r] ?? 0] ?? 0) - (stand[r] ?? 0);
+      const [hier, nu] = [basis[r] as number, stand[r] as number];
+      const ruimte = helling > 0 ? nu : (boven[hier] as number) - nu;
       const tot = ruimte / Math.abs(helling);
-      if (tot < lengte - EPS || (uit >= 0 && tot < lengte + EPS && (basis[r] ?? 0) < (basis[uit] ?? 0))) {
+      if (tot < lengte - EPS || (uit >= 0 && tot < lengte + EPS && hier < (basis[uit] as number))) {
         lengte = Math.max(0, tot);
         uit = r;
       }
     }
-    // Nothing stops it: impossible with costs of zero and more, so the input was no table.
+    // Nothing stops it: there is no least cost. With costs of zero and more there always is.
     if (lengte === Number.POSITIVE_INFINITY) return undefined;
-    for (let r = 0; r < m; r += 1) stand[r] = (stand[r] ?? 0) - richting * lengte * (tabel[r]?.[in_] ?? 0);
+    for (const [r, rij] of tabel.entries()) stand[r] = (stand[r] as number) - richting * lengte * (rij[in_] as number);
     if (uit < 0) {
       opBoven[in_] = opBoven[in_] ? 0 : 1;
       continue;
     }
     const spil = tabel[uit] as Float64Array;
-    const weg = basis[uit] ?? 0;
-    const naarBoven = richting * (spil[in_] ?? 0) < 0;
+    const weg = basis[uit] as number;
+    const naarBoven = richting * (spil[in_] as number) < 0;
     opBoven[weg] = naarBoven ? 1 : 0;
     inBasis[weg] = 0;
-    stand[uit] = (opBoven[in_] ? (boven[in_] ?? 0) : 0) + richting * lengte;
+    stand[uit] = (opBoven[in_] ? (boven[in_] as number) : 0) + richting * lengte;
     opBoven[in_] = 0;
     inBasis[in_] = 1;
     basis[uit] = in_;
-    const deler = spil[in_] ?? 1;
-    for (let j = 0; j < breedte; j += 1) spil[j] = (spil[j] ?? 0) / deler;
+    const deler = spil[in_] as number;
+    for (let j = 0; j < breedte; j += 1) spil[j] = (spil[j] as number) / deler;
     for (const [r, rij] of [...tabel, ...fasen].entries()) {
-      const factor = rij[in_] ?? 0;
+      const factor = rij[in_] as number;
       if (r === uit || factor === 0) continue;
-      for (let j = 0; j < breedte; j += 1) rij[j] = (rij[j] ?? 0) - factor * (spil[j] ?? 0);
+      for (let j = 0; j < breedte; j += 1) rij[j] = (rij[j] as number) - factor * (spil[j] as number);
     }
   }
   const waarde = new Float64Array(breedte);
-  for (let j = 0; j < breedte; j += 1) if (opBoven[j]) waarde[j] = boven[j] ?? 0;
-  for (const [r, j] of basis.entries()) waarde[j] = stand[r] ?? 0;
-  return Array.from({ length: n }, (_, i) => (i === cel ? stap : (waarde[i] ?? 0) - (waarde[n + i] ?? 0)));
+  for (let j = 0; j < breedte; j += 1) if (opBoven[j]) waarde[j] = boven[j] as number;
+  for (const [r, j] of basis.entries()) waarde[j] = stand[r] as number;
+  return Array.from({ length: n }, (_, i) => (i === cel ? stap : (waarde[i] as number) - (waarde[n + i] as number)));
 }

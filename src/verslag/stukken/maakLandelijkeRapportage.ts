@@ -1,5 +1,5 @@
 import { createVingerafdruk } from '../../kern/index.js';
-import { getProgrammastand, type Programma, type Programmastand } from '../../programma/index.js';
+import { type Deelnemerstand, getProgrammastand, type Programma, type Programmastand } from '../../programma/index.js';
 import { composeTekst } from '../document/composeTekst.js';
 import type { Verslagtabel } from '../document/tabel.js';
 import type { Grafiek, Verslag, Verslagblok } from '../document/verslag.js';
@@ -20,8 +20,8 @@ const totaal: Verslagwaarde = { soort: 'tekst', waarde: 'Totaal' };
 const som = (plekken: readonly Plek[]): Plek => ({ ...samen('som', plekken), bron: 'stand' });
 
 /** The people of a deelnemer: those of its buurten that can have them. */
-function listPersonen({ deelnemers }: Programmastand, d: number): Plek[] {
-  return (deelnemers[d]?.buurten ?? []).flatMap((buurt, i) =>
+function listPersonen({ buurten }: Deelnemerstand, d: number): Plek[] {
+  return buurten.flatMap((buurt, i) =>
     hasPersonen(buurt, 'vrijwilligers') ? [op('stand', 'deelnemers', d, 'buurten', i, 'vrijwilligers')] : [],
   );
 }
@@ -34,7 +34,7 @@ function composeStandtabel(lezer: Lezer, stand: Programmastand): Verslagtabel {
         op('stand', 'deelnemers', d, ...pad),
   );
   const velden = ['teams', 'projectenLopend', 'projectenAfgerond', 'wachtkamer'] as const;
-  const alleen = stand.deelnemers.map((_, d) => listPersonen(stand, d));
+  const alleen = stand.deelnemers.map(listPersonen);
   const personen = (lijst: readonly Plek[]): Verslagwaarde =>
     lijst.length === 0 ? { soort: 'ontbreekt', reden: 'niet_van_toepassing' } : lezer.personen(som(lijst));
   return {
@@ -54,7 +54,7 @@ function composeStandtabel(lezer: Lezer, stand: Programmastand): Verslagtabel {
         naam(lezer, d),
         lezer.getal(plek('afgesprokenBuurten')),
         ...velden.map((veld) => lezer.getal(plek('tellingen', veld))),
-        personen(alleen[d] ?? []),
+        personen(alleen[d] as readonly Plek[]),
       ]),
       [
         totaal,
@@ -93,12 +93,14 @@ function composeGeldtabel(lezer: Lezer, stand: Programmastand): Verslagtabel {
 }
 
 function composeAandacht(lezer: Lezer, { bevindingen }: Programmastand): Verslagblok {
-  const items = bevindingen.flatMap(({ ernst, pad }, i) => {
-    if (ernst === 'info') return [];
-    const zin = lezer.tekst({ bron: 'stand', bewerking: 'bevinding', paden: [['bevindingen', i]] });
-    const d = pad[0] === 'deelnemers' ? pad[1] : undefined;
-    return [typeof d === 'number' ? composeTekst`${naam(lezer, d)}: ${zin}` : [zin]];
-  });
+  const items = bevindingen
+    .map(({ ernst, pad }, i) => ({ ernst, pad, i }))
+    .filter(({ ernst }) => ernst !== 'info')
+    // A finding is about a deelnemer, or about all of them.
+    .map(({ pad: [, d], i }) => {
+      const zin = lezer.tekst({ bron: 'stand', bewerking: 'bevinding', paden: [['bevindingen', i]] });
+      return typeof d === 'number' ? composeTekst`${naam(lezer, d)}: ${zin}` : [zin];
+    });
   return items.length === 0
     ? { soort: 'alinea', tekst: ['Er zijn geen aandachtspunten.'] }
     : { soort: 'lijst', genummerd: false, items };

@@ -88,7 +88,7 @@ function describeGekozen(lezer: Lezer, invoer: Selectieverantwoording, g: number
 /** How many a quotum asks, from how many. */
 function describeQuotum(lezer: Lezer, selectie: SelectieGevonden, quotum: Quotum, q: number): Verslagtekst {
   const telling = selectie.quota.findIndex((een) => een.quotum === quotum.id);
-  const { van, tot, kandidaten } = selectie.quota[telling] ?? { van: 0, tot: 0, kandidaten: 0 };
+  const { van, tot, kandidaten } = selectie.quota[telling] as SelectieGevonden['quota'][number];
   const naam = lezer.tekst(op('selectie', 'invoer', 'quota', q, quotum.naam === undefined ? 'id' : 'naam'));
   const grens = (veld: 'van' | 'tot') => lezer.getal(op('selectie', 'quota', telling, veld));
   const aantal = van === tot ? [grens('van')] : composeTekst`${grens('van')} tot en met ${grens('tot')}`;

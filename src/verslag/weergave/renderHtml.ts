@@ -20,27 +20,27 @@ export interface RenderHtmlOptions {
   readonly vorm?: 'pagina' | 'inhoud';
 }
 
-const ENTITEITEN: Readonly<Record<string, string>> = {
+const ENTITEITEN = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
-};
-const toEntiteiten = (tekst: string) => cleanTekst(tekst).replace(/[&<>"']/g, (teken) => ENTITEITEN[teken] ?? teken);
+} as const;
+const toEntiteiten = (tekst: string) =>
+  cleanTekst(tekst).replace(/[&<>"']/g, (teken) => ENTITEITEN[teken as keyof typeof ENTITEITEN]);
 
 /** The value as a program reads it, for the `value` of a `<data>`. */
-function toMachine(waarde: Verslagwaarde): string {
-  if (waarde.soort === 'periode') return `${waarde.waarde.van}/${waarde.waarde.tot}`;
-  return 'waarde' in waarde ? String(waarde.waarde) : '';
+function toMachine(waarde: Extract<Verslagwaarde, { readonly waarde: unknown }>): string {
+  return waarde.soort === 'periode' ? `${waarde.waarde.van}/${waarde.waarde.tot}` : String(waarde.waarde);
 }
 
 function showWaarde(waarde: Verslagwaarde, plaats: 'tekst' | 'tabel', options: RenderHtmlOptions): string {
   // An amount is not torn apart at the end of a line.
   const tekst = toEntiteiten(formatWaarde(waarde, { plaats })).replace('€ ', '€&nbsp;');
   if (waarde.soort === 'onderdrukt') return '<abbr title="niet getoond">x</abbr>';
-  const herkomst = 'herkomst' in waarde ? waarde.herkomst : undefined;
-  if (herkomst === undefined || options.metHerkomst === false) return tekst;
+  if (!('herkomst' in waarde) || waarde.herkomst === undefined || options.metHerkomst === false) return tekst;
+  const { herkomst } = waarde;
   const paden = toEntiteiten(JSON.stringify(herkomst.paden));
   return `<data value="${toEntiteiten(toMachine(waarde))}" data-bron="${toEntiteiten(herkomst.bron)}" data-bewerking="${herkomst.bewerking}" data-pad="${paden}">${tekst}</data>`;
 }

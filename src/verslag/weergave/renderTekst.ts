@@ -24,16 +24,16 @@ function renderTabel(tabel: Verslagtabel, breedte: number): string[] {
   // A heading may take several lines, so that a column is no wider than its cells need.
   const langste = (kop: string) => Math.max(0, ...kop.split(' ').map(countPlaatsen));
   const smal = koppen.map((kop, k) => Math.max(langste(kop), ...rijen.map((rij) => countPlaatsen(rij[k] ?? ''))));
-  const ruim = smal.map((een, k) => Math.max(een, countPlaatsen(koppen[k] ?? '')));
+  const ruim = koppen.map((kop, k) => Math.max(smal[k] as number, countPlaatsen(kop)));
   const sum = (lijst: readonly number[]) => lijst.reduce((som, een) => som + een + 2, -2);
   const breedtes = [...ruim];
   while (sum(breedtes) > breedte) {
     // The column with the most room to give, gives.
-    const ruimte = breedtes.map((een, k) => een - (smal[k] ?? 0));
+    const ruimte = breedtes.map((een, k) => een - (smal[k] as number));
     const meeste = Math.max(...ruimte);
     if (meeste === 0) break;
     const k = ruimte.indexOf(meeste);
-    breedtes[k] = (breedtes[k] ?? 0) - 1;
+    breedtes[k] = (breedtes[k] as number) - 1;
   }
   const rechts = tabel.kolommen.map((_, k) => isNumeriek(tabel, k));
   const uit = [...wrapRegels(cleanTekst(tabel.titel), breedte), ''];
@@ -41,11 +41,11 @@ function renderTabel(tabel: Verslagtabel, breedte: number): string[] {
   if (sum(breedtes) <= breedte) {
     const regel = (cellen: readonly string[]) =>
       cellen
-        .map((cel, k) => (rechts[k] ? padStart(cel, breedtes[k] ?? 0) : padEnd(cel, breedtes[k] ?? 0)))
+        .map((cel, k) => (rechts[k] ? padStart : padEnd)(cel, breedtes[k] ?? 0))
         .join('  ')
         .trimEnd();
     const streep = breedtes.map((een) => '-'.repeat(een)).join('  ');
-    const kopregels = koppen.map((kop, k) => wrapRegels(kop, breedtes[k] ?? 0));
+    const kopregels = koppen.map((kop, k) => wrapRegels(kop, breedtes[k] as number));
     const hoogte = Math.max(...kopregels.map((een) => een.length));
     for (let r = 0; r < hoogte; r += 1) uit.push(regel(kopregels.map((een) => een[r - hoogte + een.length] ?? '')));
     uit.push(streep);

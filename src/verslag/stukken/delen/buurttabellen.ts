@@ -1,3 +1,4 @@
+import type { Keuze } from '../../../programma/index.js';
 import type { Verslagtabel } from '../../document/tabel.js';
 import type { Verslagwaarde } from '../../document/waarde.js';
 import { op } from '../lezer.js';
@@ -12,8 +13,7 @@ function programmanaam(stuk: Stuk, id: string): string {
 }
 
 /** The chosen buurten: where, for what, and with which score. */
-export function composeKeuzetabel(stuk: Stuk): Verslagtabel {
-  const buurten = stuk.deelnemer.keuze?.buurten ?? [];
+export function composeKeuzetabel(stuk: Stuk, { buurten }: Keuze): Verslagtabel {
   return {
     id: 'gekozen-buurten',
     titel: 'De gekozen buurten',

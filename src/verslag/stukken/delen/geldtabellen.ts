@@ -20,10 +20,9 @@ interface Kruistabel {
 
 /** A table of amounts with a total of every row, of every column, and of all. A cell without lines is nothing, which is an amount too. */
 function composeKruistabel(stuk: Stuk, { id, titel, rijkop, rijen, kolommen, regels }: Kruistabel): Verslagtabel {
-  const bron = regels[0]?.plek.bron ?? 'stand';
   const som = (keep: (regel: Kruisregel) => boolean): Verslagwaarde => {
     const plekken = regels.filter(keep).map(({ plek }) => plek);
-    return stuk.lezer.bedrag({ ...samen('som', plekken), bron });
+    return stuk.lezer.bedrag({ ...samen('som', plekken), bron: 'stand' });
   };
   // With one column its total would say the same twice.
   const metTotaal = kolommen.length > 1;

@@ -23,6 +23,6 @@ export function composeKeuze(stuk: Stuk): Verslagblok[] {
       : [];
   return [
     { soort: 'alinea', tekst: [...uit, ...wanneer, ...bewijs] },
-    { soort: 'tabel', tabel: composeKeuzetabel(stuk) },
+    { soort: 'tabel', tabel: composeKeuzetabel(stuk, keuze) },
   ];
 }
