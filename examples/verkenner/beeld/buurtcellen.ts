@@ -39,7 +39,7 @@ export function createGekozen(): HTMLElement {
   return element('span', { class: 'nl-data-badge gekozen' }, 'Gekozen');
 }
 
-/** The cell that names the row: a button that explains the buurt, the wijk below it, and what more there is to say. */
+/** The cell that names the row: a button that explains the buurt, what more there is to say, and the wijk below it. */
 export function createBuurtcel(
   gebied: Verkenningsgebied,
   code: string,
@@ -59,8 +59,8 @@ export function createBuurtcel(
     'th',
     { scope: 'row', class: 'utrecht-table__cell buurt' },
     knop,
-    element('span', { class: 'buurt__wijk' }, wijk),
     ...meer,
+    element('span', { class: 'buurt__wijk' }, wijk),
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Selectie } from 'buurtaanpak/selectie';
 import { formatGetal } from 'buurtaanpak/verslag';
 import type { Uitkomst } from '../model/computeUitkomst.js';
 import { NEDERLAND, type Verkenningsgebied } from '../model/prepareGebied.js';
@@ -16,6 +17,17 @@ export function writeSamenvatting({ selectie, gekozen }: Uitkomst, { buurten }: 
     : `${uit} Een betere keuze is niet uitgesloten: hoogstens ${formatGetal(selectie.bewijs.gat, { decimalen: 3 })} punten hoger.`;
 }
 
+/** The names of the area, and of the rules: a finding about a rule has its kind and place, such as `aantal_met (2)`. */
+function nameRegels(namen: ReadonlyMap<string, string>, { invoer }: Selectie): ReadonlyMap<string, string> {
+  const regels = (invoer.opties.regels ?? []).map((regel, i) => {
+    const sleutel = `${regel.soort} (${i + 1})`;
+    if (regel.soort === 'hoogstens_per_groep') return [sleutel, `‘hoogstens ${regel.hoogstens} per wijk’`] as const;
+    if (regel.soort !== 'aantal_met' || typeof regel.aantal === 'number') return [sleutel, sleutel] as const;
+    return [sleutel, `‘ten minste ${regel.aantal.van} in de wijken met voorrang’`] as const;
+  });
+  return new Map([...namen, ...regels]);
+}
+
 /** The chosen buurten with the proof, or why there is no choice. */
 export function createKeuze(onOpen: (code: string) => void) {
   const plek = find('keuze', HTMLElement);
@@ -27,7 +39,14 @@ export function createKeuze(onOpen: (code: string) => void) {
       setTekst(samenvatting, writeSamenvatting(uitkomst, gebied));
       fout.replaceChildren(
         ...(selectie.uitkomst === 'onhaalbaar'
-          ? [createMelding('warning', 'Waarom het niet kan, en wat zou helpen', selectie.bevindingen, gebied.namen)]
+          ? [
+              createMelding(
+                'warning',
+                'Waarom het niet kan, en wat zou helpen',
+                selectie.bevindingen,
+                nameRegels(gebied.namen, selectie),
+              ),
+            ]
           : []),
       );
       const { rangen } = scores.kolommen;

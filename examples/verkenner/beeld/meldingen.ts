@@ -2,7 +2,7 @@ import { writeBevinding } from '../model/writeBevinding.js';
 import type { Probleem } from '../werk/berichten.js';
 import { element, find } from './element.js';
 
-const MEESTE = 5;
+const MEESTE = 8;
 
 /** The sentence of a problem. */
 export function writeProbleem(probleem: Probleem, namen?: ReadonlyMap<string, string>): string {
@@ -16,7 +16,9 @@ export function createMelding(
   problemen: readonly Probleem[],
   namen?: ReadonlyMap<string, string>,
 ): HTMLElement {
-  const zinnen = problemen.slice(0, MEESTE).map((probleem) => writeProbleem(probleem, namen));
+  const zinnen = problemen
+    .slice(0, problemen.length === MEESTE + 1 ? MEESTE + 1 : MEESTE)
+    .map((probleem) => writeProbleem(probleem, namen));
   const rest = problemen.length - zinnen.length;
   if (rest > 0) zinnen.push(`En nog ${rest} van zulke problemen.`);
   return element(

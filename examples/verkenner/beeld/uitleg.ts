@@ -27,10 +27,9 @@ function createStaven(delen: readonly { readonly zin: string; readonly deel: num
   );
 }
 
-function createBijdragen({ samenvatting, criteria }: Scoreverklaring): readonly HTMLElement[] {
+function createBijdragen({ criteria }: Scoreverklaring): readonly HTMLElement[] {
   const grootste = Math.max(...criteria.map(({ bijdrage }) => bijdrage), 1e-9);
   return [
-    element('p', { class: 'nl-paragraph' }, `${samenvatting.nl}.`),
     element('h3', { class: 'nl-heading nl-heading--level-3' }, 'Waar de score vandaan komt'),
     createStaven(
       criteria
@@ -114,6 +113,9 @@ export function createUitleg(onSluit: () => void) {
       const hadFocus = inhoud.contains(document.activeElement);
       inhoud.replaceChildren(
         element('p', { class: 'klein' }, `${code}, wijk ${wijk}`),
+        ...(verklaring.soort === 'score'
+          ? [element('p', { class: 'nl-paragraph' }, `${verklaring.samenvatting.nl}.`)]
+          : []),
         element(
           'h3',
           { class: 'nl-heading nl-heading--level-3' },

@@ -83,13 +83,18 @@ export function createZekerheid(getStand: () => Stand | undefined, onOpen: (code
     const nu = new Set(gekozen.map(({ code }) => code));
     const anderen = analyse.buurten.filter(({ code, kans }) => !nu.has(code) && kans >= MEETELLEN);
     inhoud.replaceChildren(
+      element(
+        'p',
+        { class: 'klein smal' },
+        'Onder plaats staat tussen welke plaatsen de buurt in 90% van de keren stond.',
+      ),
       createTabel(
         'Hoe vaak elke buurt gekozen wordt',
         [
           { tekst: 'Buurt' },
           { tekst: 'Gekozen in', soort: 'getal' },
           { tekst: 'Zekerheid' },
-          { tekst: 'Plaats (90%)', soort: 'getal smal' },
+          { tekst: 'Plaats', soort: 'getal smal' },
         ],
         [...gekozen, ...anderen]
           .sort((a, b) => b.kans - a.kans)

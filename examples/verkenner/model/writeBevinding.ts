@@ -10,7 +10,7 @@ function writeBreuk(getal: number): string {
 /**
  * The Dutch sentence of a finding, with names for codes and decimal commas. Whole numbers stay as they are: they may be a year.
  *
- * @param namen - names by code
+ * @param namen - names by code, or by what else stands in the params
  */
 export function writeBevinding(
   { code, params }: Pick<Bevinding, 'code' | 'params'>,
@@ -27,5 +27,6 @@ export function writeBevinding(
       ];
     }),
   );
-  return formatBevinding({ code, params: leesbaar }, nl);
+  const zin = formatBevinding({ code, params: leesbaar }, nl);
+  return zin.charAt(0).toUpperCase() + zin.slice(1);
 }
