@@ -1,8 +1,12 @@
 // Fetches figures from the open data of CBS (OData v3 and v4) or of RIVM (v3), page by page, and reads them.
 //   npx tsx examples/cbs-odata.ts GM0080
 import { fileURLToPath } from 'node:url';
+import { isGemeentecode } from 'buurtaanpak/gebied';
+import { formatBevinding, isDomeinFout } from 'buurtaanpak/kern';
 import { type Leesresultaat, readKerncijfers } from 'buurtaanpak/kerncijfers';
+import { nl } from 'buurtaanpak/taal';
 import { showTabel } from './kerncijfers/showTabel.js';
+import { Stop, stop } from './leeuwarden/stop.js';
 
 /** Where the tables are: CBS v3, CBS v4, and the tables of others such as RIVM (v3). */
 export const ADRESSEN = {
@@ -10,6 +14,10 @@ export const ADRESSEN = {
   cbs4: 'https://datasets.cbs.nl/odata/v1/CBS',
   rivm3: 'https://dataderden.cbs.nl/ODataFeed/odata',
 } as const;
+
+/** The table 'Kerncijfers wijken en buurten' of a year. */
+const TABEL = '85984NED';
+const JAAR = 2024;
 
 export interface HaalOptions {
   /** How often a page is asked for before giving up. Default 5. */
@@ -46,7 +54,8 @@ async function haalPagina(adres: string, { pogingen = 5, wait = timer }: HaalOpt
     const status = antwoord?.status;
     const tijdelijk = status === undefined || status === 200 || status === 429 || status >= 500;
     if (!tijdelijk || poging + 1 >= pogingen) {
-      throw new Error(`${adres}: ${status ?? 'no answer'} after ${poging + 1} attempt(s)`, { cause: fout });
+      const wat = status === undefined ? 'geeft geen antwoord' : `antwoordt met ${status}`;
+      throw new Stop(`${adres} ${wat}, ook na ${poging + 1} keer vragen.`, { cause: fout });
     }
     await antwoord?.body?.cancel().catch(() => undefined);
     await wait(getWachttijd(antwoord, poging));
@@ -62,7 +71,7 @@ export async function haalPaginas(adres: string, options: HaalOptions = {}): Pro
     const link: string | undefined = pagina['odata.nextLink'] ?? pagina['@odata.nextLink'];
     const doel: URL | undefined = link === undefined ? undefined : new URL(link, volgende);
     if (doel !== undefined && doel.host !== new URL(adres).host)
-      throw new Error(`${adres}: the next page is at ${doel.host}`);
+      stop(`De volgende bladzijde van ${adres} staat op een andere server: ${doel.host}.`);
     // CBS names the next page with http, also where it was asked with https.
     if (doel !== undefined) doel.protocol = new URL(adres).protocol;
     volgende = doel?.href;
@@ -112,12 +121,31 @@ export async function leesOdata4(
   return readKerncijfers(paginas, { jaar, tabel, gemeenten: [gemeente], namen: toNamen(namen, 'Identifier', 'Title') });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const gemeente = process.argv[2] ?? 'GM0080';
-  for (const gelezen of [
-    await leesOdata3(ADRESSEN.cbs3, '85984NED', gemeente, 2024),
-    await leesOdata4(ADRESSEN.cbs4, '85984NED', gemeente, 2024),
-  ]) {
-    console.log(showTabel(gelezen, gemeente));
+/** Runs the example on the words of a command line: what to print, or the one sentence that says why not. */
+export async function draai(
+  [gemeente = 'GM0080', ...meer]: readonly string[],
+  options: HaalOptions = {},
+): Promise<{ readonly uitvoer: string } | { readonly fout: string }> {
+  try {
+    // The code becomes a part of the question to CBS, so nothing else may stand in it.
+    if (!isGemeentecode(gemeente)) stop(`${gemeente} is geen gemeentecode, zoals GM0080.`);
+    if (meer.length > 0) stop('Geef één gemeentecode, zoals GM0080.');
+    const gelezen = [
+      await leesOdata3(ADRESSEN.cbs3, TABEL, gemeente, JAAR, options),
+      await leesOdata4(ADRESSEN.cbs4, TABEL, gemeente, JAAR, options),
+    ];
+    return { uitvoer: `${gelezen.map((een) => showTabel(een, gemeente)).join('\n')}\n` };
+  } catch (fout) {
+    if (fout instanceof Stop) return { fout: fout.message };
+    if (isDomeinFout(fout)) return { fout: formatBevinding(fout, nl) };
+    throw fout;
   }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const afloop = await draai(process.argv.slice(2));
+  if ('fout' in afloop) {
+    process.stderr.write(`${afloop.fout}\n`);
+    process.exitCode = 1;
+  } else process.stdout.write(afloop.uitvoer);
 }

@@ -106,12 +106,14 @@ describe('examples/cbs-odata.ts, against a server on loopback', () => {
     );
     const { tabel } = await leesOdata3(server.adres, '50090NED', 'GM0080', 2020, { untyped: true });
     expect(getKerncijfer(tabel, 'GM0080', 'percentage_eenzaam')).toEqual({ waarde: 47 });
-    await expect(leesOdata3(server.adres, 'weg', 'GM0080', 2020)).rejects.toThrow('404 after 1 attempt');
+    await expect(leesOdata3(server.adres, 'weg', 'GM0080', 2020)).rejects.toThrow(
+      'antwoordt met 404, ook na 1 keer vragen.',
+    );
     await server.stop();
     const adres = server.adres;
     server = undefined;
     await expect(haalPaginas(`${adres}/x`, { pogingen: 2, wait: async () => undefined })).rejects.toThrow(
-      'no answer after 2',
+      'geeft geen antwoord, ook na 2 keer vragen.',
     );
   });
 
@@ -119,7 +121,7 @@ describe('examples/cbs-odata.ts, against a server on loopback', () => {
     server = await startServer({ '/t': [{}, {}] }, { perPagina: 1, link: 'odata.nextLink' });
     // The server calls itself 127.0.0.1, which is another host than the one asked.
     await expect(haalPaginas(`${server.adres.replace('127.0.0.1', 'localhost')}/t`)).rejects.toThrow(
-      'the next page is at 127.0.0.1',
+      'staat op een andere server: 127.0.0.1',
     );
   });
 
