@@ -23,7 +23,7 @@ import type { Pad, ParamsOf } from '../bevinding/bevinding.js';
  * ```
  */
 export function addProbleem<C extends Code>(
-  context: z.core.$RefinementCtx,
+  context: z.RefinementCtx,
   code: C,
   params: ParamsOf<C>,
   pad: Pad = [],
