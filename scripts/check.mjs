@@ -17,7 +17,7 @@ const pakket = [
   { naam: 'build (tsup)', opdracht: ['npx', 'tsup'] },
   { naam: 'package (publint)', opdracht: ['npx', 'publint', '--strict'] },
   { naam: 'types of the package (attw)', opdracht: ['npx', 'attw', '--pack', '.', '--profile', 'node16'] },
-  { naam: 'package loads and compiles in an app', opdracht: ['node', 'scripts/smoke.mjs'] },
+  { naam: 'package in an app (test:package --local)', opdracht: ['node', 'scripts/pakket.mjs', '--local'] },
   { naam: 'sizes (size-limit)', opdracht: ['npx', 'size-limit'] },
 ];
 
