@@ -388,6 +388,13 @@ describe('the document', () => {
     expect(run([{ ...t, kleur: 'rood' }])).toEqual(['kern.veld_onbekend', 'routekaart.gewichten_nul']);
     const leeg = { id: 'u', naam: 'u', boven: 't' };
     expect(run([{ ...t, gewicht: 1, kleur: 'rood' }, leeg])).toEqual(['kern.veld_onbekend', 'routekaart.thema_leeg']);
+    const gewogen = { id: 't', naam: 't', weging: { methode: 'rangorde', volgorde: ['a', 'x'] } };
+    expect(run([gewogen, { ...leeg, naam: 3 }])).toEqual([
+      'kern.type_verkeerd',
+      'routekaart.weging_onbekend',
+      'routekaart.weging_vergeten',
+      'routekaart.thema_leeg',
+    ]);
   });
   test('an id of a thema twice', () => {
     const themas = [

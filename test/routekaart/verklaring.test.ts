@@ -235,6 +235,8 @@ describe('other methods on the same model', () => {
     // S from 0.25 to 0.5 and R from 0.125 to 0.25; of the last 0.3 and 0.15. Its lead is 0.3, and 1 / 5 is enough.
     expect([...q].map((waarde) => Number(waarde.toFixed(12)))).toEqual([0.5, 0.5, 0.5, 0.5, 0.5, 0.2]);
     expect(compromis).toEqual([5, 0]);
+    // By R alone the one that is halfway is best, with a lead of 0.2.
+    expect(scoreVikor(x, { a: 1, b: 1, c: 1, d: 1 }, { v: 0 }).compromis).toEqual([4]);
   });
 });
 
