@@ -1,12 +1,20 @@
-import { isDomeinFout } from 'buurtaanpak/kern';
+import { type Bevinding, formatBevinding, isDomeinFout } from 'buurtaanpak/kern';
+import { en, nl } from 'buurtaanpak/taal';
+import { expect } from 'vitest';
 
-/** The code of the DomeinFout that a call throws; any other outcome fails the test that asks. */
+/** Fails when a text of a finding, in Dutch or English, has a gap: a `{name}` for which no value came along. */
+export function expectVolledigeTekst(bevinding: Pick<Bevinding, 'code' | 'params'>): void {
+  for (const teksten of [nl, en]) expect(formatBevinding(bevinding, teksten)).not.toMatch(/\{\w+\}/);
+}
+
+/** The code of the DomeinFout that a call throws, of which the text is complete; any other outcome fails the test that asks. */
 export function codeVan(call: () => unknown): string {
   try {
     call();
   } catch (fout) {
-    if (isDomeinFout(fout)) return fout.code;
-    throw fout;
+    if (!isDomeinFout(fout)) throw fout;
+    for (const een of [fout, ...fout.bevindingen]) expectVolledigeTekst(een);
+    return fout.code;
   }
   throw new Error('nothing was thrown');
 }

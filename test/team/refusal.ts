@@ -1,4 +1,7 @@
-/** The code and path of what a call refuses with, or `undefined` when it does not. */
+import { isDomeinFout } from 'buurtaanpak/kern';
+import { expectVolledigeTekst } from '../hulp.js';
+
+/** The code and path, with a complete text, of what a call refuses with, or `undefined` when it does not. */
 export function refusal(
   werk: () => unknown,
 ): { readonly code: string; readonly pad: readonly (string | number)[] } | undefined {
@@ -6,7 +9,9 @@ export function refusal(
     werk();
     return undefined;
   } catch (fout) {
-    const { code, pad } = fout as { code: string; pad: (string | number)[] };
+    if (!isDomeinFout(fout)) throw fout;
+    for (const een of [fout, ...fout.bevindingen]) expectVolledigeTekst(een);
+    const { code, pad } = fout;
     return { code, pad };
   }
 }
