@@ -16,6 +16,9 @@ import {
   BuurtcodeSchema,
   checkIndelingskoppeling,
   findBurenByOmtrek,
+  isBuurtcode,
+  isGemeentecode,
+  isWijkcode,
   parseBuurtcode,
   parseGebiedscode,
   parseGemeentecode,
@@ -26,10 +29,16 @@ import {
   canonicalizeJson,
   createVingerafdruk,
   type DomeinFout,
+  euro,
+  isBedrag,
+  isDatum,
+  isDomeinFout,
   PeriodeSchema,
   parseDatum,
   parseSchema,
   safeParseSchema,
+  showWaarde,
+  upcastGebeurtenis,
 } from 'buurtaanpak/kern';
 import {
   checkGroepen,
@@ -52,11 +61,16 @@ import {
 import {
   checkOvereenkomststaat,
   checkSamenwerkingsovereenkomst,
-  type Overeenkomststaat,
-  OvereenkomststaatSchema,
+  decideOvereenkomst,
+  draftSamenwerkingsovereenkomst,
+  evolveOvereenkomst,
+  initialOvereenkomststaat,
   parseOvereenkomstgebeurtenis,
   parseOvereenkomststaat,
   parseSamenwerkingsovereenkomst,
+  replayOvereenkomst,
+  safeParseOvereenkomstgebeurtenis,
+  safeParseOvereenkomststaat,
   safeParseSamenwerkingsovereenkomst,
 } from 'buurtaanpak/overeenkomst';
 import { checkProgramma, parseProgramma, safeParseProgramma } from 'buurtaanpak/programma';
@@ -69,6 +83,7 @@ import {
 import {
   checkBeoordelingen,
   checkRoutekaart,
+  defineRoutekaart,
   type Formuliercel,
   parseBeoordelingen,
   parseRoutekaart,
@@ -80,14 +95,19 @@ import {
   checkSelectiebesluit,
   parseSelectiebesluit,
   safeParseSelectiebesluit,
+  selectBuurten,
   verifySelectiebesluit,
 } from 'buurtaanpak/selectie';
 import {
   checkTeamdossier,
+  decideTeam,
+  evolveTeam,
   findPersoonsgegevens,
+  initialTeamdossier,
   parseTeamdossier,
   parseTeamgebeurtenis,
   readOverleving,
+  replayTeam,
   safeParseTeamdossier,
   safeParseTeamgebeurtenis,
 } from 'buurtaanpak/team';
@@ -157,14 +177,32 @@ function controle<T>(
 const PEILDATUM = parseDatum('2027-09-01');
 const JAAR = { jaar: 2024 };
 
-const safeStaat = (ruw: unknown): Resultaat<Overeenkomststaat> =>
-  safeParseSchema(OvereenkomststaatSchema, ruw, 'overeenkomststaat');
+/** Steps as an app writes them, also careless ones. */
+const UPCASTERS = {
+  gebied_aangemeld: { 0: (oud: object) => ({ ...oud, versie: 1 }) },
+  werving_gestart: { 2: (oud: object) => ({ ...oud, versie: 3 }), 3: (oud: object) => ({ ...oud, versie: 2 }) },
+};
 
 /** What a reader of figures gives, as the document that an app would keep. */
 const toDocument = ({ tabel, bevindingen }: ReturnType<typeof readKerncijfers>) => ({
   document: toKerncijferdocument(tabel),
   bevindingen,
 });
+
+/** An object: what a function needs that takes the data of a call apart before it reads them. */
+const isGegevens = <T extends object = object>(ruw: unknown): ruw is T => typeof ruw === 'object' && ruw !== null;
+
+const listGebeurtenissen = ({ maanden }: ReturnType<typeof parseTeamdossier>) =>
+  maanden.flatMap(({ regels }) => regels.map(({ gebeurtenis }) => gebeurtenis));
+
+/** What is asked of a selection, as one value. */
+function callSelectBuurten(ruw: unknown): unknown {
+  if (!Array.isArray(ruw) || !(ruw[2] === undefined || isGegevens(ruw[2]))) return undefined;
+  const [scores, quota, opties] = ruw as Parameters<typeof selectBuurten>;
+  // What was asked comes back as it is, whatever it holds.
+  const { invoer: _, ...uitkomst } = selectBuurten(scores, quota, opties);
+  return uitkomst;
+}
 
 const isCel = (cel: unknown): cel is Formuliercel =>
   cel === null || cel === undefined || ['string', 'number', 'boolean'].includes(typeof cel);
@@ -192,7 +230,9 @@ export const DOELEN: readonly Doel[] = [
     safeParseSchema(PeriodeSchema, ruw, 'periode'),
   ),
   ...lezer({ safeParseSchema: (ruw) => safeParseSchema(FinancieringsplanSchema, ruw, 'plan') }, 'financieringsplan'),
-  ...lezer({ canonicalizeJson, createVingerafdruk }, 'financieringsplan'),
+  ...lezer({ canonicalizeJson, createVingerafdruk, showWaarde, isDomeinFout }, 'financieringsplan'),
+  ...lezer({ euro: (ruw) => euro(ruw as number), isBedrag, isDatum }, 'losseWaarde'),
+  ...lezer({ upcastGebeurtenis: (ruw) => upcastGebeurtenis(ruw, UPCASTERS) }, 'teamgebeurtenis'),
   // gebied
   ...waarde({
     parseBuurtcode,
@@ -202,6 +242,7 @@ export const DOELEN: readonly Doel[] = [
     'parseSchema van een buurtcode': (ruw) => parseSchema(BuurtcodeSchema, ruw, 'buurtcode'),
   }),
   ...waarde({ 'parseBuurtcode met herstelNullen': (ruw) => parseBuurtcode(ruw, { herstelNullen: true }) }),
+  ...lezer({ isBuurtcode, isGemeentecode, isWijkcode }, 'losseWaarde'),
   ...lezer({ parseTooiGemeente }, 'tooi'),
   ...lezer(
     { checkIndelingskoppeling: (ruw) => checkIndelingskoppeling(ruw as Parameters<typeof checkIndelingskoppeling>[0]) },
@@ -279,6 +320,23 @@ export const DOELEN: readonly Doel[] = [
   ...controle({ checkTeamdossier }, 'teamdossier', safeParseTeamdossier),
   ...parser({ parseTeamgebeurtenis }, 'teamgebeurtenis', safeParseTeamgebeurtenis),
   ...lezer({ safeParseTeamgebeurtenis, findPersoonsgegevens }, 'teamgebeurtenis'),
+  ...controle(
+    { evolveTeam: (gebeurtenis) => evolveTeam(initialTeamdossier, gebeurtenis) },
+    'teamgebeurtenis',
+    safeParseTeamgebeurtenis,
+  ),
+  ...controle(
+    { replayTeam: (dossier) => replayTeam(listGebeurtenissen(dossier)) },
+    'teamdossier',
+    safeParseTeamdossier,
+  ),
+  ...lezer(
+    {
+      decideTeam: (ruw) =>
+        isGegevens<Parameters<typeof decideTeam>[0]>(ruw) ? decideTeam(ruw, initialTeamdossier) : undefined,
+    },
+    'teamcommando',
+  ),
   // A curve comes from the library itself; the duration may come from anywhere.
   ...lezer(
     {
@@ -290,6 +348,10 @@ export const DOELEN: readonly Doel[] = [
   // routekaart
   ...parser({ parseRoutekaart }, 'routekaart', safeParseRoutekaart),
   ...lezer({ safeParseRoutekaart }, 'routekaart'),
+  ...lezer(
+    { defineRoutekaart: (ruw) => defineRoutekaart(ruw as Parameters<typeof defineRoutekaart>[0]) },
+    'routekaart',
+  ),
   ...controle({ checkRoutekaart }, 'routekaart', safeParseRoutekaart),
   ...parser({ parseBeoordelingen }, 'beoordelingen', safeParseBeoordelingen),
   ...lezer({ safeParseBeoordelingen }, 'beoordelingen'),
@@ -308,12 +370,42 @@ export const DOELEN: readonly Doel[] = [
   ...parser({ parseSamenwerkingsovereenkomst }, 'overeenkomst', safeParseSamenwerkingsovereenkomst),
   ...lezer({ safeParseSamenwerkingsovereenkomst }, 'overeenkomst'),
   ...controle({ checkSamenwerkingsovereenkomst }, 'overeenkomst', safeParseSamenwerkingsovereenkomst),
-  ...parser({ parseOvereenkomstgebeurtenis }, 'overeenkomstgebeurtenis'),
-  ...parser({ parseOvereenkomststaat }, 'overeenkomststaat'),
+  ...parser(
+    { parseOvereenkomstgebeurtenis: (ruw) => parseOvereenkomstgebeurtenis(ruw) },
+    'overeenkomstgebeurtenis',
+    safeParseOvereenkomstgebeurtenis,
+  ),
+  ...lezer({ safeParseOvereenkomstgebeurtenis }, 'overeenkomstgebeurtenis'),
+  ...parser({ parseOvereenkomststaat }, 'overeenkomststaat', safeParseOvereenkomststaat),
+  ...lezer({ safeParseOvereenkomststaat }, 'overeenkomststaat'),
+  ...controle(
+    {
+      evolveOvereenkomst: (gebeurtenis) => evolveOvereenkomst(initialOvereenkomststaat, gebeurtenis),
+      replayOvereenkomst: (gebeurtenis) => replayOvereenkomst([gebeurtenis]),
+    },
+    'overeenkomstgebeurtenis',
+    safeParseOvereenkomstgebeurtenis,
+  ),
+  ...lezer(
+    {
+      decideOvereenkomst: (ruw) =>
+        decideOvereenkomst(ruw as Parameters<typeof decideOvereenkomst>[0], initialOvereenkomststaat),
+    },
+    'overeenkomstcommando',
+  ),
+  ...lezer(
+    {
+      draftSamenwerkingsovereenkomst: (ruw) =>
+        isGegevens<Parameters<typeof draftSamenwerkingsovereenkomst>[0]>(ruw)
+          ? draftSamenwerkingsovereenkomst(ruw)
+          : undefined,
+    },
+    'conceptgegevens',
+  ),
   ...controle(
     { checkOvereenkomststaat: (staat) => checkOvereenkomststaat(staat, PEILDATUM) },
     'overeenkomststaat',
-    safeStaat,
+    safeParseOvereenkomststaat,
   ),
   // selectie
   ...parser({ parseSelectiebesluit }, 'selectiebesluit', safeParseSelectiebesluit),
@@ -328,6 +420,7 @@ export const DOELEN: readonly Doel[] = [
     },
     'selectiebesluit',
   ),
+  ...lezer({ selectBuurten: callSelectBuurten }, 'selectieinvoer'),
   // programma
   ...parser({ parseProgramma }, 'programma', safeParseProgramma),
   ...lezer({ safeParseProgramma }, 'programma'),

@@ -176,6 +176,46 @@ function maakVerantwoording() {
   });
 }
 
+const COMMANDO = {
+  id: 'e1',
+  team: 'team-1',
+  datum: '2026-09-01',
+  geregistreerd: '2026-09-02',
+  door: 'medewerker-7',
+};
+
+/** What a draft is made from: the document without what the library adds. */
+function maakConceptgegevens() {
+  const { soort: _s, versie: _v, looptijd, fasen: _f, verplichtingen: _p, ...rest } = maakZaanstad();
+  return { ...rest, start: looptijd.van };
+}
+
+/** Scores, quota and options, with a rule of several kinds. */
+function maakSelectieinvoer() {
+  const codes = ['A', 'B', 'C', 'D', 'E', 'F'];
+  return [
+    { energie: codes.map((code, i) => ({ code, score: i / 7 })), oost: codes.map((code) => ({ code, score: null })) },
+    [
+      { id: 'een', programma: 'energie', aantal: 2, waar: { kenmerken: ['dorp'] } },
+      { id: 'twee', programma: 'energie', aantal: { van: 0, tot: 1 } },
+    ],
+    {
+      gebieden: codes.map((code, i) => ({ code, wijk: i < 3 ? 'W1' : 'W2', kenmerken: ['dorp'], inwoners: 700 })),
+      regels: [
+        { soort: 'niet_samen', codes: ['A', 'F'] },
+        { soort: 'hoogstens_per_groep', hoogstens: 2, groepen: 'wijk' },
+        { soort: 'inwoners', maximaal: 5000 },
+        { soort: 'aantal_met', aantal: { van: 0, tot: 3 }, waar: { kenmerken: ['dorp'] } },
+      ],
+      buren: [['A', 'B']],
+      doel: { soort: 'totaal', gewichten: { energie: 2 } },
+      voorrang: ['C'],
+      decimalen: 6,
+      knopenbudget: 500,
+    },
+  ];
+}
+
 /** A life of an agreement as events, and the state that they lead to. */
 function maakLevensloop() {
   const { handtekeningen: _, ...document } = maakZaanstad();
@@ -225,6 +265,23 @@ export async function maakVoorbeelden() {
     regels.map(({ gebeurtenis }) => gebeurtenis),
   );
   const voorbeelden = {
+    conceptgegevens: [maakConceptgegevens()],
+    overeenkomstcommando: [
+      { soort: 'stel_op', datum: '2026-05-01', document: maakZaanstad() },
+      { soort: 'schort_op', datum: '2026-05-01', reden: 'Verkiezingen' },
+    ],
+    selectieinvoer: [maakSelectieinvoer()],
+    teamcommando: [
+      { ...COMMANDO, soort: 'gebied_aanmelden', buurt: 'BU90010101', begeleidingsjaren: 3 },
+      { ...COMMANDO, soort: 'opgave_oppakken', opgave: 'o1', project: 'p1' },
+      {
+        ...COMMANDO,
+        soort: 'corrigeren',
+        betreft: 'e1',
+        reden: 'Te vroeg',
+        wordt: { soort: 'werving_gestart', versie: 1, datum: '2026-09-02' },
+      },
+    ],
     algoritmeregistratie: [
       toAlgoritmeregistratie(routekaartOost, {
         organisatie: 'Gemeente Voorbeeldstad',

@@ -5,6 +5,7 @@ import {
   type Periode,
   parseDatum,
 } from '../kern/index.js';
+import type { Partij } from './model/partij.js';
 import type {
   Evaluatiemoment,
   Fase,
@@ -68,14 +69,18 @@ function draftFasen(jaren: readonly Periode[]): Fase[] {
 }
 
 /** Recruiting in the first year, guiding all the time, keeping active from the second year on. */
-function draftVerplichtingen(gegevens: Conceptgegevens, jaren: readonly Periode[], looptijd: Periode): Verplichting[] {
+function draftVerplichtingen(
+  partijen: readonly Partij[],
+  jaren: readonly Periode[],
+  looptijd: Periode,
+): Verplichting[] {
   const eerste = jaren[0] as Periode;
   const tweede = jaren[1] ?? looptijd;
   const perioden: Partial<Record<Verplichtingsoort, Periode>> = {
     werven: eerste,
     actief_houden: { van: tweede.van, tot: looptijd.tot },
   };
-  const uitvoerders = gegevens.partijen.filter(({ rol }) => rol === 'uitvoerder');
+  const uitvoerders = partijen.filter(({ rol }) => rol === 'uitvoerder');
   return uitvoerders.flatMap(({ id }) =>
     WERK.map(({ soort, wat, bewijs }) => ({
       id: uitvoerders.length === 1 ? soort : `${soort}-${id}`,
@@ -163,14 +168,21 @@ export function draftSamenwerkingsovereenkomst(
   const looptijd = createPeriodeByDuur(start, { jaren: aantal });
   const jaren = createOpeenvolgendePeriodes(start, { jaren: 1 }, aantal);
   const { start: _, ...rest } = gegevens;
-  return parseSamenwerkingsovereenkomst({
+  // Read before its parties are asked who does the work: then everything that is wrong is told at once.
+  const document = parseSamenwerkingsovereenkomst({
     soort: 'samenwerkingsovereenkomst',
     versie: 1,
     looptijd,
     fasen: draftFasen(jaren),
-    verplichtingen: draftVerplichtingen(gegevens, jaren, looptijd),
+    verplichtingen: [],
     evaluatiemomenten: draftEvaluatiemomenten(jaren),
     beeindiging: { opzegtermijnMaanden: 3, gronden: ['Een partij komt haar verplichtingen niet na.'] },
     ...rest,
   });
+  return rest.verplichtingen === undefined
+    ? parseSamenwerkingsovereenkomst({
+        ...document,
+        verplichtingen: draftVerplichtingen(document.partijen, jaren, looptijd),
+      })
+    : document;
 }

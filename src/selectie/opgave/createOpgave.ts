@@ -152,9 +152,9 @@ function fillQuota(vraagstuk: Vraagstuk): Kandidaten {
   });
   const plaatsen = tot.reduce((som, aantal) => som + aantal, 0);
   if (!(grootste * plaatsen <= GROOTSTE_SOM)) {
-    refuse('selectie.scores_te_groot', { score: grootste / eenheid, aantal: plaatsen, eenheid: 1 / eenheid }, [
-      'scores',
-    ]);
+    // A finding is plain JSON, which has no Infinity.
+    const score = Math.min(grootste / eenheid, Number.MAX_VALUE);
+    refuse('selectie.scores_te_groot', { score, aantal: plaatsen, eenheid: 1 / eenheid }, ['scores']);
   }
   return { masker, waarden, van, tot };
 }

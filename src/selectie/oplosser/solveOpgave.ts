@@ -36,6 +36,12 @@ function findKansrijk(opgave: Opgave, isKansrijk: (kandidaat: number, cel: numbe
   });
 }
 
+/** A bound that holds of every selection: as many as may be chosen, each worth the most that any is, and all of them neighbours. */
+function boundRuw({ waarden, hoogstens, bonus }: Opgave): number {
+  const beste = waarden.reduce((meest, waarde) => Math.max(meest, waarde), 0);
+  return hoogstens * beste + (bonus * hoogstens * (hoogstens - 1)) / 2;
+}
+
 /** Solves a selection problem exactly, within a budget; among equally good solutions the one that the tie rule prefers. */
 export function solveOpgave(opgave: Opgave, options: SolveOptions): Oplossing {
   const { masker, verplicht } = opgave;
@@ -47,7 +53,9 @@ export function solveOpgave(opgave: Opgave, options: SolveOptions): Oplossing {
     budget: options.budget,
     eersteGoed: false,
   });
-  const { waarde, bovengrens, volledig } = gevonden;
+  const { waarde, volledig } = gevonden;
+  // A search that ended before it had looked at the whole has no bound of its own.
+  const bovengrens = Number.isFinite(gevonden.bovengrens) ? gevonden.bovengrens : boundRuw(opgave);
   let { toewijzing, knopen } = gevonden;
   // Computed at most once, and before any other search, which would have prices of its own.
   let kansrijk: Int32Array | undefined;

@@ -61,7 +61,7 @@ function toGebeurtenissen(commando: Teamcommando, dossier: Teamdossier): unknown
 }
 
 function findGebeurtenis(soort: keyof typeof commandoGebeurtenissen) {
-  if (!Object.hasOwn(commandoGebeurtenissen, soort))
+  if (typeof soort !== 'string' || !Object.hasOwn(commandoGebeurtenissen, soort))
     refuse('kern.keuze_onbekend', { waarde: showWaarde(soort), keuzes: teamcommandosoorten }, ['soort']);
   return commandoGebeurtenissen[soort];
 }
