@@ -69,6 +69,7 @@ describe('the rooms of scripts/rooms.mjs', () => {
       'test/huis',
       'test/demo',
       'test/goud',
+      'test/voorbeelden',
       ...roomNames.flatMap((room) => [`test/${room}`, `bench/${room}`]),
     ]);
     expect(mappen.filter((map) => !bekend.has(map))).toEqual([]);
