@@ -70,6 +70,7 @@ describe('the rooms of scripts/rooms.mjs', () => {
       'test/demo',
       'test/goud',
       'test/voorbeelden',
+      'test/verkenner',
       ...roomNames.flatMap((room) => [`test/${room}`, `bench/${room}`]),
     ]);
     expect(mappen.filter((map) => !bekend.has(map))).toEqual([]);
