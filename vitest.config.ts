@@ -31,6 +31,8 @@ export default defineConfig({
           exclude: ['test/huis/voorbeelden/voorbeelden.test.ts'],
           hookTimeout: 240_000,
           testTimeout: 240_000,
+          // A page on a busy machine takes its time; who polls ends as soon as it is there.
+          expect: { poll: { timeout: 60_000 } },
         },
       },
       {

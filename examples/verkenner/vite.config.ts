@@ -36,6 +36,11 @@ export default defineConfig({
     ],
   },
   plugins: [beveiligingsbeleid],
+  cacheDir: at('../../.cache/vite'),
+  // The source of the library, the packages and the made-up figures lie above this folder.
+  server: { fs: { allow: [at('../..')] } },
+  // Only a worker asks for it: found late, it would load the page again.
+  optimizeDeps: { include: ['csv-parse/browser/esm/sync'] },
   build: { target: 'es2022', assetsInlineLimit: 0, emptyOutDir: true },
   worker: { format: 'es' },
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { build, preview } from 'vite';
+import { build, createServer, preview } from 'vite';
 
 /** Where the browser is looked for; the environment can name another. */
 export const BROWSER = process.env.CHROMIUM ?? '/usr/bin/chromium';
@@ -23,7 +23,7 @@ const ARGUMENTEN = [
 
 const configFile = fileURLToPath(new URL('../../examples/verkenner/vite.config.ts', import.meta.url));
 
-/** The page as it is built, served on this machine, and a browser to open it with. */
+/** The page, served on this machine, and a browser to open it with. */
 export interface Verkenner {
   /** Opens the page at a width, and waits until it shows a choice. */
   readonly open: (options?: { readonly breedte?: number; readonly hash?: string }) => Promise<Geopend>;
@@ -48,8 +48,14 @@ async function waitForKeuze(pagina: Page): Promise<void> {
   await pagina.waitForFunction(() => location.hash.includes('aantal='));
 }
 
-/** Builds the page with Vite in a folder of its own, serves it and starts the browser. */
-export async function startVerkenner(): Promise<Verkenner> {
+/** Something that serves the page, and how it is ended. */
+interface Bron {
+  readonly adres: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Builds the page with Vite in a folder of its own, and serves that. */
+async function serveGebouwd(): Promise<Bron> {
   const map = await mkdtemp(join(tmpdir(), 'verkenner-'));
   await build({ configFile, logLevel: 'error', build: { outDir: map, emptyOutDir: true } });
   const server = await preview({
@@ -58,7 +64,37 @@ export async function startVerkenner(): Promise<Verkenner> {
     build: { outDir: map },
     preview: { host: '127.0.0.1', port: 0 },
   });
-  const adres = server.resolvedUrls?.local[0] ?? '';
+  return {
+    adres: server.resolvedUrls?.local[0] ?? '',
+    async stop() {
+      await server.close();
+      await rm(map, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Serves the page as `npm run verkenner` does. */
+async function serveOntwikkeling(): Promise<Bron> {
+  const cacheDir = await mkdtemp(join(tmpdir(), 'verkenner-'));
+  const server = await createServer({
+    configFile,
+    cacheDir,
+    logLevel: 'error',
+    server: { host: '127.0.0.1', port: 0 },
+  });
+  await server.listen();
+  return {
+    adres: server.resolvedUrls?.local[0] ?? '',
+    async stop() {
+      await server.close();
+      await rm(cacheDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Serves the page, as it is built or as it is developed, and starts the browser. */
+export async function startVerkenner(hoe: 'gebouwd' | 'ontwikkeling' = 'gebouwd'): Promise<Verkenner> {
+  const { adres, stop } = await (hoe === 'gebouwd' ? serveGebouwd() : serveOntwikkeling());
   const browser: Browser = await chromium.launch({ executablePath: BROWSER, args: ARGUMENTEN });
   return {
     adres,
@@ -68,6 +104,8 @@ export async function startVerkenner(): Promise<Verkenner> {
         permissions: ['clipboard-read', 'clipboard-write'],
       });
       const pagina = await context.newPage();
+      // What a busy machine needs at most; who waits for less says so.
+      pagina.setDefaultTimeout(90_000);
       const klachten: string[] = [];
       pagina.on('console', (regel) => {
         if (regel.type() === 'error' || regel.type() === 'warning') klachten.push(regel.text());
@@ -84,8 +122,7 @@ export async function startVerkenner(): Promise<Verkenner> {
     },
     async stop() {
       await browser.close();
-      await new Promise((done) => server.httpServer.close(done));
-      await rm(map, { recursive: true, force: true });
+      await stop();
     },
   };
 }
