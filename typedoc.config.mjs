@@ -45,7 +45,7 @@ export default {
   customCss: 'scripts/naslag.css',
   markdownItLoader({ options, renderer }) {
     // A table that is wider than a phone scrolls by itself, also by the keyboard.
-    renderer.rules.table_open = () => '<div class="tabel" role="region" aria-label="Table" tabindex="0"><table>\n';
+    renderer.rules.table_open = () => '<div class="tabel" role="group" aria-label="Table" tabindex="0"><table>\n';
     renderer.rules.table_close = () => '</table></div>\n';
     // The highlighter gives up on a line after half a second, and the first line of a language may take that long.
     const { highlight } = options;

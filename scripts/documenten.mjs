@@ -51,6 +51,11 @@ export function arrangeDocuments({ converter }) {
     document.name = kop.trim();
     document.frontmatter.group = groep;
     document.frontmatter.plek = i;
+    // A page says in one place that all of it is English; a screen reader must hear that this is not.
+    if (groep === 'In het Nederlands') {
+      document.content.unshift({ kind: 'text', text: '<div lang="nl">\n\n' });
+      document.content.push({ kind: 'text', text: '\n\n</div>\n' });
+    }
   });
   converter.on('resolveBegin', ({ project }) => {
     const voordeur = project.children?.find(({ name }) => name === 'index');
