@@ -170,6 +170,61 @@ describe('problems in the codes of this library', () => {
     ]);
     expect(problemen(schema, {})).toEqual(['bron kern.veld_ontbreekt bron']);
   });
+  test('a choice among other choices: only those who have the field say what it can be', () => {
+    const schema = z.strictObject({
+      bron: z.union([
+        z.string(),
+        z.strictObject({ naam: z.string() }),
+        z.strictObject({ soort: z.string(), x: z.number(), y: z.number() }),
+        z.discriminatedUnion('soort', [
+          z.strictObject({ soort: z.literal('kerncijfer'), sleutel: z.string() }),
+          z.strictObject({ soort: z.literal('beoordeling') }),
+        ]),
+      ]),
+    });
+    expect(problemen(schema, { bron: { soort: 'cijfer' } })).toEqual([
+      'bron/soort kern.keuze_onbekend "cijfer"|kerncijfer,beoordeling',
+    ]);
+  });
+  test('the nearest name is found among forms that have no such place, and in two forms at once', () => {
+    const keuze = z.strictObject({
+      bron: z.union([
+        z.string(),
+        z.tuple([z.number()]),
+        z.object({ anders: z.number() }),
+        z.strictObject({ plek: z.strictObject({ naam: z.string().optional() }) }),
+      ]),
+    });
+    expect(problemen(keuze, { bron: { plek: { naan: 'x' } } })).toEqual([
+      'bron/plek/naan kern.veld_onbekend_suggestie naan|naam',
+    ]);
+    const beide = z.strictObject({
+      doos: z.intersection(
+        z.strictObject({ naam: z.string().optional() }),
+        z.strictObject({ plaats: z.string().optional() }),
+      ),
+    });
+    expect(problemen(beide, { doos: { naan: 'x', plaast: 'y' } })).toEqual([
+      'doos/naan kern.veld_onbekend_suggestie naan|naam',
+      'doos/plaast kern.veld_onbekend_suggestie plaast|plaats',
+    ]);
+  });
+  test('what fits two forms of which only one may', () => {
+    const schema = z.strictObject({
+      bedrag: z.xor([z.object({ euro: z.number() }), z.object({ centen: z.number() })]),
+    });
+    expect(problemen(schema, { bedrag: { euro: 1, centen: 100 } })).toEqual([
+      'bedrag kern.waarde_ongeldig Invalid input: more than one option matched',
+    ]);
+    expect(problemen(schema, { bedrag: { euro: 1 } })).toEqual([]);
+  });
+  test('a Map, which JSON does not have, is judged as a whole', () => {
+    const schema = z.strictObject({ kaart: z.map(z.strictObject({ id: z.string() }), z.number()) });
+    const met = (sleutel: object, waarde: unknown) => problemen(schema, { kaart: new Map([[sleutel, waarde]]) });
+    expect(met({ id: 'a' }, 1)).toEqual([]);
+    expect(met({ id: 1 }, 1)).toEqual(['kaart kern.waarde_ongeldig Invalid key in map']);
+    expect(met({ id: 'a' }, 'x')).toEqual(['kaart kern.waarde_ongeldig Invalid value in map']);
+  });
   test('keys of a record', () => {
     const schema = z.record(z.string().regex(/^WK/), z.number());
     expect(problemen(schema, { WK1: 1, x: 2, WK2: 'y' })).toEqual([

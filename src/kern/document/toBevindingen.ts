@@ -82,27 +82,19 @@ function readIssue(issue: z.core.$ZodIssue, boven: Pad, schema: z.core.$ZodType,
     case 'invalid_format':
       return een('kern.vorm_ongeldig', { waarde, vorm: issue.pattern ?? issue.format });
     case 'invalid_union': {
-      if (issue.errors.length === 0 || issue.errors.every((fouten) => fouten.length === 0)) {
-        const veld = 'discriminator' in issue ? String(issue.discriminator) : '';
-        const object = veld === '' ? pad : pad.at(-1) === veld ? pad.slice(0, -1) : pad;
-        const gekozen = readAt(invoer, [...object, veld]);
-        if (gekozen === undefined) return [createBevinding('fout', 'kern.veld_ontbreekt', [...object, veld], { veld })];
-        return [
-          createBevinding('fout', 'kern.keuze_onbekend', [...object, veld], {
-            waarde: showWaarde(gekozen),
-            keuzes: choicesAt(schema, object, veld),
-          }),
-        ];
-      }
-      const bedoeld =
-        [...issue.errors].filter((fouten) => fouten.length > 0).sort((a, b) => rankOption(a) - rankOption(b))[0] ?? [];
-      return bedoeld.flatMap((onder) => readIssue(onder, pad, schema, invoer));
+      // More forms of an exclusive choice fit than one.
+      if (issue.inclusive === false) return een('kern.waarde_ongeldig', { reden: issue.message });
+      const [bedoeld] = [...issue.errors].sort((a, b) => rankOption(a) - rankOption(b));
+      // No form was tried: the field that chooses between them, at the end of the path, names none.
+      return bedoeld === undefined
+        ? een('kern.keuze_onbekend', { waarde, keuzes: choicesAt(schema, pad.slice(0, -1), String(pad.at(-1))) })
+        : bedoeld.flatMap((onder) => readIssue(onder, pad, schema, invoer));
     }
     case 'invalid_key':
-    case 'invalid_element':
-      return issue.issues.length > 0 && issue.code === 'invalid_element'
-        ? issue.issues.flatMap((onder) => readIssue(onder, pad, schema, invoer))
-        : een('kern.veld_onbekend', { veld: String(pad.at(-1) ?? '') });
+      // A key of a Map, which JSON does not have, is no name of a field.
+      return issue.origin === 'record'
+        ? een('kern.veld_onbekend', { veld: String(pad.at(-1)) })
+        : een('kern.waarde_ongeldig', { reden: issue.message });
     case 'not_multiple_of':
       return een('kern.waarde_ongeldig', { reden: `veelvoud van ${issue.divisor}` });
     default:

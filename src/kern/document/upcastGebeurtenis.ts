@@ -40,7 +40,7 @@ export function upcastGebeurtenis(value: unknown, upcasters: Upcasters, pad: Pad
   for (let stap = 0; isObject(gebeurtenis); stap++) {
     const { soort, versie } = gebeurtenis;
     if (typeof soort !== 'string' || typeof versie !== 'number' || !Object.hasOwn(upcasters, soort)) break;
-    const stappen = upcasters[soort] ?? {};
+    const stappen = upcasters[soort] as Upcasters[string];
     const next = Object.hasOwn(stappen, versie) ? stappen[versie] : undefined;
     if (next === undefined) break;
     if (stap === MOST_STEPS) {
