@@ -104,7 +104,7 @@ export function startVerkenner(): void {
     const berekend = performance.now();
     if (uitkomst !== undefined) show(gebied, uitkomst);
     const klaar = performance.now();
-    // For whoever wants to know what a step takes: the timeline of the developer tools, and the script that measures it.
+    // For whoever observes what a step takes: the developer tools, and the script that measures it.
     performance.measure('verkenner.stap', { start: begin, end: klaar });
     performance.measure('verkenner.rekenen', { start, end: berekend });
     performance.measure('verkenner.tonen', { start: berekend, end: klaar });
@@ -122,7 +122,8 @@ export function startVerkenner(): void {
 
   function settle(): void {
     if (gebied === undefined) return;
-    history.replaceState(null, '', writeHash(instelling, gebied.code));
+    performance.clearMeasures();
+    history.replaceState(null, '', writeLink(gebied));
     showAfdrukregels(gebied);
     if (uitkomst === undefined) {
       setTekst(find('omroep', HTMLElement), 'Hiermee valt niet te rekenen: zie De keuze.');
@@ -133,6 +134,11 @@ export function startVerkenner(): void {
     setTekst(find('omroep', HTMLElement), `${writeSamenvatting(uitkomst, gebied)}${verschil}`);
     verteld = uitkomst.gekozen;
     if (geopend !== undefined) uitleg.show(gebied, uitkomst, geopend, false);
+  }
+
+  /** The link of these settings; as long as its figures are not loaded, for the area that the link that was opened is about. */
+  function writeLink({ code }: Verkenningsgebied): string {
+    return writeHash(instelling, (bestand?.bestand.verzonnen && gewenst) || code);
   }
 
   /** On paper there are no sliders: the same in words. */
@@ -157,7 +163,9 @@ export function startVerkenner(): void {
 
   function open(code: string): void {
     if (gebied === undefined || uitkomst === undefined) return;
-    opener = document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
+    const { activeElement } = document;
+    // From the map no button asked: then the first one of this buurt gets the keyboard back.
+    opener = activeElement instanceof HTMLElement && activeElement.dataset.code === code ? activeElement : undefined;
     geopend = code;
     show(gebied, uitkomst);
     uitleg.show(gebied, uitkomst, code, true);
@@ -221,7 +229,7 @@ export function startVerkenner(): void {
   find('druk-af', HTMLButtonElement).addEventListener('click', () => print());
   find('kopieer', HTMLButtonElement).addEventListener('click', async () => {
     if (gebied === undefined) return;
-    history.replaceState(null, '', writeHash(instelling, gebied.code));
+    history.replaceState(null, '', writeLink(gebied));
     const tell = (tekst: string) => {
       setTekst(find('omroep', HTMLElement), tekst);
       setTekst(find('gekopieerd', HTMLElement), tekst);

@@ -108,6 +108,16 @@ describe.skipIf(!heeftBrowser)('files, links and paper', () => {
     await pagina.context().close();
   });
 
+  test('without a year no file is read', async () => {
+    const { pagina, klachten } = await verkenner.open();
+    await pagina.locator('.open-klap summary').click();
+    await pagina.fill('#jaar', '');
+    await hand(pagina, 'kwb.csv', kop);
+    await expect.poll(() => readTekst(pagina, '[role=alert]')).toContain('van welk jaar de cijfers zijn');
+    expect(klachten).toEqual([]);
+    await pagina.context().close();
+  });
+
   test('a file that is dropped is read', async () => {
     const { pagina, klachten } = await verkenner.open();
     await pagina.locator('.open-klap summary').click();
@@ -150,6 +160,7 @@ describe.skipIf(!heeftBrowser)('files, links and paper', () => {
     const { pagina, klachten } = await verkenner.open({ hash: '#gebied=GM0080' });
     // The link is for a gemeente that is not there yet.
     expect(await readTekst(pagina, '.melding')).toContain('Het gebied GM0080 staat niet in deze cijfers');
+    expect(await pagina.evaluate(() => location.hash)).toContain('gebied=GM0080');
     await pagina.setInputFiles('#bestand', pad);
     await expect.poll(() => pagina.inputValue('#gebied')).toBe('GM0080');
     expect(await pagina.locator('.melding').count()).toBe(0);

@@ -67,6 +67,10 @@ export function createBestand(
   async function open(bestand: File, onderwerp: 'bestand' | 'omtrekken'): Promise<ArrayBuffer | undefined> {
     const weiger = (reden: string) =>
       showMelding(onderwerp, 'error', `${bestand.name} kan niet worden gebruikt`, [reden]);
+    if (onderwerp === 'bestand' && (jaar.value === '' || !jaar.validity.valid)) {
+      weiger('Vul eerst in van welk jaar de cijfers zijn.');
+      return undefined;
+    }
     if (bestand.size > GROOTSTE) {
       weiger(`Het bestand is groter dan ${formatGetal(GROOTSTE / 1e6)} MB.`);
       return undefined;

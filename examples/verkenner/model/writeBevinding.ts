@@ -19,7 +19,8 @@ export function writeBevinding(
   const name = (tekst: string) => namen.get(tekst) ?? tekst;
   const leesbaar = Object.fromEntries(
     Object.entries(params).map(([sleutel, waarde]) => {
-      if (typeof waarde === 'number' && !Number.isInteger(waarde)) return [sleutel, writeBreuk(waarde)];
+      if (typeof waarde === 'number' && Number.isFinite(waarde) && !Number.isInteger(waarde))
+        return [sleutel, writeBreuk(waarde)];
       if (typeof waarde === 'string') return [sleutel, name(waarde)];
       return [
         sleutel,
