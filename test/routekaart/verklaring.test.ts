@@ -294,7 +294,7 @@ describe('analyseSamenhang', () => {
       { themas: ['tegen', 'mee'].map((id) => ({ id, naam: id })) },
     );
     const uitkomst = scoreBuurten(kaartje, makeTabel({ a: [1, 2, 3], b: [3, 2, 1], c: [1, 2, 3], d: [2, 4, 6] }), []);
-    expect(analyseSamenhang(uitkomst).cronbach).toEqual({ mee: 1 });
+    expect(analyseSamenhang(uitkomst).cronbach).toStrictEqual({ mee: 1 });
   });
 });
 

@@ -26,7 +26,7 @@ export function solveAhp(ids: readonly string[], vergelijkingen: readonly Paarve
     lambdaMax = som;
     if (verschil < 1e-15) break;
   }
-  const consistentieIndex = n > 1 ? Math.max(0, (lambdaMax - n) / (n - 1)) : 0;
+  const consistentieIndex = Math.max(0, (lambdaMax - n) / Math.max(1, n - 1));
   const willekeurig = RANDOM_INDEX[n - 1] ?? (1.7699 * n - 4.3513) / (n - 1);
   return {
     gewichten: [...gewichten],
