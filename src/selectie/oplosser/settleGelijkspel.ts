@@ -60,35 +60,26 @@ export function settleGelijkspel(
 }
 
 /**
- * Whether any other assignment is as good. The others are divided by the first of the chosen candidates that they do not have in
- * its place; what is left has all of them and one more.
+ * Whether any other assignment is as good as the one that the walk ended with. The others are divided by the first of the chosen
+ * candidates that they do not have in its place. One that has all of them and one more would have been found by the walk.
  */
 function hasAndere(
-  opgave: Pick<Opgave, 'aantalKandidaten' | 'masker' | 'verplicht' | 'hoogstens'>,
+  opgave: Pick<Opgave, 'aantalKandidaten' | 'masker' | 'verplicht'>,
   toewijzing: Int16Array,
   kansrijk: Int32Array,
   probeer: Proef,
 ): boolean | 'onbekend' {
   const masker = opgave.masker.map((bits, c) => bits & (kansrijk[c] as number));
   const verplicht = new Set(opgave.verplicht);
-  const probes = (c: number, bits: number, erbij: readonly number[]) => {
-    const anders = Int32Array.from(masker);
-    anders[c] = (masker[c] as number) & bits;
-    return anders[c] === 0 && verplicht.has(c) ? undefined : probeer(anders, [...verplicht, ...erbij]);
-  };
   for (let c = 0; c < opgave.aantalKandidaten; c++) {
     const j = toewijzing[c] as number;
     if (j < 0) continue;
-    const ander = probes(c, ~(1 << j), []);
+    const anders = Int32Array.from(masker);
+    anders[c] = (masker[c] as number) & ~(1 << j);
+    const ander = anders[c] === 0 && verplicht.has(c) ? undefined : probeer(anders, [...verplicht]);
     if (ander !== undefined) return ander === 'onbekend' ? ander : true;
     masker[c] = 1 << j;
     verplicht.add(c);
-  }
-  if (verplicht.size >= opgave.hoogstens) return false;
-  for (let c = 0; c < opgave.aantalKandidaten; c++) {
-    if (masker[c] === 0 || verplicht.has(c)) continue;
-    const ander = probes(c, -1, [c]);
-    if (ander !== undefined) return ander === 'onbekend' ? ander : true;
   }
   return false;
 }
