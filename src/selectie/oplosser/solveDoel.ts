@@ -85,28 +85,28 @@ function solveHoogsteMinimum(opgave: Opgave, budget: number): Uitkomst {
   const hoogste = drempels[bewezen - 1] as number;
   const boven = { ...opgave, masker: raiseDrempel(opgave, minimum) };
   const rest = solveOpgave(boven, { budget: Math.max(1, budget - knopen), gelijkspel: hoogste === minimum });
-  const stap = { waarde: minimum, bovengrens: hoogste };
-  if (rest.toewijzing === undefined) {
-    const waarde = sumWaarden(boven, eerste);
-    const stappen = [stap, { waarde, bovengrens: rest.bovengrens }];
-    return { toewijzing: eerste, stappen, volledig: false, gelijkspel: 'onbeslist', knopen: knopen + rest.knopen };
-  }
-  const uit = toUitkomst(rest);
+  const { toewijzing = eerste, bovengrens, volledig, gelijkspel } = rest;
+  const gekozen = listWaarden(opgave, toewijzing);
   return {
-    ...uit,
-    stappen: [stap, ...uit.stappen],
-    volledig: uit.volledig && hoogste === minimum,
+    toewijzing,
+    stappen: [
+      // What was not proven may be passed by the selection that was found.
+      { waarde: Math.min(...gekozen), bovengrens: hoogste },
+      { waarde: sum(gekozen), bovengrens },
+    ],
+    volledig: volledig && hoogste === minimum,
+    gelijkspel,
     knopen: knopen + rest.knopen,
   };
 }
 
-function sumWaarden(opgave: Pick<Opgave, 'aantalKandidaten' | 'waarden'>, toewijzing: Int16Array): number {
-  let som = 0;
-  toewijzing.forEach((j, c) => {
-    if (j >= 0) som += opgave.waarden[j * opgave.aantalKandidaten + c] as number;
-  });
-  return som;
+/** The values of the chosen candidates. */
+function listWaarden(opgave: Pick<Opgave, 'aantalKandidaten' | 'waarden'>, toewijzing: Int16Array): number[] {
+  const { aantalKandidaten: n, waarden } = opgave;
+  return [...toewijzing].flatMap((j, c) => (j < 0 ? [] : [waarden[j * n + c] as number]));
 }
+
+const sum = (waarden: readonly number[]) => waarden.reduce((som, waarde) => som + waarde, 0);
 
 /** The highest power of two times which `eerder` can be added to `waarden` while sums stay exact; 0 when there is no room. */
 function findMaal({ hoogstens }: Opgave, waarden: Float64Array, eerder: Float64Array): number {
@@ -129,8 +129,8 @@ function solveLexicografisch(
   budget: number,
 ): Uitkomst {
   const { aantalKandidaten: n } = opgave;
-  const stappen: Doelstap[] = [];
   const vloeren: Vloer[] = [];
+  const bovengrenzen: number[] = [];
   // The programmes before: their values, and what they reached together.
   const eerder = new Float64Array(opgave.waarden.length);
   let bereikt = 0;
@@ -159,16 +159,12 @@ function solveLexicografisch(
     );
     knopen += stap.knopen;
     volledig &&= stap.volledig;
-    const bovengrens = stap.bovengrens - maal * bereikt;
-    if (stap.toewijzing === undefined) {
-      if (toewijzing === undefined) break;
-      stappen.push({ waarde: sumWaarden({ aantalKandidaten: n, waarden }, toewijzing), bovengrens });
-      break;
-    }
-    toewijzing = stap.toewijzing;
+    // A step in which nothing was found keeps what was found before.
+    toewijzing = stap.toewijzing ?? toewijzing;
+    if (toewijzing === undefined) break;
     gelijkspel = stap.gelijkspel;
-    const waarde = stap.waarde - maal * bereikt;
-    stappen.push({ waarde, bovengrens });
+    const waarde = sum(listWaarden({ aantalKandidaten: n, waarden }, toewijzing));
+    bovengrenzen.push(stap.bovengrens - maal * bereikt);
     vloeren.push({ waarden, minimaal: waarde });
     if (stap.volledig) masker = stap.findKansrijk();
     waarden.forEach((eigen, i) => {
@@ -176,6 +172,11 @@ function solveLexicografisch(
     });
     bereikt += waarde;
   }
+  const stappen = vloeren.map(({ waarden }, s): Doelstap => {
+    // A later step may pass a floor that was not proven.
+    const waarde = sum(listWaarden({ aantalKandidaten: n, waarden }, toewijzing as Int16Array));
+    return { waarde, bovengrens: bovengrenzen[s] as number };
+  });
   return { toewijzing, stappen, volledig, gelijkspel: volledig ? gelijkspel : 'onbeslist', knopen };
 }
 

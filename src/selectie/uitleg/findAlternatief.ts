@@ -1,3 +1,4 @@
+import type { Doelwaarde } from '../model/selectie.js';
 import type { Alternatief } from '../model/uitleg.js';
 import type { Opgave } from '../opgave/opgave.js';
 import { solveDoel, type Uitkomst } from '../oplosser/solveDoel.js';
@@ -24,7 +25,7 @@ export function toAlternatief(heropend: Heropend, uitkomst: Uitkomst): Alternati
   const gekozen = listGekozen(vraagstuk, opgave, toewijzing);
   return {
     kosten: uitkomst.stappen.map(({ waarde }, s) => {
-      const nu = Math.round((selectie.bewijs.stappen[s]?.doelwaarde ?? 0) * eenheid);
+      const nu = Math.round((selectie.bewijs.stappen[s] as Doelwaarde).doelwaarde * eenheid);
       return (nu - waarde) / eenheid;
     }),
     wijzigingen: compareSelecties(selectie.gekozen, gekozen),
