@@ -2,7 +2,7 @@ import { createBevinding, DomeinFout, refuse, showWaarde } from '../../kern/inde
 import type { SelectBuurtenOptions } from '../model/opties.js';
 import type { Quotum } from '../model/quotum.js';
 import { checkInvoer } from '../opgave/checkInvoer.js';
-import { createOpgave, GROOTSTE_SOM } from '../opgave/createOpgave.js';
+import { createOpgave, GROOTSTE_SOM, getGewicht } from '../opgave/createOpgave.js';
 import type { Opgave } from '../opgave/opgave.js';
 import { createVraagstuk, getCode, type Vraagstuk } from '../opgave/vraagstuk.js';
 import { solveDoel } from '../oplosser/solveDoel.js';
@@ -46,7 +46,7 @@ export interface Selectieanalyse {
   readonly trekkingen: number;
   /** Draws in which no selection exists; they count as draws in which nothing is selected. */
   readonly onhaalbaar: number;
-  /** Draws in which the budget ran out before the best was proven; the best found counts. */
+  /** Draws in which the budget ran out before the best was proven; the best found counts, or nothing when nothing was found. */
   readonly onbewezen: number;
   /** Every buurt that was selected in any draw, most often first, then in order of precedence. */
   readonly buurten: readonly Buurtkans[];
@@ -140,16 +140,15 @@ function createBasis(
 }
 
 function createCelbronnen(vraagstuk: Vraagstuk, opgave: Opgave, programmas: readonly string[]): Celbron[] {
-  const { quota, regels, doel, eenheid } = vraagstuk;
+  const { quota, regels, eenheid } = vraagstuk;
   return Array.from(opgave.quotumVan, (j) => {
     const { programma } = quota[j] as Quotum;
-    const gewicht = doel.soort === 'lexicografisch' ? 1 : (doel.gewichten?.[programma] ?? 1);
     let minimaal = Number.NEGATIVE_INFINITY;
     for (const regel of regels) {
       if (regel.soort !== 'minimumscore' || (regel.programma ?? programma) !== programma) continue;
       minimaal = Math.max(minimaal, regel.minimaal);
     }
-    return { bron: programmas.indexOf(programma), factor: gewicht * eenheid, minimaal };
+    return { bron: programmas.indexOf(programma), factor: getGewicht(vraagstuk, programma) * eenheid, minimaal };
   });
 }
 
@@ -229,7 +228,7 @@ export function analyseSelectie(
     const { toewijzing, volledig } = solveDoel(trekking, quota, doel, budget, zoeker);
     if (!volledig) onbewezen++;
     if (toewijzing === undefined) {
-      onhaalbaar++;
+      if (volledig) onhaalbaar++;
       continue;
     }
     const gekozen: number[] = [];

@@ -14,8 +14,8 @@ import { getScore, type Vraagstuk } from './vraagstuk.js';
 /** Sums stay exact below 2^53; this leaves room for the prices of the solver, which go to 2^52, and for a bonus as large again. */
 export const GROOTSTE_SOM = 2 ** 49;
 
-function getGewicht(vraagstuk: Vraagstuk, programma: string): number {
-  const { doel } = vraagstuk;
+/** By what the scores of a programme are multiplied. */
+export function getGewicht({ doel }: Pick<Vraagstuk, 'doel'>, programma: string): number {
   if (doel.soort === 'lexicografisch' || doel.gewichten === undefined) return 1;
   return Object.hasOwn(doel.gewichten, programma) ? (doel.gewichten[programma] as number) : 1;
 }

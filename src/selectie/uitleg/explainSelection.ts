@@ -2,6 +2,7 @@ import { type Bevinding, createBevinding, findSuggestie, refuse } from '../../ke
 import type { Quotum } from '../model/quotum.js';
 import type { Selectie } from '../model/selectie.js';
 import type { Alternatief, Selectieuitleg, UitlegGekozen } from '../model/uitleg.js';
+import { getGewicht } from '../opgave/createOpgave.js';
 import { getScore } from '../opgave/vraagstuk.js';
 import type { Doelstap } from '../oplosser/solveDoel.js';
 import { solveMet, toAlternatief } from './findAlternatief.js';
@@ -24,7 +25,7 @@ function findSpeling(heropend: Heropend, kandidaat: number, zonder: Alternatief 
   if (doel.soort !== 'totaal' || opgave.verplicht.includes(kandidaat)) return null;
   const cel = toewijzing[kandidaat] as number;
   const quotum = vraagstuk.quota[opgave.quotumVan[cel] as number] as Quotum;
-  const gewicht = doel.gewichten?.[quotum.programma] ?? 1;
+  const gewicht = getGewicht(vraagstuk, quotum.programma);
   const grenzen: number[] = [];
   for (const regel of regels) {
     if (regel.soort !== 'minimumscore' || (regel.programma ?? quotum.programma) !== quotum.programma) continue;

@@ -1,6 +1,6 @@
 import type { Programmascore } from '../model/invoer.js';
 import type { UitlegNietGekozen } from '../model/uitleg.js';
-import { createOpgave } from '../opgave/createOpgave.js';
+import { createOpgave, getGewicht } from '../opgave/createOpgave.js';
 import { type Doelstap, solveDoel } from '../oplosser/solveDoel.js';
 import { solveMet } from './findAlternatief.js';
 import type { Heropend } from './reopenSelectie.js';
@@ -26,7 +26,7 @@ export function findStijging(heropend: Heropend, kandidaat: number, code: string
   const nu = Math.round(selectie.bewijs.doelwaarde * eenheid);
   let beste: UitlegNietGekozen['stijging'] = null;
   for (const programma of new Set(quota.map((quotum) => quotum.programma))) {
-    const gewicht = doel.gewichten?.[programma] ?? 1;
+    const gewicht = getGewicht(vraagstuk, programma);
     const score = scores[programma]?.find((rij) => rij.code === code)?.score;
     let bits = 0;
     opgave.quotumVan.forEach((j, cel) => {
