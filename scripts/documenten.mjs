@@ -1,35 +1,41 @@
-/** The documents of the reference site, by group, in the order in which somebody meets them. A test tells which document has no place. */
+import { readdirSync } from 'node:fs';
+
+const start = ['beginnen', 'hergebruiken', 'van-spreadsheet', 'documenten-bewaren', 'fouten', 'privacy'];
+const nederlands = ['methode', 'begrippen', 'beginnen'];
+const gidsen = [
+  'kern',
+  'gebied',
+  'kerncijfers',
+  'routekaart',
+  'methode-kiezen',
+  'selectie',
+  'financiering',
+  'overeenkomst',
+  'team',
+  'team-levensloop',
+  'programma',
+  'evaluatie',
+  'verslag',
+  'register',
+];
+const naslag = ['codes', 'begrippen', 'kerncijfers', 'keuzes', 'versies'];
+
+/** The documents named, and then the others of their folder by name, so that a new one has a place by itself. */
+function listDocumenten(map, namen, elders = []) {
+  const andere = readdirSync(map)
+    .filter((bestand) => bestand.endsWith('.md'))
+    .map((bestand) => bestand.slice(0, -'.md'.length))
+    .filter((naam) => !namen.includes(naam) && !elders.includes(naam))
+    .sort();
+  return [...namen, ...andere].map((naam) => `${map}/${naam}.md`);
+}
+
+/** The documents of the reference site, by group, in the order in which somebody meets them. */
 export const documenten = {
-  Start: ['beginnen', 'hergebruiken', 'van-spreadsheet', 'documenten-bewaren', 'fouten', 'privacy'].map(
-    (naam) => `docs/gidsen/${naam}.md`,
-  ),
-  'In het Nederlands': ['methode', 'begrippen', 'beginnen'].map((naam) => `docs/gidsen/nl/${naam}.md`),
-  Guides: [
-    'kern',
-    'gebied',
-    'kerncijfers',
-    'routekaart',
-    'methode-kiezen',
-    'selectie',
-    'financiering',
-    'overeenkomst',
-    'team',
-    'team-levensloop',
-    'programma',
-    'evaluatie',
-    'verslag',
-    'register',
-  ].map((naam) => `docs/gidsen/${naam}.md`),
-  Reference: [
-    'docs/codes.md',
-    'docs/begrippen.md',
-    'docs/kerncijfers.md',
-    'docs/keuzes.md',
-    'docs/versies.md',
-    'CONTRIBUTING.md',
-    'CHANGELOG.md',
-    'SECURITY.md',
-  ],
+  Start: start.map((naam) => `docs/gidsen/${naam}.md`),
+  'In het Nederlands': listDocumenten('docs/gidsen/nl', nederlands),
+  Guides: listDocumenten('docs/gidsen', gidsen, start),
+  Reference: [...listDocumenten('docs', naslag), 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md'],
 };
 
 const plekken = new Map(
@@ -46,7 +52,9 @@ const plekken = new Map(
  */
 export function arrangeDocuments({ converter }) {
   converter.on('createDocument', (_, document) => {
-    const { groep, i } = plekken.get(document.name) ?? { groep: 'Reference', i: Number.MAX_SAFE_INTEGER };
+    const plek = plekken.get(document.name);
+    if (plek === undefined) throw new Error(`${document.name} is none of the documents of scripts/documenten.mjs`);
+    const { groep, i } = plek;
     const [, kop = document.name] = /^# ([^:\n]+)/m.exec(document.content[0]?.text ?? '') ?? [];
     document.name = kop.trim();
     document.frontmatter.group = groep;

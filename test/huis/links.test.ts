@@ -17,7 +17,7 @@ describe('documents', () => {
     expect(findDodeLinks(bestanden)).toEqual([]);
   });
 
-  test('have a place in the reference: see scripts/documenten.mjs', () => {
+  test('have one place in the reference each: see scripts/documenten.mjs', () => {
     const geplaatst = Object.values(documenten).flat();
     const docs = listFiles('docs', '.md').filter((bestand) => !bestand.startsWith('docs/site/'));
     expect(docs.filter((bestand) => !geplaatst.includes(bestand))).toEqual([]);
