@@ -50,7 +50,7 @@ export const financieringAdvies = {
   'financiering.teruggevorderd_boven_betaald':
     'Correct the amount that was reclaimed, or record the payment that is missing.',
   'financiering.betaald_voor_voorwaarde':
-    'Record when the condition was met, or tell the controller that was paid in advance.',
+    'Record when the condition was met, or tell the controller that it was paid in advance.',
   'financiering.bijdrage_onbekend': 'Use the id of a contribution of this plan; after an addendum it may have another.',
   'financiering.index_ontbreekt':
     'Add the index of this year; for a year that is not published yet, an estimate, and say so.',

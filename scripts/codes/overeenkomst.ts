@@ -8,7 +8,8 @@ export const overeenkomstAdvies = {
   'overeenkomst.oin_ongeldig': 'Copy the twenty digits from the OIN register, as a text: a number loses its zeros.',
   'overeenkomst.tooi_ongeldig':
     'Use the identifier of a gemeente, such as `https://identifier.overheid.nl/tooi/id/gemeente/gm0080`.',
-  'overeenkomst.vingerafdruk_notatie': 'Make it with `createVingerafdruk`, and write `sha256:` before it.',
+  'overeenkomst.vingerafdruk_notatie':
+    'Make it with `createVingerafdruk`; of a file, write its SHA-256 behind `sha256:` in lower case.',
   'overeenkomst.rol_ontbreekt': 'Add a party in this role: an agreement has at least a gemeente and an uitvoerder.',
   'overeenkomst.partij_dubbel': 'Give each party an id of its own.',
   'overeenkomst.gemeente_dubbel': 'Keep the gemeente once; two services of one gemeente are cost bearers, not parties.',
@@ -20,7 +21,8 @@ export const overeenkomstAdvies = {
   'overeenkomst.programmas_tellen_niet_op': 'Correct the number of one of the programmes, or that of the agreement.',
   'overeenkomst.programma_dubbel': 'Give each programme an id of its own.',
   'overeenkomst.programma_gemeente_geen_partij': 'Add the gemeente as a party, or correct its code.',
-  'overeenkomst.buurt_dubbel': 'Choose a buurt once; for two programmes at a time there is no place for two teams.',
+  'overeenkomst.buurt_dubbel':
+    'Keep it once, for one programme: a buurt that serves two is counted for the one that pays for its team.',
   'overeenkomst.buurt_programma_onbekend': 'Use the id of a programme of this agreement.',
   'overeenkomst.buurt_buiten_gemeente':
     'Check the code and its year: `indelingsjaar` says which classification is meant.',
