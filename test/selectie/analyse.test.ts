@@ -78,6 +78,8 @@ describe('analyseSelectie', () => {
     const streng = analyseSelectie({ p }, quota, { zekerVanaf: 0.99, muntworp: [0.5, 0.6], basis: ['B'] });
     expect(streng.buurten.map(({ zekerheid }) => zekerheid)).toEqual(['waarschijnlijk', 'onwaarschijnlijk']);
     expect(streng.geheel).toEqual({ basis: ['B'], kans: 0.25, overlap: 0.25, verschillend: 2 });
+    // One that no draw selects.
+    expect(analyseSelectie({ p }, quota, { basis: ['C'] }).geheel).toMatchObject({ basis: ['C'], kans: 0, overlap: 0 });
     const los = analyseSelectie({ p }, quota, { zekerVanaf: 0.75, muntworp: [0.4, 0.6] });
     expect(los.buurten.map(({ zekerheid }) => zekerheid)).toEqual(['zeker', 'vrijwel_uitgesloten']);
   });

@@ -121,6 +121,10 @@ describe('Selectiebesluit', () => {
       'selectie.quotum_onbekend',
       'selectie.besluit_aantal',
     ]);
+    const ruim = { ...besluit, quota: [{ ...besluit.quota[0]!, aantal: { van: 3, tot: 4 } }] };
+    expect(checkSelectiebesluit(ruim).map(({ params }) => params)).toEqual([
+      { quotum: 'oost', gevraagd: '3-4', aantal: 2 },
+    ]);
     expect(codes({ ...besluit, uitkomst: 'beste_gevonden' })).toEqual(['selectie.besluit_bewijs']);
     const stappen = [{ doel: 'totaal' as const, doelwaarde: 17, bovengrens: 18 }];
     expect(codes({ ...besluit, bewijs: { ...besluit.bewijs, stappen } })).toEqual(['selectie.besluit_bewijs']);

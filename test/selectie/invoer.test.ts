@@ -1,5 +1,12 @@
 import { DomeinFout } from 'buurtaanpak/kern';
-import { type Doel, type Quotum, type Regel, selectBuurten } from 'buurtaanpak/selectie';
+import {
+  analyseSelectie,
+  type Doel,
+  explainSelection,
+  type Quotum,
+  type Regel,
+  selectBuurten,
+} from 'buurtaanpak/selectie';
 import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../hulp.js';
 
@@ -185,6 +192,28 @@ describe('bad input is refused, all at once, with its path', () => {
     expect(findBevindingen(werk)).toEqual(verwacht);
   });
 
+  it('names the code that was probably meant, of a wijk too; a dash when none is near', () => {
+    const met = (waar: string, vast: string) => {
+      try {
+        selectBuurten(
+          {
+            p: [
+              { code: 'BU00802001', score: 1 },
+              { code: 'iets', score: 2 },
+            ],
+          },
+          [{ id: 'q', programma: 'p', aantal: 1, waar: { gebieden: [waar] } }],
+          regel({ soort: 'vast', code: vast }),
+        );
+      } catch (fout) {
+        if (fout instanceof DomeinFout) return fout.bevindingen.map(({ params }) => params.suggestie);
+      }
+      return [];
+    };
+    expect(met('WK08020', 'BU0080201')).toEqual(['WK008020', 'BU00802001']);
+    expect(met('heel iets anders', 'ergens')).toEqual(['-', '-']);
+  });
+
   it('refuses what cannot be added exactly, or divided in too many ways', () => {
     expect(() => selectBuurten({ p: [{ code: 'A', score: 1e6 }] }, quota)).toThrow('selectie.scores_te_groot');
     expect(selectBuurten({ p: [{ code: 'A', score: 1e6 }] }, quota, { decimalen: 6 }).uitkomst).toBe('optimaal');
@@ -238,6 +267,74 @@ describe('where a quotum looks', () => {
     expect(met({ typisch: { cijfers: ['woz'], hoogstens: 0.5 } }, gebieden)).toEqual(['b1', 'b2', 'b3']);
     // Without a figure a buurt is not typical; where all are equal, all are in the middle.
     expect(met({ typisch: { cijfers: ['woz', 'gas'], hoogstens: 0.15 } }, gebieden)).toEqual(['b2']);
+  });
+});
+
+describe('rules', () => {
+  const select = (paren: Record<string, number>, aantal: number, opties: Parameters<typeof selectBuurten>[2]) => {
+    const p = Object.entries(paren).map(([code, score]) => ({ code, score }));
+    const selectie = selectBuurten({ p }, [{ id: 'q', programma: 'p', aantal }], opties);
+    return 'gekozen' in selectie
+      ? [selectie.gekozen.map(({ code }) => code), selectie.bewijs.doelwaarde]
+      : selectie.uitkomst;
+  };
+
+  it('per wijk: that of the gebied, or of its CBS code; a buurt of neither is in no group', () => {
+    const scores = { BU00802001: 9, BU00802002: 8, BU00805001: 5, los: 4, ook: 3 };
+    const gebieden = Object.keys(scores).map((code) => (code === 'BU00805001' ? { code, wijk: 'WK008020' } : { code }));
+    const regels = [{ soort: 'hoogstens_per_groep', hoogstens: 1, groepen: 'wijk' }] as const;
+    expect(select(scores, 3, { gebieden, regels })).toEqual([['BU00802001', 'los', 'ook'], 16]);
+  });
+
+  it('inhabitants with one bound', () => {
+    const gebieden = [100, 200, 300].map((inwoners, i) => ({ code: `b${i}`, inwoners }));
+    const met = (grenzen: object) =>
+      select({ b0: 3, b1: 2, b2: 1 }, 2, { gebieden, regels: [{ soort: 'inwoners', ...grenzen }] });
+    expect(met({ minimaal: 400 })).toEqual([['b0', 'b2'], 4]);
+    expect(met({ minimaal: 450 })).toEqual([['b1', 'b2'], 3]);
+    expect(met({ maximaal: 299 })).toBe('onhaalbaar');
+  });
+
+  it('a pair of neighbours that is given twice is one pair', () => {
+    const regels = [{ soort: 'liever_aangrenzend', bonus: 4 }] as const;
+    const met = (buren: readonly (readonly [string, string])[]) => select({ A: 9, B: 6, C: 1 }, 2, { buren, regels });
+    const paar = [['C', 'A']] as const;
+    expect(met(paar)).toEqual([['A', 'B'], 15]);
+    expect(met([...paar, ...paar, ['A', 'C']])).toEqual([['A', 'B'], 15]);
+    expect(
+      met([
+        ['A', 'B'],
+        ['B', 'A'],
+        ['A', 'A'],
+      ]),
+    ).toEqual([['A', 'B'], 19]);
+  });
+
+  it('a programme may be named as what every object has: its weight is 1', () => {
+    const rijen = (...scores: number[]) => scores.map((score, i) => ({ code: `b${i}`, score }));
+    const selectie = selectBuurten(
+      { constructor: rijen(5, 4, 1), p: rijen(1, 5, 3) },
+      [
+        { id: 'q', programma: 'constructor', aantal: 1 },
+        { id: 'p', programma: 'p', aantal: 1 },
+      ],
+      { doel: { soort: 'totaal', gewichten: { p: 2 } } },
+    );
+    expect(selectie).toMatchObject({ bewijs: { doelwaarde: 15 } });
+    expect(explainSelection(selectie, 'b0')).toMatchObject({ speling: 4 });
+    // Two for a tie, which the tie rule does not give it: half a unit more, as it counts twice.
+    expect(explainSelection(selectie, 'b2')).toMatchObject({ stijging: { programma: 'p', punten: 2.0000000005 } });
+    const codes = ['b0', 'b1', 'b2'];
+    const draw = (...scores: number[]) => [{ codes, scores: Float64Array.from(scores) }];
+    const analyse = analyseSelectie(
+      { constructor: draw(5, 4, 1), p: draw(1, 5, 3) },
+      [
+        { id: 'q', programma: 'constructor', aantal: 1 },
+        { id: 'p', programma: 'p', aantal: 1 },
+      ],
+      { doel: { soort: 'totaal', gewichten: { p: 2 } } },
+    );
+    expect(analyse.geheel.basis).toEqual(['b0', 'b1']);
   });
 });
 

@@ -1,0 +1,125 @@
+/** When the budget runs out an answer says less, and never anything that is not so: against trying all selections. */
+import { analyseSelectie, explainSelection, replaceBuurt, type Selectie, selectBuurten } from 'buurtaanpak/selectie';
+import { describe, expect, it } from 'vitest';
+import { findBeste, findOvertredingen, getWaarden, type Keuze, type Probleem } from './orakel.js';
+import { createProbleem } from './willekeurig.js';
+
+const select = ({ scores, quota, ...opties }: Probleem, knopenbudget: number) =>
+  selectBuurten(scores, quota, { ...opties, knopenbudget });
+const toKeuze = (gekozen: readonly { readonly code: string; readonly quotum: string }[]): Keuze =>
+  new Map(gekozen.map(({ code, quotum }) => [code, quotum]));
+const countKnopen = (selectie: Selectie) => ('bewijs' in selectie ? selectie.bewijs.knopen : selectie.knopen);
+
+/** Problems that are not solved at once, each with the best that there is. */
+const moeilijk = Array.from({ length: 700 }, (_, zaad) => createProbleem(30_000 + zaad))
+  .filter((probleem) => countKnopen(select(probleem, 1000)) > 2)
+  .map((probleem) => ({ probleem, beste: findBeste(probleem) }));
+
+describe('with any budget', () => {
+  it('a selection obeys every rule, its value and bound hold the best between them, and a proof is a proof', () => {
+    const gezien: Record<string, number> = {};
+    for (const { probleem, beste } of moeilijk) {
+      for (let budget = 1; budget <= 12; budget++) {
+        const selectie = select(probleem, budget);
+        gezien[selectie.uitkomst] = (gezien[selectie.uitkomst] ?? 0) + 1;
+        if (selectie.uitkomst === 'onbeslist') continue;
+        if (selectie.uitkomst === 'onhaalbaar') {
+          expect(beste).toBeUndefined();
+          expect(selectie.botsing.length).toBeGreaterThan(0);
+          continue;
+        }
+        if (beste === undefined) throw new Error('a selection that cannot be was found');
+        const keuze = toKeuze(selectie.gekozen);
+        expect(findOvertredingen(probleem, keuze)).toEqual([]);
+        const { optimaal, gelijkspel, stappen } = selectie.bewijs;
+        expect(stappen.map(({ doelwaarde }) => doelwaarde)).toEqual(getWaarden(probleem, keuze));
+        expect(stappen[0]!.doelwaarde).toBeLessThanOrEqual(beste.waarden[0]!);
+        expect(stappen[0]!.bovengrens).toBeGreaterThanOrEqual(beste.waarden[0]!);
+        if (!optimaal) {
+          expect(gelijkspel).toBe('onbeslist');
+          continue;
+        }
+        expect(stappen.map(({ doelwaarde }) => doelwaarde)).toEqual(beste.waarden);
+        if (gelijkspel === 'onbeslist') {
+          gezien.gelijk = (gezien.gelijk ?? 0) + 1;
+          continue;
+        }
+        expect(gelijkspel).toBe(beste.aantal === 1 ? 'uniek' : 'beslist');
+        expect([...keuze].sort()).toEqual([...beste.keuze].sort());
+      }
+    }
+    // None of these is rare.
+    expect(Object.keys(gezien).sort()).toEqual(['beste_gevonden', 'gelijk', 'onbeslist', 'onhaalbaar', 'optimaal']);
+    expect(Math.min(...Object.values(gezien))).toBeGreaterThan(20);
+  }, 60_000);
+
+  it('every step of a lexicographic objective has its value and its bound', () => {
+    let onbewezen = 0;
+    for (const { probleem } of moeilijk.filter(({ probleem: { doel } }) => doel.soort === 'lexicografisch')) {
+      // A third programme, with the scores of the first.
+      const drie: Probleem = {
+        ...probleem,
+        scores: { ...probleem.scores, s: probleem.scores.p ?? [] },
+        quota: [...probleem.quota, { id: 's', programma: 's', aantal: { van: 0, tot: 1 } }],
+      };
+      const volgorde = [...new Set(drie.quota.map(({ programma }) => programma))];
+      const metDoel: Probleem = { ...drie, doel: { soort: 'lexicografisch', volgorde } };
+      for (let budget = 1; budget <= 8; budget++) {
+        const selectie = select(metDoel, budget);
+        if (!('gekozen' in selectie)) continue;
+        const { stappen, optimaal } = selectie.bewijs;
+        const keuze = toKeuze(selectie.gekozen);
+        expect(stappen.map(({ programma }) => programma)).toEqual(volgorde);
+        expect(stappen.map(({ doelwaarde }) => doelwaarde)).toEqual(getWaarden(metDoel, keuze));
+        for (const { doelwaarde, bovengrens } of stappen) expect(bovengrens).toBeGreaterThanOrEqual(doelwaarde);
+        if (optimaal) continue;
+        onbewezen++;
+        for (const { code } of selectie.gekozen.slice(0, 1)) {
+          const uitleg = explainSelection(selectie, code);
+          if (uitleg.soort === 'gekozen' && uitleg.zonder !== null)
+            expect(uitleg.zonder.kosten).toHaveLength(volgorde.length);
+        }
+      }
+    }
+    expect(onbewezen).toBeGreaterThan(20);
+  });
+
+  it('a draw that was not solved is not counted as one without a selection', () => {
+    const codes = ['A', 'B', 'C', 'D', 'E', 'F'];
+    const buren = codes.map((a, i) => [a, codes[(i + 1) % codes.length] as string] as const);
+    const p = [{ codes, scores: Float64Array.from(codes, (_, i) => i) }];
+    const quota = [{ id: 'q', programma: 'p', aantal: 3 }];
+    const opties = { buren, regels: [{ soort: 'niet_aangrenzend' }] as const };
+    const geteld = (knopenbudget: number) => analyseSelectie({ p }, quota, { ...opties, knopenbudget });
+    expect(geteld(1)).toMatchObject({ onbewezen: 1, onhaalbaar: 0, buurten: [] });
+    expect(geteld(100)).toMatchObject({ onbewezen: 0, onhaalbaar: 0, geheel: { basis: ['B', 'D', 'F'] } });
+  });
+
+  it('a replacement is a selection without the buurt, and says when it is not proven to be the best', () => {
+    let onbewezen = 0;
+    for (const { probleem } of moeilijk) {
+      for (const budget of [2, 5]) {
+        const selectie = select(probleem, budget);
+        if (!('gekozen' in selectie)) continue;
+        for (const { code } of selectie.gekozen) {
+          const zonder = {
+            ...probleem,
+            regels: [
+              ...probleem.regels.filter((regel) => regel.soort !== 'vast' || regel.code !== code),
+              { soort: 'uitgesloten', codes: [code], motief: 'proef' } as const,
+            ],
+          };
+          const { kleinst, vrij } = replaceBuurt(selectie, code);
+          for (const deel of [kleinst, vrij]) {
+            if (deel === null) continue;
+            expect(findOvertredingen(zonder, toKeuze(deel.gekozen))).toEqual([]);
+            if (!deel.optimaal) onbewezen++;
+          }
+          // The one with the fewest changes keeps as many as the other, when that is proven.
+          if (kleinst?.optimaal && vrij !== null) expect(kleinst.behouden).toBeGreaterThanOrEqual(vrij.behouden);
+        }
+      }
+    }
+    expect(onbewezen).toBeGreaterThan(10);
+  }, 60_000);
+});
