@@ -11,6 +11,7 @@ import {
   type Teamdossier,
 } from 'buurtaanpak/team';
 import { describe, expect, test } from 'vitest';
+import { expectVolledigeTekst } from '../hulp.js';
 import { refusal } from './refusal.js';
 import { dag, opgave, tellBegin } from './vertel.js';
 
@@ -48,7 +49,12 @@ describe('the record as a snapshot', () => {
 
 describe('checkTeamdossier', () => {
   const goed = tellBegin().op('2027-01-10', opgave('a')).dossier;
-  const codes = (dossier: Teamdossier) => checkTeamdossier(dossier).map(({ code, pad }) => `${pad.join('.')} ${code}`);
+  const codes = (dossier: Teamdossier) =>
+    checkTeamdossier(dossier).map((bevinding) => {
+      expectVolledigeTekst(bevinding);
+      expect(bevinding.ernst).toBe('fout');
+      return `${bevinding.pad.join('.')} ${bevinding.code}`;
+    });
 
   test('has nothing to say of a record that decideTeam made', () => expect(codes(goed)).toEqual([]));
 
