@@ -11,6 +11,8 @@ import {
   parseOvereenkomstgebeurtenis,
   parseOvereenkomststaat,
   replayOvereenkomst,
+  safeParseOvereenkomstgebeurtenis,
+  safeParseOvereenkomststaat,
   toBuurtinzet,
 } from 'buurtaanpak/overeenkomst';
 import { describe, expect, test } from 'vitest';
@@ -606,6 +608,23 @@ describe('the stream', () => {
       );
       expect(replayOvereenkomst(gebeurtenissen.slice(knip), { vanaf: deepFreeze(foto) })).toEqual(staat);
     }
+  });
+  test('an event in an earlier form is brought up to date, and what is wrong is returned when asked', () => {
+    const { gebeurtenissen, staat } = leef(...totLopend());
+    const eerste = gebeurtenissen[0]!;
+    const oud = { ...eerste, versie: 0 };
+    const kring = { [eerste.soort]: { 0: () => oud } };
+    const rond = safeParseOvereenkomstgebeurtenis(oud, { upcasters: kring });
+    expect(rond.success ? [] : rond.error.bevindingen.map(({ code }) => code)).toEqual(['kern.upcasters_in_kring']);
+    expect(safeParseOvereenkomstgebeurtenis(oud).success).toBe(false);
+    expect(
+      safeParseOvereenkomstgebeurtenis(oud, { upcasters: { [eerste.soort]: { 0: (een) => ({ ...een, versie: 1 }) } } }),
+    ).toEqual({ success: true, data: eerste });
+    expect(safeParseOvereenkomststaat(JSON.parse(JSON.stringify(staat)))).toEqual({ success: true, data: staat });
+    const stuk = safeParseOvereenkomststaat({ ...staat, laatsteDatum: 'gisteren' });
+    expect(stuk.success ? [] : stuk.error.bevindingen.map(({ code, pad }) => [code, pad])).toEqual([
+      ['kern.datum_ongeldig', ['laatsteDatum']],
+    ]);
   });
   test('an event of a kind that this version does not know is no silence', () => {
     expect(codeVan(() => parseOvereenkomstgebeurtenis({ soort: 'verkocht', versie: 1, datum: '2027-01-01' }))).toBe(
