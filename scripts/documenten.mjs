@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 
-const start = ['beginnen', 'hergebruiken', 'van-spreadsheet', 'documenten-bewaren', 'fouten', 'privacy'];
+const start = ['beginnen', 'hergebruiken', 'van-spreadsheet', 'documenten-bewaren', 'fouten', 'browser', 'privacy'];
 const nederlands = ['methode', 'begrippen', 'beginnen'];
 const gidsen = [
   'kern',
