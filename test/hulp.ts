@@ -1,22 +1,30 @@
-import { type Bevinding, formatBevinding, isDomeinFout } from 'buurtaanpak/kern';
+import { type Bevinding, type DomeinFout, formatBevinding, isDomeinFout } from 'buurtaanpak/kern';
 import { en, nl } from 'buurtaanpak/taal';
 import { expect } from 'vitest';
 
-/** Fails when a text of a finding, in Dutch or English, has a gap: a `{name}` for which no value came along. */
+/**
+ * Fails when a text of a finding, in Dutch or English, has a gap: a `{name}` for which no value came along; or a day in words, which
+ * would be of one language.
+ */
 export function expectVolledigeTekst(bevinding: Pick<Bevinding, 'code' | 'params'>): void {
-  for (const teksten of [nl, en]) expect(formatBevinding(bevinding, teksten)).not.toMatch(/\{\w+\}/);
+  for (const teksten of [nl, en]) expect(formatBevinding(bevinding, teksten)).not.toMatch(/\{\w+\}|\d [a-z]{3,9} \d{4}\b/);
 }
 
-/** The code of the DomeinFout that a call throws, of which the text is complete; any other outcome fails the test that asks. */
-export function codeVan(call: () => unknown): string {
+/** The DomeinFout that a call throws, of which every text is complete; any other outcome fails the test that asks. */
+export function foutVan(call: () => unknown): DomeinFout {
   try {
     call();
   } catch (fout) {
     if (!isDomeinFout(fout)) throw fout;
     for (const een of [fout, ...fout.bevindingen]) expectVolledigeTekst(een);
-    return fout.code;
+    return fout;
   }
   throw new Error('nothing was thrown');
+}
+
+/** The code of the DomeinFout that a call throws. */
+export function codeVan(call: () => unknown): string {
+  return foutVan(call).code;
 }
 
 /** Freezes a value and everything in it, so that a function that writes in its arguments fails. Typed arrays cannot be frozen. */

@@ -6,6 +6,7 @@ import {
 } from 'buurtaanpak/financiering';
 import { formatPad } from 'buurtaanpak/kern';
 import { describe, expect, test } from 'vitest';
+import { expectVolledigeTekst } from '../hulp.js';
 import { planVanBrief } from './plannen.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: a document that is broken on purpose has no type.
@@ -18,9 +19,11 @@ function breakPlan(breek: (plan: Ruw) => void): Ruw {
 }
 
 function find(breek: (plan: Ruw) => void): string[] {
-  return checkFinancieringsplan(parseFinancieringsplan(breakPlan(breek))).map(
-    ({ code, ernst, pad }) => `${ernst} ${code} ${formatPad(pad)}`,
-  );
+  return checkFinancieringsplan(parseFinancieringsplan(breakPlan(breek))).map((bevinding) => {
+    expectVolledigeTekst(bevinding);
+    const { code, ernst, pad } = bevinding;
+    return `${ernst} ${code} ${formatPad(pad)}`;
+  });
 }
 
 const bijdrage = 'perioden[0].bijdragen[0]';

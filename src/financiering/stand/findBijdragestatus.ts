@@ -40,7 +40,6 @@ export interface StatusOpDatum {
 export function findBijdragestatus(bijdrage: Bijdrage, peildatum: Datum): StatusOpDatum | undefined {
   let laatste: StatusOpDatum | undefined;
   for (const { status, werkelijk } of happenedOn(bijdrage, peildatum))
-    if (werkelijk !== undefined && (laatste === undefined || werkelijk >= laatste.datum))
-      laatste = { status, datum: werkelijk };
+    if (laatste === undefined || werkelijk >= laatste.datum) laatste = { status, datum: werkelijk };
   return laatste;
 }
