@@ -43,7 +43,10 @@ export default {
     'src/selectie/besluit/selectiebesluit.ts:schema',
   ],
   customCss: 'scripts/naslag.css',
-  markdownItLoader({ options, renderer }) {
+  markdownItLoader({ options, renderer, utils }) {
+    // A long key breaks behind an underscore, so that a table of keys is not wider than it must be.
+    renderer.rules.code_inline = (tokens, i) =>
+      `<code>${utils.escapeHtml(tokens[i]?.content ?? '').replaceAll('_', '_<wbr>')}</code>`;
     // A table that is wider than a phone scrolls by itself, also by the keyboard.
     renderer.rules.table_open = () => '<div class="tabel" role="group" aria-label="Table" tabindex="0"><table>\n';
     renderer.rules.table_close = () => '</table></div>\n';
