@@ -75,24 +75,31 @@ it('gives with a core what all candidates together give', () => {
   expect(gezien).toBeGreaterThan(15);
 }, 60_000);
 
-it('knows of candidates outside the core: in groups, excluded, and of a kind that only those have', () => {
+it('knows of candidates outside the core: in groups, excluded, and of a kind of which there are few', () => {
   const codes = Array.from({ length: 500 }, (_, i) => `b${String(i).padStart(4, '0')}`);
-  const scores = { p: codes.map((code, i) => ({ code, score: 500 - i })) };
-  const gebieden = codes.map((code, i) => ({ code, kenmerken: i % 2 === 0 || i > 490 ? ['dorp'] : [] }));
+  const weinig = ['b0100', 'b0300', 'b0450'];
+  const scores = {
+    p: codes.map((code, i) => ({ code, score: 500 - i })),
+    r: weinig.map((code, i) => ({ code, score: 9 - i })),
+  };
+  const gebieden = codes.map((code, i) => ({ code, kenmerken: i % 2 === 0 ? ['dorp'] : [] }));
   const regels: Regel[] = [
-    // Of the best two and of the worst ten, who never come into the core, one.
+    // Of the second, the fourth and the worst ten, who never come into the core, one.
     {
       soort: 'hoogstens_per_groep',
       hoogstens: 1,
-      groepen: [{ naam: 'g', codes: [...codes.slice(0, 2), ...codes.slice(490)] }],
+      groepen: [{ naam: 'g', codes: ['b0001', 'b0003', ...codes.slice(490)] }],
     },
-    { soort: 'uitgesloten', codes: [codes[2] as string, codes[480] as string], motief: 'proef' },
-    { soort: 'aantal_met', aantal: 2, waar: { kenmerken: ['dorp'] } },
+    { soort: 'uitgesloten', codes: ['b0002', 'b0480', 'b0100'], motief: 'proef' },
+    { soort: 'aantal_met', aantal: 2, waar: { kenmerken: ['dorp'] }, programmas: ['p'] },
   ];
-  const quota = [{ id: 'p', programma: 'p', aantal: 4 }];
+  const quota = [
+    { id: 'p', programma: 'p', aantal: 4 },
+    { id: 'r', programma: 'r', aantal: 1 },
+  ];
   expect(compareMetAlles(scores, quota, { gebieden, regels }, 20_000)).toBe(true);
   expect(selectBuurten(scores, quota, { gebieden, regels })).toMatchObject({
-    gekozen: ['b0000', 'b0003', 'b0004', 'b0005'].map((code) => ({ code })),
+    gekozen: ['b0000', 'b0001', 'b0004', 'b0005', 'b0300'].map((code) => ({ code })),
   });
 });
 

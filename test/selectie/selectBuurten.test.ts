@@ -63,3 +63,21 @@ describe('the quota of the letter', () => {
     expect(JSON.parse(JSON.stringify(selectie))).toEqual(selectie);
   });
 });
+
+it('neighbours may be chosen for two programmes that each have a rule of their own about them', () => {
+  const p = score({ a: 10, c: 9, d: 5, e: 5 });
+  const r = score({ a: 2, b: 6, c: 5, d: 1, e: 10 });
+  const buren = ['ac', 'ad', 'bc', 'be', 'ce'].map(([een, ander]) => [een, ander] as [string, string]);
+  const regels = ['p', 'r'].map((programma) => ({ soort: 'niet_aangrenzend' as const, programmas: [programma] }));
+  const quota = ['p', 'r'].map((programma) => ({ id: programma, programma, aantal: 2 }));
+  // c and e are neighbours, and so are a and d: each for a programme of its own.
+  expect(selectBuurten({ p, r }, quota, { buren, regels })).toMatchObject({
+    gekozen: [
+      { code: 'c', quotum: 'p' },
+      { code: 'd', quotum: 'p' },
+      { code: 'e', quotum: 'r' },
+      { code: 'a', quotum: 'r' },
+    ],
+    bewijs: { doelwaarde: 26 },
+  });
+});
