@@ -1,9 +1,9 @@
 import { isDomeinFout } from 'buurtaanpak/kern';
-import { compareSelecties, type GekozenBuurt } from 'buurtaanpak/selectie';
-import { formatOpsomming } from 'buurtaanpak/verslag';
+import type { GekozenBuurt } from 'buurtaanpak/selectie';
 import { createAantallen } from './beeld/aantallen.js';
+import { showAfdrukregels } from './beeld/afdrukregels.js';
 import { type Bestand, createBestand } from './beeld/bestand.js';
-import { element, find, setTekst } from './beeld/element.js';
+import { find, setTekst } from './beeld/element.js';
 import { createGewichten } from './beeld/gewichten.js';
 import { createKaart } from './beeld/kaart.js';
 import { createKeuze, writeSamenvatting } from './beeld/keuze.js';
@@ -12,7 +12,6 @@ import { createRanglijst } from './beeld/ranglijst.js';
 import { createUitleg } from './beeld/uitleg.js';
 import { createZekerheid } from './beeld/zekerheid.js';
 import { computeUitkomst, type Uitkomst } from './model/computeUitkomst.js';
-import { CRITERIA } from './model/criteria.js';
 import { readHash, writeHash } from './model/hash.js';
 import { BEGIN, type Instelling } from './model/instelling.js';
 import {
@@ -22,25 +21,10 @@ import {
   prepareGebied,
   type Verkenningsgebied,
 } from './model/prepareGebied.js';
+import { writeVerschil } from './model/writeVerschil.js';
 
 /** How long nothing must move before it is told aloud, put in the address and explained again. */
 const RUST_MS = 350;
-
-/** What changed in the choice, in words. */
-function writeVerschil(
-  voor: readonly GekozenBuurt[],
-  na: readonly GekozenBuurt[],
-  namen: ReadonlyMap<string, string>,
-): string {
-  const { erin, eruit } = compareSelecties(voor, na);
-  const name = (buurten: readonly GekozenBuurt[]) =>
-    formatOpsomming(buurten.map(({ code }) => namen.get(code) ?? code));
-  if (erin.length === 0 && eruit.length === 0) return 'Dezelfde buurten.';
-  return [
-    ...(erin.length > 0 ? [`Erbij: ${name(erin)}.`] : []),
-    ...(eruit.length > 0 ? [`Eraf: ${name(eruit)}.`] : []),
-  ].join(' ');
-}
 
 /** Puts the page to work: its state, and what is done when something changes. */
 export function startVerkenner(): void {
@@ -124,7 +108,7 @@ export function startVerkenner(): void {
     if (gebied === undefined) return;
     performance.clearMeasures();
     history.replaceState(null, '', writeLink(gebied));
-    showAfdrukregels(gebied);
+    showAfdrukregels(instelling, gebied);
     if (uitkomst === undefined) {
       setTekst(find('omroep', HTMLElement), 'Hiermee valt niet te rekenen: zie De keuze.');
       return;
@@ -139,26 +123,6 @@ export function startVerkenner(): void {
   /** The link of these settings; as long as its figures are not loaded, for the area that the link that was opened is about. */
   function writeLink({ code }: Verkenningsgebied): string {
     return writeHash(instelling, (bestand?.bestand.verzonnen && gewenst) || code);
-  }
-
-  /** On paper there are no sliders: the same in words. */
-  function showAfdrukregels({ namen, naam, bruikbaar }: Verkenningsgebied): void {
-    const { aantal, perWijk, minstens, wijken } = instelling;
-    const gewicht = CRITERIA.filter(({ criterium }) => bruikbaar.has(criterium.id)).map(
-      ({ criterium }) => `${criterium.naam} ${instelling.gewichten[criterium.id] ?? 0}`,
-    );
-    const hier = wijken.filter((code) => namen.has(code)).map((code) => namen.get(code) ?? code);
-    find('afdrukregels', HTMLElement).replaceChildren(
-      element('p', {}, `Gebied: ${naam}. ${find('bron', HTMLElement).textContent ?? ''}`),
-      element('p', {}, `Gewichten, van 0 tot en met 10: ${formatOpsomming(gewicht)}.`),
-      element(
-        'p',
-        {},
-        `Gevraagd: ${aantal} buurten${perWijk === null ? '' : `, hoogstens ${perWijk} per wijk`}${
-          hier.length === 0 || minstens === 0 ? '' : `, ten minste ${minstens} in ${formatOpsomming(hier)}`
-        }.`,
-      ),
-    );
   }
 
   function open(code: string): void {

@@ -32,3 +32,16 @@ export const KLEURPUNTEN: readonly (readonly [number, number, number])[] = [
 
 /** The same as text. */
 export const KLEUREN: readonly string[] = KLEURPUNTEN.map((punt) => `rgb(${punt.join(' ')})`);
+
+/** Per row the class of its colour: from the lowest score to the highest, and the last for those without. */
+export function classify(scores: Float64Array): Uint8Array {
+  let [laagste, hoogste] = [Infinity, -Infinity];
+  for (const score of scores) {
+    if (score < laagste) laagste = score;
+    if (score > hoogste) hoogste = score;
+  }
+  const bereik = hoogste - laagste || 1;
+  return Uint8Array.from(scores, (score) =>
+    Number.isNaN(score) ? KLASSEN : Math.round(((score - laagste) / bereik) * (KLASSEN - 1)),
+  );
+}

@@ -36,8 +36,8 @@ export function createMelding(
 }
 
 /**
- * Messages above the page, at most one of each subject; the place is read aloud at once when it is an error. A message can be closed, and the
- * keyboard is then back at the inhoud.
+ * Messages above the page, at most one of each subject; an error is read aloud at once. A message can be closed, and the keyboard
+ * is then back at the inhoud.
  */
 export function showMelding(
   onderwerp: 'bestand' | 'link' | 'omtrekken',
