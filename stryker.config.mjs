@@ -24,6 +24,6 @@ export default {
   htmlReporter: { fileName: `reports/mutation/${kamer}/index.html` },
   jsonReporter: { fileName: `reports/mutation/${kamer}/mutation.json` },
   tempDirName: '.stryker-tmp',
-  ignorePatterns: ['dist', 'docs', 'coverage', 'reports', '.cache', 'bench'],
+  ignorePatterns: ['dist', 'docs/site', 'coverage', 'reports', '.cache', 'bench'],
   allowConsoleColors: false,
 };
