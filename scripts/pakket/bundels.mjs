@@ -26,25 +26,18 @@ const BUNDELAARS = [
     naam: 'esbuild',
     pakketten: 'esbuild',
     lokaal: true,
-    opdracht: [
-      'esbuild/bin/esbuild',
-      'pagina.mjs',
-      '--bundle',
-      '--minify',
-      '--platform=browser',
-      '--outfile=esbuild/bundel.js',
-    ],
+    opdracht: ['esbuild', 'pagina.mjs', '--bundle', '--minify', '--platform=browser', '--outfile=esbuild/bundel.js'],
   },
   {
     naam: 'Vite',
     pakketten: 'vite',
-    opdracht: ['vite/bin/vite.js', 'build', '--outDir', 'vite', '--logLevel', 'warn'],
+    opdracht: ['vite', 'build', '--outDir', 'vite', '--logLevel', 'warn'],
   },
   {
     naam: 'webpack',
     pakketten: 'webpack webpack-cli',
     opdracht: [
-      'webpack-cli/bin/cli.js',
+      'webpack-cli',
       '--mode',
       'production',
       '--entry',
@@ -63,8 +56,8 @@ export const bundelproeven = BUNDELAARS.map(
     naam: `browser bundle by ${naam}`,
     lokaal,
     run: async ({ app, gereedschap, verwacht, lokaal: hier }) => {
-      const modules = join(hier ? process.cwd() : gereedschap(pakketten), 'node_modules');
-      draai(process.execPath, [join(modules, programma), ...args], app);
+      const bin = join(hier ? process.cwd() : gereedschap(pakketten), 'node_modules/.bin');
+      draai(join(bin, programma), args, app);
       const bestanden = { '/index.html': HTML, ...readMap(join(app, naam.toLowerCase())) };
       const codes = Object.entries(bestanden).flatMap(([pad, inhoud]) => (pad.endsWith('.js') ? [inhoud] : []));
       const maat = `${Math.round(gzipSync(codes.join('')).length / 1000)} kB gzipped`;
