@@ -70,8 +70,14 @@ export default defineConfig({
         branches: 90,
         functions: 95,
         lines: 95,
-        'src/routekaart/**': { branches: 100, lines: 100, functions: 100, statements: 100 },
-        'src/selectie/**': { branches: 100, lines: 100, functions: 100, statements: 100 },
+        // Every line and branch of every room. What cannot be reached and must stay says so beside it: `v8 ignore next` with the reason.
+        'src/{evaluatie,financiering,gebied,kern,kerncijfers,overeenkomst,programma,register,routekaart,selectie,team,verslag}/**':
+          {
+            statements: 100,
+            branches: 100,
+            functions: 100,
+            lines: 100,
+          },
       },
     },
   },
