@@ -1,4 +1,3 @@
-import { formatDatum } from '../../kern/index.js';
 import type { Feitgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
 import { listStatussenFor } from '../stand/levensloop.js';
 import type { Opbouw } from '../stand/opbouw.js';
@@ -76,5 +75,5 @@ function explainStatus(team: Opbouw, { soort, datum }: Feitgebeurtenis): Uitkoms
   if (einde !== undefined)
     return fail('team.is_beeindigd', { gebeurtenis: soort, einde: einde.soort, datum: einde.datum });
   const nodig = [...listStatussenFor(soort)];
-  return fail('team.status_past_niet', { gebeurtenis: soort, datum: formatDatum(datum), status, nodig });
+  return fail('team.status_past_niet', { gebeurtenis: soort, datum, status, nodig });
 }
