@@ -101,6 +101,10 @@ it('knows of candidates outside the core: in groups, excluded, and of a kind of 
   expect(selectBuurten(scores, quota, { gebieden, regels })).toMatchObject({
     gekozen: ['b0000', 'b0001', 'b0004', 'b0005', 'b0300'].map((code) => ({ code })),
   });
+  // With the group alone.
+  expect(selectBuurten({ p: scores.p }, quota.slice(0, 1), { regels: regels.slice(0, 1) })).toMatchObject({
+    gekozen: ['b0000', 'b0001', 'b0002', 'b0004'].map((code) => ({ code })),
+  });
 });
 
 it('takes in whom the first core left out when a neighbour makes up for a lower score', () => {
