@@ -60,6 +60,8 @@ export function listAnkers(tekst) {
   return ankers;
 }
 
+const isFile = (pad) => existsSync(pad) && statSync(pad).isFile();
+
 /** What is wrong with an address of another site; it is not fetched. */
 function checkExtern(doel) {
   if (!URL.canParse(doel)) return 'is no address';
@@ -69,20 +71,21 @@ function checkExtern(doel) {
 }
 
 /**
- * The dead links of Markdown files: a file or folder that is not there, an anchor without a heading, an address that is none.
+ * The dead links of Markdown files: a file that is not there, a folder (which the site cannot show), an anchor without a heading, an
+ * address that is none.
  *
  * @param {readonly string[]} bestanden - paths from the root of the repository
  * @param {(bestand: string) => string} read - gives the text of a file
- * @param {(pad: string) => boolean} exists
+ * @param {(pad: string) => boolean} isBestand - whether a path is a file
  * @returns {string[]} one complaint each, `file:line: target why`
  */
-export function findDodeLinks(bestanden, read = (bestand) => readFileSync(bestand, 'utf8'), exists = existsSync) {
+export function findDodeLinks(bestanden, read = (bestand) => readFileSync(bestand, 'utf8'), isBestand = isFile) {
   const check = (bestand, doel) => {
     if (/^[a-z][a-z+.-]*:/i.test(doel)) return checkExtern(doel);
     const [pad = '', anker] = doel.split('#');
     const bij = pad === '' ? bestand : normalize(join(dirname(bestand), decodeURIComponent(pad))).replaceAll('\\', '/');
     if (pad.startsWith('/') || bij.startsWith('..')) return 'leaves the repository';
-    if (!exists(bij)) return 'is not there';
+    if (!isBestand(bij)) return 'is no file';
     if (anker === undefined || !bij.endsWith('.md')) return undefined;
     return listAnkers(read(bij)).has(anker) ? undefined : 'has no such heading';
   };
@@ -121,8 +124,7 @@ export function findDodeSitelinks(map) {
       const [pad = '', anker = ''] = doel.split('#').map(decodeURIComponent);
       const bij = pad === '' ? naam : normalize(join(dirname(naam), pad));
       const andere = gelezen.get(bij);
-      if (andere === undefined && !(existsSync(join(map, bij)) && statSync(join(map, bij)).isFile()))
-        klachten.add(`${naam}: ${doel} is not there`);
+      if (andere === undefined && !isFile(join(map, bij))) klachten.add(`${naam}: ${doel} is not there`);
       else if (anker !== '' && andere !== undefined && !andere.ids.has(anker))
         klachten.add(`${naam}: ${doel} has no such anchor`);
     }

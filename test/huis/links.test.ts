@@ -49,9 +49,9 @@ describe('findDodeLinks', () => {
       (pad: string) => pad in teksten,
     );
 
-  test('names a file and a heading that are not there', () => {
+  test('names a heading that is not there, and what is no file', () => {
     expect(find('README.md')).toEqual([
-      'README.md:2: docs/b.md is not there',
+      'README.md:2: docs/b.md is no file',
       'README.md:3: docs/a.md#geen-kop has no such heading',
     ]);
     expect(find('docs/a.md')).toEqual([]);
@@ -60,12 +60,12 @@ describe('findDodeLinks', () => {
   test('names what leaves the repository, and addresses that are none; code is no link', () => {
     expect(find('docs/c.md')).toEqual([
       'docs/c.md:1: ../../elders.md leaves the repository',
-      'docs/c.md:1: weg.png is not there',
+      'docs/c.md:1: weg.png is no file',
       'docs/c.md:2: http://voorbeeld.nl should begin with https://',
       'docs/c.md:2: https://zonder-punt/x has no host',
       'docs/c.md:2: https:// is no address',
-      'docs/c.md:3: nergens.html is not there',
-      'docs/c.md:7: ook-weg.md is not there',
+      'docs/c.md:3: nergens.html is no file',
+      'docs/c.md:7: ook-weg.md is no file',
     ]);
   });
 
