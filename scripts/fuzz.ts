@@ -2,8 +2,10 @@
 //   npm run fuzz -- --zaad 7 --runs 100000    another seed, more calls
 //   npm run fuzz -- --alleen parseVerslag     only the functions with this in their name
 //   npm run fuzz -- --zaad 7 --geval 1234     one call again, as a failure names it (with the same --alleen)
+//   npm run fuzz -- --groot [--rijen 1000000]  instead: tables of a million rows for the readers, with bounded memory
 import { parseArgs } from 'node:util';
 import { fuzz } from './fuzz/fuzz.js';
+import { fuzzGroot } from './fuzz/groot.js';
 import { maakVoorbeelden } from './fuzz/voorbeelden.js';
 
 const { values } = parseArgs({
@@ -13,6 +15,8 @@ const { values } = parseArgs({
     budget: { type: 'string', default: '5000' },
     alleen: { type: 'string' },
     geval: { type: 'string' },
+    groot: { type: 'boolean', default: false },
+    rijen: { type: 'string', default: '1000000' },
   },
 });
 const runs = Number(values.runs);
@@ -34,4 +38,5 @@ async function run(): Promise<void> {
   process.exitCode = mislukkingen.length > 0 ? 1 : 0;
 }
 
-void run();
+if (values.groot) process.exitCode = fuzzGroot({ rijen: Number(values.rijen), alleen }).length > 0 ? 1 : 0;
+else void run();
