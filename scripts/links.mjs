@@ -122,7 +122,8 @@ export function findDodeSitelinks(map) {
       if (/^[a-z][a-z+.-]*:/i.test(doel)) continue;
       links += 1;
       const [pad = '', anker = ''] = doel.split('#').map(decodeURIComponent);
-      const bij = pad === '' ? naam : normalize(join(dirname(naam), pad));
+      // A link to a folder opens the page that a server gives for it.
+      const bij = pad === '' ? naam : join(dirname(naam), pad.endsWith('/') ? `${pad}index.html` : pad);
       const andere = gelezen.get(bij);
       if (andere === undefined && !isFile(join(map, bij))) klachten.add(`${naam}: ${doel} is not there`);
       else if (anker !== '' && andere !== undefined && !andere.ids.has(anker))

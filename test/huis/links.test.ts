@@ -89,13 +89,14 @@ test('findDodeSitelinks names a page and an anchor that are not there', () => {
       join(map, 'a.html'),
       '<h1 id="kop">A</h1><a href="b.html#er">b</a><a href="#kop">a</a><a href="https://x.nl">x</a>',
     );
-    writeFileSync(join(map, 'b.html'), '<a href="a.html#niet">a</a><img src="weg.png">');
+    writeFileSync(join(map, 'b.html'), '<a href="a.html#niet">a</a><a href="./">geen index</a><img src="weg.png">');
     expect(findDodeSitelinks(map)).toEqual({
       paginas: 2,
-      links: 4,
+      links: 5,
       klachten: [
         'a.html: b.html#er has no such anchor',
         'b.html: a.html#niet has no such anchor',
+        'b.html: ./ is not there',
         'b.html: weg.png is not there',
       ],
     });
