@@ -125,6 +125,7 @@ describe('the choice', () => {
     });
     const kort = brief({ buurten: [oost(1, 'Molenhoek'), oost(2, 'Kanaalzicht')] });
     expect(kort.tekst).toContain('Er zijn 2 buurten gekozen.\n');
+    expect(brief({ buurten: [oost(1, 'Molenhoek')] }).tekst).toContain('Er is 1 buurt gekozen.\n');
     expect(kort.tekst).not.toContain('Het besluit is van');
     expect(kort.tekst).not.toContain('Het is bewezen');
     expect(kort.tekst).not.toContain('niet met elkaar te vergelijken');

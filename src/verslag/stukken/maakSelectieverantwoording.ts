@@ -8,6 +8,7 @@ import type { Verslagtekst, Verslagwaarde } from '../document/waarde.js';
 import { formatOpsomming } from '../notatie/formatOpsomming.js';
 import { createLezer, type Lezer, op } from './lezer.js';
 import { readDocumenten, type Selectieverantwoording, slug } from './selectiestuk.js';
+import { meervoud } from './woorden.js';
 
 /** What {@link maakSelectieverantwoording} adds. */
 export interface MaakSelectieverantwoordingOptions {
@@ -155,7 +156,7 @@ export function maakSelectieverantwoording(
   ];
   const blokken: Verslagblok[] = [
     alinea(
-      ...composeTekst`De gemeente ${{ soort: 'tekst', waarde: gemeente }} heeft ${aantal} buurten gekozen. In deze buurten gaat een team van bewoners aan de slag. Hier leest u hoe de keuze is gemaakt.`,
+      ...composeTekst`De gemeente ${{ soort: 'tekst', waarde: gemeente }} heeft ${aantal} ${meervoud(selectie.gekozen.length, 'buurt', 'buurten')} gekozen. In ${meervoud(selectie.gekozen.length, 'deze buurt', 'deze buurten')} gaat een team van bewoners aan de slag. Hier leest u hoe de keuze is gemaakt.`,
     ),
     ...(programmas.length === 0
       ? []
