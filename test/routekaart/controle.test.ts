@@ -4,10 +4,12 @@ import {
   type Beoordelingsschaal,
   type Criterium,
   checkRoutekaart,
+  type Onzekerheid,
   type Routekaart,
   type RoutekaartInvoer,
 } from 'buurtaanpak/routekaart';
 import { describe, expect, test } from 'vitest';
+import { checkOnzekerheid } from '../../src/routekaart/gevoeligheid/checkOnzekerheid.js';
 import { expectVolledigeTekst } from '../hulp.js';
 import { makeCriterium, makeTabel, schaal } from './hulp.js';
 
@@ -301,4 +303,104 @@ describe('a normalisation', () => {
       expect(bij({ richting: 'doel', doel, normalisatie: { methode } })).toEqual([]);
     },
   );
+});
+
+describe('a way of weighing', () => {
+  const bij = (weging: RoutekaartInvoer['weging'], ...ids: string[]) =>
+    meld(
+      kaart(
+        (ids.length > 0 ? ids : ['a', 'b', 'c']).map((id) => makeCriterium(id)),
+        { weging },
+      ),
+    );
+  const ahp = (rest: object, ...vergelijkingen: [string, string, number][]) =>
+    ({
+      methode: 'ahp',
+      vergelijkingen: vergelijkingen.map(([x, y, verhouding]) => ({ a: x, b: y, verhouding })),
+      ...rest,
+    }) as const;
+  test('by rank names everything once', () => {
+    const rangorde = (...volgorde: string[][]) => ({ methode: 'rangorde', wijze: 'roc', volgorde }) as never;
+    expect(bij(rangorde(['a'], ['b', 'c']))).toEqual([]);
+    expect(bij(rangorde(['a', 'd'], ['b', 'a']))).toEqual([
+      'fout weging_onbekend weging',
+      'fout weging_vergeten weging',
+      'fout weging_dubbel weging',
+    ]);
+  });
+  test('by swing has points of zero or more, not all zero', () => {
+    const swing = (punten: Record<string, number>) => ({ methode: 'swing', punten }) as const;
+    expect(bij(swing({ a: 100, b: 0, c: 0 }))).toEqual([]);
+    expect(bij(swing({ a: 0, b: 0, c: 0 }))).toEqual(['fout gewichten_nul weging.punten']);
+    expect(bij(swing({ a: 1, b: -1, c: Number.NaN }))).toEqual([
+      'fout gewicht_negatief weging.punten.b',
+      'fout gewicht_negatief weging.punten.c',
+    ]);
+    expect(bij(swing({ a: 1, b: 1 }))).toEqual(['fout weging_vergeten weging']);
+  });
+  test('by pairs has each pair once, either way round, in ratios above zero that do not contradict', () => {
+    expect(bij(ahp({}, ['a', 'b', 2], ['c', 'b', 0.5], ['a', 'c', 4]))).toEqual([]);
+    expect(bij(ahp({}), 'a')).toEqual([]);
+    expect(bij(ahp({}, ['a', 'b', 2], ['b', 'c', 0], ['b', 'a', 2], ['c', 'c', 1]))).toEqual([
+      'fout verhouding_ongeldig weging.vergelijkingen[1]',
+      'fout vergelijking_dubbel weging.vergelijkingen[2]',
+      'fout vergelijking_dubbel weging.vergelijkingen[3]',
+    ]);
+    expect(bij(ahp({}, ['a', 'b', 2], ['b', 'c', 2]))).toEqual(['fout vergelijkingen_ontbreken weging.vergelijkingen']);
+    const kring = [
+      ['a', 'b', 9],
+      ['b', 'c', 9],
+      ['c', 'a', 9],
+    ] satisfies [string, string, number][];
+    expect(bij(ahp({}, ...kring))).toEqual(['fout vergelijkingen_tegenstrijdig weging.vergelijkingen']);
+    expect(bij(ahp({ maximaleCr: 100 }, ...kring))).toEqual([]);
+  });
+});
+
+describe('what may be otherwise', () => {
+  const boom = kaart([a, makeCriterium('b', { thema: 't' })], { themas: [{ id: 't', naam: 't' }] });
+  const bij = (onzekerheid: Onzekerheid) =>
+    checkOnzekerheid(boom, onzekerheid).map((bevinding) => {
+      expectVolledigeTekst(bevinding);
+      return `${bevinding.ernst} ${bevinding.code.replace('routekaart.', '')} ${formatPad(bevinding.pad)}`;
+    });
+  test('nothing', () => expect(bij({})).toEqual([]));
+  test.each([1e-3, 1, 1e6])('a concentration of %d', (concentratie) => {
+    expect(bij({ gewichten: { methode: 'dirichlet', concentratie } })).toEqual([]);
+  });
+  test('no concentration', () => expect(bij({ gewichten: { methode: 'dirichlet' } })).toEqual([]));
+  test.each([0, -1, 1e6 + 1, Number.NaN])('not a concentration of %d', (concentratie) => {
+    expect(bij({ gewichten: { methode: 'dirichlet', concentratie } })).toEqual([
+      'fout onzekerheid_buiten_bereik gewichten.concentratie',
+    ]);
+  });
+  test.each([0.01, 1])('a margin of %d', (marge) => {
+    expect(bij({ gewichten: { methode: 'marge', marge } })).toEqual([]);
+  });
+  test.each([0, -0.1, 1.01, Number.NaN])('not a margin of %d', (marge) => {
+    expect(bij({ gewichten: { methode: 'marge', marge } })).toEqual(['fout onzekerheid_buiten_bereik gewichten.marge']);
+  });
+  test('bounds of a criterion or a thema', () => {
+    const grenzen = (van: number, tot: number, id = 'a') =>
+      bij({ gewichten: { methode: 'grenzen', grenzen: { [id]: { van, tot } } } });
+    for (const id of ['a', 'b', 't']) expect(grenzen(0, 1, id)).toEqual([]);
+    expect(grenzen(0.5, 0.5)).toEqual([]);
+    expect(grenzen(0, 1, 'z')).toEqual(['fout criterium_onbekend gewichten.grenzen.z']);
+    for (const [van, tot] of [
+      [0, 0],
+      [-0.1, 1],
+      [0.6, 0.5],
+      [0, Number.POSITIVE_INFINITY],
+      [Number.NaN, 1],
+    ] as const)
+      expect(grenzen(van, tot)).toEqual(['fout band_omgekeerd gewichten.grenzen.a']);
+  });
+  test('a list of choices has one at least', () => {
+    expect(bij({ normalisaties: [], aggregaties: [], aanvullingen: [] })).toEqual([
+      'fout keuzes_leeg normalisaties',
+      'fout keuzes_leeg aggregaties',
+      'fout keuzes_leeg aanvullingen',
+    ]);
+    expect(bij({ normalisaties: [{ methode: 'rang' }] })).toEqual([]);
+  });
 });
