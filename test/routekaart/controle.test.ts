@@ -4,13 +4,14 @@ import {
   type Beoordelingsschaal,
   type Criterium,
   checkRoutekaart,
+  drawScores,
   type Onzekerheid,
   type Routekaart,
   type RoutekaartInvoer,
 } from 'buurtaanpak/routekaart';
 import { describe, expect, test } from 'vitest';
 import { checkOnzekerheid } from '../../src/routekaart/gevoeligheid/checkOnzekerheid.js';
-import { expectVolledigeTekst } from '../hulp.js';
+import { expectVolledigeTekst, foutVan } from '../hulp.js';
 import { makeCriterium, makeTabel, schaal } from './hulp.js';
 
 /** As a document that was never checked: `defineRoutekaart` would refuse it. */
@@ -402,5 +403,43 @@ describe('what may be otherwise', () => {
       'fout keuzes_leeg aanvullingen',
     ]);
     expect(bij({ normalisaties: [{ methode: 'rang' }] })).toEqual([]);
+  });
+  describe('is refused before the work begins when one combination of choices cannot be, whichever is drawn', () => {
+    const cijfers = makeTabel({ a: [1, 2, 3], b: [3, 1, 2] });
+    const draw = (aggregatie: 'rekenkundig' | 'meetkundig', onzekerheid: Onzekerheid) => (zaad: number) =>
+      foutVan(() => [
+        ...drawScores(
+          kaart([a, b], { aggregatie: { methode: aggregatie }, schaal: { van: 1, tot: 10 } }),
+          cijfers,
+          [],
+          { zaad, trekkingen: 1, onzekerheid },
+        ),
+      ]).bevindingen.map(({ code }) => code);
+    test.each<[string, (zaad: number) => string[]]>([
+      ['a normalisation', draw('meetkundig', { normalisaties: [{ methode: 'minmax' }, { methode: 'zscore' }] })],
+      [
+        'an aggregation',
+        draw('rekenkundig', {
+          normalisaties: [{ methode: 'zscore' }],
+          aggregaties: [{ methode: 'rekenkundig' }, { methode: 'meetkundig' }],
+        }),
+      ],
+    ])('%s', (_, refuseBy) => {
+      for (const zaad of [1, 2, 3, 4, 5, 6]) expect(refuseBy(zaad)).toContain('routekaart.aggregatie_negatief');
+    });
+  });
+  test('what is wrong with it is told together, and with how many', () => {
+    const fout = foutVan(() => [
+      ...drawScores(kaart([a]), makeTabel({ a: [1, 2] }), [], {
+        zaad: 1,
+        trekkingen: 1,
+        onzekerheid: { normalisaties: [], aggregaties: [] },
+      }),
+    ]);
+    expect([fout.code, fout.params]).toEqual(['routekaart.onzekerheid_ongeldig', { aantal: 2 }]);
+    for (const trekkingen of [0, 1.5, 1e7 + 1])
+      expect(
+        foutVan(() => [...drawScores(kaart([a]), makeTabel({ a: [1, 2] }), [], { zaad: 1, trekkingen })]).code,
+      ).toBe('routekaart.trekkingen_ongeldig');
   });
 });

@@ -94,16 +94,10 @@ export function makeOntwerp(
   const perRol =
     onzekerheid.bootstrap === true ? listBeoordelaars(beoordelingen) : new Map<Beoordelaarsrol, string[]>();
   const stemmers = [...perRol].flatMap(([rol, lijst]) => lijst.map((beoordelaar) => ({ rol, beoordelaar })));
-  const kiezers: readonly { readonly naam: string; readonly aan: boolean }[] = [
-    { naam: 'normalisatie', aan: aantallen[0] > 1 },
-    { naam: 'aggregatie', aan: aantallen[1] > 1 },
-    { naam: 'aanvulling', aan: aantallen[2] > 1 },
-    { naam: 'rol_weglaten', aan: aantallen[3] > 1 },
-    { naam: 'criterium_weglaten', aan: onzekerheid.criteriumWeglaten === true },
-  ];
+  const kiezers = ['normalisatie', 'aggregatie', 'aanvulling', 'rol_weglaten', 'criterium_weglaten'];
   const invoeren: Invoer[] = [
     ...vlak.ids.map((naam): Invoer => ({ naam, soort: 'gewicht', grootte: 1 })),
-    ...kiezers.map(({ naam }): Invoer => ({ naam, soort: 'keuze', grootte: 1 })),
+    ...kiezers.map((naam): Invoer => ({ naam, soort: 'keuze', grootte: 1 })),
     { naam: 'beoordelaars', soort: 'keuze', grootte: stemmers.length },
   ];
 
