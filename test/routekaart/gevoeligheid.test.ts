@@ -210,6 +210,27 @@ describe('analyseGevoeligheid', () => {
     expect(buurten.map(({ rang }) => rang)).toEqual(Array.from({ length: 40 }, (_, i) => i + 1));
   });
 
+  test('the ranks of a buurt: best, worst and quantiles are those of its distribution', async () => {
+    const { buurten } = await run({ k: 5 });
+    for (const { besteRang, slechtsteRang, rangkwantielen, rangverdeling, gemiddeldeRang } of buurten) {
+      expect(rangverdeling[0]?.van).toBe(besteRang);
+      expect(rangverdeling.at(-1)?.tot).toBe(slechtsteRang);
+      expect(rangverdeling.reduce((som, { kans }) => som + kans, 0)).toBeCloseTo(1, 12);
+      // With forty buurten every rank is a class of its own, so that the mean can be recounted.
+      expect(rangverdeling.reduce((som, { van, kans }) => som + van * kans, 0)).toBeCloseTo(gemiddeldeRang, 9);
+      // The lowest rank that at least so large a part of the draws reached.
+      const quantile = (p: number) => {
+        let deel = 0;
+        return rangverdeling.find(({ kans }) => {
+          deel += kans;
+          return deel >= p - 1e-9;
+        })?.tot;
+      };
+      expect(rangkwantielen).toEqual({ p5: quantile(0.05), p50: quantile(0.5), p95: quantile(0.95) });
+    }
+    expect(buurten.some(({ rangkwantielen: { p5, p50, p95 } }) => p5 < p50 && p50 < p95)).toBe(true);
+  });
+
   test('two criteria on which each buurt is best once: the mean score and the chance to be first are known', async () => {
     // Under all weights equally likely the first wins when w > 0.5: half of the draws.
     const twee = makeRoutekaart([makeCriterium('a'), makeCriterium('b')]);
@@ -361,6 +382,27 @@ describe('weight stability', () => {
     const { ids, wissels } = await checkGrenzen(kaart, tabel, 6);
     expect(ids).toEqual(['a', 'b', 'c', 'd', 't']);
     expect(wissels).toBeGreaterThan(4);
+  });
+
+  test('says what each weight is of, and nothing of weights that cannot move', async () => {
+    const { stabiliteit = [], sobol } = await run({ trekkingen: 1, k: 6 });
+    expect(stabiliteit.map(({ id, soort }) => [id, soort]).sort()).toEqual([
+      ['a', 'criterium'],
+      ['b', 'criterium'],
+      ['c', 'criterium'],
+      ['d', 'criterium'],
+      ['t', 'thema'],
+    ]);
+    expect(sobol).toBeUndefined();
+    // The only one of its level has all of it, and a weight of zero stays zero.
+    const vast = makeRoutekaart(
+      [makeCriterium('a', { thema: 't' }), makeCriterium('b'), makeCriterium('c', { gewicht: 0 })],
+      {
+        themas: [{ id: 't', naam: 't' }],
+      },
+    );
+    const smal = await analyseGevoeligheid(vast, tabel, [], { zaad: 1, trekkingen: 1, k: 6 });
+    expect(smal.stabiliteit?.map(({ id }) => id).sort()).toEqual(['b', 't']);
   });
 
   test('also where a buurt has nothing of a thema, or too little of it', async () => {
