@@ -232,7 +232,8 @@ export const DOELEN: readonly Doel[] = [
   ...lezer({ safeParseSchema: (ruw) => safeParseSchema(FinancieringsplanSchema, ruw, 'plan') }, 'financieringsplan'),
   ...lezer({ canonicalizeJson, createVingerafdruk, showWaarde, isDomeinFout }, 'financieringsplan'),
   ...lezer({ euro: (ruw) => euro(ruw as number), isBedrag, isDatum }, 'losseWaarde'),
-  ...lezer({ upcastGebeurtenis: (ruw) => upcastGebeurtenis(ruw, UPCASTERS) }, 'teamgebeurtenis'),
+  // What has no step comes back as it is, whatever it holds: only whether it came back is looked at.
+  ...lezer({ upcastGebeurtenis: (ruw) => upcastGebeurtenis(ruw, UPCASTERS).success }, 'teamgebeurtenis'),
   // gebied
   ...waarde({
     parseBuurtcode,
