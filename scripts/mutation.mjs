@@ -17,6 +17,16 @@ if (onbekend.length > 0) {
   process.exit(1);
 }
 
+// Stryker keeps the outcome of every file that it ever mutated for a room: one of another room would count for ever.
+const deel = /(?:^| )(?:--mutate|-m)[ =](\S+)/.exec(voorStryker.join(' '))?.[1];
+const isEigen = (/** @type {string} */ patroon) => patroon.replace(/^!/, '').startsWith(`src/${genoemd[0]}/`);
+if (deel !== undefined && !(genoemd.length === 1 && deel.split(',').every(isEigen))) {
+  process.stderr.write(
+    '--mutate takes files of one room, that is named: npm run mutation -- team --mutate src/team/stand/*.ts\n',
+  );
+  process.exit(1);
+}
+
 /**
  * What the tests noticed and what not, from the report; `undefined` when there is none: Stryker stopped before its end.
  *
