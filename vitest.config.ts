@@ -12,6 +12,8 @@ export default defineConfig({
     ],
   },
   test: {
+    // By default one processor is kept free, which on a machine of two leaves one.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
