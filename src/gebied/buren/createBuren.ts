@@ -1,4 +1,5 @@
-import { type Burenparen, sortParen } from './burenparen.js';
+import type { Burenparen } from './burenparen.js';
+import { createParenlijst } from './createParenlijst.js';
 
 /**
  * Neighbours from a list of pairs, brought into their one form: each pair once, the smaller code first, sorted. A pair of an area
@@ -12,5 +13,7 @@ import { type Burenparen, sortParen } from './burenparen.js';
  * ```
  */
 export function createBuren(paren: readonly (readonly [string, string])[]): Burenparen {
-  return sortParen(paren);
+  const lijst = createParenlijst();
+  for (const [een, ander] of paren) lijst.add(een, ander);
+  return lijst.listParen();
 }

@@ -1,5 +1,6 @@
 import { refuse } from '../../kern/index.js';
-import { type Burenparen, sortParen } from './burenparen.js';
+import type { Burenparen } from './burenparen.js';
+import { createParenlijst, MEESTE_PAREN } from './createParenlijst.js';
 import { isNear } from './isNear.js';
 
 /** A point that stands for an area, in metres (RD New) or any other flat unit; not in degrees. */
@@ -19,7 +20,8 @@ export interface FindBurenByAfstandOptions {
  * Neighbours by the straight distance between points, such as the centres of PC6 areas or of 100 m squares: for squares, a distance
  * of 100 gives Rook and 142 gives Queen neighbours. The bound counts as near.
  *
- * @throws DomeinFout `gebied.punt_ongeldig`, `gebied.code_dubbel`, `gebied.afstand_ongeldig`
+ * @throws DomeinFout `gebied.punt_ongeldig`, `gebied.code_dubbel`, `gebied.afstand_ongeldig`; `gebied.te_veel_paren` above 5 million
+ * pairs, as with a distance of kilometres between postcodes
  *
  * @example
  * ```ts
@@ -47,15 +49,15 @@ export function findBurenByAfstand(punten: readonly Gebiedspunt[], options: Find
     if (inhoud === undefined) vakken.set(vak, [punt]);
     else inhoud.push(punt);
   }
-  const paren: [string, string][] = [];
+  const paren = createParenlijst(MEESTE_PAREN);
   for (const punt of punten) {
     for (const dx of [-1, 0, 1]) {
       for (const dy of [-1, 0, 1]) {
         for (const ander of vakken.get(`${toVak(punt.x) + dx} ${toVak(punt.y) + dy}`) ?? []) {
-          if (punt.code < ander.code && isNear(punt, ander, afstand)) paren.push([punt.code, ander.code]);
+          if (punt.code < ander.code && isNear(punt, ander, afstand)) paren.add(punt.code, ander.code);
         }
       }
     }
   }
-  return sortParen(paren);
+  return paren.listParen();
 }

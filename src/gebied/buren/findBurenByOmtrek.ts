@@ -1,5 +1,6 @@
 import { refuse } from '../../kern/index.js';
-import { type Burenparen, sortParen } from './burenparen.js';
+import type { Burenparen } from './burenparen.js';
+import { createParenlijst, MEESTE_PAREN } from './createParenlijst.js';
 import { createPuntnummers } from './createPuntnummers.js';
 import { readOmtrekken } from './readOmtrekken.js';
 
@@ -21,7 +22,8 @@ export interface FindBurenByOmtrekOptions {
  *
  * @param geojson - a FeatureCollection or an array of its features
  * @returns the pairs; an area that touches none is in none
- * @throws DomeinFout `gebied.geojson_ongeldig`, `gebied.code_dubbel`, `gebied.tolerantie_ongeldig`
+ * @throws DomeinFout `gebied.geojson_ongeldig`, `gebied.code_dubbel`, `gebied.tolerantie_ongeldig`; `gebied.te_veel_paren` above 5
+ * million pairs, as with thousands of areas that lie on each other
  *
  * @example
  * ```ts
@@ -60,12 +62,12 @@ export function findBurenByOmtrek(geojson: unknown, options: FindBurenByOmtrekOp
       });
     }
   }
-  const paren: [string, string][] = [];
+  const paren = createParenlijst(MEESTE_PAREN);
   for (const codes of gedeeld.values()) {
     const rij = [...codes];
     rij.forEach((een, i) => {
-      for (const ander of rij.slice(i + 1)) paren.push([een, ander]);
+      for (let j = i + 1; j < rij.length; j++) paren.add(een, rij[j] as string);
     });
   }
-  return sortParen(paren);
+  return paren.listParen();
 }
