@@ -1,30 +1,19 @@
 import * as z from 'zod';
+import { describeDelen } from './describeDelen.js';
 import { DOCUMENTEN, type Documentbeschrijving, type Documentnaam } from './documenten.js';
 import { GEDEELD } from './gedeeld.js';
 import { nameDelen } from './nameDelen.js';
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
-type Velden = NonNullable<JsonSchema['properties']>;
 
-function describeVelden(properties: Velden, velden: Readonly<Record<string, string>>): Velden {
-  return Object.fromEntries(
-    Object.entries(properties).map(([veld, inhoud]) => [
-      veld,
-      typeof inhoud === 'object' && velden[veld] !== undefined ? { ...inhoud, description: velden[veld] } : inhoud,
-    ]),
-  );
-}
-
-function describe(vorm: JsonSchema, { titel, omschrijving, velden }: Documentbeschrijving): JsonSchema {
+function describe(vorm: JsonSchema, { titel, omschrijving }: Documentbeschrijving): JsonSchema {
   const { title: _, description: __, ...inhoud } = vorm;
-  const uit: JsonSchema = { title: titel, description: omschrijving, ...inhoud };
-  if (vorm.properties !== undefined) uit.properties = describeVelden(vorm.properties, velden);
-  return uit;
+  return { title: titel, description: omschrijving, ...inhoud };
 }
 
 /**
- * Every form of the documents under a name of its own, once: the documents themselves (under their title), what they share, and their larger parts.
- * They refer to each other as `#/$defs/<name>`.
+ * Every form of the documents under a name of its own, once: the documents themselves (under their title), what they share, and their larger parts,
+ * with what each field holds. They refer to each other as `#/$defs/<name>`.
  */
 export function createDelen(
   documenten: Readonly<Partial<Record<Documentnaam, z.ZodType>>>,
@@ -39,8 +28,7 @@ export function createDelen(
     const schema = documenten[naam];
     if (schema !== undefined) add(schema, DOCUMENTEN[naam]);
   }
-  for (const [titel, { schema, omschrijving }] of Object.entries(GEDEELD))
-    add(schema, { titel, omschrijving, velden: {} });
+  for (const [titel, { schema, omschrijving }] of Object.entries(GEDEELD)) add(schema, { titel, omschrijving });
 
   const gemaakt = z.toJSONSchema(register, {
     target: 'draft-2020-12',
@@ -56,5 +44,5 @@ export function createDelen(
       describe(vorm, beschrijvingen.get(naam) as Documentbeschrijving),
     ]),
   );
-  return nameDelen(vormen, { ...__shared?.$defs } as Record<string, JsonSchema>);
+  return describeDelen(nameDelen(vormen, { ...__shared?.$defs } as Record<string, JsonSchema>));
 }

@@ -76,8 +76,8 @@ function createJsonSchema(naam: Documentnaam, delen: Delen, basis: string | unde
 
 /**
  * The JSON Schema (draft 2020-12) of every document that an app stores or exchanges, for validation and for tools that do not speak TypeScript:
- * each with an `$id`, and with title and descriptions in Dutch. A schema holds the shape; what fields must say about each other is told by the
- * `checkX` of the room.
+ * each with an `$id`, a title, and in Dutch what every field at every depth holds. A schema holds the shape; what fields must say about each
+ * other is told by the `checkX` of the room.
  *
  * @returns by name of the document, in alphabetical order: plain JSON
  *

@@ -30,7 +30,10 @@ export const GEDEELD: Readonly<Record<string, GedeeldeVorm>> = {
   },
   Beoordeling: { schema: BeoordelingSchema, omschrijving: 'Het oordeel van een mens over een buurt.' },
   Quotum: { schema: QuotumSchema, omschrijving: 'Hoeveel buurten voor welk programma, en waar.' },
-  Waar: { schema: WaarSchema, omschrijving: 'Waar buurten worden gezocht.' },
+  Waar: {
+    schema: WaarSchema,
+    omschrijving: 'Waar buurten worden gezocht: alles wat er staat moet kloppen, zonder iets is het overal.',
+  },
   Selectieregel: { schema: RegelSchema, omschrijving: 'Een regel waaraan de keuze van buurten moet voldoen.' },
   Selectiedoel: { schema: DoelSchema, omschrijving: 'Wat bij de keuze van buurten zo hoog mogelijk moet worden.' },
   SelectieGebied: { schema: SelectieGebiedSchema, omschrijving: 'Wat van een buurt meetelt bij de keuze.' },

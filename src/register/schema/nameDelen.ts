@@ -1,30 +1,13 @@
 import type * as z from 'zod';
+import { findSoort, isVorm, mapVorm, toHoofdletter, type Vorm } from './vorm.js';
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
-type Vorm = Readonly<Record<string, unknown>>;
 
 const REF = '#/$defs/';
 /** How zod refers to a part that is used more than once and has no name. */
 const NAAMLOOS = `${REF}__shared${REF}`;
-/** Words whose value is data, not a schema. */
-const WAARDEN = new Set(['const', 'enum', 'default', 'examples', 'required']);
 /** A choice between values is written out where it is used, when it is no longer than this. */
 const KORT = 200;
-
-const isVorm = (value: unknown): value is Vorm => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const toHoofdletter = (naam: string): string =>
-  naam
-    .split(/[^A-Za-z0-9]+/)
-    .map((woord) => `${woord.charAt(0).toUpperCase()}${woord.slice(1)}`)
-    .join('');
-
-/** The value that tells a form from its alternatives: `{ soort: 'sectie', ... }`. */
-function findSoort(vorm: Vorm): string {
-  const velden = Object.values(isVorm(vorm.properties) ? vorm.properties : {});
-  const [soort] = velden.flatMap((veld) => (isVorm(veld) && typeof veld.const === 'string' ? [veld.const] : []));
-  return soort ?? '';
-}
 
 /**
  * Gives the parts that zod only numbers a name, for people and for tools that make classes of them: that of the named form in which they are
@@ -63,15 +46,10 @@ export function nameDelen(
     if (Array.isArray(knoop)) return knoop.map((deel) => visit(deel, eigenaar, veld));
     if (!isVorm(knoop)) return knoop;
     const { $ref: ref, ...rest } = knoop;
-    const overig = Object.fromEntries(
-      Object.entries(rest).map(([woord, inhoud]) => {
-        if (WAARDEN.has(woord)) return [woord, inhoud];
-        if (woord !== 'properties' || !isVorm(inhoud)) return [woord, visit(inhoud, eigenaar, veld)];
-        return [
-          woord,
-          Object.fromEntries(Object.entries(inhoud).map(([naam, deel]) => [naam, visit(deel, eigenaar, naam)])),
-        ];
-      }),
+    const overig = mapVorm(
+      rest,
+      (deel) => visit(deel, eigenaar, veld),
+      (deel, naam) => visit(deel, eigenaar, naam),
     );
     if (typeof ref !== 'string' || !ref.startsWith(NAAMLOOS))
       return ref === undefined ? overig : { $ref: ref, ...overig };

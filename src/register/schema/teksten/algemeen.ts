@@ -1,0 +1,12 @@
+import type { Schemateksten } from './schemateksten.js';
+
+/** The words for what means the same in every document. */
+export const algemeneTeksten: Schemateksten = {
+  delen: {},
+  velden: {
+    soort: 'Het soort document, waaraan een lezer het herkent.',
+    versie: 'De versie van de vorm; verandert de vorm, dan krijgt zij een hoger getal.',
+    'Periode.van': 'De eerste dag.',
+    'Periode.tot': 'De laatste dag; die hoort erbij.',
+  },
+};
