@@ -15,7 +15,7 @@ const budgets = {
   overeenkomst: '38 kB',
   selectie: '50 kB',
   programma: '46 kB',
-  register: '90 kB',
+  register: '95 kB',
   evaluatie: '42 kB',
   verslag: '90 kB',
 };
