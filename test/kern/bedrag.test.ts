@@ -101,6 +101,8 @@ describe('isBedrag and BedragSchema', () => {
     '1.00\n',
     5,
     null,
+    // reads as '0.00' where it is taken for a text
+    ['0.00'],
   ])('%j is not', (value) => {
     expect(isBedrag(value)).toBe(false);
     expect(BedragSchema.safeParse(value).success).toBe(false);
@@ -120,6 +122,9 @@ describe('arithmetic', () => {
     expect(fromCenten(-1n)).toBe('-0.01');
     expect(fromCenten(0n)).toBe('0.00');
     expect(fromCenten(-123n)).toBe('-1.23');
+    expect(() => fromCenten(-(10n ** 18n))).toThrow(
+      expect.objectContaining({ code: 'kern.bedrag_te_groot', params: { waarde: '-10000000000000000' } }),
+    );
   });
   test('a sum of over sixteen digits is refused, not cut', () => {
     const most = '9999999999999999.99' as Bedrag;
@@ -180,6 +185,10 @@ describe('multiplyBedrag', () => {
     expect(multiplyBedrag(euro('1.00'), `0.005${'0'.repeat(140)}1`)).toBe('0.01');
     expect(multiplyBedrag(euro('1.00'), `0.005${'0'.repeat(140)}`, { afronding: 'half-even' })).toBe('0.00');
   });
+  test('a factor has at most 300 digits, its decimals counted twice', () => {
+    expect(multiplyBedrag(euro(9), `0.${'1'.repeat(150)}`)).toBe('1.00');
+    expect(codeVan(() => multiplyBedrag(euro(9), `0.${'1'.repeat(151)}`))).toBe('kern.factor_ongeldig');
+  });
   test('too large a product is refused', () => {
     expect(codeVan(() => multiplyBedrag(euro('9999999999999999'), 2))).toBe('kern.bedrag_te_groot');
   });
@@ -204,6 +213,8 @@ describe('allocateBedrag', () => {
     ['1.00', [1e-7, 3e-7], ['0.25', '0.75']],
     ['1.00', [1e21, 3e21], ['0.25', '0.75']],
     ['1.00', [Number.MIN_VALUE, Number.MIN_VALUE], ['0.50', '0.50']],
+    // as many decimals as the one with most: 0.5 : 1.25 : 3 is 50 : 125 : 300
+    ['4.75', ['0.5', 1.25, 3], ['0.50', '1.25', '3.00']],
     // the letter's 60,000 of year 2 over twelve buurten
     ['60000.00', Array<number>(12).fill(1), Array<string>(12).fill('5000.00')],
   ])('%s over %j', (totaal, gewichten, delen) => {
@@ -240,11 +251,25 @@ describe('allocateBedrag', () => {
     expect(() => allocateBedrag(euro(1), [1, 1, -2])).toThrow(
       expect.objectContaining({ pad: [2], params: { positie: 2, waarde: '-2' } }),
     );
+    expect(() => allocateBedrag(euro(1), [1, -0.5])).toThrow(
+      expect.objectContaining({ pad: [1], params: { positie: 1, waarde: '-0.5' } }),
+    );
+  });
+
+  test('the refusal says of which amount', () => {
+    const params = { totaal: '1.25' };
+    expect(() => allocateBedrag(euro(1.25), [])).toThrow(
+      expect.objectContaining({ code: 'kern.gewichten_leeg', params }),
+    );
+    expect(() => allocateBedrag(euro(1.25), [0, 0])).toThrow(
+      expect.objectContaining({ code: 'kern.gewichten_nul', params }),
+    );
   });
 });
 
 test('formatBedrag writes as a Dutch letter does', () => {
   expect(formatBedrag(euro(60000))).toBe('€ 60.000,00');
+  expect(formatBedrag(euro(0))).toBe('€ 0,00');
   expect(formatBedrag(euro('0.05'))).toBe('€ 0,05');
   expect(formatBedrag(euro(999))).toBe('€ 999,00');
   expect(formatBedrag(euro(1000))).toBe('€ 1.000,00');

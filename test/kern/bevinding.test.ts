@@ -86,6 +86,9 @@ describe('DomeinFout', () => {
     }
     expect.assertions(5);
   });
+  test('a refusal without a place is about the whole', () => {
+    expect(() => refuse('kern.veld_ontbreekt', { veld: 'naam' })).toThrow(expect.objectContaining({ pad: [] }));
+  });
   test('without more it is about the whole', () => {
     const fout = new DomeinFout('kern.veld_ontbreekt', { veld: 'naam' });
     expect(fout.pad).toEqual([]);

@@ -33,6 +33,13 @@ describe('parseDatum', () => {
     '2026-06-31',
     '2026-09-31',
     '2026-11-31',
+    // only February has a day more in a leap year
+    '2028-04-31',
+    // reads as a day where it is taken for a text
+    ['2026-09-01'],
+    ['0999-12-31'],
+    '0999-12-31x',
+    'x0999-12-31',
     '2026-00-10',
     '2026-13-01',
     '2026-01-00',

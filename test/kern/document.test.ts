@@ -45,6 +45,30 @@ describe('problems in the codes of this library', () => {
       '2/bedrag kern.veld_ontbreekt bedrag',
     ]);
   });
+  test('a place in a list is a number, whatever else a name is a text', () => {
+    const schema = z.array(
+      z.unknown().superRefine((_, context) => context.addIssue({ code: 'custom', path: ['0', Symbol('x')] })),
+    );
+    const resultaat = safeParseSchema(schema, ['a'], 'rij');
+    expect(resultaat.success ? [] : resultaat.error.bevindingen.map(({ pad }) => pad)).toEqual([[0, '0', 'Symbol(x)']]);
+  });
+  test('what every object has by itself is not there', () => {
+    expect(problemen(z.strictObject({ constructor: z.string() }), {})).toEqual([
+      'constructor kern.veld_ontbreekt constructor',
+    ]);
+  });
+  test.each([null, 'tekst', undefined])('a rule may point into %j, which has no fields', (a) => {
+    const schema = z.looseObject({}).superRefine((_, context) => {
+      context.addIssue({ code: 'custom', path: ['a', 'length', 'b'] });
+    });
+    expect(problemen(schema, { a })).toEqual(['a/length/b kern.veld_ontbreekt b']);
+  });
+  test.each([null, 'tekst', undefined])('an unknown field of what was made of %j is named', (a) => {
+    const schema = z.strictObject({
+      a: z.preprocess(() => ({ naan: 1 }), z.strictObject({ naam: z.string().optional() })),
+    });
+    expect(problemen(schema, { a })).toEqual(['a/naan kern.veld_onbekend_suggestie naan|naam']);
+  });
   test('what is right comes back', () => {
     expect(parseSchema(Bijdrage, { partij: 'bzk', bedrag: '150000.00' }, 'bijdrage')).toEqual({
       partij: 'bzk',
@@ -75,6 +99,8 @@ describe('problems in the codes of this library', () => {
       paar: z.tuple([Hier], Hier),
       keuze: z.union([z.string(), Hier]),
       buis: Hier.pipe(Hier),
+      heen: Hier.transform((hier) => hier.naam),
+      terug: z.preprocess((hier) => hier, Hier),
       vang: z.looseObject({ binnen: Hier }).catchall(Hier),
       nodig: Hier.optional().nonoptional(),
     });
@@ -90,11 +116,13 @@ describe('problems in the codes of this library', () => {
       paar: [fout, fout],
       keuze: fout,
       buis: fout,
+      heen: fout,
+      terug: fout,
       vang: { binnen: fout, anders: fout },
       nodig: fout,
     };
     const gevonden = problemen(schema, value);
-    expect(gevonden).toHaveLength(14);
+    expect(gevonden).toHaveLength(16);
     for (const regel of gevonden) expect(regel).toMatch(/naan kern\.veld_onbekend_suggestie naan\|naam$/);
   });
   test('choices, numbers, formats and multiples', () => {
@@ -169,6 +197,24 @@ describe('problems in the codes of this library', () => {
       'aantal kern.type_verkeerd number|string',
     ]);
     expect(problemen(schema, {})).toEqual(['bron kern.veld_ontbreekt bron']);
+  });
+  test('of two forms the one was meant whose problems all lie deeper', () => {
+    const bovenin = z.object({ x: z.number(), d: z.object({ e: z.object({ f: z.number() }) }) });
+    const diep = z.object({ p: z.object({ q: z.number(), r: z.number() }) });
+    const value = { x: 'a', d: { e: { f: 'a' } }, p: { q: 'a', r: 'a' } };
+    const verwacht = ['p/q kern.type_verkeerd number|string', 'p/r kern.type_verkeerd number|string'];
+    expect(problemen(z.union([bovenin, diep]), value)).toEqual(verwacht);
+    expect(problemen(z.union([diep, bovenin]), value)).toEqual(verwacht);
+  });
+  test('what a choice can be is said at any depth', () => {
+    const keuze = z.discriminatedUnion('soort', [
+      z.strictObject({ soort: z.literal('a') }),
+      z.strictObject({ soort: z.literal('b') }),
+    ]);
+    expect(problemen(keuze, { soort: 'c' })).toEqual(['soort kern.keuze_onbekend "c"|a,b']);
+    expect(problemen(z.strictObject({ rij: z.array(keuze) }), { rij: [{ soort: 'c' }] })).toEqual([
+      'rij/0/soort kern.keuze_onbekend "c"|a,b',
+    ]);
   });
   test('a choice among other choices: only those who have the field say what it can be', () => {
     const schema = z.strictObject({
@@ -274,6 +320,17 @@ describe('problems in the codes of this library', () => {
     const kring: Record<string, unknown> = {};
     kring.zelf = kring;
     expect(problemen(z.unknown(), kring)).toEqual([' kern.te_diep 200']);
+    const nest = (lagen: number, kern: unknown = 1) => {
+      let uit = kern;
+      for (let laag = 0; laag < lagen; laag++) uit = { binnen: uit };
+      return uit;
+    };
+    expect(problemen(z.unknown(), nest(200))).toEqual([]);
+    expect(problemen(z.unknown(), nest(201))).toEqual([' kern.te_diep 201']);
+    // Met a second time a part is not walked again: how deep it is has to be known still.
+    const deel = nest(150);
+    expect(problemen(z.unknown(), { eerst: deel, dan: nest(49, deel) })).toEqual([]);
+    expect(problemen(z.unknown(), { eerst: deel, dan: nest(50, deel) })).toEqual([' kern.te_diep 200']);
   });
   test('the whole may be missing or of another type', () => {
     expect(problemen(Bijdrage, undefined)).toEqual([' kern.type_verkeerd object|undefined']);
@@ -287,6 +344,8 @@ describe('findSuggestie', () => {
     ['bedarg', 'bedrag'],
     ['BEDRAG', 'bedrag'],
     ['bdrag', 'bedrag'],
+    ['bedragxy', 'bedrag'],
+    ['bedragxyz', undefined],
     ['tto', 'tot'],
     ['partij', 'partij'],
     ['quux', undefined],
@@ -299,8 +358,17 @@ describe('findSuggestie', () => {
   test('the first of two that are as near', () => {
     expect(findSuggestie('naas', ['naam', 'naar'])).toBe('naam');
   });
-  test('a name of sixty letters is still compared', () => {
+  test.each([
+    // One change is allowed here; each of these needs two, however letters are swapped.
+    ['aaabc', 'aaaab'],
+    ['aaaca', 'aaaab'],
+    ['aaaaa', 'aaa'],
+  ])('%s is too far from %s', (naam, bekend) => {
+    expect(findSuggestie(naam, [bekend])).toBeUndefined();
+  });
+  test('a name of sixty letters is still compared, a longer one not', () => {
     expect(findSuggestie('a'.repeat(60), ['a'.repeat(59)])).toBe('a'.repeat(59));
+    expect(findSuggestie('a'.repeat(61), ['a'.repeat(60)])).toBeUndefined();
   });
 });
 
@@ -332,6 +400,10 @@ describe('defineDocument', () => {
     [{ ...nieuw, versie: 0 }, 'versie kern.versie_onbekend 0|notitie|3'],
     [{ ...nieuw, versie: 1.5 }, 'versie kern.versie_onbekend 1.5|notitie|3'],
     [{ ...nieuw, versie: Number.NaN }, 'versie kern.versie_onbekend NaN|notitie|3'],
+    // What a newer form holds besides is not for this version to judge.
+    [{ ...nieuw, versie: 4, nieuwer: 1 }, 'versie kern.versie_onbekend 4|notitie|3'],
+    [{ versie: 0, text: 'a' }, 'versie kern.versie_onbekend 0|notitie|3'],
+    [{ versie: 2.5, text: 'a' }, 'versie kern.versie_onbekend 2.5|notitie|3'],
     [{ ...nieuw, versie: '3' }, 'versie kern.keuze_onbekend "3"|3'],
     [{ ...nieuw, soort: 'routekaart' }, 'soort kern.soort_verkeerd notitie|"routekaart"'],
     [{ ...nieuw, soort: undefined }, 'soort kern.veld_ontbreekt soort'],
@@ -364,6 +436,33 @@ describe('defineDocument', () => {
       'notities/0/versie kern.versie_onbekend 4|notitie|3',
       'notities/1/versie kern.versie_onbekend 0|notitie|3',
     ]);
+    // Only an earlier version of this kind is brought up to date: of anything else every problem stays.
+    expect(
+      problemen(Bundel, {
+        notities: [
+          { soort: 'brief', versie: 1, text: 'a' },
+          { soort: 'notitie', versie: 0, tekst: 'a', taal: 'x' },
+          { soort: 'notitie', versie: 1.5, tekst: 'a', taal: 'x' },
+          { soort: 'notitie', versie: '1', tekst: 'a', taal: 'x' },
+          { soort: 'notitie', tekst: 'a', taal: 'x' },
+        ],
+        vast: {},
+      }),
+    ).toEqual([
+      'notities/0/soort kern.keuze_onbekend "brief"|notitie',
+      'notities/0/versie kern.versie_onbekend 1|brief|3',
+      'notities/0/tekst kern.veld_ontbreekt tekst',
+      'notities/0/taal kern.veld_ontbreekt taal',
+      'notities/0/text kern.veld_onbekend text',
+      'notities/1/versie kern.versie_onbekend 0|notitie|3',
+      'notities/1/taal kern.keuze_onbekend "x"|nl,fy',
+      'notities/2/versie kern.versie_onbekend 1.5|notitie|3',
+      'notities/2/taal kern.keuze_onbekend "x"|nl,fy',
+      'notities/3/versie kern.keuze_onbekend "1"|3',
+      'notities/3/taal kern.keuze_onbekend "x"|nl,fy',
+      'notities/4/versie kern.veld_ontbreekt versie',
+      'notities/4/taal kern.keuze_onbekend "x"|nl,fy',
+    ]);
     expect(problemen(Bundel, { notities: [{ ...nieuw, talen: 'x' }, 'x', null], vast: {} })).toEqual([
       'notities/0/talen kern.veld_onbekend talen',
       'notities/1 kern.type_verkeerd object|string',
@@ -375,9 +474,17 @@ describe('defineDocument', () => {
     const schema = z.strictObject({ versie: z.literal(1) });
     expect(problemen(schema, { versie: 2 })).toEqual(['versie kern.versie_onbekend 2||1']);
     expect(problemen(schema, { versie: Number.NaN })).toEqual(['versie kern.versie_onbekend NaN||1']);
+    expect(problemen(z.looseObject({ versie: z.literal(1) }), { soort: 5, versie: 2 })).toEqual([
+      'versie kern.versie_onbekend 2||1',
+    ]);
+    expect(problemen(z.strictObject({ maat: z.literal(1) }), { maat: 2 })).toEqual(['maat kern.keuze_onbekend 2|1']);
     expect(problemen(z.strictObject({ versie: z.literal('a') }), { versie: 2 })).toEqual([
       'versie kern.keuze_onbekend 2|a',
     ]);
+  });
+  test('the first form of a kind is the schema itself, with the fields of it at hand', () => {
+    const schema = z.strictObject({ soort: z.literal('notitie'), versie: z.literal(1) });
+    expect(defineDocument({ soort: 'notitie', versie: 1, schema, migraties: [] }).schema).toBe(schema);
   });
   test('a missing step is a mistake of the library itself', () => {
     expect(() => defineDocument({ ...Notitie, migraties: [] })).toThrow(

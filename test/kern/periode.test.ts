@@ -68,6 +68,12 @@ describe('terms from a length', () => {
       'kern.aantal_ongeldig',
     );
   });
+  test('the refusal says how long and how many', () => {
+    const maak = (duur: object, aantal: number) => () =>
+      createOpeenvolgendePeriodes(parseDatum('2026-01-01'), duur, aantal);
+    expect(maak({}, 1)).toThrow(expect.objectContaining({ params: { waarde: '0' } }));
+    expect(maak({ jaren: 1 }, 1.5)).toThrow(expect.objectContaining({ params: { waarde: '1.5' } }));
+  });
   test('a hundred thousand days are allowed', () => {
     const dagen = createOpeenvolgendePeriodes(parseDatum('2026-01-01'), { dagen: 1 }, 100_000);
     expect(dagen).toHaveLength(100_000);

@@ -116,6 +116,19 @@ describe('createToeval', () => {
     expect(rij.every((fractie) => Number.isInteger(fractie * 2 ** 53))).toBe(true);
     expect(rij.some((fractie) => !Number.isInteger(fractie * 2 ** 32))).toBe(true);
   });
+  test('a fraction is 53 bits of two numbers, the first the highest 32', () => {
+    const [fracties, getallen] = [createToeval(8), createToeval(8)];
+    for (let keer = 0; keer < 100; keer++) {
+      const bits = (BigInt(getallen.nextUint32()) << 21n) + (BigInt(getallen.nextUint32()) >> 11n);
+      expect(fracties.nextFractie()).toBe(Number(bits) / 2 ** 53);
+    }
+  });
+  test('a shuffle draws one number for every element but the last left', () => {
+    const [schudder, getallen] = [createToeval(9), createToeval(9)];
+    schudder.shuffle(['a', 'b', 'c', 'd', 'e']);
+    for (const over of [5, 4, 3, 2]) getallen.nextBelow(over);
+    expect(schudder.nextUint32()).toBe(getallen.nextUint32());
+  });
   test('numbers below a bound are equally likely (chi-square, 5 degrees of freedom)', () => {
     const toeval = createToeval('dobbelsteen');
     const aantallen = [0, 0, 0, 0, 0, 0];

@@ -26,10 +26,14 @@ test.each([
   ['of a kind without steps', { soort: 'bezoek', versie: 1 }],
   ['of a kind with none from its version', { soort: 'leeg', versie: 1 }],
   ['of a kind or version that every object has', { soort: 'toString', versie: 1 }],
+  // Both are the name of a step where they are taken for a key.
+  ['of a kind that is a list', { soort: ['contact'], versie: 1 }],
+  ['of a version that is a text', { soort: 'contact', versie: '1' }],
   ['without a version', { soort: 'contact' }],
   ['without a kind', { versie: 1 }],
   ['that is a text', 'contact'],
   ['that is nothing', null],
+  ['that is not there', undefined],
   ['that is a list', [{ soort: 'contact', versie: 1 }]],
 ])('leaves a value %s to the schema', (_, value) => {
   expect(read(value)).toEqual({ success: true, data: value });
@@ -41,4 +45,8 @@ test('steps that go round end with a code, at the place of the event', () => {
   expect(resultaat.success ? [] : resultaat.error.bevindingen).toMatchObject([
     { code: 'kern.upcasters_in_kring', ernst: 'fout', pad: ['gebeurtenissen', 4, 'versie'], params: { versie: '1' } },
   ]);
+  expect(resultaat).toMatchObject({ error: { code: 'kern.document_ongeldig', params: { soort: 'a', aantal: 1 } } });
+  expect(upcastGebeurtenis({ soort: 'a', versie: 1 }, kring)).toMatchObject({
+    error: { bevindingen: [{ pad: ['versie'] }] },
+  });
 });

@@ -12,9 +12,14 @@ const bevindingen = (value: unknown) => {
 test.each(['length', 'size'])('a field %s that cannot be compared is refused, not a crash', (veld) => {
   const vreemd = { [veld]: { toString: null } };
   const schema = z.strictObject({ rij: z.array(z.union([z.string().max(3), z.set(z.int()).max(2)])) });
-  const resultaat = safeParseSchema(schema, { los: { naam: 'x' }, rij: ['a', vreemd] }, 'rijen');
+  // What can be compared is passed over, wherever it stands.
+  const los = { naam: 'x', leeg: null, length: null, size: 3 };
+  const resultaat = safeParseSchema(schema, { los, rij: ['a', vreemd] }, 'rijen');
   expect(resultaat.success).toBe(false);
   expect(resultaat.success ? undefined : resultaat.error).toBeInstanceOf(DomeinFout);
+  expect(resultaat.success ? [] : resultaat.error.bevindingen).toEqual([
+    { code: 'kern.veld_onbekend', ernst: 'fout', pad: ['rij', 1, veld], params: { veld } },
+  ]);
 });
 
 test('the path of a length that cannot be compared is named', () => {

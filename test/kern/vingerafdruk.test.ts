@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { runInNewContext } from 'node:vm';
 import { canonicalizeJson, createVingerafdruk } from 'buurtaanpak/kern';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -44,6 +45,10 @@ describe('canonicalizeJson', () => {
     expect(canonicalizeJson(Object.assign(Object.create(null), { a: -0 }))).toBe('{"a":0}');
     expect(canonicalizeJson('x')).toBe('"x"');
     expect(canonicalizeJson(null)).toBe('null');
+  });
+  test('an object of another context is as plain as one of this', () => {
+    expect(canonicalizeJson(runInNewContext('({ b: [1], a: { c: 2 } })'))).toBe('{"a":{"c":2},"b":[1]}');
+    expect(codeVan(() => canonicalizeJson(runInNewContext('new Map()')))).toBe('kern.niet_serialiseerbaar');
   });
   test.each([
     [Number.NaN, '(document)'],
@@ -101,7 +106,7 @@ describe('createVingerafdruk', () => {
     );
   });
   test('characters of one to four bytes', () => {
-    for (const tekst of ['é', '€', '😀', '\u07ff\u0800\uffff', 'Ljouwert – Súdwest-Fryslân']) {
+    for (const tekst of ['é', '€', '😀', '\u007f\u0080\u07ff\u0800\uffff\u{10000}', 'Ljouwert – Súdwest-Fryslân']) {
       expect(createVingerafdruk(tekst)).toBe(hash(JSON.stringify(tekst)));
     }
   });

@@ -19,10 +19,7 @@ function toWholeWeights(weights: readonly (number | string)[]): readonly bigint[
   if (weights.every((weight) => Number.isSafeInteger(weight))) return weights.map((weight) => BigInt(weight));
   const decimalen = weights.map((weight) => new Decimaal(weight));
   const places = decimalen.reduce((most, decimaal) => Math.max(most, decimaal.decimalPlaces()), 0);
-  return decimalen.map((decimaal) => {
-    const [heel = '', deel = ''] = decimaal.toFixed().split('.');
-    return BigInt(heel + deel.padEnd(places, '0'));
-  });
+  return decimalen.map((decimaal) => BigInt(decimaal.toFixed(places).replace('.', '')));
 }
 
 /**

@@ -33,7 +33,8 @@ export function allocateCenten(totaal: bigint, gewichten: readonly bigint[]): bi
   if (over > 0n) {
     // The remainders all have the denominator `som`, so the whole numerators compare them exactly.
     const resten = gewichten.map((gewicht) => (positief * gewicht) % som);
-    const volgorde = resten.map((_, index) => index).sort((a, b) => compareDesc(resten[a], resten[b]) || a - b);
+    // Equal remainders stay in their order.
+    const volgorde = resten.map((_, index) => index).sort((a, b) => compareDesc(resten[a], resten[b]));
     for (const index of volgorde) {
       if (over === 0n) break;
       delen[index] = (delen[index] as bigint) + 1n;

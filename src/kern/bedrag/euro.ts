@@ -42,7 +42,7 @@ function readDecimal(tekst: string, waarde: string): bigint {
 export function euro(value: number | string): Bedrag {
   const waarde = showWaarde(value);
   if (typeof value === 'string') return fromCenten(readDecimal(value, waarde));
-  if (typeof value !== 'number' || !Number.isFinite(value)) refuse('kern.bedrag_geen_getal', { waarde });
+  if (!Number.isFinite(value)) refuse('kern.bedrag_geen_getal', { waarde });
   // The decimal text of a number is the shortest that reads back as it: 0.1 is 0.1, and 0.1 + 0.2 has too many decimals.
   if (!Number.isSafeInteger(value) && Math.abs(value) >= CENTS_BLUR) refuse('kern.bedrag_te_groot', { waarde });
   return fromCenten(readDecimal(new Decimaal(value).toFixed(), waarde));

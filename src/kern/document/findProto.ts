@@ -15,7 +15,7 @@ export function findProto(value: unknown): Pad[] {
     for (const [sleutel, inhoud] of Object.entries(waarde)) {
       const hier = [...pad, Array.isArray(waarde) ? Number(sleutel) : sleutel];
       if (sleutel === '__proto__') gevonden.push(hier);
-      if (typeof inhoud === 'object' && inhoud !== null) stapel.push({ waarde: inhoud, pad: hier });
+      stapel.push({ waarde: inhoud, pad: hier });
     }
   }
   return gevonden;

@@ -9,8 +9,8 @@ function countEdits(a: string, b: string): number {
     for (let j = 1; j <= b.length; j++) {
       const gelijk = a[i - 1] === b[j - 1] ? 0 : 1;
       let minst = Math.min(at(rij, j) + 1, at(volgende, j - 1) + 1, at(rij, j - 1) + gelijk);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        minst = Math.min(minst, at(vorige, j - 2) + 1);
+      // Before the first letter there is none, which equals no letter.
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) minst = Math.min(minst, at(vorige, j - 2) + 1);
       volgende.push(minst);
     }
     vorige = rij;

@@ -12,7 +12,6 @@ function unwrap(schema: Schema): readonly Schema[] {
     case 'prefault':
     case 'readonly':
     case 'nonoptional':
-    case 'catch':
       return unwrap(def.innerType);
     case 'pipe':
       // What comes after a step that brings an earlier form up to date is the form that a reader knows.
@@ -35,7 +34,7 @@ function step(schema: Schema, deel: PropertyKey): readonly Schema[] {
     return veld ? unwrap(veld) : def.catchall ? unwrap(def.catchall) : [];
   }
   if (def.type === 'array') return unwrap(def.element);
-  if (def.type === 'record' || def.type === 'map') return unwrap(def.valueType);
+  if (def.type === 'record') return unwrap(def.valueType);
   if (def.type === 'tuple') {
     const element = def.items[Number(deel)] ?? def.rest;
     return element ? unwrap(element) : [];

@@ -1,4 +1,5 @@
 import { addDagen } from '../datum/addDagen.js';
+import { compareDatums } from '../datum/compareDatums.js';
 import type { Periode } from './periode.js';
 
 /**
@@ -17,7 +18,7 @@ import type { Periode } from './periode.js';
  */
 export function unionPeriodes(periodes: readonly Periode[]): Periode[] {
   const samen: Periode[] = [];
-  const volgorde = [...periodes].sort((a, b) => (a.van < b.van ? -1 : a.van > b.van ? 1 : 0));
+  const volgorde = [...periodes].sort((a, b) => compareDatums(a.van, b.van));
   for (const periode of volgorde) {
     const laatste = samen.at(-1);
     // The last day of all days has no day after it; nothing can follow that anyway.

@@ -8,12 +8,13 @@ const HALF_PAIR = /\p{Surrogate}/u;
 
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null;
+  // Of an object of another window or context too the prototype is the last one.
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 function write(value: unknown, pad: readonly (string | number)[]): string {
   if (value === null || typeof value === 'boolean') return String(value);
-  if (typeof value === 'number' && Number.isFinite(value)) return JSON.stringify(value);
+  if (Number.isFinite(value)) return JSON.stringify(value);
   if (typeof value === 'string' && !HALF_PAIR.test(value)) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${Array.from(value, (deel, index) => write(deel, [...pad, index])).join(',')}]`;
   if (typeof value === 'object' && isPlain(value)) {
