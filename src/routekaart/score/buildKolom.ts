@@ -4,7 +4,8 @@ import { imputeKolom } from '../aanvulling/imputeKolom.js';
 import { type Behandelresultaat, treatKolom } from '../behandeling/treatKolom.js';
 import { getSchaal } from '../beoordeling/checkBeoordelingen.js';
 import type { Criterium, Normalisatie, Routekaart } from '../model/routekaart.js';
-import { type Kolomscore, normalizeKolom } from '../normalisatie/normalizeKolom.js';
+import type { Kolomscore } from '../normalisatie/kolomscore.js';
+import { normalizeKolom } from '../normalisatie/normalizeKolom.js';
 import { measureBereik } from '../normalisatie/statistiek.js';
 
 /** The column of one criterion on its way from figures to scores. Rows are the candidates, in table order. */

@@ -6,7 +6,7 @@ import { checkBeoordelingen } from '../beoordeling/checkBeoordelingen.js';
 import { type Boom, buildBoom, type Knoop } from '../model/boom.js';
 import { checkRoutekaart } from '../model/checkRoutekaart.js';
 import type { BeoordelingBron, Routekaart } from '../model/routekaart.js';
-import type { Bereik } from '../normalisatie/normalizeKolom.js';
+import type { Bereik } from '../normalisatie/kolomscore.js';
 import { buildKolom, type Kolom } from './buildKolom.js';
 
 /** The column of a criterion, and whether it counts at all. */

@@ -1,0 +1,53 @@
+import type { Doelband } from '../model/routekaart.js';
+import type { Bereik, Kolomscore, Kolomwijze } from './kolomscore.js';
+import { type Lijn, mapLijn, turnLijn } from './lijn.js';
+import { measureBereik, type Statistiek } from './statistiek.js';
+
+/** A column seen such that more is better. */
+export interface GerichteKolom {
+  readonly minimum: number;
+  readonly maximum: number;
+  /** The values; made when asked for, as most methods need the ends only. */
+  readonly listWaarden: () => Float64Array;
+  /** The scores of a line over these values. */
+  readonly mapLijn: (lijn: Lijn, bereik: Bereik) => Kolomscore;
+}
+
+/** How far outside the band, 0 inside, as a value of which more is better. */
+function distanceToBand(x: Float64Array, doel: Doelband): Float64Array {
+  return x.map((waarde) =>
+    waarde < doel.van ? waarde - doel.van : waarde > doel.tot ? doel.tot - waarde : 0 * waarde,
+  );
+}
+
+/** Turns a column round when less is better, and makes it the distance to the band when there is one. */
+export function orientKolom(
+  x: Float64Array,
+  gemeten: Statistiek,
+  { richting, doel }: Pick<Kolomwijze, 'richting' | 'doel'>,
+): GerichteKolom {
+  if (doel !== undefined) {
+    const afstanden = distanceToBand(x, doel);
+    const { minimum, maximum } = measureBereik(afstanden);
+    // The distance to a band is no line.
+    const map = (lijn: Lijn, bereik: Bereik) => mapLijn(afstanden, lijn, bereik, undefined);
+    return { minimum, maximum, listWaarden: () => afstanden, mapLijn: map };
+  }
+  if (richting === 'lager') {
+    return {
+      minimum: -gemeten.maximum,
+      maximum: -gemeten.minimum,
+      listWaarden: () => x.map((waarde) => -waarde),
+      mapLijn: (lijn, bereik) => {
+        const gekeerd = turnLijn(lijn);
+        return mapLijn(x, gekeerd, bereik, gekeerd);
+      },
+    };
+  }
+  return {
+    minimum: gemeten.minimum,
+    maximum: gemeten.maximum,
+    listWaarden: () => x,
+    mapLijn: (lijn, bereik) => mapLijn(x, lijn, bereik, lijn),
+  };
+}
