@@ -32,7 +32,7 @@ export function normalizeKolom(
   const teken = richting === 'lager' ? -1 : 1;
   const breedte = schaal.tot - schaal.van;
   const midden = schaal.van + breedte / 2;
-  // Of no values at all the lowest is above the highest.
+  // Of no values at all the lowest is above the highest, and whatever is done with them stays missing.
   const constant = minimum === maximum;
   const leeg = aantal === 0;
   const neutral = (score: number, bereik: Bereik): Kolomscore => ({
@@ -56,13 +56,13 @@ export function normalizeKolom(
     }
     case 'zscore': {
       const { gemiddelde = 0, spreiding = 1 } = normalisatie;
-      if (constant || leeg) return neutral(gemiddelde, ONBEGRENSD);
+      if (constant) return neutral(gemiddelde, ONBEGRENSD);
       const gevuld = presentWaarden(listWaarden());
       const a = spreiding / standardDeviation(gevuld);
       return mapLijn({ nul: mean(gevuld), a, b: gemiddelde, begrensd: false, snijdt: false }, ONBEGRENSD);
     }
     case 'robuuste_zscore': {
-      if (constant || leeg) return neutral(0, ONBEGRENSD);
+      if (constant) return neutral(0, ONBEGRENSD);
       const gevuld = presentWaarden(listWaarden());
       const mediaan = median(gevuld);
       const mad = median(gevuld.map((waarde) => Math.abs(waarde - mediaan)));
@@ -106,7 +106,6 @@ export function normalizeKolom(
           waarde: normalisatie.waarde,
           slechtste: minimum * teken,
         });
-      if (leeg) return neutral(midden, schaal);
       return mapLijn(lineThrough(minimum, waarde, schaal, begrenzen), begrenzen ? schaal : ONBEGRENSD);
     }
   }
