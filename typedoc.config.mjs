@@ -1,3 +1,4 @@
+import { nameCodes } from './scripts/codenaam.mjs';
 import { arrangeDocuments, documenten } from './scripts/documenten.mjs';
 import { roomNames } from './scripts/rooms.mjs';
 
@@ -8,7 +9,7 @@ export default {
   entryPoints: [...roomNames.map((room) => `src/${room}/index.ts`), 'src/index.ts'],
   tsconfig: 'tsconfig.src.json',
   readme: 'README.md',
-  plugin: [arrangeDocuments],
+  plugin: [arrangeDocuments, nameCodes],
   projectDocuments: Object.values(documenten).flat(),
   out: 'docs/site',
   // The reference may not name the machine or the commit it was made on.
