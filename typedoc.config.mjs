@@ -1,3 +1,4 @@
+import { markBakens } from './scripts/bakens.mjs';
 import { nameCodes } from './scripts/codenaam.mjs';
 import { arrangeDocuments, documenten } from './scripts/documenten.mjs';
 import { roomNames } from './scripts/rooms.mjs';
@@ -9,7 +10,7 @@ export default {
   entryPoints: [...roomNames.map((room) => `src/${room}/index.ts`), 'src/index.ts'],
   tsconfig: 'tsconfig.src.json',
   readme: 'README.md',
-  plugin: [arrangeDocuments, nameCodes],
+  plugin: [arrangeDocuments, nameCodes, markBakens],
   projectDocuments: Object.values(documenten).flat(),
   out: 'docs/site',
   // The reference may not name the machine or the commit it was made on.
