@@ -1,5 +1,6 @@
 import { markBakens } from './scripts/bakens.mjs';
 import { nameCodes } from './scripts/codenaam.mjs';
+import { copyTekenaar, frameDiagrammen } from './scripts/diagrammen.mjs';
 import { arrangeDocuments, documenten } from './scripts/documenten.mjs';
 import { roomNames } from './scripts/rooms.mjs';
 
@@ -10,7 +11,7 @@ export default {
   entryPoints: [...roomNames.map((room) => `src/${room}/index.ts`), 'src/index.ts'],
   tsconfig: 'tsconfig.src.json',
   readme: 'README.md',
-  plugin: [arrangeDocuments, nameCodes, markBakens],
+  plugin: [arrangeDocuments, nameCodes, copyTekenaar, markBakens],
   projectDocuments: Object.values(documenten).flat(),
   out: 'docs/site',
   // The reference may not name the machine or the commit it was made on.
@@ -45,7 +46,10 @@ export default {
     'src/selectie/besluit/selectiebesluit.ts:schema',
   ],
   customCss: 'scripts/naslag.css',
-  markdownItLoader({ options, renderer, utils }) {
+  customJs: 'scripts/naslag.js',
+  markdownItLoader(markdown) {
+    const { options, renderer, utils } = markdown;
+    frameDiagrammen(markdown);
     // A long key breaks behind an underscore, so that a table of keys is not wider than it must be.
     renderer.rules.code_inline = (tokens, i) =>
       `<code>${utils.escapeHtml(tokens[i]?.content ?? '').replaceAll('_', '_<wbr>')}</code>`;
@@ -63,7 +67,7 @@ export default {
   },
   treatWarningsAsErrors: true,
   treatValidationWarningsAsErrors: true,
-  highlightLanguages: ['bash', 'console', 'csv', 'html', 'javascript', 'json', 'mermaid', 'sql', 'text', 'typescript'],
+  highlightLanguages: ['bash', 'console', 'csv', 'html', 'javascript', 'json', 'sql', 'text', 'typescript'],
   // A warning that never goes away hides the next one.
   logLevel: 'Warn',
 };

@@ -26,6 +26,7 @@ const naslag = [
   { naam: 'unused code and packages (knip)', opdracht: ['npx', 'knip', '--no-progress', '--no-config-hints'] },
   { naam: 'reference (typedoc)', opdracht: ['npx', 'typedoc'] },
   { naam: 'links of the reference', opdracht: ['node', 'scripts/links.mjs'] },
+  { naam: 'diagrams of the reference, in Chromium', opdracht: ['node', 'scripts/paginas.mjs'], show: true },
 ];
 
 // Two rounds, so that the tests do not share the machine with the build.
