@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Application } from 'typedoc';
+import { Application, TSConfigReader } from 'typedoc';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { markBakens } from '../../scripts/bakens.mjs';
 import { nameCodes } from '../../scripts/codenaam.mjs';
@@ -51,7 +51,7 @@ describe('the pages of the reference', () => {
         readme: 'none',
         projectDocuments: Object.keys(DOCUMENTEN).map((naam) => join(map, `${naam}.md`)),
       },
-      [],
+      [new TSConfigReader()],
     );
     const project = await app.convert();
     if (project === undefined) throw new Error('TypeDoc made nothing');
