@@ -1,4 +1,5 @@
 import { levensloop } from './levensloop.js';
+import { teamstatussen } from './teamstand.js';
 
 /**
  * The life of a team as a Mermaid state diagram, made from the table that `decideTeam` and `getTeamstand` go by ({@link levensloop}).
@@ -16,13 +17,23 @@ import { levensloop } from './levensloop.js';
 export function drawLevensloop(): string {
   const woorden = (soort: string) => soort.replaceAll('_', ' ');
   const terug = levensloop.filter(({ naar }) => naar === 'gepauzeerd').map(({ van }) => van);
-  const regels = levensloop.flatMap(({ van, gebeurtenis, naar, begeleider }) => {
+  // Events that lead from one status to the same other share an arrow.
+  const pijlen = new Map<string, string[]>();
+  for (const { van, gebeurtenis, naar, begeleider } of levensloop) {
     const wanneer = begeleider === undefined ? '' : begeleider ? ', met begeleider' : ', zonder begeleider';
     const bron = van === 'begin' ? '[*]' : van;
-    const doelen = naar === 'vorige' ? terug : [naar];
-    return doelen.map((doel) => `  ${bron} --> ${doel}: ${woorden(gebeurtenis)}${wanneer}`);
-  });
+    for (const doel of naar === 'vorige' ? terug : [naar]) {
+      const pijl = `${bron} --> ${doel}`;
+      pijlen.set(pijl, [...(pijlen.get(pijl) ?? []), `${woorden(gebeurtenis)}${wanneer}`]);
+    }
+  }
+  const regels = [...pijlen].map(([pijl, gebeurtenissen]) => `  ${pijl}: ${gebeurtenissen.join(' of ')}`);
+  // For who cannot see the drawing.
+  const namen = [
+    '  accTitle: De levensloop van een team',
+    `  accDescr: De statussen ${teamstatussen.join(', ')}, met de gebeurtenissen die van de ene naar de andere leiden.`,
+  ];
   const jaren = ['    [*] --> jaar_1', '    jaar_1 --> jaar_2: na een jaar', '    jaar_2 --> jaar_3: na twee jaar'];
   const einden = ['gestopt', 'afgerond'].map((status) => `  ${status} --> [*]`);
-  return ['stateDiagram-v2', '  state begeleid {', ...jaren, '  }', ...regels, ...einden, ''].join('\n');
+  return ['stateDiagram-v2', ...namen, '  state begeleid {', ...jaren, '  }', ...regels, ...einden, ''].join('\n');
 }
