@@ -63,19 +63,20 @@ export function scoreVikor(
   const rel = (maat: Float64Array) => {
     const laagste = maat.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
     const hoogste = maat.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-    return maat.map((waarde) => (hoogste > laagste ? (waarde - laagste) / (hoogste - laagste) : 0));
+    const spreiding = hoogste - laagste;
+    // What rounding leaves of the same sum in another order is no spread.
+    return maat.map((waarde) => (spreiding > 1e-12 ? (waarde - laagste) / spreiding : 0));
   };
   const relS = rel(s);
   const relR = rel(r);
   const q = relS.map((waarde, i) => v * waarde + (1 - v) * (relR[i] as number));
   const volgorde = [...q.keys()].sort((a, b) => (q[a] as number) - (q[b] as number) || a - b);
-  if (aantal < 2) return { s, r, q, compromis: volgorde };
   const [eerste, tweede] = volgorde as [number, number];
   const voorsprong = (i: number) => (q[i] as number) - (q[eerste] as number);
   const nodig = 1 / (aantal - 1);
-  // A hair below, so that a lead of exactly 1 / (n - 1) is enough in spite of rounding.
+  // A hair below, here and under it, so that a lead of exactly 1 / (n - 1) is enough in spite of rounding.
   const ruim = voorsprong(tweede) >= nodig - 1e-12;
-  const stabiel = relS[eerste] === 0 || relR[eerste] === 0;
+  const stabiel = Math.min(relS[eerste] as number, relR[eerste] as number) <= 1e-12;
   const compromis = !ruim
     ? volgorde.filter((i) => voorsprong(i) < nodig - 1e-12)
     : stabiel

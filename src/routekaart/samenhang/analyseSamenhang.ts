@@ -91,9 +91,10 @@ export function analyseSamenhang(scores: Routekaartscores, options: AnalyseSamen
       paren.push(correlatie === undefined ? { a, b, rijen } : { a, b, correlatie, rijen });
       if (correlatie === undefined) continue;
       const params = { a, b, correlatie: Number(correlatie.toFixed(2)) };
-      if (correlatie >= dubbeltelling)
+      // A hair below and above, so that a correlation of exactly the bound is told of in spite of rounding.
+      if (correlatie >= dubbeltelling - 1e-12)
         bevindingen.push(createBevinding('waarschuwing', 'routekaart.dubbeltelling', ['criteria', a], params));
-      else if (correlatie <= tegenwerking)
+      else if (correlatie <= tegenwerking + 1e-12)
         bevindingen.push(createBevinding('waarschuwing', 'routekaart.tegenwerking', ['criteria', a], params));
     }
   });
@@ -106,8 +107,7 @@ export function analyseSamenhang(scores: Routekaartscores, options: AnalyseSamen
   const cronbach = Object.fromEntries(
     grond.boom.knopen.flatMap(({ id, kinderen }) => {
       const onder = kinderen.flatMap(({ soort: wat, positie }) => {
-        const kolom = grond.kolommen[positie];
-        return wat === 'criterium' && kolom !== undefined && tellend.includes(kolom) ? [kolom] : [];
+        return wat === 'criterium' ? tellend.filter((kolom) => kolom === grond.kolommen[positie]) : [];
       });
       if (onder.length < 2) return [];
       const alfa = computeCronbach(Object.fromEntries(onder.map((k) => [k.criterium.id, k.uitkomst.scores])));

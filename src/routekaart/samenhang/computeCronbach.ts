@@ -1,10 +1,10 @@
 import { mean } from '../normalisatie/statistiek.js';
 import { type Kolommen, readKolommen } from '../weging/matrix.js';
 
-/** Covariance (divisor n - 1) over the rows where both have a figure; `undefined` with fewer than two. */
-function covariance(a: Float64Array, b: Float64Array): number | undefined {
+/** Covariance (divisor n - 1) over the rows where both have a figure; NaN with fewer than two. */
+function covariance(a: Float64Array, b: Float64Array): number {
   const rijen = [...a.keys()].filter((i) => !Number.isNaN(a[i]) && !Number.isNaN(b[i]));
-  if (rijen.length < 2) return undefined;
+  if (rijen.length < 2) return Number.NaN;
   const x = Float64Array.from(rijen, (i) => a[i] as number);
   const y = Float64Array.from(rijen, (i) => b[i] as number);
   const mx = mean(x);
@@ -38,11 +38,10 @@ export function computeCronbach(kolommen: Kolommen): number | undefined {
   for (const [i, a] of x.entries()) {
     for (const [j, b] of x.entries()) {
       const samen = covariance(a, b);
-      if (samen === undefined) return undefined;
       alle += samen;
       if (i === j) eigen += samen;
     }
   }
-  // Not above what rounding leaves of no variance at all: columns that cancel each other out.
+  // Not above what rounding leaves of no variance at all: columns that cancel each other out. Nor is NaN.
   return alle > 1e-12 * eigen ? (k / (k - 1)) * (1 - eigen / alle) : undefined;
 }

@@ -40,8 +40,9 @@ export function checkWeging(weging: Weging, ids: readonly string[], pad: Pad): B
   if (weging.methode === 'ahp') {
     const paren = new Set<string>();
     weging.vergelijkingen.forEach(({ a, b, verhouding }, i) => {
-      const paar = a < b ? `${a}\n${b}` : `${b}\n${a}`;
-      if (!(verhouding > 0))
+      const paar = JSON.stringify(a < b ? [a, b] : [b, a]);
+      // Also turned over, and a whole column of it added up, it has to stay a number.
+      if (!(verhouding > 0 && Number.isFinite(ids.length * verhouding) && Number.isFinite(ids.length / verhouding)))
         uit.push(
           createBevinding('fout', 'routekaart.verhouding_ongeldig', [...pad, 'vergelijkingen', i], {
             waarde: verhouding,
@@ -59,7 +60,7 @@ export function checkWeging(weging: Weging, ids: readonly string[], pad: Pad): B
           nodig,
         }),
       );
-    if (uit.length === 0 && ids.length > 0) {
+    if (uit.length === 0) {
       const { maximaleCr = 0.1 } = weging;
       const { consistentieratio } = solveAhp(ids, weging.vergelijkingen);
       if (consistentieratio > maximaleCr)

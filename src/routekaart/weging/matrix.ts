@@ -33,13 +33,11 @@ export function correlate(a: Float64Array, b: Float64Array): number | undefined 
   const rijen = [...a.keys()].filter((i) => !Number.isNaN(a[i]) && !Number.isNaN(b[i]));
   const x = Float64Array.from(rijen, (i) => a[i] as number);
   const y = Float64Array.from(rijen, (i) => b[i] as number);
-  // So it is with fewer than two rows.
-  if (x.every((waarde) => waarde === x[0]) || y.every((waarde) => waarde === y[0])) return undefined;
   const mx = mean(x);
   const my = mean(y);
   const spreiding = standardDeviation(x) * standardDeviation(y) * (x.length - 1);
-  // Differences so small that their squares are nothing.
-  if (spreiding === 0) return undefined;
+  // 0 also of differences so small that their squares are nothing, NaN of fewer than two rows.
+  if (!(spreiding > 0)) return undefined;
   let som = 0;
   for (let i = 0; i < x.length; i++) som += ((x[i] as number) - mx) * ((y[i] as number) - my);
   return Math.max(-1, Math.min(1, som / spreiding));

@@ -25,7 +25,8 @@ export function weighByCritic(kolommen: Kolommen): Record<string, number> {
     const gevuld = presentWaarden(kolom);
     if (gevuld.every((waarde) => waarde === gevuld[0])) return 0;
     if (x.length === 1) return 1;
-    const conflict = (correlaties[k] as number[]).reduce((som, r, j) => (j === k ? som : som + 1 - r), 0);
+    // Its correlation with itself is 1, which adds nothing.
+    const conflict = (correlaties[k] as number[]).reduce((som, r) => som + (1 - r), 0);
     return standardDeviation(gevuld) * conflict;
   });
   return toGewichten(ids, informatie, 'critic');

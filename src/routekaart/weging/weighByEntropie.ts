@@ -28,7 +28,7 @@ export function weighByEntropie(kolommen: Kolommen): Record<string, number> {
     const negatief = gevuld.find((waarde) => waarde < 0);
     if (negatief !== undefined)
       refuse('routekaart.waarde_negatief', { waarde: negatief, methode: 'entropie' }, [ids[k] as string]);
-    if (gevuld.length < 2 || gevuld.every((waarde) => waarde === gevuld[0])) return 0;
+    if (gevuld.every((waarde) => waarde === gevuld[0])) return 0;
     const som = gevuld.reduce((a, b) => a + b, 0);
     const entropie = gevuld.reduce((a, waarde) => (waarde > 0 ? a - (waarde / som) * Math.log(waarde / som) : a), 0);
     return Math.max(0, 1 - entropie / Math.log(gevuld.length));

@@ -1,5 +1,5 @@
 import { refuse } from '../../kern/index.js';
-import { correlateAll, eigenSymmetric, type Kolommen, readKolommen, toGewichten } from './matrix.js';
+import { correlate, correlateAll, eigenSymmetric, type Kolommen, readKolommen, toGewichten } from './matrix.js';
 
 /**
  * Weights from the first principal component of the correlations: in proportion to the loadings, so that the score follows what
@@ -23,11 +23,8 @@ import { correlateAll, eigenSymmetric, type Kolommen, readKolommen, toGewichten 
  */
 export function weighByPca(kolommen: Kolommen): Record<string, number> {
   const { ids, x } = readKolommen(kolommen);
-  const varieert = x.map((kolom) => {
-    const eerste = kolom.find((waarde) => !Number.isNaN(waarde));
-    return kolom.some((waarde) => !Number.isNaN(waarde) && waarde !== eerste);
-  });
-  const actief = ids.flatMap((_, k) => (varieert[k] ? [k] : []));
+  // A column that does not vary has no correlation, not even with itself.
+  const actief = x.flatMap((kolom, k) => (correlate(kolom, kolom) === undefined ? [] : [k]));
   const { vectoren } = eigenSymmetric(correlateAll(actief.map((k) => x[k] as Float64Array)));
   const ladingen = vectoren[0] ?? [];
   const teken = ladingen.reduce((a, b) => a + b, 0) < 0 ? -1 : 1;
