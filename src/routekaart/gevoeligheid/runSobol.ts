@@ -37,7 +37,7 @@ export function* runSobol(
   const werk = makeRangwerk(gebieden.length);
   const rangen = new Int32Array(gebieden.length);
   const measure = (scores: Float64Array): number => {
-    if (uitkomst.soort === 'score') return Number.isNaN(scores[rij]) ? 0 : (scores[rij] as number);
+    if (rij >= 0) return Number.isNaN(scores[rij]) ? 0 : (scores[rij] as number);
     rankTrekking(scores, rangen, werk);
     let som = 0;
     for (let i = 0; i < rangen.length; i++) som += Math.abs((rangen[i] as number) - (nominaleRangen[i] as number));

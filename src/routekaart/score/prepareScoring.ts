@@ -6,7 +6,6 @@ import { checkBeoordelingen } from '../beoordeling/checkBeoordelingen.js';
 import { type Boom, buildBoom, type Knoop } from '../model/boom.js';
 import { checkRoutekaart } from '../model/checkRoutekaart.js';
 import type { BeoordelingBron, Routekaart } from '../model/routekaart.js';
-import type { Bereik } from '../normalisatie/kolomscore.js';
 import { buildKolom, type Kolom } from './buildKolom.js';
 
 /** The column of a criterion, and whether it counts at all. */
@@ -19,7 +18,6 @@ export interface Voorbereiding {
   readonly routekaart: Routekaart;
   readonly gebieden: readonly Gebied[];
   readonly boom: Boom;
-  readonly schaal: Bereik;
   readonly kolommen: readonly Criteriumkolom[];
   readonly bevindingen: readonly Bevinding[];
 }
@@ -99,8 +97,8 @@ function listTellend({ knopen }: Boom): ReadonlySet<string> {
   const visit = (knoop: number) => {
     const { kinderen, weging } = knopen[knoop] as Knoop;
     for (const { soort, id, positie, gewicht } of kinderen) {
-      if ((weging.methode === 'opgegeven' && gewicht === 0) || (weging.methode === 'swing' && weging.punten[id] === 0))
-        continue;
+      // Under any other way of weighing a weight in the document is refused, so that it is not 0.
+      if (gewicht === 0 || (weging.methode === 'swing' && weging.punten[id] === 0)) continue;
       if (soort === 'criterium') uit.add(id);
       else visit(positie);
     }
@@ -121,9 +119,9 @@ export function prepareScoring(
   kandidaten: readonly string[] | undefined,
   soepel = false,
 ): Voorbereiding {
-  const gevonden: Bevinding[] = checkRoutekaart(routekaart, { kerncijfers });
-  const fouten = gevonden.filter(({ ernst }) => ernst === 'fout');
-  const bevindingen = gevonden.filter(({ ernst }) => ernst !== 'fout');
+  const bevindingen = checkRoutekaart(routekaart, { kerncijfers });
+  // With one of these there is no result, so that what a result tells are the others.
+  const fouten = bevindingen.filter(({ ernst }) => ernst === 'fout');
   const rijen = selectRijen(kerncijfers, kandidaten, fouten);
   if (rijen.length === 0) fouten.push(createBevinding('fout', 'routekaart.geen_kandidaten', ['kandidaten'], {}));
   const stemmen =
@@ -147,7 +145,6 @@ export function prepareScoring(
     rijen.length === kerncijfers.gebieden.length
       ? kerncijfers.gebieden
       : rijen.map((rij) => kerncijfers.gebieden[rij] as Gebied);
-  const schaal = routekaart.schaal ?? { van: 0, tot: 1 };
   const boom = buildBoom(routekaart);
   const telling = listTellend(boom);
   const kolommen = routekaart.criteria.map((criterium, k): Criteriumkolom => {
@@ -165,10 +162,10 @@ export function prepareScoring(
     for (const bevinding of kolom.bevindingen)
       if (bevinding.ernst === 'fout') fouten.push(bevinding);
       else if (telt) bevindingen.push(bevinding);
-    if (telt && !soepel && ruw.length > 0 && kolom.leeg)
+    if (telt && !soepel && kolom.leeg)
       fouten.push(createBevinding('fout', 'routekaart.criterium_zonder_gegevens', pad, { criterium: criterium.id }));
     return { ...kolom, telt };
   });
   stop();
-  return { routekaart, gebieden, boom, schaal, kolommen, bevindingen };
+  return { routekaart, gebieden, boom, kolommen, bevindingen };
 }

@@ -9,7 +9,7 @@ export interface Boomuitkomst {
   readonly knoopscores: readonly Float64Array[];
   /** Per node the weights of its children, adding up to 1. */
   readonly knoopgewichten: readonly (readonly number[])[];
-  /** Per node its part in the score of the top. */
+  /** Per node its part in the score of the top; of the top itself its score. */
   readonly knoopbijdragen: readonly Float64Array[];
   /** Per criterion its part in the score of the top: over all criteria they add up to it. */
   readonly criteriumbijdragen: readonly Float64Array[];
@@ -47,11 +47,10 @@ export function scoreBoom(
     return uitkomst.delen;
   });
 
-  const leeg = new Float64Array(0);
-  const knoopbijdragen: Float64Array[] = boom.knopen.map(() => leeg);
-  const criteriumbijdragen: Float64Array[] = kolommen.map(() => leeg);
+  const knoopbijdragen: Float64Array[] = [];
+  const criteriumbijdragen: Float64Array[] = [];
   const top = boom.knopen.length - 1;
-  knoopbijdragen[top] = (knoopscores[top] as Float64Array).map((score) => (Number.isNaN(score) ? 0 : score));
+  knoopbijdragen[top] = knoopscores[top] as Float64Array;
   for (let k = top; k >= 0; k--) {
     const heel = knoopbijdragen[k] as Float64Array;
     const eigen = knoopscores[k] as Float64Array;
@@ -63,7 +62,8 @@ export function scoreBoom(
           : deel.map((waarde, i) => {
               const score = eigen[i] as number;
               const totaal = heel[i] as number;
-              if (Number.isNaN(score) || totaal === 0) return 0;
+              // What has no part in the whole has none to divide; a thema without a score is such a one.
+              if (totaal === 0) return 0;
               // A score of 0 has no parts to go by (duels can still make it count): then the weights divide.
               return score === 0
                 ? totaal * ((knoopgewichten[k] as readonly number[])[kind] as number)

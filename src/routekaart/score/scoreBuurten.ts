@@ -156,7 +156,7 @@ export function scoreBuurten(
   const effectief = multiplyDown(boom, knoopgewichten, kolommen.length);
   const top = boom.knopen.length - 1;
   const vlakscores = vlak ? scoreVlak(n, kolommen, effectief.criteria) : undefined;
-  const scores = vlakscores?.scores ?? (getUitkomst().knoopscores[top] as Float64Array).slice();
+  const scores = vlakscores?.scores ?? (getUitkomst().knoopscores[top] as Float64Array);
   const criteriumbijdragen = vlakscores?.criteriumbijdragen ?? getUitkomst().criteriumbijdragen;
   const weigerend = kolommen.flatMap(({ criterium, telt, gaten }, k) =>
     telt && gaten > 0 && criterium.ontbrekend?.regel === 'weigeren' ? [k] : [],
