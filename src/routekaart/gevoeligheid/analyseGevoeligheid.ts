@@ -35,9 +35,8 @@ function* runAnalyse(
     refuse('routekaart.buurt_onbekend', { buurt: gevraagd }, ['sobol', 'uitkomst', 'buurt']);
 
   const nominaal = new Float64Array(gebieden.length);
-  const zeker = { scenario: basis, matrix: basis.matrix, gewichten: basis.gewichten };
-  const effectief = ontwerp.nominaalEffectief;
-  scorePlannen([{ ...zeker, effectief }], [nominaal]);
+  const { matrix, gewichten, geweigerd } = basis;
+  scorePlannen([{ scenario: basis, matrix, gewichten, effectief: ontwerp.nominaalEffectief, geweigerd }], [nominaal]);
   const { rangen } = rankScores(nominaal, 'competitie');
 
   const totaal = trekkingen + (sobol === undefined ? 0 : steekproef * (listPlekken(ontwerp, onzekerheid).length + 2));
@@ -49,7 +48,7 @@ function* runAnalyse(
     blok,
     trekkingen,
     (_, u) => fillUniform(trekkend, u),
-    (_, scores, gewichten) => add(scores, gewichten),
+    (_, scores, effectief) => add(scores, effectief),
   );
   for (const stap of ronden) {
     gedaan += stap;

@@ -1,10 +1,11 @@
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
 import { BEOORDELAARSROLLEN, type Beoordelaarsrol, type Beoordeling } from '../beoordeling/beoordeling.js';
-import { type Boom, buildBoom } from '../model/boom.js';
+import type { Boom } from '../model/boom.js';
 import type { Aggregatiewijze, Criterium, Normalisatie, Ontbreekregel, Routekaart } from '../model/routekaart.js';
 import { prepareScoring, type Voorbereiding } from '../score/prepareScoring.js';
 import { scoreBoom } from '../score/scoreBoom.js';
 import { compileBoom, type Vlakboom } from './compileBoom.js';
+import { listGeweigerd } from './listGeweigerd.js';
 import type { Onzekerheid } from './onzekerheid.js';
 
 /** One combination of choices, prepared: everything but the weights and the drawing of assessors. */
@@ -19,15 +20,23 @@ export interface Scenario {
   /** Rows that a gap in makes a case of its own. */
   readonly onvolledig: Int32Array;
   /** Rows that get no score, whatever the weights. */
-  readonly geweigerd: Int32Array;
+  readonly geweigerd: readonly number[];
 }
 
 /** The alternatives of every choice; `undefined` is what the document says. */
-export interface Keuzes {
+interface Keuzes {
   readonly normalisaties: readonly (Normalisatie | undefined)[];
   readonly aggregaties: readonly (Aggregatiewijze | undefined)[];
   readonly aanvullingen: readonly (Ontbreekregel | undefined)[];
   readonly rollen: readonly (Beoordelaarsrol | undefined)[];
+}
+
+/** One alternative of every choice; what is left out is as the document says. */
+export interface Combinatie {
+  readonly normalisatie?: Normalisatie | undefined;
+  readonly aggregatie?: Aggregatiewijze | undefined;
+  readonly aanvulling?: Ontbreekregel | undefined;
+  readonly zonder?: Beoordelaarsrol | undefined;
 }
 
 export function listKeuzes(onzekerheid: Onzekerheid): Keuzes {
@@ -92,18 +101,13 @@ export function buildScenario(
   kerncijfers: Kerncijfertabel,
   beoordelingen: readonly Beoordeling[],
   kandidaten: readonly string[] | undefined,
-  keuze: {
-    readonly normalisatie: Normalisatie | undefined;
-    readonly aggregatie: Aggregatiewijze | undefined;
-    readonly aanvulling: Ontbreekregel | undefined;
-    readonly zonder: Beoordelaarsrol | undefined;
-  },
+  keuze: Combinatie,
 ): Scenario {
   const { normalisatie, aggregatie, aanvulling, zonder } = keuze;
   const document = applyKeuzes(routekaart, normalisatie, aggregatie, aanvulling);
-  const rijen = zonder === undefined ? beoordelingen : beoordelingen.filter(({ rol }) => rol !== zonder);
+  const rijen = beoordelingen.filter(({ rol }) => rol !== zonder);
   const voorbereiding = prepareScoring(document, kerncijfers, rijen, kandidaten, zonder !== undefined);
-  const boom = buildBoom(document);
+  const { boom } = voorbereiding;
   const vlak = compileBoom(boom);
   const kolommen = voorbereiding.kolommen.map(({ uitkomst }) => uitkomst.scores);
   const aantal = voorbereiding.gebieden.length;
@@ -115,12 +119,9 @@ export function buildScenario(
   );
   const { knoopgewichten } = scoreBoom(aantal, boom, kolommen);
   const onvolledig: number[] = [];
-  const geweigerd: number[] = [];
   const tellend = voorbereiding.kolommen.filter(({ telt, gaten }) => telt && gaten > 0);
   for (let i = 0; i < aantal; i++) {
-    const gaten = tellend.filter(({ uitkomst }) => Number.isNaN(uitkomst.scores[i]));
-    if (gaten.length > 0) onvolledig.push(i);
-    if (gaten.some(({ criterium }) => criterium.ontbrekend?.regel === 'weigeren')) geweigerd.push(i);
+    if (tellend.some(({ uitkomst }) => Number.isNaN(uitkomst.scores[i]))) onvolledig.push(i);
   }
   return {
     voorbereiding,
@@ -129,6 +130,6 @@ export function buildScenario(
     matrix,
     gewichten: Float64Array.from(knoopgewichten.flat()),
     onvolledig: Int32Array.from(onvolledig),
-    geweigerd: Int32Array.from(geweigerd),
+    geweigerd: listGeweigerd(voorbereiding.kolommen, matrix, -1),
   };
 }

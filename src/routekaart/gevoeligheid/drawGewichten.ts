@@ -5,14 +5,13 @@ import type { Onzekerheid } from './onzekerheid.js';
 /**
  * Draws the weights of every level; a child whose weight is 0 keeps it.
  *
- * @param u - uniform numbers, one a child, from position `van` on
+ * @param u - uniform numbers, first one a child
  * @param weg - position of the criterion that is left out, or -1
  */
 export function drawGewichten(
   scenario: Scenario,
   onzekerheid: Onzekerheid,
   u: Float64Array,
-  van: number,
   weg: number,
 ): Float64Array {
   const { vlak, gewichten: basis } = scenario;
@@ -20,7 +19,7 @@ export function drawGewichten(
   const uit = new Float64Array(basis.length);
   for (let t = 0; t < basis.length; t++) {
     const gewicht = basis[t] as number;
-    const kans = u[van + t] as number;
+    const kans = u[t] as number;
     if (gewicht === 0 || wijze === undefined) uit[t] = gewicht;
     else if (wijze.methode === 'dirichlet') {
       const vorm = wijze.concentratie === undefined ? 1 : wijze.concentratie * gewicht;

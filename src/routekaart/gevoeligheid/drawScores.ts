@@ -86,7 +86,7 @@ export function* drawScores(
   for (let nummer = 0; nummer < trekkingen; nummer += GROEP) {
     const plannen = Array.from({ length: Math.min(GROEP, trekkingen - nummer) }, () => {
       for (let d = 0; d < u.length; d++) u[d] = toeval.nextFractie();
-      return ontwerp.plan(u, 0);
+      return ontwerp.plan(u);
     });
     const kolommen = plannen.map(() => new Float64Array(codes.length));
     scorePlannen(plannen, kolommen);

@@ -4,10 +4,11 @@ import { judgeCriterium } from '../beoordeling/aggregateBeoordelingen.js';
 import type { Beoordelaarsrol, Beoordeling } from '../beoordeling/beoordeling.js';
 import type { Routekaart } from '../model/routekaart.js';
 import { buildKolom } from '../score/buildKolom.js';
-import { buildScenario, type Keuzes, listKeuzes, type Scenario } from './buildScenario.js';
+import { buildScenario, type Combinatie, listKeuzes, type Scenario } from './buildScenario.js';
 import { checkOnzekerheid } from './checkOnzekerheid.js';
 import { multiplyTakken } from './compileBoom.js';
 import { drawGewichten } from './drawGewichten.js';
+import { listGeweigerd } from './listGeweigerd.js';
 import type { Onzekerheid } from './onzekerheid.js';
 import type { Trekkingsplan } from './trekkingsplan.js';
 
@@ -27,12 +28,12 @@ export interface Ontwerp {
   readonly invoeren: readonly Invoer[];
   /** How many uniform numbers a draw takes. */
   readonly dimensie: number;
-  /** What the numbers stand for, each from 0 up to but not including 1, from position `van` on. */
-  readonly plan: (u: Float64Array, van: number) => Trekkingsplan;
+  /** What the numbers stand for, each from 0 up to but not including 1, in steps of 2^-53. */
+  readonly plan: (u: Float64Array) => Trekkingsplan;
 }
 
-const at = <T>(lijst: readonly T[], u: number): T =>
-  lijst[Math.min(lijst.length - 1, Math.floor(u * lijst.length))] as T;
+/** The one that a fraction stands for; as it is below 1 by at least 2^-53, that is never one past the last. */
+const at = <T>(lijst: readonly T[], u: number): T => lijst[Math.floor(u * lijst.length)] as T;
 
 /** The assessors of every role, in order of their references. */
 function listBeoordelaars(beoordelingen: readonly Beoordeling[]): Map<Beoordelaarsrol, string[]> {
@@ -59,38 +60,24 @@ export function makeOntwerp(
   const bevindingen = checkOnzekerheid(routekaart, onzekerheid);
   if (bevindingen.length > 0)
     throw new DomeinFout('routekaart.onzekerheid_ongeldig', { aantal: bevindingen.length }, { bevindingen });
-  const keuzes: Keuzes = listKeuzes(onzekerheid);
-  const niets = { normalisatie: undefined, aggregatie: undefined, aanvulling: undefined, zonder: undefined };
-  const basis = buildScenario(routekaart, kerncijfers, beoordelingen, kandidaten, niets);
+  const { normalisaties, aggregaties, aanvullingen, rollen } = listKeuzes(onzekerheid);
+  const build = (keuze: Combinatie) => buildScenario(routekaart, kerncijfers, beoordelingen, kandidaten, keuze);
+  const basis = build({});
   const { vlak } = basis;
   const criteria = routekaart.criteria.length;
 
-  const scenarios = new Map<number, Scenario>();
-  const aantallen = [
-    keuzes.normalisaties.length,
-    keuzes.aggregaties.length,
-    keuzes.aanvullingen.length,
-    keuzes.rollen.length,
-  ] as const;
-  const getScenario = (n: number, a: number, i: number, r: number): Scenario => {
-    const sleutel = ((n * aantallen[1] + a) * aantallen[2] + i) * aantallen[3] + r;
-    const bekend = scenarios.get(sleutel);
-    if (bekend !== undefined) return bekend;
-    const scenario = buildScenario(routekaart, kerncijfers, beoordelingen, kandidaten, {
-      normalisatie: keuzes.normalisaties[n],
-      aggregatie: keuzes.aggregaties[a],
-      aanvulling: keuzes.aanvullingen[i],
-      zonder: keuzes.rollen[r],
+  // Every combination is made at once, so that one that cannot be is refused before the work begins.
+  const scenarios = normalisaties.map((normalisatie) =>
+    aggregaties.map((aggregatie) =>
+      aanvullingen.map((aanvulling) => rollen.map((zonder) => build({ normalisatie, aggregatie, aanvulling, zonder }))),
+    ),
+  );
+  // Position -1 leaves nothing out.
+  const weglaatbaar = [-1];
+  if (onzekerheid.criteriumWeglaten === true)
+    basis.voorbereiding.kolommen.forEach(({ telt }, k) => {
+      if (telt) weglaatbaar.push(k);
     });
-    scenarios.set(sleutel, scenario);
-    return scenario;
-  };
-  // Made at once, so that a combination that cannot be is refused before the work begins.
-  for (let n = 0; n < aantallen[0]; n++)
-    for (let a = 0; a < aantallen[1]; a++)
-      for (let i = 0; i < aantallen[2]; i++) for (let r = 0; r < aantallen[3]; r++) getScenario(n, a, i, r);
-
-  const tellend = basis.voorbereiding.kolommen.flatMap(({ telt }, k) => (telt ? [k] : []));
   const perRol =
     onzekerheid.bootstrap === true ? listBeoordelaars(beoordelingen) : new Map<Beoordelaarsrol, string[]>();
   const stemmers = [...perRol].flatMap(([rol, lijst]) => lijst.map((beoordelaar) => ({ rol, beoordelaar })));
@@ -137,18 +124,21 @@ export function makeOntwerp(
     return matrix;
   };
 
-  const plan = (u: Float64Array, van: number): Trekkingsplan => {
-    const keuze = van + vlak.aantalTakken;
-    const pick = (aantal: number, plek: number) =>
-      Math.min(aantal - 1, Math.floor((u[keuze + plek] as number) * aantal));
-    const r = pick(aantallen[3], 3);
-    const scenario = getScenario(pick(aantallen[0], 0), pick(aantallen[1], 1), pick(aantallen[2], 2), r);
-    // Position 0 leaves nothing out.
-    const weg = onzekerheid.criteriumWeglaten === true ? (tellend[pick(tellend.length + 1, 4) - 1] ?? -1) : -1;
-    const gewichten = drawGewichten(scenario, onzekerheid, u, van, weg);
-    const matrix =
-      stemmers.length > 0 ? redraw(scenario, keuzes.rollen[r], u, keuze + kiezers.length) : scenario.matrix;
-    return { scenario, matrix, gewichten, effectief: multiplyTakken(vlak, gewichten, criteria) };
+  const plan = (u: Float64Array): Trekkingsplan => {
+    const keuze = vlak.aantalTakken;
+    const pick = <T>(lijst: readonly T[], plek: number): T => at(lijst, u[keuze + plek] as number);
+    const scenario: Scenario = pick(pick(pick(pick(scenarios, 0), 1), 2), 3);
+    const weg = pick(weglaatbaar, 4);
+    const gewichten = drawGewichten(scenario, onzekerheid, u, weg);
+    const matrix = stemmers.length > 0 ? redraw(scenario, pick(rollen, 3), u, keuze + kiezers.length) : scenario.matrix;
+    const vast = weg === -1 && matrix === scenario.matrix;
+    return {
+      scenario,
+      matrix,
+      gewichten,
+      effectief: multiplyTakken(vlak, gewichten, criteria),
+      geweigerd: vast ? scenario.geweigerd : listGeweigerd(scenario.voorbereiding.kolommen, matrix, weg),
+    };
   };
   const nominaalEffectief = multiplyTakken(vlak, basis.gewichten, criteria);
   return {
@@ -178,10 +168,10 @@ export function listOnzeker(ontwerp: Ontwerp, onzekerheid: Onzekerheid): boolean
     aanvulling: keuzes.aanvullingen.length > 1,
     rol_weglaten: keuzes.rollen.length > 1,
     criterium_weglaten: onzekerheid.criteriumWeglaten === true,
-    beoordelaars: onzekerheid.bootstrap === true,
   };
   return ontwerp.invoeren.map(({ naam, soort, grootte }, t) => {
-    if (soort === 'keuze') return grootte > 0 && aan[naam] === true;
+    // Numbers for assessors are there when they are drawn again.
+    if (soort === 'keuze') return aan[naam] ?? grootte > 0;
     const { gewichten: wijze } = onzekerheid;
     if (wijze === undefined || (gewichten[t] as number) === 0 || (broers[t] as number) < 2) return false;
     return wijze.methode !== 'grenzen' || Object.hasOwn(wijze.grenzen, naam);

@@ -18,7 +18,7 @@ export function* runRijen(
     const omvang = Math.min(blok, rijen - rij);
     const plannen = Array.from({ length: omvang }, (_, d) => {
       vul(rij + d, u);
-      return ontwerp.plan(u, 0);
+      return ontwerp.plan(u);
     });
     scorePlannen(plannen, kolommen);
     verwerk(

@@ -39,23 +39,22 @@ function scoreKolommen({ scenario, matrix, gewichten }: Trekkingsplan, uit: Floa
  * @param uit - one column a plan; NaN where a row has no score
  */
 export function scorePlannen(plannen: readonly Trekkingsplan[], uit: readonly Float64Array[]): void {
-  const platte = plannen.flatMap((plan, p) => (isPlat(plan) ? [p] : []));
+  const platte = plannen.flatMap((plan, p) => (isPlat(plan) ? [{ plan, kolom: uit[p] as Float64Array }] : []));
   for (let begin = 0; begin < platte.length; ) {
-    const eerste = plannen[platte[begin] as number] as Trekkingsplan;
+    const { matrix } = (platte[begin] as (typeof platte)[number]).plan;
     let eind = begin + 1;
-    while (eind < platte.length && eind < begin + 4 && plannen[platte[eind] as number]?.matrix === eerste.matrix)
-      eind += 1;
+    while (eind < begin + 4 && platte[eind]?.plan.matrix === matrix) eind += 1;
     // Fewer than four: the last one again, in a column that is overwritten by the same.
-    const kies = (k: number) => platte[Math.min(begin + k, eind - 1)] as number;
-    const w = (k: number) => (plannen[kies(k)] as Trekkingsplan).effectief;
-    const naar = (k: number) => uit[kies(k)] as Float64Array;
-    multiplyMatrix(eerste.matrix, packGewichten(w(0), w(1), w(2), w(3)), naar(0), naar(1), naar(2), naar(3));
+    const kies = (k: number) => platte[Math.min(begin + k, eind - 1)] as (typeof platte)[number];
+    const w = (k: number) => kies(k).plan.effectief;
+    const naar = (k: number) => kies(k).kolom;
+    multiplyMatrix(matrix, packGewichten(w(0), w(1), w(2), w(3)), naar(0), naar(1), naar(2), naar(3));
     begin = eind;
   }
   plannen.forEach((plan, p) => {
     const kolom = uit[p] as Float64Array;
     if (plan.scenario.vlak.duels) scoreKolommen(plan, kolom);
     else scoreRijen(plan, isPlat(plan) ? plan.scenario.onvolledig : undefined, kolom);
-    for (const i of plan.scenario.geweigerd) kolom[i] = Number.NaN;
+    for (const i of plan.geweigerd) kolom[i] = Number.NaN;
   });
 }

@@ -6,4 +6,6 @@ export interface Trekkingsplan {
   readonly matrix: Float64Array;
   readonly gewichten: Float64Array;
   readonly effectief: Float64Array;
+  /** Rows that get no score, whatever the weights. */
+  readonly geweigerd: readonly number[];
 }
