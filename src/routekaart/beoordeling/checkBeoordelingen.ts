@@ -23,7 +23,7 @@ export function isOpSchaal(score: number, { van, tot, stap = 1 }: Beoordelingssc
  * Checks judgements against the Routekaart they are for.
  *
  * @returns every problem. `fout`: an unknown criterion or buurt, a criterion that is not judged, a score that is no point of the
- *   scale, two judgements of one assessor on one day; `waarschuwing`: an assessor who judges in two roles;
+ *   scale, two judgements of one assessor in one role on one day; `waarschuwing`: an assessor who judges in two roles;
  *   `info`: a judgement that a later one of the same assessor replaces
  *
  * @example
@@ -52,7 +52,8 @@ export function checkBeoordelingen(
   const uit: Bevinding[] = [];
   const criteria = new Map(routekaart.criteria.map((criterium) => [criterium.id, criterium]));
   const buurten = options.buurten === undefined ? undefined : new Set(options.buurten);
-  const eerder = new Map<string, { readonly datum: string; readonly rol: string; readonly rij: number }>();
+  const wie = new Set<string>();
+  const eerder = new Map<string, { readonly datum: string; readonly rij: number }>();
   beoordelingen.forEach(({ buurt, criterium: id, rol, beoordelaar, score, datum }, i) => {
     const criterium = criteria.get(id);
     if (criterium === undefined) {
@@ -81,15 +82,18 @@ export function checkBeoordelingen(
     }
     if (buurten !== undefined && !buurten.has(buurt))
       uit.push(createBevinding('fout', 'routekaart.buurt_onbekend', [i, 'buurt'], { buurt }));
-    const sleutel = JSON.stringify([buurt, id, beoordelaar]);
+    // In each role the judgements of someone stand on their own, as they do when they are brought together.
+    const persoon = JSON.stringify([buurt, id, beoordelaar]);
+    const sleutel = JSON.stringify([buurt, id, beoordelaar, rol]);
     const vorige = eerder.get(sleutel);
     if (vorige === undefined) {
-      eerder.set(sleutel, { datum, rol, rij: i });
+      if (wie.has(persoon))
+        uit.push(createBevinding('waarschuwing', 'routekaart.beoordelaar_twee_rollen', [i], { beoordelaar, buurt }));
+      wie.add(persoon);
+      eerder.set(sleutel, { datum, rij: i });
       return;
     }
-    if (vorige.rol !== rol)
-      uit.push(createBevinding('waarschuwing', 'routekaart.beoordelaar_twee_rollen', [i], { beoordelaar, buurt }));
-    else if (vorige.datum === datum)
+    if (vorige.datum === datum)
       uit.push(createBevinding('fout', 'routekaart.beoordeling_dubbel', [i], { beoordelaar, buurt, rij: vorige.rij }));
     else
       uit.push(
@@ -98,7 +102,7 @@ export function checkBeoordelingen(
           buurt,
         }),
       );
-    if (datum > vorige.datum) eerder.set(sleutel, { datum, rol, rij: i });
+    if (datum > vorige.datum) eerder.set(sleutel, { datum, rij: i });
   });
   return uit;
 }
