@@ -1,17 +1,6 @@
-import type * as z from 'zod';
-import { type Bevinding, DomeinFout, defineDocument, type Parseresultaat } from '../../kern/index.js';
+import { type Bevinding, DomeinFout, defineDocument, type Pad, type Parseresultaat } from '../../kern/index.js';
 import { type CheckRoutekaartOptions, checkRoutekaart } from './checkRoutekaart.js';
-import {
-  AggregatiewijzeSchema,
-  BeoordelingsschaalSchema,
-  type Criterium,
-  CriteriumSchema,
-  type Routekaart,
-  RoutekaartSchema,
-  type Thema,
-  ThemaSchema,
-  WegingSchema,
-} from './routekaart.js';
+import { type Routekaart, RoutekaartSchema } from './routekaart.js';
 
 const RoutekaartDocument = defineDocument<Routekaart>({
   soort: 'routekaart',
@@ -20,65 +9,47 @@ const RoutekaartDocument = defineDocument<Routekaart>({
   migraties: [],
 });
 
-type Veld = Readonly<Record<string, unknown>>;
+/** The name of what has none that can be read. */
+const NAAMLOOS = '\n';
 
-const isVeld = (value: unknown): value is Veld => typeof value === 'object' && value !== null && !Array.isArray(value);
-const textOr = (value: unknown, anders: string) => (typeof value === 'string' && value !== '' ? value : anders);
-const keepIf = <T>(schema: z.ZodType<T>, value: unknown): T | undefined => schema.safeParse(value).data;
+const keyOf = (pad: Pad) => pad.join('\n');
 
-/** What a wrong criterion still says: enough for others to refer to it, nothing that would be reported twice. */
-function mendCriterium(value: unknown, i: number): Criterium {
-  const goed = keepIf(CriteriumSchema, value);
-  if (goed !== undefined) return goed;
-  const { id, thema, gewicht } = isVeld(value) ? value : {};
-  return {
-    id: textOr(id, `\n${i}`),
-    naam: '',
-    ...(typeof thema === 'string' ? { thema } : {}),
-    ...(typeof gewicht === 'number' ? { gewicht } : {}),
-    bron: { soort: 'kerncijfer', sleutel: '' },
-    richting: 'hoger',
-  };
-}
-
-function mendThema(value: unknown, i: number): Thema {
-  const goed = keepIf(ThemaSchema, value);
-  if (goed !== undefined) return goed;
-  const { id, boven, gewicht } = isVeld(value) ? value : {};
-  return {
-    id: textOr(id, `\n\n${i}`),
-    naam: '',
-    ...(typeof boven === 'string' ? { boven } : {}),
-    ...(typeof gewicht === 'number' ? { gewicht } : {}),
-  };
-}
-
-/** What can be checked of a document whose shape is wrong: every part at its own place, wrong parts by what they still say. */
-function mend(value: Veld): Routekaart | undefined {
-  if (!Array.isArray(value.criteria) || value.criteria.length === 0) return undefined;
-  const anderSchaal = {
-    van: 0,
-    tot: 1,
-    ankers: [
-      { waarde: 0, betekenis: '-' },
-      { waarde: 1, betekenis: '-' },
-    ],
-  };
-  return {
-    soort: 'routekaart',
-    versie: 1,
-    id: textOr(value.id, 'routekaart'),
-    naam: '',
-    aggregatie: keepIf(AggregatiewijzeSchema, value.aggregatie),
-    weging: keepIf(WegingSchema, value.weging),
+/**
+ * What can be checked of a document whose shape is wrong: every part at its own place, and of a wrong one what it still says, which is
+ * enough for others to refer to it and nothing that would be reported twice.
+ *
+ * @param stuk - the places in which the shape is wrong, with all that holds them
+ */
+function mend(kaart: Routekaart, stuk: ReadonlySet<string>): Parseresultaat<Routekaart> {
+  const keep = (deel: unknown, pad: Pad, hoort: (veld: string) => boolean) =>
+    Object.fromEntries(Object.entries(deel ?? {}).filter(([veld]) => hoort(veld) && !stuk.has(keyOf([...pad, veld]))));
+  const mendThema = (thema: unknown, i: number) =>
+    stuk.has(keyOf(['themas', i]))
+      ? {
+          id: NAAMLOOS,
+          naam: NAAMLOOS,
+          ...keep(thema, ['themas', i], (veld) => ['id', 'boven', 'gewicht'].includes(veld)),
+        }
+      : thema;
+  const mendCriterium = (criterium: unknown, i: number) =>
+    stuk.has(keyOf(['criteria', i]))
+      ? {
+          id: NAAMLOOS,
+          naam: NAAMLOOS,
+          bron: { soort: 'kerncijfer', sleutel: NAAMLOOS },
+          richting: 'hoger',
+          ...keep(criterium, ['criteria', i], (veld) => ['id', 'thema', 'gewicht'].includes(veld)),
+        }
+      : criterium;
+  return RoutekaartDocument.safeParse({
+    id: 'routekaart',
+    naam: NAAMLOOS,
+    ...keep(kaart, [], () => true),
     // A wrong scale is reported once, not again at every criterion that leans on it.
-    beoordelingsschaal:
-      value.beoordelingsschaal === undefined
-        ? undefined
-        : (keepIf(BeoordelingsschaalSchema, value.beoordelingsschaal) ?? anderSchaal),
-    themas: Array.isArray(value.themas) ? Array.from(value.themas, mendThema) : [],
-    criteria: Array.from(value.criteria, mendCriterium),
-  };
+    ...(stuk.has('beoordelingsschaal') ? { beoordelingsschaal: { van: 0, tot: 1, ankers: [] } } : {}),
+    themas: Array.from(kaart.themas ?? [], mendThema),
+    criteria: Array.from(kaart.criteria, mendCriterium),
+  });
 }
 
 /** Reads a Routekaart: its shape and the rules between its fields, all problems of both at once. */
@@ -94,10 +65,16 @@ export function readRoutekaart(value: unknown, options: CheckRoutekaartOptions):
     const fouten = listFouten(vorm.data, options);
     return fouten.length === 0 ? vorm : fail(vorm.data.id, fouten);
   }
-  const hersteld = isVeld(value) && value.soort === 'routekaart' && value.versie === 1 ? mend(value) : undefined;
+  const { bevindingen } = vorm.error;
+  const plekken = new Set(bevindingen.map(({ pad }) => keyOf(pad)));
+  // What is no Routekaart of this version, or has no lists to look in, is not looked into.
+  if (['', 'soort', 'versie', 'themas', 'criteria'].some((plek) => plekken.has(plek))) return vorm;
+  const stuk = new Set(bevindingen.flatMap(({ pad }) => pad.map((_, k) => keyOf(pad.slice(0, k + 1)))));
+  const hersteld = mend(value as Routekaart, stuk);
+  if (!hersteld.success) return vorm;
   // Without the figures, of which a mended criterion knows nothing.
-  const fouten = hersteld === undefined ? [] : listFouten(hersteld, {});
-  if (hersteld === undefined || fouten.length === 0) return vorm;
-  const plekken = new Set(vorm.error.bevindingen.map(({ pad }) => pad.join('\n')));
-  return fail(hersteld.id, [...vorm.error.bevindingen, ...fouten.filter(({ pad }) => !plekken.has(pad.join('\n')))]);
+  const fouten = listFouten(hersteld.data, {}).filter(
+    ({ pad, params }) => !plekken.has(keyOf(pad)) && !Object.values(params).flat().includes(NAAMLOOS),
+  );
+  return fouten.length === 0 ? vorm : fail(hersteld.data.id, [...bevindingen, ...fouten]);
 }
