@@ -1,7 +1,7 @@
 import { type Bevinding, createBevinding, type Pad } from '../../kern/index.js';
 import type { Gebied } from '../../kerncijfers/index.js';
 import type { Criterium } from '../model/routekaart.js';
-import { mean, median, presentWaarden } from '../normalisatie/statistiek.js';
+import { mean, median } from '../normalisatie/statistiek.js';
 
 /** A column of which the gaps are filled as far as the rule of the criterion says. */
 export interface Aangevuld {
@@ -22,11 +22,11 @@ export function imputeKolom(
   gebieden: readonly Gebied[],
   pad: Pad,
 ): Aangevuld {
-  const regel = criterium.ontbrekend ?? { regel: 'weglaten' };
-  if (regel.regel !== 'gemiddelde' && regel.regel !== 'mediaan')
+  const regel = criterium.ontbrekend;
+  if (regel?.regel !== 'gemiddelde' && regel?.regel !== 'mediaan')
     return { waarden, aangevuld: undefined, bevindingen: [] };
   const { groep = 'alle' } = regel;
-  const leden = new Map<string, number[]>();
+  const leden = new Map<string | undefined, number[]>();
   const gaten: number[] = [];
   waarden.forEach((waarde, i) => {
     if (Number.isNaN(waarde)) {
@@ -34,19 +34,20 @@ export function imputeKolom(
       return;
     }
     const sleutel = groupOf(gebieden[i] as Gebied, groep);
+    // Who belongs to no wijk or gemeente has no group in common.
     if (sleutel === undefined) return;
     const lijst = leden.get(sleutel);
     if (lijst === undefined) leden.set(sleutel, [waarde]);
     else lijst.push(waarde);
   });
   if (gaten.length === 0) return { waarden, aangevuld: undefined, bevindingen: [] };
-  const berekend = new Map<string, number>();
-  const middle = (sleutel: string): number | undefined => {
+  const berekend = new Map<string | undefined, number>();
+  const middle = (sleutel: string | undefined): number | undefined => {
     const bekend = berekend.get(sleutel);
     const lijst = leden.get(sleutel);
     if (bekend !== undefined || lijst === undefined) return bekend;
     // Sorted, so that the order of the rows cannot change the last digit.
-    const rij = presentWaarden(Float64Array.from(lijst)).sort();
+    const rij = Float64Array.from(lijst).sort();
     const uit = regel.regel === 'mediaan' ? median(rij) : mean(rij);
     berekend.set(sleutel, uit);
     return uit;
@@ -56,8 +57,7 @@ export function imputeKolom(
   const leeg: string[] = [];
   for (const i of gaten) {
     const gebied = gebieden[i] as Gebied;
-    const sleutel = groupOf(gebied, groep);
-    const waarde = sleutel === undefined ? undefined : middle(sleutel);
+    const waarde = middle(groupOf(gebied, groep));
     if (waarde === undefined) leeg.push(gebied.code);
     else {
       vol[i] = waarde;

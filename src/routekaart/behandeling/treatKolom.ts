@@ -22,12 +22,12 @@ export interface Behandelresultaat {
 }
 
 /** Draws the extreme points on the side of the long tail in to the next value, point by point, until the shape passes. */
-function winsorise(x: Float64Array, hoogstens: number, voldoet: (vorm: Vorm | undefined) => boolean) {
+function winsorise(x: Float64Array, hoogstens: number, isScheef: (vorm: Vorm | undefined) => vorm is Vorm) {
   const waarden = x.slice();
   const ingrepen: (Ingreep | undefined)[] = Array.from(x, () => undefined);
   let ronden = 0;
   let vorm = measureVorm(presentWaarden(waarden));
-  while (ronden < hoogstens && vorm !== undefined && !voldoet(vorm)) {
+  while (ronden < hoogstens && isScheef(vorm)) {
     const hoog = vorm.scheefheid > 0;
     const { minimum, maximum } = measureBereik(waarden);
     const uiterste = hoog ? maximum : minimum;
@@ -69,20 +69,22 @@ function transform(
 /** Treats a column as its criterion says; the public face of it, with the documentation, is `treatWaarden`. */
 export function treatKolom(x: Float64Array, behandeling: Behandeling): Behandelresultaat {
   const { winsoriseren = 5, transformatie, scheefheid = 2, kurtosis = 3.5 } = behandeling;
-  const voldoet = (vorm: Vorm | undefined) =>
-    vorm === undefined || Math.abs(vorm.scheefheid) < scheefheid || vorm.kurtosis < kurtosis;
+  const isScheef = (vorm: Vorm | undefined): vorm is Vorm =>
+    vorm !== undefined && Math.abs(vorm.scheefheid) >= scheefheid && vorm.kurtosis >= kurtosis;
   const vooraf = measureVorm(presentWaarden(x));
-  const stappen: Behandelresultaat['stappen'][number][] = [{ stap: 'vooraf', vorm: vooraf, voldoet: voldoet(vooraf) }];
+  const stappen: Behandelresultaat['stappen'][number][] = [
+    { stap: 'vooraf', vorm: vooraf, voldoet: !isScheef(vooraf) },
+  ];
   const niets: (Ingreep | undefined)[] = Array.from(x, () => undefined);
-  if (vooraf === undefined || voldoet(vooraf)) return { waarden: x, ingrepen: niets, stappen, gewinsoriseerd: 0 };
+  if (!isScheef(vooraf)) return { waarden: x, ingrepen: niets, stappen, gewinsoriseerd: 0 };
 
-  const { waarden, ingrepen, ronden, vorm } = winsorise(x, winsoriseren, voldoet);
-  stappen.push({ stap: 'winsoriseren', vorm, voldoet: voldoet(vorm) });
-  if (voldoet(vorm) || transformatie === undefined) return { waarden, ingrepen, stappen, gewinsoriseerd: ronden };
+  const { waarden, ingrepen, ronden, vorm } = winsorise(x, winsoriseren, isScheef);
+  stappen.push({ stap: 'winsoriseren', vorm, voldoet: !isScheef(vorm) });
+  if (!isScheef(vorm) || transformatie === undefined) return { waarden, ingrepen, stappen, gewinsoriseerd: ronden };
 
   const getransformeerd = transform(x, transformatie, vooraf.scheefheid < 0);
   const achteraf = measureVorm(presentWaarden(getransformeerd));
-  stappen.push({ stap: 'transformatie', vorm: achteraf, voldoet: voldoet(achteraf) });
+  stappen.push({ stap: 'transformatie', vorm: achteraf, voldoet: !isScheef(achteraf) });
   return {
     waarden: getransformeerd,
     ingrepen: Array.from(x, (waarde) => (Number.isNaN(waarde) ? undefined : transformatie.methode)),

@@ -105,7 +105,7 @@ export function readBeoordelingsformulier(
     }
     bevindingen.push(...fouten);
     if (fouten.length > 0) return;
-    const opmerking = koppen.includes('opmerking') ? read('opmerking') : '';
+    const opmerking = read('opmerking');
     gelezen.push({
       nummer,
       goed: true,

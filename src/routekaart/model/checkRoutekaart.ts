@@ -1,5 +1,6 @@
 import { type Bevinding, createBevinding, findSuggestie, type Pad } from '../../kern/index.js';
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
+import { BEOORDELAARSROLLEN } from '../beoordeling/beoordeling.js';
 import { checkWeging } from '../weging/checkWeging.js';
 import { checkNormalisatie } from './checkNormalisatie.js';
 import type { Aggregatiewijze, Beoordelingsschaal, Criterium, Routekaart, Thema, Weging } from './routekaart.js';
@@ -46,14 +47,14 @@ function checkBeoordeling(criterium: Criterium, algemeen: Beoordelingsschaal | u
   if (bron.schaal !== undefined) uit.push(...checkSchaal(bron.schaal, [...veld, 'schaal']));
   else if (algemeen === undefined)
     uit.push(createBevinding('fout', 'routekaart.schaal_ontbreekt', [...veld, 'schaal'], { criterium: criterium.id }));
-  const gewichten = bron.rolgewichten ?? {};
+  const { rolgewichten: gewichten = {}, minimumStemmen = {} } = bron;
   for (const [rol, waarde] of Object.entries(gewichten)) {
     if (waarde !== undefined && !(waarde >= 0))
       uit.push(createBevinding('fout', 'routekaart.gewicht_negatief', [...veld, 'rolgewichten', rol], { waarde }));
   }
-  if ((gewichten.gemeente ?? 1) === 0 && (gewichten.opbouwwerk ?? 1) === 0 && (gewichten.wijk ?? 1) === 0)
+  if (BEOORDELAARSROLLEN.every((rol) => gewichten[rol] === 0))
     uit.push(createBevinding('fout', 'routekaart.gewichten_nul', [...veld, 'rolgewichten'], { plaats: criterium.id }));
-  for (const [rol, waarde] of Object.entries(bron.minimumStemmen ?? {})) {
+  for (const [rol, waarde] of Object.entries(minimumStemmen)) {
     if (waarde !== undefined && !(Number.isInteger(waarde) && waarde >= 1))
       uit.push(createBevinding('fout', 'routekaart.minimum_ongeldig', [...veld, 'minimumStemmen', rol], { waarde }));
   }
@@ -104,12 +105,13 @@ function findKringen(routekaart: Routekaart): Bevinding[] {
 
 /** Whether the score of a criterion or thema can be below zero. A circle of thema's is reported elsewhere. */
 function canBeNegative(routekaart: Routekaart, een: Criterium | Thema, boven: readonly string[]): boolean {
-  const { themas = [], criteria, schaal = { van: 0 } } = routekaart;
+  const { themas = [], criteria, schaal } = routekaart;
   if ('bron' in een) {
-    const { methode } = een.normalisatie ?? { methode: 'minmax' };
-    const open =
-      een.normalisatie !== undefined && 'begrenzen' in een.normalisatie && een.normalisatie.begrenzen === false;
-    return schaal.van < 0 || open || MAYBE_NEGATIVE.includes(methode);
+    if (schaal !== undefined && schaal.van < 0) return true;
+    const { normalisatie } = een;
+    if (normalisatie === undefined) return false;
+    const open = 'begrenzen' in normalisatie && normalisatie.begrenzen === false;
+    return open || MAYBE_NEGATIVE.includes(normalisatie.methode);
   }
   const methode = een.aggregatie?.methode ?? 'rekenkundig';
   if (methode !== 'rekenkundig' || boven.includes(een.id)) return methode === 'copeland';
@@ -158,8 +160,8 @@ function checkNiveaus(routekaart: Routekaart): Bevinding[] {
           }),
         );
     }
-    const methode = aggregatie?.methode ?? 'rekenkundig';
-    if (methode === 'rekenkundig' || methode === 'copeland') continue;
+    if (aggregatie === undefined || aggregatie.methode === 'rekenkundig' || aggregatie.methode === 'copeland') continue;
+    const { methode } = aggregatie;
     const negatief = onder.filter((een) => canBeNegative(routekaart, een, []));
     if (negatief.length > 0)
       uit.push(
@@ -168,7 +170,7 @@ function checkNiveaus(routekaart: Routekaart): Bevinding[] {
           ids: negatief.map((een) => een.id),
         }),
       );
-    else if (schaal.van === 0 && (aggregatie?.methode !== 'machtsgemiddelde' || aggregatie.macht <= 0))
+    else if (schaal.van === 0 && (aggregatie.methode !== 'machtsgemiddelde' || aggregatie.macht <= 0))
       uit.push(
         createBevinding('waarschuwing', 'routekaart.aggregatie_nul', [...pad, 'aggregatie'], { methode, plaats }),
       );

@@ -91,10 +91,7 @@ export function compareBuurten(scores: Routekaartscores, a: string, b: string): 
     a: kant1.hoofd,
     b: kant2.hoofd,
     verschil: kant1.hoofd.score - kant2.hoofd.score,
-    criteria: criteria
-      .map((een, k) => ({ een, k }))
-      .sort((x, y) => Math.abs(y.een.verschil) - Math.abs(x.een.verschil) || x.k - y.k)
-      .map(({ een }) => een),
+    criteria: criteria.sort((x, y) => Math.abs(y.verschil) - Math.abs(x.verschil)),
   };
 }
 

@@ -94,8 +94,7 @@ export function explainRij(scores: Routekaartscores, grond: Scoregrond, i: numbe
     const ingreep = behandeling?.ingrepen[i];
     const { doel, richting } = criterium;
     let stand: Stand = { soort: 'onbekend' };
-    if (heeftWaarde && richting === 'doel' && doel !== undefined && distance(waarde, doel) === 0)
-      stand = { soort: 'binnen', van: doel.van, tot: doel.tot };
+    if (doel !== undefined && distance(waarde, doel) === 0) stand = { soort: 'binnen', van: doel.van, tot: doel.tot };
     else if (heeftWaarde && beterDan === undefined) stand = { soort: 'enige' };
     else if (beterDan !== undefined)
       stand = { soort: richting === 'doel' ? 'dichterbij' : richting, aandeel: beterDan };
@@ -180,10 +179,7 @@ export function explainScore(scores: Routekaartscores, code: string): Scoreverkl
   }
   const rang = scores.kolommen.rangen[i] as number;
   const aantal = scores.kolommen.scores.reduce((som, een) => (Number.isNaN(een) ? som : som + 1), 0);
-  const criteria = explainRij(scores, grond, i)
-    .map((verklaring, k) => ({ verklaring, k }))
-    .sort((a, b) => b.verklaring.bijdrage - a.verklaring.bijdrage || a.k - b.k)
-    .map(({ verklaring }) => verklaring);
+  const criteria = explainRij(scores, grond, i).sort((a, b) => b.bijdrage - a.bijdrage);
   const plaats = (taal: 'nl' | 'en') => formatGetal(rang, taal, 1);
   return {
     soort: 'score',
