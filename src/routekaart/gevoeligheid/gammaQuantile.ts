@@ -7,23 +7,27 @@ const LANCZOS = [
 
 /** The natural logarithm of the gamma function, for arguments above 0. */
 function lnGamma(x: number): number {
-  if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - lnGamma(1 - x);
   const t = x + 6.5;
-  const som = LANCZOS.reduce((a, c, i) => (i === 0 ? c : a + c / (x - 1 + i)), 0);
+  // The whole numbers first, or an x close to 0 would lose its digits.
+  const som = LANCZOS.reduce((a, c, i) => (i === 0 ? c : a + c / (x + (i - 1))), 0);
   return 0.5 * Math.log(2 * Math.PI) + (x - 0.5) * Math.log(t) - t + Math.log(som);
 }
 
-/** The regularised lower incomplete gamma function P(a, x): by its series below a + 1, by its continued fraction above. */
-function gammaP(a: number, x: number, lnG: number): number {
+/**
+ * By how much the regularised lower incomplete gamma function P(a, x) is above `p`: by the series of P below a + 1, and above it by
+ * the continued fraction of 1 - P, against 1 - p, so that no digits are lost in the right tail.
+ */
+function measureFout(a: number, x: number, lnG: number, p: number): number {
   const voorop = Math.exp(-x + a * Math.log(x) - lnG);
   if (x < a + 1) {
     let term = 1 / a;
     let som = term;
-    for (let k = 1; k < 1000 && term > som * 1e-16; k++) {
+    // The terms only fall; of a shape of a million it takes about nine thousand.
+    for (let k = 1; term > som * 1e-16; k++) {
       term *= x / (a + k);
       som += term;
     }
-    return Math.min(1, som * voorop);
+    return som * voorop - p;
   }
   // Lentz's method. Its c and d need no guard against 0 here: for x of a + 1 and more c and 1 / d are above 1 in every step.
   let b = x + 1 - a;
@@ -40,7 +44,7 @@ function gammaP(a: number, x: number, lnG: number): number {
     h *= factor;
     if (Math.abs(factor - 1) < 1e-16) break;
   }
-  return 1 - voorop * h;
+  return 1 - p - voorop * h;
 }
 
 /** The standard normal quantile to within 0.0005 (Abramowitz and Stegun 26.2.23): a place to begin. */
@@ -60,7 +64,6 @@ function normalQuantile(p: number): number {
  */
 export function gammaQuantile(p: number, a: number): number {
   if (a === 1) return -Math.log1p(-p);
-  if (p <= 0) return 0;
   const lnG = lnGamma(a);
   const wortel = 1 - 1 / (9 * a) + normalQuantile(p) / (3 * Math.sqrt(a));
   let x = a * wortel * wortel * wortel;
@@ -70,7 +73,7 @@ export function gammaQuantile(p: number, a: number): number {
   let laag = 0;
   let hoog = Number.POSITIVE_INFINITY;
   for (let ronde = 0; ronde < 100; ronde++) {
-    const fout = gammaP(a, x, lnG) - p;
+    const fout = measureFout(a, x, lnG, p);
     if (fout > 0) hoog = x;
     else laag = x;
     const stap = fout / Math.exp(-x + (a - 1) * Math.log(x) - lnG);
