@@ -1,3 +1,4 @@
+import { rankScores } from '../score/rankScores.js';
 import type { Scenario } from './buildScenario.js';
 
 /** How far one weight may move before the k buurten at the top are others. */
@@ -17,8 +18,8 @@ export interface Gewichtsstabiliteit {
 }
 
 /**
- * The score of every row as `vast + maal * (p + q t) / (r + s t)`, with t the weight that moves: without gaps in the level (s is 0,
- * r is 1) a straight line.
+ * The score of every row as `vast + maal * (p + q t) / (r + s t)`, with t the weight that moves: without gaps in the level (r is 1
+ * and s 0, but for rounding) a straight line.
  */
 interface Breuken {
   readonly vast: Float64Array;
@@ -35,32 +36,49 @@ function valueAt({ vast, maal, p, q, r, s }: Breuken, i: number, t: number): num
   return at(vast, i) + (at(maal, i) * (at(p, i) + at(q, i) * t)) / (at(r, i) + at(s, i) * t);
 }
 
+/** Weights that differ less are the same weight but for rounding. */
+const AFRONDING = 1e-9;
+
+/** A weight just beyond a crossing, towards 0 or 1. */
+function stepPast(kruising: number, einde: 0 | 1): number {
+  const ruimte = einde - kruising;
+  return kruising + Math.sign(ruimte) * Math.min(1e-6, Math.abs(ruimte) / 2);
+}
+
+/** Whether `j` is ahead of `i`: really, and not by what rounding leaves of two that touch or are always the same. */
+function passes(breuken: Breuken, i: number, j: number, t: number): boolean {
+  const eigen = valueAt(breuken, i, t);
+  return valueAt(breuken, j, t) - eigen > 1e-13 * (1 + Math.abs(eigen));
+}
+
 /**
- * Where two rows have the same score: the roots of a polynomial of degree two at most, in `uit`; gives their number. Rows that never
- * cross, or always are the same, may give a root that is no weight: infinite, far outside 0 to 1 or NaN.
+ * Where two rows have the same score: the roots of a polynomial of degree two at most, in `uit`; gives whether there may be any. Rows
+ * that always are the same, or cross elsewhere, may give roots that are no weight: infinite, outside 0 to 1 or NaN.
  */
-function findKruisingen({ vast, maal, p, q, r, s }: Breuken, i: number, j: number, uit: Float64Array): number {
+function findKruisingen({ vast, maal, p, q, r, s }: Breuken, i: number, j: number, uit: Float64Array): boolean {
   const v = at(vast, i) - at(vast, j);
-  const [mi, mj] = [at(maal, i), at(maal, j)];
-  if (at(s, i) === 0 && at(s, j) === 0) {
-    // Two lines.
-    const helling = (mi * at(q, i)) / at(r, i) - (mj * at(q, j)) / at(r, j);
-    uit[0] = -(v + (mi * at(p, i)) / at(r, i) - (mj * at(p, j)) / at(r, j)) / helling;
-    return 1;
-  }
-  const [pi, qi, ri, si] = [at(p, i), at(q, i), at(r, i), at(s, i)];
-  const [pj, qj, rj, sj] = [at(p, j), at(q, j), at(r, j), at(s, j)];
+  const mi = at(maal, i);
+  const mj = at(maal, j);
+  const pi = at(p, i);
+  const pj = at(p, j);
+  const qi = at(q, i);
+  const qj = at(q, j);
+  const ri = at(r, i);
+  const rj = at(r, j);
+  const si = at(s, i);
+  const sj = at(s, j);
   // v (ri + si t)(rj + sj t) + mi (pi + qi t)(rj + sj t) - mj (pj + qj t)(ri + si t) = 0
   const c0 = v * ri * rj + mi * pi * rj - mj * pj * ri;
   const c1 = v * (ri * sj + si * rj) + mi * (pi * sj + qi * rj) - mj * (pj * si + qj * ri);
   const c2 = v * si * sj + mi * qi * sj - mj * qj * si;
-  const d = c1 * c1 - 4 * c2 * c0;
-  if (d < 0) return 0;
-  // Neither root loses digits: one without subtracting, the other from their product. With a c2 of nothing the first is out of reach.
-  const wortel = -0.5 * (c1 + (c1 < 0 ? -1 : 1) * Math.sqrt(d));
+  // Of most pairs the first is ahead whatever the weight. From 0 to 1 a polynomial lies between its Bernstein coefficients.
+  if (c0 > 0 && c0 + c1 / 2 > 0 && c0 + c1 + c2 > 0) return false;
+  // Neither root loses digits: one without subtracting, the other from their product. Of two lines c2 is nothing, and the first is
+  // out of reach.
+  const wortel = -0.5 * (c1 + (c1 < 0 ? -1 : 1) * Math.sqrt(c1 * c1 - 4 * c2 * c0));
   uit[0] = wortel / c2;
   uit[1] = c0 / wortel;
-  return 2;
+  return true;
 }
 
 /** The nodes worked out for every row: their scores, the weight that is there, and how heavily they count in the top. */
@@ -96,7 +114,8 @@ function measureKnopen({ vlak, matrix, gewichten, voorbereiding }: Scenario): Kn
         som += gewicht * waarde;
         gewichtAanwezig += gewicht;
       }
-      const genoeg = aanwezig > 0 && aanwezig >= at(vlak.dekking, k) * meetellend - 1e-9;
+      const genoeg = aanwezig >= at(vlak.dekking, k) * meetellend - 1e-9;
+      // Of nothing at all it is 0 / 0.
       score[van + k] = genoeg ? som / gewichtAanwezig : Number.NaN;
       noemer[van + k] = gewichtAanwezig;
     }
@@ -124,30 +143,27 @@ function fillBreuken(scenario: Scenario, knopen: Knoopwaarden, knoop: number, ta
   for (let i = 0; i < uit.vast.length; i++) {
     const van = i * aantalKnopen;
     const top = at(knopen.score, van + aantalKnopen - 1);
-    const hier = at(knopen.score, van + knoop);
     const factor = at(knopen.maal, van + knoop);
-    // A row in which the level does not count, such as one that has nothing of it, has its score whatever the weight.
-    if (factor === 0) {
+    const bron = vlak.bron[tak] as number;
+    const waarde = bron >= 0 ? at(matrix, i * breedte + bron) : at(knopen.score, van - 1 - bron);
+    const eigen = at(gewichten, tak);
+    const gewichtRest = at(knopen.noemer, van + knoop) - eigen;
+    // A row in which the level does not count, or that has nothing of the child or of all others, has its score whatever the weight.
+    if (factor === 0 || Number.isNaN(waarde) || gewichtRest === 0) {
       uit.vast[i] = top;
       uit.maal[i] = uit.p[i] = uit.q[i] = uit.s[i] = 0;
       uit.r[i] = 1;
       continue;
     }
-    const bron = vlak.bron[tak] as number;
-    const waarde = bron >= 0 ? at(matrix, i * breedte + bron) : at(knopen.score, van - 1 - bron);
-    const er = Number.isNaN(waarde) ? 0 : 1;
-    const eigen = er === 0 ? 0 : at(gewichten, tak);
-    const somRest = hier * at(knopen.noemer, van + knoop) - (er === 0 ? 0 : eigen * waarde);
-    const gewichtRest = at(knopen.noemer, van + knoop) - eigen;
-    // The level: (t x + (1 - t) / rest * somRest) / (t er + (1 - t) / rest * gewichtRest)
+    const hier = at(knopen.score, van + knoop);
+    const somRest = hier * at(knopen.noemer, van + knoop) - eigen * waarde;
+    // The level: (t x + (1 - t) / rest * somRest) / (t + (1 - t) / rest * gewichtRest)
     uit.vast[i] = top - factor * hier;
     uit.maal[i] = factor;
     uit.p[i] = somRest / rest;
-    uit.q[i] = (er === 0 ? 0 : waarde) - somRest / rest;
-    const s = er - gewichtRest / rest;
-    // What rounding leaves of a level without gaps.
-    uit.s[i] = Math.abs(s) < 1e-12 ? 0 : s;
-    uit.r[i] = Math.abs(s) < 1e-12 ? 1 : gewichtRest / rest;
+    uit.q[i] = waarde - somRest / rest;
+    uit.r[i] = gewichtRest / rest;
+    uit.s[i] = 1 - gewichtRest / rest;
   }
 }
 
@@ -163,15 +179,13 @@ export function computeStabiliteit(
   scores: Float64Array,
   k: number,
 ): Gewichtsstabiliteit[] | undefined {
-  const { vlak, gewichten, voorbereiding, geweigerd } = scenario;
+  const { vlak, gewichten, voorbereiding } = scenario;
   if (!vlak.rekenkundig) return undefined;
   const codes = voorbereiding.gebieden.map(({ code }) => code);
   const codeOf = (i: number) => codes[i] as string;
-  const weg = new Set(geweigerd);
-  const volgorde = codes
-    .map((_, i) => i)
-    .filter((i) => !Number.isNaN(scores[i]) && !weg.has(i))
-    .sort((a, b) => (scores[b] as number) - (scores[a] as number) || (codeOf(a) < codeOf(b) ? -1 : 1));
+  const { rangen, volgorde } = rankScores(scores, 'competitie');
+  const rangOf = (i: number) => rangen[i] as number;
+  volgorde.sort((a, b) => rangOf(a) - rangOf(b) || (codeOf(a) < codeOf(b) ? -1 : 1));
   const top = volgorde.slice(0, k);
   const buiten = volgorde.slice(k);
   const uit: Gewichtsstabiliteit[] = [];
@@ -187,39 +201,36 @@ export function computeStabiliteit(
       fillBreuken(scenario, knopen, knoop, tak, breuken);
       let ondergrens = 0;
       let bovengrens = 1;
-      let onder: { uit: string; in: string } | undefined;
-      let boven: { uit: string; in: string } | undefined;
       for (const i of top) {
         for (const j of buiten) {
-          const aantal = findKruisingen(breuken, i, j, wortels);
-          for (let w = 0; w < aantal; w++) {
-            const kruising = at(wortels, w);
-            // A touch is no change: on the far side the other must really be ahead.
-            if (kruising <= gewicht && kruising >= ondergrens && kruising > 0) {
-              const voorbij = kruising - Math.min(1e-6, kruising / 2);
-              if (valueAt(breuken, j, voorbij) > valueAt(breuken, i, voorbij)) {
-                ondergrens = kruising;
-                onder = { uit: codeOf(i), in: codeOf(j) };
-              }
-            }
-            if (kruising >= gewicht && kruising <= bovengrens && kruising < 1) {
-              const voorbij = kruising + Math.min(1e-6, (1 - kruising) / 2);
-              if (valueAt(breuken, j, voorbij) > valueAt(breuken, i, voorbij)) {
-                bovengrens = kruising;
-                boven = { uit: codeOf(i), in: codeOf(j) };
-              }
-            }
+          if (!findKruisingen(breuken, i, j, wortels)) continue;
+          for (let w = 0; w < 2; w++) {
+            const wortel = at(wortels, w);
+            // A crossing at an end changes nothing: no weight lies beyond it.
+            if (!(wortel > AFRONDING && wortel < 1 - AFRONDING)) continue;
+            // Of a tie the crossing is the weight itself, but for rounding.
+            const kruising = Math.abs(wortel - gewicht) < AFRONDING ? gewicht : wortel;
+            if (kruising <= gewicht && kruising > ondergrens && passes(breuken, i, j, stepPast(kruising, 0)))
+              ondergrens = kruising;
+            if (kruising >= gewicht && kruising < bovengrens && passes(breuken, i, j, stepPast(kruising, 1)))
+              bovengrens = kruising;
           }
         }
       }
+      const findWissel = (t: number) => ({
+        uit: codeOf(top.reduce((laagste, i) => (valueAt(breuken, i, t) <= valueAt(breuken, laagste, t) ? i : laagste))),
+        in: codeOf(
+          buiten.reduce((hoogste, j) => (valueAt(breuken, j, t) > valueAt(breuken, hoogste, t) ? j : hoogste)),
+        ),
+      });
       uit.push({
         id: vlak.ids[tak] as string,
         soort: (vlak.bron[tak] as number) >= 0 ? 'criterium' : 'thema',
         gewicht,
         ondergrens,
         bovengrens,
-        ...(onder === undefined ? {} : { wisselOnder: onder }),
-        ...(boven === undefined ? {} : { wisselBoven: boven }),
+        ...(ondergrens > 0 ? { wisselOnder: findWissel(stepPast(ondergrens, 0)) } : {}),
+        ...(bovengrens < 1 ? { wisselBoven: findWissel(stepPast(bovengrens, 1)) } : {}),
       });
     }
   }
