@@ -15,7 +15,7 @@ const GROEI = 1.04;
 export function makeRangklassen(aantal: number): Rangklasse[] {
   const uit: Rangklasse[] = [];
   for (let van = 1; van <= aantal; ) {
-    const breedte = van <= PRECIES ? 1 : Math.max(1, Math.floor(van * (GROEI - 1)));
+    const breedte = van <= PRECIES ? 1 : Math.floor(van * (GROEI - 1));
     const tot = Math.min(aantal, van + breedte - 1);
     uit.push({ van, tot });
     van = tot + 1;
@@ -45,7 +45,7 @@ export interface Telling {
 
 /** The number of draws that are worked on together, such that they fit in the cache. */
 export function chooseBlok(aantal: number): number {
-  return Math.max(4, Math.min(64, 4 * Math.floor(131_072 / Math.max(1, aantal))));
+  return Math.max(4, Math.min(64, 4 * Math.floor(131_072 / aantal)));
 }
 
 /**
