@@ -21,7 +21,7 @@ export interface AhpGewichten {
  * Source: Saaty, The Analytic Hierarchy Process (1980).
  *
  * @param vergelijkingen - every pair of ids once: `a` is `verhouding` times as important as `b`
- * @throws DomeinFout `routekaart.weging_ongeldig`, with every problem: a pair missing or twice, a ratio of 0 or less
+ * @throws DomeinFout `routekaart.weging_ongeldig`, with every problem: a pair missing or twice, a ratio that is not above 0 and finite
  *
  * @example
  * ```ts
