@@ -1,6 +1,8 @@
 import { createToeval } from 'buurtaanpak/kern';
 import type { Kerncijfertabel } from 'buurtaanpak/kerncijfers';
 import {
+  type AnalyseGevoeligheidOptions,
+  analyseGevoeligheid,
   BEOORDELAARSROLLEN,
   type Beoordeling,
   type Criterium,
@@ -8,10 +10,12 @@ import {
   drawScores,
   type Onzekerheid,
   type Routekaart,
+  type RoutekaartInvoer,
   scoreBuurten,
   type Thema,
 } from 'buurtaanpak/routekaart';
 import { describe, expect, test } from 'vitest';
+import { foutVan } from '../hulp.js';
 import { makeCriterium, makeOordeel, makeRoutekaart, makeTabel, schaal } from './hulp.js';
 
 /** What stands together, thema by thema, the top last: first the criteria, then the thema's, in document order. */
@@ -264,5 +268,397 @@ describe('draws are what the same document with other weights, choices and judge
     // All draws but those without b: three in four.
     expect(leeg).toBeGreaterThan(50);
     expect(leeg).toBeLessThan(70);
+  });
+});
+
+describe('drawScores', () => {
+  const model = makeRoutekaart([makeCriterium('a'), makeCriterium('b')]);
+  const tabel = makeTabel({ a: [1, 2], b: [2, 1] });
+
+  test('gives as many draws as asked, counted from 0, at most ten million', () => {
+    for (const trekkingen of [1, 15, 16, 17, 40])
+      expect([...drawScores(model, tabel, [], { zaad: 1, trekkingen })].map(({ nummer }) => nummer)).toEqual(
+        Array.from({ length: trekkingen }, (_, i) => i),
+      );
+    expect(drawScores(model, tabel, [], { zaad: 1, trekkingen: 1e7 }).next().value?.nummer).toBe(0);
+    expect(foutVan(() => drawScores(model, tabel, [], { zaad: 1, trekkingen: 1e7 + 1 }).next())).toMatchObject({
+      code: 'routekaart.trekkingen_ongeldig',
+      params: { waarde: '10000001', hoogstens: 1e7 },
+    });
+  });
+
+  test('refuses a criterion that nobody judged, as scoring does; without a role it may be so', () => {
+    const samen = makeRoutekaart([makeCriterium('a'), makeCriterium('v', beoordeeld)]);
+    const rijen = [makeOordeel('BU00010001', 'v', 'wijk', 'w1', 5)];
+    const draw = (oordeel: readonly Beoordeling[], onzekerheid: Onzekerheid) => [
+      ...drawScores(samen, tabel, oordeel, { zaad: 1, trekkingen: 20, onzekerheid }),
+    ];
+    const verwacht = foutVan(() => scoreBuurten(samen, tabel, []));
+    expect(foutVan(() => draw([], {})).bevindingen).toEqual(verwacht.bevindingen);
+    // Of those without wijk the scores are those of a: 0 and 1.
+    const scores = draw(rijen, { rolWeglaten: true }).map((een) => `${een.scores}`);
+    expect([...new Set(scores)].sort()).toEqual(['0,1', '0.5,1']);
+  });
+
+  test('weights by swing points are those of the scores', () => {
+    const swing = makeRoutekaart(
+      ['a', 'b', 'z'].map((id) => makeCriterium(id)),
+      { weging: { methode: 'swing', punten: { a: 100, b: 50, z: 0 } } },
+    );
+    const drie = makeTabel({ a: [0, 1, 4], b: [2, null, 0], z: [null, 5, 6] });
+    const { scores } = scoreBuurten(swing, drie, []).kolommen;
+    // Two thirds a and one third b; the second has a alone.
+    [1 / 3, 1 / 4, 2 / 3].forEach((score, i) => {
+      expect(scores[i]).toBeCloseTo(score, 12);
+    });
+    const [trekking] = drawScores(swing, drie, [], { zaad: 1, trekkingen: 1, onzekerheid: {} });
+    trekking!.scores.forEach((score, i) => {
+      expect(score).toBeCloseTo(scores[i]!, 12);
+    });
+  });
+});
+
+describe('analyseGevoeligheid', () => {
+  const model = makeRoutekaart([makeCriterium('a', { gewicht: 3 }), makeCriterium('b')]);
+  const tabel = makeTabel({ a: [0, 1, 1], b: [1, 0, 1] });
+  const run = (options: Omit<AnalyseGevoeligheidOptions, 'zaad'>) =>
+    analyseGevoeligheid(model, tabel, [], { zaad: 1, ...options });
+
+  test('tells after every block how many runs are done and how many there will be', async () => {
+    const stappen: string[] = [];
+    const options: Omit<AnalyseGevoeligheidOptions, 'zaad'> = {
+      trekkingen: 100,
+      signal: { aborted: false },
+      onVoortgang: ({ gedaan, totaal }) => stappen.push(`${gedaan}/${totaal}`),
+    };
+    await run(options);
+    expect(stappen).toEqual(['64/100', '100/100']);
+    stappen.length = 0;
+    // Two weights: four columns of 20 runs, each in blocks of 16.
+    const sobol = { steekproef: 20, herhalingen: 2 };
+    await run({ ...options, sobol });
+    const gedaan = [64, 100, 116, 120, 136, 140, 156, 160, 176, 180];
+    expect(stappen).toEqual(gedaan.map((aantal) => `${aantal}/180`));
+    await expect(run({ ...options, sobol, signal: { aborted: true } })).rejects.toMatchObject({
+      code: 'routekaart.analyse_afgebroken',
+      params: { gedaan: 64, totaal: 180 },
+    });
+  });
+
+  test('says what was asked that cannot be, and where', async () => {
+    await expect(run({ k: 1.5 })).rejects.toMatchObject({
+      code: 'routekaart.k_ongeldig',
+      params: { waarde: '1.5' },
+      pad: [],
+    });
+    await expect(run({ sobol: { uitkomst: { soort: 'score', buurt: 'BU9' } } })).rejects.toMatchObject({
+      code: 'routekaart.buurt_onbekend',
+      params: { buurt: 'BU9' },
+      pad: ['sobol', 'uitkomst', 'buurt'],
+    });
+  });
+
+  test('has no field for what there is not', async () => {
+    const velden = ['zaad', 'trekkingen', 'k', 'onzekerheid', 'buurten'];
+    const sobol = { steekproef: 2, herhalingen: 1 };
+    const keysOf = async (kaart: Routekaart, rest: object) =>
+      Object.keys(await analyseGevoeligheid(kaart, tabel, [], { zaad: 1, trekkingen: 1, ...rest }));
+    expect(await keysOf(model, {})).toEqual([...velden, 'stabiliteit']);
+    expect(await keysOf(model, { sobol })).toEqual([...velden, 'stabiliteit', 'sobol']);
+    const machtig = { ...model, aggregatie: { methode: 'machtsgemiddelde', macht: 2 } } as const;
+    expect(await keysOf(machtig, { sobol })).toEqual([...velden, 'sobol']);
+  });
+
+  test('lists equal buurten by code, and after all of them who has a score in some draws only', async () => {
+    const streng = makeRoutekaart([makeCriterium('a'), makeCriterium('b')], { dekking: 1 });
+    const orde = async (codes: readonly string[], a: readonly number[], b: readonly (number | null)[]) => {
+      const { buurten } = await analyseGevoeligheid(streng, makeTabel({ a, b }, { codes }), [], {
+        zaad: 1,
+        trekkingen: 50,
+        onzekerheid: { criteriumWeglaten: true },
+      });
+      return buurten.map(({ code, rang }) => `${code} ${rang}`);
+    };
+    expect(await orde(['C', 'A', 'B'], [3, 2, 1], [3, null, 1])).toEqual(['C 1', 'B 2', 'A undefined']);
+    expect(await orde(['C', 'A', 'B', 'D'], [3, 3, 3, 1], [2, 2, 2, 1])).toEqual(['A 1', 'B 1', 'C 1', 'D 4']);
+    expect(await orde(['A', 'B', 'C', 'D'], [3, 3, 3, 1], [2, 2, 2, 1])).toEqual(['A 1', 'B 1', 'C 1', 'D 4']);
+  });
+});
+
+describe('Sobol indices', () => {
+  const analyse = async (
+    kaart: Routekaart,
+    tabel: Kerncijfertabel,
+    oordeel: readonly Beoordeling[],
+    onzekerheid: Onzekerheid,
+    sobol: AnalyseGevoeligheidOptions['sobol'] = { steekproef: 4, herhalingen: 1 },
+  ) => (await analyseGevoeligheid(kaart, tabel, oordeel, { zaad: 1, trekkingen: 1, onzekerheid, sobol })).sobol!;
+
+  test('are of what can be otherwise, and of nothing else', async () => {
+    const kaart = makeRoutekaart(
+      [
+        makeCriterium('a', { gewicht: 2 }),
+        makeCriterium('v', beoordeeld),
+        makeCriterium('z', { gewicht: 0 }),
+        // The only one of its thema with weight has all of it.
+        makeCriterium('b', { thema: 't' }),
+        makeCriterium('c', { thema: 't', gewicht: 0 }),
+        makeCriterium('d', { thema: 'u' }),
+      ],
+      {
+        themas: [
+          { id: 't', naam: 't' },
+          { id: 'u', naam: 'u' },
+        ],
+      },
+    );
+    const namesOf = async (onzekerheid: Onzekerheid, oordeel: readonly Beoordeling[] = oordelen) =>
+      (await analyse(kaart, cijfers, oordeel, onzekerheid)).map(({ invoer }) => invoer);
+    const keuzes = {
+      normalisatie: { normalisaties: [{ methode: 'minmax' }, { methode: 'rang' }] },
+      aggregatie: { aggregaties: [{ methode: 'rekenkundig' }, { methode: 'machtsgemiddelde', macht: 2 }] },
+      aanvulling: { aanvullingen: [{ regel: 'weglaten' }, mediaan] },
+      rol_weglaten: { rolWeglaten: true },
+      criterium_weglaten: { criteriumWeglaten: true },
+      beoordelaars: { bootstrap: true },
+    } as const satisfies Record<string, Onzekerheid>;
+    const gewichten = { methode: 'dirichlet' } as const;
+    const alles: Onzekerheid = Object.assign({ gewichten }, ...Object.values(keuzes));
+    expect(await namesOf(alles)).toEqual(['a', 'v', 't', 'u', ...Object.keys(keuzes)]);
+    for (const [naam, onzekerheid] of Object.entries(keuzes)) expect(await namesOf(onzekerheid)).toEqual([naam]);
+    expect(await namesOf({})).toEqual([]);
+    expect(
+      await namesOf({
+        normalisaties: [{ methode: 'rang' }],
+        aggregaties: [{ methode: 'copeland' }],
+        aanvullingen: [mediaan],
+        rolWeglaten: false,
+        criteriumWeglaten: false,
+        bootstrap: false,
+      }),
+    ).toEqual([]);
+    const grenzen = { van: 0.1, tot: 0.4 };
+    expect(await namesOf({ gewichten: { methode: 'grenzen', grenzen: { v: grenzen, b: grenzen } } })).toEqual(['v']);
+    // Nobody judged, so that there is nobody to draw again.
+    expect(await analyse(makeRoutekaart([makeCriterium('a')]), cijfers, [], { bootstrap: true })).toEqual([]);
+  });
+
+  const ijkpunten = { normalisatie: { methode: 'ijkpunten', onder: 0, boven: 1 } } as const;
+  const twee = makeRoutekaart([makeCriterium('a', { gewicht: 3, ...ijkpunten }), makeCriterium('b', ijkpunten)]);
+  const eenGewicht: Onzekerheid = {
+    gewichten: { methode: 'grenzen', grenzen: { a: { van: 0, tot: 0.5 } } },
+    normalisaties: [{ methode: 'minmax' }, { methode: 'percentielrang' }],
+  };
+  const ruim = { steekproef: 600, herhalingen: 10 };
+  const nul = { waarde: 0, laag: 0, hoog: 0 };
+
+  test('of the shift in ranks: one weight explains all of it, a choice that changes nothing none', async () => {
+    // b weighs 1 / 4, so that the first two change places where a is drawn below 1 / 4: in half of the draws.
+    const tabel = makeTabel({ a: [0, 1, 0], b: [1, 0, 0] });
+    const gevraagd = await analyse(twee, tabel, [], eenGewicht, { ...ruim, uitkomst: { soort: 'rangverschuiving' } });
+    const [a, normalisatie] = gevraagd;
+    expect(Math.abs(a!.eerste.waarde - 1)).toBeLessThan(0.1);
+    expect(Math.abs(a!.totaal.waarde - 1)).toBeLessThan(0.1);
+    expect(normalisatie?.totaal).toEqual(nul);
+    expect(await analyse(twee, tabel, [], eenGewicht, ruim)).toEqual(gevraagd);
+    // The same scores to explain, while the ranks never change.
+    const vast = await analyse(twee, makeTabel({ a: [0, 1, 0], b: [1, 1, 0] }), [], eenGewicht, ruim);
+    expect(vast.map(({ eerste, totaal }) => [eerste, totaal])).toEqual([
+      [nul, nul],
+      [nul, nul],
+    ]);
+  });
+
+  test('of the score of one buurt: that of the buurt asked for', async () => {
+    const tabel = makeTabel({ a: [0, 1, 1], b: [1, 0, 1] });
+    const of = async (buurt: string) => {
+      const [a] = await analyse(twee, tabel, [], eenGewicht, { ...ruim, uitkomst: { soort: 'score', buurt } });
+      return a!.totaal;
+    };
+    // The third has 1 under every weight, but for the rounding of w + (1 - w): that is no spread to explain.
+    expect(await of('BU00010003')).toEqual(nul);
+    for (const buurt of ['BU00010001', 'BU00010002']) expect(Math.abs((await of(buurt)).waarde - 1)).toBeLessThan(0.1);
+  });
+});
+
+describe('scoreBuurten', () => {
+  const scoreOf = (
+    criteria: readonly Criterium[],
+    kolommen: Parameters<typeof makeTabel>[0],
+    rest: Partial<RoutekaartInvoer> = {},
+  ) => scoreBuurten(makeRoutekaart(criteria, rest), makeTabel(kolommen), []);
+  const expectCijfers = (gekregen: ArrayLike<number>, verwacht: readonly number[]) => {
+    expect(gekregen).toHaveLength(verwacht.length);
+    verwacht.forEach((score, i) => {
+      expect(gekregen[i]).toBeCloseTo(score, 12);
+    });
+  };
+
+  test.each([1, 2, 3, 4, 5, 6, 7])('%i criteria between the ends of a scale that does not begin at 0', (aantal) => {
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].slice(0, aantal);
+    const waarden = ids.map((_, k) => [3, 1, 4, 1, 5, 9, 2, 6].map((waarde, i) => (waarde * (k + 2) + i * i) % 11));
+    const criteria = ids.map((id, k) =>
+      makeCriterium(id, { gewicht: k + 1, richting: k % 2 === 0 ? 'hoger' : 'lager' }),
+    );
+    const { scores, bijdragen } = scoreOf(criteria, Object.fromEntries(ids.map((id, k) => [id, waarden[k]!])), {
+      schaal: { van: 1, tot: 10 },
+    }).kolommen;
+    const som = (aantal * (aantal + 1)) / 2;
+    const delen = waarden.map((kolom, k) => {
+      const [laag, hoog] = [Math.min(...kolom), Math.max(...kolom)];
+      return kolom.map((x) => ((k + 1) / som) * (1 + (9 * (k % 2 === 0 ? x - laag : hoog - x)) / (hoog - laag)));
+    });
+    delen.forEach((deel, k) => {
+      expectCijfers(bijdragen[k]!, deel);
+    });
+    expectCijfers(
+      scores,
+      delen[0]!.map((_, i) => delen.reduce((a, deel) => a + deel[i]!, 0)),
+    );
+  });
+
+  test('values beyond the reference points are cut off in every criterion', () => {
+    const normalisatie = { methode: 'ijkpunten', onder: 0, boven: 10 } as const;
+    const { scores } = scoreOf([makeCriterium('a', { normalisatie }), makeCriterium('b', { normalisatie })], {
+      a: [20, 5, -3],
+      b: [4, 12, 0],
+    }).kolommen;
+    // (1 + 0.4) / 2, (0.5 + 1) / 2 and nothing.
+    expectCijfers(scores, [0.7, 0.75, 0]);
+  });
+
+  test('gaps in every criterion: what is there counts', () => {
+    const { buurten } = scoreOf([makeCriterium('a'), makeCriterium('b')], {
+      a: [null, 1, 3, 2],
+      b: [4, null, 0, 1],
+    });
+    expect(buurten.map(({ code, score, ontbrekend }) => [code, score, ontbrekend])).toEqual([
+      ['BU00010001', 1, ['a']],
+      ['BU00010003', 0.5, []],
+      // (1 / 2 + 1 / 4) / 2
+      ['BU00010004', 0.375, []],
+      ['BU00010002', 0, ['b']],
+    ]);
+  });
+
+  test('the lowest score stands in the gaps and leaves the others as they are', () => {
+    const bodem = makeCriterium('a', { ontbrekend: { regel: 'bodem' } });
+    const { buurten } = scoreOf([bodem, makeCriterium('b')], { a: [1, null, 3, 2], b: [1, 0, 1, 0] });
+    expect(buurten.map(({ code, score, aangevuld }) => [code, score, aangevuld])).toEqual([
+      ['BU00010003', 1, []],
+      ['BU00010001', 0.5, []],
+      ['BU00010004', 0.25, []],
+      ['BU00010002', 0, ['a']],
+    ]);
+  });
+
+  test('the ends of a treated column are those after the treatment', () => {
+    const { kolommen, buurten } = scoreOf([makeCriterium('a', { behandeling: {} })], {
+      a: [1, 2, 3, 4, 5, 6, 7, 8, 9, 1000],
+    });
+    // 1000 is drawn in to 9.
+    expectCijfers(kolommen.scores, [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1, 1]);
+    expect(buurten.filter(({ behandeld }) => behandeld.length > 0).map(({ code }) => code)).toEqual(['BU00010010']);
+  });
+
+  test('every finding with its place and its params', () => {
+    const bevindingenOf = (
+      criteria: readonly Criterium[],
+      kolommen: Parameters<typeof makeTabel>[0],
+      codes?: string[],
+    ) =>
+      foutVan(() =>
+        scoreBuurten(makeRoutekaart(criteria), makeTabel(kolommen, codes === undefined ? {} : { codes }), []),
+      ).bevindingen;
+    const fout = { ernst: 'fout' };
+    const beide = [makeCriterium('a'), makeCriterium('b')];
+    expect(bevindingenOf(beide, { a: [1, 2, 3], b: [1, null, Number.POSITIVE_INFINITY] })).toEqual([
+      {
+        ...fout,
+        code: 'routekaart.cijfer_oneindig',
+        pad: ['criteria', 1],
+        params: { criterium: 'b', buurt: 'BU00010003' },
+      },
+    ]);
+    expect(
+      bevindingenOf([makeCriterium('a', { normalisatie: { methode: 'afstand_maximum' } })], { a: [-2, -1] }),
+    ).toEqual([
+      {
+        ...fout,
+        code: 'routekaart.maximum_niet_positief',
+        pad: ['criteria', 0, 'normalisatie'],
+        params: { minimum: -2, maximum: -1 },
+      },
+    ]);
+    expect(bevindingenOf(beide, { a: [1, 2], b: [3, 4] }, ['BU1', 'BU1'])).toEqual([
+      { ...fout, code: 'routekaart.buurt_dubbel', pad: ['kerncijfers', 1], params: { buurt: 'BU1' } },
+    ]);
+    const kandidaten = ['BU00010001'];
+    const deel = makeTabel({ a: [1, 2], b: [null, 4] });
+    expect(foutVan(() => scoreBuurten(makeRoutekaart(beide), deel, [], { kandidaten })).bevindingen).toEqual([
+      { ...fout, code: 'routekaart.criterium_zonder_gegevens', pad: ['criteria', 1], params: { criterium: 'b' } },
+    ]);
+  });
+
+  test('of a criterion that counts for nothing nothing is told', () => {
+    const tell = (gewicht: number) =>
+      scoreOf([makeCriterium('a'), makeCriterium('b', { gewicht })], { a: [1, 2], b: [3, 3] }).bevindingen;
+    expect(tell(0)).toEqual([]);
+    expect(tell(1)).toEqual([
+      {
+        ernst: 'waarschuwing',
+        code: 'routekaart.criterium_constant',
+        pad: ['criteria', 1],
+        params: { criterium: 'b' },
+      },
+    ]);
+  });
+
+  test('scores that differ by rounding are equal, however large the scale; so are scores of 0', () => {
+    const ijkpunten = { normalisatie: { methode: 'ijkpunten', onder: 0, boven: 1 } } as const;
+    for (const tot of [1, 1000, 1e6]) {
+      // 1 / 997 + 6 / 997 is not 7 / 997 in binary, on none of these scales, and 1e-9 more really is more.
+      const { scores, rangen } = scoreOf(
+        ['a', 'b'].map((id) => makeCriterium(id, ijkpunten)),
+        { a: [1 / 997, 7 / 997, 7 / 997 + 1e-9], b: [6 / 997, 0, 0] },
+        { schaal: { van: 0, tot } },
+      ).kolommen;
+      expect(scores[0]).not.toBe(scores[1]);
+      expect([...rangen]).toEqual([2, 2, 1]);
+    }
+    expect([...scoreOf([makeCriterium('a', ijkpunten)], { a: [0, 0, 0] }).kolommen.rangen]).toEqual([1, 1, 1]);
+  });
+
+  test('the weights of criteria and of thema’s in thema’s, and no thema without a score', () => {
+    const { gewichten, buurten } = scoreOf(
+      [
+        makeCriterium('a', { gewicht: 2 }),
+        makeCriterium('b', { thema: 't', gewicht: 3 }),
+        makeCriterium('c', { thema: 'u' }),
+        makeCriterium('d', { thema: 'u', gewicht: 3 }),
+      ],
+      { a: [0, 1, 0.5], b: [1, 0, 1], c: [0, 1, null], d: [0, 1, null] },
+      {
+        themas: [
+          { id: 't', naam: 't', gewicht: 2 },
+          { id: 'u', naam: 'u', boven: 't' },
+        ],
+      },
+    );
+    expect(gewichten).toEqual([
+      { id: 'a', soort: 'criterium', gewicht: 0.5, effectief: 0.5 },
+      { id: 'b', soort: 'criterium', gewicht: 0.75, effectief: 0.375 },
+      { id: 'c', soort: 'criterium', gewicht: 0.25, effectief: 0.03125 },
+      { id: 'd', soort: 'criterium', gewicht: 0.75, effectief: 0.09375 },
+      { id: 't', soort: 'thema', gewicht: 0.5, effectief: 0.5 },
+      { id: 'u', soort: 'thema', gewicht: 0.25, effectief: 0.125 },
+    ]);
+    const derde = buurten.find(({ code }) => code === 'BU00010003')!;
+    expect(derde).toMatchObject({ score: 0.75, bijdragen: { a: 0.25, b: 0.5, c: 0, d: 0 } });
+    expect(derde.themas).toEqual({ t: { score: 1, bijdrage: 0.5 } });
+    expect(buurten.find(({ code }) => code === 'BU00010002')!.themas).toEqual({
+      t: { score: 0.25, bijdrage: 0.125 },
+      u: { score: 1, bijdrage: 0.125 },
+    });
   });
 });

@@ -22,6 +22,9 @@ export interface Soboluitkomsten {
   readonly ab: readonly Float64Array[];
 }
 
+/** A spread of less than this times the mean is none: what rounding makes of the same sum by other weights. */
+const SAME = 1e-12;
+
 interface Indexpaar {
   readonly eerste: number;
   readonly totaal: number;
@@ -29,7 +32,7 @@ interface Indexpaar {
 
 /**
  * First-order indices by the estimator of Saltelli et al. (2010) and total ones by that of Jansen (1999), of the rows given.
- * Without spread there is nothing to divide: 0.
+ * Without spread, or with what rounding makes of none, there is nothing to divide: 0.
  */
 function estimate({ a, b, ab }: Soboluitkomsten, rijen: Int32Array): Indexpaar[] {
   const n = rijen.length;
@@ -46,7 +49,7 @@ function estimate({ a, b, ab }: Soboluitkomsten, rijen: Int32Array): Indexpaar[]
       eerste += ((b[i] as number) - midden) * ((kolom[i] as number) - (a[i] as number));
       totaal += ((a[i] as number) - (kolom[i] as number)) ** 2;
     }
-    return variantie > 0
+    return variantie > (SAME * midden) ** 2
       ? { eerste: eerste / n / variantie, totaal: totaal / (2 * n) / variantie }
       : { eerste: 0, totaal: 0 };
   });
