@@ -79,7 +79,8 @@ export function gammaQuantile(p: number, a: number): number {
     const stap = fout / Math.exp(-x + (a - 1) * Math.log(x) - lnG);
     const kromming = Math.max(-1, Math.min(1, stap * ((a - 1) / x - 1)));
     let volgende = x - stap / (1 - kromming / 2);
-    if (!(volgende > laag && volgende < hoog))
+    // An end of it may be the answer: x itself is one.
+    if (!(volgende >= laag && volgende <= hoog))
       volgende = hoog === Number.POSITIVE_INFINITY ? 2 * x + 1 : (laag + hoog) / 2;
     const klaar = Math.abs(volgende - x) <= 1e-13 * x;
     x = volgende;
