@@ -218,14 +218,27 @@ describe('the rules of a Routekaart, with what they name', () => {
     expect(onder('meetkundig', zscore)).toEqual([['routekaart.aggregatie_negatief', ['themas', 0, 'aggregatie']]]);
     expect(onder('copeland')).toEqual([['routekaart.aggregatie_negatief', ['aggregatie']]]);
   });
-  test('a circle below a mean that cannot take them ends', () => {
-    const themas = [
+  test('a circle below a mean that cannot take them ends, also where a thema stands in it and at the top', () => {
+    const themas = (bovenP?: string) => [
+      { id: 'p', naam: 'p', boven: bovenP },
+      { id: 'q', naam: 'q', boven: 'p' },
       { id: 'p', naam: 'p', boven: 'q' },
-      { id: 'q', naam: 'q', boven: 'r' },
-      { id: 'r', naam: 'r', boven: 'p', aggregatie: harmonisch },
     ];
-    const codes = meld([makeCriterium('a')], { themas, schaal: vanEen }).map(([code]) => code);
-    expect(codes).toEqual(['routekaart.kring', 'routekaart.kring', 'routekaart.kring']);
+    const codes = (rest: Partial<RoutekaartInvoer>) =>
+      meld([makeCriterium('a')], { ...rest, schaal: vanEen }).map(([code, pad]) => [code, ...(pad as [])].join(' '));
+    const kring = ['routekaart.kring themas 0 boven', 'routekaart.kring themas 1 boven'];
+    expect(
+      codes({
+        themas: themas('q')
+          .slice(0, 2)
+          .map((een) => ({ ...een, aggregatie: harmonisch })),
+      }),
+    ).toEqual(kring);
+    expect(codes({ themas: themas(), aggregatie: harmonisch })).toEqual([
+      'routekaart.id_dubbel themas 2 id',
+      ...kring,
+      'routekaart.kring themas 2 boven',
+    ]);
   });
   test('bounds of classes are of values unless they say otherwise', () => {
     const normalisatie = { methode: 'categorieen', grenzen: [2, 1], scores: [0, 0, 1] } as const;
