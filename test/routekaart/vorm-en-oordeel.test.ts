@@ -12,6 +12,7 @@ import {
   checkRoutekaart,
   compareBuurten,
   computeKrippendorff,
+  defineRoutekaart,
   explainScore,
   type Meetniveau,
   type Routekaart,
@@ -92,6 +93,8 @@ describe('a document whose shape is wrong', () => {
       'type_verkeerd themas 0 gewicht',
     ]);
     expect(meld([makeCriterium('a')], { weging: { methode: 'loten' }, dekking: 2 })).toHaveLength(2);
+    const doel = { van: 4, tot: 2 };
+    expect(meld([{ ...makeCriterium('a'), richting: 'omhoog', doel }])).toEqual(['keuze_onbekend criteria 0 richting']);
     const open = makeCriterium('a', { normalisatie: { methode: 'zscore' } });
     expect(meld([open], { aggregatie: { methode: 'wortel' } })).toEqual(['keuze_onbekend aggregatie methode']);
   });
@@ -111,6 +114,21 @@ describe('a document whose shape is wrong', () => {
     ]);
     const weging = { methode: 'rangorde', volgorde: ['a'] };
     expect(meld([makeCriterium('a'), zonderId], { weging })).toEqual(['veld_ontbreekt criteria 1 id']);
+  });
+  test('the figures are looked at as well, for what says right which it takes', () => {
+    const lijst = [
+      makeCriterium('a', { richting: 'omhoog' as never }),
+      makeCriterium('heel_iets_anders'),
+      makeCriterium('c'),
+    ];
+    const fout = foutVan(() =>
+      defineRoutekaart({ id: 'x', naam: 'x', criteria: lijst }, { kerncijfers: makeTabel({ a: [1], c: [null] }) }),
+    );
+    expect(fout.bevindingen.map(wat)).toEqual([
+      ['kern.keuze_onbekend', ['criteria', 0, 'richting'], expect.anything()],
+      ['routekaart.kerncijfer_onbekend', ['criteria', 1, 'bron', 'sleutel'], { sleutel: 'heel_iets_anders' }],
+      ['routekaart.criterium_zonder_gegevens', ['criteria', 2, 'bron', 'sleutel'], { criterium: 'c' }],
+    ]);
   });
   test('the scale of the scores is looked at as well', () => {
     expect(meld([{ ...makeCriterium('a'), kleur: 3 }], { schaal: { van: 4, tot: 1 } })).toEqual([
@@ -135,6 +153,7 @@ describe('a document whose shape is wrong', () => {
     ['another version', kaart([makeCriterium('a', { gewicht: -1 })], { versie: 2 }), ['kern.versie_onbekend']],
     ['a version in words', kaart([makeCriterium('a', { gewicht: -1 })], { versie: 'een' }), ['kern.keuze_onbekend']],
     ['no criteria', kaart([], { themas: [{ id: 't', naam: 't' }] }), ['kern.te_klein']],
+    ['criteria that are missing', kaart([], { criteria: undefined }), ['kern.veld_ontbreekt']],
     ['criteria that are no list', kaart([], { criteria: { length: 1 } }), ['kern.type_verkeerd']],
     // Whether the thema of a criterion exists is then not known.
     ['thema’s that are no list', kaart([makeCriterium('a', { thema: 't' })], { themas: 3 }), ['kern.type_verkeerd']],
@@ -584,7 +603,8 @@ describe('extremes', () => {
   const stappen = (uit: ReturnType<typeof treatWaarden>) => uit.stappen.map(({ stap, voldoet }) => [stap, voldoet]);
 
   test('drawn in round by round, until it is enough', () => {
-    const uit = treatWaarden(rechts, { scheefheid: 1, kurtosis: 0 });
+    // The transformation is not needed any more.
+    const uit = treatWaarden(rechts, { scheefheid: 1, kurtosis: 0, transformatie: { methode: 'log' } });
     // First 500 becomes 400, then both become 9.
     expect([...uit.waarden]).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 9]);
     expect(uit.gewinsoriseerd).toBe(2);
@@ -612,6 +632,14 @@ describe('extremes', () => {
     expect([...heel.waarden]).toEqual(rechts.map((x) => Math.log(x - 1 + 0.01 * 499)));
     expect(heel.gewinsoriseerd).toBe(1);
     expect(heel.ingrepen).toEqual(rechts.map(() => 'log'));
+    for (const { stap, vorm, voldoet } of heel.stappen)
+      expect([stap, voldoet]).toEqual([stap, !(vorm!.scheefheid >= 1 && vorm!.kurtosis >= 0)]);
+    const streng = { winsoriseren: 0, scheefheid: 1e-3, kurtosis: -99, transformatie: { methode: 'log' } } as const;
+    expect(stappen(treatWaarden(rechts, streng))).toEqual([
+      ['vooraf', false],
+      ['winsoriseren', false],
+      ['transformatie', false],
+    ]);
   });
   test('a long tail to the left is the mirror of one to the right', () => {
     for (const behandeling of [

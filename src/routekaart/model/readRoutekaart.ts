@@ -9,7 +9,7 @@ const RoutekaartDocument = defineDocument<Routekaart>({
   migraties: [],
 });
 
-/** The name of what has none that can be read. */
+/** The name of what has none that can be read; what is found of it by that name is told by the shape. */
 const NAAMLOOS = '\n';
 
 const keyOf = (pad: Pad) => pad.join('\n');
@@ -59,22 +59,20 @@ export function readRoutekaart(value: unknown, options: CheckRoutekaartOptions):
     success: false,
     error: new DomeinFout('routekaart.routekaart_ongeldig', { id, aantal: bevindingen.length }, { bevindingen }),
   });
-  const listFouten = (routekaart: Routekaart, check: CheckRoutekaartOptions) =>
-    checkRoutekaart(routekaart, check).filter(({ ernst }) => ernst === 'fout');
+  const listFouten = (routekaart: Routekaart) =>
+    checkRoutekaart(routekaart, options).filter(({ ernst }) => ernst === 'fout');
   if (vorm.success) {
-    const fouten = listFouten(vorm.data, options);
+    const fouten = listFouten(vorm.data);
     return fouten.length === 0 ? vorm : fail(vorm.data.id, fouten);
   }
   const { bevindingen } = vorm.error;
   const plekken = new Set(bevindingen.map(({ pad }) => keyOf(pad)));
-  // What is no Routekaart of this version, or has no lists to look in, is not looked into.
-  if (['', 'soort', 'versie', 'themas', 'criteria'].some((plek) => plekken.has(plek))) return vorm;
+  // What is no object, or has no lists to look in, is not looked into.
+  if (['', 'themas', 'criteria'].some((plek) => plekken.has(plek))) return vorm;
   const stuk = new Set(bevindingen.flatMap(({ pad }) => pad.map((_, k) => keyOf(pad.slice(0, k + 1)))));
   const hersteld = mend(value as Routekaart, stuk);
+  // Of another kind or version, or not read to its end.
   if (!hersteld.success) return vorm;
-  // Without the figures, of which a mended criterion knows nothing.
-  const fouten = listFouten(hersteld.data, {}).filter(
-    ({ pad, params }) => !plekken.has(keyOf(pad)) && !Object.values(params).flat().includes(NAAMLOOS),
-  );
+  const fouten = listFouten(hersteld.data).filter(({ params }) => !Object.values(params).flat().includes(NAAMLOOS));
   return fouten.length === 0 ? vorm : fail(hersteld.data.id, [...bevindingen, ...fouten]);
 }
