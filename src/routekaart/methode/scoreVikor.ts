@@ -70,17 +70,12 @@ export function scoreVikor(
   const relS = rel(s);
   const relR = rel(r);
   const q = relS.map((waarde, i) => v * waarde + (1 - v) * (relR[i] as number));
-  const volgorde = [...q.keys()].sort((a, b) => (q[a] as number) - (q[b] as number) || a - b);
+  const volgorde = [...q.keys()].sort((a, b) => (q[a] as number) - (q[b] as number));
   const [eerste, tweede] = volgorde as [number, number];
-  const voorsprong = (i: number) => (q[i] as number) - (q[eerste] as number);
-  const nodig = 1 / (aantal - 1);
-  // A hair below, here and under it, so that a lead of exactly 1 / (n - 1) is enough in spite of rounding.
-  const ruim = voorsprong(tweede) >= nodig - 1e-12;
+  // A hair below, so that a lead of exactly 1 / (n - 1) is enough in spite of rounding.
+  const nodig = 1 / (aantal - 1) - 1e-12;
+  const binnen = volgorde.filter((i) => (q[i] as number) - (q[eerste] as number) < nodig);
   const stabiel = Math.min(relS[eerste] as number, relR[eerste] as number) <= 1e-12;
-  const compromis = !ruim
-    ? volgorde.filter((i) => voorsprong(i) < nodig - 1e-12)
-    : stabiel
-      ? [eerste]
-      : [eerste, tweede];
+  const compromis = stabiel || binnen.length !== 1 ? binnen : [eerste, tweede];
   return { s, r, q, compromis };
 }
