@@ -362,6 +362,18 @@ describe('VIKOR', () => {
     expect(scoreVikor({ a: [1, 0] }, { a: 1 }).compromis).toEqual([0]);
   });
 
+  test('who is best by R but for rounding is best by R', () => {
+    // The lowest R is 0.4 of 1.8: of the second by b (0.4), of the last by d (0.6 x 2 / 3) and e (0.4). Its lead in Q is large enough.
+    const kolommen = {
+      a: [0, 0, 2, 2, 0],
+      b: [1, 1, 1, 3, 2],
+      c: [0, 0, 1, 3, 1],
+      d: [1, 3, 0, 0, 1],
+      e: [3, 2, 3, 1, 0],
+    };
+    expect(scoreVikor(kolommen, { a: 0.1, b: 0.4, c: 0.3, d: 0.6, e: 0.4 }).compromis).toEqual([1]);
+  });
+
   test('all equal, or one alone: all of them, in their order', () => {
     expect(scoreVikor({ a: [1, 1, 1] }, { a: 1 })).toEqual({
       s: new Float64Array(3),
@@ -418,11 +430,11 @@ describe('the same candidates by another method', () => {
   });
   test('all equal: all first, by code; who misses something by code too', () => {
     const kaart = makeRoutekaart([makeCriterium('a'), makeCriterium('b')]);
-    const tabel = makeTabel({ a: [1, 1, 1, null, 1, 1], b: [2, 2, 2, 2, null, 2] }, { codes: codes.slice(0, 6) });
+    const tabel = makeTabel({ a: [1, 1, null, 1, 1, 1], b: [2, 2, 2, null, 2, 2] }, { codes: codes.slice(0, 6) });
     for (const methode of ['topsis', 'vikor', 'promethee'] as const) {
       const uit = rankByMethode(scoreBuurten(kaart, tabel, []), methode);
-      expect(uit.buurten.map(({ code, rang }) => [code, rang])).toEqual([2, 4, 5, 7].map((n) => [`BU0001000${n}`, 1]));
-      expect(uit.onvolledig).toEqual(['BU00010003', 'BU00010009']);
+      expect(uit.buurten.map(({ code, rang }) => [code, rang])).toEqual([2, 4, 5, 9].map((n) => [`BU0001000${n}`, 1]));
+      expect(uit.onvolledig).toEqual(['BU00010003', 'BU00010007']);
     }
   });
 });
