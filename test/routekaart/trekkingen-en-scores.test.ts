@@ -461,8 +461,8 @@ describe('Sobol indices', () => {
     expect(Math.abs(a!.totaal.waarde - 1)).toBeLessThan(0.1);
     expect(normalisatie?.totaal).toEqual(nul);
     expect(await analyse(twee, tabel, [], eenGewicht, ruim)).toEqual(gevraagd);
-    // The same scores to explain, while the ranks never change.
-    const vast = await analyse(twee, makeTabel({ a: [0, 1, 0], b: [1, 1, 0] }), [], eenGewicht, ruim);
+    // The second has the weight of a, which changes its score and never its rank.
+    const vast = await analyse(twee, makeTabel({ a: [1, 1, 0], b: [1, 0, 0] }), [], eenGewicht, ruim);
     expect(vast.map(({ eerste, totaal }) => [eerste, totaal])).toEqual([
       [nul, nul],
       [nul, nul],
