@@ -166,10 +166,11 @@ describe('a document whose shape is wrong', () => {
       'veld_onbekend criteria 0 id length',
       'gewicht_negatief criteria 0 gewicht',
     ]);
-    // The shape was looked at no further: the weighing is wrong too, and nothing leans on it.
-    expect(meld([makeCriterium('a', { gewicht: -1 })], { naam: maat, weging: 3 })).toEqual([
-      'veld_onbekend naam length',
-    ]);
+    // The shape was looked at no further: the weighing is wrong too, or what should be a list, and nothing leans on it.
+    for (const rest of [{ weging: 3 }, { criteria: undefined }, { themas: null }])
+      expect(meld([makeCriterium('a', { gewicht: -1 })], { naam: maat, ...rest })).toEqual([
+        'veld_onbekend naam length',
+      ]);
   });
 });
 
@@ -803,6 +804,14 @@ describe('what is told of a score', () => {
       makeTabel({ gelijk: [1, 1, 0], ook: [2, 2, 0], min: [0, 5, 5], leeg: [null, 3, 4], plus: [4, 0, 0] }),
       [],
     );
+    // From the largest part to the smallest, equal ones in the order of the document.
+    expect(explain(uitkomst, 'BU00010001').criteria.map(({ id }) => id)).toEqual([
+      'plus',
+      'gelijk',
+      'ook',
+      'min',
+      'leeg',
+    ]);
     const { a, b, criteria } = compareBuurten(uitkomst, 'BU00010001', 'BU00010002');
     // (1 + 1 + 0 + 2 * 1) / 5 against (1 + 1 + 1 + 2 * 0) / 5.
     expect([a, b]).toEqual(

@@ -66,9 +66,9 @@ export function readRoutekaart(value: unknown, options: CheckRoutekaartOptions):
     return fouten.length === 0 ? vorm : fail(vorm.data.id, fouten);
   }
   const { bevindingen } = vorm.error;
-  const plekken = new Set(bevindingen.map(({ pad }) => keyOf(pad)));
-  // What is no object, or has no lists to look in, is not looked into.
-  if (['', 'themas', 'criteria'].some((plek) => plekken.has(plek))) return vorm;
+  const { themas = [], criteria } = (value ?? {}) as Partial<Routekaart>;
+  // What has no lists to look in is not looked into.
+  if (!Array.isArray(themas) || !Array.isArray(criteria)) return vorm;
   const stuk = new Set(bevindingen.flatMap(({ pad }) => pad.map((_, k) => keyOf(pad.slice(0, k + 1)))));
   const hersteld = mend(value as Routekaart, stuk);
   // Of another kind or version, or not read to its end.

@@ -208,7 +208,7 @@ const tekst = z.string().min(1);
 const getal = z.number();
 const gewicht = z.number().optional();
 
-export const BeoordelingsschaalSchema: z.ZodType<Beoordelingsschaal> = z.strictObject({
+const beoordelingsschaalSchema: z.ZodType<Beoordelingsschaal> = z.strictObject({
   van: getal,
   tot: getal,
   stap: z.number().positive().optional(),
@@ -226,7 +226,7 @@ const bronSchema = z.discriminatedUnion('soort', [
   z.strictObject({ soort: z.literal('kerncijfer'), sleutel: tekst }),
   z.strictObject({
     soort: z.literal('beoordeling'),
-    schaal: BeoordelingsschaalSchema.optional(),
+    schaal: beoordelingsschaalSchema.optional(),
     rolgewichten: perRolSchema.optional(),
     minimumStemmen: perRolSchema.optional(),
     minimumRollen: z.number().int().min(1).max(BEOORDELAARSROLLEN.length).optional(),
@@ -283,7 +283,7 @@ const ontbrekendSchema = z.discriminatedUnion('regel', [
   z.strictObject({ regel: z.literal('weigeren') }),
 ]);
 
-export const AggregatiewijzeSchema: z.ZodType<Aggregatiewijze> = z.discriminatedUnion('methode', [
+const aggregatiewijzeSchema: z.ZodType<Aggregatiewijze> = z.discriminatedUnion('methode', [
   z.strictObject({ methode: z.literal('rekenkundig') }),
   z.strictObject({ methode: z.literal('meetkundig') }),
   z.strictObject({ methode: z.literal('harmonisch') }),
@@ -291,7 +291,7 @@ export const AggregatiewijzeSchema: z.ZodType<Aggregatiewijze> = z.discriminated
   z.strictObject({ methode: z.literal('copeland') }),
 ]);
 
-export const WegingSchema: z.ZodType<Weging> = z.discriminatedUnion('methode', [
+const wegingSchema: z.ZodType<Weging> = z.discriminatedUnion('methode', [
   z.strictObject({ methode: z.literal('opgegeven') }),
   z.strictObject({ methode: z.literal('gelijk') }),
   z.strictObject({ methode: z.literal('rangorde'), volgorde: z.array(z.union([tekst, z.array(tekst)])) }),
@@ -308,17 +308,17 @@ export const WegingSchema: z.ZodType<Weging> = z.discriminatedUnion('methode', [
 
 const dekking = z.number().min(0).max(1).optional();
 
-export const ThemaSchema: z.ZodType<Thema> = z.strictObject({
+const themaSchema: z.ZodType<Thema> = z.strictObject({
   id: tekst,
   naam: tekst,
   boven: tekst.optional(),
   gewicht,
-  aggregatie: AggregatiewijzeSchema.optional(),
-  weging: WegingSchema.optional(),
+  aggregatie: aggregatiewijzeSchema.optional(),
+  weging: wegingSchema.optional(),
   dekking,
 });
 
-export const CriteriumSchema: z.ZodType<Criterium> = z.strictObject({
+const criteriumSchema: z.ZodType<Criterium> = z.strictObject({
   id: tekst,
   naam: tekst,
   thema: tekst.optional(),
@@ -339,10 +339,10 @@ export const RoutekaartSchema: z.ZodType<Routekaart> = z.strictObject({
   naam: tekst,
   omschrijving: z.string().optional(),
   schaal: z.strictObject({ van: getal, tot: getal }).optional(),
-  beoordelingsschaal: BeoordelingsschaalSchema.optional(),
-  aggregatie: AggregatiewijzeSchema.optional(),
-  weging: WegingSchema.optional(),
+  beoordelingsschaal: beoordelingsschaalSchema.optional(),
+  aggregatie: aggregatiewijzeSchema.optional(),
+  weging: wegingSchema.optional(),
   dekking,
-  themas: z.array(ThemaSchema).optional(),
-  criteria: z.array(CriteriumSchema).min(1),
+  themas: z.array(themaSchema).optional(),
+  criteria: z.array(criteriumSchema).min(1),
 });
