@@ -30,7 +30,7 @@ export const routekaartAdvies = {
   'routekaart.kolommen_ongelijk': 'Give every column one value for each buurt, in the same order.',
   'routekaart.waarde_negatief': 'Normalise the values to zero and up first, or choose another way of weighing.',
   'routekaart.gewichten_niet_bepaald':
-    'Choose weights yourselves: data in which buurten do not differ cannot tell what matters.',
+    'Choose weights yourselves: data in which buurten do not differ, or criteria have nothing in common, cannot tell what matters.',
   'routekaart.ladingen_tegengesteld':
     'Do not use `pca` here; turn the direction of one criterion when it was set wrongly, or choose weights.',
   'routekaart.doel_ontbreekt': 'Add `doel: { van, tot }`, or choose `hoger` or `lager`.',

@@ -45,6 +45,14 @@ describe('what cannot be weighed is refused, with the place', () => {
     ['gewichten_niet_bepaald', () => weighByEntropie({ a: [1, 1], b: [2, 2] }), { methode: 'entropie' }, []],
     ['gewichten_niet_bepaald', () => weighByCritic({ a: [1, 1], b: [2, 2] }), { methode: 'critic' }, []],
     ['gewichten_niet_bepaald', () => weighByPca({ a: [1, 1], b: [2, 2] }), { methode: 'pca' }, []],
+    // Nothing goes together: each column is a component of its own, and neither is the first.
+    ['gewichten_niet_bepaald', () => weighByPca({ a: [1, 2, 1, 2], b: [1, 1, 2, 2] }), { methode: 'pca' }, []],
+    [
+      'gewichten_niet_bepaald',
+      () => weighByPca({ a: [1, 2, 1, 2], b: [1, 1, 2, 2], c: [3, 3, 3, 3] }),
+      { methode: 'pca' },
+      [],
+    ],
     ['ladingen_tegengesteld', () => weighByPca({ a: [1, 2, 3], b: [3, 2, 1] }), { ids: ['b'] }, []],
     // Two together and one against them: that one is named, wherever it stands.
     ['ladingen_tegengesteld', () => weighByPca({ a: [1, 2, 3], b: [3, 2, 1], c: [1, 2, 4] }), { ids: ['b'] }, []],

@@ -1,16 +1,21 @@
 import { refuse } from '../../kern/index.js';
 import { correlate, correlateAll, eigenSymmetric, type Kolommen, readKolommen, toGewichten } from './matrix.js';
 
+/** Variances of components (the number of columns in all) closer together than this are equal but for rounding. */
+const TIED = 1e-9;
+
 /**
  * Weights from the first principal component of the correlations: in proportion to the loadings, so that the score follows what
  * the criteria have in common. Refused when the loadings differ in sign: then the criteria do not measure one thing, and a
- * negative weight would turn a criterion round. A column that does not vary gets 0.
+ * negative weight would turn a criterion round. Refused as well when two components explain as much, as of columns that do not
+ * correlate: then nothing says which comes first. A column that does not vary gets 0.
  * Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 6.
  *
  * @param kolommen - normalised scores of which more is better; NaN is a missing one, correlations are over rows that have both
  * @returns weights by id that add up to 1
  * @throws DomeinFout `routekaart.kolommen_leeg`, `routekaart.kolommen_ongelijk`, `routekaart.waarde_oneindig`,
- *   `routekaart.ladingen_tegengesteld`, `routekaart.gewichten_niet_bepaald`
+ *   `routekaart.ladingen_tegengesteld`, `routekaart.gewichten_niet_bepaald` (nothing varies, or nothing goes
+ *   together)
  *
  * @example
  * ```ts
@@ -25,8 +30,11 @@ export function weighByPca(kolommen: Kolommen): Record<string, number> {
   const { ids, x } = readKolommen(kolommen);
   // A column that does not vary has no correlation, not even with itself.
   const actief = x.flatMap((kolom, k) => (correlate(kolom, kolom) === undefined ? [] : [k]));
-  const { vectoren } = eigenSymmetric(correlateAll(actief.map((k) => x[k] as Float64Array)));
-  const ladingen = vectoren[0] ?? [];
+  const { waarden, vectoren } = eigenSymmetric(correlateAll(actief.map((k) => x[k] as Float64Array)));
+  // Two components that explain as much are any two at right angles: which comes first is only the order of the columns.
+  const [eerste = 0, tweede = 0] = waarden;
+  if (eerste - tweede < TIED) refuse('routekaart.gewichten_niet_bepaald', { methode: 'pca' });
+  const ladingen = vectoren[0] as readonly number[];
   const teken = ladingen.reduce((a, b) => a + b, 0) < 0 ? -1 : 1;
   const gericht = ladingen.map((lading) => (Math.abs(lading) < 1e-12 ? 0 : lading * teken));
   const tegen = actief.filter((_, i) => (gericht[i] as number) < 0).map((k) => ids[k] as string);

@@ -26,7 +26,8 @@ export const routekaartEn = {
   'routekaart.kolommen_leeg': 'There is nothing to weigh.',
   'routekaart.kolommen_ongelijk': 'The columns are not equally long: {aantal} instead of {verwacht} values.',
   'routekaart.waarde_negatief': 'The value {waarde} is negative; {methode} cannot take that.',
-  'routekaart.gewichten_niet_bepaald': 'No weights by {methode} follow from these data: nothing varies.',
+  'routekaart.gewichten_niet_bepaald':
+    'No weights by {methode} follow from these data: nothing varies, or nothing goes together.',
   'routekaart.ladingen_tegengesteld':
     'The criteria do not measure one thing: {ids} load the other way on the first component, which would give negative weights.',
   'routekaart.doel_ontbreekt': 'The direction doel needs a target band.',

@@ -25,7 +25,7 @@ export const routekaartNl = {
   'routekaart.kolommen_ongelijk': 'De kolommen zijn niet even lang: {aantal} in plaats van {verwacht} waarden.',
   'routekaart.waarde_negatief': 'De waarde {waarde} is negatief; dat kan niet bij {methode}.',
   'routekaart.gewichten_niet_bepaald':
-    'Uit deze gegevens volgen geen gewichten volgens {methode}: er is geen verschil.',
+    'Uit deze gegevens volgen geen gewichten volgens {methode}: er is geen verschil, of geen samenhang.',
   'routekaart.ladingen_tegengesteld':
     'De criteria meten niet één ding: {ids} laden tegengesteld op de eerste component, wat negatieve gewichten zou geven.',
   'routekaart.doel_ontbreekt': 'Bij de richting doel hoort een doelband.',
