@@ -146,16 +146,16 @@ function fillBreuken(scenario: Scenario, knopen: Knoopwaarden, knoop: number, ta
     const factor = at(knopen.maal, van + knoop);
     const bron = vlak.bron[tak] as number;
     const waarde = bron >= 0 ? at(matrix, i * breedte + bron) : at(knopen.score, van - 1 - bron);
-    const eigen = at(gewichten, tak);
-    const gewichtRest = at(knopen.noemer, van + knoop) - eigen;
-    // A row in which the level does not count, or that has nothing of the child or of all others, has its score whatever the weight.
-    if (factor === 0 || Number.isNaN(waarde) || gewichtRest === 0) {
+    // A row in which the level does not count, or that has nothing of the child, has its score whatever the weight.
+    if (factor === 0 || Number.isNaN(waarde)) {
       uit.vast[i] = top;
       uit.maal[i] = uit.p[i] = uit.q[i] = uit.s[i] = 0;
       uit.r[i] = 1;
       continue;
     }
     const hier = at(knopen.score, van + knoop);
+    const eigen = at(gewichten, tak);
+    const gewichtRest = at(knopen.noemer, van + knoop) - eigen;
     const somRest = hier * at(knopen.noemer, van + knoop) - eigen * waarde;
     // The level: (t x + (1 - t) / rest * somRest) / (t + (1 - t) / rest * gewichtRest)
     uit.vast[i] = top - factor * hier;
