@@ -67,9 +67,11 @@ export function gammaQuantile(p: number, a: number): number {
   const lnG = lnGamma(a);
   const wortel = 1 - 1 / (9 * a) + normalQuantile(p) / (3 * Math.sqrt(a));
   let x = a * wortel * wortel * wortel;
-  // In the left tail the density is a power of x.
-  if (!(wortel > 0.2)) x = Math.exp((Math.log(p) + lnG + Math.log(a)) / a);
-  if (!(x > 0)) return 0;
+  // In the left tail the density is a power of x, so close to 0 that nothing is left to mend. Of a p of 0 all is 0.
+  if (!(wortel > 0.2)) {
+    x = Math.exp((Math.log(p) + lnG + Math.log(a)) / a);
+    if (x < 1e-17) return x;
+  }
   let laag = 0;
   let hoog = Number.POSITIVE_INFINITY;
   for (let ronde = 0; ronde < 100; ronde++) {
@@ -79,9 +81,8 @@ export function gammaQuantile(p: number, a: number): number {
     const stap = fout / Math.exp(-x + (a - 1) * Math.log(x) - lnG);
     const kromming = Math.max(-1, Math.min(1, stap * ((a - 1) / x - 1)));
     let volgende = x - stap / (1 - kromming / 2);
-    // An end of it may be the answer: x itself is one.
-    if (!(volgende >= laag && volgende <= hoog))
-      volgende = hoog === Number.POSITIVE_INFINITY ? 2 * x + 1 : (laag + hoog) / 2;
+    // An end may be the answer: x is one. Above the highest so far no step goes down, so that halving has both ends.
+    if (!(volgende >= laag && volgende <= hoog)) volgende = (laag + hoog) / 2;
     const klaar = Math.abs(volgende - x) <= 1e-13 * x;
     x = volgende;
     if (klaar) break;
