@@ -127,6 +127,11 @@ describe('gamma quantiles', () => {
     });
   });
 
+  test('of a shape close to 0 also where a number has few digits left', () => {
+    // (p Gamma(a + 1))^(1 / a) by mpmath; a chance a little larger is a quantile far larger.
+    expect((gammaQuantile(0.485, 0.001) * 1e300) / 3.100373692e-15).toBeCloseTo(1, 6);
+  });
+
   test('nothing is below the smallest of any shape', () => {
     for (const vorm of [0.001, 0.5, 1, 2, 1000]) expect(Math.abs(gammaQuantile(0, vorm)), `${vorm}`).toBe(0);
   });
@@ -506,21 +511,40 @@ describe('how far a weight may move', () => {
     }
   });
 
-  test('by hand: scores that only meet at an end are no change', async () => {
-    // The first is ahead on a alone, so that they meet where a has no weight, or b or c has all of it.
-    for (const n of [1, 2, 3, 5, 7]) {
-      for (const [b, c] of [
-        [0.1, 0.7],
-        [0.3, 0.9],
-        [0.6, 0.2],
-      ] as const) {
-        const model = makeRoutekaart(
-          ['a', 'b', 'c'].map((id, i) => makeCriterium(id, { normalisatie, gewicht: n + i })),
-        );
-        const { stabiliteit } = await analyse(model, makeTabel({ a: [0.7, 0.1], b: [b, b], c: [c, c] }), 1);
-        for (const { id, soort, gewicht, ...grenzen } of stabiliteit)
-          expect(grenzen, `${n} ${id}`).toStrictEqual({ ondergrens: 0, bovengrens: 1 });
-      }
+  test('scores that only meet at an end, or are the same whatever the weight, are no change', async () => {
+    const { nextBelow } = createToeval('uiteinden');
+    for (let ronde = 0; ronde < 150; ronde++) {
+      const gewicht = 1 + nextBelow(9);
+      const model = makeRoutekaart([
+        makeCriterium('a', { normalisatie, gewicht: 1 + nextBelow(9) }),
+        ...['b', 'c', 'd'].map((id) => makeCriterium(id, { normalisatie, gewicht })),
+      ]);
+      const [laag, hoog, b, c, d] = [nextBelow(5), 6 + nextBelow(5), nextBelow(11), nextBelow(11), nextBelow(11)].map(
+        (waarde) => waarde / 10,
+      ) as [number, number, number, number, number];
+      // The first is ahead on a alone: they meet where a has no weight, and where another has all of it.
+      const voor = await analyse(model, makeTabel({ a: [hoog, laag], b: [b, b], c: [c, c], d: [d, d] }), 1);
+      expect(voor.stabiliteit).toHaveLength(4);
+      for (const { id, soort, gewicht: _, ...grenzen } of voor.stabiliteit)
+        expect(grenzen, `${ronde} ${id}`).toStrictEqual({ ondergrens: 0, bovengrens: 1 });
+      // Of three that weigh the same, in another order: the same whatever the weight of a.
+      const gelijk = await analyse(model, makeTabel({ a: [hoog, hoog], b: [b, d], c: [c, b], d: [d, c] }), 1);
+      const { soort, gewicht: _, ...grenzen } = gelijk.stabiliteit[0]!;
+      expect(grenzen, `${ronde}`).toStrictEqual({ id: 'a', ondergrens: 0, bovengrens: 1 });
+      // In two themas at once: rounding makes of nothing at all two lines that may cross anywhere.
+      const boom = makeRoutekaart(
+        [...'bcd', ...'aefg'].map((id, i) =>
+          makeCriterium(id, {
+            normalisatie,
+            thema: i < 3 ? 't' : 'u',
+            gewicht: id === 'a' ? 1 + nextBelow(9) : gewicht,
+          }),
+        ),
+        { themas: ['t', 'u'].map((id) => ({ id, naam: id, gewicht: 1 + nextBelow(9) })) },
+      );
+      const figuren = { a: [hoog, hoog], b: [b, d], c: [c, b], d: [d, c], e: [c, b], f: [d, c], g: [b, d] };
+      const themas = await analyse(boom, makeTabel(figuren), 1);
+      expect(themas.stabiliteit.find(({ id }) => id === 'a')).toMatchObject({ ondergrens: 0, bovengrens: 1 });
     }
   });
 

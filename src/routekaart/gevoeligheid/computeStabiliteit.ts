@@ -206,8 +206,6 @@ export function computeStabiliteit(
           if (!findKruisingen(breuken, i, j, wortels)) continue;
           for (let w = 0; w < 2; w++) {
             const wortel = at(wortels, w);
-            // A crossing at an end changes nothing: no weight lies beyond it.
-            if (!(wortel > AFRONDING && wortel < 1 - AFRONDING)) continue;
             // Of a tie the crossing is the weight itself, but for rounding.
             const kruising = Math.abs(wortel - gewicht) < AFRONDING ? gewicht : wortel;
             if (kruising <= gewicht && kruising > ondergrens && passes(breuken, i, j, stepPast(kruising, 0)))
