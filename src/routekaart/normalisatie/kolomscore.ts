@@ -1,5 +1,4 @@
 import type { Criteriumrichting, Doelband, Normalisatie } from '../model/routekaart.js';
-import type { Lijn } from './lijn.js';
 
 /** A range of scores. Ends that a method does not have are infinite. */
 export interface Bereik {
@@ -15,6 +14,17 @@ export interface Kolomwijze {
   readonly richting: Criteriumrichting;
   readonly doel: Doelband | undefined;
   readonly schaal: Bereik;
+}
+
+/** `(x - nul) * a + b`: in this form, as `a * x + b` loses digits when the values are large and lie close together. */
+export interface Lijn {
+  readonly nul: number;
+  readonly a: number;
+  readonly b: number;
+  /** Whether points outside the range are cut off at its ends. */
+  readonly begrensd: boolean;
+  /** Whether some point does lie outside, by more than rounding. */
+  readonly snijdt: boolean;
 }
 
 /** A normalised column. */

@@ -1,15 +1,4 @@
-import type { Bereik, Kolomscore } from './kolomscore.js';
-
-/** `(x - nul) * a + b`: in this form, as `a * x + b` loses digits when the values are large and lie close together. */
-export interface Lijn {
-  readonly nul: number;
-  readonly a: number;
-  readonly b: number;
-  /** Whether points outside the range are cut off at its ends. */
-  readonly begrensd: boolean;
-  /** Whether some point does lie outside, by more than rounding. */
-  readonly snijdt: boolean;
-}
+import type { Bereik, Kolomscore, Lijn } from './kolomscore.js';
 
 const clamp = (x: number, { van, tot }: Bereik) => (x < van ? van : Math.min(x, tot));
 

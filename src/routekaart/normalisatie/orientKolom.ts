@@ -1,6 +1,6 @@
 import type { Doelband } from '../model/routekaart.js';
-import type { Bereik, Kolomscore, Kolomwijze } from './kolomscore.js';
-import { type Lijn, mapLijn, turnLijn } from './lijn.js';
+import type { Bereik, Kolomscore, Kolomwijze, Lijn } from './kolomscore.js';
+import { mapLijn, turnLijn } from './lijn.js';
 import { measureBereik, type Statistiek } from './statistiek.js';
 
 /** A column seen such that more is better. */
