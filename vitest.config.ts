@@ -29,8 +29,18 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'huis',
-          include: ['test/huis/**/*.test.ts', 'test/demo/**/*.test.ts', 'test/verkenner/**/*.test.ts'],
-          exclude: ['test/huis/voorbeelden/voorbeelden.test.ts'],
+          include: ['test/huis/**/*.test.ts', 'test/demo/**/*.test.ts'],
+          exclude: ['test/huis/voorbeelden/voorbeelden.test.ts', 'test/huis/paginas.test.ts'],
+          hookTimeout: 240_000,
+          testTimeout: 240_000,
+        },
+      },
+      {
+        // What opens pages in a browser, which takes as long as a third of all the rest: `npm test` leaves it to `npm run check`.
+        extends: true,
+        test: {
+          name: 'paginas',
+          include: ['test/verkenner/**/*.test.ts', 'test/huis/paginas.test.ts'],
           hookTimeout: 240_000,
           testTimeout: 240_000,
           // A page on a busy machine takes its time; who polls ends as soon as it is there.
