@@ -43,6 +43,7 @@ export { type OudeGebeurtenis, type Upcasters, upcastGebeurtenis } from './docum
 export { DomeinFout, type DomeinFoutOptions, refuse } from './fout/DomeinFout.js';
 export { isDomeinFout } from './fout/isDomeinFout.js';
 export { groupDuizendtallen } from './getal/groupDuizendtallen.js';
+export { roundGetal } from './getal/roundGetal.js';
 export { sumGetallen } from './getal/sumGetallen.js';
 export { containsDatum } from './periode/containsDatum.js';
 export { countDagen } from './periode/countDagen.js';
