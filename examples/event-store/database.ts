@@ -1,4 +1,14 @@
-import * as sqlite from 'node-sqlite3-wasm';
+import Database from 'libsql';
 
-/** SQLite. The package is CommonJS, and its types do not tell that an ES module gets it as the default. */
-export const { Database } = (sqlite as unknown as { readonly default: typeof sqlite }).default;
+/**
+ * A database of SQLite in a file, or in memory. A writer waits half a minute for another instead of failing at once.
+ * The lock is one of the operating system: it goes with the program that holds it, also when that is killed.
+ */
+export function openDatabase(bestand: string): Database.Database {
+  const database = new Database(bestand);
+  database.exec('PRAGMA busy_timeout = 30000');
+  return database;
+}
+
+/** A row as the database gives it. */
+export type Rij = Readonly<Record<string, unknown>>;

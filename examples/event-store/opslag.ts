@@ -8,19 +8,17 @@ import {
   type Teamdossier,
   type Teamgebeurtenis,
 } from 'buurtaanpak/team';
-import { Database } from './database.js';
+import { openDatabase, type Rij } from './database.js';
 
 /** Another writer added to the stream since it was read. */
 export class Versieconflict extends Error {}
 
 /** A store of streams of events in SQLite, with a snapshot of each stream. */
 export class Opslag {
-  readonly #database: InstanceType<typeof Database>;
+  readonly #database: ReturnType<typeof openDatabase>;
 
   constructor(bestand: string) {
-    this.#database = new Database(bestand);
-    // A writer waits for another instead of failing at once.
-    this.#database.exec('PRAGMA busy_timeout = 30000');
+    this.#database = openDatabase(bestand);
     this.#database.exec(`
       CREATE TABLE IF NOT EXISTS gebeurtenis (
         stroom TEXT NOT NULL, nummer INTEGER NOT NULL, inhoud TEXT NOT NULL, PRIMARY KEY (stroom, nummer)
@@ -36,21 +34,20 @@ export class Opslag {
   /** The events of a stream after a number, in the order of recording. */
   read(stroom: string, na = 0): Teamgebeurtenis[] {
     const vraag = 'SELECT inhoud FROM gebeurtenis WHERE stroom = ? AND nummer > ? ORDER BY nummer';
-    return this.#database
-      .all(vraag, [stroom, na])
-      .map(({ inhoud }) => parseTeamgebeurtenis(JSON.parse(String(inhoud))));
+    const rijen = this.#database.prepare(vraag).all(stroom, na) as Rij[];
+    return rijen.map(({ inhoud }) => parseTeamgebeurtenis(JSON.parse(String(inhoud))));
   }
 
   /** Adds events, only when the stream still has the length that the writer saw: the check of the expected version. */
   append(stroom: string, verwacht: number, gebeurtenissen: readonly Teamgebeurtenis[]): void {
     this.#database.exec('BEGIN IMMEDIATE');
     try {
-      const rij = this.#database.get('SELECT COUNT(*) AS lengte FROM gebeurtenis WHERE stroom = ?', [stroom]);
-      const lengte = Number(rij?.lengte);
+      const telling = this.#database.prepare('SELECT COUNT(*) AS lengte FROM gebeurtenis WHERE stroom = ?');
+      const lengte = Number((telling.get(stroom) as Rij).lengte);
       if (lengte !== verwacht) throw new Versieconflict(`${stroom}: ${verwacht} events expected, ${lengte} found`);
+      const rij = this.#database.prepare('INSERT INTO gebeurtenis (stroom, nummer, inhoud) VALUES (?, ?, ?)');
       for (const [i, gebeurtenis] of gebeurtenissen.entries()) {
-        const waarden = [stroom, verwacht + i + 1, JSON.stringify(gebeurtenis)];
-        this.#database.run('INSERT INTO gebeurtenis (stroom, nummer, inhoud) VALUES (?, ?, ?)', waarden);
+        rij.run(stroom, verwacht + i + 1, JSON.stringify(gebeurtenis));
       }
       this.#database.exec('COMMIT');
     } catch (fout) {
@@ -61,15 +58,16 @@ export class Opslag {
 
   /** The record of a team: its snapshot, and what came after it. */
   load(team: string): Teamdossier {
-    const rij = this.#database.get('SELECT inhoud FROM momentopname WHERE stroom = ?', [team]);
-    const vanaf = rij === null ? initialTeamdossier : parseTeamdossier(JSON.parse(String(rij.inhoud)));
+    const vraag = this.#database.prepare('SELECT inhoud FROM momentopname WHERE stroom = ?');
+    const rij = vraag.get(team) as Rij | undefined;
+    const vanaf = rij === undefined ? initialTeamdossier : parseTeamdossier(JSON.parse(String(rij.inhoud)));
     return replayTeam(this.read(team, vanaf.aantal), { vanaf });
   }
 
   /** Keeps the record as a snapshot. An older one than is there already does no harm: it only makes reading longer. */
   save(dossier: Teamdossier): void {
-    const waarden = [dossier.team, JSON.stringify(dossier)];
-    this.#database.run('INSERT OR REPLACE INTO momentopname (stroom, inhoud) VALUES (?, ?)', waarden);
+    const vraag = 'INSERT OR REPLACE INTO momentopname (stroom, inhoud) VALUES (?, ?)';
+    this.#database.prepare(vraag).run(dossier.team, JSON.stringify(dossier));
   }
 
   /**

@@ -1,4 +1,4 @@
-import { Database } from '../event-store/database.js';
+import { openDatabase, type Rij } from '../event-store/database.js';
 
 /** A document as it is kept: JSON, and the fingerprint of what it says. */
 export interface Bewaard {
@@ -21,35 +21,34 @@ export interface Documentopslag {
 
 /** Documents in SQLite, in a file or in memory. One row a document: what is in it is the business of the library. */
 export function openDocumentopslag(bestand = ':memory:'): Documentopslag {
-  const database = new Database(bestand);
-  database.exec('PRAGMA busy_timeout = 30000');
+  const database = openDatabase(bestand);
   database.exec(`
     CREATE TABLE IF NOT EXISTS document (
       soort TEXT NOT NULL, id TEXT NOT NULL, inhoud TEXT NOT NULL, vingerafdruk TEXT NOT NULL, PRIMARY KEY (soort, id)
     )
   `);
-  const read = ({ id, inhoud, vingerafdruk }: Record<string, unknown>): Bewaard => ({
+  const read = ({ id, inhoud, vingerafdruk }: Rij): Bewaard => ({
     id: String(id),
     inhoud: JSON.parse(String(inhoud)),
     vingerafdruk: String(vingerafdruk),
   });
   return {
     find: (soort, id) => {
-      const rij = database.get('SELECT * FROM document WHERE soort = ? AND id = ?', [soort, id]);
-      return rij === null ? undefined : read(rij);
+      const rij = database.prepare('SELECT * FROM document WHERE soort = ? AND id = ?').get(soort, id);
+      return rij === undefined ? undefined : read(rij as Rij);
     },
-    list: (soort, na, aantal) =>
-      database
-        .all('SELECT * FROM document WHERE soort = ? AND id > ? ORDER BY id LIMIT ?', [soort, na, aantal])
-        .map(read),
+    list: (soort, na, aantal) => {
+      const vraag = 'SELECT * FROM document WHERE soort = ? AND id > ? ORDER BY id LIMIT ?';
+      return (database.prepare(vraag).all(soort, na, aantal) as Rij[]).map(read);
+    },
     add: (soort, { id, inhoud, vingerafdruk }) => {
-      const waarden = [soort, id, JSON.stringify(inhoud), vingerafdruk];
-      database.run('INSERT OR IGNORE INTO document (soort, id, inhoud, vingerafdruk) VALUES (?, ?, ?, ?)', waarden);
+      const vraag = 'INSERT OR IGNORE INTO document (soort, id, inhoud, vingerafdruk) VALUES (?, ?, ?, ?)';
+      database.prepare(vraag).run(soort, id, JSON.stringify(inhoud), vingerafdruk);
     },
     replace: (soort, { id, inhoud, vingerafdruk }, gezien) => {
       const vraag = 'UPDATE document SET inhoud = ?, vingerafdruk = ? WHERE soort = ? AND id = ? AND vingerafdruk = ?';
-      return database.run(vraag, [JSON.stringify(inhoud), vingerafdruk, soort, id, gezien]).changes === 1;
+      return database.prepare(vraag).run(JSON.stringify(inhoud), vingerafdruk, soort, id, gezien).changes === 1;
     },
-    close: () => database.close(),
+    close: () => void database.close(),
   };
 }
