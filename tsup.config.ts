@@ -1,4 +1,3 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
 import { pureConstants } from './scripts/pureConstants.mjs';
 import { roomNames } from './scripts/rooms.mjs';
@@ -16,20 +15,6 @@ const noBareImports: Plugin = {
   }),
 };
 
-/** The maps of the CommonJS half lead to a file that is never written, on the machine of the build: they are left out. */
-const noCjsMaps: Plugin = {
-  name: 'no-cjs-maps',
-  async buildEnd({ writtenFiles }) {
-    for (const { name } of writtenFiles) {
-      if (name.endsWith('.cjs.map')) await rm(name);
-      else if (name.endsWith('.cjs')) {
-        const code = await readFile(name, 'utf8');
-        await writeFile(name, code.replace(/\n\/\/# sourceMappingURL=.*/, ''));
-      }
-    }
-  },
-};
-
 export default defineConfig({
   entry: { index: 'src/index.ts', ...Object.fromEntries(rooms) },
   format: ['esm', 'cjs'],
@@ -38,8 +23,9 @@ export default defineConfig({
   // One copy of every function, shared by all entries; with tsup's own `treeshake` the CommonJS half would get two.
   splitting: true,
   esbuildPlugins: [pureConstants],
-  plugins: [noBareImports, noCjsMaps],
-  sourcemap: true,
+  plugins: [noBareImports],
+  // No maps: the code in dist is not minified, and they were a third of the package.
+  sourcemap: false,
   clean: true,
   // tsup's declarations still ask for an option that TypeScript 6 calls outdated.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },

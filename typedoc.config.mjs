@@ -1,7 +1,7 @@
 import { markBakens } from './scripts/bakens.mjs';
 import { nameCodes } from './scripts/codenaam.mjs';
 import { copyTekenaar, frameDiagrammen } from './scripts/diagrammen.mjs';
-import { arrangeDocuments, documenten } from './scripts/documenten.mjs';
+import { arrangeDocuments, documenten, writeVoorpagina } from './scripts/documenten.mjs';
 import { roomNames } from './scripts/rooms.mjs';
 
 /** @type {Partial<import('typedoc').TypeDocOptions>} */
@@ -10,7 +10,7 @@ export default {
   // The front door comes last: what it shows as well is explained in its room.
   entryPoints: [...roomNames.map((room) => `src/${room}/index.ts`), 'src/index.ts'],
   tsconfig: 'tsconfig.src.json',
-  readme: 'README.md',
+  readme: writeVoorpagina(),
   plugin: [arrangeDocuments, nameCodes, copyTekenaar, markBakens],
   projectDocuments: Object.values(documenten).flat(),
   out: 'docs/site',

@@ -16,7 +16,7 @@ const tests = {
 const pakket = [
   { naam: 'build (tsup)', opdracht: ['npx', 'tsup'] },
   { naam: 'package (publint)', opdracht: ['npx', 'publint', '--strict'] },
-  { naam: 'types of the package (attw)', opdracht: ['npx', 'attw', '--pack', '.', '--profile', 'node16'] },
+  { naam: 'types of the package (attw)', opdracht: ['npx', 'attw', '--pack', '.'] },
   { naam: 'package in an app (test:package --local)', opdracht: ['node', 'scripts/pakket.mjs', '--local'] },
   { naam: 'sizes (size-limit)', opdracht: ['npx', 'size-limit'] },
 ];

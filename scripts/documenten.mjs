@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { BRON } from './links.mjs';
 
 const start = ['beginnen', 'hergebruiken', 'van-spreadsheet', 'documenten-bewaren', 'fouten', 'browser', 'privacy'];
 const nederlands = ['methode', 'begrippen', 'beginnen'];
@@ -79,4 +80,11 @@ export function arrangeDocuments({ converter }) {
     },
     -10_000,
   );
+}
+
+/** Writes the README as the site shows it, with the files that it names found on the site, and says where it is. */
+export function writeVoorpagina() {
+  mkdirSync('.cache', { recursive: true });
+  writeFileSync('.cache/README.md', readFileSync('README.md', 'utf8').replaceAll(BRON, '../'));
+  return '.cache/README.md';
 }

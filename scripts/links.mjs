@@ -3,6 +3,9 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** Where the files of this repository are read. README names them so, as the page of the package has no files beside it. */
+export const BRON = `${JSON.parse(readFileSync('package.json', 'utf8')).homepage.replace(/#.*/, '')}/blob/main/`;
+
 const FENCE = /^\s*(`{3,}|~{3,})/;
 
 /** The lines of a Markdown text that are read as text: those of blocks of code are empty, and so is code in a line. */
@@ -81,9 +84,11 @@ function checkExtern(doel) {
  */
 export function findDodeLinks(bestanden, read = (bestand) => readFileSync(bestand, 'utf8'), isBestand = isFile) {
   const check = (bestand, doel) => {
-    if (/^[a-z][a-z+.-]*:/i.test(doel)) return checkExtern(doel);
-    const [pad = '', anker] = doel.split('#');
-    const bij = pad === '' ? bestand : normalize(join(dirname(bestand), decodeURIComponent(pad))).replaceAll('\\', '/');
+    const eigen = doel.startsWith(BRON);
+    if (!eigen && /^[a-z][a-z+.-]*:/i.test(doel)) return checkExtern(doel);
+    const [pad = '', anker] = (eigen ? doel.slice(BRON.length) : doel).split('#');
+    const map = eigen ? '.' : dirname(bestand);
+    const bij = pad === '' ? bestand : normalize(join(map, decodeURIComponent(pad))).replaceAll('\\', '/');
     if (pad.startsWith('/') || bij.startsWith('..')) return 'leaves the repository';
     if (!isBestand(bij)) return 'is no file';
     if (anker === undefined || !bij.endsWith('.md')) return undefined;

@@ -27,6 +27,12 @@ describe('the rooms of scripts/rooms.mjs', () => {
     });
   });
 
+  test('are found by an app that does not read exports: moduleResolution node', () => {
+    expect(pakket.typesVersions).toEqual({
+      '*': Object.fromEntries(roomNames.map((room) => [room, [`./dist/${room}/index.d.cts`]])),
+    });
+  });
+
   test('are the entries of the build', () => {
     const { entry } = tsup as { entry: Record<string, string> };
     expect(Object.keys(entry).sort()).toEqual(['index', ...roomNames.map((room) => `${room}/index`)].sort());

@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { documenten } from '../../scripts/documenten.mjs';
-import { findDodeLinks, findDodeSitelinks, listAnkers, listLinks } from '../../scripts/links.mjs';
+import { BRON, findDodeLinks, findDodeSitelinks, listAnkers, listLinks } from '../../scripts/links.mjs';
 import { listFiles } from './listFiles.js';
 
 const bestanden = [
@@ -15,6 +15,12 @@ describe('documents', () => {
   test('have no dead links', () => {
     expect(bestanden.length).toBeGreaterThan(20);
     expect(findDodeLinks(bestanden)).toEqual([]);
+  });
+
+  test('README links by whole addresses: the page of a package has no files beside it', () => {
+    const doelen = listLinks(readFileSync('README.md', 'utf8')).map(({ doel }) => doel);
+    expect(doelen.length).toBeGreaterThan(20);
+    expect(doelen.filter((doel) => !doel.startsWith('https://'))).toEqual([]);
   });
 
   test('have one place in the reference each: see scripts/documenten.mjs', () => {
@@ -40,6 +46,7 @@ describe('findDodeLinks', () => {
       '[blok](nergens.md)',
       '```',
       '[naam]: ook-weg.md',
+      `[eigen](${BRON}docs/a.md#een-kop) [eigen](${BRON}docs/b.md)`,
     ].join('\n'),
   };
   const find = (bestand: string) =>
@@ -66,6 +73,7 @@ describe('findDodeLinks', () => {
       'docs/c.md:2: https:// is no address',
       'docs/c.md:3: nergens.html is no file',
       'docs/c.md:7: ook-weg.md is no file',
+      `docs/c.md:8: ${BRON}docs/b.md is no file`,
     ]);
   });
 
