@@ -3,12 +3,12 @@ import { en, nl } from 'buurtaanpak/taal';
 import { expect } from 'vitest';
 
 /**
- * Fails when a text of a finding, in Dutch or English, has a gap: a `{name}` for which no value came along; or a day in words, which
- * would be of one language.
+ * Fails when a text of a finding, in Dutch or English, has a gap: a `{name}` for which no value came along; or when a param has a day in
+ * words, which would be of one language.
  */
 export function expectVolledigeTekst(bevinding: Pick<Bevinding, 'code' | 'params'>): void {
-  for (const teksten of [nl, en])
-    expect(formatBevinding(bevinding, teksten)).not.toMatch(/\{\w+\}|\b\d{1,2} [a-z]{3,9} \d{4}\b(?!-)/);
+  for (const teksten of [nl, en]) expect(formatBevinding(bevinding, teksten)).not.toMatch(/\{\w+\}/);
+  expect(JSON.stringify(bevinding.params)).not.toMatch(/\b\d{1,2} [a-z]{3,9} \d{4}\b(?!-)/);
 }
 
 /** The DomeinFout that a call throws, of which every text is complete; any other outcome fails the test that asks. */

@@ -45,4 +45,18 @@ export const kernAdvies = {
   'kern.vorm_ongeldig': 'Write the value in the form named; spaces around it are not taken off for you.',
   'kern.te_diep': 'Look for an object that holds itself, or send the document itself instead of a package around it.',
   'kern.waarde_ongeldig': 'Read the reason in the params and change the value; the JSON Schema gives the same limit.',
+  'kern.decimaalteken': 'Nothing: it is the decimal sign in the sentences of this language, and no finding.',
+  'kern.duizendtalteken':
+    'Nothing: it is what stands between thousands in the sentences of this language, and no finding.',
+  'kern.maanden': 'Nothing: it is how the months are called in the sentences of this language, and no finding.',
+  'kern.woord_tekst': 'Nothing: it says of which kind a value is in the sentences of this language, and is no finding.',
+  'kern.woord_getal': 'Nothing: it says of which kind a value is in the sentences of this language, and is no finding.',
+  'kern.woord_geheel_getal':
+    'Nothing: it says of which kind a value is in the sentences of this language, and is no finding.',
+  'kern.woord_ja_nee':
+    'Nothing: it says of which kind a value is in the sentences of this language, and is no finding.',
+  'kern.woord_object':
+    'Nothing: it says of which kind a value is in the sentences of this language, and is no finding.',
+  'kern.woord_lijst': 'Nothing: it says of which kind a value is in the sentences of this language, and is no finding.',
+  'kern.woord_niets': 'Nothing: it says of which kind a value is in the sentences of this language, and is no finding.',
 } as const satisfies Record<Extract<Code, `kern.${string}`>, string>;

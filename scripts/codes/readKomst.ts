@@ -27,8 +27,16 @@ const FUNCTIES: Readonly<Record<string, Komst>> = {
 
 // Where the code of src/ hands on a seriousness that it got, or keeps its codes in a table.
 const ELDERS: Readonly<Record<string, readonly Komst[]>> = {
-  'evaluatie.decimaalteken': ['words'],
-  'evaluatie.duizendtalteken': ['words'],
+  'kern.decimaalteken': ['words'],
+  'kern.duizendtalteken': ['words'],
+  'kern.maanden': ['words'],
+  'kern.woord_tekst': ['words'],
+  'kern.woord_getal': ['words'],
+  'kern.woord_geheel_getal': ['words'],
+  'kern.woord_ja_nee': ['words'],
+  'kern.woord_object': ['words'],
+  'kern.woord_lijst': ['words'],
+  'kern.woord_niets': ['words'],
   'evaluatie.p_klein': ['words'],
   'kerncijfers.groep_boven_totaal_rij': ['waarschuwing'],
   'selectie.besluit_aantal': ['fout', 'waarschuwing'],

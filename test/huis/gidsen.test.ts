@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createVingerafdruk } from 'buurtaanpak/kern';
 import { getKerncijfer, readKerncijfers, selectGebieden } from 'buurtaanpak/kerncijfers';
-import * as sqlite from 'node-sqlite3-wasm';
 import { describe, expect, test } from 'vitest';
+import { openDatabase, type Rij } from '../../examples/event-store/database.js';
 
 const read = (bestand: string) => readFileSync(bestand, 'utf8');
 
@@ -32,30 +32,23 @@ describe('the guides', () => {
     const [maak, voegToe, lees, tel, stroom] = [
       ...read('docs/gidsen/documenten-bewaren.md').matchAll(/^```sql\n(.*?)^```$/gms),
     ].map(([, sql = '']) => sql) as [string, string, string, string, string];
-    const database = new sqlite.Database(':memory:');
+    const database = openDatabase(':memory:');
     database.exec(maak);
     database.exec(stroom);
     const store = (nummer: number, naam: string) => {
       const document = { soort: 'routekaart', versie: 1, naam };
       const json = JSON.stringify(document);
-      database.run(voegToe, [
-        'r-1',
-        nummer,
-        'routekaart',
-        1,
-        json,
-        createVingerafdruk(document),
-        '2026-09-01T09:00:00Z',
-      ]);
+      const vingerafdruk = createVingerafdruk(document);
+      database.prepare(voegToe).run('r-1', nummer, 'routekaart', 1, json, vingerafdruk, '2026-09-01T09:00:00Z');
     };
     store(1, 'eerste');
     store(2, 'tweede');
     expect(() => store(2, 'van een ander')).toThrow(/UNIQUE/);
-    const rij = database.get(lees, ['r-1']);
+    const rij = database.prepare(lees).get('r-1') as Rij | undefined;
     expect(rij).toMatchObject({ nummer: 2 });
     expect(createVingerafdruk(JSON.parse(String(rij?.json)))).toBe(rij?.vingerafdruk);
-    expect(database.all(tel)).toEqual([{ soort: 'routekaart', versie: 1, aantal: 2 }]);
-    database.run('INSERT INTO gebeurtenis (stroom, nummer, inhoud) VALUES (?, ?, ?)', ['team-1', 1, '{}']);
+    expect(database.prepare(tel).all()).toEqual([{ soort: 'routekaart', versie: 1, aantal: 2 }]);
+    database.prepare('INSERT INTO gebeurtenis (stroom, nummer, inhoud) VALUES (?, ?, ?)').run('team-1', 1, '{}');
     database.close();
   });
 });

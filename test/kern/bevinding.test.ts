@@ -4,10 +4,11 @@ import {
   formatBevinding,
   formatPad,
   isDomeinFout,
+  type Paramwaarde,
   refuse,
   showWaarde,
 } from 'buurtaanpak/kern';
-import { en, nl } from 'buurtaanpak/taal';
+import { en, nl, type Teksten } from 'buurtaanpak/taal';
 import { describe, expect, test } from 'vitest';
 
 describe('texts', () => {
@@ -22,8 +23,10 @@ describe('texts', () => {
       pad: ['termijn'],
       params: { van: '2027-01-01', tot: '2026-01-01' },
     });
-    expect(formatBevinding(bevinding, nl)).toBe('De periode loopt terug: van 2027-01-01 tot en met 2026-01-01.');
-    expect(formatBevinding(bevinding, en)).toBe('The period runs backwards: from 2027-01-01 to 2026-01-01.');
+    expect(formatBevinding(bevinding, nl)).toBe(
+      'De periode loopt terug: van 1 januari 2027 tot en met 1 januari 2026.',
+    );
+    expect(formatBevinding(bevinding, en)).toBe('The period runs backwards: from 1 January 2027 to 1 January 2026.');
   });
   test('lists are joined, and a param without a value stays visible', () => {
     const params = { waarde: '"drie"', keuzes: ['een', 2] };
@@ -39,6 +42,58 @@ describe('texts', () => {
     expect(formatBevinding({ code: 'kern.veld_onbekend', params: Object.create({ veld: 'geerfd' }) }, en)).toBe(
       'The field {veld} is unknown.',
     );
+  });
+});
+
+const zin = (waarde: Paramwaarde, teksten: Teksten = nl, naam = 'minimum') =>
+  formatBevinding({ code: 'kern.te_klein', params: { minimum: waarde, [naam]: waarde } }, teksten).slice(
+    teksten === nl
+      ? 'De waarde is te klein of te kort: minimaal '.length
+      : 'The value is too small or too short: at least '.length,
+    -1,
+  );
+
+describe('a number, a day and an amount in a sentence', () => {
+  test.each([
+    [0.05, '0,05', '0.05'],
+    [-1234.5, '−1234,5', '−1234.5'],
+    [2026, '2026', '2026'],
+    [9999.25, '9999,25', '9999.25'],
+    [10_000, '10.000', '10,000'],
+    [-1234567.25, '−1.234.567,25', '−1,234,567.25'],
+    [0.1 + 0.2, '0,3', '0.3'],
+    [1e21, '1,00 × 10^21', '1.00 × 10^21'],
+    [2.5e-9, '2,50 × 10^−9', '2.50 × 10^−9'],
+    [0, '0', '0'],
+    [Number.NaN, 'NaN', 'NaN'],
+    ['60000.00', '€ 60.000,00', '€ 60,000.00'],
+    ['-0.50', '€ -0,50', '€ -0.50'],
+    ['2028-02-29', '29 februari 2028', '29 February 2028'],
+    ['2027-02-29', '2027-02-29', '2027-02-29'],
+    [[1.5, '2026-12-01'], '1,5, 1 december 2026', '1.5, 1 December 2026'],
+  ])('%o is written as %s and %s', (waarde, nederlands, engels) => {
+    expect(zin(waarde)).toBe(nederlands);
+    expect(zin(waarde, en)).toBe(engels);
+  });
+
+  test('a number of the list of taakvelden is no amount', () => {
+    const params = { taakveld: '0.10', jaar: 2026 };
+    expect(formatBevinding({ code: 'financiering.taakveld_onbekend', params }, nl)).toContain('0.10');
+  });
+
+  test('the kind of a wrong value is told in words', () => {
+    const fout = (verwacht: string, gekregen: string, teksten: Teksten) =>
+      formatBevinding({ code: 'kern.type_verkeerd', params: { verwacht, gekregen } }, teksten);
+    expect(fout('number', 'string', nl)).toBe('Hier hoort een getal te staan, niet een tekst.');
+    expect(fout('int', 'null', nl)).toBe('Hier hoort een geheel getal te staan, niet een lege waarde.');
+    expect(fout('array', 'object', en)).toBe('Here a list is expected, not an object.');
+    expect(fout('nan', 'toString', nl)).toBe('Hier hoort nan te staan, niet toString.');
+    const datum = (waarde: unknown) =>
+      formatBevinding({ code: 'kern.datum_ongeldig', params: { waarde: showWaarde(waarde) } }, nl);
+    expect(datum({})).toBe('De datum (een object) bestaat niet of is niet geschreven als jjjj-mm-dd.');
+    expect(datum([1, 2])).toBe('De datum (een lijst) bestaat niet of is niet geschreven als jjjj-mm-dd.');
+    expect(datum(undefined)).toBe('De datum (een lege waarde) bestaat niet of is niet geschreven als jjjj-mm-dd.');
+    expect(datum('object')).toBe('De datum "object" bestaat niet of is niet geschreven als jjjj-mm-dd.');
   });
 });
 
@@ -80,7 +135,7 @@ describe('DomeinFout', () => {
         params: { veld: 'naam' },
         pad: ['partijen', 0],
         bevindingen: [{ code: 'kern.veld_ontbreekt', ernst: 'fout', pad: ['partijen', 0], params: { veld: 'naam' } }],
-        message: 'partijen[0]: kern.veld_ontbreekt {"veld":"naam"}',
+        message: 'Veld ontbreekt bij partijen[0]: veld naam (kern.veld_ontbreekt).',
       });
       expect(formatBevinding(fout as DomeinFout, nl)).toBe('Het veld naam ontbreekt.');
     }
@@ -95,7 +150,8 @@ describe('DomeinFout', () => {
     expect(fout.bevindingen).toEqual([
       { code: 'kern.veld_ontbreekt', ernst: 'fout', pad: [], params: { veld: 'naam' } },
     ]);
-    expect(fout.message).toBe('kern.veld_ontbreekt {"veld":"naam"}');
+    expect(fout.message).toBe('Veld ontbreekt: veld naam (kern.veld_ontbreekt).');
+    expect(new DomeinFout('kern.gewichten_leeg', {}).message).toBe('Gewichten leeg (kern.gewichten_leeg).');
   });
   test('the message lists every finding under the heading of the whole', () => {
     const bevindingen = [
@@ -104,9 +160,9 @@ describe('DomeinFout', () => {
     ];
     const fout = new DomeinFout('kern.document_ongeldig', { soort: 'x', aantal: 2 }, { bevindingen });
     expect(fout.message.split('\n')).toEqual([
-      'kern.document_ongeldig {"soort":"x","aantal":2}',
-      '  naam: kern.veld_ontbreekt {"veld":"naam"}',
-      '  kern.veld_onbekend {"veld":"x"}',
+      'Document ongeldig: soort x, aantal 2 (kern.document_ongeldig).',
+      '  Veld ontbreekt bij naam: veld naam (kern.veld_ontbreekt).',
+      '  Veld onbekend: veld x (kern.veld_onbekend).',
     ]);
   });
   test('one of another copy of the library is recognised, other errors are not', () => {

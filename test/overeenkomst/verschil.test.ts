@@ -103,7 +103,7 @@ test.each<[string, (document: Ruw) => void, string[]]>([
   [
     'what a year needs',
     (doc) => (doc.financieringsplan.perioden[0].benodigd = '160000.00'),
-    ['Van financieringsperiode jaar 1 is benodigd gewijzigd: was -, wordt 160000.00.'],
+    ['Van financieringsperiode jaar 1 is benodigd gewijzigd: was -, wordt € 160.000,00.'],
   ],
   [
     'nothing but the order',

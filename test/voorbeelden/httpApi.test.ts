@@ -242,7 +242,7 @@ describe('scores and selections', () => {
     const waarom = await send('GET', `${gekozen.headers.location}/buurten/BU00802003`);
     expect(waarom.json()).toMatchObject({ soort: 'niet_gekozen', stijging: { programma: 'oost' } });
     expect(waarom.json().bevindingen[0].detail).toBe(
-      'BU00802003 is niet gekozen: de beste selectie met BU00802003 scoort 0.4 lager, zonder BU00802002.',
+      'BU00802003 is niet gekozen: de beste selectie met BU00802003 scoort 0,4 lager, zonder BU00802002.',
     );
     expect((await send('GET', `${gekozen.headers.location}/buurten/BU00802001`)).json().soort).toBe('gekozen');
     expectProbleem(await send('GET', `${gekozen.headers.location}/buurten/BU00809999`), 404);

@@ -1,16 +1,5 @@
-import { type Bevinding, formatBevinding, groupDuizendtallen, type Paramwaarde } from '../../kern/index.js';
+import { type Bevinding, formatBevinding } from '../../kern/index.js';
 import type { Teksten } from '../../taal/index.js';
-
-/** A number as it is said: grouped by thousands from ten thousand on, and as a power of ten where nobody counts any more. */
-function showGetal(getal: number, decimaalteken: string, duizendtalteken: string): string {
-  if (Math.abs(getal) >= 1e15) {
-    const [cijfers = '', macht = ''] = getal.toExponential(2).split('e+');
-    return `${cijfers.replace('.', decimaalteken)} × 10^${macht}`;
-  }
-  const [geheel = '', breuk] = String(getal).replace(/^-/, '−').split('.');
-  const heel = Math.abs(getal) >= 10_000 ? groupDuizendtallen(geheel, duizendtalteken) : geheel;
-  return breuk === undefined ? heel : `${heel}${decimaalteken}${breuk}`;
-}
 
 const KANSEN = new Set(['p', 'pAangepast', 'kleinsteP']);
 
@@ -37,14 +26,12 @@ const KANSEN = new Set(['p', 'pAangepast', 'kleinsteP']);
  * ```
  */
 export function formatConclusie(conclusie: Pick<Bevinding, 'code' | 'params'>, teksten: Teksten): string {
-  const teken = teksten['evaluatie.decimaalteken'];
-  const show = (naam: string, waarde: Paramwaarde): Paramwaarde => {
-    if (typeof waarde !== 'number') return waarde;
-    if (KANSEN.has(naam) && waarde < 0.001) return teksten['evaluatie.p_klein'];
-    return showGetal(waarde, teken, teksten['evaluatie.duizendtalteken']);
-  };
   const params = Object.fromEntries(
-    Object.entries(conclusie.params).map(([naam, waarde]) => [naam, show(naam, waarde)]),
+    Object.entries(conclusie.params).map(([naam, waarde]) =>
+      KANSEN.has(naam) && typeof waarde === 'number' && waarde < 0.001
+        ? [naam, teksten['evaluatie.p_klein']]
+        : [naam, waarde],
+    ),
   );
   return formatBevinding({ code: conclusie.code, params }, teksten);
 }

@@ -1,12 +1,10 @@
+import type { Teksten } from '../../taal/index.js';
 import type { Paramwaarde } from './bevinding.js';
-
-function show(waarde: Paramwaarde): string {
-  return Array.isArray(waarde) ? waarde.join(', ') : String(waarde);
-}
+import { showParam } from './showParam.js';
 
 /** Fills the `{names}` of a text. A name without a value stays as it is, so that a gap is seen and not hidden. */
-export function fillTekst(tekst: string, params: Readonly<Record<string, Paramwaarde>>): string {
+export function fillTekst(tekst: string, params: Readonly<Record<string, Paramwaarde>>, teksten: Teksten): string {
   return tekst.replace(/\{([a-zA-Z]+)\}/g, (heel, naam: string) =>
-    Object.hasOwn(params, naam) ? show(params[naam] as Paramwaarde) : heel,
+    Object.hasOwn(params, naam) ? showParam(naam, params[naam] as Paramwaarde, teksten) : heel,
   );
 }

@@ -5,6 +5,9 @@ import { fillTekst } from './fillTekst.js';
 /**
  * The text of a finding (or of a `DomeinFout`, which has the same code and params) in the language of the table given.
  *
+ * Params are written as the language does: a decimal comma and points per thousand (from ten thousand on) in Dutch, days in full, amounts
+ * with the euro sign, the kind of a wrong value in words. Numbers are shown on at most 12 significant digits.
+ *
  * @param bevinding - anything with a code and params
  * @param teksten - a table of `buurtaanpak/taal`: `nl` or `en`
  * @returns one sentence, without the path
@@ -17,8 +20,10 @@ import { fillTekst } from './fillTekst.js';
  * const bevinding = createBevinding('fout', 'kern.veld_ontbreekt', [], { veld: 'naam' });
  * formatBevinding(bevinding, nl); // => 'Het veld naam ontbreekt.'
  * formatBevinding(bevinding, en); // => 'The field naam is missing.'
+ * formatBevinding({ code: 'kern.type_verkeerd', params: { verwacht: 'number', gekregen: 'string' } }, nl);
+ * // => 'Hier hoort een getal te staan, niet een tekst.'
  * ```
  */
 export function formatBevinding(bevinding: Pick<Bevinding, 'code' | 'params'>, teksten: Teksten): string {
-  return fillTekst(teksten[bevinding.code], bevinding.params);
+  return fillTekst(teksten[bevinding.code], bevinding.params, teksten);
 }

@@ -10,14 +10,20 @@ export interface DomeinFoutOptions {
   readonly bevindingen?: readonly Bevinding[];
 }
 
+/** A finding as a sentence without a table of texts, which would come along with every function: the words of the code, where, and which values. */
 function describe({ code, pad, params }: Bevinding): string {
-  return `${pad.length === 0 ? '' : `${formatPad(pad)}: `}${code} ${JSON.stringify(params)}`;
+  const woorden = code.slice(code.indexOf('.') + 1).replaceAll('_', ' ');
+  const waarden = Object.entries(params).map(([naam, waarde]) => `${naam} ${String(waarde)}`);
+  const plek = pad.length === 0 ? '' : ` bij ${formatPad(pad)}`;
+  const met = waarden.length === 0 ? '' : `: ${waarden.join(', ')}`;
+  return `${woorden.charAt(0).toUpperCase()}${woorden.slice(1)}${plek}${met} (${code}).`;
 }
 
 /**
  * A broken rule: the same `code` and `params` as a {@link Bevinding}, thrown.
  * `bevindingen` holds every problem found, also when there is only one.
- * The `message` is for developers (code, path, params); the text for people comes from `taal` by `formatBevinding`.
+ * The `message` is a short Dutch sentence for a log (what, where, with which values, the code), a line for each problem; the text for
+ * people, in their language, comes from `taal` by `formatBevinding`.
  */
 export class DomeinFout extends Error {
   override readonly name = 'DomeinFout';
@@ -30,7 +36,8 @@ export class DomeinFout extends Error {
     const pad = options.pad ?? [];
     const eigen: Bevinding = { code, ernst: 'fout', pad, params };
     const bevindingen = options.bevindingen ?? [eigen];
-    super([describe(eigen), ...(options.bevindingen ?? []).map((een) => `  ${describe(een)}`)].join('\n'));
+    const regels = (options.bevindingen ?? []).map((een) => describe(een)).filter((regel) => regel !== describe(eigen));
+    super([describe(eigen), ...regels.map((regel) => `  ${regel}`)].join('\n'));
     this.code = code;
     this.params = params;
     this.pad = pad;
