@@ -3,7 +3,6 @@ import { createToeval } from 'buurtaanpak/kern';
 import { createRaster } from '../../test/gebied/hulp.js';
 import { composeGreedy, measureKwaliteit } from '../../test/gebied/samenstellen/greedy.js';
 import { readLeeuwarden } from '../../test/gebied/samenstellen/leeuwarden.js';
-import { hasData } from '../../test/kerncijfers/data.js';
 import type { Vergelijking } from '../harnas.js';
 
 interface Kaart {
@@ -37,12 +36,9 @@ export default function bench(): readonly Vergelijking[] {
   const toeval = createToeval('bench');
   const vakken = createRaster(50, 40, () => 10 + toeval.nextBelow(60));
   return [
-    ...(hasData
-      ? [
-          compare('Leeuwarden, 131 CBS buurten in wijken', readLeeuwarden(true)),
-          compare('Leeuwarden, 131 CBS buurten', readLeeuwarden(false)),
-        ]
-      : []),
+    compare('Leeuwarden, 131 CBS buurten in wijken', readLeeuwarden(true)),
+    compare('Leeuwarden, 131 CBS buurten', readLeeuwarden(false)),
+
     compare('2000 squares of 10 to 69', vakken),
   ];
 }

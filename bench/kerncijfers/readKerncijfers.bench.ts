@@ -1,12 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { type EigenTabel, type Kerncijfertabel, readEigenTabel, readKerncijfers } from 'buurtaanpak/kerncijfers';
 import { parse } from 'csv-parse/sync';
+import { readGegevens } from '../../test/gegevens.js';
 import { LANDELIJK } from '../../test/kerncijfers/landelijk.js';
 import type { Vergelijking } from '../harnas.js';
 
-const BESTAND = new URL('../../../shared/data/kwb-2024/kwb-2024-nederland.csv', import.meta.url);
 const MEESTE_MB = 25;
 
 /** What is kept in memory for a table, by a heap that was cleaned before and after. */
@@ -35,11 +34,7 @@ function checkAantallen(onze: unknown, ander: unknown): void {
 
 /** Reading the rows of all of the Netherlands must cost less than csv-parse needs to make them of the text. */
 export default function bench(): readonly Vergelijking[] {
-  if (!existsSync(BESTAND)) {
-    console.error(`skipped: ${BESTAND.pathname} is not there`);
-    return [];
-  }
-  const tekst = readFileSync(BESTAND, 'utf8');
+  const tekst = readGegevens('cbs/kwb-2024-nederland.csv');
   const parseCsv = (): Record<string, string>[] => parse(tekst, { columns: true });
   const rijen = parseCsv();
   const mapping: EigenTabel = LANDELIJK;

@@ -1,19 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { selectVergelijkingsbuurten, toSituaties } from 'buurtaanpak/evaluatie';
 import { readKwbWerkmap, selectGebieden } from 'buurtaanpak/kerncijfers';
-import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-
-const BESTAND = new URL('../../../shared/data/vormen/kwb-2024-vijf-gemeenten.werkmap.csv', import.meta.url);
-const aanwezig = existsSync(BESTAND);
-if (!aanwezig) console.log('comparison buurten on real figures: skipped, the CBS file is not there');
+import { readWerkmap } from '../kerncijfers/data.js';
 
 const KENMERKEN = ['aantal_inwoners', 'percentage_koopwoningen', 'gemiddelde_woz_waarde'];
 
-describe.skipIf(!aanwezig)('comparison buurten on the figures of five gemeenten', () => {
-  const rijen = aanwezig
-    ? (parse(readFileSync(BESTAND, 'utf8'), { delimiter: ';', columns: true, bom: true }) as Record<string, string>[])
-    : [];
+describe('comparison buurten on the figures of five gemeenten', () => {
+  const rijen = readWerkmap();
 
   test('are alike, and their balance is that of a computation apart', () => {
     const { tabel } = readKwbWerkmap(rijen, { jaar: 2024 });

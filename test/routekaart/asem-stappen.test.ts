@@ -8,7 +8,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import { measureVorm } from '../../src/routekaart/behandeling/vorm.js';
 import { type Kolom, makeAsem, readAsem, richtingOf } from './asem.js';
-import { heeftReferentie, largestVerschil, makeTabel, readReferentie } from './hulp.js';
+import { largestVerschil, makeTabel, readReferentie } from './hulp.js';
 
 const GRENS = 1e-9;
 const toGetallen = (kolom: Kolom) => Float64Array.from(kolom, (waarde) => waarde ?? Number.NaN);
@@ -35,7 +35,7 @@ function readRaw(uCode: readonly string[]): Readonly<Record<string, Kolom>> {
   );
 }
 
-describe.skipIf(!heeftReferentie)('normalisations of COINr', () => {
+describe('normalisations of COINr', () => {
   const methoden: readonly (readonly [string, Normalisatie, { readonly van: number; readonly tot: number }])[] = [
     ['n_minmax_0_100', { methode: 'minmax' }, { van: 0, tot: 100 }],
     ['n_minmax_1_100', { methode: 'minmax' }, { van: 1, tot: 100 }],
@@ -145,7 +145,7 @@ describe.skipIf(!heeftReferentie)('normalisations of COINr', () => {
   });
 });
 
-describe.skipIf(!heeftReferentie)('filling gaps of COINr', () => {
+describe('filling gaps of COINr', () => {
   test.each([
     ['i_mean', 'gemiddelde', undefined],
     ['i_median', 'mediaan', undefined],
@@ -187,7 +187,7 @@ interface Behandeld {
   readonly Treated_Points: Readonly<Record<string, readonly string[]>>;
 }
 
-describe.skipIf(!heeftReferentie)('treatment of COINr', () => {
+describe('treatment of COINr', () => {
   test('skewness and kurtosis by the type 2 estimators', () => {
     const asem = readAsem();
     const { skewkurt } = readReferentie<Behandelingen>('asem_treat.json');
@@ -232,7 +232,7 @@ interface Onzekerheidsanalyse {
   readonly ranks: Readonly<Record<string, readonly number[]>>;
 }
 
-describe.skipIf(!heeftReferentie)('the uncertainty analysis of COINr, with the weights it drew', () => {
+describe('the uncertainty analysis of COINr, with the weights it drew', () => {
   test('all scores and ranks of all replications, from raw data on through the public model', () => {
     const asem = readAsem();
     const ua = readReferentie<Onzekerheidsanalyse>('asem_sensitivity_ua.json');

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { type Datum, parseDatum } from 'buurtaanpak/kern';
 import type { Kerncijfertabel } from 'buurtaanpak/kerncijfers';
 import {
@@ -10,6 +8,7 @@ import {
   type Routekaart,
   type RoutekaartInvoer,
 } from 'buurtaanpak/routekaart';
+import { readGegevensJson } from '../gegevens.js';
 import { deepFreeze } from '../hulp.js';
 
 export interface TabelOptions {
@@ -75,15 +74,8 @@ export function makeOordeel(
   return { buurt, criterium, rol, beoordelaar, score, datum };
 }
 
-const map = fileURLToPath(new URL('../../../shared/referentie/', import.meta.url));
-
-/** Whether the reference values are there; says so when they are not. */
-export const heeftReferentie = existsSync(map);
-if (!heeftReferentie) console.log('routekaart: no reference values beside the repository, those tests are skipped');
-
-export function readReferentie<T>(bestand: string): T {
-  return JSON.parse(readFileSync(`${map}${bestand}`, 'utf8')) as T;
-}
+/** Values that another program gave: see test/data. */
+export const readReferentie = <T>(bestand: string): T => readGegevensJson<T>(`referentie/${bestand}`);
 
 /** The largest difference between two rows of figures, relative above 1; missing has to be missing in both. */
 export function largestVerschil(a: ArrayLike<number>, b: readonly (number | null)[]): number {

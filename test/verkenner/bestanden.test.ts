@@ -1,19 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { formatBevinding } from 'buurtaanpak/kern';
 import { nl } from 'buurtaanpak/taal';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeHash } from '../../examples/verkenner/model/hash.js';
 import { BEGIN } from '../../examples/verkenner/model/instelling.js';
+import { readGegevens, WERKMAP } from '../gegevens.js';
 import { maakLand } from './maakLand.js';
 import { BROWSER, heeftBrowser, readTekst, startVerkenner, type Verkenner } from './pagina.js';
 import { kiesRechtstreeks, leesTabel, perWijk, VERZONNEN } from './rechtstreeks.js';
 
 if (!heeftBrowser) console.log(`skipped: no browser at ${BROWSER}, so no files are handed to the page (set CHROMIUM)`);
-
-const DATA = '../shared/data';
-const heeftData = existsSync(`${DATA}/kaart`);
-if (!heeftData) console.log(`skipped: no ${DATA}, so the page is not tried with figures and outlines of CBS`);
 
 describe.skipIf(!heeftBrowser)('files, links and paper', () => {
   let verkenner: Verkenner;
@@ -157,8 +155,14 @@ describe.skipIf(!heeftBrowser)('files, links and paper', () => {
     await pagina.context().close();
   });
 
-  test.skipIf(!heeftData)('figures of CBS with the outlines of Leeuwarden', async () => {
-    const pad = `${DATA}/vormen/kwb-2024-vijf-gemeenten.werkmap.csv`;
+  test('figures of CBS with the outlines of Leeuwarden', async () => {
+    const pad = fileURLToPath(WERKMAP);
+    const geefOmtrekken = (gemeente: string) =>
+      pagina.setInputFiles('#omtrekken', {
+        name: `${gemeente}.geojson`,
+        mimeType: 'application/geo+json',
+        buffer: Buffer.from(readGegevens(`cbs/buurten-2024-${gemeente}.planar.geojson`)),
+      });
     const { pagina, klachten } = await verkenner.open({ hash: '#gebied=GM0080' });
     // The link is for a gemeente that is not there yet.
     expect(await readTekst(pagina, '.melding')).toContain('Het gebied GM0080 staat niet in deze cijfers');
@@ -170,7 +174,7 @@ describe.skipIf(!heeftBrowser)('files, links and paper', () => {
     await expect
       .poll(() => listGekozen(pagina))
       .toEqual('gekozen' in selectie ? selectie.gekozen.map(({ code }) => namen.get(code)) : []);
-    await pagina.setInputFiles('#omtrekken', `${DATA}/kaart/buurten-2024-GM0080.planar.geojson`);
+    await geefOmtrekken('GM0080');
     await expect.poll(() => readTekst(pagina, '#omroep')).toBe('De kaart heeft nu de omtrekken van 131 buurten.');
     expect(await readTekst(pagina, '#kaartsoort')).toBe('De omtrekken komen uit het geladen bestand.');
     // In the middle of the drawing lies a buurt.
@@ -180,7 +184,7 @@ describe.skipIf(!heeftBrowser)('files, links and paper', () => {
     await expect.poll(() => readTekst(pagina, '#kop-uitleg')).toMatch(/^Uitleg: ./);
 
     // Outlines of another gemeente do not fit, and are said not to.
-    await pagina.setInputFiles('#omtrekken', `${DATA}/kaart/buurten-2024-GM0599.planar.geojson`);
+    await geefOmtrekken('GM0599');
     await expect.poll(() => readTekst(pagina, '.melding')).toContain('past niet bij dit gebied');
     expect(await readTekst(pagina, '#kaartsoort')).toContain('zegt niet waar een buurt ligt');
     expect(klachten).toEqual([]);

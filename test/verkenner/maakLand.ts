@@ -1,8 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { createToeval } from 'buurtaanpak/kern';
 import { parse } from 'csv-parse/sync';
-
-const CBS = new URL('../../../shared/data/kwb-2024/kwb-2024-nederland.csv', import.meta.url);
+import { readGegevens } from '../gegevens.js';
 
 /** Names of the workbook for those of the copy. */
 const NAMEN = {
@@ -34,10 +32,9 @@ function write(rijen: readonly Readonly<Record<string, string>>[]): string {
   return `${[KOPPEN.join(';'), ...regels].join('\r\n')}\r\n`;
 }
 
-/** The figures of CBS of 2024 for the whole country, as the workbook has them; `undefined` when they are not at hand. */
-export function readLand(): string | undefined {
-  if (!existsSync(CBS)) return undefined;
-  const rijen = parse(readFileSync(CBS, 'utf8'), { columns: true }) as Record<string, string>[];
+/** The figures of CBS of 2024 for the whole country, as the workbook has them. */
+export function readLand(): string {
+  const rijen = parse(readGegevens('cbs/kwb-2024-nederland.csv'), { columns: true }) as Record<string, string>[];
   return write(
     rijen.map((rij) => Object.fromEntries(Object.entries(NAMEN).map(([naam, kop]) => [kop, rij[naam] ?? '']))),
   );

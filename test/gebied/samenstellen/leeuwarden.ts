@@ -1,6 +1,6 @@
 import { type Burenparen, type Eenheid, findBurenByOmtrek } from 'buurtaanpak/gebied';
 import { getKerncijfer, readKerncijfers, selectGebieden } from 'buurtaanpak/kerncijfers';
-import { readJson, readWerkmap } from '../../kerncijfers/data.js';
+import { readKaart, readWerkmap } from '../../kerncijfers/data.js';
 
 /** The CBS buurten of Leeuwarden in 2024 with published inhabitants, and their Queen neighbours. */
 export function readLeeuwarden(metGrens: boolean): { eenheden: Eenheid[]; buren: Burenparen } {
@@ -14,6 +14,6 @@ export function readLeeuwarden(metGrens: boolean): { eenheden: Eenheid[]; buren:
   });
   return {
     eenheden,
-    buren: findBurenByOmtrek(readJson('kaart/buurten-2024-GM0080.planar.geojson'), { soort: 'queen' }),
+    buren: findBurenByOmtrek(readKaart('buurten-2024-GM0080.planar'), { soort: 'queen' }),
   };
 }

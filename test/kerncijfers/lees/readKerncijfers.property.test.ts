@@ -2,7 +2,7 @@ import { readKerncijfers, toRegels } from 'buurtaanpak/kerncijfers';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../../hulp.js';
-import { hasData, readWerkmap } from '../data.js';
+import { readWerkmap } from '../data.js';
 
 const cel = fc.oneof(fc.nat({ max: 9999 }).map(String), fc.constantFrom('.', '', '1,5', '-99997', 'x', '12a', '1.000'));
 const rijen = fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 20 }).chain((nummers) =>
@@ -47,7 +47,7 @@ describe('laws of reading', () => {
     );
   });
 
-  it.skipIf(!hasData)('reads the published rows the same in reverse', () => {
+  it('reads the published rows the same in reverse', () => {
     const rows = readWerkmap();
     expect(readKerncijfers([...rows].reverse(), { jaar: 2024 }).tabel).toEqual(
       readKerncijfers(rows, { jaar: 2024 }).tabel,
