@@ -64,7 +64,7 @@ export interface Samenstelkwaliteit {
   readonly splitsen: number;
   /** Mean distance to the target of the areas not to be split, as a share of it; 0 when there are none. */
   readonly gemiddeldeAfwijking: number;
-  /** Inhabitants in areas within the band, as a share of those not to be split; 1 when there are none. */
+  /** Inhabitants in areas within the band, as a share of all inhabitants, those of units that need splitting too; 1 when there are none. */
   readonly aandeelInwonersGoed: number;
 }
 
@@ -162,7 +162,7 @@ function measure(buurten: readonly SamengesteldeBuurt[], { doel }: Doelband): Sa
   const count = (soort: Samenstelstatus): number => buurten.filter(({ status }) => status === soort).length;
   const sum = (rij: readonly SamengesteldeBuurt[]): number => rij.reduce((som, { inwoners }) => som + inwoners, 0);
   const afwijking = gemaakt.reduce((som, { inwoners }) => som + Math.abs(inwoners - doel) / doel, 0);
-  const inwoners = sum(gemaakt);
+  const inwoners = sum(buurten);
   return {
     aantal: gemaakt.length,
     goed: count('goed'),
@@ -170,7 +170,7 @@ function measure(buurten: readonly SamengesteldeBuurt[], { doel }: Doelband): Sa
     teGroot: count('te_groot'),
     splitsen: count('splitsen'),
     gemiddeldeAfwijking: gemaakt.length === 0 ? 0 : afwijking / gemaakt.length,
-    aandeelInwonersGoed: inwoners === 0 ? 1 : sum(gemaakt.filter(({ status }) => status === 'goed')) / inwoners,
+    aandeelInwonersGoed: inwoners === 0 ? 1 : sum(buurten.filter(({ status }) => status === 'goed')) / inwoners,
   };
 }
 

@@ -49,6 +49,6 @@ export function measureKwaliteit(
     aantal: gemaakt.length,
     gemiddeldeAfwijking:
       gemaakt.reduce((totaal, { inwoners }) => totaal + Math.abs(inwoners - doel) / doel, 0) / gemaakt.length,
-    aandeelInwonersGoed: som(gemaakt.filter(({ inwoners }) => min <= inwoners && inwoners <= max)) / som(gemaakt),
+    aandeelInwonersGoed: som(gemaakt.filter(({ inwoners }) => min <= inwoners && inwoners <= max)) / som(gebieden),
   };
 }

@@ -2,7 +2,7 @@ import { type Burenparen, type Eenheid, findBurenByOmtrek } from 'buurtaanpak/ge
 import { getKerncijfer, readKerncijfers, selectGebieden } from 'buurtaanpak/kerncijfers';
 import { readKaart, readWerkmap } from '../../kerncijfers/data.js';
 
-/** The CBS buurten of Leeuwarden in 2024 with published inhabitants, and their Queen neighbours. */
+/** The CBS buurten of Leeuwarden in 2024 with published inhabitants, and their neighbours by the default rule (Rook). */
 export function readLeeuwarden(metGrens: boolean): { eenheden: Eenheid[]; buren: Burenparen } {
   const tabel = selectGebieden(readKerncijfers(readWerkmap(), { jaar: 2024 }).tabel, {
     soort: 'buurt',
@@ -14,6 +14,6 @@ export function readLeeuwarden(metGrens: boolean): { eenheden: Eenheid[]; buren:
   });
   return {
     eenheden,
-    buren: findBurenByOmtrek(readKaart('buurten-2024-GM0080.planar'), { soort: 'queen' }),
+    buren: findBurenByOmtrek(readKaart('buurten-2024-GM0080.planar')),
   };
 }
