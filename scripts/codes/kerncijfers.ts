@@ -28,6 +28,25 @@ export const kerncijfersAdvies = {
   'kerncijfers.kolom_onbekend':
     'Nothing, when you do not need the column; otherwise read it with `readEigenTabel` and join the two tables.',
   'kerncijfers.kolom_dubbel': 'Take one of the two columns out of the file when the wrong one was read.',
+  'kerncijfers.tabel_ongeldig':
+    'Pass the `tabel` of what a reader gives; a document that was kept becomes a table by `fromKerncijferdocument`.',
+  'kerncijfers.kolom_meerduidig':
+    'Download the column with its whole title, or read it with `readEigenTabel` under the key that it is.',
+  'kerncijfers.populatie_anders':
+    "Choose everybody with `selectie`, such as `{ Leeftijd: '20300' }`; figures of a group are read with `readEigenTabel` under a key of your own.",
+  'kerncijfers.populatie_onbekend':
+    'Keep the columns with age and margin in the download; they say whether a figure of RIVM is about all adults.',
+  'kerncijfers.kolom_leeg':
+    'Look at the release: CBS publishes the themes of a year one by one; read the file again when it is there, or use the year before.',
+  'kerncijfers.statline_gekanteld':
+    'In StatLine, drag the regions to the rows and tick `Codering` under `Regioaanduiding`; then download as CSV.',
+  'kerncijfers.statline_zonder_code':
+    'In StatLine, tick `Codering` under `Regioaanduiding`, or `Regiocode`, and download again.',
+  'kerncijfers.indeling_aangenomen': 'Nothing, when the codes are indeed of that year; otherwise pass `indeling`.',
+  'kerncijfers.verdeling_wijkt_af':
+    'Look the groups up in the source: most often a column was shifted or stands for something else; all figures were kept.',
+  'kerncijfers.aantal_niet_vergelijkbaar':
+    "Make shares of counts with `deriveKerncijfers`, or compare buurten with each other: `profiel: 'mediaan'`.",
   'kerncijfers.kolom_ander_jaar':
     'Check that `jaar` is the year of the file; when it is, the figure is right and CBS kept an older name.',
   'kerncijfers.code_ongeldig':

@@ -7,6 +7,7 @@
 export { deriveKerncijfers } from './afleiding/deriveKerncijfers.js';
 export { CATALOGUS } from './catalogus/catalogus.js';
 export type { Aard, Aggregatie, Catalogusitem, Kolomnaam, Naamvorm } from './catalogus/catalogusitem.js';
+export type { Catalogussleutel, Cijfersleutel } from './catalogus/cijfersleutel.js';
 export { findCatalogusitem } from './catalogus/findCatalogusitem.js';
 export { getAggregatie } from './catalogus/getAggregatie.js';
 export { checkGroepen } from './controle/checkGroepen.js';

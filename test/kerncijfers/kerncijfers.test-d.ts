@@ -1,7 +1,24 @@
 import type { Buurtcode, Gebiedscode, Gemeentecode, Wijkcode } from 'buurtaanpak/gebied';
 import { containsGebied, getWijkcode, parseBuurtcode, parseGemeentecode } from 'buurtaanpak/gebied';
-import type { Kerncijfer, Kerncijferdocument, Kerncijfertabel, Leesresultaat, Reden } from 'buurtaanpak/kerncijfers';
-import { aggregateKerncijfers, getKerncijfer, readKerncijfers, toKerncijferdocument } from 'buurtaanpak/kerncijfers';
+import type {
+  Catalogussleutel,
+  Cijfersleutel,
+  Kerncijfer,
+  Kerncijferdocument,
+  Kerncijfertabel,
+  LeesOptions,
+  Leesresultaat,
+  Reden,
+} from 'buurtaanpak/kerncijfers';
+import {
+  aggregateKerncijfers,
+  findCatalogusitem,
+  getKerncijfer,
+  getKolom,
+  readKerncijfers,
+  selectKolommen,
+  toKerncijferdocument,
+} from 'buurtaanpak/kerncijfers';
 import { describe, expectTypeOf, it } from 'vitest';
 
 describe('types of codes', () => {
@@ -15,6 +32,22 @@ describe('types of codes', () => {
     getWijkcode(parseGemeentecode('GM0080'));
     // @ts-expect-error plain text is no code
     containsGebied('GM0080', parseBuurtcode('BU00802001'));
+  });
+});
+
+describe('types of keys', () => {
+  it('name those of the catalogue, for an editor to complete, and leave room for one of your own', () => {
+    expectTypeOf<'aantal_inwoners'>().toExtend<Catalogussleutel>();
+    expectTypeOf<'afstand_voortgezet_onderwijs'>().toExtend<Catalogussleutel>();
+    expectTypeOf<'meldingen'>().not.toExtend<Catalogussleutel>();
+    expectTypeOf<string>().not.toExtend<Catalogussleutel>();
+    expectTypeOf<'meldingen'>().toExtend<Cijfersleutel>();
+    expectTypeOf<string>().toExtend<Cijfersleutel>();
+    expectTypeOf(getKerncijfer).parameter(2).toEqualTypeOf<Cijfersleutel>();
+    expectTypeOf(getKolom).parameter(1).toEqualTypeOf<Cijfersleutel>();
+    expectTypeOf(findCatalogusitem).parameter(0).toEqualTypeOf<Cijfersleutel>();
+    expectTypeOf(selectKolommen).parameter(1).toEqualTypeOf<readonly Cijfersleutel[]>();
+    expectTypeOf<NonNullable<LeesOptions['nodig']>>().toEqualTypeOf<readonly Cijfersleutel[]>();
   });
 });
 

@@ -1,4 +1,5 @@
-import { refuse } from '../../kern/index.js';
+import * as z from 'zod';
+import { parseSchema, refuse } from '../../kern/index.js';
 import type { Burenparen } from './burenparen.js';
 import { createParenlijst, MEESTE_PAREN } from './createParenlijst.js';
 import { isNear } from './isNear.js';
@@ -16,12 +17,15 @@ export interface FindBurenByAfstandOptions {
   readonly afstand: number;
 }
 
+const OptionsSchema = z.looseObject({ afstand: z.custom<number>((waarde) => typeof waarde === 'number') });
+const PuntenSchema = z.array(z.looseObject({ code: z.string() }));
+
 /**
  * Neighbours by the straight distance between points, such as the centres of PC6 areas or of 100 m squares: for squares, a distance
  * of 100 gives Rook and 142 gives Queen neighbours. The bound counts as near.
  *
  * @throws DomeinFout `gebied.punt_ongeldig`, `gebied.code_dubbel`, `gebied.afstand_ongeldig`; `gebied.te_veel_paren` above 5 million
- * pairs, as with a distance of kilometres between postcodes
+ * pairs, as with a distance of kilometres between postcodes; `kern.document_ongeldig` for what is no list of points or no options
  *
  * @example
  * ```ts
@@ -32,7 +36,8 @@ export interface FindBurenByAfstandOptions {
  * ```
  */
 export function findBurenByAfstand(punten: readonly Gebiedspunt[], options: FindBurenByAfstandOptions): Burenparen {
-  const { afstand } = options;
+  const { afstand } = parseSchema(OptionsSchema, options, 'options');
+  parseSchema(PuntenSchema, punten, 'punten');
   if (!(afstand > 0 && Number.isFinite(afstand))) refuse('gebied.afstand_ongeldig', { waarde: afstand }, ['afstand']);
   const gezien = new Set<string>();
   punten.forEach(({ code, x, y }, i) => {

@@ -1,4 +1,5 @@
-import { refuse } from '../../kern/index.js';
+import * as z from 'zod';
+import { parseSchema, refuse } from '../../kern/index.js';
 import type { Burenparen } from './burenparen.js';
 import { createParenlijst, MEESTE_PAREN } from './createParenlijst.js';
 import { createPuntnummers } from './createPuntnummers.js';
@@ -14,6 +15,12 @@ export interface FindBurenByOmtrekOptions {
   readonly codeveld?: string;
 }
 
+const OptionsSchema = z.looseObject({
+  soort: z.enum(['rook', 'queen']).optional(),
+  tolerantie: z.custom<number>((waarde) => typeof waarde === 'number').optional(),
+  codeveld: z.string().optional(),
+});
+
 /**
  * Neighbours from the outlines of areas in GeoJSON (Polygon or MultiPolygon), in flat coordinates such as RD New. Areas are neighbours
  * by the corner points that they share, as contiguity is known in spatial statistics: Rook for an edge, Queen for a corner. Outlines
@@ -23,7 +30,7 @@ export interface FindBurenByOmtrekOptions {
  * @param geojson - a FeatureCollection or an array of its features
  * @returns the pairs; an area that touches none is in none
  * @throws DomeinFout `gebied.geojson_ongeldig`, `gebied.code_dubbel`, `gebied.tolerantie_ongeldig`; `gebied.te_veel_paren` above 5
- * million pairs, as with thousands of areas that lie on each other
+ * million pairs, as with thousands of areas that lie on each other; `kern.document_ongeldig` for other options
  *
  * @example
  * ```ts
@@ -40,7 +47,7 @@ export interface FindBurenByOmtrekOptions {
  * ```
  */
 export function findBurenByOmtrek(geojson: unknown, options: FindBurenByOmtrekOptions = {}): Burenparen {
-  const { soort = 'rook', tolerantie = 0, codeveld } = options;
+  const { soort = 'rook', tolerantie = 0, codeveld } = parseSchema(OptionsSchema, options, 'options');
   if (!(tolerantie >= 0 && Number.isFinite(tolerantie)))
     refuse('gebied.tolerantie_ongeldig', { waarde: tolerantie }, ['tolerantie']);
   const omtrekken = readOmtrekken(geojson, codeveld);

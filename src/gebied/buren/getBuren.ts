@@ -1,7 +1,10 @@
 import type { Burenparen } from './burenparen.js';
+import { checkParen } from './checkParen.js';
 
 /**
  * The neighbours of an area, sorted by code; none for a code that is in no pair.
+ *
+ * @throws DomeinFout `kern.document_ongeldig` for what is no list of pairs
  *
  * @example
  * ```ts
@@ -11,5 +14,6 @@ import type { Burenparen } from './burenparen.js';
  * ```
  */
 export function getBuren(buren: Burenparen, code: string): string[] {
+  checkParen(buren);
   return buren.flatMap(([een, ander]) => (een === code ? [ander] : ander === code ? [een] : [])).sort();
 }

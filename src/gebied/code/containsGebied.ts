@@ -1,4 +1,5 @@
 import type { Gebiedscode } from './gebiedscode.js';
+import { parseGebiedscode } from './parseGebiedscode.js';
 
 /**
  * Whether one area holds another, by their codes: `BU00802001` lies in `WK008020` lies in `GM0080`. An area holds itself.
@@ -6,6 +7,7 @@ import type { Gebiedscode } from './gebiedscode.js';
  *
  * @param groot - the area that may hold the other
  * @param klein - the area that may lie in it
+ * @throws DomeinFout `gebied.gebiedscode_ongeldig`
  *
  * @example
  * ```ts
@@ -18,5 +20,6 @@ import type { Gebiedscode } from './gebiedscode.js';
  * ```
  */
 export function containsGebied(groot: Gebiedscode, klein: Gebiedscode): boolean {
-  return klein.length >= groot.length && klein.slice(2).startsWith(groot.slice(2));
+  const [buiten, binnen] = [parseGebiedscode(groot), parseGebiedscode(klein)];
+  return binnen.length >= buiten.length && binnen.slice(2).startsWith(buiten.slice(2));
 }

@@ -1,4 +1,7 @@
+import * as z from 'zod';
+import { parseSchema } from '../../kern/index.js';
 import type { Gebiedscode } from './gebiedscode.js';
+import { parseGebiedscode } from './parseGebiedscode.js';
 
 /** Options of {@link formatGebiedscode}. */
 export interface FormatGebiedscodeOptions {
@@ -10,8 +13,12 @@ export interface FormatGebiedscodeOptions {
   readonly vorm?: 'volledig' | 'cijfers' | 'gescheiden';
 }
 
+const OptionsSchema = z.looseObject({ vorm: z.enum(['volledig', 'cijfers', 'gescheiden']).optional() });
+
 /**
  * Writes a code in the form asked for.
+ *
+ * @throws DomeinFout `gebied.gebiedscode_ongeldig`, `kern.document_ongeldig` for other options
  *
  * @example
  * ```ts
@@ -23,12 +30,14 @@ export interface FormatGebiedscodeOptions {
  * ```
  */
 export function formatGebiedscode(code: Gebiedscode, options: FormatGebiedscodeOptions = {}): string {
-  switch (options.vorm ?? 'volledig') {
+  const { vorm = 'volledig' } = parseSchema(OptionsSchema, options, 'options');
+  const heel = parseGebiedscode(code);
+  switch (vorm) {
     case 'volledig':
-      return code;
+      return heel;
     case 'cijfers':
-      return code.slice(2);
+      return heel.slice(2);
     case 'gescheiden':
-      return [code.slice(2, 6), code.slice(6, 8), code.slice(8)].filter((deel) => deel !== '').join(' ');
+      return [heel.slice(2, 6), heel.slice(6, 8), heel.slice(8)].filter((deel) => deel !== '').join(' ');
   }
 }

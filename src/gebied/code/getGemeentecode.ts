@@ -1,7 +1,10 @@
 import type { Gebiedscode, Gemeentecode } from './gebiedscode.js';
+import { parseGebiedscode } from './parseGebiedscode.js';
 
 /**
  * The gemeente that an area lies in, read from its code; of a gemeente itself.
+ *
+ * @throws DomeinFout `gebied.gebiedscode_ongeldig`
  *
  * @example
  * ```ts
@@ -11,5 +14,5 @@ import type { Gebiedscode, Gemeentecode } from './gebiedscode.js';
  * ```
  */
 export function getGemeentecode(code: Gebiedscode): Gemeentecode {
-  return `GM${code.slice(2, 6)}` as Gemeentecode;
+  return `GM${parseGebiedscode(code).slice(2, 6)}` as Gemeentecode;
 }

@@ -1,7 +1,11 @@
+import { refuse, showWaarde } from '../../kern/index.js';
 import type { Buurtcode, Wijkcode } from './gebiedscode.js';
+import { readCode } from './readCode.js';
 
 /**
  * The wijk that a buurt lies in, read from its code; of a wijk itself.
+ *
+ * @throws DomeinFout `gebied.wijkcode_ongeldig` for what lies in no wijk
  *
  * @example
  * ```ts
@@ -11,5 +15,7 @@ import type { Buurtcode, Wijkcode } from './gebiedscode.js';
  * ```
  */
 export function getWijkcode(code: Buurtcode | Wijkcode): Wijkcode {
-  return `WK${code.slice(2, 8)}` as Wijkcode;
+  const heel = readCode(code, 'BU', false) ?? readCode(code, 'WK', false);
+  if (heel === undefined) return refuse('gebied.wijkcode_ongeldig', { waarde: showWaarde(code) });
+  return `WK${heel.slice(2, 8)}` as Wijkcode;
 }

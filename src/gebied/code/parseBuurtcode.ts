@@ -1,6 +1,6 @@
 import { refuse, showWaarde } from '../../kern/index.js';
 import type { Buurtcode } from './gebiedscode.js';
-import { type ParseGebiedscodeOptions, readCode } from './readCode.js';
+import { checkOptions, type ParseGebiedscodeOptions, readCode } from './readCode.js';
 
 /**
  * Reads the code of a buurt as files hold it: blanks around it go, nothing else is mended unless asked.
@@ -20,6 +20,6 @@ import { type ParseGebiedscodeOptions, readCode } from './readCode.js';
  * ```
  */
 export function parseBuurtcode(value: unknown, options: ParseGebiedscodeOptions = {}): Buurtcode {
-  const code = readCode(value, 'BU', options.herstelNullen ?? false);
+  const code = readCode(value, 'BU', checkOptions(options).herstelNullen ?? false);
   return code === undefined ? refuse('gebied.buurtcode_ongeldig', { waarde: showWaarde(value) }) : (code as Buurtcode);
 }

@@ -1,6 +1,6 @@
 import { refuse, showWaarde } from '../../kern/index.js';
 import type { Gemeentecode } from './gebiedscode.js';
-import { type ParseGebiedscodeOptions, readCode } from './readCode.js';
+import { checkOptions, type ParseGebiedscodeOptions, readCode } from './readCode.js';
 
 /**
  * Reads the code of a gemeente as files hold it: blanks around it go, nothing else is mended unless asked.
@@ -20,7 +20,7 @@ import { type ParseGebiedscodeOptions, readCode } from './readCode.js';
  * ```
  */
 export function parseGemeentecode(value: unknown, options: ParseGebiedscodeOptions = {}): Gemeentecode {
-  const code = readCode(value, 'GM', options.herstelNullen ?? false);
+  const code = readCode(value, 'GM', checkOptions(options).herstelNullen ?? false);
   return code === undefined
     ? refuse('gebied.gemeentecode_ongeldig', { waarde: showWaarde(value) })
     : (code as Gemeentecode);

@@ -1,6 +1,6 @@
 import { refuse, showWaarde } from '../../kern/index.js';
 import type { Wijkcode } from './gebiedscode.js';
-import { type ParseGebiedscodeOptions, readCode } from './readCode.js';
+import { checkOptions, type ParseGebiedscodeOptions, readCode } from './readCode.js';
 
 /**
  * Reads the code of a wijk as files hold it: blanks around it go, nothing else is mended unless asked.
@@ -20,6 +20,6 @@ import { type ParseGebiedscodeOptions, readCode } from './readCode.js';
  * ```
  */
 export function parseWijkcode(value: unknown, options: ParseGebiedscodeOptions = {}): Wijkcode {
-  const code = readCode(value, 'WK', options.herstelNullen ?? false);
+  const code = readCode(value, 'WK', checkOptions(options).herstelNullen ?? false);
   return code === undefined ? refuse('gebied.wijkcode_ongeldig', { waarde: showWaarde(value) }) : (code as Wijkcode);
 }

@@ -1,3 +1,5 @@
+import { refuse, showWaarde } from '../../kern/index.js';
+
 /** Options of the functions that read a code of an area. */
 export interface ParseGebiedscodeOptions {
   /**
@@ -5,6 +7,13 @@ export interface ParseGebiedscodeOptions {
    * needs no letters either. Default false: such a code is refused, as it may as well be another kind of code.
    */
   readonly herstelNullen?: boolean;
+}
+
+/** Options that are none are refused, not taken for the default. */
+export function checkOptions(options: ParseGebiedscodeOptions): ParseGebiedscodeOptions {
+  return typeof options === 'object' && options !== null
+    ? options
+    : refuse('kern.type_verkeerd', { verwacht: 'object', gekregen: showWaarde(options) }, ['options']);
 }
 
 // In Amsterdam the own part of a wijk is letters, `WK0363AA`, `BU0363AA01`; of a gemeente it is always digits.

@@ -1,8 +1,11 @@
 import type { Gemeentecode } from './gebiedscode.js';
+import { parseGemeentecode } from './parseGemeentecode.js';
 
 /**
  * The identifier of a gemeente in the register of government organisations (TOOI), as Dutch government metadata use it.
  * Source: the TOOI standard of KOOP, whose identifiers of gemeenten end in the CBS code in lower case.
+ *
+ * @throws DomeinFout `gebied.gemeentecode_ongeldig`
  *
  * @example
  * ```ts
@@ -12,5 +15,5 @@ import type { Gemeentecode } from './gebiedscode.js';
  * ```
  */
 export function toTooiGemeente(code: Gemeentecode): string {
-  return `https://identifier.overheid.nl/tooi/id/gemeente/${code.toLowerCase()}`;
+  return `https://identifier.overheid.nl/tooi/id/gemeente/${parseGemeentecode(code).toLowerCase()}`;
 }

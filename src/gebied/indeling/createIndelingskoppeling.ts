@@ -1,5 +1,6 @@
-import { refuse, sumGetallen } from '../../kern/index.js';
-import type { Indelingskoppeling } from './indelingskoppeling.js';
+import * as z from 'zod';
+import { parseSchema, refuse, sumGetallen } from '../../kern/index.js';
+import { type Indelingskoppeling, JaarSchema } from './indelingskoppeling.js';
 
 /** A small unit, such as an address, PC6 area or square, with the areas that it lay and lies in. */
 export interface Koppeleenheid {
@@ -17,6 +18,9 @@ export interface CreateIndelingskoppelingOptions {
   readonly van: number;
   readonly naar: number;
 }
+
+const OptionsSchema = z.looseObject({ van: JaarSchema, naar: JaarSchema });
+const EenhedenSchema = z.array(z.looseObject({ van: z.string(), naar: z.string() }));
 
 function checkEenheden(eenheden: readonly Koppeleenheid[]): void {
   eenheden.forEach(({ van, inwoners, oppervlakte = 0 }, i) => {
@@ -45,7 +49,7 @@ function groupBy<T>(rij: readonly T[], key: (deel: T) => string): Map<string, T[
  * @param eenheden - the units; every one lies in one area of each classification
  * @param options - the years
  * @returns the mapping, its parts by code; the shares of every old area add up to 1
- * @throws DomeinFout `gebied.inwoners_ongeldig`, `gebied.oppervlakte_ongeldig`
+ * @throws DomeinFout `gebied.inwoners_ongeldig`, `gebied.oppervlakte_ongeldig`, `kern.document_ongeldig` for what are no units or years
  *
  * @example
  * ```ts
@@ -63,6 +67,8 @@ export function createIndelingskoppeling(
   eenheden: readonly Koppeleenheid[],
   options: CreateIndelingskoppelingOptions,
 ): Indelingskoppeling {
+  const { van: oudJaar, naar: nieuwJaar } = parseSchema(OptionsSchema, options, 'options');
+  parseSchema(EenhedenSchema, eenheden, 'eenheden');
   checkEenheden(eenheden);
   const byCode = (a: readonly [string, unknown], b: readonly [string, unknown]): number => (a[0] < b[0] ? -1 : 1);
   const delen = [...groupBy(eenheden, ({ van }) => van)].sort(byCode).flatMap(([van, oud]) => {
@@ -79,5 +85,5 @@ export function createIndelingskoppeling(
       return { van, naar, aandeel, ...(vanVlak === undefined ? {} : { aandeelOppervlakte: vanVlak }) };
     });
   });
-  return { van: options.van, naar: options.naar, delen };
+  return { van: oudJaar, naar: nieuwJaar, delen };
 }

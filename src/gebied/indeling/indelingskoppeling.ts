@@ -21,12 +21,13 @@ export interface Indelingskoppeling {
   readonly delen: readonly Indelingsdeel[];
 }
 
-const Jaar = z.int().min(1900).max(2999);
+/** Year of a classification. */
+export const JaarSchema: z.ZodType<number, number> = z.int().min(1900).max(2999);
 
 /** Schema of an {@link Indelingskoppeling}. */
 export const IndelingskoppelingSchema: z.ZodType<Indelingskoppeling, Indelingskoppeling> = z.strictObject({
-  van: Jaar,
-  naar: Jaar,
+  van: JaarSchema,
+  naar: JaarSchema,
   delen: z.array(
     z.strictObject({
       van: z.string().min(1),

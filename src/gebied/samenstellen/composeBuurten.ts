@@ -1,5 +1,7 @@
-import { createToeval, refuse } from '../../kern/index.js';
+import * as z from 'zod';
+import { createToeval, parseSchema, refuse } from '../../kern/index.js';
 import type { Burenparen } from '../buren/burenparen.js';
+import { checkParen } from '../buren/checkParen.js';
 import type { Doelband } from './doelband.js';
 import type { Graaf } from './graaf.js';
 import { recombine, recombineGehelen } from './recombine.js';
@@ -74,6 +76,9 @@ export interface Buurtindeling {
   readonly buurten: readonly SamengesteldeBuurt[];
   readonly kwaliteit: Samenstelkwaliteit;
 }
+
+const OptionsSchema = z.looseObject({ voorvoegsel: z.string().optional() });
+const EenhedenSchema = z.array(z.looseObject({ code: z.string(), grens: z.string().optional() }));
 
 function readBand({
   doel = 750,
@@ -191,7 +196,7 @@ function measure(buurten: readonly SamengesteldeBuurt[], { doel }: Doelband): Sa
  * @param options - target, band, seed, effort
  * @returns the areas and how near to the target they came
  * @throws DomeinFout `gebied.doelband_ongeldig`, `gebied.code_dubbel`, `gebied.inwoners_ongeldig`, `gebied.inspanning_ongeldig`,
- *   `kern.zaad_ongeldig`
+ *   `kern.zaad_ongeldig`, `kern.document_ongeldig` for what are no units, pairs or options
  *
  * @example
  * ```ts
@@ -214,6 +219,9 @@ export function composeBuurten(
   buren: Burenparen,
   options: ComposeBuurtenOptions = {},
 ): Buurtindeling {
+  parseSchema(OptionsSchema, options, 'options');
+  parseSchema(EenhedenSchema, eenheden, 'eenheden');
+  checkParen(buren);
   const band = readBand(options);
   const { zaad = 1, inspanning = 20, voorvoegsel = 'SB' } = options;
   if (!Number.isInteger(inspanning) || inspanning < 0)

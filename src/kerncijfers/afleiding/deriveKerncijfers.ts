@@ -1,12 +1,16 @@
+import { roundGetal } from '../../kern/index.js';
 import { CATALOGUS } from '../catalogus/catalogus.js';
 import { createKolom } from '../tabel/createKolom.js';
 import type { Kerncijfer, Kerncijferkolom, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
 import { readCel } from '../tabel/readCel.js';
+import { getTabelindex } from '../tabel/tabelindex.js';
 
 function divide(teller: Kerncijfer, noemer: Kerncijfer): Kerncijfer {
   if ('reden' in teller) return teller;
   if ('reden' in noemer) return noemer;
-  return noemer.waarde === 0 ? { reden: 'niet_van_toepassing' } : { waarde: (100 * teller.waarde) / noemer.waarde };
+  return noemer.waarde === 0
+    ? { reden: 'niet_van_toepassing' }
+    : { waarde: roundGetal((100 * teller.waarde) / noemer.waarde) };
 }
 
 /**
@@ -14,8 +18,9 @@ function divide(teller: Kerncijfer, noemer: Kerncijfer): Kerncijfer {
  * workbook and OData publish counts, the map shares; after this both can be scored the same way. A share that the table already
  * has stays as published.
  *
- * @returns the table with more columns, at the end, in the order of the catalogue. A share is not rounded; counts of CBS are, to
+ * @returns the table with more columns, at the end, in the order of the catalogue. A share keeps 12 significant digits; counts of CBS are, to
  *   fives, so a share of a small buurt is coarse. It is missing with the reason of its count, and `niet_van_toepassing` over 0
+ * @throws DomeinFout `kerncijfers.tabel_ongeldig`
  *
  * @example
  * ```ts
@@ -27,6 +32,7 @@ function divide(teller: Kerncijfer, noemer: Kerncijfer): Kerncijfer {
  * ```
  */
 export function deriveKerncijfers(tabel: Kerncijfertabel): Kerncijfertabel {
+  getTabelindex(tabel);
   const kolommen = new Map(tabel.kolommen.map((kolom) => [kolom.sleutel, kolom]));
   const erbij = CATALOGUS.flatMap((item): Kerncijferkolom[] => {
     const teller = kolommen.get(item.deel?.teller ?? '');

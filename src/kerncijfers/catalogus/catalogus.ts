@@ -13,8 +13,7 @@ import { sociaal } from './themas/sociaal.js';
 import { veiligheid } from './themas/veiligheid.js';
 import { wonen } from './themas/wonen.js';
 
-/** Every figure that the library knows, by theme. Its order is that of the columns of a table. */
-export const CATALOGUS: readonly Catalogusitem[] = [
+const alle = [
   ...bevolking,
   ...herkomst,
   ...wonen,
@@ -29,6 +28,12 @@ export const CATALOGUS: readonly Catalogusitem[] = [
   ...ruimte,
   ...gezondheid,
 ];
+
+/** An item with its key as a type. */
+export type CatalogusitemMetSleutel = (typeof alle)[number];
+
+/** Every figure that the library knows, by theme. Its order is that of the columns of a table. */
+export const CATALOGUS: readonly Catalogusitem[] = alle;
 
 /** The items of the catalogue by their key. */
 export const itemBySleutel: ReadonlyMap<string, Catalogusitem> = new Map(CATALOGUS.map((item) => [item.sleutel, item]));

@@ -4,8 +4,8 @@ import type { Aard, Aggregatie, Catalogusitem, Kolomnaam, Naamvorm } from './cat
 export type Namen = { readonly [V in Naamvorm]?: string };
 
 /** A figure as the lists of the catalogue write it: key, Dutch label, English label, names, and what differs from its kind. */
-export type Itemregel = readonly [
-  sleutel: string,
+export type Itemregel<S extends string = string> = readonly [
+  sleutel: S,
   nl: string,
   en: string,
   namen: Namen,
@@ -65,7 +65,10 @@ function toDeel(tekst: string): { teller: string; noemer: string } {
 }
 
 /** Makes the items of a list: everything of its kind, except what a line says otherwise. */
-export function defineItems(soort: Soortregel, regels: readonly Itemregel[]): Catalogusitem[] {
+export function defineItems<const S extends string>(
+  soort: Soortregel,
+  regels: readonly Itemregel<S>[],
+): (Catalogusitem & { readonly sleutel: S })[] {
   return regels.map(([sleutel, nl, en, namen, anders = {}]) => {
     const min = anders.min ?? soort.min;
     const max = anders.max ?? soort.max;

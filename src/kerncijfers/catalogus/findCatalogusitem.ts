@@ -1,5 +1,6 @@
 import { itemBySleutel } from './catalogus.js';
 import type { Catalogusitem } from './catalogusitem.js';
+import type { Cijfersleutel } from './cijfersleutel.js';
 
 /**
  * The item of the catalogue with a key.
@@ -15,6 +16,6 @@ import type { Catalogusitem } from './catalogusitem.js';
  * findCatalogusitem('klachten_zwerfvuil'); // => undefined
  * ```
  */
-export function findCatalogusitem(sleutel: string): Catalogusitem | undefined {
+export function findCatalogusitem(sleutel: Cijfersleutel): Catalogusitem | undefined {
   return itemBySleutel.get(sleutel);
 }

@@ -1,9 +1,12 @@
+import { refuse, showWaarde } from '../../kern/index.js';
 import type { Kerncijferkolom } from '../tabel/kerncijfertabel.js';
 import type { Aggregatie } from './catalogusitem.js';
 import { findCatalogusitem } from './findCatalogusitem.js';
 
 /**
  * How a column combines over areas: as declared with the column, else as the catalogue says, else not at all.
+ *
+ * @throws DomeinFout `kern.type_verkeerd` for what is no column
  *
  * @example
  * ```ts
@@ -15,5 +18,7 @@ import { findCatalogusitem } from './findCatalogusitem.js';
  * ```
  */
 export function getAggregatie(kolom: Pick<Kerncijferkolom, 'sleutel' | 'aggregatie'>): Aggregatie {
+  if (typeof kolom?.sleutel !== 'string')
+    refuse('kern.type_verkeerd', { verwacht: 'kolom', gekregen: showWaarde(kolom) }, ['kolom']);
   return kolom.aggregatie ?? findCatalogusitem(kolom.sleutel)?.aggregatie ?? { soort: 'geen' };
 }

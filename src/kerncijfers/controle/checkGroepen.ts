@@ -2,6 +2,7 @@ import { type Bevinding, createBevinding } from '../../kern/index.js';
 import { CATALOGUS } from '../catalogus/catalogus.js';
 import type { Kerncijfertabel } from '../tabel/kerncijfertabel.js';
 import { getTabelindex } from '../tabel/tabelindex.js';
+import { countAfrondingen, MARGE_AANTAL } from './afronding.js';
 
 const GROEPEN: readonly (readonly [deel: string, totaal: string])[] = [
   ...CATALOGUS.flatMap(({ deel }) => (deel === undefined ? [] : [[deel.teller, deel.noemer] as const])),
@@ -11,10 +12,11 @@ const GROEPEN: readonly (readonly [deel: string, totaal: string])[] = [
 
 /**
  * Checks that no group is larger than the whole that it is a part of: an age group above the inhabitants, single-person households
- * above the households. In published figures that does not occur, rounded as they are. Which of the two is wrong cannot be told: both
- * figures stay.
+ * above the households. Counts of a wijk or buurt are rounded by CBS, each at most 4 off, so a group up to 8 above its whole may be
+ * rounding and is not reported there. Which of the two is wrong cannot be told: both figures stay.
  *
  * @returns a `kerncijfers.groep_boven_totaal` (waarschuwing) each; `pad` is the code and the key of the group
+ * @throws DomeinFout `kerncijfers.tabel_ongeldig`
  *
  * @example
  * ```ts
@@ -32,11 +34,12 @@ export function checkGroepen(tabel: Kerncijfertabel): Bevinding[] {
     const groep = tabel.kolommen[plaatsen.get(deel) ?? -1];
     const geheel = tabel.kolommen[plaatsen.get(totaal) ?? -1];
     if (groep === undefined || geheel === undefined) return [];
-    return tabel.gebieden.flatMap(({ code }, rij) => {
+    return tabel.gebieden.flatMap((gebied, rij) => {
+      const { code } = gebied;
       const waarde = groep.waarden[rij] as number;
       const boven = geheel.waarden[rij] as number;
       // A missing figure is NaN, which is not above anything.
-      return waarde > boven
+      return waarde > boven + 2 * MARGE_AANTAL * countAfrondingen(gebied, boven)
         ? [
             createBevinding('waarschuwing', 'kerncijfers.groep_boven_totaal', [code, deel], {
               code,

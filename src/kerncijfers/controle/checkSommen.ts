@@ -1,6 +1,11 @@
-import { type Bevinding, createBevinding, refuse, sumGetallen } from '../../kern/index.js';
+import * as z from 'zod';
+import { type Bevinding, createBevinding, parseSchema, refuse, sumGetallen } from '../../kern/index.js';
+import type { Cijfersleutel } from '../catalogus/cijfersleutel.js';
 import { getAggregatie } from '../catalogus/getAggregatie.js';
 import type { Gebied, Gebiedssoort, Kerncijferkolom, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
+import { getTabelindex } from '../tabel/tabelindex.js';
+import { MARGE_AANTAL } from './afronding.js';
+import { checkVerdelingen } from './checkVerdelingen.js';
 
 /** Options of {@link checkSommen}. */
 export interface CheckSommenOptions {
@@ -10,10 +15,15 @@ export interface CheckSommenOptions {
    */
   readonly marges?: Readonly<Record<string, number>>;
   /** Keys to check. Default: every figure that adds up. */
-  readonly sleutels?: readonly string[];
+  readonly sleutels?: readonly Cijfersleutel[];
 }
 
-const MARGES = { aantal: 4, ha: 0.5 } as const;
+const OptionsSchema = z.looseObject({
+  marges: z.record(z.string(), z.unknown()).optional(),
+  sleutels: z.array(z.string()).optional(),
+});
+
+const MARGES = { aantal: MARGE_AANTAL, ha: 0.5 } as const;
 const ONDER: { readonly [S in Gebiedssoort]?: readonly Gebiedssoort[] } = {
   land: ['gemeente'],
   gemeente: ['wijk', 'buurt'],
@@ -70,12 +80,14 @@ function checkSom(
 
 /**
  * Checks that counts of buurten add up to their wijk and their gemeente, of wijken to their gemeente, and of gemeenten to the
- * country, within what rounding explains.
+ * country, and that the groups of a division make up their whole in every area: men and women, age groups, marital states, kinds of
+ * households. All within what rounding explains.
  *
  * A sum with a missing part is not checked, nor an area of which the table has no parts.
  *
- * @returns a `kerncijfers.som_wijkt_af` (waarschuwing) for every sum that is off, with the sum, the figure and the margin
- * @throws DomeinFout `kerncijfers.marge_ongeldig`
+ * @returns a `kerncijfers.som_wijkt_af` (waarschuwing) for every sum over areas that is off, and a `kerncijfers.verdeling_wijkt_af` for
+ *   every division, with the sum, the figure and the margin
+ * @throws DomeinFout `kerncijfers.marge_ongeldig`, `kerncijfers.tabel_ongeldig`, `kern.document_ongeldig` for other options
  *
  * @example
  * ```ts
@@ -91,18 +103,18 @@ function checkSom(
  * ```
  */
 export function checkSommen(tabel: Kerncijfertabel, options: CheckSommenOptions = {}): Bevinding[] {
+  getTabelindex(tabel);
+  parseSchema(OptionsSchema, options, 'options');
   const marges: Readonly<Record<string, number>> = options.marges ?? MARGES;
   for (const [eenheid, waarde] of Object.entries(marges)) {
     if (!(waarde >= 0 && Number.isFinite(waarde)))
       refuse('kerncijfers.marge_ongeldig', { eenheid, waarde }, ['marges', eenheid]);
   }
+  const gekozen = (sleutel: unknown): boolean =>
+    options.sleutels === undefined || options.sleutels.some((een) => een === sleutel);
   const groepen = groupRijen(tabel.gebieden);
-  return tabel.kolommen
-    .filter(
-      (kolom) =>
-        getAggregatie(kolom).soort === 'som' &&
-        (options.sleutels === undefined || options.sleutels.includes(kolom.sleutel)),
-    )
+  const sommen = tabel.kolommen
+    .filter((kolom) => getAggregatie(kolom).soort === 'som' && gekozen(kolom.sleutel))
     .flatMap((kolom) =>
       tabel.gebieden.flatMap(({ code, soort }, geheel) =>
         (ONDER[soort] ?? []).flatMap((onder) => {
@@ -111,4 +123,5 @@ export function checkSommen(tabel: Kerncijfertabel, options: CheckSommenOptions 
         }),
       ),
     );
+  return [...sommen, ...checkVerdelingen(tabel, marges.aantal ?? 0).filter(({ pad }) => gekozen(pad[1]))];
 }

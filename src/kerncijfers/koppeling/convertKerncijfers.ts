@@ -1,5 +1,6 @@
+import * as z from 'zod';
 import { checkIndelingskoppeling, type Indelingskoppeling } from '../../gebied/index.js';
-import { type Bevinding, createBevinding, DomeinFout, refuse } from '../../kern/index.js';
+import { type Bevinding, createBevinding, DomeinFout, parseSchema, refuse, roundGetal } from '../../kern/index.js';
 import { getAggregatie } from '../catalogus/getAggregatie.js';
 import { combineCellen } from '../samenstelling/combineCellen.js';
 import { findGewicht } from '../samenstelling/findGewicht.js';
@@ -28,6 +29,8 @@ export interface Omrekenresultaat {
   readonly bevindingen: readonly Bevinding[];
 }
 
+const OptionsSchema = z.looseObject({ gebieden: z.array(z.looseObject({ code: z.string() })).optional() });
+
 const SOORT = { GM: 'gemeente', WK: 'wijk', BU: 'buurt' } as const;
 
 function toGebied(code: string, jaar: number): Gebied {
@@ -50,7 +53,7 @@ function toGebied(code: string, jaar: number): Gebied {
  * @param koppeling - the mapping
  * @returns the new table, its areas by code, and what was lost on the way
  * @throws DomeinFout `kern.document_ongeldig` with the findings of `checkIndelingskoppeling`, `kerncijfers.indeling_verkeerd`,
- *   `kerncijfers.dekking_ongeldig`
+ *   `kerncijfers.dekking_ongeldig`, `kerncijfers.tabel_ongeldig`
  *
  * @example
  * ```ts
@@ -68,7 +71,7 @@ function toGebied(code: string, jaar: number): Gebied {
  * });
  * getKerncijfer(nieuw.tabel, 'BU00802011', 'aantal_inwoners'); // => { waarde: 225 }
  * getKerncijfer(nieuw.tabel, 'BU00802012', 'gemiddelde_huishoudensgrootte'); // => { waarde: 2 }
- * nieuw.verloren.map(({ code, aandeel }) => [code, aandeel.toFixed(2)]); // => [['BU00802001', '0.05']]
+ * nieuw.verloren; // => [{ code: 'BU00802001', aandeel: 0.05 }]
  * ```
  */
 export function convertKerncijfers(
@@ -76,6 +79,8 @@ export function convertKerncijfers(
   koppeling: Indelingskoppeling,
   options: ConvertKerncijfersOptions = {},
 ): Omrekenresultaat {
+  const { rij } = getTabelindex(tabel);
+  parseSchema(OptionsSchema, options, 'options');
   const { minDekking = 1 } = options;
   if (!(minDekking >= 0 && minDekking <= 1))
     refuse('kerncijfers.dekking_ongeldig', { waarde: minDekking }, ['minDekking']);
@@ -89,7 +94,6 @@ export function convertKerncijfers(
     refuse('kerncijfers.indeling_verkeerd', { code: ander.code, jaar: ander.jaar, van: koppeling.van });
   }
 
-  const { rij } = getTabelindex(tabel);
   const perCode = new Map<string, { van: string; inwoners: number; oppervlakte: number }[]>();
   const meegenomen = new Map<string, number>();
   for (const { van, naar, aandeel, aandeelOppervlakte = aandeel } of koppeling.delen) {
@@ -126,7 +130,7 @@ export function convertKerncijfers(
   const ontbreekt = [...meegenomen.keys()].filter((code) => !rij.has(code)).sort();
   const verloren = [...meegenomen]
     .filter(([code, aandeel]) => rij.has(code) && aandeel < 1 - 1e-9)
-    .map(([code, aandeel]) => ({ code, aandeel: 1 - aandeel }))
+    .map(([code, aandeel]) => ({ code, aandeel: roundGetal(1 - aandeel) }))
     .sort((a, b) => (a.code < b.code ? -1 : 1));
   if (vervallen.length + ontbreekt.length + verloren.length > 0) {
     bevindingen.push(

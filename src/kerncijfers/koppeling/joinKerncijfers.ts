@@ -1,8 +1,11 @@
-import { type Bevinding, createBevinding, refuse } from '../../kern/index.js';
+import * as z from 'zod';
+import { type Bevinding, createBevinding, parseSchema, refuse, showWaarde } from '../../kern/index.js';
+import { getAggregatie } from '../catalogus/getAggregatie.js';
 import { createKolom, getKolomkop } from '../tabel/createKolom.js';
 import type { Gebied, Kerncijfer, Kerncijferkolom, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
 import { readCel } from '../tabel/readCel.js';
 import { getTabelindex } from '../tabel/tabelindex.js';
+import { findAnders, listWijzigingen } from './findAnders.js';
 
 /** Options of {@link joinKerncijfers}. */
 export interface JoinKerncijfersOptions {
@@ -10,7 +13,7 @@ export interface JoinKerncijfersOptions {
   readonly gebieden?: 'eerste' | 'alle';
   /**
    * What happens to a key that an earlier table has already: `weiger` throws, `jaar` adds the year of the source to the later
-   * one (`aantal_inwoners_2023`), `eerste` leaves the later one out. Default `weiger`.
+   * one (`aantal_inwoners_2023`), which adds up over areas as before and is weighted by counts of its own year, `eerste` leaves the later one out. Default `weiger`.
    */
   readonly dubbel?: 'weiger' | 'jaar' | 'eerste';
 }
@@ -34,6 +37,11 @@ export interface Koppelresultaat {
   readonly bevindingen: readonly Bevinding[];
 }
 
+const OptionsSchema = z.looseObject({
+  gebieden: z.enum(['eerste', 'alle']).optional(),
+  dubbel: z.enum(['weiger', 'jaar', 'eerste']).optional(),
+});
+
 function chooseSleutel(kolom: Kerncijferkolom, bezet: ReadonlySet<string>, dubbel: string): string | undefined {
   const { sleutel, bron } = kolom;
   if (!bezet.has(sleutel)) return sleutel;
@@ -45,14 +53,38 @@ function chooseSleutel(kolom: Kerncijferkolom, bezet: ReadonlySet<string>, dubbe
 }
 
 /**
+ * How a column adds up under its new key: as under its old one, and weighted by the count of its own year. The catalogue knows neither
+ * `aantal_inwoners_2023` nor that a mean of 2023 is weighted by it.
+ */
+function keepAggregatie(
+  kolom: Kerncijferkolom,
+  namen: ReadonlyMap<string, string>,
+): Pick<Kerncijferkolom, 'aggregatie'> {
+  const aggregatie = getAggregatie(kolom);
+  const gewichten = aggregatie.soort === 'gewogen_gemiddelde' ? aggregatie.gewichten : [];
+  const nieuw = gewichten.flatMap((gewicht) => {
+    const naam = namen.get(gewicht) ?? gewicht;
+    return naam === gewicht ? [gewicht] : [naam, gewicht];
+  });
+  if (namen.get(kolom.sleutel) === kolom.sleutel && nieuw.length === gewichten.length) return {};
+  if (aggregatie.soort !== 'gewogen_gemiddelde') return { aggregatie };
+  // Without a count of its own year that of another year weighs it, and aggregation tells that it is not the best one.
+  const vanJaar = gewichten.some((gewicht) => namen.has(gewicht));
+  const metJaar = vanJaar ? nieuw : [`${gewichten[0]}_${kolom.bron.jaar}`, ...gewichten];
+  return { aggregatie: { soort: 'gewogen_gemiddelde', gewichten: metJaar } };
+}
+
+/**
  * Joins tables on the code of the area. What a table has no row for is missing as `niet_geleverd`. A code means an area of one
- * year: where a table has another year than the first, equal codes are joined and that is reported, as the area may be another one;
- * `convertKerncijfers` carries figures over when a mapping is known.
+ * year: where a table has another year than the first, equal codes are joined, and reported once with their number, as the area may be
+ * another one. An area of which the tables tell that it did not change in any year between (`Gebied.wijziging`, from `ind_wbi`) is not
+ * counted, nor a gemeente whose buurten are the same. `convertKerncijfers` carries figures over when a mapping is known.
  *
  * @param tabellen - at least one; the names and years of areas come from the first table that has them
  * @returns the table, a report for each table of what did not join, and findings: `kerncijfers.jaren_verschillen`,
  *   `kerncijfers.niet_gekoppeld`
- * @throws DomeinFout `kerncijfers.geen_rijen` without a table, `kerncijfers.sleutel_dubbel`
+ * @throws DomeinFout `kerncijfers.geen_rijen` without a table, `kerncijfers.sleutel_dubbel`, `kerncijfers.tabel_ongeldig`,
+ *   `kern.document_ongeldig` for other options
  *
  * @example
  * ```ts
@@ -69,7 +101,10 @@ export function joinKerncijfers(
   tabellen: readonly Kerncijfertabel[],
   options: JoinKerncijfersOptions = {},
 ): Koppelresultaat {
-  const { gebieden: welke = 'eerste', dubbel = 'weiger' } = options;
+  const { gebieden: welke = 'eerste', dubbel = 'weiger' } = parseSchema(OptionsSchema, options, 'options');
+  const lijst: unknown = tabellen;
+  if (!Array.isArray(lijst)) return refuse('kerncijfers.tabel_ongeldig', { waarde: showWaarde(lijst) });
+  for (const tabel of tabellen) getTabelindex(tabel);
   const [eerste] = tabellen;
   if (eerste === undefined) return refuse('kerncijfers.geen_rijen', {});
 
@@ -83,6 +118,7 @@ export function joinKerncijfers(
   const verslag: Koppelverslag[] = [];
   const kolommen: Kerncijferkolom[] = [];
   const bezet = new Set<string>();
+  const wijzigingen = listWijzigingen(tabellen);
 
   tabellen.forEach((tabel, nummer) => {
     const { rij } = getTabelindex(tabel);
@@ -98,7 +134,7 @@ export function joinKerncijfers(
         }),
       );
     }
-    const ander = tabel.gebieden.filter(({ code, jaar }) => (gebieden.get(code)?.jaar ?? jaar) !== jaar);
+    const ander = findAnders(tabel, eerste, gebieden, wijzigingen);
     if (ander.length > 0) {
       bevindingen.push(
         createBevinding('waarschuwing', 'kerncijfers.jaren_verschillen', [nummer], {
@@ -108,15 +144,21 @@ export function joinKerncijfers(
         }),
       );
     }
+    const namen = new Map<string, string>();
     for (const kolom of tabel.kolommen) {
       const sleutel = chooseSleutel(kolom, bezet, dubbel);
       if (sleutel === undefined) continue;
       bezet.add(sleutel);
+      namen.set(kolom.sleutel, sleutel);
+    }
+    for (const kolom of tabel.kolommen) {
+      const sleutel = namen.get(kolom.sleutel);
+      if (sleutel === undefined) continue;
       const cellen = [...gebieden.keys()].map((code): Kerncijfer => {
         const plaats = rij.get(code);
         return plaats === undefined ? { reden: 'niet_geleverd' } : readCel(kolom, plaats);
       });
-      kolommen.push(createKolom({ ...getKolomkop(kolom), sleutel }, cellen));
+      kolommen.push(createKolom({ ...getKolomkop(kolom), sleutel, ...keepAggregatie(kolom, namen) }, cellen));
     }
   });
   return { tabel: { gebieden: [...gebieden.values()], kolommen }, verslag, bevindingen };

@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import type { Aggregatie } from '../catalogus/catalogusitem.js';
+import type { Cijfersleutel } from '../catalogus/cijfersleutel.js';
 import type { Richting } from '../tabel/kerncijfertabel.js';
 
 /** A column of an own table: what it is called there, and what it means. */
 export interface EigenKolom {
-  /** Name of the column in the rows, compared exactly. */
+  /** Name of the column in the rows; only blanks around it do not matter. */
   readonly kolom: string;
   /** Key of the figure: one of the catalogue, or one of one's own in snake_case. */
-  readonly sleutel: string;
+  readonly sleutel: Cijfersleutel;
   /** Unit. Default: that of the catalogue; needed for a key of one's own. */
   readonly eenheid?: string | undefined;
   /** Which way it counts in a Routekaart, in its words. Default: not said. */
@@ -16,6 +17,8 @@ export interface EigenKolom {
   readonly jaar?: number | undefined;
   /** Who published it. Default: that of the table. */
   readonly bron?: string | undefined;
+  /** Decimal sign of this column in text. Default: that of the options, else what its cells show, else a point. */
+  readonly decimaalteken?: '.' | ',' | undefined;
   /** What the number is multiplied by. Default: 1. */
   readonly factor?: number | undefined;
   /** Lowest and highest value that can be. Default: those of the catalogue, else no bound. */
@@ -73,6 +76,7 @@ export const EigenTabelSchema: z.ZodType<EigenTabel, EigenTabel> = z.strictObjec
         richting: z.enum(['hoger', 'lager', 'doel']).optional(),
         jaar: Jaar.optional(),
         bron: Tekst.optional(),
+        decimaalteken: z.enum(['.', ',']).optional(),
         factor: z.number().optional(),
         min: z.number().optional(),
         max: z.number().optional(),

@@ -70,7 +70,9 @@ export function fillKolom(
   bevindingen: Bevinding[],
 ): Kerncijferkolom {
   const { veld, factor, min, max } = kolom;
-  const { rijen, notatie } = plan;
+  const { rijen } = plan;
+  const notatie =
+    kolom.decimaalteken === undefined ? plan.notatie : { ...plan.notatie, decimaalteken: kolom.decimaalteken };
   const { markeringen } = notatie;
   const waarden = new Float64Array(nummers.length).fill(Number.NaN);
   const redenen = new Uint8Array(nummers.length);

@@ -12,7 +12,8 @@ export function findVorm(kop: readonly string[]): Exclude<Kerncijfervorm, 'eigen
   if (namen.has('wijkenenbuurten') || kop.some((naam) => /^Codering_\d+$/.test(naam))) {
     return kop.some((naam) => GENUMMERD.test(naam)) ? 'odata3' : 'statline';
   }
-  if (namen.has('regios') && kop.some((naam) => GENUMMERD.test(naam))) return 'odata3';
+  if (namen.has('regios')) return kop.some((naam) => GENUMMERD.test(naam)) ? 'odata3' : 'statline';
+  if (namen.has('districtsandneighbourhoods')) return 'statline';
   if (namen.has('bucode') || namen.has('wkcode') || namen.has('gmcode')) return 'kaart';
   if (namen.has('buurtcode') || namen.has('wijkcode') || namen.has('gemeentecode')) return 'pdok';
   return undefined;

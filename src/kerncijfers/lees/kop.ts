@@ -2,6 +2,12 @@ import type { Naamvorm } from '../catalogus/catalogusitem.js';
 import type { Gebiedsveld, Rij } from './leesplan.js';
 import type { Bronkolom } from './matchKolommen.js';
 
+/** A dimension of a table, with the value that all rows have. */
+export interface Dimensie {
+  readonly veld: string;
+  readonly waarde: string;
+}
+
 /** What a form makes of a header: where the areas are, which columns may hold figures, and what the rows say of the year. */
 export interface Kop {
   readonly rijen: readonly Rij[];
@@ -9,6 +15,10 @@ export interface Kop {
   readonly naamvorm: Naamvorm;
   readonly gebiedsvelden: readonly Gebiedsveld[];
   readonly soortveld?: string | undefined;
+  /** Field with the change of an area since the year before. */
+  readonly wijzigingveld?: string | undefined;
+  /** The value of every dimension other than region and period: age, margin, kind of dwelling. */
+  readonly dimensies?: readonly Dimensie[];
   readonly kolommen: readonly Bronkolom[];
   readonly jaar?: number | undefined;
 }

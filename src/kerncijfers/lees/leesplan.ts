@@ -35,6 +35,10 @@ export interface Leeskolom {
   readonly richting?: Richting | undefined;
   /** The column is declared but not there: every figure is `niet_geleverd`. */
   readonly ontbreekt?: boolean;
+  /** The name is known, but of other years. */
+  readonly anderJaar?: boolean;
+  /** Decimal sign of this column. Default: that of the plan. */
+  readonly decimaalteken?: '.' | ',' | undefined;
   /** Sort place in the table. */
   readonly plaats: number;
 }
@@ -57,9 +61,16 @@ export interface Leesplan {
   readonly gebiedsvelden: readonly Gebiedsveld[];
   /** Field that says whether a row is a gemeente, wijk or buurt, where a code without letters needs it. */
   readonly soortveld?: string | undefined;
+  /** Field that says what changed in an area since the year before: 1 nothing, 2 its code, 3 its border. */
+  readonly wijzigingveld?: string | undefined;
   readonly kolommen: readonly Leeskolom[];
+  /** Keys that must have a figure. */
+  readonly nodig?: readonly string[];
   readonly notatie: Notatie;
-  readonly jaar: number;
+  /** Year of the classification of the codes. */
+  readonly indeling: number;
+  /** The dot and its like may mean secret or not yet published: the source does not tell. */
+  readonly puntZegtNiet: boolean;
   readonly herstelNullen: boolean;
   /** Codes are free: no code of CBS, but of a PC6 area, a square, an area of one's own. Where it lies, fields of its own tell. */
   readonly vrij?: { readonly gemeente?: string | undefined; readonly wijk?: string | undefined } | undefined;

@@ -1,58 +1,10 @@
 import { type Bevinding, createBevinding } from '../../kern/index.js';
-import { CATALOGUS } from '../catalogus/catalogus.js';
 import type { Catalogusitem, Kolomnaam, Naamvorm } from '../catalogus/catalogusitem.js';
 import type { Bron } from '../tabel/kerncijfertabel.js';
+import { isOverIedereen } from './koppen.js';
 import type { Leeskolom } from './leesplan.js';
-import { normaliseNaam } from './normaliseNaam.js';
-
-interface Kandidaat {
-  readonly item: Catalogusitem;
-  readonly naam: Kolomnaam;
-  readonly plaats: number;
-}
-
-/** Names of OData that stand for several columns of a table. */
-const DUBBEL: ReadonlySet<string> = new Set(
-  CATALOGUS.flatMap(({ kolommen }) => kolommen.odata ?? []).flatMap(({ naam }) => {
-    const [kaal = '', nummer] = naam.split('#');
-    return nummer === undefined ? [] : [kaal];
-  }),
-);
-
-const indexen = new Map<Naamvorm, ReadonlyMap<string, readonly Kandidaat[]>>();
-
-/** The figures that a normalised name of a form can stand for, over all years. */
-function getIndex(vorm: Naamvorm): ReadonlyMap<string, readonly Kandidaat[]> {
-  let index = indexen.get(vorm);
-  if (index === undefined) {
-    const nieuw = new Map<string, Kandidaat[]>();
-    CATALOGUS.forEach((item, plaats) => {
-      for (const naam of [...(item.kolommen[vorm] ?? []), ...(vorm === 'statline' ? toTitels(item) : [])]) {
-        const sleutel = normaliseKop(naam.naam);
-        nieuw.set(sleutel, [...(nieuw.get(sleutel) ?? []), { item, naam, plaats }]);
-      }
-    });
-    index = nieuw;
-    indexen.set(vorm, index);
-  }
-  return index;
-}
-
-/**
- * The names of OData are the last parts of StatLine titles without blanks, cut off at some length; a `k_` stands before a digit.
- * A name that occurs more than once in a table says too little without its path.
- */
-function toTitels(item: Catalogusitem): Kolomnaam[] {
-  return (item.kolommen.odata ?? [])
-    .filter(({ naam }) => !DUBBEL.has(naam) && !naam.includes('#'))
-    .map((naam) => ({ ...naam, naam: naam.naam.replace(/^k_(?=\d)/, '') }));
-}
-
-/** `Appartement#2` is the second column of that name in the order of the table. */
-function normaliseKop(naam: string): string {
-  const [kaal = '', nummer] = naam.split('#');
-  return nummer === undefined || nummer === '1' ? normaliseNaam(kaal) : `${normaliseNaam(kaal)}#${nummer}`;
-}
+import { getNaamindex, type Kandidaat, listEinden, listSleutels, normaliseKop, VOORKOMENS } from './naamindex.js';
+import { KWB_TABELLEN } from './tabelnaam.js';
 
 /** A column of the source with the name that the catalogue may know it by. */
 export interface Bronkolom {
@@ -67,33 +19,123 @@ export interface Gematcht {
   readonly bevindingen: readonly Bevinding[];
 }
 
+/** The figures that a column can be; several, or one that is not `zeker`, are too many to read it. */
+interface Uitslag {
+  readonly kandidaten: readonly Kandidaat[];
+  readonly zeker: boolean;
+}
+
+function count(namen: readonly string[]): ReadonlyMap<string, number> {
+  const aantallen = new Map<string, number>();
+  for (const naam of namen) aantallen.set(naam, (aantallen.get(naam) ?? 0) + 1);
+  return aantallen;
+}
+
+/**
+ * A title of StatLine is known by its whole path, or by the end of it where the headings before that end are about everybody. One part
+ * alone says enough only where it stands once in the catalogue and once in the file: `Afstand tot school` does not.
+ */
+function createStatlineMatch(bronkolommen: readonly Bronkolom[]): (naam: string) => Uitslag {
+  const index = getNaamindex('statline');
+  const laatste = (naam: string): string => listEinden(naam).at(-1) as string;
+  const aantallen = count(bronkolommen.map(({ naam }) => laatste(naam)));
+  return (naam) => {
+    const einden = listEinden(naam);
+    const begin = einden.findIndex((einde) => index.has(einde));
+    const kandidaten = index.get(einden[begin] ?? '') ?? [];
+    const alleen = begin === einden.length - 1;
+    return {
+      kandidaten,
+      zeker:
+        (!alleen || aantallen.get(laatste(naam)) === 1) &&
+        kandidaten.every(({ item }) => isOverIedereen(item.thema, naam.split('/').slice(0, begin))),
+    };
+  };
+}
+
+/** Names of OData that other tables of CBS have for more schools than the primary one: those that StatLine has under several paths. */
+function isGedeeld(naam: string): boolean {
+  return listSleutels(getNaamindex('statline').get(naam) ?? []).length > 1;
+}
+
+/**
+ * A name of OData says what it is where it occurs as often as in the table Kerncijfers wijken en buurten. The number behind it is the
+ * place in that year's table and tells nothing. A name that other tables have too is read only beside columns of this one.
+ */
+function createOdataMatch(bronkolommen: readonly Bronkolom[], tabel: string | undefined): (naam: string) => Uitslag {
+  const index = getNaamindex('odata');
+  const bare = (naam: string): string => normaliseKop(naam.split('#')[0] as string);
+  const namen = bronkolommen.map(({ naam }) => bare(naam));
+  const aantallen = count(namen);
+  const isKwb =
+    Object.values(KWB_TABELLEN).includes(tabel ?? '') ||
+    namen.some(
+      (naam) => naam === 'scholenbinnen3km' || index.get(naam)?.some(({ item }) => item.thema !== 'nabijheid'),
+    );
+  return (naam) => {
+    const kaal = bare(naam);
+    return {
+      kandidaten: index.get(normaliseKop(naam)) ?? index.get(kaal) ?? [],
+      zeker: aantallen.get(kaal) === (VOORKOMENS.get(kaal) ?? 1) && (isKwb || !isGedeeld(kaal)),
+    };
+  };
+}
+
+function createMatch(
+  bronkolommen: readonly Bronkolom[],
+  vorm: Naamvorm,
+  tabel: string | undefined,
+): (naam: string) => Uitslag {
+  if (vorm === 'statline') return createStatlineMatch(bronkolommen);
+  if (vorm === 'odata') return createOdataMatch(bronkolommen, tabel);
+  const index = getNaamindex(vorm);
+  return (naam) => ({ kandidaten: index.get(normaliseKop(naam)) ?? [], zeker: true });
+}
+
 function holdsIn({ van, tot }: Kolomnaam, jaar: number): boolean {
   return (van ?? jaar) <= jaar && jaar <= (tot ?? jaar);
 }
 
-/** Finds the figure of the catalogue behind each column of a source. */
+/** What a column of a file of that year is, when its name leaves one figure. */
+function choose(
+  { kandidaten, zeker }: Uitslag,
+  jaar: number,
+): (Kandidaat & { readonly anderJaar: boolean }) | undefined {
+  const inJaar = kandidaten.filter((kandidaat) => holdsIn(kandidaat.naam, jaar));
+  const over = inJaar.length > 0 ? inJaar : kandidaten;
+  const [eerste] = over;
+  return zeker && eerste !== undefined && listSleutels(over).length === 1
+    ? { ...eerste, anderJaar: inJaar.length === 0 }
+    : undefined;
+}
+
+/**
+ * Finds the figure of the catalogue behind each column of a source. A column that could be several figures, or one of a part of the
+ * people, is not read.
+ */
 export function matchKolommen(
   bronkolommen: readonly Bronkolom[],
   vorm: Naamvorm,
   jaar: number,
+  tabel: string | undefined,
   getBron: (item: Catalogusitem) => Bron,
 ): Gematcht {
-  const index = getIndex(vorm);
+  const match = createMatch(bronkolommen, vorm, tabel);
   const bevindingen: Bevinding[] = [];
   const kolommen = new Map<string, Leeskolom>();
   for (const { veld, naam } of bronkolommen) {
-    const kandidaten =
-      index.get(normaliseKop(naam)) ??
-      // A StatLine title is known by its whole path or, mostly, by its last part.
-      (vorm === 'statline' ? index.get(normaliseKop(naam.slice(naam.lastIndexOf('/') + 1))) : undefined) ??
-      [];
-    const inJaar = kandidaten.find((kandidaat) => holdsIn(kandidaat.naam, jaar));
-    const gekozen = inJaar ?? kandidaten[0];
+    const uitslag = match(naam);
+    const gekozen = choose(uitslag, jaar);
     if (gekozen === undefined) {
-      bevindingen.push(createBevinding('info', 'kerncijfers.kolom_onbekend', [veld], { kolom: veld, vorm }));
+      const sleutels = listSleutels(uitslag.kandidaten);
+      bevindingen.push(
+        sleutels.length === 0
+          ? createBevinding('info', 'kerncijfers.kolom_onbekend', [veld], { kolom: veld, vorm })
+          : createBevinding('waarschuwing', 'kerncijfers.kolom_meerduidig', [veld], { kolom: veld, sleutels }),
+      );
       continue;
     }
-    const { item, plaats } = gekozen;
+    const { item, plaats, anderJaar } = gekozen;
     const eerder = kolommen.get(item.sleutel);
     if (eerder !== undefined) {
       bevindingen.push(
@@ -105,15 +147,6 @@ export function matchKolommen(
       );
       continue;
     }
-    if (inJaar === undefined) {
-      bevindingen.push(
-        createBevinding('waarschuwing', 'kerncijfers.kolom_ander_jaar', [veld], {
-          kolom: veld,
-          sleutel: item.sleutel,
-          jaar,
-        }),
-      );
-    }
     kolommen.set(item.sleutel, {
       veld,
       sleutel: item.sleutel,
@@ -123,6 +156,7 @@ export function matchKolommen(
       max: item.bereik.max ?? Number.POSITIVE_INFINITY,
       bron: getBron(item),
       plaats,
+      anderJaar,
     });
   }
   return { kolommen: [...kolommen.values()], bevindingen };

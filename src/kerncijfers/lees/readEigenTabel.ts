@@ -1,8 +1,10 @@
-import { type Bevinding, createBevinding, DomeinFout, parseSchema } from '../../kern/index.js';
+import { type Bevinding, createBevinding, DomeinFout, parseSchema, refuse } from '../../kern/index.js';
 import { CATALOGUS } from '../catalogus/catalogus.js';
 import type { Catalogusitem } from '../catalogus/catalogusitem.js';
 import { findCatalogusitem } from '../catalogus/findCatalogusitem.js';
+import { checkLeesopties } from './checkLeesopties.js';
 import { type EigenKolom, type EigenTabel, EigenTabelSchema } from './eigenTabel.js';
+import { findDecimaalteken } from './findDecimaalteken.js';
 import { getKop } from './getKop.js';
 import { zelfdeRij } from './kop.js';
 import type { LeesOptions } from './leesopties.js';
@@ -36,6 +38,16 @@ function toLeeskolom(kolom: EigenKolom, tabel: EigenTabel, nummer: number): Lees
   };
 }
 
+/** Fields of a mapping that name a column of the area, besides its code. */
+const VELDEN = ['naamkolom', 'gemeentekolom', 'wijkkolom', 'soortkolom'] as const;
+
+/** Finds a column by its name: exactly, else but for the blanks around it. */
+function createVeldzoeker(kop: readonly string[]): (naam: string | undefined) => string | undefined {
+  const kaal = new Map(kop.map((veld) => [veld.trim(), veld]));
+  const heel = new Set(kop);
+  return (naam) => (naam === undefined || heel.has(naam) ? naam : kaal.get(naam.trim()));
+}
+
 /** What the shape of a mapping cannot say. */
 function checkKolommen(tabel: EigenTabel): Bevinding[] {
   const gezien = new Set<string>();
@@ -62,9 +74,9 @@ function checkKolommen(tabel: EigenTabel): Bevinding[] {
  *
  * @param rows - what a parser gives, as for `readKerncijfers`
  * @param mapping - which column is what; plain JSON
- * @param options - notation (default: decimal point, no sign between thousands), marks, which gemeenten
+ * @param options - notation (default: the decimal sign that the cells of a column show, no sign between thousands), marks, which gemeenten
  * @returns the table and the findings: a declared column that is not there is a `fout`, and its figures are `niet_geleverd`
- * @throws DomeinFout `kern.document_ongeldig` for a wrong mapping; `kerncijfers.rijen_ongeldig`, `kerncijfers.geen_rijen`,
+ * @throws DomeinFout `kern.document_ongeldig` for a wrong mapping or options that are none; `kerncijfers.rijen_ongeldig`, `kerncijfers.geen_rijen`,
  *   `kerncijfers.codekolom_ontbreekt`
  *
  * @example
@@ -84,6 +96,7 @@ function checkKolommen(tabel: EigenTabel): Bevinding[] {
  * ```
  */
 export function readEigenTabel(rows: unknown, mapping: EigenTabel, options: ReadEigenTabelOptions = {}): Leesresultaat {
+  checkLeesopties(options);
   const tabel = parseSchema(EigenTabelSchema, mapping, 'eigen_tabel');
   const fouten = checkKolommen(tabel);
   if (fouten.length > 0) {
@@ -94,33 +107,47 @@ export function readEigenTabel(rows: unknown, mapping: EigenTabel, options: Read
     );
   }
   const invoer = toRijen(rows);
-  const kop = new Set(getKop(invoer.rijen));
-  if (!kop.has(tabel.codekolom)) {
-    const bevinding = createBevinding('fout', 'kerncijfers.codekolom_ontbreekt', ['codekolom'], { vorm: tabel.tabel });
-    throw new DomeinFout(bevinding.code, bevinding.params, { pad: bevinding.pad });
-  }
+  const { rijen } = invoer;
+  const findVeld = createVeldzoeker(getKop(rijen));
+  const codeveld =
+    findVeld(tabel.codekolom) ?? refuse('kerncijfers.codekolom_ontbreekt', { vorm: tabel.tabel }, ['codekolom']);
   const bevindingen: Bevinding[] = [...invoer.bevindingen];
-  for (const { kolom, sleutel } of tabel.kolommen) {
-    if (!kop.has(kolom))
+  const vereist = [
+    ...VELDEN.map((naam) => ({ kolom: tabel[naam], sleutel: naam })),
+    ...tabel.kolommen.map(({ kolom, sleutel }) => ({ kolom, sleutel })),
+  ];
+  for (const { kolom, sleutel } of vereist) {
+    if (kolom !== undefined && findVeld(kolom) === undefined)
       bevindingen.push(createBevinding('fout', 'kerncijfers.kolom_ontbreekt', [kolom], { sleutel, vorm: tabel.tabel }));
   }
+  const getDecimaalteken = (kolom: EigenKolom, veld: string): '.' | ',' | undefined =>
+    kolom.decimaalteken ??
+    options.decimaalteken ??
+    (options.duizendtalteken === undefined ? findDecimaalteken(rijen, [veld]) : undefined);
   return readPlan({
     vorm: 'eigen',
-    rijen: invoer.rijen,
+    rijen,
     getRijnummer: zelfdeRij,
-    gebiedsvelden: [{ code: tabel.codekolom, naam: tabel.naamkolom }],
-    soortveld: tabel.soortkolom,
-    vrij: tabel.codes === 'vrij' ? { gemeente: tabel.gemeentekolom, wijk: tabel.wijkkolom } : undefined,
-    kolommen: tabel.kolommen.map((kolom, nummer) => ({
-      ...toLeeskolom(kolom, tabel, nummer),
-      ontbreekt: !kop.has(kolom.kolom),
-    })),
+    gebiedsvelden: [{ code: codeveld, naam: findVeld(tabel.naamkolom) }],
+    soortveld: findVeld(tabel.soortkolom),
+    vrij:
+      tabel.codes === 'vrij' ? { gemeente: findVeld(tabel.gemeentekolom), wijk: findVeld(tabel.wijkkolom) } : undefined,
+    kolommen: tabel.kolommen.map((kolom, nummer) => {
+      const veld = findVeld(kolom.kolom);
+      return {
+        ...toLeeskolom(kolom, tabel, nummer),
+        veld: veld ?? kolom.kolom,
+        ontbreekt: veld === undefined,
+        decimaalteken: veld === undefined ? undefined : getDecimaalteken(kolom, veld),
+      };
+    }),
     notatie: {
-      decimaalteken: options.decimaalteken ?? '.',
+      decimaalteken: '.',
       duizendtalteken: options.duizendtalteken,
       markeringen: getMarkeringen('eigen', tabel.jaar, options.markeringen),
     },
-    jaar: tabel.jaar,
+    indeling: tabel.jaar,
+    puntZegtNiet: false,
     herstelNullen: options.herstelNullen ?? false,
     namen: options.namen ?? {},
     gemeenten: options.gemeenten,

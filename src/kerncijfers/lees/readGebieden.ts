@@ -84,6 +84,18 @@ function readLigging(rij: Rij, velden: NonNullable<Leesplan['vrij']>): Ligging {
   return { ...(gemeente === undefined ? {} : { gemeente }), ...(wijk === undefined ? {} : { wijk }) };
 }
 
+const WIJZIGINGEN: ReadonlyMap<string, Gebied['wijziging']> = new Map([
+  ['1', 'geen'],
+  ['2', 'code'],
+  ['3', 'grens'],
+]);
+
+/** What CBS says of an area since the year before; a gemeente or the country has a dot. */
+function readWijziging(rij: Rij, veld: string | undefined): Pick<Gebied, 'wijziging'> {
+  const wijziging = veld === undefined ? undefined : WIJZIGINGEN.get(toTekst(rij[veld]) ?? '');
+  return wijziging === undefined ? {} : { wijziging };
+}
+
 /** An area with the position of the row that it was read from. */
 export interface Gelezengebied {
   readonly gebied: Gebied;
@@ -153,7 +165,10 @@ export function readGebieden(plan: Leesplan): { gebieden: Gelezengebied[]; bevin
     // A free code may be named as something that every object has.
     const naam = (Object.hasOwn(plan.namen, code) ? plan.namen[code] : undefined) ?? gegeven ?? code;
     const soort = plan.vrij ? 'samengesteld' : SOORT[code.slice(0, 2) as keyof typeof SOORT];
-    gebieden.push({ gebied: { code, naam, soort, ...ligging, jaar: plan.jaar }, rij: nummer });
+    gebieden.push({
+      gebied: { code, naam, soort, ...ligging, jaar: plan.indeling, ...readWijziging(rij, plan.wijzigingveld) },
+      rij: nummer,
+    });
   });
 
   if (overgeslagen.length > 0) {
@@ -162,7 +177,7 @@ export function readGebieden(plan: Leesplan): { gebieden: Gelezengebied[]; bevin
   }
   for (const code of plan.gemeenten ?? []) {
     if (!gevonden.has(code))
-      bevindingen.push(createBevinding('fout', 'kerncijfers.gemeente_onbekend', [], { code, jaar: plan.jaar }));
+      bevindingen.push(createBevinding('fout', 'kerncijfers.gemeente_onbekend', [], { code, jaar: plan.indeling }));
   }
   gebieden.sort((a, b) => compareGebieden(a.gebied, b.gebied));
   return { gebieden, bevindingen };

@@ -1,9 +1,11 @@
 import { refuse } from '../../kern/index.js';
+import { checkLeesopties } from './checkLeesopties.js';
 import { findVorm } from './findVorm.js';
 import { getKop } from './getKop.js';
 import type { ReadKerncijfersOptions } from './leesopties.js';
 import type { Leesresultaat } from './leesplan.js';
 import { readVorm } from './readVorm.js';
+import { refuseGekanteld } from './refuseGekanteld.js';
 import { toRijen } from './toRijen.js';
 
 /**
@@ -21,7 +23,8 @@ import { toRijen } from './toRijen.js';
  *   cell is its position in `rows` (from 0) and its column; `params.rij` counts from 1
  * @throws DomeinFout when there is nothing to read: `kerncijfers.rijen_ongeldig`, `kerncijfers.geen_rijen`,
  *   `kerncijfers.vorm_onbekend`, `kerncijfers.codekolom_ontbreekt`, `kerncijfers.jaar_ontbreekt`, `kerncijfers.jaar_ongeldig`,
- *   `kerncijfers.dimensie_kiezen`, `kerncijfers.sleutel_niet_in_catalogus`
+ *   `kerncijfers.dimensie_kiezen`, `kerncijfers.sleutel_niet_in_catalogus`, `kerncijfers.statline_gekanteld`,
+ *   `kerncijfers.statline_zonder_code`; `kern.document_ongeldig` for options that are none
  *
  * @example
  * ```ts
@@ -37,7 +40,9 @@ import { toRijen } from './toRijen.js';
  * ```
  */
 export function readKerncijfers(rows: unknown, options: ReadKerncijfersOptions = {}): Leesresultaat {
+  checkLeesopties(options);
   const invoer = toRijen(rows);
+  if (options.vorm === undefined || options.vorm === 'statline') refuseGekanteld(invoer.rijen);
   const kop = options.vorm === undefined ? getKop(invoer.rijen.slice(0, 100)) : [];
   const vorm = options.vorm ?? findVorm(kop) ?? refuse('kerncijfers.vorm_onbekend', { kolommen: kop.slice(0, 20) });
   return readVorm(invoer, vorm, options);

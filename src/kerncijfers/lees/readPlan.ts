@@ -1,7 +1,9 @@
 import { type Bevinding, createBevinding } from '../../kern/index.js';
 import { checkGroepen } from '../controle/checkGroepen.js';
-import { fillKolom } from './fillKolom.js';
-import type { Leesplan, Leesresultaat } from './leesplan.js';
+import { checkVerdelingen } from '../controle/checkVerdelingen.js';
+import type { Kerncijferkolom } from '../tabel/kerncijfertabel.js';
+import { fillKolom, toRedennummer } from './fillKolom.js';
+import type { Leeskolom, Leesplan, Leesresultaat } from './leesplan.js';
 import { type Gelezengebied, readGebieden } from './readGebieden.js';
 
 /** The findings about areas and keys, as findings about the rows and columns that these were read from. */
@@ -13,6 +15,7 @@ function toCellen(bevindingen: readonly Bevinding[], plan: Leesplan, gebieden: r
     const [code, sleutel] = bevinding.pad;
     const kolom = velden.get(String(sleutel)) as string;
     const rij = plan.getRijnummer(rijen.get(String(code)) as number, kolom);
+    if (bevinding.code === 'kerncijfers.verdeling_wijkt_af') return { ...bevinding, pad: [rij, kolom] };
     return createBevinding(bevinding.ernst, 'kerncijfers.groep_boven_totaal_rij', [rij, kolom], {
       rij: rij + 1,
       kolom,
@@ -23,14 +26,55 @@ function toCellen(bevindingen: readonly Bevinding[], plan: Leesplan, gebieden: r
   });
 }
 
+/** From so many areas on, a column with a point everywhere is one that was not published yet, and not secret everywhere. */
+const VEEL = 20;
+
+const GEHEIM = toRedennummer('geheim');
+const ONBEKEND = toRedennummer('onbekend');
+
+/** A column that the file has no figure in at all: its points do not say secret. */
+function unmarkGeheim(kolom: Kerncijferkolom, gelezen: Leeskolom, plan: Leesplan, deel: boolean): Kerncijferkolom {
+  if (!plan.puntZegtNiet || plan.rijen.length < VEEL) return kolom;
+  const elders = deel && fillKolom(gelezen, plan, [...plan.rijen.keys()], []).redenen.includes(0);
+  return elders ? kolom : { ...kolom, redenen: kolom.redenen.map((reden) => (reden === GEHEIM ? ONBEKEND : reden)) };
+}
+
+/** Reads a column, and says when it holds no figure, or has a name of another year. */
+function readKolom(
+  gelezen: Leeskolom,
+  plan: Leesplan,
+  nummers: readonly number[],
+  overKolommen: Bevinding[],
+  overCellen: Bevinding[],
+): Kerncijferkolom {
+  const { veld, sleutel } = gelezen;
+  const fouten = overCellen.length;
+  const kolom = fillKolom(gelezen, plan, nummers, overCellen);
+  const heeftCijfer = kolom.redenen.includes(0);
+  if (heeftCijfer || overCellen.length > fouten) {
+    const jaar = kolom.bron.jaar;
+    if (gelezen.anderJaar)
+      overKolommen.push(
+        createBevinding('waarschuwing', 'kerncijfers.kolom_ander_jaar', [veld], { kolom: veld, sleutel, jaar }),
+      );
+    return kolom;
+  }
+  if (gelezen.ontbreekt || nummers.length === 0) return kolom;
+  const ernst = plan.nodig?.includes(sleutel) ? 'fout' : 'waarschuwing';
+  const params = { kolom: veld, sleutel, aantal: nummers.length };
+  overKolommen.push(createBevinding(ernst, 'kerncijfers.kolom_leeg', [veld], params));
+  return unmarkGeheim(kolom, gelezen, plan, nummers.length < plan.rijen.length);
+}
+
 /** Reads the rows as planned: areas first, then column by column. */
 export function readPlan(plan: Leesplan): Leesresultaat {
   const { gebieden, bevindingen: overGebieden } = readGebieden(plan);
   const nummers = gebieden.map(({ rij }) => rij);
+  const overKolommen: Bevinding[] = [];
   const overCellen: Bevinding[] = [];
   const kolommen = [...plan.kolommen]
     .sort((a, b) => a.plaats - b.plaats)
-    .map((kolom) => fillKolom(kolom, plan, nummers, overCellen));
+    .map((kolom) => readKolom(kolom, plan, nummers, overKolommen, overCellen));
   const tabel = { gebieden: gebieden.map(({ gebied }) => gebied), kolommen };
   return {
     tabel,
@@ -38,9 +82,10 @@ export function readPlan(plan: Leesplan): Leesresultaat {
     herkend: plan.kolommen.map(({ veld, sleutel }) => ({ kolom: veld, sleutel })),
     bevindingen: [
       ...plan.bevindingen,
+      ...overKolommen,
       ...overGebieden,
       ...overCellen,
-      ...toCellen(checkGroepen(tabel), plan, gebieden),
+      ...toCellen([...checkGroepen(tabel), ...checkVerdelingen(tabel)], plan, gebieden),
     ],
   };
 }

@@ -1,13 +1,16 @@
 import { type Bevinding, createBevinding, refuse } from '../../kern/index.js';
 import { findCatalogusitem } from '../catalogus/findCatalogusitem.js';
 import type { Bron } from '../tabel/kerncijfertabel.js';
+import { checkLeesopties } from './checkLeesopties.js';
+import { findDecimaalteken } from './findDecimaalteken.js';
 import type { Kop } from './kop.js';
 import type { LeesOptions } from './leesopties.js';
-import type { Leesresultaat, Rij } from './leesplan.js';
+import type { Leeskolom, Leesresultaat, Rij } from './leesplan.js';
 import { getMarkeringen } from './markeringen.js';
 import { matchKolommen } from './matchKolommen.js';
+import { checkPopulatie } from './populatie.js';
 import { readPlan } from './readPlan.js';
-import { getTabelnaam } from './tabelnaam.js';
+import { findIndeling, getTabelnaam } from './tabelnaam.js';
 import type { Invoer } from './toRijen.js';
 import type { Kerncijfervorm } from './vorm.js';
 import { readKaartKop } from './vormen/readKaartKop.js';
@@ -30,7 +33,7 @@ function readKop(rijen: readonly Rij[], vorm: Vorm, selectie: Readonly<Record<st
     case 'pdok':
       return readKaartKop(rijen, vorm);
     case 'statline':
-      return readStatlineKop(rijen);
+      return readStatlineKop(rijen, selectie);
   }
 }
 
@@ -41,24 +44,14 @@ function checkSleutels(sleutels: readonly string[], optie: string): void {
   });
 }
 
-/** Reads rows of a published form. */
-export function readVorm(invoer: Invoer, vorm: Vorm, options: LeesOptions): Leesresultaat {
-  const { nodig = [], sleutels, gemeenten } = options;
-  checkSleutels(nodig, 'nodig');
-  checkSleutels(sleutels ?? [], 'sleutels');
-  const kop = readKop(invoer.rijen, vorm, options.selectie ?? {});
-  const jaar = options.jaar ?? kop.jaar ?? refuse('kerncijfers.jaar_ontbreekt', { vorm });
-  if (!Number.isInteger(jaar) || jaar < 1900 || jaar > 2999) refuse('kerncijfers.jaar_ongeldig', { jaar }, ['jaar']);
-  if (kop.gebiedsvelden.length === 0) refuse('kerncijfers.codekolom_ontbreekt', { vorm });
+function checkJaar(jaar: number, optie: string): number {
+  if (!Number.isInteger(jaar) || jaar < 1900 || jaar > 2999) refuse('kerncijfers.jaar_ongeldig', { jaar }, [optie]);
+  return jaar;
+}
 
-  const bevindingen: Bevinding[] = [...invoer.bevindingen];
-  if (options.jaar !== undefined && kop.jaar !== undefined && options.jaar !== kop.jaar) {
-    bevindingen.push(
-      createBevinding('waarschuwing', 'kerncijfers.jaar_verschilt', [], { jaar: options.jaar, gelezen: kop.jaar }),
-    );
-  }
+function createBronnen(vorm: Vorm, jaar: number, options: LeesOptions): (naam: string) => Bron {
   const bronnen = new Map<string, Bron>();
-  const getBron = (naam: string): Bron => {
+  return (naam) => {
     const bron = bronnen.get(naam) ?? {
       naam: options.bron ?? naam,
       tabel: options.tabel ?? getTabelnaam(naam, vorm, jaar),
@@ -67,31 +60,97 @@ export function readVorm(invoer: Invoer, vorm: Vorm, options: LeesOptions): Lees
     bronnen.set(naam, bron);
     return bron;
   };
-  const { kolommen, bevindingen: overKolommen } = matchKolommen(kop.kolommen, kop.naamvorm, jaar, (item) =>
-    getBron(item.bron),
+}
+
+/** The year of the classification, with a finding where the table decides it. */
+function readIndeling(kolommen: readonly Leeskolom[], jaar: number, { indeling }: LeesOptions): [number, Bevinding[]] {
+  if (indeling !== undefined) return [checkJaar(indeling, 'indeling'), []];
+  const tabellen = new Set(kolommen.map(({ bron }) => bron.tabel));
+  const vast = findIndeling(tabellen) ?? jaar;
+  return [
+    vast,
+    vast === jaar
+      ? []
+      : [
+          createBevinding('info', 'kerncijfers.indeling_aangenomen', [], {
+            tabel: [...tabellen].join(),
+            indeling: vast,
+            jaar,
+          }),
+        ],
+  ];
+}
+
+/** The decimal sign of text: told, else that of the form, which for StatLine is what its cells show. */
+function getDecimaalteken(kop: Kop, vorm: Vorm, { decimaalteken }: LeesOptions): '.' | ',' {
+  if (decimaalteken !== undefined) return decimaalteken;
+  if (vorm !== 'statline') return vorm === 'kwb' ? ',' : '.';
+  return (
+    findDecimaalteken(
+      kop.rijen,
+      kop.kolommen.map(({ veld }) => veld),
+    ) ?? ','
   );
-  bevindingen.push(...overKolommen);
+}
+
+/** The columns to read, and what there is to say of those that are not. */
+function planKolommen(kop: Kop, vorm: Vorm, jaar: number, options: LeesOptions): [Leeskolom[], Bevinding[]] {
+  const { nodig = [], sleutels } = options;
+  const getBron = createBronnen(vorm, jaar, options);
+  const gematcht = matchKolommen(kop.kolommen, kop.naamvorm, jaar, options.tabel, (item) => getBron(item.bron));
+  const gekozen = sleutels === undefined ? undefined : new Set<string>(sleutels);
+  const { kolommen, bevindingen } = checkPopulatie(
+    gematcht.kolommen.filter(({ sleutel }) => gekozen?.has(sleutel) ?? true),
+    kop.dimensies ?? [],
+  );
   const gevonden = new Set(kolommen.map(({ sleutel }) => sleutel));
-  for (const sleutel of new Set([...nodig, ...(sleutels ?? [])])) {
-    if (!gevonden.has(sleutel))
-      bevindingen.push(createBevinding('fout', 'kerncijfers.kolom_ontbreekt', [], { sleutel, vorm }));
+  const ontbreekt = [...new Set([...nodig, ...(sleutels ?? [])])].filter((sleutel) => !gevonden.has(sleutel));
+  return [
+    [...kolommen],
+    [
+      ...gematcht.bevindingen,
+      ...bevindingen,
+      ...ontbreekt.map((sleutel) => createBevinding('fout', 'kerncijfers.kolom_ontbreekt', [], { sleutel, vorm })),
+    ],
+  ];
+}
+
+/** Reads rows of a published form. */
+export function readVorm(invoer: Invoer, vorm: Vorm, options: LeesOptions): Leesresultaat {
+  checkLeesopties(options);
+  checkSleutels(options.nodig ?? [], 'nodig');
+  checkSleutels(options.sleutels ?? [], 'sleutels');
+  const kop = readKop(invoer.rijen, vorm, options.selectie ?? {});
+  const jaar = checkJaar(options.jaar ?? kop.jaar ?? refuse('kerncijfers.jaar_ontbreekt', { vorm }), 'jaar');
+  if (kop.gebiedsvelden.length === 0) refuse('kerncijfers.codekolom_ontbreekt', { vorm });
+
+  const bevindingen: Bevinding[] = [...invoer.bevindingen];
+  if (options.jaar !== undefined && kop.jaar !== undefined && options.jaar !== kop.jaar) {
+    bevindingen.push(
+      createBevinding('waarschuwing', 'kerncijfers.jaar_verschilt', [], { jaar: options.jaar, gelezen: kop.jaar }),
+    );
   }
+  const [kolommen, overKolommen] = planKolommen(kop, vorm, jaar, options);
+  const [indeling, overIndeling] = readIndeling(kolommen, jaar, options);
   return readPlan({
     vorm,
     rijen: kop.rijen,
     getRijnummer: kop.getRijnummer,
     gebiedsvelden: kop.gebiedsvelden,
     soortveld: kop.soortveld,
-    kolommen: sleutels === undefined ? kolommen : kolommen.filter(({ sleutel }) => sleutels.includes(sleutel)),
+    wijzigingveld: kop.wijzigingveld,
+    kolommen,
+    nodig: options.nodig ?? [],
     notatie: {
-      decimaalteken: options.decimaalteken ?? (vorm === 'kwb' || vorm === 'statline' ? ',' : '.'),
+      decimaalteken: getDecimaalteken(kop, vorm, options),
       duizendtalteken: options.duizendtalteken,
       markeringen: getMarkeringen(vorm, jaar, options.markeringen),
     },
-    jaar,
+    indeling,
+    puntZegtNiet: vorm !== 'odata4',
     herstelNullen: options.herstelNullen ?? false,
     namen: options.namen ?? {},
-    gemeenten,
-    bevindingen,
+    gemeenten: options.gemeenten,
+    bevindingen: [...bevindingen, ...overKolommen, ...overIndeling],
   });
 }

@@ -1,6 +1,10 @@
 import { type Bevinding, createBevinding, DomeinFout } from '../../kern/index.js';
 import { toCeltekst } from './celtekst.js';
+import type { Dimensie } from './kop.js';
 import type { Rij } from './leesplan.js';
+
+/** The dimension of time: its value is the year of the figures. */
+const PERIODE = /^(?:perioden?|periods?)$/i;
 
 /** The text of a cell of a dimension: codes are padded, and some parsers make numbers of them. */
 function toTekst(cel: unknown): string {
@@ -8,8 +12,8 @@ function toTekst(cel: unknown): string {
 }
 
 /**
- * The positions of the rows of one choice from every dimension (age, margin, period); undefined for all rows.
- * A dimension with one value needs no choice.
+ * The positions of the rows of one choice from every dimension (age, margin, period), undefined for all rows; and the value that each
+ * dimension but the period then has. A dimension with one value needs no choice.
  *
  * @throws DomeinFout `kerncijfers.dimensie_kiezen`, for every dimension with several values and no (known) choice
  */
@@ -17,9 +21,10 @@ export function selectDimensies(
   rijen: readonly Rij[],
   velden: readonly string[],
   selectie: Readonly<Record<string, string>>,
-): readonly number[] | undefined {
+): { readonly gekozen: readonly number[] | undefined; readonly dimensies: readonly Dimensie[] } {
   const bevindingen: Bevinding[] = [];
   const gekozen: [string, string][] = [];
+  const dimensies: Dimensie[] = [];
   for (const veld of new Set([...velden, ...Object.keys(selectie)])) {
     const waarden = [...new Set(rijen.map((rij) => toTekst(rij[veld])))].sort();
     const keuze = Object.hasOwn(selectie, veld) ? selectie[veld] : undefined;
@@ -30,14 +35,16 @@ export function selectDimensies(
           keuzes: waarden.slice(0, 50),
         }),
       );
-    } else if (keuze !== undefined && waarden.length > 1) {
-      gekozen.push([veld, keuze]);
+      continue;
     }
+    if (keuze !== undefined && waarden.length > 1) gekozen.push([veld, keuze]);
+    if (!PERIODE.test(veld)) dimensies.push({ veld, waarde: keuze ?? (waarden[0] as string) });
   }
   const [eerste] = bevindingen;
   if (eerste !== undefined) throw new DomeinFout(eerste.code, eerste.params, { pad: eerste.pad, bevindingen });
-  if (gekozen.length === 0) return undefined;
-  return rijen.flatMap((rij, nummer) =>
+  if (gekozen.length === 0) return { gekozen: undefined, dimensies };
+  const nummers = rijen.flatMap((rij, nummer) =>
     gekozen.every(([veld, keuze]) => toTekst(rij[veld]) === keuze) ? [nummer] : [],
   );
+  return { gekozen: nummers, dimensies };
 }

@@ -23,3 +23,15 @@ export function getTabelnaam(bron: string, vorm: Kerncijfervorm, jaar: number): 
   if (vorm === 'kaart' || vorm === 'pdok') return `wijkenbuurten_${jaar}`;
   return (vorm === 'kwb' ? undefined : KWB_TABELLEN[jaar]) ?? `kwb-${jaar}`;
 }
+
+/** Tables whose codes are of one classification, whatever the year of the figures: all periods stand in it. */
+const INDELINGEN: ReadonlyMap<string, number> = new Map([
+  ['50090NED', 2020],
+  ['85163NED', 2021],
+]);
+
+/** The year of the classification of tables; undefined where it is the year of the figures. */
+export function findIndeling(tabellen: ReadonlySet<string>): number | undefined {
+  const [een, ...meer] = tabellen;
+  return een === undefined || meer.length > 0 ? undefined : INDELINGEN.get(een);
+}

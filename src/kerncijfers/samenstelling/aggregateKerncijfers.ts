@@ -1,4 +1,5 @@
-import { type Bevinding, createBevinding, DomeinFout, refuse } from '../../kern/index.js';
+import * as z from 'zod';
+import { type Bevinding, createBevinding, DomeinFout, parseSchema, refuse } from '../../kern/index.js';
 import { getAggregatie } from '../catalogus/getAggregatie.js';
 import { createKolom, getKolomkop } from '../tabel/createKolom.js';
 import type { Gebied, Kerncijfer, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
@@ -31,6 +32,13 @@ export interface Samenstelresultaat {
   readonly tabel: Kerncijfertabel;
   readonly bevindingen: readonly Bevinding[];
 }
+
+const SamenstellingenSchema = z.array(
+  z.looseObject({ code: z.string(), naam: z.string().optional(), eenheden: z.array(z.string()) }),
+);
+const OptionsSchema = z.looseObject({
+  minDekking: z.custom<number>((waarde) => typeof waarde === 'number').optional(),
+});
 
 function checkSamenstellingen(tabel: Kerncijfertabel, samenstellingen: readonly Samenstelling[]): void {
   const { rij } = getTabelindex(tabel);
@@ -87,7 +95,7 @@ function toGebied({ code, naam, eenheden }: Samenstelling, delen: readonly Gebie
  *   count, `kerncijfers.gewicht_ontbreekt` where there is none and the figures are `niet_geleverd`. A missing part makes a sum
  *   missing with its reason (secret before unknown)
  * @throws DomeinFout `kerncijfers.gebied_onbekend`, `kerncijfers.samenstelling_leeg`, `kerncijfers.samenstelling_dubbel`,
- *   `kerncijfers.dekking_ongeldig`
+ *   `kerncijfers.dekking_ongeldig`, `kerncijfers.tabel_ongeldig`, `kern.document_ongeldig` for what are no compositions or options
  *
  * @example
  * ```ts
@@ -109,7 +117,9 @@ export function aggregateKerncijfers(
   samenstellingen: readonly Samenstelling[],
   options: AggregateKerncijfersOptions = {},
 ): Samenstelresultaat {
-  const { minDekking = 1 } = options;
+  getTabelindex(tabel);
+  parseSchema(SamenstellingenSchema, samenstellingen, 'samenstellingen');
+  const { minDekking = 1 } = parseSchema(OptionsSchema, options, 'options');
   if (!(minDekking >= 0 && minDekking <= 1))
     refuse('kerncijfers.dekking_ongeldig', { waarde: minDekking }, ['minDekking']);
   checkSamenstellingen(tabel, samenstellingen);

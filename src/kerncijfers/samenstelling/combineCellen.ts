@@ -1,4 +1,4 @@
-import { sumGetallen } from '../../kern/index.js';
+import { roundGetal, sumGetallen } from '../../kern/index.js';
 import type { Aggregatie } from '../catalogus/catalogusitem.js';
 import type { Kerncijfer, Reden } from '../tabel/kerncijfertabel.js';
 
@@ -34,7 +34,7 @@ export function combineCellen(delen: readonly Deel[], aggregatie: Aggregatie, mi
   if (aggregatie.soort === 'som') {
     const waarden = metAandeel.flatMap(({ cel, aandeel }) => ('waarde' in cel ? [cel.waarde * aandeel] : []));
     if (waarden.length < metAandeel.length) return { reden: chooseReden(metAandeel.map(({ cel }) => cel)) };
-    return { waarde: sumGetallen(waarden) };
+    return { waarde: roundGetal(sumGetallen(waarden)) };
   }
   if (metAandeel.length === 1 && metAandeel[0] !== undefined) return metAandeel[0].cel;
   const metGewicht = metAandeel.flatMap(({ cel, gewicht, aandeel }) =>
@@ -49,5 +49,5 @@ export function combineCellen(delen: readonly Deel[], aggregatie: Aggregatie, mi
   if (bekend.length === 0 || dekking < minDekking * totaal * (1 - 1e-12)) {
     return { reden: chooseReden(gewogen.map(({ cel }) => cel)) };
   }
-  return { waarde: sumGetallen(bekend.map(({ waarde, gewicht }) => waarde * gewicht)) / dekking };
+  return { waarde: roundGetal(sumGetallen(bekend.map(({ waarde, gewicht }) => waarde * gewicht)) / dekking) };
 }

@@ -1,11 +1,18 @@
-import { type Bevinding, createBevinding } from '../../kern/index.js';
+import * as z from 'zod';
+import { type Bevinding, createBevinding, safeParseSchema } from '../../kern/index.js';
 import type { Kerncijferdocument } from './kerncijferdocument.js';
+
+/** As much of the shape as the checks need: `parseKerncijferdocument` looks at all of it. */
+const VormSchema = z.looseObject({
+  gebieden: z.array(z.looseObject({ code: z.string() })),
+  kolommen: z.array(z.looseObject({ sleutel: z.string(), cellen: z.array(z.unknown()) })),
+});
 
 /**
  * What the shape of a document cannot say: every column has a cell for every area, no code and no key occurs twice.
  *
- * @returns findings `kerncijfers.kolom_lengte`, `kerncijfers.code_dubbel` (rows from 1), `kerncijfers.sleutel_dubbel`; none when
- *   all is right
+ * @returns findings `kerncijfers.kolom_lengte`, `kerncijfers.code_dubbel` (rows from 1), `kerncijfers.sleutel_dubbel`; those of the
+ *   shape (`kern.…`) for what is no such document; none when all is right
  *
  * @example
  * ```ts
@@ -18,6 +25,8 @@ import type { Kerncijferdocument } from './kerncijferdocument.js';
  * ```
  */
 export function checkKerncijferdocument(document: Kerncijferdocument): Bevinding[] {
+  const vorm = safeParseSchema(VormSchema, document, 'kerncijfertabel');
+  if (!vorm.success) return [...vorm.error.bevindingen];
   const bevindingen: Bevinding[] = [];
   const codes = new Map<string, number>();
   document.gebieden.forEach(({ code }, rij) => {

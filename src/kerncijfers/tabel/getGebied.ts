@@ -1,11 +1,11 @@
-import { refuse } from '../../kern/index.js';
+import { refuse, showWaarde } from '../../kern/index.js';
 import type { Gebied, Kerncijfertabel } from './kerncijfertabel.js';
 import { getTabelindex } from './tabelindex.js';
 
 /**
  * The area of a table with a code.
  *
- * @throws DomeinFout `kerncijfers.gebied_onbekend`
+ * @throws DomeinFout `kerncijfers.gebied_onbekend`, `kerncijfers.tabel_ongeldig`
  *
  * @example
  * ```ts
@@ -18,6 +18,8 @@ import { getTabelindex } from './tabelindex.js';
  * ```
  */
 export function getGebied(tabel: Kerncijfertabel, code: string): Gebied {
-  const gebied = tabel.gebieden[getTabelindex(tabel).rij.get(code) ?? -1];
-  return gebied ?? refuse('kerncijfers.gebied_onbekend', { code, aantal: tabel.gebieden.length });
+  const { rij } = getTabelindex(tabel);
+  const gebied = tabel.gebieden[rij.get(code) ?? -1];
+  const gezocht = typeof code === 'string' ? code : showWaarde(code);
+  return gebied ?? refuse('kerncijfers.gebied_onbekend', { code: gezocht, aantal: tabel.gebieden.length });
 }

@@ -1,3 +1,4 @@
+import type { Cijfersleutel } from '../catalogus/cijfersleutel.js';
 import { getGebied } from './getGebied.js';
 import { getKolom } from './getKolom.js';
 import type { Kerncijfer, Kerncijfertabel } from './kerncijfertabel.js';
@@ -11,7 +12,7 @@ import { getTabelindex } from './tabelindex.js';
  * @param code - code of the area
  * @param sleutel - key of the figure
  * @returns `{ waarde }` in the unit of the column, or `{ reden }`
- * @throws DomeinFout `kerncijfers.sleutel_onbekend`, `kerncijfers.gebied_onbekend`
+ * @throws DomeinFout `kerncijfers.sleutel_onbekend`, `kerncijfers.gebied_onbekend`, `kerncijfers.tabel_ongeldig`
  *
  * @example
  * ```ts
@@ -23,7 +24,7 @@ import { getTabelindex } from './tabelindex.js';
  * getKerncijfer(tabel, 'BU00802001', 'gemiddeld_inkomen_per_inwoner'); // => { reden: 'geheim' }
  * ```
  */
-export function getKerncijfer(tabel: Kerncijfertabel, code: string, sleutel: string): Kerncijfer {
+export function getKerncijfer(tabel: Kerncijfertabel, code: string, sleutel: Cijfersleutel): Kerncijfer {
   const kolom = getKolom(tabel, sleutel);
   getGebied(tabel, code);
   return readCel(kolom, getTabelindex(tabel).rij.get(code) as number);

@@ -1,11 +1,12 @@
-import { findSuggestie, refuse } from '../../kern/index.js';
+import { findSuggestie, refuse, showWaarde } from '../../kern/index.js';
+import type { Cijfersleutel } from '../catalogus/cijfersleutel.js';
 import type { Kerncijferkolom, Kerncijfertabel } from './kerncijfertabel.js';
 import { getTabelindex } from './tabelindex.js';
 
 /**
  * The column of a table with a key.
  *
- * @throws DomeinFout `kerncijfers.sleutel_onbekend`, with the key that was probably meant
+ * @throws DomeinFout `kerncijfers.sleutel_onbekend`, with the key that was probably meant, `kerncijfers.tabel_ongeldig`
  *
  * @example
  * ```ts
@@ -17,10 +18,13 @@ import { getTabelindex } from './tabelindex.js';
  * getKolom(tabel, 'aantal_inwoner'); // throws kerncijfers.sleutel_onbekend
  * ```
  */
-export function getKolom(tabel: Kerncijfertabel, sleutel: string): Kerncijferkolom {
-  const kolom = tabel.kolommen[getTabelindex(tabel).kolom.get(sleutel) ?? -1];
+export function getKolom(tabel: Kerncijfertabel, sleutel: Cijfersleutel): Kerncijferkolom {
+  const { kolom: plaatsen } = getTabelindex(tabel);
+  const kolom = tabel.kolommen[plaatsen.get(sleutel) ?? -1];
   if (kolom !== undefined) return kolom;
   const sleutels = tabel.kolommen.map((bekend) => bekend.sleutel);
+  if (typeof sleutel !== 'string')
+    return refuse('kerncijfers.sleutel_onbekend', { sleutel: showWaarde(sleutel), sleutels });
   const suggestie = findSuggestie(sleutel, sleutels);
   return refuse('kerncijfers.sleutel_onbekend', {
     sleutel,

@@ -39,6 +39,7 @@ export const KerncijferdocumentSchema: z.ZodType<Kerncijferdocument, Kerncijferd
       gemeente: z.string().optional(),
       wijk: z.string().optional(),
       jaar: z.int().min(1900).max(2999),
+      wijziging: z.enum(['geen', 'code', 'grens']).optional(),
     }),
   ),
   kolommen: z.array(

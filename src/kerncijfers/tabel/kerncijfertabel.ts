@@ -30,6 +30,11 @@ export interface Gebied {
   readonly wijk?: string | undefined;
   /** Year of the classification: a code means an area of one year. */
   readonly jaar: number;
+  /**
+   * What changed since the classification of the year before, as CBS tells it: nothing, the code, or the border by five metres or more
+   * (and the code perhaps). Absent: not told.
+   */
+  readonly wijziging?: 'geen' | 'code' | 'grens' | undefined;
 }
 
 /** Which way a figure counts in a Routekaart: the higher the sooner, the lower the sooner, or the nearer to a target. */

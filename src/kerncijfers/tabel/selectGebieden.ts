@@ -1,4 +1,7 @@
+import * as z from 'zod';
+import { parseSchema } from '../../kern/index.js';
 import type { Gebied, Gebiedssoort, Kerncijfertabel } from './kerncijfertabel.js';
+import { getTabelindex } from './tabelindex.js';
 import { takeRijen } from './takeRijen.js';
 
 /** Which areas {@link selectGebieden} keeps: those that meet everything that is given. */
@@ -11,12 +14,15 @@ export interface Gebiedsfilter {
   readonly wijk?: string;
 }
 
+const FilterSchema = z.looseObject({});
+
 /**
  * The part of a table that is about some areas; the order stays.
  *
  * @param tabel - the table
  * @param keuze - a filter, or a function that says of each area whether to keep it
  * @returns a new table; no areas when none fits
+ * @throws DomeinFout `kerncijfers.tabel_ongeldig`, `kern.document_ongeldig` for what is no filter
  *
  * @example
  * ```ts
@@ -35,6 +41,8 @@ export function selectGebieden(
   tabel: Kerncijfertabel,
   keuze: Gebiedsfilter | ((gebied: Gebied) => boolean),
 ): Kerncijfertabel {
+  getTabelindex(tabel);
+  if (typeof keuze !== 'function') parseSchema(FilterSchema, keuze, 'gebiedsfilter');
   const past =
     typeof keuze === 'function'
       ? keuze

@@ -1,10 +1,16 @@
+import * as z from 'zod';
+import { parseSchema } from '../../kern/index.js';
+import type { Cijfersleutel } from '../catalogus/cijfersleutel.js';
 import { getKolom } from './getKolom.js';
 import type { Kerncijfertabel } from './kerncijfertabel.js';
+import { getTabelindex } from './tabelindex.js';
+
+const SleutelsSchema = z.array(z.string());
 
 /**
  * The part of a table that holds some figures, in the order asked for.
  *
- * @throws DomeinFout `kerncijfers.sleutel_onbekend`
+ * @throws DomeinFout `kerncijfers.sleutel_onbekend`, `kerncijfers.tabel_ongeldig`, `kern.document_ongeldig` for what is no list of keys
  *
  * @example
  * ```ts
@@ -15,6 +21,8 @@ import type { Kerncijfertabel } from './kerncijfertabel.js';
  * selectKolommen(tabel, ['aantal_huishoudens']).kolommen.length; // => 1
  * ```
  */
-export function selectKolommen(tabel: Kerncijfertabel, sleutels: readonly string[]): Kerncijfertabel {
+export function selectKolommen(tabel: Kerncijfertabel, sleutels: readonly Cijfersleutel[]): Kerncijfertabel {
+  parseSchema(SleutelsSchema, sleutels, 'sleutels');
+  getTabelindex(tabel);
   return { gebieden: tabel.gebieden, kolommen: sleutels.map((sleutel) => getKolom(tabel, sleutel)) };
 }

@@ -1,8 +1,11 @@
 import type { Kerncijferdocument } from './kerncijferdocument.js';
 import { type Kerncijfertabel, REDENEN } from './kerncijfertabel.js';
+import { getTabelindex } from './tabelindex.js';
 
 /**
  * A table as a document: plain JSON that survives `JSON.parse(JSON.stringify(x))` and comes back by `fromKerncijferdocument`.
+ *
+ * @throws DomeinFout `kerncijfers.tabel_ongeldig`
  *
  * @example
  * ```ts
@@ -16,6 +19,7 @@ import { type Kerncijfertabel, REDENEN } from './kerncijfertabel.js';
  * ```
  */
 export function toKerncijferdocument(tabel: Kerncijfertabel): Kerncijferdocument {
+  getTabelindex(tabel);
   return {
     soort: 'kerncijfertabel',
     versie: 1,

@@ -1,5 +1,6 @@
 import type { Gebied, Kerncijfer, Kerncijfertabel } from './kerncijfertabel.js';
 import { readCel } from './readCel.js';
+import { getTabelindex } from './tabelindex.js';
 
 /** A row of a table for reading: the area and its figures by key. */
 export interface Kerncijferregel {
@@ -11,6 +12,7 @@ export interface Kerncijferregel {
  * A table as rows, for templates and other code that reads area by area.
  *
  * @returns a row an area, in the order of the table; every row has every key
+ * @throws DomeinFout `kerncijfers.tabel_ongeldig`
  *
  * @example
  * ```ts
@@ -23,6 +25,7 @@ export interface Kerncijferregel {
  * ```
  */
 export function toRegels(tabel: Kerncijfertabel): Kerncijferregel[] {
+  getTabelindex(tabel);
   return tabel.gebieden.map((gebied, rij) => ({
     gebied,
     kerncijfers: Object.fromEntries(tabel.kolommen.map((kolom) => [kolom.sleutel, readCel(kolom, rij)])),

@@ -1,4 +1,9 @@
-import { refuse, sumGetallen } from '../../kern/index.js';
+import * as z from 'zod';
+import { createBevinding, DomeinFout, parseSchema, refuse, roundGetal, sumGetallen } from '../../kern/index.js';
+import { CATALOGUS } from '../catalogus/catalogus.js';
+import type { Cijfersleutel } from '../catalogus/cijfersleutel.js';
+import { findCatalogusitem } from '../catalogus/findCatalogusitem.js';
+import { getAggregatie } from '../catalogus/getAggregatie.js';
 import { getGebied } from '../tabel/getGebied.js';
 import { getKolom } from '../tabel/getKolom.js';
 import type { Gebied, Kerncijfer, Kerncijferkolom, Kerncijfertabel, Reden } from '../tabel/kerncijfertabel.js';
@@ -74,7 +79,7 @@ function createProfiel(
   gemeenterij: number | undefined,
   wens: 'gemeente' | 'mediaan',
 ): Profielfiguur | undefined {
-  const waarden = rijen.flatMap((rij) => (kolom.redenen[rij] === 0 ? [kolom.waarden[rij] as number] : []));
+  const waarden = rijen.flatMap((rij) => (kolom.redenen[rij] === 0 ? [roundGetal(kolom.waarden[rij] as number)] : []));
   const mediaan = computeMediaan(waarden);
   const spreiding = computeSpreiding(waarden);
   if (mediaan === undefined || spreiding === undefined) return undefined;
@@ -87,6 +92,30 @@ function createProfiel(
     herkomst: vanGemeente ? 'gemeente' : 'mediaan',
     aantal: waarden.length,
   };
+}
+
+const SleutelsSchema = z.array(z.string());
+const OptionsSchema = z.looseObject({
+  gewichten: z.record(z.string(), z.unknown()).optional(),
+  profiel: z.enum(['gemeente', 'mediaan']).optional(),
+});
+
+const CODE_EENHEDEN = new Set(CATALOGUS.flatMap(({ aard, eenheid }) => (aard === 'code' ? [eenheid] : [])));
+
+/** A number of people, dwellings or hectares: of a gemeente it is the sum of its buurten, and none of these is near it. */
+function isAantal(kolom: Kerncijferkolom): boolean {
+  const item = findCatalogusitem(kolom.sleutel);
+  if (item !== undefined) return item.aard === 'aantal';
+  const { soort } = getAggregatie(kolom);
+  return soort === 'som' || (soort === 'geen' && kolom.eenheid === 'aantal');
+}
+
+function checkVergelijkbaar(kolommen: readonly Kerncijferkolom[], profiel: 'gemeente' | 'mediaan'): void {
+  const bevindingen = kolommen
+    .filter((kolom) => CODE_EENHEDEN.has(kolom.eenheid) || (profiel === 'gemeente' && isAantal(kolom)))
+    .map(({ sleutel }) => createBevinding('fout', 'kerncijfers.aantal_niet_vergelijkbaar', [sleutel], { sleutel }));
+  const [eerste] = bevindingen;
+  if (eerste !== undefined) throw new DomeinFout(eerste.code, eerste.params, { pad: eerste.pad, bevindingen });
 }
 
 function checkOptions(sleutels: readonly string[], options: ScoreTypicalityOptions): void {
@@ -115,30 +144,42 @@ function checkOptions(sleutels: readonly string[], options: ScoreTypicalityOptio
  *
  * @param tabel - figures, with the row of the gemeente if its own profile is meant
  * @param gemeente - code of the gemeente
- * @param sleutels - the figures that make the profile
+ * @param sleutels - the figures that make the profile: shares, means, distances. A count is refused, as that of a gemeente is the sum of its
+ *   buurten, unless buurten are compared with each other (`profiel: 'mediaan'`); a code, such as a postcode, always
  * @returns the profile, and the buurten from most to least typical, each explained figure by figure
  * @throws DomeinFout `kerncijfers.sleutel_onbekend`, `kerncijfers.sleutels_leeg`, `kerncijfers.gebied_onbekend` (no buurt in that
- *   gemeente), `kerncijfers.grens_ongeldig`, `kerncijfers.dekking_ongeldig`, `kerncijfers.gewicht_ongeldig`
+ *   gemeente), `kerncijfers.grens_ongeldig`, `kerncijfers.dekking_ongeldig`, `kerncijfers.gewicht_ongeldig`,
+ *   `kerncijfers.aantal_niet_vergelijkbaar`, `kerncijfers.tabel_ongeldig`, `kern.document_ongeldig` for other keys or options
  *
  * @example
  * ```ts
  * import { readKerncijfers, scoreTypicality } from 'buurtaanpak/kerncijfers';
  *
- * const rijen = ['100', '200', '300'].map((a_inw, i) => ({ gwb_code_10: `BU0080200${i}`, regio: 'x', recs: 'Buurt', a_inw }));
+ * const rijen = [
+ *   { gwb_code_10: 'GM0080', recs: 'Gemeente', a_inw: '9000', p_koopw: '50', g_hhgro: '2,0' },
+ *   { gwb_code_10: 'BU00802000', recs: 'Buurt', p_koopw: '20', g_hhgro: '1,5' },
+ *   { gwb_code_10: 'BU00802001', recs: 'Buurt', p_koopw: '48', g_hhgro: '2,1' },
+ *   { gwb_code_10: 'BU00802002', recs: 'Buurt', p_koopw: '85', g_hhgro: '2,6' },
+ * ];
  * const { tabel } = readKerncijfers(rijen, { jaar: 2024 });
- * const { scores } = scoreTypicality(tabel, 'GM0080', ['aantal_inwoners']);
- * scores.map(({ gebied, rang }) => [gebied.code, rang]); // => [['BU00802001', 1], ['BU00802000', 2], ['BU00802002', 2]]
+ * const { scores } = scoreTypicality(tabel, 'GM0080', ['percentage_koopwoningen', 'gemiddelde_huishoudensgrootte']);
+ * scores.map(({ gebied, rang }) => [gebied.code, rang]); // => [['BU00802001', 1], ['BU00802000', 2], ['BU00802002', 3]]
+ * scoreTypicality(tabel, 'GM0080', ['aantal_inwoners']); // throws kerncijfers.aantal_niet_vergelijkbaar
  * ```
  */
 export function scoreTypicality(
   tabel: Kerncijfertabel,
   gemeente: string,
-  sleutels: readonly string[],
+  sleutels: readonly Cijfersleutel[],
   options: ScoreTypicalityOptions = {},
 ): Typischresultaat {
+  getTabelindex(tabel);
+  parseSchema(SleutelsSchema, sleutels, 'sleutels');
+  parseSchema(OptionsSchema, options, 'options');
   checkOptions(sleutels, options);
   const { gewichten = {}, profiel: wens = 'gemeente', grens = 3, minDekking = 0.5 } = options;
   const kolommen = [...new Set(sleutels)].map((sleutel) => getKolom(tabel, sleutel));
+  checkVergelijkbaar(kolommen, wens);
   const rijen = tabel.gebieden.flatMap(({ soort, gemeente: in_ }, rij) =>
     (soort === 'buurt' || soort === 'samengesteld') && in_ === gemeente ? [rij] : [],
   );
@@ -159,18 +200,18 @@ export function scoreTypicality(
     const figuren = metProfiel.map(({ kolom, figuur, gewicht }): Typischfiguur => {
       const cel = readCel(kolom, rij);
       if ('reden' in cel) return { sleutel: kolom.sleutel, reden: cel.reden };
-      const afstand = (cel.waarde - figuur.profiel) / figuur.spreiding;
+      const afstand = roundGetal((cel.waarde - figuur.profiel) / figuur.spreiding);
       const bijdrage = (Math.min(Math.abs(afstand), grens) * gewicht) / dekking;
       return { sleutel: kolom.sleutel, waarde: cel.waarde, profiel: figuur.profiel, afstand, bijdrage };
     });
-    const afstand = sumGetallen(figuren.map((figuur) => ('bijdrage' in figuur ? figuur.bijdrage : 0)));
+    const afstand = roundGetal(sumGetallen(figuren.map((figuur) => ('bijdrage' in figuur ? figuur.bijdrage : 0))));
     const reden = figuren.find((figuur) => 'reden' in figuur);
     const ontbreekt: Kerncijfer = {
       reden: reden !== undefined && 'reden' in reden ? reden.reden : 'niet_van_toepassing',
     };
     return {
       gebied: tabel.gebieden[rij] as Gebied,
-      score: genoeg ? { waarde: 100 * (1 - afstand / grens) } : ontbreekt,
+      score: genoeg ? { waarde: roundGetal(100 * (1 - afstand / grens)) } : ontbreekt,
       afstand: genoeg ? { waarde: afstand } : ontbreekt,
       figuren,
     };

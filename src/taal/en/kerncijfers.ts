@@ -17,6 +17,25 @@ export const kerncijfersEn = {
   'kerncijfers.kolom_ontbreekt': 'The column for {sleutel} is missing (form {vorm}).',
   'kerncijfers.kolom_onbekend': 'The column {kolom} is not in the catalogue (form {vorm}) and was not read.',
   'kerncijfers.kolom_dubbel': 'The column {kolom} would be {sleutel} too, as {eerder} is; only {eerder} was read.',
+  'kerncijfers.tabel_ongeldig': '{waarde} is not a table of figures.',
+  'kerncijfers.kolom_meerduidig':
+    'The column {kolom} can be {sleutels}, but also something else, such as about other schools, a part of the people or a kind of dwelling. It was not read.',
+  'kerncijfers.populatie_anders':
+    'The table is about {veld} {waarde}, not about everybody. So this was not read: {sleutels}.',
+  'kerncijfers.populatie_onbekend':
+    'The column {veld} is missing, so it cannot be told whom the figures are about. So this was not read: {sleutels}.',
+  'kerncijfers.kolom_leeg':
+    'Column {kolom} ({sleutel}) has a figure for none of the {aantal} areas. Perhaps it was not published yet; it need not be secret.',
+  'kerncijfers.statline_gekanteld':
+    'In this download of StatLine the areas are the columns. Put the areas in the rows in StatLine, tick Codering under Regioaanduiding as well, and download again.',
+  'kerncijfers.statline_zonder_code':
+    'This download of StatLine has areas by name only, such as {waarde} in column {kolom}, and names are not unique. Tick Codering under Regioaanduiding in StatLine (Regiocode in some tables) and download again.',
+  'kerncijfers.indeling_aangenomen':
+    'The codes of table {tabel} were read as those of {indeling}: all years stand in it, the figures of {jaar} too.',
+  'kerncijfers.verdeling_wijkt_af':
+    '{code}: {delen} are {som} together, but {totaal} is {waarde}; rounding explains {marge}.',
+  'kerncijfers.aantal_niet_vergelijkbaar':
+    '{sleutel} is a count or a code. That does not tell whether a buurt resembles its gemeente: choose a percentage or a mean.',
   'kerncijfers.kolom_ander_jaar':
     'The column {kolom} was read as {sleutel}, but by the catalogue it has another name in {jaar}.',
   'kerncijfers.code_ongeldig': 'Row {rij}, column {kolom}: {waarde} is not the code of an area. The row was not read.',

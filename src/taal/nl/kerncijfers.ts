@@ -15,6 +15,25 @@ export const kerncijfersNl = {
   'kerncijfers.kolom_ontbreekt': 'De kolom voor {sleutel} ontbreekt (vorm {vorm}).',
   'kerncijfers.kolom_onbekend': 'De kolom {kolom} staat niet in de catalogus (vorm {vorm}) en is niet gelezen.',
   'kerncijfers.kolom_dubbel': 'De kolom {kolom} zou ook {sleutel} zijn, net als {eerder}; alleen {eerder} is gelezen.',
+  'kerncijfers.tabel_ongeldig': '{waarde} is geen tabel met kerncijfers.',
+  'kerncijfers.kolom_meerduidig':
+    'De kolom {kolom} kan {sleutels} zijn, maar ook iets anders, zoals over andere scholen, een deel van de mensen of een soort woning. Zij is niet gelezen.',
+  'kerncijfers.populatie_anders':
+    'De tabel gaat over {veld} {waarde}, niet over iedereen. Daarom is dit niet gelezen: {sleutels}.',
+  'kerncijfers.populatie_onbekend':
+    'De kolom {veld} ontbreekt, dus is niet te zien over wie de cijfers gaan. Daarom is dit niet gelezen: {sleutels}.',
+  'kerncijfers.kolom_leeg':
+    'Kolom {kolom} ({sleutel}) heeft voor geen van de {aantal} gebieden een cijfer. Het is misschien nog niet verschenen; geheim hoeft het niet te zijn.',
+  'kerncijfers.statline_gekanteld':
+    'In deze download van StatLine staan de gebieden in de kolommen. Zet bij StatLine de gebieden in de rijen, vink bij Regioaanduiding ook Codering aan en download opnieuw.',
+  'kerncijfers.statline_zonder_code':
+    'Deze download van StatLine noemt gebieden alleen bij naam, zoals {waarde} in kolom {kolom}, en namen zijn niet uniek. Vink bij StatLine onder Regioaanduiding ook Codering aan (in sommige tabellen Regiocode) en download opnieuw.',
+  'kerncijfers.indeling_aangenomen':
+    'De codes van tabel {tabel} zijn gelezen als die van {indeling}: daar staan alle jaren in, ook de cijfers van {jaar}.',
+  'kerncijfers.verdeling_wijkt_af':
+    '{code}: {delen} zijn samen {som}, maar {totaal} is {waarde}; afronding verklaart {marge}.',
+  'kerncijfers.aantal_niet_vergelijkbaar':
+    '{sleutel} is een aantal of een code. Dat zegt niet of een buurt op haar gemeente lijkt: kies een percentage of gemiddelde.',
   'kerncijfers.kolom_ander_jaar':
     'De kolom {kolom} is gelezen als {sleutel}, maar heet volgens de catalogus in {jaar} anders.',
   'kerncijfers.code_ongeldig':

@@ -66,6 +66,14 @@ describe('composeBuurten', () => {
     expect(kwaliteit).toMatchObject({ aantal: 2, splitsen: 1, teKlein: 2, aandeelInwonersGoed: 0 });
   });
 
+  it('counts the inhabitants in the band among all inhabitants, those of units that are too large too', () => {
+    const eenheden = [
+      { code: 'A', inwoners: 700 },
+      { code: 'B', inwoners: 6300 },
+    ];
+    expect(composeBuurten(eenheden, []).kwaliteit).toMatchObject({ goed: 1, splitsen: 1, aandeelInwonersGoed: 0.1 });
+  });
+
   it('calls an area of several units too large when nothing better can be made', () => {
     // The middle of a star holds the rest together: 900 and a little is the only way not to leave a part of 100 alone.
     const eenheden = [

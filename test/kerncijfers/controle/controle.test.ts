@@ -1,4 +1,10 @@
-import { checkGroepen, checkSommen, readEigenTabel, readKerncijfers } from 'buurtaanpak/kerncijfers';
+import {
+  aggregateKerncijfers,
+  checkGroepen,
+  checkSommen,
+  readEigenTabel,
+  readKerncijfers,
+} from 'buurtaanpak/kerncijfers';
 import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../../hulp.js';
 import { catchCode, readCsv, readWerkmap } from '../data.js';
@@ -73,8 +79,8 @@ describe('checkGroepen', () => {
   it('compares a group with its whole where both are known', () => {
     const { tabel } = readKerncijfers(
       [
-        { gwb_code_10: 'BU00802001', a_inw: '10', a_man: '15', a_hh: '5', a_1p_hh: '5' },
-        { gwb_code_10: 'BU00802002', a_inw: '.', a_man: '15', a_hh: '5', a_1p_hh: '10' },
+        { gwb_code_10: 'BU00802001', a_inw: '10', a_man: '20', a_hh: '5', a_1p_hh: '5' },
+        { gwb_code_10: 'BU00802002', a_inw: '.', a_man: '15', a_hh: '5', a_1p_hh: '15' },
       ],
       { jaar: 2024 },
     );
@@ -82,5 +88,65 @@ describe('checkGroepen', () => {
       [['BU00802002', 'aantal_eenpersoonshuishoudens'], 5],
       [['BU00802001', 'aantal_mannen'], 10],
     ]);
+  });
+
+  it('leaves what rounding explains: a group up to 8 above its whole in a buurt, not in a gemeente', () => {
+    const rij = (gwb_code_10: string, a_inw: string, a_vrouw: string) => ({ gwb_code_10, a_inw, a_vrouw });
+    const { tabel, bevindingen } = readKerncijfers(
+      [rij('BU00802001', '0', '5'), rij('BU00802002', '0', '10'), rij('GM0080', '100', '101')],
+      { jaar: 2024 },
+    );
+    expect(checkGroepen(tabel).map(({ pad }) => pad[0])).toEqual(['GM0080', 'BU00802002']);
+    expect(bevindingen.map(({ code, params }) => [code, params.rij])).toEqual([
+      ['kerncijfers.groep_boven_totaal_rij', 3],
+      ['kerncijfers.groep_boven_totaal_rij', 2],
+    ]);
+  });
+});
+
+describe('a division', () => {
+  const rij = (gwb_code_10: string, a_inw: string, a_man: string, a_vrouw: string) => ({
+    gwb_code_10,
+    a_inw,
+    a_man,
+    a_vrouw,
+  });
+
+  it('of 30 men and women among 700 inhabitants is found, on reading and by checkSommen', () => {
+    const { tabel, bevindingen } = readKerncijfers(
+      [rij('BU00802001', '700', '15', '15'), rij('BU00802002', '700', '345', '345'), rij('BU00802003', '.', '1', '1')],
+      { jaar: 2024 },
+    );
+    const params = {
+      code: 'BU00802001',
+      delen: ['aantal_mannen', 'aantal_vrouwen'],
+      som: 30,
+      totaal: 'aantal_inwoners',
+      waarde: 700,
+      marge: 12,
+    };
+    expect(bevindingen).toEqual([
+      { code: 'kerncijfers.verdeling_wijkt_af', ernst: 'waarschuwing', pad: [0, 'a_inw'], params },
+    ]);
+    expect(checkSommen(tabel)).toMatchObject([{ pad: ['BU00802001', 'aantal_inwoners'], params }]);
+    expect(checkSommen(tabel, { sleutels: ['aantal_mannen'] })).toEqual([]);
+    expect(checkSommen(tabel, { marges: { aantal: 300 } })).toEqual([]);
+    expect(checkSommen(tabel, { marges: { ha: 1 } })).toHaveLength(2);
+  });
+
+  it('of a gemeente is exact, of a composed area as rounded as its parts', () => {
+    const { tabel } = readKerncijfers(
+      [
+        rij('GM0080', '1000', '500', '501'),
+        rij('BU00802001', '400', '195', '195'),
+        rij('BU00802002', '350', '170', '170'),
+      ],
+      { jaar: 2024 },
+    );
+    expect(checkSommen(tabel, { sleutels: ['aantal_inwoners'] }).map(({ code, pad }) => [code, pad[0]])).toContainEqual(
+      ['kerncijfers.verdeling_wijkt_af', 'GM0080'],
+    );
+    const samen = [{ code: 'A', eenheden: ['BU00802001', 'BU00802002'] }];
+    expect(checkSommen(aggregateKerncijfers(tabel, samen).tabel)).toEqual([]);
   });
 });

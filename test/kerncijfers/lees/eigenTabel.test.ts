@@ -49,7 +49,7 @@ describe('readEigenTabel', () => {
   });
 
   it('says of a declared column that is not there that its figures were not delivered', () => {
-    const { tabel, bevindingen } = readEigenTabel([{ code: 'BU00802001', inw: 5 }], mapping);
+    const { tabel, bevindingen } = readEigenTabel([{ code: 'BU00802001', naam: 'A', inw: 5 }], mapping);
     expect(getKerncijfer(tabel, 'BU00802001', 'meldingen')).toEqual({ reden: 'niet_geleverd' });
     expect(bevindingen.map(({ code, ernst, pad }) => [code, ernst, pad])).toEqual([
       ['kerncijfers.kolom_ontbreekt', 'fout', ['meld']],
@@ -59,7 +59,7 @@ describe('readEigenTabel', () => {
   it('names the range of a figure that is too high, also where it has no least', () => {
     const kolom = { kolom: 'saldo', sleutel: 'saldo', eenheid: 'euro' } as const;
     const bereik = (grenzen: object, saldo: string) =>
-      readEigenTabel([{ code: 'BU00802001', saldo }], {
+      readEigenTabel([{ code: 'BU00802001', naam: 'A', saldo }], {
         ...mapping,
         kolommen: [{ ...kolom, ...grenzen }],
       }).bevindingen.map(({ code, params }) => [code, params.bereik]);
@@ -143,6 +143,50 @@ describe('readEigenTabel', () => {
     expect(code({ ...mapping, kolommen: [mapping.kolommen[0], mapping.kolommen[0]] })).toBe('kern.document_ongeldig');
     expect(code({ ...mapping, codekolom: 'buurt' })).toBe('kerncijfers.codekolom_ontbreekt');
     expect(code(mapping, [])).toBe('kerncijfers.geen_rijen');
+  });
+
+  it('takes the decimal sign of each column from its cells, and guesses at none', () => {
+    const kolom = (naam: string) => ({ kolom: naam, sleutel: naam.toLowerCase(), eenheid: 'x' });
+    const tekens = ['GROOTTE', 'WOZ', 'GETAL', 'DUIZEND', 'ENGELS', 'ZELF'];
+    const eigen: EigenTabel = {
+      ...mapping,
+      naamkolom: undefined,
+      kolommen: [...tekens.map(kolom), { ...kolom('GEZEGD'), decimaalteken: ',' }],
+    };
+    const rij = (code: string, [GROOTTE, WOZ, GETAL, DUIZEND, ENGELS, ZELF, GEZEGD]: readonly string[]) => ({
+      'code ': `${code}  `,
+      ...{ ' GROOTTE': GROOTTE, WOZ, GETAL, DUIZEND, ENGELS, ZELF, GEZEGD },
+    });
+    const rijen = [
+      rij('BU00802001', ['1,8', '498.0', '5', '1.204', '1,204', '1.204', '1,204']),
+      rij('BU00802002', ['12,500', '1.204', '-6', '980', 'x,', '0.5', '7']),
+    ];
+    const { tabel, bevindingen } = readEigenTabel(rijen, eigen);
+    const waarden = (code: string) =>
+      tabel.kolommen.map(({ sleutel }) => Object.values(getKerncijfer(tabel, code, sleutel))[0]);
+    expect(waarden('BU00802001')).toEqual([1.8, 498, 5, 'onbekend', 'onbekend', 1.204, 1.204]);
+    expect(waarden('BU00802002')).toEqual([12.5, 1.204, -6, 980, 'onbekend', 0.5, 7]);
+    expect(bevindingen.map(({ code, pad }) => [code, ...pad])).toEqual([
+      ['kerncijfers.geen_getal', 0, 'DUIZEND'],
+      ['kerncijfers.geen_getal', 0, 'ENGELS'],
+      ['kerncijfers.geen_getal', 1, 'ENGELS'],
+    ]);
+    expect(readEigenTabel(rijen, eigen, { decimaalteken: '.' }).bevindingen.map(({ pad }) => pad[1])).toContain(
+      ' GROOTTE',
+    );
+    const duizend = readEigenTabel(rijen, eigen, { duizendtalteken: ',' }).tabel;
+    expect(getKerncijfer(duizend, 'BU00802001', 'engels')).toEqual({ waarde: 1204 });
+  });
+
+  it('says that a column with the name or place of the area is not there', () => {
+    const { bevindingen } = readEigenTabel([{ code: 'BU00802001', inw: 5, meld: 0 }], {
+      ...mapping,
+      gemeentekolom: 'gm',
+    });
+    expect(bevindingen.map(({ code, params }) => [code, params.sleutel])).toEqual([
+      ['kerncijfers.kolom_ontbreekt', 'naamkolom'],
+      ['kerncijfers.kolom_ontbreekt', 'gemeentekolom'],
+    ]);
   });
 
   it('reads all of the Netherlands from a copy with names of its own', () => {

@@ -6,7 +6,12 @@ describe('RIVM 2020 as delivered', () => {
   it('reads right-aligned text cells, tells suppressed from not measured, and takes the year from the period', () => {
     const { tabel, vorm, bevindingen } = readKerncijfers(readRivm());
     expect(vorm).toBe('odata3');
-    expect(bevindingen).toEqual([]);
+    // Three questions were not put to anybody in 2020.
+    expect(bevindingen.map(({ code, pad }) => [code, ...pad])).toEqual([
+      ['kerncijfers.kolom_leeg', 'LopenEnOfFietsenNaarSchoolOfWerk_34'],
+      ['kerncijfers.kolom_leeg', 'LopenNaarSchoolOfWerk_35'],
+      ['kerncijfers.kolom_leeg', 'FietsenNaarSchoolOfWerk_36'],
+    ]);
     expect(getKerncijfer(tabel, 'NL01', 'percentage_goed_ervaren_gezondheid')).toEqual({ waarde: 78.4 });
     expect(getKerncijfer(tabel, 'NL01', 'percentage_lopen_school_werk')).toEqual({ reden: 'onbekend' });
     expect(getKolom(tabel, 'percentage_eenzaam').bron).toEqual({ naam: 'RIVM', tabel: '50090NED', jaar: 2020 });

@@ -18,6 +18,7 @@ describe('the published forms of KWB 2024', () => {
       gemeente: 'GM0080',
       wijk: 'WK008011',
       jaar: 2024,
+      wijziging: 'geen',
     });
   });
 

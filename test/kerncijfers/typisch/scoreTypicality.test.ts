@@ -1,30 +1,31 @@
-import { aggregateKerncijfers, readKerncijfers, scoreTypicality } from 'buurtaanpak/kerncijfers';
+import { type DomeinFout, roundGetal } from 'buurtaanpak/kern';
+import { aggregateKerncijfers, readEigenTabel, readKerncijfers, scoreTypicality } from 'buurtaanpak/kerncijfers';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../../hulp.js';
 import { catchCode, readWerkmap } from '../data.js';
 
 const code = (i: number) => `BU0080${String(i).padStart(4, '0')}`;
-const maak = (inwoners: readonly (number | string)[], inkomen: readonly (number | string)[] = [], gemeente?: object) =>
+const maak = (waarden: readonly (number | string)[], inkomen: readonly (number | string)[] = [], gemeente?: object) =>
   deepFreeze(
     readKerncijfers(
       [
-        ...inwoners.map((a_inw, i) => ({ gwb_code_10: code(i), a_inw, g_ink_pi: inkomen[i] ?? '' })),
+        ...waarden.map((g_wozbag, i) => ({ gwb_code_10: code(i), g_wozbag, g_ink_pi: inkomen[i] ?? '' })),
         ...(gemeente === undefined ? [] : [{ gwb_code_10: 'GM0080', ...gemeente }]),
-        { gwb_code_10: 'BU05990000', a_inw: 1, g_ink_pi: 1 },
+        { gwb_code_10: 'BU05990000', g_wozbag: 1, g_ink_pi: 1 },
       ],
       { jaar: 2024 },
     ).tabel,
   );
-const BEIDE = ['aantal_inwoners', 'gemiddeld_inkomen_per_inwoner'] as const;
+const BEIDE = ['gemiddelde_woz_waarde', 'gemiddeld_inkomen_per_inwoner'] as const;
 
 describe('scoreTypicality', () => {
   it('measures in robust spreads from the profile of the gemeente, explained figure by figure', () => {
     // Median 300, deviations 200 100 0 100 9700: median absolute deviation 100, spread 148.26. The gemeente itself has 250.
-    const tabel = maak([100, 200, 300, 400, 10000], [], { a_inw: 250 });
-    const { profiel, scores } = scoreTypicality(tabel, 'GM0080', ['aantal_inwoners']);
+    const tabel = maak([100, 200, 300, 400, 10000], [], { g_wozbag: 250 });
+    const { profiel, scores } = scoreTypicality(tabel, 'GM0080', ['gemiddelde_woz_waarde']);
     expect(profiel).toEqual([
-      { sleutel: 'aantal_inwoners', profiel: 250, spreiding: 148.26, herkomst: 'gemeente', aantal: 5 },
+      { sleutel: 'gemiddelde_woz_waarde', profiel: 250, spreiding: 148.26, herkomst: 'gemeente', aantal: 5 },
     ]);
     const eerste = scores[0]!;
     expect([eerste.gebied.code, eerste.rang]).toEqual([code(1), 1]);
@@ -35,10 +36,16 @@ describe('scoreTypicality', () => {
       [code(3), 3],
       [code(4), 5],
     ]);
-    expect(eerste.afstand).toEqual({ waarde: 50 / 148.26 });
-    expect(eerste.score).toEqual({ waarde: 100 * (1 - 50 / 148.26 / 3) });
+    expect(eerste.afstand).toEqual({ waarde: roundGetal(50 / 148.26) });
+    expect(eerste.score).toEqual({ waarde: roundGetal(100 * (1 - 50 / 148.26 / 3)) });
     expect(eerste.figuren).toEqual([
-      { sleutel: 'aantal_inwoners', waarde: 200, profiel: 250, afstand: -50 / 148.26, bijdrage: 50 / 148.26 },
+      {
+        sleutel: 'gemiddelde_woz_waarde',
+        waarde: 200,
+        profiel: 250,
+        afstand: roundGetal(-50 / 148.26),
+        bijdrage: roundGetal(50 / 148.26),
+      },
     ]);
     // The outlier counts as three spreads, and scores 0.
     expect(scores[4]?.score).toEqual({ waarde: 0 });
@@ -51,7 +58,7 @@ describe('scoreTypicality', () => {
       [code(2), code(1), code(0)].map((een) => ({ code: een, eenheden: [een] })),
     ).tabel;
     expect(om.gebieden.map((gebied) => gebied.code)).toEqual([code(2), code(1), code(0)]);
-    const { scores } = scoreTypicality(om, 'GM0080', ['aantal_inwoners']);
+    const { scores } = scoreTypicality(om, 'GM0080', ['gemiddelde_woz_waarde']);
     expect(scores.map(({ gebied, rang }) => [gebied.code, rang])).toEqual([
       [code(2), 1],
       [code(0), 2],
@@ -60,11 +67,13 @@ describe('scoreTypicality', () => {
   });
 
   it('takes the median where asked, or where the gemeente has no figure', () => {
-    const zonder = scoreTypicality(maak([100, 200, 300]), 'GM0080', ['aantal_inwoners']);
+    const zonder = scoreTypicality(maak([100, 200, 300]), 'GM0080', ['gemiddelde_woz_waarde']);
     expect(zonder.profiel[0]).toMatchObject({ profiel: 200, herkomst: 'mediaan' });
-    const geheim = scoreTypicality(maak([100, 200, 300, 400], [], { a_inw: '.' }), 'GM0080', ['aantal_inwoners']);
+    const geheim = scoreTypicality(maak([100, 200, 300, 400], [], { g_wozbag: '.' }), 'GM0080', [
+      'gemiddelde_woz_waarde',
+    ]);
     expect(geheim.profiel[0]).toMatchObject({ profiel: 250, herkomst: 'mediaan' });
-    const wens = scoreTypicality(maak([100, 200, 300], [], { a_inw: 999 }), 'GM0080', ['aantal_inwoners'], {
+    const wens = scoreTypicality(maak([100, 200, 300], [], { g_wozbag: 999 }), 'GM0080', ['gemiddelde_woz_waarde'], {
       profiel: 'mediaan',
     });
     expect(wens.profiel[0]).toMatchObject({ profiel: 200, herkomst: 'mediaan' });
@@ -74,10 +83,10 @@ describe('scoreTypicality', () => {
     const gelijk = scoreTypicality(maak([100, 200, 300], [5, 5, 5]), 'GM0080', BEIDE);
     expect(gelijk.buiten).toEqual(['gemiddeld_inkomen_per_inwoner']);
     // Deviations 0 0 0 0 50: the median is 0, the mean 10 times 1.2533.
-    const meest = scoreTypicality(maak([100, 100, 100, 100, 150]), 'GM0080', ['aantal_inwoners']);
+    const meest = scoreTypicality(maak([100, 100, 100, 100, 150]), 'GM0080', ['gemiddelde_woz_waarde']);
     expect(meest.profiel[0]?.spreiding).toBeCloseTo(12.533, 10);
-    const niets = scoreTypicality(maak(['.', '.']), 'GM0080', ['aantal_inwoners']);
-    expect(niets.buiten).toEqual(['aantal_inwoners']);
+    const niets = scoreTypicality(maak(['.', '.']), 'GM0080', ['gemiddelde_woz_waarde']);
+    expect(niets.buiten).toEqual(['gemiddelde_woz_waarde']);
     expect(niets.scores.map(({ score, rang }) => [score, rang])).toEqual([
       [{ reden: 'niet_van_toepassing' }, undefined],
       [{ reden: 'niet_van_toepassing' }, undefined],
@@ -92,7 +101,7 @@ describe('scoreTypicality', () => {
     expect(derde().figuren[1]).toEqual({ sleutel: 'gemiddeld_inkomen_per_inwoner', reden: 'geheim' });
     expect(derde({ minDekking: 0.6 }).score).toEqual({ reden: 'geheim' });
     expect(derde({ minDekking: 0.6 }).afstand).toEqual({ reden: 'geheim' });
-    expect(derde({ gewichten: { aantal_inwoners: 1, gemiddeld_inkomen_per_inwoner: 3 } }).score).toEqual({
+    expect(derde({ gewichten: { gemiddelde_woz_waarde: 1, gemiddeld_inkomen_per_inwoner: 3 } }).score).toEqual({
       reden: 'geheim',
     });
     expect(
@@ -102,21 +111,80 @@ describe('scoreTypicality', () => {
 
   it.each([
     [[], {}, 'kerncijfers.sleutels_leeg'],
-    [['aantal_inwoners'], { gewichten: { aantal_inwoners: 0 } }, 'kerncijfers.sleutels_leeg'],
-    [['aantal_inwoner'], {}, 'kerncijfers.sleutel_onbekend'],
-    [['aantal_inwoners'], { gewichten: { x: 1 } }, 'kerncijfers.sleutel_onbekend'],
-    [['aantal_inwoners'], { gewichten: { aantal_inwoners: -1 } }, 'kerncijfers.gewicht_ongeldig'],
-    [['aantal_inwoners'], { gewichten: { aantal_inwoners: Number.POSITIVE_INFINITY } }, 'kerncijfers.gewicht_ongeldig'],
-    [['aantal_inwoners'], { grens: 0 }, 'kerncijfers.grens_ongeldig'],
-    [['aantal_inwoners'], { grens: Number.POSITIVE_INFINITY }, 'kerncijfers.grens_ongeldig'],
-    [['aantal_inwoners'], { minDekking: 1.1 }, 'kerncijfers.dekking_ongeldig'],
-    [['aantal_inwoners'], { minDekking: Number.NaN }, 'kerncijfers.dekking_ongeldig'],
+    [['gemiddelde_woz_waarde'], { gewichten: { gemiddelde_woz_waarde: 0 } }, 'kerncijfers.sleutels_leeg'],
+    [['gemiddelde_woz_waard'], {}, 'kerncijfers.sleutel_onbekend'],
+    [['gemiddelde_woz_waarde'], { gewichten: { x: 1 } }, 'kerncijfers.sleutel_onbekend'],
+    [['gemiddelde_woz_waarde'], { gewichten: { gemiddelde_woz_waarde: -1 } }, 'kerncijfers.gewicht_ongeldig'],
+    [
+      ['gemiddelde_woz_waarde'],
+      { gewichten: { gemiddelde_woz_waarde: Number.POSITIVE_INFINITY } },
+      'kerncijfers.gewicht_ongeldig',
+    ],
+    [['gemiddelde_woz_waarde'], { grens: 0 }, 'kerncijfers.grens_ongeldig'],
+    [['gemiddelde_woz_waarde'], { grens: Number.POSITIVE_INFINITY }, 'kerncijfers.grens_ongeldig'],
+    [['gemiddelde_woz_waarde'], { minDekking: 1.1 }, 'kerncijfers.dekking_ongeldig'],
+    [['gemiddelde_woz_waarde'], { minDekking: Number.NaN }, 'kerncijfers.dekking_ongeldig'],
   ])('refuses %j with %j', (sleutels, options, verwacht) => {
     expect(catchCode(() => scoreTypicality(maak([1, 2, 3]), 'GM0080', sleutels, options))).toBe(verwacht);
   });
 
+  it('refuses counts beside the total of the gemeente, and codes always', () => {
+    const { tabel } = readEigenTabel(
+      ['GM0080', code(0), code(1), code(2)].map((gebied, i) => ({ gebied, n: 10 + i })),
+      {
+        tabel: 't',
+        bron: 'b',
+        jaar: 2024,
+        codekolom: 'gebied',
+        kolommen: [
+          'aantal_inwoners',
+          'oppervlakte_land',
+          'meest_voorkomende_postcode',
+          'stedelijkheid',
+          'meldingen',
+          'incidenten',
+          'scholen',
+          'scholen_binnen_3_km',
+        ].map((sleutel) => ({
+          kolom: 'n',
+          sleutel,
+          eenheid: sleutel === 'stedelijkheid' ? 'klasse 1-5' : sleutel.startsWith('meest') ? 'postcode' : 'aantal',
+          min: 0,
+          max: 99,
+          ...(sleutel === 'meldingen' ? { aggregatie: { soort: 'som' as const } } : {}),
+          ...(sleutel === 'scholen'
+            ? { aggregatie: { soort: 'gewogen_gemiddelde' as const, gewichten: ['aantal_inwoners'] } }
+            : {}),
+        })),
+      },
+    );
+    const uitkomst = (sleutel: string, profiel: 'gemeente' | 'mediaan') =>
+      catchCode(() => scoreTypicality(tabel, 'GM0080', [sleutel], { profiel }));
+    const geweigerd = 'kerncijfers.aantal_niet_vergelijkbaar';
+    for (const sleutel of ['aantal_inwoners', 'oppervlakte_land', 'meldingen', 'incidenten'])
+      expect([uitkomst(sleutel, 'gemeente'), uitkomst(sleutel, 'mediaan')]).toEqual([geweigerd, undefined]);
+    for (const sleutel of ['meest_voorkomende_postcode', 'stedelijkheid'])
+      expect([uitkomst(sleutel, 'gemeente'), uitkomst(sleutel, 'mediaan')]).toEqual([geweigerd, geweigerd]);
+    for (const sleutel of ['scholen', 'scholen_binnen_3_km']) expect(uitkomst(sleutel, 'gemeente')).toBeUndefined();
+    try {
+      scoreTypicality(tabel, 'GM0080', ['stedelijkheid', 'scholen', 'meldingen']);
+    } catch (fout) {
+      expect((fout as DomeinFout).bevindingen.map(({ pad }) => pad[0])).toEqual(['stedelijkheid', 'meldingen']);
+    }
+  });
+
+  it('does not call buurten different by rounding noise', () => {
+    const tabel = maak([1, 1, 1]);
+    const kolommen = tabel.kolommen.map((kolom) => ({
+      ...kolom,
+      waarden: Float64Array.of(1.4, 1.3999999999999997, 1.4, 1),
+    }));
+    const { buiten } = scoreTypicality({ ...tabel, kolommen }, 'GM0080', ['gemiddelde_woz_waarde']);
+    expect(buiten).toEqual(['gemiddelde_woz_waarde']);
+  });
+
   it('refuses a gemeente without buurten', () => {
-    expect(catchCode(() => scoreTypicality(maak([1]), 'GM0081', ['aantal_inwoners']))).toBe(
+    expect(catchCode(() => scoreTypicality(maak([1]), 'GM0081', ['gemiddelde_woz_waarde']))).toBe(
       'kerncijfers.gebied_onbekend',
     );
   });
@@ -125,12 +193,12 @@ describe('scoreTypicality', () => {
     const getal = fc.oneof(fc.nat({ max: 5000 }), fc.constant('.'));
     fc.assert(
       fc.property(fc.array(fc.tuple(getal, getal), { minLength: 2, maxLength: 15 }), (rijen) => {
-        const inwoners = rijen.map(([a]) => a);
+        const waarden = rijen.map(([a]) => a);
         const inkomen = rijen.map(([, b]) => b);
-        const { scores } = scoreTypicality(maak(inwoners, inkomen), 'GM0080', BEIDE);
+        const { scores } = scoreTypicality(maak(waarden, inkomen), 'GM0080', BEIDE);
         const anders = scoreTypicality(
           maak(
-            inwoners,
+            waarden,
             inkomen.map((x) => (typeof x === 'number' ? 4 * x : x)),
           ),
           'GM0080',

@@ -98,7 +98,15 @@ describe('examples/cbs-odata.ts, against a server on loopback', () => {
   it('reads untyped rows, gives up on a refusal at once and on a server that stays down after some attempts', async () => {
     server = await startServer(
       {
-        '/50090NED/UntypedDataSet': [{ WijkenEnBuurten: 'GM0080', Perioden: '2020JJ00', Eenzaam_28: '    47.0' }],
+        '/50090NED/UntypedDataSet': [
+          {
+            Leeftijd: 20300,
+            Marges: 'MW00000',
+            WijkenEnBuurten: 'GM0080',
+            Perioden: '2020JJ00',
+            Eenzaam_28: '    47.0',
+          },
+        ],
         '/50090NED/WijkenEnBuurten': [{ Key: 'GM0080', Title: 'Leeuwarden' }],
         '/weg/WijkenEnBuurten': [],
       },

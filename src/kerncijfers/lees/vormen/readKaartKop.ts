@@ -37,6 +37,7 @@ export function readKaartKop(rijen: readonly Rij[], vorm: 'kaart' | 'pdok'): Kop
     getRijnummer: zelfdeRij,
     naamvorm: vorm,
     gebiedsvelden,
+    wijzigingveld: findVeld(kop, 'indwbi', 'indelingswijzigingwijkenenbuurten'),
     kolommen: kop.filter((veld) => !GEBIED.has(normaliseNaam(veld))).map((veld) => ({ veld, naam: veld })),
     jaar: jaar > 0 ? jaar : undefined,
   };

@@ -17,6 +17,7 @@ export function readKwbKop(rijen: readonly Rij[]): Kop {
     naamvorm: 'kwb',
     gebiedsvelden: velden.slice(0, 1).map((code) => ({ code, naam })),
     soortveld: findVeld(kop, 'recs'),
+    wijzigingveld: findVeld(kop, 'indwbi', 'indwbz'),
     kolommen: kop.filter((veld) => !GEBIED.test(veld.trim())).map((veld) => ({ veld, naam: veld })),
   };
 }

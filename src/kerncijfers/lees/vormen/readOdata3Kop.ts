@@ -2,6 +2,7 @@ import { toCeltekst } from '../celtekst.js';
 import { getKop } from '../getKop.js';
 import { type Kop, zelfdeRij } from '../kop.js';
 import type { Rij } from '../leesplan.js';
+import { getNaamindex, normaliseKop } from '../naamindex.js';
 import { selectDimensies } from '../selectDimensies.js';
 
 const NUMMER = /^(.*)_(\d+)$/;
@@ -14,18 +15,25 @@ export function readPeriode(waarde: unknown): number | undefined {
   return jaar === undefined ? undefined : Number(jaar);
 }
 
+/** The columns with a number behind their name, or with the name of a figure and none. */
+function listGenummerd(kop: readonly string[]): { veld: string; naam: string; nummer: number }[] {
+  const index = getNaamindex('odata');
+  return kop
+    .flatMap((veld) => {
+      const [, naam, nummer] = NUMMER.exec(veld) ?? [];
+      if (naam !== undefined) return [{ veld, naam, nummer: Number(nummer) }];
+      return index.has(normaliseKop(veld)) ? [{ veld, naam: veld, nummer: 0 }] : [];
+    })
+    .sort((a, b) => a.nummer - b.nummer);
+}
+
 /**
  * Rows of OData v3: `AantalInwoners_5`. The number is the place of the column in that year's table and says nothing else; where
  * two columns have the same name, as the kinds of dwelling under electricity and under gas have, their order tells them apart.
  */
 export function readOdata3Kop(alle: readonly Rij[], selectie: Readonly<Record<string, string>>): Kop {
   const kop = getKop(alle);
-  const genummerd = kop
-    .flatMap((veld) => {
-      const [, naam, nummer] = NUMMER.exec(veld) ?? [];
-      return naam === undefined ? [] : [{ veld, naam, nummer: Number(nummer) }];
-    })
-    .sort((a, b) => a.nummer - b.nummer);
+  const genummerd = listGenummerd(kop);
   const aantallen = new Map<string, number>();
   const kolommen = genummerd
     .filter(({ naam }) => !GEBIED.has(naam))
@@ -35,19 +43,19 @@ export function readOdata3Kop(alle: readonly Rij[], selectie: Readonly<Record<st
       return { veld, naam: aantal === 1 ? naam : `${naam}#${aantal}` };
     });
 
-  const codering = genummerd.find(({ naam }) => naam === 'Codering')?.veld;
-  const code = REGIO.find((naam) => kop.includes(naam)) ?? codering;
-  const dimensies = kop.filter((veld) => !NUMMER.test(veld) && veld !== code && veld !== 'ID');
-  const gekozen = selectDimensies(alle, dimensies, selectie);
+  const findVeld = (gezocht: string): string | undefined => genummerd.find(({ naam }) => naam === gezocht)?.veld;
+  const code = REGIO.find((naam) => kop.includes(naam)) ?? findVeld('Codering');
+  const figuren = new Set(genummerd.map(({ veld }) => veld));
+  const velden = kop.filter((veld) => !figuren.has(veld) && veld !== code && veld !== 'ID');
+  const { gekozen, dimensies } = selectDimensies(alle, velden, selectie);
   const rijen = gekozen === undefined ? alle : gekozen.map((nummer) => alle[nummer] as Rij);
   return {
     rijen,
     getRijnummer: gekozen === undefined ? zelfdeRij : (rij) => gekozen[rij] as number,
     naamvorm: 'odata',
-    gebiedsvelden:
-      code === undefined
-        ? []
-        : [{ code, naam: genummerd.find(({ naam }) => naam === 'Gemeentenaam')?.veld, naamVanGemeente: true }],
+    gebiedsvelden: code === undefined ? [] : [{ code, naam: findVeld('Gemeentenaam'), naamVanGemeente: true }],
+    wijzigingveld: findVeld('IndelingswijzigingWijkenEnBuurten'),
+    dimensies,
     kolommen,
     jaar: readPeriode(rijen[0]?.Perioden),
   };

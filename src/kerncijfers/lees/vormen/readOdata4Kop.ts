@@ -18,8 +18,8 @@ function readWaarneming({ Value, ValueAttribute, StringValue }: Rij): unknown {
 export function readOdata4Kop(alle: readonly Rij[], selectie: Readonly<Record<string, string>>): Kop {
   const kop = getKop(alle);
   const code = REGIO.find((naam) => kop.includes(naam));
-  const dimensies = kop.filter((veld) => !VAST.has(veld) && veld !== code);
-  const gekozen = selectDimensies(alle, dimensies, selectie);
+  const velden = kop.filter((veld) => !VAST.has(veld) && veld !== code);
+  const { gekozen, dimensies } = selectDimensies(alle, velden, selectie);
 
   const rijen: Rij[] = [];
   const waarnemingen: Map<string, number>[] = [];
@@ -50,6 +50,7 @@ export function readOdata4Kop(alle: readonly Rij[], selectie: Readonly<Record<st
     },
     naamvorm: 'odata4',
     gebiedsvelden: code === undefined ? [] : [{ code }],
+    dimensies,
     kolommen: [...maten].map((maat) => ({ veld: maat, naam: maat })),
     jaar: readPeriode(alle[gekozen?.[0] ?? 0]?.Perioden),
   };

@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { parseSchema } from '../../kern/index.js';
+import { REDENEN } from '../tabel/kerncijfertabel.js';
+import { KERNCIJFERVORMEN } from './vorm.js';
+
+const Teksten = z.array(z.string()).optional();
+
+/** The shape of the options of every reader. A year is looked at apart: it may also come from the rows. */
+const LeesoptiesSchema = z.looseObject({
+  vorm: z.enum(KERNCIJFERVORMEN).exclude(['eigen']).optional(),
+  bron: z.string().optional(),
+  tabel: z.string().optional(),
+  decimaalteken: z.enum(['.', ',']).optional(),
+  duizendtalteken: z.enum(['.', ',', ' ']).optional(),
+  markeringen: z.record(z.string(), z.enum(REDENEN)).optional(),
+  gemeenten: Teksten,
+  nodig: Teksten,
+  sleutels: Teksten,
+  selectie: z.record(z.string(), z.string()).optional(),
+  namen: z.record(z.string(), z.string()).optional(),
+  herstelNullen: z.boolean().optional(),
+});
+
+/**
+ * Refuses options of a reader that are none.
+ *
+ * @throws DomeinFout `kern.document_ongeldig`
+ */
+export function checkLeesopties(options: unknown): void {
+  parseSchema(LeesoptiesSchema, options, 'options');
+}

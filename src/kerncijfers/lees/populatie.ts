@@ -1,0 +1,62 @@
+import { type Bevinding, createBevinding } from '../../kern/index.js';
+import type { Catalogusitem } from '../catalogus/catalogusitem.js';
+import { findCatalogusitem } from '../catalogus/findCatalogusitem.js';
+import type { Dimensie } from './kop.js';
+import type { Leeskolom } from './leesplan.js';
+import { normaliseNaam } from './normaliseNaam.js';
+
+/** Values that stand for everybody in a dimension where CBS has no code `T…` for it, in codes and in words. */
+const IEDEREEN: ReadonlyMap<string, readonly string[]> = new Map([
+  ['leeftijd', ['10000']],
+  ['marges', ['mw00000', 'waarde']],
+  ['soortmisdrijf', ['000']],
+]);
+/** The catalogue has the figures of RIVM about adults. */
+const VOLWASSENEN = ['20300', '18jaarofouder', '18jaarenouder'];
+/** Dimensions without which a figure of RIVM can be that of any age, or the bound of an interval. */
+const NODIG_BIJ_RIVM = ['leeftijd', 'marges'];
+
+/** Whether a value of a dimension leaves the figure as the catalogue means it. */
+function isIedereen({ veld, waarde }: Dimensie, bron: string): boolean {
+  const naam = normaliseNaam(veld);
+  const kort = normaliseNaam(waarde);
+  if (naam === 'leeftijd' && bron === 'RIVM') return VOLWASSENEN.includes(kort);
+  return /^T\d{6}/.test(waarde) || kort.startsWith('totaal') || IEDEREEN.get(naam)?.includes(kort) === true;
+}
+
+/** The dimension that makes a column about others than the catalogue means; its value is empty when the rows do not tell it. */
+function findAfwijking(bron: string, dimensies: readonly Dimensie[]): Dimensie | undefined {
+  const ontbreekt =
+    bron === 'RIVM'
+      ? NODIG_BIJ_RIVM.find((nodig) => !dimensies.some(({ veld }) => normaliseNaam(veld) === nodig))
+      : undefined;
+  return (
+    dimensies.find((dimensie) => !isIedereen(dimensie, bron)) ??
+    (ontbreekt === undefined ? undefined : { veld: ontbreekt, waarde: '' })
+  );
+}
+
+/** The columns that are about everybody; the others are not read, with one finding for each dimension that makes them so. */
+export function checkPopulatie(
+  kolommen: readonly Leeskolom[],
+  dimensies: readonly Dimensie[],
+): { readonly kolommen: readonly Leeskolom[]; readonly bevindingen: readonly Bevinding[] } {
+  const goed: Leeskolom[] = [];
+  const anders = new Map<string, Dimensie & { sleutels: string[] }>();
+  for (const kolom of kolommen) {
+    const { bron } = findCatalogusitem(kolom.sleutel) as Catalogusitem;
+    const afwijking = findAfwijking(bron, dimensies);
+    if (afwijking === undefined) goed.push(kolom);
+    else {
+      const groep = anders.get(afwijking.veld) ?? { ...afwijking, sleutels: [] };
+      groep.sleutels.push(kolom.sleutel);
+      anders.set(afwijking.veld, groep);
+    }
+  }
+  const bevindingen = [...anders.values()].map(({ veld, waarde, sleutels }) =>
+    waarde === ''
+      ? createBevinding('fout', 'kerncijfers.populatie_onbekend', [veld], { veld, sleutels })
+      : createBevinding('fout', 'kerncijfers.populatie_anders', [veld], { veld, waarde, sleutels }),
+  );
+  return { kolommen: goed, bevindingen };
+}

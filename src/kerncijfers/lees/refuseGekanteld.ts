@@ -1,0 +1,24 @@
+import { refuse } from '../../kern/index.js';
+import { toCeltekst } from './celtekst.js';
+import type { Rij } from './leesplan.js';
+import { normaliseNaam } from './normaliseNaam.js';
+
+/** A title, a blank line and the header come before the rows. */
+const BEGIN = 12;
+
+function isOnderwerp(tekst: string): boolean {
+  return ['onderwerp', 'topic'].includes(normaliseNaam(tekst)) || /^Regioaanduiding\s*\|/.test(tekst);
+}
+
+/**
+ * Refuses a tilted download of StatLine: its subjects are the rows, its areas the columns.
+ *
+ * @throws DomeinFout `kerncijfers.statline_gekanteld`
+ */
+export function refuseGekanteld(rijen: readonly Rij[]): void {
+  const gekanteld = rijen.slice(0, BEGIN).some((rij) => {
+    const [naam = '', cel] = Object.entries(rij)[0] ?? [];
+    return isOnderwerp(naam) || isOnderwerp(toCeltekst(cel).trim());
+  });
+  if (gekanteld) refuse('kerncijfers.statline_gekanteld', {});
+}

@@ -1,0 +1,62 @@
+import * as gebied from 'buurtaanpak/gebied';
+import { isDomeinFout } from 'buurtaanpak/kern';
+import { describe, expect, it } from 'vitest';
+
+/** Arguments that each function takes. */
+const GOED: Readonly<Record<string, readonly unknown[]>> = {
+  checkIndelingskoppeling: [{ van: 2024, naar: 2025, delen: [] }],
+  composeBuurten: [[{ code: 'A', inwoners: 5 }], [], {}],
+  containsGebied: ['GM0080', 'BU00802001'],
+  createBuren: [[['A', 'B']]],
+  createIndelingskoppeling: [[{ van: 'A', naar: 'B', inwoners: 4 }], { van: 2020, naar: 2024 }],
+  findBurenByAfstand: [[{ code: 'A', x: 0, y: 0 }], { afstand: 5 }],
+  findBurenByOmtrek: [[], {}],
+  formatGebiedscode: ['GM0080', {}],
+  getBuren: [[['A', 'B']], 'A'],
+  getGemeentecode: ['BU00802001'],
+  getWijkcode: ['BU00802001'],
+  isBuurtcode: ['x'],
+  isGemeentecode: ['x'],
+  isWijkcode: ['x'],
+  parseBuurtcode: ['BU00802001', {}],
+  parseGebiedscode: ['GM0080'],
+  parseGemeentecode: ['GM0080', {}],
+  parseTooiGemeente: ['https://identifier.overheid.nl/tooi/id/gemeente/gm0080'],
+  parseWijkcode: ['WK008020', {}],
+  toTooiGemeente: ['GM0080'],
+};
+const ONZIN = [{}, null, [1], 'x', undefined, 5, [null], ['x'], [{}], [[1]], new Map(), new Array(2)];
+const functies = new Map(
+  Object.entries(gebied).flatMap(([naam, waarde]) =>
+    typeof waarde === 'function' ? [[naam, waarde as (...args: unknown[]) => unknown] as const] : [],
+  ),
+);
+
+describe('nonsense in the place of any argument', () => {
+  it('is tried on every function', () => {
+    expect(Object.keys(GOED).sort()).toEqual([...functies.keys()].sort());
+  });
+
+  it.each(Object.entries(GOED))('ends in a value or a coded error: %s', (naam, args) => {
+    for (const [i] of args.entries()) {
+      for (const onzin of ONZIN) {
+        try {
+          functies.get(naam)!(...args.with(i, onzin));
+        } catch (fout) {
+          if (!isDomeinFout(fout)) throw fout;
+        }
+      }
+    }
+  });
+
+  it.each([
+    ['getGemeentecode', 'gebied.gebiedscode_ongeldig'],
+    ['getWijkcode', 'gebied.wijkcode_ongeldig'],
+    ['toTooiGemeente', 'gebied.gemeentecode_ongeldig'],
+    ['formatGebiedscode', 'gebied.gebiedscode_ongeldig'],
+    ['createBuren', 'kern.document_ongeldig'],
+  ])('is no code, nor a list of pairs: %s', (naam, code) => {
+    for (const onzin of [null, [1], 'x', 5])
+      expect(() => functies.get(naam)!(onzin)).toThrow(expect.objectContaining({ code }));
+  });
+});

@@ -1,0 +1,70 @@
+import { getKerncijfer, readEigenTabel, readKerncijfers } from 'buurtaanpak/kerncijfers';
+import { describe, expect, it } from 'vitest';
+
+const code = (i: number) => `BU0080${String(i).padStart(4, '0')}`;
+const maak = (aantal: number, rest: (i: number) => object) =>
+  Array.from({ length: aantal }, (_, i) => ({ gwb_code_10: code(i), a_inw: '5', ...rest(i) }));
+
+describe('a column without any figure', () => {
+  const eerste = maak(25, () => ({ g_wozbag: '.', g_ele_ap: '.' }));
+
+  it('is told, does not pass as needed, and is not secret everywhere', () => {
+    const { tabel, bevindingen } = readKerncijfers(eerste, { jaar: 2024, nodig: ['gemiddelde_woz_waarde'] });
+    const leeg = (kolom: string, sleutel: string) => ({ kolom, sleutel, aantal: 25 });
+    // A name of an older release is no reason to warn when the column holds nothing.
+    expect(bevindingen.map((een) => [een.code, een.ernst, een.params])).toEqual([
+      ['kerncijfers.kolom_leeg', 'fout', leeg('g_wozbag', 'gemiddelde_woz_waarde')],
+      ['kerncijfers.kolom_leeg', 'waarschuwing', leeg('g_ele_ap', 'gemiddelde_elektriciteitslevering_appartement')],
+    ]);
+    expect(getKerncijfer(tabel, code(0), 'gemiddelde_woz_waarde')).toEqual({ reden: 'onbekend' });
+  });
+
+  it('keeps its points as secret where there are few areas, or where the file has a figure elsewhere', () => {
+    const weinig = readKerncijfers(eerste.slice(0, 19), { jaar: 2024 });
+    expect(getKerncijfer(weinig.tabel, code(0), 'gemiddelde_woz_waarde')).toEqual({ reden: 'geheim' });
+    expect(weinig.bevindingen.map(({ code: c }) => c)).toContain('kerncijfers.kolom_leeg');
+    const ander = { gwb_code_10: 'GM0599', a_inw: '5', g_wozbag: '300', g_ele_ap: '.' };
+    const elders = readKerncijfers([...eerste, ander], { jaar: 2024, gemeenten: ['GM0080'] });
+    expect(getKerncijfer(elders.tabel, code(0), 'gemiddelde_woz_waarde')).toEqual({ reden: 'geheim' });
+    expect(getKerncijfer(elders.tabel, code(0), 'gemiddelde_elektriciteitslevering_appartement')).toEqual({
+      reden: 'onbekend',
+    });
+    expect(elders.bevindingen.filter(({ code: c }) => c === 'kerncijfers.kolom_leeg')).toHaveLength(2);
+  });
+
+  it('stays secret where the source says so: observations of OData v4, and marks of an own table', () => {
+    const waarnemingen = Array.from({ length: 25 }, (_, i) => ({
+      Measure: 'M001642',
+      ValueAttribute: 'Confidential',
+      Value: null,
+      WijkenEnBuurten: code(i),
+    }));
+    const v4 = readKerncijfers(waarnemingen, { jaar: 2024 });
+    expect(getKerncijfer(v4.tabel, code(0), 'gemiddelde_woz_waarde')).toEqual({ reden: 'geheim' });
+    const eigen = readEigenTabel(
+      eerste,
+      {
+        tabel: 't',
+        bron: 'b',
+        jaar: 2024,
+        codekolom: 'gwb_code_10',
+        kolommen: [{ kolom: 'g_wozbag', sleutel: 'gemiddelde_woz_waarde' }],
+      },
+      { markeringen: { '.': 'geheim' } },
+    );
+    expect(getKerncijfer(eigen.tabel, code(0), 'gemiddelde_woz_waarde')).toEqual({ reden: 'geheim' });
+    expect(eigen.bevindingen.map((een) => [een.code, een.ernst])).toEqual([['kerncijfers.kolom_leeg', 'waarschuwing']]);
+  });
+
+  it('is not told of a table without areas, nor where cells are wrong', () => {
+    expect(
+      readKerncijfers([{ gwb_code_10: 'x', a_inw: '.' }], { jaar: 2024 }).bevindingen.map((een) => een.code),
+    ).toEqual(['kerncijfers.code_ongeldig']);
+    expect(
+      readKerncijfers(
+        maak(1, () => ({ a_inw: '1.5' })),
+        { jaar: 2024 },
+      ).bevindingen.map((een) => een.code),
+    ).toEqual(['kerncijfers.geen_getal']);
+  });
+});
