@@ -45,6 +45,7 @@ export { isDomeinFout } from './fout/isDomeinFout.js';
 export { groupDuizendtallen } from './getal/groupDuizendtallen.js';
 export { roundGetal } from './getal/roundGetal.js';
 export { sumGetallen } from './getal/sumGetallen.js';
+export { toVerhouding } from './getal/toVerhouding.js';
 export { containsDatum } from './periode/containsDatum.js';
 export { countDagen } from './periode/countDagen.js';
 export { createOpeenvolgendePeriodes, type Duur } from './periode/createOpeenvolgendePeriodes.js';

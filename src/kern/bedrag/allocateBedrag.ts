@@ -1,25 +1,17 @@
 import { showWaarde } from '../bevinding/showWaarde.js';
 import { refuse } from '../fout/DomeinFout.js';
+import { toVerhouding } from '../getal/toVerhouding.js';
+import { writeGetal } from '../getal/writeGetal.js';
 import { allocateCenten } from './allocateCenten.js';
 import type { Bedrag } from './bedrag.js';
 import { fromCenten, toCenten } from './centen.js';
-import { Decimaal } from './decimaal.js';
-
-const WRITTEN = /^\d+(?:\.\d+)?$/;
 
 /** The weights as whole numbers in the same proportion, exactly: a float counts as its shortest decimal text. */
 function toWholeWeights(weights: readonly (number | string)[]): readonly bigint[] {
-  weights.forEach((weight, positie) => {
-    const fits =
-      typeof weight === 'number'
-        ? Number.isFinite(weight) && weight >= 0
-        : typeof weight === 'string' && WRITTEN.test(weight);
-    if (!fits) refuse('kern.gewicht_ongeldig', { positie, waarde: showWaarde(weight) }, [positie]);
-  });
-  if (weights.every((weight) => Number.isSafeInteger(weight))) return weights.map((weight) => BigInt(weight));
-  const decimalen = weights.map((weight) => new Decimaal(weight));
-  const places = decimalen.reduce((most, decimaal) => Math.max(most, decimaal.decimalPlaces()), 0);
-  return decimalen.map((decimaal) => BigInt(decimaal.toFixed(places).replace('.', '')));
+  if (weights.every((weight) => Number.isSafeInteger(weight) && Number(weight) >= 0)) return weights.map(BigInt);
+  return toVerhouding(weights.map(writeGetal) as string[], (positie) =>
+    refuse('kern.gewicht_ongeldig', { positie, waarde: showWaarde(weights[positie]) }, [positie]),
+  );
 }
 
 /**
@@ -38,6 +30,7 @@ function toWholeWeights(weights: readonly (number | string)[]): readonly bigint[
  * - `kern.gewichten_nul`: all weights are zero
  * - `kern.gewicht_ongeldig`: a weight that is negative, NaN, infinite or no decimal text
  * - `kern.bedrag_notatie`: the total is no amount
+ * - `kern.type_verkeerd`: the weights are no list
  *
  * @example
  * ```ts
@@ -49,6 +42,7 @@ function toWholeWeights(weights: readonly (number | string)[]): readonly bigint[
  */
 export function allocateBedrag(total: Bedrag, weights: readonly (number | string)[]): Bedrag[] {
   const totaal = toCenten(total);
+  if (!Array.isArray(weights)) refuse('kern.type_verkeerd', { verwacht: 'array', gekregen: showWaarde(weights) });
   if (weights.length === 0) refuse('kern.gewichten_leeg', { totaal: total });
   const gewichten = toWholeWeights(weights);
   if (gewichten.every((gewicht) => gewicht === 0n)) refuse('kern.gewichten_nul', { totaal: total });

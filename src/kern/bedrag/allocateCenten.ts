@@ -1,3 +1,4 @@
+import { showWaarde } from '../bevinding/showWaarde.js';
 import { refuse } from '../fout/DomeinFout.js';
 
 /**
@@ -10,7 +11,8 @@ import { refuse } from '../fout/DomeinFout.js';
  * @throws DomeinFout
  * - `kern.gewichten_leeg`: no weights
  * - `kern.gewichten_nul`: all weights are zero
- * - `kern.gewicht_ongeldig`: a negative weight
+ * - `kern.gewicht_ongeldig`: a weight that is negative or no whole number
+ * - `kern.type_verkeerd`: no whole cents, or no list of weights
  *
  * @example
  * ```ts
@@ -20,10 +22,15 @@ import { refuse } from '../fout/DomeinFout.js';
  * ```
  */
 export function allocateCenten(totaal: bigint, gewichten: readonly bigint[]): bigint[] {
+  if (typeof totaal !== 'bigint')
+    refuse('kern.type_verkeerd', { verwacht: 'bigint', gekregen: showWaarde(totaal) }, ['totaal']);
+  if (!Array.isArray(gewichten))
+    refuse('kern.type_verkeerd', { verwacht: 'array', gekregen: showWaarde(gewichten) }, ['gewichten']);
   if (gewichten.length === 0) refuse('kern.gewichten_leeg', { totaal: `${totaal}` });
   let som = 0n;
   gewichten.forEach((gewicht, positie) => {
-    if (gewicht < 0n) refuse('kern.gewicht_ongeldig', { positie, waarde: `${gewicht}` }, [positie]);
+    if (typeof gewicht !== 'bigint' || gewicht < 0n)
+      refuse('kern.gewicht_ongeldig', { positie, waarde: showWaarde(gewicht) }, [positie]);
     som += gewicht;
   });
   if (som === 0n) refuse('kern.gewichten_nul', { totaal: `${totaal}` });

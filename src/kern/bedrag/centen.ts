@@ -28,7 +28,7 @@ export function toCenten(bedrag: Bedrag): bigint {
  *
  * @param centen - whole cents
  * @returns the amount
- * @throws DomeinFout `kern.bedrag_te_groot` beyond sixteen digits before the point
+ * @throws DomeinFout `kern.bedrag_te_groot` beyond sixteen digits before the point, `kern.type_verkeerd` for what is no whole number
  *
  * @example
  * ```ts
@@ -38,6 +38,7 @@ export function toCenten(bedrag: Bedrag): bigint {
  * ```
  */
 export function fromCenten(centen: bigint): Bedrag {
+  if (typeof centen !== 'bigint') refuse('kern.type_verkeerd', { verwacht: 'bigint', gekregen: showWaarde(centen) });
   const positief = centen < 0n ? -centen : centen;
   if (positief >= LARGEST) refuse('kern.bedrag_te_groot', { waarde: `${centen / 100n}` });
   const cijfers = positief.toString().padStart(3, '0');

@@ -1,21 +1,22 @@
 import { showWaarde } from '../bevinding/showWaarde.js';
 import { refuse } from '../fout/DomeinFout.js';
+import { findDecimaal } from '../getal/findDecimaal.js';
+import { writeGetal } from '../getal/writeGetal.js';
 import type { Bedrag } from './bedrag.js';
 import { fromCenten } from './centen.js';
-import { Decimaal } from './decimaal.js';
 
-const WRITTEN = /^-?\d+(?:\.\d*)?$/;
 // From here on numbers lie further apart than a cent, so that a number with cents no longer says which cents were meant.
 const CENTS_BLUR = 2 ** 46;
-const TOO_MANY_DECIMALS = /\.\d\d\d/;
+const LARGEST = 10n ** 18n;
 
 /** A plain decimal text with at most two decimals, as cents; anything else is refused. */
-function readDecimal(tekst: string, waarde: string): bigint {
-  if (!WRITTEN.test(tekst) || tekst.endsWith('.')) refuse('kern.bedrag_notatie', { waarde });
-  if (TOO_MANY_DECIMALS.test(tekst)) refuse('kern.bedrag_te_veel_decimalen', { waarde });
-  const [heel = '', deel = ''] = tekst.split('.');
-  if (heel.replace(/^-?0*/, '').length > 16) refuse('kern.bedrag_te_groot', { waarde });
-  return BigInt(heel + deel.padEnd(2, '0'));
+function readCenten(tekst: string, waarde: string): bigint {
+  const getal = findDecimaal(tekst) ?? refuse('kern.bedrag_notatie', { waarde });
+  const { cijfers, decimalen } = getal;
+  if (decimalen > 2) refuse('kern.bedrag_te_veel_decimalen', { waarde });
+  const centen = decimalen === 2 ? cijfers : cijfers * (decimalen === 1 ? 10n : 100n);
+  if (centen >= LARGEST || centen <= -LARGEST) refuse('kern.bedrag_te_groot', { waarde });
+  return centen;
 }
 
 /**
@@ -41,9 +42,9 @@ function readDecimal(tekst: string, waarde: string): bigint {
  */
 export function euro(value: number | string): Bedrag {
   const waarde = showWaarde(value);
-  if (typeof value === 'string') return fromCenten(readDecimal(value, waarde));
+  if (typeof value === 'string') return fromCenten(readCenten(value, waarde));
   if (!Number.isFinite(value)) refuse('kern.bedrag_geen_getal', { waarde });
   // The decimal text of a number is the shortest that reads back as it: 0.1 is 0.1, and 0.1 + 0.2 has too many decimals.
   if (!Number.isSafeInteger(value) && Math.abs(value) >= CENTS_BLUR) refuse('kern.bedrag_te_groot', { waarde });
-  return fromCenten(readDecimal(new Decimaal(value).toFixed(), waarde));
+  return fromCenten(readCenten(writeGetal(value) as string, waarde));
 }

@@ -1,8 +1,11 @@
+import * as z from 'zod';
 import { showWaarde } from '../bevinding/showWaarde.js';
+import { parseSchema } from '../document/parseSchema.js';
 import { refuse } from '../fout/DomeinFout.js';
+import { type Decimaalgetal, findDecimaal } from '../getal/findDecimaal.js';
+import { writeGetal } from '../getal/writeGetal.js';
 import type { Bedrag } from './bedrag.js';
 import { fromCenten, toCenten } from './centen.js';
-import { Decimaal } from './decimaal.js';
 
 /** How {@link multiplyBedrag} rounds. */
 export interface MultiplyBedragOptions {
@@ -13,19 +16,16 @@ export interface MultiplyBedragOptions {
   readonly afronding?: 'half-even' | 'half-up';
 }
 
-const MODES = { 'half-even': Decimaal.ROUND_HALF_EVEN, 'half-up': Decimaal.ROUND_HALF_UP } as const;
-const FACTOR = /^-?\d+(?:\.\d+)?$/;
-// Beyond this a product would no longer be exact in 400 digits; no index, share or VAT rate comes near.
+const OptionsSchema = z.strictObject({ afronding: z.enum(['half-up', 'half-even']).optional() });
+// No index, share or VAT rate comes near.
 const MOST_DIGITS = 300;
 
-/** A factor as an exact decimal. A number stands for its shortest decimal text: `0.1` is a tenth. */
-function readFactor(factor: number | string): Decimaal {
-  const fits = typeof factor === 'number' ? Number.isFinite(factor) : typeof factor === 'string' && FACTOR.test(factor);
-  const decimaal = new Decimaal(fits ? factor : 0);
-  if (!fits || decimaal.precision(true) + decimaal.decimalPlaces() > MOST_DIGITS) {
-    refuse('kern.factor_ongeldig', { waarde: showWaarde(factor) });
-  }
-  return decimaal;
+/** A factor exactly. A number stands for its shortest decimal text: `0.1` is a tenth. */
+function readFactor(factor: number | string): Decimaalgetal {
+  const getal = findDecimaal(writeGetal(factor));
+  if (getal === undefined || `${getal.cijfers}`.length + getal.decimalen > MOST_DIGITS)
+    return refuse('kern.factor_ongeldig', { waarde: showWaarde(factor) });
+  return getal;
 }
 
 /**
@@ -35,7 +35,7 @@ function readFactor(factor: number | string): Decimaal {
  * @param factor - a finite number (its shortest decimal text counts, so `0.1` is a tenth) or a decimal text such as `'1.021'`
  * @param options - the rounding; half a cent goes away from zero by default
  * @returns the product in whole cents
- * @throws DomeinFout `kern.factor_ongeldig`, `kern.bedrag_notatie`, `kern.bedrag_te_groot`
+ * @throws DomeinFout `kern.factor_ongeldig`, `kern.bedrag_notatie`, `kern.bedrag_te_groot`, and `kern.document_ongeldig` for options that are none
  *
  * @example
  * ```ts
@@ -46,7 +46,14 @@ function readFactor(factor: number | string): Decimaal {
  * ```
  */
 export function multiplyBedrag(bedrag: Bedrag, factor: number | string, options: MultiplyBedragOptions = {}): Bedrag {
-  const centen = new Decimaal(toCenten(bedrag).toString());
-  const product = centen.times(readFactor(factor)).toDecimalPlaces(0, MODES[options.afronding ?? 'half-up']);
-  return fromCenten(BigInt(product.toFixed()));
+  const { afronding = 'half-up' } = parseSchema(OptionsSchema, options, 'opties');
+  const { cijfers, decimalen } = readFactor(factor);
+  const product = toCenten(bedrag) * cijfers;
+  const noemer = 10n ** BigInt(decimalen);
+  const positief = product < 0n ? -product : product;
+  const heel = positief / noemer;
+  const dubbeleRest = 2n * (positief % noemer);
+  const omhoog = dubbeleRest === noemer ? afronding === 'half-up' || heel % 2n === 1n : dubbeleRest > noemer;
+  const centen = omhoog ? heel + 1n : heel;
+  return fromCenten(product < 0n ? -centen : centen);
 }

@@ -1,3 +1,5 @@
+import { showWaarde } from '../bevinding/showWaarde.js';
+import { refuse } from '../fout/DomeinFout.js';
 import type { Bedrag } from './bedrag.js';
 import { fromCenten, toCenten } from './centen.js';
 
@@ -6,7 +8,8 @@ import { fromCenten, toCenten } from './centen.js';
  *
  * @param bedragen - any number of amounts; none gives `0.00`
  * @returns the sum
- * @throws DomeinFout `kern.bedrag_notatie` for a value that is no amount, `kern.bedrag_te_groot` for a sum of over sixteen digits
+ * @throws DomeinFout `kern.bedrag_notatie` for a value that is no amount, `kern.bedrag_te_groot` for a sum of over sixteen digits,
+ *   `kern.type_verkeerd` for what is no list
  *
  * @example
  * ```ts
@@ -16,6 +19,8 @@ import { fromCenten, toCenten } from './centen.js';
  * ```
  */
 export function sumBedragen(bedragen: Iterable<Bedrag>): Bedrag {
+  if (typeof bedragen !== 'object' || bedragen === null || !(Symbol.iterator in bedragen))
+    refuse('kern.type_verkeerd', { verwacht: 'array', gekregen: showWaarde(bedragen) });
   let centen = 0n;
   for (const bedrag of bedragen) centen += toCenten(bedrag);
   return fromCenten(centen);

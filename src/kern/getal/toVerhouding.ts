@@ -1,0 +1,27 @@
+import { findDecimaal } from './findDecimaal.js';
+
+/**
+ * Decimal texts as whole numbers in the same proportion, exactly: the one way in which shares, percentages, rates and index figures are
+ * read, however many decimals each has.
+ *
+ * @param teksten - decimal texts of zero or more: digits, with a point before the decimals (`'33.3'`), at most a thousand signs
+ * @param weiger - refuses the text at a position: another notation (`'1e3'`, `'50%'`, `''`, spaces, a sign), or no text at all
+ * @returns one whole number for each text, all times the same power of ten
+ *
+ * @example
+ * ```ts
+ * import { refuse, toVerhouding } from 'buurtaanpak/kern';
+ *
+ * const weiger = (positie: number) => refuse('kern.gewicht_ongeldig', { positie, waarde: '' }, [positie]);
+ * toVerhouding(['100', '3.3333333'], weiger); // => [1000000000n, 33333333n]
+ * toVerhouding(['1', '50%'], weiger); // throws kern.gewicht_ongeldig
+ * ```
+ */
+export function toVerhouding(teksten: readonly string[], weiger: (positie: number) => never): bigint[] {
+  const gelezen = teksten.map((tekst, positie) => {
+    const getal = findDecimaal(tekst);
+    return getal === undefined || tekst.startsWith('-') ? weiger(positie) : getal;
+  });
+  const meeste = gelezen.reduce((most, { decimalen }) => Math.max(most, decimalen), 0);
+  return gelezen.map(({ cijfers, decimalen }) => cijfers * 10n ** BigInt(meeste - decimalen));
+}
