@@ -51,6 +51,20 @@ export const financieringAdvies = {
     'Correct the amount that was reclaimed, or record the payment that is missing.',
   'financiering.betaald_voor_voorwaarde':
     'Record when the condition was met, or tell the controller that it was paid in advance.',
+  'financiering.betaald_op_verlopen_voorwaarde':
+    'Record the day on which the condition was met if it was in time; else the controller decides whether the payment stands.',
+  'financiering.betaald_voor_vastlegging':
+    'Correct the day of the commitment or of the payment; if both are right, the controller has to know of it.',
+  'financiering.btw_telt_mee':
+    'Leave the VAT out of the amount of the contribution, or take the column `btw` of the lines off before you call an amount a cost.',
+  'financiering.stap_te_laat':
+    'Record the step with its `werkelijk` when it happened, or plan another day and tell who waits for it.',
+  'financiering.voorwaarde_verlopen':
+    'Record `vervuldOp` when the condition was met; else agree on another last day, or decide that the money does not come.',
+  'financiering.buurten_eigen_start':
+    'Take the years from `splitByBuurt` with the start of every buurt, and hand the same buurten to `whoPays`.',
+  'financiering.betaalt_andere_gemeente':
+    'Give every gemeente a cost bearer of its own in the verdeelsleutel, and name it at `kostendragers` of its part of the scope.',
   'financiering.bijdrage_onbekend': 'Use the id of a contribution of this plan; after an addendum it may have another.',
   'financiering.index_ontbreekt':
     'Add the index of this year; for a year that is not published yet, an estimate, and say so.',

@@ -9,7 +9,8 @@ export { type BtwVerdeling, splitBtw } from './btw/splitBtw.js';
 export type { Buurtinzet, Buurtregel, Buurtstop, Vrijvalregel } from './buurt/buurtinzet.js';
 export { type GeplaatstePeriode, placePerioden } from './buurt/placePerioden.js';
 export { type SplitByBuurtOptions, splitByBuurt } from './buurt/splitByBuurt.js';
-export { type CheckFinancieringsplanOptions, checkFinancieringsplan } from './controle/checkFinancieringsplan.js';
+export type { CheckFinancieringsplanOptions } from './controle/checkBijdrage.js';
+export { checkFinancieringsplan } from './controle/checkFinancieringsplan.js';
 export { type CheckTaakveldOptions, checkTaakveld } from './controle/checkTaakveld.js';
 export type { Bereik } from './dekking/bereik.js';
 export type { Dekkingsstatus } from './dekking/bereikVan.js';
@@ -57,7 +58,7 @@ export { findBijdragestatus, type StatusOpDatum } from './stand/findBijdragestat
 export { sumBijdragestappen } from './stand/sumBijdragestappen.js';
 export { type UitputtingOptions, type Uitputtingsregel, uitputting } from './uitputting/uitputting.js';
 export { type Kostendragersdeel, splitByVerdeelsleutel } from './verdeling/splitByVerdeelsleutel.js';
-export { type Betaler, whoPays } from './vraag/whoPays.js';
+export { type Betaler, type WhoPaysOptions, whoPays } from './vraag/whoPays.js';
 export { type Bijdragewijziging, changeBijdrage } from './wijziging/changeBijdrage.js';
 export {
   type Bedragverschil,

@@ -1,7 +1,6 @@
 import {
   type Buurtinzet,
   type Buurtstop,
-  placePerioden,
   reconcileFinanciering,
   splitByBegrotingsjaar,
   splitByBuurt,
@@ -268,12 +267,6 @@ describe('an odd clock', () => {
     const periode = (start: string) => splitByBuurt(plan, [{ buurt: code(1), start: d(start) }])[0]?.periode;
     expect(periode('2026-01-15')).toEqual({ van: '2026-01-15', tot: '2027-01-14' });
     expect(periode('2026-05-14')).toEqual({ van: '2026-05-14', tot: '2027-05-13' });
-  });
-
-  test('a plan without periods has nothing to place or to divide', () => {
-    const leeg = { ...planMet([{ id: 'een' }]), perioden: [] };
-    expect(placePerioden(leeg, d('2026-01-15'))).toEqual([]);
-    expect(splitByBuurt(leeg, [{ buurt: code(1), start: d('2026-01-15') }])).toEqual([]);
   });
 
   test('a weight of its own', () => {

@@ -6,7 +6,7 @@ import {
 } from 'buurtaanpak/financiering';
 import { formatPad } from 'buurtaanpak/kern';
 import { describe, expect, test } from 'vitest';
-import { expectVolledigeTekst } from '../hulp.js';
+import { expectVolledigeTekst, foutVan } from '../hulp.js';
 import { planVanBrief } from './plannen.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: a document that is broken on purpose has no type.
@@ -138,17 +138,20 @@ test.each<[string, (plan: Ruw) => void, string[]]>([
   // 60000 x 21/121 = 10413.22
   [
     'VAT that does not fit the rate',
-    (plan) => (plan.perioden[1].bijdragen[0].btw = { tarief: '21', bedrag: '10414.22', verwerking: 'compensabel' }),
+    (plan) =>
+      (plan.perioden[1].bijdragen[0].btw = { tarief: '21', bedrag: '10414.22', verwerking: 'kostprijsverhogend' }),
     ['waarschuwing financiering.btw_past_niet perioden[1].bijdragen[0].btw.bedrag'],
   ],
   [
     'VAT that is a euro too low',
-    (plan) => (plan.perioden[1].bijdragen[0].btw = { tarief: '21', bedrag: '10412.22', verwerking: 'compensabel' }),
+    (plan) =>
+      (plan.perioden[1].bijdragen[0].btw = { tarief: '21', bedrag: '10412.22', verwerking: 'kostprijsverhogend' }),
     ['waarschuwing financiering.btw_past_niet perioden[1].bijdragen[0].btw.bedrag'],
   ],
   [
     'VAT that is some cents off by rounding of lines',
-    (plan) => (plan.perioden[1].bijdragen[0].btw = { tarief: '21', bedrag: '10414.21', verwerking: 'compensabel' }),
+    (plan) =>
+      (plan.perioden[1].bijdragen[0].btw = { tarief: '21', bedrag: '10414.21', verwerking: 'kostprijsverhogend' }),
     [],
   ],
   [
@@ -221,11 +224,13 @@ test('a cost bearer need not have a taakveld', () => {
   expect(find((plan) => delete plan.kostendragers[0].taakveld)).toEqual([]);
 });
 
-test('what is no finding about a plan, such as a plan that was never read, is no finding', () => {
+test('a plan that was never read is refused, not judged', () => {
   const plan = breakPlan((ruw) => {
     ruw.perioden[1].bijdragen[0].verdeelsleutel[0].aandeel = 'acht';
   });
-  expect(() => checkFinancieringsplan(plan)).toThrow(SyntaxError);
+  expect(foutVan(() => checkFinancieringsplan(plan)).bevindingen.map(({ code }) => code)).toEqual([
+    'financiering.getal_notatie',
+  ]);
 });
 
 test('lists of taakvelden go along to bearers and contributions', () => {

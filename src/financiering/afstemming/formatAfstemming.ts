@@ -1,10 +1,18 @@
-import { formatBedrag } from '../../kern/index.js';
+import * as z from 'zod';
+import { formatBedrag, parseSchema } from '../../kern/index.js';
 import type { Afstemming } from './reconcileFinanciering.js';
+
+const AfstemmingSchema = z.looseObject({
+  sluit: z.boolean(),
+  totaal: z.looseObject({}),
+  bijdragen: z.array(z.looseObject({ bijdrage: z.string() })),
+});
 
 /**
  * A reconciliation as a table of plain text in Dutch, to print: one line for every contribution, the total, and whether it adds up.
  *
  * @param afstemming - what `reconcileFinanciering` gave
+ * @throws DomeinFout `kern.document_ongeldig` for what is no reconciliation, `kern.bedrag_notatie`
  * @returns lines that end in `\n`, columns padded with spaces, no trailing spaces
  *
  * @example
@@ -33,7 +41,9 @@ import type { Afstemming } from './reconcileFinanciering.js';
  * // ]
  * ```
  */
-export function formatAfstemming({ sluit, totaal, bijdragen }: Afstemming): string {
+export function formatAfstemming(afstemming: Afstemming): string {
+  parseSchema(AfstemmingSchema, afstemming, 'afstemming');
+  const { sluit, totaal, bijdragen } = afstemming;
   const rijen = [
     ['Bijdrage', 'Plan', 'Regels', 'Verschil'],
     ...[...bijdragen, { bijdrage: 'Totaal', ...totaal }].map(({ bijdrage, plan, regels, verschil }) => [

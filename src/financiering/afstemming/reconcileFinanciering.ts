@@ -1,5 +1,7 @@
-import { type Bedrag, fromCenten, toCenten } from '../../kern/index.js';
+import * as z from 'zod';
+import { type Bedrag, fromCenten, parseSchema, toCenten } from '../../kern/index.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
+import { readPlan } from '../model/readPlan.js';
 import type { Sleutel } from '../model/sleutel.js';
 
 /** One contribution as the plan has it beside what the lines add up to. */
@@ -21,13 +23,15 @@ export interface Afstemming {
   readonly bijdragen: readonly Afstemmingsregel[];
 }
 
+const RegelsSchema = z.array(z.looseObject({ bijdrage: z.string() }));
+
 /**
  * Adds up the lines of any division of a plan (by begrotingsjaar, by buurt, an app's own) and holds them against the plan, contribution by
  * contribution: the proof that no cent appeared or vanished.
  *
  * @param plan - the plan
  * @param regels - lines with the key of a contribution and an amount
- * @throws DomeinFout `kern.bedrag_notatie`, `kern.bedrag_te_groot`
+ * @throws DomeinFout `kern.bedrag_notatie`, `kern.bedrag_te_groot`, and `kern.document_ongeldig` for what is no plan or no list of lines
  *
  * @example
  * ```ts
@@ -53,13 +57,14 @@ export function reconcileFinanciering(
   plan: Financieringsplan,
   regels: readonly { readonly bijdrage: Sleutel; readonly bedrag: Bedrag }[],
 ): Afstemming {
+  parseSchema(RegelsSchema, regels, 'regels');
   const tellingen = new Map<Sleutel, { plan: bigint; regels: bigint }>();
   const add = (bijdrage: Sleutel, kant: 'plan' | 'regels', bedrag: Bedrag) => {
     const telling = tellingen.get(bijdrage) ?? { plan: 0n, regels: 0n };
     telling[kant] += toCenten(bedrag);
     tellingen.set(bijdrage, telling);
   };
-  for (const { bijdragen } of plan.perioden) for (const { id, bedrag } of bijdragen) add(id, 'plan', bedrag);
+  for (const { bijdragen } of readPlan(plan).perioden) for (const { id, bedrag } of bijdragen) add(id, 'plan', bedrag);
   for (const { bijdrage, bedrag } of regels) add(bijdrage, 'regels', bedrag);
   const toRegel = (telling: { readonly plan: bigint; readonly regels: bigint }) => ({
     plan: fromCenten(telling.plan),

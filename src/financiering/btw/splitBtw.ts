@@ -1,4 +1,5 @@
-import { type Bedrag, fromCenten, refuse, showWaarde, toCenten } from '../../kern/index.js';
+import { type Bedrag, fromCenten, refuse, showWaarde, toCenten, toVerhouding } from '../../kern/index.js';
+import { TARIEF } from '../model/bijdrage.js';
 
 /** An amount apart from its VAT; together they are the amount. */
 export interface BtwVerdeling {
@@ -24,13 +25,13 @@ export interface BtwVerdeling {
  * ```
  */
 export function splitBtw(inclusief: Bedrag, tarief: string): BtwVerdeling {
-  if (!/^\d{1,3}(?:\.\d{1,4})?$/.test(tarief)) refuse('financiering.tarief_ongeldig', { waarde: showWaarde(tarief) });
+  const weiger = () => refuse('financiering.tarief_ongeldig', { waarde: showWaarde(tarief) });
+  if (typeof tarief !== 'string' || !TARIEF.test(tarief)) weiger();
+  const [honderd = 0n, procent = 0n] = toVerhouding(['100', tarief], weiger);
   const centen = toCenten(inclusief);
-  const [heel = '', deel = ''] = tarief.split('.');
-  const tienduizendsten = BigInt(heel + deel.padEnd(4, '0'));
-  const noemer = 1_000_000n + tienduizendsten;
+  const noemer = honderd + procent;
   const positief = centen < 0n ? -centen : centen;
-  const btw = (2n * positief * tienduizendsten + noemer) / (2n * noemer);
+  const btw = (2n * positief * procent + noemer) / (2n * noemer);
   const metTeken = centen < 0n ? -btw : btw;
   return { exclusief: fromCenten(centen - metTeken), btw: fromCenten(metTeken) };
 }

@@ -1,4 +1,5 @@
-import { compareDatums, type Datum, type Periode, parseDatum } from '../../kern/index.js';
+import * as z from 'zod';
+import { compareDatums, type Datum, type Periode, PeriodeSchema, parseDatum, parseSchema } from '../../kern/index.js';
 import { findVerschuiving, verschuifPeriode } from '../jaar/verschuifPeriode.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
 
@@ -8,6 +9,11 @@ export interface GeplaatstePeriode {
   readonly periode: Periode;
 }
 
+// Only what is read here: this is asked for every buurt, of a plan that may be long.
+const PlanSchema = z.looseObject({
+  perioden: z.array(z.looseObject({ programmajaar: z.int(), periode: PeriodeSchema })).min(1),
+});
+
 /**
  * The years of the programme for a buurt that starts on a day of its own: the periods of the plan, all so much later (or earlier) as the
  * buurt starts after the first day of the plan, counted in whole months and then days. Years stay years, and periods that adjoined adjoin.
@@ -15,7 +21,7 @@ export interface GeplaatstePeriode {
  * @param plan - a plan
  * @param start - the first day of the buurt
  * @returns the periods in the order of the plan
- * @throws DomeinFout `kern.datum_ongeldig`, `kern.datum_buiten_bereik`
+ * @throws DomeinFout `kern.datum_ongeldig`, `kern.datum_buiten_bereik`, and `kern.document_ongeldig` for what is no plan
  *
  * @example
  * ```ts
@@ -32,8 +38,9 @@ export interface GeplaatstePeriode {
  * ```
  */
 export function placePerioden(plan: Financieringsplan, start: Datum): GeplaatstePeriode[] {
-  const eerste = plan.perioden.map(({ periode }) => periode.van).sort(compareDatums)[0];
-  const verschuiving = findVerschuiving(eerste ?? start, parseDatum(start));
+  parseSchema(PlanSchema, plan, 'financieringsplan');
+  const [eerste] = plan.perioden.map(({ periode }) => periode.van).sort(compareDatums);
+  const verschuiving = findVerschuiving(eerste as Datum, parseDatum(start));
   return plan.perioden.map(({ programmajaar, periode }) => ({
     programmajaar,
     periode: verschuifPeriode(periode, verschuiving),

@@ -1,10 +1,23 @@
 import type { Buurtcode } from '../../gebied/index.js';
-import { parseDatum, refuse } from '../../kern/index.js';
+import { parseDatum, refuse, toVerhouding } from '../../kern/index.js';
 import type { Buurtinzet, Buurtstop } from './buurtinzet.js';
 
-/** A buurt that takes part, its weight in millionths. */
+/** A buurt that takes part, its weight as a whole number in proportion to the others. */
 export interface Deelnemer extends Buurtinzet {
   readonly gewichtInDelen: bigint;
+}
+
+const GEWICHT = /^\d{1,9}(?:\.\d{1,6})?$/;
+
+function readGewichten(inzet: readonly Buurtinzet[]): bigint[] {
+  const weiger = (positie: number): never => {
+    const { buurt, gewicht } = inzet[positie] as Buurtinzet;
+    return refuse('financiering.gewicht_ongeldig', { gewicht: String(gewicht), buurt }, ['inzet', positie, 'gewicht']);
+  };
+  const teksten = inzet.map(({ gewicht = 1 }, positie) =>
+    gewicht > 0 && GEWICHT.test(String(gewicht)) ? String(gewicht) : weiger(positie),
+  );
+  return toVerhouding(teksten, weiger);
 }
 
 /** Refuses what does not fit together, and reads the weights. */
@@ -22,19 +35,14 @@ export function readInzet(inzet: readonly Buurtinzet[], gestopt: readonly Buurts
     stoppers.add(buurt);
   }
   const vervangen = new Set<Buurtcode>();
-  return inzet.map((een, positie) => {
-    const { buurt, start, gewicht = 1, vervangt } = een;
+  for (const [positie, { buurt, start, vervangt }] of inzet.entries()) {
     parseDatum(start);
-    if (vervangt !== undefined) {
-      const pad = ['inzet', positie, 'vervangt'];
-      if (!stoppers.has(vervangt)) refuse('financiering.vervangen_buurt_stopt_niet', { buurt, vervangt }, pad);
-      if (vervangen.has(vervangt)) refuse('financiering.vervangen_buurt_dubbel', { vervangt }, pad);
-      vervangen.add(vervangt);
-    }
-    const tekst = String(gewicht);
-    if (!(gewicht > 0) || !/^\d{1,9}(?:\.\d{1,6})?$/.test(tekst))
-      refuse('financiering.gewicht_ongeldig', { gewicht: tekst, buurt }, ['inzet', positie, 'gewicht']);
-    const [heel = '', deel = ''] = tekst.split('.');
-    return { ...een, gewichtInDelen: BigInt(heel + deel.padEnd(6, '0')) };
-  });
+    if (vervangt === undefined) continue;
+    const pad = ['inzet', positie, 'vervangt'];
+    if (!stoppers.has(vervangt)) refuse('financiering.vervangen_buurt_stopt_niet', { buurt, vervangt }, pad);
+    if (vervangen.has(vervangt)) refuse('financiering.vervangen_buurt_dubbel', { vervangt }, pad);
+    vervangen.add(vervangt);
+  }
+  const gewichten = readGewichten(inzet);
+  return inzet.map((een, positie) => ({ ...een, gewichtInDelen: gewichten[positie] as bigint }));
 }

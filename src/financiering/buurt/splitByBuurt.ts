@@ -1,6 +1,16 @@
-import { allocateCenten, compareDatums, fromCenten, type Periode, refuse, toCenten } from '../../kern/index.js';
+import * as z from 'zod';
+import {
+  allocateCenten,
+  compareDatums,
+  fromCenten,
+  type Periode,
+  parseSchema,
+  refuse,
+  toCenten,
+} from '../../kern/index.js';
 import { type Jaarmethode, weegJaren } from '../jaar/weegJaren.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
+import { readPlan } from '../model/readPlan.js';
 import { allocateTabel } from '../verdeling/allocateTabel.js';
 import { verdeelCenten } from '../verdeling/verdeelCenten.js';
 import type { Buurtinzet, Buurtregel, Buurtstop, Vrijvalregel } from './buurtinzet.js';
@@ -18,6 +28,21 @@ export interface SplitByBuurtOptions {
   /** How the days of a buurt are laid over the begrotingsjaren. Default: `dagen`. */
   readonly methode?: Exclude<Jaarmethode, 'schema'>;
 }
+
+const OptionsSchema = z.strictObject({
+  gestopt: z.array(z.looseObject({ buurt: z.string() })).optional(),
+  vrijval: z.enum(['terug', 'overige_buurten', 'vervanger']).optional(),
+  methode: z.enum(['dagen', 'maanden']).optional(),
+});
+
+/** What the shape of the buurten must be; what does not fit together is told with a code of its own. */
+const InzetSchema = z.array(
+  z.looseObject({
+    buurt: z.string(),
+    kostendragers: z.array(z.string()).optional(),
+    vervangt: z.string().optional(),
+  }),
+);
 
 /** What every contribution is worth to every buurt, in its own years, before anybody stops. */
 function openTranches(plan: Financieringsplan, deelnemers: readonly Deelnemer[]): Tranche[] {
@@ -137,6 +162,7 @@ function sortRegels(
  * - `financiering.vervangen_buurt_stopt_niet`, `financiering.vervangen_buurt_dubbel`
  * - `financiering.kostendrager_zonder_buurt`: an amount that no buurt is charged to
  * - the codes of `splitByVerdeelsleutel`
+ * - `kern.datum_ongeldig`, and `kern.document_ongeldig` for what is no plan, no list of buurten or no options, every problem at once
  *
  * @example
  * ```ts
@@ -173,6 +199,9 @@ export function splitByBuurt(
   inzet: readonly Buurtinzet[],
   options: SplitByBuurtOptions = {},
 ): Buurtregel[] {
+  readPlan(plan);
+  parseSchema(InzetSchema, inzet, 'inzet');
+  parseSchema(OptionsSchema, options, 'opties');
   const { gestopt = [], vrijval = 'terug', methode = 'dagen' } = options;
   const deelnemers = readInzet(inzet, gestopt);
   const dragers = new Map((plan.kostendragers ?? []).map((drager) => [drager.id, drager]));

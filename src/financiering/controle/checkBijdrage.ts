@@ -2,7 +2,7 @@ import {
   type Bevinding,
   compareBedragen,
   createBevinding,
-  fromCenten,
+  type Datum,
   isDomeinFout,
   type Pad,
   toCenten,
@@ -10,9 +10,16 @@ import {
 import { splitBtw } from '../btw/splitBtw.js';
 import type { Bijdrage } from '../model/bijdrage.js';
 import type { Kostendrager } from '../model/financieringsplan.js';
-import { LAATSTE_DAG, standOp } from '../stand/standOp.js';
 import { verdeelCenten } from '../verdeling/verdeelCenten.js';
+import { checkStappen } from './checkStappen.js';
 import { type CheckTaakveldOptions, checkTaakveld } from './checkTaakveld.js';
+import { checkTeLaat } from './checkTeLaat.js';
+
+/** What {@link checkFinancieringsplan} goes by. */
+export interface CheckFinancieringsplanOptions extends Pick<CheckTaakveldOptions, 'taakvelden'> {
+  /** Also tell what is late on this day. Default: not told. */
+  readonly peildatum?: Datum;
+}
 
 function checkVerdeling(bijdrage: Bijdrage, dragers: ReadonlyMap<string, Kostendrager>, pad: Pad): Bevinding[] {
   const sleutel = bijdrage.verdeelsleutel;
@@ -54,14 +61,25 @@ function checkBandbreedte({ aard, bandbreedte, bedrag }: Bijdrage, pad: Pad): Be
   return [];
 }
 
-function checkBtw({ btw, bedrag }: Bijdrage, pad: Pad): Bevinding[] {
+function checkBtw({ id, btw, bedrag }: Bijdrage, pad: Pad): Bevinding[] {
   if (btw === undefined) return [];
+  const terug =
+    btw.verwerking === 'kostprijsverhogend' || toCenten(btw.bedrag) === 0n
+      ? []
+      : [
+          createBevinding('waarschuwing', 'financiering.btw_telt_mee', [...pad, 'btw', 'verwerking'], {
+            bijdrage: id,
+            btw: btw.bedrag,
+            verwerking: btw.verwerking,
+          }),
+        ];
   const verwacht = splitBtw(bedrag, btw.tarief).btw;
   // A sum of rounded lines may differ from the rounded sum by some cents; a euro is no rounding.
   const verschil = toCenten(verwacht) - toCenten(btw.bedrag);
   return verschil > -100n && verschil < 100n
-    ? []
+    ? terug
     : [
+        ...terug,
         createBevinding('waarschuwing', 'financiering.btw_past_niet', [...pad, 'btw', 'bedrag'], {
           gekregen: btw.bedrag,
           verwacht,
@@ -70,55 +88,13 @@ function checkBtw({ btw, bedrag }: Bijdrage, pad: Pad): Bevinding[] {
       ];
 }
 
-function checkStappen(bijdrage: Bijdrage, pad: Pad): Bevinding[] {
-  const { bedrag, aard, stappen = [], voorwaarden = [] } = bijdrage;
-  const stand = standOp(bijdrage, LAATSTE_DAG);
-  const hier = [...pad, 'stappen'];
-  const uit: Bevinding[] = [];
-  const meld = (code: 'financiering.betaald_boven_vastgelegd' | 'financiering.betaald_boven_bedrag', grens: bigint) =>
-    uit.push(
-      createBevinding('fout', code, hier, {
-        bijdrage: bijdrage.id,
-        betaald: fromCenten(stand.betaald),
-        grens: fromCenten(grens),
-      }),
-    );
-  const netto = stand.betaald - stand.teruggevorderd;
-  if (netto < 0n)
-    uit.push(
-      createBevinding('fout', 'financiering.teruggevorderd_boven_betaald', hier, {
-        bijdrage: bijdrage.id,
-        teruggevorderd: fromCenten(stand.teruggevorderd),
-        betaald: fromCenten(stand.betaald),
-      }),
-    );
-  if (netto > stand.vastgelegd) meld('financiering.betaald_boven_vastgelegd', stand.vastgelegd);
-  if ((aard === 'exact' || aard === 'ten_hoogste') && netto > toCenten(bedrag))
-    meld('financiering.betaald_boven_bedrag', toCenten(bedrag));
-  for (const { omschrijving, vervuldOp } of voorwaarden) {
-    const eerste = stappen
-      .filter(({ status }) => status === 'betaald')
-      .map(({ werkelijk }) => werkelijk)
-      .filter((dag) => dag !== undefined)
-      .sort()[0];
-    if (eerste !== undefined && (vervuldOp === undefined || eerste < vervuldOp))
-      uit.push(
-        createBevinding('waarschuwing', 'financiering.betaald_voor_voorwaarde', hier, {
-          bijdrage: bijdrage.id,
-          datum: eerste,
-          voorwaarde: omschrijving,
-        }),
-      );
-  }
-  return uit;
-}
-
 /** What does not fit together inside one contribution. */
 export function checkBijdrage(
   bijdrage: Bijdrage,
   dragers: ReadonlyMap<string, Kostendrager>,
+  laatsteDag: Datum,
   pad: Pad,
-  taakvelden: CheckTaakveldOptions['taakvelden'],
+  { taakvelden, peildatum }: CheckFinancieringsplanOptions,
 ): Bevinding[] {
   const { taakveld } = bijdrage;
   return [
@@ -126,6 +102,7 @@ export function checkBijdrage(
     ...checkBandbreedte(bijdrage, pad),
     ...checkBtw(bijdrage, pad),
     ...checkStappen(bijdrage, pad),
+    ...(peildatum === undefined ? [] : checkTeLaat(bijdrage, laatsteDag, peildatum, pad)),
     ...(taakveld
       ? checkTaakveld(taakveld, { pad: [...pad, 'taakveld'], ...(taakvelden === undefined ? {} : { taakvelden }) })
       : []),

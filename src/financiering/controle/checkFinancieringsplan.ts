@@ -1,10 +1,11 @@
-import { addDagen, type Bevinding, createBevinding } from '../../kern/index.js';
+import * as z from 'zod';
+import { addDagen, type Bevinding, createBevinding, parseDatum, parseSchema } from '../../kern/index.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
-import { checkBijdrage } from './checkBijdrage.js';
-import { type CheckTaakveldOptions, checkTaakveld } from './checkTaakveld.js';
+import { readPlan } from '../model/readPlan.js';
+import { type CheckFinancieringsplanOptions, checkBijdrage } from './checkBijdrage.js';
+import { checkTaakveld, TaakveldenSchema } from './checkTaakveld.js';
 
-/** What {@link checkFinancieringsplan} goes by. */
-export type CheckFinancieringsplanOptions = Pick<CheckTaakveldOptions, 'taakvelden'>;
+const OptionsSchema = z.strictObject({ taakvelden: TaakveldenSchema, peildatum: z.unknown().optional() });
 
 /** The periods in order of time, each against the one before. */
 function checkPerioden(plan: Financieringsplan): Bevinding[] {
@@ -48,7 +49,7 @@ function checkPerioden(plan: Financieringsplan): Bevinding[] {
  * and whether the payers are parties by `checkSamenwerkingsovereenkomst`.
  *
  * @param plan - a plan that was read by `parseFinancieringsplan`
- * @param options - lists of taakvelden for other years
+ * @param options - lists of taakvelden for other years, and the day on which something can be late
  * @returns findings, in the order of the document; none when all fits.
  *
  * Fouten: `financiering.programmajaar_dubbel`, `financiering.perioden_volgorde`, `financiering.perioden_overlappen`,
@@ -59,7 +60,11 @@ function checkPerioden(plan: Financieringsplan): Bevinding[] {
  * `financiering.teruggevorderd_boven_betaald`, `financiering.taakveld_onbekend`.
  *
  * Waarschuwingen: `financiering.perioden_gat`, `financiering.periode_zonder_bijdrage`, `financiering.btw_past_niet`,
- * `financiering.betaald_voor_voorwaarde`, `financiering.taakveld_jaar_onbekend`.
+ * `financiering.btw_telt_mee` (VAT that comes back, which all tables count as a cost), `financiering.betaald_voor_vastlegging`,
+ * `financiering.betaald_voor_voorwaarde`, `financiering.betaald_op_verlopen_voorwaarde`, `financiering.taakveld_jaar_onbekend`; with a
+ * peildatum `financiering.stap_te_laat` (planned for an earlier day and not done; the day itself is not late) and
+ * `financiering.voorwaarde_verlopen`.
+ * @throws DomeinFout `kern.datum_ongeldig`, and `kern.document_ongeldig` for what is no plan or no options, every problem at once
  *
  * @example
  * ```ts
@@ -93,7 +98,10 @@ export function checkFinancieringsplan(
   plan: Financieringsplan,
   options: CheckFinancieringsplanOptions = {},
 ): Bevinding[] {
-  const { taakvelden } = options;
+  readPlan(plan);
+  parseSchema(OptionsSchema, options, 'opties');
+  const { taakvelden, peildatum } = options;
+  if (peildatum !== undefined) parseDatum(peildatum);
   const uit: Bevinding[] = [];
   const dragers = new Map<string, NonNullable<Financieringsplan['kostendragers']>[number]>();
   plan.kostendragers?.forEach((drager, k) => {
@@ -113,13 +121,13 @@ export function checkFinancieringsplan(
   });
   uit.push(...checkPerioden(plan));
   const ids = new Set<string>();
-  plan.perioden.forEach(({ bijdragen }, p) => {
+  plan.perioden.forEach(({ periode, bijdragen }, p) => {
     bijdragen.forEach((bijdrage, b) => {
       const pad = ['perioden', p, 'bijdragen', b];
       if (ids.has(bijdrage.id))
         uit.push(createBevinding('fout', 'financiering.bijdrage_dubbel', [...pad, 'id'], { bijdrage: bijdrage.id }));
       ids.add(bijdrage.id);
-      uit.push(...checkBijdrage(bijdrage, dragers, pad, taakvelden));
+      uit.push(...checkBijdrage(bijdrage, dragers, periode.tot, pad, options));
     });
   });
   return uit;

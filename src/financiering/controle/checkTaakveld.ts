@@ -1,4 +1,5 @@
-import { type Bevinding, createBevinding, type Pad } from '../../kern/index.js';
+import * as z from 'zod';
+import { type Bevinding, createBevinding, type Pad, parseSchema } from '../../kern/index.js';
 import type { Taakveld } from '../model/taakveld.js';
 import { findTaakvelden, LAATSTE_TAAKVELDENJAAR } from '../model/taakvelden.js';
 
@@ -13,12 +14,23 @@ export interface CheckTaakveldOptions {
   readonly pad?: Pad;
 }
 
+const CodeSchema = z.looseObject({ code: z.string(), jaar: z.int() });
+
+/** The lists of taakvelden that are handed over. */
+export const TaakveldenSchema = z.record(z.string(), z.array(z.string())).optional();
+
+const OptionsSchema = z.strictObject({
+  taakvelden: TaakveldenSchema,
+  pad: z.array(z.union([z.string(), z.number()])).optional(),
+});
+
 /**
  * Whether a taakveld existed in its year.
  *
  * @param taakveld - a code with the year of its classification
  * @returns nothing when it did; else one finding: `financiering.taakveld_onbekend` (fout), or `financiering.taakveld_jaar_onbekend`
  *   (waarschuwing) when the list of that year is not known and it cannot be told
+ * @throws DomeinFout `kern.document_ongeldig` for what is no taakveld or no options
  *
  * @example
  * ```ts
@@ -31,6 +43,8 @@ export interface CheckTaakveldOptions {
  * ```
  */
 export function checkTaakveld(taakveld: Taakveld, options: CheckTaakveldOptions = {}): Bevinding[] {
+  parseSchema(CodeSchema, taakveld, 'taakveld');
+  parseSchema(OptionsSchema, options, 'opties');
   const { taakvelden = {}, pad = [] } = options;
   const { code, jaar } = taakveld;
   const bekend = taakvelden[jaar] ?? findTaakvelden(jaar);

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import {
   type Bedrag,
   compareDatums,
@@ -5,9 +6,13 @@ import {
   findGaten,
   intersectPeriodes,
   type Periode,
+  PeriodeSchema,
+  parseDatum,
+  parseSchema,
   toCenten,
 } from '../../kern/index.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
+import { readPlan } from '../model/readPlan.js';
 import { addBereik, type Bereik, type BereikInCenten, beyond, shortOf, toBereik } from './bereik.js';
 import { bereikVan, type Dekkingsstatus } from './bereikVan.js';
 
@@ -55,6 +60,12 @@ export interface CoverageOptions {
   readonly minstens?: Dekkingsstatus;
 }
 
+const OptionsSchema = z.strictObject({
+  looptijd: PeriodeSchema.optional(),
+  peildatum: z.unknown().optional(),
+  minstens: z.enum(['gevraagd', 'toegezegd', 'vastgelegd', 'betaald']).optional(),
+});
+
 function judge(benodigd: Bedrag | undefined, { minimum, maximum }: BereikInCenten): Dekkingsoordeel {
   if (benodigd === undefined) return 'onbekend';
   const doel = toCenten(benodigd);
@@ -81,11 +92,9 @@ function findOverlappen({ perioden }: Financieringsplan): Overlap[] {
   return overlappen;
 }
 
-function findLooptijd({ perioden }: Financieringsplan): Periode | undefined {
+function findLooptijd({ perioden }: Financieringsplan): Periode {
   const dagen = perioden.flatMap(({ periode }) => [periode.van, periode.tot]).sort(compareDatums);
-  const [van] = dagen;
-  const tot = dagen.at(-1);
-  return van === undefined || tot === undefined ? undefined : { van, tot };
+  return { van: dagen[0] as Datum, tot: dagen.at(-1) as Datum };
 }
 
 /**
@@ -97,7 +106,7 @@ function findLooptijd({ perioden }: Financieringsplan): Periode | undefined {
  *
  * @param plan - a plan
  * @param options - the term, and from which step on an amount counts
- * @throws DomeinFout `kern.datum_ongeldig`
+ * @throws DomeinFout `kern.datum_ongeldig`, and `kern.document_ongeldig` for what is no plan or no options, every problem at once
  *
  * @example
  * ```ts
@@ -122,7 +131,10 @@ function findLooptijd({ perioden }: Financieringsplan): Periode | undefined {
  * ```
  */
 export function coverage(plan: Financieringsplan, options: CoverageOptions = {}): Dekking {
+  readPlan(plan);
+  parseSchema(OptionsSchema, options, 'opties');
   const { peildatum, minstens = 'toegezegd' } = options;
+  if (peildatum !== undefined) parseDatum(peildatum);
   const looptijd = options.looptijd ?? findLooptijd(plan);
   let totaal: BereikInCenten = { minimum: 0n, maximum: 0n };
   const perioden = plan.perioden.map(({ programmajaar, periode, benodigd, bijdragen }): Periodedekking => {
@@ -143,7 +155,7 @@ export function coverage(plan: Financieringsplan, options: CoverageOptions = {})
   });
   const gefinancierd = plan.perioden.filter(({ bijdragen }) => bijdragen.length > 0).map(({ periode }) => periode);
   return {
-    gaten: looptijd ? findGaten(looptijd, gefinancierd) : [],
+    gaten: findGaten(looptijd, gefinancierd),
     overlappen: findOverlappen(plan),
     perioden,
     totaal: toBereik(totaal),

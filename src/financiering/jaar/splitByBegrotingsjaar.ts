@@ -1,10 +1,21 @@
-import { allocateCenten, type Bedrag, type Datum, fromCenten, toCenten } from '../../kern/index.js';
+import * as z from 'zod';
+import {
+  allocateCenten,
+  type Bedrag,
+  type Datum,
+  fromCenten,
+  parseDatum,
+  parseSchema,
+  toCenten,
+} from '../../kern/index.js';
 import type { Bijdrage } from '../model/bijdrage.js';
 import type { Financieringsplan, Kostendrager } from '../model/financieringsplan.js';
+import { readPlan } from '../model/readPlan.js';
 import { STANDEN, splitByStand } from '../stand/splitByStand.js';
 import { allocateTabel } from '../verdeling/allocateTabel.js';
 import { verdeelCenten } from '../verdeling/verdeelCenten.js';
 import type { Begrotingsregel, Stand } from './begrotingsregel.js';
+import { jaaropties } from './jaaropties.js';
 import { type Jaargewichten, type Jaarmethode, type Jaarschemaregel, weegJaren } from './weegJaren.js';
 
 /** How {@link splitByBegrotingsjaar} divides. */
@@ -22,6 +33,8 @@ export interface SplitByBegrotingsjaarOptions {
   /** Also tell apart how far each amount has come on this day (`stand`). Default: not told apart. */
   readonly peildatum?: Datum;
 }
+
+const OptionsSchema = z.strictObject({ ...jaaropties, peildatum: z.unknown().optional() });
 
 type Schrijfbaar<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -102,6 +115,8 @@ function addBtw(regels: readonly Schrijfbaar<Begrotingsregel>[], btw: Bedrag): v
  * other way round. The VAT of a contribution is divided over its lines in proportion. Lines of `0.00` are left out. Amounts are taken as they are planned, whatever their nature: what 'ten minste' leaves
  * open is told by `coverage`.
  *
+ * The days are those of the plan. When buurten start on days of their own, the years in which they cost money are told by `splitByBuurt`.
+ *
  * @param plan - a plan
  * @param options - the method and the day
  * @returns the lines, in the order of the plan; within a contribution by cost bearer, then by year
@@ -109,6 +124,7 @@ function addBtw(regels: readonly Schrijfbaar<Begrotingsregel>[], btw: Bedrag): v
  * - `financiering.verdeelsleutel_te_veel`, `financiering.verdeelsleutel_laat_over`, `financiering.verdeelsleutel_rest_dubbel`
  * - `financiering.schema_zonder_jaar`: the schedule has no weight for a year of the programme
  * - `financiering.schema_gewicht_ongeldig`: a weight of the schedule that is no whole number of zero or more
+ * - `kern.datum_ongeldig`, and `kern.document_ongeldig` for what is no plan or no options, every problem at once
  *
  * @example
  * ```ts
@@ -135,9 +151,12 @@ export function splitByBegrotingsjaar(
   plan: Financieringsplan,
   options: SplitByBegrotingsjaarOptions = {},
 ): Begrotingsregel[] {
+  parseSchema(OptionsSchema, options, 'opties');
   const { methode = 'dagen', schema = [], peildatum } = options;
-  const dragers = new Map((plan.kostendragers ?? []).map((drager) => [drager.id, drager]));
-  return plan.perioden.flatMap(({ programmajaar, periode, bijdragen }, p) => {
+  if (peildatum !== undefined) parseDatum(peildatum);
+  const { kostendragers = [], perioden } = readPlan(plan);
+  const dragers = new Map(kostendragers.map((drager) => [drager.id, drager]));
+  return perioden.flatMap(({ programmajaar, periode, bijdragen }, p) => {
     if (bijdragen.length === 0) return [];
     const weging = weegJaren(programmajaar, periode, methode, schema);
     return bijdragen.flatMap((bijdrage, b) =>

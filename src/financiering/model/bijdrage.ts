@@ -96,10 +96,13 @@ export interface Bijdrage {
   readonly btw?: Btw | undefined;
 }
 
+/** How a rate of VAT is written: a percentage of at most four decimals. */
+export const TARIEF = /^\d{1,3}(?:\.\d{1,4})?$/;
+
 const tekst = z.string().min(1).max(2000);
 
 /** Schema of a {@link Bijdragestap}. */
-const StapSchema: z.ZodType<Bijdragestap, Bijdragestap> = z
+export const StapSchema: z.ZodType<Bijdragestap, Bijdragestap> = z
   .strictObject({
     status: z.enum(BIJDRAGESTATUSSEN),
     bedrag: NietNegatiefBedragSchema,
@@ -137,7 +140,7 @@ export const BijdrageSchema: z.ZodType<Bijdrage, Bijdrage> = z.strictObject({
   taakveld: TaakveldSchema.optional(),
   btw: z
     .strictObject({
-      tarief: z.string().regex(/^\d{1,3}(?:\.\d{1,4})?$/, { error: 'financiering.getal_notatie' }),
+      tarief: z.string().regex(TARIEF, { error: 'financiering.getal_notatie' }),
       bedrag: NietNegatiefBedragSchema,
       verwerking: z.enum(['kostprijsverhogend', 'compensabel', 'verrekenbaar']),
     })

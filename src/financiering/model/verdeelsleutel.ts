@@ -24,15 +24,22 @@ export type Verdeeldeel =
 /** How an amount is divided over cost bearers. It must divide all of it: see `splitByVerdeelsleutel`. */
 export type Verdeelsleutel = readonly Verdeeldeel[];
 
-/** Schema of a {@link Verdeelsleutel}. */
-export const VerdeelsleutelSchema: z.ZodType<Verdeelsleutel, Verdeelsleutel> = z
-  .array(
-    z.discriminatedUnion('soort', [
-      z.strictObject({ soort: z.literal('vast'), kostendrager: SleutelSchema, bedrag: NietNegatiefBedragSchema }),
-      z.strictObject({ soort: z.literal('procent'), kostendrager: SleutelSchema, procent: DecimaalSchema }),
-      z.strictObject({ soort: z.literal('aandeel'), kostendrager: SleutelSchema, aandeel: DecimaalSchema }),
-      z.strictObject({ soort: z.literal('rest'), kostendrager: SleutelSchema }),
-    ]),
-  )
-  .min(1)
-  .max(1000);
+function createSleutelSchema(decimaal: z.ZodType<string, string>): z.ZodType<Verdeelsleutel, Verdeelsleutel> {
+  return z
+    .array(
+      z.discriminatedUnion('soort', [
+        z.strictObject({ soort: z.literal('vast'), kostendrager: SleutelSchema, bedrag: NietNegatiefBedragSchema }),
+        z.strictObject({ soort: z.literal('procent'), kostendrager: SleutelSchema, procent: decimaal }),
+        z.strictObject({ soort: z.literal('aandeel'), kostendrager: SleutelSchema, aandeel: decimaal }),
+        z.strictObject({ soort: z.literal('rest'), kostendrager: SleutelSchema }),
+      ]),
+    )
+    .min(1)
+    .max(1000);
+}
+
+/** Schema of a {@link Verdeelsleutel} in a document. */
+export const VerdeelsleutelSchema: z.ZodType<Verdeelsleutel, Verdeelsleutel> = createSleutelSchema(DecimaalSchema);
+
+/** A key that is handed over without a document: its decimal texts are read where they are reckoned with, whatever their number of digits. */
+export const LosseVerdeelsleutelSchema: z.ZodType<Verdeelsleutel, Verdeelsleutel> = createSleutelSchema(z.string());

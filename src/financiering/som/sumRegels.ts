@@ -1,7 +1,11 @@
-import { type Bedrag, fromCenten, toCenten } from '../../kern/index.js';
+import * as z from 'zod';
+import { type Bedrag, fromCenten, parseSchema, toCenten } from '../../kern/index.js';
 
 /** Adds up what has the same values in the fields named. */
 type Groep<R, K extends keyof R> = Readonly<Pick<R, K>> & { readonly bedrag: Bedrag };
+
+const RegelsSchema = z.array(z.looseObject({}));
+const VeldenSchema = z.array(z.string());
 
 function keyOf(waarde: unknown): string {
   return typeof waarde === 'object' && waarde !== null
@@ -16,7 +20,8 @@ function keyOf(waarde: unknown): string {
  * @param per - the fields to keep, in the order in which they will stand in the result; none gives one total
  * @returns one line for every combination of values, in the order in which they first occur; a field that a line does not have stays
  *   out. Without lines and without fields: nothing
- * @throws DomeinFout `kern.bedrag_te_groot` for a sum of over sixteen digits
+ * @throws DomeinFout `kern.bedrag_te_groot` for a sum of over sixteen digits, `kern.bedrag_notatie` for a line without an amount,
+ *   `kern.document_ongeldig` for what is no list of lines or of fields
  *
  * @example
  * ```ts
@@ -34,6 +39,8 @@ export function sumRegels<R extends { readonly bedrag: Bedrag }, K extends Exclu
   regels: readonly R[],
   per: readonly K[],
 ): Groep<R, K>[] {
+  parseSchema(RegelsSchema, regels, 'regels');
+  parseSchema(VeldenSchema, per, 'velden');
   const groepen = new Map<string, { readonly velden: Partial<R>; centen: bigint }>();
   for (const regel of regels) {
     const sleutel = JSON.stringify(per.map((veld) => keyOf(regel[veld])));

@@ -1,4 +1,6 @@
-import { type Bedrag, sumBedragen } from '../../kern/index.js';
+import * as z from 'zod';
+import { type Bedrag, parseSchema, sumBedragen } from '../../kern/index.js';
+import { jaaropties } from '../jaar/jaaropties.js';
 import { type SplitByBegrotingsjaarOptions, splitByBegrotingsjaar } from '../jaar/splitByBegrotingsjaar.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
 import { sumRegels } from './sumRegels.js';
@@ -24,6 +26,8 @@ export interface Financieringsoverzicht {
 
 /** How {@link summarizeFinanciering} divides: as `splitByBegrotingsjaar` does. */
 export type SummarizeFinancieringOptions = Omit<SplitByBegrotingsjaarOptions, 'peildatum'>;
+
+const OptionsSchema = z.strictObject(jaaropties);
 
 /**
  * The totals of a plan: in all, per party, per year of the programme, per cost bearer and per begrotingsjaar.
@@ -60,11 +64,8 @@ export function summarizeFinanciering(
   plan: Financieringsplan,
   options: SummarizeFinancieringOptions = {},
 ): Financieringsoverzicht {
-  const { methode, schema } = options;
-  const regels = splitByBegrotingsjaar(plan, {
-    ...(methode === undefined ? {} : { methode }),
-    ...(schema === undefined ? {} : { schema }),
-  });
+  parseSchema(OptionsSchema, options, 'opties');
+  const regels = splitByBegrotingsjaar(plan, options);
   return {
     totaal: sumBedragen(regels.map(({ bedrag }) => bedrag)),
     perPartij: sumRegels(regels, ['partij']),

@@ -1,5 +1,5 @@
-import type { Datum } from '../../kern/index.js';
-import type { Bijdrage, Bijdragestatus } from '../model/bijdrage.js';
+import { type Datum, parseSchema } from '../../kern/index.js';
+import { type Bijdrage, BijdrageSchema, type Bijdragestatus } from '../model/bijdrage.js';
 import { happenedOn } from './standOp.js';
 
 /** The last step of a contribution, and the day on which it happened. */
@@ -14,7 +14,7 @@ export interface StatusOpDatum {
  * @param bijdrage - a contribution
  * @param peildatum - the day, included
  * @returns the status, or `undefined` while the contribution is only planned
- * @throws DomeinFout `kern.datum_ongeldig`
+ * @throws DomeinFout `kern.datum_ongeldig`, and `kern.document_ongeldig` for what is no contribution, every problem at once
  *
  * @example
  * ```ts
@@ -38,6 +38,7 @@ export interface StatusOpDatum {
  * ```
  */
 export function findBijdragestatus(bijdrage: Bijdrage, peildatum: Datum): StatusOpDatum | undefined {
+  parseSchema(BijdrageSchema, bijdrage, 'bijdrage');
   let laatste: StatusOpDatum | undefined;
   for (const { status, werkelijk } of happenedOn(bijdrage, peildatum))
     if (laatste === undefined || werkelijk >= laatste.datum) laatste = { status, datum: werkelijk };

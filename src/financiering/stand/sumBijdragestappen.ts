@@ -1,5 +1,5 @@
-import { type Bedrag, type Datum, fromCenten } from '../../kern/index.js';
-import type { Bijdrage, Bijdragestatus } from '../model/bijdrage.js';
+import { type Bedrag, type Datum, fromCenten, parseSchema } from '../../kern/index.js';
+import { type Bijdrage, BijdrageSchema, type Bijdragestatus } from '../model/bijdrage.js';
 import { standOp } from './standOp.js';
 
 /**
@@ -9,7 +9,7 @@ import { standOp } from './standOp.js';
  * @param bijdrage - a contribution; a step without an actual day has not happened
  * @param peildatum - the day, included
  * @returns an amount for every status, `0.00` where nothing happened; `betaald` is what was paid, `teruggevorderd` what of it went back
- * @throws DomeinFout `kern.datum_ongeldig`
+ * @throws DomeinFout `kern.datum_ongeldig`, and `kern.document_ongeldig` for what is no contribution, every problem at once
  *
  * @example
  * ```ts
@@ -33,6 +33,7 @@ import { standOp } from './standOp.js';
  * ```
  */
 export function sumBijdragestappen(bijdrage: Bijdrage, peildatum: Datum): Readonly<Record<Bijdragestatus, Bedrag>> {
+  parseSchema(BijdrageSchema, bijdrage, 'bijdrage');
   const { gevraagd, toegezegd, vastgelegd, betaald, teruggevorderd } = standOp(bijdrage, peildatum);
   return {
     gevraagd: fromCenten(gevraagd),

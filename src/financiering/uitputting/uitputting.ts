@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import {
   allocateCenten,
   type Bedrag,
@@ -5,12 +6,17 @@ import {
   fromCenten,
   getJaar,
   parseDatum,
+  parseSchema,
   toCenten,
 } from '../../kern/index.js';
+import { jaaropties } from '../jaar/jaaropties.js';
 import { type Jaargewichten, type Jaarmethode, type Jaarschemaregel, weegJaren } from '../jaar/weegJaren.js';
 import type { Bijdrage, Bijdragestap } from '../model/bijdrage.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
+import { readPlan } from '../model/readPlan.js';
 import type { Sleutel } from '../model/sleutel.js';
+import { least } from '../stand/least.js';
+import { readVerwachting, type Verwachting } from '../stand/readVerwachting.js';
 import { happenedOn, standOp } from '../stand/standOp.js';
 import { allocateTabel } from '../verdeling/allocateTabel.js';
 import { verdeelCenten } from '../verdeling/verdeelCenten.js';
@@ -43,6 +49,8 @@ export interface UitputtingOptions {
   readonly schema?: readonly Jaarschemaregel[];
 }
 
+const OptionsSchema = z.strictObject(jaaropties);
+
 type Soort = 'begroot' | 'verplicht' | 'betaald' | 'terug' | 'toekomst';
 const SOORTEN = ['begroot', 'verplicht', 'betaald', 'terug', 'toekomst'] as const satisfies readonly Soort[];
 
@@ -59,26 +67,22 @@ function bookedOn({ begrotingsjaar }: Bijdragestap, dag: Datum): number {
 
 /** What is still to be paid of a contribution, by the year in which it will be: planned payments first, then the rest of the budget. */
 function expect(
-  bijdrage: Bijdrage,
+  { rest: verwacht, open, afgerekend }: Verwachting,
   peildatum: Datum,
   begroot: Jaarreeks,
   betaald: Jaarreeks,
-  netto: bigint,
 ): Jaarreeks {
   const uit: Jaarreeks = new Map();
-  let rest = toCenten(bijdrage.bedrag) - netto;
+  let rest = verwacht;
   if (rest <= 0n) return uit;
   const ditJaar = getJaar(peildatum);
-  for (const stap of bijdrage.stappen ?? []) {
+  for (const { stap, gepland, centen } of open) {
     // What was planned and has not happened by now is still to come, at the earliest this year.
-    if (stap.status !== 'betaald' || stap.gepland === undefined) continue;
-    if (stap.werkelijk !== undefined && stap.werkelijk <= peildatum) continue;
-    let bedrag = toCenten(stap.bedrag);
-    if (bedrag > rest) bedrag = rest;
-    put(uit, Math.max(bookedOn(stap, stap.gepland), ditJaar), bedrag);
+    const bedrag = least(centen, rest);
+    put(uit, Math.max(bookedOn(stap, gepland), ditJaar), bedrag);
     rest -= bedrag;
   }
-  if (rest === 0n) return uit;
+  if (rest === 0n || afgerekend) return uit;
   const komend = [...begroot].filter(([jaar]) => jaar >= ditJaar);
   const jaren = komend.map(([jaar]) => jaar);
   const ruimte = komend.map(([jaar, budget]) => {
@@ -94,7 +98,12 @@ function expect(
 }
 
 /** The five series of one contribution. */
-function readReeksen(bijdrage: Bijdrage, peildatum: Datum, weging: Jaargewichten): Record<Soort, Jaarreeks> {
+function readReeksen(
+  bijdrage: Bijdrage,
+  laatsteDag: Datum,
+  peildatum: Datum,
+  weging: Jaargewichten,
+): Record<Soort, Jaarreeks> {
   const perJaar = (centen: bigint): Jaarreeks => {
     const delen = allocateCenten(centen, weging.gewichten);
     return new Map(weging.jaren.map((jaar, index) => [jaar, delen[index] as bigint]));
@@ -112,7 +121,7 @@ function readReeksen(bijdrage: Bijdrage, peildatum: Datum, weging: Jaargewichten
     verplicht: perJaar(stand.vastgelegd),
     betaald,
     terug,
-    toekomst: expect(bijdrage, peildatum, begroot, betaald, stand.betaald - stand.teruggevorderd),
+    toekomst: expect(readVerwachting(bijdrage, laatsteDag, peildatum), peildatum, begroot, betaald),
   };
 }
 
@@ -163,7 +172,11 @@ function addBijdrage(tellingen: Map<string, Telling>, bijdrage: Bijdrage, reekse
  * - Prognosis: what was paid, plus what is still to come of the planned amount. Payments that are planned but have not happened come
  *   in their year, at the earliest the year of the peildatum; what is then left of the planned amount follows the budget that is left in the
  *   years from the peildatum on, or comes in the last of them when no budget is left. So over all years the prognosis of a contribution
- *   is its planned amount, or what was paid when that is more.
+ *   is its planned amount, or what was paid when that is more. Two things lower it:
+ *   - a later commitment (`vastgelegd`) that is lower than an earlier one: the difference is not expected any more;
+ *   - a reclaim, once the last day of its period is past: then only payments that are planned for a day after it are still expected.
+ * - A payment without a `gepland` of its own uses up the planned payments, the earliest first, as far as both together would be more than is
+ *   expected: it does not stand beside the payment that it was.
  * - Every amount is divided over the cost bearers in proportion to the plan, to the cent.
  *
  * @param plan - a plan
@@ -211,12 +224,14 @@ export function uitputting(
   peildatum: Datum,
   options: UitputtingOptions = {},
 ): Uitputtingsregel[] {
-  const { methode = 'dagen', schema = [] } = options;
   parseDatum(peildatum);
+  parseSchema(OptionsSchema, options, 'opties');
+  const { methode = 'dagen', schema = [] } = options;
   const tellingen = new Map<string, Telling>();
-  for (const { programmajaar, periode, bijdragen } of plan.perioden) {
+  for (const { programmajaar, periode, bijdragen } of readPlan(plan).perioden) {
     const weging = weegJaren(programmajaar, periode, methode, schema);
-    for (const bijdrage of bijdragen) addBijdrage(tellingen, bijdrage, readReeksen(bijdrage, peildatum, weging));
+    for (const bijdrage of bijdragen)
+      addBijdrage(tellingen, bijdrage, readReeksen(bijdrage, periode.tot, peildatum, weging));
   }
   return [...tellingen.values()]
     .sort((a, b) => a.begrotingsjaar - b.begrotingsjaar)

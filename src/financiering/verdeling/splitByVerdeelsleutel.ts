@@ -1,6 +1,6 @@
-import { type Bedrag, fromCenten } from '../../kern/index.js';
+import { type Bedrag, fromCenten, parseSchema, refuse, showWaarde, toCenten } from '../../kern/index.js';
 import type { Sleutel } from '../model/sleutel.js';
-import type { Verdeelsleutel } from '../model/verdeelsleutel.js';
+import { LosseVerdeelsleutelSchema, type Verdeelsleutel } from '../model/verdeelsleutel.js';
 import { verdeelCenten } from './verdeelCenten.js';
 
 /** What one cost bearer takes of an amount. */
@@ -15,15 +15,17 @@ export interface Kostendragersdeel {
  * Order: first the fixed amounts (`vast`) and the percentages of the whole amount (`procent`); what is left goes to the shares
  * (`aandeel`, in proportion to each other) or, without shares, to the `rest`. Rounding: largest remainder, ties to the earlier part.
  *
- * @param bedrag - the amount to divide
- * @param sleutel - who takes what
+ * @param bedrag - the amount to divide, zero or more
+ * @param sleutel - who takes what; shares and percentages are decimal texts (`'33.3'`), exact whatever their number of decimals
  * @returns one part for every part of the key, in its order
  * @throws DomeinFout
  * - `financiering.verdeelsleutel_te_veel`: fixed amounts and percentages take more than there is
  * - `financiering.verdeelsleutel_boven_honderd`: the percentages add up to more than 100
  * - `financiering.verdeelsleutel_laat_over`: nobody takes what is left
  * - `financiering.verdeelsleutel_rest_dubbel`: two take the rest, or shares and a rest stand side by side
- * - `kern.bedrag_notatie`
+ * - `financiering.getal_notatie`: a share or percentage in another notation: `'50%'`, `'1e3'`, `''`, a sign
+ * - `kern.bedrag_notatie`, `financiering.bedrag_negatief`: the amount
+ * - `kern.document_ongeldig`: what is no key, every problem at once
  *
  * @example
  * ```ts
@@ -42,8 +44,11 @@ export interface Kostendragersdeel {
  * ```
  */
 export function splitByVerdeelsleutel(bedrag: Bedrag, sleutel: Verdeelsleutel): Kostendragersdeel[] {
-  return verdeelCenten(bedrag, sleutel).map(({ kostendrager, centen }) => ({
-    kostendrager,
-    bedrag: fromCenten(centen),
-  }));
+  if (toCenten(bedrag) < 0n) refuse('financiering.bedrag_negatief', { waarde: showWaarde(bedrag) }, ['bedrag']);
+  return verdeelCenten(bedrag, parseSchema(LosseVerdeelsleutelSchema, sleutel, 'verdeelsleutel')).map(
+    ({ kostendrager, centen }) => ({
+      kostendrager,
+      bedrag: fromCenten(centen),
+    }),
+  );
 }

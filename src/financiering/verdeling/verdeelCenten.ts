@@ -1,4 +1,13 @@
-import { allocateCenten, type Bedrag, fromCenten, type Pad, refuse, toCenten } from '../../kern/index.js';
+import {
+  allocateCenten,
+  type Bedrag,
+  fromCenten,
+  type Pad,
+  refuse,
+  showWaarde,
+  toCenten,
+  toVerhouding,
+} from '../../kern/index.js';
 import type { Sleutel } from '../model/sleutel.js';
 import type { Verdeeldeel, Verdeelsleutel } from '../model/verdeelsleutel.js';
 
@@ -8,37 +17,41 @@ export interface DeelInCenten {
   readonly centen: bigint;
 }
 
-/** A decimal text of at most six decimals in millionths. */
-function toMiljoensten(decimaal: string): bigint {
-  const [heel = '', deel = ''] = decimaal.split('.');
-  return BigInt(heel + deel.padEnd(6, '0'));
-}
-
-const HONDERD_PROCENT = 100_000_000n;
-
 /**
  * What the percentages of a key take of a total, one number for every part of the key (zero for the other parts).
  * Nothing when they add up to more than 100.
  */
-export function verdeelProcenten(totaal: bigint, sleutel: Verdeelsleutel): bigint[] | undefined {
-  const procenten = sleutel.map((deel) => (deel.soort === 'procent' ? toMiljoensten(deel.procent) : 0n));
+export function verdeelProcenten(totaal: bigint, sleutel: Verdeelsleutel, pad: Pad = []): bigint[] | undefined {
+  const procenten = readDecimalen(sleutel, 'procent', pad);
+  const honderd = procenten.pop() as bigint;
   const procent = procenten.reduce((a, b) => a + b, 0n);
   if (procent === 0n) return procenten;
-  if (procent > HONDERD_PROCENT) return undefined;
+  if (procent > honderd) return undefined;
   // The part that no percentage takes is divided along, so that percentages that add up to 100 divide to the cent.
-  return allocateCenten(totaal, [...procenten, HONDERD_PROCENT - procent]).slice(0, -1);
+  return allocateCenten(totaal, [...procenten, honderd - procent]).slice(0, -1);
+}
+
+/** The decimals of one kind of part, zero for the other parts, and behind them a hundred, in proportion. */
+function readDecimalen(sleutel: Verdeelsleutel, soort: 'procent' | 'aandeel', pad: Pad): bigint[] {
+  const teksten = sleutel.map((deel) => {
+    if (deel.soort !== soort) return '0';
+    return deel.soort === 'procent' ? deel.procent : deel.aandeel;
+  });
+  return toVerhouding([...teksten, '100'], (positie) =>
+    refuse('financiering.getal_notatie', { waarde: showWaarde(teksten[positie]) }, [...pad, positie, soort]),
+  );
 }
 
 /** `splitByVerdeelsleutel` in cents. `pad` is where the key stands, for the error. */
 export function verdeelCenten(bedrag: Bedrag, sleutel: Verdeelsleutel, pad: Pad = []): DeelInCenten[] {
   const totaal = toCenten(bedrag);
-  const naarProcent = verdeelProcenten(totaal, sleutel);
+  const naarProcent = verdeelProcenten(totaal, sleutel, pad);
   if (naarProcent === undefined) return refuse('financiering.verdeelsleutel_boven_honderd', {}, pad);
   const vast = sleutel.reduce((som, deel) => (deel.soort === 'vast' ? som + toCenten(deel.bedrag) : som), 0n);
   const over = totaal - vast - naarProcent.reduce((a, b) => a + b, 0n);
   if (over < 0n) refuse('financiering.verdeelsleutel_te_veel', { bedrag, over: fromCenten(-over) }, pad);
 
-  const gewichten = sleutel.map((deel) => (deel.soort === 'aandeel' ? toMiljoensten(deel.aandeel) : 0n));
+  const gewichten = readDecimalen(sleutel, 'aandeel', pad).slice(0, -1);
   const heeftAandeel = gewichten.some((gewicht) => gewicht > 0n);
   const resten = sleutel.filter((deel) => deel.soort === 'rest').length;
   if (resten > 1 || (resten === 1 && heeftAandeel)) refuse('financiering.verdeelsleutel_rest_dubbel', { bedrag }, pad);

@@ -1,10 +1,31 @@
-import { type Bedrag, containsDatum, type Datum, fromCenten, type Periode, parseDatum } from '../../kern/index.js';
+import * as z from 'zod';
+import {
+  type Bedrag,
+  containsDatum,
+  type Datum,
+  DatumSchema,
+  fromCenten,
+  type Periode,
+  parseDatum,
+  parseSchema,
+} from '../../kern/index.js';
+import type { Buurtinzet } from '../buurt/buurtinzet.js';
+import { type GeplaatstePeriode, placePerioden } from '../buurt/placePerioden.js';
 import type { Bijdrageaard, Bijdragedoel, Bijdragestatus } from '../model/bijdrage.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
+import { readPlan } from '../model/readPlan.js';
 import type { Sleutel } from '../model/sleutel.js';
 import { findBijdragestatus, type StatusOpDatum } from '../stand/findBijdragestatus.js';
 import { standOp } from '../stand/standOp.js';
 import { type Kostendragersdeel, splitByVerdeelsleutel } from '../verdeling/splitByVerdeelsleutel.js';
+
+/** What {@link whoPays} goes by. */
+export interface WhoPaysOptions {
+  /** Buurten that start on days of their own: a period counts while it runs for one of them. Default: all start with the plan. */
+  readonly inzet?: readonly Buurtinzet[];
+}
+
+const OptionsSchema = z.strictObject({ inzet: z.array(z.looseObject({ start: DatumSchema })).optional() });
 
 /** Who pays in the period of a day: one contribution, with where it stands. */
 export interface Betaler {
@@ -24,12 +45,15 @@ export interface Betaler {
 }
 
 /**
- * Who pays on a day: every contribution of the period in which the day lies, for the whole of that period.
+ * Who pays on a day: every contribution of the period in which the day lies, for the whole of that period. When buurten start on days of
+ * their own, hand them over: their periods lie on other days than those of the plan.
  *
  * @param plan - a plan
  * @param peildatum - the day; steps that happened on that day count
+ * @param options - the buurten; one that replaces another runs on the clock of its place
  * @returns the contributions in the order of the plan; none for a day that no period covers
- * @throws DomeinFout `kern.datum_ongeldig`, and the codes of `splitByVerdeelsleutel`
+ * @throws DomeinFout `kern.datum_ongeldig`, the codes of `splitByVerdeelsleutel`, and `kern.document_ongeldig` for what is no plan or no
+ *   options, every problem at once
  *
  * @example
  * ```ts
@@ -62,10 +86,15 @@ export interface Betaler {
  * whoPays(plan, parseDatum('2030-01-01')); // => []
  * ```
  */
-export function whoPays(plan: Financieringsplan, peildatum: Datum): Betaler[] {
+export function whoPays(plan: Financieringsplan, peildatum: Datum, options: WhoPaysOptions = {}): Betaler[] {
   parseDatum(peildatum);
-  return plan.perioden
-    .filter(({ periode }) => containsDatum(periode, peildatum))
+  parseSchema(OptionsSchema, options, 'opties');
+  const { perioden } = readPlan(plan);
+  const klokken = options.inzet
+    ?.filter(({ vervangt }) => vervangt === undefined)
+    .map(({ start }) => placePerioden(plan, start)) ?? [perioden];
+  return perioden
+    .filter((_, p) => klokken.some((klok) => containsDatum((klok[p] as GeplaatstePeriode).periode, peildatum)))
     .flatMap(({ programmajaar, periode, bijdragen }) =>
       bijdragen.map((bijdrage) => {
         const stand = standOp(bijdrage, peildatum);

@@ -1,10 +1,14 @@
-import { refuse } from '../../kern/index.js';
+import * as z from 'zod';
+import { parseSchema, refuse, showWaarde } from '../../kern/index.js';
 import type { Bijdrage } from '../model/bijdrage.js';
 import { type Financieringsplan, FinancieringsplanDocument } from '../model/financieringsplan.js';
+import { readPlan } from '../model/readPlan.js';
 import type { Sleutel } from '../model/sleutel.js';
 
 /** What to change of a contribution; its key stays. A field that is `undefined` is taken out. */
 export type Bijdragewijziging = { readonly [K in Exclude<keyof Bijdrage, 'id'>]?: Bijdrage[K] | undefined };
+
+const WijzigingSchema = z.looseObject({});
 
 /**
  * What if: the plan with one contribution changed. The plan itself stays as it is.
@@ -13,7 +17,7 @@ export type Bijdragewijziging = { readonly [K in Exclude<keyof Bijdrage, 'id'>]?
  * @param id - the key of the contribution
  * @param wijziging - the new values
  * @returns another plan
- * @throws DomeinFout `financiering.bijdrage_onbekend`, or `kern.document_ongeldig` when the result is no plan any more
+ * @throws DomeinFout `financiering.bijdrage_onbekend`, or `kern.document_ongeldig` when the plan is none, before or after
  *
  * @example
  * ```ts
@@ -38,6 +42,7 @@ export type Bijdragewijziging = { readonly [K in Exclude<keyof Bijdrage, 'id'>]?
  * ```
  */
 export function changeBijdrage(plan: Financieringsplan, id: Sleutel, wijziging: Bijdragewijziging): Financieringsplan {
+  parseSchema(WijzigingSchema, wijziging, 'wijziging');
   let gevonden = false;
   const change = (bijdrage: Bijdrage): Record<string, unknown> => {
     if (bijdrage.id !== id) return { ...bijdrage };
@@ -45,7 +50,7 @@ export function changeBijdrage(plan: Financieringsplan, id: Sleutel, wijziging: 
     const velden = Object.entries({ ...bijdrage, ...wijziging, id }).filter(([, waarde]) => waarde !== undefined);
     return Object.fromEntries(velden);
   };
-  const perioden = plan.perioden.map((periode) => ({ ...periode, bijdragen: periode.bijdragen.map(change) }));
-  if (!gevonden) refuse('financiering.bijdrage_onbekend', { bijdrage: id });
+  const perioden = readPlan(plan).perioden.map((periode) => ({ ...periode, bijdragen: periode.bijdragen.map(change) }));
+  if (!gevonden) refuse('financiering.bijdrage_onbekend', { bijdrage: typeof id === 'string' ? id : showWaarde(id) });
   return FinancieringsplanDocument.parse({ ...plan, perioden });
 }

@@ -1,4 +1,6 @@
-import { type Bedrag, fromCenten, toCenten } from '../../kern/index.js';
+import * as z from 'zod';
+import { type Bedrag, fromCenten, parseSchema, toCenten } from '../../kern/index.js';
+import { jaaropties } from '../jaar/jaaropties.js';
 import { type SplitByBegrotingsjaarOptions, splitByBegrotingsjaar } from '../jaar/splitByBegrotingsjaar.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
 import type { Sleutel } from '../model/sleutel.js';
@@ -40,6 +42,8 @@ const toVerschil = ({ voor, na }: { readonly voor: bigint; readonly na: bigint }
   verschil: fromCenten(na - voor),
 });
 
+const OptionsSchema = z.strictObject(jaaropties);
+
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
@@ -78,6 +82,7 @@ export function compareFinanciering(
   na: Financieringsplan,
   options: Omit<SplitByBegrotingsjaarOptions, 'peildatum'> = {},
 ): Financieringsvergelijking {
+  parseSchema(OptionsSchema, options, 'opties');
   const tellingen = new Map<string, Telling>();
   const add = (plan: Financieringsplan, kant: 'voor' | 'na') => {
     for (const { begrotingsjaar, partij, kostendrager, bedrag } of splitByBegrotingsjaar(plan, options)) {

@@ -1,6 +1,18 @@
-import { allocateCenten, type Bedrag, fromCenten, getJaar, refuse, showWaarde, toCenten } from '../../kern/index.js';
+import * as z from 'zod';
+import {
+  allocateCenten,
+  type Bedrag,
+  fromCenten,
+  getJaar,
+  parseSchema,
+  refuse,
+  showWaarde,
+  toCenten,
+  toVerhouding,
+} from '../../kern/index.js';
 import type { Bijdrage } from '../model/bijdrage.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
+import { readPlan } from '../model/readPlan.js';
 import type { Sleutel } from '../model/sleutel.js';
 import type { Verdeelsleutel } from '../model/verdeelsleutel.js';
 import { verdeelProcenten } from '../verdeling/verdeelCenten.js';
@@ -33,13 +45,23 @@ export interface GeindexeerdPlan {
   readonly indexeringen: readonly Indexering[];
 }
 
-function readIndex(reeks: Indexreeks, jaar: number): bigint {
-  const cijfer = reeks[jaar];
-  if (cijfer === undefined) refuse('financiering.index_ontbreekt', { jaar });
-  if (!/^(?=[\d.]{0,12}[1-9])\d{1,6}(?:\.\d{1,6})?$/.test(cijfer))
-    refuse('financiering.index_ongeldig', { jaar, waarde: showWaarde(cijfer) }, [jaar]);
-  const [heel = '', deel = ''] = cijfer.split('.');
-  return BigInt(heel + deel.padEnd(6, '0'));
+const ReeksSchema = z.looseObject({});
+const OptionsSchema = z.strictObject({ basisjaar: z.int(), bijdragen: z.array(z.string()).optional() });
+
+/** The figures of two years in proportion: of the year, then of the base. */
+function readIndexen(reeks: Indexreeks, jaar: number, basisjaar: number): readonly [bigint, bigint] {
+  const jaren = [jaar, basisjaar];
+  const cijfers = jaren.map((een) => reeks[een] ?? refuse('financiering.index_ontbreekt', { jaar: een }));
+  const weiger = (positie: number): never => {
+    const een = jaren[positie] as number;
+    return refuse('financiering.index_ongeldig', { jaar: een, waarde: showWaarde(cijfers[positie]) }, [een]);
+  };
+  const verhouding = toVerhouding(cijfers, weiger);
+  verhouding.forEach((getal, positie) => {
+    if (getal === 0n) weiger(positie);
+  });
+  const [teller = 0n, noemer = 0n] = verhouding;
+  return [teller, noemer];
 }
 
 /** `centen x teller / noemer`, half a cent upwards; all are positive. */
@@ -90,6 +112,7 @@ function scaleBijdrage(bijdrage: Bijdrage, teller: bigint, noemer: bigint): Bijd
  * - `financiering.index_ontbreekt`: no figure for the base year or for the year of a period
  * - `financiering.index_ongeldig`: a figure that is no positive decimal text
  * - `financiering.bijdrage_onbekend`: a key that no contribution has
+ * - `kern.document_ongeldig`: what is no plan, no series or no options, every problem at once
  *
  * @example
  * ```ts
@@ -116,19 +139,22 @@ export function indexBijdragen(
   reeks: Indexreeks,
   options: IndexBijdragenOptions,
 ): GeindexeerdPlan {
+  readPlan(plan);
+  parseSchema(ReeksSchema, reeks, 'indexreeks');
+  parseSchema(OptionsSchema, options, 'opties');
   const { basisjaar, bijdragen: gekozen } = options;
   const alle = new Set(plan.perioden.flatMap(({ bijdragen }) => bijdragen.map(({ id }) => id)));
   gekozen?.forEach((bijdrage, positie) => {
     if (!alle.has(bijdrage)) refuse('financiering.bijdrage_onbekend', { bijdrage }, ['bijdragen', positie]);
   });
-  const basis = readIndex(reeks, basisjaar);
+  readIndexen(reeks, basisjaar, basisjaar);
   const indexeringen: Indexering[] = [];
   const perioden = plan.perioden.map((periode) => ({
     ...periode,
     bijdragen: periode.bijdragen.map((bijdrage) => {
       const prijsjaar = getJaar(periode.periode.van);
       if ((gekozen && !gekozen.includes(bijdrage.id)) || prijsjaar === basisjaar) return bijdrage;
-      const nieuw = scaleBijdrage(bijdrage, readIndex(reeks, prijsjaar), basis);
+      const nieuw = scaleBijdrage(bijdrage, ...readIndexen(reeks, prijsjaar, basisjaar));
       indexeringen.push({
         programmajaar: periode.programmajaar,
         bijdrage: bijdrage.id,

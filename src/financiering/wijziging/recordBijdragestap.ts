@@ -1,17 +1,22 @@
-import { refuse } from '../../kern/index.js';
-import type { Bijdragestap } from '../model/bijdrage.js';
+import { fromCenten, parseSchema, toCenten } from '../../kern/index.js';
+import { type Bijdragestap, StapSchema } from '../model/bijdrage.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
+import { readPlan } from '../model/readPlan.js';
 import type { Sleutel } from '../model/sleutel.js';
 import { changeBijdrage } from './changeBijdrage.js';
 
 /**
  * The plan with one more step in the life of a contribution: requested, promised, committed, paid or reclaimed.
  *
+ * A step that happened and names a planned day takes the place of the planned step of that status and day, if there is one; of a payment
+ * that is less, the rest stays planned. A payment that names no planned day stands beside the planned ones: how far it uses them up is told
+ * by `uitputting`.
+ *
  * @param plan - a plan; it is not changed
  * @param id - the key of the contribution
  * @param stap - the step
  * @returns another plan; whether the steps fit together is told by `checkFinancieringsplan`
- * @throws DomeinFout `financiering.bijdrage_onbekend`, or `kern.document_ongeldig` for a step that is none
+ * @throws DomeinFout `financiering.bijdrage_onbekend`, or `kern.document_ongeldig` for a plan or a step that is none
  *
  * @example
  * ```ts
@@ -39,7 +44,27 @@ import { changeBijdrage } from './changeBijdrage.js';
  * ```
  */
 export function recordBijdragestap(plan: Financieringsplan, id: Sleutel, stap: Bijdragestap): Financieringsplan {
-  const bijdrage = plan.perioden.flatMap(({ bijdragen }) => bijdragen).find((een) => een.id === id);
-  if (bijdrage === undefined) return refuse('financiering.bijdrage_onbekend', { bijdrage: id });
-  return changeBijdrage(plan, id, { stappen: [...(bijdrage.stappen ?? []), stap] });
+  const bijdrage = readPlan(plan)
+    .perioden.flatMap(({ bijdragen }) => bijdragen)
+    .find((een) => een.id === id);
+  // A contribution that is not there is refused by the change itself.
+  return changeBijdrage(plan, id, bijdrage ? { stappen: addStap(bijdrage.stappen ?? [], stap) } : {});
+}
+
+/** A step that happened takes the place of the planned step that it names by its planned day; what is left of a payment stays planned. */
+function addStap(stappen: readonly Bijdragestap[], stap: Bijdragestap): Bijdragestap[] {
+  parseSchema(StapSchema, stap, 'stap');
+  const plek = stappen.findIndex(
+    ({ status, gepland, werkelijk }) =>
+      stap.werkelijk !== undefined &&
+      werkelijk === undefined &&
+      gepland !== undefined &&
+      gepland === stap.gepland &&
+      status === stap.status,
+  );
+  const open = stappen[plek];
+  if (open === undefined) return [...stappen, stap];
+  const over = toCenten(open.bedrag) - toCenten(stap.bedrag);
+  const rest = stap.status === 'betaald' && over > 0n ? [{ ...open, bedrag: fromCenten(over) }] : [];
+  return [...stappen.slice(0, plek), { ...open, ...stap }, ...rest, ...stappen.slice(plek + 1)];
 }

@@ -1,6 +1,9 @@
+import * as z from 'zod';
+import { parseSchema } from '../../kern/index.js';
 import { verschuifDatum, verschuifPeriode } from '../jaar/verschuifPeriode.js';
 import type { Bijdrage } from '../model/bijdrage.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
+import { readPlan } from '../model/readPlan.js';
 
 /** How far {@link shiftStart} shifts. Whole numbers, also negative; months come before days. */
 export interface ShiftStartOptions {
@@ -13,6 +16,12 @@ export interface ShiftStartOptions {
    */
   readonly planning?: boolean;
 }
+
+const OptionsSchema = z.strictObject({
+  maanden: z.number().optional(),
+  dagen: z.number().optional(),
+  planning: z.boolean().optional(),
+});
 
 function shiftPlanning(bijdrage: Bijdrage, verschuiving: { maanden: number; dagen: number }): Bijdrage {
   const { stappen, voorwaarden } = bijdrage;
@@ -44,7 +53,7 @@ function shiftPlanning(bijdrage: Bijdrage, verschuiving: { maanden: number; dage
  * @param plan - a plan; it is not changed
  * @param options - how far
  * @returns another plan
- * @throws DomeinFout `kern.aantal_ongeldig`, `kern.datum_buiten_bereik`
+ * @throws DomeinFout `kern.aantal_ongeldig`, `kern.datum_buiten_bereik`, and `kern.document_ongeldig` for what is no plan or no options
  *
  * @example
  * ```ts
@@ -60,6 +69,8 @@ function shiftPlanning(bijdrage: Bijdrage, verschuiving: { maanden: number; dage
  * ```
  */
 export function shiftStart(plan: Financieringsplan, options: ShiftStartOptions): Financieringsplan {
+  readPlan(plan);
+  parseSchema(OptionsSchema, options, 'opties');
   const { maanden = 0, dagen = 0, planning = true } = options;
   const verschuiving = { maanden, dagen };
   return {

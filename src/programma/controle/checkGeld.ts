@@ -1,7 +1,10 @@
+import { checkFinancieringsplan, type Financieringsplan } from '../../financiering/index.js';
+import { containsGebied } from '../../gebied/index.js';
 import {
   type Bedrag,
   type Bevinding,
   compareBedragen,
+  compareDatums,
   createBevinding,
   type Datum,
   euro,
@@ -14,20 +17,72 @@ import type { GelezenTeam } from '../stand/readTeams.js';
 
 const NUL = euro(0);
 
-/**
- * The money against what was promised and planned, and the projects against the contributions they draw on. That payments stay
- * within what was committed is checked with the plan itself.
- */
-export function checkGeld({ overeenkomst }: Deelnemer, teams: readonly GelezenTeam[], peildatum: Datum): Bevinding[] {
-  const { perioden } = overeenkomst.financieringsplan;
+/** What is late on the day. The other findings about the plan are given with the agreement. */
+function checkOpTijd(plan: Financieringsplan, peildatum: Datum): Bevinding[] {
+  return checkFinancieringsplan(plan, { peildatum })
+    .filter(({ code }) => code === 'financiering.stap_te_laat' || code === 'financiering.voorwaarde_verlopen')
+    .map((een) => ({ ...een, pad: ['overeenkomst', 'financieringsplan', ...een.pad] }));
+}
+
+/** Buurten with a start of their own: the money by year goes by the days of the plan. */
+function checkStarts({ overeenkomst, keuze }: Deelnemer): Bevinding[] {
+  const { reikwijdte, looptijd, financieringsplan } = overeenkomst;
+  const [start] = financieringsplan.perioden.map(({ periode }) => periode.van).sort(compareDatums);
+  const genoemd = new Map<string, Datum | undefined>(
+    (reikwijdte.buurten ?? []).map((een) => [een.buurt, een.start] as const),
+  );
+  for (const een of keuze?.buurten ?? []) genoemd.set(een.buurt, een.start ?? genoemd.get(een.buurt));
+  const aantal = [...genoemd.values()].filter((eigen = looptijd.van) => eigen !== start).length;
+  return aantal === 0
+    ? []
+    : [
+        createBevinding('waarschuwing', 'financiering.buurten_eigen_start', ['overeenkomst', 'financieringsplan'], {
+          aantal,
+          start: start as Datum,
+        }),
+      ];
+}
+
+/** Where several gemeenten take part: contributions of one that buurten of another are charged to as well. */
+function checkGemeenten({ overeenkomst }: Deelnemer): Bevinding[] {
+  const { partijen, reikwijdte, financieringsplan } = overeenkomst;
+  const { buurten = [], programmas } = reikwijdte;
+  if (partijen.filter(({ rol }) => rol === 'gemeente').length < 2) return [];
+  return financieringsplan.perioden.flatMap(({ bijdragen }, p) =>
+    bijdragen.flatMap(({ id, partij, verdeelsleutel }, b) => {
+      const betaler = partijen.find((een) => een.id === partij);
+      if (betaler?.rol !== 'gemeente') return [];
+      const elders = programmas.filter(
+        ({ id: programma, gemeente, kostendragers }) =>
+          (gemeente === undefined
+            ? buurten.some((een) => een.programma === programma && !containsGebied(betaler.gemeentecode, een.buurt))
+            : gemeente !== betaler.gemeentecode) &&
+          (verdeelsleutel === undefined ||
+            kostendragers === undefined ||
+            verdeelsleutel.some(({ kostendrager }) => kostendragers.includes(kostendrager))),
+      );
+      const pad = ['overeenkomst', 'financieringsplan', 'perioden', p, 'bijdragen', b];
+      return elders.length === 0
+        ? []
+        : [
+            createBevinding('waarschuwing', 'financiering.betaalt_andere_gemeente', pad, {
+              bijdrage: id,
+              partij: betaler.naam,
+              programmas: elders.map(({ naam }) => naam),
+            }),
+          ];
+    }),
+  );
+}
+
+/** What was promised of each contribution against what was planned. */
+function checkBijdragen({ perioden }: Financieringsplan, peildatum: Datum): Bevinding[] {
   const uit: Bevinding[] = [];
-  const afgesproken = new Map<string, Bedrag>();
   for (const [p, periode] of perioden.entries())
     for (const [b, bijdrage] of periode.bijdragen.entries()) {
       const pad = ['overeenkomst', 'financieringsplan', 'perioden', p, 'bijdragen', b];
       const { id, aard, bedrag } = bijdrage;
       const stand = readBijdrage(bijdrage, periode, peildatum);
-      afgesproken.set(id, bedrag);
       if (aard === 'ten_hoogste' && compareBedragen(stand.vastgelegd, bedrag) > 0)
         uit.push(
           createBevinding('fout', 'programma.vastgelegd_boven_hoogste', pad, {
@@ -46,6 +101,13 @@ export function checkGeld({ overeenkomst }: Deelnemer, teams: readonly GelezenTe
           }),
         );
     }
+  return uit;
+}
+
+/** The projects against the contributions they draw on. */
+function checkProjecten({ perioden }: Financieringsplan, teams: readonly GelezenTeam[]): Bevinding[] {
+  const uit: Bevinding[] = [];
+  const afgesproken = new Map(perioden.flatMap(({ bijdragen }) => bijdragen).map(({ id, bedrag }) => [id, bedrag]));
   const gebruikt = new Map<string, { readonly hoogste: Bedrag; readonly bedragen: Bedrag[] }>();
   for (const { index, stand } of teams)
     for (const { project, fase, bijdragen } of stand.projecten)
@@ -75,4 +137,19 @@ export function checkGeld({ overeenkomst }: Deelnemer, teams: readonly GelezenTe
       );
   }
   return uit;
+}
+
+/**
+ * The money against what was promised and planned and against the days on which it was to come, and the projects against the
+ * contributions they draw on. That payments stay within what was committed is checked with the plan itself.
+ */
+export function checkGeld(deelnemer: Deelnemer, teams: readonly GelezenTeam[], peildatum: Datum): Bevinding[] {
+  const { financieringsplan } = deelnemer.overeenkomst;
+  return [
+    ...checkBijdragen(financieringsplan, peildatum),
+    ...checkOpTijd(financieringsplan, peildatum),
+    ...checkStarts(deelnemer),
+    ...checkGemeenten(deelnemer),
+    ...checkProjecten(financieringsplan, teams),
+  ];
 }

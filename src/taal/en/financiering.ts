@@ -42,6 +42,20 @@ export const financieringEn = {
     'Of the contribution {bijdrage} {teruggevorderd} was reclaimed, more than the {betaald} that was paid.',
   'financiering.betaald_voor_voorwaarde':
     'Of the contribution {bijdrage} a payment was made on {datum} while the condition was not met: {voorwaarde}.',
+  'financiering.betaald_op_verlopen_voorwaarde':
+    'Of the contribution {bijdrage} a payment was made on {datum}, but a condition was not met in time ({uiterlijk} at the latest): {voorwaarde}.',
+  'financiering.betaald_voor_vastlegging':
+    'Of the contribution {bijdrage} {betaald} had been paid on {datum}, when {vastgelegd} was committed.',
+  'financiering.btw_telt_mee':
+    'The gemeente gets the VAT in the contribution {bijdrage} back ({verwerking}), but the amounts by year count {btw} of VAT as a cost.',
+  'financiering.stap_te_laat':
+    'An amount of {bedrag} was planned for {gepland}. It has not happened, and is {dagen} days late now.',
+  'financiering.voorwaarde_verlopen':
+    'A condition was not met in time. It had to be met by {uiterlijk}, {dagen} days ago: {voorwaarde}.',
+  'financiering.buurten_eigen_start':
+    'Not all buurten start with the plan on {start}: {aantal} start on another day. The amounts by begrotingsjaar go by the days of the plan.',
+  'financiering.betaalt_andere_gemeente':
+    'The contribution {bijdrage} is of {partij}, but is charged to buurten in another gemeente too: {programmas}.',
   'financiering.bijdrage_onbekend': 'The contribution {bijdrage} is not in the plan.',
   'financiering.index_ontbreekt': 'The index series has no figure for {jaar}.',
   'financiering.index_ongeldig': 'The index figure {waarde} for {jaar} is no positive decimal number such as 102.4.',

@@ -39,6 +39,20 @@ export const financieringNl = {
     'Van de bijdrage {bijdrage} is {teruggevorderd} teruggevorderd, meer dan de betaalde {betaald}.',
   'financiering.betaald_voor_voorwaarde':
     'Aan de bijdrage {bijdrage} is op {datum} betaald terwijl de voorwaarde nog niet was vervuld: {voorwaarde}.',
+  'financiering.betaald_op_verlopen_voorwaarde':
+    'Aan de bijdrage {bijdrage} is op {datum} betaald, maar een voorwaarde was niet op tijd vervuld (uiterlijk {uiterlijk}): {voorwaarde}.',
+  'financiering.betaald_voor_vastlegging':
+    'Aan de bijdrage {bijdrage} was op {datum} {betaald} betaald, maar toen was {vastgelegd} vastgelegd.',
+  'financiering.btw_telt_mee':
+    'De gemeente krijgt de btw in de bijdrage {bijdrage} terug ({verwerking}), maar de bedragen per jaar tellen {btw} btw mee als kosten.',
+  'financiering.stap_te_laat':
+    'Een bedrag van {bedrag} stond gepland voor {gepland}. Dat is nog niet gebeurd, en is nu {dagen} dagen te laat.',
+  'financiering.voorwaarde_verlopen':
+    'Een voorwaarde is niet op tijd vervuld. Zij moest uiterlijk {uiterlijk} vervuld zijn, {dagen} dagen geleden: {voorwaarde}.',
+  'financiering.buurten_eigen_start':
+    'Niet alle buurten beginnen met het plan op {start}: {aantal} beginnen op een andere dag. De bedragen per begrotingsjaar gaan uit van de dagen van het plan.',
+  'financiering.betaalt_andere_gemeente':
+    'De bijdrage {bijdrage} is van {partij}, maar komt ook ten laste van buurten in een andere gemeente: {programmas}.',
   'financiering.bijdrage_onbekend': 'De bijdrage {bijdrage} staat niet in het plan.',
   'financiering.index_ontbreekt': 'De indexreeks heeft geen cijfer voor {jaar}.',
   'financiering.index_ongeldig': 'Het indexcijfer {waarde} voor {jaar} is geen positief decimaal getal zoals 102.4.',

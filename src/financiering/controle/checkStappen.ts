@@ -1,0 +1,92 @@
+import { type Bevinding, createBevinding, type Datum, fromCenten, type Pad, toCenten } from '../../kern/index.js';
+import type { Bijdrage } from '../model/bijdrage.js';
+import { happenedOn, LAATSTE_DAG, standOp } from '../stand/standOp.js';
+
+/** The amounts of a contribution against each other, as they stand when all that is known has happened. */
+function checkEindstand(bijdrage: Bijdrage, pad: Pad): Bevinding[] {
+  const { id, bedrag, aard } = bijdrage;
+  const stand = standOp(bijdrage, LAATSTE_DAG);
+  const uit: Bevinding[] = [];
+  const meld = (code: 'financiering.betaald_boven_vastgelegd' | 'financiering.betaald_boven_bedrag', grens: bigint) =>
+    uit.push(
+      createBevinding('fout', code, pad, {
+        bijdrage: id,
+        betaald: fromCenten(stand.betaald),
+        grens: fromCenten(grens),
+      }),
+    );
+  const netto = stand.betaald - stand.teruggevorderd;
+  if (netto < 0n)
+    uit.push(
+      createBevinding('fout', 'financiering.teruggevorderd_boven_betaald', pad, {
+        bijdrage: id,
+        teruggevorderd: fromCenten(stand.teruggevorderd),
+        betaald: fromCenten(stand.betaald),
+      }),
+    );
+  if (netto > stand.vastgelegd) meld('financiering.betaald_boven_vastgelegd', stand.vastgelegd);
+  if ((aard === 'exact' || aard === 'ten_hoogste') && netto > toCenten(bedrag))
+    meld('financiering.betaald_boven_bedrag', toCenten(bedrag));
+  return uit;
+}
+
+/** The first payment that went beyond what was committed on its day, when the end does not show it. */
+function checkVolgorde(bijdrage: Bijdrage, betaaldagen: readonly Datum[], pad: Pad): Bevinding[] {
+  const op = (dag: Datum) => {
+    const { betaald, teruggevorderd, vastgelegd } = standOp(bijdrage, dag);
+    return { netto: betaald - teruggevorderd, vastgelegd };
+  };
+  const eind = op(LAATSTE_DAG);
+  const datum = betaaldagen.find((dag) => op(dag).netto > op(dag).vastgelegd);
+  if (datum === undefined || eind.netto > eind.vastgelegd) return [];
+  return [
+    createBevinding('waarschuwing', 'financiering.betaald_voor_vastlegging', pad, {
+      bijdrage: bijdrage.id,
+      datum,
+      betaald: fromCenten(op(datum).netto),
+      vastgelegd: fromCenten(op(datum).vastgelegd),
+    }),
+  ];
+}
+
+/** Payments against the conditions of the contribution: made before one was met, or when its last day had passed without that. */
+function checkVoorwaarden({ id, voorwaarden = [] }: Bijdrage, betaaldagen: readonly Datum[], pad: Pad): Bevinding[] {
+  return voorwaarden.flatMap(({ omschrijving: voorwaarde, uiterlijk, vervuldOp }) => {
+    const opTijd = uiterlijk === undefined || (vervuldOp !== undefined && vervuldOp <= uiterlijk);
+    const verlopen = opTijd ? undefined : betaaldagen.find((dag) => dag > uiterlijk);
+    const [eerste] = betaaldagen;
+    const uit: Bevinding[] = [];
+    if (eerste !== undefined && eerste !== verlopen && (vervuldOp === undefined || eerste < vervuldOp))
+      uit.push(
+        createBevinding('waarschuwing', 'financiering.betaald_voor_voorwaarde', pad, {
+          bijdrage: id,
+          datum: eerste,
+          voorwaarde,
+        }),
+      );
+    if (verlopen !== undefined)
+      uit.push(
+        createBevinding('waarschuwing', 'financiering.betaald_op_verlopen_voorwaarde', pad, {
+          bijdrage: id,
+          datum: verlopen,
+          uiterlijk: uiterlijk as Datum,
+          voorwaarde,
+        }),
+      );
+    return uit;
+  });
+}
+
+/** The steps of a contribution against each other, against its amount and against its conditions. */
+export function checkStappen(bijdrage: Bijdrage, pad: Pad): Bevinding[] {
+  const hier = [...pad, 'stappen'];
+  const betaaldagen = happenedOn(bijdrage, LAATSTE_DAG)
+    .filter(({ status }) => status === 'betaald')
+    .map(({ werkelijk }) => werkelijk)
+    .sort();
+  return [
+    ...checkEindstand(bijdrage, hier),
+    ...checkVolgorde(bijdrage, betaaldagen, hier),
+    ...checkVoorwaarden(bijdrage, betaaldagen, hier),
+  ];
+}

@@ -1,0 +1,77 @@
+import { type Datum, toCenten } from '../../kern/index.js';
+import type { Bijdrage, Bijdragestap } from '../model/bijdrage.js';
+import { least } from './least.js';
+import { type GebeurdeStap, happenedOn, standOp } from './standOp.js';
+
+/** A payment that was planned and has not happened, with what of it is still to come. */
+export interface OpenBetaling {
+  /** Its place in the list of steps. */
+  readonly plek: number;
+  readonly stap: Bijdragestap;
+  readonly gepland: Datum;
+  readonly centen: bigint;
+}
+
+/** What is still expected of a contribution on a day. */
+export interface Verwachting {
+  /** In cents, in all: what was agreed less what lapsed and what was paid already. Zero or less: nothing. */
+  readonly rest: bigint;
+  /** The planned payments in order of their planned days. */
+  readonly open: readonly OpenBetaling[];
+  /** Whether nothing is expected but the planned payments. */
+  readonly afgerekend: boolean;
+}
+
+/** What was committed and is no longer: a later commitment that is lower states that the rest lapsed. */
+function lapsed(gebeurd: readonly GebeurdeStap[], bedrag: bigint, vastgelegd: bigint): bigint {
+  const nu = least(vastgelegd, bedrag);
+  return gebeurd
+    .filter(({ status }) => status === 'vastgelegd')
+    .map((stap) => least(toCenten(stap.bedrag), bedrag) - nu)
+    .reduce((meest, weg) => meest + (weg > meest ? weg - meest : 0n), 0n);
+}
+
+function listOpen({ stappen = [] }: Bijdrage, peildatum: Datum): OpenBetaling[] {
+  return stappen
+    .flatMap((stap, plek) => {
+      const { status, bedrag, gepland, werkelijk } = stap;
+      const gebeurd = werkelijk !== undefined && werkelijk <= peildatum;
+      if (status !== 'betaald' || gepland === undefined || gebeurd) return [];
+      return [{ plek, stap, gepland, centen: toCenten(bedrag) }];
+    })
+    .sort((a, b) => (a.gepland < b.gepland ? -1 : a.gepland > b.gepland ? 1 : 0));
+}
+
+/** Takes what was paid off the planned payments, the earliest first. */
+function consume(open: readonly OpenBetaling[], betaald: bigint): OpenBetaling[] {
+  let over = betaald;
+  return open.flatMap((een) => {
+    const af = least(een.centen, over);
+    over -= af;
+    return af === een.centen && af > 0n ? [] : [{ ...een, centen: een.centen - af }];
+  });
+}
+
+/**
+ * What is still expected of a contribution, and which of its planned payments are.
+ *
+ * A payment that names no planned day is one of the planned payments as far as both together would be more than the contribution; the
+ * earliest planned ones are taken as paid. When the last day of the period is past, a reclaim settles: what was not paid by then is not
+ * expected any more, save payments that are planned for a later day.
+ */
+export function readVerwachting(bijdrage: Bijdrage, laatsteDag: Datum, peildatum: Datum): Verwachting {
+  const gebeurd = happenedOn(bijdrage, peildatum);
+  const stand = standOp(bijdrage, peildatum);
+  const bedrag = toCenten(bijdrage.bedrag);
+  const rest = bedrag - lapsed(gebeurd, bedrag, stand.vastgelegd) - stand.betaald + stand.teruggevorderd;
+  const terug = gebeurd.filter(({ status }) => status === 'teruggevorderd').map(({ werkelijk }) => werkelijk);
+  const afgerekend = terug.length > 0 && laatsteDag < peildatum;
+  const open = listOpen(bijdrage, peildatum).filter(
+    ({ gepland }) => !afgerekend || terug.every((dag) => dag < gepland),
+  );
+  const los = gebeurd
+    .filter(({ status, gepland }) => status === 'betaald' && gepland === undefined)
+    .reduce((som, stap) => som + toCenten(stap.bedrag), 0n);
+  const teVeel = open.reduce((som, { centen }) => som + centen, 0n) - (rest > 0n ? rest : 0n);
+  return { rest, open: teVeel > 0n ? consume(open, least(teVeel, los)) : open, afgerekend };
+}
