@@ -31,12 +31,19 @@ export function maakBoxtelEnSintMichielsgestel(
       aantalBuurten: 12,
       indelingsjaar: 2024,
       programmas: [
-        { id: 'boxtel', naam: `buurten in ${boxtel.naam}`, aantalBuurten: 7, gemeente: parseGemeentecode(boxtel.code) },
+        {
+          id: 'boxtel',
+          naam: `buurten in ${boxtel.naam}`,
+          aantalBuurten: 7,
+          gemeente: parseGemeentecode(boxtel.code),
+          kostendragers: ['boxtel'],
+        },
         {
           id: 'sint-michielsgestel',
           naam: `buurten in ${sintMichielsgestel.naam}`,
           aantalBuurten: 5,
           gemeente: parseGemeentecode(sintMichielsgestel.code),
+          kostendragers: ['sint-michielsgestel'],
         },
       ],
       themas: ['dorpen', 'energie'],
@@ -45,6 +52,11 @@ export function maakBoxtelEnSintMichielsgestel(
       soort: 'financieringsplan',
       versie: 1,
       naam: `Financiering ${boxtel.naam} en ${sintMichielsgestel.naam} (verzonnen bedragen)`,
+      // Each gemeente is a cost bearer of its own, so that neither pays for buurten of the other.
+      kostendragers: [
+        { id: 'boxtel', naam: `gemeente ${boxtel.naam}`, partij: 'boxtel' },
+        { id: 'sint-michielsgestel', naam: `gemeente ${sintMichielsgestel.naam}`, partij: 'sint-michielsgestel' },
+      ],
       perioden: [
         jaarVanBzk(een as Periode, 151_200),
         ...later.map((periode, plaats) => ({
@@ -58,6 +70,7 @@ export function maakBoxtelEnSintMichielsgestel(
             aard: 'exact' as const,
             doel: 'begeleiden' as const,
             taakveld: { code: '6.1', jaar: 2026 },
+            verdeelsleutel: [{ soort: 'rest' as const, kostendrager: partij }],
           })),
         })),
       ],

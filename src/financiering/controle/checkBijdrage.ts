@@ -45,6 +45,7 @@ function checkVerdeling(bijdrage: Bijdrage, dragers: ReadonlyMap<string, Kostend
   try {
     verdeelCenten(bijdrage.bedrag, sleutel, hier);
   } catch (fout) {
+    /* v8 ignore next -- a mistake in the library itself is not taken for one in the plan */
     if (!isDomeinFout(fout)) throw fout;
     uit.push(...fout.bevindingen);
   }

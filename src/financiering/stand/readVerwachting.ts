@@ -1,4 +1,4 @@
-import { type Datum, toCenten } from '../../kern/index.js';
+import { compareDatums, type Datum, toCenten } from '../../kern/index.js';
 import type { Bijdrage, Bijdragestap } from '../model/bijdrage.js';
 import { least } from './least.js';
 import { type GebeurdeStap, happenedOn, standOp } from './standOp.js';
@@ -39,7 +39,7 @@ function listOpen({ stappen = [] }: Bijdrage, peildatum: Datum): OpenBetaling[] 
       if (status !== 'betaald' || gepland === undefined || gebeurd) return [];
       return [{ plek, stap, gepland, centen: toCenten(bedrag) }];
     })
-    .sort((a, b) => (a.gepland < b.gepland ? -1 : a.gepland > b.gepland ? 1 : 0));
+    .sort((a, b) => compareDatums(a.gepland, b.gepland));
 }
 
 /** Takes what was paid off the planned payments, the earliest first. */
