@@ -43,7 +43,9 @@ const ELDERS: Readonly<Record<string, readonly Komst[]>> = {
   'team.persoonsgegeven_adres': ['waarschuwing'],
   'team.persoonsgegeven_bsn': ['waarschuwing'],
   'team.persoonsgegeven_email': ['waarschuwing'],
+  'team.persoonsgegeven_geboortedatum': ['waarschuwing'],
   'team.persoonsgegeven_iban': ['waarschuwing'],
+  'team.persoonsgegeven_kenteken': ['waarschuwing'],
   'team.persoonsgegeven_telefoonnummer': ['waarschuwing'],
 };
 

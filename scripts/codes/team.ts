@@ -55,6 +55,8 @@ export const teamAdvies = {
   'team.persoonsgegeven_bsn': 'Take it out at once: a BSN may be used only where a law says so.',
   'team.persoonsgegeven_iban': 'Take it out; payments belong in the financial administration.',
   'team.persoonsgegeven_adres': 'Take the house number out; the name of the street will do to say where something is.',
+  'team.persoonsgegeven_kenteken': 'Take it out; say what vehicle it is when that matters.',
+  'team.persoonsgegeven_geboortedatum': 'Take it out; an age or a decade will do, if it is needed at all.',
   'team.oppakken_status': 'Wait until the team is formed and active; until then the opgave stays in the wachtkamer.',
   'team.oppakken_rol': 'Recruit somebody for this role, or give it to a volunteer who wants it.',
   'team.oppakken_ervaring':

@@ -53,6 +53,8 @@ export const teamEn = {
   'team.persoonsgegeven_bsn': 'There is a burgerservicenummer here: {gevonden} (from sign {positie}).',
   'team.persoonsgegeven_iban': 'There is a bank account number here: {gevonden} (from sign {positie}).',
   'team.persoonsgegeven_adres': 'There is an address here: {gevonden} (from sign {positie}).',
+  'team.persoonsgegeven_kenteken': 'There is a number plate here: {gevonden} (from sign {positie}).',
+  'team.persoonsgegeven_geboortedatum': 'There is a date of birth here: {gevonden} (from sign {positie}).',
   'team.oppakken_status':
     'The status is {status}: a team takes something up when it is formed and not paused or ended.',
   'team.oppakken_rol': 'Nobody in the team is {rol}: recruit somebody for that role.',

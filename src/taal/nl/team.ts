@@ -52,6 +52,8 @@ export const teamNl = {
   'team.persoonsgegeven_bsn': 'Hier staat een burgerservicenummer: {gevonden} (vanaf teken {positie}).',
   'team.persoonsgegeven_iban': 'Hier staat een rekeningnummer: {gevonden} (vanaf teken {positie}).',
   'team.persoonsgegeven_adres': 'Hier staat een adres: {gevonden} (vanaf teken {positie}).',
+  'team.persoonsgegeven_kenteken': 'Hier staat een kenteken: {gevonden} (vanaf teken {positie}).',
+  'team.persoonsgegeven_geboortedatum': 'Hier staat een geboortedatum: {gevonden} (vanaf teken {positie}).',
   'team.oppakken_status':
     'De status is {status}: een team pakt iets op als het is gevormd en niet gepauzeerd of klaar is.',
   'team.oppakken_rol': 'Niemand in het team is {rol}: werf iemand voor die rol.',

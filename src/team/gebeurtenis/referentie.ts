@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { addProbleem } from '../../kern/index.js';
-import { findVondsten, isElfproef } from '../persoonsgegevens/patronen.js';
+import { isElfproef } from '../persoonsgegevens/findBsns.js';
+import { findInReferentie } from '../persoonsgegevens/patronen.js';
 
 const VORM = /^[A-Za-z0-9](?:[A-Za-z0-9._:/-]*[A-Za-z0-9])?$/;
 /** A whole reference that could be dialled, also abroad: a plus or zero and ten to fifteen digits in all. */
@@ -21,10 +22,10 @@ export const ReferentieSchema = z
     if (waarde === '' || UUID.test(waarde)) return;
     // Most references are short and plain: what has no sign, no space and no eight digits looks like nothing of the kind.
     if (VORM.test(waarde) && waarde.replace(/\D/g, '').length < 8) return;
-    const [vondst] = findVondsten(waarde);
-    if (vondst?.soort === 'email') addProbleem(context, 'team.referentie_email', {});
-    else if (vondst?.soort === 'telefoonnummer' || BELBAAR.test(waarde))
+    const soort = findInReferentie(waarde);
+    if (soort === 'email') addProbleem(context, 'team.referentie_email', {});
+    else if (soort === 'telefoonnummer' || BELBAAR.test(waarde))
       addProbleem(context, 'team.referentie_telefoonnummer', {});
-    else if (vondst?.soort === 'bsn' || isElfproef(waarde)) addProbleem(context, 'team.referentie_bsn', {});
-    else if (vondst !== undefined || !VORM.test(waarde)) addProbleem(context, 'team.referentie_vorm', {});
+    else if (soort === 'bsn' || isElfproef(waarde)) addProbleem(context, 'team.referentie_bsn', {});
+    else if (soort !== undefined || !VORM.test(waarde)) addProbleem(context, 'team.referentie_vorm', {});
   }) as z.ZodType<string, string>;

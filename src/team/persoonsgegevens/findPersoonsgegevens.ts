@@ -1,5 +1,6 @@
 import { type Bevinding, createBevinding, type Pad } from '../../kern/index.js';
-import { findVondsten, type Persoonsgegevensoort } from './patronen.js';
+import { findVondsten } from './patronen.js';
+import type { Persoonsgegevensoort } from './vondst.js';
 
 const codes = {
   email: 'team.persoonsgegeven_email',
@@ -7,6 +8,8 @@ const codes = {
   bsn: 'team.persoonsgegeven_bsn',
   iban: 'team.persoonsgegeven_iban',
   adres: 'team.persoonsgegeven_adres',
+  kenteken: 'team.persoonsgegeven_kenteken',
+  geboortedatum: 'team.persoonsgegeven_geboortedatum',
 } as const satisfies Readonly<Record<Persoonsgegevensoort, string>>;
 
 /**

@@ -1,0 +1,29 @@
+import { findHuisnummers } from './findHuisnummers.js';
+import { findVorm, type Plek, readVoor } from './vondst.js';
+
+/** Pairs of letters behind four digits that are a unit or a word, and only with an address beside them part of a postcode. */
+const GEEN_POSTCODE = new Set(
+  (
+    'ha mw kw gw tw wh wp gj mj kj tj kg mg km cm mm dm nm ml cl dl pk kb mb gb tb hz va kv ma kn pa ' +
+    'en op in is of ik ze we je nu al er te om na de zo ja uw me af pm am st nr no tm eu cq ca dd wk jr zn vh mn bp'
+  ).split(' '),
+);
+const ADRESWOORD =
+  /(?:adres|postcode|woon|woont|wonen|woonachtig|huisnummer)[\p{L} :(]{0,12}$|\p{L}{4} \d{1,5}[a-z]?,? ?\(?$/iu;
+
+/** Postcode and house number; in small letters too. */
+function* findPostcodes(tekst: string): Generator<Plek> {
+  yield* findVorm(
+    tekst,
+    /(?<![\p{L}\d.,-])[1-9]\d{3} ?[a-z]{2}(?:[ ,/-]{0,3}|,? ?(?:huis)?(?:nr|no|nummer)\.? ?|,? ?\()\d{1,5}(?![\p{L}\d]{2}|[.,:]\d)/giu,
+    (deel, van) =>
+      !GEEN_POSTCODE.has(deel.slice(4).trimStart().slice(0, 2).toLowerCase()) ||
+      ADRESWOORD.test(readVoor(tekst, van, 40)),
+  );
+}
+
+/** Addresses: a postcode or the name of a street, with a house number. */
+export function* findAdressen(tekst: string): Generator<Plek> {
+  yield* findPostcodes(tekst);
+  yield* findHuisnummers(tekst);
+}

@@ -1,0 +1,151 @@
+import type { Plek } from './vondst.js';
+import {
+  GEEN_TELWOORD,
+  isDeelwoord,
+  isGenummerd,
+  isStraatnaam,
+  TELWOORDEN,
+  VERVOLG,
+  VOORZETSELS,
+  WOONWOORDEN,
+} from './woorden.js';
+
+/** A word, a run of digits, or any other sign. */
+interface Teken extends Plek {
+  readonly tekst: string;
+  readonly soort: 'woord' | 'cijfers' | 'ander';
+}
+
+function readTekens(tekst: string): Teken[] {
+  return [...tekst.matchAll(/(['’]?\p{L}(?:['’-]?[\p{L}\p{M}])*)|(\d+)|[^\p{L}\d]/gu)].map(
+    ({ 0: deel, 1: woord, 2: cijfers, index: van }): Teken => ({
+      tekst: deel,
+      soort: woord !== undefined ? 'woord' : cijfers !== undefined ? 'cijfers' : 'ander',
+      van,
+      tot: van + deel.length,
+    }),
+  );
+}
+
+const isHoofdletter = (tekst: string) => /^['’]?\p{Lu}/u.test(tekst);
+const NUMMERWOORD = /^(?:nr|nrs|no|nummer|nummers|huisnummer|huisnr|num)$/iu;
+const LIDWOORD = /^(?:de|het|een|'t|’t|den|der|it)$/iu;
+
+/** Whether the number is one of a house: no part of a date, a time, an amount or a code, and no count of what follows. */
+function isHuisnummer(tekens: readonly Teken[], n: number): boolean {
+  const { tekst: cijfers } = tekens[n] as Teken;
+  if (cijfers.length > 5 || cijfers.startsWith('0') || /^(?:19|20)\d\d$/.test(cijfers)) return false;
+  const achter = (k: number) => tekens[n + k]?.tekst ?? '';
+  if (/^[.,:]$/.test(achter(1)) && tekens[n + 2]?.soort === 'cijfers') return false;
+  if (/^[-/]$/.test(achter(1)) && tekens[n + 2]?.soort === 'cijfers' && /^[-/]$/.test(achter(3))) return false;
+  if (/^[%°€²³]$/u.test(achter(1)) || (achter(1) === ' ' && /^[%°€]$/u.test(achter(2)))) return false;
+  // A letter against it is part of it (12a), a word is not (12e, 12th, 12km).
+  if (tekens[n + 1]?.soort === 'woord' && !/^(?:\p{L}|bis|hs|rd|[ivx]{1,4})(?:-|$)/iu.test(achter(1))) return false;
+  if (/^e$/u.test(achter(1))) return false;
+  return !(achter(1) === ' ' && tekens[n + 2]?.soort === 'woord' && isGeteld(achter(2)));
+}
+
+/** Whether a word can be what a number counts: a measure, a month, or the form of a plural. */
+function isGeteld(woord: string): boolean {
+  if (isHoofdletter(woord) || isDeelwoord(woord)) return false;
+  return TELWOORDEN.has(woord) || (/(?:en|ën|s|je)$/u.test(woord) && woord.length > 3 && !GEEN_TELWOORD.has(woord));
+}
+
+/** The place of the last word before the number, over a comma, a bracket and `nr.`; and whether that was there. */
+function findNaam(
+  tekens: readonly Teken[],
+  n: number,
+): { readonly naam: number; readonly genoemd: boolean } | undefined {
+  let k = n - 1;
+  let genoemd = false;
+  const skip = (vorm: RegExp) => {
+    const begin = k;
+    while (k >= 0 && begin - k < 3 && vorm.test((tekens[k] as Teken).tekst)) k -= 1;
+    return k < begin;
+  };
+  const los = skip(/^[ \u00a0,(.:]$/u);
+  if (k >= 0 && NUMMERWOORD.test((tekens[k] as Teken).tekst)) {
+    genoemd = true;
+    k -= 1;
+    skip(/^[ \u00a0,(]$/u);
+  }
+  if (!los || tekens[k]?.soort !== 'woord') return undefined;
+  return { naam: k, genoemd };
+}
+
+/** Where a name of several words begins: capitals and what stands between them (Laan van de Vrede, Sint Jacobsstraat, P.C. Hooftstraat). */
+function findBegin(tekens: readonly Teken[], naam: number): number {
+  let begin = naam;
+  for (let k = naam - 1, stap = 0; k >= 0 && stap < 12; k--, stap++) {
+    const { tekst, soort } = tekens[k] as Teken;
+    if (soort === 'ander') {
+      if (!/^[ .]$/u.test(tekst)) break;
+    } else if (soort === 'cijfers' || VOORZETSELS.has(tekst.toLowerCase()) || WOONWOORDEN.has(tekst.toLowerCase()))
+      break;
+    else if (isHoofdletter(tekst) && !LIDWOORD.test(tekst) && !VERVOLG.has(tekst.toLowerCase())) begin = k;
+    else if (!/^(?:van|de|den|der|ten|ter|het|la|du|'s|’s|'t|’t|te)$/u.test(tekst)) break;
+  }
+  return begin;
+}
+
+/** Whether what stands around a name without the form of a street says that it is one. */
+function isPlaats(tekens: readonly Teken[], begin: number, n: number): boolean {
+  let k = begin - 1;
+  let stap = 0;
+  const voor: string[] = [];
+  for (; k >= 0 && stap < 14; k--, stap++) {
+    const { tekst, soort } = tekens[k] as Teken;
+    if (soort === 'woord' || soort === 'cijfers') voor.push(tekst.toLowerCase());
+    else if (/^[!?;\n]$/u.test(tekst)) break;
+  }
+  const [vorige = ''] = voor.filter((woord) => !LIDWOORD.test(woord));
+  if (VOORZETSELS.has(vorige)) return true;
+  if (voor.some((woord) => WOONWOORDEN.has(woord))) return true;
+  const ervoor = tekens
+    .slice(Math.max(0, begin - 4), begin)
+    .findLast(({ tekst }) => tekst !== ' ' && !LIDWOORD.test(tekst));
+  if (ervoor !== undefined && ervoor.soort !== 'ander') return false;
+  const [een = '', twee = ''] = tekens
+    .slice(n + 1, n + 4)
+    .map(({ tekst }) => tekst)
+    .filter((tekst) => tekst !== ' ');
+  return een === '' || /^[,;:.()!?\n]$/u.test(een) || VERVOLG.has(een) || (een === 'te' && isHoofdletter(twee));
+}
+
+/** Whether a word before a number is the name of a street. */
+function isStraat(tekens: readonly Teken[], n: number, naam: number, begin: number, genoemd: boolean): boolean {
+  const { tekst: woord } = tekens[naam] as Teken;
+  const klein = woord.toLowerCase().replace(/^['’]/, '');
+  const voor =
+    tekens
+      .slice(Math.max(0, naam - 4), naam)
+      .findLast(({ soort }) => soort === 'woord')
+      ?.tekst.toLowerCase() ?? '';
+  if (isStraatnaam(klein)) return isHoofdletter(woord) || VOORZETSELS.has(voor) || WOONWOORDEN.has(voor) || naam === 0;
+  if (begin === naam && isGenummerd(klein)) return false;
+  if (!isHoofdletter(woord) || klein.length < 4 || /^\p{Lu}{2}/u.test(woord)) return false;
+  return genoemd || isPlaats(tekens, begin, n);
+}
+
+/** What belongs to a house number: a letter, an addition, the last of a range. */
+function findEind(tekst: string, tot: number): number {
+  const [toevoeging = ''] =
+    /^(?:[a-z](?![\p{L}\d])|-[a-z\d]{1,4}(?![\p{L}\d])|[ ]?(?:bis|hs|rd|I{1,3}|IV)(?![\p{L}\d])| [A-Z](?![\p{L}\d.]))/u.exec(
+      tekst.slice(tot, tot + 8),
+    ) ?? [];
+  return tot + toevoeging.length;
+}
+
+/** The name of a street with a house number: known by the end of its name, or by what stands around it. */
+export function* findHuisnummers(tekst: string): Generator<Plek> {
+  const tekens = readTekens(tekst);
+  for (let n = 1; n < tekens.length; n++) {
+    if (tekens[n]?.soort !== 'cijfers' || !isHuisnummer(tekens, n)) continue;
+    const gevonden = findNaam(tekens, n);
+    if (gevonden === undefined) continue;
+    const { naam, genoemd } = gevonden;
+    const begin = findBegin(tekens, naam);
+    if (isStraat(tekens, n, naam, begin, genoemd))
+      yield { van: (tekens[begin] as Teken).van, tot: findEind(tekst, (tekens[n] as Teken).tot) };
+  }
+}
