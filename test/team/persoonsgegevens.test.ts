@@ -28,6 +28,11 @@ describe('a reference', () => {
     'team-2026-09-01',
     'e1.2',
     '3f2504e0-4f89-11d3-9a0c-0305e82c3301',
+    // What is a foreign number, a number plate or a postcode in a sentence can be a code.
+    '0045-2026-0007',
+    'AB-12-CD',
+    '8911AA-12',
+    'geb-12-03-1961',
     // A UUID of digits only, that starts with a number that passes the eleven-test.
     '11122233-1112-1112-1112-111222333111',
   ])('%s is opaque', (referentie) => expect(codeOf(referentie)).toBeUndefined());

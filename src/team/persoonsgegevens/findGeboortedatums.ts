@@ -9,10 +9,7 @@ export function* findGeboortedatums(tekst: string): Generator<Plek> {
     tekst,
     /(?<!\d)(?:\d{1,2}([-./ ])\d{1,2}\1(?:\d{4}|['’]?\d\d)|\d{8}|\d{4}-\d\d-\d\d|\d{1,2}e? (?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}{0,6}\.? ['’]?\d{2,4})(?!\d)/giu,
     (deel, van) =>
-      ERVOOR.test(
-        readVoor(tekst, van, 60)
-          .split(/[!?\d]/)
-          .at(-1) ?? '',
-      ) || ERACHTER.test(tekst.slice(van + deel.length, van + deel.length + 20)),
+      ERVOOR.test(readVoor(tekst, van, 60).replace(/^.*[!?\d]/s, '')) ||
+      ERACHTER.test(tekst.slice(van + deel.length, van + deel.length + 20)),
   );
 }

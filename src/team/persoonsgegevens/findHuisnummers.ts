@@ -88,43 +88,41 @@ function findBegin(tekens: readonly Teken[], naam: number): number {
   return begin;
 }
 
-/** Whether what stands around a name without the form of a street says that it is one. */
-function isPlaats(tekens: readonly Teken[], begin: number, n: number): boolean {
-  let k = begin - 1;
-  let stap = 0;
-  const voor: string[] = [];
-  for (; k >= 0 && stap < 14; k--, stap++) {
-    const { tekst, soort } = tekens[k] as Teken;
-    if (soort === 'woord' || soort === 'cijfers') voor.push(tekst.toLowerCase());
-    else if (/^[!?;\n]$/u.test(tekst)) break;
-  }
-  const [vorige = ''] = voor.filter((woord) => !LIDWOORD.test(woord));
-  if (VOORZETSELS.has(vorige)) return true;
-  if (voor.some((woord) => WOONWOORDEN.has(woord))) return true;
+/** The words before a name, but for articles, from the last one back: a few, and of the same sentence. */
+function listVoorwoorden(tekens: readonly Teken[], begin: number): string[] {
+  const reeks = tekens.slice(Math.max(0, begin - 14), begin);
+  const einde = reeks.findLastIndex(({ tekst }) => /^[!?;\n]$/u.test(tekst));
+  return reeks
+    .slice(einde + 1)
+    .filter(({ tekst, soort }) => soort !== 'ander' && !LIDWOORD.test(tekst))
+    .map(({ tekst }) => tekst.toLowerCase())
+    .reverse();
+}
+
+/** Whether a name stands at the begin of a sentence or part of one, and the number at its end or before what is told of an address. */
+function isLos(tekens: readonly Teken[], begin: number, n: number): boolean {
   const ervoor = tekens
     .slice(Math.max(0, begin - 4), begin)
     .findLast(({ tekst }) => tekst !== ' ' && !LIDWOORD.test(tekst));
   if (ervoor !== undefined && ervoor.soort !== 'ander') return false;
   const [een = '', twee = ''] = tekens
-    .slice(n + 1, n + 4)
+    .slice(n + 1, n + 5)
     .map(({ tekst }) => tekst)
     .filter((tekst) => tekst !== ' ');
   return een === '' || /^[,;:.()!?\n]$/u.test(een) || VERVOLG.has(een) || (een === 'te' && isHoofdletter(twee));
 }
 
-/** Whether a word before a number is the name of a street. */
+/** Whether the word before a number is the name of a street: by its form, or by what stands around it. */
 function isStraat(tekens: readonly Teken[], n: number, naam: number, begin: number, genoemd: boolean): boolean {
   const { tekst: woord } = tekens[naam] as Teken;
   const klein = woord.toLowerCase().replace(/^['’]/, '');
-  const voor =
-    tekens
-      .slice(Math.max(0, naam - 4), naam)
-      .findLast(({ soort }) => soort === 'woord')
-      ?.tekst.toLowerCase() ?? '';
-  if (isStraatnaam(klein)) return isHoofdletter(woord) || VOORZETSELS.has(voor) || WOONWOORDEN.has(voor) || naam === 0;
-  if (begin === naam && isGenummerd(klein)) return false;
-  if (!isHoofdletter(woord) || klein.length < 4 || /^\p{Lu}{2}/u.test(woord)) return false;
-  return genoemd || isPlaats(tekens, begin, n);
+  const voor = listVoorwoorden(tekens, begin);
+  const [vorige = ''] = voor;
+  const woont = voor.some((een) => WOONWOORDEN.has(een));
+  if (isStraatnaam(klein)) return isHoofdletter(woord) || VOORZETSELS.has(vorige) || woont || naam === 0;
+  if ((begin === naam && isGenummerd(klein)) || klein.length < 4 || /^\p{Lu}{2}/u.test(woord)) return false;
+  if (!isHoofdletter(woord)) return woont && /^(?:op|aan)$/.test(vorige);
+  return genoemd || woont || VOORZETSELS.has(vorige) || isLos(tekens, begin, n);
 }
 
 /** What belongs to a house number: a letter, an addition, the last of a range. */

