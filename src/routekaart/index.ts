@@ -112,7 +112,12 @@ export type {
   Routekaartscores,
   Scorekolommen,
 } from './score/scores.js';
-export { type Buurtvergelijking, type Criteriumverschil, compareBuurten } from './verklaring/compareBuurten.js';
+export {
+  type Buurtvergelijking,
+  type Criteriumverschil,
+  compareBuurten,
+  type Ontbreekverschil,
+} from './verklaring/compareBuurten.js';
 export {
   type Criteriumverklaring,
   explainScore,

@@ -13,7 +13,7 @@ import {
   treatWaarden,
 } from 'buurtaanpak/routekaart';
 import { describe, expect, test } from 'vitest';
-import { formatGetal } from '../../src/routekaart/verklaring/zinnen.js';
+import { formatGetal } from '../../src/routekaart/verklaring/formatGetal.js';
 import { makeCriterium, makeOordeel, makeRoutekaart, makeTabel, schaal } from './hulp.js';
 
 const kaart = makeRoutekaart([
@@ -49,10 +49,10 @@ describe('explainScore', () => {
       en: 'Buurt 1: score 0.94, rank 1 of 5',
     });
     expect(verklaring.criteria.map(({ zin }) => zin.nl)).toEqual([
-      'woz-waarde 178: lager dan 100 % van de buurten, telt 0,50 van 0,94',
+      'woz-waarde 178: lager dan 100% van de andere buurten, telt 0,50 van 0,94',
       'inwoners 750: binnen het doel van 700 tot en met 800, telt 0,25 van 0,94',
-      'animo 4: hoger dan 100 % van de buurten, telt 0,19 van 0,94',
-      'jeugd 1: hoger dan 0 % van de buurten, telt niet mee',
+      'animo 4: hoger dan 100% van de andere buurten, telt 0,19 van 0,94',
+      'jeugd 1: hoger dan 0% van de andere buurten, telt niet mee',
     ]);
     expect(verklaring.criteria[0]).toMatchObject({ waarde: 178, gewicht: 0.5, genormaliseerd: 1, beterDan: 1 });
   });
@@ -68,7 +68,7 @@ describe('explainScore', () => {
     expect(byId.animo!.waarde).toBeUndefined();
     const vierde = explainScore(scores, 'BU00010004');
     expect(vierde.soort === 'score' && vierde.criteria.find(({ id }) => id === 'inwoners')?.zin.en).toBe(
-      'inwoners 5000: closer to the target than 0 % of the buurten, counts for 0.00 of 0.00',
+      'inwoners 5,000: closer to the target than 0% of the other buurten, counts for 0.00 of 0.00',
     );
   });
 
@@ -111,10 +111,10 @@ describe('explainScore', () => {
       return verklaring.soort === 'score' ? verklaring.criteria[0]?.zin.nl : undefined;
     });
     expect(zinnen).toEqual([
-      'a 15: dichter bij het doel dan 67 % van de buurten, telt 1,00 van 1,00',
-      'a 12: dichter bij het doel dan 67 % van de buurten, telt 1,00 van 1,00',
-      'a 5: dichter bij het doel dan 33 % van de buurten, telt 0,20 van 0,20',
-      'a 30: dichter bij het doel dan 0 % van de buurten, telt 0,00 van 0,00',
+      'a 15: dichter bij het doel dan 67% van de andere buurten, telt 1,00 van 1,00',
+      'a 12: dichter bij het doel dan 67% van de andere buurten, telt 1,00 van 1,00',
+      'a 5: dichter bij het doel dan 33% van de andere buurten, telt 0,20 van 0,20',
+      'a 30: dichter bij het doel dan 0% van de andere buurten, telt 0,00 van 0,00',
     ]);
   });
 
@@ -128,7 +128,7 @@ describe('explainScore', () => {
 
   test('numbers as people write them', () => {
     expect(formatGetal(1234567.891, 'nl', 2)).toBe('1.234.567,89');
-    expect(formatGetal(1300, 'nl', 2)).toBe('1300');
+    expect(formatGetal(1300, 'nl', 2)).toBe('1.300');
     expect(formatGetal(-0.001, 'en', 2, true)).toBe('0.00');
     expect(formatGetal(-1.5, 'nl', 2)).toBe('-1,5');
   });

@@ -713,13 +713,13 @@ describe('what is told of a score', () => {
       bijdrage: 1,
       beterDan: 0.5,
       zin: {
-        nl: 'a 30: hoger dan 50 % van de buurten, telt 1,00 van 1,00',
-        en: 'a 30: higher than 50 % of the buurten, counts for 1.00 of 1.00',
+        nl: 'a 30: hoger dan 50% van de andere buurten, telt 1,00 van 1,00',
+        en: 'a 30: higher than 50% of the other buurten, counts for 1.00 of 1.00',
       },
     });
     expect(score('lager', [-3, -2, -4]).zin).toEqual({
-      nl: 'a -3: lager dan 50 % van de buurten, telt 1,00 van 1,00',
-      en: 'a -3: lower than 50 % of the buurten, counts for 1.00 of 1.00',
+      nl: 'a -3: lager dan 50% van de andere buurten, telt 1,00 van 1,00',
+      en: 'a -3: lower than 50% of the other buurten, counts for 1.00 of 1.00',
     });
   });
   test('nearness to a target is told by the distance; in the band the band is told, to its ends', () => {
@@ -736,8 +736,8 @@ describe('what is told of a score', () => {
     // Distances 179.5, 279.5 and 60: all three score 0.
     expect(zin('BU00010001')).toEqual([
       [
-        'a 200: dichter bij het doel dan 33 % van de buurten, telt 0,00 van 0,00',
-        'a 200: closer to the target than 33 % of the buurten, counts for 0.00 of 0.00',
+        'a 200: dichter bij het doel dan 33% van de andere buurten, telt 0,00 van 0,00',
+        'a 200: closer to the target than 33% of the other buurten, counts for 0.00 of 0.00',
       ],
       ['b 5: precies het doel 5, telt niet mee', 'b 5: exactly the target 5, does not count'],
     ]);
@@ -761,16 +761,16 @@ describe('what is told of a score', () => {
     // (0.5 + 0.5 + 0.5) / 3: equal parts stand in the order of the document.
     expect(criteria.map(({ zin }) => zin)).toEqual([
       {
-        nl: 'a 2: hoger dan 50 % van de buurten, ontbreekt en is aangevuld, telt 0,17 van 0,50',
-        en: 'a 2: higher than 50 % of the buurten, missing and filled in, counts for 0.17 of 0.50',
+        nl: 'a 2: hoger dan 50% van de andere buurten, ontbreekt en is aangevuld, telt 0,17 van 0,50',
+        en: 'a 2: higher than 50% of the other buurten, missing and filled in, counts for 0.17 of 0.50',
       },
       {
         nl: 'b 12.345,68: geen andere buurt om mee te vergelijken, telt 0,17 van 0,50',
         en: 'b 12,345.68: no other buurt to compare with, counts for 0.17 of 0.50',
       },
       {
-        nl: 'c 2: hoger dan 0 % van de buurten, telt 0,17 van 0,50',
-        en: 'c 2: higher than 0 % of the buurten, counts for 0.17 of 0.50',
+        nl: 'c 2: hoger dan 0% van de andere buurten, telt 0,17 van 0,50',
+        en: 'c 2: higher than 0% of the other buurten, counts for 0.17 of 0.50',
       },
     ]);
     expect(explain(uitkomst, 'BU00010001').criteria.find(({ id }) => id === 'b')).toStrictEqual({
@@ -788,8 +788,8 @@ describe('what is told of a score', () => {
       gelijk: 'gemiddeld',
     });
     expect(explain(uitkomst, 'BU00010001').samenvatting).toEqual({
-      nl: 'Buurt 1: score 0,50, plaats 5000,5 van 10.000',
-      en: 'Buurt 1: score 0.50, rank 5000.5 of 10,000',
+      nl: 'Buurt 1: score 0,50, plaats 5.000,5 van 10.000',
+      en: 'Buurt 1: score 0.50, rank 5,000.5 of 10,000',
     });
   });
   test('two side by side: more, less and the same, with what is unknown, in both languages', () => {

@@ -64,8 +64,9 @@ export function createUitleg(onSluit: () => void) {
     const show = () => {
       vergelijking = keuze.value;
       if (keuze.value === '') return uit.replaceChildren();
-      const { verschil, criteria } = compareBuurten(scores, code, keuze.value);
-      const grootste = Math.max(...criteria.map((een) => Math.abs(een.verschil)), 1e-9);
+      const { verschil, criteria, ontbrekend } = compareBuurten(scores, code, keuze.value);
+      const delen = [...criteria, ...ontbrekend].filter((een) => een.verschil !== 0);
+      const grootste = Math.max(...delen.map((een) => Math.abs(een.verschil)), 1e-9);
       const [naam, ander] = [code, keuze.value].map((een) => gebied.namen.get(een) ?? een);
       const punten = formatGetal(Math.abs(verschil), { decimalen: 3 });
       uit.replaceChildren(
@@ -74,11 +75,7 @@ export function createUitleg(onSluit: () => void) {
           { class: 'nl-paragraph' },
           `${naam} scoort ${punten} ${verschil < 0 ? 'lager' : 'hoger'} dan ${ander}. Het verschil per criterium:`,
         ),
-        createStaven(
-          criteria
-            .filter((een) => een.verschil !== 0)
-            .map((een) => ({ zin: een.zin.nl, deel: een.verschil / grootste })),
-        ),
+        createStaven(delen.map((een) => ({ zin: een.zin.nl, deel: een.verschil / grootste }))),
       );
     };
     keuze.addEventListener('change', show);

@@ -11,6 +11,8 @@ import { buildKolom, type Kolom } from './buildKolom.js';
 /** The column of a criterion, and whether it counts at all. */
 export interface Criteriumkolom extends Kolom {
   readonly telt: boolean;
+  /** The unit of the figures, as their column says it; absent for judgements. */
+  readonly eenheid: string | undefined;
 }
 
 /** Everything that scoring needs, checked. */
@@ -150,12 +152,13 @@ export function prepareScoring(
   const kolommen = routekaart.criteria.map((criterium, k): Criteriumkolom => {
     const { bron } = criterium;
     const pad = ['criteria', k];
+    const cijfers =
+      bron.soort === 'kerncijfer'
+        ? (kerncijfers.kolommen.find(({ sleutel }) => sleutel === bron.sleutel) as Kerncijferkolom)
+        : undefined;
     const ruw =
       bron.soort === 'kerncijfer'
-        ? gather(
-            (kerncijfers.kolommen.find(({ sleutel }) => sleutel === bron.sleutel) as Kerncijferkolom).waarden,
-            rijen,
-          )
+        ? gather((cijfers as Kerncijferkolom).waarden, rijen)
         : readOordelen(criterium.id, bron, beoordelingen, gebieden);
     const kolom = buildKolom(routekaart, criterium, ruw, gebieden, pad);
     const telt = telling.has(criterium.id);
@@ -164,7 +167,7 @@ export function prepareScoring(
       else if (telt) bevindingen.push(bevinding);
     if (telt && !soepel && kolom.leeg)
       fouten.push(createBevinding('fout', 'routekaart.criterium_zonder_gegevens', pad, { criterium: criterium.id }));
-    return { ...kolom, telt };
+    return { ...kolom, telt, eenheid: cijfers?.eenheid };
   });
   stop();
   return { routekaart, gebieden, boom, kolommen, bevindingen };

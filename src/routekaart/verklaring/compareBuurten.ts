@@ -1,16 +1,41 @@
 import { refuse } from '../../kern/index.js';
-import type { Routekaartscores } from '../score/scores.js';
+import type { Gebied } from '../../kerncijfers/index.js';
+import type { Knoop } from '../model/boom.js';
+import type { Criterium, Thema } from '../model/routekaart.js';
+import type { Criteriumkolom } from '../score/prepareScoring.js';
+import type { Routekaartscores, Scoregrond } from '../score/scores.js';
 import { type Criteriumverklaring, explainRij, findRij, requireGrond } from './explainScore.js';
-import { formatGetal, type Zin } from './zinnen.js';
+import { formatGetal, type Taal } from './formatGetal.js';
+import { formatWaarde } from './formatWaarde.js';
+import { type Gat, splitVerschil, type Verschildeel } from './splitVerschil.js';
+import type { Zin } from './zinnen.js';
 
 /** What one criterion does for the difference between two buurten. */
 export interface Criteriumverschil {
   readonly id: string;
   readonly naam: string;
-  /** Contribution of the first minus that of the second: over all criteria these add up to the difference in score. */
+  /**
+   * The part of the difference in score that comes from the two doing better or worse here: 0 where they score the same, above 0 where
+   * the first scores better. 0 too where one of them has no figure of its own: what that did is in `ontbrekend`.
+   */
   readonly verschil: number;
   readonly a: Criteriumverklaring;
   readonly b: Criteriumverklaring;
+  readonly zin: Zin;
+}
+
+/** What a missing figure did for the difference between two buurten. */
+export interface Ontbreekverschil {
+  /** The criterion that is missing; a thema where nothing in it counts for the buurt. */
+  readonly id: string;
+  readonly soort: 'criterium' | 'thema';
+  readonly naam: string;
+  /** The buurten that have no figure of their own here. */
+  readonly mist: readonly string[];
+  /** `weggelaten`: it does not count for one of them, so that the rest weighs more there; `aangevuld`: it counts with a figure that was filled in. */
+  readonly gevolg: 'weggelaten' | 'aangevuld';
+  /** The part of the difference in score. */
+  readonly verschil: number;
   readonly zin: Zin;
 }
 
@@ -22,11 +47,19 @@ export interface Buurtvergelijking {
   readonly verschil: number;
   /** From the criterion that matters most to the one that matters least, equal ones in document order. */
   readonly criteria: readonly Criteriumverschil[];
+  /** What missing figures did, from most to least. With those of `criteria` these parts add up to `verschil`. */
+  readonly ontbrekend: readonly Ontbreekverschil[];
 }
 
 /**
- * Tells which criteria make the difference between two buurten: the differences of their contributions, which add up to the
- * difference of their scores.
+ * Tells which criteria make the difference between two buurten: parts that add up to the difference of their scores (within 1e-12 of
+ * their size). For every mean they are exact: with exponent p a part is `w (a^p - b^p)` times `(A - B) / (A^p - B^p)`, in a
+ * geometric mean `w (ln a - ln b)` times the logarithmic mean of the scores A and B, in an arithmetic mean `w (a - b)`, on any scale and
+ * also with scores below zero; through thema's by the chain. A mean that is 0 by its zeros is divided over these by weight. In
+ * Copeland's method the duels are compared that the two held with the same opponents, and each that ended otherwise is divided over the
+ * criteria that made it so. These parts are not the differences of the contributions of `explainScore`, which move with every other
+ * criterion. A criterion on which both score the same has part 0, and no part goes against who scores better. What a missing figure
+ * did stands apart, in `ontbrekend`.
  *
  * @param scores - the result of `scoreBuurten` itself, not a copy of it
  * @param a - code of the first buurt
@@ -63,39 +96,103 @@ export interface Buurtvergelijking {
  */
 export function compareBuurten(scores: Routekaartscores, a: string, b: string): Buurtvergelijking {
   const grond = requireGrond(scores);
-  const look = (code: string): Kant => {
-    const i = findRij(grond, code);
-    const score = scores.kolommen.scores[i] as number;
-    if (Number.isNaN(score)) refuse('routekaart.buurt_zonder_score', { buurt: code });
-    const { naam } = grond.gebieden[i] as (typeof grond.gebieden)[number];
+  const [rijA, rijB] = [findScorerij(scores, grond, a), findScorerij(scores, grond, b)];
+  const [hoofdA, hoofdB] = [getHoofd(scores, grond, rijA), getHoofd(scores, grond, rijB)];
+  const [uitlegA, uitlegB] = [explainRij(scores, grond, rijA), explainRij(scores, grond, rijB)];
+  const delen = splitVerschil(grond, rijA, rijB);
+  const bijdrage = new Float64Array(grond.kolommen.length);
+  for (const { gat, positie, deel } of delen) if (gat === undefined) bijdrage[positie] = deel;
+  const criteria = grond.kolommen.map((kolom, k): Criteriumverschil => {
+    const [een, ander] = [uitlegA[k] as Criteriumverklaring, uitlegB[k] as Criteriumverklaring];
+    const verschil = bijdrage[k] as number;
+    const { id, naam } = een;
     return {
-      hoofd: { code, naam, score, rang: scores.kolommen.rangen[i] as number },
-      criteria: explainRij(scores, grond, i),
+      id,
+      naam,
+      verschil,
+      a: een,
+      b: ander,
+      zin: inBeide((taal) => writeVerschil(kolom, een, ander, verschil, taal)),
     };
-  };
-  const kant1 = look(a);
-  const kant2 = look(b);
-  const criteria = kant1.criteria.map((een, k): Criteriumverschil => {
-    const ander = kant2.criteria[k] as Criteriumverklaring;
-    const verschil = een.bijdrage - ander.bijdrage;
-    const show = (taal: 'nl' | 'en') => {
-      const waarde = ({ waarde }: Criteriumverklaring) =>
-        waarde === undefined ? (taal === 'nl' ? 'onbekend' : 'unknown') : formatGetal(waarde, taal, 2);
-      const teken = verschil > 0 ? '+' : '';
-      const tegen = taal === 'nl' ? 'tegen' : 'against';
-      return `${een.naam}: ${waarde(een)} ${tegen} ${waarde(ander)}, ${teken}${formatGetal(verschil, taal, 2, true)}`;
-    };
-    return { id: een.id, naam: een.naam, verschil, a: een, b: ander, zin: { nl: show('nl'), en: show('en') } };
   });
+  const ontbrekend = delen
+    .filter((deel): deel is Gatdeel => deel.gat !== undefined)
+    .map((deel) => describeGat(scores, grond, deel, [rijA, rijB]));
   return {
-    a: kant1.hoofd,
-    b: kant2.hoofd,
-    verschil: kant1.hoofd.score - kant2.hoofd.score,
-    criteria: criteria.sort((x, y) => Math.abs(y.verschil) - Math.abs(x.verschil)),
+    a: hoofdA,
+    b: hoofdB,
+    verschil: hoofdA.score - hoofdB.score,
+    criteria: criteria.sort(byGrootte),
+    ontbrekend: ontbrekend.sort(byGrootte),
   };
 }
 
-interface Kant {
-  readonly hoofd: Buurtvergelijking['a'];
-  readonly criteria: readonly Criteriumverklaring[];
+const byGrootte = (x: { readonly verschil: number }, y: { readonly verschil: number }) =>
+  Math.abs(y.verschil) - Math.abs(x.verschil);
+
+const inBeide = (write: (taal: Taal) => string): Zin => ({ nl: write('nl'), en: write('en') });
+
+const writeDeel = (verschil: number, taal: Taal) => `${verschil > 0 ? '+' : ''}${formatGetal(verschil, taal, 2, true)}`;
+
+/** The row of a buurt that has a score. */
+function findScorerij(scores: Routekaartscores, grond: Scoregrond, code: string): number {
+  const rij = findRij(grond, code);
+  return Number.isNaN(scores.kolommen.scores[rij]) ? refuse('routekaart.buurt_zonder_score', { buurt: code }) : rij;
 }
+
+function getHoofd({ kolommen }: Routekaartscores, { gebieden }: Scoregrond, i: number): Buurtvergelijking['a'] {
+  const { code, naam } = gebieden[i] as Gebied;
+  return { code, naam, score: kolommen.scores[i] as number, rang: kolommen.rangen[i] as number };
+}
+
+function writeVerschil(
+  { eenheid }: Criteriumkolom,
+  a: Criteriumverklaring,
+  b: Criteriumverklaring,
+  verschil: number,
+  taal: Taal,
+): string {
+  const [onbekend, tegen] = taal === 'nl' ? ['onbekend', 'tegen'] : ['unknown', 'against'];
+  const waarde = ({ waarde, aangevuld }: Criteriumverklaring) =>
+    waarde === undefined || aangevuld ? onbekend : formatWaarde(waarde, eenheid, taal);
+  return `${a.naam}: ${waarde(a)} ${tegen} ${waarde(b)}, ${writeDeel(verschil, taal)}`;
+}
+
+/** What a part tells that is no comparison: who misses what, and what came of it. */
+function describeGat(
+  scores: Routekaartscores,
+  grond: Scoregrond,
+  { soort, positie, deel, gat }: Gatdeel,
+  rijen: readonly number[],
+): Ontbreekverschil {
+  const { id } =
+    soort === 'criterium'
+      ? (grond.kolommen[positie] as Criteriumkolom).criterium
+      : (grond.boom.knopen[positie] as Knoop);
+  const { criteria, themas = [] } = scores.routekaart;
+  const { naam } = (soort === 'criterium' ? criteria : themas).find((een) => een.id === id) as Criterium | Thema;
+  const missers = rijen.filter((_, k) => gat.mist[k]).map((i) => grond.gebieden[i] as Gebied);
+  const wie = missers.length === 2 ? undefined : (missers[0] as Gebied).naam;
+  const { gevolg } = gat;
+  const nl = { weggelaten: 'telt daar niet mee', aangevuld: wie === undefined ? 'is aangevuld' : 'is daar aangevuld' }[
+    gevolg
+  ];
+  const en = {
+    weggelaten: 'does not count there',
+    aangevuld: wie === undefined ? 'is filled in' : 'is filled in there',
+  }[gevolg];
+  return {
+    id,
+    soort,
+    naam,
+    mist: missers.map(({ code }) => code),
+    gevolg,
+    verschil: deel,
+    zin: {
+      nl: `${naam} ontbreekt bij ${wie ?? 'beide'} en ${nl}: ${writeDeel(deel, 'nl')}`,
+      en: `${naam} is missing for ${wie ?? 'both'} and ${en}: ${writeDeel(deel, 'en')}`,
+    },
+  };
+}
+
+type Gatdeel = Verschildeel & { readonly gat: Gat };

@@ -1,8 +1,9 @@
-import { type Bevinding, refuse } from '../../kern/index.js';
+import { type Bevinding, refuse, showWaarde } from '../../kern/index.js';
 import type { Ingreep } from '../behandeling/treatKolom.js';
 import type { Criteriumkolom } from '../score/prepareScoring.js';
 import { type BuurtZonderScore, getGrond, type Routekaartscores, type Scoregrond } from '../score/scores.js';
-import { formatGetal, type Stand, writeZin, type Zin } from './zinnen.js';
+import { formatGetal } from './formatGetal.js';
+import { type Stand, writeZin, type Zin } from './zinnen.js';
 
 /** What one criterion did for the score of a buurt. */
 export interface Criteriumverklaring {
@@ -22,7 +23,7 @@ export interface Criteriumverklaring {
   readonly bijdrage: number;
   /** The share of the other buurten with a value that do worse on this criterion, 0 to 1; equal ones do not. Absent without a value. */
   readonly beterDan?: number;
-  /** One sentence in two languages, such as 'woz-waarde 178: lager dan 82 % van de buurten, telt 0,12 van 0,61'. */
+  /** One sentence in two languages, such as 'woz-waarde € 178.000: lager dan 82% van de andere buurten, telt 0,12 van 0,61'. */
   readonly zin: Zin;
 }
 
@@ -84,7 +85,7 @@ function measureBeterDan({ ruw, waarden, criterium, uitkomst }: Criteriumkolom, 
 export function explainRij(scores: Routekaartscores, grond: Scoregrond, i: number): Criteriumverklaring[] {
   const score = scores.kolommen.scores[i] as number;
   return grond.kolommen.map((kolom, k): Criteriumverklaring => {
-    const { criterium, waarden, telt, uitkomst, behandeling } = kolom;
+    const { criterium, eenheid, waarden, telt, uitkomst, behandeling } = kolom;
     const waarde = waarden[i] as number;
     const genormaliseerd = uitkomst.scores[i] as number;
     const heeftWaarde = !Number.isNaN(waarde);
@@ -111,6 +112,7 @@ export function explainRij(scores: Routekaartscores, grond: Scoregrond, i: numbe
       zin: writeZin({
         naam: criterium.naam,
         waarde: heeftWaarde ? waarde : undefined,
+        eenheid,
         stand,
         bijdrage,
         score,
@@ -124,12 +126,15 @@ export function explainRij(scores: Routekaartscores, grond: Scoregrond, i: numbe
 /** The row of a candidate. */
 export function findRij(grond: Scoregrond, code: string): number {
   const rij = grond.gebieden.findIndex((gebied) => gebied.code === code);
-  return rij >= 0 ? rij : refuse('routekaart.buurt_onbekend', { buurt: code });
+  return rij >= 0
+    ? rij
+    : refuse('routekaart.buurt_onbekend', { buurt: typeof code === 'string' ? code : showWaarde(code) });
 }
 
 /**
  * Explains the score of one buurt: for every criterion the value, where it stands among the others, its weight and its part of the
- * score, in numbers and in a Dutch and an English sentence.
+ * score, in numbers and in a Dutch and an English sentence. A sentence has at most two decimals, thousands in groups and the unit of the
+ * column: `1000 euro` is told in euros, `percentage` with %.
  *
  * @param scores - the result of `scoreBuurten` itself, not a copy of it (a copy has lost the figures)
  * @returns the explanation; for a candidate without a score (`soort: 'zonder_score'`) the reasons
@@ -163,8 +168,8 @@ export function findRij(grond: Scoregrond, code: string): number {
  * );
  * const verklaring = explainScore(scores, 'BU00010000');
  * const zin = verklaring.soort === 'score' ? verklaring.criteria[0]?.zin : undefined;
- * zin?.nl; // => 'woz-waarde 178: lager dan 75 % van de buurten, telt 1,00 van 1,00'
- * zin?.en; // => 'woz-waarde 178: lower than 75 % of the buurten, counts for 1.00 of 1.00'
+ * zin?.nl; // => 'woz-waarde € 178.000: lager dan 75% van de andere buurten, telt 1,00 van 1,00'
+ * zin?.en; // => 'woz-waarde € 178,000: lower than 75% of the other buurten, counts for 1.00 of 1.00'
  * explainScore(scores, 'BU99999999'); // throws routekaart.buurt_onbekend
  * ```
  */

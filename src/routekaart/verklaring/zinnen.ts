@@ -1,23 +1,10 @@
-import { groupDuizendtallen } from '../../kern/index.js';
+import { formatGetal, type Taal } from './formatGetal.js';
+import { formatWaarde } from './formatWaarde.js';
 
 /** The same sentence in Dutch and in English. */
 export interface Zin {
   readonly nl: string;
   readonly en: string;
-}
-
-type Taal = keyof Zin;
-
-/** A number as people write it: at most so many decimals, no trailing zeros unless `vast`. */
-export function formatGetal(waarde: number, taal: Taal, decimalen: number, vast = false): string {
-  const [komma, punt] = taal === 'nl' ? [',', '.'] : ['.', ','];
-  const [heel = '', breuk = ''] = Math.abs(waarde).toFixed(decimalen).split('.');
-  let eind = breuk.length;
-  while (!vast && breuk[eind - 1] === '0') eind -= 1;
-  const achter = breuk.slice(0, eind);
-  const groepen = heel.length > 4 ? groupDuizendtallen(heel, punt) : heel;
-  const cijfers = achter === '' ? groepen : `${groepen}${komma}${achter}`;
-  return waarde < 0 && /[1-9]/.test(cijfers) ? `-${cijfers}` : cijfers;
 }
 
 /** Where a value stands among those of the other buurten, or why there is none. */
@@ -32,6 +19,8 @@ export interface Zindelen {
   readonly naam: string;
   /** Absent where it is missing. */
   readonly waarde: number | undefined;
+  /** The unit of the value; absent where it has none. */
+  readonly eenheid: string | undefined;
   readonly stand: Stand;
   readonly bijdrage: number;
   readonly score: number;
@@ -39,21 +28,28 @@ export interface Zindelen {
   readonly telt: boolean;
 }
 
-function describeStand(stand: Stand, taal: Taal): string {
+/** A share as a whole percentage, which is 0 or 100 only where it is nobody or everybody. */
+function formatAandeel(aandeel: number, taal: Taal): string {
+  const procent = 100 * aandeel;
+  const rond = aandeel > 0 && aandeel < 1 ? Math.min(99, Math.max(1, Math.round(procent))) : procent;
+  return `${formatGetal(rond, taal, 0)}%`;
+}
+
+function describeStand(stand: Stand, eenheid: string | undefined, taal: Taal): string {
   const nl = taal === 'nl';
   switch (stand.soort) {
     case 'hoger':
     case 'lager':
     case 'dichterbij': {
-      const procent = formatGetal(100 * stand.aandeel, taal, 0);
+      const procent = formatAandeel(stand.aandeel, taal);
       const woord = nl
         ? { hoger: 'hoger', lager: 'lager', dichterbij: 'dichter bij het doel' }[stand.soort]
         : { hoger: 'higher', lager: 'lower', dichterbij: 'closer to the target' }[stand.soort];
-      return nl ? `${woord} dan ${procent} % van de buurten` : `${woord} than ${procent} % of the buurten`;
+      return nl ? `${woord} dan ${procent} van de andere buurten` : `${woord} than ${procent} of the other buurten`;
     }
     case 'binnen': {
-      const van = formatGetal(stand.van, taal, 2);
-      const tot = formatGetal(stand.tot, taal, 2);
+      const van = formatWaarde(stand.van, eenheid, taal);
+      const tot = formatWaarde(stand.tot, eenheid, taal);
       if (van === tot) return nl ? `precies het doel ${van}` : `exactly the target ${van}`;
       return nl
         ? `binnen het doel van ${van} tot en met ${tot}`
@@ -66,9 +62,9 @@ function describeStand(stand: Stand, taal: Taal): string {
   }
 }
 
-function write({ naam, waarde, stand, bijdrage, score, aangevuld, telt }: Zindelen, taal: Taal): string {
+function write({ naam, waarde, eenheid, stand, bijdrage, score, aangevuld, telt }: Zindelen, taal: Taal): string {
   const nl = taal === 'nl';
-  const wat = waarde === undefined ? naam : `${naam} ${formatGetal(waarde, taal, 2)}`;
+  const wat = waarde === undefined ? naam : `${naam} ${formatWaarde(waarde, eenheid, taal)}`;
   const vulling = aangevuld ? (nl ? ', ontbreekt en is aangevuld' : ', missing and filled in') : '';
   const deel = formatGetal(bijdrage, taal, 2, true);
   const heel = formatGetal(score, taal, 2, true);
@@ -79,7 +75,7 @@ function write({ naam, waarde, stand, bijdrage, score, aangevuld, telt }: Zindel
     : nl
       ? 'telt niet mee'
       : 'does not count';
-  return `${wat}: ${describeStand(stand, taal)}${vulling}, ${telling}`;
+  return `${wat}: ${describeStand(stand, eenheid, taal)}${vulling}, ${telling}`;
 }
 
 /** The sentence about one criterion. */
