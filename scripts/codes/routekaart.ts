@@ -70,6 +70,7 @@ export const routekaartAdvies = {
   'routekaart.score_buiten_schaal': 'Ask the assessor what was meant; do not round it for them.',
   'routekaart.beoordelaar_twee_rollen':
     'Let this person speak in one role, or accept that the voice counts twice and say so.',
+  'routekaart.beoordeling_in_toekomst': 'Look up the day, and correct the year; or ask about a later peildatum.',
   'routekaart.beoordeling_dubbel': 'Keep the one that was meant; with two different days the later one counts.',
   'routekaart.beoordeling_vervangen': 'Nothing: the later judgement counts, and the earlier one stays in the file.',
   'routekaart.buurt_onbekend':
@@ -108,6 +109,8 @@ export const routekaartAdvies = {
   'routekaart.rol_onbekend':
     'Write the role in lower case; somebody of another organisation speaks in the role that comes nearest.',
   'routekaart.formulier_kolommen': 'Keep the header of the form as it was handed out; columns may change places.',
+  'routekaart.formulier_kolom_dubbel': 'Keep one column of each name, the one that was filled in.',
+  'routekaart.te_veel_waarden': 'Round the scores to the points of the scale they were given on.',
   'routekaart.formulier_leeg': 'Ask who filled in this row, and complete it.',
   'routekaart.formulier_score':
     'Write a number, with a comma or a point; an opinion belongs in the column for remarks.',

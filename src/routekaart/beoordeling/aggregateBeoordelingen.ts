@@ -2,7 +2,7 @@ import { DomeinFout } from '../../kern/index.js';
 import type { BeoordelingBron, Routekaart } from '../model/routekaart.js';
 import { mean, median } from '../normalisatie/statistiek.js';
 import { BEOORDELAARSROLLEN, type Beoordelaarsrol, type Beoordeling } from './beoordeling.js';
-import { checkBeoordelingen } from './checkBeoordelingen.js';
+import { checkBeoordelingen, getSleutel } from './checkBeoordelingen.js';
 
 /** What one role thinks of one buurt on one criterion. */
 export interface Rolscore {
@@ -36,7 +36,7 @@ export interface Criteriumoordeel {
 export function keepLast(rijen: readonly Beoordeling[]): Beoordeling[] {
   const laatste = new Map<string, Beoordeling>();
   for (const rij of rijen) {
-    const sleutel = JSON.stringify([rij.buurt, rij.rol, rij.beoordelaar]);
+    const sleutel = getSleutel(rij.buurt, rij.rol, rij.beoordelaar);
     const vorige = laatste.get(sleutel);
     if (vorige === undefined || rij.datum > vorige.datum) laatste.set(sleutel, rij);
   }
@@ -73,12 +73,13 @@ export function judgeCriterium(
 ): Criteriumoordeel {
   const perBuurt = new Map<string, Beoordeling[]>();
   for (const rij of keepLast(beoordelingen.filter((een) => een.criterium === id))) {
-    const rijen = perBuurt.get(rij.buurt);
-    if (rijen === undefined) perBuurt.set(rij.buurt, [rij]);
+    const sleutel = getSleutel(rij.buurt);
+    const rijen = perBuurt.get(sleutel);
+    if (rijen === undefined) perBuurt.set(sleutel, [rij]);
     else rijen.push(rij);
   }
-  const codes = [...perBuurt.keys()].sort();
-  return { criterium: id, buurten: codes.map((code) => judge(code, perBuurt.get(code) as Beoordeling[], bron)) };
+  const buurten = [...perBuurt.values()].map((rijen) => judge((rijen[0] as Beoordeling).buurt, rijen, bron));
+  return { criterium: id, buurten: buurten.sort((a, b) => (a.buurt < b.buurt ? -1 : 1)) };
 }
 
 /**
@@ -87,7 +88,7 @@ export function judgeCriterium(
  * judgement. Of an assessor who judged twice in one role the last judgement counts.
  *
  * @returns for every criterion that is judged, in document order, the judgement of every buurt that has voices
- * @throws DomeinFout `routekaart.beoordelingen_ongeldig`, with every problem in `bevindingen`
+ * @throws DomeinFout `routekaart.beoordelingen_ongeldig`, with every problem in `bevindingen`; `kern.document_ongeldig` (no Routekaart)
  *
  * @example
  * ```ts

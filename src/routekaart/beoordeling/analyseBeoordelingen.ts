@@ -2,6 +2,7 @@ import type { Routekaart } from '../model/routekaart.js';
 import { mean, standardDeviation } from '../normalisatie/statistiek.js';
 import { aggregateBeoordelingen, keepLast } from './aggregateBeoordelingen.js';
 import { BEOORDELAARSROLLEN, type Beoordelaarsrol, type Beoordeling } from './beoordeling.js';
+import { getSleutel } from './checkBeoordelingen.js';
 import { computeKrippendorff } from './computeKrippendorff.js';
 
 /** How far assessors agree on one criterion. */
@@ -26,8 +27,9 @@ export interface Overeenstemming {
 function groupByBuurt(rijen: readonly Beoordeling[]): number[][] {
   const perBuurt = new Map<string, number[]>();
   for (const { buurt, score } of rijen) {
-    const lijst = perBuurt.get(buurt);
-    if (lijst === undefined) perBuurt.set(buurt, [score]);
+    const sleutel = getSleutel(buurt);
+    const lijst = perBuurt.get(sleutel);
+    if (lijst === undefined) perBuurt.set(sleutel, [score]);
     else lijst.push(score);
   }
   return [...perBuurt].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, scores]) => scores.sort((a, b) => a - b));
@@ -37,7 +39,7 @@ function groupByBuurt(rijen: readonly Beoordeling[]): number[][] {
  * Tells per judged criterion how many voices there are, how far they agree and how far they are spread.
  *
  * @returns one entry a judged criterion, in document order
- * @throws DomeinFout `routekaart.beoordelingen_ongeldig`, with every problem in `bevindingen`
+ * @throws DomeinFout `routekaart.beoordelingen_ongeldig`, with every problem in `bevindingen`; `kern.document_ongeldig` (no Routekaart)
  *
  * @example
  * ```ts
@@ -82,7 +84,7 @@ export function analyseBeoordelingen(routekaart: Routekaart, beoordelingen: read
     return {
       criterium,
       stemmen: rijen.length,
-      beoordelaars: new Set(rijen.map(({ beoordelaar }) => beoordelaar)).size,
+      beoordelaars: new Set(rijen.map(({ beoordelaar }) => getSleutel(beoordelaar))).size,
       buurten: metScore,
       teWeinig: buurten.length - metScore,
       ...(alfa === undefined ? {} : { alfa }),

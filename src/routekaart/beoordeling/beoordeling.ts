@@ -23,8 +23,7 @@ export interface Beoordeling {
   readonly opmerking?: string | undefined;
 }
 
-/** Schema of a {@link Beoordeling}. */
-export const BeoordelingSchema: z.ZodType<Beoordeling> = z.strictObject({
+const velden = {
   buurt: z.string().min(1),
   criterium: z.string().min(1),
   rol: z.enum(BEOORDELAARSROLLEN),
@@ -32,7 +31,13 @@ export const BeoordelingSchema: z.ZodType<Beoordeling> = z.strictObject({
   score: z.number(),
   datum: DatumSchema,
   opmerking: z.string().optional(),
-});
+};
+
+/** Schema of a {@link Beoordeling}. */
+export const BeoordelingSchema: z.ZodType<Beoordeling> = z.strictObject(velden);
+
+/** The same for judgements at hand, which may bring fields of an app along. */
+export const BeoordelingrijenSchema: z.ZodType<readonly Beoordeling[]> = z.array(z.looseObject(velden));
 
 /** The judgements of one Routekaart together: a document. */
 export interface Beoordelingen {

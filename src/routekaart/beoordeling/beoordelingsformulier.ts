@@ -1,5 +1,6 @@
-import { refuse } from '../../kern/index.js';
-import type { Beoordelingsschaal, Routekaart } from '../model/routekaart.js';
+import * as z from 'zod';
+import { parseSchema, refuse } from '../../kern/index.js';
+import { type Beoordelingsschaal, type Routekaart, RoutekaartSchema } from '../model/routekaart.js';
 import { BEOORDELAARSROLLEN, type Beoordelaarsrol } from './beoordeling.js';
 import { getSchaal } from './checkBeoordelingen.js';
 
@@ -26,6 +27,10 @@ export interface BeoordelingsformulierOptions {
   readonly beoordelaar?: { readonly rol: Beoordelaarsrol; readonly beoordelaar: string };
 }
 
+const tekst = z.string().min(1);
+const BuurtenSchema = z.array(z.looseObject({ code: tekst, naam: z.string() }));
+const OptionsSchema = z.looseObject({ beoordelaar: z.looseObject({ rol: z.string(), beoordelaar: tekst }).optional() });
+
 function describeSchaal({ van, tot, stap = 1, ankers }: Beoordelingsschaal): string {
   const uitleg = [...ankers]
     .sort((a, b) => a.waarde - b.waarde)
@@ -42,7 +47,8 @@ function describeSchaal({ van, tot, stap = 1, ankers }: Beoordelingsschaal): str
  * @param routekaart - its criteria with `bron: { soort: 'beoordeling' }` are asked
  * @param buurten - code and name of the buurten to judge, in the order of the rows
  * @returns rows of cells; an empty cell is null
- * @throws DomeinFout `routekaart.geen_beoordeling` (nothing is judged), `routekaart.buurt_dubbel`
+ * @throws DomeinFout `routekaart.geen_beoordeling` (nothing is judged), `routekaart.buurt_dubbel`,
+ *   `routekaart.rol_onbekend`, `kern.document_ongeldig` (an argument of another form)
  *
  * @example
  * ```ts
@@ -64,16 +70,21 @@ export function beoordelingsformulier(
   buurten: readonly { readonly code: string; readonly naam: string }[],
   options: BeoordelingsformulierOptions = {},
 ): Formuliercel[][] {
+  parseSchema(RoutekaartSchema, routekaart, 'routekaart');
+  parseSchema(BuurtenSchema, buurten, 'buurten');
+  parseSchema(OptionsSchema, options, 'options');
   const { rol = null, beoordelaar = null } = options.beoordelaar ?? {};
-  if (rol !== null && !BEOORDELAARSROLLEN.includes(rol)) refuse('routekaart.rol_onbekend', { rol: String(rol) });
+  if (rol !== null && !BEOORDELAARSROLLEN.includes(rol)) refuse('routekaart.rol_onbekend', { rol });
   const vragen = routekaart.criteria.flatMap((criterium) => {
     const schaal = getSchaal(routekaart, criterium);
     return schaal === undefined ? [] : [{ id: criterium.id, naam: criterium.naam, schaal: describeSchaal(schaal) }];
   });
   if (vragen.length === 0) refuse('routekaart.geen_beoordeling', { routekaart: routekaart.id });
-  const codes = buurten.map(({ code }) => code);
-  const dubbel = codes.find((code, i) => codes.indexOf(code) < i);
-  if (dubbel !== undefined) refuse('routekaart.buurt_dubbel', { buurt: dubbel });
+  const codes = new Set<string>();
+  for (const { code } of buurten) {
+    if (codes.has(code)) refuse('routekaart.buurt_dubbel', { buurt: code });
+    codes.add(code);
+  }
   return [
     [...FORMULIERKOLOMMEN],
     ...buurten.flatMap(({ code, naam }) =>

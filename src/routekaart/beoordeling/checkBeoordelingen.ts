@@ -1,12 +1,26 @@
-import { type Bevinding, createBevinding, findSuggestie } from '../../kern/index.js';
-import type { Beoordelingsschaal, Criterium, Routekaart } from '../model/routekaart.js';
-import type { Beoordeling } from './beoordeling.js';
+import * as z from 'zod';
+import {
+  type Bevinding,
+  createBevinding,
+  type Datum,
+  DatumSchema,
+  findSuggestie,
+  parseSchema,
+  safeParseSchema,
+} from '../../kern/index.js';
+import { type Beoordelingsschaal, type Criterium, type Routekaart, RoutekaartSchema } from '../model/routekaart.js';
+import { type Beoordeling, BeoordelingrijenSchema } from './beoordeling.js';
 
 /** Options of {@link checkBeoordelingen}. */
 export interface CheckBeoordelingenOptions {
   /** Codes of the buurten that can be judged: another one is a mistake. Default: any code. */
   readonly buurten?: readonly string[];
+  /** The day asked about: a judgement of a later day is a mistake. Default 2099-12-31, a day that only a typing error is after. */
+  readonly peildatum?: Datum;
 }
+
+const OptionsSchema = z.looseObject({ buurten: z.array(z.string()).optional(), peildatum: DatumSchema.optional() });
+const LAATSTE_DAG = '2099-12-31';
 
 /** The scale of a criterion that is judged: its own, or that of the Routekaart. */
 export function getSchaal(routekaart: Routekaart, criterium: Criterium): Beoordelingsschaal | undefined {
@@ -19,12 +33,19 @@ export function isOpSchaal(score: number, { van, tot, stap = 1 }: Beoordelingssc
   return score >= van && score <= tot && Math.abs(stappen - Math.round(stappen)) <= 1e-9;
 }
 
+/** What somebody is the same by: how the signs of a reference are put together (NFC or NFD) makes no other person of it. */
+export function getSleutel(...delen: readonly string[]): string {
+  return JSON.stringify(delen.map((deel) => deel.normalize('NFC')));
+}
+
 /**
  * Checks judgements against the Routekaart they are for.
  *
  * @returns every problem. `fout`: an unknown criterion or buurt, a criterion that is not judged, a score that is no point of the
- *   scale, two judgements of one assessor in one role on one day; `waarschuwing`: an assessor who judges in two roles;
- *   `info`: a judgement that a later one of the same assessor replaces
+ *   scale, a day after the peildatum, two judgements of one assessor in one role on one day; `waarschuwing`: an assessor who judges in
+ *   two roles; `info`: a judgement that a later one of the same assessor replaces. Where a judgement has not the form of one, only what is
+ *   wrong with the form. References that differ by Unicode normalisation only are of one assessor
+ * @throws DomeinFout `kern.document_ongeldig` (no Routekaart, or no options)
  *
  * @example
  * ```ts
@@ -49,7 +70,12 @@ export function checkBeoordelingen(
   beoordelingen: readonly Beoordeling[],
   options: CheckBeoordelingenOptions = {},
 ): Bevinding[] {
+  parseSchema(RoutekaartSchema, routekaart, 'routekaart');
+  parseSchema(OptionsSchema, options, 'options');
+  const vorm = safeParseSchema(BeoordelingrijenSchema, beoordelingen, 'beoordelingen');
+  if (!vorm.success) return [...vorm.error.bevindingen];
   const uit: Bevinding[] = [];
+  const { peildatum = LAATSTE_DAG } = options;
   const criteria = new Map(routekaart.criteria.map((criterium) => [criterium.id, criterium]));
   const buurten = options.buurten === undefined ? undefined : new Set(options.buurten);
   const wie = new Set<string>();
@@ -82,9 +108,13 @@ export function checkBeoordelingen(
     }
     if (buurten !== undefined && !buurten.has(buurt))
       uit.push(createBevinding('fout', 'routekaart.buurt_onbekend', [i, 'buurt'], { buurt }));
+    if (datum > peildatum)
+      uit.push(
+        createBevinding('fout', 'routekaart.beoordeling_in_toekomst', [i, 'datum'], { buurt, datum, peildatum }),
+      );
     // In each role the judgements of someone stand on their own, as they do when they are brought together.
-    const persoon = JSON.stringify([buurt, id, beoordelaar]);
-    const sleutel = JSON.stringify([buurt, id, beoordelaar, rol]);
+    const persoon = getSleutel(buurt, id, beoordelaar);
+    const sleutel = getSleutel(buurt, id, beoordelaar, rol);
     const vorige = eerder.get(sleutel);
     if (vorige === undefined) {
       if (wie.has(persoon))

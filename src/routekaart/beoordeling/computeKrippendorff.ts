@@ -1,4 +1,5 @@
-import { refuse } from '../../kern/index.js';
+import * as z from 'zod';
+import { parseSchema, refuse } from '../../kern/index.js';
 
 /** What differences between scores mean: other or not, the order, the distance, or the ratio. */
 export type Meetniveau = 'nominaal' | 'ordinaal' | 'interval' | 'ratio';
@@ -9,6 +10,10 @@ export interface ComputeKrippendorffOptions {
   readonly niveau?: Meetniveau;
 }
 
+const OptionsSchema = z.looseObject({ niveau: z.enum(['nominaal', 'ordinaal', 'interval', 'ratio']).optional() });
+/** More values than this are no scale of judgement, and the work grows with their square. */
+const MEESTE_WAARDEN = 1000;
+
 /**
  * Krippendorff's alpha: how far assessors agree beyond chance. 1 is full agreement, 0 what chance would give, below 0 worse.
  * Units with fewer than two scores say nothing about agreement and do not count; assessors may have gaps.
@@ -16,7 +21,9 @@ export interface ComputeKrippendorffOptions {
  *
  * @param eenheden - per unit (a buurt) the scores that were given, in any order
  * @returns alpha, or `undefined` where it is not defined: no unit with two scores, or all scores equal
- * @throws DomeinFout `routekaart.waarde_oneindig` (a score that is no finite number), `routekaart.waarde_negatief` (`ratio` only)
+ * @throws DomeinFout `routekaart.waarde_oneindig` (a score that is no finite number), `routekaart.waarde_negatief` (`ratio` only),
+ *   `routekaart.te_veel_waarden` (more than 1000 different scores: the work grows with the square of their number),
+ *   `kern.document_ongeldig` (no lists of numbers)
  *
  * @example
  * ```ts
@@ -30,6 +37,10 @@ export function computeKrippendorff(
   eenheden: readonly (readonly number[])[],
   options: ComputeKrippendorffOptions = {},
 ): number | undefined {
+  parseSchema(OptionsSchema, options, 'options');
+  const lijsten = parseSchema(z.array(z.array(z.unknown())), eenheden, 'eenheden');
+  if (lijsten.flat().some((score) => typeof score !== 'number'))
+    parseSchema(z.array(z.array(z.number())), eenheden, 'eenheden');
   const { niveau = 'ordinaal' } = options;
   eenheden.forEach((scores, u) => {
     scores.forEach((score, i) => {
@@ -43,20 +54,25 @@ export function computeKrippendorff(
   const plaats = new Map(waarden.map((waarde, v) => [waarde, v]));
   const aantal = waarden.length;
   if (aantal < 2) return undefined;
+  if (aantal > MEESTE_WAARDEN) refuse('routekaart.te_veel_waarden', { aantal, hoogstens: MEESTE_WAARDEN });
   // Coincidences: every ordered pair within a unit, weighed such that a unit counts for its number of scores.
   const samen = waarden.map(() => new Float64Array(aantal));
   for (const scores of paarbaar) {
-    scores.forEach((een, i) => {
-      scores.forEach((ander, j) => {
-        if (i === j) return;
-        const rij = samen[plaats.get(een) as number] as Float64Array;
-        const v = plaats.get(ander) as number;
-        rij[v] = (rij[v] as number) + 1 / (scores.length - 1);
-      });
-    });
+    const per = new Map<number, number>();
+    for (const score of scores) per.set(plaats.get(score) as number, (per.get(plaats.get(score) as number) ?? 0) + 1);
+    for (const [c, keerC] of per) {
+      const rij = samen[c] as Float64Array;
+      for (const [k, keerK] of per)
+        rij[k] = (rij[k] as number) + (keerC * (c === k ? keerK - 1 : keerK)) / (scores.length - 1);
+    }
   }
   const telling = samen.map((rij) => rij.reduce((a, b) => a + b, 0));
   const totaal = telling.reduce((a, b) => a + b, 0);
+  // How many scores are below each value, so that the number between two needs no counting again.
+  const onder = new Float64Array(aantal + 1);
+  telling.forEach((keer, v) => {
+    onder[v + 1] = (onder[v] as number) + keer;
+  });
   // Of two values that differ, the lower one first.
   const difference = (c: number, k: number): number => {
     const [x, y] = [waarden[c] as number, waarden[k] as number];
@@ -69,9 +85,8 @@ export function computeKrippendorff(
         return ((x - y) / (x + y)) ** 2;
       default: {
         // The number of scores between the two, the halves of the ends included.
-        let tussen = -((telling[c] as number) + (telling[k] as number)) / 2;
-        for (let g = c; g <= k; g++) tussen += telling[g] as number;
-        return tussen ** 2;
+        const ends = ((telling[c] as number) + (telling[k] as number)) / 2;
+        return ((onder[k + 1] as number) - (onder[c] as number) - ends) ** 2;
       }
     }
   };

@@ -1,14 +1,12 @@
-import { type Bevinding, createBevinding, isDatum, showWaarde } from '../../kern/index.js';
+import * as z from 'zod';
+import { type Bevinding, createBevinding, isDatum, parseSchema, showWaarde } from '../../kern/index.js';
 import type { Routekaart } from '../model/routekaart.js';
 import { BEOORDELAARSROLLEN, type Beoordelaarsrol, type Beoordeling } from './beoordeling.js';
 import type { FORMULIERKOLOMMEN, Formuliercel } from './beoordelingsformulier.js';
-import { checkBeoordelingen } from './checkBeoordelingen.js';
+import { type CheckBeoordelingenOptions, checkBeoordelingen } from './checkBeoordelingen.js';
 
-/** Options of {@link readBeoordelingsformulier}. */
-export interface ReadBeoordelingsformulierOptions {
-  /** Codes of the buurten that can be judged. Default any. */
-  readonly buurten?: readonly string[];
-}
+/** Options of {@link readBeoordelingsformulier}: those of {@link checkBeoordelingen}. */
+export type ReadBeoordelingsformulierOptions = CheckBeoordelingenOptions;
 
 /** What was read, and what was wrong. */
 export interface Gelezenformulier {
@@ -22,6 +20,8 @@ export interface Gelezenformulier {
 
 type Kolom = (typeof FORMULIERKOLOMMEN)[number];
 const NODIG: readonly Kolom[] = ['buurt', 'criterium', 'rol', 'beoordelaar', 'score', 'datum'];
+const GELEZEN: readonly Kolom[] = [...NODIG, 'opmerking'];
+const TEKSTEN = ['buurt', 'criterium', 'beoordelaar', 'opmerking'] as const;
 
 interface Gelezenrij {
   readonly nummer: number;
@@ -29,8 +29,69 @@ interface Gelezenrij {
   goed: boolean;
 }
 
-function textOf(cel: Formuliercel | undefined): string {
-  return cel === null || cel === undefined ? '' : String(cel).trim();
+const RijenSchema = z.array(z.array(z.unknown()));
+
+/** What a cell says; one that holds no text and no number, such as a date of a spreadsheet, says only what it is. */
+function textOf(cel: unknown): string {
+  if (cel === null || cel === undefined) return '';
+  return typeof cel === 'string' ? cel.trim() : showWaarde(cel);
+}
+
+/** Columns that are not there, or twice: then which one is meant is not known. */
+function checkKoppen(koppen: readonly string[]): Bevinding[] {
+  const ontbreekt = NODIG.filter((kolom) => !koppen.includes(kolom));
+  const dubbel = GELEZEN.filter((kolom) => koppen.indexOf(kolom) !== koppen.lastIndexOf(kolom));
+  return [
+    ...(ontbreekt.length > 0
+      ? [createBevinding('fout', 'routekaart.formulier_kolommen', [1], { kolommen: ontbreekt })]
+      : []),
+    ...(dubbel.length > 0
+      ? [createBevinding('fout', 'routekaart.formulier_kolom_dubbel', [1], { kolommen: dubbel })]
+      : []),
+  ];
+}
+
+/** The judgement in a row, and everything that is wrong with it; only with nothing wrong it is one. */
+function readRij(
+  getCel: (kolom: Kolom) => unknown,
+  nummer: number,
+): { readonly beoordeling: Omit<Beoordeling, 'datum'> & { readonly datum: string }; readonly fouten: Bevinding[] } {
+  const read = (kolom: Kolom) => textOf(getCel(kolom));
+  const fouten: Bevinding[] = [];
+  for (const kolom of TEKSTEN) {
+    const cel = getCel(kolom);
+    if (read(kolom) === '' && kolom !== 'opmerking')
+      fouten.push(createBevinding('fout', 'routekaart.formulier_leeg', [nummer, kolom], { kolom }));
+    else if (!['string', 'number', 'undefined'].includes(typeof (cel ?? undefined)))
+      fouten.push(
+        createBevinding('fout', 'kern.type_verkeerd', [nummer, kolom], { verwacht: 'string', gekregen: typeof cel }),
+      );
+  }
+  const rol = read('rol').toLowerCase();
+  if (!(BEOORDELAARSROLLEN as readonly string[]).includes(rol))
+    fouten.push(createBevinding('fout', 'routekaart.rol_onbekend', [nummer, 'rol'], { rol: read('rol') }));
+  const scoretekst = read('score');
+  const score = /^-?\d+(?:[.,]\d+)?$/.test(scoretekst) ? Number(scoretekst.replace(',', '.')) : Number.NaN;
+  if (!Number.isFinite(score))
+    fouten.push(
+      createBevinding('fout', 'routekaart.formulier_score', [nummer, 'score'], { waarde: showWaarde(scoretekst) }),
+    );
+  const datum = read('datum');
+  if (!isDatum(datum))
+    fouten.push(createBevinding('fout', 'kern.datum_ongeldig', [nummer, 'datum'], { waarde: showWaarde(datum) }));
+  const opmerking = read('opmerking');
+  return {
+    fouten,
+    beoordeling: {
+      buurt: read('buurt'),
+      criterium: read('criterium'),
+      rol: rol as Beoordelaarsrol,
+      beoordelaar: read('beoordelaar'),
+      score,
+      datum,
+      ...(opmerking === '' ? {} : { opmerking }),
+    },
+  };
 }
 
 /**
@@ -39,6 +100,7 @@ function textOf(cel: Formuliercel | undefined): string {
  * A score may have a decimal comma; a date is `yyyy-mm-dd`, as what 1-2-2026 means is never guessed.
  *
  * @returns the judgements that are right and every mistake with its row and column; nothing is repaired in silence
+ * @throws DomeinFout `kern.document_ongeldig` (no Routekaart, no list of rows, or no options)
  *
  * @example
  * ```ts
@@ -65,60 +127,26 @@ export function readBeoordelingsformulier(
   rijen: readonly (readonly Formuliercel[])[],
   options: ReadBeoordelingsformulierOptions = {},
 ): Gelezenformulier {
+  parseSchema(RijenSchema, rijen, 'formulier');
+  // Also where no row can be read: what is no Routekaart has no form.
+  checkBeoordelingen(routekaart, [], options);
   const [kop = [], ...inhoud] = rijen;
   const koppen = kop.map((cel) => textOf(cel).toLowerCase());
-  const ontbreekt = NODIG.filter((kolom) => !koppen.includes(kolom));
-  if (ontbreekt.length > 0)
-    return {
-      beoordelingen: [],
-      bevindingen: [createBevinding('fout', 'routekaart.formulier_kolommen', [1], { kolommen: ontbreekt })],
-      leeg: 0,
-    };
+  const mis = checkKoppen(koppen);
+  if (mis.length > 0) return { beoordelingen: [], bevindingen: mis, leeg: 0 };
   const bevindingen: Bevinding[] = [];
   const gelezen: Gelezenrij[] = [];
   let leeg = 0;
   inhoud.forEach((rij, r) => {
     const nummer = r + 2;
-    const read = (kolom: Kolom) => textOf(rij[koppen.indexOf(kolom)]);
-    const scoretekst = read('score');
-    if (scoretekst === '') {
+    const getCel = (kolom: Kolom) => rij[koppen.indexOf(kolom)];
+    if (textOf(getCel('score')) === '') {
       leeg += 1;
       return;
     }
-    const fouten: Bevinding[] = [];
-    for (const kolom of ['buurt', 'criterium', 'beoordelaar'] as const)
-      if (read(kolom) === '')
-        fouten.push(createBevinding('fout', 'routekaart.formulier_leeg', [nummer, kolom], { kolom }));
-    const rol = read('rol').toLowerCase();
-    if (!(BEOORDELAARSROLLEN as readonly string[]).includes(rol))
-      fouten.push(createBevinding('fout', 'routekaart.rol_onbekend', [nummer, 'rol'], { rol: read('rol') }));
-    const score = /^-?\d+(?:[.,]\d+)?$/.test(scoretekst) ? Number(scoretekst.replace(',', '.')) : Number.NaN;
-    if (Number.isNaN(score))
-      fouten.push(
-        createBevinding('fout', 'routekaart.formulier_score', [nummer, 'score'], { waarde: showWaarde(scoretekst) }),
-      );
-    const datum = read('datum');
-    if (!isDatum(datum)) {
-      fouten.push(createBevinding('fout', 'kern.datum_ongeldig', [nummer, 'datum'], { waarde: showWaarde(datum) }));
-      bevindingen.push(...fouten);
-      return;
-    }
+    const { beoordeling, fouten } = readRij(getCel, nummer);
     bevindingen.push(...fouten);
-    if (fouten.length > 0) return;
-    const opmerking = read('opmerking');
-    gelezen.push({
-      nummer,
-      goed: true,
-      beoordeling: {
-        buurt: read('buurt'),
-        criterium: read('criterium'),
-        rol: rol as Beoordelaarsrol,
-        beoordelaar: read('beoordelaar'),
-        score,
-        datum,
-        ...(opmerking === '' ? {} : { opmerking }),
-      },
-    });
+    if (fouten.length === 0) gelezen.push({ nummer, goed: true, beoordeling: beoordeling as Beoordeling });
   });
   const gevonden = checkBeoordelingen(
     routekaart,
