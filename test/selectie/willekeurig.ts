@@ -82,7 +82,7 @@ export function createProbleem(zaad: number): Probleem {
     },
     () =>
       doel.soort === 'totaal'
-        ? { soort: 'liever_aangrenzend', bonus: 2 * below(4) }
+        ? { soort: 'liever_aangrenzend', bonus: below(7) }
         : { soort: 'niet_aangrenzend', ...programmasOf() },
   ];
   // A wijk that nobody lives in is unknown.

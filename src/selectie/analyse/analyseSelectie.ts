@@ -3,7 +3,9 @@ import type { SelectBuurtenOptions } from '../model/opties.js';
 import type { Quotum } from '../model/quotum.js';
 import { checkInvoer } from '../opgave/checkInvoer.js';
 import { createOpgave, GROOTSTE_SOM, getGewicht } from '../opgave/createOpgave.js';
+import { isLager } from '../opgave/isLager.js';
 import type { Opgave } from '../opgave/opgave.js';
+import { toEenheden } from '../opgave/toEenheden.js';
 import { createVraagstuk, getCode, type Vraagstuk } from '../opgave/vraagstuk.js';
 import { solveDoel } from '../oplosser/solveDoel.js';
 import { createZoeker } from '../oplosser/zoeker.js';
@@ -81,11 +83,11 @@ function fillTrekking(
       const c = naar[i] as number;
       if (!((masker[c] as number) & bit)) continue;
       const score = scores[i] as number;
-      if (!(score >= minimaal)) {
+      if (Number.isNaN(score) || isLager(score, minimaal)) {
         masker[c] = (masker[c] as number) & ~bit;
         continue;
       }
-      const waarde = Math.round(score * factor) + 0;
+      const waarde = toEenheden(score, factor);
       waarden[cel * n + c] = waarde;
       grootste = Math.max(grootste, Math.abs(waarde));
     }

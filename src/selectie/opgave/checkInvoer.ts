@@ -202,20 +202,25 @@ export function checkInvoer(scores: Programmascores, quota: readonly Quotum[], o
   const gelezen = read(QuotaSchema, quota, ['quota'], bevindingen);
   const regels = read(RegelsSchema, options.regels ?? [], ['opties', 'regels'], bevindingen);
   const doel = read(DoelSchema, options.doel ?? { soort: 'totaal' }, ['opties', 'doel'], bevindingen);
-  const gegeven: Record<string, readonly Programmascore[]> = {};
-  for (const [programma, waarden] of Object.entries(scores ?? {})) {
-    gegeven[programma] = checkRijen(waarden, ['scores', programma], bevindingen);
-  }
+  // By `fromEntries`, as a programme may be named `__proto__`.
+  const gegeven: Programmascores = Object.fromEntries(
+    Object.entries(scores ?? {}).map(([programma, waarden]) => [
+      programma,
+      checkRijen<Programmascore>(waarden, ['scores', programma], bevindingen),
+    ]),
+  );
   const gebieden: readonly SelectieGebied[] =
     options.gebieden === undefined
       ? [...new Set(Object.values(gegeven).flatMap((deel) => deel.map((rij) => rij.code)))].map((code) => ({ code }))
       : checkRijen(options.gebieden, ['opties', 'gebieden'], bevindingen);
   const opVolgorde = isOpVolgorde(gebieden);
   const plekken = checkGebieden(gebieden, opVolgorde, bevindingen);
-  const rijen: Record<string, Int32Array> = {};
-  for (const [programma, deel] of Object.entries(gegeven)) {
-    rijen[programma] = checkScores(programma, deel, plekken, gebieden, bevindingen);
-  }
+  const rijen = Object.fromEntries(
+    Object.entries(gegeven).map(([programma, deel]) => [
+      programma,
+      checkScores(programma, deel, plekken, gebieden, bevindingen),
+    ]),
+  );
   if (options.buren !== undefined) checkBuren(options.buren, bevindingen);
   if (gelezen !== undefined) {
     const isWijk = (code: string) => gebieden.some((gebied) => (gebied.wijk ?? getWijkVanCode(gebied.code)) === code);

@@ -5,13 +5,15 @@ import type { Regel } from '../model/regel.js';
 import { createBurenlijst } from './createBurenlijst.js';
 import { createWaarToets } from './createWaarToets.js';
 import { getWijkVanCode } from './getWijkVanCode.js';
+import { isLager } from './isLager.js';
 import type { Groep, Inwonerband, Opgave } from './opgave.js';
 import type { Plekken } from './plekken.js';
 import { rangeVanAantal } from './rangeVanAantal.js';
 import { type Kandidaten, splitCellen } from './splitCellen.js';
+import { toEenheden } from './toEenheden.js';
 import { getScore, type Vraagstuk } from './vraagstuk.js';
 
-/** Sums stay exact below 2^53; this leaves room for the prices of the solver, which go to 2^52, and for a bonus as large again. */
+/** Sums of half units stay exact below 2^52; this leaves room for the prices of the solver, which go to 2^51, and for a bonus as large again. */
 export const GROOTSTE_SOM = 2 ** 49;
 
 /** By what the scores of a programme are multiplied. */
@@ -107,7 +109,7 @@ function narrowMasker(vraagstuk: Vraagstuk, regels: readonly Regel[], masker: In
         quota.forEach(({ programma }, j) => {
           if (regel.programma !== undefined && regel.programma !== programma) return;
           volgorde.forEach((_, c) => {
-            if ((getScore(vraagstuk, programma, c) ?? regel.minimaal) < regel.minimaal) limit(c, ~(1 << j));
+            if (isLager(getScore(vraagstuk, programma, c) ?? regel.minimaal, regel.minimaal)) limit(c, ~(1 << j));
           });
         });
         break;
@@ -129,7 +131,7 @@ function fillQuota(vraagstuk: Vraagstuk): Kandidaten {
   let grootste = 0;
   quota.forEach((quotum, j) => {
     const past = createWaarToets(quotum.waar, gebieden);
-    const maal = getGewicht(vraagstuk, quotum.programma);
+    const factor = getGewicht(vraagstuk, quotum.programma) * eenheid;
     const plaats = rijen[quotum.programma] as Int32Array;
     const gegeven = scores[quotum.programma] as readonly Programmascore[];
     let aantal = 0;
@@ -138,8 +140,7 @@ function fillQuota(vraagstuk: Vraagstuk): Kandidaten {
       const rij = plaats[g] as number;
       const score = rij < 0 ? null : (gegeven[rij]?.score ?? null);
       if (score === null || !past(g)) continue;
-      // Adding 0 turns -0, which could be seen in a division, into 0.
-      const waarde = Math.round(score * maal * eenheid) + 0;
+      const waarde = toEenheden(score, factor);
       waarden[j * n + c] = waarde;
       masker[c] = (masker[c] as number) | (1 << j);
       grootste = Math.max(grootste, Math.abs(waarde));
@@ -213,7 +214,7 @@ export function createOpgave(vraagstuk: Vraagstuk, options: CreateOpgaveOptions 
   const botsMet = new Int32Array(cellen.aantalCellen);
   let bonus = 0;
   for (const regel of regels) {
-    if (regel.soort === 'liever_aangrenzend' && !zonderWaarden) bonus += 2 * Math.round((regel.bonus * eenheid) / 2);
+    if (regel.soort === 'liever_aangrenzend' && !zonderWaarden) bonus += toEenheden(regel.bonus, eenheid);
     if (regel.soort !== 'niet_aangrenzend') continue;
     const bits = toCellen(getBits(quota, regel.programmas));
     botsMet.forEach((hunne, j) => {

@@ -1,6 +1,9 @@
+import { roundGetal } from '../../kern/index.js';
 import type { SelectieGebied } from '../model/invoer.js';
 import type { Waar } from '../model/quotum.js';
+import { getCijfer } from './getCijfer.js';
 import { getWijkVanCode } from './getWijkVanCode.js';
+import { isLager } from './isLager.js';
 import { rankTypisch } from './rankTypisch.js';
 
 const GEEN: readonly never[] = [];
@@ -13,6 +16,7 @@ export function createWaarToets(
   if (waar === undefined) return () => true;
   const plaatsen = waar.gebieden && new Set(waar.gebieden);
   const afstand = waar.typisch && rankTypisch(gebieden, waar.typisch.cijfers);
+  const hoogstens = roundGetal(waar.typisch?.hoogstens ?? 0);
   const { kenmerken: met = GEEN, zonderKenmerken: zonder = GEEN, cijfers = GEEN } = waar;
   return (index) => {
     const gebied = gebieden[index] as SelectieGebied;
@@ -24,12 +28,12 @@ export function createWaarToets(
     for (let i = 0; i < met.length; i++) if (!kenmerken.includes(met[i] as string)) return false;
     for (let i = 0; i < zonder.length; i++) if (kenmerken.includes(zonder[i] as string)) return false;
     for (const eis of cijfers) {
-      const waarde = gebied.cijfers?.[eis.cijfer];
-      if (waarde === undefined || waarde === null) return false;
-      if (eis.minimaal !== undefined && waarde < eis.minimaal) return false;
-      if (eis.maximaal !== undefined && waarde > eis.maximaal) return false;
+      const waarde = getCijfer(gebied, eis.cijfer);
+      if (waarde === undefined) return false;
+      if (eis.minimaal !== undefined && isLager(waarde, eis.minimaal)) return false;
+      if (eis.maximaal !== undefined && isLager(eis.maximaal, waarde)) return false;
     }
     // A missing figure makes the distance NaN, which is not at most anything.
-    return afstand === undefined || (afstand[index] as number) <= (waar.typisch?.hoogstens as number);
+    return afstand === undefined || roundGetal(afstand[index] as number) <= hoogstens;
   };
 }

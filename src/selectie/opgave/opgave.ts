@@ -58,7 +58,7 @@ export interface Opgave {
   readonly buren: Burenlijst | undefined;
   /** Per cell the cells, as bits, in which no neighbour may be chosen. */
   readonly botsMet: Int32Array;
-  /** What a pair of chosen neighbours adds; an even number of units. */
+  /** What a pair of chosen neighbours adds. */
   readonly bonus: number;
   /** Sets of which all are chosen, or none. */
   readonly samen: readonly Int32Array[];

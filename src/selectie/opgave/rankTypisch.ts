@@ -1,4 +1,6 @@
+import { roundGetal } from '../../kern/index.js';
 import type { SelectieGebied } from '../model/invoer.js';
+import { getCijfer } from './getCijfer.js';
 
 /**
  * The distance from the middle for each gebied, averaged over the figures: see `Typischeis`. `NaN` marks a gebied that misses a
@@ -7,7 +9,7 @@ import type { SelectieGebied } from '../model/invoer.js';
 export function rankTypisch(gebieden: readonly SelectieGebied[], cijfers: readonly string[]): Float64Array {
   const afstand = new Float64Array(gebieden.length);
   for (const cijfer of cijfers) {
-    const waarden = gebieden.map((gebied) => gebied.cijfers?.[cijfer] ?? Number.NaN);
+    const waarden = gebieden.map((gebied) => roundGetal(getCijfer(gebied, cijfer) ?? Number.NaN));
     const gesorteerd = Float64Array.from(waarden.filter((waarde) => !Number.isNaN(waarde))).sort();
     const countBelow = (waarde: number, ookGelijk: boolean) => {
       let laag = 0;

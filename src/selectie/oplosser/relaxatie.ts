@@ -4,8 +4,8 @@ import { type Lijst, sortVerder } from './lijsten.js';
 const GEEN = -1;
 /** Stands in a path for a slot that stays empty. */
 const LEEG = -2;
-/** More than any total, yet a number with which units are still added exactly: see `GROOTSTE_SOM`. */
-const ONMISBAAR = 2 ** 52;
+/** More than any total, yet a number with which half units are still added exactly: see `GROOTSTE_SOM`. */
+const ONMISBAAR = 2 ** 51;
 
 /**
  * Solves the numbers alone: the assignment of candidates to cells with the highest total value, every candidate at most once.
@@ -26,7 +26,7 @@ export interface Relaxatie {
   readonly aantal: () => number;
   readonly waarde: () => number;
   /**
-   * After a solve: what one slot more would add, per cell; about -2^52 when nothing can fill it, far below any total. These are
+   * After a solve: what one slot more would add, per cell; about -2^51 when nothing can fill it, far below any total. These are
    * dual prices: a candidate in cell `j` that is worth `v` cannot be missed for less than `v - prijs[j]`.
    */
   readonly findPrijzen: () => Float64Array;

@@ -200,7 +200,9 @@ export function createZoeker(opgave: Opgave): Zoeker {
           enig = true;
         } else if (echt === waarde && beste !== undefined && !isBeste(beste)) enig = false;
         if (vrij <= echt) {
-          if (echt === waarde && enig && !relaxatie.isEnige(toestand.vast)) enig = false;
+          // The flow tells of others that are as good only when it is worth no more than this selection: not under a bonus that was promised in vain.
+          if (echt === waarde && enig && !(relaxatie.waarde() === echt && relaxatie.isEnige(toestand.vast)))
+            enig = false;
           return undefined;
         }
       }

@@ -1,5 +1,6 @@
 import type { Doelwaarde, GekozenBuurt, Quotumtelling, SelectieGevonden, SelectieInvoer } from '../model/selectie.js';
 import type { Opgave } from '../opgave/opgave.js';
+import { toEenheden } from '../opgave/toEenheden.js';
 import { getCode, getScore, type Vraagstuk } from '../opgave/vraagstuk.js';
 import type { Doelstap, Uitkomst } from '../oplosser/solveDoel.js';
 
@@ -20,20 +21,21 @@ export function listGekozen(
   opgave: Pick<Opgave, 'quotumVan'>,
   toewijzing: Int16Array,
 ): GekozenBuurt[] {
+  const { eenheid } = vraagstuk;
   const kandidaten: number[] = [];
   for (let c = 0; c < toewijzing.length; c++) if ((toewijzing[c] as number) >= 0) kandidaten.push(c);
   return vraagstuk.quota.flatMap(({ id, programma }, j) =>
     kandidaten
       .filter((c) => opgave.quotumVan[toewijzing[c] as number] === j)
       .map((c) => ({ c, score: getScore(vraagstuk, programma, c) as number }))
-      .sort((a, b) => b.score - a.score || a.c - b.c)
+      .sort((a, b) => toEenheden(b.score, eenheid) - toEenheden(a.score, eenheid) || a.c - b.c)
       .map(({ c, score }) => ({ code: getCode(vraagstuk, c), programma, quotum: id, score })),
   );
 }
 
 /** The scores added as whole units, which does not depend on the order. */
 export function sumScores(gekozen: readonly GekozenBuurt[], eenheid: number): number {
-  return gekozen.reduce((som, { score }) => som + Math.round(score * eenheid), 0) / eenheid;
+  return gekozen.reduce((som, { score }) => som + toEenheden(score, eenheid), 0) / eenheid;
 }
 
 /** Turns the outcome of the solver into a selection in words. */

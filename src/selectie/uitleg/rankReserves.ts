@@ -1,5 +1,6 @@
 import type { Programmascore } from '../model/invoer.js';
 import type { GekozenBuurt, Selectie } from '../model/selectie.js';
+import { toEenheden } from '../opgave/toEenheden.js';
 import { getCode } from '../opgave/vraagstuk.js';
 import { createZoeker } from '../oplosser/zoeker.js';
 import { reopenSelectie } from './reopenSelectie.js';
@@ -46,7 +47,7 @@ export interface Reservelijst {
 export function rankReserves(selectie: Selectie, options: RankReservesOptions = {}): readonly Reservelijst[] {
   const { aantal = 3 } = options;
   const { vraagstuk, opgave, toewijzing, selectie: gevonden } = reopenSelectie(selectie);
-  const { index, quota, scores } = vraagstuk;
+  const { index, quota, scores, eenheid } = vraagstuk;
   const zoeker = createZoeker(opgave);
   const masker = Int32Array.from(toewijzing, (cel) => (cel < 0 ? 0 : 1 << cel));
   /** Whether everything is still obeyed when one is replaced by another in some cells of the same quotum. */
@@ -78,7 +79,7 @@ export function rankReserves(selectie: Selectie, options: RankReservesOptions = 
         const bits = (opgave.masker[c] as number) & cellen;
         return score === null || bits === 0 || (toewijzing[c] as number) >= 0 ? [] : [{ c, score, bits }];
       })
-      .sort((a, b) => b.score - a.score || a.c - b.c);
+      .sort((a, b) => toEenheden(b.score, eenheid) - toEenheden(a.score, eenheid) || a.c - b.c);
     const plaatsen = gevonden.gekozen.filter(({ quotum }) => quotum === id).map(({ code }) => code);
     const reserves: Reservebuurt[] = [];
     for (const { c, score, bits } of kandidaten) {
