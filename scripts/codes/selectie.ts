@@ -61,6 +61,10 @@ export const selectieAdvies = {
   'selectie.besluit_aantal': 'Add a deviation for the buurt that is missing, or say that fewer were decided on.',
   'selectie.besluit_bewijs': 'Make the decision anew with `createSelectiebesluit`: the document was edited by hand.',
   'selectie.besluit_afwijking': 'Take out only what was chosen, and put in only what was not.',
+  'selectie.besluit_gewijzigd':
+    'Find the decision as it was stored; a later deviation is a new decision, made with `createSelectiebesluit`.',
+  'selectie.besluit_zonder_vingerafdruk':
+    'Make the decision anew with `createSelectiebesluit` and keep that; the old one stays readable.',
   'selectie.verschil_invoer': 'Find the file of the day of the decision: these are other figures.',
   'selectie.verschil_waarde':
     'Read the findings about the input first; without them the decision was edited, or the library changed (see the changes).',

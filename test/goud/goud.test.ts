@@ -96,7 +96,10 @@ describe('what follows from a golden file', () => {
   test('a decision on a selection is computed again from what went in, fingerprints and all', () => {
     const [besluit] = eerste('selectiebesluit-1-volledig.json');
     const invoer = readJson('invoer/selectiebesluit-1-volledig.json') as Parameters<typeof verifySelectiebesluit>[1];
-    expect(verifySelectiebesluit(besluit, invoer)).toEqual({ klopt: true, bevindingen: [] });
+    expect(verifySelectiebesluit(besluit, invoer)).toMatchObject({
+      klopt: true,
+      bevindingen: [{ ernst: 'info', code: 'selectie.besluit_zonder_vingerafdruk' }],
+    });
   });
 
   test('an account is computed again, fingerprints and all', () => {

@@ -78,6 +78,8 @@ describe('Selectiebesluit', () => {
       'totaalscore ',
       'bewijs.doelwaarde ',
       'bewijs.bovengrens ',
+      'bewijs.stappen.0.doelwaarde ',
+      'bewijs.stappen.0.bovengrens ',
       'gekozen B',
       'gekozen C',
     ]);
@@ -86,8 +88,12 @@ describe('Selectiebesluit', () => {
   it('says when the outcome is another altogether', () => {
     const vals = { ...besluit, quota: [{ ...besluit.quota[0]!, aantal: 4 }] };
     const { bevindingen } = verifySelectiebesluit(vals, { scores, gebieden, buren });
-    expect(bevindingen.map(({ code }) => code)).toEqual(['selectie.besluit_aantal', 'selectie.verschil_waarde']);
-    expect(bevindingen[1]?.params).toEqual({ veld: 'uitkomst', besluit: 'optimaal', nu: 'onhaalbaar' });
+    expect(bevindingen.map(({ code }) => code)).toEqual([
+      'selectie.besluit_aantal',
+      'selectie.besluit_gewijzigd',
+      'selectie.verschil_waarde',
+    ]);
+    expect(bevindingen[2]?.params).toEqual({ veld: 'uitkomst', besluit: 'optimaal', nu: 'onhaalbaar' });
   });
 
   it('is caught when tampered with', () => {

@@ -1,6 +1,8 @@
-import { refuse } from '../../kern/index.js';
 import type { Selectie } from '../model/selectie.js';
+import { checkObject } from '../opgave/checkObject.js';
 import { DECIMALEN, KNOPENBUDGET } from '../opgave/vraagstuk.js';
+import { checkSelectie } from '../resultaat/checkSelectie.js';
+import { fingerprintBesluit } from './fingerprintBesluit.js';
 import { fingerprintInvoer } from './fingerprintInvoer.js';
 import { type Selectiebesluit, SelectiebesluitSoort } from './selectiebesluit.js';
 
@@ -12,7 +14,8 @@ export type SelectiebesluitGegevens = Pick<Selectiebesluit, 'kenmerk' | 'datum' 
 
 /**
  * Makes the document of a decision from a selection: what was asked, the fingerprints of what went in, the outcome with its proof,
- * and where people decided otherwise, with their motive.
+ * and where people decided otherwise, with their motive; all of it under one fingerprint, so that a later change shows. For a later
+ * deviation the decision is made anew.
  *
  * @throws DomeinFout `selectie.niets_gekozen`; `kern.document_ongeldig` when the particulars are not right
  *
@@ -33,24 +36,25 @@ export type SelectiebesluitGegevens = Pick<Selectiebesluit, 'kenmerk' | 'datum' 
  * ```
  */
 export function createSelectiebesluit(selectie: Selectie, gegevens: SelectiebesluitGegevens): Selectiebesluit {
-  if (!('gekozen' in selectie)) return refuse('selectie.niets_gekozen', { uitkomst: selectie.uitkomst });
-  const { quota, opties } = selectie.invoer;
-  const { afwijkingen = [], ...rest } = gegevens;
-  return SelectiebesluitSoort.parse({
+  const gevonden = checkSelectie(selectie);
+  const { quota, opties } = gevonden.invoer;
+  const { afwijkingen = [], ...rest } = checkObject(gegevens, 'gegevens');
+  const besluit = SelectiebesluitSoort.parse({
     soort: 'selectiebesluit',
     versie: 1,
     ...rest,
-    invoer: fingerprintInvoer(selectie.invoer),
+    invoer: fingerprintInvoer(gevonden.invoer),
     quota,
     regels: opties.regels ?? [],
     doel: opties.doel ?? { soort: 'totaal' },
     voorrang: opties.voorrang ?? [],
     decimalen: opties.decimalen ?? DECIMALEN,
     knopenbudget: opties.knopenbudget ?? KNOPENBUDGET,
-    uitkomst: selectie.uitkomst,
-    gekozen: selectie.gekozen,
-    totaalscore: selectie.totaalscore,
-    bewijs: selectie.bewijs,
+    uitkomst: gevonden.uitkomst,
+    gekozen: gevonden.gekozen,
+    totaalscore: gevonden.totaalscore,
+    bewijs: gevonden.bewijs,
     afwijkingen,
   });
+  return { ...besluit, vingerafdruk: fingerprintBesluit(besluit) };
 }

@@ -1,13 +1,12 @@
 import * as z from 'zod';
 import { DatumSchema, defineDocument } from '../../kern/index.js';
+import { BewijsSchema, GekozenSchema } from '../model/bewijs.js';
 import { DoelSchema } from '../model/doel.js';
 import { QuotumSchema } from '../model/quotum.js';
 import { RegelsSchema } from '../model/regel.js';
 
 const tekst = z.string().min(1);
 const afdruk = z.string().regex(/^sha256:[0-9a-f]{64}$/);
-
-const GekozenSchema = z.strictObject({ code: tekst, programma: tekst, quotum: tekst, score: z.number() });
 
 const AfwijkingSchema = z.strictObject({
   /** The chosen buurt that people leave out, and the buurt they take in its place; one of both may be absent. */
@@ -48,25 +47,11 @@ const schema = z.strictObject({
   uitkomst: z.enum(['optimaal', 'beste_gevonden']),
   gekozen: z.array(GekozenSchema),
   totaalscore: z.number(),
-  bewijs: z.strictObject({
-    optimaal: z.boolean(),
-    gelijkspel: z.enum(['uniek', 'beslist', 'onbeslist']),
-    doelwaarde: z.number(),
-    bovengrens: z.number(),
-    gat: z.number().min(0),
-    stappen: z.array(
-      z.strictObject({
-        doel: z.enum(['totaal', 'minimum']),
-        programma: tekst.optional(),
-        doelwaarde: z.number(),
-        bovengrens: z.number(),
-      }),
-    ),
-    knopen: z.int().min(0),
-    methode: z.enum(['stroom', 'vertakken']),
-  }),
+  bewijs: BewijsSchema,
   /** What people decided otherwise than the calculation. */
   afwijkingen: z.array(AfwijkingSchema),
+  /** Of all the rest of the document, as it was made. Absent in a decision of before this was kept. */
+  vingerafdruk: afdruk.optional(),
 });
 
 /** The decision to go on with these buurten: what was asked, what came out, its proof, and where people decided otherwise. */

@@ -1,11 +1,14 @@
 import { type Bevinding, createBevinding } from '../../kern/index.js';
 import type { Programmascores } from '../model/invoer.js';
 import type { SelectBuurtenOptions } from '../model/opties.js';
+import { checkObject } from '../opgave/checkObject.js';
 import { selectBuurten } from '../selectBuurten.js';
-import { compareSelecties } from '../uitleg/compareSelecties.js';
 import { checkSelectiebesluit } from './checkSelectiebesluit.js';
+import { compareUitkomst, compareWaarden } from './compareUitkomst.js';
+import { fingerprintBesluit } from './fingerprintBesluit.js';
 import { fingerprintInvoer } from './fingerprintInvoer.js';
 import { parseSelectiebesluit } from './parseSelectiebesluit.js';
+import type { Selectiebesluit } from './selectiebesluit.js';
 
 /** What a decision was made from, as far as it holds only fingerprints of it. */
 export interface VerifySelectiebesluitInvoer extends Pick<SelectBuurtenOptions, 'gebieden' | 'buren'> {
@@ -21,10 +24,23 @@ export interface Verificatie {
 
 const DELEN = ['scores', 'gebieden', 'buren', 'kandidaten'] as const;
 
+/** Whether the document is as it was made. */
+function checkVingerafdruk(besluit: Selectiebesluit): Bevinding[] {
+  const { vingerafdruk } = besluit;
+  if (vingerafdruk === undefined) {
+    return [createBevinding('info', 'selectie.besluit_zonder_vingerafdruk', ['vingerafdruk'], {})];
+  }
+  const nu = fingerprintBesluit(besluit);
+  if (nu === vingerafdruk) return [];
+  return [createBevinding('fout', 'selectie.besluit_gewijzigd', ['vingerafdruk'], { besluit: vingerafdruk, nu })];
+}
+
 /**
- * Recomputes a decision and says what differs: the fingerprints of what went in, the outcome, the value and its bound, and every
- * buurt that the recomputed selection chooses otherwise. The number of subproblems looked at is not compared: another version may
- * prove the same with fewer.
+ * Recomputes a decision and names every place that differs: the document against its own fingerprint, what went in against theirs,
+ * and all of the outcome, its proof and the chosen buurten against what comes out now. Only how it was proven (`bewijs.knopen` and
+ * `bewijs.methode`) is not computed again, as another version may need fewer subproblems; the fingerprint of the document holds it, as it
+ * holds the question (quota, rules, precedence) and what people wrote (`kenmerk`, `datum`, `routekaarten`, `afwijkingen`). A decision
+ * of before there was such a fingerprint gets an `info` that these could have been changed.
  *
  * @param document - a Selectiebesluit, as JSON
  * @param invoer - the scores, gebieden and neighbours that it was made from
@@ -43,13 +59,14 @@ const DELEN = ['scores', 'gebieden', 'buren', 'kandidaten'] as const;
  * const anders = { oost: [{ code: 'A', score: 7 }, { code: 'B', score: 8 }] };
  * const { bevindingen } = verifySelectiebesluit(besluit, { scores: anders });
  * bevindingen.map((bevinding) => bevinding.pad.join('.'));
- * // => ['invoer.scores', 'totaalscore', 'bewijs.doelwaarde', 'bewijs.bovengrens', 'gekozen', 'gekozen']
+ * // => ['invoer.scores', 'totaalscore', 'bewijs.doelwaarde', 'bewijs.bovengrens',
+ * //   'bewijs.stappen.0.doelwaarde', 'bewijs.stappen.0.bovengrens', 'gekozen', 'gekozen']
  * ```
  */
 export function verifySelectiebesluit(document: unknown, invoer: VerifySelectiebesluitInvoer): Verificatie {
   const besluit = parseSelectiebesluit(document);
-  const uit: Bevinding[] = [...checkSelectiebesluit(besluit)];
-  const { scores, ...rest } = invoer;
+  const { scores, ...rest } = checkObject(invoer, 'invoer');
+  const uit: Bevinding[] = [...checkSelectiebesluit(besluit), ...checkVingerafdruk(besluit)];
   const opties: SelectBuurtenOptions = {
     ...rest,
     regels: besluit.regels,
@@ -58,28 +75,14 @@ export function verifySelectiebesluit(document: unknown, invoer: VerifySelectieb
     decimalen: besluit.decimalen,
     knopenbudget: besluit.knopenbudget,
   };
+  const selectie = selectBuurten(scores, besluit.quota, opties);
   const nu = fingerprintInvoer({ scores, opties });
   for (const deel of DELEN) {
     if (nu[deel] === besluit.invoer[deel]) continue;
     const params = { deel, besluit: besluit.invoer[deel], nu: nu[deel] };
     uit.push(createBevinding('fout', 'selectie.verschil_invoer', ['invoer', deel], params));
   }
-  const selectie = selectBuurten(scores, besluit.quota, opties);
-  const differ = (veld: string, toen: string | number, later: string | number) => {
-    if (toen === later) return;
-    uit.push(createBevinding('fout', 'selectie.verschil_waarde', veld.split('.'), { veld, besluit: toen, nu: later }));
-  };
-  differ('uitkomst', besluit.uitkomst, selectie.uitkomst);
-  if ('gekozen' in selectie) {
-    differ('totaalscore', besluit.totaalscore, selectie.totaalscore);
-    differ('bewijs.doelwaarde', besluit.bewijs.doelwaarde, selectie.bewijs.doelwaarde);
-    differ('bewijs.bovengrens', besluit.bewijs.bovengrens, selectie.bewijs.bovengrens);
-    const { erin, eruit, verschoven } = compareSelecties(besluit.gekozen, selectie.gekozen);
-    for (const { code, quotum } of [...eruit, ...verschoven, ...erin]) {
-      const toen = besluit.gekozen.find((buurt) => buurt.code === code)?.quotum ?? '-';
-      const later = selectie.gekozen.some((buurt) => buurt.code === code) ? quotum : '-';
-      uit.push(createBevinding('fout', 'selectie.verschil_buurt', ['gekozen'], { code, besluit: toen, nu: later }));
-    }
-  }
+  if ('gekozen' in selectie) uit.push(...compareUitkomst(besluit, selectie));
+  else uit.push(...compareWaarden(['uitkomst'], besluit.uitkomst, selectie.uitkomst));
   return { klopt: !uit.some(({ ernst }) => ernst === 'fout'), bevindingen: uit };
 }

@@ -1,10 +1,16 @@
 import * as z from 'zod';
 import { type Bevinding, createBevinding, DomeinFout, safeParseSchema, showWaarde } from '../../kern/index.js';
 import { DoelSchema } from '../model/doel.js';
-import type { Programmascore, Programmascores, SelectieGebied } from '../model/invoer.js';
+import {
+  type Programmascore,
+  type Programmascores,
+  type SelectieGebied,
+  SelectieGebiedSchema,
+} from '../model/invoer.js';
 import type { SelectBuurtenOptions } from '../model/opties.js';
 import { QuotaSchema, type Quotum } from '../model/quotum.js';
 import { RegelsSchema } from '../model/regel.js';
+import { checkObject } from './checkObject.js';
 import { checkRegels } from './checkRegels.js';
 import { checkWaar, type Plaatsen } from './checkWaar.js';
 import { getWijkVanCode } from './getWijkVanCode.js';
@@ -53,7 +59,27 @@ function checkScores(
   return plaats;
 }
 
+const isTekst = (waarde: unknown) => typeof waarde === 'string';
+
+/** Whether the parts in which something is looked up have their shape; the numbers are checked one by one. */
+function hasVorm({ wijk, kenmerken, cijfers }: SelectieGebied): boolean {
+  const rij: unknown = kenmerken ?? [];
+  const tabel: unknown = cijfers ?? {};
+  return (
+    isTekst(wijk ?? '') &&
+    Array.isArray(rij) &&
+    rij.every(isTekst) &&
+    typeof tabel === 'object' &&
+    !Array.isArray(tabel)
+  );
+}
+
 function checkCijfers(gebied: SelectieGebied, i: number, bevindingen: Bevinding[]): void {
+  if (!hasVorm(gebied)) {
+    const { code, wijk, kenmerken, cijfers } = gebied;
+    read(SelectieGebiedSchema, { code, wijk, kenmerken, cijfers }, ['opties', 'gebieden', i], bevindingen);
+    return;
+  }
   const { code, inwoners, cijfers } = gebied;
   if (inwoners !== null && inwoners !== undefined && !(Number.isInteger(inwoners) && inwoners >= 0)) {
     const pad = ['opties', 'gebieden', i, 'inwoners'];
@@ -141,7 +167,7 @@ function checkQuota(
 function read<T>(
   schema: Parameters<typeof safeParseSchema<T>>[0],
   value: unknown,
-  pad: readonly string[],
+  pad: readonly (string | number)[],
   uit: Bevinding[],
 ) {
   const gelezen = safeParseSchema(schema, value, pad.join('.'));
@@ -199,6 +225,7 @@ function checkGetal(
  */
 export function checkInvoer(scores: Programmascores, quota: readonly Quotum[], options: SelectBuurtenOptions): Gelezen {
   const bevindingen: Bevinding[] = [];
+  checkObject(options, 'opties');
   const gelezen = read(QuotaSchema, quota, ['quota'], bevindingen);
   const regels = read(RegelsSchema, options.regels ?? [], ['opties', 'regels'], bevindingen);
   const doel = read(DoelSchema, options.doel ?? { soort: 'totaal' }, ['opties', 'doel'], bevindingen);

@@ -58,6 +58,10 @@ export const selectieEn = {
   'selectie.besluit_aantal': 'The quotum {quotum} asks {gevraagd} buurten, the decision has {aantal}.',
   'selectie.besluit_bewijs': 'The outcome and the proof contradict each other (gap {gat}).',
   'selectie.besluit_afwijking': 'The deviation is impossible: {code} as {veld}.',
+  'selectie.besluit_gewijzigd':
+    'The decision was changed after it was made: its content has fingerprint {nu}, the decision says {besluit}.',
+  'selectie.besluit_zonder_vingerafdruk':
+    'This decision has no fingerprint of its own yet. The outcome was computed again, but a later change of the question or the texts cannot be seen.',
   'selectie.verschil_invoer': 'The input {deel} is not that of the decision: {nu} instead of {besluit}.',
   'selectie.verschil_waarde': 'Recomputed, {veld} is {nu}; the decision says {besluit}.',
   'selectie.verschil_buurt': 'The buurt {code} has quotum {nu} when recomputed; {besluit} in the decision.',

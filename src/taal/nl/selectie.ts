@@ -58,6 +58,10 @@ export const selectieNl = {
   'selectie.besluit_aantal': 'Het quotum {quotum} vraagt {gevraagd} buurten, het besluit heeft er {aantal}.',
   'selectie.besluit_bewijs': 'De uitkomst en het bewijs spreken elkaar tegen (gat {gat}).',
   'selectie.besluit_afwijking': 'De afwijking kan niet: {code} als {veld}.',
+  'selectie.besluit_gewijzigd':
+    'Het besluit is gewijzigd nadat het was gemaakt: de inhoud heeft vingerafdruk {nu}, het besluit zegt {besluit}.',
+  'selectie.besluit_zonder_vingerafdruk':
+    'Dit besluit heeft nog geen eigen vingerafdruk. De uitkomst is nagerekend, maar of de vraag en de teksten later zijn gewijzigd is niet te zien.',
   'selectie.verschil_invoer': 'De invoer {deel} is niet die van het besluit: {nu} in plaats van {besluit}.',
   'selectie.verschil_waarde': 'Opnieuw berekend is {veld} {nu}; het besluit zegt {besluit}.',
   'selectie.verschil_buurt': 'De buurt {code} heeft opnieuw berekend quotum {nu}; in het besluit {besluit}.',

@@ -1,0 +1,14 @@
+import { createBevinding, DomeinFout, showWaarde } from '../../kern/index.js';
+
+/**
+ * The value itself, when it is an object with fields; of an optional one `undefined` is an empty one.
+ *
+ * @param naam - what it is, for the path of the finding
+ * @throws DomeinFout `selectie.invoer_ongeldig`
+ */
+export function checkObject<T extends object>(waarde: T, naam: string): T {
+  if (typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde)) return waarde;
+  const params = { verwacht: 'object', gekregen: showWaarde(waarde) };
+  const bevindingen = [createBevinding('fout', 'kern.type_verkeerd', [naam], params)];
+  throw new DomeinFout('selectie.invoer_ongeldig', { aantal: 1 }, { bevindingen });
+}
