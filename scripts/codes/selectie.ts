@@ -40,8 +40,6 @@ export const selectieAdvies = {
   'selectie.verruim_toelaten': 'Put it to who decides: the motive of the exclusion is what must be weighed.',
   'selectie.verruim_zonder_regel': 'Put it to who decides: the whole rule would go.',
   'selectie.minimum_zonder_aantal': 'Let a quotum ask for at least one buurt, or choose the objective `totaal`.',
-  'selectie.te_veel_cellen': 'Use fewer overlapping `aantal_met` rules, or make quota of them that do not overlap.',
-  'selectie.te_veel_verdelingen': 'Replace ranges of numbers by exact ones.',
   'selectie.waar_onbekend': 'Use the code or name suggested; a wijk is known by the `wijk` of its buurten.',
   'selectie.niets_gekozen': 'Look at `uitkomst` before you ask: an infeasible selection has reasons, not buurten.',
   'selectie.niet_gekozen': 'Ask with a code out of `gekozen`.',

@@ -1,12 +1,12 @@
 import { refuse } from '../../kern/index.js';
 import type { Programmascore, SelectieGebied } from '../model/invoer.js';
-import type { Quotum } from '../model/quotum.js';
 import type { Regel } from '../model/regel.js';
 import { createBurenlijst } from './createBurenlijst.js';
 import { createWaarToets } from './createWaarToets.js';
+import { getBits } from './getBits.js';
 import { getWijkVanCode } from './getWijkVanCode.js';
 import { isLager } from './isLager.js';
-import type { Groep, Inwonerband, Opgave } from './opgave.js';
+import type { Groep, Inwonerband, Opgave, Telling } from './opgave.js';
 import type { Plekken } from './plekken.js';
 import { rangeVanAantal } from './rangeVanAantal.js';
 import { type Kandidaten, splitCellen } from './splitCellen.js';
@@ -22,14 +22,6 @@ export function getGewicht({ doel }: Pick<Vraagstuk, 'doel'>, programma: string)
   return Object.hasOwn(doel.gewichten, programma) ? (doel.gewichten[programma] as number) : 1;
 }
 
-/** The quota of these programmes as bits; all when none are named. */
-function getBits(quota: readonly Quotum[], programmas: readonly string[] | undefined): number {
-  return quota.reduce(
-    (bits, { programma }, j) => (programmas === undefined || programmas.includes(programma) ? bits | (1 << j) : bits),
-    0,
-  );
-}
-
 /** The candidates with these codes, each once, in order; a code may be of no candidate. */
 function toLeden(index: Plekken, codes: readonly string[]): Int32Array {
   return Int32Array.from(new Set(codes.flatMap((code) => index.get(code) ?? []))).sort();
@@ -38,13 +30,15 @@ function toLeden(index: Plekken, codes: readonly string[]): Int32Array {
 function createGroepen(vraagstuk: Vraagstuk, regels: readonly Regel[], toCellen: (quota: number) => number): Groep[] {
   const { quota, gebieden, volgorde, index } = vraagstuk;
   const groepen: Groep[] = [];
-  for (const regel of regels) {
-    if (regel.soort === 'niet_samen') groepen.push({ leden: toLeden(index, regel.codes), hoogstens: 1, cellen: -1 });
+  for (const [r, regel] of regels.entries()) {
+    if (regel.soort === 'niet_samen') {
+      groepen.push({ regel: r, leden: toLeden(index, regel.codes), hoogstens: 1, cellen: -1 });
+    }
     if (regel.soort !== 'hoogstens_per_groep') continue;
     const cellen = toCellen(getBits(quota, regel.programmas));
     if (regel.groepen !== 'wijk') {
       for (const { codes } of regel.groepen) {
-        groepen.push({ leden: toLeden(index, codes), hoogstens: regel.hoogstens, cellen });
+        groepen.push({ regel: r, leden: toLeden(index, codes), hoogstens: regel.hoogstens, cellen });
       }
       continue;
     }
@@ -58,11 +52,16 @@ function createGroepen(vraagstuk: Vraagstuk, regels: readonly Regel[], toCellen:
       else leden.push(c);
     });
     for (const leden of wijken.values()) {
-      groepen.push({ leden: Int32Array.from(leden), hoogstens: regel.hoogstens, cellen });
+      groepen.push({ regel: r, leden: Int32Array.from(leden), hoogstens: regel.hoogstens, cellen });
     }
   }
   // A group that cannot be too full has nothing to say.
   return groepen.filter(({ leden, hoogstens }) => leden.length > hoogstens);
+}
+
+/** A rule `aantal_met` at its upper end is a group. */
+function toGroep({ regel, leden, tot, cellen }: Telling): Groep[] {
+  return leden.length > tot ? [{ regel, leden, hoogstens: tot, cellen }] : [];
 }
 
 function createBand(vraagstuk: Vraagstuk, regels: readonly Regel[]): Inwonerband | undefined {
@@ -181,15 +180,17 @@ export interface CreateOpgaveOptions {
   readonly vraagt?: (quotum: number) => boolean;
   /** Only whether a selection exists is of interest, not what it is worth. Default: `false`. */
   readonly zonderWaarden?: boolean;
+  /** With more ways than this to divide the numbers over the cells the search sees to the rules `aantal_met`. Default 200. */
+  readonly meestePatronen?: number;
 }
 
 /**
  * Puts a selection problem into numbers.
  *
- * @throws DomeinFout `selectie.scores_te_groot`, `selectie.te_veel_cellen`, `selectie.te_veel_verdelingen`
+ * @throws DomeinFout `selectie.scores_te_groot`
  */
 export function createOpgave(vraagstuk: Vraagstuk, options: CreateOpgaveOptions = {}): Opgave {
-  const { regels = vraagstuk.regels, vraagt, zonderWaarden = false } = options;
+  const { regels = vraagstuk.regels, vraagt, zonderWaarden = false, meestePatronen = 200 } = options;
   const { quota, volgorde, index, eenheid } = vraagstuk;
   const n = volgorde.length;
   const kandidaten = fillQuota(vraagstuk);
@@ -207,9 +208,9 @@ export function createOpgave(vraagstuk: Vraagstuk, options: CreateOpgaveOptions 
   const verplicht = narrowMasker(vraagstuk, regels, masker);
   const { toCellen, ...cellen } = splitCellen(
     vraagstuk,
-    quota,
     regels.filter((regel) => regel.soort === 'aantal_met'),
     kandidaten,
+    meestePatronen,
   );
   const botsMet = new Int32Array(cellen.aantalCellen);
   let bonus = 0;
@@ -230,7 +231,10 @@ export function createOpgave(vraagstuk: Vraagstuk, options: CreateOpgaveOptions 
     aantalKandidaten: n,
     ...cellen,
     verplicht,
-    groepen: createGroepen(vraagstuk, regels, toCellen),
+    groepen: [
+      ...createGroepen(vraagstuk, regels, toCellen),
+      ...(cellen.tellingZoekt ? cellen.tellingen.flatMap(toGroep) : []),
+    ],
     buren: metBuren ? createBurenlijst(n, index, vraagstuk.buren) : undefined,
     botsMet,
     bonus,

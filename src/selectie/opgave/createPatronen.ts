@@ -1,4 +1,3 @@
-import { refuse } from '../../kern/index.js';
 import type { Patroon } from './opgave.js';
 
 /** The sum of some cells must lie in a range. */
@@ -9,15 +8,17 @@ export interface Som {
   readonly tot: number;
 }
 
-const MEESTE_PATRONEN = 20_000;
-
 /**
  * Every way to divide numbers over cells so that all sums come out right, in lexicographic order; a cell never gets more than it
- * has candidates. Walks through the cells with a counter for each, without recursion.
- *
- * @throws DomeinFout `selectie.te_veel_verdelingen` when there are more than 20000
+ * has candidates; `undefined` when there are more than
+ * `hoogstens`. Walks through the cells with a counter for each, without recursion.
  */
-export function createPatronen(aantalCellen: number, ruimte: Int32Array, sommen: readonly Som[]): readonly Patroon[] {
+export function createPatronen(
+  aantalCellen: number,
+  ruimte: Int32Array,
+  sommen: readonly Som[],
+  hoogstens: number,
+): readonly Patroon[] | undefined {
   const patronen: Patroon[] = [];
   const telling = new Int32Array(aantalCellen);
   // What the cells from here on could still add to each sum.
@@ -49,9 +50,7 @@ export function createPatronen(aantalCellen: number, ruimte: Int32Array, sommen:
       continue;
     }
     if (open) {
-      if (patronen.length === MEESTE_PATRONEN) {
-        refuse('selectie.te_veel_verdelingen', { hoogstens: MEESTE_PATRONEN }, ['opties', 'regels']);
-      }
+      if (patronen.length === hoogstens) return undefined;
       const vast = Int32Array.from(telling);
       patronen.push({ van: vast, tot: vast });
     }

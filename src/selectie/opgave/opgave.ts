@@ -3,8 +3,20 @@ export const MEESTE_CELLEN = 30;
 
 /** At most `hoogstens` of the members may be chosen for one of the cells in the bits `cellen`. */
 export interface Groep {
+  /** The position of its rule, or of another number that is its own. */
+  readonly regel: number;
   readonly leden: Int32Array;
   readonly hoogstens: number;
+  readonly cellen: number;
+}
+
+/** Of the members from `van` up to `tot` are chosen for one of the cells in the bits `cellen`: a rule `aantal_met`. */
+export interface Telling {
+  /** As of a `Groep`. */
+  readonly regel: number;
+  readonly leden: Int32Array;
+  readonly van: number;
+  readonly tot: number;
   readonly cellen: number;
 }
 
@@ -35,7 +47,8 @@ export interface Patroon {
 
 /**
  * A selection problem in numbers. Candidates are numbered in order of precedence, cells in the order of their quota. A cell is a
- * quotum, or a part of it: the candidates that count alike for the rules `aantal_met`. Values are whole numbers of units
+ * quotum, or a part of it: the candidates that count alike for the rules `aantal_met`. When these would make too many cells or ways
+ * to divide the numbers over them, the cells are the quota, and the search sees to the rules: see `tellingZoekt`. Values are whole numbers of units
  * (10^-decimals), so that sums are exact and do not depend on the order of adding.
  */
 export interface Opgave {
@@ -45,6 +58,12 @@ export interface Opgave {
   readonly quotumVan: Int32Array;
   /** The ways to divide the numbers over the cells: a selection follows one of them. */
   readonly patronen: readonly Patroon[];
+  /** How many to choose in every quotum. */
+  readonly quota: Patroon;
+  /** The rules `aantal_met`. */
+  readonly tellingen: readonly Telling[];
+  /** They are not in the `patronen`, so that the search must see to them. */
+  readonly tellingZoekt: boolean;
   /** In all ways together at least and at most so many are chosen. */
   readonly minstens: number;
   readonly hoogstens: number;

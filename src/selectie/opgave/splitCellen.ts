@@ -1,9 +1,8 @@
-import { refuse } from '../../kern/index.js';
-import type { Quotum } from '../model/quotum.js';
 import type { RegelAantalMet } from '../model/regel.js';
 import { createPatronen, type Som } from './createPatronen.js';
 import { createWaarToets } from './createWaarToets.js';
-import { MEESTE_CELLEN, type Opgave } from './opgave.js';
+import { getBits } from './getBits.js';
+import { MEESTE_CELLEN, type Opgave, type Telling } from './opgave.js';
 import { rangeVanAantal } from './rangeVanAantal.js';
 import type { Vraagstuk } from './vraagstuk.js';
 
@@ -19,7 +18,16 @@ export interface Kandidaten {
 
 type Cellen = Pick<
   Opgave,
-  'aantalCellen' | 'quotumVan' | 'patronen' | 'minstens' | 'hoogstens' | 'masker' | 'waarden'
+  | 'aantalCellen'
+  | 'quotumVan'
+  | 'patronen'
+  | 'quota'
+  | 'tellingen'
+  | 'tellingZoekt'
+  | 'minstens'
+  | 'hoogstens'
+  | 'masker'
+  | 'waarden'
 > & {
   /** Turns quota as bits into their cells as bits. */
   readonly toCellen: (quota: number) => number;
@@ -27,9 +35,42 @@ type Cellen = Pick<
 
 const sum = (rij: Int32Array) => rij.reduce((som, aantal) => som + aantal, 0);
 
-function keepQuota(kandidaten: Kandidaten, aantalQuota: number): Cellen {
+/** For each rule `aantal_met` whom it counts, and in which quota. */
+interface Teller extends Omit<Telling, 'cellen'> {
+  readonly past: Uint8Array;
+  readonly quota: number;
+}
+
+function createTellers(vraagstuk: Vraagstuk, regels: readonly RegelAantalMet[]): Teller[] {
+  const { gebieden, volgorde, quota } = vraagstuk;
+  return regels.map(({ waar, aantal, programmas }, r) => {
+    const toets = createWaarToets(waar, gebieden);
+    const past = Uint8Array.from(volgorde, (g) => (toets(g) ? 1 : 0));
+    const leden: number[] = [];
+    past.forEach((een, c) => {
+      if (een) leden.push(c);
+    });
+    // Apart from the positions of the rules on groups.
+    return {
+      regel: -1 - r,
+      past,
+      leden: Int32Array.from(leden),
+      ...rangeVanAantal(aantal),
+      quota: getBits(quota, programmas),
+    };
+  });
+}
+
+function createTellingen(tellers: readonly Teller[], toCellen: (quota: number) => number): Telling[] {
+  return tellers.map(({ regel, leden, van, tot, quota }) => ({ regel, leden, van, tot, cellen: toCellen(quota) }));
+}
+
+function keepQuota(kandidaten: Kandidaten, aantalQuota: number, tellers: readonly Teller[]): Cellen {
   const { masker, waarden, van, tot } = kandidaten;
   return {
+    quota: { van, tot },
+    tellingen: createTellingen(tellers, (bits) => bits),
+    tellingZoekt: tellers.length > 0,
     aantalCellen: aantalQuota,
     quotumVan: Int32Array.from({ length: aantalQuota }, (_, j) => j),
     patronen: [{ van, tot }],
@@ -43,84 +84,80 @@ function keepQuota(kandidaten: Kandidaten, aantalQuota: number): Cellen {
 
 /**
  * Divides each quotum into cells of candidates that count alike for the rules `aantal_met`, and finds every way to divide the
- * numbers over the cells. Each way is a plain problem of numbers per cell, which the flow solves exactly.
- *
- * @throws DomeinFout `selectie.te_veel_cellen`, `selectie.te_veel_verdelingen`
+ * numbers over the cells. Each way is a plain problem of numbers per cell, which the flow solves exactly. With too many cells or ways
+ * the quota stay as they are.
  */
 export function splitCellen(
   vraagstuk: Vraagstuk,
-  quota: readonly Quotum[],
   regels: readonly RegelAantalMet[],
   kandidaten: Kandidaten,
+  meestePatronen: number,
 ): Cellen {
-  const q = quota.length;
-  if (regels.length === 0) return keepQuota(kandidaten, q);
-  const { gebieden, volgorde } = vraagstuk;
-  const { masker, waarden, van, tot } = kandidaten;
+  const { masker, van, tot } = kandidaten;
+  const q = vraagstuk.quota.length;
   const n = masker.length;
-  const toetsen = regels.map((regel) => createWaarToets(regel.waar, gebieden));
-  const telt = regels.map(({ programmas }) =>
-    quota.map(({ programma }) => programmas === undefined || programmas.includes(programma)),
-  );
+  const tellers = createTellers(vraagstuk, regels);
+  const zonder = () => keepQuota(kandidaten, q, tellers);
+  if (regels.length === 0 || regels.length > MEESTE_CELLEN) return zonder();
   // A cell is a quotum with a sign: which of the rules count its candidates, as bits. Ordered by quotum, then by sign.
   const maat = 2 ** regels.length;
   const gezien = new Set<number>();
   const sleutels = new Float64Array(q * n);
   for (let c = 0; c < n; c++) {
     const open = masker[c] as number;
-    if (open === 0) continue;
-    const past = toetsen.map((toets) => toets(volgorde[c] as number));
     for (let j = 0; j < q; j++) {
       if (!(open & (1 << j))) continue;
       let sleutel = j;
-      for (let r = 0; r < past.length; r++) sleutel = 2 * sleutel + (past[r] && telt[r]?.[j] ? 1 : 0);
+      for (const { past, quota } of tellers) sleutel = 2 * sleutel + (past[c] && quota & (1 << j) ? 1 : 0);
       sleutels[j * n + c] = sleutel;
       gezien.add(sleutel);
     }
   }
-  const cellen = [...gezien]
-    .sort((a, b) => a - b)
-    .map((sleutel) => ({
-      j: Math.floor(sleutel / maat),
-      teken: (sleutel % maat).toString(2).padStart(regels.length, '0'),
-    }));
-  if (cellen.length > MEESTE_CELLEN) {
-    refuse('selectie.te_veel_cellen', { aantal: cellen.length, hoogstens: MEESTE_CELLEN }, ['opties', 'regels']);
-  }
-  const plek = new Map([...gezien].sort((a, b) => a - b).map((sleutel, cel) => [sleutel, cel]));
-  const celMasker = new Int32Array(n);
-  const celWaarden = new Float64Array(cellen.length * n);
-  const ruimte = new Int32Array(cellen.length);
-  for (let c = 0; c < n; c++) {
-    for (let j = 0; j < q; j++) {
-      if (!((masker[c] as number) & (1 << j))) continue;
-      const cel = plek.get(sleutels[j * n + c] as number) as number;
-      celMasker[c] = (celMasker[c] as number) | (1 << cel);
-      celWaarden[cel * n + c] = waarden[j * n + c] as number;
-      ruimte[cel] = (ruimte[cel] as number) + 1;
-    }
-  }
+  if (gezien.size > MEESTE_CELLEN) return zonder();
+  const opVolgorde = [...gezien].sort((a, b) => a - b);
+  const cellen = opVolgorde.map((sleutel) => ({
+    j: Math.floor(sleutel / maat),
+    teken: (sleutel % maat).toString(2).padStart(regels.length, '0'),
+  }));
   const bitsWaar = (past: (cel: (typeof cellen)[number]) => boolean) =>
     cellen.reduce((bits, cel, i) => (past(cel) ? bits | (1 << i) : bits), 0);
+  const toCellen = (bits: number) => bitsWaar((cel) => ((bits >> cel.j) & 1) === 1);
+  const verdeeld = divide(kandidaten, q, sleutels, new Map(opVolgorde.map((sleutel, cel) => [sleutel, cel])));
   const sommen: Som[] = [
-    ...quota.map((_, j) => ({
-      cellen: bitsWaar((cel) => cel.j === j),
-      van: van[j] as number,
-      tot: tot[j] as number,
-    })),
-    ...regels.map(({ aantal }, r) => ({
-      cellen: bitsWaar((cel) => cel.teken[r] === '1'),
-      ...rangeVanAantal(aantal),
-    })),
+    ...vraagstuk.quota.map((_, j) => ({ cellen: toCellen(1 << j), van: van[j] as number, tot: tot[j] as number })),
+    ...tellers.map((teller, r) => ({ ...teller, cellen: bitsWaar(({ teken }) => teken[r] === '1') })),
   ];
+  const patronen = createPatronen(cellen.length, verdeeld.ruimte, sommen, meestePatronen);
+  if (patronen === undefined) return zonder();
   return {
     aantalCellen: cellen.length,
     quotumVan: Int32Array.from(cellen, ({ j }) => j),
-    patronen: createPatronen(cellen.length, ruimte, sommen),
+    patronen,
+    quota: { van, tot },
+    tellingen: createTellingen(tellers, toCellen),
+    tellingZoekt: false,
     minstens: sum(van),
     hoogstens: sum(tot),
-    masker: celMasker,
-    waarden: celWaarden,
-    toCellen: (bits) => bitsWaar((cel) => ((bits >> cel.j) & 1) === 1),
+    masker: verdeeld.masker,
+    waarden: verdeeld.waarden,
+    toCellen,
   };
+}
+
+/** The candidates and their values by cell, with how many each cell has. */
+function divide(kandidaten: Kandidaten, q: number, sleutels: Float64Array, plek: ReadonlyMap<number, number>) {
+  const n = kandidaten.masker.length;
+  const masker = new Int32Array(n);
+  const waarden = new Float64Array(plek.size * n);
+  const ruimte = new Int32Array(plek.size);
+  for (let c = 0; c < n; c++) {
+    for (let j = 0; j < q; j++) {
+      if (!((kandidaten.masker[c] as number) & (1 << j))) continue;
+      const cel = plek.get(sleutels[j * n + c] as number) as number;
+      masker[c] = (masker[c] as number) | (1 << cel);
+      waarden[cel * n + c] = kandidaten.waarden[j * n + c] as number;
+      ruimte[cel] = (ruimte[cel] as number) + 1;
+    }
+  }
+  return { masker, waarden, ruimte };
 }

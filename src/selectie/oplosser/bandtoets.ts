@@ -10,6 +10,12 @@ export interface Bandtoets {
   readonly tot: number;
 }
 
+function greatestDeler(a: number, b: number): number {
+  let [groot, klein] = [a, b];
+  while (klein > 0) [groot, klein] = [klein, groot % klein];
+  return groot;
+}
+
 export function createBandtoets(opgave: Opgave): Bandtoets | undefined {
   const { band, masker } = opgave;
   if (band === undefined) return undefined;
@@ -18,8 +24,14 @@ export function createBandtoets(opgave: Opgave): Bandtoets | undefined {
   masker.forEach((bits, c) => {
     if (bits !== 0) mee.push(c);
   });
+  // Every total is a multiple of what all inhabitants are multiples of, so the band begins and ends at one.
+  const deler = mee.reduce((g, c) => greatestDeler(g, inwoners[c] as number), 0) || 1;
   return {
-    band,
+    band: {
+      inwoners,
+      minimaal: Math.ceil(band.minimaal / deler) * deler,
+      maximaal: Math.floor(band.maximaal / deler) * deler,
+    },
     opInwoners: Int32Array.from(mee).sort((a, b) => (inwoners[a] as number) - (inwoners[b] as number) || a - b),
     van: opgave.minstens,
     tot: opgave.hoogstens,
@@ -29,6 +41,7 @@ export function createBandtoets(opgave: Opgave): Bandtoets | undefined {
 /** Whether the candidates still open could bring the inhabitants within the band, by number alone. */
 export function checkBand(toets: Bandtoets, toestand: Toestand): boolean {
   const { band, opInwoners, van, tot } = toets;
+  if (band.minimaal > band.maximaal) return false;
   const { masker, vast, rij } = toestand;
   let zeker = 0;
   for (const c of rij) zeker += band.inwoners[c] as number;

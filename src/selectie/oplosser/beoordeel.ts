@@ -34,6 +34,7 @@ export function createBeoordeling(
   const { toewijzing, gekozen } = relaxatie;
   const splitsing: Splitsing = { kandidaat: -1, bits: -1, verliesIn: 0, verliesUit: 0 };
   const oordeel: Oordeel = { geldig: true, boete: 0, splitsing };
+  const ondergrenzen = opgave.tellingZoekt ? opgave.tellingen.filter(({ van }) => van > 0) : [];
   const botsen = buren !== undefined && botsMet.some((bits) => bits !== 0);
   const plaats = new Int32Array(n).fill(-1);
   const gebruikt = new Uint8Array(gekozen.length);
@@ -81,6 +82,10 @@ export function createBeoordeling(
       else hoog = midden;
     }
     return laag < (start[c + 1] as number) && wie[laag] === d;
+  };
+  const isIn = (c: number, cellen: number) => {
+    const j = toewijzing[c] as number;
+    return j >= 0 && (cellen & (1 << j)) !== 0;
   };
   const clash = (c: number, d: number) =>
     ((botsMet[toewijzing[c] as number] as number) & (1 << (toewijzing[d] as number))) !== 0 && areBuren(c, d);
@@ -179,6 +184,47 @@ export function createBeoordeling(
     }
   };
 
+  /** What it costs at least to let a candidate count that does not: to bring it in, or to move it there from its place. */
+  const findInkoop = (c: number, cellen: number) => {
+    const hier = toewijzing[c] as number;
+    // In its place it gains what the prices leave; not chosen it gains nothing.
+    const nu = hier < 0 ? 0 : (waarden[hier * n + c] as number) - (prijzen[hier] as number);
+    let beste = Number.NEGATIVE_INFINITY;
+    for (let open = (masker[c] as number) & cellen; open !== 0; open &= open - 1) {
+      const k = 31 - Math.clz32(open & -open);
+      beste = Math.max(beste, (waarden[k * n + c] as number) - (prijzen[k] as number));
+    }
+    return nu - beste;
+  };
+
+  const judgeTellingen = () => {
+    let meest = 0;
+    for (const { leden, van, cellen } of ondergrenzen) {
+      let tekort = van;
+      for (const c of leden) if (isIn(c, cellen)) tekort--;
+      if (tekort <= 0) continue;
+      oordeel.geldig = false;
+      verliezen.length = 0;
+      let goedkoopst = -1;
+      let minst = Number.POSITIVE_INFINITY;
+      for (const c of leden) {
+        if (isIn(c, cellen) || !((masker[c] as number) & cellen)) continue;
+        const inkoop = findInkoop(c, cellen);
+        // What a chosen one loses by going elsewhere may have been counted where it must leave.
+        verliezen.push((toewijzing[c] as number) >= 0 && gebruikt[plaats[c] as number] ? 0 : inkoop);
+        if (inkoop >= minst) continue;
+        minst = inkoop;
+        goedkoopst = c;
+      }
+      verliezen.sort((a, b) => a - b);
+      const som = verliezen.slice(0, tekort).reduce((tot, verlies) => tot + verlies, 0);
+      meest = Math.max(meest, som);
+      propose(goedkoopst, cellen, som, som - minst + (verliezen[tekort] ?? Number.POSITIVE_INFINITY));
+    }
+    // Those that come in for one number may be the same that come in for another.
+    oordeel.boete += meest;
+  };
+
   const judgeSamen = () => {
     for (const set of samen) {
       let aantal = 0;
@@ -264,6 +310,7 @@ export function createBeoordeling(
     gebruikt.fill(0);
     judgeBuren(aantal);
     judgeGroepen();
+    judgeTellingen();
     judgeSamen();
     judgeBand(aantal);
     judgeVloeren(aantal);

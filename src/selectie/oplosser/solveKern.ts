@@ -18,6 +18,42 @@ export interface Opgelost {
   readonly uitkomst: Uitkomst;
 }
 
+/** More ways to divide numbers over cells than this are not listed. */
+const MEESTE_PATRONEN = 20_000;
+
+/**
+ * All candidates at once. What a search that sees to the rules `aantal_met` does not settle within half of the budget is left to the
+ * ways to divide the numbers over the cells, when these can be listed.
+ */
+function solveVerdeeld(vraagstuk: Vraagstuk, budget: number): Opgelost {
+  const { quota, doel } = vraagstuk;
+  const solve = (opgave: Opgave, deel: number): Opgelost => {
+    return { vraagstuk, opgave, uitkomst: solveDoel(opgave, quota, doel, deel) };
+  };
+  const opgave = createOpgave(vraagstuk);
+  if (!opgave.tellingZoekt) return solve(opgave, budget);
+  const eerst = solve(opgave, Math.ceil(budget / 2));
+  if (isAf(eerst.uitkomst)) return eerst;
+  const verdeeld = createOpgave(vraagstuk, { meestePatronen: MEESTE_PATRONEN });
+  if (verdeeld.tellingZoekt) return eerst;
+  const later = solve(verdeeld, Math.max(1, budget - eerst.uitkomst.knopen));
+  const beste = isBeter(later.uitkomst, eerst.uitkomst) ? later : eerst;
+  return { ...beste, uitkomst: { ...beste.uitkomst, knopen: eerst.uitkomst.knopen + later.uitkomst.knopen } };
+}
+
+/** Nothing is left to find out. */
+function isAf({ volledig, toewijzing, gelijkspel }: Uitkomst): boolean {
+  return volledig && (toewijzing === undefined || gelijkspel !== 'onbeslist');
+}
+
+/** Whether one outcome says more than another. */
+function isBeter(een: Uitkomst, ander: Uitkomst): boolean {
+  if (een.volledig !== ander.volledig) return een.volledig;
+  if (een.volledig) return isAf(een);
+  const waarde = ({ stappen }: Uitkomst) => stappen[0]?.waarde ?? Number.NEGATIVE_INFINITY;
+  return waarde(een) > waarde(ander);
+}
+
 /** The candidates that rules need by name. */
 function listGenoemd(vraagstuk: Vraagstuk): number[] {
   const codes = (regel: Regel) =>
@@ -89,9 +125,8 @@ export function solveKern(vraagstuk: Vraagstuk, masker: Int32Array, waarden: Flo
   const { quota, doel, budget } = vraagstuk;
   const n = masker.length;
   const solveAlles = (rest: number, al: number): Opgelost => {
-    const opgave = createOpgave(vraagstuk);
-    const uitkomst = solveDoel(opgave, quota, doel, Math.max(1, rest));
-    return { vraagstuk, opgave, uitkomst: { ...uitkomst, knopen: uitkomst.knopen + al } };
+    const opgelost = solveVerdeeld(vraagstuk, Math.max(1, rest));
+    return { ...opgelost, uitkomst: { ...opgelost.uitkomst, knopen: opgelost.uitkomst.knopen + al } };
   };
   if (n <= KLEIN || doel.soort !== 'totaal') return solveAlles(budget, 0);
   const soorten = listSoorten(vraagstuk, masker);

@@ -1,4 +1,4 @@
-import type { Opgave } from '../opgave/opgave.js';
+import type { Opgave, Telling } from '../opgave/opgave.js';
 
 /**
  * What is decided in one subproblem: the cells still open to each candidate, and who must be chosen. Every decision is followed
@@ -47,6 +47,13 @@ export function createToestand(opgave: Opgave): Toestand {
     groepen.map((groep) => groep.leden),
   );
   const samenVan = indexSets(n, samen);
+  const ondergrenzen = opgave.tellingZoekt ? opgave.tellingen.filter(({ van }) => van > 0) : [];
+  const ondergrenzenVan = indexSets(
+    n,
+    ondergrenzen.map(({ leden }) => leden),
+  );
+  // How many candidates can still count towards each of them.
+  const ruimte = new Int32Array(ondergrenzen.length);
   const botsen = buren !== undefined && botsMet.some((bits) => bits !== 0);
   // Candidates whose consequences are not followed yet; a list instead of recursion, so that no input is too deep.
   const wachtrij: number[] = [];
@@ -55,6 +62,15 @@ export function createToestand(opgave: Opgave): Toestand {
   const oude: number[] = [];
   let begin = 0;
 
+  /** A candidate that had the cells `eerst` and has the cells `later` may count no longer, or again. */
+  const countRuimte = (c: number, eerst: number, later: number, stap: number) => {
+    const eind = ondergrenzenVan.start[c + 1] as number;
+    for (let o = ondergrenzenVan.start[c] as number; o < eind; o++) {
+      const r = ondergrenzenVan.wie[o] as number;
+      const { cellen } = ondergrenzen[r] as Telling;
+      if (eerst & cellen && !(later & cellen)) ruimte[r] = (ruimte[r] as number) + stap;
+    }
+  };
   const applyLimit = (c: number, bits: number) => {
     const oud = masker[c] as number;
     const nieuw = oud & bits;
@@ -62,6 +78,7 @@ export function createToestand(opgave: Opgave): Toestand {
     gewijzigd.push(c);
     oude.push(oud);
     masker[c] = nieuw;
+    countRuimte(c, oud, nieuw, -1);
     if (nieuw === 0 && vast[c]) return false;
     wachtrij.push(c);
     return true;
@@ -109,8 +126,24 @@ export function createToestand(opgave: Opgave): Toestand {
     return true;
   };
 
+  /** Whoever can count towards a number must, when no more are left than it asks. */
+  const followOndergrens = (r: number) => {
+    const { leden, van, cellen } = ondergrenzen[r] as Telling;
+    const over = ruimte[r] as number;
+    if (over !== van) return over > van;
+    return leden.every((c) => !((masker[c] as number) & cellen) || (applyLimit(c, cellen) && applyFix(c)));
+  };
+  const followOndergrenzen = (c: number) => {
+    const eind = ondergrenzenVan.start[c + 1] as number;
+    for (let o = ondergrenzenVan.start[c] as number; o < eind; o++) {
+      if (!followOndergrens(ondergrenzenVan.wie[o] as number)) return false;
+    }
+    return true;
+  };
+
   const follow = () => {
     for (let c = wachtrij.pop(); c !== undefined; c = wachtrij.pop()) {
+      if (!followOndergrenzen(c)) return false;
       if (vast[c]) {
         if (!followBuren(c) || !followGroepen(c) || !followSamen(c)) return false;
       } else if (masker[c] === 0 && !followSamen(c)) return false;
@@ -125,7 +158,7 @@ export function createToestand(opgave: Opgave): Toestand {
     }
     for (const set of samen) for (const c of set) if (masker[c] === 0) wachtrij.push(c);
     for (const c of verplicht) if (!applyFix(c)) return false;
-    return follow();
+    return ondergrenzen.every((_, r) => followOndergrens(r)) && follow();
   };
 
   return {
@@ -137,6 +170,9 @@ export function createToestand(opgave: Opgave): Toestand {
       vast.fill(0);
       rij.length = 0;
       wachtrij.length = 0;
+      ondergrenzen.forEach(({ leden, cellen }, r) => {
+        ruimte[r] = leden.reduce((som, c) => (((masker[c] as number) & cellen) === 0 ? som : som + 1), 0);
+      });
       const goed = start(verplicht);
       gewijzigd.length = 0;
       oude.length = 0;
@@ -144,7 +180,11 @@ export function createToestand(opgave: Opgave): Toestand {
       return goed;
     },
     restore: () => {
-      for (let i = gewijzigd.length - 1; i >= 0; i--) masker[gewijzigd[i] as number] = oude[i] as number;
+      for (let i = gewijzigd.length - 1; i >= 0; i--) {
+        const c = gewijzigd[i] as number;
+        countRuimte(c, oude[i] as number, masker[c] as number, 1);
+        masker[c] = oude[i] as number;
+      }
       gewijzigd.length = 0;
       oude.length = 0;
       for (let i = begin; i < rij.length; i++) vast[rij[i] as number] = 0;

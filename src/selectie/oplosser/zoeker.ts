@@ -5,6 +5,7 @@ import { createDekkingtoets } from './dekking.js';
 import { createHoop } from './hoop.js';
 import { createLijsten } from './lijsten.js';
 import { createRelaxatie } from './relaxatie.js';
+import { createTeltoets, type Teltoets } from './teltoets.js';
 import { createToestand } from './toestand.js';
 
 /** What a search looks for. */
@@ -32,6 +33,10 @@ export interface Zoekresultaat {
   /** No other solution is worth as much. `false` when that is not known. */
   readonly enig: boolean;
 }
+
+/** After this many subproblems without a selection the numbers are tested, and no more than so many times. */
+const EERSTE = 4;
+const MEESTE_TOETSEN = 300;
 
 interface Stand {
   readonly vrij: number;
@@ -66,6 +71,8 @@ export function createZoeker(opgave: Opgave): Zoeker {
   const beoordeel = createBeoordeling(opgave, waarden, toestand, relaxatie);
   const bandtoets = createBandtoets(opgave);
   const dekkingtoets = createDekkingtoets(opgave);
+  // Made when it is first needed: most problems are solved without.
+  let teltoets: Teltoets | undefined;
   const { toewijzing, gekozen } = relaxatie;
   const vloertoetsen = vloeren.map(({ waarden: hoogten, minimaal }) => ({
     relaxatie: createRelaxatie(opgave, hoogten, createLijsten(opgave)),
@@ -171,6 +178,15 @@ export function createZoeker(opgave: Opgave): Zoeker {
     wortels.fill(Number.POSITIVE_INFINITY);
     boetes.fill(0);
     const begonnen = toestand.reset(masker, verplicht);
+    let getoetst = 0;
+
+    /** Whether the numbers alone contradict each other. Where that is what is wrong it shows soon. */
+    const isWeerlegd = () => {
+      if (beste !== undefined || knopen <= EERSTE || getoetst >= MEESTE_TOETSEN) return false;
+      teltoets ??= createTeltoets(opgave) ?? (() => true);
+      getoetst++;
+      return !teltoets(toestand, patroon);
+    };
 
     /** Nothing of interest can be in a subproblem with this bound. One that may hold an equal is opened until an equal is known. */
     const isGesloten = (boven: number) => boven < waarde || (boven === waarde && (beste === undefined || !enig));
@@ -180,6 +196,7 @@ export function createZoeker(opgave: Opgave): Zoeker {
       knopen++;
       if (bandtoets !== undefined && !checkBand(bandtoets, toestand)) return undefined;
       if (dekkingtoets !== undefined && !dekkingtoets(toestand, patroon)) return undefined;
+      if (isWeerlegd()) return undefined;
       if (!relaxatie.solve(toestand.masker, toestand.rij, patroon)) return undefined;
       mogelijk = true;
       let vrij = Math.min(boven, relaxatie.waarde());
@@ -264,7 +281,8 @@ export function createZoeker(opgave: Opgave): Zoeker {
         if (isWortel) {
           wortels[p] = mogelijk ? relaxatie.waarde() : Number.NEGATIVE_INFINITY;
           if (mogelijk) {
-            boetes[p] = stand?.oordeel.boete ?? 0;
+            // What must come in for a number of `aantal_met` may come from outside: that is no loss beside it.
+            boetes[p] = opgave.tellingZoekt ? 0 : (stand?.oordeel.boete ?? 0);
             wortelPrijzen.set(relaxatie.findPrijzen(), p * q);
             wortelMasker.set(toestand.masker);
             wortelVast.set(toestand.vast);

@@ -33,10 +33,6 @@ export const selectieEn = {
   'selectie.verruim_toelaten': 'Possible if the rule {regel} admits the buurt {code}.',
   'selectie.verruim_zonder_regel': 'Possible without the rule {regel}.',
   'selectie.minimum_zonder_aantal': 'The objective hoogste_minimum needs a quotum that chooses at least one buurt.',
-  'selectie.te_veel_cellen':
-    'The rules aantal_met divide the quota into {aantal} kinds; there can be at most {hoogstens}.',
-  'selectie.te_veel_verdelingen':
-    'The rules aantal_met allow more than {hoogstens} divisions: make the numbers more exact.',
   'selectie.waar_onbekend': 'The gebied {code} is unknown: no buurt or wijk has that code (looks like: {suggestie}).',
   'selectie.niets_gekozen': 'The selection has no chosen buurten: the outcome is {uitkomst}.',
   'selectie.niet_gekozen': 'The buurt {code} is not one of those chosen.',

@@ -33,10 +33,6 @@ export const selectieNl = {
   'selectie.verruim_toelaten': 'Wel mogelijk als de regel {regel} de buurt {code} toelaat.',
   'selectie.verruim_zonder_regel': 'Wel mogelijk zonder de regel {regel}.',
   'selectie.minimum_zonder_aantal': 'Het doel hoogste_minimum vraagt een quotum dat minstens een buurt kiest.',
-  'selectie.te_veel_cellen':
-    'De quota vallen door de regels aantal_met uiteen in {aantal} soorten; er kunnen er hoogstens {hoogstens} zijn.',
-  'selectie.te_veel_verdelingen':
-    'De regels aantal_met laten meer dan {hoogstens} verdelingen toe: maak de aantallen preciezer.',
   'selectie.waar_onbekend': 'Het gebied {code} is onbekend: geen buurt of wijk heeft die code (lijkt op: {suggestie}).',
   'selectie.niets_gekozen': 'De selectie heeft geen gekozen buurten: de uitkomst is {uitkomst}.',
   'selectie.niet_gekozen': 'De buurt {code} is niet een van de gekozen buurten.',

@@ -1,0 +1,80 @@
+/** Arcs, each from one node to another, to carry at least `laag` and at most `hoog`. */
+export interface Bogen {
+  readonly van: number[];
+  readonly naar: number[];
+  readonly laag: number[];
+  readonly hoog: number[];
+}
+
+/**
+ * Whether a flow exists that goes round: out of every node as much as into it, on every arc within its bounds, all in whole numbers.
+ * What an arc must carry becomes a supply at its end and a demand at its start; shortest augmenting paths bring the one to the other
+ * (Edmonds and Karp, Journal of the ACM 19, 1972).
+ */
+export function hasStroom(knopen: number, bogen: Bogen): boolean {
+  const bron = knopen;
+  const put = knopen + 1;
+  const meest = 2 * (bogen.van.length + knopen);
+  // Of each arc and its reverse, which stand side by side: where it ends, what it can still carry, and the next from the same node.
+  const naar = new Int32Array(meest);
+  const ruimte = new Float64Array(meest);
+  const volgende = new Int32Array(meest);
+  const eerste = new Int32Array(knopen + 2).fill(-1);
+  let aantal = 0;
+  const half = (van: number, eind: number, hoeveel: number) => {
+    naar[aantal] = eind;
+    ruimte[aantal] = hoeveel;
+    volgende[aantal] = eerste[van] as number;
+    eerste[van] = aantal++;
+  };
+  const add = (van: number, eind: number, hoeveel: number) => {
+    half(van, eind, hoeveel);
+    half(eind, van, 0);
+  };
+  const saldo = new Float64Array(knopen);
+  for (let b = 0; b < bogen.van.length; b++) {
+    const van = bogen.van[b] as number;
+    const eind = bogen.naar[b] as number;
+    const laag = bogen.laag[b] as number;
+    const hoog = bogen.hoog[b] as number;
+    if (laag > hoog) return false;
+    add(van, eind, hoog - laag);
+    saldo[eind] = (saldo[eind] as number) + laag;
+    saldo[van] = (saldo[van] as number) - laag;
+  }
+  let vraag = 0;
+  for (let k = 0; k < knopen; k++) {
+    const hoeveel = saldo[k] as number;
+    if (hoeveel > 0) {
+      add(bron, k, hoeveel);
+      vraag += hoeveel;
+    } else if (hoeveel < 0) add(k, put, -hoeveel);
+  }
+  const via = new Int32Array(knopen + 2);
+  const rij = new Int32Array(knopen + 2);
+  while (vraag > 0) {
+    // Breadth first: the arc by which each node was reached.
+    via.fill(-1);
+    rij[0] = bron;
+    for (let i = 0, lengte = 1; i < lengte && via[put] === -1; i++) {
+      for (let b = eerste[rij[i] as number] as number; b !== -1; b = volgende[b] as number) {
+        const eind = naar[b] as number;
+        if (via[eind] !== -1 || eind === bron || ruimte[b] === 0) continue;
+        via[eind] = b;
+        rij[lengte++] = eind;
+      }
+    }
+    if (via[put] === -1) return false;
+    let hoeveel = vraag;
+    for (let k = put; k !== bron; k = naar[(via[k] as number) ^ 1] as number) {
+      hoeveel = Math.min(hoeveel, ruimte[via[k] as number] as number);
+    }
+    for (let k = put; k !== bron; k = naar[(via[k] as number) ^ 1] as number) {
+      const b = via[k] as number;
+      ruimte[b] = (ruimte[b] as number) - hoeveel;
+      ruimte[b ^ 1] = (ruimte[b ^ 1] as number) + hoeveel;
+    }
+    vraag -= hoeveel;
+  }
+  return true;
+}

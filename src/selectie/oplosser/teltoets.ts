@@ -1,0 +1,86 @@
+import type { Opgave, Patroon, Telling } from '../opgave/opgave.js';
+import { createTelnet, EERSTE, PUT, type Telnet } from './createTelnet.js';
+import { type Bogen, hasStroom } from './hasStroom.js';
+import type { Toestand } from './toestand.js';
+
+/** Tells whether the numbers could come out right; `false` is certain, `true` is not. */
+export type Teltoets = (toestand: Toestand, patroon: Patroon) => boolean;
+
+/** Gives each candidate the number of a kind: those that lie alike on both sides of the net. */
+function listSoorten({ begin, rechts }: Telnet, n: number): Int32Array {
+  const nummers = new Map<string, number>();
+  return Int32Array.from({ length: n }, (_, c) => {
+    const sleutel = [rechts, ...begin.map(({ familie }) => familie)].map(({ blad }) => blad[c]).join();
+    const nummer = nummers.get(sleutel) ?? nummers.size;
+    nummers.set(sleutel, nummer);
+    return nummer;
+  });
+}
+
+function createNettoets(net: Telnet, n: number): Teltoets {
+  const { begin, rechts, knopen } = net;
+  const soortVan = listSoorten(net, n);
+  const add = ({ van, naar, laag, hoog }: Bogen, eind: readonly [number, number], minst: number, meest: number) => {
+    van.push(eind[0]);
+    naar.push(eind[1]);
+    laag.push(minst);
+    hoog.push(meest);
+  };
+  return ({ masker, vast }, { van, tot }) => {
+    const bogen: Bogen = { van: [], naar: [], laag: [], hoog: [] };
+    add(bogen, [PUT, 0], 0, n);
+    for (const set of rechts.sets) add(bogen, [set.knoop, set.om], set.van, set.tot);
+    begin.forEach(({ familie }, b) => {
+      add(bogen, [0, EERSTE + b], van[b] as number, tot[b] as number);
+      for (const set of familie.sets) add(bogen, [set.om, set.knoop], set.van, set.tot);
+    });
+    // Candidates of a kind that may still be chosen alike are one node: the first of them, and how many.
+    const groepen = new Map<number, { readonly c: number; readonly open: number; aantal: number }>();
+    for (let c = 0; c < n; c++) {
+      const bits = masker[c] as number;
+      if (bits === 0) continue;
+      let open = 0;
+      for (let b = 0; b < begin.length; b++) if (bits & (begin[b]?.bits ?? 0)) open |= 1 << b;
+      const sleutel = (2 * (soortVan[c] as number) + (vast[c] as number)) * 2 ** begin.length + open;
+      const groep = groepen.get(sleutel);
+      if (groep === undefined) groepen.set(sleutel, { c, open, aantal: 1 });
+      else groep.aantal++;
+    }
+    let knoop = knopen;
+    for (const { c, open, aantal } of groepen.values()) {
+      begin.forEach(({ familie }, b) => {
+        if (open & (1 << b)) add(bogen, [familie.blad[c] as number, knoop], 0, aantal);
+      });
+      add(bogen, [knoop, rechts.blad[c] as number], vast[c] ? aantal : 0, aantal);
+      knoop++;
+    }
+    return hasStroom(knoop, bogen);
+  };
+}
+
+/** The nets for some places where numbers begin: all sets, largest first; and when some find no place, each rule in turn first. */
+function createNettoetsen(opgave: Opgave, aantal: number, beginVan: Int32Array, rijen: readonly Telling[]): Teltoets {
+  const alles = createTelnet(opgave, aantal, beginVan, rijen);
+  // A number that more are asked of than there are.
+  if (alles === undefined) return () => false;
+  const regels = alles.volledig ? [] : [...new Set(rijen.map(({ regel }) => regel))];
+  const nets = regels.flatMap((regel) => createTelnet(opgave, aantal, beginVan, rijen, regel) ?? []);
+  const toetsen = [alles, ...nets].map((net) => createNettoets(net, opgave.aantalKandidaten));
+  return (toestand, patroon) => toetsen.every((toets) => toets(toestand, patroon));
+}
+
+/**
+ * A test of the numbers alone: quota, groups, `aantal_met` and who must be chosen, without values or neighbours. `undefined` when the
+ * numbers per cell say it all.
+ */
+export function createTeltoets(opgave: Opgave): Teltoets | undefined {
+  const { groepen, tellingen, tellingZoekt, quotumVan, quota, aantalCellen } = opgave;
+  if (groepen.length === 0 && !tellingZoekt) return undefined;
+  const vol = groepen.map(({ hoogstens, ...groep }): Telling => ({ ...groep, van: 0, tot: hoogstens }));
+  const perQuotum = createNettoetsen(opgave, quota.van.length, quotumVan, [...vol, ...tellingen]);
+  if (aantalCellen === quota.van.length) return (toestand) => perQuotum(toestand, quota);
+  // Cells within quota know more of how the numbers are divided, and less of sets within a quotum.
+  const cellen = Int32Array.from({ length: aantalCellen }, (_, cel) => cel);
+  const perCel = createNettoetsen(opgave, aantalCellen, cellen, vol);
+  return (toestand, patroon) => perQuotum(toestand, quota) && perCel(toestand, patroon);
+}

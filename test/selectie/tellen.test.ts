@@ -1,0 +1,178 @@
+/** What counting alone refutes is infeasible, with its clash, however many candidates there are; and no question throws for its size. */
+import { createToeval } from 'buurtaanpak/kern';
+import { type Quotum, type Regel, type Selectie, type SelectieGebied, selectBuurten } from 'buurtaanpak/selectie';
+import { describe, expect, it } from 'vitest';
+import { checkInvoer } from '../../src/selectie/opgave/checkInvoer.js';
+import { createOpgave } from '../../src/selectie/opgave/createOpgave.js';
+import { createVraagstuk, getCode } from '../../src/selectie/opgave/vraagstuk.js';
+import { solveDoel } from '../../src/selectie/oplosser/solveDoel.js';
+import { findBeste, type Probleem } from './orakel.js';
+import { createProbleem } from './willekeurig.js';
+
+const toeval = createToeval(1);
+/** Candidates in wijken w0, w1, ... in turn, the features of each as given, with scores for two programmes. */
+function createVraag(n: number, wijken: number, kenmerken: (i: number) => readonly string[] = () => []) {
+  const codes = Array.from({ length: n }, (_, i) => `b${String(i).padStart(3, '0')}`);
+  const score = () => codes.map((code) => ({ code, score: toeval.nextBelow(1000) / 10 }));
+  const gebieden = codes.map((code, i): SelectieGebied => {
+    return { code, wijk: `w${i % wijken}`, kenmerken: kenmerken(i), inwoners: 100 * (3 + (i % 9)) };
+  });
+  return { codes, gebieden, scores: { p: score(), r: score() } };
+}
+const botsing = (selectie: Selectie) => {
+  if (selectie.uitkomst !== 'onhaalbaar') return selectie.uitkomst;
+  return selectie.botsing.map((deel) => (deel.soort === 'quotum' ? deel.quotum : deel.positie));
+};
+const perWijk = (hoogstens: number, programmas?: readonly string[]): Regel => {
+  return { soort: 'hoogstens_per_groep', hoogstens, groepen: 'wijk', ...(programmas && { programmas }) };
+};
+
+describe('groups that hold too few', () => {
+  const { codes, gebieden, scores } = createVraag(60, 3);
+  const twee: readonly Quotum[] = [
+    { id: 'a', programma: 'p', aantal: 5, waar: { gebieden: ['w0', 'w1'] } },
+    { id: 'b', programma: 'r', aantal: 3 },
+  ];
+  const kies = (quota: readonly Quotum[], ...regels: Regel[]) => selectBuurten(scores, quota, { gebieden, regels });
+
+  it('eight from three wijken, at most two each', () => {
+    const een = [{ id: 'q', programma: 'p', aantal: 8 }];
+    expect(botsing(kies(een, perWijk(2)))).toEqual(['q', 0]);
+    expect(kies(een, perWijk(2))).toMatchObject({
+      kleinste: true,
+      verruimingen: [
+        { soort: 'aantal', van: 6, tot: 6 },
+        { soort: 'hoogstens', hoogstens: 3 },
+        { soort: 'zonder_regel' },
+      ],
+    });
+    expect(kies(een, perWijk(3)).uitkomst).toBe('optimaal');
+  });
+
+  it('several quota that look in different places', () => {
+    // Of a five in w0 and w1, which hold four; a and b together eight where there are six places.
+    expect(botsing(kies(twee, perWijk(2)))).toEqual(['a', 0]);
+    expect(kies(twee, perWijk(3)).uitkomst).toBe('optimaal');
+    const drie: readonly Quotum[] = [...twee, { id: 'c', programma: 'r', aantal: 2 }];
+    expect(botsing(kies(drie, perWijk(3)))).toEqual(['a', 'b', 'c', 0]);
+  });
+
+  it('of one programme only, or one group within another', () => {
+    expect(botsing(kies(twee, perWijk(1), perWijk(0, ['r'])))).not.toBe('onbeslist');
+    expect(botsing(kies([twee[1] as Quotum, { id: 'c', programma: 'p', aantal: 9 }], perWijk(2, ['p'])))).toEqual([
+      'c',
+      0,
+    ]);
+    const helft = { naam: 'helft', codes: codes.filter((_, i) => i % 3 !== 2) };
+    const samen = { soort: 'hoogstens_per_groep' as const, hoogstens: 3, groepen: [helft] };
+    expect(botsing(kies([{ id: 'q', programma: 'p', aantal: 6 }], perWijk(2), samen))).toEqual(['q', 0, 1]);
+    expect(kies([{ id: 'q', programma: 'p', aantal: 5 }], perWijk(2), samen).uitkomst).toBe('optimaal');
+  });
+
+  it('two divisions across each other', () => {
+    // Rows of ten: at most one from each of six rows, at most two from each of three wijken, for seven places; and for two quota.
+    const rijen = Array.from({ length: 6 }, (_, r) => ({ naam: `rij ${r}`, codes: codes.slice(10 * r, 10 * r + 10) }));
+    const perRij: Regel = { soort: 'hoogstens_per_groep', hoogstens: 1, groepen: rijen };
+    expect(botsing(kies([{ id: 'q', programma: 'p', aantal: 7 }], perRij, perWijk(3)))).toEqual(['q', 0]);
+    expect(botsing(kies([{ id: 'q', programma: 'p', aantal: 6 }], perRij, perWijk(1)))).toEqual(['q', 1]);
+    const quota = ['p', 'r'].map((programma) => ({ id: programma, programma, aantal: 3 }));
+    expect(botsing(kies(quota, perRij, perWijk(1)))).toEqual(['p', 'r', 1]);
+    const nietSamen: Regel = { soort: 'niet_samen', codes: codes.slice(0, 35) };
+    expect(botsing(kies(quota, nietSamen, perWijk(1)))).toEqual(['p', 'r', 1]);
+  });
+
+  it('with a number of another kind, which divides a quotum', () => {
+    const { gebieden, scores } = createVraag(60, 4, (i) => (i % 5 === 0 ? ['dorp'] : []));
+    const dorp: Regel = { soort: 'aantal_met', aantal: 1, waar: { kenmerken: ['dorp'] }, programmas: ['r'] };
+    const quota = [
+      { id: 'a', programma: 'p', aantal: 2 },
+      { id: 'b', programma: 'r', aantal: 5 },
+    ];
+    const selectie = selectBuurten(scores, quota, { gebieden, regels: [dorp, perWijk(1, ['r'])] });
+    expect(botsing(selectie)).toEqual(['b', 1]);
+    expect(selectBuurten(scores, quota, { gebieden, regels: [dorp, perWijk(2, ['r'])] }).uitkomst).toBe('optimaal');
+  });
+});
+
+describe('numbers of aantal_met', () => {
+  const kenmerk = (naam: string, van: number, tot = 99): Regel => {
+    return { soort: 'aantal_met', aantal: { van, tot }, waar: { kenmerken: [naam] } };
+  };
+
+  it('of which more are asked than there are places, or than the quota leave', () => {
+    const { gebieden, scores } = createVraag(60, 3, (i) => ['x', 'y', 'z', 'u'].filter((_, k) => i % 4 === k));
+    const negen = [{ id: 'q', programma: 'p', aantal: 9 }];
+    expect(botsing(selectBuurten(scores, negen, { gebieden, regels: [kenmerk('x', 10)] }))).toEqual(['q', 0]);
+    const quota = [
+      { id: 'a', programma: 'p', aantal: 8 },
+      { id: 'b', programma: 'r', aantal: 4 },
+    ];
+    const vier = ['x', 'y', 'z', 'u'].map((naam) => kenmerk(naam, 4));
+    expect(botsing(selectBuurten(scores, quota, { gebieden, regels: vier }))).toEqual(['a', 'b', 0, 1, 2, 3]);
+    const drie = ['x', 'y', 'z', 'u'].map((naam) => kenmerk(naam, 3));
+    expect(selectBuurten(scores, quota, { gebieden, regels: drie })).toMatchObject({ bewijs: { optimaal: true } });
+  });
+
+  it('that can be divided in very many ways are decided by the search', () => {
+    const { gebieden, scores, codes } = createVraag(131, 10, (i) =>
+      ['x', 'y', 'z'].filter((_, k) => (i * (k + 3)) % 7 < 2),
+    );
+    const quota = [
+      { id: 'a', programma: 'p', aantal: 8 },
+      { id: 'b', programma: 'r', aantal: 4 },
+    ];
+    const regels = [kenmerk('x', 3), kenmerk('y', 3), kenmerk('z', 3)];
+    const selectie = selectBuurten(scores, quota, { gebieden, regels });
+    if (selectie.uitkomst !== 'optimaal') throw new Error(selectie.uitkomst);
+    for (const naam of ['x', 'y', 'z']) {
+      const met = selectie.gekozen.filter(({ code }) => gebieden[codes.indexOf(code)]?.kenmerken?.includes(naam));
+      expect(met.length).toBeGreaterThanOrEqual(3);
+    }
+    // With fewer subproblems than it needs it says so.
+    const kort = selectBuurten(scores, quota, { gebieden, regels: [...regels, kenmerk('x', 0, 3)], knopenbudget: 2 });
+    expect(['beste_gevonden', 'onbeslist']).toContain(kort.uitkomst);
+  });
+
+  it('are met by the search as trying everything meets them, under every rule and objective', () => {
+    const gezien = { onhaalbaar: 0, gevonden: 0 };
+    for (let zaad = 0; zaad < 200; zaad++) {
+      const basis = createProbleem(70_000 + zaad);
+      const { nextBelow } = createToeval(zaad);
+      const extra = kenmerk(zaad % 2 === 0 ? 'x' : 'y', nextBelow(3), 1 + nextBelow(2) + 1);
+      const probleem: Probleem = { ...basis, regels: [...basis.regels, extra] };
+      const { scores, quota, ...opties } = probleem;
+      const vraagstuk = createVraagstuk(scores, quota, checkInvoer(scores, quota, opties), opties);
+      // Not a single way to divide the numbers is listed: all that the rules count is seen to by the search.
+      const opgave = createOpgave(vraagstuk, { meestePatronen: 0 });
+      const { toewijzing, volledig, stappen, gelijkspel } = solveDoel(opgave, quota, vraagstuk.doel, 20_000);
+      const beste = findBeste(probleem);
+      expect(volledig, `${zaad}`).toBe(true);
+      if (beste === undefined || toewijzing === undefined) {
+        gezien.onhaalbaar++;
+        expect([beste, toewijzing], `${zaad}`).toEqual([undefined, undefined]);
+        continue;
+      }
+      gezien.gevonden++;
+      const keuze: [string, string][] = [];
+      toewijzing.forEach((cel, c) => {
+        if (cel >= 0) keuze.push([getCode(vraagstuk, c), quota[opgave.quotumVan[cel] as number]?.id ?? '']);
+      });
+      expect(
+        stappen.map(({ waarde }) => waarde / 1e9),
+        `${zaad}`,
+      ).toEqual(beste.waarden);
+      expect(keuze.sort(), `${zaad}`).toEqual([...beste.keuze].sort());
+      expect(gelijkspel, `${zaad}`).toBe(beste.aantal === 1 ? 'uniek' : 'beslist');
+    }
+    expect(Math.min(...Object.values(gezien))).toBeGreaterThan(40);
+  });
+});
+
+it('inhabitants that are all multiples of a hundred have no total in between', () => {
+  const { gebieden, scores } = createVraag(60, 3);
+  const quota = [{ id: 'q', programma: 'p', aantal: 8 }];
+  const band = (minimaal: number, maximaal: number) =>
+    selectBuurten(scores, quota, { gebieden, regels: [{ soort: 'inwoners', minimaal, maximaal }] });
+  expect(botsing(band(5010, 5090))).toEqual([0]);
+  expect(band(5010, 5110).uitkomst).toBe('optimaal');
+});
