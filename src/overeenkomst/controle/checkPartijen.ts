@@ -1,9 +1,7 @@
 import { toTooiGemeente } from '../../gebied/index.js';
 import { type Bevinding, createBevinding } from '../../kern/index.js';
 import type { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
-
-/** By which functions a gemeente signs (Gemeentewet art. 171: the burgemeester represents it; art. 59a: the secretaris countersigns). */
-export const GEMEENTEFUNCTIES = ['burgemeester', 'secretaris'] as const;
+import { listBevoegden } from '../ondertekening/listBevoegden.js';
 
 /** Who takes part, and who signs. */
 export function checkPartijen({ partijen }: Samenwerkingsovereenkomst): Bevinding[] {
@@ -32,14 +30,13 @@ export function checkPartijen({ partijen }: Samenwerkingsovereenkomst): Bevindin
             verwacht: toTooiGemeente(gemeentecode),
           }),
         );
-      for (const functie of GEMEENTEFUNCTIES)
-        if (!ondertekenaars.some((een) => een.functie === functie))
-          uit.push(
-            createBevinding('fout', 'overeenkomst.functie_ontbreekt', [...pad, 'ondertekenaars'], {
-              partij: id,
-              functie,
-            }),
-          );
+      if (listBevoegden(partij).length === 0)
+        uit.push(
+          createBevinding('fout', 'overeenkomst.functie_ontbreekt', [...pad, 'ondertekenaars'], {
+            partij: id,
+            functie: 'burgemeester',
+          }),
+        );
     } else if (partij.rol === 'uitvoerder' && ondertekenaars.length === 0)
       uit.push(
         createBevinding('fout', 'overeenkomst.ondertekenaar_ontbreekt', [...pad, 'ondertekenaars'], { partij: id }),

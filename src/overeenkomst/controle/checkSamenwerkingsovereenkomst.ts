@@ -21,7 +21,8 @@ export interface CheckSamenwerkingsovereenkomstOptions extends Pick<CheckTaakvel
  * @returns findings: parties, scope, term, money, signatures, each in the order of the document; none when all fits.
  *
  * Parties: `overeenkomst.rol_ontbreekt`, `overeenkomst.partij_dubbel`, `overeenkomst.gemeente_dubbel`, `overeenkomst.tooi_past_niet`,
- * `overeenkomst.functie_ontbreekt` (a gemeente without burgemeester or secretaris), `overeenkomst.ondertekenaar_ontbreekt`,
+ * `overeenkomst.functie_ontbreekt` (a gemeente for which neither a burgemeester nor
+ * anybody with a mandate signs), `overeenkomst.ondertekenaar_ontbreekt`,
  * `overeenkomst.ondertekenaar_dubbel`, `overeenkomst.mandaat_omgekeerd`.
  *
  * Scope: `overeenkomst.programmas_tellen_niet_op`, `overeenkomst.programma_dubbel`, `overeenkomst.programma_gemeente_geen_partij`,
@@ -56,7 +57,7 @@ export interface CheckSamenwerkingsovereenkomstOptions extends Pick<CheckTaakvel
  *   titel: 'Samenwerkingsovereenkomst',
  *   onderwerp: 'Buurtteams.',
  *   partijen: [
- *     { rol: 'gemeente', id: 'gemeente', naam: 'Gemeente', gemeentecode: 'GM0080', ondertekenaars: [{ functie: 'burgemeester' }] },
+ *     { rol: 'gemeente', id: 'gemeente', naam: 'Gemeente', gemeentecode: 'GM0080', ondertekenaars: [{ functie: 'secretaris' }] },
  *     { rol: 'uitvoerder', id: 'buurkracht', naam: 'Buurkracht', ondertekenaars: [{ functie: 'directeur' }] },
  *   ],
  *   reikwijdte: {
@@ -85,7 +86,7 @@ export interface CheckSamenwerkingsovereenkomstOptions extends Pick<CheckTaakvel
  * });
  * checkSamenwerkingsovereenkomst(overeenkomst).map(({ code, params }) => [code, params]);
  * // => [
- * //   ['overeenkomst.functie_ontbreekt', { partij: 'gemeente', functie: 'secretaris' }],
+ * //   ['overeenkomst.functie_ontbreekt', { partij: 'gemeente', functie: 'burgemeester' }],
  * //   ['overeenkomst.programmas_tellen_niet_op', { som: 8, aantal: 12 }],
  * //   ['overeenkomst.bijdrage_geen_partij', { bijdrage: 'jaar-1', partij: 'bzk' }],
  * // ]

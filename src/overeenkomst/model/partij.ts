@@ -7,7 +7,10 @@ import { ReferentieSchema } from '../../team/index.js';
 /** The roles a party can have. */
 export type Rol = 'gemeente' | 'uitvoerder' | 'medefinancier';
 
-/** On what ground somebody may sign: the reference of the decision, and from when (and until when) it holds, both days included. */
+/**
+ * On what ground somebody may sign: the reference of the decision, and from when (and until when) it holds, both days included. For a
+ * gemeente that is the volmacht of the burgemeester; who has it signs alone.
+ */
 export interface Mandaat {
   readonly kenmerk: string;
   readonly van: Datum;
@@ -30,11 +33,11 @@ interface PartijBasis {
   readonly kvk?: string | undefined;
   /** Its Organisatie-identificatienummer (Logius): twenty digits, the first seven of them zeros. */
   readonly oin?: string | undefined;
-  /** Who signs, each of them. A medefinancier may have none. */
+  /** Who signs, each of them (for a gemeente: who may). A medefinancier may have none. */
   readonly ondertekenaars: readonly Ondertekenaar[];
 }
 
-/** A gemeente. It signs by its burgemeester and its secretaris. */
+/** A gemeente. Its burgemeester signs, or somebody with a volmacht of the burgemeester; a secretaris may sign as well. */
 export interface Gemeentepartij extends PartijBasis {
   readonly rol: 'gemeente';
   readonly gemeentecode: Gemeentecode;
