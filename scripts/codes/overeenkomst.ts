@@ -14,7 +14,8 @@ export const overeenkomstAdvies = {
   'overeenkomst.partij_dubbel': 'Give each party an id of its own.',
   'overeenkomst.gemeente_dubbel': 'Keep the gemeente once; two services of one gemeente are cost bearers, not parties.',
   'overeenkomst.tooi_past_niet': 'Use the identifier named, or correct the code of the gemeente.',
-  'overeenkomst.functie_ontbreekt': 'Add this function as a signatory, or its mandate when somebody else signs.',
+  'overeenkomst.functie_ontbreekt':
+    'Add this function as a signatory, or give who signs instead the volmacht as `mandaat`.',
   'overeenkomst.ondertekenaar_ontbreekt': 'Name who signs for this party, as a function.',
   'overeenkomst.ondertekenaar_dubbel': 'Keep the function once.',
   'overeenkomst.mandaat_omgekeerd': 'Exchange the days of the mandate.',
@@ -70,6 +71,10 @@ export const overeenkomstAdvies = {
     'Send first the command that leads to a status in which this one is possible; [the guide](gidsen/overeenkomst.md) draws them.',
   'overeenkomst.datum_voor_vorige':
     'Use the day of the last event or later: what happened earlier must be recorded in its order.',
+  'overeenkomst.gebeurtenis_bestaat_al':
+    'Nothing: it was sent twice. What happened a second time differs in its words.',
+  'overeenkomst.tekst_wijzigt_verleden':
+    'Ask `splitByBuurt` for each text apart with its own plan, and count of each only the days on which it held.',
   'overeenkomst.concept_heeft_handtekeningen':
     'Take the signatures out of the draft and record them with `onderteken`.',
   'overeenkomst.document_past_niet':

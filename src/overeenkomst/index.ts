@@ -73,6 +73,7 @@ export {
   type Verplichting,
   type Verplichtingsoort,
 } from './model/samenwerkingsovereenkomst.js';
+export { listOntbrekendeHandtekeningen } from './ondertekening/listOntbrekendeHandtekeningen.js';
 export { parseSamenwerkingsovereenkomst } from './parseSamenwerkingsovereenkomst.js';
 export { safeParseSamenwerkingsovereenkomst } from './safeParseSamenwerkingsovereenkomst.js';
 export { diffOvereenkomst, type Overeenkomstverschil, type Verschilcode } from './verschil/diffOvereenkomst.js';

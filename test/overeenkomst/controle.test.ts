@@ -47,10 +47,10 @@ describe('finds, and nothing else, when', () => {
       ['fout overeenkomst.tooi_past_niet partijen[0].tooi'],
     ],
     [
-      'the secretaris of the gemeente does not sign',
+      'nobody signs for the gemeente who can bind it',
       (doc) => {
-        doc.partijen[0].ondertekenaars.pop();
-        doc.handtekeningen.splice(1, 1);
+        doc.partijen[0].ondertekenaars.shift();
+        doc.handtekeningen.shift();
       },
       ['fout overeenkomst.functie_ontbreekt partijen[0].ondertekenaars'],
     ],
@@ -341,6 +341,13 @@ describe('buurten with a start of their own', () => {
 
 describe('edges that are all right', () => {
   test.each<[string, (document: Ruw) => void]>([
+    [
+      'a gemeente without a secretaris',
+      (doc) => {
+        doc.partijen[0].ondertekenaars.pop();
+        doc.handtekeningen.splice(1, 1);
+      },
+    ],
     ['no signatures yet', (doc) => delete doc.handtekeningen],
     ['no buurten chosen yet', (doc) => delete doc.reikwijdte.buurten],
     ['no annexes', (doc) => delete doc.bijlagen],

@@ -142,12 +142,6 @@ describe('signing is refused', () => {
       'overeenkomst.handtekening_verkeerde_functie',
     ],
     [
-      'after the start',
-      '2026-09-02',
-      { partij: 'buurkracht', functie: 'directeur' },
-      'overeenkomst.handtekening_na_begin',
-    ],
-    [
       'by a stranger',
       '2026-06-15',
       { partij: 'provincie', functie: 'directeur' },
@@ -493,8 +487,11 @@ describe('buurten that stop', () => {
       ),
     );
     expect(codes(staat, '2028-01-01')).toHaveLength(12);
-    expect(toBuurtinzet(staat).inzet).toHaveLength(12);
-    expect(toBuurtinzet(staat).gestopt).toEqual([]);
+    const { inzet, gestopt } = toBuurtinzet(staat);
+    expect(inzet).toHaveLength(13);
+    expect(inzet.at(-1)).toEqual({ buurt: 'BU00802099', start: '2027-05-01', vervangt: 'BU00802001' });
+    expect(gestopt.map(({ buurt }) => buurt)).toEqual(['BU00802001']);
+    expect(listBuurten(staat, d('2028-01-01'))[0]).toMatchObject({ start: '2027-05-01', vervangt: 'BU00802001' });
   });
 
   test('a replacement that stops as well', () => {

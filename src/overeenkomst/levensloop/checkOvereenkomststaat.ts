@@ -13,6 +13,22 @@ function findAchterstallig(staat: BestaandeStaat, { document }: Overeenkomstvers
     );
 }
 
+/** Signatures that came after the first day of what they are for: by then the work had begun without them. */
+function findLateHandtekeningen({ versies }: BestaandeStaat): Bevinding[] {
+  return versies.flatMap(({ ingangsdatum, handtekeningen }, v) =>
+    handtekeningen.flatMap(({ partij, functie, datum }, h) =>
+      datum <= ingangsdatum
+        ? []
+        : createBevinding('fout', 'overeenkomst.handtekening_na_begin', ['versies', v, 'handtekeningen', h, 'datum'], {
+            partij,
+            functie,
+            datum,
+            begin: ingangsdatum,
+          }),
+    ),
+  );
+}
+
 /**
  * What an agreement asks for on a day: what should have happened by then and has not.
  *
@@ -22,7 +38,8 @@ function findAchterstallig(staat: BestaandeStaat, { document }: Overeenkomstvers
  *   `overeenkomst.begin_te_laat` (signed, the first day has come, and the work has not begun), `overeenkomst.looptijd_voorbij` and
  *   `overeenkomst.opzegging_voorbij` (the last day is over and the agreement was not ended), `overeenkomst.evaluatie_achterstallig`,
  *   `overeenkomst.raad_niet_geinformeerd` (signed, and the council was never told), `overeenkomst.buurt_niet_vervangen` (info: a buurt stopped
- *   and none came in its place)
+ *   and none came in its place), `overeenkomst.handtekening_na_begin` (fout: somebody signed after the first day
+ *   of the text)
  * @throws DomeinFout `kern.datum_ongeldig`
  *
  * @example
@@ -54,6 +71,7 @@ export function checkOvereenkomststaat(staat: Overeenkomststaat, peildatum: Datu
         per: staat.opzegging.per,
       }),
     );
+  uit.push(...findLateHandtekeningen(staat));
   if (loopt || staat.status === 'beeindigd') uit.push(...findAchterstallig(staat, geldend, peildatum));
   if ((loopt || staat.status === 'ondertekend') && staat.raadsinformatie.length === 0)
     uit.push(createBevinding('waarschuwing', 'overeenkomst.raad_niet_geinformeerd', ['raadsinformatie'], {}));

@@ -1,4 +1,4 @@
-import { containsDatum, parseSchema, refuse } from '../../kern/index.js';
+import { containsDatum, type Datum, parseSchema, refuse } from '../../kern/index.js';
 import {
   type CheckSamenwerkingsovereenkomstOptions,
   checkSamenwerkingsovereenkomst,
@@ -9,6 +9,7 @@ import { endAgreement, giveNotice } from './besluit/endAgreement.js';
 import { checkDocument, documentOp, event, type Opdracht, refuseAll } from './besluit/hulp.js';
 import { signDocument } from './besluit/signDocument.js';
 import { type Commandosoort, type Overeenkomstcommando, OvereenkomstcommandoSchema } from './commando.js';
+import { evolveOvereenkomst } from './evolveOvereenkomst.js';
 import type { Overeenkomstgebeurtenis } from './gebeurtenis.js';
 import type { BestaandeStaat, Overeenkomststaat, Overeenkomststatus } from './staat.js';
 
@@ -21,7 +22,7 @@ const TOEGESTAAN: Readonly<Record<Commandosoort, readonly Overeenkomststatus[]>>
   wijzig_concept: ['concept'],
   bied_aan: ['concept'],
   neem_terug: ['ter_ondertekening'],
-  onderteken: ['ter_ondertekening'],
+  onderteken: ['ter_ondertekening', 'ondertekend', 'lopend', 'opgeschort', 'opgezegd', 'beeindigd'],
   neem_in_werking: ['ondertekend'],
   informeer_raad: [
     'concept',
@@ -41,9 +42,27 @@ const TOEGESTAAN: Readonly<Record<Commandosoort, readonly Overeenkomststatus[]>>
   trek_opzegging_in: ['opgezegd'],
   beeindig: ['ondertekend', 'lopend', 'opgeschort', 'opgezegd'],
   evalueer: ['lopend', 'opgeschort', 'opgezegd', 'beeindigd'],
-  stop_buurt: ['lopend', 'opgeschort', 'opgezegd'],
+  stop_buurt: ['lopend', 'opgeschort', 'opgezegd', 'beeindigd'],
   vervang_buurt: ['lopend', 'opgeschort'],
 };
+
+/** Facts that leave the status as it is: once all have signed they can be recorded later than what happened after them. */
+const NAGEKOMEN: ReadonlySet<Commandosoort> = new Set([
+  'onderteken',
+  'informeer_raad',
+  'stel_addendum_vast',
+  'verleng',
+  'evalueer',
+  'stop_buurt',
+  'vervang_buurt',
+]);
+
+/** The first day on which a command can have happened. */
+function findVroegsteDag(soort: Commandosoort, staat: BestaandeStaat): Datum {
+  const { vastgesteldOp } = staat.versies[0];
+  const open = staat.status === 'concept' || staat.status === 'ter_ondertekening';
+  return NAGEKOMEN.has(soort) && !open ? vastgesteldOp : (staat.geordendTot ?? staat.laatsteDatum);
+}
 
 function evaluate(commando: Opdracht<'evalueer'>, staat: BestaandeStaat): Overeenkomstgebeurtenis[] {
   const { soort: _, datum, ...inhoud } = commando;
@@ -113,8 +132,8 @@ function decide(
  * Answers a command with the events that happen by it, or refuses it with a code: never half. Work the events into the state with
  * `evolveOvereenkomst`.
  *
- * The life: `concept` → `ter_ondertekening` → `ondertekend` (when everyone who must sign has signed: a gemeente by its burgemeester and its
- * secretaris) → `lopend` → (`opgeschort`, `opgezegd`) → `beeindigd` → `geevalueerd`. Addenda give new versions, of which `findVersie` tells
+ * The life: `concept` → `ter_ondertekening` → `ondertekend` (when everyone who must sign has signed: see
+ * `listOntbrekendeHandtekeningen`) → `lopend` → (`opgeschort`, `opgezegd`) → `beeindigd` → `geevalueerd`. Addenda give new versions, of which `findVersie` tells
  * which one held on a day.
  *
  * @param commando - what is wanted, and on which day
@@ -123,7 +142,9 @@ function decide(
  * @returns one or two events
  * @throws DomeinFout
  * - `kern.document_ongeldig`: the command does not have the form of one
- * - `overeenkomst.status_past_niet`: not in this status; `overeenkomst.datum_voor_vorige`: before the day of the last event
+ * - `overeenkomst.status_past_niet`: not in this status; `overeenkomst.datum_voor_vorige`: before the last change of the status or the
+ *   draft (a fact that leaves the status as it is, once all have signed: before the text was made); `overeenkomst.gebeurtenis_bestaat_al`:
+ *   this was recorded before, word for word
  * - drafts: `overeenkomst.concept_heeft_handtekeningen`; `overeenkomst.document_past_niet` with the findings of
  *   `checkSamenwerkingsovereenkomst`
  * - signing: `overeenkomst.handtekening_past_niet` with findings, `overeenkomst.handtekening_dubbel`
@@ -159,7 +180,11 @@ export function decideOvereenkomst(
     checkDocument(document);
     return [event('concept_opgesteld', datum, { document })];
   }
-  if (datum < staat.laatsteDatum)
-    refuse('overeenkomst.datum_voor_vorige', { datum, vorige: staat.laatsteDatum }, ['datum']);
-  return decide(gelezen, staat, options);
+  const vroegste = findVroegsteDag(soort, staat);
+  if (datum < vroegste) refuse('overeenkomst.datum_voor_vorige', { datum, vorige: vroegste }, ['datum']);
+  const gebeurtenissen = decide(gelezen, staat, options);
+  // What tells nothing new was told before: a command that was sent twice.
+  if (gebeurtenissen.reduce(evolveOvereenkomst, staat as Overeenkomststaat) === staat)
+    refuse('overeenkomst.gebeurtenis_bestaat_al', { opdracht: soort, datum });
+  return gebeurtenissen;
 }

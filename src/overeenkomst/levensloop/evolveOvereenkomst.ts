@@ -1,4 +1,4 @@
-import { addDagen, type Datum, refuse } from '../../kern/index.js';
+import { addDagen, canonicalizeJson, compareDatums, type Datum, refuse } from '../../kern/index.js';
 import type { Handtekening } from '../model/samenwerkingsovereenkomst.js';
 import type { Overeenkomstgebeurtenis } from './gebeurtenis.js';
 import type { BestaandeStaat, Opschorting, Overeenkomststaat, Overeenkomstversie } from './staat.js';
@@ -7,8 +7,10 @@ type Draagt<S extends Overeenkomstgebeurtenis['soort']> = Extract<Overeenkomstge
 
 /** What stays when the status changes. */
 function basisVan(staat: BestaandeStaat) {
-  const { soort, versie, aantal, laatsteDatum, versies, raadsinformatie, evaluaties, gestopt, opschortingen } = staat;
-  return { soort, versie, aantal, laatsteDatum, versies, raadsinformatie, evaluaties, gestopt, opschortingen };
+  const { soort, versie, aantal, laatsteDatum, geordendTot, versies } = staat;
+  const { raadsinformatie, evaluaties, gestopt, opschortingen } = staat;
+  const feiten = { versies, raadsinformatie, evaluaties, gestopt, opschortingen };
+  return { soort, versie, aantal, laatsteDatum, ...(geordendTot === undefined ? {} : { geordendTot }), ...feiten };
 }
 
 /** The day of signing and of the start, as far as the status knows them; a stream that left them out gives the day of the event. */
@@ -26,6 +28,7 @@ function begin({ document, datum }: Draagt<'concept_opgesteld'>): BestaandeStaat
     status: 'concept',
     aantal: 1,
     laatsteDatum: datum,
+    geordendTot: datum,
     versies: [
       {
         nummer: 0,
@@ -51,7 +54,7 @@ function withEerste(staat: BestaandeStaat, wijziging: Partial<Overeenkomstversie
 function addHandtekening(staat: BestaandeStaat, gebeurtenis: Draagt<'handtekening_gezet'>): BestaandeStaat['versies'] {
   const { partij, functie, persoon, datum } = gebeurtenis;
   const handtekening: Handtekening = { partij, functie, ...(persoon === undefined ? {} : { persoon }), datum };
-  return withEerste(staat, { handtekeningen: [...staat.versies[0].handtekeningen, handtekening] });
+  return withEerste(staat, { handtekeningen: addNieuw(staat.versies[0].handtekeningen, handtekening) });
 }
 
 /** Ends the suspension that still runs, on the day before; one that had no day at all was none. */
@@ -67,14 +70,41 @@ function without<T extends object>(waarde: T): T {
   return Object.fromEntries(Object.entries(waarde).filter(([, inhoud]) => inhoud !== undefined)) as T;
 }
 
+const isGelijk = (a: unknown, b: unknown) => a === b || canonicalizeJson({ a }) === canonicalizeJson({ a: b });
+
+/** Adds what is not in the list yet: an event that was delivered twice happened once. */
+function addNieuw<T extends { readonly datum: Datum }>(lijst: readonly T[], nieuw: T): readonly T[] {
+  return lijst.some((een) => een.datum === nieuw.datum && isGelijk(een, nieuw)) ? lijst : [...lijst, nieuw];
+}
+
+/** Whether an event told nothing new. Most parts are the same object still, so that little has to be compared. */
+function isOngewijzigd(voor: BestaandeStaat, na: BestaandeStaat): boolean {
+  return (
+    voor.status === na.status &&
+    Object.keys(na).every((veld) => isGelijk(Reflect.get(voor, veld), Reflect.get(na, veld)))
+  );
+}
+
+/** Its last day: the day on which it ended, or before it the end of the notice or of the term. */
+function boundLaatsteDag(staat: BestaandeStaat, { datum, reden }: Draagt<'beeindigd'>): Datum {
+  const { tot } = (staat.versies.at(-1) as Overeenkomstversie).document.looptijd;
+  const per = staat.status === 'opgezegd' && reden === 'opgezegd' ? staat.opzegging.per : datum;
+  return [datum, tot, per].sort(compareDatums)[0] as Datum;
+}
+
 /**
- * Works one event into the state. It refuses no fact: whether something was allowed is for `decideOvereenkomst` before.
+ * Works one event into the state. It refuses no fact: whether something was allowed is for `decideOvereenkomst` before. An event that
+ * tells nothing new, as one that was delivered twice, changes nothing and is not counted.
+ *
+ * A fact that leaves the status as it is (a signature, a report to the council, an addendum, an evaluation, a buurt) can come later than
+ * it happened; what changes the status, or the draft, comes in the order in which it happened.
  *
  * @param staat - the state so far; `initialOvereenkomststaat` at the start. It is not changed.
  * @param gebeurtenis - the next event
  * @returns the state with the event in it
  * @throws DomeinFout `overeenkomst.stroom_zonder_begin`: the first event of a stream is not `concept_opgesteld`;
- *   `overeenkomst.stroom_tweede_begin`: a later one is
+ *   `overeenkomst.stroom_tweede_begin`: a later one is; `overeenkomst.datum_voor_vorige`: it changes the status or the draft, and happened
+ *   before the last change of those
  *
  * @example
  * ```ts
@@ -90,15 +120,31 @@ export function evolveOvereenkomst(staat: Overeenkomststaat, gebeurtenis: Overee
   if (staat.status === 'geen') {
     return soort === 'concept_opgesteld' ? begin(gebeurtenis) : refuse('overeenkomst.stroom_zonder_begin', { soort });
   }
-  const verder: BestaandeStaat = { ...staat, aantal: staat.aantal + 1, laatsteDatum: datum };
-  const basis = basisVan(verder);
+  const verder = apply(staat, gebeurtenis);
+  if (isOngewijzigd(staat, verder)) return staat;
+  const { aantal, laatsteDatum, geordendTot = laatsteDatum } = staat;
+  const geordend = verder.status !== staat.status || soort === 'concept_gewijzigd';
+  if (geordend && datum < geordendTot)
+    refuse('overeenkomst.datum_voor_vorige', { datum, vorige: geordendTot }, ['datum']);
+  return {
+    ...verder,
+    aantal: aantal + 1,
+    laatsteDatum: [datum, laatsteDatum].sort(compareDatums)[1] as Datum,
+    geordendTot: geordend ? datum : geordendTot,
+  };
+}
+
+/** What an event makes of the state, the count and the days of the stream left out. */
+function apply(staat: BestaandeStaat, gebeurtenis: Overeenkomstgebeurtenis): BestaandeStaat {
+  const { soort, datum } = gebeurtenis;
+  const basis = basisVan(staat);
   switch (soort) {
     case 'concept_opgesteld':
       return refuse('overeenkomst.stroom_tweede_begin', {});
     case 'concept_gewijzigd': {
       const { document } = gebeurtenis;
       return {
-        ...verder,
+        ...staat,
         versies: withEerste(staat, {
           document,
           ingangsdatum: document.looptijd.van,
@@ -108,39 +154,45 @@ export function evolveOvereenkomst(staat: Overeenkomststaat, gebeurtenis: Overee
       };
     }
     case 'ter_ondertekening_aangeboden':
-      return { ...basis, status: 'ter_ondertekening' };
+      // What is further than that was offered before.
+      return staat.status === 'concept' ? { ...basis, status: 'ter_ondertekening' } : staat;
     case 'ter_ondertekening_ingetrokken':
       return { ...basis, status: 'concept', versies: withEerste(staat, { handtekeningen: [] }) };
     case 'handtekening_gezet':
-      return { ...verder, versies: addHandtekening(staat, gebeurtenis) };
+      return { ...staat, versies: addHandtekening(staat, gebeurtenis) };
     case 'ondertekening_voltooid':
+      if ('ondertekendOp' in staat && staat.ondertekendOp === datum) return staat;
       return { ...basis, status: 'ondertekend', ondertekendOp: datum };
     case 'in_werking_getreden':
+      if ('sinds' in staat && staat.sinds === datum) return staat;
       return { ...basis, status: 'lopend', ondertekendOp: dagenVan(staat, datum).ondertekendOp, sinds: datum };
     case 'raad_geinformeerd': {
       const { onderwerp, kenmerk } = gebeurtenis;
-      return { ...verder, raadsinformatie: [...staat.raadsinformatie, without({ datum, onderwerp, kenmerk })] };
+      return { ...staat, raadsinformatie: addNieuw(staat.raadsinformatie, without({ datum, onderwerp, kenmerk })) };
     }
     case 'addendum_vastgesteld': {
       const { nummer, ingangsdatum, onderwerp, document, handtekeningen } = gebeurtenis;
-      return {
-        ...verder,
-        versies: [
-          ...staat.versies,
-          { nummer, ingangsdatum, vastgesteldOp: datum, onderwerp, document, handtekeningen },
-        ],
-      };
+      const versie = { nummer, ingangsdatum, vastgesteldOp: datum, onderwerp, document, handtekeningen };
+      const bekend = staat.versies.some(({ verlengdVan: _, ...een }) => een.nummer === nummer && isGelijk(een, versie));
+      return bekend ? staat : { ...staat, versies: [...staat.versies, versie] };
     }
-    case 'verlengd':
+    case 'verlengd': {
       // The addendum that goes before it holds the new term.
-      return verder;
-    case 'opgeschort':
+      const [eerste, ...rest] = staat.versies;
+      const { nummer, was } = gebeurtenis;
+      const versies = rest.map((een) => (een.nummer === nummer ? { ...een, verlengdVan: was } : een));
+      return { ...staat, versies: [eerste, ...versies] };
+    }
+    case 'opgeschort': {
+      const opschorting = { van: datum, reden: gebeurtenis.reden };
+      const bekend = staat.opschortingen.some((een) => isGelijk(een, opschorting));
       return {
         ...basis,
         ...dagenVan(staat, datum),
         status: 'opgeschort',
-        opschortingen: [...staat.opschortingen, { van: datum, reden: gebeurtenis.reden }],
+        opschortingen: bekend ? staat.opschortingen : [...staat.opschortingen, opschorting],
       };
+    }
     case 'hervat':
       return {
         ...basis,
@@ -160,28 +212,32 @@ export function evolveOvereenkomst(staat: Overeenkomststaat, gebeurtenis: Overee
         status: staat.opschortingen.some(({ tot }) => tot === undefined) ? 'opgeschort' : 'lopend',
       };
     case 'beeindigd':
+      if ('beeindigdOp' in staat && staat.beeindigdOp === datum && staat.reden === gebeurtenis.reden) return staat;
       return {
         ...basis,
         status: 'beeindigd',
         beeindigdOp: datum,
         reden: gebeurtenis.reden,
+        laatsteDag: boundLaatsteDag(staat, gebeurtenis),
         opschortingen: endOpschorting(staat.opschortingen, datum),
       };
     case 'geevalueerd': {
       const { moment, eind, uitkomst, kenmerk } = gebeurtenis;
-      const evaluaties = [...staat.evaluaties, without({ datum, moment, eind, uitkomst, kenmerk })];
-      return verder.status === 'beeindigd' && eind
-        ? { ...verder, status: 'geevalueerd', evaluaties }
-        : { ...verder, evaluaties };
+      const evaluaties = addNieuw(staat.evaluaties, without({ datum, moment, eind, uitkomst, kenmerk }));
+      return staat.status === 'beeindigd' && eind
+        ? { ...staat, status: 'geevalueerd', evaluaties }
+        : { ...staat, evaluaties };
     }
     case 'buurt_gestopt': {
       const { buurt, reden } = gebeurtenis;
-      return { ...verder, gestopt: [...staat.gestopt, without({ buurt, datum, reden })] };
+      const stop = without({ buurt, datum, reden });
+      const bekend = staat.gestopt.some(({ vervangenDoor: _, ...een }) => een.buurt === buurt && isGelijk(een, stop));
+      return bekend ? staat : { ...staat, gestopt: [...staat.gestopt, stop] };
     }
     case 'buurt_vervangen': {
       const { buurt, vervangt, start } = gebeurtenis;
       return {
-        ...verder,
+        ...staat,
         gestopt: staat.gestopt.map((een) =>
           een.buurt === vervangt ? { ...een, vervangenDoor: { buurt, start } } : een,
         ),

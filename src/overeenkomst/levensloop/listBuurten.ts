@@ -1,6 +1,7 @@
 import type { Sleutel } from '../../financiering/index.js';
 import type { Buurtcode } from '../../gebied/index.js';
 import type { Datum } from '../../kern/index.js';
+import { findLaatsteDag } from './findLaatsteDag.js';
 import { findVersie } from './findVersie.js';
 import type { Overeenkomststaat } from './staat.js';
 
@@ -18,7 +19,8 @@ export interface MeedoendeBuurt {
 
 /**
  * The buurten that take part on a day by the text that holds then: those of its scope that have started and have not stopped before that
- * day, and those that came in the place of one that stopped (for the same programma).
+ * day, and those that came in the place of one that stopped (for the same programma). A buurt that came in the place of another keeps its
+ * start when an addendum lists it. After the last day of an agreement that was ended, or that notice was given of, nobody takes part.
  *
  * @param staat - the state, from `replayOvereenkomst`
  * @param peildatum - the day
@@ -35,13 +37,15 @@ export interface MeedoendeBuurt {
  */
 export function listBuurten(staat: Overeenkomststaat, peildatum: Datum): MeedoendeBuurt[] {
   const document = findVersie(staat, peildatum)?.document;
-  if (document === undefined || staat.status === 'geen') return [];
+  const einde = findLaatsteDag(staat);
+  if (document === undefined || staat.status === 'geen' || (einde !== undefined && peildatum > einde)) return [];
   const { reikwijdte, looptijd } = document;
-  const alle: MeedoendeBuurt[] = (reikwijdte.buurten ?? []).map(({ buurt, programma, start }) => ({
-    buurt,
-    programma,
-    start: start ?? looptijd.van,
-  }));
+  const alle: MeedoendeBuurt[] = (reikwijdte.buurten ?? []).map(({ buurt, programma, start }) => {
+    const plaats = staat.gestopt.find(({ vervangenDoor }) => vervangenDoor?.buurt === buurt);
+    return plaats?.vervangenDoor === undefined
+      ? { buurt, programma, start: start ?? looptijd.van }
+      : { buurt, programma, start: plaats.vervangenDoor.start, vervangt: plaats.buurt };
+  });
   for (const { buurt: vervangt, vervangenDoor } of staat.gestopt) {
     // An addendum may have taken the replacement into the scope itself.
     if (vervangenDoor === undefined || alle.some(({ buurt }) => buurt === vervangenDoor.buurt)) continue;

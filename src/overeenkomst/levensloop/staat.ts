@@ -19,6 +19,8 @@ export interface Overeenkomstversie {
   readonly onderwerp: string;
   readonly document: Samenwerkingsovereenkomst;
   readonly handtekeningen: readonly Handtekening[];
+  /** The last day before this text made the term longer. */
+  readonly verlengdVan?: Datum | undefined;
 }
 
 /** When the gemeenteraad was told what. */
@@ -67,8 +69,10 @@ interface Basis {
   readonly versie: 1;
   /** How many events it was made of. */
   readonly aantal: number;
-  /** The day of the last event. */
+  /** The latest day of an event. */
   readonly laatsteDatum: Datum;
+  /** The day on which the status or the draft last changed: what changes them again cannot be earlier. Default: `laatsteDatum`. */
+  readonly geordendTot?: Datum | undefined;
   /** At least one: the agreement, and its addenda in the order in which they were agreed on. */
   readonly versies: readonly [Overeenkomstversie, ...Overeenkomstversie[]];
   readonly raadsinformatie: readonly Raadsinformatie[];
@@ -89,7 +93,13 @@ export type Overeenkomststaat =
       readonly sinds: Datum;
       readonly opzegging: Opzegging;
     })
-  | (Basis & { readonly status: 'beeindigd' | 'geevalueerd'; readonly beeindigdOp: Datum; readonly reden: Eindreden });
+  | (Basis & {
+      readonly status: 'beeindigd' | 'geevalueerd';
+      readonly beeindigdOp: Datum;
+      readonly reden: Eindreden;
+      /** Its last day: `beeindigdOp`, or before it the end of the notice or of the term. */
+      readonly laatsteDag?: Datum | undefined;
+    });
 
 /** The states in which there is an agreement. */
 export type BestaandeStaat = Exclude<Overeenkomststaat, { readonly status: 'geen' }>;
@@ -113,12 +123,14 @@ const versieSchema = z.strictObject({
   onderwerp: TekstSchema,
   document: SamenwerkingsovereenkomstSchema,
   handtekeningen: z.array(HandtekeningSchema),
+  verlengdVan: DatumSchema.optional(),
 });
 const hoofd = { soort: z.literal('overeenkomststaat'), versie: z.literal(1) };
 const basis = {
   ...hoofd,
   aantal: z.int().min(1),
   laatsteDatum: DatumSchema,
+  geordendTot: DatumSchema.optional(),
   versies: z.array(versieSchema).min(1),
   raadsinformatie: z.array(z.strictObject({ datum: DatumSchema, onderwerp: TekstSchema, kenmerk })),
   evaluaties: z.array(
@@ -142,7 +154,7 @@ const basis = {
 };
 const ondertekend = { ...basis, ondertekendOp: DatumSchema };
 const lopend = { ...ondertekend, sinds: DatumSchema };
-const einde = { ...basis, beeindigdOp: DatumSchema, reden: z.enum(EINDREDENEN) };
+const einde = { ...basis, beeindigdOp: DatumSchema, reden: z.enum(EINDREDENEN), laatsteDag: DatumSchema.optional() };
 
 /** Schema of an {@link Overeenkomststaat}: a snapshot to store, from which later events go on. */
 export const OvereenkomststaatSchema = z.discriminatedUnion('status', [

@@ -1,5 +1,9 @@
 import type { Buurtinzet, Buurtstop } from '../../financiering/index.js';
-import type { Overeenkomststaat } from './staat.js';
+import type { Buurtcode } from '../../gebied/index.js';
+import { findLaatsteDag } from './findLaatsteDag.js';
+import { findEerste, listPlaatsen } from './plaats/listPlaatsen.js';
+import { refuseTekstwissel } from './plaats/refuseTekstwissel.js';
+import type { BestaandeStaat, Overeenkomststaat, Overeenkomstversie } from './staat.js';
 
 /** What `splitByBuurt` of financiering needs of an agreement. */
 export interface Buurtverloop {
@@ -9,10 +13,16 @@ export interface Buurtverloop {
 
 /**
  * The buurten of an agreement with their own clocks, those that stopped and those that came in their place, as `splitByBuurt` of
- * financiering takes them: what every buurt costs, to the day.
+ * financiering takes them together with the plan of the newest text: what every buurt costs, to the day.
  *
- * @param staat - the state, from `replayOvereenkomst`; of the newest text
+ * A buurt that was replaced stays, with what it cost, also when an addendum names only the one that came in its place; the place keeps its
+ * start. Of an agreement that was ended, or that notice was given of, every buurt stops on its last day at the latest.
+ *
+ * @param staat - the state, from `replayOvereenkomst`
  * @returns the buurten charged to the cost bearers of their programma, and the stops
+ * @throws DomeinFout `overeenkomst.tekst_wijzigt_verleden`: an addendum names other buurten than the text before it (one that stopped is left
+ *   out, or a new one comes in that replaces none), gives one another start or other cost bearers, or changes the money of a year that had
+ *   begun. Until its first day the text before it holds, and one plan cannot tell both.
  *
  * @example
  * ```ts
@@ -22,30 +32,38 @@ export interface Buurtverloop {
  * ```
  */
 export function toBuurtinzet(staat: Overeenkomststaat): Buurtverloop {
-  const document = staat.status === 'geen' ? undefined : staat.versies.at(-1)?.document;
-  if (document === undefined || staat.status === 'geen') return { inzet: [], gestopt: [] };
-  const { reikwijdte, looptijd } = document;
-  const dragersVan = (programma: string | undefined) => {
-    const kostendragers = reikwijdte.programmas.find(({ id }) => id === programma)?.kostendragers;
+  if (staat.status === 'geen') return { inzet: [], gestopt: [] };
+  refuseTekstwissel(staat);
+  const nieuwste = staat.versies.at(-1) as Overeenkomstversie;
+  const plaatsen = listPlaatsen(nieuwste, staat);
+  const dragersVan = (buurt: Buurtcode) => {
+    const programma = plaatsen.get(findEerste(buurt, staat))?.programma;
+    const { programmas } = nieuwste.document.reikwijdte;
+    const kostendragers = programmas.find(({ id }) => id === programma)?.kostendragers;
     return kostendragers === undefined ? {} : { kostendragers };
   };
-  const inzet: Buurtinzet[] = (reikwijdte.buurten ?? []).map(({ buurt, programma, start }) => ({
+  const inzet: Buurtinzet[] = [...plaatsen.values()].map(({ buurt, start }) => ({
     buurt,
-    start: start ?? looptijd.van,
-    ...dragersVan(programma),
+    start,
+    ...dragersVan(buurt),
   }));
-  const gestopt = staat.gestopt.filter(
-    ({ buurt }) =>
-      inzet.some((een) => een.buurt === buurt) ||
-      staat.gestopt.some(({ vervangenDoor }) => vervangenDoor?.buurt === buurt),
-  );
-  for (const { buurt: vervangt, vervangenDoor } of gestopt) {
+  for (const { buurt: vervangt, vervangenDoor } of staat.gestopt) {
     if (vervangenDoor === undefined || inzet.some(({ buurt }) => buurt === vervangenDoor.buurt)) continue;
-    const programma = reikwijdte.buurten?.find(({ buurt }) => buurt === vervangt)?.programma;
-    inzet.push({ buurt: vervangenDoor.buurt, start: vervangenDoor.start, vervangt, ...dragersVan(programma) });
+    const { buurt, start } = vervangenDoor;
+    inzet.push({ buurt, start, vervangt, ...dragersVan(buurt) });
   }
-  return {
-    inzet,
-    gestopt: gestopt.map(({ buurt, datum, reden }) => ({ buurt, datum, ...(reden === undefined ? {} : { reden }) })),
-  };
+  return { inzet, gestopt: listStops(staat, inzet) };
+}
+
+/** The stops of these buurten, those that go on stopped by the end of the agreement. */
+function listStops(staat: BestaandeStaat, inzet: readonly Buurtinzet[]): Buurtstop[] {
+  const einde = findLaatsteDag(staat);
+  const stops = staat.gestopt.flatMap(({ buurt, datum, reden }): Buurtstop[] => {
+    if (!inzet.some((een) => een.buurt === buurt)) return [];
+    const laatste = einde !== undefined && einde < datum ? einde : datum;
+    return [{ buurt, datum: laatste, ...(reden === undefined ? {} : { reden }) }];
+  });
+  if (einde === undefined) return stops;
+  const blijvers = inzet.filter(({ buurt }) => !stops.some((stop) => stop.buurt === buurt));
+  return [...stops, ...blijvers.map(({ buurt }) => ({ buurt, datum: einde }))];
 }

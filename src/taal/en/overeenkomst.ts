@@ -12,7 +12,8 @@ export const overeenkomstEn = {
   'overeenkomst.partij_dubbel': 'The party {partij} is there more than once.',
   'overeenkomst.gemeente_dubbel': 'The gemeente {gemeente} is there more than once.',
   'overeenkomst.tooi_past_niet': 'The TOOI identifier {tooi} does not fit the code of the gemeente: {verwacht}.',
-  'overeenkomst.functie_ontbreekt': 'For {partij} the {functie} must sign as well.',
+  'overeenkomst.functie_ontbreekt':
+    'For {partij} the {functie} must sign, or somebody with a power of attorney of the {functie}.',
   'overeenkomst.ondertekenaar_ontbreekt': 'Nobody signs for {partij}.',
   'overeenkomst.ondertekenaar_dubbel': 'The {functie} of {partij} is there more than once.',
   'overeenkomst.mandaat_omgekeerd': 'The mandate runs backwards: from {van} to {tot}.',
@@ -63,6 +64,10 @@ export const overeenkomstEn = {
   'overeenkomst.status_past_niet':
     'The command {opdracht} cannot be given while the agreement has the status {status}.',
   'overeenkomst.datum_voor_vorige': 'The day {datum} comes before the last event, of {vorige}.',
+  'overeenkomst.gebeurtenis_bestaat_al':
+    'The command {opdracht} of {datum} was recorded before, with the same content.',
+  'overeenkomst.tekst_wijzigt_verleden':
+    'The text that began on {ingangsdatum} changes what already ran before it: {onderdelen}. One text cannot tell then what every buurt costs.',
   'overeenkomst.concept_heeft_handtekeningen': 'A draft has no signatures yet: they are set apart.',
   'overeenkomst.document_past_niet': 'The agreement does not fit together: {aantal} error(s).',
   'overeenkomst.handtekening_past_niet': 'The signature does not fit: {aantal} error(s).',

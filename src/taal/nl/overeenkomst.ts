@@ -11,7 +11,8 @@ export const overeenkomstNl = {
   'overeenkomst.partij_dubbel': 'De partij {partij} staat er meer dan één keer in.',
   'overeenkomst.gemeente_dubbel': 'De gemeente {gemeente} staat er meer dan één keer in.',
   'overeenkomst.tooi_past_niet': 'De TOOI-verwijzing {tooi} past niet bij de gemeentecode: {verwacht}.',
-  'overeenkomst.functie_ontbreekt': 'Voor {partij} moet ook de {functie} tekenen.',
+  'overeenkomst.functie_ontbreekt':
+    'Voor {partij} moet de {functie} tekenen, of iemand met een volmacht van de {functie}.',
   'overeenkomst.ondertekenaar_ontbreekt': 'Niemand tekent voor {partij}.',
   'overeenkomst.ondertekenaar_dubbel': 'De {functie} van {partij} staat er meer dan één keer in.',
   'overeenkomst.mandaat_omgekeerd': 'Het mandaat loopt terug: van {van} tot en met {tot}.',
@@ -64,6 +65,9 @@ export const overeenkomstNl = {
     'De overeenkomst wordt een tweede keer opgesteld: er zijn twee stromen door elkaar geraakt.',
   'overeenkomst.status_past_niet': 'De opdracht {opdracht} kan niet als de overeenkomst de status {status} heeft.',
   'overeenkomst.datum_voor_vorige': 'De datum {datum} ligt voor de vorige gebeurtenis, van {vorige}.',
+  'overeenkomst.gebeurtenis_bestaat_al': 'De opdracht {opdracht} van {datum} is al vastgelegd, met dezelfde inhoud.',
+  'overeenkomst.tekst_wijzigt_verleden':
+    'De tekst die op {ingangsdatum} inging, verandert wat daarvoor al liep: {onderdelen}. Wat iedere buurt kost, is dan niet met één tekst te berekenen.',
   'overeenkomst.concept_heeft_handtekeningen': 'Een concept heeft nog geen handtekeningen: die worden apart gezet.',
   'overeenkomst.document_past_niet': 'De overeenkomst sluit niet: {aantal} fout(en).',
   'overeenkomst.handtekening_past_niet': 'De handtekening past niet: {aantal} fout(en).',

@@ -4,9 +4,10 @@ import {
   type CheckSamenwerkingsovereenkomstOptions,
   checkSamenwerkingsovereenkomst,
 } from '../../controle/checkSamenwerkingsovereenkomst.js';
+import { listOntbrekendeHandtekeningen } from '../../ondertekening/listOntbrekendeHandtekeningen.js';
 import type { Overeenkomstgebeurtenis } from '../gebeurtenis.js';
 import type { BestaandeStaat, Overeenkomstversie } from '../staat.js';
-import { checkDocument, event, findOntbrekend, type Opdracht, refuseAll } from './hulp.js';
+import { checkDocument, event, type Opdracht, refuseAll, refuseHandtekening } from './hulp.js';
 
 /** A new text, signed by all who must sign; with a later last day it is an extension. */
 export function amendDocument(
@@ -37,8 +38,8 @@ export function amendDocument(
       ]);
     return checkHandtekening(vorige.document, handtekening, pad, ingangsdatum);
   });
-  refuseAll('overeenkomst.handtekening_past_niet', bevindingen);
-  const nog = findOntbrekend(vorige.document, handtekeningen);
+  refuseHandtekening(bevindingen);
+  const nog = listOntbrekendeHandtekeningen(vorige.document, handtekeningen);
   if (nog.length > 0) refuse('overeenkomst.handtekeningen_ontbreken', { ontbreekt: nog }, ['handtekeningen']);
   const nummer = staat.versies.length;
   const vastgesteld = event('addendum_vastgesteld', datum, {

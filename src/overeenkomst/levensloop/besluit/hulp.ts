@@ -1,5 +1,5 @@
 import { type Bevinding, type Datum, DomeinFout, refuse } from '../../../kern/index.js';
-import type { Handtekening, Samenwerkingsovereenkomst } from '../../model/samenwerkingsovereenkomst.js';
+import type { Samenwerkingsovereenkomst } from '../../model/samenwerkingsovereenkomst.js';
 import type { Commandosoort, Overeenkomstcommando } from '../commando.js';
 import { findVersie } from '../findVersie.js';
 import type { Gebeurtenisinhoud, Gebeurtenissoort, Overeenkomstgebeurtenis } from '../gebeurtenis.js';
@@ -26,22 +26,18 @@ export function refuseAll(
   if (fouten.length > 0) throw new DomeinFout(code, { aantal: fouten.length }, { bevindingen: fouten });
 }
 
+/** Refuses a signature that does not bind. One that came after the start is a fact: `checkOvereenkomststaat` finds it. */
+export function refuseHandtekening(bevindingen: readonly Bevinding[]): void {
+  refuseAll(
+    'overeenkomst.handtekening_past_niet',
+    bevindingen.filter(({ code }) => code !== 'overeenkomst.handtekening_na_begin'),
+  );
+}
+
 /** A draft carries no signatures: those are events. */
 export function checkDocument(document: Samenwerkingsovereenkomst): void {
   if (document.handtekeningen !== undefined && document.handtekeningen.length > 0)
     refuse('overeenkomst.concept_heeft_handtekeningen', {}, ['document', 'handtekeningen']);
-}
-
-/** Who must still sign. */
-export function findOntbrekend(
-  { partijen }: Samenwerkingsovereenkomst,
-  handtekeningen: readonly Handtekening[],
-): string[] {
-  return partijen.flatMap(({ id, ondertekenaars }) =>
-    ondertekenaars
-      .filter(({ functie }) => !handtekeningen.some((een) => een.partij === id && een.functie === functie))
-      .map(({ functie }) => `${id}/${functie}`),
-  );
 }
 
 /** The text that holds on a day, or the newest when none does yet. */

@@ -1,23 +1,26 @@
-import { refuse } from '../../../kern/index.js';
+import { type Datum, refuse } from '../../../kern/index.js';
 import { checkHandtekening } from '../../controle/checkHandtekening.js';
+import { listOntbrekendeHandtekeningen } from '../../ondertekening/listOntbrekendeHandtekeningen.js';
 import type { Overeenkomstgebeurtenis } from '../gebeurtenis.js';
 import type { BestaandeStaat } from '../staat.js';
-import { event, findOntbrekend, type Opdracht, refuseAll } from './hulp.js';
+import { event, type Opdracht, refuseHandtekening } from './hulp.js';
 
-/** One signatory signs; when nobody is left to sign the agreement is signed. */
+/** One signatory signs; when nobody is left to sign the agreement is signed, on the day of the last signature. */
 export function signDocument(
   { datum, partij, functie, persoon }: Opdracht<'onderteken'>,
   staat: BestaandeStaat,
 ): Overeenkomstgebeurtenis[] {
   const { document, handtekeningen } = staat.versies[0];
   const inhoud = { partij, functie, ...(persoon === undefined ? {} : { persoon }) };
-  refuseAll(
-    'overeenkomst.handtekening_past_niet',
-    checkHandtekening(document, { ...inhoud, datum }, [], document.looptijd.van),
-  );
+  refuseHandtekening(checkHandtekening(document, { ...inhoud, datum }, [], document.looptijd.van));
   if (handtekeningen.some((een) => een.partij === partij && een.functie === functie))
     refuse('overeenkomst.handtekening_dubbel', { partij, functie });
   const gezet = event('handtekening_gezet', datum, inhoud);
-  const nog = findOntbrekend(document, [...handtekeningen, { ...inhoud, datum }]);
-  return nog.length > 0 ? [gezet] : [gezet, event('ondertekening_voltooid', datum, {})];
+  const alle = [...handtekeningen, { ...inhoud, datum }];
+  if (staat.status !== 'ter_ondertekening' || listOntbrekendeHandtekeningen(document, alle).length > 0) return [gezet];
+  const laatste = alle
+    .map((een) => een.datum)
+    .sort()
+    .at(-1) as Datum;
+  return [gezet, event('ondertekening_voltooid', laatste, {})];
 }
