@@ -12,7 +12,9 @@ export const teamAdvies = {
   'team.dubbel_in_lijst': 'Take the second one out.',
   'team.ander_team': 'Load the record of the team that the command or event names.',
   'team.in_toekomst': 'Record it when it has happened; a plan is an opgave or a project in the phase `idee`.',
-  'team.registratie_loopt_terug': 'Pass the day of today as `geregistreerd`; only `datum` may lie in the past.',
+  'team.notitie_past_niet': 'Correct the day of noting, or leave it out when it was recorded at once.',
+  'team.registratie_loopt_terug':
+    'Pass the day of today as `geregistreerd`; only `datum`, and `genoteerd` of a note made offline, may lie in the past.',
   'team.gebeurtenis_bestaat_al': 'The command was sent twice, so nothing is lost; give a truly new event a new id.',
   'team.correctie_zonder_doel':
     'Use the id of an event of this team; a correction itself is corrected by a later one of the same event.',

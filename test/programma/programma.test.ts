@@ -99,6 +99,20 @@ describe('getProgrammastand', () => {
     expect(deel?.tellingen).toMatchObject({ teams: 9, vrijwilligers: 72, bewonersBereikt: 304, wachtkamer: 16 });
   });
 
+  test('teams that were paused before they were formed are no teams', () => {
+    const teams = keuzebuurten.map(
+      ({ buurt }, i) =>
+        new Verteller(`team-${i}`)
+          .op('2026-09-01', { soort: 'gebied_aanmelden', buurt, begeleidingsjaren: 3 })
+          .op('2026-09-14', { soort: 'werving_starten' })
+          .op('2026-10-14', { soort: 'pauzeren', reden: 'Te weinig animo.' }).dossier,
+    );
+    const { tellingen, buurten = [] } = getProgrammastand(met({ teams }), PEILDATUM).deelnemers[0] ?? {};
+    expect(tellingen).toMatchObject({ buurten: 12, teams: 0 });
+    expect(tellingen?.perStatus).toContainEqual({ status: 'gepauzeerd', aantal: 12 });
+    expect(buurten.every((een) => een.status === 'gepauzeerd' && een.gevormdOp === undefined)).toBe(true);
+  });
+
   test('the money adds up to the cent in every breakdown', () => {
     const geld = deel?.geld;
     expect(geld?.totaal).toBe('270000.00');

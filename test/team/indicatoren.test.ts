@@ -325,3 +325,26 @@ describe('refuses', () => {
     ],
   ])('%s at %j', (code, pad, werk) => expect(refusal(werk)).toEqual({ code, pad }));
 });
+
+test('a contact after the end of a team counts, in its last year', () => {
+  const verhaal = tellBegin().op('2027-03-01', { soort: 'stoppen', reden: 'x' }).op('2028-12-01', contact(25));
+  const { begeleiding, activiteit } = computeTeamindicatoren([standOp(verhaal, '2028-12-31')], dag('2028-12-31'));
+  expect(begeleiding.map(({ jaar, minuten }) => [jaar, minuten])).toEqual([
+    [0, 0],
+    [1, 25],
+  ]);
+  expect(activiteit).toMatchObject({ contacten: 1, minuten: 25 });
+});
+
+test('a team that was paused before it was formed is no formed team', () => {
+  const verhaal = new Verteller()
+    .op('2026-09-01', { soort: 'gebied_aanmelden', buurt: 'BU1', begeleidingsjaren: 3 })
+    .op('2026-09-02', { soort: 'werving_starten' })
+    .op('2026-10-01', { soort: 'pauzeren', reden: 'x' });
+  const cijfers = computeTeamindicatoren([standOp(verhaal, '2027-12-31')], dag('2027-12-31'));
+  expect(cijfers).toMatchObject({
+    tijdTotTeam: { aantal: 0, nogNiet: 1 },
+    tijdTotProject: { nogNiet: 1 },
+    ontbrekendeRollen: [],
+  });
+});

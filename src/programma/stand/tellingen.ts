@@ -3,7 +3,7 @@ import { teamstatussen } from '../../team/index.js';
 import type { Buurtstand, Buurtstatus, Resultaattelling, Tellingen } from './programmastand.js';
 
 const STATUSSEN: readonly Buurtstatus[] = ['geen_team', ...teamstatussen];
-const MET_TEAM: ReadonlySet<Buurtstatus> = new Set(['opstart', 'begeleid', 'zelfstandig', 'gepauzeerd']);
+const BEEINDIGD: ReadonlySet<Buurtstatus> = new Set(['gestopt', 'afgerond']);
 
 /** Adds results up per unit; units in the order in which they first occur. */
 export function sumResultaten(resultaten: readonly Resultaattelling[]): Resultaattelling[] {
@@ -18,7 +18,8 @@ export function countBuurten(buurten: readonly Buurtstand[]): Tellingen {
   const sum = (veld: (een: Buurtstand) => number, lijst = buurten) => lijst.reduce((som, een) => som + veld(een), 0);
   return {
     buurten: tellen.length,
-    teams: tellen.filter(({ status }) => MET_TEAM.has(status)).length,
+    // A pause does not tell whether the team was ever formed.
+    teams: tellen.filter(({ status, gevormdOp }) => gevormdOp !== undefined && !BEEINDIGD.has(status)).length,
     perStatus: STATUSSEN.map((status) => ({
       status,
       aantal: tellen.filter((een) => een.status === status).length,

@@ -12,6 +12,8 @@ export const teamEn = {
   'team.dubbel_in_lijst': 'Something is in this list twice: {waarde}.',
   'team.ander_team': 'This belongs to team {gekregen}, not to team {team}.',
   'team.in_toekomst': 'What happens on {datum} cannot be recorded on {geregistreerd} already.',
+  'team.notitie_past_niet':
+    'The day of noting {genoteerd} must lie between {datum}, when it happened, and {geregistreerd}, when it was recorded.',
   'team.registratie_loopt_terug':
     'The day of recording {geregistreerd} lies before {vorige}, on which something was recorded. An earlier event gets an earlier date, not an earlier recording.',
   'team.gebeurtenis_bestaat_al': 'There is an event with id {id} already.',

@@ -10,6 +10,8 @@ export const teamNl = {
   'team.dubbel_in_lijst': 'In deze lijst staat iets dubbel: {waarde}.',
   'team.ander_team': 'Dit hoort bij team {gekregen}, niet bij team {team}.',
   'team.in_toekomst': 'Wat op {datum} gebeurt, kan niet al op {geregistreerd} worden vastgelegd.',
+  'team.notitie_past_niet':
+    'De dag van noteren {genoteerd} moet liggen tussen {datum}, toen het gebeurde, en {geregistreerd}, toen het werd vastgelegd.',
   'team.registratie_loopt_terug':
     'De registratiedatum {geregistreerd} ligt voor {vorige}, waarop al iets is vastgelegd. Een eerdere gebeurtenis krijgt een eerdere datum, niet een eerdere registratie.',
   'team.gebeurtenis_bestaat_al': 'Er is al een gebeurtenis met kenmerk {id}.',

@@ -17,7 +17,8 @@ import { getTeamstand } from '../stand/getTeamstand.js';
  * @returns the events, at least one
  * @throws DomeinFout
  * - `kern.document_ongeldig`: the command has a wrong form; all problems in `bevindingen`, with the paths of the command
- * - `team.in_toekomst`: it is recorded before it happened; `team.registratie_loopt_terug`: recorded before something already recorded
+ * - `team.in_toekomst`: it is recorded before it happened; `team.registratie_loopt_terug`: recorded before something already recorded;
+ *   `team.notitie_past_niet`: noted before it happened, or after it was recorded
  * - `team.ander_team`, `team.gebeurtenis_bestaat_al`, `team.correctie_zonder_doel`
  * - `team.latere_gebeurtenis_onmogelijk`: it would make an event that is already in the record impossible
  * - a code of the rule that does not allow it, which says what would have to be true, such as `team.status_past_niet`,
@@ -79,10 +80,12 @@ function pickUpOpgave(commando: Teamcommando<'opgave_oppakken'>, dossier: Teamdo
 
 /** What must be true of any event before its own rules are asked: identity and the day of recording. */
 function checkHoofd(gebeurtenis: Teamgebeurtenis, dossier: Teamdossier): void {
-  const { id, team, datum, geregistreerd } = gebeurtenis;
+  const { id, team, datum, genoteerd = datum, geregistreerd } = gebeurtenis;
   if (dossier.aantal > 0 && team !== dossier.team)
     refuse('team.ander_team', { team: dossier.team, gekregen: team }, ['team']);
   if (datum > geregistreerd) refuse('team.in_toekomst', { datum, geregistreerd }, ['datum']);
+  if (genoteerd < datum || genoteerd > geregistreerd)
+    refuse('team.notitie_past_niet', { genoteerd, datum, geregistreerd }, ['genoteerd']);
   if (dossier.geregistreerdTot !== undefined && geregistreerd < dossier.geregistreerdTot)
     refuse('team.registratie_loopt_terug', { geregistreerd, vorige: dossier.geregistreerdTot }, ['geregistreerd']);
   if (listIds(dossier).has(id)) refuse('team.gebeurtenis_bestaat_al', { id }, ['id']);

@@ -9,6 +9,8 @@ export interface Commandohoofd {
   readonly team: string;
   /** The day on which it happened; may lie before other events that are recorded already. */
   readonly datum: Datum;
+  /** The day on which it was noted, when that was before today: on a device without a connection. */
+  readonly genoteerd?: Datum | undefined;
   /** Today: the day on which it is recorded. */
   readonly geregistreerd: Datum;
   /** Who records it: an opaque reference. */

@@ -9,7 +9,7 @@ import type { Dossierregel, Teamdossier } from './teamdossier.js';
  *
  * @param dossier - a record of good form (`parseTeamdossier`)
  * @returns findings of severity `fout` with the path in the record: `team.ander_team`, `team.gebeurtenis_bestaat_al`,
- *   `team.dossier_volgorde`, `team.dossier_aantal`, `team.correctie_zonder_doel`, `team.in_toekomst`, and the codes of the rules of
+ *   `team.dossier_volgorde`, `team.dossier_aantal`, `team.correctie_zonder_doel`, `team.in_toekomst`, `team.notitie_past_niet`, and the codes of the rules of
  *   `decideTeam` for an event that is not possible at its place (such an event has no effect in `getTeamstand`)
  *
  * @example
@@ -31,7 +31,11 @@ export function checkTeamdossier(dossier: Teamdossier): Bevinding[] {
   };
   const checkRegel = ({ gebeurtenis }: Dossierregel, pad: (string | number)[]) => {
     checkId(gebeurtenis.id, [...pad, 'gebeurtenis', 'id']);
-    const { datum, geregistreerd } = gebeurtenis;
+    const { datum, genoteerd, geregistreerd } = gebeurtenis;
+    if (genoteerd !== undefined && genoteerd > geregistreerd) {
+      const params = { genoteerd, datum, geregistreerd };
+      bevindingen.push(createBevinding('fout', 'team.notitie_past_niet', [...pad, 'gebeurtenis', 'genoteerd'], params));
+    }
     if (gebeurtenis.team !== team) {
       const params = { team, gekregen: gebeurtenis.team };
       bevindingen.push(createBevinding('fout', 'team.ander_team', [...pad, 'gebeurtenis', 'team'], params));

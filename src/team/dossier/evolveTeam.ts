@@ -1,11 +1,12 @@
-import { refuse } from '../../kern/index.js';
+import { canonicalizeJson, refuse } from '../../kern/index.js';
 import type { Correctie, Feitgebeurtenis, Teamgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
-import { insertRegel, takeRegel } from './regels.js';
+import { insertRegel, listIds, takeRegel } from './regels.js';
 import type { Dossierregel, Teamdossier } from './teamdossier.js';
 
 /**
  * Works one event into the record, in the order in which events were recorded; what happened earlier finds its own place. It refuses
- * no fact: whether the facts agree with the rules is for `decideTeam` before, and `checkTeamdossier` after. The event must have the
+ * no fact: whether the facts agree with the rules is for `decideTeam` before, and `checkTeamdossier` after. An event that is in the record
+ * already, as one that was delivered twice, changes nothing and is not counted. The event must have the
  * newest form: `parseTeamgebeurtenis` sees to that.
  *
  * @param dossier - the record so far; `initialTeamdossier` at the start. It is not changed.
@@ -27,6 +28,7 @@ import type { Dossierregel, Teamdossier } from './teamdossier.js';
 export function evolveTeam(dossier: Teamdossier, gebeurtenis: Teamgebeurtenis): Teamdossier {
   if (dossier.aantal > 0 && gebeurtenis.team !== dossier.team)
     refuse('team.ander_team', { team: dossier.team, gekregen: gebeurtenis.team }, ['team']);
+  if (isBekend(dossier, gebeurtenis)) return dossier;
   const aantal = dossier.aantal + 1;
   const { geregistreerd } = gebeurtenis;
   const later = dossier.geregistreerdTot === undefined || geregistreerd > dossier.geregistreerdTot;
@@ -44,6 +46,19 @@ export function evolveTeam(dossier: Teamdossier, gebeurtenis: Teamgebeurtenis): 
     correcties: dossier.correcties,
   };
   return gebeurtenis.soort === 'correctie' ? correct(verder, gebeurtenis) : verder;
+}
+
+/**
+ * Whether this very event was worked in before. It is looked for where it would stand; one that was corrected since says something else, or
+ * stands elsewhere, and is known by its id.
+ */
+function isBekend(dossier: Teamdossier, gebeurtenis: Teamgebeurtenis): boolean {
+  const { id, datum } = gebeurtenis;
+  const isZelfde = (een: Teamgebeurtenis) => een.id === id && canonicalizeJson(een) === canonicalizeJson(gebeurtenis);
+  if (gebeurtenis.soort === 'correctie') return dossier.correcties.some(isZelfde);
+  const maand = dossier.maanden.findLast((een) => een.maand === datum.slice(0, 7));
+  if (maand?.regels.some((regel) => isZelfde(regel.gebeurtenis))) return true;
+  return dossier.correcties.some(({ betreft }) => betreft === id) && listIds(dossier).has(id);
 }
 
 function correct(dossier: Teamdossier, correctie: Correctie): Teamdossier {
@@ -64,6 +79,7 @@ function correct(dossier: Teamdossier, correctie: Correctie): Teamdossier {
 
 /** The event keeps its id, its place in the order of recording and who recorded it; what happened and when is new. */
 function replaceFeit({ nummer, gebeurtenis }: Dossierregel, { wordt }: Correctie): Dossierregel {
-  const { id, team, geregistreerd, door } = gebeurtenis;
-  return { nummer, gebeurtenis: { id, team, geregistreerd, door, ...wordt } as Feitgebeurtenis };
+  const { id, team, genoteerd, geregistreerd, door } = gebeurtenis;
+  const hoofd = { id, team, ...(genoteerd === undefined ? {} : { genoteerd }), geregistreerd, door };
+  return { nummer, gebeurtenis: { ...hoofd, ...wordt } as Feitgebeurtenis };
 }

@@ -100,7 +100,14 @@ const velden: {
 /** The kinds of events that say what happened, in the order of the life of a team. */
 export const feitsoorten = Object.keys(velden) as readonly Feitsoort[];
 
-const hoofd = { id: ref, team: ref, datum: DatumSchema, geregistreerd: DatumSchema, door: ref };
+const hoofd = {
+  id: ref,
+  team: ref,
+  datum: DatumSchema,
+  genoteerd: DatumSchema.optional(),
+  geregistreerd: DatumSchema,
+  door: ref,
+};
 
 /** The schema of one kind of event, with the fields that all events have. */
 function define<S extends Feitsoort, G extends z.ZodRawShape>(soort: S, gemeen: G) {

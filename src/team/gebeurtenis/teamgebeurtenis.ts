@@ -9,6 +9,8 @@ export interface Gebeurtenishoofd {
   readonly team: string;
   /** The day on which it happened. */
   readonly datum: Datum;
+  /** The day on which it was noted, not before `datum` and not after `geregistreerd`: on a device without a connection. */
+  readonly genoteerd?: Datum | undefined;
   /** The day on which it was recorded; not before `datum`. */
   readonly geregistreerd: Datum;
   /** Who recorded it: an opaque reference. */

@@ -5,7 +5,8 @@ import type { Begeleidingsjaarcijfers, Begeleidingsplanjaar } from './teamindica
 
 /**
  * Guidance by year of the term. The plan of a year counts for the part of it that has passed for a team (its days until the peildatum
- * or the end of the team, of all its days); a pause does not stop it. Contacts after the term count in years after it.
+ * or the end of the team, of all its days); a pause does not stop it. Contacts after the term count in years after it, those after the end of
+ * the team in its last year.
  */
 export function countBegeleiding(
   standen: readonly Teamstand[],
@@ -32,15 +33,16 @@ export function countBegeleiding(
     let c = 0;
     // Contacts are in order of the day: those before `volgende` belong to the year at hand, and the last year takes the rest.
     for (let jaar = 0; c < contacten.length || (volgende !== undefined && volgende <= tot); jaar++) {
+      const eind: Datum | undefined = volgende !== undefined && volgende <= tot ? volgende : undefined;
       for (; c < contacten.length; c++) {
         const contact = contacten[c];
-        if (contact === undefined || (volgende !== undefined && contact.datum >= volgende)) break;
+        if (contact === undefined || (eind !== undefined && contact.datum >= eind)) break;
         const cijfers = at(jaar);
         cijfers.contacten++;
         cijfers.minuten += contact.minuten;
       }
-      if (begeleidSinds === undefined || volgende === undefined || volgende > tot) break;
-      const van: Datum = volgende;
+      if (begeleidSinds === undefined || eind === undefined) break;
+      const van = eind;
       volgende = addJaren(begeleidSinds, jaar + 1);
       const cijfers = at(jaar + 1);
       cijfers.teams++;

@@ -20,7 +20,7 @@ export interface Vrijwilligercijfers {
   readonly naEenJaar?: number;
 }
 
-/** What happened in the time looked back upon, from the registration of each team to its end. */
+/** What happened in the time looked back upon, from the registration of each team; contacts also after its end. */
 export interface Activiteitcijfers {
   readonly van: Datum;
   readonly tot: Datum;
@@ -33,9 +33,9 @@ export interface Activiteitcijfers {
 
 /** Guidance in one year of the term, over all teams. */
 export interface Begeleidingsjaarcijfers {
-  /** The year of guidance from 1; 0 is the time before it, from the start of the recruitment. */
+  /** The year of guidance from 1; 0 is the time before it. */
   readonly jaar: number;
-  /** Teams that reached this year. */
+  /** Teams that reached this year; year 0 with the start of the recruitment. */
   readonly teams: number;
   readonly contacten: number;
   readonly minuten: number;

@@ -17,7 +17,11 @@ export interface Onmogelijk {
 export function findOnmogelijk(dossier: Teamdossier): Map<string, Onmogelijk> {
   const team = createOpbouw();
   const fouten = new Map<string, Onmogelijk>();
+  const gezien = new Set<string>();
   for (const { gebeurtenis } of listRegels(dossier)) {
+    // A second event with this id happened once, as `getTeamstand` has it; `checkTeamdossier` names it.
+    if (gezien.has(gebeurtenis.id)) continue;
+    gezien.add(gebeurtenis.id);
     const fout = checkFeit(team, gebeurtenis);
     if (fout === undefined) applyFeit(team, gebeurtenis);
     else fouten.set(gebeurtenis.id, { soort: gebeurtenis.soort, datum: gebeurtenis.datum, fout });

@@ -14,7 +14,7 @@ import type { Teamstand } from './teamstand.js';
  * @param dossier - the record of the team; for what was known on an earlier day, a record that was replayed with `bekendOp`
  * @param peildatum - the day; what happened on it counts
  * @returns the stand, or `undefined` when the buurt was not registered yet on that day. An event that the rules do not allow at its
- *   place (possible only when it was stored without `decideTeam`) has no effect; `checkTeamdossier` names it.
+ *   place, or that has the id of an earlier one (possible only when it was stored without `decideTeam`), has no effect; `checkTeamdossier` names it.
  * @throws DomeinFout `kern.datum_ongeldig`
  *
  * @example
@@ -38,9 +38,13 @@ import type { Teamstand } from './teamstand.js';
 export function getTeamstand(dossier: Teamdossier, peildatum: Datum): Teamstand | undefined {
   parseDatum(peildatum);
   const team = createOpbouw();
+  const gezien = new Set<string>();
   for (const { regels } of dossier.maanden) {
     for (const { gebeurtenis } of regels) {
       if (gebeurtenis.datum > peildatum) return toStand(team, peildatum);
+      // An event that a store holds twice happened once.
+      if (gezien.has(gebeurtenis.id)) continue;
+      gezien.add(gebeurtenis.id);
       if (checkFeit(team, gebeurtenis) === undefined) applyFeit(team, gebeurtenis);
     }
   }

@@ -1,5 +1,5 @@
 import type { Feitsoort } from '../gebeurtenis/velden.js';
-import type { Teamstatus } from './teamstand.js';
+import { type Teamstatus, teamstatussen } from './teamstand.js';
 
 /** A step from one status to another. */
 export interface Overgang {
@@ -44,7 +44,8 @@ const blijvend: Partial<Readonly<Record<Feitsoort, readonly Teamstatus[]>>> = {
   begeleider_toegewezen: ['werving'],
   begeleider_gewisseld: lopend.slice(1),
   bijeenkomst_gehouden: bezig,
-  begeleidingscontact_gelegd: lopend.slice(1),
+  // A begeleider also gives time before the recruitment and after the end.
+  begeleidingscontact_gelegd: teamstatussen,
   opgave_toegevoegd: lopend,
   opgave_herzien: lopend,
   opgave_vervallen: lopend,

@@ -4,7 +4,8 @@ import type { Schemateksten } from './schemateksten.js';
 export const overeenkomstteksten: Schemateksten = {
   delen: {
     SamenwerkingsovereenkomstPartijen: 'Een partij bij de overeenkomst.',
-    'SamenwerkingsovereenkomstPartijen.gemeente': 'Een gemeente; haar burgemeester tekent, of iemand met een volmacht van de burgemeester.',
+    'SamenwerkingsovereenkomstPartijen.gemeente':
+      'Een gemeente; haar burgemeester tekent, of iemand met een volmacht van de burgemeester.',
     SamenwerkingsovereenkomstOndertekenaars:
       'Wie voor een partij tekent: een functie, en als dat gewenst is een verwijzing naar de mens.',
     SamenwerkingsovereenkomstProgrammas: 'Een deel van de reikwijdte met een eigen aantal buurten.',

@@ -56,6 +56,8 @@ export const teamteksten: Schemateksten = {
     'Teamgebeurtenis.team': 'Het team waarmee dit gebeurde.',
     'Teamgebeurtenis.datum': 'De dag waarop het gebeurde.',
     'Teamgebeurtenis.correctie.datum': 'De dag van de correctie, niet van wat zij verbetert.',
+    'Teamgebeurtenis.genoteerd':
+      'De dag waarop het is genoteerd, als dat eerder was dan de dag van vastlegging. Ontbreekt als dat niet zo is.',
     'Teamgebeurtenis.geregistreerd':
       'De dag waarop het is vastgelegd, die later kan zijn dan de dag waarop het gebeurde.',
     'Teamgebeurtenis.door': 'Wie het heeft vastgelegd, als verwijzing die niet zegt wie dat is.',
