@@ -1,5 +1,6 @@
-import { refuse } from '../kern/index.js';
+import { DomeinFout, refuse } from '../kern/index.js';
 import type { Selectie } from '../selectie/index.js';
+import { checkKeuzedelen, toSleutel } from './controle/checkKeuzedelen.js';
 import type { Keuze, Keuzebuurt } from './model/keuze.js';
 
 /** What a reader calls a buurt. */
@@ -11,7 +12,8 @@ export interface Buurtnaam {
 }
 
 /** What {@link createKeuze} adds to the outcome of a selection. */
-export interface CreateKeuzeOptions extends Pick<Keuze, 'kenmerk' | 'besluitdatum' | 'vingerafdruk'> {
+export interface CreateKeuzeOptions
+  extends Pick<Keuze, 'kenmerk' | 'besluitdatum' | 'vingerafdruk' | 'indelingsjaar' | 'schaal'> {
   /** The programme of the agreement for a programme of the selection, where they differ. Default: the same name. */
   readonly programmas?: Readonly<Record<string, string>> | undefined;
   /** The buurten in reserve, best first. */
@@ -28,6 +30,8 @@ export interface CreateKeuzeOptions extends Pick<Keuze, 'kenmerk' | 'besluitdatu
  * @throws DomeinFout
  * - `programma.selectie_zonder_uitkomst`: nothing was chosen
  * - `programma.naam_ontbreekt`: a buurt was chosen that has no name
+ * - `programma.keuze_past_niet`: what `checkProgramma` finds about the choice itself, in `bevindingen` (a reserve that was chosen or stands
+ *   twice, more buurten than candidates, a score outside `schaal`)
  *
  * @example
  * ```ts
@@ -45,28 +49,33 @@ export function createKeuze(selectie: Selectie, namen: readonly Buurtnaam[], opt
   if (!('gekozen' in selectie))
     return refuse('programma.selectie_zonder_uitkomst', { quota: selectie.quota.map(({ quotum }) => quotum) });
   const { programmas = {}, reserves, ...rest } = options;
-  const bekend = new Map(namen.map((een) => [een.code, een]));
+  const bekend = new Map(namen.map((een) => [toSleutel(een.code), een]));
   const kandidaten = new Set(
     Object.values(selectie.invoer.scores).flatMap((rij) =>
-      rij.flatMap(({ code, score }) => (score === null ? [] : [code])),
+      rij.flatMap(({ code, score }) => (score === null ? [] : [toSleutel(code)])),
     ),
   );
   const buurten = selectie.gekozen.map(({ code, programma, quotum, score }, i): Keuzebuurt => {
-    const { naam, wijk } = bekend.get(code) ?? refuse('programma.naam_ontbreekt', { buurt: code }, ['gekozen', i]);
+    const { naam, wijk } =
+      bekend.get(toSleutel(code)) ?? refuse('programma.naam_ontbreekt', { buurt: code }, ['gekozen', i]);
     return {
       buurt: code,
       naam,
       ...(wijk === undefined ? {} : { wijk }),
-      programma: programmas[programma] ?? programma,
+      programma: Object.hasOwn(programmas, programma) ? (programmas[programma] as string) : programma,
       quotum,
       score,
     };
   });
-  return {
+  const keuze: Keuze = {
     ...rest,
     kandidaten: kandidaten.size,
     optimaal: selectie.uitkomst === 'optimaal',
     buurten,
     ...(reserves === undefined ? {} : { reserves }),
   };
+  const fouten = checkKeuzedelen(keuze).filter(({ ernst }) => ernst === 'fout');
+  if (fouten.length > 0)
+    throw new DomeinFout('programma.keuze_past_niet', { aantal: fouten.length }, { bevindingen: fouten });
+  return keuze;
 }

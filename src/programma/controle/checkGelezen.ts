@@ -1,10 +1,10 @@
 import { type Bevinding, createBevinding, type Datum, type Pad } from '../../kern/index.js';
-import { checkSamenwerkingsovereenkomst } from '../../overeenkomst/index.js';
 import type { Deelnemer, Programma } from '../model/programma.js';
-import { getOvereenkomststand } from '../stand/getOvereenkomststand.js';
 import type { GelezenTeam } from '../stand/readTeams.js';
 import { checkGeld } from './checkGeld.js';
 import { checkKeuze } from './checkKeuze.js';
+import { toSleutel } from './checkKeuzedelen.js';
+import { checkOvereenkomst } from './checkOvereenkomst.js';
 import { checkTeams } from './checkTeams.js';
 import type { CheckProgrammaOptions } from './options.js';
 
@@ -16,24 +16,13 @@ function checkDeelnemer(
   teams: readonly GelezenTeam[],
   pad: Pad,
   peildatum: Datum,
-  { maandenTotTeam = 6 }: CheckProgrammaOptions,
+  { maandenTotTeam = 6, maandenPauze = 6, maandenStilstand = 12 }: CheckProgrammaOptions,
 ): Bevinding[] {
-  const { overeenkomst } = deelnemer;
-  const ongetekend =
-    teams.length > 0 && getOvereenkomststand(overeenkomst, peildatum) === 'niet_ondertekend'
-      ? [
-          createBevinding('fout', 'programma.niet_ondertekend', ['overeenkomst', 'handtekeningen'], {
-            deelnemer: deelnemer.naam,
-            teams: teams.length,
-          }),
-        ]
-      : [];
   return move(
     [
-      ...move(checkSamenwerkingsovereenkomst(overeenkomst), ['overeenkomst']),
-      ...ongetekend,
+      ...checkOvereenkomst(deelnemer, teams, peildatum),
       ...checkKeuze(deelnemer, peildatum),
-      ...checkTeams(deelnemer, teams, { peildatum, maandenTotTeam }),
+      ...checkTeams(deelnemer, teams, { peildatum, maandenTotTeam, maandenPauze, maandenStilstand }),
       ...checkGeld(deelnemer, teams, peildatum),
     ],
     pad,
@@ -61,7 +50,7 @@ function checkSamen({ deelnemers, opdracht }: Programma): Bevinding[] {
           }),
         );
     for (const [b, { buurt }] of (keuze?.buurten ?? []).entries())
-      if (!isNew('buurt', buurt))
+      if (!isNew('buurt', toSleutel(buurt)))
         uit.push(createBevinding('fout', 'programma.buurt_dubbel', [...pad, 'keuze', 'buurten', b], { buurt }));
     for (const [t, { team }] of teams.entries())
       if (!isNew('team', team))

@@ -1,25 +1,83 @@
 import { containsGebied, isBuurtcode } from '../../gebied/index.js';
-import { type Bevinding, createBevinding, type Datum } from '../../kern/index.js';
+import { type Bevinding, containsDatum, createBevinding, type Datum } from '../../kern/index.js';
+import type { Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
+import type { Keuze } from '../model/keuze.js';
 import type { Deelnemer } from '../model/programma.js';
+import { findStart } from '../stand/findStart.js';
+import { checkKeuzedelen } from './checkKeuzedelen.js';
 
-/** The choice against the agreement: the right buurten, and as many as were agreed on. */
-export function checkKeuze({ naam, overeenkomst, keuze }: Deelnemer, peildatum: Datum): Bevinding[] {
-  const { reikwijdte, looptijd, partijen } = overeenkomst;
-  if (keuze === undefined)
-    return peildatum < looptijd.van
-      ? []
-      : [createBevinding('waarschuwing', 'programma.keuze_ontbreekt', [], { deelnemer: naam, start: looptijd.van })];
-  const uit: Bevinding[] = [];
+/** Each buurt of the choice, chosen or in reserve, against the agreement: in the gemeente, for a programme that exists, within the term. */
+function checkBuurten(
+  lijst: 'buurten' | 'reserves',
+  keuze: Keuze,
+  { reikwijdte, looptijd, partijen }: Samenwerkingsovereenkomst,
+): Bevinding[] {
   const gemeenten = partijen.flatMap((partij) => (partij.rol === 'gemeente' ? [partij.gemeentecode] : []));
   const bekend = new Set(reikwijdte.programmas.map(({ id }) => id));
-  for (const [b, { buurt, programma }] of keuze.buurten.entries()) {
-    const pad = ['keuze', 'buurten', b];
+  return (keuze[lijst] ?? []).flatMap(({ buurt, programma, start }, b) => {
+    const pad = ['keuze', lijst, b];
+    const uit: Bevinding[] = [];
     // A code of one's own, of a buurt that was composed, does not tell in which gemeente it lies.
     if (isBuurtcode(buurt) && !gemeenten.some((gemeente) => containsGebied(gemeente, buurt)))
       uit.push(createBevinding('fout', 'programma.buurt_buiten_gemeente', [...pad, 'buurt'], { buurt, gemeenten }));
     if (!bekend.has(programma))
       uit.push(createBevinding('fout', 'programma.programma_onbekend', [...pad, 'programma'], { buurt, programma }));
-  }
+    if (start !== undefined && !containsDatum(looptijd, start))
+      uit.push(
+        createBevinding('fout', 'programma.buurt_buiten_looptijd', [...pad, 'start'], { buurt, start, ...looptijd }),
+      );
+    return uit;
+  });
+}
+
+/** When the choice was made, and in the codes of which year. */
+function checkTijd(keuze: Keuze, { reikwijdte }: Samenwerkingsovereenkomst, peildatum: Datum): Bevinding[] {
+  const { besluitdatum, indelingsjaar } = keuze;
+  const uit: Bevinding[] = [];
+  if (besluitdatum !== undefined && besluitdatum > peildatum)
+    uit.push(
+      createBevinding('fout', 'programma.besluit_na_peildatum', ['keuze', 'besluitdatum'], { besluitdatum, peildatum }),
+    );
+  if (indelingsjaar !== undefined && indelingsjaar !== reikwijdte.indelingsjaar)
+    uit.push(
+      createBevinding('fout', 'programma.indelingsjaar_wijkt_af', ['keuze', 'indelingsjaar'], {
+        keuze: indelingsjaar,
+        overeenkomst: reikwijdte.indelingsjaar,
+      }),
+    );
+  return uit;
+}
+
+/** The buurten that the agreement names against those of the choice: the same, for the same programmes and from the same day. */
+function checkGenoemd({ buurten }: Keuze, overeenkomst: Samenwerkingsovereenkomst): Bevinding[] {
+  const { buurten: genoemd } = overeenkomst.reikwijdte;
+  if (genoemd === undefined) return [];
+  const afgesproken = new Map(genoemd.map((een) => [`${een.buurt} ${een.programma}`, een]));
+  const gekozen = new Map(buurten.map((een) => [`${een.buurt} ${een.programma}`, een]));
+  const anders = [
+    ...[...afgesproken].filter(([sleutel]) => !gekozen.has(sleutel)),
+    ...[...gekozen].filter(([sleutel, een]) => {
+      const afspraak = afgesproken.get(sleutel);
+      return afspraak === undefined || findStart(een, overeenkomst) !== findStart(afspraak, overeenkomst);
+    }),
+  ].map(([, { buurt }]) => buurt);
+  if (anders.length === 0) return [];
+  return [createBevinding('fout', 'programma.keuze_wijkt_af', ['keuze', 'buurten'], { buurten: anders })];
+}
+
+/** The choice by itself and against the agreement: the right buurten, as many as were agreed on, decided by the peildatum. */
+export function checkKeuze({ naam, overeenkomst, keuze }: Deelnemer, peildatum: Datum): Bevinding[] {
+  const { reikwijdte, looptijd } = overeenkomst;
+  if (keuze === undefined)
+    return peildatum < looptijd.van
+      ? []
+      : [createBevinding('waarschuwing', 'programma.keuze_ontbreekt', [], { deelnemer: naam, start: looptijd.van })];
+  const uit: Bevinding[] = [
+    ...checkKeuzedelen(keuze).map((een) => ({ ...een, pad: ['keuze', ...een.pad] })),
+    ...checkTijd(keuze, overeenkomst, peildatum),
+    ...checkBuurten('buurten', keuze, overeenkomst),
+    ...checkBuurten('reserves', keuze, overeenkomst),
+  ];
   for (const { id, naam: deel, aantalBuurten } of reikwijdte.programmas) {
     const aantal = keuze.buurten.filter(({ programma }) => programma === id).length;
     if (aantal !== aantalBuurten)
@@ -31,16 +89,5 @@ export function checkKeuze({ naam, overeenkomst, keuze }: Deelnemer, peildatum: 
         }),
       );
   }
-  const gekozen = new Set(keuze.buurten.map(({ buurt, programma }) => `${buurt} ${programma}`));
-  const genoemd = reikwijdte.buurten?.map(({ buurt, programma }) => `${buurt} ${programma}`);
-  if (genoemd !== undefined && (genoemd.length !== gekozen.size || genoemd.some((een) => !gekozen.has(een))))
-    uit.push(
-      createBevinding('fout', 'programma.keuze_wijkt_af', ['keuze', 'buurten'], {
-        buurten: [
-          ...genoemd.filter((een) => !gekozen.has(een)),
-          ...[...gekozen].filter((een) => !genoemd.includes(een)),
-        ].map((een) => een.slice(0, een.lastIndexOf(' '))),
-      }),
-    );
-  return uit;
+  return [...uit, ...checkGenoemd(keuze, overeenkomst)];
 }

@@ -13,11 +13,17 @@ import type { CheckProgrammaOptions } from './options.js';
  *   then between deelnemers. None when all fits.
  *
  * Choice: `programma.buurt_buiten_gemeente`, `programma.programma_onbekend`, `programma.keuze_telt_anders` (fewer or more buurten
- * than agreed), `programma.keuze_ontbreekt` (the term has begun), `programma.keuze_wijkt_af` (the agreement names other buurten).
+ * than agreed), `programma.keuze_ontbreekt` (the term has begun), `programma.keuze_wijkt_af` (the agreement names other buurten, or gives
+ * one another start), `programma.buurt_buiten_looptijd`, `programma.te_weinig_kandidaten` (fewer than were chosen and stand in reserve),
+ * `programma.reserve_is_gekozen`, `programma.reserve_dubbel`, `programma.besluit_na_peildatum`, `programma.indelingsjaar_wijkt_af`,
+ * `programma.score_buiten_schaal`, `programma.score_onder_nul` (waarschuwing, when the choice names no scale).
+ *
+ * Agreement: `programma.niet_ondertekend` (teams are at work), `programma.handtekeningen_onbekend` (the term has begun and the text holds no
+ * signature at all), `programma.geld_na_einde` and `programma.teams_na_einde` (after `beeindigdPer`), `programma.einde_na_looptijd`.
  *
  * Teams: `programma.team_zonder_keuze` (a team in a buurt that was not chosen and replaced none), `programma.buurt_twee_teams`,
  * `programma.buurt_zonder_team` (not formed so many months after the start), `programma.begeleiding_na_looptijd`,
- * `programma.niet_ondertekend`.
+ * `programma.team_lang_gepauzeerd`, `programma.project_staat_stil`, `programma.team_zonder_bijeenkomst`.
  *
  * Money: `programma.vastgelegd_boven_hoogste`, `programma.jaar_niet_toegezegd` (a year has
  * begun without a promise), `programma.projectbijdrage_onbekend`, `programma.projecten_boven_bijdrage`.

@@ -1,25 +1,71 @@
 import { addMaanden, type Bevinding, createBevinding, type Datum } from '../../kern/index.js';
 import type { Deelnemer } from '../model/programma.js';
+import { findEinde } from '../stand/findEinde.js';
+import { findStart } from '../stand/findStart.js';
 import { listPlaatsen } from '../stand/listPlaatsen.js';
 import type { GelezenTeam } from '../stand/readTeams.js';
+import type { CheckProgrammaOptions } from './options.js';
 
 /** What {@link checkTeams} goes by. */
-export interface TeamcontroleOptions {
+export interface TeamcontroleOptions extends Required<CheckProgrammaOptions> {
   readonly peildatum: Datum;
-  readonly maandenTotTeam: number;
+}
+
+/** What stands still in a team that goes on: a long pause, a project that does not move, not one meeting since it was formed. */
+function checkStilstand(
+  { index, stand }: GelezenTeam,
+  { peildatum, maandenPauze, maandenStilstand }: TeamcontroleOptions,
+): Bevinding[] {
+  const { team, status, statusSinds, gevormdOp, projecten, bijeenkomsten } = stand;
+  const pad = ['teams', index];
+  if (status === 'gepauzeerd')
+    return addMaanden(statusSinds, maandenPauze) > peildatum
+      ? []
+      : [
+          createBevinding('waarschuwing', 'programma.team_lang_gepauzeerd', pad, {
+            team,
+            sinds: statusSinds,
+            maanden: maandenPauze,
+          }),
+        ];
+  const isLang = (sinds: Datum) => addMaanden(sinds, maandenStilstand) <= peildatum;
+  const uit: Bevinding[] = [];
+  for (const { project, fase, faseSinds } of projecten)
+    if (fase !== 'afgerond' && fase !== 'gestaakt' && isLang(faseSinds))
+      uit.push(
+        createBevinding('waarschuwing', 'programma.project_staat_stil', pad, {
+          team,
+          project,
+          fase,
+          sinds: faseSinds,
+          maanden: maandenStilstand,
+        }),
+      );
+  if (gevormdOp !== undefined && bijeenkomsten.length === 0 && isLang(gevormdOp))
+    uit.push(
+      createBevinding('waarschuwing', 'programma.team_zonder_bijeenkomst', pad, {
+        team,
+        sinds: gevormdOp,
+        maanden: maandenStilstand,
+      }),
+    );
+  return uit;
 }
 
 /** The teams against the choice and the term. */
 export function checkTeams(
   deelnemer: Deelnemer,
   teams: readonly GelezenTeam[],
-  { peildatum, maandenTotTeam }: TeamcontroleOptions,
+  options: TeamcontroleOptions,
 ): Bevinding[] {
-  const { looptijd } = deelnemer.overeenkomst;
+  const { peildatum, maandenTotTeam } = options;
+  const { overeenkomst } = deelnemer;
+  const laatste = findEinde(deelnemer);
   const { buurten = [] } = deelnemer.keuze ?? {};
   const plaatsen = listPlaatsen(deelnemer, teams);
   const bekend = new Set(plaatsen.map(({ keuze }) => keuze.buurt));
   const uit: Bevinding[] = [];
+  const stil: Bevinding[] = [];
   const bezet = new Map<string, string>();
   const na: { readonly team: string; readonly tot: Datum }[] = [];
   for (const { index, stand } of teams) {
@@ -31,7 +77,8 @@ export function checkTeams(
     if (ander !== undefined)
       uit.push(createBevinding('fout', 'programma.buurt_twee_teams', pad, { buurt, teams: [ander, team] }));
     bezet.set(buurt, team);
-    if (begeleidTot !== undefined && begeleidTot > looptijd.tot) na.push({ team, tot: begeleidTot });
+    stil.push(...checkStilstand({ index, stand }, options));
+    if (begeleidTot !== undefined && begeleidTot > laatste) na.push({ team, tot: begeleidTot });
   }
   if (na.length > 0)
     uit.push(
@@ -41,13 +88,13 @@ export function checkTeams(
           .map(({ tot }) => tot)
           .sort()
           .at(-1) as Datum,
-        einde: looptijd.tot,
+        einde: laatste,
       }),
     );
   for (const { keuze, team, vervangt, vervangenDoor } of plaatsen) {
     if (vervangenDoor !== undefined || team?.gevormdOp !== undefined) continue;
     // A buurt that came in later gets its time from the day it was registered.
-    const start = vervangt === undefined ? (keuze.start ?? looptijd.van) : (team?.aangemeldOp ?? peildatum);
+    const start = vervangt === undefined ? findStart(keuze, overeenkomst) : (team?.aangemeldOp ?? peildatum);
     if (addMaanden(start, maandenTotTeam) > peildatum) continue;
     const plek = buurten.findIndex(({ buurt }) => buurt === keuze.buurt);
     uit.push(
@@ -63,5 +110,5 @@ export function checkTeams(
       ),
     );
   }
-  return uit;
+  return [...uit, ...stil];
 }

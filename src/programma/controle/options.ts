@@ -2,4 +2,8 @@
 export interface CheckProgrammaOptions {
   /** So many whole months after the start of its term a buurt must have a formed team. Default: 6. */
   readonly maandenTotTeam?: number;
+  /** A pause of so many whole months is told. Default: 6. */
+  readonly maandenPauze?: number;
+  /** A project in one phase for so many whole months is told, and a formed team without a meeting in as many. Default: 12. */
+  readonly maandenStilstand?: number;
 }

@@ -25,6 +25,10 @@ export interface Keuze {
   readonly besluitdatum?: Datum | undefined;
   /** The fingerprint of the document that justifies it. */
   readonly vingerafdruk?: string | undefined;
+  /** The year of the classification that the codes are of. Default: that of the agreement. */
+  readonly indelingsjaar?: number | undefined;
+  /** The scale of the scores, that of the Routekaart. Default: not known. */
+  readonly schaal?: { readonly van: number; readonly tot: number } | undefined;
   /** How many buurten could be chosen. */
   readonly kandidaten?: number | undefined;
   /** It is proven that no other choice under the same quota has a higher total. */
@@ -55,6 +59,8 @@ export const KeuzeSchema: z.ZodType<Keuze> = z.strictObject({
     .string()
     .regex(/^sha256:[0-9a-f]{64}$/)
     .optional(),
+  indelingsjaar: z.int().min(1995).max(2999).optional(),
+  schaal: z.strictObject({ van: z.number(), tot: z.number() }).optional(),
   kandidaten: z.int().min(0).optional(),
   optimaal: z.boolean().optional(),
   buurten: z.array(KeuzebuurtSchema).max(10_000),

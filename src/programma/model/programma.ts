@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Sleutel, SleutelSchema } from '../../financiering/index.js';
-import { defineDocument } from '../../kern/index.js';
+import { type Datum, DatumSchema, defineDocument } from '../../kern/index.js';
 import { type Samenwerkingsovereenkomst, SamenwerkingsovereenkomstSchema } from '../../overeenkomst/index.js';
 import { type Teamdossier, TeamdossierSchema } from '../../team/index.js';
 import { type Keuze, KeuzeSchema } from './keuze.js';
@@ -10,7 +10,16 @@ export interface Deelnemer {
   readonly id: Sleutel;
   /** What a reader calls it: `Leeuwarden`. */
   readonly naam: string;
+  /**
+   * The text that holds, with the signatures that were placed: a text in the life of an agreement has none of its own (take over the
+   * `handtekeningen` of its first version).
+   */
   readonly overeenkomst: Samenwerkingsovereenkomst;
+  /**
+   * The last day of the agreement, when it ended before its term did: the text itself does not tell (`laatsteDag` of the state of the
+   * agreement, or `per` of a notice). Default: the last day of the term.
+   */
+  readonly beeindigdPer?: Datum | undefined;
   /** Absent as long as the buurten are not chosen. */
   readonly keuze?: Keuze | undefined;
   /** The records of its teams: everything that is known, or what was known on an earlier day (`replayTeam` with `bekendOp`). */
@@ -51,6 +60,7 @@ export const ProgrammaSchema: z.ZodType<Programma> = z.strictObject({
         id: SleutelSchema,
         naam: z.string().min(1).max(300),
         overeenkomst: SamenwerkingsovereenkomstSchema,
+        beeindigdPer: DatumSchema.optional(),
         keuze: KeuzeSchema.optional(),
         teams: z.array(TeamdossierSchema).max(10_000),
       }),

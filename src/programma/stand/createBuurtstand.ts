@@ -1,12 +1,13 @@
-import type { Datum } from '../../kern/index.js';
+import type { Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
 import { listWachtkamer, teamrollen } from '../../team/index.js';
 import { dropLeeg } from './dropLeeg.js';
+import { findStart } from './findStart.js';
 import type { Plaats } from './listPlaatsen.js';
 import type { Buurtstand } from './programmastand.js';
 import { sumResultaten } from './tellingen.js';
 
 /** How a place in the programme stands. */
-export function createBuurtstand(plaats: Plaats, begin: Datum): Buurtstand {
+export function createBuurtstand(plaats: Plaats, overeenkomst: Samenwerkingsovereenkomst): Buurtstand {
   const { keuze, team, vervangt, vervangenDoor } = plaats;
   // A team that stopped or was replaced has no volunteers any more; one that was finished or handed over goes on.
   const weg = team?.einde?.soort === 'gestopt' || team?.einde?.soort === 'vervangen';
@@ -21,7 +22,7 @@ export function createBuurtstand(plaats: Plaats, begin: Datum): Buurtstand {
     wijk: keuze.wijk,
     programma: keuze.programma,
     score: keuze.score,
-    start: keuze.start ?? begin,
+    start: findStart(keuze, overeenkomst),
     vervangt,
     vervangenDoor,
     status: team?.status ?? 'geen_team',

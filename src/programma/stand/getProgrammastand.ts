@@ -6,6 +6,7 @@ import type { Deelnemer, Programma } from '../model/programma.js';
 import { createBuurtstand } from './createBuurtstand.js';
 import { createGeldstand } from './createGeldstand.js';
 import { dropLeeg } from './dropLeeg.js';
+import { findEinde } from './findEinde.js';
 import { getOvereenkomststand } from './getOvereenkomststand.js';
 import { listPlaatsen } from './listPlaatsen.js';
 import type { Deelnemerstand, Programmastand } from './programmastand.js';
@@ -24,17 +25,16 @@ export interface GetProgrammastandOptions extends CheckProgrammaOptions {
 function createDeelnemerstand(deelnemer: Deelnemer, teams: readonly GelezenTeam[], peildatum: Datum): Deelnemerstand {
   const { overeenkomst } = deelnemer;
   const { reikwijdte, looptijd, partijen, financieringsplan } = overeenkomst;
-  const buurten = listPlaatsen(deelnemer, teams).map((plaats) => createBuurtstand(plaats, looptijd.van));
-  const jaar = [...financieringsplan.perioden, ...overeenkomst.fasen].find(({ periode }) =>
-    containsDatum(periode, peildatum),
-  );
+  const buurten = listPlaatsen(deelnemer, teams).map((plaats) => createBuurtstand(plaats, overeenkomst));
+  const jaren = peildatum > findEinde(deelnemer) ? [] : [...financieringsplan.perioden, ...overeenkomst.fasen];
+  const jaar = jaren.find(({ periode }) => containsDatum(periode, peildatum));
   return dropLeeg({
     id: deelnemer.id,
     naam: deelnemer.naam,
     gemeenten: partijen.flatMap((partij) =>
       partij.rol === 'gemeente' ? [{ code: partij.gemeentecode as string, naam: partij.naam }] : [],
     ),
-    overeenkomst: getOvereenkomststand(overeenkomst, peildatum),
+    overeenkomst: getOvereenkomststand(deelnemer, peildatum),
     looptijd,
     programmajaar: jaar?.programmajaar,
     afgesprokenBuurten: reikwijdte.aantalBuurten,

@@ -5,10 +5,13 @@ import type { Buurtstand, Buurtstatus, Resultaattelling, Tellingen } from './pro
 const STATUSSEN: readonly Buurtstatus[] = ['geen_team', ...teamstatussen];
 const BEEINDIGD: ReadonlySet<Buurtstatus> = new Set(['gestopt', 'afgerond']);
 
-/** Adds results up per unit; units in the order in which they first occur. */
+/** Adds results up per unit, however its accents were typed; units in the order in which they first occur. */
 export function sumResultaten(resultaten: readonly Resultaattelling[]): Resultaattelling[] {
   const perEenheid = new Map<string, number[]>();
-  for (const { eenheid, aantal } of resultaten) perEenheid.set(eenheid, [...(perEenheid.get(eenheid) ?? []), aantal]);
+  for (const { eenheid: geschreven, aantal } of resultaten) {
+    const eenheid = geschreven.normalize('NFC');
+    perEenheid.set(eenheid, [...(perEenheid.get(eenheid) ?? []), aantal]);
+  }
   return [...perEenheid].map(([eenheid, aantallen]) => ({ eenheid, aantal: sumGetallen(aantallen) }));
 }
 

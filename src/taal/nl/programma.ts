@@ -11,16 +11,42 @@ export const programmaNl = {
     'De overeenkomst van {deelnemer} noemt {aantal} buurten; de opdracht vraagt er {verwacht}.',
   'programma.niet_ondertekend':
     'Bij {deelnemer} zijn {teams} teams bezig, maar de overeenkomst is niet door iedereen ondertekend.',
+  'programma.handtekeningen_onbekend':
+    'De overeenkomst van {deelnemer} is begonnen op {start}, maar in dit programma staat geen enkele handtekening. Zo telt zij als niet ondertekend.',
+  'programma.einde_na_looptijd':
+    'De overeenkomst van {deelnemer} zou eindigen op {einde}, na haar looptijd tot en met {tot}.',
+  'programma.geld_na_einde':
+    'De overeenkomst van {deelnemer} eindigde op {einde}, maar het financieringsplan loopt door: programmajaar {jaren}.',
+  'programma.teams_na_einde':
+    'De overeenkomst van {deelnemer} eindigde op {einde}, maar er zijn teams die doorgaan: {teams}.',
   'programma.keuze_ontbreekt': 'De looptijd van {deelnemer} is begonnen op {start}, maar de buurten zijn niet gekozen.',
   'programma.buurt_buiten_gemeente': 'De buurt {buurt} ligt niet in {gemeenten}.',
   'programma.programma_onbekend': 'De buurt {buurt} telt voor {programma}, dat niet in de overeenkomst staat.',
   'programma.keuze_telt_anders': 'Voor {programma} zijn {aantal} buurten gekozen; afgesproken zijn er {afgesproken}.',
   'programma.keuze_wijkt_af': 'De keuze verschilt van de buurten in de overeenkomst: {buurten}.',
+  'programma.keuze_past_niet': 'De keuze klopt niet: {aantal} fout(en).',
+  'programma.te_weinig_kandidaten':
+    'Er zijn {gekozen} buurten gekozen en {reserves} in reserve, terwijl er maar {kandidaten} kandidaten waren.',
+  'programma.reserve_is_gekozen': 'De buurt {buurt} staat in reserve, maar is al gekozen.',
+  'programma.reserve_dubbel': 'De buurt {buurt} staat twee keer in reserve.',
+  'programma.besluit_na_peildatum': 'Over de buurten is besloten op {besluitdatum}, na de peildatum {peildatum}.',
+  'programma.indelingsjaar_wijkt_af':
+    'De buurten zijn gekozen in de indeling van {keuze}; de overeenkomst gaat uit van die van {overeenkomst}.',
+  'programma.buurt_buiten_looptijd':
+    'De buurt {buurt} begint op {start}, buiten de looptijd van {van} tot en met {tot}.',
+  'programma.score_buiten_schaal': 'De score {score} van {buurt} ligt buiten de schaal van {van} tot en met {tot}.',
+  'programma.score_onder_nul':
+    'De score {score} van {buurt} ligt onder nul. Ga na of de Routekaart zulke scores geeft.',
   'programma.team_zonder_keuze': 'Het team {team} werkt in de buurt {buurt}, die niet is gekozen.',
   'programma.buurt_twee_teams': 'In de buurt {buurt} werken twee teams tegelijk: {teams}.',
   'programma.buurt_zonder_team': '{buurt} heeft {maanden} maanden na de start op {start} nog geen team.',
   'programma.begeleiding_na_looptijd':
     'De begeleiding loopt door na het einde van de overeenkomst op {einde}, op zijn langst tot {tot}: {teams}.',
+  'programma.team_lang_gepauzeerd': 'Het team {team} is gepauzeerd sinds {sinds}, {maanden} maanden of langer.',
+  'programma.project_staat_stil':
+    'Het project {project} van het team {team} is sinds {sinds} in de fase {fase}, {maanden} maanden of langer.',
+  'programma.team_zonder_bijeenkomst':
+    'Het team {team} werd gevormd op {sinds} en heeft na {maanden} maanden nog geen bijeenkomst gehad.',
   'programma.vastgelegd_boven_hoogste':
     'Op de bijdrage {bijdrage} is {vastgelegd} vastgelegd, terwijl zij ten hoogste {hoogste} is.',
   'programma.jaar_niet_toegezegd':

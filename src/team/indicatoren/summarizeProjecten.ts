@@ -12,8 +12,10 @@ export function summarizeProjecten(standen: readonly Teamstand[]): {
   const perThema = new Map<string, Projectstand[]>();
   for (const { gevormdOp, projecten } of standen) {
     for (const project of projecten) {
-      const lijst = perThema.get(project.thema) ?? [];
-      perThema.set(project.thema, lijst);
+      // One word, however its accents were typed.
+      const thema = project.thema.normalize('NFC');
+      const lijst = perThema.get(thema) ?? [];
+      perThema.set(thema, lijst);
       lijst.push(project);
       if (gevormdOp === undefined || project.afgerondOp === undefined) continue;
       const jaar = countJarenTussen(gevormdOp, project.afgerondOp) + 1;
@@ -51,9 +53,10 @@ function summarizeThema(thema: string, projecten: readonly Projectstand[]): Them
 }
 
 function sumResultaten(resultaten: readonly Resultaatcijfer[]): Resultaatcijfer[] {
-  const eenheden = [...new Set(resultaten.map(({ eenheid }) => eenheid))].sort();
+  const regels = resultaten.map(({ eenheid, aantal }) => ({ eenheid: eenheid.normalize('NFC'), aantal }));
+  const eenheden = [...new Set(regels.map(({ eenheid }) => eenheid))].sort();
   return eenheden.map((eenheid) => ({
     eenheid,
-    aantal: sumGetallen(resultaten.filter((een) => een.eenheid === eenheid).map(({ aantal }) => aantal)),
+    aantal: sumGetallen(regels.filter((een) => een.eenheid === eenheid).map(({ aantal }) => aantal)),
   }));
 }

@@ -1,0 +1,158 @@
+import {
+  checkProgramma,
+  type Deelnemer,
+  getProgrammastand,
+  type Programma,
+  parseProgramma,
+} from 'buurtaanpak/programma';
+import { computeTeamindicatoren, getTeamstand, type Teamstand } from 'buurtaanpak/team';
+import { describe, expect, test } from 'vitest';
+import { expectVolledigeTekst } from '../hulp.js';
+import { dag, type Stap, Verteller } from '../team/vertel.js';
+import { keuzebuurten, PEILDATUM, proefprogramma } from './proefprogramma.js';
+
+const [leeuwarden] = proefprogramma.deelnemers as readonly [Deelnemer];
+const met = (wijziging: Partial<Deelnemer>): Programma =>
+  parseProgramma({ ...proefprogramma, deelnemers: [{ ...leeuwarden, ...wijziging }] });
+const vind = (programma: Programma, codes: readonly string[], peildatum = PEILDATUM, options = {}) =>
+  checkProgramma(programma, peildatum, options)
+    .filter((een) => codes.includes(een.code.replace('programma.', '')))
+    .map((een) => {
+      expectVolledigeTekst(een);
+      return { code: een.code.replace('programma.', ''), ernst: een.ernst, pad: een.pad.slice(2), ...een.params };
+    });
+const project = (naam: string, eenheid?: string): Stap => ({
+  soort: 'project_starten',
+  project: naam,
+  titel: naam,
+  thema: 'caf\u00e9'.normalize(eenheid === undefined ? 'NFC' : 'NFD'),
+  omvang: 1,
+  complexiteit: 1,
+  partners: [],
+  bijdragen: [],
+  afhankelijkVan: [],
+});
+const afronden = (naam: string, eenheid: string): Stap => ({
+  soort: 'project_afronden',
+  project: naam,
+  bewonersBereikt: 1,
+  resultaten: [{ eenheid, aantal: 2 }],
+});
+/** A formed team in the first buurt, from 1 October 2026. */
+const vorm = () =>
+  new Verteller('team-1')
+    .op('2026-09-01', { soort: 'gebied_aanmelden', buurt: keuzebuurten[0]!.buurt, begeleidingsjaren: 2 })
+    .op('2026-09-02', { soort: 'werving_starten' })
+    .op('2026-09-03', { soort: 'begeleider_toewijzen', begeleider: 'b' })
+    .op('2026-09-03', { soort: 'vrijwilliger_aansluiten', vrijwilliger: 'v1', rollen: [] })
+    .op('2026-09-03', { soort: 'vrijwilliger_aansluiten', vrijwilliger: 'v2', rollen: [] })
+    .op('2026-10-01', { soort: 'team_vormen' });
+
+describe('what stands still is told', () => {
+  const codes = ['team_lang_gepauzeerd', 'project_staat_stil', 'team_zonder_bijeenkomst'];
+  const stil = (verhaal: Verteller, peildatum: string, options = {}) =>
+    vind(met({ teams: [verhaal.dossier] }), codes, dag(peildatum), options);
+
+  test('a project of 17 months in one phase, and no meeting ever', () => {
+    const verhaal = vorm().op('2026-11-01', project('tuin'));
+    const team = { ernst: 'waarschuwing', pad: ['teams', 0], team: 'team-1', maanden: 12 };
+    expect(stil(verhaal, '2028-04-01')).toEqual([
+      { code: 'project_staat_stil', ...team, project: 'tuin', fase: 'idee', sinds: '2026-11-01' },
+      { code: 'team_zonder_bijeenkomst', ...team, sinds: '2026-10-01' },
+    ]);
+    expect(stil(verhaal, '2027-09-30')).toEqual([]);
+    expect(stil(verhaal, '2026-12-01', { maandenStilstand: 1 })).toHaveLength(2);
+    verhaal
+      .op('2027-09-01', { soort: 'bijeenkomst_vastleggen' })
+      .op('2027-09-01', { soort: 'project_voortzetten', project: 'tuin', fase: 'uitvoering' });
+    expect(stil(verhaal, '2028-04-01')).toEqual([]);
+    verhaal.op('2027-09-02', afronden('tuin', 'm2')).op('2027-09-02', project('weer'));
+    verhaal.op('2027-09-03', { soort: 'project_staken', project: 'weer', reden: 'x' });
+    expect(stil(verhaal, '2028-12-01')).toEqual([]);
+  });
+
+  test('a pause of 11 months', () => {
+    const verhaal = vorm().op('2026-11-01', { soort: 'pauzeren', reden: 'x' });
+    expect(stil(verhaal, '2027-10-01')).toMatchObject([
+      { code: 'team_lang_gepauzeerd', sinds: '2026-11-01', maanden: 6 },
+    ]);
+    expect(stil(verhaal, '2027-04-30')).toEqual([]);
+    expect(stil(verhaal, '2027-10-01', { maandenPauze: 12 })).toEqual([]);
+  });
+
+  test('not of a team that ended, nor of one that was never formed', () => {
+    expect(stil(vorm().op('2026-11-01', { soort: 'stoppen', reden: 'x' }), '2028-04-01')).toEqual([]);
+    const werft = new Verteller('team-1')
+      .op('2026-09-01', { soort: 'gebied_aanmelden', buurt: keuzebuurten[0]!.buurt, begeleidingsjaren: 2 })
+      .op('2026-09-02', { soort: 'werving_starten' });
+    expect(stil(werft, '2028-04-01')).toEqual([]);
+  });
+});
+
+test('a word with an accent, typed in two ways, is one theme and one unit', () => {
+  const verhaal = vorm();
+  for (const [i, eenheid] of ['m\u00e8tre', 'me\u0300tre'].entries())
+    verhaal
+      .op('2026-11-01', project(`p${i}`, i === 0 ? undefined : eenheid))
+      .op('2026-11-02', { soort: 'project_voortzetten', project: `p${i}`, fase: 'uitvoering' })
+      .op('2026-11-03', afronden(`p${i}`, eenheid));
+  const stand = getTeamstand(verhaal.dossier, PEILDATUM) as Teamstand;
+  expect(computeTeamindicatoren([stand], PEILDATUM).themas).toMatchObject([
+    { thema: 'caf\u00e9', projecten: 2, resultaten: [{ eenheid: 'm\u00e8tre', aantal: 4 }] },
+  ]);
+  const { totaal } = getProgrammastand(met({ teams: [verhaal.dossier] }), PEILDATUM);
+  expect(totaal.tellingen.resultaten).toEqual([{ eenheid: 'm\u00e8tre', aantal: 4 }]);
+});
+
+describe('the agreement of a programme', () => {
+  const stand = (deelnemer: Partial<Deelnemer>, peildatum: string) =>
+    getProgrammastand(met(deelnemer), dag(peildatum)).deelnemers[0];
+
+  test('of which the text holds no signature: not signed, and told as not known', () => {
+    const { handtekeningen: _, ...overeenkomst } = leeuwarden.overeenkomst;
+    const codes = ['handtekeningen_onbekend', 'niet_ondertekend'];
+    expect(vind(met({ overeenkomst, teams: [] }), codes)).toEqual([
+      {
+        code: 'handtekeningen_onbekend',
+        ernst: 'waarschuwing',
+        pad: ['overeenkomst', 'handtekeningen'],
+        deelnemer: 'Leeuwarden',
+        start: '2026-09-01',
+      },
+    ]);
+    expect(vind(met({ overeenkomst, teams: [] }), codes, dag('2026-08-31'))).toEqual([]);
+    expect(vind(met({ overeenkomst }), codes).map(({ code }) => code)).toEqual(codes.reverse());
+    expect(vind(proefprogramma, codes)).toEqual([]);
+  });
+
+  test('that was signed by the burgemeester alone is signed', () => {
+    const [burgemeester, , directeur] = leeuwarden.overeenkomst.handtekeningen ?? [];
+    const overeenkomst = { ...leeuwarden.overeenkomst, handtekeningen: [burgemeester!, directeur!] };
+    expect(stand({ overeenkomst }, '2027-01-01')?.overeenkomst).toBe('lopend');
+    expect(stand({ overeenkomst: { ...overeenkomst, handtekeningen: [directeur!] } }, '2027-01-01')?.overeenkomst).toBe(
+      'niet_ondertekend',
+    );
+  });
+
+  test('that was dissolved in 2027 is over, and what goes on is told', () => {
+    const ontbonden = { beeindigdPer: dag('2027-06-30') };
+    expect(stand(ontbonden, '2027-06-30')).toMatchObject({ overeenkomst: 'lopend', programmajaar: 1 });
+    expect(stand(ontbonden, '2027-07-01')?.overeenkomst).toBe('afgelopen');
+    expect(stand(ontbonden, '2027-07-01')).not.toHaveProperty('programmajaar');
+    const codes = ['geld_na_einde', 'teams_na_einde', 'einde_na_looptijd', 'begeleiding_na_looptijd'];
+    expect(vind(met(ontbonden), codes)).toMatchObject([
+      { code: 'geld_na_einde', ernst: 'waarschuwing', einde: '2027-06-30', jaren: [1, 2, 3] },
+      { code: 'teams_na_einde', ernst: 'fout', pad: ['teams'] },
+      { code: 'begeleiding_na_looptijd', einde: '2027-06-30' },
+    ]);
+    expect(vind(met(ontbonden), ['teams_na_einde'], dag('2027-06-30'))).toEqual([]);
+  });
+
+  test('cannot end after its term', () => {
+    const codes = ['einde_na_looptijd', 'geld_na_einde', 'teams_na_einde'];
+    expect(vind(met({ beeindigdPer: dag('2029-09-01') }), codes)).toMatchObject([
+      { code: 'einde_na_looptijd', ernst: 'fout', einde: '2029-09-01', tot: '2029-08-31' },
+    ]);
+    expect(stand({ beeindigdPer: dag('2029-09-01') }, '2029-09-01')?.overeenkomst).toBe('afgelopen');
+  });
+});
