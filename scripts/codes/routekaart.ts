@@ -117,4 +117,19 @@ export const routekaartAdvies = {
   'routekaart.buurt_geweigerd': 'Find the figure, or choose another rule than `weigeren` for this criterion.',
   'routekaart.buurt_te_weinig_gegevens':
     'Find the figures named, or lower `dekking` and say in the account that you did.',
+  'routekaart.score_dun':
+    'Find the figures that are missing, or set `dekking` so that so little is no score; do not choose this buurt on its score alone.',
+  'routekaart.maat_zonder_score':
+    'Look whether these buurten belong among the candidates; leave them out of `kandidaten` when they do not.',
+  'routekaart.schalen_gemengd':
+    'Give all that stands at this level a normalisation on the scale of the Routekaart, such as `minmax` or `percentielrang`, or the same one.',
+  'routekaart.kerncijfer_dubbel': 'Keep one criterion for each figure, with the weight that it should have.',
+  'routekaart.kerncijfer_tegengesteld': 'Decide whether more or less is better, and keep that one criterion.',
+  'routekaart.top_leeg': 'Take `thema` off a criterion, or `boven` off a thema, so that it stands at the top.',
+  'routekaart.id_ongeldig':
+    'Choose another id, such as a word of letters: this one has a meaning of its own in JavaScript.',
+  'routekaart.getal_onbruikbaar':
+    'Check the number; nothing that is known of a buurt has 150 digits before or behind the point.',
+  'routekaart.invoer_onleesbaar':
+    'Pass what the reference of the function shows: figures as a reader of `kerncijfers` gives them, judgements as a list.',
 } as const satisfies Record<Extract<Code, `routekaart.${string}`>, string>;

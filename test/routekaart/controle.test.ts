@@ -114,7 +114,11 @@ describe('the tree', () => {
   const thema = (id: string, boven?: string) => ({ id, naam: id, ...(boven === undefined ? {} : { boven }) });
   test.each<[string, Routekaart, string[]]>([
     ['what is right', kaart([makeCriterium('a', { thema: 't' }), b], { themas: [thema('t')] }), []],
-    ['a criterion twice', kaart([a, b, a]), ['fout id_dubbel criteria[2].id']],
+    [
+      'a criterion twice',
+      kaart([a, b, a]),
+      ['fout id_dubbel criteria[2].id', 'waarschuwing kerncijfer_dubbel criteria[2].bron'],
+    ],
     [
       'a thema twice, and a criterion of the name of a thema',
       kaart([makeCriterium('x', { thema: 't' }), makeCriterium('t')], { themas: [thema('t'), thema('t')] }),
@@ -194,7 +198,10 @@ describe('the tree', () => {
       const fout = ['fout aggregatie_negatief aggregatie'];
       expect(met({ ...meetkundig, schaal: { van: -1, tot: 1 } })).toEqual(fout);
       for (const methode of ['zscore', 'robuuste_zscore', 'vector'] as const)
-        expect(met({ ...meetkundig, ...vanEen }, a, makeCriterium('z', { normalisatie: { methode } }))).toEqual(fout);
+        expect(met({ ...meetkundig, ...vanEen }, a, makeCriterium('z', { normalisatie: { methode } }))).toEqual([
+          ...fout,
+          'waarschuwing schalen_gemengd ',
+        ]);
       const ijkpunten = { methode: 'ijkpunten', onder: 0, boven: 1 } as const;
       expect(met({ ...meetkundig, ...vanEen }, makeCriterium('i', { normalisatie: ijkpunten }))).toEqual([]);
       const open = { ...ijkpunten, begrenzen: false };
@@ -207,8 +214,12 @@ describe('the tree', () => {
         { ...thema('onder', 'boven'), ...(aggregatie === undefined ? {} : { aggregatie }) },
       ];
       const fout = ['fout aggregatie_negatief aggregatie'];
-      expect(met({ ...meetkundig, ...vanEen, themas: themas() }, diep, a)).toEqual(fout);
-      expect(met({ ...meetkundig, ...vanEen, themas: themas({ methode: 'copeland' }) }, diep, a)).toEqual(fout);
+      const gemengd = 'waarschuwing schalen_gemengd ';
+      expect(met({ ...meetkundig, ...vanEen, themas: themas() }, diep, a)).toEqual([...fout, gemengd]);
+      expect(met({ ...meetkundig, ...vanEen, themas: themas({ methode: 'copeland' }) }, diep, a)).toEqual([
+        ...fout,
+        gemengd,
+      ]);
       const goed = makeCriterium('z', { thema: 'onder' });
       expect(met({ ...meetkundig, ...vanEen, themas: themas() }, goed, a)).toEqual([]);
     });

@@ -45,7 +45,7 @@ describe('drawScores', () => {
   test('a draw is the score of the Routekaart with the weights of that draw', () => {
     // With bounds that leave nothing free the draws are the nominal scores.
     const onzekerheid: Onzekerheid = {
-      gewichten: { methode: 'grenzen', grenzen: { a: { van: 0.5, tot: 0.5 } } },
+      gewichten: { methode: 'grenzen', grenzen: { a: { van: 3, tot: 3 } } },
     };
     const nominaal = scoreBuurten(kaart, tabel, []).kolommen;
     for (const { scores, codes } of drawScores(kaart, tabel, [], { zaad: 1, trekkingen: 3, onzekerheid })) {
@@ -600,7 +600,7 @@ describe('inside', () => {
       const n = vorm === 'een' ? 1 : 500;
       const scores = Float64Array.from({ length: n }, (_, i) => {
         const x = bron.nextFractie();
-        if (vorm === 'cluster') return i === 0 ? 1e9 : x;
+        if (vorm === 'cluster') return i === 0 ? 1000 : x;
         if (vorm === 'knoop') return Math.floor(x * 20);
         if (vorm === 'gat' && i % 5 === 0) return Number.NaN;
         return x;

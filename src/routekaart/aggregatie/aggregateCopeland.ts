@@ -1,47 +1,62 @@
+import { RUIS } from '../normalisatie/ruis.js';
 import type { Knoopinvoer, Knoopuitkomst } from './knoop.js';
+
+/** The size of a column of scores. */
+const measureGrootste = (kolom: Float64Array) =>
+  kolom.reduce((a, score) => (Number.isNaN(score) ? a : Math.max(a, Math.abs(score))), 0);
 
 /**
  * Copeland's score: the number of others that a buurt beats minus the number that beat it. It beats another when the criteria on
- * which it is better weigh more than those on which it is worse; criteria that one of the two misses do not vote.
+ * which it is better weigh more than those on which it is worse; criteria that one of the two misses, or on which they are equal but
+ * for rounding, do not vote.
  * The part of a criterion: a won duel is divided over the criteria that voted for it, a lost one over those that voted against,
- * by weight. Takes time in the square of the number of buurten.
+ * by weight. The vote of a thema is divided over what stands below it by what each did to the difference of its two scores.
+ * Takes time in the square of the number of buurten.
  *
- * @param meedoen - 1 for the rows that take part
+ * @param noemer - NaN for the rows that take no part
  */
-export function aggregateCopeland(invoer: Knoopinvoer, meedoen: Float64Array): Knoopuitkomst {
+export function aggregateCopeland(invoer: Knoopinvoer, noemer: Float64Array): Knoopuitkomst {
   const { aantal, kolommen, gewichten } = invoer;
-  const scores = new Float64Array(aantal);
+  const scores = noemer.map((gewicht) => 0 * gewicht);
   const delen = kolommen.map(() => new Float64Array(aantal));
-  const stemmen = new Int8Array(kolommen.length);
+  const onder = invoer.onder.map((afstammelingen) => afstammelingen.map(() => new Float64Array(aantal)));
+  const ruis = kolommen.map((kolom) => RUIS * measureGrootste(kolom));
+  const verschillen = new Float64Array(kolommen.length);
+  const book = (kolom: Float64Array, i: number, j: number, part: number) => {
+    kolom[i] = (kolom[i] as number) + part;
+    kolom[j] = (kolom[j] as number) - part;
+  };
   for (let i = 0; i < aantal; i++) {
-    if (meedoen[i] === 0) continue;
+    if (Number.isNaN(noemer[i])) continue;
     for (let j = i + 1; j < aantal; j++) {
-      if (meedoen[j] === 0) continue;
+      if (Number.isNaN(noemer[j])) continue;
       let voor = 0;
       let tegen = 0;
       for (let k = 0; k < kolommen.length; k++) {
         const kolom = kolommen[k] as Float64Array;
         const verschil = (kolom[i] as number) - (kolom[j] as number);
-        const stem = verschil > 0 ? 1 : verschil < 0 ? -1 : 0;
-        stemmen[k] = stem;
-        if (stem > 0) voor += gewichten[k] as number;
-        else if (stem < 0) tegen += gewichten[k] as number;
+        const telt = Math.abs(verschil) > (ruis[k] as number);
+        verschillen[k] = telt ? verschil : 0;
+        if (!telt) continue;
+        if (verschil > 0) voor += gewichten[k] as number;
+        else tegen += gewichten[k] as number;
       }
       // Weights that are equal but for rounding give a draw.
-      if (Math.abs(voor - tegen) <= 1e-12 * (voor + tegen)) continue;
+      if (Math.abs(voor - tegen) <= RUIS * (voor + tegen)) continue;
       const winst = voor > tegen ? 1 : -1;
       const achter = winst > 0 ? voor : tegen;
-      scores[i] = (scores[i] as number) + winst;
-      scores[j] = (scores[j] as number) - winst;
+      book(scores, i, j, winst);
       for (let k = 0; k < kolommen.length; k++) {
-        if (stemmen[k] !== winst) continue;
-        const deel = delen[k] as Float64Array;
+        const verschil = verschillen[k] as number;
+        if (!(verschil * winst > 0)) continue;
         const part = (winst * (gewichten[k] as number)) / achter;
-        deel[i] = (deel[i] as number) + part;
-        deel[j] = (deel[j] as number) - part;
+        book(delen[k] as Float64Array, i, j, part);
+        (invoer.onder[k] as readonly Float64Array[]).forEach((een, a) => {
+          const aandeel = ((een[i] as number) - (een[j] as number)) / verschil;
+          book((onder[k] as Float64Array[])[a] as Float64Array, i, j, part * aandeel);
+        });
       }
     }
   }
-  for (let i = 0; i < aantal; i++) if (meedoen[i] === 0) scores[i] = Number.NaN;
-  return { scores, delen };
+  return { scores, delen, onder };
 }

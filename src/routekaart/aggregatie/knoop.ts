@@ -6,6 +6,8 @@ export interface Knoopuitkomst {
   readonly scores: Float64Array;
   /** Per child and row its part of the score: over the children they add up to it. NaN nowhere; 0 where the score is missing. */
   readonly delen: readonly Float64Array[];
+  /** Per child the parts of what stands below it: over them they add up to the part of the child. */
+  readonly onder: readonly (readonly Float64Array[])[];
 }
 
 /** What `aggregateKolommen` works on. */
@@ -13,9 +15,11 @@ export interface Knoopinvoer {
   readonly aantal: number;
   /** The scores of the children; NaN where missing. */
   readonly kolommen: readonly Float64Array[];
+  /** Per child the parts of its score of what stands below it; empty for a criterion. */
+  readonly onder: readonly (readonly Float64Array[])[];
   /** One weight a child, not negative, not all zero. */
   readonly gewichten: readonly number[];
   readonly aggregatie: Aggregatiewijze;
-  /** The share of the children with weight that must be there. */
+  /** The share of the weight of the children that must be there. */
   readonly dekking: number;
 }

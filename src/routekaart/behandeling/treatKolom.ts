@@ -1,4 +1,5 @@
 import type { Behandeling } from '../model/routekaart.js';
+import { isGelijk } from '../normalisatie/ruis.js';
 import { measureBereik, presentWaarden } from '../normalisatie/statistiek.js';
 import { measureVorm, type Vorm } from './vorm.js';
 
@@ -33,11 +34,11 @@ function winsorise(x: Float64Array, hoogstens: number, isScheef: (vorm: Vorm | u
     const uiterste = hoog ? maximum : minimum;
     let volgende = hoog ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
     for (const waarde of waarden) {
-      if (Number.isNaN(waarde) || waarde === uiterste) continue;
+      if (Number.isNaN(waarde) || isGelijk(waarde, uiterste)) continue;
       volgende = hoog ? Math.max(volgende, waarde) : Math.min(volgende, waarde);
     }
     waarden.forEach((waarde, i) => {
-      if (waarde !== uiterste) return;
+      if (!isGelijk(waarde, uiterste)) return;
       waarden[i] = volgende;
       ingrepen[i] = hoog ? 'winsoriseren_hoog' : 'winsoriseren_laag';
     });

@@ -1,3 +1,6 @@
+import { findSchaalfactor, isConstant } from '../normalisatie/ruis.js';
+import { measureBereik } from '../normalisatie/statistiek.js';
+
 /** How lopsided and how peaked a column is, by the type 2 estimators (Joanes and Gill 1998; as SAS, SPSS and Excel do). */
 export interface Vorm {
   readonly scheefheid: number;
@@ -6,19 +9,23 @@ export interface Vorm {
 
 /**
  * Skewness G1 and excess kurtosis G2 of figures without gaps; `undefined` when they are not defined: fewer than four figures, or
- * none that differ.
+ * none that differ but for rounding.
  */
 export function measureVorm(x: Float64Array): Vorm | undefined {
   const n = x.length;
   if (n < 4) return undefined;
+  const bereik = measureBereik(x);
+  if (isConstant(bereik)) return undefined;
+  // The shape is the same in every unit: in this one its powers are numbers.
+  const factor = findSchaalfactor(Math.max(Math.abs(bereik.minimum), Math.abs(bereik.maximum)));
   let som = 0;
-  for (const waarde of x) som += waarde;
+  for (const waarde of x) som += waarde * factor;
   const midden = som / n;
   let m2 = 0;
   let m3 = 0;
   let m4 = 0;
   for (const waarde of x) {
-    const d = waarde - midden;
+    const d = waarde * factor - midden;
     m2 += d * d;
     m3 += d * d * d;
     m4 += d * d * d * d;
@@ -26,7 +33,6 @@ export function measureVorm(x: Float64Array): Vorm | undefined {
   m2 /= n;
   m3 /= n;
   m4 /= n;
-  if (!(m2 > 0) || x.every((waarde) => waarde === x[0])) return undefined;
   const g1 = m3 / m2 ** 1.5;
   const g2 = m4 / (m2 * m2) - 3;
   return {

@@ -2,6 +2,7 @@ import { createToeval, refuse } from '../../kern/index.js';
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
 import type { Beoordeling } from '../beoordeling/beoordeling.js';
 import type { Routekaart } from '../model/routekaart.js';
+import { listOpmerkelijk } from '../score/listOpmerkelijk.js';
 import { rankScores } from '../score/rankScores.js';
 import { buildBuurten } from './buildBuurten.js';
 import { computeStabiliteit } from './computeStabiliteit.js';
@@ -36,19 +37,21 @@ function* runAnalyse(
 
   const nominaal = new Float64Array(gebieden.length);
   const { matrix, gewichten, geweigerd } = basis;
-  scorePlannen([{ scenario: basis, matrix, gewichten, effectief: ontwerp.nominaalEffectief, geweigerd }], [nominaal]);
-  const { rangen } = rankScores(nominaal, 'competitie');
+  const { maat } = basis.voorbereiding;
+  const effectief = ontwerp.nominaalEffectief;
+  scorePlannen([{ scenario: basis, matrix, gewichten, effectief, maat, geweigerd }], [nominaal]);
+  const { rangen, afgerond } = rankScores(nominaal, 'competitie', maat);
 
   const totaal = trekkingen + (sobol === undefined ? 0 : steekproef * (listPlekken(ontwerp, onzekerheid).length + 2));
   let gedaan = 0;
-  const { blok, telling, add } = makeTeller(gebieden.length, routekaart.criteria.length, k, nominaal);
+  const { blok, telling, add } = makeTeller(gebieden.length, routekaart.criteria.length, k, afgerond);
   const trekkend = toeval.split();
   const ronden = runRijen(
     ontwerp,
     blok,
     trekkingen,
     (_, u) => fillUniform(trekkend, u),
-    (_, scores, effectief) => add(scores, effectief),
+    (_, scores, plannen) => add(scores, plannen),
   );
   for (const stap of ronden) {
     gedaan += stap;
@@ -74,9 +77,10 @@ function* runAnalyse(
     onzekerheid,
     // Worked out when it is asked for: of all buurten of a country it is a lot.
     get buurten() {
-      buurten ??= buildBuurten(telling, ontwerp, trekkingen, nominaal, rangen);
+      buurten ??= buildBuurten(telling, ontwerp, trekkingen, afgerond, rangen);
       return buurten;
     },
+    bevindingen: [...ontwerp.bevindingen, ...listOpmerkelijk(basis.voorbereiding, effectief, nominaal)],
     ...(stabiliteit === undefined ? {} : { stabiliteit }),
     ...(indices === undefined ? {} : { sobol: indices }),
   };

@@ -1,3 +1,5 @@
+import { roundGetal } from '../../kern/index.js';
+import { RUIS } from '../normalisatie/ruis.js';
 import type { Buurtgevoeligheid } from './gevoeligheid.js';
 import type { Ontwerp } from './ontwerp.js';
 import type { Rangklasse, Telling } from './telling.js';
@@ -18,6 +20,8 @@ export function buildBuurten(
     const verschil = (telling.somScore[i] as number) / met;
     const rang = (telling.somRang[i] as number) / met;
     const spread = (som2: number, gemiddelde: number) => Math.sqrt(Math.max(0, som2 / met - gemiddelde * gemiddelde));
+    const spreiding = spread(telling.somScore2[i] as number, verschil);
+    const hoogste = telling.hoogsteScore[i] as number;
     const score = nominaal[i] as number;
     const heeftScore = !Number.isNaN(score);
     const tellingOf = (klasse: number) => telling.verdeling[i * klassen.length + klasse] as number;
@@ -38,10 +42,11 @@ export function buildBuurten(
       naam,
       ...(heeftScore ? { score, rang: rangen[i] as number } : {}),
       kansOpScore: met / trekkingen,
-      gemiddeldeScore: (heeftScore ? score : 0) + verschil,
-      spreidingScore: spread(telling.somScore2[i] as number, verschil),
-      laagsteScore: telling.laagsteScore[i] as number,
-      hoogsteScore: telling.hoogsteScore[i] as number,
+      gemiddeldeScore: roundGetal((heeftScore ? score : 0) + verschil),
+      // What rounding leaves of the same score under other weights is no spread.
+      spreidingScore: spreiding <= RUIS * Math.abs(hoogste) ? 0 : spreiding,
+      laagsteScore: roundGetal(telling.laagsteScore[i] as number),
+      hoogsteScore: roundGetal(hoogste),
       gemiddeldeRang: rang,
       spreidingRang: spread(telling.somRang2[i] as number, rang),
       besteRang: telling.besteRang[i] as number,

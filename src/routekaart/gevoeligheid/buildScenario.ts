@@ -1,6 +1,7 @@
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
 import { BEOORDELAARSROLLEN, type Beoordelaarsrol, type Beoordeling } from '../beoordeling/beoordeling.js';
-import type { Boom } from '../model/boom.js';
+import type { Boom, Knoop } from '../model/boom.js';
+import { getSchaalsoort } from '../model/checkSchalen.js';
 import type { Aggregatiewijze, Criterium, Normalisatie, Ontbreekregel, Routekaart } from '../model/routekaart.js';
 import { prepareScoring, type Voorbereiding } from '../score/prepareScoring.js';
 import { scoreBoom } from '../score/scoreBoom.js';
@@ -17,10 +18,28 @@ export interface Scenario {
   readonly matrix: Float64Array;
   /** The weights of all children as the document (or the data) gives them, node after node. */
   readonly gewichten: Float64Array;
+  /** Per child how a weight in the unit of the document becomes a share of its level: divided by the one, times the other. */
+  readonly eenheden: readonly Gewichtseenheid[];
   /** Rows that a gap in makes a case of its own. */
   readonly onvolledig: Int32Array;
   /** Rows that get no score, whatever the weights. */
   readonly geweigerd: readonly number[];
+}
+
+/** The largest weight of a level, as the document says it and as a share of the level. */
+interface Gewichtseenheid {
+  readonly grootste: number;
+  readonly aandeel: number;
+}
+
+/** The unit of the weights of a level: the weights or points that the document gives, or shares where they are computed. */
+function listEenheden({ kinderen, weging }: Knoop, aandelen: readonly number[]): Gewichtseenheid[] {
+  const ruw = kinderen.map(({ id, gewicht }) =>
+    weging.methode === 'opgegeven' ? gewicht : weging.methode === 'swing' ? (weging.punten[id] as number) : 0,
+  );
+  const grootste = Math.max(...ruw);
+  const eenheid = grootste === 0 ? { grootste: 1, aandeel: 1 } : { grootste, aandeel: Math.max(...aandelen) };
+  return kinderen.map(() => eenheid);
 }
 
 /** The alternatives of every choice; `undefined` is what the document says. */
@@ -63,8 +82,10 @@ function replaceKeuzes(
   aanvulling: Ontbreekregel | undefined,
 ) {
   const { bron, normalisatie: eigen, ontbrekend } = criterium;
-  // A judgement without a normalisation of its own is read by its scale, which is a choice too.
-  const vrij = eigen === undefined ? bron.soort === 'kerncijfer' : VERVANGBAAR.includes(eigen.methode);
+  // A judgement without a normalisation of its own is read by its scale, which is a choice too, as long as the figures stand on the
+  // same scale: beside ranks or z-scores it would count for next to nothing.
+  const opEigenSchaal = bron.soort === 'beoordeling' && getSchaalsoort(normalisatie) === 'schaal';
+  const vrij = eigen === undefined ? !opEigenSchaal : VERVANGBAAR.includes(eigen.methode);
   const streng = ontbrekend?.regel === 'weigeren' || ontbrekend?.regel === 'bodem';
   return {
     ...criterium,
@@ -117,7 +138,7 @@ export function buildScenario(
     voorbereiding.kolommen.map(({ telt, uitkomst }) => (telt ? uitkomst.scores : new Float64Array(aantal))),
     matrix,
   );
-  const { knoopgewichten } = scoreBoom(aantal, boom, kolommen);
+  const { knoopgewichten } = scoreBoom(aantal, boom, kolommen, { metBijdragen: false });
   const onvolledig: number[] = [];
   const tellend = voorbereiding.kolommen.filter(({ telt, gaten }) => telt && gaten > 0);
   for (let i = 0; i < aantal; i++) {
@@ -129,6 +150,7 @@ export function buildScenario(
     vlak,
     matrix,
     gewichten: Float64Array.from(knoopgewichten.flat()),
+    eenheden: boom.knopen.flatMap((knoop, k) => listEenheden(knoop, knoopgewichten[k] as readonly number[])),
     onvolledig: Int32Array.from(onvolledig),
     geweigerd: listGeweigerd(voorbereiding.kolommen, matrix, -1),
   };

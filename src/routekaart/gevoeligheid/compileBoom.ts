@@ -1,4 +1,7 @@
+import { isGedekt } from '../aggregatie/aggregateKolommen.js';
+import { computeMachtterm, finishMacht } from '../aggregatie/aggregateMacht.js';
 import type { Boom } from '../model/boom.js';
+import { hasDuels } from '../score/scoreBoom.js';
 
 /** The tree as rows of numbers, for a loop that runs millions of times. Children of all nodes stand in one list, node after node. */
 export interface Vlakboom {
@@ -41,7 +44,7 @@ export function compileBoom(boom: Boom): Vlakboom {
         return 1;
     }
   });
-  const duels = boom.knopen.some(({ aggregatie }) => aggregatie.methode === 'copeland');
+  const duels = hasDuels(boom);
   return {
     aantalKnopen: boom.knopen.length,
     aantalTakken: bron.length,
@@ -71,6 +74,32 @@ export function multiplyTakken(boom: Vlakboom, gewichten: Float64Array, criteria
   return uit;
 }
 
+/** The power mean of one node of one row, in a second look at what is there: as shares of its top. */
+function scoreMacht(
+  { begin, bron, macht }: Vlakboom,
+  k: number,
+  gewichten: Float64Array,
+  matrix: Float64Array,
+  van: number,
+  werk: Float64Array,
+  noemer: number,
+  top: number,
+): number {
+  const p = macht[k] as number;
+  let som = 0;
+  let afwijking = 0;
+  for (let t = begin[k] as number; top > 0 && t < (begin[k + 1] as number); t++) {
+    const gewicht = gewichten[t] as number;
+    const plek = bron[t] as number;
+    const score = (plek >= 0 ? matrix[van + plek] : werk[-1 - plek]) as number;
+    if (gewicht === 0 || Number.isNaN(score)) continue;
+    const term = computeMachtterm(score, top, p);
+    som += gewicht * Math.exp(term);
+    afwijking += gewicht * Math.expm1(term);
+  }
+  return finishMacht(som / noemer, afwijking / noemer, top, p);
+}
+
 /**
  * The score of one row, or NaN when too little of it is there. The same as the columns of `aggregateKolommen` give, row by row.
  *
@@ -90,24 +119,26 @@ export function scoreRij(
     const p = macht[k] as number;
     let som = 0;
     let noemer = 0;
-    let meetellend = 0;
-    let aanwezig = 0;
+    let alles = 0;
+    let laagste = Number.POSITIVE_INFINITY;
+    let hoogste = 0;
     for (let t = begin[k] as number; t < (begin[k + 1] as number); t++) {
       const gewicht = gewichten[t] as number;
       if (gewicht === 0) continue;
-      meetellend += 1;
+      alles += gewicht;
       const plek = bron[t] as number;
       const score = (plek >= 0 ? matrix[van + plek] : werk[-1 - plek]) as number;
       if (Number.isNaN(score)) continue;
-      aanwezig += 1;
       noemer += gewicht;
-      som += gewicht * (p === 1 ? score : p === 0 ? Math.log(score) : score ** p);
+      if (p === 1) som += gewicht * score;
+      else if (p === 0) som += gewicht * Math.log(score);
+      else if (score > hoogste) hoogste = score;
+      if (score < laagste) laagste = score;
     }
-    if (aanwezig === 0 || aanwezig < (dekking[k] as number) * meetellend - 1e-9) werk[k] = Number.NaN;
-    else {
-      const gemiddelde = som / noemer;
-      werk[k] = p === 1 ? gemiddelde : p === 0 ? Math.exp(gemiddelde) : gemiddelde ** (1 / p);
-    }
+    if (!isGedekt(noemer, alles, dekking[k] as number)) werk[k] = Number.NaN;
+    else if (p === 1) werk[k] = som / noemer;
+    else if (p === 0) werk[k] = Math.exp(som / noemer);
+    else werk[k] = scoreMacht(boom, k, gewichten, matrix, van, werk, noemer, p > 0 ? hoogste : laagste);
   }
   return werk[aantalKnopen - 1] as number;
 }

@@ -1,3 +1,4 @@
+import { isGedekt } from '../aggregatie/aggregateKolommen.js';
 import { rankScores } from '../score/rankScores.js';
 import type { Scenario } from './buildScenario.js';
 
@@ -89,7 +90,7 @@ interface Knoopwaarden {
 }
 
 /** Row after row, node after node. */
-function measureKnopen({ vlak, matrix, gewichten, voorbereiding }: Scenario): Knoopwaarden {
+function measureKnopen({ vlak, matrix, voorbereiding }: Scenario, gewichten: Float64Array): Knoopwaarden {
   const rijen = voorbereiding.gebieden.length;
   const breedte = voorbereiding.kolommen.length;
   const knopen = vlak.aantalKnopen;
@@ -100,22 +101,19 @@ function measureKnopen({ vlak, matrix, gewichten, voorbereiding }: Scenario): Kn
     const van = i * knopen;
     for (let k = 0; k < knopen; k++) {
       let som = 0;
-      let aanwezig = 0;
-      let meetellend = 0;
+      let alles = 0;
       let gewichtAanwezig = 0;
       for (let t = vlak.begin[k] as number; t < (vlak.begin[k + 1] as number); t++) {
         const gewicht = at(gewichten, t);
         if (gewicht === 0) continue;
-        meetellend += 1;
+        alles += gewicht;
         const bron = vlak.bron[t] as number;
         const waarde = bron >= 0 ? at(matrix, i * breedte + bron) : at(score, van - 1 - bron);
         if (Number.isNaN(waarde)) continue;
-        aanwezig += 1;
         som += gewicht * waarde;
         gewichtAanwezig += gewicht;
       }
-      const genoeg = aanwezig >= at(vlak.dekking, k) * meetellend - 1e-9;
-      // Of nothing at all it is 0 / 0.
+      const genoeg = isGedekt(gewichtAanwezig, alles, at(vlak.dekking, k));
       score[van + k] = genoeg ? som / gewichtAanwezig : Number.NaN;
       noemer[van + k] = gewichtAanwezig;
     }
@@ -131,12 +129,20 @@ function measureKnopen({ vlak, matrix, gewichten, voorbereiding }: Scenario): Kn
   return { score, noemer, maal };
 }
 
+/** The child of a node whose weight moves, and the weights of all children at some place of that move. */
+interface Beweging {
+  readonly scenario: Scenario;
+  readonly knoop: number;
+  readonly tak: number;
+  readonly gewichten: Float64Array;
+}
+
 /**
  * Writes the score of every row as a function of the weight of one child of one node, the others on its level keeping their
- * proportions. Only for arithmetic means all the way up.
+ * proportions. Only for arithmetic means all the way up, and as long as who has data enough stays the same.
  */
-function fillBreuken(scenario: Scenario, knopen: Knoopwaarden, knoop: number, tak: number, uit: Breuken): void {
-  const { vlak, matrix, gewichten, voorbereiding } = scenario;
+function fillBreuken({ scenario, knoop, tak, gewichten }: Beweging, knopen: Knoopwaarden, uit: Breuken): void {
+  const { vlak, matrix, voorbereiding } = scenario;
   const breedte = voorbereiding.kolommen.length;
   const { aantalKnopen } = vlak;
   const rest = 1 - at(gewichten, tak);
@@ -167,9 +173,158 @@ function fillBreuken(scenario: Scenario, knopen: Knoopwaarden, knoop: number, ta
   }
 }
 
+/** The weights of all children when one is moved, the others on its level keeping their proportions. */
+function moveGewicht({ scenario, knoop, tak }: Beweging, t: number): Float64Array {
+  const { vlak, gewichten } = scenario;
+  const uit = gewichten.slice();
+  const rest = 1 - at(gewichten, tak);
+  for (let s = vlak.begin[knoop] as number; s < (vlak.begin[knoop + 1] as number); s++)
+    uit[s] = s === tak ? t : (at(gewichten, s) * (1 - t)) / rest;
+  return uit;
+}
+
+/**
+ * Where on the way of a weight from 0 to 1 some row begins or ceases to have data enough for the threshold of the level, in order:
+ * between two of these nobody does.
+ */
+function listDrempels({ scenario, knoop, tak, gewichten }: Beweging, knopen: Knoopwaarden): number[] {
+  const { vlak, matrix, voorbereiding } = scenario;
+  const drempel = at(vlak.dekking, knoop);
+  const uit = new Set<number>();
+  if (drempel === 0) return [];
+  const breedte = voorbereiding.kolommen.length;
+  const eigen = at(gewichten, tak);
+  for (let i = 0; i < voorbereiding.gebieden.length; i++) {
+    const van = i * vlak.aantalKnopen;
+    const bron = vlak.bron[tak] as number;
+    const heeft = !Number.isNaN(bron >= 0 ? at(matrix, i * breedte + bron) : at(knopen.score, van - 1 - bron));
+    const deel = (at(knopen.noemer, van + knoop) - (heeft ? eigen : 0)) / (1 - eigen);
+    // What is there weighs t + (1 - t) * deel, or (1 - t) * deel without the child itself.
+    const t = heeft ? (drempel - deel) / (1 - deel) : 1 - drempel / deel;
+    if (t > AFRONDING && t < 1 - AFRONDING) uit.add(Math.abs(t - eigen) < AFRONDING ? eigen : t);
+  }
+  return [...uit].sort((a, b) => a - b);
+}
+
+/** The nearest weights to `gewicht`, from `laag` to `hoog`, beyond which somebody outside the top passes somebody in it. */
+function findGrenzen(
+  breuken: Breuken,
+  top: Iterable<number>,
+  buiten: Iterable<number>,
+  [laag, gewicht, hoog]: readonly [number, number, number],
+): [number, number] {
+  const wortels = new Float64Array(2);
+  let ondergrens = laag;
+  let bovengrens = hoog;
+  for (const i of top) {
+    for (const j of buiten) {
+      if (!findKruisingen(breuken, i, j, wortels)) continue;
+      for (let w = 0; w < 2; w++) {
+        const wortel = at(wortels, w);
+        // Of a tie the crossing is the weight itself, but for rounding.
+        const kruising = Math.abs(wortel - gewicht) < AFRONDING ? gewicht : wortel;
+        if (kruising <= gewicht && kruising > ondergrens && passes(breuken, i, j, stepPast(kruising, 0)))
+          ondergrens = kruising;
+        if (kruising >= gewicht && kruising < bovengrens && passes(breuken, i, j, stepPast(kruising, 1)))
+          bovengrens = kruising;
+      }
+    }
+  }
+  return [ondergrens, bovengrens];
+}
+
+/** Who is in the top and who is not, from high to low; the latter also when they have no score. */
+interface Verdeling {
+  readonly top: Uint32Array;
+  readonly buiten: Uint32Array;
+}
+
+/** Who leaves the top at a weight, and who enters it; `undefined` where the place stays empty or was. */
+function findWissel(breuken: Breuken, { top, buiten }: Verdeling, t: number) {
+  const heeft = (i: number) => !Number.isNaN(valueAt(breuken, i, t));
+  const binnen = [...top];
+  const erbij = [...buiten].filter(heeft);
+  // Who has too little data left leaves before the lowest.
+  const uit =
+    binnen.find((i) => !heeft(i)) ??
+    binnen.reduce((laagste, i) => (valueAt(breuken, i, t) <= valueAt(breuken, laagste, t) ? i : laagste));
+  const [eerste] = erbij;
+  if (eerste === undefined) return undefined;
+  return {
+    uit,
+    in: erbij.reduce((hoogste, j) => (valueAt(breuken, j, t) > valueAt(breuken, hoogste, t) ? j : hoogste), eerste),
+  };
+}
+
+/** Whether at a weight the top is another one: a place fell empty that somebody takes, or somebody outside is ahead. */
+function isAnders(breuken: Breuken, { top, buiten }: Verdeling, t: number): boolean {
+  const heeft = (i: number) => !Number.isNaN(valueAt(breuken, i, t));
+  const erbij = [...buiten].filter(heeft);
+  return erbij.some((j) => [...top].some((i) => !heeft(i) || passes(breuken, i, j, t)));
+}
+
+/** One end of what a weight may be: where, and who changes places there. */
+interface Einde {
+  readonly grens: number;
+  readonly wissel: { readonly uit: number; readonly in: number } | undefined;
+}
+
+/** Looks on in one direction, from the threshold where the first stretch ended without a change. */
+function lookOn(
+  beweging: Beweging,
+  verdeling: Verdeling,
+  breuken: Breuken,
+  drempels: readonly number[],
+  einde: 0 | 1,
+): Einde {
+  for (const [k, van] of drempels.entries()) {
+    const tot = drempels[k + 1] ?? einde;
+    const gewichten = moveGewicht(beweging, (van + tot) / 2);
+    fillBreuken({ ...beweging, gewichten }, measureKnopen(beweging.scenario, gewichten), breuken);
+    const naast = van + Math.sign(tot - van) * Math.min(1e-6, Math.abs(tot - van) / 2);
+    if (isAnders(breuken, verdeling, naast)) return { grens: van, wissel: findWissel(breuken, verdeling, naast) };
+    const [laag, hoog] = findGrenzen(
+      breuken,
+      verdeling.top,
+      verdeling.buiten,
+      einde === 0 ? [tot, van, van] : [van, van, tot],
+    );
+    const grens = einde === 0 ? laag : hoog;
+    if (grens !== tot) return { grens, wissel: findWissel(breuken, verdeling, stepPast(grens, einde)) };
+  }
+  return { grens: einde, wissel: undefined };
+}
+
+/** Both ends of what one weight may be. */
+function measureEinden(
+  beweging: Beweging,
+  knopen: Knoopwaarden,
+  verdeling: Verdeling,
+  breuken: Breuken,
+): [Einde, Einde] {
+  const gewicht = at(beweging.gewichten, beweging.tak);
+  const drempels = listDrempels(beweging, knopen);
+  const omlaag = drempels.filter((t) => t <= gewicht).reverse();
+  const omhoog = drempels.filter((t) => t >= gewicht);
+  fillBreuken(beweging, knopen, breuken);
+  const [laag, hoog] = [omlaag[0] ?? 0, omhoog[0] ?? 1] as const;
+  const [ondergrens, bovengrens] = findGrenzen(breuken, verdeling.top, verdeling.buiten, [laag, gewicht, hoog]);
+  const finish = (grens: number, stuk: number, einde: 0 | 1): Einde | undefined =>
+    grens === stuk ? undefined : { grens, wissel: findWissel(breuken, verdeling, stepPast(grens, einde)) };
+  // What is found in the first stretch is told before the fractions are written over.
+  const onder = finish(ondergrens, laag, 0);
+  const boven = finish(bovengrens, hoog, 1);
+  return [
+    onder ?? lookOn(beweging, verdeling, breuken, omlaag, 0),
+    boven ?? lookOn(beweging, verdeling, breuken, omhoog, 1),
+  ];
+}
+
 /**
  * How far each weight may move, the others on its level keeping their proportions, before the k at the top are others. Exact: where
- * two scores cross is solved, not sampled. `undefined` when some level is no arithmetic mean, as then there is no such formula.
+ * two scores cross is solved, not sampled. A threshold (`dekking`) is a share of the weight, so that a buurt with gaps may get or lose
+ * its score on the way: between two of such weights the scores are solved. `undefined` when some level is no arithmetic mean, as then
+ * there is no such formula.
  *
  * @param scores - the scores without uncertainty
  * @param k - how many are at the top; with a tie at the edge every weight is already at its bound
@@ -183,52 +338,36 @@ export function computeStabiliteit(
   if (!vlak.rekenkundig) return undefined;
   const codes = voorbereiding.gebieden.map(({ code }) => code);
   const codeOf = (i: number) => codes[i] as string;
-  const { rangen, volgorde } = rankScores(scores, 'competitie');
+  const { rangen, volgorde } = rankScores(scores, 'competitie', voorbereiding.maat);
   const rangOf = (i: number) => rangen[i] as number;
   volgorde.sort((a, b) => rangOf(a) - rangOf(b) || (codeOf(a) < codeOf(b) ? -1 : 1));
-  const top = volgorde.slice(0, k);
-  const buiten = volgorde.slice(k);
-  const uit: Gewichtsstabiliteit[] = [];
-  const knopen = measureKnopen(scenario);
+  // Who may not miss what it misses never gets a score.
+  const geweigerd = new Set(scenario.geweigerd);
+  const zonder = vlak.dekking.some((drempel) => drempel > 0)
+    ? [...codes.keys()].filter((i) => rangOf(i) === 0 && !geweigerd.has(i))
+    : [];
+  const verdeling = { top: volgorde.slice(0, k), buiten: Uint32Array.from([...volgorde.slice(k), ...zonder]) };
+  const knopen = measureKnopen(scenario, gewichten);
   const leeg = () => new Float64Array(codes.length);
   const breuken: Breuken = { vast: leeg(), maal: leeg(), p: leeg(), q: leeg(), r: leeg(), s: leeg() };
-  const wortels = new Float64Array(2);
+  const uit: Gewichtsstabiliteit[] = [];
+  const name = ({ wissel }: Einde) =>
+    wissel === undefined ? undefined : { uit: codeOf(wissel.uit), in: codeOf(wissel.in) };
   for (let knoop = 0; knoop < vlak.aantalKnopen; knoop++) {
     for (let tak = vlak.begin[knoop] as number; tak < (vlak.begin[knoop + 1] as number); tak++) {
       const gewicht = gewichten[tak] as number;
       // The only one with weight on its level has nothing to move against.
       if (gewicht === 0 || gewicht >= 1) continue;
-      fillBreuken(scenario, knopen, knoop, tak, breuken);
-      let ondergrens = 0;
-      let bovengrens = 1;
-      for (const i of top) {
-        for (const j of buiten) {
-          if (!findKruisingen(breuken, i, j, wortels)) continue;
-          for (let w = 0; w < 2; w++) {
-            const wortel = at(wortels, w);
-            // Of a tie the crossing is the weight itself, but for rounding.
-            const kruising = Math.abs(wortel - gewicht) < AFRONDING ? gewicht : wortel;
-            if (kruising <= gewicht && kruising > ondergrens && passes(breuken, i, j, stepPast(kruising, 0)))
-              ondergrens = kruising;
-            if (kruising >= gewicht && kruising < bovengrens && passes(breuken, i, j, stepPast(kruising, 1)))
-              bovengrens = kruising;
-          }
-        }
-      }
-      const findWissel = (t: number) => ({
-        uit: codeOf(top.reduce((laagste, i) => (valueAt(breuken, i, t) <= valueAt(breuken, laagste, t) ? i : laagste))),
-        in: codeOf(
-          buiten.reduce((hoogste, j) => (valueAt(breuken, j, t) > valueAt(breuken, hoogste, t) ? j : hoogste)),
-        ),
-      });
+      const [onder, boven] = measureEinden({ scenario, knoop, tak, gewichten }, knopen, verdeling, breuken);
+      const [wisselOnder, wisselBoven] = [name(onder), name(boven)];
       uit.push({
         id: vlak.ids[tak] as string,
         soort: (vlak.bron[tak] as number) >= 0 ? 'criterium' : 'thema',
         gewicht,
-        ondergrens,
-        bovengrens,
-        ...(ondergrens > 0 ? { wisselOnder: findWissel(stepPast(ondergrens, 0)) } : {}),
-        ...(bovengrens < 1 ? { wisselBoven: findWissel(stepPast(bovengrens, 1)) } : {}),
+        ondergrens: onder.grens,
+        bovengrens: boven.grens,
+        ...(wisselOnder === undefined ? {} : { wisselOnder }),
+        ...(wisselBoven === undefined ? {} : { wisselBoven }),
       });
     }
   }

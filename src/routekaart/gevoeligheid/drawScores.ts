@@ -4,7 +4,9 @@ import type { Beoordeling } from '../beoordeling/beoordeling.js';
 import type { Routekaart } from '../model/routekaart.js';
 import { makeOntwerp } from './ontwerp.js';
 import type { Onzekerheid } from './onzekerheid.js';
+import { cleanTrekking, makeRangwerk } from './rankTrekking.js';
 import { scorePlannen } from './scorePlannen.js';
+import type { Trekkingsplan } from './trekkingsplan.js';
 
 /** Options of {@link drawScores}. */
 export interface DrawScoresOptions {
@@ -24,7 +26,7 @@ export interface Scoretrekking {
   readonly nummer: number;
   /** Codes of the candidates, the same array in every draw, in table order. */
   readonly codes: readonly string[];
-  /** The score of each; NaN where a candidate has no score. An array of its own for every draw. */
+  /** The score of each, without noise as of `scoreBuurten`: equal ones are the same number; NaN where a candidate has no score. An array of its own for every draw. */
   readonly scores: Float64Array;
 }
 
@@ -82,6 +84,7 @@ export function* drawScores(
   const toeval = createToeval(zaad);
   const ontwerp = makeOntwerp(routekaart, kerncijfers, beoordelingen, kandidaten, onzekerheid);
   const codes = ontwerp.basis.voorbereiding.gebieden.map(({ code }) => code);
+  const werk = makeRangwerk(codes.length);
   const u = new Float64Array(ontwerp.dimensie);
   for (let nummer = 0; nummer < trekkingen; nummer += GROEP) {
     const plannen = Array.from({ length: Math.min(GROEP, trekkingen - nummer) }, () => {
@@ -90,6 +93,9 @@ export function* drawScores(
     });
     const kolommen = plannen.map(() => new Float64Array(codes.length));
     scorePlannen(plannen, kolommen);
-    for (const [k, scores] of kolommen.entries()) yield { nummer: nummer + k, codes, scores };
+    for (const [k, scores] of kolommen.entries()) {
+      cleanTrekking(scores, werk, (plannen[k] as Trekkingsplan).maat);
+      yield { nummer: nummer + k, codes, scores };
+    }
   }
 }

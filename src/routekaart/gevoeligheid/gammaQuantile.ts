@@ -54,6 +54,18 @@ function normalQuantile(p: number): number {
   return p < 0.5 ? -z : z;
 }
 
+/** The logarithm of the quantile of a chance in the left tail, where the density is a power of x. */
+const lnLinks = (p: number, a: number) => (Math.log(p) + lnGamma(a) + Math.log(a)) / a;
+
+/** Below this the left tail is all that counts. */
+const LINKS = 1e-17;
+
+/** The logarithm of {@link gammaQuantile}, also where that is too small for a number. */
+export function lnGammaQuantile(p: number, a: number): number {
+  const ln = lnLinks(p, a);
+  return ln < Math.log(LINKS) ? ln : Math.log(gammaQuantile(p, a));
+}
+
 /**
  * The value below which a gamma distribution of shape `a` (scale 1) has a share `p`: one uniform number gives one gamma number,
  * which a design for Sobol indices needs. For shape 1 exact; else by Halley's steps from the approximation of Wilson and Hilferty
@@ -69,8 +81,8 @@ export function gammaQuantile(p: number, a: number): number {
   let x = a * wortel * wortel * wortel;
   // In the left tail the density is a power of x, so close to 0 that nothing is left to mend. Of a p of 0 all is 0.
   if (!(wortel > 0.2)) {
-    x = Math.exp((Math.log(p) + lnG + Math.log(a)) / a);
-    if (x < 1e-17) return x;
+    x = Math.exp(lnLinks(p, a));
+    if (x < LINKS) return x;
   }
   let laag = 0;
   let hoog = Number.POSITIVE_INFINITY;

@@ -1,3 +1,4 @@
+import type { Bevinding } from '../../kern/index.js';
 import type { Gewichtsstabiliteit } from './computeStabiliteit.js';
 import type { Onzekerheid } from './onzekerheid.js';
 import type { Sobolindex } from './sobol.js';
@@ -92,6 +93,12 @@ export interface Gevoeligheid {
   readonly onzekerheid: Onzekerheid;
   /** By their rank without uncertainty; those that never had a score are left out. */
   readonly buurten: readonly Buurtgevoeligheid[];
+  /**
+   * What deserves a look: what `scoreBuurten` tells of the same document and figures, and alternatives that put scores of another scale
+   * beside each other. A buurt whose score rests on little is not drawn otherwise where its figures are missing, so that its place looks
+   * surer than it is.
+   */
+  readonly bevindingen: readonly Bevinding[];
   /** Per weight how far it may move; absent when not every level is an arithmetic mean. */
   readonly stabiliteit?: readonly Gewichtsstabiliteit[];
   /** Present when asked for; inputs that are certain are left out. */

@@ -1,4 +1,4 @@
-import { DomeinFout } from '../../kern/index.js';
+import { type Bevinding, DomeinFout } from '../../kern/index.js';
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
 import { judgeCriterium } from '../beoordeling/aggregateBeoordelingen.js';
 import type { Beoordelaarsrol, Beoordeling } from '../beoordeling/beoordeling.js';
@@ -23,6 +23,8 @@ export interface Invoer {
 /** The model as a function of uniform numbers. */
 export interface Ontwerp {
   readonly basis: Scenario;
+  /** What was found of the document and the figures, and what an alternative adds to it. */
+  readonly bevindingen: readonly Bevinding[];
   /** Per criterion its weight in the whole, without uncertainty. */
   readonly nominaalEffectief: Float64Array;
   readonly invoeren: readonly Invoer[];
@@ -137,17 +139,28 @@ export function makeOntwerp(
       matrix,
       gewichten,
       effectief: multiplyTakken(vlak, gewichten, criteria),
+      maat: scenario.voorbereiding.maat,
       geweigerd: vast ? scenario.geweigerd : listGeweigerd(scenario.voorbereiding.kolommen, matrix, weg),
     };
   };
   const nominaalEffectief = multiplyTakken(vlak, basis.gewichten, criteria);
   return {
     basis,
+    bevindingen: listGevonden(basis, scenarios.flat(3)),
     nominaalEffectief,
     invoeren,
     dimensie: invoeren.reduce((som, { grootte }) => som + grootte, 0),
     plan,
   };
+}
+
+/** The findings of the document as it is, and of the alternatives that scores of several scales are put beside each other. */
+function listGevonden(basis: Scenario, scenarios: readonly Scenario[]): Bevinding[] {
+  const uit = new Map(basis.voorbereiding.bevindingen.map((een) => [JSON.stringify(een), een]));
+  for (const { voorbereiding } of scenarios)
+    for (const een of voorbereiding.bevindingen)
+      if (een.code === 'routekaart.schalen_gemengd') uit.set(JSON.stringify(een), een);
+  return [...uit.values()];
 }
 
 /** Which inputs can make a difference: the others have one alternative, or a weight that is certain. */

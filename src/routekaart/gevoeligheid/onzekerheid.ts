@@ -9,7 +9,11 @@ export type Gewichtsonzekerheid =
   | { readonly methode: 'dirichlet'; readonly concentratie?: number | undefined }
   /** Every weight at most this share up or down (0.25 is a quarter), each value equally likely; then scaled to 1. */
   | { readonly methode: 'marge'; readonly marge: number }
-  /** By id the lowest and highest weight, each value in between equally likely; then scaled to 1. Who is not named keeps its weight. */
+  /**
+   * By id the lowest and highest weight, each value in between equally likely; then scaled to 1. In the unit in which the document gives
+   * the weights of that level: the field `gewicht`, the points of `swing`, or shares of 1 where weights are computed. Who is not named
+   * keeps its weight.
+   */
   | {
       readonly methode: 'grenzen';
       readonly grenzen: Readonly<Record<string, { readonly van: number; readonly tot: number }>>;
@@ -20,7 +24,8 @@ export interface Onzekerheid {
   readonly gewichten?: Gewichtsonzekerheid;
   /**
    * Other normalisations, name the present one too. They replace `minmax`, `zscore`, `robuuste_zscore`, `rang`, `percentielrang`
-   * and `borda`; points, bands and classes that were chosen stay.
+   * and `borda`; points, bands and classes that were chosen stay. A judgement that is read by the ends of its scale stays beside scores on
+   * the scale of the Routekaart, and is ranked or standardised with the figures when these are.
    */
   readonly normalisaties?: readonly Normalisatie[];
   /** Other aggregations, on every level at once. */

@@ -1,3 +1,5 @@
+import { cleanGetal, RUIS } from '../normalisatie/ruis.js';
+
 /** Room for {@link rankTrekking}, made once for all draws. */
 export interface Rangwerk {
   readonly tellers: Int32Array;
@@ -21,10 +23,10 @@ export function makeRangwerk(aantal: number): Rangwerk {
 }
 
 /**
- * Ranks from high (1) to low, equal scores sharing the best rank; a row without a score (NaN) gets 0. By distribution over buckets
- * and insertion within them, as sorting from nothing would be most of the work of a draw.
+ * Puts the scores from high to low in `gesorteerd`, with their rows in `volgorde`; gives how many there are, without the rows that have
+ * none (NaN). By distribution over buckets and insertion within them, as sorting from nothing would be most of the work of a draw.
  */
-export function rankTrekking(scores: Float64Array, rangen: Int32Array, werk: Rangwerk): void {
+function sortTrekking(scores: Float64Array, werk: Rangwerk): number {
   const { tellers, emmers, volgorde, gesorteerd } = werk;
   const n = scores.length;
   let laagste = Number.POSITIVE_INFINITY;
@@ -53,10 +55,7 @@ export function rankTrekking(scores: Float64Array, rangen: Int32Array, werk: Ran
   const aantal = tellers[aantalEmmers] as number;
   for (let i = 0; i < n; i++) {
     const emmer = emmers[i] as number;
-    if (emmer === aantalEmmers) {
-      rangen[i] = 0;
-      continue;
-    }
+    if (emmer === aantalEmmers) continue;
     const plek = tellers[emmer] as number;
     tellers[emmer] = plek + 1;
     volgorde[plek] = i;
@@ -91,14 +90,52 @@ export function rankTrekking(scores: Float64Array, rangen: Int32Array, werk: Ran
     gesorteerd[plek + 1] = score;
     volgorde[plek + 1] = rij;
   }
+  return aantal;
+}
+
+/** The size of the scores, as in `rankScores`. */
+function measureGrootste({ gesorteerd }: Rangwerk, aantal: number, maat: number): number {
+  return aantal === 0
+    ? maat
+    : Math.max(maat, Math.abs(gesorteerd[0] as number), Math.abs(gesorteerd[aantal - 1] as number));
+}
+
+/**
+ * Ranks from high (1) to low, equal scores sharing the best rank; a row without a score (NaN) gets 0. Which scores are equal is as in
+ * `rankScores`.
+ *
+ * @param maat - as of `rankScores`
+ */
+export function rankTrekking(scores: Float64Array, rangen: Int32Array, werk: Rangwerk, maat = 0): void {
+  const { volgorde, gesorteerd } = werk;
+  const aantal = sortTrekking(scores, werk);
+  if (aantal < scores.length) rangen.fill(0);
+  const grens = RUIS * measureGrootste(werk, aantal, maat);
   let rang = 1;
-  vorige = gesorteerd[0] as number;
+  let hoogste = gesorteerd[0] as number;
   for (let j = 0; j < aantal; j++) {
     const score = gesorteerd[j] as number;
-    if (score !== vorige) {
+    if (hoogste - score > grens) {
       rang = j + 1;
-      vorige = score;
+      hoogste = score;
     }
     rangen[volgorde[j] as number] = rang;
+  }
+}
+
+/** Takes their noise off the scores, in their place, as `rankScores` does: equal ones become the same number. */
+export function cleanTrekking(scores: Float64Array, werk: Rangwerk, maat: number): void {
+  const { volgorde, gesorteerd } = werk;
+  const aantal = sortTrekking(scores, werk);
+  const grootste = measureGrootste(werk, aantal, maat);
+  let hoogste = Number.POSITIVE_INFINITY;
+  let rond = 0;
+  for (let j = 0; j < aantal; j++) {
+    const score = gesorteerd[j] as number;
+    if (hoogste - score > RUIS * grootste) {
+      hoogste = score;
+      rond = cleanGetal(score, grootste);
+    }
+    scores[volgorde[j] as number] = rond;
   }
 }

@@ -1,6 +1,7 @@
 import type { Toeval } from '../../kern/index.js';
 import type { Ontwerp } from './ontwerp.js';
 import { scorePlannen } from './scorePlannen.js';
+import type { Trekkingsplan } from './trekkingsplan.js';
 
 /** Runs the model for rows of uniform numbers, block by block. */
 export function* runRijen(
@@ -8,7 +9,7 @@ export function* runRijen(
   blok: number,
   rijen: number,
   vul: (rij: number, u: Float64Array) => void,
-  verwerk: (rij: number, scores: Float64Array, gewichten: readonly Float64Array[]) => void,
+  verwerk: (rij: number, scores: Float64Array, plannen: readonly Trekkingsplan[]) => void,
 ): Generator<number, void, undefined> {
   const u = new Float64Array(ontwerp.dimensie);
   const aantal = ontwerp.basis.voorbereiding.gebieden.length;
@@ -21,11 +22,7 @@ export function* runRijen(
       return ontwerp.plan(u);
     });
     scorePlannen(plannen, kolommen);
-    verwerk(
-      rij,
-      alle,
-      plannen.map(({ effectief }) => effectief),
-    );
+    verwerk(rij, alle, plannen);
     yield omvang;
   }
 }

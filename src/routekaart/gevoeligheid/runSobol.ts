@@ -36,9 +36,9 @@ export function* runSobol(
   const rij = uitkomst.soort === 'score' ? gebieden.findIndex(({ code }) => code === uitkomst.buurt) : -1;
   const werk = makeRangwerk(gebieden.length);
   const rangen = new Int32Array(gebieden.length);
-  const measure = (scores: Float64Array): number => {
+  const measure = (scores: Float64Array, maat: number): number => {
     if (rij >= 0) return Number.isNaN(scores[rij]) ? 0 : (scores[rij] as number);
-    rankTrekking(scores, rangen, werk);
+    rankTrekking(scores, rangen, werk, maat);
     let som = 0;
     for (let i = 0; i < rangen.length; i++) som += Math.abs((rangen[i] as number) - (nominaleRangen[i] as number));
     return som / rangen.length;
@@ -54,9 +54,10 @@ export function* runSobol(
         u.set((m === 1 ? b : a).subarray(r * dimensie, (r + 1) * dimensie));
         if (plek !== undefined) u.set(b.subarray(r * dimensie + plek.van, r * dimensie + plek.tot), plek.van);
       },
-      (r, scores, gewichten) => {
-        gewichten.forEach((_, d) => {
-          kolom[r + d] = measure(scores.subarray(d * gebieden.length, (d + 1) * gebieden.length));
+      (r, scores, plannen) => {
+        plannen.forEach(({ maat }, d) => {
+          const eigen = scores.subarray(d * gebieden.length, (d + 1) * gebieden.length);
+          kolom[r + d] = measure(eigen, maat);
         });
       },
     );

@@ -1,4 +1,4 @@
-import { scoreBoom } from '../score/scoreBoom.js';
+import { scoreKandidaten } from '../score/scoreBoom.js';
 import { scoreRij } from './compileBoom.js';
 import { multiplyMatrix, packGewichten } from './multiplyMatrix.js';
 import type { Trekkingsplan } from './trekkingsplan.js';
@@ -22,14 +22,17 @@ function scoreRijen(
 }
 
 /** By columns, for the aggregation by duels, which compares rows. */
-function scoreKolommen({ scenario, matrix, gewichten }: Trekkingsplan, uit: Float64Array): void {
+function scoreKolommen({ scenario, matrix, gewichten, geweigerd }: Trekkingsplan, uit: Float64Array): void {
   const { vlak, boom, voorbereiding } = scenario;
   const breedte = voorbereiding.kolommen.length;
   const kolommen = voorbereiding.kolommen.map((_, k) =>
     Float64Array.from(uit, (_, i) => matrix[i * breedte + k] as number),
   );
   const perKnoop = boom.knopen.map((_, k) => [...gewichten.subarray(vlak.begin[k], vlak.begin[k + 1])]);
-  const { knoopscores } = scoreBoom(uit.length, boom, kolommen, perKnoop);
+  const { knoopscores } = scoreKandidaten(uit.length, boom, kolommen, geweigerd, {
+    gewichten: perKnoop,
+    metBijdragen: false,
+  });
   uit.set(knoopscores[boom.knopen.length - 1] as Float64Array);
 }
 

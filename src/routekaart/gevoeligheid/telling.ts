@@ -48,6 +48,14 @@ export function chooseBlok(aantal: number): number {
   return Math.max(4, Math.min(64, 4 * Math.floor(131_072 / aantal)));
 }
 
+/** What is told of a draw besides its scores. */
+interface Trekkinggegevens {
+  /** The weights, by criterion. */
+  readonly effectief: Float64Array;
+  /** As of `rankScores`. */
+  readonly maat: number;
+}
+
 /**
  * Makes a counter of draws.
  *
@@ -85,14 +93,14 @@ export function makeTeller(aantal: number, criteria: number, k: number, nominaal
    * Counts a block of draws: ranks draw by draw, then all that is kept buurt by buurt.
    *
    * @param scores - draw after draw, all in one array
-   * @param gewichten - one set of weights a draw
+   * @param gegevens - one a draw
    */
-  const add = (scores: Float64Array, gewichten: readonly Float64Array[]): void => {
-    const trekkingen = gewichten.length;
+  const add = (scores: Float64Array, gegevens: readonly Trekkinggegevens[]): void => {
+    const trekkingen = gegevens.length;
     const { verdeling, eersteGewichten } = telling;
     const breedte = klassen.length;
-    for (let d = 0; d < trekkingen; d++)
-      rankTrekking(scores.subarray(d * aantal, (d + 1) * aantal), perTrekking[d] as Int32Array, werk);
+    for (const [d, { maat }] of gegevens.entries())
+      rankTrekking(scores.subarray(d * aantal, (d + 1) * aantal), perTrekking[d] as Int32Array, werk, maat);
     for (let i = 0; i < aantal; i++) {
       const begin = i * breedte;
       const nul = basis[i] as number;
@@ -124,7 +132,7 @@ export function makeTeller(aantal: number, criteria: number, k: number, nominaal
         if (score < laagste) laagste = score;
         if (score > hoogste) hoogste = score;
         if (rang === 1) {
-          const w = gewichten[d] as Float64Array;
+          const w = (gegevens[d] as Trekkinggegevens).effectief;
           for (let c = 0; c < criteria; c++) {
             const p = i * criteria + c;
             eersteGewichten[p] = (eersteGewichten[p] as number) + (w[c] as number);

@@ -6,6 +6,8 @@ export interface Trekkingsplan {
   readonly matrix: Float64Array;
   readonly gewichten: Float64Array;
   readonly effectief: Float64Array;
+  /** As of `rankScores`. */
+  readonly maat: number;
   /** Rows that get no score, whatever the weights. */
   readonly geweigerd: readonly number[];
 }

@@ -1,5 +1,6 @@
 import { refuse } from '../../kern/index.js';
 import { type Kolommen, readKolommen } from '../weging/matrix.js';
+import { scaleGewichten } from '../weging/scaleGewichten.js';
 
 /** Columns without gaps and their weights, scaled to 1. */
 export function checkGewichten(kolommen: Kolommen, gewichten: Readonly<Record<string, number>>) {
@@ -19,7 +20,6 @@ export function checkGewichten(kolommen: Kolommen, gewichten: Readonly<Record<st
       refuse('routekaart.gewicht_negatief', { waarde: String(gewicht) }, [id]);
     return gewicht;
   });
-  const som = ruw.reduce((a, b) => a + b, 0);
-  if (som === 0) refuse('routekaart.gewichten_nul', { plaats: 'gewichten' });
-  return { ids, x, w: ruw.map((gewicht) => gewicht / som) };
+  if (ruw.every((gewicht) => gewicht === 0)) refuse('routekaart.gewichten_nul', { plaats: 'gewichten' });
+  return { ids, x, w: scaleGewichten(ruw) };
 }

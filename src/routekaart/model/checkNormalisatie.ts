@@ -1,4 +1,5 @@
 import { type Bevinding, createBevinding, type Pad } from '../../kern/index.js';
+import { isBruikbaar, isGelijk } from '../normalisatie/ruis.js';
 import type { Criteriumrichting, Doelband, Normalisatie } from './routekaart.js';
 
 // With a target the value that is normalised is the distance to the band, to which points in the unit of the value mean nothing.
@@ -13,6 +14,15 @@ const DOEL_METHODEN: readonly Normalisatie['methode'][] = [
   'categorieen',
 ];
 
+/** Numbers that cannot be reckoned with, each at its place. */
+export function checkGetallen(deel: object | undefined, pad: Pad): Bevinding[] {
+  return Object.entries(deel ?? {}).flatMap(([veld, waarde]) => {
+    if (Array.isArray(waarde)) return checkGetallen(waarde, [...pad, veld]);
+    if (typeof waarde !== 'number' || isBruikbaar(waarde)) return [];
+    return [createBevinding('fout', 'routekaart.getal_onbruikbaar', [...pad, veld], { waarde: String(waarde) })];
+  });
+}
+
 /** The rules between the fields of a normalisation, its direction and its target. */
 export function checkNormalisatie(
   normalisatie: Normalisatie,
@@ -20,9 +30,9 @@ export function checkNormalisatie(
   doel: Doelband | undefined,
   pad: Pad,
 ): Bevinding[] {
-  const uit: Bevinding[] = [];
   const { methode } = normalisatie;
   const veld = [...pad, 'normalisatie'];
+  const uit: Bevinding[] = [...checkGetallen(normalisatie, veld), ...checkGetallen(doel, [...pad, 'doel'])];
   if (richting === 'doel' && doel === undefined && methode !== 'categorieen')
     uit.push(createBevinding('fout', 'routekaart.doel_ontbreekt', [...pad, 'doel'], {}));
   if (richting !== 'doel' && doel !== undefined)
@@ -34,7 +44,11 @@ export function checkNormalisatie(
       ? DOEL_METHODEN.includes(methode)
       : methode !== 'doelband' && (methode !== 'afstand_maximum' || richting === 'hoger');
   if (!past) uit.push(createBevinding('fout', 'routekaart.normalisatie_richting', veld, { methode, richting }));
-  if (methode === 'ijkpunten' && !(normalisatie.onder < normalisatie.boven))
+  // Bounds that are equal but for rounding would make a score of the rounding.
+  if (
+    methode === 'ijkpunten' &&
+    !(normalisatie.onder < normalisatie.boven && !isGelijk(normalisatie.onder, normalisatie.boven))
+  )
     uit.push(
       createBevinding('fout', 'routekaart.band_omgekeerd', veld, { van: normalisatie.onder, tot: normalisatie.boven }),
     );

@@ -2,7 +2,9 @@ import { type Bevinding, createBevinding, findSuggestie, type Pad } from '../../
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
 import { BEOORDELAARSROLLEN } from '../beoordeling/beoordeling.js';
 import { checkWeging } from '../weging/checkWeging.js';
-import { checkNormalisatie } from './checkNormalisatie.js';
+import { checkHerhaling } from './checkHerhaling.js';
+import { checkGetallen, checkNormalisatie } from './checkNormalisatie.js';
+import { checkSchalen } from './checkSchalen.js';
 import type { Aggregatiewijze, Beoordelingsschaal, Criterium, Routekaart, Thema, Weging } from './routekaart.js';
 
 /** Options of {@link checkRoutekaart}. */
@@ -18,6 +20,7 @@ function checkSchaal(schaal: Beoordelingsschaal, pad: Pad): Bevinding[] {
   const uit: Bevinding[] = [];
   const { van, tot, stap = 1, ankers } = schaal;
   if (!(van < tot)) return [createBevinding('fout', 'routekaart.schaal_omgekeerd', pad, { van, tot })];
+  uit.push(...checkGetallen({ van, tot }, pad));
   const punten = (tot - van) / stap;
   if (Math.abs(punten - Math.round(punten)) > 1e-9)
     uit.push(createBevinding('fout', 'routekaart.schaal_stap', [...pad, 'stap'], { van, tot, stap }));
@@ -136,10 +139,15 @@ function checkNiveaus(routekaart: Routekaart): Bevinding[] {
   for (const { id, pad, weging, aggregatie } of niveaus) {
     const onder = [...criteria.filter(({ thema }) => thema === id), ...themas.filter(({ boven }) => boven === id)];
     if (onder.length === 0) {
-      uit.push(createBevinding('fout', 'routekaart.thema_leeg', pad, { thema: id ?? '' }));
+      uit.push(
+        id === undefined
+          ? createBevinding('fout', 'routekaart.top_leeg', pad, { routekaart: routekaart.id })
+          : createBevinding('fout', 'routekaart.thema_leeg', pad, { thema: id }),
+      );
       continue;
     }
     const plaats = id ?? routekaart.id;
+    uit.push(...checkGetallen(aggregatie, [...pad, 'aggregatie']));
     if ((weging?.methode ?? 'opgegeven') === 'opgegeven' && onder.every(({ gewicht }) => gewicht === 0))
       uit.push(createBevinding('fout', 'routekaart.gewichten_nul', pad, { plaats }));
     if (weging !== undefined)
@@ -203,35 +211,42 @@ function checkNiveaus(routekaart: Routekaart): Bevinding[] {
 export function checkRoutekaart(routekaart: Routekaart, options: CheckRoutekaartOptions = {}): Bevinding[] {
   const { themas = [], criteria, schaal, beoordelingsschaal } = routekaart;
   const uit: Bevinding[] = [];
+  uit.push(...checkGetallen(schaal, ['schaal']));
   if (schaal !== undefined && !(schaal.van < schaal.tot))
     uit.push(createBevinding('fout', 'routekaart.schaal_omgekeerd', ['schaal'], schaal));
   if (beoordelingsschaal !== undefined) uit.push(...checkSchaal(beoordelingsschaal, ['beoordelingsschaal']));
 
-  const ids = [...themas, ...criteria].map(({ id }) => id);
+  // Two ways of writing the same letters are one id.
+  const ids = [...themas, ...criteria].map(({ id }) => id.normalize('NFC'));
+  const checkId = (id: string, plaats: number, pad: Pad) => {
+    if (ids.indexOf(id.normalize('NFC')) < plaats)
+      uit.push(createBevinding('fout', 'routekaart.id_dubbel', pad, { id }));
+    // As the key of an object it would set what the object is, and be lost.
+    if (id === '__proto__') uit.push(createBevinding('fout', 'routekaart.id_ongeldig', pad, { id }));
+  };
   const themaIds = new Set(themas.map(({ id }) => id));
   const checkVerwijzing = (id: string | undefined, pad: Pad) => {
     if (id !== undefined && !themaIds.has(id))
       uit.push(createBevinding('fout', 'routekaart.thema_onbekend', pad, { thema: id }));
   };
   themas.forEach((thema, i) => {
-    if (ids.indexOf(thema.id) < i)
-      uit.push(createBevinding('fout', 'routekaart.id_dubbel', ['themas', i, 'id'], { id: thema.id }));
+    checkId(thema.id, i, ['themas', i, 'id']);
     checkVerwijzing(thema.boven, ['themas', i, 'boven']);
     uit.push(...checkGewicht(thema.gewicht, ['themas', i]));
   });
   criteria.forEach((criterium, i) => {
     const pad = ['criteria', i];
-    if (ids.indexOf(criterium.id) < themas.length + i)
-      uit.push(createBevinding('fout', 'routekaart.id_dubbel', [...pad, 'id'], { id: criterium.id }));
+    checkId(criterium.id, themas.length + i, [...pad, 'id']);
     checkVerwijzing(criterium.thema, [...pad, 'thema']);
     uit.push(
       ...checkGewicht(criterium.gewicht, pad),
       ...checkNormalisatie(criterium.normalisatie ?? { methode: 'minmax' }, criterium.richting, criterium.doel, pad),
+      ...checkGetallen(criterium.behandeling?.transformatie, [...pad, 'behandeling', 'transformatie']),
       ...checkBeoordeling(criterium, beoordelingsschaal, pad),
     );
     if (options.kerncijfers !== undefined) uit.push(...checkKerncijfer(criterium, options.kerncijfers, pad));
   });
   const kringen = findKringen(routekaart);
-  uit.push(...kringen, ...checkNiveaus(routekaart));
+  uit.push(...kringen, ...checkNiveaus(routekaart), ...checkSchalen(routekaart), ...checkHerhaling(routekaart));
   return uit;
 }

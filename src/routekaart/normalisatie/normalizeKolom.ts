@@ -1,12 +1,16 @@
 import { type Bevinding, createBevinding, type Pad } from '../../kern/index.js';
-import type { Doelband } from '../model/routekaart.js';
+import type { Doelband, Normalisatie } from '../model/routekaart.js';
 import { type Bereik, type Kolomscore, type Kolomwijze, ONBEGRENSD, toKolomscore } from './kolomscore.js';
 import { lineThrough } from './lijn.js';
-import { orientKolom } from './orientKolom.js';
+import { orientKolom, rescaleKolom } from './orientKolom.js';
 import { rankWaarden } from './rankWaarden.js';
+import { isConstant, isGelijk, RUIS } from './ruis.js';
 import { scoreCategorieen } from './scoreCategorieen.js';
 import { scoreDoelband } from './scoreDoelband.js';
 import { mean, median, presentWaarden, type Statistiek, standardDeviation } from './statistiek.js';
+
+/** In these a number was chosen in the unit of the values. */
+const MET_EENHEID: readonly Normalisatie['methode'][] = ['ijkpunten', 'afstand_referentie'];
 
 /**
  * Normalises a column, or says why it cannot be done. The public face of it, with the documentation, is `normalizeWaarden`.
@@ -28,12 +32,15 @@ export function normalizeKolom(
     return toKolomscore(scoreCategorieen(x, aantal, normalisatie, schaal), schaal);
 
   // From here on more is better.
-  const { minimum, maximum, listWaarden, mapLijn } = orientKolom(x, gemeten, wijze);
+  const gericht = orientKolom(x, gemeten, wijze);
+  const { minimum, maximum, listWaarden, mapLijn } = MET_EENHEID.includes(normalisatie.methode)
+    ? gericht
+    : rescaleKolom(gericht);
   const teken = richting === 'lager' ? -1 : 1;
   const breedte = schaal.tot - schaal.van;
   const midden = schaal.van + breedte / 2;
+  const constant = isConstant({ minimum, maximum });
   // Of no values at all the lowest is above the highest, and whatever is done with them stays missing.
-  const constant = minimum === maximum;
   const leeg = aantal === 0;
   const neutral = (score: number, bereik: Bereik): Kolomscore => ({
     ...toKolomscore(
@@ -66,7 +73,8 @@ export function normalizeKolom(
       const gevuld = presentWaarden(listWaarden());
       const mediaan = median(gevuld);
       const mad = median(gevuld.map((waarde) => Math.abs(waarde - mediaan)));
-      if (mad === 0) return createBevinding('fout', 'routekaart.spreiding_nul', pad, { methode: normalisatie.methode });
+      if (mad <= RUIS * Math.abs(mediaan))
+        return createBevinding('fout', 'routekaart.spreiding_nul', pad, { methode: normalisatie.methode });
       // 1.4826 makes the median absolute deviation of a normal distribution equal to its standard deviation.
       return mapLijn({ nul: mediaan, a: 1 / (1.4826 * mad), b: 0, begrensd: false, snijdt: false }, ONBEGRENSD);
     }
@@ -94,14 +102,17 @@ export function normalizeKolom(
     }
     case 'afstand_maximum': {
       if (!leeg && (maximum <= 0 || minimum < 0))
-        return createBevinding('fout', 'routekaart.maximum_niet_positief', pad, { minimum, maximum });
+        return createBevinding('fout', 'routekaart.maximum_niet_positief', pad, {
+          minimum: gericht.minimum,
+          maximum: gericht.maximum,
+        });
       if (constant) return neutral(midden, schaal);
       return mapLijn({ nul: 0, a: breedte / maximum, b: schaal.van, begrensd: true, snijdt: false }, schaal);
     }
     case 'afstand_referentie': {
       const { begrenzen = true } = normalisatie;
       const waarde = teken * normalisatie.waarde;
-      if (!leeg && waarde <= minimum)
+      if (!leeg && (waarde <= minimum || isGelijk(waarde, minimum)))
         return createBevinding('fout', 'routekaart.referentie_zonder_afstand', pad, {
           waarde: normalisatie.waarde,
           slechtste: minimum * teken,

@@ -1,6 +1,7 @@
 import type { Normalisatie } from '../model/routekaart.js';
 import type { Bereik } from './kolomscore.js';
 import { rankWaarden } from './rankWaarden.js';
+import { isGelijk } from './ruis.js';
 
 /**
  * The score of the class in which each value lies, by the value itself or by its percentile.
@@ -17,7 +18,7 @@ export function scoreCategorieen(
   return plaatsen.map((plaats) => {
     if (Number.isNaN(plaats)) return plaats;
     // A value on a bound is in the class above it.
-    const klasse = grenzen.filter((grens) => plaats >= grens).length;
+    const klasse = grenzen.filter((grens) => plaats >= grens || isGelijk(plaats, grens)).length;
     return van + (tot - van) * (scores[klasse] as number);
   });
 }

@@ -58,6 +58,8 @@ export function presentWaarden(x: Float64Array): Float64Array {
 export function mean(x: Float64Array): number {
   let som = 0;
   for (const waarde of x) som += waarde;
+  // Of numbers too large to add up, a share of each.
+  if (!Number.isFinite(som)) return x.reduce((deel, waarde) => deel + waarde / x.length, 0);
   const eerste = som / x.length;
   let rest = 0;
   for (const waarde of x) rest += waarde - eerste;
@@ -77,5 +79,8 @@ export function median(x: Float64Array): number {
   const gesorteerd = x.slice().sort();
   const midden = gesorteerd.length >> 1;
   const boven = gesorteerd[midden] as number;
-  return gesorteerd.length % 2 === 1 ? boven : ((gesorteerd[midden - 1] as number) + boven) / 2;
+  if (gesorteerd.length % 2 === 1) return boven;
+  const onder = gesorteerd[midden - 1] as number;
+  const som = onder + boven;
+  return Number.isFinite(som) ? som / 2 : onder / 2 + boven / 2;
 }

@@ -6,6 +6,7 @@ import { checkBeoordelingen } from '../beoordeling/checkBeoordelingen.js';
 import { type Boom, buildBoom, type Knoop } from '../model/boom.js';
 import { checkRoutekaart } from '../model/checkRoutekaart.js';
 import type { BeoordelingBron, Routekaart } from '../model/routekaart.js';
+import { measureBereik } from '../normalisatie/statistiek.js';
 import { buildKolom, type Kolom } from './buildKolom.js';
 
 /** The column of a criterion, and whether it counts at all. */
@@ -21,6 +22,8 @@ export interface Voorbereiding {
   readonly gebieden: readonly Gebied[];
   readonly boom: Boom;
   readonly kolommen: readonly Criteriumkolom[];
+  /** The size of the scores that may cancel each other out in a sum; 0 when none can be below 0. */
+  readonly maat: number;
   readonly bevindingen: readonly Bevinding[];
 }
 
@@ -91,6 +94,17 @@ function readOordelen(
 ): Float64Array {
   const perBuurt = new Map(judgeCriterium(id, bron, beoordelingen).buurten.map(({ buurt, score }) => [buurt, score]));
   return Float64Array.from(gebieden, ({ code }) => perBuurt.get(code) ?? Number.NaN);
+}
+
+/** The largest of the scores of columns that can go below 0. */
+function measureMaat(kolommen: readonly Criteriumkolom[]): number {
+  let maat = 0;
+  for (const { telt, uitkomst } of kolommen) {
+    if (!telt || uitkomst.bereik.van >= 0) continue;
+    const { minimum, maximum } = measureBereik(uitkomst.scores);
+    maat = Math.max(maat, -minimum, maximum);
+  }
+  return maat;
 }
 
 /** Ids of the criteria that count: with a weight of their own and of every thema above them. */
@@ -170,5 +184,5 @@ export function prepareScoring(
     return { ...kolom, telt, eenheid: cijfers?.eenheid };
   });
   stop();
-  return { routekaart, gebieden, boom, kolommen, bevindingen };
+  return { routekaart, gebieden, boom, kolommen, maat: measureMaat(kolommen), bevindingen };
 }

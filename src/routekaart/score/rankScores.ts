@@ -1,25 +1,28 @@
+import { cleanGetal, RUIS } from '../normalisatie/ruis.js';
+
 /**
  * How ranks are given to equal scores: `competitie` 1, 2, 2, 4; `dicht` 1, 2, 2, 3; `gemiddeld` 1, 2.5, 2.5, 4;
  * `laatste` 1, 3, 3, 4.
  */
 export type Gelijkspel = 'competitie' | 'dicht' | 'gemiddeld' | 'laatste';
 
-/** Scores that differ less than this times the largest are equal: what rounding makes of the same sum in another order. */
-const SAME = 1e-12;
-
 /**
- * Ranks from high (1) to low; NaN takes no part and gets rank 0.
+ * Ranks from high (1) to low; NaN takes no part and gets rank 0. Scores that differ no more than rounding from the highest of their
+ * group are equal.
  *
- * @returns the ranks, and the rows that take part from high to low (equal scores in row order)
+ * @param maat - the size of what the scores were added up from, when they may cancel each other out. Default the largest score
+ * @returns the ranks; the rows that take part from high to low, equal scores in row order; and the scores
+ *   without their noise: equal ones are the same number
  */
 export function rankScores(
   scores: Float64Array,
   gelijk: Gelijkspel,
-): { readonly rangen: Float64Array; readonly volgorde: Uint32Array } {
+  maat = 0,
+): { readonly rangen: Float64Array; readonly volgorde: Uint32Array; readonly afgerond: Float64Array } {
   const n = scores.length;
   const alle = new Uint32Array(n);
   let aantal = 0;
-  let grootste = 0;
+  let grootste = maat;
   for (let i = 0; i < n; i++) {
     const score = scores[i] as number;
     if (Number.isNaN(score)) continue;
@@ -28,7 +31,8 @@ export function rankScores(
   }
   const volgorde = alle.subarray(0, aantal).sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
   const rangen = new Float64Array(n);
-  const grens = SAME * grootste;
+  const afgerond = new Float64Array(n).fill(Number.NaN);
+  const grens = RUIS * grootste;
   let dicht = 0;
   for (let van = 0; van < aantal; ) {
     const hoogste = scores[volgorde[van] as number] as number;
@@ -37,8 +41,13 @@ export function rankScores(
     dicht += 1;
     const rang =
       gelijk === 'competitie' ? van + 1 : gelijk === 'laatste' ? tot : gelijk === 'dicht' ? dicht : (van + 1 + tot) / 2;
-    for (let i = van; i < tot; i++) rangen[volgorde[i] as number] = rang;
+    const score = cleanGetal(hoogste, grootste);
+    if (tot > van + 1) volgorde.subarray(van, tot).sort();
+    for (let i = van; i < tot; i++) {
+      rangen[volgorde[i] as number] = rang;
+      afgerond[volgorde[i] as number] = score;
+    }
     van = tot;
   }
-  return { rangen, volgorde };
+  return { rangen, volgorde, afgerond };
 }

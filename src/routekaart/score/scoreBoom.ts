@@ -1,5 +1,5 @@
 import { aggregateKolommen } from '../aggregatie/aggregateKolommen.js';
-import type { Boom, Knoop } from '../model/boom.js';
+import type { Boom } from '../model/boom.js';
 import { weighKolommen } from '../weging/weighKolommen.js';
 import type { Criteriumkolom } from './prepareScoring.js';
 
@@ -15,23 +15,38 @@ export interface Boomuitkomst {
   readonly criteriumbijdragen: readonly Float64Array[];
 }
 
+/** What {@link scoreBoom} may be told. */
+interface ScoreBoomOptions {
+  /** Per node the weights of its children. Default: as the document says, also those that come from the scores. */
+  readonly gewichten?: readonly (readonly number[])[];
+  /** Whether the parts of what stands below a thema are wanted. Default true. */
+  readonly metBijdragen?: boolean;
+}
+
+/** What stands below a node, at any depth, with its part in the score of the node. */
+interface Afstammeling {
+  readonly soort: 'criterium' | 'thema';
+  readonly positie: number;
+  readonly deel: Float64Array;
+}
+
 /**
- * Works the tree out from the criteria up, and the contributions from the top down: what a thema contributes is divided over what
- * stands below it in proportion to their parts in its score.
+ * Works the tree out from the criteria up, with the part that everything below a node has in its score.
  *
  * @param aantal - the number of rows
  * @param kolommen - the normalised scores, one column a criterion
- * @param gewichten - per node the weights of its children. Default: as the document says, also those that come from the scores
  */
 export function scoreBoom(
   aantal: number,
   boom: Boom,
   kolommen: readonly Float64Array[],
-  gewichten?: readonly (readonly number[])[],
+  options: ScoreBoomOptions = {},
 ): Boomuitkomst {
+  const { gewichten, metBijdragen = true } = options;
   const knoopscores: Float64Array[] = [];
   const knoopgewichten: (readonly number[])[] = [];
-  const delen = boom.knopen.map(({ kinderen, aggregatie, weging, dekking }, k) => {
+  const perKnoop: Afstammeling[][] = [];
+  boom.knopen.forEach(({ kinderen, aggregatie, weging, dekking }, k) => {
     const eigen = kinderen.map(({ soort, positie }) =>
       soort === 'criterium' ? (kolommen[positie] as Float64Array) : (knoopscores[positie] as Float64Array),
     );
@@ -42,38 +57,61 @@ export function scoreBoom(
         kinderen.map(({ id, gewicht }, kind) => ({ id, gewicht, kolom: eigen[kind] as Float64Array })),
       );
     knoopgewichten.push(kindgewichten);
-    const uitkomst = aggregateKolommen({ aantal, kolommen: eigen, gewichten: kindgewichten, aggregatie, dekking });
-    knoopscores.push(uitkomst.scores);
-    return uitkomst.delen;
+    const onderliggend = kinderen.map(({ soort, positie }) =>
+      soort === 'thema' && metBijdragen ? (perKnoop[positie] as Afstammeling[]) : [],
+    );
+    const { scores, delen, onder } = aggregateKolommen({
+      aantal,
+      kolommen: eigen,
+      onder: onderliggend.map((lijst) => lijst.map(({ deel }) => deel)),
+      gewichten: kindgewichten,
+      aggregatie,
+      dekking,
+    });
+    knoopscores.push(scores);
+    perKnoop.push(
+      kinderen.flatMap(({ soort, positie }, kind) => [
+        { soort, positie, deel: delen[kind] as Float64Array },
+        ...(onderliggend[kind] as Afstammeling[]).map((een, a) => ({
+          ...een,
+          deel: (onder[kind] as readonly Float64Array[])[a] as Float64Array,
+        })),
+      ]),
+    );
   });
 
+  const top = boom.knopen.length - 1;
   const knoopbijdragen: Float64Array[] = [];
   const criteriumbijdragen: Float64Array[] = [];
-  const top = boom.knopen.length - 1;
+  for (const { soort, positie, deel } of perKnoop[top] as Afstammeling[])
+    (soort === 'criterium' ? criteriumbijdragen : knoopbijdragen)[positie] = deel;
   knoopbijdragen[top] = knoopscores[top] as Float64Array;
-  for (let k = top; k >= 0; k--) {
-    const heel = knoopbijdragen[k] as Float64Array;
-    const eigen = knoopscores[k] as Float64Array;
-    (boom.knopen[k] as Knoop).kinderen.forEach(({ soort, positie }, kind) => {
-      const deel = (delen[k] as readonly Float64Array[])[kind] as Float64Array;
-      const bijdrage =
-        k === top
-          ? deel
-          : deel.map((waarde, i) => {
-              const score = eigen[i] as number;
-              const totaal = heel[i] as number;
-              // What has no part in the whole has none to divide; a thema without a score is such a one.
-              if (totaal === 0) return 0;
-              // A score of 0 has no parts to go by (duels can still make it count): then the weights divide.
-              return score === 0
-                ? totaal * ((knoopgewichten[k] as readonly number[])[kind] as number)
-                : (waarde / score) * totaal;
-            });
-      if (soort === 'criterium') criteriumbijdragen[positie] = bijdrage;
-      else knoopbijdragen[positie] = bijdrage;
-    });
-  }
   return { knoopscores, knoopgewichten, knoopbijdragen, criteriumbijdragen };
+}
+
+/** Whether some level is by duels, in which one row meets the others. */
+export function hasDuels(boom: Boom): boolean {
+  return boom.knopen.some(({ aggregatie }) => aggregatie.methode === 'copeland');
+}
+
+/**
+ * The same, for candidates of which some may not miss what they miss: these get no score. Who gets no score meets nobody in a duel.
+ *
+ * @param geweigerd - rows that get no score, whatever they have
+ */
+export function scoreKandidaten(
+  aantal: number,
+  boom: Boom,
+  kolommen: readonly Float64Array[],
+  geweigerd: readonly number[],
+  options: ScoreBoomOptions = {},
+): Boomuitkomst {
+  const uitkomst = scoreBoom(aantal, boom, kolommen, options);
+  const scores = uitkomst.knoopscores[boom.knopen.length - 1] as Float64Array;
+  for (const i of geweigerd) scores[i] = Number.NaN;
+  if (!hasDuels(boom) || !scores.some((score) => Number.isNaN(score))) return uitkomst;
+  const aanwezig = kolommen.map((kolom) => kolom.map((score, i) => (Number.isNaN(scores[i]) ? Number.NaN : score)));
+  return scoreBoom(aantal, boom, aanwezig, { ...options, gewichten: uitkomst.knoopgewichten });
 }
 
 const UIT_DE_SCORES = ['entropie', 'critic', 'pca'];

@@ -1,12 +1,13 @@
-import { type Bevinding, createBevinding } from '../../kern/index.js';
+import { type Bevinding, createBevinding, roundGetal } from '../../kern/index.js';
 import { type Gebied, type Kerncijferkolom, type Kerncijfertabel, REDENEN } from '../../kerncijfers/index.js';
 import type { Beoordeling } from '../beoordeling/beoordeling.js';
 import type { Boom, Knoop } from '../model/boom.js';
 import type { Routekaart } from '../model/routekaart.js';
 import { weighKolommen } from '../weging/weighKolommen.js';
+import { listOpmerkelijk } from './listOpmerkelijk.js';
 import { type Criteriumkolom, prepareScoring, type Voorbereiding } from './prepareScoring.js';
 import { type Gelijkspel, rankScores } from './rankScores.js';
-import { type Boomuitkomst, isVlak, scoreBoom, scoreVlak } from './scoreBoom.js';
+import { type Boomuitkomst, isVlak, scoreKandidaten, scoreVlak } from './scoreBoom.js';
 import { type Buurtscore, type BuurtZonderScore, type Gewicht, keepGrond, type Routekaartscores } from './scores.js';
 
 /** Options of {@link scoreBuurten}. */
@@ -136,12 +137,18 @@ export function scoreBuurten(
   const { gebieden, boom, kolommen } = voorbereiding;
   const n = gebieden.length;
 
+  const weigerend = kolommen.flatMap(({ criterium, telt, gaten }, k) =>
+    telt && gaten > 0 && criterium.ontbrekend?.regel === 'weigeren' ? [k] : [],
+  );
+  const listWeigerend = (i: number) =>
+    weigerend.filter((k) => Number.isNaN((kolommen[k] as Criteriumkolom).uitkomst.scores[i]));
   const getUitkomst = lazy(
     (): Boomuitkomst =>
-      scoreBoom(
+      scoreKandidaten(
         n,
         boom,
         kolommen.map((kolom) => kolom.uitkomst.scores),
+        weigerend.length === 0 ? [] : [...gebieden.keys()].filter((i) => listWeigerend(i).length > 0),
       ),
   );
   const vlak = isVlak(boom, kolommen);
@@ -158,15 +165,8 @@ export function scoreBuurten(
   const vlakscores = vlak ? scoreVlak(n, kolommen, effectief.criteria) : undefined;
   const scores = vlakscores?.scores ?? (getUitkomst().knoopscores[top] as Float64Array);
   const criteriumbijdragen = vlakscores?.criteriumbijdragen ?? getUitkomst().criteriumbijdragen;
-  const weigerend = kolommen.flatMap(({ criterium, telt, gaten }, k) =>
-    telt && gaten > 0 && criterium.ontbrekend?.regel === 'weigeren' ? [k] : [],
-  );
-  for (const k of weigerend) {
-    const kolom = (kolommen[k] as Criteriumkolom).uitkomst.scores;
-    for (let i = 0; i < n; i++) if (Number.isNaN(kolom[i])) scores[i] = Number.NaN;
-  }
 
-  const getRangen = lazy(() => rankScores(scores, gelijk));
+  const getRangen = lazy(() => rankScores(scores, gelijk, voorbereiding.maat));
   const buildBuurt = (i: number): Buurtscore => {
     const { code, naam } = gebieden[i] as Gebied;
     const bijdragen: Record<string, number> = {};
@@ -192,11 +192,11 @@ export function scoreBuurten(
     return {
       code,
       naam,
-      score: scores[i] as number,
+      score: getRangen().afgerond[i] as number,
       rang: getRangen().rangen[i] as number,
       bijdragen,
       themas,
-      dekking: Math.min(1, gedekt),
+      dekking: Math.min(1, roundGetal(gedekt)),
       aangevuld,
       behandeld,
       ontbrekend,
@@ -219,13 +219,7 @@ export function scoreBuurten(
       .map((i) => ({
         code: codeOf(i),
         naam: (gebieden[i] as Gebied).naam,
-        redenen: explainGap(
-          voorbereiding,
-          kerncijfers,
-          rijOf,
-          i,
-          weigerend.filter((k) => Number.isNaN((kolommen[k] as Criteriumkolom).uitkomst.scores[i])),
-        ),
+        redenen: explainGap(voorbereiding, kerncijfers, rijOf, i, listWeigerend(i)),
       }));
   });
   const getGewichten = lazy((): Gewicht[] => {
@@ -254,16 +248,22 @@ export function scoreBuurten(
       ),
     ];
   });
+  const getBevindingen = lazy(() => [
+    ...voorbereiding.bevindingen,
+    ...listOpmerkelijk(voorbereiding, effectief.criteria, scores),
+  ]);
   const getKolommen = lazy(() => ({
     codes: gebieden.map(({ code }) => code),
-    scores,
+    scores: getRangen().afgerond,
     rangen: getRangen().rangen,
     bijdragen: criteriumbijdragen,
   }));
 
   const resultaat: Routekaartscores = {
     routekaart,
-    bevindingen: voorbereiding.bevindingen,
+    get bevindingen() {
+      return getBevindingen();
+    },
     get buurten() {
       return getBuurten();
     },

@@ -1,4 +1,5 @@
 import { refuse } from '../../kern/index.js';
+import { scaleGewichten } from './scaleGewichten.js';
 
 /**
  * Swing weights: the swing from worst to best on the most important criterion is worth 100 points, the others a share of that.
@@ -21,7 +22,7 @@ export function weighBySwing(punten: Readonly<Record<string, number>>): Record<s
   for (const [id, waarde] of paren)
     if (!(waarde >= 0 && Number.isFinite(waarde)))
       refuse('routekaart.gewicht_negatief', { waarde: String(waarde) }, [id]);
-  const som = paren.reduce((a, [, waarde]) => a + waarde, 0);
-  if (som === 0) refuse('routekaart.gewichten_nul', { plaats: 'swing' });
-  return Object.fromEntries(paren.map(([id, waarde]) => [id, waarde / som]));
+  if (paren.every(([, waarde]) => waarde === 0)) refuse('routekaart.gewichten_nul', { plaats: 'swing' });
+  const gewichten = scaleGewichten(paren.map(([, waarde]) => waarde));
+  return Object.fromEntries(paren.map(([id], k) => [id, gewichten[k] as number]));
 }

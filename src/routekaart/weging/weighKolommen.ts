@@ -1,4 +1,5 @@
 import type { Weging } from '../model/routekaart.js';
+import { scaleGewichten } from './scaleGewichten.js';
 import { solveAhp } from './solveAhp.js';
 import { weighByCritic } from './weighByCritic.js';
 import { weighByEntropie } from './weighByEntropie.js';
@@ -18,10 +19,8 @@ export function weighKolommen(weging: Weging, onder: readonly Weegbaar[]): numbe
   const inOrder = (perId: Readonly<Record<string, number>>) => onder.map(({ id }) => perId[id] as number);
   const kolommen = () => Object.fromEntries(onder.map(({ id, kolom }) => [id, kolom]));
   switch (weging.methode) {
-    case 'opgegeven': {
-      const som = onder.reduce((a, { gewicht }) => a + gewicht, 0);
-      return onder.map(({ gewicht }) => gewicht / som);
-    }
+    case 'opgegeven':
+      return scaleGewichten(onder.map(({ gewicht }) => gewicht));
     case 'gelijk':
       return onder.map(() => 1 / onder.length);
     case 'rangorde':

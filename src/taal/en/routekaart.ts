@@ -107,4 +107,17 @@ export const routekaartEn = {
   'routekaart.formulier_score': 'The score {waarde} is no number.',
   'routekaart.buurt_geweigerd': 'No score: {criterium} is unknown ({reden}) and may not be missing.',
   'routekaart.buurt_te_weinig_gegevens': 'No score: too few data, {aantal} are missing: {ontbreekt}.',
+  'routekaart.score_dun':
+    'The score of {naam} ({buurt}) rests on {procent}% of the weight: of the rest no figure or judgement of its own is known.',
+  'routekaart.maat_zonder_score':
+    'For {criterium} the value of {buurten} also decides what is high or low, while no score follows from it.',
+  'routekaart.schalen_gemengd':
+    'At {plaats} scores on different scales are added up ({ids}): what stands on the smallest scale hardly counts.',
+  'routekaart.kerncijfer_dubbel': 'The figure {sleutel} counts more than once: in {ids}.',
+  'routekaart.kerncijfer_tegengesteld':
+    'The figure {sleutel} counts up in one and down in another of {ids}: they cancel each other out.',
+  'routekaart.top_leeg': 'In the Routekaart {routekaart} nothing stands at the top level: nothing decides the score.',
+  'routekaart.id_ongeldig': 'The id {id} cannot be used.',
+  'routekaart.getal_onbruikbaar': 'The number {waarde} cannot be reckoned with: it is too large or too small.',
+  'routekaart.invoer_onleesbaar': 'What was given as {deel} cannot be read.',
 } as const satisfies Record<keyof typeof routekaartNl, string>;

@@ -107,4 +107,18 @@ export const routekaartNl = {
   'routekaart.formulier_score': 'De score {waarde} is geen getal.',
   'routekaart.buurt_geweigerd': 'Geen score: {criterium} is onbekend ({reden}) en mag niet ontbreken.',
   'routekaart.buurt_te_weinig_gegevens': 'Geen score: te weinig gegevens, {aantal} ontbreken: {ontbreekt}.',
+  'routekaart.score_dun':
+    'De score van {naam} ({buurt}) rust op {procent}% van het gewicht: van de rest is geen eigen cijfer of oordeel bekend.',
+  'routekaart.maat_zonder_score':
+    'Bij {criterium} bepaalt ook de waarde van {buurten} wat een hoge of lage waarde is, terwijl daar geen score uit volgt.',
+  'routekaart.schalen_gemengd':
+    'Bij {plaats} worden scores op verschillende schalen opgeteld ({ids}): wat op de kleinste schaal staat, telt nauwelijks mee.',
+  'routekaart.kerncijfer_dubbel': 'Het kerncijfer {sleutel} telt meer dan eens mee: bij {ids}.',
+  'routekaart.kerncijfer_tegengesteld':
+    'Het kerncijfer {sleutel} telt bij {ids} de ene keer omhoog en de andere keer omlaag: dat heft elkaar op.',
+  'routekaart.top_leeg':
+    'In de Routekaart {routekaart} staat niets op het hoogste niveau: er is niets dat de score bepaalt.',
+  'routekaart.id_ongeldig': 'Het id {id} kan niet worden gebruikt.',
+  'routekaart.getal_onbruikbaar': 'Met het getal {waarde} kan niet worden gerekend: het is te groot of te klein.',
+  'routekaart.invoer_onleesbaar': 'Wat als {deel} is gegeven, is niet te lezen.',
 } as const;

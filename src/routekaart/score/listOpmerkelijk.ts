@@ -1,0 +1,72 @@
+import { type Bevinding, createBevinding } from '../../kern/index.js';
+import type { Gebied } from '../../kerncijfers/index.js';
+import { isGelijk } from '../normalisatie/ruis.js';
+import type { Criteriumkolom, Voorbereiding } from './prepareScoring.js';
+
+/** With less than this share of the weight a score rests on little; a hair below, so that exactly half is half. */
+const HELFT = 0.5 - 1e-9;
+
+/** Scores that rest on little: less than half of the weight has a figure or judgement of the buurt itself. By code. */
+function listDun({ gebieden, kolommen }: Voorbereiding, effectief: Float64Array, scores: Float64Array): Bevinding[] {
+  const mist = new Float64Array(scores.length);
+  kolommen.forEach(({ ruw, gaten, aangevuld }, k) => {
+    const gewicht = effectief[k] as number;
+    if (gewicht === 0 || (gaten === 0 && aangevuld === undefined)) return;
+    for (let i = 0; i < mist.length; i++) if (Number.isNaN(ruw[i])) mist[i] = (mist[i] as number) + gewicht;
+  });
+  return gebieden.flatMap(({ code, naam }, i) => {
+    const dekking = 1 - (mist[i] as number);
+    if (Number.isNaN(scores[i]) || dekking >= HELFT) return [];
+    const procent = Math.max(0, Math.floor(100 * dekking + 1e-9));
+    return [createBevinding('waarschuwing', 'routekaart.score_dun', ['buurten', code], { buurt: code, naam, procent })];
+  });
+}
+
+/** In these the score of a value does not depend on the values of others. */
+const OP_ZICHZELF = ['ijkpunten', 'doelband'];
+/** In these it depends on the ends only. */
+const OP_UITEINDEN = ['minmax', 'afstand_maximum', 'afstand_referentie'];
+
+/** The buurten without a score whose value decides what the values of others are worth. */
+function listMaatgevend({ uitkomst, normalisatie }: Criteriumkolom, scores: Float64Array): number[] {
+  const { methode } = normalisatie;
+  if (OP_ZICHZELF.includes(methode) || (methode === 'categorieen' && normalisatie.volgens !== 'percentiel')) return [];
+  let laagste = Number.POSITIVE_INFINITY;
+  let hoogste = Number.NEGATIVE_INFINITY;
+  uitkomst.scores.forEach((waarde, i) => {
+    if (Number.isNaN(waarde) || Number.isNaN(scores[i])) return;
+    laagste = Math.min(laagste, waarde);
+    hoogste = Math.max(hoogste, waarde);
+  });
+  const decides = (waarde: number) =>
+    !OP_UITEINDEN.includes(methode) ||
+    (waarde < laagste && !isGelijk(waarde, laagste)) ||
+    (waarde > hoogste && !isGelijk(waarde, hoogste));
+  return [...scores.keys()].filter((i) => {
+    const waarde = uitkomst.scores[i] as number;
+    return Number.isNaN(scores[i]) && !Number.isNaN(waarde) && decides(waarde);
+  });
+}
+
+/** What deserves a look in scores that were given: those that rest on little, and criteria whose yardstick is set by who has no score. */
+export function listOpmerkelijk(
+  voorbereiding: Voorbereiding,
+  effectief: Float64Array,
+  scores: Float64Array,
+): Bevinding[] {
+  const { gebieden, kolommen } = voorbereiding;
+  const maten = scores.some((score) => Number.isNaN(score))
+    ? kolommen.flatMap((kolom, k) => {
+        const buurten = (effectief[k] as number) > 0 ? listMaatgevend(kolom, scores) : [];
+        if (buurten.length === 0) return [];
+        const params = {
+          criterium: kolom.criterium.id,
+          buurten: buurten.map((i) => (gebieden[i] as Gebied).code).sort(),
+        };
+        return [createBevinding('info', 'routekaart.maat_zonder_score', ['criteria', k], params)];
+      })
+    : [];
+  return [...maten, ...listDun(voorbereiding, effectief, scores).sort(byPad)];
+}
+
+const byPad = (a: Bevinding, b: Bevinding) => (String(a.pad[1]) < String(b.pad[1]) ? -1 : 1);
