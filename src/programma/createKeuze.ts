@@ -1,7 +1,7 @@
 import { DomeinFout, refuse } from '../kern/index.js';
-import type { Selectie } from '../selectie/index.js';
+import type { Selectie, SelectieGevonden } from '../selectie/index.js';
 import { checkKeuzedelen, toSleutel } from './controle/checkKeuzedelen.js';
-import type { Keuze, Keuzebuurt } from './model/keuze.js';
+import type { Keuze, Keuzebuurt, Keuzedoel, Keuzequotum } from './model/keuze.js';
 
 /** What a reader calls a buurt. */
 export interface Buurtnaam {
@@ -13,20 +13,41 @@ export interface Buurtnaam {
 
 /** What {@link createKeuze} adds to the outcome of a selection. */
 export interface CreateKeuzeOptions
-  extends Pick<Keuze, 'kenmerk' | 'besluitdatum' | 'vingerafdruk' | 'indelingsjaar' | 'schaal'> {
+  extends Pick<Keuze, 'kenmerk' | 'besluitdatum' | 'vingerafdruk' | 'indelingsjaar' | 'schaal' | 'zekerheid'> {
   /** The programme of the agreement for a programme of the selection, where they differ. Default: the same name. */
   readonly programmas?: Readonly<Record<string, string>> | undefined;
   /** The buurten in reserve, best first. */
   readonly reserves?: readonly Keuzebuurt[] | undefined;
 }
 
+/** What the selection made as high as possible; a total with weights or a bonus is no plain sum of scores. */
+function nameDoel({ doel, regels = [] }: SelectieGevonden['invoer']['opties']): Keuzedoel {
+  if (doel !== undefined && doel.soort !== 'totaal') return doel.soort;
+  const gewogen = Object.values(doel?.gewichten ?? {}).some((gewicht) => gewicht !== 1);
+  const bonus = regels.some((regel) => regel.soort === 'liever_aangrenzend' && regel.bonus > 0);
+  return gewogen || bonus ? 'gewogen_totaal' : 'totaal';
+}
+
+/** The quota, with how many buurten each could take after the rules that exclude single buurten. */
+function listQuota({ quota, invoer }: SelectieGevonden, toProgramma: (naam: string) => string): Keuzequotum[] {
+  const telling = new Map(quota.map(({ quotum, over }) => [quotum, over]));
+  return invoer.quota.map(({ id, naam = id, programma, aantal }) => ({
+    id,
+    naam,
+    programma: toProgramma(programma),
+    aantal,
+    konMeedoen: telling.get(id) as number,
+  }));
+}
+
 /**
- * Makes the choice of a programma from the outcome of a selection: the buurten with their names, and whether it is proven to be the
- * best one.
+ * Makes the choice of a programma from the outcome of a selection: the buurten with their names, out of how many, and whether it is
+ * proven to be the best one.
  *
  * @param selectie - what `selectBuurten` returned
  * @param namen - the names, at least of the buurten chosen
- * @returns the choice, in the order of the selection; `kandidaten` counts the buurten with a score for some programme
+ * @returns the choice, in the order of the selection; `kandidaten` counts the buurten with a score for some programme,
+ *   `konMeedoen` those that some quotum could take after the rules that exclude single buurten, each once
  * @throws DomeinFout
  * - `programma.selectie_zonder_uitkomst`: nothing was chosen
  * - `programma.naam_ontbreekt`: a buurt was chosen that has no name
@@ -42,13 +63,16 @@ export interface CreateKeuzeOptions
  * const selectie = selectBuurten(scores, [{ id: 'oost', programma: 'oost', aantal: 1 }]);
  * const keuze = createKeuze(selectie, [{ code: 'A', naam: 'De Wal', wijk: 'Oost' }]);
  * keuze.buurten; // => [{ buurt: 'A', naam: 'De Wal', wijk: 'Oost', programma: 'oost', quotum: 'oost', score: 0.9 }]
- * keuze.kandidaten; // => 2
+ * [keuze.kandidaten, keuze.konMeedoen, keuze.doel]; // => [2, 2, 'totaal']
+ * keuze.quota; // => [{ id: 'oost', naam: 'oost', programma: 'oost', aantal: 1, konMeedoen: 2 }]
  * ```
  */
 export function createKeuze(selectie: Selectie, namen: readonly Buurtnaam[], options: CreateKeuzeOptions = {}): Keuze {
   if (!('gekozen' in selectie))
     return refuse('programma.selectie_zonder_uitkomst', { quota: selectie.quota.map(({ quotum }) => quotum) });
   const { programmas = {}, reserves, ...rest } = options;
+  const { konMeedoen } = selectie;
+  const toProgramma = (naam: string) => (Object.hasOwn(programmas, naam) ? (programmas[naam] as string) : naam);
   const bekend = new Map(namen.map((een) => [toSleutel(een.code), een]));
   const kandidaten = new Set(
     Object.values(selectie.invoer.scores).flatMap((rij) =>
@@ -62,7 +86,7 @@ export function createKeuze(selectie: Selectie, namen: readonly Buurtnaam[], opt
       buurt: code,
       naam,
       ...(wijk === undefined ? {} : { wijk }),
-      programma: Object.hasOwn(programmas, programma) ? (programmas[programma] as string) : programma,
+      programma: toProgramma(programma),
       quotum,
       score,
     };
@@ -70,7 +94,10 @@ export function createKeuze(selectie: Selectie, namen: readonly Buurtnaam[], opt
   const keuze: Keuze = {
     ...rest,
     kandidaten: kandidaten.size,
+    ...(konMeedoen === undefined ? {} : { konMeedoen }),
+    quota: listQuota(selectie, toProgramma),
     optimaal: selectie.uitkomst === 'optimaal',
+    doel: nameDoel(selectie.invoer.opties),
     buurten,
     ...(reserves === undefined ? {} : { reserves }),
   };

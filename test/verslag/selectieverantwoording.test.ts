@@ -76,12 +76,16 @@ describe('maakSelectieverantwoording', () => {
     expect(tekst).toContain('- In Oost: 1 buurt. Er konden 3 buurten meedoen.');
     expect(tekst).toContain('- elders: 1 tot en met 2 buurten. Er kon 1 buurt meedoen.');
     expect(tekst).toContain(
-      '- De Wal kreeg 0,900 punten. Dat is plaats 1 van 3. De meeste punten kwamen van: Woz-waarde en Animo.',
+      '- De Wal kreeg 0,900 punten. Dat is plaats 1 van de 3 met punten. De meeste punten kwamen van: Woz-waarde en Animo.',
     );
     expect(tekst).toContain(
-      '- Haven kreeg 0,600 punten. Dat is plaats 2 van 3. De meeste punten kwamen van: Woz-waarde.',
+      '- Haven kreeg 0,600 punten. Dat is plaats 2 van de 3 met punten. De meeste punten kwamen van: Woz-waarde.',
     );
-    expect(tekst).toContain('Dat is bewezen.');
+    expect(tekst).toContain(
+      'De computer bewees dat geen verdeling meer punten geeft. Hij hoefde ze niet één voor één te bekijken.',
+    );
+    expect(tekst).not.toContain('alle mogelijke keuzes');
+    expect(tekst).toContain('Samen konden 3 buurten meedoen: wie vaker past, telt één keer.');
     expect(tekst).toContain('Bel ons op 14 058.');
     expect(tekst).toContain('2. Routekaart Programma Oost met de scores');
   });
@@ -103,10 +107,17 @@ describe('maakSelectieverantwoording', () => {
     const kaal = renderTekst(maakSelectieverantwoording({ ...invoer, scores: {} }, options));
     expect(kaal).toContain('De Wal kreeg 0,900 punten.\n');
     expect(kaal).not.toContain('Waar we op letten');
-    const bewijs = { ...selectie.bewijs, optimaal: false };
-    expect(
-      renderTekst(maakSelectieverantwoording({ ...invoer, selectie: { ...selectie, bewijs } }, options)),
-    ).toContain('niet alle mogelijke keuzes');
+    const zonderBewijs = (gat: number) => {
+      const bewijs = { ...selectie.bewijs, optimaal: false, gat };
+      return renderTekst(maakSelectieverantwoording({ ...invoer, selectie: { ...selectie, bewijs } }, options), {
+        breedte: 200,
+      });
+    };
+    expect(zonderBewijs(0.25)).toContain(
+      'Misschien bestaat er een iets betere keuze. Het verschil is dan hoogstens 0,250 punten.',
+    );
+    expect(zonderBewijs(0)).not.toContain('hoogstens');
+    expect(zonderBewijs(0)).not.toContain('bewees');
     const cijfers = { ...kaart, criteria: criteria.slice(0, 1) };
     const zonder = { 'Leeuwarden Oost': { ...scores['Leeuwarden Oost'], routekaart: cijfers } };
     expect(renderTekst(maakSelectieverantwoording({ ...invoer, scores: zonder }, options))).not.toContain('opbouwwerk');

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Datum, DatumSchema } from '../../kern/index.js';
+import { type Aantal, AantalSchema } from '../../selectie/index.js';
 
 /** A buurt that was chosen, or that stands in reserve. */
 export interface Keuzebuurt {
@@ -18,6 +19,31 @@ export interface Keuzebuurt {
   readonly start?: Datum | undefined;
 }
 
+/** A quotum of the choice: how many places, and how many buurten could take them. */
+export interface Keuzequotum {
+  readonly id: string;
+  /** What a reader calls it. */
+  readonly naam: string;
+  /** The part of the scope it counts for. */
+  readonly programma: string;
+  readonly aantal: Aantal;
+  /** Buurten that this quotum could take. A buurt may count for several quota, so these numbers do not add up. */
+  readonly konMeedoen: number;
+}
+
+/** How often the same choice came out when the weights were drawn otherwise. */
+export interface Keuzezekerheid {
+  /** How many draws. */
+  readonly trekkingen: number;
+  /** Share of the draws that gave exactly these buurten, 0 to 1. */
+  readonly kans: number;
+  /** Mean share of these buurten that a draw chose, 0 to 1. */
+  readonly overlap: number;
+}
+
+/** What was made as high as possible: see {@link Keuze}. */
+export type Keuzedoel = 'totaal' | 'gewogen_totaal' | 'hoogste_minimum' | 'lexicografisch';
+
 /** The choice of the buurten, as the programme goes on from it. */
 export interface Keuze {
   /** Where the decision can be found, such as a zaaknummer. */
@@ -29,10 +55,21 @@ export interface Keuze {
   readonly indelingsjaar?: number | undefined;
   /** The scale of the scores, that of the Routekaart. Default: not known. */
   readonly schaal?: { readonly van: number; readonly tot: number } | undefined;
-  /** How many buurten could be chosen. */
+  /** How many buurten have a score for some programme. Not all of these could be chosen: see `konMeedoen`. */
   readonly kandidaten?: number | undefined;
-  /** It is proven that no other choice under the same quota has a higher total. */
+  /** How many buurten one quotum or more could take, each counted once: never the sum over the quota. */
+  readonly konMeedoen?: number | undefined;
+  /** The quota, with how many buurten each could take. */
+  readonly quota?: readonly Keuzequotum[] | undefined;
+  /** It is proven that no other choice under the same quota and rules reaches more of `doel`. */
   readonly optimaal?: boolean | undefined;
+  /**
+   * What was made as high as possible: the sum of the scores (`totaal`), that sum with weights for programmes or a bonus for neighbours
+   * (`gewogen_totaal`), the lowest score (`hoogste_minimum`), or the programmes one after the other (`lexicografisch`). Absent: not known.
+   */
+  readonly doel?: Keuzedoel | undefined;
+  /** How sure the choice is. Absent: not known. */
+  readonly zekerheid?: Keuzezekerheid | undefined;
   readonly buurten: readonly Keuzebuurt[];
   /** Who comes next when a team does not form. */
   readonly reserves?: readonly Keuzebuurt[] | undefined;
@@ -40,6 +77,8 @@ export interface Keuze {
 
 const code = z.string().min(1).max(60);
 const kort = z.string().min(1).max(300);
+const telling = z.int().min(0);
+const aandeel = z.number().min(0).max(1);
 
 const KeuzebuurtSchema: z.ZodType<Keuzebuurt> = z.strictObject({
   buurt: code,
@@ -49,6 +88,14 @@ const KeuzebuurtSchema: z.ZodType<Keuzebuurt> = z.strictObject({
   quotum: code.optional(),
   score: z.number().optional(),
   start: DatumSchema.optional(),
+});
+
+const KeuzequotumSchema: z.ZodType<Keuzequotum> = z.strictObject({
+  id: code,
+  naam: z.string().min(1),
+  programma: code,
+  aantal: AantalSchema,
+  konMeedoen: telling,
 });
 
 /** Schema of a {@link Keuze}. */
@@ -61,8 +108,12 @@ export const KeuzeSchema: z.ZodType<Keuze> = z.strictObject({
     .optional(),
   indelingsjaar: z.int().min(1995).max(2999).optional(),
   schaal: z.strictObject({ van: z.number(), tot: z.number() }).optional(),
-  kandidaten: z.int().min(0).optional(),
+  kandidaten: telling.optional(),
+  konMeedoen: telling.optional(),
+  quota: z.array(KeuzequotumSchema).max(1000).optional(),
   optimaal: z.boolean().optional(),
+  doel: z.enum(['totaal', 'gewogen_totaal', 'hoogste_minimum', 'lexicografisch']).optional(),
+  zekerheid: z.strictObject({ trekkingen: z.int().min(1), kans: aandeel, overlap: aandeel }).optional(),
   buurten: z.array(KeuzebuurtSchema).max(10_000),
   reserves: z.array(KeuzebuurtSchema).max(10_000).optional(),
 });

@@ -70,6 +70,11 @@ export interface SelectieGevonden {
   /** The sum of the scores of the chosen buurten as given, before weights and bonus. */
   readonly totaalscore: number;
   readonly quota: readonly Quotumtelling[];
+  /**
+   * Buurten that one quotum or more could take, after the rules that exclude single buurten: each counted once. Absent in a result
+   * that an earlier version kept.
+   */
+  readonly konMeedoen?: number | undefined;
   readonly bewijs: Bewijs;
   readonly invoer: SelectieInvoer;
 }

@@ -1,17 +1,14 @@
 import {
   type Bevinding,
-  formatBedrag,
   formatBevinding,
-  formatDatum,
   isBedrag,
-  isDatum,
   type Pad,
-  type Paramwaarde,
   subtractBedrag,
   sumBedragen,
   sumGetallen,
 } from '../../kern/index.js';
 import { nl } from '../../taal/index.js';
+import { showParams } from './showParams.js';
 import type { Bewerking } from './waarde.js';
 
 function readAt(value: unknown, pad: Pad): unknown {
@@ -25,22 +22,15 @@ function readAt(value: unknown, pad: Pad): unknown {
 const isGetallen = (waarden: readonly unknown[]): waarden is number[] =>
   waarden.every((waarde) => typeof waarde === 'number');
 
-/** A param as a reader knows it: days and amounts in Dutch. */
-function showParam(waarde: Paramwaarde): Paramwaarde {
-  if (isDatum(waarde)) return formatDatum(waarde);
-  return isBedrag(waarde) ? formatBedrag(waarde) : waarde;
-}
-
-/** The sentence of a finding that was kept in a document. */
-function describeBevinding(waarde: unknown): string | undefined {
+/** The sentence of a finding that was kept in a document, in which people read names and Dutch numbers. */
+function describeBevinding(waarde: unknown, document: unknown): string | undefined {
   if (typeof waarde !== 'object' || waarde === null || !('code' in waarde) || !('params' in waarde)) return undefined;
-  const { code, params } = waarde as Pick<Bevinding, 'code' | 'params'>;
+  const { code, params, pad } = waarde as Bevinding;
   if (!Object.hasOwn(nl, code)) return undefined;
-  const leesbaar = Object.fromEntries(Object.entries(params).map(([naam, een]) => [naam, showParam(een)]));
-  return formatBevinding({ code, params: leesbaar }, nl);
+  return formatBevinding({ code, params: showParams({ params, pad }, document) }, nl);
 }
 
-function compute(bewerking: Bewerking, gevonden: readonly unknown[]): unknown {
+function compute(bewerking: Bewerking, gevonden: readonly unknown[], document: unknown): unknown {
   const [eerste] = gevonden;
   switch (bewerking) {
     case 'waarde':
@@ -50,7 +40,7 @@ function compute(bewerking: Bewerking, gevonden: readonly unknown[]): unknown {
     case 'lengte':
       return Array.isArray(eerste) && gevonden.length === 1 ? eerste.length : undefined;
     case 'bevinding':
-      return gevonden.length === 1 ? describeBevinding(eerste) : undefined;
+      return gevonden.length === 1 ? describeBevinding(eerste, document) : undefined;
     case 'som':
       if (gevonden.length > 0 && gevonden.every(isBedrag)) return sumBedragen(gevonden);
       return isGetallen(gevonden) ? sumGetallen(gevonden) : undefined;
@@ -74,5 +64,5 @@ function compute(bewerking: Bewerking, gevonden: readonly unknown[]): unknown {
 /** What a document gives at these places under this operation; `undefined` when a place is not there or the operation cannot be done. */
 export function readHerkomst(document: unknown, bewerking: Bewerking, paden: readonly Pad[]): unknown {
   const gevonden = paden.map((pad) => readAt(document, pad));
-  return gevonden.includes(undefined) ? undefined : compute(bewerking, gevonden);
+  return gevonden.includes(undefined) ? undefined : compute(bewerking, gevonden, document);
 }

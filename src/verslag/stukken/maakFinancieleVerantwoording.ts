@@ -9,9 +9,6 @@ import { finishStuk } from './finishStuk.js';
 import { op } from './lezer.js';
 import { openStuk, type StukOptions } from './stuk.js';
 
-/** Whether a finding is about money. */
-const isGeld = (code: string) => /^financiering\.|bijdrage|financiering_|programma\.(?:vastgelegd|jaar)_/.test(code);
-
 /** What {@link maakFinancieleVerantwoording} goes by. */
 export interface MaakFinancieleVerantwoordingOptions extends StukOptions {
   /** Charts to put in, after the first table. Default: none. */
@@ -68,7 +65,7 @@ export function maakFinancieleVerantwoording(
       { soort: 'tabel', tabel: composeDragertabel(stuk) },
     ]),
     sectie('Uitputting', [{ soort: 'tabel', tabel: composeUitputtingtabel(stuk) }]),
-    composeAandachtspunten(stuk, isGeld),
+    composeAandachtspunten(stuk),
   ];
   return finishStuk(stuk, `Financiële verantwoording: ${stuk.deelnemer.naam}`, blokken, options);
 }

@@ -43,7 +43,7 @@ function composeStandtabel(lezer: Lezer, stand: Programmastand): Verslagtabel {
     kolommen: [
       { sleutel: 'deelnemer', kop: 'Deelnemer' },
       { sleutel: 'afgesproken', kop: 'Buurten afgesproken' },
-      { sleutel: 'teams', kop: 'Teams aan de slag' },
+      { sleutel: 'teams', kop: 'Teams' },
       { sleutel: 'projectenLopend', kop: 'Lopende projecten' },
       { sleutel: 'projectenAfgerond', kop: 'Afgeronde projecten' },
       { sleutel: 'wachtkamer', kop: 'In de wachtkamer' },

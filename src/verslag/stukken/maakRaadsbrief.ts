@@ -2,6 +2,7 @@ import type { Programma } from '../../programma/index.js';
 import { composeTekst } from '../document/composeTekst.js';
 import type { Grafiek, Verslag, Verslagblok } from '../document/verslag.js';
 import { formatOpsomming } from '../notatie/formatOpsomming.js';
+import { composeAandachtspunten } from './delen/aandachtspunten.js';
 import { composeBuurtentabel } from './delen/buurttabellen.js';
 import { composeGeld } from './delen/geld.js';
 import { composeDragertabel } from './delen/geldtabellen.js';
@@ -77,7 +78,7 @@ function composeOvereenkomst(stuk: Stuk): Verslagblok[] {
 
 /**
  * The letter to the council: the agreement and its parties, the choice of the buurten and its proof, the money per begrotingsjaar and
- * cost bearer, and how the teams stand. In formal Dutch, with every number from its source.
+ * cost bearer, how the teams stand, and what needs attention. In formal Dutch, with every number from its source.
  *
  * Why the college does it, and its remarks, only the college can say: `aanleiding` and `kanttekeningen`. Nothing is invented.
  *
@@ -139,6 +140,7 @@ export function maakRaadsbrief(programma: Programma, options: MaakRaadsbriefOpti
           ]),
         ]
       : []),
+    composeAandachtspunten(stuk),
     { soort: 'alinea', tekst: ['Hoogachtend,'] },
     {
       soort: 'alinea',

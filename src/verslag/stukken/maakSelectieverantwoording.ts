@@ -6,8 +6,11 @@ import type { Verslagtabel } from '../document/tabel.js';
 import type { Grafiek, Verslag, Verslagblok, Verslagbron } from '../document/verslag.js';
 import type { Verslagtekst, Verslagwaarde } from '../document/waarde.js';
 import { formatOpsomming } from '../notatie/formatOpsomming.js';
+import { describeBewijs, describeDoel } from './delen/bewijszinnen.js';
+import { listRegelzinnen } from './delen/regelzinnen.js';
+import { describeZekerheid } from './delen/zekerheid.js';
 import { createLezer, type Lezer, op } from './lezer.js';
-import { readDocumenten, type Selectieverantwoording, slug } from './selectiestuk.js';
+import { nameBronnen, readDocumenten, type Selectieverantwoording } from './selectiestuk.js';
 import { meervoud } from './woorden.js';
 
 /** What {@link maakSelectieverantwoording} adds. */
@@ -66,7 +69,7 @@ function describeGekozen(lezer: Lezer, invoer: Selectieverantwoording, g: number
   const naam = lezer.tekst(op('namen', code));
   const punten = lezer.getal(op('selectie', 'gekozen', g, 'score'), 3);
   if (scores === undefined || buurt === undefined) return composeTekst`${naam} kreeg ${punten} punten.`;
-  const bron = `routekaart-${slug(programma)}`;
+  const bron = nameBronnen(invoer.scores).get(programma) as string;
   const meeste = scores.routekaart.criteria
     .map(({ id }, c) => ({ c, bijdrage: buurt.bijdragen[id] ?? 0 }))
     .filter(({ bijdrage }) => bijdrage > 0)
@@ -81,19 +84,26 @@ function describeGekozen(lezer: Lezer, invoer: Selectieverantwoording, g: number
         ? composeTekst` De meeste punten kwamen van: ${eerste}.`
         : composeTekst` De meeste punten kwamen van: ${eerste} en ${tweede}.`;
   return [
-    ...composeTekst`${naam} kreeg ${punten} punten. Dat is plaats ${lezer.getal(op(bron, 'buurten', b, 'rang'))} van ${lezer.getal({ bron, bewerking: 'lengte', paden: [['buurten']] })}.`,
+    ...composeTekst`${naam} kreeg ${punten} punten. Dat is plaats ${lezer.getal(op(bron, 'buurten', b, 'rang'))} van de ${lezer.getal({ bron, bewerking: 'lengte', paden: [['buurten']] })} met punten.`,
     ...waarom,
   ];
+}
+
+/** How many buurten could take part in all: a buurt that fits several agreements counts once. */
+function describeDeelname(lezer: Lezer, { konMeedoen }: SelectieGevonden): Verslagtekst {
+  const eens = 'Een buurt kan maar één keer worden gekozen.';
+  if (konMeedoen === undefined) return [eens];
+  return composeTekst`${eens} Samen ${meervoud(konMeedoen, 'kon', 'konden')} ${lezer.getal(op('selectie', 'konMeedoen'))} ${meervoud(konMeedoen, 'buurt', 'buurten')} meedoen: wie vaker past, telt één keer.`;
 }
 
 /** How many a quotum asks, from how many. */
 function describeQuotum(lezer: Lezer, selectie: SelectieGevonden, quotum: Quotum, q: number): Verslagtekst {
   const telling = selectie.quota.findIndex((een) => een.quotum === quotum.id);
-  const { van, tot, kandidaten } = selectie.quota[telling] as SelectieGevonden['quota'][number];
+  const { van, tot, over } = selectie.quota[telling] as SelectieGevonden['quota'][number];
   const naam = lezer.tekst(op('selectie', 'invoer', 'quota', q, quotum.naam === undefined ? 'id' : 'naam'));
   const grens = (veld: 'van' | 'tot') => lezer.getal(op('selectie', 'quota', telling, veld));
   const aantal = van === tot ? [grens('van')] : composeTekst`${grens('van')} tot en met ${grens('tot')}`;
-  return composeTekst`${naam}: ${aantal} ${van === tot && van === 1 ? 'buurt' : 'buurten'}. Er ${kandidaten === 1 ? 'kon' : 'konden'} ${lezer.getal(op('selectie', 'quota', telling, 'kandidaten'))} ${kandidaten === 1 ? 'buurt' : 'buurten'} meedoen.`;
+  return composeTekst`${naam}: ${aantal} ${van === tot && van === 1 ? 'buurt' : 'buurten'}. Er ${meervoud(over, 'kon', 'konden')} ${lezer.getal(op('selectie', 'quota', telling, 'over'))} ${meervoud(over, 'buurt', 'buurten')} meedoen.`;
 }
 
 /**
@@ -134,6 +144,7 @@ export function maakSelectieverantwoording(
     if (!bekend.has(code)) refuse('verslag.naam_ontbreekt', { buurt: code }, ['selectie', 'gekozen', g]);
   const documenten = readDocumenten(invoer);
   const lezer = createLezer(documenten);
+  const toBron = nameBronnen(scores);
   const programmas = Object.entries(scores);
   const aantal = lezer.getal({ bron: 'selectie', bewerking: 'lengte', paden: [['gekozen']] });
   const sectie = (titel: string, blokken: readonly Verslagblok[]): Verslagblok => ({ soort: 'sectie', titel, blokken });
@@ -141,17 +152,16 @@ export function maakSelectieverantwoording(
   const mensen = programmas.some(([, { routekaart }]) =>
     routekaart.criteria.some(({ bron }) => bron.soort === 'beoordeling'),
   );
-  const bewijs = selectie.bewijs.optimaal
-    ? 'We hebben alle mogelijke keuzes vergeleken. Geen enkele andere keuze die aan de regels voldoet, krijgt samen meer punten. Dat is bewezen.'
-    : 'De computer heeft niet alle mogelijke keuzes kunnen vergelijken. Een iets betere keuze kan bestaan.';
+  const regelzinnen = listRegelzinnen(lezer, selectie);
   const bronnen: Verslagbron[] = [
     { id: 'selectie', naam: 'De selectie', vingerafdruk: createVingerafdruk(documenten.selectie) },
     ...programmas.map(([programma, { routekaart }]) => ({
-      id: `routekaart-${slug(programma)}`,
+      id: toBron.get(programma) as string,
       naam: `Routekaart ${routekaart.naam} met de scores`,
-      vingerafdruk: createVingerafdruk(documenten[`routekaart-${slug(programma)}`]),
+      vingerafdruk: createVingerafdruk(documenten[toBron.get(programma) as string]),
     })),
     { id: 'namen', naam: 'Namen van de buurten' },
+    ...(invoer.zekerheid === undefined ? [] : [{ id: 'zekerheid', naam: 'Berekening met andere gewichten' }]),
     ...cijferbronnen.map((naam, i) => ({ id: `cijfers-${i + 1}`, naam })),
   ];
   const blokken: Verslagblok[] = [
@@ -170,7 +180,7 @@ export function maakSelectieverantwoording(
             ...programmas.map(
               ([programma, { routekaart, gewichten }]): Verslagblok => ({
                 soort: 'tabel',
-                tabel: composeCriteria(lezer, `routekaart-${slug(programma)}`, routekaart, gewichten),
+                tabel: composeCriteria(lezer, toBron.get(programma) as string, routekaart, gewichten),
               }),
             ),
           ]),
@@ -182,18 +192,24 @@ export function maakSelectieverantwoording(
         genummerd: false,
         items: selectie.invoer.quota.map((quotum, q) => describeQuotum(lezer, selectie, quotum, q)),
       },
-      alinea('Een buurt kan maar één keer worden gekozen.'),
+      alinea(...describeDeelname(lezer, selectie)),
+      ...(regelzinnen.length === 0
+        ? []
+        : [alinea('Er zijn nog meer afspraken:'), { soort: 'lijst', genummerd: false, items: regelzinnen } as const]),
     ]),
     sectie('De keuze', [
-      alinea('Een computer zoekt de buurten die samen de meeste punten hebben en aan de regels voldoen.'),
-      alinea(bewijs),
+      alinea(describeDoel(selectie)),
+      alinea(...describeBewijs(lezer, selectie)),
+      ...(invoer.zekerheid === undefined
+        ? []
+        : [alinea(...describeZekerheid(lezer, invoer.zekerheid, (veld) => op('zekerheid', veld)))]),
       {
         soort: 'lijst',
         genummerd: false,
         items: selectie.gekozen.map((_, g) => describeGekozen(lezer, invoer, g)),
       },
       alinea(
-        'Staat een buurt met meer punten niet in de lijst? Dan paste die buurt niet bij de regels. Of de buurten samen kregen zo meer punten.',
+        'Staat een buurt met meer punten niet in de lijst? Dan paste die buurt niet bij de regels. Of een keuze met die buurt was samen niet beter.',
       ),
       ...grafieken.map((grafiek): Verslagblok => ({ soort: 'grafiek', grafiek })),
     ]),

@@ -1,3 +1,4 @@
+import type { Keuzezekerheid } from '../../programma/index.js';
 import type { Routekaartscores } from '../../routekaart/index.js';
 import type { SelectieGevonden } from '../../selectie/index.js';
 
@@ -10,26 +11,49 @@ export interface Selectieverantwoording {
   readonly scores: Readonly<Record<string, Pick<Routekaartscores, 'routekaart' | 'buurten' | 'gewichten'>>>;
   /** The names of the buurten, at least of those chosen. */
   readonly namen: readonly { readonly code: string; readonly naam: string }[];
+  /** How often the same choice comes out under other weights: of `analyseSelectie`. Default: not known, and not told. */
+  readonly zekerheid?: Keuzezekerheid | undefined;
 }
 
 /** A name as the id of a source. */
-export const slug = (naam: string) =>
+const slug = (naam: string) =>
   naam
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '') || 'programma';
 
+/** The id of the source of every programme. Two names that would give one id get a number behind it. */
+export function nameBronnen(scores: Selectieverantwoording['scores']): ReadonlyMap<string, string> {
+  const bezet = new Set<string>();
+  return new Map(
+    Object.keys(scores).map((programma) => {
+      const basis = `routekaart-${slug(programma)}`;
+      let id = basis;
+      for (let nummer = 2; bezet.has(id); nummer++) id = `${basis}-${nummer}`;
+      bezet.add(id);
+      return [programma, id];
+    }),
+  );
+}
+
 /** The documents that the values come from. Plain data: what scoring works out where it is first asked for is read here. */
-export function readDocumenten({ selectie, scores, namen }: Selectieverantwoording): Readonly<Record<string, unknown>> {
-  const { uitkomst, gekozen, quota, bewijs, invoer } = selectie;
+export function readDocumenten({
+  selectie,
+  scores,
+  namen,
+  zekerheid,
+}: Selectieverantwoording): Readonly<Record<string, unknown>> {
+  const { uitkomst, gekozen, quota, konMeedoen, bewijs, invoer } = selectie;
+  const bronnen = nameBronnen(scores);
   return {
-    selectie: { uitkomst, gekozen, quota, bewijs, invoer },
+    selectie: { uitkomst, gekozen, quota, ...(konMeedoen === undefined ? {} : { konMeedoen }), bewijs, invoer },
     namen: Object.fromEntries(namen.map(({ code, naam }) => [code, naam])),
     ...Object.fromEntries(
       Object.entries(scores).map(([programma, { routekaart, buurten, gewichten }]) => [
-        `routekaart-${slug(programma)}`,
+        bronnen.get(programma) as string,
         { routekaart, buurten, gewichten },
       ]),
     ),
+    ...(zekerheid === undefined ? {} : { zekerheid }),
   };
 }

@@ -1,9 +1,9 @@
-import type { Keuze } from '../../../programma/index.js';
+import type { Keuze, Keuzequotum } from '../../../programma/index.js';
 import type { Verslagtabel } from '../../document/tabel.js';
 import type { Verslagwaarde } from '../../document/waarde.js';
 import { op } from '../lezer.js';
 import type { Stuk } from '../stuk.js';
-import { STATUSWOORDEN } from '../woorden.js';
+import { nameStatus } from '../woorden.js';
 import { hasPersonen, sumBuurten, sumPersonen } from './sumBuurten.js';
 
 const leeg: Verslagwaarde = { soort: 'ontbreekt', reden: 'niet_van_toepassing' };
@@ -41,6 +41,46 @@ export function composeKeuzetabel(stuk: Stuk, { buurten }: Keuze): Verslagtabel 
   };
 }
 
+/** How many places each quotum had, and how many buurten could take them. A buurt can stand in several rows, so there is no total. */
+export function composeQuotatabel(stuk: Stuk, quota: readonly Keuzequotum[]): Verslagtabel {
+  const { lezer } = stuk;
+  const gekozen = stuk.deelnemer.keuze?.buurten ?? [];
+  // One column of places when every quotum asks for exactly so many, else the least and the most.
+  const vast = quota.every(({ aantal }) => typeof aantal === 'number');
+  const grenzen = vast ? (['van'] as const) : (['van', 'tot'] as const);
+  const plekken = ({ aantal }: Keuzequotum, q: number): Verslagwaarde[] =>
+    grenzen.map((grens) =>
+      lezer.getal(op('keuze', 'quota', q, 'aantal', ...(typeof aantal === 'number' ? [] : [grens]))),
+    );
+  return {
+    id: 'waaruit-gekozen',
+    titel: 'Waaruit is gekozen',
+    kolommen: [
+      { sleutel: 'voor', kop: 'Voor' },
+      ...grenzen.map((grens) => ({
+        sleutel: grens,
+        kop: vast ? 'Plekken' : grens === 'van' ? 'Minste plekken' : 'Meeste plekken',
+        optelbaar: false,
+      })),
+      { sleutel: 'konMeedoen', kop: 'Buurten die konden meedoen', optelbaar: false },
+      { sleutel: 'gekozen', kop: 'Gekozen', optelbaar: false },
+    ],
+    rijen: quota.map((quotum, q): Verslagwaarde[] => [
+      lezer.tekst(op('keuze', 'quota', q, 'naam')),
+      ...plekken(quotum, q),
+      lezer.getal(op('keuze', 'quota', q, 'konMeedoen')),
+      lezer.getal({
+        bron: 'keuze',
+        bewerking: 'aantal',
+        paden: gekozen.flatMap((een, i) => (een.quotum === quotum.id ? [['buurten', i, 'quotum']] : [])),
+      }),
+    ]),
+    totaalrijen: [],
+    totaalkolommen: [],
+    toelichting: ['Een buurt kan bij meer dan één afspraak passen: tel de buurten die konden meedoen niet op.'],
+  };
+}
+
 /** Which columns {@link composeBuurtentabel} has besides the buurt, its team and its projects. */
 interface Buurtkolommen {
   readonly programma: boolean;
@@ -75,7 +115,7 @@ export function composeBuurtentabel(stuk: Stuk, met: Buurtkolommen): Verslagtabe
       ...buurten.map((buurt, i): Verslagwaarde[] => [
         stuk.lezer.tekst(cel(i, 'naam')),
         ...(met.programma ? [{ soort: 'tekst' as const, waarde: programmanaam(stuk, buurt.programma) }] : []),
-        { soort: 'tekst', waarde: buurt.vervangenDoor === undefined ? STATUSWOORDEN[buurt.status] : 'vervangen' },
+        { soort: 'tekst', waarde: nameStatus(buurt) },
         ...mensen.map((veld) => (hasPersonen(buurt, veld) ? stuk.lezer.personen(cel(i, veld)) : leeg)),
         ...werk.map((veld) => stuk.lezer.getal(cel(i, veld))),
       ]),

@@ -1,30 +1,66 @@
+import type { Keuze, Keuzedoel } from '../../../programma/index.js';
 import { composeTekst } from '../../document/composeTekst.js';
 import type { Verslagblok } from '../../document/verslag.js';
+import type { Verslagtekst } from '../../document/waarde.js';
 import { op } from '../lezer.js';
 import type { Stuk } from '../stuk.js';
 import { meervoud } from '../woorden.js';
-import { composeKeuzetabel } from './buurttabellen.js';
+import { composeKeuzetabel, composeQuotatabel } from './buurttabellen.js';
+import { describeZekerheid } from './zekerheid.js';
 
-/** How many buurten were chosen out of how many, whether that is proven to be the best choice, and which. */
+const DOELWOORDEN: Readonly<Record<Keuzedoel, string>> = {
+  totaal: 'een hogere totaalscore heeft',
+  gewogen_totaal: 'een hogere totaalscore heeft, geteld zoals vooraf is afgesproken',
+  hoogste_minimum: 'een hogere laagste score heeft',
+  lexicografisch: 'hoger scoort, met de programma’s in de afgesproken volgorde',
+};
+
+/** Out of how many: who had a score, and who of these could take part. */
+function describePopulatie({ lezer }: Stuk, { kandidaten, konMeedoen, buurten }: Keuze): Verslagtekst {
+  const gekozen = buurten.length;
+  const is = meervoud(gekozen, 'is', 'zijn');
+  const aantal = lezer.getal({ bron: 'keuze', bewerking: 'lengte', paden: [['buurten']] });
+  const score =
+    kandidaten === undefined
+      ? []
+      : composeTekst`${lezer.getal(op('keuze', 'kandidaten'))} ${meervoud(kandidaten, 'buurt', 'buurten')} ${meervoud(kandidaten, 'kreeg', 'kregen')} een score. `;
+  if (konMeedoen === undefined)
+    return [...score, ...composeTekst`Er ${is} ${aantal} ${meervoud(gekozen, 'buurt', 'buurten')} gekozen.`];
+  const kon = lezer.getal(op('keuze', 'konMeedoen'));
+  const mee =
+    score.length === 0
+      ? composeTekst`Er ${meervoud(konMeedoen, 'kon', 'konden')} ${kon} ${meervoud(konMeedoen, 'buurt', 'buurten')} meedoen: die ${meervoud(konMeedoen, 'past', 'passen')} bij ten minste één van de afspraken.`
+      : composeTekst`Daarvan ${meervoud(konMeedoen, 'kon', 'konden')} er ${kon} meedoen: die ${meervoud(konMeedoen, 'past', 'passen')} bij ten minste één van de afspraken.`;
+  return [...score, ...mee, ...composeTekst` Uit die ${kon} ${is} er ${aantal} gekozen.`];
+}
+
+/** What is proven, within what, and how sure the choice is when that is known. */
+function describeBewijs({ lezer }: Stuk, { optimaal, doel, zekerheid }: Keuze): Verslagtekst {
+  if (optimaal === undefined) return [];
+  if (!optimaal) return [' De berekening is gestopt voordat alles was uitgezocht: er kan een betere keuze bestaan.'];
+  const woorden = doel === undefined ? 'beter uitkomt' : DOELWOORDEN[doel];
+  return [
+    ` Het is bewezen dat geen andere keuze die aan dezelfde eisen voldoet ${woorden}. Dat geldt met deze scores; met andere gewichten kan een andere keuze de beste zijn.`,
+    ...(zekerheid === undefined
+      ? []
+      : [' ', ...describeZekerheid(lezer, zekerheid, (veld) => op('keuze', 'zekerheid', veld))]),
+  ];
+}
+
+/** Out of how many buurten was chosen, what is proven of the choice and how sure it is, and which buurten it became. */
 export function composeKeuze(stuk: Stuk): Verslagblok[] {
   const { keuze } = stuk.deelnemer;
   if (keuze === undefined) return [{ soort: 'alinea', tekst: ['De buurten zijn nog niet gekozen.'] }];
-  const aantal = stuk.lezer.getal({ bron: 'keuze', bewerking: 'lengte', paden: [['buurten']] });
-  const gekozen = keuze.buurten.length;
-  const uit =
-    keuze.kandidaten === undefined
-      ? composeTekst`Er ${meervoud(gekozen, 'is', 'zijn')} ${aantal} ${meervoud(gekozen, 'buurt', 'buurten')} gekozen.`
-      : composeTekst`Uit ${stuk.lezer.getal(op('keuze', 'kandidaten'))} buurten ${meervoud(gekozen, 'is', 'zijn')} er ${aantal} gekozen.`;
   const wanneer =
     keuze.besluitdatum === undefined
       ? []
       : composeTekst` Het besluit is van ${stuk.lezer.datum(op('keuze', 'besluitdatum'))}.`;
-  const bewijs =
-    keuze.optimaal === true
-      ? [' Het is bewezen dat geen andere keuze die aan dezelfde eisen voldoet een hogere totaalscore heeft.']
-      : [];
   return [
-    { soort: 'alinea', tekst: [...uit, ...wanneer, ...bewijs] },
+    {
+      soort: 'alinea',
+      tekst: [...describePopulatie(stuk, keuze), ...wanneer, ...describeBewijs(stuk, keuze)],
+    },
+    ...(keuze.quota === undefined ? [] : [{ soort: 'tabel', tabel: composeQuotatabel(stuk, keuze.quota) } as const]),
     { soort: 'tabel', tabel: composeKeuzetabel(stuk, keuze) },
   ];
 }

@@ -24,7 +24,7 @@ export function composeProgrammatabel(stuk: Stuk): Verslagtabel {
     kolommen: [
       { sleutel: 'programma', kop: 'Programma' },
       { sleutel: 'afgesproken', kop: 'Buurten afgesproken' },
-      { sleutel: 'teams', kop: 'Teams aan de slag' },
+      { sleutel: 'teams', kop: 'Teams' },
       { sleutel: 'vrijwilligers', kop: 'Vrijwilligers' },
       { sleutel: 'projectenAfgerond', kop: 'Projecten afgerond' },
       { sleutel: 'wachtkamer', kop: 'In de wachtkamer' },

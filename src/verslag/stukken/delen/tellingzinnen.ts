@@ -4,22 +4,42 @@ import type { Stuk } from '../stuk.js';
 import { meervoud } from '../woorden.js';
 import { sumPersonen } from './sumBuurten.js';
 
+/** How many buurten have a team, and how many of those teams are paused. A team is one that was formed. */
+function describeTeams({ lezer, hier, deel }: Stuk): Verslagtekst {
+  const { buurten, teams } = deel.tellingen;
+  const telling = (veld: string) => lezer.getal(hier('tellingen', veld));
+  const namen = meervoud(buurten, 'buurt', 'buurten');
+  const aantal =
+    teams === buurten && buurten > 1
+      ? composeTekst`Alle ${telling('buurten')} ${namen} hebben een team`
+      : composeTekst`Van de ${telling('buurten')} ${namen} ${meervoud(teams, 'heeft', 'hebben')} er ${telling('teams')} een team`;
+  const pauzes = deel.buurten.flatMap(({ status, gevormdOp, vervangenDoor }, i) =>
+    status === 'gepauzeerd' && gevormdOp !== undefined && vervangenDoor === undefined
+      ? [hier('buurten', i, 'gevormdOp')]
+      : [],
+  );
+  const [eerste] = pauzes;
+  if (eerste === undefined) return [...aantal, '. '];
+  const stil = lezer.getal({ ...eerste, bewerking: 'aantal', paden: pauzes.flatMap(({ paden }) => paden) });
+  return [...aantal, ...composeTekst`; ${stil} daarvan ${meervoud(pauzes.length, 'pauzeert', 'pauzeren')}. `];
+}
+
 /** How it stands, in sentences. */
 export function tellingzinnen(stuk: Stuk): Verslagtekst {
   const { lezer, hier, deel } = stuk;
-  const { teams, projectenAfgerond, projectenLopend, wachtkamer } = deel.tellingen;
+  const { projectenAfgerond, projectenLopend, wachtkamer } = deel.tellingen;
   const mensen = sumPersonen(stuk, 'vrijwilligers');
+  const telling = (veld: string) => lezer.getal(hier('tellingen', veld));
   const lopend =
     projectenLopend === 0
       ? ['er loopt er nu geen']
-      : composeTekst`${meervoud(projectenLopend, 'er loopt', 'er lopen')} nog ${lezer.getal(hier('tellingen', 'projectenLopend'))}`;
-  const telling = (veld: string) => lezer.getal(hier('tellingen', veld));
+      : composeTekst`${meervoud(projectenLopend, 'er loopt', 'er lopen')} nog ${telling('projectenLopend')}`;
   return [
-    ...composeTekst`Van de ${telling('buurten')} buurten ${meervoud(teams, 'heeft', 'hebben')} er ${telling('teams')} een team dat aan de slag is. `,
+    ...describeTeams(stuk),
     ...(mensen.paden.length === 0
       ? []
       : // Always plural: the verb would give away a number that is not shown.
         composeTekst`In alle buurten samen doen ${lezer.personen(mensen)} vrijwilligers mee. `),
-    ...composeTekst`Er ${meervoud(projectenAfgerond, 'is', 'zijn')} ${telling('projectenAfgerond')} ${meervoud(projectenAfgerond, 'project', 'projecten')} afgerond; ${lopend}. In de wachtkamer ${meervoud(wachtkamer, 'staat', 'staan')} ${telling('wachtkamer')} ${meervoud(wachtkamer, 'opgave', 'opgaven')}: die ${meervoud(wachtkamer, 'komt', 'komen')} later aan de beurt.`,
+    ...composeTekst`Er ${meervoud(projectenAfgerond, 'is', 'zijn')} ${telling('projectenAfgerond')} ${meervoud(projectenAfgerond, 'project', 'projecten')} afgerond; ${lopend}. In de wachtkamer ${meervoud(wachtkamer, 'staat', 'staan')} ${telling('wachtkamer')} ${meervoud(wachtkamer, 'opgave', 'opgaven')}${wachtkamer === 0 ? '' : meervoud(wachtkamer, ', met een dag', ', elk met een dag') + ' om er opnieuw naar te kijken'}.`,
   ];
 }

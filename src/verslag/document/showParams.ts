@@ -1,0 +1,75 @@
+import { type Bevinding, formatBedrag, formatDatum, isBedrag, isDatum } from '../../kern/index.js';
+import type { Deelnemerstand, Programmastand } from '../../programma/index.js';
+
+/** A value as a reader knows it: days, amounts and numbers in Dutch, a value of a list in words. */
+function showDeel(waarde: string | number): string | number {
+  // A whole number stays as it is: it may be a year.
+  if (typeof waarde === 'number') return Number.isInteger(waarde) ? waarde : String(waarde).replace('.', ',');
+  if (isDatum(waarde)) return formatDatum(waarde);
+  if (isBedrag(waarde)) return formatBedrag(waarde);
+  return /^[a-z]+(?:_[a-z]+)+$/.test(waarde) ? waarde.replaceAll('_', ' ') : waarde;
+}
+
+const isStand = (document: unknown): document is Programmastand =>
+  typeof document === 'object' && document !== null && 'soort' in document && document.soort === 'programmastand';
+
+/** What a reader calls what a param names, by the name of the param. */
+function listNamen({ buurten, partijen, kostendragers, programmas, gemeenten, geld }: Deelnemerstand) {
+  const opId = (lijst: readonly { readonly id: string; readonly naam: string }[]) =>
+    lijst.map(({ id, naam }) => [id, naam] as const);
+  const partij = new Map(opId(partijen));
+  return {
+    buurt: buurten.map((een) => [een.buurt, een.naam] as const),
+    team: buurten.flatMap(({ team, naam }) => (team === undefined ? [] : [[team, naam] as const])),
+    bijdrage: geld.bijdragen.map(
+      (een) =>
+        [een.bijdrage, `van ${partij.get(een.partij) ?? een.partij} voor programmajaar ${een.programmajaar}`] as const,
+    ),
+    partij: opId(partijen),
+    kostendrager: opId(kostendragers),
+    programma: opId(programmas),
+    gemeente: gemeenten.map(({ code, naam }) => [code, naam] as const),
+  };
+}
+
+const SOORTEN: Readonly<Record<string, keyof ReturnType<typeof listNamen>>> = {
+  buurt: 'buurt',
+  buurten: 'buurt',
+  vervangt: 'buurt',
+  team: 'team',
+  teams: 'team',
+  bijdrage: 'bijdrage',
+  bijdragen: 'bijdrage',
+  partij: 'partij',
+  betaler: 'partij',
+  kostendrager: 'kostendrager',
+  programma: 'programma',
+  gemeente: 'gemeente',
+  gemeenten: 'gemeente',
+};
+
+/**
+ * The params of a finding as a reader knows them: names for keys that the document knows, Dutch numbers, days and amounts. Two that would
+ * get one name keep their keys, or nobody could tell them apart.
+ */
+export function showParams(
+  { params, pad = [] }: Pick<Bevinding, 'params'> & Partial<Pick<Bevinding, 'pad'>>,
+  document: unknown,
+): Bevinding['params'] {
+  const deelnemers = isStand(document) ? document.deelnemers : [];
+  const eigen = pad[0] === 'deelnemers' ? deelnemers[Number(pad[1])] : undefined;
+  const namen = (eigen === undefined ? deelnemers : [eigen]).map(listNamen);
+  const nameDeel = (soort: keyof ReturnType<typeof listNamen>, waarde: string | number) => {
+    const lijst = namen.flatMap((een) => een[soort]);
+    const naam = lijst.find(([sleutel]) => sleutel === waarde)?.[1];
+    const gedeeld = lijst.some(([sleutel, ander]) => ander === naam && sleutel !== waarde);
+    return naam === undefined || gedeeld ? showDeel(waarde) : naam;
+  };
+  return Object.fromEntries(
+    Object.entries(params).map(([param, waarde]) => {
+      const soort = Object.hasOwn(SOORTEN, param) ? SOORTEN[param] : undefined;
+      const show = (deel: string | number) => (soort === undefined ? showDeel(deel) : nameDeel(soort, deel));
+      return [param, typeof waarde === 'object' ? waarde.map(show) : show(waarde)];
+    }),
+  );
+}
