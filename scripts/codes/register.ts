@@ -7,6 +7,8 @@ export const registerAdvies = {
   'register.contact_ongeldig':
     'Give the e-mail address of a department (not of a person), or a link that begins with https://.',
   'register.link_ongeldig': 'Write the whole link, with https://.',
+  'register.organisatie_meer_dan_een':
+    'Make one entry for each gemeente, with the organisation as the register names it, such as `Gemeente Boxtel`.',
   'register.maand_ongeldig': 'Write year and month, such as `2026-09`.',
   'register.einde_voor_begin': 'Exchange the months, or correct one of them.',
   'register.begin_ontbreekt': 'Add the month in which the algorithm came into use.',

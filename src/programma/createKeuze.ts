@@ -1,5 +1,5 @@
 import { DomeinFout, refuse } from '../kern/index.js';
-import type { Selectie, SelectieGevonden } from '../selectie/index.js';
+import type { Quotum, Selectie, SelectieGevonden } from '../selectie/index.js';
 import { checkKeuzedelen, toSleutel } from './controle/checkKeuzedelen.js';
 import type { Keuze, Keuzebuurt, Keuzedoel, Keuzequotum } from './model/keuze.js';
 
@@ -30,14 +30,10 @@ function nameDoel({ doel, regels = [] }: SelectieGevonden['invoer']['opties']): 
 
 /** The quota, with how many buurten each could take after the rules that exclude single buurten. */
 function listQuota({ quota, invoer }: SelectieGevonden, toProgramma: (naam: string) => string): Keuzequotum[] {
-  const telling = new Map(quota.map(({ quotum, over }) => [quotum, over]));
-  return invoer.quota.map(({ id, naam = id, programma, aantal }) => ({
-    id,
-    naam,
-    programma: toProgramma(programma),
-    aantal,
-    konMeedoen: telling.get(id) as number,
-  }));
+  return quota.map(({ quotum, van, tot, over }) => {
+    const { naam = quotum, programma } = invoer.quota.find(({ id }) => id === quotum) as Quotum;
+    return { id: quotum, naam, programma: toProgramma(programma), van, tot, konMeedoen: over };
+  });
 }
 
 /**
@@ -64,7 +60,7 @@ function listQuota({ quota, invoer }: SelectieGevonden, toProgramma: (naam: stri
  * const keuze = createKeuze(selectie, [{ code: 'A', naam: 'De Wal', wijk: 'Oost' }]);
  * keuze.buurten; // => [{ buurt: 'A', naam: 'De Wal', wijk: 'Oost', programma: 'oost', quotum: 'oost', score: 0.9 }]
  * [keuze.kandidaten, keuze.konMeedoen, keuze.doel]; // => [2, 2, 'totaal']
- * keuze.quota; // => [{ id: 'oost', naam: 'oost', programma: 'oost', aantal: 1, konMeedoen: 2 }]
+ * keuze.quota; // => [{ id: 'oost', naam: 'oost', programma: 'oost', van: 1, tot: 1, konMeedoen: 2 }]
  * ```
  */
 export function createKeuze(selectie: Selectie, namen: readonly Buurtnaam[], options: CreateKeuzeOptions = {}): Keuze {

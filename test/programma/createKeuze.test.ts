@@ -24,10 +24,10 @@ describe('createKeuze', () => {
     // Five have a score; A, B and D could take part; the quota could take 2 + 2 + 1.
     expect(keuze.kandidaten).toBe(5);
     expect(keuze.konMeedoen).toBe(3);
-    expect(keuze.quota?.map(({ naam, aantal, konMeedoen }) => [naam, aantal, konMeedoen])).toEqual([
-      ['Oost', 1, 2],
-      ['energie', { van: 1, tot: 2 }, 2],
-      ['dorp', 1, 1],
+    expect(keuze.quota?.map(({ naam, van, tot, konMeedoen }) => [naam, van, tot, konMeedoen])).toEqual([
+      ['Oost', 1, 1, 2],
+      ['energie', 1, 2, 2],
+      ['dorp', 1, 1, 1],
     ]);
     expect(KeuzeSchema.parse(keuze)).toEqual(keuze);
   });

@@ -431,7 +431,7 @@ describe('createKeuze', () => {
       kenmerk: 'besluit',
       kandidaten: 2,
       konMeedoen: 2,
-      quota: [{ id: 'q', naam: 'q', programma: 'leeuwarden-oost', aantal: 1, konMeedoen: 2 }],
+      quota: [{ id: 'q', naam: 'q', programma: 'leeuwarden-oost', van: 1, tot: 1, konMeedoen: 2 }],
       optimaal: true,
       doel: 'totaal',
       buurten: [{ buurt: 'A', naam: 'De Wal', programma: 'leeuwarden-oost', quotum: 'q', score: 0.5 }],

@@ -7,6 +7,7 @@ import {
 } from 'buurtaanpak/register';
 import { defineRoutekaart } from 'buurtaanpak/routekaart';
 import { describe, expect, test } from 'vitest';
+import { countTekens } from '../../src/register/algoritme/countTekens.js';
 import { deepFreeze } from '../hulp.js';
 import { kerncijfers, routekaarten } from './hulp.js';
 
@@ -64,12 +65,12 @@ describe('toAlgoritmeregistratie', () => {
     );
     expect(registratie.methods_and_models).toContain('uit 2 criteria');
     expect(registratie.methods_and_models).toContain(
-      '- Netwerk in de buurt: oordeel van mensen; hoger telt zwaarder; gewicht 2; naar een schaal tussen twee vaste ijkpunten; ' +
-        'zonder gegeven telt het criterium voor die buurt niet mee.',
+      '<li>Netwerk in de buurt: oordeel van mensen (het gemiddelde per rol); hoger telt zwaarder; gewicht 2, dat is 66,7% van het geheel; ' +
+        'naar de schaal van het oordeel; zonder gegeven telt het criterium voor die buurt niet mee.</li>',
     );
     expect(registratie.source_data).toContain('(CBS, tabel 85984NED, 2024)');
     expect(registratie.source_data).toContain(
-      '- Netwerk in de buurt: oordelen van mensen van gemeente, opbouwwerk en wijk.',
+      '<li>Netwerk in de buurt: oordelen van mensen van gemeente, opbouwwerk en wijk.</li>',
     );
     expect(checkAlgoritmeregistratie(registratie)).toEqual([]);
     expect(JSON.parse(JSON.stringify(registratie))).toEqual(registratie);
@@ -200,14 +201,19 @@ describe('toAlgoritmeregistratie', () => {
       })),
     });
     const registratie = toAlgoritmeregistratie(groot, OORDEEL);
-    expect(registratie.methods_and_models!.length).toBeLessThanOrEqual(5000);
-    expect(registratie.methods_and_models).toMatch(/- en nog \d+ andere\./);
-    expect(registratie.methods_and_models).toContain('Thema Thema: het gewogen harmonisch gemiddelde');
+    expect(countTekens(registratie.methods_and_models!)).toBeLessThanOrEqual(5000);
+    expect(registratie.methods_and_models).toMatch(/<li>en nog \d+ andere\.<\/li>/);
+    // The criteria are told in fewer words before one of them is left out, and the rest is whole.
+    expect(registratie.methods_and_models).toContain('Criterium 0: lager telt zwaarder; gewicht 0,5');
+    expect(registratie.methods_and_models).not.toContain('mediaan');
     expect(registratie.methods_and_models).toContain(
-      'Thema Ander: het gewogen rekenkundig gemiddelde; alles weegt even zwaar',
+      'Thema: telt voor 50% in het geheel; het gewogen harmonisch gemiddelde',
     );
-    expect(registratie.methods_and_models).toContain('gewicht 0,5');
-    expect(registratie.source_data!.length).toBeLessThanOrEqual(2500);
+    expect(registratie.methods_and_models).toContain(
+      'Ander: telt voor 50% in het geheel; het gewogen rekenkundig gemiddelde; alles weegt even zwaar',
+    );
+    expect(registratie.methods_and_models).toContain('Zelflerend: nee.');
+    expect(countTekens(registratie.source_data!)).toBeLessThanOrEqual(2500);
     expect(registratie.source_data).toContain('eigen_cijfer_0 (eigen gegevens)');
     expect(AlgoritmeregistratieSchema.safeParse(registratie).success).toBe(true);
   });

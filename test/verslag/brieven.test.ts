@@ -79,7 +79,7 @@ describe('out of how many', () => {
   });
 
   test('a quotum from so many to so many shows both', () => {
-    const reeks = (keuze.quota ?? []).map((een, q) => (q === 0 ? { ...een, aantal: { van: 1, tot: 2 } } : een));
+    const reeks = (keuze.quota ?? []).map((een, q) => (q === 0 ? { ...een, van: 1 } : een));
     const tekst = keuzebrief({ quota: reeks });
     expect(tekst).toMatch(/Minste plekken +Meeste plekken/);
     expect(tekst).toMatch(/Oost +1 +2 +3 +2\n/);

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { type Datum, DatumSchema } from '../../kern/index.js';
-import { type Aantal, AantalSchema } from '../../selectie/index.js';
 
 /** A buurt that was chosen, or that stands in reserve. */
 export interface Keuzebuurt {
@@ -26,7 +25,9 @@ export interface Keuzequotum {
   readonly naam: string;
   /** The part of the scope it counts for. */
   readonly programma: string;
-  readonly aantal: Aantal;
+  /** The least and the most buurten it asked for. */
+  readonly van: number;
+  readonly tot: number;
   /** Buurten that this quotum could take. A buurt may count for several quota, so these numbers do not add up. */
   readonly konMeedoen: number;
 }
@@ -94,7 +95,8 @@ const KeuzequotumSchema: z.ZodType<Keuzequotum> = z.strictObject({
   id: code,
   naam: z.string().min(1),
   programma: code,
-  aantal: AantalSchema,
+  van: telling,
+  tot: telling,
   konMeedoen: telling,
 });
 

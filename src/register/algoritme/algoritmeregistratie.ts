@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { addProbleem } from '../../kern/index.js';
+import { countTekens } from './countTekens.js';
 
 /** Whether the algorithm is used, as the register writes it. */
 export const REGISTERSTATUSSEN = ['In ontwikkeling', 'In gebruik', 'Buiten gebruik'] as const;
@@ -50,7 +52,8 @@ export interface Registertitel {
 
 /**
  * An entry of the Dutch Algorithm Register (algoritmes.overheid.nl) under publication standard 1.0, with the field names of its delivery
- * API, so that it can be sent as it is. Lengths are the most characters that the register takes.
+ * API, so that it can be sent as it is. Long texts may hold the html of the standard (`p`, `ul`, `ol`, `li`, `div`, `br`); their lengths
+ * are counted without it.
  */
 export interface Algoritmeregistratie {
   readonly name: string;
@@ -87,18 +90,27 @@ export interface Algoritmeregistratie {
   readonly tags?: string | undefined;
 }
 
-const LINK = /^https?:\/\/[^\s/?#]+(?:[/?#]\S*)?$/;
+const LINK = /^https:\/\/[^\s/?#]+(?:[/?#]\S*)?$/;
 /** An e-mail address, or a link to a form. */
 const CONTACT = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$|^https:\/\/[^\s/?#]+(?:[/?#]\S*)?$/;
 
-const text = (lengte: number) => z.string().trim().min(1).max(lengte);
+/** A text with something in it, of at most so many signs as the register counts them. */
+const text = (lengte: number) =>
+  z
+    .string()
+    .trim()
+    .superRefine((waarde, context) => {
+      const aantal = countTekens(waarde);
+      if (aantal === 0) addProbleem(context, 'kern.te_klein', { minimum: '1' });
+      if (aantal > lengte) addProbleem(context, 'kern.te_groot', { maximum: String(lengte) });
+    });
 const optional = text(2500).optional();
-const link = z.string().max(2500).regex(LINK, { error: 'register.link_ongeldig' });
+const link = z.string().max(500).regex(LINK, { error: 'register.link_ongeldig' });
 const maand = z
   .string()
   .regex(/^[1-9]\d{3}-(?:0[1-9]|1[0-2])$/, { error: 'register.maand_ongeldig' })
   .optional();
-const links = z.array(z.strictObject({ title: text(2500), link })).optional();
+const links = (titel: number) => z.array(z.strictObject({ title: text(titel), link })).optional();
 
 /** Schema of an {@link Algoritmeregistratie}: fields, lengths and values of the standard. */
 export const AlgoritmeregistratieSchema: z.ZodType<Algoritmeregistratie> = z.strictObject({
@@ -118,17 +130,17 @@ export const AlgoritmeregistratieSchema: z.ZodType<Algoritmeregistratie> = z.str
   human_intervention: optional,
   risks: optional,
   lawful_basis: optional,
-  lawful_basis_grouping: links,
+  lawful_basis_grouping: links(100),
   process_index_url: link.optional(),
   impacttoetsen_grouping: z.array(z.strictObject({ title: text(2500), link: link.optional() })).optional(),
   impacttoetsen: optional,
   source_data: optional,
-  source_data_grouping: links,
+  source_data_grouping: links(500),
   methods_and_models: text(5000).optional(),
-  provider: optional,
-  publiccode: optional,
+  provider: text(200).optional(),
+  publiccode: text(500).optional(),
   lang: z.literal('nld'),
   standard_version: z.literal('1.0').optional(),
-  source_id: optional,
+  source_id: text(100).optional(),
   tags: optional,
 });

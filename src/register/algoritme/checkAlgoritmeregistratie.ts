@@ -1,6 +1,38 @@
 import { type Bevinding, createBevinding, safeParseSchema } from '../../kern/index.js';
 import { type Algoritmeregistratie, AlgoritmeregistratieSchema } from './algoritmeregistratie.js';
 
+/** Names of gemeenten with `en` in them: one organisation. */
+const MET_EN = [
+  'berg en dal',
+  'dijk en waard',
+  'gilze en rijen',
+  'kaag en braassem',
+  'nuenen, gerwen en nederwetten',
+  'peel en maas',
+  'west maas en waal',
+];
+
+/** An entry is of one organisation: two gemeenten that work together each make their own. */
+function checkOrganisatie({ organization }: Algoritmeregistratie): Bevinding[] {
+  const naam = organization.toLowerCase();
+  const woorden = naam.split(/[^\p{L}]/u);
+  const zeker =
+    woorden.includes('gemeenten') ||
+    woorden.filter((woord) => woord === 'gemeente').length > 1 ||
+    /[\p{L}.] ?\/ ?\p{L}/u.test(naam);
+  // One body whose name has `en`, such as a ministry, is not taken for two.
+  const misschien =
+    woorden.includes('en') &&
+    !/^(?:ministerie|waterschap|provincie|hoogheemraadschap|openbaar|dienst)\b/.test(naam) &&
+    !MET_EN.some((een) => naam.endsWith(een));
+  if (!zeker && !misschien) return [];
+  return [
+    createBevinding(zeker ? 'fout' : 'waarschuwing', 'register.organisatie_meer_dan_een', ['organization'], {
+      organisatie: organization,
+    }),
+  ];
+}
+
 /** What the dates and the status of an entry say about each other. */
 function checkSamenhang({ begin_date, end_date, status }: Algoritmeregistratie): Bevinding[] {
   const uit: Bevinding[] = [];
@@ -19,11 +51,13 @@ function checkSamenhang({ begin_date, end_date, status }: Algoritmeregistratie):
 
 /**
  * Checks an entry for the Algorithm Register against publication standard 1.0: required fields, lengths, values, form of dates, links and
- * contact, and whether dates and status fit together.
+ * contact, whether it is of one organisation, and whether dates and status fit together.
+ *
+ * Lengths are counted in signs (code points) without html, an entity as one sign; as many as the most is right.
  *
  * @param value - an entry, from `toAlgoritmeregistratie` or written by hand
  * @returns everything that is wrong (`fout`) or deserves a look (`waarschuwing`): `register.contact_ongeldig`, `register.link_ongeldig`,
- *   `register.maand_ongeldig`, `register.einde_voor_begin`, `register.begin_ontbreekt`, `register.einde_ontbreekt`, and the general codes
+ *   `register.maand_ongeldig`, `register.organisatie_meer_dan_een`, `register.einde_voor_begin`, `register.begin_ontbreekt`, `register.einde_ontbreekt`, and the general codes
  *   `kern.veld_ontbreekt`, `kern.te_groot`, `kern.keuze_onbekend`, …
  *
  * @example
@@ -46,5 +80,7 @@ function checkSamenhang({ begin_date, end_date, status }: Algoritmeregistratie):
  */
 export function checkAlgoritmeregistratie(value: unknown): Bevinding[] {
   const resultaat = safeParseSchema(AlgoritmeregistratieSchema, value, 'algoritmeregistratie');
-  return resultaat.success ? checkSamenhang(resultaat.data) : [...resultaat.error.bevindingen];
+  return resultaat.success
+    ? [...checkOrganisatie(resultaat.data), ...checkSamenhang(resultaat.data)]
+    : [...resultaat.error.bevindingen];
 }

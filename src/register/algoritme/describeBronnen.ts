@@ -1,28 +1,24 @@
 import { type Bron, findCatalogusitem } from '../../kerncijfers/index.js';
 import type { Criterium, Routekaart } from '../../routekaart/index.js';
 import type { Registerlink } from './algoritmeregistratie.js';
-import { fitRegels } from './describeMethode.js';
+import { composeAlineas } from './alineas.js';
 
 /** The sources by key of the figure, where they are known. */
 export type Bronnen = ReadonlyMap<string, Bron>;
 
 function describeCriteriumBron({ naam, bron }: Criterium, bronnen: Bronnen): string {
-  if (bron.soort === 'beoordeling') return `- ${naam}: oordelen van mensen van gemeente, opbouwwerk en wijk.`;
+  if (bron.soort === 'beoordeling') return `${naam}: oordelen van mensen van gemeente, opbouwwerk en wijk.`;
   const item = findCatalogusitem(bron.sleutel);
   const bekend = bronnen.get(bron.sleutel);
   const herkomst =
     bekend === undefined ? (item?.bron ?? 'eigen gegevens') : `${bekend.naam}, tabel ${bekend.tabel}, ${bekend.jaar}`;
-  return `- ${naam}: ${item?.label.nl ?? bron.sleutel} (${herkomst}).`;
+  return `${naam}: ${item?.label.nl ?? bron.sleutel} (${herkomst}).`;
 }
 
-/** Which data a Routekaart reads, in Dutch, in at most 2,500 characters: criteria that do not fit are counted. */
+/** Which data a Routekaart reads, in Dutch, as html of at most 2,500 signs: criteria that do not fit are counted. */
 export function describeBronnen({ criteria }: Routekaart, bronnen: Bronnen): string {
-  return fitRegels(
-    ['Gegevens per buurt, niet per persoon:'],
-    criteria.map((criterium) => describeCriteriumBron(criterium, bronnen)),
-    [],
-    2500,
-  );
+  const regels = criteria.map((criterium) => describeCriteriumBron(criterium, bronnen));
+  return composeAlineas([{ kop: 'Gegevens per buurt, niet per persoon:', regels }], 2500);
 }
 
 /** A CBS table has this form of name, and a page of its own. */

@@ -1,103 +1,149 @@
-import type { Aggregatiewijze, Criterium, Normalisatie, Routekaart, Weging } from '../../routekaart/index.js';
+import type { Aggregatiewijze, Routekaart, Routekaartscores, Thema, Weging } from '../../routekaart/index.js';
+import type { Selectie, Selectieanalyse } from '../../selectie/index.js';
+import { type Alinea, composeAlineas } from './alineas.js';
+import { describeCriterium, describeGewicht } from './describeCriterium.js';
+import { describeKeuze, describeUitvoer } from './describeKeuze.js';
+import { meervoud, show, showDeel } from './getal.js';
+import { type Gewichten, readGewichten, sleutelOf } from './readGewichten.js';
 
-const NORMALISATIE: Readonly<Record<Normalisatie['methode'], string>> = {
-  minmax: 'naar een schaal tussen de laagste en de hoogste buurt',
-  zscore: 'naar de afstand tot het gemiddelde in standaardafwijkingen',
-  robuuste_zscore: 'naar de afstand tot de mediaan, bestand tegen uitschieters',
-  rang: 'naar de rang onder de buurten',
-  percentielrang: 'naar de percentielrang onder de buurten',
-  borda: 'naar het aantal buurten dat lager staat',
-  vector: 'naar het aandeel in de lengte van de kolom',
-  afstand_maximum: 'naar het aandeel van de hoogste buurt',
-  afstand_referentie: 'naar het aandeel van een vaste waarde',
-  ijkpunten: 'naar een schaal tussen twee vaste ijkpunten',
-  doelband: 'naar de afstand tot een gewenste band',
-  categorieen: 'naar vaste categorieën',
-};
-
-const AGGREGATIE: Readonly<Record<Aggregatiewijze['methode'], string>> = {
-  rekenkundig: 'het gewogen rekenkundig gemiddelde',
-  meetkundig: 'het gewogen meetkundig gemiddelde',
-  harmonisch: 'het gewogen harmonisch gemiddelde',
-  machtsgemiddelde: 'het gewogen machtsgemiddelde',
-  copeland: 'de methode van Copeland: elke buurt wordt met elke andere vergeleken',
-};
-
-const WEGING: Readonly<Record<Weging['methode'], string>> = {
-  opgegeven: 'de gewichten zijn vooraf vastgesteld',
-  gelijk: 'alles weegt even zwaar',
-  rangorde: 'de gewichten volgen uit een volgorde van belang',
-  swing: 'de gewichten volgen uit punten voor het belang van verbetering (swing)',
-  ahp: 'de gewichten volgen uit paarsgewijze vergelijking (AHP)',
-  entropie: 'de gewichten volgen uit de spreiding van de gegevens (entropie)',
-  critic: 'de gewichten volgen uit spreiding en samenhang van de gegevens (CRITIC)',
-  pca: 'de gewichten volgen uit de eerste hoofdcomponent van de gegevens',
-};
-
-const RICHTING: Readonly<Record<Criterium['richting'], string>> = {
-  hoger: 'hoger telt zwaarder',
-  lager: 'lager telt zwaarder',
-  doel: 'dicht bij de gewenste band telt zwaarder',
-};
-
-const ONTBREEKT = {
-  weglaten: 'zonder gegeven telt het criterium voor die buurt niet mee',
-  gemiddelde: 'zonder gegeven geldt het gemiddelde van andere buurten',
-  mediaan: 'zonder gegeven geldt de mediaan van andere buurten',
-  bodem: 'zonder gegeven geldt de laagste score',
-  weigeren: 'zonder gegeven krijgt de buurt geen score',
-} as const;
-
-function show(getal: number): string {
-  return String(getal).replace('.', ',');
+/** What is known besides the Routekaart itself. */
+export interface Methodegrond {
+  readonly scores?: Pick<Routekaartscores, 'gewichten' | 'buurten' | 'zonderScore'> | undefined;
+  readonly selectie?: Selectie | undefined;
+  readonly analyse?: Selectieanalyse | undefined;
 }
 
-function describeCriterium(criterium: Criterium): string {
-  const { naam, bron, richting, gewicht = 1, normalisatie, ontbrekend } = criterium;
-  const methode = normalisatie?.methode ?? (bron.soort === 'beoordeling' ? 'ijkpunten' : 'minmax');
+function describeAggregatie(wijze: Aggregatiewijze = { methode: 'rekenkundig' }): string {
+  switch (wijze.methode) {
+    case 'rekenkundig':
+      return 'het gewogen rekenkundig gemiddelde';
+    case 'meetkundig':
+      return 'het gewogen meetkundig gemiddelde';
+    case 'harmonisch':
+      return 'het gewogen harmonisch gemiddelde';
+    case 'machtsgemiddelde':
+      return `het gewogen machtsgemiddelde met macht ${show(wijze.macht)}`;
+    case 'copeland':
+      return 'de methode van Copeland: elke buurt wordt met elke andere vergeleken';
+  }
+}
+
+/** Where the weights of a level come from, with what people set for it. */
+function describeWeging(weging: Weging = { methode: 'opgegeven' }, { criteria, themas = [] }: Routekaart): string {
+  const namen = new Map([...criteria, ...themas].map(({ id, naam }) => [id, naam]));
+  const nameOf = (id: string) => namen.get(id) as string;
+  switch (weging.methode) {
+    case 'opgegeven':
+      return 'de gewichten zijn vooraf vastgesteld';
+    case 'gelijk':
+      return 'alles weegt even zwaar';
+    case 'rangorde':
+      return `de gewichten volgen uit een volgorde van belang (${weging.volgorde.map((een) => [een].flat().map(nameOf).join(' = ')).join(' > ')})`;
+    case 'swing': {
+      const punten = Object.entries(weging.punten).map(([id, punt]) => `${nameOf(id)} ${show(punt)}`);
+      return `de gewichten volgen uit punten voor het belang van verbetering (swing: ${punten.join(', ')})`;
+    }
+    case 'ahp': {
+      const paren = weging.vergelijkingen.map(
+        ({ a, b, verhouding }) => `${nameOf(a)} ${show(verhouding)} keer ${nameOf(b)}`,
+      );
+      return `de gewichten volgen uit paarsgewijze vergelijking (AHP: ${paren.join(', ')})`;
+    }
+    case 'entropie':
+      return 'de gewichten volgen uit de spreiding van de buurtcijfers (entropie)';
+    case 'critic':
+      return 'de gewichten volgen uit spreiding en samenhang van de buurtcijfers (CRITIC)';
+    case 'pca':
+      return 'de gewichten volgen uit de eerste hoofdcomponent van de buurtcijfers (PCA)';
+  }
+}
+
+const isOpgegeven = (weging: Weging | undefined) => (weging?.methode ?? 'opgegeven') === 'opgegeven';
+
+function describeThema(thema: Thema, routekaart: Routekaart, gewichten: Gewichten): string {
+  const { themas = [], weging } = routekaart;
+  const boven = themas.find(({ id }) => id === thema.boven);
+  const effectief = gewichten.get(sleutelOf('thema', thema.id));
+  const gewicht = isOpgegeven(boven === undefined ? weging : boven.weging)
+    ? [describeGewicht(thema.gewicht ?? 1, boven === undefined ? '' : ` binnen ${boven.naam}`, effectief)]
+    : effectief === undefined
+      ? []
+      : [`telt voor ${showDeel(effectief)} in het geheel`];
   const delen = [
-    bron.soort === 'beoordeling' ? 'oordeel van mensen' : 'cijfer',
-    RICHTING[richting],
-    `gewicht ${show(gewicht)}`,
-    NORMALISATIE[methode],
-    ...(criterium.behandeling === undefined ? [] : ['uitschieters worden behandeld']),
-    ONTBREEKT[ontbrekend?.regel ?? 'weglaten'],
+    ...gewicht,
+    describeAggregatie(thema.aggregatie),
+    describeWeging(thema.weging, routekaart),
+    ...(thema.dekking === undefined
+      ? []
+      : [`telt voor een buurt alleen mee als ten minste ${showDeel(thema.dekking)} van de onderdelen een score heeft`]),
   ];
-  return `- ${naam}: ${delen.join('; ')}.`;
+  return `${thema.naam}: ${delen.join('; ')}.`;
 }
 
-/** Joins as many lines as fit in a length, and says how many did not. */
-export function fitRegels(
-  kop: readonly string[],
-  regels: readonly string[],
-  voet: readonly string[],
-  lengte: number,
-): string {
-  const join = (aantal: number) => {
-    const rest = regels.length - aantal;
-    return [...kop, ...regels.slice(0, aantal), ...(rest > 0 ? [`- en nog ${rest} andere.`] : []), ...voet].join('\n');
+/** How many buurten were scored, and why the others were not. */
+function describeInvoer({ criteria, themas = [] }: Routekaart, { scores }: Methodegrond): string {
+  const oordelen = criteria.filter(({ bron }) => bron.soort === 'beoordeling').length;
+  const waaruit = [
+    ...(criteria.length > oordelen ? [meervoud(criteria.length - oordelen, 'cijfer', 'cijfers')] : []),
+    ...(oordelen > 0 ? [meervoud(oordelen, 'oordeel van mensen', 'oordelen van mensen')] : []),
+  ].join(' en ');
+  const zonder = scores?.zonderScore.length ?? 0;
+  const geen =
+    zonder === 0 ? '' : `; ${meervoud(zonder, 'buurt heeft', 'buurten hebben')} er geen, omdat er gegevens ontbreken`;
+  const hoeveel =
+    scores === undefined
+      ? ''
+      : ` ${meervoud(scores.buurten.length, 'buurt heeft', 'buurten hebben')} een score${geen}.`;
+  const inThemas = themas.length > 0 ? ` in ${meervoud(themas.length, 'thema', "thema's")}` : '';
+  return `Invoer: gegevens per buurt, niet per persoon: ${waaruit}.${hoeveel} De score komt uit ${meervoud(criteria.length, 'criterium', 'criteria')}${inThemas}. Per criterium:`;
+}
+
+/** Whether anything is learnt: weights that follow from the figures are, though not from persons. */
+function describeZelflerend({ weging, themas = [] }: Routekaart): string {
+  const methoden = [weging, ...themas.map((thema) => thema.weging)].flatMap((een) =>
+    een !== undefined && ['entropie', 'critic', 'pca'].includes(een.methode) ? [een.methode] : [],
+  );
+  const cijfers =
+    methoden.length === 0
+      ? 'De regels hierboven staan vooraf vast.'
+      : 'Gewichten die uit de buurtcijfers volgen, veranderen als die cijfers veranderen; de andere regels staan vooraf vast.';
+  return `Zelflerend: nee. Er wordt niet geleerd uit gegevens over personen. ${cijfers} Dezelfde gegevens geven altijd dezelfde uitkomst.`;
+}
+
+/**
+ * How a Routekaart comes to a score and a selection to a choice, in Dutch, as html of at most 5,000 signs: input, score, choice, output and
+ * whether it learns. What does not fit is left out of the criteria first, and counted.
+ */
+export function describeMethode(routekaart: Routekaart, grond: Methodegrond = {}): string {
+  const { criteria, themas = [], aggregatie, weging, dekking } = routekaart;
+  const gewichten = readGewichten(routekaart, grond.scores?.gewichten);
+  const beschreven = criteria.map((criterium) => {
+    const boven = themas.find(({ id }) => id === criterium.thema);
+    return describeCriterium(criterium, gewichten, isOpgegeven(boven === undefined ? weging : boven.weging));
+  });
+  const grens =
+    dekking === undefined
+      ? 'Een buurt zonder enig gegeven krijgt geen score.'
+      : `Een buurt krijgt alleen een score als ten minste ${showDeel(dekking)} van de onderdelen van het hoogste niveau er een heeft.`;
+  const score: Alinea = {
+    kop: `Score: het hoogste niveau wordt samengevoegd door ${describeAggregatie(aggregatie)}. ${grens}`,
+    regels: [
+      `Het hoogste niveau: ${describeWeging(weging, routekaart)}.`,
+      ...themas.map((thema) => describeThema(thema, routekaart, gewichten)),
+    ],
   };
-  let aantal = regels.length;
-  while (aantal > 0 && join(aantal).length > lengte) aantal--;
-  return join(aantal);
-}
-
-/** How a Routekaart comes to a score, in Dutch, in at most 5,000 characters: criteria that do not fit are counted. */
-export function describeMethode(routekaart: Routekaart): string {
-  const { criteria, themas = [], aggregatie, weging } = routekaart;
-  const kop = [
-    `Elke buurt krijgt een score uit ${criteria.length} criteria${themas.length > 0 ? ` in ${themas.length} thema's` : ''}.`,
-    'Er wordt niet geleerd uit gegevens over personen: de regels hieronder staan vooraf vast. Per criterium:',
-  ];
-  const voet = [
-    `De criteria worden samengevoegd door ${AGGREGATIE[aggregatie?.methode ?? 'rekenkundig']}; ${WEGING[weging?.methode ?? 'opgegeven']}.`,
-    ...themas
-      .filter((thema) => thema.aggregatie !== undefined || thema.weging !== undefined)
-      .map(({ naam, aggregatie: wijze, weging: eigen }) => {
-        const hoe = AGGREGATIE[wijze?.methode ?? 'rekenkundig'];
-        return `Thema ${naam}: ${hoe}; ${WEGING[eigen?.methode ?? 'opgegeven']}.`;
-      }),
-    'Van elke buurt is te zien wat elk criterium aan de score bijdraagt. Dezelfde gegevens geven altijd dezelfde score.',
-  ];
-  return fitRegels(kop, criteria.map(describeCriterium), voet, 5000);
+  return composeAlineas(
+    [
+      {
+        kop: describeInvoer(routekaart, grond),
+        regels: beschreven.map(({ lang }) => lang),
+        korter: beschreven.map(({ kort }) => kort),
+      },
+      score,
+      ...describeKeuze(grond.selectie),
+      describeUitvoer(grond.selectie, grond.analyse),
+      { kop: describeZelflerend(routekaart) },
+    ],
+    5000,
+  );
 }

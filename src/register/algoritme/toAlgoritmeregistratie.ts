@@ -1,9 +1,13 @@
-import { type Bevinding, createBevinding, DomeinFout } from '../../kern/index.js';
+import * as z from 'zod';
+import { type Bevinding, createBevinding, DomeinFout, parseSchema } from '../../kern/index.js';
 import type { Bron, Kerncijferkolom } from '../../kerncijfers/index.js';
-import type { Routekaart } from '../../routekaart/index.js';
+import { parseRoutekaart, type Routekaart, type Routekaartscores } from '../../routekaart/index.js';
+import { QuotaSchema, SelectBuurtenOptionsSchema, type Selectie, type Selectieanalyse } from '../../selectie/index.js';
 import { type Algoritmeoordeel, VERPLICHTE_OORDELEN } from './algoritmeoordeel.js';
 import type { Algoritmeregistratie } from './algoritmeregistratie.js';
+import { escapeTekst } from './alineas.js';
 import { checkAlgoritmeregistratie } from './checkAlgoritmeregistratie.js';
+import { countTekens } from './countTekens.js';
 import { describeBronnen, listBronlinks } from './describeBronnen.js';
 import { describeMethode } from './describeMethode.js';
 
@@ -14,7 +18,36 @@ export interface ToAlgoritmeregistratieOptions {
    * the publisher as the catalogue knows it.
    */
   readonly kolommen?: readonly Pick<Kerncijferkolom, 'sleutel' | 'bron'>[];
+  /**
+   * The scores that `scoreBuurten` gave: how many buurten have one, and how heavily each criterion counts when the weights follow from
+   * figures or comparisons. Default: only weights that were set are told.
+   */
+  readonly scores?: Pick<Routekaartscores, 'gewichten' | 'buurten' | 'zonderScore'>;
+  /** The selection: its quota, rules, objective, rounding, ties and proof. Default: the text says that it is about the score only. */
+  readonly selectie?: Selectie;
+  /** How sure the selection is. Default: not told. */
+  readonly analyse?: Selectieanalyse;
 }
+
+/** What must be there to begin with; what stands in it is checked as a part of the entry. */
+const los = z.looseObject({});
+const InvoerSchema = z.looseObject({
+  routekaart: los,
+  oordeel: z.looseObject({ bronnen: z.array(z.unknown()).optional(), trefwoorden: z.array(z.unknown()).optional() }),
+  kolommen: z.array(z.looseObject({ sleutel: z.string(), bron: los })).optional(),
+  scores: z
+    .looseObject({ gewichten: z.array(los), buurten: z.array(z.unknown()), zonderScore: z.array(z.unknown()) })
+    .optional(),
+  selectie: z
+    .looseObject({
+      quota: z.array(los),
+      invoer: z.looseObject({ quota: QuotaSchema, opties: SelectBuurtenOptionsSchema }),
+    })
+    .optional(),
+  analyse: z
+    .looseObject({ trekkingen: z.number(), geheel: z.looseObject({ kans: z.number(), overlap: z.number() }) })
+    .optional(),
+});
 
 /** Which field of the person goes to which field of the register. */
 const VELDEN: Readonly<Record<string, string>> = {
@@ -46,6 +79,9 @@ function isLeeg(waarde: unknown): boolean {
   return waarde === undefined || waarde === null || (typeof waarde === 'string' && waarde.trim() === '');
 }
 
+/** The guide of the standard asks for a short description of at most so many signs; the register takes 400. */
+const KORT = 350;
+
 const count = (aantal: number, een: string, meer: string) =>
   aantal === 0 ? [] : [`${aantal} ${aantal === 1 ? een : meer}`];
 
@@ -55,7 +91,10 @@ function describeKort({ naam, criteria }: Routekaart): string {
     ...count(criteria.length - oordelen, 'cijfer', 'cijfers'),
     ...count(oordelen, 'oordeel van mensen', 'oordelen van mensen'),
   ].join(' en ');
-  return `Rangschikt buurten met de Routekaart '${naam}'. De score van een buurt komt uit ${delen}; van elk is de bijdrage te zien.`;
+  const zin = (kaart: string) =>
+    `Rangschikt buurten met ${kaart}. De score van een buurt komt uit ${delen}; van elk is de bijdrage te zien.`;
+  const voluit = zin(`de Routekaart '${escapeTekst(naam)}'`);
+  return countTekens(voluit) <= KORT ? voluit : zin('een Routekaart');
 }
 
 /** Leaves out what is not there. */
@@ -70,11 +109,12 @@ function compact<T extends object>(waarde: T): T {
  *
  * @param routekaart - the Routekaart that is used
  * @param oordeel - the judgements and what else only people know; texts at most 2,500 characters unless said otherwise
- * @returns the entry, with the field names of the delivery API of the register. Criteria that do not fit in the lengths of the register are
- *   counted in the text of the method and of the data
+ * @param options - what else is known: the columns of the figures, the scores, the selection and how sure it is
+ * @returns the entry, with the field names of the delivery API of the register. The texts of the method and of the data are html, as the
+ *   register shows no ends of lines. What does not fit in its lengths is counted there: of the criteria first, of the selection last
  * @throws DomeinFout `register.registratie_ongeldig` with everything at once: `register.oordeel_ontbreekt`, and what
  *   `checkAlgoritmeregistratie` finds wrong, with the path in `oordeel`. What only deserves a look is not thrown: ask
- *   `checkAlgoritmeregistratie` for it
+ *   `checkAlgoritmeregistratie` for it. `kern.document_ongeldig`, `routekaart.routekaart_ongeldig`: what was handed in is no Routekaart, oordeel or selection
  *
  * @example
  * ```ts
@@ -111,10 +151,12 @@ export function toAlgoritmeregistratie(
   oordeel: Algoritmeoordeel,
   options: ToAlgoritmeregistratieOptions = {},
 ): Algoritmeregistratie {
+  parseSchema(InvoerSchema, { routekaart, oordeel, ...options }, 'invoer van de registratie');
+  parseRoutekaart(routekaart);
   const bronnen = new Map<string, Bron>((options.kolommen ?? []).map(({ sleutel, bron }) => [sleutel, bron]));
   const bronlinks = [...listBronlinks(routekaart, bronnen), ...(oordeel.bronnen ?? [])];
   const registratie = compact<Algoritmeregistratie>({
-    name: oordeel.naam ?? routekaart.naam,
+    name: oordeel.naam ?? escapeTekst(routekaart.naam),
     description_short: oordeel.korteOmschrijving ?? describeKort(routekaart),
     organization: oordeel.organisatie,
     category: oordeel.themas,
@@ -136,7 +178,7 @@ export function toAlgoritmeregistratie(
     impacttoetsen: oordeel.impacttoetsen,
     source_data: describeBronnen(routekaart, bronnen),
     source_data_grouping: bronlinks.length > 0 ? bronlinks : undefined,
-    methods_and_models: describeMethode(routekaart),
+    methods_and_models: describeMethode(routekaart, options),
     provider: oordeel.leverancier,
     publiccode: oordeel.broncode,
     lang: 'nld',

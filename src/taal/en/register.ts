@@ -5,7 +5,9 @@ export const registerEn = {
   'register.registratie_ongeldig': 'The entry for the Algorithm Register is not right: {aantal} finding(s).',
   'register.oordeel_ontbreekt': 'The judgement {veld} is missing: people have to give it.',
   'register.contact_ongeldig': 'The contact {waarde} is no e-mail address and no link that starts with https://.',
-  'register.link_ongeldig': 'The link {waarde} does not start with http:// or https://.',
+  'register.link_ongeldig': 'The link {waarde} does not start with https://.',
+  'register.organisatie_meer_dan_een':
+    'The organisation {organisatie} seems to be more than one. Make an entry of its own for each.',
   'register.maand_ongeldig': 'The month {waarde} is not written as yyyy-mm.',
   'register.einde_voor_begin': 'The end {einde} lies before the begin {begin}.',
   'register.begin_ontbreekt': 'An algorithm in use should have a begin.',

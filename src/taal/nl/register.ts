@@ -3,7 +3,9 @@ export const registerNl = {
   'register.registratie_ongeldig': 'De registratie voor het Algoritmeregister kan zo niet: {aantal} bevinding(en).',
   'register.oordeel_ontbreekt': 'Het oordeel {veld} ontbreekt: dat moeten mensen geven.',
   'register.contact_ongeldig': 'Het contact {waarde} is geen e-mailadres en geen link die begint met https://.',
-  'register.link_ongeldig': 'De link {waarde} begint niet met http:// of https://.',
+  'register.link_ongeldig': 'De link {waarde} begint niet met https://.',
+  'register.organisatie_meer_dan_een':
+    'De organisatie {organisatie} lijkt er meer dan één te zijn. Maak voor elke organisatie een eigen registratie.',
   'register.maand_ongeldig': 'De maand {waarde} is niet geschreven als jjjj-mm.',
   'register.einde_voor_begin': 'Het einde {einde} ligt voor het begin {begin}.',
   'register.begin_ontbreekt': 'Een algoritme in gebruik hoort een begin te hebben.',

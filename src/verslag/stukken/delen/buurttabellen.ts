@@ -46,12 +46,8 @@ export function composeQuotatabel(stuk: Stuk, quota: readonly Keuzequotum[]): Ve
   const { lezer } = stuk;
   const gekozen = stuk.deelnemer.keuze?.buurten ?? [];
   // One column of places when every quotum asks for exactly so many, else the least and the most.
-  const vast = quota.every(({ aantal }) => typeof aantal === 'number');
+  const vast = quota.every(({ van, tot }) => van === tot);
   const grenzen = vast ? (['van'] as const) : (['van', 'tot'] as const);
-  const plekken = ({ aantal }: Keuzequotum, q: number): Verslagwaarde[] =>
-    grenzen.map((grens) =>
-      lezer.getal(op('keuze', 'quota', q, 'aantal', ...(typeof aantal === 'number' ? [] : [grens]))),
-    );
   return {
     id: 'waaruit-gekozen',
     titel: 'Waaruit is gekozen',
@@ -65,14 +61,14 @@ export function composeQuotatabel(stuk: Stuk, quota: readonly Keuzequotum[]): Ve
       { sleutel: 'konMeedoen', kop: 'Buurten die konden meedoen', optelbaar: false },
       { sleutel: 'gekozen', kop: 'Gekozen', optelbaar: false },
     ],
-    rijen: quota.map((quotum, q): Verslagwaarde[] => [
+    rijen: quota.map(({ id }, q): Verslagwaarde[] => [
       lezer.tekst(op('keuze', 'quota', q, 'naam')),
-      ...plekken(quotum, q),
+      ...grenzen.map((grens) => lezer.getal(op('keuze', 'quota', q, grens))),
       lezer.getal(op('keuze', 'quota', q, 'konMeedoen')),
       lezer.getal({
         bron: 'keuze',
         bewerking: 'aantal',
-        paden: gekozen.flatMap((een, i) => (een.quotum === quotum.id ? [['buurten', i, 'quotum']] : [])),
+        paden: gekozen.flatMap((een, i) => (een.quotum === id ? [['buurten', i, 'quotum']] : [])),
       }),
     ]),
     totaalrijen: [],

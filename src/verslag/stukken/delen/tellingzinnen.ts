@@ -40,6 +40,6 @@ export function tellingzinnen(stuk: Stuk): Verslagtekst {
       ? []
       : // Always plural: the verb would give away a number that is not shown.
         composeTekst`In alle buurten samen doen ${lezer.personen(mensen)} vrijwilligers mee. `),
-    ...composeTekst`Er ${meervoud(projectenAfgerond, 'is', 'zijn')} ${telling('projectenAfgerond')} ${meervoud(projectenAfgerond, 'project', 'projecten')} afgerond; ${lopend}. In de wachtkamer ${meervoud(wachtkamer, 'staat', 'staan')} ${telling('wachtkamer')} ${meervoud(wachtkamer, 'opgave', 'opgaven')}${wachtkamer === 0 ? '' : meervoud(wachtkamer, ', met een dag', ', elk met een dag') + ' om er opnieuw naar te kijken'}.`,
+    ...composeTekst`Er ${meervoud(projectenAfgerond, 'is', 'zijn')} ${telling('projectenAfgerond')} ${meervoud(projectenAfgerond, 'project', 'projecten')} afgerond; ${lopend}. In de wachtkamer ${meervoud(wachtkamer, 'staat', 'staan')} ${telling('wachtkamer')} ${meervoud(wachtkamer, 'opgave', 'opgaven')}${wachtkamer === 0 ? '' : `, ${meervoud(wachtkamer, 'met', 'elk met')} een dag om er opnieuw naar te kijken`}.`,
   ];
 }

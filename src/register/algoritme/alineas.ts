@@ -1,0 +1,51 @@
+import { countTekens } from './countTekens.js';
+
+/** A part of a long text: a paragraph, with a list below it. */
+export interface Alinea {
+  readonly kop: string;
+  /** Lines of the list. */
+  readonly regels?: readonly string[];
+  /** The same lines in fewer words, for when they do not fit. */
+  readonly korter?: readonly string[];
+  /** What comes under the list. */
+  readonly slot?: string;
+}
+
+/** A text that holds no html, for a field that may. */
+export const escapeTekst = (tekst: string) => tekst.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** A text of the register as html: it does not show the ends of lines. */
+function toHtml({ kop, regels = [], slot }: Alinea, aantal: number): string {
+  const getoond = regels.slice(0, aantal);
+  const rest = regels.length - getoond.length;
+  const items = [...getoond.map(escapeTekst), ...(rest > 0 ? [`en nog ${rest} andere.`] : [])];
+  const lijst = items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+  return `<p>${escapeTekst(kop)}</p>${lijst}${slot === undefined ? '' : `<p>${escapeTekst(slot)}</p>`}`;
+}
+
+/**
+ * Parts of a text as html of at most `lengte` signs, counted without the html. Lines in fewer words come first, then lines are left out
+ * with how many they were: of the first part first, so what must stay comes last. Headings are always there: keep them short.
+ */
+export function composeAlineas(alineas: readonly Alinea[], lengte: number): string {
+  const toTekst = (vorm: readonly Alinea[], aantallen: readonly number[]) =>
+    vorm.map((een, i) => toHtml(een, aantallen[i] as number)).join('');
+  const alle = alineas.map(({ regels = [] }) => regels.length);
+  const past = (vorm: readonly Alinea[], aantallen: readonly number[]) =>
+    countTekens(toTekst(vorm, aantallen)) <= lengte;
+  if (past(alineas, alle)) return toTekst(alineas, alle);
+  const kort = alineas.map((een) => ({ ...een, regels: een.korter ?? een.regels ?? [] }));
+  const aantallen = [...alle];
+  for (const welke of kort.keys()) {
+    if (past(kort, aantallen)) break;
+    let [laag, hoog] = [0, alle[welke] as number];
+    while (laag < hoog) {
+      const midden = Math.ceil((laag + hoog) / 2);
+      aantallen[welke] = midden;
+      if (past(kort, aantallen)) laag = midden;
+      else hoog = midden - 1;
+    }
+    aantallen[welke] = laag;
+  }
+  return toTekst(kort, aantallen);
+}
