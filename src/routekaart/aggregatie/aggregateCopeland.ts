@@ -1,9 +1,5 @@
-import { RUIS } from '../normalisatie/ruis.js';
+import { measureRuis, RUIS } from '../normalisatie/ruis.js';
 import type { Knoopinvoer, Knoopuitkomst } from './knoop.js';
-
-/** The size of a column of scores. */
-const measureGrootste = (kolom: Float64Array) =>
-  kolom.reduce((a, score) => (Number.isNaN(score) ? a : Math.max(a, Math.abs(score))), 0);
 
 /**
  * Copeland's score: the number of others that a buurt beats minus the number that beat it. It beats another when the criteria on
@@ -20,7 +16,7 @@ export function aggregateCopeland(invoer: Knoopinvoer, noemer: Float64Array): Kn
   const scores = noemer.map((gewicht) => 0 * gewicht);
   const delen = kolommen.map(() => new Float64Array(aantal));
   const onder = invoer.onder.map((afstammelingen) => afstammelingen.map(() => new Float64Array(aantal)));
-  const ruis = kolommen.map((kolom) => RUIS * measureGrootste(kolom));
+  const ruis = kolommen.map(measureRuis);
   const verschillen = new Float64Array(kolommen.length);
   const book = (kolom: Float64Array, i: number, j: number, part: number) => {
     kolom[i] = (kolom[i] as number) + part;

@@ -24,6 +24,11 @@ export function cleanGetal(getal: number, grootste: number): number {
   return Math.abs(rond - getal) <= ruis ? rond : getal;
 }
 
+/** What two scores of a column may differ and be equal all the same; NaN takes no part. */
+export function measureRuis(kolom: Float64Array): number {
+  return RUIS * kolom.reduce((a, score) => (Number.isNaN(score) ? a : Math.max(a, Math.abs(score))), 0);
+}
+
 /** Whether a column of which these are the ends has no spread but noise. Of no values at all the lowest is above the highest. */
 export function isConstant({ minimum, maximum }: { readonly minimum: number; readonly maximum: number }): boolean {
   return minimum === maximum || (minimum < maximum && isGelijk(minimum, maximum));

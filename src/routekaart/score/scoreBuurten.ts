@@ -142,13 +142,14 @@ export function scoreBuurten(
   );
   const listWeigerend = (i: number) =>
     weigerend.filter((k) => Number.isNaN((kolommen[k] as Criteriumkolom).uitkomst.scores[i]));
+  const geweigerd = weigerend.length === 0 ? [] : [...gebieden.keys()].filter((i) => listWeigerend(i).length > 0);
   const getUitkomst = lazy(
     (): Boomuitkomst =>
       scoreKandidaten(
         n,
         boom,
         kolommen.map((kolom) => kolom.uitkomst.scores),
-        weigerend.length === 0 ? [] : [...gebieden.keys()].filter((i) => listWeigerend(i).length > 0),
+        geweigerd,
       ),
   );
   const vlak = isVlak(boom, kolommen);
@@ -277,6 +278,6 @@ export function scoreBuurten(
       return getKolommen();
     },
   };
-  keepGrond(resultaat, { gebieden, boom, kolommen, knoopgewichten, effectief: effectief.criteria });
+  keepGrond(resultaat, { gebieden, boom, kolommen, knoopgewichten, effectief: effectief.criteria, geweigerd });
   return resultaat;
 }

@@ -77,6 +77,8 @@ export interface Scoregrond {
   /** Per node of the tree the weights of its children. */
   readonly knoopgewichten: readonly (readonly number[])[];
   readonly effectief: Float64Array;
+  /** Rows that get no score as they miss what they may not miss. */
+  readonly geweigerd: readonly number[];
 }
 
 const gronden = new WeakMap<Routekaartscores, Scoregrond>();

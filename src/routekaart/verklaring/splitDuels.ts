@@ -1,3 +1,5 @@
+import { measureRuis, RUIS } from '../normalisatie/ruis.js';
+
 interface Duel {
   /** Per child its weight, with the sign of for whom it votes; 0 where it does not. */
   readonly stemmen: readonly number[];
@@ -5,18 +7,26 @@ interface Duel {
   readonly uitkomst: number;
 }
 
-function holdDuel(kolommen: readonly Float64Array[], gewichten: readonly number[], i: number, j: number): Duel {
+/** The children, with what two of their scores may differ and be equal all the same. */
+interface Stemmers {
+  readonly kolommen: readonly Float64Array[];
+  readonly gewichten: readonly number[];
+  readonly ruis: readonly number[];
+}
+
+function holdDuel({ kolommen, gewichten, ruis }: Stemmers, i: number, j: number): Duel {
   let voor = 0;
   let tegen = 0;
   const stemmen = kolommen.map((kolom, k) => {
     const gewicht = gewichten[k] as number;
     const verschil = (kolom[i] as number) - (kolom[j] as number);
+    // A missing score does not vote, nor does one that is equal but for rounding.
+    if (!(Math.abs(verschil) > (ruis[k] as number))) return 0;
     if (verschil > 0) voor += gewicht;
-    else if (verschil < 0) tegen += gewicht;
-    // A missing score does not vote.
-    return Number.isNaN(verschil) ? 0 : gewicht * Math.sign(verschil);
+    else tegen += gewicht;
+    return gewicht * Math.sign(verschil);
   });
-  const gelijk = Math.abs(voor - tegen) <= 1e-12 * (voor + tegen);
+  const gelijk = Math.abs(voor - tegen) <= RUIS * (voor + tegen);
   return { stemmen, uitkomst: gelijk ? 0 : Math.sign(voor - tegen) };
 }
 
@@ -35,10 +45,11 @@ export function splitDuels(
   b: number,
 ): number[] {
   const delen = gewichten.map(() => 0);
+  const stemmers = { kolommen, gewichten, ruis: kolommen.map(measureRuis) };
   for (let j = 0; j < scores.length; j++) {
     if (j === a || Number.isNaN(scores[j])) continue;
-    const een = holdDuel(kolommen, gewichten, a, j);
-    const ander = holdDuel(kolommen, gewichten, b, j === b ? a : j);
+    const een = holdDuel(stemmers, a, j);
+    const ander = holdDuel(stemmers, b, j === b ? a : j);
     const winst = een.uitkomst - ander.uitkomst;
     const voordeel = een.stemmen.map((stem, k) => Math.max(0, (stem - (ander.stemmen[k] as number)) * winst));
     const samen = voordeel.reduce((som, deel) => som + deel, 0);

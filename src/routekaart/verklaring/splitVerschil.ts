@@ -2,7 +2,7 @@ import { aggregateKolommen } from '../aggregatie/aggregateKolommen.js';
 import type { Knoop, Tak } from '../model/boom.js';
 import type { Aggregatiewijze } from '../model/routekaart.js';
 import type { Criteriumkolom } from '../score/prepareScoring.js';
-import { scoreBoom } from '../score/scoreBoom.js';
+import { hasDuels, scoreBoom, scoreKandidaten } from '../score/scoreBoom.js';
 import type { Scoregrond } from '../score/scores.js';
 import { splitDuels } from './splitDuels.js';
 import { splitMacht } from './splitMacht.js';
@@ -62,7 +62,14 @@ function splitGemiddelde({ a, b, gewichten, heelA, heelB, aggregatie }: Gemiddel
   if (samen.length > 0) {
     const [x, y, eigen] = [kies(a, samen), kies(b, samen), kies(gewichten, samen)];
     const kolommen = samen.map((_, s) => Float64Array.of(x[s] as number, y[s] as number));
-    const { scores } = aggregateKolommen({ aantal: 2, kolommen, gewichten: eigen, aggregatie, dekking: 0 });
+    const { scores } = aggregateKolommen({
+      aantal: 2,
+      kolommen,
+      onder: kolommen.map(() => []),
+      gewichten: eigen,
+      aggregatie,
+      dekking: 0,
+    });
     [vanA, vanB] = [scores[0] as number, scores[1] as number];
     splitMacht({ x, y, gewichten: eigen, heelX: vanA, heelY: vanB }, macht).forEach((kind, s) => {
       kinderen[samen[s] as number] = kind;
@@ -97,14 +104,17 @@ function divideDuel(deel: number, onder: readonly Verschildeel[]): Verschildeel[
  * filled in. Takes time in proportion to the number of criteria; with a Copeland node also to the square of that of the buurten.
  */
 export function splitVerschil(grond: Scoregrond, rijA: number, rijB: number): Verschildeel[] {
-  const { boom, kolommen, knoopgewichten } = grond;
+  const { boom, kolommen, knoopgewichten: gewichten } = grond;
   // Only duels need the others; the rest of the tree is worked out for two rows.
-  const heel = boom.knopen.some(({ aggregatie }) => aggregatie.methode === 'copeland');
+  const heel = hasDuels(boom);
   const [a, b] = heel ? [rijA, rijB] : [0, 1];
   const scores = kolommen.map(({ uitkomst }) =>
     heel ? uitkomst.scores : Float64Array.of(uitkomst.scores[rijA] as number, uitkomst.scores[rijB] as number),
   );
-  const { knoopscores } = scoreBoom(heel ? grond.gebieden.length : 2, boom, scores, knoopgewichten);
+  const options = { gewichten, metBijdragen: false };
+  const { knoopscores } = heel
+    ? scoreKandidaten(grond.gebieden.length, boom, scores, grond.geweigerd, options)
+    : scoreBoom(2, boom, scores, options);
   const getAanvulling = ({ aangevuld }: Criteriumkolom): { readonly gat?: Gat } => {
     const [mistA, mistB] = [rijA, rijB].map((rij) => aangevuld !== undefined && aangevuld[rij] !== 0) as [
       boolean,
@@ -115,7 +125,7 @@ export function splitVerschil(grond: Scoregrond, rijA: number, rijB: number): Ve
 
   const splitKnoop = (k: number): Verschildeel[] => {
     const { kinderen, aggregatie } = boom.knopen[k] as Knoop;
-    const gewichten = knoopgewichten[k] as readonly number[];
+    const kindgewichten = gewichten[k] as readonly number[];
     const eigen = knoopscores[k] as Float64Array;
     const onder = kinderen.map(
       ({ soort, positie }) => (soort === 'criterium' ? scores[positie] : knoopscores[positie]) as Float64Array,
@@ -123,12 +133,15 @@ export function splitVerschil(grond: Scoregrond, rijA: number, rijB: number): Ve
     const [x, y] = [a, b].map((i) => onder.map((kolom) => kolom[i] as number)) as [number[], number[]];
     const delen: readonly Kinddeel[] =
       aggregatie.methode === 'copeland'
-        ? splitDuels(onder, gewichten, eigen, a, b).map((deel) => ({ deel }))
-        : splitGemiddelde({ a: x, b: y, gewichten, heelA: eigen[a] as number, heelB: eigen[b] as number, aggregatie });
+        ? splitDuels(onder, kindgewichten, eigen, a, b).map((deel) => ({ deel }))
+        : splitGemiddelde({
+            ...{ a: x, b: y, gewichten: kindgewichten, aggregatie },
+            ...{ heelA: eigen[a] as number, heelB: eigen[b] as number },
+          });
     return kinderen.flatMap(({ soort, positie }, kind): Verschildeel[] => {
       const { deel, helling } = delen[kind] as Kinddeel;
       const [mistA, mistB] = [Number.isNaN(x[kind]), Number.isNaN(y[kind])];
-      if (gewichten[kind] === 0 || (mistA && mistB)) return [];
+      if (kindgewichten[kind] === 0 || (mistA && mistB)) return [];
       if (mistA || mistB) return [{ soort, positie, deel, gat: { mist: [mistA, mistB], gevolg: 'weggelaten' } }];
       if (soort === 'criterium')
         return [{ soort, positie, deel, ...getAanvulling(kolommen[positie] as Criteriumkolom) }];

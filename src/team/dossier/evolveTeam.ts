@@ -56,7 +56,7 @@ function isBekend(dossier: Teamdossier, gebeurtenis: Teamgebeurtenis): boolean {
   const { id, datum } = gebeurtenis;
   const isZelfde = (een: Teamgebeurtenis) => een.id === id && canonicalizeJson(een) === canonicalizeJson(gebeurtenis);
   if (gebeurtenis.soort === 'correctie') return dossier.correcties.some(isZelfde);
-  const maand = dossier.maanden.findLast((een) => een.maand === datum.slice(0, 7));
+  const maand = dossier.maanden.find((een) => een.maand === datum.slice(0, 7));
   if (maand?.regels.some((regel) => isZelfde(regel.gebeurtenis))) return true;
   return dossier.correcties.some(({ betreft }) => betreft === id) && listIds(dossier).has(id);
 }

@@ -91,7 +91,7 @@ function findBegin(tekens: readonly Teken[], naam: number): number {
 /** The words before a name, but for articles, from the last one back: a few, and of the same sentence. */
 function listVoorwoorden(tekens: readonly Teken[], begin: number): string[] {
   const reeks = tekens.slice(Math.max(0, begin - 14), begin);
-  const einde = reeks.findLastIndex(({ tekst }) => /^[!?;\n]$/u.test(tekst));
+  const einde = reeks.map(({ tekst }) => /^[!?;\n]$/u.test(tekst)).lastIndexOf(true);
   return reeks
     .slice(einde + 1)
     .filter(({ tekst, soort }) => soort !== 'ander' && !LIDWOORD.test(tekst))
@@ -103,7 +103,8 @@ function listVoorwoorden(tekens: readonly Teken[], begin: number): string[] {
 function isLos(tekens: readonly Teken[], begin: number, n: number): boolean {
   const ervoor = tekens
     .slice(Math.max(0, begin - 4), begin)
-    .findLast(({ tekst }) => tekst !== ' ' && !LIDWOORD.test(tekst));
+    .filter(({ tekst }) => tekst !== ' ' && !LIDWOORD.test(tekst))
+    .at(-1);
   if (ervoor !== undefined && ervoor.soort !== 'ander') return false;
   const [een = '', twee = ''] = tekens
     .slice(n + 1, n + 5)
