@@ -1,5 +1,12 @@
 /** What is still expected of a contribution when payments are recorded, reclaimed, or committed anew. */
-import { type Bijdrage, type Bijdragestap, recordBijdragestap, uitputting, whoPays } from 'buurtaanpak/financiering';
+import {
+  type Bijdrage,
+  type Bijdragestap,
+  changeBijdrage,
+  recordBijdragestap,
+  uitputting,
+  whoPays,
+} from 'buurtaanpak/financiering';
 import { parseBuurtcode } from 'buurtaanpak/gebied';
 import { describe, expect, test } from 'vitest';
 import { codeVan, foutVan } from '../hulp.js';
@@ -84,6 +91,11 @@ describe('80 % at the start, 20 % afterwards', () => {
       gepland: d('2026-01-01'),
     });
     expect(toegezegd.perioden[0]?.bijdragen[0]?.stappen).toHaveLength(1);
+  });
+  test('a key of two contributions says not which one is meant', () => {
+    const dubbel = planMet([{ id: 'een' }, { id: 'een' }]);
+    expect(codeVan(() => recordBijdragestap(dubbel, 'een', termijnen[0]!))).toBe('financiering.bijdrage_dubbel');
+    expect(codeVan(() => changeBijdrage(dubbel, 'een', { bedrag: e(1) }))).toBe('financiering.bijdrage_dubbel');
   });
   test('what is no step is refused, and of a contribution that is not there first', () => {
     for (const stap of [

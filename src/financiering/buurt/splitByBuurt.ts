@@ -36,13 +36,15 @@ const OptionsSchema = z.strictObject({
 });
 
 /** What the shape of the buurten must be; what does not fit together is told with a code of its own. */
-const InzetSchema = z.array(
-  z.looseObject({
-    buurt: z.string(),
-    kostendragers: z.array(z.string()).optional(),
-    vervangt: z.string().optional(),
-  }),
-);
+const InzetSchema = z
+  .array(
+    z.looseObject({
+      buurt: z.string(),
+      kostendragers: z.array(z.string()).optional(),
+      vervangt: z.string().optional(),
+    }),
+  )
+  .max(10_000);
 
 /** What every contribution is worth to every buurt, in its own years, before anybody stops. */
 function openTranches(plan: Financieringsplan, deelnemers: readonly Deelnemer[]): Tranche[] {

@@ -17,7 +17,7 @@ const WijzigingSchema = z.looseObject({});
  * @param id - the key of the contribution
  * @param wijziging - the new values
  * @returns another plan
- * @throws DomeinFout `financiering.bijdrage_onbekend`, or `kern.document_ongeldig` when the plan is none, before or after
+ * @throws DomeinFout `financiering.bijdrage_onbekend`, `financiering.bijdrage_dubbel` when the key is of more than one, or `kern.document_ongeldig` when the plan is none, before or after
  *
  * @example
  * ```ts
@@ -43,14 +43,16 @@ const WijzigingSchema = z.looseObject({});
  */
 export function changeBijdrage(plan: Financieringsplan, id: Sleutel, wijziging: Bijdragewijziging): Financieringsplan {
   parseSchema(WijzigingSchema, wijziging, 'wijziging');
-  let gevonden = false;
+  let gevonden = 0;
   const change = (bijdrage: Bijdrage): Record<string, unknown> => {
     if (bijdrage.id !== id) return { ...bijdrage };
-    gevonden = true;
+    gevonden += 1;
     const velden = Object.entries({ ...bijdrage, ...wijziging, id }).filter(([, waarde]) => waarde !== undefined);
     return Object.fromEntries(velden);
   };
   const perioden = readPlan(plan).perioden.map((periode) => ({ ...periode, bijdragen: periode.bijdragen.map(change) }));
-  if (!gevonden) refuse('financiering.bijdrage_onbekend', { bijdrage: typeof id === 'string' ? id : showWaarde(id) });
+  const bijdrage = typeof id === 'string' ? id : showWaarde(id);
+  if (gevonden === 0) refuse('financiering.bijdrage_onbekend', { bijdrage });
+  if (gevonden > 1) refuse('financiering.bijdrage_dubbel', { bijdrage });
   return FinancieringsplanDocument.parse({ ...plan, perioden });
 }

@@ -16,7 +16,7 @@ import { changeBijdrage } from './changeBijdrage.js';
  * @param id - the key of the contribution
  * @param stap - the step
  * @returns another plan; whether the steps fit together is told by `checkFinancieringsplan`
- * @throws DomeinFout `financiering.bijdrage_onbekend`, or `kern.document_ongeldig` for a plan or a step that is none
+ * @throws DomeinFout `financiering.bijdrage_onbekend`, `financiering.bijdrage_dubbel` when the key is of more than one, or `kern.document_ongeldig` for a plan or a step that is none
  *
  * @example
  * ```ts

@@ -26,7 +26,9 @@ import type { CheckProgrammaOptions } from './options.js';
  * `programma.team_lang_gepauzeerd`, `programma.project_staat_stil`, `programma.team_zonder_bijeenkomst`.
  *
  * Money: `programma.vastgelegd_boven_hoogste`, `programma.jaar_niet_toegezegd` (a year has
- * begun without a promise), `programma.projectbijdrage_onbekend`, `programma.projecten_boven_bijdrage`.
+ * begun without a promise), `financiering.stap_te_laat`, `financiering.voorwaarde_verlopen`, `financiering.buurten_eigen_start` (the money by
+ * begrotingsjaar goes by the days of the plan), `financiering.betaalt_andere_gemeente`, `programma.projectbijdrage_onbekend`,
+ * `programma.projecten_boven_bijdrage`.
  *
  * Together: `programma.deelnemer_dubbel`, `programma.gemeente_dubbel`, `programma.buurt_dubbel`, `programma.team_dubbel`,
  * `programma.deelnemers_ontbreken`, `programma.buurten_wijken_af_van_opdracht`.
