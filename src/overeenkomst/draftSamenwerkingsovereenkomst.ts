@@ -4,7 +4,9 @@ import {
   type Datum,
   type Periode,
   parseDatum,
+  parseSchema,
 } from '../kern/index.js';
+import { ObjectSchema } from './invoer/vormen.js';
 import type { Partij } from './model/partij.js';
 import type {
   Evaluatiemoment,
@@ -163,6 +165,8 @@ export function draftSamenwerkingsovereenkomst(
   gegevens: Conceptgegevens,
   options: DraftSamenwerkingsovereenkomstOptions = {},
 ): Samenwerkingsovereenkomst {
+  parseSchema(ObjectSchema, gegevens, 'conceptgegevens');
+  parseSchema(ObjectSchema, options, 'opties');
   const { jaren: aantal = 3 } = options;
   const start = parseDatum(gegevens.start);
   const looptijd = createPeriodeByDuur(start, { jaren: aantal });

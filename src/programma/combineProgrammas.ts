@@ -1,4 +1,6 @@
-import { refuse } from '../kern/index.js';
+import * as z from 'zod';
+import { parseSchema, refuse } from '../kern/index.js';
+import { requireProgramma } from './invoer/requireProgramma.js';
 import type { Programma, Programmaopdracht } from './model/programma.js';
 
 /** What {@link combineProgrammas} calls the whole. */
@@ -7,6 +9,9 @@ export interface CombineProgrammasOptions {
   /** What the whole should come to. Default: what the programmas have, when they have the same one. */
   readonly opdracht?: Programmaopdracht | undefined;
 }
+
+const OptiesSchema = z.looseObject({ naam: z.string() });
+const LijstSchema = z.array(z.unknown());
 
 const isSame = (a: Programmaopdracht | undefined, b: Programmaopdracht | undefined) =>
   a?.opdrachtgever === b?.opdrachtgever &&
@@ -17,7 +22,7 @@ const isSame = (a: Programmaopdracht | undefined, b: Programmaopdracht | undefin
  * Puts programmas together: those of four gemeenten into the national one, for instance. They need to share nothing but the model.
  *
  * @returns one programma with all deelnemers, in the order given
- * @throws DomeinFout `programma.deelnemer_dubbel` when two deelnemers have the same id
+ * @throws DomeinFout `programma.deelnemer_dubbel` when two deelnemers have the same id; `kern.document_ongeldig`: something is no programma
  *
  * @example
  * ```ts
@@ -28,6 +33,9 @@ const isSame = (a: Programmaopdracht | undefined, b: Programmaopdracht | undefin
  * ```
  */
 export function combineProgrammas(programmas: readonly Programma[], options: CombineProgrammasOptions): Programma {
+  parseSchema(OptiesSchema, options, 'opties');
+  if (!Array.isArray(programmas)) parseSchema(LijstSchema, programmas, 'programmas');
+  programmas.forEach(requireProgramma);
   const deelnemers = programmas.flatMap((een) => een.deelnemers);
   const gezien = new Set<string>();
   for (const [i, { id }] of deelnemers.entries()) {

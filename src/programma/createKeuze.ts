@@ -1,7 +1,8 @@
-import { DomeinFout, refuse } from '../kern/index.js';
-import type { Quotum, Selectie, SelectieGevonden } from '../selectie/index.js';
+import * as z from 'zod';
+import { DomeinFout, parseSchema, refuse } from '../kern/index.js';
+import { ProgrammascoresSchema, type Quotum, type Selectie, type SelectieGevonden } from '../selectie/index.js';
 import { checkKeuzedelen, toSleutel } from './controle/checkKeuzedelen.js';
-import type { Keuze, Keuzebuurt, Keuzedoel, Keuzequotum } from './model/keuze.js';
+import { type Keuze, type Keuzebuurt, type Keuzedoel, type Keuzequotum, KeuzeSchema } from './model/keuze.js';
 
 /** What a reader calls a buurt. */
 export interface Buurtnaam {
@@ -36,6 +37,18 @@ function listQuota({ quota, invoer }: SelectieGevonden, toProgramma: (naam: stri
   });
 }
 
+/** What is read of a selection: it is computed, so it has no schema of its own. */
+const SelectieSchema = z.looseObject({
+  uitkomst: z.string(),
+  quota: z.array(z.looseObject({ quotum: z.string() })),
+  gekozen: z
+    .array(z.looseObject({ code: z.string(), programma: z.string(), quotum: z.string(), score: z.number() }))
+    .optional(),
+  invoer: z.looseObject({ scores: ProgrammascoresSchema }),
+});
+const NamenSchema = z.array(z.looseObject({ code: z.string(), naam: z.string(), wijk: z.string().optional() }));
+const OptiesSchema = z.looseObject({ programmas: z.record(z.string(), z.string()).optional() });
+
 /**
  * Makes the choice of a programma from the outcome of a selection: the buurten with their names, out of how many, and whether it is
  * proven to be the best one.
@@ -49,6 +62,7 @@ function listQuota({ quota, invoer }: SelectieGevonden, toProgramma: (naam: stri
  * - `programma.naam_ontbreekt`: a buurt was chosen that has no name
  * - `programma.keuze_past_niet`: what `checkProgramma` finds about the choice itself, in `bevindingen` (a reserve that was chosen or stands
  *   twice, more buurten than candidates, a score outside `schaal`)
+ * - `kern.document_ongeldig`: something is no selection, no list of names, or makes no choice that a programma can hold
  *
  * @example
  * ```ts
@@ -64,6 +78,9 @@ function listQuota({ quota, invoer }: SelectieGevonden, toProgramma: (naam: stri
  * ```
  */
 export function createKeuze(selectie: Selectie, namen: readonly Buurtnaam[], options: CreateKeuzeOptions = {}): Keuze {
+  parseSchema(SelectieSchema, selectie, 'selectie');
+  parseSchema(NamenSchema, namen, 'namen');
+  parseSchema(OptiesSchema, options, 'opties');
   if (!('gekozen' in selectie))
     return refuse('programma.selectie_zonder_uitkomst', { quota: selectie.quota.map(({ quotum }) => quotum) });
   const { programmas = {}, reserves, ...rest } = options;
@@ -97,6 +114,7 @@ export function createKeuze(selectie: Selectie, namen: readonly Buurtnaam[], opt
     buurten,
     ...(reserves === undefined ? {} : { reserves }),
   };
+  parseSchema(KeuzeSchema, keuze, 'keuze');
   const fouten = checkKeuzedelen(keuze).filter(({ ernst }) => ernst === 'fout');
   if (fouten.length > 0)
     throw new DomeinFout('programma.keuze_past_niet', { aantal: fouten.length }, { bevindingen: fouten });

@@ -160,7 +160,7 @@ describe('what happened before something that is recorded already', () => {
     const foto = parseOvereenkomststaat(oud);
     const stap = { soort: 'opgeschort', versie: 1, datum: d('2027-03-01'), reden: 'x' } as const;
     expect(codeVan(() => evolveOvereenkomst(foto, stap))).toBe('overeenkomst.datum_voor_vorige');
-    expect(evolveOvereenkomst(foto, { ...stap, datum: d('2027-04-01') })).toMatchObject({ geordendTot: '2027-04-01' });
+    expect(evolveOvereenkomst(foto, { ...stap, datum: d('2027-04-01') })).toMatchObject({ laatsteDatum: '2027-04-01' });
     expect(codeVan(() => decideOvereenkomst(opdracht('schort_op', '2027-03-01', { reden: 'x' }), foto))).toBe(
       'overeenkomst.datum_voor_vorige',
     );

@@ -1,5 +1,7 @@
+import * as z from 'zod';
 import type { CheckTaakveldOptions } from '../../financiering/index.js';
-import type { Bevinding } from '../../kern/index.js';
+import { type Bevinding, parseSchema } from '../../kern/index.js';
+import { requireOvereenkomst } from '../invoer/requireOvereenkomst.js';
 import type { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
 import { checkFinanciering } from './checkFinanciering.js';
 import { checkHandtekeningen } from './checkHandtekeningen.js';
@@ -12,6 +14,8 @@ export interface CheckSamenwerkingsovereenkomstOptions extends Pick<CheckTaakvel
   /** The buurten that the selection chose. Default: the agreement is not held against a selection. */
   readonly selectie?: Buurtkeuzes;
 }
+
+const OptiesSchema = z.looseObject({ selectie: z.array(z.looseObject({ buurt: z.string() })).optional() });
 
 /**
  * Everything in an agreement that does not fit together, with a code and a path for each.
@@ -44,6 +48,7 @@ export interface CheckSamenwerkingsovereenkomstOptions extends Pick<CheckTaakvel
  * Signatures: `overeenkomst.handtekening_dubbel`, `overeenkomst.handtekening_geen_partij`,
  * `overeenkomst.handtekening_verkeerde_functie`, `overeenkomst.handtekening_ander_persoon`, `overeenkomst.handtekening_voor_mandaat`,
  * `overeenkomst.handtekening_na_mandaat`, `overeenkomst.handtekening_na_begin`.
+ * @throws DomeinFout `kern.document_ongeldig`: this is no agreement, or the selection is no list of buurten
  *
  * @example
  * ```ts
@@ -96,6 +101,8 @@ export function checkSamenwerkingsovereenkomst(
   document: Samenwerkingsovereenkomst,
   options: CheckSamenwerkingsovereenkomstOptions = {},
 ): Bevinding[] {
+  requireOvereenkomst(document);
+  parseSchema(OptiesSchema, options, 'opties');
   const { selectie, taakvelden } = options;
   return [
     ...checkPartijen(document),

@@ -1,4 +1,5 @@
 import { type Bevinding, createBevinding, type Datum, parseDatum } from '../../kern/index.js';
+import { requireStaat } from '../invoer/requireStaat.js';
 import { findVersie } from './findVersie.js';
 import type { BestaandeStaat, Overeenkomststaat, Overeenkomstversie } from './staat.js';
 
@@ -40,7 +41,7 @@ function findLateHandtekeningen({ versies }: BestaandeStaat): Bevinding[] {
  *   `overeenkomst.raad_niet_geinformeerd` (signed, and the council was never told), `overeenkomst.buurt_niet_vervangen` (info: a buurt stopped
  *   and none came in its place), `overeenkomst.handtekening_na_begin` (fout: somebody signed after the first day
  *   of the text)
- * @throws DomeinFout `kern.datum_ongeldig`
+ * @throws DomeinFout `kern.datum_ongeldig`; `kern.document_ongeldig`: this is no state
  *
  * @example
  * ```ts
@@ -51,6 +52,7 @@ function findLateHandtekeningen({ versies }: BestaandeStaat): Bevinding[] {
  * ```
  */
 export function checkOvereenkomststaat(staat: Overeenkomststaat, peildatum: Datum): Bevinding[] {
+  requireStaat(staat);
   parseDatum(peildatum);
   if (staat.status === 'geen') return [];
   const uit: Bevinding[] = [];

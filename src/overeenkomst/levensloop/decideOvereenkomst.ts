@@ -3,6 +3,7 @@ import {
   type CheckSamenwerkingsovereenkomstOptions,
   checkSamenwerkingsovereenkomst,
 } from '../controle/checkSamenwerkingsovereenkomst.js';
+import { requireStaat } from '../invoer/requireStaat.js';
 import { amendDocument } from './besluit/amendDocument.js';
 import { replaceBuurt, stopBuurt } from './besluit/changeBuurt.js';
 import { endAgreement, giveNotice } from './besluit/endAgreement.js';
@@ -141,7 +142,7 @@ function decide(
  * @param options - the selection and the lists of taakvelden that documents are held against. Default: neither
  * @returns one or two events
  * @throws DomeinFout
- * - `kern.document_ongeldig`: the command does not have the form of one
+ * - `kern.document_ongeldig`: the command does not have the form of one, or this is no state
  * - `overeenkomst.status_past_niet`: not in this status; `overeenkomst.datum_voor_vorige`: before the last change of the status or the
  *   draft (a fact that leaves the status as it is, once all have signed: before the text was made); `overeenkomst.gebeurtenis_bestaat_al`:
  *   this was recorded before, word for word
@@ -172,6 +173,7 @@ export function decideOvereenkomst(
   options: DecideOvereenkomstOptions = {},
 ): Overeenkomstgebeurtenis[] {
   const gelezen = parseSchema(OvereenkomstcommandoSchema, commando, 'overeenkomstcommando');
+  requireStaat(staat);
   const { soort, datum } = gelezen;
   if (!TOEGESTAAN[soort].includes(staat.status))
     refuse('overeenkomst.status_past_niet', { opdracht: soort, status: staat.status });

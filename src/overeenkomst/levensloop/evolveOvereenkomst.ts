@@ -1,16 +1,16 @@
 import { addDagen, canonicalizeJson, compareDatums, type Datum, refuse } from '../../kern/index.js';
+import { requireStaat } from '../invoer/requireStaat.js';
 import type { Handtekening } from '../model/samenwerkingsovereenkomst.js';
 import type { Overeenkomstgebeurtenis } from './gebeurtenis.js';
+import { parseOvereenkomstgebeurtenis } from './parseOvereenkomstgebeurtenis.js';
 import type { BestaandeStaat, Opschorting, Overeenkomststaat, Overeenkomstversie } from './staat.js';
 
 type Draagt<S extends Overeenkomstgebeurtenis['soort']> = Extract<Overeenkomstgebeurtenis, { readonly soort: S }>;
 
 /** What stays when the status changes. */
 function basisVan(staat: BestaandeStaat) {
-  const { soort, versie, aantal, laatsteDatum, geordendTot, versies } = staat;
-  const { raadsinformatie, evaluaties, gestopt, opschortingen } = staat;
-  const feiten = { versies, raadsinformatie, evaluaties, gestopt, opschortingen };
-  return { soort, versie, aantal, laatsteDatum, ...(geordendTot === undefined ? {} : { geordendTot }), ...feiten };
+  const { soort, versie, aantal, laatsteDatum, versies, raadsinformatie, evaluaties, gestopt, opschortingen } = staat;
+  return { soort, versie, aantal, laatsteDatum, versies, raadsinformatie, evaluaties, gestopt, opschortingen };
 }
 
 /** The day of signing and of the start, as far as the status knows them; a stream that left them out gives the day of the event. */
@@ -28,7 +28,6 @@ function begin({ document, datum }: Draagt<'concept_opgesteld'>): BestaandeStaat
     status: 'concept',
     aantal: 1,
     laatsteDatum: datum,
-    geordendTot: datum,
     versies: [
       {
         nummer: 0,
@@ -104,7 +103,7 @@ function boundLaatsteDag(staat: BestaandeStaat, { datum, reden }: Draagt<'beeind
  * @returns the state with the event in it
  * @throws DomeinFout `overeenkomst.stroom_zonder_begin`: the first event of a stream is not `concept_opgesteld`;
  *   `overeenkomst.stroom_tweede_begin`: a later one is; `overeenkomst.datum_voor_vorige`: it changes the status or the draft, and happened
- *   before the last change of those
+ *   before the last change of those; `kern.document_ongeldig`: this is no state, or no event
  *
  * @example
  * ```ts
@@ -116,6 +115,9 @@ function boundLaatsteDag(staat: BestaandeStaat, { datum, reden }: Draagt<'beeind
  * ```
  */
 export function evolveOvereenkomst(staat: Overeenkomststaat, gebeurtenis: Overeenkomstgebeurtenis): Overeenkomststaat {
+  requireStaat(staat);
+  if (typeof gebeurtenis?.soort !== 'string' || typeof gebeurtenis.datum !== 'string')
+    parseOvereenkomstgebeurtenis(gebeurtenis);
   const { soort, datum } = gebeurtenis;
   if (staat.status === 'geen') {
     return soort === 'concept_opgesteld' ? begin(gebeurtenis) : refuse('overeenkomst.stroom_zonder_begin', { soort });
@@ -126,12 +128,10 @@ export function evolveOvereenkomst(staat: Overeenkomststaat, gebeurtenis: Overee
   const geordend = verder.status !== staat.status || soort === 'concept_gewijzigd';
   if (geordend && datum < geordendTot)
     refuse('overeenkomst.datum_voor_vorige', { datum, vorige: geordendTot }, ['datum']);
-  return {
-    ...verder,
-    aantal: aantal + 1,
-    laatsteDatum: [datum, laatsteDatum].sort(compareDatums)[1] as Datum,
-    geordendTot: geordend ? datum : geordendTot,
-  };
+  const laatste = [datum, laatsteDatum].sort(compareDatums)[1] as Datum;
+  const orde = geordend ? datum : geordendTot;
+  const { geordendTot: _, ...rest } = verder;
+  return { ...rest, aantal: aantal + 1, laatsteDatum: laatste, ...(orde === laatste ? {} : { geordendTot: orde }) };
 }
 
 /** What an event makes of the state, the count and the days of the stream left out. */

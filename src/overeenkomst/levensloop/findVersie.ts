@@ -1,4 +1,5 @@
 import { type Datum, parseDatum } from '../../kern/index.js';
+import { requireStaat } from '../invoer/requireStaat.js';
 import type { Overeenkomststaat, Overeenkomstversie } from './staat.js';
 
 /**
@@ -8,7 +9,7 @@ import type { Overeenkomststaat, Overeenkomstversie } from './staat.js';
  * @param staat - the state, from `replayOvereenkomst`
  * @param peildatum - the day
  * @returns the version, or `undefined` before the first day of the agreement
- * @throws DomeinFout `kern.datum_ongeldig`
+ * @throws DomeinFout `kern.datum_ongeldig`; `kern.document_ongeldig`: this is no state
  *
  * @example
  * ```ts
@@ -19,6 +20,7 @@ import type { Overeenkomststaat, Overeenkomstversie } from './staat.js';
  * ```
  */
 export function findVersie(staat: Overeenkomststaat, peildatum: Datum): Overeenkomstversie | undefined {
+  requireStaat(staat);
   parseDatum(peildatum);
   if (staat.status === 'geen') return undefined;
   // An addendum never begins before the one before it.

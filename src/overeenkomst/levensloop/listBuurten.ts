@@ -25,7 +25,7 @@ export interface MeedoendeBuurt {
  * @param staat - the state, from `replayOvereenkomst`
  * @param peildatum - the day
  * @returns the buurten in the order of the document, then the replacements in the order in which their predecessors stopped
- * @throws DomeinFout `kern.datum_ongeldig`
+ * @throws DomeinFout `kern.datum_ongeldig`; `kern.document_ongeldig`: this is no state
  *
  * @example
  * ```ts

@@ -1,4 +1,6 @@
-import { type Datum, refuse } from '../../kern/index.js';
+import { type Datum, parseDatum, parseSchema, refuse } from '../../kern/index.js';
+import { requireStaat } from '../invoer/requireStaat.js';
+import { LijstSchema, ObjectSchema } from '../invoer/vormen.js';
 import { evolveOvereenkomst } from './evolveOvereenkomst.js';
 import type { Overeenkomstgebeurtenis } from './gebeurtenis.js';
 import { initialOvereenkomststaat, type Overeenkomststaat } from './staat.js';
@@ -14,10 +16,11 @@ export interface ReplayOvereenkomstOptions {
 /**
  * The state of an agreement from its events, on any day of its past: the same as from a snapshot and the events after it.
  *
- * @param gebeurtenissen - the events in the order in which they happened
+ * @param gebeurtenissen - the events in the order in which they were recorded
  * @param options - the day, and a snapshot
  * @throws DomeinFout `overeenkomst.stroom_zonder_begin`, `overeenkomst.stroom_tweede_begin`; `overeenkomst.foto_na_peildatum`: the
- *   snapshot knows more than there was on that day
+ *   snapshot knows more than there was on that day; `overeenkomst.datum_voor_vorige`; `kern.datum_ongeldig`; `kern.document_ongeldig`:
+ *   something is no event, or no state
  *
  * @example
  * ```ts
@@ -30,10 +33,14 @@ export function replayOvereenkomst(
   gebeurtenissen: readonly Overeenkomstgebeurtenis[],
   options: ReplayOvereenkomstOptions = {},
 ): Overeenkomststaat {
+  if (!Array.isArray(gebeurtenissen)) parseSchema(LijstSchema, gebeurtenissen, 'overeenkomstgebeurtenissen');
+  parseSchema(ObjectSchema, options, 'opties');
   const { peildatum, vanaf = initialOvereenkomststaat } = options;
+  requireStaat(vanaf);
+  if (peildatum !== undefined) parseDatum(peildatum);
   if (peildatum !== undefined && vanaf.status !== 'geen' && vanaf.laatsteDatum > peildatum)
     refuse('overeenkomst.foto_na_peildatum', { foto: vanaf.laatsteDatum, peildatum }, ['vanaf', 'laatsteDatum']);
   return gebeurtenissen
-    .filter(({ datum }) => peildatum === undefined || datum <= peildatum)
+    .filter((een) => peildatum === undefined || !(een?.datum > peildatum))
     .reduce(evolveOvereenkomst, vanaf);
 }

@@ -1,5 +1,6 @@
 import type { Buurtinzet, Buurtstop } from '../../financiering/index.js';
 import type { Buurtcode } from '../../gebied/index.js';
+import { requireStaat } from '../invoer/requireStaat.js';
 import { findLaatsteDag } from './findLaatsteDag.js';
 import { findEerste, listPlaatsen } from './plaats/listPlaatsen.js';
 import { refuseTekstwissel } from './plaats/refuseTekstwissel.js';
@@ -22,7 +23,7 @@ export interface Buurtverloop {
  * @returns the buurten charged to the cost bearers of their programma, and the stops
  * @throws DomeinFout `overeenkomst.tekst_wijzigt_verleden`: an addendum names other buurten than the text before it (one that stopped is left
  *   out, or a new one comes in that replaces none), gives one another start or other cost bearers, or changes the money of a year that had
- *   begun. Until its first day the text before it holds, and one plan cannot tell both.
+ *   begun. Until its first day the text before it holds, and one plan cannot tell both; `kern.document_ongeldig`: this is no state
  *
  * @example
  * ```ts
@@ -32,6 +33,7 @@ export interface Buurtverloop {
  * ```
  */
 export function toBuurtinzet(staat: Overeenkomststaat): Buurtverloop {
+  requireStaat(staat);
   if (staat.status === 'geen') return { inzet: [], gestopt: [] };
   refuseTekstwissel(staat);
   const nieuwste = staat.versies.at(-1) as Overeenkomstversie;

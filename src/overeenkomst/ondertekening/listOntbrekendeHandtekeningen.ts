@@ -1,6 +1,15 @@
+import * as z from 'zod';
+import { parseSchema } from '../../kern/index.js';
+import { requireOvereenkomst } from '../invoer/requireOvereenkomst.js';
 import type { Ondertekenaar } from '../model/partij.js';
-import type { Handtekening, Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
+import {
+  type Handtekening,
+  HandtekeningSchema,
+  type Samenwerkingsovereenkomst,
+} from '../model/samenwerkingsovereenkomst.js';
 import { listBevoegden } from './listBevoegden.js';
+
+const HandtekeningenSchema = z.array(HandtekeningSchema);
 
 /**
  * Who must still sign before everybody is bound. For a gemeente one signature is enough: that of the burgemeester, or of somebody with a
@@ -11,6 +20,7 @@ import { listBevoegden } from './listBevoegden.js';
  * @param handtekeningen - the signatures there are; those of other parties or functions count for nothing
  * @returns `partij/functie` of each signature that is wanting, in the order of the document; of a gemeente the burgemeester, or who has
  *   the volmacht when no burgemeester is named. None: everybody has signed.
+ * @throws DomeinFout `kern.document_ongeldig`: this is no agreement, or these are no signatures
  *
  * @example
  * ```ts
@@ -21,10 +31,12 @@ import { listBevoegden } from './listBevoegden.js';
  * ```
  */
 export function listOntbrekendeHandtekeningen(
-  { partijen }: Samenwerkingsovereenkomst,
+  document: Samenwerkingsovereenkomst,
   handtekeningen: readonly Handtekening[],
 ): string[] {
-  return partijen.flatMap((partij) => {
+  requireOvereenkomst(document);
+  parseSchema(HandtekeningenSchema, handtekeningen, 'handtekeningen');
+  return document.partijen.flatMap((partij) => {
     const hasSigned = ({ functie, mandaat }: Ondertekenaar) =>
       handtekeningen.some(
         (een) =>

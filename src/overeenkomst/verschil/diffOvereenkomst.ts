@@ -1,4 +1,5 @@
 import { type Bevinding, canonicalizeJson, type Pad } from '../../kern/index.js';
+import { requireOvereenkomst } from '../invoer/requireOvereenkomst.js';
 import type { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
 import { listOnderdelen, type Onderdeel, type Onderdeelsoort } from './onderdelen.js';
 
@@ -69,7 +70,7 @@ function diffVelden(oud: Onderdeel, nieuw: Onderdeel): Overeenkomstverschil[] {
  * @param a - the agreement before
  * @param b - the agreement after
  * @returns differences in the order of `b`, then what fell away in the order of `a`; none when they say the same
- * @throws DomeinFout `kern.bedrag_te_groot` when the contributions add up to over sixteen digits
+ * @throws DomeinFout `kern.bedrag_te_groot` when the contributions add up to over sixteen digits; `kern.document_ongeldig`: this is no agreement
  *
  * @example
  * ```ts
@@ -114,6 +115,8 @@ function diffVelden(oud: Onderdeel, nieuw: Onderdeel): Overeenkomstverschil[] {
  * ```
  */
 export function diffOvereenkomst(a: Samenwerkingsovereenkomst, b: Samenwerkingsovereenkomst): Overeenkomstverschil[] {
+  requireOvereenkomst(a);
+  requireOvereenkomst(b);
   const oud = keyed(a);
   const nieuw = keyed(b);
   const uit: Overeenkomstverschil[] = [];

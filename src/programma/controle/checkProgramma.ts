@@ -1,8 +1,9 @@
-import { type Bevinding, type Datum, parseDatum } from '../../kern/index.js';
+import { type Bevinding, type Datum, parseDatum, parseSchema } from '../../kern/index.js';
+import { requireProgramma } from '../invoer/requireProgramma.js';
 import type { Programma } from '../model/programma.js';
 import { readAlleTeams } from '../stand/readTeams.js';
 import { checkGelezen } from './checkGelezen.js';
-import type { CheckProgrammaOptions } from './options.js';
+import { type CheckProgrammaOptions, OptiesSchema } from './options.js';
 
 /**
  * Everything in a programma that is missing or contradicts on a day, with a code and a path for each.
@@ -32,7 +33,7 @@ import type { CheckProgrammaOptions } from './options.js';
  *
  * Together: `programma.deelnemer_dubbel`, `programma.gemeente_dubbel`, `programma.buurt_dubbel`, `programma.team_dubbel`,
  * `programma.deelnemers_ontbreken`, `programma.buurten_wijken_af_van_opdracht`.
- * @throws DomeinFout `kern.datum_ongeldig`
+ * @throws DomeinFout `kern.datum_ongeldig`; `kern.document_ongeldig`: this is no programma, or these are no options
  *
  * @example
  * ```ts
@@ -54,6 +55,8 @@ export function checkProgramma(
   peildatum: Datum,
   options: CheckProgrammaOptions = {},
 ): Bevinding[] {
+  requireProgramma(programma);
+  parseSchema(OptiesSchema, options, 'opties');
   parseDatum(peildatum);
   return checkGelezen(programma, readAlleTeams(programma, peildatum), peildatum, options);
 }

@@ -1,7 +1,15 @@
 import { sumRegels } from '../../financiering/index.js';
-import { containsDatum, createVingerafdruk, type Datum, parseDatum, sumBedragen } from '../../kern/index.js';
+import {
+  containsDatum,
+  createVingerafdruk,
+  type Datum,
+  parseDatum,
+  parseSchema,
+  sumBedragen,
+} from '../../kern/index.js';
 import { checkGelezen } from '../controle/checkGelezen.js';
-import type { CheckProgrammaOptions } from '../controle/options.js';
+import { type CheckProgrammaOptions, OptiesSchema } from '../controle/options.js';
+import { requireProgramma } from '../invoer/requireProgramma.js';
 import type { Deelnemer, Programma } from '../model/programma.js';
 import { createBuurtstand } from './createBuurtstand.js';
 import { createGeldstand } from './createGeldstand.js';
@@ -81,6 +89,8 @@ export function getProgrammastand(
   peildatum: Datum,
   options: GetProgrammastandOptions = {},
 ): Programmastand {
+  requireProgramma(programma);
+  parseSchema(OptiesSchema, options, 'opties');
   parseDatum(peildatum);
   const teams = readAlleTeams(programma, peildatum);
   const deelnemers = programma.deelnemers.map((een, d) =>

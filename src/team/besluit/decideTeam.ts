@@ -5,6 +5,8 @@ import { listIds, listRegels } from '../dossier/regels.js';
 import type { Teamdossier } from '../dossier/teamdossier.js';
 import { TeamgebeurtenisSchema } from '../gebeurtenis/schema.js';
 import type { Teamgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
+import { requireObject } from '../invoer/requireObject.js';
+import { requireTeamdossier } from '../invoer/requireTeamdossier.js';
 import { findOnmogelijk } from '../stand/findOnmogelijk.js';
 import { getTeamstand } from '../stand/getTeamstand.js';
 
@@ -36,6 +38,8 @@ import { getTeamstand } from '../stand/getTeamstand.js';
  * ```
  */
 export function decideTeam(commando: Teamcommando, dossier: Teamdossier): Teamgebeurtenis[] {
+  requireTeamdossier(dossier);
+  requireObject(commando, 'teamcommando');
   const gebeurtenissen = toGebeurtenissen(commando, dossier).map((gebeurtenis) =>
     parseSchema(TeamgebeurtenisSchema, gebeurtenis, commando.soort),
   );

@@ -1,4 +1,5 @@
 import { type Bevinding, createBevinding } from '../../kern/index.js';
+import { requireTeamdossier } from '../invoer/requireTeamdossier.js';
 import { findOnmogelijk } from '../stand/findOnmogelijk.js';
 import { comesAfter } from './regels.js';
 import type { Dossierregel, Teamdossier } from './teamdossier.js';
@@ -20,6 +21,7 @@ import type { Dossierregel, Teamdossier } from './teamdossier.js';
  * ```
  */
 export function checkTeamdossier(dossier: Teamdossier): Bevinding[] {
+  requireTeamdossier(dossier);
   const { team, aantal, correcties } = dossier;
   const onmogelijk = findOnmogelijk(dossier);
   const bevindingen: Bevinding[] = [];

@@ -1,5 +1,7 @@
 import { canonicalizeJson, refuse } from '../../kern/index.js';
 import type { Correctie, Feitgebeurtenis, Teamgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
+import { requireTeamdossier } from '../invoer/requireTeamdossier.js';
+import { requireTeamgebeurtenis } from '../invoer/requireTeamgebeurtenis.js';
 import { insertRegel, listIds, takeRegel } from './regels.js';
 import type { Dossierregel, Teamdossier } from './teamdossier.js';
 
@@ -12,7 +14,8 @@ import type { Dossierregel, Teamdossier } from './teamdossier.js';
  * @param dossier - the record so far; `initialTeamdossier` at the start. It is not changed.
  * @param gebeurtenis - the next event of the stream
  * @returns the record with the event in it. A correction of an event that is not known changes nothing but `correcties`.
- * @throws DomeinFout `team.ander_team`: the event belongs to another team, so two streams were mixed
+ * @throws DomeinFout `team.ander_team`: the event belongs to another team, so two streams were mixed; `kern.document_ongeldig`: this is
+ *   no record, or no event
  *
  * @example
  * ```ts
@@ -26,6 +29,8 @@ import type { Dossierregel, Teamdossier } from './teamdossier.js';
  * ```
  */
 export function evolveTeam(dossier: Teamdossier, gebeurtenis: Teamgebeurtenis): Teamdossier {
+  requireTeamdossier(dossier);
+  requireTeamgebeurtenis(gebeurtenis);
   if (dossier.aantal > 0 && gebeurtenis.team !== dossier.team)
     refuse('team.ander_team', { team: dossier.team, gekregen: gebeurtenis.team }, ['team']);
   if (isBekend(dossier, gebeurtenis)) return dossier;

@@ -1,5 +1,9 @@
-import type { Datum } from '../../kern/index.js';
+import { type Datum, parseDatum } from '../../kern/index.js';
 import type { Teamgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
+import { requireLijst } from '../invoer/requireLijst.js';
+import { requireObject } from '../invoer/requireObject.js';
+import { requireTeamdossier } from '../invoer/requireTeamdossier.js';
+import { requireTeamgebeurtenis } from '../invoer/requireTeamgebeurtenis.js';
 import { evolveTeam } from './evolveTeam.js';
 import { initialTeamdossier, type Teamdossier } from './teamdossier.js';
 
@@ -16,7 +20,7 @@ export interface ReplayTeamOptions {
  * knowing, `peildatum` the day of happening.
  *
  * @param gebeurtenissen - the events of one team, in the order of recording
- * @throws DomeinFout `team.ander_team`
+ * @throws DomeinFout `team.ander_team`; `kern.datum_ongeldig`; `kern.document_ongeldig`: something is no event, or no record
  *
  * @example
  * ```ts
@@ -35,9 +39,14 @@ export interface ReplayTeamOptions {
  * ```
  */
 export function replayTeam(gebeurtenissen: readonly Teamgebeurtenis[], options: ReplayTeamOptions = {}): Teamdossier {
+  requireObject(options, 'opties');
+  requireLijst(gebeurtenissen, 'teamgebeurtenissen');
   const { bekendOp, vanaf = initialTeamdossier } = options;
+  requireTeamdossier(vanaf);
+  if (bekendOp !== undefined) parseDatum(bekendOp);
   let dossier = vanaf;
   for (const gebeurtenis of gebeurtenissen) {
+    requireTeamgebeurtenis(gebeurtenis);
     if (bekendOp === undefined || gebeurtenis.geregistreerd <= bekendOp) dossier = evolveTeam(dossier, gebeurtenis);
   }
   return dossier;

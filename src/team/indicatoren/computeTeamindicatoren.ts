@@ -1,5 +1,8 @@
 import { addDagen, addMaanden, type Datum, parseDatum, refuse, sumBedragen } from '../../kern/index.js';
 import { teamrollen, wachtredenen } from '../gebeurtenis/lijsten.js';
+import { requireLijst } from '../invoer/requireLijst.js';
+import { requireObject } from '../invoer/requireObject.js';
+import { requireTeamstand } from '../invoer/requireTeamstand.js';
 import { listWachtkamer } from '../opgave/listWachtkamer.js';
 import { countDagenTussen } from '../stand/dagen.js';
 import type { Projectstand, Teamstand, Teamstatus } from '../stand/teamstand.js';
@@ -27,7 +30,7 @@ export interface ComputeTeamindicatorenOptions {
  * @param standen - the stands of the teams on one and the same peildatum, of `getTeamstand`; leave out buurten not registered yet
  * @param peildatum - that day
  * @throws DomeinFout `team.peildatum_verschilt`: a stand is of another day; `team.team_dubbel`: a team is in it twice;
- *   `kern.datum_ongeldig`, `kern.aantal_ongeldig`
+ *   `kern.datum_ongeldig`, `kern.aantal_ongeldig`; `kern.document_ongeldig`: something is no stand
  *
  * @example
  * ```ts
@@ -43,7 +46,9 @@ export function computeTeamindicatoren(
   peildatum: Datum,
   options: ComputeTeamindicatorenOptions = {},
 ): Teamindicatoren {
+  requireObject(options, 'opties');
   const { terugblikMaanden = 3, begeleidingsplan = [] } = options;
+  requireLijst(begeleidingsplan, 'begeleidingsplan');
   parseDatum(peildatum);
   if (!(terugblikMaanden >= 1))
     refuse('kern.aantal_ongeldig', { waarde: String(terugblikMaanden) }, ['terugblikMaanden']);
@@ -79,8 +84,10 @@ export function computeTeamindicatoren(
 }
 
 function checkStanden(standen: readonly Teamstand[], peildatum: Datum): void {
+  requireLijst(standen, 'teamstanden');
   const gezien = new Set<string>();
   for (const [i, stand] of standen.entries()) {
+    requireTeamstand(stand);
     const { team } = stand;
     if (stand.peildatum !== peildatum)
       refuse('team.peildatum_verschilt', { team, peildatum, gekregen: stand.peildatum }, [i, 'peildatum']);

@@ -1,4 +1,5 @@
 import { addJaren, type Datum, refuse, showWaarde } from '../../kern/index.js';
+import { requireObject } from '../invoer/requireObject.js';
 import { countDagenTussen } from '../stand/dagen.js';
 import type { Teamstand } from '../stand/teamstand.js';
 import type { Begeleidingsjaarcijfers, Begeleidingsplanjaar } from './teamindicatoren.js';
@@ -14,7 +15,9 @@ export function countBegeleiding(
   plan: readonly Begeleidingsplanjaar[],
 ): Begeleidingsjaarcijfers[] {
   const geplandPerJaar = new Map<number, number>();
-  for (const [i, { jaar, minuten }] of plan.entries()) {
+  for (const [i, planjaar] of plan.entries()) {
+    requireObject(planjaar, 'begeleidingsplan');
+    const { jaar, minuten } = planjaar;
     if (!Number.isInteger(jaar) || jaar < 1 || geplandPerJaar.has(jaar))
       refuse('team.plan_ongeldig', { positie: i + 1, waarde: showWaarde(jaar) }, ['begeleidingsplan', i, 'jaar']);
     if (!Number.isFinite(minuten) || minuten < 0)

@@ -1,9 +1,11 @@
+import { requireTeamstand } from '../invoer/requireTeamstand.js';
 import type { Opgavestand, Teamstand } from '../stand/teamstand.js';
 
 /**
  * The opgaven that wait, those to look at again first; of the same day by reference.
  *
  * @param stand - a team on a peildatum
+ * @throws DomeinFout `kern.document_ongeldig`: this is no stand
  *
  * @example
  * ```ts
@@ -13,6 +15,7 @@ import type { Opgavestand, Teamstand } from '../stand/teamstand.js';
  * ```
  */
 export function listWachtkamer(stand: Teamstand): Opgavestand[] {
+  requireTeamstand(stand);
   const rank = ({ opnieuwBekijkenOp, opgave }: Opgavestand) => `${opnieuwBekijkenOp} ${opgave}`;
   return stand.opgaven.filter(({ status }) => status === 'wachtkamer').sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
 }

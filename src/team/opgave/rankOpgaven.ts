@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { addMaanden, type Bevinding, createBevinding, parseSchema } from '../../kern/index.js';
 import type { Schaal } from '../gebeurtenis/lijsten.js';
+import { requireObject } from '../invoer/requireObject.js';
 import type { Opgavestand, Teamstand } from '../stand/teamstand.js';
 import { type Ervaringsregel, ErvaringsregelSchema, standaardErvaringsregels } from './ervaring.js';
 import { listWachtkamer } from './listWachtkamer.js';
@@ -33,7 +34,7 @@ export interface Opgaverang {
  * does not stand in the way here.
  *
  * @param stand - a team on a peildatum
- * @throws DomeinFout `kern.document_ongeldig`: a rule of experience of a wrong form, all problems in `bevindingen`
+ * @throws DomeinFout `kern.document_ongeldig`: this is no stand, or a rule of experience has a wrong form; all problems in `bevindingen`
  *
  * @example
  * ```ts
@@ -43,6 +44,7 @@ export interface Opgaverang {
  * ```
  */
 export function rankOpgaven(stand: Teamstand, options: RankOpgavenOptions = {}): Opgaverang[] {
+  requireObject(options, 'opties');
   const { ervaringsregels = standaardErvaringsregels } = options;
   if (ervaringsregels !== standaardErvaringsregels) parseSchema(regelsSchema, ervaringsregels, 'ervaringsregels');
   return listWachtkamer(stand)

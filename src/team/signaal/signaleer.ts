@@ -12,6 +12,7 @@ import {
 } from '../../kern/index.js';
 import type { Code } from '../../taal/index.js';
 import type { Teamdossier } from '../dossier/teamdossier.js';
+import { requireObject } from '../invoer/requireObject.js';
 import { listWachtkamer } from '../opgave/listWachtkamer.js';
 import { getTeamstand } from '../stand/getTeamstand.js';
 import type { Teamstand } from '../stand/teamstand.js';
@@ -77,6 +78,7 @@ export interface Signaal extends Signaaltekst {
  * ```
  */
 export function signaleer(team: Teamdossier, peildatum: Datum, options: SignaleerOptions = {}): Signaal[] {
+  requireObject(options, 'opties');
   const { regels = standaardSignaalregels, financieringTot } = options;
   if (regels !== standaardSignaalregels) parseSchema(regelsSchema, regels, 'signaalregels');
   if (financieringTot !== undefined) parseDatum(financieringTot);

@@ -1,6 +1,7 @@
 import { addDagen, type Datum, parseDatum } from '../../kern/index.js';
 import type { Teamdossier } from '../dossier/teamdossier.js';
 import { teamrollen } from '../gebeurtenis/lijsten.js';
+import { requireTeamdossier } from '../invoer/requireTeamdossier.js';
 import { checkFeit } from '../regels/checkFeit.js';
 import { applyFeit } from './applyFeit.js';
 import { countJarenTussen } from './dagen.js';
@@ -15,7 +16,7 @@ import type { Teamstand } from './teamstand.js';
  * @param peildatum - the day; what happened on it counts
  * @returns the stand, or `undefined` when the buurt was not registered yet on that day. An event that the rules do not allow at its
  *   place, or that has the id of an earlier one (possible only when it was stored without `decideTeam`), has no effect; `checkTeamdossier` names it.
- * @throws DomeinFout `kern.datum_ongeldig`
+ * @throws DomeinFout `kern.datum_ongeldig`; `kern.document_ongeldig`: this is no record
  *
  * @example
  * ```ts
@@ -36,6 +37,7 @@ import type { Teamstand } from './teamstand.js';
  * ```
  */
 export function getTeamstand(dossier: Teamdossier, peildatum: Datum): Teamstand | undefined {
+  requireTeamdossier(dossier);
   parseDatum(peildatum);
   const team = createOpbouw();
   const gezien = new Set<string>();

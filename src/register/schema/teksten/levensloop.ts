@@ -64,7 +64,9 @@ export const levensloopteksten: Schemateksten = {
     'Overeenkomststaat.status':
       'Hoe de overeenkomst ervoor staat: geen (nog niet opgesteld), concept, ter_ondertekening, ondertekend, lopend, opgeschort, opgezegd (nog niet geëindigd), beeindigd of geevalueerd (na het einde, voor het laatst). De status bepaalt welke andere velden er zijn.',
     'Overeenkomststaat.aantal': 'Uit hoeveel gebeurtenissen deze stand is opgemaakt.',
-    'Overeenkomststaat.laatsteDatum': 'De dag van de laatste gebeurtenis.',
+    'Overeenkomststaat.laatsteDatum': 'De laatste dag waarop iets gebeurde.',
+    'Overeenkomststaat.geordendTot':
+      'De dag waarop de status of het concept het laatst veranderde. Ontbreekt als dat laatsteDatum is.',
     'Overeenkomststaat.versies':
       'De teksten: de overeenkomst zelf en haar addenda, in de volgorde waarin zij zijn vastgesteld.',
     'Overeenkomststaat.raadsinformatie': 'Wanneer de gemeenteraad waarover is geïnformeerd; leeg als nog niet.',
@@ -74,11 +76,15 @@ export const levensloopteksten: Schemateksten = {
     'Overeenkomststaat.ondertekendOp': 'De dag waarop iedereen had getekend.',
     'Overeenkomststaat.sinds': 'De dag waarop de overeenkomst in werking trad.',
     'Overeenkomststaat.opzegging': 'De opzegging die geldt.',
+    'Overeenkomststaat.laatsteDag':
+      'De laatste dag van de overeenkomst: die van het einde, of eerder die van de opzegging of de looptijd.',
     'Overeenkomststaat.beeindigdOp': 'De dag waarop de overeenkomst is geëindigd.',
     'Overeenkomststaat.reden':
       'Waarom de overeenkomst is geëindigd: looptijd_verstreken, opgezegd, wederzijds_goedvinden of ontbonden.',
     'OvereenkomststaatVersies.nummer': '0 is de overeenkomst zelf, 1 het eerste addendum.',
     'OvereenkomststaatVersies.ingangsdatum': 'De eerste dag waarop deze tekst geldt.',
+    'OvereenkomststaatVersies.verlengdVan':
+      'De laatste dag voordat deze tekst de looptijd verlengde. Ontbreekt als zij dat niet deed.',
     'OvereenkomststaatVersies.vastgesteldOp': 'De dag waarop deze tekst is opgesteld of vastgesteld.',
     'OvereenkomststaatVersies.onderwerp': 'Waar deze tekst over gaat.',
     'OvereenkomststaatVersies.document': 'De hele tekst van de overeenkomst in deze versie.',

@@ -1,0 +1,87 @@
+import { isDomeinFout, parseDatum } from 'buurtaanpak/kern';
+import {
+  checkOvereenkomststaat,
+  checkSamenwerkingsovereenkomst,
+  decideOvereenkomst,
+  diffOvereenkomst,
+  draftSamenwerkingsovereenkomst,
+  evolveOvereenkomst,
+  findVersie,
+  initialOvereenkomststaat,
+  listBuurten,
+  listOntbrekendeHandtekeningen,
+  parseOvereenkomstgebeurtenis,
+  parseOvereenkomststaat,
+  parseSamenwerkingsovereenkomst,
+  replayOvereenkomst,
+  toBuurtinzet,
+} from 'buurtaanpak/overeenkomst';
+import { expect, test } from 'vitest';
+import { codeVan } from '../hulp.js';
+import { concept, na, opdracht, totLopend } from './leven.js';
+
+const VREEMD: readonly unknown[] = [{}, null, 'x', [1], undefined, 0, [null], [[]]];
+const DAG = parseDatum('2027-01-01');
+const document = concept();
+const staat = na(...totLopend());
+
+/** What a call does with each strange value: the code that it ends in, or that it took it. */
+const codes = (roep: (vreemd: never) => unknown, waarden = VREEMD) =>
+  waarden.map((waarde) => {
+    try {
+      roep(waarde as never);
+      return 'took it';
+    } catch (fout) {
+      if (!isDomeinFout(fout)) throw fout;
+      return fout.code;
+    }
+  });
+
+test.each<[string, (vreemd: never) => unknown]>([
+  ['parseSamenwerkingsovereenkomst', (vreemd) => parseSamenwerkingsovereenkomst(vreemd)],
+  ['parseOvereenkomstgebeurtenis', (vreemd) => parseOvereenkomstgebeurtenis(vreemd)],
+  ['parseOvereenkomststaat', (vreemd) => parseOvereenkomststaat(vreemd)],
+  ['checkSamenwerkingsovereenkomst', (vreemd) => checkSamenwerkingsovereenkomst(vreemd)],
+  ['diffOvereenkomst, the first', (vreemd) => diffOvereenkomst(vreemd, document)],
+  ['diffOvereenkomst, the second', (vreemd) => diffOvereenkomst(document, vreemd)],
+  ['listOntbrekendeHandtekeningen', (vreemd) => listOntbrekendeHandtekeningen(vreemd, [])],
+  ['findVersie', (vreemd) => findVersie(vreemd, DAG)],
+  ['listBuurten', (vreemd) => listBuurten(vreemd, DAG)],
+  ['toBuurtinzet', (vreemd) => toBuurtinzet(vreemd)],
+  ['checkOvereenkomststaat', (vreemd) => checkOvereenkomststaat(vreemd, DAG)],
+  ['decideOvereenkomst, the command', (vreemd) => decideOvereenkomst(vreemd, staat)],
+  ['decideOvereenkomst, the state', (vreemd) => decideOvereenkomst(opdracht('hervat', DAG), vreemd)],
+  ['evolveOvereenkomst, the event', (vreemd) => evolveOvereenkomst(staat, vreemd)],
+  ['evolveOvereenkomst, the state', (vreemd) => evolveOvereenkomst(vreemd, { soort: 'hervat', versie: 1, datum: DAG })],
+  ['replayOvereenkomst, an event', (vreemd) => replayOvereenkomst([vreemd])],
+  ['replayOvereenkomst, an event beside a day', (vreemd) => replayOvereenkomst([vreemd], { peildatum: DAG })],
+])('what is no document, event or state is refused with a code: %s', (_, roep) => {
+  expect(codes(roep)).toEqual(VREEMD.map(() => 'kern.document_ongeldig'));
+});
+
+test.each<[string, (vreemd: never) => unknown, readonly unknown[]]>([
+  ['events', (vreemd) => replayOvereenkomst(vreemd), [{}, null, 'x', 0]],
+  ['signatures', (vreemd) => listOntbrekendeHandtekeningen(document, vreemd), [{}, null, 'x', [1], [null], undefined]],
+  ['a selection', (selectie) => checkSamenwerkingsovereenkomst(document, { selectie }), [{}, null, 'x', [1], [null]]],
+  ['a draft', (vreemd) => draftSamenwerkingsovereenkomst(vreemd), [null, 'x', [1], undefined, 0]],
+  ['a snapshot', (vanaf) => replayOvereenkomst([], { vanaf }), [{}, null, 'x', [1]]],
+])('so is a list or a part that is none: %s', (_, roep, waarden) => {
+  expect(codes(roep, waarden)).toEqual(waarden.map(() => 'kern.document_ongeldig'));
+});
+
+test.each<[string, (vreemd: never) => unknown]>([
+  ['replayOvereenkomst', (vreemd) => replayOvereenkomst([], vreemd)],
+  ['checkSamenwerkingsovereenkomst', (vreemd) => checkSamenwerkingsovereenkomst(document, vreemd)],
+  [
+    'draftSamenwerkingsovereenkomst',
+    (vreemd) => draftSamenwerkingsovereenkomst({ ...document, start: DAG } as never, vreemd),
+  ],
+])('options that are none: %s', (_, roep) => {
+  expect(codes(roep, [null, 'x', [1], 0])).toEqual([1, 2, 3, 4].map(() => 'kern.document_ongeldig'));
+});
+
+test('a day that is none', () => {
+  expect(codeVan(() => replayOvereenkomst([], { peildatum: '1-2-2027' as never }))).toBe('kern.datum_ongeldig');
+  expect(codeVan(() => draftSamenwerkingsovereenkomst({} as never))).toBe('kern.datum_ongeldig');
+  expect(replayOvereenkomst([], {})).toBe(initialOvereenkomststaat);
+});

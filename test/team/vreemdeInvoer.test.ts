@@ -1,0 +1,99 @@
+import { isDomeinFout } from 'buurtaanpak/kern';
+import {
+  checkTeamdossier,
+  computeTeamindicatoren,
+  decideTeam,
+  evolveTeam,
+  getTeamstand,
+  initialTeamdossier,
+  listWachtkamer,
+  parseTeamdossier,
+  parseTeamgebeurtenis,
+  rankOpgaven,
+  replayTeam,
+  signaleer,
+  type Teamcommando,
+  type Teamstand,
+} from 'buurtaanpak/team';
+import { describe, expect, test } from 'vitest';
+import { codeVan } from '../hulp.js';
+import { dag, opgave, tellBegin } from './vertel.js';
+
+const VREEMD: readonly unknown[] = [{}, null, 'x', [1], undefined, 0, [null], [[]]];
+const DAG = dag('2027-01-01');
+const verhaal = tellBegin();
+const stand = getTeamstand(verhaal.dossier, DAG) as Teamstand;
+const commando = {
+  ...opgave('a'),
+  id: 'x1',
+  team: 'team-1',
+  datum: DAG,
+  geregistreerd: DAG,
+  door: 'm',
+} as Teamcommando;
+
+/** What a call does with each strange value: the code that it ends in, or that it took it. */
+const codes = (roep: (vreemd: never) => unknown, waarden = VREEMD) =>
+  waarden.map((waarde) => {
+    try {
+      roep(waarde as never);
+      return 'took it';
+    } catch (fout) {
+      if (!isDomeinFout(fout)) throw fout;
+      return fout.code;
+    }
+  });
+
+describe('what is no document, event or stand is refused with a code', () => {
+  test.each<[string, (vreemd: never) => unknown]>([
+    ['checkTeamdossier', (vreemd) => checkTeamdossier(vreemd)],
+    ['getTeamstand', (vreemd) => getTeamstand(vreemd, DAG)],
+    ['signaleer', (vreemd) => signaleer(vreemd, DAG)],
+    ['decideTeam, the record', (vreemd) => decideTeam(commando, vreemd)],
+    ['evolveTeam, the record', (vreemd) => evolveTeam(vreemd, verhaal.gebeurtenissen[0]!)],
+    ['evolveTeam, the event', (vreemd) => evolveTeam(initialTeamdossier, vreemd)],
+    ['replayTeam, an event', (vreemd) => replayTeam([vreemd])],
+    ['replayTeam, an event beside a day', (vreemd) => replayTeam([vreemd], { bekendOp: DAG })],
+    ['listWachtkamer', (vreemd) => listWachtkamer(vreemd)],
+    ['rankOpgaven', (vreemd) => rankOpgaven(vreemd)],
+    ['computeTeamindicatoren, a stand', (vreemd) => computeTeamindicatoren([vreemd], DAG)],
+    ['parseTeamdossier', (vreemd) => parseTeamdossier(vreemd)],
+    ['parseTeamgebeurtenis', (vreemd) => parseTeamgebeurtenis(vreemd)],
+  ])('%s', (_, roep) => {
+    expect(codes(roep)).toEqual(VREEMD.map(() => 'kern.document_ongeldig'));
+  });
+
+  test('decideTeam, the command', () => {
+    expect(new Set(codes((vreemd) => decideTeam(vreemd, initialTeamdossier)))).toEqual(
+      new Set(['kern.keuze_onbekend', 'kern.document_ongeldig']),
+    );
+  });
+
+  test('a list that is none', () => {
+    const geen = [{}, null, 'x', 0];
+    const alle = geen.map(() => 'kern.document_ongeldig');
+    expect(codes((vreemd) => replayTeam(vreemd), geen)).toEqual(alle);
+    expect(codes((vreemd) => computeTeamindicatoren(vreemd, DAG), geen)).toEqual(alle);
+    expect(
+      codes(
+        (begeleidingsplan) => computeTeamindicatoren([], DAG, { begeleidingsplan }),
+        [{}, null, 'x', [null], ['x']],
+      ),
+    ).toEqual([...alle, 'kern.document_ongeldig']);
+  });
+
+  test.each<[string, (vreemd: never) => unknown]>([
+    ['replayTeam', (vreemd) => replayTeam([], vreemd)],
+    ['signaleer', (vreemd) => signaleer(verhaal.dossier, DAG, vreemd)],
+    ['rankOpgaven', (vreemd) => rankOpgaven(stand, vreemd)],
+    ['computeTeamindicatoren', (vreemd) => computeTeamindicatoren([stand], DAG, vreemd)],
+  ])('options that are none: %s', (_, roep) => {
+    expect(codes(roep, [null, 'x', [1], 0])).toEqual([1, 2, 3, 4].map(() => 'kern.document_ongeldig'));
+    expect(codes(roep, [{}, undefined])).toEqual(['took it', 'took it']);
+  });
+
+  test('a day that is none', () => {
+    expect(codeVan(() => replayTeam([], { bekendOp: '1-2-2027' as never }))).toBe('kern.datum_ongeldig');
+    expect(codeVan(() => replayTeam([], { vanaf: {} as never }))).toBe('kern.document_ongeldig');
+  });
+});
