@@ -91,7 +91,8 @@ function keepAggregatie(
  * import { getKerncijfer, joinKerncijfers, readKerncijfers } from 'buurtaanpak/kerncijfers';
  *
  * const kwb = readKerncijfers([{ gwb_code_10: 'GM0080', regio: 'Leeuwarden', recs: 'Gemeente', a_inw: '1' }], { jaar: 2024 });
- * const rivm = readKerncijfers([{ WijkenEnBuurten: 'GM0081', Eenzaam_28: '    47.0' }], { jaar: 2024 });
+ * const rij = { Leeftijd: 20300, Marges: 'MW00000', WijkenEnBuurten: 'GM0081', Eenzaam_28: '    47.0' };
+ * const rivm = readKerncijfers([rij], { jaar: 2024 });
  * const { tabel, verslag } = joinKerncijfers([kwb.tabel, rivm.tabel]);
  * getKerncijfer(tabel, 'GM0080', 'percentage_eenzaam'); // => { reden: 'niet_geleverd' }
  * verslag[1]; // => { tabel: 1, gekoppeld: 0, ontbreekt: ['GM0080'], vervallen: ['GM0081'] }

@@ -16,7 +16,8 @@ import { toRijen } from './toRijen.js';
  * import { readWijkEnBuurtkaart } from 'buurtaanpak/kerncijfers';
  *
  * const rijen = [{ BU_CODE: 'BU00802001', BU_NAAM: 'Stationsbuurt', AANT_INW: 685, P_WEST_AL: -99997 }];
- * readWijkEnBuurtkaart(rijen, { jaar: 2020 }).bevindingen; // => []
+ * const { bevindingen } = readWijkEnBuurtkaart(rijen, { jaar: 2020 });
+ * bevindingen.map(({ code, pad }) => [code, ...pad]); // => [['kerncijfers.kolom_leeg', 'P_WEST_AL']]
  * ```
  */
 export function readWijkEnBuurtkaart(rows: unknown, options: LeesOptions = {}): Leesresultaat {

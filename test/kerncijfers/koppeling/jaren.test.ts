@@ -92,6 +92,7 @@ describe('areas of two years', () => {
     const anders = jaar(2023, rijen({ GM0080: '.', [A]: '3', [B]: '2' }));
     expect(anders.gebieden.map(({ wijziging }) => wijziging)).toEqual([undefined, 'grens', 'code']);
     expect(tel([oud, anders])).toEqual([3]);
+    expect(jaar(2023, rijen({ [A]: '' })).gebieden[0]?.wijziging).toBeUndefined();
     expect(tel([oud, jaar(2023, rijen({ GM0080: '.', [A]: '1' }))])).toEqual([1]);
     expect(tel([jaar(2022, rijen({ GM0080: '.' })), jaar(2023, rijen({ GM0080: '.' }))])).toEqual([1]);
     expect(

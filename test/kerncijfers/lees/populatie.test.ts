@@ -100,6 +100,11 @@ describe('a name of OData v3 that several columns or tables have', () => {
     ]);
   });
 
+  it('is told as unknown where the catalogue does not have it', () => {
+    const { bevindingen } = readKerncijfers([rij({ AfstandTotHuisartsenpraktijk_5: 1, Binnen1Km_6: 1 })], { jaar: 2024 });
+    expect(bevindingen.map(({ code, pad }) => [code, ...pad])).toEqual([['kerncijfers.kolom_onbekend', 'Binnen1Km_6']]);
+  });
+
   it('is read without its number where it is a figure', () => {
     const { herkend } = readOdata3([rij({ AantalInwoners: 5 }), { WijkenEnBuurten: 'GM0599', AantalInwoners: 6 }], {
       jaar: 2024,
