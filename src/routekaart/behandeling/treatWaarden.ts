@@ -1,5 +1,6 @@
-import { refuse } from '../../kern/index.js';
-import type { Behandeling } from '../model/routekaart.js';
+import { parseSchema, refuse } from '../../kern/index.js';
+import { readGetallen } from '../model/invoer.js';
+import { type Behandeling, BehandelingSchema } from '../model/routekaart.js';
 import { type Behandelresultaat, treatKolom } from './treatKolom.js';
 
 /**
@@ -14,7 +15,8 @@ import { type Behandelresultaat, treatKolom } from './treatKolom.js';
  *
  * @param waarden - NaN is a missing one and stays missing
  * @returns the values and, per value, what was done to it
- * @throws DomeinFout `routekaart.waarde_oneindig`
+ * @throws DomeinFout `routekaart.waarde_oneindig`, `routekaart.getal_onbruikbaar` (the transformation makes it too large),
+ *   `routekaart.invoer_onleesbaar`, `kern.document_ongeldig`
  *
  * @example
  * ```ts
@@ -27,10 +29,9 @@ import { type Behandelresultaat, treatKolom } from './treatKolom.js';
  * ```
  */
 export function treatWaarden(waarden: ArrayLike<number>, behandeling: Behandeling): Behandelresultaat {
-  const x = Float64Array.from(waarden);
-  x.forEach((waarde, i) => {
-    if (!Number.isFinite(waarde) && !Number.isNaN(waarde))
-      refuse('routekaart.waarde_oneindig', { waarde: String(waarde) }, [i]);
-  });
-  return treatKolom(x, behandeling);
+  const gelezen = parseSchema(BehandelingSchema, behandeling, 'behandeling');
+  const uit = treatKolom(readGetallen(waarden, 'waarden'), gelezen);
+  const plaats = uit.waarden.findIndex((waarde) => Math.abs(waarde) === Number.POSITIVE_INFINITY);
+  if (plaats >= 0) refuse('routekaart.getal_onbruikbaar', { waarde: String(waarden[plaats]) }, [plaats]);
+  return uit;
 }

@@ -1,6 +1,7 @@
 import { createToeval, refuse } from '../../kern/index.js';
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
 import type { Beoordeling } from '../beoordeling/beoordeling.js';
+import { isObject, requireOpties, requireVorm } from '../model/invoer.js';
 import type { Routekaart } from '../model/routekaart.js';
 import { listOpmerkelijk } from '../score/listOpmerkelijk.js';
 import { rankScores } from '../score/rankScores.js';
@@ -14,6 +15,18 @@ import { listPlekken, runSobol } from './runSobol.js';
 import { scorePlannen } from './scorePlannen.js';
 import type { Sobolindex } from './sobol.js';
 import { makeTeller } from './telling.js';
+
+/** Refuses options that are none; what they hold is looked at where it is used. */
+function checkOpties(options: AnalyseGevoeligheidOptions): void {
+  requireOpties(options);
+  const { sobol, signal, onVoortgang, pauze } = options;
+  for (const [naam, deel] of Object.entries({ sobol, signal, uitkomst: sobol?.uitkomst }))
+    requireVorm(deel === undefined || isObject(deel), naam);
+  for (const [naam, roep] of Object.entries({ onVoortgang, pauze }))
+    requireVorm(roep === undefined || typeof roep === 'function', naam);
+  if (sobol?.uitkomst !== undefined)
+    requireVorm(['rangverschuiving', 'score'].includes(sobol.uitkomst.soort), 'uitkomst', ['sobol', 'uitkomst']);
+}
 
 /** The whole analysis as steps; between two steps the caller may do something else. */
 function* runAnalyse(
@@ -97,10 +110,14 @@ function* runAnalyse(
  * Sources: Saisana, Saltelli and Tarantola (2005) for the uncertainty and sensitivity of composite indicators; Lahdelma and
  * Salminen (2001) for SMAA-2; Saltelli et al. (2010) and Jansen (1999) for the estimators of the indices.
  *
+ * A value that is missing is not drawn: a buurt of which little is known seems surer than it is, and is told of in `bevindingen`.
+ *
+ * @param beoordelingen - the judgements; `undefined` is none
  * @returns a promise of the result, plain JSON
  * @throws DomeinFout `routekaart.score_onmogelijk` (also for a combination of choices that cannot be scored),
  *   `routekaart.onzekerheid_ongeldig`, `routekaart.trekkingen_ongeldig`, `routekaart.k_ongeldig`, `routekaart.buurt_onbekend`,
- *   `routekaart.analyse_afgebroken` (by the signal), `kern.zaad_ongeldig`
+ *   `routekaart.analyse_afgebroken` (by the signal), `routekaart.invoer_onleesbaar`, `kern.document_ongeldig`,
+ *   `kern.zaad_ongeldig`
  *
  * @example
  * ```ts
@@ -138,11 +155,12 @@ function* runAnalyse(
 export async function analyseGevoeligheid(
   routekaart: Routekaart,
   kerncijfers: Kerncijfertabel,
-  beoordelingen: readonly Beoordeling[],
+  beoordelingen: readonly Beoordeling[] | undefined,
   options: AnalyseGevoeligheidOptions,
 ): Promise<Gevoeligheid> {
+  checkOpties(options);
   const { signal, onVoortgang, pauze } = options;
-  const run = runAnalyse(routekaart, kerncijfers, beoordelingen, options);
+  const run = runAnalyse(routekaart, kerncijfers, beoordelingen ?? [], options);
   let stap = run.next();
   while (stap.done !== true) {
     const { gedaan, totaal } = stap.value;

@@ -1,14 +1,18 @@
-import { type Bevinding, createBevinding } from '../../kern/index.js';
+import { type Bevinding, createBevinding, safeParseSchema } from '../../kern/index.js';
 import type { Routekaart } from '../model/routekaart.js';
+import { isBruikbaar } from '../normalisatie/ruis.js';
 import type { Onzekerheid } from './onzekerheid.js';
+import { OnzekerheidSchema } from './onzekerheidSchema.js';
 
 /** What is wrong with a description of the uncertainty. */
 export function checkOnzekerheid(routekaart: Routekaart, onzekerheid: Onzekerheid): Bevinding[] {
+  const vorm = safeParseSchema(OnzekerheidSchema, onzekerheid, 'onzekerheid');
+  if (!vorm.success) return [...vorm.error.bevindingen];
   const { gewichten, normalisaties, aggregaties, aanvullingen } = onzekerheid;
   const uit: Bevinding[] = [];
   if (gewichten?.methode === 'dirichlet') {
     const { concentratie = 1 } = gewichten;
-    if (!(concentratie > 0 && concentratie <= 1e6))
+    if (!(concentratie > 0 && concentratie <= 1e6 && isBruikbaar(concentratie)))
       uit.push(
         createBevinding('fout', 'routekaart.onzekerheid_buiten_bereik', ['gewichten', 'concentratie'], {
           waarde: String(concentratie),

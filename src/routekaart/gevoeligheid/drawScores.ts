@@ -1,6 +1,7 @@
 import { createToeval, refuse } from '../../kern/index.js';
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
 import type { Beoordeling } from '../beoordeling/beoordeling.js';
+import { requireOpties } from '../model/invoer.js';
 import type { Routekaart } from '../model/routekaart.js';
 import { makeOntwerp } from './ontwerp.js';
 import type { Onzekerheid } from './onzekerheid.js';
@@ -44,9 +45,10 @@ const GROEP = 16;
  * Draws what may be otherwise and scores all candidates, draw by draw, as a generator: for an analysis that needs every draw, such
  * as how often a buurt is selected. Only a small group of draws is in memory at a time.
  *
+ * @param beoordelingen - the judgements; `undefined` is none
  * @returns a generator of draws
  * @throws DomeinFout `routekaart.score_onmogelijk`, `routekaart.onzekerheid_ongeldig`, `routekaart.trekkingen_ongeldig`,
- *   `kern.zaad_ongeldig`, at the first step
+ *   `routekaart.invoer_onleesbaar`, `kern.document_ongeldig`, `kern.zaad_ongeldig`, at the first step
  *
  * @example
  * ```ts
@@ -76,13 +78,14 @@ const GROEP = 16;
 export function* drawScores(
   routekaart: Routekaart,
   kerncijfers: Kerncijfertabel,
-  beoordelingen: readonly Beoordeling[],
+  beoordelingen: readonly Beoordeling[] | undefined,
   options: DrawScoresOptions,
 ): Generator<Scoretrekking, void, undefined> {
+  requireOpties(options);
   const { zaad, trekkingen = 1000, onzekerheid = STANDAARD_ONZEKERHEID, kandidaten } = options;
   checkTrekkingen(trekkingen);
   const toeval = createToeval(zaad);
-  const ontwerp = makeOntwerp(routekaart, kerncijfers, beoordelingen, kandidaten, onzekerheid);
+  const ontwerp = makeOntwerp(routekaart, kerncijfers, beoordelingen ?? [], kandidaten, onzekerheid);
   const codes = ontwerp.basis.voorbereiding.gebieden.map(({ code }) => code);
   const werk = makeRangwerk(codes.length);
   const u = new Float64Array(ontwerp.dimensie);

@@ -1,4 +1,5 @@
 import { refuse } from '../../kern/index.js';
+import { isObject, requireVorm } from '../model/invoer.js';
 import { type Kolommen, readKolommen } from '../weging/matrix.js';
 import { scaleGewichten } from '../weging/scaleGewichten.js';
 
@@ -10,13 +11,14 @@ export function checkGewichten(kolommen: Kolommen, gewichten: Readonly<Record<st
     const gat = kolom.findIndex((waarde) => Number.isNaN(waarde));
     if (gat >= 0) refuse('routekaart.waarde_ontbreekt', { criterium }, [criterium, gat]);
   });
+  requireVorm(isObject(gewichten), 'gewichten');
   const gegeven = new Map(Object.entries(gewichten));
   const vreemd = [...gegeven.keys()].filter((id) => !ids.includes(id));
   if (vreemd.length > 0) refuse('routekaart.weging_onbekend', { ids: vreemd });
   const ruw = ids.map((id) => {
     const gewicht = gegeven.get(id);
     if (gewicht === undefined) return refuse('routekaart.gewicht_ontbreekt', { criterium: id }, [id]);
-    if (!(gewicht >= 0 && Number.isFinite(gewicht)))
+    if (!(typeof gewicht === 'number' && gewicht >= 0 && Number.isFinite(gewicht)))
       refuse('routekaart.gewicht_negatief', { waarde: String(gewicht) }, [id]);
     return gewicht;
   });

@@ -1,4 +1,5 @@
-import { type Gelijkspel, rankScores } from '../score/rankScores.js';
+import { requireOpties, requireVorm } from '../model/invoer.js';
+import { GELIJKSPEL, type Gelijkspel, rankScores } from '../score/rankScores.js';
 import type { Routekaartscores } from '../score/scores.js';
 import { requireGrond } from '../verklaring/explainScore.js';
 import { type ScorePrometheeOptions, scorePromethee } from './scorePromethee.js';
@@ -20,6 +21,8 @@ export interface Methodescore {
   readonly rang: number;
 }
 
+const METHODEN: readonly Methoderangschikking['methode'][] = ['topsis', 'vikor', 'promethee'];
+
 /** A ranking by another method. */
 export interface Methoderangschikking {
   readonly methode: 'topsis' | 'vikor' | 'promethee';
@@ -34,7 +37,8 @@ export interface Methoderangschikking {
  * method matters. Thema's play no part but in the weights.
  *
  * @param scores - the result of `scoreBuurten` itself, not a copy of it
- * @throws DomeinFout `routekaart.scores_onbekend`, `routekaart.v_ongeldig`, `routekaart.voorkeur_ongeldig`
+ * @throws DomeinFout `routekaart.scores_onbekend`, `routekaart.v_ongeldig`, `routekaart.voorkeur_ongeldig`,
+ *   `routekaart.invoer_onleesbaar` (a method or option that does not exist)
  *
  * @example
  * ```ts
@@ -64,6 +68,8 @@ export function rankByMethode(
   methode: Methoderangschikking['methode'],
   options: RankByMethodeOptions = {},
 ): Methoderangschikking {
+  requireOpties(options, { gelijk: GELIJKSPEL });
+  requireVorm(METHODEN.includes(methode), 'methode');
   const { gelijk = 'competitie' } = options;
   const { kolommen, effectief, gebieden } = requireGrond(scores);
   const tellend = kolommen.flatMap((kolom, k) => ((effectief[k] as number) > 0 ? [{ kolom, k }] : []));
@@ -86,11 +92,11 @@ export function rankByMethode(
       : methode === 'vikor'
         ? scoreVikor(matrix, gewichten, options).q.map((q) => 1 - q)
         : scorePromethee(matrix, gewichten, options).netto;
-  const { rangen } = rankScores(punten, gelijk);
+  const { rangen, afgerond } = rankScores(punten, gelijk, 1);
   const buurten = heel
     .map((i, r): Methodescore => {
       const { code, naam } = gebieden[i] as (typeof gebieden)[number];
-      return { code, naam, score: punten[r] as number, rang: rangen[r] as number };
+      return { code, naam, score: afgerond[r] as number, rang: rangen[r] as number };
     })
     .sort((a, b) => a.rang - b.rang || (a.code < b.code ? -1 : 1));
   return { methode, buurten, onvolledig: onvolledig.sort() };

@@ -1,4 +1,8 @@
+import * as z from 'zod';
 import { refuse } from '../../kern/index.js';
+import { isObject, requireOpties, requireSchema, requireVorm } from '../model/invoer.js';
+import { RUIS } from '../normalisatie/ruis.js';
+import { measureBereik } from '../normalisatie/statistiek.js';
 import type { Kolommen } from '../weging/matrix.js';
 import { checkGewichten } from './checkGewichten.js';
 
@@ -13,6 +17,17 @@ export type Voorkeursfunctie =
   | { readonly vorm: 'niveau'; readonly q: number; readonly p: number }
   | { readonly vorm: 'lineair'; readonly q: number; readonly p: number }
   | { readonly vorm: 'gauss'; readonly s: number };
+
+const getal = z.number();
+
+const VoorkeursfunctieSchema: z.ZodType<Voorkeursfunctie> = z.discriminatedUnion('vorm', [
+  z.strictObject({ vorm: z.literal('gewoon') }),
+  z.strictObject({ vorm: z.literal('u'), q: getal }),
+  z.strictObject({ vorm: z.literal('v'), p: getal }),
+  z.strictObject({ vorm: z.literal('niveau'), q: getal, p: getal }),
+  z.strictObject({ vorm: z.literal('lineair'), q: getal, p: getal }),
+  z.strictObject({ vorm: z.literal('gauss'), s: getal }),
+]);
 
 /** Options of {@link scorePromethee}. */
 export interface ScorePrometheeOptions {
@@ -44,17 +59,17 @@ function checkVoorkeur(id: string, functie: Voorkeursfunctie): void {
   if (!grenzen) refuse('routekaart.voorkeur_ongeldig', { criterium: id, vorm: functie.vorm }, [id]);
 }
 
-/** The preference that a positive difference gives. */
-function prefer(functie: Voorkeursfunctie, d: number): number {
+/** The preference that a positive difference gives; one that is a threshold but for rounding is that threshold. */
+function prefer(functie: Voorkeursfunctie, d: number, ruis: number): number {
   switch (functie.vorm) {
     case 'gewoon':
       return 1;
     case 'u':
-      return d > functie.q ? 1 : 0;
+      return d > functie.q + ruis ? 1 : 0;
     case 'v':
       return Math.min(1, d / functie.p);
     case 'niveau':
-      return d > functie.p ? 1 : d > functie.q ? 0.5 : 0;
+      return d > functie.p + ruis ? 1 : d > functie.q + ruis ? 0.5 : 0;
     case 'lineair':
       return d <= functie.q ? 0 : Math.min(1, (d - functie.q) / (functie.p - functie.q));
     case 'gauss':
@@ -70,7 +85,7 @@ function prefer(functie: Voorkeursfunctie, d: number): number {
  *
  * @param kolommen - scores by criterion of which more is better, without gaps
  * @param gewichten - one weight a criterion, 0 and up, not all 0; scaled to 1
- * @throws DomeinFout as `scoreTopsis`, and `routekaart.voorkeur_ongeldig`
+ * @throws DomeinFout as `scoreTopsis`, and `routekaart.voorkeur_ongeldig`, `kern.document_ongeldig` (no function of these)
  *
  * @example
  * ```ts
@@ -84,11 +99,14 @@ export function scorePromethee(
   gewichten: Readonly<Record<string, number>>,
   options: ScorePrometheeOptions = {},
 ): Prometheestromen {
+  requireOpties(options);
   const { voorkeuren = {} } = options;
+  requireVorm(isObject(voorkeuren), 'voorkeuren');
   const { ids, x, w } = checkGewichten(kolommen, gewichten);
   const functies = new Map(Object.entries(voorkeuren));
   for (const [id, functie] of functies) {
     if (!Object.hasOwn(kolommen, id)) refuse('routekaart.weging_onbekend', { ids: [id] });
+    requireSchema(VoorkeursfunctieSchema, functie, 'voorkeuren');
     checkVoorkeur(id, functie);
   }
   const aantal = (x[0] as Float64Array).length;
@@ -96,11 +114,14 @@ export function scorePromethee(
   const min = new Float64Array(aantal);
   x.forEach((kolom, k) => {
     const functie = functies.get(ids[k] as string) ?? { vorm: 'gewoon' };
+    const { minimum, maximum } = measureBereik(kolom);
+    // What rounding leaves of equal scores is no difference.
+    const ruis = RUIS * Math.max(Math.abs(minimum), Math.abs(maximum));
     for (let i = 0; i < aantal; i++) {
       for (let j = 0; j < aantal; j++) {
         const verschil = (kolom[i] as number) - (kolom[j] as number);
-        if (!(verschil > 0)) continue;
-        const voorkeur = ((w[k] as number) * prefer(functie, verschil)) / (aantal - 1);
+        if (!(verschil > ruis)) continue;
+        const voorkeur = ((w[k] as number) * prefer(functie, verschil, ruis)) / (aantal - 1);
         plus[i] = (plus[i] as number) + voorkeur;
         min[j] = (min[j] as number) + voorkeur;
       }

@@ -1,3 +1,5 @@
+import { isConstant } from '../normalisatie/ruis.js';
+import { measureBereik } from '../normalisatie/statistiek.js';
 import type { Kolommen } from '../weging/matrix.js';
 import { checkGewichten } from './checkGewichten.js';
 
@@ -11,7 +13,8 @@ import { checkGewichten } from './checkGewichten.js';
  * @param gewichten - one weight a criterion, 0 and up, not all 0; scaled to 1
  * @returns the closeness of every candidate, 0 to 1
  * @throws DomeinFout `routekaart.kolommen_leeg`, `routekaart.kolommen_ongelijk`, `routekaart.waarde_oneindig`,
- *   `routekaart.waarde_ontbreekt`, `routekaart.gewicht_ontbreekt`, `routekaart.gewicht_negatief`, `routekaart.gewichten_nul`
+ *   `routekaart.waarde_ontbreekt`, `routekaart.gewicht_ontbreekt`, `routekaart.gewicht_negatief`, `routekaart.gewichten_nul`,
+ *   `routekaart.getal_onbruikbaar`, `routekaart.invoer_onleesbaar`
  *
  * @example
  * ```ts
@@ -27,8 +30,10 @@ export function scoreTopsis(kolommen: Kolommen, gewichten: Readonly<Record<strin
   const slechtste = new Float64Array(aantal);
   x.forEach((kolom, k) => {
     const gewicht = w[k] as number;
-    const hoogste = kolom.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-    const laagste = kolom.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+    const bereik = measureBereik(kolom);
+    // What rounding leaves of equal scores is no distance.
+    if (isConstant(bereik)) return;
+    const { minimum: laagste, maximum: hoogste } = bereik;
     for (let i = 0; i < aantal; i++) {
       beste[i] = (beste[i] as number) + (gewicht * (hoogste - (kolom[i] as number))) ** 2;
       slechtste[i] = (slechtste[i] as number) + (gewicht * ((kolom[i] as number) - laagste)) ** 2;

@@ -1,4 +1,8 @@
 import { refuse } from '../../kern/index.js';
+import { requireOpties } from '../model/invoer.js';
+import { isConstant, RUIS } from '../normalisatie/ruis.js';
+import { measureBereik } from '../normalisatie/statistiek.js';
+import { rankScores } from '../score/rankScores.js';
 import type { Kolommen } from '../weging/matrix.js';
 import { checkGewichten } from './checkGewichten.js';
 
@@ -44,16 +48,17 @@ export function scoreVikor(
   gewichten: Readonly<Record<string, number>>,
   options: ScoreVikorOptions = {},
 ): Vikormaten {
+  requireOpties(options);
   const { v = 0.5 } = options;
-  if (!(v >= 0 && v <= 1)) refuse('routekaart.v_ongeldig', { waarde: String(v) });
+  if (!(typeof v === 'number' && v >= 0 && v <= 1)) refuse('routekaart.v_ongeldig', { waarde: String(v) });
   const { x, w } = checkGewichten(kolommen, gewichten);
   const aantal = (x[0] as Float64Array).length;
   const s = new Float64Array(aantal);
   const r = new Float64Array(aantal);
   x.forEach((kolom, k) => {
-    const hoogste = kolom.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-    const laagste = kolom.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-    if (hoogste === laagste) return;
+    const bereik = measureBereik(kolom);
+    if (isConstant(bereik)) return;
+    const { minimum: laagste, maximum: hoogste } = bereik;
     for (let i = 0; i < aantal; i++) {
       const afstand = ((w[k] as number) * (hoogste - (kolom[i] as number))) / (hoogste - laagste);
       s[i] = (s[i] as number) + afstand;
@@ -65,17 +70,22 @@ export function scoreVikor(
     const hoogste = maat.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
     const spreiding = hoogste - laagste;
     // What rounding leaves of the same sum in another order is no spread.
-    return maat.map((waarde) => (spreiding > 1e-12 ? (waarde - laagste) / spreiding : 0));
+    return maat.map((waarde) => (spreiding > RUIS ? (waarde - laagste) / spreiding : 0));
   };
   const relS = rel(s);
   const relR = rel(r);
   const q = relS.map((waarde, i) => v * waarde + (1 - v) * (relR[i] as number));
-  const volgorde = [...q.keys()].sort((a, b) => (q[a] as number) - (q[b] as number));
+  const volgorde = [
+    ...rankScores(
+      q.map((waarde) => 1 - waarde),
+      'competitie',
+    ).volgorde,
+  ];
   const [eerste, tweede] = volgorde as [number, number];
   // A hair below, so that a lead of exactly 1 / (n - 1) is enough in spite of rounding.
-  const nodig = 1 / (aantal - 1) - 1e-12;
+  const nodig = 1 / (aantal - 1) - RUIS;
   const binnen = volgorde.filter((i) => (q[i] as number) - (q[eerste] as number) < nodig);
-  const stabiel = Math.min(relS[eerste] as number, relR[eerste] as number) <= 1e-12;
+  const stabiel = Math.min(relS[eerste] as number, relR[eerste] as number) <= RUIS;
   const compromis = stabiel || binnen.length !== 1 ? binnen : [eerste, tweede];
   return { s, r, q, compromis };
 }

@@ -5,7 +5,16 @@ import { checkWeging } from '../weging/checkWeging.js';
 import { checkHerhaling } from './checkHerhaling.js';
 import { checkGetallen, checkNormalisatie } from './checkNormalisatie.js';
 import { checkSchalen } from './checkSchalen.js';
-import type { Aggregatiewijze, Beoordelingsschaal, Criterium, Routekaart, Thema, Weging } from './routekaart.js';
+import { requireOpties, requireSchema, requireTabel } from './invoer.js';
+import {
+  type Aggregatiewijze,
+  type Beoordelingsschaal,
+  type Criterium,
+  type Routekaart,
+  RoutekaartSchema,
+  type Thema,
+  type Weging,
+} from './routekaart.js';
 
 /** Options of {@link checkRoutekaart}. */
 export interface CheckRoutekaartOptions {
@@ -37,7 +46,7 @@ function checkSchaal(schaal: Beoordelingsschaal, pad: Pad): Bevinding[] {
 }
 
 function checkGewicht(gewicht: number | undefined, pad: Pad): Bevinding[] {
-  return gewicht !== undefined && !(gewicht >= 0)
+  return gewicht !== undefined && !(gewicht >= 0 && Number.isFinite(gewicht))
     ? [createBevinding('fout', 'routekaart.gewicht_negatief', [...pad, 'gewicht'], { waarde: gewicht })]
     : [];
 }
@@ -191,6 +200,7 @@ function checkNiveaus(routekaart: Routekaart): Bevinding[] {
  * every criterion has data. `parseRoutekaart` and `defineRoutekaart` have done this already.
  *
  * @returns every problem; empty when there is none. `fout`: it cannot be scored; `waarschuwing`: it deserves a look
+ * @throws DomeinFout `kern.document_ongeldig` (not the shape of a Routekaart), `routekaart.invoer_onleesbaar` (no options or no table)
  *
  * @example
  * ```ts
@@ -209,6 +219,9 @@ function checkNiveaus(routekaart: Routekaart): Bevinding[] {
  * ```
  */
 export function checkRoutekaart(routekaart: Routekaart, options: CheckRoutekaartOptions = {}): Bevinding[] {
+  requireOpties(options);
+  if (options.kerncijfers !== undefined) requireTabel(options.kerncijfers);
+  requireSchema(RoutekaartSchema, routekaart, 'routekaart');
   const { themas = [], criteria, schaal, beoordelingsschaal } = routekaart;
   const uit: Bevinding[] = [];
   uit.push(...checkGetallen(schaal, ['schaal']));

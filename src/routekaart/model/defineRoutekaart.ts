@@ -1,4 +1,5 @@
 import type { CheckRoutekaartOptions } from './checkRoutekaart.js';
+import { requireOpties } from './invoer.js';
 import { readRoutekaart } from './readRoutekaart.js';
 import type { Routekaart } from './routekaart.js';
 
@@ -34,6 +35,7 @@ export type DefineRoutekaartOptions = CheckRoutekaartOptions;
  * ```
  */
 export function defineRoutekaart(invoer: RoutekaartInvoer, options: DefineRoutekaartOptions = {}): Routekaart {
+  requireOpties(options);
   const resultaat = readRoutekaart({ soort: 'routekaart', versie: 1, ...invoer }, options);
   if (!resultaat.success) throw resultaat.error;
   return resultaat.data;

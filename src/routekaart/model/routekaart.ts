@@ -234,7 +234,7 @@ const bronSchema = z.discriminatedUnion('soort', [
   }),
 ]);
 
-const behandelingSchema = z.strictObject({
+export const BehandelingSchema = z.strictObject({
   winsoriseren: z.number().int().min(0).optional(),
   transformatie: z
     .discriminatedUnion('methode', [
@@ -273,7 +273,7 @@ export const NormalisatieSchema: z.ZodType<Normalisatie> = z.discriminatedUnion(
   }),
 ]);
 
-const ontbrekendSchema = z.discriminatedUnion('regel', [
+export const OntbreekregelSchema: z.ZodType<Ontbreekregel> = z.discriminatedUnion('regel', [
   z.strictObject({ regel: z.literal('weglaten') }),
   z.strictObject({
     regel: z.enum(['gemiddelde', 'mediaan']),
@@ -283,7 +283,7 @@ const ontbrekendSchema = z.discriminatedUnion('regel', [
   z.strictObject({ regel: z.literal('weigeren') }),
 ]);
 
-const aggregatiewijzeSchema: z.ZodType<Aggregatiewijze> = z.discriminatedUnion('methode', [
+export const AggregatiewijzeSchema: z.ZodType<Aggregatiewijze> = z.discriminatedUnion('methode', [
   z.strictObject({ methode: z.literal('rekenkundig') }),
   z.strictObject({ methode: z.literal('meetkundig') }),
   z.strictObject({ methode: z.literal('harmonisch') }),
@@ -291,14 +291,20 @@ const aggregatiewijzeSchema: z.ZodType<Aggregatiewijze> = z.discriminatedUnion('
   z.strictObject({ methode: z.literal('copeland') }),
 ]);
 
+const PaarvergelijkingSchema = z.strictObject({ a: tekst, b: tekst, verhouding: getal });
+
+/** Of the comparisons and the order that weighing starts from, also when they are no part of a document. */
+export const VergelijkingenSchema = z.array(PaarvergelijkingSchema);
+export const VolgordeSchema = z.array(z.union([tekst, z.array(tekst)]));
+
 const wegingSchema: z.ZodType<Weging> = z.discriminatedUnion('methode', [
   z.strictObject({ methode: z.literal('opgegeven') }),
   z.strictObject({ methode: z.literal('gelijk') }),
-  z.strictObject({ methode: z.literal('rangorde'), volgorde: z.array(z.union([tekst, z.array(tekst)])) }),
+  z.strictObject({ methode: z.literal('rangorde'), volgorde: VolgordeSchema }),
   z.strictObject({ methode: z.literal('swing'), punten: z.record(tekst, getal) }),
   z.strictObject({
     methode: z.literal('ahp'),
-    vergelijkingen: z.array(z.strictObject({ a: tekst, b: tekst, verhouding: getal })),
+    vergelijkingen: VergelijkingenSchema,
     maximaleCr: z.number().positive().optional(),
   }),
   z.strictObject({ methode: z.literal('entropie') }),
@@ -308,12 +314,14 @@ const wegingSchema: z.ZodType<Weging> = z.discriminatedUnion('methode', [
 
 const dekking = z.number().min(0).max(1).optional();
 
+export const DoelbandSchema = z.strictObject({ van: getal, tot: getal });
+
 const themaSchema: z.ZodType<Thema> = z.strictObject({
   id: tekst,
   naam: tekst,
   boven: tekst.optional(),
   gewicht,
-  aggregatie: aggregatiewijzeSchema.optional(),
+  aggregatie: AggregatiewijzeSchema.optional(),
   weging: wegingSchema.optional(),
   dekking,
 });
@@ -324,11 +332,11 @@ const criteriumSchema: z.ZodType<Criterium> = z.strictObject({
   thema: tekst.optional(),
   bron: bronSchema,
   richting: z.enum(['hoger', 'lager', 'doel']),
-  doel: z.strictObject({ van: getal, tot: getal }).optional(),
-  behandeling: behandelingSchema.optional(),
+  doel: DoelbandSchema.optional(),
+  behandeling: BehandelingSchema.optional(),
   normalisatie: NormalisatieSchema.optional(),
   gewicht,
-  ontbrekend: ontbrekendSchema.optional(),
+  ontbrekend: OntbreekregelSchema.optional(),
 });
 
 /** Schema of a {@link Routekaart}: the shape. The rules between fields are in {@link checkRoutekaart}. */
@@ -340,7 +348,7 @@ export const RoutekaartSchema: z.ZodType<Routekaart> = z.strictObject({
   omschrijving: z.string().optional(),
   schaal: z.strictObject({ van: getal, tot: getal }).optional(),
   beoordelingsschaal: beoordelingsschaalSchema.optional(),
-  aggregatie: aggregatiewijzeSchema.optional(),
+  aggregatie: AggregatiewijzeSchema.optional(),
   weging: wegingSchema.optional(),
   dekking,
   themas: z.array(themaSchema).optional(),

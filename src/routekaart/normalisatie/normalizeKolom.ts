@@ -1,6 +1,6 @@
 import { type Bevinding, createBevinding, type Pad } from '../../kern/index.js';
 import type { Doelband, Normalisatie } from '../model/routekaart.js';
-import { type Bereik, type Kolomscore, type Kolomwijze, ONBEGRENSD, toKolomscore } from './kolomscore.js';
+import { type Bereik, type Kolomscore, type Kolomwijze, type Lijn, ONBEGRENSD, toKolomscore } from './kolomscore.js';
 import { lineThrough } from './lijn.js';
 import { orientKolom, rescaleKolom } from './orientKolom.js';
 import { rankWaarden } from './rankWaarden.js';
@@ -49,12 +49,19 @@ export function normalizeKolom(
     ),
     constant: true,
   });
+  /** A line that is not cut off, unless it leads to what is no number. */
+  const openLijn = (lijn: Lijn): Kolomscore | Bevinding => {
+    const eind = leeg ? undefined : [minimum, maximum].find((x) => !Number.isFinite((x - lijn.nul) * lijn.a + lijn.b));
+    return eind === undefined
+      ? mapLijn(lijn, ONBEGRENSD)
+      : createBevinding('fout', 'routekaart.getal_onbruikbaar', pad, { waarde: String(teken * eind) });
+  };
   switch (normalisatie.methode) {
     case 'ijkpunten': {
       const { begrenzen = true } = normalisatie;
       const [onder, boven] = [teken * normalisatie.onder, teken * normalisatie.boven];
       const lijn = lineThrough(Math.min(onder, boven), Math.max(onder, boven), schaal, begrenzen);
-      return mapLijn(lijn, begrenzen ? schaal : ONBEGRENSD);
+      return begrenzen ? mapLijn(lijn, schaal) : openLijn(lijn);
     }
     case 'minmax': {
       if (constant) return neutral(midden, schaal);
@@ -117,7 +124,8 @@ export function normalizeKolom(
           waarde: normalisatie.waarde,
           slechtste: minimum * teken,
         });
-      return mapLijn(lineThrough(minimum, waarde, schaal, begrenzen), begrenzen ? schaal : ONBEGRENSD);
+      const lijn = lineThrough(minimum, waarde, schaal, begrenzen);
+      return begrenzen ? mapLijn(lijn, schaal) : openLijn(lijn);
     }
   }
 }

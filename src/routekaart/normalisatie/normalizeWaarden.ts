@@ -1,6 +1,14 @@
-import { DomeinFout, parseSchema, refuse } from '../../kern/index.js';
-import { checkNormalisatie } from '../model/checkNormalisatie.js';
-import { type Criteriumrichting, type Doelband, type Normalisatie, NormalisatieSchema } from '../model/routekaart.js';
+import * as z from 'zod';
+import { createBevinding, DomeinFout, parseSchema } from '../../kern/index.js';
+import { checkGetallen, checkNormalisatie } from '../model/checkNormalisatie.js';
+import { readGetallen } from '../model/invoer.js';
+import {
+  type Criteriumrichting,
+  type Doelband,
+  DoelbandSchema,
+  type Normalisatie,
+  NormalisatieSchema,
+} from '../model/routekaart.js';
 import { normalizeKolom } from './normalizeKolom.js';
 import { measureBereik } from './statistiek.js';
 
@@ -13,6 +21,12 @@ export interface NormalizeWaardenOptions {
   /** The range of the methods that have one. Default 0 to 1. */
   readonly schaal?: { readonly van: number; readonly tot: number };
 }
+
+const OptiesSchema = z.strictObject({
+  richting: z.enum(['hoger', 'lager', 'doel']).optional(),
+  doel: DoelbandSchema.optional(),
+  schaal: z.strictObject({ van: z.number(), tot: z.number() }).optional(),
+});
 
 /**
  * Turns values into scores of which more is better. With `richting: 'lager'` the sign is turned first, with `'doel'` the value
@@ -33,13 +47,15 @@ export interface NormalizeWaardenOptions {
  * | `doelband` | 0 up to `onder`, rising to 1 at the band, 0 again from `boven` on (trapezium); `doel` only | the scale |
  * | `categorieen` | the score of the class; a value on a bound is in the upper class; by value or by percentile `(rank - 0.5) / n` | the scale |
  *
- * Ties in the methods by rank take the lowest rank of their group, or its average with `gelijk: 'gemiddeld'`. When no two values
+ * Values that are equal but for rounding are equal: they tie, stand in one class, and a column of them has no spread. Ties in the
+ * methods by rank take the lowest rank of their group, or its average with `gelijk: 'gemiddeld'`. When no two values
  * differ (also with one candidate) nothing can be told apart and each gets the middle of the range (`zscore`: the mean).
  * Sources: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 5; Hwang and Yoon (1981) for `vector`.
  *
  * @param waarden - the values; NaN is a missing one and stays missing, infinite is refused
  * @returns the scores, in the order of the values, NaN where the value is missing
- * @throws DomeinFout `routekaart.waarde_oneindig`, `routekaart.normalisatie_ongeldig` (with all problems), `kern.document_ongeldig`
+ * @throws DomeinFout `routekaart.waarde_oneindig`, `routekaart.normalisatie_ongeldig` (with all problems), `kern.document_ongeldig`,
+ *   `routekaart.invoer_onleesbaar`
  *
  * @example
  * ```ts
@@ -57,16 +73,14 @@ export function normalizeWaarden(
   normalisatie: Normalisatie,
   options: NormalizeWaardenOptions = {},
 ): Float64Array {
-  const { richting = 'hoger', doel, schaal = { van: 0, tot: 1 } } = options;
+  const { richting = 'hoger', doel, schaal = { van: 0, tot: 1 } } = parseSchema(OptiesSchema, options, 'options');
   const gelezen = parseSchema(NormalisatieSchema, normalisatie, 'normalisatie');
-  const bevindingen = checkNormalisatie(gelezen, richting, doel, []);
+  const bevindingen = [...checkNormalisatie(gelezen, richting, doel, []), ...checkGetallen(schaal, ['schaal'])];
+  if (!(schaal.van < schaal.tot))
+    bevindingen.push(createBevinding('fout', 'routekaart.schaal_omgekeerd', ['schaal'], schaal));
   if (bevindingen.length > 0)
     throw new DomeinFout('routekaart.normalisatie_ongeldig', { aantal: bevindingen.length }, { bevindingen });
-  const x = Float64Array.from(waarden);
-  x.forEach((waarde, i) => {
-    if (!Number.isFinite(waarde) && !Number.isNaN(waarde))
-      refuse('routekaart.waarde_oneindig', { waarde: String(waarde) }, [i]);
-  });
+  const x = readGetallen(waarden, 'waarden');
   const uit = normalizeKolom(x, measureBereik(x), { normalisatie: gelezen, richting, doel, schaal }, []);
   if ('scores' in uit) return uit.scores;
   throw new DomeinFout('routekaart.normalisatie_ongeldig', { aantal: 1 }, { bevindingen: [uit] });

@@ -1,7 +1,8 @@
 import { type Bevinding, createBevinding, refuse } from '../../kern/index.js';
+import { requireOpties } from '../model/invoer.js';
 import type { Routekaartscores } from '../score/scores.js';
 import { requireGrond } from '../verklaring/explainScore.js';
-import { type Correlatiesoort, correlateSoort } from './computeCorrelatie.js';
+import { CORRELATIESOORTEN, type Correlatiesoort, correlateSoort } from './computeCorrelatie.js';
 import { computeCronbach } from './computeCronbach.js';
 
 /** Options of {@link analyseSamenhang}. */
@@ -41,7 +42,8 @@ export interface Samenhang {
  * one thing twice or work against each other are flagged. Only criteria that count are looked at.
  *
  * @param scores - the result of `scoreBuurten` itself, not a copy of it
- * @throws DomeinFout `routekaart.scores_onbekend`, `routekaart.onzekerheid_buiten_bereik` (a bound outside -1 to 1)
+ * @throws DomeinFout `routekaart.scores_onbekend`, `routekaart.onzekerheid_buiten_bereik` (a bound outside -1 to 1),
+ *   `routekaart.invoer_onleesbaar` (an option that does not exist)
  *
  * @example
  * ```ts
@@ -74,9 +76,10 @@ export interface Samenhang {
  * ```
  */
 export function analyseSamenhang(scores: Routekaartscores, options: AnalyseSamenhangOptions = {}): Samenhang {
+  requireOpties(options, { soort: CORRELATIESOORTEN });
   const { soort = 'pearson', dubbeltelling = 0.8, tegenwerking = -0.4 } = options;
   for (const waarde of [dubbeltelling, tegenwerking])
-    if (!(waarde >= -1 && waarde <= 1))
+    if (!(typeof waarde === 'number' && waarde >= -1 && waarde <= 1))
       refuse('routekaart.onzekerheid_buiten_bereik', { waarde: String(waarde), van: -1, tot: 1 });
   const grond = requireGrond(scores);
   const tellend = grond.kolommen.filter((_, k) => (grond.effectief[k] as number) > 0);

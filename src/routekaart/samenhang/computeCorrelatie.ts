@@ -1,8 +1,15 @@
 import { rankWaarden } from '../normalisatie/rankWaarden.js';
+import { isGelijk } from '../normalisatie/ruis.js';
 import { correlate } from '../weging/matrix.js';
 
 /** Which correlation: of the values, of their ranks, or of the order of pairs (tau-b). */
-export type Correlatiesoort = 'pearson' | 'spearman' | 'kendall';
+export type Correlatiesoort = (typeof CORRELATIESOORTEN)[number];
+
+/** The kinds of correlation. */
+export const CORRELATIESOORTEN = ['pearson', 'spearman', 'kendall'] as const;
+
+/** 1 where the first is more, -1 where it is less, 0 where they are equal but for rounding. */
+const compare = (x: number, y: number) => (isGelijk(x, y) ? 0 : Math.sign(x - y));
 
 /** Kendall's tau-b: pairs that go the same way minus pairs that go opposite ways, corrected for ties. In the square of the rows. */
 function kendall(a: readonly number[], b: readonly number[]): number | undefined {
@@ -11,8 +18,8 @@ function kendall(a: readonly number[], b: readonly number[]): number | undefined
   let losB = 0;
   for (let i = 0; i < a.length; i++) {
     for (let j = 0; j < i; j++) {
-      const x = Math.sign((a[i] as number) - (a[j] as number));
-      const y = Math.sign((b[i] as number) - (b[j] as number));
+      const x = compare(a[i] as number, a[j] as number);
+      const y = compare(b[i] as number, b[j] as number);
       som += x * y;
       losA += x * x;
       losB += y * y;

@@ -93,6 +93,11 @@ export function buildKolom(
   const behandeling = vraag === undefined ? undefined : treatKolom(aanvulling.waarden, vraag);
   const invoer = behandeling?.waarden ?? aanvulling.waarden;
   const bereik = invoer === ruw ? gemeten : measureBereik(invoer);
+  for (const eind of [bereik.minimum, bereik.maximum])
+    if (!leeg && !Number.isFinite(eind))
+      bevindingen.push(
+        createBevinding('fout', 'routekaart.getal_onbruikbaar', [...pad, 'behandeling'], { waarde: String(eind) }),
+      );
   const genormaliseerd = normalizeKolom(invoer, bereik, { normalisatie, richting, doel, schaal }, [
     ...pad,
     'normalisatie',

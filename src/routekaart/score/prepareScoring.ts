@@ -5,6 +5,7 @@ import type { Beoordeling } from '../beoordeling/beoordeling.js';
 import { checkBeoordelingen } from '../beoordeling/checkBeoordelingen.js';
 import { type Boom, buildBoom, type Knoop } from '../model/boom.js';
 import { checkRoutekaart } from '../model/checkRoutekaart.js';
+import { requireKandidaten, requireTabel, requireVorm } from '../model/invoer.js';
 import type { BeoordelingBron, Routekaart } from '../model/routekaart.js';
 import { measureBereik } from '../normalisatie/statistiek.js';
 import { buildKolom, type Kolom } from './buildKolom.js';
@@ -135,6 +136,9 @@ export function prepareScoring(
   kandidaten: readonly string[] | undefined,
   soepel = false,
 ): Voorbereiding {
+  requireTabel(kerncijfers);
+  requireVorm(Array.isArray(beoordelingen), 'beoordelingen');
+  requireKandidaten(kandidaten);
   const bevindingen = checkRoutekaart(routekaart, { kerncijfers });
   // With one of these there is no result, so that what a result tells are the others.
   const fouten = bevindingen.filter(({ ernst }) => ernst === 'fout');

@@ -4,7 +4,10 @@ import { cleanGetal, RUIS } from '../normalisatie/ruis.js';
  * How ranks are given to equal scores: `competitie` 1, 2, 2, 4; `dicht` 1, 2, 2, 3; `gemiddeld` 1, 2.5, 2.5, 4;
  * `laatste` 1, 3, 3, 4.
  */
-export type Gelijkspel = 'competitie' | 'dicht' | 'gemiddeld' | 'laatste';
+export type Gelijkspel = (typeof GELIJKSPEL)[number];
+
+/** The ways to rank equal scores. */
+export const GELIJKSPEL = ['competitie', 'dicht', 'gemiddeld', 'laatste'] as const;
 
 /**
  * Ranks from high (1) to low; NaN takes no part and gets rank 0. Scores that differ no more than rounding from the highest of their

@@ -2,11 +2,12 @@ import { type Bevinding, createBevinding, roundGetal } from '../../kern/index.js
 import { type Gebied, type Kerncijferkolom, type Kerncijfertabel, REDENEN } from '../../kerncijfers/index.js';
 import type { Beoordeling } from '../beoordeling/beoordeling.js';
 import type { Boom, Knoop } from '../model/boom.js';
+import { requireOpties } from '../model/invoer.js';
 import type { Routekaart } from '../model/routekaart.js';
 import { weighKolommen } from '../weging/weighKolommen.js';
 import { listOpmerkelijk } from './listOpmerkelijk.js';
 import { type Criteriumkolom, prepareScoring, type Voorbereiding } from './prepareScoring.js';
-import { type Gelijkspel, rankScores } from './rankScores.js';
+import { GELIJKSPEL, type Gelijkspel, rankScores } from './rankScores.js';
 import { type Boomuitkomst, isVlak, scoreKandidaten, scoreVlak } from './scoreBoom.js';
 import { type Buurtscore, type BuurtZonderScore, type Gewicht, keepGrond, type Routekaartscores } from './scores.js';
 
@@ -89,9 +90,10 @@ function explainGap(
  *
  * @param routekaart - the Routekaart, from `parseRoutekaart` or `defineRoutekaart`
  * @param kerncijfers - the figures; NaN is a missing one, infinity is refused
- * @param beoordelingen - the judgements; none when the Routekaart asks for none
+ * @param beoordelingen - the judgements. Default none
  * @returns the scores from high to low; scores that differ less than 1e-12 of the largest are equal and share a rank as asked
- * @throws DomeinFout `routekaart.score_onmogelijk`, with every problem in `bevindingen`
+ * @throws DomeinFout `routekaart.score_onmogelijk`, with every problem in `bevindingen`; `kern.document_ongeldig` or
+ *   `routekaart.invoer_onleesbaar` when what is given is no Routekaart, table, list of judgements or options
  *
  * @example
  * ```ts
@@ -129,9 +131,10 @@ function explainGap(
 export function scoreBuurten(
   routekaart: Routekaart,
   kerncijfers: Kerncijfertabel,
-  beoordelingen: readonly Beoordeling[],
+  beoordelingen: readonly Beoordeling[] = [],
   options: ScoreBuurtenOptions = {},
 ): Routekaartscores {
+  requireOpties(options, { gelijk: GELIJKSPEL });
   const { gelijk = 'competitie', kandidaten } = options;
   const voorbereiding = prepareScoring(routekaart, kerncijfers, beoordelingen, kandidaten);
   const { gebieden, boom, kolommen } = voorbereiding;

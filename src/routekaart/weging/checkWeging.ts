@@ -31,7 +31,7 @@ export function checkWeging(weging: Weging, ids: readonly string[], pad: Pad): B
   }
   if (weging.methode === 'swing') {
     for (const [id, punten] of Object.entries(weging.punten)) {
-      if (!(punten >= 0))
+      if (!(punten >= 0 && Number.isFinite(punten)))
         uit.push(createBevinding('fout', 'routekaart.gewicht_negatief', [...pad, 'punten', id], { waarde: punten }));
     }
     if (Object.values(weging.punten).every((punten) => punten === 0))

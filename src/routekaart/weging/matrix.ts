@@ -1,5 +1,7 @@
 import { refuse } from '../../kern/index.js';
-import { mean, standardDeviation } from '../normalisatie/statistiek.js';
+import { isObject, readGetallen, requireVorm } from '../model/invoer.js';
+import { isConstant } from '../normalisatie/ruis.js';
+import { mean, measureBereik, standardDeviation } from '../normalisatie/statistiek.js';
 
 /** Columns by id, all of the same length; NaN is a missing cell. */
 export type Kolommen = Readonly<Record<string, ArrayLike<number>>>;
@@ -9,8 +11,9 @@ export function readKolommen(kolommen: Kolommen): {
   readonly ids: readonly string[];
   readonly x: readonly Float64Array[];
 } {
+  requireVorm(isObject(kolommen), 'kolommen', []);
   const ids = Object.keys(kolommen);
-  const x = ids.map((id) => Float64Array.from(kolommen[id] as ArrayLike<number>));
+  const x = ids.map((id) => readGetallen(kolommen[id] as ArrayLike<number>, 'kolommen', [id]));
   const [eerste] = x;
   if (eerste === undefined) refuse('routekaart.kolommen_leeg', {});
   x.forEach((kolom, k) => {
@@ -18,8 +21,8 @@ export function readKolommen(kolommen: Kolommen): {
     if (kolom.length !== eerste.length)
       refuse('routekaart.kolommen_ongelijk', { aantal: kolom.length, verwacht: eerste.length }, [id]);
     kolom.forEach((waarde, i) => {
-      if (!Number.isFinite(waarde) && !Number.isNaN(waarde))
-        refuse('routekaart.waarde_oneindig', { waarde: String(waarde) }, [id, i]);
+      // Their squares would be too large.
+      if (Math.abs(waarde) > 1e150) refuse('routekaart.getal_onbruikbaar', { waarde: String(waarde) }, [id, i]);
     });
   });
   return { ids, x };
@@ -33,6 +36,7 @@ export function correlate(a: Float64Array, b: Float64Array): number | undefined 
   const rijen = [...a.keys()].filter((i) => !Number.isNaN(a[i]) && !Number.isNaN(b[i]));
   const x = Float64Array.from(rijen, (i) => a[i] as number);
   const y = Float64Array.from(rijen, (i) => b[i] as number);
+  if (isConstant(measureBereik(x)) || isConstant(measureBereik(y))) return undefined;
   const mx = mean(x);
   const my = mean(y);
   const spreiding = standardDeviation(x) * standardDeviation(y) * (x.length - 1);

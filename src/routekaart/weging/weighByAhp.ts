@@ -1,5 +1,6 @@
 import { DomeinFout } from '../../kern/index.js';
-import type { Paarvergelijking } from '../model/routekaart.js';
+import { requireSchema } from '../model/invoer.js';
+import { type Paarvergelijking, VergelijkingenSchema } from '../model/routekaart.js';
 import { checkWeging } from './checkWeging.js';
 import { solveAhp } from './solveAhp.js';
 
@@ -34,6 +35,7 @@ export interface AhpGewichten {
  * ```
  */
 export function weighByAhp(vergelijkingen: readonly Paarvergelijking[]): AhpGewichten {
+  requireSchema(VergelijkingenSchema, vergelijkingen, 'vergelijkingen');
   const ids = [...new Set(vergelijkingen.flatMap(({ a, b }) => [a, b]))];
   const bevindingen = checkWeging({ methode: 'ahp', vergelijkingen, maximaleCr: Number.POSITIVE_INFINITY }, ids, []);
   if (bevindingen.length > 0 || ids.length === 0)

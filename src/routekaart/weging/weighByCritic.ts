@@ -1,4 +1,5 @@
-import { presentWaarden, standardDeviation } from '../normalisatie/statistiek.js';
+import { isConstant } from '../normalisatie/ruis.js';
+import { measureBereik, presentWaarden, standardDeviation } from '../normalisatie/statistiek.js';
 import { correlateAll, type Kolommen, readKolommen, toGewichten } from './matrix.js';
 
 /**
@@ -23,7 +24,7 @@ export function weighByCritic(kolommen: Kolommen): Record<string, number> {
   const correlaties = correlateAll(x);
   const informatie = x.map((kolom, k) => {
     const gevuld = presentWaarden(kolom);
-    if (gevuld.every((waarde) => waarde === gevuld[0])) return 0;
+    if (gevuld.length === 0 || isConstant(measureBereik(gevuld))) return 0;
     if (x.length === 1) return 1;
     // Its correlation with itself is 1, which adds nothing.
     const conflict = (correlaties[k] as number[]).reduce((som, r) => som + (1 - r), 0);

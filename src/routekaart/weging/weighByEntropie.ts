@@ -1,5 +1,6 @@
 import { refuse } from '../../kern/index.js';
-import { presentWaarden } from '../normalisatie/statistiek.js';
+import { isConstant } from '../normalisatie/ruis.js';
+import { measureBereik, presentWaarden } from '../normalisatie/statistiek.js';
 import { type Kolommen, readKolommen, toGewichten } from './matrix.js';
 
 /**
@@ -28,7 +29,7 @@ export function weighByEntropie(kolommen: Kolommen): Record<string, number> {
     const negatief = gevuld.find((waarde) => waarde < 0);
     if (negatief !== undefined)
       refuse('routekaart.waarde_negatief', { waarde: negatief, methode: 'entropie' }, [ids[k] as string]);
-    if (gevuld.every((waarde) => waarde === gevuld[0])) return 0;
+    if (gevuld.length === 0 || isConstant(measureBereik(gevuld))) return 0;
     const som = gevuld.reduce((a, b) => a + b, 0);
     const entropie = gevuld.reduce((a, waarde) => (waarde > 0 ? a - (waarde / som) * Math.log(waarde / som) : a), 0);
     return Math.max(0, 1 - entropie / Math.log(gevuld.length));

@@ -1,4 +1,6 @@
 import { refuse } from '../../kern/index.js';
+import { requireSchema } from '../model/invoer.js';
+import { VolgordeSchema } from '../model/routekaart.js';
 
 /**
  * Rank-order centroid weights: what weights are on average when only the order of importance is known. The k-th of n gets
@@ -7,7 +9,7 @@ import { refuse } from '../../kern/index.js';
  *
  * @param volgorde - ids from most to least important; an inner array is a tie
  * @returns weights by id that add up to 1
- * @throws DomeinFout `routekaart.kolommen_leeg`, `routekaart.weging_dubbel`
+ * @throws DomeinFout `routekaart.kolommen_leeg`, `routekaart.weging_dubbel`, `kern.document_ongeldig`
  *
  * @example
  * ```ts
@@ -18,6 +20,7 @@ import { refuse } from '../../kern/index.js';
  * ```
  */
 export function weighByRangorde(volgorde: readonly (string | readonly string[])[]): Record<string, number> {
+  requireSchema(VolgordeSchema, volgorde, 'volgorde');
   const groepen = volgorde.map((groep) => (typeof groep === 'string' ? [groep] : groep));
   const ids = groepen.flat();
   const n = ids.length;

@@ -1,4 +1,5 @@
 import { refuse } from '../../kern/index.js';
+import { isObject, requireVorm } from '../model/invoer.js';
 import { scaleGewichten } from './scaleGewichten.js';
 
 /**
@@ -7,7 +8,7 @@ import { scaleGewichten } from './scaleGewichten.js';
  *
  * @param punten - points by id, 0 and up, not all 0; only their proportion counts
  * @returns weights by id that add up to 1
- * @throws DomeinFout `routekaart.gewicht_negatief`, `routekaart.gewichten_nul`
+ * @throws DomeinFout `routekaart.gewicht_negatief`, `routekaart.gewichten_nul`, `routekaart.invoer_onleesbaar`
  *
  * @example
  * ```ts
@@ -18,9 +19,10 @@ import { scaleGewichten } from './scaleGewichten.js';
  * ```
  */
 export function weighBySwing(punten: Readonly<Record<string, number>>): Record<string, number> {
+  requireVorm(isObject(punten), 'punten', []);
   const paren = Object.entries(punten);
   for (const [id, waarde] of paren)
-    if (!(waarde >= 0 && Number.isFinite(waarde)))
+    if (!(typeof waarde === 'number' && waarde >= 0 && Number.isFinite(waarde)))
       refuse('routekaart.gewicht_negatief', { waarde: String(waarde) }, [id]);
   if (paren.every(([, waarde]) => waarde === 0)) refuse('routekaart.gewichten_nul', { plaats: 'swing' });
   const gewichten = scaleGewichten(paren.map(([, waarde]) => waarde));

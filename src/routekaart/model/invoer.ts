@@ -1,0 +1,88 @@
+import type * as z from 'zod';
+import { type Pad, refuse, safeParseSchema } from '../../kern/index.js';
+import type { Gebied, Kerncijfertabel } from '../../kerncijfers/index.js';
+
+/** Whether something is an object or a list. */
+export function isObject(waarde: unknown): waarde is object {
+  return typeof waarde === 'object' && waarde !== null;
+}
+
+/** Refuses what has not the form of what it was given as. */
+export function requireVorm(heeftVorm: boolean, deel: string, pad: Pad = [deel]): void {
+  if (!heeftVorm) refuse('routekaart.invoer_onleesbaar', { deel }, pad);
+}
+
+const getAt = (waarde: unknown, pad: Pad): unknown =>
+  pad.reduce<unknown>(
+    (deel, stap) => (isObject(deel) ? Object.entries(deel).find(([veld]) => veld === String(stap))?.[1] : undefined),
+    waarde,
+  );
+
+/**
+ * Refuses what has not the form of a schema. Which numbers are allowed is left to who asks, who has better words for it; a field too
+ * many does no harm.
+ */
+export function requireSchema<T>(schema: z.ZodType<T>, waarde: unknown, naam: string): void {
+  const vorm = safeParseSchema(schema, waarde, naam);
+  if (vorm.success) return;
+  const ernstig = vorm.error.bevindingen.some(
+    ({ code, pad }) => code !== 'kern.veld_onbekend' && typeof getAt(waarde, pad) !== 'number',
+  );
+  if (ernstig) throw vorm.error;
+}
+
+/** Refuses options that are none, or of which one is not among its alternatives. */
+export function requireOpties(options: object, keuzes: Readonly<Record<string, readonly unknown[]>> = {}): void {
+  requireVorm(isObject(options), 'options');
+  for (const [naam, waarde] of Object.entries<unknown>({ ...options }))
+    requireVorm(waarde === undefined || !Object.hasOwn(keuzes, naam) || keuzes[naam]?.includes(waarde) === true, naam, [
+      'options',
+      naam,
+    ]);
+}
+
+/** Refuses candidates that are no list of codes. */
+export function requireKandidaten(kandidaten: readonly string[] | undefined): void {
+  requireVorm(
+    kandidaten === undefined || (Array.isArray(kandidaten) && kandidaten.every((code) => typeof code === 'string')),
+    'kandidaten',
+  );
+}
+
+/** A list of numbers as a typed array; NaN is a missing one, infinity is refused. */
+export function readGetallen(waarden: ArrayLike<number>, deel: string, pad: Pad = []): Float64Array {
+  requireVorm(Array.isArray(waarden) || (ArrayBuffer.isView(waarden) && 'length' in waarden), deel, pad);
+  for (let i = 0; i < waarden.length; i++) {
+    const waarde = waarden[i] as number;
+    requireVorm(typeof waarde === 'number', deel, [...pad, i]);
+    if (waarde === Number.POSITIVE_INFINITY || waarde === Number.NEGATIVE_INFINITY)
+      refuse('routekaart.waarde_oneindig', { waarde: String(waarde) }, [...pad, i]);
+  }
+  return Float64Array.from(waarden);
+}
+
+const isGebied = (gebied: Gebied) =>
+  isObject(gebied) && [gebied.code, gebied.naam, gebied.soort].every((veld) => typeof veld === 'string');
+
+/** Areas that were looked at before; a table is not to be changed once it is made. */
+const gezien = new WeakSet<Kerncijfertabel['gebieden']>();
+
+/** Refuses figures that are no table: areas, and columns of one number for each of them. */
+export function requireTabel(tabel: Kerncijfertabel): void {
+  requireVorm(isObject(tabel) && Array.isArray(tabel.gebieden) && Array.isArray(tabel.kolommen), 'kerncijfers');
+  const { gebieden, kolommen } = tabel;
+  if (!gezien.has(gebieden)) {
+    gebieden.forEach((gebied, i) => {
+      requireVorm(isGebied(gebied), 'kerncijfers', ['kerncijfers', 'gebieden', i]);
+    });
+    gezien.add(gebieden);
+  }
+  kolommen.forEach((kolom, i) => {
+    const pad = ['kerncijfers', 'kolommen', i];
+    requireVorm(isObject(kolom) && typeof kolom.sleutel === 'string' && isObject(kolom.redenen), 'kerncijfers', pad);
+    requireVorm(kolom.waarden instanceof Float64Array && kolom.waarden.length === gebieden.length, 'kerncijfers', [
+      ...pad,
+      'waarden',
+    ]);
+  });
+}
