@@ -92,7 +92,7 @@ describe('the form', () => {
   test('a row for every buurt and judged criterion', () => {
     const rijen = beoordelingsformulier(kaart, buurten);
     expect(rijen).toHaveLength(5);
-    expect(rijen[2]).toEqual(['BU1', 'Een', 'half', 'half', '0 t/m 1, stappen van 0.5', null, null, null, null, null]);
+    expect(rijen[2]).toEqual(['BU1', 'Een', 'half', 'half', '0 t/m 1, stappen van 0,5', null, null, null, null, null]);
   });
 
   test('filled in and read back: every judgement', () => {

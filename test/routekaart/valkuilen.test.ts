@@ -260,8 +260,11 @@ describe('judgements', () => {
   test('no judgement at all is refused', () => {
     expect(score()).toEqual(['routekaart.criterium_zonder_gegevens']);
   });
-  test.each([0, 6, 2.5, Number.NaN])('a score of %d is no point of the scale', (punten) => {
+  test.each([0, 6, 2.5])('a score of %d is no point of the scale', (punten) => {
     expect(score({ ...goed, score: punten })).toEqual(['routekaart.score_buiten_schaal']);
+  });
+  test.each([Number.NaN, Number.POSITIVE_INFINITY])('a score of %d is no number', (punten) => {
+    expect(score({ ...goed, score: punten })).toEqual(['kern.type_verkeerd']);
   });
   test('an unknown criterion or buurt, a criterion that is a figure', () => {
     expect(score(goed, { ...goed, criterium: 'w' })).toEqual(['routekaart.criterium_onbekend_suggestie']);

@@ -176,6 +176,18 @@ describe('duels', () => {
     ]);
     expect(ontbrekend).toMatchObject([{ id: 'koop', mist: [B], gevolg: 'weggelaten', verschil: 2 }]);
   });
+  test('parts add up where a buurt is refused for what it misses', () => {
+    const kaart = makeRoutekaart([crit('gas'), crit('koop', { ontbrekend: { regel: 'weigeren' } })], {
+      aggregatie: copeland,
+    });
+    const tabel = makeTabel({ gas: [10, 50, 30, 20], koop: [20, 10, null, 40] });
+    const scores = scoreBuurten(kaart, tabel, []);
+    for (const { code } of scores.buurten) {
+      const { criteria, ontbrekend, verschil } = compareBuurten(scores, A, code);
+      const som = [...criteria, ...ontbrekend].reduce((x, een) => x + een.verschil, 0);
+      expect(som).toBeCloseTo(verschil, 12);
+    }
+  });
   test('a buurt that gets no score for want of data takes no part', () => {
     const kaart = makeRoutekaart([crit('gas'), crit('koop')], { aggregatie: copeland, dekking: 1 });
     const scores = scoreBuurten(kaart, makeTabel({ gas: [10, 50, 30], koop: [20, 10, null] }), []);

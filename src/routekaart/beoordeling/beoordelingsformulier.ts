@@ -31,11 +31,14 @@ const tekst = z.string().min(1);
 const BuurtenSchema = z.array(z.looseObject({ code: tekst, naam: z.string() }));
 const OptionsSchema = z.looseObject({ beoordelaar: z.looseObject({ rol: z.string(), beoordelaar: tekst }).optional() });
 
+/** A point of a scale in Dutch. */
+const writePunt = (waarde: number) => String(waarde).replace('.', ',');
+
 function describeSchaal({ van, tot, stap = 1, ankers }: Beoordelingsschaal): string {
   const uitleg = [...ankers]
     .sort((a, b) => a.waarde - b.waarde)
-    .map(({ waarde, betekenis }) => `${waarde} = ${betekenis}`);
-  const bereik = `${van} t/m ${tot}${stap === 1 ? '' : `, stappen van ${stap}`}`;
+    .map(({ waarde, betekenis }) => `${writePunt(waarde)} = ${betekenis}`);
+  const bereik = `${writePunt(van)} t/m ${writePunt(tot)}${stap === 1 ? '' : `, stappen van ${writePunt(stap)}`}`;
   return uitleg.length === 0 ? bereik : `${bereik} (${uitleg.join('; ')})`;
 }
 

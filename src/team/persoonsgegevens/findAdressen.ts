@@ -15,7 +15,7 @@ const ADRESWOORD =
 function* findPostcodes(tekst: string): Generator<Plek> {
   yield* findVorm(
     tekst,
-    /(?<![\p{L}\d.,-])[1-9]\d{3}[ -]?[a-z]{2}(?:[ ,/-]{0,3}|,? ?(?:huis)?(?:nr|no|nummer)\.? ?|,? ?\()\d{1,5}(?![\p{L}\d]{2}|[.,:]\d)/giu,
+    /(?<![\p{L}\d.,-])[1-9]\d{3}[ -]?[a-z]{2}(?:[ ,/-]{0,3}|,? ?(?:huis)?(?:nr|no|nummer)\.? ?|,? ?\()[1-9]\d{0,4}(?![\p{L}\d]{2}|[.,:]\d)/giu,
     (deel, van) =>
       !GEEN_POSTCODE.has(deel.slice(4).replace(/^[ -]/, '').slice(0, 2).toLowerCase()) ||
       /n[ro]|nummer/i.test(deel.slice(6)) ||

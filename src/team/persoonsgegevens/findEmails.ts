@@ -18,8 +18,12 @@ function isDomein(naam: string): boolean {
  * for all of it can be slow on a long text that has none.
  */
 export function* findEmails(tekst: string): Generator<Plek> {
-  for (const { 0: deel, index: van } of tekst.matchAll(/[\p{L}\d.!#$%&'*+/=?^_`{|}~-]+@?/gu)) {
-    const achter = van + deel.length;
+  for (const { 0: deel, index } of tekst.matchAll(/[\p{L}\d.!#$%&'*+/=?^_`{|}~-]+@?/gu)) {
+    // A quote or sign before it belongs to the sentence; with nothing between that and the at sign it is none.
+    const [haken = ''] = /^['*=/`|]+@?/.exec(deel) ?? [];
+    if (haken.endsWith('@')) continue;
+    const van = index + haken.length;
+    const achter = index + deel.length;
     if (deel.endsWith('@')) {
       DOMEIN.lastIndex = achter;
       const domein = DOMEIN.exec(tekst);

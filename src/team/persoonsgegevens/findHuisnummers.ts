@@ -42,6 +42,8 @@ function isHuisnummer(tekens: readonly Teken[], n: number): boolean {
   // A letter against it is part of it (12a), a word is not (12e, 12th, 12km).
   if (tekens[n + 1]?.soort === 'woord' && !/^(?:\p{L}|bis|hs|rd|[ivx]{1,4})(?:-|$)/iu.test(achter(1))) return false;
   if (/^e$/u.test(achter(1))) return false;
+  // Eight of the twelve.
+  if (/^ van de (?:\d|tw|ti|ach|zes)/.test(Array.from({ length: 7 }, (_, k) => achter(k + 1)).join(''))) return false;
   return !(achter(1) === ' ' && tekens[n + 2]?.soort === 'woord' && isGeteld(achter(2)));
 }
 
@@ -63,11 +65,11 @@ function findNaam(
     while (k >= 0 && begin - k < 3 && vorm.test((tekens[k] as Teken).tekst)) k -= 1;
     return k < begin;
   };
-  const los = skip(/^[ \u00a0,(.:]$/u);
+  const los = skip(/^[ \u00a0,(.]$/u);
   if (k >= 0 && NUMMERWOORD.test((tekens[k] as Teken).tekst)) {
     genoemd = true;
     k -= 1;
-    skip(/^[ \u00a0,(]$/u);
+    skip(/^[ \u00a0,(:]$/u);
   }
   if (!los || tekens[k]?.soort !== 'woord') return undefined;
   return { naam: k, genoemd };
@@ -121,7 +123,7 @@ function isStraat(tekens: readonly Teken[], n: number, naam: number, begin: numb
   const [vorige = ''] = voor;
   const woont = voor.some((een) => WOONWOORDEN.has(een));
   if (isStraatnaam(klein)) return isHoofdletter(woord) || VOORZETSELS.has(vorige) || woont || naam === 0;
-  if ((begin === naam && isGenummerd(klein)) || klein.length < 4 || /^\p{Lu}{2}/u.test(woord)) return false;
+  if (isGenummerd(klein) || klein.length < 4 || /^\p{Lu}{2}/u.test(woord)) return false;
   if (!isHoofdletter(woord)) return woont && /^(?:op|aan)$/.test(vorige);
   return genoemd || woont || VOORZETSELS.has(vorige) || isLos(tekens, begin, n);
 }

@@ -31,7 +31,10 @@ function search(tekst: string, welke: readonly Patroon[]): Vondst[] {
   const vondsten: Vondst[] = [];
   // Every sign that is taken, so that many finds in a long text do not cost the square of their number.
   const bezet = new Uint8Array(tekst.length);
+  const heeftCijfers = /\d/.test(tekst);
   for (const { soort, find } of welke) {
+    // All but an e-mail address have a digit.
+    if (!heeftCijfers && soort !== 'email') continue;
     for (const { van, tot } of find(tekst)) {
       if (bezet.subarray(van, tot).includes(1)) continue;
       bezet.fill(1, van, tot);

@@ -88,7 +88,7 @@ const GENUMMERD = list(
     'november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag oost west noord zuid noordoost noordwest zuidoost zuidwest ' +
     'centrum leeuwarden rotterdam zaanstad zaandam boxtel sint-michielsgestel amsterdam utrecht groningen friesland fryslân nederland europa ' +
     'werkgroep commissie ploeg station halte veld baan tafel stoel rapport besluitpunt module les cursus bijeenkomst overleg avond ' +
-    'windpark zonnepark park school basisschool vrijwilligers deelnemers bewoners inwoners laag krant nieuws',
+    'windpark zonnepark park school basisschool vrijwilligers deelnemers bewoners inwoners laag krant nieuws zwaarte omvang complexiteit urgentie kans node default',
 );
 
 /** Words of which a compound is a numbered thing as well: Nieuwsbrief 3, Vergaderzaal 2. */
