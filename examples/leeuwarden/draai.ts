@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { analyseerKeuze } from './analyseerKeuze.js';
 import { naarJson } from './naarJson.js';
 import { Stop, stop } from './stop.js';
 import { vatSamen } from './vatSamen.js';
@@ -23,11 +24,9 @@ export function draai(args: readonly string[]): { readonly uitvoer: string } | {
     const { kwb, gemeente, json } = readOpties(args);
     if (kwb !== undefined && gemeente === undefined) stop('Geef bij --kwb ook de gemeente, zoals --gemeente GM0080.');
     const uitkomst = voerUit(kwb ?? VERZONNEN, gemeente ?? 'GM9001');
-    return {
-      uitvoer: json
-        ? `${JSON.stringify(naarJson(uitkomst), null, 2)}\n`
-        : `${vatSamen(uitkomst)}\n${verantwoordKeuze(uitkomst)}`,
-    };
+    if (json) return { uitvoer: `${JSON.stringify(naarJson(uitkomst), null, 2)}\n` };
+    const analyse = analyseerKeuze(uitkomst);
+    return { uitvoer: `${vatSamen(uitkomst, analyse)}\n${verantwoordKeuze(uitkomst, analyse)}` };
   } catch (fout) {
     if (fout instanceof Stop) return { fout: fout.message };
     throw fout;

@@ -1,11 +1,9 @@
 import { type Bevinding, formatBevinding } from 'buurtaanpak/kern';
-import { drawScores } from 'buurtaanpak/routekaart';
-import { analyseSelectie, explainSelection, rankReserves, type Zekerheid } from 'buurtaanpak/selectie';
+import { explainSelection, rankReserves, type Selectieanalyse, type Zekerheid } from 'buurtaanpak/selectie';
 import { nl } from 'buurtaanpak/taal';
-import { formatPercentage } from 'buurtaanpak/verslag';
+import { formatGetal, formatPercentage } from 'buurtaanpak/verslag';
 import { QUOTA } from './kiesBuurten.js';
-import { routekaartEnergie, routekaartOost } from './routekaarten.js';
-import type { Oordelen, Uitkomst } from './voerUit.js';
+import type { Uitkomst } from './voerUit.js';
 
 const ZEKERHEID: Readonly<Record<Zekerheid, string>> = {
   zeker: 'zeker',
@@ -15,19 +13,10 @@ const ZEKERHEID: Readonly<Record<Zekerheid, string>> = {
   vrijwel_uitgesloten: 'vrijwel uitgesloten',
 };
 
-const TREKKINGEN = 1000;
-
-/** How often each of the twelve is selected when the weights are drawn a little otherwise, each draw solved exactly. */
-function analyse({ buurten, oordelen, selectie }: Uitkomst) {
-  const { scores: _, quota, opties } = { ...selectie.invoer };
-  const trek = (routekaart: typeof routekaartOost, programma: keyof Oordelen) =>
-    drawScores(routekaart, buurten, oordelen[programma], { zaad: 'leeuwarden', trekkingen: TREKKINGEN });
-  const trekkingen = {
-    'leeuwarden-oost': trek(routekaartOost, 'leeuwarden-oost'),
-    energie: trek(routekaartEnergie, 'energie'),
-  };
-  const basis = selectie.gekozen.map(({ code }) => code);
-  return analyseSelectie(trekkingen, quota, { ...opties, basis });
+/** A share in words that is 0 or 100% only when it is exactly that. */
+function showKans(kans: number): string {
+  if (kans > 0 && kans < 0.005) return 'minder dan 1%';
+  return kans < 1 && kans >= 0.995 ? 'meer dan 99%' : formatPercentage(kans);
 }
 
 /** The best of those that were not chosen but could have been: one for Oost, one for energie. */
@@ -45,11 +34,14 @@ function findAfvallers({ scores, selectie, gebieden }: Uitkomst): string[] {
 }
 
 /** How sure the choice is, two answers to 'why not mine?', and who comes next: as text. */
-export function verantwoordKeuze(uitkomst: Uitkomst): string {
-  const { selectie, gebieden } = uitkomst;
-  const namen = new Map(gebieden.map(({ code, naam = code }) => [code, naam]));
+export function verantwoordKeuze(uitkomst: Uitkomst, { buurten, geheel, trekkingen }: Selectieanalyse): string {
+  const { selectie, gebieden, overeenkomst } = uitkomst;
+  const namen = new Map([
+    ...gebieden.map(({ code, naam = code }) => [code, naam] as const),
+    ...overeenkomst.reikwijdte.programmas.map(({ id, naam }) => [id as string, naam] as const),
+  ]);
   const naam = (waarde: unknown) => namen.get(String(waarde)) ?? String(waarde);
-  // The texts of the library name buurten by code; people know them by name.
+  // The texts of the library name buurten and programmes by code; people know them by name.
   const vertel = ({ code, params }: Bevinding) => {
     const metNamen = Object.entries(params).map(([sleutel, waarde]) => [
       sleutel,
@@ -61,11 +53,10 @@ export function verantwoordKeuze(uitkomst: Uitkomst): string {
     ]);
     return `- ${formatBevinding({ code, params: Object.fromEntries(metNamen) }, nl)}`;
   };
-  const { buurten, geheel } = analyse(uitkomst);
   const kans = new Map(buurten.map((buurt) => [buurt.code, buurt]));
   const zekerheid = selectie.gekozen.map(({ code }) => {
     const buurt = kans.get(code);
-    return `- ${naam(code)}: ${formatPercentage(buurt?.kans ?? 0)}, ${ZEKERHEID[buurt?.zekerheid ?? 'vrijwel_uitgesloten']}`;
+    return `- ${naam(code)}: ${showKans(buurt?.kans ?? 0)}, ${ZEKERHEID[buurt?.zekerheid ?? 'vrijwel_uitgesloten']}`;
   });
   const waaromNiet = findAfvallers(uitkomst).flatMap((code) => [
     `${naam(code)}:`,
@@ -80,11 +71,11 @@ export function verantwoordKeuze(uitkomst: Uitkomst): string {
     'Hoe zeker is de keuze?',
     '----------------------',
     '',
-    `Met ${TREKKINGEN} keer iets andere gewichten, en elke keer de beste keuze, wordt een buurt zo vaak gekozen:`,
+    `Met ${formatGetal(trekkingen)} keer iets andere gewichten, en elke keer de beste keuze, wordt een buurt zo vaak gekozen:`,
     '',
     ...zekerheid,
     '',
-    `Precies deze twaalf zijn het in ${formatPercentage(geheel.kans)} van de gevallen; gemiddeld blijft ${formatPercentage(geheel.overlap)} van de keuze gelijk.`,
+    `Precies deze twaalf zijn het in ${showKans(geheel.kans)} van de gevallen; gemiddeld blijft ${showKans(geheel.overlap)} van de keuze gelijk.`,
     '',
     'Waarom deze niet?',
     '-----------------',

@@ -19,6 +19,7 @@ import {
 } from 'buurtaanpak/verslag';
 import { parse, View } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
+import { analyseerKeuze, toZekerheid } from '../leeuwarden/analyseerKeuze.js';
 import { voerUit } from '../leeuwarden/voerUit.js';
 import { PEILDATUM, stelProgrammaOp } from './stelProgrammaOp.js';
 import { tekenGrafieken } from './tekenGrafieken.js';
@@ -47,7 +48,8 @@ export async function schrijfStukken(
   kaart: Kaartvlakken | undefined,
 ): Promise<Map<string, string>> {
   const uitkomst = voerUit(bestand, gemeente);
-  const programma = stelProgrammaOp(uitkomst);
+  const zekerheid = toZekerheid(analyseerKeuze(uitkomst));
+  const programma = stelProgrammaOp(uitkomst, zekerheid);
   const stand = getProgrammastand(programma, PEILDATUM);
   const grafieken = await tekenGrafieken(uitkomst, stand, kaart);
   const options = { peildatum: PEILDATUM };
@@ -56,6 +58,7 @@ export async function schrijfStukken(
     selectie: uitkomst.selectie,
     scores: uitkomst.scores,
     namen: uitkomst.gebieden.map(({ code, naam = code }) => ({ code, naam })),
+    zekerheid,
   };
   const verzonnen = uitkomst.verzonnen ? 'Deze gemeente bestaat niet: zij is een voorbeeld.' : undefined;
   const stukken: Record<string, Verslag> = {
@@ -73,7 +76,7 @@ export async function schrijfStukken(
       ...options,
       cijferbronnen: [verzonnen ?? 'CBS, Kerncijfers wijken en buurten 2024'],
       oneens: ['Stuur ons dan een brief of een e-mail. Wij leggen de keuze graag aan u uit.'],
-      grafieken: grafieken.keuze.slice(0, 1),
+      grafieken: grafieken.keuze.filter(({ id }) => id.startsWith('rangschikking')),
     }),
   };
   const bronnen = { ...getBrondocumenten(programma, options), ...getSelectiebronnen(invoer) };

@@ -1,5 +1,5 @@
 import { addDagen } from 'buurtaanpak/kern';
-import { createKeuze, type Programma } from 'buurtaanpak/programma';
+import { createKeuze, type Keuzezekerheid, type Programma } from 'buurtaanpak/programma';
 import { START } from '../leeuwarden/sluitOvereenkomst.js';
 import type { Uitkomst } from '../leeuwarden/voerUit.js';
 
@@ -7,7 +7,7 @@ import type { Uitkomst } from '../leeuwarden/voerUit.js';
 export const PEILDATUM = addDagen(START, 364);
 
 /** The outcome of the main job as one document: the agreement, the choice of the buurten and the teams. */
-export function stelProgrammaOp(uitkomst: Uitkomst): Programma {
+export function stelProgrammaOp(uitkomst: Uitkomst, zekerheid: Keuzezekerheid): Programma {
   const { naam, gebieden, wijknamen, selectie, overeenkomst, dossiers } = uitkomst;
   const namen = gebieden.map(({ code, naam: buurt = code, wijk }) => ({
     code,
@@ -18,6 +18,14 @@ export function stelProgrammaOp(uitkomst: Uitkomst): Programma {
     soort: 'programma',
     versie: 1,
     naam: `Buurtaanpak ${naam}`,
-    deelnemers: [{ id: 'gemeente', naam, overeenkomst, keuze: createKeuze(selectie, namen), teams: dossiers }],
+    deelnemers: [
+      {
+        id: 'gemeente',
+        naam,
+        overeenkomst,
+        keuze: createKeuze(selectie, namen, { zekerheid }),
+        teams: dossiers,
+      },
+    ],
   };
 }

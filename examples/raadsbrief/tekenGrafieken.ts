@@ -1,5 +1,5 @@
 import type { Programmastand } from 'buurtaanpak/programma';
-import { analyseGevoeligheid } from 'buurtaanpak/routekaart';
+import { analyseGevoeligheid, type Routekaart } from 'buurtaanpak/routekaart';
 import { computeTeamindicatoren } from 'buurtaanpak/team';
 import {
   chartFinanciering,
@@ -13,45 +13,51 @@ import {
   type Grafiek,
   type Kaartvlakken,
 } from 'buurtaanpak/verslag';
-import { routekaartOost } from '../leeuwarden/routekaarten.js';
+import { routekaartEnergie, routekaartOost } from '../leeuwarden/routekaarten.js';
 import type { Uitkomst } from '../leeuwarden/voerUit.js';
 import { PEILDATUM } from './stelProgrammaOp.js';
 
-/** Every chart of the library, on the outcome of the main job; the map when there are outlines. */
+const ROUTEKAARTEN = { 'leeuwarden-oost': routekaartOost, energie: routekaartEnergie } as const;
+
+/** Every chart of the library, on the outcome of the main job; the maps when there are outlines. */
 export async function tekenGrafieken(uitkomst: Uitkomst, stand: Programmastand, kaart: Kaartvlakken | undefined) {
   const { buurten, gebieden, oordelen, scores, selectie, overeenkomst, standen } = uitkomst;
-  const gekozen = selectie.gekozen.map(({ code }) => code);
-  const gekozenVoor = new Map(selectie.gekozen.map(({ code, programma }) => [code, programma]));
   const deel = stand.deelnemers[0];
   if (deel === undefined) throw new Error('a programma has a deelnemer');
   const partij = new Map(deel.partijen.map(({ id, naam }) => [id, naam]));
-  const programma = new Map(deel.programmas.map(({ id, naam }) => [id, naam]));
-  const { buurten: onzeker } = await analyseGevoeligheid(routekaartOost, buurten, oordelen['leeuwarden-oost'], {
-    zaad: 'raadsbrief',
-    trekkingen: 1000,
-  });
-  const scoreOost = new Map(scores['leeuwarden-oost'].buurten.map(({ code, score }) => [code, score]));
-  const keuze: Grafiek[] = [
-    chartRangschikking(scores['leeuwarden-oost'], {
-      gekozen,
-      hoogstens: 25,
-      titel: 'De 25 hoogste scores voor het programma Oost',
-    }),
-    chartRangonzekerheid(onzeker, { gekozen, hoogstens: 25 }),
-    ...(kaart === undefined
-      ? []
-      : [
-          chartKaart(
-            kaart,
-            gebieden.map(({ code, naam = code }) => ({
-              code,
-              naam,
-              score: scoreOost.get(code),
-              programma: programma.get(gekozenVoor.get(code) ?? ''),
-            })),
-          ),
-        ]),
-  ];
+  const keuze: Grafiek[] = [];
+  // A chart is about one programme: its scores, and only the buurten that were chosen by them.
+  for (const [programma, routekaart] of Object.entries(ROUTEKAARTEN) as [keyof typeof ROUTEKAARTEN, Routekaart][]) {
+    const naam = deel.programmas.find(({ id }) => id === programma)?.naam ?? routekaart.naam;
+    const gekozen = selectie.gekozen.filter((een) => een.programma === programma).map(({ code }) => code);
+    const { buurten: onzeker } = await analyseGevoeligheid(routekaart, buurten, oordelen[programma], {
+      zaad: 'raadsbrief',
+      trekkingen: 1000,
+    });
+    const scoreVan = new Map(scores[programma].buurten.map(({ code, score }) => [code, score]));
+    keuze.push(
+      chartRangschikking(scores[programma], {
+        id: `rangschikking-${programma}`,
+        gekozen,
+        hoogstens: 25,
+        titel: `De 25 hoogste scores en alle gekozen buurten: ${naam}`,
+      }),
+      chartRangonzekerheid(onzeker, {
+        id: `rangonzekerheid-${programma}`,
+        gekozen,
+        hoogstens: 25,
+        titel: `Hoe zeker de rang is: ${naam}`,
+      }),
+    );
+    if (kaart === undefined) continue;
+    const gebiedskaart = gebieden.map(({ code, naam: buurt = code }) => ({
+      code,
+      naam: buurt,
+      score: scoreVan.get(code),
+      programma: gekozen.includes(code) ? naam : undefined,
+    }));
+    keuze.push(chartKaart(kaart, gebiedskaart, { id: `kaart-${programma}`, scorenaam: naam }));
+  }
   const geld: Grafiek[] = [
     chartFinanciering(
       deel.geld.perBegrotingsjaar.map(({ begrotingsjaar, partij: id, bedrag }) => ({

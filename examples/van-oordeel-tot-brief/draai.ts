@@ -138,7 +138,7 @@ async function voerRondeUit(args: readonly string[]): Promise<string> {
     `Uit ${bestanden.length} formulieren: ${formatGetal(oordelen['leeuwarden-oost'].length + oordelen.energie.length)} oordelen; ${formatGetal(leeg)} rijen zijn niet ingevuld.`,
     ...noemOvereenstemming(oordelen),
     ...letOp.map((zin) => `Let op: ${zin}`),
-    `Gekozen zijn ${gekozen.length} buurten${bewijs.optimaal ? ': bewezen de beste keuze' : ''}.`,
+    `Gekozen zijn ${gekozen.length} buurten${bewijs.optimaal ? ': bewezen de hoogste totaalscore onder deze eisen' : ''}.`,
     ...plekken.map((plek) => `Geschreven: ${plek}`),
   ].join('\n')}\n`;
 }

@@ -241,7 +241,8 @@ export async function maakVoorbeelden() {
     'GM9001',
   );
   const { buurten, selectie, dossiers } = uitkomst;
-  const programma = stelProgrammaOp({ ...uitkomst, dossiers: dossiers.slice(0, 2) });
+  const zekerheid = { trekkingen: 1000, kans: 0.2, overlap: 0.9 };
+  const programma = stelProgrammaOp({ ...uitkomst, dossiers: dossiers.slice(0, 2) }, zekerheid);
   const { geld, teams } = await tekenGrafieken(uitkomst, getProgrammastand(programma, PEILDATUM), undefined);
   const document = toKerncijferdocument(buurten);
   const kerncijfertabel = {

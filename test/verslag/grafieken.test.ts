@@ -228,8 +228,8 @@ describe('chartKaart', () => {
     const tekens = (chartKaart(kaart, mapbuurten).spec.layer as unknown as { data: { values: object[] } }[]).at(-1)
       ?.data.values;
     expect(tekens).toEqual([
-      { x: 5, y: 5, programma: 'Oost', naam: 'De Wal' },
-      { x: 205, y: 5, programma: 'energie', naam: 'Dorp' },
+      { x: 5, y: 5, programma: 'Oost', naam: 'De Wal', beschrijving: 'De Wal, gekozen voor Oost' },
+      { x: 205, y: 5, programma: 'energie', naam: 'Dorp', beschrijving: 'Dorp, gekozen voor energie' },
     ]);
     const plat = {
       type: 'FeatureCollection',

@@ -55,7 +55,7 @@ describe('the whole round, with judgements that are made up', () => {
     expect(uitvoer).toMatch(/^Deze gemeente bestaat niet: zij is een voorbeeld\.\n/);
     expect(uitvoer).toMatch(/Uit 4 formulieren: \d\.\d{3} oordelen; \d+ rijen zijn niet ingevuld\.\n/);
     expect(uitvoer.match(/^- .+: \d+ oordelen van \d+ mensen, overeenstemming 0,\d\d$/gm)).toHaveLength(4);
-    expect(uitvoer).toContain('Gekozen zijn 12 buurten: bewezen de beste keuze.');
+    expect(uitvoer).toContain('Gekozen zijn 12 buurten: bewezen de hoogste totaalscore onder deze eisen.');
   });
 
   test('an empty form asks every question of every buurt, on a sheet for each Routekaart', async () => {

@@ -1,6 +1,7 @@
 import { MAANDNAMEN } from '../../kern/index.js';
 import type { Grafiek } from '../document/verslag.js';
 import { cleanTekst } from '../notatie/cleanTekst.js';
+import { formatGetal } from '../notatie/formatGetal.js';
 import type { Json, Specdeel, VegaLiteSpec } from './spec.js';
 
 /**
@@ -41,14 +42,17 @@ const CONFIG: Specdeel = {
   font: 'Verdana, DejaVu Sans, sans-serif',
   background: '#ffffff',
   view: { stroke: null },
-  title: { anchor: 'start', fontSize: 14, offset: 12, frame: 'group' },
+  title: { anchor: 'start', fontSize: 14, offset: 12, frame: 'group', subtitleFontSize: 11, aria: false },
   axis: {
     labelFontSize: 11,
     titleFontSize: 11,
     titleFontWeight: 'normal',
     labelColor: '#1a1a1a',
     titleColor: '#1a1a1a',
-    labelLimit: 260,
+    // A name is never cut: two that begin alike would look the same.
+    labelLimit: 0,
+    // Vega tells of axes and legends in English; `alternatief` says in Dutch what there is to see.
+    aria: false,
     gridColor: '#e0e0e0',
     domainColor: '#666666',
     tickColor: '#666666',
@@ -59,7 +63,8 @@ const CONFIG: Specdeel = {
     titleFontWeight: 'normal',
     labelColor: '#1a1a1a',
     titleColor: '#1a1a1a',
-    labelLimit: 320,
+    labelLimit: 0,
+    aria: false,
     symbolStrokeWidth: 1,
   },
 };
@@ -88,18 +93,22 @@ const LEEG = {
   },
 } as const;
 
+/** What the mark of a chosen buurt means, and what its absence does not. */
+export const STIP = '● voor de naam: gekozen. Zonder ● is een buurt niet gekozen, of kon zij niet meedoen.';
+
 /** Puts a chart together; without figures (`inhoud` undefined) it says that there are none. */
 export function createGrafiek(
   standaard: { readonly id: string; readonly titel: string },
   options: GrafiekOptions,
   alternatief: string,
   inhoud: Readonly<Record<string, Json | undefined>> | undefined,
+  onderschrift?: string,
 ): Grafiek {
   const titel = cleanTekst(options.titel ?? standaard.titel).trim();
   const spec: VegaLiteSpec = {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     description: alternatief,
-    title: titel,
+    title: onderschrift === undefined ? titel : { text: titel, subtitle: onderschrift },
     width: options.breedte ?? 520,
     ...(inhoud ?? LEEG),
     config: CONFIG,
@@ -115,6 +124,26 @@ export function toNamen(buurten: readonly { readonly code: string; readonly naam
   return new Map(
     schoon.map(({ code, naam }) => [code, (telling.get(naam) as number) > 1 ? `${naam} (${code})` : naam]),
   );
+}
+
+/** What a mark is in words, for who hears the drawing: without it Vega writes the names of fields. */
+export const UITSPRAAK = { field: 'beschrijving', type: 'nominal' } as const;
+
+/** The first so many rows, and of the others those that were chosen: a chart that marks the choice shows all of it. */
+export function keepGekozen<T extends { readonly code: string }>(
+  rijen: readonly T[],
+  hoogstens: number,
+  gekozen: ReadonlySet<string>,
+): readonly (T & { readonly buiten: boolean })[] {
+  return rijen.flatMap((rij, i) =>
+    i < hoogstens || gekozen.has(rij.code) ? [{ ...rij, buiten: i >= hoogstens }] : [],
+  );
+}
+
+/** How many of how many are shown. */
+export function countGetoond(getoond: number, alle: number): string {
+  const buurten = (aantal: number) => `${formatGetal(aantal)} ${aantal === 1 ? 'buurt' : 'buurten'}`;
+  return getoond === alle ? buurten(alle) : `${formatGetal(getoond)} van de ${buurten(alle)}`;
 }
 
 /** A scale of colours for names in a fixed order. */

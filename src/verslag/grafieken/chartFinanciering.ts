@@ -2,7 +2,7 @@ import { type Bedrag, formatBedrag, sumBedragen } from '../../kern/index.js';
 import type { Grafiek } from '../document/verslag.js';
 import { cleanTekst } from '../notatie/cleanTekst.js';
 import { formatOpsomming } from '../notatie/formatOpsomming.js';
-import { createGrafiek, type GrafiekOptions, kleurschaal, RAND } from './basis.js';
+import { createGrafiek, type GrafiekOptions, kleurschaal, RAND, UITSPRAAK } from './basis.js';
 
 /** An amount of a begrotingsjaar, with the name of who carries it. */
 export interface Jaarbedrag {
@@ -39,12 +39,16 @@ export function chartFinanciering(bedragen: readonly Jaarbedrag[], options: Graf
   const totalen = jaren.map((jaar) => ({ jaar, totaal: sum(({ begrotingsjaar }) => begrotingsjaar === jaar) }));
   const tekst = totalen.map(({ jaar, totaal }) => `${jaar}: ${formatBedrag(totaal)}`);
   const values = jaren.flatMap((jaar) =>
-    namen.map((naam, volgorde) => ({
-      jaar: String(jaar),
-      naam,
-      volgorde,
-      bedrag: Number(sum((een) => een.begrotingsjaar === jaar && cleanTekst(een.naam) === naam)),
-    })),
+    namen.map((naam, volgorde) => {
+      const bedrag = sum((een) => een.begrotingsjaar === jaar && cleanTekst(een.naam) === naam);
+      return {
+        jaar: String(jaar),
+        naam,
+        volgorde,
+        bedrag: Number(bedrag),
+        beschrijving: `${jaar}, ${naam}: ${formatBedrag(bedrag)}`,
+      };
+    }),
   );
   const x = { field: 'jaar', type: 'ordinal', axis: { title: 'Begrotingsjaar', labelAngle: 0 } };
   return createGrafiek(
@@ -74,6 +78,7 @@ export function chartFinanciering(bedragen: readonly Jaarbedrag[], options: Graf
                   legend: { title: null, orient: 'bottom', columns: 1 },
                 },
                 order: { field: 'volgorde' },
+                description: UITSPRAAK,
               },
             },
             {
@@ -84,7 +89,7 @@ export function chartFinanciering(bedragen: readonly Jaarbedrag[], options: Graf
                   tekst: formatBedrag(totaal),
                 })),
               },
-              mark: { type: 'text', dy: -7, fontSize: 11, color: '#1a1a1a' },
+              mark: { type: 'text', dy: -7, fontSize: 11, color: '#1a1a1a', aria: false },
               encoding: { x, y: { field: 'totaal', type: 'quantitative' }, text: { field: 'tekst' } },
             },
           ],

@@ -3,7 +3,7 @@ import type { Grafiek } from '../document/verslag.js';
 import { cleanTekst } from '../notatie/cleanTekst.js';
 import { formatGetal } from '../notatie/formatGetal.js';
 import { formatOpsomming } from '../notatie/formatOpsomming.js';
-import { createGrafiek, type GrafiekOptions } from './basis.js';
+import { createGrafiek, type GrafiekOptions, UITSPRAAK } from './basis.js';
 import type { Json, Specdeel } from './spec.js';
 
 /** The outlines of areas: GeoJSON (RFC 7946, or the same in RD or drawing units). Only areas, `Polygon` and `MultiPolygon`, are drawn. */
@@ -35,6 +35,8 @@ export interface ChartKaartOptions extends GrafiekOptions {
    * Default: `aarde` when every coordinate could be one, else `vlak`.
    */
   readonly projectie?: 'vlak' | 'aarde';
+  /** Whose score it is, such as the name of the Routekaart. Default: not told. */
+  readonly scorenaam?: string;
   /** The height of the map in pixels. Default: 560. */
   readonly hoogte?: number;
 }
@@ -52,6 +54,17 @@ const isPunt = (waarde: unknown): waarde is Punt =>
 const isRing = (waarde: unknown): waarde is Ring => Array.isArray(waarde) && waarde.length >= 4 && waarde.every(isPunt);
 const isVeelhoek = (waarde: unknown): waarde is readonly Ring[] =>
   Array.isArray(waarde) && waarde.length > 0 && waarde.every(isRing);
+
+/** Over more numbers than can be handed to `Math.min`. */
+const getMinimum = (getallen: readonly number[]) => getallen.reduce((a, b) => Math.min(a, b));
+
+/** What is told of an area. */
+function describeVlak(code: string, buurt: Kaartbuurt | undefined) {
+  const naam = cleanTekst(buurt?.naam ?? code);
+  const score = buurt?.score ?? null;
+  const telt = score === null ? 'geen score' : `score ${formatGetal(score, { decimalen: 3 })}`;
+  return { naam, score, beschrijving: `${naam}: ${telt}` };
+}
 
 /** Twice the signed area of a ring: above zero when it runs counterclockwise with y upwards. */
 function getOppervlak(ring: Ring): number {
@@ -147,10 +160,7 @@ export function chartKaart(
     (getOppervlak(ring) < 0 === !binnen ? ring : [...ring].reverse()).map(([x, y]) => [x, y]);
   const toFeature = ({ code, veelhoeken }: Vlak): Json => ({
     type: 'Feature',
-    properties: {
-      naam: cleanTekst(bekend.get(code)?.naam ?? code),
-      score: bekend.get(code)?.score ?? null,
-    },
+    properties: describeVlak(code, bekend.get(code)),
     geometry: {
       type: 'MultiPolygon',
       coordinates: veelhoeken.map((ringen) => ringen.map((ring, i) => turn(ring, i > 0))),
@@ -171,15 +181,18 @@ export function chartKaart(
       .sort((a, b) => Math.abs(getOppervlak(b)) - Math.abs(getOppervlak(a)));
     if (buurt?.programma === undefined || grootste === undefined) return [];
     const [x, y] = getZwaartepunt(grootste);
-    return [{ x, y, programma: cleanTekst(buurt.programma), naam: cleanTekst(buurt.naam) }];
+    const [programma, naam] = [cleanTekst(buurt.programma), cleanTekst(buurt.naam)];
+    return [{ x, y, programma, naam, beschrijving: `${naam}, gekozen voor ${programma}` }];
   });
 
   const scores = buurten.flatMap(({ score }) => (typeof score === 'number' ? [score] : []));
   const drie = { decimalen: 3 };
+  const van = cleanTekst(options.scorenaam ?? '').trim();
+  const voor = van === '' ? '' : ` voor ${van}`;
   const bereik =
     scores.length === 0
       ? ' Geen buurt heeft een score.'
-      : ` Scores van ${formatGetal(Math.min(...scores), drie)} tot ${formatGetal(Math.max(...scores), drie)}.`;
+      : ` Scores${voor} van ${formatGetal(getMinimum(scores), drie)} tot ${formatGetal(-getMinimum(scores.map((een) => -een)), drie)}.`;
   const keuze = programmas.map((programma) => {
     const namen = buurten.flatMap((een) =>
       een.programma !== undefined && cleanTekst(een.programma) === programma ? [cleanTekst(een.naam)] : [],
@@ -193,10 +206,11 @@ export function chartKaart(
     { field: 'properties.naam', title: 'Buurt' },
     { field: 'properties.score', type: 'quantitative', title: 'Score', format: '.3f' },
   ];
+  const uitspraak = { ...UITSPRAAK, field: 'properties.beschrijving' };
   const lagen: Json[] = [
     ...createLaag((buurt) => !isScored(buurt), {
       mark: { type: 'geoshape', stroke: '#ffffff', strokeWidth: 0.5, color: ZONDER },
-      encoding: { tooltip: { field: 'properties.naam', title: 'Buurt' } },
+      encoding: { tooltip: { field: 'properties.naam', title: 'Buurt' }, description: uitspraak },
     }),
     ...createLaag(isScored, {
       mark: { type: 'geoshape', stroke: '#ffffff', strokeWidth: 0.5 },
@@ -205,9 +219,10 @@ export function chartKaart(
           field: 'properties.score',
           type: 'quantitative',
           scale: { scheme: 'viridis', reverse: true },
-          legend: { title: 'Score', format: '.2f', orient: 'right' },
+          legend: { title: van === '' ? 'Score' : ['Score:', van], format: '.2f', orient: 'right' },
         },
         tooltip: titels,
+        description: uitspraak,
       },
     }),
     ...createLaag((buurt) => buurt?.programma !== undefined, {
@@ -236,12 +251,13 @@ export function chartKaart(
                 { field: 'naam', title: 'Buurt' },
                 { field: 'programma', title: 'Gekozen voor' },
               ],
+              description: UITSPRAAK,
             },
           },
         ]),
   ];
   return createGrafiek(
-    { id: 'kaart', titel: 'De scores en de keuze op de kaart' },
+    { id: 'kaart', titel: `De scores${voor} en de keuze op de kaart` },
     options,
     `${aantal}${bereik}${keuze.join('')}${zonder}`,
     vlakken.length === 0

@@ -1,6 +1,7 @@
 import { addDagen, type Datum, type Periode } from '../../kern/index.js';
 import type { Teamstand, Teamstatus } from '../../team/index.js';
 import type { Grafiek } from '../document/verslag.js';
+import { cleanTekst } from '../notatie/cleanTekst.js';
 import { formatGetal } from '../notatie/formatGetal.js';
 import { toNamen } from './basis.js';
 import { type ChartTijdlijnOptions, createTijdlijn, type Tijdbalk } from './tijdlijn.js';
@@ -44,7 +45,12 @@ function listStatusperioden(stand: Teamstand): Statusperiode[] {
   });
 }
 
-const VOLGORDE: readonly Teamstatus[] = ['aangemeld', 'werving', 'opstart', 'begeleid', 'gepauzeerd', 'zelfstandig'];
+const NOOIT_GEVORMD = 'gepauzeerd, nog geen team';
+const VOLGORDE = ['aangemeld', 'werving', 'opstart', 'begeleid', 'gepauzeerd', 'zelfstandig', NOOIT_GEVORMD];
+
+/** A status since a day in words: a pause before a team was formed is told apart. */
+const nameStatus = (status: Teamstatus, sinds: Datum, { gevormdOp }: Teamstand): string =>
+  status === 'gepauzeerd' && (gevormdOp === undefined || sinds < gevormdOp) ? NOOIT_GEVORMD : status;
 
 /**
  * The lives of teams side by side: a line a buurt, from its registration to the peildatum or its end, coloured by status.
@@ -67,22 +73,27 @@ export function chartLevensloop(
   options: ChartTijdlijnOptions = {},
 ): Grafiek {
   const bekend = toNamen(namen);
-  const perTeam = standen.map((stand) => ({
-    stand,
-    naam: bekend.get(stand.buurt) ?? stand.buurt,
-    perioden: listStatusperioden(stand),
-  }));
+  // Two teams of one buurt, one after the other or together, have a line each.
+  const perBuurt = (buurt: string) => standen.filter((een) => een.buurt === buurt).length;
+  const perTeam = standen.map((stand) => {
+    const naam = bekend.get(stand.buurt) ?? stand.buurt;
+    return {
+      stand,
+      naam: perBuurt(stand.buurt) > 1 ? `${naam} (${cleanTekst(stand.team)})` : naam,
+      perioden: listStatusperioden(stand),
+    };
+  });
   const balken = perTeam.flatMap(({ stand, naam, perioden }) =>
     perioden.map(
       ({ status, periode }, i): Tijdbalk => ({
         rij: naam,
-        soort: status,
+        soort: nameStatus(status, periode.van, stand),
         periode,
         tekst: i === perioden.length - 1 ? stand.einde?.soort : undefined,
       }),
     ),
   );
-  const kort = perTeam.map(({ stand, naam }) => `${naam}: ${stand.status}`);
+  const kort = perTeam.map(({ stand, naam }) => `${naam}: ${nameStatus(stand.status, stand.statusSinds, stand)}`);
   const alternatief = `Tijdlijn van ${formatGetal(standen.length)} ${standen.length === 1 ? 'team' : 'teams'}.${kort.length === 0 ? '' : ` ${kort.join('; ')}.`}`;
   const indeling = {
     standaard: { id: 'levensloop', titel: 'De levensloop van de teams' },

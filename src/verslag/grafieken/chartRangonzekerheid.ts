@@ -1,6 +1,15 @@
 import type { Grafiek } from '../document/verslag.js';
 import { formatGetal } from '../notatie/formatGetal.js';
-import { createGrafiek, type GrafiekOptions, KLEUREN, toNamen } from './basis.js';
+import {
+  countGetoond,
+  createGrafiek,
+  type GrafiekOptions,
+  KLEUREN,
+  keepGekozen,
+  STIP,
+  toNamen,
+  UITSPRAAK,
+} from './basis.js';
 
 /** The spread of the rank of a buurt, as `analyseGevoeligheid` gives it: its `buurten` fit as they are. */
 export interface Rangspreiding {
@@ -15,7 +24,7 @@ export interface Rangspreiding {
 export interface ChartRangonzekerheidOptions extends GrafiekOptions {
   /** Codes of the buurten that were chosen: they get a mark before their name. Default: none. */
   readonly gekozen?: readonly string[];
-  /** Only so many buurten, those with the best middle rank. Default: all. */
+  /** Only so many buurten, those with the best middle rank; a chosen buurt below them is shown too. Default: all. */
   readonly hoogstens?: number;
 }
 
@@ -43,9 +52,13 @@ export function chartRangonzekerheid(
   const { gekozen = [], hoogstens = buurten.length } = options;
   const namen = toNamen(buurten);
   const kies = new Set(gekozen);
-  const rijen = [...buurten]
-    .sort((a, b) => a.rangkwantielen.p50 - b.rangkwantielen.p50 || a.rangkwantielen.p5 - b.rangkwantielen.p5)
-    .slice(0, hoogstens);
+  const rijen = keepGekozen(
+    [...buurten].sort(
+      (a, b) => a.rangkwantielen.p50 - b.rangkwantielen.p50 || a.rangkwantielen.p5 - b.rangkwantielen.p5,
+    ),
+    hoogstens,
+    kies,
+  );
   const values = rijen.map(({ code, rang, rangkwantielen: { p5, p50, p95 } }, plaats) => ({
     plaats,
     buurt: `${kies.has(code) ? '● ' : ''}${namen.get(code)}`,
@@ -53,9 +66,10 @@ export function chartRangonzekerheid(
     p5,
     p50,
     p95,
+    beschrijving: `${namen.get(code)}: middelste rang ${formatGetal(p50)}, van ${formatGetal(p5)} tot ${formatGetal(p95)}`,
   }));
   const [eerste] = rijen;
-  const aantal = `Per buurt de rang in negen van de tien trekkingen, voor ${formatGetal(rijen.length)} ${rijen.length === 1 ? 'buurt' : 'buurten'}.`;
+  const aantal = `Per buurt de rang in negen van de tien trekkingen, voor ${countGetoond(rijen.length, buurten.length)}.`;
   const hoogste =
     eerste === undefined
       ? ''
@@ -70,7 +84,7 @@ export function chartRangonzekerheid(
   const x = (field: string) => ({ field, type: 'quantitative' });
   const as = {
     axis: {
-      title: 'Rang: streep van 5 tot 95%, streepje in het midden, stip zonder onzekerheid',
+      title: 'Rang: streep van 5 tot 95%, streepje in het midden, oranje punt zonder onzekerheid',
       orient: 'top',
       format: 'd',
       tickMinStep: 1,
@@ -89,9 +103,12 @@ export function chartRangonzekerheid(
           layer: [
             {
               mark: { type: 'rule', strokeWidth: 5, color: '#9ec5e3', strokeCap: 'round' },
-              encoding: { y, x: { ...x('p5'), ...as }, x2: { field: 'p95' } },
+              encoding: { y, x: { ...x('p5'), ...as }, x2: { field: 'p95' }, description: UITSPRAAK },
             },
-            { mark: { type: 'tick', thickness: 2.5, size: 12, color: KLEUREN[0] }, encoding: { y, x: x('p50') } },
+            {
+              mark: { type: 'tick', thickness: 2.5, size: 12, color: KLEUREN[0], aria: false },
+              encoding: { y, x: x('p50') },
+            },
             {
               transform: [{ filter: 'isValid(datum.rang)' }],
               mark: {
@@ -102,10 +119,12 @@ export function chartRangonzekerheid(
                 stroke: '#ffffff',
                 strokeWidth: 1,
                 opacity: 1,
+                aria: false,
               },
               encoding: { y, x: x('rang') },
             },
           ],
         },
+    keuze === '' ? undefined : STIP,
   );
 }

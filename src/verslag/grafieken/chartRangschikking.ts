@@ -1,7 +1,18 @@
 import type { Grafiek } from '../document/verslag.js';
+import { cleanTekst } from '../notatie/cleanTekst.js';
 import { formatGetal } from '../notatie/formatGetal.js';
 import { formatOpsomming } from '../notatie/formatOpsomming.js';
-import { createGrafiek, type GrafiekOptions, kleurschaal, RAND, toNamen } from './basis.js';
+import {
+  countGetoond,
+  createGrafiek,
+  type GrafiekOptions,
+  keepGekozen,
+  kleurschaal,
+  RAND,
+  STIP,
+  toNamen,
+  UITSPRAAK,
+} from './basis.js';
 import type { Json } from './spec.js';
 
 /** What the ranking needs of `scoreBuurten`: its result fits as it is. */
@@ -13,14 +24,18 @@ export interface Rangschikking {
     readonly rang: number;
     readonly bijdragen: Readonly<Record<string, number>>;
   }[];
-  readonly routekaart: { readonly criteria: readonly { readonly id: string; readonly naam: string }[] };
+  readonly routekaart: {
+    /** Whose score it is. Default: not told. */
+    readonly naam?: string | undefined;
+    readonly criteria: readonly { readonly id: string; readonly naam: string }[];
+  };
 }
 
 /** Choices of {@link chartRangschikking}. */
 export interface ChartRangschikkingOptions extends GrafiekOptions {
-  /** Codes of the buurten that were chosen: they get a mark before their name. Default: none. */
+  /** Codes of the buurten that were chosen by these scores: they get a mark before their name. Default: none. */
   readonly gekozen?: readonly string[];
-  /** Only so many buurten, the highest. Default: all. */
+  /** Only so many buurten, the highest; a chosen buurt below them is shown too, with its place. Default: all. */
   readonly hoogstens?: number;
 }
 
@@ -52,8 +67,16 @@ export function chartRangschikking(scores: Rangschikking, options: ChartRangschi
   const { gekozen = [], hoogstens = scores.buurten.length } = options;
   const namen = toNamen(scores.buurten);
   const kies = new Set(gekozen);
-  const buurten = [...scores.buurten].sort((a, b) => b.score - a.score).slice(0, hoogstens);
-  const label = (code: string) => `${kies.has(code) ? '● ' : ''}${namen.get(code)}`;
+  const buurten = keepGekozen(
+    [...scores.buurten].sort((a, b) => b.score - a.score),
+    hoogstens,
+    kies,
+  );
+  const label = ({ code, rang, buiten }: (typeof buurten)[number]) =>
+    `${kies.has(code) ? '● ' : ''}${namen.get(code)}${buiten ? ` (plaats ${formatGetal(rang)})` : ''}`;
+  // Two criteria of one name stay two parts.
+  const criteria = toNamen(scores.routekaart.criteria.map(({ id, naam }) => ({ code: id, naam })));
+  const nameOf = (id: string) => criteria.get(id) as string;
 
   const opVolgorde = scores.routekaart.criteria
     .map(({ id }) => ({
@@ -64,28 +87,30 @@ export function chartRangschikking(scores: Rangschikking, options: ChartRangschi
   const groot = new Set(
     (opVolgorde.length > MOST_PARTS ? opVolgorde.slice(0, MOST_PARTS - 1) : opVolgorde).map(({ id }) => id),
   );
-  const delen = scores.routekaart.criteria.filter(({ id }) => groot.has(id)).map(({ naam }) => naam);
+  const delen = scores.routekaart.criteria.filter(({ id }) => groot.has(id)).map(({ id }) => nameOf(id));
   const domein = delen.length < scores.routekaart.criteria.length ? [...delen, OVERIG] : delen;
 
-  const values = buurten.flatMap(({ code, score, bijdragen }, plaats): Json[] => {
+  const drie = (getal: number) => formatGetal(getal, { decimalen: 3 });
+  const values = buurten.flatMap((een, plaats): Json[] => {
+    const { code, score, bijdragen } = een;
     const perDeel = new Map<string, number>();
-    for (const { id, naam } of scores.routekaart.criteria) {
-      const deel = groot.has(id) ? naam : OVERIG;
+    for (const { id } of scores.routekaart.criteria) {
+      const deel = groot.has(id) ? nameOf(id) : OVERIG;
       perDeel.set(deel, (perDeel.get(deel) ?? 0) + (bijdragen[id] ?? 0));
     }
     return domein.map((deel, volgorde) => ({
       plaats,
-      buurt: label(code),
+      buurt: label(een),
       score,
       criterium: deel,
       volgorde,
       bijdrage: perDeel.get(deel) as number,
+      beschrijving: `${namen.get(code)}, ${deel}: ${drie(perDeel.get(deel) as number)} van ${drie(score)}`,
     }));
   });
-  const eerste = buurten
-    .slice(0, 3)
-    .map(({ code, score }) => `${namen.get(code)}: ${formatGetal(score, { decimalen: 3 })}`);
-  const aantal = `Staafdiagram van ${formatGetal(buurten.length)} ${buurten.length === 1 ? 'buurt' : 'buurten'}.`;
+  const eerste = buurten.slice(0, 3).map(({ code, score }) => `${namen.get(code)}: ${drie(score)}`);
+  const kaart = cleanTekst(scores.routekaart.naam ?? '').trim();
+  const aantal = `Staafdiagram van ${countGetoond(buurten.length, scores.buurten.length)}${kaart === '' ? '' : `, naar de score voor ${kaart}`}.`;
   const hoogste =
     eerste.length === 0
       ? ''
@@ -94,7 +119,7 @@ export function chartRangschikking(scores: Rangschikking, options: ChartRangschi
         : ` De hoogste scores hebben ${formatOpsomming(eerste)}.`;
   const keuze = buurten.some(({ code }) => kies.has(code)) ? ' Een stip staat voor een gekozen buurt.' : '';
   return createGrafiek(
-    { id: 'rangschikking', titel: 'De buurten naar score' },
+    { id: 'rangschikking', titel: `De buurten naar score${kaart === '' ? '' : `: ${kaart}`}` },
     options,
     `${aantal}${hoogste}${keuze}`,
     values.length === 0
@@ -123,6 +148,7 @@ export function chartRangschikking(scores: Rangschikking, options: ChartRangschi
               legend: { title: null, orient: 'bottom', columns: 2 },
             },
             order: { field: 'volgorde' },
+            description: UITSPRAAK,
             tooltip: [
               { field: 'buurt', title: 'Buurt' },
               { field: 'criterium', title: 'Criterium' },
@@ -131,5 +157,6 @@ export function chartRangschikking(scores: Rangschikking, options: ChartRangschi
             ],
           },
         },
+    keuze === '' ? undefined : STIP,
   );
 }

@@ -2,7 +2,7 @@ import { type Datum, differenceInDagen } from '../../kern/index.js';
 import type { Grafiek } from '../document/verslag.js';
 import { cleanTekst } from '../notatie/cleanTekst.js';
 import { formatGetal } from '../notatie/formatGetal.js';
-import { createGrafiek, type GrafiekOptions, kleurschaal, RAND } from './basis.js';
+import { createGrafiek, type GrafiekOptions, kleurschaal, RAND, UITSPRAAK } from './basis.js';
 import type { Json } from './spec.js';
 
 /** An opgave that waits: those of a `Buurtstand` fit as they are. */
@@ -56,7 +56,9 @@ export function chartWachtkamer(
   const values = redenen.flatMap(([reden]) =>
     domein.flatMap((thema, volgorde): Json[] => {
       const aantal = opgaven.filter((een) => woorden(een.reden) === reden && themaOf(een.thema) === thema).length;
-      return aantal === 0 ? [] : [{ reden, thema, volgorde, aantal }];
+      return aantal === 0
+        ? []
+        : [{ reden, thema, volgorde, aantal, beschrijving: `${reden}, ${thema}: ${formatGetal(aantal)}` }];
     }),
   );
   const langste = Math.max(0, ...opgaven.map(({ sinds }) => differenceInDagen(sinds, peildatum)));
@@ -94,6 +96,7 @@ export function chartWachtkamer(
               legend: { title: null, orient: 'bottom', columns: 3 },
             },
             order: { field: 'volgorde' },
+            description: UITSPRAAK,
           },
         },
   );

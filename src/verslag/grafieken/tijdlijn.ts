@@ -1,7 +1,8 @@
 import { addDagen, type Datum, type Periode } from '../../kern/index.js';
 import type { Grafiek } from '../document/verslag.js';
 import { cleanTekst } from '../notatie/cleanTekst.js';
-import { createGrafiek, type GrafiekOptions, kleurschaal, RAND } from './basis.js';
+import { formatPeriode } from '../notatie/formatPeriode.js';
+import { createGrafiek, type GrafiekOptions, kleurschaal, RAND, UITSPRAAK } from './basis.js';
 import type { Json } from './spec.js';
 
 /** A bar of a timeline. */
@@ -43,6 +44,7 @@ export function createTijdlijn(
       // The last day belongs to it, so the bar ends where the next day begins.
       tot: addDagen(periode.tot, 1),
       tekst: cleanTekst(tekst ?? ''),
+      beschrijving: `${cleanTekst(rij)}, ${cleanTekst(soort)}: ${formatPeriode(periode)}`,
     }),
   );
   const y = {
@@ -62,7 +64,7 @@ export function createTijdlijn(
     ? [
         {
           data: { values },
-          mark: { type: 'text', align: 'left', dx: 5, fontSize: 10, color: '#1a1a1a' },
+          mark: { type: 'text', align: 'left', dx: 5, fontSize: 10, color: '#1a1a1a', aria: false },
           encoding: { y, x: { field: 'tot', type: 'temporal' }, text: { field: 'tekst' } },
         },
       ]
@@ -74,12 +76,20 @@ export function createTijdlijn(
       : [
           {
             ...dag,
-            mark: { type: 'rule', strokeDash: [5, 3], strokeWidth: 1.5, color: '#000000' },
+            mark: { type: 'rule', strokeDash: [5, 3], strokeWidth: 1.5, color: '#000000', aria: false },
             encoding: { x: { field: 'dag', type: 'temporal' } },
           },
           {
             ...dag,
-            mark: { type: 'text', text: 'peildatum', baseline: 'top', dy: 4, fontSize: 10, color: '#1a1a1a' },
+            mark: {
+              type: 'text',
+              text: 'peildatum',
+              baseline: 'top',
+              dy: 4,
+              fontSize: 10,
+              color: '#1a1a1a',
+              aria: false,
+            },
             encoding: { x: { field: 'dag', type: 'temporal' }, y: { value: 'height' } },
           },
         ];
@@ -100,6 +110,7 @@ export function createTijdlijn(
                 y,
                 x,
                 x2: { field: 'tot' },
+                description: UITSPRAAK,
                 color: {
                   field: 'soort',
                   type: 'nominal',

@@ -208,6 +208,9 @@ export function maakSelectieverantwoording(
         genummerd: false,
         items: selectie.gekozen.map((_, g) => describeGekozen(lezer, invoer, g)),
       },
+      ...(programmas.length === 0
+        ? []
+        : [alinea('Bij een plaats tellen alle buurten met punten mee. Niet al die buurten konden meedoen.')]),
       alinea(
         'Staat een buurt met meer punten niet in de lijst? Dan paste die buurt niet bij de regels. Of een keuze met die buurt was samen niet beter.',
       ),

@@ -1,0 +1,27 @@
+import type { Keuzezekerheid } from 'buurtaanpak/programma';
+import { drawScores } from 'buurtaanpak/routekaart';
+import { analyseSelectie, type Selectieanalyse } from 'buurtaanpak/selectie';
+import { routekaartEnergie, routekaartOost } from './routekaarten.js';
+import type { Oordelen, Uitkomst } from './voerUit.js';
+
+const TREKKINGEN = 1000;
+
+/** How often each of the twelve is selected when the weights are drawn a little otherwise, each draw solved exactly. */
+export function analyseerKeuze({ buurten, oordelen, selectie }: Uitkomst): Selectieanalyse {
+  const { quota, opties } = selectie.invoer;
+  const trek = (routekaart: typeof routekaartOost, programma: keyof Oordelen) =>
+    drawScores(routekaart, buurten, oordelen[programma], { zaad: 'leeuwarden', trekkingen: TREKKINGEN });
+  const trekkingen = {
+    'leeuwarden-oost': trek(routekaartOost, 'leeuwarden-oost'),
+    energie: trek(routekaartEnergie, 'energie'),
+  };
+  const basis = selectie.gekozen.map(({ code }) => code);
+  return analyseSelectie(trekkingen, quota, { ...opties, basis });
+}
+
+/** What the choice keeps of that, for the letters. */
+export const toZekerheid = ({ trekkingen, geheel: { kans, overlap } }: Selectieanalyse): Keuzezekerheid => ({
+  trekkingen,
+  kans,
+  overlap,
+});
