@@ -138,7 +138,7 @@ describe('documents', () => {
     ).json();
     expect(bevindingen.length).toBeGreaterThan(0);
     for (const { code, ernst, pointer, detail } of bevindingen) {
-      expect(code).toMatch(/^overeenkomst\./);
+      expect(code).toMatch(/^(?:overeenkomst|financiering)\./);
       expect(['fout', 'waarschuwing', 'info']).toContain(ernst);
       expect(pointer).toMatch(/^#\//);
       expect(detail).toMatch(/^[A-Z0-9]/);

@@ -49,9 +49,9 @@ export const financieringEn = {
   'financiering.btw_telt_mee':
     'The gemeente gets the VAT in the contribution {bijdrage} back ({verwerking}), but the amounts by year count {btw} of VAT as a cost.',
   'financiering.stap_te_laat':
-    'An amount of {bedrag} was planned for {gepland}. It has not happened, and is {dagen} days late now.',
+    'An amount of {bedrag} was planned for {gepland}. It has not happened, and is {dagen} day(s) late now.',
   'financiering.voorwaarde_verlopen':
-    'A condition was not met in time. It had to be met by {uiterlijk}, {dagen} days ago: {voorwaarde}.',
+    'A condition was not met in time. It had to be met by {uiterlijk}, {dagen} day(s) ago: {voorwaarde}.',
   'financiering.buurten_eigen_start':
     'Not all buurten start with the plan on {start}: {aantal} start on another day. The amounts by begrotingsjaar go by the days of the plan.',
   'financiering.betaalt_andere_gemeente':

@@ -46,9 +46,9 @@ export const financieringNl = {
   'financiering.btw_telt_mee':
     'De gemeente krijgt de btw in de bijdrage {bijdrage} terug ({verwerking}), maar de bedragen per jaar tellen {btw} btw mee als kosten.',
   'financiering.stap_te_laat':
-    'Een bedrag van {bedrag} stond gepland voor {gepland}. Dat is nog niet gebeurd, en is nu {dagen} dagen te laat.',
+    'Een bedrag van {bedrag} stond gepland voor {gepland}. Dat is nog niet gebeurd, en is nu {dagen} dag(en) te laat.',
   'financiering.voorwaarde_verlopen':
-    'Een voorwaarde is niet op tijd vervuld. Zij moest uiterlijk {uiterlijk} vervuld zijn, {dagen} dagen geleden: {voorwaarde}.',
+    'Een voorwaarde is niet op tijd vervuld. Zij moest uiterlijk {uiterlijk} vervuld zijn, {dagen} dag(en) geleden: {voorwaarde}.',
   'financiering.buurten_eigen_start':
     'Niet alle buurten beginnen met het plan op {start}: {aantal} beginnen op een andere dag. De bedragen per begrotingsjaar gaan uit van de dagen van het plan.',
   'financiering.betaalt_andere_gemeente':
