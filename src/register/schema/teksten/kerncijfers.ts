@@ -22,6 +22,8 @@ export const kerncijferteksten: Schemateksten = {
     'gebieden.wijk':
       'De code van de wijk waarin het gebied ligt; van een wijk haar eigen code. Ontbreekt bij grotere gebieden of als het niet bekend is.',
     'gebieden.jaar': 'Het jaar van de indeling: dezelfde code kan in een ander jaar een ander gebied zijn.',
+    'gebieden.wijziging':
+      'Wat er sinds het jaar ervoor veranderde volgens het CBS: niets, de code, of de grens (en misschien de code).',
 
     'kolommen.sleutel': 'De vaste naam van het cijfer, in elk jaar en elke vorm dezelfde: aantal_inwoners.',
     'kolommen.eenheid': 'De eenheid van de cijfers: aantal, percentage, km, 1000 euro.',
