@@ -2,7 +2,8 @@ import { type Bevinding, DomeinFout } from '../../kern/index.js';
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
 import { judgeCriterium } from '../beoordeling/aggregateBeoordelingen.js';
 import type { Beoordelaarsrol, Beoordeling } from '../beoordeling/beoordeling.js';
-import type { Routekaart } from '../model/routekaart.js';
+import { requireBeoordelingen, requireSchema } from '../model/invoer.js';
+import { type Routekaart, RoutekaartSchema } from '../model/routekaart.js';
 import { buildKolom } from '../score/buildKolom.js';
 import { buildScenario, type Combinatie, listKeuzes, type Scenario } from './buildScenario.js';
 import { checkOnzekerheid } from './checkOnzekerheid.js';
@@ -59,6 +60,8 @@ export function makeOntwerp(
   kandidaten: readonly string[] | undefined,
   onzekerheid: Onzekerheid,
 ): Ontwerp {
+  requireSchema(RoutekaartSchema, routekaart, 'routekaart');
+  requireBeoordelingen(beoordelingen);
   const bevindingen = checkOnzekerheid(routekaart, onzekerheid);
   if (bevindingen.length > 0)
     throw new DomeinFout('routekaart.onzekerheid_ongeldig', { aantal: bevindingen.length }, { bevindingen });

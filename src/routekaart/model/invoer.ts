@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { type Pad, refuse, safeParseSchema } from '../../kern/index.js';
 import type { Gebied, Kerncijfertabel } from '../../kerncijfers/index.js';
+import { BEOORDELAARSROLLEN, type Beoordeling } from '../beoordeling/beoordeling.js';
 
 /** Whether something is an object or a list. */
 export function isObject(waarde: unknown): waarde is object {
@@ -11,6 +12,9 @@ export function isObject(waarde: unknown): waarde is object {
 export function requireVorm(heeftVorm: boolean, deel: string, pad: Pad = [deel]): void {
   if (!heeftVorm) refuse('routekaart.invoer_onleesbaar', { deel }, pad);
 }
+
+/** What is wrong with a number that should be one. */
+const GETALCODES: readonly string[] = ['kern.te_klein', 'kern.te_groot', 'kern.waarde_ongeldig'];
 
 const getAt = (waarde: unknown, pad: Pad): unknown =>
   pad.reduce<unknown>(
@@ -25,9 +29,11 @@ const getAt = (waarde: unknown, pad: Pad): unknown =>
 export function requireSchema<T>(schema: z.ZodType<T>, waarde: unknown, naam: string): void {
   const vorm = safeParseSchema(schema, waarde, naam);
   if (vorm.success) return;
-  const ernstig = vorm.error.bevindingen.some(
-    ({ code, pad }) => code !== 'kern.veld_onbekend' && typeof getAt(waarde, pad) !== 'number',
-  );
+  const ernstig = vorm.error.bevindingen.some(({ code, pad, params }) => {
+    if (code === 'kern.veld_onbekend' || code === 'kern.veld_onbekend_suggestie') return false;
+    const hoortGetal = GETALCODES.includes(code) || ['number', 'int'].includes(String(params.verwacht));
+    return !hoortGetal || typeof getAt(waarde, pad) !== 'number';
+  });
   if (ernstig) throw vorm.error;
 }
 
@@ -47,6 +53,21 @@ export function requireKandidaten(kandidaten: readonly string[] | undefined): vo
     kandidaten === undefined || (Array.isArray(kandidaten) && kandidaten.every((code) => typeof code === 'string')),
     'kandidaten',
   );
+}
+
+/** Refuses judgements that are no list of them. What they say is looked at by `checkBeoordelingen`. */
+export function requireBeoordelingen(beoordelingen: readonly Beoordeling[]): void {
+  requireVorm(Array.isArray(beoordelingen), 'beoordelingen');
+  beoordelingen.forEach((een, i) => {
+    requireVorm(
+      isObject(een) &&
+        typeof een.score === 'number' &&
+        [een.buurt, een.criterium, een.beoordelaar, een.datum].every((veld) => typeof veld === 'string') &&
+        BEOORDELAARSROLLEN.includes(een.rol),
+      'beoordelingen',
+      ['beoordelingen', i],
+    );
+  });
 }
 
 /** A list of numbers as a typed array; NaN is a missing one, infinity is refused. */

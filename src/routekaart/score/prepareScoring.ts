@@ -5,7 +5,7 @@ import type { Beoordeling } from '../beoordeling/beoordeling.js';
 import { checkBeoordelingen } from '../beoordeling/checkBeoordelingen.js';
 import { type Boom, buildBoom, type Knoop } from '../model/boom.js';
 import { checkRoutekaart } from '../model/checkRoutekaart.js';
-import { requireKandidaten, requireTabel, requireVorm } from '../model/invoer.js';
+import { requireBeoordelingen, requireKandidaten, requireTabel } from '../model/invoer.js';
 import type { BeoordelingBron, Routekaart } from '../model/routekaart.js';
 import { measureBereik } from '../normalisatie/statistiek.js';
 import { buildKolom, type Kolom } from './buildKolom.js';
@@ -137,7 +137,7 @@ export function prepareScoring(
   soepel = false,
 ): Voorbereiding {
   requireTabel(kerncijfers);
-  requireVorm(Array.isArray(beoordelingen), 'beoordelingen');
+  requireBeoordelingen(beoordelingen);
   requireKandidaten(kandidaten);
   const bevindingen = checkRoutekaart(routekaart, { kerncijfers });
   // With one of these there is no result, so that what a result tells are the others.
