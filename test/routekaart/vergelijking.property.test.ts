@@ -106,9 +106,9 @@ test('equal on a criterion is no part, a part has the sign of who is better, and
         gaten += heen.ontbrekend.length;
       }
     }),
-    { seed: 20260901, numRuns: 60 },
+    { seed: 20260901, numRuns: 40 },
   );
-  expect(gaten).toBeGreaterThan(100);
+  expect(gaten).toBeGreaterThan(60);
 });
 
 test('the parts turn with the order of the two', () => {
@@ -126,6 +126,6 @@ test('the parts turn with the order of the two', () => {
       for (const deel of [...heen.criteria, ...heen.ontbrekend])
         expect(deel.verschil + terug.get(`${deel.id}${'gevolg' in deel}`)!).toBeCloseTo(0, 12);
     }),
-    { seed: 20260902, numRuns: 30 },
+    { seed: 20260902, numRuns: 20 },
   );
 });

@@ -1,26 +1,42 @@
 import type { Plek } from './vondst.js';
 
 const DOMEIN = /[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/uy;
-/** As people write it to keep robots away: the point in words or in brackets, and the last part in letters. */
-const DOMEIN_IN_WOORDEN =
-  /[\p{L}\d-]+(?:(?:\.| (?:punt|dot) | ?[([](?:punt|dot|\.)[)\]] ?)[\p{L}\d-]+)*(?:\.| (?:punt|dot) | ?[([](?:punt|dot|\.)[)\]] ?)\p{L}{2,}/iuy;
-const LOS_APENSTAARTJE = / ?[([{](?:at|apenstaartje|@)[)\]}] ?| (?:@|at|apenstaartje) |@ | @/iuy;
+const LABEL = /[\p{L}\d-]+/uy;
+/** The point as people write it to keep robots away: in a word, in brackets, or with spaces around it. */
+const PUNT = /\.| (?:punt|dot|\.) | ?[([](?:punt|dot|\.)[)\]] ?/iuy;
+const LOS_APENSTAARTJE = / ?[([{](?:a|at|apenstaartje|@)[)\]}] ?| (?:@|at|apenstaartje) | ?[@＠] ?/iuy;
 const TOPDOMEINEN = ['nl', 'com', 'org', 'net', 'eu', 'be', 'de', 'frl', 'nu', 'info'];
 
-/** Whether a name behind a loose at sign is meant as that of a mail server: its point is written to hide it, or it ends as most do. */
-function isDomein(naam: string): boolean {
-  const laatste = naam.slice(naam.lastIndexOf('.') + 1).toLowerCase();
-  return TOPDOMEINEN.includes(laatste) || /[ ([](?:punt|dot|\.)[ )\]]/i.test(naam);
+/** Where a name behind a loose at sign ends, when it is meant as that of a mail server: its point is hidden, or it ends as most do. */
+function findEinde(tekst: string, van: number): number | undefined {
+  let eind = van;
+  let verborgen = false;
+  let laatste = '';
+  for (let tot = van, delen = 0; ; delen++) {
+    LABEL.lastIndex = tot;
+    const [label] = LABEL.exec(tekst) ?? [];
+    if (label === undefined) return delen > 1 && isTop(laatste, verborgen) ? eind : undefined;
+    eind = LABEL.lastIndex;
+    laatste = label.toLowerCase();
+    PUNT.lastIndex = eind;
+    const [punt] = PUNT.exec(tekst) ?? [];
+    if (punt === undefined) return delen > 0 && isTop(laatste, verborgen) ? eind : undefined;
+    verborgen ||= punt !== '.';
+    tot = PUNT.lastIndex;
+  }
 }
+
+const isTop = (label: string, verborgen: boolean) =>
+  TOPDOMEINEN.includes(label) || (verborgen && /^\p{L}{2,}$/u.test(label));
 
 /**
  * E-mail addresses: a run of what may stand before the at sign, and a name with a point behind it. In steps, as one expression that looks
  * for all of it can be slow on a long text that has none.
  */
 export function* findEmails(tekst: string): Generator<Plek> {
-  for (const { 0: deel, index } of tekst.matchAll(/[\p{L}\d.!#$%&'*+/=?^_`{|}~-]+@?/gu)) {
+  for (const { 0: deel, index } of tekst.matchAll(/[\p{L}\d.!#$%&'*+/=?^_`~-]+@?/gu)) {
     // A quote or sign before it belongs to the sentence; with nothing between that and the at sign it is none.
-    const [haken = ''] = /^['*=/`|]+@?/.exec(deel) ?? [];
+    const [haken = ''] = /^['*=/`]+@?/.exec(deel) ?? [];
     if (haken.endsWith('@')) continue;
     const van = index + haken.length;
     const achter = index + deel.length;
@@ -35,8 +51,7 @@ export function* findEmails(tekst: string): Generator<Plek> {
     LOS_APENSTAARTJE.lastIndex = deel.endsWith('@') ? achter - 1 : achter;
     const apenstaartje = LOS_APENSTAARTJE.exec(tekst);
     if (apenstaartje === null) continue;
-    DOMEIN_IN_WOORDEN.lastIndex = LOS_APENSTAARTJE.lastIndex;
-    const domein = DOMEIN_IN_WOORDEN.exec(tekst);
-    if (domein !== null && isDomein(domein[0])) yield { van, tot: DOMEIN_IN_WOORDEN.lastIndex };
+    const tot = findEinde(tekst, LOS_APENSTAARTJE.lastIndex);
+    if (tot !== undefined) yield { van, tot };
   }
 }

@@ -70,9 +70,7 @@ function isIban(kaal: string): boolean {
 
 /** IBANs: the sign of a country, two digits and as many signs more as that country has, in any groups, of which the check digits are right. */
 export function* findIbans(tekst: string): Generator<Plek> {
-  for (const { 0: kop, 1: land = '', index } of tekst.matchAll(
-    /(?<![\p{L}\d])(?:iban)?([a-z]{2})[ \u00a0./-]?\d\d/giu,
-  )) {
+  for (const { 0: kop, 1: land = '', index } of tekst.matchAll(/(?:iban)?([a-z]{2})[ \u00a0./-]?\d\d/giu)) {
     const lengte = LENGTES[land.toUpperCase()];
     if (lengte === undefined) continue;
     let tot = index + kop.length;

@@ -88,7 +88,8 @@ const GENUMMERD = list(
     'november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag oost west noord zuid noordoost noordwest zuidoost zuidwest ' +
     'centrum leeuwarden rotterdam zaanstad zaandam boxtel sint-michielsgestel amsterdam utrecht groningen friesland fryslân nederland europa ' +
     'werkgroep commissie ploeg station halte veld baan tafel stoel rapport besluitpunt module les cursus bijeenkomst overleg avond ' +
-    'windpark zonnepark park school basisschool vrijwilligers deelnemers bewoners inwoners laag krant nieuws zwaarte omvang complexiteit urgentie kans node default',
+    'windpark zonnepark park school basisschool vrijwilligers deelnemers bewoners inwoners laag krant nieuws zwaarte omvang complexiteit urgentie kans node default ' +
+    'alle deze beide enkele tranche voorstel raadsvoorstel huishoudens speeltuin facebook instagram nextdoor whatsapp',
 );
 
 /** Words of which a compound is a numbered thing as well: Nieuwsbrief 3, Vergaderzaal 2. */
@@ -106,6 +107,9 @@ const HOOFDWOORDEN = [
   'versie',
   'ronde',
   'project',
+  'coach',
+  'kracht',
+  'corporatie',
 ];
 
 /** Whether a number behind a word is its own and not that of a house: Fase 2, Maart 12, Totaal 14. */
