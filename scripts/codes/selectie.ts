@@ -53,6 +53,33 @@ export const selectieAdvies = {
   'selectie.uitleg_geen_kandidaat':
     'Find out which of the three it is: look in `zonderScore`, then at `waar` of the quota, then at the rules.',
   'selectie.uitleg_onmogelijk': 'Show it: no score would help; only another rule or quotum would.',
+  'selectie.uitleg_zonder_score': 'Give the buurt a score for the programme when it should take part.',
+  'selectie.uitleg_elders': 'Widen where the quotum looks when the buurt should take part.',
+  'selectie.uitleg_zonder_kenmerk':
+    'Check the `kenmerken` of the gebied; otherwise nothing: the quotum asks for this feature.',
+  'selectie.uitleg_met_kenmerk':
+    'Check the `kenmerken` of the gebied; otherwise nothing: the quotum does not want this feature.',
+  'selectie.uitleg_cijfer':
+    'Compare the figure with the bounds; `-` is a figure that is missing or a bound that is not asked.',
+  'selectie.uitleg_typisch':
+    'Raise `hoogstens` of `typisch` when the buurt should take part; `-` is a figure that is missing.',
+  'selectie.uitleg_minimumscore':
+    'Nothing: the buurt scores too low for the rule. Lowering the rule is a decision of people.',
+  'selectie.uitleg_zonder_inwoners': 'Give `inwoners` of the gebied, or take the rule on inhabitants out.',
+  'selectie.uitleg_onbeslist': 'Ask again with a larger `knopenbudget`.',
+  'selectie.uitleg_onbewezen':
+    'Compute the selection again with a larger `knopenbudget`, and do not give this as a reason.',
+  'selectie.uitleg_beter_gevonden':
+    'Compute the selection again with a larger `knopenbudget` before anybody decides on it.',
+  'selectie.uitleg_gelijk_voorrang': 'Tell it as a tie: not the score decided.',
+  'selectie.uitleg_gelijk_code': 'Tell it as a tie, or draw lots beforehand and give the order as `voorrang`.',
+  'selectie.uitleg_gelijk_onbeslist': 'Ask again with a larger `knopenbudget`.',
+  'selectie.uitleg_vervanging_gelijk_voorrang': 'Tell it as a tie: not the score decided.',
+  'selectie.uitleg_vervanging_gelijk_code':
+    'Tell it as a tie, or draw lots beforehand and give the order as `voorrang`.',
+  'selectie.uitleg_vervanging_gelijk_onbeslist': 'Ask again with a larger `knopenbudget`.',
+  'selectie.uitleg_door_regel': 'Nothing: it names the rule that kept the buurt out.',
+  'selectie.uitleg_stijging_meer': 'Nothing: at this score itself the buurt would tie, and lose by precedence.',
   'selectie.trekking_ongeldig': 'Make all draws of a programme over the same codes, with NaN where there is no score.',
   'selectie.zekerheid_ongeldig': 'Pass rising bounds between 0 and 1.',
   'selectie.besluit_dubbel': 'Keep the buurt once in the decision.',

@@ -17,7 +17,7 @@ import { explainOnhaalbaar } from './uitleg/explainOnhaalbaar.js';
  * are met by branch and bound over it, best bound first, with dual prices to bound and to choose what to split. The search ends when
  * no open subproblem can be better: that is the proof in `bewijs`. It is limited by `knopenbudget`, never by time.
  *
- * **Rounding and ties.** Scores times weights are rounded to `decimalen` (default 9) and added as whole numbers, so a total does not
+ * **Rounding and ties.** Scores times weights are rounded to `decimalen` (default 9, fewer for large scores) and added as whole numbers, so a total does not
  * depend on the order of adding, and two totals are equal or not, without a tolerance. Among equally good selections the one is
  * returned that comes first: walking over the buurten in order of precedence (`voorrang`, then code), at the first difference the
  * selection that has the buurt goes before the one that has not, and the one that has it for the earlier quotum before the other.

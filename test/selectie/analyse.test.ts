@@ -105,7 +105,7 @@ describe('analyseSelectie', () => {
     expect(() => analyseSelectie({ p: draw([1, 2, Number.POSITIVE_INFINITY]) }, quota)).toThrow('trekking 1');
     const anders = [...draw([1, 2, 3]), { codes: ['A', 'C', 'B'], scores: Float64Array.of(1, 2, 3) }];
     expect(() => analyseSelectie({ p: anders }, quota)).toThrow('trekking 2');
-    expect(() => analyseSelectie({ p: draw([1, 2, 1e9]) }, quota)).toThrow('selectie.scores_te_groot');
+    expect(() => analyseSelectie({ p: draw([1, 2, 1e15]) }, quota)).toThrow('selectie.scores_te_groot');
     expect(() => analyseSelectie({ p: draw([1, 2, 3]) }, quota, { basis: ['Z'] })).toThrow('selectie.code_onbekend');
     expect(() => analyseSelectie({ p: draw([1, 2, 3]) }, quota, { zekerVanaf: 2 })).toThrow(
       'selectie.zekerheid_ongeldig',

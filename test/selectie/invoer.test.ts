@@ -215,9 +215,12 @@ describe('bad input is refused, all at once, with its path', () => {
   });
 
   it('refuses what cannot be added exactly', () => {
-    expect(() => selectBuurten({ p: [{ code: 'A', score: 1e6 }] }, quota)).toThrow('selectie.scores_te_groot');
+    const groot = { p: [{ code: 'A', score: 1e6 }] };
+    expect(() => selectBuurten(groot, quota, { decimalen: 9 })).toThrow('selectie.scores_te_groot');
+    expect(() => selectBuurten({ p: [{ code: 'A', score: 1e15 }] }, quota)).toThrow('selectie.scores_te_groot');
+    expect(selectBuurten(groot, quota).uitkomst).toBe('optimaal');
     expect(selectBuurten({ p: [{ code: 'A', score: 1e6 }] }, quota, { decimalen: 6 }).uitkomst).toBe('optimaal');
-    const bonus = { regels: [{ soort: 'liever_aangrenzend', bonus: 1e7 }] as const, buren: [] };
+    const bonus = { regels: [{ soort: 'liever_aangrenzend', bonus: 1e7 }] as const, buren: [], decimalen: 9 };
     expect(() => selectBuurten(scores, quota, bonus)).toThrow('selectie.scores_te_groot');
   });
 });

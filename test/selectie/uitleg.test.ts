@@ -108,10 +108,11 @@ describe('explainSelection', () => {
     ]);
     expect(zin('C', en)).toEqual([
       'C is not chosen: the best selection with C scores 3 lower, without B.',
-      'C would be chosen with 3 more for p: a score of 8.',
+      'C would be chosen with more than 3 extra for p: a score above 8.',
     ]);
     expect(zin('D', en)).toEqual([
-      'D is no candidate for any quotum: the buurt has no score, lies elsewhere or does not meet a rule.',
+      'D is no candidate for any quotum.',
+      'D is no candidate for acht in Oost: the buurt has no score for p.',
     ]);
   });
 

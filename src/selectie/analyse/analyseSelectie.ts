@@ -2,7 +2,10 @@ import { createBevinding, DomeinFout, refuse, showWaarde } from '../../kern/inde
 import type { SelectBuurtenOptions } from '../model/opties.js';
 import type { Quotum } from '../model/quotum.js';
 import { checkInvoer } from '../opgave/checkInvoer.js';
-import { createOpgave, GROOTSTE_SOM, getGewicht } from '../opgave/createOpgave.js';
+import { checkObject } from '../opgave/checkObject.js';
+import { chooseDecimalen } from '../opgave/chooseDecimalen.js';
+import { createOpgave } from '../opgave/createOpgave.js';
+import { GROOTSTE_SOM, getGewicht } from '../opgave/grootte.js';
 import { isLager } from '../opgave/isLager.js';
 import type { Opgave } from '../opgave/opgave.js';
 import { toEenheden } from '../opgave/toEenheden.js';
@@ -120,8 +123,18 @@ function classify(kans: number, zekerVanaf: number, muntworp: readonly [number, 
   return kans > 1 - zekerVanaf ? 'onwaarschijnlijk' : 'vrijwel_uitgesloten';
 }
 
+/** Each is what a draw is. */
+function checkTrekkingen(rij: readonly unknown[], programmas: readonly string[], nummer: number): void {
+  rij.forEach((trekking, p) => {
+    const { codes, scores } = (trekking ?? {}) as { readonly codes?: unknown; readonly scores?: unknown };
+    if (Array.isArray(codes) && scores instanceof Float64Array) return;
+    const programma = programmas[p] as string;
+    refuse('selectie.trekking_ongeldig', { trekking: nummer, reden: programma }, ['trekkingen', programma]);
+  });
+}
+
 function checkOptions(zekerVanaf: number, muntworp: readonly [number, number]): void {
-  const [laag, hoog] = muntworp;
+  const [laag, hoog] = Array.isArray(muntworp) ? muntworp : [Number.NaN, Number.NaN];
   if (laag >= 0 && laag <= hoog && hoog < zekerVanaf && zekerVanaf <= 1) return;
   const waarde = `${showWaarde(laag)}, ${showWaarde(hoog)}, ${showWaarde(zekerVanaf)}`;
   refuse('selectie.zekerheid_ongeldig', { waarde }, ['opties']);
@@ -136,7 +149,13 @@ function createBasis(
   const scores = Object.fromEntries(
     [...eerste].map(([programma, { codes }]) => [programma, codes.map((code) => ({ code, score: 0 }))]),
   );
-  const vraagstuk = createVraagstuk(scores, quota, checkInvoer(scores, quota, options), options);
+  const gelezen = checkInvoer(scores, quota, options);
+  // As many decimals as the scores of the first draw allow; a later draw with far larger ones is refused.
+  const echt = [...eerste].map(([programma, { codes, scores: getallen }]) => {
+    return [programma, codes.map((code, i) => ({ code, score: getallen[i] || 0 }))];
+  });
+  const decimalen = chooseDecimalen(Object.fromEntries(echt), quota, options);
+  const vraagstuk = createVraagstuk(scores, quota, gelezen, { ...options, decimalen });
   const regels = vraagstuk.regels.filter(({ soort }) => soort !== 'minimumscore');
   return { vraagstuk, opgave: createOpgave(vraagstuk, { regels }) };
 }
@@ -182,21 +201,27 @@ export function analyseSelectie(
   quota: readonly Quotum[],
   options: AnalyseSelectieOptions = {},
 ): Selectieanalyse {
-  const { zekerVanaf = 0.95, muntworp = [0.35, 0.65], basis, ...opties } = options;
+  const { zekerVanaf = 0.95, muntworp = [0.35, 0.65], basis, ...opties } = checkObject(options, 'opties');
   checkOptions(zekerVanaf, muntworp);
-  const programmas = Object.keys(trekkingen);
-  const lopers = programmas.map((programma) =>
-    (trekkingen[programma] as Iterable<Selectietrekking>)[Symbol.iterator](),
-  );
+  const programmas = Object.keys(checkObject(trekkingen, 'trekkingen'));
+  const lopers = programmas.map((programma) => {
+    const reeks = trekkingen[programma] as Iterable<Selectietrekking> | null | undefined;
+    if (typeof reeks?.[Symbol.iterator] === 'function') return reeks[Symbol.iterator]();
+    return refuse('selectie.trekking_ongeldig', { trekking: 0, reden: programma }, ['trekkingen', programma]);
+  });
   const nextRij = () => {
     const rij = lopers.map((loper) => loper.next());
     return rij.some(({ done }) => done) ? undefined : rij.map(({ value }) => value as Selectietrekking);
   };
   let rij = nextRij();
   if (rij === undefined) return refuse('selectie.trekking_ongeldig', { trekking: 0, reden: '0' }, ['trekkingen']);
+  checkTrekkingen(rij, programmas, 1);
   const eerste = new Map(
     programmas.map((programma, p) => [programma, (rij as Selectietrekking[])[p] as Selectietrekking]),
   );
+  if (basis !== undefined && !Array.isArray(basis)) {
+    return refuse('selectie.code_onbekend', { code: showWaarde(basis), suggestie: '-' }, ['basis']);
+  }
   const { vraagstuk, opgave } = createBasis(eerste, quota, opties);
   const { doel, budget, index } = vraagstuk;
   const bronnen = [...eerste.values()].map(
@@ -213,6 +238,7 @@ export function analyseSelectie(
   let onhaalbaar = 0;
   let onbewezen = 0;
   for (; rij !== undefined; rij = nextRij()) {
+    checkTrekkingen(rij, programmas, aantal + 1);
     rij.forEach(({ codes, scores }, p) => {
       const bron = bronnen[p] as Bron;
       const anders = codes !== bron.codes && codes.some((code, i) => code !== bron.codes[i]);

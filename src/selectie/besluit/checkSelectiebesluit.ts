@@ -1,6 +1,7 @@
 import { type Bevinding, createBevinding } from '../../kern/index.js';
 import { rangeVanAantal } from '../opgave/rangeVanAantal.js';
 import { getDefinitief } from './getDefinitief.js';
+import { parseSelectiebesluit } from './parseSelectiebesluit.js';
 import type { Selectiebesluit } from './selectiebesluit.js';
 
 /**
@@ -8,6 +9,7 @@ import type { Selectiebesluit } from './selectiebesluit.js';
  * not filled as asked by the calculation, a deviation about a buurt that is not there, a proof that is none. `waarschuwing`: after
  * the deviations a quotum is not filled as asked.
  *
+ * @throws DomeinFout `kern.document_ongeldig` for what is no Selectiebesluit
  * @returns the findings, in the order of the document
  *
  * @example
@@ -21,7 +23,8 @@ import type { Selectiebesluit } from './selectiebesluit.js';
  * checkSelectiebesluit({ ...besluit, gekozen: [] }).map((bevinding) => bevinding.code); // => ['selectie.besluit_aantal']
  * ```
  */
-export function checkSelectiebesluit(besluit: Selectiebesluit): readonly Bevinding[] {
+export function checkSelectiebesluit(document: Selectiebesluit): readonly Bevinding[] {
+  const besluit = parseSelectiebesluit(document);
   const uit: Bevinding[] = [];
   const { quota, gekozen, afwijkingen, bewijs } = besluit;
   const ids = new Set(quota.map(({ id }) => id));

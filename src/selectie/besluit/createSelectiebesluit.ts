@@ -1,6 +1,7 @@
 import type { Selectie } from '../model/selectie.js';
 import { checkObject } from '../opgave/checkObject.js';
-import { DECIMALEN, KNOPENBUDGET } from '../opgave/vraagstuk.js';
+import { chooseDecimalen } from '../opgave/chooseDecimalen.js';
+import { KNOPENBUDGET } from '../opgave/vraagstuk.js';
 import { checkSelectie } from '../resultaat/checkSelectie.js';
 import { fingerprintBesluit } from './fingerprintBesluit.js';
 import { fingerprintInvoer } from './fingerprintInvoer.js';
@@ -48,7 +49,7 @@ export function createSelectiebesluit(selectie: Selectie, gegevens: Selectiebesl
     regels: opties.regels ?? [],
     doel: opties.doel ?? { soort: 'totaal' },
     voorrang: opties.voorrang ?? [],
-    decimalen: opties.decimalen ?? DECIMALEN,
+    decimalen: chooseDecimalen(gevonden.invoer.scores, quota, opties),
     knopenbudget: opties.knopenbudget ?? KNOPENBUDGET,
     uitkomst: gevonden.uitkomst,
     gekozen: gevonden.gekozen,

@@ -1,3 +1,5 @@
+import { checkLijst } from '../opgave/checkLijst.js';
+import { checkObject } from '../opgave/checkObject.js';
 import type { Selectiebesluit } from './selectiebesluit.js';
 
 /** A buurt as finally decided; `afwijking` is the position of the deviation that brought it in. */
@@ -11,6 +13,7 @@ export interface DefinitieveBuurt {
  * The buurten as finally decided: those of the calculation, with the deviations carried out in order.
  *
  * @returns in the order of the calculation; a buurt taken in stands in the place of the one it replaces, or else at the end
+ * @throws DomeinFout `selectie.invoer_ongeldig` for what is no decision
  *
  * @example
  * ```ts
@@ -26,8 +29,9 @@ export interface DefinitieveBuurt {
  * ```
  */
 export function getDefinitief(besluit: Pick<Selectiebesluit, 'gekozen' | 'afwijkingen'>): readonly DefinitieveBuurt[] {
-  const buurten: DefinitieveBuurt[] = besluit.gekozen.map(({ code, quotum }) => ({ code, quotum }));
-  besluit.afwijkingen.forEach(({ eruit, erin, quotum }, afwijking) => {
+  const { gekozen, afwijkingen } = checkObject(besluit, 'besluit');
+  const buurten: DefinitieveBuurt[] = checkLijst(gekozen, 'gekozen').map(({ code, quotum }) => ({ code, quotum }));
+  checkLijst(afwijkingen, 'afwijkingen').forEach(({ eruit, erin, quotum }, afwijking) => {
     const plek = buurten.findIndex(({ code }) => code === eruit);
     const nieuw = erin === undefined ? [] : [{ code: erin, quotum, afwijking }];
     if (plek >= 0) buurten.splice(plek, 1, ...nieuw);

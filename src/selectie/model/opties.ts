@@ -15,7 +15,7 @@ export interface SelectBuurtenOptions {
   readonly doel?: Doel | undefined;
   /** Codes in order of precedence when selections are equally good, from a draw of lots for instance. Default, and after these: by code. */
   readonly voorrang?: readonly string[] | undefined;
-  /** Scores (times weights) are rounded to this many decimals before they are added and compared: 0 to 12. Default 9. */
+  /** Scores (times weights) are rounded to this many decimals before they are added and compared: 0 to 12. Default 9, or as many as can be added exactly when scores are large. */
   readonly decimalen?: number | undefined;
   /** The most subproblems to look at before giving the best found; never a time, so that the answer is the same everywhere. Default 50000. */
   readonly knopenbudget?: number | undefined;

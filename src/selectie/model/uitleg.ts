@@ -4,7 +4,7 @@ import type { Wijzigingen } from './wijziging.js';
 
 /** The best selection under one condition more, beside the one that is explained. */
 export interface Alternatief {
-  /** What it is worth less per step of the objective, in points of score (times weights): `doelwaarde` before minus after. */
+  /** What it is worth less per step of the objective, in points of score (times weights): `doelwaarde` before minus after. Below 0: it is better than the selection that is explained. */
   readonly kosten: readonly number[];
   readonly wijzigingen: Wijzigingen;
   /** Proven to be the best under that condition; `false` when the budget ran out. */
@@ -15,11 +15,11 @@ export interface Alternatief {
 export interface UitlegGekozen {
   readonly soort: 'gekozen';
   readonly buurt: GekozenBuurt;
-  /** The best selection without it; `null` when there is none: it cannot be missed. */
+  /** The best selection without it; `null` when there is none (it cannot be missed), or when the findings say none was found in time. */
   readonly zonder: Alternatief | null;
   /**
    * How many points of score it can lose, everything else the same, before it falls out of the selection (at exactly this loss the
-   * tie rule decides); `null` when it never does, or when the objective is not `totaal`.
+   * tie rule decides); `null` when it never does, when the objective is not `totaal`, or when the selection is not proven.
    */
   readonly speling: number | null;
   /** The same in sentences: texts in `taal`. */
@@ -30,11 +30,11 @@ export interface UitlegGekozen {
 export interface UitlegNietGekozen {
   readonly soort: 'niet_gekozen';
   readonly code: string;
-  /** The best selection with it; `null` when there is none. */
+  /** The best selection with it; `null` when there is none, or when the findings say none was found in time. */
   readonly met: Alternatief | null;
   /**
    * The smallest rise of its score that brings it in, everything else the same: for which programme, and to which score. `null` when
-   * nothing does, or when the objective is not `totaal`.
+   * nothing does, when the objective is not `totaal`, or when the selection is not proven.
    */
   readonly stijging: { readonly programma: string; readonly punten: number; readonly score: number } | null;
   /** The same in sentences: texts in `taal`. */

@@ -5,6 +5,7 @@ import { createBurenlijst } from './createBurenlijst.js';
 import { createWaarToets } from './createWaarToets.js';
 import { getBits } from './getBits.js';
 import { getWijkVanCode } from './getWijkVanCode.js';
+import { GROOTSTE_SOM, getGewicht } from './grootte.js';
 import { isLager } from './isLager.js';
 import type { Groep, Inwonerband, Opgave, Telling } from './opgave.js';
 import type { Plekken } from './plekken.js';
@@ -12,15 +13,6 @@ import { rangeVanAantal } from './rangeVanAantal.js';
 import { type Kandidaten, splitCellen } from './splitCellen.js';
 import { toEenheden } from './toEenheden.js';
 import { getScore, type Vraagstuk } from './vraagstuk.js';
-
-/** Sums of half units stay exact below 2^52; this leaves room for the prices of the solver, which go to 2^51, and for a bonus as large again. */
-export const GROOTSTE_SOM = 2 ** 49;
-
-/** By what the scores of a programme are multiplied. */
-export function getGewicht({ doel }: Pick<Vraagstuk, 'doel'>, programma: string): number {
-  if (doel.soort === 'lexicografisch' || doel.gewichten === undefined) return 1;
-  return Object.hasOwn(doel.gewichten, programma) ? (doel.gewichten[programma] as number) : 1;
-}
 
 /** The candidates with these codes, each once, in order; a code may be of no candidate. */
 function toLeden(index: Plekken, codes: readonly string[]): Int32Array {

@@ -4,6 +4,7 @@ import type { SelectBuurtenOptions } from '../model/opties.js';
 import type { Quotum } from '../model/quotum.js';
 import type { Regel } from '../model/regel.js';
 import type { Gelezen } from './checkInvoer.js';
+import { chooseDecimalen } from './chooseDecimalen.js';
 import type { Plekken } from './plekken.js';
 
 /** A checked selection problem, still in words. */
@@ -25,7 +26,6 @@ export interface Vraagstuk {
   readonly budget: number;
 }
 
-export const DECIMALEN = 9;
 export const KNOPENBUDGET = 50_000;
 
 /** 0 to n - 1. */
@@ -80,7 +80,7 @@ export function createVraagstuk(
     regels: options.regels ?? [],
     buren: options.buren ?? [],
     doel: options.doel ?? { soort: 'totaal' },
-    eenheid: 10 ** (options.decimalen ?? DECIMALEN),
+    eenheid: 10 ** chooseDecimalen(scores, quota, options),
     budget: options.knopenbudget ?? KNOPENBUDGET,
   };
 }

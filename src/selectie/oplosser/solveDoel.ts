@@ -1,6 +1,6 @@
 import type { Doel } from '../model/doel.js';
 import type { Quotum } from '../model/quotum.js';
-import { GROOTSTE_SOM } from '../opgave/createOpgave.js';
+import { GROOTSTE_SOM } from '../opgave/grootte.js';
 import type { Opgave, Vloer } from '../opgave/opgave.js';
 import type { Gelijkspel } from './settleGelijkspel.js';
 import { type Oplossing, solveOpgave } from './solveOpgave.js';

@@ -1,11 +1,13 @@
 import type { GekozenBuurt } from '../model/selectie.js';
 import type { Wijzigingen } from '../model/wijziging.js';
+import { checkLijst } from '../opgave/checkLijst.js';
 
 /**
  * What changes from one choice of buurten to another.
  *
  * @param voor - the chosen buurten before
  * @param na - the chosen buurten after
+ * @throws DomeinFout `selectie.invoer_ongeldig` for what is no list of buurten
  * @returns who comes in, who goes out, and who moves to another quotum (with the new one), each in the order of its list
  *
  * @example
@@ -19,6 +21,8 @@ import type { Wijzigingen } from '../model/wijziging.js';
  * ```
  */
 export function compareSelecties(voor: readonly GekozenBuurt[], na: readonly GekozenBuurt[]): Wijzigingen {
+  checkLijst(voor, 'voor');
+  checkLijst(na, 'na');
   const eerst = new Map(voor.map((buurt) => [buurt.code, buurt.quotum]));
   const later = new Set(na.map(({ code }) => code));
   return {

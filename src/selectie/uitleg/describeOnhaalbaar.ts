@@ -7,7 +7,7 @@ function showRange(van: number, tot: number): string {
 }
 
 /** Names a rule for people: its kind, and its position counted from 1. */
-function showRegel(positie: number, soort: string): string {
+export function showRegel(positie: number, soort: string): string {
   return `${soort} (${positie + 1})`;
 }
 

@@ -1,12 +1,14 @@
-import { type Bevinding, createBevinding, findSuggestie, refuse } from '../../kern/index.js';
+import { type Bevinding, createBevinding, findSuggestie, refuse, roundGetal, showWaarde } from '../../kern/index.js';
 import type { Quotum } from '../model/quotum.js';
-import type { Selectie } from '../model/selectie.js';
-import type { Alternatief, Selectieuitleg, UitlegGekozen } from '../model/uitleg.js';
-import { getGewicht } from '../opgave/createOpgave.js';
+import type { GekozenBuurt, Selectie } from '../model/selectie.js';
+import type { Alternatief, Selectieuitleg, UitlegGekozen, UitlegNietGekozen } from '../model/uitleg.js';
+import { getGewicht } from '../opgave/grootte.js';
 import { getScore } from '../opgave/vraagstuk.js';
-import type { Doelstap } from '../oplosser/solveDoel.js';
-import { solveMet, toAlternatief } from './findAlternatief.js';
-import { findStijging } from './findStijging.js';
+import { describeGeenKandidaat } from './describeGeenKandidaat.js';
+import { describeVerschil, describeZekerheid } from './describeVerschil.js';
+import { solveBinnen, solveMet, toAlternatief } from './findAlternatief.js';
+import { findStijging, type Stijging } from './findStijging.js';
+import { listDoorRegel } from './listDoorRegel.js';
 import { type Heropend, reopenSelectie } from './reopenSelectie.js';
 import { roundPunten } from './roundPunten.js';
 
@@ -18,67 +20,102 @@ function otherProgrammas({ opgave, vraagstuk }: Heropend, hier: number): number 
   return bits;
 }
 
-/** How much score a chosen candidate can lose before a selection without it is better. */
-function findSpeling(heropend: Heropend, kandidaat: number, zonder: Alternatief | null): number | null {
-  const { vraagstuk, opgave, toewijzing, selectie } = heropend;
-  const { doel, eenheid, regels } = vraagstuk;
-  if (doel.soort !== 'totaal' || opgave.verplicht.includes(kandidaat)) return null;
-  const cel = toewijzing[kandidaat] as number;
-  const quotum = vraagstuk.quota[opgave.quotumVan[cel] as number] as Quotum;
-  const gewicht = getGewicht(vraagstuk, quotum.programma);
-  const grenzen: number[] = [];
-  for (const regel of regels) {
-    if (regel.soort !== 'minimumscore' || (regel.programma ?? quotum.programma) !== quotum.programma) continue;
-    grenzen.push((getScore(vraagstuk, quotum.programma, kandidaat) as number) - regel.minimaal);
-  }
-  const kosten = zonder?.kosten[0];
-  const andere = (opgave.masker[kandidaat] as number) & otherProgrammas(heropend, cel);
-  if (kosten !== undefined && gewicht > 0) {
-    const nu = Math.round(selectie.bewijs.doelwaarde * eenheid);
-    const uit = nu - Math.round(kosten * eenheid);
-    // In another programme its score there counts, which does not fall.
-    const elders = andere === 0 ? undefined : solveMet(heropend, kandidaat, andere);
-    if (elders?.toewijzing !== undefined && (elders.stappen[0] as Doelstap).waarde >= uit) return null;
-    grenzen.push(kosten / gewicht);
-  }
-  return grenzen.length === 0 ? null : Math.min(...grenzen);
+/** How far the score of a chosen candidate is above what the rules ask at least. */
+function listRuimte({ vraagstuk }: Heropend, programma: string, kandidaat: number): number[] {
+  const score = getScore(vraagstuk, programma, kandidaat) as number;
+  return vraagstuk.regels.flatMap((regel) =>
+    regel.soort === 'minimumscore' && (regel.programma ?? programma) === programma
+      ? [roundGetal(score - regel.minimaal)]
+      : [],
+  );
 }
 
-function describeGekozen(uitleg: Omit<UitlegGekozen, 'bevindingen'>, naam: string): readonly Bevinding[] {
-  const { buurt, zonder, speling } = uitleg;
-  const { code, score } = buurt;
-  const bevindingen = [
-    createBevinding('info', 'selectie.uitleg_gekozen', [], { code, quotum: naam, score: roundPunten(score) }),
-  ];
-  const uit: Bevinding[] = [...bevindingen];
-  if (zonder === null) uit.push(createBevinding('info', 'selectie.uitleg_onmisbaar', [], { code }));
-  else {
-    uit.push(
-      createBevinding('info', 'selectie.uitleg_vervanging', [], {
-        code,
-        erin: zonder.wijzigingen.erin.map((ander) => ander.code),
-        kosten: roundPunten(zonder.kosten[0] as number),
-      }),
-    );
+/** How much score a chosen candidate can lose before a selection without it is better. */
+function findSpeling(heropend: Heropend, kandidaat: number, zonder: Alternatief | null): number | null {
+  const { vraagstuk, opgave, toewijzing } = heropend;
+  if (vraagstuk.doel.soort !== 'totaal') return null;
+  const cel = toewijzing[kandidaat] as number;
+  const { programma } = vraagstuk.quota[opgave.quotumVan[cel] as number] as Quotum;
+  const gewicht = getGewicht(vraagstuk, programma);
+  const andere = (opgave.masker[kandidaat] as number) & otherProgrammas(heropend, cel);
+  if (andere !== 0) {
+    // In another programme its score there counts, which does not fall: chosen there it is never out.
+    const elders = solveBinnen(heropend, kandidaat, andere);
+    if (!elders.volledig || (elders.toewijzing !== undefined && (elders.toewijzing[kandidaat] as number) >= 0))
+      return null;
   }
-  if (speling !== null) {
-    uit.push(createBevinding('info', 'selectie.uitleg_speling', [], { code, punten: roundPunten(speling) }));
-  }
-  return uit;
+  const kosten = opgave.verplicht.includes(kandidaat) || gewicht === 0 ? [] : (zonder?.kosten ?? []);
+  const grenzen = [...listRuimte(heropend, programma, kandidaat), ...kosten.map((punten) => punten / gewicht)];
+  return grenzen.length === 0 ? null : Math.min(...grenzen);
 }
 
 /** Why a buurt can be in no selection at all: rules that exclude it, or no quotum that looks where it lies. */
 function describeBelemmering({ vraagstuk, opgave }: Heropend, code: string, kandidaat: number): Bevinding[] {
-  const uit: Bevinding[] = [];
-  for (const regel of vraagstuk.regels) {
-    if (regel.soort !== 'uitgesloten' || !regel.codes.includes(code)) continue;
-    uit.push(createBevinding('info', 'selectie.uitleg_uitgesloten', [], { code, motief: regel.motief }));
+  const uit = vraagstuk.regels.flatMap((regel) =>
+    regel.soort === 'uitgesloten' && regel.codes.includes(code)
+      ? [createBevinding('info', 'selectie.uitleg_uitgesloten', [], { code, motief: regel.motief })]
+      : [],
+  );
+  if (uit.length > 0) return uit;
+  if (opgave.masker[kandidaat] === 0) return describeGeenKandidaat(vraagstuk, code, kandidaat);
+  return [createBevinding('info', 'selectie.uitleg_onmogelijk', [], { code })];
+}
+
+function explainGekozen(heropend: Heropend, buurt: GekozenBuurt, kandidaat: number): UitlegGekozen {
+  const { code, quotum, score } = buurt;
+  const { quota } = heropend.vraagstuk;
+  const uitkomst = solveBinnen(heropend, kandidaat, 0);
+  const zonder = toAlternatief(heropend, uitkomst);
+  const zeker = describeZekerheid(heropend, code, uitkomst);
+  const speling = zeker.length > 0 ? null : findSpeling(heropend, kandidaat, zonder);
+  const naam = quota.find(({ id }) => id === quotum)?.naam ?? quotum;
+  const bevindingen = [
+    createBevinding('info', 'selectie.uitleg_gekozen', [], { code, quotum: naam, score: roundPunten(score) }),
+    ...zeker,
+  ];
+  if (zonder !== null) bevindingen.push(describeVerschil(heropend, code, 'zonder', zonder, uitkomst));
+  else if (uitkomst.volledig) bevindingen.push(createBevinding('info', 'selectie.uitleg_onmisbaar', [], { code }));
+  if (speling !== null && speling > 0) {
+    bevindingen.push(createBevinding('info', 'selectie.uitleg_speling', [], { code, punten: roundPunten(speling) }));
   }
-  if (uit.length === 0 && opgave.masker[kandidaat] === 0) {
-    uit.push(createBevinding('info', 'selectie.uitleg_geen_kandidaat', [], { code }));
+  return { soort: 'gekozen', buurt, zonder, speling, bevindingen };
+}
+
+function describeStijging(code: string, stijging: Stijging): Bevinding {
+  const { programma, punten, score, gelijk } = stijging;
+  const params = (meer: number, tot: number) => ({
+    code,
+    programma,
+    punten: roundPunten(meer),
+    score: roundPunten(tot),
+  });
+  return gelijk === undefined
+    ? createBevinding('info', 'selectie.uitleg_stijging', [], params(punten, score))
+    : createBevinding('info', 'selectie.uitleg_stijging_meer', [], params(gelijk.punten, gelijk.score));
+}
+
+function explainNietGekozen(heropend: Heropend, code: string, kandidaat: number): UitlegNietGekozen {
+  const leeg = { soort: 'niet_gekozen' as const, code, met: null, stijging: null };
+  if (heropend.opgave.masker[kandidaat] === 0) {
+    return { ...leeg, bevindingen: describeBelemmering(heropend, code, kandidaat) };
   }
-  if (uit.length === 0) uit.push(createBevinding('info', 'selectie.uitleg_onmogelijk', [], { code }));
-  return uit;
+  const uitkomst = solveMet(heropend, kandidaat, -1);
+  const met = toAlternatief(heropend, uitkomst);
+  const zeker = describeZekerheid(heropend, code, uitkomst);
+  if (met === null) {
+    const belemmering = uitkomst.volledig ? describeBelemmering(heropend, code, kandidaat) : [];
+    return { ...leeg, bevindingen: [...zeker, ...belemmering] };
+  }
+  const gevonden = zeker.length > 0 ? null : findStijging(heropend, kandidaat, code);
+  const bevindingen = [
+    ...zeker,
+    describeVerschil(heropend, code, 'met', met, uitkomst),
+    ...(zeker.length > 0 ? [] : listDoorRegel(heropend, code, kandidaat)),
+    ...(gevonden === null ? [] : [describeStijging(code, gevonden)]),
+  ];
+  if (gevonden === null) return { ...leeg, met, bevindingen };
+  const { gelijk: _, ...stijging } = gevonden;
+  return { ...leeg, met, stijging, bevindingen };
 }
 
 /**
@@ -87,7 +124,11 @@ function describeBelemmering({ vraagstuk, opgave }: Heropend, code: string, kand
  *
  * - Chosen: for which quotum, what the best selection without it would be, and how much score it could lose before it falls out.
  * - Not chosen: what the best selection with it would be, what that costs, whom it displaces, and the smallest rise of its score
- *   that brings it in. A rise to the point of a tie counts when the tie rule then chooses the buurt.
+ *   that brings it in. A rise to the point of a tie counts when the tie rule then chooses the buurt. Each rule without which it
+ *   would be chosen is named (of at most twenty rules); of a buurt that is no candidate the very condition that it does not meet.
+ * - When an alternative is just as good the sentence says so, and what chose: precedence, or the order of codes.
+ * - Of a selection that was not proven to be the best no margin and no rise is given, and a `waarschuwing` says why. An alternative
+ *   that turns out better, with `kosten` below 0, is told as that (`selectie.uitleg_beter_gevonden`), never as a reason.
  *
  * @param selectie - a selection of `selectBuurten`, with its `invoer`
  * @param code - any buurt of it
@@ -110,37 +151,15 @@ function describeBelemmering({ vraagstuk, opgave }: Heropend, code: string, kand
  */
 export function explainSelection(selectie: Selectie, code: string): Selectieuitleg {
   const heropend = reopenSelectie(selectie);
-  const { vraagstuk, opgave } = heropend;
+  const { vraagstuk } = heropend;
   const kandidaat = vraagstuk.index.get(code);
   if (kandidaat === undefined) {
+    if (typeof code !== 'string') return refuse('selectie.code_onbekend', { code: showWaarde(code), suggestie: '-' });
     const suggestie = findSuggestie(code, vraagstuk.index.keys()) ?? '-';
     return refuse('selectie.code_onbekend', { code, suggestie });
   }
   const buurt = heropend.selectie.gekozen.find((gekozen) => gekozen.code === code);
-  if (buurt !== undefined) {
-    const zonder = toAlternatief(heropend, solveMet(heropend, kandidaat, 0));
-    const speling = findSpeling(heropend, kandidaat, zonder);
-    const uitleg = { soort: 'gekozen' as const, buurt, zonder, speling };
-    const naam = vraagstuk.quota.find(({ id }) => id === buurt.quotum)?.naam ?? buurt.quotum;
-    return { ...uitleg, bevindingen: describeGekozen(uitleg, naam) };
-  }
-  const met = opgave.masker[kandidaat] === 0 ? null : toAlternatief(heropend, solveMet(heropend, kandidaat, -1));
-  if (met === null) {
-    const bevindingen = describeBelemmering(heropend, code, kandidaat);
-    return { soort: 'niet_gekozen', code, met, stijging: null, bevindingen };
-  }
-  const stijging = findStijging(heropend, kandidaat, code);
-  const bevindingen: Bevinding[] = [
-    createBevinding('info', 'selectie.uitleg_niet_gekozen', [], {
-      code,
-      kosten: roundPunten(met.kosten[0] as number),
-      eruit: met.wijzigingen.eruit.map((ander) => ander.code),
-    }),
-  ];
-  if (stijging !== null) {
-    const { programma, punten, score } = stijging;
-    const params = { code, programma, punten: roundPunten(punten), score: roundPunten(score) };
-    bevindingen.push(createBevinding('info', 'selectie.uitleg_stijging', [], params));
-  }
-  return { soort: 'niet_gekozen', code, met, stijging, bevindingen };
+  return buurt === undefined
+    ? explainNietGekozen(heropend, code, kandidaat)
+    : explainGekozen(heropend, buurt, kandidaat);
 }

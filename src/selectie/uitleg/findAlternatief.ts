@@ -6,14 +6,23 @@ import { listGekozen } from '../resultaat/createSelectie.js';
 import { compareSelecties } from './compareSelecties.js';
 import type { Heropend } from './reopenSelectie.js';
 
-/** The best selection when a candidate must be in one of some cells, or in none. */
-export function solveMet({ opgave, vraagstuk }: Heropend, kandidaat: number, bits: number): Uitkomst {
+/** The best selection when only some cells are open to a candidate; with none it is out. */
+export function solveBinnen(
+  { opgave, vraagstuk }: Heropend,
+  kandidaat: number,
+  bits: number,
+  vast = opgave.verplicht,
+): Uitkomst {
   const masker = Int32Array.from(opgave.masker);
   masker[kandidaat] = (masker[kandidaat] as number) & bits;
-  const verplicht =
-    bits === 0 ? opgave.verplicht : [...new Set([...opgave.verplicht, kandidaat])].sort((a, b) => a - b);
-  const anders: Opgave = { ...opgave, masker, verplicht };
+  const anders: Opgave = { ...opgave, masker, verplicht: vast };
   return solveDoel(anders, vraagstuk.quota, vraagstuk.doel, vraagstuk.budget);
+}
+
+/** The best selection when a candidate must be in one of some cells. */
+export function solveMet(heropend: Heropend, kandidaat: number, bits: number): Uitkomst {
+  const verplicht = [...new Set([...heropend.opgave.verplicht, kandidaat])].sort((a, b) => a - b);
+  return solveBinnen(heropend, kandidaat, bits, verplicht);
 }
 
 /** Sets an outcome beside the selection; `null` when nothing was found. */

@@ -1,9 +1,16 @@
 import type { Programmascore } from '../model/invoer.js';
 import type { UitlegNietGekozen } from '../model/uitleg.js';
-import { createOpgave, getGewicht } from '../opgave/createOpgave.js';
+import { createOpgave } from '../opgave/createOpgave.js';
+import { getGewicht } from '../opgave/grootte.js';
 import { type Doelstap, solveDoel } from '../oplosser/solveDoel.js';
 import { solveMet } from './findAlternatief.js';
 import type { Heropend } from './reopenSelectie.js';
+
+/** A rise of a score that brings a candidate in. */
+export type Stijging = NonNullable<UitlegNietGekozen['stijging']> & {
+  /** The rise to the tie that it does not win, when it needs more than that. */
+  readonly gelijk?: { readonly punten: number; readonly score: number };
+};
 
 /** Whether the candidate is chosen when its score for a programme is another. */
 function isGekozenMet({ vraagstuk }: Heropend, kandidaat: number, code: string, programma: string, score: number) {
@@ -19,12 +26,12 @@ function isGekozenMet({ vraagstuk }: Heropend, kandidaat: number, code: string, 
  * gains, and no other selection does, so the rise is what that selection is worth less; at exactly that rise the tie rule decides,
  * which is looked up by solving the problem with the new score.
  */
-export function findStijging(heropend: Heropend, kandidaat: number, code: string): UitlegNietGekozen['stijging'] {
+export function findStijging(heropend: Heropend, kandidaat: number, code: string): Stijging | null {
   const { vraagstuk, opgave, selectie } = heropend;
   const { doel, quota, scores, eenheid } = vraagstuk;
   if (doel.soort !== 'totaal') return null;
   const nu = Math.round(selectie.bewijs.doelwaarde * eenheid);
-  let beste: UitlegNietGekozen['stijging'] = null;
+  let beste: Stijging | null = null;
   for (const programma of new Set(quota.map((quotum) => quotum.programma))) {
     const gewicht = getGewicht(vraagstuk, programma);
     const score = scores[programma]?.find((rij) => rij.code === code)?.score;
@@ -37,14 +44,17 @@ export function findStijging(heropend: Heropend, kandidaat: number, code: string
     const uitkomst = solveMet(heropend, kandidaat, bits);
     if (uitkomst.toewijzing === undefined || !uitkomst.volledig) continue;
     const eenheden = nu - (uitkomst.stappen[0] as Doelstap).waarde;
+    const raise = (erbij: number) => {
+      const punten = (eenheden + erbij) / (gewicht * eenheid);
+      const hoger = Math.round((score + punten) * eenheid) / eenheid;
+      return { punten, score: gewicht === 1 ? hoger : score + punten };
+    };
     // At a tie, and where a weight makes units of score of another size, a unit or two more may be needed.
     for (let erbij = 0; erbij <= 2; erbij++) {
-      const punten = (eenheden + erbij) / (gewicht * eenheid);
+      const { punten, score: nodig } = raise(erbij);
       if (beste !== null && beste.punten <= punten) break;
-      const hoger = Math.round((score + punten) * eenheid) / eenheid;
-      const nodig = gewicht === 1 ? hoger : score + punten;
       if (!isGekozenMet(heropend, kandidaat, code, programma, nodig)) continue;
-      beste = { programma, punten, score: nodig };
+      beste = { programma, punten, score: nodig, ...(erbij > 0 && { gelijk: raise(0) }) };
       break;
     }
   }

@@ -1,5 +1,7 @@
+import { createBevinding, DomeinFout, showWaarde } from '../../kern/index.js';
 import type { Programmascore } from '../model/invoer.js';
 import type { GekozenBuurt, Selectie } from '../model/selectie.js';
+import { checkObject } from '../opgave/checkObject.js';
 import { toEenheden } from '../opgave/toEenheden.js';
 import { getCode } from '../opgave/vraagstuk.js';
 import { createZoeker } from '../oplosser/zoeker.js';
@@ -25,6 +27,13 @@ export interface Reservelijst {
   readonly reserves: readonly Reservebuurt[];
 }
 
+function checkAantal(aantal: number): void {
+  if (Number.isInteger(aantal) && aantal >= 0) return;
+  const params = { optie: 'aantal', waarde: showWaarde(aantal), van: 0, tot: Number.MAX_SAFE_INTEGER };
+  const bevindingen = [createBevinding('fout', 'selectie.optie_ongeldig', ['opties', 'aantal'], params)];
+  throw new DomeinFout('selectie.invoer_ongeldig', { aantal: 1 }, { bevindingen });
+}
+
 /**
  * The next best for each quotum, for when a team fails to form: buurten that were not chosen, highest score first (ties in the
  * order of precedence), that can take the place of at least one chosen buurt of the quotum while all others stay where they are
@@ -32,7 +41,7 @@ export interface Reservelijst {
  *
  * @param selectie - a selection of `selectBuurten`
  * @returns for each quotum its reserves; fewer than asked when there are no more. A buurt can be a reserve of several quota
- * @throws DomeinFout `selectie.niets_gekozen`
+ * @throws DomeinFout `selectie.niets_gekozen`, `selectie.invoer_ongeldig`
  *
  * @example
  * ```ts
@@ -45,7 +54,8 @@ export interface Reservelijst {
  * ```
  */
 export function rankReserves(selectie: Selectie, options: RankReservesOptions = {}): readonly Reservelijst[] {
-  const { aantal = 3 } = options;
+  const { aantal = 3 } = checkObject(options, 'opties');
+  checkAantal(aantal);
   const { vraagstuk, opgave, toewijzing, selectie: gevonden } = reopenSelectie(selectie);
   const { index, quota, scores, eenheid } = vraagstuk;
   const zoeker = createZoeker(opgave);

@@ -15,13 +15,15 @@ export interface Herschikking extends Alternatief {
   readonly behouden: number;
 }
 
-/** Two ways to go on without a buurt; `null` where there is no selection without it. */
+/** Two ways to go on without a buurt; `null` where there is no selection without it, or none was found in time. */
 export interface Vervanging {
   readonly code: string;
   /** As few changes as possible, and among those the best. */
   readonly kleinst: Herschikking | null;
   /** The best, whatever changes. */
   readonly vrij: Herschikking | null;
+  /** The budget ran out before a selection was found; a `null` then does not mean that there is none. */
+  readonly onbeslist: boolean;
 }
 
 /**
@@ -48,7 +50,8 @@ export function replaceBuurt(selectie: Selectie, code: string): Vervanging {
   const heropend = reopenSelectie(selectie);
   const { vraagstuk, opgave, toewijzing } = heropend;
   const { quota, doel, budget, eenheid } = vraagstuk;
-  if (!heropend.selectie.gekozen.some((buurt) => buurt.code === code)) return refuse('selectie.niet_gekozen', { code });
+  if (!heropend.selectie.gekozen.some((buurt) => buurt.code === code))
+    return refuse('selectie.niet_gekozen', { code: String(code) });
   const weg = vraagstuk.index.get(code) as number;
   const zonder = {
     ...opgave,
@@ -62,7 +65,8 @@ export function replaceBuurt(selectie: Selectie, code: string): Vervanging {
     const behouden = gekozen.length - alternatief.wijzigingen.erin.length - alternatief.wijzigingen.verschoven.length;
     return { ...alternatief, gekozen, totaalscore: sumScores(gekozen, eenheid), behouden };
   };
-  const vrij = toHerschikking(solveDoel(zonder, quota, doel, budget));
+  const beste = solveDoel(zonder, quota, doel, budget);
+  const vrij = toHerschikking(beste);
   // First as many as possible keep their quotum: each that does is worth one, and all together is what the second step must keep.
   const n = opgave.aantalKandidaten;
   const blijft = new Float64Array(opgave.waarden.length);
@@ -70,10 +74,13 @@ export function replaceBuurt(selectie: Selectie, code: string): Vervanging {
     if (cel >= 0 && c !== weg) blijft[cel * n + c] = 1;
   });
   const behoud = solveOpgave({ ...zonder, waarden: blijft, bonus: 0 }, { budget, gelijkspel: false });
-  if (behoud.toewijzing === undefined) return { code, kleinst: null, vrij };
+  if (behoud.toewijzing === undefined) {
+    return { code, kleinst: null, vrij, onbeslist: !beste.volledig || !behoud.volledig };
+  }
   const vloer = { waarden: blijft, minimaal: behoud.waarde };
   const masker = behoud.volledig ? behoud.findKansrijk() : zonder.masker;
   const rest = solveDoel({ ...zonder, masker, vloeren: [vloer] }, quota, doel, budget);
   const kleinst = toHerschikking(rest);
-  return { code, kleinst: kleinst && { ...kleinst, optimaal: kleinst.optimaal && behoud.volledig }, vrij };
+  const onbeslist = (kleinst === null && !rest.volledig) || (vrij === null && !beste.volledig);
+  return { code, kleinst: kleinst && { ...kleinst, optimaal: kleinst.optimaal && behoud.volledig }, vrij, onbeslist };
 }

@@ -44,9 +44,39 @@ export const selectieEn = {
     '{code} is not chosen: the best selection with {code} scores {kosten} lower, without {eruit}.',
   'selectie.uitleg_stijging': '{code} would be chosen with {punten} more for {programma}: a score of {score}.',
   'selectie.uitleg_uitgesloten': '{code} is excluded: {motief}.',
-  'selectie.uitleg_geen_kandidaat':
-    '{code} is no candidate for any quotum: the buurt has no score, lies elsewhere or does not meet a rule.',
   'selectie.uitleg_onmogelijk': 'No selection with {code} meets all quota and rules.',
+  'selectie.uitleg_geen_kandidaat': '{code} is no candidate for any quotum.',
+  'selectie.uitleg_zonder_score': '{code} is no candidate for {quotum}: the buurt has no score for {programma}.',
+  'selectie.uitleg_elders': '{code} is no candidate for {quotum}: the buurt does not lie where that quotum looks.',
+  'selectie.uitleg_zonder_kenmerk': '{code} is no candidate for {quotum}: the buurt has not the feature {kenmerk}.',
+  'selectie.uitleg_met_kenmerk': '{code} is no candidate for {quotum}: the buurt has the feature {kenmerk}.',
+  'selectie.uitleg_cijfer':
+    '{code} is no candidate for {quotum}: {cijfer} is {waarde}, asked is at least {minimaal} and at most {maximaal}.',
+  'selectie.uitleg_typisch':
+    '{code} is no candidate for {quotum}: its distance from the middle is {afstand}, asked is at most {hoogstens}.',
+  'selectie.uitleg_minimumscore':
+    '{code} does not reach the minimum score for {programma}: {score} where at least {minimaal} is asked.',
+  'selectie.uitleg_zonder_inwoners': 'The number of inhabitants of {code} is not known, and a rule asks for it.',
+  'selectie.uitleg_onbeslist': 'Whether there is another selection for {code} was not worked out: the budget ran out.',
+  'selectie.uitleg_onbewezen':
+    'What is said here of {code} is not proven: the budget ran out before the best selection was certain.',
+  'selectie.uitleg_beter_gevonden':
+    'While {code} was explained a better selection was found, {punten} higher, with {erin} and without {eruit}. So the selection given is not the best: compute it again with a larger budget.',
+  'selectie.uitleg_gelijk_voorrang':
+    '{code} is not chosen, but a selection with {code} and without {eruit} scores exactly the same. The precedence given decided.',
+  'selectie.uitleg_gelijk_code':
+    '{code} is not chosen, but a selection with {code} and without {eruit} scores exactly the same. The order of codes decided, not the score.',
+  'selectie.uitleg_gelijk_onbeslist':
+    '{code} is not chosen, but a selection with {code} and without {eruit} scores exactly the same. Nothing decided between them: the budget ran out.',
+  'selectie.uitleg_vervanging_gelijk_voorrang':
+    'Without {code}, {erin} would come in; the whole then scores exactly the same. The precedence given decided.',
+  'selectie.uitleg_vervanging_gelijk_code':
+    'Without {code}, {erin} would come in; the whole then scores exactly the same. The order of codes decided, not the score.',
+  'selectie.uitleg_vervanging_gelijk_onbeslist':
+    'Without {code}, {erin} would come in; the whole then scores exactly the same. Nothing decided between them: the budget ran out.',
+  'selectie.uitleg_door_regel': 'Without the rule {regel}, {code} would be chosen.',
+  'selectie.uitleg_stijging_meer':
+    '{code} would be chosen with more than {punten} extra for {programma}: a score above {score}.',
   'selectie.trekking_ongeldig':
     'Draw {trekking} cannot be used ({reden}): every draw has the same codes, and for each a score that is finite or NaN.',
   'selectie.zekerheid_ongeldig': 'The bounds of certainty ({waarde}) must rise from 0 up to 1.',

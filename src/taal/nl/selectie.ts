@@ -44,9 +44,40 @@ export const selectieNl = {
     '{code} is niet gekozen: de beste selectie met {code} scoort {kosten} lager, zonder {eruit}.',
   'selectie.uitleg_stijging': '{code} zou gekozen zijn met {punten} meer voor {programma}: een score van {score}.',
   'selectie.uitleg_uitgesloten': '{code} is uitgesloten: {motief}.',
-  'selectie.uitleg_geen_kandidaat':
-    '{code} is voor geen enkel quotum kandidaat: de buurt heeft geen score, ligt ergens anders of voldoet niet aan een regel.',
   'selectie.uitleg_onmogelijk': 'Er is geen selectie met {code} die aan alle quota en regels voldoet.',
+  'selectie.uitleg_geen_kandidaat': '{code} is voor geen enkel quotum kandidaat.',
+  'selectie.uitleg_zonder_score': '{code} is geen kandidaat voor {quotum}: de buurt heeft geen score voor {programma}.',
+  'selectie.uitleg_elders': '{code} is geen kandidaat voor {quotum}: de buurt ligt niet waar dat quotum zoekt.',
+  'selectie.uitleg_zonder_kenmerk':
+    '{code} is geen kandidaat voor {quotum}: de buurt heeft het kenmerk {kenmerk} niet.',
+  'selectie.uitleg_met_kenmerk': '{code} is geen kandidaat voor {quotum}: de buurt heeft het kenmerk {kenmerk}.',
+  'selectie.uitleg_cijfer':
+    '{code} is geen kandidaat voor {quotum}: {cijfer} is {waarde}, gevraagd is ten minste {minimaal} en ten hoogste {maximaal}.',
+  'selectie.uitleg_typisch':
+    '{code} is geen kandidaat voor {quotum}: de afstand tot het midden is {afstand}, gevraagd is ten hoogste {hoogstens}.',
+  'selectie.uitleg_minimumscore':
+    '{code} haalt de minimumscore voor {programma} niet: {score} bij ten minste {minimaal}.',
+  'selectie.uitleg_zonder_inwoners': 'Van {code} is het aantal inwoners niet bekend, en een regel vraagt daarnaar.',
+  'selectie.uitleg_onbeslist': 'Of er een andere selectie voor {code} is, is niet uitgerekend: het rekenbudget was op.',
+  'selectie.uitleg_onbewezen':
+    'Wat hier over {code} staat is niet bewezen: het rekenbudget was op voor de beste selectie vaststond.',
+  'selectie.uitleg_beter_gevonden':
+    'Bij de uitleg over {code} is een betere selectie gevonden, {punten} hoger, met {erin} en zonder {eruit}. De gegeven selectie is dus niet de beste: reken opnieuw met een groter budget.',
+  'selectie.uitleg_gelijk_voorrang':
+    '{code} is niet gekozen, maar een selectie met {code} en zonder {eruit} scoort precies gelijk. De opgegeven voorrang gaf de doorslag.',
+  'selectie.uitleg_gelijk_code':
+    '{code} is niet gekozen, maar een selectie met {code} en zonder {eruit} scoort precies gelijk. De volgorde van de codes gaf de doorslag, niet de score.',
+  'selectie.uitleg_gelijk_onbeslist':
+    '{code} is niet gekozen, maar een selectie met {code} en zonder {eruit} scoort precies gelijk. Tussen beide is niet beslist: het rekenbudget was op.',
+  'selectie.uitleg_vervanging_gelijk_voorrang':
+    'Zonder {code} zou {erin} erbij komen; het geheel scoort dan precies gelijk. De opgegeven voorrang gaf de doorslag.',
+  'selectie.uitleg_vervanging_gelijk_code':
+    'Zonder {code} zou {erin} erbij komen; het geheel scoort dan precies gelijk. De volgorde van de codes gaf de doorslag, niet de score.',
+  'selectie.uitleg_vervanging_gelijk_onbeslist':
+    'Zonder {code} zou {erin} erbij komen; het geheel scoort dan precies gelijk. Tussen beide is niet beslist: het rekenbudget was op.',
+  'selectie.uitleg_door_regel': 'Zonder de regel {regel} zou {code} gekozen zijn.',
+  'selectie.uitleg_stijging_meer':
+    '{code} zou gekozen zijn met meer dan {punten} erbij voor {programma}: een score boven {score}.',
   'selectie.trekking_ongeldig':
     'Trekking {trekking} is niet bruikbaar ({reden}): elke trekking heeft dezelfde codes en voor elke code een score die eindig of NaN is.',
   'selectie.zekerheid_ongeldig': 'De grenzen van zekerheid ({waarde}) moeten oplopen van 0 tot en met 1.',

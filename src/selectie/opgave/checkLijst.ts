@@ -1,0 +1,14 @@
+import { createBevinding, DomeinFout, showWaarde } from '../../kern/index.js';
+
+/**
+ * The value itself, when it is a list of objects with fields.
+ *
+ * @param naam - what it is, for the path of the finding
+ * @throws DomeinFout `selectie.invoer_ongeldig`
+ */
+export function checkLijst<T extends object>(waarde: readonly T[], naam: string): readonly T[] {
+  if (Array.isArray(waarde) && waarde.every((deel) => typeof deel === 'object' && deel !== null)) return waarde;
+  const params = { verwacht: 'array', gekregen: showWaarde(waarde) };
+  const bevindingen = [createBevinding('fout', 'kern.type_verkeerd', [naam], params)];
+  throw new DomeinFout('selectie.invoer_ongeldig', { aantal: 1 }, { bevindingen });
+}

@@ -1,0 +1,29 @@
+import type { Programmascores } from '../model/invoer.js';
+import type { SelectBuurtenOptions } from '../model/opties.js';
+import type { Quotum } from '../model/quotum.js';
+import { GROOTSTE_SOM, getGewicht } from './grootte.js';
+import { rangeVanAantal } from './rangeVanAantal.js';
+
+const MEESTE = 9;
+
+/** The decimals asked for; else nine, or as many as leave the sums exact when scores are large. */
+export function chooseDecimalen(
+  scores: Programmascores,
+  quota: readonly Quotum[],
+  { decimalen, doel = { soort: 'totaal' }, regels = [] }: SelectBuurtenOptions,
+): number {
+  if (decimalen !== undefined) return decimalen;
+  let grootste = 0;
+  let plaatsen = 0;
+  for (const { programma, aantal } of quota) {
+    const rijen = scores[programma] ?? [];
+    const gewicht = getGewicht({ doel }, programma);
+    for (const { score } of rijen) grootste = Math.max(grootste, Math.abs(score ?? 0) * gewicht);
+    plaatsen += Math.min(rangeVanAantal(aantal).tot, rijen.length);
+  }
+  const bonus = regels.reduce((som, regel) => (regel.soort === 'liever_aangrenzend' ? som + regel.bonus : som), 0);
+  const meest = Math.max(grootste * plaatsen, bonus * plaatsen * plaatsen);
+  let past = MEESTE;
+  while (past > 0 && !(meest * 10 ** past <= GROOTSTE_SOM)) past--;
+  return past;
+}

@@ -1,0 +1,90 @@
+import { type Bevinding, createBevinding } from '../../kern/index.js';
+import type { SelectieGebied } from '../model/invoer.js';
+import type { Quotum, Waar } from '../model/quotum.js';
+import { createWaarToets } from '../opgave/createWaarToets.js';
+import { getCijfer } from '../opgave/getCijfer.js';
+import { isLager } from '../opgave/isLager.js';
+import { rankTypisch } from '../opgave/rankTypisch.js';
+import { getScore, type Vraagstuk } from '../opgave/vraagstuk.js';
+import { roundPunten } from './roundPunten.js';
+
+/** Each part of a `Waar` on its own. */
+function splitWaar({ gebieden, kenmerken, zonderKenmerken, cijfers, typisch }: Waar): Waar[] {
+  return [
+    ...(gebieden === undefined ? [] : [{ gebieden }]),
+    ...(kenmerken ?? []).map((kenmerk) => ({ kenmerken: [kenmerk] })),
+    ...(zonderKenmerken ?? []).map((kenmerk) => ({ zonderKenmerken: [kenmerk] })),
+    ...(cijfers ?? []).map((eis) => ({ cijfers: [eis] })),
+    ...(typisch === undefined ? [] : [{ typisch }]),
+  ];
+}
+
+/** Why a part of a `Waar` does not take a gebied in. */
+function describeWaar(waar: Waar, vraagstuk: Vraagstuk, g: number, naam: string): Bevinding {
+  const { gebieden } = vraagstuk;
+  const gebied = gebieden[g] as SelectieGebied;
+  const basis = { code: gebied.code, quotum: naam };
+  const { kenmerken, zonderKenmerken, cijfers, typisch } = waar;
+  if (kenmerken !== undefined) {
+    return createBevinding('info', 'selectie.uitleg_zonder_kenmerk', [], { ...basis, kenmerk: kenmerken });
+  }
+  if (zonderKenmerken !== undefined) {
+    return createBevinding('info', 'selectie.uitleg_met_kenmerk', [], { ...basis, kenmerk: zonderKenmerken });
+  }
+  if (cijfers !== undefined) {
+    const [{ cijfer, minimaal, maximaal }] = cijfers as [NonNullable<Waar['cijfers']>[number]];
+    const waarde = getCijfer(gebied, cijfer) ?? '-';
+    const params = { ...basis, cijfer, waarde, minimaal: minimaal ?? '-', maximaal: maximaal ?? '-' };
+    return createBevinding('info', 'selectie.uitleg_cijfer', [], params);
+  }
+  if (typisch !== undefined) {
+    const afstand = rankTypisch(gebieden, typisch.cijfers)[g] as number;
+    const params = {
+      ...basis,
+      afstand: Number.isNaN(afstand) ? '-' : roundPunten(afstand),
+      hoogstens: typisch.hoogstens,
+    };
+    return createBevinding('info', 'selectie.uitleg_typisch', [], params);
+  }
+  return createBevinding('info', 'selectie.uitleg_elders', [], basis);
+}
+
+function describeQuotum(
+  vraagstuk: Vraagstuk,
+  { id, naam = id, programma, waar }: Quotum,
+  kandidaat: number,
+): Bevinding[] {
+  const { regels, gebieden, volgorde } = vraagstuk;
+  const g = volgorde[kandidaat] as number;
+  const { code } = gebieden[g] as SelectieGebied;
+  const score = getScore(vraagstuk, programma, kandidaat);
+  if (score === undefined) {
+    return [createBevinding('info', 'selectie.uitleg_zonder_score', [], { code, quotum: naam, programma })];
+  }
+  const plaatsen = splitWaar(waar ?? {}).filter((deel) => !createWaarToets(deel, gebieden)(g));
+  const laag = regels.flatMap((regel) =>
+    regel.soort === 'minimumscore' && (regel.programma ?? programma) === programma && isLager(score, regel.minimaal)
+      ? [
+          createBevinding('info', 'selectie.uitleg_minimumscore', [], {
+            code,
+            programma,
+            score,
+            minimaal: regel.minimaal,
+          }),
+        ]
+      : [],
+  );
+  return [...plaatsen.map((deel) => describeWaar(deel, vraagstuk, g, naam)), ...laag];
+}
+
+/** Why a buurt is no candidate for any quotum: the very conditions that it does not meet, quotum by quotum. */
+export function describeGeenKandidaat(vraagstuk: Vraagstuk, code: string, kandidaat: number): Bevinding[] {
+  const { regels, gebieden, volgorde, quota } = vraagstuk;
+  const { inwoners } = gebieden[volgorde[kandidaat] as number] as SelectieGebied;
+  const onbekend = (inwoners ?? undefined) === undefined && regels.some(({ soort }) => soort === 'inwoners');
+  return [
+    createBevinding('info', 'selectie.uitleg_geen_kandidaat', [], { code }),
+    ...(onbekend ? [createBevinding('info', 'selectie.uitleg_zonder_inwoners', [], { code })] : []),
+    ...quota.flatMap((quotum) => describeQuotum(vraagstuk, quotum, kandidaat)),
+  ];
+}

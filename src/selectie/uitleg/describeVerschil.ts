@@ -1,0 +1,51 @@
+import { type Bevinding, createBevinding } from '../../kern/index.js';
+import type { Alternatief } from '../model/uitleg.js';
+import type { Uitkomst } from '../oplosser/solveDoel.js';
+import { findDoorslag } from './findDoorslag.js';
+import type { Heropend } from './reopenSelectie.js';
+import { roundPunten } from './roundPunten.js';
+
+/** The first step of the objective in which two selections differ decides. */
+function findKosten({ kosten }: Alternatief): number {
+  return kosten.find((punten) => punten !== 0) ?? 0;
+}
+
+const names = (buurten: readonly { readonly code: string }[]) =>
+  buurten.length === 0 ? '-' : buurten.map(({ code }) => code);
+
+/** What is not known: the selection or what stands beside it was not proven to be the best, or nothing was found in the budget. */
+export function describeZekerheid(heropend: Heropend, code: string, uitkomst: Uitkomst): Bevinding[] {
+  const { optimaal } = heropend.selectie.bewijs;
+  if (uitkomst.toewijzing === undefined && !uitkomst.volledig) {
+    return [createBevinding('waarschuwing', 'selectie.uitleg_onbeslist', [], { code })];
+  }
+  return optimaal && uitkomst.volledig
+    ? []
+    : [createBevinding('waarschuwing', 'selectie.uitleg_onbewezen', [], { code })];
+}
+
+/** In a sentence why a buurt was not chosen (`met`) or what would be without it (`zonder`): worse, better or just as good. */
+export function describeVerschil(
+  heropend: Heropend,
+  code: string,
+  soort: 'met' | 'zonder',
+  alternatief: Alternatief,
+  uitkomst: Uitkomst,
+): Bevinding {
+  const { erin, eruit } = alternatief.wijzigingen;
+  const kosten = findKosten(alternatief);
+  if (kosten < 0) {
+    const params = { code, punten: roundPunten(-kosten), erin: names(erin), eruit: names(eruit) };
+    return createBevinding('waarschuwing', 'selectie.uitleg_beter_gevonden', [], params);
+  }
+  if (kosten > 0) {
+    const punten = roundPunten(kosten);
+    return soort === 'met'
+      ? createBevinding('info', 'selectie.uitleg_niet_gekozen', [], { code, kosten: punten, eruit: names(eruit) })
+      : createBevinding('info', 'selectie.uitleg_vervanging', [], { code, kosten: punten, erin: names(erin) });
+  }
+  const doorslag = findDoorslag(heropend, uitkomst);
+  return soort === 'met'
+    ? createBevinding('info', `selectie.uitleg_gelijk_${doorslag}`, [], { code, eruit: names(eruit) })
+    : createBevinding('info', `selectie.uitleg_vervanging_gelijk_${doorslag}`, [], { code, erin: names(erin) });
+}

@@ -1,0 +1,13 @@
+import { getCode } from '../opgave/vraagstuk.js';
+import type { Uitkomst } from '../oplosser/solveDoel.js';
+import type { Heropend } from './reopenSelectie.js';
+
+/** What chose between the selection and one that is as good: precedence, the order of codes, or nothing, as the budget ran out. */
+export function findDoorslag(
+  { selectie, vraagstuk, toewijzing }: Heropend,
+  ander: Uitkomst,
+): 'voorrang' | 'code' | 'onbeslist' {
+  if (selectie.bewijs.gelijkspel === 'onbeslist') return 'onbeslist';
+  const eerste = toewijzing.findIndex((cel, c) => cel !== ander.toewijzing?.[c]);
+  return selectie.invoer.opties.voorrang?.includes(getCode(vraagstuk, eerste)) ? 'voorrang' : 'code';
+}

@@ -1,0 +1,113 @@
+/** Whatever a function is given ends in an answer or in a coded error, and an id may be any text. */
+import { parseDatum } from 'buurtaanpak/kern';
+import * as selectie from 'buurtaanpak/selectie';
+import { expect, it } from 'vitest';
+import { codeVan } from '../hulp.js';
+
+const { selectBuurten } = selectie;
+const quota = [{ id: 'q', programma: 'p', aantal: 1 }];
+const scores = { p: ['A', 'B'].map((code, i) => ({ code, score: i })) };
+const gekozen = selectBuurten(scores, quota);
+const gegevens = { kenmerk: 'SB', datum: parseDatum('2026-08-01'), routekaarten: {} };
+const besluit = selectie.createSelectiebesluit(gekozen, gegevens);
+const trekkingen = { p: [{ codes: ['A', 'B'], scores: Float64Array.of(1, 2) }] };
+
+const GEEN = [null, 'x', 5, [], {}, { gekozen: 1 }, { gekozen: [], invoer: null }] as never[];
+
+it.each<[string, (geen: never) => unknown]>([
+  ['selectBuurten scores', (geen) => selectBuurten(geen, quota)],
+  ['selectBuurten quota', (geen) => selectBuurten(scores, geen)],
+  ['analyseSelectie draws', (geen) => selectie.analyseSelectie(geen, quota)],
+  ['analyseSelectie a draw', (geen) => selectie.analyseSelectie({ p: [geen] }, quota)],
+  ['analyseSelectie quota', (geen) => selectie.analyseSelectie(trekkingen, geen)],
+  ['explainSelection', (geen) => selectie.explainSelection(geen, 'A')],
+  ['explainSelection code', (geen) => selectie.explainSelection(gekozen, geen)],
+  ['replaceBuurt', (geen) => selectie.replaceBuurt(geen, 'A')],
+  ['replaceBuurt code', (geen) => selectie.replaceBuurt(gekozen, geen)],
+  ['rankReserves', (geen) => selectie.rankReserves(geen)],
+  ['createSelectiebesluit', (geen) => selectie.createSelectiebesluit(geen, gegevens)],
+  ['createSelectiebesluit particulars', (geen) => selectie.createSelectiebesluit(gekozen, geen)],
+  ['verifySelectiebesluit', (geen) => selectie.verifySelectiebesluit(geen, { scores })],
+  ['verifySelectiebesluit input', (geen) => selectie.verifySelectiebesluit(besluit, geen)],
+  ['checkSelectiebesluit', (geen) => selectie.checkSelectiebesluit(geen)],
+  ['getDefinitief', (geen) => selectie.getDefinitief(geen)],
+  ['compareSelecties', (geen) => selectie.compareSelecties(geen, geen)],
+])('%s refuses what it cannot be', (naam, werk) => {
+  for (const geen of [...GEEN, undefined as never]) {
+    if (naam === 'compareSelecties' && Array.isArray(geen)) continue;
+    expect([naam, codeVan(() => werk(geen))]).toEqual([naam, expect.stringMatching(/^(selectie|kern)\./)]);
+  }
+});
+
+it('options that are no options are refused, and none at all are none', () => {
+  const nooit = [null, 'x', 5, []] as never[];
+  for (const geen of nooit) {
+    expect(codeVan(() => selectBuurten(scores, quota, geen))).toBe('selectie.invoer_ongeldig');
+    expect(codeVan(() => selectie.analyseSelectie(trekkingen, quota, geen))).toBe('selectie.invoer_ongeldig');
+    expect(codeVan(() => selectie.rankReserves(gekozen, geen))).toBe('selectie.invoer_ongeldig');
+  }
+  for (const opties of [
+    { basis: 'A' },
+    { basis: 5 },
+    { muntworp: null },
+    { muntworp: 'x' },
+    { zekerVanaf: 'x' },
+  ] as never[])
+    expect(codeVan(() => selectie.analyseSelectie(trekkingen, quota, opties))).toMatch(/^selectie\./);
+  const later = { p: [...trekkingen.p, { codes: ['A', 'B'], scores: [1, 2] }] } as never;
+  expect(() => selectie.analyseSelectie(later, quota)).toThrow('"trekking":2');
+  for (const aantal of [-1, 1.5, Number.NaN, '2', null] as never[])
+    expect(codeVan(() => selectie.rankReserves(gekozen, { aantal }))).toBe('selectie.invoer_ongeldig');
+  expect(selectBuurten(scores, quota, undefined)).toEqual(selectBuurten(scores, quota, {}));
+});
+
+it('parts of a gebied that are not of their shape are refused', () => {
+  for (const deel of [
+    { kenmerken: 'dorp' },
+    { kenmerken: [1] },
+    { cijfers: 'x' },
+    { cijfers: [] },
+    { wijk: 5 },
+  ] as never[]) {
+    const gebieden = [{ code: 'A', ...(deel as object) }, { code: 'B' }];
+    expect(codeVan(() => selectBuurten(scores, quota, { gebieden }))).toBe('selectie.invoer_ongeldig');
+  }
+});
+
+it('an id may be what every object has', () => {
+  const namen = ['__proto__', 'constructor', 'toString'];
+  for (const naam of namen) {
+    const eigen = JSON.parse(
+      `{${JSON.stringify(naam)}: [{"code": "A", "score": 1}, {"code": ${JSON.stringify(naam)}, "score": 2}]}`,
+    );
+    const regels = [{ soort: 'hoogstens_per_groep', hoogstens: 1, groepen: 'wijk' }] as const;
+    const gebieden = [
+      { code: 'A', wijk: naam },
+      { code: naam, wijk: naam, kenmerken: [naam] },
+    ];
+    const uit = selectBuurten(eigen, [{ id: naam, programma: naam, aantal: 1 }], { gebieden, regels });
+    if (!('gekozen' in uit)) throw new Error(uit.uitkomst);
+    expect(uit.gekozen).toEqual([{ code: naam, programma: naam, quotum: naam, score: 2 }]);
+    expect(selectie.explainSelection(uit, 'A')).toMatchObject({ soort: 'niet_gekozen', met: { kosten: [1] } });
+    expect(selectie.rankReserves(uit)[0]?.reserves).toMatchObject([{ code: 'A' }]);
+    const document = JSON.parse(JSON.stringify(selectie.createSelectiebesluit(uit, gegevens)));
+    expect(selectie.verifySelectiebesluit(document, { scores: eigen, gebieden })).toEqual({
+      klopt: true,
+      bevindingen: [],
+    });
+    // A figure of that name that a buurt has not is missing, not what every object has.
+    const waar = { cijfers: [{ cijfer: naam }], typisch: { cijfers: [naam], hoogstens: 1 } };
+    const zonder = selectBuurten(scores, [{ id: 'q', programma: 'p', aantal: 1, waar }], {
+      gebieden: [{ code: 'A', cijfers: {} }, { code: 'B' }],
+    });
+    expect(zonder).toMatchObject({ uitkomst: 'onhaalbaar', quota: [{ kandidaten: 0 }] });
+  }
+});
+
+it('two ways to write one code are two codes, and the near one is suggested', () => {
+  const nfc = 'caf\u00e9';
+  const nfd = 'cafe\u0301';
+  const p = { p: [{ code: nfc, score: 1 }] };
+  const regels = [{ soort: 'vast', code: nfd }] as const;
+  expect(() => selectBuurten(p, quota, { regels })).toThrow('selectie.invoer_ongeldig');
+});
