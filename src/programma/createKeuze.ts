@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { DomeinFout, parseSchema, refuse } from '../kern/index.js';
-import type { Quotum, Selectie, SelectieGevonden } from '../selectie/index.js';
+import { QuotaSchema, type Quotum, type Selectie, type SelectieGevonden } from '../selectie/index.js';
 import { checkKeuzedelen, toSleutel } from './controle/checkKeuzedelen.js';
 import { type Keuze, type Keuzebuurt, type Keuzedoel, type Keuzequotum, KeuzeSchema } from './model/keuze.js';
 
@@ -44,7 +44,11 @@ const SelectieSchema = z.looseObject({
   gekozen: z
     .array(z.looseObject({ code: z.string(), programma: z.string(), quotum: z.string(), score: z.number() }))
     .optional(),
-  invoer: z.looseObject({ scores: z.record(z.string(), z.array(z.looseObject({ code: z.string() }))) }),
+  invoer: z.looseObject({
+    scores: z.record(z.string(), z.array(z.looseObject({ code: z.string() }))),
+    quota: QuotaSchema,
+    opties: z.looseObject({}),
+  }),
 });
 const NamenSchema = z.array(z.looseObject({ code: z.string(), naam: z.string(), wijk: z.string().optional() }));
 const OptiesSchema = z.looseObject({ programmas: z.record(z.string(), z.string()).optional() });

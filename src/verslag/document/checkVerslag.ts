@@ -2,8 +2,9 @@ import { type Bevinding, createBevinding, type Pad } from '../../kern/index.js';
 import { formatGetal } from '../notatie/formatGetal.js';
 import { formatWaarde } from '../notatie/formatWaarde.js';
 import { listOptellingen, sumWaarden } from '../tabel/optelling.js';
+import { explainFout } from './explainFout.js';
 import type { Verslagtabel } from './tabel.js';
-import type { Verslag } from './verslag.js';
+import { type Verslag, verslagsoort } from './verslag.js';
 import { listTeksten, visitBlokken, visitWaarden } from './visitBlokken.js';
 
 /** Figures differ when they differ more than the rounding of their sum. */
@@ -82,6 +83,7 @@ function checkTabel(tabel: Verslagtabel, pad: Pad): Bevinding[] {
  * - `verslag.getal_zonder_bron`: a digit in literal words; a number must be a value, so that it can have a source
  * - `verslag.waarde_zonder_bron`: a figure without `herkomst` (a warning)
  * - `verslag.bron_onbekend`: a `herkomst` that names no source of the verslag
+ * @throws DomeinFout `kern.document_ongeldig`: it is no verslag
  *
  * @example
  * ```ts
@@ -102,6 +104,13 @@ function checkTabel(tabel: Verslagtabel, pad: Pad): Bevinding[] {
  * ```
  */
 export function checkVerslag(verslag: Verslag): Bevinding[] {
+  return explainFout(
+    () => findProblemen(verslag),
+    () => verslagsoort.safeParse(verslag),
+  );
+}
+
+function findProblemen(verslag: Verslag): Bevinding[] {
   const bevindingen: Bevinding[] = [];
   const bronnen = verslag.bronnen.map(({ id }) => id);
   for (const [i, id] of bronnen.entries())

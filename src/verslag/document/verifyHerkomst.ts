@@ -1,14 +1,19 @@
+import * as z from 'zod';
 import {
   type Bevinding,
   canonicalizeJson,
   createBevinding,
   createVingerafdruk,
   formatPad,
+  safeParseSchema,
   showWaarde,
 } from '../../kern/index.js';
+import { explainFout } from './explainFout.js';
 import { readHerkomst } from './readHerkomst.js';
-import type { Verslag } from './verslag.js';
+import { type Verslag, VerslagSchema } from './verslag.js';
 import { visitWaarden } from './visitBlokken.js';
+
+const InvoerSchema = z.strictObject({ verslag: VerslagSchema, documenten: z.looseObject({}) });
 
 function isSame(getoond: unknown, gevonden: unknown): boolean {
   // The sum of nothing is nothing, also as an amount.
@@ -31,6 +36,7 @@ function isSame(getoond: unknown, gevonden: unknown): boolean {
  * - `verslag.vingerafdruk_verschilt`: a source is not the document that the verslag was made from
  * - `verslag.herkomst_onvindbaar`: a path that is not in the source, or an operation that cannot be done there
  * - `verslag.herkomst_verschilt`: the source says something else
+ * @throws DomeinFout `kern.document_ongeldig`: what was handed in is no verslag, or holds no documents
  *
  * @example
  * ```ts
@@ -57,6 +63,13 @@ function isSame(getoond: unknown, gevonden: unknown): boolean {
  * ```
  */
 export function verifyHerkomst(verslag: Verslag, documenten: Readonly<Record<string, unknown>>): Bevinding[] {
+  return explainFout(
+    () => findVerschillen(verslag, documenten),
+    () => safeParseSchema(InvoerSchema, { verslag, documenten }, 'invoer van de controle'),
+  );
+}
+
+function findVerschillen(verslag: Verslag, documenten: Readonly<Record<string, unknown>>): Bevinding[] {
   const bevindingen: Bevinding[] = [];
   const gebruikt = new Set<string>();
   for (const { waarde } of visitWaarden(verslag.blokken))

@@ -3,6 +3,7 @@ import type { Grafiek } from '../document/verslag.js';
 import { cleanTekst } from '../notatie/cleanTekst.js';
 import { formatOpsomming } from '../notatie/formatOpsomming.js';
 import { createGrafiek, type GrafiekOptions, kleurschaal, RAND, UITSPRAAK } from './basis.js';
+import { checkInvoer } from './checkInvoer.js';
 
 /** An amount of a begrotingsjaar, with the name of who carries it. */
 export interface Jaarbedrag {
@@ -18,7 +19,7 @@ export interface Jaarbedrag {
  * Amounts of the same name and year are added to the cent; the drawing itself uses plain numbers.
  *
  * @param bedragen - in the order in which the names are to be shown
- * @throws DomeinFout `kern.bedrag_notatie`
+ * @throws DomeinFout `kern.document_ongeldig` when it is no such list, `kern.bedrag_notatie`
  *
  * @example
  * ```ts
@@ -33,6 +34,7 @@ export interface Jaarbedrag {
  * ```
  */
 export function chartFinanciering(bedragen: readonly Jaarbedrag[], options: GrafiekOptions = {}): Grafiek {
+  checkInvoer({ bedragen, opties: options });
   const namen = [...new Set(bedragen.map(({ naam }) => cleanTekst(naam)))];
   const jaren = [...new Set(bedragen.map(({ begrotingsjaar }) => begrotingsjaar))].sort((a, b) => a - b);
   const sum = (keep: (een: Jaarbedrag) => boolean) => sumBedragen(bedragen.filter(keep).map(({ bedrag }) => bedrag));

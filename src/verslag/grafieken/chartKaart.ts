@@ -4,6 +4,7 @@ import { cleanTekst } from '../notatie/cleanTekst.js';
 import { formatGetal } from '../notatie/formatGetal.js';
 import { formatOpsomming } from '../notatie/formatOpsomming.js';
 import { createGrafiek, type GrafiekOptions, UITSPRAAK } from './basis.js';
+import { checkInvoer } from './checkInvoer.js';
 import type { Json, Specdeel } from './spec.js';
 
 /** The outlines of areas: GeoJSON (RFC 7946, or the same in RD or drawing units). Only areas, `Polygon` and `MultiPolygon`, are drawn. */
@@ -121,6 +122,7 @@ function readVlakken(kaart: Kaartvlakken, codeveld: string | undefined): Vlak[] 
  * @param kaart - outlines; an area without a buurt in `buurten` is drawn in grey, a buurt without an outline is named in the words
  * @param buurten - their scores and choice
  * @throws DomeinFout
+ * - `kern.document_ongeldig`: no map or no list of buurten
  * - `verslag.kaart_zonder_code`: a feature without a code
  * - `verslag.kaart_geen_vlak`: coordinates that are no rings of at least four points
  *
@@ -144,6 +146,7 @@ export function chartKaart(
   buurten: readonly Kaartbuurt[],
   options: ChartKaartOptions = {},
 ): Grafiek {
+  checkInvoer({ kaart, kaartbuurten: buurten, opties: options });
   const vlakken = readVlakken(kaart, options.codeveld);
   const punten = vlakken.flatMap(({ veelhoeken }) => veelhoeken.flat(2));
   const aards = punten.every(([x, y]) => Math.abs(x) <= 180 && Math.abs(y) <= 90);

@@ -4,6 +4,7 @@ import type { Grafiek } from '../document/verslag.js';
 import { cleanTekst } from '../notatie/cleanTekst.js';
 import { formatGetal } from '../notatie/formatGetal.js';
 import { toNamen } from './basis.js';
+import { checkInvoer } from './checkInvoer.js';
 import { type ChartTijdlijnOptions, createTijdlijn, type Tijdbalk } from './tijdlijn.js';
 
 interface Statusperiode {
@@ -57,6 +58,7 @@ const nameStatus = (status: Teamstatus, sinds: Datum, { gevormdOp }: Teamstand):
  *
  * @param standen - teams on the same peildatum, in the order to be shown
  * @param namen - the names of the buurten. Default for a buurt without one: its code
+ * @throws DomeinFout `kern.document_ongeldig` when it is no such input, with every problem
  *
  * @example
  * ```ts
@@ -72,6 +74,7 @@ export function chartLevensloop(
   namen: readonly { readonly code: string; readonly naam: string }[] = [],
   options: ChartTijdlijnOptions = {},
 ): Grafiek {
+  checkInvoer({ standen, namen, opties: options });
   const bekend = toNamen(namen);
   // Two teams of one buurt, one after the other or together, have a line each.
   const perBuurt = (buurt: string) => standen.filter((een) => een.buurt === buurt).length;

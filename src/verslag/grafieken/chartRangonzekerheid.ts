@@ -10,6 +10,7 @@ import {
   toNamen,
   UITSPRAAK,
 } from './basis.js';
+import { checkInvoer } from './checkInvoer.js';
 
 /** The spread of the rank of a buurt, as `analyseGevoeligheid` gives it: its `buurten` fit as they are. */
 export interface Rangspreiding {
@@ -33,6 +34,7 @@ export interface ChartRangonzekerheidOptions extends GrafiekOptions {
  * rank without uncertainty. Buurten stand in the order of their median rank, then of their best.
  *
  * @param buurten - of `analyseGevoeligheid`, or what has its shape
+ * @throws DomeinFout `kern.document_ongeldig` when it is no such input, with every problem
  *
  * @example
  * ```ts
@@ -49,6 +51,7 @@ export function chartRangonzekerheid(
   buurten: readonly Rangspreiding[],
   options: ChartRangonzekerheidOptions = {},
 ): Grafiek {
+  checkInvoer({ rangspreiding: buurten, opties: options });
   const { gekozen = [], hoogstens = buurten.length } = options;
   const namen = toNamen(buurten);
   const kies = new Set(gekozen);

@@ -13,6 +13,7 @@ import {
   toNamen,
   UITSPRAAK,
 } from './basis.js';
+import { checkInvoer } from './checkInvoer.js';
 import type { Json } from './spec.js';
 
 /** What the ranking needs of `scoreBuurten`: its result fits as it is. */
@@ -51,6 +52,7 @@ const OVERIG = 'overige criteria';
  *
  * @param scores - the result of `scoreBuurten`, or what has its shape
  * @returns a chart: a Vega-Lite specification with its figures, and what it shows in words
+ * @throws DomeinFout `kern.document_ongeldig` when it is no such input, with every problem
  *
  * @example
  * ```ts
@@ -64,6 +66,7 @@ const OVERIG = 'overige criteria';
  * ```
  */
 export function chartRangschikking(scores: Rangschikking, options: ChartRangschikkingOptions = {}): Grafiek {
+  checkInvoer({ rangschikking: scores, opties: options });
   const { gekozen = [], hoogstens = scores.buurten.length } = options;
   const namen = toNamen(scores.buurten);
   const kies = new Set(gekozen);

@@ -1,6 +1,7 @@
 import type { Grafiek } from '../document/verslag.js';
 import { cleanTekst } from '../notatie/cleanTekst.js';
 import { formatPeriode } from '../notatie/formatPeriode.js';
+import { checkInvoer } from './checkInvoer.js';
 import { type ChartTijdlijnOptions, createTijdlijn, type Tijdbalk } from './tijdlijn.js';
 
 /**
@@ -8,7 +9,7 @@ import { type ChartTijdlijnOptions, createTijdlijn, type Tijdbalk } from './tijd
  * Lines and colours stand in the order in which they first occur; both days of a period belong to its bar.
  *
  * @param balken - the bars
- * @throws DomeinFout `kern.datum_ongeldig`
+ * @throws DomeinFout `kern.document_ongeldig` when it is no such list, `kern.datum_ongeldig`
  *
  * @example
  * ```ts
@@ -21,6 +22,7 @@ import { type ChartTijdlijnOptions, createTijdlijn, type Tijdbalk } from './tijd
  * ```
  */
 export function chartTijdlijn(balken: readonly Tijdbalk[], options: ChartTijdlijnOptions = {}): Grafiek {
+  checkInvoer({ balken, opties: options });
   const zinnen = balken.map(
     ({ rij, soort, periode }) => `${cleanTekst(rij)}, ${cleanTekst(soort)}: ${formatPeriode(periode)}.`,
   );

@@ -3,6 +3,7 @@ import type { Grafiek } from '../document/verslag.js';
 import { cleanTekst } from '../notatie/cleanTekst.js';
 import { formatGetal } from '../notatie/formatGetal.js';
 import { createGrafiek, type GrafiekOptions, kleurschaal, RAND, UITSPRAAK } from './basis.js';
+import { checkInvoer } from './checkInvoer.js';
 import type { Json } from './spec.js';
 
 /** An opgave that waits: those of a `Buurtstand` fit as they are. */
@@ -22,7 +23,7 @@ const OVERIG = 'overige thema’s';
  *
  * @param opgaven - the opgaven in the wachtkamer
  * @param peildatum - the day, for how long they wait
- * @throws DomeinFout `kern.datum_ongeldig`
+ * @throws DomeinFout `kern.document_ongeldig` when it is no such list, `kern.datum_ongeldig`
  *
  * @example
  * ```ts
@@ -39,6 +40,7 @@ export function chartWachtkamer(
   peildatum: Datum,
   options: GrafiekOptions = {},
 ): Grafiek {
+  checkInvoer({ opgaven, opties: options });
   const woorden = (waarde: string) => {
     const schoon = cleanTekst(waarde.replaceAll('_', ' ')).trim();
     return schoon.charAt(0).toUpperCase() + schoon.slice(1);

@@ -1,7 +1,13 @@
+import * as z from 'zod';
+import { parseSchema } from '../../kern/index.js';
+
+const DelenSchema = z.array(z.string());
+
 /**
  * A list in running Dutch text: commas, and `en` before the last.
  *
  * @returns an empty text for an empty list
+ * @throws DomeinFout `kern.document_ongeldig`: it is no list of texts
  *
  * @example
  * ```ts
@@ -12,6 +18,7 @@
  * ```
  */
 export function formatOpsomming(delen: readonly string[]): string {
+  parseSchema(DelenSchema, delen, 'opsomming');
   const laatste = delen.at(-1) ?? '';
   return delen.length < 2 ? laatste : `${delen.slice(0, -1).join(', ')} en ${laatste}`;
 }

@@ -1,9 +1,10 @@
-import { formatDatum, type Periode } from '../../kern/index.js';
+import * as z from 'zod';
+import { formatDatum, type Periode, parseSchema } from '../../kern/index.js';
 
 /**
  * A period as a Dutch letter writes it, both days included.
  *
- * @throws DomeinFout `kern.datum_ongeldig`
+ * @throws DomeinFout `kern.document_ongeldig`, `kern.datum_ongeldig`
  *
  * @example
  * ```ts
@@ -15,5 +16,6 @@ import { formatDatum, type Periode } from '../../kern/index.js';
  * ```
  */
 export function formatPeriode(periode: Periode): string {
+  parseSchema(z.looseObject({}), periode, 'periode');
   return `${formatDatum(periode.van)} t/m ${formatDatum(periode.tot)}`;
 }

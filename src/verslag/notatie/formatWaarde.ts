@@ -1,5 +1,5 @@
-import { formatBedrag, formatDatum } from '../../kern/index.js';
-import type { Ontbreekreden, Verslagwaarde } from '../document/waarde.js';
+import { formatBedrag, formatDatum, parseSchema } from '../../kern/index.js';
+import { type Ontbreekreden, type Verslagwaarde, WaardeSchema } from '../document/waarde.js';
 import { cleanTekst } from './cleanTekst.js';
 import { formatGetal } from './formatGetal.js';
 import { formatPercentage } from './formatPercentage.js';
@@ -18,12 +18,24 @@ const REDENEN: Readonly<Record<Ontbreekreden, string>> = {
   niet_geleverd: 'niet geleverd',
 };
 
+const SOORTEN: ReadonlySet<unknown> = new Set([
+  'tekst',
+  'getal',
+  'percentage',
+  'jaar',
+  'bedrag',
+  'datum',
+  'periode',
+  'ontbreekt',
+  'onderdrukt',
+]);
+
 /**
  * A value of a verslag in Dutch. White space in a text becomes single spaces and control characters are left out, so that a name
  * can change neither the layout nor a terminal.
  *
  * @returns for instance `€ 60.000`, `12,5%`, `1 september 2026`, `n.v.t.`; a figure that is not shown is `x`
- * @throws DomeinFout `verslag.getal_ongeldig`, `kern.bedrag_notatie`, `kern.datum_ongeldig`
+ * @throws DomeinFout `kern.document_ongeldig`, `verslag.getal_ongeldig`, `kern.bedrag_notatie`, `kern.datum_ongeldig`
  *
  * @example
  * ```ts
@@ -36,6 +48,8 @@ const REDENEN: Readonly<Record<Ontbreekreden, string>> = {
  * ```
  */
 export function formatWaarde(waarde: Verslagwaarde, options: FormatWaardeOptions = {}): string {
+  // Only of what is no value at all is the whole shape looked at: a table has thousands.
+  if (!SOORTEN.has(waarde?.soort)) parseSchema(WaardeSchema, waarde, 'waarde');
   switch (waarde.soort) {
     case 'tekst':
       return cleanTekst(waarde.waarde).trim();

@@ -1,5 +1,5 @@
 import type { Programma } from '../../programma/index.js';
-import { readBrondocumenten, type StukOptions } from './stuk.js';
+import { explainStuk, readBrondocumenten, type StukOptions } from './stuk.js';
 
 /**
  * The documents that a piece made from a programma refers to, by the id of the source, to go back to with `verifyHerkomst`: the
@@ -7,7 +7,7 @@ import { readBrondocumenten, type StukOptions } from './stuk.js';
  *
  * @param programma - the programma that the piece was made from
  * @param options - those that it was made with
- * @throws DomeinFout `verslag.deelnemer_onbekend`, and what `getProgrammastand` throws
+ * @throws DomeinFout `kern.document_ongeldig`, `verslag.deelnemer_onbekend`, and what `getProgrammastand` throws
  *
  * @example
  * ```ts
@@ -19,5 +19,5 @@ import { readBrondocumenten, type StukOptions } from './stuk.js';
  * ```
  */
 export function getBrondocumenten(programma: Programma, options: StukOptions): Readonly<Record<string, unknown>> {
-  return readBrondocumenten(programma, options).documenten;
+  return explainStuk(programma, options, () => readBrondocumenten(programma, options).documenten);
 }

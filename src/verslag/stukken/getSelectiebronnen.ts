@@ -1,7 +1,9 @@
-import { readDocumenten, type Selectieverantwoording } from './selectiestuk.js';
+import { explainSelectiestuk, readDocumenten, type Selectieverantwoording } from './selectiestuk.js';
 
 /**
  * The documents that a selectieverantwoording refers to, by the id of the source, to go back to with `verifyHerkomst`.
+ *
+ * @throws DomeinFout `kern.document_ongeldig`: it is no selection with its scores
  *
  * @example
  * ```ts
@@ -16,5 +18,5 @@ import { readDocumenten, type Selectieverantwoording } from './selectiestuk.js';
  * ```
  */
 export function getSelectiebronnen(invoer: Selectieverantwoording): Readonly<Record<string, unknown>> {
-  return readDocumenten(invoer);
+  return explainSelectiestuk(invoer, {}, () => readDocumenten(invoer));
 }

@@ -7,7 +7,7 @@ import { composeBijdragetabel, composeDragertabel } from './delen/geldtabellen.j
 import { composeUitputtingtabel } from './delen/uitputtingtabel.js';
 import { finishStuk } from './finishStuk.js';
 import { op } from './lezer.js';
-import { openStuk, type StukOptions } from './stuk.js';
+import { explainStuk, openStuk, type StukOptions } from './stuk.js';
 
 /** What {@link maakFinancieleVerantwoording} goes by. */
 export interface MaakFinancieleVerantwoordingOptions extends StukOptions {
@@ -15,28 +15,7 @@ export interface MaakFinancieleVerantwoordingOptions extends StukOptions {
   readonly grafieken?: readonly Grafiek[];
 }
 
-/**
- * The account of the money for a controller: every contribution with how far it has come, the begrotingsjaren by party and by cost
- * bearer, budget against commitment and realisation, and what needs attention. Every table adds up to the cent.
- *
- * @param programma - a document that was read by `parseProgramma`
- * @param options - the peildatum and the deelnemer
- * @throws DomeinFout `verslag.deelnemer_onbekend`, and what `getProgrammastand` throws
- *
- * @example
- * ```ts
- * import { parseDatum } from 'buurtaanpak/kern';
- * import type { Programma } from 'buurtaanpak/programma';
- * import { maakFinancieleVerantwoording, renderTekst } from 'buurtaanpak/verslag';
- *
- * const verantwoord = (programma: Programma) =>
- *   renderTekst(maakFinancieleVerantwoording(programma, { peildatum: parseDatum('2027-12-31') }), { breedte: 120 });
- * ```
- */
-export function maakFinancieleVerantwoording(
-  programma: Programma,
-  options: MaakFinancieleVerantwoordingOptions,
-): Verslag {
+function composeFinancieleVerantwoording(programma: Programma, options: MaakFinancieleVerantwoordingOptions): Verslag {
   const stuk = openStuk(programma, options);
   const { lezer, hier } = stuk;
   const { tenMinste } = stuk.deel.geld;
@@ -68,4 +47,29 @@ export function maakFinancieleVerantwoording(
     composeAandachtspunten(stuk),
   ];
   return finishStuk(stuk, `Financiële verantwoording: ${stuk.deelnemer.naam}`, blokken, options);
+}
+
+/**
+ * The account of the money for a controller: every contribution with how far it has come, the begrotingsjaren by party and by cost
+ * bearer, budget against commitment and realisation, and what needs attention. Every table adds up to the cent.
+ *
+ * @param programma - a document that was read by `parseProgramma`
+ * @param options - the peildatum and the deelnemer
+ * @throws DomeinFout `kern.document_ongeldig`: it is no programma; `verslag.deelnemer_onbekend`, and what `getProgrammastand` throws
+ *
+ * @example
+ * ```ts
+ * import { parseDatum } from 'buurtaanpak/kern';
+ * import type { Programma } from 'buurtaanpak/programma';
+ * import { maakFinancieleVerantwoording, renderTekst } from 'buurtaanpak/verslag';
+ *
+ * const verantwoord = (programma: Programma) =>
+ *   renderTekst(maakFinancieleVerantwoording(programma, { peildatum: parseDatum('2027-12-31') }), { breedte: 120 });
+ * ```
+ */
+export function maakFinancieleVerantwoording(
+  programma: Programma,
+  options: MaakFinancieleVerantwoordingOptions,
+): Verslag {
+  return explainStuk(programma, options, () => composeFinancieleVerantwoording(programma, options));
 }

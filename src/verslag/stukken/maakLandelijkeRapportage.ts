@@ -7,7 +7,7 @@ import type { Verslagwaarde } from '../document/waarde.js';
 import { protectVerslag } from '../onthulling/protectVerslag.js';
 import { hasPersonen } from './delen/sumBuurten.js';
 import { createLezer, type Lezer, op, type Plek, samen } from './lezer.js';
-import type { StukOptions } from './stuk.js';
+import { explainStuk, type StukOptions } from './stuk.js';
 
 /** What {@link maakLandelijkeRapportage} goes by. */
 export interface MaakLandelijkeRapportageOptions extends Omit<StukOptions, 'deelnemer'> {
@@ -106,33 +106,7 @@ function composeAandacht(lezer: Lezer, { bevindingen }: Programmastand): Verslag
     : { soort: 'lijst', genummerd: false, items };
 }
 
-/**
- * All deelnemers of a programma together, for who ordered it: how many deelnemers and buurten there are against what was ordered, how
- * each stands, its money, and what needs attention.
- *
- * @param programma - a document that was read by `parseProgramma`, of one or several deelnemers
- * @param options - the peildatum
- * @returns a verslag; its values come from the source `stand`, which is `getProgrammastand(programma, peildatum)`
- * @throws DomeinFout `verslag.grens_ongeldig`, and what `getProgrammastand` throws
- *
- * @example
- * ```ts
- * import { parseDatum } from 'buurtaanpak/kern';
- * import type { Programma } from 'buurtaanpak/programma';
- * import { maakLandelijkeRapportage, renderTekst } from 'buurtaanpak/verslag';
- *
- * const programma: Programma = {
- *   soort: 'programma',
- *   versie: 1,
- *   naam: 'Buurtaanpak landelijk',
- *   opdracht: { opdrachtgever: 'Ministerie van BZK', aantalDeelnemers: 4, buurtenPerDeelnemer: 12 },
- *   deelnemers: [],
- * };
- * const tekst = renderTekst(maakLandelijkeRapportage(programma, { peildatum: parseDatum('2027-08-31') }));
- * tekst.includes('Van de 4 deelnemers die zijn gevraagd, zijn er 0.'); // => true
- * ```
- */
-export function maakLandelijkeRapportage(programma: Programma, options: MaakLandelijkeRapportageOptions): Verslag {
+function composeLandelijkeRapportage(programma: Programma, options: MaakLandelijkeRapportageOptions): Verslag {
   const { peildatum, maandenTotTeam, kleineAantallen = 5, grafieken = [] } = options;
   const stand = getProgrammastand(programma, peildatum, maandenTotTeam === undefined ? {} : { maandenTotTeam });
   const lezer = createLezer({ stand });
@@ -173,4 +147,34 @@ export function maakLandelijkeRapportage(programma: Programma, options: MaakLand
     ],
   };
   return kleineAantallen === 'toon_alles' ? verslag : protectVerslag(verslag, { grens: kleineAantallen });
+}
+
+/**
+ * All deelnemers of a programma together, for who ordered it: how many deelnemers and buurten there are against what was ordered, how
+ * each stands, its money, and what needs attention.
+ *
+ * @param programma - a document that was read by `parseProgramma`, of one or several deelnemers
+ * @param options - the peildatum
+ * @returns a verslag; its values come from the source `stand`, which is `getProgrammastand(programma, peildatum)`
+ * @throws DomeinFout `kern.document_ongeldig`, `verslag.grens_ongeldig`, and what `getProgrammastand` throws
+ *
+ * @example
+ * ```ts
+ * import { parseDatum } from 'buurtaanpak/kern';
+ * import type { Programma } from 'buurtaanpak/programma';
+ * import { maakLandelijkeRapportage, renderTekst } from 'buurtaanpak/verslag';
+ *
+ * const programma: Programma = {
+ *   soort: 'programma',
+ *   versie: 1,
+ *   naam: 'Buurtaanpak landelijk',
+ *   opdracht: { opdrachtgever: 'Ministerie van BZK', aantalDeelnemers: 4, buurtenPerDeelnemer: 12 },
+ *   deelnemers: [],
+ * };
+ * const tekst = renderTekst(maakLandelijkeRapportage(programma, { peildatum: parseDatum('2027-08-31') }));
+ * tekst.includes('Van de 4 deelnemers die zijn gevraagd, zijn er 0.'); // => true
+ * ```
+ */
+export function maakLandelijkeRapportage(programma: Programma, options: MaakLandelijkeRapportageOptions): Verslag {
+  return explainStuk(programma, options, () => composeLandelijkeRapportage(programma, options));
 }

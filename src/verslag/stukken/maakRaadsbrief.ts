@@ -12,7 +12,7 @@ import { composeProgrammatabel } from './delen/programmatabel.js';
 import { tellingzinnen } from './delen/tellingzinnen.js';
 import { finishStuk } from './finishStuk.js';
 import { op } from './lezer.js';
-import { openStuk, type Stuk, type StukOptions } from './stuk.js';
+import { explainStuk, openStuk, type Stuk, type StukOptions } from './stuk.js';
 
 /** What the college adds to the letter itself. */
 export interface MaakRaadsbriefOptions extends StukOptions {
@@ -76,28 +76,7 @@ function composeOvereenkomst(stuk: Stuk): Verslagblok[] {
   ];
 }
 
-/**
- * The letter to the council: the agreement and its parties, the choice of the buurten and its proof, the money per begrotingsjaar and
- * cost bearer, how the teams stand, and what needs attention. In formal Dutch, with every number from its source.
- *
- * Why the college does it, and its remarks, only the college can say: `aanleiding` and `kanttekeningen`. Nothing is invented.
- *
- * @param programma - a document that was read by `parseProgramma`
- * @param options - the peildatum, the deelnemer, and what the college adds
- * @returns a verslag: render it with `renderHtml`, `renderMarkdown` or `renderTekst`, its tables with `toCsv`
- * @throws DomeinFout `verslag.deelnemer_onbekend`, `verslag.grens_ongeldig`, and what `getProgrammastand` throws
- *
- * @example
- * ```ts
- * import { parseDatum } from 'buurtaanpak/kern';
- * import type { Programma } from 'buurtaanpak/programma';
- * import { maakRaadsbrief, renderHtml } from 'buurtaanpak/verslag';
- *
- * const schrijfBrief = (programma: Programma) =>
- *   renderHtml(maakRaadsbrief(programma, { peildatum: parseDatum('2026-09-01'), aanleiding: ['Bewoners willen meedoen.'] }));
- * ```
- */
-export function maakRaadsbrief(programma: Programma, options: MaakRaadsbriefOptions): Verslag {
+function composeRaadsbrief(programma: Programma, options: MaakRaadsbriefOptions): Verslag {
   const { aanleiding = [], kanttekeningen = [], grafieken = {} } = options;
   const stuk = openStuk(programma, options);
   const { deel, lezer } = stuk;
@@ -148,4 +127,29 @@ export function maakRaadsbrief(programma: Programma, options: MaakRaadsbriefOpti
     },
   ];
   return finishStuk(stuk, stuk.deelnemer.overeenkomst.titel, blokken, options);
+}
+
+/**
+ * The letter to the council: the agreement and its parties, the choice of the buurten and its proof, the money per begrotingsjaar and
+ * cost bearer, how the teams stand, and what needs attention. In formal Dutch, with every number from its source.
+ *
+ * Why the college does it, and its remarks, only the college can say: `aanleiding` and `kanttekeningen`. Nothing is invented.
+ *
+ * @param programma - a document that was read by `parseProgramma`
+ * @param options - the peildatum, the deelnemer, and what the college adds
+ * @returns a verslag: render it with `renderHtml`, `renderMarkdown` or `renderTekst`, its tables with `toCsv`
+ * @throws DomeinFout `kern.document_ongeldig`: it is no programma; `verslag.deelnemer_onbekend`, `verslag.grens_ongeldig`, and what `getProgrammastand` throws
+ *
+ * @example
+ * ```ts
+ * import { parseDatum } from 'buurtaanpak/kern';
+ * import type { Programma } from 'buurtaanpak/programma';
+ * import { maakRaadsbrief, renderHtml } from 'buurtaanpak/verslag';
+ *
+ * const schrijfBrief = (programma: Programma) =>
+ *   renderHtml(maakRaadsbrief(programma, { peildatum: parseDatum('2026-09-01'), aanleiding: ['Bewoners willen meedoen.'] }));
+ * ```
+ */
+export function maakRaadsbrief(programma: Programma, options: MaakRaadsbriefOptions): Verslag {
+  return explainStuk(programma, options, () => composeRaadsbrief(programma, options));
 }

@@ -8,34 +8,9 @@ import { composeKeuze } from './delen/keuze.js';
 import { tellingzinnen } from './delen/tellingzinnen.js';
 import { finishStuk } from './finishStuk.js';
 import { op } from './lezer.js';
-import { openStuk, type StukOptions } from './stuk.js';
+import { explainStuk, openStuk, type StukOptions } from './stuk.js';
 
-/**
- * A short account of a programma for a councillor: which buurten were chosen and why these, what it costs in which begrotingsjaar and
- * who pays, how the teams stand, and what needs attention. Render it with `renderTekst` for a terminal or a mail.
- *
- * It shows no numbers of people per buurt. A number of people in all is shown when it is not small (`kleineAantallen`).
- *
- * @param programma - a document that was read by `parseProgramma`
- * @param options - the peildatum, and which deelnemer when there are several
- * @returns a verslag; every number in it has its source (`getBrondocumenten`, `verifyHerkomst`)
- * @throws DomeinFout
- * - `verslag.deelnemer_onbekend`: no such deelnemer, or several and none was named
- * - `verslag.grens_ongeldig`: a bound for small numbers that is no whole number of 2 or more
- * - what `getProgrammastand` throws
- *
- * @example
- * ```ts
- * import { parseDatum } from 'buurtaanpak/kern';
- * import type { Programma } from 'buurtaanpak/programma';
- * import { maakSamenvatting, renderTekst } from 'buurtaanpak/verslag';
- *
- * const vatSamen = (programma: Programma) =>
- *   renderTekst(maakSamenvatting(programma, { peildatum: parseDatum('2027-08-31') }));
- * vatSamen({ soort: 'programma', versie: 1, naam: 'Leeg', deelnemers: [] }); // throws verslag.deelnemer_onbekend
- * ```
- */
-export function maakSamenvatting(programma: Programma, options: StukOptions): Verslag {
+function composeSamenvatting(programma: Programma, options: StukOptions): Verslag {
   const stuk = openStuk(programma, options);
   const { lezer, hier, deelnemer } = stuk;
   const buurten = lezer.getal(op('overeenkomst', 'reikwijdte', 'aantalBuurten'));
@@ -57,4 +32,34 @@ export function maakSamenvatting(programma: Programma, options: StukOptions): Ve
     composeAandachtspunten(stuk),
   ];
   return finishStuk(stuk, `Samenvatting voor de gemeenteraad: ${deelnemer.naam}`, blokken, options);
+}
+
+/**
+ * A short account of a programma for a councillor: which buurten were chosen and why these, what it costs in which begrotingsjaar and
+ * who pays, how the teams stand, and what needs attention. Render it with `renderTekst` for a terminal or a mail.
+ *
+ * It shows no numbers of people per buurt. A number of people in all is shown when it is not small (`kleineAantallen`).
+ *
+ * @param programma - a document that was read by `parseProgramma`
+ * @param options - the peildatum, and which deelnemer when there are several
+ * @returns a verslag; every number in it has its source (`getBrondocumenten`, `verifyHerkomst`)
+ * @throws DomeinFout
+ * - `kern.document_ongeldig`: it is no programma
+ * - `verslag.deelnemer_onbekend`: no such deelnemer, or several and none was named
+ * - `verslag.grens_ongeldig`: a bound for small numbers that is no whole number of 2 or more
+ * - what `getProgrammastand` throws
+ *
+ * @example
+ * ```ts
+ * import { parseDatum } from 'buurtaanpak/kern';
+ * import type { Programma } from 'buurtaanpak/programma';
+ * import { maakSamenvatting, renderTekst } from 'buurtaanpak/verslag';
+ *
+ * const vatSamen = (programma: Programma) =>
+ *   renderTekst(maakSamenvatting(programma, { peildatum: parseDatum('2027-08-31') }));
+ * vatSamen({ soort: 'programma', versie: 1, naam: 'Leeg', deelnemers: [] }); // throws verslag.deelnemer_onbekend
+ * ```
+ */
+export function maakSamenvatting(programma: Programma, options: StukOptions): Verslag {
+  return explainStuk(programma, options, () => composeSamenvatting(programma, options));
 }

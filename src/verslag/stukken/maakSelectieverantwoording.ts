@@ -10,7 +10,7 @@ import { describeBewijs, describeDoel } from './delen/bewijszinnen.js';
 import { listRegelzinnen } from './delen/regelzinnen.js';
 import { describeZekerheid } from './delen/zekerheid.js';
 import { createLezer, type Lezer, op } from './lezer.js';
-import { nameBronnen, readDocumenten, type Selectieverantwoording } from './selectiestuk.js';
+import { explainSelectiestuk, nameBronnen, readDocumenten, type Selectieverantwoording } from './selectiestuk.js';
 import { meervoud } from './woorden.js';
 
 /** What {@link maakSelectieverantwoording} adds. */
@@ -106,33 +106,7 @@ function describeQuotum(lezer: Lezer, selectie: SelectieGevonden, quotum: Quotum
   return composeTekst`${naam}: ${aantal} ${van === tot && van === 1 ? 'buurt' : 'buurten'}. Er ${meervoud(over, 'kon', 'konden')} ${lezer.getal(op('selectie', 'quota', telling, 'over'))} ${meervoud(over, 'buurt', 'buurten')} meedoen.`;
 }
 
-/**
- * The choice of the buurten explained to residents, in plain Dutch (level B1: short sentences, everyday words): what was looked at and
- * how heavily it counts, how the choice was made, which buurten it became and why each of them, and what to do when you do not agree.
- *
- * What it says is read from the selection, the Routekaart and the scores; nothing is invented. Personal data are not in it.
- *
- * @param invoer - the selection with the scores that it was made from
- * @param options - the day, and what the gemeente adds
- * @throws DomeinFout `verslag.naam_ontbreekt`: a chosen buurt has no name; `kern.datum_ongeldig`
- *
- * @example
- * ```ts
- * import { parseDatum } from 'buurtaanpak/kern';
- * import { selectBuurten } from 'buurtaanpak/selectie';
- * import { maakSelectieverantwoording, renderTekst } from 'buurtaanpak/verslag';
- *
- * const selectie = selectBuurten({ oost: [{ code: 'A', score: 0.9 }] }, [{ id: 'oost', programma: 'oost', aantal: 1 }]);
- * if (selectie.uitkomst === 'optimaal') {
- *   const verslag = maakSelectieverantwoording(
- *     { gemeente: 'Leeuwarden', selectie, scores: {}, namen: [{ code: 'A', naam: 'De Wal' }] },
- *     { peildatum: parseDatum('2026-06-30') },
- *   );
- *   renderTekst(verslag).includes('De Wal kreeg 0,900 punten.');
- * }
- * ```
- */
-export function maakSelectieverantwoording(
+function composeSelectieverantwoording(
   invoer: Selectieverantwoording,
   options: MaakSelectieverantwoordingOptions,
 ): Verslag {
@@ -237,4 +211,37 @@ export function maakSelectieverantwoording(
     onthulling: { regel: 'onderdrukt', grens: 5, aantal: 0 },
     blokken,
   };
+}
+
+/**
+ * The choice of the buurten explained to residents, in plain Dutch (level B1: short sentences, everyday words): what was looked at and
+ * how heavily it counts, how the choice was made, which buurten it became and why each of them, and what to do when you do not agree.
+ *
+ * What it says is read from the selection, the Routekaart and the scores; nothing is invented. Personal data are not in it.
+ *
+ * @param invoer - the selection with the scores that it was made from
+ * @param options - the day, and what the gemeente adds
+ * @throws DomeinFout `kern.document_ongeldig`: it is no selection with its scores; `verslag.naam_ontbreekt`: a chosen buurt has no name; `kern.datum_ongeldig`
+ *
+ * @example
+ * ```ts
+ * import { parseDatum } from 'buurtaanpak/kern';
+ * import { selectBuurten } from 'buurtaanpak/selectie';
+ * import { maakSelectieverantwoording, renderTekst } from 'buurtaanpak/verslag';
+ *
+ * const selectie = selectBuurten({ oost: [{ code: 'A', score: 0.9 }] }, [{ id: 'oost', programma: 'oost', aantal: 1 }]);
+ * if (selectie.uitkomst === 'optimaal') {
+ *   const verslag = maakSelectieverantwoording(
+ *     { gemeente: 'Leeuwarden', selectie, scores: {}, namen: [{ code: 'A', naam: 'De Wal' }] },
+ *     { peildatum: parseDatum('2026-06-30') },
+ *   );
+ *   renderTekst(verslag).includes('De Wal kreeg 0,900 punten.');
+ * }
+ * ```
+ */
+export function maakSelectieverantwoording(
+  invoer: Selectieverantwoording,
+  options: MaakSelectieverantwoordingOptions,
+): Verslag {
+  return explainSelectiestuk(invoer, options, () => composeSelectieverantwoording(invoer, options));
 }

@@ -8,7 +8,7 @@ import { tellingzinnen } from './delen/tellingzinnen.js';
 import { composeProjecttabel, composeResultaattabel, composeWachtkamertabel } from './delen/werktabellen.js';
 import { finishStuk } from './finishStuk.js';
 import { op } from './lezer.js';
-import { openStuk, type StukOptions } from './stuk.js';
+import { explainStuk, openStuk, type StukOptions } from './stuk.js';
 
 /** What {@link maakVoortgangsrapportage} goes by. */
 export interface MaakVoortgangsrapportageOptions extends StukOptions {
@@ -16,28 +16,7 @@ export interface MaakVoortgangsrapportageOptions extends StukOptions {
   readonly grafieken?: readonly Grafiek[];
 }
 
-/**
- * The progress of a programma on a day: per programme, per buurt, every project and what it brought, the wachtkamer, and what needs
- * attention.
- *
- * Numbers of volunteers and of inhabitants reached fall under the rule for small numbers (`kleineAantallen`): small ones are not
- * shown, and neither is what would give them away.
- *
- * @param programma - a document that was read by `parseProgramma`
- * @param options - the peildatum and the deelnemer
- * @throws DomeinFout `verslag.deelnemer_onbekend`, `verslag.grens_ongeldig`, and what `getProgrammastand` throws
- *
- * @example
- * ```ts
- * import { parseDatum } from 'buurtaanpak/kern';
- * import type { Programma } from 'buurtaanpak/programma';
- * import { maakVoortgangsrapportage, renderMarkdown } from 'buurtaanpak/verslag';
- *
- * const rapporteer = (programma: Programma) =>
- *   renderMarkdown(maakVoortgangsrapportage(programma, { peildatum: parseDatum('2027-08-31'), kleineAantallen: 10 }));
- * ```
- */
-export function maakVoortgangsrapportage(programma: Programma, options: MaakVoortgangsrapportageOptions): Verslag {
+function composeVoortgangsrapportage(programma: Programma, options: MaakVoortgangsrapportageOptions): Verslag {
   const stuk = openStuk(programma, options);
   const { deel, lezer, hier } = stuk;
   const jaar =
@@ -78,4 +57,29 @@ export function maakVoortgangsrapportage(programma: Programma, options: MaakVoor
     composeAandachtspunten(stuk),
   ];
   return finishStuk(stuk, `Voortgangsrapportage: ${stuk.deelnemer.naam}`, blokken, options);
+}
+
+/**
+ * The progress of a programma on a day: per programme, per buurt, every project and what it brought, the wachtkamer, and what needs
+ * attention.
+ *
+ * Numbers of volunteers and of inhabitants reached fall under the rule for small numbers (`kleineAantallen`): small ones are not
+ * shown, and neither is what would give them away.
+ *
+ * @param programma - a document that was read by `parseProgramma`
+ * @param options - the peildatum and the deelnemer
+ * @throws DomeinFout `kern.document_ongeldig`: it is no programma; `verslag.deelnemer_onbekend`, `verslag.grens_ongeldig`, and what `getProgrammastand` throws
+ *
+ * @example
+ * ```ts
+ * import { parseDatum } from 'buurtaanpak/kern';
+ * import type { Programma } from 'buurtaanpak/programma';
+ * import { maakVoortgangsrapportage, renderMarkdown } from 'buurtaanpak/verslag';
+ *
+ * const rapporteer = (programma: Programma) =>
+ *   renderMarkdown(maakVoortgangsrapportage(programma, { peildatum: parseDatum('2027-08-31'), kleineAantallen: 10 }));
+ * ```
+ */
+export function maakVoortgangsrapportage(programma: Programma, options: MaakVoortgangsrapportageOptions): Verslag {
+  return explainStuk(programma, options, () => composeVoortgangsrapportage(programma, options));
 }

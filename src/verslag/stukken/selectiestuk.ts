@@ -1,6 +1,9 @@
+import * as z from 'zod';
+import { safeParseSchema } from '../../kern/index.js';
 import type { Keuzezekerheid } from '../../programma/index.js';
 import type { Routekaartscores } from '../../routekaart/index.js';
-import type { SelectieGevonden } from '../../selectie/index.js';
+import { QuotaSchema, SelectBuurtenOptionsSchema, type SelectieGevonden } from '../../selectie/index.js';
+import { explainFout } from '../document/explainFout.js';
 
 /** What a choice was made from. */
 export interface Selectieverantwoording {
@@ -56,4 +59,32 @@ export function readDocumenten({
     ),
     ...(zekerheid === undefined ? {} : { zekerheid }),
   };
+}
+
+const rij = z.looseObject({});
+const InvoerSchema = z.looseObject({
+  gemeente: z.string(),
+  selectie: z.looseObject({
+    gekozen: z.array(z.looseObject({ code: z.string() })),
+    quota: z.array(rij),
+    bewijs: rij,
+    invoer: z.looseObject({ quota: QuotaSchema, opties: SelectBuurtenOptionsSchema }),
+  }),
+  scores: z.record(
+    z.string(),
+    z.looseObject({
+      routekaart: z.looseObject({ criteria: z.array(rij) }),
+      buurten: z.array(rij),
+      gewichten: z.array(rij),
+    }),
+  ),
+  namen: z.array(z.looseObject({ code: z.string(), naam: z.string() })),
+});
+
+/** Makes something of a selection; of what is none it says what is wrong with it. */
+export function explainSelectiestuk<T>(invoer: Selectieverantwoording, options: object, doe: () => T): T {
+  return explainFout(doe, () => {
+    const gelezen = safeParseSchema(InvoerSchema, invoer, 'selectieverantwoording');
+    return gelezen.success ? safeParseSchema(rij, options, 'opties') : gelezen;
+  });
 }

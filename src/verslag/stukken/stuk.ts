@@ -1,11 +1,14 @@
-import { createVingerafdruk, type Datum, refuse } from '../../kern/index.js';
+import * as z from 'zod';
+import { createVingerafdruk, type Datum, DatumSchema, refuse, safeParseSchema } from '../../kern/index.js';
 import {
   type Deelnemer,
   type Deelnemerstand,
   getProgrammastand,
   type Programma,
   type Programmastand,
+  safeParseProgramma,
 } from '../../programma/index.js';
+import { explainFout } from '../document/explainFout.js';
 import type { Verslagbron } from '../document/verslag.js';
 import { createLezer, type Lezer, op, type Plek } from './lezer.js';
 
@@ -34,6 +37,16 @@ export interface Stuk {
   readonly bronnen: readonly Verslagbron[];
   /** A place in the stand of the deelnemer. */
   readonly hier: (...pad: (string | number)[]) => Plek;
+}
+
+const OptiesSchema = z.looseObject({ peildatum: DatumSchema });
+
+/** Makes something of a programma; of what is none, or has no peildatum, it says what is wrong with it. */
+export function explainStuk<T>(programma: Programma, options: Pick<StukOptions, 'peildatum'>, doe: () => T): T {
+  return explainFout(doe, () => {
+    const gelezen = safeParseProgramma(programma);
+    return gelezen.success ? safeParseSchema(OptiesSchema, options, 'opties') : gelezen;
+  });
 }
 
 /** The documents that the values of a piece come from, by the id of the source. */

@@ -1,0 +1,56 @@
+import { isDomeinFout } from 'buurtaanpak/kern';
+import { createKeuze } from 'buurtaanpak/programma';
+import * as verslag from 'buurtaanpak/verslag';
+import { describe, expect, test } from 'vitest';
+import { PEILDATUM, proefprogramma } from '../programma/proefprogramma.js';
+import { proefverslag } from './proefverslag.js';
+
+type Functie = (...args: unknown[]) => unknown;
+const VREEMD = [null, undefined, 'x', 3, {}, [{}], [null]];
+const stuk = [proefprogramma, { peildatum: PEILDATUM }];
+const selectiestuk = [{ gemeente: 'L', selectie: {}, scores: {}, namen: [] }, { peildatum: PEILDATUM }];
+
+/** What each function is rightly called with, where there is such a thing; each argument is exchanged in turn. */
+const functies: Readonly<Record<string, readonly unknown[]>> = {
+  maakRaadsbrief: stuk,
+  maakSamenvatting: stuk,
+  maakVoortgangsrapportage: stuk,
+  maakFinancieleVerantwoording: stuk,
+  maakLandelijkeRapportage: stuk,
+  getBrondocumenten: stuk,
+  maakSelectieverantwoording: selectiestuk,
+  getSelectiebronnen: selectiestuk.slice(0, 1),
+  checkVerslag: [proefverslag],
+  verifyHerkomst: [proefverslag, {}],
+  chartFinanciering: [[], {}],
+  chartTijdlijn: [[], {}],
+  chartWachtkamer: [[], PEILDATUM, {}],
+  chartLevensloop: [[], [], {}],
+  chartRangonzekerheid: [[], {}],
+  chartRangschikking: [{ buurten: [], routekaart: { criteria: [] } }, {}],
+  chartKaart: [{ type: 'FeatureCollection', features: [] }, [], {}],
+  formatOpsomming: [['a']],
+  formatPeriode: [{}],
+  formatWaarde: [{ soort: 'onderdrukt' }],
+};
+
+describe.each(Object.entries(functies))('%s', (naam, goed) => {
+  test('of something else gives a value or a coded error that names it', () => {
+    const functie = (verslag as unknown as Record<string, Functie>)[naam] as Functie;
+    for (const plaats of goed.keys())
+      for (const vreemd of VREEMD) {
+        const args = goed.map((een, i) => (i === plaats ? vreemd : een));
+        try {
+          functie(...args);
+        } catch (fout) {
+          expect(isDomeinFout(fout), `${naam} ${plaats} ${JSON.stringify(vreemd)}: ${String(fout)}`).toBe(true);
+        }
+      }
+    expect(() => functie(null, ...goed.slice(1))).toThrow('kern.document_ongeldig');
+  });
+});
+
+test('createKeuze of no selection', () => {
+  for (const vreemd of VREEMD)
+    expect(() => createKeuze(vreemd as never, vreemd as never)).toThrow('kern.document_ongeldig');
+});
