@@ -49,6 +49,14 @@ describe('the estimate of Kaplan and Meier', () => {
     expect(curve.aantal).toBe(21);
   });
 
+  test('the median is where the curve is exactly one half, also when the product of the shares is a little more', () => {
+    // Seven of fourteen leave one by one: 13/14 · 12/13 · … · 7/8 is 1/2, and 0.5000000000000001 in doubles.
+    const curve = estimateKaplanMeier(van([1, 2, 3, 4, 5, 6, 7], new Array<number>(7).fill(99)));
+    expect(curve.mediaan).toBe(7);
+    expect(readOverleving(curve, 7)).toBe(0.5);
+    expect(estimateKaplanMeier(van([1, 2, 3, 4, 5, 6], new Array<number>(8).fill(99))).mediaan).toBeUndefined();
+  });
+
   test('without censoring it is the share that is left: the placebo patients of Freireich, median 8', () => {
     const duren = [1, 1, 2, 2, 3, 4, 4, 5, 5, 8, 8, 8, 8, 11, 11, 12, 12, 15, 17, 22, 23];
     const curve = estimateKaplanMeier(van(duren, []));

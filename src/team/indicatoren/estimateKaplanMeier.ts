@@ -1,4 +1,4 @@
-import { refuse, showWaarde } from '../../kern/index.js';
+import { refuse, roundGetal, showWaarde } from '../../kern/index.js';
 
 /** How long somebody was followed, and whether it ended by leaving (`true`) or the following merely stopped (`false`: censored). */
 export interface Duurwaarneming {
@@ -13,7 +13,7 @@ export interface Overlevingsstap {
   /** How many were followed until right before this time. */
   readonly inRisico: number;
   readonly vertrokken: number;
-  /** The estimated share that stays longer than this time. */
+  /** The estimated share that stays longer than this time, on 12 digits. */
   readonly overleving: number;
   /** Greenwood's standard error of `overleving`. */
   readonly standaardfout: number;
@@ -70,7 +70,9 @@ export function estimateKaplanMeier(waarnemingen: readonly Duurwaarneming[]): Ov
     const blijft = inRisico - vertrokken;
     overleving = blijft === 0 ? 0 : (overleving * blijft) / inRisico;
     greenwood += blijft === 0 ? 0 : vertrokken / (inRisico * blijft);
-    stappen.push({ duur, inRisico, vertrokken, overleving, standaardfout: overleving * Math.sqrt(greenwood) });
+    // A product of shares that is one half on paper may be 0.5000000000000002 here.
+    const deel = roundGetal(overleving);
+    stappen.push({ duur, inRisico, vertrokken, overleving: deel, standaardfout: deel * Math.sqrt(greenwood) });
   }
   const mediaan = stappen.find((stap) => stap.overleving <= 0.5)?.duur;
   const curve = { aantal: rij.length, stappen, gevolgdTot: rij.at(-1)?.duur ?? 0 };
