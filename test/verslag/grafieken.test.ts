@@ -111,7 +111,11 @@ const grafieken: Record<string, () => Grafiek> = {
     ),
   'tijdlijn, zonder peildatum': () => chartTijdlijn([{ rij: 'Jaar 1', soort: 'fase', periode: jaar }]),
   levensloop: () => chartLevensloop(deepFreeze(standen), namen, { peildatum: PEILDATUM }),
-  retentie: () => chartRetentie(estimateKaplanMeier(vertrek)),
+  retentie: () =>
+    chartRetentie(
+      estimateKaplanMeier(Array.from({ length: 20 }, (_, i) => ({ duur: 40 * (i % 10), vertrokken: i % 10 < 7 }))),
+      { grens: 2 },
+    ),
   'retentie, zonder vertrek': () => chartRetentie(estimateKaplanMeier([{ duur: 100, vertrokken: false }])),
   wachtkamer: () =>
     chartWachtkamer(
@@ -349,23 +353,58 @@ describe('chartLevensloop', () => {
 });
 
 describe('chartRetentie', () => {
-  test('stops where too few are followed, so that no step is one person', () => {
-    const curve = estimateKaplanMeier(vertrek);
-    const punten = (grens?: number) =>
-      values({ ...chartRetentie(curve, grens === undefined ? {} : { grens }), id: 'x' }).length;
-    // 8 followed at the first step, 7 at the second, 6 and 5 after that: with a bound of 5 all four, with 7 two, with 9 none
-    expect([punten(1), punten(5), punten(7), punten(9)]).toEqual([6, 6, 3, 1]);
-    expect(chartRetentie(curve, { grens: 7 }).alternatief).toContain(
-      'De lijn stopt waar te weinig mensen worden gevolgd',
+  // Of 24 people three leave in the second month, four in the third, six in the fifth, one in the sixth; ten are followed on.
+  const dagen = [...[40, 45, 50], ...[62, 70, 80, 90], ...[130, 131, 132, 133, 134, 135], 170];
+  const velen = estimateKaplanMeier(
+    Array.from({ length: 24 }, (_, i) => ({ duur: dagen[i] ?? 365, vertrokken: i < dagen.length })),
+  );
+
+  test('goes down where enough have left, by whole months and percents, and stops where too few leave', () => {
+    // 17 of 24 after three months: 71%, and 11 of 24 after five: 46%. Greenwood: sqrt(S (1 - S) / 24) without any who were followed shorter.
+    const grafiek = chartRetentie(velen);
+    expect(values(grafiek)).toEqual([
+      { maand: 0, blijft: 1, onder: 1, boven: 1 },
+      { maand: 3, blijft: 0.71, onder: 0.53, boven: 0.89 },
+      { maand: 5, blijft: 0.46, onder: 0.26, boven: 0.66 },
+    ]);
+    expect(grafiek.alternatief).toBe(
+      'Lijn van het deel van de vrijwilligers dat blijft. Na 5 maanden is dat 46%. De lijn stopt waar te weinig mensen vertrekken of worden gevolgd om te tonen.',
     );
-    expect(chartRetentie(curve, { grens: 9 }).alternatief).toContain('vertrok niemand');
+    expect(values(chartRetentie(velen, { grens: 2 })).map(({ maand }) => maand)).toEqual([0, 2, 3, 5]);
+    // After the seven eleven others stay after the third month, which is less than twelve.
+    expect(values(chartRetentie(velen, { grens: 6 })).map(({ maand }) => maand)).toEqual([0, 3, 5]);
+    expect(values(chartRetentie(velen, { grens: 12 })).map(({ maand }) => maand)).toEqual([0]);
   });
 
-  test('the interval stays between nothing and all', () => {
-    for (const { onder, boven } of values(chartRetentie(estimateKaplanMeier(vertrek), { grens: 1 }))) {
-      expect(Number(onder)).toBeGreaterThanOrEqual(0);
-      expect(Number(boven)).toBeLessThanOrEqual(1);
-    }
+  test('shows nothing of fewer than five who left, nor of fewer than five who stayed', () => {
+    expect(chartRetentie(estimateKaplanMeier(vertrek)).alternatief).toBe(
+      'Lijn van het deel van de vrijwilligers dat blijft. Er zijn te weinig mensen vertrokken om iets te tonen.',
+    );
+    const bijnaAllen = Array.from({ length: 9 }, (_, i) => ({ duur: i < 5 ? 10 : 100, vertrokken: i < 5 }));
+    expect(values(chartRetentie(estimateKaplanMeier(bijnaAllen)))).toHaveLength(1);
+    const tien = [...bijnaAllen, { duur: 100, vertrokken: false }];
+    expect(chartRetentie(estimateKaplanMeier(tien)).alternatief).toContain('Na 1 maand is dat 50%.');
+    expect(values(chartRetentie(estimateKaplanMeier(tien.map((een) => ({ ...een, duur: 0 })))))).toHaveLength(2);
+  });
+
+  test("nobody's day can be read back: a day more or less in the same month gives the same chart", () => {
+    const later = estimateKaplanMeier(
+      Array.from({ length: 24 }, (_, i) => ({ duur: dagen[i] === undefined ? 365 : dagen[i] + 1, vertrokken: i < 14 })),
+    );
+    expect(chartRetentie(later)).toEqual(chartRetentie(velen));
+  });
+
+  test.each([0, 1, 2.5, Number.NaN])('refuses a bound of %d', (grens) => {
+    expect(() => chartRetentie(velen, { grens })).toThrow(expect.objectContaining({ code: 'verslag.grens_ongeldig' }));
+  });
+
+  test.each([undefined, null, {}, [], { stappen: [{ duur: Number.NaN }] }])('refuses what is no curve: %j', (curve) => {
+    expect(() => chartRetentie(curve as never)).toThrow(
+      expect.objectContaining({
+        code: 'kern.document_ongeldig',
+        params: expect.objectContaining({ soort: 'overlevingscurve' }),
+      }),
+    );
   });
 });
 

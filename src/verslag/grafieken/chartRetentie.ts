@@ -1,4 +1,6 @@
-import type { Overlevingscurve } from '../../team/index.js';
+import * as z from 'zod';
+import { parseSchema, refuse, showWaarde } from '../../kern/index.js';
+import type { Overlevingscurve, Overlevingsstap } from '../../team/index.js';
 import type { Grafiek } from '../document/verslag.js';
 import { formatGetal } from '../notatie/formatGetal.js';
 import { formatPercentage } from '../notatie/formatPercentage.js';
@@ -6,7 +8,7 @@ import { createGrafiek, type GrafiekOptions, KLEUREN } from './basis.js';
 
 /** Choices of {@link chartRetentie}. */
 export interface ChartRetentieOptions extends GrafiekOptions {
-  /** The curve stops where fewer people than this are still followed: its steps would tell of single persons. Default: 5. */
+  /** The line goes down where at least this many have left since it last did, and ends where fewer are left. A whole number, 2 or more. Default: 5. */
   readonly grens?: number;
 }
 
@@ -14,45 +16,77 @@ export interface ChartRetentieOptions extends GrafiekOptions {
 const Z = 1.959964;
 const DAGEN_PER_MAAND = 365.25 / 12;
 
+/** What the chart reads of a curve. */
+const CurveSchema = z.object({
+  stappen: z.array(
+    z.object({
+      duur: z.number().min(0),
+      inRisico: z.int().min(0),
+      vertrokken: z.int().min(0),
+      overleving: z.number().min(0).max(1),
+      standaardfout: z.number().min(0),
+    }),
+  ),
+});
+
+/** What the chart shows of one month: whole percents, as on its axis. */
+type Punt = Readonly<Record<'maand' | 'blijft' | 'onder' | 'boven', number>>;
+
+const roundDeel = (deel: number) => Math.round(Math.min(1, Math.max(0, deel)) * 100) / 100;
+
+/** The ends of the months by which enough have left since the last one shown, while enough are left. */
+function listPunten(stappen: readonly Overlevingsstap[], grens: number): Punt[] {
+  const punten: Punt[] = [];
+  let vertrokken = 0;
+  for (const [i, stap] of stappen.entries()) {
+    const maand = Math.max(1, Math.ceil(stap.duur / DAGEN_PER_MAAND));
+    const volgende = stappen[i + 1];
+    vertrokken += stap.vertrokken;
+    // What happens in one month is one step, so that no step is a day.
+    if (volgende !== undefined && Math.ceil(volgende.duur / DAGEN_PER_MAAND) <= maand) continue;
+    if (vertrokken < grens || stap.inRisico - stap.vertrokken < grens) continue;
+    vertrokken = 0;
+    punten.push({
+      maand,
+      blijft: roundDeel(stap.overleving),
+      onder: roundDeel(stap.overleving - Z * stap.standaardfout),
+      boven: roundDeel(stap.overleving + Z * stap.standaardfout),
+    });
+  }
+  return punten;
+}
+
 /**
- * How long volunteers stay: the curve of `estimateKaplanMeier` (durations in days) in months, with its 95% interval by Greenwood's
- * standard error, cut to 0 and 1.
+ * How long volunteers stay: the curve of `estimateKaplanMeier` (durations in days) by whole months and whole percents, with its 95%
+ * interval by Greenwood's standard error, cut to 0 and 1.
+ *
+ * No step is that of a few people: the line goes down at the end of a month by which at least `grens` have left since it last did, while
+ * at least as many are left, and stops there. The figures in the chart are rounded to what it shows, so that nobody's day can be read back.
  *
  * @param curve - for instance `computeTeamindicatoren(…).vrijwilligers.retentie`
+ * @throws DomeinFout `verslag.grens_ongeldig`: a `grens` that is no whole number of 2 or more; `kern.document_ongeldig`: no curve
  *
  * @example
  * ```ts
  * import { estimateKaplanMeier } from 'buurtaanpak/team';
  * import { chartRetentie } from 'buurtaanpak/verslag';
  *
- * const vertrek = [60, 90, 200, 300, 365, 365, 365, 365].map((duur) => ({ duur, vertrokken: duur < 200 }));
+ * const vertrek = Array.from({ length: 20 }, (_, i) => ({ duur: i < 5 ? 60 + 6 * i : 365, vertrokken: i < 5 }));
  * chartRetentie(estimateKaplanMeier(vertrek)).alternatief;
- * // => 'Lijn van het deel van de vrijwilligers dat blijft. Na 3 maanden is dat 75%.'
+ * // => 'Lijn van het deel van de vrijwilligers dat blijft. Na 3 maanden is dat 75%. De lijn stopt waar te weinig mensen vertrekken of worden gevolgd om te tonen.'
  * ```
  */
 export function chartRetentie(curve: Overlevingscurve, options: ChartRetentieOptions = {}): Grafiek {
   const { grens = 5 } = options;
-  const stappen = curve.stappen.filter(({ inRisico }) => inRisico >= grens);
-  const geknipt = stappen.length < curve.stappen.length;
-  const einde = geknipt ? (stappen.at(-1)?.duur ?? 0) : curve.gevolgdTot;
-  const clip = (waarde: number) => Math.min(1, Math.max(0, waarde));
-  const punt = (duur: number, overleving: number, standaardfout: number) => ({
-    maand: duur / DAGEN_PER_MAAND,
-    blijft: overleving,
-    onder: clip(overleving - Z * standaardfout),
-    boven: clip(overleving + Z * standaardfout),
-  });
-  const laatste = stappen.at(-1);
-  const values = [
-    punt(0, 1, 0),
-    ...stappen.map(({ duur, overleving, standaardfout }) => punt(duur, overleving, standaardfout)),
-    ...(einde > (laatste?.duur ?? 0) ? [punt(einde, laatste?.overleving ?? 1, laatste?.standaardfout ?? 0)] : []),
-  ];
+  if (!Number.isSafeInteger(grens) || grens < 2)
+    refuse('verslag.grens_ongeldig', { waarde: showWaarde(grens) }, ['options', 'grens']);
+  const { stappen } = parseSchema(CurveSchema, curve, 'overlevingscurve');
+  const values = [{ maand: 0, blijft: 1, onder: 1, boven: 1 }, ...listPunten(stappen, grens)];
+  const laatste = values.at(-1) as Punt;
   const zin =
-    laatste === undefined
-      ? ' In de tijd die te tonen is, vertrok niemand.'
-      : ` Na ${formatGetal(laatste.duur / DAGEN_PER_MAAND)} maanden is dat ${formatPercentage(laatste.overleving)}.`;
-  const knip = geknipt ? ' De lijn stopt waar te weinig mensen worden gevolgd om te tonen.' : '';
+    laatste.maand === 0
+      ? ' Er zijn te weinig mensen vertrokken om iets te tonen.'
+      : ` Na ${formatGetal(laatste.maand)} ${laatste.maand === 1 ? 'maand' : 'maanden'} is dat ${formatPercentage(laatste.blijft)}. De lijn stopt waar te weinig mensen vertrekken of worden gevolgd om te tonen.`;
   const x = {
     field: 'maand',
     type: 'quantitative',
@@ -62,7 +96,7 @@ export function chartRetentie(curve: Overlevingscurve, options: ChartRetentieOpt
   return createGrafiek(
     { id: 'retentie', titel: 'Hoe lang vrijwilligers blijven' },
     options,
-    `Lijn van het deel van de vrijwilligers dat blijft.${zin}${knip}`,
+    `Lijn van het deel van de vrijwilligers dat blijft.${zin}`,
     {
       height: 260,
       data: { values },
