@@ -7,6 +7,7 @@ import {
   type Verslag,
   type Verslagblok,
   type Verslagtabel,
+  type Verslagtekst,
   type Verslagwaarde,
 } from 'buurtaanpak/verslag';
 import { describe, expect, test } from 'vitest';
@@ -198,7 +199,7 @@ describe('protectAantallen', () => {
 });
 
 describe('protectVerslag', () => {
-  const bron = (bewerking: 'waarde' | 'som' | 'verhouding', ...paden: (string | number)[][]) => ({
+  const bron = (bewerking: 'waarde' | 'som' | 'verhouding' | 'verschil', ...paden: (string | number)[][]) => ({
     bron: 'x',
     bewerking,
     paden,
@@ -327,6 +328,85 @@ describe('protectVerslag', () => {
     expect(uit.blokken[0]).toMatchObject({
       tekst: ['Samen ', { soort: 'getal' }, ', waarvan B ', { soort: 'onderdrukt' }, '.'],
     });
+  });
+
+  const alinea = (...tekst: Verslagtekst): Verslagblok => ({ soort: 'alinea', tekst });
+  const aandeel = (waarde: number, ...paden: (string | number)[][]): Verslagwaarde => ({
+    soort: 'percentage',
+    waarde,
+    decimalen: 0,
+    ...(paden.length === 0 ? {} : { herkomst: bron('verhouding', ...paden) }),
+  });
+  const verschil = (waarde: number, personen: boolean, ...paden: (string | number)[][]): Verslagwaarde => ({
+    soort: 'getal',
+    waarde,
+    decimalen: 0,
+    personen,
+    herkomst: bron('verschil', ...paden),
+  });
+  /** The numbers of the first paragraph that are still there. */
+  const getoond = (...tekst: Verslagtekst) => {
+    const [blok] = protectVerslag(deepFreeze(verslag(alinea(...tekst)))).blokken;
+    const delen = blok?.soort === 'alinea' ? blok.tekst : [];
+    return delen.map((deel) => (typeof deel === 'object' && 'waarde' in deel ? deel.waarde : 'x'));
+  };
+
+  test('a share of a number that is shown does not give a small number back', () => {
+    expect(getoond(aandeel(0.15, ['a'], ['b']), mensen(20, ['b']))).toEqual(['x', 20]);
+    expect(getoond(aandeel(0.5, ['a'], ['b']), mensen(20, ['b']))).toEqual([0.5, 20]);
+    expect(getoond(aandeel(0, ['a'], ['b']), mensen(20, ['b']))).toEqual(['x', 20]);
+    // The whole can be computed from the part too; nothing from a share alone, or of nothing.
+    expect(getoond(aandeel(5, ['a'], ['b']), mensen(20, ['a']))).toEqual(['x', 20]);
+    expect(getoond(aandeel(0.15, ['a'], ['b']))).toEqual([0.15]);
+    expect(getoond(aandeel(0, ['a'], ['b']), mensen(20, ['a']))).toEqual([0, 20]);
+    // The same as a number; and members a project, when the projects are told to be no people.
+    const perDeel = { ...mensen(0.15), personen: false, herkomst: bron('verhouding', ['a'], ['b']) } as Verslagwaarde;
+    expect(getoond(perDeel, mensen(20, ['b']))).toEqual(['x', 20]);
+    const projecten = { ...mensen(4, ['p']), personen: false } as Verslagwaarde;
+    const per = { ...perDeel, waarde: 5, herkomst: bron('verhouding', ['a'], ['p']) } as Verslagwaarde;
+    expect(getoond(per, mensen(20, ['a']), projecten)).toEqual([5, 20, 4]);
+  });
+
+  test('a share without a source is taken for one of the number beside it', () => {
+    expect(getoond(aandeel(0.15), ' van ', mensen(20))).toEqual(['x', 'x', 20]);
+    expect(getoond(aandeel(0.5), ' van ', mensen(20))).toEqual([0.5, 'x', 20]);
+    expect(getoond(mensen(20), ' is ', aandeel(20 / 130), ' van ', mensen(130))).toEqual([20, 'x', 20 / 130, 'x', 130]);
+    expect(getoond(aandeel(0.15))).toEqual([0.15]);
+    const uit = protectVerslag(
+      verslag(
+        tabel([
+          [naam('A'), mensen(20, ['a']), aandeel(0.15)],
+          [naam('B'), mensen(40, ['b']), aandeel(0.5)],
+          // A cell too many stands in no column.
+          [naam('C'), mensen(40, ['c']), aandeel(0.4), aandeel(0.01)],
+          [naam('Totaal'), mensen(100, ['a'], ['b'], ['c']), aandeel(1)],
+        ]),
+      ),
+    );
+    // 40% of the third row is its share in the total, which tells nothing new.
+    expect(cellen(uit)[2]).toEqual(['getal', 'percentage', 'percentage']);
+    expect(cellen(uit).map(([, deel_]) => deel_)).toEqual(['onderdrukt', 'percentage', 'percentage', 'percentage']);
+  });
+
+  test('a difference does not give a small number back', () => {
+    // 20 - 17 = 3, which stands nowhere; 20 - 3 = 17, which does.
+    expect(getoond(mensen(20, ['a']), verschil(17, true, ['a'], ['b']))).toEqual([20, 'x']);
+    expect(getoond(mensen(20, ['a']), mensen(17, ['b']), verschil(3, true, ['a'], ['b']))).toEqual([20, 'x', 'x']);
+    expect(getoond(mensen(20, ['a']), verschil(17, false, ['a'], ['b']))).toEqual([20, 'x']);
+    expect(getoond(mensen(20, ['a']), verschil(9, true, ['a'], ['b']))).toEqual([20, 9]);
+    expect(getoond(mensen(9, ['b']), verschil(11, true, ['a'], ['b']))).toEqual([9, 11]);
+    // What counts no people may be small, and below zero.
+    expect(getoond(mensen(20, ['a']), mensen(18, ['b']), verschil(2, false, ['a'], ['b']))).toEqual([20, 18, 2]);
+    expect(getoond(mensen(20, ['a']), verschil(-9, false, ['a'], ['b']))).toEqual([20, -9]);
+    expect(getoond(mensen(9, ['b']), verschil(-12, false, ['a'], ['b']))).toEqual([9, -12]);
+  });
+
+  test('what one value gives is used for the next', () => {
+    // Half of 40 is 20, and of the 23 that leaves 3.
+    const tekst = [aandeel(0.5, ['a'], ['b']), mensen(40, ['b']), mensen(23, ['a'], ['c'])];
+    const [deel_, geheel, som] = getoond(...tekst);
+    expect(geheel).toBe(40);
+    expect([deel_, som].filter((een) => een === 'x')).toHaveLength(1);
   });
 
   test('numbers without a source are known by their place; what is unknown counts as hidden', () => {

@@ -90,6 +90,9 @@ describe('solveVerschuiving', () => {
     };
     expect(solveVerschuiving(een)).toEqual([2, -2, 0]);
     expect(solveVerschuiving(een, { meeste: 0 })).toBeUndefined();
+    // One row of seven: too little for the table itself, and for its second step.
+    for (const over of [6, 7]) expect(solveVerschuiving(een, { budget: { over } })).toBeUndefined();
+    expect(solveVerschuiving(een, { budget: { over: 100 } })).toEqual([2, -2, 0]);
     // The second and the third can rise together for ever, and each step gains.
     const zonderEinde = { kosten: [0, -1, -1], vergelijkingen: [{ cellen: [0, 1, 2], tekens: [1, 1, -1] }] } as const;
     expect(solveVerschuiving({ ...een, ...zonderEinde })).toBeUndefined();

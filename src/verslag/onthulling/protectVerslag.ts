@@ -1,10 +1,9 @@
-import { canonicalizeJson, type Pad } from '../../kern/index.js';
+import type { Pad } from '../../kern/index.js';
 import type { Verslagtabel } from '../document/tabel.js';
-import type { Verslag, Verslagblok } from '../document/verslag.js';
-import { visitBlokken, visitWaarden } from '../document/visitBlokken.js';
-import type { Verslagherkomst, Verslagtekst, Verslagwaarde } from '../document/waarde.js';
-import { listOptellingen } from '../tabel/optelling.js';
-import { type Aantalcel, type Aantaloptelling, protectAantallen } from './protectAantallen.js';
+import { type Verslag, type Verslagblok, verslagsoort } from '../document/verslag.js';
+import type { Verslagtekst, Verslagwaarde } from '../document/waarde.js';
+import { protectAantallen } from './protectAantallen.js';
+import { isPersonen, keyOf, partKey, readAantallen } from './readAantallen.js';
 
 /** Choices of {@link protectVerslag}. */
 export interface ProtectVerslagOptions {
@@ -12,74 +11,19 @@ export interface ProtectVerslagOptions {
   readonly grens?: number;
 }
 
-/** One number, wherever it stands: known by where it comes from, or else by its place. */
-function keyOf(herkomst: Verslagherkomst | undefined, pad: Pad): string {
-  if (herkomst === undefined) return canonicalizeJson(pad);
-  const { bron, bewerking, paden } = herkomst;
-  return canonicalizeJson([bron, paden.length === 1 && bewerking === 'som' ? 'waarde' : bewerking, paden]);
-}
-
-const partKey = (bron: string, pad: Pad) => canonicalizeJson([bron, 'waarde', [pad]]);
-
-const isPersonen = (waarde: Verslagwaarde | undefined) => waarde?.soort === 'getal' && waarde.personen === true;
-
-/** Gathers the numbers of people and every sum that a reader could make of them. */
-function readAantallen(verslag: Verslag): { readonly cellen: Aantalcel[]; readonly optellingen: Aantaloptelling[] } {
-  const cellen = new Map<string, Aantalcel>();
-  const optellingen: Aantaloptelling[] = [];
-  const sommen = new Map<string, Verslagherkomst>();
-  for (const { waarde, pad } of visitWaarden(verslag.blokken)) {
-    if (waarde.soort !== 'getal' || waarde.personen !== true) continue;
-    const id = keyOf(waarde.herkomst, pad);
-    cellen.set(id, { id, aantal: waarde.waarde });
-    if (waarde.herkomst?.bewerking === 'som' && waarde.herkomst.paden.length > 1) sommen.set(id, waarde.herkomst);
-  }
-  // A part of a sum that stands nowhere can be computed when all others are shown: it is protected as if it stood there.
-  const addHidden = (totaal: string, delen: readonly string[], rest: number) => {
-    const id = `verborgen ${optellingen.length}`;
-    cellen.set(id, { id, aantal: rest, verborgen: true });
-    optellingen.push({ totaal, delen: [...delen, id] });
-  };
-  const add = (totaal: string, delen: readonly string[]) => {
-    const gevonden = [...new Set(delen)].flatMap((id) => cellen.get(id) ?? []);
-    const bekend = gevonden.map(({ id }) => id);
-    const som = gevonden.reduce((samen, { aantal }) => samen + aantal, 0);
-    const over = (cellen.get(totaal) as Aantalcel).aantal - som;
-    if (bekend.length === delen.length && over === 0) optellingen.push({ totaal, delen: bekend });
-    else if (over >= 0) addHidden(totaal, bekend, over);
-  };
-  for (const [id, { bron, paden }] of sommen)
-    add(
-      id,
-      paden.map((pad) => partKey(bron, pad)),
-    );
-  for (const { blok, pad } of visitBlokken(verslag.blokken)) {
-    if (blok.soort !== 'tabel') continue;
-    const { rijen } = blok.tabel;
-    const at = ([r, k]: readonly [number, number]) => {
-      const waarde = rijen[r]?.[k];
-      return waarde !== undefined && isPersonen(waarde)
-        ? [keyOf('herkomst' in waarde ? waarde.herkomst : undefined, [...pad, 'tabel', 'rijen', r, k])]
-        : [];
-    };
-    for (const { totaal, delen } of listOptellingen(blok.tabel))
-      for (const id of at(totaal)) add(id, delen.flatMap(at));
-  }
-  return { cellen: [...cellen.values()], optellingen };
-}
-
 /**
  * Leaves small numbers of people out of a verslag, and the other numbers from which they could be computed: in its tables, in its
  * text, and between them. What was left out is no longer in the document.
  *
  * Numbers count as people when they are marked so (`personen`). The same number is recognised in several places by its `herkomst`;
- * sums are known from the totals of tables and from values that are a sum of others. What was computed from a number that is not
- * shown (a share, a difference, a column with `afgeleidVan`) is not shown either. Charts are left as they are: give them figures
- * that may be shown.
+ * sums are known from the totals of tables and from values that are a sum of others, differences and ratios from their `herkomst`: of
+ * '15% van 20' the share is not shown, as it gives 3. A share without a source is taken for one of the number of people in its sentence.
+ * What was computed from a number that is not shown (a share, a difference, a column with `afgeleidVan`) is not shown either. Charts are
+ * left as they are: give them figures that may be shown.
  *
  * @param verslag - the verslag, with every number
  * @returns the verslag as it may go out; `onthulling` says under which bound and how many places are not shown
- * @throws DomeinFout `verslag.grens_ongeldig`, `verslag.aantal_ongeldig`
+ * @throws DomeinFout `kern.document_ongeldig` (no verslag), `verslag.grens_ongeldig`, `verslag.aantal_ongeldig`
  *
  * @example
  * ```ts
@@ -104,7 +48,8 @@ function readAantallen(verslag: Verslag): { readonly cellen: Aantalcel[]; readon
  */
 export function protectVerslag(verslag: Verslag, options: ProtectVerslagOptions = {}): Verslag {
   const { grens = 5 } = options;
-  const { cellen, optellingen } = readAantallen(verslag);
+  const stuk = verslagsoort.parse(verslag);
+  const { cellen, optellingen } = readAantallen(stuk);
   const { primair, secundair } = protectAantallen(cellen, optellingen, { grens });
   const weg = new Set([...primair, ...secundair]);
   let aantal = 0;
@@ -116,7 +61,8 @@ export function protectVerslag(verslag: Verslag, options: ProtectVerslagOptions 
       herkomst.bewerking !== 'som' &&
       herkomst.paden.length > 1 &&
       herkomst.paden.some((een) => weg.has(partKey(herkomst.bron, een)));
-    if (!(isPersonen(waarde) && weg.has(keyOf(herkomst, pad))) && !afgeleid) return waarde;
+    const telt = isPersonen(waarde) || (waarde.soort === 'percentage' && herkomst === undefined);
+    if (!(telt && weg.has(keyOf(herkomst, pad))) && !afgeleid) return waarde;
     aantal += 1;
     return { soort: 'onderdrukt' };
   };
@@ -155,6 +101,6 @@ export function protectVerslag(verslag: Verslag, options: ProtectVerslagOptions 
         return blok;
     }
   };
-  const blokken = verslag.blokken.map((blok, i) => protectBlok(blok, ['blokken', i]));
-  return { ...verslag, onthulling: { regel: 'onderdrukt', grens, aantal }, blokken };
+  const blokken = stuk.blokken.map((blok, i) => protectBlok(blok, ['blokken', i]));
+  return { ...stuk, onthulling: { regel: 'onderdrukt', grens, aantal }, blokken };
 }

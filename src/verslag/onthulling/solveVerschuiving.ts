@@ -21,6 +21,8 @@ export interface Stapgrenzen {
   readonly bland?: number;
   /** After so many it gives up: rounding errors keep it going round, and the caller has another way. Default: far more than it takes. */
   readonly meeste?: number;
+  /** The numbers of the table that all steps together may still change; what is used is taken off. Default: no bound. */
+  readonly budget?: { over: number };
 }
 
 const EPS = 1e-9;
@@ -39,10 +41,11 @@ export function solveVerschuiving(
   const m = vergelijkingen.length;
   // Columns: the rises, the falls, and one artificial variable a relation, which the first phase brings to zero.
   const breedte = 2 * n + m;
-  const { bland = 2 * breedte, meeste = 100 * breedte + 1000 } = grenzen;
+  const { bland = 2 * breedte, meeste = 100 * breedte + 1000, budget = { over: Number.POSITIVE_INFINITY } } = grenzen;
+  if (m * breedte > budget.over) return undefined;
   const boven = new Float64Array(breedte).fill(Number.POSITIVE_INFINITY);
   const prijs = new Float64Array(breedte);
-  const duurste = 1 + Math.max(0, ...kosten);
+  const duurste = kosten.reduce((max, een) => Math.max(max, een), 0) + 1;
   for (let i = 0; i < n; i += 1) {
     boven[n + i] = i === cel ? 0 : (waarden[i] as number);
     if (i === cel) boven[i] = 0;
@@ -76,7 +79,8 @@ export function solveVerschuiving(
   let fase = 0;
 
   for (let stappen = 0; ; stappen += 1) {
-    if (stappen === meeste) return undefined;
+    budget.over -= m * breedte;
+    if (stappen === meeste || budget.over < 0) return undefined;
     const gewonnen = fasen[fase] as Float64Array;
     let in_ = -1;
     let beste = EPS;

@@ -1,0 +1,170 @@
+import { canonicalizeJson, type Pad } from '../../kern/index.js';
+import type { Verslag } from '../document/verslag.js';
+import { listTeksten, visitBlokken, visitWaarden } from '../document/visitBlokken.js';
+import type { Verslagherkomst, Verslagwaarde } from '../document/waarde.js';
+import { listOptellingen } from '../tabel/optelling.js';
+import type { Aantalcel, Aantaloptelling } from './protectAantallen.js';
+
+/** One number, wherever it stands: known by where it comes from, or else by its place. */
+export function keyOf(herkomst: Verslagherkomst | undefined, pad: Pad): string {
+  if (herkomst === undefined) return canonicalizeJson(pad);
+  const { bron, bewerking, paden } = herkomst;
+  return canonicalizeJson([bron, paden.length === 1 && bewerking === 'som' ? 'waarde' : bewerking, paden]);
+}
+
+/** The number that stands at one path of a source. */
+export const partKey = (bron: string, pad: Pad) => canonicalizeJson([bron, 'waarde', [pad]]);
+
+export const isPersonen = (waarde: Verslagwaarde | undefined) => waarde?.soort === 'getal' && waarde.personen === true;
+
+/** A value that was computed from several numbers: a difference, a ratio (as a number or a share) or a sum. */
+interface Afgeleid {
+  readonly id: string;
+  readonly waarde: number;
+  readonly personen: boolean;
+  readonly bewerking: Verslagherkomst['bewerking'];
+  readonly delen: readonly string[];
+}
+
+type Cellen = Map<string, Aantalcel>;
+
+/** Gathers the numbers of people that are shown, what was computed from several numbers, and the numbers that count no people. */
+function readWaarden(verslag: Verslag) {
+  const cellen: Cellen = new Map();
+  const anders = new Set<string>();
+  const afgeleid = new Map<string, Afgeleid>();
+  for (const { waarde, pad } of visitWaarden(verslag.blokken)) {
+    if (waarde.soort !== 'getal' && waarde.soort !== 'percentage') continue;
+    const { herkomst } = waarde;
+    const id = keyOf(herkomst, pad);
+    const personen = isPersonen(waarde);
+    if (personen) cellen.set(id, { id, aantal: waarde.waarde });
+    else anders.add(id);
+    if (herkomst === undefined || herkomst.paden.length < 2) continue;
+    const delen = herkomst.paden.map((een) => partKey(herkomst.bron, een));
+    afgeleid.set(canonicalizeJson([id, waarde.waarde]), {
+      id,
+      waarde: waarde.waarde,
+      personen,
+      bewerking: herkomst.bewerking,
+      delen,
+    });
+  }
+  // Of members a project, the projects are no people.
+  return { cellen, afgeleid: [...afgeleid.values()].filter(({ delen }) => !delen.some((een) => anders.has(een))) };
+}
+
+/**
+ * The one number that a reader finds from a computed value and the other numbers in it, when those are shown: the 3 of '15% van 20', or
+ * of 'van de 20 bleven er 17'.
+ */
+function solveDeel({ waarde, bewerking, delen }: Afgeleid, cellen: Cellen): readonly [string, number] | undefined {
+  const [open, ...meer] = delen.filter((id) => !cellen.has(id));
+  if (open === undefined || meer.length > 0) return undefined;
+  const bekend = delen.map((id) => cellen.get(id)?.aantal ?? 0);
+  const [eerste = 0, tweede = 0] = bekend;
+  const voorop = delen[0] === open;
+  if (bewerking === 'verschil') {
+    const rest = bekend.slice(1).reduce((som, een) => som + een, 0);
+    return [open, voorop ? waarde + rest : eerste - rest - waarde];
+  }
+  if (bewerking !== 'verhouding') return undefined;
+  return [open, voorop ? waarde * tweede : eerste / waarde];
+}
+
+/** Adds the numbers that stand nowhere, but can be computed from a difference or a ratio; each one found may give the next. */
+function addBerekend(cellen: Cellen, afgeleid: readonly Afgeleid[]): void {
+  for (let gevonden = true; gevonden; ) {
+    gevonden = false;
+    for (const een of afgeleid) {
+      const [id, getal] = solveDeel(een, cellen) ?? [];
+      const aantal = Math.round(getal ?? Number.NaN);
+      if (id === undefined || !(Number.isSafeInteger(aantal) && aantal >= 0)) continue;
+      // Of a difference of people the parts are protected together with it. A ratio, or what counts no people, is not shown itself.
+      cellen.set(id, een.personen && een.bewerking === 'verschil' ? { id, aantal, verborgen: true } : { id, aantal });
+      gevonden = true;
+    }
+  }
+}
+
+/** The least number of people that a share can be of one of these; not where it is the share that one of them has in another. */
+function findMinste(mensen: readonly number[], aandeel: number, getoond: ReadonlySet<number>): number {
+  return mensen
+    .filter((een) => !getoond.has(Math.round(een / aandeel)))
+    .reduce((min, een) => Math.min(min, Math.round(een * aandeel)), Number.POSITIVE_INFINITY);
+}
+
+/** A share without a source is taken for one of the numbers of people in its sentence, or of those that its column was computed from. */
+function addAandelen(cellen: Cellen, verslag: Verslag): void {
+  const getoond = new Set([...cellen.values()].map(({ aantal }) => aantal));
+  const add = (waarde: Verslagwaarde, pad: Pad, naast: readonly (Verslagwaarde | undefined)[]) => {
+    if (waarde.soort !== 'percentage' || waarde.herkomst !== undefined) return;
+    const mensen = naast.flatMap((een) => (een?.soort === 'getal' && een.personen === true ? [een.waarde] : []));
+    const aantal = findMinste(mensen, waarde.waarde, getoond);
+    const id = keyOf(undefined, pad);
+    if (Number.isSafeInteger(aantal) && aantal >= 0) cellen.set(id, { id, aantal });
+  };
+  for (const { blok, pad } of visitBlokken(verslag.blokken)) {
+    for (const { tekst, pad: plek } of listTeksten(blok, pad)) {
+      const waarden = tekst.map((deel) => (typeof deel === 'string' ? undefined : deel));
+      for (const [i, deel] of waarden.entries()) if (deel !== undefined) add(deel, [...plek, i], waarden);
+    }
+    if (blok.soort !== 'tabel') continue;
+    const plaats = new Map(blok.tabel.kolommen.map(({ sleutel }, k) => [sleutel, k]));
+    const uit = blok.tabel.kolommen.map(({ afgeleidVan = [] }) =>
+      afgeleidVan.map((sleutel) => plaats.get(sleutel) ?? -1),
+    );
+    for (const [r, rij] of blok.tabel.rijen.entries())
+      for (const [k, waarde] of rij.entries())
+        add(
+          waarde,
+          [...pad, 'tabel', 'rijen', r, k],
+          (uit[k] ?? []).map((vanaf) => rij[vanaf]),
+        );
+  }
+}
+
+/** Gathers the numbers of people and every sum, difference and ratio by which a reader could find one from the others. */
+export function readAantallen(verslag: Verslag): {
+  readonly cellen: Aantalcel[];
+  readonly optellingen: Aantaloptelling[];
+} {
+  const { cellen, afgeleid } = readWaarden(verslag);
+  addBerekend(cellen, afgeleid);
+  addAandelen(cellen, verslag);
+  const optellingen: Aantaloptelling[] = [];
+  // A part of a sum that stands nowhere can be computed when all others are shown: it is protected as if it stood there.
+  const addHidden = (totaal: string, delen: readonly string[], rest: number) => {
+    const id = `verborgen ${optellingen.length}`;
+    cellen.set(id, { id, aantal: rest, verborgen: true });
+    optellingen.push({ totaal, delen: [...delen, id] });
+  };
+  const add = (totaal: string, delen: readonly string[]) => {
+    const gevonden = [...new Set(delen)].flatMap((id) => cellen.get(id) ?? []);
+    const bekend = gevonden.map(({ id }) => id);
+    const som = gevonden.reduce((samen, { aantal }) => samen + aantal, 0);
+    const over = (cellen.get(totaal) as Aantalcel).aantal - som;
+    if (bekend.length === delen.length && over === 0) optellingen.push({ totaal, delen: bekend });
+    else if (over >= 0) addHidden(totaal, bekend, over);
+  };
+  for (const { id, personen, bewerking, delen } of afgeleid) {
+    if (!personen) continue;
+    const [eerste = '', ...rest] = delen;
+    if (bewerking === 'som') add(id, delen);
+    // A difference is a sum the other way round: what it was taken from is the total.
+    if (bewerking === 'verschil' && cellen.has(eerste)) add(eerste, [id, ...rest]);
+  }
+  for (const { blok, pad } of visitBlokken(verslag.blokken)) {
+    if (blok.soort !== 'tabel') continue;
+    const { rijen } = blok.tabel;
+    const at = ([r, k]: readonly [number, number]) => {
+      const waarde = rijen[r]?.[k];
+      return waarde !== undefined && isPersonen(waarde)
+        ? [keyOf('herkomst' in waarde ? waarde.herkomst : undefined, [...pad, 'tabel', 'rijen', r, k])]
+        : [];
+    };
+    for (const { totaal, delen } of listOptellingen(blok.tabel))
+      for (const id of at(totaal)) add(id, delen.flatMap(at));
+  }
+  return { cellen: [...cellen.values()], optellingen };
+}
