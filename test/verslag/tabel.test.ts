@@ -21,7 +21,7 @@ describe('toCsv', () => {
     const csv = toCsv(tabel);
     expect([...new TextEncoder().encode(csv).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(csv).toBe(
-      '\ufeffJaar;Bedrag;Deel\r\n2026;150000,00;n.v.t.\r\n2027;60000,00;n.v.t.\r\n2028;60000,00;n.v.t.\r\nTotaal;270000,00;geheim\r\n',
+      '\ufeff"Jaar";"Bedrag";"Deel"\r\n2026;150000,00;n.v.t.\r\n2027;60000,00;n.v.t.\r\n2028;60000,00;n.v.t.\r\n"Totaal";270000,00;geheim\r\n',
     );
   });
 
@@ -46,18 +46,32 @@ describe('toCsv', () => {
     '\r=1',
     ' =1',
     '|x',
+    '\u22121+1',
+    '\ufe661',
   ])('a text can never become a formula: %j', (waarde) => {
     expect(parse(`${tekst(waarde)}\r\n`, { delimiter: ';' })[0]?.[0]).toMatch(/^'/);
   });
+
+  test.each([';', ',', '\t', '|'])(
+    'no part of a text is a field of its own for a reader with another sign: %j',
+    (delimiter) => {
+      const waarde = 'Wieken,=1+1;=1+1|=1+1';
+      const csv = toCsv(
+        { ...one({ soort: 'tekst', waarde }), kolommen: [{ sleutel: 'k', kop: '=1,=1;=1|=1' }] },
+        { bom: false },
+      );
+      expect(parse(csv, { delimiter })).toEqual([["'=1,=1;=1|=1"], [waarde]]);
+    },
+  );
 
   test('a code that looks like a number or a day stays what it is', () => {
     expect(tekst('0.10')).toBe('"=""0.10"""');
     expect(tekst('0080')).toBe('"=""0080"""');
     expect(tekst('3-2')).toBe('"=""3-2"""');
     expect(tekst('12E5')).toBe('"=""12E5"""');
-    expect(tekst('BU00800201')).toBe('BU00800201');
-    expect(cel({ soort: 'tekst', waarde: '0.10' }, { behoudTekst: false })).toBe('0.10');
-    expect(cel({ soort: 'tekst', waarde: '-1' }, { behoudTekst: false })).toBe("'-1");
+    expect(tekst('BU00800201')).toBe('"BU00800201"');
+    expect(cel({ soort: 'tekst', waarde: '0.10' }, { behoudTekst: false })).toBe('"0.10"');
+    expect(cel({ soort: 'tekst', waarde: '-1' }, { behoudTekst: false })).toBe('"\'-1"');
   });
 
   test('every text comes back from an independent parser, whatever is in it', () => {
@@ -87,6 +101,20 @@ describe('toCsv', () => {
       { seed: 2, numRuns: 300 },
     );
   });
+});
+
+test.each([
+  ['toCsv', toCsv],
+  ['toRijen', toRijen],
+])('%s says of what is no table that it is none', (_, call) => {
+  for (const waarde of [undefined, null, 'x', [], {}, { ...tabel, rijen: [[{ soort: 'bedrag', waarde: '=1+1' }]] }]) {
+    expect(() => call(waarde as never)).toThrow(
+      expect.objectContaining({
+        code: 'kern.document_ongeldig',
+        params: expect.objectContaining({ soort: 'verslagtabel' }),
+      }),
+    );
+  }
 });
 
 test('toRijen gives plain data', () => {

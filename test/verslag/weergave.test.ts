@@ -1,4 +1,4 @@
-import { renderHtml, renderMarkdown, renderTekst, type Verslag } from 'buurtaanpak/verslag';
+import { protectVerslag, renderHtml, renderMarkdown, renderTekst, type Verslag } from 'buurtaanpak/verslag';
 import { describe, expect, test } from 'vitest';
 import { proefverslag, tabel } from './proefverslag.js';
 
@@ -134,6 +134,28 @@ describe('renderMarkdown', () => {
     expect(uit).toContain('- \\- x\n- 2\\) y\n');
   });
 
+  test('an address in a text does not become a link', () => {
+    const namen = [
+      'https://x.nl/a',
+      'http://x.nl',
+      'ftp://x.nl',
+      'www.x.nl',
+      '_WWW.x.nl_',
+      'jan@x.nl',
+      'mailto:jan@x.nl',
+    ];
+    const uit = renderMarkdown(
+      metBlokken(
+        ...namen.map((naam) => ({ soort: 'alinea', tekst: ['Team ', { soort: 'tekst', waarde: naam }] }) as const),
+      ),
+    );
+    // What begins an autolink (GitHub Flavored Markdown, 6.9).
+    expect(uit).not.toMatch(/(?<!\\):\/\/|www\./i);
+    // Mail addresses are looked for in the text that is left after the escapes.
+    expect(uit.replaceAll('\\', '')).not.toMatch(/\w@/);
+    expect(uit).toContain('Team https\\://x.nl/a\n');
+  });
+
   test('tables have totals in bold and figures to the right; pictures where they stand', () => {
     const uit = renderMarkdown(proefverslag, { vindGrafiek: ({ id }) => `beeld/${id} a.svg` });
     expect(uit).toContain('| Jaar | Bedrag | Deel |\n| --- | ---: | ---: |\n| 2026 | € 150.000,00 | n.v.t. |');
@@ -188,4 +210,21 @@ describe('renderHtml', () => {
     expect(met({ regel: 'alles_getoond' })).toContain('wel getoond');
     expect(met({ regel: 'onderdrukt', grens: 5, aantal: 0 })).toContain('in dit stuk komen ze niet voor');
   });
+});
+
+test.each([
+  ['renderHtml', renderHtml],
+  ['renderMarkdown', renderMarkdown],
+  ['renderTekst', renderTekst],
+  ['protectVerslag', protectVerslag],
+])('%s says of what is no verslag that it is none', (_, call) => {
+  const kapot = metBlokken({ soort: 'alinea', tekst: [{ soort: 'ontbreekt', reden: 'zomaar' as never }] });
+  for (const waarde of [undefined, null, 5, 'x', [], {}, { soort: 'verslag', versie: 1 }, kapot]) {
+    expect(() => call(waarde as never)).toThrow(
+      expect.objectContaining({
+        code: 'kern.document_ongeldig',
+        params: expect.objectContaining({ soort: 'verslag' }),
+      }),
+    );
+  }
 });

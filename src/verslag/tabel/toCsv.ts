@@ -1,4 +1,5 @@
-import type { Verslagtabel } from '../document/tabel.js';
+import { parseSchema } from '../../kern/index.js';
+import { TabelSchema, type Verslagtabel } from '../document/tabel.js';
 import type { Verslagwaarde } from '../document/waarde.js';
 import { cleanTekst } from '../notatie/cleanTekst.js';
 import { roundDecimaal, toNederlands } from '../notatie/decimaal.js';
@@ -15,12 +16,19 @@ export interface ToCsvOptions {
   readonly behoudTekst?: boolean;
 }
 
-// Characters that begin a formula in a spreadsheet, their full-width forms included (OWASP, CSV injection).
-const FORMULA = /^[=+\-@|%\t\r\uff1d\uff0b\uff0d\uff20]/;
+// Characters that begin a formula in a spreadsheet, their full-width and small forms included (OWASP, CSV injection).
+const FORMULA = /^[=+\-@|%\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b\u2212]/;
 // Only digits and the marks of numbers, days and times: nothing that a formula could do harm with.
 const LIKE_A_NUMBER = /^[.,:/\- ]*\d[\d.,:/\- ]*(?:[eE]\d+)?$/;
 
+const quote = (veld: string) => `"${veld.replaceAll('"', '""')}"`;
+
+/** A text between quotes: a program that takes another sign for the end of a field can then make no new field of a part of it. */
 function showTekst(tekst: string, behoudTekst: boolean): string {
+  return quote(neutralize(tekst, behoudTekst));
+}
+
+function neutralize(tekst: string, behoudTekst: boolean): string {
   const schoon = cleanTekst(tekst).trim();
   if (LIKE_A_NUMBER.test(schoon)) return behoudTekst ? `="${schoon}"` : schoon.startsWith('-') ? `'${schoon}` : schoon;
   return FORMULA.test(schoon) ? `'${schoon}` : schoon;
@@ -43,17 +51,15 @@ function showCel(waarde: Verslagwaarde, behoudTekst: boolean): string {
   }
 }
 
-const quote = (veld: string) => (/[";\r\n]|^\s|\s$/.test(veld) ? `"${veld.replaceAll('"', '""')}"` : veld);
-
 /**
  * A table as CSV that a Dutch Excel opens right: `;` between the fields, a decimal comma, no thousands point, CRLF, UTF-8 with a
- * byte order mark. A field with a `;` or a quote stands between quotes (RFC 4180).
+ * byte order mark. Headings and texts stand between quotes (RFC 4180), figures do not.
  *
  * A text can never become a formula: one that begins with `=`, `+`, `-`, `@` and the like gets an apostrophe before it.
  * Shares are written as `12,5%`, amounts with two decimals, days as `yyyy-MM-dd`; what is not shown is `x`.
  *
  * @returns the headings and the rows, totals included
- * @throws DomeinFout `verslag.getal_ongeldig`
+ * @throws DomeinFout `kern.document_ongeldig`: no table, with every problem in `bevindingen`
  *
  * @example
  * ```ts
@@ -68,14 +74,15 @@ const quote = (veld: string) => (/[";\r\n]|^\s|\s$/.test(veld) ? `"${veld.replac
  *   totaalrijen: [],
  *   totaalkolommen: [],
  * } as const;
- * toCsv(tabel, { bom: false }); // => "Partij;Bedrag\r\n'=BZK;150000,00\r\n"
+ * toCsv(tabel, { bom: false }); // => '"Partij";"Bedrag"\r\n"\'=BZK";150000,00\r\n'
  * ```
  */
 export function toCsv(tabel: Verslagtabel, options: ToCsvOptions = {}): string {
   const { bom = true, behoudTekst = true } = options;
+  const { kolommen, rijen } = parseSchema(TabelSchema, tabel, 'verslagtabel');
   const regels = [
-    tabel.kolommen.map(({ kop }) => showTekst(kop, behoudTekst)),
-    ...tabel.rijen.map((rij) => rij.map((waarde) => showCel(waarde, behoudTekst))),
+    kolommen.map(({ kop }) => showTekst(kop, behoudTekst)),
+    ...rijen.map((rij) => rij.map((waarde) => showCel(waarde, behoudTekst))),
   ];
-  return `${bom ? '\ufeff' : ''}${regels.map((regel) => `${regel.map(quote).join(';')}\r\n`).join('')}`;
+  return `${bom ? '\ufeff' : ''}${regels.map((regel) => `${regel.join(';')}\r\n`).join('')}`;
 }

@@ -1,4 +1,5 @@
-import type { Verslagtabel } from '../document/tabel.js';
+import { parseSchema } from '../../kern/index.js';
+import { TabelSchema, type Verslagtabel } from '../document/tabel.js';
 import type { Verslagwaarde } from '../document/waarde.js';
 
 /** A cell as plain data: a number, a text (amounts as `Bedrag`, days as `yyyy-MM-dd`), or null where nothing is shown. */
@@ -14,6 +15,7 @@ function toRijwaarde(waarde: Verslagwaarde | undefined): Rijwaarde {
  *
  * @returns one object a row, by the `sleutel` of the columns: numbers as they are (a share of 12,5% is 0.125), amounts as `Bedrag`,
  *   days as `yyyy-MM-dd`, a period as `van/tot` (ISO 8601), null for what is missing or not shown. Rows of totals are rows too.
+ * @throws DomeinFout `kern.document_ongeldig`: no table, with every problem in `bevindingen`
  *
  * @example
  * ```ts
@@ -31,7 +33,6 @@ function toRijwaarde(waarde: Verslagwaarde | undefined): Rijwaarde {
  * ```
  */
 export function toRijen(tabel: Verslagtabel): Record<string, Rijwaarde>[] {
-  return tabel.rijen.map((rij) =>
-    Object.fromEntries(tabel.kolommen.map(({ sleutel }, k) => [sleutel, toRijwaarde(rij[k])])),
-  );
+  const { kolommen, rijen } = parseSchema(TabelSchema, tabel, 'verslagtabel');
+  return rijen.map((rij) => Object.fromEntries(kolommen.map(({ sleutel }, k) => [sleutel, toRijwaarde(rij[k])])));
 }

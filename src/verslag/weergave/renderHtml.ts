@@ -1,5 +1,5 @@
 import type { Verslagtabel } from '../document/tabel.js';
-import type { Grafiek, Verslag, Verslagblok } from '../document/verslag.js';
+import { type Grafiek, type Verslag, type Verslagblok, verslagsoort } from '../document/verslag.js';
 import type { Verslagtekst, Verslagwaarde } from '../document/waarde.js';
 import { cleanTekst } from '../notatie/cleanTekst.js';
 import { formatWaarde } from '../notatie/formatWaarde.js';
@@ -118,7 +118,7 @@ function renderBlok(blok: Verslagblok, niveau: number, options: RenderHtmlOption
  * and columns, charts with a text alternative, contrast of 7 to 1. Every text is escaped. No script and nothing from elsewhere.
  *
  * @returns the page (or with `vorm: 'inhoud'` its content), lines that end in `\n`
- * @throws DomeinFout `verslag.getal_ongeldig`, `kern.bedrag_notatie`, `kern.datum_ongeldig`
+ * @throws DomeinFout `kern.document_ongeldig`: no verslag, with every problem in `bevindingen`
  *
  * @example
  * ```ts
@@ -142,15 +142,16 @@ function renderBlok(blok: Verslagblok, niveau: number, options: RenderHtmlOption
  * ```
  */
 export function renderHtml(verslag: Verslag, options: RenderHtmlOptions = {}): string {
-  const titel = toEntiteiten(verslag.titel);
+  const { titel: kop, taal, blokken, ...rest } = verslagsoort.parse(verslag);
+  const titel = toEntiteiten(kop);
   const inhoud = [
     `<h1>${titel}</h1>`,
-    ...[...verslag.blokken, composeSlot(verslag)].flatMap((blok) => renderBlok(blok, 2, options)),
+    ...[...blokken, composeSlot(rest)].flatMap((blok) => renderBlok(blok, 2, options)),
   ];
   if (options.vorm === 'inhoud') return `${inhoud.join('\n')}\n`;
   return `${[
     '<!doctype html>',
-    `<html lang="${verslag.taal}">`,
+    `<html lang="${taal}">`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',

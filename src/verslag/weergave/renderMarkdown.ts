@@ -1,5 +1,5 @@
 import type { Verslagtabel } from '../document/tabel.js';
-import type { Grafiek, Verslag, Verslagblok } from '../document/verslag.js';
+import { type Grafiek, type Verslag, type Verslagblok, verslagsoort } from '../document/verslag.js';
 import type { Verslagtekst } from '../document/waarde.js';
 import { cleanTekst } from '../notatie/cleanTekst.js';
 import { formatWaarde } from '../notatie/formatWaarde.js';
@@ -12,11 +12,17 @@ export interface RenderMarkdownOptions {
   readonly vindGrafiek?: (grafiek: Grafiek) => string | undefined;
 }
 
-/** Words as they are: nothing in them becomes markup. */
+// GitHub looks for mail addresses after it has read the escapes, so that only a sign in between keeps them from being links.
+const WORD_JOINER = '\u2060';
+
+/** Words as they are: nothing in them becomes markup, no address in them a link. */
 function toMd(tekst: string): string {
   return cleanTekst(tekst)
     .replace(/[\\`*_[\]<>|~#]/g, '\\$&')
-    .replace(/&(#?\w+;)/g, '\\&$1');
+    .replace(/&(#?\w+;)/g, '\\&$1')
+    .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/www\./gi, (www) => `${www.slice(0, 3)}\\.`)
+    .replaceAll('@', `${WORD_JOINER}\\@`);
 }
 
 /** The same, at the beginning of a line, where some characters mean more. */
@@ -78,10 +84,11 @@ function renderBlokken(blokken: readonly Verslagblok[], niveau: number, options:
 }
 
 /**
- * A verslag as Markdown (CommonMark with the tables of GitHub). Names and texts are escaped, so that nothing in them becomes markup.
+ * A verslag as Markdown (CommonMark with the tables of GitHub). Names and texts are escaped, so that nothing in them becomes markup;
+ * addresses in them (`https://`, `www.`, mail) become no links either.
  *
  * @returns lines that end in `\n`; the sources last
- * @throws DomeinFout `verslag.getal_ongeldig`, `kern.bedrag_notatie`, `kern.datum_ongeldig`
+ * @throws DomeinFout `kern.document_ongeldig`: no verslag, with every problem in `bevindingen`
  *
  * @example
  * ```ts
@@ -102,6 +109,7 @@ function renderBlokken(blokken: readonly Verslagblok[], niveau: number, options:
  * ```
  */
 export function renderMarkdown(verslag: Verslag, options: RenderMarkdownOptions = {}): string {
-  const regels = renderBlokken([...verslag.blokken, composeSlot(verslag)], 2, options);
-  return `# ${toMd(verslag.titel)}\n\n${regels.join('\n')}\n`;
+  const { titel, blokken, ...rest } = verslagsoort.parse(verslag);
+  const regels = renderBlokken([...blokken, composeSlot(rest)], 2, options);
+  return `# ${toMd(titel)}\n\n${regels.join('\n')}\n`;
 }

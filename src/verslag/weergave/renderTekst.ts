@@ -1,6 +1,6 @@
 import { refuse, showWaarde } from '../../kern/index.js';
 import type { Verslagtabel } from '../document/tabel.js';
-import type { Verslag, Verslagblok } from '../document/verslag.js';
+import { type Verslag, type Verslagblok, verslagsoort } from '../document/verslag.js';
 import type { Verslagtekst } from '../document/waarde.js';
 import { cleanTekst } from '../notatie/cleanTekst.js';
 import { formatWaarde } from '../notatie/formatWaarde.js';
@@ -22,8 +22,9 @@ function renderTabel(tabel: Verslagtabel, breedte: number): string[] {
   const koppen = tabel.kolommen.map(({ kop }) => cleanTekst(kop));
   const rijen = tabel.rijen.map((rij) => rij.map((waarde) => formatWaarde(waarde, { plaats: 'tabel' })));
   // A heading may take several lines, so that a column is no wider than its cells need.
-  const langste = (kop: string) => Math.max(0, ...kop.split(' ').map(countPlaatsen));
-  const smal = koppen.map((kop, k) => Math.max(langste(kop), ...rijen.map((rij) => countPlaatsen(rij[k] ?? ''))));
+  const langste = (woorden: readonly string[]) =>
+    woorden.reduce((max, woord) => Math.max(max, countPlaatsen(woord)), 0);
+  const smal = koppen.map((kop, k) => langste([...kop.split(' '), ...rijen.map((rij) => rij[k] ?? '')]));
   const ruim = koppen.map((kop, k) => Math.max(smal[k] as number, countPlaatsen(kop)));
   const sum = (lijst: readonly number[]) => lijst.reduce((som, een) => som + een + 2, -2);
   const breedtes = [...ruim];
@@ -96,7 +97,7 @@ function renderBlokken(blokken: readonly Verslagblok[], niveau: number, breedte:
  * @returns lines that end in `\n`, no line longer than `breedte` unless a single word is
  * @throws DomeinFout
  * - `verslag.breedte_ongeldig`: less than 40, or no whole number
- * - `verslag.getal_ongeldig`, `kern.bedrag_notatie`, `kern.datum_ongeldig`: a value that is none
+ * - `kern.document_ongeldig`: no verslag, with every problem in `bevindingen`
  *
  * @example
  * ```ts
@@ -119,12 +120,13 @@ function renderBlokken(blokken: readonly Verslagblok[], niveau: number, breedte:
 export function renderTekst(verslag: Verslag, options: RenderTekstOptions = {}): string {
   const { breedte = 80 } = options;
   if (!Number.isInteger(breedte) || breedte < 40) refuse('verslag.breedte_ongeldig', { waarde: showWaarde(breedte) });
-  const titel = cleanTekst(verslag.titel);
+  const { titel: kop, blokken, ...rest } = verslagsoort.parse(verslag);
+  const titel = cleanTekst(kop);
   const regels = [
     ...wrapRegels(titel, breedte),
     '='.repeat(Math.min(countPlaatsen(titel), breedte)),
     '',
-    ...renderBlokken([...verslag.blokken, composeSlot(verslag)], 2, breedte),
+    ...renderBlokken([...blokken, composeSlot(rest)], 2, breedte),
   ];
   return `${regels.join('\n')}\n`;
 }

@@ -3,8 +3,11 @@ import type { Verslag, Verslagblok } from '../document/verslag.js';
 import { formatGetal } from '../notatie/formatGetal.js';
 
 /** What every rendering ends with: the day it holds for, what is not shown, and the sources. */
-export function composeSlot(verslag: Verslag): Verslagblok {
-  const { onthulling, bronnen, peildatum } = verslag;
+export function composeSlot({
+  onthulling,
+  bronnen,
+  peildatum,
+}: Pick<Verslag, 'onthulling' | 'bronnen' | 'peildatum'>): Verslagblok {
   const blokken: Verslagblok[] = [
     { soort: 'alinea', tekst: [`Peildatum: ${formatDatum(peildatum)}.`] },
     {
