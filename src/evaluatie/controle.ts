@@ -1,11 +1,18 @@
-import { refuse, showWaarde } from '../kern/index.js';
+import { type Pad, refuse, showWaarde } from '../kern/index.js';
 
-/** Refuses what is no finite number, naming its position from 0. */
+/** More than this cannot be squared and added up. */
+export const GROOTSTE_GETAL = 1e100;
+
+/** The most units that the chances here are reckoned for: with more the rounding of factorials counts. */
+export const MEESTE_EENHEDEN = 1_000_000;
+
+/** Refuses what is no finite number or cannot be reckoned with, naming its position from 0. */
 export function checkGetallen(naam: string, getallen: readonly number[], minimum: number): void {
   for (const [positie, getal] of getallen.entries()) {
     if (!Number.isFinite(getal)) {
       refuse('evaluatie.getal_ongeldig', { naam, positie, waarde: showWaarde(getal) }, [naam, positie]);
     }
+    if (Math.abs(getal) > GROOTSTE_GETAL) refuseTeGroot(`${naam}[${positie}]`, getal, GROOTSTE_GETAL, [naam, positie]);
   }
   if (getallen.length < minimum) {
     refuse('evaluatie.te_weinig_waarden', { naam, aantal: getallen.length, minimum }, [naam]);
@@ -17,11 +24,17 @@ export function checkKans(naam: string, kans: number): void {
   if (!(kans > 0 && kans < 1)) refuse('evaluatie.kans_ongeldig', { naam, waarde: showWaarde(kans) }, [naam]);
 }
 
-/** Refuses what is no safe whole number of at least `minimum`. */
-export function checkAantal(naam: string, aantal: number, minimum: number): void {
+/** Refuses a number above the most that can be reckoned with here. */
+export function refuseTeGroot(naam: string, waarde: number, maximum: number, pad: Pad = [naam]): never {
+  return refuse('evaluatie.aantal_te_groot', { naam, waarde, maximum }, pad);
+}
+
+/** Refuses what is no safe whole number of at least `minimum` and at most `maximum`. */
+export function checkAantal(naam: string, aantal: number, minimum: number, maximum = Number.MAX_SAFE_INTEGER): void {
   if (!Number.isSafeInteger(aantal) || aantal < minimum) {
     refuse('evaluatie.aantal_ongeldig', { naam, waarde: showWaarde(aantal), minimum }, [naam]);
   }
+  if (aantal > maximum) refuseTeGroot(naam, aantal, maximum);
 }
 
 /** Refuses two lists that should go side by side and do not. */

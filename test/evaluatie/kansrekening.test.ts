@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { computeBetaKans } from '../../src/evaluatie/kansrekening/betaVerdeling.js';
 import { findNulpunt } from '../../src/evaluatie/kansrekening/findNulpunt.js';
-import { computeFKwantiel, computeNietcentraleFStaart } from '../../src/evaluatie/kansrekening/fVerdeling.js';
+import { computeFKwantiel, computeNietcentraleFKans } from '../../src/evaluatie/kansrekening/fVerdeling.js';
 import { keepFromZero } from '../../src/evaluatie/kansrekening/keepFromZero.js';
 import { logGamma } from '../../src/evaluatie/kansrekening/logGamma.js';
 import { computeNormaalKwantiel, computeNormaleKans } from '../../src/evaluatie/kansrekening/normaleVerdeling.js';
@@ -55,7 +55,7 @@ describe('distributions', () => {
     [0.95, 3, 17, 3.196776840943345],
     [0.99, 1, 5, 16.25817703983365],
   ])('the F quantile at %d with %d and %d', (p, df1, df2, verwacht) => {
-    expect(computeFKwantiel(p, df1, df2)).toBeCloseTo(verwacht, 9);
+    expect(computeFKwantiel(1 - p, df1, df2)).toBeCloseTo(verwacht, 9);
   });
 
   test.each([
@@ -64,13 +64,13 @@ describe('distributions', () => {
     [3, 2, 30, 60, 0.9999998719150107],
     [10, 4, 9, 250, 0.9999997570347418],
   ])('the tail of the noncentral F above %d with %d, %d and %d', (f, df1, df2, lambda, verwacht) => {
-    expect(computeNietcentraleFStaart(f, df1, df2, lambda)).toBeCloseTo(verwacht, 9);
+    expect(1 - computeNietcentraleFKans(f, df1, df2, lambda)).toBeCloseTo(verwacht, 9);
   });
 
   test('the power of Cohen: 0.80 for d = 0.5 and 64 buurten in each of two groups', () => {
     // Cohen (1988), table 2.3.5.
-    const grens = computeFKwantiel(0.95, 1, 126);
-    expect(computeNietcentraleFStaart(grens, 1, 126, 0.25 * 32)).toBeCloseTo(0.8014596, 6);
+    const grens = computeFKwantiel(0.05, 1, 126);
+    expect(1 - computeNietcentraleFKans(grens, 1, 126, 0.25 * 32)).toBeCloseTo(0.8014596, 6);
   });
 
   test('what is divided by is never zero, and otherwise itself', () => {

@@ -2,17 +2,17 @@ import { computeBetaKans } from './betaVerdeling.js';
 import { findNulpunt } from './findNulpunt.js';
 import { logGamma } from './logGamma.js';
 
-/** The value that an F(df1, df2) draw stays under with chance p. */
-export function computeFKwantiel(p: number, df1: number, df2: number): number {
-  const x = findNulpunt((t) => computeBetaKans(t, df1 / 2, df2 / 2), p, 0, 1);
-  return (df2 * x) / (df1 * (1 - x));
+/** The value that an F(df1, df2) draw exceeds with this chance, however small. */
+export function computeFKwantiel(staart: number, df1: number, df2: number): number {
+  const y = findNulpunt((t) => computeBetaKans(t, df2 / 2, df1 / 2), staart, 0, 1);
+  return (df2 * (1 - y)) / (df1 * y);
 }
 
 /**
- * The chance that a noncentral F(df1, df2, lambda) draw exceeds f: a Poisson mixture of beta chances
- * (Johnson, Kotz and Balakrishnan 1995, chapter 30). With df1 = 1 it is the power of the two-sided t test.
+ * The chance that a noncentral F(df1, df2, lambda) draw is at most f: a Poisson mixture of beta chances
+ * (Johnson, Kotz and Balakrishnan 1995, chapter 30). With df1 = 1 it is what the power of the two-sided t test lacks.
  */
-export function computeNietcentraleFStaart(f: number, df1: number, df2: number, lambda: number): number {
+export function computeNietcentraleFKans(f: number, df1: number, df2: number, lambda: number): number {
   const x = (df1 * f) / (df1 * f + df2);
   const half = lambda / 2;
   const gewicht = (j: number) =>
@@ -22,13 +22,13 @@ export function computeNietcentraleFStaart(f: number, df1: number, df2: number, 
   let som = 0;
   for (let j = midden; j >= 0; j--) {
     const g = gewicht(j);
-    som += g * (1 - computeBetaKans(x, df1 / 2 + j, df2 / 2));
+    som += g * computeBetaKans(x, df1 / 2 + j, df2 / 2);
     if (g < 1e-18) break;
   }
   for (let j = midden + 1; ; j++) {
     const g = gewicht(j);
     if (g < 1e-18) break;
-    som += g * (1 - computeBetaKans(x, df1 / 2 + j, df2 / 2));
+    som += g * computeBetaKans(x, df1 / 2 + j, df2 / 2);
   }
   return Math.min(1, som);
 }

@@ -17,12 +17,16 @@ export function computeFisherKansen(
   );
   const noemer = logCombinaties(totaalEen + totaalAnder, samen);
   const kansen = log.map((l) => Math.exp(l - noemer));
-  // The margin takes tables that are equally likely but for rounding as equal, as R does.
-  const p = kansen.map((kans) =>
-    Math.min(
-      1,
-      kansen.filter((k) => k <= kans * (1 + 1e-7)).reduce((a, b) => a + b, 0),
-    ),
-  );
+  const oplopend = Float64Array.from(kansen).sort();
+  const volgorde = kansen.map((_, i) => i).sort((a, b) => (kansen[a] as number) - (kansen[b] as number));
+  const p = new Array<number>(kansen.length).fill(1);
+  let som = 0;
+  let geteld = 0;
+  for (const i of volgorde) {
+    // The margin takes tables that are equally likely but for rounding as equal, as R does.
+    const grens = (kansen[i] as number) * (1 + 1e-7);
+    while (geteld < oplopend.length && (oplopend[geteld] as number) <= grens) som += oplopend[geteld++] as number;
+    p[i] = Math.min(1, som);
+  }
   return { eerste, p };
 }

@@ -6,7 +6,7 @@ import { checkGetallen } from '../controle.js';
  *
  * @param een - the values of the one group, at least one, finite
  * @param ander - the values of the other
- * @throws DomeinFout `evaluatie.getal_ongeldig`, `evaluatie.te_weinig_waarden`
+ * @throws DomeinFout `evaluatie.getal_ongeldig`, `evaluatie.aantal_te_groot`, `evaluatie.te_weinig_waarden`
  *
  * @example
  * ```ts
@@ -18,7 +18,13 @@ import { checkGetallen } from '../controle.js';
 export function computeCliffDelta(een: readonly number[], ander: readonly number[]): number {
   checkGetallen('een', een, 1);
   checkGetallen('ander', ander, 1);
+  const [laag, hoog] = [Float64Array.from(een).sort(), Float64Array.from(ander).sort()];
   let som = 0;
-  for (const a of een) for (const b of ander) som += Math.sign(a - b);
+  let [onder, totEnMet] = [0, 0];
+  for (const a of laag) {
+    while (onder < hoog.length && (hoog[onder] as number) < a) onder++;
+    while (totEnMet < hoog.length && (hoog[totEnMet] as number) <= a) totEnMet++;
+    som += onder - (hoog.length - totEnMet);
+  }
   return som / (een.length * ander.length);
 }

@@ -15,7 +15,7 @@ export function sumKwadraten(getallen: readonly number[]): number {
  * @param een - the values of the one group, at least one; together with `ander` at least three
  * @param ander - the values of the other
  * @returns g, or `null` when nothing varies within the groups
- * @throws DomeinFout `evaluatie.getal_ongeldig`, `evaluatie.te_weinig_waarden`
+ * @throws DomeinFout `evaluatie.getal_ongeldig`, `evaluatie.aantal_te_groot`, `evaluatie.te_weinig_waarden`
  *
  * @example
  * ```ts

@@ -18,8 +18,8 @@ export interface EstimateAandeelverschilOptions {
 }
 
 /** Refuses a count above its total and what is no count. */
-export function checkTelling(naam: string, { aantal, totaal }: Telling): void {
-  checkAantal(`${naam}.totaal`, totaal, 1);
+export function checkTelling(naam: string, { aantal, totaal }: Telling, maximum?: number): void {
+  checkAantal(`${naam}.totaal`, totaal, 1, maximum);
   checkAantal(`${naam}.aantal`, aantal, 0);
   if (aantal > totaal) refuse('evaluatie.aantal_boven_totaal', { aantal, totaal }, [naam, 'aantal']);
 }

@@ -1,5 +1,5 @@
 import { createToeval, refuse, sumGetallen } from '../../kern/index.js';
-import { checkAantal, checkKans } from '../controle.js';
+import { checkAantal, checkKans, refuseTeGroot } from '../controle.js';
 import type { Schatting } from '../interval.js';
 import { computeNormaalKwantiel, computeNormaleKans } from '../kansrekening/normaleVerdeling.js';
 
@@ -7,13 +7,20 @@ import { computeNormaalKwantiel, computeNormaleKans } from '../kansrekening/norm
 export interface EstimateBcaOptions {
   /** Between 0 and 1. Default: 0.95. */
   readonly betrouwbaarheid?: number;
-  /** How many samples are drawn. Default: 9,999. */
+  /**
+   * How many samples are drawn. Default: 9,999, or 5 million divided by the number of units when that is less. This and the number of
+   * units together, times the number of units, may be 20 million.
+   */
   readonly steekproef?: number;
   /** The seed. Default: `'evaluatie'`. */
   readonly zaad?: number | string;
   /** Below this size of a group there is no interval: too few different samples exist. At least 2. Default: 4. */
   readonly minimum?: number;
 }
+
+/** How many units are drawn in all: by default, and at most. */
+const LOTEN = 5_000_000;
+const MEESTE_LOTEN = 20_000_000;
 
 /** The estimate with the two numbers that correct its interval. */
 export interface Bcaresultaat extends Schatting {
@@ -61,7 +68,7 @@ function computeVersnelling<T>(
  * @returns the statistic and its interval; none (with the reason) for a group under `minimum`, when the statistic does not vary, or
  *   when more than one in twenty samples has no value
  * @throws DomeinFout `evaluatie.te_weinig_groepen` (none), `evaluatie.statistiek_zonder_waarde` (on the groups themselves),
- *   `evaluatie.kans_ongeldig`, `evaluatie.aantal_ongeldig`, `kern.zaad_ongeldig`
+ *   `evaluatie.kans_ongeldig`, `evaluatie.aantal_ongeldig`, `evaluatie.aantal_te_groot`, `kern.zaad_ongeldig`
  *
  * @example
  * ```ts
@@ -78,9 +85,14 @@ export function estimateBca<T>(
   statistiek: (groepen: readonly (readonly T[])[]) => number | undefined,
   options: EstimateBcaOptions = {},
 ): Bcaresultaat {
-  const { betrouwbaarheid = 0.95, steekproef = 9_999, zaad = 'evaluatie', minimum = 4 } = options;
+  const eenheden = groepen.reduce((som, groep) => som + groep.length, 0);
+  const { betrouwbaarheid = 0.95, zaad = 'evaluatie', minimum = 4 } = options;
+  const { steekproef = Math.max(99, Math.min(9_999, Math.floor(LOTEN / (1 + eenheden)))) } = options;
   checkKans('betrouwbaarheid', betrouwbaarheid);
   checkAantal('steekproef', steekproef, 99);
+  if ((steekproef + eenheden) * eenheden > MEESTE_LOTEN) {
+    refuseTeGroot('steekproef', steekproef, Math.max(0, Math.floor(MEESTE_LOTEN / eenheden) - eenheden));
+  }
   checkAantal('minimum', minimum, 2);
   if (groepen.length === 0) refuse('evaluatie.te_weinig_groepen', { aantal: 0 });
   const waarde = statistiek(groepen);

@@ -10,6 +10,9 @@ export interface EstimateClopperPearsonOptions {
   readonly betrouwbaarheid?: number;
 }
 
+/** Above this the rounding of factorials is no longer small beside the width of the interval. */
+const MEESTE = 100_000_000;
+
 /** A share with its exact interval. */
 export interface Aandeel {
   readonly waarde: number;
@@ -21,9 +24,9 @@ export interface Aandeel {
  * confidence says, for any number, also when none or all did.
  *
  * @param aantal - how many did, a whole number of 0 up to `totaal`
- * @param totaal - of how many, at least 1
+ * @param totaal - of how many, 1 to a hundred million: beyond it the interval would be rounding
  * @returns the share and its interval, fractions of 0 to 1
- * @throws DomeinFout `evaluatie.aantal_ongeldig`, `evaluatie.aantal_boven_totaal`, `evaluatie.kans_ongeldig`
+ * @throws DomeinFout `evaluatie.aantal_ongeldig`, `evaluatie.aantal_te_groot`, `evaluatie.aantal_boven_totaal`, `evaluatie.kans_ongeldig`
  *
  * @example
  * ```ts
@@ -41,7 +44,7 @@ export function estimateClopperPearson(
 ): Aandeel {
   const { betrouwbaarheid = 0.95 } = options;
   checkKans('betrouwbaarheid', betrouwbaarheid);
-  checkAantal('totaal', totaal, 1);
+  checkAantal('totaal', totaal, 1, MEESTE);
   checkAantal('aantal', aantal, 0);
   if (aantal > totaal) refuse('evaluatie.aantal_boven_totaal', { aantal, totaal }, ['aantal']);
   const staart = (1 - betrouwbaarheid) / 2;

@@ -1,4 +1,4 @@
-import { checkGetallen, checkKans } from '../controle.js';
+import { checkGetallen, checkKans, refuseTeGroot } from '../controle.js';
 import type { Schatting } from '../interval.js';
 import { computeNormaalKwantiel } from '../kansrekening/normaleVerdeling.js';
 import { countRangsommen, countTekenrangsommen, findGrens } from '../kansrekening/rangverdelingen.js';
@@ -11,6 +11,9 @@ export interface EstimateHodgesLehmannOptions {
 
 /** Above this the exact distribution takes long and the normal one is as good. */
 const EXACT_TOT = { paren: 2_500, verschillen: 200 };
+
+/** The most differences that are kept and sorted. */
+const MEESTE = 4_000_000;
 
 function toSchatting(
   verschillen: Float64Array,
@@ -35,13 +38,14 @@ const varies = (getallen: readonly number[]) => getallen.some((getal) => getal !
  * The shift between two groups by Hodges and Lehmann (1963): the median of all differences between a value of the one and a value
  * of the other, which one odd buurt cannot pull along. The interval is the one that belongs to the rank sum test
  * (Hollander and Wolfe 1999, section 4.3), from its exact distribution; above 2,500 differences from the normal approximation
- * (`hodges_lehmann_benaderd`). With ties the exact one is if anything too wide (Noether 1967), both ends included.
+ * (`hodges_lehmann_benaderd`). With ties the exact one is if anything too wide (Noether 1967), both ends included. The cost grows with the
+ * number of differences, at most four million.
  *
  * @param een - the values of the one group, at least one
  * @param ander - the values of the other; leave it out to estimate the middle of `een` itself (differences of pairs): the median of
  *   all means of two, with the interval of the signed rank test (section 3.3)
  * @returns the estimate; an end is `null` when this number of buurten cannot bound it, and there is no interval when all values are equal
- * @throws DomeinFout `evaluatie.getal_ongeldig`, `evaluatie.te_weinig_waarden`, `evaluatie.kans_ongeldig`
+ * @throws DomeinFout `evaluatie.getal_ongeldig`, `evaluatie.aantal_te_groot`, `evaluatie.te_weinig_waarden`, `evaluatie.kans_ongeldig`
  *
  * @example
  * ```ts
@@ -65,6 +69,7 @@ export function estimateHodgesLehmann(
     Math.floor(gemiddelde + 0.5 + computeNormaalKwantiel(staart) * Math.sqrt(variantie));
   const m = een.length;
   if (ander === undefined) {
+    if ((m * (m + 1)) / 2 > MEESTE) refuseTeGroot('verschillen', (m * (m + 1)) / 2, MEESTE);
     const paren = new Float64Array((m * (m + 1)) / 2);
     let k = 0;
     for (let i = 0; i < m; i++) for (let j = i; j < m; j++) paren[k++] = ((een[i] as number) + (een[j] as number)) / 2;
@@ -76,6 +81,7 @@ export function estimateHodgesLehmann(
   }
   checkGetallen('ander', ander, 1);
   const n = ander.length;
+  if (m * n > MEESTE) refuseTeGroot('verschillen', m * n, MEESTE);
   const verschillen = new Float64Array(m * n);
   let k = 0;
   for (const a of een) for (const b of ander) verschillen[k++] = a - b;

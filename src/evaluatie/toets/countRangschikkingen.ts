@@ -1,14 +1,24 @@
 /**
- * How many different arrangements a row has: n! divided by the factorial of the count of every value. Exact up to 2^53;
- * above that an approximation, at most the largest number there is.
+ * How many different arrangements a row has in which every label occurs so often: the product of a binomial coefficient a label. Exact up
+ * to 2^53; above that an approximation, at most the largest number there is. At most about a thousand steps a label, however often it occurs.
  */
-export function countRangschikkingen(rij: readonly number[]): number {
-  const aantallen = new Map<number, number>();
+export function countRangschikkingen(aantallen: Iterable<number>): number {
   let totaal = 1;
-  rij.forEach((waarde, i) => {
-    const gelijk = (aantallen.get(waarde) ?? 0) + 1;
-    aantallen.set(waarde, gelijk);
-    totaal = Math.min((totaal * (i + 1)) / gelijk, Number.MAX_VALUE);
-  });
+  let lengte = 0;
+  for (const aantal of aantallen) {
+    const meeste = Math.max(lengte, aantal);
+    const minste = Math.min(lengte, aantal);
+    for (let i = 1; i <= minste && totaal < Number.MAX_VALUE; i++) {
+      totaal = Math.min((totaal * (meeste + i)) / i, Number.MAX_VALUE);
+    }
+    lengte += aantal;
+  }
   return totaal;
+}
+
+/** How often every label occurs in a row, in the order in which they come. */
+export function countLabels(rij: readonly number[]): Iterable<number> {
+  const aantallen = new Map<number, number>();
+  for (const label of rij) aantallen.set(label, (aantallen.get(label) ?? 0) + 1);
+  return aantallen.values();
 }

@@ -6,9 +6,15 @@ import { estimateClopperPearson } from '../schatting/estimateClopperPearson.js';
 export interface PermutatieOptions {
   /** Confidence of the interval around the effect, between 0 and 1. Default: 0.95. */
   readonly betrouwbaarheid?: number;
-  /** Up to this many arrangements all are looked at; above it a sample is drawn. Default: 400,000. */
+  /**
+   * Up to this many arrangements all are looked at; above it a sample is drawn. At most four million. Default: 400,000, or 8 million divided
+   * by the number of groups when that is less.
+   */
   readonly maximum?: number;
-  /** How many arrangements a sample has. Default: 99,999. */
+  /**
+   * How many arrangements a sample has. Default: 99,999, or when there are more than about 50 values 5 million divided by their number, so
+   * that a test takes less than a second. More than 20 million divided by their number is refused.
+   */
   readonly steekproef?: number;
   /** The seed of the sample. Default: `'evaluatie'`. */
   readonly zaad?: number | string;
@@ -33,13 +39,16 @@ export interface Permutatieresultaat {
   readonly pInterval: Interval | null;
 }
 
+/** The options with their defaults; the default of `steekproef` depends on the number of values. */
+export type Permutatiekeuze = Required<Omit<PermutatieOptions, 'steekproef'>> & Pick<PermutatieOptions, 'steekproef'>;
+
 /** The options with their defaults, checked. */
-export function readPermutatieOptions(options: PermutatieOptions): Required<PermutatieOptions> {
-  const { betrouwbaarheid = 0.95, maximum = 400_000, steekproef = 99_999, zaad = 'evaluatie' } = options;
+export function readPermutatieOptions(options: PermutatieOptions): Permutatiekeuze {
+  const { betrouwbaarheid = 0.95, maximum = 400_000, steekproef, zaad = 'evaluatie' } = options;
   checkKans('betrouwbaarheid', betrouwbaarheid);
-  checkAantal('maximum', maximum, 1);
-  checkAantal('steekproef', steekproef, 99);
-  return { betrouwbaarheid, maximum, steekproef, zaad };
+  checkAantal('maximum', maximum, 1, 4_000_000);
+  if (steekproef !== undefined) checkAantal('steekproef', steekproef, 99);
+  return { betrouwbaarheid, maximum, zaad, ...(steekproef === undefined ? {} : { steekproef }) };
 }
 
 /**

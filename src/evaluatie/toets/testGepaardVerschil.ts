@@ -19,7 +19,7 @@ export interface Gepaardresultaat extends Permutatieresultaat {
  * @param verschillen - one difference a buurt, finite, at least one; a difference of 0 stays in
  * @returns p, how it was computed, the mean difference and its interval; only zeros gives p = 1 and no interval
  * @throws DomeinFout `evaluatie.getal_ongeldig`, `evaluatie.te_weinig_waarden`, `evaluatie.kans_ongeldig`,
- *   `evaluatie.aantal_ongeldig`
+ *   `evaluatie.aantal_ongeldig`, `evaluatie.aantal_te_groot`
  *
  * @example
  * ```ts

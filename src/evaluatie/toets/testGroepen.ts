@@ -29,7 +29,7 @@ export interface Groepenresultaat extends Permutatieresultaat {
  * @param groepen - the values of every group: at least two groups of at least one finite value
  * @returns p and how it was computed; all values equal gives p = 1
  * @throws DomeinFout `evaluatie.te_weinig_groepen`, `evaluatie.getal_ongeldig`, `evaluatie.te_weinig_waarden`,
- *   `evaluatie.lengte_verschilt`, `evaluatie.geen_contrast`, `evaluatie.kans_ongeldig`, `evaluatie.aantal_ongeldig`
+ *   `evaluatie.lengte_verschilt`, `evaluatie.geen_contrast`, `evaluatie.kans_ongeldig`, `evaluatie.aantal_ongeldig`, `evaluatie.aantal_te_groot`
  *
  * @example
  * ```ts
@@ -106,7 +106,7 @@ export function testGroepen(
   }
   const gevonden = tussen((g) => gevondenSommen[g] as number);
   const totaal = sumGetallen(gecentreerd.flatMap(({ waarden }) => waarden.map((w) => w * w)));
-  const grootste = Math.max(...groepen.flat().map(Math.abs));
+  const grootste = groepen.flat().reduce((max, waarde) => Math.max(max, Math.abs(waarde)), 0);
   const resultaat = countUitersten(uitersten, gevonden, totaal * 1e-10, rangschikkingen);
   if (totaal <= groepen.flat().length * grootste * grootste * 1e-26) {
     return { ...resultaat, p: 1, kleinsteP: 1, verklaard: 0 };

@@ -29,7 +29,7 @@ export interface Samenhangresultaat extends Permutatieresultaat {
  * @param figuren - the figure of every buurt, at least two, finite, not all equal
  * @param uitkomsten - the outcome of the same buurten in the same order
  * @throws DomeinFout `evaluatie.getal_ongeldig`, `evaluatie.te_weinig_waarden`, `evaluatie.lengte_verschilt`,
- *   `evaluatie.geen_contrast` (the figure does not vary within any block), `evaluatie.kans_ongeldig`, `evaluatie.aantal_ongeldig`
+ *   `evaluatie.geen_contrast` (the figure does not vary within any block), `evaluatie.kans_ongeldig`, `evaluatie.aantal_ongeldig`, `evaluatie.aantal_te_groot`
  *
  * @example
  * ```ts

@@ -1,3 +1,4 @@
+import { MEESTE_EENHEDEN } from '../controle.js';
 import type { Interval } from '../interval.js';
 import { computeFisherKansen } from '../kansrekening/fisher.js';
 import { checkTelling, estimateAandeelverschil, type Telling } from '../schatting/estimateAandeelverschil.js';
@@ -25,7 +26,9 @@ export interface Verhoudingenresultaat {
  * Shares with the interval of Clopper and Pearson, their difference with that of Newcombe; as that one is an approximation, it can
  * exclude 0 where the exact test does not reject: the test decides.
  *
- * @throws DomeinFout `evaluatie.aantal_ongeldig`, `evaluatie.aantal_boven_totaal`, `evaluatie.kans_ongeldig`
+ * Totals of at most a million; the cost grows with the number of possible tables, n log n.
+ *
+ * @throws DomeinFout `evaluatie.aantal_ongeldig`, `evaluatie.aantal_te_groot`, `evaluatie.aantal_boven_totaal`, `evaluatie.kans_ongeldig`
  *
  * @example
  * ```ts
@@ -39,12 +42,12 @@ export function testVerhoudingen(
   ander: Telling,
   options: TestVerhoudingenOptions = {},
 ): Verhoudingenresultaat {
-  checkTelling('een', een);
-  checkTelling('ander', ander);
+  checkTelling('een', een, MEESTE_EENHEDEN);
+  checkTelling('ander', ander, MEESTE_EENHEDEN);
   const { eerste, p } = computeFisherKansen(een.totaal, ander.totaal, een.aantal + ander.aantal);
   return {
     p: p[een.aantal - eerste] as number,
-    kleinsteP: Math.min(...p),
+    kleinsteP: p.reduce((min, kans) => Math.min(min, kans), 1),
     een: estimateClopperPearson(een.aantal, een.totaal, options),
     ander: estimateClopperPearson(ander.aantal, ander.totaal, options),
     verschil: estimateAandeelverschil(een, ander, options),

@@ -30,7 +30,7 @@ export interface Verschilresultaat extends Permutatieresultaat {
  * @param ander - the values of the other
  * @returns p, how it was computed, the difference and its interval; all values equal gives p = 1 and no interval
  * @throws DomeinFout `evaluatie.getal_ongeldig`, `evaluatie.te_weinig_waarden`, `evaluatie.lengte_verschilt`,
- *   `evaluatie.geen_contrast` (no block holds both groups), `evaluatie.kans_ongeldig`, `evaluatie.aantal_ongeldig`
+ *   `evaluatie.geen_contrast` (no block holds both groups), `evaluatie.kans_ongeldig`, `evaluatie.aantal_ongeldig`, `evaluatie.aantal_te_groot`
  *
  * @example
  * ```ts

@@ -1,4 +1,4 @@
-import { checkAantal } from '../controle.js';
+import { checkAantal, MEESTE_EENHEDEN } from '../controle.js';
 import { findNietcentraliteit } from './computeKleinsteVerschil.js';
 import { readVermogenOptions, type VermogenOptions } from './vermogen.js';
 
@@ -10,9 +10,9 @@ export interface ComputeKleinsteSamenhangOptions extends VermogenOptions {}
  * `onderscheidingsvermogen`. For the straight line with given figures and normal outcomes (Cohen 1988, chapter 9, with one
  * predictor), so a test on ranks needs a little more.
  *
- * @param aantal - the number of buurten, at least 1
+ * @param aantal - the number of buurten, 1 to a million
  * @returns the absolute correlation, 0 to 1, or `null` when none can be shown: under three buurten, or 2 / n! above alpha
- * @throws DomeinFout `evaluatie.aantal_ongeldig`, `evaluatie.kans_ongeldig`
+ * @throws DomeinFout `evaluatie.aantal_ongeldig`, `evaluatie.aantal_te_groot`, `evaluatie.kans_ongeldig`
  *
  * @example
  * ```ts
@@ -27,7 +27,7 @@ export function computeKleinsteSamenhang(
   options: ComputeKleinsteSamenhangOptions = {},
 ): { readonly maat: 'r'; readonly effect: number | null; readonly kleinsteP: number } {
   const { alfa, onderscheidingsvermogen } = readVermogenOptions(options);
-  checkAantal('aantal', aantal, 1);
+  checkAantal('aantal', aantal, 1, MEESTE_EENHEDEN);
   let kleinsteP = aantal < 2 ? 1 : 2;
   for (let i = 2; i <= aantal && kleinsteP > 0; i++) kleinsteP /= i;
   if (aantal < 3 || kleinsteP > alfa) return { maat: 'r', effect: null, kleinsteP };

@@ -1,7 +1,8 @@
-import { refuse } from '../../kern/index.js';
-import { checkAantal } from '../controle.js';
+import { refuse, sumGetallen } from '../../kern/index.js';
+import { checkAantal, MEESTE_EENHEDEN, refuseTeGroot } from '../controle.js';
 import { findNulpunt } from '../kansrekening/findNulpunt.js';
-import { computeFKwantiel, computeNietcentraleFStaart } from '../kansrekening/fVerdeling.js';
+import { computeFKwantiel, computeNietcentraleFKans } from '../kansrekening/fVerdeling.js';
+import { logGamma } from '../kansrekening/logGamma.js';
 import { countRangschikkingen } from '../toets/countRangschikkingen.js';
 import { readVermogenOptions, type VermogenOptions } from './vermogen.js';
 
@@ -10,16 +11,16 @@ export interface ComputeKleinsteVerschilOptions extends VermogenOptions {}
 
 /** The noncentrality at which an F test with these degrees of freedom finds an effect with the power asked. */
 export function findNietcentraliteit(df1: number, df2: number, alfa: number, vermogen: number): number {
-  const grens = computeFKwantiel(1 - alfa, df1, df2);
-  const kracht = (lambda: number) => computeNietcentraleFStaart(grens, df1, df2, lambda);
+  const grens = computeFKwantiel(alfa, df1, df2);
+  // The chance to miss it goes to 0, also where the power is rounded to less than 1.
+  const gemist = (lambda: number) => computeNietcentraleFKans(grens, df1, df2, lambda);
   let hoog = 8;
-  while (kracht(hoog) < vermogen) hoog *= 2;
-  return findNulpunt(kracht, vermogen, 0, hoog);
+  while (gemist(hoog) > 1 - vermogen) hoog *= 2;
+  return findNulpunt((lambda) => -gemist(lambda), vermogen - 1, 0, hoog);
 }
 
 /** The smallest share that one arrangement (with those equally extreme for sure) has of all: below it no exact test can come. */
 function findKleinsteP(groepen: readonly number[]): number {
-  const labels = groepen.flatMap((aantal, g) => new Array<number>(aantal).fill(g));
   // Groups of the same size can be exchanged without a change of the statistic.
   const gelijk = new Map<number, number>();
   let ruil = 1;
@@ -28,7 +29,13 @@ function findKleinsteP(groepen: readonly number[]): number {
     gelijk.set(aantal, keer);
     ruil *= keer;
   }
-  return ruil / countRangschikkingen(labels);
+  const mogelijk = countRangschikkingen(groepen);
+  if (ruil < Number.MAX_VALUE && mogelijk < Number.MAX_VALUE) return ruil / mogelijk;
+  // Factorials that are too large for a number: by their logarithms.
+  const logFaculteiten = (aantallen: Iterable<number>) =>
+    sumGetallen([...aantallen].map((aantal) => logGamma(aantal + 1)));
+  const n = sumGetallen(groepen);
+  return Math.min(1, Math.exp(logFaculteiten(gelijk.values()) + logFaculteiten(groepen) - logGamma(n + 1)));
 }
 
 /**
@@ -37,10 +44,10 @@ function findKleinsteP(groepen: readonly number[]): number {
  * Computed for the F test with normal outcomes (Cohen 1988, Statistical Power Analysis, chapters 2 and 8), by the noncentral F
  * distribution; a permutation test of so few buurten needs a little more, never less than `kleinsteP` allows.
  *
- * @param groepen - the number of buurten in every group: at least two groups of at least 1
+ * @param groepen - the number of buurten in every group: at least two groups of at least 1, a million together at most
  * @returns the effect, and `null` when no effect however large can be shown: the smallest possible p (for different values) is above
  *   alpha, or there are not more buurten than groups
- * @throws DomeinFout `evaluatie.te_weinig_groepen`, `evaluatie.aantal_ongeldig`, `evaluatie.kans_ongeldig`
+ * @throws DomeinFout `evaluatie.te_weinig_groepen`, `evaluatie.aantal_ongeldig`, `evaluatie.aantal_te_groot`, `evaluatie.kans_ongeldig`
  *
  * @example
  * ```ts
@@ -62,6 +69,7 @@ export function computeKleinsteVerschil(
     checkAantal(`groepen[${g}]`, aantal, 1);
   });
   const n = groepen.reduce((som, aantal) => som + aantal, 0);
+  if (n > MEESTE_EENHEDEN) refuseTeGroot('groepen', n, MEESTE_EENHEDEN);
   const kleinsteP = findKleinsteP(groepen);
   const maat = k === 2 ? 'd' : 'f';
   if (n <= k || kleinsteP > alfa) return { maat, effect: null, kleinsteP };
