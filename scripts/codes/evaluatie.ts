@@ -87,4 +87,21 @@ export const evaluatieAdvies = {
   'evaluatie.conclusie_did_onbeslist': 'Raise `steekproef` and compute again with the same seed.',
   'evaluatie.conclusie_did_gelijk': 'Choose an outcome that moves in these years.',
   'evaluatie.conclusie_did_geen': 'Gather the outcome before and after for a buurt and for its comparison.',
+  'evaluatie.selectie_onbekend':
+    'Give `selectie`: the decision, its day, and the figures that counted with the period they are about.',
+  'evaluatie.voormeting_was_criterium':
+    'Take a figure of an earlier year, as far before the choice as the outcome is after it.',
+  'evaluatie.voormeting_te_dicht': 'Take a first measurement as far before the choice as the outcome is after it.',
+  'evaluatie.koppeling_op_criterium':
+    'Match on what does not change, such as the kind of buurt or the number of inhabitants.',
+  'evaluatie.kenmerk_per_gemeente':
+    'Compare within gemeenten by a kenmerk that differs there; with so few gemeenten no test can settle it.',
+  'evaluatie.groep_te_klein': 'Describe the groups in words and figures; join gemeenten, or draw lots next time.',
+  'evaluatie.start_onbekend':
+    'Give every situatie its `start`: of a buurt that replaced another the day on which it began itself.',
+  'evaluatie.start_verschilt': 'Say so beside the conclusion, or leave out in the plan the buurten that began later.',
+  'evaluatie.interval_strijdig': 'Report p and the conclusion; name the size of the effect without this interval.',
+  'evaluatie.conclusie_did_per_gemeente': 'Choose comparison buurten within the gemeente too.',
+  'evaluatie.conclusie_did_te_klein':
+    'Describe the changes in words and figures; join gemeenten, or draw lots next time.',
 } as const satisfies Record<Extract<Code, `evaluatie.${string}`>, string>;

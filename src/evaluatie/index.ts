@@ -25,7 +25,9 @@ export type {
 export {
   type Evaluatieplan,
   EvaluatieplanSchema,
+  type Plancriterium,
   type Plankenmerk,
+  type Planselectie,
   type Planuitkomst,
   parseEvaluatieplan,
   safeParseEvaluatieplan,

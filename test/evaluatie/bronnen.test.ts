@@ -122,11 +122,17 @@ describe('figures of a table', () => {
   });
 
   test('become situations, with groups and blocks', () => {
-    expect(toSituaties(tabel, { groepen: { X: { ligging: 'dorp' } }, binnenGemeente: true })).toEqual([
+    expect(toSituaties(tabel, { groepen: { X: { ligging: 'dorp' } } })).toEqual([
       { buurt: 'BU00010001', blok: 'GM0001', kenmerken: { a: 5, b: 0 } },
       { buurt: 'X', kenmerken: { a: { reden: 'geheim' }, b: 7, ligging: 'dorp' } },
     ]);
-    expect(toSituaties(tabel, { sleutels: ['b'] })[0]).toEqual({ buurt: 'BU00010001', kenmerken: { b: 0 } });
+    expect(toSituaties(tabel, { sleutels: ['b'] })[0]).toEqual({
+      buurt: 'BU00010001',
+      blok: 'GM0001',
+      kenmerken: { b: 0 },
+    });
+    const samen = toSituaties(tabel, { binnenGemeente: false });
+    expect(samen.map(({ blok }) => blok)).toEqual(['alle gemeenten', 'alle gemeenten']);
     expect(() => toSituaties(tabel, { groepen: { Y: { ligging: 'dorp' } } })).toThrow(
       expect.objectContaining({ code: 'evaluatie.groep_onbekende_buurt' }),
     );

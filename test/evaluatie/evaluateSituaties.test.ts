@@ -223,14 +223,15 @@ describe('evaluateSituaties', () => {
       ...[17, 16, 19].map((w) => rij('dorp', w)),
       ...[22, 27, 24, 26].map((w) => rij('wijk', w)),
     ];
-    const [antwoord] = evaluateSituaties(gegevens(drie), plan([{}])).vergelijkingen;
+    const [antwoord] = evaluateSituaties(gegevens(drie), plan([{}], { geloot: true })).vergelijkingen;
     expect(antwoord).toMatchObject({
       soort: 'groepen',
       toetsing: { p: 176 / 11_550 },
       kleinsteEffect: { maat: 'f', inEenheid: null },
       conclusie: { code: 'evaluatie.conclusie_groepen' },
     });
-    const twee = evaluateSituaties(gegevens(drie), plan([{ groep: 'wijk', tegenover: 'dorp' }])).vergelijkingen[0]!;
+    const twee = evaluateSituaties(gegevens(drie), plan([{ groep: 'wijk', tegenover: 'dorp' }], { geloot: true }))
+      .vergelijkingen[0]!;
     // Seven buurten, C(7,3) = 35; the three lowest on one side is the one most extreme division of two mirrored? No: sizes differ.
     expect(twee).toMatchObject({ aantal: 7, toetsing: { p: 1 / 35 } });
     expect(twee.weggelaten.map(({ reden }) => reden)).toEqual(new Array(4).fill('andere_groep'));
@@ -429,10 +430,14 @@ describe('evaluateSituaties', () => {
     ]);
     const vragen = [{}, { kenmerk: 'thema' }];
     const evaluatie = evaluateSituaties(rijen, plan(vragen));
-    expect(codes(evaluatie)).toEqual(['evaluatie.geen_loting', 'evaluatie.verstrengeld']);
-    expect(evaluatie.bevindingen[1]!.params).toEqual({ een: 'ligging', ander: 'thema' });
+    expect(codes(evaluatie)).toEqual(['evaluatie.geen_loting', 'evaluatie.start_onbekend', 'evaluatie.verstrengeld']);
+    expect(evaluatie.bevindingen[2]!.params).toEqual({ een: 'ligging', ander: 'thema' });
     const achteraf = plan(vragen, { geloot: true, vastgesteldOp: '2027-09-02' });
-    expect(codes(evaluateSituaties(rijen, achteraf))).toEqual(['evaluatie.plan_achteraf', 'evaluatie.verstrengeld']);
+    expect(codes(evaluateSituaties(rijen, achteraf))).toEqual([
+      'evaluatie.plan_achteraf',
+      'evaluatie.start_onbekend',
+      'evaluatie.verstrengeld',
+    ]);
     expect(codes(evaluateSituaties(gegevens(DUIDELIJK), plan([{}])))).toContain('evaluatie.bootstrap_klein');
     // All dorpen have the theme energie, but so have two others: V of Cramér is sqrt(19.2 / 48) by hand from the table of 32, 8, 4 and 4.
     const samen = gegevens(

@@ -132,7 +132,8 @@ describe('selectVergelijkingsbuurten', () => {
   test('is empty without candidates', () => {
     const keuze = selectVergelijkingsbuurten([op('a', 1, 1)], [], { kenmerken: ['x', 'y'] });
     expect(keuze).toMatchObject({ sets: [], balans: [], zonder: [{ buurt: 'a', reden: 'geen_kandidaat' }] });
-    expect(selectVergelijkingsbuurten([], [], { kenmerken: ['x'] })).toMatchObject({ sets: [], bevindingen: [] });
+    const niets = selectVergelijkingsbuurten([], [], { kenmerken: ['x'] });
+    expect(niets).toMatchObject({ sets: [], bevindingen: [{ code: 'evaluatie.selectie_onbekend' }] });
   });
 
   test.each([
@@ -194,13 +195,16 @@ describe('computeVerschilInVerschillen', () => {
     expect(gevonden.aantal).toEqual({ sets: 10, behandeld: 10, vergelijking: 10 });
     expect(gevonden.conclusie.code).toBe('evaluatie.conclusie_did_hoger');
     expect(formatConclusie(gevonden.conclusie, nl)).toContain('Het verschil is 5,3 (interval van ');
-    expect(gevonden.bevindingen.map(({ code }) => code)).toEqual(['evaluatie.trend_onbekend']);
+    expect(gevonden.bevindingen.map(({ code }) => code)).toEqual([
+      'evaluatie.selectie_onbekend',
+      'evaluatie.trend_onbekend',
+    ]);
     expect(JSON.parse(JSON.stringify(gevonden))).toEqual(gevonden);
   });
 
   test('is in one set the comparison of the changes of two groups', () => {
     const set = { behandeld: paren.flatMap((p) => p.behandeld), vergelijking: paren.flatMap((p) => p.vergelijking) };
-    const gevonden = computeVerschilInVerschillen(rijen, [set], OPTIES);
+    const gevonden = computeVerschilInVerschillen(rijen, [set], { ...OPTIES, geloot: true });
     const los = testVerschil(
       verschillen.map((v) => 3 + v),
       verschillen.map(() => 3),
@@ -213,7 +217,7 @@ describe('computeVerschilInVerschillen', () => {
     const controle = { voor: EERDER, na: VOOR };
     const zelfde = computeVerschilInVerschillen(rijen, paren, { ...OPTIES, controle });
     expect(zelfde.controle).toMatchObject({ p: 1 });
-    expect(zelfde.bevindingen).toEqual([]);
+    expect(zelfde.bevindingen.map(({ code }) => code)).toEqual(['evaluatie.selectie_onbekend']);
     const verschillend = rijen.map((regel) =>
       regel.moment === EERDER && regel.buurt.startsWith('a')
         ? { ...regel, waarde: -Number(regel.buurt.slice(1)) }
@@ -221,7 +225,10 @@ describe('computeVerschilInVerschillen', () => {
     );
     const gevonden = computeVerschilInVerschillen(verschillend, paren, { ...OPTIES, controle });
     expect(gevonden.controle!.p).toBe(2 / 1024);
-    expect(gevonden.bevindingen.map(({ code }) => code)).toEqual(['evaluatie.trend_verschilt']);
+    expect(gevonden.bevindingen.map(({ code }) => code)).toEqual([
+      'evaluatie.selectie_onbekend',
+      'evaluatie.trend_verschilt',
+    ]);
   });
 
   test('leaves out what was not measured, and sets that fall short', () => {

@@ -8,8 +8,14 @@ export interface ToSituatiesOptions {
   readonly sleutels?: readonly string[];
   /** By code of the area the groups it belongs to, such as `{ BU00802001: { ligging: 'oost' } }`. Default: none. */
   readonly groepen?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** Compare buurten within their gemeente only. Default: false. */
+  /** Compare buurten within their gemeente only (`blok`), or all together. Default: true. */
   readonly binnenGemeente?: boolean;
+}
+
+/** The block of an area: its gemeente where that is known, or one for all. */
+function toBlok(gemeente: string | undefined, binnenGemeente: boolean): { readonly blok?: string } {
+  if (!binnenGemeente) return { blok: 'alle gemeenten' };
+  return gemeente === undefined ? {} : { blok: gemeente };
 }
 
 /**
@@ -28,11 +34,11 @@ export interface ToSituatiesOptions {
  * const rijen = [{ gwb_code_10: 'BU00802001', regio: 'Stationsbuurt', recs: 'Buurt', a_inw: '685', g_ink_pi: '.' }];
  * const { tabel } = readKerncijfers(rijen, { jaar: 2024 });
  * toSituaties(tabel, { sleutels: ['aantal_inwoners'], groepen: { BU00802001: { ligging: 'oost' } } });
- * // => [{ buurt: 'BU00802001', kenmerken: { aantal_inwoners: 685, ligging: 'oost' } }]
+ * // => [{ buurt: 'BU00802001', blok: 'GM0080', kenmerken: { aantal_inwoners: 685, ligging: 'oost' } }]
  * ```
  */
 export function toSituaties(tabel: Kerncijfertabel, options: ToSituatiesOptions = {}): Situatie[] {
-  const { sleutels = tabel.kolommen.map(({ sleutel }) => sleutel), groepen = {}, binnenGemeente = false } = options;
+  const { sleutels = tabel.kolommen.map(({ sleutel }) => sleutel), groepen = {}, binnenGemeente = true } = options;
   const codes = new Set(tabel.gebieden.map(({ code }) => code));
   for (const [buurt, eigen] of Object.entries(groepen)) {
     if (!codes.has(buurt)) refuse('evaluatie.groep_onbekende_buurt', { buurt }, ['groepen', buurt]);
@@ -42,7 +48,7 @@ export function toSituaties(tabel: Kerncijfertabel, options: ToSituatiesOptions 
   }
   return toRegels(selectKolommen(tabel, sleutels)).map(({ gebied, kerncijfers }) => ({
     buurt: gebied.code,
-    ...(binnenGemeente && gebied.gemeente !== undefined ? { blok: gebied.gemeente } : {}),
+    ...toBlok(gebied.gemeente, binnenGemeente),
     kenmerken: {
       ...Object.fromEntries(
         Object.entries(kerncijfers).map(([sleutel, cijfer]) => [sleutel, 'waarde' in cijfer ? cijfer.waarde : cijfer]),

@@ -1,6 +1,7 @@
-import { type Bevinding, createBevinding, showWaarde } from '../../kern/index.js';
-import type { Evaluatieplan } from './evaluatieplan.js';
-import type { Evaluatiegegevens } from './gegevens.js';
+import { type Bevinding, createBevinding, type Pad, showWaarde } from '../../kern/index.js';
+import { GROOTSTE_GETAL } from '../controle.js';
+import { type Evaluatieplan, parseEvaluatieplan } from './evaluatieplan.js';
+import { type Evaluatiegegevens, findKenmerk, parseEvaluatiegegevens } from './gegevens.js';
 
 function findDubbel(lijst: readonly { readonly sleutel: string }[], naam: string): Bevinding[] {
   const gezien = new Set<string>();
@@ -44,19 +45,28 @@ function checkPlan(plan: Evaluatieplan): Bevinding[] {
   ];
 }
 
+/** What cannot be squared and added up. */
+function checkGrootte(naam: string, waarde: number, pad: Pad): Bevinding[] {
+  if (Math.abs(waarde) <= GROOTSTE_GETAL) return [];
+  return [createBevinding('fout', 'evaluatie.aantal_te_groot', pad, { naam, waarde, maximum: GROOTSTE_GETAL })];
+}
+
 function checkGegevens(gegevens: Evaluatiegegevens, plan: Evaluatieplan): Bevinding[] {
   const uit: Bevinding[] = [];
   const soorten = new Map(plan.kenmerken.map((kenmerk) => [kenmerk.sleutel, kenmerk.soort]));
   const jaNee = new Set(plan.uitkomsten.filter(({ soort }) => soort === 'janee').map(({ sleutel }) => sleutel));
   const buurten = new Set<string>();
-  gegevens.situaties.forEach(({ buurt, kenmerken }, i) => {
+  gegevens.situaties.forEach((situatie, i) => {
+    const { buurt } = situatie;
     if (buurten.has(buurt)) {
       uit.push(createBevinding('fout', 'evaluatie.situatie_dubbel', ['situaties', i, 'buurt'], { buurt }));
     }
     buurten.add(buurt);
     for (const [kenmerk, soort] of soorten) {
-      const waarde = kenmerken[kenmerk];
+      const waarde = findKenmerk(situatie, kenmerk);
       if (waarde === undefined || typeof waarde === 'object') continue;
+      if (typeof waarde === 'number')
+        uit.push(...checkGrootte(kenmerk, waarde, ['situaties', i, 'kenmerken', kenmerk]));
       if ((soort === 'getal') !== (typeof waarde === 'number')) {
         const pad = ['situaties', i, 'kenmerken', kenmerk];
         uit.push(
@@ -77,6 +87,7 @@ function checkGegevens(gegevens: Evaluatiegegevens, plan: Evaluatieplan): Bevind
       uit.push(createBevinding('fout', 'evaluatie.regel_dubbel', ['uitkomsten', i], { buurt, uitkomst, moment }));
     }
     regels.add(regel);
+    if (typeof waarde === 'number') uit.push(...checkGrootte(uitkomst, waarde, ['uitkomsten', i, 'waarde']));
     if (jaNee.has(uitkomst) && typeof waarde === 'number' && waarde !== 0 && waarde !== 1) {
       uit.push(
         createBevinding('fout', 'evaluatie.janee_waarde', ['uitkomsten', i, 'waarde'], { buurt, uitkomst, waarde }),
@@ -91,7 +102,8 @@ function checkGegevens(gegevens: Evaluatiegegevens, plan: Evaluatieplan): Bevind
  *
  * @returns what is wrong, all at once, paths from the document they lie in: `evaluatie.sleutel_dubbel`, `evaluatie.uitkomst_onbekend`,
  *   `evaluatie.kenmerk_onbekend`, `evaluatie.vanaf_na_op`, `evaluatie.groep_bij_getal`, `evaluatie.tegenover_zonder_groep`,
- *   `evaluatie.situatie_dubbel`, `evaluatie.kenmerk_soort`, `evaluatie.regel_dubbel`, `evaluatie.janee_waarde`
+ *   `evaluatie.situatie_dubbel`, `evaluatie.kenmerk_soort`, `evaluatie.regel_dubbel`, `evaluatie.janee_waarde`, `evaluatie.aantal_te_groot`
+ * @throws DomeinFout `kern.document_ongeldig`: no plan or no rows, with every problem in `bevindingen`
  *
  * @example
  * ```ts
@@ -111,5 +123,6 @@ function checkGegevens(gegevens: Evaluatiegegevens, plan: Evaluatieplan): Bevind
  * ```
  */
 export function checkEvaluatie(gegevens: Evaluatiegegevens, plan: Evaluatieplan): Bevinding[] {
-  return [...checkPlan(plan), ...checkGegevens(gegevens, plan)];
+  const eigen = parseEvaluatieplan(plan);
+  return [...checkPlan(eigen), ...checkGegevens(parseEvaluatiegegevens(gegevens), eigen)];
 }

@@ -2,6 +2,7 @@ import { computeKleinsteAandeelverschil } from '../vermogen/computeKleinsteAande
 import { findNietcentraliteit } from '../vermogen/computeKleinsteVerschil.js';
 import type { Ontwerp } from './evaluateVergelijking.js';
 import type { KleinsteEffect } from './evaluatie.js';
+import { isHoogstens } from './rondAf.js';
 
 /** The smallest effect that a comparison could have shown, given its design, the level and the smallest p it could give. */
 export function computeKleinsteEffect(
@@ -22,7 +23,7 @@ export function computeKleinsteEffect(
     const effect = kanten.length === 0 ? null : Math.min(...kanten);
     return { ...none, effect, inEenheid: effect };
   }
-  if (ontwerp.vrijheidsgraden < 1 || kleinsteP > alfa) return none;
+  if (ontwerp.vrijheidsgraden < 1 || !isHoogstens(kleinsteP, alfa)) return none;
   const lambdaBij = (df1: number) => findNietcentraliteit(df1, ontwerp.vrijheidsgraden, alfa, onderscheidingsvermogen);
   switch (ontwerp.maat) {
     case 'd': {

@@ -1,7 +1,34 @@
 import { type Bevinding, createBevinding, type Pad } from '../../kern/index.js';
-import type { Berekening } from './evaluateVergelijking.js';
+import { type Berekening, KLEINSTE_GROEP, type Ontoetsbaar } from './evaluateVergelijking.js';
 import type { Groepsamenvatting, KleinsteEffect, Toetsing } from './evaluatie.js';
-import { roundFiguur, roundP, showEinden } from './rondAf.js';
+import { isHoogstens, roundFiguur, roundP, showEinden } from './rondAf.js';
+
+/** Why a question of the plan has no answer. */
+function concludeOntoetsbaar(
+  namen: { readonly uitkomst: string; readonly kenmerk: string },
+  ontoetsbaar: Ontoetsbaar | undefined,
+  aantal: number,
+  pad: Pad,
+): Bevinding {
+  switch (ontoetsbaar?.reden) {
+    case 'voormeting_was_criterium': {
+      const params = { uitkomst: namen.uitkomst, moment: ontoetsbaar.moment };
+      return createBevinding('waarschuwing', 'evaluatie.voormeting_was_criterium', pad, params);
+    }
+    case 'kenmerk_per_gemeente': {
+      const params = { ...namen, gemeenten: ontoetsbaar.gemeenten };
+      return createBevinding('waarschuwing', 'evaluatie.kenmerk_per_gemeente', pad, params);
+    }
+    case 'groep_te_klein': {
+      const params = { ...namen, aantal: ontoetsbaar.kleinste, minimum: KLEINSTE_GROEP };
+      return createBevinding('waarschuwing', 'evaluatie.groep_te_klein', pad, params);
+    }
+    case 'gelijke_waarden':
+      return createBevinding('info', 'evaluatie.conclusie_gelijke_waarden', pad, { ...namen, aantal });
+    default:
+      return createBevinding('info', 'evaluatie.conclusie_geen_contrast', pad, { ...namen, aantal });
+  }
+}
 
 /** The answer to one question of the plan: a code of `evaluatie.conclusie_*`. */
 export function concludeVergelijking(
@@ -14,9 +41,7 @@ export function concludeVergelijking(
   const { aantal, getoetst, alfa, pad } = rest;
   const { groepen, maten } = berekening;
   if (toetsing === null || kleinsteEffect === null) {
-    return berekening.ontoetsbaar === 'gelijke_waarden'
-      ? createBevinding('info', 'evaluatie.conclusie_gelijke_waarden', pad, { ...namen, aantal })
-      : createBevinding('info', 'evaluatie.conclusie_geen_contrast', pad, { ...namen, aantal });
+    return concludeOntoetsbaar(namen, berekening.ontoetsbaar, aantal, pad);
   }
   const kansen = { p: roundP(toetsing.p), pAangepast: roundP(toetsing.pAangepast), getoetst };
   const factor = toetsing.pAangepast / toetsing.p;
@@ -32,8 +57,8 @@ export function concludeVergelijking(
       steekproef: toetsing.aantal - 1,
     });
   }
-  if (toetsing.pAangepast > alfa) {
-    if (toetsing.kleinsteP > alfa) {
+  if (!isHoogstens(toetsing.pAangepast, alfa)) {
+    if (!isHoogstens(toetsing.kleinsteP, alfa)) {
       const kleinsteP = roundP(toetsing.kleinsteP);
       return createBevinding('info', 'evaluatie.conclusie_nooit', pad, { ...namen, aantal, kleinsteP, alfa });
     }

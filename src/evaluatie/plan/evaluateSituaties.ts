@@ -1,4 +1,12 @@
-import { type Bevinding, createBevinding, createVingerafdruk, DomeinFout } from '../../kern/index.js';
+import {
+  addDagen,
+  type Bevinding,
+  createBevinding,
+  createVingerafdruk,
+  type Datum,
+  DomeinFout,
+  differenceInDagen,
+} from '../../kern/index.js';
 import { checkAantal } from '../controle.js';
 import { adjustBenjaminiHochberg } from '../correctie/adjustBenjaminiHochberg.js';
 import { adjustHolm } from '../correctie/adjustHolm.js';
@@ -6,17 +14,29 @@ import { type PermutatieOptions, readPermutatieOptions } from '../toets/permutat
 import { checkEvaluatie } from './checkEvaluatie.js';
 import { computeKleinsteEffect } from './computeKleinsteEffect.js';
 import { concludeVergelijking } from './concludeVergelijking.js';
-import { evaluateVergelijking } from './evaluateVergelijking.js';
+import { type Berekening, evaluateVergelijking } from './evaluateVergelijking.js';
 import type { Evaluatie, Toetsing, Vergelijkingsresultaat } from './evaluatie.js';
 import type { Evaluatieplan, Plankenmerk, Planuitkomst, Vergelijking } from './evaluatieplan.js';
 import { findVerstrengeling } from './findVerstrengeling.js';
 import type { Evaluatiegegevens } from './gegevens.js';
-import { createRegister, selectRijen } from './selectRijen.js';
+import { isHoogstens, isStrijdig } from './rondAf.js';
+import { createRegister, type Rij, selectRijen } from './selectRijen.js';
+import { findCriteriummeting, noteVoormeting } from './voormeting.js';
 
 /** Options of {@link evaluateSituaties}. */
 export interface EvaluateSituatiesOptions extends Omit<PermutatieOptions, 'betrouwbaarheid'> {
   /** How many samples a bootstrap draws. Default: 1,999. */
   readonly bootstrap?: number;
+}
+
+/** A question of the plan with its rows and what was computed of them. */
+interface Deel {
+  readonly vergelijking: Vergelijking;
+  readonly kenmerk: Plankenmerk;
+  readonly uitkomst: Planuitkomst;
+  readonly rijen: readonly Rij[];
+  readonly weggelaten: Vergelijkingsresultaat['weggelaten'];
+  readonly berekening: Berekening;
 }
 
 /** The default level of a plan. */
@@ -28,14 +48,39 @@ const adjust = {
   geen: (pWaarden: readonly number[]) => [...pWaarden],
 } as const;
 
+/**
+ * The day from which an outcome of the plan could be known: its first measurement, or the day it is asked for. What was measured before the
+ * choice, or up to the day from which a change is reckoned, is no outcome but the point where it starts.
+ */
+function findEersteUitkomst({ uitkomsten }: Evaluatiegegevens, plan: Evaluatieplan): Datum | undefined {
+  const { vergelijkingen, selectie, margeDagen = 0 } = plan;
+  const begin = new Map<string, Datum | undefined>();
+  for (const { uitkomst, vanaf } of vergelijkingen) {
+    const tot = vanaf === undefined ? undefined : addDagen(vanaf, margeDagen);
+    const eerder = begin.get(uitkomst);
+    begin.set(uitkomst, eerder !== undefined && (tot === undefined || eerder > tot) ? eerder : tot);
+  }
+  const isVooraf = (uitkomst: string, moment: Datum) =>
+    (selectie !== undefined && moment < selectie.gekozenOp) || moment <= (begin.get(uitkomst) ?? '');
+  const gemeten = uitkomsten.filter(
+    ({ uitkomst, moment, waarde }) => typeof waarde === 'number' && begin.has(uitkomst) && !isVooraf(uitkomst, moment),
+  );
+  return [...vergelijkingen.map(({ op }) => op), ...gemeten.map(({ moment }) => moment)].sort()[0];
+}
+
 /** What to bear in mind of the plan and the rows as a whole. */
 function noteGeheel(gegevens: Evaluatiegegevens, plan: Evaluatieplan): Bevinding[] {
   const uit: Bevinding[] = [];
   if (plan.geloot !== true) uit.push(createBevinding('info', 'evaluatie.geen_loting', ['plan', 'geloot'], {}));
-  const eerste = plan.vergelijkingen.map(({ op }) => op).sort()[0];
+  const eerste = findEersteUitkomst(gegevens, plan);
   if (eerste !== undefined && plan.vastgesteldOp > eerste) {
     const params = { vastgesteldOp: plan.vastgesteldOp, eerste };
     uit.push(createBevinding('waarschuwing', 'evaluatie.plan_achteraf', ['plan', 'vastgesteldOp'], params));
+  }
+  const zonderStart = gegevens.situaties.filter(({ start }) => start === undefined).length;
+  if (zonderStart > 0) {
+    const params = { aantal: zonderStart, totaal: gegevens.situaties.length };
+    uit.push(createBevinding('info', 'evaluatie.start_onbekend', ['gegevens', 'situaties'], params));
   }
   const gebruikt = new Set(plan.vergelijkingen.map(({ kenmerk }) => kenmerk));
   const groepen = plan.kenmerken.filter(({ sleutel, soort }) => soort === 'groep' && gebruikt.has(sleutel));
@@ -56,6 +101,35 @@ function noteGeheel(gegevens: Evaluatiegegevens, plan: Evaluatieplan): Bevinding
     );
   }
   return uit;
+}
+
+/** Starts that lie further apart than this give buurten another time. */
+const GELIJKE_START = 31;
+
+/** What to bear in mind of when a change begins, and of when the programme did. */
+function noteTijd({ vergelijking, rijen }: Deel, plan: Evaluatieplan, i: number): Bevinding[] {
+  const { sleutel, uitkomst, vanaf, op } = vergelijking;
+  const uit =
+    vanaf === undefined ? [] : noteVoormeting(plan.selectie, { uitkomst, vanaf, op }, ['vergelijkingen', i, 'vanaf']);
+  const starts = rijen.flatMap(({ start }) => (start === undefined ? [] : [start])).sort();
+  const [eerste, laatste] = [starts[0], starts.at(-1)];
+  if (eerste === undefined || laatste === undefined || differenceInDagen(eerste, laatste) <= GELIJKE_START) return uit;
+  const params = { vergelijking: sleutel, eerste, laatste };
+  return [...uit, createBevinding('waarschuwing', 'evaluatie.start_verschilt', ['vergelijkingen', i, 'op'], params)];
+}
+
+/** The measures whose interval says something else than the test: they were made in another way, or the spread differs. */
+function noteIntervallen(
+  { vergelijking, maten, toetsing }: Vergelijkingsresultaat,
+  alfa: number,
+  i: number,
+): Bevinding[] {
+  if (toetsing === null) return [];
+  return Object.entries(maten).flatMap(([maat, waarde]) => {
+    if (typeof waarde === 'number' || !isStrijdig(waarde, toetsing.p, alfa)) return [];
+    const pad = ['vergelijkingen', i, 'maten', maat];
+    return [createBevinding('waarschuwing', 'evaluatie.interval_strijdig', pad, { vergelijking, maat })];
+  });
 }
 
 /** What to bear in mind of one comparison. */
@@ -89,7 +163,7 @@ function noteVergelijking(
 function concludeGeheel(vergelijkingen: readonly Vergelijkingsresultaat[], alfa: number, getoetst: number): Bevinding {
   const gevonden = vergelijkingen.filter(
     ({ toetsing, conclusie }) =>
-      toetsing !== null && toetsing.pAangepast <= alfa && conclusie.code !== 'evaluatie.conclusie_onbeslist',
+      toetsing !== null && isHoogstens(toetsing.pAangepast, alfa) && conclusie.code !== 'evaluatie.conclusie_onbeslist',
   );
   const pad = ['conclusie'];
   if (getoetst === 0) {
@@ -109,16 +183,22 @@ function concludeGeheel(vergelijkingen: readonly Vergelijkingsresultaat[], alfa:
  * have shown, and a conclusion in words, which is 'kan niet worden onderscheiden' whenever that is so.
  *
  * Which test: a yes or no outcome in two groups Fisher's exact test; a figure in two groups the permutation test on means; more groups
- * the permutation test on the sum of squares between them; a figure of the buurt the permutation test of Spearman. With blocks buurten are
- * exchanged within their block only. Intervals have confidence 1 - alfa and are not corrected for many comparisons: p is.
+ * the permutation test on the sum of squares between them; a figure of the buurt the permutation test of Spearman. Buurten are exchanged within
+ * their block only, by default their gemeente. Intervals have confidence 1 - alfa and are not corrected for many comparisons: p is.
  *
  * A buurt without the outcome or the kenmerk is left out of that comparison and named with its reason. A comparison without contrast or
- * with equal outcomes only gets no p and does not count in the correction.
+ * with equal outcomes only gets no p and does not count in the correction. Nor does one that gets no verdict: of a change since a figure by which
+ * the buurten were chosen (`selectie` of the plan), of a kenmerk in which all buurten of a gemeente are alike, or of a group of fewer than four
+ * buurten that were not drawn by lot.
+ *
+ * Cost: of every comparison at most some 400,000 arrangements, or five million labels of a sample, and a bootstrap that grows with the number of
+ * buurten; with more than about 3,500 buurten in a comparison it is refused.
  *
  * @param gegevens - the rows; the order does not matter
  * @param plan - the questions; the order of the comparisons is that of the answers
  * @returns the answers, plain JSON, with what to bear in mind in `bevindingen`
- * @throws DomeinFout `evaluatie.invoer_ongeldig` with everything that `checkEvaluatie` finds; `evaluatie.aantal_ongeldig`, `kern.zaad_ongeldig`
+ * @throws DomeinFout `kern.document_ongeldig`: no plan or no rows; `evaluatie.invoer_ongeldig` with everything that `checkEvaluatie` finds;
+ *   `evaluatie.aantal_ongeldig`, `evaluatie.aantal_te_groot`, `kern.zaad_ongeldig`
  *
  * @example
  * ```ts
@@ -158,20 +238,24 @@ export function evaluateSituaties(
     throw new DomeinFout('evaluatie.invoer_ongeldig', { aantal: fouten.length }, { bevindingen: fouten });
   }
   const { alfa = ALFA, correctie = 'holm', onderscheidingsvermogen = 0.8, margeDagen = 0 } = plan;
-  const opties = { ...readPermutatieOptions({ ...rest, betrouwbaarheid: 1 - alfa }), bootstrap };
+  const geloot = plan.geloot === true;
+  const opties = { ...readPermutatieOptions({ ...rest, betrouwbaarheid: 1 - alfa }), bootstrap, geloot };
   const uitkomsten = new Map(plan.uitkomsten.map((uitkomst) => [uitkomst.sleutel, uitkomst]));
   const kenmerken = new Map(plan.kenmerken.map((kenmerk) => [kenmerk.sleutel, kenmerk]));
   const register = createRegister(gegevens, margeDagen);
 
-  const berekeningen = plan.vergelijkingen.map((vergelijking: Vergelijking) => {
+  const berekeningen = plan.vergelijkingen.map((vergelijking: Vergelijking): Deel => {
     const kenmerk = kenmerken.get(vergelijking.kenmerk) as Plankenmerk;
     const uitkomst = uitkomsten.get(vergelijking.uitkomst) as Planuitkomst;
     const { rijen, weggelaten } = selectRijen(register, vergelijking);
     // The change of a yes or no is -1, 0 or 1: a figure.
     const jaNee = uitkomst.soort === 'janee' && vergelijking.vanaf === undefined;
     const zaad = `${opties.zaad}/${vergelijking.sleutel}`;
-    const berekening = evaluateVergelijking(rijen, vergelijking, kenmerk.soort, jaNee, { ...opties, zaad });
-    return { vergelijking, kenmerk, uitkomst, aantal: rijen.length, weggelaten, berekening };
+    const voormetingen = rijen.flatMap(({ vanaf }) => (vanaf === undefined ? [] : [vanaf]));
+    const criteriummeting = findCriteriummeting(plan.selectie, vergelijking.uitkomst, voormetingen);
+    const eigen = { ...opties, zaad, criteriummeting };
+    const berekening = evaluateVergelijking(rijen, vergelijking, kenmerk.soort, jaNee, eigen);
+    return { vergelijking, kenmerk, uitkomst, rijen, weggelaten, berekening };
   });
   const toetsen = berekeningen.flatMap(({ berekening: { toets } }) => (toets === null ? [] : [toets]));
   const getoetst = toetsen.length;
@@ -179,7 +263,8 @@ export function evaluateSituaties(
   const alfaStreng = correctie === 'geen' || getoetst === 0 ? alfa : alfa / getoetst;
 
   const vergelijkingen = berekeningen.map((deel, i): Vergelijkingsresultaat => {
-    const { vergelijking, kenmerk, uitkomst, aantal, weggelaten, berekening } = deel;
+    const { vergelijking, kenmerk, uitkomst, rijen, weggelaten, berekening } = deel;
+    const aantal = rijen.length;
     const { soort, groepen, toets, maten, ontwerp, blokken } = berekening;
     const toetsing: Toetsing | null = toets === null ? null : { ...toets, pAangepast: aangepast.get(toets) as number };
     const kleinsteEffect =
@@ -220,6 +305,13 @@ export function evaluateSituaties(
     getoetst,
     vergelijkingen,
     conclusie: concludeGeheel(vergelijkingen, alfa, getoetst),
-    bevindingen: [...noteGeheel(gegevens, plan), ...vergelijkingen.flatMap(noteVergelijking)],
+    bevindingen: [
+      ...noteGeheel(gegevens, plan),
+      ...vergelijkingen.flatMap((resultaat, i) => [
+        ...noteVergelijking(resultaat, i),
+        ...noteTijd(berekeningen[i] as Deel, plan, i),
+        ...noteIntervallen(resultaat, alfa, i),
+      ]),
+    ],
   };
 }

@@ -1,4 +1,4 @@
-import { sumGetallen } from '../../kern/index.js';
+import { type Datum, sumGetallen } from '../../kern/index.js';
 import type { Schatting } from '../interval.js';
 import { computeCliffDelta } from '../schatting/computeCliffDelta.js';
 import { computeHedgesG } from '../schatting/computeHedgesG.js';
@@ -6,14 +6,18 @@ import { estimateBca } from '../schatting/estimateBca.js';
 import { estimateClopperPearson } from '../schatting/estimateClopperPearson.js';
 import { estimateHodgesLehmann } from '../schatting/estimateHodgesLehmann.js';
 import { computeCorrelatie } from '../toets/computeCorrelatie.js';
-import type { PermutatieOptions, Permutatieresultaat } from '../toets/permutatie.js';
+import { computeWelchP } from '../toets/computeWelchP.js';
+import type { Permutatiekeuze, Permutatieresultaat } from '../toets/permutatie.js';
+import { raiseP } from '../toets/raiseP.js';
 import { rankGetallen } from '../toets/rankGetallen.js';
 import { testGroepen } from '../toets/testGroepen.js';
 import { testLineair } from '../toets/testLineair.js';
 import { testSamenhang } from '../toets/testSamenhang.js';
 import { testVerhoudingen } from '../toets/testVerhoudingen.js';
+import { countVasteGemeenten } from './countVasteGemeenten.js';
 import type { Effectmaten, Groepsamenvatting, Toetssoort } from './evaluatie.js';
 import type { Vergelijking } from './evaluatieplan.js';
+import { isHoogstens } from './rondAf.js';
 import type { Rij } from './selectRijen.js';
 
 /** What is needed to compute the smallest demonstrable effect once the number of comparisons is known. */
@@ -23,11 +27,21 @@ export type Ontwerp =
   | { readonly maat: 'r'; readonly aantal: number; readonly vrijheidsgraden: number }
   | { readonly maat: 'aandeel'; readonly een: number; readonly ander: number; readonly uitgangspunt: number };
 
+/** Why a comparison has no test, and so no verdict. */
+export type Ontoetsbaar =
+  | { readonly reden: 'gelijke_waarden' | 'geen_contrast' }
+  | { readonly reden: 'kenmerk_per_gemeente'; readonly gemeenten: number }
+  | { readonly reden: 'groep_te_klein'; readonly kleinste: number }
+  | { readonly reden: 'voormeting_was_criterium'; readonly moment: Datum };
+
+/** From so many buurten a group that was not drawn by lot gets a verdict: below it no test keeps its level when the spread differs. */
+export const KLEINSTE_GROEP = 4;
+
 /** A comparison that was computed by itself; the correction for the others and the conclusion come later. */
 export interface Berekening {
   readonly soort: Toetssoort;
   /** Why it could not be tested. */
-  readonly ontoetsbaar?: 'gelijke_waarden' | 'geen_contrast';
+  readonly ontoetsbaar?: Ontoetsbaar;
   readonly groepen: readonly Groepsamenvatting[];
   readonly toets: Permutatieresultaat | null;
   readonly maten: Effectmaten;
@@ -35,9 +49,15 @@ export interface Berekening {
   readonly blokken: number;
 }
 
+/** The part of it that comes from a test. */
+type Berekend = Partial<Berekening> & { readonly toets: Permutatieresultaat };
+
 /** What the comparisons of one evaluation share. */
-export interface Berekeningsopties extends Required<PermutatieOptions> {
+export interface Berekeningsopties extends Permutatiekeuze {
   readonly bootstrap: number;
+  readonly geloot: boolean;
+  /** The first measurement that was a criterion of the choice. */
+  readonly criteriummeting: Datum | undefined;
 }
 
 interface Groep {
@@ -85,8 +105,8 @@ function describeGroep(groep: Groep, jaNee: boolean, betrouwbaarheid: number): G
 
 const toSchatting = ({ waarde, interval }: Schatting): Schatting => ({ waarde, interval });
 
-function computeTweeGroepen(een: Groep, ander: Groep, jaNee: boolean, opties: Berekeningsopties): Partial<Berekening> {
-  const { betrouwbaarheid, bootstrap, zaad } = opties;
+function computeTweeGroepen(een: Groep, ander: Groep, jaNee: boolean, opties: Berekeningsopties): Berekend {
+  const { betrouwbaarheid, bootstrap, zaad, geloot } = opties;
   const [a, b] = [waardenVan(een), waardenVan(ander)];
   const blokken = new Set([...een.rijen, ...ander.rijen].map(({ blok }) => blok)).size;
   if (jaNee && blokken === 1 && Math.max(a.length, b.length) <= AANDELEN_TOT) {
@@ -101,10 +121,10 @@ function computeTweeGroepen(een: Groep, ander: Groep, jaNee: boolean, opties: Be
       ontwerp: { maat: 'aandeel', een: a.length, ander: b.length, uitgangspunt: uitgangspunt.waarde },
     };
   }
-  const { toets, effect, informatie, rest, vrijheidsgraden } = testLineair(
-    [een, ander].flatMap(({ rijen }, g) => rijen.map(({ waarde, blok }) => ({ waarde, blok, label: 1 - g }))),
-    opties,
+  const eenheden = [een, ander].flatMap(({ rijen }, g) =>
+    rijen.map(({ waarde, blok }) => ({ waarde, blok, label: 1 - g })),
   );
+  const { toets, effect, informatie, rest, vrijheidsgraden } = testLineair(eenheden, opties);
   const bca = (statistiek: (een: readonly number[], ander: readonly number[]) => number | null, naam: string) =>
     toSchatting(
       estimateBca([a, b], (groepen) => statistiek(...(groepen as [number[], number[]])) ?? undefined, {
@@ -116,7 +136,8 @@ function computeTweeGroepen(een: Groep, ander: Groep, jaNee: boolean, opties: Be
   const g = blokken === 1 && a.length + b.length > 2 ? computeHedgesG(a, b) : null;
   return {
     soort: 'verschil',
-    toets,
+    // A lot makes the exchange exact whatever the spread; without it the groups may vary more or less.
+    toets: geloot ? toets : raiseP(toets, computeWelchP(eenheden)),
     maten: {
       // A shift of everyone by the same amount is no sense for yes and no: then the interval of the test says nothing.
       verschil: jaNee ? { waarde: effect.waarde, interval: { onbepaald: 'geen_methode' } } : effect,
@@ -138,7 +159,7 @@ function computeTweeGroepen(een: Groep, ander: Groep, jaNee: boolean, opties: Be
   };
 }
 
-function computeMeerGroepen(groepen: readonly Groep[], opties: Berekeningsopties): Partial<Berekening> {
+function computeMeerGroepen(groepen: readonly Groep[], opties: Berekeningsopties): Berekend {
   const blokken = new Set(groepen.flatMap(({ rijen }) => rijen.map(({ blok }) => blok))).size;
   const { verklaard, ...toets } = testGroepen(groepen.map(waardenVan), {
     ...opties,
@@ -153,7 +174,7 @@ function computeMeerGroepen(groepen: readonly Groep[], opties: Berekeningsopties
   };
 }
 
-function computeSamenhang(rijen: readonly Rij[], opties: Berekeningsopties): Partial<Berekening> {
+function computeSamenhang(rijen: readonly Rij[], opties: Berekeningsopties): Berekend {
   const blokken = new Set(rijen.map(({ blok }) => blok)).size;
   const paren = rijen.map(({ kenmerk, waarde }) => ({ x: Number(kenmerk), y: waarde }));
   const {
@@ -192,6 +213,19 @@ function hasContrast(rijen: readonly Rij[], labelVan: (rij: Rij) => string | num
   });
 }
 
+/** Why these rows cannot be tested, whatever the outcomes are, or because they are all the same. */
+function findOntoetsbaar(
+  rijen: readonly Rij[],
+  labelVan: (rij: Rij) => string | number,
+  { criteriummeting }: Berekeningsopties,
+): Ontoetsbaar | undefined {
+  if (criteriummeting !== undefined) return { reden: 'voormeting_was_criterium', moment: criteriummeting };
+  const gemeenten = countVasteGemeenten(rijen.map((rij) => ({ gemeente: rij.gemeente, label: labelVan(rij) })));
+  if (gemeenten !== undefined) return { reden: 'kenmerk_per_gemeente', gemeenten };
+  if (!hasContrast(rijen, labelVan)) return { reden: 'geen_contrast' };
+  return hasContrast(rijen, ({ waarde }) => waarde) ? undefined : { reden: 'gelijke_waarden' };
+}
+
 /** Computes one comparison of a plan by the test that fits its outcome and kenmerk. */
 export function evaluateVergelijking(
   rijen: readonly Rij[],
@@ -210,10 +244,16 @@ export function evaluateVergelijking(
     blokken: new Set(rijen.map(({ blok }) => blok)).size,
   };
   const groepVan = new Map(groepen.flatMap(({ naam, rijen: eigen }) => eigen.map((rij) => [rij, naam] as const)));
-  if (!hasContrast(rijen, (rij) => groepVan.get(rij) ?? rij.kenmerk)) return { ...basis, ontoetsbaar: 'geen_contrast' };
-  if (!hasContrast(rijen, ({ waarde }) => waarde)) return { ...basis, ontoetsbaar: 'gelijke_waarden' };
+  const labelVan = (rij: Rij) => groepVan.get(rij) ?? rij.kenmerk;
+  const ontoetsbaar = findOntoetsbaar(rijen, labelVan, opties);
+  if (ontoetsbaar !== undefined) return { ...basis, ontoetsbaar };
   const [een, ander] = groepen;
   if (een === undefined || ander === undefined) return { ...basis, ...computeSamenhang(rijen, opties) };
-  if (groepen.length > 2) return { ...basis, ...computeMeerGroepen(groepen, opties) };
-  return { ...basis, ...computeTweeGroepen(een, ander, jaNee, opties) };
+  const deel = groepen.length > 2 ? computeMeerGroepen(groepen, opties) : computeTweeGroepen(een, ander, jaNee, opties);
+  const kleinste = groepen.reduce((min, groep) => Math.min(min, groep.rijen.length), Number.POSITIVE_INFINITY);
+  // Where no effect could be shown at all, that is said.
+  if (opties.geloot || kleinste >= KLEINSTE_GROEP || !isHoogstens(deel.toets.kleinsteP, 1 - opties.betrouwbaarheid)) {
+    return { ...basis, ...deel };
+  }
+  return { ...basis, ontoetsbaar: { reden: 'groep_te_klein', kleinste } };
 }

@@ -9,7 +9,7 @@ export type Weglaatreden =
   | 'geen_kenmerk'
   /** The buurt belongs to neither of the two groups that are compared. */
   | 'andere_groep'
-  /** The reason that stands in the row. */
+  /** The reason that stands in the row; `niet_van_toepassing` also where the programme began after the day of the outcome. */
   | Reden;
 
 /** A group of buurten in a comparison, described. */
@@ -29,6 +29,7 @@ export type Toetssoort = 'verschil' | 'verhoudingen' | 'groepen' | 'samenhang' |
 
 /** The test of a comparison. */
 export interface Toetsing {
+  /** Of two groups that were not drawn by lot: the larger of the permutation test and of Welch's test, which bears another spread. */
   readonly p: number;
   /** Corrected for the number of comparisons of the plan that could be tested. */
   readonly pAangepast: number;
@@ -85,6 +86,7 @@ export interface Vergelijkingsresultaat {
   readonly weggelaten: readonly { readonly buurt: string; readonly reden: Weglaatreden }[];
   /** Of a group kenmerk: the groups, in the order of the comparison. */
   readonly groepen: readonly Groepsamenvatting[];
+  /** `null`: it could not be tested, or gets no verdict; `conclusie` says why. */
   readonly toetsing: Toetsing | null;
   readonly maten: Effectmaten;
   readonly kleinsteEffect: KleinsteEffect | null;

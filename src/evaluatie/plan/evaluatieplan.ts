@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Datum, DatumSchema, defineDocument, type Parseresultaat } from '../../kern/index.js';
+import { addProbleem, type Datum, DatumSchema, defineDocument, type Parseresultaat } from '../../kern/index.js';
 
 /** An outcome by which the method is judged. */
 export interface Planuitkomst {
@@ -33,6 +33,22 @@ export interface Vergelijking {
   readonly tegenover?: string | undefined;
 }
 
+/** A figure by which buurten were chosen: the key of the outcome or kenmerk, and the days that it is about (both included). */
+export interface Plancriterium {
+  readonly uitkomst: string;
+  readonly van: Datum;
+  readonly tot: Datum;
+}
+
+/** How the buurten were chosen: without it nobody can tell a change that comes by itself from one by the programme. */
+export interface Planselectie {
+  /** The fingerprint of the decision (`createVingerafdruk`). */
+  readonly besluit: string;
+  readonly gekozenOp: Datum;
+  /** Every figure that counted in the choice; none when only people judged. */
+  readonly criteria: readonly Plancriterium[];
+}
+
 /**
  * What will be compared, set down beforehand: a document. Who decides afterwards which comparison to show will always find something;
  * therefore every comparison of the plan counts in the correction, shown or not.
@@ -41,7 +57,7 @@ export interface Evaluatieplan {
   readonly soort: 'evaluatieplan';
   readonly versie: 1;
   readonly naam: string;
-  /** The day the plan was set down; after the first outcome the evaluation is reported as exploring. */
+  /** The day the plan was set down; after the first measurement of any outcome in it the evaluation is reported as exploring. */
   readonly vastgesteldOp: Datum;
   readonly uitkomsten: readonly Planuitkomst[];
   readonly kenmerken: readonly Plankenmerk[];
@@ -56,6 +72,8 @@ export interface Evaluatieplan {
   readonly margeDagen?: number | undefined;
   /** Whether lot decided which buurt is in which situation. Default: false, and the evaluation warns that it shows no cause. */
   readonly geloot?: boolean | undefined;
+  /** How the buurten were chosen. Absent: not known, and every change over time says so. */
+  readonly selectie?: Planselectie | undefined;
 }
 
 const naam = z.string().min(1).max(200);
@@ -89,6 +107,17 @@ export const EvaluatieplanSchema = z.strictObject({
   onderscheidingsvermogen: kans.optional(),
   margeDagen: z.int().min(0).max(366).optional(),
   geloot: z.boolean().optional(),
+  selectie: z
+    .strictObject({
+      besluit: z.string().regex(/^sha256:[0-9a-f]{64}$/),
+      gekozenOp: DatumSchema,
+      criteria: z.array(
+        z.strictObject({ uitkomst: naam, van: DatumSchema, tot: DatumSchema }).superRefine(({ van, tot }, context) => {
+          if (van > tot) addProbleem(context, 'kern.periode_omgekeerd', { van, tot });
+        }),
+      ),
+    })
+    .optional(),
 });
 
 const document = /* @__PURE__ */ defineDocument<Evaluatieplan>({

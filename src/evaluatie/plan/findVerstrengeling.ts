@@ -1,5 +1,5 @@
 import { computeCramerV } from './computeCramerV.js';
-import type { Situatie } from './gegevens.js';
+import { findKenmerk, type Situatie } from './gegevens.js';
 
 /** Two group kenmerken whose effects cannot be kept apart in these buurten, or hardly. */
 export interface Verstrengeling {
@@ -29,8 +29,8 @@ function isVast(paren: readonly (readonly [string, string])[]): boolean {
 export function findVerstrengeling(situaties: readonly Situatie[], kenmerken: readonly string[]): Verstrengeling[] {
   return kenmerken.flatMap((een, i) =>
     kenmerken.slice(i + 1).flatMap((ander): Verstrengeling[] => {
-      const paren = situaties.flatMap(({ kenmerken: eigen }) => {
-        const [a, b] = [eigen[een], eigen[ander]];
+      const paren = situaties.flatMap((situatie) => {
+        const [a, b] = [findKenmerk(situatie, een), findKenmerk(situatie, ander)];
         return typeof a === 'string' && typeof b === 'string' ? [[a, b] as const] : [];
       });
       const samenhang = computeCramerV(paren);

@@ -20,10 +20,20 @@ export interface Uitkomstregel {
 /** The situation of a buurt: what may matter for how the method works there. */
 export interface Situatie {
   readonly buurt: string;
-  /** Buurten are compared within their block, for instance their gemeente. Absent: together with all others without one. */
+  /**
+   * Buurten are compared within their block. Absent: within their gemeente when `buurt` is a code of CBS, else together with all others
+   * without one. Give all the same block to compare them all together.
+   */
   readonly blok?: string | undefined;
+  /** The day on which the programme began here; of a buurt that replaced another its own day. Absent: not known. */
+  readonly start?: Datum | undefined;
   /** By key: the group (a text, such as `dorp`), a figure, or why it is missing. */
   readonly kenmerken: Readonly<Record<string, string | number | OntbrekendGegeven>>;
+}
+
+/** What a situation says of a kenmerk itself; `undefined` when it says nothing. */
+export function findKenmerk({ kenmerken }: Situatie, sleutel: string): Situatie['kenmerken'][string] | undefined {
+  return Object.hasOwn(kenmerken, sleutel) ? kenmerken[sleutel] : undefined;
 }
 
 /** The rows that an evaluation reads: a document. */
@@ -45,6 +55,7 @@ export const EvaluatiegegevensSchema = z.strictObject({
     z.strictObject({
       buurt: naam,
       blok: naam.optional(),
+      start: DatumSchema.optional(),
       kenmerken: z.record(naam, z.union([naam, z.number(), OntbrekendGegevenSchema])),
     }),
   ),

@@ -1,8 +1,21 @@
+import { roundGetal } from '../../kern/index.js';
 import type { Schatting } from '../interval.js';
 
 /** A figure as it is said: four digits that count. */
 export function roundFiguur(getal: number): number {
   return Number(getal.toPrecision(4));
+}
+
+/** Whether p is at most the level; what the reckoning rounds makes no difference. */
+export function isHoogstens(p: number, alfa: number): boolean {
+  return roundGetal(p) <= alfa;
+}
+
+/** Whether an interval says something else than the test: it leaves out 0 while p does not reach the level, or the other way round. */
+export function isStrijdig({ interval }: Schatting, p: number, alfa: number): boolean {
+  if ('onbepaald' in interval) return false;
+  const zonderNul = (interval.onder ?? 0) > 0 || (interval.boven ?? 0) < 0;
+  return zonderNul !== isHoogstens(p, alfa);
 }
 
 /** A p as it is said: four decimals. */

@@ -1,13 +1,19 @@
+import { getGemeentecode, isBuurtcode } from '../../gebied/index.js';
 import { addDagen, type Datum, differenceInDagen } from '../../kern/index.js';
 import type { Reden } from '../../kerncijfers/index.js';
 import type { Weglaatreden } from './evaluatie.js';
 import type { Vergelijking } from './evaluatieplan.js';
-import type { Evaluatiegegevens, Situatie, Uitkomstregel } from './gegevens.js';
+import { type Evaluatiegegevens, findKenmerk, type Situatie, type Uitkomstregel } from './gegevens.js';
 
 /** A buurt that counts in a comparison. */
 export interface Rij {
   readonly buurt: string;
   readonly blok: string;
+  /** Known from the code of the buurt. */
+  readonly gemeente: string | undefined;
+  readonly start: Datum | undefined;
+  /** The day of its first measurement, of a change. */
+  readonly vanaf: Datum | undefined;
   readonly waarde: number;
   readonly kenmerk: string | number;
 }
@@ -43,13 +49,14 @@ export function createRegister({ situaties, uitkomsten }: Evaluatiegegevens, mar
   };
 }
 
+/** The gemeente of a buurt whose code tells it. */
+export const findGemeente = (buurt: string) => (isBuurtcode(buurt) ? getGemeentecode(buurt) : undefined);
+
+/** A measurement with its day, or why there is none. */
+export type Meting = { readonly waarde: number; readonly moment: Datum } | Reden | 'geen_uitkomst';
+
 /** The outcome of a buurt on a day, or the nearest within the margin: the earlier of two as near. A figure goes before a reason. */
-export function findUitkomst(
-  register: Register,
-  buurt: string,
-  uitkomst: string,
-  op: Datum,
-): number | Reden | 'geen_uitkomst' {
+export function findUitkomst(register: Register, buurt: string, uitkomst: string, op: Datum): Meting {
   const van = addDagen(op, -register.margeDagen);
   const tot = addDagen(op, register.margeDagen);
   const binnen = (register.uitkomsten.get(keyOf(buurt, uitkomst)) ?? []).filter(
@@ -59,9 +66,10 @@ export function findUitkomst(
   const volgorde = binnen.sort(
     (a, b) => Number(typeof a.waarde === 'object') - Number(typeof b.waarde === 'object') || afstand(a) - afstand(b),
   );
-  const waarde = volgorde[0]?.waarde;
-  if (waarde === undefined) return 'geen_uitkomst';
-  return typeof waarde === 'number' ? waarde : waarde.reden;
+  const [eerste] = volgorde;
+  if (eerste === undefined) return 'geen_uitkomst';
+  const { waarde, moment } = eerste;
+  return typeof waarde === 'number' ? { waarde, moment } : waarde.reden;
 }
 
 /** The buurten that count in a comparison, sorted, and those that do not with the reason. */
@@ -73,16 +81,24 @@ export function selectRijen(
   const weggelaten: { readonly buurt: string; readonly reden: Weglaatreden }[] = [];
   for (const buurt of register.buurten) {
     const situatie = register.situaties.get(buurt);
-    const waardeKenmerk = situatie?.kenmerken[kenmerk];
+    const waardeKenmerk = situatie === undefined ? undefined : findKenmerk(situatie, kenmerk);
     const na = findUitkomst(register, buurt, uitkomst, op);
-    const voor = vanaf === undefined ? 0 : findUitkomst(register, buurt, uitkomst, vanaf);
+    const voor = vanaf === undefined ? undefined : findUitkomst(register, buurt, uitkomst, vanaf);
     if (situatie === undefined || waardeKenmerk === undefined) weggelaten.push({ buurt, reden: 'geen_kenmerk' });
     else if (typeof waardeKenmerk === 'object') weggelaten.push({ buurt, reden: waardeKenmerk.reden });
     else if (groep !== undefined && tegenover !== undefined && waardeKenmerk !== groep && waardeKenmerk !== tegenover)
       weggelaten.push({ buurt, reden: 'andere_groep' });
+    // Where the programme had not begun, it cannot have failed.
+    else if (situatie.start !== undefined && situatie.start > op)
+      weggelaten.push({ buurt, reden: 'niet_van_toepassing' });
     else if (typeof na === 'string') weggelaten.push({ buurt, reden: na });
     else if (typeof voor === 'string') weggelaten.push({ buurt, reden: voor });
-    else rijen.push({ buurt, blok: situatie.blok ?? '', waarde: na - voor, kenmerk: waardeKenmerk });
+    else {
+      const gemeente = findGemeente(buurt);
+      const waarde = na.waarde - (voor?.waarde ?? 0);
+      const { blok = gemeente ?? '', start } = situatie;
+      rijen.push({ buurt, blok, gemeente, start, vanaf: voor?.moment, waarde, kenmerk: waardeKenmerk });
+    }
   }
   return { rijen, weggelaten };
 }

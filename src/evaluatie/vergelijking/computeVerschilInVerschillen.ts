@@ -1,14 +1,21 @@
-import { type Bevinding, createBevinding, type Datum, refuse, sumGetallen } from '../../kern/index.js';
-import { checkAantal, checkKans } from '../controle.js';
+import { type Bevinding, createBevinding, type Datum, refuse, showWaarde, sumGetallen } from '../../kern/index.js';
+import { checkAantal, checkKans, GROOTSTE_GETAL, refuseTeGroot } from '../controle.js';
 import type { Schatting } from '../interval.js';
 import { computeKleinsteEffect } from '../plan/computeKleinsteEffect.js';
+import { countVasteGemeenten } from '../plan/countVasteGemeenten.js';
+import { KLEINSTE_GROEP } from '../plan/evaluateVergelijking.js';
 import type { KleinsteEffect, Weglaatreden } from '../plan/evaluatie.js';
+import type { Planselectie } from '../plan/evaluatieplan.js';
 import type { Uitkomstregel } from '../plan/gegevens.js';
-import { createRegister, findUitkomst, type Register } from '../plan/selectRijen.js';
+import { isHoogstens, isStrijdig, roundP } from '../plan/rondAf.js';
+import { createRegister, findGemeente, findUitkomst, type Register } from '../plan/selectRijen.js';
+import { findCriteriummeting, noteVoormeting } from '../plan/voormeting.js';
 import { estimateHodgesLehmann } from '../schatting/estimateHodgesLehmann.js';
+import { computeWelchP } from '../toets/computeWelchP.js';
 import type { PermutatieOptions, Permutatieresultaat } from '../toets/permutatie.js';
+import { raiseP } from '../toets/raiseP.js';
 import { type Eenheid, type Lineairresultaat, testLineair } from '../toets/testLineair.js';
-import { concludeVerschil } from './concludeVerschil.js';
+import { concludeVerschil, type Weigering } from './concludeVerschil.js';
 
 /** Buurten of the programme with the buurten they are compared with. All buurten in one set: a comparison without matching. */
 export interface Buurtenset {
@@ -31,6 +38,10 @@ export interface ComputeVerschilInVerschillenOptions extends Omit<PermutatieOpti
   readonly alfa?: number;
   /** For the smallest demonstrable effect. Default: 0.8. */
   readonly onderscheidingsvermogen?: number;
+  /** How the buurten of the programme were chosen, as in the plan. Default: not known, with a finding. */
+  readonly selectie?: Planselectie;
+  /** Whether lot decided which buurten got the programme. Default: false. */
+  readonly geloot?: boolean;
 }
 
 /** Means of an outcome, before and after. */
@@ -66,6 +77,8 @@ interface Gemeten extends Eenheid {
   readonly buurt: string;
   readonly voor: number;
   readonly na: number;
+  /** The days of the two measurements. */
+  readonly momenten: readonly [Datum, Datum];
 }
 
 const mean = (rij: readonly number[]) => sumGetallen(rij) / rij.length;
@@ -80,6 +93,46 @@ function checkSets(sets: readonly Buurtenset[]): void {
   });
 }
 
+/** Refuses what is no finite number, or cannot be squared and added up. */
+function checkUitkomsten(uitkomsten: readonly Uitkomstregel[]): void {
+  for (const [positie, { uitkomst, waarde }] of uitkomsten.entries()) {
+    if (typeof waarde === 'object' && waarde !== null) continue;
+    const pad = ['uitkomsten', positie, 'waarde'];
+    if (!Number.isFinite(waarde)) {
+      refuse('evaluatie.getal_ongeldig', { naam: uitkomst, positie, waarde: showWaarde(waarde) }, pad);
+    }
+    if (Math.abs(waarde) > GROOTSTE_GETAL) refuseTeGroot(uitkomst, waarde, GROOTSTE_GETAL, pad);
+  }
+}
+
+function checkOptions(options: ComputeVerschilInVerschillenOptions): void {
+  const { voor, na, controle, margeDagen = 0, alfa = 0.05, onderscheidingsvermogen = 0.8 } = options;
+  checkKans('alfa', alfa);
+  checkKans('onderscheidingsvermogen', onderscheidingsvermogen);
+  checkAantal('margeDagen', margeDagen, 0);
+  for (const dagen of controle === undefined ? [{ voor, na }] : [{ voor, na }, controle]) {
+    if (dagen.voor >= dagen.na) refuse('evaluatie.vanaf_na_op', { vanaf: dagen.voor, op: dagen.na });
+  }
+}
+
+/** Why no verdict can be given, whatever the changes are. */
+function findWeigering(
+  leden: readonly Gemeten[],
+  { uitkomst, selectie, geloot = false }: ComputeVerschilInVerschillenOptions,
+): Weigering | undefined {
+  const moment = findCriteriummeting(
+    selectie,
+    uitkomst,
+    leden.map(({ momenten }) => momenten[0]),
+  );
+  if (moment !== undefined) return { reden: 'voormeting_was_criterium', moment };
+  const gemeenten = countVasteGemeenten(leden.map(({ buurt, label }) => ({ gemeente: findGemeente(buurt), label })));
+  if (gemeenten !== undefined) return { reden: 'kenmerk_per_gemeente', gemeenten };
+  const behandeld = leden.filter(({ label }) => label === 1).length;
+  const kleinste = Math.min(behandeld, leden.length - behandeld);
+  return geloot || kleinste >= KLEINSTE_GROEP ? undefined : { reden: 'groep_te_klein', kleinste };
+}
+
 /** The changes of all buurten between two days; a set without a buurt of both kinds does not count. */
 function measureSets(register: Register, sets: readonly Buurtenset[], uitkomst: string, van: Datum, tot: Datum) {
   const gemeten: Gemeten[][] = [];
@@ -91,8 +144,10 @@ function measureSets(register: Register, sets: readonly Buurtenset[], uitkomst: 
     ].flatMap(({ buurt, label }): Gemeten[] => {
       const voor = findUitkomst(register, buurt, uitkomst, van);
       const na = findUitkomst(register, buurt, uitkomst, tot);
-      if (typeof voor === 'number' && typeof na === 'number')
-        return [{ buurt, label, blok: String(s), waarde: na - voor, voor, na }];
+      if (typeof voor === 'object' && typeof na === 'object') {
+        const verandering = { waarde: na.waarde - voor.waarde, voor: voor.waarde, na: na.waarde };
+        return [{ buurt, label, blok: String(s), ...verandering, momenten: [voor.moment, na.moment] }];
+      }
       weggelaten.push({ buurt, reden: typeof voor === 'string' ? voor : (na as Weglaatreden) });
       return [];
     });
@@ -120,6 +175,52 @@ function estimateVerschuiving(gemeten: readonly (readonly Gemeten[])[], betrouwb
   return estimateHodgesLehmann(verschillen as number[], undefined, { betrouwbaarheid });
 }
 
+function test(leden: readonly Gemeten[], options: ComputeVerschilInVerschillenOptions): Lineairresultaat | undefined {
+  const { alfa = 0.05, geloot = false } = options;
+  if (leden.length === 0) return undefined;
+  const gevonden = testLineair(leden, { ...options, betrouwbaarheid: 1 - alfa });
+  return geloot ? gevonden : { ...gevonden, toets: raiseP(gevonden.toets, computeWelchP(leden)) };
+}
+
+/** What the two earlier days show, where no effect can be; a measurement that was a criterion shows nothing. */
+function testVooraf(
+  register: Register,
+  sets: readonly Buurtenset[],
+  options: ComputeVerschilInVerschillenOptions,
+): Pick<VerschilInVerschillen, 'controle' | 'bevindingen'> {
+  const { uitkomst, controle, selectie, alfa = 0.05 } = options;
+  const leden =
+    controle === undefined ? [] : measureSets(register, sets, uitkomst, controle.voor, controle.na).gemeten.flat();
+  const momenten = leden.flatMap((lid) => lid.momenten);
+  const moment = findCriteriummeting(selectie, uitkomst, momenten);
+  const pad = ['controle'];
+  if (moment !== undefined) {
+    const params = { uitkomst, moment };
+    const bevinding = createBevinding('waarschuwing', 'evaluatie.voormeting_was_criterium', pad, params);
+    return { controle: null, bevindingen: [bevinding] };
+  }
+  const eerder = test(leden, options);
+  if (eerder === undefined) {
+    return { controle: null, bevindingen: [createBevinding('info', 'evaluatie.trend_onbekend', pad, { uitkomst })] };
+  }
+  const { effect, toets } = eerder;
+  const gevonden = { effect, p: toets.p };
+  if (!isHoogstens(toets.p, alfa)) return { controle: gevonden, bevindingen: [] };
+  const params = { uitkomst, p: roundP(toets.p) };
+  const bevinding = createBevinding('waarschuwing', 'evaluatie.trend_verschilt', pad, params);
+  return { controle: gevonden, bevindingen: [bevinding] };
+}
+
+function readKleinsteEffect(
+  { informatie, vrijheidsgraden, rest, toets }: Lineairresultaat,
+  alfa: number,
+  onderscheidingsvermogen: number,
+): KleinsteEffect {
+  const spreiding = vrijheidsgraden > 0 ? Math.sqrt(rest / vrijheidsgraden) : 0;
+  const ontwerp = { maat: 'd', informatie, vrijheidsgraden, spreiding } as const;
+  return computeKleinsteEffect(ontwerp, toets.kleinsteP, alfa, onderscheidingsvermogen);
+}
+
 /**
  * How much more an outcome changed in the buurten of the programme than in the buurten they are compared with: the difference in
  * differences. What would have changed anyway drops out, when both would have gone the same way without the programme; the two earlier days
@@ -131,10 +232,14 @@ function estimateVerschuiving(gemeten: readonly (readonly Gemeten[])[], betrouwb
  *
  * @param uitkomsten - the rows; those of other outcomes do not matter
  * @param sets - for instance those of `selectVergelijkingsbuurten`
+ * No verdict is given, and `effect` and `toetsing` are `null`, when the first measurement was a criterion of the choice, when the gemeente fixes
+ * who has the programme, and when fewer than four buurten that were not drawn by lot stand on one side. Where both sides of the sets have two
+ * buurten or more, p is the larger of the exchange and of Welch's test, which bears that they vary more or less.
+ *
  * @returns the effect with interval, test, smallest demonstrable effect and conclusion. A buurt without one of the two measurements is left out
  *   with its reason, a set without a buurt of both kinds whole
- * @throws DomeinFout `evaluatie.buurt_dubbel`, `evaluatie.vanaf_na_op` (days in the wrong order), `evaluatie.kans_ongeldig`,
- *   `evaluatie.aantal_ongeldig`, `kern.zaad_ongeldig`
+ * @throws DomeinFout `evaluatie.buurt_dubbel`, `evaluatie.vanaf_na_op` (days in the wrong order), `evaluatie.getal_ongeldig`,
+ *   `evaluatie.kans_ongeldig`, `evaluatie.aantal_ongeldig`, `evaluatie.aantal_te_groot`, `kern.zaad_ongeldig`, `kern.datum_buiten_bereik`
  *
  * @example
  * ```ts
@@ -163,69 +268,48 @@ export function computeVerschilInVerschillen(
   sets: readonly Buurtenset[],
   options: ComputeVerschilInVerschillenOptions,
 ): VerschilInVerschillen {
-  const { uitkomst, voor, na, controle, margeDagen = 0, alfa = 0.05, onderscheidingsvermogen = 0.8, ...rest } = options;
-  checkKans('alfa', alfa);
-  checkKans('onderscheidingsvermogen', onderscheidingsvermogen);
-  checkAantal('margeDagen', margeDagen, 0);
-  for (const [van, tot] of controle === undefined
-    ? [[voor, na] as const]
-    : [[voor, na] as const, [controle.voor, controle.na] as const]) {
-    if (van >= tot) refuse('evaluatie.vanaf_na_op', { vanaf: van, op: tot });
-  }
+  const { uitkomst, voor, na, alfa = 0.05, onderscheidingsvermogen = 0.8, selectie } = options;
+  checkOptions(options);
   checkSets(sets);
+  checkUitkomsten(uitkomsten);
+  const { margeDagen = 0 } = options;
   const register = createRegister({ soort: 'evaluatiegegevens', versie: 1, situaties: [], uitkomsten }, margeDagen);
-  const test = (gemeten: readonly (readonly Gemeten[])[]): Lineairresultaat | undefined =>
-    gemeten.length === 0 ? undefined : testLineair(gemeten.flat(), { ...rest, betrouwbaarheid: 1 - alfa });
 
   const { gemeten, weggelaten } = measureSets(register, sets, uitkomst, voor, na);
-  const gevonden = test(gemeten);
-  const eerder =
-    controle === undefined
-      ? undefined
-      : test(measureSets(register, sets, uitkomst, controle.voor, controle.na).gemeten);
+  const leden = gemeten.flat();
+  const weigering = findWeigering(leden, options);
+  const getoetst = test(leden, options);
+  // Where no effect could be shown at all, that is said of a small group.
+  const nooit = weigering?.reden === 'groep_te_klein' && !isHoogstens(getoetst?.toets.kleinsteP ?? 1, alfa);
+  const gevonden = weigering === undefined || nooit ? getoetst : undefined;
+  const vooraf = testVooraf(register, sets, options);
 
   const bevindingen: Bevinding[] = [];
   if (weggelaten.length > 0) {
-    const totaal = gemeten.flat().length + weggelaten.length;
-    const params = { vergelijking: uitkomst, aantal: weggelaten.length, totaal };
+    const params = { vergelijking: uitkomst, aantal: weggelaten.length, totaal: leden.length + weggelaten.length };
     bevindingen.push(createBevinding('waarschuwing', 'evaluatie.buurten_weggelaten', ['weggelaten'], params));
   }
-  if (eerder === undefined) {
-    bevindingen.push(createBevinding('info', 'evaluatie.trend_onbekend', ['controle'], { uitkomst }));
-  } else if (eerder.toets.p <= alfa) {
-    const params = { uitkomst, p: Number(eerder.toets.p.toFixed(4)) };
-    bevindingen.push(createBevinding('waarschuwing', 'evaluatie.trend_verschilt', ['controle'], params));
+  bevindingen.push(...noteVoormeting(selectie, { uitkomst, vanaf: voor, op: na }, ['voor']), ...vooraf.bevindingen);
+  if (gevonden !== undefined && isStrijdig(gevonden.effect, gevonden.toets.p, alfa)) {
+    const params = { vergelijking: uitkomst, maat: 'verschil' };
+    bevindingen.push(createBevinding('waarschuwing', 'evaluatie.interval_strijdig', ['effect'], params));
   }
-  const kleinsteEffect =
-    gevonden === undefined
-      ? null
-      : computeKleinsteEffect(
-          {
-            maat: 'd',
-            informatie: gevonden.informatie,
-            vrijheidsgraden: gevonden.vrijheidsgraden,
-            spreiding: gevonden.vrijheidsgraden > 0 ? Math.sqrt(gevonden.rest / gevonden.vrijheidsgraden) : 0,
-          },
-          gevonden.toets.kleinsteP,
-          alfa,
-          onderscheidingsvermogen,
-        );
-  const leden = gemeten.flat();
+  const kleinsteEffect = gevonden === undefined ? null : readKleinsteEffect(gevonden, alfa, onderscheidingsvermogen);
   const behandeld = leden.filter(({ label }) => label === 1).length;
   return {
     uitkomst,
     voor,
     na,
     aantal: { sets: gemeten.length, behandeld, vergelijking: leden.length - behandeld },
-    behandeld: gevonden === undefined ? null : describeGroep(gemeten, 1),
-    vergelijking: gevonden === undefined ? null : describeGroep(gemeten, 0),
+    behandeld: getoetst === undefined ? null : describeGroep(gemeten, 1),
+    vergelijking: getoetst === undefined ? null : describeGroep(gemeten, 0),
     effect: gevonden?.effect ?? null,
     verschuiving: gevonden === undefined ? null : estimateVerschuiving(gemeten, 1 - alfa),
     toetsing: gevonden?.toets ?? null,
     kleinsteEffect,
-    controle: eerder === undefined ? null : { effect: eerder.effect, p: eerder.toets.p },
+    controle: vooraf.controle,
     weggelaten,
-    conclusie: concludeVerschil(uitkomst, gevonden, kleinsteEffect, leden.length, alfa),
+    conclusie: concludeVerschil(uitkomst, gevonden, nooit ? undefined : weigering, kleinsteEffect, leden.length, alfa),
     bevindingen,
   };
 }

@@ -1,17 +1,45 @@
 import { type Bevinding, createBevinding } from '../../kern/index.js';
+import { KLEINSTE_GROEP, type Ontoetsbaar } from '../plan/evaluateVergelijking.js';
 import type { KleinsteEffect } from '../plan/evaluatie.js';
-import { roundFiguur, roundP, showEinden } from '../plan/rondAf.js';
+import { isHoogstens, roundFiguur, roundP, showEinden } from '../plan/rondAf.js';
 import type { Lineairresultaat } from '../toets/testLineair.js';
+
+/** Why the figures may not be read as an effect. */
+export type Weigering = Exclude<Ontoetsbaar, { readonly reden: 'gelijke_waarden' | 'geen_contrast' }>;
+
+function refuseVerschil(uitkomst: string, weigering: Weigering): Bevinding {
+  const pad = ['conclusie'];
+  switch (weigering.reden) {
+    case 'voormeting_was_criterium':
+      return createBevinding('waarschuwing', 'evaluatie.voormeting_was_criterium', pad, {
+        uitkomst,
+        moment: weigering.moment,
+      });
+    case 'kenmerk_per_gemeente':
+      return createBevinding('waarschuwing', 'evaluatie.conclusie_did_per_gemeente', pad, {
+        uitkomst,
+        gemeenten: weigering.gemeenten,
+      });
+    case 'groep_te_klein':
+      return createBevinding('waarschuwing', 'evaluatie.conclusie_did_te_klein', pad, {
+        uitkomst,
+        aantal: weigering.kleinste,
+        minimum: KLEINSTE_GROEP,
+      });
+  }
+}
 
 /** The answer of differences in differences: a code of `evaluatie.conclusie_did_*`. */
 export function concludeVerschil(
   uitkomst: string,
   gevonden: Lineairresultaat | undefined,
+  weigering: Weigering | undefined,
   kleinsteEffect: KleinsteEffect | null,
   aantal: number,
   alfa: number,
 ): Bevinding {
   const pad = ['conclusie'];
+  if (aantal > 0 && weigering !== undefined) return refuseVerschil(uitkomst, weigering);
   if (gevonden === undefined) return createBevinding('info', 'evaluatie.conclusie_did_geen', pad, { uitkomst });
   const { toets, effect } = gevonden;
   if ('onbepaald' in effect.interval) {
@@ -23,14 +51,14 @@ export function concludeVerschil(
     const params = { uitkomst, p, steekproef: toets.aantal - 1 };
     return createBevinding('waarschuwing', 'evaluatie.conclusie_did_onbeslist', pad, params);
   }
-  if (toets.p <= alfa) {
+  if (isHoogstens(toets.p, alfa)) {
     const params = { uitkomst, p, verschil: roundFiguur(effect.waarde), ...showEinden(effect) };
     return effect.waarde > 0
       ? createBevinding('info', 'evaluatie.conclusie_did_hoger', pad, params)
       : createBevinding('info', 'evaluatie.conclusie_did_lager', pad, params);
   }
   const kleinste = kleinsteEffect?.inEenheid ?? null;
-  if (toets.kleinsteP > alfa || kleinste === null) {
+  if (!isHoogstens(toets.kleinsteP, alfa) || kleinste === null) {
     const params = { uitkomst, aantal, kleinsteP: roundP(toets.kleinsteP), alfa };
     return createBevinding('info', 'evaluatie.conclusie_did_nooit', pad, params);
   }

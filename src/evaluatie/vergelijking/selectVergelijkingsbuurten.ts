@@ -1,7 +1,8 @@
 import { type Bevinding, createBevinding, refuse, showWaarde, sumGetallen } from '../../kern/index.js';
 import type { Reden } from '../../kerncijfers/index.js';
-import { checkAantal } from '../controle.js';
-import type { Situatie } from '../plan/gegevens.js';
+import { checkAantal, GROOTSTE_GETAL, refuseTeGroot } from '../controle.js';
+import type { Planselectie } from '../plan/evaluatieplan.js';
+import { findKenmerk, type Situatie } from '../plan/gegevens.js';
 import { sumKwadraten } from '../schatting/computeHedgesG.js';
 import { findNde } from '../toets/findNde.js';
 import { assignRijen } from './assignRijen.js';
@@ -17,6 +18,8 @@ export interface SelectVergelijkingsbuurtenOptions {
   readonly aantal?: number;
   /** A buurt further than this is no comparison buurt (a caliper, in standard deviations). Default: no bound. */
   readonly grens?: number;
+  /** How the buurten were chosen, as in the plan: no kenmerk may have been a criterion. Default: not known, with a finding. */
+  readonly selectie?: Planselectie;
 }
 
 /** A buurt with everything known by which it is chosen. */
@@ -31,6 +34,18 @@ type Gemis = Reden | 'geen_kenmerk';
 /** Above this a standardised mean difference is called out of balance (Austin 2009; Stuart 2010 names 0.25 as the far end). */
 const ONBALANS = 0.1;
 
+/** The most places that are assigned at once: the work grows with its third power at worst. */
+const MEESTE_PLAATSEN = 1_000;
+
+/** Refuses to look for buurten that are alike in what was a criterion: what was low by chance then, rises by itself. */
+function checkKoppeling(kenmerken: readonly string[], selectie: Planselectie | undefined): void {
+  for (const [i, kenmerk] of kenmerken.entries()) {
+    if (selectie?.criteria.some(({ uitkomst }) => uitkomst === kenmerk)) {
+      refuse('evaluatie.koppeling_op_criterium', { kenmerk }, ['kenmerken', i]);
+    }
+  }
+}
+
 const byBuurt = (a: { readonly buurt: string }, b: { readonly buurt: string }) => (a.buurt < b.buurt ? -1 : 1);
 
 function splitVolledig(
@@ -40,15 +55,16 @@ function splitVolledig(
 ): { readonly volledig: Volledig[]; readonly gemist: { readonly buurt: string; readonly reden: Gemis }[] } {
   const volledig: Volledig[] = [];
   const gemist: { readonly buurt: string; readonly reden: Gemis }[] = [];
-  for (const { buurt, kenmerken: eigen } of [...situaties].sort(byBuurt)) {
-    const waarden = [...kenmerken, ...gelijk].map((sleutel) => eigen[sleutel]);
+  for (const situatie of [...situaties].sort(byBuurt)) {
+    const { buurt } = situatie;
+    const waarden = [...kenmerken, ...gelijk].map((sleutel) => findKenmerk(situatie, sleutel));
     const gat = waarden.find((waarde) => waarde === undefined || typeof waarde === 'object');
     if (typeof gat === 'object') gemist.push({ buurt, reden: gat.reden });
     else if (waarden.includes(undefined)) gemist.push({ buurt, reden: 'geen_kenmerk' });
     else {
       kenmerken.forEach((kenmerk, k) => {
         const waarde = waarden[k];
-        if (typeof waarde === 'number' && Number.isFinite(waarde)) return;
+        if (typeof waarde === 'number' && Math.abs(waarde) <= GROOTSTE_GETAL) return;
         const params = { buurt, kenmerk, soort: 'getal', waarde: showWaarde(waarde) };
         refuse('evaluatie.kenmerk_soort', params, [buurt, 'kenmerken', kenmerk]);
       });
@@ -165,14 +181,15 @@ function computeBalans(
  * same input always gives the same one.
  *
  * The balance shows whether the two groups became alike: the standardised mean difference before and after (Austin 2009; Stuart 2010). Above
- * 0.1 there is a finding `evaluatie.onbalans`. Choose kenmerken of before the start: what the programme can change is no kenmerk to be alike in.
+ * 0.1 there is a finding `evaluatie.onbalans`, and `evaluatie.selectie_onbekend` when it is not known by what the buurten were chosen. Choose kenmerken of before the start: what the programme can change is no kenmerk to be alike in.
  *
  * @param behandeld - the situations of the buurten of the programme
  * @param kandidaten - the situations of buurten where the programme is not
  * @returns the sets, to hand to `computeVerschilInVerschillen`, and the balance. A buurt or candidate with a missing kenmerk is named with the
  *   reason; a figure that is the same everywhere does not count, with a finding `evaluatie.kenmerk_constant`
  * @throws DomeinFout `evaluatie.te_weinig_kenmerken`, `evaluatie.buurt_dubbel` (also in both lists), `evaluatie.kenmerk_soort` (a kenmerk to be
- *   near in that is no finite number), `evaluatie.aantal_ongeldig`, `evaluatie.grens_ongeldig`
+ *   near in that is no finite number), `evaluatie.koppeling_op_criterium`, `evaluatie.aantal_ongeldig`, `evaluatie.aantal_te_groot` (more than a
+ *   thousand places: buurten times `aantal`), `evaluatie.grens_ongeldig`
  *
  * @example
  * ```ts
@@ -193,9 +210,15 @@ export function selectVergelijkingsbuurten(
   kandidaten: readonly Situatie[],
   options: SelectVergelijkingsbuurtenOptions,
 ): Vergelijkingskeuze {
-  const { kenmerken, gelijk = [], aantal = 1, grens = Number.POSITIVE_INFINITY } = options;
+  const { kenmerken, gelijk = [], grens = Number.POSITIVE_INFINITY, selectie } = options;
+  checkKoppeling([...kenmerken, ...gelijk], selectie);
   if (kenmerken.length === 0) refuse('evaluatie.te_weinig_kenmerken', {}, ['kenmerken']);
-  checkAantal('aantal', aantal, 1);
+  checkAantal('aantal', options.aantal ?? 1, 1);
+  // More places than candidates cannot be filled.
+  const aantal = Math.min(options.aantal ?? 1, Math.max(1, kandidaten.length));
+  if (behandeld.length * aantal > MEESTE_PLAATSEN) {
+    refuseTeGroot('behandeld × aantal', behandeld.length * aantal, MEESTE_PLAATSEN, ['aantal']);
+  }
   if (!(grens > 0)) refuse('evaluatie.grens_ongeldig', { waarde: showWaarde(grens) }, ['grens']);
   const gezien = new Set<string>();
   for (const { buurt } of [...behandeld, ...kandidaten]) {
@@ -211,10 +234,16 @@ export function selectVergelijkingsbuurten(
     const afwijking = Math.sqrt(variance(rij));
     return afwijking <= grootste * 1e-13 ? 0 : afwijking;
   });
-  const bevindingen: Bevinding[] = kenmerken.flatMap((kenmerk, k) =>
-    alle.length > 0 && schaal[k] === 0
-      ? [createBevinding('waarschuwing', 'evaluatie.kenmerk_constant', ['balans', k], { kenmerk })]
-      : [],
+  const bevindingen: Bevinding[] = [];
+  if (selectie === undefined) {
+    bevindingen.push(createBevinding('waarschuwing', 'evaluatie.selectie_onbekend', ['kenmerken'], {}));
+  }
+  bevindingen.push(
+    ...kenmerken.flatMap((kenmerk, k) =>
+      alle.length > 0 && schaal[k] === 0
+        ? [createBevinding('waarschuwing', 'evaluatie.kenmerk_constant', ['balans', k], { kenmerk })]
+        : [],
+    ),
   );
   const gekozen = assignSets(eigen.volledig, ander.volledig, schaal, aantal, grens);
   const sets: Vergelijkingsset[] = [];

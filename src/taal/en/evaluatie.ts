@@ -98,4 +98,26 @@ export const evaluatieEn = {
     '{uitkomst}: an effect cannot be told, as the change is the same within every set of the {aantal} buurten.',
   'evaluatie.conclusie_did_geen':
     '{uitkomst}: there is no set with a buurt of the programme and a comparison buurt of which before and after are known.',
+  'evaluatie.selectie_onbekend':
+    'It is not known which figures counted in the choice of the buurten. A buurt that was chosen for a low figure often rises by itself afterwards: do not measure a change from such a figure, and do not look for comparison buurten by it.',
+  'evaluatie.voormeting_was_criterium':
+    '{uitkomst}: nothing can be concluded from the change since {moment}, as that measurement counted in the choice of the buurten. A buurt that was chosen for a low figure often rises by itself afterwards.',
+  'evaluatie.voormeting_te_dicht':
+    '{uitkomst}: the first measurement ({vanaf}) lies nearer to the choice of the buurten ({gekozenOp}) than the last one ({op}). A part of the change may therefore have come by itself.',
+  'evaluatie.koppeling_op_criterium':
+    'The kenmerk {kenmerk} counted in the choice of the buurten. Do not look for comparison buurten by it: a buurt that was chosen for a low figure often rises by itself afterwards.',
+  'evaluatie.kenmerk_per_gemeente':
+    '{uitkomst}: nothing can be concluded about {kenmerk}, as all buurten of a gemeente are alike in it. A difference may as well be one between the {gemeenten} gemeenten.',
+  'evaluatie.groep_te_klein':
+    '{uitkomst}: nothing can be concluded about {kenmerk}. The smallest group has {aantal} buurten and no lots were drawn; {minimum} buurten a group or more are needed.',
+  'evaluatie.start_onbekend':
+    'Of {aantal} of the {totaal} buurten it is not known when the programme began there. A buurt that began later or replaced another one had less time, and may come out lower for that.',
+  'evaluatie.start_verschilt':
+    'In the comparison {vergelijking} the programme did not begin everywhere at the same time: the first buurt on {eerste}, the last on {laatste}. A buurt that began later had less time, and may come out lower for that.',
+  'evaluatie.interval_strijdig':
+    'In the comparison {vergelijking} the interval of {maat} says something else than the test. Go by the test.',
+  'evaluatie.conclusie_did_per_gemeente':
+    '{uitkomst}: nothing can be concluded about the effect, as in every gemeente all buurten have the programme, or none has. A difference may as well be one between the {gemeenten} gemeenten.',
+  'evaluatie.conclusie_did_te_klein':
+    '{uitkomst}: nothing can be concluded about the effect. The smallest group has {aantal} buurten and no lots were drawn; {minimum} buurten or more are needed, with and without the programme.',
 } as const satisfies Record<keyof typeof evaluatieNl, string>;

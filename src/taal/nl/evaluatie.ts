@@ -98,4 +98,26 @@ export const evaluatieNl = {
     '{uitkomst}: een effect kan niet worden onderscheiden, want de verandering is binnen elke set van de {aantal} buurten gelijk.',
   'evaluatie.conclusie_did_geen':
     '{uitkomst}: er is geen set met een buurt van het programma en een vergelijkingsbuurt waarvan voor en na bekend zijn.',
+  'evaluatie.selectie_onbekend':
+    'Het is niet bekend welke cijfers meetelden bij de keuze van de buurten. Een buurt die om een laag cijfer is gekozen, stijgt daarna vaak vanzelf: meet een verandering niet vanaf zo een cijfer, en zoek er geen vergelijkingsbuurten op.',
+  'evaluatie.voormeting_was_criterium':
+    '{uitkomst}: over de verandering sinds {moment} is geen oordeel mogelijk, want die meting telde mee bij de keuze van de buurten. Een buurt die om een laag cijfer is gekozen, stijgt daarna vaak vanzelf.',
+  'evaluatie.voormeting_te_dicht':
+    '{uitkomst}: de eerste meting ({vanaf}) ligt dichter bij de keuze van de buurten ({gekozenOp}) dan de laatste ({op}). Een deel van de verandering kan daardoor vanzelf zijn gekomen.',
+  'evaluatie.koppeling_op_criterium':
+    'Het kenmerk {kenmerk} telde mee bij de keuze van de buurten. Zoek daar geen vergelijkingsbuurten op: een buurt die om een laag cijfer is gekozen, stijgt daarna vaak vanzelf.',
+  'evaluatie.kenmerk_per_gemeente':
+    '{uitkomst}: over {kenmerk} is geen oordeel mogelijk, want daarin zijn alle buurten van een gemeente gelijk. Een verschil kan even goed een verschil tussen de {gemeenten} gemeenten zijn.',
+  'evaluatie.groep_te_klein':
+    '{uitkomst}: over {kenmerk} is geen oordeel mogelijk. De kleinste groep heeft {aantal} buurten en er is niet geloot; nodig zijn {minimum} buurten of meer per groep.',
+  'evaluatie.start_onbekend':
+    'Van {aantal} van de {totaal} buurten is niet bekend wanneer het programma er begon. Een buurt die later begon of een andere buurt verving, had minder tijd en kan daardoor lager uitkomen.',
+  'evaluatie.start_verschilt':
+    'In de vergelijking {vergelijking} begon het programma niet overal tegelijk: de eerste buurt op {eerste}, de laatste op {laatste}. Een buurt die later begon, had minder tijd en kan daardoor lager uitkomen.',
+  'evaluatie.interval_strijdig':
+    'In de vergelijking {vergelijking} zegt het interval van {maat} iets anders dan de toets. Ga uit van de toets.',
+  'evaluatie.conclusie_did_per_gemeente':
+    '{uitkomst}: over het effect is geen oordeel mogelijk, want in elke gemeente hebben alle buurten het programma, of geen ervan. Een verschil kan even goed een verschil tussen de {gemeenten} gemeenten zijn.',
+  'evaluatie.conclusie_did_te_klein':
+    '{uitkomst}: over het effect is geen oordeel mogelijk. De kleinste groep heeft {aantal} buurten en er is niet geloot; nodig zijn {minimum} buurten of meer, met en zonder het programma.',
 } as const;

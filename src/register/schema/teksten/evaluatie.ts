@@ -11,7 +11,7 @@ export const evaluatieteksten: Schemateksten = {
   velden: {
     'Evaluatieplan.naam': 'De naam van het evaluatieplan.',
     'Evaluatieplan.vastgesteldOp':
-      'De dag waarop het plan is vastgesteld. Ligt die na de eerste uitkomst, dan is de evaluatie verkennend.',
+      'De dag waarop het plan is vastgesteld. Ligt die na de eerste meting van een uitkomst, dan is de evaluatie verkennend.',
     'Evaluatieplan.uitkomsten': 'Waaraan wordt afgemeten of de methode werkt.',
     'Evaluatieplan.kenmerken': 'Waarin buurten verschillen.',
     'Evaluatieplan.vergelijkingen':
@@ -26,6 +26,14 @@ export const evaluatieteksten: Schemateksten = {
       'Hoeveel dagen een meting voor of na de gevraagde dag mag liggen; de dichtstbijzijnde telt. Standaard 0.',
     'Evaluatieplan.geloot':
       'Of de situaties door loting over de buurten zijn verdeeld; anders toont een verschil geen oorzaak. Standaard false.',
+    'Evaluatieplan.selectie':
+      'Hoe de buurten zijn gekozen. Ontbreekt als dat niet bekend is; bij elke verandering in de tijd staat dan een waarschuwing.',
+    besluit: 'De vingerafdruk van het besluit waarmee de buurten zijn gekozen.',
+    'selectie.gekozenOp': 'De dag waarop de buurten zijn gekozen.',
+    criteria: 'De cijfers die meetelden bij de keuze; leeg als alleen mensen oordeelden.',
+    'criteria.uitkomst': 'De sleutel van de uitkomst of het kenmerk dat meetelde.',
+    'criteria.van': 'De eerste dag van de periode waarover het cijfer gaat.',
+    'criteria.tot': 'De laatste dag van de periode waarover het cijfer gaat.',
     'EvaluatieplanUitkomsten.sleutel': 'De sleutel van de uitkomst, uniek onder de uitkomsten.',
     'EvaluatieplanUitkomsten.naam': 'De naam van de uitkomst.',
     'EvaluatieplanUitkomsten.soort': 'Wat de uitkomst is: een getal, of janee (1 is ja, 0 is nee).',
@@ -46,7 +54,9 @@ export const evaluatieteksten: Schemateksten = {
     'Evaluatiegegevens.situaties': 'De kenmerken van elke buurt.',
     'situaties.buurt': 'De code van de buurt van deze situatie, of de verwijzing naar een samengestelde buurt.',
     'situaties.blok':
-      'Het blok waarbinnen de buurt wordt vergeleken, zoals haar gemeente. Ontbreekt bij buurten die samen één blok zijn.',
+      'Het blok waarbinnen de buurt wordt vergeleken. Ontbreekt het, dan is dat de gemeente uit de code van de buurt; zonder code zijn buurten samen één blok.',
+    'situaties.start':
+      'De dag waarop het programma in deze buurt begon; van een buurt die een andere verving haar eigen dag. Ontbreekt als dat niet bekend is.',
     'situaties.kenmerken': 'Per sleutel de groep (een tekst), een getal, of waarom het ontbreekt.',
     'Evaluatiegegevens.uitkomsten': 'De uitkomsten per buurt en dag, of de reden waarom zij ontbreken.',
     'uitkomsten.buurt': 'De code van de buurt van deze uitkomst, of de verwijzing naar een samengestelde buurt.',

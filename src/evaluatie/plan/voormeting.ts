@@ -1,0 +1,28 @@
+import { type Bevinding, createBevinding, type Datum, differenceInDagen, type Pad } from '../../kern/index.js';
+import type { Planselectie } from './evaluatieplan.js';
+
+/**
+ * The first measurement of a change that was a criterion of the choice. Who was chosen for a low figure rises by itself when that figure is
+ * measured again (regression to the mean), so a change since then says nothing about the programme.
+ */
+export function findCriteriummeting(
+  selectie: Planselectie | undefined,
+  uitkomst: string,
+  momenten: Iterable<Datum>,
+): Datum | undefined {
+  const eigen = selectie?.criteria.filter((criterium) => criterium.uitkomst === uitkomst) ?? [];
+  return [...momenten].sort().find((moment) => eigen.some(({ van, tot }) => moment >= van && moment <= tot));
+}
+
+/** What to bear in mind of a change from `vanaf` up to `op`, given what is known of the choice. */
+export function noteVoormeting(
+  selectie: Planselectie | undefined,
+  { uitkomst, vanaf, op }: { readonly uitkomst: string; readonly vanaf: Datum; readonly op: Datum },
+  pad: Pad,
+): Bevinding[] {
+  if (selectie === undefined) return [createBevinding('waarschuwing', 'evaluatie.selectie_onbekend', pad, {})];
+  const { gekozenOp } = selectie;
+  const afstand = (dag: Datum) => Math.abs(differenceInDagen(gekozenOp, dag));
+  if (afstand(vanaf) >= afstand(op)) return [];
+  return [createBevinding('waarschuwing', 'evaluatie.voormeting_te_dicht', pad, { uitkomst, vanaf, gekozenOp, op })];
+}
