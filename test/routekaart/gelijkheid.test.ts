@@ -79,7 +79,12 @@ describe('a column', () => {
       expect(foutVan(() => normalizeWaarden([1], { methode: 'ijkpunten', onder: 0, boven })).bevindingen[0]?.code).toBe(
         'routekaart.getal_onbruikbaar',
       );
+    expect(
+      foutVan(() => normalizeWaarden([1], { methode: 'minmax' }, { schaal: { van: 1, tot: 0 } })).bevindingen[0]?.code,
+    ).toBe('routekaart.schaal_omgekeerd');
     const open = { methode: 'ijkpunten', onder: 0, boven: 1e-9, begrenzen: false } as const;
+    expect([...normalizeWaarden([Number.NaN], open)]).toEqual([Number.NaN]);
+    expect([...normalizeWaarden([2], { ...open, boven: 1 })]).toEqual([2]);
     expect(foutVan(() => normalizeWaarden([1e305], open)).bevindingen[0]?.code).toBe('routekaart.getal_onbruikbaar');
   });
 
@@ -324,6 +329,40 @@ describe('numbers that no number can hold on the way', () => {
     expect([...scoreTopsis({ a: [0, 1], b: [0, 1] }, { a: 1.5e308, b: 1.5e308 })]).toEqual([0, 1]);
   });
 
+  test('a mean or median of figures too large to add up', () => {
+    for (const regel of ['gemiddelde', 'mediaan'] as const) {
+      const kaart = makeRoutekaart([makeCriterium('a', { ontbrekend: { regel } })]);
+      const { scores } = scoreBuurten(kaart, makeTabel({ a: [1e308, 1.6e308, null, 1.6e308, 1e308] })).kolommen;
+      for (const [i, score] of [0, 1, 0.5, 1, 0].entries()) expect(scores[i], regel).toBeCloseTo(score, 9);
+    }
+  });
+
+  test('bounds of weights are in the unit of the document, by weights and by points, however small', () => {
+    const tabel = makeTabel({ a: [1, 0], b: [0, 1] });
+    const [a, b] = ['a', 'b'].map((id) => makeCriterium(id, { normalisatie: ijkpunten }));
+    const drawOf = (kaart: ReturnType<typeof makeRoutekaart>, grenzen: Record<string, { van: number; tot: number }>) =>
+      [
+        ...drawScores(kaart, tabel, undefined, {
+          zaad: 1,
+          trekkingen: 1,
+          onzekerheid: { gewichten: { methode: 'grenzen', grenzen } },
+        }),
+      ][0]!.scores[0]!;
+    const punt = (x: number) => ({ van: x, tot: x });
+    const vijven = makeRoutekaart([
+      { ...a!, gewicht: 5 },
+      { ...b!, gewicht: 5 },
+    ]);
+    expect(drawOf(vijven, { a: punt(15) })).toBeCloseTo(0.75, 12);
+    const swing = makeRoutekaart([a!, b!], { weging: { methode: 'swing', punten: { a: 100, b: 40 } } });
+    expect(drawOf(swing, { a: punt(120) })).toBeCloseTo(0.75, 12);
+    const gelijk = makeRoutekaart([a!, b!], { weging: { methode: 'gelijk' } });
+    expect(drawOf(gelijk, { a: punt(1.5) })).toBeCloseTo(0.75, 12);
+    expect(drawOf(vijven, { a: punt(3e-300), b: punt(1e-300) })).toBeCloseTo(0.75, 9);
+    // Nothing at all is left of these: then the document decides.
+    expect(drawOf(vijven, { a: { van: 0, tot: 5e-324 }, b: { van: 0, tot: 5e-324 } })).toBe(0.5);
+  });
+
   test('a concentration close to 0 gives all the weight to one, by chance as by the document', () => {
     const kaart = makeRoutekaart([
       makeCriterium('a', { normalisatie: ijkpunten, gewicht: 3 }),
@@ -485,6 +524,22 @@ describe('what is told of a score', () => {
     expect(meld('minmax', [1, 9, 2])).toEqual([]);
     expect(meld('zscore', [1, 9, 2])).toEqual(gemeld);
     expect(meld('ijkpunten', [1, 2, 9])).toEqual([]);
+    const klassen = (volgens: 'waarde' | 'percentiel') =>
+      codesOf(
+        scoreBuurten(
+          makeRoutekaart([
+            makeCriterium('a', { normalisatie: { methode: 'categorieen', volgens, grenzen: [0.5], scores: [0, 1] } }),
+            makeCriterium('b', weigeren),
+            makeCriterium('c', { gewicht: 0 }),
+          ]),
+          makeTabel({ a: [1, 2, 9], b: [2, 1, null], c: [1, null, null] }),
+        ).bevindingen,
+      );
+    expect(klassen('waarde')).toEqual([]);
+    expect(klassen('percentiel')).toEqual(['maat_zonder_score']);
+    // As high as the highest but for rounding sets nothing.
+    expect(meld('minmax', [1, 2, 2.0000000000000004])).toEqual([]);
+    expect(meld('minmax', [1, 2, 0.9999999999999999])).toEqual([]);
   });
 
   test('a lost duel of a thema is charged to what it is worse on', () => {

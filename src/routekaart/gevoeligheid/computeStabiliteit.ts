@@ -239,21 +239,22 @@ interface Verdeling {
   readonly buiten: Uint32Array;
 }
 
-/** Who leaves the top at a weight, and who enters it; `undefined` where the place stays empty or was. */
-function findWissel(breuken: Breuken, { top, buiten }: Verdeling, t: number) {
+/** Who changes places, by row. */
+interface Wissel {
+  readonly uit: number;
+  readonly in: number;
+}
+
+/** Who leaves the top at a weight at which somebody outside is ahead, and who enters it. */
+function findWissel(breuken: Breuken, { top, buiten }: Verdeling, t: number): Wissel {
   const heeft = (i: number) => !Number.isNaN(valueAt(breuken, i, t));
   const binnen = [...top];
-  const erbij = [...buiten].filter(heeft);
   // Who has too little data left leaves before the lowest.
   const uit =
     binnen.find((i) => !heeft(i)) ??
     binnen.reduce((laagste, i) => (valueAt(breuken, i, t) <= valueAt(breuken, laagste, t) ? i : laagste));
-  const [eerste] = erbij;
-  if (eerste === undefined) return undefined;
-  return {
-    uit,
-    in: erbij.reduce((hoogste, j) => (valueAt(breuken, j, t) > valueAt(breuken, hoogste, t) ? j : hoogste), eerste),
-  };
+  const hoger = (hoogste: number, j: number) => (valueAt(breuken, j, t) > valueAt(breuken, hoogste, t) ? j : hoogste);
+  return { uit, in: [...buiten].filter(heeft).reduce(hoger) };
 }
 
 /** Whether at a weight the top is another one: a place fell empty that somebody takes, or somebody outside is ahead. */
@@ -266,7 +267,7 @@ function isAnders(breuken: Breuken, { top, buiten }: Verdeling, t: number): bool
 /** One end of what a weight may be: where, and who changes places there. */
 interface Einde {
   readonly grens: number;
-  readonly wissel: { readonly uit: number; readonly in: number } | undefined;
+  readonly wissel: Wissel | undefined;
 }
 
 /** Looks on in one direction, from the threshold where the first stretch ended without a change. */

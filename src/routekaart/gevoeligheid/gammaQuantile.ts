@@ -54,16 +54,9 @@ function normalQuantile(p: number): number {
   return p < 0.5 ? -z : z;
 }
 
-/** The logarithm of the quantile of a chance in the left tail, where the density is a power of x. */
-const lnLinks = (p: number, a: number) => (Math.log(p) + lnGamma(a) + Math.log(a)) / a;
-
-/** Below this the left tail is all that counts. */
-const LINKS = 1e-17;
-
-/** The logarithm of {@link gammaQuantile}, also where that is too small for a number. */
+/** The logarithm of a quantile in the far left tail, where the density is a power of x; also where that is too small for a number. */
 export function lnGammaQuantile(p: number, a: number): number {
-  const ln = lnLinks(p, a);
-  return ln < Math.log(LINKS) ? ln : Math.log(gammaQuantile(p, a));
+  return (Math.log(p) + lnGamma(a) + Math.log(a)) / a;
 }
 
 /**
@@ -81,8 +74,8 @@ export function gammaQuantile(p: number, a: number): number {
   let x = a * wortel * wortel * wortel;
   // In the left tail the density is a power of x, so close to 0 that nothing is left to mend. Of a p of 0 all is 0.
   if (!(wortel > 0.2)) {
-    x = Math.exp(lnLinks(p, a));
-    if (x < LINKS) return x;
+    x = Math.exp(lnGammaQuantile(p, a));
+    if (x < 1e-17) return x;
   }
   let laag = 0;
   let hoog = Number.POSITIVE_INFINITY;

@@ -16,11 +16,8 @@ export function requireVorm(heeftVorm: boolean, deel: string, pad: Pad = [deel])
 /** What is wrong with a number that should be one. */
 const GETALCODES: readonly string[] = ['kern.te_klein', 'kern.te_groot', 'kern.waarde_ongeldig'];
 
-const getAt = (waarde: unknown, pad: Pad): unknown =>
-  pad.reduce<unknown>(
-    (deel, stap) => (isObject(deel) ? Object.entries(deel).find(([veld]) => veld === String(stap))?.[1] : undefined),
-    waarde,
-  );
+const getAt = (waarde: unknown, pad: Pad) =>
+  pad.reduce<unknown>((deel, stap) => new Map(Object.entries<unknown>(Object(deel))).get(String(stap)), waarde);
 
 /**
  * Refuses what has not the form of a schema. Which numbers are allowed is left to who asks, who has better words for it; a field too

@@ -1,6 +1,6 @@
 import { type Bevinding, createBevinding } from '../../kern/index.js';
 import type { Gebied } from '../../kerncijfers/index.js';
-import { isGelijk } from '../normalisatie/ruis.js';
+import { RUIS } from '../normalisatie/ruis.js';
 import type { Criteriumkolom, Voorbereiding } from './prepareScoring.js';
 
 /** With less than this share of the weight a score rests on little; a hair below, so that exactly half is half. */
@@ -38,10 +38,9 @@ function listMaatgevend({ uitkomst, normalisatie }: Criteriumkolom, scores: Floa
     laagste = Math.min(laagste, waarde);
     hoogste = Math.max(hoogste, waarde);
   });
+  const ruis = RUIS * Math.max(Math.abs(laagste), Math.abs(hoogste));
   const decides = (waarde: number) =>
-    !OP_UITEINDEN.includes(methode) ||
-    (waarde < laagste && !isGelijk(waarde, laagste)) ||
-    (waarde > hoogste && !isGelijk(waarde, hoogste));
+    !OP_UITEINDEN.includes(methode) || waarde < laagste - ruis || waarde > hoogste + ruis;
   return [...scores.keys()].filter((i) => {
     const waarde = uitkomst.scores[i] as number;
     return Number.isNaN(scores[i]) && !Number.isNaN(waarde) && decides(waarde);
