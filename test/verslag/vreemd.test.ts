@@ -1,14 +1,20 @@
 import { isDomeinFout } from 'buurtaanpak/kern';
 import { createKeuze } from 'buurtaanpak/programma';
+import { selectBuurten } from 'buurtaanpak/selectie';
 import * as verslag from 'buurtaanpak/verslag';
 import { describe, expect, test } from 'vitest';
+import { explainFout } from '../../src/verslag/document/explainFout.js';
 import { PEILDATUM, proefprogramma } from '../programma/proefprogramma.js';
 import { proefverslag } from './proefverslag.js';
 
 type Functie = (...args: unknown[]) => unknown;
 const VREEMD = [null, undefined, 'x', 3, {}, [{}], [null]];
 const stuk = [proefprogramma, { peildatum: PEILDATUM }];
-const selectiestuk = [{ gemeente: 'L', selectie: {}, scores: {}, namen: [] }, { peildatum: PEILDATUM }];
+const selectie = selectBuurten({ p: [{ code: 'A', score: 1 }] }, [{ id: 'q', programma: 'p', aantal: 1 }]);
+const selectiestuk = [
+  { gemeente: 'L', selectie, scores: {}, namen: [{ code: 'A', naam: 'De Wal' }] },
+  { peildatum: PEILDATUM },
+];
 
 /** What each function is rightly called with, where there is such a thing; each argument is exchanged in turn. */
 const functies: Readonly<Record<string, readonly unknown[]>> = {
@@ -53,4 +59,11 @@ describe.each(Object.entries(functies))('%s', (naam, goed) => {
 test('createKeuze of no selection', () => {
   for (const vreemd of VREEMD)
     expect(() => createKeuze(vreemd as never, vreemd as never)).toThrow('kern.document_ongeldig');
+});
+
+test('a mistake of the library itself is not put on the document', () => {
+  const stuk = () => {
+    throw new RangeError('of the library');
+  };
+  expect(() => explainFout(stuk, () => ({ success: true, data: 1 }))).toThrow(RangeError);
 });

@@ -42,9 +42,11 @@ export function composeKeuzetabel(stuk: Stuk, { buurten }: Keuze): Verslagtabel 
 }
 
 /** How many places each quotum had, and how many buurten could take them. A buurt can stand in several rows, so there is no total. */
-export function composeQuotatabel(stuk: Stuk, quota: readonly Keuzequotum[]): Verslagtabel {
-  const { lezer } = stuk;
-  const gekozen = stuk.deelnemer.keuze?.buurten ?? [];
+export function composeQuotatabel(
+  { lezer }: Stuk,
+  quota: readonly Keuzequotum[],
+  gekozen: Keuze['buurten'],
+): Verslagtabel {
   // One column of places when every quotum asks for exactly so many, else the least and the most.
   const vast = quota.every(({ van, tot }) => van === tot);
   const grenzen = vast ? (['van'] as const) : (['van', 'tot'] as const);

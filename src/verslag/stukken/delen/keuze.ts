@@ -60,7 +60,9 @@ export function composeKeuze(stuk: Stuk): Verslagblok[] {
       soort: 'alinea',
       tekst: [...describePopulatie(stuk, keuze), ...wanneer, ...describeBewijs(stuk, keuze)],
     },
-    ...(keuze.quota === undefined ? [] : [{ soort: 'tabel', tabel: composeQuotatabel(stuk, keuze.quota) } as const]),
+    ...(keuze.quota === undefined
+      ? []
+      : [{ soort: 'tabel', tabel: composeQuotatabel(stuk, keuze.quota, keuze.buurten) } as const]),
     { soort: 'tabel', tabel: composeKeuzetabel(stuk, keuze) },
   ];
 }
