@@ -101,7 +101,9 @@ describe('a name of OData v3 that several columns or tables have', () => {
   });
 
   it('is told as unknown where the catalogue does not have it', () => {
-    const { bevindingen } = readKerncijfers([rij({ AfstandTotHuisartsenpraktijk_5: 1, Binnen1Km_6: 1 })], { jaar: 2024 });
+    const { bevindingen } = readKerncijfers([rij({ AfstandTotHuisartsenpraktijk_5: 1, Binnen1Km_6: 1 })], {
+      jaar: 2024,
+    });
     expect(bevindingen.map(({ code, pad }) => [code, ...pad])).toEqual([['kerncijfers.kolom_onbekend', 'Binnen1Km_6']]);
   });
 
