@@ -1,11 +1,11 @@
 import { refuse } from '../../kern/index.js';
-import { type Kerncijfertabel, selectKolommen, toRegels } from '../../kerncijfers/index.js';
+import { type Cijfersleutel, type Kerncijfertabel, selectKolommen, toRegels } from '../../kerncijfers/index.js';
 import type { Situatie } from '../plan/gegevens.js';
 
 /** Options of {@link toSituaties}. */
 export interface ToSituatiesOptions {
   /** The keys of the figures. Default: all columns. */
-  readonly sleutels?: readonly string[];
+  readonly sleutels?: readonly Cijfersleutel[];
   /** By code of the area the groups it belongs to, such as `{ BU00802001: { ligging: 'oost' } }`. Default: none. */
   readonly groepen?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Compare buurten within their gemeente only (`blok`), or all together. Default: true. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Cijfersleutel } from '../../kerncijfers/index.js';
 import { BEOORDELAARSROLLEN, type Beoordelaarsrol } from '../beoordeling/beoordeling.js';
 
 /** Which way a criterion counts: more is better, less is better, or being in (or near) the band `doel` is best. */
@@ -32,7 +33,7 @@ export type PerRol = { readonly [R in Beoordelaarsrol]?: number | undefined };
 /** A figure of the table: `sleutel` as in the catalogue of kerncijfers or a column of one's own. */
 export interface KerncijferBron {
   readonly soort: 'kerncijfer';
-  readonly sleutel: string;
+  readonly sleutel: Cijfersleutel;
 }
 
 /** Judgements of people: first per role, then over the roles by weight. */
