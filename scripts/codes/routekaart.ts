@@ -121,6 +121,8 @@ export const routekaartAdvies = {
     'Find the figures that are missing, or set `dekking` so that so little is no score; do not choose this buurt on its score alone.',
   'routekaart.maat_zonder_score':
     'Look whether these buurten belong among the candidates; leave them out of `kandidaten` when they do not.',
+  'routekaart.aanvulling_kandidaten':
+    'Take all buurten of the group as candidates, or find the figure; a mean of a few candidates is not that of their wijk.',
   'routekaart.schalen_gemengd':
     'Give all that stands at this level a normalisation on the scale of the Routekaart, such as `minmax` or `percentielrang`, or the same one.',
   'routekaart.kerncijfer_dubbel': 'Keep one criterion for each figure, with the weight that it should have.',

@@ -542,6 +542,34 @@ describe('what is told of a score', () => {
     expect(meld('minmax', [1, 2, 0.9999999999999999])).toEqual([]);
   });
 
+  test('a gap that is filled from the candidates of a wijk of which others have the figure too', () => {
+    const tabel = makeTabel({ a: [1, null, 9, 4], z: [1, 2, 3, 4] }, { wijken: ['W1', 'W1', 'W1', 'W2'] });
+    const codes = tabel.gebieden.map(({ code }) => code);
+    const wijk = { ontbrekend: { regel: 'mediaan', groep: 'wijk' } } as const;
+    const fill = (criterium: Parameters<typeof makeCriterium>[1], kandidaten: readonly number[]) =>
+      scoreBuurten(
+        makeRoutekaart([makeCriterium('a', criterium), makeCriterium('z', { gewicht: 9 })]),
+        tabel,
+        undefined,
+        { kandidaten: kandidaten.map((i) => codes[i]!) },
+      ).bevindingen.flatMap(({ code, params }) =>
+        code === 'routekaart.aanvulling_kandidaten' ? [[params.criterium, params.groep]] : [],
+      );
+    expect(fill(wijk, [0, 1])).toEqual([['a', 'wijk']]);
+    expect(fill(wijk, [0, 1, 2])).toEqual([]);
+    expect(fill({ ontbrekend: { regel: 'gemiddelde' } }, [0, 1, 2])).toEqual([['a', 'alle']]);
+    expect(fill({ ontbrekend: { regel: 'bodem' } }, [0, 1])).toEqual([]);
+    const oordeel = { ...wijk, bron: { soort: 'beoordeling', schaal } } as const;
+    const oordelen = [0, 2].map((i) => makeOordeel(codes[i]!, 'a', 'wijk', 'w', 3));
+    const geoordeeld = scoreBuurten(
+      makeRoutekaart([makeCriterium('a', oordeel), makeCriterium('z')]),
+      tabel,
+      oordelen,
+      { kandidaten: [codes[0]!, codes[1]!] },
+    );
+    expect(codesOf(geoordeeld.bevindingen)).toContain('aanvulling_kandidaten');
+  });
+
   test('a lost duel of a thema is charged to what it is worse on', () => {
     const kaart = makeRoutekaart(
       ['goed', 'slecht', 'zelfde'].map((id) => makeCriterium(id, { thema: 't', normalisatie: ijkpunten })),

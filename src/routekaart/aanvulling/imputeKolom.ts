@@ -11,7 +11,8 @@ export interface Aangevuld {
   readonly bevindingen: readonly Bevinding[];
 }
 
-function groupOf(gebied: Gebied, groep: 'wijk' | 'gemeente' | 'alle'): string | undefined {
+/** The group of which an area takes its filling. */
+export function groupOf(gebied: Gebied, groep: 'wijk' | 'gemeente' | 'alle'): string | undefined {
   return groep === 'alle' ? '' : gebied[groep];
 }
 

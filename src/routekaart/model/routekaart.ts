@@ -102,7 +102,7 @@ export type Normalisatie =
 export type Ontbreekregel =
   /** The criterion is left out for this buurt, the weights of the others in its thema grow in proportion. */
   | { readonly regel: 'weglaten' }
-  /** The mean or median of the buurten of the same wijk or gemeente, or of all, that do have a value. */
+  /** The mean or median of the candidates of the same wijk or gemeente, or of all candidates, that do have a value. */
   | {
       readonly regel: 'gemiddelde' | 'mediaan';
       readonly groep?: 'wijk' | 'gemeente' | 'alle' | undefined;
@@ -160,7 +160,10 @@ export interface Thema {
   readonly aggregatie?: Aggregatiewijze | undefined;
   /** Default `opgegeven`. */
   readonly weging?: Weging | undefined;
-  /** The share of what stands directly below (that has weight) which must have a score, 0 to 1. Default: more than none. */
+  /**
+   * The share of the weight of what stands directly below that must have a score, of its own or filled in by rule, 0 to 1. A thema that
+   * has a score counts with all its weight. Default: more than none.
+   */
   readonly dekking?: number | undefined;
 }
 

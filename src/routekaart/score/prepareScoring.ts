@@ -1,5 +1,6 @@
-import { type Bevinding, createBevinding, DomeinFout } from '../../kern/index.js';
+import { type Bevinding, createBevinding, DomeinFout, type Pad } from '../../kern/index.js';
 import type { Gebied, Kerncijferkolom, Kerncijfertabel } from '../../kerncijfers/index.js';
+import { groupOf } from '../aanvulling/imputeKolom.js';
 import { judgeCriterium } from '../beoordeling/aggregateBeoordelingen.js';
 import type { Beoordeling } from '../beoordeling/beoordeling.js';
 import { checkBeoordelingen } from '../beoordeling/checkBeoordelingen.js';
@@ -108,6 +109,23 @@ function measureMaat(kolommen: readonly Criteriumkolom[]): number {
   return maat;
 }
 
+/** Whether a gap was filled from the candidates of a group of which others have a value too. */
+function checkGroep(
+  { criterium, aangevuld }: Kolom,
+  gebieden: readonly Gebied[],
+  elders: Float64Array,
+  buiten: readonly Gebied[],
+  pad: Pad,
+): Bevinding[] {
+  const { ontbrekend } = criterium;
+  if (ontbrekend?.regel !== 'gemiddelde' && ontbrekend?.regel !== 'mediaan') return [];
+  const { groep = 'alle' } = ontbrekend;
+  const gevuld = new Set(gebieden.filter((_, i) => aangevuld?.[i] === 1).map((gebied) => groupOf(gebied, groep)));
+  return buiten.some((gebied, i) => !Number.isNaN(elders[i]) && gevuld.has(groupOf(gebied, groep)))
+    ? [createBevinding('info', 'routekaart.aanvulling_kandidaten', pad, { criterium: criterium.id, groep })]
+    : [];
+}
+
 /** Ids of the criteria that count: with a weight of their own and of every thema above them. */
 function listTellend({ knopen }: Boom): ReadonlySet<string> {
   const uit = new Set<string>();
@@ -174,12 +192,24 @@ export function prepareScoring(
       bron.soort === 'kerncijfer'
         ? (kerncijfers.kolommen.find(({ sleutel }) => sleutel === bron.sleutel) as Kerncijferkolom)
         : undefined;
-    const ruw =
+    const readRijen = (welke: readonly number[]) =>
       bron.soort === 'kerncijfer'
-        ? gather((cijfers as Kerncijferkolom).waarden, rijen)
-        : readOordelen(criterium.id, bron, beoordelingen, gebieden);
+        ? gather((cijfers as Kerncijferkolom).waarden, welke)
+        : readOordelen(
+            criterium.id,
+            bron,
+            beoordelingen,
+            welke.map((rij) => kerncijfers.gebieden[rij] as Gebied),
+          );
+    const ruw = readRijen(rijen);
     const kolom = buildKolom(routekaart, criterium, ruw, gebieden, pad);
     const telt = telling.has(criterium.id);
+    if (telt && kolom.aangevuld !== undefined && rijen.length < kerncijfers.gebieden.length) {
+      const meedoend = new Set(rijen);
+      const overig = indexGebieden(kerncijfers.gebieden).buurten.filter((rij) => !meedoend.has(rij));
+      const elders = overig.map((rij) => kerncijfers.gebieden[rij] as Gebied);
+      bevindingen.push(...checkGroep(kolom, gebieden, readRijen(overig), elders, pad));
+    }
     for (const bevinding of kolom.bevindingen)
       if (bevinding.ernst === 'fout') fouten.push(bevinding);
       else if (telt) bevindingen.push(bevinding);

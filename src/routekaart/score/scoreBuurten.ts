@@ -13,7 +13,10 @@ import { type Buurtscore, type BuurtZonderScore, type Gewicht, keepGrond, type R
 
 /** Options of {@link scoreBuurten}. */
 export interface ScoreBuurtenOptions {
-  /** Codes of the candidates; normalisation and ranks are among them. Default: every buurt (and composed area) of the table. */
+  /**
+   * Codes of the candidates: values are normalised, gaps filled and ranks given among them, also where one of them gets no score.
+   * Default: every buurt (and composed area) of the table.
+   */
   readonly kandidaten?: readonly string[];
   /** Which rank equal scores get. Default `competitie`. */
   readonly gelijk?: Gelijkspel;
@@ -88,10 +91,14 @@ function explainGap(
  * and lost duels divided over the criteria that decided them. They add up to the score in every case.
  * A buurt without enough data has no score and is listed apart with the reasons, never with a NaN.
  *
+ * The reference for all that depends on others (the ends of min-max, means, ranks, classes by percentile, what gaps are filled with,
+ * weights from the data) is the set of candidates. Who gets no score is in it too, which is told where it decides; it meets nobody in a duel.
+ *
  * @param routekaart - the Routekaart, from `parseRoutekaart` or `defineRoutekaart`
  * @param kerncijfers - the figures; NaN is a missing one, infinity is refused
  * @param beoordelingen - the judgements. Default none
- * @returns the scores from high to low; scores that differ less than 1e-12 of the largest are equal and share a rank as asked
+ * @returns the scores from high to low; scores that differ no more than 1e-12 of the largest are equal: they are the same number and
+ *   share a rank as asked
  * @throws DomeinFout `routekaart.score_onmogelijk`, with every problem in `bevindingen`; `kern.document_ongeldig` or
  *   `routekaart.invoer_onleesbaar` when what is given is no Routekaart, table, list of judgements or options
  *

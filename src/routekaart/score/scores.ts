@@ -16,7 +16,10 @@ export interface Buurtscore {
   readonly bijdragen: Readonly<Record<string, number>>;
   /** By id of the thema its score and its part of the score; a thema without a score is not in it. */
   readonly themas: Readonly<Record<string, { readonly score: number; readonly bijdrage: number }>>;
-  /** The share of the weight for which there is a figure or judgement of the buurt itself, 0 to 1. */
+  /**
+   * The share of the weight, of all criteria together, for which there is a figure or judgement of the buurt itself, 0 to 1. What is
+   * filled in by rule is not in it. Below a half the score is told of in `bevindingen` (`routekaart.score_dun`).
+   */
   readonly dekking: number;
   /** Ids of the criteria whose value is missing and filled in, by the rule of the criterion. */
   readonly aangevuld: readonly string[];
@@ -64,7 +67,10 @@ export interface Routekaartscores {
   readonly zonderScore: readonly BuurtZonderScore[];
   /** First the criteria, then the thema's, in document order. */
   readonly gewichten: readonly Gewicht[];
-  /** What deserves a look: a constant criterion, a group without figures, an assessor in two roles. */
+  /**
+   * What deserves a look: a constant criterion, a group without figures, an assessor in two roles, scores that rest on little, scales that
+   * do not belong in one sum, and criteria of which the scale is set by who has no score.
+   */
   readonly bevindingen: readonly Bevinding[];
   readonly kolommen: Scorekolommen;
 }

@@ -111,6 +111,8 @@ export const routekaartEn = {
     'The score of {naam} ({buurt}) rests on {procent}% of the weight: of the rest no figure or judgement of its own is known.',
   'routekaart.maat_zonder_score':
     'For {criterium} the value of {buurten} also decides what is high or low, while no score follows from it.',
+  'routekaart.aanvulling_kandidaten':
+    'What is missing of {criterium} was filled in from the candidates of the same group ({groep}); other buurten of that group do not count in it.',
   'routekaart.schalen_gemengd':
     'At {plaats} scores on different scales are added up ({ids}): what stands on the smallest scale hardly counts.',
   'routekaart.kerncijfer_dubbel': 'The figure {sleutel} counts more than once: in {ids}.',

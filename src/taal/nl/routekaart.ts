@@ -111,6 +111,8 @@ export const routekaartNl = {
     'De score van {naam} ({buurt}) rust op {procent}% van het gewicht: van de rest is geen eigen cijfer of oordeel bekend.',
   'routekaart.maat_zonder_score':
     'Bij {criterium} bepaalt ook de waarde van {buurten} wat een hoge of lage waarde is, terwijl daar geen score uit volgt.',
+  'routekaart.aanvulling_kandidaten':
+    'Wat bij {criterium} ontbreekt, is aangevuld uit de kandidaten van dezelfde groep ({groep}); andere buurten van die groep tellen daarin niet mee.',
   'routekaart.schalen_gemengd':
     'Bij {plaats} worden scores op verschillende schalen opgeteld ({ids}): wat op de kleinste schaal staat, telt nauwelijks mee.',
   'routekaart.kerncijfer_dubbel': 'Het kerncijfer {sleutel} telt meer dan eens mee: bij {ids}.',
