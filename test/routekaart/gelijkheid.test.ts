@@ -139,6 +139,22 @@ describe('a score', () => {
     });
   });
 
+  test('is without noise in a draw too, on a scale of any size', () => {
+    for (const tot of [1e15, 1e3, 1, 1e-12]) {
+      const kaart = makeRoutekaart(
+        ['a', 'b'].map((id) => makeCriterium(id, { normalisatie: ijkpunten, gewicht: id === 'a' ? 1 : 2 })),
+        { schaal: { van: 0, tot } },
+      );
+      const tabel = makeTabel({ a: [0.3, 0.1, 0.7, 0], b: [0.3, 0.4, 0.1, 0] });
+      const [trekking] = [...drawScores(kaart, tabel, undefined, { zaad: 1, trekkingen: 1, onzekerheid: {} })];
+      const verwacht = [0.3, 0.3, 0.3, 0].map((deel) => deel * tot);
+      trekking!.scores.forEach((score, i) => {
+        expect(Math.abs(score - verwacht[i]!)).toBeLessThanOrEqual(1e-15 * tot);
+      });
+      expect(new Set(trekking!.scores).size).toBe(2);
+    }
+  });
+
   test('of parts that cancel each other out is 0, and ranks nobody', async () => {
     const zscore = { methode: 'zscore' } as const;
     const bron = { soort: 'kerncijfer', sleutel: 'a' } as const;

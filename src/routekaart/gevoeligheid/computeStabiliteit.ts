@@ -209,8 +209,8 @@ function listDrempels({ scenario, knoop, tak, gewichten }: Beweging, knopen: Kno
 /** The nearest weights to `gewicht`, from `laag` to `hoog`, beyond which somebody outside the top passes somebody in it. */
 function findGrenzen(
   breuken: Breuken,
-  top: Iterable<number>,
-  buiten: Iterable<number>,
+  top: Uint32Array,
+  buiten: Uint32Array,
   [laag, gewicht, hoog]: readonly [number, number, number],
 ): [number, number] {
   const wortels = new Float64Array(2);
@@ -245,23 +245,34 @@ interface Wissel {
   readonly in: number;
 }
 
-/** Who leaves the top at a weight at which somebody outside is ahead, and who enters it. */
+/**
+ * Who leaves the top at a weight at which somebody outside is ahead, and who enters it. Who has too little data left has no score, NaN,
+ * and leaves before the lowest.
+ */
 function findWissel(breuken: Breuken, { top, buiten }: Verdeling, t: number): Wissel {
-  const heeft = (i: number) => !Number.isNaN(valueAt(breuken, i, t));
-  const binnen = [...top];
-  // Who has too little data left leaves before the lowest.
-  const uit =
-    binnen.find((i) => !heeft(i)) ??
-    binnen.reduce((laagste, i) => (valueAt(breuken, i, t) <= valueAt(breuken, laagste, t) ? i : laagste));
-  const hoger = (hoogste: number, j: number) => (valueAt(breuken, j, t) > valueAt(breuken, hoogste, t) ? j : hoogste);
-  return { uit, in: [...buiten].filter(heeft).reduce(hoger) };
+  let uit = 0;
+  let laagste = Number.POSITIVE_INFINITY;
+  for (const i of top) {
+    const score = valueAt(breuken, i, t);
+    if (score > laagste || Number.isNaN(laagste)) continue;
+    laagste = score;
+    uit = i;
+  }
+  let erin = 0;
+  let hoogste = Number.NEGATIVE_INFINITY;
+  for (const j of buiten) {
+    const score = valueAt(breuken, j, t);
+    if (!(score > hoogste)) continue;
+    hoogste = score;
+    erin = j;
+  }
+  return { uit, in: erin };
 }
 
 /** Whether at a weight the top is another one: a place fell empty that somebody takes, or somebody outside is ahead. */
 function isAnders(breuken: Breuken, { top, buiten }: Verdeling, t: number): boolean {
   const heeft = (i: number) => !Number.isNaN(valueAt(breuken, i, t));
-  const erbij = [...buiten].filter(heeft);
-  return erbij.some((j) => [...top].some((i) => !heeft(i) || passes(breuken, i, j, t)));
+  return buiten.some((j) => heeft(j) && top.some((i) => !heeft(i) || passes(breuken, i, j, t)));
 }
 
 /** One end of what a weight may be: where, and who changes places there. */

@@ -1,4 +1,4 @@
-import { cleanGetal, RUIS } from '../normalisatie/ruis.js';
+import { makeCleaner, RUIS } from '../normalisatie/ruis.js';
 
 /** Room for {@link rankTrekking}, made once for all draws. */
 export interface Rangwerk {
@@ -128,13 +128,14 @@ export function cleanTrekking(scores: Float64Array, werk: Rangwerk, maat: number
   const { volgorde, gesorteerd } = werk;
   const aantal = sortTrekking(scores, werk);
   const grootste = measureGrootste(werk, aantal, maat);
+  const clean = makeCleaner(grootste);
   let hoogste = Number.POSITIVE_INFINITY;
   let rond = 0;
   for (let j = 0; j < aantal; j++) {
     const score = gesorteerd[j] as number;
     if (hoogste - score > RUIS * grootste) {
       hoogste = score;
-      rond = cleanGetal(score, grootste);
+      rond = clean(score);
     }
     scores[volgorde[j] as number] = rond;
   }

@@ -195,6 +195,9 @@ function checkNiveaus(routekaart: Routekaart): Bevinding[] {
   return uit;
 }
 
+/** Documents of which the shape was looked at before. */
+const gelezen = new WeakSet<Routekaart>();
+
 /**
  * Checks what the shape of a Routekaart cannot say: references, circles, weights, targets, and with a table of figures whether
  * every criterion has data. `parseRoutekaart` and `defineRoutekaart` have done this already.
@@ -215,13 +218,16 @@ function checkNiveaus(routekaart: Routekaart): Bevinding[] {
  *   criteria: [{ id: 'omvang', naam: 'Omvang', bron, richting: 'hoger', gewicht: -1, thema: 'schaal' }],
  * });
  * bevindingen.map(({ code }) => code);
- * // => ['routekaart.thema_onbekend', 'routekaart.gewicht_negatief', 'routekaart.thema_leeg']
+ * // => ['routekaart.thema_onbekend', 'routekaart.gewicht_negatief', 'routekaart.top_leeg']
  * ```
  */
 export function checkRoutekaart(routekaart: Routekaart, options: CheckRoutekaartOptions = {}): Bevinding[] {
   requireOpties(options);
   if (options.kerncijfers !== undefined) requireTabel(options.kerncijfers);
-  requireSchema(RoutekaartSchema, routekaart, 'routekaart');
+  if (!gelezen.has(routekaart)) {
+    requireSchema(RoutekaartSchema, routekaart, 'routekaart');
+    gelezen.add(routekaart);
+  }
   const { themas = [], criteria, schaal, beoordelingsschaal } = routekaart;
   const uit: Bevinding[] = [];
   uit.push(...checkGetallen(schaal, ['schaal']));

@@ -18,8 +18,10 @@ export function isGelijk(a: number, b: number): boolean {
  * @param grootste - the size of what it was computed from
  */
 export function cleanGetal(getal: number, grootste: number): number {
-  const rond = roundGetal(getal);
-  const ruis = 1e-14 * grootste;
+  return snap(getal, roundGetal(getal), 1e-14 * grootste);
+}
+
+function snap(getal: number, rond: number, ruis: number): number {
   if (Math.abs(getal) <= ruis) return 0;
   return Math.abs(rond - getal) <= ruis ? rond : getal;
 }
@@ -27,6 +29,16 @@ export function cleanGetal(getal: number, grootste: number): number {
 /** What two scores of a column may differ and be equal all the same; NaN takes no part. */
 export function measureRuis(kolom: Float64Array): number {
   return RUIS * kolom.reduce((a, score) => (Number.isNaN(score) ? a : Math.max(a, Math.abs(score))), 0);
+}
+
+/** The same for many numbers of one size, to which 12 digits are so many decimals: quicker. */
+export function makeCleaner(grootste: number): (getal: number) => number {
+  const decimalen = 12 - Math.ceil(Math.log10(grootste));
+  // Of a size beyond these a power of ten is no longer exact.
+  if (!(decimalen >= 0 && decimalen <= 22)) return (getal) => cleanGetal(getal, grootste);
+  const tien = 10 ** decimalen;
+  const ruis = 1e-14 * grootste;
+  return (getal) => snap(getal, Math.round(getal * tien) / tien, ruis);
 }
 
 /** Whether a column of which these are the ends has no spread but noise. Of no values at all the lowest is above the highest. */
