@@ -122,6 +122,7 @@ describe('an account with a decision', () => {
     expect(found(veranderd)).toEqual([
       'vingerafdrukken.besluit register.vingerafdruk_verschilt',
       'vingerafdrukken.geheel register.vingerafdruk_verschilt',
+      'besluit.vingerafdruk selectie.besluit_gewijzigd',
     ]);
   });
 
@@ -157,8 +158,12 @@ describe('an account with a decision', () => {
     const { oost, energie } = besluit.routekaarten;
     expect(refusal({ routekaarten: { oost: { ...oost, vingerafdruk: besluit.invoer.scores }, energie } })).toEqual([
       'besluit.routekaarten.oost.vingerafdruk',
+      'besluit.vingerafdruk',
     ]);
-    expect(refusal({ routekaarten: { oost: { ...oost, id: 'west' } } })).toEqual(['besluit.routekaarten.oost.id']);
+    expect(refusal({ routekaarten: { oost: { ...oost, id: 'west' } } })).toEqual([
+      'besluit.routekaarten.oost.id',
+      'besluit.vingerafdruk',
+    ]);
     expect(refusal({ invoer: { ...besluit.invoer, scores: besluit.invoer.buren } })).toContain('besluit.invoer.scores');
     expect(refusal({ quota: [...besluit.quota, ...besluit.quota] })).toContain('besluit');
   });

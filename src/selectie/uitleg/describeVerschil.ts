@@ -10,6 +10,17 @@ function findKosten({ kosten }: Alternatief): number {
   return kosten.find((punten) => punten !== 0) ?? 0;
 }
 
+const GELIJK = {
+  voorrang: 'selectie.uitleg_gelijk_voorrang',
+  code: 'selectie.uitleg_gelijk_code',
+  onbeslist: 'selectie.uitleg_gelijk_onbeslist',
+} as const;
+const VERVANGING_GELIJK = {
+  voorrang: 'selectie.uitleg_vervanging_gelijk_voorrang',
+  code: 'selectie.uitleg_vervanging_gelijk_code',
+  onbeslist: 'selectie.uitleg_vervanging_gelijk_onbeslist',
+} as const;
+
 const names = (buurten: readonly { readonly code: string }[]) =>
   buurten.length === 0 ? '-' : buurten.map(({ code }) => code);
 
@@ -46,6 +57,6 @@ export function describeVerschil(
   }
   const doorslag = findDoorslag(heropend, uitkomst);
   return soort === 'met'
-    ? createBevinding('info', `selectie.uitleg_gelijk_${doorslag}`, [], { code, eruit: names(eruit) })
-    : createBevinding('info', `selectie.uitleg_vervanging_gelijk_${doorslag}`, [], { code, erin: names(erin) });
+    ? createBevinding('info', GELIJK[doorslag], [], { code, eruit: names(eruit) })
+    : createBevinding('info', VERVANGING_GELIJK[doorslag], [], { code, erin: names(erin) });
 }

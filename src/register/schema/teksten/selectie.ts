@@ -93,6 +93,8 @@ export const selectieteksten: Schemateksten = {
     'Selectiebesluit.voorrang':
       'Codes in volgorde van voorrang bij even goede keuzes, bijvoorbeeld door loting; daarna op code.',
     'Selectiebesluit.decimalen': 'Op hoeveel decimalen scores zijn afgerond voor zij werden opgeteld en vergeleken.',
+    'Selectiebesluit.vingerafdruk':
+      'De vingerafdruk van al het andere in dit besluit, zoals het is gemaakt. Ontbreekt in oudere besluiten.',
     'Selectiebesluit.knopenbudget': 'Hoeveel deelproblemen hoogstens mochten worden bekeken.',
     'Selectiebesluit.uitkomst':
       'optimaal: bewezen is dat niets beter is; beste_gevonden: het budget raakte op, het gat in het bewijs zegt hoeveel beter er nog kan zijn.',
