@@ -81,7 +81,7 @@ describe('a change since a figure of the choice', () => {
     expect(evaluatie.vergelijkingen[0]).toMatchObject({ soort: 'geen', toetsing: null, maten: {}, aantal: 12 });
     expect(evaluatie).toMatchObject({ getoetst: 0, conclusie: { code: 'evaluatie.conclusie_geheel_ontoetsbaar' } });
     expect(formatConclusie(evaluatie.vergelijkingen[0]!.conclusie, nl)).toBe(
-      'Leefbaarheid: over de verandering sinds 2026-07-01 is geen oordeel mogelijk, want die meting telde mee bij de keuze van de buurten. Een buurt die om een laag cijfer is gekozen, stijgt daarna vaak vanzelf.',
+      'Leefbaarheid: over de verandering sinds 1 juli 2026 is geen oordeel mogelijk, want die meting telde mee bij de keuze van de buurten. Een buurt die om een laag cijfer is gekozen, stijgt daarna vaak vanzelf.',
     );
   });
 

@@ -69,7 +69,11 @@ describe('the documents of a programme against each other', () => {
         'fout buurt_buiten_looptijd reserves.1.start',
       ],
     ],
-    ['a start other than the agreement has', metEerste({ start: dag('2027-01-01') }), ['fout keuze_wijkt_af buurten']],
+    [
+      'a start other than the agreement has',
+      metEerste({ start: dag('2027-01-01') }),
+      ['fout keuze_wijkt_af buurten', 'waarschuwing financiering.buurten_eigen_start financieringsplan'],
+    ],
     ['the start that the agreement has', metEerste({ start: dag('2026-09-01') }), []],
   ])('%s', (_, wijziging, verwacht) => {
     expect(vind(kies(wijziging))).toEqual(verwacht);

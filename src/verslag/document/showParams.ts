@@ -1,13 +1,9 @@
-import { type Bevinding, formatBedrag, formatDatum, isBedrag, isDatum } from '../../kern/index.js';
+import type { Bevinding } from '../../kern/index.js';
 import type { Deelnemerstand, Programmastand } from '../../programma/index.js';
 
-/** A value as a reader knows it: days, amounts and numbers in Dutch, a value of a list in words. */
+/** A value of a list in words; numbers, days and amounts are written by `formatBevinding`. */
 function showDeel(waarde: string | number): string | number {
-  // A whole number stays as it is: it may be a year.
-  if (typeof waarde === 'number') return Number.isInteger(waarde) ? waarde : String(waarde).replace('.', ',');
-  if (isDatum(waarde)) return formatDatum(waarde);
-  if (isBedrag(waarde)) return formatBedrag(waarde);
-  return /^[a-z]+(?:_[a-z]+)+$/.test(waarde) ? waarde.replaceAll('_', ' ') : waarde;
+  return typeof waarde === 'string' && /^[a-z]+(?:_[a-z]+)+$/.test(waarde) ? waarde.replaceAll('_', ' ') : waarde;
 }
 
 const isStand = (document: unknown): document is Programmastand =>
@@ -49,8 +45,8 @@ const SOORTEN: Readonly<Record<string, keyof ReturnType<typeof listNamen>>> = {
 };
 
 /**
- * The params of a finding as a reader knows them: names for keys that the document knows, Dutch numbers, days and amounts. Two that would
- * get one name keep their keys, or nobody could tell them apart.
+ * The params of a finding as a reader knows them: names for keys that the document knows. Two that would get one name keep their keys, or
+ * nobody could tell them apart.
  */
 export function showParams(
   { params, pad = [] }: Pick<Bevinding, 'params'> & Partial<Pick<Bevinding, 'pad'>>,
