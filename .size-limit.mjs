@@ -4,20 +4,20 @@ import { roomNames } from './scripts/rooms.mjs';
 // Gzipped, bundled and minified, as an app would load it: with decimal.js and date-fns, without zod, which the app has already.
 // A budget is a promise: raise one only with a reason in the commit.
 const budgets = {
-  index: '95 kB',
-  taal: '34 kB',
+  index: '104 kB',
+  taal: '36 kB',
   kern: '25 kB',
   gebied: '26 kB',
-  kerncijfers: '48 kB',
+  kerncijfers: '49 kB',
   financiering: '34 kB',
-  team: '36 kB',
-  routekaart: '52 kB',
-  overeenkomst: '38 kB',
+  team: '38 kB',
+  routekaart: '54 kB',
+  overeenkomst: '42 kB',
   selectie: '50 kB',
-  programma: '46 kB',
-  register: '95 kB',
+  programma: '49 kB',
+  register: '113 kB',
   evaluatie: '42 kB',
-  verslag: '90 kB',
+  verslag: '96 kB',
 };
 const NEW_ROOM = '40 kB';
 
@@ -47,7 +47,7 @@ export default [
     name: 'one text: import { nl } of taal',
     path: 'dist/taal/index.js',
     import: '{ nl }',
-    limit: '17 kB',
+    limit: '18 kB',
     ...measured,
   },
 ];
