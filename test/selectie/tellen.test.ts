@@ -133,6 +133,80 @@ describe('numbers of aantal_met', () => {
     expect(['beste_gevonden', 'onbeslist']).toContain(kort.uitkomst);
   });
 
+  it('that the search does not settle in half of the budget are tried way by way, with an honest answer', () => {
+    const uitkomsten = new Set<string>();
+    for (const [zaad, knopenbudget] of [
+      [0, 4],
+      [1, 4],
+      [1, 16],
+      [36, 4],
+      [59, 30],
+      [121, 1000],
+    ] as const) {
+      const { nextBelow } = createToeval(zaad % 100);
+      const groot = zaad > 100;
+      const n = groot ? 60 + nextBelow(70) : 16 + nextBelow(10);
+      const codes = Array.from({ length: n }, (_, i) => `b${String(i).padStart(3, '0')}`);
+      const hoog = groot ? 5 : ([3, 100][zaad % 2] as number);
+      const score = () => codes.map((code) => ({ code, score: nextBelow(hoog) }));
+      const scores = { p: score(), r: score() };
+      const gebieden = codes.map((code) => {
+        const wijk = `w${nextBelow(groot ? 12 : 6)}`;
+        return { code, wijk, kenmerken: ['x', 'y', 'z', 'u'].filter(() => nextBelow(groot ? 3 : 2) === 0) };
+      });
+      const quota = [
+        { id: 'p', programma: 'p', aantal: 4 },
+        { id: 'r', programma: 'r', aantal: { van: 1, tot: 3 } },
+      ];
+      const regels: Regel[] = ['x', 'y', 'z'].map((naam) => kenmerk(naam, 2, 3 + nextBelow(3)));
+      if (zaad % 3 > 0) regels.push(perWijk(1 + nextBelow(2)));
+      const kort = selectBuurten(scores, quota, { gebieden, regels, knopenbudget });
+      const lang = selectBuurten(scores, quota, { gebieden, regels });
+      uitkomsten.add(kort.uitkomst);
+      if (!('bewijs' in kort) || !('bewijs' in lang)) continue;
+      expect(kort.bewijs.knopen).toBeLessThanOrEqual(knopenbudget + 1);
+      expect(kort.bewijs.doelwaarde).toBeLessThanOrEqual(lang.bewijs.doelwaarde);
+      expect(kort.bewijs.bovengrens).toBeGreaterThanOrEqual(lang.bewijs.doelwaarde);
+      if (kort.bewijs.optimaal) expect(kort.bewijs.doelwaarde).toBe(lang.bewijs.doelwaarde);
+    }
+    expect([...uitkomsten].sort()).toEqual(['beste_gevonden', 'onbeslist', 'optimaal']);
+  });
+
+  it('may be met by one that a full group must lose, at no more than it costs', () => {
+    // A and B are best for p but of one wijk; for r one with x is asked: A itself, or C.
+    const gebieden = ['A', 'B', 'C', 'D', 'E'].map((code) => {
+      return { code, wijk: code < 'C' ? 'w1' : code, kenmerken: code === 'A' || code === 'C' ? ['x'] : [] };
+    });
+    const rij = (...scores: number[]) => scores.map((score, i) => ({ code: 'ABCDE'[i] as string, score }));
+    const scores = { p: rij(9, 8, 1, 7, 1), r: rij(3, 1, 2, 9, 8) };
+    const quota = ['p', 'r'].map((programma) => ({ id: programma, programma, aantal: 2 }));
+    const x: Regel = { soort: 'aantal_met', aantal: { van: 1, tot: 2 }, waar: { kenmerken: ['x'] }, programmas: ['r'] };
+    // More rules than the bits of a number, so that the search sees to them.
+    const los = Array.from({ length: 31 }, () => kenmerk('x', 0));
+    const probleem = {
+      scores,
+      quota,
+      gebieden,
+      regels: [perWijk(1), x],
+      buren: [],
+      doel: { soort: 'totaal' },
+    } as const;
+    const beste = findBeste(probleem);
+    const selectie = selectBuurten(scores, quota, { gebieden, regels: [perWijk(1), x, ...los] });
+    expect(selectie).toMatchObject({ uitkomst: 'optimaal', bewijs: { doelwaarde: beste?.waarden[0] } });
+  });
+
+  it('of more kinds than the bits of a number', () => {
+    const { gebieden, scores } = createVraag(64, 8, (i) =>
+      ['a', 'b', 'c', 'd', 'e'].filter((_, bit) => (i >> bit) & 1),
+    );
+    const regels = ['a', 'b', 'c', 'd', 'e'].map((naam) => kenmerk(naam, 4, 5));
+    const quota = [{ id: 'q', programma: 'p', aantal: 9 }];
+    expect(selectBuurten(scores, quota, { gebieden, regels }).uitkomst).toBe('optimaal');
+    const kort = selectBuurten(scores, quota, { gebieden, regels, knopenbudget: 2 });
+    expect(['beste_gevonden', 'onbeslist']).toContain(kort.uitkomst);
+  });
+
   it('are met by the search as trying everything meets them, under every rule and objective', () => {
     const gezien = { onhaalbaar: 0, gevonden: 0 };
     for (let zaad = 0; zaad < 200; zaad++) {

@@ -126,6 +126,7 @@ describe('a selection that is not proven', () => {
     expect(replaceBuurt(selectie, 'a')).toMatchObject({ vrij: { kosten: [3] }, onbeslist: false });
     const kort = { ...selectie, invoer: { ...selectie.invoer, opties: { ...opties, knopenbudget: 1 } } };
     expect(replaceBuurt(kort, 'a')).toMatchObject({ vrij: null, onbeslist: true });
+    expect(codes(kort, 'b')).toEqual(['onbeslist']);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Programmascores } from '../model/invoer.js';
+import type { Programmascore, Programmascores } from '../model/invoer.js';
 import type { SelectBuurtenOptions } from '../model/opties.js';
 import type { Quotum } from '../model/quotum.js';
 import { GROOTSTE_SOM, getGewicht } from './grootte.js';
@@ -16,7 +16,7 @@ export function chooseDecimalen(
   let grootste = 0;
   let plaatsen = 0;
   for (const { programma, aantal } of quota) {
-    const rijen = scores[programma] ?? [];
+    const rijen = scores[programma] as readonly Programmascore[];
     const gewicht = getGewicht({ doel }, programma);
     for (const { score } of rijen) grootste = Math.max(grootste, Math.abs(score ?? 0) * gewicht);
     plaatsen += Math.min(rangeVanAantal(aantal).tot, rijen.length);

@@ -219,7 +219,8 @@ export function createBeoordeling(
       verliezen.sort((a, b) => a - b);
       const som = verliezen.slice(0, tekort).reduce((tot, verlies) => tot + verlies, 0);
       meest = Math.max(meest, som);
-      propose(goedkoopst, cellen, som, som - minst + (verliezen[tekort] ?? Number.POSITIVE_INFINITY));
+      // There is one more at least: if not, all would have to be chosen.
+      propose(goedkoopst, cellen, som, som - minst + (verliezen[tekort] as number));
     }
     // Those that come in for one number may be the same that come in for another.
     oordeel.boete += meest;

@@ -40,7 +40,6 @@ function addSet({ blad, sets }: Familie, leden: readonly number[], van: number, 
  * crosses those before it has no place in it: what it asks is not tested by this net.
  *
  * @param regel - the rule whose sets come first. Default: the largest first, whatever their rule
- * @returns `undefined` when a set has fewer candidates than it must
  */
 export function createTelnet(
   { aantalKandidaten: n, masker }: Opgave,
@@ -48,7 +47,7 @@ export function createTelnet(
   beginVan: Int32Array,
   rijen: readonly Telling[],
   regel?: number,
-): Telnet | undefined {
+): Telnet {
   const begin = Array.from({ length: aantalBegin }, (_, b) => {
     const bits = beginVan.reduce((som, hier, cel) => (hier === b ? som | (1 << cel) : som), 0);
     return { bits, familie: { blad: new Int32Array(n).fill(EERSTE + b), sets: [] } };
@@ -62,7 +61,6 @@ export function createTelnet(
     (a, b) => na(a) - na(b) || b.leden.length - a.leden.length,
   )) {
     const hier = open(leden, cellen);
-    if (hier.length < van) return undefined;
     if (hier.length <= tot && van === 0) continue;
     if (hier.every((c) => !((masker[c] as number) & ~cellen)) && addSet(rechts, hier, van, tot, knopen)) {
       knopen++;

@@ -37,7 +37,6 @@ export function hasStroom(knopen: number, bogen: Bogen): boolean {
     const eind = bogen.naar[b] as number;
     const laag = bogen.laag[b] as number;
     const hoog = bogen.hoog[b] as number;
-    if (laag > hoog) return false;
     add(van, eind, hoog - laag);
     saldo[eind] = (saldo[eind] as number) + laag;
     saldo[van] = (saldo[van] as number) - laag;

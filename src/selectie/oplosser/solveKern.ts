@@ -48,10 +48,10 @@ function isAf({ volledig, toewijzing, gelijkspel }: Uitkomst): boolean {
 
 /** Whether one outcome says more than another. */
 function isBeter(een: Uitkomst, ander: Uitkomst): boolean {
-  if (een.volledig !== ander.volledig) return een.volledig;
-  if (een.volledig) return isAf(een);
+  const rang = (uitkomst: Uitkomst) => Number(uitkomst.volledig) + Number(isAf(uitkomst));
   const waarde = ({ stappen }: Uitkomst) => stappen[0]?.waarde ?? Number.NEGATIVE_INFINITY;
-  return waarde(een) > waarde(ander);
+  const verschil = rang(een) - rang(ander);
+  return verschil > 0 || (verschil === 0 && waarde(een) > waarde(ander));
 }
 
 /** The candidates that rules need by name. */

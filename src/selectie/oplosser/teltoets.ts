@@ -40,7 +40,7 @@ function createNettoets(net: Telnet, n: number): Teltoets {
       const bits = masker[c] as number;
       if (bits === 0) continue;
       let open = 0;
-      for (let b = 0; b < begin.length; b++) if (bits & (begin[b]?.bits ?? 0)) open |= 1 << b;
+      for (let b = 0; b < begin.length; b++) if (bits & (begin[b] as Telnet['begin'][number]).bits) open |= 1 << b;
       const sleutel = (2 * (soortVan[c] as number) + (vast[c] as number)) * 2 ** begin.length + open;
       const groep = groepen.get(sleutel);
       if (groep === undefined) groepen.set(sleutel, { c, open, aantal: 1 });
@@ -61,10 +61,8 @@ function createNettoets(net: Telnet, n: number): Teltoets {
 /** The nets for some places where numbers begin: all sets, largest first; and when some find no place, each rule in turn first. */
 function createNettoetsen(opgave: Opgave, aantal: number, beginVan: Int32Array, rijen: readonly Telling[]): Teltoets {
   const alles = createTelnet(opgave, aantal, beginVan, rijen);
-  // A number that more are asked of than there are.
-  if (alles === undefined) return () => false;
   const regels = alles.volledig ? [] : [...new Set(rijen.map(({ regel }) => regel))];
-  const nets = regels.flatMap((regel) => createTelnet(opgave, aantal, beginVan, rijen, regel) ?? []);
+  const nets = regels.map((regel) => createTelnet(opgave, aantal, beginVan, rijen, regel));
   const toetsen = [alles, ...nets].map((net) => createNettoets(net, opgave.aantalKandidaten));
   return (toestand, patroon) => toetsen.every((toets) => toets(toestand, patroon));
 }

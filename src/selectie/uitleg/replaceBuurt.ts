@@ -1,7 +1,7 @@
 import { refuse } from '../../kern/index.js';
 import type { GekozenBuurt, Selectie } from '../model/selectie.js';
 import type { Alternatief } from '../model/uitleg.js';
-import { solveDoel } from '../oplosser/solveDoel.js';
+import { solveDoel, type Uitkomst } from '../oplosser/solveDoel.js';
 import { solveOpgave } from '../oplosser/solveOpgave.js';
 import { listGekozen, sumScores } from '../resultaat/createSelectie.js';
 import { toAlternatief } from './findAlternatief.js';
@@ -24,6 +24,11 @@ export interface Vervanging {
   readonly vrij: Herschikking | null;
   /** The budget ran out before a selection was found; a `null` then does not mean that there is none. */
   readonly onbeslist: boolean;
+}
+
+/** Nothing was found, and it is not certain that there is nothing. */
+function isOnbekend({ toewijzing, volledig }: Pick<Uitkomst, 'toewijzing' | 'volledig'>): boolean {
+  return toewijzing === undefined && !volledig;
 }
 
 /**
@@ -75,12 +80,12 @@ export function replaceBuurt(selectie: Selectie, code: string): Vervanging {
   });
   const behoud = solveOpgave({ ...zonder, waarden: blijft, bonus: 0 }, { budget, gelijkspel: false });
   if (behoud.toewijzing === undefined) {
-    return { code, kleinst: null, vrij, onbeslist: !beste.volledig || !behoud.volledig };
+    return { code, kleinst: null, vrij, onbeslist: [beste, behoud].some(isOnbekend) };
   }
   const vloer = { waarden: blijft, minimaal: behoud.waarde };
   const masker = behoud.volledig ? behoud.findKansrijk() : zonder.masker;
   const rest = solveDoel({ ...zonder, masker, vloeren: [vloer] }, quota, doel, budget);
   const kleinst = toHerschikking(rest);
-  const onbeslist = (kleinst === null && !rest.volledig) || (vrij === null && !beste.volledig);
+  const onbeslist = [beste, rest].some(isOnbekend);
   return { code, kleinst: kleinst && { ...kleinst, optimaal: kleinst.optimaal && behoud.volledig }, vrij, onbeslist };
 }
