@@ -59,19 +59,17 @@ function checkScores(
   return plaats;
 }
 
-const isTekst = (waarde: unknown) => typeof waarde === 'string';
+const GEEN: readonly never[] = [];
+const GEEN_CIJFERS = {};
 
 /** Whether the parts in which something is looked up have their shape; the numbers are checked one by one. */
-function hasVorm({ wijk, kenmerken, cijfers }: SelectieGebied): boolean {
-  const rij: unknown = kenmerken ?? [];
-  const tabel: unknown = cijfers ?? {};
-  return (
-    isTekst(wijk ?? '') &&
-    Array.isArray(rij) &&
-    rij.every(isTekst) &&
-    typeof tabel === 'object' &&
-    !Array.isArray(tabel)
-  );
+function hasVorm(gebied: SelectieGebied): boolean {
+  const wijk: unknown = gebied.wijk ?? '';
+  const kenmerken: unknown = gebied.kenmerken ?? GEEN;
+  const cijfers: unknown = gebied.cijfers ?? GEEN_CIJFERS;
+  if (typeof wijk !== 'string' || !Array.isArray(kenmerken)) return false;
+  for (let i = 0; i < kenmerken.length; i++) if (typeof kenmerken[i] !== 'string') return false;
+  return typeof cijfers === 'object' && !Array.isArray(cijfers);
 }
 
 function checkCijfers(gebied: SelectieGebied, i: number, bevindingen: Bevinding[]): void {

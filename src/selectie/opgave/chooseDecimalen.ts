@@ -18,7 +18,10 @@ export function chooseDecimalen(
   for (const { programma, aantal } of quota) {
     const rijen = scores[programma] as readonly Programmascore[];
     const gewicht = getGewicht({ doel }, programma);
-    for (const { score } of rijen) grootste = Math.max(grootste, Math.abs(score ?? 0) * gewicht);
+    let hoogste = 0;
+    for (let i = 0; i < rijen.length; i++)
+      hoogste = Math.max(hoogste, Math.abs((rijen[i] as Programmascore).score as number));
+    grootste = Math.max(grootste, hoogste * gewicht);
     plaatsen += Math.min(rangeVanAantal(aantal).tot, rijen.length);
   }
   const bonus = regels.reduce((som, regel) => (regel.soort === 'liever_aangrenzend' ? som + regel.bonus : som), 0);

@@ -37,7 +37,6 @@ const sum = (rij: Int32Array) => rij.reduce((som, aantal) => som + aantal, 0);
 
 /** For each rule `aantal_met` whom it counts, and in which quota. */
 interface Teller extends Omit<Telling, 'cellen'> {
-  readonly past: Uint8Array;
   readonly quota: number;
 }
 
@@ -45,16 +44,12 @@ function createTellers(vraagstuk: Vraagstuk, regels: readonly RegelAantalMet[]):
   const { gebieden, volgorde, quota } = vraagstuk;
   return regels.map(({ waar, aantal, programmas }, r) => {
     const toets = createWaarToets(waar, gebieden);
-    const past = Uint8Array.from(volgorde, (g) => (toets(g) ? 1 : 0));
     const leden: number[] = [];
-    past.forEach((een, c) => {
-      if (een) leden.push(c);
-    });
+    for (let c = 0; c < volgorde.length; c++) if (toets(volgorde[c] as number)) leden.push(c);
     // Apart from the positions of the rules on groups.
     return {
       regel: -1 - r,
-      past,
-      leden: Int32Array.from(leden),
+      leden: new Int32Array(leden),
       ...rangeVanAantal(aantal),
       quota: getBits(quota, programmas),
     };
@@ -101,14 +96,14 @@ export function splitCellen(
   if (regels.length === 0 || regels.length > MEESTE_CELLEN) return zonder();
   // A cell is a quotum with a sign: which of the rules count its candidates, as bits. Ordered by quotum, then by sign.
   const maat = 2 ** regels.length;
+  const { tekens, telt } = listTekens(tellers, n, q);
   const gezien = new Set<number>();
   const sleutels = new Float64Array(q * n);
   for (let c = 0; c < n; c++) {
     const open = masker[c] as number;
     for (let j = 0; j < q; j++) {
       if (!(open & (1 << j))) continue;
-      let sleutel = j;
-      for (const { past, quota } of tellers) sleutel = 2 * sleutel + (past[c] && quota & (1 << j) ? 1 : 0);
+      const sleutel = j * maat + ((tekens[c] as number) & (telt[j] as number));
       sleutels[j * n + c] = sleutel;
       gezien.add(sleutel);
     }
@@ -142,6 +137,18 @@ export function splitCellen(
     waarden: verdeeld.waarden,
     toCellen,
   };
+}
+
+/** Per candidate the rules that count it, and per quotum those that count in it, as bits; the first rule is the highest. */
+function listTekens(tellers: readonly Teller[], n: number, q: number) {
+  const tekens = new Int32Array(n);
+  const telt = new Int32Array(q);
+  tellers.forEach(({ leden, quota }, r) => {
+    const bit = 1 << (tellers.length - 1 - r);
+    for (const c of leden) tekens[c] = (tekens[c] as number) | bit;
+    for (let j = 0; j < q; j++) if (quota & (1 << j)) telt[j] = (telt[j] as number) | bit;
+  });
+  return { tekens, telt };
 }
 
 /** The candidates and their values by cell, with how many each cell has. */
