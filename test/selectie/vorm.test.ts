@@ -104,10 +104,12 @@ it('an id may be what every object has', () => {
   }
 });
 
-it('two ways to write one code are two codes, and the near one is suggested', () => {
+it('one code in two ways of writing is refused, not taken for two buurten', () => {
   const nfc = 'caf\u00e9';
   const nfd = 'cafe\u0301';
-  const p = { p: [{ code: nfc, score: 1 }] };
+  const twee = { p: [{ code: nfc, score: 1 }], r: [{ code: nfd, score: 2 }] };
+  expect(codeVan(() => selectBuurten(twee, quota))).toBe('selectie.invoer_ongeldig');
   const regels = [{ soort: 'vast', code: nfd }] as const;
-  expect(() => selectBuurten(p, quota, { regels })).toThrow('selectie.invoer_ongeldig');
+  expect(codeVan(() => selectBuurten({ p: twee.p }, quota, { regels }))).toBe('selectie.invoer_ongeldig');
+  expect(selectBuurten({ p: twee.p, r: [{ code: nfc, score: 2 }] }, quota)).toMatchObject({ gekozen: [{ code: nfc }] });
 });

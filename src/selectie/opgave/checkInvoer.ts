@@ -121,6 +121,22 @@ function checkGebieden(gebieden: readonly SelectieGebied[], opVolgorde: boolean,
   return plekken;
 }
 
+/** What can be written in more than one way: é as one character, or as an e with an accent. */
+const NIET_GEWOON = /[^ -~]/;
+
+/** The same code in two ways of writing would be two buurten that nobody can tell apart. */
+function checkSchrijfwijzen(gebieden: readonly SelectieGebied[], bevindingen: Bevinding[]): void {
+  const gezien = new Map<string, string>();
+  gebieden.forEach(({ code }, i) => {
+    if (!NIET_GEWOON.test(code)) return;
+    const vorm = code.normalize('NFC');
+    if ((gezien.get(vorm) ?? code) !== code) {
+      bevindingen.push(createBevinding('fout', 'selectie.gebied_dubbel', ['opties', 'gebieden', i, 'code'], { code }));
+    }
+    gezien.set(vorm, code);
+  });
+}
+
 /** All codes of wijken. */
 function listWijken(gebieden: readonly SelectieGebied[]): ReadonlySet<string> {
   const wijken = new Set<string>();
@@ -240,6 +256,7 @@ export function checkInvoer(scores: Programmascores, quota: readonly Quotum[], o
       : checkRijen(options.gebieden, ['opties', 'gebieden'], bevindingen);
   const opVolgorde = isOpVolgorde(gebieden);
   const plekken = checkGebieden(gebieden, opVolgorde, bevindingen);
+  checkSchrijfwijzen(gebieden, bevindingen);
   const rijen = Object.fromEntries(
     Object.entries(gegeven).map(([programma, deel]) => [
       programma,
