@@ -41,7 +41,7 @@ export const kerncijfersAdvies = {
   'kerncijfers.statline_gekanteld':
     'In StatLine, drag the regions to the rows and tick `Codering` under `Regioaanduiding`; then download as CSV.',
   'kerncijfers.statline_zonder_code':
-    'In StatLine, tick `Codering` under `Regioaanduiding`, or `Regiocode`, and download again.',
+    'In the settings of the download choose the code beside the name of each area; without it two areas of one name cannot be told apart.',
   'kerncijfers.indeling_aangenomen': 'Nothing, when the codes are indeed of that year; otherwise pass `indeling`.',
   'kerncijfers.verdeling_wijkt_af':
     'Look the groups up in the source: most often a column was shifted or stands for something else; all figures were kept.',

@@ -196,7 +196,9 @@ for (const [bestand, gemeente, args] of bestanden) {
       expect(tekst).toContain('verzonnen');
       // How certain each is, two answers to 'why not mine?', and a reserve for every quotum.
       expect(
-        tekst.match(/^- .+: \d+%, (?:zeker|waarschijnlijk|kop of munt|onwaarschijnlijk|vrijwel uitgesloten)$/gm),
+        tekst.match(
+          /^- .+: (?:meer dan |minder dan )?\d+%, (?:zeker|waarschijnlijk|kop of munt|onwaarschijnlijk|vrijwel uitgesloten)$/gm,
+        ),
       ).toHaveLength(12);
       expect(tekst.match(/^- .+ is niet gekozen: de beste selectie met .+ scoort \d(?:,\d+)? lager/gm)).toHaveLength(2);
       expect(tekst).toMatch(

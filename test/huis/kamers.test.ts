@@ -73,6 +73,7 @@ describe('the rooms of scripts/rooms.mjs', () => {
     );
     const bekend = new Set([
       'test/huis',
+      'test/data',
       'test/demo',
       'test/goud',
       'test/voorbeelden',
