@@ -1,5 +1,6 @@
 import { type Bevinding, createBevinding, showWaarde } from '../../kern/index.js';
 import { type Kerncijferkolom, REDENEN, type Reden } from '../tabel/kerncijfertabel.js';
+import { findDecimaalteken } from './findDecimaalteken.js';
 import type { Leeskolom, Leesplan } from './leesplan.js';
 import { readGetal } from './notatie.js';
 
@@ -70,9 +71,9 @@ export function fillKolom(
   bevindingen: Bevinding[],
 ): Kerncijferkolom {
   const { veld, factor, min, max } = kolom;
-  const { rijen } = plan;
-  const notatie =
-    kolom.decimaalteken === undefined ? plan.notatie : { ...plan.notatie, decimaalteken: kolom.decimaalteken };
+  const cellen = nummers.map((nummer) => plan.rijen[nummer]?.[veld]);
+  const decimaalteken = kolom.decimaalteken ?? plan.notatie.decimaalteken ?? findDecimaalteken(cellen) ?? '.';
+  const notatie = { ...plan.notatie, decimaalteken };
   const { markeringen } = notatie;
   const waarden = new Float64Array(nummers.length).fill(Number.NaN);
   const redenen = new Uint8Array(nummers.length);
@@ -88,8 +89,7 @@ export function fillKolom(
   let fouten = 0;
 
   for (let i = 0; i < nummers.length; i++) {
-    const nummer = nummers[i] as number;
-    const cel = rijen[nummer]?.[veld];
+    const cel = cellen[i];
     let getal = Number.NaN;
     let reden: Reden | undefined;
     if (typeof cel === 'number') {
@@ -118,7 +118,7 @@ export function fillKolom(
     redenen[i] = onbekend;
     fouten += 1;
     if (fouten <= MEESTE)
-      bevindingen.push(createCelbevinding(cel, getal, waarde, kolom, plan.getRijnummer(nummer, veld)));
+      bevindingen.push(createCelbevinding(cel, getal, waarde, kolom, plan.getRijnummer(nummers[i] as number, veld)));
   }
   if (fouten > MEESTE) {
     const params = { kolom: veld, aantal: fouten - MEESTE };

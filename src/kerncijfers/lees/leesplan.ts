@@ -66,7 +66,8 @@ export interface Leesplan {
   readonly kolommen: readonly Leeskolom[];
   /** Keys that must have a figure. */
   readonly nodig?: readonly string[];
-  readonly notatie: Notatie;
+  /** Without a decimal sign the cells of each column show it. */
+  readonly notatie: Omit<Notatie, 'decimaalteken'> & Partial<Pick<Notatie, 'decimaalteken'>>;
   /** Year of the classification of the codes. */
   readonly indeling: number;
   /** The dot and its like may mean secret or not yet published: the source does not tell. */

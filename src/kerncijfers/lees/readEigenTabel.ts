@@ -4,7 +4,6 @@ import type { Catalogusitem } from '../catalogus/catalogusitem.js';
 import { findCatalogusitem } from '../catalogus/findCatalogusitem.js';
 import { checkLeesopties } from './checkLeesopties.js';
 import { type EigenKolom, type EigenTabel, EigenTabelSchema } from './eigenTabel.js';
-import { findDecimaalteken } from './findDecimaalteken.js';
 import { getKop } from './getKop.js';
 import { zelfdeRij } from './kop.js';
 import type { LeesOptions } from './leesopties.js';
@@ -120,10 +119,8 @@ export function readEigenTabel(rows: unknown, mapping: EigenTabel, options: Read
     if (kolom !== undefined && findVeld(kolom) === undefined)
       bevindingen.push(createBevinding('fout', 'kerncijfers.kolom_ontbreekt', [kolom], { sleutel, vorm: tabel.tabel }));
   }
-  const getDecimaalteken = (kolom: EigenKolom, veld: string): '.' | ',' | undefined =>
-    kolom.decimaalteken ??
-    options.decimaalteken ??
-    (options.duizendtalteken === undefined ? findDecimaalteken(rijen, [veld]) : undefined);
+  // A sign between thousands is told of the whole file, and so is the other one.
+  const { duizendtalteken, decimaalteken = duizendtalteken === undefined ? undefined : '.' } = options;
   return readPlan({
     vorm: 'eigen',
     rijen,
@@ -138,12 +135,12 @@ export function readEigenTabel(rows: unknown, mapping: EigenTabel, options: Read
         ...toLeeskolom(kolom, tabel, nummer),
         veld: veld ?? kolom.kolom,
         ontbreekt: veld === undefined,
-        decimaalteken: veld === undefined ? undefined : getDecimaalteken(kolom, veld),
+        decimaalteken: kolom.decimaalteken,
       };
     }),
     notatie: {
-      decimaalteken: '.',
-      duizendtalteken: options.duizendtalteken,
+      ...(decimaalteken === undefined ? {} : { decimaalteken }),
+      duizendtalteken,
       markeringen: getMarkeringen('eigen', tabel.jaar, options.markeringen),
     },
     indeling: tabel.jaar,

@@ -81,16 +81,16 @@ function readIndeling(kolommen: readonly Leeskolom[], jaar: number, { indeling }
   ];
 }
 
+/** The cells that may hold figures, column by column. */
+function* listCellen({ kolommen, rijen }: Kop): Generator<unknown> {
+  for (const { veld } of kolommen) for (const rij of rijen) yield rij[veld];
+}
+
 /** The decimal sign of text: told, else that of the form, which for StatLine is what its cells show. */
 function getDecimaalteken(kop: Kop, vorm: Vorm, { decimaalteken }: LeesOptions): '.' | ',' {
   if (decimaalteken !== undefined) return decimaalteken;
   if (vorm !== 'statline') return vorm === 'kwb' ? ',' : '.';
-  return (
-    findDecimaalteken(
-      kop.rijen,
-      kop.kolommen.map(({ veld }) => veld),
-    ) ?? ','
-  );
+  return findDecimaalteken(listCellen(kop)) ?? ',';
 }
 
 /** The columns to read, and what there is to say of those that are not. */
