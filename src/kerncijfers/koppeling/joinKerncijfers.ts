@@ -52,6 +52,22 @@ function chooseSleutel(kolom: Kerncijferkolom, bezet: ReadonlySet<string>, dubbe
     : refuse('kerncijfers.sleutel_dubbel', { sleutel, plaats: bron.tabel }, [sleutel]);
 }
 
+/** The key of each column in the join; none for one that is left out. */
+function chooseSleutels(
+  { kolommen }: Kerncijfertabel,
+  bezet: Set<string>,
+  dubbel: string,
+): ReadonlyMap<string, string> {
+  const namen = new Map<string, string>();
+  for (const kolom of kolommen) {
+    const sleutel = chooseSleutel(kolom, bezet, dubbel);
+    if (sleutel === undefined) continue;
+    bezet.add(sleutel);
+    namen.set(kolom.sleutel, sleutel);
+  }
+  return namen;
+}
+
 /**
  * How a column adds up under its new key: as under its old one, and weighted by the count of its own year. The catalogue knows neither
  * `aantal_inwoners_2023` nor that a mean of 2023 is weighted by it.
@@ -145,13 +161,7 @@ export function joinKerncijfers(
         }),
       );
     }
-    const namen = new Map<string, string>();
-    for (const kolom of tabel.kolommen) {
-      const sleutel = chooseSleutel(kolom, bezet, dubbel);
-      if (sleutel === undefined) continue;
-      bezet.add(sleutel);
-      namen.set(kolom.sleutel, sleutel);
-    }
+    const namen = chooseSleutels(tabel, bezet, dubbel);
     for (const kolom of tabel.kolommen) {
       const sleutel = namen.get(kolom.sleutel);
       if (sleutel === undefined) continue;

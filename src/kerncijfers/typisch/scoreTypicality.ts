@@ -119,6 +119,8 @@ function checkVergelijkbaar(kolommen: readonly Kerncijferkolom[], profiel: 'geme
 }
 
 function checkOptions(sleutels: readonly string[], options: ScoreTypicalityOptions): void {
+  parseSchema(SleutelsSchema, sleutels, 'sleutels');
+  parseSchema(OptionsSchema, options, 'options');
   const { gewichten = {}, grens = 3, minDekking = 0.5 } = options;
   if (sleutels.length === 0) refuse('kerncijfers.sleutels_leeg', {});
   if (!(grens > 0 && Number.isFinite(grens))) refuse('kerncijfers.grens_ongeldig', { waarde: grens }, ['grens']);
@@ -174,8 +176,6 @@ export function scoreTypicality(
   options: ScoreTypicalityOptions = {},
 ): Typischresultaat {
   getTabelindex(tabel);
-  parseSchema(SleutelsSchema, sleutels, 'sleutels');
-  parseSchema(OptionsSchema, options, 'options');
   checkOptions(sleutels, options);
   const { gewichten = {}, profiel: wens = 'gemeente', grens = 3, minDekking = 0.5 } = options;
   const kolommen = [...new Set(sleutels)].map((sleutel) => getKolom(tabel, sleutel));
