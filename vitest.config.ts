@@ -21,6 +21,8 @@ export default defineConfig({
           name: 'gedrag',
           include: ['test/**/*.test.ts'],
           exclude: ['test/huis/**', 'test/demo/**', 'test/verkenner/**'],
+          // What a file does before its tests, such as a whole example, takes its time on a busy machine.
+          hookTimeout: 120_000,
           testTimeout: 120_000,
         },
       },
