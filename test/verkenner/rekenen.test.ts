@@ -154,7 +154,7 @@ describe.skipIf(!heeftBrowser)('scoring, choosing and explaining in the page', (
     const read = (tekst: string) =>
       tekst
         .replace(/BU\d{8}/g, (code) => namen.get(code) ?? code)
-        .replace(/\d+\.\d+/g, (getal) => Number(getal).toFixed(3).replace('.', ','));
+        .replace(/\d+,\d+/g, (getal) => Number(getal.replace(',', '.')).toFixed(3).replace('.', ','));
 
     for (const code of [niet, gekozen[0]!]) {
       await pagina.locator(`#ranglijst [data-code="${code}"]`).click();
