@@ -40,8 +40,11 @@ export default {
   intentionallyNotExported: [
     'src/taal/code.ts:Namen',
     'src/financiering/som/sumRegels.ts:Groep',
+    'src/kerncijfers/catalogus/catalogus.ts:CatalogusitemMetSleutel',
     'src/overeenkomst/levensloop/staat.ts:Basis',
     'src/register/schema/documenten.ts:DOCUMENTEN',
+    'src/routekaart/samenhang/computeCorrelatie.ts:CORRELATIESOORTEN',
+    'src/routekaart/score/rankScores.ts:GELIJKSPEL',
     'src/selectie/besluit/selectiebesluit.ts:AfwijkingSchema',
     'src/selectie/besluit/selectiebesluit.ts:schema',
   ],
