@@ -76,6 +76,11 @@ describe('a number, a day and an amount in a sentence', () => {
     expect(zin(waarde, en)).toBe(engels);
   });
 
+  test('what is no param is shown as it is', () => {
+    expect(zin(true as never)).toBe('true');
+    expect(zin(null as never)).toBe('null');
+  });
+
   test('a number of the list of taakvelden is no amount', () => {
     const params = { taakveld: '0.10', jaar: 2026 };
     expect(formatBevinding({ code: 'financiering.taakveld_onbekend', params }, nl)).toContain('0.10');

@@ -33,6 +33,13 @@ describe('toCsv', () => {
     expect(cel({ soort: 'onderdrukt' })).toBe('x');
   });
 
+  test('a text that looks like a number stays a text, and without the mark of Excel no formula all the same', () => {
+    const lijst = ['0.10', '-5', '3-2'];
+    expect(lijst.map(tekst)).toEqual(['"=""0.10"""', '"=""-5"""', '"=""3-2"""']);
+    const kaal = (waarde: string) => cel({ soort: 'tekst', waarde }, { behoudTekst: false });
+    expect(lijst.map(kaal)).toEqual(['"0.10"', `"'-5"`, '"3-2"']);
+  });
+
   // The payloads of the OWASP page on CSV injection and its variants.
   test.each([
     '=1+1',
