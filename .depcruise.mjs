@@ -1,4 +1,4 @@
-import { roomNames, rooms } from './scripts/rooms.mjs';
+import { roomNames, rooms, roomsWithoutDoor } from './scripts/rooms.mjs';
 
 const others = (room, predicate) => roomNames.filter((other) => other !== room && predicate(other)).join('|');
 
@@ -35,6 +35,13 @@ export default {
       severity: 'error',
       from: { path: ['^examples/', '(^|/)src/index\\.ts$'] },
       to: { path: '(^|/)src/[^/]+/.+', pathNot: '(^|/)src/[^/]+/index\\.ts$' },
+    },
+    {
+      name: 'no-door',
+      comment: 'A room without a door is there for other rooms only (scripts/rooms.mjs).',
+      severity: 'error',
+      from: { path: ['^examples/', '(^|/)src/index\\.ts$'] },
+      to: { path: `(^|/)src/(${roomsWithoutDoor.join('|')})/` },
     },
     {
       name: 'an-unknown-room',

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { roomNames } from './scripts/rooms.mjs';
+import { doorNames } from './scripts/rooms.mjs';
 
 // Gzipped, bundled and minified, as an app would load it: with decimal.js and date-fns, without zod, which the app has already.
 // A budget is a promise: raise one only with a reason in the commit.
@@ -27,7 +27,7 @@ const measured = { gzip: true, ignore };
 
 export default [
   { name: 'buurtaanpak', path: 'dist/index.js', import: '*', limit: budgets.index, ...measured },
-  ...roomNames.map((room) => ({
+  ...doorNames.map((room) => ({
     name: `buurtaanpak/${room}`,
     path: `dist/${room}/index.js`,
     import: '*',

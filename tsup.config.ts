@@ -1,10 +1,10 @@
 import { defineConfig, type Options } from 'tsup';
 import { pureConstants } from './scripts/pureConstants.mjs';
-import { roomNames } from './scripts/rooms.mjs';
+import { doorNames } from './scripts/rooms.mjs';
 
 type Plugin = NonNullable<Options['plugins']>[number];
 
-const rooms = roomNames.map((room) => [`${room}/index`, `src/${room}/index.ts`]);
+const rooms = doorNames.map((room) => [`${room}/index`, `src/${room}/index.ts`]);
 
 /** A chunk imported for nothing but its side effects is imported for nothing: here no module has any. The line stays, empty. */
 const noBareImports: Plugin = {

@@ -2,13 +2,13 @@ import { markBakens } from './scripts/bakens.mjs';
 import { nameCodes } from './scripts/codenaam.mjs';
 import { copyTekenaar, frameDiagrammen } from './scripts/diagrammen.mjs';
 import { arrangeDocuments, documenten, writeVoorpagina } from './scripts/documenten.mjs';
-import { roomNames } from './scripts/rooms.mjs';
+import { doorNames } from './scripts/rooms.mjs';
 
 /** @type {Partial<import('typedoc').TypeDocOptions>} */
 export default {
   name: 'buurtaanpak',
   // The front door comes last: what it shows as well is explained in its room.
-  entryPoints: [...roomNames.map((room) => `src/${room}/index.ts`), 'src/index.ts'],
+  entryPoints: [...doorNames.map((room) => `src/${room}/index.ts`), 'src/index.ts'],
   tsconfig: 'tsconfig.src.json',
   readme: writeVoorpagina(),
   plugin: [arrangeDocuments, nameCodes, copyTekenaar, markBakens],

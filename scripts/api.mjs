@@ -3,12 +3,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Extractor, ExtractorConfig } from '@microsoft/api-extractor';
-import { roomNames } from './rooms.mjs';
+import { doorNames } from './rooms.mjs';
 
 const check = process.argv.includes('--check');
 // The reports are made from plain declarations, one file a module: those in dist/ share chunks whose names change with every build.
 const TYPES = '.cache/types';
-const entries = [['index', `${TYPES}/index.d.ts`], ...roomNames.map((room) => [room, `${TYPES}/${room}/index.d.ts`])];
+const entries = [['index', `${TYPES}/index.d.ts`], ...doorNames.map((room) => [room, `${TYPES}/${room}/index.d.ts`])];
 
 function prepare(naam, bestand) {
   return ExtractorConfig.prepare({

@@ -10,7 +10,7 @@ import { draai } from './pakket/draai.mjs';
 import { installeer, NietBeschikbaar } from './pakket/installeer.mjs';
 import { maakPakket, maakProject } from './pakket/maakPakket.mjs';
 import { schrijfProef } from './pakket/schrijfProef.mjs';
-import { roomNames } from './rooms.mjs';
+import { doorNames } from './rooms.mjs';
 
 const args = process.argv.slice(2);
 const lokaal = args.includes('--local');
@@ -68,7 +68,7 @@ mkdirSync(app);
 const { tarball, bestanden } = maakPakket(map);
 maakProject(app, tarball, { lokaal });
 schrijfProef(app);
-const entries = ['buurtaanpak', ...roomNames.map((room) => `buurtaanpak/${room}`)];
+const entries = ['buurtaanpak', ...doorNames.map((room) => `buurtaanpak/${room}`)];
 const context = { map, app, tarball, bestanden, entries, verwacht, lokaal, gereedschap };
 
 const breedte = Math.max(...gekozen.map(({ naam }) => naam.length));

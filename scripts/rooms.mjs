@@ -6,6 +6,7 @@
 export const rooms = {
   taal: -1,
   kern: 0,
+  rekenen: 1,
   gebied: 1,
   kerncijfers: 2,
   financiering: 2,
@@ -21,3 +22,9 @@ export const rooms = {
 
 /** The names of all rooms, ground floor first. */
 export const roomNames = Object.keys(rooms);
+
+/** Rooms that only other rooms import: their face is no export of the package, and they have no codes of their own. */
+export const roomsWithoutDoor = ['rekenen'];
+
+/** The names of the rooms that an app can import, ground floor first. */
+export const doorNames = roomNames.filter((room) => !roomsWithoutDoor.includes(room));

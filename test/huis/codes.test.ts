@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { en, nl } from 'buurtaanpak/taal';
 import { describe, expect, test } from 'vitest';
-import { roomNames } from '../../scripts/rooms.mjs';
+import { doorNames, roomNames } from '../../scripts/rooms.mjs';
 import { listFiles } from './listFiles.js';
 
 const CODE = `(?:${roomNames.join('|')})\\.[a-z][a-z0-9_]*`;
@@ -32,7 +32,7 @@ describe('codes', () => {
   test('a code is written <room>.<what_is_wrong> and stands in the file of its room', () => {
     expect(Object.keys(nl).filter((code) => !new RegExp(`^${CODE}$`).test(code))).toEqual([]);
     const misplaced = ['nl', 'en'].flatMap((taal) =>
-      roomNames
+      doorNames
         .filter((room) => room !== 'taal')
         .flatMap((room) =>
           [...readBron(`src/taal/${taal}/${room}.ts`).code.matchAll(/^ {2}'([^']+)':/gm)]

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { roomNames, rooms } from '../../scripts/rooms.mjs';
+import { doorNames, roomNames, rooms, roomsWithoutDoor } from '../../scripts/rooms.mjs';
 import tsup from '../../tsup.config.js';
 import { listFiles } from './listFiles.js';
 
@@ -18,24 +18,29 @@ describe('the rooms of scripts/rooms.mjs', () => {
     expect(roomNames.filter((room) => !existsSync(`src/${room}/index.ts`))).toEqual([]);
   });
 
-  test('are the exports of the package, with the front door', () => {
+  test('have a door, but for those that only rooms need', () => {
+    expect(doorNames).toEqual(roomNames.filter((room) => room !== 'rekenen'));
+    expect(roomsWithoutDoor).toEqual(['rekenen']);
+  });
+
+  test('with a door are the exports of the package, with the front door', () => {
     expect(pakket.exports).toEqual({
       '.': ingang('index'),
-      ...Object.fromEntries(roomNames.map((room) => [`./${room}`, ingang(`${room}/index`)])),
+      ...Object.fromEntries(doorNames.map((room) => [`./${room}`, ingang(`${room}/index`)])),
       './schemas/*.json': './schemas/*.json',
       './package.json': './package.json',
     });
   });
 
-  test('are found by an app that does not read exports: moduleResolution node', () => {
+  test('with a door are found by an app that does not read exports: moduleResolution node', () => {
     expect(pakket.typesVersions).toEqual({
-      '*': Object.fromEntries(roomNames.map((room) => [room, [`./dist/${room}/index.d.cts`]])),
+      '*': Object.fromEntries(doorNames.map((room) => [room, [`./dist/${room}/index.d.cts`]])),
     });
   });
 
-  test('are the entries of the build', () => {
+  test('with a door are the entries of the build', () => {
     const { entry } = tsup as { entry: Record<string, string> };
-    expect(Object.keys(entry).sort()).toEqual(['index', ...roomNames.map((room) => `${room}/index`)].sort());
+    expect(Object.keys(entry).sort()).toEqual(['index', ...doorNames.map((room) => `${room}/index`)].sort());
   });
 
   test('stand in CONTRIBUTING with their floor', () => {
@@ -47,17 +52,18 @@ describe('the rooms of scripts/rooms.mjs', () => {
     expect(Object.fromEntries(rijen)).toEqual(rooms);
   });
 
-  test('are the only ones that documents and examples import', () => {
+  test('with a door are the only ones that documents and examples import', () => {
     const bestanden = [
       ...listFiles('docs', '.md'),
       ...listFiles('examples', '.ts'),
+      ...listFiles('src', '.ts'),
       ...listFiles('README.md'),
       'CONTRIBUTING.md',
     ];
     const vreemd = bestanden.flatMap((bestand) =>
       [...readFileSync(bestand, 'utf8').matchAll(/from 'buurtaanpak\/([^']+)'/g)]
         .map(([, room = '']) => room)
-        .filter((room) => !(room in rooms))
+        .filter((room) => !doorNames.includes(room))
         .map((room) => `${bestand}: ${room}`),
     );
     expect(vreemd).toEqual([]);

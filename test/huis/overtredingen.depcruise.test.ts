@@ -38,6 +38,8 @@ const huis: Readonly<Record<string, string>> = {
   'src/schuur/index.ts': "import '../kern/index.js';\n",
   'src/los.ts': "import './kern/index.js';\n",
   'examples/binnen.ts': "import '../src/kern/kern.js';\n",
+  'src/rekenen/domein.ts': "import type {} from '../gebied/index.js';\n",
+  'examples/zonder-deur.ts': "import '../src/rekenen/index.js';\n",
 };
 
 const overtredingen: readonly (readonly [bestand: string, regel: string])[] = [
@@ -56,6 +58,8 @@ const overtredingen: readonly (readonly [bestand: string, regel: string])[] = [
   ['src/schuur/index.ts', 'an-unknown-room'],
   ['src/los.ts', 'an-unknown-room'],
   ['examples/binnen.ts', 'only-faces-from-outside'],
+  ['src/rekenen/domein.ts', 'never-upwards-from-rekenen'],
+  ['examples/zonder-deur.ts', 'no-door'],
 ];
 
 let gevonden: ReadonlySet<string>;

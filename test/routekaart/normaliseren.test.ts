@@ -1,7 +1,7 @@
 /** Normalisations at their edges, worked out by hand. */
 import { type Criterium, type Normalisatie, normalizeWaarden, scoreBuurten } from 'buurtaanpak/routekaart';
 import { describe, expect, test } from 'vitest';
-import { mean, median } from '../../src/routekaart/normalisatie/statistiek.js';
+import { mean, median } from '../../src/rekenen/kolom/statistiek.js';
 import { makeCriterium, makeRoutekaart, makeTabel } from './hulp.js';
 
 const gat = Number.NaN;

@@ -1,7 +1,7 @@
 import { type Bevinding, createBevinding, type Pad, roundGetal } from '../../kern/index.js';
 import type { Gebied } from '../../kerncijfers/index.js';
+import { mean, median } from '../../rekenen/index.js';
 import type { Criterium } from '../model/routekaart.js';
-import { mean, median } from '../normalisatie/statistiek.js';
 
 /** A column of which the gaps are filled as far as the rule of the criterion says. */
 export interface Aangevuld {

@@ -1,4 +1,4 @@
-import { measureRuis, RUIS } from '../normalisatie/ruis.js';
+import { measureRuis, RUIS } from '../../rekenen/index.js';
 import type { Knoopinvoer, Knoopuitkomst } from './knoop.js';
 
 /**

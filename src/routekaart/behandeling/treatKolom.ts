@@ -1,6 +1,5 @@
+import { isGelijk, measureBereik, presentWaarden } from '../../rekenen/index.js';
 import type { Behandeling } from '../model/routekaart.js';
-import { isGelijk } from '../normalisatie/ruis.js';
-import { measureBereik, presentWaarden } from '../normalisatie/statistiek.js';
 import { measureVorm, type Vorm } from './vorm.js';
 
 /** What was done to a value: drawn in from above or below, or transformed. */

@@ -1,5 +1,4 @@
-import { findSchaalfactor, isConstant } from '../normalisatie/ruis.js';
-import { measureBereik } from '../normalisatie/statistiek.js';
+import { findSchaalfactor, isConstant, measureBereik } from '../../rekenen/index.js';
 
 /** How lopsided and how peaked a column is, by the type 2 estimators (Joanes and Gill 1998; as SAS, SPSS and Excel do). */
 export interface Vorm {

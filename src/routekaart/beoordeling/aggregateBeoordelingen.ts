@@ -1,6 +1,6 @@
 import { DomeinFout } from '../../kern/index.js';
+import { mean, median } from '../../rekenen/index.js';
 import type { BeoordelingBron, Routekaart } from '../model/routekaart.js';
-import { mean, median } from '../normalisatie/statistiek.js';
 import { BEOORDELAARSROLLEN, type Beoordelaarsrol, type Beoordeling } from './beoordeling.js';
 import { checkBeoordelingen, getSleutel } from './checkBeoordelingen.js';
 

@@ -1,5 +1,5 @@
+import { mean, standardDeviation } from '../../rekenen/index.js';
 import type { Routekaart } from '../model/routekaart.js';
-import { mean, standardDeviation } from '../normalisatie/statistiek.js';
 import { aggregateBeoordelingen, keepLast } from './aggregateBeoordelingen.js';
 import { BEOORDELAARSROLLEN, type Beoordelaarsrol, type Beoordeling } from './beoordeling.js';
 import { getSleutel } from './checkBeoordelingen.js';

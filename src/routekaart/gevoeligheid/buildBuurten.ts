@@ -1,5 +1,5 @@
 import { roundGetal } from '../../kern/index.js';
-import { RUIS } from '../normalisatie/ruis.js';
+import { RUIS } from '../../rekenen/index.js';
 import type { Buurtgevoeligheid } from './gevoeligheid.js';
 import type { Ontwerp } from './ontwerp.js';
 import type { Rangklasse, Telling } from './telling.js';

@@ -1,6 +1,6 @@
 import { type Bevinding, createBevinding, safeParseSchema } from '../../kern/index.js';
+import { isBruikbaar } from '../../rekenen/index.js';
 import type { Routekaart } from '../model/routekaart.js';
-import { isBruikbaar } from '../normalisatie/ruis.js';
 import type { Onzekerheid } from './onzekerheid.js';
 import { OnzekerheidSchema } from './onzekerheidSchema.js';
 

@@ -1,4 +1,4 @@
-import { makeCleaner, RUIS } from '../normalisatie/ruis.js';
+import { makeCleaner, RUIS } from '../../rekenen/index.js';
 
 /** Room for {@link rankTrekking}, made once for all draws. */
 export interface Rangwerk {

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { refuse } from '../../kern/index.js';
+import { measureBereik, RUIS } from '../../rekenen/index.js';
 import { isObject, requireOpties, requireSchema, requireVorm } from '../model/invoer.js';
-import { RUIS } from '../normalisatie/ruis.js';
-import { measureBereik } from '../normalisatie/statistiek.js';
 import type { Kolommen } from '../weging/matrix.js';
 import { checkGewichten } from './checkGewichten.js';
 

@@ -1,5 +1,4 @@
-import { isConstant } from '../normalisatie/ruis.js';
-import { measureBereik } from '../normalisatie/statistiek.js';
+import { isConstant, measureBereik } from '../../rekenen/index.js';
 import type { Kolommen } from '../weging/matrix.js';
 import { checkGewichten } from './checkGewichten.js';
 

@@ -1,7 +1,6 @@
 import { refuse } from '../../kern/index.js';
+import { isConstant, measureBereik, RUIS } from '../../rekenen/index.js';
 import { requireOpties } from '../model/invoer.js';
-import { isConstant, RUIS } from '../normalisatie/ruis.js';
-import { measureBereik } from '../normalisatie/statistiek.js';
 import { rankScores } from '../score/rankScores.js';
 import type { Kolommen } from '../weging/matrix.js';
 import { checkGewichten } from './checkGewichten.js';

@@ -1,5 +1,5 @@
 import { type Bevinding, createBevinding, type Pad } from '../../kern/index.js';
-import { isBruikbaar, isGelijk } from '../normalisatie/ruis.js';
+import { isBruikbaar, isGelijk } from '../../rekenen/index.js';
 import type { Criteriumrichting, Doelband, Normalisatie } from './routekaart.js';
 
 // With a target the value that is normalised is the distance to the band, to which points in the unit of the value mean nothing.

@@ -1,13 +1,21 @@
 import { type Bevinding, createBevinding, type Pad } from '../../kern/index.js';
+import {
+  isConstant,
+  isGelijk,
+  mean,
+  median,
+  presentWaarden,
+  RUIS,
+  rankWaarden,
+  type Statistiek,
+  standardDeviation,
+} from '../../rekenen/index.js';
 import type { Doelband, Normalisatie } from '../model/routekaart.js';
 import { type Bereik, type Kolomscore, type Kolomwijze, type Lijn, ONBEGRENSD, toKolomscore } from './kolomscore.js';
 import { lineThrough } from './lijn.js';
 import { orientKolom, rescaleKolom } from './orientKolom.js';
-import { rankWaarden } from './rankWaarden.js';
-import { isConstant, isGelijk, RUIS } from './ruis.js';
 import { scoreCategorieen } from './scoreCategorieen.js';
 import { scoreDoelband } from './scoreDoelband.js';
-import { mean, median, presentWaarden, type Statistiek, standardDeviation } from './statistiek.js';
 
 /** In these a number was chosen in the unit of the values. */
 const MET_EENHEID: readonly Normalisatie['methode'][] = ['ijkpunten', 'afstand_referentie'];

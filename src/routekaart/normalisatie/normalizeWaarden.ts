@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { createBevinding, DomeinFout, parseSchema } from '../../kern/index.js';
+import { measureBereik } from '../../rekenen/index.js';
 import { checkGetallen, checkNormalisatie } from '../model/checkNormalisatie.js';
 import { readGetallen } from '../model/invoer.js';
 import {
@@ -10,7 +11,6 @@ import {
   NormalisatieSchema,
 } from '../model/routekaart.js';
 import { normalizeKolom } from './normalizeKolom.js';
-import { measureBereik } from './statistiek.js';
 
 /** Options of {@link normalizeWaarden}. */
 export interface NormalizeWaardenOptions {

@@ -1,8 +1,7 @@
+import { findSchaalfactor, isGelijk, measureBereik, type Statistiek } from '../../rekenen/index.js';
 import type { Doelband } from '../model/routekaart.js';
 import type { Bereik, Kolomscore, Kolomwijze, Lijn } from './kolomscore.js';
 import { mapLijn, turnLijn } from './lijn.js';
-import { findSchaalfactor, isGelijk } from './ruis.js';
-import { measureBereik, type Statistiek } from './statistiek.js';
 
 /** A column seen such that more is better. */
 export interface GerichteKolom {

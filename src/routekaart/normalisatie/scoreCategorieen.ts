@@ -1,7 +1,6 @@
+import { isGelijk, rankWaarden } from '../../rekenen/index.js';
 import type { Normalisatie } from '../model/routekaart.js';
 import type { Bereik } from './kolomscore.js';
-import { rankWaarden } from './rankWaarden.js';
-import { isGelijk } from './ruis.js';
 
 /**
  * The score of the class in which each value lies, by the value itself or by its percentile.

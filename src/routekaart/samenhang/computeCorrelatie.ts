@@ -1,5 +1,4 @@
-import { rankWaarden } from '../normalisatie/rankWaarden.js';
-import { isGelijk } from '../normalisatie/ruis.js';
+import { isGelijk, rankWaarden } from '../../rekenen/index.js';
 import { correlate } from '../weging/matrix.js';
 
 /** Which correlation: of the values, of their ranks, or of the order of pairs (tau-b). */

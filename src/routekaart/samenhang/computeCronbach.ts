@@ -1,4 +1,4 @@
-import { mean } from '../normalisatie/statistiek.js';
+import { mean } from '../../rekenen/index.js';
 import { type Kolommen, readKolommen } from '../weging/matrix.js';
 
 /** Covariance (divisor n - 1) over the rows where both have a figure; NaN with fewer than two. */

@@ -1,12 +1,12 @@
 import { type Bevinding, createBevinding, type Pad } from '../../kern/index.js';
 import type { Gebied } from '../../kerncijfers/index.js';
+import { measureBereik } from '../../rekenen/index.js';
 import { imputeKolom } from '../aanvulling/imputeKolom.js';
 import { type Behandelresultaat, treatKolom } from '../behandeling/treatKolom.js';
 import { getSchaal } from '../beoordeling/checkBeoordelingen.js';
 import type { Criterium, Normalisatie, Routekaart } from '../model/routekaart.js';
 import type { Kolomscore } from '../normalisatie/kolomscore.js';
 import { normalizeKolom } from '../normalisatie/normalizeKolom.js';
-import { measureBereik } from '../normalisatie/statistiek.js';
 
 /** The column of one criterion on its way from figures to scores. Rows are the candidates, in table order. */
 export interface Kolom {

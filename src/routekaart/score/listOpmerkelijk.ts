@@ -1,6 +1,6 @@
 import { type Bevinding, createBevinding } from '../../kern/index.js';
 import type { Gebied } from '../../kerncijfers/index.js';
-import { RUIS } from '../normalisatie/ruis.js';
+import { RUIS } from '../../rekenen/index.js';
 import type { Criteriumkolom, Voorbereiding } from './prepareScoring.js';
 
 /** With less than this share of the weight a score rests on little; a hair below, so that exactly half is half. */

@@ -1,5 +1,6 @@
 import { type Bevinding, createBevinding, DomeinFout, type Pad } from '../../kern/index.js';
 import type { Gebied, Kerncijferkolom, Kerncijfertabel } from '../../kerncijfers/index.js';
+import { measureBereik } from '../../rekenen/index.js';
 import { groupOf } from '../aanvulling/imputeKolom.js';
 import { judgeCriterium } from '../beoordeling/aggregateBeoordelingen.js';
 import type { Beoordeling } from '../beoordeling/beoordeling.js';
@@ -8,7 +9,6 @@ import { type Boom, buildBoom, type Knoop } from '../model/boom.js';
 import { checkRoutekaart } from '../model/checkRoutekaart.js';
 import { requireBeoordelingen, requireKandidaten, requireTabel } from '../model/invoer.js';
 import type { BeoordelingBron, Routekaart } from '../model/routekaart.js';
-import { measureBereik } from '../normalisatie/statistiek.js';
 import { buildKolom, type Kolom } from './buildKolom.js';
 
 /** The column of a criterion, and whether it counts at all. */

@@ -1,4 +1,4 @@
-import { cleanGetal, RUIS } from '../normalisatie/ruis.js';
+import { cleanGetal, RUIS } from '../../rekenen/index.js';
 
 /**
  * How ranks are given to equal scores: `competitie` 1, 2, 2, 4; `dicht` 1, 2, 2, 3; `gemiddeld` 1, 2.5, 2.5, 4;

@@ -1,4 +1,4 @@
-import { measureRuis, RUIS } from '../normalisatie/ruis.js';
+import { measureRuis, RUIS } from '../../rekenen/index.js';
 
 interface Duel {
   /** Per child its weight, with the sign of for whom it votes; 0 where it does not. */

@@ -1,7 +1,6 @@
 import { refuse } from '../../kern/index.js';
+import { isConstant, mean, measureBereik, standardDeviation } from '../../rekenen/index.js';
 import { isObject, readGetallen, requireVorm } from '../model/invoer.js';
-import { isConstant } from '../normalisatie/ruis.js';
-import { mean, measureBereik, standardDeviation } from '../normalisatie/statistiek.js';
 
 /** Columns by id, all of the same length; NaN is a missing cell. */
 export type Kolommen = Readonly<Record<string, ArrayLike<number>>>;

@@ -1,5 +1,4 @@
-import { isConstant } from '../normalisatie/ruis.js';
-import { measureBereik, presentWaarden, standardDeviation } from '../normalisatie/statistiek.js';
+import { isConstant, measureBereik, presentWaarden, standardDeviation } from '../../rekenen/index.js';
 import { correlateAll, type Kolommen, readKolommen, toGewichten } from './matrix.js';
 
 /**

@@ -1,6 +1,5 @@
 import { refuse } from '../../kern/index.js';
-import { isConstant } from '../normalisatie/ruis.js';
-import { measureBereik, presentWaarden } from '../normalisatie/statistiek.js';
+import { isConstant, measureBereik, presentWaarden } from '../../rekenen/index.js';
 import { type Kolommen, readKolommen, toGewichten } from './matrix.js';
 
 /**
