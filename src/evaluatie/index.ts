@@ -4,12 +4,56 @@
  *
  * @packageDocumentation
  */
+export type {
+  GeenInterval,
+  Interval,
+  Intervalmethode,
+  PermutatieOptions,
+  Permutatieresultaat,
+  Schatting,
+  VermogenOptions,
+} from '../rekenen/index.js';
+export {
+  type Aandeel,
+  adjustBenjaminiHochberg,
+  adjustHolm,
+  type Bcaresultaat,
+  type ComputeKleinsteAandeelverschilOptions,
+  type ComputeKleinsteSamenhangOptions,
+  type ComputeKleinsteVerschilOptions,
+  computeCliffDelta,
+  computeHedgesG,
+  computeKleinsteAandeelverschil,
+  computeKleinsteSamenhang,
+  computeKleinsteVerschil,
+  type EstimateAandeelverschilOptions,
+  type EstimateBcaOptions,
+  type EstimateClopperPearsonOptions,
+  type EstimateHodgesLehmannOptions,
+  estimateAandeelverschil,
+  estimateBca,
+  estimateClopperPearson,
+  estimateHodgesLehmann,
+  type Gepaardresultaat,
+  type Groepenresultaat,
+  type Samenhangresultaat,
+  type Telling,
+  type TestGepaardVerschilOptions,
+  type TestGroepenOptions,
+  type TestSamenhangOptions,
+  type TestVerhoudingenOptions,
+  type TestVerschilOptions,
+  testGepaardVerschil,
+  testGroepen,
+  testSamenhang,
+  testVerhoudingen,
+  testVerschil,
+  type Verhoudingenresultaat,
+  type Verschilresultaat,
+} from '../rekenen/index.js';
 export { toKerncijferuitkomsten } from './bron/toKerncijferuitkomsten.js';
 export { type ToSituatiesOptions, toSituaties } from './bron/toSituaties.js';
 export { TEAMUITKOMSTEN, type Teamuitkomst, toTeamuitkomsten } from './bron/toTeamuitkomsten.js';
-export { adjustBenjaminiHochberg } from './correctie/adjustBenjaminiHochberg.js';
-export { adjustHolm } from './correctie/adjustHolm.js';
-export type { GeenInterval, Interval, Intervalmethode, Schatting } from './interval.js';
 export { checkEvaluatie } from './plan/checkEvaluatie.js';
 export { type EvaluateSituatiesOptions, evaluateSituaties } from './plan/evaluateSituaties.js';
 export type {
@@ -43,34 +87,6 @@ export {
   safeParseEvaluatiegegevens,
   type Uitkomstregel,
 } from './plan/gegevens.js';
-export { computeCliffDelta } from './schatting/computeCliffDelta.js';
-export { computeHedgesG } from './schatting/computeHedgesG.js';
-export {
-  type EstimateAandeelverschilOptions,
-  estimateAandeelverschil,
-  type Telling,
-} from './schatting/estimateAandeelverschil.js';
-export { type Bcaresultaat, type EstimateBcaOptions, estimateBca } from './schatting/estimateBca.js';
-export {
-  type Aandeel,
-  type EstimateClopperPearsonOptions,
-  estimateClopperPearson,
-} from './schatting/estimateClopperPearson.js';
-export { type EstimateHodgesLehmannOptions, estimateHodgesLehmann } from './schatting/estimateHodgesLehmann.js';
-export type { PermutatieOptions, Permutatieresultaat } from './toets/permutatie.js';
-export {
-  type Gepaardresultaat,
-  type TestGepaardVerschilOptions,
-  testGepaardVerschil,
-} from './toets/testGepaardVerschil.js';
-export { type Groepenresultaat, type TestGroepenOptions, testGroepen } from './toets/testGroepen.js';
-export { type Samenhangresultaat, type TestSamenhangOptions, testSamenhang } from './toets/testSamenhang.js';
-export {
-  type TestVerhoudingenOptions,
-  testVerhoudingen,
-  type Verhoudingenresultaat,
-} from './toets/testVerhoudingen.js';
-export { type TestVerschilOptions, testVerschil, type Verschilresultaat } from './toets/testVerschil.js';
 export {
   type Buurtenset,
   type ComputeVerschilInVerschillenOptions,
@@ -88,16 +104,3 @@ export type {
   Vergelijkingskeuze,
   Vergelijkingsset,
 } from './vergelijking/vergelijkingskeuze.js';
-export {
-  type ComputeKleinsteAandeelverschilOptions,
-  computeKleinsteAandeelverschil,
-} from './vermogen/computeKleinsteAandeelverschil.js';
-export {
-  type ComputeKleinsteSamenhangOptions,
-  computeKleinsteSamenhang,
-} from './vermogen/computeKleinsteSamenhang.js';
-export {
-  type ComputeKleinsteVerschilOptions,
-  computeKleinsteVerschil,
-} from './vermogen/computeKleinsteVerschil.js';
-export type { VermogenOptions } from './vermogen/vermogen.js';

@@ -1,9 +1,14 @@
 /**
- * The numerics of the house: what a column of figures looks like, ranks, and when numbers are equal but for rounding. For the other
- * rooms only: this room has no door in the package.
+ * The numerics of the house: columns and ranks, correlations, distributions, exact tests, estimates with their intervals, the smallest
+ * effect that can be shown, corrections of p, and survival. For the other rooms only: this room has no door in the package.
  *
  * @packageDocumentation
  */
+export { checkAantal, checkKans, GROOTSTE_GETAL, refuseTeGroot } from './controle.js';
+export { adjustBenjaminiHochberg } from './correctie/adjustBenjaminiHochberg.js';
+export { adjustHolm } from './correctie/adjustHolm.js';
+export type { GeenInterval, Interval, Intervalmethode, Schatting } from './interval.js';
+export { gammaQuantile, lnGammaQuantile } from './kansrekening/gammaQuantile.js';
 export { rankWaarden } from './kolom/rankWaarden.js';
 export {
   cleanGetal,
@@ -23,3 +28,73 @@ export {
   type Statistiek,
   standardDeviation,
 } from './kolom/statistiek.js';
+export { eigenSymmetric } from './matrix/eigenSymmetric.js';
+export { multiplyMatrix, packGewichten } from './matrix/multiplyMatrix.js';
+export {
+  type Duurwaarneming,
+  estimateKaplanMeier,
+  type Overlevingscurve,
+  type Overlevingsstap,
+} from './overleving/estimateKaplanMeier.js';
+export { readOverleving } from './overleving/readOverleving.js';
+export { computeAlfa } from './samenhang/computeAlfa.js';
+export {
+  type ComputeKrippendorffOptions,
+  computeKrippendorff,
+  type Meetniveau,
+} from './samenhang/computeKrippendorff.js';
+export { correlate, correlateAll } from './samenhang/correlate.js';
+export { CORRELATIESOORTEN, type Correlatiesoort, correlateSoort } from './samenhang/correlateSoort.js';
+export { computeCliffDelta } from './schatting/computeCliffDelta.js';
+export { computeHedgesG, sumKwadraten } from './schatting/computeHedgesG.js';
+export {
+  type EstimateAandeelverschilOptions,
+  estimateAandeelverschil,
+  type Telling,
+} from './schatting/estimateAandeelverschil.js';
+export { type Bcaresultaat, type EstimateBcaOptions, estimateBca } from './schatting/estimateBca.js';
+export {
+  type Aandeel,
+  type EstimateClopperPearsonOptions,
+  estimateClopperPearson,
+} from './schatting/estimateClopperPearson.js';
+export { type EstimateHodgesLehmannOptions, estimateHodgesLehmann } from './schatting/estimateHodgesLehmann.js';
+export { computeCorrelatie } from './toets/computeCorrelatie.js';
+export { computeWelchP } from './toets/computeWelchP.js';
+export { findNde } from './toets/findNde.js';
+export {
+  type Permutatiekeuze,
+  type PermutatieOptions,
+  type Permutatieresultaat,
+  readPermutatieOptions,
+} from './toets/permutatie.js';
+export { raiseP } from './toets/raiseP.js';
+export { rankGetallen } from './toets/rankGetallen.js';
+export {
+  type Gepaardresultaat,
+  type TestGepaardVerschilOptions,
+  testGepaardVerschil,
+} from './toets/testGepaardVerschil.js';
+export { type Groepenresultaat, type TestGroepenOptions, testGroepen } from './toets/testGroepen.js';
+export { type Lineairresultaat, type Toetseenheid, testLineair } from './toets/testLineair.js';
+export { type Samenhangresultaat, type TestSamenhangOptions, testSamenhang } from './toets/testSamenhang.js';
+export {
+  type TestVerhoudingenOptions,
+  testVerhoudingen,
+  type Verhoudingenresultaat,
+} from './toets/testVerhoudingen.js';
+export { type TestVerschilOptions, testVerschil, type Verschilresultaat } from './toets/testVerschil.js';
+export {
+  type ComputeKleinsteAandeelverschilOptions,
+  computeKleinsteAandeelverschil,
+} from './vermogen/computeKleinsteAandeelverschil.js';
+export {
+  type ComputeKleinsteSamenhangOptions,
+  computeKleinsteSamenhang,
+} from './vermogen/computeKleinsteSamenhang.js';
+export {
+  type ComputeKleinsteVerschilOptions,
+  computeKleinsteVerschil,
+  findNietcentraliteit,
+} from './vermogen/computeKleinsteVerschil.js';
+export type { VermogenOptions } from './vermogen/vermogen.js';

@@ -3,6 +3,12 @@
  *
  * @packageDocumentation
  */
+export type { Correlatiesoort } from '../rekenen/index.js';
+export {
+  type ComputeKrippendorffOptions,
+  computeKrippendorff,
+  type Meetniveau,
+} from '../rekenen/index.js';
 export type { Behandelresultaat, Ingreep } from './behandeling/treatKolom.js';
 export { treatWaarden } from './behandeling/treatWaarden.js';
 export type { Vorm } from './behandeling/vorm.js';
@@ -28,11 +34,6 @@ export {
   type Formuliercel,
 } from './beoordeling/beoordelingsformulier.js';
 export { type CheckBeoordelingenOptions, checkBeoordelingen } from './beoordeling/checkBeoordelingen.js';
-export {
-  type ComputeKrippendorffOptions,
-  computeKrippendorff,
-  type Meetniveau,
-} from './beoordeling/computeKrippendorff.js';
 export { parseBeoordelingen, safeParseBeoordelingen } from './beoordeling/parseBeoordelingen.js';
 export {
   type Gelezenformulier,
@@ -101,7 +102,6 @@ export {
   type Criteriumpaar,
   type Samenhang,
 } from './samenhang/analyseSamenhang.js';
-export type { Correlatiesoort } from './samenhang/computeCorrelatie.js';
 export { computeCronbach } from './samenhang/computeCronbach.js';
 export type { Gelijkspel } from './score/rankScores.js';
 export { type ScoreBuurtenOptions, scoreBuurten } from './score/scoreBuurten.js';
@@ -125,7 +125,7 @@ export {
   type Scoreverklaring,
 } from './verklaring/explainScore.js';
 export type { Zin } from './verklaring/zinnen.js';
-export type { Kolommen } from './weging/matrix.js';
+export type { Kolommen } from './weging/kolommen.js';
 export { type AhpGewichten, weighByAhp } from './weging/weighByAhp.js';
 export { weighByCritic } from './weging/weighByCritic.js';
 export { weighByEntropie } from './weging/weighByEntropie.js';

@@ -6,6 +6,13 @@
  *
  * @packageDocumentation
  */
+export {
+  type Duurwaarneming,
+  estimateKaplanMeier,
+  type Overlevingscurve,
+  type Overlevingsstap,
+  readOverleving,
+} from '../rekenen/index.js';
 export { decideTeam } from './besluit/decideTeam.js';
 export {
   type Commandohoofd,
@@ -58,13 +65,6 @@ export {
   computeTeamindicatoren,
 } from './indicatoren/computeTeamindicatoren.js';
 export type { Duurcijfers } from './indicatoren/duurcijfers.js';
-export {
-  type Duurwaarneming,
-  estimateKaplanMeier,
-  type Overlevingscurve,
-  type Overlevingsstap,
-} from './indicatoren/estimateKaplanMeier.js';
-export { readOverleving } from './indicatoren/readOverleving.js';
 export type {
   Activiteitcijfers,
   Begeleidingsjaarcijfers,

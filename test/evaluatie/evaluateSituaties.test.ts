@@ -13,7 +13,7 @@ import {
 import { en, nl } from 'buurtaanpak/taal';
 import { describe, expect, test } from 'vitest';
 import { deepFreeze } from '../hulp.js';
-import { interval } from './hulp.js';
+import { interval } from '../rekenen/hulp.js';
 
 type Kenmerken = Evaluatiegegevens['situaties'][number]['kenmerken'];
 type Plandeel = Partial<Record<keyof Evaluatieplan, unknown>>;

@@ -11,7 +11,7 @@ import {
 } from 'buurtaanpak/evaluatie';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { interval } from './hulp.js';
+import { interval } from '../rekenen/hulp.js';
 
 const figuur = fc.integer({ min: -20, max: 20 }).map((x) => x / 4);
 const groep = fc.array(figuur, { minLength: 1, maxLength: 5 });

@@ -11,7 +11,8 @@ import { parseDatum } from 'buurtaanpak/kern';
 import { en, nl } from 'buurtaanpak/taal';
 import { describe, expect, test } from 'vitest';
 import { deepFreeze } from '../hulp.js';
-import { interval, permute } from './hulp.js';
+import { interval } from '../rekenen/hulp.js';
+import { permute } from './hulp.js';
 
 const EERDER = parseDatum('2025-09-01');
 const VOOR = parseDatum('2026-09-01');

@@ -1,6 +1,6 @@
 import { analyseSamenhang, computeCronbach, defineRoutekaart, scoreBuurten, weighByPca } from 'buurtaanpak/routekaart';
 import { describe, expect, test } from 'vitest';
-import { correlateSoort } from '../../src/routekaart/samenhang/computeCorrelatie.js';
+import { correlateSoort } from '../../src/rekenen/samenhang/correlateSoort.js';
 import { type Kolom, makeAsem, makeAsemTabel, readAsem } from './asem.js';
 import { makeCriterium, makeRoutekaart, makeTabel, readReferentie } from './hulp.js';
 

@@ -12,7 +12,6 @@ import {
   type Thema,
 } from 'buurtaanpak/routekaart';
 import { describe, expect, test } from 'vitest';
-import { gammaQuantile } from '../../src/routekaart/gevoeligheid/gammaQuantile.js';
 import { makeRangwerk, rankTrekking } from '../../src/routekaart/gevoeligheid/rankTrekking.js';
 import { computeSobol } from '../../src/routekaart/gevoeligheid/sobol.js';
 import { makeRangklassen } from '../../src/routekaart/gevoeligheid/telling.js';
@@ -571,29 +570,6 @@ describe('Sobol indices', () => {
 });
 
 describe('inside', () => {
-  test('gamma quantiles: exponential for shape 1, chi-square tables for halves', () => {
-    expect(gammaQuantile(0.5, 1)).toBe(Math.LN2);
-    // Chi-square with 10 degrees of freedom is twice a gamma of shape 5: 95 % at 18.307, 5 % at 3.940; with 1: 95 % at 3.841.
-    expect(2 * gammaQuantile(0.95, 5)).toBeCloseTo(18.307, 3);
-    expect(2 * gammaQuantile(0.05, 5)).toBeCloseTo(3.94, 2);
-    expect(2 * gammaQuantile(0.95, 0.5)).toBeCloseTo(3.841, 3);
-    expect(gammaQuantile(0, 3)).toBe(0);
-    // Shape 2: P = 1 - (1 + x) e^-x; and every shape grows with p, from the far left to the far right.
-    for (const p of [1e-12, 0.001, 0.3, 0.999999]) {
-      const x = gammaQuantile(p, 2);
-      expect(Math.abs(-Math.expm1(-x) - x * Math.exp(-x) - p)).toBeLessThan(1e-13);
-    }
-    for (const a of [0.01, 0.5, 3.3, 50, 900, 1e5]) {
-      let vorige = 0;
-      for (const p of [1e-9, 1e-4, 0.01, 0.2, 0.5, 0.8, 0.99, 0.9999, 1 - 2 ** -53]) {
-        const x = gammaQuantile(p, a);
-        expect(x, `${a} ${p}`).toBeGreaterThanOrEqual(vorige);
-        expect(Number.isFinite(x)).toBe(true);
-        vorige = x;
-      }
-    }
-  });
-
   test('ranks by buckets are the ranks of a plain sort, also for clusters, ties and gaps', () => {
     const bron = createToeval('rangen');
     for (const vorm of ['gelijk', 'cluster', 'knoop', 'gat', 'een'] as const) {

@@ -1,5 +1,5 @@
 import { type Bevinding, createBevinding, type Pad, showWaarde } from '../../kern/index.js';
-import { GROOTSTE_GETAL } from '../controle.js';
+import { GROOTSTE_GETAL } from '../../rekenen/index.js';
 import { type Evaluatieplan, parseEvaluatieplan } from './evaluatieplan.js';
 import { type Evaluatiegegevens, findKenmerk, parseEvaluatiegegevens } from './gegevens.js';
 

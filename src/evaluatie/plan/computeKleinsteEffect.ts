@@ -1,5 +1,4 @@
-import { computeKleinsteAandeelverschil } from '../vermogen/computeKleinsteAandeelverschil.js';
-import { findNietcentraliteit } from '../vermogen/computeKleinsteVerschil.js';
+import { computeKleinsteAandeelverschil, findNietcentraliteit } from '../../rekenen/index.js';
 import type { Ontwerp } from './evaluateVergelijking.js';
 import type { KleinsteEffect } from './evaluatie.js';
 import { isHoogstens } from './rondAf.js';

@@ -7,10 +7,13 @@ import {
   DomeinFout,
   differenceInDagen,
 } from '../../kern/index.js';
-import { checkAantal } from '../controle.js';
-import { adjustBenjaminiHochberg } from '../correctie/adjustBenjaminiHochberg.js';
-import { adjustHolm } from '../correctie/adjustHolm.js';
-import { type PermutatieOptions, readPermutatieOptions } from '../toets/permutatie.js';
+import {
+  adjustBenjaminiHochberg,
+  adjustHolm,
+  checkAantal,
+  type PermutatieOptions,
+  readPermutatieOptions,
+} from '../../rekenen/index.js';
 import { checkEvaluatie } from './checkEvaluatie.js';
 import { computeKleinsteEffect } from './computeKleinsteEffect.js';
 import { concludeVergelijking } from './concludeVergelijking.js';

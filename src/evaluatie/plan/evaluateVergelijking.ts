@@ -1,19 +1,20 @@
 import { type Datum, sumGetallen } from '../../kern/index.js';
-import type { Schatting } from '../interval.js';
-import { computeCliffDelta } from '../schatting/computeCliffDelta.js';
-import { computeHedgesG } from '../schatting/computeHedgesG.js';
-import { estimateBca } from '../schatting/estimateBca.js';
-import { estimateClopperPearson } from '../schatting/estimateClopperPearson.js';
-import { estimateHodgesLehmann } from '../schatting/estimateHodgesLehmann.js';
-import { computeCorrelatie } from '../toets/computeCorrelatie.js';
-import { computeWelchP } from '../toets/computeWelchP.js';
-import type { Permutatiekeuze, Permutatieresultaat } from '../toets/permutatie.js';
-import { raiseP } from '../toets/raiseP.js';
-import { rankGetallen } from '../toets/rankGetallen.js';
-import { testGroepen } from '../toets/testGroepen.js';
-import { testLineair } from '../toets/testLineair.js';
-import { testSamenhang } from '../toets/testSamenhang.js';
-import { testVerhoudingen } from '../toets/testVerhoudingen.js';
+import type { Permutatiekeuze, Permutatieresultaat, Schatting } from '../../rekenen/index.js';
+import {
+  computeCliffDelta,
+  computeCorrelatie,
+  computeHedgesG,
+  computeWelchP,
+  estimateBca,
+  estimateClopperPearson,
+  estimateHodgesLehmann,
+  raiseP,
+  rankGetallen,
+  testGroepen,
+  testLineair,
+  testSamenhang,
+  testVerhoudingen,
+} from '../../rekenen/index.js';
 import { countVasteGemeenten } from './countVasteGemeenten.js';
 import type { Effectmaten, Groepsamenvatting, Toetssoort } from './evaluatie.js';
 import type { Vergelijking } from './evaluatieplan.js';

@@ -1,6 +1,6 @@
 import type { Bevinding, Datum } from '../../kern/index.js';
 import type { Reden } from '../../kerncijfers/index.js';
-import type { Interval, Schatting } from '../interval.js';
+import type { Interval, Schatting } from '../../rekenen/index.js';
 
 /** Why a buurt does not count in a comparison. */
 export type Weglaatreden =

@@ -1,5 +1,5 @@
 import { roundGetal } from '../../kern/index.js';
-import type { Schatting } from '../interval.js';
+import type { Schatting } from '../../rekenen/index.js';
 
 /** A figure as it is said: four digits that count. */
 export function roundFiguur(getal: number): number {

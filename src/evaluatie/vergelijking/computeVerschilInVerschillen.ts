@@ -1,6 +1,17 @@
 import { type Bevinding, createBevinding, type Datum, refuse, showWaarde, sumGetallen } from '../../kern/index.js';
-import { checkAantal, checkKans, GROOTSTE_GETAL, refuseTeGroot } from '../controle.js';
-import type { Schatting } from '../interval.js';
+import type { PermutatieOptions, Permutatieresultaat, Schatting } from '../../rekenen/index.js';
+import {
+  checkAantal,
+  checkKans,
+  computeWelchP,
+  estimateHodgesLehmann,
+  GROOTSTE_GETAL,
+  type Lineairresultaat,
+  raiseP,
+  refuseTeGroot,
+  type Toetseenheid,
+  testLineair,
+} from '../../rekenen/index.js';
 import { computeKleinsteEffect } from '../plan/computeKleinsteEffect.js';
 import { countVasteGemeenten } from '../plan/countVasteGemeenten.js';
 import { KLEINSTE_GROEP } from '../plan/evaluateVergelijking.js';
@@ -10,11 +21,6 @@ import type { Uitkomstregel } from '../plan/gegevens.js';
 import { isHoogstens, isStrijdig, roundP } from '../plan/rondAf.js';
 import { createRegister, findGemeente, findUitkomst, type Register } from '../plan/selectRijen.js';
 import { findCriteriummeting, noteVoormeting } from '../plan/voormeting.js';
-import { estimateHodgesLehmann } from '../schatting/estimateHodgesLehmann.js';
-import { computeWelchP } from '../toets/computeWelchP.js';
-import type { PermutatieOptions, Permutatieresultaat } from '../toets/permutatie.js';
-import { raiseP } from '../toets/raiseP.js';
-import { type Eenheid, type Lineairresultaat, testLineair } from '../toets/testLineair.js';
 import { concludeVerschil, type Weigering } from './concludeVerschil.js';
 
 /** Buurten of the programme with the buurten they are compared with. All buurten in one set: a comparison without matching. */
@@ -73,7 +79,7 @@ export interface VerschilInVerschillen {
   readonly bevindingen: readonly Bevinding[];
 }
 
-interface Gemeten extends Eenheid {
+interface Gemeten extends Toetseenheid {
   readonly buurt: string;
   readonly voor: number;
   readonly na: number;

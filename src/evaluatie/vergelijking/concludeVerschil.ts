@@ -1,8 +1,8 @@
 import { type Bevinding, createBevinding } from '../../kern/index.js';
+import type { Lineairresultaat } from '../../rekenen/index.js';
 import { KLEINSTE_GROEP, type Ontoetsbaar } from '../plan/evaluateVergelijking.js';
 import type { KleinsteEffect } from '../plan/evaluatie.js';
 import { isHoogstens, roundFiguur, roundP, showEinden } from '../plan/rondAf.js';
-import type { Lineairresultaat } from '../toets/testLineair.js';
 
 /** Why the figures may not be read as an effect. */
 export type Weigering = Exclude<Ontoetsbaar, { readonly reden: 'gelijke_waarden' | 'geen_contrast' }>;

@@ -1,10 +1,8 @@
 import { type Bevinding, createBevinding, refuse, showWaarde, sumGetallen } from '../../kern/index.js';
 import type { Reden } from '../../kerncijfers/index.js';
-import { checkAantal, GROOTSTE_GETAL, refuseTeGroot } from '../controle.js';
+import { checkAantal, findNde, GROOTSTE_GETAL, refuseTeGroot, sumKwadraten } from '../../rekenen/index.js';
 import type { Planselectie } from '../plan/evaluatieplan.js';
 import { findKenmerk, type Situatie } from '../plan/gegevens.js';
-import { sumKwadraten } from '../schatting/computeHedgesG.js';
-import { findNde } from '../toets/findNde.js';
 import { assignRijen } from './assignRijen.js';
 import type { Balansregel, Vergelijkingsbuurt, Vergelijkingskeuze, Vergelijkingsset } from './vergelijkingskeuze.js';
 

@@ -1,9 +1,8 @@
-import { mean, standardDeviation } from '../../rekenen/index.js';
+import { computeKrippendorff, mean, standardDeviation } from '../../rekenen/index.js';
 import type { Routekaart } from '../model/routekaart.js';
 import { aggregateBeoordelingen, keepLast } from './aggregateBeoordelingen.js';
 import { BEOORDELAARSROLLEN, type Beoordelaarsrol, type Beoordeling } from './beoordeling.js';
 import { getSleutel } from './checkBeoordelingen.js';
-import { computeKrippendorff } from './computeKrippendorff.js';
 
 /** How far assessors agree on one criterion. */
 export interface Overeenstemming {

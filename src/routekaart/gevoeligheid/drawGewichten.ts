@@ -1,5 +1,5 @@
+import { gammaQuantile, lnGammaQuantile } from '../../rekenen/index.js';
 import type { Scenario } from './buildScenario.js';
-import { gammaQuantile, lnGammaQuantile } from './gammaQuantile.js';
 import type { Gewichtsonzekerheid, Onzekerheid } from './onzekerheid.js';
 
 /** The shape of the gamma distribution of one weight. */

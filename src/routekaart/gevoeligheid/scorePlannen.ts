@@ -1,6 +1,6 @@
+import { multiplyMatrix, packGewichten } from '../../rekenen/index.js';
 import { scoreKandidaten } from '../score/scoreBoom.js';
 import { scoreRij } from './compileBoom.js';
-import { multiplyMatrix, packGewichten } from './multiplyMatrix.js';
 import type { Trekkingsplan } from './trekkingsplan.js';
 
 /** Whether a plan is a plain matrix product but for its rows with gaps. */

@@ -1,6 +1,6 @@
 import { refuse } from '../../kern/index.js';
 import { isObject, requireVorm } from '../model/invoer.js';
-import { type Kolommen, readKolommen } from '../weging/matrix.js';
+import { type Kolommen, readKolommen } from '../weging/kolommen.js';
 import { scaleGewichten } from '../weging/scaleGewichten.js';
 
 /** Columns without gaps and their weights, scaled to 1. */

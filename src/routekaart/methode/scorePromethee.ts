@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { refuse } from '../../kern/index.js';
 import { measureBereik, RUIS } from '../../rekenen/index.js';
 import { isObject, requireOpties, requireSchema, requireVorm } from '../model/invoer.js';
-import type { Kolommen } from '../weging/matrix.js';
+import type { Kolommen } from '../weging/kolommen.js';
 import { checkGewichten } from './checkGewichten.js';
 
 /**

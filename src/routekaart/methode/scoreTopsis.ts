@@ -1,5 +1,5 @@
 import { isConstant, measureBereik } from '../../rekenen/index.js';
-import type { Kolommen } from '../weging/matrix.js';
+import type { Kolommen } from '../weging/kolommen.js';
 import { checkGewichten } from './checkGewichten.js';
 
 /**

@@ -2,7 +2,7 @@ import { refuse } from '../../kern/index.js';
 import { isConstant, measureBereik, RUIS } from '../../rekenen/index.js';
 import { requireOpties } from '../model/invoer.js';
 import { rankScores } from '../score/rankScores.js';
-import type { Kolommen } from '../weging/matrix.js';
+import type { Kolommen } from '../weging/kolommen.js';
 import { checkGewichten } from './checkGewichten.js';
 
 /** Options of {@link scoreVikor}. */

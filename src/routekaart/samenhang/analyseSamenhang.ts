@@ -1,8 +1,8 @@
 import { type Bevinding, createBevinding, refuse } from '../../kern/index.js';
+import { CORRELATIESOORTEN, type Correlatiesoort, correlateSoort } from '../../rekenen/index.js';
 import { requireOpties } from '../model/invoer.js';
 import type { Routekaartscores } from '../score/scores.js';
 import { requireGrond } from '../verklaring/explainScore.js';
-import { CORRELATIESOORTEN, type Correlatiesoort, correlateSoort } from './computeCorrelatie.js';
 import { computeCronbach } from './computeCronbach.js';
 
 /** Options of {@link analyseSamenhang}. */

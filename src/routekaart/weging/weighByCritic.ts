@@ -1,5 +1,6 @@
-import { isConstant, measureBereik, presentWaarden, standardDeviation } from '../../rekenen/index.js';
-import { correlateAll, type Kolommen, readKolommen, toGewichten } from './matrix.js';
+import { correlateAll, isConstant, measureBereik, presentWaarden, standardDeviation } from '../../rekenen/index.js';
+import { type Kolommen, readKolommen } from './kolommen.js';
+import { toGewichten } from './toGewichten.js';
 
 /**
  * CRITIC weights: a criterion weighs more the more it varies and the less it says the same as the others: in proportion to its

@@ -1,6 +1,7 @@
 import { refuse } from '../../kern/index.js';
 import { isConstant, measureBereik, presentWaarden } from '../../rekenen/index.js';
-import { type Kolommen, readKolommen, toGewichten } from './matrix.js';
+import { type Kolommen, readKolommen } from './kolommen.js';
+import { toGewichten } from './toGewichten.js';
 
 /**
  * Entropy weights: a column whose values lie far apart tells more and weighs more. With `p = x / sum`, the entropy is

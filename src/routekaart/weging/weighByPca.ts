@@ -1,5 +1,7 @@
 import { refuse } from '../../kern/index.js';
-import { correlate, correlateAll, eigenSymmetric, type Kolommen, readKolommen, toGewichten } from './matrix.js';
+import { correlate, correlateAll, eigenSymmetric } from '../../rekenen/index.js';
+import { type Kolommen, readKolommen } from './kolommen.js';
+import { toGewichten } from './toGewichten.js';
 
 /** Variances of components (the number of columns in all) closer together than this are equal but for rounding. */
 const TIED = 1e-9;

@@ -1,8 +1,8 @@
 import type { Bedrag, Datum } from '../../kern/index.js';
+import type { Overlevingscurve } from '../../rekenen/index.js';
 import type { Teamrol, Wachtreden } from '../gebeurtenis/lijsten.js';
 import type { Teamstatus } from '../stand/teamstand.js';
 import type { Duurcijfers } from './duurcijfers.js';
-import type { Overlevingscurve } from './estimateKaplanMeier.js';
 
 /** Volunteers of one or many teams. A stay counts, not a person: who comes back counts again. */
 export interface Vrijwilligercijfers {

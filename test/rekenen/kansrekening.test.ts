@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { computeBetaKans } from '../../src/evaluatie/kansrekening/betaVerdeling.js';
-import { findNulpunt } from '../../src/evaluatie/kansrekening/findNulpunt.js';
-import { computeFKwantiel, computeNietcentraleFKans } from '../../src/evaluatie/kansrekening/fVerdeling.js';
-import { keepFromZero } from '../../src/evaluatie/kansrekening/keepFromZero.js';
-import { logGamma } from '../../src/evaluatie/kansrekening/logGamma.js';
-import { computeNormaalKwantiel, computeNormaleKans } from '../../src/evaluatie/kansrekening/normaleVerdeling.js';
-import { countRangsommen, countTekenrangsommen } from '../../src/evaluatie/kansrekening/rangverdelingen.js';
+import { computeBetaKans } from '../../src/rekenen/kansrekening/betaVerdeling.js';
+import { findNulpunt } from '../../src/rekenen/kansrekening/findNulpunt.js';
+import { computeFKwantiel, computeNietcentraleFKans } from '../../src/rekenen/kansrekening/fVerdeling.js';
+import { keepFromZero } from '../../src/rekenen/kansrekening/keepFromZero.js';
+import { logGamma } from '../../src/rekenen/kansrekening/logGamma.js';
+import { computeNormaalKwantiel, computeNormaleKans } from '../../src/rekenen/kansrekening/normaleVerdeling.js';
+import { countRangsommen, countTekenrangsommen } from '../../src/rekenen/kansrekening/rangverdelingen.js';
 import { listCombinaties } from './hulp.js';
 
 // Values of scipy 1.17 (gammaln, betainc, norm, f, ncf) unless said otherwise.

@@ -1,7 +1,7 @@
-import { type Duurwaarneming, estimateKaplanMeier, readOverleving } from 'buurtaanpak/team';
 import { describe, expect, test } from 'vitest';
+import { type Duurwaarneming, estimateKaplanMeier, readOverleving } from '../../src/rekenen/index.js';
 import { deepFreeze } from '../hulp.js';
-import { refusal } from './refusal.js';
+import { refusal } from '../team/refusal.js';
 
 const van = (vertrokken: readonly number[], gecensureerd: readonly number[]): Duurwaarneming[] => [
   ...gecensureerd.map((duur) => ({ duur, vertrokken: false })),

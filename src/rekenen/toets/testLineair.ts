@@ -10,7 +10,7 @@ import {
 } from './permutatie.js';
 
 /** A unit with its outcome, the number that says in which situation it is, and the block in which it may be exchanged. */
-export interface Eenheid {
+export interface Toetseenheid {
   readonly waarde: number;
   readonly label: number;
   readonly blok: string;
@@ -31,8 +31,8 @@ export interface Lineairresultaat {
 const average = (getallen: readonly number[]) => sumGetallen(getallen) / getallen.length;
 
 /** The units of every block, values and labels as distances from the mean of their block. */
-function centerBlokken(eenheden: readonly Eenheid[]): { readonly waarden: number[]; readonly labels: number[] }[] {
-  const blokken = new Map<string, Eenheid[]>();
+function centerBlokken(eenheden: readonly Toetseenheid[]): { readonly waarden: number[]; readonly labels: number[] }[] {
+  const blokken = new Map<string, Toetseenheid[]>();
   for (const eenheid of eenheden) {
     const blok = blokken.get(eenheid.blok);
     if (blok === undefined) blokken.set(eenheid.blok, [eenheid]);
@@ -80,7 +80,7 @@ function invertToets(t: Float64Array, c: Float64Array, tGevonden: number, cGevon
  * the sum of label times outcome, and the effect is the slope of the outcome on the label within blocks
  * (the difference of means for labels 0 and 1).
  */
-export function testLineair(eenheden: readonly Eenheid[], options: PermutatieOptions): Lineairresultaat {
+export function testLineair(eenheden: readonly Toetseenheid[], options: PermutatieOptions): Lineairresultaat {
   const { betrouwbaarheid, ...hoe } = readPermutatieOptions(options);
   const blokken = centerBlokken(eenheden);
   const kwadraten = (rij: readonly number[]) => sumGetallen(rij.map((x) => x * x));

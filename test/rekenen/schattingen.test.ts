@@ -1,3 +1,5 @@
+import { createToeval } from 'buurtaanpak/kern';
+import { describe, expect, test } from 'vitest';
 import {
   adjustBenjaminiHochberg,
   adjustHolm,
@@ -10,10 +12,7 @@ import {
   estimateBca,
   estimateClopperPearson,
   estimateHodgesLehmann,
-} from 'buurtaanpak/evaluatie';
-import { createToeval } from 'buurtaanpak/kern';
-import { describe, expect, test } from 'vitest';
-import { computeKleinsteEffect } from '../../src/evaluatie/plan/computeKleinsteEffect.js';
+} from '../../src/rekenen/index.js';
 import { interval, listCombinaties } from './hulp.js';
 
 describe('estimateClopperPearson', () => {
@@ -312,29 +311,6 @@ describe('the smallest effect that can be shown', () => {
     expect(computeKleinsteSamenhang(4)).toEqual({ maat: 'r', effect: null, kleinsteP: 2 / 24 });
     expect(computeKleinsteSamenhang(5).effect).not.toBeNull();
     expect(computeKleinsteSamenhang(2, { alfa: 0.9999999 }).effect).toBeNull();
-  });
-
-  test('of shares is the nearest that can be shown, upward or downward', () => {
-    const vergelijk = (uitgangspunt: number, aantal = 40) => {
-      const { omhoog, omlaag } = computeKleinsteAandeelverschil(aantal, aantal, {
-        alfa: 0.05,
-        onderscheidingsvermogen: 0.8,
-        uitgangspunt,
-      });
-      const ontwerp = { maat: 'aandeel', een: aantal, ander: aantal, uitgangspunt } as const;
-      const { effect, inEenheid } = computeKleinsteEffect(ontwerp, 0, 0.05, 0.8);
-      expect(inEenheid).toBe(effect);
-      return { omhoog, omlaag, effect };
-    };
-    const midden = vergelijk(0.4);
-    expect(midden.effect).toBe(Math.min(midden.omhoog!, midden.omlaag!));
-    const spiegel = vergelijk(0.6);
-    expect(spiegel.effect).toBeCloseTo(midden.effect!, 9);
-    const laag = vergelijk(0.05);
-    expect([laag.omlaag, laag.effect]).toEqual([null, laag.omhoog]);
-    const hoog = vergelijk(0.95);
-    expect([hoog.omhoog, hoog.effect]).toEqual([null, hoog.omlaag]);
-    expect(vergelijk(0.5, 2)).toEqual({ omhoog: null, omlaag: null, effect: null });
   });
 
   test('of shares, exactly: the power at the found difference is the power asked', () => {

@@ -1,6 +1,6 @@
 import { sumGetallen } from '../../kern/index.js';
 import { computeBetaKans } from '../kansrekening/betaVerdeling.js';
-import type { Eenheid } from './testLineair.js';
+import type { Toetseenheid } from './testLineair.js';
 
 /** A group within a block: its mean, how much its squared weight times variance adds, and the degrees of freedom of that. */
 function describe(rij: readonly number[]) {
@@ -19,7 +19,7 @@ function describe(rij: readonly number[]) {
  *
  * @returns p, or `null` where the spread of a group in a block is not known, as it has one value there
  */
-export function computeWelchP(eenheden: readonly Eenheid[]): number | null {
+export function computeWelchP(eenheden: readonly Toetseenheid[]): number | null {
   const blokken = new Map<string, [number[], number[]]>();
   for (const { waarde, label, blok } of eenheden) {
     const delen = blokken.get(blok) ?? [[], []];

@@ -1,5 +1,7 @@
-import { isGelijk, rankWaarden } from '../../rekenen/index.js';
-import { correlate } from '../weging/matrix.js';
+import { rankWaarden } from '../kolom/rankWaarden.js';
+import { isGelijk } from '../kolom/ruis.js';
+import { correlate } from './correlate.js';
+import { pairWaarden } from './pairWaarden.js';
 
 /** Which correlation: of the values, of their ranks, or of the order of pairs (tau-b). */
 export type Correlatiesoort = (typeof CORRELATIESOORTEN)[number];
@@ -30,9 +32,7 @@ function kendall(a: readonly number[], b: readonly number[]): number | undefined
 /** The correlation over the rows where both have a figure; `undefined` where it is not defined. */
 export function correlateSoort(a: Float64Array, b: Float64Array, soort: Correlatiesoort): number | undefined {
   if (soort === 'pearson') return correlate(a, b);
-  const rijen = [...a.keys()].filter((i) => !Number.isNaN(a[i]) && !Number.isNaN(b[i]));
-  const x = Float64Array.from(rijen, (i) => a[i] as number);
-  const y = Float64Array.from(rijen, (i) => b[i] as number);
+  const { x, y } = pairWaarden(a, b);
   return soort === 'spearman'
     ? correlate(rankWaarden(x, 'gemiddeld'), rankWaarden(y, 'gemiddeld'))
     : kendall([...x], [...y]);

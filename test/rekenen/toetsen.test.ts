@@ -1,5 +1,11 @@
-import { testGepaardVerschil, testGroepen, testSamenhang, testVerhoudingen, testVerschil } from 'buurtaanpak/evaluatie';
 import { describe, expect, test } from 'vitest';
+import {
+  testGepaardVerschil,
+  testGroepen,
+  testSamenhang,
+  testVerhoudingen,
+  testVerschil,
+} from '../../src/rekenen/index.js';
 import { interval, listCombinaties } from './hulp.js';
 
 // Fisher (1935), The Design of Experiments, section 21: Darwin's fifteen pairs of maize, differences in eighths of an inch.

@@ -1,6 +1,6 @@
-import { type Duurwaarneming, estimateKaplanMeier, readOverleving } from 'buurtaanpak/team';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { type Duurwaarneming, estimateKaplanMeier, readOverleving } from '../../src/rekenen/index.js';
 
 const waarnemingen = fc.array(fc.record({ duur: fc.nat(20), vertrokken: fc.boolean() }), { maxLength: 40 });
 
