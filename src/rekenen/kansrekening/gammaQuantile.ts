@@ -1,17 +1,4 @@
-// Coefficients of Lanczos' approximation with g = 7, n = 9.
-const LANCZOS = [
-  0.999_999_999_999_809_93, 676.520_368_121_885_1, -1259.139_216_722_402_8, 771.323_428_777_653_13,
-  -176.615_029_162_140_59, 12.507_343_278_686_905, -0.138_571_095_265_720_12, 9.984_369_578_019_572e-6,
-  1.505_632_735_149_311_6e-7,
-];
-
-/** The natural logarithm of the gamma function, for arguments above 0. */
-function lnGamma(x: number): number {
-  const t = x + 6.5;
-  // The whole numbers first, or an x close to 0 would lose its digits.
-  const som = LANCZOS.reduce((a, c, i) => (i === 0 ? c : a + c / (x + (i - 1))), 0);
-  return 0.5 * Math.log(2 * Math.PI) + (x - 0.5) * Math.log(t) - t + Math.log(som);
-}
+import { logGamma } from './logGamma.js';
 
 /**
  * By how much the regularised lower incomplete gamma function P(a, x) is above `p`: by the series of P below a + 1, and above it by
@@ -56,7 +43,7 @@ function normalQuantile(p: number): number {
 
 /** The logarithm of a quantile in the far left tail, where the density is a power of x; also where that is too small for a number. */
 export function lnGammaQuantile(p: number, a: number): number {
-  return (Math.log(p) + lnGamma(a) + Math.log(a)) / a;
+  return (Math.log(p) + logGamma(a) + Math.log(a)) / a;
 }
 
 /**
@@ -69,7 +56,7 @@ export function lnGammaQuantile(p: number, a: number): number {
  */
 export function gammaQuantile(p: number, a: number): number {
   if (a === 1) return -Math.log1p(-p);
-  const lnG = lnGamma(a);
+  const lnG = logGamma(a);
   const wortel = 1 - 1 / (9 * a) + normalQuantile(p) / (3 * Math.sqrt(a));
   let x = a * wortel * wortel * wortel;
   // In the left tail the density is a power of x, so close to 0 that nothing is left to mend. Of a p of 0 all is 0.
