@@ -9,6 +9,7 @@ export { adjustBenjaminiHochberg } from './correctie/adjustBenjaminiHochberg.js'
 export { adjustHolm } from './correctie/adjustHolm.js';
 export type { GeenInterval, Interval, Intervalmethode, Schatting } from './interval.js';
 export { gammaQuantile, lnGammaQuantile } from './kansrekening/gammaQuantile.js';
+export { computeGemiddelde } from './kolom/computeGemiddelde.js';
 export { rankWaarden } from './kolom/rankWaarden.js';
 export {
   cleanGetal,
@@ -43,7 +44,7 @@ export {
   computeKrippendorff,
   type Meetniveau,
 } from './samenhang/computeKrippendorff.js';
-export { correlate, correlateAll } from './samenhang/correlate.js';
+export { correlate, correlateAll, correlatePearson } from './samenhang/correlate.js';
 export { CORRELATIESOORTEN, type Correlatiesoort, correlateSoort } from './samenhang/correlateSoort.js';
 export { computeCliffDelta } from './schatting/computeCliffDelta.js';
 export { computeHedgesG, sumKwadraten } from './schatting/computeHedgesG.js';
@@ -59,7 +60,6 @@ export {
   estimateClopperPearson,
 } from './schatting/estimateClopperPearson.js';
 export { type EstimateHodgesLehmannOptions, estimateHodgesLehmann } from './schatting/estimateHodgesLehmann.js';
-export { computeCorrelatie } from './toets/computeCorrelatie.js';
 export { computeWelchP } from './toets/computeWelchP.js';
 export { findNde } from './toets/findNde.js';
 export {
@@ -69,7 +69,6 @@ export {
   readPermutatieOptions,
 } from './toets/permutatie.js';
 export { raiseP } from './toets/raiseP.js';
-export { rankGetallen } from './toets/rankGetallen.js';
 export {
   type Gepaardresultaat,
   type TestGepaardVerschilOptions,

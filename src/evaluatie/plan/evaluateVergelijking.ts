@@ -1,15 +1,16 @@
-import { type Datum, sumGetallen } from '../../kern/index.js';
+import type { Datum } from '../../kern/index.js';
 import type { Permutatiekeuze, Permutatieresultaat, Schatting } from '../../rekenen/index.js';
 import {
   computeCliffDelta,
-  computeCorrelatie,
+  computeGemiddelde,
   computeHedgesG,
   computeWelchP,
+  correlatePearson,
   estimateBca,
   estimateClopperPearson,
   estimateHodgesLehmann,
   raiseP,
-  rankGetallen,
+  rankWaarden,
   testGroepen,
   testLineair,
   testSamenhang,
@@ -94,7 +95,7 @@ function describeGroep(groep: Groep, jaNee: boolean, betrouwbaarheid: number): G
   return {
     groep: groep.naam,
     aantal: n,
-    gemiddelde: sumGetallen(waarden) / n,
+    gemiddelde: computeGemiddelde(waarden),
     mediaan: n % 2 === 1 ? at((n - 1) / 2) : (at(n / 2 - 1) + at(n / 2)) / 2,
     laagste: at(0),
     hoogste: at(n - 1),
@@ -188,8 +189,9 @@ function computeSamenhang(rijen: readonly Rij[], opties: Berekeningsopties): Ber
     paren.map(({ y }) => y),
     { ...opties, blokken: rijen.map(({ blok }) => blok) },
   );
+  const rank = (getallen: readonly number[]) => rankWaarden(Float64Array.from(getallen), 'gemiddeld');
   const spearman = ([groep = []]: readonly (readonly (typeof paren)[number][])[]) =>
-    computeCorrelatie(rankGetallen(groep.map(({ x }) => x)), rankGetallen(groep.map(({ y }) => y)));
+    correlatePearson(rank(groep.map(({ x }) => x)), rank(groep.map(({ y }) => y)));
   const { betrouwbaarheid, bootstrap, zaad } = opties;
   return {
     soort: 'samenhang',

@@ -1,8 +1,9 @@
-import { type Bevinding, createBevinding, type Datum, refuse, showWaarde, sumGetallen } from '../../kern/index.js';
+import { type Bevinding, createBevinding, type Datum, refuse, showWaarde } from '../../kern/index.js';
 import type { PermutatieOptions, Permutatieresultaat, Schatting } from '../../rekenen/index.js';
 import {
   checkAantal,
   checkKans,
+  computeGemiddelde,
   computeWelchP,
   estimateHodgesLehmann,
   GROOTSTE_GETAL,
@@ -87,8 +88,6 @@ interface Gemeten extends Toetseenheid {
   readonly momenten: readonly [Datum, Datum];
 }
 
-const mean = (rij: readonly number[]) => sumGetallen(rij) / rij.length;
-
 function checkSets(sets: readonly Buurtenset[]): void {
   const gezien = new Set<string>();
   sets.forEach(({ behandeld, vergelijking }, s) => {
@@ -166,8 +165,8 @@ function measureSets(register: Register, sets: readonly Buurtenset[], uitkomst: 
 function describeGroep(gemeten: readonly (readonly Gemeten[])[], label: number): Voorna {
   const perSet = gemeten.map((leden) => leden.filter((lid) => lid.label === label));
   return {
-    voor: mean(perSet.map((leden) => mean(leden.map(({ voor }) => voor)))),
-    na: mean(perSet.map((leden) => mean(leden.map(({ na }) => na)))),
+    voor: computeGemiddelde(perSet.map((leden) => computeGemiddelde(leden.map(({ voor }) => voor)))),
+    na: computeGemiddelde(perSet.map((leden) => computeGemiddelde(leden.map(({ na }) => na)))),
   };
 }
 
@@ -175,7 +174,9 @@ function estimateVerschuiving(gemeten: readonly (readonly Gemeten[])[], betrouwb
   const verschillen = gemeten.map((leden) => {
     const eigen = leden.filter(({ label }) => label === 1);
     const ander = leden.filter(({ label }) => label === 0);
-    return eigen.length === 1 ? mean(eigen.map((l) => l.waarde)) - mean(ander.map((l) => l.waarde)) : undefined;
+    return eigen.length === 1
+      ? computeGemiddelde(eigen.map((l) => l.waarde)) - computeGemiddelde(ander.map((l) => l.waarde))
+      : undefined;
   });
   if (verschillen.includes(undefined)) return null;
   return estimateHodgesLehmann(verschillen as number[], undefined, { betrouwbaarheid });

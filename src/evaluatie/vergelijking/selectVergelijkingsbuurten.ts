@@ -1,6 +1,13 @@
-import { type Bevinding, createBevinding, refuse, showWaarde, sumGetallen } from '../../kern/index.js';
+import { type Bevinding, createBevinding, refuse, showWaarde } from '../../kern/index.js';
 import type { Reden } from '../../kerncijfers/index.js';
-import { checkAantal, findNde, GROOTSTE_GETAL, refuseTeGroot, sumKwadraten } from '../../rekenen/index.js';
+import {
+  checkAantal,
+  computeGemiddelde,
+  findNde,
+  GROOTSTE_GETAL,
+  refuseTeGroot,
+  sumKwadraten,
+} from '../../rekenen/index.js';
 import type { Planselectie } from '../plan/evaluatieplan.js';
 import { findKenmerk, type Situatie } from '../plan/gegevens.js';
 import { assignRijen } from './assignRijen.js';
@@ -76,7 +83,6 @@ function splitVolledig(
   return { volledig, gemist };
 }
 
-const mean = (rij: readonly number[]) => sumGetallen(rij) / rij.length;
 const variance = (rij: readonly number[]) => (rij.length > 1 ? sumKwadraten(rij) / (rij.length - 1) : 0);
 
 /** The cost of leaving a place empty: so high that no sum of distances can outweigh it, and higher still for a first place. */
@@ -155,17 +161,17 @@ function computeBalans(
     const at = (buurt: string) => (figuren.get(buurt) as readonly number[])[k] as number;
     const alle = behandeld.map(({ buurt }) => at(buurt));
     const aanbod = kandidaten.map(({ buurt }) => at(buurt));
-    const gekozenBehandeld = mean(sets.flatMap((set) => set.behandeld.map(at)));
+    const gekozenBehandeld = computeGemiddelde(sets.flatMap((set) => set.behandeld.map(at)));
     // Every set counts the same, however many comparison buurten it has.
-    const gekozen = mean(sets.map((set) => mean(set.vergelijking.map(at))));
+    const gekozen = computeGemiddelde(sets.map((set) => computeGemiddelde(set.vergelijking.map(at))));
     const noemer = Math.sqrt((variance(alle) + variance(aanbod)) / 2);
     return {
       kenmerk,
       behandeld: gekozenBehandeld,
-      kandidaten: mean(aanbod),
+      kandidaten: computeGemiddelde(aanbod),
       vergelijking: gekozen,
       standaardafwijking: schaal[k] as number,
-      smdVoor: noemer === 0 ? null : (mean(alle) - mean(aanbod)) / noemer,
+      smdVoor: noemer === 0 ? null : (computeGemiddelde(alle) - computeGemiddelde(aanbod)) / noemer,
       smdNa: noemer === 0 ? null : (gekozenBehandeld - gekozen) / noemer,
     };
   });

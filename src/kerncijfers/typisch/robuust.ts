@@ -1,12 +1,10 @@
 import { sumGetallen } from '../../kern/index.js';
+import { median } from '../../rekenen/index.js';
 
 /** The middle value, or the mean of the two in the middle; undefined for none. */
 export function computeMediaan(waarden: readonly number[]): number | undefined {
   if (waarden.length === 0) return undefined;
-  const rij = [...waarden].sort((a, b) => a - b);
-  const midden = Math.floor(rij.length / 2);
-  const boven = rij[midden] as number;
-  return rij.length % 2 === 1 ? boven : ((rij[midden - 1] as number) + boven) / 2;
+  return median(Float64Array.from(waarden));
 }
 
 // What makes these deviations estimate the standard deviation of a normal distribution.

@@ -76,7 +76,11 @@ export function standardDeviation(x: Float64Array): number {
 
 /** The median of figures without gaps: the middle one, or the mean of the middle two. */
 export function median(x: Float64Array): number {
-  const gesorteerd = x.slice().sort();
+  return medianOfSorted(x.slice().sort());
+}
+
+/** {@link median} of figures that stand from low to high. */
+export function medianOfSorted(gesorteerd: Float64Array): number {
   const midden = gesorteerd.length >> 1;
   const boven = gesorteerd[midden] as number;
   if (gesorteerd.length % 2 === 1) return boven;

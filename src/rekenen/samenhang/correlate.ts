@@ -1,22 +1,38 @@
+import { sumGetallen } from '../../kern/index.js';
 import { isConstant } from '../kolom/ruis.js';
-import { mean, measureBereik, standardDeviation } from '../kolom/statistiek.js';
+import { measureBereik } from '../kolom/statistiek.js';
 import { pairWaarden } from './pairWaarden.js';
 
+/** Below this a product has lost digits. */
+const KLEINST = 1e-290;
+
+/** The square root of a product, also of one that is too large or too small for a number. */
+function rootProduct(a: number, b: number): number {
+  const product = a * b;
+  return product > KLEINST && product < Number.POSITIVE_INFINITY ? Math.sqrt(product) : Math.sqrt(a) * Math.sqrt(b);
+}
+
 /**
- * Pearson's correlation of two columns over the rows where both have a figure; `undefined` when one of them does not vary there
- * or fewer than two rows are left.
+ * Pearson's correlation of two columns without gaps, of the same length; `undefined` when one of them does not vary but for rounding, or
+ * has fewer than two rows. The rounding errors of its sums are carried along.
  */
+export function correlatePearson(x: Float64Array, y: Float64Array): number | undefined {
+  if (isConstant(measureBereik(x)) || isConstant(measureBereik(y))) return undefined;
+  const mx = sumGetallen(x) / x.length;
+  const my = sumGetallen(y) / y.length;
+  const dx = x.map((waarde) => waarde - mx);
+  const dy = y.map((waarde) => waarde - my);
+  const spreiding = rootProduct(sumGetallen(dx.map((d) => d * d)), sumGetallen(dy.map((d) => d * d)));
+  // 0 of fewer than two rows, and of differences so small that their squares are nothing.
+  if (spreiding === 0) return undefined;
+  const samen = sumGetallen(dx.map((d, i) => d * (dy[i] as number)));
+  return Math.max(-1, Math.min(1, samen / spreiding));
+}
+
+/** {@link correlatePearson} over the rows where both columns have a figure. */
 export function correlate(a: Float64Array, b: Float64Array): number | undefined {
   const { x, y } = pairWaarden(a, b);
-  if (isConstant(measureBereik(x)) || isConstant(measureBereik(y))) return undefined;
-  const mx = mean(x);
-  const my = mean(y);
-  const spreiding = standardDeviation(x) * standardDeviation(y) * (x.length - 1);
-  // 0 also of differences so small that their squares are nothing, NaN of fewer than two rows.
-  if (!(spreiding > 0)) return undefined;
-  let som = 0;
-  for (let i = 0; i < x.length; i++) som += ((x[i] as number) - mx) * ((y[i] as number) - my);
-  return Math.max(-1, Math.min(1, som / spreiding));
+  return correlatePearson(x, y);
 }
 
 /** The correlations of all columns; a column that does not vary has 0 with every other. */

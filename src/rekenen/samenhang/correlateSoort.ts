@@ -1,6 +1,6 @@
 import { rankWaarden } from '../kolom/rankWaarden.js';
 import { isGelijk } from '../kolom/ruis.js';
-import { correlate } from './correlate.js';
+import { correlatePearson } from './correlate.js';
 import { pairWaarden } from './pairWaarden.js';
 
 /** Which correlation: of the values, of their ranks, or of the order of pairs (tau-b). */
@@ -31,9 +31,9 @@ function kendall(a: readonly number[], b: readonly number[]): number | undefined
 
 /** The correlation over the rows where both have a figure; `undefined` where it is not defined. */
 export function correlateSoort(a: Float64Array, b: Float64Array, soort: Correlatiesoort): number | undefined {
-  if (soort === 'pearson') return correlate(a, b);
   const { x, y } = pairWaarden(a, b);
+  if (soort === 'pearson') return correlatePearson(x, y);
   return soort === 'spearman'
-    ? correlate(rankWaarden(x, 'gemiddeld'), rankWaarden(y, 'gemiddeld'))
+    ? correlatePearson(rankWaarden(x, 'gemiddeld'), rankWaarden(y, 'gemiddeld'))
     : kendall([...x], [...y]);
 }

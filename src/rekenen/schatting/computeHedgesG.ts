@@ -1,10 +1,11 @@
 import { sumGetallen } from '../../kern/index.js';
 import { checkGetallen } from '../controle.js';
 import { logGamma } from '../kansrekening/logGamma.js';
+import { computeGemiddelde } from '../kolom/computeGemiddelde.js';
 
 /** The sum of the squared distances from the mean. */
 export function sumKwadraten(getallen: readonly number[]): number {
-  const midden = sumGetallen(getallen) / getallen.length;
+  const midden = computeGemiddelde(getallen);
   return sumGetallen(getallen.map((getal) => (getal - midden) ** 2));
 }
 
@@ -33,7 +34,7 @@ export function computeHedgesG(een: readonly number[], ander: readonly number[])
   const variantie = (sumKwadraten(een) + sumKwadraten(ander)) / df;
   const grootste = [...een, ...ander].reduce((max, getal) => Math.max(max, Math.abs(getal)), 0);
   if (variantie <= grootste * grootste * 1e-26) return null;
-  const d = (sumGetallen(een) / een.length - sumGetallen(ander) / ander.length) / Math.sqrt(variantie);
+  const d = (computeGemiddelde(een) - computeGemiddelde(ander)) / Math.sqrt(variantie);
   // Below two degrees of freedom the correction is gamma at 0: no finite factor, so the effect cannot be freed of its bias.
   if (df < 2) return null;
   return d * Math.exp(logGamma(df / 2) - 0.5 * Math.log(df / 2) - logGamma((df - 1) / 2));

@@ -2,6 +2,7 @@ import { createToeval, refuse, sumGetallen } from '../../kern/index.js';
 import { checkAantal, checkKans, refuseTeGroot } from '../controle.js';
 import type { Schatting } from '../interval.js';
 import { computeNormaalKwantiel, computeNormaleKans } from '../kansrekening/normaleVerdeling.js';
+import { computeGemiddelde } from '../kolom/computeGemiddelde.js';
 
 /** Options of {@link estimateBca}. */
 export interface EstimateBcaOptions {
@@ -47,7 +48,7 @@ function computeVersnelling<T>(
       if (waarde === undefined || !Number.isFinite(waarde)) return undefined;
       weg.push(waarde);
     }
-    const midden = sumGetallen(weg) / weg.length;
+    const midden = computeGemiddelde(weg);
     const n = groep.length;
     const invloed = weg.map((waarde) => (n - 1) * (midden - waarde));
     derde += sumGetallen(invloed.map((u) => u ** 3)) / n ** 3;

@@ -2,6 +2,7 @@ import { checkGetallen, checkKans, refuseTeGroot } from '../controle.js';
 import type { Schatting } from '../interval.js';
 import { computeNormaalKwantiel } from '../kansrekening/normaleVerdeling.js';
 import { countRangsommen, countTekenrangsommen, findGrens } from '../kansrekening/rangverdelingen.js';
+import { medianOfSorted } from '../kolom/statistiek.js';
 
 /** Options of {@link estimateHodgesLehmann}. */
 export interface EstimateHodgesLehmannOptions {
@@ -25,7 +26,7 @@ function toSchatting(
   verschillen.sort();
   const n = verschillen.length;
   const at = (i: number) => verschillen[i] as number;
-  const waarde = n % 2 === 1 ? at((n - 1) / 2) : (at(n / 2 - 1) + at(n / 2)) / 2;
+  const waarde = medianOfSorted(verschillen);
   if (!spreiding) return { waarde, interval: { onbepaald: 'gelijke_waarden' } };
   const methode = exact ? 'hodges_lehmann' : 'hodges_lehmann_benaderd';
   const [onder, boven] = grens < 1 ? [null, null] : [at(grens - 1), at(n - grens)];

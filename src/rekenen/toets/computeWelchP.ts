@@ -1,10 +1,11 @@
 import { sumGetallen } from '../../kern/index.js';
 import { computeBetaKans } from '../kansrekening/betaVerdeling.js';
+import { computeGemiddelde } from '../kolom/computeGemiddelde.js';
 import type { Toetseenheid } from './testLineair.js';
 
 /** A group within a block: its mean, how much its squared weight times variance adds, and the degrees of freedom of that. */
 function describe(rij: readonly number[]) {
-  const gemiddelde = sumGetallen(rij) / rij.length;
+  const gemiddelde = computeGemiddelde(rij);
   const grootste = rij.reduce((max, getal) => Math.max(max, Math.abs(getal)), 0);
   const kwadraten = sumGetallen(rij.map((getal) => (getal - gemiddelde) ** 2));
   // Equal values have no spread, however their mean was rounded.

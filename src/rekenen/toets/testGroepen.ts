@@ -1,5 +1,6 @@
 import { refuse, sumGetallen } from '../../kern/index.js';
 import { checkGetallen, checkLengte } from '../controle.js';
+import { computeGemiddelde } from '../kolom/computeGemiddelde.js';
 import type { Blok } from './enumerateBlok.js';
 import { listRangschikkingen } from './listRangschikkingen.js';
 import {
@@ -70,7 +71,7 @@ export function testGroepen(
 
   const breedte = groepen.length;
   const gecentreerd = [...perBlok.values()].map(({ waarden, labels }) => {
-    const midden = sumGetallen(waarden) / waarden.length;
+    const midden = computeGemiddelde(waarden);
     return { waarden: waarden.map((waarde) => waarde - midden), labels };
   });
   const sommen = ({ waarden }: (typeof gecentreerd)[number]): Blok['project'] => {

@@ -1,5 +1,6 @@
 import { refuse, sumGetallen } from '../../kern/index.js';
 import type { GeenInterval, Interval, Schatting } from '../interval.js';
+import { computeGemiddelde } from '../kolom/computeGemiddelde.js';
 import { findNde } from './findNde.js';
 import { listRangschikkingen } from './listRangschikkingen.js';
 import {
@@ -28,8 +29,6 @@ export interface Lineairresultaat {
   readonly blokken: number;
 }
 
-const average = (getallen: readonly number[]) => sumGetallen(getallen) / getallen.length;
-
 /** The units of every block, values and labels as distances from the mean of their block. */
 function centerBlokken(eenheden: readonly Toetseenheid[]): { readonly waarden: number[]; readonly labels: number[] }[] {
   const blokken = new Map<string, Toetseenheid[]>();
@@ -39,8 +38,8 @@ function centerBlokken(eenheden: readonly Toetseenheid[]): { readonly waarden: n
     else blok.push(eenheid);
   }
   return [...blokken.values()].map((blok) => {
-    const waarde = average(blok.map((e) => e.waarde));
-    const label = average(blok.map((e) => e.label));
+    const waarde = computeGemiddelde(blok.map((e) => e.waarde));
+    const label = computeGemiddelde(blok.map((e) => e.label));
     return { waarden: blok.map((e) => e.waarde - waarde), labels: blok.map((e) => e.label - label) };
   });
 }

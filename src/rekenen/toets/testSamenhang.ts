@@ -1,8 +1,8 @@
 import { checkGetallen, checkLengte } from '../controle.js';
 import type { Schatting } from '../interval.js';
-import { computeCorrelatie } from './computeCorrelatie.js';
+import { rankWaarden } from '../kolom/rankWaarden.js';
+import { correlatePearson } from '../samenhang/correlate.js';
 import type { PermutatieOptions, Permutatieresultaat } from './permutatie.js';
-import { rankGetallen } from './rankGetallen.js';
 import { testLineair } from './testLineair.js';
 
 /** Options of {@link testSamenhang}. */
@@ -50,15 +50,18 @@ export function testSamenhang(
   checkGetallen('uitkomsten', uitkomsten, 2);
   checkLengte('figuren', figuren.length, 'uitkomsten', uitkomsten.length);
   if (blokken !== undefined) checkLengte('figuren', figuren.length, 'blokken', blokken.length);
-  const [x, y] = maat === 'pearson' ? [figuren, uitkomsten] : [rankGetallen(figuren), rankGetallen(uitkomsten)];
+  const [x, y] = [figuren, uitkomsten].map((getallen) => {
+    const kolom = Float64Array.from(getallen);
+    return maat === 'pearson' ? kolom : rankWaarden(kolom, 'gemiddeld');
+  }) as [Float64Array, Float64Array];
   const { toets, effect } = testLineair(
-    x.map((label, i) => ({ label, waarde: y[i] as number, blok: blokken?.[i] ?? '' })),
+    Array.from(x, (label, i) => ({ label, waarde: y[i] as number, blok: blokken?.[i] ?? '' })),
     rest,
   );
   return {
     ...toets,
     maat,
-    correlatie: computeCorrelatie(x, y) ?? null,
+    correlatie: correlatePearson(x, y) ?? null,
     helling: maat === 'pearson' ? effect : null,
   };
 }

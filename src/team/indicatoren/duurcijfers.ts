@@ -1,3 +1,5 @@
+import { measureBereik, median } from '../../rekenen/index.js';
+
 /** Durations in days, summed up. Without any, there is no median, smallest or largest. */
 export interface Duurcijfers {
   /** How many durations there are. */
@@ -12,11 +14,8 @@ export interface Duurcijfers {
 
 /** Sums up durations. */
 export function summarizeDuren(dagen: readonly number[], nogNiet: number): Duurcijfers {
-  const rij = [...dagen].sort((a, b) => a - b);
-  const kortste = rij[0];
-  const langste = rij.at(-1);
-  if (kortste === undefined || langste === undefined) return { aantal: 0, nogNiet };
-  const boven = rij[rij.length >> 1] as number;
-  const onder = rij[(rij.length - 1) >> 1] as number;
-  return { aantal: rij.length, nogNiet, mediaan: (onder + boven) / 2, kortste, langste };
+  if (dagen.length === 0) return { aantal: 0, nogNiet };
+  const rij = Float64Array.from(dagen);
+  const { aantal, minimum, maximum } = measureBereik(rij);
+  return { aantal, nogNiet, mediaan: median(rij), kortste: minimum, langste: maximum };
 }

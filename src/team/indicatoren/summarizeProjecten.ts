@@ -1,4 +1,5 @@
 import { type Bedrag, sumBedragen, sumGetallen } from '../../kern/index.js';
+import { computeGemiddelde } from '../../rekenen/index.js';
 import { countJarenTussen } from '../stand/dagen.js';
 import type { Projectstand, Teamstand } from '../stand/teamstand.js';
 import type { Groeicijfers, Resultaatcijfer, Themacijfers } from './teamindicatoren.js';
@@ -28,16 +29,14 @@ export function summarizeProjecten(standen: readonly Teamstand[]): {
     groei: perJaar.flatMap((projecten, jaar) => ({
       jaar,
       projecten: projecten.length,
-      gemiddeldeOmvang: mean(projecten.map(({ omvang }) => omvang)),
-      gemiddeldeComplexiteit: mean(projecten.map(({ complexiteit }) => complexiteit)),
+      gemiddeldeOmvang: computeGemiddelde(projecten.map(({ omvang }) => omvang)),
+      gemiddeldeComplexiteit: computeGemiddelde(projecten.map(({ complexiteit }) => complexiteit)),
     })),
     themas: [...perThema]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([thema, projecten]) => summarizeThema(thema, projecten)),
   };
 }
-
-const mean = (getallen: readonly number[]) => getallen.reduce((som, getal) => som + getal, 0) / getallen.length;
 
 function summarizeThema(thema: string, projecten: readonly Projectstand[]): Themacijfers {
   const bedragen = projecten.flatMap(({ bijdragen }) => bijdragen.map(({ bedrag }): Bedrag => bedrag));

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { correlate, correlatePearson, testSamenhang } from '../../src/rekenen/index.js';
+
+const kolom = (...getallen: number[]) => Float64Array.from(getallen);
+
+describe('the correlation of Pearson', () => {
+  test('by hand', () => {
+    expect(correlatePearson(kolom(1, 2, 3), kolom(1, 3, 2))).toBe(0.5);
+    expect(correlatePearson(kolom(1, 2, 3, 4), kolom(4, 3, 2, 1))).toBe(-1);
+  });
+
+  test('is over the rows where both have a figure', () => {
+    const gat = Number.NaN;
+    expect(correlate(kolom(1, gat, 2, 9, 3), kolom(1, 8, 3, gat, 2))).toBe(0.5);
+  });
+
+  test('does not lose small differences between large figures', () => {
+    const [x, y] = [kolom(1, 2, 4, 8, 3), kolom(2, 1, 5, 7, 7)];
+    const ver = (rij: Float64Array) => rij.map((getal) => 2 ** 20 + getal);
+    expect(correlatePearson(ver(x), ver(y))).toBeCloseTo(correlatePearson(x, y)!, 12);
+  });
+
+  test.each([1e150, 1e80, 1e-80, 1e-150])('of figures as large as %d', (eenheid) => {
+    const keer = (rij: Float64Array) => rij.map((getal) => getal * eenheid);
+    expect(correlatePearson(keer(kolom(1, 2, 3)), keer(kolom(1, 3, 2)))).toBeCloseTo(0.5, 14);
+  });
+
+  test('is not defined where a column does not vary but for rounding, and of fewer than two rows', () => {
+    expect(correlatePearson(kolom(0.3, 0.1 + 0.2, 0.3), kolom(1, 2, 3))).toBeUndefined();
+    expect(correlatePearson(kolom(1, 2, 3), kolom(5, 5, 5))).toBeUndefined();
+    expect(correlatePearson(kolom(1e-200, 2e-200, 3e-200), kolom(1, 2, 3))).toBeUndefined();
+    expect(correlatePearson(kolom(1), kolom(2))).toBeUndefined();
+    expect(correlatePearson(kolom(), kolom())).toBeUndefined();
+  });
+});
+
+test('figures that are equal but for rounding share their rank', () => {
+  const uitkomsten = [1, 2, 3, 4];
+  expect(testSamenhang([0.1 + 0.2, 0.3, 1, 2], uitkomsten)).toEqual(testSamenhang([0.3, 0.3, 1, 2], uitkomsten));
+});
