@@ -38,5 +38,8 @@ async function run(): Promise<void> {
   process.exitCode = mislukkingen.length > 0 ? 1 : 0;
 }
 
-if (values.groot) process.exitCode = fuzzGroot({ rijen: Number(values.rijen), alleen }).length > 0 ? 1 : 0;
-else void run();
+async function runGroot(): Promise<void> {
+  process.exitCode = (await fuzzGroot({ rijen: Number(values.rijen), alleen })).length > 0 ? 1 : 0;
+}
+
+void (values.groot ? runGroot() : run());

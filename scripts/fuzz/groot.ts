@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { bundleProgramma } from '../programma/bundleProgramma.js';
 import { TABELLEZERS } from './grootTabellen.js';
 
-const KIND = fileURLToPath(new URL('./grootKind.ts', import.meta.url));
 /** A reader may hold the rows it got, and so many times as much again. */
 const MAAL = 4;
 const MB = 2 ** 20;
@@ -17,9 +16,11 @@ export interface FuzzGrootOptions {
   readonly alleen?: string | undefined;
 }
 
-function runKind(heap: number, argumenten: readonly string[]): Record<string, unknown> | string {
-  const vlaggen = ['--import', 'tsx', '--expose-gc', `--max-old-space-size=${Math.ceil(heap / MB)}`];
-  const { stdout, stderr, status, signal } = spawnSync(process.execPath, [...vlaggen, KIND, ...argumenten], {
+async function runKind(heap: number, argumenten: readonly string[]): Promise<Record<string, unknown> | string> {
+  const { args, env } = await bundleProgramma('scripts/fuzz/grootKind.ts');
+  const vlaggen = ['--expose-gc', `--max-old-space-size=${Math.ceil(heap / MB)}`];
+  const { stdout, stderr, status, signal } = spawnSync(process.execPath, [...vlaggen, ...args, ...argumenten], {
+    env,
     encoding: 'utf8',
     timeout: LANGST,
   });
@@ -33,14 +34,16 @@ function runKind(heap: number, argumenten: readonly string[]): Record<string, un
  * Hands a table of a million rows to every reader of tables, once with good rows and once with rows of which every cell is wrong, in a
  * process that has little more memory than the rows themselves take. Gives what went wrong.
  */
-export function fuzzGroot({ rijen, alleen = '' }: FuzzGrootOptions): string[] {
+export async function fuzzGroot({ rijen, alleen = '' }: FuzzGrootOptions): Promise<string[]> {
   const mislukt: string[] = [];
   for (const { naam } of TABELLEZERS.filter((lezer) => lezer.naam.includes(alleen))) {
     for (const staat of ['goed', 'fout']) {
-      const gemeten = runKind(8192 * MB, [naam, String(rijen), staat, 'measure']);
+      const gemeten = await runKind(8192 * MB, [naam, String(rijen), staat, 'measure']);
       const invoer = typeof gemeten === 'string' ? 0 : Number(gemeten.invoer);
       const gelezen =
-        typeof gemeten === 'string' ? gemeten : runKind(BASIS + MAAL * invoer, [naam, String(rijen), staat, 'read']);
+        typeof gemeten === 'string'
+          ? gemeten
+          : await runKind(BASIS + MAAL * invoer, [naam, String(rijen), staat, 'read']);
       const regel = `${naam}, ${rijen} rows (${staat}, ${Math.round(invoer / MB)} MB)`;
       if (typeof gelezen === 'string') mislukt.push(`${regel}: ${gelezen}`);
       console.log(`${regel}: ${typeof gelezen === 'string' ? gelezen : `${gelezen.uitkomst} in ${gelezen.ms} ms`}`);

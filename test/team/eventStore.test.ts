@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { checkTeamdossier, type Teamcommando } from 'buurtaanpak/team';
 import { afterAll, expect, test } from 'vitest';
 import { Opslag, Versieconflict } from '../../examples/event-store/opslag.js';
+import { bundleProgramma } from '../../scripts/programma/bundleProgramma.js';
 import { refusal } from './refusal.js';
 import { dag } from './vertel.js';
 
@@ -14,8 +15,10 @@ afterAll(() => rmSync(map, { recursive: true, force: true }));
 
 const hoofd = { team: 'team-1', datum: dag('2026-09-01'), geregistreerd: dag('2026-09-01'), door: 'm' };
 const aanmelden: Teamcommando = { ...hoofd, soort: 'gebied_aanmelden', id: 'e1', buurt: 'BU1', begeleidingsjaren: 3 };
-const run = (bestand: string) =>
-  promisify(execFile)(process.execPath, ['--import', 'tsx', `examples/event-store/${bestand}`]);
+const run = async (bestand: string) => {
+  const { args, env } = await bundleProgramma(`examples/event-store/${bestand}`);
+  return promisify(execFile)(process.execPath, args, { env });
+};
 
 test('two writers on one SQLite file: the one who is behind is refused, reads on and decides again', () => {
   const een = new Opslag(join(map, 'twee.sqlite'));

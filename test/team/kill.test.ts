@@ -6,6 +6,7 @@ import { parseDatum } from 'buurtaanpak/kern';
 import { checkTeamdossier, replayTeam, type Teamcommando } from 'buurtaanpak/team';
 import { afterAll, expect, test } from 'vitest';
 import { Opslag } from '../../examples/event-store/opslag.js';
+import { bundleProgramma } from '../../scripts/programma/bundleProgramma.js';
 
 /** How often a writer is killed. More with `KILLS=50 npx vitest run test/team/kill.test.ts`. */
 const KILLS = Number(process.env.KILLS ?? 4);
@@ -14,10 +15,10 @@ const map = mkdtempSync(join(tmpdir(), 'kill-'));
 afterAll(() => rmSync(map, { recursive: true, force: true }));
 
 /** Starts a writer, kills it when it has said so many ids, and gives all that it said. */
-function writeAndKill(bestand: string, wie: string, aantal: number): Promise<string[]> {
+async function writeAndKill(bestand: string, wie: string, aantal: number): Promise<string[]> {
+  const { args, env } = await bundleProgramma('test/team/schrijver.script.ts');
   return new Promise((klaar, mislukt) => {
-    const args = ['--import', 'tsx', 'test/team/schrijver.script.ts', bestand, wie];
-    const schrijver = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const schrijver = spawn(process.execPath, [...args, bestand, wie], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     let gezegd = '';
     let fouten = '';
     schrijver.stdout.on('data', (stuk) => {

@@ -19,6 +19,7 @@ import { leesCijfers } from '../../examples/leeuwarden/leesCijfers.js';
 import { routekaartEnergie, routekaartOost } from '../../examples/leeuwarden/routekaarten.js';
 import { verzinBeoordelingen } from '../../examples/leeuwarden/verzinBeoordelingen.js';
 import { maakRotterdam } from '../../examples/overeenkomsten/documenten/rotterdam.js';
+import { bundleProgramma } from '../../scripts/programma/bundleProgramma.js';
 import { run } from './run.js';
 
 const at = (pad: string) => fileURLToPath(new URL(`../../${pad}`, import.meta.url));
@@ -688,8 +689,8 @@ describe('the programs', () => {
 
   test('the server says where it is, answers, keeps its files and stops when asked', async () => {
     const map = mkdtempSync(join(tmpdir(), 'api-server-'));
-    const args = ['--import', 'tsx', 'examples/http-api/server.ts', '--poort', '0', '--map', map];
-    const kind = spawn(process.execPath, args, { cwd: at('.') });
+    const { args, env } = await bundleProgramma('examples/http-api/server.ts');
+    const kind = spawn(process.execPath, [...args, '--poort', '0', '--map', map], { cwd: at('.'), env });
     const regel = await new Promise<string>((klaar) => {
       let tekst = '';
       kind.stdout.on('data', (deel) => {

@@ -1,0 +1,3 @@
+import { register } from 'node:module';
+
+register('./leesBundel.mjs', import.meta.url);
