@@ -15,11 +15,11 @@ function toWholeWeights(weights: readonly (number | string)[]): readonly bigint[
 }
 
 /**
- * Divides an amount in proportion to weights, to the cent: the parts always add up to the total.
+ * Divides an amount in proportion to weights, to the cent. The parts always add up to the total.
  *
- * Method: largest remainder (Hamilton). Each part gets its share rounded down to whole cents; the cents left go one by one
- * to the parts that lost most by the rounding. Ties: the earlier part first. A negative total is divided as its positive
- * mirror, so that `-x` gives exactly the negated parts of `x`. The arithmetic is in whole numbers, so exact at every size.
+ * Method: largest remainder (Hamilton). Each part gets its share rounded down to whole cents; the remaining cents go one by one to the
+ * parts that lost most by rounding down. Ties: the earlier part first. A negative total gives the parts of its positive counterpart with
+ * a minus sign: `-x` gives exactly the negated parts of `x`. All arithmetic is in whole numbers, so it is exact at every size.
  *
  * @param total - the amount to divide, at most sixteen digits before the point
  * @param weights - one weight a part: finite numbers of zero or more, or decimal texts (`'33.3'`); their scale does not matter.
@@ -28,9 +28,9 @@ function toWholeWeights(weights: readonly (number | string)[]): readonly bigint[
  * @throws DomeinFout
  * - `kern.gewichten_leeg`: no weights
  * - `kern.gewichten_nul`: all weights are zero
- * - `kern.gewicht_ongeldig`: a weight that is negative, NaN, infinite or no decimal text
- * - `kern.bedrag_notatie`: the total is no amount
- * - `kern.type_verkeerd`: the weights are no list
+ * - `kern.gewicht_ongeldig`: a weight is negative, NaN, infinite or not a decimal text
+ * - `kern.bedrag_notatie`: the total is not an amount
+ * - `kern.type_verkeerd`: the weights are not a list
  *
  * @example
  * ```ts

@@ -2,8 +2,9 @@ import { showWaarde } from '../bevinding/showWaarde.js';
 import { refuse } from '../fout/DomeinFout.js';
 
 /**
- * Divides whole cents in proportion to whole weights: the largest remainder of {@link allocateBedrag}, for arithmetic that stays
- * in cents. The parts always add up to the total; ties go to the earlier part; a negative total is divided as its mirror.
+ * Divides whole cents in proportion to whole weights, by the method of {@link allocateBedrag} (largest remainder). For code that reckons
+ * in cents. The parts always add up to the total. Ties go to the earlier part. A negative total gives the negated parts of its positive
+ * counterpart.
  *
  * @param totaal - whole cents
  * @param gewichten - whole weights of zero or more; a part of weight zero gets nothing
@@ -11,8 +12,8 @@ import { refuse } from '../fout/DomeinFout.js';
  * @throws DomeinFout
  * - `kern.gewichten_leeg`: no weights
  * - `kern.gewichten_nul`: all weights are zero
- * - `kern.gewicht_ongeldig`: a weight that is negative or no whole number
- * - `kern.type_verkeerd`: no whole cents, or no list of weights
+ * - `kern.gewicht_ongeldig`: a weight is negative or not a whole number
+ * - `kern.type_verkeerd`: the total is not in whole cents, or the weights are not a list
  *
  * @example
  * ```ts
@@ -38,7 +39,7 @@ export function allocateCenten(totaal: bigint, gewichten: readonly bigint[]): bi
   const delen = gewichten.map((gewicht) => (positief * gewicht) / som);
   let over = positief - delen.reduce((a, b) => a + b, 0n);
   if (over > 0n) {
-    // The remainders all have the denominator `som`, so the whole numerators compare them exactly.
+    // All remainders have the same denominator, `som`, so it is exact to compare their numerators.
     const resten = gewichten.map((gewicht) => (positief * gewicht) % som);
     // Equal remainders stay in their order.
     const volgorde = resten.map((_, index) => index).sort((a, b) => compareDesc(resten[a], resten[b]));

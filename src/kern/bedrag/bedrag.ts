@@ -26,7 +26,7 @@ export function isBedrag(value: unknown): value is Bedrag {
   return typeof value === 'string' && CANONICAL.test(value);
 }
 
-/** Schema of a {@link Bedrag} in a document. Only the canonical form passes: documents are never repaired in silence. */
+/** Schema of a {@link Bedrag} in a document. Only the canonical form passes: a document is never corrected silently. */
 export const BedragSchema = /* @__PURE__ */ brandSchema<Bedrag>(
   z.string().regex(CANONICAL, { error: 'kern.bedrag_notatie' }),
 );

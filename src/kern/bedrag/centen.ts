@@ -5,7 +5,7 @@ import { type Bedrag, isBedrag } from './bedrag.js';
 const LARGEST = 10n ** 18n;
 
 /**
- * The whole cents of an amount. Whole numbers of any size make sums exact.
+ * The whole cents of an amount. A bigint has no upper bound, so sums are exact.
  *
  * @param bedrag - an amount
  * @returns the cents
@@ -28,7 +28,8 @@ export function toCenten(bedrag: Bedrag): bigint {
  *
  * @param centen - whole cents
  * @returns the amount
- * @throws DomeinFout `kern.bedrag_te_groot` beyond sixteen digits before the point, `kern.type_verkeerd` for what is no whole number
+ * @throws DomeinFout `kern.bedrag_te_groot` beyond sixteen digits before the point, `kern.type_verkeerd` when the value is not a whole
+ *   number
  *
  * @example
  * ```ts

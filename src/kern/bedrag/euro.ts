@@ -5,7 +5,7 @@ import { writeGetal } from '../getal/writeGetal.js';
 import type { Bedrag } from './bedrag.js';
 import { fromCenten } from './centen.js';
 
-// From here on numbers lie further apart than a cent, so that a number with cents no longer says which cents were meant.
+// From here on two neighbouring floats are more than a cent apart, so a number with decimals no longer tells which cents were meant.
 const CENTS_BLUR = 2 ** 46;
 const LARGEST = 10n ** 18n;
 
@@ -29,7 +29,7 @@ function readCenten(tekst: string, waarde: string): bigint {
  * - `kern.bedrag_geen_getal`: NaN, infinite, or neither a number nor a text
  * - `kern.bedrag_notatie`: a text in another notation (`'1.000,00'`, `'1e3'`, `''`, spaces, a plus sign)
  * - `kern.bedrag_te_veel_decimalen`: more than two decimals
- * - `kern.bedrag_te_groot`: a text of over sixteen digits before the point, or a number that does not determine its cents
+ * - `kern.bedrag_te_groot`: a text with more than sixteen digits before the point, or a number too large to tell its cents
  *
  * @example
  * ```ts
@@ -44,7 +44,7 @@ export function euro(value: number | string): Bedrag {
   const waarde = showWaarde(value);
   if (typeof value === 'string') return fromCenten(readCenten(value, waarde));
   if (!Number.isFinite(value)) refuse('kern.bedrag_geen_getal', { waarde });
-  // The decimal text of a number is the shortest that reads back as it: 0.1 is 0.1, and 0.1 + 0.2 has too many decimals.
+  // `writeGetal` gives the shortest decimal text that reads back as the same number: 0.1 is '0.1', and 0.1 + 0.2 has too many decimals.
   if (!Number.isSafeInteger(value) && Math.abs(value) >= CENTS_BLUR) refuse('kern.bedrag_te_groot', { waarde });
   return fromCenten(readCenten(writeGetal(value) as string, waarde));
 }

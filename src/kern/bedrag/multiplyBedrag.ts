@@ -17,10 +17,10 @@ export interface MultiplyBedragOptions {
 }
 
 const OptionsSchema = z.strictObject({ afronding: z.enum(['half-up', 'half-even']).optional() });
-// No index, share or VAT rate comes near.
+// Far more than any index, share or VAT rate needs.
 const MOST_DIGITS = 300;
 
-/** A factor exactly. A number stands for its shortest decimal text: `0.1` is a tenth. */
+/** Reads a factor exactly. A number stands for its shortest decimal text: `0.1` is one tenth. */
 function readFactor(factor: number | string): Decimaalgetal {
   const getal = findDecimaal(writeGetal(factor));
   if (getal === undefined || `${getal.cijfers}`.length + getal.decimalen > MOST_DIGITS)
@@ -35,7 +35,8 @@ function readFactor(factor: number | string): Decimaalgetal {
  * @param factor - a finite number (its shortest decimal text counts, so `0.1` is a tenth) or a decimal text such as `'1.021'`
  * @param options - the rounding; half a cent goes away from zero by default
  * @returns the product in whole cents
- * @throws DomeinFout `kern.factor_ongeldig`, `kern.bedrag_notatie`, `kern.bedrag_te_groot`, and `kern.document_ongeldig` for options that are none
+ * @throws DomeinFout `kern.factor_ongeldig`, `kern.bedrag_notatie`, `kern.bedrag_te_groot`, and `kern.document_ongeldig` for invalid
+ *   options
  *
  * @example
  * ```ts

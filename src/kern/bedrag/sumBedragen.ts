@@ -8,8 +8,8 @@ import { fromCenten, toCenten } from './centen.js';
  *
  * @param bedragen - any number of amounts; none gives `0.00`
  * @returns the sum
- * @throws DomeinFout `kern.bedrag_notatie` for a value that is no amount, `kern.bedrag_te_groot` for a sum of over sixteen digits,
- *   `kern.type_verkeerd` for what is no list
+ * @throws DomeinFout `kern.bedrag_notatie` when a value is not an amount, `kern.bedrag_te_groot` when the sum has more than sixteen
+ *   digits, `kern.type_verkeerd` when the argument is not a list
  *
  * @example
  * ```ts

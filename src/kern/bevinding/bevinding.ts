@@ -3,7 +3,7 @@ import type { Code, Paramnaam } from '../../taal/index.js';
 /** How serious a finding is: `fout` must be mended, `waarschuwing` deserves a look, `info` is good to know. */
 export type Ernst = 'fout' | 'waarschuwing' | 'info';
 
-/** Where in a document or table a finding lies: keys and positions from the root, empty for the whole. */
+/** The place of a finding in a document or table: keys and positions from the root; empty for the document as a whole. */
 export type Pad = readonly (string | number)[];
 
 /** A value that a text can show. */
@@ -13,8 +13,8 @@ export type Paramwaarde = string | number | readonly (string | number)[];
 export type ParamsOf<C extends Code> = { readonly [Naam in Paramnaam<C>]: Paramwaarde };
 
 /**
- * A finding as data: what is the matter (`code`), how serious (`ernst`), where (`pad`) and with which values (`params`).
- * The text comes last, from `taal`, by {@link formatBevinding}.
+ * A finding as data: what is the matter (`code`), how serious (`ernst`), where (`pad`) and with which values (`params`). {@link
+ * formatBevinding} makes the sentence, with a table of texts from `taal`.
  */
 export interface Bevinding<C extends Code = Code> {
   readonly code: C;

@@ -6,7 +6,7 @@ import type { Bevinding, Ernst, Pad, ParamsOf } from './bevinding.js';
  *
  * @param ernst - how serious it is
  * @param code - the stable code, with a text in `taal`
- * @param pad - where it lies; `[]` for the whole
+ * @param pad - the place in the document; `[]` for the document as a whole
  * @param params - the values that the text shows
  * @returns the finding, plain JSON
  *

@@ -2,7 +2,7 @@ import type { Teksten } from '../../taal/index.js';
 import type { Paramwaarde } from './bevinding.js';
 import { showParam } from './showParam.js';
 
-/** Fills the `{names}` of a text. A name without a value stays as it is, so that a gap is seen and not hidden. */
+/** Fills the `{names}` of a text. A name without a value stays in the text, so that the gap can be seen. */
 export function fillTekst(tekst: string, params: Readonly<Record<string, Paramwaarde>>, teksten: Teksten): string {
   return tekst.replace(/\{([a-zA-Z]+)\}/g, (heel, naam: string) =>
     Object.hasOwn(params, naam) ? showParam(naam, params[naam] as Paramwaarde, teksten) : heel,

@@ -3,10 +3,10 @@ import type { Bevinding } from './bevinding.js';
 import { fillTekst } from './fillTekst.js';
 
 /**
- * The text of a finding (or of a `DomeinFout`, which has the same code and params) in the language of the table given.
+ * The text of a finding, in the language of the given table. It also takes a `DomeinFout`, which has the same code and params.
  *
- * Params are written as the language does: a decimal comma and points per thousand (from ten thousand on) in Dutch, days in full, amounts
- * with the euro sign, the kind of a wrong value in words. Numbers are shown on at most 12 significant digits.
+ * Params are written in the notation of that language. In Dutch: a decimal comma, points between thousands (from ten thousand on), days
+ * in full, amounts with the euro sign, the type of a wrong value in words. Numbers have at most 12 significant digits.
  *
  * @param bevinding - anything with a code and params
  * @param teksten - a table of `buurtaanpak/taal`: `nl` or `en`

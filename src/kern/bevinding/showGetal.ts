@@ -2,15 +2,15 @@ import type { Teksten } from '../../taal/index.js';
 import { groupDuizendtallen } from '../getal/groupDuizendtallen.js';
 import { roundGetal } from '../getal/roundGetal.js';
 
-/** From here on the digits are grouped; a year never is. */
+/** From here on digits are grouped in thousands. A year stays below it. */
 const GEGROEPEERD = 10_000;
 
-/** A minus sign as it is printed, so that 'van −20 tot −14' has no hyphens. */
+/** The typographic minus sign, so that 'van −20 tot −14' has no hyphens. */
 const toMin = (tekst: string) => tekst.replace(/^-/, '−');
 
 /**
- * A number as the language writes it, on at most 12 significant digits: the decimal sign, groups of thousands from ten thousand on, and
- * a power of ten where nobody counts the zeros any more.
+ * A number in the notation of the language, with at most 12 significant digits: its decimal sign, groups of thousands from ten thousand
+ * on, and a power of ten for very large and very small numbers.
  */
 export function showGetal(getal: number, teksten: Teksten): string {
   const gerond = roundGetal(getal);

@@ -5,7 +5,7 @@ import { groupDuizendtallen } from '../getal/groupDuizendtallen.js';
 import type { Paramwaarde } from './bevinding.js';
 import { showGetal } from './showGetal.js';
 
-/** What a param says of the kind of a value, in words. */
+/** The words for a param that names the type of a value. */
 const WOORDEN: Readonly<Record<string, Code>> = {
   string: 'kern.woord_tekst',
   number: 'kern.woord_getal',
@@ -19,7 +19,7 @@ const WOORDEN: Readonly<Record<string, Code>> = {
   undefined: 'kern.woord_niets',
 };
 
-/** Texts of two decimals that are no amounts: a number of the Iv3 list, a percentage, a share. */
+/** Params whose text has two decimals and yet is not an amount: a number of the Iv3 list, a percentage, a share. */
 const GEEN_BEDRAG = new Set(['taakveld', 'tarief', 'procent', 'aandeel', 'factor', 'versie']);
 
 function showSoort(naam: string, waarde: string, teksten: Teksten): string | undefined {
@@ -28,7 +28,7 @@ function showSoort(naam: string, waarde: string, teksten: Teksten): string | und
   const soort = aantal === undefined ? waarde : 'array';
   const code = Object.hasOwn(WOORDEN, soort) ? WOORDEN[soort] : undefined;
   if (code === undefined) return undefined;
-  // Where the value itself should stand, its kind stands between brackets.
+  // In the place of a value, its type stands between brackets.
   return naam === 'waarde' ? `(${teksten[code]})` : teksten[code];
 }
 
@@ -44,7 +44,7 @@ function showTekst(naam: string, waarde: string, teksten: Teksten): string {
   return showSoort(naam, waarde, teksten) ?? waarde;
 }
 
-/** A param as a sentence shows it in the language of the table: numbers, days and amounts as it writes them, lists with commas. */
+/** A param as it stands in a sentence, in the language of the table: numbers, days and amounts in its notation, lists with commas. */
 export function showParam(naam: string, waarde: Paramwaarde, teksten: Teksten): string {
   if (typeof waarde === 'number') return showGetal(waarde, teksten);
   if (typeof waarde === 'string') return showTekst(naam, waarde, teksten);

@@ -1,7 +1,7 @@
 const LONGEST = 80;
 
 /**
- * A value as a short text for params: never a crash, never a page of text (80 characters at most), strings between quotes.
+ * A value as a short text for params: at most 80 characters, strings between quotes. It never throws.
  *
  * @example
  * ```ts

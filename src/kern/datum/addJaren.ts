@@ -3,7 +3,7 @@ import type { Datum } from './datum.js';
 import { checkAantal, fromUtc, toUtc } from './utc.js';
 
 /**
- * The same day so many years later; 29 February becomes 28 February in a year that has none.
+ * The same day so many years later; 29 February becomes 28 February in a year without one.
  *
  * @param datum - the day to start from
  * @param aantal - a whole number of years, also negative

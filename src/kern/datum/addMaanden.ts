@@ -3,9 +3,9 @@ import type { Datum } from './datum.js';
 import { checkAantal, fromUtc, toUtc } from './utc.js';
 
 /**
- * The same day of the month so many months later; where that month is too short, its last day. So one month after 31 January is
- * 28 or 29 February, and stepping twice can differ from stepping once by two: count repeated terms from the first day
- * (as `createOpeenvolgendePeriodes` does).
+ * The same day of the month so many months later, or the last day of that month when it is too short: one month after 31 January is 28 or
+ * 29 February. Adding one month twice can therefore differ from adding two months. Count repeated terms from the first day, as
+ * `createOpeenvolgendePeriodes` does.
  *
  * @param datum - the day to start from
  * @param aantal - a whole number of months, also negative

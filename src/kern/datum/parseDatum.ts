@@ -3,7 +3,7 @@ import { refuse } from '../fout/DomeinFout.js';
 import { type Datum, isDatum } from './datum.js';
 
 /**
- * Takes a text as a calendar day. Only `yyyy-MM-dd` passes: what `1-2-2026` means is never guessed.
+ * Takes a text as a calendar day. Only `yyyy-MM-dd` passes. Another notation such as `1-2-2026` is refused, not guessed.
  *
  * @param value - anything
  * @returns the same text, known to be a day

@@ -1,10 +1,10 @@
 import type * as z from 'zod';
 
 /**
- * Says of a schema of texts that what passes it is of a branded type: the one place where a text becomes a `Bedrag`, a `Datum` or a
- * code. The schema itself stays as it is, so that its form shows in JSON Schema.
+ * Gives a schema of texts a branded type as its output. This is the one place where a text becomes a `Bedrag`, a `Datum` or a code. The
+ * schema itself does not change, so JSON Schema still shows its form.
  *
- * @param schema - a schema that lets through the texts of the branded type, and no other
+ * @param schema - a schema that accepts exactly the texts of the branded type
  * @returns the same schema
  *
  * @example

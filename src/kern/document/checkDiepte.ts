@@ -1,9 +1,9 @@
-/** No document of this library comes near; a schema that walks a value deeper than this could exhaust the stack. */
+/** Far deeper than any document of this library. A schema that walks a value deeper than this could exhaust the stack. */
 const DEEPEST = 200;
 
 /**
- * How deep a value is nested when that is too deep (or endless, being a circle): a number, or `undefined` when it is all right.
- * Without recursion, so that no input can exhaust the stack.
+ * The depth of a value that is nested too deep or refers to itself; `undefined` when the depth is fine. Without recursion, so that no
+ * input can exhaust the stack.
  */
 export function checkDiepte(value: unknown): number | undefined {
   const hoogten = new Map<object, number>();
@@ -33,7 +33,7 @@ export function checkDiepte(value: unknown): number | undefined {
     }
     const hoogte = enter(top.kinderen[top.volgende]);
     if (hoogte === undefined) continue;
-    // A child that is still open is one of the parents of itself: a circle, which is endlessly deep.
+    // A child that is still open is its own ancestor: a circle, which has no end.
     top.hoogte = Math.max(top.hoogte, hoogte);
     top.volgende += 1;
     if (top.hoogte >= DEEPEST) return DEEPEST;

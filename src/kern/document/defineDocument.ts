@@ -27,7 +27,7 @@ export interface DefineDocumentOptions<T extends DocumentHoofd> {
 export interface Documentsoort<T extends DocumentHoofd> {
   readonly soort: T['soort'];
   readonly versie: T['versie'];
-  /** Reads every version, so that a document that holds this one keeps reading it after its form has changed. */
+  /** Reads every version. A document that contains this one can so still be read after the form of this one has changed. */
   readonly schema: z.ZodType<T>;
   readonly parse: (value: unknown) => T;
   readonly safeParse: (value: unknown) => Parseresultaat<T>;
@@ -39,7 +39,7 @@ export interface Documentsoort<T extends DocumentHoofd> {
  *
  * @returns `parse`, which throws a `DomeinFout`, and `safeParse`, which returns it. Codes: `kern.document_ongeldig` with all
  *   problems in `bevindingen` (among them `kern.soort_verkeerd` and `kern.versie_onbekend`)
- * @throws RangeError when there is not one migration for every earlier version: a mistake in the library itself
+ * @throws RangeError when the number of migrations is not that of the earlier versions: a mistake in the library itself
  *
  * @example
  * ```ts
@@ -60,7 +60,7 @@ export function defineDocument<T extends DocumentHoofd>(options: DefineDocumentO
   const { soort, versie, schema, migraties } = options;
   if (migraties.length !== versie - 1) throw new RangeError(`${soort}: ${versie - 1} migrations expected`);
 
-  /** Brings an earlier version of this kind up to date; everything else stays as it is, for the schema to judge. */
+  /** Brings an earlier version of this kind up to date. Any other value comes back unchanged, and is judged by the schema. */
   const migrate = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value;
     const { soort: gekregen, versie: gelezen } = value as Partial<DocumentHoofd>;
@@ -89,7 +89,7 @@ export function defineDocument<T extends DocumentHoofd>(options: DefineDocumentO
     if (!Number.isInteger(gelezen) || gelezen < 1 || gelezen > versie) {
       return fail(
         createBevinding('fout', 'kern.versie_onbekend', ['versie'], {
-          // A finding is plain JSON, which has no NaN.
+          // A finding is plain JSON, and JSON has no NaN.
           versie: Number.isFinite(gelezen) ? gelezen : showWaarde(gelezen),
           soort,
           nieuwste: versie,

@@ -1,6 +1,6 @@
 import type { Pad } from '../bevinding/bevinding.js';
 
-/** The first field `length` or `size` in a value that JavaScript cannot compare with a number, with its path. */
+/** The first field `length` or `size` whose value JavaScript cannot compare with a number, with its path. */
 export function findMaat(value: unknown, pad: Pad): { readonly pad: Pad; readonly veld: string } | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   for (const [veld, deel] of Object.entries(value)) {

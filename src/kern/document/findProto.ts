@@ -1,8 +1,8 @@
 import type { Pad } from '../bevinding/bevinding.js';
 
 /**
- * Where a value has a key `__proto__` of its own, as `JSON.parse` makes one: no document has such a field, and a schema of free
- * keys would drop it in silence. Without recursion; every object is looked at once.
+ * The path of an own key `__proto__`, which `JSON.parse` can make. No document has such a field, and a schema with free keys would drop
+ * it silently. Without recursion; every object is visited once.
  */
 export function findProto(value: unknown): Pad[] {
   const gevonden: Pad[] = [];

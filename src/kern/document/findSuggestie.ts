@@ -1,6 +1,6 @@
 const at = (rij: readonly number[], plaats: number): number => rij[plaats] as number;
 
-/** The number of letters to add, drop, replace or swap with a neighbour to turn one word into another (optimal string alignment). */
+/** The edit distance between two words: how many letters to add, drop, replace or swap with a neighbour (optimal string alignment). */
 function countEdits(a: string, b: string): number {
   let vorige: number[] = [];
   let rij = Array.from({ length: b.length + 1 }, (_, j) => j);
@@ -9,7 +9,7 @@ function countEdits(a: string, b: string): number {
     for (let j = 1; j <= b.length; j++) {
       const gelijk = a[i - 1] === b[j - 1] ? 0 : 1;
       let minst = Math.min(at(rij, j) + 1, at(volgende, j - 1) + 1, at(rij, j - 1) + gelijk);
-      // Before the first letter there is none, which equals no letter.
+      // Before the first letter this is `undefined`, which equals no letter.
       if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) minst = Math.min(minst, at(vorige, j - 2) + 1);
       volgende.push(minst);
     }
@@ -19,12 +19,12 @@ function countEdits(a: string, b: string): number {
   return at(rij, b.length);
 }
 
-// A name longer than this is no typing error, and comparing it would cost time.
+// A longer name is not compared: that costs time, and it is unlikely to be a typing error.
 const LONGEST = 60;
 
 /**
- * The known name that was most likely meant, or `undefined` when none is near: at most a third of its letters differ,
- * upper and lower case being the same. Ties: the earlier name.
+ * The known name that was most likely meant, or `undefined` when no name is near. Near means: at most a third of the letters differ,
+ * where upper and lower case are the same. Ties: the earlier name.
  *
  * @example
  * ```ts

@@ -50,8 +50,8 @@ export function safeParseSchema<T>(schema: z.ZodType<T>, value: unknown, naam: s
 }
 
 /**
- * What zod finds. Where it wants a text or a list of some length, it also compares the `length` of an object that stands there, and a
- * `length` that is no plain value cannot be compared: JavaScript throws. Such a field is named instead.
+ * Runs zod. For a text or list with a bound on its length, zod also reads the `length` of an object in its place, and JavaScript throws
+ * when that `length` cannot be compared with a number. In that case the field is reported.
  */
 function tryParse<T>(
   schema: z.ZodType<T>,

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 
 type Schema = z.core.$ZodType;
 
-/** The schemas that a wrapper (optional, nullable, default, readonly, pipe, lazy) or a choice stands for. */
+/** The schemas inside a wrapper (optional, nullable, default, readonly, pipe, lazy) or a union. */
 function unwrap(schema: Schema): readonly Schema[] {
   const def = (schema as z.core.$ZodTypes)._zod.def;
   switch (def.type) {
@@ -14,7 +14,7 @@ function unwrap(schema: Schema): readonly Schema[] {
     case 'nonoptional':
       return unwrap(def.innerType);
     case 'pipe':
-      // What comes after a step that brings an earlier form up to date is the form that a reader knows.
+      // Of a pipe that brings an earlier form up to date, the output is the form that a reader knows.
       return unwrap((def.in as z.core.$ZodTypes)._zod.def.type === 'transform' ? def.out : def.in);
     case 'lazy':
       return unwrap(def.getter());
@@ -42,12 +42,12 @@ function step(schema: Schema, deel: PropertyKey): readonly Schema[] {
   return [];
 }
 
-/** The schemas that may stand at a path. */
+/** The schemas that can apply at a path. */
 export function schemasAt(schema: Schema, pad: readonly PropertyKey[]): readonly Schema[] {
   return pad.reduce<readonly Schema[]>((hier, deel) => hier.flatMap((een) => step(een, deel)), unwrap(schema));
 }
 
-/** The names of the fields that an object at a path may have. */
+/** The field names that an object at a path can have. */
 export function fieldNamesAt(schema: Schema, pad: readonly PropertyKey[]): string[] {
   const namen = schemasAt(schema, pad).flatMap((een) => {
     const def = (een as z.core.$ZodTypes)._zod.def;
@@ -56,7 +56,7 @@ export function fieldNamesAt(schema: Schema, pad: readonly PropertyKey[]): strin
   return [...new Set(namen)];
 }
 
-/** The literal values that a field of an object at a path may have: the choices of a discriminated union. */
+/** The literal values that a field of an object at a path can have: the options of a discriminated union. */
 export function choicesAt(schema: Schema, pad: readonly PropertyKey[], veld: string): string[] {
   const keuzes = schemasAt(schema, pad).flatMap((een) => {
     const def = (een as z.core.$ZodTypes)._zod.def;

@@ -23,7 +23,7 @@ function nameType(value: unknown): string {
   return typeof value;
 }
 
-/** A zod path has no symbols here: documents are JSON. */
+/** Documents are JSON, so a zod path has no symbols here. */
 function toPad(path: readonly PropertyKey[]): Pad {
   return path.map((deel) => (typeof deel === 'number' ? deel : String(deel)));
 }
@@ -39,7 +39,9 @@ function readUnknownField(schema: z.core.$ZodType, pad: Pad, veld: string, invoe
     : createBevinding('fout', 'kern.veld_onbekend_suggestie', [...pad, veld], { veld, suggestie });
 }
 
-/** How far into the value a set of issues lies, and how many they are: the option of a union that was meant fails deep and little. */
+/**
+ * How deep a set of issues lies, and how many there are. Of a union, the option that was meant fails deepest and with the fewest issues.
+ */
 function rankOption(issues: readonly z.core.$ZodIssue[]): number {
   return issues.length - 100 * Math.min(...issues.map((issue) => issue.path.length));
 }
@@ -68,7 +70,7 @@ function readIssue(issue: z.core.$ZodIssue, boven: Pad, schema: z.core.$ZodType,
       if (pad.at(-1) === 'versie' && typeof gevonden === 'number' && typeof issue.values[0] === 'number') {
         const soort = readAt(invoer, [...pad.slice(0, -1), 'soort']);
         return een('kern.versie_onbekend', {
-          // A finding is plain JSON, which has no NaN.
+          // A finding is plain JSON, and JSON has no NaN.
           versie: Number.isFinite(gevonden) ? gevonden : waarde,
           soort: typeof soort === 'string' ? soort : '',
           nieuwste: issue.values[0],
@@ -82,16 +84,16 @@ function readIssue(issue: z.core.$ZodIssue, boven: Pad, schema: z.core.$ZodType,
     case 'invalid_format':
       return een('kern.vorm_ongeldig', { waarde, vorm: issue.pattern ?? issue.format });
     case 'invalid_union': {
-      // More forms of an exclusive choice fit than one.
+      // More than one option of an exclusive union fits.
       if (issue.inclusive === false) return een('kern.waarde_ongeldig', { reden: issue.message });
       const [bedoeld] = [...issue.errors].sort((a, b) => rankOption(a) - rankOption(b));
-      // No form was tried: the field that chooses between them, at the end of the path, names none.
+      // No option was tried: the field that chooses between them, at the end of the path, has an unknown value.
       return bedoeld === undefined
         ? een('kern.keuze_onbekend', { waarde, keuzes: choicesAt(schema, pad.slice(0, -1), String(pad.at(-1))) })
         : bedoeld.flatMap((onder) => readIssue(onder, pad, schema, invoer));
     }
     case 'invalid_key':
-      // A key of a Map, which JSON does not have, is no name of a field.
+      // A key of a Map is not a field name; JSON has no Map.
       return issue.origin === 'record'
         ? een('kern.veld_onbekend', { veld: String(pad.at(-1)) })
         : een('kern.waarde_ongeldig', { reden: issue.message });
@@ -105,8 +107,8 @@ function readIssue(issue: z.core.$ZodIssue, boven: Pad, schema: z.core.$ZodType,
 /**
  * The problems that zod found, as findings with codes, paths and params.
  *
- * A schema of this library names its own code in the message of a check (`error: 'kern.bedrag_notatie'`; the param is `waarde`)
- * or through `addProbleem` (params of its own); everything else becomes one of the general codes `kern.*`.
+ * A schema of this library gives its own code as the message of a check (`error: 'kern.bedrag_notatie'`, with the param `waarde`) or
+ * through `addProbleem`, with its own params. Every other problem gets one of the general codes `kern.*`.
  */
 export function toBevindingen(error: z.core.$ZodError, schema: z.core.$ZodType, invoer: unknown): Bevinding[] {
   return error.issues.flatMap((issue) => readIssue(issue, [], schema, invoer));

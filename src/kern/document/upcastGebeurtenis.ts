@@ -4,23 +4,23 @@ import { showWaarde } from '../bevinding/showWaarde.js';
 import { DomeinFout } from '../fout/DomeinFout.js';
 import type { Parseresultaat } from './safeParseSchema.js';
 
-/** An event in an earlier form, as it lies in the store. */
+/** An event in an earlier form, as it was stored. */
 export type OudeGebeurtenis = Readonly<Record<string, unknown>>;
 
 /**
- * Steps from an earlier form of an event to the next, by `soort` and then by the `versie` that the step takes in.
- * A step may rename: it returns the whole event in its next form, with its `versie`. It leaves the fields that it does not know.
+ * Steps from an earlier form of an event to the next, by `soort` and then by the `versie` that the step takes in. A step returns the
+ * whole event in its next form, with its new `versie`, and may rename fields. It leaves fields that it does not know.
  */
 export type Upcasters = Readonly<Record<string, Readonly<Record<number, (oud: OudeGebeurtenis) => OudeGebeurtenis>>>>;
 
-/** More steps than any event has versions: beyond it, steps go round in a circle. */
+/** More steps than any event has versions. Beyond this, the steps form a circle. */
 const MOST_STEPS = 100;
 
 /**
- * Brings a stored event up to date: takes the steps one after the other, as long as there is one for the kind and version at hand.
+ * Brings a stored event up to date: takes step after step, as long as there is one for its current kind and version.
  *
- * @param value - anything; what is no event, or has no step, comes back as it is, for the schema to judge
- * @param pad - where the value lies, for the finding. Default: it is the whole.
+ * @param value - anything; a value without a step comes back unchanged, and is judged by the schema
+ * @param pad - the path of the value, for the finding. Default: the root.
  * @returns the event in the newest form that the steps lead to; `kern.document_ongeldig` with `kern.upcasters_in_kring` when the
  *   steps do not end
  *

@@ -4,13 +4,16 @@ import { formatPad } from '../bevinding/formatPad.js';
 
 /** What a `DomeinFout` may carry besides its code and params. */
 export interface DomeinFoutOptions {
-  /** Where the problem lies. Default: the whole, `[]`. */
+  /** The path of the problem. Default: the root, `[]`. */
   readonly pad?: Pad;
-  /** All problems, when there can be several. Default: the one of the error itself. */
+  /** All problems, when there can be several. Default: only that of the error itself. */
   readonly bevindingen?: readonly Bevinding[];
 }
 
-/** A finding as a sentence without a table of texts, which would come along with every function: the words of the code, where, and which values. */
+/**
+ * A finding as a plain sentence: the words of the code, the path and the values. It uses no table of texts, because that would then be
+ * bundled with every function.
+ */
 function describe({ code, pad, params }: Bevinding): string {
   const woorden = code.slice(code.indexOf('.') + 1).replaceAll('_', ' ');
   const waarden = Object.entries(params).map(([naam, waarde]) => `${naam} ${String(waarde)}`);

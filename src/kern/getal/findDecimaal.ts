@@ -5,10 +5,10 @@ export interface Decimaalgetal {
 }
 
 const WRITTEN = /^-?\d+(?:\.\d+)?$/;
-// No number comes near (the text of 5e-324 has 326 signs); to read digits takes more time than in proportion to how many there are.
+// No number has a text this long (that of 5e-324 has 326 characters), and the time to read digits grows faster than their number.
 const LONGEST = 1000;
 
-/** What a plain decimal text says: digits with a point before the decimals and at most a minus sign. Anything else is none. */
+/** Reads a plain decimal text: digits, a point before the decimals, and optionally a minus sign. `undefined` for any other text. */
 export function findDecimaal(tekst: unknown): Decimaalgetal | undefined {
   if (typeof tekst !== 'string' || tekst.length > LONGEST || !WRITTEN.test(tekst)) return undefined;
   const [heel = '', deel = ''] = tekst.split('.');

@@ -1,7 +1,7 @@
 /**
  * Digits in groups of three from the right, as thousands are written.
  *
- * @param cijfers - the digits of a whole number, with at most one sign before them
+ * @param cijfers - the digits of a whole number, optionally with a sign before them
  * @param teken - what stands between the groups
  *
  * @example

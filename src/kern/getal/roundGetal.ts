@@ -1,12 +1,13 @@
 /** How many significant digits a computed figure keeps. */
 const CIJFERS = 12;
-/** Within these a power of ten of the right size is exact, so that two operations round. */
+/** Between these bounds the power of ten is exact, so that a multiplication and a division round. */
 const KLEINST = 1e-10;
 const GROOTST = 1e22;
 
 /**
- * A computed number on 12 significant digits: what is more is rounding noise of the reckoning, and may not make equal things unequal.
- * Figures that were published stay as they are; what is computed from them passes through here before it is compared, ranked or kept.
+ * Rounds a computed number to 12 significant digits. Digits beyond those are rounding noise of the computation, and may not make equal
+ * things unequal. Published figures stay as they are. Figures computed from them are rounded here before they are compared, ranked or
+ * stored.
  *
  * @param getal - any number
  * @returns the nearest double to the number on 12 significant digits; 0, infinity and NaN as they are

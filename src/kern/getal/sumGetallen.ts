@@ -1,5 +1,5 @@
 /**
- * The sum of numbers with the rounding errors carried along (Neumaier 1974, an improved Kahan summation): for figures, not for money.
+ * The sum of numbers with compensation for rounding errors (Neumaier 1974, an improved Kahan summation). For figures, not for money.
  *
  * @param getallen - finite numbers; none gives 0
  * @returns the sum, as good as if it had been added in twice the precision

@@ -1,12 +1,12 @@
 import { findDecimaal } from './findDecimaal.js';
 
 /**
- * Decimal texts as whole numbers in the same proportion, exactly: the one way in which shares, percentages, rates and index figures are
- * read, however many decimals each has.
+ * Turns decimal texts into whole numbers in exactly the same proportion. All shares, percentages, rates and index figures are read this
+ * way, however many decimals each has.
  *
- * @param teksten - decimal texts of zero or more: digits, with a point before the decimals (`'33.3'`), at most a thousand signs
- * @param weiger - refuses the text at a position: another notation (`'1e3'`, `'50%'`, `''`, spaces, a sign), or no text at all
- * @returns one whole number for each text, all times the same power of ten
+ * @param teksten - decimal texts of zero or more: digits, with a point before the decimals (`'33.3'`), at most a thousand characters
+ * @param weiger - refuses the value at a position: another notation (`'1e3'`, `'50%'`, `''`, spaces, a sign), or not a text at all
+ * @returns one whole number for each text, all multiplied by the same power of ten
  *
  * @example
  * ```ts

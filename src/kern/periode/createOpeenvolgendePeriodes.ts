@@ -6,7 +6,7 @@ import { checkAantal } from '../datum/utc.js';
 import { refuse } from '../fout/DomeinFout.js';
 import type { Periode } from './periode.js';
 
-/** The length of a term. At least one of the three is above zero; years and months are counted before days. */
+/** The length of a term. At least one of the three is above zero. Years and months are added before days. */
 export interface Duur {
   /** Whole years, zero or more. Default: 0. */
   readonly jaren?: number;
@@ -17,15 +17,15 @@ export interface Duur {
 }
 
 /**
- * So many terms of the same length, one right after the other, without a gap or an overlap.
+ * Makes a number of terms of the same length, one right after the other, without gaps or overlaps.
  *
- * Every term is counted from the very first day, not from the term before, so that a start on the 31st or on 29 February
- * does not slip: three years from 2028-02-29 begin on 2028-02-29, 2029-02-28 and 2030-02-28.
+ * Every term is counted from the first day of all, not from the term before it, so a start on the 31st or on 29 February does not shift:
+ * three years from 2028-02-29 begin on 2028-02-29, 2029-02-28 and 2030-02-28.
  *
  * @param van - the first day
  * @param duur - the length of one term
  * @param aantal - how many terms, 1 or more
- * @throws DomeinFout `kern.aantal_ongeldig` (not whole, negative, or a length of nothing), `kern.datum_ongeldig`, `kern.datum_buiten_bereik`
+ * @throws DomeinFout `kern.aantal_ongeldig` (not whole, negative, or a length of zero), `kern.datum_ongeldig`, `kern.datum_buiten_bereik`
  *
  * @example
  * ```ts

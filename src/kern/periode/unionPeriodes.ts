@@ -3,7 +3,7 @@ import { compareDatums } from '../datum/compareDatums.js';
 import type { Periode } from './periode.js';
 
 /**
- * The days that lie in at least one of the periods, as few periods as possible: overlapping and adjoining ones become one.
+ * The days that lie in at least one of the periods, in as few periods as possible: overlapping and adjoining periods are merged.
  *
  * @param periodes - in any order
  * @returns disjoint periods with at least a day between them, earliest first
@@ -21,7 +21,7 @@ export function unionPeriodes(periodes: readonly Periode[]): Periode[] {
   const volgorde = [...periodes].sort((a, b) => compareDatums(a.van, b.van));
   for (const periode of volgorde) {
     const laatste = samen.at(-1);
-    // The last day of all days has no day after it; nothing can follow that anyway.
+    // The last day of the calendar has no next day, and no period can follow it.
     if (laatste && (periode.van <= laatste.tot || periode.van === addDagen(laatste.tot, 1))) {
       if (periode.tot > laatste.tot) samen[samen.length - 1] = { van: laatste.van, tot: periode.tot };
     } else samen.push({ van: periode.van, tot: periode.tot });

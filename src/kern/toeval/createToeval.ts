@@ -12,7 +12,7 @@ export interface Toeval {
   readonly nextBelow: (grens: number) => number;
   /** A new array with the same elements in another order, each order equally likely (Fisher-Yates). */
   readonly shuffle: <T>(rij: readonly T[]) => T[];
-  /** A stream of its own, independent of this one and of every other that was split off: 2^64 numbers long before they could meet. */
+  /** Splits off a stream that is independent of this one and of every other one split off: they overlap only after 2^64 numbers. */
   readonly split: () => Toeval;
 }
 
@@ -23,7 +23,7 @@ function fromStaat(staat: Staat): Toeval {
   const nextBelow = (grens: number) => {
     if (!Number.isInteger(grens) || grens < 1 || grens > TWO_32)
       refuse('kern.grens_ongeldig', { waarde: showWaarde(grens) });
-    // Numbers of the last, incomplete round of `grens` are drawn again, or the low ones would be a little more likely.
+    // A number in the last, incomplete round of `grens` is drawn again; otherwise low numbers would be slightly more likely.
     const einde = TWO_32 - (TWO_32 % grens);
     let getal = next();
     while (getal >= einde) getal = next();

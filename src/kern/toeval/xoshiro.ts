@@ -48,6 +48,6 @@ export function createStaat(zaad: number | string): Staat {
     x = Math.imul(x ^ (x >>> 15), 0x735a2d97);
     staat[i] = x ^ (x >>> 15);
   }
-  // Never four zeroes, the one state that the generator cannot leave: splitmix32 gives each of these four `h` another word.
+  // The state is never four zeros, which the generator cannot leave: splitmix32 gives a different word for each of these four `h`.
   return staat;
 }

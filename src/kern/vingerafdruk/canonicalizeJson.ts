@@ -3,12 +3,12 @@ import { showWaarde } from '../bevinding/showWaarde.js';
 import { checkDiepte } from '../document/checkDiepte.js';
 import { refuse } from '../fout/DomeinFout.js';
 
-/** Half of a surrogate pair: no character, and UTF-8 has no bytes for it. */
+/** Half of a surrogate pair: not a character, so UTF-8 cannot write it. */
 const HALF_PAIR = /\p{Surrogate}/u;
 
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
-  // Of an object of another window or context too the prototype is the last one.
+  // The test is for the last prototype of the chain, so that objects of another window or context pass too.
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 

@@ -9,7 +9,7 @@ function createK(): Uint32Array {
   };
   for (let n = 2, i = 0; i < 64; n++) {
     if (!isPrime(n)) continue;
-    // The cube root by whole numbers: floor(cbrt(n) * 2^32) = floor(cbrt(n * 2^96)), as floats are not exact everywhere.
+    // The cube root in whole numbers, because floats are not exact on every machine: floor(cbrt(n) * 2^32) = floor(cbrt(n * 2^96)).
     const doel = BigInt(n) << 96n;
     let laag = 0n;
     let hoog = 1n << 36n;
@@ -39,8 +39,8 @@ const at = (rij: ArrayLike<number>, i: number) => rij[i] as number;
 const rotate = (x: number, n: number) => (x >>> n) | (x << (32 - n));
 
 /**
- * SHA-256 (FIPS 180-4) of a text in UTF-8, in lower-case hexadecimal. Written out because a pure library has no synchronous hash
- * at hand on every platform; it is for recognising documents, not for keeping secrets.
+ * SHA-256 (FIPS 180-4) of a text in UTF-8, in lower-case hexadecimal. Written out here, because not every platform offers a synchronous
+ * hash. It serves to recognise documents, not to keep secrets.
  */
 export function sha256(tekst: string): string {
   const bytes = encodeUtf8(tekst);
