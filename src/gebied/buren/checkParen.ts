@@ -9,12 +9,13 @@ function isPaar(paar: unknown): boolean {
 }
 
 /**
- * Refuses what is no list of pairs of codes. There may be millions of pairs, so the schema only looks when something is wrong.
+ * Refuses a value that is not a list of pairs of codes. There may be millions of pairs, so the schema is used only once a fault was
+ * found.
  *
  * @throws DomeinFout `kern.document_ongeldig`
  */
 export function checkParen(paren: Burenparen | readonly (readonly [string, string])[]): void {
-  // Not `every`, which skips the holes of a sparse array.
+  // A loop, because `every` skips the holes of a sparse array.
   if (!Array.isArray(paren) || Array.from(paren).some((paar) => !isPaar(paar)))
     parseSchema(ParenSchema, paren, 'paren');
 }

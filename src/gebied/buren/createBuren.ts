@@ -3,10 +3,10 @@ import { checkParen } from './checkParen.js';
 import { createParenlijst } from './createParenlijst.js';
 
 /**
- * Neighbours from a list of pairs, brought into their one form: each pair once, the smaller code first, sorted. A pair of an area
- * with itself goes.
+ * Neighbours from a list of pairs, in canonical form: each pair once, the smaller code first, sorted. A pair of an area with itself is
+ * dropped.
  *
- * @throws DomeinFout `kern.document_ongeldig` for what is no list of pairs
+ * @throws DomeinFout `kern.document_ongeldig` when the argument is not a list of pairs
  *
  * @example
  * ```ts

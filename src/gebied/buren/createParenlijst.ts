@@ -2,14 +2,14 @@ import { refuse } from '../../kern/index.js';
 import type { Burenparen } from './burenparen.js';
 
 /**
- * Pairs that a map or a distance may give: three times what the postcodes of the whole country give, and still some hundreds of
- * megabytes at most.
+ * The most pairs that a map or a distance may give: three times those of the postcodes of the whole country. They take some hundreds of
+ * megabytes.
  */
 export const MEESTE_PAREN = 5_000_000;
 
-/** Collects pairs and gives them in their one form. */
+/** Collects pairs and gives them in canonical form. */
 export interface Parenlijst {
-  /** Adds a pair, in either order, that may be there already. An area is no neighbour of itself: such a pair is passed over. */
+  /** Adds a pair, in either order; it may be in the list already. A pair of an area with itself is skipped. */
   readonly add: (een: string, ander: string) => void;
   /** Each pair once, the smaller code first, sorted. */
   readonly listParen: () => Burenparen;
@@ -18,8 +18,8 @@ export interface Parenlijst {
 const compare = (a: string, b: string) => (a < b ? -1 : 1);
 
 /**
- * @param hoogstens - how many different pairs there may be. Without a bound a map of a hundred thousand areas that all lie on each
- *   other, or a distance larger than the country, would ask for more memory than there is.
+ * @param hoogstens - the most different pairs. Without this bound, a map of a hundred thousand overlapping areas or a distance larger
+ *   than the country would run out of memory.
  * @throws DomeinFout `gebied.te_veel_paren`, by `add`
  */
 export function createParenlijst(hoogstens = Number.POSITIVE_INFINITY): Parenlijst {

@@ -1,6 +1,6 @@
 import { isNear } from './isNear.js';
 
-/** Gives points a number, the same for points that are at most the tolerance apart from an earlier one. */
+/** Numbers points. A point within the tolerance of an earlier point gets the number of that point. */
 export function createPuntnummers(tolerantie: number): (x: number, y: number) => number {
   const vakken = new Map<string, { x: number; y: number; nummer: number }[]>();
   let volgende = 0;

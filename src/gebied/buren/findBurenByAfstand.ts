@@ -21,11 +21,12 @@ const OptionsSchema = z.looseObject({ afstand: z.custom<number>((waarde) => type
 const PuntenSchema = z.array(z.looseObject({ code: z.string() }));
 
 /**
- * Neighbours by the straight distance between points, such as the centres of PC6 areas or of 100 m squares: for squares, a distance
- * of 100 gives Rook and 142 gives Queen neighbours. The bound counts as near.
+ * Neighbours by the straight distance between points, such as the centres of PC6 areas or of 100 m squares: for squares, a distance of
+ * 100 gives Rook and 142 gives Queen neighbours. A distance equal to the bound counts as near.
  *
  * @throws DomeinFout `gebied.punt_ongeldig`, `gebied.code_dubbel`, `gebied.afstand_ongeldig`; `gebied.te_veel_paren` above 5 million
- * pairs, as with a distance of kilometres between postcodes; `kern.document_ongeldig` for what is no list of points or no options
+ * pairs, as with a distance of kilometres between postcodes; `kern.document_ongeldig` when the list of points or the options are not
+ * valid
  *
  * @example
  * ```ts
@@ -45,7 +46,7 @@ export function findBurenByAfstand(punten: readonly Gebiedspunt[], options: Find
     if (gezien.has(code)) refuse('gebied.code_dubbel', { code }, [i, 'code']);
     gezien.add(code);
   });
-  // Points by square of the size of the distance: neighbours lie in the same square or one beside it.
+  // The points by square with sides of the distance: neighbours lie in the same square or in one next to it.
   const vakken = new Map<string, Gebiedspunt[]>();
   const toVak = (getal: number): number => Math.floor(getal / afstand);
   for (const punt of punten) {

@@ -23,14 +23,14 @@ const OptionsSchema = z.looseObject({
 
 /**
  * Neighbours from the outlines of areas in GeoJSON (Polygon or MultiPolygon), in flat coordinates such as RD New. Areas are neighbours
- * by the corner points that they share, as contiguity is known in spatial statistics: Rook for an edge, Queen for a corner. Outlines
- * that only touch along a line without common corner points, as two independent drawings do, share none: give such a map a
- * tolerance, or another map.
+ * when they share corner points, which is contiguity as in spatial statistics: Rook for an edge, Queen for a corner. Two outlines that
+ * touch along a line without common corner points, as in two independent drawings, are not neighbours: set a tolerance for such a map, or
+ * use another map.
  *
  * @param geojson - a FeatureCollection or an array of its features
- * @returns the pairs; an area that touches none is in none
+ * @returns the pairs; an area without neighbours is in none of them
  * @throws DomeinFout `gebied.geojson_ongeldig`, `gebied.code_dubbel`, `gebied.tolerantie_ongeldig`; `gebied.te_veel_paren` above 5
- * million pairs, as with thousands of areas that lie on each other; `kern.document_ongeldig` for other options
+ * million pairs, as with thousands of overlapping areas; `kern.document_ongeldig` for other options
  *
  * @example
  * ```ts

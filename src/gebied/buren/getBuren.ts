@@ -4,7 +4,7 @@ import { checkParen } from './checkParen.js';
 /**
  * The neighbours of an area, sorted by code; none for a code that is in no pair.
  *
- * @throws DomeinFout `kern.document_ongeldig` for what is no list of pairs
+ * @throws DomeinFout `kern.document_ongeldig` when the argument is not a list of pairs
  *
  * @example
  * ```ts

@@ -1,4 +1,4 @@
-/** Whether two points are at most a distance apart: by squares, which every machine reckons the same, to the last bit. */
+/** Whether two points are at most a distance apart. It compares squares, which every machine computes the same to the last bit. */
 export function isNear(
   een: { readonly x: number; readonly y: number },
   ander: { readonly x: number; readonly y: number },

@@ -51,7 +51,7 @@ export function readOmtrekken(geojson: unknown, codeveld: string | undefined): O
   const features = isObject(geojson) && Array.isArray(geojson.features) ? geojson.features : geojson;
   if (!Array.isArray(features)) return refuse('gebied.geojson_ongeldig', { plaats: 'features' });
   const gezien = new Set<string>();
-  // A hole in the list is refused as well, not skipped.
+  // A hole in the array is refused too, not skipped.
   return Array.from(features, (feature: unknown, i) => {
     const { properties, geometry }: { readonly properties?: unknown; readonly geometry?: unknown } = isObject(feature)
       ? feature

@@ -2,10 +2,10 @@ import type { Gebiedscode } from './gebiedscode.js';
 import { parseGebiedscode } from './parseGebiedscode.js';
 
 /**
- * Whether one area holds another, by their codes: `BU00802001` lies in `WK008020` lies in `GM0080`. An area holds itself.
- * Both codes must be of the same year; of codes of different years this says nothing.
+ * Whether one area contains another, by their codes: `BU00802001` lies in `WK008020`, and that lies in `GM0080`. An area contains itself.
+ * Both codes must be of the same year: for codes of different years the answer has no meaning.
  *
- * @param groot - the area that may hold the other
+ * @param groot - the area that may contain the other
  * @param klein - the area that may lie in it
  * @throws DomeinFout `gebied.gebiedscode_ongeldig`
  *

@@ -16,7 +16,7 @@ export interface FormatGebiedscodeOptions {
 const OptionsSchema = z.looseObject({ vorm: z.enum(['volledig', 'cijfers', 'gescheiden']).optional() });
 
 /**
- * Writes a code in the form asked for.
+ * Writes a code in the requested form.
  *
  * @throws DomeinFout `gebied.gebiedscode_ongeldig`, `kern.document_ongeldig` for other options
  *

@@ -5,7 +5,7 @@ import { readCode } from './readCode.js';
 /**
  * The wijk that a buurt lies in, read from its code; of a wijk itself.
  *
- * @throws DomeinFout `gebied.wijkcode_ongeldig` for what lies in no wijk
+ * @throws DomeinFout `gebied.wijkcode_ongeldig` for an area that lies in no wijk
  *
  * @example
  * ```ts

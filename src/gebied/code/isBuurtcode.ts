@@ -1,7 +1,7 @@
 import type { Buurtcode } from './gebiedscode.js';
 
 /**
- * Whether a value is the code of a buurt, exactly written: no blanks, no lost zeros.
+ * Whether a value is the code of a buurt, written exactly: without blanks, with all its zeros.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import type { Gemeentecode } from './gebiedscode.js';
 
 /**
- * Whether a value is the code of a gemeente, exactly written: no blanks, no lost zeros.
+ * Whether a value is the code of a gemeente, written exactly: without blanks, with all its zeros.
  *
  * @example
  * ```ts

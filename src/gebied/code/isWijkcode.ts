@@ -1,7 +1,7 @@
 import type { Wijkcode } from './gebiedscode.js';
 
 /**
- * Whether a value is the code of a wijk, exactly written: no blanks, no lost zeros.
+ * Whether a value is the code of a wijk, written exactly: without blanks, with all its zeros.
  *
  * @example
  * ```ts

@@ -3,8 +3,8 @@ import type { Gebiedscode } from './gebiedscode.js';
 import { readCode } from './readCode.js';
 
 /**
- * Reads the code of a gemeente, wijk or buurt, whichever it is: blanks around it go. Lost zeros are not put back here, as
- * without its letters a code does not say of which kind it is; `parseBuurtcode` and its like do that.
+ * Reads the code of a gemeente, wijk or buurt, whichever it is. Blanks around it are removed. Lost zeros are not put back here, because a
+ * code without its letters does not tell its kind; use `parseBuurtcode`, `parseWijkcode` or `parseGemeentecode` for that.
  *
  * @param value - the code
  * @throws DomeinFout `gebied.gebiedscode_ongeldig`

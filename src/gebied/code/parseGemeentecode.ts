@@ -3,7 +3,7 @@ import type { Gemeentecode } from './gebiedscode.js';
 import { checkOptions, type ParseGebiedscodeOptions, readCode } from './readCode.js';
 
 /**
- * Reads the code of a gemeente as files hold it: blanks around it go, nothing else is mended unless asked.
+ * Reads the code of a gemeente from a file. Blanks around it are removed; nothing else is repaired, unless an option asks for it.
  *
  * @param value - the code, `GM0080`
  * @param options - `herstelNullen` puts leading zeros back that a spreadsheet lost (default false)

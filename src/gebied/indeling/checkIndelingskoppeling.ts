@@ -1,7 +1,7 @@
 import { type Bevinding, createBevinding, safeParseSchema, sumGetallen } from '../../kern/index.js';
 import { type Indelingskoppeling, IndelingskoppelingSchema } from './indelingskoppeling.js';
 
-/** Shares are often written with a few decimals: three thirds may be 0.999 or 1.002. */
+/** Shares are often written with a few decimals, so that three thirds can add up to 0.999 or 1.002. */
 const SPEELRUIMTE = 0.005;
 
 function isHeel(aandeel: number): boolean {
@@ -9,10 +9,10 @@ function isHeel(aandeel: number): boolean {
 }
 
 /**
- * Checks a mapping between classifications: its shape, that no pair occurs twice, and that no old area is given away more than once
- * over. An old area of which a part goes nowhere is reported as `waarschuwing`: what lies there is lost.
+ * Checks a mapping between classifications: its shape, that no pair occurs twice, and that the shares of an old area do not add up to
+ * more than 1. When they add up to less, a `waarschuwing` tells that the rest of that area is lost.
  *
- * @returns findings: those of the shape (`kern.…`), `gebied.koppeling_dubbel`, `gebied.koppeling_te_veel` (fout),
+ * @returns findings: about the shape (`kern.…`), `gebied.koppeling_dubbel`, `gebied.koppeling_te_veel` (fout),
  *   `gebied.koppeling_te_weinig` (waarschuwing)
  *
  * @example

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { parseSchema, refuse, sumGetallen } from '../../kern/index.js';
 import { type Indelingskoppeling, JaarSchema } from './indelingskoppeling.js';
 
-/** A small unit, such as an address, PC6 area or square, with the areas that it lay and lies in. */
+/** A small unit, such as an address, PC6 area or square, with the area that it lay in and the area that it lies in now. */
 export interface Koppeleenheid {
   /** Code of its area in the old classification. */
   readonly van: string;
@@ -42,14 +42,15 @@ function groupBy<T>(rij: readonly T[], key: (deel: T) => string): Map<string, T[
 }
 
 /**
- * Makes a mapping between two classifications from small units of which both codes are known: the share of an old area that lies in a
- * new one is the share of its inhabitants, and of its surface where all its units have one. An old area without inhabitants is divided
- * by surface, or by the number of its units.
+ * Makes a mapping between two classifications from small units of which both codes are known. The share of an old area that lies in a new
+ * one is the share of its inhabitants; when all its units have a surface, also the share of that. An old area without inhabitants is
+ * divided by surface, or by the number of its units.
  *
  * @param eenheden - the units; every one lies in one area of each classification
  * @param options - the years
  * @returns the mapping, its parts by code; the shares of every old area add up to 1
- * @throws DomeinFout `gebied.inwoners_ongeldig`, `gebied.oppervlakte_ongeldig`, `kern.document_ongeldig` for what are no units or years
+ * @throws DomeinFout `gebied.inwoners_ongeldig`, `gebied.oppervlakte_ongeldig`, `kern.document_ongeldig` when the units or the years are
+ *   not valid
  *
  * @example
  * ```ts

@@ -14,33 +14,36 @@ import {
   type Verdeling,
 } from './verdeling.js';
 
-/** A unit to make areas of: a CBS buurt, a PC6 area, a square of 100 m. */
+/** A unit to build areas from: a CBS buurt, a PC6 area, a square of 100 m. */
 export interface Eenheid {
   readonly code: string;
   readonly inwoners: number;
-  /** What an area may not cross, such as the code of the wijk: units of different borders are never joined. Default: no border. */
+  /**
+   * The larger area that a composed area must stay within, such as the code of the wijk: units with different values are never joined.
+   * Default: no border.
+   */
   readonly grens?: string | undefined;
 }
 
 /** Options of {@link composeBuurten}. */
 export interface ComposeBuurtenOptions {
-  /** Inhabitants that an area should have. Default 750, as the programme means by a buurt. */
+  /** The target number of inhabitants of an area. Default 750, which is what the programme calls a buurt. */
   readonly doel?: number;
-  /** Fewest inhabitants of an area that is right, included. Default two thirds of the target, rounded: 500. */
+  /** Lower bound of the band, included. Default two thirds of the target, rounded: 500. */
   readonly min?: number;
-  /** Most inhabitants of an area that is right, included. Default four thirds of the target, rounded: 1000. */
+  /** Upper bound of the band, included. Default four thirds of the target, rounded: 1000. */
   readonly max?: number;
   /** Seed of the search: the same seed gives the same areas. Default 1. */
   readonly zaad?: number | string;
-  /** How many recombinations are tried for each area. Default 20; 0 leaves the first division with its moves. */
+  /** How many recombinations are tried for each area. Default 20; with 0 the search stops after the first division and its moves. */
   readonly inspanning?: number;
   /** What the codes of composed areas start with where no border gives one. Default `SB`. */
   readonly voorvoegsel?: string;
 }
 
 /**
- * How an area came out: `goed` within the band; `te_klein` or `te_groot` where its surroundings allow no better; `splitsen` a unit
- * that is too large on its own and needs smaller units.
+ * How the size of an area is: `goed` within the band; `te_klein` or `te_groot` where its surroundings allow no better; `splitsen` for a
+ * unit that is too large on its own and needs smaller units.
  */
 export type Samenstelstatus = 'goed' | 'te_klein' | 'te_groot' | 'splitsen';
 
@@ -55,18 +58,21 @@ export interface SamengesteldeBuurt {
   readonly status: Samenstelstatus;
 }
 
-/** How near to the target the areas came. */
+/** How near the areas are to the target. */
 export interface Samenstelkwaliteit {
-  /** Areas that are not to be split. */
+  /** Number of areas, those with `splitsen` left out. */
   readonly aantal: number;
   readonly goed: number;
   readonly teKlein: number;
   readonly teGroot: number;
   /** Units that need splitting. */
   readonly splitsen: number;
-  /** Mean distance to the target of the areas not to be split, as a share of it; 0 when there are none. */
+  /** Mean distance to the target as a share of it, over the areas without `splitsen`; 0 when there are no such areas. */
   readonly gemiddeldeAfwijking: number;
-  /** Inhabitants in areas within the band, as a share of all inhabitants, those of units that need splitting too; 1 when there are none. */
+  /**
+   * Inhabitants in areas within the band, as a share of all inhabitants (units that need splitting included); 1 when there are no
+   * inhabitants.
+   */
   readonly aandeelInwonersGoed: number;
 }
 
@@ -90,7 +96,7 @@ function readBand({
   return { doel, min, max };
 }
 
-/** The units in the order of border and code, so that the order in which they are handed over does not matter. */
+/** The units in the order of border and code, so that the order of the input does not matter. */
 function sortEenheden(eenheden: readonly Eenheid[]): Eenheid[] {
   const gezien = new Set<string>();
   eenheden.forEach(({ code, inwoners }, i) => {
@@ -121,7 +127,7 @@ function createGraaf(eenheden: readonly Eenheid[], paren: Burenparen, max: numbe
   };
 }
 
-/** How often a whole is divided anew before its parts are. */
+/** How often a connected whole is divided anew, before its parts are recombined. */
 const HEEL = 8;
 
 function search(verdeling: Verdeling, zaad: number | string, inspanning: number): void {
@@ -131,7 +137,7 @@ function search(verdeling: Verdeling, zaad: number | string, inspanning: number)
   for (let poging = 0; poging < Math.min(inspanning, HEEL); poging++) recombineGehelen(verdeling, toeval);
   for (let ronde = 0; ronde < inspanning; ronde++) {
     for (const gebied of toeval.shuffle(getGebieden(verdeling))) {
-      // An area of the list may have gone in an earlier recombination of this round.
+      // An earlier recombination of this round may have removed an area of the list.
       const [eenheid] = gebied.eenheden;
       if (eenheid !== undefined && verdeling.van[eenheid] === gebied) recombine(verdeling, gebied, toeval);
     }
@@ -184,19 +190,19 @@ function measure(buurten: readonly SamengesteldeBuurt[], { doel }: Doelband): Sa
  * squares of 100 m. Every unit ends up in exactly one area, no area crosses a border, and a unit that is too large on its own is
  * reported as `splitsen`.
  *
- * The areas are those that lie nearest to the target: the sum of the squared relative distances is made small, and an area outside
- * the band counts much heavier. A first division lets the smallest area join the neighbour that it fits best; then single units move
- * (Openshaw's automatic zoning procedure, 1977), and areas are recombined: neighbouring ones are thrown together and
- * divided anew by the best cut of a random spanning tree (ReCom; DeFord, Duchin and Solomon 2021). It is a search: another seed or
- * more effort may find a better division, and it proves no optimum. The shape of an area does not count, only that it is connected. Unlike max-p (Duque, Anselin and Rey 2012), which makes as many
- * areas as a minimum size allows, it aims at a size.
+ * The search brings the areas near the target: it minimises the sum of the squared relative distances, and an area outside the band
+ * counts much more. A first division lets the smallest area join the neighbour that it fits best; then single units move (Openshaw's
+ * automatic zoning procedure, 1977), and areas are recombined: neighbouring areas are merged and divided anew by the best cut of a random
+ * spanning tree (ReCom; DeFord, Duchin and Solomon 2021). It is a search, without proof of an optimum: another seed or more effort may
+ * find a better division. The shape of an area does not count, only that it is connected. Unlike max-p (Duque, Anselin and Rey 2012),
+ * which makes as many areas as a minimum size allows, it aims at a size.
  *
  * @param eenheden - units with inhabitants; their order does not matter
- * @param buren - which units touch; pairs with codes that are no unit do not count
+ * @param buren - which units touch; pairs with the code of another area do not count
  * @param options - target, band, seed, effort
- * @returns the areas and how near to the target they came
+ * @returns the areas and how near they are to the target
  * @throws DomeinFout `gebied.doelband_ongeldig`, `gebied.code_dubbel`, `gebied.inwoners_ongeldig`, `gebied.inspanning_ongeldig`,
- *   `kern.zaad_ongeldig`, `kern.document_ongeldig` for what are no units, pairs or options
+ *   `kern.zaad_ongeldig`, `kern.document_ongeldig` when the units, pairs or options are not valid
  *
  * @example
  * ```ts

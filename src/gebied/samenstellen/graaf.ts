@@ -1,10 +1,10 @@
-/** Units by number, with their inhabitants and the numbers of the units beside them that they may be joined with. */
+/** Units by number, with their inhabitants and the numbers of the neighbours that they may be joined with. */
 export interface Graaf {
   readonly inwoners: readonly number[];
   readonly buren: readonly (readonly number[])[];
 }
 
-/** Whether units, one or more, are connected among themselves. */
+/** Whether one or more units form a connected whole. */
 export function isVerbonden(graaf: Graaf, eenheden: ReadonlySet<number>): boolean {
   const rij = [...eenheden].slice(0, 1);
   const gezien = new Set(rij);

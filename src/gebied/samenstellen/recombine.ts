@@ -3,12 +3,12 @@ import { computeKosten, computeMinsteKosten } from './doelband.js';
 import { createDeelgebied, type Deelgebied, getBuurgebieden, getGebieden, type Verdeling } from './verdeling.js';
 
 interface Boom {
-  /** The units, each after its parent. */
+  /** The units, each later in the list than its parent. */
   readonly volgorde: readonly number[];
   readonly ouder: ReadonlyMap<number, number>;
 }
 
-/** A random spanning tree of connected units: their links in a random order, each taken that joins two parts (Kruskal). */
+/** A random spanning tree of connected units: goes through their links in a random order and takes each that joins two parts (Kruskal). */
 function drawBoom({ graaf }: Verdeling, eenheden: readonly number[], toeval: Toeval): Boom {
   const binnen = new Set(eenheden);
   const groep = new Map(eenheden.map((eenheid) => [eenheid, eenheid]));
@@ -46,8 +46,8 @@ function drawBoom({ graaf }: Verdeling, eenheden: readonly number[], toeval: Toe
 }
 
 /**
- * The two parts of connected units that promise to cost least, by one cut of a random tree; undefined when leaving them whole is
- * best. A part that will be cut again counts as if it could be divided evenly.
+ * Cuts a random tree of connected units once, where the two parts are expected to cost least; undefined when it is best not to cut. A
+ * part that will be cut again counts as if it could be divided evenly.
  */
 function cut(verdeling: Verdeling, eenheden: readonly number[], toeval: Toeval): [number[], number[]] | undefined {
   const { graaf, band } = verdeling;
@@ -74,19 +74,21 @@ function cut(verdeling: Verdeling, eenheden: readonly number[], toeval: Toeval):
   return [volgorde.filter((eenheid) => af.has(eenheid)), volgorde.filter((eenheid) => !af.has(eenheid))];
 }
 
-/** Divides connected units by cuts, each part again, as long as a cut is a gain. */
+/** Divides connected units by cuts, and the parts again, as long as a cut lowers the cost. */
 function divide(verdeling: Verdeling, eenheden: readonly number[], toeval: Toeval): number[][] {
   if (eenheden.length === 1) return [[...eenheden]];
   const delen = cut(verdeling, eenheden, toeval);
   return delen === undefined ? [[...eenheden]] : delen.flatMap((deel) => divide(verdeling, deel, toeval));
 }
 
-/** Mostly two or three areas are recombined; one in four times up to this many, as only a large group can gain or lose an area. */
+/**
+ * Mostly two or three areas are recombined. One in four times it is up to this many, because only a large group can gain or lose an area.
+ */
 const MEESTE = 8;
 
 /**
- * One recombination: an area with some areas beside it is thrown together and divided anew; kept when it costs no more than before.
- * Keeping equal divisions lets the search wander over a plain.
+ * One recombination: merges an area with some neighbours and divides them anew. The result is kept when it costs no more than before. To
+ * keep equal divisions lets the search cross a plateau.
  */
 export function recombine(verdeling: Verdeling, begin: Deelgebied, toeval: Toeval): void {
   const samen = [begin];
@@ -100,7 +102,7 @@ export function recombine(verdeling: Verdeling, begin: Deelgebied, toeval: Toeva
   redivide(verdeling, samen, toeval);
 }
 
-/** Every whole that the units make by their links, as areas. */
+/** Every connected component of the units, as areas. */
 function getGehelen(verdeling: Verdeling): Deelgebied[][] {
   const gehelen: Deelgebied[][] = [];
   const gezien = new Set<Deelgebied>();
@@ -108,7 +110,7 @@ function getGehelen(verdeling: Verdeling): Deelgebied[][] {
     if (gezien.has(begin)) continue;
     gezien.add(begin);
     const geheel = [begin];
-    // The list grows while it is walked.
+    // The list grows during this loop.
     for (const gebied of geheel) {
       for (const buur of getBuurgebieden(verdeling, gebied)) {
         if (gezien.has(buur)) continue;
@@ -121,7 +123,9 @@ function getGehelen(verdeling: Verdeling): Deelgebied[][] {
   return gehelen;
 }
 
-/** Divides every whole anew from the start, so that the number of areas in it is right; kept where that costs no more. */
+/**
+ * Divides every connected component from scratch, so that the number of areas in it is right. The result is kept where it costs no more.
+ */
 export function recombineGehelen(verdeling: Verdeling, toeval: Toeval): void {
   for (const geheel of getGehelen(verdeling)) redivide(verdeling, geheel, toeval);
 }

@@ -7,7 +7,7 @@ export interface Deelgebied {
   inwoners: number;
 }
 
-/** A division of units over areas, changed in place while searching. Every area stays connected. */
+/** A division of units over areas. The search changes it in place; every area stays connected. */
 export interface Verdeling {
   readonly graaf: Graaf;
   readonly band: Doelband;
@@ -25,7 +25,7 @@ export function createDeelgebied(verdeling: Verdeling, eenheden: Iterable<number
   return gebied;
 }
 
-/** The areas beside an area, in the order in which its units meet them. */
+/** The neighbouring areas of an area, in the order in which its units touch them. */
 export function getBuurgebieden({ graaf, van }: Verdeling, gebied: Deelgebied): Deelgebied[] {
   const gevonden = new Set<Deelgebied>();
   for (const eenheid of gebied.eenheden) {
@@ -51,7 +51,7 @@ function merge({ van }: Verdeling, een: Deelgebied, ander: Deelgebied): void {
   een.inwoners += ander.inwoners;
 }
 
-/** Starts from single units: again and again the smallest area joins the neighbour that it fits best, as long as that is a gain. */
+/** Starts from single units. Each time, the smallest area joins the neighbour that it fits best, as long as that lowers the cost. */
 export function mergeKleinste(verdeling: Verdeling): void {
   const { band } = verdeling;
   const open = new Set(getGebieden(verdeling));
@@ -79,7 +79,7 @@ export function mergeKleinste(verdeling: Verdeling): void {
   }
 }
 
-/** Moves one unit to a neighbouring area where that is a gain and its own area stays connected; until no such move is left. */
+/** Moves single units to a neighbouring area, as long as a move lowers the cost and its own area stays connected. */
 export function moveEenheden(verdeling: Verdeling): void {
   const { graaf, band, van } = verdeling;
   let bewogen = true;
