@@ -1,7 +1,7 @@
 import { type Financieringsplan, FinancieringsplanDocument } from './model/financieringsplan.js';
 
 /**
- * Reads a financieringsplan: its shape, not yet whether it fits together (see `checkFinancieringsplan`).
+ * Reads a financieringsplan. It checks the shape only; `checkFinancieringsplan` finds contradictions.
  *
  * @param value - anything, for instance what `JSON.parse` gave
  * @throws DomeinFout `kern.document_ongeldig`, with every problem in `bevindingen`: `kern.bedrag_notatie` for `'1.000,00'`,

@@ -2,7 +2,7 @@ import type { Parseresultaat } from '../kern/index.js';
 import { type Financieringsplan, FinancieringsplanDocument } from './model/financieringsplan.js';
 
 /**
- * Reads a financieringsplan as `parseFinancieringsplan` does, and returns what is wrong instead of throwing it.
+ * Reads a financieringsplan as `parseFinancieringsplan` does, but returns the error instead of throwing it.
  *
  * @param value - anything
  * @returns the plan, or an error that holds every problem with its path

@@ -12,7 +12,7 @@ const AfstemmingSchema = z.looseObject({
  * A reconciliation as a table of plain text in Dutch, to print: one line for every contribution, the total, and whether it adds up.
  *
  * @param afstemming - what `reconcileFinanciering` gave
- * @throws DomeinFout `kern.document_ongeldig` for what is no reconciliation, `kern.bedrag_notatie`
+ * @throws DomeinFout `kern.document_ongeldig` when the argument is not a reconciliation, `kern.bedrag_notatie`
  * @returns lines that end in `\n`, columns padded with spaces, no trailing spaces
  *
  * @example

@@ -4,7 +4,7 @@ import type { Financieringsplan } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';
 import type { Sleutel } from '../model/sleutel.js';
 
-/** One contribution as the plan has it beside what the lines add up to. */
+/** One contribution: its amount in the plan, beside the sum of its lines. */
 export interface Afstemmingsregel {
   /** The key of the contribution. */
   readonly bijdrage: Sleutel;
@@ -19,19 +19,20 @@ export interface Afstemming {
   /** Whether every contribution adds up to the cent. */
   readonly sluit: boolean;
   readonly totaal: Omit<Afstemmingsregel, 'bijdrage'>;
-  /** The contributions of the plan in its order; then those that only the lines know. */
+  /** The contributions of the plan in its order; then those that occur only in the lines. */
   readonly bijdragen: readonly Afstemmingsregel[];
 }
 
 const RegelsSchema = z.array(z.looseObject({ bijdrage: z.string() }));
 
 /**
- * Adds up the lines of any division of a plan (by begrotingsjaar, by buurt, an app's own) and holds them against the plan, contribution by
- * contribution: the proof that no cent appeared or vanished.
+ * Adds up the lines of any division of a plan (by begrotingsjaar, by buurt, an app's own) and compares them with the plan, contribution
+ * by contribution. It proves that no cent appeared or vanished.
  *
  * @param plan - the plan
  * @param regels - lines with the key of a contribution and an amount
- * @throws DomeinFout `kern.bedrag_notatie`, `kern.bedrag_te_groot`, and `kern.document_ongeldig` for what is no plan or no list of lines
+ * @throws DomeinFout `kern.bedrag_notatie`, `kern.bedrag_te_groot`, and `kern.document_ongeldig` when the plan or the list of lines is
+ *   not valid
  *
  * @example
  * ```ts

@@ -1,16 +1,16 @@
 import { type Bedrag, fromCenten, refuse, showWaarde, toCenten, toVerhouding } from '../../kern/index.js';
 import { TARIEF } from '../model/bijdrage.js';
 
-/** An amount apart from its VAT; together they are the amount. */
+/** An amount split into its VAT and the rest. */
 export interface BtwVerdeling {
   readonly exclusief: Bedrag;
   readonly btw: Bedrag;
 }
 
 /**
- * Takes the VAT out of an amount that includes it.
+ * Splits an amount that includes VAT.
  *
- * @param inclusief - the amount with the VAT in it
+ * @param inclusief - the amount, VAT included
  * @param tarief - the rate in percent, a decimal text of at most four decimals: `'21'`, `'9'`, `'0'`
  * @returns the VAT, `inclusief x tarief / (100 + tarief)` rounded to the cent (half a cent away from zero), and the rest
  * @throws DomeinFout `financiering.tarief_ongeldig`, `kern.bedrag_notatie`

@@ -3,7 +3,7 @@ import type { Bedrag, Datum, Periode } from '../../kern/index.js';
 import type { Sleutel } from '../model/sleutel.js';
 import type { Taakveld } from '../model/taakveld.js';
 
-/** A buurt that takes part, with a clock of its own: its first year starts on `start`, whatever the others do. */
+/** A buurt that takes part, with its own start: its first year begins on `start`, whenever the others start. */
 export interface Buurtinzet {
   readonly buurt: Buurtcode;
   readonly start: Datum;
@@ -11,7 +11,7 @@ export interface Buurtinzet {
   readonly gewicht?: number | undefined;
   /** The cost bearers it is charged to. Default: all of them. */
   readonly kostendragers?: readonly Sleutel[] | undefined;
-  /** It comes in the place of a buurt that stops: it has no share of its own, only what that one leaves (rule `vervanger`). */
+  /** The buurt that it replaces. Then it has no share of its own, only what that one leaves (rule `vervanger`). */
   readonly vervangt?: Buurtcode | undefined;
 }
 
@@ -24,10 +24,11 @@ export interface Buurtstop {
 }
 
 /**
- * What happens to what a buurt that stops had left:
- * - `terug`: it goes back to who would have paid it (lines of the kind `vrijval`);
- * - `overige_buurten`: the buurten that go on with the same year of the programme get it, by their weights; when none does: `terug`;
- * - `vervanger`: the buurt that replaces it gets it; when none does: `terug`.
+ * What happens to the money that a buurt has left when it stops:
+ * - `terug`: it goes back to the payer (lines of the kind `vrijval`);
+ * - `overige_buurten`: the buurten that are still in the same year of the programme get it, by their weights; without such a buurt:
+ *   `terug`;
+ * - `vervanger`: the buurt that replaces it gets it; without one: `terug`.
  */
 export type Vrijvalregel = 'terug' | 'overige_buurten' | 'vervanger';
 
@@ -41,7 +42,7 @@ export interface Buurtregel {
   readonly partij: Sleutel;
   readonly kostendrager?: Sleutel | undefined;
   readonly taakveld?: Taakveld | undefined;
-  /** The days that the amount is for. */
+  /** The days for which the amount is meant. */
   readonly periode: Periode;
   readonly bedrag: Bedrag;
 }

@@ -3,25 +3,25 @@ import { compareDatums, type Datum, type Periode, PeriodeSchema, parseDatum, par
 import { findVerschuiving, verschuifPeriode } from '../jaar/verschuifPeriode.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
 
-/** A year of the programme on a clock of its own. */
+/** A year of the programme of one buurt, counted from its own start. */
 export interface GeplaatstePeriode {
   readonly programmajaar: number;
   readonly periode: Periode;
 }
 
-// Only what is read here: this is asked for every buurt, of a plan that may be long.
+// Checks only the fields that are read here, because this runs for every buurt and a plan can be long.
 const PlanSchema = z.looseObject({
   perioden: z.array(z.looseObject({ programmajaar: z.int(), periode: PeriodeSchema })).min(1),
 });
 
 /**
- * The years of the programme for a buurt that starts on a day of its own: the periods of the plan, all so much later (or earlier) as the
- * buurt starts after the first day of the plan, counted in whole months and then days. Years stay years, and periods that adjoined adjoin.
+ * The years of the programme for a buurt that starts on a day of its own. All periods of the plan shift by the time between the first day
+ * of the plan and the start of the buurt, in whole months and then days. Years keep their length, and adjoining periods still adjoin.
  *
  * @param plan - a plan
  * @param start - the first day of the buurt
  * @returns the periods in the order of the plan
- * @throws DomeinFout `kern.datum_ongeldig`, `kern.datum_buiten_bereik`, and `kern.document_ongeldig` for what is no plan
+ * @throws DomeinFout `kern.datum_ongeldig`, `kern.datum_buiten_bereik`, and `kern.document_ongeldig` when the plan is not valid
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import type { Buurtcode } from '../../gebied/index.js';
 import { parseDatum, refuse, toVerhouding } from '../../kern/index.js';
 import type { Buurtinzet, Buurtstop } from './buurtinzet.js';
 
-/** A buurt that takes part, its weight as a whole number in proportion to the others. */
+/** A buurt that takes part, with its weight as a whole number in proportion to the other weights. */
 export interface Deelnemer extends Buurtinzet {
   readonly gewichtInDelen: bigint;
 }
@@ -20,7 +20,7 @@ function readGewichten(inzet: readonly Buurtinzet[]): bigint[] {
   return toVerhouding(teksten, weiger);
 }
 
-/** Refuses what does not fit together, and reads the weights. */
+/** Refuses buurten that contradict each other, and reads the weights. */
 export function readInzet(inzet: readonly Buurtinzet[], gestopt: readonly Buurtstop[]): Deelnemer[] {
   const bekend = new Set<Buurtcode>();
   const stoppers = new Set<Buurtcode>();

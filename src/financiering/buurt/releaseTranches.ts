@@ -4,7 +4,7 @@ import type { Buurtstop, Vrijvalregel } from './buurtinzet.js';
 import type { Deelnemer } from './readInzet.js';
 import type { Tranche } from './tranche.js';
 
-/** A tranche in what is for the days up to and including the last one, and what is left; the cents by days. */
+/** Splits a tranche into the part for the days up to and including the last one, and the rest; the cents are divided by days. */
 function cutTranche(tranche: Tranche, laatste: Datum): { readonly houdt?: Tranche; readonly rest?: Tranche } {
   const { periode, centen } = tranche;
   if (periode.tot <= laatste) return { houdt: tranche };
@@ -15,13 +15,16 @@ function cutTranche(tranche: Tranche, laatste: Datum): { readonly houdt?: Tranch
   return { houdt: { ...tranche, periode: voor, centen: eerste }, rest: { ...tranche, periode: na, centen: tweede } };
 }
 
-/** The days left of the year of the programme that is paid for; a start after its end counts as one day, the day of the start. */
+/**
+ * The remaining days of the year of the programme that is paid for. A start after the end of that year counts as one day, the day of the
+ * start.
+ */
 function remaining(start: Datum, periode: Periode): Periode {
   if (start > periode.tot) return { van: start, tot: start };
   return { van: start > periode.van ? start : periode.van, tot: periode.tot };
 }
 
-/** The buurten that go on with a year of the programme after a day, with the days that they have left in it. */
+/** The buurten that are still in a year of the programme after a day, with the days of it that remain for them. */
 function findBlijvers(
   rest: Tranche,
   tranches: readonly Tranche[],
@@ -37,7 +40,7 @@ function findBlijvers(
       bijdrage === rest.bijdrage &&
       kostendrager === rest.kostendrager &&
       periode.tot > laatste;
-    // What a buurt got from another comes later in the list than its own part, which has its own days.
+    // The first tranche of a buurt is its own part, with its own days. What it got from another buurt comes later in the list.
     if (mee && !perioden.has(buurt)) perioden.set(buurt, remaining(morgen, periode));
   }
   return deelnemers.flatMap((deelnemer) => {
@@ -47,8 +50,8 @@ function findBlijvers(
 }
 
 /**
- * Lets buurten stop, in order of their days (ties: in the order given), and does with what they leave what the rule says. Together the
- * tranches stay worth exactly what they were.
+ * Lets buurten stop, in order of their last days (ties: in the order given), and hands on what they leave by the rule. The total of the
+ * tranches does not change.
  */
 export function releaseTranches(
   begin: readonly Tranche[],
@@ -70,7 +73,7 @@ export function releaseTranches(
         if (houdt) blijft.push(houdt);
         if (rest) resten.push(rest);
       }
-      // Who stopped on that day or before cannot take over any more.
+      // A buurt that stopped on that day or earlier cannot take over.
       const weg = new Set(gestopt.filter((stop) => stop.datum <= datum).map((stop) => stop.buurt));
       const vervanger = deelnemers.find((een) => een.vervangt === buurt && !weg.has(een.buurt));
       const gegeven = resten.flatMap((rest): Tranche[] => {

@@ -23,7 +23,7 @@ import type { Tranche } from './tranche.js';
 export interface SplitByBuurtOptions {
   /** Buurten that stop early. Default: none. */
   readonly gestopt?: readonly Buurtstop[];
-  /** What happens to what they had left. Default: `terug`. */
+  /** What happens to the money that they have left. Default: `terug`. */
   readonly vrijval?: Vrijvalregel;
   /** How the days of a buurt are laid over the begrotingsjaren. Default: `dagen`. */
   readonly methode?: Exclude<Jaarmethode, 'schema'>;
@@ -35,7 +35,7 @@ const OptionsSchema = z.strictObject({
   methode: z.enum(['dagen', 'maanden']).optional(),
 });
 
-/** What the shape of the buurten must be; what does not fit together is told with a code of its own. */
+/** The shape of the buurten. Contradictions between them have codes of their own. */
 const InzetSchema = z
   .array(
     z.looseObject({
@@ -46,7 +46,7 @@ const InzetSchema = z
   )
   .max(10_000);
 
-/** What every contribution is worth to every buurt, in its own years, before anybody stops. */
+/** The share of every buurt in every contribution, in its own years, before any buurt stops. */
 function openTranches(plan: Financieringsplan, deelnemers: readonly Deelnemer[]): Tranche[] {
   const eigen = deelnemers
     .filter(({ vervangt }) => vervangt === undefined)
@@ -91,7 +91,7 @@ function openTranches(plan: Financieringsplan, deelnemers: readonly Deelnemer[])
   return tranches;
 }
 
-/** Tranches of one contribution for the same days, laid over the years together, so that their total per year is exact as well. */
+/** Lays the tranches of one contribution for the same days over the years together, so that their total per year is exact too. */
 function layOverJaren(
   tranches: readonly Tranche[],
   methode: Jaarmethode,
@@ -145,26 +145,27 @@ function sortRegels(
 }
 
 /**
- * What every buurt costs, on whom, in which begrotingsjaar, when each has a clock of its own: its years of the programme start on its
- * own day, and are as long as those of the plan.
+ * What every buurt costs, who bears it and in which begrotingsjaar, when each buurt has its own start: its years of the programme begin
+ * on its own day, and are as long as those of the plan.
  *
  * Every contribution is divided over its cost bearers, then over the buurten that are charged to the bearer (by weight, largest
- * remainder, ties to the earlier buurt), and then over the begrotingsjaren of the buurt's own year. A buurt that stops keeps, by days, what is
- * for the days up to and including its last one; with what it leaves happens what the rule says. The lines always add up to the plan, for
- * every contribution and cost bearer, to the cent: see `reconcileFinanciering`. When no buurt stops and all start with the plan, the totals per
- * begrotingsjaar are those of `splitByBegrotingsjaar`.
+ * remainder, ties to the earlier buurt), and then over the begrotingsjaren of the buurt's own year. A buurt that stops keeps the amount
+ * for the days up to and including its last one; the rule decides what happens to the rest. The lines always add up to the plan, for
+ * every contribution and cost bearer, to the cent; `reconcileFinanciering` proves it. When no buurt stops and all start with the plan,
+ * the totals per begrotingsjaar are those of `splitByBegrotingsjaar`.
  *
  * @param plan - a plan
  * @param inzet - the buurten, each with its start
- * @param options - who stops, by which rule, and the method
+ * @param options - which buurten stop, the rule for what they leave, and the method
  * @returns the lines: contribution by contribution, in it buurt by buurt in the order given, in it by time; lines of `0.00` are left out
  * @throws DomeinFout
  * - `financiering.buurt_dubbel`, `financiering.gewicht_ongeldig`
- * - `financiering.buurt_onbekend`, `financiering.buurt_stopt_dubbel`: a stop of a buurt that does not take part, or a second one
+ * - `financiering.buurt_onbekend`, `financiering.buurt_stopt_dubbel`: a buurt stops that does not take part, or stops twice
  * - `financiering.vervangen_buurt_stopt_niet`, `financiering.vervangen_buurt_dubbel`
  * - `financiering.kostendrager_zonder_buurt`: an amount that no buurt is charged to
  * - the codes of `splitByVerdeelsleutel`
- * - `kern.datum_ongeldig`, and `kern.document_ongeldig` for what is no plan, no list of buurten or no options, every problem at once
+ * - `kern.datum_ongeldig`, and `kern.document_ongeldig` with every problem at once, when the plan, the list of buurten or the options are
+ *   not valid
  *
  * @example
  * ```ts

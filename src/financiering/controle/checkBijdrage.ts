@@ -15,9 +15,9 @@ import { checkStappen } from './checkStappen.js';
 import { type CheckTaakveldOptions, checkTaakveld } from './checkTaakveld.js';
 import { checkTeLaat } from './checkTeLaat.js';
 
-/** What {@link checkFinancieringsplan} goes by. */
+/** Options of {@link checkFinancieringsplan}. */
 export interface CheckFinancieringsplanOptions extends Pick<CheckTaakveldOptions, 'taakvelden'> {
-  /** Also tell what is late on this day. Default: not told. */
+  /** Also report what is late on this day. Default: lateness is not checked. */
   readonly peildatum?: Datum;
 }
 
@@ -75,7 +75,7 @@ function checkBtw({ id, btw, bedrag }: Bijdrage, pad: Pad): Bevinding[] {
           }),
         ];
   const verwacht = splitBtw(bedrag, btw.tarief).btw;
-  // A sum of rounded lines may differ from the rounded sum by some cents; a euro is no rounding.
+  // A sum of rounded lines may differ from the rounded sum by some cents; a euro is too much for rounding.
   const verschil = toCenten(verwacht) - toCenten(btw.bedrag);
   return verschil > -100n && verschil < 100n
     ? terug
@@ -89,7 +89,7 @@ function checkBtw({ id, btw, bedrag }: Bijdrage, pad: Pad): Bevinding[] {
       ];
 }
 
-/** What does not fit together inside one contribution. */
+/** The contradictions inside one contribution. */
 export function checkBijdrage(
   bijdrage: Bijdrage,
   dragers: ReadonlyMap<string, Kostendrager>,

@@ -7,7 +7,7 @@ import { checkTaakveld, TaakveldenSchema } from './checkTaakveld.js';
 
 const OptionsSchema = z.strictObject({ taakvelden: TaakveldenSchema, peildatum: z.unknown().optional() });
 
-/** The periods in order of time, each against the one before. */
+/** Compares each period with the one before it, in order of time. */
 function checkPerioden(plan: Financieringsplan): Bevinding[] {
   const uit: Bevinding[] = [];
   const gezien = new Set<number>();
@@ -45,12 +45,12 @@ function checkPerioden(plan: Financieringsplan): Bevinding[] {
 }
 
 /**
- * Everything in a plan that does not fit together. It looks at the plan alone: whether the money is enough is told by `coverage`,
- * and whether the payers are parties by `checkSamenwerkingsovereenkomst`.
+ * Finds every contradiction in a plan. It looks at the plan alone: `coverage` tells whether the money is enough, and
+ * `checkSamenwerkingsovereenkomst` whether the payers are parties.
  *
  * @param plan - a plan that was read by `parseFinancieringsplan`
- * @param options - lists of taakvelden for other years, and the day on which something can be late
- * @returns findings, in the order of the document; none when all fits.
+ * @param options - lists of taakvelden for other years, and the day on which lateness is judged
+ * @returns findings, in the order of the document; an empty list when the plan is consistent.
  *
  * Fouten: `financiering.programmajaar_dubbel`, `financiering.perioden_volgorde`, `financiering.perioden_overlappen`,
  * `financiering.kostendrager_dubbel`, `financiering.kostendrager_onbekend`, `financiering.kostendrager_andere_partij`,
@@ -60,11 +60,12 @@ function checkPerioden(plan: Financieringsplan): Bevinding[] {
  * `financiering.teruggevorderd_boven_betaald`, `financiering.taakveld_onbekend`.
  *
  * Waarschuwingen: `financiering.perioden_gat`, `financiering.periode_zonder_bijdrage`, `financiering.btw_past_niet`,
- * `financiering.btw_telt_mee` (VAT that comes back, which all tables count as a cost), `financiering.betaald_voor_vastlegging`,
+ * `financiering.btw_telt_mee` (recoverable VAT, which all tables count as a cost), `financiering.betaald_voor_vastlegging`,
  * `financiering.betaald_voor_voorwaarde`, `financiering.betaald_op_verlopen_voorwaarde`, `financiering.taakveld_jaar_onbekend`; with a
- * peildatum `financiering.stap_te_laat` (planned for an earlier day and not done; the day itself is not late) and
+ * peildatum `financiering.stap_te_laat` (planned for an earlier day and not done; on the day itself it is not late yet) and
  * `financiering.voorwaarde_verlopen`.
- * @throws DomeinFout `kern.datum_ongeldig`, and `kern.document_ongeldig` for what is no plan or no options, every problem at once
+ * @throws DomeinFout `kern.datum_ongeldig`, and `kern.document_ongeldig` with every problem at once, when the plan or the options are not
+ *   valid
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import { type Bevinding, createBevinding, type Datum, fromCenten, type Pad, toCe
 import type { Bijdrage } from '../model/bijdrage.js';
 import { happenedOn, LAATSTE_DAG, standOp } from '../stand/standOp.js';
 
-/** The amounts of a contribution against each other, as they stand when all that is known has happened. */
+/** Compares the amounts of a contribution with each other, after all its known steps. */
 function checkEindstand(bijdrage: Bijdrage, pad: Pad): Bevinding[] {
   const { id, bedrag, aard } = bijdrage;
   const stand = standOp(bijdrage, LAATSTE_DAG);
@@ -30,7 +30,7 @@ function checkEindstand(bijdrage: Bijdrage, pad: Pad): Bevinding[] {
   return uit;
 }
 
-/** The first payment that went beyond what was committed on its day, when the end does not show it. */
+/** The first payment above the amount that was committed on its day. Only when the final amounts do not show this. */
 function checkVolgorde(bijdrage: Bijdrage, betaaldagen: readonly Datum[], pad: Pad): Bevinding[] {
   const op = (dag: Datum) => {
     const { betaald, teruggevorderd, vastgelegd } = standOp(bijdrage, dag);
@@ -49,7 +49,9 @@ function checkVolgorde(bijdrage: Bijdrage, betaaldagen: readonly Datum[], pad: P
   ];
 }
 
-/** Payments against the conditions of the contribution: made before one was met, or when its last day had passed without that. */
+/**
+ * Compares payments with the conditions of the contribution: paid before a condition was met, or after its last day while it was not met.
+ */
 function checkVoorwaarden({ id, voorwaarden = [] }: Bijdrage, betaaldagen: readonly Datum[], pad: Pad): Bevinding[] {
   return voorwaarden.flatMap(({ omschrijving: voorwaarde, uiterlijk, vervuldOp }) => {
     const opTijd = uiterlijk === undefined || (vervuldOp !== undefined && vervuldOp <= uiterlijk);
@@ -77,7 +79,7 @@ function checkVoorwaarden({ id, voorwaarden = [] }: Bijdrage, betaaldagen: reado
   });
 }
 
-/** The steps of a contribution against each other, against its amount and against its conditions. */
+/** Compares the steps of a contribution with each other, with its amount and with its conditions. */
 export function checkStappen(bijdrage: Bijdrage, pad: Pad): Bevinding[] {
   const hier = [...pad, 'stappen'];
   const betaaldagen = happenedOn(bijdrage, LAATSTE_DAG)

@@ -3,20 +3,20 @@ import { type Bevinding, createBevinding, type Pad, parseSchema } from '../../ke
 import type { Taakveld } from '../model/taakveld.js';
 import { findTaakvelden, LAATSTE_TAAKVELDENJAAR } from '../model/taakvelden.js';
 
-/** What {@link checkTaakveld} goes by. */
+/** Options of {@link checkTaakveld}. */
 export interface CheckTaakveldOptions {
   /**
-   * The taakvelden to know by year, for years that this version of the library does not know or in place of what it knows:
-   * `{ 2027: ['0.1', …] }`. Default: the Iv3 lists of 2017 up to and including 2026.
+   * Lists of taakvelden by year, for years that this version of the library does not know, or instead of its own list: `{ 2027: ['0.1',
+   * …] }`. Default: the Iv3 lists of 2017 up to and including 2026.
    */
   readonly taakvelden?: Readonly<Record<number, readonly string[]>>;
-  /** Where the taakveld stands, for the path of a finding. Default: `[]`. */
+  /** The path of the taakveld, for a finding. Default: `[]`. */
   readonly pad?: Pad;
 }
 
 const CodeSchema = z.looseObject({ code: z.string(), jaar: z.int() });
 
-/** The lists of taakvelden that are handed over. */
+/** Schema of the lists of taakvelden. */
 export const TaakveldenSchema = z.record(z.string(), z.array(z.string())).optional();
 
 const OptionsSchema = z.strictObject({
@@ -28,9 +28,9 @@ const OptionsSchema = z.strictObject({
  * Whether a taakveld existed in its year.
  *
  * @param taakveld - a code with the year of its classification
- * @returns nothing when it did; else one finding: `financiering.taakveld_onbekend` (fout), or `financiering.taakveld_jaar_onbekend`
- *   (waarschuwing) when the list of that year is not known and it cannot be told
- * @throws DomeinFout `kern.document_ongeldig` for what is no taakveld or no options
+ * @returns an empty list when it did; else one finding: `financiering.taakveld_onbekend` (fout), or `financiering.taakveld_jaar_onbekend`
+ *   (waarschuwing) when the list of that year is not known
+ * @throws DomeinFout `kern.document_ongeldig` when the taakveld or the options are not valid
  *
  * @example
  * ```ts

@@ -10,7 +10,7 @@ import {
 import type { Bijdrage, Bijdragestap } from '../model/bijdrage.js';
 import { readVerwachting } from '../stand/readVerwachting.js';
 
-/** Whether a step was done without naming its planned day: the same statement, of the same amount. */
+/** Whether a planned step was done by a step that does not name its planned day: the same status and the same amount. */
 function isGedaan({ stappen = [] }: Bijdrage, { status, bedrag }: Bijdragestap, peildatum: Datum): boolean {
   return stappen.some(
     (een) =>
@@ -22,7 +22,7 @@ function isGedaan({ stappen = [] }: Bijdrage, { status, bedrag }: Bijdragestap, 
   );
 }
 
-/** What of a step was planned for an earlier day and has not happened, in cents. */
+/** The part of a step that was planned for an earlier day and has not happened, in cents. */
 function findAchterstand(bijdrage: Bijdrage, laatsteDag: Datum, peildatum: Datum): ReadonlyMap<number, bigint> {
   const { open } = readVerwachting(bijdrage, laatsteDag, peildatum);
   const betalingen = new Map(open.map(({ plek, centen }) => [plek, centen]));
@@ -37,7 +37,10 @@ function findAchterstand(bijdrage: Bijdrage, laatsteDag: Datum, peildatum: Datum
   return uit;
 }
 
-/** What is late on a day: steps that were planned for an earlier day, and conditions whose last day is past. The day itself is not late. */
+/**
+ * What is late on a day: steps that were planned for an earlier day, and conditions whose last day has passed. On the planned day itself
+ * a step is not late yet.
+ */
 export function checkTeLaat(bijdrage: Bijdrage, laatsteDag: Datum, peildatum: Datum, pad: Pad): Bevinding[] {
   const { stappen = [], voorwaarden = [] } = bijdrage;
   const stappenTeLaat = [...findAchterstand(bijdrage, laatsteDag, peildatum)].map(([plek, centen]) => {

@@ -1,12 +1,12 @@
 import { type Bedrag, fromCenten, toCenten } from '../../kern/index.js';
 
-/** Between which amounts something lies. `maximum: null` means that there is no upper bound: 'ten minste' leaves it open. */
+/** A range of amounts. `maximum: null` means that there is no upper bound, as with 'ten minste'. */
 export interface Bereik {
   readonly minimum: Bedrag;
   readonly maximum: Bedrag | null;
 }
 
-/** The same in cents. */
+/** A range of amounts in cents. */
 export interface BereikInCenten {
   readonly minimum: bigint;
   readonly maximum: bigint | null;

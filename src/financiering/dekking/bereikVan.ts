@@ -3,7 +3,7 @@ import type { Bijdrage, Bijdragestatus } from '../model/bijdrage.js';
 import { standOp } from '../stand/standOp.js';
 import type { BereikInCenten } from './bereik.js';
 
-/** From which step on an amount counts as covering. */
+/** The step from which an amount counts as cover. */
 export type Dekkingsstatus = Exclude<Bijdragestatus, 'teruggevorderd'>;
 
 const VOLGORDE: readonly Dekkingsstatus[] = ['gevraagd', 'toegezegd', 'vastgelegd', 'betaald'];
@@ -11,7 +11,7 @@ const VOLGORDE: readonly Dekkingsstatus[] = ['gevraagd', 'toegezegd', 'vastgeleg
 function bedragVan(bijdrage: Bijdrage, peildatum: Datum | undefined, minstens: Dekkingsstatus): bigint {
   if (peildatum === undefined) return toCenten(bijdrage.bedrag);
   const stand = standOp(bijdrage, peildatum);
-  // What is committed was promised as well, also when nobody wrote that step down.
+  // A committed amount was also promised, even when that step was not recorded.
   let hoogste = 0n;
   for (const status of VOLGORDE.slice(VOLGORDE.indexOf(minstens))) {
     const hier = status === 'betaald' ? stand.betaald - stand.teruggevorderd : stand[status];
@@ -20,14 +20,14 @@ function bedragVan(bijdrage: Bijdrage, peildatum: Datum | undefined, minstens: D
   return hoogste;
 }
 
-/** Between which amounts a contribution lies, by its nature. */
+/** The range of amounts of a contribution, by its nature. */
 export function bereikVan(bijdrage: Bijdrage, peildatum: Datum | undefined, minstens: Dekkingsstatus): BereikInCenten {
   const centen = bedragVan(bijdrage, peildatum, minstens);
   switch (bijdrage.aard) {
     case 'exact':
       return { minimum: centen, maximum: centen };
     case 'ten_minste':
-      // A step of less than was agreed is that much; only the whole of it is 'at least'.
+      // A step below the agreed amount is an exact amount; only the full amount is 'at least'.
       return { minimum: centen, maximum: centen < toCenten(bijdrage.bedrag) ? centen : null };
     case 'ten_hoogste':
       return { minimum: 0n, maximum: centen };

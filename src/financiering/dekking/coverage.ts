@@ -17,8 +17,8 @@ import { addBereik, type Bereik, type BereikInCenten, beyond, shortOf, toBereik 
 import { bereikVan, type Dekkingsstatus } from './bereikVan.js';
 
 /**
- * Whether a period has what it needs: `gedekt` (at least that), `overdekt` (surely more), `ongedekt` (surely less),
- * `mogelijk_ongedekt` (it depends on what the natures of the amounts leave open), `onbekend` (nobody said what it needs).
+ * Whether a period has the money it needs: `gedekt` (at least that), `overdekt` (certainly more), `ongedekt` (certainly less),
+ * `mogelijk_ongedekt` (the range of the amounts allows both), `onbekend` (the plan does not say what it needs).
  */
 export type Dekkingsoordeel = 'gedekt' | 'overdekt' | 'ongedekt' | 'mogelijk_ongedekt' | 'onbekend';
 
@@ -28,14 +28,14 @@ export interface Periodedekking {
   readonly periode: Periode;
   readonly benodigd?: Bedrag;
   readonly dekking: Bereik;
-  /** What is missing. Only when `benodigd` is known. */
+  /** The shortage. Only when `benodigd` is known. */
   readonly tekort?: Bereik;
-  /** What is left. Only when `benodigd` is known. */
+  /** The surplus. Only when `benodigd` is known. */
   readonly overschot?: Bereik;
   readonly oordeel: Dekkingsoordeel;
 }
 
-/** Days that two periods both claim. */
+/** Days that lie in two periods. */
 export interface Overlap extends Periode {
   readonly programmajaren: readonly [number, number];
 }
@@ -50,13 +50,13 @@ export interface Dekking {
   readonly totaal: Bereik;
 }
 
-/** What {@link coverage} looks at. */
+/** Options of {@link coverage}. */
 export interface CoverageOptions {
   /** The term to cover. Default: from the first day of the first to the last day of the last period of the plan. */
   readonly looptijd?: Periode;
-  /** Count only what had come as far as `minstens` on this day. Default: count what is planned. */
+  /** Count only amounts that had reached the step `minstens` on this day. Default: count the planned amounts. */
   readonly peildatum?: Datum;
-  /** From which step on an amount counts, with a `peildatum`. Default: `toegezegd`. */
+  /** The step from which an amount counts. Only with a `peildatum`. Default: `toegezegd`. */
   readonly minstens?: Dekkingsstatus;
 }
 
@@ -83,7 +83,7 @@ function findOverlappen({ perioden }: Financieringsplan): Overlap[] {
   for (const later of volgorde) {
     lopend = lopend.filter(({ periode }) => periode.tot >= later.periode.van);
     for (const eerder of lopend) {
-      // They share at least the first day of the later one.
+      // Both contain at least the first day of the later one.
       const samen = intersectPeriodes(eerder.periode, later.periode) as Periode;
       overlappen.push({ ...samen, programmajaren: [eerder.programmajaar, later.programmajaar] });
     }
@@ -98,15 +98,16 @@ function findLooptijd({ perioden }: Financieringsplan): Periode {
 }
 
 /**
- * How a plan covers its term: days without money, days claimed twice, and for every period what is too little or too much.
+ * How a plan covers its term: days without money, days in two periods, and for every period the shortage or surplus.
  *
- * What the nature of an amount leaves open is shown as a range, never as a point: `ten_minste` 150000 is from 150000.00 up without an
- * upper bound, `ten_hoogste` from nothing to the amount, `geraamd` its bandbreedte, or from nothing without an upper bound when it has none.
- * An uncovered period is a result, not an error.
+ * An amount that its nature leaves open is given as a range, never as one number: `ten_minste` 150000 is from 150000.00 up without an
+ * upper bound, `ten_hoogste` from nothing to the amount, `geraamd` its bandbreedte, or from nothing without an upper bound when it has
+ * none. An uncovered period is a result, it does not throw.
  *
  * @param plan - a plan
- * @param options - the term, and from which step on an amount counts
- * @throws DomeinFout `kern.datum_ongeldig`, and `kern.document_ongeldig` for what is no plan or no options, every problem at once
+ * @param options - the term, and the step from which an amount counts
+ * @throws DomeinFout `kern.datum_ongeldig`, and `kern.document_ongeldig` with every problem at once, when the plan or the options are not
+ *   valid
  *
  * @example
  * ```ts

@@ -3,10 +3,10 @@ import type { Bijdrageaard, Bijdragedoel, Bijdragestatus } from '../model/bijdra
 import type { Sleutel } from '../model/sleutel.js';
 import type { Taakveld } from '../model/taakveld.js';
 
-/** How far an amount has come: a step of its life, or only planned. */
+/** The stage of an amount: the last step it reached, or only planned. */
 export type Stand = 'gepland' | Exclude<Bijdragestatus, 'teruggevorderd'>;
 
-/** One line of a plan laid over the begrotingsjaren: what of one contribution one cost bearer carries in one year. */
+/** One line of a plan laid over the begrotingsjaren: the part of one contribution that one cost bearer bears in one year. */
 export interface Begrotingsregel {
   readonly begrotingsjaar: number;
   readonly programmajaar: number;
@@ -15,12 +15,12 @@ export interface Begrotingsregel {
   readonly partij: Sleutel;
   readonly aard: Bijdrageaard;
   readonly doel: Bijdragedoel;
-  /** `undefined` when the party carries it without more detail. */
+  /** `undefined` when the party bears it without naming a cost bearer. */
   readonly kostendrager?: Sleutel | undefined;
   readonly taakveld?: Taakveld | undefined;
   /** Only with a `peildatum`. */
   readonly stand?: Stand | undefined;
   readonly bedrag: Bedrag;
-  /** How much of the amount is VAT. Only when the contribution says how much of it is. */
+  /** The VAT in the amount. Only when the contribution states its VAT. */
   readonly btw?: Bedrag | undefined;
 }

@@ -18,11 +18,11 @@ import type { Begrotingsregel, Stand } from './begrotingsregel.js';
 import { jaaropties } from './jaaropties.js';
 import { type Jaargewichten, type Jaarmethode, type Jaarschemaregel, weegJaren } from './weegJaren.js';
 
-/** How {@link splitByBegrotingsjaar} divides. */
+/** Options of {@link splitByBegrotingsjaar}. */
 export interface SplitByBegrotingsjaarOptions {
   /**
    * - `dagen`: by the days of the period in each calendar year;
-   * - `maanden`: by the calendar months, a part of a month counting for its part of the days of that month;
+   * - `maanden`: by calendar months, where part of a month counts for its share of the days of that month;
    * - `schema`: by the schedule given.
    *
    * Default: `dagen`.
@@ -30,7 +30,7 @@ export interface SplitByBegrotingsjaarOptions {
   readonly methode?: Jaarmethode;
   /** The schedule of the method `schema`: at least one line of weight above zero for every year of the programme. */
   readonly schema?: readonly Jaarschemaregel[];
-  /** Also tell apart how far each amount has come on this day (`stand`). Default: not told apart. */
+  /** Also split each amount by its stage on this day (`stand`). Default: no such split. */
   readonly peildatum?: Datum;
 }
 
@@ -68,7 +68,7 @@ function splitBijdrage(
       const cel = (tabel[rij] as readonly bigint[])[kolom] as bigint;
       const add = (centen: bigint, stand: Stand | undefined) => {
         if (centen === 0n) return;
-        // Field by field: an object that is spread a hundred thousand times is what takes the time here.
+        // Field by field, because spreading an object a hundred thousand times would take most of the time.
         const regel: Schrijfbaar<Begrotingsregel> = {
           begrotingsjaar,
           programmajaar,
@@ -110,12 +110,12 @@ function addBtw(regels: readonly Schrijfbaar<Begrotingsregel>[], btw: Bedrag): v
 /**
  * Lays a plan over the begrotingsjaren (calendar years) and the cost bearers, to the cent.
  *
- * For every contribution the totals per begrotingsjaar, per cost bearer and (with a `peildatum`) per stand are each divided by
- * largest remainder, and the lines add up to all of them at once: to split by year and then by bearer gives the same totals as the
- * other way round. The VAT of a contribution is divided over its lines in proportion. Lines of `0.00` are left out. Amounts are taken as they are planned, whatever their nature: what 'ten minste' leaves
- * open is told by `coverage`.
+ * For every contribution the totals per begrotingsjaar, per cost bearer and (with a `peildatum`) per stand are each divided by largest
+ * remainder. The lines add up to all these totals, so splitting by year and then by bearer gives the same totals as the other way round.
+ * The VAT of a contribution is divided over its lines in proportion. Lines of `0.00` are left out. Amounts are taken as planned, whatever
+ * their nature; `coverage` shows the range that 'ten minste' leaves open.
  *
- * The days are those of the plan. When buurten start on days of their own, the years in which they cost money are told by `splitByBuurt`.
+ * The days are those of the plan. When buurten start on days of their own, use `splitByBuurt` for the years in which they cost money.
  *
  * @param plan - a plan
  * @param options - the method and the day
@@ -123,8 +123,8 @@ function addBtw(regels: readonly Schrijfbaar<Begrotingsregel>[], btw: Bedrag): v
  * @throws DomeinFout
  * - `financiering.verdeelsleutel_te_veel`, `financiering.verdeelsleutel_laat_over`, `financiering.verdeelsleutel_rest_dubbel`
  * - `financiering.schema_zonder_jaar`: the schedule has no weight for a year of the programme
- * - `financiering.schema_gewicht_ongeldig`: a weight of the schedule that is no whole number of zero or more
- * - `kern.datum_ongeldig`, and `kern.document_ongeldig` for what is no plan or no options, every problem at once
+ * - `financiering.schema_gewicht_ongeldig`: a weight of the schedule is not a whole number of zero or more
+ * - `kern.datum_ongeldig`, and `kern.document_ongeldig` with every problem at once, when the plan or the options are not valid
  *
  * @example
  * ```ts

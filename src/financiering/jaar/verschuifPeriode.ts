@@ -1,19 +1,19 @@
 import { addDagen, addMaanden, compareDatums, type Datum, differenceInDagen, type Periode } from '../../kern/index.js';
 
-/** A distance in time: first the months, then the days. Both whole, both may be negative. */
+/** A shift in time: first the months, then the days. Both are whole numbers and may be negative. */
 export interface Verschuiving {
   readonly maanden: number;
   readonly dagen: number;
 }
 
-/** The day so much later; at the end of a month as `addMaanden` does. */
+/** The day after the shift; at the end of a month as `addMaanden` does. */
 export function verschuifDatum(datum: Datum, { maanden, dagen }: Verschuiving): Datum {
   return addDagen(addMaanden(datum, maanden), dagen);
 }
 
 /**
- * The period so much later. The day after its last day moves along, so that periods that adjoined still adjoin and years stay years.
- * A period of some days at the end of a month that would lose all its days keeps one.
+ * The period after the shift. It shifts the day after the last day and not the last day itself, so that adjoining periods still adjoin
+ * and years keep their length. A short period at the end of a month that would lose all its days keeps one.
  */
 export function verschuifPeriode({ van, tot }: Periode, verschuiving: Verschuiving): Periode {
   const begin = verschuifDatum(van, verschuiving);
@@ -21,7 +21,7 @@ export function verschuifPeriode({ van, tot }: Periode, verschuiving: Verschuivi
   return { van: begin, tot: compareDatums(einde, begin) < 0 ? begin : einde };
 }
 
-/** How far one day lies from another: whole months as far as they go, then days. */
+/** The shift from one day to another: as many whole months as fit, then days. */
 export function findVerschuiving(van: Datum, naar: Datum): Verschuiving {
   const geschat =
     (Number(naar.slice(0, 4)) - Number(van.slice(0, 4))) * 12 + Number(naar.slice(5, 7)) - Number(van.slice(5, 7));

@@ -1,9 +1,9 @@
 import { countDagen, type Periode, refuse, splitByKalenderjaar, splitByKalendermaand } from '../../kern/index.js';
 
-/** How the amount of a period is laid over the begrotingsjaren. */
+/** The method by which the amount of a period is laid over the begrotingsjaren. */
 export type Jaarmethode = 'dagen' | 'maanden' | 'schema';
 
-/** One line of a schedule of your own: so much of this year of the programme falls in this begrotingsjaar. */
+/** One line of your own schedule: the share of a year of the programme that falls in a begrotingsjaar. */
 export interface Jaarschemaregel {
   readonly programmajaar: number;
   readonly begrotingsjaar: number;
@@ -17,7 +17,7 @@ export interface Jaargewichten {
   readonly gewichten: readonly bigint[];
 }
 
-// The least common multiple of 28, 29, 30 and 31: a day of any month is a whole number of these parts.
+// The least common multiple of 28, 29, 30 and 31: so a day of any month is a whole number of these parts.
 const MAANDDELEN = 377_580;
 
 /** The weights of the begrotingsjaren in which a period lies. */

@@ -5,7 +5,7 @@ import { type Sleutel, SleutelSchema } from './sleutel.js';
 import { type Taakveld, TaakveldSchema } from './taakveld.js';
 import { type Verdeelsleutel, VerdeelsleutelSchema } from './verdeelsleutel.js';
 
-/** The natures of an amount: it is exactly this, at least this ('ruim'), at most this, or an estimate. */
+/** The natures of an amount: exact, at least this ('ruim'), at most this, or an estimate. */
 export const BIJDRAGEAARDEN = ['exact', 'ten_minste', 'ten_hoogste', 'geraamd'] as const;
 
 /** The nature of an amount, one of {@link BIJDRAGEAARDEN}. */
@@ -36,15 +36,15 @@ export type Bijdragedoel = (typeof BIJDRAGEDOELEN)[number];
  * One step in the life of a contribution, with an amount of its own: requested, committed and paid are separate amounts, each with
  * its planned and its actual day (as in the 360Giving data standard: amount applied for, awarded, disbursed; planned and actual dates).
  *
- * A later `gevraagd`, `toegezegd` or `vastgelegd` replaces the earlier one: it states where things stand. Each `betaald` and each
- * `teruggevorderd` is a payment of its own, and they add up.
+ * A later `gevraagd`, `toegezegd` or `vastgelegd` replaces the earlier one. Each `betaald` and each `teruggevorderd` is a separate
+ * payment, and they add up.
  */
 export interface Bijdragestap {
   readonly status: Bijdragestatus;
   readonly bedrag: Bedrag;
-  /** The day it is expected. At least one of `gepland` and `werkelijk` is there. */
+  /** The day it is expected. At least one of `gepland` and `werkelijk` is required. */
   readonly gepland?: Datum | undefined;
-  /** The day it happened. Without it, it has not happened. */
+  /** The day it happened. Absent: it has not happened yet. */
   readonly werkelijk?: Datum | undefined;
   /** For a payment: the begrotingsjaar it is booked on. Default: the year of its day. */
   readonly begrotingsjaar?: number | undefined;
@@ -52,7 +52,7 @@ export interface Bijdragestap {
   readonly kenmerk?: string | undefined;
 }
 
-/** A condition under which a contribution is given. */
+/** A condition of a contribution. */
 export interface Voorwaarde {
   readonly omschrijving: string;
   /** The last day on which it can be met. */
@@ -68,7 +68,7 @@ export interface Voorwaarde {
 export interface Btw {
   /** The rate in percent, a decimal text: `'21'`. */
   readonly tarief: string;
-  /** How much of the amount is VAT. */
+  /** The VAT in the amount. */
   readonly bedrag: Bedrag;
   readonly verwerking: 'kostprijsverhogend' | 'compensabel' | 'verrekenbaar';
 }
@@ -82,21 +82,21 @@ export interface Bijdrage {
   /** What is planned. With `btw` the amount includes the VAT. */
   readonly bedrag: Bedrag;
   readonly aard: Bijdrageaard;
-  /** Of an estimate (`geraamd`): between which amounts it will lie. Without it an estimate promises nothing. */
+  /** The range of an estimate (`geraamd`). An estimate without a range promises nothing. */
   readonly bandbreedte?: { readonly minimum: Bedrag; readonly maximum: Bedrag } | undefined;
   readonly doel: Bijdragedoel;
   readonly toelichting?: string | undefined;
   readonly voorwaarden?: readonly Voorwaarde[] | undefined;
-  /** Its steps so far and to come. Without any it is only planned. */
+  /** Its past and future steps. Without steps the contribution is only planned. */
   readonly stappen?: readonly Bijdragestap[] | undefined;
-  /** Over which cost bearers it is divided. Without it the party carries it without more detail. */
+  /** The cost bearers over which it is divided. Absent: the party bears it as a whole. */
   readonly verdeelsleutel?: Verdeelsleutel | undefined;
-  /** The taakveld of what no cost bearer with a taakveld of its own takes. */
+  /** The taakveld of the part that goes to cost bearers without their own taakveld. */
   readonly taakveld?: Taakveld | undefined;
   readonly btw?: Btw | undefined;
 }
 
-/** How a rate of VAT is written: a percentage of at most four decimals. */
+/** The notation of a VAT rate: a percentage with at most four decimals. */
 export const TARIEF = /^\d{1,3}(?:\.\d{1,4})?$/;
 
 const tekst = z.string().min(1).max(2000);

@@ -5,7 +5,7 @@ import { type Bijdrage, BijdrageSchema } from './bijdrage.js';
 import { type Sleutel, SleutelSchema } from './sleutel.js';
 import { type Taakveld, TaakveldSchema } from './taakveld.js';
 
-/** Who inside a party carries costs: a budget of a gemeente, a theme, a programme office. */
+/** A cost bearer inside a party: a budget of a gemeente, a theme, a programme office. */
 export interface Kostendrager {
   readonly id: Sleutel;
   readonly naam: string;
@@ -14,12 +14,12 @@ export interface Kostendrager {
   readonly taakveld?: Taakveld | undefined;
 }
 
-/** A funding period: one year of the programme, with what is needed and who contributes. */
+/** A funding period: one year of the programme, with the money it needs and the contributions. */
 export interface Financieringsperiode {
   /** The year of the programme: 1, 2, 3. Not a calendar year: that is the begrotingsjaar. */
   readonly programmajaar: number;
   readonly periode: Periode;
-  /** What the period costs, when that is known apart from what is contributed. */
+  /** The costs of the period, when they are known separately from the contributions. */
   readonly benodigd?: Bedrag | undefined;
   readonly bijdragen: readonly Bijdrage[];
 }
@@ -33,7 +33,7 @@ export interface Financieringsplan {
   readonly perioden: readonly Financieringsperiode[];
 }
 
-/** Schema of a {@link Financieringsplan}: its shape. What does not fit together is told by `checkFinancieringsplan`. */
+/** Schema of a {@link Financieringsplan}: its shape only. `checkFinancieringsplan` finds contradictions. */
 export const FinancieringsplanSchema: z.ZodType<Financieringsplan, Financieringsplan> = z.strictObject({
   soort: z.literal('financieringsplan'),
   versie: z.literal(1),
@@ -62,7 +62,7 @@ export const FinancieringsplanSchema: z.ZodType<Financieringsplan, Financierings
     .max(1000),
 });
 
-/** How a financieringsplan is read, newest version and earlier ones. */
+/** Reads a financieringsplan of any version. */
 export const FinancieringsplanDocument: Documentsoort<Financieringsplan> = defineDocument<Financieringsplan>({
   soort: 'financieringsplan',
   versie: 1,

@@ -1,9 +1,9 @@
 import { type Financieringsplan, FinancieringsplanDocument } from './financieringsplan.js';
 
-/** Plans that were found to be one: a plan is asked many questions, and looking is more work than most answers. */
+/** Plans that passed the schema. A plan is used in many calls, and validating it takes longer than most of them. */
 const gelezen = new WeakSet<Financieringsplan>();
 
-/** The plan that was handed over, when it is one; else every problem is thrown at once, so that no sum is made of half a plan. */
+/** The given plan when it is valid. Otherwise it throws every problem at once, so that no sum is made of half a plan. */
 export function readPlan(plan: Financieringsplan): Financieringsplan {
   if (gelezen.has(plan)) return plan;
   const goed = FinancieringsplanDocument.parse(plan);

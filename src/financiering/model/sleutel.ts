@@ -1,8 +1,8 @@
 import * as z from 'zod';
 
 /**
- * A name of one's own for a party, a cost bearer or a contribution inside a document: small letters, digits, `-`, `_` and `.`,
- * at most sixty characters: `bzk`, `leeuwarden`, `thema-energie`. What a person reads stands in a field `naam`.
+ * The key of a party, a cost bearer or a contribution inside a document: small letters, digits, `-`, `_` and `.`, at most sixty
+ * characters, such as `bzk`, `leeuwarden`, `thema-energie`. The name for people stands in a field `naam`.
  */
 export type Sleutel = string;
 

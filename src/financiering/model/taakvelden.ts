@@ -5,7 +5,7 @@ const BUITEN_SOCIAAL_DOMEIN = [
   ...['5.1', '5.2', '5.3', '5.4', '5.5', '5.6', '5.7', '7.1', '7.2', '7.3', '7.4', '7.5', '8.1', '8.2', '8.3'],
 ];
 
-/** The codes of the social domain, by the first year in which they hold. */
+/** The codes of the social domain, by the first year in which they are valid. */
 const SOCIAAL_DOMEIN: readonly { readonly vanaf: number; readonly codes: readonly string[] }[] = [
   { vanaf: 2017, codes: ['6.1', '6.2', '6.3', '6.4', '6.5', '6.6', '6.71', '6.72', '6.81', '6.82'] },
   {

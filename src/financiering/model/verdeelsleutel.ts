@@ -3,7 +3,7 @@ import type { Bedrag } from '../../kern/index.js';
 import { NietNegatiefBedragSchema } from './bedragen.js';
 import { type Sleutel, SleutelSchema } from './sleutel.js';
 
-/** A positive decimal as a text, so that no float creeps in: `'33.3'`. At most six decimals. */
+/** A positive decimal as a text, so that it never becomes a float: `'33.3'`. At most six decimals. */
 const DecimaalSchema = z
   .string()
   .regex(/^(?=[\d.]{0,15}[1-9])\d{1,9}(?:\.\d{1,6})?$/, { error: 'financiering.getal_notatie' });
@@ -12,7 +12,7 @@ const DecimaalSchema = z
  * What one cost bearer takes of an amount:
  * - `vast`: a fixed amount;
  * - `procent`: a percentage of the whole amount;
- * - `aandeel`: a share, in proportion to the other shares, of what the fixed amounts and percentages leave;
+ * - `aandeel`: a share of what the fixed amounts and percentages leave, in proportion to the other shares;
  * - `rest`: all that is left.
  */
 export type Verdeeldeel =
@@ -41,5 +41,7 @@ function createSleutelSchema(decimaal: z.ZodType<string, string>): z.ZodType<Ver
 /** Schema of a {@link Verdeelsleutel} in a document. */
 export const VerdeelsleutelSchema: z.ZodType<Verdeelsleutel, Verdeelsleutel> = createSleutelSchema(DecimaalSchema);
 
-/** A key that is handed over without a document: its decimal texts are read where they are reckoned with, whatever their number of digits. */
+/**
+ * A verdeelsleutel that is given outside a document. Its decimal texts may have any number of digits; they are read where they are used.
+ */
 export const LosseVerdeelsleutelSchema: z.ZodType<Verdeelsleutel, Verdeelsleutel> = createSleutelSchema(z.string());

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Bedrag, fromCenten, parseSchema, toCenten } from '../../kern/index.js';
 
-/** Adds up what has the same values in the fields named. */
+/** Adds up lines with the same values in the named fields. */
 type Groep<R, K extends keyof R> = Readonly<Pick<R, K>> & { readonly bedrag: Bedrag };
 
 const RegelsSchema = z.array(z.looseObject({}));
@@ -14,14 +14,14 @@ function keyOf(waarde: unknown): string {
 }
 
 /**
- * Adds up lines that have the same values in the fields named: `sumRegels(regels, ['begrotingsjaar', 'partij'])`.
+ * Adds up lines that have the same values in the named fields: `sumRegels(regels, ['begrotingsjaar', 'partij'])`.
  *
  * @param regels - lines with an amount, for instance of `splitByBegrotingsjaar`
  * @param per - the fields to keep, in the order in which they will stand in the result; none gives one total
  * @returns one line for every combination of values, in the order in which they first occur; a field that a line does not have stays
- *   out. Without lines and without fields: nothing
- * @throws DomeinFout `kern.bedrag_te_groot` for a sum of over sixteen digits, `kern.bedrag_notatie` for a line without an amount,
- *   `kern.document_ongeldig` for what is no list of lines or of fields
+ *   absent. Without lines and without fields: an empty list
+ * @throws DomeinFout `kern.bedrag_te_groot` for a sum of more than sixteen digits, `kern.bedrag_notatie` for a line without an amount,
+ *   `kern.document_ongeldig` when the lines or the fields are not a list
  *
  * @example
  * ```ts

@@ -24,7 +24,7 @@ export interface Financieringsoverzicht {
   }[];
 }
 
-/** How {@link summarizeFinanciering} divides: as `splitByBegrotingsjaar` does. */
+/** Options of {@link summarizeFinanciering}, those of `splitByBegrotingsjaar`. */
 export type SummarizeFinancieringOptions = Omit<SplitByBegrotingsjaarOptions, 'peildatum'>;
 
 const OptionsSchema = z.strictObject(jaaropties);

@@ -9,12 +9,13 @@ export interface StatusOpDatum {
 }
 
 /**
- * The status of a contribution on a day: the last step that had happened, and when; of two on the same day the later in the list.
+ * The status of a contribution on a day: the last step that had happened, and its day. Of two steps on the same day it is the later in
+ * the list.
  *
  * @param bijdrage - a contribution
  * @param peildatum - the day, included
  * @returns the status, or `undefined` while the contribution is only planned
- * @throws DomeinFout `kern.datum_ongeldig`, and `kern.document_ongeldig` for what is no contribution, every problem at once
+ * @throws DomeinFout `kern.datum_ongeldig`, and `kern.document_ongeldig` with every problem at once, when the contribution is not valid
  *
  * @example
  * ```ts

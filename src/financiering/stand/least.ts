@@ -1,4 +1,4 @@
-/** The lesser of two numbers of cents; `Math.min` cannot. */
+/** The smaller of two numbers of cents. `Math.min` does not take bigints. */
 export function least(a: bigint, b: bigint): bigint {
   if (b < a) return b;
   return a;

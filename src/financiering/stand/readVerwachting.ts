@@ -3,26 +3,26 @@ import type { Bijdrage, Bijdragestap } from '../model/bijdrage.js';
 import { least } from './least.js';
 import { type GebeurdeStap, happenedOn, standOp } from './standOp.js';
 
-/** A payment that was planned and has not happened, with what of it is still to come. */
+/** A planned payment that has not happened, with the amount of it that is still to come. */
 export interface OpenBetaling {
-  /** Its place in the list of steps. */
+  /** Its position in the list of steps. */
   readonly plek: number;
   readonly stap: Bijdragestap;
   readonly gepland: Datum;
   readonly centen: bigint;
 }
 
-/** What is still expected of a contribution on a day. */
+/** The payments that are still expected of a contribution on a day. */
 export interface Verwachting {
-  /** In cents, in all: what was agreed less what lapsed and what was paid already. Zero or less: nothing. */
+  /** The total in cents: the agreed amount less what lapsed and what was paid already. Zero or less: nothing is expected. */
   readonly rest: bigint;
   /** The planned payments in order of their planned days. */
   readonly open: readonly OpenBetaling[];
-  /** Whether nothing is expected but the planned payments. */
+  /** Whether only the planned payments are expected. */
   readonly afgerekend: boolean;
 }
 
-/** What was committed and is no longer: a later commitment that is lower states that the rest lapsed. */
+/** The amount that is no longer committed: a later, lower commitment means that the difference lapsed. */
 function lapsed(gebeurd: readonly GebeurdeStap[], bedrag: bigint, vastgelegd: bigint): bigint {
   const nu = least(vastgelegd, bedrag);
   return gebeurd
@@ -42,7 +42,7 @@ function listOpen({ stappen = [] }: Bijdrage, peildatum: Datum): OpenBetaling[] 
     .sort((a, b) => compareDatums(a.gepland, b.gepland));
 }
 
-/** Takes what was paid off the planned payments, the earliest first. */
+/** Subtracts what was paid from the planned payments, the earliest first. */
 function consume(open: readonly OpenBetaling[], betaald: bigint): OpenBetaling[] {
   let over = betaald;
   return open.flatMap((een) => {
@@ -53,11 +53,11 @@ function consume(open: readonly OpenBetaling[], betaald: bigint): OpenBetaling[]
 }
 
 /**
- * What is still expected of a contribution, and which of its planned payments are.
+ * What is still expected of a contribution, and which of its planned payments are part of that.
  *
- * A payment that names no planned day is one of the planned payments as far as both together would be more than the contribution; the
- * earliest planned ones are taken as paid. When the last day of the period is past, a reclaim settles: what was not paid by then is not
- * expected any more, save payments that are planned for a later day.
+ * A payment that names no planned day can be one of the planned payments. When it and the planned ones together exceed the contribution,
+ * the excess is taken off the planned payments, the earliest first. After the last day of the period a reclaim is final: what was not
+ * paid by then is no longer expected, except payments that are planned for a later day.
  */
 export function readVerwachting(bijdrage: Bijdrage, laatsteDag: Datum, peildatum: Datum): Verwachting {
   const gebeurd = happenedOn(bijdrage, peildatum);

@@ -3,7 +3,7 @@ import type { Stand } from '../jaar/begrotingsregel.js';
 import type { Bijdrage } from '../model/bijdrage.js';
 import { standOp } from './standOp.js';
 
-/** The layers of an amount, the farthest first. */
+/** The layers of an amount, the last stage first. */
 export const STANDEN = [
   'betaald',
   'vastgelegd',
@@ -14,8 +14,8 @@ export const STANDEN = [
 
 /**
  * The planned amount of a contribution in layers, in the order of {@link STANDEN}: what is paid (less what was reclaimed), what is
- * committed beyond that, promised beyond that, requested beyond that, and what is only planned. Together exactly the planned amount;
- * what goes beyond it is no layer of it.
+ * committed beyond that, promised beyond that, requested beyond that, and what is only planned. The layers add up to exactly the planned
+ * amount; anything above the planned amount is left out.
  */
 export function splitByStand(bijdrage: Bijdrage, peildatum: Datum): bigint[] {
   const totaal = toCenten(bijdrage.bedrag);

@@ -1,10 +1,10 @@
 import { type Datum, parseDatum, toCenten } from '../../kern/index.js';
 import type { Bijdrage, Bijdragestap, Bijdragestatus } from '../model/bijdrage.js';
 
-/** The last of all days: what ever happened, happened by then. */
+/** The last day of the calendar, on which every step has happened. */
 export const LAATSTE_DAG = parseDatum('9999-12-31');
 
-/** The amounts of a contribution on a day, in cents. `betaald` is what was paid, `teruggevorderd` what of it went back. */
+/** The amounts of a contribution on a day, in cents. `betaald` is what was paid, `teruggevorderd` the part of it that was reclaimed. */
 export type StandInCenten = Readonly<Record<Bijdragestatus, bigint>>;
 
 /** A step that has happened. */
@@ -15,7 +15,7 @@ export interface GebeurdeStap extends Bijdragestap {
 function lastOf(stappen: readonly GebeurdeStap[], status: Bijdragestatus): bigint {
   let laatste: GebeurdeStap | undefined;
   for (const stap of stappen) {
-    // On the same day the later in the list is the later decision.
+    // Of two decisions on the same day the one later in the list is the latest.
     if (stap.status === status && (laatste === undefined || stap.werkelijk >= laatste.werkelijk)) laatste = stap;
   }
   return laatste === undefined ? 0n : toCenten(laatste.bedrag);
@@ -33,7 +33,7 @@ export function happenedOn(bijdrage: Bijdrage, peildatum: Datum): readonly Gebeu
   );
 }
 
-/** Where a contribution stands on a day. */
+/** The amounts of a contribution on a day. */
 export function standOp(bijdrage: Bijdrage, peildatum: Datum): StandInCenten {
   const gebeurd = happenedOn(bijdrage, peildatum);
   return {

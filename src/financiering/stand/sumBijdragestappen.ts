@@ -3,13 +3,14 @@ import { type Bijdrage, BijdrageSchema, type Bijdragestatus } from '../model/bij
 import { standOp } from './standOp.js';
 
 /**
- * How much of a contribution was requested, promised, committed, paid and reclaimed on a day. Of `gevraagd`, `toegezegd` and
- * `vastgelegd` the latest decision counts (of two on the same day the later in the list); payments and reclaims add up.
+ * How much of a contribution was requested, promised, committed, paid and reclaimed on a day. For `gevraagd`, `toegezegd` and
+ * `vastgelegd` the latest decision counts (of two on the same day the later in the list). Payments and reclaims add up.
  *
  * @param bijdrage - a contribution; a step without an actual day has not happened
  * @param peildatum - the day, included
- * @returns an amount for every status, `0.00` where nothing happened; `betaald` is what was paid, `teruggevorderd` what of it went back
- * @throws DomeinFout `kern.datum_ongeldig`, and `kern.document_ongeldig` for what is no contribution, every problem at once
+ * @returns an amount for every status, `0.00` where nothing happened; `betaald` is what was paid, `teruggevorderd` the part of it that
+ *   was reclaimed
+ * @throws DomeinFout `kern.datum_ongeldig`, and `kern.document_ongeldig` with every problem at once, when the contribution is not valid
  *
  * @example
  * ```ts

@@ -21,19 +21,19 @@ import { happenedOn, standOp } from '../stand/standOp.js';
 import { allocateTabel } from '../verdeling/allocateTabel.js';
 import { verdeelCenten } from '../verdeling/verdeelCenten.js';
 
-/** How far the money of one begrotingsjaar is used, of one cost bearer of one party. */
+/** How much of the money of one begrotingsjaar is used, for one cost bearer of one party. */
 export interface Uitputtingsregel {
   readonly begrotingsjaar: number;
   readonly partij: Sleutel;
-  /** `undefined` when the party carries it without more detail. */
+  /** `undefined` when the party bears it without naming a cost bearer. */
   readonly kostendrager?: Sleutel | undefined;
-  /** Budget: what the plan lays on this year. */
+  /** Budget: the planned amount for this year. */
   readonly begroot: Bedrag;
   /** Commitment: the part of what was committed that falls in this year, paid or not. */
   readonly verplicht: Bedrag;
-  /** Realisation: what was paid on this year, less what was reclaimed on it. Below zero when more was reclaimed than paid. */
+  /** Realisation: what was paid in this year, less what was reclaimed in it. Below zero when more was reclaimed than paid. */
   readonly gerealiseerd: Bedrag;
-  /** Prognosis: what will have been paid on this year in the end. */
+  /** Prognosis: what this year will have cost in the end. */
   readonly prognose: Bedrag;
   /** `begroot - verplicht`: what can still be committed. Below zero when too much was. */
   readonly vrij: Bedrag;
@@ -41,7 +41,7 @@ export interface Uitputtingsregel {
   readonly afwijking: Bedrag;
 }
 
-/** How {@link uitputting} lays amounts over the years; as `splitByBegrotingsjaar`. */
+/** Options of {@link uitputting}: how amounts are laid over the years, as in `splitByBegrotingsjaar`. */
 export interface UitputtingOptions {
   /** Default: `dagen`. */
   readonly methode?: Jaarmethode;
@@ -65,7 +65,7 @@ function bookedOn({ begrotingsjaar }: Bijdragestap, dag: Datum): number {
   return begrotingsjaar ?? getJaar(dag);
 }
 
-/** What is still to be paid of a contribution, by the year in which it will be: planned payments first, then the rest of the budget. */
+/** What is still to be paid of a contribution, by year: planned payments first, then the rest of the budget. */
 function expect(
   { rest: verwacht, open, afgerekend }: Verwachting,
   peildatum: Datum,
@@ -77,7 +77,7 @@ function expect(
   if (rest <= 0n) return uit;
   const ditJaar = getJaar(peildatum);
   for (const { stap, gepland, centen } of open) {
-    // What was planned and has not happened by now is still to come, at the earliest this year.
+    // A planned payment that has not happened is still to come, at the earliest this year.
     const bedrag = least(centen, rest);
     put(uit, Math.max(bookedOn(stap, gepland), ditJaar), bedrag);
     rest -= bedrag;
@@ -138,7 +138,7 @@ function addBijdrage(tellingen: Map<string, Telling>, bijdrage: Bijdrage, reekse
     ? verdeelCenten(bijdrage.bedrag, bijdrage.verdeelsleutel)
     : [{ kostendrager: undefined, centen: 1n }];
   const gewichten = delen.map(({ centen }) => centen);
-  // Of a contribution of nothing no part is more than another.
+  // A contribution of zero has no proportion: then every cost bearer counts the same.
   const verhouding = gewichten.some((gewicht) => gewicht > 0n) ? gewichten : gewichten.map(() => 1n);
   for (const soort of SOORTEN) {
     const jaren = [...reeksen[soort].keys()];
@@ -165,22 +165,22 @@ function addBijdrage(tellingen: Map<string, Telling>, bijdrage: Bijdrage, reekse
 }
 
 /**
- * How far the money is used: budget, commitment, realisation and prognosis per begrotingsjaar and cost bearer.
+ * How much of the money is used: budget, commitment, realisation and prognosis per begrotingsjaar and cost bearer.
  *
  * - Budget and commitment (the last `vastgelegd` step) are laid over the years by the method.
  * - A payment or reclaim counts on its own `begrotingsjaar`, or else on the year of its day.
- * - Prognosis: what was paid, plus what is still to come of the planned amount. Payments that are planned but have not happened come
- *   in their year, at the earliest the year of the peildatum; what is then left of the planned amount follows the budget that is left in the
- *   years from the peildatum on, or comes in the last of them when no budget is left. So over all years the prognosis of a contribution
- *   is its planned amount, or what was paid when that is more. Two things lower it:
- *   - a later commitment (`vastgelegd`) that is lower than an earlier one: the difference is not expected any more;
- *   - a reclaim, once the last day of its period is past: then only payments that are planned for a day after it are still expected.
- * - A payment without a `gepland` of its own uses up the planned payments, the earliest first, as far as both together would be more than is
- *   expected: it does not stand beside the payment that it was.
+ * - Prognosis: what was paid, plus what is still to come of the planned amount. Planned payments that have not happened count in their
+ *   year, at the earliest the year of the peildatum. The rest of the planned amount follows the remaining budget of the years from the
+ *   peildatum on, or counts in the last of these years when no budget remains. So over all years the prognosis of a contribution is its
+ *   planned amount, or what was paid when that is more. Two things lower it:
+ *   - a later commitment (`vastgelegd`) that is lower than an earlier one: the difference is no longer expected;
+ *   - a reclaim, once the last day of its period has passed: then only payments that are planned for a day after it are still expected.
+ * - A payment without `gepland` may be one of the planned payments. So it uses these up, the earliest first, as far as both together
+ *   would exceed what is expected.
  * - Every amount is divided over the cost bearers in proportion to the plan, to the cent.
  *
  * @param plan - a plan
- * @param peildatum - the day up to and including which steps count
+ * @param peildatum - the last day on which steps count
  * @param options - the method
  * @returns lines, earliest year first, within a year in the order of the plan
  * @throws DomeinFout `kern.datum_ongeldig`, and the codes of `splitByBegrotingsjaar`

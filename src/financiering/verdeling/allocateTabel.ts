@@ -1,11 +1,12 @@
 import { allocateCenten } from '../../kern/index.js';
 
 /**
- * Fills a table in proportion to its margins, in whole cents, so that every row adds up to its row total and every column to its
- * column total: no cent appears or vanishes in either direction.
+ * Fills a table in proportion to its row and column totals, in whole cents. Every row adds up to its row total and every column to its
+ * column total.
  *
- * Row by row: a row is divided over the columns in proportion to what the columns still have to receive (largest remainder, ties to
- * the earlier column); the last row takes exactly what is left. A cell is never negative and never more than its column still needs.
+ * Row by row: a row is divided over the columns in proportion to what the columns still have to receive (largest remainder, ties to the
+ * earlier column); the last row takes exactly what is left. A cell is never negative, and never more than its column still has to
+ * receive.
  *
  * @param rijen - row totals, zero or more
  * @param kolommen - column totals, zero or more, with the same sum

@@ -12,20 +12,20 @@ export interface Kostendragersdeel {
 /**
  * Divides an amount over cost bearers, to the cent: the parts always add up to the amount.
  *
- * Order: first the fixed amounts (`vast`) and the percentages of the whole amount (`procent`); what is left goes to the shares
+ * Order: first the fixed amounts (`vast`) and the percentages of the whole amount (`procent`); the remainder goes to the shares
  * (`aandeel`, in proportion to each other) or, without shares, to the `rest`. Rounding: largest remainder, ties to the earlier part.
  *
  * @param bedrag - the amount to divide, zero or more
  * @param sleutel - who takes what; shares and percentages are decimal texts (`'33.3'`), exact whatever their number of decimals
- * @returns one part for every part of the key, in its order
+ * @returns one part for every line of the key, in its order
  * @throws DomeinFout
  * - `financiering.verdeelsleutel_te_veel`: fixed amounts and percentages take more than there is
  * - `financiering.verdeelsleutel_boven_honderd`: the percentages add up to more than 100
- * - `financiering.verdeelsleutel_laat_over`: nobody takes what is left
- * - `financiering.verdeelsleutel_rest_dubbel`: two take the rest, or shares and a rest stand side by side
+ * - `financiering.verdeelsleutel_laat_over`: no part takes the remainder
+ * - `financiering.verdeelsleutel_rest_dubbel`: two parts take the rest, or the key has both shares and a rest
  * - `financiering.getal_notatie`: a share or percentage in another notation: `'50%'`, `'1e3'`, `''`, a sign
- * - `kern.bedrag_notatie`, `financiering.bedrag_negatief`: the amount
- * - `kern.document_ongeldig`: what is no key, every problem at once
+ * - `kern.bedrag_notatie`, `financiering.bedrag_negatief`: the amount is not valid
+ * - `kern.document_ongeldig`: the key is not valid, with every problem at once
  *
  * @example
  * ```ts

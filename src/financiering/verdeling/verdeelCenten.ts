@@ -18,8 +18,8 @@ export interface DeelInCenten {
 }
 
 /**
- * What the percentages of a key take of a total, one number for every part of the key (zero for the other parts).
- * Nothing when they add up to more than 100.
+ * The amounts that the percentages of a key take of a total: one number for every line of the key, zero for the other lines. `undefined`
+ * when the percentages add up to more than 100.
  */
 export function verdeelProcenten(totaal: bigint, sleutel: Verdeelsleutel, pad: Pad = []): bigint[] | undefined {
   const procenten = readDecimalen(sleutel, 'procent', pad);
@@ -27,11 +27,11 @@ export function verdeelProcenten(totaal: bigint, sleutel: Verdeelsleutel, pad: P
   const procent = procenten.reduce((a, b) => a + b, 0n);
   if (procent === 0n) return procenten;
   if (procent > honderd) return undefined;
-  // The part that no percentage takes is divided along, so that percentages that add up to 100 divide to the cent.
+  // The part that no percentage takes joins the division as a line of its own, so that percentages that add up to 100 divide to the cent.
   return allocateCenten(totaal, [...procenten, honderd - procent]).slice(0, -1);
 }
 
-/** The decimals of one kind of part, zero for the other parts, and behind them a hundred, in proportion. */
+/** The decimals of one kind of line (zero for the other lines), followed by a hundred, as whole numbers in proportion. */
 function readDecimalen(sleutel: Verdeelsleutel, soort: 'procent' | 'aandeel', pad: Pad): bigint[] {
   const teksten = sleutel.map((deel) => {
     if (deel.soort !== soort) return '0';
@@ -42,7 +42,7 @@ function readDecimalen(sleutel: Verdeelsleutel, soort: 'procent' | 'aandeel', pa
   );
 }
 
-/** `splitByVerdeelsleutel` in cents. `pad` is where the key stands, for the error. */
+/** `splitByVerdeelsleutel` in cents. `pad` is the path of the key, for the error. */
 export function verdeelCenten(bedrag: Bedrag, sleutel: Verdeelsleutel, pad: Pad = []): DeelInCenten[] {
   const totaal = toCenten(bedrag);
   const naarProcent = verdeelProcenten(totaal, sleutel, pad);

@@ -19,7 +19,7 @@ import { findBijdragestatus, type StatusOpDatum } from '../stand/findBijdragesta
 import { standOp } from '../stand/standOp.js';
 import { type Kostendragersdeel, splitByVerdeelsleutel } from '../verdeling/splitByVerdeelsleutel.js';
 
-/** What {@link whoPays} goes by. */
+/** Options of {@link whoPays}. */
 export interface WhoPaysOptions {
   /** Buurten that start on days of their own: a period counts while it runs for one of them. Default: all start with the plan. */
   readonly inzet?: readonly Buurtinzet[];
@@ -27,7 +27,7 @@ export interface WhoPaysOptions {
 
 const OptionsSchema = z.strictObject({ inzet: z.array(z.looseObject({ start: DatumSchema })).optional() });
 
-/** Who pays in the period of a day: one contribution, with where it stands. */
+/** Who pays in the period of a day: one contribution, with its status and amounts. */
 export interface Betaler {
   readonly programmajaar: number;
   readonly periode: Periode;
@@ -36,9 +36,9 @@ export interface Betaler {
   readonly bedrag: Bedrag;
   readonly aard: Bijdrageaard;
   readonly doel: Bijdragedoel;
-  /** Over whom the party divides it; empty when it carries it without more detail. */
+  /** The cost bearers over which the party divides it; empty when the party bears it as a whole. */
   readonly kostendragers: readonly Kostendragersdeel[];
-  /** The last step by that day, and when it happened; not there while it is only planned. */
+  /** The last step by that day, and when it happened; absent while the contribution is only planned. */
   readonly status?: StatusOpDatum;
   /** The amounts that had been requested, promised, committed, paid and reclaimed on that day. */
   readonly stand: Readonly<Record<Bijdragestatus, Bedrag>>;
@@ -46,14 +46,14 @@ export interface Betaler {
 
 /**
  * Who pays on a day: every contribution of the period in which the day lies, for the whole of that period. When buurten start on days of
- * their own, hand them over: their periods lie on other days than those of the plan.
+ * their own, give them as an option: their periods lie on other days than those of the plan.
  *
  * @param plan - a plan
  * @param peildatum - the day; steps that happened on that day count
- * @param options - the buurten; one that replaces another runs on the clock of its place
+ * @param options - the buurten; a buurt that replaces another keeps the start of that one
  * @returns the contributions in the order of the plan; none for a day that no period covers
- * @throws DomeinFout `kern.datum_ongeldig`, the codes of `splitByVerdeelsleutel`, and `kern.document_ongeldig` for what is no plan or no
- *   options, every problem at once
+ * @throws DomeinFout `kern.datum_ongeldig`, the codes of `splitByVerdeelsleutel`, and `kern.document_ongeldig` with every problem at
+ *   once, when the plan or the options are not valid
  *
  * @example
  * ```ts

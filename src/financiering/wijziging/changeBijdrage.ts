@@ -5,7 +5,7 @@ import { type Financieringsplan, FinancieringsplanDocument } from '../model/fina
 import { readPlan } from '../model/readPlan.js';
 import type { Sleutel } from '../model/sleutel.js';
 
-/** What to change of a contribution; its key stays. A field that is `undefined` is taken out. */
+/** The new values of a contribution; its key stays. A field that is `undefined` is removed. */
 export type Bijdragewijziging = { readonly [K in Exclude<keyof Bijdrage, 'id'>]?: Bijdrage[K] | undefined };
 
 const WijzigingSchema = z.looseObject({});
@@ -17,7 +17,8 @@ const WijzigingSchema = z.looseObject({});
  * @param id - the key of the contribution
  * @param wijziging - the new values
  * @returns another plan
- * @throws DomeinFout `financiering.bijdrage_onbekend`, `financiering.bijdrage_dubbel` when the key is of more than one, or `kern.document_ongeldig` when the plan is none, before or after
+ * @throws DomeinFout `financiering.bijdrage_onbekend`, `financiering.bijdrage_dubbel` when several contributions have the key, or
+ *   `kern.document_ongeldig` when the plan is not valid, before or after the change
  *
  * @example
  * ```ts

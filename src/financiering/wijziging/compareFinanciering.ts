@@ -13,14 +13,14 @@ export interface Bedragverschil {
   readonly verschil: Bedrag;
 }
 
-/** What a change does to one cost bearer of one party in one begrotingsjaar. */
+/** The effect of a change on one cost bearer of one party in one begrotingsjaar. */
 export interface Begrotingsverschil extends Bedragverschil {
   readonly begrotingsjaar: number;
   readonly partij: Sleutel;
   readonly kostendrager?: Sleutel | undefined;
 }
 
-/** What a change does to every begrotingsjaar. */
+/** The effect of a change on every begrotingsjaar. */
 export interface Financieringsvergelijking {
   readonly totaal: Bedragverschil;
   readonly perJaar: readonly (Bedragverschil & { readonly begrotingsjaar: number })[];
@@ -47,7 +47,7 @@ const OptionsSchema = z.strictObject(jaaropties);
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * What a change does to every begrotingsjaar: a start that slips, an index, another verdeelsleutel, another plan altogether.
+ * The effect of a change on every begrotingsjaar: a later start, an index, another verdeelsleutel, another plan altogether.
  *
  * @param voor - the plan before
  * @param na - the plan after

@@ -20,15 +20,15 @@ import { verdeelProcenten } from '../verdeling/verdeelCenten.js';
 /** A series of index figures as it was published: the figure of each year as a decimal text, `{ 2026: '100', 2027: '102.4' }`. */
 export type Indexreeks = Readonly<Record<number, string>>;
 
-/** What {@link indexBijdragen} indexes. */
+/** Options of {@link indexBijdragen}. */
 export interface IndexBijdragenOptions {
-  /** The year whose prices the amounts of the plan are in. */
+  /** The price level of the plan: its amounts are in prices of this year. */
   readonly basisjaar: number;
   /** The keys of the contributions to index. Default: all. */
   readonly bijdragen?: readonly Sleutel[];
 }
 
-/** What indexing did to one contribution. */
+/** The effect of indexing on one contribution. */
 export interface Indexering {
   readonly programmajaar: number;
   readonly bijdrage: Sleutel;
@@ -48,7 +48,7 @@ export interface GeindexeerdPlan {
 const ReeksSchema = z.looseObject({});
 const OptionsSchema = z.strictObject({ basisjaar: z.int(), bijdragen: z.array(z.string()).optional() });
 
-/** The figures of two years in proportion: of the year, then of the base. */
+/** The figures of the year and of the base year, as whole numbers in proportion. */
 function readIndexen(reeks: Indexreeks, jaar: number, basisjaar: number): readonly [bigint, bigint] {
   const jaren = [jaar, basisjaar];
   const cijfers = jaren.map((een) => reeks[een] ?? refuse('financiering.index_ontbreekt', { jaar: een }));
@@ -64,18 +64,18 @@ function readIndexen(reeks: Indexreeks, jaar: number, basisjaar: number): readon
   return [teller, noemer];
 }
 
-/** `centen x teller / noemer`, half a cent upwards; all are positive. */
+/** `centen x teller / noemer`, half a cent rounds up; all three are positive. */
 function scale(centen: bigint, teller: bigint, noemer: bigint): bigint {
   return (2n * centen * teller + noemer) / (2n * noemer);
 }
 
-/** Fixed amounts of a key go along in proportion to what the percentages leave, so that the key still divides exactly all of it. */
+/** Fixed amounts of a key change in proportion to what the percentages leave, so that the key still divides the whole amount. */
 function scaleSleutel(sleutel: Verdeelsleutel, was: bigint, wordt: bigint): Verdeelsleutel {
   const left = (totaal: bigint) =>
     (verdeelProcenten(totaal, sleutel) ?? []).reduce((over, procent) => over - procent, totaal);
   const vast = sleutel.map((deel) => (deel.soort === 'vast' ? toCenten(deel.bedrag) : 0n));
   const over = left(was) - vast.reduce((a, b) => a + b, 0n);
-  // Nothing fixed to take along, or a key that did not fit before either.
+  // The key has no fixed amounts, or did not fit before either.
   if (over < 0n || vast.every((centen) => centen === 0n)) return sleutel;
   const nieuw = allocateCenten(left(wordt), [...vast, over]);
   return sleutel.map((deel, positie) =>
@@ -98,21 +98,21 @@ function scaleBijdrage(bijdrage: Bijdrage, teller: bigint, noemer: bigint): Bijd
 }
 
 /**
- * The plan in the prices of the years it is paid in: each contribution times the index of the calendar year in which its period starts,
- * divided by the index of the base year. Periods of the base year keep their amounts.
+ * The plan in the prices of the years in which it is paid. Each contribution is multiplied by the index of the calendar year in which its
+ * period starts, and divided by the index of the base year. Periods of the base year keep their amounts.
  *
- * Rounding: once, to the cent, half a cent up. Fixed amounts in a verdeelsleutel, the bandbreedte and the VAT go along in proportion;
- * steps (what was requested, committed, paid) stay what they are.
+ * Rounding: once, to the cent, half a cent up. Fixed amounts in a verdeelsleutel, the bandbreedte and the VAT change in proportion; steps
+ * (requested, committed, paid) do not change.
  *
  * @param plan - a plan; it is not changed
  * @param reeks - the published figures, decimal texts
  * @param options - the base year, and which contributions
- * @returns the plan, and what changed: the sum of the differences is the difference of the totals
+ * @returns the plan and the changes; the differences add up to the difference of the totals
  * @throws DomeinFout
  * - `financiering.index_ontbreekt`: no figure for the base year or for the year of a period
- * - `financiering.index_ongeldig`: a figure that is no positive decimal text
+ * - `financiering.index_ongeldig`: a figure is not a positive decimal text
  * - `financiering.bijdrage_onbekend`: a key that no contribution has
- * - `kern.document_ongeldig`: what is no plan, no series or no options, every problem at once
+ * - `kern.document_ongeldig`: the plan, the series or the options are not valid, with every problem at once
  *
  * @example
  * ```ts

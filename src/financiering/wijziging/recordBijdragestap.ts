@@ -8,15 +8,16 @@ import { changeBijdrage } from './changeBijdrage.js';
 /**
  * The plan with one more step in the life of a contribution: requested, promised, committed, paid or reclaimed.
  *
- * A step that happened and names a planned day takes the place of the planned step of that status and day, if there is one; of a payment
- * that is less, the rest stays planned. A payment that names no planned day stands beside the planned ones: how far it uses them up is told
- * by `uitputting`.
+ * A step that happened and names a planned day replaces the planned step of that status and day, if there is one. When a payment is lower
+ * than planned, the rest stays planned. A payment that names no planned day is added beside the planned ones; `uitputting` tells how far
+ * it uses them up.
  *
  * @param plan - a plan; it is not changed
  * @param id - the key of the contribution
  * @param stap - the step
- * @returns another plan; whether the steps fit together is told by `checkFinancieringsplan`
- * @throws DomeinFout `financiering.bijdrage_onbekend`, `financiering.bijdrage_dubbel` when the key is of more than one, or `kern.document_ongeldig` for a plan or a step that is none
+ * @returns another plan; `checkFinancieringsplan` tells whether the steps agree with each other
+ * @throws DomeinFout `financiering.bijdrage_onbekend`, `financiering.bijdrage_dubbel` when several contributions have the key, or
+ *   `kern.document_ongeldig` when the plan or the step is not valid
  *
  * @example
  * ```ts
@@ -47,11 +48,11 @@ export function recordBijdragestap(plan: Financieringsplan, id: Sleutel, stap: B
   const bijdrage = readPlan(plan)
     .perioden.flatMap(({ bijdragen }) => bijdragen)
     .find((een) => een.id === id);
-  // A contribution that is not there is refused by the change itself.
+  // An unknown contribution is refused by `changeBijdrage`.
   return changeBijdrage(plan, id, bijdrage ? { stappen: addStap(bijdrage.stappen ?? [], stap) } : {});
 }
 
-/** A step that happened takes the place of the planned step that it names by its planned day; what is left of a payment stays planned. */
+/** A step that happened replaces the planned step with the planned day that it names; the rest of a payment stays planned. */
 function addStap(stappen: readonly Bijdragestap[], stap: Bijdragestap): Bijdragestap[] {
   parseSchema(StapSchema, stap, 'stap');
   const plek = stappen.findIndex(

@@ -5,14 +5,14 @@ import type { Bijdrage } from '../model/bijdrage.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';
 
-/** How far {@link shiftStart} shifts. Whole numbers, also negative; months come before days. */
+/** Options of {@link shiftStart}: how far to shift. Whole numbers, also negative; months are added before days. */
 export interface ShiftStartOptions {
   /** Default: 0. */
   readonly maanden?: number;
   /** Default: 0. */
   readonly dagen?: number;
   /**
-   * Whether planned days of steps that have not happened, and the last days for conditions that are not met, shift along. Default: yes.
+   * Whether to shift the planned days of steps that have not happened and the last days of unmet conditions too. Default: yes.
    */
   readonly planning?: boolean;
 }
@@ -45,15 +45,16 @@ function shiftPlanning(bijdrage: Bijdrage, verschuiving: { maanden: number; dage
 }
 
 /**
- * The plan when the start slips: every period so much later (or earlier), the amounts the same. What did happen keeps its day.
+ * The plan with a later (or earlier) start: every period shifts, the amounts stay the same. Steps that happened keep their day.
  *
- * Periods that adjoined still adjoin: the day after the last day of a period shifts as the first day of the next does (at the end of a
- * month as `addMaanden`). What it does to every begrotingsjaar is told by `compareFinanciering`.
+ * Adjoining periods still adjoin: the day after the last day of a period shifts as the first day of the next period does (at the end of a
+ * month as `addMaanden`). `compareFinanciering` shows the effect on every begrotingsjaar.
  *
  * @param plan - a plan; it is not changed
  * @param options - how far
  * @returns another plan
- * @throws DomeinFout `kern.aantal_ongeldig`, `kern.datum_buiten_bereik`, and `kern.document_ongeldig` for what is no plan or no options
+ * @throws DomeinFout `kern.aantal_ongeldig`, `kern.datum_buiten_bereik`, and `kern.document_ongeldig` when the plan or the options are
+ *   not valid
  *
  * @example
  * ```ts
