@@ -17,7 +17,7 @@ import type {
 } from './model/samenwerkingsovereenkomst.js';
 import { parseSamenwerkingsovereenkomst } from './parseSamenwerkingsovereenkomst.js';
 
-/** What only the parties can say. All the rest has a default. */
+/** The particulars that only the parties know. Everything else has a default. */
 export interface Conceptgegevens
   extends Pick<
       Samenwerkingsovereenkomst,
@@ -70,7 +70,7 @@ function draftFasen(jaren: readonly Periode[]): Fase[] {
   }));
 }
 
-/** Recruiting in the first year, guiding all the time, keeping active from the second year on. */
+/** The default obligations: recruiting in the first year, guiding in all years, keeping active from the second year on. */
 function draftVerplichtingen(
   partijen: readonly Partij[],
   jaren: readonly Periode[],
@@ -106,9 +106,9 @@ function draftEvaluatiemomenten(jaren: readonly Periode[]): Evaluatiemoment[] {
 /**
  * Makes a draft of a samenwerkingsovereenkomst: a term of whole years, one phase a year (the first one intensive), for every uitvoerder
  * the obligations to recruit (year 1), to guide (all years) and to keep active (from year 2 on), an evaluation on the last day of every
- * year, and a notice of three months. What you give yourself takes the place of the default.
+ * year, and a notice period of three months. What you give yourself replaces the default.
  *
- * @param gegevens - what only the parties can say
+ * @param gegevens - the particulars that only the parties know
  * @param options - the length of the term
  * @returns the document, read by `parseSamenwerkingsovereenkomst`; check it with `checkSamenwerkingsovereenkomst`
  * @throws DomeinFout `kern.document_ongeldig`, `kern.datum_ongeldig`, `kern.aantal_ongeldig`
@@ -172,7 +172,7 @@ export function draftSamenwerkingsovereenkomst(
   const looptijd = createPeriodeByDuur(start, { jaren: aantal });
   const jaren = createOpeenvolgendePeriodes(start, { jaren: 1 }, aantal);
   const { start: _, ...rest } = gegevens;
-  // Read before its parties are asked who does the work: then everything that is wrong is told at once.
+  // The document is read before its uitvoerders are looked up, so that all errors are reported at once.
   const document = parseSamenwerkingsovereenkomst({
     soort: 'samenwerkingsovereenkomst',
     versie: 1,

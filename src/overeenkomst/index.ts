@@ -1,9 +1,8 @@
 /**
  * The samenwerkingsovereenkomst: parties, term, scope, signing, amendment and control.
  *
- * The document (`Samenwerkingsovereenkomst`) is read by `parseSamenwerkingsovereenkomst` and held together by
- * `checkSamenwerkingsovereenkomst`; its life is built from events: `decideOvereenkomst` answers a command with events, `replayOvereenkomst`
- * gives the state on any day.
+ * `parseSamenwerkingsovereenkomst` reads the document (`Samenwerkingsovereenkomst`) and `checkSamenwerkingsovereenkomst` checks it. Its
+ * life is built from events: `decideOvereenkomst` answers a command with events, `replayOvereenkomst` gives the state on any day.
  *
  * @packageDocumentation
  */

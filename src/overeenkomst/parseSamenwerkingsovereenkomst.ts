@@ -4,7 +4,7 @@ import {
 } from './model/samenwerkingsovereenkomst.js';
 
 /**
- * Reads a samenwerkingsovereenkomst: its shape, not yet whether it fits together (see `checkSamenwerkingsovereenkomst`).
+ * Reads a samenwerkingsovereenkomst. It checks the shape only; `checkSamenwerkingsovereenkomst` finds contradictions.
  *
  * @param value - anything, for instance what `JSON.parse` gave
  * @throws DomeinFout `kern.document_ongeldig`, with every problem and its path in `bevindingen`: an unknown field with the nearest

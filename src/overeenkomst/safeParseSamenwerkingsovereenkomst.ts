@@ -5,7 +5,7 @@ import {
 } from './model/samenwerkingsovereenkomst.js';
 
 /**
- * Reads a samenwerkingsovereenkomst as `parseSamenwerkingsovereenkomst` does, and returns what is wrong instead of throwing it.
+ * Reads a samenwerkingsovereenkomst as `parseSamenwerkingsovereenkomst` does, but returns the error instead of throwing it.
  *
  * @param value - anything
  * @returns the document, or an error that holds every problem with its path

@@ -2,7 +2,7 @@ import { type CheckFinancieringsplanOptions, checkFinancieringsplan, placePeriod
 import { type Bevinding, compareDatums, createBevinding, findGaten } from '../../kern/index.js';
 import type { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
 
-/** The money against the parties and the term, and what does not fit together inside the plan. */
+/** Compares the money with the parties and the term, and adds the findings about the plan itself. */
 export function checkFinanciering(
   { partijen, looptijd, financieringsplan, reikwijdte }: Samenwerkingsovereenkomst,
   options: CheckFinancieringsplanOptions,
@@ -39,7 +39,7 @@ export function checkFinanciering(
         );
     });
   });
-  // A buurt with a start of its own is paid for in years of its own.
+  // A buurt with its own start also has its own years of payment.
   const starts = [...new Set((reikwijdte.buurten ?? []).flatMap(({ start }) => start ?? []))];
   const klokken = [financieringsplan.perioden, ...starts.map((start) => placePerioden(financieringsplan, start))];
   const isBetaald = financieringsplan.perioden.map(({ bijdragen }) => bijdragen.length > 0);

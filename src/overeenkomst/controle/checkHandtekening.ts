@@ -2,9 +2,10 @@ import { type Bevinding, createBevinding, type Pad } from '../../kern/index.js';
 import type { Handtekening, Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
 
 /**
- * One signature: by a party, in a function that signs for it, by the person named, within the mandate and not after the start.
+ * Checks one signature: it must be of a party, in a function that signs for that party, by the named person, within the mandate and not
+ * after the start.
  *
- * @param uiterlijk - the first day of what is signed for; a later signature comes too late
+ * @param uiterlijk - the first day of the signed text; a later signature is too late
  */
 export function checkHandtekening(
   { partijen }: Samenwerkingsovereenkomst,

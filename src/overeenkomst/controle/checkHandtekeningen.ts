@@ -2,7 +2,7 @@ import { type Bevinding, createBevinding } from '../../kern/index.js';
 import type { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
 import { checkHandtekening } from './checkHandtekening.js';
 
-/** The signatures under a document. That some are still to come is no finding: a draft has none. */
+/** Checks the signatures under a document. A signature that is still to come is not a finding, because a draft has none. */
 export function checkHandtekeningen(document: Samenwerkingsovereenkomst): Bevinding[] {
   const { handtekeningen = [], looptijd } = document;
   return handtekeningen.flatMap((handtekening, h) => {

@@ -3,7 +3,7 @@ import { type Bevinding, createBevinding } from '../../kern/index.js';
 import type { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
 import { listBevoegden } from '../ondertekening/listBevoegden.js';
 
-/** Who takes part, and who signs. */
+/** Checks the parties and their signatories. */
 export function checkPartijen({ partijen }: Samenwerkingsovereenkomst): Bevinding[] {
   const uit: Bevinding[] = [];
   const ids = new Set<string>();

@@ -3,10 +3,10 @@ import { type Bevinding, createBevinding } from '../../kern/index.js';
 import type { Overeenkomstbuurt } from '../model/reikwijdte.js';
 import type { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
 
-/** A choice of buurten, as the selection gives it. */
+/** The chosen buurten, as the selection gives them. */
 export type Buurtkeuzes = readonly Pick<Overeenkomstbuurt, 'buurt' | 'programma'>[];
 
-/** The parts of the scope among themselves. */
+/** Compares the parts of the scope with each other. */
 function checkProgrammas({ partijen, reikwijdte, financieringsplan }: Samenwerkingsovereenkomst): Bevinding[] {
   const { aantalBuurten, programmas } = reikwijdte;
   const uit: Bevinding[] = [];
@@ -45,7 +45,7 @@ function checkProgrammas({ partijen, reikwijdte, financieringsplan }: Samenwerki
   return uit;
 }
 
-/** Each chosen buurt by itself. */
+/** Checks each chosen buurt by itself. */
 function checkBuurt(document: Samenwerkingsovereenkomst, gekozen: Overeenkomstbuurt, b: number): Bevinding[] {
   const { partijen, reikwijdte, looptijd } = document;
   const { buurt, programma, start } = gekozen;
@@ -66,7 +66,7 @@ function checkBuurt(document: Samenwerkingsovereenkomst, gekozen: Overeenkomstbu
   return uit;
 }
 
-/** The numbers of chosen buurten against the numbers agreed on. */
+/** Compares the numbers of chosen buurten with the agreed numbers. */
 function checkAantallen({ reikwijdte }: Samenwerkingsovereenkomst): Bevinding[] {
   const { buurten, aantalBuurten, programmas } = reikwijdte;
   if (buurten === undefined) return [];
@@ -93,7 +93,7 @@ function checkAantallen({ reikwijdte }: Samenwerkingsovereenkomst): Bevinding[] 
   return uit;
 }
 
-/** The buurten of the agreement against those of the selection. */
+/** Compares the buurten of the agreement with those of the selection. */
 function checkSelectie({ reikwijdte }: Samenwerkingsovereenkomst, selectie: Buurtkeuzes): Bevinding[] {
   const pad = ['reikwijdte', 'buurten'];
   const uit: Bevinding[] = [];
@@ -127,7 +127,7 @@ function checkSelectie({ reikwijdte }: Samenwerkingsovereenkomst, selectie: Buur
   return uit;
 }
 
-/** The scope: its parts, the buurten chosen, and the selection they came from. */
+/** Checks the scope: its parts, the chosen buurten, and the selection they came from. */
 export function checkReikwijdte(document: Samenwerkingsovereenkomst, selectie: Buurtkeuzes | undefined): Bevinding[] {
   const buurten = document.reikwijdte.buurten ?? [];
   const gezien = new Set<string>();

@@ -9,25 +9,25 @@ import { checkPartijen } from './checkPartijen.js';
 import { type Buurtkeuzes, checkReikwijdte } from './checkReikwijdte.js';
 import { checkTermijnen } from './checkTermijnen.js';
 
-/** What {@link checkSamenwerkingsovereenkomst} goes by. */
+/** Options of {@link checkSamenwerkingsovereenkomst}. */
 export interface CheckSamenwerkingsovereenkomstOptions extends Pick<CheckTaakveldOptions, 'taakvelden'> {
-  /** The buurten that the selection chose. Default: the agreement is not held against a selection. */
+  /** The buurten that the selection chose. Default: the agreement is not compared with a selection. */
   readonly selectie?: Buurtkeuzes;
 }
 
 const OptiesSchema = z.looseObject({ selectie: z.array(z.looseObject({ buurt: z.string() })).optional() });
 
 /**
- * Everything in an agreement that does not fit together, with a code and a path for each.
+ * Finds every contradiction in an agreement, each with a code and a path.
  *
  * @param document - a document that was read by `parseSamenwerkingsovereenkomst`
- * @param options - the selection to hold it against, and lists of taakvelden for other years
- * @returns findings: parties, scope, term, money, signatures, each in the order of the document; none when all fits.
+ * @param options - the selection to compare it with, and lists of taakvelden for other years
+ * @returns findings: parties, scope, term, money, signatures, each in the order of the document; an empty list when the agreement is
+ *   consistent.
  *
  * Parties: `overeenkomst.rol_ontbreekt`, `overeenkomst.partij_dubbel`, `overeenkomst.gemeente_dubbel`, `overeenkomst.tooi_past_niet`,
- * `overeenkomst.functie_ontbreekt` (a gemeente for which neither a burgemeester nor
- * anybody with a mandate signs), `overeenkomst.ondertekenaar_ontbreekt`,
- * `overeenkomst.ondertekenaar_dubbel`, `overeenkomst.mandaat_omgekeerd`.
+ * `overeenkomst.functie_ontbreekt` (nobody signs for a gemeente: no burgemeester and nobody with a mandate),
+ * `overeenkomst.ondertekenaar_ontbreekt`, `overeenkomst.ondertekenaar_dubbel`, `overeenkomst.mandaat_omgekeerd`.
  *
  * Scope: `overeenkomst.programmas_tellen_niet_op`, `overeenkomst.programma_dubbel`, `overeenkomst.programma_gemeente_geen_partij`,
  * `overeenkomst.programma_kostendrager_onbekend`,
@@ -48,7 +48,7 @@ const OptiesSchema = z.looseObject({ selectie: z.array(z.looseObject({ buurt: z.
  * Signatures: `overeenkomst.handtekening_dubbel`, `overeenkomst.handtekening_geen_partij`,
  * `overeenkomst.handtekening_verkeerde_functie`, `overeenkomst.handtekening_ander_persoon`, `overeenkomst.handtekening_voor_mandaat`,
  * `overeenkomst.handtekening_na_mandaat`, `overeenkomst.handtekening_na_begin`.
- * @throws DomeinFout `kern.document_ongeldig`: this is no agreement, or the selection is no list of buurten
+ * @throws DomeinFout `kern.document_ongeldig`: this is not an agreement, or the selection is not a list of buurten
  *
  * @example
  * ```ts

@@ -41,7 +41,7 @@ function checkFasen({ fasen, looptijd }: Samenwerkingsovereenkomst): Bevinding[]
   return uit;
 }
 
-/** Everything that has a day or a period, against the term of the agreement. */
+/** Compares everything that has a day or a period with the term of the agreement. */
 export function checkTermijnen(document: Samenwerkingsovereenkomst): Bevinding[] {
   const { partijen, looptijd, verplichtingen, evaluatiemomenten, beeindiging, bijlagen = [] } = document;
   const uit = checkFasen(document);
@@ -68,7 +68,7 @@ export function checkTermijnen(document: Samenwerkingsovereenkomst): Bevinding[]
     const pad = ['evaluatiemomenten', m];
     if (evaluatiemomenten.findIndex((een) => een.id === id) !== m)
       uit.push(createBevinding('fout', 'overeenkomst.evaluatiemoment_dubbel', [...pad, 'id'], { moment: id }));
-    // To look back after the end is sensible; before the start there is nothing to look back on.
+    // An evaluation after the end makes sense; before the start there is nothing to evaluate.
     if (datum < looptijd.van)
       uit.push(
         createBevinding('fout', 'overeenkomst.evaluatiemoment_voor_begin', [...pad, 'datum'], { moment: id, datum }),

@@ -1,7 +1,7 @@
 import type { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
 import { parseSamenwerkingsovereenkomst } from '../parseSamenwerkingsovereenkomst.js';
 
-/** Refuses what is no agreement at all, with every problem. A document is not read again on every call. */
+/** Refuses a value that is not an agreement, with every problem. A document that passed once is not checked again. */
 export function requireOvereenkomst(document: Samenwerkingsovereenkomst): void {
   if (document?.soort !== 'samenwerkingsovereenkomst') parseSamenwerkingsovereenkomst(document);
 }

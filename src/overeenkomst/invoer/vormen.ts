@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** Any object: options, or what a draft is made of. */
+/** Any object: options, or the particulars of a draft. */
 export const ObjectSchema = z.looseObject({});
 
 /** Any list. */

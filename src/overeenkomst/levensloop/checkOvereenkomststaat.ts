@@ -5,7 +5,7 @@ import type { BestaandeStaat, Overeenkomststaat, Overeenkomstversie } from './st
 
 const LOPEND: readonly Overeenkomststaat['status'][] = ['lopend', 'opgeschort', 'opgezegd'];
 
-/** Evaluations of the text that holds, whose day has come and that nobody recorded. */
+/** Evaluations of the text in force whose day has come, but that were not recorded. */
 function findAchterstallig(staat: BestaandeStaat, { document }: Overeenkomstversie, peildatum: Datum): Bevinding[] {
   return document.evaluatiemomenten
     .filter(({ id, datum }) => datum < peildatum && !staat.evaluaties.some(({ moment }) => moment === id))
@@ -14,7 +14,7 @@ function findAchterstallig(staat: BestaandeStaat, { document }: Overeenkomstvers
     );
 }
 
-/** Signatures that came after the first day of what they are for: by then the work had begun without them. */
+/** Signatures after the first day of the signed text: the work had then begun without them. */
 function findLateHandtekeningen({ versies }: BestaandeStaat): Bevinding[] {
   return versies.flatMap(({ ingangsdatum, handtekeningen }, v) =>
     handtekeningen.flatMap(({ partij, functie, datum }, h) =>
@@ -31,7 +31,7 @@ function findLateHandtekeningen({ versies }: BestaandeStaat): Bevinding[] {
 }
 
 /**
- * What an agreement asks for on a day: what should have happened by then and has not.
+ * Finds what should have happened to an agreement by a day and has not.
  *
  * @param staat - the state, from `replayOvereenkomst`
  * @param peildatum - the day
@@ -41,7 +41,7 @@ function findLateHandtekeningen({ versies }: BestaandeStaat): Bevinding[] {
  *   `overeenkomst.raad_niet_geinformeerd` (signed, and the council was never told), `overeenkomst.buurt_niet_vervangen` (info: a buurt stopped
  *   and none came in its place), `overeenkomst.handtekening_na_begin` (fout: somebody signed after the first day
  *   of the text)
- * @throws DomeinFout `kern.datum_ongeldig`; `kern.document_ongeldig`: this is no state
+ * @throws DomeinFout `kern.datum_ongeldig`; `kern.document_ongeldig`: this is not a state
  *
  * @example
  * ```ts

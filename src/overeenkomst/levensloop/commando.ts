@@ -13,7 +13,7 @@ export interface Addendum {
   readonly handtekeningen: readonly Handtekening[];
 }
 
-/** What every kind of command holds besides its head. */
+/** The fields of every kind of command, besides its head. */
 export interface Commandoinhoud {
   readonly stel_op: { readonly document: Samenwerkingsovereenkomst };
   readonly wijzig_concept: { readonly document: Samenwerkingsovereenkomst };
@@ -43,7 +43,7 @@ export interface Commandoinhoud {
 /** The kinds of commands. */
 export type Commandosoort = keyof Commandoinhoud;
 
-/** Something that somebody wants to happen to an agreement, on a day. */
+/** A request to record something about an agreement, on a day. */
 export type Overeenkomstcommando = {
   [S in Commandosoort]: { readonly soort: S; readonly datum: Datum } & Commandoinhoud[S];
 }[Commandosoort];
@@ -52,7 +52,7 @@ function define<S extends Commandosoort, I extends z.ZodRawShape>(soort: S, inho
   return z.strictObject({ soort: z.literal(soort), datum: DatumSchema, ...inhoud });
 }
 
-/** Of an addendum all but its number, which follows from the ones before. */
+/** The fields of an addendum, without its number: that follows from the earlier addenda. */
 const addendum = {
   ingangsdatum: inhoudSchemas.addendum_vastgesteld.ingangsdatum,
   onderwerp: inhoudSchemas.addendum_vastgesteld.onderwerp,

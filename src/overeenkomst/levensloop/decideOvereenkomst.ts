@@ -14,10 +14,10 @@ import { evolveOvereenkomst } from './evolveOvereenkomst.js';
 import type { Overeenkomstgebeurtenis } from './gebeurtenis.js';
 import type { BestaandeStaat, Overeenkomststaat, Overeenkomststatus } from './staat.js';
 
-/** What documents are held against when they are offered for signing or agreed on: as `checkSamenwerkingsovereenkomst`. */
+/** The options of `checkSamenwerkingsovereenkomst`, for documents that are offered for signing or agreed on. */
 export type DecideOvereenkomstOptions = CheckSamenwerkingsovereenkomstOptions;
 
-/** In which statuses a command can be given. Informing the council can always be done, once there is a draft. */
+/** The statuses in which a command is allowed. The council can be informed in every status, once there is a draft. */
 const TOEGESTAAN: Readonly<Record<Commandosoort, readonly Overeenkomststatus[]>> = {
   stel_op: ['geen'],
   wijzig_concept: ['concept'],
@@ -47,7 +47,7 @@ const TOEGESTAAN: Readonly<Record<Commandosoort, readonly Overeenkomststatus[]>>
   vervang_buurt: ['lopend', 'opgeschort'],
 };
 
-/** Facts that leave the status as it is: once all have signed they can be recorded later than what happened after them. */
+/** Facts that do not change the status. Once all have signed, such a fact can be recorded after events that happened later. */
 const NAGEKOMEN: ReadonlySet<Commandosoort> = new Set([
   'onderteken',
   'informeer_raad',
@@ -58,7 +58,7 @@ const NAGEKOMEN: ReadonlySet<Commandosoort> = new Set([
   'vervang_buurt',
 ]);
 
-/** The first day on which a command can have happened. */
+/** The earliest day that a command can have. */
 function findVroegsteDag(soort: Commandosoort, staat: BestaandeStaat): Datum {
   const { vastgesteldOp } = staat.versies[0];
   const open = staat.status === 'concept' || staat.status === 'ter_ondertekening';
@@ -130,22 +130,21 @@ function decide(
 }
 
 /**
- * Answers a command with the events that happen by it, or refuses it with a code: never half. Work the events into the state with
- * `evolveOvereenkomst`.
+ * Decides on a command: gives all its events, or refuses it with a code. Apply the events to the state with `evolveOvereenkomst`.
  *
- * The life: `concept` → `ter_ondertekening` → `ondertekend` (when everyone who must sign has signed: see
- * `listOntbrekendeHandtekeningen`) → `lopend` → (`opgeschort`, `opgezegd`) → `beeindigd` → `geevalueerd`. Addenda give new versions, of which `findVersie` tells
- * which one held on a day.
+ * The life: `concept` → `ter_ondertekening` → `ondertekend` (when everyone who must sign has signed: see `listOntbrekendeHandtekeningen`)
+ * → `lopend` → (`opgeschort`, `opgezegd`) → `beeindigd` → `geevalueerd`. Addenda give new versions; `findVersie` tells which version was
+ * in force on a day.
  *
- * @param commando - what is wanted, and on which day
+ * @param commando - the command, with its day
  * @param staat - the state so far
- * @param options - the selection and the lists of taakvelden that documents are held against. Default: neither
+ * @param options - the selection and the lists of taakvelden for checking documents. Default: neither
  * @returns one or two events
  * @throws DomeinFout
- * - `kern.document_ongeldig`: the command does not have the form of one, or this is no state
+ * - `kern.document_ongeldig`: the command or the state does not have the right form
  * - `overeenkomst.status_past_niet`: not in this status; `overeenkomst.datum_voor_vorige`: before the last change of the status or the
- *   draft (a fact that leaves the status as it is, once all have signed: before the text was made); `overeenkomst.gebeurtenis_bestaat_al`:
- *   this was recorded before, word for word
+ *   draft (for a fact that does not change the status, once all have signed: before the text was made);
+ *   `overeenkomst.gebeurtenis_bestaat_al`: this was recorded before, word for word
  * - drafts: `overeenkomst.concept_heeft_handtekeningen`; `overeenkomst.document_past_niet` with the findings of
  *   `checkSamenwerkingsovereenkomst`
  * - signing: `overeenkomst.handtekening_past_niet` with findings, `overeenkomst.handtekening_dubbel`
@@ -185,7 +184,7 @@ export function decideOvereenkomst(
   const vroegste = findVroegsteDag(soort, staat);
   if (datum < vroegste) refuse('overeenkomst.datum_voor_vorige', { datum, vorige: vroegste }, ['datum']);
   const gebeurtenissen = decide(gelezen, staat, options);
-  // What tells nothing new was told before: a command that was sent twice.
+  // An event that changes nothing was recorded before: the command was sent twice.
   if (gebeurtenissen.reduce(evolveOvereenkomst, staat as Overeenkomststaat) === staat)
     refuse('overeenkomst.gebeurtenis_bestaat_al', { opdracht: soort, datum });
   return gebeurtenissen;

@@ -7,13 +7,13 @@ import type { BestaandeStaat, Opschorting, Overeenkomststaat, Overeenkomstversie
 
 type Draagt<S extends Overeenkomstgebeurtenis['soort']> = Extract<Overeenkomstgebeurtenis, { readonly soort: S }>;
 
-/** What stays when the status changes. */
+/** The fields that stay when the status changes. */
 function basisVan(staat: BestaandeStaat) {
   const { soort, versie, aantal, laatsteDatum, versies, raadsinformatie, evaluaties, gestopt, opschortingen } = staat;
   return { soort, versie, aantal, laatsteDatum, versies, raadsinformatie, evaluaties, gestopt, opschortingen };
 }
 
-/** The day of signing and of the start, as far as the status knows them; a stream that left them out gives the day of the event. */
+/** The days of signing and of the start, as far as the status has them. When the stream skipped them, the day of the event. */
 function dagenVan(staat: BestaandeStaat, datum: Datum) {
   return {
     ondertekendOp: 'ondertekendOp' in staat ? staat.ondertekendOp : datum,
@@ -56,7 +56,7 @@ function addHandtekening(staat: BestaandeStaat, gebeurtenis: Draagt<'handtekenin
   return withEerste(staat, { handtekeningen: addNieuw(staat.versies[0].handtekeningen, handtekening) });
 }
 
-/** Ends the suspension that still runs, on the day before; one that had no day at all was none. */
+/** Ends the current suspension on the day before. A suspension that would not last a day is removed. */
 function endOpschorting(opschortingen: readonly Opschorting[], datum: Datum): Opschorting[] {
   const gisteren = addDagen(datum, -1);
   return opschortingen.flatMap((een) => {
@@ -71,12 +71,12 @@ function without<T extends object>(waarde: T): T {
 
 const isGelijk = (a: unknown, b: unknown) => a === b || canonicalizeJson({ a }) === canonicalizeJson({ a: b });
 
-/** Adds what is not in the list yet: an event that was delivered twice happened once. */
+/** Adds an element that is not in the list yet, so that an event that was delivered twice counts once. */
 function addNieuw<T extends { readonly datum: Datum }>(lijst: readonly T[], nieuw: T): readonly T[] {
   return lijst.some((een) => een.datum === nieuw.datum && isGelijk(een, nieuw)) ? lijst : [...lijst, nieuw];
 }
 
-/** Whether an event told nothing new. Most parts are the same object still, so that little has to be compared. */
+/** Whether an event changed nothing. Most parts are still the same object, so that little has to be compared. */
 function isOngewijzigd(voor: BestaandeStaat, na: BestaandeStaat): boolean {
   return (
     voor.status === na.status &&
@@ -84,7 +84,7 @@ function isOngewijzigd(voor: BestaandeStaat, na: BestaandeStaat): boolean {
   );
 }
 
-/** Its last day: the day on which it ended, or before it the end of the notice or of the term. */
+/** Its last day: the day on which it ended, or the end of the notice or of the term when that is earlier. */
 function boundLaatsteDag(staat: BestaandeStaat, { datum, reden }: Draagt<'beeindigd'>): Datum {
   const { tot } = (staat.versies.at(-1) as Overeenkomstversie).document.looptijd;
   const per = staat.status === 'opgezegd' && reden === 'opgezegd' ? staat.opzegging.per : datum;
@@ -92,18 +92,18 @@ function boundLaatsteDag(staat: BestaandeStaat, { datum, reden }: Draagt<'beeind
 }
 
 /**
- * Works one event into the state. It refuses no fact: whether something was allowed is for `decideOvereenkomst` before. An event that
- * tells nothing new, as one that was delivered twice, changes nothing and is not counted.
+ * Applies one event to the state. It accepts every fact; `decideOvereenkomst` judges beforehand whether something is allowed. An event
+ * that adds nothing, for instance because it was delivered twice, changes nothing and is not counted.
  *
- * A fact that leaves the status as it is (a signature, a report to the council, an addendum, an evaluation, a buurt) can come later than
- * it happened; what changes the status, or the draft, comes in the order in which it happened.
+ * A fact that does not change the status (a signature, a report to the council, an addendum, an evaluation, a buurt) may arrive after
+ * events that happened later. Events that change the status or the draft must arrive in the order in which they happened.
  *
  * @param staat - the state so far; `initialOvereenkomststaat` at the start. It is not changed.
  * @param gebeurtenis - the next event
  * @returns the state with the event in it
  * @throws DomeinFout `overeenkomst.stroom_zonder_begin`: the first event of a stream is not `concept_opgesteld`;
- *   `overeenkomst.stroom_tweede_begin`: a later one is; `overeenkomst.datum_voor_vorige`: it changes the status or the draft, and happened
- *   before the last change of those; `kern.document_ongeldig`: this is no state, or no event
+ *   `overeenkomst.stroom_tweede_begin`: a later event is `concept_opgesteld`; `overeenkomst.datum_voor_vorige`: the event changes the
+ *   status or the draft, and happened before their last change; `kern.document_ongeldig`: this is not a state, or not an event
  *
  * @example
  * ```ts
@@ -134,7 +134,7 @@ export function evolveOvereenkomst(staat: Overeenkomststaat, gebeurtenis: Overee
   return { ...rest, aantal: aantal + 1, laatsteDatum: laatste, ...(orde === laatste ? {} : { geordendTot: orde }) };
 }
 
-/** What an event makes of the state, the count and the days of the stream left out. */
+/** The state after an event, without the count and the days of the stream. */
 function apply(staat: BestaandeStaat, gebeurtenis: Overeenkomstgebeurtenis): BestaandeStaat {
   const { soort, datum } = gebeurtenis;
   const basis = basisVan(staat);
@@ -154,7 +154,7 @@ function apply(staat: BestaandeStaat, gebeurtenis: Overeenkomstgebeurtenis): Bes
       };
     }
     case 'ter_ondertekening_aangeboden':
-      // What is further than that was offered before.
+      // In a later status the draft was offered before.
       return staat.status === 'concept' ? { ...basis, status: 'ter_ondertekening' } : staat;
     case 'ter_ondertekening_ingetrokken':
       return { ...basis, status: 'concept', versies: withEerste(staat, { handtekeningen: [] }) };
@@ -177,7 +177,7 @@ function apply(staat: BestaandeStaat, gebeurtenis: Overeenkomstgebeurtenis): Bes
       return bekend ? staat : { ...staat, versies: [...staat.versies, versie] };
     }
     case 'verlengd': {
-      // The addendum that goes before it holds the new term.
+      // The addendum just before this event holds the new term.
       const [eerste, ...rest] = staat.versies;
       const { nummer, was } = gebeurtenis;
       const versies = rest.map((een) => (een.nummer === nummer ? { ...een, verlengdVan: was } : een));

@@ -3,13 +3,13 @@ import { requireStaat } from '../invoer/requireStaat.js';
 import type { Overeenkomststaat, Overeenkomstversie } from './staat.js';
 
 /**
- * The text of the agreement that held on a day: the version with the latest first day on or before it; of two with the same first day the
- * later addendum. What is not yet signed is a text too: look at the status.
+ * The text of the agreement that was in force on a day: the version with the latest first day on or before that day. Of two with the same
+ * first day it is the later addendum. A text that is not yet signed counts too: look at the status.
  *
  * @param staat - the state, from `replayOvereenkomst`
  * @param peildatum - the day
  * @returns the version, or `undefined` before the first day of the agreement
- * @throws DomeinFout `kern.datum_ongeldig`; `kern.document_ongeldig`: this is no state
+ * @throws DomeinFout `kern.datum_ongeldig`; `kern.document_ongeldig`: this is not a state
  *
  * @example
  * ```ts
@@ -23,6 +23,6 @@ export function findVersie(staat: Overeenkomststaat, peildatum: Datum): Overeenk
   requireStaat(staat);
   parseDatum(peildatum);
   if (staat.status === 'geen') return undefined;
-  // An addendum never begins before the one before it.
+  // An addendum never begins earlier than the previous addendum.
   return staat.versies.filter(({ ingangsdatum }) => ingangsdatum <= peildatum).at(-1);
 }

@@ -17,7 +17,7 @@ export const EINDREDENEN = ['looptijd_verstreken', 'opgezegd', 'wederzijds_goedv
 /** One of {@link EINDREDENEN}. */
 export type Eindreden = (typeof EINDREDENEN)[number];
 
-/** What every kind of event holds besides its head. */
+/** The fields of every kind of event, besides its head. */
 export interface Gebeurtenisinhoud {
   /** A first draft was made. */
   readonly concept_opgesteld: { readonly document: Samenwerkingsovereenkomst };
@@ -25,7 +25,7 @@ export interface Gebeurtenisinhoud {
   readonly concept_gewijzigd: { readonly document: Samenwerkingsovereenkomst };
   /** The draft was offered to the parties for signing. */
   readonly ter_ondertekening_aangeboden: object;
-  /** It went back to draft; signatures given by then are void. */
+  /** It went back to draft; the signatures so far are void. */
   readonly ter_ondertekening_ingetrokken: { readonly reden: string };
   /** One signatory signed, on the day of the event. */
   readonly handtekening_gezet: {
@@ -55,32 +55,32 @@ export interface Gebeurtenisinhoud {
   readonly opgezegd: { readonly door: Sleutel; readonly grond: string; readonly per: Datum };
   readonly opzegging_ingetrokken: object;
   readonly beeindigd: { readonly reden: Eindreden; readonly toelichting?: string | undefined };
-  /** The parties looked back; `moment` is the key of an evaluatiemoment, `eind` whether it was the last time. */
+  /** The parties evaluated; `moment` is the key of an evaluatiemoment, `eind` whether this was the final evaluation. */
   readonly geevalueerd: {
     readonly moment?: Sleutel | undefined;
     readonly eind: boolean;
     readonly uitkomst: string;
     readonly kenmerk?: string | undefined;
   };
-  /** The team of a buurt stopped; the day of the event is its last. */
+  /** The team of a buurt stopped; the day of the event is its last day. */
   readonly buurt_gestopt: { readonly buurt: Buurtcode; readonly reden?: string | undefined };
-  /** A buurt took the place of one that stopped, from `start` on. */
+  /** A buurt replaces a buurt that stopped, from `start` on. */
   readonly buurt_vervangen: { readonly buurt: Buurtcode; readonly vervangt: Buurtcode; readonly start: Datum };
 }
 
 /** The kinds of events in the life of an agreement. */
 export type Gebeurtenissoort = keyof Gebeurtenisinhoud;
 
-/** Something that happened to an agreement, on a day. Events are facts: they are added, never changed. */
+/** An event in the life of an agreement, on a day. Events are facts: they are added and never changed. */
 export type Overeenkomstgebeurtenis = {
   [S in Gebeurtenissoort]: { readonly soort: S; readonly versie: 1; readonly datum: Datum } & Gebeurtenisinhoud[S];
 }[Gebeurtenissoort];
 
-/** Schema of a text of a person: some words. */
+/** Schema of a text that a person wrote: not empty. */
 export const TekstSchema = z.string().min(1).max(5000);
 const kenmerk = z.string().min(1).max(200);
 
-/** The fields of every kind of event, the head left out; the commands share most of them. */
+/** The fields of every kind of event, without the head. The commands share most of them. */
 export const inhoudSchemas = {
   concept_opgesteld: { document: SamenwerkingsovereenkomstSchema },
   concept_gewijzigd: { document: SamenwerkingsovereenkomstSchema },

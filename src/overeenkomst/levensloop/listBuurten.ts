@@ -11,21 +11,21 @@ export interface MeedoendeBuurt {
   readonly programma: Sleutel;
   /** The first day of its own term. */
   readonly start: Datum;
-  /** The last day, when its team stopped on or after the peildatum. */
+  /** Its last day, when its team stops on or after the peildatum. */
   readonly tot?: Datum;
-  /** The buurt in whose place it came. */
+  /** The buurt that it replaced. */
   readonly vervangt?: Buurtcode;
 }
 
 /**
- * The buurten that take part on a day by the text that holds then: those of its scope that have started and have not stopped before that
- * day, and those that came in the place of one that stopped (for the same programma). A buurt that came in the place of another keeps its
- * start when an addendum lists it. After the last day of an agreement that was ended, or that notice was given of, nobody takes part.
+ * The buurten that take part on a day, by the text in force on that day: those of its scope that have started and have not stopped before
+ * that day, and those that replaced a buurt that stopped (for the same programma). A replacement keeps its start when an addendum lists
+ * it. After the last day of an agreement that was ended, or of which notice was given, no buurt takes part.
  *
  * @param staat - the state, from `replayOvereenkomst`
  * @param peildatum - the day
  * @returns the buurten in the order of the document, then the replacements in the order in which their predecessors stopped
- * @throws DomeinFout `kern.datum_ongeldig`; `kern.document_ongeldig`: this is no state
+ * @throws DomeinFout `kern.datum_ongeldig`; `kern.document_ongeldig`: this is not a state
  *
  * @example
  * ```ts
@@ -47,7 +47,7 @@ export function listBuurten(staat: Overeenkomststaat, peildatum: Datum): Meedoen
       : { buurt, programma, start: plaats.vervangenDoor.start, vervangt: plaats.buurt };
   });
   for (const { buurt: vervangt, vervangenDoor } of staat.gestopt) {
-    // An addendum may have taken the replacement into the scope itself.
+    // An addendum may have added the replacement to the scope.
     if (vervangenDoor === undefined || alle.some(({ buurt }) => buurt === vervangenDoor.buurt)) continue;
     const programma = alle.find(({ buurt }) => buurt === vervangt)?.programma;
     if (programma !== undefined) alle.push({ ...vervangenDoor, programma, vervangt });

@@ -5,7 +5,7 @@ import {
 } from './safeParseOvereenkomstgebeurtenis.js';
 
 /**
- * Reads an event as it was stored, bringing an earlier form up to date.
+ * Reads a stored event, and brings an earlier form up to date.
  *
  * @param value - anything
  * @throws DomeinFout `kern.document_ongeldig`, with every problem in `bevindingen`

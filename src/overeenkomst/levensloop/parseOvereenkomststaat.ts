@@ -1,7 +1,7 @@
 import { type Overeenkomststaat, OvereenkomststaatDocument } from './staat.js';
 
 /**
- * Reads a snapshot as it was stored. The events are the truth; a snapshot saves playing them all again.
+ * Reads a stored snapshot. The events are the truth; a snapshot saves replaying them all.
  *
  * @param value - anything
  * @throws DomeinFout `kern.document_ongeldig`, with every problem in `bevindingen`

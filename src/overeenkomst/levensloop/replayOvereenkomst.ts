@@ -5,22 +5,22 @@ import { evolveOvereenkomst } from './evolveOvereenkomst.js';
 import type { Overeenkomstgebeurtenis } from './gebeurtenis.js';
 import { initialOvereenkomststaat, type Overeenkomststaat } from './staat.js';
 
-/** What {@link replayOvereenkomst} plays. */
+/** Options of {@link replayOvereenkomst}. */
 export interface ReplayOvereenkomstOptions {
-  /** Only what had happened on this day, that day included. Default: everything. */
+  /** Only events that had happened on this day, that day included. Default: all events. */
   readonly peildatum?: Datum;
-  /** A snapshot to go on from: the events are those after it. Default: the beginning. */
+  /** A snapshot to continue from: give only the events after it. Default: the beginning. */
   readonly vanaf?: Overeenkomststaat;
 }
 
 /**
- * The state of an agreement from its events, on any day of its past: the same as from a snapshot and the events after it.
+ * The state of an agreement from its events, on any day of its past. A snapshot with the events after it gives the same state.
  *
  * @param gebeurtenissen - the events in the order in which they were recorded
  * @param options - the day, and a snapshot
  * @throws DomeinFout `overeenkomst.stroom_zonder_begin`, `overeenkomst.stroom_tweede_begin`; `overeenkomst.foto_na_peildatum`: the
- *   snapshot knows more than there was on that day; `overeenkomst.datum_voor_vorige`; `kern.datum_ongeldig`; `kern.document_ongeldig`:
- *   something is no event, or no state
+ *   snapshot holds events after that day; `overeenkomst.datum_voor_vorige`; `kern.datum_ongeldig`; `kern.document_ongeldig`: a value is
+ *   not an event, or not a state
  *
  * @example
  * ```ts

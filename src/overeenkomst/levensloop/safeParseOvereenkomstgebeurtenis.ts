@@ -8,7 +8,7 @@ export interface OvereenkomstgebeurtenisOptions {
 }
 
 /**
- * Reads an event as `parseOvereenkomstgebeurtenis` does, and returns what is wrong instead of throwing it.
+ * Reads an event as `parseOvereenkomstgebeurtenis` does, but returns the error instead of throwing it.
  *
  * @param value - anything
  *

@@ -2,7 +2,7 @@ import type { Parseresultaat } from '../../kern/index.js';
 import { type Overeenkomststaat, OvereenkomststaatDocument } from './staat.js';
 
 /**
- * Reads a snapshot as `parseOvereenkomststaat` does, and returns what is wrong instead of throwing it.
+ * Reads a snapshot as `parseOvereenkomststaat` does, but returns the error instead of throwing it.
  *
  * @param value - anything
  *

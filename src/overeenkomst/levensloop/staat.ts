@@ -10,27 +10,27 @@ import {
 } from '../model/samenwerkingsovereenkomst.js';
 import { EINDREDENEN, type Eindreden, TekstSchema } from './gebeurtenis.js';
 
-/** A text of the agreement and from when it holds. Number 0 is the agreement itself, 1 the first addendum. */
+/** A text of the agreement and the first day on which it is in force. Number 0 is the agreement itself, 1 the first addendum. */
 export interface Overeenkomstversie {
   readonly nummer: number;
   readonly ingangsdatum: Datum;
-  /** The day it was made or agreed on. */
+  /** The day on which it was made or agreed. */
   readonly vastgesteldOp: Datum;
   readonly onderwerp: string;
   readonly document: Samenwerkingsovereenkomst;
   readonly handtekeningen: readonly Handtekening[];
-  /** The last day before this text made the term longer. */
+  /** The last day of the term, before this text made it longer. */
   readonly verlengdVan?: Datum | undefined;
 }
 
-/** When the gemeenteraad was told what. */
+/** A report to the gemeenteraad. */
 export interface Raadsinformatie {
   readonly datum: Datum;
   readonly onderwerp: string;
   readonly kenmerk?: string | undefined;
 }
 
-/** When the parties looked back, and what they saw. */
+/** An evaluation by the parties, with its outcome. */
 export interface Overeenkomstevaluatie {
   readonly datum: Datum;
   readonly moment?: Sleutel | undefined;
@@ -39,7 +39,7 @@ export interface Overeenkomstevaluatie {
   readonly kenmerk?: string | undefined;
 }
 
-/** A buurt that stopped, and perhaps which one came in its place. */
+/** A buurt that stopped, and the buurt that replaced it, if any. */
 export interface GestopteBuurt {
   readonly buurt: Buurtcode;
   /** Its last day. */
@@ -48,7 +48,7 @@ export interface GestopteBuurt {
   readonly vervangenDoor?: { readonly buurt: Buurtcode; readonly start: Datum } | undefined;
 }
 
-/** A period in which the agreement was suspended; without `tot` it still is. */
+/** A period in which the agreement was suspended; without `tot` the suspension still runs. */
 export interface Opschorting {
   readonly van: Datum;
   /** The last day of the suspension. */
@@ -56,7 +56,7 @@ export interface Opschorting {
   readonly reden: string;
 }
 
-/** A notice: by whom, why, and the last day. */
+/** A notice: the party, the reason and the last day. */
 export interface Opzegging {
   readonly datum: Datum;
   readonly door: Sleutel;
@@ -67,11 +67,11 @@ export interface Opzegging {
 interface Basis {
   readonly soort: 'overeenkomststaat';
   readonly versie: 1;
-  /** How many events it was made of. */
+  /** The number of events in it. */
   readonly aantal: number;
   /** The latest day of an event. */
   readonly laatsteDatum: Datum;
-  /** The day on which the status or the draft last changed: what changes them again cannot be earlier. Default: `laatsteDatum`. */
+  /** The day on which the status or the draft last changed. A next change of them cannot be earlier. Default: `laatsteDatum`. */
   readonly geordendTot?: Datum | undefined;
   /** At least one: the agreement, and its addenda in the order in which they were agreed on. */
   readonly versies: readonly [Overeenkomstversie, ...Overeenkomstversie[]];
@@ -81,7 +81,7 @@ interface Basis {
   readonly opschortingen: readonly Opschorting[];
 }
 
-/** How an agreement stands: what there is in every status, and what belongs to this one. */
+/** The state of an agreement: the fields of every status, and those of the current status. */
 export type Overeenkomststaat =
   | { readonly soort: 'overeenkomststaat'; readonly versie: 1; readonly status: 'geen'; readonly aantal: 0 }
   | (Basis & { readonly status: 'concept' | 'ter_ondertekening' })
@@ -97,17 +97,17 @@ export type Overeenkomststaat =
       readonly status: 'beeindigd' | 'geevalueerd';
       readonly beeindigdOp: Datum;
       readonly reden: Eindreden;
-      /** Its last day: `beeindigdOp`, or before it the end of the notice or of the term. */
+      /** Its last day: `beeindigdOp`, or the end of the notice or of the term when that is earlier. */
       readonly laatsteDag?: Datum | undefined;
     });
 
-/** The states in which there is an agreement. */
+/** The states after the first event. */
 export type BestaandeStaat = Exclude<Overeenkomststaat, { readonly status: 'geen' }>;
 
 /** The statuses of an agreement. */
 export type Overeenkomststatus = Overeenkomststaat['status'];
 
-/** Before anything happened. */
+/** The state before the first event. */
 export const initialOvereenkomststaat: Overeenkomststaat = {
   soort: 'overeenkomststaat',
   versie: 1,
@@ -156,7 +156,7 @@ const ondertekend = { ...basis, ondertekendOp: DatumSchema };
 const lopend = { ...ondertekend, sinds: DatumSchema };
 const einde = { ...basis, beeindigdOp: DatumSchema, reden: z.enum(EINDREDENEN), laatsteDag: DatumSchema.optional() };
 
-/** Schema of an {@link Overeenkomststaat}: a snapshot to store, from which later events go on. */
+/** Schema of an {@link Overeenkomststaat}: a snapshot to store, on which later events are applied. */
 export const OvereenkomststaatSchema = z.discriminatedUnion('status', [
   z.strictObject({ ...hoofd, status: z.literal('geen'), aantal: z.literal(0) }),
   z.strictObject({ ...basis, status: z.enum(['concept', 'ter_ondertekening']) }),
@@ -168,9 +168,9 @@ export const OvereenkomststaatSchema = z.discriminatedUnion('status', [
     opzegging: z.strictObject({ datum: DatumSchema, door: SleutelSchema, grond: TekstSchema, per: DatumSchema }),
   }),
   z.strictObject({ ...einde, status: z.enum(['beeindigd', 'geevalueerd']) }),
-]) as z.ZodType<Overeenkomststaat, Overeenkomststaat>; // `min(1)` of the versies is in the type a tuple that cannot be empty.
+]) as z.ZodType<Overeenkomststaat, Overeenkomststaat>; // The type says with a tuple that `versies` is not empty; the schema says it with `min(1)`.
 
-/** How a snapshot is read, newest version and earlier ones. */
+/** Reads a snapshot of any version. */
 export const OvereenkomststaatDocument: Documentsoort<Overeenkomststaat> = /* @__PURE__ */ defineDocument({
   soort: 'overeenkomststaat',
   versie: 1,

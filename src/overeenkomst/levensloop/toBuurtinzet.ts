@@ -6,24 +6,25 @@ import { findEerste, listPlaatsen } from './plaats/listPlaatsen.js';
 import { refuseTekstwissel } from './plaats/refuseTekstwissel.js';
 import type { BestaandeStaat, Overeenkomststaat, Overeenkomstversie } from './staat.js';
 
-/** What `splitByBuurt` of financiering needs of an agreement. */
+/** The input for `splitByBuurt` of financiering that an agreement gives. */
 export interface Buurtverloop {
   readonly inzet: readonly Buurtinzet[];
   readonly gestopt: readonly Buurtstop[];
 }
 
 /**
- * The buurten of an agreement with their own clocks, those that stopped and those that came in their place, as `splitByBuurt` of
- * financiering takes them together with the plan of the newest text: what every buurt costs, to the day.
+ * The buurten of an agreement with their own starts, including those that stopped and their replacements. Give these to `splitByBuurt` of
+ * financiering, with the plan of the newest text: that gives the costs of every buurt, to the day.
  *
- * A buurt that was replaced stays, with what it cost, also when an addendum names only the one that came in its place; the place keeps its
- * start. Of an agreement that was ended, or that notice was given of, every buurt stops on its last day at the latest.
+ * A replaced buurt stays in the list with its own costs, also when an addendum names only its replacement; the place keeps its start.
+ * When the agreement was ended, or notice was given, every buurt stops on the last day of the agreement at the latest.
  *
  * @param staat - the state, from `replayOvereenkomst`
  * @returns the buurten charged to the cost bearers of their programma, and the stops
- * @throws DomeinFout `overeenkomst.tekst_wijzigt_verleden`: an addendum names other buurten than the text before it (one that stopped is left
- *   out, or a new one comes in that replaces none), gives one another start or other cost bearers, or changes the money of a year that had
- *   begun. Until its first day the text before it holds, and one plan cannot tell both; `kern.document_ongeldig`: this is no state
+ * @throws DomeinFout `overeenkomst.tekst_wijzigt_verleden`: an addendum names other buurten than the text before it (it omits one that
+ *   stopped, or adds one that replaces none), changes the start or the cost bearers of a buurt, or changes the money of a year that had
+ *   begun. The text before it is in force until the first day of the addendum, and a single plan cannot hold both;
+ *   `kern.document_ongeldig`: this is not a state
  *
  * @example
  * ```ts
@@ -57,7 +58,7 @@ export function toBuurtinzet(staat: Overeenkomststaat): Buurtverloop {
   return { inzet, gestopt: listStops(staat, inzet) };
 }
 
-/** The stops of these buurten, those that go on stopped by the end of the agreement. */
+/** The stops of these buurten. A buurt that goes on stops at the end of the agreement. */
 function listStops(staat: BestaandeStaat, inzet: readonly Buurtinzet[]): Buurtstop[] {
   const einde = findLaatsteDag(staat);
   const stops = staat.gestopt.flatMap(({ buurt, datum, reden }): Buurtstop[] => {

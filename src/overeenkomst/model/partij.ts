@@ -8,8 +8,8 @@ import { ReferentieSchema } from '../../team/index.js';
 export type Rol = 'gemeente' | 'uitvoerder' | 'medefinancier';
 
 /**
- * On what ground somebody may sign: the reference of the decision, and from when (and until when) it holds, both days included. For a
- * gemeente that is the volmacht of the burgemeester; who has it signs alone.
+ * The authority to sign: the reference of the decision, and the first (and last) day on which it is valid, both included. For a gemeente
+ * it is the volmacht of the burgemeester; its holder signs alone.
  */
 export interface Mandaat {
   readonly kenmerk: string;
@@ -17,7 +17,7 @@ export interface Mandaat {
   readonly tot?: Datum | undefined;
 }
 
-/** Who signs for a party: a function, and if wanted a reference to the person, which is never a name. */
+/** A signatory of a party: a function, and optionally a reference to the person, which is never a name. */
 export interface Ondertekenaar {
   /** In small letters: `burgemeester`, `secretaris`, `directeur`. */
   readonly functie: string;
@@ -26,14 +26,14 @@ export interface Ondertekenaar {
 }
 
 interface PartijBasis {
-  /** Its key: how contributions, obligations and signatures refer to it. */
+  /** Its key, by which contributions, obligations and signatures refer to it. */
   readonly id: Sleutel;
   readonly naam: string;
   /** Its number in the Handelsregister: eight digits. */
   readonly kvk?: string | undefined;
   /** Its Organisatie-identificatienummer (Logius): twenty digits, the first seven of them zeros. */
   readonly oin?: string | undefined;
-  /** Who signs, each of them (for a gemeente: who may). A medefinancier may have none. */
+  /** The signatories. All of them sign; for a gemeente one of them is enough. A medefinancier may have none. */
   readonly ondertekenaars: readonly Ondertekenaar[];
 }
 
@@ -45,7 +45,7 @@ export interface Gemeentepartij extends PartijBasis {
   readonly tooi?: string | undefined;
 }
 
-/** The organisation that does the work, or one that pays along. */
+/** The organisation that does the work, or one that shares in the costs. */
 export interface AnderePartij extends PartijBasis {
   readonly rol: 'uitvoerder' | 'medefinancier';
 }

@@ -3,18 +3,18 @@ import { type Sleutel, SleutelSchema } from '../../financiering/index.js';
 import { type Buurtcode, BuurtcodeSchema, type Gemeentecode, GemeentecodeSchema } from '../../gebied/index.js';
 import { type Datum, DatumSchema } from '../../kern/index.js';
 
-/** A part of the scope with a number of buurten of its own: eight for one programme, four for a theme. */
+/** A part of the scope with its own number of buurten: eight for one programme, four for a theme. */
 export interface Programmadeel {
   readonly id: Sleutel;
   readonly naam: string;
   readonly aantalBuurten: number;
-  /** The gemeente it lies in. Needed only where there are several. */
+  /** The gemeente it lies in. Needed only when several gemeenten take part. */
   readonly gemeente?: Gemeentecode | undefined;
   /** The cost bearers of the financieringsplan that its buurten are charged to. Default: all of them. */
   readonly kostendragers?: readonly Sleutel[] | undefined;
 }
 
-/** A buurt that was chosen, with the part of the scope that it counts for. */
+/** A chosen buurt, with the part of the scope that it counts for. */
 export interface Overeenkomstbuurt {
   readonly buurt: Buurtcode;
   readonly programma: Sleutel;
@@ -22,7 +22,7 @@ export interface Overeenkomstbuurt {
   readonly start?: Datum | undefined;
 }
 
-/** What the agreement is about: how many buurten, divided how, on which themes, and (once chosen) which. */
+/** The scope of the agreement: the number of buurten and how it is divided, the themes, and (once chosen) the buurten themselves. */
 export interface Reikwijdte {
   readonly aantalBuurten: number;
   /** The year of the classification of the buurtcodes: a code means an area of one year. */

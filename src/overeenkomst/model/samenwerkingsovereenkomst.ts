@@ -25,7 +25,7 @@ export interface Fase {
   readonly periode: Periode;
 }
 
-/** What an obligation is about. */
+/** The kinds of obligations. */
 export const VERPLICHTINGSOORTEN = [
   'werven',
   'begeleiden',
@@ -40,7 +40,7 @@ export const VERPLICHTINGSOORTEN = [
 /** One of {@link VERPLICHTINGSOORTEN}. */
 export type Verplichtingsoort = (typeof VERPLICHTINGSOORTEN)[number];
 
-/** Who must do what, when, and by what it will be seen. */
+/** An obligation: who must do what, when, and how it will be shown. */
 export interface Verplichting {
   readonly id: Sleutel;
   /** The key of the party that must do it. */
@@ -52,21 +52,21 @@ export interface Verplichting {
   readonly bewijs: string;
 }
 
-/** A day on which the parties look back. The last one may lie after the term. */
+/** A day on which the parties evaluate. The last one may lie after the term. */
 export interface Evaluatiemoment {
   readonly id: Sleutel;
   readonly datum: Datum;
   readonly onderwerp: string;
 }
 
-/** How the agreement can end before its term does. */
+/** How the agreement can end early. */
 export interface Beeindiging {
   /** Whole months between notice and end. */
   readonly opzegtermijnMaanden: number;
   readonly gronden: readonly string[];
 }
 
-/** An annex; `vingerafdruk` (`createVingerafdruk` of kern) holds it to one text. */
+/** An annex; `vingerafdruk` (`createVingerafdruk` of kern) fixes its text. */
 export interface Bijlage {
   readonly id: Sleutel;
   readonly titel: string;
@@ -113,7 +113,7 @@ export const HandtekeningSchema: z.ZodType<Handtekening, Handtekening> = z.stric
   datum: DatumSchema,
 });
 
-/** Schema of a {@link Samenwerkingsovereenkomst}: its shape. What does not fit together is told by `checkSamenwerkingsovereenkomst`. */
+/** Schema of a {@link Samenwerkingsovereenkomst}: its shape only. `checkSamenwerkingsovereenkomst` finds contradictions. */
 export const SamenwerkingsovereenkomstSchema: z.ZodType<Samenwerkingsovereenkomst, Samenwerkingsovereenkomst> =
   z.strictObject({
     soort: z.literal('samenwerkingsovereenkomst'),
@@ -168,7 +168,7 @@ export const SamenwerkingsovereenkomstSchema: z.ZodType<Samenwerkingsovereenkoms
     handtekeningen: z.array(HandtekeningSchema).max(1000).optional(),
   });
 
-/** How a samenwerkingsovereenkomst is read, newest version and earlier ones. */
+/** Reads a samenwerkingsovereenkomst of any version. */
 export const SamenwerkingsovereenkomstDocument: Documentsoort<Samenwerkingsovereenkomst> =
   defineDocument<Samenwerkingsovereenkomst>({
     soort: 'samenwerkingsovereenkomst',

@@ -1,8 +1,9 @@
 import type { Ondertekenaar, Partij } from '../model/partij.js';
 
 /**
- * Who can bind a gemeente, each of them alone: the burgemeester, or somebody with a volmacht of the burgemeester, which is what a mandate
- * of another function is (Gemeentewet art. 171: the burgemeester represents the gemeente, and may leave it to a person he appoints).
+ * The signatories who can each bind a gemeente alone: the burgemeester, or somebody with a volmacht of the burgemeester. A mandate of
+ * another function is such a volmacht (Gemeentewet art. 171: the burgemeester represents the gemeente, and may appoint somebody to do
+ * so).
  */
 export function listBevoegden({ ondertekenaars }: Partij): Ondertekenaar[] {
   return ondertekenaars.filter(({ functie, mandaat }) => functie === 'burgemeester' || mandaat !== undefined);

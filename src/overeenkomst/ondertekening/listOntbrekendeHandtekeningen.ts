@@ -12,15 +12,15 @@ import { listBevoegden } from './listBevoegden.js';
 const HandtekeningenSchema = z.array(HandtekeningSchema);
 
 /**
- * Who must still sign before everybody is bound. For a gemeente one signature is enough: that of the burgemeester, or of somebody with a
- * volmacht (`mandaat`) that holds on the day of signing; the secretaris and other functions may sign and need not. Of the other parties
- * everybody who is named signs. A signature outside the days of its mandate does not count.
+ * The signatures that are still needed before all parties are bound. For a gemeente one signature is enough: that of the burgemeester, or
+ * of somebody with a volmacht (`mandaat`) that is valid on the day of signing. The secretaris and other functions may sign, but need not.
+ * For the other parties every named signatory must sign. A signature outside the days of its mandate does not count.
  *
- * @param document - the agreement, with the parties and who signs for them
- * @param handtekeningen - the signatures there are; those of other parties or functions count for nothing
- * @returns `partij/functie` of each signature that is wanting, in the order of the document; of a gemeente the burgemeester, or who has
- *   the volmacht when no burgemeester is named. None: everybody has signed.
- * @throws DomeinFout `kern.document_ongeldig`: this is no agreement, or these are no signatures
+ * @param document - the agreement, with the parties and their signatories
+ * @param handtekeningen - the signatures so far; those of other parties or functions are ignored
+ * @returns `partij/functie` of each missing signature, in the order of the document. For a gemeente this is the burgemeester, or the
+ *   holder of the volmacht when no burgemeester is named. An empty list: everybody has signed.
+ * @throws DomeinFout `kern.document_ongeldig`: this is not an agreement, or these are not signatures
  *
  * @example
  * ```ts

@@ -10,15 +10,15 @@ export type Verschilcode =
   | 'overeenkomst.verschil_gewijzigd';
 
 /**
- * One difference, a finding of the kind `info`, with a text in `taal`. `pad` leads into the new document, or into the old one for what fell
- * away.
+ * One difference, a finding of the kind `info`, with a text in `taal`. `pad` is a path in the new document, or in the old one for a part
+ * that was removed.
  */
 export interface Overeenkomstverschil extends Bevinding<Verschilcode> {
   readonly params: {
     readonly onderdeel: Onderdeelsoort;
-    /** Which one: the key of a party, the code of a buurt, `jaar 2`. */
+    /** Which part: the key of a party, the code of a buurt, `jaar 2`. */
     readonly sleutel: string;
-    /** Only when it changed: the field, and its value before and after; `-` for none, a period as `van t/m tot`. */
+    /** Only for a changed part: the field, and its value before and after. An absent value is `-`, a period is `van t/m tot`. */
     readonly veld?: string;
     readonly was?: string;
     readonly wordt?: string;
@@ -35,11 +35,13 @@ function show(waarde: unknown): string {
     : canonicalizeJson(waarde);
 }
 
-/** By kind and key. In a document where a key stands twice, which `checkSamenwerkingsovereenkomst` finds, the second is another part. */
+/**
+ * The parts by kind and key. When a key occurs twice, which `checkSamenwerkingsovereenkomst` reports, the second counts as another part.
+ */
 function keyed(document: Samenwerkingsovereenkomst): Map<string, Onderdeel> {
   const uit = new Map<string, Onderdeel>();
   for (const onderdeel of listOnderdelen(document)) {
-    // There is one of each, whatever it is called.
+    // An agreement has one of each, so their names do not matter.
     const enig = onderdeel.onderdeel === 'overeenkomst' || onderdeel.onderdeel === 'financieringsplan';
     let sleutel = JSON.stringify([onderdeel.onderdeel, enig ? '' : onderdeel.sleutel]);
     while (uit.has(sleutel)) sleutel = `${sleutel} `;
@@ -64,13 +66,14 @@ function diffVelden(oud: Onderdeel, nieuw: Onderdeel): Overeenkomstverschil[] {
 }
 
 /**
- * What changed from one agreement to another, in terms of the domain: which party, buurt, obligation or contribution came, went, or says
- * something else. The order in which a document lists its parts is no difference.
+ * The differences between two agreements, in terms of the domain: which party, buurt, obligation or contribution was added, removed or
+ * changed. Another order of the parts is not a difference.
  *
  * @param a - the agreement before
  * @param b - the agreement after
- * @returns differences in the order of `b`, then what fell away in the order of `a`; none when they say the same
- * @throws DomeinFout `kern.bedrag_te_groot` when the contributions add up to over sixteen digits; `kern.document_ongeldig`: this is no agreement
+ * @returns differences in the order of `b`, then the removed parts in the order of `a`; an empty list when the agreements are the same
+ * @throws DomeinFout `kern.bedrag_te_groot` when the contributions add up to more than sixteen digits; `kern.document_ongeldig`: this is
+ *   not an agreement
  *
  * @example
  * ```ts

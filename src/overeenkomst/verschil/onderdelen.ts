@@ -21,7 +21,7 @@ export type Onderdeelsoort =
   | 'bijlage'
   | 'handtekening';
 
-/** One part: how it is known, where it stands, and what it says. */
+/** One part: its key, its path and its content. */
 export interface Onderdeel {
   readonly onderdeel: Onderdeelsoort;
   readonly sleutel: string;
@@ -57,7 +57,7 @@ function listMoney({ financieringsplan }: Samenwerkingsovereenkomst): Onderdeel[
   ];
 }
 
-/** Every part of an agreement. Together they hold everything that the document says. */
+/** Every part of an agreement. Together they hold the whole content of the document. */
 export function listOnderdelen(document: Samenwerkingsovereenkomst): Onderdeel[] {
   const { id, titel, onderwerp, looptijd, partijen, reikwijdte, fasen, verplichtingen } = document;
   const { evaluatiemomenten, beeindiging, bijlagen = [], handtekeningen = [] } = document;

@@ -9,7 +9,7 @@ import type { Overeenkomstgebeurtenis } from '../gebeurtenis.js';
 import type { BestaandeStaat, Overeenkomstversie } from '../staat.js';
 import { checkDocument, event, type Opdracht, refuseAll, refuseHandtekening } from './hulp.js';
 
-/** A new text, signed by all who must sign; with a later last day it is an extension. */
+/** A new text, signed by all who must sign. With a later last day it is an extension. */
 export function amendDocument(
   commando: Opdracht<'stel_addendum_vast' | 'verleng'>,
   staat: BestaandeStaat,
@@ -28,7 +28,7 @@ export function amendDocument(
   if (!containsDatum(document.looptijd, ingangsdatum))
     refuse('overeenkomst.addendum_buiten_looptijd', { ingangsdatum, ...document.looptijd }, ['ingangsdatum']);
   refuseAll('overeenkomst.document_past_niet', checkSamenwerkingsovereenkomst(document, options));
-  // Who signs an addendum is who signs for the parties by the text that holds when it begins: that before it.
+  // An addendum is signed by the signatories of the text before it, which is in force until the addendum begins.
   const bevindingen = handtekeningen.flatMap((handtekening, h) => {
     const pad = ['handtekeningen', h];
     if (handtekening.datum > datum)

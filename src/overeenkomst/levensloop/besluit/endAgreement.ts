@@ -3,7 +3,7 @@ import type { Overeenkomstgebeurtenis } from '../gebeurtenis.js';
 import type { BestaandeStaat, Overeenkomstversie } from '../staat.js';
 import { documentOp, event, type Opdracht } from './hulp.js';
 
-/** A party gives notice, with regard to the notice period of the text that holds. */
+/** A party gives notice, with the notice period of the text that is in force. */
 export function giveNotice(
   { datum, door, grond, per }: Opdracht<'zeg_op'>,
   staat: BestaandeStaat,
@@ -18,7 +18,7 @@ export function giveNotice(
   return [event('opgezegd', datum, { door, grond, per })];
 }
 
-/** The agreement ends: its term is over, the notice period is, or for another reason. */
+/** The agreement ends: its term or the notice period is over, or there is another reason. */
 export function endAgreement(
   { datum, reden, toelichting }: Opdracht<'beeindig'>,
   staat: BestaandeStaat,

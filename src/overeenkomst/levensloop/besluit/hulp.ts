@@ -17,7 +17,7 @@ export function event<S extends Gebeurtenissoort>(
   return { soort, versie: 1, datum, ...inhoud } as Overeenkomstgebeurtenis;
 }
 
-/** Throws what a check found, all of it, under the code of the rule that is broken. */
+/** Throws all findings of a check, under the code of the broken rule. */
 export function refuseAll(
   code: 'overeenkomst.document_past_niet' | 'overeenkomst.handtekening_past_niet',
   bevindingen: readonly Bevinding[],
@@ -26,7 +26,10 @@ export function refuseAll(
   if (fouten.length > 0) throw new DomeinFout(code, { aantal: fouten.length }, { bevindingen: fouten });
 }
 
-/** Refuses a signature that does not bind. One that came after the start is a fact: `checkOvereenkomststaat` finds it. */
+/**
+ * Refuses a signature that does not bind. A signature after the start is a fact, so it is accepted here and reported by
+ * `checkOvereenkomststaat`.
+ */
 export function refuseHandtekening(bevindingen: readonly Bevinding[]): void {
   refuseAll(
     'overeenkomst.handtekening_past_niet',
@@ -34,13 +37,13 @@ export function refuseHandtekening(bevindingen: readonly Bevinding[]): void {
   );
 }
 
-/** A draft carries no signatures: those are events. */
+/** A draft holds no signatures: signatures are events. */
 export function checkDocument(document: Samenwerkingsovereenkomst): void {
   if (document.handtekeningen !== undefined && document.handtekeningen.length > 0)
     refuse('overeenkomst.concept_heeft_handtekeningen', {}, ['document', 'handtekeningen']);
 }
 
-/** The text that holds on a day, or the newest when none does yet. */
+/** The text that is in force on a day, or the newest text when none is in force yet. */
 export function documentOp(staat: BestaandeStaat, datum: Datum): Samenwerkingsovereenkomst {
   return (findVersie(staat, datum) ?? (staat.versies.at(-1) as Overeenkomstversie)).document;
 }

@@ -5,7 +5,7 @@ import type { Overeenkomstgebeurtenis } from '../gebeurtenis.js';
 import type { BestaandeStaat } from '../staat.js';
 import { event, type Opdracht, refuseHandtekening } from './hulp.js';
 
-/** One signatory signs; when nobody is left to sign the agreement is signed, on the day of the last signature. */
+/** One signatory signs. When all have signed, the agreement is signed on the day of the last signature. */
 export function signDocument(
   { datum, partij, functie, persoon }: Opdracht<'onderteken'>,
   staat: BestaandeStaat,

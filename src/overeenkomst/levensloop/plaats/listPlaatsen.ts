@@ -3,15 +3,15 @@ import type { Buurtcode } from '../../../gebied/index.js';
 import type { Datum } from '../../../kern/index.js';
 import type { BestaandeStaat, Overeenkomstversie } from '../staat.js';
 
-/** A place in the agreement: the money belongs to it, also when another buurt comes in. */
+/** A place in the agreement. The money belongs to the place, also when another buurt takes it over. */
 export interface Plaats {
-  /** The buurt that had it first. */
+  /** The first buurt of this place. */
   readonly buurt: Buurtcode;
   readonly start: Datum;
   readonly programma: Sleutel;
 }
 
-/** The buurt that had the place first in which this one came. */
+/** The first buurt of the place that this buurt took over. */
 export function findEerste(buurt: Buurtcode, { gestopt }: BestaandeStaat): Buurtcode {
   const gezien = new Set<Buurtcode>();
   let eerste = buurt;
@@ -22,7 +22,7 @@ export function findEerste(buurt: Buurtcode, { gestopt }: BestaandeStaat): Buurt
   return eerste;
 }
 
-/** The start that the newest text that names a buurt gives it. */
+/** The start of a buurt in the newest text that names it. */
 function findStart(buurt: Buurtcode, { versies }: BestaandeStaat): Datum | undefined {
   return versies
     .flatMap(({ document: { reikwijdte, looptijd } }) =>
@@ -32,8 +32,7 @@ function findStart(buurt: Buurtcode, { versies }: BestaandeStaat): Datum | undef
 }
 
 /**
- * The places of a text, by the buurt that had each first and in the order of the text. A place keeps its start when a text names the buurt
- * that came in.
+ * The places of a text, by the first buurt of each, in the order of the text. A place keeps its start when a text names the replacement.
  */
 export function listPlaatsen({ document }: Overeenkomstversie, staat: BestaandeStaat): ReadonlyMap<Buurtcode, Plaats> {
   const uit = new Map<Buurtcode, Plaats>();

@@ -2,7 +2,7 @@ import { canonicalizeJson, type Datum, refuse } from '../../../kern/index.js';
 import type { BestaandeStaat, Overeenkomstversie } from '../staat.js';
 import { listPlaatsen } from './listPlaatsen.js';
 
-/** What contributions of the years that had begun by a day were, by their keys; the steps left out, as facts do not change a text. */
+/** The contributions of the years that had begun by a day, by key. Without their steps: steps are facts, and do not change the text. */
 function listBijdragen({ document }: Overeenkomstversie, voor: Datum): ReadonlyMap<string, string> {
   return new Map(
     document.financieringsplan.perioden
@@ -13,7 +13,7 @@ function listBijdragen({ document }: Overeenkomstversie, voor: Datum): ReadonlyM
   );
 }
 
-/** What each place costs on, by the buurt that had it first; a start that was still to come when the text ended does not count. */
+/** The start and the cost bearers of each place, by its first buurt. A start after the last day of the text does not count. */
 function listKlokken(versie: Overeenkomstversie, staat: BestaandeStaat, voor: Datum): ReadonlyMap<string, string> {
   const dragers = new Map(versie.document.reikwijdte.programmas.map(({ id, kostendragers }) => [id, kostendragers]));
   return new Map(
@@ -29,15 +29,15 @@ function listVerschillen(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, 
 }
 
 /**
- * Refuses an agreement of which an addendum changed what already ran: other buurten, or other money for a year that had begun. A text holds
- * for its own days only, so one plan cannot tell what every buurt cost then.
+ * Refuses an agreement when an addendum changed the past: other buurten, or other money for a year that had begun. A text holds for its
+ * own days only, so a single plan cannot give the costs of every buurt in that case.
  */
 export function refuseTekstwissel(staat: BestaandeStaat): void {
   const { versies } = staat;
   const nieuwste = versies.at(-1) as Overeenkomstversie;
   versies.forEach((versie, v) => {
     const voor = versies[v + 1]?.ingangsdatum;
-    // The newest holds still, and one that another took the place of on its first day never held.
+    // The newest text is still in force. A text that was replaced on its first day was never in force.
     if (voor === undefined || voor <= versie.ingangsdatum) return;
     const genoemd = versie.document.reikwijdte.buurten !== undefined;
     const onderdelen = [
