@@ -3,10 +3,10 @@ import { parseSchema, refuse } from '../kern/index.js';
 import { requireProgramma } from './invoer/requireProgramma.js';
 import type { Programma, Programmaopdracht } from './model/programma.js';
 
-/** What {@link combineProgrammas} calls the whole. */
+/** Options of {@link combineProgrammas}. */
 export interface CombineProgrammasOptions {
   readonly naam: string;
-  /** What the whole should come to. Default: what the programmas have, when they have the same one. */
+  /** The order for the whole. Default: the order of the programmas, when they all have the same one. */
   readonly opdracht?: Programmaopdracht | undefined;
 }
 
@@ -19,10 +19,11 @@ const isSame = (a: Programmaopdracht | undefined, b: Programmaopdracht | undefin
   a?.buurtenPerDeelnemer === b?.buurtenPerDeelnemer;
 
 /**
- * Puts programmas together: those of four gemeenten into the national one, for instance. They need to share nothing but the model.
+ * Combines programmas, for instance those of four gemeenten into the national one. They need nothing in common but the model.
  *
  * @returns one programma with all deelnemers, in the order given
- * @throws DomeinFout `programma.deelnemer_dubbel` when two deelnemers have the same id; `kern.document_ongeldig`: something is no programma
+ * @throws DomeinFout `programma.deelnemer_dubbel` when two deelnemers have the same id; `kern.document_ongeldig`: one of them is not a
+ *   programma
  *
  * @example
  * ```ts

@@ -4,7 +4,7 @@ import { QuotaSchema, type Quotum, type Selectie, type SelectieGevonden } from '
 import { checkKeuzedelen, toSleutel } from './controle/checkKeuzedelen.js';
 import { type Keuze, type Keuzebuurt, type Keuzedoel, type Keuzequotum, KeuzeSchema } from './model/keuze.js';
 
-/** What a reader calls a buurt. */
+/** The name of a buurt for readers. */
 export interface Buurtnaam {
   readonly code: string;
   readonly naam: string;
@@ -12,16 +12,16 @@ export interface Buurtnaam {
   readonly wijk?: string | undefined;
 }
 
-/** What {@link createKeuze} adds to the outcome of a selection. */
+/** Options of {@link createKeuze}: what it adds to the outcome of a selection. */
 export interface CreateKeuzeOptions
   extends Pick<Keuze, 'kenmerk' | 'besluitdatum' | 'vingerafdruk' | 'indelingsjaar' | 'schaal' | 'zekerheid'> {
-  /** The programme of the agreement for a programme of the selection, where they differ. Default: the same name. */
+  /** The id of a programme in the agreement, for a programme of the selection with another name. Default: the same name. */
   readonly programmas?: Readonly<Record<string, string>> | undefined;
   /** The buurten in reserve, best first. */
   readonly reserves?: readonly Keuzebuurt[] | undefined;
 }
 
-/** What the selection made as high as possible; a total with weights or a bonus is no plain sum of scores. */
+/** The objective of the selection. A total with weights or a bonus is not a plain sum of scores. */
 function nameDoel({ doel, regels = [] }: SelectieGevonden['invoer']['opties']): Keuzedoel {
   if (doel !== undefined && doel.soort !== 'totaal') return doel.soort;
   const gewogen = Object.values(doel?.gewichten ?? {}).some((gewicht) => gewicht !== 1);
@@ -37,7 +37,7 @@ function listQuota({ quota, invoer }: SelectieGevonden, toProgramma: (naam: stri
   });
 }
 
-/** What is read of a selection: it is computed, so it has no schema of its own. */
+/** The fields of a selection that are read here. A selection is computed, so it has no schema of its own. */
 const SelectieSchema = z.looseObject({
   uitkomst: z.string(),
   quota: z.array(z.looseObject({ quotum: z.string() })),
@@ -54,19 +54,19 @@ const NamenSchema = z.array(z.looseObject({ code: z.string(), naam: z.string(), 
 const OptiesSchema = z.looseObject({ programmas: z.record(z.string(), z.string()).optional() });
 
 /**
- * Makes the choice of a programma from the outcome of a selection: the buurten with their names, out of how many, and whether it is
- * proven to be the best one.
+ * Makes the choice of a programma from the outcome of a selection: the buurten with their names, the number of candidates, and whether
+ * the choice is proven to be the best.
  *
  * @param selectie - what `selectBuurten` returned
  * @param namen - the names, at least of the buurten chosen
- * @returns the choice, in the order of the selection; `kandidaten` counts the buurten with a score for some programme,
- *   `konMeedoen` those that some quotum could take after the rules that exclude single buurten, each once
+ * @returns the choice, in the order of the selection. `kandidaten` counts the buurten with a score for at least one programme;
+ *   `konMeedoen` those that at least one quotum could take, after the rules that exclude single buurten. Both count each buurt once
  * @throws DomeinFout
  * - `programma.selectie_zonder_uitkomst`: nothing was chosen
- * - `programma.naam_ontbreekt`: a buurt was chosen that has no name
- * - `programma.keuze_past_niet`: what `checkProgramma` finds about the choice itself, in `bevindingen` (a reserve that was chosen or stands
- *   twice, more buurten than candidates, a score outside `schaal`)
- * - `kern.document_ongeldig`: something is no selection, no list of names, or makes no choice that a programma can hold
+ * - `programma.naam_ontbreekt`: a chosen buurt has no name
+ * - `programma.keuze_past_niet`: the findings of `checkProgramma` about the choice itself, in `bevindingen` (a reserve that was chosen or
+ *   occurs twice, more buurten than candidates, a score outside `schaal`)
+ * - `kern.document_ongeldig`: the selection or the list of names is not valid, or the result does not fit in a programma
  *
  * @example
  * ```ts

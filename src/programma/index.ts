@@ -1,5 +1,5 @@
 /**
- * Agreements, choices, teams and money of one or several gemeenten together, on a day.
+ * The programme of one or several gemeenten as a whole: agreements, choices, teams and money on a day.
  *
  * @packageDocumentation
  */

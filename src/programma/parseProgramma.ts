@@ -1,7 +1,7 @@
 import { type Programma, programmasoort } from './model/programma.js';
 
 /**
- * Reads a programma that was kept as JSON.
+ * Reads a programma that was stored as JSON.
  *
  * @throws DomeinFout `kern.document_ongeldig`, with every problem in `bevindingen`
  *

@@ -2,7 +2,7 @@ import type { Parseresultaat } from '../kern/index.js';
 import { type Programma, programmasoort } from './model/programma.js';
 
 /**
- * Reads a programma as `parseProgramma` does, and returns what is wrong with it instead of throwing.
+ * Reads a programma as `parseProgramma` does, but returns the error instead of throwing it.
  *
  * @example
  * ```ts

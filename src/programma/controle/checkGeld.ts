@@ -17,14 +17,14 @@ import type { GelezenTeam } from '../stand/readTeams.js';
 
 const NUL = euro(0);
 
-/** What is late on the day. The other findings about the plan are given with the agreement. */
+/** The steps that are late on the day. The other findings about the plan come with the agreement. */
 function checkOpTijd(plan: Financieringsplan, peildatum: Datum): Bevinding[] {
   return checkFinancieringsplan(plan, { peildatum })
     .filter(({ code }) => code === 'financiering.stap_te_laat' || code === 'financiering.voorwaarde_verlopen')
     .map((een) => ({ ...een, pad: ['overeenkomst', 'financieringsplan', ...een.pad] }));
 }
 
-/** Buurten with a start of their own: the money by year goes by the days of the plan. */
+/** Reports buurten with their own start, because the money by year follows the days of the plan. */
 function checkStarts({ overeenkomst, keuze }: Deelnemer): Bevinding[] {
   const { reikwijdte, looptijd, financieringsplan } = overeenkomst;
   const [start] = financieringsplan.perioden.map(({ periode }) => periode.van).sort(compareDatums);
@@ -43,7 +43,7 @@ function checkStarts({ overeenkomst, keuze }: Deelnemer): Bevinding[] {
       ];
 }
 
-/** Where several gemeenten take part: contributions of one that buurten of another are charged to as well. */
+/** With several gemeenten: contributions of one gemeente that also pay for buurten of another. */
 function checkGemeenten({ overeenkomst }: Deelnemer): Bevinding[] {
   const { partijen, reikwijdte, financieringsplan } = overeenkomst;
   const { buurten = [], programmas } = reikwijdte;
@@ -75,7 +75,7 @@ function checkGemeenten({ overeenkomst }: Deelnemer): Bevinding[] {
   );
 }
 
-/** What was promised of each contribution against what was planned. */
+/** Compares the promised amount of each contribution with the planned amount. */
 function checkBijdragen({ perioden }: Financieringsplan, peildatum: Datum): Bevinding[] {
   const uit: Bevinding[] = [];
   for (const [p, periode] of perioden.entries())
@@ -104,7 +104,7 @@ function checkBijdragen({ perioden }: Financieringsplan, peildatum: Datum): Bevi
   return uit;
 }
 
-/** The projects against the contributions they draw on. */
+/** Compares the projects with the contributions they draw on. */
 function checkProjecten({ perioden }: Financieringsplan, teams: readonly GelezenTeam[]): Bevinding[] {
   const uit: Bevinding[] = [];
   const afgesproken = new Map(perioden.flatMap(({ bijdragen }) => bijdragen).map(({ id, bedrag }) => [id, bedrag]));
@@ -121,7 +121,7 @@ function checkProjecten({ perioden }: Financieringsplan, teams: readonly Gelezen
               bijdrage,
             }),
           );
-        // A project that was given up leaves its money.
+        // A project that was given up no longer needs its money.
         else if (fase !== 'gestaakt')
           gebruikt.set(bijdrage, { hoogste, bedragen: [...(gebruikt.get(bijdrage)?.bedragen ?? []), bedrag] });
       }
@@ -140,8 +140,8 @@ function checkProjecten({ perioden }: Financieringsplan, teams: readonly Gelezen
 }
 
 /**
- * The money against what was promised and planned and against the days on which it was to come, and the projects against the
- * contributions they draw on. That payments stay within what was committed is checked with the plan itself.
+ * Checks the money: what was promised against what was planned, the days on which it was due, and the projects against the contributions
+ * they draw on. The check of the plan itself compares payments with commitments.
  */
 export function checkGeld(deelnemer: Deelnemer, teams: readonly GelezenTeam[], peildatum: Datum): Bevinding[] {
   const { financieringsplan } = deelnemer.overeenkomst;

@@ -29,7 +29,7 @@ function checkDeelnemer(
   );
 }
 
-/** What goes wrong between deelnemers: one gemeente, one buurt, one team, one place. */
+/** Finds conflicts between deelnemers: a gemeente, a buurt or a team belongs to one of them only. */
 function checkSamen({ deelnemers, opdracht }: Programma): Bevinding[] {
   const uit: Bevinding[] = [];
   const gezien = new Set<string>();
@@ -81,7 +81,7 @@ function checkSamen({ deelnemers, opdracht }: Programma): Bevinding[] {
   return uit;
 }
 
-/** What `checkProgramma` finds, with the teams as they were read on the peildatum. */
+/** The findings of `checkProgramma`, for teams that were already read on the peildatum. */
 export function checkGelezen(
   programma: Programma,
   teams: readonly (readonly GelezenTeam[])[],

@@ -6,7 +6,10 @@ import type { Deelnemer } from '../model/programma.js';
 import { findStart } from '../stand/findStart.js';
 import { checkKeuzedelen } from './checkKeuzedelen.js';
 
-/** Each buurt of the choice, chosen or in reserve, against the agreement: in the gemeente, for a programme that exists, within the term. */
+/**
+ * Compares each buurt of the choice, chosen or in reserve, with the agreement: it must lie in the gemeente, count for an existing
+ * programme, and start within the term.
+ */
 function checkBuurten(
   lijst: 'buurten' | 'reserves',
   keuze: Keuze,
@@ -17,7 +20,7 @@ function checkBuurten(
   return (keuze[lijst] ?? []).flatMap(({ buurt, programma, start }, b) => {
     const pad = ['keuze', lijst, b];
     const uit: Bevinding[] = [];
-    // A code of one's own, of a buurt that was composed, does not tell in which gemeente it lies.
+    // The own code of a composed buurt does not tell its gemeente.
     if (isBuurtcode(buurt) && !gemeenten.some((gemeente) => containsGebied(gemeente, buurt)))
       uit.push(createBevinding('fout', 'programma.buurt_buiten_gemeente', [...pad, 'buurt'], { buurt, gemeenten }));
     if (!bekend.has(programma))
@@ -30,7 +33,7 @@ function checkBuurten(
   });
 }
 
-/** When the choice was made, and in the codes of which year. */
+/** Checks the day of the choice and the year of its codes. */
 function checkTijd(keuze: Keuze, { reikwijdte }: Samenwerkingsovereenkomst, peildatum: Datum): Bevinding[] {
   const { besluitdatum, indelingsjaar } = keuze;
   const uit: Bevinding[] = [];
@@ -48,7 +51,7 @@ function checkTijd(keuze: Keuze, { reikwijdte }: Samenwerkingsovereenkomst, peil
   return uit;
 }
 
-/** The buurten that the agreement names against those of the choice: the same, for the same programmes and from the same day. */
+/** Compares the buurten of the agreement with those of the choice: they must be the same, for the same programmes and from the same day. */
 function checkGenoemd({ buurten }: Keuze, overeenkomst: Samenwerkingsovereenkomst): Bevinding[] {
   const { buurten: genoemd } = overeenkomst.reikwijdte;
   if (genoemd === undefined) return [];
@@ -65,7 +68,7 @@ function checkGenoemd({ buurten }: Keuze, overeenkomst: Samenwerkingsovereenkoms
   return [createBevinding('fout', 'programma.keuze_wijkt_af', ['keuze', 'buurten'], { buurten: anders })];
 }
 
-/** The choice by itself and against the agreement: the right buurten, as many as were agreed on, decided by the peildatum. */
+/** Checks the choice by itself and against the agreement: the right buurten, the agreed number, decided on or before the peildatum. */
 export function checkKeuze({ naam, overeenkomst, keuze }: Deelnemer, peildatum: Datum): Bevinding[] {
   const { reikwijdte, looptijd } = overeenkomst;
   if (keuze === undefined)

@@ -1,10 +1,10 @@
 import { type Bevinding, createBevinding } from '../../kern/index.js';
 import type { Keuze, Keuzebuurt } from '../model/keuze.js';
 
-/** The same buurt, however its accents were typed: a code of one's own may hold them. */
+/** One form for a buurt code, however its accents were typed: an own code can have accents. */
 export const toSleutel = (code: string): string => code.normalize('NFC');
 
-/** The scores against the scale that the choice names; without one a score below zero is at least strange. */
+/** Compares the scores with the scale that the choice names. Without a scale, a score below zero gives a warning. */
 function checkScores({ buurten, reserves = [], schaal }: Keuze): Bevinding[] {
   const lijsten: readonly (readonly [string, readonly Keuzebuurt[]])[] = [
     ['buurten', buurten],
@@ -24,7 +24,7 @@ function checkScores({ buurten, reserves = [], schaal }: Keuze): Bevinding[] {
   );
 }
 
-/** What a choice says about itself: that no buurt has two places, that there were enough candidates, and scores that can be. */
+/** Checks a choice by itself: no buurt has two places, there were enough candidates, and the scores are possible. */
 export function checkKeuzedelen(keuze: Keuze): Bevinding[] {
   const { buurten, reserves = [], kandidaten } = keuze;
   const uit: Bevinding[] = [];

@@ -4,7 +4,7 @@ import type { Deelnemer } from '../model/programma.js';
 import { getOvereenkomststand } from '../stand/getOvereenkomststand.js';
 import type { GelezenTeam } from '../stand/readTeams.js';
 
-/** Whether the text tells who signed. One that was taken out of the life of an agreement does not: its signatures are events. */
+/** Whether the text holds its signatures. A text taken from the life of an agreement does not, because there signatures are events. */
 function checkHandtekeningen({ naam, overeenkomst }: Deelnemer, peildatum: Datum): Bevinding[] {
   const { handtekeningen = [], looptijd } = overeenkomst;
   if (handtekeningen.length > 0 || peildatum < looptijd.van) return [];
@@ -16,7 +16,7 @@ function checkHandtekeningen({ naam, overeenkomst }: Deelnemer, peildatum: Datum
   ];
 }
 
-/** What goes on after the agreement was ended: money that its text still plans, and teams. */
+/** Finds what continues after the end of the agreement: money that its text still plans, and teams. */
 function checkEinde({ naam, overeenkomst, beeindigdPer }: Deelnemer, teams: readonly GelezenTeam[]): Bevinding[] {
   if (beeindigdPer === undefined) return [];
   const { looptijd, financieringsplan } = overeenkomst;
@@ -53,7 +53,7 @@ function checkEinde({ naam, overeenkomst, beeindigdPer }: Deelnemer, teams: read
   return uit;
 }
 
-/** The agreement by itself, who signed it, and what goes on without it. */
+/** Checks the agreement by itself, its signatures, and what continues after its end. */
 export function checkOvereenkomst(deelnemer: Deelnemer, teams: readonly GelezenTeam[], peildatum: Datum): Bevinding[] {
   const eigen = checkSamenwerkingsovereenkomst(deelnemer.overeenkomst);
   const ongetekend = teams.length > 0 && getOvereenkomststand(deelnemer, peildatum) === 'niet_ondertekend';

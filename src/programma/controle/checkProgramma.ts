@@ -6,23 +6,23 @@ import { checkGelezen } from './checkGelezen.js';
 import { type CheckProgrammaOptions, OptiesSchema } from './options.js';
 
 /**
- * Everything in a programma that is missing or contradicts on a day, with a code and a path for each.
+ * Finds everything in a programma that is missing or contradictory on a day, each with a code and a path.
  *
  * @param programma - a document that was read by `parseProgramma`
  * @param peildatum - the day; what happened on it counts
- * @returns findings: per deelnemer its agreement (all that `checkSamenwerkingsovereenkomst` finds), its choice, its teams, its money;
- *   then between deelnemers. None when all fits.
+ * @returns findings: per deelnemer about its agreement (all findings of `checkSamenwerkingsovereenkomst`), its choice, its teams and its
+ *   money; then between deelnemers. An empty list when the programma is consistent.
  *
- * Choice: `programma.buurt_buiten_gemeente`, `programma.programma_onbekend`, `programma.keuze_telt_anders` (fewer or more buurten
- * than agreed), `programma.keuze_ontbreekt` (the term has begun), `programma.keuze_wijkt_af` (the agreement names other buurten, or gives
- * one another start), `programma.buurt_buiten_looptijd`, `programma.te_weinig_kandidaten` (fewer than were chosen and stand in reserve),
+ * Choice: `programma.buurt_buiten_gemeente`, `programma.programma_onbekend`, `programma.keuze_telt_anders` (fewer or more buurten than
+ * agreed), `programma.keuze_ontbreekt` (the term has begun), `programma.keuze_wijkt_af` (the agreement names other buurten, or another
+ * start of a buurt), `programma.buurt_buiten_looptijd`, `programma.te_weinig_kandidaten` (fewer than were chosen and stand in reserve),
  * `programma.reserve_is_gekozen`, `programma.reserve_dubbel`, `programma.besluit_na_peildatum`, `programma.indelingsjaar_wijkt_af`,
  * `programma.score_buiten_schaal`, `programma.score_onder_nul` (waarschuwing, when the choice names no scale).
  *
- * Agreement: `programma.niet_ondertekend` (teams are at work), `programma.handtekeningen_onbekend` (the term has begun and the text holds no
- * signature at all), `programma.geld_na_einde` and `programma.teams_na_einde` (after `beeindigdPer`), `programma.einde_na_looptijd`.
+ * Agreement: `programma.niet_ondertekend` (teams are at work), `programma.handtekeningen_onbekend` (the term has begun and the text holds
+ * no signatures), `programma.geld_na_einde` and `programma.teams_na_einde` (after `beeindigdPer`), `programma.einde_na_looptijd`.
  *
- * Teams: `programma.team_zonder_keuze` (a team in a buurt that was not chosen and replaced none), `programma.buurt_twee_teams`,
+ * Teams: `programma.team_zonder_keuze` (a team in a buurt that was neither chosen nor a replacement), `programma.buurt_twee_teams`,
  * `programma.buurt_zonder_team` (not formed so many months after the start), `programma.begeleiding_na_looptijd`,
  * `programma.team_lang_gepauzeerd`, `programma.project_staat_stil`, `programma.team_zonder_bijeenkomst`.
  *
@@ -33,7 +33,7 @@ import { type CheckProgrammaOptions, OptiesSchema } from './options.js';
  *
  * Together: `programma.deelnemer_dubbel`, `programma.gemeente_dubbel`, `programma.buurt_dubbel`, `programma.team_dubbel`,
  * `programma.deelnemers_ontbreken`, `programma.buurten_wijken_af_van_opdracht`.
- * @throws DomeinFout `kern.datum_ongeldig`; `kern.document_ongeldig`: this is no programma, or these are no options
+ * @throws DomeinFout `kern.datum_ongeldig`; `kern.document_ongeldig`: the programma or the options are not valid
  *
  * @example
  * ```ts

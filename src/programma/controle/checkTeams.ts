@@ -6,12 +6,12 @@ import { listPlaatsen } from '../stand/listPlaatsen.js';
 import type { GelezenTeam } from '../stand/readTeams.js';
 import type { CheckProgrammaOptions } from './options.js';
 
-/** What {@link checkTeams} goes by. */
+/** The input of {@link checkTeams}. */
 export interface TeamcontroleOptions extends Required<CheckProgrammaOptions> {
   readonly peildatum: Datum;
 }
 
-/** What stands still in a team that goes on: a long pause, a project that does not move, not one meeting since it was formed. */
+/** Finds what stands still in an active team: a long pause, a project without progress, no meeting since it was formed. */
 function checkStilstand(
   { index, stand }: GelezenTeam,
   { peildatum, maandenPauze, maandenStilstand }: TeamcontroleOptions,
@@ -52,7 +52,7 @@ function checkStilstand(
   return uit;
 }
 
-/** The teams against the choice and the term. */
+/** Compares the teams with the choice and the term. */
 export function checkTeams(
   deelnemer: Deelnemer,
   teams: readonly GelezenTeam[],
@@ -93,7 +93,7 @@ export function checkTeams(
     );
   for (const { keuze, team, vervangt, vervangenDoor } of plaatsen) {
     if (vervangenDoor !== undefined || team?.gevormdOp !== undefined) continue;
-    // A buurt that came in later gets its time from the day it was registered.
+    // For a buurt that came in later the months count from its registration.
     const start = vervangt === undefined ? findStart(keuze, overeenkomst) : (team?.aangemeldOp ?? peildatum);
     if (addMaanden(start, maandenTotTeam) > peildatum) continue;
     const plek = buurten.findIndex(({ buurt }) => buurt === keuze.buurt);

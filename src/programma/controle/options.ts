@@ -1,18 +1,21 @@
 import * as z from 'zod';
 
-/** What `checkProgramma` goes by. */
+/** Options of `checkProgramma`. */
 export interface CheckProgrammaOptions {
-  /** So many whole months after the start of its term a buurt must have a formed team. Default: 6. */
+  /** Whole months after the start of its term within which a buurt must have a formed team. Default: 6. */
   readonly maandenTotTeam?: number;
-  /** A pause of so many whole months is told. Default: 6. */
+  /** A pause of this many whole months is reported. Default: 6. */
   readonly maandenPauze?: number;
-  /** A project in one phase for so many whole months is told, and a formed team without a meeting in as many. Default: 12. */
+  /**
+   * A project that stays in one phase for this many whole months is reported, and a formed team without a meeting for as long. Default:
+   * 12.
+   */
   readonly maandenStilstand?: number;
 }
 
 const maanden = z.int().min(0).max(1200).optional();
 
-/** Schema of {@link CheckProgrammaOptions}, beside options of others. */
+/** Schema of {@link CheckProgrammaOptions}. It accepts other options beside these. */
 export const OptiesSchema = z.looseObject({
   maandenTotTeam: maanden,
   maandenPauze: maanden,

@@ -1,7 +1,7 @@
 import type { Programma } from '../model/programma.js';
 import { parseProgramma } from '../parseProgramma.js';
 
-/** Refuses what is no programma at all, with every problem. A document is not read again on every call. */
+/** Refuses a value that is not a programma, with every problem. A document that passed once is not checked again. */
 export function requireProgramma(programma: Programma): void {
   if (programma?.soort !== 'programma') parseProgramma(programma);
 }

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { type Datum, DatumSchema } from '../../kern/index.js';
 
-/** A buurt that was chosen, or that stands in reserve. */
+/** A buurt that was chosen, or that is a reserve. */
 export interface Keuzebuurt {
-  /** The CBS code, or a code of one's own for a buurt that was composed. */
+  /** The CBS code, or an own code for a composed buurt. */
   readonly buurt: string;
   readonly naam: string;
   /** The name of the wijk it lies in. */
@@ -21,52 +21,53 @@ export interface Keuzebuurt {
 /** A quotum of the choice: how many places, and how many buurten could take them. */
 export interface Keuzequotum {
   readonly id: string;
-  /** What a reader calls it. */
+  /** Its name for readers. */
   readonly naam: string;
   /** The part of the scope it counts for. */
   readonly programma: string;
-  /** The least and the most buurten it asked for. */
+  /** The lowest and the highest number of buurten it asked for. */
   readonly van: number;
   readonly tot: number;
-  /** Buurten that this quotum could take. A buurt may count for several quota, so these numbers do not add up. */
+  /** Number of buurten that this quotum could take. A buurt may count for several quota, so do not add these numbers up. */
   readonly konMeedoen: number;
 }
 
-/** How often the same choice came out when the weights were drawn otherwise. */
+/** How often the choice came out the same in draws with other weights. */
 export interface Keuzezekerheid {
-  /** How many draws. */
+  /** Number of draws. */
   readonly trekkingen: number;
   /** Share of the draws that gave exactly these buurten, 0 to 1. */
   readonly kans: number;
-  /** Mean share of these buurten that a draw chose, 0 to 1. */
+  /** The share of these buurten that a draw chose, averaged over the draws, 0 to 1. */
   readonly overlap: number;
 }
 
-/** What was made as high as possible: see {@link Keuze}. */
+/** The objective of the selection: see {@link Keuze}. */
 export type Keuzedoel = 'totaal' | 'gewogen_totaal' | 'hoogste_minimum' | 'lexicografisch';
 
-/** The choice of the buurten, as the programme goes on from it. */
+/** The choice of the buurten, on which the programme continues. */
 export interface Keuze {
   /** Where the decision can be found, such as a zaaknummer. */
   readonly kenmerk?: string | undefined;
   readonly besluitdatum?: Datum | undefined;
   /** The fingerprint of the document that justifies it. */
   readonly vingerafdruk?: string | undefined;
-  /** The year of the classification that the codes are of. Default: that of the agreement. */
+  /** The year of the classification of the codes. Default: that of the agreement. */
   readonly indelingsjaar?: number | undefined;
   /** The scale of the scores, that of the Routekaart. Default: not known. */
   readonly schaal?: { readonly van: number; readonly tot: number } | undefined;
-  /** How many buurten have a score for some programme. Not all of these could be chosen: see `konMeedoen`. */
+  /** Number of buurten with a score for at least one programme. Not all of these could be chosen: see `konMeedoen`. */
   readonly kandidaten?: number | undefined;
-  /** How many buurten one quotum or more could take, each counted once: never the sum over the quota. */
+  /** Number of buurten that at least one quotum could take, each counted once. It is not the sum over the quota. */
   readonly konMeedoen?: number | undefined;
   /** The quota, with how many buurten each could take. */
   readonly quota?: readonly Keuzequotum[] | undefined;
-  /** It is proven that no other choice under the same quota and rules reaches more of `doel`. */
+  /** Proven: no other choice under the same quota and rules scores higher on `doel`. */
   readonly optimaal?: boolean | undefined;
   /**
-   * What was made as high as possible: the sum of the scores (`totaal`), that sum with weights for programmes or a bonus for neighbours
-   * (`gewogen_totaal`), the lowest score (`hoogste_minimum`), or the programmes one after the other (`lexicografisch`). Absent: not known.
+   * The objective that the selection maximised: the sum of the scores (`totaal`), that sum with weights for programmes or a bonus for
+   * neighbours (`gewogen_totaal`), the lowest score (`hoogste_minimum`), or the programmes one after the other (`lexicografisch`).
+   * Absent: not known.
    */
   readonly doel?: Keuzedoel | undefined;
   /** How sure the choice is. Absent: not known. */

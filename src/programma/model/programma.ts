@@ -5,28 +5,28 @@ import { type Samenwerkingsovereenkomst, SamenwerkingsovereenkomstSchema } from 
 import { type Teamdossier, TeamdossierSchema } from '../../team/index.js';
 import { type Keuze, KeuzeSchema } from './keuze.js';
 
-/** One agreement with what followed from it: the choice of the buurten and the teams. It covers one gemeente or several together. */
+/** One agreement with the choice of the buurten and the teams that followed from it. It covers one gemeente or several together. */
 export interface Deelnemer {
   readonly id: Sleutel;
-  /** What a reader calls it: `Leeuwarden`. */
+  /** Its name for readers: `Leeuwarden`. */
   readonly naam: string;
   /**
-   * The text that holds, with the signatures that were placed: a text in the life of an agreement has none of its own (take over the
-   * `handtekeningen` of its first version).
+   * The text in force, with its signatures. A text in the life of an agreement has no signatures of its own: copy the `handtekeningen` of
+   * its first version.
    */
   readonly overeenkomst: Samenwerkingsovereenkomst;
   /**
-   * The last day of the agreement, when it ended before its term did: the text itself does not tell (`laatsteDag` of the state of the
-   * agreement, or `per` of a notice). Default: the last day of the term.
+   * The last day of an agreement that ended early, because the text does not hold that day (`laatsteDag` of the state of the agreement,
+   * or `per` of a notice). Default: the last day of the term.
    */
   readonly beeindigdPer?: Datum | undefined;
   /** Absent as long as the buurten are not chosen. */
   readonly keuze?: Keuze | undefined;
-  /** The records of its teams: everything that is known, or what was known on an earlier day (`replayTeam` with `bekendOp`). */
+  /** The records of its teams: everything that is known now, or what was known on an earlier day (`replayTeam` with `bekendOp`). */
   readonly teams: readonly Teamdossier[];
 }
 
-/** What the programme as a whole should come to: four gemeenten with twelve buurten each, for instance. */
+/** The order for the programme as a whole, for instance four gemeenten with twelve buurten each. */
 export interface Programmaopdracht {
   readonly opdrachtgever: string;
   readonly aantalDeelnemers: number;
@@ -42,7 +42,7 @@ export interface Programma {
   readonly deelnemers: readonly Deelnemer[];
 }
 
-/** Schema of a {@link Programma}: its shape. What does not fit together is told by `checkProgramma`. */
+/** Schema of a {@link Programma}: its shape only. `checkProgramma` finds contradictions. */
 export const ProgrammaSchema: z.ZodType<Programma> = z.strictObject({
   soort: z.literal('programma'),
   versie: z.literal(1),

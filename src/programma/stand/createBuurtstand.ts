@@ -6,10 +6,10 @@ import type { Plaats } from './listPlaatsen.js';
 import type { Buurtstand } from './programmastand.js';
 import { sumResultaten } from './tellingen.js';
 
-/** How a place in the programme stands. */
+/** Makes the stand of a place in the programme. */
 export function createBuurtstand(plaats: Plaats, overeenkomst: Samenwerkingsovereenkomst): Buurtstand {
   const { keuze, team, vervangt, vervangenDoor } = plaats;
-  // A team that stopped or was replaced has no volunteers any more; one that was finished or handed over goes on.
+  // A team that stopped or was replaced has no volunteers any more. A team that was finished or handed over still has them.
   const weg = team?.einde?.soort === 'gestopt' || team?.einde?.soort === 'vervangen';
   const leden = weg ? [] : (team?.lidmaatschappen.filter(({ vertrokkenOp }) => vertrokkenOp === undefined) ?? []);
   const bezet = new Set(leden.flatMap((lid) => lid.rollen));

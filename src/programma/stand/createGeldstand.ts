@@ -9,7 +9,7 @@ import { type Datum, sumBedragen } from '../../kern/index.js';
 import type { Geldstand, Jaarstand } from './programmastand.js';
 import { readBijdrage } from './readBijdrage.js';
 
-/** How the money of a plan stands on a day. */
+/** Makes the stand of the money of a plan on a day. */
 export function createGeldstand(plan: Financieringsplan, peildatum: Datum): Geldstand {
   const bijdragen = plan.perioden.flatMap((periode) =>
     periode.bijdragen.map((bijdrage) => readBijdrage(bijdrage, periode, peildatum)),

@@ -1,7 +1,7 @@
 import { compareDatums, type Datum } from '../../kern/index.js';
 import type { Deelnemer } from '../model/programma.js';
 
-/** The last day of the agreement of a deelnemer: that of its term, or an earlier one on which it was ended. */
+/** The last day of the agreement of a deelnemer: that of its term, or an earlier day on which it ended. */
 export function findEinde({ overeenkomst, beeindigdPer = overeenkomst.looptijd.tot }: Deelnemer): Datum {
   return [overeenkomst.looptijd.tot, beeindigdPer].sort(compareDatums)[0] as Datum;
 }

@@ -2,7 +2,7 @@ import type { Datum } from '../../kern/index.js';
 import type { Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
 import type { Keuzebuurt } from '../model/keuze.js';
 
-/** The day on which the term of a buurt starts: by the choice, else by the agreement, which starts with its first day. */
+/** The first day of the term of a buurt: that of the choice, else that of the agreement. Default: the first day of the agreement. */
 export function findStart(
   { buurt, start }: Pick<Keuzebuurt, 'buurt' | 'start'>,
   { reikwijdte, looptijd }: Samenwerkingsovereenkomst,

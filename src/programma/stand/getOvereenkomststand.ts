@@ -5,8 +5,8 @@ import { findEinde } from './findEinde.js';
 import type { Overeenkomststand } from './programmastand.js';
 
 /**
- * How the agreement of a deelnemer stands on a day. It is signed when everybody who must sign has signed by then, and over after its last
- * day: that of the term, or an earlier one on which it was ended.
+ * The stand of the agreement of a deelnemer on a day. It is signed when all required signatures are there by that day. It is over after
+ * its last day: that of the term, or an earlier day on which it ended.
  */
 export function getOvereenkomststand(deelnemer: Deelnemer, peildatum: Datum): Overeenkomststand {
   const { overeenkomst } = deelnemer;

@@ -21,10 +21,10 @@ import type { Deelnemerstand, Programmastand } from './programmastand.js';
 import { type GelezenTeam, readAlleTeams } from './readTeams.js';
 import { countBuurten } from './tellingen.js';
 
-/** Choices of {@link getProgrammastand}, besides those of `checkProgramma`. */
+/** Options of {@link getProgrammastand}, in addition to those of `checkProgramma`. */
 export interface GetProgrammastandOptions extends CheckProgrammaOptions {
   /**
-   * Put the fingerprint of the programma in the stand. Over many events that is most of the work: leave it out for a screen that is
+   * Add the fingerprint of the programma to the stand. With many events that is most of the work, so set it to false for a screen that is
    * drawn often. Default: true.
    */
   readonly metVingerafdruk?: boolean;
@@ -61,10 +61,10 @@ function createDeelnemerstand(deelnemer: Deelnemer, teams: readonly GelezenTeam[
 }
 
 /**
- * How a programma stands on a day: per buurt, per programme of the agreement, per deelnemer and as a whole, the money with it, and
- * what is missing or contradicts. Only what had happened by that day counts.
+ * The stand of a programma on a day: per buurt, per programme of the agreement, per deelnemer and as a whole, with the money and with
+ * everything that is missing or contradictory. Only what had happened by that day counts.
  *
- * Counts of people are exact here; what goes out to readers is protected by `buurtaanpak/verslag`.
+ * Counts of people are exact here. Use `buurtaanpak/verslag` to protect them before publication.
  *
  * @param programma - a document that was read by `parseProgramma`
  * @param peildatum - the day; what happened on it counts
@@ -73,7 +73,7 @@ function createDeelnemerstand(deelnemer: Deelnemer, teams: readonly GelezenTeam[
  * @throws DomeinFout
  * - `kern.datum_ongeldig`
  * - `financiering.verdeelsleutel_te_veel`, `financiering.verdeelsleutel_laat_over`, `financiering.verdeelsleutel_rest_dubbel`: a
- *   contribution that cannot be divided over its cost bearers (`checkFinancieringsplan` tells so beforehand)
+ *   contribution that cannot be divided over its cost bearers (`checkFinancieringsplan` reports this beforehand)
  *
  * @example
  * ```ts

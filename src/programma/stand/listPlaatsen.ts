@@ -11,13 +11,13 @@ export interface Plaats {
   readonly vervangenDoor?: string | undefined;
 }
 
-/** The team of a buurt: the one that goes on, else the one that was registered last. */
+/** The team of a buurt: the active one, else the one that was registered last. */
 function findTeam(buurt: string, teams: readonly GelezenTeam[]): Teamstand | undefined {
   const hier = teams.map(({ stand }) => stand).filter((stand) => stand.buurt === buurt);
   return hier.find(({ einde }) => einde === undefined) ?? hier.at(-1);
 }
 
-/** The chosen buurten in their order, each followed by what came in its place. */
+/** The chosen buurten in their order, each followed by its replacements. */
 export function listPlaatsen(deelnemer: Deelnemer, teams: readonly GelezenTeam[]): Plaats[] {
   const { buurten = [], reserves = [] } = deelnemer.keuze ?? {};
   const gezien = new Set(buurten.map(({ buurt }) => buurt));
@@ -28,7 +28,7 @@ export function listPlaatsen(deelnemer: Deelnemer, teams: readonly GelezenTeam[]
     while (keuze !== undefined) {
       const team = findTeam(keuze.buurt, teams);
       const door: string | undefined = team?.einde?.doorBuurt;
-      // A buurt takes one place only: one that was chosen or came in already cannot come in again.
+      // A buurt takes one place only, so a buurt that was chosen or came in before cannot come in again.
       const volgende: string | undefined = door !== undefined && !gezien.has(door) ? door : undefined;
       keten.push({ keuze, team, vervangt, vervangenDoor: volgende });
       if (volgende === undefined) break;

@@ -2,7 +2,7 @@ import type { Financieringsoverzicht, Stand, Uitputtingsregel } from '../../fina
 import type { Bedrag, Bevinding, Datum, Periode } from '../../kern/index.js';
 import type { Projectfase, Teamrol, Teamstatus, Wachtreden } from '../../team/index.js';
 
-/** How a buurt stands: as its team does, or `geen_team` as long as it has none. */
+/** The status of a buurt: that of its team, or `geen_team` as long as it has no team. */
 export type Buurtstatus = Teamstatus | 'geen_team';
 
 /** A result of finished projects, added up per unit. */
@@ -16,7 +16,7 @@ export interface Buurtproject {
   readonly titel: string;
   readonly thema: string;
   readonly fase: Projectfase;
-  /** Since when it is in this phase. */
+  /** The first day of this phase. */
   readonly sinds: Datum;
 }
 
@@ -25,12 +25,12 @@ export interface WachtendeOpgave {
   readonly titel: string;
   readonly thema: string;
   readonly reden: Wachtreden;
-  /** Since when it waits. */
+  /** The first day of waiting. */
   readonly sinds: Datum;
   readonly opnieuwBekijkenOp: Datum;
 }
 
-/** How a buurt of the programme stands on the peildatum. Counts are 0 as long as there is no team. */
+/** The stand of a buurt of the programme on the peildatum. Counts are 0 as long as there is no team. */
 export interface Buurtstand {
   readonly buurt: string;
   readonly naam: string;
@@ -39,16 +39,16 @@ export interface Buurtstand {
   readonly score?: number | undefined;
   /** The day its term starts. */
   readonly start: Datum;
-  /** It came in the place of this buurt. */
+  /** The buurt that it replaced. */
   readonly vervangt?: string | undefined;
-  /** This buurt came in its place; then it counts no longer. */
+  /** The buurt that replaced it. Then it no longer counts. */
   readonly vervangenDoor?: string | undefined;
   readonly status: Buurtstatus;
   readonly statusSinds?: Datum | undefined;
   readonly team?: string | undefined;
   readonly begeleidingsjaar?: number | undefined;
   readonly gevormdOp?: Datum | undefined;
-  /** People in the team now, and how many there have ever been. */
+  /** The number of people in the team now, and of all people who were ever in it. */
   readonly vrijwilligers: number;
   readonly ooitVrijwilligers: number;
   readonly rollenOntbreken: readonly Teamrol[];
@@ -66,13 +66,13 @@ export interface Buurtstand {
   readonly resultaten: readonly Resultaattelling[];
 }
 
-/** How many buurten have a status. */
+/** The number of buurten with a status. */
 export interface Statustelling {
   readonly status: Buurtstatus;
   readonly aantal: number;
 }
 
-/** Counts over buurten; a buurt that was replaced does not count, its successor does. Projects and results of both do. */
+/** Counts over buurten. A replaced buurt does not count, its successor does; projects and results of both count. */
 export interface Tellingen {
   readonly buurten: number;
   /** Buurten with a team that was formed and has not ended. */
@@ -88,11 +88,11 @@ export interface Tellingen {
   readonly resultaten: readonly Resultaattelling[];
 }
 
-/** How a part of the scope stands: a programme or theme with its own number of buurten. */
+/** The stand of a part of the scope: a programme or theme with its own number of buurten. */
 export interface Programmadeelstand {
   readonly id: string;
   readonly naam: string;
-  /** How many buurten the agreement names. */
+  /** The number of buurten in the agreement. */
   readonly afgesproken: number;
   readonly tellingen: Tellingen;
 }
@@ -112,7 +112,7 @@ export interface Bijdragestand {
   readonly betaald: Bedrag;
 }
 
-/** An amount of a begrotingsjaar, by party, cost bearer and how far it has come. */
+/** An amount of a begrotingsjaar, by party, cost bearer and stage. */
 export interface Jaarstand {
   readonly begrotingsjaar: number;
   readonly partij: string;
@@ -123,26 +123,26 @@ export interface Jaarstand {
 
 /** The money of a deelnemer; every breakdown adds up to `totaal` to the cent. */
 export interface Geldstand extends Financieringsoverzicht {
-  /** Some amount is a minimum, so the total is one. */
+  /** At least one amount is a minimum, so the total is a minimum too. */
   readonly tenMinste: boolean;
   readonly bijdragen: readonly Bijdragestand[];
   readonly perStand: readonly Jaarstand[];
-  /** How far the money of each begrotingsjaar is used. */
+  /** How much of the money of each begrotingsjaar is used. */
   readonly uitputting: readonly Uitputtingsregel[];
   readonly vastgelegd: Bedrag;
   readonly betaald: Bedrag;
 }
 
-/** A name by the key that documents use. */
+/** Names by the key that documents use. */
 export interface Naam {
   readonly id: string;
   readonly naam: string;
 }
 
-/** How the agreement of a deelnemer stands: unsigned, signed but not begun, running, or over. */
+/** The stand of the agreement of a deelnemer: unsigned, signed but not begun, running, or over. */
 export type Overeenkomststand = 'niet_ondertekend' | 'ondertekend' | 'lopend' | 'afgelopen';
 
-/** How one deelnemer stands. */
+/** The stand of one deelnemer. */
 export interface Deelnemerstand {
   readonly id: string;
   readonly naam: string;
@@ -160,12 +160,12 @@ export interface Deelnemerstand {
   readonly kostendragers: readonly Naam[];
 }
 
-/** The whole: all deelnemers together, against what was ordered. */
+/** The stand of all deelnemers together, beside the order. */
 export interface Totaalstand {
   readonly deelnemers: number;
   readonly gemeenten: number;
   readonly afgesprokenBuurten: number;
-  /** What was ordered, when that is known. */
+  /** The order, when it is known. */
   readonly verwachteDeelnemers?: number | undefined;
   readonly verwachteBuurten?: number | undefined;
   readonly tellingen: Tellingen;
@@ -179,7 +179,7 @@ export interface Totaalstand {
   }[];
 }
 
-/** How a programma stands on a peildatum: computed from the programma, never edited. */
+/** The stand of a programma on a peildatum: computed from the programma, never edited. */
 export interface Programmastand {
   readonly soort: 'programmastand';
   readonly versie: 1;
@@ -189,6 +189,6 @@ export interface Programmastand {
   readonly programma?: string | undefined;
   readonly deelnemers: readonly Deelnemerstand[];
   readonly totaal: Totaalstand;
-  /** What is missing or contradicts, with paths into the programma: as `checkProgramma` gives it. */
+  /** The findings of `checkProgramma`: what is missing or contradictory, with paths in the programma. */
   readonly bevindingen: readonly Bevinding[];
 }

@@ -2,7 +2,7 @@ import { type Bijdrage, type Financieringsperiode, sumBijdragestappen } from '..
 import { type Datum, subtractBedrag } from '../../kern/index.js';
 import type { Bijdragestand } from './programmastand.js';
 
-/** How a contribution stands on a day: only what had happened by then, and of what was paid only what did not go back. */
+/** The stand of a contribution on a day: only steps that had happened by then, and payments less what was reclaimed. */
 export function readBijdrage(bijdrage: Bijdrage, periode: Financieringsperiode, peildatum: Datum): Bijdragestand {
   const { gevraagd, toegezegd, vastgelegd, betaald, teruggevorderd } = sumBijdragestappen(bijdrage, peildatum);
   return {

@@ -5,7 +5,7 @@ import type { Buurtstand, Buurtstatus, Resultaattelling, Tellingen } from './pro
 const STATUSSEN: readonly Buurtstatus[] = ['geen_team', ...teamstatussen];
 const BEEINDIGD: ReadonlySet<Buurtstatus> = new Set(['gestopt', 'afgerond']);
 
-/** Adds results up per unit, however its accents were typed; units in the order in which they first occur. */
+/** Adds results up per unit, in the order in which the units first occur. Accents may be typed in any way. */
 export function sumResultaten(resultaten: readonly Resultaattelling[]): Resultaattelling[] {
   const perEenheid = new Map<string, number[]>();
   for (const { eenheid: geschreven, aantal } of resultaten) {
@@ -15,13 +15,13 @@ export function sumResultaten(resultaten: readonly Resultaattelling[]): Resultaa
   return [...perEenheid].map(([eenheid, aantallen]) => ({ eenheid, aantal: sumGetallen(aantallen) }));
 }
 
-/** The counts over a list of buurten. */
+/** Counts over a list of buurten. */
 export function countBuurten(buurten: readonly Buurtstand[]): Tellingen {
   const tellen = buurten.filter(({ vervangenDoor }) => vervangenDoor === undefined);
   const sum = (veld: (een: Buurtstand) => number, lijst = buurten) => lijst.reduce((som, een) => som + veld(een), 0);
   return {
     buurten: tellen.length,
-    // A pause does not tell whether the team was ever formed.
+    // The status 'paused' does not tell whether the team was ever formed.
     teams: tellen.filter(({ status, gevormdOp }) => gevormdOp !== undefined && !BEEINDIGD.has(status)).length,
     perStatus: STATUSSEN.map((status) => ({
       status,
