@@ -6,7 +6,7 @@ import type { Programma, Programmaopdracht } from './model/programma.js';
 /** Options of {@link combineProgrammas}. */
 export interface CombineProgrammasOptions {
   readonly naam: string;
-  /** The order for the whole. Default: the order of the programmas, when they all have the same one. */
+  /** The order (`opdracht`) for the whole. Default: that of the programmas, when they all have the same one. */
   readonly opdracht?: Programmaopdracht | undefined;
 }
 

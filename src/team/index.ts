@@ -1,8 +1,8 @@
 /**
  * The life of a team: its events, opgaven, projecten and wachtkamer.
  *
- * The record of a team (`Teamdossier`) is built from its events by `evolveTeam`; `decideTeam` answers a command with events;
- * `getTeamstand` says how the team stands on a day.
+ * `evolveTeam` builds the record of a team (`Teamdossier`) from its events; `decideTeam` answers a command with events; `getTeamstand`
+ * gives the stand of the team on a day.
  *
  * @packageDocumentation
  */

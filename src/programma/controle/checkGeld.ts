@@ -75,7 +75,7 @@ function checkGemeenten({ overeenkomst }: Deelnemer): Bevinding[] {
   );
 }
 
-/** Compares the promised amount of each contribution with the planned amount. */
+/** Compares the promised and the committed amount of each contribution with the planned amount. */
 function checkBijdragen({ perioden }: Financieringsplan, peildatum: Datum): Bevinding[] {
   const uit: Bevinding[] = [];
   for (const [p, periode] of perioden.entries())

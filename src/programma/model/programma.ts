@@ -26,7 +26,7 @@ export interface Deelnemer {
   readonly teams: readonly Teamdossier[];
 }
 
-/** The order for the programme as a whole, for instance four gemeenten with twelve buurten each. */
+/** The order (`opdracht`) for the programme as a whole, for instance four gemeenten with twelve buurten each. */
 export interface Programmaopdracht {
   readonly opdrachtgever: string;
   readonly aantalDeelnemers: number;

@@ -160,7 +160,7 @@ export interface Deelnemerstand {
   readonly kostendragers: readonly Naam[];
 }
 
-/** The stand of all deelnemers together, beside the order. */
+/** The stand of all deelnemers together, beside the order (`opdracht`). */
 export interface Totaalstand {
   readonly deelnemers: number;
   readonly gemeenten: number;

@@ -1,19 +1,22 @@
 import { refuse, roundGetal, showWaarde } from '../../kern/index.js';
 
-/** How long somebody was followed, and whether it ended by leaving (`true`) or the following merely stopped (`false`: censored). */
+/**
+ * How long somebody was followed, and whether that ended because they left (`true`) or because the observation stopped (`false`:
+ * censored).
+ */
 export interface Duurwaarneming {
   /** Zero or more, in any unit. */
   readonly duur: number;
   readonly vertrokken: boolean;
 }
 
-/** A step of the survival curve: a time at which at least one left. */
+/** A step of the survival curve: a time at which at least one person left. */
 export interface Overlevingsstap {
   readonly duur: number;
-  /** How many were followed until right before this time. */
+  /** The number of people who were followed until just before this time. */
   readonly inRisico: number;
   readonly vertrokken: number;
-  /** The estimated share that stays longer than this time, on 12 digits. */
+  /** The estimated share that stays longer than this time, rounded to 12 significant digits. */
   readonly overleving: number;
   /** Greenwood's standard error of `overleving`. */
   readonly standaardfout: number;
@@ -23,17 +26,17 @@ export interface Overlevingsstap {
 export interface Overlevingscurve {
   readonly aantal: number;
   readonly stappen: readonly Overlevingsstap[];
-  /** The longest time that anybody was followed; beyond it the curve says nothing. 0 when nobody was. */
+  /** The longest time that anybody was followed; beyond it the curve has no value. 0 when nobody was followed. */
   readonly gevolgdTot: number;
   /** The first time at which the share is one half or less; absent when it never is. */
   readonly mediaan?: number;
 }
 
 /**
- * The Kaplan-Meier (product-limit) estimate of how long people stay: those who have not left yet count for as long as they were
+ * The Kaplan-Meier (product-limit) estimate of how long people stay: people who have not left yet count for as long as they were
  * followed. Kaplan and Meier, Journal of the American Statistical Association 53 (1958); the standard error by Greenwood's formula.
  *
- * Ties: who leaves at a time is counted before who is censored at the same time. No observation gives a curve without steps.
+ * Ties: people who leave at a time count before people who are censored at that time. Without observations the curve has no steps.
  *
  * @param waarnemingen - one for each stay, in any order
  * @throws DomeinFout `team.duur_ongeldig`: a duration that is negative or not a finite number
@@ -70,7 +73,7 @@ export function estimateKaplanMeier(waarnemingen: readonly Duurwaarneming[]): Ov
     const blijft = inRisico - vertrokken;
     overleving = blijft === 0 ? 0 : (overleving * blijft) / inRisico;
     greenwood += blijft === 0 ? 0 : vertrokken / (inRisico * blijft);
-    // A product of shares that is one half on paper may be 0.5000000000000002 here.
+    // A product of shares that is exactly one half may be computed as 0.5000000000000002.
     const deel = roundGetal(overleving);
     stappen.push({ duur, inRisico, vertrokken, overleving: deel, standaardfout: deel * Math.sqrt(greenwood) });
   }

@@ -5,7 +5,7 @@ import type { Overlevingscurve } from './estimateKaplanMeier.js';
  *
  * @param curve - of `estimateKaplanMeier`
  * @param duur - a time in the same unit
- * @returns between 0 and 1, or `undefined` beyond what was followed, unless all had left before that
+ * @returns between 0 and 1; `undefined` beyond the longest time followed, unless everybody had left by then
  *
  * @example
  * ```ts

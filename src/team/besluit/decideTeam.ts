@@ -11,19 +11,19 @@ import { findOnmogelijk } from '../stand/findOnmogelijk.js';
 import { getTeamstand } from '../stand/getTeamstand.js';
 
 /**
- * Decides on a command: gives the events to store, or refuses. It looks at the whole record: something that happened last month and
- * is recorded today must fit in at its place, and nothing that was recorded for later may become impossible by it.
+ * Decides on a command: gives the events to store, or refuses it. It looks at the whole record. A command that records something of last
+ * month must be possible on that day, and may not make a later event in the record impossible.
  *
- * @param commando - what is to be recorded
- * @param dossier - the record of the team as it is known now. It is not changed: work the events in with `evolveTeam`.
+ * @param commando - the command
+ * @param dossier - the record of the team as it is known now. It is not changed; apply the events with `evolveTeam`.
  * @returns the events, at least one
  * @throws DomeinFout
- * - `kern.document_ongeldig`: the command has a wrong form; all problems in `bevindingen`, with the paths of the command
+ * - `kern.document_ongeldig`: the command has the wrong form; all problems in `bevindingen`, with paths in the command
  * - `team.in_toekomst`: it is recorded before it happened; `team.registratie_loopt_terug`: recorded before something already recorded;
  *   `team.notitie_past_niet`: noted before it happened, or after it was recorded
  * - `team.ander_team`, `team.gebeurtenis_bestaat_al`, `team.correctie_zonder_doel`
- * - `team.latere_gebeurtenis_onmogelijk`: it would make an event that is already in the record impossible
- * - a code of the rule that does not allow it, which says what would have to be true, such as `team.status_past_niet`,
+ * - `team.latere_gebeurtenis_onmogelijk`: it would make impossible an event that is already in the record
+ * - the code of the rule that forbids it, with a text that says what is required, such as `team.status_past_niet`,
  *   `team.te_weinig_vrijwilligers`, `team.afhankelijkheid_open`
  *
  * @example
@@ -53,7 +53,7 @@ export function decideTeam(commando: Teamcommando, dossier: Teamdossier): Teamge
   return gebeurtenissen;
 }
 
-/** The events that a command stands for, before the rules have been asked. */
+/** The events of a command, before the rules are checked. */
 function toGebeurtenissen(commando: Teamcommando, dossier: Teamdossier): unknown[] {
   switch (commando.soort) {
     case 'corrigeren':
@@ -82,7 +82,7 @@ function pickUpOpgave(commando: Teamcommando<'opgave_oppakken'>, dossier: Teamdo
   return { titel, thema, omvang, complexiteit, ...leeg, ...gegeven, soort: 'project_gestart', versie: 1 };
 }
 
-/** What must be true of any event before its own rules are asked: identity and the day of recording. */
+/** The checks for every event, before its own rules: identity and the day of recording. */
 function checkHoofd(gebeurtenis: Teamgebeurtenis, dossier: Teamdossier): void {
   const { id, team, datum, genoteerd = datum, geregistreerd } = gebeurtenis;
   if (dossier.aantal > 0 && team !== dossier.team)
@@ -102,7 +102,7 @@ function checkHoofd(gebeurtenis: Teamgebeurtenis, dossier: Teamdossier): void {
     refuse('team.in_toekomst', { datum: gebeurtenis.wordt.datum, geregistreerd }, ['wordt', 'datum']);
 }
 
-/** What the new event makes of the life of the team: it must be possible itself, and leave possible what was. */
+/** Checks the life of the team with the new event: that event must be possible, and events that were possible must stay so. */
 function checkVerloop(gebeurtenis: Teamgebeurtenis, voor: Teamdossier, na: Teamdossier): void {
   const fouten = findOnmogelijk(na);
   if (fouten.size === 0) return;

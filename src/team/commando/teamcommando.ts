@@ -2,14 +2,14 @@ import type { Datum } from '../../kern/index.js';
 import type { Feit } from '../gebeurtenis/teamgebeurtenis.js';
 import type { Feitsoort, Gebeurtenisvelden } from '../gebeurtenis/velden.js';
 
-/** What every command has: the head of the event that it leads to. */
+/** The fields of every command: the head of the event that it leads to. */
 export interface Commandohoofd {
   /** The id of the event to come; a second event of the same command gets `<id>.2`. */
   readonly id: string;
   readonly team: string;
-  /** The day on which it happened; may lie before other events that are recorded already. */
+  /** The day on which it happened. It may be earlier than that of events that are recorded already. */
   readonly datum: Datum;
-  /** The day on which it was noted, when that was before today: on a device without a connection. */
+  /** The day on which it was noted, when that was earlier than today, for instance on a device without a connection. */
   readonly genoteerd?: Datum | undefined;
   /** Today: the day on which it is recorded. */
   readonly geregistreerd: Datum;
@@ -17,7 +17,7 @@ export interface Commandohoofd {
   readonly door: string;
 }
 
-/** The commands that lead to one event with the same fields: command → event. */
+/** The commands that lead to one event with the same fields, as command → event. */
 export const commandoGebeurtenissen = {
   gebied_aanmelden: 'gebied_aangemeld',
   werving_starten: 'werving_gestart',
@@ -47,18 +47,18 @@ export const commandoGebeurtenissen = {
   project_staken: 'project_gestaakt',
 } as const satisfies Readonly<Record<string, Feitsoort>>;
 
-/** The fields of the commands that are not those of one event. */
+/** The fields of the other commands. */
 export interface EigenCommandovelden {
   /** Takes an opgave out of the wachtkamer as a project. Title, thema, omvang and complexiteit are those of the opgave unless given. */
   readonly opgave_oppakken: {
     readonly opgave: string;
     readonly project: string;
   } & Partial<Omit<Gebeurtenisvelden['project_gestart'], 'opgave' | 'project'>>;
-  /** Says that an earlier event (`betreft`) was recorded wrongly; without `wordt` it did not happen. `datum` is the day of correcting. */
+  /** Corrects an earlier event (`betreft`); without `wordt` it did not happen. `datum` is the day of correcting. */
   readonly corrigeren: { readonly betreft: string; readonly reden: string; readonly wordt?: Feit | undefined };
 }
 
-/** What a command says besides its head, by kind. */
+/** The fields of a command besides its head, by kind. */
 export type Commandovelden = {
   readonly [C in keyof typeof commandoGebeurtenissen]: Gebeurtenisvelden[(typeof commandoGebeurtenissen)[C]];
 } & EigenCommandovelden;
@@ -66,7 +66,7 @@ export type Commandovelden = {
 /** The kind of a command. */
 export type Teamcommandosoort = keyof Commandovelden;
 
-/** A wish to record something about a team. `decideTeam` answers with the events, or refuses. */
+/** A request to record something about a team. `decideTeam` gives the events, or refuses it. */
 export type Teamcommando<C extends Teamcommandosoort = Teamcommandosoort> = {
   [K in C]: Commandohoofd & { readonly soort: K } & Commandovelden[K];
 }[C];

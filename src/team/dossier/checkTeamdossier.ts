@@ -5,10 +5,10 @@ import { comesAfter } from './regels.js';
 import type { Dossierregel, Teamdossier } from './teamdossier.js';
 
 /**
- * Checks whether a record hangs together: events of one team with ids of their own, in order, and each of them possible at its place.
- * A record made by `decideTeam` and `evolveTeam` has no findings; one from events stored otherwise, or changed by hand, may have.
+ * Checks whether a record is consistent: all events are of one team, have unique ids, stand in order, and are possible at their place. A
+ * record made by `decideTeam` and `evolveTeam` has no findings. A record that was stored in another way or changed by hand may have.
  *
- * @param dossier - a record of good form (`parseTeamdossier`)
+ * @param dossier - a record of the right form (`parseTeamdossier`)
  * @returns findings of severity `fout` with the path in the record: `team.ander_team`, `team.gebeurtenis_bestaat_al`,
  *   `team.dossier_volgorde`, `team.dossier_aantal`, `team.correctie_zonder_doel`, `team.in_toekomst`, `team.notitie_past_niet`, and the codes of the rules of
  *   `decideTeam` for an event that is not possible at its place (such an event has no effect in `getTeamstand`)
@@ -42,7 +42,7 @@ export function checkTeamdossier(dossier: Teamdossier): Bevinding[] {
       const params = { team, gekregen: gebeurtenis.team };
       bevindingen.push(createBevinding('fout', 'team.ander_team', [...pad, 'gebeurtenis', 'team'], params));
     }
-    // A correction can move an event to a day after it was first recorded; never to one after the last recording.
+    // A correction can move an event to a day after its first recording, but not after the last recording of all.
     if (datum > (dossier.geregistreerdTot ?? geregistreerd)) {
       const params = { datum, geregistreerd };
       bevindingen.push(createBevinding('fout', 'team.in_toekomst', [...pad, 'gebeurtenis', 'datum'], params));

@@ -6,16 +6,16 @@ import { insertRegel, listIds, takeRegel } from './regels.js';
 import type { Dossierregel, Teamdossier } from './teamdossier.js';
 
 /**
- * Works one event into the record, in the order in which events were recorded; what happened earlier finds its own place. It refuses
- * no fact: whether the facts agree with the rules is for `decideTeam` before, and `checkTeamdossier` after. An event that is in the record
- * already, as one that was delivered twice, changes nothing and is not counted. The event must have the
- * newest form: `parseTeamgebeurtenis` sees to that.
+ * Applies one event to the record. Events come in the order in which they were recorded; an event that happened earlier is put at its own
+ * place. It accepts every fact: `decideTeam` checks the rules beforehand, `checkTeamdossier` afterwards. An event that is in the record
+ * already, for instance because it was delivered twice, changes nothing and is not counted. The event must have the newest form, which
+ * `parseTeamgebeurtenis` gives.
  *
  * @param dossier - the record so far; `initialTeamdossier` at the start. It is not changed.
  * @param gebeurtenis - the next event of the stream
- * @returns the record with the event in it. A correction of an event that is not known changes nothing but `correcties`.
+ * @returns the record with the event in it. A correction of an unknown event changes only `correcties`.
  * @throws DomeinFout `team.ander_team`: the event belongs to another team, so two streams were mixed; `kern.document_ongeldig`: this is
- *   no record, or no event
+ *   not a record, or not an event
  *
  * @example
  * ```ts
@@ -54,8 +54,8 @@ export function evolveTeam(dossier: Teamdossier, gebeurtenis: Teamgebeurtenis): 
 }
 
 /**
- * Whether this very event was worked in before. It is looked for where it would stand; one that was corrected since says something else, or
- * stands elsewhere, and is known by its id.
+ * Whether this very event was applied before. It is looked up at its place. An event that was corrected later has another content or
+ * place, and is recognised by its id.
  */
 function isBekend(dossier: Teamdossier, gebeurtenis: Teamgebeurtenis): boolean {
   const { id, datum } = gebeurtenis;

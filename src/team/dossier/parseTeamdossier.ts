@@ -25,7 +25,7 @@ const TeamdossierDocument: Documentsoort<Teamdossier> = /* @__PURE__ */ defineDo
     correcties: z.array(
       TeamgebeurtenisSchema.refine(({ soort }) => soort === 'correctie', { error: 'team.geen_correctie' }),
     ),
-    // The refinement leaves only corrections, which the type of zod does not tell.
+    // The refinement leaves only corrections, but the zod type does not know that.
   }) as z.ZodType<Teamdossier>,
   migraties: [],
 });
@@ -34,8 +34,8 @@ const TeamdossierDocument: Documentsoort<Teamdossier> = /* @__PURE__ */ defineDo
 export const TeamdossierSchema: z.ZodType<Teamdossier> = TeamdossierDocument.schema;
 
 /**
- * Reads the record of a team that was stored as a snapshot, to go on from it with `evolveTeam`. Only the form is checked here;
- * `checkTeamdossier` says whether it hangs together.
+ * Reads the record of a team that was stored as a snapshot, to continue from it with `evolveTeam`. It checks the form only;
+ * `checkTeamdossier` checks whether the record is consistent.
  *
  * @throws DomeinFout `kern.document_ongeldig`, with every problem in `bevindingen`
  *

@@ -1,10 +1,10 @@
 import type { Dossiermaand, Dossierregel, Teamdossier } from './teamdossier.js';
 
-/** Puts a line at its place: by day, and on one day by the order of recording. */
+/** Inserts a line at its place: by day, and on the same day by the order of recording. */
 export function insertRegel(maanden: readonly Dossiermaand[], regel: Dossierregel): readonly Dossiermaand[] {
   const { datum } = regel.gebeurtenis;
   const maand = datum.slice(0, 7);
-  // Events mostly arrive in the order in which they happen, so the place is sought from the end.
+  // Events mostly arrive in the order in which they happen, so the search starts at the end.
   let m = maanden.length - 1;
   while (m >= 0 && (maanden[m] as Dossiermaand).maand > maand) m--;
   const bestaand = maanden[m];
@@ -30,7 +30,7 @@ export function comesAfter(a: Dossierregel, b: Dossierregel): boolean {
   );
 }
 
-/** Takes the line with an event of this id out, wherever it is; the line is `undefined` when there is none. */
+/** Removes the line with the event of this id, and gives it; `undefined` when there is no such line. */
 export function takeRegel(
   maanden: readonly Dossiermaand[],
   id: string,

@@ -11,7 +11,7 @@ import { initialTeamdossier, type Teamdossier } from './teamdossier.js';
 export interface ReplayTeamOptions {
   /** Only what was recorded on or before this day: the record as it was known then. Default: all events. */
   readonly bekendOp?: Datum | undefined;
-  /** A record to go on from, such as a snapshot. Default: `initialTeamdossier`. */
+  /** A record to continue from, such as a snapshot. Default: `initialTeamdossier`. */
   readonly vanaf?: Teamdossier | undefined;
 }
 
@@ -20,7 +20,7 @@ export interface ReplayTeamOptions {
  * knowing, `peildatum` the day of happening.
  *
  * @param gebeurtenissen - the events of one team, in the order of recording
- * @throws DomeinFout `team.ander_team`; `kern.datum_ongeldig`; `kern.document_ongeldig`: something is no event, or no record
+ * @throws DomeinFout `team.ander_team`; `kern.datum_ongeldig`; `kern.document_ongeldig`: a value is not an event, or not a record
  *
  * @example
  * ```ts

@@ -15,28 +15,28 @@ export interface Dossiermaand {
 }
 
 /**
- * All that is known of a team: its events with every correction worked in, in the order in which they happened. This is the state
- * of the decider. It is plain JSON, so it is its own snapshot: store it with the number of events (`aantal`) and go on from there.
- * How the team stands on a day follows from it by `getTeamstand`.
+ * Everything that is known of a team: its events in the order in which they happened, with all corrections applied. This is the state of
+ * the decider. It is plain JSON, so it is its own snapshot: store it with the number of events (`aantal`) and continue from there.
+ * `getTeamstand` derives the stand of the team on a day from it.
  */
 export interface Teamdossier {
   readonly soort: 'teamdossier';
   readonly versie: 1;
   /** The team; empty before the first event. */
   readonly team: string;
-  /** How many events were worked in: the version of the stream. */
+  /** The number of events applied: the version of the stream. */
   readonly aantal: number;
   /** The latest day on which anything was recorded. */
   readonly geregistreerdTot?: Datum | undefined;
-  /** Earlier months first; a month without events is left out. Within: see {@link Dossiermaand}. */
+  /** Earlier months first; a month without events is left out. For the order within a month see {@link Dossiermaand}. */
   readonly maanden: readonly Dossiermaand[];
-  /** Events of which a correction says that they did not happen. */
+  /** Events that did not happen, according to a correction. */
   readonly ingetrokken: readonly Dossierregel[];
   /** The corrections, in the order of recording. */
   readonly correcties: readonly Correctie[];
 }
 
-/** The record of a team of which nothing is known yet: the initial state of the decider. */
+/** The empty record of a team: the initial state of the decider. */
 export const initialTeamdossier: Teamdossier = Object.freeze({
   soort: 'teamdossier',
   versie: 1,

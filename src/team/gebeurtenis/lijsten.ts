@@ -1,5 +1,5 @@
 /**
- * The roles that a team needs, by the experience of Buurkracht: who knows the buurt (`kenner`), who brings people together
+ * The roles that a team needs, in the experience of Buurkracht: somebody who knows the buurt (`kenner`), who brings people together
  * (`verbinder`) and who gets things done (`ondernemer`). One person may hold several.
  */
 export const teamrollen = ['kenner', 'verbinder', 'ondernemer'] as const;
@@ -34,14 +34,14 @@ export const projectfasen = ['idee', 'voorbereiding', 'uitvoering', 'afgerond', 
 /** The phase of a project: one of {@link projectfasen}. */
 export type Projectfase = (typeof projectfasen)[number];
 
-/** How a begeleider was in touch with the team. */
+/** The ways in which a begeleider contacts the team. */
 export const contactwijzen = ['bezoek', 'telefoon', 'online', 'bericht'] as const;
 
 /** The manner of a begeleidingscontact: one of {@link contactwijzen}. */
 export type Contactwijze = (typeof contactwijzen)[number];
 
 /**
- * The declared scale of kans, urgentie, omvang and complexiteit: 1 very small, 2 small, 3 average, 4 large, 5 very large.
- * It ranks; a 4 is not twice a 2.
+ * The declared scale of kans, urgentie, omvang and complexiteit: 1 very small, 2 small, 3 average, 4 large, 5 very large. It is an
+ * ordinal scale: a 4 is not twice a 2.
  */
 export type Schaal = 1 | 2 | 3 | 4 | 5;

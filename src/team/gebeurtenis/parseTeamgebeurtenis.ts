@@ -2,10 +2,10 @@ import { safeParseTeamgebeurtenis, type TeamgebeurtenisOptions } from './safePar
 import type { Teamgebeurtenis } from './teamgebeurtenis.js';
 
 /**
- * Reads an event from the store, bringing an earlier form up to date, and throws what is wrong with it.
+ * Reads a stored event, brings an earlier form up to date, and throws when it is not valid.
  *
  * @throws DomeinFout `kern.document_ongeldig`, with every problem in `bevindingen`; among them `team.referentie_email`,
- *   `team.referentie_telefoonnummer` and `team.referentie_bsn` for a reference that would say who somebody is
+ *   `team.referentie_telefoonnummer` and `team.referentie_bsn` for a reference that identifies a person
  *
  * @example
  * ```ts

@@ -5,8 +5,8 @@ import type { Teamgebeurtenis } from './teamgebeurtenis.js';
 /** Choices of `parseTeamgebeurtenis` and `safeParseTeamgebeurtenis`. */
 export interface TeamgebeurtenisOptions {
   /**
-   * Steps for forms that the app used before. What a correction puts in place of an event (`wordt`, which has no `id`, `team`,
-   * `geregistreerd` and `door`) takes the same steps. Default: none.
+   * Steps for forms that the app used before. The replacement in a correction (`wordt`, which has no `id`, `team`, `geregistreerd` and
+   * `door`) goes through the same steps. Default: none.
    */
   readonly upcasters?: Upcasters | undefined;
 }
@@ -42,7 +42,7 @@ export function safeParseTeamgebeurtenis(
   if (!buiten.success) return buiten;
   let gebeurtenis = buiten.data;
   if (isCorrectie(gebeurtenis)) {
-    // What a correction says in place of an event was written in the form of its own day as well.
+    // The replacement in a correction was also written in the form of its own time.
     const wordt = upcastGebeurtenis(gebeurtenis.wordt, upcasters, ['wordt']);
     if (!wordt.success) return wordt;
     gebeurtenis = { ...gebeurtenis, wordt: wordt.data };

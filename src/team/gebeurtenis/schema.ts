@@ -35,7 +35,7 @@ const oordeel = {
   toelichting: tekst.optional(),
 };
 
-/** The schema of every field of every kind of event; the compiler holds it to {@link Gebeurtenisvelden}. */
+/** The schemas of the fields of every kind of event. The compiler compares them with {@link Gebeurtenisvelden}. */
 const velden: {
   readonly [S in Feitsoort]: { readonly [V in keyof Gebeurtenisvelden[S]]-?: z.ZodType<Gebeurtenisvelden[S][V]> };
 } = {

@@ -1,7 +1,7 @@
 import type { Datum } from '../../kern/index.js';
 import type { Feitsoort, Gebeurtenisvelden } from './velden.js';
 
-/** What every event has. An event is plain JSON, is never changed, and belongs to one team. */
+/** The fields of every event. An event is plain JSON, is never changed, and belongs to one team. */
 export interface Gebeurtenishoofd {
   /** Unique within the team. */
   readonly id: string;
@@ -17,19 +17,19 @@ export interface Gebeurtenishoofd {
   readonly door: string;
 }
 
-/** What happened, without who recorded it and when: the kind, the version of its form, the day and its own fields. */
+/** The fact without its recording (who and when): the kind, the version of its form, the day and its own fields. */
 export type Feit<S extends Feitsoort = Feitsoort> = {
   [K in S]: { readonly soort: K; readonly versie: 1; readonly datum: Datum } & Gebeurtenisvelden[K];
 }[S];
 
-/** An event that says what happened. */
+/** An event that records a fact. */
 export type Feitgebeurtenis<S extends Feitsoort = Feitsoort> = {
   [K in S]: Gebeurtenishoofd & { readonly soort: K; readonly versie: 1 } & Gebeurtenisvelden[K];
 }[S];
 
 /**
- * An event that says that an earlier one (`betreft`, its id) was recorded wrongly: `wordt` is what happened in truth, and without
- * `wordt` it did not happen at all. The earlier event stays in the stream, so that what was believed when can still be told.
+ * An event that corrects an earlier one (`betreft`, its id): `wordt` is what really happened; without `wordt` it did not happen. The
+ * earlier event stays in the stream, so that you can still tell what was known on an earlier day.
  */
 export interface Correctie extends Gebeurtenishoofd {
   readonly soort: 'correctie';

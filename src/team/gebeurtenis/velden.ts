@@ -13,7 +13,7 @@ export interface Projectresultaat {
   readonly aantal: number;
 }
 
-/** What is new about an opgave in the wachtkamer, each time it is looked at. */
+/** The judgement of an opgave in the wachtkamer, given anew each time it is reviewed. */
 export interface Opgaveoordeel {
   /** Chance of a concrete result, 1 to 5. */
   readonly kans: Schaal;
@@ -21,14 +21,14 @@ export interface Opgaveoordeel {
   readonly urgentie: Schaal;
   /** Why it waits. */
   readonly reden: Wachtreden;
-  /** The day on which to look again, after the day of this event. */
+  /** The day of the next review, after the day of this event. */
   readonly opnieuwBekijkenOp: Datum;
   readonly toelichting?: string | undefined;
 }
 
-/** What each kind of event says besides its head: the kinds with their fields. Persons and organisations are opaque references. */
+/** The kinds of events with their fields, besides the head. Persons and organisations are opaque references. */
 export interface Gebeurtenisvelden {
-  /** A buurt joins the programme; from here on the team has a life. `begeleidingsjaren` is the term of guidance, 3 in the letter. */
+  /** A buurt joins the programme: the life of the team begins. `begeleidingsjaren` is the term of guidance, 3 in the letter. */
   readonly gebied_aangemeld: { readonly buurt: string; readonly begeleidingsjaren: number };
   readonly werving_gestart: Readonly<Record<never, never>>;
   readonly vrijwilliger_aangesloten: { readonly vrijwilliger: string; readonly rollen: readonly Teamrol[] };
@@ -58,7 +58,7 @@ export interface Gebeurtenisvelden {
   readonly overgedragen: { readonly aan: string; readonly toelichting?: string | undefined };
   /** The term of guidance is over. */
   readonly afgerond: { readonly toelichting?: string | undefined };
-  /** An opgave enters the wachtkamer. `rollen` are those it cannot do without. */
+  /** An opgave enters the wachtkamer. `rollen` are the roles that it requires. */
   readonly opgave_toegevoegd: Opgaveoordeel & {
     readonly opgave: string;
     readonly titel: string;
@@ -69,12 +69,12 @@ export interface Gebeurtenisvelden {
     readonly rollen: readonly Teamrol[];
   };
   readonly opgave_herzien: Opgaveoordeel & { readonly opgave: string };
-  /** The project that an opgave became was given up, and the opgave waits again. */
+  /** The project of an opgave was given up, and the opgave waits again. */
   readonly opgave_teruggezet: Opgaveoordeel & { readonly opgave: string };
   readonly opgave_vervallen: { readonly opgave: string; readonly motief: string };
   /**
-   * A project begins as an idee. With `opgave` that opgave leaves the wachtkamer: it is taken up.
-   * `afhankelijkVan`: the projects that must be finished before this one is carried out.
+   * A project begins as an idee. With `opgave`, that opgave leaves the wachtkamer. `afhankelijkVan`: the projects that must be finished
+   * before this one is carried out.
    */
   readonly project_gestart: {
     readonly project: string;
@@ -87,7 +87,7 @@ export interface Gebeurtenisvelden {
     readonly afhankelijkVan: readonly string[];
     readonly opgave?: string | undefined;
   };
-  /** The fields given replace those of the project; the others stay. */
+  /** The given fields replace those of the project; the others stay. */
   readonly project_gewijzigd: {
     readonly project: string;
     readonly omvang?: Schaal | undefined;
@@ -106,5 +106,5 @@ export interface Gebeurtenisvelden {
   readonly project_gestaakt: { readonly project: string; readonly reden: string };
 }
 
-/** The kinds of events that say what happened; a `correctie` says what was wrong about one of them. */
+/** The kinds of events that record a fact. A `correctie` corrects one of them. */
 export type Feitsoort = keyof Gebeurtenisvelden;

@@ -15,7 +15,7 @@ import type { Activiteitcijfers, Begeleidingsplanjaar, Teamindicatoren, Wachtkam
 
 /** Choices of {@link computeTeamindicatoren}. */
 export interface ComputeTeamindicatorenOptions {
-  /** Over how many months up to the peildatum activity is counted, 1 or more. Default: 3. */
+  /** The number of months up to the peildatum over which activity is counted, 1 or more. Default: 3. */
   readonly terugblikMaanden?: number | undefined;
   /** The guidance planned for a team, by year. Default: no plan. */
   readonly begeleidingsplan?: readonly Begeleidingsplanjaar[] | undefined;
@@ -25,12 +25,12 @@ export interface ComputeTeamindicatorenOptions {
  * Figures over one or many teams on a day: time to team and to the first finished project, volunteers and how long they stay, activity,
  * missing roles, guidance by year against the plan, growth of projects, results by theme, money by bijdrage and the wachtkamer.
  *
- * What is not known is absent, never zero: no median without a duration, no turnover without person-years.
+ * An unknown figure is absent, never zero: without durations there is no median, without person-years no turnover.
  *
- * @param standen - the stands of the teams on one and the same peildatum, of `getTeamstand`; leave out buurten not registered yet
+ * @param standen - the stands of the teams on the same peildatum, from `getTeamstand`; leave out buurten that are not registered yet
  * @param peildatum - that day
  * @throws DomeinFout `team.peildatum_verschilt`: a stand is of another day; `team.team_dubbel`: a team is in it twice;
- *   `kern.datum_ongeldig`, `kern.aantal_ongeldig`; `kern.document_ongeldig`: something is no stand
+ *   `kern.datum_ongeldig`, `kern.aantal_ongeldig`; `kern.document_ongeldig`: a value is not a stand
  *
  * @example
  * ```ts
@@ -114,7 +114,7 @@ function countActiviteit(standen: readonly Teamstand[], van: Datum, tot: Datum):
   let contacten = 0;
   let minuten = 0;
   for (const stand of standen) {
-    // Both lists are in order of the day, so what is too long ago ends the search.
+    // Both lists are sorted by day, so the first one that is too early ends the search.
     for (let i = stand.bijeenkomsten.length - 1; i >= 0; i--) {
       const bijeenkomst = stand.bijeenkomsten[i];
       if (bijeenkomst === undefined || bijeenkomst.datum < van) break;

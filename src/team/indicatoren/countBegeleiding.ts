@@ -5,9 +5,9 @@ import type { Teamstand } from '../stand/teamstand.js';
 import type { Begeleidingsjaarcijfers, Begeleidingsplanjaar } from './teamindicatoren.js';
 
 /**
- * Guidance by year of the term. The plan of a year counts for the part of it that has passed for a team (its days until the peildatum
- * or the end of the team, of all its days); a pause does not stop it. Contacts after the term count in years after it, those after the end of
- * the team in its last year.
+ * Guidance by year of the term. The plan of a year counts for the part of it that has passed for a team (its days until the peildatum or
+ * the end of the team, of all its days); a pause does not stop it. Contacts after the term count in the years after it; contacts after
+ * the end of the team count in its last year.
  */
 export function countBegeleiding(
   standen: readonly Teamstand[],
@@ -34,7 +34,7 @@ export function countBegeleiding(
     const tot = einde?.datum ?? peildatum;
     let volgende = begeleidSinds;
     let c = 0;
-    // Contacts are in order of the day: those before `volgende` belong to the year at hand, and the last year takes the rest.
+    // Contacts are sorted by day: those before `volgende` belong to the current year, and the last year takes the rest.
     for (let jaar = 0; c < contacten.length || (volgende !== undefined && volgende <= tot); jaar++) {
       const eind: Datum | undefined = volgende !== undefined && volgende <= tot ? volgende : undefined;
       for (; c < contacten.length; c++) {

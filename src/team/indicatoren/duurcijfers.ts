@@ -2,17 +2,17 @@ import { measureBereik, median } from '../../rekenen/index.js';
 
 /** Durations in days, summed up. Without any, there is no median, smallest or largest. */
 export interface Duurcijfers {
-  /** How many durations there are. */
+  /** The number of durations. */
   readonly aantal: number;
-  /** How many have not come that far: they are not among the durations. */
+  /** The number that have not come that far; they are not among the durations. */
   readonly nogNiet: number;
-  /** The middle one; of an even number the mean of the two in the middle. */
+  /** The middle duration, or the mean of the two in the middle. */
   readonly mediaan?: number;
   readonly kortste?: number;
   readonly langste?: number;
 }
 
-/** Sums up durations. */
+/** Summarises durations. */
 export function summarizeDuren(dagen: readonly number[], nogNiet: number): Duurcijfers {
   if (dagen.length === 0) return { aantal: 0, nogNiet };
   const rij = Float64Array.from(dagen);

@@ -4,7 +4,7 @@ import { countJarenTussen } from '../stand/dagen.js';
 import type { Projectstand, Teamstand } from '../stand/teamstand.js';
 import type { Groeicijfers, Resultaatcijfer, Themacijfers } from './teamindicatoren.js';
 
-/** The projects of teams: how they grow over the years, and what they gave by theme. */
+/** Summarises the projects of teams: their growth over the years, and their results by theme. */
 export function summarizeProjecten(standen: readonly Teamstand[]): {
   readonly groei: readonly Groeicijfers[];
   readonly themas: readonly Themacijfers[];
@@ -13,7 +13,7 @@ export function summarizeProjecten(standen: readonly Teamstand[]): {
   const perThema = new Map<string, Projectstand[]>();
   for (const { gevormdOp, projecten } of standen) {
     for (const project of projecten) {
-      // One word, however its accents were typed.
+      // Accents can be typed in two ways; this makes them the same word.
       const thema = project.thema.normalize('NFC');
       const lijst = perThema.get(thema) ?? [];
       perThema.set(thema, lijst);

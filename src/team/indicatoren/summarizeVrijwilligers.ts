@@ -6,7 +6,7 @@ import type { Vrijwilligercijfers } from './teamindicatoren.js';
 
 const JAAR = 365;
 
-/** The volunteers of teams on a day: how many, how many left, how long they stay. */
+/** Summarises the volunteers of teams on a day: how many there are, how many left, how long they stay. */
 export function summarizeVrijwilligers(standen: readonly Teamstand[], peildatum: Datum): Vrijwilligercijfers {
   const vensterVan = addDagen(addJaren(peildatum, -1), 1);
   const waarnemingen: Duurwaarneming[] = [];

@@ -4,28 +4,28 @@ import type { Teamrol, Wachtreden } from '../gebeurtenis/lijsten.js';
 import type { Teamstatus } from '../stand/teamstand.js';
 import type { Duurcijfers } from './duurcijfers.js';
 
-/** Volunteers of one or many teams. A stay counts, not a person: who comes back counts again. */
+/** Volunteers of one or many teams. It counts stays, not persons: somebody who comes back counts again. */
 export interface Vrijwilligercijfers {
-  /** In a team on the peildatum, of teams that have not ended. */
+  /** Volunteers on the peildatum, in teams that have not ended. */
   readonly actief: number;
   /** Stays that began. */
   readonly aangesloten: number;
   /** Stays that ended because the volunteer left. */
   readonly vertrokken: number;
-  /** Those who left in the last 12 months, for each person-year of volunteering in them; absent when there was none. */
+  /** The number who left in the last 12 months, per person-year of volunteering in those months; absent without person-years. */
   readonly verloopPerJaar?: number;
-  /** How long volunteers stay, in days. Who is still there, or whose team ended, is censored. */
+  /** How long volunteers stay, in days. A volunteer who is still there, or whose team ended, is censored. */
   readonly retentie: Overlevingscurve;
-  /** The share that stays longer than 365 days; absent when nobody was followed so long. */
+  /** The share that stays longer than 365 days; absent when nobody was followed that long. */
   readonly naEenJaar?: number;
 }
 
-/** What happened in the time looked back upon, from the registration of each team; contacts also after its end. */
+/** The activity in the months counted, from the registration of each team on; contacts count also after its end. */
 export interface Activiteitcijfers {
   readonly van: Datum;
   readonly tot: Datum;
   readonly bijeenkomsten: number;
-  /** The mean of the meetings where somebody counted; absent when nobody did. */
+  /** The mean over the meetings with a count; absent without such meetings. */
   readonly gemiddeldAanwezig?: number;
   readonly contacten: number;
   readonly minuten: number;
@@ -35,7 +35,7 @@ export interface Activiteitcijfers {
 export interface Begeleidingsjaarcijfers {
   /** The year of guidance from 1; 0 is the time before it. */
   readonly jaar: number;
-  /** Teams that reached this year; year 0 with the start of the recruitment. */
+  /** Teams that reached this year. They reach year 0 with the start of the recruitment. */
   readonly teams: number;
   readonly contacten: number;
   readonly minuten: number;
@@ -64,7 +64,7 @@ export interface Themacijfers {
   readonly projecten: number;
   readonly afgerond: number;
   readonly gestaakt: number;
-  /** Summed over finished projects: who was reached by two projects counts twice. */
+  /** Summed over finished projects: somebody who was reached by two projects counts twice. */
   readonly bewonersBereikt: number;
   /** By unit, sorted. */
   readonly resultaten: readonly Resultaatcijfer[];
@@ -83,7 +83,7 @@ export interface Wachtkamercijfers {
   readonly aantal: number;
   /** Days since they entered. */
   readonly leeftijd: Duurcijfers;
-  /** Those whose day to look again has passed. */
+  /** The opgaven whose day of review has passed. */
   readonly overTijd: number;
   readonly perReden: readonly { readonly reden: Wachtreden; readonly aantal: number }[];
 }
@@ -99,7 +99,7 @@ export interface Teamindicatoren {
   readonly tijdTotProject: Duurcijfers;
   readonly vrijwilligers: Vrijwilligercijfers;
   readonly activiteit: Activiteitcijfers;
-  /** The roles that nobody holds, with the formed teams that go on without. */
+  /** The roles that nobody holds, with the number of formed teams without them. */
   readonly ontbrekendeRollen: readonly { readonly rol: Teamrol; readonly teams: readonly string[] }[];
   readonly begeleiding: readonly Begeleidingsjaarcijfers[];
   readonly groei: readonly Groeicijfers[];

@@ -3,7 +3,7 @@ import { parseSchema } from '../../kern/index.js';
 
 const LijstSchema = z.array(z.unknown());
 
-/** Refuses what is no list, before it is gone through. */
+/** Refuses a value that is not a list, before it is read. */
 export function requireLijst(value: readonly unknown[], naam: string): void {
   if (!Array.isArray(value)) parseSchema(LijstSchema, value, naam);
 }

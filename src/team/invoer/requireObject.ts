@@ -3,7 +3,7 @@ import { parseSchema } from '../../kern/index.js';
 
 const ObjectSchema = z.looseObject({});
 
-/** Refuses what is no object (options, a command), before a field of it is read. */
+/** Refuses a value (options, a command) that is not an object, before its fields are read. */
 export function requireObject(value: object, naam: string): void {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) parseSchema(ObjectSchema, value, naam);
 }

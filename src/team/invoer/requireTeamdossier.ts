@@ -1,7 +1,10 @@
 import { parseTeamdossier } from '../dossier/parseTeamdossier.js';
 import type { Teamdossier } from '../dossier/teamdossier.js';
 
-/** Refuses what is no record at all, with every problem. A record is not read again on every call: that takes as long as the record. */
+/**
+ * Refuses a value that is not a record, with every problem. A record that passed once is not checked again, because that takes time in
+ * proportion to its length.
+ */
 export function requireTeamdossier(dossier: Teamdossier): void {
   if (dossier?.soort !== 'teamdossier') parseTeamdossier(dossier);
 }

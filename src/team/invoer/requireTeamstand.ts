@@ -4,7 +4,7 @@ import { type Teamstand, teamstatussen } from '../stand/teamstand.js';
 
 const lijst = z.array(z.looseObject({}));
 
-/** What the functions that take a stand read of it: a stand is computed, so it has no schema of its own. */
+/** The fields of a stand that functions read. A stand is computed, so it has no schema of its own. */
 const TeamstandSchema = z.looseObject({
   team: z.string(),
   peildatum: DatumSchema,
@@ -17,7 +17,7 @@ const TeamstandSchema = z.looseObject({
   projecten: lijst,
 });
 
-/** Refuses what is no stand at all, with every problem. */
+/** Refuses a value that is not a stand, with every problem. */
 export function requireTeamstand(stand: Teamstand): void {
   if (typeof stand?.team !== 'string' || !Array.isArray(stand.opgaven))
     parseSchema(TeamstandSchema, stand, 'teamstand');

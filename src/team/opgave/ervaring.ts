@@ -2,14 +2,14 @@ import * as z from 'zod';
 import type { Schaal } from '../gebeurtenis/lijsten.js';
 import { SchaalSchema } from '../gebeurtenis/schema.js';
 
-/** What a team must have behind it before it takes on opgaven of a weight (the larger of omvang and complexiteit). */
+/** The experience that a team needs before it takes on opgaven of a weight (the larger of omvang and complexiteit). */
 export interface Ervaringsregel {
   readonly zwaarte: Schaal;
-  /** At least so many finished projects. */
+  /** The minimum number of finished projects. */
   readonly afgerond: number;
-  /** At least so many months since the team was formed. */
+  /** The minimum number of months since the team was formed. */
   readonly maanden: number;
-  /** Why. */
+  /** The reason for the rule. */
   readonly reden: string;
 }
 
@@ -22,8 +22,9 @@ export const ErvaringsregelSchema: z.ZodType<Ervaringsregel> = z.strictObject({
 });
 
 /**
- * The default rules of experience. That teams take on larger and more complex matters as they get attuned is the experience of
- * Buurkracht; the numbers are this library's and are meant to be replaced by what a programme learns. A weight without a rule is free.
+ * The default rules of experience. Buurkracht's experience is that a team takes on larger and more complex matters as it works together
+ * longer. The numbers are this library's own, and a programme should replace them by what it learns. A weight without a rule needs no
+ * experience.
  */
 export const standaardErvaringsregels: readonly Ervaringsregel[] = Object.freeze([
   {

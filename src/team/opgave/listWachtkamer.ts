@@ -2,10 +2,10 @@ import { requireTeamstand } from '../invoer/requireTeamstand.js';
 import type { Opgavestand, Teamstand } from '../stand/teamstand.js';
 
 /**
- * The opgaven that wait, those to look at again first; of the same day by reference.
+ * The opgaven that wait, by day of review (the earliest first); those of the same day by reference.
  *
  * @param stand - a team on a peildatum
- * @throws DomeinFout `kern.document_ongeldig`: this is no stand
+ * @throws DomeinFout `kern.document_ongeldig`: this is not a stand
  *
  * @example
  * ```ts

@@ -10,31 +10,32 @@ const regelsSchema = z.array(ErvaringsregelSchema);
 
 /** Choices of {@link rankOpgaven}. */
 export interface RankOpgavenOptions {
-  /** What a team must have behind it for heavier opgaven. Default: `standaardErvaringsregels`. */
+  /** The experience that a team needs for heavier opgaven. Default: `standaardErvaringsregels`. */
   readonly ervaringsregels?: readonly Ervaringsregel[] | undefined;
 }
 
-/** An opgave of the wachtkamer at its place. */
+/** An opgave of the wachtkamer with its rank. */
 export interface Opgaverang {
   readonly opgave: Opgavestand;
   /** Whether the team could take it up now: there are no `belemmeringen`. */
   readonly oppakbaar: boolean;
-  /** The place, from 1; those that can be taken up come first. */
+  /** The rank, from 1. Opgaven that can be taken up come first. */
   readonly rang: number;
-  /** What stands in the way, each with what would have to be true. */
+  /** The obstacles, each with what is required. */
   readonly belemmeringen: readonly Bevinding[];
 }
 
 /**
- * Which opgaven of the wachtkamer a team could take up now, best first. What can be taken up comes before what cannot; then the
- * best chance of a concrete result, then the most urgent, then the one that waits longest, then by reference.
+ * Ranks the opgaven of the wachtkamer that a team could take up now, best first. Opgaven that can be taken up come before those that
+ * cannot; then come the best chance of a concrete result, the highest urgency, the longest wait, and last the reference.
  *
  * An opgave can be taken up when the team is formed and not paused, somebody holds every role that the opgave needs, and the team
  * has the experience for the larger of its omvang and complexiteit. A wait for money or others (`reden`) is a judgement of people and
  * does not stand in the way here.
  *
  * @param stand - a team on a peildatum
- * @throws DomeinFout `kern.document_ongeldig`: this is no stand, or a rule of experience has a wrong form; all problems in `bevindingen`
+ * @throws DomeinFout `kern.document_ongeldig`: this is not a stand, or a rule of experience has the wrong form; all problems in
+ *   `bevindingen`
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import { findHuisnummers } from './findHuisnummers.js';
 import { findVorm, type Plek, readVoor } from './vondst.js';
 
-/** Pairs of letters behind four digits that are a unit or a word, and only with an address beside them part of a postcode. */
+/** Pairs of letters that are also a unit or a word. After four digits they count as a postcode only when an address stands beside them. */
 const GEEN_POSTCODE = new Set(
   (
     'ha mw kw gw tw wh wp gj mj kj tj kg mg km cm mm dm nm ml cl dl pk kb mb gb tb hz va kv ma kn pa ' +
@@ -11,7 +11,7 @@ const GEEN_POSTCODE = new Set(
 const ADRESWOORD =
   /(?:adres|postcode|woon|woont|wonen|woonachtig|huisnummer)[\p{L} :(]{0,12}$|\p{L}{4} \d{1,5}[a-z]?,? ?\(?$/iu;
 
-/** Postcode and house number; in small letters too. */
+/** Postcode and house number, also in small letters. */
 function* findPostcodes(tekst: string): Generator<Plek> {
   yield* findVorm(
     tekst,

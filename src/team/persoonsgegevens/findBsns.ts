@@ -1,8 +1,8 @@
 import { findVorm, type Plek, readVoor } from './vondst.js';
 
 /**
- * The eleven-test of the burgerservicenummer: 9 times the first digit plus 8 times the second … plus 2 times the eighth minus the
- * ninth is a multiple of 11 (Besluit burgerservicenummer). Eight digits get a leading zero; only zeros is nobody.
+ * The eleven-test of the burgerservicenummer: 9 times the first digit plus 8 times the second … plus 2 times the eighth minus the ninth
+ * is a multiple of 11 (Besluit burgerservicenummer). Eight digits get a leading zero. A number of only zeros is not a BSN.
  */
 export function isElfproef(cijfers: string): boolean {
   if (!/^\d{8,9}$/.test(cijfers) || /^0+$/.test(cijfers)) return false;
@@ -17,8 +17,8 @@ const GENOEMD =
   /(?:bsn|burgerservicenummer|burgerservicenr|sofi|sofinummer|sofinr)[^\d.!?]{0,16}(?:nr\.?[ :]{0,2})?$/iu;
 
 /**
- * BSNs: nine digits that pass the eleven-test, in one piece or in the usual groups. Where a word before it says that it is one, in any groups
- * and also without the leading zero.
+ * BSNs: nine digits that pass the eleven-test, in one piece or in the usual groups. After a word such as 'bsn' in any groups, and also
+ * without the leading zero.
  */
 export function* findBsns(tekst: string): Generator<Plek> {
   for (const lengte of [/(?<!\d)\d(?:[ .-]?\d){8}(?!\d)/gu, /(?<!\d)\d(?:[ .-]?\d){7}(?!\d)/gu])

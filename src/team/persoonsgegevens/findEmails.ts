@@ -2,12 +2,12 @@ import type { Plek } from './vondst.js';
 
 const DOMEIN = /[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/uy;
 const LABEL = /[\p{L}\d-]+/uy;
-/** The point as people write it to keep robots away: in a word, in brackets, or with spaces around it. */
+/** The point as people write it to mislead robots: as a word, in brackets, or with spaces around it. */
 const PUNT = /\.| (?:punt|dot|\.) | ?[([](?:punt|dot|\.)[)\]] ?/iuy;
 const LOS_APENSTAARTJE = / ?[([{](?:a|at|apenstaartje|@)[)\]}] ?| (?:@|at|apenstaartje) | ?[@＠] ?/iuy;
 const TOPDOMEINEN = ['nl', 'com', 'org', 'net', 'eu', 'be', 'de', 'frl', 'nu', 'info'];
 
-/** Where a name behind a loose at sign ends, when it is meant as that of a mail server: its point is hidden, or it ends as most do. */
+/** The end of a name after a loose at sign that looks like a mail server: its point is hidden, or it has a common ending. */
 function findEinde(tekst: string, van: number): number | undefined {
   let eind = van;
   let verborgen = false;
@@ -30,12 +30,12 @@ const isTop = (label: string, verborgen: boolean) =>
   TOPDOMEINEN.includes(label) || (verborgen && /^\p{L}{2,}$/u.test(label));
 
 /**
- * E-mail addresses: a run of what may stand before the at sign, and a name with a point behind it. In steps, as one expression that looks
- * for all of it can be slow on a long text that has none.
+ * E-mail addresses: a run of characters that may stand before the at sign, the at sign, and a name with a point. In steps, because a
+ * single expression can be slow on a long text without addresses.
  */
 export function* findEmails(tekst: string): Generator<Plek> {
   for (const { 0: deel, index } of tekst.matchAll(/[\p{L}\d.!#$%&'*+/=?^_`~-]+@?/gu)) {
-    // A quote or sign before it belongs to the sentence; with nothing between that and the at sign it is none.
+    // A quote or sign in front belongs to the sentence. When nothing remains before the at sign, it is not an address.
     const [haken = ''] = /^['*=/`]+@?/.exec(deel) ?? [];
     if (haken.endsWith('@')) continue;
     const van = index + haken.length;

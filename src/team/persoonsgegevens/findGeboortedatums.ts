@@ -3,7 +3,7 @@ import { findVorm, type Plek, readVoor } from './vondst.js';
 const ERVOOR = /\bgeb(?:\.|:| |=|oren|oorte|dat)|\b(?:jarig|verjaar|dob|born|birth)|\*/i;
 const ERACHTER = /^,? ?(?:is )?(?:\p{L}{1,8} )?geboren/iu;
 
-/** Dates of birth: a day with a year, where a word beside it says that somebody was born then. */
+/** Dates of birth: a day with a year, beside a word such as 'geboren'. */
 export function* findGeboortedatums(tekst: string): Generator<Plek> {
   yield* findVorm(
     tekst,

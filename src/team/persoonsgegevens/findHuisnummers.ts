@@ -31,7 +31,7 @@ const isHoofdletter = (tekst: string) => /^['’]?\p{Lu}/u.test(tekst);
 const NUMMERWOORD = /^(?:nr|nrs|no|nummer|nummers|huisnummer|huisnr|num)$/iu;
 const LIDWOORD = /^(?:de|het|een|'t|’t|den|der|it)$/iu;
 
-/** Whether the number is one of a house: no part of a date, a time, an amount or a code, and no count of what follows. */
+/** Whether a number can be a house number: it is not part of a date, a time, an amount or a code, and it does not count what follows. */
 function isHuisnummer(tekens: readonly Teken[], n: number): boolean {
   const { tekst: cijfers } = tekens[n] as Teken;
   if (cijfers.length > 5 || cijfers.startsWith('0') || /^(?:19|20)\d\d$/.test(cijfers)) return false;
@@ -39,7 +39,7 @@ function isHuisnummer(tekens: readonly Teken[], n: number): boolean {
   if (/^[.,:]$/.test(achter(1)) && tekens[n + 2]?.soort === 'cijfers') return false;
   if (/^[-/]$/.test(achter(1)) && tekens[n + 2]?.soort === 'cijfers' && /^[-/]$/.test(achter(3))) return false;
   if (/^[%°€²³]$/u.test(achter(1)) || (achter(1) === ' ' && /^[%°€]$/u.test(achter(2)))) return false;
-  // A letter against it is part of it (12a), a word is not (12e, 12th, 12km).
+  // A letter right after the number is part of it (12a), a word is not (12e, 12th, 12km).
   if (tekens[n + 1]?.soort === 'woord' && !/^(?:\p{L}|bis|hs|rd|[ivx]{1,4})(?:-|$)/iu.test(achter(1))) return false;
   if (/^e$/u.test(achter(1))) return false;
   // Eight of the twelve.
@@ -47,13 +47,13 @@ function isHuisnummer(tekens: readonly Teken[], n: number): boolean {
   return !(achter(1) === ' ' && tekens[n + 2]?.soort === 'woord' && isGeteld(achter(2)));
 }
 
-/** Whether a word can be what a number counts: a measure, a month, or the form of a plural. */
+/** Whether a number before this word counts it: the word is a measure, a month or a plural. */
 function isGeteld(woord: string): boolean {
   if (isHoofdletter(woord) || isDeelwoord(woord)) return false;
   return TELWOORDEN.has(woord) || (/(?:en|ën|s|je)$/u.test(woord) && woord.length > 3 && !GEEN_TELWOORD.has(woord));
 }
 
-/** The place of the last word before the number, over a comma, a bracket and `nr.`; and whether that was there. */
+/** The place of the last word before the number, skipping a comma, a bracket and `nr.`; and whether something was skipped. */
 function findNaam(
   tekens: readonly Teken[],
   n: number,
@@ -75,7 +75,10 @@ function findNaam(
   return { naam: k, genoemd };
 }
 
-/** Where a name of several words begins: capitals and what stands between them (Laan van de Vrede, Sint Jacobsstraat, P.C. Hooftstraat). */
+/**
+ * The begin of a name of several words: capitals and the small words between them (Laan van de Vrede, Sint Jacobsstraat, P.C.
+ * Hooftstraat).
+ */
 function findBegin(tekens: readonly Teken[], naam: number): number {
   let begin = naam;
   for (let k = naam - 1, stap = 0; k >= 0 && stap < 12; k--, stap++) {
@@ -90,7 +93,7 @@ function findBegin(tekens: readonly Teken[], naam: number): number {
   return begin;
 }
 
-/** The words before a name, but for articles, from the last one back: a few, and of the same sentence. */
+/** The last few words before a name in the same sentence, without articles, from the last one back. */
 function listVoorwoorden(tekens: readonly Teken[], begin: number): string[] {
   const reeks = tekens.slice(Math.max(0, begin - 14), begin);
   const einde = reeks.map(({ tekst }) => /^[!?;\n]$/u.test(tekst)).lastIndexOf(true);
@@ -101,7 +104,7 @@ function listVoorwoorden(tekens: readonly Teken[], begin: number): string[] {
     .reverse();
 }
 
-/** Whether a name stands at the begin of a sentence or part of one, and the number at its end or before what is told of an address. */
+/** Whether a name stands at the begin of a sentence or clause, and the number at its end or before words that follow an address. */
 function isLos(tekens: readonly Teken[], begin: number, n: number): boolean {
   const ervoor = tekens
     .slice(Math.max(0, begin - 4), begin)

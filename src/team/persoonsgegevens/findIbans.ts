@@ -1,6 +1,6 @@
 import type { Plek } from './vondst.js';
 
-/** How long an IBAN is in the countries of the European payment area and a few more (SWIFT, IBAN registry). */
+/** The length of an IBAN in the countries of the European payment area and a few more (SWIFT, IBAN registry). */
 const LENGTES: Readonly<Record<string, number>> = {
   AD: 24,
   AL: 28,
@@ -58,7 +58,10 @@ const LENGTES: Readonly<Record<string, number>> = {
   XK: 20,
 };
 
-/** ISO 13616: the first four characters to the end, letters to numbers from A = 10, and the remainder by 97 is 1. */
+/**
+ * The check of ISO 13616: move the first four characters to the end, replace letters by numbers (A = 10), and divide by 97: the remainder
+ * must be 1.
+ */
 function isIban(kaal: string): boolean {
   let rest = 0;
   for (const teken of kaal.slice(4) + kaal.slice(0, 4)) {
@@ -68,7 +71,7 @@ function isIban(kaal: string): boolean {
   return rest === 1;
 }
 
-/** IBANs: the sign of a country, two digits and as many signs more as that country has, in any groups, of which the check digits are right. */
+/** IBANs: a country code, two check digits that are right, and the number of characters of that country, in any groups. */
 export function* findIbans(tekst: string): Generator<Plek> {
   for (const { 0: kop, 1: land = '', index } of tekst.matchAll(/(?:iban)?([a-z]{2})[ \u00a0./-]?\d\d/giu)) {
     const lengte = LENGTES[land.toUpperCase()];

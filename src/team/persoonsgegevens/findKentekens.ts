@@ -2,7 +2,7 @@ import { findVorm, type Plek, readVoor } from './vondst.js';
 
 const GENOEMD = /(?:kenteken|nummerbord|nummerplaat)\p{L}{0,8}[ :=.]{0,3}$/iu;
 
-/** Dutch number plates in the groupings that the RDW gives out: with hyphens, or in any writing behind the word kenteken. */
+/** Dutch number plates in the groupings of the RDW: with hyphens, or in any notation after the word kenteken. */
 export function* findKentekens(tekst: string): Generator<Plek> {
   yield* findVorm(
     tekst,

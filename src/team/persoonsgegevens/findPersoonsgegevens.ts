@@ -13,13 +13,14 @@ const codes = {
 } as const satisfies Readonly<Record<Persoonsgegevensoort, string>>;
 
 /**
- * Looks for personal data in every text of a value: e-mail addresses (also with `(at)` and `punt`), phone numbers (Dutch ones, and foreign
- * ones with + or 00), BSNs (nine digits that pass the eleven-test; eight behind the word bsn), IBANs (that pass ISO 13616), addresses
- * (postcode or street with house number), number plates, and dates of birth (a day with a year beside a word as 'geboren'). It knows them by
- * their form, and a street without the form of one (Schrans 12) by the words around it. On more than 500 texts, of which
- * the rules have read one half only, it finds over 95 % in either half and is right in over 95 % of what it tells. Not looked for: names, a postcode
- * or a street alone, a local number without its area code, a date of birth without a year, numbers of passports, drivers, patients and
- * customers, foreign addresses and number plates, links to profiles. So no finding is no proof.
+ * Looks for personal data in every text of a value: e-mail addresses (also with `(at)` and `punt`), phone numbers (Dutch ones, and
+ * foreign ones with + or 00), BSNs (nine digits that pass the eleven-test; eight behind the word bsn), IBANs (that pass ISO 13616),
+ * addresses (postcode or street with house number), number plates, and dates of birth (a day with a year beside a word as 'geboren'). It
+ * recognises them by their form, and a street with an unusual name (Schrans 12) by the words around it. Tested on more than 500 texts, of
+ * which only one half was used to write the rules: in both halves it finds over 95 %, and over 95 % of its findings are right. Not looked
+ * for: names, a postcode or a street alone, a local number without its area code, a date of birth without a year, numbers of passports,
+ * drivers, patients and customers, foreign addresses and number plates, links to profiles. So a text without findings may still hold
+ * personal data.
  *
  * @param value - a remark, an event, a command, or any other JSON value; keys of objects are not looked at
  * @returns one finding of severity `waarschuwing` for each, in the order of the value, with its path and, in the params, the text found
@@ -43,8 +44,8 @@ const codes = {
  */
 export function findPersoonsgegevens(value: unknown): Bevinding[] {
   const bevindingen: Bevinding[] = [];
-  // A list of what is still to be looked at, not a call within a call: however deep a value is, it cannot overflow the stack. A path is
-  // a chain to the root until it is needed, or a deep value would cost the square of its depth.
+  // A list of values still to visit instead of recursion, so that a deep value cannot overflow the stack. A path is kept as a chain to
+  // the root until it is needed; otherwise a deep value would cost the square of its depth.
   const wachtrij: Plek[] = [{ waarde: value }];
   const gezien = new Set<object>();
   for (let plek = wachtrij.pop(); plek !== undefined; plek = wachtrij.pop()) {
@@ -58,7 +59,7 @@ export function findPersoonsgegevens(value: unknown): Bevinding[] {
   return bevindingen;
 }
 
-/** A part of a value, and how it is reached. */
+/** A part of a value, with its path. */
 interface Plek {
   readonly waarde: unknown;
   readonly sleutel?: string | number;

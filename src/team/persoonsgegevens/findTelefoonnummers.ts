@@ -2,18 +2,18 @@ import { findVorm, type Plek, readVoor } from './vondst.js';
 
 const countDigits = (tekst: string) => tekst.replace(/\D/g, '').length;
 const DATUM = /^\d{1,2}[-./]\d{1,2}[-./]\d{4}/;
-/** A number of an organisation that costs more or nothing: of nobody. */
+/** A paid or free number of an organisation: it belongs to no person. */
 const DIENST = /^0(?:800|90[069])/;
 
-/** Whether letters that stand against a number say that it is one: `tel0612345678`. */
+/** Whether the letters right before a number announce a phone number: `tel0612345678`. */
 function isLos(tekst: string, van: number): boolean {
   const voor = readVoor(tekst, van, 12);
   return !/\p{L}$/u.test(voor) || /(?:tel|mob|bel|app|gsm|foon|nummer|nr)$/iu.test(voor);
 }
 
 /**
- * Dutch phone numbers: national (0…, ten digits) or international (+31…, 0031…), with any usual separator. Ten digits, so no date and no
- * code. Without the first zero only where a word before it says what it is.
+ * Dutch phone numbers: national (0…, ten digits) or international (+31…, 0031…), with any usual separator. Ten digits exclude a date and
+ * a code. Without the first zero only after a word such as 'tel'.
  */
 export function* findTelefoonnummers(tekst: string): Generator<Plek> {
   yield* findVorm(
@@ -26,7 +26,7 @@ export function* findTelefoonnummers(tekst: string): Generator<Plek> {
   );
 }
 
-/** Foreign phone numbers: the code of a country (E.164) behind + or 00, and eight to fifteen digits in all. */
+/** Foreign phone numbers: the code of a country (E.164) after + or 00, and eight to fifteen digits in all. */
 export function* findBuitenlandseNummers(tekst: string): Generator<Plek> {
   yield* findVorm(
     tekst,

@@ -10,11 +10,11 @@ import type { Persoonsgegevensoort, Plek, Vondst } from './vondst.js';
 interface Patroon {
   readonly soort: Persoonsgegevensoort;
   readonly find: (tekst: string) => Iterable<Plek>;
-  /** Only a running text can hold it: in a reference the same signs can be a code. */
+  /** Look for it in running text only: in a reference the same characters can be a code. */
   readonly lopend?: true;
 }
 
-/** Of two that overlap the first one counts. */
+/** Of two finds that overlap, the first one counts. */
 const patronen: readonly Patroon[] = [
   { soort: 'email', find: findEmails },
   { soort: 'iban', find: findIbans },
@@ -26,14 +26,14 @@ const patronen: readonly Patroon[] = [
   { soort: 'adres', find: findAdressen, lopend: true },
 ];
 
-/** What is found, in the order in which it stands; of two that overlap, that of the first pattern. */
+/** The finds in the order of the text. Of two that overlap, that of the first pattern. */
 function search(tekst: string, welke: readonly Patroon[]): Vondst[] {
   const vondsten: Vondst[] = [];
-  // Every sign that is taken, so that many finds in a long text do not cost the square of their number.
+  // Marks every character that is taken, so that many finds in a long text do not cost the square of their number.
   const bezet = new Uint8Array(tekst.length);
   const heeftCijfers = /\d/.test(tekst);
   for (const { soort, find } of welke) {
-    // All but an e-mail address have a digit.
+    // Everything but an e-mail address has a digit.
     if (!heeftCijfers && soort !== 'email') continue;
     for (const { van, tot } of find(tekst)) {
       if (bezet.subarray(van, tot).includes(1)) continue;
@@ -44,12 +44,12 @@ function search(tekst: string, welke: readonly Patroon[]): Vondst[] {
   return vondsten.sort((a, b) => a.van - b.van);
 }
 
-/** All personal data in a text that can be told from its form. */
+/** All personal data in a text that can be recognised by form. */
 export function findVondsten(tekst: string): Vondst[] {
   return search(tekst, patronen);
 }
 
-/** The first piece of personal data in a reference; its parts (between `_`, `/` and `:`) are looked at one by one. */
+/** The first piece of personal data in a reference. Its parts (between `_`, `/` and `:`) are searched one by one. */
 export function findInReferentie(referentie: string): Persoonsgegevensoort | undefined {
   for (const deel of referentie.split(/[_/:]/)) {
     const [vondst] = search(

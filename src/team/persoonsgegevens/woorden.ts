@@ -1,6 +1,6 @@
 const list = (tekst: string): ReadonlySet<string> => new Set(tekst.split(/\s+/));
 
-/** The ends of names of streets, in Dutch and Frisian. */
+/** Endings of street names, in Dutch and Frisian. */
 const EINDEN = [
   'straat',
   'str',
@@ -27,14 +27,14 @@ const EINDEN = [
   'paed',
 ];
 
-/** Words that end as a street does and are none. */
+/** Words with the ending of a street name that are not a street. */
 const GEEN_NAAM = list(
   'onderweg vanwege halverwege snelweg spoorweg rijksweg fietspad voetpad wandelpad ruiterpad zijweg uitweg omweg landweg zandweg ' +
     'zijstraat winkelstraat woonstraat schoolplein speelplein stationsplein kerkhof gerechtshof bovenal overal duizendpad stappenpad ' +
     'leerpad tijdpad groeipad ontwikkelpad aanweg linksweg geval zoal voorval afval interval',
 );
 
-/** Whether a word, in small letters, has the form of the name of a street. */
+/** Whether a word, in small letters, has the form of a street name. */
 export function isStraatnaam(woord: string): boolean {
   return !GEEN_NAAM.has(woord) && EINDEN.some((eind) => woord.length > eind.length + 1 && woord.endsWith(eind));
 }
@@ -57,7 +57,7 @@ export const VERVOLG = list(
     'wordt werd blijft zit heet woont meldt hebben willen doen gaan komen staan kunnen wonen zijn ook niet nog al er met voor zonder om',
 );
 
-/** Words in the form of a plural that are none. */
+/** Words that look like a plural and are not. */
 export const GEEN_TELWOORD = list(
   'kunnen willen zullen hebben doen gaan staan wonen moeten mogen worden zijn zien blijven krijgen komen liggen zitten zoeken bezoeken bellen helpen mailen spreken benaderen informeren isoleren bezorgen ophalen brengen ' +
     'betalen gebruiken verkopen kopen huren maken verhuizen langsgaan terugbellen aanmelden afmelden meedoen meenemen ' +
@@ -66,7 +66,7 @@ export const GEEN_TELWOORD = list(
     'wegens tijdens volgens vanmorgen misschien mits anders eens naast omstreeks tegens heen geleden bovendien',
 );
 
-/** What a number counts or measures, but for plurals; and the months, before which it is a day. */
+/** Words that a number before them counts or measures (without plurals), and the months, where the number is a day. */
 export const TELWOORDEN = list(
   'uur jaar jr meter kilometer centimeter millimeter km cm mm dm m m2 m3 ha hectare kg kilo gram ton liter l euro eur procent promille man ' +
     'keer maal stuks kwh mwh gwh kw mw watt volt graden graad wp mb gb kinderen mensen lui pk min minuut seconde kwartier maand week dag ' +
@@ -74,7 +74,7 @@ export const TELWOORDEN = list(
     'januari februari maart april mei juni juli augustus september oktober november december',
 );
 
-/** What a number stands behind that is no place: numbered things, times, sums; and places that are larger than a street. */
+/** Words before a number that are not a street: numbered things, times, sums, and places larger than a street. */
 const GENUMMERD = list(
   'artikel artikelen lid bijlage tabel figuur grafiek kaart fase stap team groep klas buurt buurten wijk dorp stad regio zone gebied kavel ' +
     'perceel blok gebouw unit kamer zaal lokaal hal perron spoor lijn bus tram trein route knooppunt afrit nummer nummers huisnummer ' +
@@ -92,7 +92,7 @@ const GENUMMERD = list(
     'alle deze beide enkele tranche voorstel raadsvoorstel huishoudens speeltuin facebook instagram nextdoor whatsapp',
 );
 
-/** Words of which a compound is a numbered thing as well: Nieuwsbrief 3, Vergaderzaal 2. */
+/** Words whose compounds are numbered things too: Nieuwsbrief 3, Vergaderzaal 2. */
 const HOOFDWOORDEN = [
   'krant',
   'brief',
@@ -112,7 +112,7 @@ const HOOFDWOORDEN = [
   'corporatie',
 ];
 
-/** Whether a number behind a word is its own and not that of a house: Fase 2, Maart 12, Totaal 14. */
+/** Whether a number after a word belongs to that word and is not a house number: Fase 2, Maart 12, Totaal 14. */
 export function isGenummerd(woord: string): boolean {
   return (
     [GENUMMERD, VERVOLG, VOORZETSELS, WOONWOORDEN].some((lijst) => lijst.has(woord)) ||

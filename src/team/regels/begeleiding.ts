@@ -2,12 +2,12 @@ import type { Feitgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
 import type { Opbouw } from '../stand/opbouw.js';
 import { fail, type Uitkomst } from './fail.js';
 
-/** `begeleider_toewijzen`: there is none yet. */
+/** `begeleider_toewijzen`: the team has no begeleider yet. */
 export function checkToegewezen({ begeleider }: Opbouw): Uitkomst {
   return begeleider === undefined ? undefined : fail('team.begeleider_al_toegewezen', { begeleider }, 'begeleider');
 }
 
-/** `begeleider_wisselen`: there is one, and it is another. */
+/** `begeleider_wisselen`: the team has a begeleider, and the new one is another. */
 export function checkGewisseld(team: Opbouw, feit: Feitgebeurtenis<'begeleider_gewisseld'>): Uitkomst {
   const { begeleider, datum } = feit;
   if (team.begeleider === undefined) return fail('team.begeleider_ontbreekt', { datum }, 'begeleider');

@@ -9,10 +9,10 @@ import { checkGestaakt, checkGestart, checkGewijzigd, checkProjectAfgerond, chec
 import { checkAangesloten, checkRollenGewijzigd, checkVertrokken } from './vrijwilligers.js';
 
 /**
- * The rules: what must be true before something can happen. First the status must fit (the table of the levensloop), then the rule
- * of the command, one function each. Gives the first that is broken, whose text says what would have to be true.
+ * The rules: the conditions for an event. First the status must fit (the table of the levensloop), then the rule of the command, one
+ * function for each. It gives the first broken rule, with a text that says what is required.
  *
- * A rule looks at the event and not at the command, so that it also judges what comes late and what a correction makes of it.
+ * A rule looks at the event and not at the command, so it also judges late events and corrected events.
  */
 export function checkFeit(team: Opbouw, feit: Feitgebeurtenis): Uitkomst {
   const { soort } = feit;

@@ -2,7 +2,7 @@ import type { Feitgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
 import type { Opbouw } from '../stand/opbouw.js';
 import { fail, type Uitkomst } from './fail.js';
 
-/** A group is at least two: one volunteer is not a team yet. */
+/** A team has at least two volunteers. */
 const MINIMUM_VRIJWILLIGERS = 2;
 
 /** `team_vormen`: there is a group. */

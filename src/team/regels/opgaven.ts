@@ -2,13 +2,13 @@ import type { Feitgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
 import type { Opbouw } from '../stand/opbouw.js';
 import { fail, type Uitkomst } from './fail.js';
 
-/** `opgave_toevoegen`: new, to be looked at again on a later day. */
+/** `opgave_toevoegen`: the opgave is new, and its review is on a later day. */
 export function checkToegevoegd(team: Opbouw, feit: Feitgebeurtenis<'opgave_toegevoegd'>): Uitkomst {
   const { opgave } = feit;
   return team.opgaven.has(opgave) ? fail('team.opgave_bestaat_al', { opgave }, 'opgave') : checkHerziening(feit);
 }
 
-/** `opgave_herzien`: in the wachtkamer, to be looked at again on a later day. */
+/** `opgave_herzien`: the opgave is in the wachtkamer, and its next review is on a later day. */
 export function checkHerzien(team: Opbouw, feit: Feitgebeurtenis<'opgave_herzien'>): Uitkomst {
   return checkWachtend(team, feit.opgave) ?? checkHerziening(feit);
 }

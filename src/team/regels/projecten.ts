@@ -4,7 +4,7 @@ import type { Projectstand } from '../stand/teamstand.js';
 import { fail, type Uitkomst } from './fail.js';
 import { checkWachtend } from './opgaven.js';
 
-/** `project_starten` and `opgave_oppakken`: new, from an opgave that waits if from one, and dependent on what there is. */
+/** `project_starten` and `opgave_oppakken`: the project is new, its opgave (if any) waits, and it depends only on existing projects. */
 export function checkGestart(team: Opbouw, feit: Feitgebeurtenis<'project_gestart'>): Uitkomst {
   const { project, opgave, afhankelijkVan } = feit;
   if (team.projecten.has(project)) return fail('team.project_bestaat_al', { project }, 'project');
@@ -12,7 +12,7 @@ export function checkGestart(team: Opbouw, feit: Feitgebeurtenis<'project_gestar
   return fout ?? checkAfhankelijk(team, project, afhankelijkVan);
 }
 
-/** `project_wijzigen`: not at its end, dependent on what there is, and while it is carried out only on what is finished. */
+/** `project_wijzigen`: the project has not ended and depends only on existing projects; while it is carried out these are finished. */
 export function checkGewijzigd(team: Opbouw, feit: Feitgebeurtenis<'project_gewijzigd'>): Uitkomst {
   const { project, afhankelijkVan } = feit;
   const fout = checkLopend(team, project);
@@ -23,17 +23,17 @@ export function checkGewijzigd(team: Opbouw, feit: Feitgebeurtenis<'project_gewi
   );
 }
 
-/** `project_voortzetten`: to a later phase, and not carried out before what it depends on is finished. */
+/** `project_voortzetten`: the phase is later, and before the project is carried out the projects it depends on are finished. */
 export function checkVoortgezet(team: Opbouw, { project, fase }: Feitgebeurtenis<'project_voortgezet'>): Uitkomst {
   return checkLopend(team, project) ?? checkFase(team, project, fase);
 }
 
-/** `project_afronden`: being carried out. */
+/** `project_afronden`: the project is being carried out. */
 export function checkProjectAfgerond(team: Opbouw, { project }: Feitgebeurtenis<'project_afgerond'>): Uitkomst {
   return checkLopend(team, project) ?? checkUitvoering(team, project);
 }
 
-/** `project_staken`: not at its end. */
+/** `project_staken`: the project has not ended. */
 export function checkGestaakt(team: Opbouw, { project }: Feitgebeurtenis<'project_gestaakt'>): Uitkomst {
   return checkLopend(team, project);
 }
@@ -58,13 +58,13 @@ function checkFase(team: Opbouw, project: string, gevraagd: 'voorbereiding' | 'u
   return gevraagd === 'uitvoering' ? checkOpen(team, project, afhankelijkVan) : undefined;
 }
 
-/** What a project that is carried out depends on is finished. */
+/** The projects that a project in execution depends on are finished. */
 function checkOpen(team: Opbouw, project: string, afhankelijkVan: readonly string[]): Uitkomst {
   const open = afhankelijkVan.filter((ander) => team.projecten.get(ander)?.fase !== 'afgerond');
   return open.length > 0 ? fail('team.afhankelijkheid_open', { project, open }, 'project') : undefined;
 }
 
-/** A project depends on projects that are there, and not, however far away, on itself. */
+/** A project depends on existing projects, and not on itself, directly or through others. */
 function checkAfhankelijk(team: Opbouw, project: string, afhankelijkVan: readonly string[]): Uitkomst {
   const ander = afhankelijkVan.find((een) => een !== project && !team.projecten.has(een));
   if (ander !== undefined) return fail('team.afhankelijkheid_onbekend', { project, ander }, 'afhankelijkVan');
@@ -74,7 +74,7 @@ function checkAfhankelijk(team: Opbouw, project: string, afhankelijkVan: readonl
     if (een === project) return fail('team.afhankelijkheid_kring', { project }, 'afhankelijkVan');
     if (gezien.has(een)) continue;
     gezien.add(een);
-    // What a project depends on was there when it was said, and no project goes away.
+    // The other project existed when the dependency was recorded, and projects are never removed.
     wachtrij.push(...(team.projecten.get(een) as Projectstand).afhankelijkVan);
   }
   return undefined;

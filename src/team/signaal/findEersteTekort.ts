@@ -1,14 +1,14 @@
 import type { Datum } from '../../kern/index.js';
 import type { Lidmaatschap } from '../stand/teamstand.js';
 
-/** Too few: since when, and how many there are at the end. */
+/** A shortage: its first day, and the number of volunteers at the end. */
 export interface Tekort {
   readonly sinds: Datum;
   readonly aantal: number;
 }
 
 /**
- * Since when there have been fewer volunteers than a minimum without a break, or `undefined` when there are enough now.
+ * The first day of the current shortage of volunteers, or `undefined` when there are enough now.
  *
  * @param vanaf - the first day that counts
  */
@@ -20,7 +20,7 @@ export function findEersteTekort(
   let aantal = lidmaatschappen.filter(({ vertrokkenOp }) => vertrokkenOp === undefined).length;
   if (aantal >= minimum) return undefined;
   const nu = aantal;
-  // Back in time: on every day of change the number before it, until it was enough.
+  // Goes back in time from change to change, until there were enough.
   const veranderingen = new Map<Datum, number>();
   for (const { van, vertrokkenOp } of lidmaatschappen) {
     veranderingen.set(van, (veranderingen.get(van) ?? 0) + 1);

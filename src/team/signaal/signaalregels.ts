@@ -2,14 +2,14 @@ import * as z from 'zod';
 import type { Ernst } from '../../kern/index.js';
 import { type Teamrol, teamrollen } from '../gebeurtenis/lijsten.js';
 
-/** What every rule has. */
+/** The fields of every rule. */
 export interface Signaalregelhoofd {
   readonly ernst: Ernst;
-  /** Why the rule is there, and where its number comes from. */
+  /** The reason for the rule, and the source of its number. */
   readonly reden: string;
 }
 
-/** A rule for a signal: data, so that a programme can set its own. */
+/** A rule for a signal. It is data, so that a programme can set its own rules. */
 export type Signaalregel = Signaalregelhoofd &
   (
     | { readonly soort: 'geen_contact' /** Whole weeks, 1 or more. */; readonly weken: number }
@@ -27,7 +27,7 @@ export type Signaalregel = Signaalregelhoofd &
 export type Signaalregelsoort = Signaalregel['soort'];
 
 const hoofd = { ernst: z.enum(['fout', 'waarschuwing', 'info']), reden: z.string().min(1).max(2000) };
-/** A number of weeks, months or people: what is beyond a century is a mistake. */
+/** A number of weeks, months or people. A number beyond a century is a mistake. */
 const getal = z.int().min(1).max(1200);
 
 /** Schema of a {@link Signaalregel}. */
@@ -43,7 +43,7 @@ export const SignaalregelSchema: z.ZodType<Signaalregel> = z.discriminatedUnion(
   z.strictObject({ soort: z.literal('wachtkamer_over_tijd'), ...hoofd }),
 ]);
 
-/** The default rules. Every number is this library's own, a starting point that a programme replaces by what it learns. */
+/** The default rules. Every number is this library's own: a starting point that a programme should replace by what it learns. */
 export const standaardSignaalregels: readonly Signaalregel[] = Object.freeze([
   {
     soort: 'geen_contact',

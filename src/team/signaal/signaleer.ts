@@ -30,7 +30,7 @@ const regelsSchema = z.array(SignaalregelSchema);
 export interface SignaleerOptions {
   /** The rules, in the order of the signals. Default: `standaardSignaalregels`. */
   readonly regels?: readonly Signaalregel[] | undefined;
-  /** The last day that is paid for; of the financing plan of the team. Default: not known, and then not compared. */
+  /** The last day that the financing plan pays for. Default: not known, and then the rule is skipped. */
   readonly financieringTot?: Datum | undefined;
 }
 
@@ -40,34 +40,34 @@ export interface Signaaltekst {
   readonly params: Readonly<Record<string, Paramwaarde>>;
 }
 
-/** A warning about a team. `formatBevinding` gives its text, and that of `opheffing`: what would clear it. */
+/** A warning about a team. `formatBevinding` gives its text, and that of `opheffing`: what would end the warning. */
 export interface Signaal extends Signaaltekst {
   readonly regel: Signaalregelsoort;
   readonly ernst: Ernst;
   readonly team: string;
-  /** The first day on which it held, and it has held since. */
+  /** The first day of the warning; it has been true since. */
   readonly sinds: Datum;
   readonly opheffing: Signaaltekst;
 }
 
 /**
- * The warnings about a team on a day, by rules that are data. A team that has not been registered, or whose life in the programme has
- * ended, gives none.
+ * Gives the warnings about a team on a day. The rules are data. A team that has not been registered yet, or has left the programme, has
+ * no warnings.
  *
  * - `geen_contact`: from the start of the recruitment, not while independent or paused; counted from the last contact, the assignment or
  *   change of the begeleider, the start of the recruitment or the end of a pause, whichever is latest
  * - `te_weinig_vrijwilligers`, `rol_ontbreekt` (one signal for each role), `een_persoon_draagt_alles` (one volunteer holds every role
  *   that is held, and more than one): for a formed team
  * - `werving_duurt_lang`: still recruiting after so many months
- * - `geen_project`: formed, not paused, and no project was started that was not given up
+ * - `geen_project`: formed, not paused, and without a project other than those that were given up
  * - `begeleiding_eindigt`: guided or paused, not independent yet, and the term ends within so many months, or has ended
  * - `financiering_eindigt_eerst`: the money ends before the term of guidance does; not for an independent team
- * - `wachtkamer_over_tijd`: an opgave should have been looked at again before this day; the oldest such day counts
+ * - `wachtkamer_over_tijd`: the review of an opgave is overdue; the earliest overdue day counts
  *
  * @param team - the record of the team
  * @param peildatum - the day
  * @returns the signals in the order of the rules; of one rule in the order of the list of roles
- * @throws DomeinFout `kern.datum_ongeldig`; `kern.document_ongeldig`: a rule of a wrong form, all problems in `bevindingen`
+ * @throws DomeinFout `kern.datum_ongeldig`; `kern.document_ongeldig`: a rule has the wrong form, with all problems in `bevindingen`
  *
  * @example
  * ```ts
@@ -92,7 +92,7 @@ const latest = (eerste: Datum, ...dagen: readonly (Datum | undefined)[]): Datum 
 
 function applyRegel(stand: Teamstand, regel: Signaalregel, financieringTot: Datum | undefined): Signaal[] {
   const { team, peildatum, status, gevormdOp, begeleidTot, zelfstandigSinds } = stand;
-  /** The end of the last pause that lasted a night: on each day of it, what asks for work is silent. */
+  /** The end of the last pause of at least a night. On each day of a pause, the signals that ask for work are silent. */
   const hervat = stand.pauzes.filter(({ van, tot }) => tot !== undefined && van < tot).at(-1)?.tot;
   const signal = <C extends Code, O extends Code>(
     sinds: Datum,
@@ -166,7 +166,7 @@ function applyRegel(stand: Teamstand, regel: Signaalregel, financieringTot: Datu
       if (gevormdOp === undefined || status === 'gepauzeerd') return [];
       if (stand.projecten.some(({ fase }) => fase !== 'gestaakt')) return [];
       const { maanden } = regel;
-      // A project that was there at the end of a day ended the silence, until it was given up.
+      // A project that existed at the end of a day ends the period without projects, until it is given up.
       const gestaakt = stand.projecten.filter(({ gestartOp, faseSinds }) => gestartOp < faseSinds);
       const dagen = gestaakt.map(({ faseSinds }) => faseSinds);
       const sinds = latest(addMaanden(gevormdOp, maanden), hervat, ...dagen);

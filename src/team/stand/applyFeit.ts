@@ -8,7 +8,7 @@ import type { Lidmaatschap, Opgavestand, Projectstand, Teamstatus } from './team
 
 const sortRollen = (rollen: readonly Teamrol[]) => alleRollen.filter((rol) => rollen.includes(rol));
 
-/** Adds at the end; the last ones of the same day are kept in order of their id. */
+/** Adds an element at the end, where those of the same day are kept in order of id. */
 function pushOrdered<T extends { readonly datum: string; readonly id: string }>(lijst: T[], nieuw: T): void {
   let plaats = lijst.length;
   for (let vorige = lijst[plaats - 1]; vorige !== undefined; vorige = lijst[plaats - 1]) {
@@ -19,7 +19,7 @@ function pushOrdered<T extends { readonly datum: string; readonly id: string }>(
   else lijst.splice(plaats, 0, nieuw);
 }
 
-/** Lets something happen to the team. `checkFeit` has said that it can. */
+/** Applies an event to the team. `checkFeit` has checked that it is possible. */
 export function applyFeit(team: Opbouw, feit: Feitgebeurtenis): void {
   const { soort, datum } = feit;
   switch (soort) {

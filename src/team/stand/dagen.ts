@@ -1,8 +1,8 @@
 import type { Datum } from '../../kern/index.js';
 
 /**
- * The number of a day on an endless count (0 is 1 March of the year 0), by whole numbers only. The figures over many teams take
- * hundreds of thousands of differences of days; `differenceInDagen` of kern, which also checks its input, gives the same.
+ * The serial number of a day (0 is 1 March of the year 0), in whole numbers only. Figures over many teams take hundreds of thousands of
+ * differences between days. `differenceInDagen` of kern gives the same result, but checks its input each time.
  */
 function toDagnummer(datum: Datum): number {
   const maand = Number(datum.slice(5, 7));
@@ -12,12 +12,12 @@ function toDagnummer(datum: Datum): number {
   return 365 * jaar + schrikkel + Math.floor((153 * ((maand + 9) % 12) + 2) / 5) + Number(datum.slice(8)) - 1;
 }
 
-/** The number of days between two days that are known to be good. */
+/** The number of days between two valid days. */
 export function countDagenTussen(van: Datum, tot: Datum): number {
   return toDagnummer(tot) - toDagnummer(van);
 }
 
-/** The full years between two days that are known to be good; 29 February has its day on 28 February in a year without. */
+/** The full years between two valid days. In a year without 29 February, its anniversary is 28 February. */
 export function countJarenTussen(van: Datum, tot: Datum): number {
   const jaren = Number(tot.slice(0, 4)) - Number(van.slice(0, 4));
   const dag = van.slice(5);

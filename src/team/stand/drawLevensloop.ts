@@ -3,7 +3,7 @@ import { teamstatussen } from './teamstand.js';
 
 /**
  * The life of a team as a Mermaid state diagram, made from the table that `decideTeam` and `getTeamstand` go by ({@link levensloop}).
- * Events that do not change the status are not in it. The years of guidance pass by themselves; three are drawn.
+ * Events that do not change the status are left out. The years of guidance need no event; three are drawn.
  *
  * @returns the text of a `stateDiagram-v2`, with lines ended by `\n`
  *
@@ -17,7 +17,7 @@ import { teamstatussen } from './teamstand.js';
 export function drawLevensloop(): string {
   const woorden = (soort: string) => soort.replaceAll('_', ' ');
   const terug = levensloop.filter(({ naar }) => naar === 'gepauzeerd').map(({ van }) => van);
-  // Events that lead from one status to the same other share an arrow.
+  // Events between the same two statuses share an arrow.
   const pijlen = new Map<string, string[]>();
   for (const { van, gebeurtenis, naar, begeleider } of levensloop) {
     const wanneer = begeleider === undefined ? '' : begeleider ? ', met begeleider' : ', zonder begeleider';
@@ -28,7 +28,7 @@ export function drawLevensloop(): string {
     }
   }
   const regels = [...pijlen].map(([pijl, gebeurtenissen]) => `  ${pijl}: ${gebeurtenissen.join(' of ')}`);
-  // For who cannot see the drawing.
+  // For people who cannot see the drawing.
   const namen = [
     '  accTitle: De levensloop van een team',
     `  accDescr: De statussen ${teamstatussen.join(', ')}, met de gebeurtenissen die van de ene naar de andere leiden.`,

@@ -13,13 +13,13 @@ export interface Onmogelijk {
   readonly fout: Bevinding;
 }
 
-/** The events that the rules do not allow at their place in the life of the team, by id, in the order in which they would have happened. */
+/** The events that the rules do not allow at their place in the life of the team, by id, in order of their place. */
 export function findOnmogelijk(dossier: Teamdossier): Map<string, Onmogelijk> {
   const team = createOpbouw();
   const fouten = new Map<string, Onmogelijk>();
   const gezien = new Set<string>();
   for (const { gebeurtenis } of listRegels(dossier)) {
-    // A second event with this id happened once, as `getTeamstand` has it; `checkTeamdossier` names it.
+    // A second event with the same id is skipped, as in `getTeamstand`; `checkTeamdossier` reports it.
     if (gezien.has(gebeurtenis.id)) continue;
     gezien.add(gebeurtenis.id);
     const fout = checkFeit(team, gebeurtenis);

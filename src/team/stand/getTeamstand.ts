@@ -9,14 +9,15 @@ import { createOpbouw, type Opbouw } from './opbouw.js';
 import type { Teamstand } from './teamstand.js';
 
 /**
- * How a team stands on a day: status and year of guidance, volunteers and their roles, opgaven and the wachtkamer, projects, meetings
+ * The stand of a team on a day: status and year of guidance, volunteers and their roles, opgaven and the wachtkamer, projects, meetings
  * and contacts.
  *
- * @param dossier - the record of the team; for what was known on an earlier day, a record that was replayed with `bekendOp`
+ * @param dossier - the record of the team; for what was known on an earlier day, a record from `replayTeam` with `bekendOp`
  * @param peildatum - the day; what happened on it counts
  * @returns the stand, or `undefined` when the buurt was not registered yet on that day. An event that the rules do not allow at its
- *   place, or that has the id of an earlier one (possible only when it was stored without `decideTeam`), has no effect; `checkTeamdossier` names it.
- * @throws DomeinFout `kern.datum_ongeldig`; `kern.document_ongeldig`: this is no record
+ *   place, or that has the id of an earlier one, has no effect, and `checkTeamdossier` reports it. Such an event was stored without
+ *   `decideTeam`.
+ * @throws DomeinFout `kern.datum_ongeldig`; `kern.document_ongeldig`: this is not a record
  *
  * @example
  * ```ts
@@ -44,7 +45,7 @@ export function getTeamstand(dossier: Teamdossier, peildatum: Datum): Teamstand 
   for (const { regels } of dossier.maanden) {
     for (const { gebeurtenis } of regels) {
       if (gebeurtenis.datum > peildatum) return toStand(team, peildatum);
-      // An event that a store holds twice happened once.
+      // An event that was stored twice counts once.
       if (gezien.has(gebeurtenis.id)) continue;
       gezien.add(gebeurtenis.id);
       if (checkFeit(team, gebeurtenis) === undefined) applyFeit(team, gebeurtenis);

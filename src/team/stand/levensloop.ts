@@ -8,7 +8,7 @@ export interface Overgang {
   readonly gebeurtenis: Feitsoort;
   /** `'vorige'`: the status before the pause. */
   readonly naar: Teamstatus | 'vorige';
-  /** Only when the team has, or has not, a begeleider. */
+  /** Only when the team has a begeleider, or only when it has none. */
   readonly begeleider?: boolean;
 }
 

@@ -11,10 +11,10 @@ import type {
   Teamstatus,
 } from './teamstand.js';
 
-/** The same with fields that can be written. */
+/** The same type with writable fields. */
 export type Schrijfbaar<T> = { -readonly [K in keyof T]: T[K] };
 
-/** A team while its events are gone through. It lives inside one call and is written in place, for speed. */
+/** A team while its events are applied. It exists inside one call, and is changed in place for speed. */
 export interface Opbouw {
   team: string;
   buurt: string;
@@ -33,11 +33,11 @@ export interface Opbouw {
   begeleider: string | undefined;
   begeleiderSinds: Datum | undefined;
   readonly pauzes: Schrijfbaar<Teampauze>[];
-  /** Those who are in the team now. */
+  /** The current volunteers. */
   readonly actief: Map<string, Schrijfbaar<Lidmaatschap>>;
   readonly lidmaatschappen: Schrijfbaar<Lidmaatschap>[];
   readonly rolbezetting: Sinds<readonly string[]>[];
-  /** Who holds every role that is held, when there is more than one; nobody is `undefined`. */
+  /** The volunteer who holds every occupied role, when there is more than one such role; otherwise `undefined`. */
   drager: Sinds<string | undefined> | undefined;
   readonly bijeenkomsten: Bijeenkomst[];
   readonly contacten: Begeleidingscontact[];

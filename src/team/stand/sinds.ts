@@ -1,14 +1,14 @@
 import type { Datum } from '../../kern/index.js';
 
-/** A value, and the day since which it is so at the end of every day. */
+/** A value, and the first day since which every day ended with it. */
 export interface Sinds<T> {
   readonly waarde: T;
   readonly sinds: Datum;
-  /** What it was at the end of the day before `sinds`. */
+  /** The value at the end of the day before `sinds`. */
   readonly vorige?: Omit<Sinds<T>, 'vorige'> | undefined;
 }
 
-/** A new value from a day on. What changes and changes back on one day has not changed. */
+/** Sets a new value from a day on. A change that is undone on the same day does not count. */
 export function changeSinds<T>(
   oud: Sinds<T> | undefined,
   waarde: T,

@@ -2,7 +2,7 @@ import type { Datum } from '../../kern/index.js';
 import type { Contactwijze, Opgavebron, Projectfase, Schaal, Teamrol, Wachtreden } from '../gebeurtenis/lijsten.js';
 import type { Projectbijdrage, Projectresultaat } from '../gebeurtenis/velden.js';
 
-/** How a team stands: the statuses in the order of its life. */
+/** The statuses of a team, in the order of its life. */
 export const teamstatussen = [
   'aangemeld',
   'werving',
@@ -17,7 +17,7 @@ export const teamstatussen = [
 /** The status of a team: one of {@link teamstatussen}. */
 export type Teamstatus = (typeof teamstatussen)[number];
 
-/** One stay of a volunteer in the team. Who leaves and comes back has two. */
+/** One stay of a volunteer in the team. A volunteer who leaves and comes back has two. */
 export interface Lidmaatschap {
   readonly vrijwilliger: string;
   /** Sorted as in the list of roles. */
@@ -27,16 +27,16 @@ export interface Lidmaatschap {
   readonly vertrokkenOp?: Datum;
 }
 
-/** Who holds a role. */
+/** A role and its holders. */
 export interface Rolbezetting {
   readonly rol: Teamrol;
-  /** Those who hold it, sorted; empty when nobody does. */
+  /** The holders, sorted; empty when nobody holds it. */
   readonly vrijwilligers: readonly string[];
-  /** Since when it is held by exactly these. */
+  /** The first day on which exactly these hold it. */
   readonly sinds: Datum;
 }
 
-/** A volunteer who alone holds every role that is held, when there is more than one. */
+/** A volunteer who holds every occupied role alone, when there is more than one such role. */
 export interface Roldrager {
   readonly vrijwilliger: string;
   readonly sinds: Datum;
@@ -57,7 +57,7 @@ export interface Begeleidingscontact {
   readonly minuten: number;
 }
 
-/** How an opgave stands: it waits, it was taken up as a project, or it was dropped. */
+/** The status of an opgave: it waits, it was taken up as a project, or it was dropped. */
 export type Opgavestatus = 'wachtkamer' | 'opgepakt' | 'vervallen';
 
 /** An opgave on the peildatum, with the latest judgement of it. */
@@ -68,7 +68,7 @@ export interface Opgavestand {
   readonly bron: Opgavebron;
   readonly omvang: Schaal;
   readonly complexiteit: Schaal;
-  /** The roles it cannot do without. */
+  /** The roles that it requires. */
   readonly rollen: readonly Teamrol[];
   readonly kans: Schaal;
   readonly urgentie: Schaal;
@@ -98,7 +98,7 @@ export interface Projectstand {
   readonly afhankelijkVan: readonly string[];
   readonly opgave?: string;
   readonly fase: Projectfase;
-  /** Since when it is in this phase. */
+  /** The first day of this phase. */
   readonly faseSinds: Datum;
   readonly gestartOp: Datum;
   /** The day it was finished. */
@@ -109,7 +109,7 @@ export interface Projectstand {
   readonly stakingsreden?: string;
 }
 
-/** How the life of a team in the programme ended. */
+/** The end of the life of a team in the programme. */
 export interface Teameinde {
   readonly soort: 'gestopt' | 'vervangen' | 'overgedragen' | 'afgerond';
   readonly datum: Datum;
@@ -120,7 +120,7 @@ export interface Teameinde {
   readonly aan?: string;
 }
 
-/** A time in which the team was paused; without `tot` it still is. `tot` is the day on which it went on. */
+/** A pause of the team. `tot` is the day on which it went on; without `tot` the team is still paused. */
 export interface Teampauze {
   readonly van: Datum;
   readonly tot?: Datum;
@@ -128,17 +128,17 @@ export interface Teampauze {
 }
 
 /**
- * How a team stands on a peildatum: everything that happened on or before that day, and nothing after it. It is computed, never
- * stored. Lists are sorted by day, then by id or reference.
+ * The stand of a team on a peildatum: everything that happened on or before that day, and nothing later. It is computed, never stored.
+ * Lists are sorted by day, then by id or reference.
  */
 export interface Teamstand {
   readonly team: string;
   readonly buurt: string;
   readonly peildatum: Datum;
   readonly status: Teamstatus;
-  /** Since when it has this status. */
+  /** The first day of this status. */
   readonly statusSinds: Datum;
-  /** While `begeleid`: in which year of guidance, from 1. Above `begeleidingsjaren` the term is over. */
+  /** While `begeleid`: the year of guidance, from 1. Above `begeleidingsjaren` the term is over. */
   readonly begeleidingsjaar?: number;
   /** The agreed term of guidance in years. */
   readonly begeleidingsjaren: number;
@@ -155,9 +155,9 @@ export interface Teamstand {
   readonly begeleider?: string;
   readonly begeleiderSinds?: Datum;
   readonly lidmaatschappen: readonly Lidmaatschap[];
-  /** One for every role, in the order of the list of roles. */
+  /** One element for every role, in the order of the list of roles. */
   readonly rolbezetting: readonly Rolbezetting[];
-  /** Absent when the roles are shared, or at most one is held. */
+  /** Absent when the roles are shared, or when at most one role is occupied. */
   readonly roldrager?: Roldrager;
   readonly bijeenkomsten: readonly Bijeenkomst[];
   readonly contacten: readonly Begeleidingscontact[];
