@@ -1,5 +1,5 @@
 /**
- * The choice of buurten under quota and rules: the optimum with its proof, why not, and reserves.
+ * The choice of buurten under quota and rules: the optimum with its proof, the explanation of every buurt, and reserves.
  *
  * @packageDocumentation
  */

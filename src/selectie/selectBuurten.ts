@@ -13,21 +13,21 @@ import { explainOnhaalbaar } from './uitleg/explainOnhaalbaar.js';
 /**
  * Chooses buurten under quota and rules so that the objective is as high as it can be, each buurt at most once, and proves it.
  *
- * **Method.** The quota alone are an assignment flow, solved exactly by successive longest paths; rules that the flow does not know
- * are met by branch and bound over it, best bound first, with dual prices to bound and to choose what to split. The search ends when
- * no open subproblem can be better: that is the proof in `bewijs`. It is limited by `knopenbudget`, never by time.
+ * **Method.** The quota alone are an assignment flow, solved exactly by successive longest paths; branch and bound over this flow adds
+ * the other rules, best bound first; dual prices give bounds and choose the next split. The search ends when no open subproblem can be
+ * better: that is the proof in `bewijs`. It is limited by `knopenbudget`, never by time.
  *
- * **Rounding and ties.** Scores times weights are rounded to `decimalen` (default 9, fewer for large scores) and added as whole numbers, so a total does not
- * depend on the order of adding, and two totals are equal or not, without a tolerance. Among equally good selections the one is
- * returned that comes first: walking over the buurten in order of precedence (`voorrang`, then code), at the first difference the
- * selection that has the buurt goes before the one that has not, and the one that has it for the earlier quotum before the other.
- * So the answer is unique, and does not depend on the order of the input.
+ * **Rounding and ties.** Scores times weights are rounded to `decimalen` (default 9, fewer for large scores) and added as whole numbers.
+ * So a total does not depend on the order of adding, and two totals are compared without a tolerance. Among equally good selections the
+ * first is returned. Which one is first is decided at the first buurt, in order of precedence (`voorrang`, then code), at which two
+ * selections differ: the selection that has this buurt comes first, and if both have it, the one that has it for the earlier quotum. So
+ * the answer is unique, and does not depend on the order of the input.
  *
- * **Missing data.** A buurt without a score for a programme is no candidate for it. A buurt that misses a figure that a quotum asks
- * for does not qualify; one of unknown size cannot be chosen under a rule on inhabitants.
+ * **Missing data.** A buurt without a score for a programme is not a candidate for it. A buurt without a figure that a quotum uses does
+ * not qualify. A buurt with an unknown number of inhabitants cannot be chosen under a rule on inhabitants.
  *
- * @param scores - per programme the score of each buurt, higher is better; `null` or absent: no candidate for that programme
- * @param quota - how many for which programme from where; a buurt counts for one quotum at most
+ * @param scores - per programme the score of each buurt, higher is better; `null` or absent: not a candidate for that programme
+ * @param quota - the numbers of buurten, each for a programme and from an area; a buurt counts for one quotum at most
  * @returns the selection with its proof; `onhaalbaar` with the smallest set of quota and rules that clash; or, only when the budget
  *   runs out, `beste_gevonden` with the remaining gap or `onbeslist`
  * @throws DomeinFout `selectie.invoer_ongeldig` with everything that is wrong with the input, `selectie.scores_te_groot`

@@ -13,19 +13,19 @@ import { createVraagstuk, getCode, type Vraagstuk } from '../opgave/vraagstuk.js
 import { solveDoel } from '../oplosser/solveDoel.js';
 import { createZoeker } from '../oplosser/zoeker.js';
 
-/** The scores of one draw for one programme; `drawScores` of the Routekaart gives these. */
+/** The scores of one draw for one programme, as `drawScores` of the Routekaart gives them. */
 export interface Selectietrekking {
-  /** Codes of the candidates: the same, in the same order, in every draw of the programme. */
+  /** Codes of the candidates. Every draw of the programme has the same codes in the same order. */
   readonly codes: readonly string[];
   /** The score of each; NaN where a candidate has no score. */
   readonly scores: Float64Array;
 }
 
-/** Options of {@link analyseSelectie}: those of `selectBuurten`, and where certainty begins. */
+/** Options of {@link analyseSelectie}: those of `selectBuurten`, and the bounds for certainty. */
 export interface AnalyseSelectieOptions extends SelectBuurtenOptions {
-  /** A buurt is certain when selected in at least this share of the draws. Default 0.95. */
+  /** A buurt is certain when it is selected in at least this share of the draws. Default 0.95. */
   readonly zekerVanaf?: number;
-  /** A buurt is a coin toss when selected in a share of the draws from `[0]` up to and including `[1]`. Default `[0.35, 0.65]`. */
+  /** A buurt is a coin toss when the share of draws that select it is from `[0]` up to and including `[1]`. Default `[0.35, 0.65]`. */
   readonly muntworp?: readonly [number, number];
   /** The selection to which the draws are compared, as codes. Default: the set that was selected most often. */
   readonly basis?: readonly string[];
@@ -49,9 +49,9 @@ export interface Buurtkans {
 /** How stable a selection is over the draws of an uncertainty analysis. */
 export interface Selectieanalyse {
   readonly trekkingen: number;
-  /** Draws in which no selection exists; they count as draws in which nothing is selected. */
+  /** Draws without any possible selection; they count as draws that select nothing. */
   readonly onhaalbaar: number;
-  /** Draws in which the budget ran out before the best was proven; the best found counts, or nothing when nothing was found. */
+  /** Draws in which the budget ran out before the best was proven. Then the best selection found counts, or nothing when none was found. */
   readonly onbewezen: number;
   /** Every buurt that was selected in any draw, most often first, then in order of precedence. */
   readonly buurten: readonly Buurtkans[];
@@ -64,12 +64,12 @@ export interface Selectieanalyse {
     readonly kans: number;
     /** Mean share of its buurten that a draw selects. */
     readonly overlap: number;
-    /** How many different sets were selected. */
+    /** The number of different sets that were selected. */
     readonly verschillend: number;
   };
 }
 
-/** Puts the scores of one draw into the values of the problem; gives the possibilities that are left. */
+/** Writes the scores of one draw into the values of the problem. Gives the cells that remain possible for each candidate. */
 function fillTrekking(
   basis: Opgave,
   vraagstuk: Vraagstuk,
@@ -112,7 +112,7 @@ interface Bron {
 interface Celbron {
   readonly bron: number;
   readonly factor: number;
-  /** A lower score, or none, is no candidate. */
+  /** A buurt without a score, or with a lower one, is not a candidate. */
   readonly minimaal: number;
 }
 
@@ -123,7 +123,7 @@ function classify(kans: number, zekerVanaf: number, muntworp: readonly [number, 
   return kans > 1 - zekerVanaf ? 'onwaarschijnlijk' : 'vrijwel_uitgesloten';
 }
 
-/** Each is what a draw is. */
+/** Checks that each draw has the form of a draw. */
 function checkTrekkingen(rij: readonly unknown[], programmas: readonly string[], nummer: number): void {
   rij.forEach((trekking, p) => {
     const { codes, scores } = (trekking ?? {}) as { readonly codes?: unknown; readonly scores?: unknown };
@@ -140,7 +140,9 @@ function checkOptions(zekerVanaf: number, muntworp: readonly [number, number]): 
   refuse('selectie.zekerheid_ongeldig', { waarde }, ['opties']);
 }
 
-/** The problem of the first draw, in which every candidate has a score, so that the masks hold whatever a draw may miss. */
+/**
+ * The problem of the first draw with a score for every candidate, so that the masks are valid for every draw, whichever scores it lacks.
+ */
 function createBasis(
   eerste: ReadonlyMap<string, Selectietrekking>,
   quota: readonly Quotum[],
@@ -150,7 +152,7 @@ function createBasis(
     [...eerste].map(([programma, { codes }]) => [programma, codes.map((code) => ({ code, score: 0 }))]),
   );
   const gelezen = checkInvoer(scores, quota, options);
-  // As many decimals as the scores of the first draw allow; a later draw with far larger ones is refused.
+  // As many decimals as the scores of the first draw allow. A later draw with much larger scores is refused.
   const echt = [...eerste].map(([programma, { codes, scores: getallen }]) => {
     return [programma, codes.map((code, i) => ({ code, score: getallen[i] || 0 }))];
   });
@@ -174,9 +176,9 @@ function createCelbronnen(vraagstuk: Vraagstuk, opgave: Opgave, programmas: read
 }
 
 /**
- * How often each buurt is selected over the draws of an uncertainty analysis, how often each pair is, and how stable the whole is.
- * The selection of every draw is solved exactly, with the quota, rules, objective and tie rule of `selectBuurten`. Draw by draw: only
- * the counts are kept.
+ * Counts how often each buurt and each pair of buurten is selected over the draws of an uncertainty analysis, and how stable the
+ * selection is. The selection of every draw is solved exactly, with the quota, rules, objective and tie rule of `selectBuurten`. It
+ * handles one draw at a time and keeps only the counts.
  *
  * @param trekkingen - per programme its draws, in step with each other: arrays, or generators such as `drawScores` of the
  *   Routekaart. They end together with the shortest
@@ -313,7 +315,7 @@ export function analyseSelectie(
   };
 }
 
-/** A loop, as this looks at every score of every draw. */
+/** A loop for speed: this runs for every score of every draw. */
 function hasOneindig(scores: Float64Array): boolean {
   for (let i = 0; i < scores.length; i++) {
     const score = scores[i] as number;

@@ -5,11 +5,11 @@ import { parseSelectiebesluit } from './parseSelectiebesluit.js';
 import type { Selectiebesluit } from './selectiebesluit.js';
 
 /**
- * Checks what a schema cannot: that a decision does not contradict itself. `fout`: a buurt twice, a quotum that does not exist or is
- * not filled as asked by the calculation, a deviation about a buurt that is not there, a proof that is none. `waarschuwing`: after
- * the deviations a quotum is not filled as asked.
+ * Checks what a schema cannot: whether a decision contradicts itself. `fout`: a buurt occurs twice, a quotum does not exist or does not
+ * get the number that the calculation asked, a deviation names an unknown buurt, or the numbers of the proof contradict each other.
+ * `waarschuwing`: after the deviations a quotum does not have its number.
  *
- * @throws DomeinFout `kern.document_ongeldig` for what is no Selectiebesluit
+ * @throws DomeinFout `kern.document_ongeldig` when it is not a Selectiebesluit
  * @returns the findings, in the order of the document
  *
  * @example

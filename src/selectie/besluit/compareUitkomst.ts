@@ -3,7 +3,7 @@ import type { GekozenBuurt, SelectieGevonden } from '../model/selectie.js';
 import { compareSelecties } from '../uitleg/compareSelecties.js';
 import type { Selectiebesluit } from './selectiebesluit.js';
 
-/** What the recomputation may do otherwise: another version may prove the same with fewer subproblems. */
+/** The fields that may differ in a recomputation: another version may prove the same with fewer subproblems. */
 const VAN_DE_BEREKENING = new Set(['knopen', 'methode']);
 
 const isDelen = (waarde: unknown): waarde is Readonly<Record<string, unknown>> =>
@@ -11,7 +11,7 @@ const isDelen = (waarde: unknown): waarde is Readonly<Record<string, unknown>> =
 
 const show = (waarde: unknown) => (typeof waarde === 'number' ? waarde : waarde === undefined ? '-' : String(waarde));
 
-/** Every place at which two values, plain as JSON, differ. */
+/** Every path at which two JSON values differ. */
 export function compareWaarden(pad: Pad, toen: unknown, later: unknown): Bevinding[] {
   if (isDelen(toen) && isDelen(later)) {
     const namen = [...new Set([...Object.keys(toen), ...Object.keys(later)])];
@@ -30,7 +30,7 @@ export function compareWaarden(pad: Pad, toen: unknown, later: unknown): Bevindi
   return [createBevinding('fout', 'selectie.verschil_waarde', pad, params)];
 }
 
-/** The chosen buurten: who differs by name; when it is the same buurten, every place at which something of them differs. */
+/** The differences in the chosen buurten: the buurten that differ; when the buurten are the same, every path at which they differ. */
 function compareGekozen(toen: readonly GekozenBuurt[], later: readonly GekozenBuurt[]): Bevinding[] {
   const { erin, eruit, verschoven } = compareSelecties(toen, later);
   const anders = [...eruit, ...verschoven, ...erin];
@@ -42,7 +42,7 @@ function compareGekozen(toen: readonly GekozenBuurt[], later: readonly GekozenBu
   });
 }
 
-/** Every place at which a decision shows another outcome than the selection that was computed again. */
+/** Every path at which the outcome of a decision differs from the recomputed selection. */
 export function compareUitkomst(besluit: Selectiebesluit, selectie: SelectieGevonden): Bevinding[] {
   return [
     ...compareWaarden(['uitkomst'], besluit.uitkomst, selectie.uitkomst),

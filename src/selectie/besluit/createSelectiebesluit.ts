@@ -7,18 +7,18 @@ import { fingerprintBesluit } from './fingerprintBesluit.js';
 import { fingerprintInvoer } from './fingerprintInvoer.js';
 import { type Selectiebesluit, SelectiebesluitSoort } from './selectiebesluit.js';
 
-/** What a selection does not know and its decision says. */
+/** The particulars of a decision that are not in the selection. */
 export type SelectiebesluitGegevens = Pick<Selectiebesluit, 'kenmerk' | 'datum' | 'gemeente' | 'routekaarten'> & {
   /** Default: none. */
   readonly afwijkingen?: Selectiebesluit['afwijkingen'];
 };
 
 /**
- * Makes the document of a decision from a selection: what was asked, the fingerprints of what went in, the outcome with its proof,
- * and where people decided otherwise, with their motive; all of it under one fingerprint, so that a later change shows. For a later
- * deviation the decision is made anew.
+ * Makes the document of a decision from a selection: the question, the fingerprints of the input, the outcome with its proof, and the
+ * deviations of people with their motive. One fingerprint over all of it shows a later change. For a later deviation you make the
+ * decision anew.
  *
- * @throws DomeinFout `selectie.niets_gekozen`; `kern.document_ongeldig` when the particulars are not right
+ * @throws DomeinFout `selectie.niets_gekozen`; `kern.document_ongeldig` when the particulars are not valid
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import { createVingerafdruk } from '../../kern/index.js';
 import type { SelectieInvoer } from '../model/selectie.js';
 import type { Selectiebesluit } from './selectiebesluit.js';
 
-/** The fingerprints of what a selection was made from. The order of rows does not count, as it does not change the outcome. */
+/** The fingerprints of the input of a selection. The order of rows does not count, because it does not change the outcome. */
 export function fingerprintInvoer({
   scores,
   opties,

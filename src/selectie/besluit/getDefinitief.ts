@@ -2,7 +2,7 @@ import { checkLijst } from '../opgave/checkLijst.js';
 import { checkObject } from '../opgave/checkObject.js';
 import type { Selectiebesluit } from './selectiebesluit.js';
 
-/** A buurt as finally decided; `afwijking` is the position of the deviation that brought it in. */
+/** A buurt of the final decision; `afwijking` is the position of the deviation that brought it in. */
 export interface DefinitieveBuurt {
   readonly code: string;
   readonly quotum: string;
@@ -10,10 +10,10 @@ export interface DefinitieveBuurt {
 }
 
 /**
- * The buurten as finally decided: those of the calculation, with the deviations carried out in order.
+ * The buurten of the final decision: those of the calculation, after the deviations in order.
  *
- * @returns in the order of the calculation; a buurt taken in stands in the place of the one it replaces, or else at the end
- * @throws DomeinFout `selectie.invoer_ongeldig` for what is no decision
+ * @returns in the order of the calculation; a buurt that came in has the place of the one it replaces, or else comes last
+ * @throws DomeinFout `selectie.invoer_ongeldig` when it is not a decision
  *
  * @example
  * ```ts

@@ -9,12 +9,12 @@ const tekst = z.string().min(1);
 const afdruk = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 
 const AfwijkingSchema = z.strictObject({
-  /** The chosen buurt that people leave out, and the buurt they take in its place; one of both may be absent. */
+  /** The chosen buurt that people leave out, and the buurt that they take instead. One of both may be absent. */
   eruit: tekst.optional(),
   erin: tekst.optional(),
   /** The quotum of the place. */
   quotum: tekst,
-  /** Why people decided otherwise than the calculation. */
+  /** The motive of the deviation. */
   motief: tekst,
   /** Who decided: an opaque reference, never a name. */
   door: tekst.optional(),
@@ -24,13 +24,13 @@ const AfwijkingSchema = z.strictObject({
 const schema = z.strictObject({
   soort: z.literal('selectiebesluit'),
   versie: z.literal(1),
-  /** What the document is referred to by. */
+  /** The reference of the document. */
   kenmerk: tekst,
   datum: DatumSchema,
   gemeente: tekst.optional(),
   /** Per programme the Routekaart whose scores were used: its version, and its fingerprint where it is known. */
   routekaarten: z.record(tekst, z.strictObject({ id: tekst, versie: tekst, vingerafdruk: afdruk.optional() })),
-  /** What went in, by fingerprint: SHA-256 over canonical JSON (RFC 8785). */
+  /** Fingerprints of the input: SHA-256 over canonical JSON (RFC 8785). */
   invoer: z.strictObject({
     methode: z.literal('sha256-rfc8785'),
     scores: afdruk,
@@ -48,19 +48,19 @@ const schema = z.strictObject({
   gekozen: z.array(GekozenSchema),
   totaalscore: z.number(),
   bewijs: BewijsSchema,
-  /** What people decided otherwise than the calculation. */
+  /** The decisions of people that deviate from the calculation. */
   afwijkingen: z.array(AfwijkingSchema),
-  /** Of all the rest of the document, as it was made. Absent in a decision of before this was kept. */
+  /** The fingerprint of the rest of the document, as it was made. Absent in older decisions, which did not have it. */
   vingerafdruk: afdruk.optional(),
 });
 
-/** The decision to go on with these buurten: what was asked, what came out, its proof, and where people decided otherwise. */
+/** The decision to continue with these buurten: the question, the outcome with its proof, and the deviations of people. */
 export type Selectiebesluit = z.infer<typeof schema>;
 
-/** A place on which people decided otherwise than the calculation. */
+/** A deviation from the calculation, decided by people. */
 export type Selectieafwijking = z.infer<typeof AfwijkingSchema>;
 
-/** The document `selectiebesluit`: how it is read. */
+/** Reads the document `selectiebesluit`. */
 export const SelectiebesluitSoort = /* @__PURE__ */ defineDocument<Selectiebesluit>({
   soort: 'selectiebesluit',
   versie: 1,

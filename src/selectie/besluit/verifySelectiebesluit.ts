@@ -10,21 +10,21 @@ import { fingerprintInvoer } from './fingerprintInvoer.js';
 import { parseSelectiebesluit } from './parseSelectiebesluit.js';
 import type { Selectiebesluit } from './selectiebesluit.js';
 
-/** What a decision was made from, as far as it holds only fingerprints of it. */
+/** The input of a decision, of which the decision holds only fingerprints. */
 export interface VerifySelectiebesluitInvoer extends Pick<SelectBuurtenOptions, 'gebieden' | 'buren'> {
   readonly scores: Programmascores;
 }
 
-/** Whether a decision stands. */
+/** The result of verifying a decision. */
 export interface Verificatie {
-  /** No `fout` among the findings. */
+  /** True when the findings have no `fout`. */
   readonly klopt: boolean;
   readonly bevindingen: readonly Bevinding[];
 }
 
 const DELEN = ['scores', 'gebieden', 'buren', 'kandidaten'] as const;
 
-/** Whether the document is as it was made. */
+/** Checks whether the document is still as it was made. */
 function checkVingerafdruk(besluit: Selectiebesluit): Bevinding[] {
   const { vingerafdruk } = besluit;
   if (vingerafdruk === undefined) {
@@ -36,15 +36,15 @@ function checkVingerafdruk(besluit: Selectiebesluit): Bevinding[] {
 }
 
 /**
- * Recomputes a decision and names every place that differs: the document against its own fingerprint, what went in against theirs,
- * and all of the outcome, its proof and the chosen buurten against what comes out now. Only how it was proven (`bewijs.knopen` and
- * `bewijs.methode`) is not computed again, as another version may need fewer subproblems; the fingerprint of the document holds it, as it
- * holds the question (quota, rules, precedence) and what people wrote (`kenmerk`, `datum`, `routekaarten`, `afwijkingen`). A decision
- * of before there was such a fingerprint gets an `info` that these could have been changed.
+ * Recomputes a decision and reports every difference. It compares the document with its fingerprint, the input with the fingerprints of
+ * the input, and the outcome, its proof and the chosen buurten with those computed now. Only the way of proving (`bewijs.knopen` and
+ * `bewijs.methode`) may differ, because another version may need fewer subproblems. The fingerprint of the document covers that, the
+ * question (quota, rules, precedence) and what people wrote (`kenmerk`, `datum`, `routekaarten`, `afwijkingen`). An older decision
+ * without that fingerprint gets an `info` that these fields could have been changed.
  *
  * @param document - a Selectiebesluit, as JSON
- * @param invoer - the scores, gebieden and neighbours that it was made from
- * @throws DomeinFout `kern.document_ongeldig` when it is no Selectiebesluit; `selectie.invoer_ongeldig` when the input cannot be used
+ * @param invoer - the scores, gebieden and neighbours from which it was made
+ * @throws DomeinFout `kern.document_ongeldig` when it is not a Selectiebesluit; `selectie.invoer_ongeldig` when the input cannot be used
  *
  * @example
  * ```ts

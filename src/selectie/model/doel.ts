@@ -18,12 +18,12 @@ export interface DoelLexicografisch {
   readonly volgorde: readonly string[];
 }
 
-/** What the best selection is. */
+/** The objective: what makes a selection the best. */
 export type Doel = DoelTotaal | DoelHoogsteMinimum | DoelLexicografisch;
 
 const gewichten = z.record(z.string(), z.number().min(0)).optional();
 
-/** The schema of what a selection should be best at. */
+/** The schema of the objective of a selection. */
 export const DoelSchema: z.ZodType<Doel> = z.discriminatedUnion('soort', [
   z.strictObject({ soort: z.literal('totaal'), gewichten }),
   z.strictObject({ soort: z.literal('hoogste_minimum'), gewichten }),

@@ -1,15 +1,15 @@
 import * as z from 'zod';
 
-/** The score of a buurt for one programme; `null` when it has none, so that it is no candidate there. */
+/** The score of a buurt for one programme; `null` when it has no score, and then it is not a candidate for that programme. */
 export interface Programmascore {
   readonly code: string;
   readonly score: number | null;
 }
 
-/** The scores of every programme, by its name. A buurt without a score for a programme is no candidate for it. */
+/** The scores of every programme, by its name. A buurt without a score for a programme is not a candidate for it. */
 export type Programmascores = Readonly<Record<string, readonly Programmascore[]>>;
 
-/** What the quota and rules may need to know of a buurt. */
+/** The data of a buurt that quota and rules can use. */
 export interface SelectieGebied {
   readonly code: string;
   readonly naam?: string | undefined;

@@ -5,19 +5,25 @@ import { type Regel, RegelsSchema } from './regel.js';
 
 /** Options of `selectBuurten`. */
 export interface SelectBuurtenOptions {
-  /** The buurten. Default: those of the scores, of which only what their code tells is known. */
+  /** The buurten. Default: those of the scores, of which only the code is known. */
   readonly gebieden?: readonly SelectieGebied[] | undefined;
   /** Rules besides the quota. Default: none. */
   readonly regels?: readonly Regel[] | undefined;
-  /** Pairs of codes of neighbours, each pair once or twice, in either order; pairs with a code that is no gebied do not count. */
+  /** Pairs of codes of neighbours, in either order, once or twice. A pair with an unknown code is ignored. */
   readonly buren?: readonly (readonly [string, string])[] | undefined;
-  /** What the best selection is. Default: `{ soort: 'totaal' }`. */
+  /** The objective. Default: `{ soort: 'totaal' }`. */
   readonly doel?: Doel | undefined;
-  /** Codes in order of precedence when selections are equally good, from a draw of lots for instance. Default, and after these: by code. */
+  /**
+   * Codes in order of precedence, for a tie between equally good selections; for instance from a draw of lots. The other codes follow in
+   * order of code.
+   */
   readonly voorrang?: readonly string[] | undefined;
   /** Scores (times weights) are rounded to this many decimals before they are added and compared: 0 to 12. Default 9, or as many as can be added exactly when scores are large. */
   readonly decimalen?: number | undefined;
-  /** The most subproblems to look at before giving the best found; never a time, so that the answer is the same everywhere. Default 50000. */
+  /**
+   * The maximum number of subproblems; after that the best found selection is given. It is not a time, so that the answer is the same on
+   * every machine. Default 50000.
+   */
   readonly knopenbudget?: number | undefined;
 }
 

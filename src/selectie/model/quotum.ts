@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** How many: exactly a number, or from `van` up to and including `tot`. */
+/** A number of buurten: an exact number, or from `van` up to and including `tot`. */
 export type Aantal = number | { readonly van: number; readonly tot: number };
 
 /** A figure that must lie in a range; both bounds belong to it. A buurt without the figure does not qualify. */
@@ -12,8 +12,8 @@ export interface Cijfereis {
 }
 
 /**
- * How typical a buurt must be: its distance from the middle is, averaged over the figures, at most `hoogstens`. The distance for
- * one figure is twice the distance of its percentile rank (ties in the middle) among all `gebieden` from one half: 0 for the
+ * How typical a buurt must be: its distance from the middle, averaged over the figures, is at most `hoogstens`. For one figure, take its
+ * percentile rank among all `gebieden` (ties in the middle); the distance is twice the difference of that rank from one half: 0 for the
  * median, 1 for the extremes. So 0.5 means: on average within the middle half.
  */
 export interface Typischeis {
@@ -21,21 +21,21 @@ export interface Typischeis {
   readonly hoogstens: number;
 }
 
-/** Where a quotum looks for its buurten. Everything that is given must hold; an empty `Waar` is everywhere. */
+/** The area in which a quotum looks for buurten. All given conditions must hold; an empty `Waar` means everywhere. */
 export interface Waar {
-  /** Codes of buurten, or of the wijken in which they lie: one of them. */
+  /** Codes of buurten or wijken: the buurt or its wijk is one of them. */
   readonly gebieden?: readonly string[] | undefined;
-  /** Features that the buurt has, all of them, such as `dorp`. */
+  /** Features that the buurt must all have, such as `dorp`. */
   readonly kenmerken?: readonly string[] | undefined;
-  /** Features that the buurt does not have, none of them. */
+  /** Features of which the buurt may have none. */
   readonly zonderKenmerken?: readonly string[] | undefined;
   readonly cijfers?: readonly Cijfereis[] | undefined;
   readonly typisch?: Typischeis | undefined;
 }
 
-/** A number of buurten to choose for a programme, from somewhere. */
+/** A number of buurten to choose for a programme, from an area. */
 export interface Quotum {
-  /** The name by which the result refers to it; unique within the quota. */
+  /** Its name in the result; unique within the quota. */
   readonly id: string;
   /** The name for people. Default: the id. */
   readonly naam?: string | undefined;
@@ -55,7 +55,7 @@ export const AantalSchema: z.ZodType<Aantal> = z.union([
   z.strictObject({ van: aantalGetal, tot: aantalGetal }),
 ]);
 
-/** The schema of where buurten are looked for. */
+/** The schema of the area in which buurten are looked for. */
 export const WaarSchema: z.ZodType<Waar> = z.strictObject({
   gebieden: z.array(tekst).min(1).optional(),
   kenmerken: z.array(tekst).min(1).optional(),

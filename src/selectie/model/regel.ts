@@ -20,7 +20,7 @@ export interface RegelUitgesloten {
 export interface RegelHoogstensPerGroep {
   readonly soort: 'hoogstens_per_groep';
   readonly hoogstens: number;
-  /** `'wijk'`, or groups of one's own; they may overlap. */
+  /** `'wijk'`, or your own groups; these may overlap. */
   readonly groepen: 'wijk' | readonly { readonly naam: string; readonly codes: readonly string[] }[];
   /** Only the buurten chosen for these programmes count. Default: all. */
   readonly programmas?: readonly string[] | undefined;
@@ -66,8 +66,8 @@ export interface RegelMinimumscore {
 }
 
 /**
- * Of the chosen buurten so many lie in `waar`: 'of the four for energie two in Oost, one a dorp'. Unlike quota such rules may overlap:
- * a dorp in Oost counts for both.
+ * A number of the chosen buurten must lie in `waar`: 'of the four for energie two in Oost, one a dorp'. Unlike quota, such rules may
+ * overlap: a dorp in Oost counts for both.
  */
 export interface RegelAantalMet {
   readonly soort: 'aantal_met';

@@ -4,7 +4,7 @@ import type { SelectBuurtenOptions } from './opties.js';
 import type { Quotum } from './quotum.js';
 import type { Regel } from './regel.js';
 
-/** What a selection was made from, so that it can be explained, repaired and verified. */
+/** The input of a selection, with which it can be explained, repaired and verified. */
 export interface SelectieInvoer {
   readonly scores: Programmascores;
   readonly quota: readonly Quotum[];
@@ -19,7 +19,7 @@ export interface GekozenBuurt {
   readonly score: number;
 }
 
-/** One step of an objective: what was reached, and the most that could be. */
+/** One step of an objective: the value reached, and the highest possible value. */
 export interface Doelwaarde {
   /** `totaal`, `minimum`, or `totaal` of one programme. */
   readonly doel: 'totaal' | 'minimum';
@@ -28,13 +28,13 @@ export interface Doelwaarde {
   readonly bovengrens: number;
 }
 
-/** The proof of a selection. Values are in points of score, times weights, with the bonus for neighbours. */
+/** The proof of a selection. Values are in points of score (times weights), with the bonus for neighbours. */
 export interface Bewijs {
   /** Nothing better exists: every `doelwaarde` equals its `bovengrens`. */
   readonly optimaal: boolean;
   /**
-   * `uniek`: no other selection is as good; `beslist`: others are, and the tie rule chose this one; `onbeslist`: the budget ran out
-   * before the tie rule was worked out.
+   * `uniek`: no other selection is as good; `beslist`: others are as good, and the tie rule chose this one; `onbeslist`: the budget ran
+   * out before the tie rule had an answer.
    */
   readonly gelijkspel: 'uniek' | 'beslist' | 'onbeslist';
   /** The value of the first step of the objective. */
@@ -45,24 +45,27 @@ export interface Bewijs {
   readonly gat: number;
   /** Every step of the objective: one for `totaal`, two for `hoogste_minimum`, one a programme for `lexicografisch`. */
   readonly stappen: readonly Doelwaarde[];
-  /** How many subproblems were looked at. */
+  /** The number of subproblems that were examined. */
   readonly knopen: number;
   /** `stroom`: the assignment flow alone gave the answer; `vertakken`: branch and bound over it. */
   readonly methode: 'stroom' | 'vertakken';
 }
 
-/** How many buurten a quotum asks and has. */
+/** The number of buurten that a quotum asks and has. */
 export interface Quotumtelling {
   readonly quotum: string;
   readonly van: number;
   readonly tot: number;
   /** Buurten that have a score and lie where the quotum looks, before the rules. */
   readonly kandidaten: number;
-  /** Those that are left after the rules that exclude single buurten. */
+  /** The buurten that remain after the rules that exclude single buurten. */
   readonly over: number;
 }
 
-/** A selection. `optimaal`: proven; `beste_gevonden`: the budget ran out, `bewijs.gat` says how much better could exist. */
+/**
+ * A selection. `optimaal`: proven to be the best. `beste_gevonden`: the budget ran out; `bewijs.gat` says how much better another
+ * selection could be.
+ */
 export interface SelectieGevonden {
   readonly uitkomst: 'optimaal' | 'beste_gevonden';
   /** In the order of the quota, within a quotum highest score first, then in the order of precedence. */
@@ -71,8 +74,8 @@ export interface SelectieGevonden {
   readonly totaalscore: number;
   readonly quota: readonly Quotumtelling[];
   /**
-   * Buurten that one quotum or more could take, after the rules that exclude single buurten: each counted once. Absent in a result
-   * that an earlier version kept.
+   * Number of buurten that at least one quotum could take, after the rules that exclude single buurten; each is counted once. Absent in a
+   * result of an earlier version.
    */
   readonly konMeedoen?: number | undefined;
   readonly bewijs: Bewijs;
@@ -88,9 +91,9 @@ export type Botsing =
       readonly tot: number;
       /** Buurten that qualify before the rules. */
       readonly kandidaten: number;
-      /** Those left after the rules of this clash that exclude single buurten. */
+      /** The buurten that remain after the rules of this clash that exclude single buurten. */
       readonly over: number;
-      /** The codes that those rules took away. */
+      /** The codes that those rules exclude. */
       readonly afgevallen: readonly string[];
     }
   | {
@@ -107,23 +110,23 @@ export type Verruiming =
   | { readonly soort: 'hoogstens'; readonly positie: number; readonly hoogstens: number }
   | { readonly soort: 'toelaten'; readonly positie: number; readonly code: string };
 
-/** No selection exists: why, and what would help. */
+/** No selection exists: the reason, and changes that would help. */
 export interface SelectieOnhaalbaar {
   readonly uitkomst: 'onhaalbaar';
-  /** Quota and rules that cannot be met together; leave any one out, and the others can. */
+  /** Quota and rules that cannot be met together. Without any one of them, the others can be met. */
   readonly botsing: readonly Botsing[];
-  /** No smaller set of quota and rules clashes. `false`: there may be a smaller one, the search for it was cut short. */
+  /** True: no smaller set of quota and rules clashes. `false`: the search was cut short, so a smaller set may exist. */
   readonly kleinste: boolean;
   /** Every single change that was found to help. */
   readonly verruimingen: readonly Verruiming[];
-  /** The clash and what would help, as findings for people: texts in `taal`. */
+  /** The clash and the changes that would help, as findings for people, with texts in `taal`. */
   readonly bevindingen: readonly Bevinding[];
   readonly quota: readonly Quotumtelling[];
   readonly knopen: number;
   readonly invoer: SelectieInvoer;
 }
 
-/** The budget ran out before any selection was found, or before it was proven that there is none. */
+/** The budget ran out before a selection was found or proven impossible. */
 export interface SelectieOnbeslist {
   readonly uitkomst: 'onbeslist';
   readonly quota: readonly Quotumtelling[];

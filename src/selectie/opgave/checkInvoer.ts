@@ -21,7 +21,7 @@ import { rangeVanAantal } from './rangeVanAantal.js';
 const MEESTE_DECIMALEN = 12;
 const VoorrangSchema = z.array(z.string());
 
-/** Input that was checked, with where everything is. */
+/** Checked input, with the positions of codes and scores. */
 export interface Gelezen {
   readonly gebieden: readonly SelectieGebied[];
   /** The position of each code in `gebieden`. */
@@ -46,7 +46,7 @@ function checkScores(
       const params = { programma, code, waarde: showWaarde(score) };
       bevindingen.push(createBevinding('fout', 'selectie.score_ongeldig', ['scores', programma, i, 'score'], params));
     }
-    // Rows are mostly in the order of the gebieden, which saves looking them up.
+    // Rows are mostly in the order of the gebieden; then no lookup is needed.
     const g = gebieden[i]?.code === code ? i : plekken.get(code);
     if (g === undefined) {
       const params = { programma, code };
@@ -62,7 +62,7 @@ function checkScores(
 const GEEN: readonly never[] = [];
 const GEEN_CIJFERS = {};
 
-/** Whether the parts in which something is looked up have their shape; the numbers are checked one by one. */
+/** Whether the parts that are used as an index have the right shape. The numbers are checked one by one. */
 function hasVorm(gebied: SelectieGebied): boolean {
   const wijk: unknown = gebied.wijk ?? '';
   const kenmerken: unknown = gebied.kenmerken ?? GEEN;
@@ -94,7 +94,7 @@ function checkCijfers(gebied: SelectieGebied, i: number, bevindingen: Bevinding[
   }
 }
 
-/** Whether each code comes after the one before it, so that none is there twice. */
+/** Whether the codes are strictly ascending, so that none occurs twice. */
 function isOpVolgorde(gebieden: readonly SelectieGebied[]): boolean {
   for (let i = 1; i < gebieden.length; i++) {
     if (!((gebieden[i - 1] as SelectieGebied).code < (gebieden[i] as SelectieGebied).code)) return false;
@@ -121,10 +121,10 @@ function checkGebieden(gebieden: readonly SelectieGebied[], opVolgorde: boolean,
   return plekken;
 }
 
-/** What can be written in more than one way: é as one character, or as an e with an accent. */
+/** Text that can be written in more than one way: é as one character, or as an e with an accent. */
 const NIET_GEWOON = /[^ -~]/;
 
-/** The same code in two ways of writing would be two buurten that nobody can tell apart. */
+/** One code in two ways of writing would give two buurten that nobody can tell apart. */
 function checkSchrijfwijzen(gebieden: readonly SelectieGebied[], bevindingen: Bevinding[]): void {
   const gezien = new Map<string, string>();
   gebieden.forEach(({ code }, i) => {
@@ -190,7 +190,7 @@ function read<T>(
   return undefined;
 }
 
-/** The rows that have the shape of a row; the others become findings, so that nothing later trips over them. */
+/** The rows with the shape of a row. The others become findings and are left out of the later checks. */
 function checkRijen<T>(rijen: unknown, pad: readonly (string | number)[], uit: Bevinding[]): readonly T[] {
   if (!Array.isArray(rijen)) {
     uit.push(createBevinding('fout', 'kern.type_verkeerd', pad, { verwacht: 'array', gekregen: showWaarde(rijen) }));
@@ -233,7 +233,7 @@ function checkGetal(
 }
 
 /**
- * Checks everything that goes into a selection, and throws all that is wrong with it at once.
+ * Checks the whole input of a selection, and throws all problems at once.
  *
  * @throws DomeinFout `selectie.invoer_ongeldig`
  */
@@ -243,7 +243,7 @@ export function checkInvoer(scores: Programmascores, quota: readonly Quotum[], o
   const gelezen = read(QuotaSchema, quota, ['quota'], bevindingen);
   const regels = read(RegelsSchema, options.regels ?? [], ['opties', 'regels'], bevindingen);
   const doel = read(DoelSchema, options.doel ?? { soort: 'totaal' }, ['opties', 'doel'], bevindingen);
-  // By `fromEntries`, as a programme may be named `__proto__`.
+  // With `fromEntries`, because a programme may be named `__proto__`.
   const gegeven: Programmascores = Object.fromEntries(
     Object.entries(scores ?? {}).map(([programma, waarden]) => [
       programma,

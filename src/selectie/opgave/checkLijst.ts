@@ -1,9 +1,9 @@
 import { createBevinding, DomeinFout, showWaarde } from '../../kern/index.js';
 
 /**
- * The value itself, when it is a list of objects with fields.
+ * Gives the value when it is a list of objects; otherwise it throws.
  *
- * @param naam - what it is, for the path of the finding
+ * @param naam - the name of the value, for the path of the finding
  * @throws DomeinFout `selectie.invoer_ongeldig`
  */
 export function checkLijst<T extends object>(waarde: readonly T[], naam: string): readonly T[] {

@@ -1,9 +1,9 @@
 import { createBevinding, DomeinFout, showWaarde } from '../../kern/index.js';
 
 /**
- * The value itself, when it is an object with fields; of an optional one `undefined` is an empty one.
+ * Gives the value when it is an object; otherwise it throws. `undefined` for an optional value counts as an empty object.
  *
- * @param naam - what it is, for the path of the finding
+ * @param naam - the name of the value, for the path of the finding
  * @throws DomeinFout `selectie.invoer_ongeldig`
  */
 export function checkObject<T extends object>(waarde: T, naam: string): T {

@@ -5,7 +5,7 @@ import type { Regel } from '../model/regel.js';
 import { checkWaar, type Plaatsen } from './checkWaar.js';
 import { rangeVanAantal } from './rangeVanAantal.js';
 
-/** Checks that what rules refer to exists, and that they can go together with the objective. */
+/** Checks that everything to which rules refer exists, and that the rules can be combined with the objective. */
 export function checkRegels(
   regels: readonly Regel[],
   quota: readonly Quotum[],
@@ -95,7 +95,7 @@ export function checkRegels(
       checkProgramma(programma, [...padDoel, 'gewichten', programma]);
     }
   }
-  // The lowest score of nothing at all has no value, so nothing at all may not be an answer.
+  // An empty selection has no lowest score, so it may not be an answer.
   if (doel.soort === 'hoogste_minimum' && quota.every(({ aantal }) => rangeVanAantal(aantal).van === 0)) {
     bevindingen.push(createBevinding('fout', 'selectie.minimum_zonder_aantal', padDoel, {}));
   }

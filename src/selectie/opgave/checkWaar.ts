@@ -10,7 +10,7 @@ export interface Plaatsen {
   readonly listWijken: () => Iterable<string>;
 }
 
-/** Checks that the places a quotum or rule looks in exist, and that its ranges do not run backwards. */
+/** Checks that the areas of a quotum or rule exist, and that `van` is not above `tot` in its ranges. */
 export function checkWaar(waar: Waar, plaatsen: Plaatsen, pad: Pad): Bevinding[] {
   const bevindingen: Bevinding[] = [];
   waar.gebieden?.forEach((code, g) => {

@@ -6,7 +6,7 @@ import { rangeVanAantal } from './rangeVanAantal.js';
 
 const MEESTE = 9;
 
-/** The decimals asked for; else nine, or as many as leave the sums exact when scores are large. */
+/** The requested number of decimals. Default nine, or fewer for large scores, so that sums stay exact. */
 export function chooseDecimalen(
   scores: Programmascores,
   quota: readonly Quotum[],

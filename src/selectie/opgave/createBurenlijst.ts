@@ -2,7 +2,8 @@ import type { Burenlijst } from './opgave.js';
 import type { Plekken } from './plekken.js';
 
 /**
- * Neighbours in compressed rows, each once, from pairs of codes; a code that is no candidate and a buurt beside itself do not count.
+ * Neighbours in compressed rows, each once, from pairs of codes. A pair with a code that is not a candidate, or of a buurt with itself,
+ * is ignored.
  *
  * @param index - the candidate of each code
  */
@@ -33,7 +34,7 @@ export function createBurenlijst(n: number, index: Plekken, paren: readonly (rea
     put(eenkant[p] as number, anderkant[p] as number);
     put(anderkant[p] as number, eenkant[p] as number);
   }
-  // Sorted, with doubles taken out, in place.
+  // Sorts in place, and removes doubles.
   const uit = new Int32Array(n + 1);
   let schrijf = 0;
   for (let c = 0; c < n; c++) {

@@ -14,7 +14,7 @@ import { type Kandidaten, splitCellen } from './splitCellen.js';
 import { toEenheden } from './toEenheden.js';
 import { getScore, type Vraagstuk } from './vraagstuk.js';
 
-/** The candidates with these codes, each once, in order; a code may be of no candidate. */
+/** The candidates with these codes, each once, in order. A code without a candidate is ignored. */
 function toLeden(index: Plekken, codes: readonly string[]): Int32Array {
   return Int32Array.from(new Set(codes.flatMap((code) => index.get(code) ?? []))).sort();
 }
@@ -47,11 +47,11 @@ function createGroepen(vraagstuk: Vraagstuk, regels: readonly Regel[], toCellen:
       groepen.push({ regel: r, leden: Int32Array.from(leden), hoogstens: regel.hoogstens, cellen });
     }
   }
-  // A group that cannot be too full has nothing to say.
+  // A group that cannot become too full is no constraint.
   return groepen.filter(({ leden, hoogstens }) => leden.length > hoogstens);
 }
 
-/** A rule `aantal_met` at its upper end is a group. */
+/** The upper bound of a rule `aantal_met` is a group. */
 function toGroep({ regel, leden, tot, cellen }: Telling): Groep[] {
   return leden.length > tot ? [{ regel, leden, hoogstens: tot, cellen }] : [];
 }
@@ -72,7 +72,7 @@ function createBand(vraagstuk: Vraagstuk, regels: readonly Regel[]): Inwonerband
   return { inwoners, minimaal, maximaal };
 }
 
-/** Takes out the candidates that a rule alone makes impossible. */
+/** Removes the candidates that a single rule makes impossible. */
 function narrowMasker(vraagstuk: Vraagstuk, regels: readonly Regel[], masker: Int32Array): number[] {
   const { quota, gebieden, volgorde, index } = vraagstuk;
   const verplicht = new Set<number>();
@@ -138,20 +138,20 @@ function fillQuota(vraagstuk: Vraagstuk): Kandidaten {
       aantal++;
     }
     const range = rangeVanAantal(quotum.aantal);
-    // More than there are candidates is as impossible as one more.
+    // A number above that of the candidates is as impossible as one candidate more than there are.
     van[j] = Math.min(range.van, aantal + 1);
     tot[j] = Math.max(van[j] as number, Math.min(range.tot, aantal));
   });
   const plaatsen = tot.reduce((som, aantal) => som + aantal, 0);
   if (!(grootste * plaatsen <= GROOTSTE_SOM)) {
-    // A finding is plain JSON, which has no Infinity.
+    // A finding is plain JSON, and JSON has no Infinity.
     const score = Math.min(grootste / eenheid, Number.MAX_VALUE);
     refuse('selectie.scores_te_groot', { score, aantal: plaatsen, eenheid: 1 / eenheid }, ['scores']);
   }
   return { masker, waarden, van, tot };
 }
 
-/** Per candidate the quota, as bits, for which it qualifies under those of these rules that concern single buurten. */
+/** Per candidate the quota, as bits, for which it qualifies under the given rules. Only rules about single buurten count here. */
 export function listKandidaten(vraagstuk: Vraagstuk, regels: readonly Regel[]): Int32Array {
   return listMaskers(vraagstuk, regels).na;
 }
@@ -164,15 +164,15 @@ export function listMaskers(vraagstuk: Vraagstuk, regels: readonly Regel[]) {
   return { voor, na, waarden };
 }
 
-/** What of a selection problem is put into numbers. */
+/** Which parts of a selection problem are put into numbers. */
 export interface CreateOpgaveOptions {
   /** The rules. Default: all. */
   readonly regels?: readonly Regel[];
-  /** Whether the number of this quotum is asked; otherwise any number will do. Default: all are. */
+  /** Whether the number of this quotum is required; otherwise any number is allowed. Default: all are required. */
   readonly vraagt?: (quotum: number) => boolean;
-  /** Only whether a selection exists is of interest, not what it is worth. Default: `false`. */
+  /** True when the question is only whether a selection exists, not its value. Default: `false`. */
   readonly zonderWaarden?: boolean;
-  /** With more ways than this to divide the numbers over the cells the search sees to the rules `aantal_met`. Default 200. */
+  /** With more ways than this to divide the numbers over the cells, the search itself checks the rules `aantal_met`. Default 200. */
   readonly meestePatronen?: number;
 }
 
@@ -193,7 +193,7 @@ export function createOpgave(vraagstuk: Vraagstuk, options: CreateOpgaveOptions 
       if (vraagt(j)) return;
       van[j] = 0;
       tot[j] = masker.reduce((aantal, bits) => aantal + ((bits >> j) & 1), 0);
-      // It takes no buurt that it need not.
+      // It takes no more buurten than required.
       waarden.fill(-1, j * n, (j + 1) * n);
     });
   }

@@ -9,9 +9,9 @@ export interface Som {
 }
 
 /**
- * Every way to divide numbers over cells so that all sums come out right, in lexicographic order; a cell never gets more than it
- * has candidates; `undefined` when there are more than
- * `hoogstens`. Walks through the cells with a counter for each, without recursion.
+ * Every way to divide numbers over cells so that all sums are right, in lexicographic order. A cell never gets more than its number of
+ * candidates. `undefined` when there are more than `hoogstens` ways. It walks through the cells with a counter for each, without
+ * recursion.
  */
 export function createPatronen(
   aantalCellen: number,
@@ -21,7 +21,7 @@ export function createPatronen(
 ): readonly Patroon[] | undefined {
   const patronen: Patroon[] = [];
   const telling = new Int32Array(aantalCellen);
-  // What the cells from here on could still add to each sum.
+  // The most that the cells from here on can add to each sum.
   const nog = sommen.map(({ cellen }) => {
     const rij = new Float64Array(aantalCellen + 1);
     for (let i = aantalCellen - 1; i >= 0; i--) {
@@ -54,7 +54,7 @@ export function createPatronen(
       const vast = Int32Array.from(telling);
       patronen.push({ van: vast, tot: vast });
     }
-    // The next number for the last cell that has room; a sum that is too high only gets higher.
+    // The next number for the last cell with room. A sum that is too high can only get higher.
     cel--;
     const teHoog = sommen.some(({ cellen, tot }, s) => (cellen >> cel) & 1 && (stand[s] as number) >= tot);
     if (!teHoog && (telling[cel] as number) < (ruimte[cel] as number)) {

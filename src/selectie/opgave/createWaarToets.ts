@@ -8,7 +8,7 @@ import { rankTypisch } from './rankTypisch.js';
 
 const GEEN: readonly never[] = [];
 
-/** Tells of the gebied at a position whether it lies where a quotum looks. */
+/** Tells whether the gebied at a position lies in the area of a quotum. */
 export function createWaarToets(
   waar: Waar | undefined,
   gebieden: readonly SelectieGebied[],
@@ -33,7 +33,7 @@ export function createWaarToets(
       if (eis.minimaal !== undefined && isLager(waarde, eis.minimaal)) return false;
       if (eis.maximaal !== undefined && isLager(eis.maximaal, waarde)) return false;
     }
-    // A missing figure makes the distance NaN, which is not at most anything.
+    // A missing figure makes the distance NaN, and a comparison with NaN is false.
     return afstand === undefined || roundGetal(afstand[index] as number) <= hoogstens;
   };
 }

@@ -3,7 +3,7 @@ import type { SelectieGebied } from '../model/invoer.js';
 /** The position of each code. */
 export type Plekken = Pick<ReadonlyMap<string, number>, 'get' | 'has' | 'keys'>;
 
-/** The positions of the codes of these gebieden, which are all different; put in an index when one is asked for. */
+/** The positions of the codes of these gebieden, which are all different. The index is built at the first lookup. */
 export function createPlekken(gebieden: readonly SelectieGebied[]): Plekken {
   let index: Map<string, number> | undefined;
   const build = () => {

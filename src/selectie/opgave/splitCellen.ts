@@ -35,7 +35,7 @@ type Cellen = Pick<
 
 const sum = (rij: Int32Array) => rij.reduce((som, aantal) => som + aantal, 0);
 
-/** For each rule `aantal_met` whom it counts, and in which quota. */
+/** For each rule `aantal_met`: the candidates that it counts, and in which quota. */
 interface Teller extends Omit<Telling, 'cellen'> {
   readonly quota: number;
 }
@@ -46,7 +46,7 @@ function createTellers(vraagstuk: Vraagstuk, regels: readonly RegelAantalMet[]):
     const toets = createWaarToets(waar, gebieden);
     const leden: number[] = [];
     for (let c = 0; c < volgorde.length; c++) if (toets(volgorde[c] as number)) leden.push(c);
-    // Apart from the positions of the rules on groups.
+    // These numbers differ from the positions of the rules about groups.
     return {
       regel: -1 - r,
       leden: new Int32Array(leden),
@@ -78,9 +78,9 @@ function keepQuota(kandidaten: Kandidaten, aantalQuota: number, tellers: readonl
 }
 
 /**
- * Divides each quotum into cells of candidates that count alike for the rules `aantal_met`, and finds every way to divide the
- * numbers over the cells. Each way is a plain problem of numbers per cell, which the flow solves exactly. With too many cells or ways
- * the quota stay as they are.
+ * Divides each quotum into cells of candidates that count alike for the rules `aantal_met`, and finds every way to divide the numbers
+ * over the cells. Each way is a problem with only numbers per cell, which the flow solves exactly. With too many cells or ways, the quota
+ * are the cells.
  */
 export function splitCellen(
   vraagstuk: Vraagstuk,
@@ -94,7 +94,7 @@ export function splitCellen(
   const tellers = createTellers(vraagstuk, regels);
   const zonder = () => keepQuota(kandidaten, q, tellers);
   if (regels.length === 0 || regels.length > MEESTE_CELLEN) return zonder();
-  // A cell is a quotum with a sign: which of the rules count its candidates, as bits. Ordered by quotum, then by sign.
+  // A cell is a quotum with a signature: the rules that count its candidates, as bits. Ordered by quotum, then by signature.
   const maat = 2 ** regels.length;
   const { tekens, telt } = listTekens(tellers, n, q);
   const gezien = new Set<number>();
@@ -139,7 +139,7 @@ export function splitCellen(
   };
 }
 
-/** Per candidate the rules that count it, and per quotum those that count in it, as bits; the first rule is the highest. */
+/** As bits, per candidate the rules that count it, and per quotum the rules that count in it. The first rule is the highest bit. */
 function listTekens(tellers: readonly Teller[], n: number, q: number) {
   const tekens = new Int32Array(n);
   const telt = new Int32Array(q);
@@ -151,7 +151,7 @@ function listTekens(tellers: readonly Teller[], n: number, q: number) {
   return { tekens, telt };
 }
 
-/** The candidates and their values by cell, with how many each cell has. */
+/** The candidates and their values by cell, with the number of candidates in each cell. */
 function divide(kandidaten: Kandidaten, q: number, sleutels: Float64Array, plek: ReadonlyMap<number, number>) {
   const n = kandidaten.masker.length;
   const masker = new Int32Array(n);

@@ -7,7 +7,7 @@ import type { Gelezen } from './checkInvoer.js';
 import { chooseDecimalen } from './chooseDecimalen.js';
 import type { Plekken } from './plekken.js';
 
-/** A checked selection problem, still in words. */
+/** A checked selection problem, not yet in numbers. */
 export interface Vraagstuk {
   readonly scores: Programmascores;
   readonly quota: readonly Quotum[];
@@ -35,7 +35,7 @@ function listVolgorde(n: number): Int32Array {
   return volgorde;
 }
 
-/** The positions of the gebieden in order of precedence: those of `voorrang` first, then by code (code units). */
+/** The positions of the gebieden in order of precedence: first those in `voorrang`, then by code (code units). */
 function sortByVoorrang(gebieden: readonly SelectieGebied[], voorrang: readonly string[]): Int32Array {
   const plaats = new Map(voorrang.map((code, i) => [code, i]));
   const compare = (a: number, b: number) => {
@@ -50,7 +50,7 @@ function sortByVoorrang(gebieden: readonly SelectieGebied[], voorrang: readonly 
   const volgorde = listVolgorde(gebieden.length);
   for (let i = 1; i < volgorde.length; i++) {
     const vorige = (gebieden[i - 1] as SelectieGebied).code;
-    // Without a precedence of one's own, input in order of code is in order.
+    // Without `voorrang`, input that is sorted by code is in order already.
     if (plaats.size === 0 ? vorige > (gebieden[i] as SelectieGebied).code : compare(i - 1, i) > 0) {
       return volgorde.sort(compare);
     }
@@ -58,7 +58,7 @@ function sortByVoorrang(gebieden: readonly SelectieGebied[], voorrang: readonly 
   return volgorde;
 }
 
-/** Gathers checked input with its defaults. */
+/** Combines checked input with its defaults. */
 export function createVraagstuk(
   scores: Programmascores,
   quota: readonly Quotum[],

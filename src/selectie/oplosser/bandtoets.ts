@@ -1,7 +1,7 @@
 import type { Inwonerband, Opgave } from '../opgave/opgave.js';
 import type { Toestand } from './toestand.js';
 
-/** What the band on inhabitants is tested with. */
+/** The data for testing the band on inhabitants. */
 export interface Bandtoets {
   readonly band: Inwonerband;
   /** The candidates, fewest inhabitants first. */
@@ -24,7 +24,7 @@ export function createBandtoets(opgave: Opgave): Bandtoets | undefined {
   masker.forEach((bits, c) => {
     if (bits !== 0) mee.push(c);
   });
-  // Every total is a multiple of what all inhabitants are multiples of, so the band begins and ends at one.
+  // Every total is a multiple of the common divisor of all inhabitants, so both bounds can be moved to such a multiple.
   const deler = mee.reduce((g, c) => greatestDeler(g, inwoners[c] as number), 0) || 1;
   return {
     band: {
@@ -38,7 +38,7 @@ export function createBandtoets(opgave: Opgave): Bandtoets | undefined {
   };
 }
 
-/** Whether the candidates still open could bring the inhabitants within the band, by number alone. */
+/** Whether the open candidates can bring the inhabitants within the band, looking only at how many are chosen. */
 export function checkBand(toets: Bandtoets, toestand: Toestand): boolean {
   const { band, opInwoners, van, tot } = toets;
   if (band.minimaal > band.maximaal) return false;

@@ -6,21 +6,21 @@ import type { Toestand } from './toestand.js';
 export interface Splitsing {
   kandidaat: number;
   bits: number;
-  /** At least so much is lost when it is chosen there, and when it is not. */
+  /** The minimum loss when it is chosen there, and when it is not. */
   verliesIn: number;
   verliesUit: number;
 }
 
-/** The verdict on an assignment that obeys the quota. */
+/** The judgement of an assignment that obeys the quota. */
 export interface Oordeel {
   /** It obeys every rule. */
   geldig: boolean;
-  /** At least so much is lost before it can obey them. */
+  /** The minimum loss before it can obey them. */
   boete: number;
   readonly splitsing: Splitsing;
 }
 
-/** Judges the assignment in a workspace against the rules; every call overwrites the verdict of the one before. */
+/** Checks the assignment in a workspace against the rules. Every call overwrites the previous judgement. */
 export type Beoordeel = (prijzen: Float64Array) => Oordeel;
 
 export function createBeoordeling(
@@ -45,7 +45,7 @@ export function createBeoordeling(
   const botsingenB: number[] = [];
   let prijzen: Float64Array = new Float64Array(q);
 
-  /** What is lost at least when chosen candidate `c` leaves the cells in `bits`: the prices stay valid when one is closed to it. */
+  /** The minimum loss when chosen candidate `c` leaves the cells in `bits`. The prices stay valid when a cell is closed to it. */
   const findVerlies = (c: number, bits: number) => {
     const hier = toewijzing[c] as number;
     let anders = vast[c] ? Number.NEGATIVE_INFINITY : 0;
@@ -56,7 +56,7 @@ export function createBeoordeling(
     return (waarden[hier * n + c] as number) - (prijzen[hier] as number) - anders;
   };
 
-  /** Splits on the candidate for which the lesser of both losses is highest, then the greater of them. */
+  /** Splits on the candidate with the highest smaller loss of the two; ties by the larger loss. */
   const propose = (c: number, bits: number, verliesIn: number, verliesUit: number) => {
     const laag = Math.min(verliesIn, verliesUit);
     const nu = Math.min(splitsing.verliesIn, splitsing.verliesUit);
@@ -90,7 +90,7 @@ export function createBeoordeling(
   const clash = (c: number, d: number) =>
     ((botsMet[toewijzing[c] as number] as number) & (1 << (toewijzing[d] as number))) !== 0 && areBuren(c, d);
 
-  /** With one rule for all, neighbours clash wherever they are within its cells; else only their present places are sure to clash. */
+  /** With one rule for all, neighbours clash in any of its cells. Otherwise only their present cells are certain to clash. */
   const blok = botsMet.reduce((samen, bits) => samen | bits, 0);
   const eenBlok = botsMet.every((bits, j) => bits === (blok & (1 << j) ? blok : 0));
   const blokVan = (j: number) => (eenBlok ? blok : 1 << j);
@@ -120,7 +120,7 @@ export function createBeoordeling(
     }
     if (botsingenA.length === 0) return;
     oordeel.geldig = false;
-    // Of a set of chosen candidates that all clash with each other only one can stay: the rest is lost, for disjoint sets added up.
+    // Of chosen candidates that all clash with each other only one can stay. The loss of the others adds up over disjoint sets.
     for (let b = 0; b < botsingenA.length; b++) {
       const pa = botsingenA[b] as number;
       const pb = botsingenB[b] as number;
@@ -184,10 +184,10 @@ export function createBeoordeling(
     }
   };
 
-  /** What it costs at least to let a candidate count that does not: to bring it in, or to move it there from its place. */
+  /** The minimum cost to let a candidate count for a rule: to bring it in, or to move it there from its place. */
   const findInkoop = (c: number, cellen: number) => {
     const hier = toewijzing[c] as number;
-    // In its place it gains what the prices leave; not chosen it gains nothing.
+    // In its place it earns its value less the price; when it is not chosen it earns nothing.
     const nu = hier < 0 ? 0 : (waarden[hier * n + c] as number) - (prijzen[hier] as number);
     let beste = Number.NEGATIVE_INFINITY;
     for (let open = (masker[c] as number) & cellen; open !== 0; open &= open - 1) {
@@ -210,7 +210,7 @@ export function createBeoordeling(
       for (const c of leden) {
         if (isIn(c, cellen) || !((masker[c] as number) & cellen)) continue;
         const inkoop = findInkoop(c, cellen);
-        // What a chosen one loses by going elsewhere may have been counted where it must leave.
+        // The loss of a chosen candidate that moves may already be counted at the place that it must leave.
         verliezen.push((toewijzing[c] as number) >= 0 && gebruikt[plaats[c] as number] ? 0 : inkoop);
         if (inkoop >= minst) continue;
         minst = inkoop;
@@ -219,10 +219,10 @@ export function createBeoordeling(
       verliezen.sort((a, b) => a - b);
       const som = verliezen.slice(0, tekort).reduce((tot, verlies) => tot + verlies, 0);
       meest = Math.max(meest, som);
-      // There is one more at least: if not, all would have to be chosen.
+      // At least one more candidate is left; otherwise all would have to be chosen.
       propose(goedkoopst, cellen, som, som - minst + (verliezen[tekort] as number));
     }
-    // Those that come in for one number may be the same that come in for another.
+    // The candidates that come in for one number may also be those for another number.
     oordeel.boete += meest;
   };
 
@@ -260,7 +260,7 @@ export function createBeoordeling(
     if (som >= band.minimaal && som <= band.maximaal) return;
     oordeel.geldig = false;
     if (splitsing.kandidaat !== -1) return;
-    // The candidate that weighs most in the wrong direction.
+    // The candidate with the most inhabitants in the wrong direction.
     const teken = som > band.maximaal ? 1 : -1;
     let meest = Number.NEGATIVE_INFINITY;
     for (let p = 0; p < aantal; p++) {
@@ -286,7 +286,7 @@ export function createBeoordeling(
     }
   };
 
-  /** When no rule points at a candidate: the chosen one whose cell is not settled yet, or else one that may still come in. */
+  /** When no rule points at a candidate: a chosen one whose cell is not fixed yet, or else one that may still come in. */
   const proposeAny = (aantal: number) => {
     for (let p = 0; p < aantal; p++) {
       const c = gekozen[p] as number;

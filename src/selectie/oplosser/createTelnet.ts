@@ -1,30 +1,30 @@
 import type { Opgave, Telling } from '../opgave/opgave.js';
 
-/** Sets of candidates of which each lies within another or apart from it, with how many may be chosen from each. */
+/** A family of sets of candidates, with the bounds on the number chosen from each. Any two sets are nested or disjoint. */
 export interface Familie {
-  /** The node of the smallest set in which each candidate lies; that of the whole when in none. */
+  /** Per candidate the node of the smallest set that contains it, or the node of the whole. */
   readonly blad: Int32Array;
-  /** Of every set the node around it, and its bounds. */
+  /** Per set the node that contains it, and its bounds. */
   readonly sets: { readonly knoop: number; readonly om: number; readonly van: number; readonly tot: number }[];
 }
 
 /** The sets around the candidates: see `createTelnet`. */
 export interface Telnet {
-  /** The places where numbers begin, quota or cells: their cells as bits, and the sets within them. */
+  /** The sources, which are quota or cells: their cells as bits, and the sets within them. */
   readonly begin: readonly { readonly bits: number; readonly familie: Familie }[];
   /** The sets on the other side of the candidates. */
   readonly rechts: Familie;
-  /** How many nodes there are without those of the candidates. */
+  /** The number of nodes without those of the candidates. */
   readonly knopen: number;
-  /** Every set has its place. */
+  /** Whether every set has a place in the net. */
   readonly volledig: boolean;
 }
 
-/** Node 0 is where all flow begins, this one where it ends; then come the places where numbers begin, in order. */
+/** Node 0 is the begin of all flow, this node its end. The sources follow in order. */
 export const PUT = 1;
 export const EERSTE = 2;
 
-/** Puts a set into a family, when it lies within one of its sets or apart from all of them. */
+/** Adds a set to a family when it is nested in, or disjoint from, each of its sets. */
 function addSet({ blad, sets }: Familie, leden: readonly number[], van: number, tot: number, knoop: number): boolean {
   const om = blad[leden[0] as number] as number;
   if (!leden.every((c) => blad[c] === om)) return false;
@@ -34,10 +34,10 @@ function addSet({ blad, sets }: Familie, leden: readonly number[], van: number, 
 }
 
 /**
- * A flow from the places where numbers begin over the candidates to the groups in which they lie. On one side of the candidates are
- * the quota (or cells) with the sets that lie within one of them; on the other side the sets that take a candidate whatever it is
- * chosen for. On each side sets lie within each other or apart; then the flow is the whole truth about the numbers. A set that
- * crosses those before it has no place in it: what it asks is not tested by this net.
+ * A flow from the sources (quota or cells) over the candidates to the groups that contain them. On one side of the candidates are the
+ * sources with the sets inside them; on the other side are the sets that count a candidate whatever it is chosen for. On each side the
+ * sets are nested or disjoint; then a flow exists exactly when the numbers can be met. A set that crosses an earlier set has no place in
+ * this net, so its bounds are not tested by it.
  *
  * @param regel - the rule whose sets come first. Default: the largest first, whatever their rule
  */
@@ -71,7 +71,7 @@ export function createTelnet(
     for (const { bits, familie } of delen) {
       const deel = open(hier, bits & cellen);
       const heel = deel.every((c) => !((masker[c] as number) & bits & ~cellen));
-      // A part of a set has no more than the whole, but may have fewer than the whole must.
+      // A part of a set has the upper bound of the whole, but not its lower bound.
       if (heel && addSet(familie, deel, delen.length === 1 ? van : 0, tot, knopen + geplaatst)) geplaatst++;
     }
     knopen += geplaatst;

@@ -1,22 +1,22 @@
 import type { Opgave, Patroon } from '../opgave/opgave.js';
 import type { Toestand } from './toestand.js';
 
-/** Cells that look for their candidates among those of one of them. */
+/** A block of cells: one of them contains the candidates of all of them. */
 interface Vijver {
   readonly leden: Int32Array;
   readonly cellen: readonly number[];
 }
 
-/** Tells whether the candidates that are left leave room enough between neighbours; `false` is certain, `true` is not. */
+/** Tells whether the remaining candidates have room enough between neighbours. `false` is certain, `true` is not. */
 export type Dekkingtoets = (toestand: Toestand, patroon: Patroon) => boolean;
 
-/** With more candidates to a place than this, room is not what is short. */
+/** With more candidates per place than this, the test is skipped: room is not the problem. */
 const RUIM = 12;
 
 /**
- * A test for the rule that no two chosen ones are neighbours: the candidates are covered with sets in which all are neighbours of
- * each other, of which only one each can be chosen; with fewer sets than places there is no selection. The sets are made greedily,
- * in order. `undefined` when there is no such rule, or not one for a fixed block of cells.
+ * A test for the rule that no two chosen candidates are neighbours. It covers the candidates with sets of mutual neighbours; from each
+ * set only one can be chosen. With fewer sets than places no selection exists. The sets are made greedily, in order. `undefined` when
+ * there is no such rule, or none for a fixed block of cells.
  */
 export function createDekkingtoets(opgave: Opgave): Dekkingtoets | undefined {
   const { aantalKandidaten: n, aantalCellen: q, masker, buren, botsMet } = opgave;
@@ -33,7 +33,7 @@ export function createDekkingtoets(opgave: Opgave): Dekkingtoets | undefined {
     });
     return { leden: Int32Array.from(leden), cellen: inBlok.filter((k) => binnen(k, j)) };
   });
-  // The set in which a candidate was put, as far as it was put in one during this test.
+  // The set of a candidate, if it got one during this test.
   const setVan = new Int32Array(n).fill(-1);
   const telling: number[] = [];
   const raak: number[] = [];
@@ -54,7 +54,7 @@ export function createDekkingtoets(opgave: Opgave): Dekkingtoets | undefined {
     grootte.length = 0;
     for (const c of leden) {
       if (!((open[c] as number) & bits)) continue;
-      // How many members of each set are neighbours of this one.
+      // The number of neighbours of this candidate in each set.
       raak.length = 0;
       const eind = buren.start[c + 1] as number;
       for (let b = buren.start[c] as number; b < eind; b++) {

@@ -1,4 +1,4 @@
-/** Arcs, each from one node to another, to carry at least `laag` and at most `hoog`. */
+/** Arcs, each from one node to another, that carry at least `laag` and at most `hoog`. */
 export interface Bogen {
   readonly van: number[];
   readonly naar: number[];
@@ -7,15 +7,15 @@ export interface Bogen {
 }
 
 /**
- * Whether a flow exists that goes round: out of every node as much as into it, on every arc within its bounds, all in whole numbers.
- * What an arc must carry becomes a supply at its end and a demand at its start; shortest augmenting paths bring the one to the other
+ * Whether a circulation in whole numbers exists: as much flow out of every node as into it, and every arc within its bounds. The lower
+ * bound of an arc becomes a supply at its end and a demand at its start; shortest augmenting paths bring the supply to the demand
  * (Edmonds and Karp, Journal of the ACM 19, 1972).
  */
 export function hasStroom(knopen: number, bogen: Bogen): boolean {
   const bron = knopen;
   const put = knopen + 1;
   const meest = 2 * (bogen.van.length + knopen);
-  // Of each arc and its reverse, which stand side by side: where it ends, what it can still carry, and the next from the same node.
+  // Per arc, with its reverse right after it: its end, its remaining capacity, and the next arc from the same node.
   const naar = new Int32Array(meest);
   const ruimte = new Float64Array(meest);
   const volgende = new Int32Array(meest);
@@ -52,7 +52,7 @@ export function hasStroom(knopen: number, bogen: Bogen): boolean {
   const via = new Int32Array(knopen + 2);
   const rij = new Int32Array(knopen + 2);
   while (vraag > 0) {
-    // Breadth first: the arc by which each node was reached.
+    // Breadth-first search: the arc by which each node was reached.
     via.fill(-1);
     rij[0] = bron;
     for (let i = 0, lengte = 1; i < lengte && via[put] === -1; i++) {

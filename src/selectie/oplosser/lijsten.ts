@@ -1,19 +1,19 @@
 import type { Opgave } from '../opgave/opgave.js';
 
 /**
- * The candidates of a cell, highest value first, ties in order of precedence; sorted only as far as was asked. A flow looks at few
- * more of them than there are places.
+ * The candidates of a cell, highest value first, ties in order of precedence. They are sorted only as far as needed, because a flow looks
+ * at few more candidates than places.
  */
 export interface Lijst {
   readonly leden: Int32Array;
-  /** So many at the front are in their place; the others come after them, in any order. */
+  /** The number at the front that is sorted; the others follow in any order. */
   klaar: number;
 }
 
-/** How many are put in their place first; whoever asks for more gets all. */
+/** The number that is sorted first. A request for more sorts all. */
 const EERSTE = 16;
 
-/** For every cell its candidates, not sorted yet. */
+/** The candidates of every cell, not sorted yet. */
 export function createLijsten(opgave: Pick<Opgave, 'aantalKandidaten' | 'aantalCellen' | 'masker'>): Lijst[] {
   const { aantalKandidaten: n, aantalCellen: q, masker } = opgave;
   return Array.from({ length: q }, (_, j) => {
@@ -27,7 +27,7 @@ export function createLijsten(opgave: Pick<Opgave, 'aantalKandidaten' | 'aantalC
   });
 }
 
-/** Puts more of a list in their place; the value of candidate `c` is `waarden[vanaf + c]`. */
+/** Sorts more of a list; the value of candidate `c` is `waarden[vanaf + c]`. */
 export function sortVerder(lijst: Lijst, waarden: Float64Array, vanaf: number): void {
   const { leden, klaar } = lijst;
   if (klaar > 0) {
@@ -40,7 +40,7 @@ export function sortVerder(lijst: Lijst, waarden: Float64Array, vanaf: number): 
     const c = leden[i] as number;
     const waarde = waarden[vanaf + c] as number;
     let plek = Math.min(i, aantal);
-    // The last of the front makes room, and takes the place of the one that goes before it.
+    // The last of the front changes places with a candidate that must come before it.
     const laatste = leden[aantal - 1] as number;
     for (; plek > 0; plek--) {
       const d = leden[plek - 1] as number;

@@ -2,37 +2,37 @@ import type { Opgave, Patroon } from '../opgave/opgave.js';
 import { type Lijst, sortVerder } from './lijsten.js';
 
 const GEEN = -1;
-/** Stands in a path for a slot that stays empty. */
+/** Marks a slot in a path that stays empty. */
 const LEEG = -2;
-/** More than any total, yet a number with which half units are still added exactly: see `GROOTSTE_SOM`. */
+/** Higher than any total, and small enough to add half units exactly: see `GROOTSTE_SOM`. */
 const ONMISBAAR = 2 ** 51;
 
 /**
- * Solves the numbers alone: the assignment of candidates to cells with the highest total value, every candidate at most once.
- * It is a flow from candidates over cells with few sinks, solved by successive longest augmenting paths (Ahuja, Magnanti and Orlin,
- * Network Flows, 1993, chapter 9) on a graph with only the cells as nodes. An empty slot of a cell from-to is an extra
- * candidate of value 0. Candidates that must be chosen enter first, and are never put out again.
+ * Solves the numbers alone: the assignment of candidates to cells with the highest total value, every candidate at most once. It is a
+ * flow from candidates over cells with few sinks, solved by successive longest augmenting paths (Ahuja, Magnanti and Orlin, Network
+ * Flows, 1993, chapter 9) on a graph with only the cells as nodes. An empty slot of a cell from-to is an extra candidate of value 0.
+ * Candidates that must be chosen enter first, and never leave again.
  *
- * The object is a workspace: every `solve` overwrites the result of the one before.
+ * The object is a workspace: every `solve` overwrites the previous result.
  */
 export interface Relaxatie {
-  /** Whether every cell can be filled; only then the results below have a meaning. */
+  /** Whether every cell can be filled. The results below are valid only then. */
   readonly solve: (masker: Int32Array, verplicht: readonly number[], patroon: Patroon) => boolean;
   /** The cell of each candidate, or -1. */
   readonly toewijzing: Int16Array;
   /** The chosen candidates, in the order in which they entered. */
   readonly gekozen: Int32Array;
-  /** How many of `gekozen` are in use. */
+  /** The number of elements of `gekozen` in use. */
   readonly aantal: () => number;
   readonly waarde: () => number;
   /**
-   * After a solve: what one slot more would add, per cell; about -2^51 when nothing can fill it, far below any total. These are
-   * dual prices: a candidate in cell `j` that is worth `v` cannot be missed for less than `v - prijs[j]`.
+   * After a solve, per cell: the value of one more slot; about -2^51, far below any total, when nothing can fill it. These are dual
+   * prices: to give up a candidate in cell `j` with value `v` costs at least `v - prijs[j]`.
    */
   readonly findPrijzen: () => Float64Array;
   /**
-   * After `findPrijzen`: whether no other assignment is worth as much. Another one would bring a candidate in for one that is worth
-   * its price exactly, or would move candidates round in a circle at no cost.
+   * After `findPrijzen`: whether no other assignment is worth as much. Another assignment would replace a candidate whose value is
+   * exactly its price, or would move candidates in a circle at no cost.
    *
    * @param vast - 1 for a candidate that must be chosen
    */
@@ -53,10 +53,10 @@ export function createRelaxatie(
   const gevuld = new Int32Array(q);
   const leeg = new Int32Array(q);
   const wijzer = new Int32Array(q);
-  // The best move of a chosen candidate from one cell to another: its gain, and who.
+  // The best move of a chosen candidate from one cell to another: the gain, and the candidate.
   const winst = new Float64Array(q * q);
   const wie = new Int32Array(q * q);
-  // Per cell the cells, as bits, to which any of its candidates could move: mostly few.
+  // For each cell, as bits: the cells to which one of its candidates can move; mostly few.
   const zetten = new Int32Array(q);
   const afstand = new Float64Array(q);
   const vorige = new Int32Array(q);
@@ -114,7 +114,7 @@ export function createRelaxatie(
     }
   };
 
-  /** Brings a candidate in at the start of the path that ends in cell `eind`, moving one candidate at every step of it. */
+  /** Brings a candidate in at the start of the path to cell `eind`, and moves one candidate at every step of that path. */
   const walkPad = (eind: number) => {
     let k = eind;
     while (vorige[k] !== GEEN) {
@@ -216,7 +216,7 @@ export function createRelaxatie(
       afstand[j] = -ONMISBAAR;
       onbereikbaar = true;
     }
-    // Candidates can still change places between cells that nothing from outside can reach.
+    // In cells that no outside candidate can enter, candidates can still change places.
     if (onbereikbaar) extendPaden();
     return afstand;
   };
@@ -228,7 +228,7 @@ export function createRelaxatie(
       if (!vast[c] && !((waarden[j * n + c] as number) > (afstand[j] as number))) return false;
     }
     for (let j = 0; j < q; j++) if ((leeg[j] as number) > 0 && !((afstand[j] as number) < 0)) return false;
-    // Moves that cost nothing, as bits per cell; cells that none of them leads to are taken away until only circles are left.
+    // The moves that cost nothing, as bits per cell. Cells to which none of them leads are removed until only circles remain.
     let over = 0;
     for (let j = 0; j < q; j++) over |= 1 << j;
     for (let weg = -1; weg !== 0; ) {

@@ -3,15 +3,15 @@ import type { Opgave } from '../opgave/opgave.js';
 /** Looks for an optimal assignment with fewer possibilities; `'onbekend'` when the budget does not allow an answer. */
 export type Proef = (masker: Int32Array, verplicht: readonly number[]) => Int16Array | undefined | 'onbekend';
 
-/** How a tie between equally good selections stands. */
+/** The state of a tie between equally good selections. */
 export type Gelijkspel = 'uniek' | 'beslist' | 'onbeslist';
 
 /**
- * Turns an optimal assignment into the one that the tie rule prefers among all that are as good: walking over the candidates in
- * order of precedence, each is taken in (for the first possible cell, so for the first possible quotum) when some optimal assignment that agrees with the choices
- * before it does so.
+ * Turns an optimal assignment into the one that the tie rule prefers among all optimal ones. It goes through the candidates in order of
+ * precedence. Each is chosen (for the first possible cell, so for the first possible quotum) when an optimal assignment exists that does
+ * so and agrees with the earlier choices.
  *
- * @param kansrijk - per candidate the cells, as bits, that an optimal assignment may have it in
+ * @param kansrijk - per candidate, as bits: the cells in which an optimal assignment may place it
  */
 export function settleGelijkspel(
   opgave: Pick<Opgave, 'aantalKandidaten' | 'aantalCellen' | 'masker' | 'verplicht' | 'hoogstens'>,
@@ -60,8 +60,8 @@ export function settleGelijkspel(
 }
 
 /**
- * Whether any other assignment is as good as the one that the walk ended with. The others are divided by the first of the chosen
- * candidates that they do not have in its place. One that has all of them and one more would have been found by the walk.
+ * Whether another assignment is as good as the final one. The other assignments are divided into cases, by the first chosen candidate
+ * that they do not have in its place. An assignment with all of them and one more would have been found before.
  */
 function hasAndere(
   opgave: Pick<Opgave, 'aantalKandidaten' | 'masker' | 'verplicht'>,

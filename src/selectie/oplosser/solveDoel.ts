@@ -48,8 +48,8 @@ function solveHoogsteMinimum(opgave: Opgave, budget: number): Uitkomst {
   }
   const drempels = Float64Array.from(new Set(hoogten)).sort();
   let knopen = 0;
-  // With `laag` it can be done; with `hoog` it cannot, or was not found; from `bewezen` on it is proven that it cannot.
-  // Every selection is at least as good as the lowest score, and has one: `checkRegels` sees to it that it is not empty.
+  // With `laag` a selection exists; with `hoog` none exists or none was found; from `bewezen` on it is proven that none exists. The
+  // lowest score can always be reached: `checkRegels` makes sure that no selection is empty, so each has a lowest score.
   let laag = 0;
   let hoog = drempels.length;
   let bewezen = drempels.length;
@@ -90,7 +90,7 @@ function solveHoogsteMinimum(opgave: Opgave, budget: number): Uitkomst {
   return {
     toewijzing,
     stappen: [
-      // What was not proven may be passed by the selection that was found.
+      // An unproven bound may lie below the value of the selection that was found.
       { waarde: Math.min(...gekozen), bovengrens: hoogste },
       { waarde: sum(gekozen), bovengrens },
     ],
@@ -118,9 +118,9 @@ function findMaal({ hoogstens }: Opgave, waarden: Float64Array, eerder: Float64A
 }
 
 /**
- * The highest total of each programme in turn, without giving up anything of those before it: the totals before are floors. As no
- * selection is above them, what a selection falls short of them may count against it many times over: that changes nothing for
- * those that do not, and lets the bounds see the floors (a Lagrangian relaxation; Fisher, Management Science 27, 1981).
+ * The highest total of each programme in turn, where the earlier totals are floors that a selection must reach. No selection exceeds
+ * them, so a shortfall may be given a heavy penalty: that changes nothing for selections without a shortfall, and brings the floors into
+ * the bounds (a Lagrangian relaxation; Fisher, Management Science 27, 1981).
  */
 function solveLexicografisch(
   opgave: Opgave,
@@ -131,7 +131,7 @@ function solveLexicografisch(
   const { aantalKandidaten: n } = opgave;
   const vloeren: Vloer[] = [];
   const bovengrenzen: number[] = [];
-  // The programmes before: their values, and what they reached together.
+  // The earlier programmes: their values, and the total they reached together.
   const eerder = new Float64Array(opgave.waarden.length);
   let bereikt = 0;
   let masker = opgave.masker;
@@ -146,7 +146,7 @@ function solveLexicografisch(
       waarden.set(opgave.waarden.subarray(cel * n, (cel + 1) * n), cel * n);
     });
     const laatste = s === volgorde.length - 1;
-    // A floor that is not proven to be the top could be passed, which would then count as a gain.
+    // An unproven floor may be exceeded, and that would then count as a gain.
     const maal = volledig ? findMaal(opgave, waarden, eerder) : 0;
     const stap = solveOpgave(
       {
@@ -159,7 +159,7 @@ function solveLexicografisch(
     );
     knopen += stap.knopen;
     volledig &&= stap.volledig;
-    // A step in which nothing was found keeps what was found before.
+    // When a step finds nothing, the earlier result stays.
     toewijzing = stap.toewijzing ?? toewijzing;
     if (toewijzing === undefined) break;
     gelijkspel = stap.gelijkspel;
@@ -173,7 +173,7 @@ function solveLexicografisch(
     bereikt += waarde;
   }
   const stappen = vloeren.map(({ waarden }, s): Doelstap => {
-    // A later step may pass a floor that was not proven.
+    // A later step may exceed a floor that was not proven.
     const waarde = sum(listWaarden({ aantalKandidaten: n, waarden }, toewijzing as Int16Array));
     return { waarde, bovengrens: bovengrenzen[s] as number };
   });
@@ -183,7 +183,7 @@ function solveLexicografisch(
 /**
  * Solves a selection problem for its objective.
  *
- * @param zoeker - see `SolveOptions`; for the objective `totaal` only, as the others have problems of their own
+ * @param zoeker - see `SolveOptions`; for the objective `totaal` only, because the other objectives solve other problems
  */
 export function solveDoel(
   opgave: Opgave,

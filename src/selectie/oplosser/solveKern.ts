@@ -6,24 +6,24 @@ import { narrowVraagstuk, type Vraagstuk } from '../opgave/vraagstuk.js';
 import { solveDoel, type Uitkomst } from './solveDoel.js';
 import { solveOpgave } from './solveOpgave.js';
 
-/** With fewer candidates than this nothing is gained by leaving some out. */
+/** With fewer candidates than this, a core saves nothing. */
 const KLEIN = 400;
-/** To begin with so many times as many candidates of each kind as can be chosen. */
+/** The core starts with this many times the number of candidates that can be chosen, for each kind. */
 const BEGIN = 4;
 
-/** A solved problem, perhaps with fewer candidates: those left out are proven to be in no selection as good. */
+/** A solved problem, possibly with fewer candidates. It is proven that no selection with one of the others is as good. */
 export interface Opgelost {
   readonly vraagstuk: Vraagstuk;
   readonly opgave: Opgave;
   readonly uitkomst: Uitkomst;
 }
 
-/** More ways to divide numbers over cells than this are not listed. */
+/** The maximum number of ways to divide numbers over cells that are listed. */
 const MEESTE_PATRONEN = 20_000;
 
 /**
- * All candidates at once. What a search that sees to the rules `aantal_met` does not settle within half of the budget is left to the
- * ways to divide the numbers over the cells, when these can be listed.
+ * Solves with all candidates at once. When the search itself checks the rules `aantal_met` and does not finish within half of the budget,
+ * the rest of the budget goes to the ways to divide the numbers over the cells, if these can be listed.
  */
 function solveVerdeeld(vraagstuk: Vraagstuk, budget: number): Opgelost {
   const { quota, doel } = vraagstuk;
@@ -41,12 +41,12 @@ function solveVerdeeld(vraagstuk: Vraagstuk, budget: number): Opgelost {
   return { ...beste, uitkomst: { ...beste.uitkomst, knopen: eerst.uitkomst.knopen + later.uitkomst.knopen } };
 }
 
-/** Nothing is left to find out. */
+/** The search is complete. */
 function isAf({ volledig, toewijzing, gelijkspel }: Uitkomst): boolean {
   return volledig && (toewijzing === undefined || gelijkspel !== 'onbeslist');
 }
 
-/** Whether one outcome says more than another. */
+/** Whether one outcome is more informative than another. */
 function isBeter(een: Uitkomst, ander: Uitkomst): boolean {
   const rang = (uitkomst: Uitkomst) => Number(uitkomst.volledig) + Number(isAf(uitkomst));
   const waarde = ({ stappen }: Uitkomst) => stappen[0]?.waarde ?? Number.NEGATIVE_INFINITY;
@@ -61,11 +61,11 @@ function listGenoemd(vraagstuk: Vraagstuk): number[] {
   return vraagstuk.regels.flatMap((regel) => codes(regel).map((code) => vraagstuk.index.get(code) as number));
 }
 
-/** For each kind of candidate (a quotum, and which rules `aantal_met` count it) its candidates and their values. */
+/** The candidates of each kind with their values. A kind is a quotum with the rules `aantal_met` that count the candidate. */
 function listSoorten(vraagstuk: Vraagstuk, masker: Int32Array) {
   const { quota, gebieden, volgorde } = vraagstuk;
   const n = masker.length;
-  // Groups of candidates that the rules so far count alike, split by each next rule.
+  // Groups of candidates that are counted alike by the rules so far. Each next rule splits them.
   const groep = new Int32Array(n);
   let groepen = 1;
   for (const regel of vraagstuk.regels) {
@@ -98,7 +98,7 @@ function findCel({ quotumVan, masker }: Opgave, kandidaat: number, quotum: numbe
   return quotumVan.findIndex((j, cel) => j === quotum && (((masker[kandidaat] as number) >> cel) & 1) === 1);
 }
 
-/** The value that only so many of these candidates reach; -Infinity when there are no more than that. */
+/** The value that only the given number of candidates reach; -Infinity when there are no more candidates than that. */
 function findGrens(waarden: Float64Array, vanaf: number, kandidaten: readonly number[], aantal: number): number {
   if (kandidaten.length <= aantal) return Number.NEGATIVE_INFINITY;
   // The best so far, lowest first.
@@ -114,9 +114,9 @@ function findGrens(waarden: Float64Array, vanaf: number, kandidaten: readonly nu
 }
 
 /**
- * Solves a problem with many candidates by way of a core: the best of each kind. Whatever is left out must prove, by the prices of
- * the solution, that no selection with it can be as good; if not, it comes into the core, and all is solved again. Only for the
- * objective `totaal`, of which the prices speak; other objectives take all candidates at once.
+ * Solves a problem with many candidates by way of a core: the best candidates of each kind. For every candidate outside the core, the
+ * prices of the solution must prove that no selection with it is as good. Otherwise it is added to the core, and the problem is solved
+ * again. This works only for the objective `totaal`, because the prices are about that; other objectives take all candidates at once.
  *
  * @param masker - per candidate its quota as bits, after the rules that concern single buurten
  * @param waarden - `waarden[quotum * aantalKandidaten + kandidaat]`
@@ -147,18 +147,19 @@ export function solveKern(vraagstuk: Vraagstuk, masker: Int32Array, waarden: Flo
       naarKern[c] = kern.length;
       kern.push(c);
     }
-    // A core that is nearly everything, as when all scores are equal, is no help; neither is one that cannot be solved in part of the budget.
+    // A core does not help when it holds nearly all candidates, as with equal scores, or when part of the budget is not enough to solve
+    // it.
     if (2 * kern.length > n || 2 * knopen > budget) return solveAlles(budget - knopen, knopen);
     const klein = narrowVraagstuk(vraagstuk, Int32Array.from(kern));
     const opgave = createOpgave(klein);
     const oplossing = solveOpgave(opgave, { budget: Math.ceil((budget - knopen) / 2), gelijkspel: true });
     knopen += oplossing.knopen;
     if (oplossing.toewijzing === undefined || !oplossing.volledig) return solveAlles(budget - knopen, knopen);
-    // Neighbours that may come with a candidate from outside bring their bonus.
+    // A candidate from outside the core can come in with neighbours, and then adds their bonus.
     const bonus = Math.max(0, opgave.hoogstens - 1) * opgave.bonus;
     let erbij = 0;
     for (const { j, kandidaten } of soorten) {
-      // All of a kind share a cell, and the best of them are in the core.
+      // All candidates of a kind share a cell, and the best of them are in the core.
       const lid = kandidaten.find((c) => inKern[c]) as number;
       const cel = findCel(opgave, naarKern[lid] as number, j);
       const drempel = oplossing.drempels[cel] as number;

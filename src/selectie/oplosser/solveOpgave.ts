@@ -8,17 +8,17 @@ export interface Oplossing {
   readonly toewijzing: Int16Array | undefined;
   readonly waarde: number;
   readonly bovengrens: number;
-  /** The search ended within the budget: the value is the best there is, or there is no solution. */
+  /** The search ended within the budget: the value is the optimum, or no solution exists. */
   readonly volledig: boolean;
   readonly gelijkspel: Gelijkspel;
   readonly knopen: number;
-  /** Per candidate the cells, as bits, that a solution of this value may have it in. */
+  /** Per candidate, as bits: the cells in which a solution of this value may place it. */
   readonly findKansrijk: () => Int32Array;
-  /** Per cell the lowest value with which a candidate that took no part could be in a solution of this value. */
+  /** Per cell the lowest value that a candidate outside the problem needs to be in a solution of this value. */
   readonly drempels: Float64Array;
 }
 
-/** What `solveOpgave` may do. */
+/** Options of `solveOpgave`. */
 export interface SolveOptions {
   readonly budget: number;
   /** Work out the tie rule. */
@@ -36,7 +36,7 @@ function findKansrijk(opgave: Opgave, isKansrijk: (kandidaat: number, cel: numbe
   });
 }
 
-/** A bound that holds of every selection: as many as may be chosen, each worth the most that any is, and all of them neighbours. */
+/** A bound for every selection: the maximum number of candidates, each with the highest value, and all of them neighbours. */
 function boundRuw({ waarden, hoogstens, bonus }: Opgave): number {
   const beste = waarden.reduce((meest, waarde) => Math.max(meest, waarde), 0);
   return hoogstens * beste + (bonus * hoogstens * (hoogstens - 1)) / 2;
@@ -54,10 +54,10 @@ export function solveOpgave(opgave: Opgave, options: SolveOptions): Oplossing {
     eersteGoed: false,
   });
   const { waarde, volledig } = gevonden;
-  // A search that ended before it had looked at the whole has no bound of its own.
+  // A search that stopped before it solved the root has no bound of its own.
   const bovengrens = Number.isFinite(gevonden.bovengrens) ? gevonden.bovengrens : boundRuw(opgave);
   let { toewijzing, knopen } = gevonden;
-  // Computed at most once, and before any other search, which would have prices of its own.
+  // Computed at most once, and before any other search, because that search would overwrite the prices.
   let kansrijk: Int32Array | undefined;
   const kansen = () => {
     kansrijk ??= findKansrijk(opgave, (c, j) => zoeker.findGrens(c, j) >= waarde);

@@ -3,10 +3,10 @@ import { createTelnet, EERSTE, PUT, type Telnet } from './createTelnet.js';
 import { type Bogen, hasStroom } from './hasStroom.js';
 import type { Toestand } from './toestand.js';
 
-/** Tells whether the numbers could come out right; `false` is certain, `true` is not. */
+/** Tells whether the numbers can be met. `false` is certain, `true` is not. */
 export type Teltoets = (toestand: Toestand, patroon: Patroon) => boolean;
 
-/** Gives each candidate the number of a kind: those that lie alike on both sides of the net. */
+/** Numbers the kinds of candidates. Candidates with the same place on both sides of the net are of one kind. */
 function listSoorten({ begin, rechts }: Telnet, n: number): Int32Array {
   const nummers = new Map<string, number>();
   return Int32Array.from({ length: n }, (_, c) => {
@@ -34,7 +34,7 @@ function createNettoets(net: Telnet, n: number): Teltoets {
       add(bogen, [0, EERSTE + b], van[b] as number, tot[b] as number);
       for (const set of familie.sets) add(bogen, [set.om, set.knoop], set.van, set.tot);
     });
-    // Candidates of a kind that may still be chosen alike are one node: the first of them, and how many.
+    // Candidates of a kind with the same open cells are one node: the first of them, and their number.
     const groepen = new Map<number, { readonly c: number; readonly open: number; aantal: number }>();
     for (let c = 0; c < n; c++) {
       const bits = masker[c] as number;
@@ -58,7 +58,10 @@ function createNettoets(net: Telnet, n: number): Teltoets {
   };
 }
 
-/** The nets for some places where numbers begin: all sets, largest first; and when some find no place, each rule in turn first. */
+/**
+ * The nets for some sources: first one with all sets, largest first. When not all sets have a place in it, also one net per rule, with
+ * the sets of that rule first.
+ */
 function createNettoetsen(opgave: Opgave, aantal: number, beginVan: Int32Array, rijen: readonly Telling[]): Teltoets {
   const alles = createTelnet(opgave, aantal, beginVan, rijen);
   const regels = alles.volledig ? [] : [...new Set(rijen.map(({ regel }) => regel))];
@@ -68,8 +71,8 @@ function createNettoetsen(opgave: Opgave, aantal: number, beginVan: Int32Array, 
 }
 
 /**
- * A test of the numbers alone: quota, groups, `aantal_met` and who must be chosen, without values or neighbours. `undefined` when the
- * numbers per cell say it all.
+ * A test of the numbers alone: quota, groups, `aantal_met` and the candidates that must be chosen, without values or neighbours.
+ * `undefined` when the numbers per cell are enough.
  */
 export function createTeltoets(opgave: Opgave): Teltoets | undefined {
   const { groepen, tellingen, tellingZoekt, quotumVan, quota, aantalCellen } = opgave;
@@ -77,7 +80,7 @@ export function createTeltoets(opgave: Opgave): Teltoets | undefined {
   const vol = groepen.map(({ hoogstens, ...groep }): Telling => ({ ...groep, van: 0, tot: hoogstens }));
   const perQuotum = createNettoetsen(opgave, quota.van.length, quotumVan, [...vol, ...tellingen]);
   if (aantalCellen === quota.van.length) return (toestand) => perQuotum(toestand, quota);
-  // Cells within quota know more of how the numbers are divided, and less of sets within a quotum.
+  // Nets from cells see more of how the numbers are divided, and less of sets within a quotum.
   const cellen = Int32Array.from({ length: aantalCellen }, (_, cel) => cel);
   const perCel = createNettoetsen(opgave, aantalCellen, cellen, vol);
   return (toestand, patroon) => perQuotum(toestand, quota) && perCel(toestand, patroon);

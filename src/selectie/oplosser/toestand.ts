@@ -1,9 +1,9 @@
 import type { Opgave, Telling } from '../opgave/opgave.js';
 
 /**
- * What is decided in one subproblem: the cells still open to each candidate, and who must be chosen. Every decision is followed
- * through at once: neighbours, full groups and those that go together. A function that returns `false` has found a contradiction,
- * after which the state is worthless until the next `reset` or `restore`.
+ * The decisions of one subproblem: the cells still open to each candidate, and the candidates that must be chosen. The consequences of
+ * every decision are drawn at once: for neighbours, full groups and sets that go together. A function that returns `false` has found a
+ * contradiction; the state is then invalid until the next `reset` or `restore`.
  */
 export interface Toestand {
   readonly masker: Int32Array;
@@ -11,11 +11,11 @@ export interface Toestand {
   readonly vast: Uint8Array;
   /** The candidates that must be chosen. */
   readonly rij: number[];
-  /** Starts anew from these possibilities; `restore` comes back to what follows from them. */
+  /** Starts anew from these possibilities and their consequences; `restore` returns to that point. */
   readonly reset: (masker: Int32Array, verplicht: readonly number[]) => boolean;
   /** Undoes every decision since `reset`, at a cost that grows with those decisions only. */
   readonly restore: () => void;
-  /** Leaves only the cells in `bits` open to a candidate. */
+  /** Closes all cells to a candidate except those in `bits`. */
   readonly limit: (kandidaat: number, bits: number) => boolean;
   /** A candidate must be chosen. */
   readonly fix: (kandidaat: number) => boolean;
@@ -52,17 +52,17 @@ export function createToestand(opgave: Opgave): Toestand {
     n,
     ondergrenzen.map(({ leden }) => leden),
   );
-  // How many candidates can still count towards each of them.
+  // The number of candidates that can still count towards each of them.
   const ruimte = new Int32Array(ondergrenzen.length);
   const botsen = buren !== undefined && botsMet.some((bits) => bits !== 0);
   // Candidates whose consequences are not followed yet; a list instead of recursion, so that no input is too deep.
   const wachtrij: number[] = [];
-  // What was changed since the start, to undo: candidates with the cells they had.
+  // The changes since the start, to undo them: candidates with their earlier cells.
   const gewijzigd: number[] = [];
   const oude: number[] = [];
   let begin = 0;
 
-  /** A candidate that had the cells `eerst` and has the cells `later` may count no longer, or again. */
+  /** Updates the counts when the cells of a candidate change from `eerst` to `later`. */
   const countRuimte = (c: number, eerst: number, later: number, stap: number) => {
     const eind = ondergrenzenVan.start[c + 1] as number;
     for (let o = ondergrenzenVan.start[c] as number; o < eind; o++) {
@@ -111,7 +111,7 @@ export function createToestand(opgave: Opgave): Toestand {
       for (const d of leden) if (vast[d] && !((masker[d] as number) & ~cellen)) zeker++;
       if (zeker > hoogstens) return false;
       if (zeker < hoogstens) continue;
-      // Never a contradiction: who must be chosen keeps a cell outside these.
+      // This is never a contradiction: a candidate that must be chosen keeps a cell outside these.
       for (const d of leden) if (!vast[d] || (masker[d] as number) & ~cellen) applyLimit(d, ~cellen);
     }
     return true;
@@ -126,7 +126,7 @@ export function createToestand(opgave: Opgave): Toestand {
     return true;
   };
 
-  /** Whoever can count towards a number must, when no more are left than it asks. */
+  /** When no more candidates are left than a number asks, all of them must be chosen. */
   const followOndergrens = (r: number) => {
     const { leden, van, cellen } = ondergrenzen[r] as Telling;
     const over = ruimte[r] as number;
@@ -152,7 +152,7 @@ export function createToestand(opgave: Opgave): Toestand {
   };
 
   const start = (verplicht: readonly number[]) => {
-    // Groups that may hold none at all, and sets with a member that is no candidate, have consequences from the start.
+    // Groups with a maximum of zero, and sets with a member that is not a candidate, have consequences from the start.
     for (const { leden, hoogstens, cellen } of groepen) {
       if (hoogstens === 0) for (const c of leden) applyLimit(c, ~cellen);
     }

@@ -8,33 +8,33 @@ import { createRelaxatie } from './relaxatie.js';
 import { createTeltoets, type Teltoets } from './teltoets.js';
 import { createToestand } from './toestand.js';
 
-/** What a search looks for. */
+/** The question of a search. */
 export interface Zoekopdracht {
   readonly masker: Int32Array;
   readonly verplicht: readonly number[];
-  /** Only solutions worth at least this are of interest. */
+  /** Search only for solutions with at least this value. */
   readonly drempel: number;
-  /** The most subproblems to look at. */
+  /** The maximum number of subproblems. */
   readonly budget: number;
   /** Stop at the first solution that is good enough. */
   readonly eersteGoed: boolean;
 }
 
-/** What a search found. */
+/** The result of a search. */
 export interface Zoekresultaat {
   /** The best solution, or `undefined`. */
   readonly toewijzing: Int16Array | undefined;
   readonly waarde: number;
-  /** No solution is worth more; with `eersteGoed` not known better than the bounds at the start. */
+  /** No solution has a higher value. With `eersteGoed` this is no sharper than the bounds at the start. */
   readonly bovengrens: number;
   readonly knopen: number;
-  /** The search ended: what was not found does not exist. */
+  /** The search is complete: a solution that was not found does not exist. */
   readonly volledig: boolean;
-  /** No other solution is worth as much. `false` when that is not known. */
+  /** No other solution has the same value. `false` when that is not known. */
   readonly enig: boolean;
 }
 
-/** After this many subproblems without a selection the numbers are tested, and no more than so many times. */
+/** The numbers are tested after this many subproblems without a selection, and at most this many times. */
 const EERSTE = 4;
 const MEESTE_TOETSEN = 300;
 
@@ -46,20 +46,20 @@ interface Stand {
 /** Searches a selection problem by branch and bound; see `createZoeker`. */
 export interface Zoeker {
   readonly zoek: (opdracht: Zoekopdracht) => Zoekresultaat;
-  /** Takes in that the values of the problem are others than before, and that no more than this is possible. */
+  /** Tells the searcher that the values of the problem have changed, and which cells are possible now. */
   readonly herlaad: (masker: Int32Array) => void;
-  /** No solution of the last search that has a candidate in this cell is worth more, by the prices at its start. */
+  /** The upper bound of every solution of the last search with this candidate in this cell, by the prices at its start. */
   readonly findGrens: (kandidaat: number, cel: number) => number;
-  /** The lowest value in a cell with which a candidate that took no part could be in a solution worth this. */
+  /** The lowest value that a candidate outside the problem needs in a cell to be in a solution of the given value. */
   readonly findDrempel: (cel: number, waarde: number) => number;
 }
 
 /**
- * Branch and bound over the flow of `createRelaxatie`: the subproblem with the highest bound first, split on the candidate whose
- * choice loses most either way. Bounds come from the flow and from its dual prices (what clashing candidates cost at least), so
- * that most subproblems are closed without being looked at. Nothing recurses; memory grows with the subproblems looked at.
+ * Branch and bound over the flow of `createRelaxatie`: it takes the subproblem with the highest bound first, and splits on the candidate
+ * with the largest loss in both directions. Bounds come from the flow and from its dual prices (the minimum cost of clashing candidates),
+ * so that most subproblems are closed without solving them. There is no recursion; memory grows with the number of subproblems.
  *
- * A search may be given less than the `masker` of the problem, never more.
+ * A search may get fewer cells than the `masker` of the problem, never more.
  */
 export function createZoeker(opgave: Opgave): Zoeker {
   const { aantalKandidaten: n, aantalCellen: q, waarden: eigen, bonus, buren, vloeren, patronen } = opgave;
@@ -71,7 +71,7 @@ export function createZoeker(opgave: Opgave): Zoeker {
   const beoordeel = createBeoordeling(opgave, waarden, toestand, relaxatie);
   const bandtoets = createBandtoets(opgave);
   const dekkingtoets = createDekkingtoets(opgave);
-  // Made when it is first needed: most problems are solved without.
+  // Made at its first use, because most problems are solved without it.
   let teltoets: Teltoets | undefined;
   const { toewijzing, gekozen } = relaxatie;
   const vloertoetsen = vloeren.map(({ waarden: hoogten, minimaal }) => ({
@@ -82,10 +82,10 @@ export function createZoeker(opgave: Opgave): Zoeker {
   const wortels = new Float64Array(patronen.length);
   const boetes = new Float64Array(patronen.length);
   const wortelPrijzen = new Float64Array(patronen.length * q);
-  // What follows from the rules alone.
+  // The consequences of the rules alone.
   const wortelMasker = new Int32Array(n);
   const wortelVast = new Uint8Array(n);
-  // Open and closed subproblems: how each differs from the one it came from.
+  // Open and closed subproblems: the difference of each from its parent.
   const ouder: number[] = [];
   const kandidaat: number[] = [];
   const bits: number[] = [];
@@ -110,7 +110,7 @@ export function createZoeker(opgave: Opgave): Zoeker {
     return som + (paren / 2) * bonus;
   };
 
-  /** The bonus that chosen candidates were promised for neighbours who can no longer be chosen. */
+  /** The bonus that the values of chosen candidates include for neighbours that can no longer be chosen. */
   const countLoosBonus = (prijzen: Float64Array) => {
     if (bonus === 0 || buren === undefined) return 0;
     let som = 0;
@@ -160,7 +160,7 @@ export function createZoeker(opgave: Opgave): Zoeker {
     let waarde = opdracht.drempel - 1;
     let knopen = 0;
     let enig = true;
-    // Whether the flow of the subproblem that was looked at last exists.
+    // Whether the last subproblem has a flow.
     let mogelijk = false;
     const hoop = createHoop(grens, diepte);
     let patroon = patronen[0] as Patroon;
@@ -180,7 +180,7 @@ export function createZoeker(opgave: Opgave): Zoeker {
     const begonnen = toestand.reset(masker, verplicht);
     let getoetst = 0;
 
-    /** Whether the numbers alone contradict each other. Where that is what is wrong it shows soon. */
+    /** Whether the numbers alone contradict each other. If they do, this test shows it early. */
     const isWeerlegd = () => {
       if (beste !== undefined || knopen <= EERSTE || getoetst >= MEESTE_TOETSEN) return false;
       teltoets ??= createTeltoets(opgave) ?? (() => true);
@@ -188,10 +188,13 @@ export function createZoeker(opgave: Opgave): Zoeker {
       return !teltoets(toestand, patroon);
     };
 
-    /** Nothing of interest can be in a subproblem with this bound. One that may hold an equal is opened until an equal is known. */
+    /**
+     * Whether a subproblem with this bound can be skipped. One that may hold an equally good solution is opened until such a solution is
+     * known.
+     */
     const isGesloten = (boven: number) => boven < waarde || (boven === waarde && (beste === undefined || !enig));
 
-    /** Solves and judges the subproblem in the state. Gives its bound, or `undefined` when nothing of interest is left in it. */
+    /** Solves and judges the subproblem in the state. Gives its bound, or `undefined` when it can be closed. */
     const solve = (boven: number): Stand | undefined => {
       knopen++;
       if (bandtoets !== undefined && !checkBand(bandtoets, toestand)) return undefined;
@@ -202,7 +205,7 @@ export function createZoeker(opgave: Opgave): Zoeker {
       let vrij = Math.min(boven, relaxatie.waarde());
       if (isGesloten(vrij)) return undefined;
       for (const vloer of vloertoetsen) {
-        // As possible as the flow above, of which only the values are others.
+        // This flow exists when the flow above exists: only the values differ.
         vloer.relaxatie.solve(toestand.masker, toestand.rij, patroon);
         if (vloer.relaxatie.waarde() < vloer.minimaal) return undefined;
       }
@@ -217,7 +220,8 @@ export function createZoeker(opgave: Opgave): Zoeker {
           enig = true;
         } else if (echt === waarde && beste !== undefined && !isBeste(beste)) enig = false;
         if (vrij <= echt) {
-          // The flow tells of others that are as good only when it is worth no more than this selection: not under a bonus that was promised in vain.
+          // The flow tells whether other solutions are as good only when its value equals that of this selection. With a bonus that was
+          // not earned its value is higher.
           if (echt === waarde && enig && !(relaxatie.waarde() === echt && relaxatie.isEnige(toestand.vast)))
             enig = false;
           return undefined;
@@ -244,7 +248,7 @@ export function createZoeker(opgave: Opgave): Zoeker {
       push(knoop, c, welke, true, Math.min(vrij, top - verliesIn));
       push(knoop, c, ~welke, false, Math.min(vrij, top - verliesUit));
     };
-    /** Goes down from the state, each time where least is lost, to a first solution. */
+    /** Dives from the state to a first solution, each time in the direction of the smallest loss. */
     const dive = (oordeel: Oordeel) => {
       let stand: Stand | undefined = { vrij: 0, oordeel };
       while (
@@ -281,7 +285,7 @@ export function createZoeker(opgave: Opgave): Zoeker {
         if (isWortel) {
           wortels[p] = mogelijk ? relaxatie.waarde() : Number.NEGATIVE_INFINITY;
           if (mogelijk) {
-            // What must come in for a number of `aantal_met` may come from outside: that is no loss beside it.
+            // A candidate that must come in for a number of `aantal_met` may come from outside, so that is no extra loss.
             boetes[p] = opgave.tellingZoekt ? 0 : (stand?.oordeel.boete ?? 0);
             wortelPrijzen.set(relaxatie.findPrijzen(), p * q);
             wortelMasker.set(toestand.masker);
@@ -325,7 +329,8 @@ export function createZoeker(opgave: Opgave): Zoeker {
   const findDrempel = (j: number, waarde: number) => {
     let laagste = Number.POSITIVE_INFINITY;
     for (let p = 0; p < patronen.length; p++) {
-      // What clashing candidates must lose is lost with one more from outside as well: its own term in the dual bound is another.
+      // The loss of clashing candidates stays when a candidate comes in from outside, because that candidate has its own term in the dual
+      // bound.
       const boven = (wortels[p] as number) - (boetes[p] as number);
       laagste = Math.min(laagste, waarde - boven + (wortelPrijzen[p * q + j] as number));
     }
@@ -340,7 +345,7 @@ export function createZoeker(opgave: Opgave): Zoeker {
   return { zoek, herlaad, findGrens, findDrempel };
 }
 
-/** The values with, for each candidate, half the bonus of every neighbour who may be chosen with it: never too little. */
+/** The values plus, for each candidate, half the bonus of every neighbour that may be chosen with it. This is never too low. */
 function addBonus(opgave: Opgave, masker: Int32Array, waarden: Float64Array): Float64Array {
   const { aantalKandidaten: n, aantalCellen: q, hoogstens, bonus } = opgave;
   const buren = opgave.buren as NonNullable<Opgave['buren']>;

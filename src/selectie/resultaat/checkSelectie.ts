@@ -4,7 +4,7 @@ import { BewijsSchema, GekozenSchema } from '../model/bewijs.js';
 import type { Selectie, SelectieGevonden } from '../model/selectie.js';
 import { checkObject } from '../opgave/checkObject.js';
 
-/** As much of a selection as is used again; its `invoer` is checked where it is read. */
+/** The fields of a selection that are used again; its `invoer` is checked where it is read. */
 const SelectieSchema = z.looseObject({
   uitkomst: z.enum(['optimaal', 'beste_gevonden']),
   gekozen: z.array(GekozenSchema),
@@ -12,9 +12,9 @@ const SelectieSchema = z.looseObject({
 });
 
 /**
- * The selection itself, when it has chosen buurten.
+ * Gives the selection when it has chosen buurten; otherwise it throws.
  *
- * @throws DomeinFout `selectie.niets_gekozen`; `kern.document_ongeldig` and `selectie.invoer_ongeldig` for what is no selection
+ * @throws DomeinFout `selectie.niets_gekozen`; `kern.document_ongeldig` and `selectie.invoer_ongeldig` when it is not a selection
  */
 export function checkSelectie(selectie: Selectie): SelectieGevonden {
   const uitkomst: unknown = (selectie as Selectie | null | undefined)?.uitkomst;

@@ -3,7 +3,7 @@ import { rangeVanAantal } from '../opgave/rangeVanAantal.js';
 import type { Vraagstuk } from '../opgave/vraagstuk.js';
 
 /**
- * How many buurten each quotum asks, has, and has left.
+ * For each quotum: the number of buurten it asks, and its candidates before and after the rules.
  *
  * @param voor - per candidate its quota as bits, before the rules
  * @param na - the same after the rules that concern single buurten

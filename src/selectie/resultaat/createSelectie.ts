@@ -38,7 +38,7 @@ export function sumScores(gekozen: readonly GekozenBuurt[], eenheid: number): nu
   return gekozen.reduce((som, { score }) => som + toEenheden(score, eenheid), 0) / eenheid;
 }
 
-/** Turns the outcome of the solver into a selection in words. */
+/** Turns the outcome of the solver into a selection with codes and names. */
 export function createSelectie(
   vraagstuk: Vraagstuk,
   opgave: Opgave,

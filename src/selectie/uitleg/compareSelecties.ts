@@ -3,12 +3,12 @@ import type { Wijzigingen } from '../model/wijziging.js';
 import { checkLijst } from '../opgave/checkLijst.js';
 
 /**
- * What changes from one choice of buurten to another.
+ * The changes from one choice of buurten to another.
  *
  * @param voor - the chosen buurten before
  * @param na - the chosen buurten after
- * @throws DomeinFout `selectie.invoer_ongeldig` for what is no list of buurten
- * @returns who comes in, who goes out, and who moves to another quotum (with the new one), each in the order of its list
+ * @throws DomeinFout `selectie.invoer_ongeldig` when one of them is not a list of buurten
+ * @returns the buurten that come in, that go out, and that move to another quotum (with the new quotum), each in the order of its list
  *
  * @example
  * ```ts

@@ -19,7 +19,7 @@ function splitWaar({ gebieden, kenmerken, zonderKenmerken, cijfers, typisch }: W
   ];
 }
 
-/** Why a part of a `Waar` does not take a gebied in. */
+/** The reason why a gebied does not meet a part of a `Waar`. */
 function describeWaar(waar: Waar, vraagstuk: Vraagstuk, g: number, naam: string): Bevinding {
   const { gebieden } = vraagstuk;
   const gebied = gebieden[g] as SelectieGebied;
@@ -77,7 +77,7 @@ function describeQuotum(
   return [...plaatsen.map((deel) => describeWaar(deel, vraagstuk, g, naam)), ...laag];
 }
 
-/** Why a buurt is no candidate for any quotum: the very conditions that it does not meet, quotum by quotum. */
+/** The reasons why a buurt is not a candidate for any quotum: the conditions that it does not meet, quotum by quotum. */
 export function describeGeenKandidaat(vraagstuk: Vraagstuk, code: string, kandidaat: number): Bevinding[] {
   const { regels, gebieden, volgorde, quota } = vraagstuk;
   const { inwoners } = gebieden[volgorde[kandidaat] as number] as SelectieGebied;

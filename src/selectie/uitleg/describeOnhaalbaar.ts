@@ -46,7 +46,7 @@ function describeVerruiming(verruiming: Verruiming, noem: (id: string) => string
   }
 }
 
-/** A clash and what would help, as findings: the clash as `fout`, the help as `info`. */
+/** A clash and the changes that would help, as findings: the clash as `fout`, the changes as `info`. */
 export function describeOnhaalbaar(
   quota: readonly Quotum[],
   botsing: readonly Botsing[],

@@ -5,7 +5,7 @@ import { findDoorslag } from './findDoorslag.js';
 import type { Heropend } from './reopenSelectie.js';
 import { roundPunten } from './roundPunten.js';
 
-/** The first step of the objective in which two selections differ decides. */
+/** The first step of the objective in which two selections differ: that step decides. */
 function findKosten({ kosten }: Alternatief): number {
   return kosten.find((punten) => punten !== 0) ?? 0;
 }
@@ -24,7 +24,7 @@ const VERVANGING_GELIJK = {
 const names = (buurten: readonly { readonly code: string }[]) =>
   buurten.length === 0 ? '-' : buurten.map(({ code }) => code);
 
-/** What is not known: the selection or what stands beside it was not proven to be the best, or nothing was found in the budget. */
+/** The uncertainties: one of both selections was not proven to be the best, or none was found within the budget. */
 export function describeZekerheid(heropend: Heropend, code: string, uitkomst: Uitkomst): Bevinding[] {
   const { optimaal } = heropend.selectie.bewijs;
   if (uitkomst.toewijzing === undefined && !uitkomst.volledig) {
@@ -35,7 +35,10 @@ export function describeZekerheid(heropend: Heropend, code: string, uitkomst: Ui
     : [createBevinding('waarschuwing', 'selectie.uitleg_onbewezen', [], { code })];
 }
 
-/** In a sentence why a buurt was not chosen (`met`) or what would be without it (`zonder`): worse, better or just as good. */
+/**
+ * A sentence that compares the alternative with the selection (worse, better or as good): why a buurt was not chosen (`met`), or the
+ * effect of leaving it out (`zonder`).
+ */
 export function describeVerschil(
   heropend: Heropend,
   code: string,

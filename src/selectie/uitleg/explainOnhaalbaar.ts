@@ -8,7 +8,7 @@ import { findBotsing } from './findBotsing.js';
 import { findVerruimingen } from './findVerruimingen.js';
 import { isHaalbaar } from './isHaalbaar.js';
 
-/** Why there is no selection, and what would help. */
+/** The reason why no selection exists, and the changes that would help. */
 export interface OnhaalbaarUitleg {
   readonly botsing: readonly Botsing[];
   readonly kleinste: boolean;
@@ -16,7 +16,7 @@ export interface OnhaalbaarUitleg {
   readonly bevindingen: readonly Bevinding[];
 }
 
-/** Explains a problem of which it is proven that no selection exists. */
+/** Explains a problem for which it is proven that no selection exists. */
 export function explainOnhaalbaar(vraagstuk: Vraagstuk): OnhaalbaarUitleg {
   const { quota, regels } = vraagstuk;
   const q = quota.length;

@@ -20,7 +20,7 @@ function otherProgrammas({ opgave, vraagstuk }: Heropend, hier: number): number 
   return bits;
 }
 
-/** How far the score of a chosen candidate is above what the rules ask at least. */
+/** The margin of the score of a chosen candidate above the minimum of the rules. */
 function listRuimte({ vraagstuk }: Heropend, programma: string, kandidaat: number): number[] {
   const score = getScore(vraagstuk, programma, kandidaat) as number;
   return vraagstuk.regels.flatMap((regel) =>
@@ -30,7 +30,7 @@ function listRuimte({ vraagstuk }: Heropend, programma: string, kandidaat: numbe
   );
 }
 
-/** How much score a chosen candidate can lose before a selection without it is better. */
+/** The score that a chosen candidate can lose before a selection without it is better. */
 function findSpeling(heropend: Heropend, kandidaat: number, zonder: Alternatief | null): number | null {
   const { vraagstuk, opgave, toewijzing } = heropend;
   if (vraagstuk.doel.soort !== 'totaal') return null;
@@ -39,7 +39,7 @@ function findSpeling(heropend: Heropend, kandidaat: number, zonder: Alternatief 
   const gewicht = getGewicht(vraagstuk, programma);
   const andere = (opgave.masker[kandidaat] as number) & otherProgrammas(heropend, cel);
   if (andere !== 0) {
-    // In another programme its score there counts, which does not fall: chosen there it is never out.
+    // In another programme its other score counts, and that one does not fall: when it is chosen there, it never drops out.
     const elders = solveBinnen(heropend, kandidaat, andere);
     if (!elders.volledig || (elders.toewijzing !== undefined && (elders.toewijzing[kandidaat] as number) >= 0))
       return null;
@@ -49,7 +49,7 @@ function findSpeling(heropend: Heropend, kandidaat: number, zonder: Alternatief 
   return grenzen.length === 0 ? null : Math.min(...grenzen);
 }
 
-/** Why a buurt can be in no selection at all: rules that exclude it, or no quotum that looks where it lies. */
+/** The reasons why a buurt cannot be in any selection: rules that exclude it, or no quotum for its area. */
 function describeBelemmering({ vraagstuk, opgave }: Heropend, code: string, kandidaat: number): Bevinding[] {
   const uit = vraagstuk.regels.flatMap((regel) =>
     regel.soort === 'uitgesloten' && regel.codes.includes(code)
@@ -119,16 +119,16 @@ function explainNietGekozen(heropend: Heropend, code: string, kandidaat: number)
 }
 
 /**
- * Explains why a buurt was chosen, or why not. Every alternative is solved exactly, under the same quota, rules, objective and tie
- * rule; with `optimaal: false` in it when the budget ran out.
+ * Explains why a buurt was chosen, or why not. Every alternative is solved exactly, under the same quota, rules, objective and tie rule;
+ * it has `optimaal: false` when the budget ran out.
  *
- * - Chosen: for which quotum, what the best selection without it would be, and how much score it could lose before it falls out.
- * - Not chosen: what the best selection with it would be, what that costs, whom it displaces, and the smallest rise of its score
- *   that brings it in. A rise to the point of a tie counts when the tie rule then chooses the buurt. Each rule without which it
- *   would be chosen is named (of at most twenty rules); of a buurt that is no candidate the very condition that it does not meet.
- * - When an alternative is just as good the sentence says so, and what chose: precedence, or the order of codes.
- * - Of a selection that was not proven to be the best no margin and no rise is given, and a `waarschuwing` says why. An alternative
- *   that turns out better, with `kosten` below 0, is told as that (`selectie.uitleg_beter_gevonden`), never as a reason.
+ * - Chosen: for which quotum, the best selection without it, and the score it can lose before it falls out.
+ * - Not chosen: the best selection with it, its cost, the buurten it displaces, and the smallest rise of its score that brings it in. A
+ *   rise to a tie counts when the tie rule then chooses the buurt. Each rule without which it would be chosen is named (when there are at
+ *   most twenty rules). For a buurt that is not a candidate, the conditions that it does not meet are named.
+ * - When an alternative is as good, the sentence says so and names what decided: precedence, or the order of codes.
+ * - When the selection was not proven to be the best, no margin and no rise is given, and a `waarschuwing` says why. An alternative that
+ *   turns out to be better, with `kosten` below 0, is reported as such (`selectie.uitleg_beter_gevonden`), never as a reason.
  *
  * @param selectie - a selection of `selectBuurten`, with its `invoer`
  * @param code - any buurt of it

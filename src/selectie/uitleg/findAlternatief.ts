@@ -6,7 +6,7 @@ import { listGekozen } from '../resultaat/createSelectie.js';
 import { compareSelecties } from './compareSelecties.js';
 import type { Heropend } from './reopenSelectie.js';
 
-/** The best selection when only some cells are open to a candidate; with none it is out. */
+/** The best selection when only some cells are open to a candidate; without open cells it is left out. */
 export function solveBinnen(
   { opgave, vraagstuk }: Heropend,
   kandidaat: number,
@@ -25,7 +25,7 @@ export function solveMet(heropend: Heropend, kandidaat: number, bits: number): U
   return solveBinnen(heropend, kandidaat, bits, verplicht);
 }
 
-/** Sets an outcome beside the selection; `null` when nothing was found. */
+/** Compares an outcome with the selection; `null` when nothing was found. */
 export function toAlternatief(heropend: Heropend, uitkomst: Uitkomst): Alternatief | null {
   const { toewijzing } = uitkomst;
   if (toewijzing === undefined) return null;

@@ -9,7 +9,7 @@ export interface Botsingset {
 
 const MEESTE_PROEVEN = 2000;
 
-/** How many sets of at most `grootte` out of `aantal`, or Infinity when that is more than can be tried. */
+/** The number of sets of at most `grootte` out of `aantal`, or Infinity when that is too many to try. */
 function countSets(aantal: number, grootte: number): number {
   let som = 0;
   let keuzes = 1;
@@ -22,9 +22,9 @@ function countSets(aantal: number, grootte: number): number {
 }
 
 /**
- * A smallest set of elements that cannot be met together, given that all together they cannot. First elements are left out one by
- * one as long as the rest clashes (the deletion filter of Chinneck and Dravnieks, 1991), which gives a set of which every element
- * is needed; then all smaller sets are tried, by size and in order, when there are at most 2000 of them.
+ * A smallest set of elements that cannot be met together, given that all elements together cannot. First it leaves elements out one by
+ * one, as long as the rest still clashes (the deletion filter of Chinneck and Dravnieks, 1991): that gives a set in which every element
+ * is needed. Then it tries all smaller sets, by size and in order, when there are at most 2000 of them.
  */
 export function findBotsing(aantal: number, isHaalbaar: Haalbaarheid): Botsingset {
   let elementen = Array.from({ length: aantal }, (_, e) => e);

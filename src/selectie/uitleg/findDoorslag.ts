@@ -2,7 +2,7 @@ import { getCode } from '../opgave/vraagstuk.js';
 import type { Uitkomst } from '../oplosser/solveDoel.js';
 import type { Heropend } from './reopenSelectie.js';
 
-/** What chose between the selection and one that is as good: precedence, the order of codes, or nothing, as the budget ran out. */
+/** What decided between the selection and one that is as good: precedence, the order of codes, or nothing when the budget ran out. */
 export function findDoorslag(
   { selectie, vraagstuk, toewijzing }: Heropend,
   ander: Uitkomst,

@@ -8,11 +8,11 @@ import type { Heropend } from './reopenSelectie.js';
 
 /** A rise of a score that brings a candidate in. */
 export type Stijging = NonNullable<UitlegNietGekozen['stijging']> & {
-  /** The rise to the tie that it does not win, when it needs more than that. */
+  /** The rise to a tie, when the candidate loses that tie and needs more. */
   readonly gelijk?: { readonly punten: number; readonly score: number };
 };
 
-/** Whether the candidate is chosen when its score for a programme is another. */
+/** Whether the candidate is chosen with another score for a programme. */
 function isGekozenMet({ vraagstuk }: Heropend, kandidaat: number, code: string, programma: string, score: number) {
   const gegeven = vraagstuk.scores[programma] as readonly Programmascore[];
   const rijen = gegeven.map((rij) => (rij.code === code ? { ...rij, score } : rij));
@@ -22,9 +22,9 @@ function isGekozenMet({ vraagstuk }: Heropend, kandidaat: number, code: string, 
 }
 
 /**
- * The smallest rise of the score for one programme that brings a candidate in. The best selection with it gains every point that it
- * gains, and no other selection does, so the rise is what that selection is worth less; at exactly that rise the tie rule decides,
- * which is looked up by solving the problem with the new score.
+ * The smallest rise of the score for one programme that brings a candidate in. Every point that it gains is also a gain of the best
+ * selection with it, and of no selection without it. So the rise equals the difference between both selections. At exactly that rise the
+ * tie rule decides; to know its answer, the problem is solved with the new score.
  */
 export function findStijging(heropend: Heropend, kandidaat: number, code: string): Stijging | null {
   const { vraagstuk, opgave, selectie } = heropend;
@@ -49,7 +49,7 @@ export function findStijging(heropend: Heropend, kandidaat: number, code: string
       const hoger = Math.round((score + punten) * eenheid) / eenheid;
       return { punten, score: gewicht === 1 ? hoger : score + punten };
     };
-    // At a tie, and where a weight makes units of score of another size, a unit or two more may be needed.
+    // At a tie, or when a weight changes the size of a unit of score, one or two units more may be needed.
     for (let erbij = 0; erbij <= 2; erbij++) {
       const { punten, score: nodig } = raise(erbij);
       if (beste !== null && beste.punten <= punten) break;

@@ -5,7 +5,7 @@ import { rangeVanAantal } from '../opgave/rangeVanAantal.js';
 import type { Vraagstuk } from '../opgave/vraagstuk.js';
 import { isHaalbaar } from './isHaalbaar.js';
 
-/** Of a rule with many codes no more than this many are tried one by one. */
+/** The maximum number of codes of one rule that are tried one by one. */
 const MEESTE_CODES = 50;
 
 function replaceAt<T>(rij: readonly T[], positie: number, nieuw: readonly T[]): readonly T[] {
@@ -38,7 +38,7 @@ function findBijRegel(vraagstuk: Vraagstuk, positie: number, regel: Regel): Verr
   if (!past([])) return [];
   const uit: Verruiming[] = [];
   if (regel.soort === 'hoogstens_per_groep') {
-    // Without the rule it can be done, so some number is enough.
+    // A selection exists without the rule, so some number is enough.
     for (let hoogstens = regel.hoogstens + 1; hoogstens <= vraagstuk.gebieden.length; hoogstens++) {
       if (!past([{ ...regel, hoogstens }])) continue;
       uit.push({ soort: 'hoogstens', positie, hoogstens });

@@ -4,11 +4,11 @@ import { createOpgave } from '../opgave/createOpgave.js';
 import type { Vraagstuk } from '../opgave/vraagstuk.js';
 import { createZoeker } from '../oplosser/zoeker.js';
 
-/** What is asked of a selection problem, apart from being good. */
+/** The requirements of a selection problem, without its objective. */
 export interface Eisen {
   readonly quota?: readonly Quotum[];
   readonly regels?: readonly Regel[];
-  /** Whether the number of this quotum is asked; otherwise any number will do. */
+  /** Whether the number of this quotum is required; otherwise any number is allowed. */
   readonly vraagt?: (quotum: number) => boolean;
 }
 

@@ -4,18 +4,18 @@ import { solveDoel } from '../oplosser/solveDoel.js';
 import { showRegel } from './describeOnhaalbaar.js';
 import type { Heropend } from './reopenSelectie.js';
 
-/** With more rules than this they are not left out one by one. */
+/** With more rules than this, the rules are not left out one by one. */
 const MEESTE_REGELS = 20;
 const BUDGET = 2000;
 
-/** The rules without which, all else the same, a buurt that was not chosen would be. */
+/** The rules that keep a buurt out: without such a rule, and with everything else equal, it would be chosen. */
 export function listDoorRegel({ vraagstuk }: Heropend, code: string, kandidaat: number): Bevinding[] {
   const { regels, quota, doel, budget } = vraagstuk;
   if (regels.length > MEESTE_REGELS) return [];
   return regels.flatMap((regel, r) => {
     const opgave = createOpgave(vraagstuk, { regels: regels.filter((ander) => ander !== regel) });
     const { toewijzing, volledig, gelijkspel } = solveDoel(opgave, quota, doel, Math.min(BUDGET, budget));
-    // Only what is certain is a reason.
+    // Only a proven result is a reason.
     if (!volledig || gelijkspel === 'onbeslist' || toewijzing === undefined || (toewijzing[kandidaat] as number) < 0)
       return [];
     const params = { code, regel: showRegel(r, regel.soort) };

@@ -35,9 +35,9 @@ function checkAantal(aantal: number): void {
 }
 
 /**
- * The next best for each quotum, for when a team fails to form: buurten that were not chosen, highest score first (ties in the
- * order of precedence), that can take the place of at least one chosen buurt of the quotum while all others stay where they are
- * and every rule is still obeyed (a rule `vast` for the buurt that goes lapses).
+ * The reserves of each quotum, for when a team fails to form. A reserve is a buurt that was not chosen and can take the place of at least
+ * one chosen buurt of the quotum, while all others keep their place and every rule is still obeyed (a rule `vast` for the replaced buurt
+ * lapses). Highest score first; ties in the order of precedence.
  *
  * @param selectie - a selection of `selectBuurten`
  * @returns for each quotum its reserves; fewer than asked when there are no more. A buurt can be a reserve of several quota
@@ -60,7 +60,7 @@ export function rankReserves(selectie: Selectie, options: RankReservesOptions = 
   const { index, quota, scores, eenheid } = vraagstuk;
   const zoeker = createZoeker(opgave);
   const masker = Int32Array.from(toewijzing, (cel) => (cel < 0 ? 0 : 1 << cel));
-  /** Whether everything is still obeyed when one is replaced by another in some cells of the same quotum. */
+  /** Whether all quota and rules are still obeyed when a candidate is replaced by another, in cells of the same quotum. */
   const canReplace = (uit: number, erin: number, bits: number) => {
     const anders = Int32Array.from(masker);
     anders[uit] = 0;

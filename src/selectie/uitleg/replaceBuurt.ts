@@ -7,26 +7,26 @@ import { listGekozen, sumScores } from '../resultaat/createSelectie.js';
 import { toAlternatief } from './findAlternatief.js';
 import { reopenSelectie } from './reopenSelectie.js';
 
-/** A selection after a replacement, beside the one before. */
+/** A selection after a replacement, compared with the one before. */
 export interface Herschikking extends Alternatief {
   readonly gekozen: readonly GekozenBuurt[];
   readonly totaalscore: number;
-  /** How many of the other chosen buurten keep their quotum. */
+  /** The number of other chosen buurten that keep their quotum. */
   readonly behouden: number;
 }
 
-/** Two ways to go on without a buurt; `null` where there is no selection without it, or none was found in time. */
+/** Two ways to continue without a buurt; `null` when no selection without it exists, or none was found in time. */
 export interface Vervanging {
   readonly code: string;
   /** As few changes as possible, and among those the best. */
   readonly kleinst: Herschikking | null;
   /** The best, whatever changes. */
   readonly vrij: Herschikking | null;
-  /** The budget ran out before a selection was found; a `null` then does not mean that there is none. */
+  /** The budget ran out before a selection was found. A `null` then does not prove that no selection exists. */
   readonly onbeslist: boolean;
 }
 
-/** Nothing was found, and it is not certain that there is nothing. */
+/** Nothing was found, without proof that no selection exists. */
 function isOnbekend({ toewijzing, volledig }: Pick<Uitkomst, 'toewijzing' | 'volledig'>): boolean {
   return toewijzing === undefined && !volledig;
 }
@@ -72,7 +72,7 @@ export function replaceBuurt(selectie: Selectie, code: string): Vervanging {
   };
   const beste = solveDoel(zonder, quota, doel, budget);
   const vrij = toHerschikking(beste);
-  // First as many as possible keep their quotum: each that does is worth one, and all together is what the second step must keep.
+  // The first step lets as many buurten as possible keep their quotum: each is worth one. The second step must reach that total.
   const n = opgave.aantalKandidaten;
   const blijft = new Float64Array(opgave.waarden.length);
   toewijzing.forEach((cel, c) => {

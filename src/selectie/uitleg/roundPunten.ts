@@ -1,5 +1,5 @@
 /**
- * Points of score as a person reads them in a sentence: four decimals at most, but never 0 for what is not. The numbers beside the
+ * Rounds points of score for a sentence: at most four decimals, but a number that is not 0 never becomes 0. The numbers beside the
  * sentence are exact.
  */
 export function roundPunten(punten: number): number {
