@@ -6,8 +6,8 @@ import type { Selectiebesluit } from './selectiebesluit.js';
 
 /**
  * Checks what a schema cannot: whether a decision contradicts itself. `fout`: a buurt occurs twice, a quotum does not exist or does not
- * get the number that the calculation asked, a deviation names an unknown buurt, or the numbers of the proof contradict each other.
- * `waarschuwing`: after the deviations a quotum does not have its number.
+ * get the number that the calculation asked, a deviation names an unknown buurt, or the proof does not prove the outcome. `waarschuwing`:
+ * after the deviations a quotum does not have its number.
  *
  * @throws DomeinFout `kern.document_ongeldig` when it is not a Selectiebesluit
  * @returns the findings, in the order of the document

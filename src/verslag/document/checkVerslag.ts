@@ -7,7 +7,7 @@ import type { Verslagtabel } from './tabel.js';
 import { type Verslag, verslagsoort } from './verslag.js';
 import { listTeksten, visitBlokken, visitWaarden } from './visitBlokken.js';
 
-/** Figures differ when they differ more than the rounding of their sum. */
+/** Figures differ only when the difference is more than the rounding of their sum. */
 const isEqual = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 
 function checkTabel(tabel: Verslagtabel, pad: Pad): Bevinding[] {
@@ -74,16 +74,16 @@ function checkTabel(tabel: Verslagtabel, pad: Pad): Bevinding[] {
 }
 
 /**
- * Checks a verslag: what a reader could not trust or a program could not find.
+ * Checks a verslag for figures that a reader cannot trust and for references that a program cannot resolve.
  *
- * @returns findings, in reading order; none when all is well:
- * - `verslag.id_dubbel`: two sources, two tables or charts, or two columns under one name
- * - `verslag.rij_lengte`, `verslag.kolom_onbekend`: a table whose rows, columns or totals do not fit together
- * - `verslag.totaal_klopt_niet`: a total that is not the sum of its parts (skipped where one of them is missing or not shown)
- * - `verslag.getal_zonder_bron`: a digit in literal words; a number must be a value, so that it can have a source
+ * @returns findings, in reading order; an empty list when all is well:
+ * - `verslag.id_dubbel`: two sources, two tables or charts, or two columns have the same name
+ * - `verslag.rij_lengte`, `verslag.kolom_onbekend`: the rows, columns or totals of a table do not fit together
+ * - `verslag.totaal_klopt_niet`: a total that is not the sum of its parts (skipped when a part is missing or not shown)
+ * - `verslag.getal_zonder_bron`: literal words hold a digit; a number must be a value, so that it can have a source
  * - `verslag.waarde_zonder_bron`: a figure without `herkomst` (a warning)
- * - `verslag.bron_onbekend`: a `herkomst` that names no source of the verslag
- * @throws DomeinFout `kern.document_ongeldig`: it is no verslag
+ * - `verslag.bron_onbekend`: a `herkomst` names an unknown source
+ * @throws DomeinFout `kern.document_ongeldig`: it is not a verslag
  *
  * @example
  * ```ts

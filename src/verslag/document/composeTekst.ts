@@ -1,7 +1,7 @@
 import type { Verslagtekst, Verslagwaarde } from './waarde.js';
 
 /**
- * Composes running text from literal words and values: a tag of a template. The values keep their kind and their source.
+ * Composes running text from literal words and values. It is a template tag. The values keep their kind and their source.
  *
  * @returns the text as data; empty words are left out
  *

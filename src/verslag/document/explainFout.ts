@@ -1,8 +1,8 @@
 import { isDomeinFout, type Parseresultaat } from '../../kern/index.js';
 
 /**
- * Does what is asked, and when that breaks on what was handed in says what is wrong with it: all problems of the document, by their codes.
- * A document that is right costs nothing extra.
+ * Runs a function. When it fails on its input, the error names all problems of the document, by their codes. A valid document costs
+ * nothing extra.
  */
 export function explainFout<T>(doe: () => T, lees: () => Parseresultaat<unknown>): T {
   try {

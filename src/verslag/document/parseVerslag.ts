@@ -1,7 +1,7 @@
 import { type Verslag, verslagsoort } from './verslag.js';
 
 /**
- * Reads a verslag that was kept as JSON.
+ * Reads a verslag that was stored as JSON.
  *
  * @throws DomeinFout `kern.document_ongeldig`, with every problem in `bevindingen`
  *

@@ -22,7 +22,7 @@ function readAt(value: unknown, pad: Pad): unknown {
 const isGetallen = (waarden: readonly unknown[]): waarden is number[] =>
   waarden.every((waarde) => typeof waarde === 'number');
 
-/** The sentence of a finding that was kept in a document, in which people read names and Dutch numbers. */
+/** The sentence of a finding that was stored in a document, with names and Dutch numbers for people. */
 function describeBevinding(waarde: unknown, document: unknown): string | undefined {
   if (typeof waarde !== 'object' || waarde === null || !('code' in waarde) || !('params' in waarde)) return undefined;
   const { code, params, pad } = waarde as Bevinding;
@@ -61,7 +61,10 @@ function compute(bewerking: Bewerking, gevonden: readonly unknown[], document: u
   }
 }
 
-/** What a document gives at these places under this operation; `undefined` when a place is not there or the operation cannot be done. */
+/**
+ * The value that a document gives at these paths with this operation; `undefined` when a path does not exist or the operation is not
+ * possible.
+ */
 export function readHerkomst(document: unknown, bewerking: Bewerking, paden: readonly Pad[]): unknown {
   const gevonden = paden.map((pad) => readAt(document, pad));
   return gevonden.includes(undefined) ? undefined : compute(bewerking, gevonden, document);

@@ -2,7 +2,7 @@ import type { Parseresultaat } from '../../kern/index.js';
 import { type Verslag, verslagsoort } from './verslag.js';
 
 /**
- * Reads a verslag as `parseVerslag` does, and returns what is wrong with it instead of throwing.
+ * Reads a verslag as `parseVerslag` does, but returns the error instead of throwing it.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import type { Bevinding } from '../../kern/index.js';
 import type { Deelnemerstand, Programmastand } from '../../programma/index.js';
 
-/** A value of a list in words; numbers, days and amounts are written by `formatBevinding`. */
+/** A value of an enumeration in words. `formatBevinding` writes numbers, days and amounts. */
 function showDeel(waarde: string | number): string | number {
   return typeof waarde === 'string' && /^[a-z]+(?:_[a-z]+)+$/.test(waarde) ? waarde.replaceAll('_', ' ') : waarde;
 }
@@ -9,7 +9,7 @@ function showDeel(waarde: string | number): string | number {
 const isStand = (document: unknown): document is Programmastand =>
   typeof document === 'object' && document !== null && 'soort' in document && document.soort === 'programmastand';
 
-/** What a reader calls what a param names, by the name of the param. */
+/** For each param: the readable name of the thing that it identifies. */
 function listNamen({ buurten, partijen, kostendragers, programmas, gemeenten, geld }: Deelnemerstand) {
   const opId = (lijst: readonly { readonly id: string; readonly naam: string }[]) =>
     lijst.map(({ id, naam }) => [id, naam] as const);
@@ -45,8 +45,8 @@ const SOORTEN: Readonly<Record<string, keyof ReturnType<typeof listNamen>>> = {
 };
 
 /**
- * The params of a finding as a reader knows them: names for keys that the document knows. Two that would get one name keep their keys, or
- * nobody could tell them apart.
+ * The params of a finding for a reader: keys that the document knows are replaced by names. Two keys with the same name stay keys, so
+ * that they can be told apart.
  */
 export function showParams(
   { params, pad = [] }: Pick<Bevinding, 'params'> & Partial<Pick<Bevinding, 'pad'>>,

@@ -3,17 +3,17 @@ import { TekstSchema, type Verslagtekst, type Verslagwaarde, WaardeSchema } from
 
 /** A column of a table. */
 export interface Verslagkolom {
-  /** Its name in rows as data, unique in the table. */
+  /** Its name when the rows are data (`toRijen`), unique in the table. */
   readonly sleutel: string;
   /** Its heading. */
   readonly kop: string;
-  /** `false`: it has no place in the totals, such as a share or a date. Default: numbers and amounts have. */
+  /** `false`: it has no total, as for a share or a date. Default: numbers and amounts have a total. */
   readonly optelbaar?: boolean | undefined;
-  /** Columns it was computed from. Where one of those is not shown, it is not shown either. */
+  /** The columns from which it was computed. When a cell of one of those is not shown, its own cell is not shown either. */
   readonly afgeleidVan?: readonly string[] | undefined;
 }
 
-/** A row that is the sum of other rows, in every column that can be added. */
+/** A row that is the sum of other rows, in every column with totals. */
 export interface Totaalrij {
   readonly rij: number;
   readonly delen: readonly number[];
@@ -34,7 +34,7 @@ export interface Verslagtabel {
   readonly rijen: readonly (readonly Verslagwaarde[])[];
   readonly totaalrijen: readonly Totaalrij[];
   readonly totaalkolommen: readonly Totaalkolom[];
-  /** What a reader must know to read it right. */
+  /** A note that a reader needs to understand the table. */
   readonly toelichting?: Verslagtekst | undefined;
 }
 

@@ -16,7 +16,7 @@ import { visitWaarden } from './visitBlokken.js';
 const InvoerSchema = z.strictObject({ verslag: VerslagSchema, documenten: z.looseObject({}) });
 
 function isSame(getoond: unknown, gevonden: unknown): boolean {
-  // The sum of nothing is nothing, also as an amount.
+  // The sum of an empty list is zero, also as an amount.
   if (getoond === '0.00' && gevonden === 0) return true;
   if (typeof getoond === 'number' && typeof gevonden === 'number')
     return Math.abs(getoond - gevonden) <= 1e-9 * Math.max(1, Math.abs(gevonden));
@@ -26,17 +26,17 @@ function isSame(getoond: unknown, gevonden: unknown): boolean {
 }
 
 /**
- * Goes back from every value of a verslag to its source and looks whether it says the same: nothing was typed over, nothing has
- * changed since.
+ * Looks up every value of a verslag in its source and checks that both are equal. So no value was retyped, and no source has changed
+ * since.
  *
  * @param verslag - the verslag
  * @param documenten - the sources by their `id` in the verslag
- * @returns findings, first about the sources, then in reading order; none when every value is found back:
- * - `verslag.bron_ontbreekt`: a source that values come from is not given
+ * @returns findings, first about the sources, then in reading order; an empty list when every value agrees:
+ * - `verslag.bron_ontbreekt`: a source of values is not given
  * - `verslag.vingerafdruk_verschilt`: a source is not the document that the verslag was made from
- * - `verslag.herkomst_onvindbaar`: a path that is not in the source, or an operation that cannot be done there
+ * - `verslag.herkomst_onvindbaar`: a path does not exist in the source, or the operation is not possible there
  * - `verslag.herkomst_verschilt`: the source says something else
- * @throws DomeinFout `kern.document_ongeldig`: what was handed in is no verslag, or holds no documents
+ * @throws DomeinFout `kern.document_ongeldig`: the verslag or the documents are not valid
  *
  * @example
  * ```ts

@@ -4,10 +4,10 @@ import type { VegaLiteSpec } from '../grafieken/spec.js';
 import { TabelSchema, type Verslagtabel } from './tabel.js';
 import { TekstSchema, type Verslagtekst } from './waarde.js';
 
-/** A document that figures come from, with the fingerprint by which it can be recognised later. */
+/** A source of figures, with the fingerprint by which it can be recognised later. */
 export interface Verslagbron {
   readonly id: string;
-  /** What a reader calls it, such as `CBS, Kerncijfers wijken en buurten 2024`. */
+  /** Its name for readers, such as `CBS, Kerncijfers wijken en buurten 2024`. */
   readonly naam: string;
   /** The fingerprint of the document (`createVingerafdruk`), when it is a document of this library. */
   readonly vingerafdruk?: string | undefined;
@@ -15,7 +15,7 @@ export interface Verslagbron {
   readonly vindplaats?: string | undefined;
 }
 
-/** A chart: its specification, what it shows in words, and its figures as a table. */
+/** A chart: its specification, a description in words, and its figures as a table. */
 export interface Grafiek {
   /** Unique in the verslag; the name of its file. */
   readonly id: string;
@@ -25,7 +25,7 @@ export interface Grafiek {
   readonly spec: VegaLiteSpec;
 }
 
-/** A piece of a verslag. A section holds pieces, so headings can never skip a level. */
+/** A block of a verslag. A section contains blocks, so headings never skip a level. */
 export type Verslagblok =
   | { readonly soort: 'sectie'; readonly titel: string; readonly blokken: readonly Verslagblok[] }
   | { readonly soort: 'alinea'; readonly tekst: Verslagtekst }
@@ -33,14 +33,14 @@ export type Verslagblok =
   | { readonly soort: 'tabel'; readonly tabel: Verslagtabel }
   | { readonly soort: 'grafiek'; readonly grafiek: Grafiek };
 
-/** What was done about small numbers of people. */
+/** How small numbers of people are handled. */
 export type Onthulling =
-  /** Counts of people under `grens` are not shown, nor what would give them away. */
+  /** Counts of people under `grens` are not shown, nor are figures from which they could be computed. */
   | { readonly regel: 'onderdrukt'; readonly grens: number; readonly aantal: number }
-  /** Everything is shown: the maker of the verslag has decided so. */
+  /** Everything is shown, by decision of the maker of the verslag. */
   | { readonly regel: 'alles_getoond' };
 
-/** A text for people as data: it can be kept, checked against its sources, and rendered as HTML, Markdown, plain text and CSV. */
+/** A text for people, as data: it can be stored, checked against its sources, and rendered as HTML, Markdown, plain text and CSV. */
 export interface Verslag {
   readonly soort: 'verslag';
   readonly versie: 1;
@@ -54,7 +54,7 @@ export interface Verslag {
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'verslag.id_ongeldig' });
 
-/** What every specification has; the rest of it is JSON that vega-lite judges. */
+/** The fields of every specification; the rest is JSON for vega-lite. */
 const SpecSchema: z.ZodType<VegaLiteSpec> = z
   .object({ $schema: z.literal('https://vega.github.io/schema/vega-lite/v6.json'), description: z.string() })
   .catchall(z.json());
@@ -77,7 +77,7 @@ const BlokSchema: z.ZodType<Verslagblok> = z.lazy(() =>
   ]),
 );
 
-/** Schema of a {@link Verslag}: its shape. What a reader could not trust is told by `checkVerslag`. */
+/** Schema of a {@link Verslag}: its shape only. `checkVerslag` finds figures that a reader cannot trust. */
 export const VerslagSchema: z.ZodType<Verslag> = z.strictObject({
   soort: z.literal('verslag'),
   versie: z.literal(1),

@@ -2,7 +2,7 @@ import type { Pad } from '../../kern/index.js';
 import type { Verslagblok } from './verslag.js';
 import type { Verslagtekst, Verslagwaarde } from './waarde.js';
 
-/** Every block of a verslag in reading order, with its path; a section comes before what it holds. */
+/** Every block of a verslag in reading order, with its path; a section comes before its blocks. */
 export function* visitBlokken(
   blokken: readonly Verslagblok[],
   pad: Pad = ['blokken'],

@@ -2,18 +2,18 @@ import * as z from 'zod';
 import { type Bedrag, BedragSchema, type Datum, DatumSchema, type Periode, PeriodeSchema } from '../../kern/index.js';
 
 /**
- * How a value follows from its source:
- * - `waarde`: it is what stands at the one path;
- * - `som`: the sum of what stands at the paths (numbers or amounts);
- * - `verschil`: what stands at the first path less what stands at the others;
- * - `verhouding`: what stands at the first path divided by what stands at the second;
- * - `aantal`: how many paths are named, all of which exist;
- * - `lengte`: how many elements the list at the one path has;
- * - `bevinding`: the Dutch sentence of the finding at the one path.
+ * How a value is computed from its source:
+ * - `waarde`: the value at the single path;
+ * - `som`: the sum of the values at the paths (numbers or amounts);
+ * - `verschil`: the value at the first path less the values at the others;
+ * - `verhouding`: the value at the first path divided by the value at the second;
+ * - `aantal`: the number of paths, which all exist;
+ * - `lengte`: the length of the list at the single path;
+ * - `bevinding`: the Dutch sentence of the finding at the single path.
  */
 export type Bewerking = 'waarde' | 'som' | 'verschil' | 'verhouding' | 'aantal' | 'lengte' | 'bevinding';
 
-/** Where a value comes from: a source of the verslag and the places in it. */
+/** The origin of a value: a source of the verslag and paths in it. */
 export interface Verslagherkomst {
   /** The `id` of one of the `bronnen` of the verslag. */
   readonly bron: string;
@@ -21,7 +21,7 @@ export interface Verslagherkomst {
   readonly paden: readonly (readonly (string | number)[])[];
 }
 
-/** Why there is no figure. */
+/** The reason why a figure is missing. */
 export type Ontbreekreden = 'onbekend' | 'geheim' | 'niet_van_toepassing' | 'niet_geleverd';
 
 /** A name or another piece of text from a source. */
@@ -36,7 +36,7 @@ export interface Getalwaarde {
   readonly soort: 'getal';
   readonly waarde: number;
   readonly decimalen: number;
-  /** It counts people, so it falls under the rule for small numbers. */
+  /** True: it counts people, so the rule for small numbers applies. */
   readonly personen?: boolean | undefined;
   readonly herkomst?: Verslagherkomst | undefined;
 }
@@ -77,18 +77,18 @@ export interface Periodewaarde {
   readonly herkomst?: Verslagherkomst | undefined;
 }
 
-/** No figure, and why. */
+/** A missing figure, with the reason. */
 export interface Ontbrekend {
   readonly soort: 'ontbreekt';
   readonly reden: Ontbreekreden;
 }
 
-/** A figure that is not shown because it would say too much about a few people. What it was, the document no longer knows. */
+/** A figure that is not shown because it would reveal too much about a few people. The document no longer holds its value. */
 export interface Onderdrukt {
   readonly soort: 'onderdrukt';
 }
 
-/** A value as data: what it is and where it comes from; how it is written is decided while rendering. */
+/** A value as data: its kind and its origin. Its notation is decided while rendering. */
 export type Verslagwaarde =
   | Tekstwaarde
   | Getalwaarde
@@ -100,7 +100,7 @@ export type Verslagwaarde =
   | Ontbrekend
   | Onderdrukt;
 
-/** Running text: literal words and values in turn. A literal word holds no digit: a number has a source. */
+/** Running text: literal words alternated with values. Literal words hold no digits, because a number needs a source. */
 export type Verslagtekst = readonly (string | Verslagwaarde)[];
 
 const HerkomstSchema = z.strictObject({

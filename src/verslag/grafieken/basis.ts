@@ -5,8 +5,8 @@ import { formatGetal } from '../notatie/formatGetal.js';
 import type { Json, Specdeel, VegaLiteSpec } from './spec.js';
 
 /**
- * Colours that stay apart for the colour-blind, by Okabe and Ito (Color Universal Design, 2008), without their yellow, which is too
- * light on white. Every mark has a dark edge too, so that no two colours need to be told apart by themselves.
+ * Colours that the colour-blind can tell apart, by Okabe and Ito (Color Universal Design, 2008), without their yellow, which is too light
+ * on white. Every mark also has a dark edge, so that colour is not the only difference.
  */
 export const KLEUREN = [
   '#0072b2',
@@ -19,12 +19,12 @@ export const KLEUREN = [
   '#000000',
 ] as const;
 
-/** The edge of a bar: with it a light colour has contrast on white (WCAG 2.1, 1.4.11). */
+/** The edge of a bar. It gives a light colour contrast on white (WCAG 2.1, 1.4.11). */
 export const RAND = { stroke: '#333333', strokeWidth: 0.5 } as const;
 
 const DAGEN = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'];
 
-/** Dutch numbers, amounts and dates, and letters that can be read. */
+/** Dutch numbers, amounts and dates, and a readable size of letters. */
 const CONFIG: Specdeel = {
   locale: {
     number: { decimal: ',', thousands: '.', grouping: [3], currency: ['€ ', ''] },
@@ -49,9 +49,9 @@ const CONFIG: Specdeel = {
     titleFontWeight: 'normal',
     labelColor: '#1a1a1a',
     titleColor: '#1a1a1a',
-    // A name is never cut: two that begin alike would look the same.
+    // A name is never cut, because two names with the same begin would look the same.
     labelLimit: 0,
-    // Vega tells of axes and legends in English; `alternatief` says in Dutch what there is to see.
+    // Vega describes axes and legends in English; `alternatief` describes the chart in Dutch.
     aria: false,
     gridColor: '#e0e0e0',
     domainColor: '#666666',
@@ -69,17 +69,17 @@ const CONFIG: Specdeel = {
   },
 };
 
-/** What every chart can be told. */
+/** The options of every chart. */
 export interface GrafiekOptions {
   /** Unique in a verslag: small letters, digits and hyphens. Default: the name of the kind of chart. */
   readonly id?: string;
-  /** Default: what the chart shows in general. */
+  /** Default: a general title for the kind of chart. */
   readonly titel?: string;
   /** The width of the drawing without labels, in pixels. Default: 520. */
   readonly breedte?: number;
 }
 
-// A drawing of nothing would be an empty field that nobody understands.
+// Without figures no drawing is made, because nobody understands an empty field.
 const LEEG = {
   height: 40,
   data: { values: [{}] },
@@ -93,10 +93,10 @@ const LEEG = {
   },
 } as const;
 
-/** What the mark of a chosen buurt means, and what its absence does not. */
+/** The meaning of the mark of a chosen buurt, and of its absence. */
 export const STIP = '● voor de naam: gekozen. Zonder ● is een buurt niet gekozen, of kon zij niet meedoen.';
 
-/** Puts a chart together; without figures (`inhoud` undefined) it says that there are none. */
+/** Makes a chart. Without figures (`inhoud` undefined) it says that there are no figures. */
 export function createGrafiek(
   standaard: { readonly id: string; readonly titel: string },
   options: GrafiekOptions,
@@ -116,7 +116,7 @@ export function createGrafiek(
   return { id: options.id ?? standaard.id, titel, alternatief, spec };
 }
 
-/** Names that stay apart when two buurten have the same one: then with the code. */
+/** Unique names of buurten: two buurten with the same name get their code behind it. */
 export function toNamen(buurten: readonly { readonly code: string; readonly naam: string }[]): Map<string, string> {
   const telling = new Map<string, number>();
   const schoon = buurten.map(({ code, naam }) => ({ code, naam: cleanTekst(naam).trim() || code }));
@@ -126,10 +126,10 @@ export function toNamen(buurten: readonly { readonly code: string; readonly naam
   );
 }
 
-/** What a mark is in words, for who hears the drawing: without it Vega writes the names of fields. */
+/** A mark in words, for people who hear the drawing. Without it Vega writes the names of fields. */
 export const UITSPRAAK = { field: 'beschrijving', type: 'nominal' } as const;
 
-/** The first so many rows, and of the others those that were chosen: a chart that marks the choice shows all of it. */
+/** The first `aantal` rows, and of the others the chosen ones: a chart that marks the choice shows the whole choice. */
 export function keepGekozen<T extends { readonly code: string }>(
   rijen: readonly T[],
   hoogstens: number,
@@ -140,7 +140,7 @@ export function keepGekozen<T extends { readonly code: string }>(
   );
 }
 
-/** How many of how many are shown. */
+/** The sentence with the number shown of the total. */
 export function countGetoond(getoond: number, alle: number): string {
   const buurten = (aantal: number) => `${formatGetal(aantal)} ${aantal === 1 ? 'buurt' : 'buurten'}`;
   return getoond === alle ? buurten(alle) : `${formatGetal(getoond)} van de ${buurten(alle)}`;

@@ -5,7 +5,7 @@ import { formatOpsomming } from '../notatie/formatOpsomming.js';
 import { createGrafiek, type GrafiekOptions, kleurschaal, RAND, UITSPRAAK } from './basis.js';
 import { checkInvoer } from './checkInvoer.js';
 
-/** An amount of a begrotingsjaar, with the name of who carries it. */
+/** An amount of a begrotingsjaar, with the name of its bearer. */
 export interface Jaarbedrag {
   readonly begrotingsjaar: number;
   /** The name of the party or cost bearer. */
@@ -14,12 +14,12 @@ export interface Jaarbedrag {
 }
 
 /**
- * What falls in which begrotingsjaar, and who carries it: a column a year, in parts, with its total above it.
+ * The amounts per begrotingsjaar and bearer: a column for each year, in parts, with its total above it.
  *
- * Amounts of the same name and year are added to the cent; the drawing itself uses plain numbers.
+ * Amounts with the same name and year are added to the cent; the drawing itself uses floats.
  *
  * @param bedragen - in the order in which the names are to be shown
- * @throws DomeinFout `kern.document_ongeldig` when it is no such list, `kern.bedrag_notatie`
+ * @throws DomeinFout `kern.document_ongeldig` when the list is not valid, `kern.bedrag_notatie`
  *
  * @example
  * ```ts

@@ -17,7 +17,7 @@ export interface Kaartvlakken {
   }[];
 }
 
-/** What is shown of a buurt on the map. */
+/** The data of a buurt on the map. */
 export interface Kaartbuurt {
   readonly code: string;
   readonly naam: string;
@@ -36,7 +36,7 @@ export interface ChartKaartOptions extends GrafiekOptions {
    * Default: `aarde` when every coordinate could be one, else `vlak`.
    */
   readonly projectie?: 'vlak' | 'aarde';
-  /** Whose score it is, such as the name of the Routekaart. Default: not told. */
+  /** The name behind the score, such as that of the Routekaart. Default: not shown. */
   readonly scorenaam?: string;
   /** The height of the map in pixels. Default: 560. */
   readonly hoogte?: number;
@@ -56,10 +56,10 @@ const isRing = (waarde: unknown): waarde is Ring => Array.isArray(waarde) && waa
 const isVeelhoek = (waarde: unknown): waarde is readonly Ring[] =>
   Array.isArray(waarde) && waarde.length > 0 && waarde.every(isRing);
 
-/** Over more numbers than can be handed to `Math.min`. */
+/** A loop, because `Math.min` cannot take this many arguments. */
 const getMinimum = (getallen: readonly number[]) => getallen.reduce((a, b) => Math.min(a, b));
 
-/** What is told of an area. */
+/** The description of an area. */
 function describeVlak(code: string, buurt: Kaartbuurt | undefined) {
   const naam = cleanTekst(buurt?.naam ?? code);
   const score = buurt?.score ?? null;
@@ -114,17 +114,17 @@ function readVlakken(kaart: Kaartvlakken, codeveld: string | undefined): Vlak[] 
 }
 
 /**
- * A map of the scores and the choice: an area a buurt, darker for a higher score, grey without one; chosen buurten have a thick edge
- * and a sign that differs by programme, so that nothing depends on colour alone.
+ * A map of the scores and the choice. Each buurt is an area: darker for a higher score, grey without a score. Chosen buurten have a thick
+ * edge and a sign that differs by programme, so that nothing depends on colour alone.
  *
- * The scale is viridis, which keeps its order in grey and for the colour-blind. Rings are turned the way the drawing needs them.
+ * The scale is viridis, which keeps its order in grey and for the colour-blind. Rings are reversed where the drawing needs that.
  *
- * @param kaart - outlines; an area without a buurt in `buurten` is drawn in grey, a buurt without an outline is named in the words
+ * @param kaart - outlines; an area without a buurt in `buurten` is drawn in grey; a buurt without an outline is named in the description
  * @param buurten - their scores and choice
  * @throws DomeinFout
- * - `kern.document_ongeldig`: no map or no list of buurten
+ * - `kern.document_ongeldig`: the map or the list of buurten is not valid
  * - `verslag.kaart_zonder_code`: a feature without a code
- * - `verslag.kaart_geen_vlak`: coordinates that are no rings of at least four points
+ * - `verslag.kaart_geen_vlak`: the coordinates are not rings of at least four points
  *
  * @example
  * ```ts
@@ -157,8 +157,8 @@ export function chartKaart(
     ...new Set(buurten.flatMap(({ programma }) => (programma === undefined ? [] : [cleanTekst(programma)]))),
   ];
 
-  // d3 takes an outer ring that runs counterclockwise on a globe (y upwards) for all of the world but the area: the outer ring runs
-  // clockwise here, holes the other way. In a plane it makes no difference.
+  // On a globe (y upwards), d3 reads a counterclockwise outer ring as the whole world except the area. So outer rings run clockwise here,
+  // and holes counterclockwise. In a plane it makes no difference.
   const turn = (ring: Ring, binnen: boolean): Json =>
     (getOppervlak(ring) < 0 === !binnen ? ring : [...ring].reverse()).map(([x, y]) => [x, y]);
   const toFeature = ({ code, veelhoeken }: Vlak): Json => ({
@@ -169,7 +169,7 @@ export function chartKaart(
       coordinates: veelhoeken.map((ringen) => ringen.map((ring, i) => turn(ring, i > 0))),
     },
   });
-  /** A layer of areas; none without areas, as an empty layer would be an image without a name to a screen reader. */
+  /** A layer of areas. Without areas no layer is made, because to a screen reader an empty layer is an image without a name. */
   const createLaag = (keep: (buurt: Kaartbuurt | undefined) => boolean, laag: Specdeel): Json[] => {
     const features = vlakken.filter(({ code }) => keep(bekend.get(code))).map(toFeature);
     const data = { values: { type: 'FeatureCollection', features }, format: { property: 'features' } };
@@ -229,7 +229,7 @@ export function chartKaart(
       },
     }),
     ...createLaag((buurt) => buurt?.programma !== undefined, {
-      // The edge says nothing that the areas and signs do not say: a screen reader may pass it by.
+      // The edge adds nothing to the areas and signs, so a screen reader may skip it.
       mark: { type: 'geoshape', fillOpacity: 0, stroke: '#000000', strokeWidth: 2, aria: false },
     }),
     ...(tekens.length === 0

@@ -28,7 +28,7 @@ function listStatusperioden(stand: Teamstand): Statusperiode[] {
   add('zelfstandig', stand.zelfstandigSinds);
   for (const { van, tot } of stand.pauzes) {
     add('gepauzeerd', van);
-    // After a pause the team goes on in the status that it would have had.
+    // After a pause the team has the status that it would have had without the pause.
     if (tot !== undefined) {
       const verder = momenten
         .filter((een) => een.status !== 'gepauzeerd' && een.van <= tot)
@@ -36,7 +36,7 @@ function listStatusperioden(stand: Teamstand): Statusperiode[] {
       add(verder.status, tot);
     }
   }
-  // The order of adding decides on the same day: the later status of a life wins.
+  // On the same day the status that is added last wins: that is the later one in the life of a team.
   const volgorde = momenten
     .map((een, i) => ({ ...een, i }))
     .sort((a, b) => (a.van === b.van ? a.i - b.i : a.van < b.van ? -1 : 1));
@@ -49,16 +49,16 @@ function listStatusperioden(stand: Teamstand): Statusperiode[] {
 const NOOIT_GEVORMD = 'gepauzeerd, nog geen team';
 const VOLGORDE = ['aangemeld', 'werving', 'opstart', 'begeleid', 'gepauzeerd', 'zelfstandig', NOOIT_GEVORMD];
 
-/** A status since a day in words: a pause before a team was formed is told apart. */
+/** A status with its first day, in words. A pause before the team was formed has words of its own. */
 const nameStatus = (status: Teamstatus, sinds: Datum, { gevormdOp }: Teamstand): string =>
   status === 'gepauzeerd' && (gevormdOp === undefined || sinds < gevormdOp) ? NOOIT_GEVORMD : status;
 
 /**
- * The lives of teams side by side: a line a buurt, from its registration to the peildatum or its end, coloured by status.
+ * The lives of teams side by side: a line for each buurt, from its registration to the peildatum or its end, coloured by status.
  *
  * @param standen - teams on the same peildatum, in the order to be shown
  * @param namen - the names of the buurten. Default for a buurt without one: its code
- * @throws DomeinFout `kern.document_ongeldig` when it is no such input, with every problem
+ * @throws DomeinFout `kern.document_ongeldig` when the input is not valid, with every problem
  *
  * @example
  * ```ts
@@ -101,7 +101,7 @@ export function chartLevensloop(
   const indeling = {
     standaard: { id: 'levensloop', titel: 'De levensloop van de teams' },
     rijen: perTeam.map(({ naam }) => naam),
-    // A status has the same colour in every chart, also where others do not occur.
+    // A status has the same colour in every chart, whichever statuses occur in it.
     soorten: VOLGORDE,
   };
   return createTijdlijn(balken, indeling, alternatief, options);

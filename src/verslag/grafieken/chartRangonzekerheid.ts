@@ -12,11 +12,11 @@ import {
 } from './basis.js';
 import { checkInvoer } from './checkInvoer.js';
 
-/** The spread of the rank of a buurt, as `analyseGevoeligheid` gives it: its `buurten` fit as they are. */
+/** The spread of the rank of a buurt. The `buurten` of `analyseGevoeligheid` have this form. */
 export interface Rangspreiding {
   readonly code: string;
   readonly naam: string;
-  /** The rank without uncertainty; absent when it has none. */
+  /** The rank without uncertainty; absent for a buurt without a rank. */
   readonly rang?: number | undefined;
   readonly rangkwantielen: { readonly p5: number; readonly p50: number; readonly p95: number };
 }
@@ -25,16 +25,16 @@ export interface Rangspreiding {
 export interface ChartRangonzekerheidOptions extends GrafiekOptions {
   /** Codes of the buurten that were chosen: they get a mark before their name. Default: none. */
   readonly gekozen?: readonly string[];
-  /** Only so many buurten, those with the best middle rank; a chosen buurt below them is shown too. Default: all. */
+  /** The number of buurten to show, those with the best median rank. A chosen buurt below them is shown too. Default: all. */
   readonly hoogstens?: number;
 }
 
 /**
- * How sure the rank of every buurt is: a line from its 5th to its 95th percentile over the draws, a tick at the median, a dot at the
- * rank without uncertainty. Buurten stand in the order of their median rank, then of their best.
+ * The certainty of the rank of every buurt: a line from its 5th to its 95th percentile over the draws, a tick at the median, and a dot at
+ * the rank without uncertainty. Buurten are sorted by their median rank, then by their best rank.
  *
- * @param buurten - of `analyseGevoeligheid`, or what has its shape
- * @throws DomeinFout `kern.document_ongeldig` when it is no such input, with every problem
+ * @param buurten - those of `analyseGevoeligheid`, or others of the same form
+ * @throws DomeinFout `kern.document_ongeldig` when the input is not valid, with every problem
  *
  * @example
  * ```ts

@@ -16,7 +16,7 @@ import {
 import { checkInvoer } from './checkInvoer.js';
 import type { Json } from './spec.js';
 
-/** What the ranking needs of `scoreBuurten`: its result fits as it is. */
+/** The fields of the result of `scoreBuurten` that the ranking needs. */
 export interface Rangschikking {
   readonly buurten: readonly {
     readonly code: string;
@@ -26,7 +26,7 @@ export interface Rangschikking {
     readonly bijdragen: Readonly<Record<string, number>>;
   }[];
   readonly routekaart: {
-    /** Whose score it is. Default: not told. */
+    /** The name behind the score. Default: not shown. */
     readonly naam?: string | undefined;
     readonly criteria: readonly { readonly id: string; readonly naam: string }[];
   };
@@ -36,23 +36,22 @@ export interface Rangschikking {
 export interface ChartRangschikkingOptions extends GrafiekOptions {
   /** Codes of the buurten that were chosen by these scores: they get a mark before their name. Default: none. */
   readonly gekozen?: readonly string[];
-  /** Only so many buurten, the highest; a chosen buurt below them is shown too, with its place. Default: all. */
+  /** The number of buurten to show, the highest ones. A chosen buurt below them is shown too, with its rank. Default: all. */
   readonly hoogstens?: number;
 }
 
-// More parts than colours that can be told apart become one.
+// When there are more parts than distinguishable colours, the rest become one part.
 const MOST_PARTS = 7;
 const OVERIG = 'overige criteria';
 
 /**
- * The ranking of the buurten with what each criterion adds to the score: a bar a buurt, in parts.
+ * The ranking of the buurten with the contribution of each criterion to the score: a bar for each buurt, in parts.
  *
- * With more than seven criteria those that add least in all together become one part, `overige criteria`. Equal scores keep the
- * order given.
+ * With more than seven criteria, the ones that add least in total become one part, `overige criteria`. Equal scores keep their order.
  *
- * @param scores - the result of `scoreBuurten`, or what has its shape
- * @returns a chart: a Vega-Lite specification with its figures, and what it shows in words
- * @throws DomeinFout `kern.document_ongeldig` when it is no such input, with every problem
+ * @param scores - the result of `scoreBuurten`, or an object of the same form
+ * @returns a chart: a Vega-Lite specification with its figures, and a description in words
+ * @throws DomeinFout `kern.document_ongeldig` when the input is not valid, with every problem
  *
  * @example
  * ```ts
@@ -77,7 +76,7 @@ export function chartRangschikking(scores: Rangschikking, options: ChartRangschi
   );
   const label = ({ code, rang, buiten }: (typeof buurten)[number]) =>
     `${kies.has(code) ? '● ' : ''}${namen.get(code)}${buiten ? ` (plaats ${formatGetal(rang)})` : ''}`;
-  // Two criteria of one name stay two parts.
+  // Two criteria with the same name stay two parts.
   const criteria = toNamen(scores.routekaart.criteria.map(({ id, naam }) => ({ code: id, naam })));
   const nameOf = (id: string) => criteria.get(id) as string;
 

@@ -8,7 +8,10 @@ import { createGrafiek, type GrafiekOptions, KLEUREN } from './basis.js';
 
 /** Choices of {@link chartRetentie}. */
 export interface ChartRetentieOptions extends GrafiekOptions {
-  /** The line goes down where at least this many have left since it last did, and ends where fewer are left. A whole number, 2 or more. Default: 5. */
+  /**
+   * The line goes down only when at least this many have left since its last step, and ends when fewer remain. A whole number, 2 or more.
+   * Default: 5.
+   */
   readonly grens?: number;
 }
 
@@ -16,7 +19,7 @@ export interface ChartRetentieOptions extends GrafiekOptions {
 const Z = 1.959964;
 const DAGEN_PER_MAAND = 365.25 / 12;
 
-/** What the chart reads of a curve. */
+/** The fields of a curve that the chart reads. */
 const CurveSchema = z.object({
   stappen: z.array(
     z.object({
@@ -29,12 +32,12 @@ const CurveSchema = z.object({
   ),
 });
 
-/** What the chart shows of one month: whole percents, as on its axis. */
+/** The data of one month in the chart: whole percents, as on its axis. */
 type Punt = Readonly<Record<'maand' | 'blijft' | 'onder' | 'boven', number>>;
 
 const roundDeel = (deel: number) => Math.round(Math.min(1, Math.max(0, deel)) * 100) / 100;
 
-/** The ends of the months by which enough have left since the last one shown, while enough are left. */
+/** The ends of the months to show: enough people have left since the last one shown, and enough remain. */
 function listPunten(stappen: readonly Overlevingsstap[], grens: number): Punt[] {
   const punten: Punt[] = [];
   let vertrokken = 0;
@@ -42,7 +45,7 @@ function listPunten(stappen: readonly Overlevingsstap[], grens: number): Punt[] 
     const maand = Math.max(1, Math.ceil(stap.duur / DAGEN_PER_MAAND));
     const volgende = stappen[i + 1];
     vertrokken += stap.vertrokken;
-    // What happens in one month is one step, so that no step is a day.
+    // All events of one month are one step, so that no step shows a day.
     if (volgende !== undefined && Math.ceil(volgende.duur / DAGEN_PER_MAAND) <= maand) continue;
     if (vertrokken < grens || stap.inRisico - stap.vertrokken < grens) continue;
     vertrokken = 0;
@@ -60,11 +63,12 @@ function listPunten(stappen: readonly Overlevingsstap[], grens: number): Punt[] 
  * How long volunteers stay: the curve of `estimateKaplanMeier` (durations in days) by whole months and whole percents, with its 95%
  * interval by Greenwood's standard error, cut to 0 and 1.
  *
- * No step is that of a few people: the line goes down at the end of a month by which at least `grens` have left since it last did, while
- * at least as many are left, and stops there. The figures in the chart are rounded to what it shows, so that nobody's day can be read back.
+ * No step shows a few people. The line goes down at the end of a month when at least `grens` people have left since its last step and at
+ * least as many remain; otherwise the line ends. The figures in the chart are rounded as shown, so that nobody's day can be derived.
  *
  * @param curve - for instance `computeTeamindicatoren(…).vrijwilligers.retentie`
- * @throws DomeinFout `verslag.grens_ongeldig`: a `grens` that is no whole number of 2 or more; `kern.document_ongeldig`: no curve
+ * @throws DomeinFout `verslag.grens_ongeldig`: a `grens` that is not a whole number of 2 or more; `kern.document_ongeldig`: the curve is
+ *   not valid
  *
  * @example
  * ```ts

@@ -5,11 +5,11 @@ import { checkInvoer } from './checkInvoer.js';
 import { type ChartTijdlijnOptions, createTijdlijn, type Tijdbalk } from './tijdlijn.js';
 
 /**
- * A timeline: phases of the agreement and contributions that pay them, or anything else with a period, each on a line of its own.
- * Lines and colours stand in the order in which they first occur; both days of a period belong to its bar.
+ * A timeline: phases of the agreement and the contributions that pay for them, or anything else with a period, each on its own line.
+ * Lines and colours stand in the order in which they first occur; a bar includes both days of its period.
  *
  * @param balken - the bars
- * @throws DomeinFout `kern.document_ongeldig` when it is no such list, `kern.datum_ongeldig`
+ * @throws DomeinFout `kern.document_ongeldig` when the list is not valid, `kern.datum_ongeldig`
  *
  * @example
  * ```ts

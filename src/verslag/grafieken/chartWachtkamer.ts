@@ -6,24 +6,24 @@ import { createGrafiek, type GrafiekOptions, kleurschaal, RAND, UITSPRAAK } from
 import { checkInvoer } from './checkInvoer.js';
 import type { Json } from './spec.js';
 
-/** An opgave that waits: those of a `Buurtstand` fit as they are. */
+/** An opgave that waits. Those of a `Buurtstand` have this form. */
 export interface Wachtende {
   readonly thema: string;
   readonly reden: string;
-  /** Since when it waits. */
+  /** The first day of waiting. */
   readonly sinds: Datum;
 }
 
-// More themes than colours that can be told apart become one.
+// When there are more themes than distinguishable colours, the rest become one.
 const MOST_THEMES = 7;
 const OVERIG = 'overige thema’s';
 
 /**
- * What waits and why: a bar a reason, in parts by theme, the longest first; equal ones by name.
+ * The waiting opgaven by reason: a bar for each reason, in parts by theme, the longest first; bars of equal length by name.
  *
  * @param opgaven - the opgaven in the wachtkamer
- * @param peildatum - the day, for how long they wait
- * @throws DomeinFout `kern.document_ongeldig` when it is no such list, `kern.datum_ongeldig`
+ * @param peildatum - the day up to which the waiting time counts
+ * @throws DomeinFout `kern.document_ongeldig` when the list is not valid, `kern.datum_ongeldig`
  *
  * @example
  * ```ts

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { parseSchema } from '../../kern/index.js';
 
-/** A field that a chart reads as text, number or day; what stands in it is judged where it is used. */
+/** A field that a chart reads as text, number or day. Its value is checked where it is used. */
 const tekst = z.string();
 const getal = z.number();
 const rij = <T extends z.ZodRawShape>(velden: T) => z.looseObject(velden);
 const naam = { code: tekst, naam: tekst };
 
-/** What each chart reads of what it is handed. */
+/** The fields that each chart reads of its input. */
 const VORMEN = {
   bedragen: z.array(rij({ begrotingsjaar: getal, naam: tekst })),
   balken: z.array(rij({ rij: tekst, soort: tekst, periode: rij({}) })),
@@ -24,7 +24,7 @@ const VORMEN = {
   opties: rij({}),
 } as const;
 
-/** Refuses what a chart cannot be drawn of, with every problem at once. */
+/** Refuses input of which no chart can be drawn, with every problem at once. */
 export function checkInvoer(invoer: { readonly [V in keyof typeof VORMEN]?: unknown }): void {
   for (const [vorm, waarde] of Object.entries(invoer))
     parseSchema<unknown>(VORMEN[vorm as keyof typeof VORMEN], waarde, vorm);

@@ -11,12 +11,12 @@ export type Json =
 export type Specdeel = { readonly [sleutel: string]: Json | undefined };
 
 /**
- * A Vega-Lite specification (version 6) as plain JSON, to hand to `vega-lite`'s `compile` or to `vega-embed`. The figures are in it.
- * The library does not need Vega itself.
+ * A Vega-Lite specification (version 6) as plain JSON, figures included, for `compile` of `vega-lite` or for `vega-embed`. The library
+ * does not need Vega itself.
  */
 export interface VegaLiteSpec {
   readonly $schema: 'https://vega.github.io/schema/vega-lite/v6.json';
-  /** What the chart shows, in words. */
+  /** The description of the chart in words. */
   readonly description: string;
   readonly [sleutel: string]: Json | undefined;
 }

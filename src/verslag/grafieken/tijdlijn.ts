@@ -9,16 +9,16 @@ import type { Json } from './spec.js';
 export interface Tijdbalk {
   /** The line it stands on: a phase, a contribution, a buurt. */
   readonly rij: string;
-  /** What it is, by colour: `fase`, `bijdrage BZK`, a status. */
+  /** Its kind, which decides its colour: `fase`, `bijdrage BZK`, a status. */
   readonly soort: string;
   readonly periode: Periode;
-  /** A short text behind the bar. Default: none. */
+  /** A short text after the bar. Default: none. */
   readonly tekst?: string | undefined;
 }
 
 /** Choices of {@link chartTijdlijn}. */
 export interface ChartTijdlijnOptions extends GrafiekOptions {
-  /** A line at this day. Default: none. */
+  /** Draws a vertical line at this day. Default: none. */
   readonly peildatum?: Datum;
 }
 
@@ -41,7 +41,7 @@ export function createTijdlijn(
       rij: cleanTekst(rij),
       soort: cleanTekst(soort),
       van: periode.van,
-      // The last day belongs to it, so the bar ends where the next day begins.
+      // The last day is included, so the bar ends where the next day begins.
       tot: addDagen(periode.tot, 1),
       tekst: cleanTekst(tekst ?? ''),
       beschrijving: `${cleanTekst(rij)}, ${cleanTekst(soort)}: ${formatPeriode(periode)}`,
@@ -53,7 +53,7 @@ export function createTijdlijn(
     sort: indeling.rijen,
     axis: { title: null, ticks: false, labelPadding: 6 },
   };
-  // A text `yyyy-MM-dd` is midnight in UTC to every JavaScript engine, and the scale is in UTC too.
+  // Every JavaScript engine reads a text `yyyy-MM-dd` as midnight in UTC, and the scale is in UTC too.
   const x = {
     field: 'van',
     type: 'temporal',

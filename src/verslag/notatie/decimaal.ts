@@ -1,14 +1,14 @@
 import { Decimal } from 'decimal.js';
 import { groupDuizendtallen, refuse, showWaarde } from '../../kern/index.js';
 
-/** A clone of its own, so that settings of an app on the shared `Decimal` cannot change a figure here. */
+/** A separate clone, so that settings of an app on the shared `Decimal` have no effect here. */
 const Decimaal = Decimal.clone({ defaults: true, precision: 400, rounding: Decimal.ROUND_HALF_UP });
 
 const MOST_DECIMALS = 15;
 
 /**
- * A number rounded half away from zero on its shortest decimal notation (so 1.005 is 1.01, as on paper), moved `plaatsen` places
- * to the left of the point first when that is asked. Never `-0`.
+ * A number rounded half away from zero, on its shortest decimal notation (so 1.005 becomes 1.01, as on paper). With `plaatsen` the point
+ * is first moved that many places. Never `-0`.
  */
 export function roundDecimaal(getal: number, decimalen: number, plaatsen = 0): string {
   if (typeof getal !== 'number' || !Number.isFinite(getal))

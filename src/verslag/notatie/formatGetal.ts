@@ -4,7 +4,7 @@ import { roundDecimaal, toNederlands } from './decimaal.js';
 export interface FormatGetalOptions {
   /** Digits after the comma, 0 to 15. Default: 0. */
   readonly decimalen?: number;
-  /** A point per thousand. Default: true. A year or a code has none. */
+  /** A point between thousands. Default: true. Use false for a year or a code. */
   readonly duizendpunten?: boolean;
 }
 
@@ -12,14 +12,14 @@ export interface FormatGetalOptions {
  * A number in Dutch notation: a point per thousand, a comma before the decimals. By hand rather than by `Intl`, whose output
  * differs between machines.
  *
- * Rounding: half away from zero, on the shortest decimal notation of the number, so `1.005` in two decimals is `1,01`.
- * What rounds to zero has no sign.
+ * Rounding: half away from zero, on the shortest decimal notation of the number, so `1.005` in two decimals is `1,01`. A number that
+ * rounds to zero has no sign.
  *
  * @param getal - a finite number
  * @returns for instance `1.234,5`
  * @throws DomeinFout
- * - `verslag.getal_ongeldig`: NaN, infinite or no number
- * - `verslag.decimalen_ongeldig`: no whole number of 0 to 15
+ * - `verslag.getal_ongeldig`: NaN, infinite or not a number
+ * - `verslag.decimalen_ongeldig`: not a whole number from 0 to 15
  *
  * @example
  * ```ts

@@ -7,7 +7,7 @@ const DelenSchema = z.array(z.string());
  * A list in running Dutch text: commas, and `en` before the last.
  *
  * @returns an empty text for an empty list
- * @throws DomeinFout `kern.document_ongeldig`: it is no list of texts
+ * @throws DomeinFout `kern.document_ongeldig`: it is not a list of texts
  *
  * @example
  * ```ts

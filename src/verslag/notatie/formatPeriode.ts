@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { formatDatum, type Periode, parseSchema } from '../../kern/index.js';
 
 /**
- * A period as a Dutch letter writes it, both days included.
+ * A period in the notation of a Dutch letter, both days included.
  *
  * @throws DomeinFout `kern.document_ongeldig`, `kern.datum_ongeldig`
  *

@@ -7,7 +7,7 @@ import { formatPeriode } from './formatPeriode.js';
 
 /** How {@link formatWaarde} writes a value. */
 export interface FormatWaardeOptions {
-  /** `tekst`: in a sentence, where a round amount has no cents. `tabel`: in a column, where it has. Default: `tekst`. */
+  /** `tekst`: for a sentence, where a round amount has no cents. `tabel`: for a column, where every amount has cents. Default: `tekst`. */
   readonly plaats?: 'tekst' | 'tabel';
 }
 
@@ -31,8 +31,8 @@ const SOORTEN: ReadonlySet<unknown> = new Set([
 ]);
 
 /**
- * A value of a verslag in Dutch. White space in a text becomes single spaces and control characters are left out, so that a name
- * can change neither the layout nor a terminal.
+ * A value of a verslag in Dutch notation. White space in a text becomes single spaces and control characters are removed, so that a name
+ * cannot disturb the layout or a terminal.
  *
  * @returns for instance `€ 60.000`, `12,5%`, `1 september 2026`, `n.v.t.`; a figure that is not shown is `x`
  * @throws DomeinFout `kern.document_ongeldig`, `verslag.getal_ongeldig`, `kern.bedrag_notatie`, `kern.datum_ongeldig`
@@ -48,7 +48,7 @@ const SOORTEN: ReadonlySet<unknown> = new Set([
  * ```
  */
 export function formatWaarde(waarde: Verslagwaarde, options: FormatWaardeOptions = {}): string {
-  // Only of what is no value at all is the whole shape looked at: a table has thousands.
+  // The full schema runs only when the value is not recognised, because a table has thousands of values.
   if (!SOORTEN.has(waarde?.soort)) parseSchema(WaardeSchema, waarde, 'waarde');
   switch (waarde.soort) {
     case 'tekst':

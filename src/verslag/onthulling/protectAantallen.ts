@@ -1,16 +1,16 @@
 import { type Bevinding, createBevinding, DomeinFout, showWaarde } from '../../kern/index.js';
 import { solveVerschuiving, type Vergelijking } from './solveVerschuiving.js';
 
-/** A number of people in what goes out. */
+/** A number of people in a publication. */
 export interface Aantalcel {
   readonly id: string;
   /** A whole number, 0 or more. */
   readonly aantal: number;
-  /** It stands nowhere in what goes out, but could be computed from what does. Default: it is shown. */
+  /** True: it is not in the publication, but could be computed from numbers that are. Default: it is shown. */
   readonly verborgen?: boolean | undefined;
 }
 
-/** What a reader knows: one number is the sum of others. */
+/** A sum that a reader knows: one number is the total of others. */
 export interface Aantaloptelling {
   readonly totaal: string;
   readonly delen: readonly string[];
@@ -22,15 +22,15 @@ export interface ProtectAantallenOptions {
   readonly grens?: number;
 }
 
-/** What must not be shown. Ids in the order of the cells. */
+/** The numbers that may not be shown. Ids in the order of the cells. */
 export interface Onderdrukking {
   /** The numbers under the bound. */
   readonly primair: readonly string[];
-  /** Other numbers, from which those could be computed. */
+  /** Other numbers, from which the numbers under the bound could be computed. */
   readonly secundair: readonly string[];
 }
 
-/** The work that all linear programmes of one call may do, in numbers changed. */
+/** The work limit for all linear programmes of one call together, in numbers changed. */
 const BUDGET = 20_000_000_000;
 
 function checkInvoer(cellen: readonly Aantalcel[], optellingen: readonly Aantaloptelling[], grens: number): void {
@@ -68,7 +68,7 @@ function checkInvoer(cellen: readonly Aantalcel[], optellingen: readonly Aantalo
   if (eerste !== undefined) throw new DomeinFout(eerste.code, eerste.params, { pad: eerste.pad, bevindingen });
 }
 
-/** The cells that hang together with a cell through sums, as a list of all cells and of the relations among them. */
+/** The cells that are linked with a cell through sums, with the relations among them. */
 function readVerband(
   cel: number,
   perCel: readonly (readonly number[])[],
@@ -88,26 +88,26 @@ function readVerband(
 /**
  * Decides which numbers of people must not be shown, so that no number under the bound can be read or computed back from totals.
  *
- * A reader knows what is shown, the sums, that numbers are whole and not negative, and which numbers are not shown, but not why.
- * The promise: for every number under the bound, everything from 0 up to and including the bound remains possible; and no number
- * that is not shown can be computed exactly.
+ * A reader knows the numbers shown and the sums, knows that numbers are whole and not negative, and sees which numbers are not shown, but
+ * not why. The guarantee: for every number under the bound, every value from 0 up to and including the bound remains possible; and no
+ * hidden number can be computed exactly.
  *
- * Method: for each number under the bound the cheapest change of other numbers that keeps every sum and moves it to 0, and to the
- * bound (a linear programme); what has to move is not shown either (Kelly, Golden and Assad 1992, Cell suppression: disclosure
- * protection for sensitive tabular data; Fischetti and Salazar 2001). Large numbers cost more, so totals tend to stay. Each change is
- * checked in whole numbers; where none is found that way, everything that hangs together with the number is left out.
+ * Method: for each number under the bound, a linear programme finds the cheapest change of other numbers that keeps every sum and moves
+ * this number to 0, and one that moves it to the bound. The numbers that have to change are not shown either (Kelly, Golden and Assad
+ * 1992, Cell suppression: disclosure protection for sensitive tabular data; Fischetti and Salazar 2001). Large numbers cost more, so
+ * totals tend to stay. Each change is checked in whole numbers; when none is found, every number linked with this one is left out.
  *
- * Cost: for each small number one linear programme over what hangs together with it: half a second for 48 rows of 5 columns with all
- * totals, some seconds for 200. There it stops: the small numbers that are left then take everything along that hangs together with them.
+ * Cost: for each small number one linear programme over the numbers linked with it: half a second for 48 rows of 5 columns with all
+ * totals, some seconds for 200 rows. That is the limit: beyond it, every number linked with a remaining small number is left out.
  *
  * @param cellen - the numbers, each once, also when it stands in several places
  * @param optellingen - every sum that a reader knows
- * @returns which are not shown: under the bound, and for their sake. Numbers without people (0) are under the bound too
+ * @returns the numbers that are not shown: those under the bound, and those that protect them. A count of 0 is under the bound too
  * @throws DomeinFout with everything that is wrong in `bevindingen`:
- * - `verslag.grens_ongeldig`: the bound is no whole number of 2 or more
+ * - `verslag.grens_ongeldig`: the bound is not a whole number of 2 or more
  * - `verslag.aantal_ongeldig`: a number that is negative or not whole
- * - `verslag.id_dubbel`, `verslag.cel_onbekend`: a cell twice, or a sum with a cell that is not there
- * - `verslag.totaal_klopt_niet`: a sum that is none
+ * - `verslag.id_dubbel`, `verslag.cel_onbekend`: a cell occurs twice, or a sum names an unknown cell
+ * - `verslag.totaal_klopt_niet`: a total is not the sum of its parts
  *
  * @example
  * ```ts
@@ -142,10 +142,10 @@ export function protectAantallen(
 
   const primair = cellen.flatMap(({ aantal }, i) => (aantal < grens ? [i] : []));
   const weg = new Set([...primair, ...cellen.flatMap(({ verborgen }, i) => (verborgen === true ? [i] : []))]);
-  // Changes found so far: each keeps every sum and moves only what is not shown, so it protects whatever it moves.
+  // The changes found so far. Each keeps every sum and changes only hidden numbers, so it protects every number that it changes.
   const gevonden: number[][] = [];
   const budget = { over: BUDGET };
-  // Where everything that hangs together is left out, nothing of it is known any more.
+  // When all linked numbers are left out, a reader knows nothing about them.
   const alles = new Set<number>();
   const isProtected = (i: number, stap: number) =>
     gevonden.some((een) => (stap > 0 ? (een[i] as number) >= stap : (een[i] as number) <= stap));

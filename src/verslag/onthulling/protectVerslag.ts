@@ -12,18 +12,18 @@ export interface ProtectVerslagOptions {
 }
 
 /**
- * Leaves small numbers of people out of a verslag, and the other numbers from which they could be computed: in its tables, in its
- * text, and between them. What was left out is no longer in the document.
+ * Removes small numbers of people from a verslag, and the other numbers from which they could be computed, in its tables and in its text.
+ * The removed numbers are no longer in the document.
  *
- * Numbers count as people when they are marked so (`personen`). The same number is recognised in several places by its `herkomst`;
- * sums are known from the totals of tables and from values that are a sum of others, differences and ratios from their `herkomst`: of
- * '15% van 20' the share is not shown, as it gives 3. A share without a source is taken for one of the number of people in its sentence.
- * What was computed from a number that is not shown (a share, a difference, a column with `afgeleidVan`) is not shown either. Charts are
- * left as they are: give them figures that may be shown.
+ * A number counts people when it is marked so (`personen`). The same number in several places is recognised by its `herkomst`. Sums are
+ * known from the totals of tables and from values that are a sum of others; differences and ratios from their `herkomst`: of '15% van 20'
+ * the share is not shown, because it gives 3. A share without a source is taken as a share of the number of people in its sentence. A
+ * figure computed from a hidden number (a share, a difference, a column with `afgeleidVan`) is hidden too. Charts do not change: give
+ * them only figures that may be shown.
  *
  * @param verslag - the verslag, with every number
- * @returns the verslag as it may go out; `onthulling` says under which bound and how many places are not shown
- * @throws DomeinFout `kern.document_ongeldig` (no verslag), `verslag.grens_ongeldig`, `verslag.aantal_ongeldig`
+ * @returns the verslag for publication; `onthulling` holds the bound and the number of places that are not shown
+ * @throws DomeinFout `kern.document_ongeldig` (not a verslag), `verslag.grens_ongeldig`, `verslag.aantal_ongeldig`
  *
  * @example
  * ```ts

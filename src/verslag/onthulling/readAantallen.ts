@@ -5,14 +5,14 @@ import type { Verslagherkomst, Verslagwaarde } from '../document/waarde.js';
 import { listOptellingen } from '../tabel/optelling.js';
 import type { Aantalcel, Aantaloptelling } from './protectAantallen.js';
 
-/** One number, wherever it stands: known by where it comes from, or else by its place. */
+/** The identity of a number: its origin, or else its place. Two places with the same origin hold one number. */
 export function keyOf(herkomst: Verslagherkomst | undefined, pad: Pad): string {
   if (herkomst === undefined) return canonicalizeJson(pad);
   const { bron, bewerking, paden } = herkomst;
   return canonicalizeJson([bron, paden.length === 1 && bewerking === 'som' ? 'waarde' : bewerking, paden]);
 }
 
-/** The number that stands at one path of a source. */
+/** The number at one path of a source. */
 export const partKey = (bron: string, pad: Pad) => canonicalizeJson([bron, 'waarde', [pad]]);
 
 export const isPersonen = (waarde: Verslagwaarde | undefined) => waarde?.soort === 'getal' && waarde.personen === true;
@@ -28,7 +28,7 @@ interface Afgeleid {
 
 type Cellen = Map<string, Aantalcel>;
 
-/** Gathers the numbers of people that are shown, what was computed from several numbers, and the numbers that count no people. */
+/** Collects the numbers of people that are shown, the values computed from several numbers, and the numbers that do not count people. */
 function readWaarden(verslag: Verslag) {
   const cellen: Cellen = new Map();
   const anders = new Set<string>();
@@ -50,13 +50,13 @@ function readWaarden(verslag: Verslag) {
       delen,
     });
   }
-  // Of members a project, the projects are no people.
+  // In 'members per project' the projects are not people.
   return { cellen, afgeleid: [...afgeleid.values()].filter(({ delen }) => !delen.some((een) => anders.has(een))) };
 }
 
 /**
- * The one number that a reader finds from a computed value and the other numbers in it, when those are shown: the 3 of '15% van 20', or
- * of 'van de 20 bleven er 17'.
+ * The number that a reader can compute from a value and the other numbers in it, when those are shown: the 3 of '15% van 20', or of 'van
+ * de 20 bleven er 17'.
  */
 function solveDeel({ waarde, bewerking, delen }: Afgeleid, cellen: Cellen): readonly [string, number] | undefined {
   const [open, ...meer] = delen.filter((id) => !cellen.has(id));
@@ -72,7 +72,7 @@ function solveDeel({ waarde, bewerking, delen }: Afgeleid, cellen: Cellen): read
   return [open, voorop ? waarde * tweede : eerste / waarde];
 }
 
-/** Adds the numbers that stand nowhere, but can be computed from a difference or a ratio; each one found may give the next. */
+/** Adds the numbers that are not in the text, but can be computed from a difference or a ratio. Each one found may lead to the next. */
 function addBerekend(cellen: Cellen, afgeleid: readonly Afgeleid[]): void {
   for (let gevonden = true; gevonden; ) {
     gevonden = false;
@@ -80,21 +80,21 @@ function addBerekend(cellen: Cellen, afgeleid: readonly Afgeleid[]): void {
       const [id, getal] = solveDeel(een, cellen) ?? [];
       const aantal = Math.round(getal ?? Number.NaN);
       if (id === undefined || !(Number.isSafeInteger(aantal) && aantal >= 0)) continue;
-      // Of a difference of people the parts are protected together with it. A ratio, or what counts no people, is not shown itself.
+      // A difference of people is protected together with its parts. A ratio, or a value that does not count people, is hidden itself.
       cellen.set(id, een.personen && een.bewerking === 'verschil' ? { id, aantal, verborgen: true } : { id, aantal });
       gevonden = true;
     }
   }
 }
 
-/** The least number of people that a share can be of one of these; not where it is the share that one of them has in another. */
+/** The lowest number of people that a share of one of these numbers can mean. Skipped when it is the share of one of them in another. */
 function findMinste(mensen: readonly number[], aandeel: number, getoond: ReadonlySet<number>): number {
   return mensen
     .filter((een) => !getoond.has(Math.round(een / aandeel)))
     .reduce((min, een) => Math.min(min, Math.round(een * aandeel)), Number.POSITIVE_INFINITY);
 }
 
-/** A share without a source is taken for one of the numbers of people in its sentence, or of those that its column was computed from. */
+/** A share without a source is taken as a share of a number of people in its sentence, or of those from which its column was computed. */
 function addAandelen(cellen: Cellen, verslag: Verslag): void {
   const getoond = new Set([...cellen.values()].map(({ aantal }) => aantal));
   const add = (waarde: Verslagwaarde, pad: Pad, naast: readonly (Verslagwaarde | undefined)[]) => {
@@ -124,7 +124,7 @@ function addAandelen(cellen: Cellen, verslag: Verslag): void {
   }
 }
 
-/** Gathers the numbers of people and every sum, difference and ratio by which a reader could find one from the others. */
+/** Collects the numbers of people and every sum, difference and ratio with which a reader could compute one from the others. */
 export function readAantallen(verslag: Verslag): {
   readonly cellen: Aantalcel[];
   readonly optellingen: Aantaloptelling[];
@@ -133,7 +133,7 @@ export function readAantallen(verslag: Verslag): {
   addBerekend(cellen, afgeleid);
   addAandelen(cellen, verslag);
   const optellingen: Aantaloptelling[] = [];
-  // A part of a sum that stands nowhere can be computed when all others are shown: it is protected as if it stood there.
+  // A part of a sum that is not in the text can be computed when all other parts are shown. So it is protected as if it were shown.
   const addHidden = (totaal: string, delen: readonly string[], rest: number) => {
     const id = `verborgen ${optellingen.length}`;
     cellen.set(id, { id, aantal: rest, verborgen: true });
@@ -151,7 +151,7 @@ export function readAantallen(verslag: Verslag): {
     if (!personen) continue;
     const [eerste = '', ...rest] = delen;
     if (bewerking === 'som') add(id, delen);
-    // A difference is a sum the other way round: what it was taken from is the total.
+    // A difference is a sum the other way round: the number that was subtracted from is the total.
     if (bewerking === 'verschil' && cellen.has(eerste)) add(eerste, [id, ...rest]);
   }
   for (const { blok, pad } of visitBlokken(verslag.blokken)) {

@@ -1,37 +1,40 @@
-/** One relation of a {@link Verschuiving}: the cells in it, each with 1 or -1; their changes, so weighed, add up to zero. */
+/** One relation of a {@link Verschuiving}: its cells, each with 1 or -1. The changes of the cells, multiplied by these, add up to zero. */
 export interface Vergelijking {
   readonly cellen: readonly number[];
   readonly tekens: readonly (1 | -1)[];
 }
 
-/** A linear programme: change one cell by so much, keep every relation, let no cell go below zero, at the least cost. */
+/** A linear programme: change one cell by a given amount at the lowest cost, keep every relation, and let no cell go below zero. */
 export interface Verschuiving {
-  /** The value of each cell, 0 or more: it can go down by as much. */
+  /** The value of each cell, 0 or more, which is also the most that it can go down. */
   readonly waarden: readonly number[];
-  /** What it costs to change a cell by one. */
+  /** The cost of changing a cell by one. */
   readonly kosten: readonly number[];
   readonly vergelijkingen: readonly Vergelijking[];
   readonly cel: number;
   readonly stap: number;
 }
 
-/** How many steps of the method are too many. */
+/** Limits on the number of steps. */
 export interface Stapgrenzen {
-  /** After so many the first variable that gains enters (Bland's rule), which cannot go round for ever. Default: twice the variables. */
+  /**
+   * After this many steps the first variable that gains enters (Bland's rule), which cannot cycle. Default: twice the number of
+   * variables.
+   */
   readonly bland?: number;
-  /** After so many it gives up: rounding errors keep it going round, and the caller has another way. Default: far more than it takes. */
+  /** After this many steps it gives up: rounding errors make it cycle, and the caller has another way. Default: far more than it needs. */
   readonly meeste?: number;
-  /** The numbers of the table that all steps together may still change; what is used is taken off. Default: no bound. */
+  /** The numbers of the tableau that all steps together may still change; every step lowers it. Default: no bound. */
   readonly budget?: { over: number };
 }
 
 const EPS = 1e-9;
 
 /**
- * Solves a {@link Verschuiving} by the simplex method with upper bounds on the variables (Dantzig), each change split into a rise
- * and a fall. The variable that gains most enters; after many steps the first that gains, so that it ends.
+ * Solves a {@link Verschuiving} by the simplex method with upper bounds on the variables (Dantzig), where each change is split into a
+ * rise and a fall. The variable that gains most enters; after many steps the first that gains, so that the method ends.
  *
- * @returns the change of every cell, or `undefined` when there is none. The numbers carry rounding errors: check them before use.
+ * @returns the change of every cell, or `undefined` when no solution exists. The numbers have rounding errors: check them before use.
  */
 export function solveVerschuiving(
   { waarden, kosten, vergelijkingen, cel, stap }: Verschuiving,
@@ -72,7 +75,7 @@ export function solveVerschuiving(
   const opBoven = new Uint8Array(breedte);
   const inBasis = new Uint8Array(breedte);
   for (const j of basis) inBasis[j] = 1;
-  // What a variable would change in the sum of the artificial ones, and in the cost: one row for each phase.
+  // The effect of a variable on the sum of the artificial variables, and on the cost: one row for each phase.
   const fase1 = new Float64Array(breedte);
   for (const rij of tabel) for (let j = 0; j < 2 * n; j += 1) fase1[j] = (fase1[j] as number) - (rij[j] as number);
   const fasen = [fase1, prijs];
@@ -114,7 +117,7 @@ export function solveVerschuiving(
         uit = r;
       }
     }
-    // Nothing stops it: there is no least cost. With costs of zero and more there always is.
+    // Without a limit the cost has no minimum. With costs of zero and more a minimum always exists.
     if (lengte === Number.POSITIVE_INFINITY) return undefined;
     for (const [r, rij] of tabel.entries()) stand[r] = (stand[r] as number) - richting * lengte * (rij[in_] as number);
     if (uit < 0) {

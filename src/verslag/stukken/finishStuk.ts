@@ -2,7 +2,7 @@ import type { Verslag, Verslagblok } from '../document/verslag.js';
 import { protectVerslag } from '../onthulling/protectVerslag.js';
 import type { Stuk, StukOptions } from './stuk.js';
 
-/** Puts a piece together, as it may go out. */
+/** Finishes a piece for publication. */
 export function finishStuk(stuk: Stuk, titel: string, blokken: readonly Verslagblok[], options: StukOptions): Verslag {
   const { peildatum, kleineAantallen = 5 } = options;
   const verslag: Verslag = {

@@ -2,11 +2,11 @@ import type { Programma } from '../../programma/index.js';
 import { explainStuk, readBrondocumenten, type StukOptions } from './stuk.js';
 
 /**
- * The documents that a piece made from a programma refers to, by the id of the source, to go back to with `verifyHerkomst`: the
- * agreement, the choice of the buurten, and the stand on the peildatum.
+ * The source documents of a piece that was made from a programma, by the id of the source, for `verifyHerkomst`: the agreement, the
+ * choice of the buurten, and the stand on the peildatum.
  *
  * @param programma - the programma that the piece was made from
- * @param options - those that it was made with
+ * @param options - the options with which it was made
  * @throws DomeinFout `kern.document_ongeldig`, `verslag.deelnemer_onbekend`, and what `getProgrammastand` throws
  *
  * @example

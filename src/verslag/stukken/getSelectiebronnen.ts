@@ -1,9 +1,9 @@
 import { explainSelectiestuk, readDocumenten, type Selectieverantwoording } from './selectiestuk.js';
 
 /**
- * The documents that a selectieverantwoording refers to, by the id of the source, to go back to with `verifyHerkomst`.
+ * The source documents of a selectieverantwoording, by the id of the source, for `verifyHerkomst`.
  *
- * @throws DomeinFout `kern.document_ongeldig`: it is no selection with its scores
+ * @throws DomeinFout `kern.document_ongeldig`: it is not a selection with its scores
  *
  * @example
  * ```ts

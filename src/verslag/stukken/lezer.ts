@@ -11,14 +11,14 @@ import type {
   Tekstwaarde,
 } from '../document/waarde.js';
 
-/** Where to read: a source, places in it, and what to do with what stands there. */
+/** Instructions for reading: a source, paths in it, and the operation on the values there. */
 export interface Plek {
   readonly bron: string;
   readonly paden: readonly Pad[];
   readonly bewerking: Bewerking;
 }
 
-/** Reads values from the sources of a verslag. A value gets its source by being read, so the two can never differ. */
+/** Reads values from the sources of a verslag. Reading sets the source of a value, so both always agree. */
 export interface Lezer {
   readonly tekst: (plek: Plek) => Tekstwaarde;
   readonly getal: (plek: Plek, decimalen?: number) => Getalwaarde;
@@ -34,7 +34,7 @@ export interface Lezer {
 /** The value at one place. */
 export const op = (bron: string, ...pad: (string | number)[]): Plek => ({ bron, paden: [pad], bewerking: 'waarde' });
 
-/** Places of one source, taken together. */
+/** Several places of one source, combined into one value. */
 export const samen = (bewerking: Bewerking, plekken: readonly Plek[]): Plek => ({
   bron: plekken[0]?.bron ?? '',
   paden: plekken.flatMap(({ paden }) => paden),
@@ -43,7 +43,7 @@ export const samen = (bewerking: Bewerking, plekken: readonly Plek[]): Plek => (
 
 /** A reader of documents, by the id of the source. */
 export function createLezer(documenten: Readonly<Record<string, unknown>>): Lezer {
-  // The documents are typed and the paths are written beside their types, so the kind of what is read is known.
+  // The documents have types and the paths agree with these, so the type of the value is known.
   const read = <T>({ bron, paden, bewerking }: Plek) => {
     const waarde = readHerkomst(documenten[bron], bewerking, paden);
     if (waarde === undefined)

@@ -9,9 +9,9 @@ import { finishStuk } from './finishStuk.js';
 import { op } from './lezer.js';
 import { explainStuk, openStuk, type StukOptions } from './stuk.js';
 
-/** What {@link maakFinancieleVerantwoording} goes by. */
+/** Options of {@link maakFinancieleVerantwoording}. */
 export interface MaakFinancieleVerantwoordingOptions extends StukOptions {
-  /** Charts to put in, after the first table. Default: none. */
+  /** Charts to add after the first table. Default: none. */
   readonly grafieken?: readonly Grafiek[];
 }
 
@@ -50,12 +50,12 @@ function composeFinancieleVerantwoording(programma: Programma, options: MaakFina
 }
 
 /**
- * The account of the money for a controller: every contribution with how far it has come, the begrotingsjaren by party and by cost
- * bearer, budget against commitment and realisation, and what needs attention. Every table adds up to the cent.
+ * The account of the money for a controller: every contribution with its stage, the begrotingsjaren by party and by cost bearer, budget
+ * against commitment and realisation, and points of attention. Every table adds up to the cent.
  *
  * @param programma - a document that was read by `parseProgramma`
  * @param options - the peildatum and the deelnemer
- * @throws DomeinFout `kern.document_ongeldig`: it is no programma; `verslag.deelnemer_onbekend`, and what `getProgrammastand` throws
+ * @throws DomeinFout `kern.document_ongeldig`: it is not a programma; `verslag.deelnemer_onbekend`, and what `getProgrammastand` throws
  *
  * @example
  * ```ts

@@ -9,9 +9,9 @@ import { hasPersonen } from './delen/sumBuurten.js';
 import { createLezer, type Lezer, op, type Plek, samen } from './lezer.js';
 import { explainStuk, type StukOptions } from './stuk.js';
 
-/** What {@link maakLandelijkeRapportage} goes by. */
+/** Options of {@link maakLandelijkeRapportage}. */
 export interface MaakLandelijkeRapportageOptions extends Omit<StukOptions, 'deelnemer'> {
-  /** Charts to put in, after the first table. Default: none. */
+  /** Charts to add after the first table. Default: none. */
   readonly grafieken?: readonly Grafiek[];
 }
 
@@ -19,14 +19,14 @@ const naam = (lezer: Lezer, d: number) => lezer.tekst(op('stand', 'deelnemers', 
 const totaal: Verslagwaarde = { soort: 'tekst', waarde: 'Totaal' };
 const som = (plekken: readonly Plek[]): Plek => ({ ...samen('som', plekken), bron: 'stand' });
 
-/** The people of a deelnemer: those of its buurten that can have them. */
+/** The people of a deelnemer: the sum over its buurten that can have people. */
 function listPersonen({ buurten }: Deelnemerstand, d: number): Plek[] {
   return buurten.flatMap((buurt, i) =>
     hasPersonen(buurt, 'vrijwilligers') ? [op('stand', 'deelnemers', d, 'buurten', i, 'vrijwilligers')] : [],
   );
 }
 
-/** A row a deelnemer, and their totals. */
+/** A row for each deelnemer, and the totals. */
 function composeStandtabel(lezer: Lezer, stand: Programmastand): Verslagtabel {
   const plekken = stand.deelnemers.map(
     (_, d) =>
@@ -150,8 +150,8 @@ function composeLandelijkeRapportage(programma: Programma, options: MaakLandelij
 }
 
 /**
- * All deelnemers of a programma together, for who ordered it: how many deelnemers and buurten there are against what was ordered, how
- * each stands, its money, and what needs attention.
+ * All deelnemers of a programma together, for the opdrachtgever: the number of deelnemers and buurten beside the order, the stand of
+ * each, its money, and points of attention.
  *
  * @param programma - a document that was read by `parseProgramma`, of one or several deelnemers
  * @param options - the peildatum

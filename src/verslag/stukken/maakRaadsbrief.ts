@@ -14,13 +14,13 @@ import { finishStuk } from './finishStuk.js';
 import { op } from './lezer.js';
 import { explainStuk, openStuk, type Stuk, type StukOptions } from './stuk.js';
 
-/** What the college adds to the letter itself. */
+/** Options of {@link maakRaadsbrief}, with the texts of the college. */
 export interface MaakRaadsbriefOptions extends StukOptions {
-  /** Paragraphs of the college about why: they come under 'Aanleiding en context', as they are. Default: no such section. */
+  /** Paragraphs of the college about its reasons. They come unchanged under 'Aanleiding en context'. Default: no such section. */
   readonly aanleiding?: readonly string[];
   /** Remarks of the college, as a list under 'Kanttekeningen'. Default: no such section. */
   readonly kanttekeningen?: readonly string[];
-  /** Charts to put in, each at the end of the section it belongs to. Default: none. */
+  /** Charts to add, each at the end of its section. Default: none. */
   readonly grafieken?: {
     readonly keuze?: readonly Grafiek[];
     readonly geld?: readonly Grafiek[];
@@ -31,7 +31,7 @@ export interface MaakRaadsbriefOptions extends StukOptions {
 const toBlokken = (grafieken: readonly Grafiek[] = []): Verslagblok[] =>
   grafieken.map((grafiek) => ({ soort: 'grafiek', grafiek }));
 
-// Words of the college are taken as they are, numbers included: the college is their source.
+// The words of the college stay unchanged, numbers included: the college is their source.
 const toAlinea = (waarde: string): Verslagblok => ({ soort: 'alinea', tekst: [{ soort: 'tekst', waarde }] });
 
 function composeOvereenkomst(stuk: Stuk): Verslagblok[] {
@@ -131,14 +131,15 @@ function composeRaadsbrief(programma: Programma, options: MaakRaadsbriefOptions)
 
 /**
  * The letter to the council: the agreement and its parties, the choice of the buurten and its proof, the money per begrotingsjaar and
- * cost bearer, how the teams stand, and what needs attention. In formal Dutch, with every number from its source.
+ * cost bearer, the stand of the teams, and points of attention. In formal Dutch, with every number from its source.
  *
- * Why the college does it, and its remarks, only the college can say: `aanleiding` and `kanttekeningen`. Nothing is invented.
+ * Only the college can give its reasons and remarks: `aanleiding` and `kanttekeningen`. Nothing is invented.
  *
  * @param programma - a document that was read by `parseProgramma`
- * @param options - the peildatum, the deelnemer, and what the college adds
+ * @param options - the peildatum, the deelnemer, and the texts of the college
  * @returns a verslag: render it with `renderHtml`, `renderMarkdown` or `renderTekst`, its tables with `toCsv`
- * @throws DomeinFout `kern.document_ongeldig`: it is no programma; `verslag.deelnemer_onbekend`, `verslag.grens_ongeldig`, and what `getProgrammastand` throws
+ * @throws DomeinFout `kern.document_ongeldig`: it is not a programma; `verslag.deelnemer_onbekend`, `verslag.grens_ongeldig`, and what
+ *   `getProgrammastand` throws
  *
  * @example
  * ```ts

@@ -35,19 +35,19 @@ function composeSamenvatting(programma: Programma, options: StukOptions): Versla
 }
 
 /**
- * A short account of a programma for a councillor: which buurten were chosen and why these, what it costs in which begrotingsjaar and
- * who pays, how the teams stand, and what needs attention. Render it with `renderTekst` for a terminal or a mail.
+ * A short account of a programma for a councillor: the chosen buurten and the reasons, the costs per begrotingsjaar and who pays, the
+ * stand of the teams, and points of attention. Render it with `renderTekst` for a terminal or a mail.
  *
- * It shows no numbers of people per buurt. A number of people in all is shown when it is not small (`kleineAantallen`).
+ * It shows no numbers of people per buurt. A total of people is shown when it is not small (`kleineAantallen`).
  *
  * @param programma - a document that was read by `parseProgramma`
  * @param options - the peildatum, and which deelnemer when there are several
  * @returns a verslag; every number in it has its source (`getBrondocumenten`, `verifyHerkomst`)
  * @throws DomeinFout
- * - `kern.document_ongeldig`: it is no programma
- * - `verslag.deelnemer_onbekend`: no such deelnemer, or several and none was named
- * - `verslag.grens_ongeldig`: a bound for small numbers that is no whole number of 2 or more
- * - what `getProgrammastand` throws
+ * - `kern.document_ongeldig`: it is not a programma
+ * - `verslag.deelnemer_onbekend`: the deelnemer does not exist, or there are several and none was named
+ * - `verslag.grens_ongeldig`: the bound for small numbers is not a whole number of 2 or more
+ * - the codes of `getProgrammastand`
  *
  * @example
  * ```ts

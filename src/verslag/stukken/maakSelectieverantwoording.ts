@@ -13,14 +13,14 @@ import { createLezer, type Lezer, op } from './lezer.js';
 import { explainSelectiestuk, nameBronnen, readDocumenten, type Selectieverantwoording } from './selectiestuk.js';
 import { meervoud } from './woorden.js';
 
-/** What {@link maakSelectieverantwoording} adds. */
+/** Options of {@link maakSelectieverantwoording}. */
 export interface MaakSelectieverantwoordingOptions {
   readonly peildatum: Datum;
-  /** Where figures come from, such as `CBS, Kerncijfers wijken en buurten 2024`. Default: none named. */
+  /** The sources of the figures, such as `CBS, Kerncijfers wijken en buurten 2024`. Default: none named. */
   readonly cijferbronnen?: readonly string[];
-  /** What somebody can do who does not agree, in the words of the gemeente. Default: no such section. */
+  /** What residents can do when they do not agree, in the words of the gemeente. Default: no such section. */
   readonly oneens?: readonly string[];
-  /** Charts to put in, after the choice. Default: none. */
+  /** Charts to add after the choice. Default: none. */
   readonly grafieken?: readonly Grafiek[];
 }
 
@@ -30,7 +30,7 @@ const richtingen: Readonly<Record<Criterium['richting'], string>> = {
   doel: 'hoe dichter bij het doel, hoe meer punten',
 };
 
-/** What counts and how heavily: the weights are shares of the whole. */
+/** The criteria and their weights, as shares of the whole. */
 function composeCriteria(
   lezer: Lezer,
   bron: string,
@@ -60,7 +60,7 @@ function composeCriteria(
   };
 }
 
-/** One sentence about one chosen buurt: its points, its place, and what brought most of them. */
+/** One sentence about one chosen buurt: its points, its rank, and the criteria that gave most of the points. */
 function describeGekozen(lezer: Lezer, invoer: Selectieverantwoording, g: number): Verslagtekst {
   const { code, programma } = invoer.selectie.gekozen[g] as SelectieGevonden['gekozen'][number];
   const scores = invoer.scores[programma];
@@ -89,14 +89,14 @@ function describeGekozen(lezer: Lezer, invoer: Selectieverantwoording, g: number
   ];
 }
 
-/** How many buurten could take part in all: a buurt that fits several agreements counts once. */
+/** The number of buurten that could take part. A buurt that fits several quota counts once. */
 function describeDeelname(lezer: Lezer, { konMeedoen }: SelectieGevonden): Verslagtekst {
   const eens = 'Een buurt kan maar één keer worden gekozen.';
   if (konMeedoen === undefined) return [eens];
   return composeTekst`${eens} Samen ${meervoud(konMeedoen, 'kon', 'konden')} ${lezer.getal(op('selectie', 'konMeedoen'))} ${meervoud(konMeedoen, 'buurt', 'buurten')} meedoen: wie vaker past, telt één keer.`;
 }
 
-/** How many a quotum asks, from how many. */
+/** The number of buurten that a quotum asks, and the number of candidates. */
 function describeQuotum(lezer: Lezer, selectie: SelectieGevonden, quotum: Quotum, q: number): Verslagtekst {
   const telling = selectie.quota.findIndex((een) => een.quotum === quotum.id);
   const { van, tot, over } = selectie.quota[telling] as SelectieGevonden['quota'][number];
@@ -207,21 +207,22 @@ function composeSelectieverantwoording(
     titel: `Waarom deze buurten?${namen === '' ? '' : ` ${namen}`}`,
     peildatum: options.peildatum,
     bronnen,
-    // Counts of buurten and points: nobody is counted.
+    // Only counts of buurten and points, so no people are counted.
     onthulling: { regel: 'onderdrukt', grens: 5, aantal: 0 },
     blokken,
   };
 }
 
 /**
- * The choice of the buurten explained to residents, in plain Dutch (level B1: short sentences, everyday words): what was looked at and
- * how heavily it counts, how the choice was made, which buurten it became and why each of them, and what to do when you do not agree.
+ * The choice of the buurten explained to residents, in plain Dutch (level B1: short sentences, everyday words): the criteria and their
+ * weights, the way of choosing, the chosen buurten with the reason for each, and what to do when you do not agree.
  *
- * What it says is read from the selection, the Routekaart and the scores; nothing is invented. Personal data are not in it.
+ * Everything in it comes from the selection, the Routekaart and the scores; nothing is invented. It holds no personal data.
  *
- * @param invoer - the selection with the scores that it was made from
- * @param options - the day, and what the gemeente adds
- * @throws DomeinFout `kern.document_ongeldig`: it is no selection with its scores; `verslag.naam_ontbreekt`: a chosen buurt has no name; `kern.datum_ongeldig`
+ * @param invoer - the selection with the scores from which it was made
+ * @param options - the day, and the texts of the gemeente
+ * @throws DomeinFout `kern.document_ongeldig`: it is not a selection with its scores; `verslag.naam_ontbreekt`: a chosen buurt has no
+ *   name; `kern.datum_ongeldig`
  *
  * @example
  * ```ts

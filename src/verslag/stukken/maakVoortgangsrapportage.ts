@@ -10,9 +10,9 @@ import { finishStuk } from './finishStuk.js';
 import { op } from './lezer.js';
 import { explainStuk, openStuk, type StukOptions } from './stuk.js';
 
-/** What {@link maakVoortgangsrapportage} goes by. */
+/** Options of {@link maakVoortgangsrapportage}. */
 export interface MaakVoortgangsrapportageOptions extends StukOptions {
-  /** Charts to put in, after the counts. Default: none. */
+  /** Charts to add after the counts. Default: none. */
   readonly grafieken?: readonly Grafiek[];
 }
 
@@ -60,15 +60,16 @@ function composeVoortgangsrapportage(programma: Programma, options: MaakVoortgan
 }
 
 /**
- * The progress of a programma on a day: per programme, per buurt, every project and what it brought, the wachtkamer, and what needs
+ * The progress of a programma on a day: per programme, per buurt, every project with its results, the wachtkamer, and points of
  * attention.
  *
- * Numbers of volunteers and of inhabitants reached fall under the rule for small numbers (`kleineAantallen`): small ones are not
- * shown, and neither is what would give them away.
+ * The rule for small numbers (`kleineAantallen`) applies to numbers of volunteers and of inhabitants reached: small ones are not shown,
+ * nor are figures from which they could be computed.
  *
  * @param programma - a document that was read by `parseProgramma`
  * @param options - the peildatum and the deelnemer
- * @throws DomeinFout `kern.document_ongeldig`: it is no programma; `verslag.deelnemer_onbekend`, `verslag.grens_ongeldig`, and what `getProgrammastand` throws
+ * @throws DomeinFout `kern.document_ongeldig`: it is not a programma; `verslag.deelnemer_onbekend`, `verslag.grens_ongeldig`, and what
+ *   `getProgrammastand` throws
  *
  * @example
  * ```ts

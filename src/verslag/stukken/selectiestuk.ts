@@ -5,27 +5,27 @@ import type { Routekaartscores } from '../../routekaart/index.js';
 import { QuotaSchema, SelectBuurtenOptionsSchema, type SelectieGevonden } from '../../selectie/index.js';
 import { explainFout } from '../document/explainFout.js';
 
-/** What a choice was made from. */
+/** The input of a piece about a selection. */
 export interface Selectieverantwoording {
-  /** What a reader calls the gemeente: `Leeuwarden`. */
+  /** The name of the gemeente for readers: `Leeuwarden`. */
   readonly gemeente: string;
   readonly selectie: SelectieGevonden;
   /** The scores of every programme, by its name in the selection, as `scoreBuurten` gave them. */
   readonly scores: Readonly<Record<string, Pick<Routekaartscores, 'routekaart' | 'buurten' | 'gewichten'>>>;
   /** The names of the buurten, at least of those chosen. */
   readonly namen: readonly { readonly code: string; readonly naam: string }[];
-  /** How often the same choice comes out under other weights: of `analyseSelectie`. Default: not known, and not told. */
+  /** How often other weights give the same choice, from `analyseSelectie`. Default: not known, and not mentioned. */
   readonly zekerheid?: Keuzezekerheid | undefined;
 }
 
-/** A name as the id of a source. */
+/** Turns a name into the id of a source. */
 const slug = (naam: string) =>
   naam
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '') || 'programma';
 
-/** The id of the source of every programme. Two names that would give one id get a number behind it. */
+/** The id of the source of every programme. When two names give the same id, a number is added. */
 export function nameBronnen(scores: Selectieverantwoording['scores']): ReadonlyMap<string, string> {
   const bezet = new Set<string>();
   return new Map(
@@ -39,7 +39,7 @@ export function nameBronnen(scores: Selectieverantwoording['scores']): ReadonlyM
   );
 }
 
-/** The documents that the values come from. Plain data: what scoring works out where it is first asked for is read here. */
+/** The documents from which the values come, as plain data. Scores that are computed at first use are computed here. */
 export function readDocumenten({
   selectie,
   scores,
@@ -81,7 +81,7 @@ const InvoerSchema = z.looseObject({
   namen: z.array(z.looseObject({ code: z.string(), naam: z.string() })),
 });
 
-/** Makes something of a selection; of what is none it says what is wrong with it. */
+/** Runs a function on a selection. When the selection is not valid, the error names its problems. */
 export function explainSelectiestuk<T>(invoer: Selectieverantwoording, options: object, doe: () => T): T {
   return explainFout(doe, () => {
     const gelezen = safeParseSchema(InvoerSchema, invoer, 'selectieverantwoording');

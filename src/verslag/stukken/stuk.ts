@@ -12,22 +12,22 @@ import { explainFout } from '../document/explainFout.js';
 import type { Verslagbron } from '../document/verslag.js';
 import { createLezer, type Lezer, op, type Plek } from './lezer.js';
 
-/** What every piece that is made from a programma goes by. */
+/** The options of every piece that is made from a programma. */
 export interface StukOptions {
   /** The day it holds for. */
   readonly peildatum: Datum;
   /** The id of the deelnemer it is about. Default: the only one. */
   readonly deelnemer?: string;
-  /** So many whole months after the start of its term a buurt must have a formed team. Default: 6. */
+  /** Whole months after the start of its term within which a buurt must have a formed team. Default: 6. */
   readonly maandenTotTeam?: number;
   /**
-   * Counts of people under this bound are not shown, nor what would give them away. `'toon_alles'` turns that off: only for readers
-   * who may know. Default: 5.
+   * Counts of people under this bound are not shown, nor are figures from which they could be computed. `'toon_alles'` shows everything:
+   * only for readers who are allowed to know. Default: 5.
    */
   readonly kleineAantallen?: number | 'toon_alles';
 }
 
-/** A piece in the making: the documents it reads from, and how it stands. */
+/** A piece in the making: the documents that it reads, and the stand. */
 export interface Stuk {
   readonly programma: Programma;
   readonly stand: Programmastand;
@@ -41,7 +41,7 @@ export interface Stuk {
 
 const OptiesSchema = z.looseObject({ peildatum: DatumSchema });
 
-/** Makes something of a programma; of what is none, or has no peildatum, it says what is wrong with it. */
+/** Runs a function on a programma. When the programma or the peildatum is not valid, the error names the problems. */
 export function explainStuk<T>(programma: Programma, options: Pick<StukOptions, 'peildatum'>, doe: () => T): T {
   return explainFout(doe, () => {
     const gelezen = safeParseProgramma(programma);
@@ -49,7 +49,7 @@ export function explainStuk<T>(programma: Programma, options: Pick<StukOptions, 
   });
 }
 
-/** The documents that the values of a piece come from, by the id of the source. */
+/** The source documents of the values of a piece, by the id of the source. */
 export function readBrondocumenten(
   programma: Programma,
   options: StukOptions,
@@ -78,7 +78,7 @@ export function readBrondocumenten(
   return { index, deelnemer, stand, documenten: { overeenkomst, ...(keuze === undefined ? {} : { keuze }), stand } };
 }
 
-/** Opens a piece about one deelnemer. */
+/** Starts a piece about one deelnemer. */
 export function openStuk(programma: Programma, options: StukOptions): Stuk {
   const { index, deelnemer, documenten, stand } = readBrondocumenten(programma, options);
   const deel = stand.deelnemers[index] as Deelnemerstand;

@@ -12,11 +12,11 @@ const STATUSWOORDEN: Readonly<Record<Buurtstatus, string>> = {
   afgerond: 'afgerond',
 };
 
-/** What a reader calls how a buurt stands. A pause before a team was formed is told apart. */
+/** The words for the status of a buurt. A pause before the team was formed has words of its own. */
 export function nameStatus({ status, gevormdOp, vervangenDoor }: Buurtstand): string {
   if (vervangenDoor !== undefined) return 'vervangen';
   return status === 'gepauzeerd' && gevormdOp === undefined ? 'gepauzeerd, nog geen team' : STATUSWOORDEN[status];
 }
 
-/** One or several. */
+/** Chooses the singular or the plural. */
 export const meervoud = (aantal: number, een: string, meer: string): string => (aantal === 1 ? een : meer);

@@ -2,7 +2,7 @@ import type { Verslagtabel } from '../document/tabel.js';
 
 const CIJFERS: ReadonlySet<string> = new Set(['getal', 'percentage', 'bedrag', 'jaar']);
 
-/** Whether a column holds figures: then it is set to the right. The first column, the heading of the rows, never is. */
+/** Whether a column holds figures, which are aligned right. The first column, the heading of the rows, never does. */
 export function isNumeriek(tabel: Verslagtabel, kolom: number): boolean {
   if (kolom === 0) return false;
   const soorten = tabel.rijen

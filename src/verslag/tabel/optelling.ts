@@ -2,13 +2,13 @@ import { type Bedrag, sumBedragen, sumGetallen } from '../../kern/index.js';
 import type { Verslagtabel } from '../document/tabel.js';
 import type { Verslagwaarde } from '../document/waarde.js';
 
-/** A sum that a table claims: the cell of the total and the cells of its parts, as `[rij, kolom]`. */
+/** A sum in a table: the cell of the total and the cells of its parts, as `[rij, kolom]`. */
 export interface Optelling {
   readonly totaal: readonly [number, number];
   readonly delen: readonly (readonly [number, number])[];
 }
 
-/** Every sum that a table claims, cell by cell: rows of totals in every column that can be added, columns of totals in every row. */
+/** Every sum in a table, cell by cell: rows of totals in every column with totals, columns of totals in every row. */
 export function listOptellingen(tabel: Verslagtabel): Optelling[] {
   const optelbaar = tabel.kolommen.flatMap(({ optelbaar = true }, k) => (k > 0 && optelbaar ? [k] : []));
   return [
@@ -21,7 +21,10 @@ export function listOptellingen(tabel: Verslagtabel): Optelling[] {
   ];
 }
 
-/** The sum of values of one kind; `undefined` when one of them is not known, not shown or no figure. What does not apply counts as nothing. */
+/**
+ * The sum of values of one kind. `undefined` when one of them is not known, not shown or not a figure. A value that does not apply counts
+ * as zero.
+ */
 export function sumWaarden(waarden: readonly (Verslagwaarde | undefined)[]): number | Bedrag | undefined {
   const telt = waarden.filter((waarde) => waarde?.soort !== 'ontbreekt' || waarde.reden !== 'niet_van_toepassing');
   const getallen = telt.flatMap((waarde) => (waarde?.soort === 'getal' ? [waarde.waarde] : []));

@@ -5,25 +5,25 @@ import { cleanTekst } from '../notatie/cleanTekst.js';
 import { roundDecimaal, toNederlands } from '../notatie/decimaal.js';
 import { formatWaarde } from '../notatie/formatWaarde.js';
 
-/** How {@link toCsv} writes a table. */
+/** Options of {@link toCsv}. */
 export interface ToCsvOptions {
   /** Begin with the byte order mark by which Excel knows that the file is UTF-8. Default: true. */
   readonly bom?: boolean;
   /**
-   * Write a text that Excel would take for a number or a day (`0.10`, `0080`, `3-2`) as `="0.10"`, so that it stays what it is.
-   * Turn it off for a program that is not a spreadsheet. Default: true.
+   * Write a text that Excel would take for a number or a day (`0.10`, `0080`, `3-2`) as `="0.10"`, so that it stays a text. Turn this off
+   * for a program that is not a spreadsheet. Default: true.
    */
   readonly behoudTekst?: boolean;
 }
 
 // Characters that begin a formula in a spreadsheet, their full-width and small forms included (OWASP, CSV injection).
 const FORMULA = /^[=+\-@|%\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b\u2212]/;
-// Only digits and the marks of numbers, days and times: nothing that a formula could do harm with.
+// Only digits and the signs of numbers, days and times, which are harmless in a formula.
 const LIKE_A_NUMBER = /^[.,:/\- ]*\d[\d.,:/\- ]*(?:[eE]\d+)?$/;
 
 const quote = (veld: string) => `"${veld.replaceAll('"', '""')}"`;
 
-/** A text between quotes: a program that takes another sign for the end of a field can then make no new field of a part of it. */
+/** A text between quotes, so that a program with another field separator cannot split it. */
 function showTekst(tekst: string, behoudTekst: boolean): string {
   return quote(neutralize(tekst, behoudTekst));
 }
@@ -52,14 +52,14 @@ function showCel(waarde: Verslagwaarde, behoudTekst: boolean): string {
 }
 
 /**
- * A table as CSV that a Dutch Excel opens right: `;` between the fields, a decimal comma, no thousands point, CRLF, UTF-8 with a
- * byte order mark. Headings and texts stand between quotes (RFC 4180), figures do not.
+ * A table as CSV that a Dutch Excel opens correctly: `;` between the fields, a decimal comma, no thousands point, CRLF, UTF-8 with a byte
+ * order mark. Headings and texts stand between quotes (RFC 4180), figures do not.
  *
- * A text can never become a formula: one that begins with `=`, `+`, `-`, `@` and the like gets an apostrophe before it.
- * Shares are written as `12,5%`, amounts with two decimals, days as `yyyy-MM-dd`; what is not shown is `x`.
+ * A text can never become a formula: one that begins with `=`, `+`, `-`, `@` and the like gets an apostrophe before it. Shares are
+ * written as `12,5%`, amounts with two decimals, days as `yyyy-MM-dd`; a hidden figure is `x`.
  *
  * @returns the headings and the rows, totals included
- * @throws DomeinFout `kern.document_ongeldig`: no table, with every problem in `bevindingen`
+ * @throws DomeinFout `kern.document_ongeldig`: it is not a table, with every problem in `bevindingen`
  *
  * @example
  * ```ts

@@ -1,19 +1,19 @@
-/** How many places a text takes on a line: code points, less the marks that stand on another letter. */
+/** The width of a text on a line: its code points, without combining marks. */
 export function countPlaatsen(tekst: string): number {
   return [...tekst.replace(/\p{M}/gu, '')].length;
 }
 
-/** A text filled up to the right with spaces. */
+/** A text padded on the right with spaces. */
 export function padEnd(tekst: string, breedte: number): string {
   return tekst + ' '.repeat(Math.max(0, breedte - countPlaatsen(tekst)));
 }
 
-/** A text filled up to the left with spaces. */
+/** A text padded on the left with spaces. */
 export function padStart(tekst: string, breedte: number): string {
   return ' '.repeat(Math.max(0, breedte - countPlaatsen(tekst))) + tekst;
 }
 
-// An amount or a percentage is not torn apart at the end of a line.
+// An amount or a percentage is not split at the end of a line.
 const TOGETHER = /€ (?=-?\d)/g;
 const BOUND = '\u0000';
 

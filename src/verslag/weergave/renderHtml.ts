@@ -7,16 +7,16 @@ import { isNumeriek } from '../tabel/isNumeriek.js';
 import { composeSlot } from './slot.js';
 import { stijl } from './stijl.js';
 
-/** How {@link renderHtml} writes a verslag. */
+/** Options of {@link renderHtml}. */
 export interface RenderHtmlOptions {
   /**
-   * Draws a chart: gives SVG, put into the page as it is, so it must come from a trusted program such as Vega.
-   * Default: no pictures, only their text alternative.
+   * Draws a chart as SVG. The SVG is put into the page unchanged, so it must come from a trusted program such as Vega. Default: no
+   * pictures, only their text alternative.
    */
   readonly tekenGrafiek?: (grafiek: Grafiek) => string | undefined;
-  /** Write with every figure where it comes from (`data-bron`, `data-bewerking`, `data-pad`). Default: true. */
+  /** Add to every figure its origin (`data-bron`, `data-bewerking`, `data-pad`). Default: true. */
   readonly metHerkomst?: boolean;
-  /** `pagina`: a whole page with its style. `inhoud`: the content alone, to put in a page of your own. Default: `pagina`. */
+  /** `pagina`: a whole page with its style. `inhoud`: the content alone, for your own page. Default: `pagina`. */
   readonly vorm?: 'pagina' | 'inhoud';
 }
 
@@ -30,13 +30,13 @@ const ENTITEITEN = {
 const toEntiteiten = (tekst: string) =>
   cleanTekst(tekst).replace(/[&<>"']/g, (teken) => ENTITEITEN[teken as keyof typeof ENTITEITEN]);
 
-/** The value as a program reads it, for the `value` of a `<data>`. */
+/** The value in a form for programs, for the `value` of a `<data>`. */
 function toMachine(waarde: Extract<Verslagwaarde, { readonly waarde: unknown }>): string {
   return waarde.soort === 'periode' ? `${waarde.waarde.van}/${waarde.waarde.tot}` : String(waarde.waarde);
 }
 
 function showWaarde(waarde: Verslagwaarde, plaats: 'tekst' | 'tabel', options: RenderHtmlOptions): string {
-  // An amount is not torn apart at the end of a line.
+  // An amount is not split at the end of a line.
   const tekst = toEntiteiten(formatWaarde(waarde, { plaats })).replace('€ ', '€&nbsp;');
   if (waarde.soort === 'onderdrukt') return '<abbr title="niet getoond">x</abbr>';
   if (!('herkomst' in waarde) || waarde.herkomst === undefined || options.metHerkomst === false) return tekst;
@@ -77,7 +77,7 @@ function renderGrafiek(grafiek: Grafiek, options: RenderHtmlOptions): string[] {
   const svg = options.tekenGrafiek?.(grafiek);
   const titel = toEntiteiten(grafiek.titel);
   const woorden = `<p>${toEntiteiten(grafiek.alternatief)}</p>`;
-  // The picture has its title in it and is one named image; the caption says in words what it shows, for every reader.
+  // The picture contains its title and is one named image. The caption describes it in words, for every reader.
   return svg === undefined
     ? ['<figure>', `<figcaption><strong>${titel}</strong>${woorden}</figcaption>`, '</figure>']
     : [
@@ -93,7 +93,7 @@ function renderGrafiek(grafiek: Grafiek, options: RenderHtmlOptions): string[] {
 function renderBlok(blok: Verslagblok, niveau: number, options: RenderHtmlOptions): string[] {
   switch (blok.soort) {
     case 'sectie': {
-      // HTML has six levels; deeper ones keep their number for a screen reader.
+      // HTML has six levels of headings; deeper levels get their number for a screen reader.
       const kop =
         niveau <= 6
           ? `<h${niveau}>${toEntiteiten(blok.titel)}</h${niveau}>`
@@ -114,11 +114,11 @@ function renderBlok(blok: Verslagblok, niveau: number, options: RenderHtmlOption
 }
 
 /**
- * A verslag as an HTML page that follows WCAG 2.1 AA: language, one title, headings in order, tables with a caption and headed rows
- * and columns, charts with a text alternative, contrast of 7 to 1. Every text is escaped. No script and nothing from elsewhere.
+ * A verslag as an HTML page that follows WCAG 2.1 AA: language, one title, headings in order, tables with a caption and headed rows and
+ * columns, charts with a text alternative, contrast of 7 to 1. Every text is escaped. It has no scripts and loads nothing from elsewhere.
  *
  * @returns the page (or with `vorm: 'inhoud'` its content), lines that end in `\n`
- * @throws DomeinFout `kern.document_ongeldig`: no verslag, with every problem in `bevindingen`
+ * @throws DomeinFout `kern.document_ongeldig`: it is not a verslag, with every problem in `bevindingen`
  *
  * @example
  * ```ts

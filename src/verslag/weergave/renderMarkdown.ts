@@ -6,16 +6,16 @@ import { formatWaarde } from '../notatie/formatWaarde.js';
 import { isNumeriek } from '../tabel/isNumeriek.js';
 import { composeSlot } from './slot.js';
 
-/** How {@link renderMarkdown} writes a verslag. */
+/** Options of {@link renderMarkdown}. */
 export interface RenderMarkdownOptions {
-  /** Where the picture of a chart stands, such as `grafieken/tijdlijn.svg`. Default: no pictures, only their text alternative. */
+  /** The address of the picture of a chart, such as `grafieken/tijdlijn.svg`. Default: no pictures, only their text alternative. */
   readonly vindGrafiek?: (grafiek: Grafiek) => string | undefined;
 }
 
-// GitHub looks for mail addresses after it has read the escapes, so that only a sign in between keeps them from being links.
+// GitHub looks for mail addresses after it has resolved the escapes, so only an extra character prevents a link.
 const WORD_JOINER = '\u2060';
 
-/** Words as they are: nothing in them becomes markup, no address in them a link. */
+/** Escapes words: nothing in them becomes markup, and no address becomes a link. */
 function toMd(tekst: string): string {
   return cleanTekst(tekst)
     .replace(/[\\`*_[\]<>|~#]/g, '\\$&')
@@ -25,7 +25,7 @@ function toMd(tekst: string): string {
     .replaceAll('@', `${WORD_JOINER}\\@`);
 }
 
-/** The same, at the beginning of a line, where some characters mean more. */
+/** The same for the beginning of a line, where more characters have a meaning. */
 const escapeStart = (tekst: string) => tekst.replace(/^(\s*)([-+=])/, '$1\\$2').replace(/^(\s*\d+)([.)])/, '$1\\$2');
 
 const show = (tekst: Verslagtekst) =>
@@ -85,10 +85,10 @@ function renderBlokken(blokken: readonly Verslagblok[], niveau: number, options:
 
 /**
  * A verslag as Markdown (CommonMark with the tables of GitHub). Names and texts are escaped, so that nothing in them becomes markup;
- * addresses in them (`https://`, `www.`, mail) become no links either.
+ * addresses in them (`https://`, `www.`, mail) do not become links.
  *
  * @returns lines that end in `\n`; the sources last
- * @throws DomeinFout `kern.document_ongeldig`: no verslag, with every problem in `bevindingen`
+ * @throws DomeinFout `kern.document_ongeldig`: it is not a verslag, with every problem in `bevindingen`
  *
  * @example
  * ```ts

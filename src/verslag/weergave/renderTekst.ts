@@ -8,20 +8,20 @@ import { isNumeriek } from '../tabel/isNumeriek.js';
 import { countPlaatsen, padEnd, padStart, wrapRegels } from './regels.js';
 import { composeSlot } from './slot.js';
 
-/** How {@link renderTekst} lays out a text. */
+/** Options of {@link renderTekst}. */
 export interface RenderTekstOptions {
-  /** The most characters on a line, 40 or more. A word that is longer stays whole. Default: 80. */
+  /** The maximum number of characters on a line, 40 or more. A longer word is not split. Default: 80. */
   readonly breedte?: number;
 }
 
 const show = (tekst: Verslagtekst) =>
   tekst.map((deel) => (typeof deel === 'string' ? cleanTekst(deel) : formatWaarde(deel))).join('');
 
-/** A table in columns, or one row under another as a list where the columns do not fit. */
+/** A table in columns, or as a list of rows when the columns do not fit. */
 function renderTabel(tabel: Verslagtabel, breedte: number): string[] {
   const koppen = tabel.kolommen.map(({ kop }) => cleanTekst(kop));
   const rijen = tabel.rijen.map((rij) => rij.map((waarde) => formatWaarde(waarde, { plaats: 'tabel' })));
-  // A heading may take several lines, so that a column is no wider than its cells need.
+  // A heading may take several lines, so that the cells decide the width of a column.
   const langste = (woorden: readonly string[]) =>
     woorden.reduce((max, woord) => Math.max(max, countPlaatsen(woord)), 0);
   const smal = koppen.map((kop, k) => langste([...kop.split(' '), ...rijen.map((rij) => rij[k] ?? '')]));
@@ -29,7 +29,7 @@ function renderTabel(tabel: Verslagtabel, breedte: number): string[] {
   const sum = (lijst: readonly number[]) => lijst.reduce((som, een) => som + een + 2, -2);
   const breedtes = [...ruim];
   while (sum(breedtes) > breedte) {
-    // The column with the most room to give, gives.
+    // The column with the most room becomes narrower.
     const ruimte = breedtes.map((een, k) => een - (smal[k] as number));
     const meeste = Math.max(...ruimte);
     if (meeste === 0) break;
@@ -91,13 +91,13 @@ function renderBlokken(blokken: readonly Verslagblok[], niveau: number, breedte:
 }
 
 /**
- * A verslag as plain text, for a terminal or a mail: wrapped lines, tables in columns (a table that is too wide becomes a list a
- * row), charts as their text alternative, the sources last.
+ * A verslag as plain text, for a terminal or a mail: wrapped lines, tables in columns (of a table that is too wide, each row becomes a
+ * list), charts as their text alternative, the sources last.
  *
  * @returns lines that end in `\n`, no line longer than `breedte` unless a single word is
  * @throws DomeinFout
- * - `verslag.breedte_ongeldig`: less than 40, or no whole number
- * - `kern.document_ongeldig`: no verslag, with every problem in `bevindingen`
+ * - `verslag.breedte_ongeldig`: less than 40, or not a whole number
+ * - `kern.document_ongeldig`: it is not a verslag, with every problem in `bevindingen`
  *
  * @example
  * ```ts

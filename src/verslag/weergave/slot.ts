@@ -2,7 +2,7 @@ import { formatDatum } from '../../kern/index.js';
 import type { Verslag, Verslagblok } from '../document/verslag.js';
 import { formatGetal } from '../notatie/formatGetal.js';
 
-/** What every rendering ends with: the day it holds for, what is not shown, and the sources. */
+/** The end of every rendering: the peildatum, the note about hidden figures, and the sources. */
 export function composeSlot({
   onthulling,
   bronnen,

@@ -2,14 +2,14 @@ import type { Verslagblok } from '../../document/verslag.js';
 import type { Stuk } from '../stuk.js';
 
 /**
- * Every error and warning of the programma, as a list of sentences; or that there is none. All of them, whatever they are about: what is
- * left out here reaches nobody, and 'none' would not be true. What is only good to know is left out.
+ * Every error and warning of the programma, as a list of sentences, or a sentence that there are none. The list must be complete: a
+ * finding that is left out here reaches no reader, and would make 'none' untrue. Findings of the kind `info` are left out.
  */
 export function composeAandachtspunten(stuk: Stuk): Verslagblok {
   const { bevindingen } = stuk.stand;
   const index = stuk.programma.deelnemers.indexOf(stuk.deelnemer);
   const items = bevindingen.flatMap(({ ernst, pad }, i) =>
-    // What concerns another deelnemer is not for these readers.
+    // Findings about another deelnemer are not for these readers.
     ernst === 'info' || (pad[0] === 'deelnemers' && typeof pad[1] === 'number' && pad[1] !== index)
       ? []
       : [[stuk.lezer.tekst({ bron: 'stand', bewerking: 'bevinding', paden: [['bevindingen', i]] })]],

@@ -3,7 +3,7 @@ import { composeTekst } from '../../document/composeTekst.js';
 import type { Verslagtekst } from '../../document/waarde.js';
 import { type Lezer, op } from '../lezer.js';
 
-/** What the computer looks for, as a resident reads it. */
+/** The objective of the selection, in words for residents. */
 export function describeDoel({ invoer }: SelectieGevonden): string {
   const { doel, regels = [] } = invoer.opties;
   if (doel?.soort === 'hoogste_minimum')
@@ -18,7 +18,7 @@ export function describeDoel({ invoer }: SelectieGevonden): string {
   ].join(' ');
 }
 
-/** What is proven of the choice; of one that is not proven, how much better another could be. */
+/** The proof of the choice in a sentence; without proof, how much better another choice could be. */
 export function describeBewijs(lezer: Lezer, { bewijs, invoer }: SelectieGevonden): Verslagtekst {
   const beter =
     (invoer.opties.doel?.soort ?? 'totaal') === 'totaal'

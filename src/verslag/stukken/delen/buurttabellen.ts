@@ -12,7 +12,7 @@ function programmanaam(stuk: Stuk, id: string): string {
   return stuk.deel.programmas.find((een) => een.id === id)?.naam ?? id;
 }
 
-/** The chosen buurten: where, for what, and with which score. */
+/** The table of chosen buurten: wijk, programme and score. */
 export function composeKeuzetabel(stuk: Stuk, { buurten }: Keuze): Verslagtabel {
   return {
     id: 'gekozen-buurten',
@@ -41,13 +41,13 @@ export function composeKeuzetabel(stuk: Stuk, { buurten }: Keuze): Verslagtabel 
   };
 }
 
-/** How many places each quotum had, and how many buurten could take them. A buurt can stand in several rows, so there is no total. */
+/** The places of each quotum, and the number of buurten that could take them. A buurt can count in several rows, so there is no total. */
 export function composeQuotatabel(
   { lezer }: Stuk,
   quota: readonly Keuzequotum[],
   gekozen: Keuze['buurten'],
 ): Verslagtabel {
-  // One column of places when every quotum asks for exactly so many, else the least and the most.
+  // One column of places when every quotum has an exact number, otherwise the minimum and the maximum.
   const vast = quota.every(({ van, tot }) => van === tot);
   const grenzen = vast ? (['van'] as const) : (['van', 'tot'] as const);
   return {
@@ -79,14 +79,14 @@ export function composeQuotatabel(
   };
 }
 
-/** Which columns {@link composeBuurtentabel} has besides the buurt, its team and its projects. */
+/** The columns of {@link composeBuurtentabel} besides the buurt, its team and its projects. */
 interface Buurtkolommen {
   readonly programma: boolean;
-  /** The numbers of people, which fall under the rule for small numbers. */
+  /** The numbers of people; the rule for small numbers applies to them. */
   readonly personen: boolean;
 }
 
-/** How every buurt stands. */
+/** The table with the stand of every buurt. */
 export function composeBuurtentabel(stuk: Stuk, met: Buurtkolommen): Verslagtabel {
   const { buurten } = stuk.deel;
   const mensen = met.personen ? (['vrijwilligers', 'bewonersBereikt'] as const) : [];

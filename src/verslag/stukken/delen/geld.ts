@@ -3,7 +3,7 @@ import type { Verslagblok } from '../../document/verslag.js';
 import type { Stuk } from '../stuk.js';
 import { composeJaartabel } from './geldtabellen.js';
 
-/** What it costs together, and who pays what in which begrotingsjaar. */
+/** The total costs, and who pays what in which begrotingsjaar. */
 export function composeGeld(stuk: Stuk): Verslagblok[] {
   const { tenMinste } = stuk.deel.geld;
   const totaal = stuk.lezer.bedrag(stuk.hier('geld', 'totaal'));

@@ -18,13 +18,13 @@ interface Kruistabel {
   readonly regels: readonly Kruisregel[];
 }
 
-/** A table of amounts with a total of every row, of every column, and of all. A cell without lines is nothing, which is an amount too. */
+/** A table of amounts with a total of every row, of every column, and of all. A cell without lines holds the amount zero. */
 function composeKruistabel(stuk: Stuk, { id, titel, rijkop, rijen, kolommen, regels }: Kruistabel): Verslagtabel {
   const som = (keep: (regel: Kruisregel) => boolean): Verslagwaarde => {
     const plekken = regels.filter(keep).map(({ plek }) => plek);
     return stuk.lezer.bedrag({ ...samen('som', plekken), bron: 'stand' });
   };
-  // With one column its total would say the same twice.
+  // With a single column, a column of totals would repeat it.
   const metTotaal = kolommen.length > 1;
   const deel = (isRij: (rij: string) => boolean): Verslagwaarde[] => [
     ...kolommen.map(({ sleutel }) => som(({ rij, kolom }) => isRij(rij) && kolom === sleutel)),
@@ -49,12 +49,12 @@ function composeKruistabel(stuk: Stuk, { id, titel, rijkop, rijen, kolommen, reg
 
 const distinct = (waarden: readonly string[]) => [...new Set(waarden)];
 
-/** What a reader calls a party: its name in the agreement. */
+/** The name of a party in the agreement. */
 export function nameOf(stuk: Stuk, lijst: 'partijen' | 'kostendragers', id: string): string {
   return stuk.deel[lijst].find((een) => een.id === id)?.naam ?? id;
 }
 
-/** Who pays what in which begrotingsjaar. */
+/** The table of who pays what in which begrotingsjaar. */
 export function composeJaartabel(stuk: Stuk): Verslagtabel {
   const { perBegrotingsjaar } = stuk.deel.geld;
   const plek = (i: number, veld: string) => stuk.hier('geld', 'perBegrotingsjaar', i, veld);
@@ -83,7 +83,7 @@ export function composeJaartabel(stuk: Stuk): Verslagtabel {
   });
 }
 
-/** Which cost bearer carries what in which begrotingsjaar; what a party carries without more detail stands under its own name. */
+/** The table of amounts per cost bearer and begrotingsjaar. An amount without a cost bearer stands under the name of the party. */
 export function composeDragertabel(stuk: Stuk): Verslagtabel {
   const { perStand } = stuk.deel.geld;
   const drager = ({ kostendrager, partij }: (typeof perStand)[number]) =>
@@ -105,7 +105,7 @@ export function composeDragertabel(stuk: Stuk): Verslagtabel {
 
 const AARDWOORDEN = { exact: '', ten_minste: 'ten minste', ten_hoogste: 'ten hoogste', geraamd: 'geraamd' } as const;
 
-/** The contributions, one a row, with how far each has come. */
+/** The table of contributions, one in each row, with the stage of each. */
 export function composeBijdragetabel(stuk: Stuk): Verslagtabel {
   const { bijdragen } = stuk.deel.geld;
   const plek = (i: number, veld: string) => stuk.hier('geld', 'bijdragen', i, veld);

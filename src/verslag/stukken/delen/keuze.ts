@@ -15,7 +15,7 @@ const DOELWOORDEN: Readonly<Record<Keuzedoel, string>> = {
   lexicografisch: 'hoger scoort, met de programma’s in de afgesproken volgorde',
 };
 
-/** Out of how many: who had a score, and who of these could take part. */
+/** The number of buurten with a score, and of those that could take part. */
 function describePopulatie({ lezer }: Stuk, { kandidaten, konMeedoen, buurten }: Keuze): Verslagtekst {
   const gekozen = buurten.length;
   const is = meervoud(gekozen, 'is', 'zijn');
@@ -34,7 +34,7 @@ function describePopulatie({ lezer }: Stuk, { kandidaten, konMeedoen, buurten }:
   return [...score, ...mee, ...composeTekst` Uit die ${kon} ${is} er ${aantal} gekozen.`];
 }
 
-/** What is proven, within what, and how sure the choice is when that is known. */
+/** The proof, the quota and rules it holds for, and the certainty of the choice when that is known. */
 function describeBewijs({ lezer }: Stuk, { optimaal, doel, zekerheid }: Keuze): Verslagtekst {
   if (optimaal === undefined) return [];
   if (!optimaal) return [' De berekening is gestopt voordat alles was uitgezocht: er kan een betere keuze bestaan.'];
@@ -47,7 +47,7 @@ function describeBewijs({ lezer }: Stuk, { optimaal, doel, zekerheid }: Keuze): 
   ];
 }
 
-/** Out of how many buurten was chosen, what is proven of the choice and how sure it is, and which buurten it became. */
+/** The section about the choice: the number of candidates, the proof and the certainty of the choice, and the chosen buurten. */
 export function composeKeuze(stuk: Stuk): Verslagblok[] {
   const { keuze } = stuk.deelnemer;
   if (keuze === undefined) return [{ soort: 'alinea', tekst: ['De buurten zijn nog niet gekozen.'] }];

@@ -4,7 +4,7 @@ import { samen } from '../lezer.js';
 import type { Stuk } from '../stuk.js';
 import { sumPersonen } from './sumBuurten.js';
 
-/** The programmes of the agreement: how many buurten were agreed on, and how they stand. */
+/** The table of programmes of the agreement: the agreed number of buurten, and their stand. */
 export function composeProgrammatabel(stuk: Stuk): Verslagtabel {
   const { programmas } = stuk.deel;
   const velden = ['teams', 'projectenAfgerond', 'wachtkamer'] as const;

@@ -4,7 +4,7 @@ import type { Verslagtekst } from '../../document/waarde.js';
 import { type Lezer, op, type Plek } from '../lezer.js';
 import { meervoud } from '../woorden.js';
 
-/** The numbers of a rule with a least, a most, or both. */
+/** The numbers of a rule with a minimum, a maximum, or both. */
 function describeGrenzen(lezer: Lezer, plek: (veld: string) => Plek, velden: readonly string[]): Verslagtekst {
   return velden.flatMap((veld, i) => [
     ...(i > 0 ? [' en '] : []),
@@ -12,7 +12,7 @@ function describeGrenzen(lezer: Lezer, plek: (veld: string) => Plek, velden: rea
   ]);
 }
 
-/** One rule as a resident reads it. */
+/** One rule in words for residents. */
 function describeRegel(lezer: Lezer, regel: Regel, r: number): Verslagtekst {
   const plek = (...pad: (string | number)[]) => op('selectie', 'invoer', 'opties', 'regels', r, ...pad);
   switch (regel.soort) {

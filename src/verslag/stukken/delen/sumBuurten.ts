@@ -8,8 +8,8 @@ export type Personenveld = 'vrijwilligers' | 'bewonersBereikt';
 const ZONDER_MENSEN: ReadonlySet<string> = new Set(['geen_team', 'aangemeld', 'gestopt']);
 
 /**
- * Whether a buurt can have people to count. Where anybody can see that it has none (no team, no finished project), there is no number
- * to protect; to hide that nought would only seem to hide something.
+ * Whether a buurt can have people to count. When everybody can see that it has none (no team, no finished project), there is no number to
+ * protect, and hiding that zero would suggest a secret.
  */
 export function hasPersonen(buurt: Buurtstand, veld: Personenveld): boolean {
   if (veld === 'bewonersBereikt') return buurt.projectenAfgerond > 0;
@@ -17,9 +17,8 @@ export function hasPersonen(buurt: Buurtstand, veld: Personenveld): boolean {
 }
 
 /**
- * The people of all buurten that can have them, or of those of one programme, added up. A total of people is always read this way, so
- * that the same number is known as the same number wherever it stands: else a total that is hidden in one place could be read in
- * another.
+ * The sum of the people of all buurten that can have them, or of those of one programme. Every total of people is made this way, so that
+ * the same total is recognised everywhere. Otherwise a total that is hidden in one place could be shown in another.
  */
 export function sumPersonen(stuk: Stuk, veld: Personenveld, programma?: string): Plek {
   const plekken = stuk.deel.buurten.flatMap((een, i) =>
@@ -30,7 +29,7 @@ export function sumPersonen(stuk: Stuk, veld: Personenveld, programma?: string):
   return { ...samen('som', plekken), bron: 'stand' };
 }
 
-/** A field of all buurten, added up. */
+/** The sum of a field over all buurten. */
 export function sumBuurten(stuk: Stuk, veld: 'projectenLopend' | 'projectenAfgerond' | 'wachtkamer'): Plek {
   return {
     ...samen(

@@ -4,7 +4,7 @@ import type { Stuk } from '../stuk.js';
 import { meervoud } from '../woorden.js';
 import { sumPersonen } from './sumBuurten.js';
 
-/** How many buurten have a team, and how many of those teams are paused. A team is one that was formed. */
+/** The number of buurten with a team, and the number of paused teams among them. Only a formed team counts. */
 function describeTeams({ lezer, hier, deel }: Stuk): Verslagtekst {
   const { buurten, teams } = deel.tellingen;
   const telling = (veld: string) => lezer.getal(hier('tellingen', veld));
@@ -24,7 +24,7 @@ function describeTeams({ lezer, hier, deel }: Stuk): Verslagtekst {
   return [...aantal, ...composeTekst`; ${stil} daarvan ${meervoud(pauzes.length, 'pauzeert', 'pauzeren')}. `];
 }
 
-/** How it stands, in sentences. */
+/** The stand in sentences. */
 export function tellingzinnen(stuk: Stuk): Verslagtekst {
   const { lezer, hier, deel } = stuk;
   const { projectenAfgerond, projectenLopend, wachtkamer } = deel.tellingen;
@@ -38,7 +38,7 @@ export function tellingzinnen(stuk: Stuk): Verslagtekst {
     ...describeTeams(stuk),
     ...(mensen.paden.length === 0
       ? []
-      : // Always plural: the verb would give away a number that is not shown.
+      : // Always plural, because the verb would otherwise reveal a hidden number.
         composeTekst`In alle buurten samen doen ${lezer.personen(mensen)} vrijwilligers mee. `),
     ...composeTekst`Er ${meervoud(projectenAfgerond, 'is', 'zijn')} ${telling('projectenAfgerond')} ${meervoud(projectenAfgerond, 'project', 'projecten')} afgerond; ${lopend}. In de wachtkamer ${meervoud(wachtkamer, 'staat', 'staan')} ${telling('wachtkamer')} ${meervoud(wachtkamer, 'opgave', 'opgaven')}${wachtkamer === 0 ? '' : `, ${meervoud(wachtkamer, 'met', 'elk met')} een dag om er opnieuw naar te kijken`}.`,
   ];

@@ -5,7 +5,7 @@ import type { Stuk } from '../stuk.js';
 /** A value of the stand in words: `wacht_op_ander` is `wacht op ander`. */
 const inWoorden = (waarde: string): Verslagwaarde => ({ soort: 'tekst', waarde: waarde.replaceAll('_', ' ') });
 
-/** Every project, one a row. */
+/** The table of projects, one in each row. */
 export function composeProjecttabel(stuk: Stuk): Verslagtabel {
   return {
     id: 'projecten',
@@ -31,7 +31,7 @@ export function composeProjecttabel(stuk: Stuk): Verslagtabel {
   };
 }
 
-/** Every opgave that waits, one a row. */
+/** The table of opgaven that wait, one in each row. */
 export function composeWachtkamertabel(stuk: Stuk): Verslagtabel {
   return {
     id: 'wachtkamer',
@@ -57,7 +57,7 @@ export function composeWachtkamertabel(stuk: Stuk): Verslagtabel {
   };
 }
 
-/** What finished projects brought, per unit. */
+/** The results of finished projects, per unit. */
 export function composeResultaattabel(stuk: Stuk): Verslagtabel {
   return {
     id: 'resultaten',

@@ -3,7 +3,7 @@ import { composeTekst } from '../../document/composeTekst.js';
 import type { Verslagtekst } from '../../document/waarde.js';
 import type { Lezer, Plek } from '../lezer.js';
 
-/** How often in words: never 0 or 100% of the draws when it was not exactly that. */
+/** A share of the draws in words. It says 0 or 100% only when that is exact. */
 function describeKans(lezer: Lezer, kans: number, plek: Plek): Verslagtekst {
   if (kans === 0) return ['In geen van die keren'];
   if (kans === 1) return ['In al die keren'];
@@ -12,7 +12,7 @@ function describeKans(lezer: Lezer, kans: number, plek: Plek): Verslagtekst {
   return composeTekst`In ${lezer.percentage(plek)} van die keren`;
 }
 
-/** How sure a choice is: how often other weights give the same. */
+/** The certainty of a choice: how often other weights give the same choice. */
 export function describeZekerheid(
   lezer: Lezer,
   { kans, overlap }: Keuzezekerheid,
