@@ -1,5 +1,5 @@
 /**
- * What is known of a buurt: the catalogue of figures, readers of the published forms, one column table.
+ * The figures of a buurt: the catalogue of figures, readers of the published forms, and one column table.
  *
  * @packageDocumentation
  */

@@ -14,12 +14,12 @@ function divide(teller: Kerncijfer, noemer: Kerncijfer): Kerncijfer {
 }
 
 /**
- * Adds the shares that follow from counts in the table: `percentage_65_plus` from `aantal_65_plus` and `aantal_inwoners`. The
- * workbook and OData publish counts, the map shares; after this both can be scored the same way. A share that the table already
- * has stays as published.
+ * Adds the shares that follow from counts in the table: `percentage_65_plus` from `aantal_65_plus` and `aantal_inwoners`. The workbook
+ * and OData publish counts, the map publishes shares; after this both can be scored in the same way. A share that the table already has
+ * stays as published.
  *
- * @returns the table with more columns, at the end, in the order of the catalogue. A share keeps 12 significant digits; counts of CBS are, to
- *   fives, so a share of a small buurt is coarse. It is missing with the reason of its count, and `niet_van_toepassing` over 0
+ * @returns the table with more columns, at the end, in the order of the catalogue. A share keeps 12 significant digits. CBS rounds counts
+ *   to fives, so a share of a small buurt is coarse. It is missing with the reason of its count, and `niet_van_toepassing` over 0
  * @throws DomeinFout `kerncijfers.tabel_ongeldig`
  *
  * @example

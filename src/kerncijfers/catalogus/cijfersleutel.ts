@@ -4,7 +4,6 @@ import type { CatalogusitemMetSleutel } from './catalogus.js';
 export type Catalogussleutel = CatalogusitemMetSleutel['sleutel'];
 
 /**
- * The key of a figure: an editor completes those of the catalogue; any other text is a key of one's own, as a column of an own table has
- * it.
+ * The key of a figure. An editor completes the keys of the catalogue. Any other text is an own key, as for a column of an own table.
  */
 export type Cijfersleutel = Catalogussleutel | (string & {});

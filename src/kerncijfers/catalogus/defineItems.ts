@@ -1,9 +1,12 @@
 import type { Aard, Aggregatie, Catalogusitem, Kolomnaam, Naamvorm } from './catalogusitem.js';
 
-/** Names of a figure by form; several of one form are divided by a blank, see {@link readNamen}. */
+/** Names of a figure by form. Several names of one form are separated by a blank, see {@link readNamen}. */
 export type Namen = { readonly [V in Naamvorm]?: string };
 
-/** A figure as the lists of the catalogue write it: key, Dutch label, English label, names, and what differs from its kind. */
+/**
+ * A figure in the notation of the lists of the catalogue: key, Dutch label, English label, names, and the fields that differ from its
+ * kind.
+ */
 export type Itemregel<S extends string = string> = readonly [
   sleutel: S,
   nl: string,
@@ -11,7 +14,7 @@ export type Itemregel<S extends string = string> = readonly [
   namen: Namen,
   anders?: {
     readonly gewicht?: string;
-    /** `aantal_65_plus/aantal_inwoners`: the share that this is, in percents. */
+    /** The two counts of a percentage: `aantal_65_plus/aantal_inwoners`. */
     readonly deel?: string;
     readonly eenheid?: string;
     readonly max?: number;
@@ -23,8 +26,8 @@ export type Itemregel<S extends string = string> = readonly [
 const NAAM = /^([^@*?]+)(?:@(\d{4})?-(\d{4})?)?(?:\*([\d.]+))?(\?)?$/;
 
 /**
- * Reads the names of the lists: `g_woz@-2019 g_wozbag@2020-` is two names with their years, `*1000` a factor, `?` an uncertain
- * name. A blank inside a name is written `_`: names are compared without either.
+ * Reads the names of the lists: `g_woz@-2019 g_wozbag@2020-` is two names with their years, `*1000` a factor, `?` an uncertain name. A
+ * blank inside a name is written `_`; names are compared without blanks and `_`.
  */
 export function readNamen(tekst: string): Kolomnaam[] {
   return tekst.split(' ').map((deel) => {
@@ -41,14 +44,17 @@ export function readNamen(tekst: string): Kolomnaam[] {
   });
 }
 
-/** What figures of a kind have in common. */
+/** The common fields of figures of a kind. */
 export interface Soortregel {
   readonly thema: string;
-  /** Who publishes it. */
+  /** The publisher. */
   readonly bron: string;
   readonly aard: Aard;
   readonly eenheid: string;
-  /** The key of the count that a mean is weighted by, several divided by a blank: the first that a table holds; `som` or `geen`. */
+  /**
+   * The key of the count by which a mean is weighted, or several keys separated by a blank, of which the first in the table is used. Or
+   * `som` or `geen`.
+   */
   readonly gewicht: string;
   readonly min?: number;
   readonly max?: number;
@@ -64,7 +70,7 @@ function toDeel(tekst: string): { teller: string; noemer: string } {
   return { teller, noemer };
 }
 
-/** Makes the items of a list: everything of its kind, except what a line says otherwise. */
+/** Makes the items of a list: the fields of the kind, overridden by those of the line. */
 export function defineItems<const S extends string>(
   soort: Soortregel,
   regels: readonly Itemregel<S>[],

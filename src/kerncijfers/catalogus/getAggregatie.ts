@@ -4,9 +4,9 @@ import type { Aggregatie } from './catalogusitem.js';
 import { findCatalogusitem } from './findCatalogusitem.js';
 
 /**
- * How a column combines over areas: as declared with the column, else as the catalogue says, else not at all.
+ * How a column combines over areas: as declared with the column, else as in the catalogue, else not at all.
  *
- * @throws DomeinFout `kern.type_verkeerd` for what is no column
+ * @throws DomeinFout `kern.type_verkeerd` when it is not a column
  *
  * @example
  * ```ts

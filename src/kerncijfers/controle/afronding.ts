@@ -1,14 +1,14 @@
 import type { Gebied } from '../tabel/kerncijfertabel.js';
 
-/** CBS rounds counts of wijken and buurten at random to a multiple of five, so that each is at most this far off. */
+/** CBS rounds counts of wijken and buurten at random to a multiple of five, so each is off by at most this number. */
 export const MARGE_AANTAL = 4;
 
-/** A composed area may have a rounded count for so many of its people. */
+/** In a composed area, at most one rounded count is assumed for this many people. */
 const MENSEN_PER_DEEL = 50;
 
 /**
- * How many rounded counts a count of an area is made of: none in a gemeente or the country, whose counts are exact, one in a wijk or
- * buurt, several in a composed area.
+ * The number of rounded counts in a count of an area: zero in a gemeente or the country, whose counts are exact, one in a wijk or buurt,
+ * several in a composed area.
  */
 export function countAfrondingen({ soort }: Gebied, waarde: number): number {
   if (soort === 'gemeente' || soort === 'land') return 0;

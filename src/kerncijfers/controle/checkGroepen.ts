@@ -11,9 +11,9 @@ const GROEPEN: readonly (readonly [deel: string, totaal: string])[] = [
 ];
 
 /**
- * Checks that no group is larger than the whole that it is a part of: an age group above the inhabitants, single-person households
- * above the households. Counts of a wijk or buurt are rounded by CBS, each at most 4 off, so a group up to 8 above its whole may be
- * rounding and is not reported there. Which of the two is wrong cannot be told: both figures stay.
+ * Checks that no group is larger than the whole that it is a part of: an age group above the inhabitants, single-person households above
+ * the households. CBS rounds counts of a wijk or buurt, each by at most 4. So a group that is at most 8 above its whole is not reported
+ * there. It is not known which of the two is wrong, so both figures stay.
  *
  * @returns a `kerncijfers.groep_boven_totaal` (waarschuwing) each; `pad` is the code and the key of the group
  * @throws DomeinFout `kerncijfers.tabel_ongeldig`
@@ -38,7 +38,7 @@ export function checkGroepen(tabel: Kerncijfertabel): Bevinding[] {
       const { code } = gebied;
       const waarde = groep.waarden[rij] as number;
       const boven = geheel.waarden[rij] as number;
-      // A missing figure is NaN, which is not above anything.
+      // A missing figure is NaN, and a comparison with NaN is false.
       return waarde > boven + 2 * MARGE_AANTAL * countAfrondingen(gebied, boven)
         ? [
             createBevinding('waarschuwing', 'kerncijfers.groep_boven_totaal', [code, deel], {

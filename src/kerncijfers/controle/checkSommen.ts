@@ -10,11 +10,11 @@ import { checkVerdelingen } from './checkVerdelingen.js';
 /** Options of {@link checkSommen}. */
 export interface CheckSommenOptions {
   /**
-   * How far a figure of a wijk or buurt can lie from the true one by rounding, by unit. Default: counts 4, as CBS rounds them at random
-   * to a multiple of five, up or down; hectares 0.5; other units 0.
+   * The maximum rounding error of a figure of a wijk or buurt, by unit. Default: counts 4, as CBS rounds them at random to a multiple of
+   * five, up or down; hectares 0.5; other units 0.
    */
   readonly marges?: Readonly<Record<string, number>>;
-  /** Keys to check. Default: every figure that adds up. */
+  /** Keys to check. Default: every figure that can be added up. */
   readonly sleutels?: readonly Cijfersleutel[];
 }
 
@@ -30,7 +30,7 @@ const ONDER: { readonly [S in Gebiedssoort]?: readonly Gebiedssoort[] } = {
   wijk: ['buurt'],
 };
 
-/** Rows by the area that they lie in, each kind apart. */
+/** Rows by the area in which they lie, separately for each kind. */
 function groupRijen(gebieden: readonly Gebied[]): Map<string, number[]> {
   const groepen = new Map<string, number[]>();
   gebieden.forEach(({ soort, gemeente, wijk }, rij) => {
@@ -45,7 +45,7 @@ function groupRijen(gebieden: readonly Gebied[]): Map<string, number[]> {
   return groepen;
 }
 
-/** How far a sum of rounded figures may lie from the whole: the margin of every rounded figure in it. */
+/** The maximum difference between a sum of rounded figures and the whole: the margins of its rounded figures added up. */
 function getMarge(marge: number, delen: readonly Gebied[], geheel: Gebied): number {
   const afgerond = [...delen, geheel].filter(({ soort }) => soort === 'wijk' || soort === 'buurt').length;
   return marge * afgerond;
@@ -79,11 +79,11 @@ function checkSom(
 }
 
 /**
- * Checks that counts of buurten add up to their wijk and their gemeente, of wijken to their gemeente, and of gemeenten to the
- * country, and that the groups of a division make up their whole in every area: men and women, age groups, marital states, kinds of
- * households. All within what rounding explains.
+ * Checks that counts of buurten add up to their wijk and their gemeente, of wijken to their gemeente, and of gemeenten to the country,
+ * and that the groups of a division make up their whole in every area: men and women, age groups, marital states, kinds of households.
+ * Differences that rounding explains are accepted.
  *
- * A sum with a missing part is not checked, nor an area of which the table has no parts.
+ * A sum with a missing part is not checked, nor is an area whose parts are not in the table.
  *
  * @returns a `kerncijfers.som_wijkt_af` (waarschuwing) for every sum over areas that is off, and a `kerncijfers.verdeling_wijkt_af` for
  *   every division, with the sum, the figure and the margin

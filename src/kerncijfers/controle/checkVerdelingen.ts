@@ -3,7 +3,7 @@ import type { Kerncijfertabel } from '../tabel/kerncijfertabel.js';
 import { getTabelindex } from '../tabel/tabelindex.js';
 import { countAfrondingen, MARGE_AANTAL } from './afronding.js';
 
-/** Counts that make up another together: everybody, or every household, is in one of them. */
+/** Counts that together make up another count: each person or household is in exactly one of them. */
 const VERDELINGEN: readonly (readonly [totaal: string, delen: readonly string[]])[] = [
   ['aantal_inwoners', ['aantal_mannen', 'aantal_vrouwen']],
   [
@@ -18,8 +18,8 @@ const VERDELINGEN: readonly (readonly [totaal: string, delen: readonly string[]]
 ];
 
 /**
- * Checks that the groups of a division add up to their whole: men and women, age groups, kinds of households. Where a group or the whole
- * is missing nothing is checked.
+ * Checks that the groups of a division add up to their whole: men and women, age groups, kinds of households. A division with a missing
+ * group or whole is skipped.
  *
  * @returns a `kerncijfers.verdeling_wijkt_af` (waarschuwing) each; `pad` is the code and the key of the whole
  */
@@ -34,7 +34,7 @@ export function checkVerdelingen(tabel: Kerncijfertabel, perDeel: number = MARGE
       const waarde = geheel.waarden[rij] as number;
       const som = sumGetallen(delen.map(({ waarden }) => waarden[rij] as number));
       const marge = perDeel * (delen.length + 1) * countAfrondingen(gebied, waarde);
-      // A missing figure is NaN, and so is the difference, which is not above anything.
+      // A missing figure makes the difference NaN, and a comparison with NaN is false.
       return Math.abs(som - waarde) > marge + 1e-9 * Math.abs(waarde)
         ? [
             createBevinding('waarschuwing', 'kerncijfers.verdeling_wijkt_af', [gebied.code, totaal], {

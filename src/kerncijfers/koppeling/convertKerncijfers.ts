@@ -13,18 +13,18 @@ import { getTabelindex } from '../tabel/tabelindex.js';
 export interface ConvertKerncijfersOptions {
   /** Names and kinds of the new areas. Default: read from the code, with the code as name. */
   readonly gebieden?: readonly Gebied[];
-  /** Which part of the weight must have a figure for a mean to be made, from 0 to 1. Default 1. */
+  /** The part of the weight that must have a figure before a mean is made, from 0 to 1. Default 1. */
   readonly minDekking?: number;
 }
 
-/** What {@link convertKerncijfers} gives: the table in the new classification and what did not come along. */
+/** The result of {@link convertKerncijfers}: the table in the new classification, and what was lost. */
 export interface Omrekenresultaat {
   readonly tabel: Kerncijfertabel;
-  /** Codes of the table that the mapping does not name: their figures are lost. */
+  /** Codes of the table that are not in the mapping: their figures are lost. */
   readonly vervallen: readonly string[];
-  /** Codes that the mapping carries over in part, with the share that is lost, from 0 to 1. */
+  /** Codes that the mapping converts only in part, with the share that is lost, from 0 to 1. */
   readonly verloren: readonly { readonly code: string; readonly aandeel: number }[];
-  /** Codes that the mapping names and the table does not have: what they would give is missing. */
+  /** Codes of the mapping that are not in the table: the figures that depend on them are missing. */
   readonly ontbreekt: readonly string[];
   readonly bevindingen: readonly Bevinding[];
 }
@@ -43,15 +43,15 @@ function toGebied(code: string, jaar: number): Gebied {
 }
 
 /**
- * Carries figures from one classification to another, by a mapping that says which share of each old area lies in which new one.
- * Counts are divided by these shares and added up; means are weighted by their own count times the share. A new area with one old
- * area whole in it keeps every figure. Figures about land, in hectares or weighted by surface, go by the share of the surface where the
- * mapping has it; all other figures go by the share of the inhabitants. A mean is taken to hold evenly within its old area: figures
- * that follow from others, such as a density, are better worked out anew from the carried counts.
+ * Converts figures from one classification to another, by a mapping with the share of each old area that lies in each new one. Counts are
+ * divided by these shares and added up; means are weighted by their own count times the share. A new area that consists of one whole old
+ * area keeps every figure. Figures about land, in hectares or weighted by surface, use the share of the surface where the mapping has it;
+ * all other figures use the share of the inhabitants. A mean is assumed to be the same everywhere in its old area. Figures that follow
+ * from others, such as a density, are better computed anew from the converted counts.
  *
  * @param tabel - figures in the old classification: every area must have the year `koppeling.van`
  * @param koppeling - the mapping
- * @returns the new table, its areas by code, and what was lost on the way
+ * @returns the new table, its areas by code, and what was lost
  * @throws DomeinFout `kern.document_ongeldig` with the findings of `checkIndelingskoppeling`, `kerncijfers.indeling_verkeerd`,
  *   `kerncijfers.dekking_ongeldig`, `kerncijfers.tabel_ongeldig`
  *

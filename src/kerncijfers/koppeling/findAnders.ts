@@ -2,7 +2,7 @@ import type { Gebied, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
 
 type Wijzigingen = ReadonlyMap<number, ReadonlyMap<string, Gebied['wijziging']>>;
 
-/** What tables say of their areas since the year before, by year. */
+/** The changes of areas since the year before, by year, as tables give them. */
 export function listWijzigingen(tabellen: readonly Kerncijfertabel[]): Wijzigingen {
   const jaren = new Map<number, Map<string, Gebied['wijziging']>>();
   for (const { code, jaar, soort, wijziging } of tabellen.flatMap(({ gebieden }) => gebieden)) {
@@ -15,7 +15,7 @@ export function listWijzigingen(tabellen: readonly Kerncijfertabel[]): Wijziging
   return jaren;
 }
 
-/** A gemeente is the same when it has the same buurten, none of which changed. */
+/** A gemeente is unchanged when it has the same buurten and none of these changed. */
 function listBuurten({ gebieden }: Kerncijfertabel): ReadonlyMap<string, readonly Gebied[]> {
   const buurten = new Map<string, Gebied[]>();
   for (const gebied of gebieden) {
@@ -27,15 +27,15 @@ function listBuurten({ gebieden }: Kerncijfertabel): ReadonlyMap<string, readonl
   return buurten;
 }
 
-/** Whether every year between two says of a code that nothing changed. */
+/** Whether a code did not change in any of the years between two years. */
 function isOngewijzigd(code: string, van: number, tot: number, wijzigingen: Wijzigingen): boolean {
   for (let jaar = van + 1; jaar <= tot; jaar++) if (wijzigingen.get(jaar)?.get(code) !== 'geen') return false;
   return true;
 }
 
 /**
- * The areas of a table whose code may be another area in the table that it is joined to: their years differ, and the change that CBS tells
- * of (`ind_wbi`) is not 'none' in each of the years between.
+ * The areas of a table whose code may mean another area in the table with which it is joined: the years differ, and CBS (`ind_wbi`) does
+ * not say 'no change' for every year in between.
  */
 export function findAnders(
   tabel: Kerncijfertabel,

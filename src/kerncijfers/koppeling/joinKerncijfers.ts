@@ -9,24 +9,25 @@ import { findAnders, listWijzigingen } from './findAnders.js';
 
 /** Options of {@link joinKerncijfers}. */
 export interface JoinKerncijfersOptions {
-  /** Which areas the result has: those of the first table, or of all. Default `eerste`. */
+  /** The areas of the result: those of the first table, or those of all tables. Default `eerste`. */
   readonly gebieden?: 'eerste' | 'alle';
   /**
-   * What happens to a key that an earlier table has already: `weiger` throws, `jaar` adds the year of the source to the later
-   * one (`aantal_inwoners_2023`), which adds up over areas as before and is weighted by counts of its own year, `eerste` leaves the later one out. Default `weiger`.
+   * What happens to a key that an earlier table already has. `weiger` throws. `jaar` adds the year of the source to the later key
+   * (`aantal_inwoners_2023`); it combines over areas as before, weighted by counts of its own year. `eerste` leaves the later one out.
+   * Default `weiger`.
    */
   readonly dubbel?: 'weiger' | 'jaar' | 'eerste';
 }
 
-/** How far a table could be joined. */
+/** How well a table could be joined. */
 export interface Koppelverslag {
   /** Position of the table. */
   readonly tabel: number;
-  /** How many areas of the result it has figures for. */
+  /** The number of areas in the result for which it has figures. */
   readonly gekoppeld: number;
-  /** Codes of the result that it does not have. */
+  /** Codes of the result that are not in this table. */
   readonly ontbreekt: readonly string[];
-  /** Codes that it has and the result does not. */
+  /** Codes of this table that are not in the result. */
   readonly vervallen: readonly string[];
 }
 
@@ -52,7 +53,7 @@ function chooseSleutel(kolom: Kerncijferkolom, bezet: ReadonlySet<string>, dubbe
     : refuse('kerncijfers.sleutel_dubbel', { sleutel, plaats: bron.tabel }, [sleutel]);
 }
 
-/** The key of each column in the join; none for one that is left out. */
+/** The key of each column in the join; `undefined` for a column that is left out. */
 function chooseSleutels(
   { kolommen }: Kerncijfertabel,
   bezet: Set<string>,
@@ -69,8 +70,8 @@ function chooseSleutels(
 }
 
 /**
- * How a column adds up under its new key: as under its old one, and weighted by the count of its own year. The catalogue knows neither
- * `aantal_inwoners_2023` nor that a mean of 2023 is weighted by it.
+ * How a column combines under its new key: as under its old key, weighted by the count of its own year. The catalogue does not know
+ * `aantal_inwoners_2023`, nor that a mean of 2023 is weighted by it.
  */
 function keepAggregatie(
   kolom: Kerncijferkolom,
@@ -84,20 +85,20 @@ function keepAggregatie(
   });
   if (namen.get(kolom.sleutel) === kolom.sleutel && nieuw.length === gewichten.length) return {};
   if (aggregatie.soort !== 'gewogen_gemiddelde') return { aggregatie };
-  // Without a count of its own year that of another year weighs it, and aggregation tells that it is not the best one.
+  // Without a count of its own year, that of another year is the weight, and the aggregation reports this.
   const vanJaar = gewichten.some((gewicht) => namen.has(gewicht));
   const metJaar = vanJaar ? nieuw : [`${gewichten[0]}_${kolom.bron.jaar}`, ...gewichten];
   return { aggregatie: { soort: 'gewogen_gemiddelde', gewichten: metJaar } };
 }
 
 /**
- * Joins tables on the code of the area. What a table has no row for is missing as `niet_geleverd`. A code means an area of one
- * year: where a table has another year than the first, equal codes are joined, and reported once with their number, as the area may be
- * another one. An area of which the tables tell that it did not change in any year between (`Gebied.wijziging`, from `ind_wbi`) is not
- * counted, nor a gemeente whose buurten are the same. `convertKerncijfers` carries figures over when a mapping is known.
+ * Joins tables on the code of the area. Figures of an area without a row in a table are missing as `niet_geleverd`. A code means an area
+ * of one year. When a table has another year than the first, equal codes are joined all the same, and one finding reports their number,
+ * because the area may be another one. That number excludes areas that did not change in any year in between (`Gebied.wijziging`, from
+ * `ind_wbi`) and gemeenten with the same buurten. When a mapping is known, use `convertKerncijfers`.
  *
  * @param tabellen - at least one; the names and years of areas come from the first table that has them
- * @returns the table, a report for each table of what did not join, and findings: `kerncijfers.jaren_verschillen`,
+ * @returns the table, for each table a report of what was not joined, and findings: `kerncijfers.jaren_verschillen`,
  *   `kerncijfers.niet_gekoppeld`
  * @throws DomeinFout `kerncijfers.geen_rijen` without a table, `kerncijfers.sleutel_dubbel`, `kerncijfers.tabel_ongeldig`,
  *   `kern.document_ongeldig` for other options

@@ -5,7 +5,7 @@ import { KERNCIJFERVORMEN } from './vorm.js';
 
 const Teksten = z.array(z.string()).optional();
 
-/** The shape of the options of every reader. A year is looked at apart: it may also come from the rows. */
+/** The shape of the options of every reader. A year is checked separately, because it may also come from the rows. */
 const LeesoptiesSchema = z.looseObject({
   vorm: z.enum(KERNCIJFERVORMEN).exclude(['eigen']).optional(),
   bron: z.string().optional(),
@@ -22,7 +22,7 @@ const LeesoptiesSchema = z.looseObject({
 });
 
 /**
- * Refuses options of a reader that are none.
+ * Refuses invalid options of a reader.
  *
  * @throws DomeinFout `kern.document_ongeldig`
  */

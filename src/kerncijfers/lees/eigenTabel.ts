@@ -3,36 +3,36 @@ import type { Aggregatie } from '../catalogus/catalogusitem.js';
 import type { Cijfersleutel } from '../catalogus/cijfersleutel.js';
 import type { Richting } from '../tabel/kerncijfertabel.js';
 
-/** A column of an own table: what it is called there, and what it means. */
+/** A column of an own table: its name there, and its meaning. */
 export interface EigenKolom {
-  /** Name of the column in the rows; only blanks around it do not matter. */
+  /** Name of the column in the rows. It must be exact, except for blanks around it. */
   readonly kolom: string;
-  /** Key of the figure: one of the catalogue, or one of one's own in snake_case. */
+  /** Key of the figure: one of the catalogue, or an own key in snake_case. */
   readonly sleutel: Cijfersleutel;
-  /** Unit. Default: that of the catalogue; needed for a key of one's own. */
+  /** Unit. Default: that of the catalogue; required for an own key. */
   readonly eenheid?: string | undefined;
-  /** Which way it counts in a Routekaart, in its words. Default: not said. */
+  /** The direction in which it counts in a Routekaart, in the words of the Routekaart. Default: not given. */
   readonly richting?: Richting | undefined;
   /** Year of the figure. Default: that of the table. */
   readonly jaar?: number | undefined;
-  /** Who published it. Default: that of the table. */
+  /** The publisher. Default: that of the table. */
   readonly bron?: string | undefined;
-  /** Decimal sign of this column in text. Default: that of the options, else what its cells show, else a point. */
+  /** Decimal sign of text cells in this column. Default: that of the options, else the one that its cells show, else a point. */
   readonly decimaalteken?: '.' | ',' | undefined;
-  /** What the number is multiplied by. Default: 1. */
+  /** The factor for the number. Default: 1. */
   readonly factor?: number | undefined;
-  /** Lowest and highest value that can be. Default: those of the catalogue, else no bound. */
+  /** Lowest and highest possible value. Default: those of the catalogue, else no bound. */
   readonly min?: number | undefined;
   readonly max?: number | undefined;
-  /** How it adds up over areas. Default: as the catalogue says; for a key of one's own `geen`. */
+  /** How it combines over areas. Default: as in the catalogue; for an own key `geen`. */
   readonly aggregatie?: Aggregatie | undefined;
 }
 
-/** What a table of the gemeente or a third party means: the declared mapping for `readEigenTabel`. Plain JSON. */
+/** The meaning of a table of the gemeente or a third party: the declared mapping for `readEigenTabel`. Plain JSON. */
 export interface EigenTabel {
   /** Name of the table. */
   readonly tabel: string;
-  /** Who published it. */
+  /** The publisher. */
   readonly bron: string;
   /** Year of the figures and of the classification of the codes. */
   readonly jaar: number;
@@ -45,10 +45,10 @@ export interface EigenTabel {
    * kind `samengesteld`. Default `cbs`.
    */
   readonly codes?: 'cbs' | 'vrij' | undefined;
-  /** With free codes: names of the columns with the codes of the gemeente and the wijk that the area lies in. Default: not known. */
+  /** With free codes: names of the columns with the codes of the gemeente and the wijk in which the area lies. Default: not known. */
   readonly gemeentekolom?: string | undefined;
   readonly wijkkolom?: string | undefined;
-  /** Name of the column that says `gemeente`, `wijk` or `buurt`: needed where codes have no letters. */
+  /** Name of the column that says `gemeente`, `wijk` or `buurt`. Required when codes have no letters. */
   readonly soortkolom?: string | undefined;
   readonly kolommen: readonly EigenKolom[];
 }

@@ -4,20 +4,20 @@ import { findDecimaalteken } from './findDecimaalteken.js';
 import type { Leeskolom, Leesplan } from './leesplan.js';
 import { readGetal } from './notatie.js';
 
-/** The number in `redenen` for a reason. */
+/** The number of a reason in `redenen`. */
 export function toRedennummer(reden: Reden): number {
   return REDENEN.indexOf(reden) + 1;
 }
 
-/** Below this, a number is a mark for a missing figure; one that is not in the table of marks is reported. */
+/** A number below this is a mark for a missing figure. A mark that is not in the table of marks is reported. */
 const MARKERINGEN_VANAF = -99990;
 
-/** Multiplies in a way that 1.5 * 0.1 and the like give the number that one would write. */
+/** Multiplies such that a product like 1.5 * 0.1 is the number that a person would write. */
 function scale(getal: number, factor: number): number {
   return factor === 1 ? getal : Number((getal * factor).toPrecision(15));
 }
 
-/** What a column of the table says of itself. */
+/** The description of a column of the table. */
 function toKop({
   sleutel,
   eenheid,
@@ -34,7 +34,7 @@ function toKop({
   };
 }
 
-/** What is wrong with a cell that gave no figure. */
+/** The problem with a cell that gave no figure. */
 function createCelbevinding(
   cel: unknown,
   getal: number,
@@ -57,12 +57,12 @@ function createCelbevinding(
   });
 }
 
-/** After so many wrong cells in a column, as in a file with another decimal sign, the rest is only counted. */
+/** After this many wrong cells in a column, the rest is only counted. A file with another decimal sign has many. */
 const MEESTE = 1000;
 
 /**
- * Reads one column. A cell that cannot be right, being no number, an unlisted mark or out of range, is reported with its row
- * and column, and missing (`onbekend`) in the table: what is wrong takes no part in a calculation.
+ * Reads one column. A cell that cannot be right (it is not a number, holds an unlisted mark or is out of range) is reported with its row
+ * and column, and is missing (`onbekend`) in the table, so that it takes no part in a calculation.
  */
 export function fillKolom(
   kolom: Leeskolom,
@@ -81,10 +81,10 @@ export function fillKolom(
     redenen.fill(toRedennummer('niet_geleverd'));
     return { ...toKop(kolom), waarden, redenen };
   }
-  // Every form has a meaning for a blank cell.
+  // Every form defines the meaning of a blank cell.
   const leeg = toRedennummer(markeringen.get('') as Reden);
   const onbekend = toRedennummer('onbekend');
-  // Marks of CBS do not start with a digit, so that most cells need no look-up; those of a caller may.
+  // Marks of CBS do not start with a digit, so most cells need no lookup. Marks of a caller may start with one.
   const getalmarkering = [...markeringen.keys()].some((teken) => /^\d/.test(teken));
   let fouten = 0;
 
@@ -111,7 +111,7 @@ export function fillKolom(
     }
     const waarde = scale(getal, factor);
     if (Number.isFinite(waarde) && waarde >= min && waarde <= max) {
-      // Adding 0 makes -0 a plain 0, which survives JSON.
+      // Adding 0 turns -0 into 0, which survives JSON.
       waarden[i] = waarde + 0;
       continue;
     }

@@ -1,8 +1,8 @@
 const DECIMAAL = /^-?(?:\d+|\d{1,3}(?:[.,]\d{3})+)([.,])\d+$/;
-/** Digits in threes behind the first: `1.204` may be a thousand or a decimal number. */
+/** Groups of three digits after the first group: `1.204` can mean a thousand or a decimal number. */
 const DUIZEND = /^-?[1-9]\d{0,2}([.,])\d{3}$/;
 
-/** Without a regular expression, as most cells have no sign. */
+/** Without a regular expression for speed, because most cells have no sign. */
 function hasTeken(cel: string): boolean {
   for (let i = 0; i < cel.length; i++) {
     const code = cel.charCodeAt(i);
@@ -12,8 +12,8 @@ function hasTeken(cel: string): boolean {
 }
 
 /**
- * The decimal sign that text cells show: that of the first cell that can be read one way only. Where every cell with a sign could be
- * thousands as well, the other sign is given, so that such cells are reported and not guessed at. Undefined where no cell has a sign.
+ * The decimal sign that text cells show: that of the first cell that can be read in one way only. When every cell with a sign could also
+ * mean thousands, it gives the other sign, so that such cells are reported and not guessed. Undefined when no cell has a sign.
  */
 export function findDecimaalteken(cellen: Iterable<unknown>): '.' | ',' | undefined {
   let anders: '.' | ',' | undefined;

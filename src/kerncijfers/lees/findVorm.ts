@@ -3,7 +3,7 @@ import type { Kerncijfervorm } from './vorm.js';
 
 const GENUMMERD = /^[A-Za-z].*_\d+$/;
 
-/** The form that a header is of, or undefined when it is none that we know. */
+/** The form of a header, or undefined for an unknown form. */
 export function findVorm(kop: readonly string[]): Exclude<Kerncijfervorm, 'eigen'> | undefined {
   const namen = new Set(kop.map(normaliseNaam));
   if (kop.includes('Measure') && (kop.includes('Value') || kop.includes('StringValue'))) return 'odata4';

@@ -1,12 +1,12 @@
 import type { Rij } from './leesplan.js';
 
-/** The names of the columns: those of the first row (there is one), and what later rows have besides. */
+/** The names of the columns: those of the first row, which exists, and the extra ones of later rows. */
 export function getKop(rijen: readonly Rij[]): string[] {
   const eerste = Object.keys(rijen[0] as Rij);
   const namen = new Set(eerste);
   for (const rij of rijen) {
     const sleutels = Object.keys(rij);
-    // Rows of a table have the same columns nearly always: only a row of another length or end needs a look.
+    // Rows of a table nearly always have the same columns. Only a row with another length or another last column is examined.
     if (sleutels.length === eerste.length && sleutels.at(-1) === eerste.at(-1)) continue;
     for (const naam of sleutels) namen.add(naam);
   }

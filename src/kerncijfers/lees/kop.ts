@@ -2,13 +2,13 @@ import type { Naamvorm } from '../catalogus/catalogusitem.js';
 import type { Gebiedsveld, Rij } from './leesplan.js';
 import type { Bronkolom } from './matchKolommen.js';
 
-/** A dimension of a table, with the value that all rows have. */
+/** A dimension of a table, with the single value of all rows. */
 export interface Dimensie {
   readonly veld: string;
   readonly waarde: string;
 }
 
-/** What a form makes of a header: where the areas are, which columns may hold figures, and what the rows say of the year. */
+/** The meaning of a header in a form: the columns of the areas, the columns that may hold figures, and the year that the rows give. */
 export interface Kop {
   readonly rijen: readonly Rij[];
   readonly getRijnummer: (rij: number, veld: string) => number;
@@ -17,11 +17,11 @@ export interface Kop {
   readonly soortveld?: string | undefined;
   /** Field with the change of an area since the year before. */
   readonly wijzigingveld?: string | undefined;
-  /** The value of every dimension other than region and period: age, margin, kind of dwelling. */
+  /** The value of every dimension except region and period, such as age, margin or kind of dwelling. */
   readonly dimensies?: readonly Dimensie[];
   readonly kolommen: readonly Bronkolom[];
   readonly jaar?: number | undefined;
 }
 
-/** Every row is the row of the source with the same position. */
+/** True: every row has the same position as in the source. */
 export const zelfdeRij = (rij: number): number => rij;

@@ -1,8 +1,8 @@
 import { normaliseNaam } from './normaliseNaam.js';
 
 /**
- * Headings of StatLine under which a figure is that of everybody, by theme: those of the tables Kerncijfers wijken en buurten. Under
- * another heading the same title may be about a part of the people, dwellings or schools.
+ * Headings of StatLine under which a figure is about the whole population, by theme: those of the tables Kerncijfers wijken en buurten.
+ * Under another heading the same title may be about a part of the people, dwellings or schools.
  */
 const KOPPEN: Readonly<Record<string, string>> = {
   bevolking:
@@ -33,7 +33,7 @@ const bekend: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(KOPPEN).map(([thema, koppen]) => [thema, new Set(koppen.split(';').map(normaliseNaam))]),
 );
 
-/** Whether a figure of a theme is that of everybody under these headings. */
+/** Whether a figure of a theme is about the whole population under these headings. */
 export function isOverIedereen(thema: string, koppen: readonly string[]): boolean {
   return koppen.every((kop) => bekend.get(thema)?.has(normaliseNaam(kop)));
 }

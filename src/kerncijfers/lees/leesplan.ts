@@ -4,17 +4,17 @@ import type { Bron, Kerncijfertabel, Richting } from '../tabel/kerncijfertabel.j
 import type { Notatie } from './notatie.js';
 import type { Kerncijfervorm } from './vorm.js';
 
-/** A row as a parser gives it. */
+/** A row from a parser. */
 export type Rij = Readonly<Record<string, unknown>>;
 
-/** Which column of the source became which figure. */
+/** A column of the source, and the figure that it became. */
 export interface Herkendekolom {
-  /** The column as the source names it. */
+  /** The name of the column in the source. */
   readonly kolom: string;
   readonly sleutel: string;
 }
 
-/** What reading gives: the table, the form that was taken, which column became what, and everything that deserves a look. */
+/** The result of reading: the table, its form, the figure of each column, and the findings. */
 export interface Leesresultaat {
   readonly tabel: Kerncijfertabel;
   readonly vorm: Kerncijfervorm;
@@ -33,47 +33,47 @@ export interface Leeskolom {
   readonly bron: Bron;
   readonly aggregatie?: Aggregatie | undefined;
   readonly richting?: Richting | undefined;
-  /** The column is declared but not there: every figure is `niet_geleverd`. */
+  /** The column was declared but does not exist: every figure is `niet_geleverd`. */
   readonly ontbreekt?: boolean;
-  /** The name is known, but of other years. */
+  /** The name is known, but for other years. */
   readonly anderJaar?: boolean;
   /** Decimal sign of this column. Default: that of the plan. */
   readonly decimaalteken?: '.' | ',' | undefined;
-  /** Sort place in the table. */
+  /** Its place in the order of the table. */
   readonly plaats: number;
 }
 
-/** Fields that hold the code of an area and its name; the first with a code counts. */
+/** Fields with the code and the name of an area. The first one with a code counts. */
 export interface Gebiedsveld {
   readonly code: string;
   readonly naam?: string | undefined;
-  /** The name is that of the gemeente, also in the row of a wijk or buurt: it names gemeente and country only. */
+  /** True: the name is that of the gemeente, also in the row of a wijk or buurt. So it names only gemeente and country. */
   readonly naamVanGemeente?: boolean;
 }
 
-/** What a form has found out about the rows, enough to read them. */
+/** The plan for reading rows, made by the reader of a form. */
 export interface Leesplan {
   readonly vorm: Kerncijfervorm;
   readonly rijen: readonly Rij[];
-  /** The position in what was handed over, of a row here and a field: what a finding names. */
+  /** The position in the original input of a row and a field, for a finding. */
   readonly getRijnummer: (rij: number, veld: string) => number;
-  /** One or more. */
+  /** At least one. */
   readonly gebiedsvelden: readonly Gebiedsveld[];
-  /** Field that says whether a row is a gemeente, wijk or buurt, where a code without letters needs it. */
+  /** Field that says whether a row is a gemeente, wijk or buurt; used for a code without letters. */
   readonly soortveld?: string | undefined;
-  /** Field that says what changed in an area since the year before: 1 nothing, 2 its code, 3 its border. */
+  /** Field with the change of an area since the year before: 1 nothing, 2 its code, 3 its border. */
   readonly wijzigingveld?: string | undefined;
   readonly kolommen: readonly Leeskolom[];
-  /** Keys that must have a figure. */
+  /** Keys of required figures. */
   readonly nodig?: readonly string[];
-  /** Without a decimal sign the cells of each column show it. */
+  /** Absent: the cells of each column show the decimal sign. */
   readonly notatie: Omit<Notatie, 'decimaalteken'> & Partial<Pick<Notatie, 'decimaalteken'>>;
   /** Year of the classification of the codes. */
   readonly indeling: number;
-  /** The dot and its like may mean secret or not yet published: the source does not tell. */
+  /** True: a dot and similar marks can mean secret or not yet published, and the source does not tell which. */
   readonly puntZegtNiet: boolean;
   readonly herstelNullen: boolean;
-  /** Codes are free: no code of CBS, but of a PC6 area, a square, an area of one's own. Where it lies, fields of its own tell. */
+  /** Codes are free: not of CBS, but of a PC6 area, a square or an own area. Separate fields tell the gemeente and the wijk. */
   readonly vrij?: { readonly gemeente?: string | undefined; readonly wijk?: string | undefined } | undefined;
   readonly namen: Readonly<Record<string, string>>;
   readonly gemeenten?: readonly string[] | undefined;

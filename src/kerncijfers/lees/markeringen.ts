@@ -1,13 +1,13 @@
 import type { Reden } from '../tabel/kerncijfertabel.js';
 import type { Kerncijfervorm } from './vorm.js';
 
-/** What a mark in the place of a figure means, in which form and which years. */
+/** The meaning of a mark in the place of a figure, with its form and years. */
 export interface Markering {
   readonly vormen: readonly Kerncijfervorm[];
   /** First and last year. Absent: all years. */
   readonly van?: number;
   readonly tot?: number;
-  /** The mark as it is written, without the blanks around it; the empty text is a blank cell or `null`. */
+  /** The mark as written, without the blanks around it. The empty text is a blank cell or `null`. */
   readonly teken: string;
   readonly reden: Reden;
 }
@@ -16,10 +16,10 @@ const TEKSTVORMEN = ['kwb', 'odata3', 'statline'] as const;
 const KAARTVORMEN = ['kaart', 'pdok'] as const;
 
 /**
- * The marks for a missing figure, by form and year: what is not in this list is reported, never taken for a figure or a blank.
- * CBS does not tell 'unknown', 'not reliable enough' and 'secret' apart: its point and -99997 mean any of these. As it is
- * the protection of people that forbids to guess, they are read as `geheim`. A dash is 'nil' in the legend of older tables, but a
- * missing figure is never a 0 here unless the caller says so. The lonely comma stands in the workbook of 2022 (gas of apartments).
+ * The marks for a missing figure, by form and year. Any other mark is reported, and never read as a figure or a blank. CBS does not
+ * distinguish 'unknown', 'not reliable enough' and 'secret': its point and -99997 can mean any of these. To protect people, they are read
+ * as `geheim`. A dash is 'nil' in the legend of older tables, but here a missing figure is never 0 unless the caller says so. The mark of
+ * a single comma occurs in the workbook of 2022 (gas of apartments).
  */
 export const MARKERINGEN: readonly Markering[] = [
   { vormen: TEKSTVORMEN, teken: '.', reden: 'geheim' },
@@ -40,7 +40,7 @@ export const MARKERINGEN: readonly Markering[] = [
   { vormen: ['eigen'], teken: '', reden: 'onbekend' },
 ];
 
-/** The marks of a form in a year, with those that the caller adds or changes. */
+/** The marks of a form in a year, with the additions and changes of the caller. */
 export function getMarkeringen(
   vorm: Kerncijfervorm,
   jaar: number,

@@ -6,20 +6,20 @@ import type { Leeskolom } from './leesplan.js';
 import { getNaamindex, type Kandidaat, listEinden, listSleutels, normaliseKop, VOORKOMENS } from './naamindex.js';
 import { KWB_TABELLEN } from './tabelnaam.js';
 
-/** A column of the source with the name that the catalogue may know it by. */
+/** A column of the source, with the name under which the catalogue may know it. */
 export interface Bronkolom {
   readonly veld: string;
-  /** The name to look for, with `#2` when it is the second of that name. */
+  /** The name to look for, with `#2` for the second column of that name. */
   readonly naam: string;
 }
 
-/** What {@link matchKolommen} finds. */
+/** The result of {@link matchKolommen}. */
 export interface Gematcht {
   readonly kolommen: readonly Leeskolom[];
   readonly bevindingen: readonly Bevinding[];
 }
 
-/** The figures that a column can be; several, or one that is not `zeker`, are too many to read it. */
+/** The figures that a column can be. It is read only when there is one, and that one is `zeker`. */
 interface Uitslag {
   readonly kandidaten: readonly Kandidaat[];
   readonly zeker: boolean;
@@ -32,8 +32,9 @@ function count(namen: readonly string[]): ReadonlyMap<string, number> {
 }
 
 /**
- * A title of StatLine is known by its whole path, or by the end of it where the headings before that end are about everybody. One part
- * alone says enough only where it stands once in the catalogue and once in the file: `Afstand tot school` does not.
+ * A title of StatLine is recognised by its whole path, or by the end of it when the headings before that end are about the whole
+ * population. A single part is enough only when it occurs once in the catalogue and once in the file. `Afstand tot school` occurs more
+ * often.
  */
 function createStatlineMatch(bronkolommen: readonly Bronkolom[]): (naam: string) => Uitslag {
   const index = getNaamindex('statline');
@@ -53,14 +54,14 @@ function createStatlineMatch(bronkolommen: readonly Bronkolom[]): (naam: string)
   };
 }
 
-/** Names of OData that other tables of CBS have for more schools than the primary one: those that StatLine has under several paths. */
+/** Names of OData that other tables of CBS also use for schools other than primary schools. StatLine has these under several paths. */
 function isGedeeld(naam: string): boolean {
   return listSleutels(getNaamindex('statline').get(naam) ?? []).length > 1;
 }
 
 /**
- * A name of OData says what it is where it occurs as often as in the table Kerncijfers wijken en buurten. The number behind it is the
- * place in that year's table and tells nothing. A name that other tables have too is read only beside columns of this one.
+ * A name of OData is certain when it occurs as often as in the table Kerncijfers wijken en buurten. The number after it is its place in
+ * the table of that year, and has no meaning. A name that also occurs in other tables is read only beside columns of this table.
  */
 function createOdataMatch(bronkolommen: readonly Bronkolom[], tabel: string | undefined): (naam: string) => Uitslag {
   const index = getNaamindex('odata');
@@ -96,7 +97,7 @@ function holdsIn({ van, tot }: Kolomnaam, jaar: number): boolean {
   return (van ?? jaar) <= jaar && jaar <= (tot ?? jaar);
 }
 
-/** What a column of a file of that year is, when its name leaves one figure. */
+/** The figure of a column in a file of that year, when its name allows only one figure. */
 function choose(
   { kandidaten, zeker }: Uitslag,
   jaar: number,
@@ -110,8 +111,8 @@ function choose(
 }
 
 /**
- * Finds the figure of the catalogue behind each column of a source. A column that could be several figures, or one of a part of the
- * people, is not read.
+ * Finds the figure of the catalogue behind each column of a source. A column that could be several figures, or one about a part of the
+ * population, is not read.
  */
 export function matchKolommen(
   bronkolommen: readonly Bronkolom[],

@@ -1,7 +1,7 @@
-/** The marks on letters, once these are written apart. */
+/** Combining marks, such as accents after decomposition. */
 const TEKENS = /[\u0300-\u036f]/g;
 
-/** A name of a column without what differs from copy to copy: case, accents, blanks around it, `_` and other signs. */
+/** A column name without the differences between copies: case, accents, blanks, `_` and other signs. */
 export function normaliseNaam(naam: string): string {
   return naam
     .normalize('NFD')

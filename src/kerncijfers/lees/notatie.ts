@@ -1,11 +1,11 @@
 import type { Reden } from '../tabel/kerncijfertabel.js';
 
-/** How the cells of a source are written: declared for a whole file, never guessed per cell. */
+/** The notation of the cells of a source. It is declared for a whole file, never guessed per cell. */
 export interface Notatie {
   readonly decimaalteken: '.' | ',';
   /** Sign between groups of three digits; absent: no such sign is allowed. */
   readonly duizendtalteken?: '.' | ',' | ' ' | undefined;
-  /** What a mark means, compared without the blanks around it. The empty text is a blank cell. */
+  /** The meaning of marks, compared without the blanks around them. The empty text is a blank cell. */
   readonly markeringen: ReadonlyMap<string, Reden>;
 }
 
@@ -19,7 +19,7 @@ const PATRONEN: Readonly<Record<string, RegExp>> = {
   ', ': /^-?(?:\d{1,3}(?: \d{3})+|\d+)(?:,\d+)?$/,
 };
 
-/** Whether a text is digits with at most one point between them: what `Number` reads as everybody does. */
+/** Whether a text is digits with at most one point between them. For such a text `Number` gives the expected number. */
 function isPlain(tekst: string): boolean {
   let punten = 0;
   for (let i = 0; i < tekst.length; i++) {
@@ -32,13 +32,13 @@ function isPlain(tekst: string): boolean {
 }
 
 /**
- * The number that a text writes in this notation, or NaN when it is not written so.
- * No exponent, no hexadecimal, no plus sign, no currency: figures are not written that way.
+ * The number of a text in this notation, or NaN for another notation. Exponents, hexadecimals, plus signs and currencies are not
+ * accepted.
  */
 export function readGetal(tekst: string, notatie: Notatie): number {
   if (notatie.decimaalteken === '.' && isPlain(tekst)) return Number(tekst);
   const { decimaalteken, duizendtalteken } = notatie;
-  // One sign for both would not tell a thousand from a decimal: no number is written so.
+  // With the same sign for both, thousands and decimals cannot be distinguished, so no number is accepted.
   if (!PATRONEN[`${decimaalteken}${duizendtalteken ?? ''}`]?.test(tekst)) return Number.NaN;
   const zonder = duizendtalteken === undefined ? tekst : tekst.replaceAll(duizendtalteken, '');
   return Number(decimaalteken === ',' ? zonder.replace(',', '.') : zonder);

@@ -5,18 +5,18 @@ import type { Dimensie } from './kop.js';
 import type { Leeskolom } from './leesplan.js';
 import { normaliseNaam } from './normaliseNaam.js';
 
-/** Values that stand for everybody in a dimension where CBS has no code `T…` for it, in codes and in words. */
+/** Values for the whole population in dimensions where CBS has no code `T…`, in codes and in words. */
 const IEDEREEN: ReadonlyMap<string, readonly string[]> = new Map([
   ['leeftijd', ['10000']],
   ['marges', ['mw00000', 'waarde']],
   ['soortmisdrijf', ['000']],
 ]);
-/** The catalogue has the figures of RIVM about adults. */
+/** The RIVM figures in the catalogue are about adults. */
 const VOLWASSENEN = ['20300', '18jaarofouder', '18jaarenouder'];
-/** Dimensions without which a figure of RIVM can be that of any age, or the bound of an interval. */
+/** Without these dimensions, a figure of RIVM can be about any age, or be the bound of an interval. */
 const NODIG_BIJ_RIVM = ['leeftijd', 'marges'];
 
-/** Whether a value of a dimension leaves the figure as the catalogue means it. */
+/** Whether a figure with this value of a dimension has the meaning of the catalogue. */
 function isIedereen({ veld, waarde }: Dimensie, bron: string): boolean {
   const naam = normaliseNaam(veld);
   const kort = normaliseNaam(waarde);
@@ -24,7 +24,7 @@ function isIedereen({ veld, waarde }: Dimensie, bron: string): boolean {
   return /^T\d{6}/.test(waarde) || kort.startsWith('totaal') || IEDEREEN.get(naam)?.includes(kort) === true;
 }
 
-/** The dimension that makes a column about others than the catalogue means; its value is empty when the rows do not tell it. */
+/** The dimension that makes a column about another population than in the catalogue. Its value is empty when the rows do not have it. */
 function findAfwijking(bron: string, dimensies: readonly Dimensie[]): Dimensie | undefined {
   const ontbreekt =
     bron === 'RIVM'
@@ -36,7 +36,7 @@ function findAfwijking(bron: string, dimensies: readonly Dimensie[]): Dimensie |
   );
 }
 
-/** The columns that are about everybody; the others are not read, with one finding for each dimension that makes them so. */
+/** The columns about the population of the catalogue. The others are not read, with one finding for each dimension that causes this. */
 export function checkPopulatie(
   kolommen: readonly Leeskolom[],
   dimensies: readonly Dimensie[],

@@ -12,7 +12,7 @@ import { getMarkeringen } from './markeringen.js';
 import { readPlan } from './readPlan.js';
 import { toRijen } from './toRijen.js';
 
-/** Options of {@link readEigenTabel}: how cells are written, and which areas to read. */
+/** Options of {@link readEigenTabel}: the notation of cells, and the areas to read. */
 export type ReadEigenTabelOptions = Pick<
   LeesOptions,
   'decimaalteken' | 'duizendtalteken' | 'markeringen' | 'gemeenten' | 'namen' | 'herstelNullen'
@@ -25,7 +25,7 @@ function toLeeskolom(kolom: EigenKolom, tabel: EigenTabel, nummer: number): Lees
   return {
     veld: kolom.kolom,
     sleutel: kolom.sleutel,
-    // A column without a unit of its own has that of the catalogue: checkKolommen refuses one that is in neither.
+    // A column without an own unit has that of the catalogue; checkKolommen refuses a column without either.
     eenheid: kolom.eenheid ?? (item as Catalogusitem).eenheid,
     factor: kolom.factor ?? 1,
     min: kolom.min ?? item?.bereik.min ?? Number.NEGATIVE_INFINITY,
@@ -37,17 +37,17 @@ function toLeeskolom(kolom: EigenKolom, tabel: EigenTabel, nummer: number): Lees
   };
 }
 
-/** Fields of a mapping that name a column of the area, besides its code. */
+/** Fields of a mapping that name a column about the area, other than its code. */
 const VELDEN = ['naamkolom', 'gemeentekolom', 'wijkkolom', 'soortkolom'] as const;
 
-/** Finds a column by its name: exactly, else but for the blanks around it. */
+/** Finds a column by its exact name, or else by its name without the blanks around it. */
 function createVeldzoeker(kop: readonly string[]): (naam: string | undefined) => string | undefined {
   const kaal = new Map(kop.map((veld) => [veld.trim(), veld]));
   const heel = new Set(kop);
   return (naam) => (naam === undefined || heel.has(naam) ? naam : kaal.get(naam.trim()));
 }
 
-/** What the shape of a mapping cannot say. */
+/** The checks that the schema of a mapping cannot do. */
 function checkKolommen(tabel: EigenTabel): Bevinding[] {
   const gezien = new Set<string>();
   return tabel.kolommen.flatMap(({ sleutel, eenheid }, i) => {
@@ -68,15 +68,15 @@ function checkKolommen(tabel: EigenTabel): Bevinding[] {
 }
 
 /**
- * Reads a table of the gemeente or a third party by a declared mapping. Cells, codes and findings are treated as by
- * `readKerncijfers`; a blank cell is missing as `onbekend`, other marks are declared in `markeringen`.
+ * Reads a table of the gemeente or a third party by a declared mapping. Cells, codes and findings are treated as in `readKerncijfers`. A
+ * blank cell is missing as `onbekend`; declare other marks in `markeringen`.
  *
  * @param rows - what a parser gives, as for `readKerncijfers`
- * @param mapping - which column is what; plain JSON
- * @param options - notation (default: the decimal sign that the cells of a column show, no sign between thousands), marks, which gemeenten
- * @returns the table and the findings: a declared column that is not there is a `fout`, and its figures are `niet_geleverd`
- * @throws DomeinFout `kern.document_ongeldig` for a wrong mapping or options that are none; `kerncijfers.rijen_ongeldig`, `kerncijfers.geen_rijen`,
- *   `kerncijfers.codekolom_ontbreekt`
+ * @param mapping - the meaning of the columns; plain JSON
+ * @param options - notation (default: the decimal sign that the cells of a column show, no sign between thousands), marks, and gemeenten
+ * @returns the table and the findings: a declared column that does not exist gives a `fout`, and its figures are `niet_geleverd`
+ * @throws DomeinFout `kern.document_ongeldig` for an invalid mapping or invalid options; `kerncijfers.rijen_ongeldig`,
+ *   `kerncijfers.geen_rijen`, `kerncijfers.codekolom_ontbreekt`
  *
  * @example
  * ```ts
@@ -119,7 +119,7 @@ export function readEigenTabel(rows: unknown, mapping: EigenTabel, options: Read
     if (kolom !== undefined && findVeld(kolom) === undefined)
       bevindingen.push(createBevinding('fout', 'kerncijfers.kolom_ontbreekt', [kolom], { sleutel, vorm: tabel.tabel }));
   }
-  // A sign between thousands is told of the whole file, and so is the other one.
+  // A sign between thousands is declared for the whole file, and then so is the decimal sign.
   const { duizendtalteken, decimaalteken = duizendtalteken === undefined ? undefined : '.' } = options;
   return readPlan({
     vorm: 'eigen',

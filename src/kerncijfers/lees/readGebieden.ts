@@ -4,7 +4,7 @@ import { GEBIEDSSOORTEN, type Gebied, type Gebiedssoort } from '../tabel/kerncij
 import type { Gebiedsveld, Leesplan, Rij } from './leesplan.js';
 
 const HEEL = /^(?:NL\d{0,2}|GM\d{4}|WK\d{4}[0-9A-Z]{2}|BU\d{4}[0-9A-Z]{4})$/;
-/** Areas of CBS and RIVM that are none of ours: provinces, parts of the country, GGD regions and the like. */
+/** Areas of CBS and RIVM that are not read: provinces, parts of the country, GGD regions and the like. */
 const ANDERS = /^(?:LD|PV|CR|GG|CP|JZ|VR|ES|OP|RE|AM|AR|EG|GW|RA|RM|ZK|ZG|TR|SG|LG|LB)\d{2,6}$/;
 const SOORT = { NL: 'land', GM: 'gemeente', WK: 'wijk', BU: 'buurt' } as const;
 
@@ -14,13 +14,13 @@ function readSoort(waarde: unknown): Gebiedssoort | undefined {
   return GEBIEDSSOORTEN.find((soort) => soort === tekst);
 }
 
-/** A whole code but for its letters, as `gwb_code_8` has it, of a row that tells its kind. */
+/** A complete code without its letters, as in `gwb_code_8`, for a row that tells its kind. */
 function addLetters(tekst: string, soort: Gebiedssoort | undefined): string | undefined {
   const letters = soort === 'gemeente' ? 'GM' : soort === 'wijk' ? 'WK' : soort === 'buurt' ? 'BU' : undefined;
   return letters !== undefined && HEEL.test(letters + tekst) ? letters + tekst : undefined;
 }
 
-/** The code in a cell, as the plan wants codes; undefined when it is none. */
+/** The code in a cell, in the form of the plan; undefined when the cell holds no code. */
 function findCode(plan: Leesplan, rij: Rij, waarde: unknown): string | undefined {
   if (plan.vrij) return toTekst(waarde);
   const tekst = typeof waarde === 'string' ? waarde.trim() : '';
@@ -29,14 +29,14 @@ function findCode(plan: Leesplan, rij: Rij, waarde: unknown): string | undefined
   return addLetters(tekst, soort) ?? (plan.herstelNullen ? mendCode(waarde, soort) : undefined);
 }
 
-/** The name that a row gives its area, if it does. */
+/** The name of the area in a row, if any. */
 function readNaam(rij: Rij, veld: Gebiedsveld | undefined, code: string): string | undefined {
   if (veld?.naam === undefined || (veld.naamVanGemeente && !/^(?:NL|GM)/.test(code))) return undefined;
   const naam = rij[veld.naam];
   return typeof naam === 'string' && naam.trim() !== '' ? naam.trim() : undefined;
 }
 
-/** A code whose zeros a spreadsheet lost. It needs its letters, or a field that tells of which kind the row is. */
+/** A code whose zeros a spreadsheet lost. It needs its letters, or a field with the kind of the row. */
 function mendCode(waarde: unknown, soort: Gebiedssoort | undefined): string | undefined {
   const tekst = typeof waarde === 'number' ? String(waarde) : typeof waarde === 'string' ? waarde.trim() : '';
   const letters = tekst.slice(0, 2);
@@ -56,7 +56,7 @@ function mendCode(waarde: unknown, soort: Gebiedssoort | undefined): string | un
   }
 }
 
-/** A code or name of any kind without the blanks around it; undefined for none. */
+/** A code or name of any kind without the blanks around it; undefined when it is empty. */
 function toTekst(waarde: unknown): string | undefined {
   const tekst = typeof waarde === 'number' || typeof waarde === 'string' ? String(waarde).trim() : '';
   return tekst === '' ? undefined : tekst;
@@ -68,7 +68,7 @@ function isLeeg(waarde: unknown): boolean {
 
 type Ligging = Pick<Gebied, 'gemeente' | 'wijk'>;
 
-/** Where an area of CBS lies, by its code. */
+/** The gemeente and wijk of a CBS area, by its code. */
 function getLigging(code: string): Ligging {
   const soort = SOORT[code.slice(0, 2) as keyof typeof SOORT];
   return {
@@ -77,7 +77,7 @@ function getLigging(code: string): Ligging {
   };
 }
 
-/** Where an area with a free code lies, by fields of its row. */
+/** The gemeente and wijk of an area with a free code, from fields of its row. */
 function readLigging(rij: Rij, velden: NonNullable<Leesplan['vrij']>): Ligging {
   const gemeente = toTekst(rij[velden.gemeente ?? '']);
   const wijk = toTekst(rij[velden.wijk ?? '']);
@@ -90,13 +90,13 @@ const WIJZIGINGEN: ReadonlyMap<string, Gebied['wijziging']> = new Map([
   ['3', 'grens'],
 ]);
 
-/** What CBS says of an area since the year before; a gemeente or the country has a dot. */
+/** The change of an area since the year before, by CBS. A gemeente or the country has a dot. */
 function readWijziging(rij: Rij, veld: string | undefined): Pick<Gebied, 'wijziging'> {
   const wijziging = veld === undefined ? undefined : WIJZIGINGEN.get(toTekst(rij[veld]) ?? '');
   return wijziging === undefined ? {} : { wijziging };
 }
 
-/** An area with the position of the row that it was read from. */
+/** An area with the position of its row. */
 export interface Gelezengebied {
   readonly gebied: Gebied;
   readonly rij: number;
@@ -104,15 +104,15 @@ export interface Gelezengebied {
 
 const RANG = new Map<Gebiedssoort, number>(GEBIEDSSOORTEN.map((soort, rang) => [soort, rang]));
 
-/** The order of a table: the kinds from large to small, then by code, which no two have. So the order of the rows does not matter. */
+/** The order of a table: the kinds from large to small, then by code. Codes are unique, so the order of the rows does not matter. */
 function compareGebieden(a: Gebied, b: Gebied): number {
   const rang = (RANG.get(a.soort) as number) - (RANG.get(b.soort) as number);
   return rang || (a.code < b.code ? -1 : 1);
 }
 
 /**
- * Reads the areas of the rows. Rows about other regions than country, gemeente, wijk and buurt are left out and counted. A row
- * without a code that is one, or with a code seen before, is reported and left out.
+ * Reads the areas of the rows. Rows about other regions than country, gemeente, wijk and buurt are left out and counted. A row with an
+ * invalid code, or with a code that occurred before, is reported and left out.
  */
 export function readGebieden(plan: Leesplan): { gebieden: Gelezengebied[]; bevindingen: Bevinding[] } {
   const bevindingen: Bevinding[] = [];
@@ -162,7 +162,7 @@ export function readGebieden(plan: Leesplan): { gebieden: Gelezengebied[]; bevin
     }
     gezien.set(code, bronrij);
     const gegeven = readNaam(rij, veld, code);
-    // A free code may be named as something that every object has.
+    // A free code can equal the name of a property that every object has.
     const naam = (Object.hasOwn(plan.namen, code) ? plan.namen[code] : undefined) ?? gegeven ?? code;
     const soort = plan.vrij ? 'samengesteld' : SOORT[code.slice(0, 2) as keyof typeof SOORT];
     gebieden.push({

@@ -11,20 +11,20 @@ import { toRijen } from './toRijen.js';
 /**
  * Reads figures in any published form, recognised by the names of its columns.
  *
- * A cell that cannot be right (text in a number, an unlisted mark below -99990, a percentage of 120) is reported with its row and
- * column and is missing in the table, as `onbekend`; after a thousand in one column the rest is counted. A row whose code is none, or was seen before, is reported and left out.
- * Areas come in the order country, gemeenten, wijken, buurten, each by code, and columns in the order of the catalogue: the
- * order of the rows does not matter.
+ * A cell that cannot be right (text in a number, an unlisted mark below -99990, a percentage of 120) is reported with its row and column,
+ * and is missing in the table as `onbekend`. After a thousand such cells in one column, the rest is only counted. A row with an invalid
+ * code, or with a code that occurred before, is reported and left out. Areas come in the order country, gemeenten, wijken, buurten, each
+ * by code, and columns in the order of the catalogue: the order of the rows does not matter.
  *
- * @param rows - what a parser gives: an array of objects, an array of arrays of which the first is the header, a page of OData or
- *   an array of pages, a GeoJSON FeatureCollection or an array of its features
+ * @param rows - the rows from a parser: an array of objects, an array of arrays of which the first is the header, a page of OData or an
+ *   array of pages, a GeoJSON FeatureCollection or an array of its features
  * @param options - year, notation, choices; see {@link ReadKerncijfersOptions}
- * @returns the table, the form that was taken, which column became which figure, and the findings. `pad` of a finding about a
- *   cell is its position in `rows` (from 0) and its column; `params.rij` counts from 1
- * @throws DomeinFout when there is nothing to read: `kerncijfers.rijen_ongeldig`, `kerncijfers.geen_rijen`,
- *   `kerncijfers.vorm_onbekend`, `kerncijfers.codekolom_ontbreekt`, `kerncijfers.jaar_ontbreekt`, `kerncijfers.jaar_ongeldig`,
- *   `kerncijfers.dimensie_kiezen`, `kerncijfers.sleutel_niet_in_catalogus`, `kerncijfers.statline_gekanteld`,
- *   `kerncijfers.statline_zonder_code`; `kern.document_ongeldig` for options that are none
+ * @returns the table, its form, the figure of each column, and the findings. `pad` of a finding about a cell is its position in `rows`
+ *   (from 0) and its column; `params.rij` counts from 1
+ * @throws DomeinFout when the rows cannot be read: `kerncijfers.rijen_ongeldig`, `kerncijfers.geen_rijen`, `kerncijfers.vorm_onbekend`,
+ *   `kerncijfers.codekolom_ontbreekt`, `kerncijfers.jaar_ontbreekt`, `kerncijfers.jaar_ongeldig`, `kerncijfers.dimensie_kiezen`,
+ *   `kerncijfers.sleutel_niet_in_catalogus`, `kerncijfers.statline_gekanteld`, `kerncijfers.statline_zonder_code`;
+ *   `kern.document_ongeldig` for invalid options
  *
  * @example
  * ```ts

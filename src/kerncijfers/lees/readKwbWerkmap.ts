@@ -4,10 +4,11 @@ import { readVorm } from './readVorm.js';
 import { toRijen } from './toRijen.js';
 
 /**
- * Reads the CBS workbook Kerncijfers wijken en buurten, of 2013 to 2025, or that workbook saved as CSV.
- * Cells that a spreadsheet reader gives as numbers are taken as such; text has a decimal comma unless told otherwise. The rest is as told at `readKerncijfers`, which recognises this form (`kwb`) by itself.
+ * Reads the CBS workbook Kerncijfers wijken en buurten, of 2013 to 2025, or that workbook saved as CSV. Cells that a spreadsheet reader
+ * gives as numbers stay numbers. Text has a decimal comma, unless the options say otherwise. For the rest see `readKerncijfers`, which
+ * recognises this form (`kwb`) by itself.
  *
- * @param rows - what a parser gives, as for `readKerncijfers`
+ * @param rows - the rows from a parser, as for `readKerncijfers`
  * @param options - year, notation, choices
  * @throws DomeinFout the codes of `readKerncijfers`
  *

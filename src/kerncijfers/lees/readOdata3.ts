@@ -4,10 +4,11 @@ import { readVorm } from './readVorm.js';
 import { toRijen } from './toRijen.js';
 
 /**
- * Reads rows of a CBS or RIVM table from OData v3, typed (`TypedDataSet`) or untyped (`UntypedDataSet`).
- * Columns are matched by name without their number, which differs from year to year; text cells are right-aligned. The rest is as told at `readKerncijfers`, which recognises this form (`odata3`) by itself.
+ * Reads rows of a CBS or RIVM table from OData v3, typed (`TypedDataSet`) or untyped (`UntypedDataSet`). Columns are matched by name
+ * without their number, which differs from year to year; text cells are right-aligned. For the rest see `readKerncijfers`, which
+ * recognises this form (`odata3`) by itself.
  *
- * @param rows - what a parser gives, as for `readKerncijfers`
+ * @param rows - the rows from a parser, as for `readKerncijfers`
  * @param options - year, notation, choices
  * @throws DomeinFout the codes of `readKerncijfers`
  *

@@ -4,10 +4,11 @@ import { readVorm } from './readVorm.js';
 import { toRijen } from './toRijen.js';
 
 /**
- * Reads observations of a CBS table from OData v4, one object a cell, turned into a row an area.
- * A measure is known by its code; `ValueAttribute` says why a value is missing. The rest is as told at `readKerncijfers`, which recognises this form (`odata4`) by itself.
+ * Reads observations of a CBS table from OData v4. Each observation is one cell; they are turned into one row for each area. A measure is
+ * recognised by its code; `ValueAttribute` gives the reason of a missing value. For the rest see `readKerncijfers`, which recognises this
+ * form (`odata4`) by itself.
  *
- * @param rows - what a parser gives, as for `readKerncijfers`
+ * @param rows - the rows from a parser, as for `readKerncijfers`
  * @param options - year, notation, choices
  * @throws DomeinFout the codes of `readKerncijfers`
  *

@@ -4,10 +4,10 @@ import { readVorm } from './readVorm.js';
 import { toRijen } from './toRijen.js';
 
 /**
- * Reads features of the PDOK service wijkenbuurten, or the newer files of the CBS map with the same names
- * (`buurtcode`, `aantal_inwoners`, also written `aantalInwoners`). The rest is as told at `readKerncijfers`, which recognises this form (`pdok`) by itself.
+ * Reads features of the PDOK service wijkenbuurten, or the newer files of the CBS map with the same names (`buurtcode`,
+ * `aantal_inwoners`, also written `aantalInwoners`). For the rest see `readKerncijfers`, which recognises this form (`pdok`) by itself.
  *
- * @param rows - what a parser gives, as for `readKerncijfers`
+ * @param rows - the rows from a parser, as for `readKerncijfers`
  * @param options - year, notation, choices
  * @throws DomeinFout the codes of `readKerncijfers`
  *

@@ -6,7 +6,7 @@ import { fillKolom, toRedennummer } from './fillKolom.js';
 import type { Leeskolom, Leesplan, Leesresultaat } from './leesplan.js';
 import { type Gelezengebied, readGebieden } from './readGebieden.js';
 
-/** The findings about areas and keys, as findings about the rows and columns that these were read from. */
+/** Turns findings about areas and keys into findings about the rows and columns from which these were read. */
 function toCellen(bevindingen: readonly Bevinding[], plan: Leesplan, gebieden: readonly Gelezengebied[]): Bevinding[] {
   if (bevindingen.length === 0) return [];
   const rijen = new Map(gebieden.map(({ gebied, rij }) => [gebied.code, rij]));
@@ -26,20 +26,20 @@ function toCellen(bevindingen: readonly Bevinding[], plan: Leesplan, gebieden: r
   });
 }
 
-/** From so many areas on, a column with a point everywhere is one that was not published yet, and not secret everywhere. */
+/** With at least this many areas, a column with only points was not published yet; it is not secret everywhere. */
 const VEEL = 20;
 
 const GEHEIM = toRedennummer('geheim');
 const ONBEKEND = toRedennummer('onbekend');
 
-/** A column that the file has no figure in at all: its points do not say secret. */
+/** A column without any figure in the file: its points do not mean secret. */
 function unmarkGeheim(kolom: Kerncijferkolom, gelezen: Leeskolom, plan: Leesplan, deel: boolean): Kerncijferkolom {
   if (!plan.puntZegtNiet || plan.rijen.length < VEEL) return kolom;
   const elders = deel && fillKolom(gelezen, plan, [...plan.rijen.keys()], []).redenen.includes(0);
   return elders ? kolom : { ...kolom, redenen: kolom.redenen.map((reden) => (reden === GEHEIM ? ONBEKEND : reden)) };
 }
 
-/** Reads a column, and says when it holds no figure, or has a name of another year. */
+/** Reads a column, and reports when it has no figure, or has a name of another year. */
 function readKolom(
   gelezen: Leeskolom,
   plan: Leesplan,
@@ -66,7 +66,7 @@ function readKolom(
   return unmarkGeheim(kolom, gelezen, plan, nummers.length < plan.rijen.length);
 }
 
-/** Reads the rows as planned: areas first, then column by column. */
+/** Reads the rows by the plan: areas first, then column by column. */
 export function readPlan(plan: Leesplan): Leesresultaat {
   const { gebieden, bevindingen: overGebieden } = readGebieden(plan);
   const nummers = gebieden.map(({ rij }) => rij);

@@ -6,11 +6,11 @@ import { toRijen } from './toRijen.js';
 
 /**
  * Reads a CSV download of StatLine with the areas in its rows, titles such as `Bevolking/Aantal inwoners (aantal)` and a decimal point or
- * comma, whichever its cells show. It needs a column with codes (`Codering` or `Regiocode`): names of areas are not unique. A title is
- * known by its path; one that could be about other schools, dwellings or people is not read (`kerncijfers.kolom_meerduidig`). The rest is
- * as told at `readKerncijfers`, which recognises this form (`statline`) by itself.
+ * comma, whichever its cells show. It needs a column with codes (`Codering` or `Regiocode`), because names of areas are not unique. A
+ * title is recognised by its path. A title that could be about other schools, dwellings or people is not read
+ * (`kerncijfers.kolom_meerduidig`). For the rest see `readKerncijfers`, which recognises this form (`statline`) by itself.
  *
- * @param rows - what a parser gives, as for `readKerncijfers`
+ * @param rows - the rows from a parser, as for `readKerncijfers`
  * @param options - year, notation, choices
  * @throws DomeinFout the codes of `readKerncijfers`, `kerncijfers.statline_gekanteld` for a download with the areas in its columns,
  *   `kerncijfers.statline_zonder_code` for one without codes

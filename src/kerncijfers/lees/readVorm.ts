@@ -86,14 +86,14 @@ function* listCellen({ kolommen, rijen }: Kop): Generator<unknown> {
   for (const { veld } of kolommen) for (const rij of rijen) yield rij[veld];
 }
 
-/** The decimal sign of text: told, else that of the form, which for StatLine is what its cells show. */
+/** The decimal sign of text: the declared one, else that of the form. For StatLine that is the one that its cells show. */
 function getDecimaalteken(kop: Kop, vorm: Vorm, { decimaalteken }: LeesOptions): '.' | ',' {
   if (decimaalteken !== undefined) return decimaalteken;
   if (vorm !== 'statline') return vorm === 'kwb' ? ',' : '.';
   return findDecimaalteken(listCellen(kop)) ?? ',';
 }
 
-/** The columns to read, and what there is to say of those that are not. */
+/** The columns to read, and the findings about the other columns. */
 function planKolommen(kop: Kop, vorm: Vorm, jaar: number, options: LeesOptions): [Leeskolom[], Bevinding[]] {
   const { nodig = [], sleutels } = options;
   const getBron = createBronnen(vorm, jaar, options);

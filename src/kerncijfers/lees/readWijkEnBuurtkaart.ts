@@ -4,10 +4,10 @@ import { readVorm } from './readVorm.js';
 import { toRijen } from './toRijen.js';
 
 /**
- * Reads the attribute table of the CBS Wijk- en Buurtkaart, as rows or as GeoJSON features (`BU_CODE`, `AANT_INW`).
- * Numbers below -99990 are marks for a missing figure. The rest is as told at `readKerncijfers`, which recognises this form (`kaart`) by itself.
+ * Reads the attribute table of the CBS Wijk- en Buurtkaart, as rows or as GeoJSON features (`BU_CODE`, `AANT_INW`). Numbers below -99990
+ * are marks for a missing figure. For the rest see `readKerncijfers`, which recognises this form (`kaart`) by itself.
  *
- * @param rows - what a parser gives, as for `readKerncijfers`
+ * @param rows - the rows from a parser, as for `readKerncijfers`
  * @param options - year, notation, choices
  * @throws DomeinFout the codes of `readKerncijfers`
  *

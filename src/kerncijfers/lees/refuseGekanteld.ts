@@ -11,7 +11,7 @@ function isOnderwerp(tekst: string): boolean {
 }
 
 /**
- * Refuses a tilted download of StatLine: its subjects are the rows, its areas the columns.
+ * Refuses a transposed download of StatLine, with its subjects as rows and its areas as columns.
  *
  * @throws DomeinFout `kerncijfers.statline_gekanteld`
  */

@@ -6,14 +6,14 @@ import type { Rij } from './leesplan.js';
 /** The dimension of time: its value is the year of the figures. */
 const PERIODE = /^(?:perioden?|periods?)$/i;
 
-/** The text of a cell of a dimension: codes are padded, and some parsers make numbers of them. */
+/** The text of a cell of a dimension. Codes may be padded, and some parsers turn them into numbers. */
 function toTekst(cel: unknown): string {
   return toCeltekst(cel).trim();
 }
 
 /**
- * The positions of the rows of one choice from every dimension (age, margin, period), undefined for all rows; and the value that each
- * dimension but the period then has. A dimension with one value needs no choice.
+ * The positions of the rows with the chosen value of every dimension (age, margin, period), or undefined for all rows; and the value of
+ * each dimension except the period. A dimension with one value needs no choice.
  *
  * @throws DomeinFout `kerncijfers.dimensie_kiezen`, for every dimension with several values and no (known) choice
  */

@@ -17,20 +17,20 @@ export const KWB_TABELLEN: Readonly<Record<number, string>> = {
   2025: '86165NED',
 };
 
-/** What the table of a form and year is called when the caller does not say it. */
+/** The default name of the table of a form and year. */
 export function getTabelnaam(bron: string, vorm: Kerncijfervorm, jaar: number): string {
   if (bron === 'RIVM') return jaar <= 2020 ? '50090NED' : `gezondheid-${jaar}`;
   if (vorm === 'kaart' || vorm === 'pdok') return `wijkenbuurten_${jaar}`;
   return (vorm === 'kwb' ? undefined : KWB_TABELLEN[jaar]) ?? `kwb-${jaar}`;
 }
 
-/** Tables whose codes are of one classification, whatever the year of the figures: all periods stand in it. */
+/** Tables that use one classification for the codes of all their periods, whatever the year of the figures. */
 const INDELINGEN: ReadonlyMap<string, number> = new Map([
   ['50090NED', 2020],
   ['85163NED', 2021],
 ]);
 
-/** The year of the classification of tables; undefined where it is the year of the figures. */
+/** The year of the classification of tables; undefined when it is the year of the figures. */
 export function findIndeling(tabellen: ReadonlySet<string>): number | undefined {
   const [een, ...meer] = tabellen;
   return een === undefined || meer.length > 0 ? undefined : INDELINGEN.get(een);

@@ -2,10 +2,10 @@ import { type Bevinding, createBevinding, refuse, showWaarde } from '../../kern/
 import { toCeltekst } from './celtekst.js';
 import type { Rij } from './leesplan.js';
 
-/** Rows, whatever was handed over, with what was noticed on the way. */
+/** The rows of any input, with the findings about that input. */
 export interface Invoer {
   readonly rijen: readonly Rij[];
-  /** The rows were features of GeoJSON. */
+  /** True: the rows were features of GeoJSON. */
   readonly features: boolean;
   readonly bevindingen: readonly Bevinding[];
 }
@@ -14,10 +14,10 @@ function isObject(value: unknown): value is Rij {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Names of columns, each once: the second `a_inw` is `a_inw#2`, so that it does not take the place of the first. */
+/** Unique names of columns: the second `a_inw` becomes `a_inw#2`, so that it does not replace the first. */
 function toNamen(kop: readonly unknown[]): string[] {
   const aantallen = new Map<string, number>();
-  // Not `kop.map`, which skips the holes of a sparse array.
+  // `Array.from`, because `kop.map` skips the holes of a sparse array.
   return Array.from(kop, (cel) => {
     const naam = toCeltekst(cel);
     const aantal = (aantallen.get(naam) ?? 0) + 1;
@@ -33,7 +33,7 @@ function fromArrays(rijen: readonly (readonly unknown[])[]): Rij[] {
   return rest.map((rij) => Object.fromEntries(namen.map((naam, i) => [naam, rij[i]])));
 }
 
-/** A page of OData holds its rows in `value`, and names the next page when there is one. */
+/** A page of OData has its rows in `value`, and the address of the next page, if any. */
 function isPagina(value: unknown): value is Rij & { readonly value: readonly unknown[] } {
   return isObject(value) && Array.isArray(value.value);
 }

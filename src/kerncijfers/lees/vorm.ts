@@ -1,4 +1,4 @@
-/** The forms that figures come in. `eigen` is a table with a declared mapping. */
+/** The forms in which figures come. `eigen` is a table with a declared mapping. */
 export const KERNCIJFERVORMEN = ['kwb', 'odata3', 'odata4', 'kaart', 'pdok', 'statline', 'eigen'] as const;
 
 /**

@@ -10,18 +10,18 @@ import { findGewicht } from './findGewicht.js';
 
 /** An area made of others. */
 export interface Samenstelling {
-  /** Code of the composed area: free, but no code of the table unless it stands for that area. */
+  /** Code of the composed area. It is free, but may equal a code of the table only when it means that area. */
   readonly code: string;
   /** Its name. Default: its code. */
   readonly naam?: string | undefined;
-  /** Codes of the areas that it is made of: at least one, none twice. */
+  /** Codes of its parts: at least one, each once. */
   readonly eenheden: readonly string[];
 }
 
 /** Options of {@link aggregateKerncijfers}. */
 export interface AggregateKerncijfersOptions {
   /**
-   * Which part of the weight must have a figure for a mean to be made, from 0 to 1. Default 1: a mean over a part of the
+   * The part of the weight that must have a figure before a mean is made, from 0 to 1. Default 1, because a mean over a part of the
    * inhabitants is not the mean of the area. A sum always needs every part.
    */
   readonly minDekking?: number;
@@ -64,7 +64,7 @@ function checkSamenstellingen(tabel: Kerncijfertabel, samenstellingen: readonly 
   if (eerste !== undefined) throw new DomeinFout(eerste.code, eerste.params, { pad: eerste.pad, bevindingen });
 }
 
-/** What all have in common, or nothing. */
+/** The value that all have in common, or undefined. */
 function shared(waarden: readonly (string | undefined)[]): string | undefined {
   return new Set(waarden).size === 1 ? waarden[0] : undefined;
 }
@@ -85,17 +85,18 @@ function toGebied({ code, naam, eenheden }: Samenstelling, delen: readonly Gebie
 }
 
 /**
- * The figures of areas made of others, by the rules of the catalogue: counts add up, means and shares are weighted by their own
- * count, and what does not combine (a median, a class) is missing as `niet_van_toepassing`.
+ * The figures of composed areas, by the rules of the catalogue: counts add up, means and shares are weighted by their own count, and
+ * figures that do not combine (a median, a class) are missing as `niet_van_toepassing`.
  *
  * @param tabel - figures of the parts
  * @param samenstellingen - the areas to make, in the order of the result; a part may be in several
- * @param options - how much of the weight a mean must cover
- * @returns the table of composed areas, and findings: `kerncijfers.gewicht_vervangen` where a mean is weighted by its second-best
- *   count, `kerncijfers.gewicht_ontbreekt` where there is none and the figures are `niet_geleverd`. A missing part makes a sum
- *   missing with its reason (secret before unknown)
+ * @param options - the part of the weight that a mean must cover
+ * @returns the table of composed areas, and findings: `kerncijfers.gewicht_vervangen` when a mean is weighted by its second-best count,
+ *   `kerncijfers.gewicht_ontbreekt` when the table has no count for it and the figures are `niet_geleverd`. A missing part makes a sum
+ *   missing, with the reason of the part (secret before unknown)
  * @throws DomeinFout `kerncijfers.gebied_onbekend`, `kerncijfers.samenstelling_leeg`, `kerncijfers.samenstelling_dubbel`,
- *   `kerncijfers.dekking_ongeldig`, `kerncijfers.tabel_ongeldig`, `kern.document_ongeldig` for what are no compositions or options
+ *   `kerncijfers.dekking_ongeldig`, `kerncijfers.tabel_ongeldig`, `kern.document_ongeldig` when the compositions or the options are not
+ *   valid
  *
  * @example
  * ```ts

@@ -2,16 +2,16 @@ import { roundGetal, sumGetallen } from '../../kern/index.js';
 import type { Aggregatie } from '../catalogus/catalogusitem.js';
 import type { Kerncijfer, Reden } from '../tabel/kerncijfertabel.js';
 
-/** A part of an area: its figure, its weight, and the share of it that lies in the area. */
+/** A part of an area: its figure, its weight, and the share of the part that lies in the area. */
 export interface Deel {
   readonly cel: Kerncijfer;
-  /** The figure that a mean is weighted by; not used for a sum. */
+  /** The weight for a mean; not used for a sum. */
   readonly gewicht: Kerncijfer;
   /** From 0 to 1. */
   readonly aandeel: number;
 }
 
-/** Which of several reasons is told: secret before unknown, and what was not there last. */
+/** The order of reasons when there are several: secret before unknown, and not delivered last. */
 const VOORRANG: readonly Reden[] = ['geheim', 'onbekend', 'niet_geleverd', 'niet_van_toepassing'];
 
 function chooseReden(delen: readonly Kerncijfer[]): Reden {
@@ -20,12 +20,12 @@ function chooseReden(delen: readonly Kerncijfer[]): Reden {
 }
 
 /**
- * The figure of parts together. A sum needs every part. A mean needs parts that hold at least `minDekking` of the weight; a part of
- * weight 0 has no say.
+ * The figure of several parts together. A sum needs every part. A mean needs parts with at least `minDekking` of the weight; a part of
+ * weight 0 is ignored.
  */
 export function combineCellen(delen: readonly Deel[], aggregatie: Aggregatie, minDekking: number): Kerncijfer {
   if (aggregatie.soort === 'geen') {
-    // One part, whole: its figure is that of the area.
+    // A single whole part: its figure is that of the area.
     const [een] = delen;
     return delen.length === 1 && een?.aandeel === 1 ? een.cel : { reden: 'niet_van_toepassing' };
   }
@@ -45,7 +45,7 @@ export function combineCellen(delen: readonly Deel[], aggregatie: Aggregatie, mi
   const totaal = sumGetallen(gewogen.map(({ gewicht }) => gewicht));
   const bekend = gewogen.flatMap(({ cel, gewicht }) => ('waarde' in cel ? [{ waarde: cel.waarde, gewicht }] : []));
   const dekking = sumGetallen(bekend.map(({ gewicht }) => gewicht));
-  // A hair's breadth of tolerance, as both are sums of floating-point numbers.
+  // A very small tolerance, because both are sums of floats.
   if (bekend.length === 0 || dekking < minDekking * totaal * (1 - 1e-12)) {
     return { reden: chooseReden(gewogen.map(({ cel }) => cel)) };
   }

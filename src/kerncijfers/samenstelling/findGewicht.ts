@@ -3,7 +3,7 @@ import type { Aggregatie } from '../catalogus/catalogusitem.js';
 import type { Kerncijferkolom, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
 import { getTabelindex } from '../tabel/tabelindex.js';
 
-/** The column that a mean is weighted by: the first of its weights that the table has, with a finding when it is not the best one. */
+/** The column by which a mean is weighted: the first of its weights that the table has, with a finding when that is not the best one. */
 export function findGewicht(
   tabel: Kerncijfertabel,
   sleutel: string,

@@ -2,17 +2,17 @@ import * as z from 'zod';
 import { type Bevinding, createBevinding, safeParseSchema } from '../../kern/index.js';
 import type { Kerncijferdocument } from './kerncijferdocument.js';
 
-/** As much of the shape as the checks need: `parseKerncijferdocument` looks at all of it. */
+/** The part of the shape that the checks need. `parseKerncijferdocument` checks the whole shape. */
 const VormSchema = z.looseObject({
   gebieden: z.array(z.looseObject({ code: z.string() })),
   kolommen: z.array(z.looseObject({ sleutel: z.string(), cellen: z.array(z.unknown()) })),
 });
 
 /**
- * What the shape of a document cannot say: every column has a cell for every area, no code and no key occurs twice.
+ * Checks what a schema cannot: every column has a cell for every area, and no code and no key occurs twice.
  *
- * @returns findings `kerncijfers.kolom_lengte`, `kerncijfers.code_dubbel` (rows from 1), `kerncijfers.sleutel_dubbel`; those of the
- *   shape (`kern.…`) for what is no such document; none when all is right
+ * @returns findings `kerncijfers.kolom_lengte`, `kerncijfers.code_dubbel` (rows from 1), `kerncijfers.sleutel_dubbel`; those of the shape
+ *   (`kern.…`) when the value is not such a document; an empty list when all is right
  *
  * @example
  * ```ts

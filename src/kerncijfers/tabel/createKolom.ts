@@ -12,7 +12,7 @@ export function createKolom(
   };
 }
 
-/** What a column says of itself, without its cells. */
+/** The description of a column, without its cells. */
 export function getKolomkop({
   waarden: _,
   redenen: __,

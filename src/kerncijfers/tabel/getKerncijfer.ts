@@ -6,7 +6,7 @@ import { readCel } from './readCel.js';
 import { getTabelindex } from './tabelindex.js';
 
 /**
- * The figure of an area, or the reason why there is none.
+ * The figure of an area, or the reason why it is missing.
  *
  * @param tabel - the table
  * @param code - code of the area

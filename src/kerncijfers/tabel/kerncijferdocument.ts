@@ -3,7 +3,7 @@ import { defineDocument } from '../../kern/index.js';
 import type { Aggregatie } from '../catalogus/catalogusitem.js';
 import { type Bron, GEBIEDSSOORTEN, type Gebied, REDENEN, type Reden, type Richting } from './kerncijfertabel.js';
 
-/** A column in a document: a number a cell, or the reason why there is none. */
+/** A column in a document. Each cell is a number, or the reason why the number is missing. */
 export interface Kerncijferdocumentkolom {
   readonly sleutel: string;
   readonly eenheid: string;
@@ -13,7 +13,7 @@ export interface Kerncijferdocumentkolom {
   readonly cellen: readonly (number | Reden)[];
 }
 
-/** A table of figures as plain JSON, to keep or send. */
+/** A table of figures as plain JSON, to store or send. */
 export interface Kerncijferdocument {
   readonly soort: 'kerncijfertabel';
   readonly versie: 1;
@@ -54,7 +54,7 @@ export const KerncijferdocumentSchema: z.ZodType<Kerncijferdocument, Kerncijferd
   ),
 });
 
-/** How a {@link Kerncijferdocument} is read. */
+/** Reads a {@link Kerncijferdocument}. */
 export const kerncijferdocument = defineDocument<Kerncijferdocument>({
   soort: 'kerncijfertabel',
   versie: 1,

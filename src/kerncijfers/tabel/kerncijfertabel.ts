@@ -1,14 +1,14 @@
 import type { Aggregatie } from '../catalogus/catalogusitem.js';
 
-/** Why a cell holds no figure. The position in {@link REDENEN} plus one is what `Kerncijferkolom.redenen` holds. */
+/** The reasons why a figure is missing. `Kerncijferkolom.redenen` holds the position in this list plus one. */
 export const REDENEN = ['onbekend', 'geheim', 'niet_van_toepassing', 'niet_geleverd'] as const;
 
 /**
  * Why a figure is missing:
- * - `onbekend`: the source has no figure for this area, or does not say why not;
- * - `geheim`: the source knows it and keeps it secret, usually because it is about too few people;
- * - `niet_van_toepassing`: the figure cannot exist here, such as a sum of something that does not add up;
- * - `niet_geleverd`: the row or column was not in what was read.
+ * - `onbekend`: the source has no figure for this area, or gives no reason;
+ * - `geheim`: the source has the figure and keeps it secret, usually because it is about too few people;
+ * - `niet_van_toepassing`: the figure cannot exist here, such as a sum of medians;
+ * - `niet_geleverd`: the row or column was not in the input.
  */
 export type Reden = (typeof REDENEN)[number];
 
@@ -31,22 +31,22 @@ export interface Gebied {
   /** Year of the classification: a code means an area of one year. */
   readonly jaar: number;
   /**
-   * What changed since the classification of the year before, as CBS tells it: nothing, the code, or the border by five metres or more
-   * (and the code perhaps). Absent: not told.
+   * The change since the classification of the year before, by CBS: nothing, the code, or the border by five metres or more (and possibly
+   * the code). Absent: not known.
    */
   readonly wijziging?: 'geen' | 'code' | 'grens' | undefined;
 }
 
-/** Which way a figure counts in a Routekaart: the higher the sooner, the lower the sooner, or the nearer to a target. */
+/** The direction in which a figure counts in a Routekaart: higher is better, lower is better, or nearer to a target is better. */
 export type Richting = 'hoger' | 'lager' | 'doel';
 
-/** Where figures come from. */
+/** The source of figures. */
 export interface Bron {
-  /** Who published it: `CBS`. */
+  /** The publisher: `CBS`. */
   readonly naam: string;
-  /** The table: `85984NED`, or a name of one's own. */
+  /** The table: `85984NED`, or an own name. */
   readonly tabel: string;
-  /** The year that the figures tell of. */
+  /** The year of the figures. */
   readonly jaar: number;
 }
 
@@ -55,26 +55,26 @@ export interface Bron {
  * read a cell by `getKerncijfer`, and never write in them.
  */
 export interface Kerncijferkolom {
-  /** Stable key, the same whatever the year or form: `aantal_inwoners`. */
+  /** Stable key, the same for every year and form: `aantal_inwoners`. */
   readonly sleutel: string;
   /** Unit as in the catalogue: `aantal`, `percentage`, `km`, `1000 euro`. */
   readonly eenheid: string;
   readonly bron: Bron;
-  /** How the figure adds up over areas, where the catalogue does not say it: of a column of an own table. */
+  /** How the figure combines over areas, for a column of an own table that is not in the catalogue. */
   readonly aggregatie?: Aggregatie | undefined;
-  /** Which way it counts in a Routekaart, as declared with an own table. */
+  /** The direction in which it counts in a Routekaart, as declared with an own table. */
   readonly richting?: Richting | undefined;
-  /** The figures; NaN where one is missing. */
+  /** The figures; NaN for a missing figure. */
   readonly waarden: Float64Array;
-  /** 0 where there is a figure, else the position of the reason in {@link REDENEN} plus one. */
+  /** 0 for a figure, else the position of the reason in {@link REDENEN} plus one. */
   readonly redenen: Uint8Array;
 }
 
-/** Figures of areas: a column an indicator, a row an area. */
+/** Figures of areas: each column is an indicator, each row an area. */
 export interface Kerncijfertabel {
   readonly gebieden: readonly Gebied[];
   readonly kolommen: readonly Kerncijferkolom[];
 }
 
-/** A cell: a figure, or the reason why there is none. */
+/** A cell: a figure, or the reason why it is missing. */
 export type Kerncijfer = { readonly waarde: number } | { readonly reden: Reden };

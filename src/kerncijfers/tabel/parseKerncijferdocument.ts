@@ -1,7 +1,7 @@
 import { type Kerncijferdocument, kerncijferdocument } from './kerncijferdocument.js';
 
 /**
- * Checks the shape of a document with a table of figures. What shape cannot say, `checkKerncijferdocument` does.
+ * Checks the shape of a document with a table of figures. `checkKerncijferdocument` checks the rest.
  *
  * @throws DomeinFout `kern.document_ongeldig`, with every problem in `bevindingen`
  *

@@ -2,7 +2,8 @@ import type { Parseresultaat } from '../../kern/index.js';
 import { type Kerncijferdocument, kerncijferdocument } from './kerncijferdocument.js';
 
 /**
- * Checks the shape of a document with a table of figures, as `parseKerncijferdocument` does, and returns what is wrong.
+ * Checks the shape of a document with a table of figures, as `parseKerncijferdocument` does, but returns the error instead of throwing
+ * it.
  *
  * @example
  * ```ts

@@ -4,7 +4,7 @@ import type { Gebied, Gebiedssoort, Kerncijfertabel } from './kerncijfertabel.js
 import { getTabelindex } from './tabelindex.js';
 import { takeRijen } from './takeRijen.js';
 
-/** Which areas {@link selectGebieden} keeps: those that meet everything that is given. */
+/** The areas that {@link selectGebieden} keeps: those that meet all given conditions. */
 export interface Gebiedsfilter {
   /** Only areas of this kind. */
   readonly soort?: Gebiedssoort;
@@ -17,12 +17,12 @@ export interface Gebiedsfilter {
 const FilterSchema = z.looseObject({});
 
 /**
- * The part of a table that is about some areas; the order stays.
+ * The rows of a table for some areas; the order stays.
  *
  * @param tabel - the table
- * @param keuze - a filter, or a function that says of each area whether to keep it
- * @returns a new table; no areas when none fits
- * @throws DomeinFout `kerncijfers.tabel_ongeldig`, `kern.document_ongeldig` for what is no filter
+ * @param keuze - a filter, or a function that tells for each area whether to keep it
+ * @returns a new table; without areas when no area fits
+ * @throws DomeinFout `kerncijfers.tabel_ongeldig`, `kern.document_ongeldig` when the filter is not valid
  *
  * @example
  * ```ts

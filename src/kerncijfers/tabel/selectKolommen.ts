@@ -8,9 +8,9 @@ import { getTabelindex } from './tabelindex.js';
 const SleutelsSchema = z.array(z.string());
 
 /**
- * The part of a table that holds some figures, in the order asked for.
+ * Some columns of a table, in the requested order.
  *
- * @throws DomeinFout `kerncijfers.sleutel_onbekend`, `kerncijfers.tabel_ongeldig`, `kern.document_ongeldig` for what is no list of keys
+ * @throws DomeinFout `kerncijfers.sleutel_onbekend`, `kerncijfers.tabel_ongeldig`, `kern.document_ongeldig` when the keys are not a list
  *
  * @example
  * ```ts

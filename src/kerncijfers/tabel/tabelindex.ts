@@ -21,7 +21,7 @@ function isKolom(kolom: unknown, aantal: number): boolean {
   );
 }
 
-/** Whether a value has the shape of a table: what the functions of this room make. */
+/** Whether a value has the shape of a table, as the functions of this room make it. */
 function isTabel(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { gebieden, kolommen } = value;
@@ -34,9 +34,9 @@ function isTabel(value: unknown): boolean {
 }
 
 /**
- * Where the areas and keys of a table are; made once a table.
+ * The positions of the areas and keys of a table. Made once for each table.
  *
- * @throws DomeinFout `kerncijfers.tabel_ongeldig` for what is no table
+ * @throws DomeinFout `kerncijfers.tabel_ongeldig` when it is not a table
  */
 export function getTabelindex(tabel: Kerncijfertabel): Tabelindex {
   let index = bekend.get(tabel);

@@ -1,6 +1,6 @@
 import type { Kerncijfertabel } from './kerncijfertabel.js';
 
-/** The table with these rows only, in this order. */
+/** The table with only these rows, in this order. */
 export function takeRijen(tabel: Kerncijfertabel, rijen: readonly number[]): Kerncijfertabel {
   return {
     gebieden: rijen.map((rij) => tabel.gebieden[rij] as (typeof tabel.gebieden)[number]),

@@ -3,7 +3,8 @@ import { type Kerncijfertabel, REDENEN } from './kerncijfertabel.js';
 import { getTabelindex } from './tabelindex.js';
 
 /**
- * A table as a document: plain JSON that survives `JSON.parse(JSON.stringify(x))` and comes back by `fromKerncijferdocument`.
+ * A table as a document: plain JSON that survives `JSON.parse(JSON.stringify(x))` and that `fromKerncijferdocument` turns back into a
+ * table.
  *
  * @throws DomeinFout `kerncijfers.tabel_ongeldig`
  *

@@ -9,9 +9,9 @@ export interface Kerncijferregel {
 }
 
 /**
- * A table as rows, for templates and other code that reads area by area.
+ * The rows of a table, for templates and other code that handles area by area.
  *
- * @returns a row an area, in the order of the table; every row has every key
+ * @returns one row for each area, in the order of the table; every row has every key
  * @throws DomeinFout `kerncijfers.tabel_ongeldig`
  *
  * @example

@@ -1,19 +1,19 @@
 import { sumGetallen } from '../../kern/index.js';
 import { median } from '../../rekenen/index.js';
 
-/** The middle value, or the mean of the two in the middle; undefined for none. */
+/** The middle value, or the mean of the two in the middle; undefined for an empty list. */
 export function computeMediaan(waarden: readonly number[]): number | undefined {
   if (waarden.length === 0) return undefined;
   return median(Float64Array.from(waarden));
 }
 
-// What makes these deviations estimate the standard deviation of a normal distribution.
+// The factors that turn these deviations into an estimate of the standard deviation of a normal distribution.
 const MAD = 1.4826;
 const GEMIDDELD = 1.2533;
 
 /**
- * The spread of values: the median absolute deviation, or the mean one where the median is 0 because most values are equal.
- * Undefined when all are equal: then nothing can be said about near and far.
+ * The spread of values: the median absolute deviation, or the mean one where the median is 0 because most values are equal. Undefined
+ * when all values are equal, because then there is no distance to measure.
  */
 export function computeSpreiding(waarden: readonly number[]): number | undefined {
   const mediaan = computeMediaan(waarden);

@@ -13,29 +13,29 @@ import { computeMediaan, computeSpreiding } from './robuust.js';
 
 /** Options of {@link scoreTypicality}. */
 export interface ScoreTypicalityOptions {
-  /** Weight of each figure, zero or more. Default: every figure counts the same. */
+  /** Weight of each figure, zero or more. Default: all figures have the same weight. */
   readonly gewichten?: Readonly<Record<string, number>>;
   /**
-   * What the profile of the gemeente is: its own row in the table, or the median of its buurten. Default `gemeente`; where the table
-   * has no figure for the gemeente, the median is taken and the outcome says so.
+   * The profile of the gemeente: its own row in the table, or the median of its buurten. Default `gemeente`. When the table has no figure
+   * for the gemeente, the median is used and the result says so.
    */
   readonly profiel?: 'gemeente' | 'mediaan';
-  /** A figure further off than this many spreads counts as this many, so that one outlier does not decide. Default 3. */
+  /** The maximum distance of a figure, in spreads, so that one outlier does not decide the score. Default 3. */
   readonly grens?: number;
-  /** Which part of the weight of the figures a buurt must have, from 0 to 1. Default 0.5. */
+  /** The part of the weight for which a buurt must have figures, from 0 to 1. Default 0.5. */
   readonly minDekking?: number;
 }
 
-/** What one figure of a buurt adds to its score. */
+/** The contribution of one figure to the score of a buurt. */
 export type Typischfiguur =
   | {
       readonly sleutel: string;
       readonly waarde: number;
       /** The figure of the profile. */
       readonly profiel: number;
-      /** How many spreads the buurt lies above (plus) or below (minus) the profile. */
+      /** The number of spreads that the buurt lies above (plus) or below (minus) the profile. */
       readonly afstand: number;
-      /** Its part in the mean distance: the parts of a buurt add up to `afstand` of the buurt. */
+      /** Its part of the mean distance. The parts of a buurt add up to `afstand` of the buurt. */
       readonly bijdrage: number;
     }
   | { readonly sleutel: string; readonly reden: Reden };
@@ -43,31 +43,31 @@ export type Typischfiguur =
 /** How typical a buurt is. */
 export interface Typischescore {
   readonly gebied: Gebied;
-  /** From 0 (at the bound in everything) to 100 (exactly the profile); missing with a reason when too few figures are known. */
+  /** From 0 (every figure at the bound) to 100 (exactly the profile); missing with a reason when too few figures are known. */
   readonly score: Kerncijfer;
   /** Mean distance to the profile in spreads, each at most the bound; missing when the score is. */
   readonly afstand: Kerncijfer;
-  /** Place in the order from most to least typical, from 1; equal scores have the same place, and the next follows by code. */
+  /** Rank from most to least typical, from 1. Equal scores have the same rank, and are listed by code. */
   readonly rang?: number | undefined;
   readonly figuren: readonly Typischfiguur[];
 }
 
-/** The profile that buurten are compared with, figure by figure. */
+/** The profile with which buurten are compared, figure by figure. */
 export interface Profielfiguur {
   readonly sleutel: string;
   readonly profiel: number;
-  /** The spread that distances are measured in. */
+  /** The spread, which is the unit of distances. */
   readonly spreiding: number;
-  /** Where the profile comes from. */
+  /** The source of the profile. */
   readonly herkomst: 'gemeente' | 'mediaan';
-  /** How many buurten have the figure. */
+  /** The number of buurten with the figure. */
   readonly aantal: number;
 }
 
 /** What {@link scoreTypicality} gives. */
 export interface Typischresultaat {
   readonly profiel: readonly Profielfiguur[];
-  /** Keys without a profile: no buurt has the figure, or all have the same. They do not count. */
+  /** Keys without a profile: no buurt has the figure, or all have the same value. They do not count. */
   readonly buiten: readonly string[];
   /** The buurten from most to least typical; those without a score last, by code. */
   readonly scores: readonly Typischescore[];
@@ -102,7 +102,10 @@ const OptionsSchema = z.looseObject({
 
 const CODE_EENHEDEN = new Set(CATALOGUS.flatMap(({ aard, eenheid }) => (aard === 'code' ? [eenheid] : [])));
 
-/** A number of people, dwellings or hectares: of a gemeente it is the sum of its buurten, and none of these is near it. */
+/**
+ * Whether a figure is a number of people, dwellings or hectares. The number of a gemeente is the sum of its buurten, so no buurt is near
+ * it.
+ */
 function isAantal(kolom: Kerncijferkolom): boolean {
   const item = findCatalogusitem(kolom.sleutel);
   if (item !== undefined) return item.aard === 'aantal';
@@ -136,22 +139,22 @@ function checkOptions(sleutels: readonly string[], options: ScoreTypicalityOptio
 }
 
 /**
- * How near each buurt is to the profile of its gemeente: the 'gemiddelde' buurt is the one that the gemeente resembles in everything,
- * not the one with a mean in one figure.
+ * Scores how near each buurt is to the profile of its gemeente. The 'gemiddelde' buurt resembles the gemeente in all figures together,
+ * and not only in one.
  *
- * Every figure is measured in spreads from the profile: the median absolute deviation of the buurten times 1.4826, which outliers do
- * not move (Rousseeuw and Croux 1993); where more than half of the buurten are equal it is 0, and the mean absolute deviation times
- * 1.2533 is taken. A buurt's distance is the weighted mean over the figures that it has, each at most `grens`; the score is 100 at
- * the profile and 0 at the bound.
+ * The distance of every figure to the profile is measured in spreads. The spread is the median absolute deviation of the buurten times
+ * 1.4826, which is robust against outliers (Rousseeuw and Croux 1993). When more than half of the buurten are equal that is 0, and the
+ * mean absolute deviation times 1.2533 is used. The distance of a buurt is the weighted mean over the figures that it has, each at most
+ * `grens`; the score is 100 at the profile and 0 at the bound.
  *
- * @param tabel - figures, with the row of the gemeente if its own profile is meant
+ * @param tabel - figures, with the row of the gemeente when its own profile is used
  * @param gemeente - code of the gemeente
- * @param sleutels - the figures that make the profile: shares, means, distances. A count is refused, as that of a gemeente is the sum of its
- *   buurten, unless buurten are compared with each other (`profiel: 'mediaan'`); a code, such as a postcode, always
+ * @param sleutels - the figures of the profile: shares, means, distances. A count is refused, because that of a gemeente is the sum of
+ *   its buurten, unless buurten are compared with each other (`profiel: 'mediaan'`). A code, such as a postcode, is always refused
  * @returns the profile, and the buurten from most to least typical, each explained figure by figure
  * @throws DomeinFout `kerncijfers.sleutel_onbekend`, `kerncijfers.sleutels_leeg`, `kerncijfers.gebied_onbekend` (no buurt in that
  *   gemeente), `kerncijfers.grens_ongeldig`, `kerncijfers.dekking_ongeldig`, `kerncijfers.gewicht_ongeldig`,
- *   `kerncijfers.aantal_niet_vergelijkbaar`, `kerncijfers.tabel_ongeldig`, `kern.document_ongeldig` for other keys or options
+ *   `kerncijfers.aantal_niet_vergelijkbaar`, `kerncijfers.tabel_ongeldig`, `kern.document_ongeldig` for invalid keys or options
  *
  * @example
  * ```ts

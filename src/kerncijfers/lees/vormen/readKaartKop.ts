@@ -5,7 +5,7 @@ import { type Kop, zelfdeRij } from '../kop.js';
 import type { Rij } from '../leesplan.js';
 import { normaliseNaam } from '../normaliseNaam.js';
 
-/** Columns that tell of the area or its outline and are no figure. */
+/** Columns about the area or its outline, which are not figures. */
 const GEBIED = new Set(
   'bucode bunaam wkcode wknaam gmcode gmnaam buurtcode buurtnaam wijkcode wijknaam gemeentecode gemeentenaam indwbi h2o water jrstatcode jaar shapeleng shapearea shapelength geom geometry fid objectid id gid ogcfid indelingswijzigingwijkenenbuurten'.split(
     ' ',
@@ -13,8 +13,8 @@ const GEBIED = new Set(
 );
 
 /**
- * The attribute table of the CBS Wijk- en Buurtkaart (`BU_CODE`, `AANT_INW`) and of the PDOK service wijkenbuurten
- * (`buurtcode`, `aantal_inwoners`). A row is about the smallest area that it names.
+ * The attribute table of the CBS Wijk- en Buurtkaart (`BU_CODE`, `AANT_INW`) and of the PDOK service wijkenbuurten (`buurtcode`,
+ * `aantal_inwoners`). A row is about the smallest area in it.
  */
 export function readKaartKop(rijen: readonly Rij[], vorm: 'kaart' | 'pdok'): Kop {
   const kop = getKop(rijen);

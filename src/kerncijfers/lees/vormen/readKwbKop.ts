@@ -3,7 +3,7 @@ import { getKop } from '../getKop.js';
 import { type Kop, zelfdeRij } from '../kop.js';
 import type { Rij } from '../leesplan.js';
 
-/** Columns of the workbook that tell of the area and are no figure. */
+/** Columns of the workbook about the area, which are not figures. */
 const GEBIED = /^(?:gwb_?code(?:_?(?:8|10))?|regio|gm_naam|recs|ind_wb[izsz]?)\s*$/i;
 
 /** The CBS workbook Kerncijfers wijken en buurten: `gwb_code_10`, `regio`, `recs`, `a_inw`, … */

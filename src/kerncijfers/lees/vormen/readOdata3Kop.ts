@@ -15,7 +15,7 @@ export function readPeriode(waarde: unknown): number | undefined {
   return jaar === undefined ? undefined : Number(jaar);
 }
 
-/** The columns with a number behind their name, or with the name of a figure and none. */
+/** The columns with a number after their name, or with the name of a figure without a number. */
 function listGenummerd(kop: readonly string[]): { veld: string; naam: string; nummer: number }[] {
   const index = getNaamindex('odata');
   return kop
@@ -28,8 +28,8 @@ function listGenummerd(kop: readonly string[]): { veld: string; naam: string; nu
 }
 
 /**
- * Rows of OData v3: `AantalInwoners_5`. The number is the place of the column in that year's table and says nothing else; where
- * two columns have the same name, as the kinds of dwelling under electricity and under gas have, their order tells them apart.
+ * Rows of OData v3: `AantalInwoners_5`. The number is only the place of the column in the table of that year. When two columns have the
+ * same name, such as a kind of dwelling under electricity and under gas, their order distinguishes them.
  */
 export function readOdata3Kop(alle: readonly Rij[], selectie: Readonly<Record<string, string>>): Kop {
   const kop = getKop(alle);

@@ -8,13 +8,13 @@ import { readPeriode } from './readOdata3Kop.js';
 const VAST = new Set(['Id', 'Measure', 'Value', 'ValueAttribute', 'StringValue']);
 const REGIO = ['WijkenEnBuurten', 'RegioS', 'Regio', 'RegioIndeling'];
 
-/** What an observation holds: its value, or the name of the reason why there is none. */
+/** The content of an observation: its value, or the name of the reason why the value is missing. */
 function readWaarneming({ Value, ValueAttribute, StringValue }: Rij): unknown {
   if (typeof ValueAttribute === 'string' && ValueAttribute !== 'None' && ValueAttribute !== '') return ValueAttribute;
   return Value ?? StringValue ?? null;
 }
 
-/** Observations of OData v4, one object a cell, turned into a row an area with a field a measure. */
+/** Observations of OData v4, one object for each cell, turned into a row for each area with a field for each measure. */
 export function readOdata4Kop(alle: readonly Rij[], selectie: Readonly<Record<string, string>>): Kop {
   const kop = getKop(alle);
   const code = REGIO.find((naam) => kop.includes(naam));
@@ -44,7 +44,7 @@ export function readOdata4Kop(alle: readonly Rij[], selectie: Readonly<Record<st
   return {
     rijen,
     getRijnummer: (rij, veld) => {
-      // A row is made for an observation, so it has a first.
+      // A row is made from an observation, so it has at least one.
       const hier = waarnemingen[rij] as Map<string, number>;
       return hier.get(veld) ?? (hier.values().next().value as number);
     },

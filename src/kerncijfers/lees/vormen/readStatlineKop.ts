@@ -13,7 +13,7 @@ const GEBIED = new Set([...REGIO, 'regioaanduiding', 'perioden']);
 /** The end of a title with codes: `Regioaanduiding/Codering (code)`, `Regiocode (gemeente, wijk, buurt) (code)`. */
 const CODERING = /^(?:codering\d*|regiocode|gebiedscode)/;
 const CODE = /^(?:NL\d{2}|GM\d{4}|WK\d{4}|BU\d{4})/;
-/** So many rows tell what is in a column. */
+/** The number of rows that are enough to see what a column holds. */
 const KIJKROWS = 50;
 
 /** A title without its unit: `Bevolking/Aantal inwoners (aantal)` is about `Bevolking/Aantal inwoners`. */
@@ -28,7 +28,7 @@ function getEinde(titel: string): string {
   return normaliseNaam(kaal.slice(kaal.lastIndexOf('/') + 1));
 }
 
-/** The texts at the top of a column, without the blanks around them; no empty ones. */
+/** The non-empty texts at the top of a column, without the blanks around them. */
 function listTeksten(rijen: readonly Rij[], veld: string): string[] {
   return rijen
     .slice(0, KIJKROWS)
@@ -50,7 +50,7 @@ function isDimensie(rijen: readonly Rij[], veld: string): boolean {
   );
 }
 
-/** The column with the codes of the areas; a download with their names only is refused. */
+/** The column with the codes of the areas. A download with only their names is refused. */
 function findCodeveld(rijen: readonly Rij[], kop: readonly string[], regio: string | undefined): string | undefined {
   const code = kop.find((veld) => CODERING.test(getEinde(veld)) && holdsCodes(rijen, veld));
   if (code !== undefined || regio === undefined) return code;
