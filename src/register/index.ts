@@ -1,6 +1,6 @@
 /**
- * What goes into a register: an entry for the Algorithm Register, the account by which a selection can be redone, and the JSON Schema
- * of every document.
+ * Documents for registers: an entry for the Algorithm Register, the account with which a selection can be redone, and the JSON Schema of
+ * every document.
  *
  * @packageDocumentation
  */

@@ -7,26 +7,26 @@ import type {
 } from './algoritmeregistratie.js';
 
 /**
- * What people must judge before an algorithm can be registered, and what else only they know. The required fields are asked for; the
- * library writes none of them itself.
+ * The judgements of people that an entry in the register needs, and other facts that only they know. The library never fills in a
+ * required field itself.
  */
 export interface Algoritmeoordeel {
-  /** The organisation that answers for it, at most 100 characters. */
+  /** The responsible organisation, at most 100 characters. */
   readonly organisatie: string;
   readonly status: Registerstatus;
   /** A mail address or an https link to a form, at most 500 characters. */
   readonly contact: string;
   readonly publicatiecategorie: Publicatiecategorie;
-  /** What it is for and whom it affects. */
+  /** Its goal, and the people it affects. */
   readonly doel: string;
-  /** Why it is worth it, and which other ways were weighed. */
+  /** Why it is proportionate, and which alternatives were considered. */
   readonly proportionaliteit: string;
-  /** Who looks at the outcome, and who can deviate from it. */
+  /** Who checks the outcome, and who can deviate from it. */
   readonly menselijkeTussenkomst: string;
   readonly risicos: string;
   /** The lawful basis. */
   readonly grondslag: string;
-  /** Which impact assessments were done, or why none. */
+  /** The impact assessments that were done, or why none was done. */
   readonly impacttoetsen: string;
   /** Default: the name of the Routekaart. At most 100 characters. */
   readonly naam?: string | undefined;
@@ -44,7 +44,7 @@ export interface Algoritmeoordeel {
   /** The entry in the register of processing activities. */
   readonly verwerkingsregister?: string | undefined;
   readonly uitgevoerdeImpacttoetsen?: readonly Registertitel[] | undefined;
-  /** Besides the sources that the library knows. */
+  /** Sources in addition to those that the library knows. */
   readonly bronnen?: readonly Registerlink[] | undefined;
   readonly leverancier?: string | undefined;
   /** Where the source code is. */
@@ -54,7 +54,7 @@ export interface Algoritmeoordeel {
   readonly trefwoorden?: readonly string[] | undefined;
 }
 
-/** The judgements that must be there: every one a field that the library never fills. */
+/** The required judgements. The library never fills in one of these fields. */
 export const VERPLICHTE_OORDELEN = [
   'organisatie',
   'status',

@@ -2,12 +2,12 @@ import * as z from 'zod';
 import { addProbleem } from '../../kern/index.js';
 import { countTekens } from './countTekens.js';
 
-/** Whether the algorithm is used, as the register writes it. */
+/** The status of use of the algorithm, in the words of the register. */
 export const REGISTERSTATUSSEN = ['In ontwikkeling', 'In gebruik', 'Buiten gebruik'] as const;
 /** See {@link REGISTERSTATUSSEN}. */
 export type Registerstatus = (typeof REGISTERSTATUSSEN)[number];
 
-/** How weighty the algorithm is, as the register writes it. */
+/** The publication category of the algorithm, in the words of the register. */
 export const PUBLICATIECATEGORIEEN = [
   'Hoog-risico AI-systeem',
   'Impactvolle algoritmes',
@@ -52,7 +52,7 @@ export interface Registertitel {
 
 /**
  * An entry of the Dutch Algorithm Register (algoritmes.overheid.nl) under publication standard 1.0, with the field names of its delivery
- * API, so that it can be sent as it is. Long texts may hold the html of the standard (`p`, `ul`, `ol`, `li`, `div`, `br`); their lengths
+ * API, so that it can be sent unchanged. Long texts may hold the html of the standard (`p`, `ul`, `ol`, `li`, `div`, `br`); their lengths
  * are counted without it.
  */
 export interface Algoritmeregistratie {
@@ -94,7 +94,7 @@ const LINK = /^https:\/\/[^\s/?#]+(?:[/?#]\S*)?$/;
 /** An e-mail address, or a link to a form. */
 const CONTACT = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$|^https:\/\/[^\s/?#]+(?:[/?#]\S*)?$/;
 
-/** A text with something in it, of at most so many signs as the register counts them. */
+/** A non-empty text of at most this many characters, as the register counts them. */
 const text = (lengte: number) =>
   z
     .string()

@@ -5,16 +5,16 @@ export interface Alinea {
   readonly kop: string;
   /** Lines of the list. */
   readonly regels?: readonly string[];
-  /** The same lines in fewer words, for when they do not fit. */
+  /** Shorter versions of the lines, for when they do not fit. */
   readonly korter?: readonly string[];
-  /** What comes under the list. */
+  /** The text under the list. */
   readonly slot?: string;
 }
 
-/** A text that holds no html, for a field that may. */
+/** Escapes a plain text for a field that may hold html. */
 export const escapeTekst = (tekst: string) => tekst.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** A text of the register as html: it does not show the ends of lines. */
+/** A text of the register as html, because the register does not show line breaks. */
 function toHtml({ kop, regels = [], slot }: Alinea, aantal: number): string {
   const getoond = regels.slice(0, aantal);
   const rest = regels.length - getoond.length;
@@ -24,8 +24,9 @@ function toHtml({ kop, regels = [], slot }: Alinea, aantal: number): string {
 }
 
 /**
- * Parts of a text as html of at most `lengte` signs, counted without the html. Lines in fewer words come first, then lines are left out
- * with how many they were: of the first part first, so what must stay comes last. Headings are always there: keep them short.
+ * Parts of a text as html of at most `lengte` signs, counted without the html. When it does not fit, lines are first shortened, and then
+ * left out with a count of the lines left out. This starts with the first part, so put the most important part last. Headings always
+ * stay: keep them short.
  */
 export function composeAlineas(alineas: readonly Alinea[], lengte: number): string {
   const toTekst = (vorm: readonly Alinea[], aantallen: readonly number[]) =>

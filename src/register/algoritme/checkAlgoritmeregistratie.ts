@@ -12,7 +12,7 @@ const MET_EN = [
   'west maas en waal',
 ];
 
-/** An entry is of one organisation: two gemeenten that work together each make their own. */
+/** An entry belongs to one organisation: two gemeenten that work together each make their own entry. */
 function checkOrganisatie({ organization }: Algoritmeregistratie): Bevinding[] {
   const naam = organization.toLowerCase();
   const woorden = naam.split(/[^\p{L}]/u);
@@ -20,7 +20,7 @@ function checkOrganisatie({ organization }: Algoritmeregistratie): Bevinding[] {
     woorden.includes('gemeenten') ||
     woorden.filter((woord) => woord === 'gemeente').length > 1 ||
     /[\p{L}.] ?\/ ?\p{L}/u.test(naam);
-  // One body whose name has `en`, such as a ministry, is not taken for two.
+  // A single body with `en` in its name, such as a ministry, does not count as two.
   const misschien =
     woorden.includes('en') &&
     !/^(?:ministerie|waterschap|provincie|hoogheemraadschap|openbaar|dienst)\b/.test(naam) &&
@@ -33,7 +33,7 @@ function checkOrganisatie({ organization }: Algoritmeregistratie): Bevinding[] {
   ];
 }
 
-/** What the dates and the status of an entry say about each other. */
+/** Compares the dates of an entry with its status. */
 function checkSamenhang({ begin_date, end_date, status }: Algoritmeregistratie): Bevinding[] {
   const uit: Bevinding[] = [];
   if (begin_date !== undefined && end_date !== undefined && end_date < begin_date) {
@@ -53,7 +53,8 @@ function checkSamenhang({ begin_date, end_date, status }: Algoritmeregistratie):
  * Checks an entry for the Algorithm Register against publication standard 1.0: required fields, lengths, values, form of dates, links and
  * contact, whether it is of one organisation, and whether dates and status fit together.
  *
- * Lengths are counted in signs (code points) without html, an entity as one sign; as many as the most is right.
+ * Lengths are counted in characters (code points) without html, where an entity is one character. A text of exactly the maximum length is
+ * allowed.
  *
  * @param value - an entry, from `toAlgoritmeregistratie` or written by hand
  * @returns everything that is wrong (`fout`) or deserves a look (`waarschuwing`): `register.contact_ongeldig`, `register.link_ongeldig`,

@@ -1,10 +1,10 @@
 /**
- * The length of a text as the Algorithm Register counts it: signs (code points) without html. An entity such as `&amp;` is the one sign
- * that it stands for. A `<` that opens no tag is a sign.
+ * The length of a text as the Algorithm Register counts it: characters (code points) without html. An entity such as `&amp;` counts as
+ * one character. A `<` that does not open a tag is a character.
  */
 export function countTekens(tekst: string): number {
   let aantal = 0;
-  // Behind the last sign that closes a tag there are none, so no part of the text is searched twice.
+  // After the last `>` there are no tags, so no part of the text is searched twice.
   const laatsteSluiting = tekst.lastIndexOf('>');
   for (let i = 0; i < tekst.length; ) {
     const volgende = tekst.charAt(i + 1);

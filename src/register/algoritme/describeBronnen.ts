@@ -15,13 +15,13 @@ function describeCriteriumBron({ naam, bron }: Criterium, bronnen: Bronnen): str
   return `${naam}: ${item?.label.nl ?? bron.sleutel} (${herkomst}).`;
 }
 
-/** Which data a Routekaart reads, in Dutch, as html of at most 2,500 signs: criteria that do not fit are counted. */
+/** Describes the data that a Routekaart reads, in Dutch, as html of at most 2,500 characters. Criteria that do not fit are counted. */
 export function describeBronnen({ criteria }: Routekaart, bronnen: Bronnen): string {
   const regels = criteria.map((criterium) => describeCriteriumBron(criterium, bronnen));
   return composeAlineas([{ kop: 'Gegevens per buurt, niet per persoon:', regels }], 2500);
 }
 
-/** A CBS table has this form of name, and a page of its own. */
+/** The name of a CBS table has this form, and such a table has its own page. */
 const CBS_TABEL = /^\d{5}[A-Z]{3}$/;
 
 /** The pages of the published tables that a Routekaart reads, each once. */

@@ -2,7 +2,7 @@ import type { Behandeling, Criterium, CriteriumBron, Doelband, Normalisatie } fr
 import { meervoud, show, showDeel } from './getal.js';
 import { type Gewichten, sleutelOf } from './readGewichten.js';
 
-/** How a value becomes points, with the numbers that this was set with. */
+/** Describes how a value becomes points, with the numbers that were set for this. */
 function describeNormalisatie(normalisatie: Normalisatie): string {
   switch (normalisatie.methode) {
     case 'minmax':
@@ -90,12 +90,12 @@ function describeBron(bron: CriteriumBron): string {
   return `oordeel van mensen (${delen.join('; ')})`;
 }
 
-/** How heavily it counts on its own level, and in the whole when that is known. */
+/** The weight on its own level, and in the whole when that is known. */
 export function describeGewicht(gewicht: number, waarin: string, effectief: number | undefined): string {
   return `gewicht ${show(gewicht)}${waarin}${effectief === undefined ? '' : `, dat is ${showDeel(effectief)} van het geheel`}`;
 }
 
-/** The weight of a criterion: where its level is weighed otherwise, the field `gewicht` says nothing. */
+/** The weight of a criterion. When another method weighs its level, the field `gewicht` has no meaning. */
 function describeEigenGewicht(criterium: Criterium, gewichten: Gewichten, opgegeven: boolean): string[] {
   const effectief = gewichten.get(sleutelOf('criterium', criterium.id));
   if (opgegeven) return [describeGewicht(criterium.gewicht ?? 1, '', effectief)];

@@ -13,7 +13,7 @@ const showGrenzen = (minimaal: number | undefined, maximaal: number | undefined)
     ...(maximaal === undefined ? [] : [`ten hoogste ${show(maximaal)}`]),
   ].join(' en ');
 
-/** Where buurten are looked for. */
+/** Describes the area in which buurten are looked for. */
 function describeWaar({ gebieden, kenmerken, zonderKenmerken, cijfers = [], typisch }: Waar = {}): string {
   const delen = [
     ...(gebieden === undefined ? [] : [`in ${gebieden.join(', ')}`]),
@@ -33,7 +33,7 @@ function describeQuotum({ quota }: Selectie, { id, naam = id, programma, aantal,
   return `${naam}: ${showAantal(aantal)} voor programma ${programma}, ${describeWaar(waar)}.${over}`;
 }
 
-/** A rule, with the motive that was given for it. */
+/** Describes a rule, with its motive. */
 function describeRegel(regel: Regel): string {
   const voor = 'programmas' in regel && regel.programmas !== undefined ? ` (voor ${regel.programmas.join(', ')})` : '';
   switch (regel.soort) {
@@ -60,7 +60,7 @@ function describeRegel(regel: Regel): string {
   }
 }
 
-/** What was made as high as possible. */
+/** Describes the objective. */
 function describeDoel({ doel = { soort: 'totaal' } }: Selectie['invoer']['opties']): string {
   if (doel.soort === 'lexicografisch') {
     return `de som van de scores wordt per programma zo hoog mogelijk gemaakt, in deze volgorde: ${doel.volgorde.join(', ')}.`;
@@ -72,7 +72,7 @@ function describeDoel({ doel = { soort: 'totaal' } }: Selectie['invoer']['opties
     : `de som van de scores wordt zo hoog mogelijk gemaakt${gewogen}.`;
 }
 
-/** How equally good choices are told apart. */
+/** Describes how a tie between equally good choices is decided. */
 function describeGelijkspel({ bewijs, invoer }: SelectieGevonden): string {
   const { voorrang = [] } = invoer.opties;
   const wijze =
@@ -95,7 +95,7 @@ function describeBewijs({ bewijs }: SelectieGevonden): string {
     : `Niet bewezen: er kan een keuze bestaan die ten hoogste ${show(bewijs.gat)} hoger uitkomt (${bekeken}).`;
 }
 
-/** How buurten are chosen from the scores. */
+/** Describes how buurten are chosen from the scores. */
 export function describeKeuze(selectie: Selectie | undefined): Alinea[] {
   if (selectie === undefined)
     return [
@@ -121,7 +121,7 @@ export function describeKeuze(selectie: Selectie | undefined): Alinea[] {
   ];
 }
 
-/** What comes out, and how sure that is. */
+/** Describes the outcome, and its certainty. */
 export function describeUitvoer(selectie: Selectie | undefined, analyse: Selectieanalyse | undefined): Alinea {
   const score = 'Uitvoer: van elke buurt een score en een plaats, met wat elk criterium eraan bijdraagt.';
   const zeker =

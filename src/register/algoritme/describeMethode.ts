@@ -6,7 +6,7 @@ import { describeKeuze, describeUitvoer } from './describeKeuze.js';
 import { meervoud, show, showDeel } from './getal.js';
 import { type Gewichten, readGewichten, sleutelOf } from './readGewichten.js';
 
-/** What is known besides the Routekaart itself. */
+/** Options: what is known besides the Routekaart itself. */
 export interface Methodegrond {
   readonly scores?: Pick<Routekaartscores, 'gewichten' | 'buurten' | 'zonderScore'> | undefined;
   readonly selectie?: Selectie | undefined;
@@ -28,7 +28,7 @@ function describeAggregatie(wijze: Aggregatiewijze = { methode: 'rekenkundig' })
   }
 }
 
-/** Where the weights of a level come from, with what people set for it. */
+/** Describes the origin of the weights of a level, with the settings of people. */
 function describeWeging(weging: Weging = { methode: 'opgegeven' }, { criteria, themas = [] }: Routekaart): string {
   const namen = new Map([...criteria, ...themas].map(({ id, naam }) => [id, naam]));
   const nameOf = (id: string) => namen.get(id) as string;
@@ -80,7 +80,7 @@ function describeThema(thema: Thema, routekaart: Routekaart, gewichten: Gewichte
   return `${thema.naam}: ${delen.join('; ')}.`;
 }
 
-/** How many buurten were scored, and why the others were not. */
+/** The number of buurten with a score, and the reasons why the others have none. */
 function describeInvoer({ criteria, themas = [] }: Routekaart, { scores }: Methodegrond): string {
   const oordelen = criteria.filter(({ bron }) => bron.soort === 'beoordeling').length;
   const waaruit = [
@@ -98,7 +98,7 @@ function describeInvoer({ criteria, themas = [] }: Routekaart, { scores }: Metho
   return `Invoer: gegevens per buurt, niet per persoon: ${waaruit}.${hoeveel} De score komt uit ${meervoud(criteria.length, 'criterium', 'criteria')}${inThemas}. Per criterium:`;
 }
 
-/** Whether anything is learnt: weights that follow from the figures are, though not from persons. */
+/** Describes whether the algorithm learns: weights that follow from figures do, though not from data about persons. */
 function describeZelflerend({ weging, themas = [] }: Routekaart): string {
   const methoden = [weging, ...themas.map((thema) => thema.weging)].flatMap((een) =>
     een !== undefined && ['entropie', 'critic', 'pca'].includes(een.methode) ? [een.methode] : [],
@@ -111,8 +111,8 @@ function describeZelflerend({ weging, themas = [] }: Routekaart): string {
 }
 
 /**
- * How a Routekaart comes to a score and a selection to a choice, in Dutch, as html of at most 5,000 signs: input, score, choice, output and
- * whether it learns. What does not fit is left out of the criteria first, and counted.
+ * Describes in Dutch how a Routekaart leads to a score and a selection to a choice, as html of at most 5,000 characters: input, score,
+ * choice, output and whether it learns. When it does not fit, criteria are left out first, and counted.
  */
 export function describeMethode(routekaart: Routekaart, grond: Methodegrond = {}): string {
   const { criteria, themas = [], aggregatie, weging, dekking } = routekaart;

@@ -10,5 +10,5 @@ export function showDeel(deel: number): string {
   return tiende === 1000 && deel < 1 ? 'meer dan 99,9%' : `${show(tiende / 10)}%`;
 }
 
-/** One or several. */
+/** Chooses the singular or the plural. */
 export const meervoud = (aantal: number, een: string, meer: string): string => `${aantal} ${aantal === 1 ? een : meer}`;

@@ -1,11 +1,11 @@
 import type { Criterium, Routekaart, Routekaartscores, Thema } from '../../routekaart/index.js';
 
-/** How heavily a criterion or thema counts in the whole, by `soort id`; without an entry when only the figures can tell. */
+/** The weight of a criterion or thema in the whole, by `soort id`. No entry when the weight depends on the figures. */
 export type Gewichten = ReadonlyMap<string, number>;
 
 export const sleutelOf = (soort: 'criterium' | 'thema', id: string) => `${soort} ${id}`;
 
-/** The weights in the whole that were set beforehand. Weights that another method gives are not worked out a second time here. */
+/** The weights in the whole that were set beforehand. Weights from another method are not computed again here. */
 function computeVooraf({ criteria, themas = [], weging }: Routekaart): Gewichten {
   const uit = new Map<string, number>();
   const divide = (boven: Thema | undefined, deel: number) => {
@@ -27,7 +27,7 @@ function computeVooraf({ criteria, themas = [], weging }: Routekaart): Gewichten
   return uit;
 }
 
-/** The weights as the scores have them, or else as they were set. */
+/** The weights in the scores, or else the weights that were set. */
 export function readGewichten(routekaart: Routekaart, gewichten: Routekaartscores['gewichten'] | undefined): Gewichten {
   if (gewichten === undefined) return computeVooraf(routekaart);
   return new Map(gewichten.map(({ soort, id, effectief }) => [sleutelOf(soort, id), effectief]));

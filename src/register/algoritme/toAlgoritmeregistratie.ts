@@ -14,22 +14,22 @@ import { describeMethode } from './describeMethode.js';
 /** Options of {@link toAlgoritmeregistratie}. */
 export interface ToAlgoritmeregistratieOptions {
   /**
-   * The columns of the figures that were used (of a `Kerncijfertabel` or a `Kerncijferdocument`), so that table and year are named. Default:
-   * the publisher as the catalogue knows it.
+   * The columns of the figures that were used (of a `Kerncijfertabel` or a `Kerncijferdocument`), so that table and year can be named.
+   * Default: the publisher in the catalogue.
    */
   readonly kolommen?: readonly Pick<Kerncijferkolom, 'sleutel' | 'bron'>[];
   /**
-   * The scores that `scoreBuurten` gave: how many buurten have one, and how heavily each criterion counts when the weights follow from
-   * figures or comparisons. Default: only weights that were set are told.
+   * The scores that `scoreBuurten` gave: the number of buurten with a score, and the weight of each criterion when weights follow from
+   * figures or comparisons. Default: only weights that were set are mentioned.
    */
   readonly scores?: Pick<Routekaartscores, 'gewichten' | 'buurten' | 'zonderScore'>;
   /** The selection: its quota, rules, objective, rounding, ties and proof. Default: the text says that it is about the score only. */
   readonly selectie?: Selectie;
-  /** How sure the selection is. Default: not told. */
+  /** The certainty of the selection. Default: not mentioned. */
   readonly analyse?: Selectieanalyse;
 }
 
-/** What must be there to begin with; what stands in it is checked as a part of the entry. */
+/** The fields that must be present. Their values are checked as part of the entry. */
 const los = z.looseObject({});
 const InvoerSchema = z.looseObject({
   routekaart: los,
@@ -49,7 +49,7 @@ const InvoerSchema = z.looseObject({
     .optional(),
 });
 
-/** Which field of the person goes to which field of the register. */
+/** The field of the register for each field of the oordeel. */
 const VELDEN: Readonly<Record<string, string>> = {
   naam: 'name',
   korteOmschrijving: 'description_short',
@@ -79,7 +79,7 @@ function isLeeg(waarde: unknown): boolean {
   return waarde === undefined || waarde === null || (typeof waarde === 'string' && waarde.trim() === '');
 }
 
-/** The guide of the standard asks for a short description of at most so many signs; the register takes 400. */
+/** The maximum length of a short description in the guide of the standard. The register itself accepts 400 characters. */
 const KORT = 350;
 
 const count = (aantal: number, een: string, meer: string) =>
@@ -97,24 +97,26 @@ function describeKort({ naam, criteria }: Routekaart): string {
   return countTekens(voluit) <= KORT ? voluit : zin('een Routekaart');
 }
 
-/** Leaves out what is not there. */
+/** Leaves out fields that are undefined. */
 function compact<T extends object>(waarde: T): T {
   return Object.fromEntries(Object.entries(waarde).filter(([, inhoud]) => inhoud !== undefined)) as T;
 }
 
 /**
- * Makes an entry for the Dutch Algorithm Register, publication standard 1.0. The library fills what the model knows: the method, the data, the
- * sources, a short description. What people must judge (goal, proportionality, human intervention, risks, lawful basis, impact assessments,
- * category, status, who answers for it) has to be given; a judgement that is missing is named, and never written by the library.
+ * Makes an entry for the Dutch Algorithm Register, publication standard 1.0. The library fills in what follows from the model: the
+ * method, the data, the sources, a short description. You give the judgements of people (goal, proportionality, human intervention,
+ * risks, lawful basis, impact assessments, category, status, responsible organisation). A missing judgement is reported, and never
+ * written by the library.
  *
  * @param routekaart - the Routekaart that is used
  * @param oordeel - the judgements and what else only people know; texts at most 2,500 characters unless said otherwise
  * @param options - what else is known: the columns of the figures, the scores, the selection and how sure it is
  * @returns the entry, with the field names of the delivery API of the register. The texts of the method and of the data are html, as the
- *   register shows no ends of lines. What does not fit in its lengths is counted there: of the criteria first, of the selection last
- * @throws DomeinFout `register.registratie_ongeldig` with everything at once: `register.oordeel_ontbreekt`, and what
- *   `checkAlgoritmeregistratie` finds wrong, with the path in `oordeel`. What only deserves a look is not thrown: ask
- *   `checkAlgoritmeregistratie` for it. `kern.document_ongeldig`, `routekaart.routekaart_ongeldig`: what was handed in is no Routekaart, oordeel or selection
+ *   register shows no ends of lines. Parts that do not fit in the lengths of the register are counted there: first those of the criteria,
+ *   last those of the selection
+ * @throws DomeinFout `register.registratie_ongeldig` with all problems at once: `register.oordeel_ontbreekt`, and every `fout` of
+ *   `checkAlgoritmeregistratie`, with the path in `oordeel`. Warnings are not thrown: call `checkAlgoritmeregistratie` for those.
+ *   `kern.document_ongeldig`, `routekaart.routekaart_ongeldig`: the Routekaart, the oordeel or the selection is not valid
  *
  * @example
  * ```ts

@@ -12,8 +12,8 @@ function describe(vorm: JsonSchema, { titel, omschrijving }: Documentbeschrijvin
 }
 
 /**
- * Every form of the documents under a name of its own, once: the documents themselves (under their title), what they share, and their larger parts,
- * with what each field holds. They refer to each other as `#/$defs/<name>`.
+ * Every form in the documents, once and under its own name: the documents themselves (under their title), the forms that they share, and
+ * their larger parts, with a description of each field. They refer to each other as `#/$defs/<name>`.
  */
 export function createDelen(
   documenten: Readonly<Partial<Record<Documentnaam, z.ZodType>>>,
@@ -36,7 +36,7 @@ export function createDelen(
     reused: 'ref',
     uri: (id) => `#/$defs/${id}`,
   });
-  // By way of text, so that only what JSON holds is left.
+  // Through text, so that only JSON values remain.
   const { __shared, ...schemas }: Record<string, JsonSchema> = JSON.parse(JSON.stringify(gemaakt.schemas));
   const vormen = Object.fromEntries(
     Object.entries(schemas).map(([naam, { $schema: _, $id: __, ...vorm }]) => [

@@ -14,13 +14,13 @@ import { VerantwoordingSchema } from '../verantwoording/verantwoording.js';
 import { createDelen } from './createDelen.js';
 import { DOCUMENTEN, type Documentnaam } from './documenten.js';
 
-/** The documents of the rooms above this one, whose schemas have to be handed in. */
+/** The documents of the rooms above this one. The caller gives their schemas. */
 export type Bovendocument = 'programma' | 'evaluatieplan' | 'evaluatiegegevens' | 'verslag';
 
 /** Options of {@link createJsonSchemas}. */
 export interface CreateJsonSchemasOptions {
   /**
-   * What `$id` begins with: `naam-versie.json` follows it, so end it with a slash. Default: a URN, `urn:buurtaanpak:schema:naam:versie`.
+   * The begin of `$id`. `naam-versie.json` follows it, so end it with a slash. Default: a URN, `urn:buurtaanpak:schema:naam:versie`.
    */
   readonly basis?: string;
   /** The schemas of documents of rooms above this one: `ProgrammaSchema`, `EvaluatieplanSchema`, `EvaluatiegegevensSchema`, `VerslagSchema`. */
@@ -45,13 +45,13 @@ const EIGEN: Readonly<Record<Exclude<Documentnaam, Bovendocument>, z.ZodType>> =
   algoritmeregistratie: AlgoritmeregistratieSchema,
 };
 
-/** The version of a document is a constant of its schema; an entry without one follows the standard 1.0 of the register. */
+/** The version of a document is a constant in its schema. An entry of the register has no version; it follows standard 1.0. */
 function readVersie(schema: JsonSchema): string {
   const versie = schema.properties?.versie;
   return typeof versie === 'object' && typeof versie.const === 'number' ? String(versie.const) : '1';
 }
 
-/** The names of the parts that a form refers to, those that they refer to as well, in order of appearance. */
+/** The names of the parts to which a form refers, directly or through other parts, in order of appearance. */
 function findVerwijzingen(vorm: JsonSchema, delen: Delen, gezien: Set<string> = new Set()): ReadonlySet<string> {
   for (const [, naam = ''] of JSON.stringify(vorm).matchAll(/"\$ref":"#\/\$defs\/(\w+)"/g)) {
     const deel = delen[naam];
@@ -75,9 +75,9 @@ function createJsonSchema(naam: Documentnaam, delen: Delen, basis: string | unde
 }
 
 /**
- * The JSON Schema (draft 2020-12) of every document that an app stores or exchanges, for validation and for tools that do not speak TypeScript:
- * each with an `$id`, a title, and in Dutch what every field at every depth holds. A schema holds the shape; what fields must say about each
- * other is told by the `checkX` of the room.
+ * The JSON Schema (draft 2020-12) of every document that an app stores or exchanges, for validation and for tools that do not speak
+ * TypeScript: each with an `$id`, a title, and a description in Dutch of every field at every depth. A schema holds the shape; the
+ * `checkX` of the room checks the rules between fields.
  *
  * @returns by name of the document, in alphabetical order: plain JSON
  *

@@ -4,24 +4,24 @@ import { findSoort, isVorm, mapVorm, toHoofdletter, type Vorm } from './vorm.js'
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
 
-/** Fields that hold what has a name elsewhere, written out once more: an event in a record, and what a correction puts in its place. */
+/** Fields whose form has a name elsewhere but is written out again: an event in a record, and the replacement in a correction. */
 const ZELFDE = new Map([
   ['gebeurtenis', 'Teamgebeurtenis'],
   ['wordt', 'Teamgebeurtenis'],
 ]);
 
-/** The first text that there is, as the words of a schema. */
+/** The first text that exists, as the description of a schema. */
 function omschrijf(teksten: Readonly<Record<string, string>>, sleutels: readonly string[]): Vorm {
   const sleutel = sleutels.find((een) => Object.hasOwn(teksten, een));
   return sleutel === undefined ? {} : { description: teksten[sleutel] };
 }
 
 /**
- * Gives every field at every depth, every part with a name and every alternative its words in Dutch, those of the tables in `teksten`. For a
- * field the most specific: `Ouder.soort.veld`, `Ouder.veld`, `veld`. The Ouder is the part with a name, or the field, in which it stands; the
- * soort tells that from its alternatives.
+ * Gives every field at every depth, every part with a name and every alternative its description in Dutch, from the tables in `teksten`.
+ * A field gets the most specific text: `Ouder.soort.veld`, `Ouder.veld` or `veld`. The Ouder is the named part or the field that contains
+ * it; the soort distinguishes that part from its alternatives.
  *
- * @param delen - all forms by name; a document or shared form has its own title and description, which stay
+ * @param delen - all forms by name; a document or shared form keeps its own title and description
  */
 export function describeDelen(delen: Readonly<Record<string, JsonSchema>>): Record<string, JsonSchema> {
   const visit = (knoop: unknown, ouder: string): unknown => {
@@ -43,7 +43,7 @@ export function describeDelen(delen: Readonly<Record<string, JsonSchema>>): Reco
   return Object.fromEntries(
     Object.entries(delen).map(([naam, deel]) => {
       const staart = toHoofdletter(findSoort(deel as Vorm));
-      // Of one of several alternatives the name ends with what tells it from the others.
+      // The name of an alternative ends with the value that distinguishes it from the others.
       const ouder = naam.endsWith(staart) ? naam.slice(0, naam.length - staart.length) || naam : naam;
       return [naam, { title: naam, ...omschrijf(DELEN, [naam]), ...(visit(deel, ouder) as Vorm) }];
     }),

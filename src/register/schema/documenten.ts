@@ -1,12 +1,12 @@
-/** What a reader should know of a document: title and description in Dutch. What its fields hold is told in `teksten`. */
+/** The title and description of a document in Dutch, for readers. The descriptions of its fields are in `teksten`. */
 export interface Documentbeschrijving {
   readonly titel: string;
   readonly omschrijving: string;
 }
 
 /**
- * Every document that an app stores or exchanges, by name: of the rooms below this one and above it. One that lies in another comes first,
- * so that parts are named after it.
+ * Every document that an app stores or exchanges, by name: of the rooms below and above this one. A document that is part of another
+ * comes first, so that its parts are named after it.
  */
 export const DOCUMENTEN = {
   kerncijfertabel: {

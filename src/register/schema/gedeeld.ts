@@ -6,13 +6,13 @@ import { BeoordelingSchema } from '../../routekaart/index.js';
 import { DoelSchema, QuotumSchema, RegelSchema, SelectieGebiedSchema, WaarSchema } from '../../selectie/index.js';
 import { ReferentieSchema } from '../../team/index.js';
 
-/** A form that documents share, under a name of its own, with its words in Dutch. */
+/** A form that documents share, with its own name and its description in Dutch. */
 export interface GedeeldeVorm {
   readonly schema: z.ZodType;
   readonly omschrijving: string;
 }
 
-/** The forms that documents share, by the name that they have in every schema. */
+/** The forms that documents share, by their name in every schema. */
 export const GEDEELD: Readonly<Record<string, GedeeldeVorm>> = {
   Bedrag: {
     schema: BedragSchema,

@@ -4,16 +4,16 @@ import { findSoort, isVorm, mapVorm, toHoofdletter, type Vorm } from './vorm.js'
 type JsonSchema = z.core.JSONSchema.JSONSchema;
 
 const REF = '#/$defs/';
-/** How zod refers to a part that is used more than once and has no name. */
+/** The reference of zod to a part without a name that is used more than once. */
 const NAAMLOOS = `${REF}__shared${REF}`;
-/** A choice between values is written out where it is used, when it is no longer than this. */
+/** A choice between values of at most this length is written out where it is used. */
 const KORT = 200;
 
 /**
- * Gives the parts that zod only numbers a name, for people and for tools that make classes of them: that of the named form in which they are
- * first used, followed by the field. What holds no fields of its own is written out where it is used.
+ * Gives a name to the parts that zod only numbers, for people and for tools that generate classes. The name is that of the named form in
+ * which the part is first used, followed by the field. A part without its own fields is written out where it is used.
  *
- * @param vormen - the named forms, whose references to each other are `#/$defs/<name>`; the order decides who names a shared part
+ * @param vormen - the named forms, whose references to each other are `#/$defs/<name>`; the order decides which form names a shared part
  * @param naamloos - the parts without a name, by zod's number
  * @returns all forms by name, in the order of `vormen`, each followed by the parts it named
  */
@@ -24,7 +24,7 @@ export function nameDelen(
   const uit: Record<string, JsonSchema> = {};
   const namen = new Map<string, string>();
 
-  /** A limited text, a list, a reference to another form: no class in any language, so written out where it is used. */
+  /** A limited text, a list or a reference to another form: not a class in any language, so it is written out where it is used. */
   const isEnkelvoudig = (deel: JsonSchema): boolean => {
     if (deel.properties !== undefined) return false;
     const tekst = JSON.stringify(deel);
@@ -37,7 +37,7 @@ export function nameDelen(
     let naam = stam;
     for (let volgnummer = 2; naam in uit || naam in vormen; volgnummer += 1) naam = `${stam}${volgnummer}`;
     namen.set(nummer, naam);
-    // Its place in the order, and a name for a part that holds itself.
+    // Reserves its place in the order, and its name for a part that contains itself.
     uit[naam] = {};
     uit[naam] = visit(deel, eigenaar, veld) as JsonSchema;
     return naam;

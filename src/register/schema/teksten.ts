@@ -29,8 +29,8 @@ export const TEKSTEN = [
   verslagteksten,
 ];
 
-/** What each part with a name is, and each of its alternatives. */
+/** The descriptions of named parts, and of their alternatives. */
 export const DELEN: Readonly<Record<string, string>> = Object.assign({}, ...TEKSTEN.map(({ delen }) => delen));
 
-/** What each field holds. */
+/** The descriptions of fields. */
 export const VELDEN: Readonly<Record<string, string>> = Object.assign({}, ...TEKSTEN.map(({ velden }) => velden));

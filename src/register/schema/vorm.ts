@@ -1,7 +1,7 @@
-/** A schema, or what is written under one of its words. */
+/** A schema, or the value of one of its keywords. */
 export type Vorm = Readonly<Record<string, unknown>>;
 
-/** Words whose value is data, not a schema. */
+/** Keywords whose value is data, not a schema. */
 const WAARDEN = new Set(['const', 'enum', 'default', 'examples', 'required']);
 
 export const isVorm = (value: unknown): value is Vorm =>
@@ -13,14 +13,14 @@ export const toHoofdletter = (naam: string): string =>
     .map((woord) => `${woord.charAt(0).toUpperCase()}${woord.slice(1)}`)
     .join('');
 
-/** The value that tells a form from its alternatives: `{ soort: 'sectie', ... }`. */
+/** The value that distinguishes a form from its alternatives: `{ soort: 'sectie', ... }`. */
 export function findSoort(vorm: Vorm): string {
   const velden = Object.values(isVorm(vorm.properties) ? vorm.properties : {});
   const [soort] = velden.flatMap((veld) => (isVorm(veld) && typeof veld.const === 'string' ? [veld.const] : []));
   return soort ?? '';
 }
 
-/** A schema in which every field is what `toVeld` makes of it, and any other part what `toDeel` does. Data stay as they are. */
+/** A schema in which `toVeld` replaces every field and `toDeel` every other part. Data do not change. */
 export function mapVorm(
   vorm: Vorm,
   toDeel: (deel: unknown) => unknown,

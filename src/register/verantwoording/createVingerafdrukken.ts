@@ -1,7 +1,7 @@
 import { createVingerafdruk } from '../../kern/index.js';
 import type { Verantwoording } from './verantwoording.js';
 
-/** The parts that have a fingerprint of their own. */
+/** The parts with their own fingerprint. */
 export const DELEN = ['kerncijfers', 'programmas', 'scores', 'quota', 'opties', 'uitkomst', 'besluit'] as const;
 
 /** The fingerprints of a Verantwoording without them. */

@@ -4,21 +4,21 @@ import { scoreBuurten } from '../../routekaart/index.js';
 import { type Programmascores, type Selectie, selectBuurten, verifySelectiebesluit } from '../../selectie/index.js';
 import type { Verantwoording, Verantwoordingsuitkomst } from './verantwoording.js';
 
-/** What a selection came to, as it is kept. */
+/** The outcome of a selection, in the form in which it is stored. */
 export function toUitkomst(selectie: Selectie): Verantwoordingsuitkomst {
   if (!('gekozen' in selectie)) return { uitkomst: selectie.uitkomst, gekozen: [], totaalscore: null };
   const gekozen = selectie.gekozen.map(({ code, programma, quotum }) => ({ code, programma, quotum }));
   return { uitkomst: selectie.uitkomst, gekozen, totaalscore: selectie.totaalscore };
 }
 
-/** Scores may differ this much, as a share of their size: powers and logarithms differ between machines in the last digits. */
+/** The accepted relative difference of scores: powers and logarithms differ between machines in the last digits. */
 const MARGE = 1e-9;
 
 function differs(een: number, ander: number): boolean {
   return Math.abs(een - ander) > MARGE * Math.max(1, Math.abs(een), Math.abs(ander));
 }
 
-/** Does a step that may refuse its input; what it refuses becomes findings. */
+/** Runs a step. When the step refuses its input, the errors become findings. */
 function attempt<T>(stap: string, doe: () => T, bevindingen: Bevinding[]): T | undefined {
   try {
     return doe();
@@ -66,7 +66,7 @@ function compareScores(
       continue;
     }
     scores[programma] = rijen.map(({ code, score }, i) => {
-      // A buurt that was no candidate on purpose stays none.
+      // A buurt that was deliberately not a candidate stays that way.
       if (score === null) return { code, score };
       const waarde = nieuw.get(code) ?? null;
       if (waarde === null || differs(waarde, score)) {
@@ -104,7 +104,7 @@ function compareUitkomst(vastgelegd: Verantwoordingsuitkomst, opnieuw: Verantwoo
   return uit;
 }
 
-/** Whether the decision is one on this selection, and stands by itself. */
+/** Checks that the decision is about this selection, and that it is valid by itself. */
 function checkBesluit(inhoud: Omit<Verantwoording, 'vingerafdrukken'>, bevindingen: Bevinding[]): Bevinding[] {
   const { besluit, programmas, scores, quota, opties } = inhoud;
   if (besluit === undefined) return [];
@@ -135,11 +135,11 @@ function checkBesluit(inhoud: Omit<Verantwoording, 'vingerafdrukken'>, bevinding
   ];
 }
 
-/** Does everything again from the figures on, and says what comes out otherwise than was recorded. */
+/** Repeats every step from the figures on, and reports the differences with what was recorded. */
 export function redoVerantwoording(inhoud: Omit<Verantwoording, 'vingerafdrukken'>): Bevinding[] {
   const bevindingen: Bevinding[] = [];
   const opnieuw = redoScores(inhoud, bevindingen);
-  // What could not be done again cannot be compared either.
+  // A step that could not be repeated cannot be compared.
   if (opnieuw === undefined || bevindingen.length > 0) return bevindingen;
   const vergeleken = compareScores(inhoud.scores, opnieuw);
   const selectie = attempt('quota', () => selectBuurten(vergeleken.scores, inhoud.quota, inhoud.opties), bevindingen);

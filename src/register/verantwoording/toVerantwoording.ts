@@ -6,18 +6,18 @@ import { createVingerafdrukken } from './createVingerafdrukken.js';
 import { redoVerantwoording, toUitkomst } from './redoVerantwoording.js';
 import { safeParseVerantwoording, type Verantwoording } from './verantwoording.js';
 
-/** From what a selection was made. */
+/** The input of a selection. */
 export interface Selectiegrond {
-  /** What the selection is called: `Twaalf buurten 2026`. */
+  /** The name of the selection: `Twaalf buurten 2026`. */
   readonly naam: string;
   /** The day of this account. */
   readonly opgesteldOp: Datum;
-  /** With which software: the name and version of this library as the app has installed it. */
+  /** The software: the name and version of this library as installed in the app. */
   readonly software: { readonly naam: string; readonly versie: string };
   /** The figures that were scored. */
   readonly kerncijfers: Kerncijfertabel;
   readonly programmas: readonly {
-    /** The name by which the quota call the programme. */
+    /** The name of the programme in the quota. */
     readonly programma: string;
     readonly routekaart: Routekaart;
     /** Default: none. */
@@ -30,16 +30,17 @@ export interface Selectiegrond {
 }
 
 /**
- * Puts everything that is needed to redo a selection years later in one document: figures, Routekaarten, judgements, scores, quota, rules, the
- * outcome and the decision on it, each with its fingerprint. Before it gives the document it redoes the selection: an account that would not hold is refused.
+ * Makes one document with everything that is needed to redo a selection years later: figures, Routekaarten, judgements, scores, quota,
+ * rules, the outcome and the decision on it, each with its fingerprint. It first redoes the selection, and refuses an account that does
+ * not give the same outcome.
  *
- * It holds the judgements with the opaque references of the assessors, and their remarks: keep it as you keep those.
+ * It holds the judgements with the opaque references of the assessors and their remarks: protect it as you protect those.
  *
- * @param selectie - the result of `selectBuurten`; also one that found nothing can be accounted for
- * @param grond - what it was made from
+ * @param selectie - the result of `selectBuurten`; also a result without a selection can be accounted for
+ * @param grond - the input of the selection
  * @returns the document, plain JSON; check it at any time with `verifyVerantwoording`
- * @throws DomeinFout `register.verantwoording_klopt_niet` with everything that differs, `kern.document_ongeldig` when a part has not the shape
- *   of a document, `kern.niet_serialiseerbaar`
+ * @throws DomeinFout `register.verantwoording_klopt_niet` with everything that differs, `kern.document_ongeldig` when a part does not
+ *   have the shape of a document, `kern.niet_serialiseerbaar`
  *
  * @example
  * ```ts
@@ -90,7 +91,7 @@ export function toVerantwoording(selectie: Selectie, grond: Selectiegrond): Vera
       beoordelingen: { soort: 'beoordelingen', versie: 1, routekaart: routekaart.id, rijen: beoordelingen },
       ...(kandidaten === undefined ? {} : { kandidaten }),
     })),
-    // Scores may carry more (names, contributions); the account keeps what the selection used.
+    // Scores may have more fields (names, contributions). The account keeps only those that the selection used.
     scores: Object.fromEntries(
       Object.entries(scores).map(([id, rijen]) => [id, rijen.map(({ code, score }) => ({ code, score }))]),
     ),
@@ -99,7 +100,7 @@ export function toVerantwoording(selectie: Selectie, grond: Selectiegrond): Vera
     uitkomst: toUitkomst(selectie),
     ...(besluit === undefined ? {} : { besluit }),
   };
-  // What JSON leaves out must not be in the document either, or a copy would differ from it.
+  // Values that JSON leaves out may not be in the document, because a copy would then differ from it.
   const inhoud: typeof ruw = JSON.parse(JSON.stringify(ruw));
   const verantwoording: Verantwoording = { ...inhoud, vingerafdrukken: createVingerafdrukken(inhoud) };
   const vorm = safeParseVerantwoording(verantwoording);

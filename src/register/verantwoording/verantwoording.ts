@@ -13,17 +13,17 @@ import {
   SelectiebesluitSoort,
 } from '../../selectie/index.js';
 
-/** A programme with the Routekaart and the judgements by which its buurten were scored. */
+/** A programme with the Routekaart and the judgements for the scores of its buurten. */
 export interface Verantwoordingsprogramma {
-  /** The name by which the quota call it. */
+  /** Its name in the quota. */
   readonly programma: string;
   readonly routekaart: Routekaart;
   readonly beoordelingen: Beoordelingen;
-  /** The candidates among which was normalised. Absent: every buurt of the table. */
+  /** The candidates, which are also the reference for the normalisation. Absent: every buurt of the table. */
   readonly kandidaten?: readonly string[] | undefined;
 }
 
-/** What was chosen. */
+/** The outcome of the selection. */
 export interface Verantwoordingsuitkomst {
   readonly uitkomst: 'optimaal' | 'beste_gevonden' | 'onhaalbaar' | 'onbeslist';
   readonly gekozen: readonly { readonly code: string; readonly programma: string; readonly quotum: string }[];
@@ -31,22 +31,22 @@ export interface Verantwoordingsuitkomst {
   readonly totaalscore: number | null;
 }
 
-/** Everything needed to redo a selection years later: a document, to keep as one file. */
+/** Everything that is needed to redo a selection years later: one document, to store as one file. */
 export interface Verantwoording {
   readonly soort: 'verantwoording';
   readonly versie: 1;
   readonly naam: string;
   readonly opgesteldOp: Datum;
-  /** With which software it was computed, such as `{ naam: 'buurtaanpak', versie: '1.0.0' }`. */
+  /** The software that computed it, such as `{ naam: 'buurtaanpak', versie: '1.0.0' }`. */
   readonly software: { readonly naam: string; readonly versie: string };
   readonly kerncijfers: Kerncijferdocument;
   readonly programmas: readonly Verantwoordingsprogramma[];
-  /** The scores that the selection was made from. */
+  /** The scores from which the selection was made. */
   readonly scores: Programmascores;
   readonly quota: readonly Quotum[];
   readonly opties: SelectBuurtenOptions;
   readonly uitkomst: Verantwoordingsuitkomst;
-  /** The decision on it, with what people decided otherwise. */
+  /** The decision on it, with the deviations of people. */
   readonly besluit?: Selectiebesluit | undefined;
   /** Fingerprints (SHA-256 over canonical JSON, RFC 8785) of every part, and of the whole without this field. */
   readonly vingerafdrukken: {
@@ -112,7 +112,7 @@ const document = /* @__PURE__ */ defineDocument<Verantwoording>({
 });
 
 /**
- * Reads a Verantwoording from unknown JSON: its shape only. `verifyVerantwoording` says whether it holds.
+ * Reads a Verantwoording from unknown JSON. It checks the shape only; `verifyVerantwoording` checks the content.
  *
  * @throws DomeinFout `kern.document_ongeldig` with every problem in `bevindingen`
  *
@@ -128,7 +128,7 @@ export function parseVerantwoording(value: unknown): Verantwoording {
 }
 
 /**
- * As {@link parseVerantwoording}, but returns what is wrong instead of throwing it.
+ * As {@link parseVerantwoording}, but returns the error instead of throwing it.
  *
  * @example
  * ```ts

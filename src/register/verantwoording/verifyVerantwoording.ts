@@ -5,30 +5,31 @@ import { safeParseVerantwoording, type Verantwoording } from './verantwoording.j
 
 /** Options of {@link verifyVerantwoording}. */
 export interface VerifyVerantwoordingOptions {
-  /** The fingerprint `geheel` as it was written down elsewhere, such as in the minutes. Default: not compared. */
+  /** The fingerprint `geheel` as recorded elsewhere, such as in the minutes. Default: not compared. */
   readonly vingerafdruk?: string;
 }
 
-/** Whether an account holds. */
+/** The result of verifying an account. */
 export interface Verantwoordingstoets {
-  /** Every fingerprint is right, the selection comes out the same and the decision stands: there is no `fout`. */
+  /** True: every fingerprint is right, the selection gives the same outcome and the decision is valid. So there is no `fout`. */
   readonly klopt: boolean;
-  /** What does not hold, and what deserves a look, all at once. */
+  /** All errors and warnings at once. */
   readonly bevindingen: readonly Bevinding[];
 }
 
 /**
- * Verifies a Verantwoording, also years later and with a newer version of the library: its shape, the fingerprints of the parts and of the
- * whole, and, by doing everything again from the figures on, every recorded score (within 1e-9), the selection itself and the
+ * Verifies a Verantwoording, also years later and with a newer version of the library: its shape, and the fingerprints of the parts and
+ * of the whole. It repeats every step from the figures on, and compares every recorded score (within 1e-9), the selection itself and the
  * decision on it.
  *
- * Who changes the file can change its fingerprints too. Therefore write `vingerafdrukken.geheel` down where it cannot be changed, such as in the
- * minutes of the decision, and hand it in as `vingerafdruk`.
+ * Somebody who changes the file can change its fingerprints too. So record `vingerafdrukken.geheel` where it cannot be changed, such as
+ * in the minutes of the decision, and give it as `vingerafdruk`.
  *
  * @param value - the document, as `JSON.parse` gives it
- * @returns whether it holds, and what not: `register.vingerafdruk_verschilt`, `register.vingerafdruk_onverwacht`, `register.stap_mislukt` with what was refused,
- *   `register.programma_zonder_routekaart`, `register.score_verschilt`, `register.uitkomst_verschilt`, `register.buurt_verschilt`,
- *   `register.totaalscore_verschilt`, `register.besluit_verschilt`, and what `verifySelectiebesluit` finds; of something that is no Verantwoording the problems of its shape
+ * @returns whether the account is valid, and the problems: `register.vingerafdruk_verschilt`, `register.vingerafdruk_onverwacht`,
+ *   `register.stap_mislukt` with what was refused, `register.programma_zonder_routekaart`, `register.score_verschilt`,
+ *   `register.uitkomst_verschilt`, `register.buurt_verschilt`, `register.totaalscore_verschilt`, `register.besluit_verschilt`, and what
+ *   `verifySelectiebesluit` finds; for a value that is not a Verantwoording, the problems of its shape
  *
  * @example
  * ```ts
@@ -41,7 +42,7 @@ export function verifyVerantwoording(value: unknown, options: VerifyVerantwoordi
   const vorm = safeParseVerantwoording(value);
   if (!vorm.success) return { klopt: false, bevindingen: vorm.error.bevindingen };
   const { vingerafdrukken, ...inhoud } = vorm.data;
-  // Of what was kept: reading it may have brought parts of an earlier form up to date.
+  // Of the stored value, because reading may have brought parts of an earlier form up to date.
   const { vingerafdrukken: _, ...bewaard } = value as Verantwoording;
   const opnieuw = createVingerafdrukken(bewaard);
   const bevindingen = [

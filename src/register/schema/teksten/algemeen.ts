@@ -1,6 +1,6 @@
 import type { Schemateksten } from './schemateksten.js';
 
-/** The words for what means the same in every document. */
+/** The words for fields with the same meaning in every document. */
 export const algemeneTeksten: Schemateksten = {
   delen: {},
   velden: {

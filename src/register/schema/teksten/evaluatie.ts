@@ -1,6 +1,6 @@
 import type { Schemateksten } from './schemateksten.js';
 
-/** The words for an evaluatieplan and the figures that it reads. */
+/** The words for an evaluatieplan and its figures. */
 export const evaluatieteksten: Schemateksten = {
   delen: {
     EvaluatieplanUitkomsten: 'Een uitkomst: iets waaraan wordt afgemeten of de methode werkt.',

@@ -1,6 +1,6 @@
 import type { Schemateksten } from './schemateksten.js';
 
-/** The words for what happens to an agreement, and how it stands. */
+/** The words for the events of an agreement, and for its state. */
 export const levensloopteksten: Schemateksten = {
   delen: {
     'Overeenkomstgebeurtenis.concept_opgesteld': 'Een eerste concept is opgesteld; hiermee begint elke overeenkomst.',

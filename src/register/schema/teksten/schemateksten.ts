@@ -1,7 +1,7 @@
 /** The words in Dutch for the parts of schemas. */
 export interface Schemateksten {
-  /** What a part with a name is, by that name, and each of its alternatives: `Ouder.soort`. */
+  /** The descriptions of named parts by name, and of their alternatives: `Ouder.soort`. */
   readonly delen: Readonly<Record<string, string>>;
-  /** What a field holds, by `Ouder.soort.veld`, `Ouder.veld`, or `veld` where that means the same everywhere. */
+  /** The descriptions of fields, by `Ouder.soort.veld`, `Ouder.veld`, or `veld` for a field with the same meaning everywhere. */
   readonly velden: Readonly<Record<string, string>>;
 }
