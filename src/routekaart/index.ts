@@ -1,5 +1,5 @@
 /**
- * The Routekaart: which criteria decide, what people judge, one explained score for every buurt, and how sure it is.
+ * The Routekaart: the criteria, the judgements of people, one explained score for every buurt, and its certainty.
  *
  * @packageDocumentation
  */

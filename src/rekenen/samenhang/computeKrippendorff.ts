@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { parseSchema, refuse } from '../../kern/index.js';
 
-/** What differences between scores mean: other or not, the order, the distance, or the ratio. */
+/** The level of measurement of scores: nominal, ordinal, interval or ratio. */
 export type Meetniveau = 'nominaal' | 'ordinaal' | 'interval' | 'ratio';
 
 /** Options of {@link computeKrippendorff}. */
@@ -11,13 +11,13 @@ export interface ComputeKrippendorffOptions {
 }
 
 const OptionsSchema = z.looseObject({ niveau: z.enum(['nominaal', 'ordinaal', 'interval', 'ratio']).optional() });
-/** More values than this are no scale of judgement, and the work grows with their square. */
+/** The maximum number of different values. More is not a scale for judgements, and the work grows with their square. */
 const MEESTE_WAARDEN = 1000;
 
 /**
- * Krippendorff's alpha: how far assessors agree beyond chance. 1 is full agreement, 0 what chance would give, below 0 worse.
- * Units with fewer than two scores say nothing about agreement and do not count; assessors may have gaps.
- * Source: Krippendorff, Computing Krippendorff's alpha-reliability (2011).
+ * Krippendorff's alpha: the agreement of assessors beyond chance. 1 is full agreement, 0 is agreement by chance, below 0 is worse than
+ * chance. Units with fewer than two scores do not count; assessors may have gaps. Source: Krippendorff, Computing Krippendorff's
+ * alpha-reliability (2011).
  *
  * @param eenheden - per unit (a buurt) the scores that were given, in any order
  * @returns alpha, or `undefined` where it is not defined: no unit with two scores, or all scores equal

@@ -3,15 +3,15 @@ import type { Gebied } from '../../kerncijfers/index.js';
 import { mean, median } from '../../rekenen/index.js';
 import type { Criterium } from '../model/routekaart.js';
 
-/** A column of which the gaps are filled as far as the rule of the criterion says. */
+/** A column whose gaps were filled by the rule of the criterion. */
 export interface Aangevuld {
   readonly waarden: Float64Array;
-  /** 1 in every cell that was filled; absent when none was. */
+  /** 1 for every filled cell; absent when no cell was filled. */
   readonly aangevuld: Uint8Array | undefined;
   readonly bevindingen: readonly Bevinding[];
 }
 
-/** The group of which an area takes its filling. */
+/** The group from which an area takes its filling. */
 export function groupOf(gebied: Gebied, groep: 'wijk' | 'gemeente' | 'alle'): string | undefined {
   return groep === 'alle' ? '' : gebied[groep];
 }
@@ -35,7 +35,7 @@ export function imputeKolom(
       return;
     }
     const sleutel = groupOf(gebieden[i] as Gebied, groep);
-    // Who belongs to no wijk or gemeente has no group in common.
+    // Areas without a wijk or gemeente do not form a group.
     if (sleutel === undefined) return;
     const lijst = leden.get(sleutel);
     if (lijst === undefined) leden.set(sleutel, [waarde]);
@@ -47,7 +47,7 @@ export function imputeKolom(
     const bekend = berekend.get(sleutel);
     const lijst = leden.get(sleutel);
     if (bekend !== undefined || lijst === undefined) return bekend;
-    // Sorted and rounded, so that neither the order of the rows nor rounding makes it differ from a figure that it equals.
+    // Sorted and rounded, so that the order of the rows and rounding noise cannot change the result.
     const rij = Float64Array.from(lijst).sort();
     const uit = roundGetal(regel.regel === 'mediaan' ? median(rij) : mean(rij));
     berekend.set(sleutel, uit);

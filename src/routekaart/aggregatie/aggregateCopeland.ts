@@ -2,14 +2,13 @@ import { measureRuis, RUIS } from '../../rekenen/index.js';
 import type { Knoopinvoer, Knoopuitkomst } from './knoop.js';
 
 /**
- * Copeland's score: the number of others that a buurt beats minus the number that beat it. It beats another when the criteria on
- * which it is better weigh more than those on which it is worse; criteria that one of the two misses, or on which they are equal but
- * for rounding, do not vote.
- * The part of a criterion: a won duel is divided over the criteria that voted for it, a lost one over those that voted against,
- * by weight. The vote of a thema is divided over what stands below it by what each did to the difference of its two scores.
- * Takes time in the square of the number of buurten.
+ * Copeland's score: the number of others that a buurt beats minus the number that beat it. It beats another when the criteria on which it
+ * is better weigh more than those on which it is worse. A criterion does not vote when one of the two has no score on it, or when both
+ * are equal except for rounding. The part of a criterion: a won duel is divided over the criteria that voted for it, a lost one over
+ * those that voted against, by weight. The vote of a thema is divided over its children, by their share in the difference of its two
+ * scores. Takes time in the square of the number of buurten.
  *
- * @param noemer - NaN for the rows that take no part
+ * @param noemer - NaN for rows that do not take part
  */
 export function aggregateCopeland(invoer: Knoopinvoer, noemer: Float64Array): Knoopuitkomst {
   const { aantal, kolommen, gewichten } = invoer;
@@ -37,7 +36,7 @@ export function aggregateCopeland(invoer: Knoopinvoer, noemer: Float64Array): Kn
         if (verschil > 0) voor += gewichten[k] as number;
         else tegen += gewichten[k] as number;
       }
-      // Weights that are equal but for rounding give a draw.
+      // Weights that are equal except for rounding give a draw.
       if (Math.abs(voor - tegen) <= RUIS * (voor + tegen)) continue;
       const winst = voor > tegen ? 1 : -1;
       const achter = winst > 0 ? voor : tegen;

@@ -2,15 +2,15 @@ import { aggregateCopeland } from './aggregateCopeland.js';
 import { aggregateMacht, aggregateMeetkundig } from './aggregateMacht.js';
 import type { Knoopinvoer, Knoopuitkomst } from './knoop.js';
 
-/** A hair, so that two of three weights of a third are enough for a threshold of 0.6666666666666667. */
+/** A very small tolerance, so that two of three weights of a third reach a threshold of 0.6666666666666667. */
 const HAAR = 1e-9;
 
-/** Whether so much of the weight has a score that a threshold is met; of nothing at all it never is. */
+/** Whether the weight that has a score reaches a threshold. Without any score it never does. */
 export function isGedekt(aanwezig: number, alles: number, dekking: number): boolean {
   return aanwezig > 0 && aanwezig >= (dekking - HAAR) * alles;
 }
 
-/** Per row: how much weight has a score; NaN where that is too little. */
+/** Per row: the weight that has a score; NaN when that is too little. */
 function measureDekking({ aantal, kolommen, gewichten, dekking }: Knoopinvoer): Float64Array {
   const noemer = new Float64Array(aantal);
   kolommen.forEach((kolom, k) => {
@@ -23,7 +23,7 @@ function measureDekking({ aantal, kolommen, gewichten, dekking }: Knoopinvoer): 
   return noemer;
 }
 
-/** The weighted arithmetic mean of what is there. */
+/** The weighted arithmetic mean of the available scores. */
 function aggregateRekenkundig(
   { aantal, kolommen, gewichten }: Knoopinvoer,
   noemer: Float64Array,
@@ -46,7 +46,7 @@ function aggregateRekenkundig(
   return { scores, delen };
 }
 
-/** Brings the scores below a thema together, with the part of each. Scores for a mean with a power are not negative. */
+/** Aggregates the scores below a thema, with the part of each. Scores for a power mean are not negative. */
 export function aggregateKolommen(invoer: Knoopinvoer): Knoopuitkomst {
   const { aggregatie, kolommen, gewichten } = invoer;
   const noemer = measureDekking(invoer);

@@ -1,6 +1,9 @@
 import type { Knoopinvoer, Knoopuitkomst } from './knoop.js';
 
-/** Per row: the largest score that is there for a power above 0, the smallest for one below; the others are a share of it. */
+/**
+ * Per row the top: the largest available score for a power above 0, the smallest for a power below 0. The others are expressed as a share
+ * of it.
+ */
 function measureTop({ aantal, kolommen, gewichten }: Knoopinvoer, macht: number): Float64Array {
   const top = new Float64Array(aantal).fill(macht > 0 ? 0 : Number.POSITIVE_INFINITY);
   kolommen.forEach((kolom, k) => {
@@ -54,7 +57,7 @@ export function aggregateMacht(
     if (gewicht === 0) return deel;
     for (let i = 0; i < aantal; i++) {
       const score = kolom[i] as number;
-      // A mean of 0 has nothing to divide.
+      // A mean of 0 has no parts.
       if (Number.isNaN(score) || top[i] === 0) continue;
       const term = computeMachtterm(score, top[i] as number, macht);
       deel[i] = gewicht * Math.exp(term);
@@ -90,7 +93,7 @@ export function aggregateMeetkundig(
   const scores = som.map((waarde, i) => Math.exp(waarde / (noemer[i] as number)));
   const delen = kolommen.map((kolom, k) =>
     scores.map((score, i) =>
-      // A missing score is not above 0 either.
+      // This is also false for a missing score (NaN).
       score > 0 && !Number.isNaN(kolom[i]) ? ((gewichten[k] as number) / (noemer[i] as number)) * score : 0,
     ),
   );

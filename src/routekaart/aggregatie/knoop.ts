@@ -1,8 +1,8 @@
 import type { Aggregatiewijze } from '../model/routekaart.js';
 
-/** What becomes of the scores of what stands directly below a thema. */
+/** The result of aggregating the scores directly below a thema. */
 export interface Knoopuitkomst {
-  /** NaN where too few of the scores below are there. */
+  /** NaN when too few of the scores below are available. */
   readonly scores: Float64Array;
   /** Per child and row its part of the score: over the children they add up to it. NaN nowhere; 0 where the score is missing. */
   readonly delen: readonly Float64Array[];
@@ -10,7 +10,7 @@ export interface Knoopuitkomst {
   readonly onder: readonly (readonly Float64Array[])[];
 }
 
-/** What `aggregateKolommen` works on. */
+/** The input of `aggregateKolommen`. */
 export interface Knoopinvoer {
   readonly aantal: number;
   /** The scores of the children; NaN where missing. */
@@ -20,6 +20,6 @@ export interface Knoopinvoer {
   /** One weight a child, not negative, not all zero. */
   readonly gewichten: readonly number[];
   readonly aggregatie: Aggregatiewijze;
-  /** The share of the weight of the children that must be there. */
+  /** The share of the weight of the children that must have a score. */
   readonly dekking: number;
 }

@@ -2,14 +2,14 @@ import { isGelijk, measureBereik, presentWaarden } from '../../rekenen/index.js'
 import type { Behandeling } from '../model/routekaart.js';
 import { measureVorm, type Vorm } from './vorm.js';
 
-/** What was done to a value: drawn in from above or below, or transformed. */
+/** The treatment of a value: drawn in from above or below, or transformed. */
 export type Ingreep = 'winsoriseren_hoog' | 'winsoriseren_laag' | 'log' | 'boxcox';
 
 /** A column after treatment. */
 export interface Behandelresultaat {
   /** NaN where missing. */
   readonly waarden: Float64Array;
-  /** Per row what was done to it; `undefined` where nothing was. */
+  /** Per row the treatment; `undefined` for an untreated value. */
   readonly ingrepen: readonly (Ingreep | undefined)[];
   /** The shape before, and after each step that was taken. Not defined for fewer than four figures or a constant column. */
   readonly stappen: readonly {
@@ -17,11 +17,11 @@ export interface Behandelresultaat {
     readonly vorm: Vorm | undefined;
     readonly voldoet: boolean;
   }[];
-  /** How many rounds of drawing in were needed. */
+  /** The number of rounds of drawing in. */
   readonly gewinsoriseerd: number;
 }
 
-/** Draws the extreme points on the side of the long tail in to the next value, point by point, until the shape passes. */
+/** Draws in the extreme points on the side of the long tail to the next value, point by point, until the shape passes. */
 function winsorise(x: Float64Array, hoogstens: number, isScheef: (vorm: Vorm | undefined) => vorm is Vorm) {
   const waarden = x.slice();
   const ingrepen: (Ingreep | undefined)[] = Array.from(x, () => undefined);
@@ -48,8 +48,8 @@ function winsorise(x: Float64Array, hoogstens: number, isScheef: (vorm: Vorm | u
 }
 
 /**
- * The transformation, on values that are moved so that the smallest lies above 0. A long tail to the left is looked at in the
- * mirror: reflected, transformed and reflected back, so that the order stays.
+ * The transformation, on values shifted so that the smallest is above 0. With a long tail to the left the values are reflected,
+ * transformed and reflected back, so that the order stays.
  */
 function transform(
   x: Float64Array,

@@ -4,14 +4,14 @@ import { type Behandeling, BehandelingSchema } from '../model/routekaart.js';
 import { type Behandelresultaat, treatKolom } from './treatKolom.js';
 
 /**
- * Takes the force out of a few extreme values, and only where they distort: when |skewness| is at least 2 and the kurtosis at
- * least 3.5 (other bounds by `behandeling`). First the extreme points on the side of the long tail are drawn in to the next value,
- * at most `winsoriseren` times (points that are equal go together); when that is not enough the transformation, if there is one,
- * is applied to the original: `log(x - min + 0.01 (max - min))`, or Box-Cox of `x - min + 1`. A long tail to the left is
- * transformed in the mirror, so that the order of the values stays.
+ * Reduces the influence of a few extreme values, and only when they distort: when |skewness| is at least 2 and the kurtosis at least 3.5
+ * (other bounds by `behandeling`). First the extreme points on the side of the long tail are drawn in to the next value, at most
+ * `winsoriseren` times (points that are equal go together); when that is not enough the transformation, if there is one, is applied to
+ * the original: `log(x - min + 0.01 (max - min))`, or Box-Cox of `x - min + 1`. A long tail to the left is transformed in the mirror, so
+ * that the order of the values stays.
  *
- * Fewer than four figures, or figures that do not differ, have no shape and are left alone.
- * Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), and the COIN Tool of the JRC for the bounds.
+ * Fewer than four figures, or equal figures, have no shape and do not change. Source: OECD/JRC, Handbook on Constructing Composite
+ * Indicators (2008), and the COIN Tool of the JRC for the bounds.
  *
  * @param waarden - NaN is a missing one and stays missing
  * @returns the values and, per value, what was done to it

@@ -4,7 +4,7 @@ import type { BeoordelingBron, Routekaart } from '../model/routekaart.js';
 import { BEOORDELAARSROLLEN, type Beoordelaarsrol, type Beoordeling } from './beoordeling.js';
 import { checkBeoordelingen, getSleutel } from './checkBeoordelingen.js';
 
-/** What one role thinks of one buurt on one criterion. */
+/** The judgement of one role about one buurt on one criterion. */
 export interface Rolscore {
   readonly rol: Beoordelaarsrol;
   /** The number of assessors. */
@@ -14,14 +14,14 @@ export interface Rolscore {
   /** Lowest and highest score given. */
   readonly laagste: number;
   readonly hoogste: number;
-  /** Whether there are voices enough for the role to count. */
+  /** Whether the role has enough voices to count. */
   readonly telt: boolean;
 }
 
 /** The judgement of one buurt on one criterion. */
 export interface Buurtoordeel {
   readonly buurt: string;
-  /** On the declared scale; absent when too few roles have voices enough: then it is missing, not average. */
+  /** On the declared scale; absent when too few roles have enough voices. It is then missing, and not an average. */
   readonly score?: number;
   readonly rollen: readonly Rolscore[];
 }
@@ -49,7 +49,7 @@ function judge(buurt: string, rijen: readonly Beoordeling[], bron: BeoordelingBr
   let gewicht = 0;
   let tellend = 0;
   const rollen = BEOORDELAARSROLLEN.flatMap((rol): Rolscore[] => {
-    // Sorted, so that the order of the rows cannot change the last digit of a mean.
+    // Sorted, because the order of adding can change the last digit of a mean.
     const scores = Float64Array.from(rijen.filter((rij) => rij.rol === rol).map((rij) => rij.score)).sort();
     if (scores.length === 0) return [];
     const score = perRol === 'mediaan' ? median(scores) : mean(scores);
@@ -83,9 +83,9 @@ export function judgeCriterium(
 }
 
 /**
- * Brings the judgements together: first within each role, then over the roles by their weights, so that ten officials do not
- * outvote one resident. A role with fewer voices than its minimum does not count; a buurt where too few roles count has no
- * judgement. Of an assessor who judged twice in one role the last judgement counts.
+ * Aggregates the judgements: first within each role, then over the roles by their weights, so that ten officials do not outvote one
+ * resident. A role with fewer voices than its minimum does not count; a buurt where too few roles count has no judgement. Of an assessor
+ * who judged twice in one role the last judgement counts.
  *
  * @returns for every criterion that is judged, in document order, the judgement of every buurt that has voices
  * @throws DomeinFout `routekaart.beoordelingen_ongeldig`, with every problem in `bevindingen`; `kern.document_ongeldig` (no Routekaart)

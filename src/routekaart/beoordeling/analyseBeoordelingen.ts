@@ -4,13 +4,13 @@ import { aggregateBeoordelingen, keepLast } from './aggregateBeoordelingen.js';
 import { BEOORDELAARSROLLEN, type Beoordelaarsrol, type Beoordeling } from './beoordeling.js';
 import { getSleutel } from './checkBeoordelingen.js';
 
-/** How far assessors agree on one criterion. */
+/** The agreement of assessors on one criterion. */
 export interface Overeenstemming {
   readonly criterium: string;
   /** Judgements that count: of each assessor the last on each buurt. */
   readonly stemmen: number;
   readonly beoordelaars: number;
-  /** Buurten with a judgement (roles enough), and with voices but too few. */
+  /** Buurten with a judgement (enough roles count), and buurten with too few voices. */
   readonly buurten: number;
   readonly teWeinig: number;
   /** Krippendorff's alpha, ordinal, of all assessors; absent where it is not defined. */
@@ -19,7 +19,7 @@ export interface Overeenstemming {
   readonly alfaPerRol: Readonly<Partial<Record<Beoordelaarsrol, number>>>;
   /** The mean over buurten of the standard deviation (divisor n - 1) of the scores of one buurt; absent without a buurt with two. */
   readonly spreiding?: number;
-  /** Mean score by role, over its judgements: whether one role sees it brighter than another. */
+  /** Mean score by role, over its judgements. It shows whether one role gives higher scores than another. */
   readonly gemiddeldePerRol: Readonly<Partial<Record<Beoordelaarsrol, number>>>;
 }
 
@@ -35,7 +35,7 @@ function groupByBuurt(rijen: readonly Beoordeling[]): number[][] {
 }
 
 /**
- * Tells per judged criterion how many voices there are, how far they agree and how far they are spread.
+ * For each judged criterion: the number of voices, their agreement and their spread.
  *
  * @returns one entry a judged criterion, in document order
  * @throws DomeinFout `routekaart.beoordelingen_ongeldig`, with every problem in `bevindingen`; `kern.document_ongeldig` (no Routekaart)

@@ -7,7 +7,7 @@ export const BEOORDELAARSROLLEN = ['gemeente', 'opbouwwerk', 'wijk'] as const;
 /** The role in which someone judges, see {@link BEOORDELAARSROLLEN}. */
 export type Beoordelaarsrol = (typeof BEOORDELAARSROLLEN)[number];
 
-/** What one person thinks of one buurt on one criterion. */
+/** The judgement of one person about one buurt on one criterion. */
 export interface Beoordeling {
   /** Code of the buurt. */
   readonly buurt: string;
@@ -36,7 +36,7 @@ const velden = {
 /** Schema of a {@link Beoordeling}. */
 export const BeoordelingSchema: z.ZodType<Beoordeling> = z.strictObject(velden);
 
-/** The same for judgements at hand, which may bring fields of an app along. */
+/** The same for judgements in memory, which may have extra fields of an app. */
 export const BeoordelingrijenSchema: z.ZodType<readonly Beoordeling[]> = z.array(z.looseObject(velden));
 
 /** The judgements of one Routekaart together: a document. */

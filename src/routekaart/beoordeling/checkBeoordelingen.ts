@@ -15,7 +15,7 @@ import { type Beoordeling, BeoordelingrijenSchema } from './beoordeling.js';
 export interface CheckBeoordelingenOptions {
   /** Codes of the buurten that can be judged: another one is a mistake. Default: any code. */
   readonly buurten?: readonly string[];
-  /** The day asked about: a judgement of a later day is a mistake. Default 2099-12-31, a day that only a typing error is after. */
+  /** The peildatum: a judgement of a later day is a mistake. Default 2099-12-31; only a typing error is later. */
   readonly peildatum?: Datum;
 }
 
@@ -33,7 +33,7 @@ export function isOpSchaal(score: number, { van, tot, stap = 1 }: Beoordelingssc
   return score >= van && score <= tot && Math.abs(stappen - Math.round(stappen)) <= 1e-9;
 }
 
-/** What somebody is the same by: how the signs of a reference are put together (NFC or NFD) makes no other person of it. */
+/** One form for a reference: NFC and NFD of the same reference mean the same person. */
 export function getSleutel(...delen: readonly string[]): string {
   return JSON.stringify(delen.map((deel) => deel.normalize('NFC')));
 }
@@ -41,10 +41,10 @@ export function getSleutel(...delen: readonly string[]): string {
 /**
  * Checks judgements against the Routekaart they are for.
  *
- * @returns every problem. `fout`: an unknown criterion or buurt, a criterion that is not judged, a score that is no point of the
- *   scale, a day after the peildatum, two judgements of one assessor in one role on one day; `waarschuwing`: an assessor who judges in
- *   two roles; `info`: a judgement that a later one of the same assessor replaces. Where a judgement has not the form of one, only what is
- *   wrong with the form. References that differ by Unicode normalisation only are of one assessor
+ * @returns every problem. `fout`: an unknown criterion or buurt, a criterion that is not judged, a score that is no point of the scale, a
+ *   day after the peildatum, two judgements of one assessor in one role on one day; `waarschuwing`: an assessor who judges in two roles;
+ *   `info`: a judgement that a later one of the same assessor replaces. A judgement of the wrong form gets only the findings about its
+ *   form. References that differ by Unicode normalisation only are of one assessor
  * @throws DomeinFout `kern.document_ongeldig` (no Routekaart, or no options)
  *
  * @example
@@ -112,7 +112,7 @@ export function checkBeoordelingen(
       uit.push(
         createBevinding('fout', 'routekaart.beoordeling_in_toekomst', [i, 'datum'], { buurt, datum, peildatum }),
       );
-    // In each role the judgements of someone stand on their own, as they do when they are brought together.
+    // Judgements of one person in several roles are separate, as in the aggregation.
     const persoon = getSleutel(buurt, id, beoordelaar);
     const sleutel = getSleutel(buurt, id, beoordelaar, rol);
     const vorige = eerder.get(sleutel);

@@ -8,13 +8,13 @@ import { type CheckBeoordelingenOptions, checkBeoordelingen } from './checkBeoor
 /** Options of {@link readBeoordelingsformulier}: those of {@link checkBeoordelingen}. */
 export type ReadBeoordelingsformulierOptions = CheckBeoordelingenOptions;
 
-/** What was read, and what was wrong. */
+/** The result of reading a form: judgements and mistakes. */
 export interface Gelezenformulier {
   /** The judgements of the rows without a mistake. */
   readonly beoordelingen: readonly Beoordeling[];
   /** Every mistake, at `[row, column]`: rows counted from 1 as a spreadsheet does, columns by their name. */
   readonly bevindingen: readonly Bevinding[];
-  /** Rows without a score: not judged, no mistake. */
+  /** Rows without a score: not judged, which is not a mistake. */
   readonly leeg: number;
 }
 
@@ -31,13 +31,13 @@ interface Gelezenrij {
 
 const RijenSchema = z.array(z.array(z.unknown()));
 
-/** What a cell says; one that holds no text and no number, such as a date of a spreadsheet, says only what it is. */
+/** The text of a cell. For a cell that is neither text nor number, such as a date of a spreadsheet, it is the name of its type. */
 function textOf(cel: unknown): string {
   if (cel === null || cel === undefined) return '';
   return typeof cel === 'string' ? cel.trim() : showWaarde(cel);
 }
 
-/** Columns that are not there, or twice: then which one is meant is not known. */
+/** Columns that are missing or occur twice. Of two columns it is not known which one is meant. */
 function checkKoppen(koppen: readonly string[]): Bevinding[] {
   const ontbreekt = NODIG.filter((kolom) => !koppen.includes(kolom));
   const dubbel = GELEZEN.filter((kolom) => koppen.indexOf(kolom) !== koppen.lastIndexOf(kolom));
@@ -51,7 +51,7 @@ function checkKoppen(koppen: readonly string[]): Bevinding[] {
   ];
 }
 
-/** The judgement in a row, and everything that is wrong with it; only with nothing wrong it is one. */
+/** The judgement in a row, or everything that is wrong with that row. */
 function readRij(
   getCel: (kolom: Kolom) => unknown,
   nummer: number,
@@ -95,12 +95,12 @@ function readRij(
 }
 
 /**
- * Reads the rows of a filled-in form (`beoordelingsformulier`), as a spreadsheet or CSV reader gives them. Columns are found by
- * their names in the first row, in any order; `naam`, `vraag` and `schaal` are not read. A row without a score was not judged.
- * A score may have a decimal comma; a date is `yyyy-mm-dd`, as what 1-2-2026 means is never guessed.
+ * Reads the rows of a filled-in form (`beoordelingsformulier`), as a spreadsheet or CSV reader gives them. Columns are found by their
+ * names in the first row, in any order; `naam`, `vraag` and `schaal` are not read. A row without a score was not judged. A score may have
+ * a decimal comma; a date is `yyyy-mm-dd`; another notation such as 1-2-2026 is refused.
  *
- * @returns the judgements that are right and every mistake with its row and column; nothing is repaired in silence
- * @throws DomeinFout `kern.document_ongeldig` (no Routekaart, no list of rows, or no options)
+ * @returns the valid judgements, and every mistake with its row and column; nothing is corrected silently
+ * @throws DomeinFout `kern.document_ongeldig` (the Routekaart, the list of rows or the options are not valid)
  *
  * @example
  * ```ts
@@ -128,7 +128,7 @@ export function readBeoordelingsformulier(
   options: ReadBeoordelingsformulierOptions = {},
 ): Gelezenformulier {
   parseSchema(RijenSchema, rijen, 'formulier');
-  // Also where no row can be read: what is no Routekaart has no form.
+  // Also when no row can be read: without a valid Routekaart there is no form.
   checkBeoordelingen(routekaart, [], options);
   const [kop = [], ...inhoud] = rijen;
   const koppen = kop.map((cel) => textOf(cel).toLowerCase());

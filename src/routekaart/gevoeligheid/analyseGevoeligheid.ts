@@ -16,7 +16,7 @@ import { scorePlannen } from './scorePlannen.js';
 import type { Sobolindex } from './sobol.js';
 import { makeTeller } from './telling.js';
 
-/** Refuses options that are none; what they hold is looked at where it is used. */
+/** Refuses options that are not an object; their values are checked where they are used. */
 function checkOpties(options: AnalyseGevoeligheidOptions): void {
   requireOpties(options);
   const { sobol, signal, onVoortgang, pauze } = options;
@@ -88,7 +88,7 @@ function* runAnalyse(
     trekkingen,
     k,
     onzekerheid,
-    // Worked out when it is asked for: of all buurten of a country it is a lot.
+    // Computed at first use, because it is large for all buurten of a country.
     get buurten() {
       buurten ??= buildBuurten(telling, ontwerp, trekkingen, afgerond, rangen);
       return buurten;
@@ -100,9 +100,9 @@ function* runAnalyse(
 }
 
 /**
- * How sure a ranking is: draws what may be otherwise many times (weights, normalisation, aggregation, filling of gaps, a criterion
- * or a role left out, other assessors), scores and ranks all buurten each time, and tells per buurt where it ended up. Beside it
- * how far each weight may move before the first k are others (exact, not drawn), and on request Sobol indices: which uncertainty
+ * Analyses the certainty of a ranking. It draws the uncertain choices many times (weights, normalisation, aggregation, filling of gaps, a
+ * criterion or a role left out, other assessors), scores and ranks all buurten each time, and gives the ranks of each buurt. It also
+ * gives how far each weight may move before the first k change (exact, not drawn), and on request Sobol indices: which uncertainty
  * matters most.
  *
  * Ranks are 1 plus the number of buurten with a higher score. Memory grows with buurten and criteria, not with draws: what is
@@ -110,7 +110,7 @@ function* runAnalyse(
  * Sources: Saisana, Saltelli and Tarantola (2005) for the uncertainty and sensitivity of composite indicators; Lahdelma and
  * Salminen (2001) for SMAA-2; Saltelli et al. (2010) and Jansen (1999) for the estimators of the indices.
  *
- * A value that is missing is not drawn: a buurt of which little is known seems surer than it is, and is told of in `bevindingen`.
+ * Missing values are not drawn. So a buurt with few data looks more certain than it is; `bevindingen` reports this.
  *
  * @param beoordelingen - the judgements; `undefined` is none
  * @returns a promise of the result, plain JSON

@@ -15,7 +15,7 @@ export interface DrawScoresOptions {
   readonly zaad: number | string;
   /** How many draws. Default 1000. */
   readonly trekkingen?: number;
-  /** What may be otherwise. Default the weights, by a Dirichlet distribution of concentration 100 around those of the document. */
+  /** The uncertain choices. Default the weights, by a Dirichlet distribution of concentration 100 around those of the document. */
   readonly onzekerheid?: Onzekerheid;
   /** As of `scoreBuurten`. */
   readonly kandidaten?: readonly string[];
@@ -42,8 +42,8 @@ export function checkTrekkingen(trekkingen: number): void {
 const GROEP = 16;
 
 /**
- * Draws what may be otherwise and scores all candidates, draw by draw, as a generator: for an analysis that needs every draw, such
- * as how often a buurt is selected. Only a small group of draws is in memory at a time.
+ * Draws the uncertain choices and scores all candidates, draw by draw, as a generator. For an analysis that needs every draw, such as how
+ * often a buurt is selected. Only a small group of draws is in memory at a time.
  *
  * @param beoordelingen - the judgements; `undefined` is none
  * @returns a generator of draws

@@ -3,7 +3,7 @@ import type { Gewichtsstabiliteit } from './computeStabiliteit.js';
 import type { Onzekerheid } from './onzekerheid.js';
 import type { Sobolindex } from './sobol.js';
 
-/** What an `AbortSignal` is to this library. */
+/** The part of an `AbortSignal` that this library uses. */
 export interface Afbreeksignaal {
   readonly aborted: boolean;
 }
@@ -34,7 +34,7 @@ export interface AnalyseGevoeligheidOptions {
   readonly zaad: number | string;
   /** How many draws. Default 1000. */
   readonly trekkingen?: number;
-  /** What may be otherwise. Default the weights, by a Dirichlet distribution of concentration 100 around those of the document. */
+  /** The uncertain choices. Default the weights, by a Dirichlet distribution of concentration 100 around those of the document. */
   readonly onzekerheid?: Onzekerheid;
   /** How many are at the top. Default 12. */
   readonly k?: number;
@@ -57,7 +57,7 @@ export interface Rangkans {
   readonly kans: number;
 }
 
-/** How sure the place of one buurt is. */
+/** The certainty of the rank of one buurt. */
 export interface Buurtgevoeligheid {
   readonly code: string;
   readonly naam: string;

@@ -11,15 +11,15 @@ export type Gewichtsonzekerheid =
   | { readonly methode: 'marge'; readonly marge: number }
   /**
    * By id the lowest and highest weight, each value in between equally likely; then scaled to 1. In the unit in which the document gives
-   * the weights of that level: the field `gewicht`, the points of `swing`, or shares of 1 where weights are computed. Who is not named
-   * keeps its weight.
+   * the weights of that level: the field `gewicht`, the points of `swing`, or shares of 1 where weights are computed. A criterion or
+   * thema that is not named keeps its weight.
    */
   | {
       readonly methode: 'grenzen';
       readonly grenzen: Readonly<Record<string, { readonly van: number; readonly tot: number }>>;
     };
 
-/** What may be otherwise. Every choice is drawn by itself, each alternative equally likely; what is left out is certain. */
+/** The uncertain choices. Every choice is drawn independently, with equal probabilities. A field that is left out is certain. */
 export interface Onzekerheid {
   readonly gewichten?: Gewichtsonzekerheid;
   /**

@@ -28,13 +28,13 @@ export interface Methoderangschikking {
   readonly methode: 'topsis' | 'vikor' | 'promethee';
   /** From high to low, equal scores by code. */
   readonly buurten: readonly Methodescore[];
-  /** Codes of the candidates that miss a criterion: these methods compare whole rows. */
+  /** Codes of the candidates without a score on some criterion. They are left out, because these methods compare whole rows. */
   readonly onvolledig: readonly string[];
 }
 
 /**
- * Ranks the same candidates on the same normalised scores and effective weights by another method, to see whether the choice of
- * method matters. Thema's play no part but in the weights.
+ * Ranks the same candidates on the same normalised scores and effective weights by another method, to see whether the choice of method
+ * matters. Thema's count only through the weights.
  *
  * @param scores - the result of `scoreBuurten` itself, not a copy of it
  * @throws DomeinFout `routekaart.scores_onbekend`, `routekaart.v_ongeldig`, `routekaart.voorkeur_ongeldig`,

@@ -1,7 +1,7 @@
 import { type Bevinding, createBevinding } from '../../kern/index.js';
 import type { Routekaart } from './routekaart.js';
 
-/** One figure in several criteria with weight: then it counts more than its weight says, or against itself. */
+/** Finds a figure that is used by several criteria with weight. It then counts more than its weight says, or against itself. */
 export function checkHerhaling({ criteria }: Routekaart): Bevinding[] {
   const perSleutel = new Map<string, number[]>();
   criteria.forEach(({ bron, gewicht }, i) => {

@@ -14,7 +14,7 @@ const DOEL_METHODEN: readonly Normalisatie['methode'][] = [
   'categorieen',
 ];
 
-/** Numbers that cannot be reckoned with, each at its place. */
+/** Finds numbers that are too large or too small for computation, each with its path. */
 export function checkGetallen(deel: object | undefined, pad: Pad): Bevinding[] {
   return Object.entries(deel ?? {}).flatMap(([veld, waarde]) => {
     if (Array.isArray(waarde)) return checkGetallen(waarde, [...pad, veld]);
@@ -44,7 +44,7 @@ export function checkNormalisatie(
       ? DOEL_METHODEN.includes(methode)
       : methode !== 'doelband' && (methode !== 'afstand_maximum' || richting === 'hoger');
   if (!past) uit.push(createBevinding('fout', 'routekaart.normalisatie_richting', veld, { methode, richting }));
-  // Bounds that are equal but for rounding would make a score of the rounding.
+  // With bounds that are equal except for rounding, the score would be rounding noise.
   if (
     methode === 'ijkpunten' &&
     !(normalisatie.onder < normalisatie.boven && !isGelijk(normalisatie.onder, normalisatie.boven))

@@ -18,7 +18,7 @@ import {
 
 /** Options of {@link checkRoutekaart}. */
 export interface CheckRoutekaartOptions {
-  /** The figures that will be scored: then a criterion whose figure is not in them, or is missing everywhere, is found too. */
+  /** The figures that will be scored. With these it also finds a criterion whose figure is not in the table, or is missing everywhere. */
   readonly kerncijfers?: Kerncijfertabel;
 }
 
@@ -92,13 +92,13 @@ function checkKerncijfer(criterium: Criterium, tabel: Kerncijfertabel, pad: Pad)
           }),
     ];
   }
-  // A criterion that counts for nothing may be without data.
+  // A criterion with weight 0 may be without data.
   if (criterium.gewicht !== 0 && kolom.waarden.every((waarde) => Number.isNaN(waarde)))
     return [createBevinding('fout', 'routekaart.criterium_zonder_gegevens', veld, { criterium: criterium.id })];
   return [];
 }
 
-/** Every thema that a walk upwards from one never leaves. */
+/** Every thema in a circle of thema's. */
 function findKringen(routekaart: Routekaart): Bevinding[] {
   const { themas = [] } = routekaart;
   const boven = new Map(themas.map(({ id, boven }) => [id, boven]));
@@ -199,8 +199,8 @@ function checkNiveaus(routekaart: Routekaart): Bevinding[] {
 const gelezen = new WeakSet<Routekaart>();
 
 /**
- * Checks what the shape of a Routekaart cannot say: references, circles, weights, targets, and with a table of figures whether
- * every criterion has data. `parseRoutekaart` and `defineRoutekaart` have done this already.
+ * Checks what a schema cannot: references, circles, weights and targets, and with a table of figures whether every criterion has data.
+ * `parseRoutekaart` and `defineRoutekaart` have done this already.
  *
  * @returns every problem; empty when there is none. `fout`: it cannot be scored; `waarschuwing`: it deserves a look
  * @throws DomeinFout `kern.document_ongeldig` (not the shape of a Routekaart), `routekaart.invoer_onleesbaar` (no options or no table)
@@ -240,7 +240,7 @@ export function checkRoutekaart(routekaart: Routekaart, options: CheckRoutekaart
   const checkId = (id: string, plaats: number, pad: Pad) => {
     if (ids.indexOf(id.normalize('NFC')) < plaats)
       uit.push(createBevinding('fout', 'routekaart.id_dubbel', pad, { id }));
-    // As the key of an object it would set what the object is, and be lost.
+    // As the key of an object this id would set the prototype, and be lost.
     if (id === '__proto__') uit.push(createBevinding('fout', 'routekaart.id_ongeldig', pad, { id }));
   };
   const themaIds = new Set(themas.map(({ id }) => id));

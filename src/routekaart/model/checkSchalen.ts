@@ -1,7 +1,7 @@
 import { type Bevinding, createBevinding, type Pad } from '../../kern/index.js';
 import type { Normalisatie, Routekaart } from './routekaart.js';
 
-/** Of which scale the scores of a normalisation are; `schaal` is that of the Routekaart. */
+/** The scale of the scores of a normalisation; `schaal` is that of the Routekaart. */
 export function getSchaalsoort(normalisatie: Normalisatie | undefined): string {
   switch (normalisatie?.methode) {
     case 'rang':

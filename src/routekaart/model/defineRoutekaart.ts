@@ -3,15 +3,15 @@ import { requireOpties } from './invoer.js';
 import { readRoutekaart } from './readRoutekaart.js';
 import type { Routekaart } from './routekaart.js';
 
-/** A Routekaart as a program writes it: `soort` and `versie` may be left out. */
+/** A Routekaart written in a program: `soort` and `versie` may be left out. */
 export type RoutekaartInvoer = Omit<Routekaart, 'soort' | 'versie'> & Partial<Pick<Routekaart, 'soort' | 'versie'>>;
 
 /** Options of {@link defineRoutekaart}. */
 export type DefineRoutekaartOptions = CheckRoutekaartOptions;
 
 /**
- * Makes a Routekaart and validates it whole: weights, thema's, targets, scales of judgement, and with `kerncijfers` also
- * whether every figure is known and has data. All problems come at once.
+ * Makes a Routekaart and validates all of it: weights, thema's, targets, scales of judgement, and with `kerncijfers` also whether every
+ * figure is known and has data. It reports all problems at once.
  *
  * @param invoer - the Routekaart; `soort` and `versie` are filled in
  * @returns the document, plain JSON

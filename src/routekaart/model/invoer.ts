@@ -8,20 +8,20 @@ export function isObject(waarde: unknown): waarde is object {
   return typeof waarde === 'object' && waarde !== null;
 }
 
-/** Refuses what has not the form of what it was given as. */
+/** Refuses a value that does not have the form of its parameter. */
 export function requireVorm(heeftVorm: boolean, deel: string, pad: Pad = [deel]): void {
   if (!heeftVorm) refuse('routekaart.invoer_onleesbaar', { deel }, pad);
 }
 
-/** What is wrong with a number that should be one. */
+/** The problem with a value that should be a number. */
 const GETALCODES: readonly string[] = ['kern.te_klein', 'kern.te_groot', 'kern.waarde_ongeldig'];
 
 const getAt = (waarde: unknown, pad: Pad) =>
   pad.reduce<unknown>((deel, stap) => new Map(Object.entries<unknown>(Object(deel))).get(String(stap)), waarde);
 
 /**
- * Refuses what has not the form of a schema. Which numbers are allowed is left to who asks, who has better words for it; a field too
- * many does no harm.
+ * Refuses a value that does not pass a schema. The caller checks the ranges of numbers, because it has better messages for those; extra
+ * fields are allowed.
  */
 export function requireSchema<T>(schema: z.ZodType<T>, waarde: unknown, naam: string): void {
   const vorm = safeParseSchema(schema, waarde, naam);
@@ -34,7 +34,7 @@ export function requireSchema<T>(schema: z.ZodType<T>, waarde: unknown, naam: st
   if (ernstig) throw vorm.error;
 }
 
-/** Refuses options that are none, or of which one is not among its alternatives. */
+/** Refuses invalid options, and an option with an unknown alternative. */
 export function requireOpties(options: object, keuzes: Readonly<Record<string, readonly unknown[]>> = {}): void {
   requireVorm(isObject(options), 'options');
   for (const [naam, waarde] of Object.entries<unknown>({ ...options }))
@@ -44,7 +44,7 @@ export function requireOpties(options: object, keuzes: Readonly<Record<string, r
     ]);
 }
 
-/** Refuses candidates that are no list of codes. */
+/** Refuses candidates that are not a list of codes. */
 export function requireKandidaten(kandidaten: readonly string[] | undefined): void {
   requireVorm(
     kandidaten === undefined || (Array.isArray(kandidaten) && kandidaten.every((code) => typeof code === 'string')),
@@ -52,7 +52,7 @@ export function requireKandidaten(kandidaten: readonly string[] | undefined): vo
   );
 }
 
-/** Refuses judgements that are no list of them. What they say is looked at by `checkBeoordelingen`. */
+/** Refuses judgements that are not a list. `checkBeoordelingen` checks their content. */
 export function requireBeoordelingen(beoordelingen: readonly Beoordeling[]): void {
   requireVorm(Array.isArray(beoordelingen), 'beoordelingen');
   beoordelingen.forEach((een, i) => {
@@ -82,10 +82,10 @@ export function readGetallen(waarden: ArrayLike<number>, deel: string, pad: Pad 
 const isGebied = (gebied: Gebied) =>
   isObject(gebied) && [gebied.code, gebied.naam, gebied.soort].every((veld) => typeof veld === 'string');
 
-/** Areas that were looked at before; a table is not to be changed once it is made. */
+/** Areas that were checked before; a table may not be changed after it is made. */
 const gezien = new WeakSet<Kerncijfertabel['gebieden']>();
 
-/** Refuses figures that are no table: areas, and columns of one number for each of them. */
+/** Refuses figures that are not a table: areas, and columns with one number for each area. */
 export function requireTabel(tabel: Kerncijfertabel): void {
   requireVorm(isObject(tabel) && Array.isArray(tabel.gebieden) && Array.isArray(tabel.kolommen), 'kerncijfers');
   const { gebieden, kolommen } = tabel;

@@ -20,7 +20,7 @@ export function safeParseRoutekaart(value: unknown): Parseresultaat<Routekaart> 
 }
 
 /**
- * Reads a Routekaart from anything, as {@link safeParseRoutekaart} does, and throws what is wrong with it.
+ * Reads a Routekaart from anything, as {@link safeParseRoutekaart} does, and throws when it is not valid.
  *
  * @throws DomeinFout `kern.document_ongeldig` (only the shape) or `routekaart.routekaart_ongeldig` (the rules, or both), with every problem
  *

@@ -9,16 +9,16 @@ const RoutekaartDocument = defineDocument<Routekaart>({
   migraties: [],
 });
 
-/** The name of what has none that can be read; what is found of it by that name is told by the shape. */
+/** The name for a part without a readable name. Findings about that name are dropped, because the shape reports them already. */
 const NAAMLOOS = '\n';
 
 const keyOf = (pad: Pad) => pad.join('\n');
 
 /**
- * What can be checked of a document whose shape is wrong: every part at its own place, and of a wrong one what it still says, which is
- * enough for others to refer to it and nothing that would be reported twice.
+ * The part of a document with a wrong shape that can still be checked. Every part stays at its own place. A wrong part keeps only the
+ * fields to which other parts refer, so that nothing is reported twice.
  *
- * @param stuk - the places in which the shape is wrong, with all that holds them
+ * @param stuk - the paths with a wrong shape, and the paths above them
  */
 function mend(kaart: Routekaart, stuk: ReadonlySet<string>): Parseresultaat<Routekaart> {
   const keep = (deel: unknown, pad: Pad, hoort: (veld: string) => boolean) =>
@@ -45,7 +45,7 @@ function mend(kaart: Routekaart, stuk: ReadonlySet<string>): Parseresultaat<Rout
     id: 'routekaart',
     naam: NAAMLOOS,
     ...keep(kaart, [], () => true),
-    // A wrong scale is reported once, not again at every criterion that leans on it.
+    // A wrong scale is reported once, and not again at every criterion that uses it.
     ...(stuk.has('beoordelingsschaal') ? { beoordelingsschaal: { van: 0, tot: 1, ankers: [] } } : {}),
     themas: Array.from(kaart.themas ?? [], mendThema),
     criteria: Array.from(kaart.criteria, mendCriterium),
@@ -67,11 +67,11 @@ export function readRoutekaart(value: unknown, options: CheckRoutekaartOptions):
   }
   const { bevindingen } = vorm.error;
   const { themas = [], criteria } = (value ?? {}) as Partial<Routekaart>;
-  // What has no lists to look in is not looked into.
+  // Without lists there is nothing to check.
   if (!Array.isArray(themas) || !Array.isArray(criteria)) return vorm;
   const stuk = new Set(bevindingen.flatMap(({ pad }) => pad.map((_, k) => keyOf(pad.slice(0, k + 1)))));
   const hersteld = mend(value as Routekaart, stuk);
-  // Of another kind or version, or not read to its end.
+  // Another kind or version, or not completely read.
   if (!hersteld.success) return vorm;
   const fouten = listFouten(hersteld.data).filter(({ params }) => !Object.values(params).flat().includes(NAAMLOOS));
   return fouten.length === 0 ? vorm : fail(hersteld.data.id, [...bevindingen, ...fouten]);

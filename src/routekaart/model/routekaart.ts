@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Cijfersleutel } from '../../kerncijfers/index.js';
 import { BEOORDELAARSROLLEN, type Beoordelaarsrol } from '../beoordeling/beoordeling.js';
 
-/** Which way a criterion counts: more is better, less is better, or being in (or near) the band `doel` is best. */
+/** The direction of a criterion: more is better, less is better, or inside (or near) the band `doel` is best. */
 export type Criteriumrichting = 'hoger' | 'lager' | 'doel';
 
 /** The band in which a value is best, both ends included; `van` equal to `tot` is a target value. In the unit of the criterion. */
@@ -23,14 +23,14 @@ export interface Beoordelingsschaal {
   readonly tot: number;
   /** The distance between two scores that can be given, counted from `van`. Default 1. */
   readonly stap?: number | undefined;
-  /** What the points mean, at least both ends, so that two people mean the same by a 4. */
+  /** The meaning of the points, of at least both ends, so that a 4 means the same to everybody. */
   readonly ankers: readonly Anker[];
 }
 
 /** A number for each of some roles. */
 export type PerRol = { readonly [R in Beoordelaarsrol]?: number | undefined };
 
-/** A figure of the table: `sleutel` as in the catalogue of kerncijfers or a column of one's own. */
+/** A figure of the table: `sleutel` is a key of the catalogue of kerncijfers or of an own column. */
 export interface KerncijferBron {
   readonly soort: 'kerncijfer';
   readonly sleutel: Cijfersleutel;
@@ -41,13 +41,13 @@ export interface BeoordelingBron {
   readonly soort: 'beoordeling';
   /** Default: the `beoordelingsschaal` of the Routekaart. */
   readonly schaal?: Beoordelingsschaal | undefined;
-  /** How heavily the voice of each role counts; a role that is left out counts 1. Default: all alike. */
+  /** The weight of the voice of each role; a role that is left out counts 1. Default: all the same. */
   readonly rolgewichten?: PerRol | undefined;
-  /** With fewer voices than this a role does not count. Default 1 for every role. */
+  /** The minimum number of voices before a role counts. Default 1 for every role. */
   readonly minimumStemmen?: PerRol | undefined;
-  /** With fewer roles that count than this, the buurt has no judgement on this criterion. Default 1. */
+  /** The minimum number of counting roles before the buurt has a judgement on this criterion. Default 1. */
   readonly minimumRollen?: number | undefined;
-  /** How the voices within a role become one. Default `gemiddelde`. */
+  /** How the voices within a role are combined. Default `gemiddelde`. */
   readonly perRol?: 'gemiddelde' | 'mediaan' | undefined;
 }
 
@@ -55,14 +55,14 @@ export interface BeoordelingBron {
 export type CriteriumBron = KerncijferBron | BeoordelingBron;
 
 /**
- * What is done about a few extreme values, and only when the distribution is skewed (the gate of the OECD/JRC handbook:
- * |skewness| at least `scheefheid` and kurtosis at least `kurtosis`, both by the type 2 estimators). First at most
- * `winsoriseren` points are drawn in to the next value; when that is not enough the transformation is applied to the original.
+ * The treatment of a few extreme values, only when the distribution is skewed (the gate of the OECD/JRC handbook: |skewness| at least
+ * `scheefheid` and kurtosis at least `kurtosis`, both by the type 2 estimators). First at most `winsoriseren` points are drawn in to the
+ * next value; when that is not enough the transformation is applied to the original.
  */
 export interface Behandeling {
   /** The number of points that may be drawn in. Default 5; 0 goes straight to the transformation. */
   readonly winsoriseren?: number | undefined;
-  /** What follows when winsorising is not enough. Default none. */
+  /** The transformation when winsorising is not enough. Default none. */
   readonly transformatie?:
     | { readonly methode: 'log' }
     | { readonly methode: 'boxcox'; readonly lambda: number }
@@ -73,7 +73,7 @@ export interface Behandeling {
   readonly kurtosis?: number | undefined;
 }
 
-/** How a value becomes a score; see {@link normalizeWaarden} for the formula, the range and the odd cases of each. */
+/** How a value becomes a score; see {@link normalizeWaarden} for the formula, the range and the special cases of each. */
 export type Normalisatie =
   | { readonly methode: 'minmax' }
   | { readonly methode: 'zscore'; readonly gemiddelde?: number | undefined; readonly spreiding?: number | undefined }
@@ -98,7 +98,7 @@ export type Normalisatie =
       readonly scores: readonly number[];
     };
 
-/** What happens where a value is missing. */
+/** The rule for a missing value. */
 export type Ontbreekregel =
   /** The criterion is left out for this buurt, the weights of the others in its thema grow in proportion. */
   | { readonly regel: 'weglaten' }
@@ -112,7 +112,7 @@ export type Ontbreekregel =
   /** The buurt gets no score. */
   | { readonly regel: 'weigeren' };
 
-/** How the scores below become the score of a thema or of the whole. */
+/** The method that combines the scores below into the score of a thema or of the whole. */
 export type Aggregatiewijze =
   | { readonly methode: 'rekenkundig' }
   | { readonly methode: 'meetkundig' }
@@ -127,7 +127,7 @@ export interface Paarvergelijking {
   readonly verhouding: number;
 }
 
-/** Where the weights of what stands directly below a thema (or the top) come from. */
+/** The origin of the weights directly below a thema (or the top). */
 export type Weging =
   /** The field `gewicht` of each. */
   | { readonly methode: 'opgegeven' }
@@ -161,13 +161,13 @@ export interface Thema {
   /** Default `opgegeven`. */
   readonly weging?: Weging | undefined;
   /**
-   * The share of the weight of what stands directly below that must have a score, of its own or filled in by rule, 0 to 1. A thema that
-   * has a score counts with all its weight. Default: more than none.
+   * The share of the weight directly below that must have a score, its own or filled in by rule, 0 to 1. A thema with a score counts with
+   * its whole weight. Default: at least one score.
    */
   readonly dekking?: number | undefined;
 }
 
-/** One thing that is looked at. */
+/** A criterion of the Routekaart. */
 export interface Criterium {
   readonly id: string;
   readonly naam: string;
@@ -187,7 +187,7 @@ export interface Criterium {
   readonly ontbrekend?: Ontbreekregel | undefined;
 }
 
-/** Which criteria decide, and how they become one score: a document that an app stores and a council can read. */
+/** The criteria, and the way in which they become one score: a document that an app stores and a council can read. */
 export interface Routekaart {
   readonly soort: 'routekaart';
   readonly versie: 1;

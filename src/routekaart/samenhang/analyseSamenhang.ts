@@ -9,9 +9,9 @@ import { computeCronbach } from './computeCronbach.js';
 export interface AnalyseSamenhangOptions {
   /** Default `pearson`. */
   readonly soort?: Correlatiesoort;
-  /** From this correlation on two criteria are said to count one thing twice. Default 0.8. */
+  /** From this correlation on, two criteria are reported as counting the same thing twice. Default 0.8. */
   readonly dubbeltelling?: number;
-  /** From this correlation down two criteria are said to work against each other. Default -0.4. */
+  /** From this correlation down, two criteria are reported as working against each other. Default -0.4. */
   readonly tegenwerking?: number;
 }
 
@@ -19,13 +19,13 @@ export interface AnalyseSamenhangOptions {
 export interface Criteriumpaar {
   readonly a: string;
   readonly b: string;
-  /** Absent where it is not defined: no rows with both, or one that does not vary. */
+  /** Absent when it is not defined: no rows with both scores, or one criterion does not vary. */
   readonly correlatie?: number;
   /** Rows where both have a score. */
   readonly rijen: number;
 }
 
-/** How criteria hang together. */
+/** The coherence of criteria. */
 export interface Samenhang {
   /** Every pair once, in document order. Of the normalised scores: turned such that more is better. */
   readonly paren: readonly Criteriumpaar[];
@@ -33,13 +33,13 @@ export interface Samenhang {
   readonly metScore: Readonly<Record<string, number>>;
   /** Cronbach's alpha per thema over the criteria directly below it, where defined; the top under the id of the Routekaart. */
   readonly cronbach: Readonly<Record<string, number>>;
-  /** Pairs that count one thing twice, pairs that work against each other. */
+  /** Pairs that count the same thing twice, and pairs that work against each other. */
   readonly bevindingen: readonly Bevinding[];
 }
 
 /**
- * How the criteria hang together: correlations, the influence of each on the score, Cronbach's alpha per thema; pairs that count
- * one thing twice or work against each other are flagged. Only criteria that count are looked at.
+ * Analyses the coherence of the criteria: correlations, the influence of each on the score, and Cronbach's alpha per thema. Pairs that
+ * count the same thing twice or work against each other are reported. Only criteria with weight are analysed.
  *
  * @param scores - the result of `scoreBuurten` itself, not a copy of it
  * @throws DomeinFout `routekaart.scores_onbekend`, `routekaart.onzekerheid_buiten_bereik` (a bound outside -1 to 1),

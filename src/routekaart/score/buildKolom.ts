@@ -17,13 +17,13 @@ export interface Kolom {
   readonly waarden: Float64Array;
   /** 1 in the cells that were filled by a mean or median, 2 in those that got the lowest score; absent when none was. */
   readonly aangevuld: Uint8Array | undefined;
-  /** What was done about extremes; absent when the criterion asks for nothing. */
+  /** The treatment of extremes; absent when the criterion has none. */
   readonly behandeling: Behandelresultaat | undefined;
   readonly normalisatie: Normalisatie;
   /** What was normalised. */
   readonly invoer: Float64Array;
   readonly uitkomst: Kolomscore;
-  /** The number of cells that have no score. */
+  /** The number of cells without a score. */
   readonly gaten: number;
   /** No buurt has a value of its own. */
   readonly leeg: boolean;
@@ -34,13 +34,13 @@ export interface Kolom {
 function resolveNormalisatie(routekaart: Routekaart, criterium: Criterium): Normalisatie {
   if (criterium.normalisatie !== undefined) return criterium.normalisatie;
   const schaal = getSchaal(routekaart, criterium);
-  // On a declared scale a 4 means the same whatever the others got.
+  // On a declared scale a 4 has the same meaning, whatever the other scores are.
   return schaal === undefined || criterium.richting === 'doel'
     ? { methode: 'minmax' }
     : { methode: 'ijkpunten', onder: schaal.van, boven: schaal.tot };
 }
 
-/** Gives the empty cells the lowest score that there is. */
+/** Gives the empty cells the lowest possible score. */
 function fillBodem(kolom: Kolomscore): { kolom: Kolomscore; aangevuld: Uint8Array } {
   const { scores, bereik } = kolom;
   const aanwezig = scores.filter((score) => !Number.isNaN(score));
@@ -54,7 +54,7 @@ function fillBodem(kolom: Kolomscore): { kolom: Kolomscore; aangevuld: Uint8Arra
   return { kolom: { bereik, constant: kolom.constant, scores: vol, lineair: undefined }, aangevuld: merk };
 }
 
-/** Brings one criterion from values to scores: gaps, extremes, normalisation. */
+/** Turns the values of one criterion into scores: gaps, extremes, normalisation. */
 export function buildKolom(
   routekaart: Routekaart,
   criterium: Criterium,

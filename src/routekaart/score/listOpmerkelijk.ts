@@ -3,10 +3,10 @@ import type { Gebied } from '../../kerncijfers/index.js';
 import { RUIS } from '../../rekenen/index.js';
 import type { Criteriumkolom, Voorbereiding } from './prepareScoring.js';
 
-/** With less than this share of the weight a score rests on little; a hair below, so that exactly half is half. */
+/** With less than this share of the weight, a score rests on few data. It is slightly below one half, so that exactly half is enough. */
 const HELFT = 0.5 - 1e-9;
 
-/** Scores that rest on little: less than half of the weight has a figure or judgement of the buurt itself. By code. */
+/** Scores that rest on few data: less than half of the weight has a figure or judgement of the buurt itself. By code. */
 function listDun({ gebieden, kolommen }: Voorbereiding, effectief: Float64Array, scores: Float64Array): Bevinding[] {
   const mist = new Float64Array(scores.length);
   kolommen.forEach(({ ruw, gaten, aangevuld }, k) => {
@@ -27,7 +27,7 @@ const OP_ZICHZELF = ['ijkpunten', 'doelband'];
 /** In these it depends on the ends only. */
 const OP_UITEINDEN = ['minmax', 'afstand_maximum', 'afstand_referentie'];
 
-/** The buurten without a score whose value decides what the values of others are worth. */
+/** The buurten without a score whose value determines the scores of others. */
 function listMaatgevend({ uitkomst, normalisatie }: Criteriumkolom, scores: Float64Array): number[] {
   const { methode } = normalisatie;
   if (OP_ZICHZELF.includes(methode) || (methode === 'categorieen' && normalisatie.volgens !== 'percentiel')) return [];
@@ -47,7 +47,7 @@ function listMaatgevend({ uitkomst, normalisatie }: Criteriumkolom, scores: Floa
   });
 }
 
-/** What deserves a look in scores that were given: those that rest on little, and criteria whose yardstick is set by who has no score. */
+/** Findings about given scores: scores that rest on few data, and criteria whose scale is set by a buurt without a score. */
 export function listOpmerkelijk(
   voorbereiding: Voorbereiding,
   effectief: Float64Array,

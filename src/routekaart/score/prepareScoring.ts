@@ -14,7 +14,7 @@ import { buildKolom, type Kolom } from './buildKolom.js';
 /** The column of a criterion, and whether it counts at all. */
 export interface Criteriumkolom extends Kolom {
   readonly telt: boolean;
-  /** The unit of the figures, as their column says it; absent for judgements. */
+  /** The unit of the figures in the column; absent for judgements. */
   readonly eenheid: string | undefined;
 }
 
@@ -29,7 +29,7 @@ export interface Voorbereiding {
   readonly bevindingen: readonly Bevinding[];
 }
 
-/** What is worth remembering of the areas of a table, which are not to be changed once it is made. */
+/** Data about the areas of a table that are kept between calls. The areas may not be changed after the table is made. */
 interface Gebiedsindex {
   readonly plaats: ReadonlyMap<string, number>;
   readonly buurten: readonly number[];
@@ -81,7 +81,7 @@ function selectRijen(
 }
 
 function gather(waarden: Float64Array, rijen: readonly number[]): Float64Array {
-  // All rows in their own order need no copy: the columns are never written in.
+  // All rows in their own order need no copy, because columns are never changed.
   if (rijen.length === waarden.length) return waarden;
   const uit = new Float64Array(rijen.length);
   for (let i = 0; i < rijen.length; i++) uit[i] = waarden[rijen[i] as number] as number;
@@ -143,7 +143,7 @@ function listTellend({ knopen }: Boom): ReadonlySet<string> {
 }
 
 /**
- * Checks everything that goes in, and brings every criterion from figures or judgements to normalised scores.
+ * Checks the whole input, and turns the figures or judgements of every criterion into normalised scores.
  *
  * @param soepel - a criterion may be without any data: for an analysis that leaves a group of assessors out
  */
@@ -158,7 +158,7 @@ export function prepareScoring(
   requireBeoordelingen(beoordelingen);
   requireKandidaten(kandidaten);
   const bevindingen = checkRoutekaart(routekaart, { kerncijfers });
-  // With one of these there is no result, so that what a result tells are the others.
+  // With a `fout` there is no result, so a result has only the other findings.
   const fouten = bevindingen.filter(({ ernst }) => ernst === 'fout');
   const rijen = selectRijen(kerncijfers, kandidaten, fouten);
   if (rijen.length === 0) fouten.push(createBevinding('fout', 'routekaart.geen_kandidaten', ['kandidaten'], {}));

@@ -22,7 +22,7 @@ export interface ScoreBuurtenOptions {
   readonly gelijk?: Gelijkspel;
 }
 
-/** Works out a value when it is first asked for, and keeps it. */
+/** Computes a value at first use, and keeps it. */
 function lazy<T>(make: () => T): () => T {
   let bewaard: { readonly waarde: T } | undefined;
   return () => {
@@ -60,7 +60,7 @@ function explainGap(
     const { bron } = criteriumOf(k);
     if (bron.soort !== 'kerncijfer') return 'geen_oordeel';
     const { redenen } = tabel.kolommen.find(({ sleutel }) => sleutel === bron.sleutel) as Kerncijferkolom;
-    // A cell can be empty without saying why.
+    // A cell can be empty without a reason.
     return REDENEN[(redenen[rijOf.get(code) as number] as number) - 1] ?? 'onbekend';
   };
   if (geweigerd.length > 0)
@@ -85,14 +85,15 @@ function explainGap(
  * Scores every buurt by a Routekaart: figures and judgements become normalised scores, these are weighed together thema by thema
  * up to the top, and every buurt gets its rank and the contribution of every criterion.
  *
- * Order of the steps: gaps are filled by the rule of the criterion, extremes treated, values normalised among the candidates,
- * scores aggregated. A criterion left out for a buurt gives its weight to the others of its thema, in proportion.
- * Contributions in an arithmetic mean are weight times score; in another mean those of Euler's theorem; in Copeland's method won
- * and lost duels divided over the criteria that decided them. They add up to the score in every case.
- * A buurt without enough data has no score and is listed apart with the reasons, never with a NaN.
+ * Order of the steps: gaps are filled by the rule of the criterion, extremes treated, values normalised among the candidates, scores
+ * aggregated. A criterion left out for a buurt gives its weight to the others of its thema, in proportion. Contributions in an arithmetic
+ * mean are weight times score; in another mean those of Euler's theorem; in Copeland's method won and lost duels divided over the
+ * criteria that decided them. They add up to the score in every case. A buurt without enough data has no score. It is in a separate list
+ * with the reasons, never with NaN.
  *
  * The reference for all that depends on others (the ends of min-max, means, ranks, classes by percentile, what gaps are filled with,
- * weights from the data) is the set of candidates. Who gets no score is in it too, which is told where it decides; it meets nobody in a duel.
+ * weights from the data) is the set of candidates. This set includes candidates that get no score; a finding reports when such a
+ * candidate sets the scale. It takes part in no duel.
  *
  * @param routekaart - the Routekaart, from `parseRoutekaart` or `defineRoutekaart`
  * @param kerncijfers - the figures; NaN is a missing one, infinity is refused
@@ -100,7 +101,7 @@ function explainGap(
  * @returns the scores from high to low; scores that differ no more than 1e-12 of the largest are equal: they are the same number and
  *   share a rank as asked
  * @throws DomeinFout `routekaart.score_onmogelijk`, with every problem in `bevindingen`; `kern.document_ongeldig` or
- *   `routekaart.invoer_onleesbaar` when what is given is no Routekaart, table, list of judgements or options
+ *   `routekaart.invoer_onleesbaar` when the Routekaart, the table, the list of judgements or the options are not valid
  *
  * @example
  * ```ts
@@ -216,7 +217,7 @@ export function scoreBuurten(
   const codeOf = (i: number) => (gebieden[i] as Gebied).code;
   const getBuurten = lazy(() => {
     const { rangen, volgorde } = getRangen();
-    // Equal scores stand by code, so that the order of the table shows nowhere.
+    // Equal scores are sorted by code, so that the order of the table has no effect.
     return [...volgorde]
       .sort((a, b) => (rangen[a] as number) - (rangen[b] as number) || (codeOf(a) < codeOf(b) ? -1 : 1))
       .map(buildBuurt);

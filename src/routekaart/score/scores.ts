@@ -4,7 +4,7 @@ import type { Boom } from '../model/boom.js';
 import type { Routekaart } from '../model/routekaart.js';
 import type { Criteriumkolom } from './prepareScoring.js';
 
-/** The score of one buurt, and where it comes from. */
+/** The score of one buurt, with its parts. */
 export interface Buurtscore {
   readonly code: string;
   readonly naam: string;
@@ -17,19 +17,19 @@ export interface Buurtscore {
   /** By id of the thema its score and its part of the score; a thema without a score is not in it. */
   readonly themas: Readonly<Record<string, { readonly score: number; readonly bijdrage: number }>>;
   /**
-   * The share of the weight, of all criteria together, for which there is a figure or judgement of the buurt itself, 0 to 1. What is
-   * filled in by rule is not in it. Below a half the score is told of in `bevindingen` (`routekaart.score_dun`).
+   * The share of the weight, of all criteria together, for which there is a figure or judgement of the buurt itself, 0 to 1. Values that
+   * were filled in by rule do not count. Below one half, `bevindingen` reports the score (`routekaart.score_dun`).
    */
   readonly dekking: number;
-  /** Ids of the criteria whose value is missing and filled in, by the rule of the criterion. */
+  /** Ids of the criteria whose missing value was filled in, by the rule of the criterion. */
   readonly aangevuld: readonly string[];
   /** Ids of the criteria whose value was drawn in or transformed. */
   readonly behandeld: readonly string[];
-  /** Ids of the criteria that are left out for this buurt, as their value is missing. */
+  /** Ids of the criteria that are left out for this buurt, because their value is missing. */
   readonly ontbrekend: readonly string[];
 }
 
-/** A candidate that gets no score, and why. */
+/** A candidate without a score, with the reasons. */
 export interface BuurtZonderScore {
   readonly code: string;
   readonly naam: string;
@@ -57,13 +57,13 @@ export interface Scorekolommen {
   readonly bijdragen: readonly Float64Array[];
 }
 
-/** What scoring gives: plain data, worked out where it is first asked for. */
+/** The result of scoring: plain data, computed at first use. */
 export interface Routekaartscores {
   /** The Routekaart that was used. */
   readonly routekaart: Routekaart;
   /** From the highest score to the lowest, equal scores by code. */
   readonly buurten: readonly Buurtscore[];
-  /** The candidates that get no score, by code. */
+  /** The candidates without a score, by code. */
   readonly zonderScore: readonly BuurtZonderScore[];
   /** First the criteria, then the thema's, in document order. */
   readonly gewichten: readonly Gewicht[];
@@ -75,7 +75,7 @@ export interface Routekaartscores {
   readonly kolommen: Scorekolommen;
 }
 
-/** What the functions that explain need besides the result. */
+/** The data besides the result that the explaining functions need. */
 export interface Scoregrond {
   readonly gebieden: readonly Gebied[];
   readonly boom: Boom;
@@ -83,18 +83,18 @@ export interface Scoregrond {
   /** Per node of the tree the weights of its children. */
   readonly knoopgewichten: readonly (readonly number[])[];
   readonly effectief: Float64Array;
-  /** Rows that get no score as they miss what they may not miss. */
+  /** Rows without a score, because a required value is missing. */
   readonly geweigerd: readonly number[];
 }
 
 const gronden = new WeakMap<Routekaartscores, Scoregrond>();
 
-/** Remembers what a result was made of, so that it can be explained without doing it again. */
+/** Remembers the data behind a result, so that it can be explained without scoring again. */
 export function keepGrond(scores: Routekaartscores, grond: Scoregrond): void {
   gronden.set(scores, grond);
 }
 
-/** What a result was made of; `undefined` when it is not one of `scoreBuurten` itself but a copy. */
+/** The data behind a result; `undefined` for a copy of a result of `scoreBuurten`. */
 export function getGrond(scores: Routekaartscores): Scoregrond | undefined {
   return gronden.get(scores);
 }

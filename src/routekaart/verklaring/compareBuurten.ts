@@ -10,13 +10,13 @@ import { formatWaarde } from './formatWaarde.js';
 import { type Gat, splitVerschil, type Verschildeel } from './splitVerschil.js';
 import type { Zin } from './zinnen.js';
 
-/** What one criterion does for the difference between two buurten. */
+/** The part of one criterion in the difference between two buurten. */
 export interface Criteriumverschil {
   readonly id: string;
   readonly naam: string;
   /**
    * The part of the difference in score that comes from the two doing better or worse here: 0 where they score the same, above 0 where
-   * the first scores better. 0 too where one of them has no figure of its own: what that did is in `ontbrekend`.
+   * the first scores better. Also 0 when one of them has no figure of its own; that effect is in `ontbrekend`.
    */
   readonly verschil: number;
   readonly a: Criteriumverklaring;
@@ -24,7 +24,7 @@ export interface Criteriumverschil {
   readonly zin: Zin;
 }
 
-/** What a missing figure did for the difference between two buurten. */
+/** The effect of a missing figure on the difference between two buurten. */
 export interface Ontbreekverschil {
   /** The criterion that is missing; a thema where nothing in it counts for the buurt. */
   readonly id: string;
@@ -39,7 +39,7 @@ export interface Ontbreekverschil {
   readonly zin: Zin;
 }
 
-/** Two buurten side by side. */
+/** The comparison of two buurten. */
 export interface Buurtvergelijking {
   readonly a: { readonly code: string; readonly naam: string; readonly score: number; readonly rang: number };
   readonly b: { readonly code: string; readonly naam: string; readonly score: number; readonly rang: number };
@@ -47,19 +47,19 @@ export interface Buurtvergelijking {
   readonly verschil: number;
   /** From the criterion that matters most to the one that matters least, equal ones in document order. */
   readonly criteria: readonly Criteriumverschil[];
-  /** What missing figures did, from most to least. With those of `criteria` these parts add up to `verschil`. */
+  /** The effects of missing figures, the largest first. With the parts of `criteria` they add up to `verschil`. */
   readonly ontbrekend: readonly Ontbreekverschil[];
 }
 
 /**
  * Tells which criteria make the difference between two buurten: parts that add up to the difference of their scores (within 1e-12 of
- * their size). For every mean they are exact: with exponent p a part is `w (a^p - b^p)` times `(A - B) / (A^p - B^p)`, in a
- * geometric mean `w (ln a - ln b)` times the logarithmic mean of the scores A and B, in an arithmetic mean `w (a - b)`, on any scale and
- * also with scores below zero; through thema's by the chain. A mean that is 0 by its zeros is divided over these by weight. In
- * Copeland's method the duels are compared that the two held with the same opponents, and each that ended otherwise is divided over the
- * criteria that made it so. These parts are not the differences of the contributions of `explainScore`, which move with every other
- * criterion. A criterion on which both score the same has part 0, and no part goes against who scores better. What a missing figure
- * did stands apart, in `ontbrekend`.
+ * their size). For every mean they are exact: with exponent p a part is `w (a^p - b^p)` times `(A - B) / (A^p - B^p)`, in a geometric
+ * mean `w (ln a - ln b)` times the logarithmic mean of the scores A and B, in an arithmetic mean `w (a - b)`, on any scale and also with
+ * scores below zero; through thema's by the chain. A mean that is 0 by its zeros is divided over these by weight. In Copeland's method
+ * the duels are compared that the two held with the same opponents, and each that ended otherwise is divided over the criteria that made
+ * it so. These parts are not the differences of the contributions of `explainScore`, which move with every other criterion. A criterion
+ * with equal scores has part 0, and a part always favours the buurt with the better score. The effects of missing figures are separate,
+ * in `ontbrekend`.
  *
  * @param scores - the result of `scoreBuurten` itself, not a copy of it
  * @param a - code of the first buurt
@@ -158,7 +158,7 @@ function writeVerschil(
   return `${a.naam}: ${waarde(a)} ${tegen} ${waarde(b)}, ${writeDeel(verschil, taal)}`;
 }
 
-/** What a part tells that is no comparison: who misses what, and what came of it. */
+/** The effect of a missing figure: the buurten without it, and the consequence. */
 function describeGat(
   scores: Routekaartscores,
   grond: Scoregrond,

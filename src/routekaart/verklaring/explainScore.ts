@@ -5,7 +5,7 @@ import { type BuurtZonderScore, getGrond, type Routekaartscores, type Scoregrond
 import { formatGetal } from './formatGetal.js';
 import { type Stand, writeZin, type Zin } from './zinnen.js';
 
-/** What one criterion did for the score of a buurt. */
+/** The effect of one criterion on the score of a buurt. */
 export interface Criteriumverklaring {
   readonly id: string;
   readonly naam: string;
@@ -13,7 +13,7 @@ export interface Criteriumverklaring {
   readonly waarde?: number;
   /** Whether `waarde` was missing and filled in by the rule of the criterion. */
   readonly aangevuld: boolean;
-  /** What was done to the value because it was extreme. */
+  /** The treatment of the value, when it was extreme. */
   readonly ingreep?: Ingreep;
   /** The normalised score; absent when the criterion is left out for this buurt. */
   readonly genormaliseerd?: number;
@@ -27,7 +27,7 @@ export interface Criteriumverklaring {
   readonly zin: Zin;
 }
 
-/** Why a buurt has its score. */
+/** The explanation of the score of a buurt. */
 export interface Scoreverklaring {
   readonly soort: 'score';
   readonly code: string;
@@ -41,7 +41,7 @@ export interface Scoreverklaring {
   readonly samenvatting: Zin;
 }
 
-/** Why a candidate has none. */
+/** The explanation for a candidate without a score. */
 export interface Ontbrekendescore {
   readonly soort: 'zonder_score';
   readonly code: string;
@@ -49,7 +49,7 @@ export interface Ontbrekendescore {
   readonly redenen: readonly Bevinding[];
 }
 
-/** What a result was made of, or a clear refusal of a copy of a result. */
+/** The data behind a result. A copy of a result is refused with a clear code. */
 export function requireGrond(scores: Routekaartscores): Scoregrond {
   return getGrond(scores) ?? refuse('routekaart.scores_onbekend', {});
 }
@@ -132,9 +132,9 @@ export function findRij(grond: Scoregrond, code: string): number {
 }
 
 /**
- * Explains the score of one buurt: for every criterion the value, where it stands among the others, its weight and its part of the
- * score, in numbers and in a Dutch and an English sentence. A sentence has at most two decimals, thousands in groups and the unit of the
- * column: `1000 euro` is told in euros, `percentage` with %.
+ * Explains the score of one buurt: for every criterion the value, its place among the others, its weight and its part of the score, in
+ * numbers and in a Dutch and an English sentence. A sentence has at most two decimals, thousands in groups and the unit of the column:
+ * `1000 euro` is told in euros, `percentage` with %.
  *
  * @param scores - the result of `scoreBuurten` itself, not a copy of it (a copy has lost the figures)
  * @returns the explanation; for a candidate without a score (`soort: 'zonder_score'`) the reasons

@@ -99,9 +99,10 @@ function divideDuel(deel: number, onder: readonly Verschildeel[]): Verschildeel[
 
 /**
  * Divides the difference between two buurten with a score over the criteria: node by node from the top down, by a formula that adds up
- * exactly for every mean, and duel by duel for Copeland's method. A criterion on which both score the same gets no part, and a part
- * has the sign of who scores better on it. What a missing figure did is apart (`gat`): left out, so that the other weights grew, or
- * filled in. Takes time in proportion to the number of criteria; with a Copeland node also to the square of that of the buurten.
+ * exactly for every mean, and duel by duel for Copeland's method. A criterion on which both score the same gets no part, and a part has
+ * the sign of who scores better on it. The effect of a missing figure is separate (`gat`): the criterion was left out, so that the other
+ * weights grew, or the figure was filled in. Takes time in proportion to the number of criteria; with a Copeland node also to the square
+ * of that of the buurten.
  */
 export function splitVerschil(grond: Scoregrond, rijA: number, rijB: number): Verschildeel[] {
   const { boom, kolommen, knoopgewichten: gewichten } = grond;
@@ -151,6 +152,6 @@ export function splitVerschil(grond: Scoregrond, rijA: number, rijB: number): Ve
         : lager.map((een) => ({ ...een, deel: een.deel * helling }));
     });
   };
-  // Nothing is 0, never -0.
+  // Turns -0 into 0.
   return splitKnoop(boom.knopen.length - 1).map((een) => ({ ...een, deel: een.deel + 0 }));
 }

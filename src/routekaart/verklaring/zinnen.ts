@@ -7,14 +7,14 @@ export interface Zin {
   readonly en: string;
 }
 
-/** Where a value stands among those of the other buurten, or why there is none. */
+/** The place of a value among those of the other buurten, or the reason why it is missing. */
 export type Stand =
   | { readonly soort: 'hoger' | 'lager' | 'dichterbij'; readonly aandeel: number }
   | { readonly soort: 'binnen'; readonly van: number; readonly tot: number }
   | { readonly soort: 'enige' }
   | { readonly soort: 'onbekend' };
 
-/** What the sentence about one criterion tells. */
+/** The content of the sentence about one criterion. */
 export interface Zindelen {
   readonly naam: string;
   /** Absent where it is missing. */
@@ -28,7 +28,7 @@ export interface Zindelen {
   readonly telt: boolean;
 }
 
-/** A share as a whole percentage, which is 0 or 100 only where it is nobody or everybody. */
+/** A share as a whole percentage. It is 0 or 100 only when that is exact. */
 function formatAandeel(aandeel: number, taal: Taal): string {
   const procent = 100 * aandeel;
   const rond = aandeel > 0 && aandeel < 1 ? Math.min(99, Math.max(1, Math.round(procent))) : procent;

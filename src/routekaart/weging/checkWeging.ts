@@ -2,7 +2,7 @@ import { type Bevinding, createBevinding, type Pad } from '../../kern/index.js';
 import type { Weging } from '../model/routekaart.js';
 import { solveAhp } from './solveAhp.js';
 
-/** Which ids a way of weighing names, that must be those of what it weighs. */
+/** The ids that a way of weighing names. They must be the ids that it weighs. */
 function listIds(weging: Weging): readonly string[] | undefined {
   switch (weging.methode) {
     case 'rangorde':
@@ -16,7 +16,7 @@ function listIds(weging: Weging): readonly string[] | undefined {
   }
 }
 
-/** The rules of a way of weighing: it names what it weighs, all of it, once, in numbers that mean something. */
+/** The rules of a way of weighing: it names every id that it weighs exactly once, with valid numbers. */
 export function checkWeging(weging: Weging, ids: readonly string[], pad: Pad): Bevinding[] {
   const uit: Bevinding[] = [];
   const genoemd = listIds(weging);
