@@ -7,7 +7,7 @@ export type Intervalmethode =
   | 'newcombe'
   | 'bca';
 
-/** A confidence interval, both ends included. An end that is `null` is unbounded: these numbers cannot bound it. */
+/** A confidence interval, both ends included. An end that is `null` is unbounded: there are too few data for a bound. */
 export interface Interval {
   readonly onder: number | null;
   readonly boven: number | null;
@@ -17,14 +17,14 @@ export interface Interval {
 }
 
 /**
- * Why there is no interval: all values are equal, a group is too small, the statistic does not vary enough when it is computed again,
- * or no sound method is known here.
+ * The reason why the interval is missing: all values are equal, a group is too small, the statistic does not vary enough when it is
+ * computed again, or no sound method is known here.
  */
 export interface GeenInterval {
   readonly onbepaald: 'gelijke_waarden' | 'te_weinig_waarden' | 'te_weinig_spreiding' | 'geen_methode';
 }
 
-/** An estimate with what is known of its uncertainty. */
+/** An estimate with its uncertainty. */
 export interface Schatting {
   readonly waarde: number;
   readonly interval: Interval | GeenInterval;

@@ -7,7 +7,7 @@ import type { Uitkomstregel } from '../plan/gegevens.js';
  *
  * @param tabel - the figures; every area becomes a buurt
  * @param sleutels - the keys of the figures; the key becomes the key of the outcome
- * @param moment - the day the figures are of: a year of CBS figures has no day of its own, so choose one
+ * @param moment - the day of the figures. A year of CBS figures has no day, so choose one
  * @returns rows for an `Evaluatiegegevens`, area by area in the order of the table
  * @throws DomeinFout `kerncijfers.sleutel_onbekend`
  *

@@ -6,13 +6,13 @@ import type { Situatie } from '../plan/gegevens.js';
 export interface ToSituatiesOptions {
   /** The keys of the figures. Default: all columns. */
   readonly sleutels?: readonly Cijfersleutel[];
-  /** By code of the area the groups it belongs to, such as `{ BU00802001: { ligging: 'oost' } }`. Default: none. */
+  /** The groups of an area, by its code, such as `{ BU00802001: { ligging: 'oost' } }`. Default: none. */
   readonly groepen?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Compare buurten within their gemeente only (`blok`), or all together. Default: true. */
   readonly binnenGemeente?: boolean;
 }
 
-/** The block of an area: its gemeente where that is known, or one for all. */
+/** The block of an area: its gemeente when that is known, or one block for all areas. */
 function toBlok(gemeente: string | undefined, binnenGemeente: boolean): { readonly blok?: string } {
   if (!binnenGemeente) return { blok: 'alle gemeenten' };
   return gemeente === undefined ? {} : { blok: gemeente };

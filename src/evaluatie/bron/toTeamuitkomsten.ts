@@ -39,9 +39,9 @@ function readBuurt(standen: readonly Teamstand[]): Readonly<Record<Teamuitkomst,
 }
 
 /**
- * The outcomes of buurten from how their teams stand: formed and active (1 or 0), volunteers in the team, projects started and finished,
- * meetings held, residents reached by finished projects. Several teams of one buurt on one day count together. Residents reached are
- * `onbekend` when one finished project does not tell it.
+ * The outcomes of buurten from the stands of their teams: formed and active (1 or 0), volunteers in the team, projects started and
+ * finished, meetings held, residents reached by finished projects. Several teams of one buurt on one day count together. Residents
+ * reached are `onbekend` when at least one finished project does not state them.
  *
  * @param standen - stands of `getTeamstand`, of one or more days; the day becomes the moment of the outcome
  * @returns rows for an `Evaluatiegegevens`, by day and buurt

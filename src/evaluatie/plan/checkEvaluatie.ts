@@ -45,7 +45,7 @@ function checkPlan(plan: Evaluatieplan): Bevinding[] {
   ];
 }
 
-/** What cannot be squared and added up. */
+/** Finds numbers that are too large to square and add up. */
 function checkGrootte(naam: string, waarde: number, pad: Pad): Bevinding[] {
   if (Math.abs(waarde) <= GROOTSTE_GETAL) return [];
   return [createBevinding('fout', 'evaluatie.aantal_te_groot', pad, { naam, waarde, maximum: GROOTSTE_GETAL })];
@@ -98,12 +98,13 @@ function checkGegevens(gegevens: Evaluatiegegevens, plan: Evaluatieplan): Bevind
 }
 
 /**
- * Checks what the plan and the rows of an evaluation say about each other and about themselves.
+ * Checks the plan and the rows of an evaluation, by themselves and against each other.
  *
- * @returns what is wrong, all at once, paths from the document they lie in: `evaluatie.sleutel_dubbel`, `evaluatie.uitkomst_onbekend`,
+ * @returns all problems at once, with paths in their own document: `evaluatie.sleutel_dubbel`, `evaluatie.uitkomst_onbekend`,
  *   `evaluatie.kenmerk_onbekend`, `evaluatie.vanaf_na_op`, `evaluatie.groep_bij_getal`, `evaluatie.tegenover_zonder_groep`,
- *   `evaluatie.situatie_dubbel`, `evaluatie.kenmerk_soort`, `evaluatie.regel_dubbel`, `evaluatie.janee_waarde`, `evaluatie.aantal_te_groot`
- * @throws DomeinFout `kern.document_ongeldig`: no plan or no rows, with every problem in `bevindingen`
+ *   `evaluatie.situatie_dubbel`, `evaluatie.kenmerk_soort`, `evaluatie.regel_dubbel`, `evaluatie.janee_waarde`,
+ *   `evaluatie.aantal_te_groot`
+ * @throws DomeinFout `kern.document_ongeldig`: the plan or the rows are not valid, with every problem in `bevindingen`
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 /**
- * How strongly two ways of grouping go together: V of Cramér (1946), 0 for not at all and 1 when the one fixes the other; `undefined` when
- * one of the two does not vary.
+ * The strength of the relation between two groupings: V of Cramér (1946), 0 for no relation and 1 when one fixes the other; `undefined`
+ * when one of the two does not vary.
  */
 export function computeCramerV(paren: readonly (readonly [string, string])[]): number | undefined {
   const rijen = new Map<string, number>();

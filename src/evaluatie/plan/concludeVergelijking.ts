@@ -3,7 +3,7 @@ import { type Berekening, KLEINSTE_GROEP, type Ontoetsbaar } from './evaluateVer
 import type { Groepsamenvatting, KleinsteEffect, Toetsing } from './evaluatie.js';
 import { isHoogstens, roundFiguur, roundP, showEinden } from './rondAf.js';
 
-/** Why a question of the plan has no answer. */
+/** The reason why a question of the plan has no answer. */
 function concludeOntoetsbaar(
   namen: { readonly uitkomst: string; readonly kenmerk: string },
   ontoetsbaar: Ontoetsbaar | undefined,

@@ -1,6 +1,6 @@
 /**
- * The number of gemeenten among buurten that are all alike within their gemeente, and not among them: then the gemeente is the unit, and how
- * the gemeenten differ is taken for an effect. `undefined` when that is not so, or a gemeente is not known.
+ * The number of gemeenten when the buurten of each gemeente are all alike but the gemeenten differ. The gemeente is then the unit, and
+ * differences between gemeenten would be read as an effect. `undefined` in all other cases, or when a gemeente is not known.
  */
 export function countVasteGemeenten(
   buurten: readonly { readonly gemeente: string | undefined; readonly label: string | number }[],
@@ -10,6 +10,6 @@ export function countVasteGemeenten(
     if (gemeente === undefined || (labels.get(gemeente) ?? label) !== label) return undefined;
     labels.set(gemeente, label);
   }
-  // One buurt a gemeente is a unit of its own.
+  // With one buurt in each gemeente, the buurt is the unit.
   return new Set(labels.values()).size > 1 && labels.size < buurten.length ? labels.size : undefined;
 }

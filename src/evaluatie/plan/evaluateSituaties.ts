@@ -52,8 +52,8 @@ const adjust = {
 } as const;
 
 /**
- * The day from which an outcome of the plan could be known: its first measurement, or the day it is asked for. What was measured before the
- * choice, or up to the day from which a change is reckoned, is no outcome but the point where it starts.
+ * The first day on which an outcome of the plan could be known: its first measurement, or the day in the plan. A measurement before the
+ * choice, or up to the day from which a change is computed, is not an outcome but the starting point.
  */
 function findEersteUitkomst({ uitkomsten }: Evaluatiegegevens, plan: Evaluatieplan): Datum | undefined {
   const { vergelijkingen, selectie, margeDagen = 0 } = plan;
@@ -71,7 +71,7 @@ function findEersteUitkomst({ uitkomsten }: Evaluatiegegevens, plan: Evaluatiepl
   return [...vergelijkingen.map(({ op }) => op), ...gemeten.map(({ moment }) => moment)].sort()[0];
 }
 
-/** What to bear in mind of the plan and the rows as a whole. */
+/** The remarks about the plan and the rows as a whole. */
 function noteGeheel(gegevens: Evaluatiegegevens, plan: Evaluatieplan): Bevinding[] {
   const uit: Bevinding[] = [];
   if (plan.geloot !== true) uit.push(createBevinding('info', 'evaluatie.geen_loting', ['plan', 'geloot'], {}));
@@ -106,10 +106,10 @@ function noteGeheel(gegevens: Evaluatiegegevens, plan: Evaluatieplan): Bevinding
   return uit;
 }
 
-/** Starts that lie further apart than this give buurten another time. */
+/** When starts are further apart than this, buurten do not have the same time in the programme. */
 const GELIJKE_START = 31;
 
-/** What to bear in mind of when a change begins, and of when the programme did. */
+/** The remarks about the begin of a change and the start of the programme. */
 function noteTijd({ vergelijking, rijen }: Deel, plan: Evaluatieplan, i: number): Bevinding[] {
   const { sleutel, uitkomst, vanaf, op } = vergelijking;
   const uit =
@@ -121,7 +121,7 @@ function noteTijd({ vergelijking, rijen }: Deel, plan: Evaluatieplan, i: number)
   return [...uit, createBevinding('waarschuwing', 'evaluatie.start_verschilt', ['vergelijkingen', i, 'op'], params)];
 }
 
-/** The measures whose interval says something else than the test: they were made in another way, or the spread differs. */
+/** The measures whose interval contradicts the test, because they use another method or because the spread differs. */
 function noteIntervallen(
   { vergelijking, maten, toetsing }: Vergelijkingsresultaat,
   alfa: number,
@@ -135,7 +135,7 @@ function noteIntervallen(
   });
 }
 
-/** What to bear in mind of one comparison. */
+/** The remarks about one comparison. */
 function noteVergelijking(
   { vergelijking, aantal, weggelaten, maten, groepen, toetsing }: Vergelijkingsresultaat,
   i: number,
@@ -182,26 +182,26 @@ function concludeGeheel(vergelijkingen: readonly Vergelijkingsresultaat[], alfa:
 
 /**
  * Answers the questions of a plan: in which situation does the method work best? Every comparison gets the exact test that fits it, the
- * size of the effect with an interval, a correction for the number of comparisons, the smallest effect that so many buurten could
- * have shown, and a conclusion in words, which is 'kan niet worden onderscheiden' whenever that is so.
+ * size of the effect with an interval, a correction for the number of comparisons, the smallest effect that so many buurten could have
+ * shown, and a conclusion in words, which can also be 'kan niet worden onderscheiden'.
  *
  * Which test: a yes or no outcome in two groups Fisher's exact test; a figure in two groups the permutation test on means; more groups
  * the permutation test on the sum of squares between them; a figure of the buurt the permutation test of Spearman. Buurten are exchanged within
  * their block only, by default their gemeente. Intervals have confidence 1 - alfa and are not corrected for many comparisons: p is.
  *
  * A buurt without the outcome or the kenmerk is left out of that comparison and named with its reason. A comparison without contrast or
- * with equal outcomes only gets no p and does not count in the correction. Nor does one that gets no verdict: of a change since a figure by which
- * the buurten were chosen (`selectie` of the plan), of a kenmerk in which all buurten of a gemeente are alike, or of a group of fewer than four
- * buurten that were not drawn by lot.
+ * with equal outcomes only gets no p and does not count in the correction. Nor does a comparison that gets no verdict: about a change
+ * since a figure by which the buurten were chosen (`selectie` of the plan), of a kenmerk in which all buurten of a gemeente are alike, or
+ * of a group of fewer than four buurten that were not drawn by lot.
  *
  * Cost: of every comparison at most some 400,000 arrangements, or five million labels of a sample, and a bootstrap that grows with the number of
  * buurten; with more than about 3,500 buurten in a comparison it is refused.
  *
  * @param gegevens - the rows; the order does not matter
  * @param plan - the questions; the order of the comparisons is that of the answers
- * @returns the answers, plain JSON, with what to bear in mind in `bevindingen`
- * @throws DomeinFout `kern.document_ongeldig`: no plan or no rows; `evaluatie.invoer_ongeldig` with everything that `checkEvaluatie` finds;
- *   `evaluatie.aantal_ongeldig`, `evaluatie.aantal_te_groot`, `kern.zaad_ongeldig`
+ * @returns the answers, plain JSON, with remarks in `bevindingen`
+ * @throws DomeinFout `kern.document_ongeldig`: the plan or the rows are not valid; `evaluatie.invoer_ongeldig` with everything that
+ *   `checkEvaluatie` finds; `evaluatie.aantal_ongeldig`, `evaluatie.aantal_te_groot`, `kern.zaad_ongeldig`
  *
  * @example
  * ```ts

@@ -22,27 +22,29 @@ import type { Vergelijking } from './evaluatieplan.js';
 import { isHoogstens } from './rondAf.js';
 import type { Rij } from './selectRijen.js';
 
-/** What is needed to compute the smallest demonstrable effect once the number of comparisons is known. */
+/** The data for computing the smallest demonstrable effect, once the number of comparisons is known. */
 export type Ontwerp =
   | { readonly maat: 'd'; readonly informatie: number; readonly vrijheidsgraden: number; readonly spreiding: number }
   | { readonly maat: 'f'; readonly aantal: number; readonly groepen: number; readonly vrijheidsgraden: number }
   | { readonly maat: 'r'; readonly aantal: number; readonly vrijheidsgraden: number }
   | { readonly maat: 'aandeel'; readonly een: number; readonly ander: number; readonly uitgangspunt: number };
 
-/** Why a comparison has no test, and so no verdict. */
+/** The reason why a comparison has no test, and so no verdict. */
 export type Ontoetsbaar =
   | { readonly reden: 'gelijke_waarden' | 'geen_contrast' }
   | { readonly reden: 'kenmerk_per_gemeente'; readonly gemeenten: number }
   | { readonly reden: 'groep_te_klein'; readonly kleinste: number }
   | { readonly reden: 'voormeting_was_criterium'; readonly moment: Datum };
 
-/** From so many buurten a group that was not drawn by lot gets a verdict: below it no test keeps its level when the spread differs. */
+/**
+ * The minimum size of a group that was not drawn by lot for a verdict. In smaller groups no test keeps its level when the spread differs.
+ */
 export const KLEINSTE_GROEP = 4;
 
 /** A comparison that was computed by itself; the correction for the others and the conclusion come later. */
 export interface Berekening {
   readonly soort: Toetssoort;
-  /** Why it could not be tested. */
+  /** The reason why it could not be tested. */
   readonly ontoetsbaar?: Ontoetsbaar;
   readonly groepen: readonly Groepsamenvatting[];
   readonly toets: Permutatieresultaat | null;
@@ -54,7 +56,7 @@ export interface Berekening {
 /** The part of it that comes from a test. */
 type Berekend = Partial<Berekening> & { readonly toets: Permutatieresultaat };
 
-/** What the comparisons of one evaluation share. */
+/** The data that the comparisons of one evaluation share. */
 export interface Berekeningsopties extends Permutatiekeuze {
   readonly bootstrap: number;
   readonly geloot: boolean;
@@ -67,7 +69,7 @@ interface Groep {
   readonly rijen: readonly Rij[];
 }
 
-/** The exact power of so many would take long; the one of the t test is as good there. */
+/** The exact power for this many buurten would take long. That of the t test is as good there. */
 const AANDELEN_TOT = 500;
 
 const waardenVan = ({ rijen }: Groep) => rijen.map(({ waarde }) => waarde);
@@ -138,12 +140,12 @@ function computeTweeGroepen(een: Groep, ander: Groep, jaNee: boolean, opties: Be
   const g = blokken === 1 && a.length + b.length > 2 ? computeHedgesG(a, b) : null;
   return {
     soort: 'verschil',
-    // A lot makes the exchange exact whatever the spread; without it the groups may vary more or less.
+    // With a draw by lot the exchange is exact, whatever the spread. Without it the groups may differ in spread.
     toets: geloot ? toets : raiseP(toets, computeWelchP(eenheden)),
     maten: {
-      // A shift of everyone by the same amount is no sense for yes and no: then the interval of the test says nothing.
+      // For yes and no, a shift of all values by the same amount has no meaning, so the interval of the test is not used.
       verschil: jaNee ? { waarde: effect.waarde, interval: { onbepaald: 'geen_methode' } } : effect,
-      // Within blocks these measures would mix the differences between the blocks in.
+      // With several blocks, these measures would include the differences between the blocks.
       ...(blokken === 1 && !jaNee
         ? {
             verschuiving: estimateHodgesLehmann(a, b, { betrouwbaarheid }),
@@ -205,7 +207,7 @@ function computeSamenhang(rijen: readonly Rij[], opties: Berekeningsopties): Ber
   };
 }
 
-/** Whether some block holds two different values of what is compared. */
+/** Whether at least one block has two different values of the kenmerk. */
 function hasContrast(rijen: readonly Rij[], labelVan: (rij: Rij) => string | number): boolean {
   const eerste = new Map<string, string | number>();
   return rijen.some((rij) => {
@@ -216,7 +218,7 @@ function hasContrast(rijen: readonly Rij[], labelVan: (rij: Rij) => string | num
   });
 }
 
-/** Why these rows cannot be tested, whatever the outcomes are, or because they are all the same. */
+/** The reason why these rows cannot be tested: because of the design, or because all outcomes are equal. */
 function findOntoetsbaar(
   rijen: readonly Rij[],
   labelVan: (rij: Rij) => string | number,
@@ -254,7 +256,7 @@ export function evaluateVergelijking(
   if (een === undefined || ander === undefined) return { ...basis, ...computeSamenhang(rijen, opties) };
   const deel = groepen.length > 2 ? computeMeerGroepen(groepen, opties) : computeTweeGroepen(een, ander, jaNee, opties);
   const kleinste = groepen.reduce((min, groep) => Math.min(min, groep.rijen.length), Number.POSITIVE_INFINITY);
-  // Where no effect could be shown at all, that is said.
+  // When no effect could be shown at all, the conclusion says so.
   if (opties.geloot || kleinste >= KLEINSTE_GROEP || !isHoogstens(deel.toets.kleinsteP, 1 - opties.betrouwbaarheid)) {
     return { ...basis, ...deel };
   }

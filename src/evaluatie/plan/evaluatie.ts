@@ -2,14 +2,14 @@ import type { Bevinding, Datum } from '../../kern/index.js';
 import type { Reden } from '../../kerncijfers/index.js';
 import type { Interval, Schatting } from '../../rekenen/index.js';
 
-/** Why a buurt does not count in a comparison. */
+/** The reason why a buurt does not count in a comparison. */
 export type Weglaatreden =
-  /** The outcome, or the kenmerk, has no row at all. */
+  /** The outcome or the kenmerk has no row. */
   | 'geen_uitkomst'
   | 'geen_kenmerk'
   /** The buurt belongs to neither of the two groups that are compared. */
   | 'andere_groep'
-  /** The reason that stands in the row; `niet_van_toepassing` also where the programme began after the day of the outcome. */
+  /** The reason in the row; `niet_van_toepassing` also when the programme began after the day of the outcome. */
   | Reden;
 
 /** A group of buurten in a comparison, described. */
@@ -29,14 +29,17 @@ export type Toetssoort = 'verschil' | 'verhoudingen' | 'groepen' | 'samenhang' |
 
 /** The test of a comparison. */
 export interface Toetsing {
-  /** Of two groups that were not drawn by lot: the larger of the permutation test and of Welch's test, which bears another spread. */
+  /**
+   * For two groups that were not drawn by lot: the larger p of the permutation test and of Welch's test, which allows a difference in
+   * spread.
+   */
   readonly p: number;
   /** Corrected for the number of comparisons of the plan that could be tested. */
   readonly pAangepast: number;
   /** The smallest p that these values could have given. */
   readonly kleinsteP: number;
   readonly wijze: 'volledig' | 'steekproef';
-  /** The number of arrangements looked at, and the number there are. */
+  /** The number of arrangements examined, and the number that exist. */
   readonly aantal: number;
   readonly mogelijk: number;
   /** Of a sample: the 99% interval around p. */
@@ -47,7 +50,7 @@ export interface Toetsing {
 export interface Effectmaten {
   /** The difference of means or of shares, or the slope: in the unit of the outcome. */
   readonly verschil?: Schatting;
-  /** The shift by Hodges and Lehmann, which one odd buurt cannot pull along. */
+  /** The shift by Hodges and Lehmann, which is robust against one odd buurt. */
   readonly verschuiving?: Schatting;
   /** The difference in standard deviations. */
   readonly hedgesG?: Schatting;
@@ -63,9 +66,9 @@ export interface Effectmaten {
 export interface KleinsteEffect {
   /** `d` and `f` in standard deviations, `r` a correlation, `aandeel` a difference of shares. */
   readonly maat: 'd' | 'f' | 'r' | 'aandeel';
-  /** `null`: no effect however large can be shown by this number. */
+  /** `null`: this number of buurten cannot show any effect, however large. */
   readonly effect: number | null;
-  /** The same in the unit of the outcome, where that can be said. */
+  /** The same in the unit of the outcome, when that is possible. */
   readonly inEenheid: number | null;
   /** The level it was computed for: that of the plan divided by the number of comparisons when these are corrected for. */
   readonly alfa: number;
@@ -109,6 +112,6 @@ export interface Evaluatie {
   readonly vergelijkingen: readonly Vergelijkingsresultaat[];
   /** The answer as a whole. */
   readonly conclusie: Bevinding;
-  /** What to bear in mind: no lot, entangled kenmerken, missing values, small samples. */
+  /** Remarks: no draw by lot, entangled kenmerken, missing values, small samples. */
   readonly bevindingen: readonly Bevinding[];
 }

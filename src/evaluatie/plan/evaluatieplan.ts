@@ -10,7 +10,7 @@ export interface Planuitkomst {
   readonly eenheid?: string | undefined;
 }
 
-/** Something that tells buurten apart. */
+/** A kenmerk that distinguishes buurten. */
 export interface Plankenmerk {
   readonly sleutel: string;
   readonly naam: string;
@@ -40,7 +40,7 @@ export interface Plancriterium {
   readonly tot: Datum;
 }
 
-/** How the buurten were chosen: without it nobody can tell a change that comes by itself from one by the programme. */
+/** How the buurten were chosen. Without this, a spontaneous change cannot be distinguished from an effect of the programme. */
 export interface Planselectie {
   /** The fingerprint of the decision (`createVingerafdruk`). */
   readonly besluit: string;
@@ -50,14 +50,17 @@ export interface Planselectie {
 }
 
 /**
- * What will be compared, set down beforehand: a document. Who decides afterwards which comparison to show will always find something;
- * therefore every comparison of the plan counts in the correction, shown or not.
+ * A document with the comparisons, recorded beforehand. Somebody who chooses a comparison afterwards always finds something. Therefore
+ * every comparison of the plan counts in the correction, shown or not.
  */
 export interface Evaluatieplan {
   readonly soort: 'evaluatieplan';
   readonly versie: 1;
   readonly naam: string;
-  /** The day the plan was set down; after the first measurement of any outcome in it the evaluation is reported as exploring. */
+  /**
+   * The day on which the plan was recorded. When that is after the first measurement of an outcome, the evaluation is reported as
+   * exploring.
+   */
   readonly vastgesteldOp: Datum;
   readonly uitkomsten: readonly Planuitkomst[];
   readonly kenmerken: readonly Plankenmerk[];
@@ -128,7 +131,7 @@ const document = /* @__PURE__ */ defineDocument<Evaluatieplan>({
 });
 
 /**
- * Reads a plan from unknown JSON. What the fields say about each other is checked by `checkEvaluatie`.
+ * Reads a plan from unknown JSON. `checkEvaluatie` checks the rules between fields.
  *
  * @throws DomeinFout `kern.document_ongeldig` with every problem in `bevindingen`
  *
@@ -144,7 +147,7 @@ export function parseEvaluatieplan(value: unknown): Evaluatieplan {
 }
 
 /**
- * As {@link parseEvaluatieplan}, but returns what is wrong instead of throwing it.
+ * As {@link parseEvaluatieplan}, but returns the error instead of throwing it.
  *
  * @example
  * ```ts

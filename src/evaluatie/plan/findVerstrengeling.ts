@@ -1,11 +1,11 @@
 import { computeCramerV } from './computeCramerV.js';
 import { findKenmerk, type Situatie } from './gegevens.js';
 
-/** Two group kenmerken whose effects cannot be kept apart in these buurten, or hardly. */
+/** Two group kenmerken whose effects cannot be separated in these buurten, or hardly. */
 export interface Verstrengeling {
   readonly een: string;
   readonly ander: string;
-  /** The one fixes the other: who knows `een` also knows `ander`. */
+  /** One fixes the other: `een` determines `ander`. */
   readonly volledig: boolean;
   /** V of Cramér. */
   readonly samenhang: number;
@@ -14,7 +14,7 @@ export interface Verstrengeling {
 /** From here on a relation is called strong (Cohen 1988, chapter 7: w = 0.5 is a large effect). */
 const STERK = 0.5;
 
-/** Whether the first of every pair fixes the second. A kenmerk that differs for every buurt fixes everything, which says nothing. */
+/** Whether the first of every pair fixes the second. A kenmerk that differs for every buurt fixes every other kenmerk, so it is skipped. */
 function isVast(paren: readonly (readonly [string, string])[]): boolean {
   const bij = new Map<string, string>();
   for (const [a, b] of paren) {

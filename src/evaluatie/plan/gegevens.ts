@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type Datum, DatumSchema, defineDocument, type Parseresultaat } from '../../kern/index.js';
 import { REDENEN, type Reden } from '../../kerncijfers/index.js';
 
-/** What stands where a value is missing: the reason why. */
+/** The reason in the place of a missing value. */
 export interface OntbrekendGegeven {
   readonly reden: Reden;
 }
@@ -17,7 +17,7 @@ export interface Uitkomstregel {
   readonly waarde: number | OntbrekendGegeven;
 }
 
-/** The situation of a buurt: what may matter for how the method works there. */
+/** The situation of a buurt: the kenmerken that may influence how the method works there. */
 export interface Situatie {
   readonly buurt: string;
   /**
@@ -31,7 +31,7 @@ export interface Situatie {
   readonly kenmerken: Readonly<Record<string, string | number | OntbrekendGegeven>>;
 }
 
-/** What a situation says of a kenmerk itself; `undefined` when it says nothing. */
+/** The value of a kenmerk in a situation; `undefined` when it is absent. */
 export function findKenmerk({ kenmerken }: Situatie, sleutel: string): Situatie['kenmerken'][string] | undefined {
   return Object.hasOwn(kenmerken, sleutel) ? kenmerken[sleutel] : undefined;
 }
@@ -100,7 +100,7 @@ export function parseEvaluatiegegevens(value: unknown): Evaluatiegegevens {
 }
 
 /**
- * As {@link parseEvaluatiegegevens}, but returns what is wrong instead of throwing it.
+ * As {@link parseEvaluatiegegevens}, but returns the error instead of throwing it.
  *
  * @example
  * ```ts

@@ -9,7 +9,7 @@ import { type Evaluatiegegevens, findKenmerk, type Situatie, type Uitkomstregel 
 export interface Rij {
   readonly buurt: string;
   readonly blok: string;
-  /** Known from the code of the buurt. */
+  /** The gemeente, from the code of the buurt. */
   readonly gemeente: string | undefined;
   readonly start: Datum | undefined;
   /** The day of its first measurement, of a change. */
@@ -52,7 +52,7 @@ export function createRegister({ situaties, uitkomsten }: Evaluatiegegevens, mar
 /** The gemeente of a buurt whose code tells it. */
 export const findGemeente = (buurt: string) => (isBuurtcode(buurt) ? getGemeentecode(buurt) : undefined);
 
-/** A measurement with its day, or why there is none. */
+/** A measurement with its day, or the reason why it is missing. */
 export type Meting = { readonly waarde: number; readonly moment: Datum } | Reden | 'geen_uitkomst';
 
 /** The outcome of a buurt on a day, or the nearest within the margin: the earlier of two as near. A figure goes before a reason. */
@@ -88,7 +88,7 @@ export function selectRijen(
     else if (typeof waardeKenmerk === 'object') weggelaten.push({ buurt, reden: waardeKenmerk.reden });
     else if (groep !== undefined && tegenover !== undefined && waardeKenmerk !== groep && waardeKenmerk !== tegenover)
       weggelaten.push({ buurt, reden: 'andere_groep' });
-    // Where the programme had not begun, it cannot have failed.
+    // A programme that had not begun cannot have failed.
     else if (situatie.start !== undefined && situatie.start > op)
       weggelaten.push({ buurt, reden: 'niet_van_toepassing' });
     else if (typeof na === 'string') weggelaten.push({ buurt, reden: na });

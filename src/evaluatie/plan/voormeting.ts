@@ -2,8 +2,8 @@ import { type Bevinding, createBevinding, type Datum, differenceInDagen, type Pa
 import type { Planselectie } from './evaluatieplan.js';
 
 /**
- * The first measurement of a change that was a criterion of the choice. Who was chosen for a low figure rises by itself when that figure is
- * measured again (regression to the mean), so a change since then says nothing about the programme.
+ * The first measurement of a change that was a criterion of the choice. A buurt that was chosen for a low figure tends to rise by itself
+ * at the next measurement (regression to the mean). So a change since then says nothing about the programme.
  */
 export function findCriteriummeting(
   selectie: Planselectie | undefined,
@@ -14,7 +14,7 @@ export function findCriteriummeting(
   return [...momenten].sort().find((moment) => eigen.some(({ van, tot }) => moment >= van && moment <= tot));
 }
 
-/** What to bear in mind of a change from `vanaf` up to `op`, given what is known of the choice. */
+/** The remarks about a change from `vanaf` up to `op`, given what is known of the choice. */
 export function noteVoormeting(
   selectie: Planselectie | undefined,
   { uitkomst, vanaf, op }: { readonly uitkomst: string; readonly vanaf: Datum; readonly op: Datum },

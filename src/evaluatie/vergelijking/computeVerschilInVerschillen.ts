@@ -24,7 +24,7 @@ import { createRegister, findGemeente, findUitkomst, type Register } from '../pl
 import { findCriteriummeting, noteVoormeting } from '../plan/voormeting.js';
 import { concludeVerschil, type Weigering } from './concludeVerschil.js';
 
-/** Buurten of the programme with the buurten they are compared with. All buurten in one set: a comparison without matching. */
+/** Buurten of the programme with their comparison buurten. With all buurten in one set, it is a comparison without matching. */
 export interface Buurtenset {
   readonly behandeld: readonly string[];
   readonly vergelijking: readonly string[];
@@ -34,10 +34,10 @@ export interface Buurtenset {
 export interface ComputeVerschilInVerschillenOptions extends Omit<PermutatieOptions, 'betrouwbaarheid'> {
   /** The key of the outcome. */
   readonly uitkomst: string;
-  /** The day before the start, and the day on which the effect is looked at. */
+  /** The day before the start, and the day on which the effect is measured. */
   readonly voor: Datum;
   readonly na: Datum;
-  /** Two earlier days, both before the start: between them there should be no effect. Default: not looked at, with a finding. */
+  /** Two earlier days, both before the start: between them no effect should exist. Default: not checked, with a finding. */
   readonly controle?: { readonly voor: Datum; readonly na: Datum };
   /** A measurement counts for a day when it lies at most this many days from it. Default: 0. */
   readonly margeDagen?: number;
@@ -57,17 +57,17 @@ export interface Voorna {
   readonly na: number;
 }
 
-/** What {@link computeVerschilInVerschillen} finds. */
+/** The result of {@link computeVerschilInVerschillen}. */
 export interface VerschilInVerschillen {
   readonly uitkomst: string;
   readonly voor: Datum;
   readonly na: Datum;
-  /** How many sets, buurten of the programme and comparison buurten count. */
+  /** The numbers of sets, buurten of the programme and comparison buurten that count. */
   readonly aantal: { readonly sets: number; readonly behandeld: number; readonly vergelijking: number };
   /** Means over the sets, of every set the mean. `null` when no set counts. */
   readonly behandeld: Voorna | null;
   readonly vergelijking: Voorna | null;
-  /** How much more the programme changed: the difference in differences, with the interval of the test. */
+  /** The extra change in the programme: the difference in differences, with the interval of the test. */
   readonly effect: Schatting | null;
   /** The same by Hodges and Lehmann over the differences of the sets; only when every set has one buurt of the programme. */
   readonly verschuiving: Schatting | null;
@@ -98,7 +98,7 @@ function checkSets(sets: readonly Buurtenset[]): void {
   });
 }
 
-/** Refuses what is no finite number, or cannot be squared and added up. */
+/** Refuses a value that is not a finite number, or is too large to square and add up. */
 function checkUitkomsten(uitkomsten: readonly Uitkomstregel[]): void {
   for (const [positie, { uitkomst, waarde }] of uitkomsten.entries()) {
     if (typeof waarde === 'object' && waarde !== null) continue;
@@ -120,7 +120,7 @@ function checkOptions(options: ComputeVerschilInVerschillenOptions): void {
   }
 }
 
-/** Why no verdict can be given, whatever the changes are. */
+/** The reason why no verdict can be given, whatever the changes are. */
 function findWeigering(
   leden: readonly Gemeten[],
   { uitkomst, selectie, geloot = false }: ComputeVerschilInVerschillenOptions,
@@ -189,7 +189,7 @@ function test(leden: readonly Gemeten[], options: ComputeVerschilInVerschillenOp
   return geloot ? gevonden : { ...gevonden, toets: raiseP(gevonden.toets, computeWelchP(leden)) };
 }
 
-/** What the two earlier days show, where no effect can be; a measurement that was a criterion shows nothing. */
+/** The change between the two earlier days, when no effect can exist. A measurement that was a criterion of the choice is skipped. */
 function testVooraf(
   register: Register,
   sets: readonly Buurtenset[],
@@ -230,8 +230,8 @@ function readKleinsteEffect(
 
 /**
  * How much more an outcome changed in the buurten of the programme than in the buurten they are compared with: the difference in
- * differences. What would have changed anyway drops out, when both would have gone the same way without the programme; the two earlier days
- * of `controle` look whether they did.
+ * differences. Changes that would have happened anyway cancel out, provided that both groups would have changed in the same way without
+ * the programme. The two earlier days of `controle` test that condition.
  *
  * The test exchanges within every set which buurten are the ones of the programme, in every possible way. With one comparison buurt a set that
  * is turning signs (Rosenbaum 2002, Observational Studies, section 2.4). Sets with more comparison buurten weigh somewhat more
@@ -286,7 +286,7 @@ export function computeVerschilInVerschillen(
   const leden = gemeten.flat();
   const weigering = findWeigering(leden, options);
   const getoetst = test(leden, options);
-  // Where no effect could be shown at all, that is said of a small group.
+  // When no effect could be shown at all, the conclusion says so of a small group.
   const nooit = weigering?.reden === 'groep_te_klein' && !isHoogstens(getoetst?.toets.kleinsteP ?? 1, alfa);
   const gevonden = weigering === undefined || nooit ? getoetst : undefined;
   const vooraf = testVooraf(register, sets, options);

@@ -4,7 +4,7 @@ import { KLEINSTE_GROEP, type Ontoetsbaar } from '../plan/evaluateVergelijking.j
 import type { KleinsteEffect } from '../plan/evaluatie.js';
 import { isHoogstens, roundFiguur, roundP, showEinden } from '../plan/rondAf.js';
 
-/** Why the figures may not be read as an effect. */
+/** The reason why the figures may not be read as an effect. */
 export type Weigering = Exclude<Ontoetsbaar, { readonly reden: 'gelijke_waarden' | 'geen_contrast' }>;
 
 function refuseVerschil(uitkomst: string, weigering: Weigering): Bevinding {

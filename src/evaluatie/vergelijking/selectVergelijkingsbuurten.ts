@@ -19,15 +19,15 @@ export interface SelectVergelijkingsbuurtenOptions {
   readonly kenmerken: readonly string[];
   /** Kenmerken that must be the same, such as the gemeente or the kind of buurt. Default: none. */
   readonly gelijk?: readonly string[];
-  /** How many comparison buurten a buurt gets at most. Default: 1. */
+  /** The maximum number of comparison buurten for each buurt. Default: 1. */
   readonly aantal?: number;
-  /** A buurt further than this is no comparison buurt (a caliper, in standard deviations). Default: no bound. */
+  /** The maximum distance of a comparison buurt (a caliper, in standard deviations). Default: no bound. */
   readonly grens?: number;
   /** How the buurten were chosen, as in the plan: no kenmerk may have been a criterion. Default: not known, with a finding. */
   readonly selectie?: Planselectie;
 }
 
-/** A buurt with everything known by which it is chosen. */
+/** A buurt with all data for the choice. */
 interface Volledig {
   readonly buurt: string;
   readonly figuren: readonly number[];
@@ -39,10 +39,10 @@ type Gemis = Reden | 'geen_kenmerk';
 /** Above this a standardised mean difference is called out of balance (Austin 2009; Stuart 2010 names 0.25 as the far end). */
 const ONBALANS = 0.1;
 
-/** The most places that are assigned at once: the work grows with its third power at worst. */
+/** The maximum number of places that are assigned at once: the work grows with at most its third power. */
 const MEESTE_PLAATSEN = 1_000;
 
-/** Refuses to look for buurten that are alike in what was a criterion: what was low by chance then, rises by itself. */
+/** Refuses a kenmerk that was a criterion of the choice: a figure that was low by chance then rises by itself. */
 function checkKoppeling(kenmerken: readonly string[], selectie: Planselectie | undefined): void {
   for (const [i, kenmerk] of kenmerken.entries()) {
     if (selectie?.criteria.some(({ uitkomst }) => uitkomst === kenmerk)) {
@@ -109,7 +109,7 @@ function assignSets(
     return afstand <= grens ? afstand : Number.POSITIVE_INFINITY;
   };
   const plaatsen = behandeld.length * aantal;
-  // No best choice needs a candidate beyond the `plaatsen` nearest ones of a buurt: one of those is always free.
+  // An optimal choice never needs a candidate beyond the `plaatsen` nearest ones of a buurt: one of those is always free.
   const nodig = new Set<Volledig>();
   for (const een of behandeld) {
     const afstanden = Float64Array.from(kandidaten, (kandidaat) => measure(een, kandidaat));
@@ -178,22 +178,23 @@ function computeBalans(
 }
 
 /**
- * Chooses comparison buurten outside the programme: for every buurt the ones most alike, together as near as can be. The distance divides
- * every difference by the standard deviation over all buurten (programme and candidates) and takes the root of the mean square. No
- * candidate is used twice. As many buurten as possible get one, then as many places as possible are filled, then the sum of the
- * distances is the lowest there is (optimal matching: Rosenbaum 1989), so the order of the rows does not matter; of equally good choices the
- * same input always gives the same one.
+ * Chooses comparison buurten outside the programme: for every buurt the most similar ones, such that the total distance is minimal. The
+ * distance divides every difference by the standard deviation over all buurten (programme and candidates) and takes the root of the mean
+ * square. No candidate is used twice. As many buurten as possible get one, then as many places as possible are filled, then the sum of
+ * the distances is the lowest there is (optimal matching: Rosenbaum 1989), so the order of the rows does not matter; of equally good
+ * choices the same input always gives the same one.
  *
- * The balance shows whether the two groups became alike: the standardised mean difference before and after (Austin 2009; Stuart 2010). Above
- * 0.1 there is a finding `evaluatie.onbalans`, and `evaluatie.selectie_onbekend` when it is not known by what the buurten were chosen. Choose kenmerken of before the start: what the programme can change is no kenmerk to be alike in.
+ * The balance shows whether the two groups became alike: the standardised mean difference before and after (Austin 2009; Stuart 2010).
+ * Above 0.1 there is a finding `evaluatie.onbalans`, and `evaluatie.selectie_onbekend` when it is not known by what the buurten were
+ * chosen. Choose kenmerken from before the start, because the programme may have changed later ones.
  *
  * @param behandeld - the situations of the buurten of the programme
  * @param kandidaten - the situations of buurten where the programme is not
- * @returns the sets, to hand to `computeVerschilInVerschillen`, and the balance. A buurt or candidate with a missing kenmerk is named with the
+ * @returns the sets, for `computeVerschilInVerschillen`, and the balance. A buurt or candidate with a missing kenmerk is named with the
  *   reason; a figure that is the same everywhere does not count, with a finding `evaluatie.kenmerk_constant`
- * @throws DomeinFout `evaluatie.te_weinig_kenmerken`, `evaluatie.buurt_dubbel` (also in both lists), `evaluatie.kenmerk_soort` (a kenmerk to be
- *   near in that is no finite number), `evaluatie.koppeling_op_criterium`, `evaluatie.aantal_ongeldig`, `evaluatie.aantal_te_groot` (more than a
- *   thousand places: buurten times `aantal`), `evaluatie.grens_ongeldig`
+ * @throws DomeinFout `evaluatie.te_weinig_kenmerken`, `evaluatie.buurt_dubbel` (also in both lists), `evaluatie.kenmerk_soort` (the value
+ *   of such a kenmerk is not a finite number), `evaluatie.koppeling_op_criterium`, `evaluatie.aantal_ongeldig`,
+ *   `evaluatie.aantal_te_groot` (more than a thousand places: buurten times `aantal`), `evaluatie.grens_ongeldig`
  *
  * @example
  * ```ts

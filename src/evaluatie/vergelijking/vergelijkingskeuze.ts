@@ -1,7 +1,7 @@
 import type { Bevinding } from '../../kern/index.js';
 import type { Reden } from '../../kerncijfers/index.js';
 
-/** A comparison buurt with how far it is from the buurt of the programme. */
+/** A comparison buurt with its distance to the buurt of the programme. */
 export interface Vergelijkingsbuurt {
   readonly buurt: string;
   /** In standard deviations: the root of the mean of the squared differences, each divided by its standard deviation. */
@@ -15,7 +15,7 @@ export interface Vergelijkingsset {
   readonly afstanden: readonly Vergelijkingsbuurt[];
 }
 
-/** How alike the two groups are in one kenmerk, before and after choosing. */
+/** The similarity of the two groups in one kenmerk, before and after choosing. */
 export interface Balansregel {
   readonly kenmerk: string;
   readonly behandeld: number;
@@ -31,13 +31,13 @@ export interface Balansregel {
   readonly smdNa: number | null;
 }
 
-/** What choosing comparison buurten gives. */
+/** The result of choosing comparison buurten. */
 export interface Vergelijkingskeuze {
   /** One set for every buurt of the programme that has at least one comparison buurt, sorted. */
   readonly sets: readonly Vergelijkingsset[];
   /** Buurten of the programme without a comparison buurt. */
   readonly zonder: readonly { readonly buurt: string; readonly reden: Reden | 'geen_kenmerk' | 'geen_kandidaat' }[];
-  /** Candidates that could not be looked at. */
+  /** Candidates that could not be considered. */
   readonly uitgesloten: readonly { readonly buurt: string; readonly reden: Reden | 'geen_kenmerk' }[];
   readonly balans: readonly Balansregel[];
   readonly bevindingen: readonly Bevinding[];

@@ -1,8 +1,9 @@
 import { checkPwaarden, sortPosities } from './checkPwaarden.js';
 
 /**
- * Corrects p-values by the step-up method of Benjamini and Hochberg (1995): compared with q, of everything called different at most
- * a share q is expected to be false, when the comparisons are independent or hang together positively. Milder than Holm; for exploring.
+ * Corrects p-values by the step-up method of Benjamini and Hochberg (1995): when you compare the corrected values with q, at most a share
+ * q of the reported differences is expected to be false, provided that the comparisons are independent or positively dependent. Milder
+ * than Holm; for exploring.
  *
  * @param pWaarden - 0 to 1 inclusive; none gives none
  * @returns the corrected values in the same order, at most 1

@@ -1,8 +1,8 @@
 import { checkPwaarden, sortPosities } from './checkPwaarden.js';
 
 /**
- * Corrects p-values for the number of comparisons by the step-down method of Holm (1979): compared with alpha, the chance of even
- * one false finding stays at most alpha, however the comparisons hang together.
+ * Corrects p-values for the number of comparisons by the step-down method of Holm (1979): when you compare the corrected values with
+ * alpha, the chance of one or more false findings is at most alpha, whatever the dependence between the comparisons.
  *
  * @param pWaarden - 0 to 1 inclusive; none gives none
  * @returns the corrected values in the same order, at most 1; equal values stay equal

@@ -5,9 +5,9 @@ import { computeNormaalKwantiel } from '../kansrekening/normaleVerdeling.js';
 
 /** A count out of a total. */
 export interface Telling {
-  /** How many did: a whole number of 0 up to `totaal`. */
+  /** The count: a whole number from 0 up to and including `totaal`. */
   readonly aantal: number;
-  /** Of how many, at least 1. */
+  /** The total, at least 1. */
   readonly totaal: number;
 }
 
@@ -17,7 +17,7 @@ export interface EstimateAandeelverschilOptions {
   readonly betrouwbaarheid?: number;
 }
 
-/** Refuses a count above its total and what is no count. */
+/** Refuses a value that is not a count, and a count above its total. */
 export function checkTelling(naam: string, { aantal, totaal }: Telling, maximum?: number): void {
   checkAantal(`${naam}.totaal`, totaal, 1, maximum);
   checkAantal(`${naam}.aantal`, aantal, 0);

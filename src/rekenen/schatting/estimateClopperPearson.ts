@@ -20,11 +20,11 @@ export interface Aandeel {
 }
 
 /**
- * A share with the exact interval of Clopper and Pearson (1934, Biometrika 26): it holds the true share at least as often as the
- * confidence says, for any number, also when none or all did.
+ * A share with the exact interval of Clopper and Pearson (1934, Biometrika 26): it contains the true share at least as often as the
+ * confidence says, for any number, also for a count of zero or of the total.
  *
- * @param aantal - how many did, a whole number of 0 up to `totaal`
- * @param totaal - of how many, 1 to a hundred million: beyond it the interval would be rounding
+ * @param aantal - the count, a whole number from 0 up to and including `totaal`
+ * @param totaal - the total, 1 to a hundred million; beyond that the interval would be rounding noise
  * @returns the share and its interval, fractions of 0 to 1
  * @throws DomeinFout `evaluatie.aantal_ongeldig`, `evaluatie.aantal_te_groot`, `evaluatie.aantal_boven_totaal`, `evaluatie.kans_ongeldig`
  *

@@ -1,9 +1,9 @@
-/** The units between which labels may be exchanged: the label of each, and what a labelling is worth. */
+/** The units between which labels may be exchanged: the label of each, and the contribution of a labelling. */
 export interface Blok {
   readonly labels: readonly number[];
   /** Writes the contribution of the block under these labels; contributions of blocks are added up. */
   readonly project: (labels: Float64Array, uit: Float64Array) => void;
-  /** The same, of one label on one place: what it adds to contribution k. */
+  /** The contribution k of one label at one place. */
   readonly term: (label: number, plaats: number, k: number) => number;
 }
 

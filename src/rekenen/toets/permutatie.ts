@@ -2,13 +2,13 @@ import { checkAantal, checkKans } from '../controle.js';
 import type { Interval } from '../interval.js';
 import { estimateClopperPearson } from '../schatting/estimateClopperPearson.js';
 
-/** What every permutation test takes. */
+/** The options of every permutation test. */
 export interface PermutatieOptions {
   /** Confidence of the interval around the effect, between 0 and 1. Default: 0.95. */
   readonly betrouwbaarheid?: number;
   /**
-   * Up to this many arrangements all are looked at; above it a sample is drawn. At most four million. Default: 400,000, or 8 million divided
-   * by the number of groups when that is less.
+   * Up to this many arrangements, all are examined; above it a sample is drawn. At most four million. Default: 400,000, or 8 million
+   * divided by the number of groups when that is less.
    */
   readonly maximum?: number;
   /**
@@ -23,15 +23,15 @@ export interface PermutatieOptions {
 /** The outcome of a permutation test, two-sided. */
 export interface Permutatieresultaat {
   /**
-   * The share of the arrangements that differ at least as much as what was found. Of a sample: (b + 1) / (m + 1), with b of
-   * the m drawn at least as extreme, so never 0 (Phipson and Smyth 2010).
+   * The share of the arrangements that are at least as extreme as the observed one. Of a sample: (b + 1) / (m + 1), with b of the m drawn
+   * at least as extreme, so never 0 (Phipson and Smyth 2010).
    */
   readonly p: number;
   /** The smallest p that these values could have given, however the groups had fallen; of a sample 1 / (m + 1). */
   readonly kleinsteP: number;
-  /** Whether all arrangements were looked at or a random sample. */
+  /** Whether all arrangements were examined, or a random sample. */
   readonly wijze: 'volledig' | 'steekproef';
-  /** The number of arrangements looked at. */
+  /** The number of arrangements examined. */
   readonly aantal: number;
   /** The number of different arrangements there are; above 2^53 an approximation. */
   readonly mogelijk: number;

@@ -6,7 +6,7 @@ import { testLineair } from './testLineair.js';
 /** Options of {@link testGepaardVerschil}. */
 export interface TestGepaardVerschilOptions extends PermutatieOptions {}
 
-/** What {@link testGepaardVerschil} finds. */
+/** The result of {@link testGepaardVerschil}. */
 export interface Gepaardresultaat extends Permutatieresultaat {
   /** The mean of the differences with the interval that belongs to the test. */
   readonly verschil: Schatting;

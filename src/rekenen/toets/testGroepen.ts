@@ -16,7 +16,7 @@ export interface TestGroepenOptions extends PermutatieOptions {
   readonly blokken?: readonly (readonly string[])[];
 }
 
-/** What {@link testGroepen} finds. */
+/** The result of {@link testGroepen}. */
 export interface Groepenresultaat extends Permutatieresultaat {
   /** Eta squared: the share of the variation (within blocks) that lies between the groups, 0 to 1; 0 when nothing varies. */
   readonly verklaard: number;

@@ -7,24 +7,24 @@ import { testLineair } from './testLineair.js';
 
 /** Options of {@link testSamenhang}. */
 export interface TestSamenhangOptions extends PermutatieOptions {
-  /** `spearman` looks at the order only and bears outliers; `pearson` looks at the straight line. Default: `spearman`. */
+  /** `spearman` uses only the order and is robust against outliers; `pearson` uses the straight line. Default: `spearman`. */
   readonly maat?: 'spearman' | 'pearson';
   /** The block of every pair, for instance its gemeente: outcomes are exchanged within a block only. Default: one block. */
   readonly blokken?: readonly string[];
 }
 
-/** What {@link testSamenhang} finds. */
+/** The result of {@link testSamenhang}. */
 export interface Samenhangresultaat extends Permutatieresultaat {
   readonly maat: 'spearman' | 'pearson';
   /** The correlation over all pairs, -1 to 1; `null` when one of the rows does not vary. */
   readonly correlatie: number | null;
-  /** By how much the outcome rises when the figure rises by 1 (within blocks), with its interval. Only of `pearson`. */
+  /** The rise of the outcome when the figure rises by 1 (within blocks), with its interval. Only for `pearson`. */
   readonly helling: Schatting | null;
 }
 
 /**
- * Tests whether a figure of the buurten and an outcome go together, by dealing the figures out to the buurten in every possible
- * way (Edgington and Onghena 2007, chapter 11). Two-sided on the absolute correlation. Ties share the mean of their ranks.
+ * Tests whether a figure of the buurten and an outcome are related, by assigning the figures to the buurten in every possible way
+ * (Edgington and Onghena 2007, chapter 11). Two-sided on the absolute correlation. Ties share the mean of their ranks.
  *
  * @param figuren - the figure of every buurt, at least two, finite, not all equal
  * @param uitkomsten - the outcome of the same buurten in the same order

@@ -10,7 +10,7 @@ export interface TestVerhoudingenOptions {
   readonly betrouwbaarheid?: number;
 }
 
-/** What {@link testVerhoudingen} finds. */
+/** The result of {@link testVerhoudingen}. */
 export interface Verhoudingenresultaat {
   readonly p: number;
   /** The smallest p that these totals could have given. */

@@ -12,7 +12,7 @@ export interface TestVerschilOptions extends PermutatieOptions {
   readonly blokken?: { readonly een: readonly string[]; readonly ander: readonly string[] };
 }
 
-/** What {@link testVerschil} finds. */
+/** The result of {@link testVerschil}. */
 export interface Verschilresultaat extends Permutatieresultaat {
   /** The mean of the one group minus the mean of the other (within blocks), with the interval that belongs to the test. */
   readonly verschil: Schatting;

@@ -1,6 +1,6 @@
 import { checkKans } from '../controle.js';
 
-/** What every computation of a smallest demonstrable effect takes. */
+/** The options of every computation of a smallest demonstrable effect. */
 export interface VermogenOptions {
   /** The level of the test, two-sided; divide it by the number of comparisons yourself. Default: 0.05. */
   readonly alfa?: number;
