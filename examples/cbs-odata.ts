@@ -8,7 +8,7 @@ import { nl } from 'buurtaanpak/taal';
 import { showTabel } from './kerncijfers/showTabel.js';
 import { Stop, stop } from './leeuwarden/stop.js';
 
-/** Where the tables are: CBS v3, CBS v4, and the tables of others such as RIVM (v3). */
+/** The addresses of the tables: CBS v3, CBS v4, and tables of others such as RIVM (v3). */
 export const ADRESSEN = {
   cbs3: 'https://opendata.cbs.nl/ODataFeed/odata',
   cbs4: 'https://datasets.cbs.nl/odata/v1/CBS',
@@ -20,9 +20,9 @@ const TABEL = '85984NED';
 const JAAR = 2024;
 
 export interface HaalOptions {
-  /** How often a page is asked for before giving up. Default 5. */
+  /** The maximum number of attempts for a page. Default 5. */
   readonly pogingen?: number;
-  /** Waits so many milliseconds. Default: a timer; a test waits shorter. */
+  /** Waits a number of milliseconds. Default: a timer; a test waits shorter. */
   readonly wait?: (milliseconden: number) => Promise<void>;
 }
 
@@ -34,13 +34,13 @@ interface Pagina {
 
 const timer = (milliseconden: number): Promise<void> => new Promise((klaar) => setTimeout(klaar, milliseconden));
 
-/** How long a busy server asks to wait, in milliseconds; twice as long every time when it does not say. */
+/** The waiting time that a busy server asks for, in milliseconds. Without such a request it doubles at every attempt. */
 function getWachttijd(antwoord: Response | undefined, poging: number): number {
   const seconden = Number(antwoord?.headers.get('retry-after') ?? Number.NaN);
   return Number.isFinite(seconden) ? 1000 * seconden : 500 * 2 ** poging;
 }
 
-/** One page. A busy or stumbling server (429, 5xx, a broken line) is asked again; a refusal (400, 404) is final. */
+/** Fetches one page. After a temporary failure (429, 5xx, a broken connection) it tries again; a refusal (400, 404) is final. */
 async function haalPagina(adres: string, { pogingen = 5, wait = timer }: HaalOptions): Promise<Pagina> {
   for (let poging = 0; ; poging++) {
     let antwoord: Response | undefined;
@@ -121,13 +121,13 @@ export async function leesOdata4(
   return readKerncijfers(paginas, { jaar, tabel, gemeenten: [gemeente], namen: toNamen(namen, 'Identifier', 'Title') });
 }
 
-/** Runs the example on the words of a command line: what to print, or the one sentence that says why not. */
+/** Runs the example with the arguments of a command line. Gives the text to print, or one sentence with the reason of a failure. */
 export async function draai(
   [gemeente = 'GM0080', ...meer]: readonly string[],
   options: HaalOptions = {},
 ): Promise<{ readonly uitvoer: string } | { readonly fout: string }> {
   try {
-    // The code becomes a part of the question to CBS, so nothing else may stand in it.
+    // The code becomes part of the query to CBS, so it may hold nothing else.
     if (!isGemeentecode(gemeente)) stop(`${gemeente} is geen gemeentecode, zoals GM0080.`);
     if (meer.length > 0) stop('Geef één gemeentecode, zoals GM0080.');
     const gelezen = [

@@ -11,7 +11,7 @@ import { readSheet } from 'read-excel-file/node';
 import { showTabel } from './kerncijfers/showTabel.js';
 import { Stop, stop } from './leeuwarden/stop.js';
 
-/** Rows are the business of a parser; what they mean is the library's. */
+/** A parser reads the rows; the library knows their meaning. */
 async function readRijen(bestand: string): Promise<unknown> {
   try {
     return bestand.endsWith('.xlsx')
@@ -29,7 +29,7 @@ export async function leesKwb(bestand: string, jaar: number, gemeente: string): 
   return readKerncijfers(await readRijen(bestand), { jaar, gemeenten: [gemeente], nodig: ['aantal_inwoners'] });
 }
 
-/** Runs the example on the words of a command line: what to print, or the one sentence that says why not. */
+/** Runs the example with the arguments of a command line. Gives the text to print, or one sentence with the reason of a failure. */
 export async function draai(
   args: readonly string[],
 ): Promise<{ readonly uitvoer: string } | { readonly fout: string }> {

@@ -11,7 +11,7 @@ export const PAGINA = fileURLToPath(new URL('../docs/codes.md', import.meta.url)
 /** Every code, room by room from the ground floor up, in the order of its text. */
 const codes = roomNames.flatMap((room) => Object.keys(nl).filter((code) => code.startsWith(`${room}.`))) as Code[];
 
-/** How each code comes to a user. */
+/** The way in which each code reaches a user. */
 export const komsten = readKomst(codes);
 
 const UITLEG: Readonly<Record<Komst, string>> = {

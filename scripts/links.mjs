@@ -65,7 +65,7 @@ export function listAnkers(tekst) {
 
 const isFile = (pad) => existsSync(pad) && statSync(pad).isFile();
 
-/** What is wrong with an address of another site; it is not fetched. */
+/** The problem with an address of another site; it is not fetched. */
 function checkExtern(doel) {
   if (!URL.canParse(doel)) return 'is no address';
   const { protocol, hostname } = new URL(doel);

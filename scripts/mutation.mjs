@@ -28,7 +28,7 @@ if (deel !== undefined && !(genoemd.length === 1 && deel.split(',').every(isEige
 }
 
 /**
- * What the tests noticed and what not, from the report; `undefined` when there is none: Stryker stopped before its end.
+ * The counts of noticed and unnoticed changes, from the report; `undefined` without a report, when Stryker stopped early.
  *
  * @param {string} rapport
  */

@@ -14,7 +14,7 @@ const STANDEN = [
 const REGELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const WACHT_MS = 30_000;
 
-/** What is wrong with the diagrams of the page that is open; runs in the page. */
+/** The problems with the diagrams of the open page; runs in the page. */
 function findDiagramklachten() {
   const read = (id) => (id ? document.getElementById(id)?.textContent.trim() : undefined);
   return [...document.querySelectorAll('.diagram')].flatMap((figuur, i) => {
@@ -38,12 +38,12 @@ function findDiagramklachten() {
   });
 }
 
-/** Opens one page, and says what is wrong with it. The reader has chosen the theme, as in the settings of the site. */
+/** Opens one page, and gives its problems. The reader has chosen the theme, as in the settings of the site. */
 async function openPagina(browser, map, naam, { breedte, thema }) {
   const context = await browser.newContext({ viewport: { width: breedte, height: 900 } });
   try {
     const klachten = [];
-    // Only what lies in the folder is there: what a page asks of a network fails.
+    // Only files of the folder are served: a request to a network fails.
     await context.route('**/*', (verzoek) => {
       const adres = verzoek.request().url();
       if (adres.startsWith(ADRES)) return verzoek.fulfill({ path: join(map, new URL(adres).pathname) });
@@ -70,7 +70,10 @@ async function openPagina(browser, map, naam, { breedte, thema }) {
   }
 }
 
-/** Waits until every diagram is drawn or failed, as long as a busy machine may need; what is not drawn is told of by what is there. */
+/**
+ * Waits until every diagram is drawn or has failed, as long as a busy machine may need. The later checks report a diagram that was not
+ * drawn.
+ */
 async function waitForTekening(pagina) {
   await pagina
     .waitForFunction(

@@ -36,7 +36,7 @@ process.on('exit', () => rmSync(map, { recursive: true, force: true }));
 for (const signaal of ['SIGINT', 'SIGTERM']) process.on(signaal, () => process.exit(1));
 const projecten = new Map();
 
-/** A package is fetched once; what is not to be had once, is not asked again. */
+/** A package is fetched once. A package that was not available is not requested again. */
 function gereedschap(pakketten) {
   if (!projecten.has(pakketten)) {
     try {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-// vitest says at every start that its type tests are experimental: true, known, and no news to who runs the tests.
+// vitest warns at every start that its type tests are experimental. That is known, so the warning is left out.
 const GEEN_NIEUWS = /^.*Testing types with tsc and vue-tsc is an experimental feature\.\n.*pin Vitest's version.*\n/m;
 
 /** @typedef {{ naam: string, opdracht: string[], show?: boolean }} Stap */

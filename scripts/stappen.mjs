@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 
 const mappen = ['src', 'examples'].filter((map) => existsSync(map));
 
-// What did not change since the last run is not looked at again. A flag and no setting: tsup cannot have it in its settings.
+// Files that did not change since the last run are skipped. It is a flag and not a setting, because tsup cannot have it in its settings.
 const tsc = (config) => [
   'npx',
   'tsc',

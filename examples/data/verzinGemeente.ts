@@ -1,6 +1,6 @@
 import type { Toeval } from 'buurtaanpak/kern';
 
-/** What a wijk is like. */
+/** The character of a wijk. */
 export type Karakter = 'binnenstad' | 'oost' | 'naoorlogs' | 'nieuwbouw' | 'dorpen' | 'bedrijven';
 
 /** A wijk to make up figures for, with the names of its buurten. */
@@ -18,11 +18,13 @@ export interface VerzonnenGemeente {
   readonly wijken: readonly VerzonnenWijk[];
   /** The first postcode. */
   readonly postcode: number;
-  /** Inhabitants of buurten that are not drawn: a real gemeente has giants and empty ones, and no draw guarantees them. */
+  /**
+   * Fixed numbers of inhabitants for some buurten. A real gemeente has very large and empty buurten, and a draw does not guarantee these.
+   */
   readonly vast?: Readonly<Record<string, number>>;
 }
 
-/** What sort of buurt one finds in a wijk: inhabitants, and middle values of the rest. */
+/** The kind of buurt in a wijk: inhabitants, and middle values of the other figures. */
 const KARAKTERS: Record<
   Karakter,
   {
@@ -123,7 +125,7 @@ const KARAKTERS: Record<
 export const KOP =
   'gwb_code_10;gwb_code_8;regio;gm_naam  ;recs;gwb_code;ind_wbz;a_inw;a_00_14  ;a_65_oo;a_hh;g_hhgro;bev_dich;g_wozbag  ;p_1gezw;p_koopw;g_ink_pi;g_afs_hp;g_afs_gs  ;g_afs_sc;g_3km_sc;a_lan_ha;pst_mvp;ste_mvs  ;ste_oad';
 
-/** A figure per inhabitant group; `undefined` is what CBS does not publish. */
+/** A figure per group of inhabitants; `undefined` for a figure that CBS does not publish. */
 type Cijfers = Record<'inwoners' | 'jong' | 'oud' | 'huishoudens' | 'hectare', number> &
   Record<'woz' | 'een' | 'koop' | 'inkomen', number | undefined> & {
     afstand: number;
@@ -192,7 +194,7 @@ function combine(delen: readonly Cijfers[]): Cijfers {
   };
 }
 
-/** A decimal comma, no comma for a whole number, and a dot for what is not published. */
+/** Writes a decimal comma, no comma for a whole number, and a dot for an unpublished figure. */
 function write(getal: number | undefined, decimalen = 0): string {
   return getal === undefined ? '.' : String(Number(getal.toFixed(decimalen))).replace('.', ',');
 }

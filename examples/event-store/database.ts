@@ -1,8 +1,8 @@
 import Database from 'libsql';
 
 /**
- * A database of SQLite in a file, or in memory. A writer waits half a minute for another instead of failing at once.
- * The lock is one of the operating system: it goes with the program that holds it, also when that is killed.
+ * A database of SQLite in a file, or in memory. A writer waits half a minute for another instead of failing at once. The lock is one of
+ * the operating system: it disappears with the program that holds it, also when that is killed.
  */
 export function openDatabase(bestand: string): Database.Database {
   const database = new Database(bestand);
@@ -10,5 +10,5 @@ export function openDatabase(bestand: string): Database.Database {
   return database;
 }
 
-/** A row as the database gives it. */
+/** A row of the database. */
 export type Rij = Readonly<Record<string, unknown>>;

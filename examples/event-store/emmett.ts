@@ -11,7 +11,7 @@ import {
   type Teamgebeurtenis,
 } from 'buurtaanpak/team';
 
-/** In emmett a command and an event have a `type`, and their own in `data`. */
+/** In emmett a command and an event have a `type`, and their own fields in `data`. */
 type Vraag = Command<Teamcommando['soort'], { readonly commando: Teamcommando }>;
 type Feit = Event<Teamgebeurtenis['soort'], { readonly gebeurtenis: Teamgebeurtenis }>;
 
@@ -43,7 +43,7 @@ const { nextExpectedStreamVersion: gezien } = eerste;
 const { newState } = await doe({ ...hoofd, soort: 'werving_starten', id: 'e2' }, gezien);
 console.log(`Status: ${getTeamstand(newState, vandaag)?.status}`);
 
-// What the rules do not allow, decideTeam refuses; where another writer came first, the store does.
+// decideTeam refuses commands that break a rule; the store refuses when another writer came first.
 console.log(`Refused: ${await refused(doe({ ...hoofd, soort: 'team_vormen', id: 'e3' }))}`);
 console.log(`Refused: ${await refused(doe({ ...hoofd, soort: 'bijeenkomst_vastleggen', id: 'e4' }, gezien))}`);
 const { events } = await store.readStream('team-1');

@@ -56,7 +56,7 @@ export class Opslag {
     }
   }
 
-  /** The record of a team: its snapshot, and what came after it. */
+  /** The record of a team: its snapshot, with the events after it. */
   load(team: string): Teamdossier {
     const vraag = this.#database.prepare('SELECT inhoud FROM momentopname WHERE stroom = ?');
     const rij = vraag.get(team) as Rij | undefined;
@@ -64,14 +64,14 @@ export class Opslag {
     return replayTeam(this.read(team, vanaf.aantal), { vanaf });
   }
 
-  /** Keeps the record as a snapshot. An older one than is there already does no harm: it only makes reading longer. */
+  /** Stores the record as a snapshot. Replacing a newer snapshot by an older one does no harm: reading only takes longer. */
   save(dossier: Teamdossier): void {
     const vraag = 'INSERT OR REPLACE INTO momentopname (stroom, inhoud) VALUES (?, ?)';
     this.#database.prepare(vraag).run(dossier.team, JSON.stringify(dossier));
   }
 
   /**
-   * Decides on a command and stores the events; when another writer came in between, reads on and decides again.
+   * Decides on a command and stores the events. When another writer came in between, it reads the new events and decides again.
    *
    * @param vanaf - the record as the writer knows it, which may be behind. Default: as it is in the store.
    */
@@ -83,7 +83,7 @@ export class Opslag {
         this.append(commando.team, dossier.aantal, gebeurtenissen);
         return { dossier: replayTeam(gebeurtenissen, { vanaf: dossier }), pogingen };
       } catch (fout) {
-        // Also a refusal by the rules may come of being behind; it stands when nothing new was there to read.
+        // A refusal by the rules can also be caused by an old record. It is final when there are no new events to read.
         const nieuw = this.read(commando.team, dossier.aantal);
         if (nieuw.length === 0 || pogingen === 100) throw fout;
         dossier = replayTeam(nieuw, { vanaf: dossier });

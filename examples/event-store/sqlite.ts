@@ -15,10 +15,10 @@ const TEAM = 'team-1';
 const vandaag = parseDatum('2026-12-01');
 const hoofd = { team: TEAM, datum: vandaag, geregistreerd: vandaag, door: 'medewerker-7' };
 
-/** One of the two writers: records its contacts, each on the record as it knows it, which the other may have left behind. */
+/** One of the two writers. It records its contacts on the record as it knows it, which may be out of date because of the other writer. */
 function write(bestand: string, wie: string): number {
   const opslag = new Opslag(bestand);
-  // They wait for each other, so that they do write at the same time.
+  // They wait for each other, so that they really write at the same time.
   writeFileSync(`${bestand}.${wie}`, '');
   while (!SCHRIJVERS.every((een) => existsSync(`${bestand}.${een}`))) sleep(5);
   let dossier = opslag.load(TEAM);
@@ -34,7 +34,7 @@ function write(bestand: string, wie: string): number {
   return overnieuw;
 }
 
-/** Starts a writer as a program of its own; gives how often it had to decide again. */
+/** Starts a writer as a separate program. Gives the number of times that it had to decide again. */
 function startWriter(bestand: string, wie: string): Promise<number> {
   return new Promise((klaar, mislukt) => {
     const args = [...process.execArgv, fileURLToPath(import.meta.url), bestand, wie];

@@ -4,7 +4,7 @@ import type { Socket } from 'node:net';
 import { KOPPEN } from './koppen.js';
 import { Probleem, toProbleemdetails } from './probleem.js';
 
-/** What is wrong with a message of which Node could not even read the headers. */
+/** The problem with a message whose headers Node could not read. */
 function readOorzaak(code: string): Probleem {
   if (code === 'HPE_HEADER_OVERFLOW') return new Probleem(431, 'kop_te_groot');
   return code === 'ERR_HTTP_REQUEST_TIMEOUT'
@@ -12,7 +12,7 @@ function readOorzaak(code: string): Probleem {
     : new Probleem(400, 'vraag_onleesbaar');
 }
 
-/** Answers what is no HTTP with problem details as well, and hangs up. */
+/** Answers a message that is not HTTP with problem details too, and closes the connection. */
 export function answerVerbinding(fout: NodeJS.ErrnoException, socket: Socket): void {
   if (fout.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();

@@ -17,15 +17,15 @@ import { createKeuzeRoutes } from './routes/keuzeRoutes.js';
 import { createTeamRoutes } from './routes/teamRoutes.js';
 import { acceptsJson, chooseTaal } from './voorkeuren.js';
 
-/** What the API needs from the world around it. */
+/** The options of the API: what it needs from the world around it. */
 export interface ApiOptions {
   /** Today, for the day on which something is recorded. */
   readonly today: () => Datum;
-  /** The SQLite files to keep documents and teams in. Default: in memory, gone when the API stops. */
+  /** The SQLite files for documents and teams. Default: in memory, lost when the API stops. */
   readonly bestanden?: { readonly documenten: string; readonly teams: string };
   /** The largest body in bytes. Default 4 MiB, which is room for the figures of the largest gemeente. */
   readonly bodyLimit?: number;
-  /** Where mistakes of our own are told. Default: nowhere. */
+  /** Receives our own mistakes. Default: they are not reported. */
   readonly log?: (regel: string) => void;
 }
 
@@ -71,7 +71,7 @@ export function createApi({ today, bestanden, bodyLimit = 4 * 1024 * 1024, log }
   const app = Fastify({
     bodyLimit,
     genReqId: () => randomUUID(),
-    // Long enough for any key; what is longer is found nowhere.
+    // Long enough for any key; a longer key is not found.
     routerOptions: { maxParamLength: 300 },
     frameworkErrors: handleFout,
     clientErrorHandler: answerVerbinding,

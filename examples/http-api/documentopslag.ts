@@ -1,6 +1,6 @@
 import { openDatabase, type Rij } from '../event-store/database.js';
 
-/** A document as it is kept: JSON, and the fingerprint of what it says. */
+/** A stored document: JSON, and the fingerprint of its content. */
 export interface Bewaard {
   readonly id: string;
   readonly inhoud: unknown;
@@ -10,16 +10,16 @@ export interface Bewaard {
 /** Keeps documents of any kind. */
 export interface Documentopslag {
   readonly find: (soort: string, id: string) => Bewaard | undefined;
-  /** At most so many, in the order of their ids, after an id. */
+  /** At most this many documents after an id, in the order of their ids. */
   readonly list: (soort: string, na: string, aantal: number) => Bewaard[];
   /** Keeps a new document; does nothing when the id is in use. */
   readonly add: (soort: string, bewaard: Bewaard) => void;
-  /** Replaces a document, only when it still is the version that the writer saw. */
+  /** Replaces a document, but only when it is still the version that the writer saw. */
   readonly replace: (soort: string, bewaard: Bewaard, gezien: string) => boolean;
   readonly close: () => void;
 }
 
-/** Documents in SQLite, in a file or in memory. One row a document: what is in it is the business of the library. */
+/** Documents in SQLite, in a file or in memory. Each document is one row; its content is the business of the library. */
 export function openDocumentopslag(bestand = ':memory:'): Documentopslag {
   const database = openDatabase(bestand);
   database.exec(`

@@ -2,10 +2,10 @@ import { type Bevinding, type DomeinFout, formatBevinding, type Pad } from 'buur
 import { en, nl } from 'buurtaanpak/taal';
 import { type Foutstatus, fillTekst, type Taal, type Tekstsleutel } from './teksten.js';
 
-/** Where a value that is wrong was given. */
+/** The part of the request with the wrong value. */
 export type Plaats = 'body' | 'query' | 'path';
 
-/** One thing that is wrong, for a program (`code`, `pointer`) and for a person (`detail`). */
+/** One problem, for a program (`code`, `pointer`) and for a person (`detail`). */
 export interface Probleemdeel {
   readonly in: Plaats;
   /** A JSON Pointer (RFC 6901) as a URI fragment, as in RFC 9457. */
@@ -47,7 +47,7 @@ export class Probleem extends Error {
   }
 }
 
-/** A refusal of the library, with what is wrong and where. */
+/** A refusal of the library, with its problems and their places. */
 export class Weigering extends Error {
   readonly status: 400 | 404 | 409;
   readonly fout: Pick<DomeinFout, 'code' | 'params' | 'bevindingen'>;
@@ -80,7 +80,7 @@ export function describeBevinding({ code, ernst, pad, params }: Bevinding, taal:
   return { code, ernst, pointer: toPointer(pad), detail: formatBevinding({ code, params }, taal === 'nl' ? nl : en) };
 }
 
-/** What the client is told. Of a mistake of our own only where to find it in the log: no message, no stack. */
+/** The answer to the client. For a mistake of our own it has only the reference to the log: no message, no stack. */
 export function toProbleemdetails(fout: unknown, taal: Taal, instance: string): Probleemdetails {
   if (fout instanceof Weigering) {
     const { status, fout: oorzaak, plaats } = fout;

@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import { type Plaats, Weigering } from './probleem.js';
 import type { Taal } from './teksten.js';
 
-/** What a route gets to see of a request. */
+/** The part of a request that a route sees. */
 export interface Vraag {
   readonly params: Readonly<Record<string, string>>;
   readonly query: unknown;
@@ -13,7 +13,7 @@ export interface Vraag {
   readonly kop: (naam: 'if-match' | 'if-none-match') => string | undefined;
 }
 
-/** What a route answers. */
+/** The answer of a route. */
 export interface Antwoord {
   readonly status: 200 | 201 | 304;
   readonly koppen?: Readonly<Record<string, string>>;
@@ -24,7 +24,7 @@ export interface Antwoord {
 /** The name of a schema of the OpenAPI document, or a schema. */
 export type Schemaverwijzing = string | Readonly<Record<string, unknown>>;
 
-/** A route: what it does, and what the OpenAPI document says of it. Every refusal of a route has one of the statuses of `fouten`. */
+/** A route: its action, and its description in the OpenAPI document. Every refusal of a route has one of the statuses of `fouten`. */
 export interface Route {
   readonly methode: 'GET' | 'POST' | 'PUT';
   /** Under `/v1`, with `{name}` for what differs. */
@@ -44,12 +44,12 @@ export interface Route {
   readonly handle: (vraag: Vraag) => Antwoord;
 }
 
-/** Reads what was given by a schema; refuses it with everything that is wrong. */
+/** Reads a value by a schema, or refuses it with all its problems. */
 export function readGegeven<T>(schema: z.ZodType<T>, waarde: unknown, naam: string, plaats: Plaats = 'body'): T {
   return judge(() => parseSchema(schema, waarde, naam), 400, plaats);
 }
 
-/** Does something with what was given; what the library then refuses becomes the answer, with this status. */
+/** Runs an action on the given value. A refusal of the library becomes the answer, with this status. */
 export function judge<T>(doe: () => T, status: Weigering['status'] = 400, plaats: Plaats = 'body'): T {
   try {
     return doe();
@@ -59,7 +59,7 @@ export function judge<T>(doe: () => T, status: Weigering['status'] = 400, plaats
   }
 }
 
-/** Reads the parts of a body, each by its own reader, so that the client hears what is wrong with all of them at once. */
+/** Reads the parts of a body, each by its own reader, so that the client gets the problems of all parts at once. */
 export function createDelenlezer(naam: string) {
   const bevindingen: Bevinding[] = [];
   return {

@@ -36,7 +36,7 @@ export function acceptsJson(accept: string | undefined): boolean {
   return vormen.some(({ waarde, gewicht }) => waarde === bereik && gewicht > 0);
 }
 
-/** Whether an `If-Match` or `If-None-Match` names a version. A weak tag (`W/`) never does: what the API gives out is exact. */
+/** Whether an `If-Match` or `If-None-Match` names a version. A weak tag (`W/`) never does, because the tags of the API are strong. */
 export function namesVersie(kop: string, etag: string): boolean {
   return kop.split(',').some((deel) => deel.trim() === '*' || deel.trim() === etag);
 }

@@ -8,7 +8,7 @@ import {
 } from 'buurtaanpak/kerncijfers';
 import { nl } from 'buurtaanpak/taal';
 
-/** Findings as sentences, the serious ones first; of the rest only how many. */
+/** Findings as sentences, the serious ones first; the rest is only counted. */
 function showBevindingen(bevindingen: readonly Bevinding[]): string[] {
   const ernstig = bevindingen.filter(({ ernst }) => ernst !== 'info');
   const rest = bevindingen.length - ernstig.length;
@@ -26,7 +26,7 @@ function showGebied({ gebied, kerncijfers }: ReturnType<typeof toRegels>[number]
   return [gebied.naam, ...cijfers].join('\n  ');
 }
 
-/** What was read, as text: how much, the gemeente itself, and what deserves a look. */
+/** A text about the figures that were read: their number, the gemeente itself, and the findings. */
 export function showTabel({ tabel, vorm, bevindingen }: Leesresultaat, gemeente: string): string {
   const deel: Kerncijfertabel = selectGebieden(tabel, { gemeente });
   const tel = (soort: 'wijk' | 'buurt') => selectGebieden(deel, { soort }).gebieden.length;

@@ -6,7 +6,7 @@ import type { Oordelen, Uitkomst } from './voerUit.js';
 
 const TREKKINGEN = 1000;
 
-/** How often each of the twelve is selected when the weights are drawn a little otherwise, each draw solved exactly. */
+/** How often each of the twelve is selected with slightly different weights. Each draw is solved exactly. */
 export function analyseerKeuze({ buurten, oordelen, selectie }: Uitkomst): Selectieanalyse {
   const { quota, opties } = selectie.invoer;
   const trek = (routekaart: typeof routekaartOost, programma: keyof Oordelen) =>
@@ -19,7 +19,7 @@ export function analyseerKeuze({ buurten, oordelen, selectie }: Uitkomst): Selec
   return analyseSelectie(trekkingen, quota, { ...opties, basis });
 }
 
-/** What the choice keeps of that, for the letters. */
+/** The part of this analysis that is stored with the choice, for the letters. */
 export const toZekerheid = ({ trekkingen, geheel: { kans, overlap } }: Selectieanalyse): Keuzezekerheid => ({
   trekkingen,
   kans,

@@ -18,7 +18,7 @@ function readOpties(args: readonly string[]) {
   }
 }
 
-/** Runs the example on the words of a command line: what to print, or the one sentence that says why not. */
+/** Runs the example with the arguments of a command line. Gives the text to print, or one sentence with the reason of a failure. */
 export function draai(args: readonly string[]): { readonly uitvoer: string } | { readonly fout: string } {
   try {
     const { kwb, gemeente, json } = readOpties(args);

@@ -1,6 +1,6 @@
 /**
- * What only the gemeente can say: which wijken are the programme area 'Oost' and in which wijken the dorpen lie. The choice for
- * Leeuwarden is that of this example, made from the names of the wijken; the letter to the council does not list them.
+ * Facts that only the gemeente knows: the wijken of the programme area 'Oost', and the wijken of the dorpen. The choice for Leeuwarden is
+ * that of this example, made from the names of the wijken; the letter to the council does not list them.
  */
 export interface Gemeentekeuze {
   readonly naam: string;

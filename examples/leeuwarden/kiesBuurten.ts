@@ -9,7 +9,7 @@ import {
 } from 'buurtaanpak/selectie';
 import { stop } from './stop.js';
 
-/** The figures by which a buurt is an average one. */
+/** The figures that decide whether a buurt is an average one. */
 const TYPISCH = [
   'aantal_inwoners',
   'gemiddelde_huishoudensgrootte',
@@ -17,7 +17,7 @@ const TYPISCH = [
   'percentage_koopwoningen',
 ];
 
-/** What the quota may need to know of each buurt; which wijken have which feature only the gemeente can say. */
+/** The data of each buurt that the quota use. Only the gemeente knows which wijken have which feature. */
 export function beschrijfGebieden(
   buurten: Kerncijfertabel,
   wijkenMet: Readonly<Record<string, readonly string[]>>,
@@ -36,7 +36,7 @@ export function beschrijfGebieden(
 
 /**
  * The quota of the letter: eight buurten for Leeuwarden Oost, and four for energie of which two in Oost, a dorp and one in an average
- * wijk. A team needs neighbours: under 100 inhabitants a buurt is no candidate (a choice of this example).
+ * wijk. A team needs neighbours: a buurt under 100 inhabitants is not a candidate (a choice of this example).
  */
 export const QUOTA: readonly Quotum[] = [
   { id: 'oost', naam: 'Leeuwarden Oost', programma: 'leeuwarden-oost', aantal: 8, kenmerken: ['oost'] },
@@ -58,7 +58,7 @@ export const QUOTA: readonly Quotum[] = [
   waar: { ...waar, cijfers: [{ cijfer: 'aantal_inwoners', minimaal: 100 }] },
 }));
 
-/** The best choice, proven, or a sentence that says which quotum cannot be met. */
+/** The proven best choice, or a sentence with the quotum that cannot be met. */
 export function kiesBuurten(
   scores: Programmascores,
   quota: readonly Quotum[],

@@ -15,7 +15,7 @@ export const NODIG = [
   'gemiddeld_inkomen_per_inwoner',
 ] as const;
 
-/** What is read of gemeenten. */
+/** The figures of gemeenten that were read. */
 export interface Cijfers {
   readonly buurten: Kerncijfertabel;
   readonly wijknamen: ReadonlyMap<string, string>;
@@ -62,7 +62,7 @@ export function leesCijfers(bestand: string, gemeenten: readonly string[], jaar:
   if (rijen.length === 0) stop(`Het bestand ${bestand} heeft geen rijen met kerncijfers.`);
   try {
     const { tabel, bevindingen } = readKerncijfers(rijen, { jaar, gemeenten, nodig: NODIG });
-    // The gemeente that is not in the file comes first: of the rest nothing can then be said.
+    // A gemeente that is not in the file is reported first, because the other findings then have no meaning.
     const onbekend = bevindingen.find(({ code }) => code === 'kerncijfers.gemeente_onbekend');
     const fouten = onbekend ? [onbekend] : bevindingen.filter(({ ernst }) => ernst === 'fout');
     const [eerste] = fouten;

@@ -1,6 +1,6 @@
 import { type Criterium, type Criteriumrichting, defineRoutekaart } from 'buurtaanpak/routekaart';
 
-/** The scale on which people judge, with what the points mean, so that two people mean the same by a 4. */
+/** The scale on which people judge, with the meaning of the points, so that a 4 means the same to everybody. */
 export const beoordelingsschaal = {
   van: 1,
   tot: 5,
@@ -12,8 +12,8 @@ export const beoordelingsschaal = {
 };
 
 /**
- * Two sources: figures count for six tenths, judgements of people for four. With under half of the figures of a source it has no
- * score, and without a score from both sources (`dekking: 1` below) the buurt has none and is no candidate.
+ * Two sources: figures count for six tenths, judgements of people for four. With under half of the figures of a source it has no score,
+ * and without a score from both sources (`dekking: 1` below) the buurt has no score and is not a candidate.
  */
 const themas = [
   { id: 'cijfers', naam: 'Cijfers', gewicht: 6, dekking: 0.5 },

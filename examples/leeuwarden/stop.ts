@@ -1,4 +1,4 @@
-/** The example cannot go on, for a reason that its user can do something about: one Dutch sentence. */
+/** The example cannot continue, for a reason that its user can solve: one Dutch sentence. */
 export class Stop extends Error {}
 
 /** Stops the example with one sentence. */

@@ -13,13 +13,13 @@ const ZEKERHEID: Readonly<Record<Zekerheid, string>> = {
   vrijwel_uitgesloten: 'vrijwel uitgesloten',
 };
 
-/** A share in words that is 0 or 100% only when it is exactly that. */
+/** A share in words. It is 0 or 100% only when that is exact. */
 function showKans(kans: number): string {
   if (kans > 0 && kans < 0.005) return 'minder dan 1%';
   return kans < 1 && kans >= 0.995 ? 'meer dan 99%' : formatPercentage(kans);
 }
 
-/** The best of those that were not chosen but could have been: one for Oost, one for energie. */
+/** The best candidates that were not chosen: one for Oost, one for energie. */
 function findAfvallers({ scores, selectie, gebieden }: Uitkomst): string[] {
   const gekozen = new Set(selectie.gekozen.map(({ code }) => code));
   const oost = new Set(gebieden.filter(({ kenmerken }) => kenmerken?.includes('oost')).map(({ code }) => code));
@@ -33,7 +33,7 @@ function findAfvallers({ scores, selectie, gebieden }: Uitkomst): string[] {
   return afvallers.flatMap((code) => code ?? []);
 }
 
-/** How sure the choice is, two answers to 'why not mine?', and who comes next: as text. */
+/** A text with the certainty of the choice, two answers to 'why not mine?', and the reserves. */
 export function verantwoordKeuze(uitkomst: Uitkomst, { buurten, geheel, trekkingen }: Selectieanalyse): string {
   const { selectie, gebieden, overeenkomst } = uitkomst;
   const namen = new Map([

@@ -18,7 +18,7 @@ import { volgTeams } from './volgTeams.js';
 /** The judgements of people for each Routekaart. */
 export type Oordelen = Readonly<Record<'leeuwarden-oost' | 'energie', readonly Beoordeling[]>>;
 
-/** Everything that the main job gives. */
+/** The result of the main job. */
 export interface Uitkomst {
   readonly gemeente: string;
   readonly naam: string;
@@ -37,7 +37,7 @@ export interface Uitkomst {
   readonly standen: readonly Teamstand[];
 }
 
-/** Judgements for both Routekaarten that nobody gave. */
+/** Made-up judgements for both Routekaarten. */
 function verzinOordelen(buurten: Kerncijfertabel): Oordelen {
   return {
     'leeuwarden-oost': verzinBeoordelingen(routekaartOost, buurten),
@@ -50,7 +50,7 @@ export const JAAR = 2024;
 
 /** Options of {@link voerUit}. */
 export interface VoerUitOptions {
-  /** What people judged. Default: made up. */
+  /** The judgements of people. Default: made up. */
   readonly oordelen?: Oordelen;
 }
 

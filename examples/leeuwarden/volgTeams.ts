@@ -8,7 +8,7 @@ import {
   teamrollen,
 } from 'buurtaanpak/team';
 
-/** What a team might take on; made up, after the themes of the letter. */
+/** Opgaven that a team might take on; made up, after the themes of the letter. */
 const OPGAVEN = [
   {
     titel: 'Warmtescan van de woningen',
@@ -87,7 +87,7 @@ function verzinEersteJaar(buurt: string, start: Datum, toeval: Toeval): [number,
     };
     stappen.push([gevormd + 8, { soort: 'opgave_toevoegen', ...opgave, ...oordeel }]);
   });
-  // What has the best chance of a concrete result goes first; the rest waits in the wachtkamer.
+  // The opgave with the best chance of a concrete result goes first; the others wait in the wachtkamer.
   const eerst = gekozen
     .map(({ kans }, plaats) => ({ kans, plaats }))
     .sort((a, b) => b.kans - a.kans || a.plaats - b.plaats)

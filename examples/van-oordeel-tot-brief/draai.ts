@@ -93,7 +93,7 @@ function verzinFormulieren(buurten: Kerncijfertabel): Map<string, Blad[]> {
   ]);
 }
 
-/** How much the assessors agree on each question: 1 is wholly, 0 is as if by chance. */
+/** The agreement of the assessors on each question: 1 is full agreement, 0 is agreement by chance. */
 function noemOvereenstemming(oordelen: Oordelen): string[] {
   return (['leeuwarden-oost', 'energie'] as const).flatMap((id) =>
     analyseBeoordelingen(ROUTEKAARTEN[id], oordelen[id]).map(({ criterium, stemmen, beoordelaars, alfa }) => {
@@ -104,7 +104,7 @@ function noemOvereenstemming(oordelen: Oordelen): string[] {
   );
 }
 
-/** How many mistakes are shown: who made the same one on every row needs to see it once. */
+/** The maximum number of mistakes shown. Somebody who made the same mistake on every row needs to see it once. */
 const MEESTE_FOUTEN = 20;
 
 async function voerRondeUit(args: readonly string[]): Promise<string> {
@@ -151,7 +151,7 @@ export async function draai(
     return { uitvoer: await voerRondeUit(args) };
   } catch (fout) {
     if (fout instanceof Stop) return { fout: fout.message };
-    // What the library refuses is something that the reader can do something about, such as a question that nobody answered.
+    // A refusal of the library is something that the reader can solve, such as a question that nobody answered.
     if (isDomeinFout(fout)) return { fout: fout.bevindingen.map((een) => formatBevinding(een, nl)).join('\n') };
     throw fout;
   }

@@ -15,14 +15,14 @@ import { stop } from '../leeuwarden/stop.js';
 import type { Oordelen } from '../leeuwarden/voerUit.js';
 import { type Blad, ROUTEKAARTEN } from './formulier.js';
 
-/** What was read of the forms together. */
+/** The result of reading all forms together. */
 export interface Gelezen {
   readonly oordelen: Oordelen;
   /** Rows that nobody filled in. */
   readonly leeg: number;
   /** A sentence for every mistake, with the file, the sheet, the row and the column. */
   readonly fouten: readonly string[];
-  /** What deserves a look and is no mistake, likewise. */
+  /** The same for warnings, which are not mistakes. */
   readonly letOp: readonly string[];
 }
 
@@ -31,7 +31,7 @@ interface Gevonden extends Blad {
   readonly bestand: string;
 }
 
-/** A cell as a spreadsheet has it, as the library wants it: a day is a text. */
+/** Turns a cell of a spreadsheet into the form that the library expects: a day becomes a text. */
 function toCel(cel: unknown): Formuliercel {
   if (cel instanceof Date) return cel.toISOString().slice(0, 10);
   return typeof cel === 'string' || typeof cel === 'number' || cel === null ? cel : String(cel);
@@ -65,7 +65,7 @@ function nameKolom(plaats: number): string {
   return plaats < 26 ? rest : nameKolom(Math.floor(plaats / 26) - 1) + rest;
 }
 
-/** Where a row came from, and what the columns are called there. */
+/** The origin of a row, with the names of the columns there. */
 interface Herkomst {
   readonly blad: Gevonden;
   readonly rij: number;

@@ -12,7 +12,7 @@ import { maakZaanstad } from '../overeenkomsten/documenten/zaanstad.js';
 import type { Plaatsen } from './plaatsen.js';
 import { dorpenBoxtel, duurzaamRotterdam, energieZaanstad, samenZaanstad, wijkenRotterdam } from './routekaarten.js';
 
-/** What a deelnemer brings and decides: everything else is the same for all. */
+/** The data and decisions of a deelnemer. Everything else is the same for all. */
 export interface Deelnemerkeuze {
   readonly id: string;
   readonly plaatsen: readonly Plaats[];
@@ -24,7 +24,7 @@ export interface Deelnemerkeuze {
   readonly sluit: (buurten: Buurtkeuzes) => Samenwerkingsovereenkomst;
 }
 
-/** A team needs neighbours: under 100 inhabitants a buurt is no candidate. */
+/** A team needs neighbours: a buurt under 100 inhabitants is not a candidate. */
 const bewoond = [{ cijfer: 'aantal_inwoners', minimaal: 100 }];
 
 const withBuurten = (overeenkomst: Samenwerkingsovereenkomst, buurten: Buurtkeuzes): Samenwerkingsovereenkomst => ({

@@ -11,7 +11,7 @@ import { noemBuurten, tekenTabel } from './tekenTabel.js';
 
 const BESTAND = fileURLToPath(new URL('../data/verzonnen-vijf-gemeenten.werkmap.csv', import.meta.url));
 
-/** The day on which it is looked at: the first agreement starts. */
+/** The peildatum: the day on which the first agreement starts. */
 const PEILDATUM = parseDatum('2026-09-01');
 
 function readKwb(args: readonly string[]): string | undefined {
@@ -22,7 +22,7 @@ function readKwb(args: readonly string[]): string | undefined {
   }
 }
 
-/** What the four come to, each and together. */
+/** The result of the four, of each and together. */
 export function voerUit(kwb: string | undefined) {
   const uitkomsten = listDeelnemers(kwb === undefined ? VERZONNEN : ECHT).map((deelnemer) =>
     kiesVoorDeelnemer(kwb ?? BESTAND, deelnemer),
@@ -37,7 +37,7 @@ export function voerUit(kwb: string | undefined) {
   return { uitkomsten, programma, stand: getProgrammastand(programma, PEILDATUM) };
 }
 
-/** What there is to remark on the whole, by the name of the deelnemer. */
+/** The findings about the whole, by the name of the deelnemer. */
 function noemBevindingen({ bevindingen, deelnemers }: Programmastand): string[] {
   const zinnen = bevindingen.map((bevinding) => {
     const [, plaats] = bevinding.pad;
@@ -46,7 +46,7 @@ function noemBevindingen({ bevindingen, deelnemers }: Programmastand): string[] 
   return zinnen.length === 0 ? ['- niets'] : zinnen;
 }
 
-/** Runs the example on the words of a command line: what to print, or the one sentence that says why not. */
+/** Runs the example with the arguments of a command line. Gives the text to print, or one sentence with the reason of a failure. */
 export function draai(args: readonly string[]): { readonly uitvoer: string } | { readonly fout: string } {
   try {
     const kwb = readKwb(args);

@@ -15,7 +15,7 @@ import type { Deelnemerkeuze } from './deelnemers.js';
 /** The year of the figures and of the classification of the buurten. */
 const JAAR = 2024;
 
-/** What came of it for one deelnemer: its choice, and its programma as an app would keep it. */
+/** The result for one deelnemer: its choice, and its programma as an app would store it. */
 export interface Deelnemeruitkomst {
   readonly deelnemer: Deelnemerkeuze;
   readonly selectie: SelectieGevonden;

@@ -1,7 +1,7 @@
 import { GEMEENTEN } from '../leeuwarden/gemeenten.js';
 import type { Plaats } from '../overeenkomsten/documenten/bouwstenen.js';
 
-/** A gemeente with what only it can say: which of its wijken have which feature. Here that is the choice of this example. */
+/** A gemeente with facts that only it knows: which of its wijken have which feature. Here they are choices of this example. */
 interface PlaatsMetWijken extends Plaats {
   readonly wijkenMet: Readonly<Record<string, readonly string[]>>;
 }

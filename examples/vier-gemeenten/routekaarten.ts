@@ -1,9 +1,9 @@
 import { defineRoutekaart } from 'buurtaanpak/routekaart';
 import { beoordelingsschaal, cijfer, omvang, oordeel } from '../leeuwarden/routekaarten.js';
 
-/** Percentile ranks: of a gemeente as large as Rotterdam the extremes say little. */
+/** Percentile ranks, because the extremes of a large gemeente such as Rotterdam say little. */
 const rang = { normalisatie: { methode: 'percentielrang' } } as const;
-/** Income is published for few buurten: what is not known is taken from the gemeente as a whole. */
+/** Income is published for few buurten. A missing figure is filled in from the gemeente as a whole. */
 const aangevuld = { ontbrekend: { regel: 'mediaan', groep: 'gemeente' } } as const;
 
 const alleenCijfers = { themas: [{ id: 'cijfers', naam: 'Cijfers' }], dekking: 1 };

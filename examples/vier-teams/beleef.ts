@@ -15,9 +15,9 @@ import {
 } from 'buurtaanpak/team';
 import type { Verhaal, Voorval } from './verhalen.js';
 
-/** What came of the stories. */
+/** The result of the stories. */
 export interface Belevenis {
-  /** What a reader would want to know, in the order in which it became known. */
+  /** The news for a reader, in the order in which it became known. */
   readonly dagboek: readonly string[];
   readonly dossiers: readonly Teamdossier[];
   readonly standen: readonly Teamstand[];
@@ -114,7 +114,7 @@ function teken(standen: readonly Teamstand[], peildatum: Datum): string {
   return alles.map(regel).join('\n');
 }
 
-/** What waits at the end, for the reader who wants to know. */
+/** The opgaven that wait at the end. */
 export function noemWachtkamer(standen: readonly Teamstand[]): string[] {
   return standen.flatMap((stand) =>
     listWachtkamer(stand).map(({ titel, reden }) => `${stand.team}: ${titel} (${reden.replaceAll('_', ' ')})`),

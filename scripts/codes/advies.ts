@@ -12,7 +12,7 @@ import { selectieAdvies } from './selectie.js';
 import { teamAdvies } from './team.js';
 import { verslagAdvies } from './verslag.js';
 
-/** What a developer or user does about each code, in English: one sentence that the text of the code does not say already. */
+/** The advice for a developer or user about each code, in English: one sentence that adds to the text of the code. */
 export const advies: Readonly<Record<Code, string>> = {
   ...kernAdvies,
   ...gebiedAdvies,

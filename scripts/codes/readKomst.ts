@@ -2,12 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-/** How a code comes to a user: thrown, as a finding of one seriousness, as serious as a rule of the user says, or as a word of a sentence. */
+/**
+ * The way in which a code reaches a user: thrown, as a finding of one severity, as a finding with the severity of a rule of the user, or
+ * as a word in a sentence.
+ */
 export type Komst = 'thrown' | 'fout' | 'waarschuwing' | 'info' | 'by the rule' | 'words';
 
 const ERNSTEN: ReadonlySet<string> = new Set(['fout', 'waarschuwing', 'info']);
 
-// What the functions of src/ do that are handed a code and no seriousness.
+// The effect of the functions of src/ that take a code without a severity.
 const FUNCTIES: Readonly<Record<string, Komst>> = {
   refuse: 'thrown',
   refuseAll: 'thrown',
@@ -25,7 +28,7 @@ const FUNCTIES: Readonly<Record<string, Komst>> = {
   regex: 'fout',
 };
 
-// Where the code of src/ hands on a seriousness that it got, or keeps its codes in a table.
+// The places where src/ passes on a severity, or keeps its codes in a table.
 const ELDERS: Readonly<Record<string, readonly Komst[]>> = {
   'kern.decimaalteken': ['words'],
   'kern.duizendtalteken': ['words'],
@@ -62,13 +65,13 @@ function listTeksten(knoop: ts.Node): string[] {
   return ts.isConditionalExpression(knoop) ? [...listTeksten(knoop.whenTrue), ...listTeksten(knoop.whenFalse)] : [];
 }
 
-/** The name of what is called: `refuse` of `refuse(...)`, `regex` of `z.string().regex(...)`. */
+/** The name of the called function: `refuse` of `refuse(...)`, `regex` of `z.string().regex(...)`. */
 function getNaam({ expression }: ts.CallExpression | ts.NewExpression): string {
   if (ts.isIdentifier(expression)) return expression.text;
   return ts.isPropertyAccessExpression(expression) ? expression.name.text : '';
 }
 
-/** The call that a literal is handed to, within the function it stands in. */
+/** The call that takes a literal, within the function that contains it. */
 function findAanroep(literal: ts.Node): ts.CallExpression | ts.NewExpression | undefined {
   let kind = literal;
   for (let knoop = literal.parent; !ts.isFunctionLike(knoop) && !ts.isSourceFile(knoop); knoop = knoop.parent) {
@@ -86,10 +89,10 @@ function readAanroep(aanroep: ts.CallExpression | ts.NewExpression): readonly Ko
 }
 
 /**
- * How each code comes to a user, read from the calls in `src/` that it is handed to.
+ * The way in which each code reaches a user, read from the calls in `src/` that take it.
  *
  * @param codes - the codes
- * @returns by code what was found, without doubles; nothing for a code that is used in a way that is not known here
+ * @returns by code the ways found, without doubles; no way for a code whose use is not recognised here
  */
 export function readKomst(codes: readonly string[]): ReadonlyMap<string, readonly Komst[]> {
   const gevonden = new Map(codes.map((code) => [code, new Set<Komst>(ELDERS[code])]));

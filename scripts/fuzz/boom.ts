@@ -1,7 +1,7 @@
 /** A way into a value. */
 export type Pad = readonly (string | number)[];
 
-/** Plain objects and arrays: what a mutation may take apart. */
+/** Plain objects and arrays: the values that a mutation may change inside. */
 export function isTak(waarde: unknown): waarde is Record<string, unknown> | unknown[] {
   if (typeof waarde !== 'object' || waarde === null) return false;
   const prototype: unknown = Object.getPrototypeOf(waarde);
@@ -42,7 +42,7 @@ export function freezeAll(waarde: unknown): void {
   }
 }
 
-/** Whether two values are the same to JSON: a field that is `undefined` is none, and -0 is 0. */
+/** Whether two values are the same in JSON: a field that is `undefined` counts as absent, and -0 as 0. */
 export function isGelijk(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((deel, i) => isGelijk(deel, b[i]));

@@ -119,7 +119,7 @@ type Resultaat<T> =
   | { readonly success: true; readonly data: T }
   | { readonly success: false; readonly error: DomeinFout };
 
-/** A function that takes what strangers send. */
+/** A function that takes input from strangers. */
 export interface Doel {
   readonly naam: string;
   /** Which documents the run mutates for it. */
@@ -128,9 +128,9 @@ export interface Doel {
   readonly roep: (waarde: unknown) => unknown;
   /** The function that returns what this one throws. */
   readonly safe?: (waarde: unknown) => Resultaat<unknown>;
-  /** What comes out is plain JSON that comes out the same the next time. */
+  /** True: the output is plain JSON, and is the same the next time. */
   readonly vast?: true;
-  /** What comes out is what went in. */
+  /** True: the output equals the input. */
   readonly ongewijzigd?: true;
 }
 
@@ -195,11 +195,11 @@ const isGegevens = <T extends object = object>(ruw: unknown): ruw is T => typeof
 const listGebeurtenissen = ({ maanden }: ReturnType<typeof parseTeamdossier>) =>
   maanden.flatMap(({ regels }) => regels.map(({ gebeurtenis }) => gebeurtenis));
 
-/** What is asked of a selection, as one value. */
+/** The question of a selection, as one value. */
 function callSelectBuurten(ruw: unknown): unknown {
   if (!Array.isArray(ruw) || !(ruw[2] === undefined || isGegevens(ruw[2]))) return undefined;
   const [scores, quota, opties] = ruw as Parameters<typeof selectBuurten>;
-  // What was asked comes back as it is, whatever it holds.
+  // The question comes back unchanged, whatever it holds.
   const { invoer: _, ...uitkomst } = selectBuurten(scores, quota, opties);
   return uitkomst;
 }
@@ -232,7 +232,7 @@ export const DOELEN: readonly Doel[] = [
   ...lezer({ safeParseSchema: (ruw) => safeParseSchema(FinancieringsplanSchema, ruw, 'plan') }, 'financieringsplan'),
   ...lezer({ canonicalizeJson, createVingerafdruk, showWaarde, isDomeinFout }, 'financieringsplan'),
   ...lezer({ euro: (ruw) => euro(ruw as number), isBedrag, isDatum }, 'losseWaarde'),
-  // What has no step comes back as it is, whatever it holds: only whether it came back is looked at.
+  // A value without a step comes back unchanged, whatever it holds. Only that is checked.
   ...lezer({ upcastGebeurtenis: (ruw) => upcastGebeurtenis(ruw, UPCASTERS).success }, 'teamgebeurtenis'),
   // gebied
   ...waarde({

@@ -52,7 +52,7 @@ function findPlaats(fout: unknown): string {
   return /(src\/[^):]+):/.exec(regels.find((regel) => regel.includes('/src/')) ?? '')?.[1] ?? '';
 }
 
-/** What is wrong with a refusal: it must be ours, and every problem in it must have a text and survive JSON. */
+/** The problem with a refusal: it must be ours, and every problem in it must have a text and survive JSON. */
 function checkFout(fout: unknown): string | undefined {
   if (!(fout instanceof DomeinFout)) {
     const naam = fout instanceof Error ? `${fout.name}: ${fout.message.slice(0, 120)}` : String(fout);
@@ -73,7 +73,7 @@ function checkBevindingen(bevindingen: readonly Pick<DomeinFout, 'code' | 'param
   return undefined;
 }
 
-/** What a call breaks of the promises of the library; `undefined` when it keeps them. */
+/** The promise of the library that a call breaks; `undefined` when it keeps them all. */
 function findBreuk(doel: Doel, waarde: unknown, budget: number): string | undefined {
   let uit: unknown;
   let fout: unknown;

@@ -5,7 +5,7 @@ import { TABELLEZERS } from './grootTabellen.js';
 /** A reader may hold the rows it got, and so many times as much again. */
 const MAAL = 4;
 const MB = 2 ** 20;
-/** For a table that takes no time worth mentioning. */
+/** The base of the limit, which is enough for a small table. */
 const BASIS = 256 * MB;
 const LANGST = 300_000;
 

@@ -39,7 +39,7 @@ function* listKleiner(deel: unknown): Generator<unknown> {
       yield maakObject(listDelen(deel).flatMap(([veld, een]) => (veld === naam ? [] : [[String(veld), een] as const])));
 }
 
-/** A smaller value that still fails, found by taking away what is not needed, within a number of tries. */
+/** A smaller value that still fails, found by removing parts within a number of attempts. */
 export function shrink(waarde: unknown, fails: (waarde: unknown) => boolean, tries = 1500): unknown {
   let klein = waarde;
   let over = tries;

@@ -16,7 +16,7 @@ import { maakZaanstad } from '../../examples/overeenkomsten/documenten/zaanstad.
 import { PEILDATUM, stelProgrammaOp } from '../../examples/raadsbrief/stelProgrammaOp.js';
 import { tekenGrafieken } from '../../examples/raadsbrief/tekenGrafieken.js';
 
-/** Plain JSON: what lies in a file. */
+/** Plain JSON, as in a file. */
 const toJson = (waarde: unknown): unknown => JSON.parse(JSON.stringify(waarde));
 
 const WERKMAP = [
@@ -184,7 +184,7 @@ const COMMANDO = {
   door: 'medewerker-7',
 };
 
-/** What a draft is made from: the document without what the library adds. */
+/** The input of a draft: the document without the fields that the library adds. */
 function maakConceptgegevens() {
   const { soort: _s, versie: _v, looptijd, fasen: _f, verplichtingen: _p, ...rest } = maakZaanstad();
   return { ...rest, start: looptijd.van };

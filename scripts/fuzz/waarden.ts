@@ -83,7 +83,7 @@ const LANGE: readonly (() => string)[] = [
   () => `${'a-'.repeat(30_000)}!`,
 ];
 
-/** What JSON can hold and nobody expects: its objects have the names above as fields of their own. */
+/** JSON values that nobody expects: objects with the names above as own fields. */
 const VORMEN: readonly (() => unknown)[] = [
   () => null,
   () => true,
@@ -111,7 +111,7 @@ const DIEP: readonly (() => unknown)[] = [
   maakKring,
 ];
 
-/** What no JSON holds, but a program may hand over. */
+/** Values that JSON cannot hold, but a program can pass. */
 const VREEMD: readonly (() => unknown)[] = [
   () => undefined,
   () => Number.NaN,

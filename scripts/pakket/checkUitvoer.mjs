@@ -1,5 +1,5 @@
 /**
- * The program must come to the same bytes as from the source.
+ * The program must give the same bytes as from the source.
  *
  * @param {string} uitvoer
  * @param {string} verwacht

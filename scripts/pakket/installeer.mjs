@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a combination needs cannot be had here: no failure of the package. */
+/** The requirements of a combination are not available here. That is not a failure of the package. */
 export class NietBeschikbaar extends Error {}
 
 /**

@@ -5,7 +5,7 @@ import { installeer } from './installeer.mjs';
 
 const EIGEN = /^(dist\/|schemas\/|(README|CHANGELOG)\.md$|LICENSE$|package\.json$)/;
 
-/** What must be made once for the entries to agree on it: classes, symbols, and what is kept beside an object. */
+/** The objects that may exist only once, because the entries share them: classes, symbols, and data kept beside an object. */
 const EENMALIG = /^var (\w+) = (?:\(_class\d* = |\(\(\) => |\/\* @__PURE__ \*\/ )*(?:class\b|Symbol\(|new WeakMap\b)/gm;
 
 /**

@@ -4,7 +4,7 @@ import { draai } from './draai.mjs';
 
 /** @typedef {import('./combinaties.mjs').Combinatie} Combinatie */
 
-/** Loads every entry, and says what each exports; stops when two of them export something else under one name. */
+/** Loads every entry, and gives its exports. Stops when two entries export different things under one name. */
 const laad = (entries) => `
   const uit = {};
   for (const entry of ${JSON.stringify(entries)}) uit[entry] = await load(entry);
@@ -20,7 +20,7 @@ const laad = (entries) => `
   console.log(JSON.stringify(Object.entries(uit).map(([entry, alles]) => [entry, Object.keys(alles).sort()])));
 `;
 
-/** An error of one half is known as a DomeinFout by the other, and the files of the package are found from both. */
+/** Each half (ESM and CommonJS) recognises a DomeinFout of the other, and finds the files of the package. */
 const SAMEN = `
   import { createRequire } from 'node:module';
   import { readFileSync } from 'node:fs';

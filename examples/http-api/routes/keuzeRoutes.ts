@@ -24,7 +24,7 @@ export const SelectievraagSchema = z.strictObject({
   opties: SelectBuurtenOptionsSchema.optional(),
 });
 
-/** A client does not decide how long the server may reckon. An app with large questions hands them to a worker. */
+/** A client does not decide how long the server computes. An app with large questions gives them to a worker. */
 const MEESTE_KNOPEN = 50_000;
 
 /** The same question has the same answer on every machine, so only the question is kept. */
@@ -33,7 +33,7 @@ function answerSelectie({ scores, quota, opties = {} }: z.infer<typeof Selectiev
   return judge(() => selectBuurten(scores, quota, { ...opties, knopenbudget }));
 }
 
-/** The outcome without the question, and what it says as text. */
+/** The outcome without the question, and its sentences. */
 function describeSelectie(id: string, { invoer: _, ...uitkomst }: Selectie, taal: Taal) {
   const bevindingen = 'bevindingen' in uitkomst ? uitkomst.bevindingen : [];
   return { id, ...uitkomst, bevindingen: bevindingen.map((bevinding) => describeBevinding(bevinding, taal)) };
@@ -216,7 +216,7 @@ export function createKeuzeRoutes(opslag: Documentopslag): Route[] {
         const { scores, opties } = selectie.invoer;
         const bekend = [...Object.values(scores).flat(), ...(opties.gebieden ?? [])].some(({ code }) => code === buurt);
         if (!bekend) throw new Probleem(404, 'document_onbekend', { params: { soort: 'buurt', id: buurt } });
-        // There is nothing to explain of a selection that chose nothing.
+        // A selection that chose nothing has nothing to explain.
         const uitleg = judge(() => explainSelection(selectie, buurt), 409, 'path');
         return {
           status: 200,

@@ -6,7 +6,7 @@ import { Probleem, Weigering } from '../probleem.js';
 import { type Route, readGegeven } from '../route.js';
 import { namesVersie } from '../voorkeuren.js';
 
-/** What a command is known by; the rest of its form is for `decideTeam`, which knows what belongs to each. */
+/** The head of a command. `decideTeam` checks the rest of its form, which depends on the kind of command. */
 const CommandoSchema = z.looseObject({
   soort: z.enum([...Object.keys(commandoGebeurtenissen), 'opgave_oppakken', 'corrigeren']),
   datum: DatumSchema,
@@ -16,7 +16,7 @@ const StandvraagSchema = z.strictObject({ peildatum: DatumSchema });
 
 const gebeurtenissen = { type: 'array', items: { $ref: '#/components/schemas/teamgebeurtenis' } };
 
-/** How many events there are, is the version of a team. */
+/** The number of events is the version of a team. */
 const toEtag = (aantal: number): string => `"${aantal}"`;
 
 /**
@@ -50,7 +50,7 @@ export function createTeamRoutes(opslag: Opslag, today: () => Datum): Route[] {
       fouten: [400, 409, 412],
       handle: ({ params: { team = '' }, body, kop }) => {
         const gegeven = readGegeven(CommandoSchema, body, 'teamcommando');
-        // The address and the clock of the server go before what the body says. With a sign-in so does who records it (`door`).
+        // The address and the clock of the server override the body. With a sign-in, so would the person who records (`door`).
         const commando = { ...gegeven, team, geregistreerd: today() } as Teamcommando;
         const verwacht = kop('if-match');
         try {
@@ -67,7 +67,7 @@ export function createTeamRoutes(opslag: Opslag, today: () => Datum): Route[] {
           };
         } catch (fout) {
           if (fout instanceof Versieconflict) throw new Probleem(412, 'versie_verouderd');
-          // A wrong form is a mistake in the request; what the rules do not allow now, they may allow later.
+          // A wrong form is a mistake in the request. A command that the rules refuse now may be allowed later.
           if (isDomeinFout(fout)) throw new Weigering(fout.code === 'kern.document_ongeldig' ? 400 : 409, fout);
           throw fout;
         }

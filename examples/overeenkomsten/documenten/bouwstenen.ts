@@ -3,7 +3,7 @@ import { type Gemeentecode, parseGemeentecode, toTooiGemeente } from 'buurtaanpa
 import { type Datum, euro, type Periode, parseDatum } from 'buurtaanpak/kern';
 import type { AnderePartij, Gemeentepartij } from 'buurtaanpak/overeenkomst';
 
-/** Which gemeente an agreement is of. */
+/** The gemeente of an agreement. */
 export interface Plaats {
   readonly naam: string;
   readonly code: string;
@@ -29,7 +29,7 @@ export const buurkracht: AnderePartij = {
   ondertekenaars: [{ functie: 'directeur' }],
 };
 
-/** The ministry pays along and does not sign. */
+/** The ministry shares in the costs and does not sign. */
 export const bzk: AnderePartij = { rol: 'medefinancier', id: 'bzk', naam: 'ministerie van BZK', ondertekenaars: [] };
 
 /** The first year, paid by the ministry: at least so much. */

@@ -7,7 +7,7 @@ import { createBuurtcel, createCel, createTabel, writeInwoners } from './buurtce
 import { find, setTekst } from './element.js';
 import { createMelding } from './meldingen.js';
 
-/** What the selection proved, in a sentence. */
+/** The proof of the selection, in a sentence. */
 export function writeSamenvatting({ selectie, gekozen }: Uitkomst, { buurten }: Verkenningsgebied): string {
   if (selectie.uitkomst === 'onhaalbaar') return 'Met deze aantallen is er geen keuze mogelijk.';
   if (selectie.uitkomst === 'onbeslist') return 'Binnen het rekenbudget is geen keuze gevonden.';

@@ -143,7 +143,7 @@ export function createZekerheid(getStand: () => Stand | undefined, onOpen: (code
   stop.addEventListener('click', () => end(`Gestopt op ${formatPercentage(voortgang.value)}.`));
 
   return {
-    /** The weights, numbers or figures are others now: what was worked out no longer belongs to what is shown. */
+    /** The weights, numbers or figures have changed: the earlier analysis no longer belongs to the page. */
     discard(): void {
       if (werker === undefined && inhoud.childElementCount === 0) return;
       inhoud.replaceChildren();

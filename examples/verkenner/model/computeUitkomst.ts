@@ -14,7 +14,7 @@ import type { Verkenningsgebied } from './prepareGebied.js';
 /** The name under which the scores go to the selection; it shows in its sentences. */
 export const PROGRAMMA = 'de Routekaart';
 
-/** What one position of the sliders comes to. */
+/** The outcome for one position of the sliders. */
 export interface Uitkomst {
   readonly routekaart: Routekaart;
   readonly scores: Routekaartscores;
@@ -38,7 +38,7 @@ export function buildRoutekaart({ bruikbaar }: Verkenningsgebied, { gewichten }:
   });
 }
 
-/** What is asked of the selection, besides the scores. */
+/** The question to the selection, besides the scores. */
 export function buildVraag(
   { gebieden, wijken: bekend }: Verkenningsgebied,
   { aantal, perWijk, minstens, wijken }: Instelling,

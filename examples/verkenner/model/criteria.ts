@@ -30,7 +30,7 @@ function cijfer(
   };
 }
 
-/** What the page looks at: figures that the workbook of CBS has every year. Directions and weights are an example, no advice. */
+/** The criteria of the page: figures that the workbook of CBS has every year. Directions and weights are an example, not advice. */
 export const CRITERIA: readonly Verkennercriterium[] = [
   {
     criterium: {
@@ -40,7 +40,7 @@ export const CRITERIA: readonly Verkennercriterium[] = [
       richting: 'doel',
       doel: { van: 500, tot: 1000 },
       normalisatie: { methode: 'doelband', onder: 100, boven: 3000 },
-      // Of a buurt of unknown size nobody can say that a team fits it.
+      // For a buurt of unknown size nobody knows whether it suits a team.
       ontbrekend: { regel: 'weigeren' },
     },
     uitleg: 'Ongeveer 750 is het best: volle score van 500 tot en met 1.000, geen onder 100 of boven 3.000.',

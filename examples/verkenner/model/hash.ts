@@ -1,7 +1,7 @@
 import { CRITERIA } from './criteria.js';
 import { BEGIN, HOOGSTE, type Instelling } from './instelling.js';
 
-/** A link as it was read: what it sets, for which area, and everything in it that could not be understood. */
+/** The content of a link: the settings, the area, and the parts that could not be understood. */
 export interface Gelezenlink {
   readonly instelling: Instelling;
   /** Code of the gemeente, or `NL`. */
@@ -28,7 +28,7 @@ export function writeHash(instelling: Instelling, gebied: string): string {
   return `#${delen.join('&')}`;
 }
 
-/** Reads what {@link writeHash} writes. A part that is wrong is named and keeps its value of the start; it never throws. */
+/** Reads what {@link writeHash} writes. A wrong part is reported and keeps its initial value; it never throws. */
 export function readHash(hash: string): Gelezenlink {
   const velden = new URLSearchParams(hash.replace(/^#/, ''));
   const fouten: string[] = [];

@@ -5,7 +5,7 @@ import { CRITERIA, INWONERS } from './criteria.js';
 /** The code by which the page means all gemeenten of a file together. */
 export const NEDERLAND = 'NL';
 
-/** What a visitor can choose from: a gemeente of the file, or all of it. */
+/** A choice for a visitor: a gemeente of the file, or the whole file. */
 export interface Gebiedsoptie {
   readonly code: string;
   readonly naam: string;

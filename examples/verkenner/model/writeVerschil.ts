@@ -1,7 +1,7 @@
 import { compareSelecties, type GekozenBuurt } from 'buurtaanpak/selectie';
 import { formatOpsomming } from 'buurtaanpak/verslag';
 
-/** What changed in the choice, in words. */
+/** The changes in the choice, in words. */
 export function writeVerschil(
   voor: readonly GekozenBuurt[],
   na: readonly GekozenBuurt[],

@@ -6,7 +6,7 @@ import type { Quotum, SelectBuurtenOptions, Selectieanalyse } from 'buurtaanpak/
 /** A problem as a finding of the library, to be written in Dutch by its code, or as a sentence of the page itself. */
 export type Probleem = Pick<Bevinding, 'code' | 'params'> | string;
 
-/** What the reader is asked. */
+/** The question to the reader. */
 export type Leesvraag =
   | { readonly soort: 'kerncijfers'; readonly bytes: ArrayBuffer; readonly jaar: number }
   | { readonly soort: 'omtrekken'; readonly bytes: ArrayBuffer };
@@ -23,7 +23,7 @@ export interface Omtrekken {
   readonly aarde: boolean;
 }
 
-/** What the reader answers. */
+/** The answer of the reader. */
 export type Leesantwoord =
   | {
       readonly soort: 'kerncijfers';
@@ -33,7 +33,7 @@ export type Leesantwoord =
   | { readonly soort: 'omtrekken'; readonly omtrekken: Omtrekken }
   | { readonly soort: 'fout'; readonly problemen: readonly Probleem[] };
 
-/** What the analysis is asked. */
+/** The question to the analysis. */
 export interface Onzekerheidsvraag {
   readonly routekaart: Routekaart;
   readonly buurten: Kerncijfertabel;
@@ -54,7 +54,7 @@ export interface Rangbereik {
   readonly tot: number;
 }
 
-/** What the analysis answers: how far it is, and in the end its outcome or why there is none. */
+/** The answer of the analysis: its progress, and finally its outcome or the reason why it has no outcome. */
 export type Onzekerheidsantwoord =
   | { readonly soort: 'voortgang'; readonly deel: number }
   | { readonly soort: 'klaar'; readonly analyse: Selectieanalyse; readonly rangen: readonly Rangbereik[] }

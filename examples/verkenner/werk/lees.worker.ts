@@ -29,7 +29,7 @@ function readCijfers(bytes: ArrayBuffer, jaar: number): Leesantwoord {
     nodig: [INWONERS],
     sleutels: [...new Set(SLEUTELS)],
   });
-  // Of the other figures the page can do without: a criterion that has none says so.
+  // The page works without the other figures: a criterion without figures says so.
   const ontbreekt = bevindingen.filter(
     ({ code, params }) => code === 'kerncijfers.kolom_ontbreekt' && params.sleutel === INWONERS,
   );
@@ -58,7 +58,7 @@ const isVerzameling = (waarde: unknown): waarde is Kaartvlakken =>
 
 const CODEVELDEN = ['buurtcode', 'statcode', 'BU_CODE', 'code'];
 
-/** The outlines of a GeoJSON. What is wrong with it the chart of the library says, which reads the same files. */
+/** The outlines of a GeoJSON. The chart of the library reads the same files and reports their problems. */
 function readOmtrekken(bytes: ArrayBuffer): Leesantwoord {
   let kaart: unknown;
   try {
