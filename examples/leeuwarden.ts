@@ -5,8 +5,8 @@
  *     npm run demo -- --kwb FILE --gemeente GM0080
  *     npm run demo --silent -- --json
  *
- * Without `--kwb` it runs on a gemeente that is made up (examples/data). The judgements of people and the first year of the teams are
- * made up in both cases.
+ * Without `--kwb` it runs on the figures of CBS of Leeuwarden in examples/data. The judgements of people and the first year of the teams
+ * are made up, and it says so.
  */
 import { draai } from './leeuwarden/draai.js';
 

@@ -5,25 +5,23 @@
  *     npx tsx examples/raadsbrief.ts
  *     npx tsx examples/raadsbrief.ts --kwb FILE --gemeente GM0080 --kaart BUURTEN.geojson --uit MAP
  *
- * Without `--kwb` it is about a gemeente that is made up (examples/data). The judgements of people and the first year of the teams are
- * made up in both cases. It writes to `reports/raadsbrief` unless told otherwise.
+ * Without `--kwb` it is about Leeuwarden, by the figures of CBS in examples/data. The judgements of people and the first year of the teams
+ * are made up, and every piece says so. It writes to `reports/raadsbrief` unless told otherwise.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Kaartvlakken } from 'buurtaanpak/verslag';
 import { Stop, stop } from './leeuwarden/stop.js';
+import { LEEUWARDEN, WERKMAP } from './leeuwarden/werkmap.js';
 import { schrijfStukken } from './raadsbrief/schrijfStukken.js';
-
-const VERZONNEN = fileURLToPath(new URL('data/verzonnen-gemeente.werkmap.csv', import.meta.url));
 
 function readOpties() {
   try {
     return parseArgs({
       options: {
-        kwb: { type: 'string', default: VERZONNEN },
-        gemeente: { type: 'string', default: 'GM9001' },
+        kwb: { type: 'string', default: WERKMAP },
+        gemeente: { type: 'string', default: LEEUWARDEN },
         kaart: { type: 'string' },
         uit: { type: 'string', default: 'reports/raadsbrief' },
       },

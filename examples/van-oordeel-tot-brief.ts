@@ -6,8 +6,9 @@
  *     npx tsx examples/van-oordeel-tot-brief.ts --formulier gemeente:g-1
  *     npx tsx examples/van-oordeel-tot-brief.ts --oordelen g-1.xlsx --oordelen wijk.energie.csv
  *
- * The first makes up what people judge, in a gemeente that is made up (examples/data); the second writes an empty form; the third reads
- * forms that were filled in. `--kwb FILE --gemeente GM0080` takes the figures of CBS, `--uit MAP` another folder than `reports/oordelen`.
+ * The first makes up what people judge of the buurten of Leeuwarden; the second writes an empty form; the third reads forms that were
+ * filled in. The figures are those of CBS in examples/data; `--kwb FILE --gemeente GM0080` takes another file, `--uit MAP` another folder
+ * than `reports/oordelen`.
  */
 import { draai } from './van-oordeel-tot-brief/draai.js';
 

@@ -4,9 +4,8 @@
  *     npx tsx examples/vier-gemeenten.ts
  *     npx tsx examples/vier-gemeenten.ts --kwb FILE
  *
- * Without `--kwb` it runs on gemeenten that are made up (examples/data). With a file of CBS that has them it runs on Leeuwarden,
- * Rotterdam, Zaanstad, and Boxtel with Sint-Michielsgestel. The judgements of people are made up in both cases, and so is everything that
- * the other three than Leeuwarden decide.
+ * They are Leeuwarden, Rotterdam, Zaanstad, and Boxtel with Sint-Michielsgestel, by the figures of CBS in examples/data or in a file that
+ * has them too. The judgements of people are made up, and so is everything that the other three than Leeuwarden decide.
  */
 import { draai } from './vier-gemeenten/draai.js';
 

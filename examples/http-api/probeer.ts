@@ -1,10 +1,9 @@
 /**
- * A client of the API: chooses buurten in a gemeente that is made up, asks why one was not chosen, and changes an agreement that someone
- * else has changed as well. It starts the API itself, on a free port.
+ * A client of the API: chooses buurten of Leeuwarden by figures of CBS and judgements that are made up, asks why one was not chosen, and
+ * changes an agreement that someone else has changed as well. It starts the API itself, on a free port.
  *
  *     npx tsx examples/http-api/probeer.ts
  */
-import { fileURLToPath } from 'node:url';
 import { parseDatum } from 'buurtaanpak/kern';
 import { toKerncijferdocument } from 'buurtaanpak/kerncijfers';
 import { GEMEENTEN } from '../leeuwarden/gemeenten.js';
@@ -12,6 +11,7 @@ import { beschrijfGebieden, QUOTA } from '../leeuwarden/kiesBuurten.js';
 import { leesCijfers } from '../leeuwarden/leesCijfers.js';
 import { routekaartEnergie, routekaartOost } from '../leeuwarden/routekaarten.js';
 import { verzinBeoordelingen } from '../leeuwarden/verzinBeoordelingen.js';
+import { CIJFERBRON, LEEUWARDEN, WERKMAP } from '../leeuwarden/werkmap.js';
 import { maakBoxtelEnSintMichielsgestel } from '../overeenkomsten/documenten/boxtelEnSintMichielsgestel.js';
 import { createApi } from './createApi.js';
 
@@ -42,12 +42,11 @@ async function ask(methode: string, pad: string, inhoud?: unknown, koppen: Recor
   return { antwoord, json: (await antwoord.json()) as Inhoud };
 }
 
-console.log('De gemeente, de oordelen en de bedragen in dit voorbeeld zijn verzonnen.\n');
+console.log(`Bron: ${CIJFERBRON}.\nDe oordelen en de bedragen in dit voorbeeld zijn verzonnen.\n`);
 
-const keuze = GEMEENTEN.GM9001;
-if (keuze === undefined) throw new Error('the made-up gemeente is in the list');
-const bestand = fileURLToPath(new URL('../data/verzonnen-gemeente.werkmap.csv', import.meta.url));
-const { buurten } = leesCijfers(bestand, ['GM9001'], 2024);
+const keuze = GEMEENTEN[LEEUWARDEN];
+if (keuze === undefined) throw new Error('Leeuwarden is in the list');
+const { buurten } = leesCijfers(WERKMAP, [LEEUWARDEN], 2024);
 
 const scores: Record<string, Inhoud['buurten']> = {};
 for (const routekaart of [routekaartOost, routekaartEnergie]) {
@@ -75,7 +74,9 @@ const selectie = await ask('POST', '/v1/selecties', {
 console.log(`  ${selectie.json.uitkomst}: ${selectie.json.gekozen.length} buurten gekozen`);
 
 const gekozen = new Set(selectie.json.gekozen.map(({ code }) => code));
-const afvaller = scores['leeuwarden-oost']?.find(({ code }) => !gekozen.has(code));
+// The best of Oost that was not chosen.
+const oost = new Set(buurten.gebieden.flatMap(({ code, wijk = '' }) => (keuze.oost.includes(wijk) ? [code] : [])));
+const afvaller = scores['leeuwarden-oost']?.find(({ code }) => oost.has(code) && !gekozen.has(code));
 const waarom = await ask('GET', `${selectie.antwoord.headers.get('location')}/buurten/${afvaller?.code}`);
 for (const { detail } of waarom.json.bevindingen) console.log(`  ${detail}`);
 

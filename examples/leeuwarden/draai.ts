@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { analyseerKeuze } from './analyseerKeuze.js';
 import { naarJson } from './naarJson.js';
@@ -6,8 +5,7 @@ import { Stop, stop } from './stop.js';
 import { vatSamen } from './vatSamen.js';
 import { verantwoordKeuze } from './verantwoordKeuze.js';
 import { voerUit } from './voerUit.js';
-
-const VERZONNEN = fileURLToPath(new URL('../data/verzonnen-gemeente.werkmap.csv', import.meta.url));
+import { LEEUWARDEN, WERKMAP } from './werkmap.js';
 
 function readOpties(args: readonly string[]) {
   const options = { kwb: { type: 'string' }, gemeente: { type: 'string' }, json: { type: 'boolean' } } as const;
@@ -23,7 +21,7 @@ export function draai(args: readonly string[]): { readonly uitvoer: string } | {
   try {
     const { kwb, gemeente, json } = readOpties(args);
     if (kwb !== undefined && gemeente === undefined) stop('Geef bij --kwb ook de gemeente, zoals --gemeente GM0080.');
-    const uitkomst = voerUit(kwb ?? VERZONNEN, gemeente ?? 'GM9001');
+    const uitkomst = voerUit(kwb ?? WERKMAP, gemeente ?? LEEUWARDEN);
     if (json) return { uitvoer: `${JSON.stringify(naarJson(uitkomst), null, 2)}\n` };
     const analyse = analyseerKeuze(uitkomst);
     return { uitvoer: `${vatSamen(uitkomst, analyse)}\n${verantwoordKeuze(uitkomst, analyse)}` };

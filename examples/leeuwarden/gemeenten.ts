@@ -14,10 +14,4 @@ export const GEMEENTEN: Readonly<Record<string, Gemeentekeuze>> = {
     oost: ['WK008020', 'WK008050', 'WK008060', 'WK008061'],
     dorpen: ['WK008063', 'WK008080', 'WK008081', 'WK008082'],
   },
-  // The made-up gemeente of examples/data.
-  GM9001: {
-    naam: 'Voorbeeldstad (verzonnen)',
-    oost: ['WK900103', 'WK900104', 'WK900105', 'WK900106'],
-    dorpen: ['WK900115', 'WK900116', 'WK900117', 'WK900118'],
-  },
 };

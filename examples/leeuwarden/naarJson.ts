@@ -1,4 +1,5 @@
 import { listWachtkamer } from 'buurtaanpak/team';
+import { HERKOMST } from './herkomst.js';
 import type { Uitkomst } from './voerUit.js';
 
 /** What `--json` prints: one object, the same every time. */
@@ -16,6 +17,7 @@ export function naarJson({
   const gescoord = new Set(Object.values(scores).flatMap(({ buurten: lijst }) => lijst.map(({ code }) => code)));
   const { optimaal, doelwaarde, bovengrens } = selectie.bewijs;
   return {
+    herkomst: HERKOMST,
     gemeente,
     kandidaten: buurten.gebieden.filter(({ code }) => gescoord.has(code)).length,
     selectie: selectie.gekozen.map(({ code, programma, quotum, score }) => ({

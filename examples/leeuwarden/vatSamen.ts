@@ -2,12 +2,8 @@ import { createKeuze, type Programma } from 'buurtaanpak/programma';
 import type { Selectieanalyse } from 'buurtaanpak/selectie';
 import { maakSamenvatting, renderTekst } from 'buurtaanpak/verslag';
 import { toZekerheid } from './analyseerKeuze.js';
+import { HERKOMST } from './herkomst.js';
 import type { Uitkomst } from './voerUit.js';
-
-const VERZONNEN =
-  'Let op: deze gemeente bestaat niet. De cijfers, de oordelen en het verloop van de teams zijn verzonnen.';
-const ECHT =
-  'Bron van de cijfers: CBS, Kerncijfers wijken en buurten. De oordelen over de buurten en het verloop van de teams zijn\nverzonnen, en welke wijken Oost en dorpen zijn is de keuze van dit voorbeeld.';
 
 /** The agreement, the choice and the teams together in one document, as an app would keep it. */
 export function maakProgramma(uitkomst: Uitkomst, analyse: Selectieanalyse): Programma {
@@ -29,5 +25,5 @@ export function maakProgramma(uitkomst: Uitkomst, analyse: Selectieanalyse): Pro
 /** The summary for a councillor, on the last day of the first year. */
 export function vatSamen(uitkomst: Uitkomst, analyse: Selectieanalyse): string {
   const samenvatting = maakSamenvatting(maakProgramma(uitkomst, analyse), { peildatum: uitkomst.peildatum });
-  return `${uitkomst.verzonnen ? VERZONNEN : ECHT}\n\n${renderTekst(samenvatting, { breedte: 100 })}`;
+  return `${HERKOMST.join('\n')}\n\n${renderTekst(samenvatting, { breedte: 100 })}`;
 }

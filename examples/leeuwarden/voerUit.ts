@@ -22,7 +22,6 @@ export type Oordelen = Readonly<Record<'leeuwarden-oost' | 'energie', readonly B
 export interface Uitkomst {
   readonly gemeente: string;
   readonly naam: string;
-  readonly verzonnen: boolean;
   readonly buurten: Kerncijfertabel;
   /** Names of the wijken by code. */
   readonly wijknamen: ReadonlyMap<string, string>;
@@ -83,7 +82,6 @@ export function voerUit(bestand: string, gemeente: string, options: VoerUitOptio
   return {
     gemeente,
     naam: keuze.naam,
-    verzonnen: gemeente === 'GM9001',
     buurten,
     wijknamen,
     gebieden,

@@ -20,7 +20,9 @@ import {
 import { parse, View } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
 import { analyseerKeuze, toZekerheid } from '../leeuwarden/analyseerKeuze.js';
+import { HERKOMST } from '../leeuwarden/herkomst.js';
 import { voerUit } from '../leeuwarden/voerUit.js';
+import { CIJFERBRON } from '../leeuwarden/werkmap.js';
 import { PEILDATUM, stelProgrammaOp } from './stelProgrammaOp.js';
 import { tekenGrafieken } from './tekenGrafieken.js';
 
@@ -36,6 +38,12 @@ function* listBlokken(blokken: readonly Verslagblok[]): Generator<Verslagblok> {
     if (blok.soort === 'sectie') yield* listBlokken(blok.blokken);
   }
 }
+
+/** Says at the head of a piece, which has no place for remarks of its own, what in it is real and what is not. */
+const withHerkomst = (verslag: Verslag): Verslag => ({
+  ...verslag,
+  blokken: [{ soort: 'alinea', tekst: [{ soort: 'tekst', waarde: HERKOMST.join(' ') }] }, ...verslag.blokken],
+});
 
 /**
  * Writes every piece for the council, the residents and the controller, with charts and tables.
@@ -60,24 +68,24 @@ export async function schrijfStukken(
     namen: uitkomst.gebieden.map(({ code, naam = code }) => ({ code, naam })),
     zekerheid,
   };
-  const verzonnen = uitkomst.verzonnen ? 'Deze gemeente bestaat niet: zij is een voorbeeld.' : undefined;
   const stukken: Record<string, Verslag> = {
     raadsbrief: maakRaadsbrief(programma, {
       ...options,
       grafieken,
-      kanttekeningen: [
-        ...(verzonnen === undefined ? [] : [verzonnen]),
-        'De oordelen van mensen en het verloop van de teams zijn in dit voorbeeld verzonnen.',
-      ],
+      kanttekeningen: HERKOMST,
     }),
-    voortgangsrapportage: maakVoortgangsrapportage(programma, { ...options, grafieken: grafieken.teams }),
-    'financiele-verantwoording': maakFinancieleVerantwoording(programma, { ...options, grafieken: grafieken.geld }),
-    selectieverantwoording: maakSelectieverantwoording(invoer, {
-      ...options,
-      cijferbronnen: [verzonnen ?? 'CBS, Kerncijfers wijken en buurten 2024'],
-      oneens: ['Stuur ons dan een brief of een e-mail. Wij leggen de keuze graag aan u uit.'],
-      grafieken: grafieken.keuze.filter(({ id }) => id.startsWith('rangschikking')),
-    }),
+    voortgangsrapportage: withHerkomst(maakVoortgangsrapportage(programma, { ...options, grafieken: grafieken.teams })),
+    'financiele-verantwoording': withHerkomst(
+      maakFinancieleVerantwoording(programma, { ...options, grafieken: grafieken.geld }),
+    ),
+    selectieverantwoording: withHerkomst(
+      maakSelectieverantwoording(invoer, {
+        ...options,
+        cijferbronnen: [CIJFERBRON],
+        oneens: ['Stuur ons dan een brief of een e-mail. Wij leggen de keuze graag aan u uit.'],
+        grafieken: grafieken.keuze.filter(({ id }) => id.startsWith('rangschikking')),
+      }),
+    ),
   };
   const bronnen = { ...getBrondocumenten(programma, options), ...getSelectiebronnen(invoer) };
 

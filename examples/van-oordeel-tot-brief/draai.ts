@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { formatBevinding, isDomeinFout } from 'buurtaanpak/kern';
 import type { Kerncijfertabel } from 'buurtaanpak/kerncijfers';
@@ -16,6 +15,7 @@ import { leesCijfers } from '../leeuwarden/leesCijfers.js';
 import { Stop, stop } from '../leeuwarden/stop.js';
 import { verzinBeoordelingen } from '../leeuwarden/verzinBeoordelingen.js';
 import { JAAR, type Oordelen, voerUit } from '../leeuwarden/voerUit.js';
+import { CIJFERBRON, LEEUWARDEN, WERKMAP } from '../leeuwarden/werkmap.js';
 import {
   type Blad,
   fillFormulier,
@@ -28,12 +28,10 @@ import {
 import { leesFormulieren } from './leesFormulieren.js';
 import { schrijfBrief } from './schrijfBrief.js';
 
-const VERZONNEN = fileURLToPath(new URL('../data/verzonnen-gemeente.werkmap.csv', import.meta.url));
-
 function readOpties(args: readonly string[]) {
   const options = {
-    kwb: { type: 'string', default: VERZONNEN },
-    gemeente: { type: 'string', default: 'GM9001' },
+    kwb: { type: 'string', default: WERKMAP },
+    gemeente: { type: 'string', default: LEEUWARDEN },
     uit: { type: 'string', default: 'reports/oordelen' },
     formulier: { type: 'string' },
     oordelen: { type: 'string', multiple: true },
@@ -128,13 +126,13 @@ async function voerRondeUit(args: readonly string[]): Promise<string> {
   }
   const uitkomst = voerUit(kwb, gemeente, { oordelen });
   const { gekozen, bewijs } = uitkomst.selectie;
-  const verzonnen = [
-    ...(uitkomst.verzonnen ? ['Deze gemeente bestaat niet: zij is een voorbeeld.'] : []),
+  const herkomst = [
+    `Bron: ${CIJFERBRON}.`,
     ...(gegeven === undefined ? ['De oordelen van mensen zijn in dit voorbeeld verzonnen.'] : []),
   ];
-  const plekken = [...schrijfBrief(uitkomst, verzonnen)].map(([naam, tekst]) => write(join(uit, naam), tekst));
+  const plekken = [...schrijfBrief(uitkomst, herkomst)].map(([naam, tekst]) => write(join(uit, naam), tekst));
   return `${[
-    ...verzonnen,
+    ...herkomst,
     `Uit ${bestanden.length} formulieren: ${formatGetal(oordelen['leeuwarden-oost'].length + oordelen.energie.length)} oordelen; ${formatGetal(leeg)} rijen zijn niet ingevuld.`,
     ...noemOvereenstemming(oordelen),
     ...letOp.map((zin) => `Let op: ${zin}`),

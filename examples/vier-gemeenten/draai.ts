@@ -1,32 +1,27 @@
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { formatBevinding, parseDatum } from 'buurtaanpak/kern';
 import { combineProgrammas, getProgrammastand, type Programmastand } from 'buurtaanpak/programma';
 import { nl } from 'buurtaanpak/taal';
 import { Stop, stop } from '../leeuwarden/stop.js';
-import { listDeelnemers } from './deelnemers.js';
+import { CIJFERBRON, WERKMAP } from '../leeuwarden/werkmap.js';
+import { DEELNEMERS } from './deelnemers.js';
 import { kiesVoorDeelnemer } from './kiesVoorDeelnemer.js';
-import { ECHT, VERZONNEN } from './plaatsen.js';
 import { noemBuurten, tekenTabel } from './tekenTabel.js';
 
-const BESTAND = fileURLToPath(new URL('../data/verzonnen-vijf-gemeenten.werkmap.csv', import.meta.url));
-
-/** The peildatum: the day on which the first agreement starts. */
+/** The day on which it is looked at: the first agreement starts. */
 const PEILDATUM = parseDatum('2026-09-01');
 
-function readKwb(args: readonly string[]): string | undefined {
+function readKwb(args: readonly string[]): string {
   try {
-    return parseArgs({ args: [...args], options: { kwb: { type: 'string' } } }).values.kwb;
+    return parseArgs({ args: [...args], options: { kwb: { type: 'string', default: WERKMAP } } }).values.kwb;
   } catch {
     return stop('Onbekende of onvolledige optie: gebruik --kwb BESTAND, of niets.');
   }
 }
 
-/** The result of the four, of each and together. */
-export function voerUit(kwb: string | undefined) {
-  const uitkomsten = listDeelnemers(kwb === undefined ? VERZONNEN : ECHT).map((deelnemer) =>
-    kiesVoorDeelnemer(kwb ?? BESTAND, deelnemer),
-  );
+/** What the four come to, each and together. */
+export function voerUit(kwb: string) {
+  const uitkomsten = DEELNEMERS.map((deelnemer) => kiesVoorDeelnemer(kwb, deelnemer));
   const programma = combineProgrammas(
     uitkomsten.map((uitkomst) => uitkomst.programma),
     {
@@ -49,13 +44,10 @@ function noemBevindingen({ bevindingen, deelnemers }: Programmastand): string[] 
 /** Runs the example with the arguments of a command line. Gives the text to print, or one sentence with the reason of a failure. */
 export function draai(args: readonly string[]): { readonly uitvoer: string } | { readonly fout: string } {
   try {
-    const kwb = readKwb(args);
-    const { uitkomsten, stand } = voerUit(kwb);
+    const { uitkomsten, stand } = voerUit(readKwb(args));
     const { afgesprokenBuurten, gemeenten } = stand.totaal;
     const delen = [
-      kwb === undefined
-        ? 'Let op: deze gemeenten bestaan niet. De cijfers, de oordelen, de quota en de bedragen zijn verzonnen.'
-        : 'Bron van de cijfers: CBS, Kerncijfers wijken en buurten. De oordelen en, behalve die van Leeuwarden, de quota en\nde bedragen zijn verzonnen.',
+      `Bron: ${CIJFERBRON}.\nDe oordelen zijn verzonnen. De quota en de bedragen van Leeuwarden zijn die van de raadsbrief; die van de andere zijn verzonnen.`,
       tekenTabel(uitkomsten, stand),
       'De waarden zijn onderling niet te vergelijken: ieder heeft een eigen Routekaart en een eigen doel.',
       `Afgesproken zijn ${afgesprokenBuurten} buurten in ${gemeenten} gemeenten.`,

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { parseDatum } from 'buurtaanpak/kern';
 import { fromKerncijferdocument, toKerncijferdocument } from 'buurtaanpak/kerncijfers';
 import { evolveOvereenkomst, initialOvereenkomststaat, type Overeenkomstgebeurtenis } from 'buurtaanpak/overeenkomst';
@@ -10,6 +9,7 @@ import { maakFinancieleVerantwoording, maakVoortgangsrapportage } from 'buurtaan
 import { routekaartEnergie, routekaartOost } from '../../examples/leeuwarden/routekaarten.js';
 import { verzinBeoordelingen } from '../../examples/leeuwarden/verzinBeoordelingen.js';
 import { voerUit } from '../../examples/leeuwarden/voerUit.js';
+import { WERKMAP as BESTAND, LEEUWARDEN } from '../../examples/leeuwarden/werkmap.js';
 import { maakBoxtelEnSintMichielsgestel } from '../../examples/overeenkomsten/documenten/boxtelEnSintMichielsgestel.js';
 import { maakRotterdam } from '../../examples/overeenkomsten/documenten/rotterdam.js';
 import { maakZaanstad } from '../../examples/overeenkomsten/documenten/zaanstad.js';
@@ -236,10 +236,7 @@ function maakLevensloop() {
  * a thousand rows only makes a run slower.
  */
 export async function maakVoorbeelden() {
-  const uitkomst = voerUit(
-    fileURLToPath(new URL('../../examples/data/verzonnen-gemeente.werkmap.csv', import.meta.url)),
-    'GM9001',
-  );
+  const uitkomst = voerUit(BESTAND, LEEUWARDEN);
   const { buurten, selectie, dossiers } = uitkomst;
   const zekerheid = { trekkingen: 1000, kans: 0.2, overlap: 0.9 };
   const programma = stelProgrammaOp({ ...uitkomst, dossiers: dossiers.slice(0, 2) }, zekerheid);

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { renderHtml } from 'buurtaanpak/verslag';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LEEUWARDEN, WERKMAP } from '../../examples/leeuwarden/werkmap.js';
 import { schrijfStukken } from '../../examples/raadsbrief/schrijfStukken.js';
 import { proefverslag } from './proefverslag.js';
 
@@ -28,7 +29,7 @@ describe.skipIf(!bestaat)('the pages of the example', () => {
       features: [
         {
           type: 'Feature',
-          properties: { code: 'BU90010000' },
+          properties: { code: 'BU00802002' },
           geometry: {
             type: 'Polygon',
             coordinates: [
@@ -44,7 +45,7 @@ describe.skipIf(!bestaat)('the pages of the example', () => {
         },
       ],
     } as const;
-    bestanden = await schrijfStukken('examples/data/verzonnen-gemeente.werkmap.csv', 'GM9001', kaart);
+    bestanden = await schrijfStukken(WERKMAP, LEEUWARDEN, kaart);
   }, 60_000);
   afterAll(() => browser?.close());
 
@@ -74,7 +75,7 @@ describe.skipIf(!bestaat)('the pages of the example', () => {
   );
 
   test('the same input gives the same files', async () => {
-    const opnieuw = await schrijfStukken('examples/data/verzonnen-gemeente.werkmap.csv', 'GM9001', undefined);
+    const opnieuw = await schrijfStukken(WERKMAP, LEEUWARDEN, undefined);
     for (const [naam, inhoud] of opnieuw)
       if (!naam.startsWith('raadsbrief')) expect([naam, bestanden.get(naam) === inhoud]).toEqual([naam, true]);
   }, 60_000);

@@ -18,6 +18,7 @@ import { acceptsJson, chooseTaal } from '../../examples/http-api/voorkeuren.js';
 import { leesCijfers } from '../../examples/leeuwarden/leesCijfers.js';
 import { routekaartEnergie, routekaartOost } from '../../examples/leeuwarden/routekaarten.js';
 import { verzinBeoordelingen } from '../../examples/leeuwarden/verzinBeoordelingen.js';
+import { LEEUWARDEN, WERKMAP } from '../../examples/leeuwarden/werkmap.js';
 import { maakRotterdam } from '../../examples/overeenkomsten/documenten/rotterdam.js';
 import { bundleProgramma } from '../../scripts/programma/bundleProgramma.js';
 import { run } from './run.js';
@@ -182,7 +183,7 @@ describe('documents', () => {
 });
 
 describe('scores and selections', () => {
-  const { buurten } = leesCijfers(at('examples/data/verzonnen-gemeente.werkmap.csv'), ['GM9001'], 2024);
+  const { buurten } = leesCijfers(WERKMAP, [LEEUWARDEN], 2024);
   const kerncijfers = toKerncijferdocument(buurten);
   const vraag = {
     scores: {
@@ -679,7 +680,9 @@ describe('the programs', () => {
     const { status, stdout, stderr } = await run('examples/http-api/probeer.ts');
     expect(stderr).toBe('');
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^De gemeente, de oordelen en de bedragen in dit voorbeeld zijn verzonnen\.\n/);
+    expect(stdout).toMatch(
+      /^Bron: CBS, Kerncijfers wijken en buurten 2024\.\nDe oordelen en de bedragen in dit voorbeeld zijn verzonnen\.\n/,
+    );
     expect(stdout).toContain('optimaal: 12 buurten gekozen');
     expect(stdout).toMatch(/BU\d{8} is niet gekozen: de beste selectie met/);
     expect(stdout).toMatch(/PUT .+ -> 412\n {2}Een ander heeft dit intussen gewijzigd/);

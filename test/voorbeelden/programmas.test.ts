@@ -6,7 +6,7 @@ import { draai as draaiKwb } from '../../examples/lees-kwb.js';
 import { run } from './run.js';
 
 const at = (pad: string) => fileURLToPath(new URL(`../../${pad}`, import.meta.url));
-const VERZONNEN = 'examples/data/verzonnen-gemeente.werkmap.csv';
+const WERKMAP = 'examples/data/kwb-2024-vijf-gemeenten.werkmap.csv';
 
 /** The programs, with what a reader should find in what they print. */
 const PROGRAMMAS: Readonly<
@@ -14,12 +14,12 @@ const PROGRAMMAS: Readonly<
 > = {
   'examples/van-oordeel-tot-brief.ts': {
     args: ['--uit', 'reports/test-oordelen'],
-    verwacht: ['verzonnen', 'raadsbrief.html'],
+    verwacht: ['Bron: CBS', 'verzonnen', 'raadsbrief.html'],
   },
   'examples/raadsbrief.ts': { args: ['--uit', 'reports/test-raadsbrief'], verwacht: [/\d+ bestanden geschreven/] },
   'examples/lees-kwb.ts': {
-    args: [VERZONNEN, '2024', 'GM9001'],
-    verwacht: ['130 buurten', 'Voorbeeldstad (verzonnen)'],
+    args: [WERKMAP, '2024', 'GM0080'],
+    verwacht: ['22 wijken en 131 buurten', 'Leeuwarden'],
   },
   'examples/vier-teams.ts': { verwacht: ['In de wachtkamer van'] },
   'examples/waar-werkt-het.ts': { verwacht: ['verzonnen', 'Voor en na'] },
@@ -78,12 +78,12 @@ describe('every program runs with one command', () => {
 
 describe('examples/lees-kwb.ts', () => {
   test.each<[readonly string[], RegExp]>([
-    [[VERZONNEN], /^Gebruik: /],
-    [[VERZONNEN, '2024', 'GM9001', 'meer'], /^Gebruik: /],
-    [[VERZONNEN, '2024', 'GM80'], /geen gemeentecode/],
-    [[VERZONNEN, 'ooit', 'GM9001'], /kan niet worden gebruikt: /],
-    [['package.json', '2024', 'GM9001'], /^package\.json /],
-    [['vlak.xlsx', '2024', 'GM9001'], /^Het bestand vlak\.xlsx bestaat niet/],
+    [[WERKMAP], /^Gebruik: /],
+    [[WERKMAP, '2024', 'GM0080', 'meer'], /^Gebruik: /],
+    [[WERKMAP, '2024', 'GM80'], /geen gemeentecode/],
+    [[WERKMAP, 'ooit', 'GM0080'], /kan niet worden gebruikt: /],
+    [['package.json', '2024', 'GM0080'], /^package\.json /],
+    [['vlak.xlsx', '2024', 'GM0080'], /^Het bestand vlak\.xlsx bestaat niet/],
   ])('%j says what is wrong', async (args, zin) => {
     expect(await draaiKwb(args)).toEqual({ fout: expect.stringMatching(zin) });
   });

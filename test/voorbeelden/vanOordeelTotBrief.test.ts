@@ -1,21 +1,20 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { FORMULIERKOLOMMEN } from 'buurtaanpak/routekaart';
 import readXlsxFile from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import { leesCijfers } from '../../examples/leeuwarden/leesCijfers.js';
 import { voerUit } from '../../examples/leeuwarden/voerUit.js';
+import { LEEUWARDEN, WERKMAP } from '../../examples/leeuwarden/werkmap.js';
 import { draai } from '../../examples/van-oordeel-tot-brief/draai.js';
 import { leesFormulieren } from '../../examples/van-oordeel-tot-brief/leesFormulieren.js';
 import { run } from './run.js';
 
-const BESTAND = fileURLToPath(new URL('../../examples/data/verzonnen-gemeente.werkmap.csv', import.meta.url));
 const map = mkdtempSync(join(tmpdir(), 'oordelen-'));
 afterAll(() => rmSync(map, { recursive: true }));
-const codes = leesCijfers(BESTAND, ['GM9001'], 2024).buurten.gebieden.map(({ code }) => code);
+const codes = leesCijfers(WERKMAP, [LEEUWARDEN], 2024).buurten.gebieden.map(({ code }) => code);
 
 describe('the whole round, with judgements that are made up', () => {
   const uit = join(map, 'rond');
@@ -26,7 +25,7 @@ describe('the whole round, with judgements that are made up', () => {
   });
 
   test('what was written on the forms is what is read from them, and leads to the same choice', async () => {
-    const verwacht = voerUit(BESTAND, 'GM9001');
+    const verwacht = voerUit(WERKMAP, LEEUWARDEN);
     const namen = ['gemeente-1', 'gemeente-2', 'opbouwwerk-1', 'wijk'].map((wie) =>
       join(uit, 'formulieren', `${wie}.xlsx`),
     );
@@ -37,22 +36,25 @@ describe('the whole round, with judgements that are made up', () => {
       lijst.map((een) => JSON.stringify(een, Object.keys(een as object).sort())).sort();
     for (const id of ['leeuwarden-oost', 'energie'] as const)
       expect(sort(oordelen[id])).toEqual(sort(verwacht.oordelen[id]));
-    expect(voerUit(BESTAND, 'GM9001', { oordelen }).selectie.gekozen).toEqual(verwacht.selectie.gekozen);
+    expect(voerUit(WERKMAP, LEEUWARDEN, { oordelen }).selectie.gekozen).toEqual(verwacht.selectie.gekozen);
   });
 
   test('the letter names the twelve, says what is made up, and is on paper twice', () => {
-    const { selectie, gebieden } = voerUit(BESTAND, 'GM9001');
+    const { selectie, gebieden } = voerUit(WERKMAP, LEEUWARDEN);
     const html = readFileSync(join(uit, 'raadsbrief.html'), 'utf8');
     const md = readFileSync(join(uit, 'raadsbrief.md'), 'utf8');
     expect(html).toMatch(/^<!doctype html>/i);
     for (const tekst of [html, md]) {
       for (const { code } of selectie.gekozen) expect(tekst).toContain(gebieden.find((een) => een.code === code)?.naam);
+      expect(tekst).toContain('Bron: CBS, Kerncijfers wijken en buurten 2024.');
       expect(tekst).toContain('De oordelen van mensen zijn in dit voorbeeld verzonnen.');
       expect(tekst).toContain('bewezen');
       expect(tekst).toMatch(/€(?:&nbsp;|\s)270\.000/);
       expect(tekst).not.toMatch(/undefined|NaN|\[object/);
     }
-    expect(uitvoer).toMatch(/^Deze gemeente bestaat niet: zij is een voorbeeld\.\n/);
+    expect(uitvoer).toMatch(
+      /^Bron: CBS, Kerncijfers wijken en buurten 2024\.\nDe oordelen van mensen .+ verzonnen\.\n/,
+    );
     expect(uitvoer).toMatch(/Uit 4 formulieren: \d\.\d{3} oordelen; \d+ rijen zijn niet ingevuld\.\n/);
     expect(uitvoer.match(/^- .+: \d+ oordelen van \d+ mensen, overeenstemming 0,\d\d$/gm)).toHaveLength(4);
     expect(uitvoer).toContain('Gekozen zijn 12 buurten: bewezen de hoogste totaalscore onder deze eisen.');
@@ -83,7 +85,7 @@ describe('mistakes on a form', () => {
   type Cel = string | number | Date | boolean | null;
   const rij = (velden: Record<string, Cel> = {}, koppen = KOP): Cel[] => {
     const goed: Record<string, Cel> = {
-      buurt: 'BU90010301',
+      buurt: 'BU00802001',
       criterium: 'opgave',
       rol: 'wijk',
       beoordelaar: 'w-1',
@@ -111,7 +113,7 @@ describe('mistakes on a form', () => {
     ['a score off the scale', { score: 7 }, /rij 3, kolom H \(score\): .*7/],
     ['a score between two points', { score: 3.5 }, /rij 3, kolom H \(score\): .*3[.,]5/],
     ['a score in words', { score: 'veel' }, /rij 3, kolom H \(score\): De score "veel" is geen getal\./],
-    ['a buurt that is not there', { buurt: 'BU90019999' }, /rij 3, kolom A \(buurt\): .*BU90019999/],
+    ['a buurt that is not there', { buurt: 'BU00809999' }, /rij 3, kolom A \(buurt\): .*BU00809999/],
     ['a question that is not asked', { criterium: 'opgaven' }, /rij 3, kolom C \(criterium\): .*opgave/],
     ['a role that is none', { rol: 'wethouder' }, /rij 3, kolom F \(rol\): .*wethouder/],
     ['nobody', { beoordelaar: '' }, /rij 3, kolom G \(beoordelaar\): De kolom beoordelaar is leeg/],
@@ -148,7 +150,7 @@ describe('mistakes on a form', () => {
     const twee = await oost('twee.xlsx', rij({ beoordelaar: 'w-2' }), rij({ score: 2 }));
     const { fouten } = await leesFormulieren([een, twee], codes);
     expect(fouten).toEqual([
-      'twee.xlsx, blad leeuwarden-oost, rij 3: Beoordelaar w-1 heeft BU90010301 op dezelfde dag al beoordeeld (rij 2 van een.xlsx, blad leeuwarden-oost).',
+      'twee.xlsx, blad leeuwarden-oost, rij 3: Beoordelaar w-1 heeft BU00802001 op dezelfde dag al beoordeeld (rij 2 van een.xlsx, blad leeuwarden-oost).',
     ]);
     const samen = await oost('samen.xlsx', rij(), rij());
     expect((await leesFormulieren([samen], codes)).fouten[0]).toMatch(/ rij 3: .+\(rij 2\)\.$/);
@@ -166,7 +168,7 @@ describe('mistakes on a form', () => {
       Blad1: [KOP, rij()],
       energie: [
         ['buurt', 'score'],
-        ['BU90010301', 4],
+        ['BU00802001', 4],
       ],
     });
     const { fouten } = await leesFormulieren([bestand], codes);
