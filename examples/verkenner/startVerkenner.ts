@@ -23,6 +23,9 @@ import {
 } from './model/prepareGebied.js';
 import { writeVerschil } from './model/writeVerschil.js';
 
+/** The gemeente that the page opens with, where the figures have it. */
+const EERSTE = 'GM0080';
+
 /** How long nothing must move before it is told aloud, put in the address and explained again. */
 const RUST_MS = 350;
 
@@ -122,7 +125,7 @@ export function startVerkenner(): void {
 
   /** The link of these settings; as long as its figures are not loaded, for the area that the link that was opened is about. */
   function writeLink({ code }: Verkenningsgebied): string {
-    return writeHash(instelling, (bestand?.bestand.verzonnen && gewenst) || code);
+    return writeHash(instelling, (bestand?.bestand.meegeleverd && gewenst) || code);
   }
 
   function open(code: string): void {
@@ -153,20 +156,27 @@ export function startVerkenner(): void {
   function useBestand(nieuw: Bestand): void {
     const opties = listGebieden(nieuw.tabel);
     bestand = { bestand: nieuw, opties };
-    const [eerste] = opties;
+    const eerste = opties.find(({ code }) => code === EERSTE) ?? opties[0];
     const gevraagd = opties.find(({ code }) => code === gewenst);
     if (gewenst !== undefined && gevraagd === undefined && gewenst !== eerste?.code)
       showMelding('link', 'info', 'De link is voor een ander gebied gemaakt', [
         `Het gebied ${gewenst === NEDERLAND ? 'met alle gemeenten' : gewenst} staat niet in deze cijfers. Laad een bestand waar het in staat: de gewichten en aantallen van de link gelden al.`,
       ]);
     else if (gevraagd !== undefined) hideMelding('link');
-    chooseGebied((gevraagd ?? eerste)?.code ?? '');
+    const code = (gevraagd ?? eerste)?.code ?? '';
+    if (!nieuw.meegeleverd) gewenst = code;
+    showGebied(code);
   }
 
+  /** The visitor, or a link, asks for an area of the figures that are there. */
   function chooseGebied(code: string): void {
+    gewenst = code;
+    showGebied(code);
+  }
+
+  function showGebied(code: string): void {
     const optie = bestand?.opties.find((een) => een.code === code);
     if (bestand === undefined || optie === undefined) return;
-    gewenst = bestand.bestand.verzonnen ? gewenst : code;
     close();
     zekerheid.discard();
     gebied = prepareGebied(bestand.bestand.tabel, optie);
@@ -219,5 +229,5 @@ export function startVerkenner(): void {
   });
 
   useLink();
-  void lader.loadVerzonnen();
+  void lader.loadMeegeleverd();
 }

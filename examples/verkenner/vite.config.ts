@@ -37,7 +37,7 @@ export default defineConfig({
   },
   plugins: [beveiligingsbeleid],
   cacheDir: at('../../.cache/vite'),
-  // The source of the library, the packages and the made-up figures lie above this folder.
+  // The source of the library, the packages and the figures lie above this folder.
   server: { fs: { allow: [at('../..')] } },
   // Only a worker asks for it: found late, it would load the page again.
   optimizeDeps: { include: ['csv-parse/browser/esm/sync'] },

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { formatBevinding } from 'buurtaanpak/kern';
 import { nl } from 'buurtaanpak/taal';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LEEUWARDEN, WERKMAP } from '../../examples/leeuwarden/werkmap.js';
 import { writeHash } from '../../examples/verkenner/model/hash.js';
 import { BEGIN } from '../../examples/verkenner/model/instelling.js';
-import { readGegevens, WERKMAP } from '../gegevens.js';
+import { readGegevens } from '../gegevens.js';
 import { maakLand } from './maakLand.js';
 import { BROWSER, heeftBrowser, readTekst, startVerkenner, type Verkenner } from './pagina.js';
-import { kiesRechtstreeks, leesTabel, perWijk, VERZONNEN } from './rechtstreeks.js';
+import { kiesRechtstreeks, leesTabel, perWijk } from './rechtstreeks.js';
 
 if (!heeftBrowser) console.log(`skipped: no browser at ${BROWSER}, so no files are handed to the page (set CHROMIUM)`);
 
@@ -121,7 +121,7 @@ describe.skipIf(!heeftBrowser)('files, links and paper', () => {
   test('a file that is dropped is read', async () => {
     const { pagina, klachten } = await verkenner.open();
     await pagina.locator('.open-klap summary').click();
-    const inhoud = readFileSync(VERZONNEN, 'utf8');
+    const inhoud = readFileSync(WERKMAP, 'utf8');
     const sleep = await pagina.evaluateHandle((tekst) => {
       const dracht = new DataTransfer();
       dracht.items.add(new File([tekst], 'eigen-2022.csv', { type: 'text/csv' }));
@@ -155,8 +155,57 @@ describe.skipIf(!heeftBrowser)('files, links and paper', () => {
     await pagina.context().close();
   });
 
+  test('a link for a gemeente that is not there yet waits for its figures', async () => {
+    const { pagina, klachten } = await verkenner.open({ hash: '#gebied=GM0010' });
+    expect(await readTekst(pagina, '.melding')).toContain('Het gebied GM0010 staat niet in deze cijfers');
+    expect(await pagina.evaluate(() => location.hash)).toContain('gebied=GM0010');
+    const regels = ['0009', '0010'].flatMap((nummer) => [
+      `GM${nummer};Dorp ${nummer};Dorp ${nummer};Gemeente;9000;210`,
+      ...Array.from(
+        { length: 15 },
+        (_, i) => `BU${nummer}${10 + i}00;Buurt ${i};Dorp ${nummer};Buurt;${300 + i};${200 + i}`,
+      ),
+    ]);
+    await hand(pagina, 'kwb-2024.csv', [kop, ...regels].join('\n'));
+    await expect.poll(() => pagina.inputValue('#gebied')).toBe('GM0010');
+    expect(await pagina.locator('.melding').count()).toBe(0);
+    await expect.poll(async () => (await listGekozen(pagina)).length).toBe(12);
+    expect(klachten).toEqual([]);
+    await pagina.context().close();
+  });
+
+  test('the page has the five gemeenten of the letter: the link follows the choice, and a button brings them back', async () => {
+    const { pagina, klachten } = await verkenner.open();
+    expect(await readTekst(pagina, '#bron')).toBe('Bron: CBS, Kerncijfers wijken en buurten 2024.');
+    expect(await pagina.locator('#gebied option').allInnerTexts()).toEqual([
+      'Boxtel (19 buurten)',
+      'Leeuwarden (131 buurten)',
+      'Rotterdam (91 buurten)',
+      'Sint-Michielsgestel (23 buurten)',
+      'Zaanstad (79 buurten)',
+      'Alle 5 gemeenten (343 buurten)',
+    ]);
+    expect(await pagina.inputValue('#gebied')).toBe(LEEUWARDEN);
+    const voor = await listGekozen(pagina);
+    await pagina.selectOption('#gebied', 'GM0479');
+    await expect.poll(() => pagina.evaluate(() => location.hash)).toContain('gebied=GM0479');
+    await expect.poll(() => listGekozen(pagina)).not.toEqual(voor);
+    await pagina.locator('.open-klap summary').click();
+    await hand(
+      pagina,
+      'kwb-2023.csv',
+      [kop, ...Array.from({ length: 13 }, (_, i) => `BU0001${10 + i}00;Buurt ${i};D;Buurt;700;${200 + i}`)].join('\n'),
+    );
+    await expect.poll(() => readTekst(pagina, '#bron')).toContain('2023 (kwb-2023.csv)');
+    await pagina.click('#meegeleverd');
+    await expect.poll(() => readTekst(pagina, '#bron')).toBe('Bron: CBS, Kerncijfers wijken en buurten 2024.');
+    await expect.poll(() => listGekozen(pagina)).toEqual(voor);
+    expect(await pagina.inputValue('#jaar')).toBe('2024');
+    expect(klachten).toEqual([]);
+    await pagina.context().close();
+  });
+
   test('figures of CBS with the outlines of Leeuwarden', async () => {
-    const pad = fileURLToPath(WERKMAP);
     const geefOmtrekken = (gemeente: string) =>
       pagina.setInputFiles('#omtrekken', {
         name: `${gemeente}.geojson`,
@@ -164,13 +213,12 @@ describe.skipIf(!heeftBrowser)('files, links and paper', () => {
         buffer: Buffer.from(readGegevens(`cbs/buurten-2024-${gemeente}.planar.geojson`)),
       });
     const { pagina, klachten } = await verkenner.open({ hash: '#gebied=GM0080' });
-    // The link is for a gemeente that is not there yet.
-    expect(await readTekst(pagina, '.melding')).toContain('Het gebied GM0080 staat niet in deze cijfers');
-    expect(await pagina.evaluate(() => location.hash)).toContain('gebied=GM0080');
-    await pagina.setInputFiles('#bestand', pad);
+    await pagina.setInputFiles('#bestand', WERKMAP);
+    await expect.poll(() => readTekst(pagina, '#bron')).toContain('2024 (kwb-2024-vijf-gemeenten.werkmap.csv)');
+    await expect.poll(() => readTekst(pagina, '#omroep')).toMatch(/^12 van de 131 buurten gekozen/);
     await expect.poll(() => pagina.inputValue('#gebied')).toBe('GM0080');
     expect(await pagina.locator('.melding').count()).toBe(0);
-    const { selectie, namen } = kiesRechtstreeks(leesTabel(pad), 'GM0080', {}, { aantal: 12, regels: [perWijk(2)] });
+    const { selectie, namen } = kiesRechtstreeks(leesTabel(WERKMAP), LEEUWARDEN, {}, { aantal: 12, regels: [perWijk(2)] });
     await expect
       .poll(() => listGekozen(pagina))
       .toEqual('gekozen' in selectie ? selectie.gekozen.map(({ code }) => namen.get(code)) : []);
@@ -225,9 +273,9 @@ describe.skipIf(!heeftBrowser)('files, links and paper', () => {
       aantal: 7,
       perWijk: null,
       minstens: 2,
-      wijken: ['WK900111', 'WK900112'],
+      wijken: ['WK008051', 'WK008063'],
     };
-    const { pagina, klachten } = await verkenner.open({ hash: writeHash(instelling, 'GM9001') });
+    const { pagina, klachten } = await verkenner.open({ hash: writeHash(instelling, LEEUWARDEN) });
     expect(await pagina.inputValue('#gewicht-woz')).toBe('9');
     expect(await pagina.inputValue('#aantal')).toBe('7');
     expect(await pagina.inputValue('#perwijk')).toBe('');
@@ -239,7 +287,7 @@ describe.skipIf(!heeftBrowser)('files, links and paper', () => {
     await pagina.click('#kopieer');
     await expect.poll(() => readTekst(pagina, '#gekopieerd')).toBe('De link is gekopieerd.');
     const link = await pagina.evaluate(() => navigator.clipboard.readText());
-    expect(link).toBe(`${verkenner.adres}${writeHash(instelling, 'GM9001')}`);
+    expect(link).toBe(`${verkenner.adres}${writeHash(instelling, LEEUWARDEN)}`);
     const ander = await verkenner.open({ hash: new URL(link).hash });
     expect(await listGekozen(ander.pagina)).toEqual(gekozen);
 
@@ -251,7 +299,7 @@ describe.skipIf(!heeftBrowser)('files, links and paper', () => {
       (hash) => {
         location.hash = hash;
       },
-      writeHash(BEGIN, 'GM9001'),
+      writeHash(BEGIN, LEEUWARDEN),
     );
     await expect.poll(async () => (await listGekozen(pagina)).length).toBe(12);
     expect(await pagina.inputValue('#gewicht-woz')).toBe('3');

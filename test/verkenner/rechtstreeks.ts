@@ -5,9 +5,6 @@ import { type Regel, selectBuurten } from 'buurtaanpak/selectie';
 import { parse } from 'csv-parse/sync';
 import { CRITERIA } from '../../examples/verkenner/model/criteria.js';
 
-/** The made-up gemeente that the page starts with. */
-export const VERZONNEN = 'examples/data/verzonnen-gemeente.werkmap.csv';
-
 /** The figures of a workbook, read without the page. */
 export function leesTabel(pad: string): Kerncijfertabel {
   const rijen: unknown = parse(readFileSync(pad, 'utf8'), { bom: true, columns: true, delimiter: ';' });

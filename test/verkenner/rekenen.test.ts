@@ -2,16 +2,18 @@ import { formatBevinding } from 'buurtaanpak/kern';
 import { explainScore } from 'buurtaanpak/routekaart';
 import { explainSelection, type Selectie } from 'buurtaanpak/selectie';
 import { nl } from 'buurtaanpak/taal';
+import { formatGetal } from 'buurtaanpak/verslag';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LEEUWARDEN, WERKMAP } from '../../examples/leeuwarden/werkmap.js';
 import { BROWSER, heeftBrowser, readTekst, startVerkenner, type Verkenner } from './pagina.js';
-import { kiesRechtstreeks, leesTabel, perWijk, VERZONNEN } from './rechtstreeks.js';
+import { kiesRechtstreeks, leesTabel, perWijk } from './rechtstreeks.js';
 
 if (!heeftBrowser) console.log(`skipped: no browser at ${BROWSER}, so the page is not tried (set CHROMIUM)`);
 
 describe.skipIf(!heeftBrowser)('scoring, choosing and explaining in the page', () => {
   let verkenner: Verkenner;
-  const tabel = leesTabel(VERZONNEN);
+  const tabel = leesTabel(WERKMAP);
 
   beforeAll(async () => {
     verkenner = await startVerkenner();
@@ -29,11 +31,11 @@ describe.skipIf(!heeftBrowser)('scoring, choosing and explaining in the page', (
 
   test('the first choice is that of the library, with its proof', async () => {
     const { pagina, klachten } = await verkenner.open();
-    const direct = kiesRechtstreeks(tabel, 'GM9001', {}, { aantal: 12, regels: [perWijk(2)] });
+    const direct = kiesRechtstreeks(tabel, LEEUWARDEN, {}, { aantal: 12, regels: [perWijk(2)] });
     await expectKeuze(pagina, namesOf(direct));
     expect(direct.selectie.uitkomst).toBe('optimaal');
     expect(await readTekst(pagina, '#samenvatting')).toMatch(
-      /^12 van de 130 buurten gekozen, samen \d+,\d\d punten\. Bewezen:/,
+      /^12 van de 131 buurten gekozen, samen \d+,\d\d punten\. Bewezen:/,
     );
     // The ranking has them in the same order as the library, and the place of each.
     const rijen = await pagina.locator('#ranglijst tbody tr').allInnerTexts();
@@ -49,7 +51,7 @@ describe.skipIf(!heeftBrowser)('scoring, choosing and explaining in the page', (
     const voor = await listGekozen(pagina);
     await pagina.focus('#gewicht-omvang');
     for (let keer = 0; keer < 4; keer++) await pagina.keyboard.press('ArrowLeft');
-    const direct = kiesRechtstreeks(tabel, 'GM9001', { omvang: 0 }, { aantal: 12, regels: [perWijk(2)] });
+    const direct = kiesRechtstreeks(tabel, LEEUWARDEN, { omvang: 0 }, { aantal: 12, regels: [perWijk(2)] });
     await expectKeuze(pagina, namesOf(direct));
     expect(await listGekozen(pagina)).not.toEqual(voor);
     expect(await pagina.getAttribute('#gewicht-omvang', 'aria-valuetext')).toBe('0 van 10, 0% van het geheel');
@@ -83,7 +85,7 @@ describe.skipIf(!heeftBrowser)('scoring, choosing and explaining in the page', (
     await expect.poll(stappen).toBeGreaterThan(3);
     await pagina.mouse.up();
     expect(await pagina.inputValue('#gewicht-koop')).toBe('10');
-    const direct = kiesRechtstreeks(tabel, 'GM9001', { koop: 10 }, { aantal: 12, regels: [perWijk(2)] });
+    const direct = kiesRechtstreeks(tabel, LEEUWARDEN, { koop: 10 }, { aantal: 12, regels: [perWijk(2)] });
     await expectKeuze(pagina, namesOf(direct));
     expect(klachten).toEqual([]);
     await pagina.context().close();
@@ -93,11 +95,11 @@ describe.skipIf(!heeftBrowser)('scoring, choosing and explaining in the page', (
     const { pagina, klachten } = await verkenner.open();
     await pagina.fill('#aantal', '6');
     await pagina.fill('#perwijk', '');
-    await pagina.selectOption('#wijk', 'WK900112');
+    await pagina.selectOption('#wijk', 'WK008051');
     await pagina.click('#wijk-erbij');
     await pagina.fill('#minstens', '2');
-    const regels = [{ soort: 'aantal_met', aantal: { van: 2, tot: 6 }, waar: { gebieden: ['WK900112'] } }] as const;
-    await expectKeuze(pagina, namesOf(kiesRechtstreeks(tabel, 'GM9001', {}, { aantal: 6, regels })));
+    const regels = [{ soort: 'aantal_met', aantal: { van: 2, tot: 6 }, waar: { gebieden: ['WK008051'] } }] as const;
+    await expectKeuze(pagina, namesOf(kiesRechtstreeks(tabel, LEEUWARDEN, {}, { aantal: 6, regels })));
 
     await pagina.fill('#aantal', '49');
     expect(await readTekst(pagina, '#aantal-fout')).toBe('Vul een heel getal in van 1 tot en met 48.');
@@ -109,11 +111,11 @@ describe.skipIf(!heeftBrowser)('scoring, choosing and explaining in the page', (
     await pagina.fill('#minstens', '40');
     const onhaalbaar = kiesRechtstreeks(
       tabel,
-      'GM9001',
+      LEEUWARDEN,
       {},
       {
         aantal: 40,
-        regels: [{ soort: 'aantal_met', aantal: { van: 40, tot: 40 }, waar: { gebieden: ['WK900112'] } }],
+        regels: [{ soort: 'aantal_met', aantal: { van: 40, tot: 40 }, waar: { gebieden: ['WK008051'] } }],
       },
     ).selectie;
     await expect.poll(() => readTekst(pagina, '#samenvatting')).toBe('Met deze aantallen is er geen keuze mogelijk.');
@@ -127,7 +129,7 @@ describe.skipIf(!heeftBrowser)('scoring, choosing and explaining in the page', (
         tekst.replace('aantal_met (1)', '‘ten minste 40 in de wijken met voorrang’').replace(/^deze/, 'Deze'),
       );
 
-    await pagina.getByRole('button', { name: 'Verwijder Waterland' }).click();
+    await pagina.getByRole('button', { name: 'Verwijder Camminghaburen e.o.' }).click();
     await expect.poll(async () => (await listGekozen(pagina)).length).toBe(40);
     expect(await pagina.evaluate(() => document.activeElement?.id)).toBe('wijk');
     expect(klachten).toEqual([]);
@@ -147,14 +149,14 @@ describe.skipIf(!heeftBrowser)('scoring, choosing and explaining in the page', (
 
   test('why and why not: the sentences of explainSelection and explainScore', async () => {
     const { pagina, klachten } = await verkenner.open();
-    const { scores, selectie, namen } = kiesRechtstreeks(tabel, 'GM9001', {}, { aantal: 12, regels: [perWijk(2)] });
+    const { scores, selectie, namen } = kiesRechtstreeks(tabel, LEEUWARDEN, {}, { aantal: 12, regels: [perWijk(2)] });
     const gekozen = 'gekozen' in selectie ? selectie.gekozen.map(({ code }) => code) : [];
     const niet = scores.buurten.find(({ code }) => !gekozen.includes(code))!.code;
     // Where the library says a code or a long number, the page says the name, and the number in three decimals.
     const read = (tekst: string) =>
       tekst
         .replace(/BU\d{8}/g, (code) => namen.get(code) ?? code)
-        .replace(/\d+,\d+/g, (getal) => Number(getal.replace(',', '.')).toFixed(3).replace('.', ','));
+        .replace(/\d+,\d+/g, (getal) => formatGetal(Number(getal.replace(',', '.')), { decimalen: 3 }));
 
     for (const code of [niet, gekozen[0]!]) {
       await pagina.locator(`#ranglijst [data-code="${code}"]`).click();
@@ -183,14 +185,16 @@ describe.skipIf(!heeftBrowser)('scoring, choosing and explaining in the page', (
 
   test('a click on the map explains a buurt; one without a score says why it has none', async () => {
     const { pagina, klachten } = await verkenner.open();
-    // The first square of the box of the Spoorzone (the second from the left) is a buurt of five inhabitants.
-    const kader = (await pagina.locator('#doek').boundingBox())!;
+    // The second square of the box of Westeinde e.o. (the fifth from the left of six) is a buurt of 35 inhabitants.
+    const vak = (await pagina.locator('#doek').boundingBox())!.width / 6;
     await pagina.locator('#doek').scrollIntoViewIfNeeded();
-    await pagina.locator('#doek').click({ position: { x: kader.width / 6 + 8, y: 24 } });
-    await expect.poll(() => readTekst(pagina, '#kop-uitleg')).toBe('Uitleg: Stationsplein');
+    await pagina.locator('#doek').click({ position: { x: 4 * vak + Math.floor((vak - 10) / 6) + 8, y: 24 } });
+    await expect.poll(() => readTekst(pagina, '#kop-uitleg')).toBe('Uitleg: Buitengebied Noordwest');
     await expect
       .poll(() => readTekst(pagina, '.waarom'))
-      .toContain(formatBevinding({ code: 'selectie.uitleg_geen_kandidaat', params: { code: 'Stationsplein' } }, nl));
+      .toContain(
+        formatBevinding({ code: 'selectie.uitleg_geen_kandidaat', params: { code: 'Buitengebied Noordwest' } }, nl),
+      );
     expect(await readTekst(pagina, '#uitleg-inhoud')).toContain('Geen score: te weinig gegevens');
     // No button asked: the keyboard comes back to a place in the page all the same.
     await pagina.locator('#sluit-uitleg').click();
@@ -203,10 +207,10 @@ describe.skipIf(!heeftBrowser)('scoring, choosing and explaining in the page', (
     const { pagina } = await verkenner.open();
     await pagina.focus('#volgende');
     await pagina.keyboard.press('Enter');
-    expect(await readTekst(pagina, '#bladzijde')).toBe('21 tot en met 40 van 130');
+    expect(await readTekst(pagina, '#bladzijde')).toBe('21 tot en met 40 van 131');
     expect(await pagina.evaluate(() => document.activeElement?.id)).toBe('volgende');
-    await pagina.fill('#zoek', 'skutsje');
-    expect(await pagina.locator('#ranglijst .buurtknop').allInnerTexts()).toEqual(['Skûtsje']);
+    await pagina.fill('#zoek', 'wielenpolle');
+    expect(await pagina.locator('#ranglijst .buurtknop').allInnerTexts()).toEqual(['Wielenpôlle']);
     await pagina.fill('#zoek', 'bestaat niet');
     expect(await readTekst(pagina, '#bladzijde')).toBe('Geen buurt gevonden.');
     await pagina.context().close();

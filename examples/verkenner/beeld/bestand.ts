@@ -10,7 +10,8 @@ import { hideMelding, showMelding } from './meldingen.js';
 export interface Bestand {
   readonly naam: string;
   readonly jaar: number;
-  readonly verzonnen: boolean;
+  /** Whether it is the file that comes with the page, not one of the visitor. */
+  readonly meegeleverd: boolean;
   readonly tabel: Kerncijfertabel;
 }
 
@@ -20,7 +21,8 @@ const GROOTSTE = 200e6;
 const VERWACHT =
   'Verwacht wordt de werkmap van CBS als CSV, met kolommen als gwb_code_10, regio, recs en a_inw. Wat er al stond is gebleven.';
 
-const VERZONNEN = new URL('../../data/verzonnen-gemeente.werkmap.csv', import.meta.url);
+/** The figures that come with the page: the gemeenten of the letter. */
+const MEEGELEVERD = new URL('../../data/kwb-2024-vijf-gemeenten.werkmap.csv', import.meta.url);
 
 /** Loading figures and outlines, and the choice of the area. */
 export function createBestand(
@@ -47,7 +49,7 @@ export function createBestand(
     }
   }
 
-  async function readBytes(naam: string, bytes: ArrayBuffer, jaartal: number, verzonnen: boolean): Promise<void> {
+  async function readBytes(naam: string, bytes: ArrayBuffer, jaartal: number, meegeleverd: boolean): Promise<void> {
     const antwoord = await work(`${naam} wordt gelezen.`, () =>
       askLezer({ soort: 'kerncijfers', bytes, jaar: jaartal }),
     );
@@ -58,7 +60,7 @@ export function createBestand(
         VERWACHT,
       ]);
     if (antwoord.soort !== 'kerncijfers') return;
-    onBestand({ naam, jaar: jaartal, verzonnen, tabel: antwoord.tabel });
+    onBestand({ naam, jaar: jaartal, meegeleverd, tabel: antwoord.tabel });
     if (antwoord.bevindingen.length > 0)
       showMelding('bestand', 'warning', `Niet alles in ${naam} klopt; de rest is gelezen`, antwoord.bevindingen);
   }
@@ -107,15 +109,15 @@ export function createBestand(
       ]);
   }
 
-  async function loadVerzonnen(): Promise<void> {
+  async function loadMeegeleverd(): Promise<void> {
     try {
-      const antwoord = await fetch(VERZONNEN);
+      const antwoord = await fetch(MEEGELEVERD);
       if (!antwoord.ok) throw new TypeError(antwoord.statusText);
       jaar.value = '2024';
-      await readBytes('verzonnen-gemeente.werkmap.csv', await antwoord.arrayBuffer(), 2024, true);
+      await readBytes('kwb-2024-vijf-gemeenten.werkmap.csv', await antwoord.arrayBuffer(), 2024, true);
     } catch (fout) {
       if (!(fout instanceof TypeError)) throw fout;
-      showMelding('bestand', 'error', 'De verzonnen gemeente kan niet worden geladen', [
+      showMelding('bestand', 'error', 'De cijfers bij deze pagina kunnen niet worden geladen', [
         'De pagina kan haar eigen bestand niet ophalen. Laad zelf een bestand.',
       ]);
     }
@@ -148,22 +150,20 @@ export function createBestand(
     gekozen = bestand;
     void readBestand(bestand);
   });
-  find('verzonnen', HTMLButtonElement).addEventListener('click', () => {
+  find('meegeleverd', HTMLButtonElement).addEventListener('click', () => {
     gekozen = undefined;
     invoer.value = '';
-    void loadVerzonnen();
+    void loadMeegeleverd();
   });
   gebied.addEventListener('change', () => onGebied(gebied.value));
 
   return {
-    loadVerzonnen,
+    loadMeegeleverd,
     /** Shows where the figures come from, and which areas there are to choose from. */
-    show({ naam, jaar: jaartal, verzonnen }: Bestand, opties: readonly Gebiedsoptie[], code: string): void {
+    show({ naam, jaar: jaartal, meegeleverd }: Bestand, opties: readonly Gebiedsoptie[], code: string): void {
       setTekst(
         find('bron', HTMLElement),
-        verzonnen
-          ? 'Voorbeeldstad bestaat niet: alle cijfers en namen zijn verzonnen.'
-          : `Bron: CBS, Kerncijfers wijken en buurten ${jaartal} (${naam}).`,
+        `Bron: CBS, Kerncijfers wijken en buurten ${jaartal}${meegeleverd ? '' : ` (${naam})`}.`,
       );
       find('veld-gebied', HTMLElement).hidden = opties.length < 2;
       gebied.replaceChildren(
