@@ -1,7 +1,11 @@
 import { CIJFERBRON } from './werkmap.js';
 
-/** What a reader must know of everything in the example that is about the choice and the teams: what is real, and what is not. */
+/** So that nobody takes a page with the name of a gemeente for one of that gemeente. */
+export const VOORBEELD = 'Dit is een voorbeeld, geen stuk van de gemeente.';
+
+/** What a reader of the choice and the teams must know: what is real, and what is not. */
 export const HERKOMST: readonly string[] = [
+  VOORBEELD,
   `Bron: ${CIJFERBRON}.`,
   'De aantallen buurten en de bedragen zijn die van de raadsbrief van Leeuwarden.',
   'De oordelen over de buurten en het verloop van de teams zijn verzonnen.',

@@ -39,7 +39,7 @@ function* listBlokken(blokken: readonly Verslagblok[]): Generator<Verslagblok> {
   }
 }
 
-/** Says at the head of a piece, which has no place for remarks of its own, what in it is real and what is not. */
+/** Says at the head of a piece what in it is real and what is not. */
 const withHerkomst = (verslag: Verslag): Verslag => ({
   ...verslag,
   blokken: [{ soort: 'alinea', tekst: [{ soort: 'tekst', waarde: HERKOMST.join(' ') }] }, ...verslag.blokken],
@@ -69,11 +69,13 @@ export async function schrijfStukken(
     zekerheid,
   };
   const stukken: Record<string, Verslag> = {
-    raadsbrief: maakRaadsbrief(programma, {
-      ...options,
-      grafieken,
-      kanttekeningen: HERKOMST,
-    }),
+    raadsbrief: withHerkomst(
+      maakRaadsbrief(programma, {
+        ...options,
+        grafieken,
+        kanttekeningen: ['De oordelen van mensen en het verloop van de teams zijn in dit voorbeeld verzonnen.'],
+      }),
+    ),
     voortgangsrapportage: withHerkomst(maakVoortgangsrapportage(programma, { ...options, grafieken: grafieken.teams })),
     'financiele-verantwoording': withHerkomst(
       maakFinancieleVerantwoording(programma, { ...options, grafieken: grafieken.geld }),

@@ -11,6 +11,7 @@ import {
 } from 'buurtaanpak/routekaart';
 import { nl } from 'buurtaanpak/taal';
 import { formatGetal } from 'buurtaanpak/verslag';
+import { VOORBEELD } from '../leeuwarden/herkomst.js';
 import { leesCijfers } from '../leeuwarden/leesCijfers.js';
 import { Stop, stop } from '../leeuwarden/stop.js';
 import { verzinBeoordelingen } from '../leeuwarden/verzinBeoordelingen.js';
@@ -127,6 +128,7 @@ async function voerRondeUit(args: readonly string[]): Promise<string> {
   const uitkomst = voerUit(kwb, gemeente, { oordelen });
   const { gekozen, bewijs } = uitkomst.selectie;
   const herkomst = [
+    VOORBEELD,
     `Bron: ${CIJFERBRON}.`,
     ...(gegeven === undefined ? ['De oordelen van mensen zijn in dit voorbeeld verzonnen.'] : []),
   ];

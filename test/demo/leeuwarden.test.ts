@@ -191,7 +191,9 @@ describe('the demo on Leeuwarden', () => {
   test('the summary names every buurt and the amounts, and says what is made up', () => {
     for (const { naam } of json.selectie) expect(tekst).toContain(naam);
     expect(tekst).toContain('€ 270.000');
-    expect(tekst).toMatch(/^Bron: CBS, Kerncijfers wijken en buurten 2024\.\n/);
+    expect(tekst).toMatch(
+      /^Dit is een voorbeeld, geen stuk van de gemeente\.\nBron: CBS, Kerncijfers wijken en buurten 2024\.\n/,
+    );
     expect(tekst).toContain('De oordelen over de buurten en het verloop van de teams zijn verzonnen.');
     expect(json.herkomst).toEqual(tekst.split('\n').slice(0, json.herkomst.length));
     // How certain each is, two answers to 'why not mine?', and a reserve for every quotum.

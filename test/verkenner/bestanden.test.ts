@@ -218,7 +218,12 @@ describe.skipIf(!heeftBrowser)('files, links and paper', () => {
     await expect.poll(() => readTekst(pagina, '#omroep')).toMatch(/^12 van de 131 buurten gekozen/);
     await expect.poll(() => pagina.inputValue('#gebied')).toBe('GM0080');
     expect(await pagina.locator('.melding').count()).toBe(0);
-    const { selectie, namen } = kiesRechtstreeks(leesTabel(WERKMAP), LEEUWARDEN, {}, { aantal: 12, regels: [perWijk(2)] });
+    const { selectie, namen } = kiesRechtstreeks(
+      leesTabel(WERKMAP),
+      LEEUWARDEN,
+      {},
+      { aantal: 12, regels: [perWijk(2)] },
+    );
     await expect
       .poll(() => listGekozen(pagina))
       .toEqual('gekozen' in selectie ? selectie.gekozen.map(({ code }) => namen.get(code)) : []);

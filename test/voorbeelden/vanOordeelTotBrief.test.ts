@@ -53,7 +53,7 @@ describe('the whole round, with judgements that are made up', () => {
       expect(tekst).not.toMatch(/undefined|NaN|\[object/);
     }
     expect(uitvoer).toMatch(
-      /^Bron: CBS, Kerncijfers wijken en buurten 2024\.\nDe oordelen van mensen .+ verzonnen\.\n/,
+      /^Dit is een voorbeeld.+\nBron: CBS, Kerncijfers wijken en buurten 2024\.\nDe oordelen van mensen .+ verzonnen\.\n/,
     );
     expect(uitvoer).toMatch(/Uit 4 formulieren: \d\.\d{3} oordelen; \d+ rijen zijn niet ingevuld\.\n/);
     expect(uitvoer.match(/^- .+: \d+ oordelen van \d+ mensen, overeenstemming 0,\d\d$/gm)).toHaveLength(4);
