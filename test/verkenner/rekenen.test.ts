@@ -152,10 +152,11 @@ describe.skipIf(!heeftBrowser)('scoring, choosing and explaining in the page', (
     const { scores, selectie, namen } = kiesRechtstreeks(tabel, LEEUWARDEN, {}, { aantal: 12, regels: [perWijk(2)] });
     const gekozen = 'gekozen' in selectie ? selectie.gekozen.map(({ code }) => code) : [];
     const niet = scores.buurten.find(({ code }) => !gekozen.includes(code))!.code;
-    // Where the library says a code or a long number, the page says the name, and the number in three decimals.
+    // Where the library says a code, a rule or a long number, the page says the name, and the number in three decimals.
     const read = (tekst: string) =>
       tekst
         .replace(/BU\d{8}/g, (code) => namen.get(code) ?? code)
+        .replace('hoogstens_per_groep (1)', '‘hoogstens 2 per wijk’')
         .replace(/\d+,\d+/g, (getal) => formatGetal(Number(getal.replace(',', '.')), { decimalen: 3 }));
 
     for (const code of [niet, gekozen[0]!]) {

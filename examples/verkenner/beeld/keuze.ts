@@ -1,6 +1,6 @@
-import type { Selectie } from 'buurtaanpak/selectie';
 import { formatGetal } from 'buurtaanpak/verslag';
 import type { Uitkomst } from '../model/computeUitkomst.js';
+import { nameRegels } from '../model/nameRegels.js';
 import { NEDERLAND, type Verkenningsgebied } from '../model/prepareGebied.js';
 import type { Probleem } from '../werk/berichten.js';
 import { createBuurtcel, createCel, createTabel, writeInwoners } from './buurtcellen.js';
@@ -15,17 +15,6 @@ export function writeSamenvatting({ selectie, gekozen }: Uitkomst, { buurten }: 
   return selectie.bewijs.optimaal
     ? `${uit} Bewezen: geen andere keuze met deze aantallen scoort hoger.`
     : `${uit} Een betere keuze is niet uitgesloten: hoogstens ${formatGetal(selectie.bewijs.gat, { decimalen: 3 })} punten hoger.`;
-}
-
-/** The names of the area, and of the rules: a finding about a rule has its kind and place, such as `aantal_met (2)`. */
-function nameRegels(namen: ReadonlyMap<string, string>, { invoer }: Selectie): ReadonlyMap<string, string> {
-  const regels = (invoer.opties.regels ?? []).map((regel, i) => {
-    const sleutel = `${regel.soort} (${i + 1})`;
-    if (regel.soort === 'hoogstens_per_groep') return [sleutel, `‘hoogstens ${regel.hoogstens} per wijk’`] as const;
-    if (regel.soort !== 'aantal_met' || typeof regel.aantal === 'number') return [sleutel, sleutel] as const;
-    return [sleutel, `‘ten minste ${regel.aantal.van} in de wijken met voorrang’`] as const;
-  });
-  return new Map([...namen, ...regels]);
 }
 
 /** The chosen buurten with the proof, or why there is no choice. */

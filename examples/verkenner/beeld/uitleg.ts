@@ -3,6 +3,7 @@ import { compareBuurten, explainScore, type Scoreverklaring } from 'buurtaanpak/
 import { explainSelection } from 'buurtaanpak/selectie';
 import { formatGetal } from 'buurtaanpak/verslag';
 import type { Uitkomst } from '../model/computeUitkomst.js';
+import { nameRegels } from '../model/nameRegels.js';
 import type { Verkenningsgebied } from '../model/prepareGebied.js';
 import { writeBevinding } from '../model/writeBevinding.js';
 import { element, find, setTekst } from './element.js';
@@ -11,7 +12,8 @@ import { createMelding } from './meldingen.js';
 /** The sentences of `explainSelection` about a buurt. */
 function listWaarom({ selectie }: Uitkomst, { namen }: Verkenningsgebied, code: string): readonly string[] {
   if (!('gekozen' in selectie)) return ['Er is nu geen keuze om uit te leggen.'];
-  return explainSelection(selectie, code).bevindingen.map((bevinding) => writeBevinding(bevinding, namen));
+  const metRegels = nameRegels(namen, selectie);
+  return explainSelection(selectie, code).bevindingen.map((bevinding) => writeBevinding(bevinding, metRegels));
 }
 
 /** A list of sentences, each with a bar of its size. */
