@@ -43,7 +43,7 @@ export default {
     'src/kerncijfers/catalogus/catalogus.ts:CatalogusitemMetSleutel',
     'src/overeenkomst/levensloop/staat.ts:Basis',
     'src/register/schema/documenten.ts:DOCUMENTEN',
-    'src/routekaart/samenhang/computeCorrelatie.ts:CORRELATIESOORTEN',
+    'src/rekenen/samenhang/correlateSoort.ts:CORRELATIESOORTEN',
     'src/routekaart/score/rankScores.ts:GELIJKSPEL',
     'src/selectie/besluit/selectiebesluit.ts:AfwijkingSchema',
     'src/selectie/besluit/selectiebesluit.ts:schema',

@@ -73,7 +73,8 @@ function describeGekozen(lezer: Lezer, invoer: Selectieverantwoording, g: number
   const meeste = scores.routekaart.criteria
     .map(({ id }, c) => ({ c, bijdrage: buurt.bijdragen[id] ?? 0 }))
     .filter(({ bijdrage }) => bijdrage > 0)
-    .sort((x, y) => y.bijdrage - x.bijdrage || x.c - y.c)
+    // Of equal parts the earlier criterion comes first.
+    .sort((x, y) => y.bijdrage - x.bijdrage)
     .slice(0, 2)
     .map(({ c }) => lezer.tekst(op(bron, 'routekaart', 'criteria', c, 'naam')));
   const [eerste, tweede] = meeste;
