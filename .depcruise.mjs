@@ -24,14 +24,22 @@ export default {
     },
     {
       name: 'only-through-the-face',
-      comment: 'Another room is imported through its index.ts only.',
+      comment:
+        'Another room is imported through its faces only: index.ts, which an app sees too, and huis.ts, which only rooms see.',
       severity: 'error',
       from: { path: '(^|/)src/([^/]+)/' },
-      to: { path: '(^|/)src/[^/]+/.+', pathNot: ['(^|/)src/$2/', '(^|/)src/[^/]+/index\\.ts$'] },
+      to: { path: '(^|/)src/[^/]+/.+', pathNot: ['(^|/)src/$2/', '(^|/)src/[^/]+/(index|huis)\\.ts$'] },
+    },
+    {
+      name: 'never-the-own-face',
+      comment: 'Inside a room a file is imported where it lies: the faces of a room are for others.',
+      severity: 'error',
+      from: { path: '(^|/)src/([^/]+)/' },
+      to: { path: '(^|/)src/$2/(index|huis)\\.ts$' },
     },
     {
       name: 'only-faces-from-outside',
-      comment: 'Examples and the front door know the public package only.',
+      comment: 'Examples and the front door know the public package only: no huis.ts.',
       severity: 'error',
       from: { path: ['^examples/', '(^|/)src/index\\.ts$'] },
       to: { path: '(^|/)src/[^/]+/.+', pathNot: '(^|/)src/[^/]+/index\\.ts$' },

@@ -8,6 +8,7 @@ export default defineConfig({
     // Tests read the source under the names that an app uses, so that no test knows where a file lies.
     alias: [
       { find: /^buurtaanpak$/, replacement: at('./src/index.ts') },
+      { find: /^buurtaanpak\/([a-z]+)\/huis$/, replacement: at('./src/$1/huis.ts') },
       { find: /^buurtaanpak\/([a-z]+)$/, replacement: at('./src/$1/index.ts') },
     ],
   },

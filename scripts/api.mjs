@@ -3,12 +3,17 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Extractor, ExtractorConfig } from '@microsoft/api-extractor';
-import { doorNames } from './rooms.mjs';
+import { doorNames, roomsWithHuis } from './rooms.mjs';
 
 const check = process.argv.includes('--check');
 // The reports are made from plain declarations, one file a module: those in dist/ share chunks whose names change with every build.
 const TYPES = '.cache/types';
-const entries = [['index', `${TYPES}/index.d.ts`], ...doorNames.map((room) => [room, `${TYPES}/${room}/index.d.ts`])];
+/** What goes into each report: the front door, every door, and the faces for the house together. */
+const entries = [
+  ['index', [`${TYPES}/index.d.ts`]],
+  ...doorNames.map((room) => [room, [`${TYPES}/${room}/index.d.ts`]]),
+  ['huis', roomsWithHuis.map((room) => `${TYPES}/${room}/huis.d.ts`)],
+];
 
 function prepare(naam, bestand) {
   return ExtractorConfig.prepare({
@@ -54,8 +59,8 @@ execFileSync('npx', ['tsc', ...emit, '--rootDir', 'src'], { stdio: 'inherit' });
 
 mkdirSync('.cache/api/etc', { recursive: true });
 mkdirSync('etc', { recursive: true });
-const verschillen = [];
-for (const [naam, bestand] of entries) {
+
+function writeVerslag(naam, bestand) {
   const melding = [];
   const { succeeded } = Extractor.invoke(prepare(naam, bestand), {
     localBuild: true,
@@ -65,7 +70,17 @@ for (const [naam, bestand] of entries) {
     },
   });
   if (!succeeded) throw new Error(`${naam}: ${melding.join('\n')}`);
-  const nieuw = readFileSync(`.cache/api/${naam}.api.md`, 'utf8');
+  return readFileSync(`.cache/api/${naam}.api.md`, 'utf8');
+}
+
+const verschillen = [];
+for (const [naam, bestanden] of entries) {
+  const nieuw = bestanden
+    .map((bestand) => {
+      const verslag = writeVerslag(naam, bestand);
+      return bestanden.length === 1 ? verslag : `<!-- ${bestand.slice(TYPES.length + 1)} -->\n\n${verslag}`;
+    })
+    .join('\n');
   let oud = '';
   try {
     oud = readFileSync(`etc/${naam}.api.md`, 'utf8');

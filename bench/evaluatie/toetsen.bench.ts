@@ -1,5 +1,6 @@
-import { selectVergelijkingsbuurten, testVerschil } from 'buurtaanpak/evaluatie';
+import { selectVergelijkingsbuurten } from 'buurtaanpak/evaluatie';
 import { createToeval } from 'buurtaanpak/kern';
+import { testVerschil } from 'buurtaanpak/rekenen';
 import type { Bench } from '../harnas.js';
 
 const toeval = createToeval('bench evaluatie');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Financieringsplan, parseFinancieringsplan, splitByBegrotingsjaar } from 'buurtaanpak/financiering';
-import { addDagen, createOpeenvolgendePeriodes, createToeval, fromCenten, parseDatum } from 'buurtaanpak/kern';
+import { addDagen, createOpeenvolgendePeriodes, createToeval, parseDatum } from 'buurtaanpak/kern';
+import { fromCenten } from 'buurtaanpak/kern/huis';
 import type { Vergelijking } from '../harnas.js';
 
 const AANTAL = 10_000;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { allocateBedrag, createToeval, euro, fromCenten, sumBedragen } from 'buurtaanpak/kern';
+import { allocateBedrag, createToeval, euro, sumBedragen } from 'buurtaanpak/kern';
+import { fromCenten } from 'buurtaanpak/kern/huis';
 import { Decimal } from 'decimal.js';
 import type { Vergelijking } from '../harnas.js';
 

@@ -10,8 +10,6 @@ export const gebiedAdvies = {
     'Write BU and eight characters; where a spreadsheet dropped leading zeros, parse with `herstelNullen: true`.',
   'gebied.gebiedscode_ongeldig':
     'Use the code that CBS publishes, and not the name or a number of your own administration.',
-  'gebied.tooi_ongeldig':
-    'Copy the identifier from the TOOI register of KOOP, such as `https://identifier.overheid.nl/tooi/id/gemeente/gm0080`.',
   'gebied.koppeling_dubbel': 'Add the two shares together in one row.',
   'gebied.koppeling_te_veel': 'Correct the shares of this area so that they add up to 1.',
   'gebied.koppeling_te_weinig':

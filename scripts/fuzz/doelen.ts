@@ -8,12 +8,11 @@ import {
 import {
   checkFinancieringsplan,
   checkTaakveld,
-  FinancieringsplanSchema,
   parseFinancieringsplan,
   safeParseFinancieringsplan,
 } from 'buurtaanpak/financiering';
+import { FinancieringsplanSchema } from 'buurtaanpak/financiering/huis';
 import {
-  BuurtcodeSchema,
   checkIndelingskoppeling,
   findBurenByOmtrek,
   isBuurtcode,
@@ -22,11 +21,10 @@ import {
   parseBuurtcode,
   parseGebiedscode,
   parseGemeentecode,
-  parseTooiGemeente,
   parseWijkcode,
 } from 'buurtaanpak/gebied';
+import { BuurtcodeSchema } from 'buurtaanpak/gebied/huis';
 import {
-  canonicalizeJson,
   createVingerafdruk,
   type DomeinFout,
   euro,
@@ -37,12 +35,10 @@ import {
   parseDatum,
   parseSchema,
   safeParseSchema,
-  showWaarde,
-  upcastGebeurtenis,
 } from 'buurtaanpak/kern';
+import { canonicalizeJson, showWaarde, upcastGebeurtenis } from 'buurtaanpak/kern/huis';
 import {
   checkGroepen,
-  checkKerncijferdocument,
   checkSommen,
   type EigenTabel,
   fromKerncijferdocument,
@@ -58,6 +54,7 @@ import {
   safeParseKerncijferdocument,
   toKerncijferdocument,
 } from 'buurtaanpak/kerncijfers';
+import { checkKerncijferdocument } from 'buurtaanpak/kerncijfers/huis';
 import {
   checkOvereenkomststaat,
   checkSamenwerkingsovereenkomst,
@@ -80,6 +77,7 @@ import {
   safeParseVerantwoording,
   verifyVerantwoording,
 } from 'buurtaanpak/register';
+import { readOverleving } from 'buurtaanpak/rekenen';
 import {
   checkBeoordelingen,
   checkRoutekaart,
@@ -106,7 +104,6 @@ import {
   initialTeamdossier,
   parseTeamdossier,
   parseTeamgebeurtenis,
-  readOverleving,
   replayTeam,
   safeParseTeamdossier,
   safeParseTeamgebeurtenis,
@@ -244,7 +241,6 @@ export const DOELEN: readonly Doel[] = [
   }),
   ...waarde({ 'parseBuurtcode met herstelNullen': (ruw) => parseBuurtcode(ruw, { herstelNullen: true }) }),
   ...lezer({ isBuurtcode, isGemeentecode, isWijkcode }, 'losseWaarde'),
-  ...lezer({ parseTooiGemeente }, 'tooi'),
   ...lezer(
     { checkIndelingskoppeling: (ruw) => checkIndelingskoppeling(ruw as Parameters<typeof checkIndelingskoppeling>[0]) },
     'indelingskoppeling',

@@ -357,7 +357,6 @@ export async function maakVoorbeelden() {
     taakveld: [{ code: '6.1', jaar: 2026 }],
     teamdossier: dossiers.slice(0, 2),
     teamgebeurtenis: teamgebeurtenissen,
-    tooi: ['https://identifier.overheid.nl/tooi/id/gemeente/gm0080'],
     verantwoording: [maakVerantwoording()],
     verslag: [
       maakFinancieleVerantwoording(programma, { peildatum: PEILDATUM, grafieken: geld.slice(0, 1) }),

@@ -7,7 +7,7 @@ export { formatAfstemming } from './afstemming/formatAfstemming.js';
 export { type Afstemming, type Afstemmingsregel, reconcileFinanciering } from './afstemming/reconcileFinanciering.js';
 export { type BtwVerdeling, splitBtw } from './btw/splitBtw.js';
 export type { Buurtinzet, Buurtregel, Buurtstop, Vrijvalregel } from './buurt/buurtinzet.js';
-export { type GeplaatstePeriode, placePerioden } from './buurt/placePerioden.js';
+export type { GeplaatstePeriode } from './buurt/placePerioden.js';
 export { type SplitByBuurtOptions, splitByBuurt } from './buurt/splitByBuurt.js';
 export type { CheckFinancieringsplanOptions } from './controle/checkBijdrage.js';
 export { checkFinancieringsplan } from './controle/checkFinancieringsplan.js';
@@ -37,13 +37,8 @@ export {
   type Btw,
   type Voorwaarde,
 } from './model/bijdrage.js';
-export {
-  type Financieringsperiode,
-  type Financieringsplan,
-  FinancieringsplanSchema,
-  type Kostendrager,
-} from './model/financieringsplan.js';
-export { type Sleutel, SleutelSchema } from './model/sleutel.js';
+export type { Financieringsperiode, Financieringsplan, Kostendrager } from './model/financieringsplan.js';
+export type { Sleutel } from './model/sleutel.js';
 export type { Taakveld } from './model/taakveld.js';
 export type { Verdeeldeel, Verdeelsleutel } from './model/verdeelsleutel.js';
 export { parseFinancieringsplan } from './parseFinancieringsplan.js';
@@ -55,7 +50,6 @@ export {
 } from './som/summarizeFinanciering.js';
 export { sumRegels } from './som/sumRegels.js';
 export { findBijdragestatus, type StatusOpDatum } from './stand/findBijdragestatus.js';
-export { sumBijdragestappen } from './stand/sumBijdragestappen.js';
 export { type UitputtingOptions, type Uitputtingsregel, uitputting } from './uitputting/uitputting.js';
 export { type Kostendragersdeel, splitByVerdeelsleutel } from './verdeling/splitByVerdeelsleutel.js';
 export { type Betaler, type WhoPaysOptions, whoPays } from './vraag/whoPays.js';

@@ -10,16 +10,7 @@ export { type FindBurenByAfstandOptions, findBurenByAfstand, type Gebiedspunt } 
 export { type FindBurenByOmtrekOptions, findBurenByOmtrek } from './buren/findBurenByOmtrek.js';
 export { getBuren } from './buren/getBuren.js';
 export { containsGebied } from './code/containsGebied.js';
-export { type FormatGebiedscodeOptions, formatGebiedscode } from './code/formatGebiedscode.js';
-export {
-  type Buurtcode,
-  BuurtcodeSchema,
-  type Gebiedscode,
-  type Gemeentecode,
-  GemeentecodeSchema,
-  type Wijkcode,
-  WijkcodeSchema,
-} from './code/gebiedscode.js';
+export type { Buurtcode, Gebiedscode, Gemeentecode, Wijkcode } from './code/gebiedscode.js';
 export { getGemeentecode } from './code/getGemeentecode.js';
 export { getWijkcode } from './code/getWijkcode.js';
 export { isBuurtcode } from './code/isBuurtcode.js';
@@ -28,7 +19,6 @@ export { isWijkcode } from './code/isWijkcode.js';
 export { parseBuurtcode } from './code/parseBuurtcode.js';
 export { parseGebiedscode } from './code/parseGebiedscode.js';
 export { parseGemeentecode } from './code/parseGemeentecode.js';
-export { parseTooiGemeente } from './code/parseTooiGemeente.js';
 export { parseWijkcode } from './code/parseWijkcode.js';
 export type { ParseGebiedscodeOptions } from './code/readCode.js';
 export { toTooiGemeente } from './code/toTooiGemeente.js';
@@ -38,11 +28,7 @@ export {
   createIndelingskoppeling,
   type Koppeleenheid,
 } from './indeling/createIndelingskoppeling.js';
-export {
-  type Indelingsdeel,
-  type Indelingskoppeling,
-  IndelingskoppelingSchema,
-} from './indeling/indelingskoppeling.js';
+export type { Indelingsdeel, Indelingskoppeling } from './indeling/indelingskoppeling.js';
 export {
   type Buurtindeling,
   type ComposeBuurtenOptions,

@@ -9,7 +9,6 @@ export { CATALOGUS } from './catalogus/catalogus.js';
 export type { Aard, Aggregatie, Catalogusitem, Kolomnaam, Naamvorm } from './catalogus/catalogusitem.js';
 export type { Catalogussleutel, Cijfersleutel } from './catalogus/cijfersleutel.js';
 export { findCatalogusitem } from './catalogus/findCatalogusitem.js';
-export { getAggregatie } from './catalogus/getAggregatie.js';
 export { checkGroepen } from './controle/checkGroepen.js';
 export { type CheckSommenOptions, checkSommen } from './controle/checkSommen.js';
 export {
@@ -23,7 +22,7 @@ export {
   type Koppelresultaat,
   type Koppelverslag,
 } from './koppeling/joinKerncijfers.js';
-export { type EigenKolom, type EigenTabel, EigenTabelSchema } from './lees/eigenTabel.js';
+export type { EigenKolom, EigenTabel } from './lees/eigenTabel.js';
 export type { LeesOptions, ReadKerncijfersOptions } from './lees/leesopties.js';
 export type { Herkendekolom, Leesresultaat } from './lees/leesplan.js';
 export { MARKERINGEN, type Markering } from './lees/markeringen.js';
@@ -42,16 +41,9 @@ export {
   type Samenstelling,
   type Samenstelresultaat,
 } from './samenstelling/aggregateKerncijfers.js';
-export { checkKerncijferdocument } from './tabel/checkKerncijferdocument.js';
 export { fromKerncijferdocument } from './tabel/fromKerncijferdocument.js';
-export { getGebied } from './tabel/getGebied.js';
 export { getKerncijfer } from './tabel/getKerncijfer.js';
-export { getKolom } from './tabel/getKolom.js';
-export {
-  type Kerncijferdocument,
-  type Kerncijferdocumentkolom,
-  KerncijferdocumentSchema,
-} from './tabel/kerncijferdocument.js';
+export type { Kerncijferdocument, Kerncijferdocumentkolom } from './tabel/kerncijferdocument.js';
 export {
   type Bron,
   GEBIEDSSOORTEN,

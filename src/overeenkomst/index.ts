@@ -17,13 +17,7 @@ export {
   draftSamenwerkingsovereenkomst,
 } from './draftSamenwerkingsovereenkomst.js';
 export { checkOvereenkomststaat } from './levensloop/checkOvereenkomststaat.js';
-export {
-  type Addendum,
-  type Commandoinhoud,
-  type Commandosoort,
-  type Overeenkomstcommando,
-  OvereenkomstcommandoSchema,
-} from './levensloop/commando.js';
+export type { Addendum, Commandoinhoud, Commandosoort, Overeenkomstcommando } from './levensloop/commando.js';
 export { type DecideOvereenkomstOptions, decideOvereenkomst } from './levensloop/decideOvereenkomst.js';
 export { evolveOvereenkomst } from './levensloop/evolveOvereenkomst.js';
 export { findVersie } from './levensloop/findVersie.js';
@@ -33,7 +27,6 @@ export {
   type Gebeurtenisinhoud,
   type Gebeurtenissoort,
   type Overeenkomstgebeurtenis,
-  OvereenkomstgebeurtenisSchema,
 } from './levensloop/gebeurtenis.js';
 export { listBuurten, type MeedoendeBuurt } from './levensloop/listBuurten.js';
 export { parseOvereenkomstgebeurtenis } from './levensloop/parseOvereenkomstgebeurtenis.js';
@@ -52,7 +45,6 @@ export {
   type Opzegging,
   type Overeenkomstevaluatie,
   type Overeenkomststaat,
-  OvereenkomststaatSchema,
   type Overeenkomststatus,
   type Overeenkomstversie,
   type Raadsinformatie,
@@ -67,7 +59,6 @@ export {
   type Fase,
   type Handtekening,
   type Samenwerkingsovereenkomst,
-  SamenwerkingsovereenkomstSchema,
   VERPLICHTINGSOORTEN,
   type Verplichting,
   type Verplichtingsoort,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { DomeinFout, parseSchema, refuse } from '../kern/index.js';
+import { refuse } from '../kern/huis.js';
+import { DomeinFout, parseSchema } from '../kern/index.js';
 import { QuotaSchema, type Quotum, type Selectie, type SelectieGevonden } from '../selectie/index.js';
 import { checkKeuzedelen, toSleutel } from './controle/checkKeuzedelen.js';
 import { type Keuze, type Keuzebuurt, type Keuzedoel, type Keuzequotum, KeuzeSchema } from './model/keuze.js';

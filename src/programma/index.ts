@@ -7,14 +7,7 @@ export { type CombineProgrammasOptions, combineProgrammas } from './combineProgr
 export { checkProgramma } from './controle/checkProgramma.js';
 export type { CheckProgrammaOptions } from './controle/options.js';
 export { type Buurtnaam, type CreateKeuzeOptions, createKeuze } from './createKeuze.js';
-export {
-  type Keuze,
-  type Keuzebuurt,
-  type Keuzedoel,
-  type Keuzequotum,
-  KeuzeSchema,
-  type Keuzezekerheid,
-} from './model/keuze.js';
+export type { Keuze, Keuzebuurt, Keuzedoel, Keuzequotum, Keuzezekerheid } from './model/keuze.js';
 export {
   type Deelnemer,
   type Programma,

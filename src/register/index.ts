@@ -26,7 +26,6 @@ export {
   parseVerantwoording,
   safeParseVerantwoording,
   type Verantwoording,
-  VerantwoordingSchema,
   type Verantwoordingsprogramma,
   type Verantwoordingsuitkomst,
 } from './verantwoording/verantwoording.js';

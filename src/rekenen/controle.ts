@@ -1,4 +1,5 @@
-import { type Pad, refuse, showWaarde } from '../kern/index.js';
+import { refuse, showWaarde } from '../kern/huis.js';
+import type { Pad } from '../kern/index.js';
 
 /** Larger numbers cannot be squared and added up. */
 export const GROOTSTE_GETAL = 1e100;

@@ -3,29 +3,16 @@
  *
  * @packageDocumentation
  */
-export type { Correlatiesoort } from '../rekenen/index.js';
-export {
-  type ComputeKrippendorffOptions,
-  computeKrippendorff,
-  type Meetniveau,
-} from '../rekenen/index.js';
+export type { Correlatiesoort, Meetniveau } from '../rekenen/index.js';
 export type { Behandelresultaat, Ingreep } from './behandeling/treatKolom.js';
-export { treatWaarden } from './behandeling/treatWaarden.js';
 export type { Vorm } from './behandeling/vorm.js';
-export {
-  aggregateBeoordelingen,
-  type Buurtoordeel,
-  type Criteriumoordeel,
-  type Rolscore,
-} from './beoordeling/aggregateBeoordelingen.js';
+export type { Buurtoordeel, Criteriumoordeel, Rolscore } from './beoordeling/aggregateBeoordelingen.js';
 export { analyseBeoordelingen, type Overeenstemming } from './beoordeling/analyseBeoordelingen.js';
 export {
   BEOORDELAARSROLLEN,
   type Beoordelaarsrol,
   type Beoordeling,
   type Beoordelingen,
-  BeoordelingenSchema,
-  BeoordelingSchema,
 } from './beoordeling/beoordeling.js';
 export {
   type BeoordelingsformulierOptions,
@@ -75,27 +62,25 @@ export {
   type RoutekaartInvoer,
 } from './model/defineRoutekaart.js';
 export { parseRoutekaart, safeParseRoutekaart } from './model/parseRoutekaart.js';
-export {
-  type Aggregatiewijze,
-  type Anker,
-  type Behandeling,
-  type BeoordelingBron,
-  type Beoordelingsschaal,
-  type Criterium,
-  type CriteriumBron,
-  type Criteriumrichting,
-  type Doelband,
-  type KerncijferBron,
-  type Normalisatie,
-  type Ontbreekregel,
-  type Paarvergelijking,
-  type PerRol,
-  type Routekaart,
-  RoutekaartSchema,
-  type Thema,
-  type Weging,
+export type {
+  Aggregatiewijze,
+  Anker,
+  Behandeling,
+  BeoordelingBron,
+  Beoordelingsschaal,
+  Criterium,
+  CriteriumBron,
+  Criteriumrichting,
+  Doelband,
+  KerncijferBron,
+  Normalisatie,
+  Ontbreekregel,
+  Paarvergelijking,
+  PerRol,
+  Routekaart,
+  Thema,
+  Weging,
 } from './model/routekaart.js';
-export { type NormalizeWaardenOptions, normalizeWaarden } from './normalisatie/normalizeWaarden.js';
 export {
   type AnalyseSamenhangOptions,
   analyseSamenhang,

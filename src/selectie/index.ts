@@ -17,52 +17,33 @@ export { createSelectiebesluit, type SelectiebesluitGegevens } from './besluit/c
 export { type DefinitieveBuurt, getDefinitief } from './besluit/getDefinitief.js';
 export { parseSelectiebesluit } from './besluit/parseSelectiebesluit.js';
 export { safeParseSelectiebesluit } from './besluit/safeParseSelectiebesluit.js';
-export { type Selectieafwijking, type Selectiebesluit, SelectiebesluitSoort } from './besluit/selectiebesluit.js';
+export type { Selectieafwijking, Selectiebesluit } from './besluit/selectiebesluit.js';
 export {
   type Verificatie,
   type VerifySelectiebesluitInvoer,
   verifySelectiebesluit,
 } from './besluit/verifySelectiebesluit.js';
-export {
-  type Doel,
-  type DoelHoogsteMinimum,
-  type DoelLexicografisch,
-  DoelSchema,
-  type DoelTotaal,
-} from './model/doel.js';
+export type { Doel, DoelHoogsteMinimum, DoelLexicografisch, DoelTotaal } from './model/doel.js';
 export {
   type Programmascore,
   type Programmascores,
   ProgrammascoresSchema,
   type SelectieGebied,
-  SelectieGebiedSchema,
 } from './model/invoer.js';
 export { type SelectBuurtenOptions, SelectBuurtenOptionsSchema } from './model/opties.js';
-export {
-  type Aantal,
-  AantalSchema,
-  type Cijfereis,
-  QuotaSchema,
-  type Quotum,
-  QuotumSchema,
-  type Typischeis,
-  type Waar,
-  WaarSchema,
-} from './model/quotum.js';
-export {
-  type Regel,
-  type RegelAantalMet,
-  type RegelHoogstensPerGroep,
-  type RegelInwoners,
-  type RegelLieverAangrenzend,
-  type RegelMinimumscore,
-  type RegelNietAangrenzend,
-  type RegelNietSamen,
-  type RegelSamen,
-  RegelSchema,
-  RegelsSchema,
-  type RegelUitgesloten,
-  type RegelVast,
+export { type Aantal, type Cijfereis, QuotaSchema, type Quotum, type Typischeis, type Waar } from './model/quotum.js';
+export type {
+  Regel,
+  RegelAantalMet,
+  RegelHoogstensPerGroep,
+  RegelInwoners,
+  RegelLieverAangrenzend,
+  RegelMinimumscore,
+  RegelNietAangrenzend,
+  RegelNietSamen,
+  RegelSamen,
+  RegelUitgesloten,
+  RegelVast,
 } from './model/regel.js';
 export type {
   Bewijs,

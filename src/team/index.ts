@@ -6,13 +6,7 @@
  *
  * @packageDocumentation
  */
-export {
-  type Duurwaarneming,
-  estimateKaplanMeier,
-  type Overlevingscurve,
-  type Overlevingsstap,
-  readOverleving,
-} from '../rekenen/index.js';
+export type { Duurwaarneming, Overlevingscurve, Overlevingsstap } from '../rekenen/index.js';
 export { decideTeam } from './besluit/decideTeam.js';
 export {
   type Commandohoofd,
@@ -25,7 +19,7 @@ export {
 } from './commando/teamcommando.js';
 export { checkTeamdossier } from './dossier/checkTeamdossier.js';
 export { evolveTeam } from './dossier/evolveTeam.js';
-export { parseTeamdossier, safeParseTeamdossier, TeamdossierSchema } from './dossier/parseTeamdossier.js';
+export { parseTeamdossier, safeParseTeamdossier } from './dossier/parseTeamdossier.js';
 export { type ReplayTeamOptions, replayTeam } from './dossier/replayTeam.js';
 export { type Dossiermaand, type Dossierregel, initialTeamdossier, type Teamdossier } from './dossier/teamdossier.js';
 export {
@@ -42,9 +36,8 @@ export {
   wachtredenen,
 } from './gebeurtenis/lijsten.js';
 export { parseTeamgebeurtenis } from './gebeurtenis/parseTeamgebeurtenis.js';
-export { ReferentieSchema } from './gebeurtenis/referentie.js';
 export { safeParseTeamgebeurtenis, type TeamgebeurtenisOptions } from './gebeurtenis/safeParseTeamgebeurtenis.js';
-export { feitsoorten, TeamgebeurtenisSchema } from './gebeurtenis/schema.js';
+export { feitsoorten } from './gebeurtenis/schema.js';
 export type {
   Correctie,
   Feit,
@@ -77,19 +70,17 @@ export type {
   Vrijwilligercijfers,
   Wachtkamercijfers,
 } from './indicatoren/teamindicatoren.js';
-export { type Ervaringsregel, ErvaringsregelSchema, standaardErvaringsregels } from './opgave/ervaring.js';
+export { type Ervaringsregel, standaardErvaringsregels } from './opgave/ervaring.js';
 export { listWachtkamer } from './opgave/listWachtkamer.js';
 export { type Opgaverang, type RankOpgavenOptions, rankOpgaven } from './opgave/rankOpgaven.js';
 export { findPersoonsgegevens } from './persoonsgegevens/findPersoonsgegevens.js';
 export {
   type Signaalregel,
   type Signaalregelhoofd,
-  SignaalregelSchema,
   type Signaalregelsoort,
   standaardSignaalregels,
 } from './signaal/signaalregels.js';
 export { type Signaal, type Signaaltekst, type SignaleerOptions, signaleer } from './signaal/signaleer.js';
-export { drawLevensloop } from './stand/drawLevensloop.js';
 export { getTeamstand } from './stand/getTeamstand.js';
 export { levensloop, type Overgang } from './stand/levensloop.js';
 export {

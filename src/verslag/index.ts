@@ -8,13 +8,7 @@ export { checkVerslag } from './document/checkVerslag.js';
 export { composeTekst } from './document/composeTekst.js';
 export { parseVerslag } from './document/parseVerslag.js';
 export { safeParseVerslag } from './document/safeParseVerslag.js';
-export {
-  TabelSchema as VerslagtabelSchema,
-  type Totaalkolom,
-  type Totaalrij,
-  type Verslagkolom,
-  type Verslagtabel,
-} from './document/tabel.js';
+export type { Totaalkolom, Totaalrij, Verslagkolom, Verslagtabel } from './document/tabel.js';
 export { verifyHerkomst } from './document/verifyHerkomst.js';
 export {
   type Grafiek,
@@ -63,7 +57,6 @@ export { type FormatGetalOptions, formatGetal } from './notatie/formatGetal.js';
 export { formatOpsomming } from './notatie/formatOpsomming.js';
 export { type FormatPercentageOptions, formatPercentage } from './notatie/formatPercentage.js';
 export { formatPeriode } from './notatie/formatPeriode.js';
-export { type FormatWaardeOptions, formatWaarde } from './notatie/formatWaarde.js';
 export {
   type Aantalcel,
   type Aantaloptelling,

@@ -8,8 +8,8 @@ import {
   parseEvaluatieplan,
   safeParseEvaluatiegegevens,
   safeParseEvaluatieplan,
-  testVerschil,
 } from 'buurtaanpak/evaluatie';
+import { testVerschil } from 'buurtaanpak/rekenen';
 import { en, nl } from 'buurtaanpak/taal';
 import { describe, expect, test } from 'vitest';
 import { deepFreeze } from '../hulp.js';

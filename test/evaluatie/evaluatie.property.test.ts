@@ -1,14 +1,14 @@
+import { selectVergelijkingsbuurten } from 'buurtaanpak/evaluatie';
 import {
   adjustBenjaminiHochberg,
   adjustHolm,
   estimateClopperPearson,
   estimateHodgesLehmann,
-  selectVergelijkingsbuurten,
   testGroepen,
   testSamenhang,
   testVerhoudingen,
   testVerschil,
-} from 'buurtaanpak/evaluatie';
+} from 'buurtaanpak/rekenen';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { interval } from '../rekenen/hulp.js';

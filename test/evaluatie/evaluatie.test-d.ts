@@ -1,6 +1,5 @@
 import {
   type Evaluatie,
-  estimateBca,
   evaluateSituaties,
   type GeenInterval,
   type Interval,
@@ -8,9 +7,9 @@ import {
   type parseEvaluatieplan,
   type Situatie,
   selectVergelijkingsbuurten,
-  testVerschil,
   type Uitkomstregel,
 } from 'buurtaanpak/evaluatie';
+import { estimateBca, testVerschil } from 'buurtaanpak/rekenen';
 import { expectTypeOf, test } from 'vitest';
 
 test('an evaluation takes parsed documents and gives plain data', () => {

@@ -1,24 +1,26 @@
 import {
   checkEvaluatie,
-  computeCliffDelta,
   computeKleinsteAandeelverschil,
   computeKleinsteSamenhang,
   computeKleinsteVerschil,
   computeVerschilInVerschillen,
-  estimateBca,
-  estimateClopperPearson,
-  estimateHodgesLehmann,
   evaluateSituaties,
   parseEvaluatiegegevens,
   parseEvaluatieplan,
   selectVergelijkingsbuurten,
+} from 'buurtaanpak/evaluatie';
+import { parseDatum } from 'buurtaanpak/kern';
+import {
+  computeCliffDelta,
+  estimateBca,
+  estimateClopperPearson,
+  estimateHodgesLehmann,
   testGepaardVerschil,
   testGroepen,
   testSamenhang,
   testVerhoudingen,
   testVerschil,
-} from 'buurtaanpak/evaluatie';
-import { parseDatum } from 'buurtaanpak/kern';
+} from 'buurtaanpak/rekenen';
 import { describe, expect, test } from 'vitest';
 
 const rij = (aantal: number, stap = 1) => Array.from({ length: aantal }, (_, i) => Math.sin(i * stap));

@@ -3,11 +3,10 @@ import {
   formatConclusie,
   type Situatie,
   selectVergelijkingsbuurten,
-  testGepaardVerschil,
-  testVerschil,
   type Uitkomstregel,
 } from 'buurtaanpak/evaluatie';
 import { parseDatum } from 'buurtaanpak/kern';
+import { testGepaardVerschil, testVerschil } from 'buurtaanpak/rekenen';
 import { en, nl } from 'buurtaanpak/taal';
 import { describe, expect, test } from 'vitest';
 import { deepFreeze } from '../hulp.js';

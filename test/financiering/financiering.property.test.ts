@@ -14,7 +14,8 @@ import {
   sumRegels,
   uitputting,
 } from 'buurtaanpak/financiering';
-import { type Bedrag, getJaar, subtractBedrag, sumBedragen, toCenten } from 'buurtaanpak/kern';
+import { type Bedrag, subtractBedrag, sumBedragen } from 'buurtaanpak/kern';
+import { getJaar, toCenten } from 'buurtaanpak/kern/huis';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { deepFreeze } from '../hulp.js';

@@ -1,4 +1,5 @@
 /** What lies just on this side of a rule and what just beyond, and in which order things are told. */
+
 import {
   type Bijdrage,
   checkFinancieringsplan,
@@ -7,7 +8,6 @@ import {
   coverage,
   type Financieringsplan,
   indexBijdragen,
-  placePerioden,
   splitBtw,
   splitByBegrotingsjaar,
   splitByBuurt,
@@ -16,6 +16,7 @@ import {
   uitputting,
   whoPays,
 } from 'buurtaanpak/financiering';
+import { placePerioden } from 'buurtaanpak/financiering/huis';
 import { parseBuurtcode } from 'buurtaanpak/gebied';
 import { describe, expect, test } from 'vitest';
 import { expectVolledigeTekst, foutVan } from '../hulp.js';

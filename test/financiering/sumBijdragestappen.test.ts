@@ -1,4 +1,5 @@
-import { type Bijdrage, sumBijdragestappen } from 'buurtaanpak/financiering';
+import type { Bijdrage } from 'buurtaanpak/financiering';
+import { sumBijdragestappen } from 'buurtaanpak/financiering/huis';
 import { type Datum, euro, parseDatum } from 'buurtaanpak/kern';
 import { expect, test } from 'vitest';
 import { codeVan } from '../hulp.js';

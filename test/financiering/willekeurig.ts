@@ -1,6 +1,7 @@
 import type { Buurtinzet, Buurtstop, Financieringsplan, Verdeelsleutel } from 'buurtaanpak/financiering';
 import { parseBuurtcode } from 'buurtaanpak/gebied';
-import { addDagen, addMaanden, type Bedrag, fromCenten, parseDatum } from 'buurtaanpak/kern';
+import { addDagen, addMaanden, type Bedrag, parseDatum } from 'buurtaanpak/kern';
+import { fromCenten } from 'buurtaanpak/kern/huis';
 import fc from 'fast-check';
 
 /** Small amounts, where rounding shows, beside ordinary and very large ones. */

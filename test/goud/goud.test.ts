@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { defineDocument, isDomeinFout } from 'buurtaanpak/kern';
+import { isDomeinFout } from 'buurtaanpak/kern';
+import { defineDocument } from 'buurtaanpak/kern/huis';
 import { parseOvereenkomstgebeurtenis, parseOvereenkomststaat, replayOvereenkomst } from 'buurtaanpak/overeenkomst';
 import { type Documentnaam, verifyVerantwoording } from 'buurtaanpak/register';
 import { verifySelectiebesluit } from 'buurtaanpak/selectie';

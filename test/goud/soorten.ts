@@ -1,6 +1,7 @@
 import { parseEvaluatiegegevens, parseEvaluatieplan } from 'buurtaanpak/evaluatie';
 import { parseFinancieringsplan } from 'buurtaanpak/financiering';
-import { canonicalizeJson, DomeinFout } from 'buurtaanpak/kern';
+import { DomeinFout } from 'buurtaanpak/kern';
+import { canonicalizeJson } from 'buurtaanpak/kern/huis';
 import { parseKerncijferdocument } from 'buurtaanpak/kerncijfers';
 import {
   parseOvereenkomstgebeurtenis,

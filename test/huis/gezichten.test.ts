@@ -1,10 +1,11 @@
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { doorNames, roomNames } from '../../scripts/rooms.mjs';
+import { doorNames, faceFiles, roomNames } from '../../scripts/rooms.mjs';
 
 const config = ts.readConfigFile('tsconfig.src.json', ts.sys.readFile);
 const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, process.cwd());
-const gezichten = roomNames.map((room) => `src/${room}/index.ts`);
+/** Every face: what an app or a room above may import of a room. */
+const gezichten = roomNames.flatMap((room) => faceFiles(room));
 const deuren = doorNames.map((room) => `src/${room}/index.ts`);
 const program = ts.createProgram(['src/index.ts', ...gezichten], options);
 const checker = program.getTypeChecker();
@@ -51,15 +52,23 @@ describe.each(deuren)('%s', (bestand) => {
 });
 
 test('a name means one thing: no two rooms export different things under it', () => {
-  const eerste = new Map<string, { readonly room: string; readonly symbool: ts.Symbol }>();
+  const eerste = new Map<string, { readonly bestand: string; readonly symbool: ts.Symbol }>();
   const dubbel: string[] = [];
-  for (const room of roomNames) {
-    for (const { naam, symbool } of readGezicht(`src/${room}/index.ts`)) {
+  for (const bestand of gezichten) {
+    for (const { naam, symbool } of readGezicht(bestand)) {
       const eerder = eerste.get(naam);
-      if (eerder && eerder.symbool !== symbool) dubbel.push(`${naam}: ${eerder.room} and ${room}`);
-      eerste.set(naam, { room, symbool });
+      if (eerder && eerder.symbool !== symbool) dubbel.push(`${naam}: ${eerder.bestand} and ${bestand}`);
+      eerste.set(naam, { bestand, symbool });
     }
   }
+  expect(dubbel).toEqual([]);
+});
+
+test('a name stands on one face of a room: on that for apps, or on that for the house', () => {
+  const dubbel = roomNames.flatMap((room) => {
+    const [deur = [], huis = []] = faceFiles(room).map((bestand) => namen(readGezicht(bestand)));
+    return huis.filter((naam) => deur.includes(naam)).map((naam) => `${room}: ${naam}`);
+  });
   expect(dubbel).toEqual([]);
 });
 

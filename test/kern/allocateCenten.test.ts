@@ -1,4 +1,4 @@
-import { allocateCenten } from 'buurtaanpak/kern';
+import { allocateCenten } from 'buurtaanpak/kern/huis';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 

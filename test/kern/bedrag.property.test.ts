@@ -2,13 +2,12 @@ import {
   allocateBedrag,
   compareBedragen,
   euro,
-  fromCenten,
   isBedrag,
   multiplyBedrag,
   subtractBedrag,
   sumBedragen,
-  toCenten,
 } from 'buurtaanpak/kern';
+import { fromCenten, toCenten } from 'buurtaanpak/kern/huis';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 

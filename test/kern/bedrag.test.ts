@@ -1,17 +1,15 @@
 import {
   allocateBedrag,
   type Bedrag,
-  BedragSchema,
   compareBedragen,
   euro,
   formatBedrag,
-  fromCenten,
   isBedrag,
   multiplyBedrag,
   subtractBedrag,
   sumBedragen,
-  toCenten,
 } from 'buurtaanpak/kern';
+import { BedragSchema, fromCenten, toCenten } from 'buurtaanpak/kern/huis';
 import { describe, expect, test } from 'vitest';
 import { codeVan } from '../hulp.js';
 

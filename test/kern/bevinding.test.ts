@@ -1,13 +1,5 @@
-import {
-  createBevinding,
-  DomeinFout,
-  formatBevinding,
-  formatPad,
-  isDomeinFout,
-  type Paramwaarde,
-  refuse,
-  showWaarde,
-} from 'buurtaanpak/kern';
+import { DomeinFout, formatBevinding, formatPad, isDomeinFout, type Paramwaarde } from 'buurtaanpak/kern';
+import { createBevinding, refuse, showWaarde } from 'buurtaanpak/kern/huis';
 import { en, nl, type Teksten } from 'buurtaanpak/taal';
 import { describe, expect, test } from 'vitest';
 

@@ -2,16 +2,14 @@ import {
   addDagen,
   addJaren,
   addMaanden,
-  compareDatums,
   type Datum,
   DatumSchema,
-  differenceInDagen,
   formatDatum,
-  getJaar,
   isDatum,
   parseDatum,
   safeParseSchema,
 } from 'buurtaanpak/kern';
+import { compareDatums, differenceInDagen, getJaar } from 'buurtaanpak/kern/huis';
 import { describe, expect, test } from 'vitest';
 import { codeVan } from '../hulp.js';
 

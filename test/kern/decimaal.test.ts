@@ -1,14 +1,5 @@
-import {
-  allocateBedrag,
-  allocateCenten,
-  type Bedrag,
-  euro,
-  fromCenten,
-  multiplyBedrag,
-  refuse,
-  sumBedragen,
-  toVerhouding,
-} from 'buurtaanpak/kern';
+import { allocateBedrag, type Bedrag, euro, multiplyBedrag, sumBedragen } from 'buurtaanpak/kern';
+import { allocateCenten, fromCenten, refuse, toVerhouding } from 'buurtaanpak/kern/huis';
 import { describe, expect, test } from 'vitest';
 import { codeVan } from '../hulp.js';
 

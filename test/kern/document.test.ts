@@ -1,14 +1,5 @@
-import {
-  addProbleem,
-  BedragSchema,
-  DatumSchema,
-  type DomeinFout,
-  defineDocument,
-  findSuggestie,
-  PeriodeSchema,
-  parseSchema,
-  safeParseSchema,
-} from 'buurtaanpak/kern';
+import { DatumSchema, type DomeinFout, PeriodeSchema, parseSchema, safeParseSchema } from 'buurtaanpak/kern';
+import { addProbleem, BedragSchema, defineDocument, findSuggestie } from 'buurtaanpak/kern/huis';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { codeVan } from '../hulp.js';

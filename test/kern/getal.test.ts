@@ -1,4 +1,4 @@
-import { sumGetallen } from 'buurtaanpak/kern';
+import { sumGetallen } from 'buurtaanpak/kern/huis';
 import { expect, test } from 'vitest';
 
 test('keeps what plain addition loses', () => {

@@ -1,4 +1,4 @@
-import { groupDuizendtallen } from 'buurtaanpak/kern';
+import { groupDuizendtallen } from 'buurtaanpak/kern/huis';
 import { expect, test } from 'vitest';
 
 test.each([

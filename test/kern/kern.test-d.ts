@@ -1,13 +1,5 @@
-import {
-  type Bedrag,
-  createBevinding,
-  type Datum,
-  defineDocument,
-  euro,
-  type Periode,
-  parseDatum,
-  sumBedragen,
-} from 'buurtaanpak/kern';
+import { type Bedrag, type Datum, euro, type Periode, parseDatum, sumBedragen } from 'buurtaanpak/kern';
+import { createBevinding, defineDocument } from 'buurtaanpak/kern/huis';
 import { expectTypeOf, test } from 'vitest';
 import * as z from 'zod';
 

@@ -1,19 +1,21 @@
 import {
   addDagen,
-  containsDatum,
-  countDagen,
   createOpeenvolgendePeriodes,
   type Datum,
-  differenceInDagen,
-  findGaten,
-  intersectPeriodes,
   isDatum,
   type Periode,
   parseDatum,
   splitByKalenderjaar,
+} from 'buurtaanpak/kern';
+import {
+  containsDatum,
+  countDagen,
+  differenceInDagen,
+  findGaten,
+  intersectPeriodes,
   splitByKalendermaand,
   unionPeriodes,
-} from 'buurtaanpak/kern';
+} from 'buurtaanpak/kern/huis';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 

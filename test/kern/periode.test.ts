@@ -1,18 +1,20 @@
 import {
-  containsDatum,
-  countDagen,
   createOpeenvolgendePeriodes,
   createPeriode,
   createPeriodeByDuur,
   type Datum,
-  findGaten,
-  intersectPeriodes,
   type Periode,
   parseDatum,
   splitByKalenderjaar,
+} from 'buurtaanpak/kern';
+import {
+  containsDatum,
+  countDagen,
+  findGaten,
+  intersectPeriodes,
   splitByKalendermaand,
   unionPeriodes,
-} from 'buurtaanpak/kern';
+} from 'buurtaanpak/kern/huis';
 import { describe, expect, test } from 'vitest';
 import { codeVan } from '../hulp.js';
 

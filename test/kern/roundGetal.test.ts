@@ -1,4 +1,4 @@
-import { roundGetal } from 'buurtaanpak/kern';
+import { roundGetal } from 'buurtaanpak/kern/huis';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 

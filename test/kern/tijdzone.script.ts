@@ -2,22 +2,25 @@
  * Prints everything that the days and periods of `kern` can answer over some awkward days. Run under several time zones
  * by tijdzone.test.ts: the output must be the same in each.
  */
+
 import {
   addDagen,
   addJaren,
   addMaanden,
-  countDagen,
   createOpeenvolgendePeriodes,
   createPeriodeByDuur,
-  differenceInDagen,
-  findGaten,
   formatDatum,
-  getJaar,
   parseDatum,
   splitByKalenderjaar,
+} from 'buurtaanpak/kern';
+import {
+  countDagen,
+  differenceInDagen,
+  findGaten,
+  getJaar,
   splitByKalendermaand,
   unionPeriodes,
-} from 'buurtaanpak/kern';
+} from 'buurtaanpak/kern/huis';
 
 // The turn of the year, the nights the clocks move in Amsterdam and New York, the day that Apia skipped, leap days.
 const dagen = [

@@ -1,4 +1,4 @@
-import { upcastGebeurtenis } from 'buurtaanpak/kern';
+import { upcastGebeurtenis } from 'buurtaanpak/kern/huis';
 import { expect, test } from 'vitest';
 import { deepFreeze } from '../hulp.js';
 

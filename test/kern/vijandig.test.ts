@@ -1,4 +1,5 @@
-import { DomeinFout, defineDocument, safeParseSchema } from 'buurtaanpak/kern';
+import { DomeinFout, safeParseSchema } from 'buurtaanpak/kern';
+import { defineDocument } from 'buurtaanpak/kern/huis';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { runInNewContext } from 'node:vm';
-import { canonicalizeJson, createVingerafdruk } from 'buurtaanpak/kern';
+import { createVingerafdruk } from 'buurtaanpak/kern';
+import { canonicalizeJson } from 'buurtaanpak/kern/huis';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { codeVan } from '../hulp.js';

@@ -14,11 +14,11 @@ import {
   aggregateKerncijfers,
   findCatalogusitem,
   getKerncijfer,
-  getKolom,
   readKerncijfers,
   selectKolommen,
   toKerncijferdocument,
 } from 'buurtaanpak/kerncijfers';
+import { getKolom } from 'buurtaanpak/kerncijfers/huis';
 import { describe, expectTypeOf, it } from 'vitest';
 
 describe('types of codes', () => {

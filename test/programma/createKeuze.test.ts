@@ -1,4 +1,4 @@
-import { createKeuze, KeuzeSchema } from 'buurtaanpak/programma';
+import { createKeuze } from 'buurtaanpak/programma';
 import { type SelectBuurtenOptions, type SelectieGevonden, selectBuurten } from 'buurtaanpak/selectie';
 import { describe, expect, test } from 'vitest';
 
@@ -29,7 +29,7 @@ describe('createKeuze', () => {
       ['energie', 1, 2, 2],
       ['dorp', 1, 1, 1],
     ]);
-    expect(KeuzeSchema.parse(keuze)).toEqual(keuze);
+    expect(JSON.parse(JSON.stringify(keuze))).toEqual(keuze);
   });
 
   test('says what the proof is about, and what a kept selection does not know stays unknown', () => {

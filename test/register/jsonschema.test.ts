@@ -1,16 +1,24 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as evaluatie from 'buurtaanpak/evaluatie';
 import * as financiering from 'buurtaanpak/financiering';
+import * as financieringHuis from 'buurtaanpak/financiering/huis';
 import * as gebied from 'buurtaanpak/gebied';
+import * as gebiedHuis from 'buurtaanpak/gebied/huis';
 import * as kerncijfers from 'buurtaanpak/kerncijfers';
+import * as kerncijfersHuis from 'buurtaanpak/kerncijfers/huis';
 import * as overeenkomst from 'buurtaanpak/overeenkomst';
+import * as overeenkomstHuis from 'buurtaanpak/overeenkomst/huis';
 import * as programma from 'buurtaanpak/programma';
 import * as register from 'buurtaanpak/register';
 import { createJsonSchemas, toVerantwoording } from 'buurtaanpak/register';
 import * as routekaart from 'buurtaanpak/routekaart';
+import * as routekaartHuis from 'buurtaanpak/routekaart/huis';
 import * as selectie from 'buurtaanpak/selectie';
+import * as selectieHuis from 'buurtaanpak/selectie/huis';
 import * as team from 'buurtaanpak/team';
+import * as teamHuis from 'buurtaanpak/team/huis';
 import * as verslag from 'buurtaanpak/verslag';
+import * as verslagHuis from 'buurtaanpak/verslag/huis';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { grond, makeSelectie, routekaarten } from './hulp.js';
@@ -41,7 +49,7 @@ describe('createJsonSchemas', () => {
   });
 
   test('knows every document that a room exports: a schema, or a kind of document, with soort and versie', () => {
-    const kamers = {
+    const kamers = [
       evaluatie,
       financiering,
       gebied,
@@ -53,8 +61,16 @@ describe('createJsonSchemas', () => {
       selectie,
       team,
       verslag,
-    };
-    const gevonden = Object.values(kamers).flatMap((kamer) =>
+      financieringHuis,
+      gebiedHuis,
+      kerncijfersHuis,
+      overeenkomstHuis,
+      routekaartHuis,
+      selectieHuis,
+      teamHuis,
+      verslagHuis,
+    ];
+    const gevonden = kamers.flatMap((kamer) =>
       Object.values(kamer as Record<string, unknown>).flatMap((waarde) => {
         const schema = waarde instanceof z.ZodType ? waarde : (waarde as { schema?: unknown } | null)?.schema;
         if (!(schema instanceof z.ZodType)) return [];

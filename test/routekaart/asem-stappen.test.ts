@@ -1,10 +1,5 @@
-import {
-  defineRoutekaart,
-  type Normalisatie,
-  normalizeWaarden,
-  scoreBuurten,
-  treatWaarden,
-} from 'buurtaanpak/routekaart';
+import { defineRoutekaart, type Normalisatie, scoreBuurten } from 'buurtaanpak/routekaart';
+import { normalizeWaarden, treatWaarden } from 'buurtaanpak/routekaart/huis';
 import { describe, expect, test } from 'vitest';
 import { measureVorm } from '../../src/routekaart/behandeling/vorm.js';
 import { type Kolom, makeAsem, readAsem, richtingOf } from './asem.js';

@@ -1,11 +1,10 @@
 import { isDomeinFout, parseDatum } from 'buurtaanpak/kern';
+import { computeKrippendorff } from 'buurtaanpak/rekenen';
 import {
-  aggregateBeoordelingen,
   analyseBeoordelingen,
   beoordelingsformulier,
   checkBeoordelingen,
   compareBuurten,
-  computeKrippendorff,
   explainScore,
   type Formuliercel,
   parseBeoordelingen,
@@ -13,6 +12,7 @@ import {
   safeParseBeoordelingen,
   scoreBuurten,
 } from 'buurtaanpak/routekaart';
+import { aggregateBeoordelingen } from 'buurtaanpak/routekaart/huis';
 import { findPersoonsgegevens } from 'buurtaanpak/team';
 import { describe, expect, test } from 'vitest';
 import { makeCriterium, makeOordeel, makeRoutekaart, makeTabel, schaal } from './hulp.js';

@@ -1,12 +1,12 @@
+import { computeKrippendorff } from 'buurtaanpak/rekenen';
 import {
-  aggregateBeoordelingen,
   beoordelingsformulier,
-  computeKrippendorff,
   type Formuliercel,
   parseBeoordelingen,
   readBeoordelingsformulier,
   safeParseBeoordelingen,
 } from 'buurtaanpak/routekaart';
+import { aggregateBeoordelingen } from 'buurtaanpak/routekaart/huis';
 import { describe, expect, test } from 'vitest';
 import { makeCriterium, makeOordeel, makeRoutekaart, schaal } from './hulp.js';
 

@@ -4,7 +4,6 @@ import {
   analyseGevoeligheid,
   computeCronbach,
   drawScores,
-  normalizeWaarden,
   rankByMethode,
   scoreBuurten,
   scorePromethee,
@@ -13,6 +12,7 @@ import {
   weighByCritic,
   weighBySwing,
 } from 'buurtaanpak/routekaart';
+import { normalizeWaarden } from 'buurtaanpak/routekaart/huis';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foutVan } from '../hulp.js';

@@ -1,7 +1,7 @@
 /** Worked examples that the literature prints, to the digits that it prints. */
+
+import { computeKrippendorff } from 'buurtaanpak/rekenen';
 import {
-  computeKrippendorff,
-  normalizeWaarden,
   scorePromethee,
   scoreTopsis,
   scoreVikor,
@@ -11,6 +11,7 @@ import {
   weighByRangorde,
   weighBySwing,
 } from 'buurtaanpak/routekaart';
+import { normalizeWaarden } from 'buurtaanpak/routekaart/huis';
 import { describe, expect, test } from 'vitest';
 
 /** Comparisons of a full matrix of ratios, by position. */

@@ -4,13 +4,11 @@ import {
   checkRoutekaart,
   defineRoutekaart,
   type Normalisatie,
-  normalizeWaarden,
   parseRoutekaart,
   type Routekaart,
   safeParseRoutekaart,
   scoreBuurten,
   scorePromethee,
-  treatWaarden,
   type Voorkeursfunctie,
   type Weging,
   weighByAhp,
@@ -20,6 +18,7 @@ import {
   weighByRangorde,
   weighBySwing,
 } from 'buurtaanpak/routekaart';
+import { normalizeWaarden, treatWaarden } from 'buurtaanpak/routekaart/huis';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeCriterium, makeOordeel, makeRoutekaart, makeTabel, schaal } from './hulp.js';

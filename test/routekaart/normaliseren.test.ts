@@ -1,5 +1,7 @@
 /** Normalisations at their edges, worked out by hand. */
-import { type Criterium, type Normalisatie, normalizeWaarden, scoreBuurten } from 'buurtaanpak/routekaart';
+
+import { type Criterium, type Normalisatie, scoreBuurten } from 'buurtaanpak/routekaart';
+import { normalizeWaarden } from 'buurtaanpak/routekaart/huis';
 import { describe, expect, test } from 'vitest';
 import { makeCriterium, makeRoutekaart, makeTabel } from './hulp.js';
 

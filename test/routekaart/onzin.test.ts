@@ -1,6 +1,7 @@
 /** Whatever is handed to a public function, it answers with a value or with a code: never with an error of the language. */
 import { isDomeinFout } from 'buurtaanpak/kern';
-import * as routekaart from 'buurtaanpak/routekaart';
+import * as deur from 'buurtaanpak/routekaart';
+import * as huis from 'buurtaanpak/routekaart/huis';
 import { describe, expect, test } from 'vitest';
 import { foutVan } from '../hulp.js';
 import { makeCriterium, makeRoutekaart, makeTabel } from './hulp.js';
@@ -25,7 +26,7 @@ const {
   weighByPca,
   weighByRangorde,
   weighBySwing,
-} = routekaart;
+} = { ...deur, ...huis };
 const kaart = makeRoutekaart([makeCriterium('a'), makeCriterium('b')]);
 const tabel = makeTabel({ a: [1, 2, 4], b: [2, 1, 3] });
 const scores = scoreBuurten(kaart, tabel);

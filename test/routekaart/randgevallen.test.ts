@@ -1,6 +1,6 @@
 /** Cases at the edges of what the other tests look at. */
+
 import {
-  aggregateBeoordelingen,
   analyseGevoeligheid,
   checkBeoordelingen,
   explainScore,
@@ -8,6 +8,7 @@ import {
   scoreBuurten,
   weighByAhp,
 } from 'buurtaanpak/routekaart';
+import { aggregateBeoordelingen } from 'buurtaanpak/routekaart/huis';
 import { describe, expect, test } from 'vitest';
 import { makeCriterium, makeOordeel, makeRoutekaart, makeTabel, schaal } from './hulp.js';
 

@@ -1,17 +1,17 @@
 /** Figures small enough to work out by hand, written out beside each. */
+
 import {
   analyseSamenhang,
   type Criterium,
   checkBeoordelingen,
   computeCronbach,
   type Normalisatie,
-  normalizeWaarden,
   type RoutekaartInvoer,
   readBeoordelingsformulier,
   type ScoreBuurtenOptions,
   scoreBuurten,
-  treatWaarden,
 } from 'buurtaanpak/routekaart';
+import { normalizeWaarden, treatWaarden } from 'buurtaanpak/routekaart/huis';
 import { describe, expect, test } from 'vitest';
 import { measureVorm } from '../../src/routekaart/behandeling/vorm.js';
 import { expectVolledigeTekst, foutVan } from '../hulp.js';

@@ -4,12 +4,12 @@ import {
   type Beoordeling,
   type Criterium,
   defineRoutekaart,
-  normalizeWaarden,
   type Routekaart,
   scoreBuurten,
   scoreTopsis,
   weighByEntropie,
 } from 'buurtaanpak/routekaart';
+import { normalizeWaarden } from 'buurtaanpak/routekaart/huis';
 import { describe, expect, test } from 'vitest';
 import { type dag, makeCriterium, makeOordeel, makeRoutekaart, makeTabel, schaal } from './hulp.js';
 

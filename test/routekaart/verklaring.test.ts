@@ -4,14 +4,13 @@ import {
   compareBuurten,
   computeCronbach,
   explainScore,
-  normalizeWaarden,
   rankByMethode,
   scoreBuurten,
   scorePromethee,
   scoreTopsis,
   scoreVikor,
-  treatWaarden,
 } from 'buurtaanpak/routekaart';
+import { normalizeWaarden, treatWaarden } from 'buurtaanpak/routekaart/huis';
 import { describe, expect, test } from 'vitest';
 import { formatGetal } from '../../src/routekaart/verklaring/formatGetal.js';
 import { makeCriterium, makeOordeel, makeRoutekaart, makeTabel, schaal } from './hulp.js';

@@ -1,8 +1,8 @@
 /** A Routekaart whose shape is wrong, judgements on their way to one, gaps, extremes, and what is told of the outcome: to the letter. */
 
 import { parseDatum } from 'buurtaanpak/kern';
+import { computeKrippendorff } from 'buurtaanpak/rekenen';
 import {
-  aggregateBeoordelingen,
   analyseBeoordelingen,
   type Beoordeling,
   type Beoordelingsschaal,
@@ -11,7 +11,6 @@ import {
   checkBeoordelingen,
   checkRoutekaart,
   compareBuurten,
-  computeKrippendorff,
   defineRoutekaart,
   explainScore,
   type Meetniveau,
@@ -20,8 +19,8 @@ import {
   readBeoordelingsformulier,
   safeParseRoutekaart,
   scoreBuurten,
-  treatWaarden,
 } from 'buurtaanpak/routekaart';
+import { aggregateBeoordelingen, treatWaarden } from 'buurtaanpak/routekaart/huis';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { imputeKolom } from '../../src/routekaart/aanvulling/imputeKolom.js';

@@ -1,4 +1,5 @@
-import { addJaren, differenceInDagen, parseDatum } from 'buurtaanpak/kern';
+import { addJaren, parseDatum } from 'buurtaanpak/kern';
+import { differenceInDagen } from 'buurtaanpak/kern/huis';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countDagenTussen, countJarenTussen } from '../../src/team/stand/dagen.js';

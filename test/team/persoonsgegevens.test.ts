@@ -1,5 +1,6 @@
 import { safeParseSchema } from 'buurtaanpak/kern';
-import { findPersoonsgegevens, ReferentieSchema } from 'buurtaanpak/team';
+import { findPersoonsgegevens } from 'buurtaanpak/team';
+import { ReferentieSchema } from 'buurtaanpak/team/huis';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deepFreeze } from '../hulp.js';

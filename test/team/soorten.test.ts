@@ -1,4 +1,5 @@
-import { feitsoorten, TeamgebeurtenisSchema } from 'buurtaanpak/team';
+import { feitsoorten } from 'buurtaanpak/team';
+import { TeamgebeurtenisSchema } from 'buurtaanpak/team/huis';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 

@@ -1,4 +1,5 @@
-import { addDagen, differenceInDagen, isDomeinFout } from 'buurtaanpak/kern';
+import { addDagen, isDomeinFout } from 'buurtaanpak/kern';
+import { differenceInDagen } from 'buurtaanpak/kern/huis';
 import {
   checkTeamdossier,
   decideTeam,

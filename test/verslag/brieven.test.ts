@@ -1,4 +1,5 @@
-import { type Bevinding, createBevinding } from 'buurtaanpak/kern';
+import type { Bevinding } from 'buurtaanpak/kern';
+import { createBevinding } from 'buurtaanpak/kern/huis';
 import { checkProgramma, createKeuze, type Deelnemer, type Keuze, type Programma } from 'buurtaanpak/programma';
 import { selectBuurten } from 'buurtaanpak/selectie';
 import {

@@ -1,6 +1,7 @@
 import { createPeriode, euro } from 'buurtaanpak/kern';
 import { getProgrammastand } from 'buurtaanpak/programma';
-import { estimateKaplanMeier, getTeamstand } from 'buurtaanpak/team';
+import { estimateKaplanMeier } from 'buurtaanpak/rekenen';
+import { getTeamstand } from 'buurtaanpak/team';
 import {
   chartFinanciering,
   chartKaart,

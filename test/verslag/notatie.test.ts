@@ -1,5 +1,6 @@
 import { euro, parseDatum } from 'buurtaanpak/kern';
-import { formatGetal, formatOpsomming, formatPercentage, formatPeriode, formatWaarde } from 'buurtaanpak/verslag';
+import { formatGetal, formatOpsomming, formatPercentage, formatPeriode } from 'buurtaanpak/verslag';
+import { formatWaarde } from 'buurtaanpak/verslag/huis';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 

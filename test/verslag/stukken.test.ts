@@ -4,7 +4,6 @@ import {
   type Aantalcel,
   type Aantaloptelling,
   checkVerslag,
-  formatWaarde,
   getBrondocumenten,
   maakFinancieleVerantwoording,
   maakRaadsbrief,
@@ -18,6 +17,7 @@ import {
   type Verslagwaarde,
   verifyHerkomst,
 } from 'buurtaanpak/verslag';
+import { formatWaarde } from 'buurtaanpak/verslag/huis';
 import { describe, expect, test } from 'vitest';
 import { createLezer, op } from '../../src/verslag/stukken/lezer.js';
 import { codeVan, deepFreeze } from '../hulp.js';

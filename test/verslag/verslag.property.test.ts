@@ -1,4 +1,5 @@
-import { euro, fromCenten, sumBedragen } from 'buurtaanpak/kern';
+import { euro, sumBedragen } from 'buurtaanpak/kern';
+import { fromCenten } from 'buurtaanpak/kern/huis';
 import {
   checkVerslag,
   parseVerslag,

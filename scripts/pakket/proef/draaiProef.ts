@@ -6,7 +6,7 @@ import {
   summarizeFinanciering,
   sumRegels,
 } from 'buurtaanpak/financiering';
-import { formatGebiedscode, parseBuurtcode } from 'buurtaanpak/gebied';
+import { getWijkcode, parseBuurtcode } from 'buurtaanpak/gebied';
 import {
   addMaanden,
   allocateBedrag,
@@ -73,7 +73,7 @@ function kiesBuurten(): readonly string[] {
   const gekozen = selectie.uitkomst === 'optimaal' ? selectie.gekozen : [];
   return [
     ...buurten.map(({ naam, score, rang }) => `${rang}. ${naam} ${score}`),
-    ...gekozen.map(({ code }) => formatGebiedscode(parseBuurtcode(code))),
+    ...gekozen.map(({ code }) => getWijkcode(parseBuurtcode(code))),
     createVingerafdruk(gekozen),
   ];
 }

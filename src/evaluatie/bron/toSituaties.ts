@@ -1,4 +1,4 @@
-import { refuse } from '../../kern/index.js';
+import { refuse } from '../../kern/huis.js';
 import { type Cijfersleutel, type Kerncijfertabel, selectKolommen, toRegels } from '../../kerncijfers/index.js';
 import type { Situatie } from '../plan/gegevens.js';
 

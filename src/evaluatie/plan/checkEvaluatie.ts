@@ -1,4 +1,5 @@
-import { type Bevinding, createBevinding, type Pad, showWaarde } from '../../kern/index.js';
+import { createBevinding, showWaarde } from '../../kern/huis.js';
+import type { Bevinding, Pad } from '../../kern/index.js';
 import { GROOTSTE_GETAL } from '../../rekenen/index.js';
 import { type Evaluatieplan, parseEvaluatieplan } from './evaluatieplan.js';
 import { type Evaluatiegegevens, findKenmerk, parseEvaluatiegegevens } from './gegevens.js';

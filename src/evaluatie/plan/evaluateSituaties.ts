@@ -1,12 +1,5 @@
-import {
-  addDagen,
-  type Bevinding,
-  createBevinding,
-  createVingerafdruk,
-  type Datum,
-  DomeinFout,
-  differenceInDagen,
-} from '../../kern/index.js';
+import { createBevinding, differenceInDagen } from '../../kern/huis.js';
+import { addDagen, type Bevinding, createVingerafdruk, type Datum, DomeinFout } from '../../kern/index.js';
 import {
   adjustBenjaminiHochberg,
   adjustHolm,

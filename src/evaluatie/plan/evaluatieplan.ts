@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { addProbleem, type Datum, DatumSchema, defineDocument, type Parseresultaat } from '../../kern/index.js';
+import { addProbleem, defineDocument } from '../../kern/huis.js';
+import { type Datum, DatumSchema, type Parseresultaat } from '../../kern/index.js';
 
 /** An outcome by which the method is judged. */
 export interface Planuitkomst {

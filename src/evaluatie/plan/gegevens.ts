@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type Datum, DatumSchema, defineDocument, type Parseresultaat } from '../../kern/index.js';
+import { defineDocument } from '../../kern/huis.js';
+import { type Datum, DatumSchema, type Parseresultaat } from '../../kern/index.js';
 import { REDENEN, type Reden } from '../../kerncijfers/index.js';
 
 /** The reason in the place of a missing value. */

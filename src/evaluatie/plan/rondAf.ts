@@ -1,4 +1,4 @@
-import { roundGetal } from '../../kern/index.js';
+import { roundGetal } from '../../kern/huis.js';
 import type { Schatting } from '../../rekenen/index.js';
 
 /** Rounds a figure for a sentence: four significant digits. */

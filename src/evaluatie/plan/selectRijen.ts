@@ -1,5 +1,6 @@
 import { getGemeentecode, isBuurtcode } from '../../gebied/index.js';
-import { addDagen, type Datum, differenceInDagen } from '../../kern/index.js';
+import { differenceInDagen } from '../../kern/huis.js';
+import { addDagen, type Datum } from '../../kern/index.js';
 import type { Reden } from '../../kerncijfers/index.js';
 import type { Weglaatreden } from './evaluatie.js';
 import type { Vergelijking } from './evaluatieplan.js';

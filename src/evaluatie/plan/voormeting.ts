@@ -1,4 +1,5 @@
-import { type Bevinding, createBevinding, type Datum, differenceInDagen, type Pad } from '../../kern/index.js';
+import { createBevinding, differenceInDagen } from '../../kern/huis.js';
+import type { Bevinding, Datum, Pad } from '../../kern/index.js';
 import type { Planselectie } from './evaluatieplan.js';
 
 /**

@@ -1,4 +1,5 @@
-import { type Bevinding, createBevinding, type Datum, refuse, showWaarde } from '../../kern/index.js';
+import { createBevinding, refuse, showWaarde } from '../../kern/huis.js';
+import type { Bevinding, Datum } from '../../kern/index.js';
 import type { PermutatieOptions, Permutatieresultaat, Schatting } from '../../rekenen/index.js';
 import {
   checkAantal,

@@ -1,4 +1,5 @@
-import { type Bevinding, createBevinding } from '../../kern/index.js';
+import { createBevinding } from '../../kern/huis.js';
+import type { Bevinding } from '../../kern/index.js';
 import type { Lineairresultaat } from '../../rekenen/index.js';
 import { KLEINSTE_GROEP, type Ontoetsbaar } from '../plan/evaluateVergelijking.js';
 import type { KleinsteEffect } from '../plan/evaluatie.js';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type Bedrag, fromCenten, parseSchema, toCenten } from '../../kern/index.js';
+import { fromCenten, toCenten } from '../../kern/huis.js';
+import { type Bedrag, parseSchema } from '../../kern/index.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';
 import type { Sleutel } from '../model/sleutel.js';

@@ -1,4 +1,5 @@
-import { type Bedrag, fromCenten, refuse, showWaarde, toCenten, toVerhouding } from '../../kern/index.js';
+import { fromCenten, refuse, showWaarde, toCenten, toVerhouding } from '../../kern/huis.js';
+import type { Bedrag } from '../../kern/index.js';
 import { TARIEF } from '../model/bijdrage.js';
 
 /** An amount split into its VAT and the rest. */

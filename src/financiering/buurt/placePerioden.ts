@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { compareDatums, type Datum, type Periode, PeriodeSchema, parseDatum, parseSchema } from '../../kern/index.js';
+import { compareDatums } from '../../kern/huis.js';
+import { type Datum, type Periode, PeriodeSchema, parseDatum, parseSchema } from '../../kern/index.js';
 import { findVerschuiving, verschuifPeriode } from '../jaar/verschuifPeriode.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
 
@@ -25,7 +26,8 @@ const PlanSchema = z.looseObject({
  *
  * @example
  * ```ts
- * import { parseFinancieringsplan, placePerioden } from 'buurtaanpak/financiering';
+ * import { placePerioden } from 'buurtaanpak/financiering/huis';
+ * import { parseFinancieringsplan } from 'buurtaanpak/financiering';
  * import { parseDatum } from 'buurtaanpak/kern';
  *
  * const plan = parseFinancieringsplan({

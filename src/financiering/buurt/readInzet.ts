@@ -1,5 +1,6 @@
 import type { Buurtcode } from '../../gebied/index.js';
-import { parseDatum, refuse, toVerhouding } from '../../kern/index.js';
+import { refuse, toVerhouding } from '../../kern/huis.js';
+import { parseDatum } from '../../kern/index.js';
 import type { Buurtinzet, Buurtstop } from './buurtinzet.js';
 
 /** A buurt that takes part, with its weight as a whole number in proportion to the other weights. */

@@ -1,5 +1,6 @@
 import type { Buurtcode } from '../../gebied/index.js';
-import { addDagen, allocateCenten, compareDatums, countDagen, type Datum, type Periode } from '../../kern/index.js';
+import { allocateCenten, compareDatums, countDagen } from '../../kern/huis.js';
+import { addDagen, type Datum, type Periode } from '../../kern/index.js';
 import type { Buurtstop, Vrijvalregel } from './buurtinzet.js';
 import type { Deelnemer } from './readInzet.js';
 import type { Tranche } from './tranche.js';

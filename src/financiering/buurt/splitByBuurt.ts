@@ -1,13 +1,6 @@
 import * as z from 'zod';
-import {
-  allocateCenten,
-  compareDatums,
-  fromCenten,
-  type Periode,
-  parseSchema,
-  refuse,
-  toCenten,
-} from '../../kern/index.js';
+import { allocateCenten, compareDatums, fromCenten, refuse, toCenten } from '../../kern/huis.js';
+import { type Periode, parseSchema } from '../../kern/index.js';
 import { type Jaarmethode, weegJaren } from '../jaar/weegJaren.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';

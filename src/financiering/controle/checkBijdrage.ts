@@ -1,12 +1,5 @@
-import {
-  type Bevinding,
-  compareBedragen,
-  createBevinding,
-  type Datum,
-  isDomeinFout,
-  type Pad,
-  toCenten,
-} from '../../kern/index.js';
+import { createBevinding, toCenten } from '../../kern/huis.js';
+import { type Bevinding, compareBedragen, type Datum, isDomeinFout, type Pad } from '../../kern/index.js';
 import { splitBtw } from '../btw/splitBtw.js';
 import type { Bijdrage } from '../model/bijdrage.js';
 import type { Kostendrager } from '../model/financieringsplan.js';

@@ -1,4 +1,5 @@
-import { type Bevinding, createBevinding, type Datum, fromCenten, type Pad, toCenten } from '../../kern/index.js';
+import { createBevinding, fromCenten, toCenten } from '../../kern/huis.js';
+import type { Bevinding, Datum, Pad } from '../../kern/index.js';
 import type { Bijdrage } from '../model/bijdrage.js';
 import { happenedOn, LAATSTE_DAG, standOp } from '../stand/standOp.js';
 

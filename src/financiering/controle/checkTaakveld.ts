@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type Bevinding, createBevinding, type Pad, parseSchema } from '../../kern/index.js';
+import { createBevinding } from '../../kern/huis.js';
+import { type Bevinding, type Pad, parseSchema } from '../../kern/index.js';
 import type { Taakveld } from '../model/taakveld.js';
 import { findTaakvelden, LAATSTE_TAAKVELDENJAAR } from '../model/taakvelden.js';
 

@@ -1,12 +1,5 @@
-import {
-  type Bevinding,
-  createBevinding,
-  type Datum,
-  differenceInDagen,
-  fromCenten,
-  type Pad,
-  toCenten,
-} from '../../kern/index.js';
+import { createBevinding, differenceInDagen, fromCenten, toCenten } from '../../kern/huis.js';
+import type { Bevinding, Datum, Pad } from '../../kern/index.js';
 import type { Bijdrage, Bijdragestap } from '../model/bijdrage.js';
 import { readVerwachting } from '../stand/readVerwachting.js';
 

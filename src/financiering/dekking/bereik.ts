@@ -1,4 +1,5 @@
-import { type Bedrag, fromCenten, toCenten } from '../../kern/index.js';
+import { fromCenten, toCenten } from '../../kern/huis.js';
+import type { Bedrag } from '../../kern/index.js';
 
 /** A range of amounts. `maximum: null` means that there is no upper bound, as with 'ten minste'. */
 export interface Bereik {

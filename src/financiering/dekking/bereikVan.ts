@@ -1,4 +1,5 @@
-import { type Datum, toCenten } from '../../kern/index.js';
+import { toCenten } from '../../kern/huis.js';
+import type { Datum } from '../../kern/index.js';
 import type { Bijdrage, Bijdragestatus } from '../model/bijdrage.js';
 import { standOp } from '../stand/standOp.js';
 import type { BereikInCenten } from './bereik.js';

@@ -1,16 +1,6 @@
 import * as z from 'zod';
-import {
-  type Bedrag,
-  compareDatums,
-  type Datum,
-  findGaten,
-  intersectPeriodes,
-  type Periode,
-  PeriodeSchema,
-  parseDatum,
-  parseSchema,
-  toCenten,
-} from '../../kern/index.js';
+import { compareDatums, findGaten, intersectPeriodes, toCenten } from '../../kern/huis.js';
+import { type Bedrag, type Datum, type Periode, PeriodeSchema, parseDatum, parseSchema } from '../../kern/index.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';
 import { addBereik, type Bereik, type BereikInCenten, beyond, shortOf, toBereik } from './bereik.js';

@@ -1,13 +1,6 @@
 import * as z from 'zod';
-import {
-  allocateCenten,
-  type Bedrag,
-  type Datum,
-  fromCenten,
-  parseDatum,
-  parseSchema,
-  toCenten,
-} from '../../kern/index.js';
+import { allocateCenten, fromCenten, toCenten } from '../../kern/huis.js';
+import { type Bedrag, type Datum, parseDatum, parseSchema } from '../../kern/index.js';
 import type { Bijdrage } from '../model/bijdrage.js';
 import type { Financieringsplan, Kostendrager } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';

@@ -1,4 +1,5 @@
-import { addDagen, addMaanden, compareDatums, type Datum, differenceInDagen, type Periode } from '../../kern/index.js';
+import { compareDatums, differenceInDagen } from '../../kern/huis.js';
+import { addDagen, addMaanden, type Datum, type Periode } from '../../kern/index.js';
 
 /** A shift in time: first the months, then the days. Both are whole numbers and may be negative. */
 export interface Verschuiving {

@@ -1,4 +1,5 @@
-import { countDagen, type Periode, refuse, splitByKalenderjaar, splitByKalendermaand } from '../../kern/index.js';
+import { countDagen, refuse, splitByKalendermaand } from '../../kern/huis.js';
+import { type Periode, splitByKalenderjaar } from '../../kern/index.js';
 
 /** The method by which the amount of a period is laid over the begrotingsjaren. */
 export type Jaarmethode = 'dagen' | 'maanden' | 'schema';

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import { type Bedrag, BedragSchema } from '../../kern/index.js';
+import { BedragSchema } from '../../kern/huis.js';
+import type { Bedrag } from '../../kern/index.js';
 
 /** An amount of zero or more: a contribution is never negative. */
 export const NietNegatiefBedragSchema: z.ZodType<Bedrag, Bedrag> = BedragSchema.refine(

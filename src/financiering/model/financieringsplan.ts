@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type Bedrag, type Documentsoort, defineDocument, type Periode, PeriodeSchema } from '../../kern/index.js';
+import { type Documentsoort, defineDocument } from '../../kern/huis.js';
+import { type Bedrag, type Periode, PeriodeSchema } from '../../kern/index.js';
 import { NietNegatiefBedragSchema } from './bedragen.js';
 import { type Bijdrage, BijdrageSchema } from './bijdrage.js';
 import { type Sleutel, SleutelSchema } from './sleutel.js';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type Bedrag, fromCenten, parseSchema, toCenten } from '../../kern/index.js';
+import { fromCenten, toCenten } from '../../kern/huis.js';
+import { type Bedrag, parseSchema } from '../../kern/index.js';
 
 /** Adds up lines with the same values in the named fields. */
 type Groep<R, K extends keyof R> = Readonly<Pick<R, K>> & { readonly bedrag: Bedrag };

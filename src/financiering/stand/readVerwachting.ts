@@ -1,4 +1,5 @@
-import { compareDatums, type Datum, toCenten } from '../../kern/index.js';
+import { compareDatums, toCenten } from '../../kern/huis.js';
+import type { Datum } from '../../kern/index.js';
 import type { Bijdrage, Bijdragestap } from '../model/bijdrage.js';
 import { least } from './least.js';
 import { type GebeurdeStap, happenedOn, standOp } from './standOp.js';

@@ -1,4 +1,5 @@
-import { type Datum, toCenten } from '../../kern/index.js';
+import { toCenten } from '../../kern/huis.js';
+import type { Datum } from '../../kern/index.js';
 import type { Stand } from '../jaar/begrotingsregel.js';
 import type { Bijdrage } from '../model/bijdrage.js';
 import { standOp } from './standOp.js';

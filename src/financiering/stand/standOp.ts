@@ -1,4 +1,5 @@
-import { type Datum, parseDatum, toCenten } from '../../kern/index.js';
+import { toCenten } from '../../kern/huis.js';
+import { type Datum, parseDatum } from '../../kern/index.js';
 import type { Bijdrage, Bijdragestap, Bijdragestatus } from '../model/bijdrage.js';
 
 /** The last day of the calendar, on which every step has happened. */

@@ -1,4 +1,5 @@
-import { type Bedrag, type Datum, fromCenten, parseSchema } from '../../kern/index.js';
+import { fromCenten } from '../../kern/huis.js';
+import { type Bedrag, type Datum, parseSchema } from '../../kern/index.js';
 import { type Bijdrage, BijdrageSchema, type Bijdragestatus } from '../model/bijdrage.js';
 import { standOp } from './standOp.js';
 
@@ -14,7 +15,7 @@ import { standOp } from './standOp.js';
  *
  * @example
  * ```ts
- * import { sumBijdragestappen } from 'buurtaanpak/financiering';
+ * import { sumBijdragestappen } from 'buurtaanpak/financiering/huis';
  * import { euro, parseDatum } from 'buurtaanpak/kern';
  *
  * const bijdrage = {

@@ -1,14 +1,6 @@
 import * as z from 'zod';
-import {
-  allocateCenten,
-  type Bedrag,
-  type Datum,
-  fromCenten,
-  getJaar,
-  parseDatum,
-  parseSchema,
-  toCenten,
-} from '../../kern/index.js';
+import { allocateCenten, fromCenten, getJaar, toCenten } from '../../kern/huis.js';
+import { type Bedrag, type Datum, parseDatum, parseSchema } from '../../kern/index.js';
 import { jaaropties } from '../jaar/jaaropties.js';
 import { type Jaargewichten, type Jaarmethode, type Jaarschemaregel, weegJaren } from '../jaar/weegJaren.js';
 import type { Bijdrage, Bijdragestap } from '../model/bijdrage.js';

@@ -1,4 +1,4 @@
-import { allocateCenten } from '../../kern/index.js';
+import { allocateCenten } from '../../kern/huis.js';
 
 /**
  * Fills a table in proportion to its row and column totals, in whole cents. Every row adds up to its row total and every column to its

@@ -1,4 +1,5 @@
-import { type Bedrag, fromCenten, parseSchema, refuse, showWaarde, toCenten } from '../../kern/index.js';
+import { fromCenten, refuse, showWaarde, toCenten } from '../../kern/huis.js';
+import { type Bedrag, parseSchema } from '../../kern/index.js';
 import type { Sleutel } from '../model/sleutel.js';
 import { LosseVerdeelsleutelSchema, type Verdeelsleutel } from '../model/verdeelsleutel.js';
 import { verdeelCenten } from './verdeelCenten.js';

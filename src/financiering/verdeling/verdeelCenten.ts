@@ -1,13 +1,5 @@
-import {
-  allocateCenten,
-  type Bedrag,
-  fromCenten,
-  type Pad,
-  refuse,
-  showWaarde,
-  toCenten,
-  toVerhouding,
-} from '../../kern/index.js';
+import { allocateCenten, fromCenten, refuse, showWaarde, toCenten, toVerhouding } from '../../kern/huis.js';
+import type { Bedrag, Pad } from '../../kern/index.js';
 import type { Sleutel } from '../model/sleutel.js';
 import type { Verdeeldeel, Verdeelsleutel } from '../model/verdeelsleutel.js';
 

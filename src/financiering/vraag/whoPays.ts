@@ -1,14 +1,6 @@
 import * as z from 'zod';
-import {
-  type Bedrag,
-  containsDatum,
-  type Datum,
-  DatumSchema,
-  fromCenten,
-  type Periode,
-  parseDatum,
-  parseSchema,
-} from '../../kern/index.js';
+import { containsDatum, fromCenten } from '../../kern/huis.js';
+import { type Bedrag, type Datum, DatumSchema, type Periode, parseDatum, parseSchema } from '../../kern/index.js';
 import type { Buurtinzet } from '../buurt/buurtinzet.js';
 import { type GeplaatstePeriode, placePerioden } from '../buurt/placePerioden.js';
 import type { Bijdrageaard, Bijdragedoel, Bijdragestatus } from '../model/bijdrage.js';

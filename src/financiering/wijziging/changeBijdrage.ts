@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { parseSchema, refuse, showWaarde } from '../../kern/index.js';
+import { refuse, showWaarde } from '../../kern/huis.js';
+import { parseSchema } from '../../kern/index.js';
 import type { Bijdrage } from '../model/bijdrage.js';
 import { type Financieringsplan, FinancieringsplanDocument } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';

@@ -1,15 +1,6 @@
 import * as z from 'zod';
-import {
-  allocateCenten,
-  type Bedrag,
-  fromCenten,
-  getJaar,
-  parseSchema,
-  refuse,
-  showWaarde,
-  toCenten,
-  toVerhouding,
-} from '../../kern/index.js';
+import { allocateCenten, fromCenten, getJaar, refuse, showWaarde, toCenten, toVerhouding } from '../../kern/huis.js';
+import { type Bedrag, parseSchema } from '../../kern/index.js';
 import type { Bijdrage } from '../model/bijdrage.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';

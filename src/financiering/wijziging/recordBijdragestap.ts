@@ -1,4 +1,5 @@
-import { fromCenten, parseSchema, toCenten } from '../../kern/index.js';
+import { fromCenten, toCenten } from '../../kern/huis.js';
+import { parseSchema } from '../../kern/index.js';
 import { type Bijdragestap, StapSchema } from '../model/bijdrage.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';

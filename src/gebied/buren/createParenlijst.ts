@@ -1,4 +1,4 @@
-import { refuse } from '../../kern/index.js';
+import { refuse } from '../../kern/huis.js';
 import type { Burenparen } from './burenparen.js';
 
 /**

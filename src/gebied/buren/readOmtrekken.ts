@@ -1,4 +1,4 @@
-import { refuse } from '../../kern/index.js';
+import { refuse } from '../../kern/huis.js';
 
 type Positie = readonly [x: number, y: number];
 

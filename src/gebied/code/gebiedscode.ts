@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { brandSchema } from '../../kern/index.js';
+import { brandSchema } from '../../kern/huis.js';
 
 declare const merk: unique symbol;
 

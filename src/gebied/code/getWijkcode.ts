@@ -1,4 +1,4 @@
-import { refuse, showWaarde } from '../../kern/index.js';
+import { refuse, showWaarde } from '../../kern/huis.js';
 import type { Buurtcode, Wijkcode } from './gebiedscode.js';
 import { readCode } from './readCode.js';
 

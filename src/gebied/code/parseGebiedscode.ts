@@ -1,4 +1,4 @@
-import { refuse, showWaarde } from '../../kern/index.js';
+import { refuse, showWaarde } from '../../kern/huis.js';
 import type { Gebiedscode } from './gebiedscode.js';
 import { readCode } from './readCode.js';
 

@@ -1,4 +1,4 @@
-import { refuse, showWaarde } from '../../kern/index.js';
+import { refuse, showWaarde } from '../../kern/huis.js';
 import type { Gemeentecode } from './gebiedscode.js';
 import { checkOptions, type ParseGebiedscodeOptions, readCode } from './readCode.js';
 

@@ -1,4 +1,4 @@
-import { refuse, showWaarde } from '../../kern/index.js';
+import { refuse, showWaarde } from '../../kern/huis.js';
 
 /** Options of the functions that read a code of an area. */
 export interface ParseGebiedscodeOptions {

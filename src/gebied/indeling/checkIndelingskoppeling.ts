@@ -1,4 +1,5 @@
-import { type Bevinding, createBevinding, safeParseSchema, sumGetallen } from '../../kern/index.js';
+import { createBevinding, sumGetallen } from '../../kern/huis.js';
+import { type Bevinding, safeParseSchema } from '../../kern/index.js';
 import { type Indelingskoppeling, IndelingskoppelingSchema } from './indelingskoppeling.js';
 
 /** Shares are often written with a few decimals, so that three thirds can add up to 0.999 or 1.002. */

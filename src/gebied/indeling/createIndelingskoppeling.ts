@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { parseSchema, refuse, sumGetallen } from '../../kern/index.js';
+import { refuse, sumGetallen } from '../../kern/huis.js';
+import { parseSchema } from '../../kern/index.js';
 import { type Indelingskoppeling, JaarSchema } from './indelingskoppeling.js';
 
 /** A small unit, such as an address, PC6 area or square, with the area that it lay in and the area that it lies in now. */

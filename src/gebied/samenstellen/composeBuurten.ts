@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { createToeval, parseSchema, refuse } from '../../kern/index.js';
+import { refuse } from '../../kern/huis.js';
+import { createToeval, parseSchema } from '../../kern/index.js';
 import type { Burenparen } from '../buren/burenparen.js';
 import { checkParen } from '../buren/checkParen.js';
 import type { Doelband } from './doelband.js';

@@ -17,7 +17,7 @@ import { refuse } from '../fout/DomeinFout.js';
  *
  * @example
  * ```ts
- * import { allocateCenten } from 'buurtaanpak/kern';
+ * import { allocateCenten } from 'buurtaanpak/kern/huis';
  *
  * allocateCenten(100n, [1n, 1n, 1n]); // => [34n, 33n, 33n]
  * ```

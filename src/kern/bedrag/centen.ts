@@ -13,7 +13,8 @@ const LARGEST = 10n ** 18n;
  *
  * @example
  * ```ts
- * import { euro, toCenten } from 'buurtaanpak/kern';
+ * import { toCenten } from 'buurtaanpak/kern/huis';
+ * import { euro } from 'buurtaanpak/kern';
  *
  * toCenten(euro('12.34')); // => 1234n
  * ```
@@ -33,7 +34,7 @@ export function toCenten(bedrag: Bedrag): bigint {
  *
  * @example
  * ```ts
- * import { fromCenten } from 'buurtaanpak/kern';
+ * import { fromCenten } from 'buurtaanpak/kern/huis';
  *
  * fromCenten(-5n); // => '-0.05'
  * ```

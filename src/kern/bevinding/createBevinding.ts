@@ -12,7 +12,7 @@ import type { Bevinding, Ernst, Pad, ParamsOf } from './bevinding.js';
  *
  * @example
  * ```ts
- * import { createBevinding } from 'buurtaanpak/kern';
+ * import { createBevinding } from 'buurtaanpak/kern/huis';
  *
  * createBevinding('fout', 'kern.veld_ontbreekt', ['partijen', 0], { veld: 'naam' }).code; // => 'kern.veld_ontbreekt'
  * ```

@@ -14,7 +14,8 @@ import { fillTekst } from './fillTekst.js';
  *
  * @example
  * ```ts
- * import { createBevinding, formatBevinding } from 'buurtaanpak/kern';
+ * import { createBevinding } from 'buurtaanpak/kern/huis';
+ * import { formatBevinding } from 'buurtaanpak/kern';
  * import { en, nl } from 'buurtaanpak/taal';
  *
  * const bevinding = createBevinding('fout', 'kern.veld_ontbreekt', [], { veld: 'naam' });

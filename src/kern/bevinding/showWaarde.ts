@@ -5,7 +5,7 @@ const LONGEST = 80;
  *
  * @example
  * ```ts
- * import { showWaarde } from 'buurtaanpak/kern';
+ * import { showWaarde } from 'buurtaanpak/kern/huis';
  *
  * showWaarde('1,00'); // => '"1,00"'
  * showWaarde([1, 2, 3]); // => 'array(3)'

@@ -9,7 +9,8 @@ import { parseDatum } from './parseDatum.js';
  *
  * @example
  * ```ts
- * import { compareDatums, parseDatum } from 'buurtaanpak/kern';
+ * import { compareDatums } from 'buurtaanpak/kern/huis';
+ * import { parseDatum } from 'buurtaanpak/kern';
  *
  * compareDatums(parseDatum('2026-09-01'), parseDatum('2027-01-01')); // => -1
  * ```

@@ -9,7 +9,8 @@ import { toUtc } from './utc.js';
  *
  * @example
  * ```ts
- * import { differenceInDagen, parseDatum } from 'buurtaanpak/kern';
+ * import { differenceInDagen } from 'buurtaanpak/kern/huis';
+ * import { parseDatum } from 'buurtaanpak/kern';
  *
  * differenceInDagen(parseDatum('2026-09-01'), parseDatum('2026-12-31')); // => 121
  * ```

@@ -8,7 +8,8 @@ import { parseDatum } from './parseDatum.js';
  *
  * @example
  * ```ts
- * import { getJaar, parseDatum } from 'buurtaanpak/kern';
+ * import { getJaar } from 'buurtaanpak/kern/huis';
+ * import { parseDatum } from 'buurtaanpak/kern';
  *
  * getJaar(parseDatum('2026-09-01')); // => 2026
  * ```

@@ -12,7 +12,8 @@ import type { Pad, ParamsOf } from '../bevinding/bevinding.js';
  *
  * @example
  * ```ts
- * import { addProbleem, safeParseSchema } from 'buurtaanpak/kern';
+ * import { addProbleem } from 'buurtaanpak/kern/huis';
+ * import { safeParseSchema } from 'buurtaanpak/kern';
  * import * as z from 'zod';
  *
  * const Jaren = z.strictObject({ van: z.int(), tot: z.int() }).superRefine(({ van, tot }, context) => {

@@ -9,7 +9,7 @@ import type * as z from 'zod';
  *
  * @example
  * ```ts
- * import { brandSchema } from 'buurtaanpak/kern';
+ * import { brandSchema } from 'buurtaanpak/kern/huis';
  * import * as z from 'zod';
  *
  * type Zaaknummer = string & { readonly merk: 'zaaknummer' };

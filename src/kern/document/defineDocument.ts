@@ -43,7 +43,7 @@ export interface Documentsoort<T extends DocumentHoofd> {
  *
  * @example
  * ```ts
- * import { defineDocument } from 'buurtaanpak/kern';
+ * import { defineDocument } from 'buurtaanpak/kern/huis';
  * import * as z from 'zod';
  *
  * const Notitie = defineDocument({

@@ -28,7 +28,7 @@ const LONGEST = 60;
  *
  * @example
  * ```ts
- * import { findSuggestie } from 'buurtaanpak/kern';
+ * import { findSuggestie } from 'buurtaanpak/kern/huis';
  *
  * findSuggestie('bedraag', ['partij', 'bedrag']); // => 'bedrag'
  * findSuggestie('datum', ['partij', 'bedrag']); // => undefined

@@ -26,7 +26,7 @@ const MOST_STEPS = 100;
  *
  * @example
  * ```ts
- * import { upcastGebeurtenis } from 'buurtaanpak/kern';
+ * import { upcastGebeurtenis } from 'buurtaanpak/kern/huis';
  *
  * const upcasters = {
  *   contact_gelegd: { 1: ({ uren, ...rest }: Readonly<Record<string, unknown>>) => ({ ...rest, versie: 2, minuten: Number(uren) * 60 }) },

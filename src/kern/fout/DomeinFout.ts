@@ -55,7 +55,7 @@ export class DomeinFout extends Error {
  *
  * @example
  * ```ts
- * import { refuse } from 'buurtaanpak/kern';
+ * import { refuse } from 'buurtaanpak/kern/huis';
  *
  * refuse('kern.veld_ontbreekt', { veld: 'naam' }, ['partijen', 0]); // throws kern.veld_ontbreekt
  * ```

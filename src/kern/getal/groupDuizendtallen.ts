@@ -6,7 +6,7 @@
  *
  * @example
  * ```ts
- * import { groupDuizendtallen } from 'buurtaanpak/kern';
+ * import { groupDuizendtallen } from 'buurtaanpak/kern/huis';
  *
  * groupDuizendtallen('1234567', '.'); // => '1.234.567'
  * groupDuizendtallen('-123', '.'); // => '-123'

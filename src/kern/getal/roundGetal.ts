@@ -14,7 +14,7 @@ const GROOTST = 1e22;
  *
  * @example
  * ```ts
- * import { roundGetal } from 'buurtaanpak/kern';
+ * import { roundGetal } from 'buurtaanpak/kern/huis';
  *
  * roundGetal(0.1 + 0.2); // => 0.3
  * roundGetal((128 * 1.4 + 180 * 1.4) / (128 + 180)); // => 1.4

@@ -6,7 +6,7 @@
  *
  * @example
  * ```ts
- * import { sumGetallen } from 'buurtaanpak/kern';
+ * import { sumGetallen } from 'buurtaanpak/kern/huis';
  *
  * sumGetallen([1, 1e100, 1, -1e100]); // => 2
  * ```

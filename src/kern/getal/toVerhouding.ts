@@ -10,7 +10,7 @@ import { findDecimaal } from './findDecimaal.js';
  *
  * @example
  * ```ts
- * import { refuse, toVerhouding } from 'buurtaanpak/kern';
+ * import { refuse, toVerhouding } from 'buurtaanpak/kern/huis';
  *
  * const weiger = (positie: number) => refuse('kern.gewicht_ongeldig', { positie, waarde: '' }, [positie]);
  * toVerhouding(['100', '3.3333333'], weiger); // => [1000000000n, 33333333n]

@@ -9,7 +9,8 @@ import type { Periode } from './periode.js';
  *
  * @example
  * ```ts
- * import { containsDatum, createPeriode, parseDatum } from 'buurtaanpak/kern';
+ * import { containsDatum } from 'buurtaanpak/kern/huis';
+ * import { createPeriode, parseDatum } from 'buurtaanpak/kern';
  *
  * const jaar = createPeriode(parseDatum('2026-01-01'), parseDatum('2026-12-31'));
  * containsDatum(jaar, parseDatum('2026-12-31')); // => true

@@ -8,7 +8,8 @@ import type { Periode } from './periode.js';
  *
  * @example
  * ```ts
- * import { countDagen, createPeriode, parseDatum } from 'buurtaanpak/kern';
+ * import { countDagen } from 'buurtaanpak/kern/huis';
+ * import { createPeriode, parseDatum } from 'buurtaanpak/kern';
  *
  * countDagen(createPeriode(parseDatum('2028-01-01'), parseDatum('2028-12-31'))); // => 366
  * ```

@@ -12,7 +12,8 @@ import { unionPeriodes } from './unionPeriodes.js';
  *
  * @example
  * ```ts
- * import { createPeriode, findGaten, parseDatum } from 'buurtaanpak/kern';
+ * import { findGaten } from 'buurtaanpak/kern/huis';
+ * import { createPeriode, parseDatum } from 'buurtaanpak/kern';
  *
  * const jaar = createPeriode(parseDatum('2026-01-01'), parseDatum('2026-12-31'));
  * const deel = createPeriode(parseDatum('2026-02-01'), parseDatum('2026-12-31'));

@@ -6,7 +6,8 @@ import type { Periode } from './periode.js';
  *
  * @example
  * ```ts
- * import { createPeriode, intersectPeriodes, parseDatum } from 'buurtaanpak/kern';
+ * import { intersectPeriodes } from 'buurtaanpak/kern/huis';
+ * import { createPeriode, parseDatum } from 'buurtaanpak/kern';
  *
  * const termijn = createPeriode(parseDatum('2026-09-01'), parseDatum('2027-08-31'));
  * const jaar = createPeriode(parseDatum('2027-01-01'), parseDatum('2027-12-31'));

@@ -41,7 +41,7 @@ function write(value: unknown, pad: readonly (string | number)[]): string {
  *
  * @example
  * ```ts
- * import { canonicalizeJson } from 'buurtaanpak/kern';
+ * import { canonicalizeJson } from 'buurtaanpak/kern/huis';
  *
  * canonicalizeJson({ b: 1.0, a: ['é', null] }); // => '{"a":["é",null],"b":1}'
  * canonicalizeJson({ a: Number.NaN }); // throws kern.niet_serialiseerbaar

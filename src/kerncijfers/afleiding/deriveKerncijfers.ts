@@ -1,4 +1,4 @@
-import { roundGetal } from '../../kern/index.js';
+import { roundGetal } from '../../kern/huis.js';
 import { CATALOGUS } from '../catalogus/catalogus.js';
 import { createKolom } from '../tabel/createKolom.js';
 import type { Kerncijfer, Kerncijferkolom, Kerncijfertabel } from '../tabel/kerncijfertabel.js';

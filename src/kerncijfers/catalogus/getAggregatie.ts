@@ -1,4 +1,4 @@
-import { refuse, showWaarde } from '../../kern/index.js';
+import { refuse, showWaarde } from '../../kern/huis.js';
 import type { Kerncijferkolom } from '../tabel/kerncijfertabel.js';
 import type { Aggregatie } from './catalogusitem.js';
 import { findCatalogusitem } from './findCatalogusitem.js';
@@ -10,7 +10,8 @@ import { findCatalogusitem } from './findCatalogusitem.js';
  *
  * @example
  * ```ts
- * import { getAggregatie, getKolom, readKerncijfers } from 'buurtaanpak/kerncijfers';
+ * import { getAggregatie, getKolom } from 'buurtaanpak/kerncijfers/huis';
+ * import { readKerncijfers } from 'buurtaanpak/kerncijfers';
  *
  * const rijen = [{ gwb_code_10: 'GM0080', regio: 'Leeuwarden', recs: 'Gemeente', a_inw: '128810' }];
  * const { tabel } = readKerncijfers(rijen, { jaar: 2024 });

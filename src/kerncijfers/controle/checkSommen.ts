@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type Bevinding, createBevinding, parseSchema, refuse, sumGetallen } from '../../kern/index.js';
+import { createBevinding, refuse, sumGetallen } from '../../kern/huis.js';
+import { type Bevinding, parseSchema } from '../../kern/index.js';
 import type { Cijfersleutel } from '../catalogus/cijfersleutel.js';
 import { getAggregatie } from '../catalogus/getAggregatie.js';
 import type { Gebied, Gebiedssoort, Kerncijferkolom, Kerncijfertabel } from '../tabel/kerncijfertabel.js';

@@ -1,4 +1,5 @@
-import { type Bevinding, createBevinding, sumGetallen } from '../../kern/index.js';
+import { createBevinding, sumGetallen } from '../../kern/huis.js';
+import type { Bevinding } from '../../kern/index.js';
 import type { Kerncijfertabel } from '../tabel/kerncijfertabel.js';
 import { getTabelindex } from '../tabel/tabelindex.js';
 import { countAfrondingen, MARGE_AANTAL } from './afronding.js';

@@ -1,6 +1,8 @@
 import * as z from 'zod';
-import { checkIndelingskoppeling, type Indelingskoppeling } from '../../gebied/index.js';
-import { type Bevinding, createBevinding, DomeinFout, parseSchema, refuse, roundGetal } from '../../kern/index.js';
+import type { Indelingskoppeling } from '../../gebied/index.js';
+import { checkIndelingskoppeling } from '../../gebied/index.js';
+import { createBevinding, refuse, roundGetal } from '../../kern/huis.js';
+import { type Bevinding, DomeinFout, parseSchema } from '../../kern/index.js';
 import { getAggregatie } from '../catalogus/getAggregatie.js';
 import { combineCellen } from '../samenstelling/combineCellen.js';
 import { findGewicht } from '../samenstelling/findGewicht.js';

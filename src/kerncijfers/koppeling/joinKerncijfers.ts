@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type Bevinding, createBevinding, parseSchema, refuse, showWaarde } from '../../kern/index.js';
+import { createBevinding, refuse, showWaarde } from '../../kern/huis.js';
+import { type Bevinding, parseSchema } from '../../kern/index.js';
 import { getAggregatie } from '../catalogus/getAggregatie.js';
 import { createKolom, getKolomkop } from '../tabel/createKolom.js';
 import type { Gebied, Kerncijfer, Kerncijferkolom, Kerncijfertabel } from '../tabel/kerncijfertabel.js';

@@ -1,4 +1,4 @@
-import { showWaarde } from '../../kern/index.js';
+import { showWaarde } from '../../kern/huis.js';
 
 /**
  * The text of a cell that holds a name or a code; an absent cell gives the empty text. For an object it is the type of the object,

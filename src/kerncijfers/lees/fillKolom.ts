@@ -1,4 +1,5 @@
-import { type Bevinding, createBevinding, showWaarde } from '../../kern/index.js';
+import { createBevinding, showWaarde } from '../../kern/huis.js';
+import type { Bevinding } from '../../kern/index.js';
 import { type Kerncijferkolom, REDENEN, type Reden } from '../tabel/kerncijfertabel.js';
 import { findDecimaalteken } from './findDecimaalteken.js';
 import type { Leeskolom, Leesplan } from './leesplan.js';

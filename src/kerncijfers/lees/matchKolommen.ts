@@ -1,4 +1,5 @@
-import { type Bevinding, createBevinding } from '../../kern/index.js';
+import { createBevinding } from '../../kern/huis.js';
+import type { Bevinding } from '../../kern/index.js';
 import type { Catalogusitem, Kolomnaam, Naamvorm } from '../catalogus/catalogusitem.js';
 import type { Bron } from '../tabel/kerncijfertabel.js';
 import { isOverIedereen } from './koppen.js';

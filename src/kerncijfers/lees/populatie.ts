@@ -1,4 +1,5 @@
-import { type Bevinding, createBevinding } from '../../kern/index.js';
+import { createBevinding } from '../../kern/huis.js';
+import type { Bevinding } from '../../kern/index.js';
 import type { Catalogusitem } from '../catalogus/catalogusitem.js';
 import { findCatalogusitem } from '../catalogus/findCatalogusitem.js';
 import type { Dimensie } from './kop.js';

@@ -1,4 +1,5 @@
-import { type Bevinding, createBevinding, DomeinFout, parseSchema, refuse } from '../../kern/index.js';
+import { createBevinding, refuse } from '../../kern/huis.js';
+import { type Bevinding, DomeinFout, parseSchema } from '../../kern/index.js';
 import { CATALOGUS } from '../catalogus/catalogus.js';
 import type { Catalogusitem } from '../catalogus/catalogusitem.js';
 import { findCatalogusitem } from '../catalogus/findCatalogusitem.js';

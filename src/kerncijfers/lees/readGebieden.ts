@@ -1,5 +1,6 @@
 import { parseBuurtcode, parseGemeentecode, parseWijkcode } from '../../gebied/index.js';
-import { type Bevinding, createBevinding, showWaarde } from '../../kern/index.js';
+import { createBevinding, showWaarde } from '../../kern/huis.js';
+import type { Bevinding } from '../../kern/index.js';
 import { GEBIEDSSOORTEN, type Gebied, type Gebiedssoort } from '../tabel/kerncijfertabel.js';
 import type { Gebiedsveld, Leesplan, Rij } from './leesplan.js';
 

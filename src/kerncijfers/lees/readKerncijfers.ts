@@ -1,4 +1,4 @@
-import { refuse } from '../../kern/index.js';
+import { refuse } from '../../kern/huis.js';
 import { checkLeesopties } from './checkLeesopties.js';
 import { findVorm } from './findVorm.js';
 import { getKop } from './getKop.js';

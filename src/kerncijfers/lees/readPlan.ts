@@ -1,4 +1,5 @@
-import { type Bevinding, createBevinding } from '../../kern/index.js';
+import { createBevinding } from '../../kern/huis.js';
+import type { Bevinding } from '../../kern/index.js';
 import { checkGroepen } from '../controle/checkGroepen.js';
 import { checkVerdelingen } from '../controle/checkVerdelingen.js';
 import type { Kerncijferkolom } from '../tabel/kerncijfertabel.js';

@@ -1,4 +1,5 @@
-import { type Bevinding, createBevinding, refuse } from '../../kern/index.js';
+import { createBevinding, refuse } from '../../kern/huis.js';
+import type { Bevinding } from '../../kern/index.js';
 import { findCatalogusitem } from '../catalogus/findCatalogusitem.js';
 import type { Bron } from '../tabel/kerncijfertabel.js';
 import { checkLeesopties } from './checkLeesopties.js';

@@ -1,4 +1,4 @@
-import { refuse } from '../../kern/index.js';
+import { refuse } from '../../kern/huis.js';
 import { toCeltekst } from './celtekst.js';
 import type { Rij } from './leesplan.js';
 import { normaliseNaam } from './normaliseNaam.js';

@@ -1,4 +1,5 @@
-import { type Bevinding, createBevinding, DomeinFout } from '../../kern/index.js';
+import { createBevinding } from '../../kern/huis.js';
+import { type Bevinding, DomeinFout } from '../../kern/index.js';
 import { toCeltekst } from './celtekst.js';
 import type { Dimensie } from './kop.js';
 import type { Rij } from './leesplan.js';

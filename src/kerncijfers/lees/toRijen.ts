@@ -1,4 +1,5 @@
-import { type Bevinding, createBevinding, refuse, showWaarde } from '../../kern/index.js';
+import { createBevinding, refuse, showWaarde } from '../../kern/huis.js';
+import type { Bevinding } from '../../kern/index.js';
 import { toCeltekst } from './celtekst.js';
 import type { Rij } from './leesplan.js';
 

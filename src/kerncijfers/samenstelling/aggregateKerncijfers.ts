@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type Bevinding, createBevinding, DomeinFout, parseSchema, refuse } from '../../kern/index.js';
+import { createBevinding, refuse } from '../../kern/huis.js';
+import { type Bevinding, DomeinFout, parseSchema } from '../../kern/index.js';
 import { getAggregatie } from '../catalogus/getAggregatie.js';
 import { createKolom, getKolomkop } from '../tabel/createKolom.js';
 import type { Gebied, Kerncijfer, Kerncijfertabel } from '../tabel/kerncijfertabel.js';

@@ -1,4 +1,4 @@
-import { roundGetal, sumGetallen } from '../../kern/index.js';
+import { roundGetal, sumGetallen } from '../../kern/huis.js';
 import type { Aggregatie } from '../catalogus/catalogusitem.js';
 import type { Kerncijfer, Reden } from '../tabel/kerncijfertabel.js';
 

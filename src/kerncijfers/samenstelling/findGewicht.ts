@@ -1,4 +1,5 @@
-import { type Bevinding, createBevinding } from '../../kern/index.js';
+import { createBevinding } from '../../kern/huis.js';
+import type { Bevinding } from '../../kern/index.js';
 import type { Aggregatie } from '../catalogus/catalogusitem.js';
 import type { Kerncijferkolom, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
 import { getTabelindex } from '../tabel/tabelindex.js';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type Bevinding, createBevinding, safeParseSchema } from '../../kern/index.js';
+import { createBevinding } from '../../kern/huis.js';
+import { type Bevinding, safeParseSchema } from '../../kern/index.js';
 import type { Kerncijferdocument } from './kerncijferdocument.js';
 
 /** The part of the shape that the checks need. `parseKerncijferdocument` checks the whole shape. */
@@ -16,7 +17,7 @@ const VormSchema = z.looseObject({
  *
  * @example
  * ```ts
- * import { checkKerncijferdocument } from 'buurtaanpak/kerncijfers';
+ * import { checkKerncijferdocument } from 'buurtaanpak/kerncijfers/huis';
  *
  * const bron = { naam: 'CBS', tabel: '85984NED', jaar: 2024 };
  * const kolommen = [{ sleutel: 'aantal_inwoners', eenheid: 'aantal', bron, cellen: [1] }];

@@ -1,4 +1,4 @@
-import { refuse, showWaarde } from '../../kern/index.js';
+import { refuse, showWaarde } from '../../kern/huis.js';
 import type { Gebied, Kerncijfertabel } from './kerncijfertabel.js';
 import { getTabelindex } from './tabelindex.js';
 
@@ -9,7 +9,8 @@ import { getTabelindex } from './tabelindex.js';
  *
  * @example
  * ```ts
- * import { getGebied, readKerncijfers } from 'buurtaanpak/kerncijfers';
+ * import { getGebied } from 'buurtaanpak/kerncijfers/huis';
+ * import { readKerncijfers } from 'buurtaanpak/kerncijfers';
  *
  * const rijen = [{ gwb_code_10: 'GM0080', regio: 'Leeuwarden', recs: 'Gemeente', a_inw: '128810' }];
  * const { tabel } = readKerncijfers(rijen, { jaar: 2024 });

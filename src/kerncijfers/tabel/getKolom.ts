@@ -1,4 +1,4 @@
-import { findSuggestie, refuse, showWaarde } from '../../kern/index.js';
+import { findSuggestie, refuse, showWaarde } from '../../kern/huis.js';
 import type { Cijfersleutel } from '../catalogus/cijfersleutel.js';
 import type { Kerncijferkolom, Kerncijfertabel } from './kerncijfertabel.js';
 import { getTabelindex } from './tabelindex.js';
@@ -10,7 +10,8 @@ import { getTabelindex } from './tabelindex.js';
  *
  * @example
  * ```ts
- * import { getKolom, readKerncijfers } from 'buurtaanpak/kerncijfers';
+ * import { getKolom } from 'buurtaanpak/kerncijfers/huis';
+ * import { readKerncijfers } from 'buurtaanpak/kerncijfers';
  *
  * const rijen = [{ gwb_code_10: 'GM0080', regio: 'Leeuwarden', recs: 'Gemeente', a_inw: '128810' }];
  * const { tabel } = readKerncijfers(rijen, { jaar: 2024 });

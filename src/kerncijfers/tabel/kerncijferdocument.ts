@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { defineDocument } from '../../kern/index.js';
+import { defineDocument } from '../../kern/huis.js';
 import type { Aggregatie } from '../catalogus/catalogusitem.js';
 import { type Bron, GEBIEDSSOORTEN, type Gebied, REDENEN, type Reden, type Richting } from './kerncijfertabel.js';
 

@@ -1,4 +1,4 @@
-import { sumGetallen } from '../../kern/index.js';
+import { sumGetallen } from '../../kern/huis.js';
 import { median } from '../../rekenen/index.js';
 
 /** The middle value, or the mean of the two in the middle; undefined for an empty list. */

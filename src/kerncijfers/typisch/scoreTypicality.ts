@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { createBevinding, DomeinFout, parseSchema, refuse, roundGetal, sumGetallen } from '../../kern/index.js';
+import { createBevinding, refuse, roundGetal, sumGetallen } from '../../kern/huis.js';
+import { DomeinFout, parseSchema } from '../../kern/index.js';
 import { CATALOGUS } from '../catalogus/catalogus.js';
 import type { Cijfersleutel } from '../catalogus/cijfersleutel.js';
 import { findCatalogusitem } from '../catalogus/findCatalogusitem.js';

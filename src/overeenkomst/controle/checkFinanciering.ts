@@ -1,5 +1,7 @@
-import { type CheckFinancieringsplanOptions, checkFinancieringsplan, placePerioden } from '../../financiering/index.js';
-import { type Bevinding, compareDatums, createBevinding, findGaten } from '../../kern/index.js';
+import { placePerioden } from '../../financiering/huis.js';
+import { type CheckFinancieringsplanOptions, checkFinancieringsplan } from '../../financiering/index.js';
+import { compareDatums, createBevinding, findGaten } from '../../kern/huis.js';
+import type { Bevinding } from '../../kern/index.js';
 import type { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
 
 /** Compares the money with the parties and the term, and adds the findings about the plan itself. */

@@ -1,4 +1,5 @@
-import { type Bevinding, createBevinding } from '../../kern/index.js';
+import { createBevinding } from '../../kern/huis.js';
+import type { Bevinding } from '../../kern/index.js';
 import type { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
 import { checkHandtekening } from './checkHandtekening.js';
 

@@ -1,11 +1,5 @@
-import {
-  addMaanden,
-  type Bevinding,
-  containsDatum,
-  createBevinding,
-  findGaten,
-  type Periode,
-} from '../../kern/index.js';
+import { containsDatum, createBevinding, findGaten } from '../../kern/huis.js';
+import { addMaanden, type Bevinding, type Periode } from '../../kern/index.js';
 import type { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
 
 const within = (binnen: Periode, { van, tot }: Periode) => binnen.van <= van && tot <= binnen.tot;

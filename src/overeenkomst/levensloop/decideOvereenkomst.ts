@@ -1,4 +1,5 @@
-import { containsDatum, type Datum, parseSchema, refuse } from '../../kern/index.js';
+import { containsDatum, refuse } from '../../kern/huis.js';
+import { type Datum, parseSchema } from '../../kern/index.js';
 import {
   type CheckSamenwerkingsovereenkomstOptions,
   checkSamenwerkingsovereenkomst,

@@ -1,4 +1,5 @@
-import { addDagen, canonicalizeJson, compareDatums, type Datum, refuse } from '../../kern/index.js';
+import { canonicalizeJson, compareDatums, refuse } from '../../kern/huis.js';
+import { addDagen, type Datum } from '../../kern/index.js';
 import { requireStaat } from '../invoer/requireStaat.js';
 import type { Handtekening } from '../model/samenwerkingsovereenkomst.js';
 import type { Overeenkomstgebeurtenis } from './gebeurtenis.js';

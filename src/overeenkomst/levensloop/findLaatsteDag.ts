@@ -1,4 +1,5 @@
-import { compareDatums, type Datum } from '../../kern/index.js';
+import { compareDatums } from '../../kern/huis.js';
+import type { Datum } from '../../kern/index.js';
 import type { Overeenkomststaat, Overeenkomstversie } from './staat.js';
 
 /** The last day of an agreement that was ended or of which a party gave notice; `undefined` when it runs until the end of its term. */

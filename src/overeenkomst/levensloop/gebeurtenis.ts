@@ -1,8 +1,10 @@
 import * as z from 'zod';
-import { type Sleutel, SleutelSchema } from '../../financiering/index.js';
-import { type Buurtcode, BuurtcodeSchema } from '../../gebied/index.js';
+import { SleutelSchema } from '../../financiering/huis.js';
+import type { Sleutel } from '../../financiering/index.js';
+import { BuurtcodeSchema } from '../../gebied/huis.js';
+import type { Buurtcode } from '../../gebied/index.js';
 import { type Datum, DatumSchema } from '../../kern/index.js';
-import { ReferentieSchema } from '../../team/index.js';
+import { ReferentieSchema } from '../../team/huis.js';
 import { FunctieSchema } from '../model/partij.js';
 import {
   type Handtekening,

@@ -1,7 +1,10 @@
 import * as z from 'zod';
-import { type Sleutel, SleutelSchema } from '../../financiering/index.js';
-import { type Buurtcode, BuurtcodeSchema } from '../../gebied/index.js';
-import { type Datum, DatumSchema, type Documentsoort, defineDocument } from '../../kern/index.js';
+import { SleutelSchema } from '../../financiering/huis.js';
+import type { Sleutel } from '../../financiering/index.js';
+import { BuurtcodeSchema } from '../../gebied/huis.js';
+import type { Buurtcode } from '../../gebied/index.js';
+import { type Documentsoort, defineDocument } from '../../kern/huis.js';
+import { type Datum, DatumSchema } from '../../kern/index.js';
 import {
   type Handtekening,
   HandtekeningSchema,

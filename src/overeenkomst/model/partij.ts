@@ -1,8 +1,10 @@
 import * as z from 'zod';
-import { type Sleutel, SleutelSchema } from '../../financiering/index.js';
-import { type Gemeentecode, GemeentecodeSchema } from '../../gebied/index.js';
+import { SleutelSchema } from '../../financiering/huis.js';
+import type { Sleutel } from '../../financiering/index.js';
+import { GemeentecodeSchema } from '../../gebied/huis.js';
+import type { Gemeentecode } from '../../gebied/index.js';
 import { type Datum, DatumSchema } from '../../kern/index.js';
-import { ReferentieSchema } from '../../team/index.js';
+import { ReferentieSchema } from '../../team/huis.js';
 
 /** The roles a party can have. */
 export type Rol = 'gemeente' | 'uitvoerder' | 'medefinancier';

@@ -1,6 +1,8 @@
 import * as z from 'zod';
-import { type Sleutel, SleutelSchema } from '../../financiering/index.js';
-import { type Buurtcode, BuurtcodeSchema, type Gemeentecode, GemeentecodeSchema } from '../../gebied/index.js';
+import { SleutelSchema } from '../../financiering/huis.js';
+import type { Sleutel } from '../../financiering/index.js';
+import { BuurtcodeSchema, GemeentecodeSchema } from '../../gebied/huis.js';
+import type { Buurtcode, Gemeentecode } from '../../gebied/index.js';
 import { type Datum, DatumSchema } from '../../kern/index.js';
 
 /** A part of the scope with its own number of buurten: eight for one programme, four for a theme. */

@@ -1,19 +1,9 @@
 import * as z from 'zod';
-import {
-  type Financieringsplan,
-  FinancieringsplanSchema,
-  type Sleutel,
-  SleutelSchema,
-} from '../../financiering/index.js';
-import {
-  type Datum,
-  DatumSchema,
-  type Documentsoort,
-  defineDocument,
-  type Periode,
-  PeriodeSchema,
-} from '../../kern/index.js';
-import { ReferentieSchema } from '../../team/index.js';
+import { FinancieringsplanSchema, SleutelSchema } from '../../financiering/huis.js';
+import type { Financieringsplan, Sleutel } from '../../financiering/index.js';
+import { type Documentsoort, defineDocument } from '../../kern/huis.js';
+import { type Datum, DatumSchema, type Periode, PeriodeSchema } from '../../kern/index.js';
+import { ReferentieSchema } from '../../team/huis.js';
 import { FunctieSchema, type Partij, PartijSchema } from './partij.js';
 import { type Reikwijdte, ReikwijdteSchema } from './reikwijdte.js';
 

@@ -1,4 +1,5 @@
-import { type Bevinding, canonicalizeJson, type Pad } from '../../kern/index.js';
+import { canonicalizeJson } from '../../kern/huis.js';
+import type { Bevinding, Pad } from '../../kern/index.js';
 import { requireOvereenkomst } from '../invoer/requireOvereenkomst.js';
 import type { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
 import { listOnderdelen, type Onderdeel, type Onderdeelsoort } from './onderdelen.js';

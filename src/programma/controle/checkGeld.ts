@@ -1,11 +1,10 @@
 import { checkFinancieringsplan, type Financieringsplan } from '../../financiering/index.js';
 import { containsGebied } from '../../gebied/index.js';
+import { compareDatums, createBevinding } from '../../kern/huis.js';
 import {
   type Bedrag,
   type Bevinding,
   compareBedragen,
-  compareDatums,
-  createBevinding,
   type Datum,
   euro,
   formatBedrag,

@@ -1,5 +1,6 @@
 import { containsGebied, isBuurtcode } from '../../gebied/index.js';
-import { type Bevinding, containsDatum, createBevinding, type Datum } from '../../kern/index.js';
+import { containsDatum, createBevinding } from '../../kern/huis.js';
+import type { Bevinding, Datum } from '../../kern/index.js';
 import type { Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
 import type { Keuze } from '../model/keuze.js';
 import type { Deelnemer } from '../model/programma.js';

@@ -1,4 +1,5 @@
-import { type Bevinding, createBevinding } from '../../kern/index.js';
+import { createBevinding } from '../../kern/huis.js';
+import type { Bevinding } from '../../kern/index.js';
 import type { Keuze, Keuzebuurt } from '../model/keuze.js';
 
 /** One form for a buurt code, however its accents were typed: an own code can have accents. */

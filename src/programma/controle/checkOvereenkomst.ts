@@ -1,4 +1,5 @@
-import { type Bevinding, createBevinding, type Datum } from '../../kern/index.js';
+import { createBevinding } from '../../kern/huis.js';
+import type { Bevinding, Datum } from '../../kern/index.js';
 import { checkSamenwerkingsovereenkomst } from '../../overeenkomst/index.js';
 import type { Deelnemer } from '../model/programma.js';
 import { getOvereenkomststand } from '../stand/getOvereenkomststand.js';

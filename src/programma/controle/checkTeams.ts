@@ -1,4 +1,5 @@
-import { addMaanden, type Bevinding, createBevinding, type Datum } from '../../kern/index.js';
+import { createBevinding } from '../../kern/huis.js';
+import { addMaanden, type Bevinding, type Datum } from '../../kern/index.js';
 import type { Deelnemer } from '../model/programma.js';
 import { findEinde } from '../stand/findEinde.js';
 import { findStart } from '../stand/findStart.js';

@@ -1,8 +1,12 @@
 import * as z from 'zod';
-import { type Sleutel, SleutelSchema } from '../../financiering/index.js';
-import { type Datum, DatumSchema, defineDocument } from '../../kern/index.js';
-import { type Samenwerkingsovereenkomst, SamenwerkingsovereenkomstSchema } from '../../overeenkomst/index.js';
-import { type Teamdossier, TeamdossierSchema } from '../../team/index.js';
+import { SleutelSchema } from '../../financiering/huis.js';
+import type { Sleutel } from '../../financiering/index.js';
+import { defineDocument } from '../../kern/huis.js';
+import { type Datum, DatumSchema } from '../../kern/index.js';
+import { SamenwerkingsovereenkomstSchema } from '../../overeenkomst/huis.js';
+import type { Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
+import { TeamdossierSchema } from '../../team/huis.js';
+import type { Teamdossier } from '../../team/index.js';
 import { type Keuze, KeuzeSchema } from './keuze.js';
 
 /** One agreement with the choice of the buurten and the teams that followed from it. It covers one gemeente or several together. */

@@ -1,4 +1,5 @@
-import { compareDatums, type Datum } from '../../kern/index.js';
+import { compareDatums } from '../../kern/huis.js';
+import type { Datum } from '../../kern/index.js';
 import type { Deelnemer } from '../model/programma.js';
 
 /** The last day of the agreement of a deelnemer: that of its term, or an earlier day on which it ended. */

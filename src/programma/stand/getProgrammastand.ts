@@ -1,12 +1,6 @@
 import { sumRegels } from '../../financiering/index.js';
-import {
-  containsDatum,
-  createVingerafdruk,
-  type Datum,
-  parseDatum,
-  parseSchema,
-  sumBedragen,
-} from '../../kern/index.js';
+import { containsDatum } from '../../kern/huis.js';
+import { createVingerafdruk, type Datum, parseDatum, parseSchema, sumBedragen } from '../../kern/index.js';
 import { checkGelezen } from '../controle/checkGelezen.js';
 import { type CheckProgrammaOptions, OptiesSchema } from '../controle/options.js';
 import { requireProgramma } from '../invoer/requireProgramma.js';

@@ -1,4 +1,5 @@
-import { type Bijdrage, type Financieringsperiode, sumBijdragestappen } from '../../financiering/index.js';
+import { sumBijdragestappen } from '../../financiering/huis.js';
+import type { Bijdrage, Financieringsperiode } from '../../financiering/index.js';
 import { type Datum, subtractBedrag } from '../../kern/index.js';
 import type { Bijdragestand } from './programmastand.js';
 

@@ -1,4 +1,4 @@
-import { sumGetallen } from '../../kern/index.js';
+import { sumGetallen } from '../../kern/huis.js';
 import { teamstatussen } from '../../team/index.js';
 import type { Buurtstand, Buurtstatus, Resultaattelling, Tellingen } from './programmastand.js';
 

@@ -1,4 +1,5 @@
-import { type Bevinding, createBevinding, safeParseSchema } from '../../kern/index.js';
+import { createBevinding } from '../../kern/huis.js';
+import { type Bevinding, safeParseSchema } from '../../kern/index.js';
 import { type Algoritmeregistratie, AlgoritmeregistratieSchema } from './algoritmeregistratie.js';
 
 /** Names of gemeenten with `en` in them: one organisation. */

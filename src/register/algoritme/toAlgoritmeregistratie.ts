@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type Bevinding, createBevinding, DomeinFout, parseSchema } from '../../kern/index.js';
+import { createBevinding } from '../../kern/huis.js';
+import { type Bevinding, DomeinFout, parseSchema } from '../../kern/index.js';
 import type { Bron, Kerncijferkolom } from '../../kerncijfers/index.js';
 import { parseRoutekaart, type Routekaart, type Routekaartscores } from '../../routekaart/index.js';
 import { QuotaSchema, SelectBuurtenOptionsSchema, type Selectie, type Selectieanalyse } from '../../selectie/index.js';

@@ -1,14 +1,14 @@
 import type * as z from 'zod';
-import { FinancieringsplanSchema } from '../../financiering/index.js';
-import { KerncijferdocumentSchema } from '../../kerncijfers/index.js';
+import { FinancieringsplanSchema } from '../../financiering/huis.js';
+import { KerncijferdocumentSchema } from '../../kerncijfers/huis.js';
 import {
   OvereenkomstgebeurtenisSchema,
   OvereenkomststaatSchema,
   SamenwerkingsovereenkomstSchema,
-} from '../../overeenkomst/index.js';
-import { BeoordelingenSchema, RoutekaartSchema } from '../../routekaart/index.js';
-import { SelectiebesluitSoort } from '../../selectie/index.js';
-import { TeamdossierSchema, TeamgebeurtenisSchema } from '../../team/index.js';
+} from '../../overeenkomst/huis.js';
+import { BeoordelingenSchema, RoutekaartSchema } from '../../routekaart/huis.js';
+import { SelectiebesluitSoort } from '../../selectie/huis.js';
+import { TeamdossierSchema, TeamgebeurtenisSchema } from '../../team/huis.js';
 import { AlgoritmeregistratieSchema } from '../algoritme/algoritmeregistratie.js';
 import { VerantwoordingSchema } from '../verantwoording/verantwoording.js';
 import { createDelen } from './createDelen.js';

@@ -1,10 +1,11 @@
 import type * as z from 'zod';
-import { SleutelSchema } from '../../financiering/index.js';
-import { BuurtcodeSchema, GemeentecodeSchema } from '../../gebied/index.js';
-import { BedragSchema, DatumSchema, PeriodeSchema } from '../../kern/index.js';
-import { BeoordelingSchema } from '../../routekaart/index.js';
-import { DoelSchema, QuotumSchema, RegelSchema, SelectieGebiedSchema, WaarSchema } from '../../selectie/index.js';
-import { ReferentieSchema } from '../../team/index.js';
+import { SleutelSchema } from '../../financiering/huis.js';
+import { BuurtcodeSchema, GemeentecodeSchema } from '../../gebied/huis.js';
+import { BedragSchema } from '../../kern/huis.js';
+import { DatumSchema, PeriodeSchema } from '../../kern/index.js';
+import { BeoordelingSchema } from '../../routekaart/huis.js';
+import { DoelSchema, QuotumSchema, RegelSchema, SelectieGebiedSchema, WaarSchema } from '../../selectie/huis.js';
+import { ReferentieSchema } from '../../team/huis.js';
 
 /** A form that documents share, with its own name and its description in Dutch. */
 export interface GedeeldeVorm {

@@ -1,4 +1,5 @@
-import { type Bevinding, createBevinding, createVingerafdruk, isDomeinFout } from '../../kern/index.js';
+import { createBevinding } from '../../kern/huis.js';
+import { type Bevinding, createVingerafdruk, isDomeinFout } from '../../kern/index.js';
 import { fromKerncijferdocument } from '../../kerncijfers/index.js';
 import { scoreBuurten } from '../../routekaart/index.js';
 import { type Programmascores, type Selectie, selectBuurten, verifySelectiebesluit } from '../../selectie/index.js';

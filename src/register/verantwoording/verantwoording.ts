@@ -1,7 +1,11 @@
 import * as z from 'zod';
-import { type Datum, DatumSchema, defineDocument, type Parseresultaat } from '../../kern/index.js';
-import { type Kerncijferdocument, KerncijferdocumentSchema } from '../../kerncijfers/index.js';
-import { type Beoordelingen, BeoordelingenSchema, type Routekaart, RoutekaartSchema } from '../../routekaart/index.js';
+import { defineDocument } from '../../kern/huis.js';
+import { type Datum, DatumSchema, type Parseresultaat } from '../../kern/index.js';
+import { KerncijferdocumentSchema } from '../../kerncijfers/huis.js';
+import type { Kerncijferdocument } from '../../kerncijfers/index.js';
+import { BeoordelingenSchema, RoutekaartSchema } from '../../routekaart/huis.js';
+import type { Beoordelingen, Routekaart } from '../../routekaart/index.js';
+import { SelectiebesluitSoort } from '../../selectie/huis.js';
 import {
   type Programmascores,
   ProgrammascoresSchema,
@@ -10,7 +14,6 @@ import {
   type SelectBuurtenOptions,
   SelectBuurtenOptionsSchema,
   type Selectiebesluit,
-  SelectiebesluitSoort,
 } from '../../selectie/index.js';
 
 /** A programme with the Routekaart and the judgements for the scores of its buurten. */

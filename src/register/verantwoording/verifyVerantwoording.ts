@@ -1,4 +1,5 @@
-import { type Bevinding, createBevinding } from '../../kern/index.js';
+import { createBevinding } from '../../kern/huis.js';
+import type { Bevinding } from '../../kern/index.js';
 import { createVingerafdrukken, DELEN } from './createVingerafdrukken.js';
 import { redoVerantwoording } from './redoVerantwoording.js';
 import { safeParseVerantwoording, type Verantwoording } from './verantwoording.js';

@@ -11,7 +11,7 @@ import { checkPwaarden, sortPosities } from './checkPwaarden.js';
  *
  * @example
  * ```ts
- * import { adjustBenjaminiHochberg } from 'buurtaanpak/evaluatie';
+ * import { adjustBenjaminiHochberg } from 'buurtaanpak/rekenen';
  *
  * adjustBenjaminiHochberg([0.01, 0.04, 0.03]); // => [0.03, 0.04, 0.04]
  * ```

@@ -10,7 +10,7 @@ import { checkPwaarden, sortPosities } from './checkPwaarden.js';
  *
  * @example
  * ```ts
- * import { adjustHolm } from 'buurtaanpak/evaluatie';
+ * import { adjustHolm } from 'buurtaanpak/rekenen';
  *
  * adjustHolm([0.01, 0.04, 0.03]); // => [0.03, 0.06, 0.06]
  * adjustHolm([1.5]); // throws evaluatie.p_ongeldig

@@ -1,4 +1,4 @@
-import { refuse, showWaarde } from '../../kern/index.js';
+import { refuse, showWaarde } from '../../kern/huis.js';
 
 /** Refuses a value that is not a chance from 0 up to and including 1. */
 export function checkPwaarden(pWaarden: readonly number[]): void {

@@ -1,4 +1,4 @@
-import { sumGetallen } from '../../kern/index.js';
+import { sumGetallen } from '../../kern/huis.js';
 
 /**
  * The mean of numbers, the rounding errors of their sum carried along; NaN of none. The `mean` of a column is another: scores were given

@@ -1,4 +1,4 @@
-import { roundGetal } from '../../kern/index.js';
+import { roundGetal } from '../../kern/huis.js';
 
 /**
  * Numbers that differ no more than this times their size are equal: what rounding makes of the same sum in another order. One digit

@@ -1,4 +1,4 @@
-import { refuse, roundGetal, showWaarde } from '../../kern/index.js';
+import { refuse, roundGetal, showWaarde } from '../../kern/huis.js';
 
 /**
  * How long somebody was followed, and whether that ended because they left (`true`) or because the observation stopped (`false`:
@@ -43,7 +43,7 @@ export interface Overlevingscurve {
  *
  * @example
  * ```ts
- * import { estimateKaplanMeier } from 'buurtaanpak/team';
+ * import { estimateKaplanMeier } from 'buurtaanpak/rekenen';
  *
  * const curve = estimateKaplanMeier([
  *   { duur: 2, vertrokken: true },

@@ -9,7 +9,7 @@ import type { Overlevingscurve } from './estimateKaplanMeier.js';
  *
  * @example
  * ```ts
- * import { estimateKaplanMeier, readOverleving } from 'buurtaanpak/team';
+ * import { estimateKaplanMeier, readOverleving } from 'buurtaanpak/rekenen';
  *
  * const curve = estimateKaplanMeier([{ duur: 2, vertrokken: true }, { duur: 5, vertrokken: false }]);
  * readOverleving(curve, 1); // => 1

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { parseSchema, refuse } from '../../kern/index.js';
+import { refuse } from '../../kern/huis.js';
+import { parseSchema } from '../../kern/index.js';
 
 /** The level of measurement of scores: nominal, ordinal, interval or ratio. */
 export type Meetniveau = 'nominaal' | 'ordinaal' | 'interval' | 'ratio';
@@ -27,7 +28,7 @@ const MEESTE_WAARDEN = 1000;
  *
  * @example
  * ```ts
- * import { computeKrippendorff } from 'buurtaanpak/routekaart';
+ * import { computeKrippendorff } from 'buurtaanpak/rekenen';
  *
  * computeKrippendorff([[1, 1], [2, 2], [5, 5]]); // => 1
  * computeKrippendorff([[1], [2]]); // => undefined

@@ -1,4 +1,4 @@
-import { sumGetallen } from '../../kern/index.js';
+import { sumGetallen } from '../../kern/huis.js';
 import { isConstant } from '../kolom/ruis.js';
 import { measureBereik } from '../kolom/statistiek.js';
 import { pairWaarden } from './pairWaarden.js';

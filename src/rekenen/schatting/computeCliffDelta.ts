@@ -10,7 +10,7 @@ import { checkGetallen } from '../controle.js';
  *
  * @example
  * ```ts
- * import { computeCliffDelta } from 'buurtaanpak/evaluatie';
+ * import { computeCliffDelta } from 'buurtaanpak/rekenen';
  *
  * computeCliffDelta([3, 4], [1, 2, 3, 5]); // => 0.375
  * ```

@@ -1,4 +1,4 @@
-import { sumGetallen } from '../../kern/index.js';
+import { sumGetallen } from '../../kern/huis.js';
 import { checkGetallen } from '../controle.js';
 import { logGamma } from '../kansrekening/logGamma.js';
 import { computeGemiddelde } from '../kolom/computeGemiddelde.js';
@@ -20,7 +20,7 @@ export function sumKwadraten(getallen: readonly number[]): number {
  *
  * @example
  * ```ts
- * import { computeHedgesG } from 'buurtaanpak/evaluatie';
+ * import { computeHedgesG } from 'buurtaanpak/rekenen';
  *
  * computeHedgesG([4, 5, 6], [1, 2, 3])?.toFixed(4); // => '2.3937'
  * computeHedgesG([4, 4], [1, 1]); // => null

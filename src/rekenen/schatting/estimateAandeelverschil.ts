@@ -1,4 +1,4 @@
-import { refuse } from '../../kern/index.js';
+import { refuse } from '../../kern/huis.js';
 import { checkAantal, checkKans } from '../controle.js';
 import type { Interval } from '../interval.js';
 import { computeNormaalKwantiel } from '../kansrekening/normaleVerdeling.js';
@@ -45,7 +45,7 @@ function computeWilson({ aantal, totaal }: Telling, z: number): { readonly onder
  *
  * @example
  * ```ts
- * import { estimateAandeelverschil } from 'buurtaanpak/evaluatie';
+ * import { estimateAandeelverschil } from 'buurtaanpak/rekenen';
  *
  * const { waarde, interval } = estimateAandeelverschil({ aantal: 9, totaal: 10 }, { aantal: 3, totaal: 10 });
  * waarde.toFixed(1); // => '0.6'

@@ -1,4 +1,5 @@
-import { createToeval, refuse, sumGetallen } from '../../kern/index.js';
+import { refuse, sumGetallen } from '../../kern/huis.js';
+import { createToeval } from '../../kern/index.js';
 import { checkAantal, checkKans, refuseTeGroot } from '../controle.js';
 import type { Schatting } from '../interval.js';
 import { computeNormaalKwantiel, computeNormaleKans } from '../kansrekening/normaleVerdeling.js';
@@ -73,7 +74,7 @@ function computeVersnelling<T>(
  *
  * @example
  * ```ts
- * import { estimateBca } from 'buurtaanpak/evaluatie';
+ * import { estimateBca } from 'buurtaanpak/rekenen';
  *
  * const gemiddelde = ([groep = []]: readonly (readonly number[])[]) => groep.reduce((a, b) => a + b, 0) / groep.length;
  * const { waarde, interval } = estimateBca([[3, 5, 6, 8, 13]], gemiddelde, { zaad: 1 });

@@ -1,4 +1,4 @@
-import { refuse } from '../../kern/index.js';
+import { refuse } from '../../kern/huis.js';
 import { checkAantal, checkKans } from '../controle.js';
 import type { Interval } from '../interval.js';
 import { computeBetaKans } from '../kansrekening/betaVerdeling.js';
@@ -30,7 +30,7 @@ export interface Aandeel {
  *
  * @example
  * ```ts
- * import { estimateClopperPearson } from 'buurtaanpak/evaluatie';
+ * import { estimateClopperPearson } from 'buurtaanpak/rekenen';
  *
  * const { waarde, interval } = estimateClopperPearson(0, 12);
  * waarde; // => 0

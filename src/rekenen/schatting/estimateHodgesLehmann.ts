@@ -50,7 +50,7 @@ const varies = (getallen: readonly number[]) => getallen.some((getal) => getal !
  *
  * @example
  * ```ts
- * import { estimateHodgesLehmann } from 'buurtaanpak/evaluatie';
+ * import { estimateHodgesLehmann } from 'buurtaanpak/rekenen';
  *
  * const { waarde, interval } = estimateHodgesLehmann([11, 12, 13, 14], [1, 2, 3, 4]);
  * waarde; // => 10

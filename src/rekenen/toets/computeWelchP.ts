@@ -1,4 +1,4 @@
-import { sumGetallen } from '../../kern/index.js';
+import { sumGetallen } from '../../kern/huis.js';
 import { computeBetaKans } from '../kansrekening/betaVerdeling.js';
 import { computeGemiddelde } from '../kolom/computeGemiddelde.js';
 import type { Toetseenheid } from './testLineair.js';

@@ -23,7 +23,7 @@ export interface Gepaardresultaat extends Permutatieresultaat {
  *
  * @example
  * ```ts
- * import { testGepaardVerschil } from 'buurtaanpak/evaluatie';
+ * import { testGepaardVerschil } from 'buurtaanpak/rekenen';
  *
  * const { p, kleinsteP, verschil } = testGepaardVerschil([1, 2, 3, 4]);
  * p; // => 0.125

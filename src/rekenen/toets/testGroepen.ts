@@ -1,4 +1,4 @@
-import { refuse, sumGetallen } from '../../kern/index.js';
+import { refuse, sumGetallen } from '../../kern/huis.js';
 import { checkGetallen, checkLengte } from '../controle.js';
 import { computeGemiddelde } from '../kolom/computeGemiddelde.js';
 import type { Blok } from './enumerateBlok.js';
@@ -34,7 +34,7 @@ export interface Groepenresultaat extends Permutatieresultaat {
  *
  * @example
  * ```ts
- * import { testGroepen } from 'buurtaanpak/evaluatie';
+ * import { testGroepen } from 'buurtaanpak/rekenen';
  *
  * const { p, mogelijk } = testGroepen([[1, 2], [3, 4], [5, 6]]);
  * mogelijk; // => 90

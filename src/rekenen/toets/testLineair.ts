@@ -1,4 +1,4 @@
-import { refuse, sumGetallen } from '../../kern/index.js';
+import { refuse, sumGetallen } from '../../kern/huis.js';
 import type { GeenInterval, Interval, Schatting } from '../interval.js';
 import { computeGemiddelde } from '../kolom/computeGemiddelde.js';
 import { findNde } from './findNde.js';

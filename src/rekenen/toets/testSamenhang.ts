@@ -33,7 +33,7 @@ export interface Samenhangresultaat extends Permutatieresultaat {
  *
  * @example
  * ```ts
- * import { testSamenhang } from 'buurtaanpak/evaluatie';
+ * import { testSamenhang } from 'buurtaanpak/rekenen';
  *
  * const { correlatie, p } = testSamenhang([1, 2, 3, 4], [10, 20, 30, 400]);
  * correlatie; // => 1

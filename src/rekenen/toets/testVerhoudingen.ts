@@ -32,7 +32,7 @@ export interface Verhoudingenresultaat {
  *
  * @example
  * ```ts
- * import { testVerhoudingen } from 'buurtaanpak/evaluatie';
+ * import { testVerhoudingen } from 'buurtaanpak/rekenen';
  *
  * testVerhoudingen({ aantal: 3, totaal: 4 }, { aantal: 1, totaal: 4 }).p.toFixed(4); // => '0.4857'
  * ```

@@ -34,7 +34,7 @@ export interface Verschilresultaat extends Permutatieresultaat {
  *
  * @example
  * ```ts
- * import { testVerschil } from 'buurtaanpak/evaluatie';
+ * import { testVerschil } from 'buurtaanpak/rekenen';
  *
  * const { p, aantal, verschil } = testVerschil([5, 6, 7], [1, 2, 3, 4]);
  * aantal; // => 35

@@ -1,4 +1,4 @@
-import { refuse, showWaarde } from '../../kern/index.js';
+import { refuse, showWaarde } from '../../kern/huis.js';
 import { checkAantal } from '../controle.js';
 import { findNulpunt } from '../kansrekening/findNulpunt.js';
 import { computeFisherKansen } from '../kansrekening/fisher.js';

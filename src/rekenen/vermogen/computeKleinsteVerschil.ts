@@ -1,4 +1,4 @@
-import { refuse, sumGetallen } from '../../kern/index.js';
+import { refuse, sumGetallen } from '../../kern/huis.js';
 import { checkAantal, MEESTE_EENHEDEN, refuseTeGroot } from '../controle.js';
 import { findNulpunt } from '../kansrekening/findNulpunt.js';
 import { computeFKwantiel, computeNietcentraleFKans } from '../kansrekening/fVerdeling.js';

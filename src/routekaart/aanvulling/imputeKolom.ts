@@ -1,4 +1,5 @@
-import { type Bevinding, createBevinding, type Pad, roundGetal } from '../../kern/index.js';
+import { createBevinding, roundGetal } from '../../kern/huis.js';
+import type { Bevinding, Pad } from '../../kern/index.js';
 import type { Gebied } from '../../kerncijfers/index.js';
 import { mean, median } from '../../rekenen/index.js';
 import type { Criterium } from '../model/routekaart.js';

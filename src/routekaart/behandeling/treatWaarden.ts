@@ -1,4 +1,5 @@
-import { parseSchema, refuse } from '../../kern/index.js';
+import { refuse } from '../../kern/huis.js';
+import { parseSchema } from '../../kern/index.js';
 import { readGetallen } from '../model/invoer.js';
 import { type Behandeling, BehandelingSchema } from '../model/routekaart.js';
 import { type Behandelresultaat, treatKolom } from './treatKolom.js';
@@ -20,7 +21,7 @@ import { type Behandelresultaat, treatKolom } from './treatKolom.js';
  *
  * @example
  * ```ts
- * import { treatWaarden } from 'buurtaanpak/routekaart';
+ * import { treatWaarden } from 'buurtaanpak/routekaart/huis';
  *
  * const { waarden, ingrepen } = treatWaarden([1, 2, 3, 4, 5, 6, 7, 8, 9, 500], {});
  * waarden[9]; // => 9

@@ -92,7 +92,8 @@ export function judgeCriterium(
  *
  * @example
  * ```ts
- * import { aggregateBeoordelingen, defineRoutekaart } from 'buurtaanpak/routekaart';
+ * import { aggregateBeoordelingen } from 'buurtaanpak/routekaart/huis';
+ * import { defineRoutekaart } from 'buurtaanpak/routekaart';
  * import { parseDatum } from 'buurtaanpak/kern';
  *
  * const ankers = [{ waarde: 1, betekenis: 'geen' }, { waarde: 5, betekenis: 'veel' }];

@@ -1,13 +1,6 @@
 import * as z from 'zod';
-import {
-  type Bevinding,
-  createBevinding,
-  type Datum,
-  DatumSchema,
-  findSuggestie,
-  parseSchema,
-  safeParseSchema,
-} from '../../kern/index.js';
+import { createBevinding, findSuggestie } from '../../kern/huis.js';
+import { type Bevinding, type Datum, DatumSchema, parseSchema, safeParseSchema } from '../../kern/index.js';
 import { type Beoordelingsschaal, type Criterium, type Routekaart, RoutekaartSchema } from '../model/routekaart.js';
 import { type Beoordeling, BeoordelingrijenSchema } from './beoordeling.js';
 

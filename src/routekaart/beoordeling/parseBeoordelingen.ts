@@ -1,4 +1,5 @@
-import { defineDocument, type Parseresultaat } from '../../kern/index.js';
+import { defineDocument } from '../../kern/huis.js';
+import type { Parseresultaat } from '../../kern/index.js';
 import { type Beoordelingen, BeoordelingenSchema } from './beoordeling.js';
 
 const BeoordelingenDocument = defineDocument<Beoordelingen>({

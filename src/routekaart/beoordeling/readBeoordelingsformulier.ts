@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type Bevinding, createBevinding, isDatum, parseSchema, showWaarde } from '../../kern/index.js';
+import { createBevinding, showWaarde } from '../../kern/huis.js';
+import { type Bevinding, isDatum, parseSchema } from '../../kern/index.js';
 import type { Routekaart } from '../model/routekaart.js';
 import { BEOORDELAARSROLLEN, type Beoordelaarsrol, type Beoordeling } from './beoordeling.js';
 import type { FORMULIERKOLOMMEN, Formuliercel } from './beoordelingsformulier.js';

@@ -1,4 +1,5 @@
-import { createToeval, refuse } from '../../kern/index.js';
+import { refuse } from '../../kern/huis.js';
+import { createToeval } from '../../kern/index.js';
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
 import type { Beoordeling } from '../beoordeling/beoordeling.js';
 import { isObject, requireOpties, requireVorm } from '../model/invoer.js';

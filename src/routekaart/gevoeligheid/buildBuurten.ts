@@ -1,4 +1,4 @@
-import { roundGetal } from '../../kern/index.js';
+import { roundGetal } from '../../kern/huis.js';
 import { RUIS } from '../../rekenen/index.js';
 import type { Buurtgevoeligheid } from './gevoeligheid.js';
 import type { Ontwerp } from './ontwerp.js';

@@ -1,4 +1,5 @@
-import { type Bevinding, createBevinding, safeParseSchema } from '../../kern/index.js';
+import { createBevinding } from '../../kern/huis.js';
+import { type Bevinding, safeParseSchema } from '../../kern/index.js';
 import { isBruikbaar } from '../../rekenen/index.js';
 import type { Routekaart } from '../model/routekaart.js';
 import type { Onzekerheid } from './onzekerheid.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { refuse } from '../../kern/index.js';
+import { refuse } from '../../kern/huis.js';
 import { measureBereik, RUIS } from '../../rekenen/index.js';
 import { isObject, requireOpties, requireSchema, requireVorm } from '../model/invoer.js';
 import type { Kolommen } from '../weging/kolommen.js';

@@ -1,4 +1,4 @@
-import { refuse } from '../../kern/index.js';
+import { refuse } from '../../kern/huis.js';
 import { isConstant, measureBereik, RUIS } from '../../rekenen/index.js';
 import { requireOpties } from '../model/invoer.js';
 import { rankScores } from '../score/rankScores.js';

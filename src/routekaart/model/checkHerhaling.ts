@@ -1,4 +1,5 @@
-import { type Bevinding, createBevinding } from '../../kern/index.js';
+import { createBevinding } from '../../kern/huis.js';
+import type { Bevinding } from '../../kern/index.js';
 import type { Routekaart } from './routekaart.js';
 
 /** Finds a figure that is used by several criteria with weight. It then counts more than its weight says, or against itself. */

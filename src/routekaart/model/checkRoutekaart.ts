@@ -1,4 +1,5 @@
-import { type Bevinding, createBevinding, findSuggestie, type Pad } from '../../kern/index.js';
+import { createBevinding, findSuggestie } from '../../kern/huis.js';
+import type { Bevinding, Pad } from '../../kern/index.js';
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
 import { BEOORDELAARSROLLEN } from '../beoordeling/beoordeling.js';
 import { checkWeging } from '../weging/checkWeging.js';

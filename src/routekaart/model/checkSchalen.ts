@@ -1,4 +1,5 @@
-import { type Bevinding, createBevinding, type Pad } from '../../kern/index.js';
+import { createBevinding } from '../../kern/huis.js';
+import type { Bevinding, Pad } from '../../kern/index.js';
 import type { Normalisatie, Routekaart } from './routekaart.js';
 
 /** The scale of the scores of a normalisation; `schaal` is that of the Routekaart. */

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import { type Pad, refuse, safeParseSchema } from '../../kern/index.js';
+import { refuse } from '../../kern/huis.js';
+import { type Pad, safeParseSchema } from '../../kern/index.js';
 import type { Gebied, Kerncijfertabel } from '../../kerncijfers/index.js';
 import { BEOORDELAARSROLLEN, type Beoordeling } from '../beoordeling/beoordeling.js';
 

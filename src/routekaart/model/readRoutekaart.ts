@@ -1,4 +1,5 @@
-import { type Bevinding, DomeinFout, defineDocument, type Pad, type Parseresultaat } from '../../kern/index.js';
+import { defineDocument } from '../../kern/huis.js';
+import { type Bevinding, DomeinFout, type Pad, type Parseresultaat } from '../../kern/index.js';
 import { type CheckRoutekaartOptions, checkRoutekaart } from './checkRoutekaart.js';
 import { type Routekaart, RoutekaartSchema } from './routekaart.js';
 

@@ -1,4 +1,5 @@
-import { type Bevinding, createBevinding, refuse } from '../../kern/index.js';
+import { createBevinding, refuse } from '../../kern/huis.js';
+import type { Bevinding } from '../../kern/index.js';
 import { CORRELATIESOORTEN, type Correlatiesoort, correlateSoort } from '../../rekenen/index.js';
 import { requireOpties } from '../model/invoer.js';
 import type { Routekaartscores } from '../score/scores.js';

@@ -1,4 +1,5 @@
-import { type Bevinding, createBevinding, type Pad } from '../../kern/index.js';
+import { createBevinding } from '../../kern/huis.js';
+import type { Bevinding, Pad } from '../../kern/index.js';
 import type { Gebied } from '../../kerncijfers/index.js';
 import { measureBereik } from '../../rekenen/index.js';
 import { imputeKolom } from '../aanvulling/imputeKolom.js';

@@ -1,4 +1,5 @@
-import { type Bevinding, createBevinding } from '../../kern/index.js';
+import { createBevinding } from '../../kern/huis.js';
+import type { Bevinding } from '../../kern/index.js';
 import type { Gebied } from '../../kerncijfers/index.js';
 import { RUIS } from '../../rekenen/index.js';
 import type { Criteriumkolom, Voorbereiding } from './prepareScoring.js';

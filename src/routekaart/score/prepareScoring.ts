@@ -1,4 +1,5 @@
-import { type Bevinding, createBevinding, DomeinFout, type Pad } from '../../kern/index.js';
+import { createBevinding } from '../../kern/huis.js';
+import { type Bevinding, DomeinFout, type Pad } from '../../kern/index.js';
 import type { Gebied, Kerncijferkolom, Kerncijfertabel } from '../../kerncijfers/index.js';
 import { measureBereik } from '../../rekenen/index.js';
 import { groupOf } from '../aanvulling/imputeKolom.js';

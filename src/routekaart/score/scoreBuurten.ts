@@ -1,4 +1,5 @@
-import { type Bevinding, createBevinding, roundGetal } from '../../kern/index.js';
+import { createBevinding, roundGetal } from '../../kern/huis.js';
+import type { Bevinding } from '../../kern/index.js';
 import { type Gebied, type Kerncijferkolom, type Kerncijfertabel, REDENEN } from '../../kerncijfers/index.js';
 import type { Beoordeling } from '../beoordeling/beoordeling.js';
 import type { Boom, Knoop } from '../model/boom.js';

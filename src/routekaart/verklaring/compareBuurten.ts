@@ -1,4 +1,4 @@
-import { refuse } from '../../kern/index.js';
+import { refuse } from '../../kern/huis.js';
 import type { Gebied } from '../../kerncijfers/index.js';
 import type { Knoop } from '../model/boom.js';
 import type { Criterium, Thema } from '../model/routekaart.js';

@@ -1,4 +1,5 @@
-import { type Bevinding, refuse, showWaarde } from '../../kern/index.js';
+import { refuse, showWaarde } from '../../kern/huis.js';
+import type { Bevinding } from '../../kern/index.js';
 import type { Ingreep } from '../behandeling/treatKolom.js';
 import type { Criteriumkolom } from '../score/prepareScoring.js';
 import { type BuurtZonderScore, getGrond, type Routekaartscores, type Scoregrond } from '../score/scores.js';

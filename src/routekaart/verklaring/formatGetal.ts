@@ -1,4 +1,4 @@
-import { groupDuizendtallen } from '../../kern/index.js';
+import { groupDuizendtallen } from '../../kern/huis.js';
 
 /** The language of a sentence. */
 export type Taal = 'nl' | 'en';

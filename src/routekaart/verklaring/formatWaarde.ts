@@ -1,4 +1,4 @@
-import { roundGetal } from '../../kern/index.js';
+import { roundGetal } from '../../kern/huis.js';
 import { formatGetal, type Taal } from './formatGetal.js';
 
 /** Units that are not written: a count says by its name what it counts, and classes and codes are no amounts. */

@@ -1,4 +1,4 @@
-import { refuse } from '../../kern/index.js';
+import { refuse } from '../../kern/huis.js';
 import { isConstant, measureBereik, presentWaarden } from '../../rekenen/index.js';
 import { type Kolommen, readKolommen } from './kolommen.js';
 import { toGewichten } from './toGewichten.js';

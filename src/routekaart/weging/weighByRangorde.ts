@@ -1,4 +1,4 @@
-import { refuse } from '../../kern/index.js';
+import { refuse } from '../../kern/huis.js';
 import { requireSchema } from '../model/invoer.js';
 import { VolgordeSchema } from '../model/routekaart.js';
 

@@ -1,4 +1,4 @@
-import { refuse } from '../../kern/index.js';
+import { refuse } from '../../kern/huis.js';
 import { isObject, requireVorm } from '../model/invoer.js';
 import { scaleGewichten } from './scaleGewichten.js';
 

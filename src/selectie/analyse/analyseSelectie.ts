@@ -1,4 +1,5 @@
-import { createBevinding, DomeinFout, refuse, showWaarde } from '../../kern/index.js';
+import { createBevinding, refuse, showWaarde } from '../../kern/huis.js';
+import { DomeinFout } from '../../kern/index.js';
 import type { SelectBuurtenOptions } from '../model/opties.js';
 import type { Quotum } from '../model/quotum.js';
 import { checkInvoer } from '../opgave/checkInvoer.js';

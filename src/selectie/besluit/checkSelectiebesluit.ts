@@ -1,4 +1,5 @@
-import { type Bevinding, createBevinding } from '../../kern/index.js';
+import { createBevinding } from '../../kern/huis.js';
+import type { Bevinding } from '../../kern/index.js';
 import { rangeVanAantal } from '../opgave/rangeVanAantal.js';
 import { getDefinitief } from './getDefinitief.js';
 import { parseSelectiebesluit } from './parseSelectiebesluit.js';

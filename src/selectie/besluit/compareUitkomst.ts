@@ -1,4 +1,5 @@
-import { type Bevinding, createBevinding, type Pad } from '../../kern/index.js';
+import { createBevinding } from '../../kern/huis.js';
+import type { Bevinding, Pad } from '../../kern/index.js';
 import type { GekozenBuurt, SelectieGevonden } from '../model/selectie.js';
 import { compareSelecties } from '../uitleg/compareSelecties.js';
 import type { Selectiebesluit } from './selectiebesluit.js';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { DatumSchema, defineDocument } from '../../kern/index.js';
+import { defineDocument } from '../../kern/huis.js';
+import { DatumSchema } from '../../kern/index.js';
 import { BewijsSchema, GekozenSchema } from '../model/bewijs.js';
 import { DoelSchema } from '../model/doel.js';
 import { QuotumSchema } from '../model/quotum.js';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type Bevinding, createBevinding, DomeinFout, safeParseSchema, showWaarde } from '../../kern/index.js';
+import { createBevinding, showWaarde } from '../../kern/huis.js';
+import { type Bevinding, DomeinFout, safeParseSchema } from '../../kern/index.js';
 import { DoelSchema } from '../model/doel.js';
 import {
   type Programmascore,

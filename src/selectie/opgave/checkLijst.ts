@@ -1,4 +1,5 @@
-import { createBevinding, DomeinFout, showWaarde } from '../../kern/index.js';
+import { createBevinding, showWaarde } from '../../kern/huis.js';
+import { DomeinFout } from '../../kern/index.js';
 
 /**
  * Gives the value when it is a list of objects; otherwise it throws.

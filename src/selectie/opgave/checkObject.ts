@@ -1,4 +1,5 @@
-import { createBevinding, DomeinFout, showWaarde } from '../../kern/index.js';
+import { createBevinding, showWaarde } from '../../kern/huis.js';
+import { DomeinFout } from '../../kern/index.js';
 
 /**
  * Gives the value when it is an object; otherwise it throws. `undefined` for an optional value counts as an empty object.

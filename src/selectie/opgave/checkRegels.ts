@@ -1,4 +1,5 @@
-import { type Bevinding, createBevinding, findSuggestie } from '../../kern/index.js';
+import { createBevinding, findSuggestie } from '../../kern/huis.js';
+import type { Bevinding } from '../../kern/index.js';
 import type { Doel } from '../model/doel.js';
 import type { Quotum } from '../model/quotum.js';
 import type { Regel } from '../model/regel.js';

@@ -1,4 +1,4 @@
-import { roundGetal } from '../../kern/index.js';
+import { roundGetal } from '../../kern/huis.js';
 import type { SelectieGebied } from '../model/invoer.js';
 import { getCijfer } from './getCijfer.js';
 

@@ -1,4 +1,4 @@
-import { roundGetal } from '../../kern/index.js';
+import { roundGetal } from '../../kern/huis.js';
 
 /** From this size on, the unit lies beyond the twelve significant digits. */
 const GROOT = 1e11;

@@ -1,4 +1,5 @@
-import { type Bevinding, createBevinding } from '../../kern/index.js';
+import { createBevinding } from '../../kern/huis.js';
+import type { Bevinding } from '../../kern/index.js';
 import type { SelectieGebied } from '../model/invoer.js';
 import type { Quotum, Waar } from '../model/quotum.js';
 import { createWaarToets } from '../opgave/createWaarToets.js';

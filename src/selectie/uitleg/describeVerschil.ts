@@ -1,4 +1,5 @@
-import { type Bevinding, createBevinding } from '../../kern/index.js';
+import { createBevinding } from '../../kern/huis.js';
+import type { Bevinding } from '../../kern/index.js';
 import type { Alternatief } from '../model/uitleg.js';
 import type { Uitkomst } from '../oplosser/solveDoel.js';
 import { findDoorslag } from './findDoorslag.js';

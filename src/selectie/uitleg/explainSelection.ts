@@ -1,4 +1,5 @@
-import { type Bevinding, createBevinding, findSuggestie, refuse, roundGetal, showWaarde } from '../../kern/index.js';
+import { createBevinding, findSuggestie, refuse, roundGetal, showWaarde } from '../../kern/huis.js';
+import type { Bevinding } from '../../kern/index.js';
 import type { Quotum } from '../model/quotum.js';
 import type { GekozenBuurt, Selectie } from '../model/selectie.js';
 import type { Alternatief, Selectieuitleg, UitlegGekozen, UitlegNietGekozen } from '../model/uitleg.js';

@@ -1,4 +1,5 @@
-import { type Bevinding, createBevinding } from '../../kern/index.js';
+import { createBevinding } from '../../kern/huis.js';
+import type { Bevinding } from '../../kern/index.js';
 import { createOpgave } from '../opgave/createOpgave.js';
 import { solveDoel } from '../oplosser/solveDoel.js';
 import { showRegel } from './describeOnhaalbaar.js';

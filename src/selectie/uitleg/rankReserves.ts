@@ -1,4 +1,5 @@
-import { createBevinding, DomeinFout, showWaarde } from '../../kern/index.js';
+import { createBevinding, showWaarde } from '../../kern/huis.js';
+import { DomeinFout } from '../../kern/index.js';
 import type { Programmascore } from '../model/invoer.js';
 import type { GekozenBuurt, Selectie } from '../model/selectie.js';
 import { checkObject } from '../opgave/checkObject.js';

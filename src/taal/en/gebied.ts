@@ -6,7 +6,6 @@ export const gebiedEn = {
   'gebied.wijkcode_ongeldig': '{waarde} is not the code of a wijk: WK with six signs, as in WK008020.',
   'gebied.buurtcode_ongeldig': '{waarde} is not the code of a buurt: BU with eight signs, as in BU00802001.',
   'gebied.gebiedscode_ongeldig': '{waarde} is not the code of a gemeente, wijk or buurt, as GM0080 and BU00802001 are.',
-  'gebied.tooi_ongeldig': '{waarde} is not the TOOI identifier of a gemeente.',
   'gebied.koppeling_dubbel': 'The mapping of {van} to {naar} is there a second time.',
   'gebied.koppeling_te_veel': '{van} is given away for {aandeel}: more than the whole area.',
   'gebied.koppeling_te_weinig': '{van} is given away for {aandeel}: the rest is lost.',

@@ -1,4 +1,5 @@
-import { DomeinFout, parseSchema, refuse, showWaarde } from '../../kern/index.js';
+import { refuse, showWaarde } from '../../kern/huis.js';
+import { DomeinFout, parseSchema } from '../../kern/index.js';
 import { commandoGebeurtenissen, type Teamcommando, teamcommandosoorten } from '../commando/teamcommando.js';
 import { evolveTeam } from '../dossier/evolveTeam.js';
 import { listIds, listRegels } from '../dossier/regels.js';

@@ -1,4 +1,5 @@
-import { type Bevinding, createBevinding } from '../../kern/index.js';
+import { createBevinding } from '../../kern/huis.js';
+import type { Bevinding } from '../../kern/index.js';
 import { requireTeamdossier } from '../invoer/requireTeamdossier.js';
 import { findOnmogelijk } from '../stand/findOnmogelijk.js';
 import { comesAfter } from './regels.js';

@@ -1,4 +1,4 @@
-import { canonicalizeJson, refuse } from '../../kern/index.js';
+import { canonicalizeJson, refuse } from '../../kern/huis.js';
 import type { Correctie, Feitgebeurtenis, Teamgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
 import { requireTeamdossier } from '../invoer/requireTeamdossier.js';
 import { requireTeamgebeurtenis } from '../invoer/requireTeamgebeurtenis.js';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { DatumSchema, type Documentsoort, defineDocument, type Parseresultaat } from '../../kern/index.js';
+import { type Documentsoort, defineDocument } from '../../kern/huis.js';
+import { DatumSchema, type Parseresultaat } from '../../kern/index.js';
 import { FeitgebeurtenisSchema, TeamgebeurtenisSchema } from '../gebeurtenis/schema.js';
 import type { Teamdossier } from './teamdossier.js';
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { BedragSchema, DatumSchema } from '../../kern/index.js';
+import { BedragSchema } from '../../kern/huis.js';
+import { DatumSchema } from '../../kern/index.js';
 import { contactwijzen, opgavebronnen, type Schaal, teamrollen, wachtredenen } from './lijsten.js';
 import { ReferentieSchema } from './referentie.js';
 import type { Feit, Feitgebeurtenis, Teamgebeurtenis } from './teamgebeurtenis.js';

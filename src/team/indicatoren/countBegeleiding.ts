@@ -1,4 +1,5 @@
-import { addJaren, type Datum, refuse, showWaarde } from '../../kern/index.js';
+import { refuse, showWaarde } from '../../kern/huis.js';
+import { addJaren, type Datum } from '../../kern/index.js';
 import { requireObject } from '../invoer/requireObject.js';
 import { countDagenTussen } from '../stand/dagen.js';
 import type { Teamstand } from '../stand/teamstand.js';

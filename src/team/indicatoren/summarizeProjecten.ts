@@ -1,4 +1,5 @@
-import { type Bedrag, sumBedragen, sumGetallen } from '../../kern/index.js';
+import { sumGetallen } from '../../kern/huis.js';
+import { type Bedrag, sumBedragen } from '../../kern/index.js';
 import { computeGemiddelde } from '../../rekenen/index.js';
 import { countJarenTussen } from '../stand/dagen.js';
 import type { Projectstand, Teamstand } from '../stand/teamstand.js';

@@ -1,4 +1,5 @@
-import { type Bevinding, createBevinding, type ParamsOf } from '../../kern/index.js';
+import { createBevinding, type ParamsOf } from '../../kern/huis.js';
+import type { Bevinding } from '../../kern/index.js';
 import type { Code } from '../../taal/index.js';
 
 /** A broken rule: the code with its params, and the field of the event. */

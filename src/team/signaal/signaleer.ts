@@ -1,11 +1,10 @@
 import * as z from 'zod';
+import { createBevinding, type ParamsOf } from '../../kern/huis.js';
 import {
   addDagen,
   addMaanden,
-  createBevinding,
   type Datum,
   type Ernst,
-  type ParamsOf,
   type Paramwaarde,
   parseDatum,
   parseSchema,

@@ -1,4 +1,5 @@
-import { type Bevinding, createBevinding, type Pad } from '../../kern/index.js';
+import { createBevinding } from '../../kern/huis.js';
+import type { Bevinding, Pad } from '../../kern/index.js';
 import { formatGetal } from '../notatie/formatGetal.js';
 import { formatWaarde } from '../notatie/formatWaarde.js';
 import { listOptellingen, sumWaarden } from '../tabel/optelling.js';

@@ -1,12 +1,5 @@
-import {
-  type Bevinding,
-  formatBevinding,
-  isBedrag,
-  type Pad,
-  subtractBedrag,
-  sumBedragen,
-  sumGetallen,
-} from '../../kern/index.js';
+import { sumGetallen } from '../../kern/huis.js';
+import { type Bevinding, formatBevinding, isBedrag, type Pad, subtractBedrag, sumBedragen } from '../../kern/index.js';
 import { nl } from '../../taal/index.js';
 import { showParams } from './showParams.js';
 import type { Bewerking } from './waarde.js';

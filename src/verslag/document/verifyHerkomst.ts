@@ -1,13 +1,6 @@
 import * as z from 'zod';
-import {
-  type Bevinding,
-  canonicalizeJson,
-  createBevinding,
-  createVingerafdruk,
-  formatPad,
-  safeParseSchema,
-  showWaarde,
-} from '../../kern/index.js';
+import { canonicalizeJson, createBevinding, showWaarde } from '../../kern/huis.js';
+import { type Bevinding, createVingerafdruk, formatPad, safeParseSchema } from '../../kern/index.js';
 import { explainFout } from './explainFout.js';
 import { readHerkomst } from './readHerkomst.js';
 import { type Verslag, VerslagSchema } from './verslag.js';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type Datum, DatumSchema, defineDocument } from '../../kern/index.js';
+import { defineDocument } from '../../kern/huis.js';
+import { type Datum, DatumSchema } from '../../kern/index.js';
 import type { VegaLiteSpec } from '../grafieken/spec.js';
 import { TabelSchema, type Verslagtabel } from './tabel.js';
 import { TekstSchema, type Verslagtekst } from './waarde.js';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type Bedrag, BedragSchema, type Datum, DatumSchema, type Periode, PeriodeSchema } from '../../kern/index.js';
+import { BedragSchema } from '../../kern/huis.js';
+import { type Bedrag, type Datum, DatumSchema, type Periode, PeriodeSchema } from '../../kern/index.js';
 
 /**
  * How a value is computed from its source:

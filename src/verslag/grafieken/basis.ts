@@ -1,4 +1,4 @@
-import { MAANDNAMEN } from '../../kern/index.js';
+import { MAANDNAMEN } from '../../kern/huis.js';
 import type { Grafiek } from '../document/verslag.js';
 import { cleanTekst } from '../notatie/cleanTekst.js';
 import { formatGetal } from '../notatie/formatGetal.js';

@@ -1,4 +1,4 @@
-import { refuse, showWaarde } from '../../kern/index.js';
+import { refuse, showWaarde } from '../../kern/huis.js';
 import type { Grafiek } from '../document/verslag.js';
 import { cleanTekst } from '../notatie/cleanTekst.js';
 import { formatGetal } from '../notatie/formatGetal.js';

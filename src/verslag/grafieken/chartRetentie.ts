@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { parseSchema, refuse, showWaarde } from '../../kern/index.js';
+import { refuse, showWaarde } from '../../kern/huis.js';
+import { parseSchema } from '../../kern/index.js';
 import type { Overlevingscurve, Overlevingsstap } from '../../team/index.js';
 import type { Grafiek } from '../document/verslag.js';
 import { formatGetal } from '../notatie/formatGetal.js';
@@ -72,7 +73,7 @@ function listPunten(stappen: readonly Overlevingsstap[], grens: number): Punt[] 
  *
  * @example
  * ```ts
- * import { estimateKaplanMeier } from 'buurtaanpak/team';
+ * import { estimateKaplanMeier } from 'buurtaanpak/rekenen';
  * import { chartRetentie } from 'buurtaanpak/verslag';
  *
  * const vertrek = Array.from({ length: 20 }, (_, i) => ({ duur: i < 5 ? 60 + 6 * i : 365, vertrokken: i < 5 }));

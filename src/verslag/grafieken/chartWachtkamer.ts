@@ -1,4 +1,5 @@
-import { type Datum, differenceInDagen } from '../../kern/index.js';
+import { differenceInDagen } from '../../kern/huis.js';
+import type { Datum } from '../../kern/index.js';
 import type { Grafiek } from '../document/verslag.js';
 import { cleanTekst } from '../notatie/cleanTekst.js';
 import { formatGetal } from '../notatie/formatGetal.js';

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { groupDuizendtallen, refuse, showWaarde } from '../../kern/index.js';
+import { groupDuizendtallen, refuse, showWaarde } from '../../kern/huis.js';
 
 /** A separate clone, so that settings of an app on the shared `Decimal` have no effect here. */
 const Decimaal = Decimal.clone({ defaults: true, precision: 400, rounding: Decimal.ROUND_HALF_UP });

@@ -40,7 +40,7 @@ const SOORTEN: ReadonlySet<unknown> = new Set([
  * @example
  * ```ts
  * import { euro } from 'buurtaanpak/kern';
- * import { formatWaarde } from 'buurtaanpak/verslag';
+ * import { formatWaarde } from 'buurtaanpak/verslag/huis';
  *
  * formatWaarde({ soort: 'bedrag', waarde: euro(60000) }); // => '€ 60.000'
  * formatWaarde({ soort: 'bedrag', waarde: euro(60000) }, { plaats: 'tabel' }); // => '€ 60.000,00'

@@ -1,4 +1,5 @@
-import { type Bevinding, createBevinding, DomeinFout, showWaarde } from '../../kern/index.js';
+import { createBevinding, showWaarde } from '../../kern/huis.js';
+import { type Bevinding, DomeinFout } from '../../kern/index.js';
 import { solveVerschuiving, type Vergelijking } from './solveVerschuiving.js';
 
 /** A number of people in a publication. */

@@ -1,4 +1,5 @@
-import { canonicalizeJson, type Pad } from '../../kern/index.js';
+import { canonicalizeJson } from '../../kern/huis.js';
+import type { Pad } from '../../kern/index.js';
 import type { Verslag } from '../document/verslag.js';
 import { listTeksten, visitBlokken, visitWaarden } from '../document/visitBlokken.js';
 import type { Verslagherkomst, Verslagwaarde } from '../document/waarde.js';

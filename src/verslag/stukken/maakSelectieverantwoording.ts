@@ -1,4 +1,5 @@
-import { createVingerafdruk, type Datum, parseDatum, refuse } from '../../kern/index.js';
+import { refuse } from '../../kern/huis.js';
+import { createVingerafdruk, type Datum, parseDatum } from '../../kern/index.js';
 import type { Criterium, Routekaart, Routekaartscores } from '../../routekaart/index.js';
 import type { Quotum, SelectieGevonden } from '../../selectie/index.js';
 import { composeTekst } from '../document/composeTekst.js';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { createVingerafdruk, type Datum, DatumSchema, refuse, safeParseSchema } from '../../kern/index.js';
+import { refuse } from '../../kern/huis.js';
+import { createVingerafdruk, type Datum, DatumSchema, safeParseSchema } from '../../kern/index.js';
 import {
   type Deelnemer,
   type Deelnemerstand,

@@ -1,4 +1,5 @@
-import { type Bedrag, sumBedragen, sumGetallen } from '../../kern/index.js';
+import { sumGetallen } from '../../kern/huis.js';
+import { type Bedrag, sumBedragen } from '../../kern/index.js';
 import type { Verslagtabel } from '../document/tabel.js';
 import type { Verslagwaarde } from '../document/waarde.js';
 

@@ -1,4 +1,4 @@
-import { refuse, showWaarde } from '../../kern/index.js';
+import { refuse, showWaarde } from '../../kern/huis.js';
 import type { Verslagtabel } from '../document/tabel.js';
 import { type Verslag, type Verslagblok, verslagsoort } from '../document/verslag.js';
 import type { Verslagtekst } from '../document/waarde.js';

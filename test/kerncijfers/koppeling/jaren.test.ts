@@ -1,13 +1,12 @@
 import {
   aggregateKerncijfers,
   fromKerncijferdocument,
-  getAggregatie,
   getKerncijfer,
-  getKolom,
   joinKerncijfers,
   readKerncijfers,
   toKerncijferdocument,
 } from 'buurtaanpak/kerncijfers';
+import { getAggregatie, getKolom } from 'buurtaanpak/kerncijfers/huis';
 import { describe, expect, it } from 'vitest';
 import { catchCode } from '../data.js';
 

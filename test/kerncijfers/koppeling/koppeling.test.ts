@@ -1,11 +1,11 @@
 import {
   convertKerncijfers,
   getKerncijfer,
-  getKolom,
   joinKerncijfers,
   readKerncijfers,
   selectGebieden,
 } from 'buurtaanpak/kerncijfers';
+import { getKolom } from 'buurtaanpak/kerncijfers/huis';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../../hulp.js';

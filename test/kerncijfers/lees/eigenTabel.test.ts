@@ -1,4 +1,5 @@
-import { type EigenTabel, getKerncijfer, getKolom, readEigenTabel, selectGebieden } from 'buurtaanpak/kerncijfers';
+import { type EigenTabel, getKerncijfer, readEigenTabel, selectGebieden } from 'buurtaanpak/kerncijfers';
+import { getKolom } from 'buurtaanpak/kerncijfers/huis';
 import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../../hulp.js';
 import { catchCode, readCsv } from '../data.js';

@@ -1,4 +1,5 @@
-import { getKerncijfer, getKolom, readKerncijfers, selectGebieden } from 'buurtaanpak/kerncijfers';
+import { getKerncijfer, readKerncijfers, selectGebieden } from 'buurtaanpak/kerncijfers';
+import { getKolom } from 'buurtaanpak/kerncijfers/huis';
 import { describe, expect, it } from 'vitest';
 import { catchCode, readRivm } from '../data.js';
 

@@ -2,13 +2,12 @@ import { composeBuurten, findBurenByOmtrek } from 'buurtaanpak/gebied';
 import {
   aggregateKerncijfers,
   CATALOGUS,
-  getAggregatie,
   getKerncijfer,
-  getKolom,
   readEigenTabel,
   readKerncijfers,
   selectGebieden,
 } from 'buurtaanpak/kerncijfers';
+import { getAggregatie, getKolom } from 'buurtaanpak/kerncijfers/huis';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../../hulp.js';

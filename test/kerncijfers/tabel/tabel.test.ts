@@ -1,10 +1,7 @@
 import {
-  checkKerncijferdocument,
   deriveKerncijfers,
   fromKerncijferdocument,
-  getGebied,
   getKerncijfer,
-  getKolom,
   type Kerncijferdocument,
   type Kerncijfertabel,
   parseKerncijferdocument,
@@ -15,6 +12,7 @@ import {
   toKerncijferdocument,
   toRegels,
 } from 'buurtaanpak/kerncijfers';
+import { checkKerncijferdocument, getGebied, getKolom } from 'buurtaanpak/kerncijfers/huis';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../../hulp.js';

@@ -1,7 +1,9 @@
 import { isDomeinFout } from 'buurtaanpak/kern';
-import * as kerncijfers from 'buurtaanpak/kerncijfers';
+import * as deur from 'buurtaanpak/kerncijfers';
+import * as huis from 'buurtaanpak/kerncijfers/huis';
 import { describe, expect, it } from 'vitest';
 
+const kerncijfers = { ...deur, ...huis };
 const rijen = [
   { gwb_code_10: 'GM0080', p_koopw: '40', a_inw: '9' },
   { gwb_code_10: 'BU00802001', p_koopw: '30', a_inw: '4' },

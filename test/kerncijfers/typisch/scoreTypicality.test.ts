@@ -1,4 +1,5 @@
-import { type DomeinFout, roundGetal } from 'buurtaanpak/kern';
+import type { DomeinFout } from 'buurtaanpak/kern';
+import { roundGetal } from 'buurtaanpak/kern/huis';
 import { aggregateKerncijfers, readEigenTabel, readKerncijfers, scoreTypicality } from 'buurtaanpak/kerncijfers';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,5 @@
-import { getGebied, getKerncijfer } from 'buurtaanpak/kerncijfers';
+import { getKerncijfer } from 'buurtaanpak/kerncijfers';
+import { getGebied } from 'buurtaanpak/kerncijfers/huis';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ADRESSEN, haalPaginas, leesOdata3, leesOdata4 } from '../../../examples/cbs-odata.js';
 import { showTabel } from '../../../examples/kerncijfers/showTabel.js';

@@ -1,4 +1,4 @@
-import { refuse } from '../../../kern/index.js';
+import { refuse } from '../../../kern/huis.js';
 import { toCeltekst } from '../celtekst.js';
 import { getKop } from '../getKop.js';
 import { type Kop, zelfdeRij } from '../kop.js';

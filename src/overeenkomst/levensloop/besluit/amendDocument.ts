@@ -1,4 +1,4 @@
-import { containsDatum, refuse } from '../../../kern/index.js';
+import { containsDatum, refuse } from '../../../kern/huis.js';
 import { checkHandtekening } from '../../controle/checkHandtekening.js';
 import {
   type CheckSamenwerkingsovereenkomstOptions,

@@ -1,4 +1,5 @@
-import { addMaanden, refuse } from '../../../kern/index.js';
+import { refuse } from '../../../kern/huis.js';
+import { addMaanden } from '../../../kern/index.js';
 import type { Overeenkomstgebeurtenis } from '../gebeurtenis.js';
 import type { BestaandeStaat, Overeenkomstversie } from '../staat.js';
 import { documentOp, event, type Opdracht } from './hulp.js';

@@ -1,4 +1,5 @@
-import { type Bevinding, type Datum, DomeinFout, refuse } from '../../../kern/index.js';
+import { refuse } from '../../../kern/huis.js';
+import { type Bevinding, type Datum, DomeinFout } from '../../../kern/index.js';
 import type { Samenwerkingsovereenkomst } from '../../model/samenwerkingsovereenkomst.js';
 import type { Commandosoort, Overeenkomstcommando } from '../commando.js';
 import { findVersie } from '../findVersie.js';

@@ -1,4 +1,5 @@
-import { canonicalizeJson, type Datum, refuse } from '../../../kern/index.js';
+import { canonicalizeJson, refuse } from '../../../kern/huis.js';
+import type { Datum } from '../../../kern/index.js';
 import type { BestaandeStaat, Overeenkomstversie } from '../staat.js';
 import { listPlaatsen } from './listPlaatsen.js';
 

@@ -1,18 +1,10 @@
-import { levensloop } from './levensloop.js';
-import { teamstatussen } from './teamstand.js';
+import { levensloop, teamstatussen } from 'buurtaanpak/team';
 
 /**
  * The life of a team as a Mermaid state diagram, made from the table that `decideTeam` and `getTeamstand` go by ({@link levensloop}).
  * Events that do not change the status are left out. The years of guidance need no event; three are drawn.
  *
  * @returns the text of a `stateDiagram-v2`, with lines ended by `\n`
- *
- * @example
- * ```ts
- * import { drawLevensloop } from 'buurtaanpak/team';
- *
- * drawLevensloop().startsWith('stateDiagram-v2\n'); // => true
- * ```
  */
 export function drawLevensloop(): string {
   const woorden = (soort: string) => soort.replaceAll('_', ' ');

@@ -1,0 +1,9 @@
+/**
+ * What `financiering` offers to the rooms above it, and to no app.
+ *
+ * @packageDocumentation
+ */
+export { placePerioden } from './buurt/placePerioden.js';
+export { FinancieringsplanSchema } from './model/financieringsplan.js';
+export { SleutelSchema } from './model/sleutel.js';
+export { sumBijdragestappen } from './stand/sumBijdragestappen.js';

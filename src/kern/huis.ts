@@ -1,0 +1,37 @@
+/**
+ * What `kern` offers to the rooms above it, and to no app.
+ *
+ * @packageDocumentation
+ */
+export { allocateCenten } from './bedrag/allocateCenten.js';
+export { BedragSchema } from './bedrag/bedrag.js';
+export { fromCenten, toCenten } from './bedrag/centen.js';
+export type { ParamsOf } from './bevinding/bevinding.js';
+export { createBevinding } from './bevinding/createBevinding.js';
+export { showWaarde } from './bevinding/showWaarde.js';
+export { compareDatums } from './datum/compareDatums.js';
+export { differenceInDagen } from './datum/differenceInDagen.js';
+export { MAANDNAMEN } from './datum/formatDatum.js';
+export { getJaar } from './datum/getJaar.js';
+export { addProbleem } from './document/addProbleem.js';
+export { brandSchema } from './document/brandSchema.js';
+export {
+  type DefineDocumentOptions,
+  type DocumentHoofd,
+  type Documentsoort,
+  defineDocument,
+} from './document/defineDocument.js';
+export { findSuggestie } from './document/findSuggestie.js';
+export { type Upcasters, upcastGebeurtenis } from './document/upcastGebeurtenis.js';
+export { refuse } from './fout/DomeinFout.js';
+export { groupDuizendtallen } from './getal/groupDuizendtallen.js';
+export { roundGetal } from './getal/roundGetal.js';
+export { sumGetallen } from './getal/sumGetallen.js';
+export { toVerhouding } from './getal/toVerhouding.js';
+export { containsDatum } from './periode/containsDatum.js';
+export { countDagen } from './periode/countDagen.js';
+export { findGaten } from './periode/findGaten.js';
+export { intersectPeriodes } from './periode/intersectPeriodes.js';
+export { type Maanddeel, splitByKalendermaand } from './periode/splitByKalendermaand.js';
+export { unionPeriodes } from './periode/unionPeriodes.js';
+export { canonicalizeJson } from './vingerafdruk/canonicalizeJson.js';
