@@ -8,8 +8,12 @@ import { roomNames } from './rooms.mjs';
 
 export const PAGINA = fileURLToPath(new URL('../docs/codes.md', import.meta.url));
 
-/** Every code, room by room from the ground floor up, in the order of its text. */
-const codes = roomNames.flatMap((room) => Object.keys(nl).filter((code) => code.startsWith(`${room}.`))) as Code[];
+/** Every code, room by room from the ground floor up, and in a room by the alphabet. */
+const codes = roomNames.flatMap((room) =>
+  Object.keys(nl)
+    .filter((code) => code.startsWith(`${room}.`))
+    .sort(),
+) as Code[];
 
 /** The way in which each code reaches a user. */
 export const komsten = readKomst(codes);
