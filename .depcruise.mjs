@@ -2,6 +2,10 @@ import { roomNames, rooms, roomsWithoutDoor } from './scripts/rooms.mjs';
 
 const others = (room, predicate) => roomNames.filter((other) => other !== room && predicate(other)).join('|');
 
+/** The texts of a room: of its codes, of what to do about them, and of its schemas. */
+const WORDS = '(^|/)src/[^/]+/teksten/';
+const gathered = (room) => (room === 'taal' || room === 'register' ? WORDS : '^$');
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
@@ -13,7 +17,7 @@ export default {
         comment: 'A room imports only rooms on a lower floor (scripts/rooms.mjs).',
         severity: 'error',
         from: { path: `(^|/)src/${room}/` },
-        to: { path: `(^|/)src/(${others(room, (other) => rooms[other] >= rooms[room])})/` },
+        to: { path: `(^|/)src/(${others(room, (other) => rooms[other] >= rooms[room])})/`, pathNot: gathered(room) },
       })),
     {
       name: 'never-the-front-door',
@@ -28,7 +32,23 @@ export default {
         'Another room is imported through its faces only: index.ts, which an app sees too, and huis.ts, which only rooms see.',
       severity: 'error',
       from: { path: '(^|/)src/([^/]+)/' },
-      to: { path: '(^|/)src/[^/]+/.+', pathNot: ['(^|/)src/$2/', '(^|/)src/[^/]+/(index|huis)\\.ts$'] },
+      to: { path: '(^|/)src/[^/]+/.+', pathNot: ['(^|/)src/$2/', '(^|/)src/[^/]+/(index|huis)\\.ts$', WORDS] },
+    },
+    {
+      name: 'words-only-for-who-gathers-them',
+      comment:
+        'The words of a room are for the room itself, for taal (texts of codes) and for register (texts of schemas).',
+      severity: 'error',
+      from: { path: '(^|/)src/([^/]+)/', pathNot: '(^|/)src/(taal|register)/' },
+      to: { path: WORDS, pathNot: '(^|/)src/$2/' },
+    },
+    {
+      name: 'words-import-nothing',
+      comment:
+        'The words of a room are data, so that they can be gathered from any floor; only the words beside them give their type.',
+      severity: 'error',
+      from: { path: WORDS },
+      to: { pathNot: WORDS },
     },
     {
       name: 'never-the-own-face',

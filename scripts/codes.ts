@@ -1,9 +1,8 @@
 // `npm run codes`: writes docs/codes.md, every code with its texts and what to do. A test fails when the page is out of date.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Code, en, nl } from 'buurtaanpak/taal';
-import { advies } from './codes/advies.js';
-import { type Komst, readKomst } from './codes/readKomst.js';
+import { advies, type Code, en, nl } from 'buurtaanpak/taal';
+import { type Komst, readKomst } from './readKomst.js';
 import { roomNames } from './rooms.mjs';
 
 export const PAGINA = fileURLToPath(new URL('../docs/codes.md', import.meta.url));
@@ -48,7 +47,7 @@ export function renderCodes(): string {
   return [
     '# All codes',
     '',
-    'Made from `src/taal`, the calls in `src` and `scripts/codes` by `npm run codes`: do not edit.',
+    'Made from the texts and calls in `src` by `npm run codes`: do not edit.',
     '',
     `${codes.length} codes in ${rooms.length} rooms. [Errors and findings](gidsen/fouten.md) tells how they reach an app. Behind a code stands how`,
     'it comes: *thrown* as a `DomeinFout`, or as a finding with its `ernst`; then the params that its text names.',

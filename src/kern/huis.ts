@@ -6,14 +6,13 @@
 export { allocateCenten } from './bedrag/allocateCenten.js';
 export { BedragSchema } from './bedrag/bedrag.js';
 export { fromCenten, toCenten } from './bedrag/centen.js';
-export type { ParamsOf } from './bevinding/bevinding.js';
-export { createBevinding } from './bevinding/createBevinding.js';
+export { type Codes, defineCodes, type ParamsOf } from './bevinding/defineCodes.js';
 export { showWaarde } from './bevinding/showWaarde.js';
+export type { Kernteksten } from './codes.js';
 export { compareDatums } from './datum/compareDatums.js';
 export { differenceInDagen } from './datum/differenceInDagen.js';
 export { MAANDNAMEN } from './datum/formatDatum.js';
 export { getJaar } from './datum/getJaar.js';
-export { addProbleem } from './document/addProbleem.js';
 export { brandSchema } from './document/brandSchema.js';
 export {
   type DefineDocumentOptions,
@@ -23,7 +22,6 @@ export {
 } from './document/defineDocument.js';
 export { findSuggestie } from './document/findSuggestie.js';
 export { type Upcasters, upcastGebeurtenis } from './document/upcastGebeurtenis.js';
-export { refuse } from './fout/DomeinFout.js';
 export { groupDuizendtallen } from './getal/groupDuizendtallen.js';
 export { roundGetal } from './getal/roundGetal.js';
 export { sumGetallen } from './getal/sumGetallen.js';

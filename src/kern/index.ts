@@ -15,6 +15,7 @@ export { sumBedragen } from './bedrag/sumBedragen.js';
 export type { Bevinding, Ernst, Pad, Paramwaarde } from './bevinding/bevinding.js';
 export { formatBevinding } from './bevinding/formatBevinding.js';
 export { formatPad } from './bevinding/formatPad.js';
+export type { Tekstentabel } from './bevinding/tekstentabel.js';
 export { addDagen } from './datum/addDagen.js';
 export { addJaren } from './datum/addJaren.js';
 export { addMaanden } from './datum/addMaanden.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { refuse } from '../kern/huis.js';
 import { parseSchema } from '../kern/index.js';
+import { refuse } from './codes.js';
 import { requireProgramma } from './invoer/requireProgramma.js';
 import type { Programma, Programmaopdracht } from './model/programma.js';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { refuse } from '../kern/huis.js';
 import { DomeinFout, parseSchema } from '../kern/index.js';
 import { QuotaSchema, type Quotum, type Selectie, type SelectieGevonden } from '../selectie/index.js';
+import { refuse } from './codes.js';
 import { checkKeuzedelen, toSleutel } from './controle/checkKeuzedelen.js';
 import { type Keuze, type Keuzebuurt, type Keuzedoel, type Keuzequotum, KeuzeSchema } from './model/keuze.js';
 

@@ -1,5 +1,6 @@
-import { refuse, showWaarde } from '../kern/huis.js';
+import { showWaarde } from '../kern/huis.js';
 import type { Pad } from '../kern/index.js';
+import { refuse } from './codes.js';
 
 /** Larger numbers cannot be squared and added up. */
 export const GROOTSTE_GETAL = 1e100;

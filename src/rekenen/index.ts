@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+export type { Rekenteksten } from './codes.js';
 export { checkAantal, checkKans, GROOTSTE_GETAL, refuseTeGroot } from './controle.js';
 export { adjustBenjaminiHochberg } from './correctie/adjustBenjaminiHochberg.js';
 export { adjustHolm } from './correctie/adjustHolm.js';

@@ -4,7 +4,7 @@ import type { nl } from './nl.js';
 export type Code = keyof typeof nl;
 
 /** The names between braces in a text. */
-type Namen<Tekst extends string> = Tekst extends `${string}{${infer Naam}}${infer Rest}` ? Naam | Namen<Rest> : never;
+type Namen<Tekst> = Tekst extends `${string}{${infer Naam}}${infer Rest}` ? Naam | Namen<Rest> : never;
 
 /** The names of the params that come with a code, read from its Dutch text. */
 export type Paramnaam<C extends Code> = Namen<(typeof nl)[C]>;

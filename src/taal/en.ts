@@ -1,19 +1,21 @@
-import { evaluatieEn } from './en/evaluatie.js';
-import { financieringEn } from './en/financiering.js';
-import { gebiedEn } from './en/gebied.js';
-import { kernEn } from './en/kern.js';
-import { kerncijfersEn } from './en/kerncijfers.js';
-import { overeenkomstEn } from './en/overeenkomst.js';
-import { programmaEn } from './en/programma.js';
-import { registerEn } from './en/register.js';
-import { routekaartEn } from './en/routekaart.js';
-import { selectieEn } from './en/selectie.js';
-import { teamEn } from './en/team.js';
-import { verslagEn } from './en/verslag.js';
+import { evaluatieEn } from '../evaluatie/teksten/en.js';
+import { financieringEn } from '../financiering/teksten/en.js';
+import { gebiedEn } from '../gebied/teksten/en.js';
+import { kernEn } from '../kern/teksten/en.js';
+import { kerncijfersEn } from '../kerncijfers/teksten/en.js';
+import { overeenkomstEn } from '../overeenkomst/teksten/en.js';
+import { programmaEn } from '../programma/teksten/en.js';
+import { registerEn } from '../register/teksten/en.js';
+import { rekenenEn } from '../rekenen/teksten/en.js';
+import { routekaartEn } from '../routekaart/teksten/en.js';
+import { selectieEn } from '../selectie/teksten/en.js';
+import { teamEn } from '../team/teksten/en.js';
+import { verslagEn } from '../verslag/teksten/en.js';
 
 /** The English text of every code, to hand to `formatBevinding`. Import only the language you show. */
 export const en = {
   ...kernEn,
+  ...rekenenEn,
   ...gebiedEn,
   ...kerncijfersEn,
   ...financieringEn,

@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 
+export { advies } from './advies.js';
 export type { Code, Paramnaam, Teksten } from './code.js';
 export { en } from './en.js';
 export { nl } from './nl.js';

@@ -1,19 +1,21 @@
-import { evaluatieNl } from './nl/evaluatie.js';
-import { financieringNl } from './nl/financiering.js';
-import { gebiedNl } from './nl/gebied.js';
-import { kernNl } from './nl/kern.js';
-import { kerncijfersNl } from './nl/kerncijfers.js';
-import { overeenkomstNl } from './nl/overeenkomst.js';
-import { programmaNl } from './nl/programma.js';
-import { registerNl } from './nl/register.js';
-import { routekaartNl } from './nl/routekaart.js';
-import { selectieNl } from './nl/selectie.js';
-import { teamNl } from './nl/team.js';
-import { verslagNl } from './nl/verslag.js';
+import { evaluatieNl } from '../evaluatie/teksten/nl.js';
+import { financieringNl } from '../financiering/teksten/nl.js';
+import { gebiedNl } from '../gebied/teksten/nl.js';
+import { kernNl } from '../kern/teksten/nl.js';
+import { kerncijfersNl } from '../kerncijfers/teksten/nl.js';
+import { overeenkomstNl } from '../overeenkomst/teksten/nl.js';
+import { programmaNl } from '../programma/teksten/nl.js';
+import { registerNl } from '../register/teksten/nl.js';
+import { rekenenNl } from '../rekenen/teksten/nl.js';
+import { routekaartNl } from '../routekaart/teksten/nl.js';
+import { selectieNl } from '../selectie/teksten/nl.js';
+import { teamNl } from '../team/teksten/nl.js';
+import { verslagNl } from '../verslag/teksten/nl.js';
 
 /** The Dutch text of every code, to hand to `formatBevinding`. Import only the language you show. */
 export const nl = {
   ...kernNl,
+  ...rekenenNl,
   ...gebiedNl,
   ...kerncijfersNl,
   ...financieringNl,

@@ -1,9 +1,12 @@
 /** Whatever is handed over in the place of an argument, the answer is a value or an error with a code: never a foreign error. */
-import * as financiering from 'buurtaanpak/financiering';
+import * as deur from 'buurtaanpak/financiering';
+import * as huis from 'buurtaanpak/financiering/huis';
 import { type DomeinFout, isDomeinFout } from 'buurtaanpak/kern';
 import { describe, expect, test } from 'vitest';
 import { codeVan, expectVolledigeTekst, foutVan } from '../hulp.js';
 import { d, e, planMet, planVanBrief } from './plannen.js';
+
+const financiering = { ...deur, ...huis };
 
 const plan = planVanBrief('2026-09-01');
 const dag = d('2027-01-01');

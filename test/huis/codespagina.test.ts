@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { en, nl } from 'buurtaanpak/taal';
+import { advies, en, nl } from 'buurtaanpak/taal';
 import { describe, expect, test } from 'vitest';
-import { advies } from '../../scripts/codes/advies.js';
 import { komsten, PAGINA, renderCodes } from '../../scripts/codes.js';
 
 const codes = Object.keys(nl) as (keyof typeof nl)[];
@@ -12,7 +11,7 @@ describe('docs/codes.md', () => {
     expect(readFileSync(PAGINA, 'utf8')).toBe(renderCodes());
   });
 
-  test('every code has an advice in scripts/codes, and no advice is about a code that is gone', () => {
+  test('every code has an advice in `teksten/advies.ts` of its room, and no advice is about a code that is gone', () => {
     expect(Object.keys(advies).sort()).toEqual([...codes].sort());
   });
 
@@ -26,7 +25,7 @@ describe('docs/codes.md', () => {
     expect(vreemd.map((code) => `${code}: ${advies[code]}`)).toEqual([]);
   });
 
-  test('of every code is known how it comes: else tell in scripts/codes/readKomst.ts what the new helper does', () => {
+  test('of every code is known how it comes: else tell in scripts/readKomst.ts what the new helper does', () => {
     expect(codes.filter((code) => (komsten.get(code) ?? []).length === 0)).toEqual([]);
     expect(komsten.get('kern.bedrag_geen_getal')).toEqual(['thrown']);
     expect(komsten.get('gebied.koppeling_te_weinig')).toEqual(['waarschuwing']);

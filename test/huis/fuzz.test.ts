@@ -11,6 +11,7 @@ const vast = () => 1;
 const VAN_BUITEN = /^(?:parse|safeParse|read|check|verify|define|decide|evolve|replay|draft|from|is|upcast)[A-Z]/;
 /** What has such a name and takes nothing from outside. */
 const VAN_BINNEN = new Set([
+  'kern.defineCodes', // takes nothing: its texts are a type
   'kern.defineDocument', // code of a library or app
   'kern.fromCenten', // a bigint, which no document has
 ]);

@@ -1,7 +1,11 @@
 import { DomeinFout, formatBevinding, formatPad, isDomeinFout, type Paramwaarde } from 'buurtaanpak/kern';
-import { createBevinding, refuse, showWaarde } from 'buurtaanpak/kern/huis';
+import { defineCodes, type Kernteksten, showWaarde } from 'buurtaanpak/kern/huis';
 import { en, nl, type Teksten } from 'buurtaanpak/taal';
 import { describe, expect, test } from 'vitest';
+
+const codes = defineCodes<Kernteksten>();
+const { createBevinding } = codes;
+const refuse: typeof codes.refuse = codes.refuse;
 
 describe('texts', () => {
   test('a finding reads in the language of the table', () => {
@@ -137,6 +141,14 @@ describe('DomeinFout', () => {
       expect(formatBevinding(fout as DomeinFout, nl)).toBe('Het veld naam ontbreekt.');
     }
     expect.assertions(5);
+  });
+  test('a code of an app is told by its text, and without one by its own words, also when it is named as a method', () => {
+    const eigen = { ...nl, 'app.te_laat': 'Dat was {dagen} dagen te laat.' };
+    expect(formatBevinding({ code: 'app.te_laat', params: { dagen: 12_000 } }, eigen)).toBe(
+      'Dat was 12.000 dagen te laat.',
+    );
+    expect(formatBevinding({ code: 'app.te_laat', params: { dagen: 3 } }, nl)).toBe('Te laat: dagen 3 (app.te_laat).');
+    expect(formatBevinding({ code: 'toString', params: {} }, nl)).toBe('ToString (toString).');
   });
   test('a refusal without a place is about the whole', () => {
     expect(() => refuse('kern.veld_ontbreekt', { veld: 'naam' })).toThrow(expect.objectContaining({ pad: [] }));

@@ -1,7 +1,10 @@
 import { allocateBedrag, type Bedrag, euro, multiplyBedrag, sumBedragen } from 'buurtaanpak/kern';
-import { allocateCenten, fromCenten, refuse, toVerhouding } from 'buurtaanpak/kern/huis';
+import { allocateCenten, defineCodes, fromCenten, type Kernteksten, toVerhouding } from 'buurtaanpak/kern/huis';
 import { describe, expect, test } from 'vitest';
 import { codeVan } from '../hulp.js';
+
+const codes = defineCodes<Kernteksten>();
+const refuse: typeof codes.refuse = codes.refuse;
 
 const weiger = (positie: number): never => refuse('kern.gewicht_ongeldig', { positie, waarde: '' }, [positie]);
 

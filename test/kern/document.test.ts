@@ -1,8 +1,10 @@
 import { DatumSchema, type DomeinFout, PeriodeSchema, parseSchema, safeParseSchema } from 'buurtaanpak/kern';
-import { addProbleem, BedragSchema, defineDocument, findSuggestie } from 'buurtaanpak/kern/huis';
+import { BedragSchema, defineCodes, defineDocument, findSuggestie, type Kernteksten } from 'buurtaanpak/kern/huis';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { codeVan } from '../hulp.js';
+
+const { addProbleem } = defineCodes<Kernteksten>();
 
 /** Every problem as one line: `path code params`. */
 function problemen(schema: z.ZodType, value: unknown): string[] {

@@ -1,7 +1,9 @@
 import { type Bedrag, type Datum, euro, type Periode, parseDatum, sumBedragen } from 'buurtaanpak/kern';
-import { createBevinding, defineDocument } from 'buurtaanpak/kern/huis';
+import { defineCodes, defineDocument, type Kernteksten } from 'buurtaanpak/kern/huis';
 import { expectTypeOf, test } from 'vitest';
 import * as z from 'zod';
+
+const { createBevinding } = defineCodes<Kernteksten>();
 
 test('an amount and a day are no plain texts', () => {
   expectTypeOf(euro(1)).toEqualTypeOf<Bedrag>();

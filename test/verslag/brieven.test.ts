@@ -1,5 +1,4 @@
 import type { Bevinding } from 'buurtaanpak/kern';
-import { createBevinding } from 'buurtaanpak/kern/huis';
 import { checkProgramma, createKeuze, type Deelnemer, type Keuze, type Programma } from 'buurtaanpak/programma';
 import { selectBuurten } from 'buurtaanpak/selectie';
 import {
@@ -229,7 +228,12 @@ describe('what needs attention', () => {
   test('a param that the stand does not know keeps its key, in words', () => {
     const toon = (bevinding: Bevinding, document: object = {}) =>
       readHerkomst({ ...document, b: bevinding }, 'bevinding', [['b']]);
-    const bevinding = createBevinding('fout', 'overeenkomst.stroom_zonder_begin', [], { soort: 'geheel_ondertekend' });
+    const bevinding = {
+      code: 'overeenkomst.stroom_zonder_begin',
+      ernst: 'fout',
+      pad: [],
+      params: { soort: 'geheel_ondertekend' },
+    } as const;
     expect(toon(bevinding)).toContain('niet geheel ondertekend');
     const score = {
       code: 'register.score_verschilt',

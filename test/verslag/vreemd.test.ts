@@ -1,11 +1,14 @@
 import { isDomeinFout } from 'buurtaanpak/kern';
 import { createKeuze } from 'buurtaanpak/programma';
 import { selectBuurten } from 'buurtaanpak/selectie';
-import * as verslag from 'buurtaanpak/verslag';
+import * as deur from 'buurtaanpak/verslag';
+import * as huis from 'buurtaanpak/verslag/huis';
 import { describe, expect, test } from 'vitest';
 import { explainFout } from '../../src/verslag/document/explainFout.js';
 import { PEILDATUM, proefprogramma } from '../programma/proefprogramma.js';
 import { proefverslag } from './proefverslag.js';
+
+const verslag = { ...deur, ...huis };
 
 type Functie = (...args: unknown[]) => unknown;
 const VREEMD = [null, undefined, 'x', 3, {}, [{}], [null]];

@@ -1,5 +1,5 @@
-import { refuse } from '../../kern/huis.js';
 import { type Cijfersleutel, type Kerncijfertabel, selectKolommen, toRegels } from '../../kerncijfers/index.js';
+import { refuse } from '../codes.js';
 import type { Situatie } from '../plan/gegevens.js';
 
 /** Options of {@link toSituaties}. */

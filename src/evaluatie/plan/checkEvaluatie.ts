@@ -1,6 +1,7 @@
-import { createBevinding, showWaarde } from '../../kern/huis.js';
+import { showWaarde } from '../../kern/huis.js';
 import type { Bevinding, Pad } from '../../kern/index.js';
 import { GROOTSTE_GETAL } from '../../rekenen/index.js';
+import { createBevinding } from '../codes.js';
 import { type Evaluatieplan, parseEvaluatieplan } from './evaluatieplan.js';
 import { type Evaluatiegegevens, findKenmerk, parseEvaluatiegegevens } from './gegevens.js';
 

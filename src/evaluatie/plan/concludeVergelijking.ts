@@ -1,5 +1,5 @@
-import { createBevinding } from '../../kern/huis.js';
 import type { Bevinding, Pad } from '../../kern/index.js';
+import { createBevinding } from '../codes.js';
 import { type Berekening, KLEINSTE_GROEP, type Ontoetsbaar } from './evaluateVergelijking.js';
 import type { Groepsamenvatting, KleinsteEffect, Toetsing } from './evaluatie.js';
 import { isHoogstens, roundFiguur, roundP, showEinden } from './rondAf.js';

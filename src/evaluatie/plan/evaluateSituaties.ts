@@ -1,4 +1,4 @@
-import { createBevinding, differenceInDagen } from '../../kern/huis.js';
+import { differenceInDagen } from '../../kern/huis.js';
 import { addDagen, type Bevinding, createVingerafdruk, type Datum, DomeinFout } from '../../kern/index.js';
 import {
   adjustBenjaminiHochberg,
@@ -7,6 +7,7 @@ import {
   type PermutatieOptions,
   readPermutatieOptions,
 } from '../../rekenen/index.js';
+import { createBevinding } from '../codes.js';
 import { checkEvaluatie } from './checkEvaluatie.js';
 import { computeKleinsteEffect } from './computeKleinsteEffect.js';
 import { concludeVergelijking } from './concludeVergelijking.js';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { addProbleem, defineDocument } from '../../kern/huis.js';
+import { defineDocument } from '../../kern/huis.js';
 import { type Datum, DatumSchema, type Parseresultaat } from '../../kern/index.js';
+import { addProbleem } from '../codes.js';
 
 /** An outcome by which the method is judged. */
 export interface Planuitkomst {

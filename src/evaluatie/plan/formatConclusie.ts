@@ -1,5 +1,4 @@
-import { type Bevinding, formatBevinding } from '../../kern/index.js';
-import type { Teksten } from '../../taal/index.js';
+import { type Bevinding, formatBevinding, type Tekstentabel } from '../../kern/index.js';
 
 const KANSEN = new Set(['p', 'pAangepast', 'kleinsteP']);
 
@@ -25,7 +24,10 @@ const KANSEN = new Set(['p', 'pAangepast', 'kleinsteP']);
  * formatConclusie(conclusie, en).includes('cannot be told from chance'); // => true
  * ```
  */
-export function formatConclusie(conclusie: Pick<Bevinding, 'code' | 'params'>, teksten: Teksten): string {
+export function formatConclusie(
+  conclusie: Pick<Bevinding, 'code' | 'params'>,
+  teksten: Tekstentabel & { readonly 'evaluatie.p_klein': string },
+): string {
   const params = Object.fromEntries(
     Object.entries(conclusie.params).map(([naam, waarde]) =>
       KANSEN.has(naam) && typeof waarde === 'number' && waarde < 0.001

@@ -1,5 +1,6 @@
-import { createBevinding, differenceInDagen } from '../../kern/huis.js';
+import { differenceInDagen } from '../../kern/huis.js';
 import type { Bevinding, Datum, Pad } from '../../kern/index.js';
+import { createBevinding } from '../codes.js';
 import type { Planselectie } from './evaluatieplan.js';
 
 /**

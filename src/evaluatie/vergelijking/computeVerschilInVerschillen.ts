@@ -1,4 +1,4 @@
-import { createBevinding, refuse, showWaarde } from '../../kern/huis.js';
+import { showWaarde } from '../../kern/huis.js';
 import type { Bevinding, Datum } from '../../kern/index.js';
 import type { PermutatieOptions, Permutatieresultaat, Schatting } from '../../rekenen/index.js';
 import {
@@ -14,6 +14,7 @@ import {
   type Toetseenheid,
   testLineair,
 } from '../../rekenen/index.js';
+import { createBevinding, refuse } from '../codes.js';
 import { computeKleinsteEffect } from '../plan/computeKleinsteEffect.js';
 import { countVasteGemeenten } from '../plan/countVasteGemeenten.js';
 import { KLEINSTE_GROEP } from '../plan/evaluateVergelijking.js';

@@ -1,6 +1,6 @@
-import { createBevinding } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import type { Lineairresultaat } from '../../rekenen/index.js';
+import { createBevinding } from '../codes.js';
 import { KLEINSTE_GROEP, type Ontoetsbaar } from '../plan/evaluateVergelijking.js';
 import type { KleinsteEffect } from '../plan/evaluatie.js';
 import { isHoogstens, roundFiguur, roundP, showEinden } from '../plan/rondAf.js';

@@ -1,4 +1,4 @@
-import { createBevinding, refuse, showWaarde } from '../../kern/huis.js';
+import { showWaarde } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import type { Reden } from '../../kerncijfers/index.js';
 import {
@@ -9,6 +9,7 @@ import {
   refuseTeGroot,
   sumKwadraten,
 } from '../../rekenen/index.js';
+import { createBevinding, refuse } from '../codes.js';
 import type { Planselectie } from '../plan/evaluatieplan.js';
 import { findKenmerk, type Situatie } from '../plan/gegevens.js';
 import { assignRijen } from './assignRijen.js';

@@ -1,5 +1,6 @@
-import { fromCenten, refuse, showWaarde, toCenten, toVerhouding } from '../../kern/huis.js';
+import { fromCenten, showWaarde, toCenten, toVerhouding } from '../../kern/huis.js';
 import type { Bedrag } from '../../kern/index.js';
+import { refuse } from '../codes.js';
 import { TARIEF } from '../model/bijdrage.js';
 
 /** An amount split into its VAT and the rest. */

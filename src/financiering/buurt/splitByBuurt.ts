@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { allocateCenten, compareDatums, fromCenten, refuse, toCenten } from '../../kern/huis.js';
+import { allocateCenten, compareDatums, fromCenten, toCenten } from '../../kern/huis.js';
 import { type Periode, parseSchema } from '../../kern/index.js';
+import { refuse } from '../codes.js';
 import { type Jaarmethode, weegJaren } from '../jaar/weegJaren.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';

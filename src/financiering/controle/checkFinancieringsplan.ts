@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { createBevinding } from '../../kern/huis.js';
 import { addDagen, type Bevinding, parseDatum, parseSchema } from '../../kern/index.js';
+import { createBevinding } from '../codes.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';
 import { type CheckFinancieringsplanOptions, checkBijdrage } from './checkBijdrage.js';

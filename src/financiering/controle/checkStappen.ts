@@ -1,5 +1,6 @@
-import { createBevinding, fromCenten, toCenten } from '../../kern/huis.js';
+import { fromCenten, toCenten } from '../../kern/huis.js';
 import type { Bevinding, Datum, Pad } from '../../kern/index.js';
+import { createBevinding } from '../codes.js';
 import type { Bijdrage } from '../model/bijdrage.js';
 import { happenedOn, LAATSTE_DAG, standOp } from '../stand/standOp.js';
 

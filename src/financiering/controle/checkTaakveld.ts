@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { createBevinding } from '../../kern/huis.js';
 import { type Bevinding, type Pad, parseSchema } from '../../kern/index.js';
+import { createBevinding } from '../codes.js';
 import type { Taakveld } from '../model/taakveld.js';
 import { findTaakvelden, LAATSTE_TAAKVELDENJAAR } from '../model/taakvelden.js';
 

@@ -1,5 +1,6 @@
-import { createBevinding, differenceInDagen, fromCenten, toCenten } from '../../kern/huis.js';
+import { differenceInDagen, fromCenten, toCenten } from '../../kern/huis.js';
 import type { Bevinding, Datum, Pad } from '../../kern/index.js';
+import { createBevinding } from '../codes.js';
 import type { Bijdrage, Bijdragestap } from '../model/bijdrage.js';
 import { readVerwachting } from '../stand/readVerwachting.js';
 

@@ -1,5 +1,6 @@
-import { countDagen, refuse, splitByKalendermaand } from '../../kern/huis.js';
+import { countDagen, splitByKalendermaand } from '../../kern/huis.js';
 import { type Periode, splitByKalenderjaar } from '../../kern/index.js';
+import { refuse } from '../codes.js';
 
 /** The method by which the amount of a period is laid over the begrotingsjaren. */
 export type Jaarmethode = 'dagen' | 'maanden' | 'schema';

@@ -1,5 +1,6 @@
-import { fromCenten, refuse, showWaarde, toCenten } from '../../kern/huis.js';
+import { fromCenten, showWaarde, toCenten } from '../../kern/huis.js';
 import { type Bedrag, parseSchema } from '../../kern/index.js';
+import { refuse } from '../codes.js';
 import type { Sleutel } from '../model/sleutel.js';
 import { LosseVerdeelsleutelSchema, type Verdeelsleutel } from '../model/verdeelsleutel.js';
 import { verdeelCenten } from './verdeelCenten.js';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { refuse, showWaarde } from '../../kern/huis.js';
+import { showWaarde } from '../../kern/huis.js';
 import { parseSchema } from '../../kern/index.js';
+import { refuse } from '../codes.js';
 import type { Bijdrage } from '../model/bijdrage.js';
 import { type Financieringsplan, FinancieringsplanDocument } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';

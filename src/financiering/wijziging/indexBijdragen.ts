@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { allocateCenten, fromCenten, getJaar, refuse, showWaarde, toCenten, toVerhouding } from '../../kern/huis.js';
+import { allocateCenten, fromCenten, getJaar, showWaarde, toCenten, toVerhouding } from '../../kern/huis.js';
 import { type Bedrag, parseSchema } from '../../kern/index.js';
+import { refuse } from '../codes.js';
 import type { Bijdrage } from '../model/bijdrage.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { refuse } from '../../kern/huis.js';
 import { parseSchema } from '../../kern/index.js';
+import { refuse } from '../codes.js';
 import type { Burenparen } from './burenparen.js';
 import { createParenlijst, MEESTE_PAREN } from './createParenlijst.js';
 import { createPuntnummers } from './createPuntnummers.js';

@@ -1,4 +1,4 @@
-import { refuse } from '../../kern/huis.js';
+import { refuse } from '../codes.js';
 
 type Positie = readonly [x: number, y: number];
 

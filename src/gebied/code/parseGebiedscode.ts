@@ -1,4 +1,5 @@
-import { refuse, showWaarde } from '../../kern/huis.js';
+import { showWaarde } from '../../kern/huis.js';
+import { refuse } from '../codes.js';
 import type { Gebiedscode } from './gebiedscode.js';
 import { readCode } from './readCode.js';
 

@@ -1,4 +1,5 @@
-import { refuse, showWaarde } from '../../kern/huis.js';
+import { showWaarde } from '../../kern/huis.js';
+import { refuse } from '../codes.js';
 import type { Wijkcode } from './gebiedscode.js';
 import { checkOptions, type ParseGebiedscodeOptions, readCode } from './readCode.js';
 

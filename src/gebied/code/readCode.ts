@@ -1,4 +1,5 @@
-import { refuse, showWaarde } from '../../kern/huis.js';
+import { showWaarde } from '../../kern/huis.js';
+import { refuse } from '../codes.js';
 
 /** Options of the functions that read a code of an area. */
 export interface ParseGebiedscodeOptions {

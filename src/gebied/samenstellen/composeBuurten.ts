@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { refuse } from '../../kern/huis.js';
 import { createToeval, parseSchema } from '../../kern/index.js';
 import type { Burenparen } from '../buren/burenparen.js';
 import { checkParen } from '../buren/checkParen.js';
+import { refuse } from '../codes.js';
 import type { Doelband } from './doelband.js';
 import type { Graaf } from './graaf.js';
 import { recombine, recombineGehelen } from './recombine.js';

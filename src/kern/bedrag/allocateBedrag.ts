@@ -1,5 +1,5 @@
 import { showWaarde } from '../bevinding/showWaarde.js';
-import { refuse } from '../fout/DomeinFout.js';
+import { refuse } from '../codes.js';
 import { toVerhouding } from '../getal/toVerhouding.js';
 import { writeGetal } from '../getal/writeGetal.js';
 import { allocateCenten } from './allocateCenten.js';

@@ -1,5 +1,5 @@
 import { showWaarde } from '../bevinding/showWaarde.js';
-import { refuse } from '../fout/DomeinFout.js';
+import { refuse } from '../codes.js';
 import { type Bedrag, isBedrag } from './bedrag.js';
 
 const LARGEST = 10n ** 18n;

@@ -1,5 +1,5 @@
 import { showWaarde } from '../bevinding/showWaarde.js';
-import { refuse } from '../fout/DomeinFout.js';
+import { refuse } from '../codes.js';
 import { findDecimaal } from '../getal/findDecimaal.js';
 import { writeGetal } from '../getal/writeGetal.js';
 import type { Bedrag } from './bedrag.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { showWaarde } from '../bevinding/showWaarde.js';
+import { refuse } from '../codes.js';
 import { parseSchema } from '../document/parseSchema.js';
-import { refuse } from '../fout/DomeinFout.js';
 import { type Decimaalgetal, findDecimaal } from '../getal/findDecimaal.js';
 import { writeGetal } from '../getal/writeGetal.js';
 import type { Bedrag } from './bedrag.js';

@@ -1,6 +1,6 @@
-import type { Teksten } from '../../taal/index.js';
 import { groupDuizendtallen } from '../getal/groupDuizendtallen.js';
 import { roundGetal } from '../getal/roundGetal.js';
+import type { Tekstentabel } from './tekstentabel.js';
 
 /** From here on digits are grouped in thousands. A year stays below it. */
 const GEGROEPEERD = 10_000;
@@ -12,7 +12,7 @@ const toMin = (tekst: string) => tekst.replace(/^-/, '−');
  * A number in the notation of the language, with at most 12 significant digits: its decimal sign, groups of thousands from ten thousand
  * on, and a power of ten for very large and very small numbers.
  */
-export function showGetal(getal: number, teksten: Teksten): string {
+export function showGetal(getal: number, teksten: Tekstentabel): string {
   const gerond = roundGetal(getal);
   const teken = teksten['kern.decimaalteken'];
   const grootte = Math.abs(gerond);

@@ -1,12 +1,13 @@
-import type { Code, Teksten } from '../../taal/index.js';
 import { isBedrag } from '../bedrag/bedrag.js';
+import type { Kernteksten } from '../codes.js';
 import { isDatum } from '../datum/datum.js';
 import { groupDuizendtallen } from '../getal/groupDuizendtallen.js';
 import type { Paramwaarde } from './bevinding.js';
 import { showGetal } from './showGetal.js';
+import type { Tekstentabel } from './tekstentabel.js';
 
 /** The words for a param that names the type of a value. */
-const WOORDEN: Readonly<Record<string, Code>> = {
+const WOORDEN: Readonly<Record<string, keyof Kernteksten>> = {
   string: 'kern.woord_tekst',
   number: 'kern.woord_getal',
   int: 'kern.woord_geheel_getal',
@@ -22,7 +23,7 @@ const WOORDEN: Readonly<Record<string, Code>> = {
 /** Params whose text has two decimals and yet is not an amount: a number of the Iv3 list, a percentage, a share. */
 const GEEN_BEDRAG = new Set(['taakveld', 'tarief', 'procent', 'aandeel', 'factor', 'versie']);
 
-function showSoort(naam: string, waarde: string, teksten: Teksten): string | undefined {
+function showSoort(naam: string, waarde: string, teksten: Tekstentabel): string | undefined {
   if (naam !== 'waarde' && naam !== 'verwacht' && naam !== 'gekregen') return undefined;
   const [, aantal] = /^array\((\d+)\)$/.exec(waarde) ?? [];
   const soort = aantal === undefined ? waarde : 'array';
@@ -32,7 +33,7 @@ function showSoort(naam: string, waarde: string, teksten: Teksten): string | und
   return naam === 'waarde' ? `(${teksten[code]})` : teksten[code];
 }
 
-function showTekst(naam: string, waarde: string, teksten: Teksten): string {
+function showTekst(naam: string, waarde: string, teksten: Tekstentabel): string {
   if (isDatum(waarde)) {
     const maand = teksten['kern.maanden'].split(', ')[Number(waarde.slice(5, 7)) - 1];
     return `${Number(waarde.slice(8))} ${maand} ${waarde.slice(0, 4)}`;
@@ -45,7 +46,7 @@ function showTekst(naam: string, waarde: string, teksten: Teksten): string {
 }
 
 /** A param as it stands in a sentence, in the language of the table: numbers, days and amounts in its notation, lists with commas. */
-export function showParam(naam: string, waarde: Paramwaarde, teksten: Teksten): string {
+export function showParam(naam: string, waarde: Paramwaarde, teksten: Tekstentabel): string {
   if (typeof waarde === 'number') return showGetal(waarde, teksten);
   if (typeof waarde === 'string') return showTekst(naam, waarde, teksten);
   return Array.isArray(waarde) ? waarde.map((deel) => showParam(naam, deel, teksten)).join(', ') : String(waarde);

@@ -1,5 +1,5 @@
 import { showWaarde } from '../bevinding/showWaarde.js';
-import { refuse } from '../fout/DomeinFout.js';
+import { refuse } from '../codes.js';
 import { type Datum, isDatum } from './datum.js';
 
 /**

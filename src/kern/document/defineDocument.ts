@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Bevinding } from '../bevinding/bevinding.js';
-import { createBevinding } from '../bevinding/createBevinding.js';
 import { showWaarde } from '../bevinding/showWaarde.js';
+import { createBevinding } from '../codes.js';
 import { DomeinFout } from '../fout/DomeinFout.js';
 import { type Parseresultaat, safeParseSchema } from './safeParseSchema.js';
 

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { createBevinding } from '../bevinding/createBevinding.js';
+import { createBevinding } from '../codes.js';
 import { DomeinFout } from '../fout/DomeinFout.js';
 import { checkDiepte } from './checkDiepte.js';
 import { findMaat } from './findMaat.js';

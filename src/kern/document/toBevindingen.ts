@@ -1,8 +1,8 @@
 import type * as z from 'zod';
-import type { Code } from '../../taal/index.js';
 import type { Bevinding, Pad, Paramwaarde } from '../bevinding/bevinding.js';
-import { createBevinding } from '../bevinding/createBevinding.js';
+import type { ParamsOf } from '../bevinding/defineCodes.js';
 import { showWaarde } from '../bevinding/showWaarde.js';
+import { createBevinding, type Kernteksten } from '../codes.js';
 import { findSuggestie } from './findSuggestie.js';
 import { choicesAt, fieldNamesAt } from './schemaPaden.js';
 
@@ -50,17 +50,17 @@ function readIssue(issue: z.core.$ZodIssue, boven: Pad, schema: z.core.$ZodType,
   const pad = [...boven, ...toPad(issue.path)];
   const gevonden = readAt(invoer, pad);
   const waarde = showWaarde(gevonden);
-  const een = <C extends Code>(code: C, params: Parameters<typeof createBevinding<C>>[3]): Bevinding[] => [
+  const een = <C extends keyof Kernteksten>(code: C, params: ParamsOf<Kernteksten, C>): Bevinding[] => [
     createBevinding('fout', code, pad, params),
   ];
   if (issue.code === 'custom' && issue.params !== undefined) {
-    const { code, params } = issue.params as { code?: Code; params?: Record<string, Paramwaarde> };
+    const { code, params } = issue.params as { code?: string; params?: Record<string, Paramwaarde> };
     if (code !== undefined) return [{ code, ernst: 'fout', pad, params: params ?? {} }];
   }
   if (gevonden === undefined && pad.length > 0 && issue.code !== 'unrecognized_keys') {
     return een('kern.veld_ontbreekt', { veld: String(pad.at(-1)) });
   }
-  if (CODE.test(issue.message)) return [{ code: issue.message as Code, ernst: 'fout', pad, params: { waarde } }];
+  if (CODE.test(issue.message)) return [{ code: issue.message, ernst: 'fout', pad, params: { waarde } }];
   switch (issue.code) {
     case 'invalid_type':
       return een('kern.type_verkeerd', { verwacht: issue.expected, gekregen: nameType(gevonden) });

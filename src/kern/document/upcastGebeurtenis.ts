@@ -1,6 +1,6 @@
 import type { Pad } from '../bevinding/bevinding.js';
-import { createBevinding } from '../bevinding/createBevinding.js';
 import { showWaarde } from '../bevinding/showWaarde.js';
+import { createBevinding } from '../codes.js';
 import { DomeinFout } from '../fout/DomeinFout.js';
 import type { Parseresultaat } from './safeParseSchema.js';
 

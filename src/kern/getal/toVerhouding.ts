@@ -10,9 +10,12 @@ import { findDecimaal } from './findDecimaal.js';
  *
  * @example
  * ```ts
- * import { refuse, toVerhouding } from 'buurtaanpak/kern/huis';
+ * import { DomeinFout } from 'buurtaanpak/kern';
+ * import { toVerhouding } from 'buurtaanpak/kern/huis';
  *
- * const weiger = (positie: number) => refuse('kern.gewicht_ongeldig', { positie, waarde: '' }, [positie]);
+ * const weiger = (positie: number): never => {
+ *   throw new DomeinFout('kern.gewicht_ongeldig', { positie, waarde: '' });
+ * };
  * toVerhouding(['100', '3.3333333'], weiger); // => [1000000000n, 33333333n]
  * toVerhouding(['1', '50%'], weiger); // throws kern.gewicht_ongeldig
  * ```

@@ -1,4 +1,5 @@
-import { refuse, showWaarde } from '../../kern/huis.js';
+import { showWaarde } from '../../kern/huis.js';
+import { refuse } from '../codes.js';
 import type { Kerncijferkolom } from '../tabel/kerncijfertabel.js';
 import type { Aggregatie } from './catalogusitem.js';
 import { findCatalogusitem } from './findCatalogusitem.js';

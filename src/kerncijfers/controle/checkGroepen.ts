@@ -1,6 +1,6 @@
-import { createBevinding } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import { CATALOGUS } from '../catalogus/catalogus.js';
+import { createBevinding } from '../codes.js';
 import type { Kerncijfertabel } from '../tabel/kerncijfertabel.js';
 import { getTabelindex } from '../tabel/tabelindex.js';
 import { countAfrondingen, MARGE_AANTAL } from './afronding.js';

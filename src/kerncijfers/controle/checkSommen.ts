@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { createBevinding, refuse, sumGetallen } from '../../kern/huis.js';
+import { sumGetallen } from '../../kern/huis.js';
 import { type Bevinding, parseSchema } from '../../kern/index.js';
 import type { Cijfersleutel } from '../catalogus/cijfersleutel.js';
 import { getAggregatie } from '../catalogus/getAggregatie.js';
+import { createBevinding, refuse } from '../codes.js';
 import type { Gebied, Gebiedssoort, Kerncijferkolom, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
 import { getTabelindex } from '../tabel/tabelindex.js';
 import { MARGE_AANTAL } from './afronding.js';

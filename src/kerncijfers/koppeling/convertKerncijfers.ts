@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import type { Indelingskoppeling } from '../../gebied/index.js';
 import { checkIndelingskoppeling } from '../../gebied/index.js';
-import { createBevinding, refuse, roundGetal } from '../../kern/huis.js';
+import { roundGetal } from '../../kern/huis.js';
 import { type Bevinding, DomeinFout, parseSchema } from '../../kern/index.js';
 import { getAggregatie } from '../catalogus/getAggregatie.js';
+import { createBevinding, refuse } from '../codes.js';
 import { combineCellen } from '../samenstelling/combineCellen.js';
 import { findGewicht } from '../samenstelling/findGewicht.js';
 import { createKolom, getKolomkop } from '../tabel/createKolom.js';

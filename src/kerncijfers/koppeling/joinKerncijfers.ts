@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { createBevinding, refuse, showWaarde } from '../../kern/huis.js';
+import { showWaarde } from '../../kern/huis.js';
 import { type Bevinding, parseSchema } from '../../kern/index.js';
 import { getAggregatie } from '../catalogus/getAggregatie.js';
+import { createBevinding, refuse } from '../codes.js';
 import { createKolom, getKolomkop } from '../tabel/createKolom.js';
 import type { Gebied, Kerncijfer, Kerncijferkolom, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
 import { readCel } from '../tabel/readCel.js';

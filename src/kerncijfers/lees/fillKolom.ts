@@ -1,5 +1,6 @@
-import { createBevinding, showWaarde } from '../../kern/huis.js';
+import { showWaarde } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
+import { createBevinding } from '../codes.js';
 import { type Kerncijferkolom, REDENEN, type Reden } from '../tabel/kerncijfertabel.js';
 import { findDecimaalteken } from './findDecimaalteken.js';
 import type { Leeskolom, Leesplan } from './leesplan.js';

@@ -1,6 +1,6 @@
-import { createBevinding } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import type { Catalogusitem, Kolomnaam, Naamvorm } from '../catalogus/catalogusitem.js';
+import { createBevinding } from '../codes.js';
 import type { Bron } from '../tabel/kerncijfertabel.js';
 import { isOverIedereen } from './koppen.js';
 import type { Leeskolom } from './leesplan.js';

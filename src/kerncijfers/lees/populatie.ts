@@ -1,7 +1,7 @@
-import { createBevinding } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import type { Catalogusitem } from '../catalogus/catalogusitem.js';
 import { findCatalogusitem } from '../catalogus/findCatalogusitem.js';
+import { createBevinding } from '../codes.js';
 import type { Dimensie } from './kop.js';
 import type { Leeskolom } from './leesplan.js';
 import { normaliseNaam } from './normaliseNaam.js';

@@ -1,8 +1,8 @@
-import { createBevinding, refuse } from '../../kern/huis.js';
 import { type Bevinding, DomeinFout, parseSchema } from '../../kern/index.js';
 import { CATALOGUS } from '../catalogus/catalogus.js';
 import type { Catalogusitem } from '../catalogus/catalogusitem.js';
 import { findCatalogusitem } from '../catalogus/findCatalogusitem.js';
+import { createBevinding, refuse } from '../codes.js';
 import { checkLeesopties } from './checkLeesopties.js';
 import { type EigenKolom, type EigenTabel, EigenTabelSchema } from './eigenTabel.js';
 import { getKop } from './getKop.js';

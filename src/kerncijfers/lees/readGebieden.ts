@@ -1,6 +1,7 @@
 import { parseBuurtcode, parseGemeentecode, parseWijkcode } from '../../gebied/index.js';
-import { createBevinding, showWaarde } from '../../kern/huis.js';
+import { showWaarde } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
+import { createBevinding } from '../codes.js';
 import { GEBIEDSSOORTEN, type Gebied, type Gebiedssoort } from '../tabel/kerncijfertabel.js';
 import type { Gebiedsveld, Leesplan, Rij } from './leesplan.js';
 

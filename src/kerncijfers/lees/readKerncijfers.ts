@@ -1,4 +1,4 @@
-import { refuse } from '../../kern/huis.js';
+import { refuse } from '../codes.js';
 import { checkLeesopties } from './checkLeesopties.js';
 import { findVorm } from './findVorm.js';
 import { getKop } from './getKop.js';

@@ -1,5 +1,5 @@
-import { createBevinding } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
+import { createBevinding } from '../codes.js';
 import { checkGroepen } from '../controle/checkGroepen.js';
 import { checkVerdelingen } from '../controle/checkVerdelingen.js';
 import type { Kerncijferkolom } from '../tabel/kerncijfertabel.js';

@@ -1,6 +1,6 @@
-import { createBevinding, refuse } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import { findCatalogusitem } from '../catalogus/findCatalogusitem.js';
+import { createBevinding, refuse } from '../codes.js';
 import type { Bron } from '../tabel/kerncijfertabel.js';
 import { checkLeesopties } from './checkLeesopties.js';
 import { findDecimaalteken } from './findDecimaalteken.js';

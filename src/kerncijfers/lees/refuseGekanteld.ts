@@ -1,4 +1,4 @@
-import { refuse } from '../../kern/huis.js';
+import { refuse } from '../codes.js';
 import { toCeltekst } from './celtekst.js';
 import type { Rij } from './leesplan.js';
 import { normaliseNaam } from './normaliseNaam.js';

@@ -1,5 +1,5 @@
-import { createBevinding } from '../../kern/huis.js';
 import { type Bevinding, DomeinFout } from '../../kern/index.js';
+import { createBevinding } from '../codes.js';
 import { toCeltekst } from './celtekst.js';
 import type { Dimensie } from './kop.js';
 import type { Rij } from './leesplan.js';

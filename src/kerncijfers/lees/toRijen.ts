@@ -1,5 +1,6 @@
-import { createBevinding, refuse, showWaarde } from '../../kern/huis.js';
+import { showWaarde } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
+import { createBevinding, refuse } from '../codes.js';
 import { toCeltekst } from './celtekst.js';
 import type { Rij } from './leesplan.js';
 

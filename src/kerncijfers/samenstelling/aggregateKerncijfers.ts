@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { createBevinding, refuse } from '../../kern/huis.js';
 import { type Bevinding, DomeinFout, parseSchema } from '../../kern/index.js';
 import { getAggregatie } from '../catalogus/getAggregatie.js';
+import { createBevinding, refuse } from '../codes.js';
 import { createKolom, getKolomkop } from '../tabel/createKolom.js';
 import type { Gebied, Kerncijfer, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
 import { readCel } from '../tabel/readCel.js';

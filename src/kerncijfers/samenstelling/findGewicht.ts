@@ -1,6 +1,6 @@
-import { createBevinding } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import type { Aggregatie } from '../catalogus/catalogusitem.js';
+import { createBevinding } from '../codes.js';
 import type { Kerncijferkolom, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
 import { getTabelindex } from '../tabel/tabelindex.js';
 

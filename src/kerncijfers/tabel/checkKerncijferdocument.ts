@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { createBevinding } from '../../kern/huis.js';
 import { type Bevinding, safeParseSchema } from '../../kern/index.js';
+import { createBevinding } from '../codes.js';
 import type { Kerncijferdocument } from './kerncijferdocument.js';
 
 /** The part of the shape that the checks need. `parseKerncijferdocument` checks the whole shape. */

@@ -1,4 +1,5 @@
-import { refuse, showWaarde } from '../../kern/huis.js';
+import { showWaarde } from '../../kern/huis.js';
+import { refuse } from '../codes.js';
 import type { Gebied, Kerncijfertabel } from './kerncijfertabel.js';
 import { getTabelindex } from './tabelindex.js';
 

@@ -1,5 +1,6 @@
-import { findSuggestie, refuse, showWaarde } from '../../kern/huis.js';
+import { findSuggestie, showWaarde } from '../../kern/huis.js';
 import type { Cijfersleutel } from '../catalogus/cijfersleutel.js';
+import { refuse } from '../codes.js';
 import type { Kerncijferkolom, Kerncijfertabel } from './kerncijfertabel.js';
 import { getTabelindex } from './tabelindex.js';
 

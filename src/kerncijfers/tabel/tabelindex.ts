@@ -1,4 +1,5 @@
-import { refuse, showWaarde } from '../../kern/huis.js';
+import { showWaarde } from '../../kern/huis.js';
+import { refuse } from '../codes.js';
 import type { Kerncijfertabel } from './kerncijfertabel.js';
 
 interface Tabelindex {

@@ -1,10 +1,11 @@
 import * as z from 'zod';
-import { createBevinding, refuse, roundGetal, sumGetallen } from '../../kern/huis.js';
+import { roundGetal, sumGetallen } from '../../kern/huis.js';
 import { DomeinFout, parseSchema } from '../../kern/index.js';
 import { CATALOGUS } from '../catalogus/catalogus.js';
 import type { Cijfersleutel } from '../catalogus/cijfersleutel.js';
 import { findCatalogusitem } from '../catalogus/findCatalogusitem.js';
 import { getAggregatie } from '../catalogus/getAggregatie.js';
+import { createBevinding, refuse } from '../codes.js';
 import { getGebied } from '../tabel/getGebied.js';
 import { getKolom } from '../tabel/getKolom.js';
 import type { Gebied, Kerncijfer, Kerncijferkolom, Kerncijfertabel, Reden } from '../tabel/kerncijfertabel.js';

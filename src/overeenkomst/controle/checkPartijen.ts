@@ -1,6 +1,6 @@
 import { toTooiGemeente } from '../../gebied/index.js';
-import { createBevinding } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
+import { createBevinding } from '../codes.js';
 import type { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
 import { listBevoegden } from '../ondertekening/listBevoegden.js';
 

@@ -1,6 +1,6 @@
 import { containsGebied } from '../../gebied/index.js';
-import { createBevinding } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
+import { createBevinding } from '../codes.js';
 import type { Overeenkomstbuurt } from '../model/reikwijdte.js';
 import type { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
 

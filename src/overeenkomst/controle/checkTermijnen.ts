@@ -1,5 +1,6 @@
-import { containsDatum, createBevinding, findGaten } from '../../kern/huis.js';
+import { containsDatum, findGaten } from '../../kern/huis.js';
 import { addMaanden, type Bevinding, type Periode } from '../../kern/index.js';
+import { createBevinding } from '../codes.js';
 import type { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
 
 const within = (binnen: Periode, { van, tot }: Periode) => binnen.van <= van && tot <= binnen.tot;

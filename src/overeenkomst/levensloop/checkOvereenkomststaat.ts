@@ -1,5 +1,5 @@
-import { createBevinding } from '../../kern/huis.js';
 import { type Bevinding, type Datum, parseDatum } from '../../kern/index.js';
+import { createBevinding } from '../codes.js';
 import { requireStaat } from '../invoer/requireStaat.js';
 import { findVersie } from './findVersie.js';
 import type { BestaandeStaat, Overeenkomststaat, Overeenkomstversie } from './staat.js';

@@ -1,5 +1,6 @@
-import { containsDatum, refuse } from '../../kern/huis.js';
+import { containsDatum } from '../../kern/huis.js';
 import { type Datum, parseSchema } from '../../kern/index.js';
+import { refuse } from '../codes.js';
 import {
   type CheckSamenwerkingsovereenkomstOptions,
   checkSamenwerkingsovereenkomst,

@@ -1,5 +1,6 @@
-import { canonicalizeJson, compareDatums, refuse } from '../../kern/huis.js';
+import { canonicalizeJson, compareDatums } from '../../kern/huis.js';
 import { addDagen, type Datum } from '../../kern/index.js';
+import { refuse } from '../codes.js';
 import { requireStaat } from '../invoer/requireStaat.js';
 import type { Handtekening } from '../model/samenwerkingsovereenkomst.js';
 import type { Overeenkomstgebeurtenis } from './gebeurtenis.js';

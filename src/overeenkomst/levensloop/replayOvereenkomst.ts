@@ -1,5 +1,5 @@
-import { refuse } from '../../kern/huis.js';
 import { type Datum, parseDatum, parseSchema } from '../../kern/index.js';
+import { refuse } from '../codes.js';
 import { requireStaat } from '../invoer/requireStaat.js';
 import { LijstSchema, ObjectSchema } from '../invoer/vormen.js';
 import { evolveOvereenkomst } from './evolveOvereenkomst.js';

@@ -1,6 +1,6 @@
 import { checkFinancieringsplan, type Financieringsplan } from '../../financiering/index.js';
 import { containsGebied } from '../../gebied/index.js';
-import { compareDatums, createBevinding } from '../../kern/huis.js';
+import { compareDatums } from '../../kern/huis.js';
 import {
   type Bedrag,
   type Bevinding,
@@ -10,6 +10,7 @@ import {
   formatBedrag,
   sumBedragen,
 } from '../../kern/index.js';
+import { createBevinding } from '../codes.js';
 import type { Deelnemer } from '../model/programma.js';
 import { readBijdrage } from '../stand/readBijdrage.js';
 import type { GelezenTeam } from '../stand/readTeams.js';

@@ -1,5 +1,5 @@
-import { createBevinding } from '../../kern/huis.js';
 import type { Bevinding, Datum, Pad } from '../../kern/index.js';
+import { createBevinding } from '../codes.js';
 import type { Deelnemer, Programma } from '../model/programma.js';
 import type { GelezenTeam } from '../stand/readTeams.js';
 import { checkGeld } from './checkGeld.js';

@@ -1,7 +1,8 @@
 import { containsGebied, isBuurtcode } from '../../gebied/index.js';
-import { containsDatum, createBevinding } from '../../kern/huis.js';
+import { containsDatum } from '../../kern/huis.js';
 import type { Bevinding, Datum } from '../../kern/index.js';
 import type { Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
+import { createBevinding } from '../codes.js';
 import type { Keuze } from '../model/keuze.js';
 import type { Deelnemer } from '../model/programma.js';
 import { findStart } from '../stand/findStart.js';

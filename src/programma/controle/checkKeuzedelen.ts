@@ -1,5 +1,5 @@
-import { createBevinding } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
+import { createBevinding } from '../codes.js';
 import type { Keuze, Keuzebuurt } from '../model/keuze.js';
 
 /** One form for a buurt code, however its accents were typed: an own code can have accents. */

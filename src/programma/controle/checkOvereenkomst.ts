@@ -1,6 +1,6 @@
-import { createBevinding } from '../../kern/huis.js';
 import type { Bevinding, Datum } from '../../kern/index.js';
 import { checkSamenwerkingsovereenkomst } from '../../overeenkomst/index.js';
+import { createBevinding } from '../codes.js';
 import type { Deelnemer } from '../model/programma.js';
 import { getOvereenkomststand } from '../stand/getOvereenkomststand.js';
 import type { GelezenTeam } from '../stand/readTeams.js';

@@ -1,5 +1,5 @@
-import { createBevinding } from '../../kern/huis.js';
 import { addMaanden, type Bevinding, type Datum } from '../../kern/index.js';
+import { createBevinding } from '../codes.js';
 import type { Deelnemer } from '../model/programma.js';
 import { findEinde } from '../stand/findEinde.js';
 import { findStart } from '../stand/findStart.js';

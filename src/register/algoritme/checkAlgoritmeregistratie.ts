@@ -1,5 +1,5 @@
-import { createBevinding } from '../../kern/huis.js';
 import { type Bevinding, safeParseSchema } from '../../kern/index.js';
+import { createBevinding } from '../codes.js';
 import { type Algoritmeregistratie, AlgoritmeregistratieSchema } from './algoritmeregistratie.js';
 
 /** Names of gemeenten with `en` in them: one organisation. */

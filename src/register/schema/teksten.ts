@@ -1,19 +1,20 @@
-import { algemeneTeksten } from './teksten/algemeen.js';
-import { algoritmeteksten } from './teksten/algoritmeregistratie.js';
-import { evaluatieteksten } from './teksten/evaluatie.js';
-import { financieringsteksten } from './teksten/financiering.js';
-import { kerncijferteksten } from './teksten/kerncijfers.js';
-import { levensloopteksten } from './teksten/levensloop.js';
-import { overeenkomstteksten } from './teksten/overeenkomst.js';
-import { programmateksten } from './teksten/programma.js';
-import { routekaartteksten } from './teksten/routekaart.js';
-import { selectieteksten } from './teksten/selectie.js';
-import { teamteksten } from './teksten/team.js';
-import { verantwoordingsteksten } from './teksten/verantwoording.js';
-import { verslagteksten } from './teksten/verslag.js';
+import { evaluatieteksten } from '../../evaluatie/teksten/schema.js';
+import { financieringsteksten } from '../../financiering/teksten/schema.js';
+import { kerncijferteksten } from '../../kerncijfers/teksten/schema.js';
+import { overeenkomstteksten } from '../../overeenkomst/teksten/schema.js';
+import { levensloopteksten } from '../../overeenkomst/teksten/schemaLevensloop.js';
+import { programmateksten } from '../../programma/teksten/schema.js';
+import { routekaartteksten } from '../../routekaart/teksten/schema.js';
+import { selectieteksten } from '../../selectie/teksten/schema.js';
+import { teamteksten } from '../../team/teksten/schema.js';
+import { verslagteksten } from '../../verslag/teksten/schema.js';
+import { algemeneTeksten } from '../teksten/schemaAlgemeen.js';
+import { algoritmeteksten } from '../teksten/schemaAlgoritmeregistratie.js';
+import { verantwoordingsteksten } from '../teksten/schemaVerantwoording.js';
+import type { Schemateksten } from './schemateksten.js';
 
 /** The words for every schema, by document or room. */
-export const TEKSTEN = [
+export const TEKSTEN: readonly Schemateksten[] = [
   algemeneTeksten,
   kerncijferteksten,
   financieringsteksten,

@@ -1,5 +1,5 @@
-import { createBevinding } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
+import { createBevinding } from '../codes.js';
 import { createVingerafdrukken, DELEN } from './createVingerafdrukken.js';
 import { redoVerantwoording } from './redoVerantwoording.js';
 import { safeParseVerantwoording, type Verantwoording } from './verantwoording.js';

@@ -1,4 +1,5 @@
-import { refuse, showWaarde } from '../../kern/huis.js';
+import { showWaarde } from '../../kern/huis.js';
+import { refuse } from '../codes.js';
 
 /** Refuses a value that is not a chance from 0 up to and including 1. */
 export function checkPwaarden(pWaarden: readonly number[]): void {

@@ -1,4 +1,5 @@
-import { refuse, roundGetal, showWaarde } from '../../kern/huis.js';
+import { roundGetal, showWaarde } from '../../kern/huis.js';
+import { refuse } from '../codes.js';
 
 /**
  * How long somebody was followed, and whether that ended because they left (`true`) or because the observation stopped (`false`:

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { refuse } from '../../kern/huis.js';
 import { parseSchema } from '../../kern/index.js';
+import { refuse } from '../codes.js';
 
 /** The level of measurement of scores: nominal, ordinal, interval or ratio. */
 export type Meetniveau = 'nominaal' | 'ordinaal' | 'interval' | 'ratio';

@@ -1,4 +1,4 @@
-import { refuse } from '../../kern/huis.js';
+import { refuse } from '../codes.js';
 import { checkAantal, checkKans } from '../controle.js';
 import type { Interval } from '../interval.js';
 import { computeNormaalKwantiel } from '../kansrekening/normaleVerdeling.js';

@@ -1,5 +1,6 @@
-import { refuse, sumGetallen } from '../../kern/huis.js';
+import { sumGetallen } from '../../kern/huis.js';
 import { createToeval } from '../../kern/index.js';
+import { refuse } from '../codes.js';
 import { checkAantal, checkKans, refuseTeGroot } from '../controle.js';
 import type { Schatting } from '../interval.js';
 import { computeNormaalKwantiel, computeNormaleKans } from '../kansrekening/normaleVerdeling.js';

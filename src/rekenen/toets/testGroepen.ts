@@ -1,4 +1,5 @@
-import { refuse, sumGetallen } from '../../kern/huis.js';
+import { sumGetallen } from '../../kern/huis.js';
+import { refuse } from '../codes.js';
 import { checkGetallen, checkLengte } from '../controle.js';
 import { computeGemiddelde } from '../kolom/computeGemiddelde.js';
 import type { Blok } from './enumerateBlok.js';

@@ -1,4 +1,5 @@
-import { refuse, sumGetallen } from '../../kern/huis.js';
+import { sumGetallen } from '../../kern/huis.js';
+import { refuse } from '../codes.js';
 import type { GeenInterval, Interval, Schatting } from '../interval.js';
 import { computeGemiddelde } from '../kolom/computeGemiddelde.js';
 import { findNde } from './findNde.js';

@@ -1,4 +1,5 @@
-import { refuse, showWaarde } from '../../kern/huis.js';
+import { showWaarde } from '../../kern/huis.js';
+import { refuse } from '../codes.js';
 import { checkAantal } from '../controle.js';
 import { findNulpunt } from '../kansrekening/findNulpunt.js';
 import { computeFisherKansen } from '../kansrekening/fisher.js';

@@ -1,4 +1,5 @@
-import { refuse, sumGetallen } from '../../kern/huis.js';
+import { sumGetallen } from '../../kern/huis.js';
+import { refuse } from '../codes.js';
 import { checkAantal, MEESTE_EENHEDEN, refuseTeGroot } from '../controle.js';
 import { findNulpunt } from '../kansrekening/findNulpunt.js';
 import { computeFKwantiel, computeNietcentraleFKans } from '../kansrekening/fVerdeling.js';

@@ -1,7 +1,8 @@
-import { createBevinding, roundGetal } from '../../kern/huis.js';
+import { roundGetal } from '../../kern/huis.js';
 import type { Bevinding, Pad } from '../../kern/index.js';
 import type { Gebied } from '../../kerncijfers/index.js';
 import { mean, median } from '../../rekenen/index.js';
+import { createBevinding } from '../codes.js';
 import type { Criterium } from '../model/routekaart.js';
 
 /** A column whose gaps were filled by the rule of the criterion. */

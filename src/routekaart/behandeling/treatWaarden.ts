@@ -1,5 +1,5 @@
-import { refuse } from '../../kern/huis.js';
 import { parseSchema } from '../../kern/index.js';
+import { refuse } from '../codes.js';
 import { readGetallen } from '../model/invoer.js';
 import { type Behandeling, BehandelingSchema } from '../model/routekaart.js';
 import { type Behandelresultaat, treatKolom } from './treatKolom.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { refuse } from '../../kern/huis.js';
 import { parseSchema } from '../../kern/index.js';
+import { refuse } from '../codes.js';
 import { type Beoordelingsschaal, type Routekaart, RoutekaartSchema } from '../model/routekaart.js';
 import { BEOORDELAARSROLLEN, type Beoordelaarsrol } from './beoordeling.js';
 import { getSchaal } from './checkBeoordelingen.js';

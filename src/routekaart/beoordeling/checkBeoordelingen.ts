@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { createBevinding, findSuggestie } from '../../kern/huis.js';
+import { findSuggestie } from '../../kern/huis.js';
 import { type Bevinding, type Datum, DatumSchema, parseSchema, safeParseSchema } from '../../kern/index.js';
+import { createBevinding } from '../codes.js';
 import { type Beoordelingsschaal, type Criterium, type Routekaart, RoutekaartSchema } from '../model/routekaart.js';
 import { type Beoordeling, BeoordelingrijenSchema } from './beoordeling.js';
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { createBevinding, showWaarde } from '../../kern/huis.js';
+import { showWaarde } from '../../kern/huis.js';
 import { type Bevinding, isDatum, parseSchema } from '../../kern/index.js';
+import { createBevinding } from '../codes.js';
 import type { Routekaart } from '../model/routekaart.js';
 import { BEOORDELAARSROLLEN, type Beoordelaarsrol, type Beoordeling } from './beoordeling.js';
 import type { FORMULIERKOLOMMEN, Formuliercel } from './beoordelingsformulier.js';

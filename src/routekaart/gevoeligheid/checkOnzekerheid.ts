@@ -1,6 +1,6 @@
-import { createBevinding } from '../../kern/huis.js';
 import { type Bevinding, safeParseSchema } from '../../kern/index.js';
 import { isBruikbaar } from '../../rekenen/index.js';
+import { createBevinding } from '../codes.js';
 import type { Routekaart } from '../model/routekaart.js';
 import type { Onzekerheid } from './onzekerheid.js';
 import { OnzekerheidSchema } from './onzekerheidSchema.js';

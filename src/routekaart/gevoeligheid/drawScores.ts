@@ -1,7 +1,7 @@
-import { refuse } from '../../kern/huis.js';
 import { createToeval } from '../../kern/index.js';
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
 import type { Beoordeling } from '../beoordeling/beoordeling.js';
+import { refuse } from '../codes.js';
 import { requireOpties } from '../model/invoer.js';
 import type { Routekaart } from '../model/routekaart.js';
 import { makeOntwerp } from './ontwerp.js';

@@ -1,4 +1,4 @@
-import { refuse } from '../../kern/huis.js';
+import { refuse } from '../codes.js';
 import { isObject, requireVorm } from '../model/invoer.js';
 import { type Kolommen, readKolommen } from '../weging/kolommen.js';
 import { scaleGewichten } from '../weging/scaleGewichten.js';

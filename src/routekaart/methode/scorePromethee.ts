@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { refuse } from '../../kern/huis.js';
 import { measureBereik, RUIS } from '../../rekenen/index.js';
+import { refuse } from '../codes.js';
 import { isObject, requireOpties, requireSchema, requireVorm } from '../model/invoer.js';
 import type { Kolommen } from '../weging/kolommen.js';
 import { checkGewichten } from './checkGewichten.js';

@@ -1,5 +1,5 @@
-import { refuse } from '../../kern/huis.js';
 import { isConstant, measureBereik, RUIS } from '../../rekenen/index.js';
+import { refuse } from '../codes.js';
 import { requireOpties } from '../model/invoer.js';
 import { rankScores } from '../score/rankScores.js';
 import type { Kolommen } from '../weging/kolommen.js';

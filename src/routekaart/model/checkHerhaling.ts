@@ -1,5 +1,5 @@
-import { createBevinding } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
+import { createBevinding } from '../codes.js';
 import type { Routekaart } from './routekaart.js';
 
 /** Finds a figure that is used by several criteria with weight. It then counts more than its weight says, or against itself. */

@@ -1,7 +1,8 @@
-import { createBevinding, findSuggestie } from '../../kern/huis.js';
+import { findSuggestie } from '../../kern/huis.js';
 import type { Bevinding, Pad } from '../../kern/index.js';
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
 import { BEOORDELAARSROLLEN } from '../beoordeling/beoordeling.js';
+import { createBevinding } from '../codes.js';
 import { checkWeging } from '../weging/checkWeging.js';
 import { checkHerhaling } from './checkHerhaling.js';
 import { checkGetallen, checkNormalisatie } from './checkNormalisatie.js';

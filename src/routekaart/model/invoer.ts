@@ -1,8 +1,8 @@
 import type * as z from 'zod';
-import { refuse } from '../../kern/huis.js';
 import { type Pad, safeParseSchema } from '../../kern/index.js';
 import type { Gebied, Kerncijfertabel } from '../../kerncijfers/index.js';
 import { BEOORDELAARSROLLEN, type Beoordeling } from '../beoordeling/beoordeling.js';
+import { refuse } from '../codes.js';
 
 /** Whether something is an object or a list. */
 export function isObject(waarde: unknown): waarde is object {

@@ -1,4 +1,3 @@
-import { createBevinding } from '../../kern/huis.js';
 import type { Bevinding, Pad } from '../../kern/index.js';
 import {
   isConstant,
@@ -11,6 +10,7 @@ import {
   type Statistiek,
   standardDeviation,
 } from '../../rekenen/index.js';
+import { createBevinding } from '../codes.js';
 import type { Doelband, Normalisatie } from '../model/routekaart.js';
 import { type Bereik, type Kolomscore, type Kolomwijze, type Lijn, ONBEGRENSD, toKolomscore } from './kolomscore.js';
 import { lineThrough } from './lijn.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { createBevinding } from '../../kern/huis.js';
 import { DomeinFout, parseSchema } from '../../kern/index.js';
 import { measureBereik } from '../../rekenen/index.js';
+import { createBevinding } from '../codes.js';
 import { checkGetallen, checkNormalisatie } from '../model/checkNormalisatie.js';
 import { readGetallen } from '../model/invoer.js';
 import {

@@ -1,6 +1,6 @@
-import { createBevinding, refuse } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import { CORRELATIESOORTEN, type Correlatiesoort, correlateSoort } from '../../rekenen/index.js';
+import { createBevinding, refuse } from '../codes.js';
 import { requireOpties } from '../model/invoer.js';
 import type { Routekaartscores } from '../score/scores.js';
 import { requireGrond } from '../verklaring/explainScore.js';

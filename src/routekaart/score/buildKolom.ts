@@ -1,10 +1,10 @@
-import { createBevinding } from '../../kern/huis.js';
 import type { Bevinding, Pad } from '../../kern/index.js';
 import type { Gebied } from '../../kerncijfers/index.js';
 import { measureBereik } from '../../rekenen/index.js';
 import { imputeKolom } from '../aanvulling/imputeKolom.js';
 import { type Behandelresultaat, treatKolom } from '../behandeling/treatKolom.js';
 import { getSchaal } from '../beoordeling/checkBeoordelingen.js';
+import { createBevinding } from '../codes.js';
 import type { Criterium, Normalisatie, Routekaart } from '../model/routekaart.js';
 import type { Kolomscore } from '../normalisatie/kolomscore.js';
 import { normalizeKolom } from '../normalisatie/normalizeKolom.js';

@@ -1,4 +1,3 @@
-import { createBevinding } from '../../kern/huis.js';
 import { type Bevinding, DomeinFout, type Pad } from '../../kern/index.js';
 import type { Gebied, Kerncijferkolom, Kerncijfertabel } from '../../kerncijfers/index.js';
 import { measureBereik } from '../../rekenen/index.js';
@@ -6,6 +5,7 @@ import { groupOf } from '../aanvulling/imputeKolom.js';
 import { judgeCriterium } from '../beoordeling/aggregateBeoordelingen.js';
 import type { Beoordeling } from '../beoordeling/beoordeling.js';
 import { checkBeoordelingen } from '../beoordeling/checkBeoordelingen.js';
+import { createBevinding } from '../codes.js';
 import { type Boom, buildBoom, type Knoop } from '../model/boom.js';
 import { checkRoutekaart } from '../model/checkRoutekaart.js';
 import { requireBeoordelingen, requireKandidaten, requireTabel } from '../model/invoer.js';

@@ -1,7 +1,8 @@
-import { createBevinding, roundGetal } from '../../kern/huis.js';
+import { roundGetal } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import { type Gebied, type Kerncijferkolom, type Kerncijfertabel, REDENEN } from '../../kerncijfers/index.js';
 import type { Beoordeling } from '../beoordeling/beoordeling.js';
+import { createBevinding } from '../codes.js';
 import type { Boom, Knoop } from '../model/boom.js';
 import { requireOpties } from '../model/invoer.js';
 import type { Routekaart } from '../model/routekaart.js';

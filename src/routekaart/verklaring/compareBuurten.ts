@@ -1,5 +1,5 @@
-import { refuse } from '../../kern/huis.js';
 import type { Gebied } from '../../kerncijfers/index.js';
+import { refuse } from '../codes.js';
 import type { Knoop } from '../model/boom.js';
 import type { Criterium, Thema } from '../model/routekaart.js';
 import type { Criteriumkolom } from '../score/prepareScoring.js';

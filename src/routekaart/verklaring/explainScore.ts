@@ -1,6 +1,7 @@
-import { refuse, showWaarde } from '../../kern/huis.js';
+import { showWaarde } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import type { Ingreep } from '../behandeling/treatKolom.js';
+import { refuse } from '../codes.js';
 import type { Criteriumkolom } from '../score/prepareScoring.js';
 import { type BuurtZonderScore, getGrond, type Routekaartscores, type Scoregrond } from '../score/scores.js';
 import { formatGetal } from './formatGetal.js';

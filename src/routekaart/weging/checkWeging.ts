@@ -1,5 +1,5 @@
-import { createBevinding } from '../../kern/huis.js';
 import type { Bevinding, Pad } from '../../kern/index.js';
+import { createBevinding } from '../codes.js';
 import type { Weging } from '../model/routekaart.js';
 import { solveAhp } from './solveAhp.js';
 

@@ -1,4 +1,4 @@
-import { refuse } from '../../kern/huis.js';
+import { refuse } from '../codes.js';
 import { isObject, readGetallen, requireVorm } from '../model/invoer.js';
 
 /** Columns by id, all of the same length; NaN is a missing cell. */

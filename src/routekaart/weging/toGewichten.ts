@@ -1,4 +1,4 @@
-import { refuse } from '../../kern/huis.js';
+import { refuse } from '../codes.js';
 
 /** Weights that add up to 1, by id. */
 export function toGewichten(ids: readonly string[], ruw: readonly number[], methode: string): Record<string, number> {

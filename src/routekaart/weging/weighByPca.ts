@@ -1,5 +1,5 @@
-import { refuse } from '../../kern/huis.js';
 import { correlate, correlateAll, eigenSymmetric } from '../../rekenen/index.js';
+import { refuse } from '../codes.js';
 import { type Kolommen, readKolommen } from './kolommen.js';
 import { toGewichten } from './toGewichten.js';
 

@@ -1,4 +1,4 @@
-import { refuse } from '../../kern/huis.js';
+import { refuse } from '../codes.js';
 import { requireSchema } from '../model/invoer.js';
 import { VolgordeSchema } from '../model/routekaart.js';
 

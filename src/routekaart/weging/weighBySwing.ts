@@ -1,4 +1,4 @@
-import { refuse } from '../../kern/huis.js';
+import { refuse } from '../codes.js';
 import { isObject, requireVorm } from '../model/invoer.js';
 import { scaleGewichten } from './scaleGewichten.js';
 

@@ -1,5 +1,6 @@
-import { createBevinding, refuse, showWaarde } from '../../kern/huis.js';
+import { showWaarde } from '../../kern/huis.js';
 import { DomeinFout } from '../../kern/index.js';
+import { createBevinding, refuse } from '../codes.js';
 import type { SelectBuurtenOptions } from '../model/opties.js';
 import type { Quotum } from '../model/quotum.js';
 import { checkInvoer } from '../opgave/checkInvoer.js';

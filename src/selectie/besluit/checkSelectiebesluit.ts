@@ -1,5 +1,5 @@
-import { createBevinding } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
+import { createBevinding } from '../codes.js';
 import { rangeVanAantal } from '../opgave/rangeVanAantal.js';
 import { getDefinitief } from './getDefinitief.js';
 import { parseSelectiebesluit } from './parseSelectiebesluit.js';

@@ -1,5 +1,5 @@
-import { createBevinding } from '../../kern/huis.js';
 import type { Bevinding, Pad } from '../../kern/index.js';
+import { createBevinding } from '../codes.js';
 import type { GekozenBuurt, SelectieGevonden } from '../model/selectie.js';
 import { compareSelecties } from '../uitleg/compareSelecties.js';
 import type { Selectiebesluit } from './selectiebesluit.js';

@@ -1,5 +1,5 @@
-import { createBevinding } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
+import { createBevinding } from '../codes.js';
 import type { Programmascores } from '../model/invoer.js';
 import type { SelectBuurtenOptions } from '../model/opties.js';
 import { checkObject } from '../opgave/checkObject.js';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { createBevinding, showWaarde } from '../../kern/huis.js';
+import { showWaarde } from '../../kern/huis.js';
 import { type Bevinding, DomeinFout, safeParseSchema } from '../../kern/index.js';
+import { createBevinding } from '../codes.js';
 import { DoelSchema } from '../model/doel.js';
 import {
   type Programmascore,

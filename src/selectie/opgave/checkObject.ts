@@ -1,5 +1,6 @@
-import { createBevinding, showWaarde } from '../../kern/huis.js';
+import { showWaarde } from '../../kern/huis.js';
 import { DomeinFout } from '../../kern/index.js';
+import { createBevinding } from '../codes.js';
 
 /**
  * Gives the value when it is an object; otherwise it throws. `undefined` for an optional value counts as an empty object.

@@ -1,5 +1,6 @@
-import { createBevinding, findSuggestie } from '../../kern/huis.js';
+import { findSuggestie } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
+import { createBevinding } from '../codes.js';
 import type { Doel } from '../model/doel.js';
 import type { Quotum } from '../model/quotum.js';
 import type { Regel } from '../model/regel.js';

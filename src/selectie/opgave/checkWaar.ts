@@ -1,5 +1,6 @@
-import { createBevinding, findSuggestie } from '../../kern/huis.js';
+import { findSuggestie } from '../../kern/huis.js';
 import type { Bevinding, Pad } from '../../kern/index.js';
+import { createBevinding } from '../codes.js';
 import type { Waar } from '../model/quotum.js';
 import type { Plekken } from './plekken.js';
 

@@ -1,4 +1,4 @@
-import { refuse } from '../../kern/huis.js';
+import { refuse } from '../codes.js';
 import type { Programmascore, SelectieGebied } from '../model/invoer.js';
 import type { Regel } from '../model/regel.js';
 import { createBurenlijst } from './createBurenlijst.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { refuse } from '../../kern/huis.js';
 import { parseSchema } from '../../kern/index.js';
+import { refuse } from '../codes.js';
 import { BewijsSchema, GekozenSchema } from '../model/bewijs.js';
 import type { Selectie, SelectieGevonden } from '../model/selectie.js';
 import { checkObject } from '../opgave/checkObject.js';

@@ -1,5 +1,5 @@
-import { createBevinding } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
+import { createBevinding } from '../codes.js';
 import type { SelectieGebied } from '../model/invoer.js';
 import type { Quotum, Waar } from '../model/quotum.js';
 import { createWaarToets } from '../opgave/createWaarToets.js';

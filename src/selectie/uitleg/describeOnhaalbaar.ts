@@ -1,5 +1,5 @@
-import { createBevinding } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
+import { createBevinding } from '../codes.js';
 import type { Quotum } from '../model/quotum.js';
 import type { Botsing, Verruiming } from '../model/selectie.js';
 

@@ -1,5 +1,5 @@
-import { createBevinding } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
+import { createBevinding } from '../codes.js';
 import type { Alternatief } from '../model/uitleg.js';
 import type { Uitkomst } from '../oplosser/solveDoel.js';
 import { findDoorslag } from './findDoorslag.js';

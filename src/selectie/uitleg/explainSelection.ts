@@ -1,5 +1,6 @@
-import { createBevinding, findSuggestie, refuse, roundGetal, showWaarde } from '../../kern/huis.js';
+import { findSuggestie, roundGetal, showWaarde } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
+import { createBevinding, refuse } from '../codes.js';
 import type { Quotum } from '../model/quotum.js';
 import type { GekozenBuurt, Selectie } from '../model/selectie.js';
 import type { Alternatief, Selectieuitleg, UitlegGekozen, UitlegNietGekozen } from '../model/uitleg.js';

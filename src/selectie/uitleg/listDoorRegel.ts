@@ -1,5 +1,5 @@
-import { createBevinding } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
+import { createBevinding } from '../codes.js';
 import { createOpgave } from '../opgave/createOpgave.js';
 import { solveDoel } from '../oplosser/solveDoel.js';
 import { showRegel } from './describeOnhaalbaar.js';

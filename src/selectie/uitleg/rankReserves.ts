@@ -1,5 +1,6 @@
-import { createBevinding, showWaarde } from '../../kern/huis.js';
+import { showWaarde } from '../../kern/huis.js';
 import { DomeinFout } from '../../kern/index.js';
+import { createBevinding } from '../codes.js';
 import type { Programmascore } from '../model/invoer.js';
 import type { GekozenBuurt, Selectie } from '../model/selectie.js';
 import { checkObject } from '../opgave/checkObject.js';

@@ -1,4 +1,4 @@
-import { refuse } from '../../kern/huis.js';
+import { refuse } from '../codes.js';
 import type { GekozenBuurt, Selectie } from '../model/selectie.js';
 import type { Alternatief } from '../model/uitleg.js';
 import { solveDoel, type Uitkomst } from '../oplosser/solveDoel.js';

@@ -1,5 +1,6 @@
-import { refuse, showWaarde } from '../../kern/huis.js';
+import { showWaarde } from '../../kern/huis.js';
 import { DomeinFout, parseSchema } from '../../kern/index.js';
+import { refuse } from '../codes.js';
 import { commandoGebeurtenissen, type Teamcommando, teamcommandosoorten } from '../commando/teamcommando.js';
 import { evolveTeam } from '../dossier/evolveTeam.js';
 import { listIds, listRegels } from '../dossier/regels.js';

@@ -1,5 +1,5 @@
-import { createBevinding } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
+import { createBevinding } from '../codes.js';
 import { requireTeamdossier } from '../invoer/requireTeamdossier.js';
 import { findOnmogelijk } from '../stand/findOnmogelijk.js';
 import { comesAfter } from './regels.js';

@@ -1,4 +1,5 @@
-import { canonicalizeJson, refuse } from '../../kern/huis.js';
+import { canonicalizeJson } from '../../kern/huis.js';
+import { refuse } from '../codes.js';
 import type { Correctie, Feitgebeurtenis, Teamgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
 import { requireTeamdossier } from '../invoer/requireTeamdossier.js';
 import { requireTeamgebeurtenis } from '../invoer/requireTeamgebeurtenis.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { addProbleem } from '../../kern/huis.js';
+import { addProbleem } from '../codes.js';
 import { isElfproef } from '../persoonsgegevens/findBsns.js';
 import { findInReferentie } from '../persoonsgegevens/patronen.js';
 

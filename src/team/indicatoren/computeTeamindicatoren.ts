@@ -1,5 +1,5 @@
-import { refuse } from '../../kern/huis.js';
 import { addDagen, addMaanden, type Datum, parseDatum, sumBedragen } from '../../kern/index.js';
+import { refuse } from '../codes.js';
 import { teamrollen, wachtredenen } from '../gebeurtenis/lijsten.js';
 import { requireLijst } from '../invoer/requireLijst.js';
 import { requireObject } from '../invoer/requireObject.js';

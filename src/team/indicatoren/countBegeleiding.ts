@@ -1,5 +1,6 @@
-import { refuse, showWaarde } from '../../kern/huis.js';
+import { showWaarde } from '../../kern/huis.js';
 import { addJaren, type Datum } from '../../kern/index.js';
+import { refuse } from '../codes.js';
 import { requireObject } from '../invoer/requireObject.js';
 import { countDagenTussen } from '../stand/dagen.js';
 import type { Teamstand } from '../stand/teamstand.js';

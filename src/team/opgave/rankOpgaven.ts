@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { createBevinding } from '../../kern/huis.js';
 import { addMaanden, type Bevinding, parseSchema } from '../../kern/index.js';
+import { createBevinding } from '../codes.js';
 import type { Schaal } from '../gebeurtenis/lijsten.js';
 import { requireObject } from '../invoer/requireObject.js';
 import type { Opgavestand, Teamstand } from '../stand/teamstand.js';

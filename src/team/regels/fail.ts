@@ -1,9 +1,13 @@
-import { createBevinding, type ParamsOf } from '../../kern/huis.js';
+import type { ParamsOf } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
-import type { Code } from '../../taal/index.js';
+import { createBevinding, type Teamteksten } from '../codes.js';
 
 /** A broken rule: the code with its params, and the field of the event. */
-export function fail<C extends Code>(code: C, params: ParamsOf<C>, veld?: string): Bevinding<C> {
+export function fail<C extends keyof Teamteksten>(
+  code: C,
+  params: ParamsOf<Teamteksten, C>,
+  veld?: string,
+): Bevinding<C> {
   return createBevinding('fout', code, veld === undefined ? [] : [veld], params);
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { createBevinding, type ParamsOf } from '../../kern/huis.js';
+import type { ParamsOf } from '../../kern/huis.js';
 import {
   addDagen,
   addMaanden,
@@ -9,7 +9,7 @@ import {
   parseDatum,
   parseSchema,
 } from '../../kern/index.js';
-import type { Code } from '../../taal/index.js';
+import { createBevinding, type Teamteksten } from '../codes.js';
 import type { Teamdossier } from '../dossier/teamdossier.js';
 import { requireObject } from '../invoer/requireObject.js';
 import { listWachtkamer } from '../opgave/listWachtkamer.js';
@@ -35,7 +35,7 @@ export interface SignaleerOptions {
 
 /** A code with its params, for `formatBevinding`. */
 export interface Signaaltekst {
-  readonly code: Code;
+  readonly code: string;
   readonly params: Readonly<Record<string, Paramwaarde>>;
 }
 
@@ -93,12 +93,12 @@ function applyRegel(stand: Teamstand, regel: Signaalregel, financieringTot: Datu
   const { team, peildatum, status, gevormdOp, begeleidTot, zelfstandigSinds } = stand;
   /** The end of the last pause of at least a night. On each day of a pause, the signals that ask for work are silent. */
   const hervat = stand.pauzes.filter(({ van, tot }) => tot !== undefined && van < tot).at(-1)?.tot;
-  const signal = <C extends Code, O extends Code>(
+  const signal = <C extends keyof Teamteksten, O extends keyof Teamteksten>(
     sinds: Datum,
     code: C,
-    params: ParamsOf<C>,
+    params: ParamsOf<Teamteksten, C>,
     opheffing: O,
-    opheffingParams: ParamsOf<O>,
+    opheffingParams: ParamsOf<Teamteksten, O>,
   ): Signaal[] => {
     if (sinds > peildatum) return [];
     const { ernst, soort } = regel;

@@ -1,5 +1,5 @@
-import { createBevinding } from '../../kern/huis.js';
 import type { Bevinding, Pad } from '../../kern/index.js';
+import { createBevinding } from '../codes.js';
 import { formatGetal } from '../notatie/formatGetal.js';
 import { formatWaarde } from '../notatie/formatWaarde.js';
 import { listOptellingen, sumWaarden } from '../tabel/optelling.js';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { canonicalizeJson, createBevinding, showWaarde } from '../../kern/huis.js';
+import { canonicalizeJson, showWaarde } from '../../kern/huis.js';
 import { type Bevinding, createVingerafdruk, formatPad, safeParseSchema } from '../../kern/index.js';
+import { createBevinding } from '../codes.js';
 import { explainFout } from './explainFout.js';
 import { readHerkomst } from './readHerkomst.js';
 import { type Verslag, VerslagSchema } from './verslag.js';

@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { refuse, showWaarde } from '../../kern/huis.js';
+import { showWaarde } from '../../kern/huis.js';
 import { parseSchema } from '../../kern/index.js';
 import type { Overlevingscurve, Overlevingsstap } from '../../team/index.js';
+import { refuse } from '../codes.js';
 import type { Grafiek } from '../document/verslag.js';
 import { formatGetal } from '../notatie/formatGetal.js';
 import { formatPercentage } from '../notatie/formatPercentage.js';

@@ -1,5 +1,6 @@
-import { createBevinding, showWaarde } from '../../kern/huis.js';
+import { showWaarde } from '../../kern/huis.js';
 import { type Bevinding, DomeinFout } from '../../kern/index.js';
+import { createBevinding } from '../codes.js';
 import { solveVerschuiving, type Vergelijking } from './solveVerschuiving.js';
 
 /** A number of people in a publication. */

@@ -1,5 +1,5 @@
-import { refuse } from '../../kern/huis.js';
 import { type Bedrag, type Datum, euro, formatPad, type Pad, type Periode } from '../../kern/index.js';
+import { refuse } from '../codes.js';
 import { readHerkomst } from '../document/readHerkomst.js';
 import type {
   Bedragwaarde,

@@ -1,7 +1,7 @@
-import { refuse } from '../../kern/huis.js';
 import { createVingerafdruk, type Datum, parseDatum } from '../../kern/index.js';
 import type { Criterium, Routekaart, Routekaartscores } from '../../routekaart/index.js';
 import type { Quotum, SelectieGevonden } from '../../selectie/index.js';
+import { refuse } from '../codes.js';
 import { composeTekst } from '../document/composeTekst.js';
 import type { Verslagtabel } from '../document/tabel.js';
 import type { Grafiek, Verslag, Verslagblok, Verslagbron } from '../document/verslag.js';

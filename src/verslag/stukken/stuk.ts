@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { refuse } from '../../kern/huis.js';
 import { createVingerafdruk, type Datum, DatumSchema, safeParseSchema } from '../../kern/index.js';
 import {
   type Deelnemer,
@@ -9,6 +8,7 @@ import {
   type Programmastand,
   safeParseProgramma,
 } from '../../programma/index.js';
+import { refuse } from '../codes.js';
 import { explainFout } from '../document/explainFout.js';
 import type { Verslagbron } from '../document/verslag.js';
 import { createLezer, type Lezer, op, type Plek } from './lezer.js';

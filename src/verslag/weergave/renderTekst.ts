@@ -1,4 +1,5 @@
-import { refuse, showWaarde } from '../../kern/huis.js';
+import { showWaarde } from '../../kern/huis.js';
+import { refuse } from '../codes.js';
 import type { Verslagtabel } from '../document/tabel.js';
 import { type Verslag, type Verslagblok, verslagsoort } from '../document/verslag.js';
 import type { Verslagtekst } from '../document/waarde.js';

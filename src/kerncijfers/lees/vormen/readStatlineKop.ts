@@ -1,4 +1,4 @@
-import { refuse } from '../../../kern/huis.js';
+import { refuse } from '../../codes.js';
 import { toCeltekst } from '../celtekst.js';
 import { getKop } from '../getKop.js';
 import { type Kop, zelfdeRij } from '../kop.js';

@@ -1,4 +1,5 @@
-import { containsDatum, refuse } from '../../../kern/huis.js';
+import { containsDatum } from '../../../kern/huis.js';
+import { refuse } from '../../codes.js';
 import { checkHandtekening } from '../../controle/checkHandtekening.js';
 import {
   type CheckSamenwerkingsovereenkomstOptions,

@@ -1,5 +1,5 @@
 import { containsGebied } from '../../../gebied/index.js';
-import { refuse } from '../../../kern/huis.js';
+import { refuse } from '../../codes.js';
 import type { Overeenkomstgebeurtenis } from '../gebeurtenis.js';
 import { listBuurten } from '../listBuurten.js';
 import type { BestaandeStaat } from '../staat.js';

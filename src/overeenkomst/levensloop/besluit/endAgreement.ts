@@ -1,5 +1,5 @@
-import { refuse } from '../../../kern/huis.js';
 import { addMaanden } from '../../../kern/index.js';
+import { refuse } from '../../codes.js';
 import type { Overeenkomstgebeurtenis } from '../gebeurtenis.js';
 import type { BestaandeStaat, Overeenkomstversie } from '../staat.js';
 import { documentOp, event, type Opdracht } from './hulp.js';

@@ -1,5 +1,5 @@
-import { refuse } from '../../../kern/huis.js';
 import { type Bevinding, type Datum, DomeinFout } from '../../../kern/index.js';
+import { refuse } from '../../codes.js';
 import type { Samenwerkingsovereenkomst } from '../../model/samenwerkingsovereenkomst.js';
 import type { Commandosoort, Overeenkomstcommando } from '../commando.js';
 import { findVersie } from '../findVersie.js';

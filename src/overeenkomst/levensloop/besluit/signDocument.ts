@@ -1,5 +1,5 @@
-import { refuse } from '../../../kern/huis.js';
 import type { Datum } from '../../../kern/index.js';
+import { refuse } from '../../codes.js';
 import { checkHandtekening } from '../../controle/checkHandtekening.js';
 import { listOntbrekendeHandtekeningen } from '../../ondertekening/listOntbrekendeHandtekeningen.js';
 import type { Overeenkomstgebeurtenis } from '../gebeurtenis.js';

@@ -1,5 +1,6 @@
-import { canonicalizeJson, refuse } from '../../../kern/huis.js';
+import { canonicalizeJson } from '../../../kern/huis.js';
 import type { Datum } from '../../../kern/index.js';
+import { refuse } from '../../codes.js';
 import type { BestaandeStaat, Overeenkomstversie } from '../staat.js';
 import { listPlaatsen } from './listPlaatsen.js';
 

@@ -1,0 +1,111 @@
+import type { evaluatieNl } from './nl.js';
+
+/** English texts of the room `evaluatie`, by code. */
+export const evaluatieEn = {
+  'evaluatie.sleutel_dubbel': 'The key {sleutel} occurs twice.',
+  'evaluatie.uitkomst_onbekend': 'The outcome {uitkomst} is not in the plan.',
+  'evaluatie.kenmerk_onbekend': 'The kenmerk {kenmerk} is not in the plan.',
+  'evaluatie.vanaf_na_op': 'The change starts on {vanaf}, not before {op}.',
+  'evaluatie.groep_bij_getal': 'The kenmerk {kenmerk} is a number and has no group {groep}.',
+  'evaluatie.tegenover_zonder_groep': 'There is no other group to set against {tegenover}.',
+  'evaluatie.situatie_dubbel': 'The buurt {buurt} has a situation twice.',
+  'evaluatie.kenmerk_soort': 'The kenmerk {kenmerk} of the buurt {buurt} is {waarde}; the plan expects a {soort}.',
+  'evaluatie.regel_dubbel': 'The buurt {buurt} has the outcome {uitkomst} twice on {moment}.',
+  'evaluatie.janee_waarde': 'The outcome {uitkomst} of the buurt {buurt} is {waarde}: only 1 (yes) or 0 (no) can be.',
+  'evaluatie.groep_onbekende_buurt': 'There are groups of {buurt}, but that area is not in the table.',
+  'evaluatie.kenmerk_dubbel': 'The kenmerk {kenmerk} is a group and a figure too.',
+  'evaluatie.invoer_ongeldig': 'The plan and the rows of the evaluation are not right: {aantal} finding(s).',
+  'evaluatie.geen_loting':
+    'The situations were not divided by lot: a difference between buurten does not yet show what causes it.',
+  'evaluatie.plan_achteraf':
+    'The plan was set down on {vastgesteldOp}, after the first outcome ({eerste}): read the outcomes as exploring, not as proof.',
+  'evaluatie.verstrengeld':
+    'Who knows the kenmerk {een} of a buurt also knows the kenmerk {ander} here: their effects cannot be told apart.',
+  'evaluatie.samenloop':
+    'The kenmerken {een} and {ander} of these buurten go together strongly (Cramér V {samenhang}): an effect of the one may be an effect of the other.',
+  'evaluatie.buurten_weggelaten':
+    'In the comparison {vergelijking} {aantal} of the {totaal} buurten do not count, as something is missing.',
+  'evaluatie.bootstrap_klein':
+    'In the comparison {vergelijking} the smallest group has {aantal} buurten: the bootstrap intervals are an indication.',
+  'evaluatie.steekproef':
+    'In the comparison {vergelijking} {aantal} arrangements were drawn from about {mogelijk} possible ones.',
+  'evaluatie.p_klein': 'below 0.001',
+  'evaluatie.conclusie_hoger':
+    '{uitkomst}: higher in {groep} than in {andere}. The difference is {verschil} (interval from {onder} to {boven}). Chance seldom gives such a difference: p {p}, corrected for {getoetst} comparison(s) {pAangepast}.',
+  'evaluatie.conclusie_lager':
+    '{uitkomst}: lower in {groep} than in {andere}. The difference is {verschil} (interval from {onder} to {boven}). Chance seldom gives such a difference: p {p}, corrected for {getoetst} comparison(s) {pAangepast}.',
+  'evaluatie.conclusie_groepen':
+    '{uitkomst}: the {aantal} buurten differ by {kenmerk} more than chance gives: p {p}, corrected for {getoetst} comparison(s) {pAangepast}. Which group differs from which, this test does not say.',
+  'evaluatie.conclusie_samenhang_positief':
+    '{uitkomst}: the higher {kenmerk}, the higher the outcome. The rank correlation over {aantal} buurten is {correlatie} (interval from {onder} to {boven}): p {p}, corrected for {getoetst} comparison(s) {pAangepast}.',
+  'evaluatie.conclusie_samenhang_negatief':
+    '{uitkomst}: the higher {kenmerk}, the lower the outcome. The rank correlation over {aantal} buurten is {correlatie} (interval from {onder} to {boven}): p {p}, corrected for {getoetst} comparison(s) {pAangepast}.',
+  'evaluatie.conclusie_niet_onderscheiden':
+    '{uitkomst}: a difference by {kenmerk} cannot be told from chance ({aantal} buurten, p {p}, corrected for {getoetst} comparison(s) {pAangepast}). That does not mean that there is none: so many buurten reliably show only a difference of {kleinste} or more.',
+  'evaluatie.conclusie_niet_onderscheiden_groepen':
+    '{uitkomst}: a difference by {kenmerk} cannot be told from chance ({aantal} buurten, p {p}, corrected for {getoetst} comparison(s) {pAangepast}). That does not mean that there is none: so many buurten reliably show only an effect of {kleinste} standard deviation (Cohen f) or more.',
+  'evaluatie.conclusie_niet_onderscheiden_samenhang':
+    '{uitkomst}: a relation with {kenmerk} cannot be told from chance ({aantal} buurten, p {p}, corrected for {getoetst} comparison(s) {pAangepast}). That does not mean that there is none: so many buurten reliably show only a correlation of {kleinste} or more.',
+  'evaluatie.conclusie_niet_onderscheiden_streng':
+    '{uitkomst}: an effect of {kenmerk} cannot be told from chance ({aantal} buurten, p {p}, corrected for {getoetst} comparison(s) {pAangepast}). With so few buurten and so many comparisons even a large effect cannot be seen reliably.',
+  'evaluatie.conclusie_nooit':
+    '{uitkomst}: an effect of {kenmerk} cannot be told from chance. With {aantal} buurten divided like this no effect can be shown, however large: the lowest possible p is {kleinsteP}, needed is {alfa}.',
+  'evaluatie.conclusie_onbeslist':
+    '{uitkomst}: whether an effect of {kenmerk} can be told from chance, {steekproef} drawn arrangements cannot say (p {p}, corrected for {getoetst} comparison(s) {pAangepast}). Take a larger sample.',
+  'evaluatie.conclusie_gelijke_waarden':
+    '{uitkomst}: an effect of {kenmerk} cannot be told, as the {aantal} buurten with figures have the same outcome.',
+  'evaluatie.conclusie_geen_contrast':
+    '{uitkomst}: an effect of {kenmerk} cannot be told, as the {aantal} buurten with figures do not differ in it from buurten they can be compared with.',
+  'evaluatie.conclusie_geheel':
+    'In {aantal} of the {getoetst} tested comparisons the effect is larger than chance gives: {vergelijkingen}. In the others it cannot be told from chance.',
+  'evaluatie.conclusie_geheel_niet':
+    'In none of the {getoetst} tested comparisons an effect is seen: it cannot be told from chance. That does not mean that the situation does not matter.',
+  'evaluatie.conclusie_geheel_ontoetsbaar': 'None of the {aantal} comparisons can be tested with these rows.',
+  'evaluatie.te_weinig_kenmerken': 'No kenmerk is named in which buurten must be alike.',
+  'evaluatie.buurt_dubbel': 'The buurt {buurt} occurs twice.',
+  'evaluatie.grens_ongeldig': 'The bound of the distance must be a number above 0, not {waarde}.',
+  'evaluatie.kenmerk_constant': 'The kenmerk {kenmerk} is the same in all buurten and does not count in the distance.',
+  'evaluatie.onbalans':
+    'After choosing too the buurten of the programme and the comparison buurten differ in {kenmerk}: {smd} standard deviation, above {grens}.',
+  'evaluatie.zonder_vergelijking': 'For {aantal} of the {totaal} buurten there is no comparison buurt.',
+  'evaluatie.trend_onbekend':
+    '{uitkomst}: nobody looked whether the buurten went the same way before the start. Without that the effect may be a difference that was there already.',
+  'evaluatie.trend_verschilt':
+    '{uitkomst}: the buurten went different ways before the start already (p {p}). So the effect cannot be ascribed to the programme.',
+  'evaluatie.conclusie_did_hoger':
+    '{uitkomst}: rose more in the buurten of the programme than in the comparison buurten. The difference is {verschil} (interval from {onder} to {boven}), p {p}.',
+  'evaluatie.conclusie_did_lager':
+    '{uitkomst}: rose less, or fell more, in the buurten of the programme than in the comparison buurten. The difference is {verschil} (interval from {onder} to {boven}), p {p}.',
+  'evaluatie.conclusie_did_niet':
+    '{uitkomst}: how the buurten of the programme went cannot be told from how the comparison buurten did. The difference is {verschil} (interval from {onder} to {boven}), p {p}. That does not mean that there is no effect: {aantal} buurten reliably show only a difference of {kleinste} or more.',
+  'evaluatie.conclusie_did_nooit':
+    '{uitkomst}: an effect cannot be told from chance. With {aantal} buurten in these sets no effect can be shown, however large: the lowest possible p is {kleinsteP}, needed is {alfa}.',
+  'evaluatie.conclusie_did_onbeslist':
+    '{uitkomst}: whether an effect can be told from chance, {steekproef} drawn arrangements cannot say (p {p}). Take a larger sample.',
+  'evaluatie.conclusie_did_gelijk':
+    '{uitkomst}: an effect cannot be told, as the change is the same within every set of the {aantal} buurten.',
+  'evaluatie.conclusie_did_geen':
+    '{uitkomst}: there is no set with a buurt of the programme and a comparison buurt of which before and after are known.',
+  'evaluatie.selectie_onbekend':
+    'It is not known which figures counted in the choice of the buurten. A buurt that was chosen for a low figure often rises by itself afterwards: do not measure a change from such a figure, and do not look for comparison buurten by it.',
+  'evaluatie.voormeting_was_criterium':
+    '{uitkomst}: nothing can be concluded from the change since {moment}, as that measurement counted in the choice of the buurten. A buurt that was chosen for a low figure often rises by itself afterwards.',
+  'evaluatie.voormeting_te_dicht':
+    '{uitkomst}: the first measurement ({vanaf}) lies nearer to the choice of the buurten ({gekozenOp}) than the last one ({op}). A part of the change may therefore have come by itself.',
+  'evaluatie.koppeling_op_criterium':
+    'The kenmerk {kenmerk} counted in the choice of the buurten. Do not look for comparison buurten by it: a buurt that was chosen for a low figure often rises by itself afterwards.',
+  'evaluatie.kenmerk_per_gemeente':
+    '{uitkomst}: nothing can be concluded about {kenmerk}, as all buurten of a gemeente are alike in it. A difference may as well be one between the {gemeenten} gemeenten.',
+  'evaluatie.groep_te_klein':
+    '{uitkomst}: nothing can be concluded about {kenmerk}. The smallest group has {aantal} buurten and no lots were drawn; {minimum} buurten a group or more are needed.',
+  'evaluatie.start_onbekend':
+    'Of {aantal} of the {totaal} buurten it is not known when the programme began there. A buurt that began later or replaced another one had less time, and may come out lower for that.',
+  'evaluatie.start_verschilt':
+    'In the comparison {vergelijking} the programme did not begin everywhere at the same time: the first buurt on {eerste}, the last on {laatste}. A buurt that began later had less time, and may come out lower for that.',
+  'evaluatie.interval_strijdig':
+    'In the comparison {vergelijking} the interval of {maat} says something else than the test. Go by the test.',
+  'evaluatie.conclusie_did_per_gemeente':
+    '{uitkomst}: nothing can be concluded about the effect, as in every gemeente all buurten have the programme, or none has. A difference may as well be one between the {gemeenten} gemeenten.',
+  'evaluatie.conclusie_did_te_klein':
+    '{uitkomst}: nothing can be concluded about the effect. The smallest group has {aantal} buurten and no lots were drawn; {minimum} buurten or more are needed, with and without the programme.',
+} as const satisfies Record<keyof typeof evaluatieNl, string>;

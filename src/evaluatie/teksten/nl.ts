@@ -1,0 +1,110 @@
+/** Dutch texts of the room `evaluatie`, by code. */
+export const evaluatieNl = {
+  'evaluatie.sleutel_dubbel': 'De sleutel {sleutel} komt twee keer voor.',
+  'evaluatie.uitkomst_onbekend': 'De uitkomst {uitkomst} staat niet in het plan.',
+  'evaluatie.kenmerk_onbekend': 'Het kenmerk {kenmerk} staat niet in het plan.',
+  'evaluatie.vanaf_na_op': 'De verandering begint op {vanaf}, niet voor {op}.',
+  'evaluatie.groep_bij_getal': 'Het kenmerk {kenmerk} is een getal en heeft geen groep {groep}.',
+  'evaluatie.tegenover_zonder_groep': 'Tegenover {tegenover} staat geen andere groep.',
+  'evaluatie.situatie_dubbel': 'De buurt {buurt} heeft twee keer een situatie.',
+  'evaluatie.kenmerk_soort': 'Het kenmerk {kenmerk} van de buurt {buurt} is {waarde}; het plan verwacht een {soort}.',
+  'evaluatie.regel_dubbel': 'De buurt {buurt} heeft op {moment} twee keer een uitkomst {uitkomst}.',
+  'evaluatie.janee_waarde': 'De uitkomst {uitkomst} van de buurt {buurt} is {waarde}: alleen 1 (ja) of 0 (nee) kan.',
+  'evaluatie.groep_onbekende_buurt': 'Er zijn groepen van {buurt}, maar dat gebied staat niet in de tabel.',
+  'evaluatie.kenmerk_dubbel': 'Het kenmerk {kenmerk} is zowel een groep als een cijfer.',
+  'evaluatie.invoer_ongeldig': 'Het plan en de gegevens van de evaluatie kloppen niet: {aantal} bevinding(en).',
+  'evaluatie.geen_loting':
+    'De situaties zijn niet door loting verdeeld: een verschil tussen buurten laat nog niet zien waardoor het komt.',
+  'evaluatie.plan_achteraf':
+    'Het plan is vastgesteld op {vastgesteldOp}, na de eerste uitkomst ({eerste}): lees de uitkomsten als verkenning, niet als bewijs.',
+  'evaluatie.verstrengeld':
+    'Wie het kenmerk {een} van een buurt kent, kent in deze buurten ook het kenmerk {ander}: hun effecten zijn niet uit elkaar te houden.',
+  'evaluatie.samenloop':
+    'De kenmerken {een} en {ander} van deze buurten hangen sterk samen (V van Cramér {samenhang}): een effect van het een kan ook een effect van het ander zijn.',
+  'evaluatie.buurten_weggelaten':
+    'In de vergelijking {vergelijking} tellen {aantal} van de {totaal} buurten niet mee, omdat een gegeven ontbreekt.',
+  'evaluatie.bootstrap_klein':
+    'In de vergelijking {vergelijking} heeft de kleinste groep {aantal} buurten: de bootstrapintervallen zijn een indicatie.',
+  'evaluatie.steekproef':
+    'In de vergelijking {vergelijking} zijn {aantal} verdelingen geloot uit ongeveer {mogelijk} mogelijke.',
+  'evaluatie.p_klein': 'kleiner dan 0,001',
+  'evaluatie.conclusie_hoger':
+    '{uitkomst}: bij {groep} hoger dan bij {andere}. Het verschil is {verschil} (interval van {onder} tot {boven}). Zo een verschil geeft het toeval zelden: p {p}, na correctie voor {getoetst} vergelijking(en) {pAangepast}.',
+  'evaluatie.conclusie_lager':
+    '{uitkomst}: bij {groep} lager dan bij {andere}. Het verschil is {verschil} (interval van {onder} tot {boven}). Zo een verschil geeft het toeval zelden: p {p}, na correctie voor {getoetst} vergelijking(en) {pAangepast}.',
+  'evaluatie.conclusie_groepen':
+    '{uitkomst}: de {aantal} buurten verschillen naar {kenmerk} meer dan het toeval geeft: p {p}, na correctie voor {getoetst} vergelijking(en) {pAangepast}. Welke groep van welke verschilt, zegt deze toets niet.',
+  'evaluatie.conclusie_samenhang_positief':
+    '{uitkomst}: hoe hoger {kenmerk}, hoe hoger de uitkomst. De rangcorrelatie over {aantal} buurten is {correlatie} (interval van {onder} tot {boven}): p {p}, na correctie voor {getoetst} vergelijking(en) {pAangepast}.',
+  'evaluatie.conclusie_samenhang_negatief':
+    '{uitkomst}: hoe hoger {kenmerk}, hoe lager de uitkomst. De rangcorrelatie over {aantal} buurten is {correlatie} (interval van {onder} tot {boven}): p {p}, na correctie voor {getoetst} vergelijking(en) {pAangepast}.',
+  'evaluatie.conclusie_niet_onderscheiden':
+    '{uitkomst}: een verschil naar {kenmerk} kan niet worden onderscheiden van toeval ({aantal} buurten, p {p}, na correctie voor {getoetst} vergelijking(en) {pAangepast}). Dat betekent niet dat er geen verschil is: zo veel buurten laten pas een verschil van {kleinste} of meer betrouwbaar zien.',
+  'evaluatie.conclusie_niet_onderscheiden_groepen':
+    '{uitkomst}: een verschil naar {kenmerk} kan niet worden onderscheiden van toeval ({aantal} buurten, p {p}, na correctie voor {getoetst} vergelijking(en) {pAangepast}). Dat betekent niet dat er geen verschil is: zo veel buurten laten pas een effect van {kleinste} standaardafwijking (f van Cohen) of meer betrouwbaar zien.',
+  'evaluatie.conclusie_niet_onderscheiden_samenhang':
+    '{uitkomst}: een samenhang met {kenmerk} kan niet worden onderscheiden van toeval ({aantal} buurten, p {p}, na correctie voor {getoetst} vergelijking(en) {pAangepast}). Dat betekent niet dat er geen samenhang is: zo veel buurten laten pas een correlatie van {kleinste} of meer betrouwbaar zien.',
+  'evaluatie.conclusie_niet_onderscheiden_streng':
+    '{uitkomst}: een effect van {kenmerk} kan niet worden onderscheiden van toeval ({aantal} buurten, p {p}, na correctie voor {getoetst} vergelijking(en) {pAangepast}). Met zo weinig buurten en zo veel vergelijkingen is ook een groot effect niet betrouwbaar te zien.',
+  'evaluatie.conclusie_nooit':
+    '{uitkomst}: een effect van {kenmerk} kan niet worden onderscheiden van toeval. Met {aantal} buurten die zo zijn verdeeld, kan geen enkel effect worden aangetoond, hoe groot ook: de laagst mogelijke p is {kleinsteP}, nodig is {alfa}.',
+  'evaluatie.conclusie_onbeslist':
+    '{uitkomst}: of een effect van {kenmerk} kan worden onderscheiden van toeval, is met {steekproef} gelote verdelingen niet te zeggen (p {p}, na correctie voor {getoetst} vergelijking(en) {pAangepast}). Neem een grotere steekproef.',
+  'evaluatie.conclusie_gelijke_waarden':
+    '{uitkomst}: een effect van {kenmerk} kan niet worden onderscheiden, want de {aantal} buurten met gegevens hebben dezelfde uitkomst.',
+  'evaluatie.conclusie_geen_contrast':
+    '{uitkomst}: een effect van {kenmerk} kan niet worden onderscheiden, want de {aantal} buurten met gegevens verschillen daarin niet van buurten waarmee zij te vergelijken zijn.',
+  'evaluatie.conclusie_geheel':
+    'In {aantal} van de {getoetst} getoetste vergelijkingen is het effect groter dan het toeval geeft: {vergelijkingen}. In de andere kan het niet worden onderscheiden.',
+  'evaluatie.conclusie_geheel_niet':
+    'In geen van de {getoetst} getoetste vergelijkingen is een effect te zien: het kan niet worden onderscheiden van toeval. Dat betekent niet dat de situatie er niet toe doet.',
+  'evaluatie.conclusie_geheel_ontoetsbaar':
+    'Geen van de {aantal} vergelijkingen kan met deze gegevens worden getoetst.',
+  'evaluatie.te_weinig_kenmerken': 'Er is geen kenmerk genoemd waarin buurten op elkaar moeten lijken.',
+  'evaluatie.buurt_dubbel': 'De buurt {buurt} komt twee keer voor.',
+  'evaluatie.grens_ongeldig': 'De grens van de afstand moet een getal boven 0 zijn, niet {waarde}.',
+  'evaluatie.kenmerk_constant': 'Het kenmerk {kenmerk} is in alle buurten gelijk en telt niet mee in de afstand.',
+  'evaluatie.onbalans':
+    'Ook na de keuze verschillen de buurten van het programma en de vergelijkingsbuurten in {kenmerk}: {smd} standaardafwijking, meer dan {grens}.',
+  'evaluatie.zonder_vergelijking': 'Voor {aantal} van de {totaal} buurten is er geen vergelijkingsbuurt.',
+  'evaluatie.trend_onbekend':
+    '{uitkomst}: er is niet gekeken of de buurten zich voor de start gelijk ontwikkelden. Zonder dat kan het effect ook een verschil zijn dat er al was.',
+  'evaluatie.trend_verschilt':
+    '{uitkomst}: de buurten ontwikkelden zich al voor de start verschillend (p {p}). Het effect is daarom niet aan het programma toe te schrijven.',
+  'evaluatie.conclusie_did_hoger':
+    '{uitkomst}: in de buurten van het programma meer toegenomen dan in de vergelijkingsbuurten. Het verschil is {verschil} (interval van {onder} tot {boven}), p {p}.',
+  'evaluatie.conclusie_did_lager':
+    '{uitkomst}: in de buurten van het programma minder toegenomen, of meer afgenomen, dan in de vergelijkingsbuurten. Het verschil is {verschil} (interval van {onder} tot {boven}), p {p}.',
+  'evaluatie.conclusie_did_niet':
+    '{uitkomst}: de ontwikkeling in de buurten van het programma kan niet worden onderscheiden van die in de vergelijkingsbuurten. Het verschil is {verschil} (interval van {onder} tot {boven}), p {p}. Dat betekent niet dat er geen effect is: {aantal} buurten laten pas een verschil van {kleinste} of meer betrouwbaar zien.',
+  'evaluatie.conclusie_did_nooit':
+    '{uitkomst}: een effect kan niet worden onderscheiden van toeval. Met {aantal} buurten in deze sets kan geen enkel effect worden aangetoond, hoe groot ook: de laagst mogelijke p is {kleinsteP}, nodig is {alfa}.',
+  'evaluatie.conclusie_did_onbeslist':
+    '{uitkomst}: of een effect kan worden onderscheiden van toeval, is met {steekproef} gelote verdelingen niet te zeggen (p {p}). Neem een grotere steekproef.',
+  'evaluatie.conclusie_did_gelijk':
+    '{uitkomst}: een effect kan niet worden onderscheiden, want de verandering is binnen elke set van de {aantal} buurten gelijk.',
+  'evaluatie.conclusie_did_geen':
+    '{uitkomst}: er is geen set met een buurt van het programma en een vergelijkingsbuurt waarvan voor en na bekend zijn.',
+  'evaluatie.selectie_onbekend':
+    'Het is niet bekend welke cijfers meetelden bij de keuze van de buurten. Een buurt die om een laag cijfer is gekozen, stijgt daarna vaak vanzelf: meet een verandering niet vanaf zo een cijfer, en zoek er geen vergelijkingsbuurten op.',
+  'evaluatie.voormeting_was_criterium':
+    '{uitkomst}: over de verandering sinds {moment} is geen oordeel mogelijk, want die meting telde mee bij de keuze van de buurten. Een buurt die om een laag cijfer is gekozen, stijgt daarna vaak vanzelf.',
+  'evaluatie.voormeting_te_dicht':
+    '{uitkomst}: de eerste meting ({vanaf}) ligt dichter bij de keuze van de buurten ({gekozenOp}) dan de laatste ({op}). Een deel van de verandering kan daardoor vanzelf zijn gekomen.',
+  'evaluatie.koppeling_op_criterium':
+    'Het kenmerk {kenmerk} telde mee bij de keuze van de buurten. Zoek daar geen vergelijkingsbuurten op: een buurt die om een laag cijfer is gekozen, stijgt daarna vaak vanzelf.',
+  'evaluatie.kenmerk_per_gemeente':
+    '{uitkomst}: over {kenmerk} is geen oordeel mogelijk, want daarin zijn alle buurten van een gemeente gelijk. Een verschil kan even goed een verschil tussen de {gemeenten} gemeenten zijn.',
+  'evaluatie.groep_te_klein':
+    '{uitkomst}: over {kenmerk} is geen oordeel mogelijk. De kleinste groep heeft {aantal} buurten en er is niet geloot; nodig zijn {minimum} buurten of meer per groep.',
+  'evaluatie.start_onbekend':
+    'Van {aantal} van de {totaal} buurten is niet bekend wanneer het programma er begon. Een buurt die later begon of een andere buurt verving, had minder tijd en kan daardoor lager uitkomen.',
+  'evaluatie.start_verschilt':
+    'In de vergelijking {vergelijking} begon het programma niet overal tegelijk: de eerste buurt op {eerste}, de laatste op {laatste}. Een buurt die later begon, had minder tijd en kan daardoor lager uitkomen.',
+  'evaluatie.interval_strijdig':
+    'In de vergelijking {vergelijking} zegt het interval van {maat} iets anders dan de toets. Ga uit van de toets.',
+  'evaluatie.conclusie_did_per_gemeente':
+    '{uitkomst}: over het effect is geen oordeel mogelijk, want in elke gemeente hebben alle buurten het programma, of geen ervan. Een verschil kan even goed een verschil tussen de {gemeenten} gemeenten zijn.',
+  'evaluatie.conclusie_did_te_klein':
+    '{uitkomst}: over het effect is geen oordeel mogelijk. De kleinste groep heeft {aantal} buurten en er is niet geloot; nodig zijn {minimum} buurten of meer, met en zonder het programma.',
+} as const;

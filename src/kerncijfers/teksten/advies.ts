@@ -1,0 +1,97 @@
+import type { kerncijfersNl } from './nl.js';
+
+/** What to do about each code of the room `kerncijfers`. */
+export const kerncijfersAdvies = {
+  'kerncijfers.sleutel_onbekend':
+    'Choose a key from those named, or join the table that holds this figure with `joinKerncijfers`.',
+  'kerncijfers.gebied_onbekend':
+    'Check the year: a code may not exist in the classification of this table; `selectGebieden` may also have taken it out.',
+  'kerncijfers.sleutel_niet_in_catalogus':
+    'Look the key up in [the catalogue](kerncijfers.md); for a figure of your own use `readEigenTabel` with an `eenheid`.',
+  'kerncijfers.rijen_ongeldig':
+    'Hand in rows: an array of objects, an array of arrays with a header, a page of OData or GeoJSON features.',
+  'kerncijfers.geen_rijen':
+    'Look at the filter of the download, or at the sheet that was read: there is only a header.',
+  'kerncijfers.vorm_onbekend':
+    'Say which form it is with `vorm`, or declare the columns with `readEigenTabel` when it is a table of your own.',
+  'kerncijfers.codekolom_ontbreekt':
+    'Keep the column with the CBS code in the export; check that the first line is the header and not a title.',
+  'kerncijfers.jaar_ontbreekt': 'Pass `jaar`: the year of the title of the file, not that of the download.',
+  'kerncijfers.jaar_ongeldig': 'Pass the year as a whole number, such as 2024.',
+  'kerncijfers.jaar_verschilt':
+    'Leave `jaar` out and trust the table, or open the file to see which of the two is right.',
+  'kerncijfers.dimensie_kiezen':
+    "Pass `selectie` with one of the values named, such as `{ Leeftijd: '20300' }`; figures of several ages cannot be added.",
+  'kerncijfers.pagina_ontbreekt':
+    'Fetch the next page too, and hand in all pages as one array; otherwise buurten are missing.',
+  'kerncijfers.kolom_ontbreekt': 'Correct the name of the column in the mapping; blanks and capitals do not matter.',
+  'kerncijfers.kolom_onbekend':
+    'Nothing, when you do not need the column; otherwise read it with `readEigenTabel` and join the two tables.',
+  'kerncijfers.kolom_dubbel': 'Take one of the two columns out of the file when the wrong one was read.',
+  'kerncijfers.tabel_ongeldig':
+    'Pass the `tabel` of what a reader gives; a document that was kept becomes a table by `fromKerncijferdocument`.',
+  'kerncijfers.kolom_meerduidig':
+    'Download the column with its whole title, or read it with `readEigenTabel` under the key that it is.',
+  'kerncijfers.populatie_anders':
+    "Choose everybody with `selectie`, such as `{ Leeftijd: '20300' }`; figures of a group are read with `readEigenTabel` under a key of your own.",
+  'kerncijfers.populatie_onbekend':
+    'Keep the columns with age and margin in the download; they say whether a figure of RIVM is about all adults.',
+  'kerncijfers.kolom_leeg':
+    'Look at the release: CBS publishes the themes of a year one by one; read the file again when it is there, or use the year before.',
+  'kerncijfers.statline_gekanteld':
+    'In StatLine, drag the regions to the rows and tick `Codering` under `Regioaanduiding`; then download as CSV.',
+  'kerncijfers.statline_zonder_code':
+    'In the settings of the download choose the code beside the name of each area; without it two areas of one name cannot be told apart.',
+  'kerncijfers.indeling_aangenomen': 'Nothing, when the codes are indeed of that year; otherwise pass `indeling`.',
+  'kerncijfers.verdeling_wijkt_af':
+    'Look the groups up in the source: most often a column was shifted or stands for something else; all figures were kept.',
+  'kerncijfers.aantal_niet_vergelijkbaar':
+    "Make shares of counts with `deriveKerncijfers`, or compare buurten with each other: `profiel: 'mediaan'`.",
+  'kerncijfers.kolom_ander_jaar':
+    'Check that `jaar` is the year of the file; when it is, the figure is right and CBS kept an older name.',
+  'kerncijfers.code_ongeldig':
+    'Correct the code in the file; totals and footnotes below the table can stay, they are not read.',
+  'kerncijfers.code_dubbel':
+    'Take one of the rows out; a buurt that was split over two rows of your own needs adding up first.',
+  'kerncijfers.gemeente_onbekend':
+    'Check the code, and whether the gemeente was already or still there in this year: after a merger the figures stand under the new code.',
+  'kerncijfers.geen_getal':
+    'Declare how the file writes numbers with `decimaalteken` and `duizendtalteken`; a text such as `circa 40` must be mended in the source.',
+  'kerncijfers.markering_onbekend':
+    'Find out in the explanation of the file what the mark means, and declare it with `markeringen`.',
+  'kerncijfers.buiten_bereik':
+    'Look at the cell: a share written as 0.35 for 35, a shifted column or a wrong decimal sign; the figure was left out.',
+  'kerncijfers.kolom_lengte':
+    'Give one cell for each area, in the same order, with a reason where the figure is missing.',
+  'kerncijfers.sleutel_dubbel':
+    'Choose which table counts with `dubbel` of `joinKerncijfers`, or give one of the two a key of its own.',
+  'kerncijfers.eenheid_ontbreekt': 'Add `eenheid` to the column, such as `aantal` or `percentage`.',
+  'kerncijfers.niet_gekoppeld':
+    'Look at the lists in `verslag`: areas outside your gemeente are to be expected, missing buurten point to another year.',
+  'kerncijfers.jaren_verschillen':
+    'Convert the table to the classification of the other with `convertKerncijfers` before you join.',
+  'kerncijfers.gewicht_ontbreekt':
+    'Read the column with the count as well: a mean without its count cannot be taken over areas.',
+  'kerncijfers.gewicht_vervangen':
+    'Read the count that is named as preferred too, when the small difference in weighting matters.',
+  'kerncijfers.samenstelling_dubbel': 'Give each composed area a code of its own.',
+  'kerncijfers.samenstelling_leeg': 'Name at least one unit for this area, or take the area out.',
+  'kerncijfers.dekking_ongeldig': 'Pass a share between 0 and 1: 0.8 asks that 80 percent of the weight has a figure.',
+  'kerncijfers.marge_ongeldig': 'Pass zero or more, in the unit of the figure.',
+  'kerncijfers.som_wijkt_af':
+    'Look whether a buurt is missing or doubled in the file; small differences without a cause are corrections of the publisher.',
+  'kerncijfers.groep_boven_totaal':
+    'Look both figures up in the source; the library cannot tell which of them is wrong.',
+  'kerncijfers.groep_boven_totaal_rij': 'Look at the row: most often a column was shifted; both figures were kept.',
+  'kerncijfers.indeling_verkeerd': 'Use the mapping that begins in the year of the table, or chain two mappings.',
+  'kerncijfers.omrekening_onvolledig':
+    'Look at `vervallen`, `verloren` and `ontbreekt`, and complete the mapping where your own gemeente is among them.',
+  'kerncijfers.sleutels_leeg': 'Name at least one figure with a weight above zero.',
+  'kerncijfers.grens_ongeldig':
+    'Pass a number above zero: from so many deviations on, a buurt counts as not typical at all.',
+  'kerncijfers.gewicht_ongeldig': 'Pass zero or more; a figure that should not count can be left out.',
+  'kerncijfers.gebieden_overgeslagen':
+    "Nothing, when the table holds other regions by design; otherwise read it with `codes: 'vrij'`.",
+  'kerncijfers.meer_bevindingen':
+    'Look at the first findings of this column: so many of them have one cause, such as the decimal sign.',
+} as const satisfies Record<keyof typeof kerncijfersNl, string>;

@@ -1,0 +1,73 @@
+import type { kerncijfersNl } from './nl.js';
+
+/** English texts of the room `kerncijfers`, by code, with the params of the Dutch ones. */
+export const kerncijfersEn = {
+  'kerncijfers.sleutel_onbekend': 'The table has no figure {sleutel}; it has {sleutels}.',
+  'kerncijfers.gebied_onbekend': 'The table of {aantal} areas has no area {code}.',
+  'kerncijfers.sleutel_niet_in_catalogus': 'The figure {sleutel} is not in the catalogue.',
+  'kerncijfers.rijen_ongeldig': 'These are no rows of figures: {waarde}.',
+  'kerncijfers.geen_rijen': 'There are no rows of figures.',
+  'kerncijfers.vorm_onbekend': 'The form of the table cannot be told from its columns {kolommen}.',
+  'kerncijfers.codekolom_ontbreekt': 'The column with the code of the area is missing (form {vorm}).',
+  'kerncijfers.jaar_ontbreekt': 'The form {vorm} does not say of which year the figures are: pass the year.',
+  'kerncijfers.jaar_ongeldig': '{jaar} is not a year that figures can be of.',
+  'kerncijfers.jaar_verschilt': 'The year passed is {jaar}, the table itself says {gelezen}.',
+  'kerncijfers.dimensie_kiezen': 'The table has several values for {veld}: choose one of {keuzes}.',
+  'kerncijfers.pagina_ontbreekt': 'After {paginas} page(s) the source names another one: {volgende}.',
+  'kerncijfers.kolom_ontbreekt': 'The column for {sleutel} is missing (form {vorm}).',
+  'kerncijfers.kolom_onbekend': 'The column {kolom} is not in the catalogue (form {vorm}) and was not read.',
+  'kerncijfers.kolom_dubbel': 'The column {kolom} would be {sleutel} too, as {eerder} is; only {eerder} was read.',
+  'kerncijfers.tabel_ongeldig': '{waarde} is not a table of figures.',
+  'kerncijfers.kolom_meerduidig':
+    'The column {kolom} can be {sleutels}, but also something else, such as about other schools, a part of the people or a kind of dwelling. It was not read.',
+  'kerncijfers.populatie_anders':
+    'The table is about {veld} {waarde}, not about everybody. So this was not read: {sleutels}.',
+  'kerncijfers.populatie_onbekend':
+    'The column {veld} is missing, so it cannot be told whom the figures are about. So this was not read: {sleutels}.',
+  'kerncijfers.kolom_leeg':
+    'Column {kolom} ({sleutel}) has a figure for none of the {aantal} areas. Perhaps it was not published yet; it need not be secret.',
+  'kerncijfers.statline_gekanteld':
+    'In this download of StatLine the areas are the columns. Put the areas in the rows in StatLine, tick Codering under Regioaanduiding as well, and download again.',
+  'kerncijfers.statline_zonder_code':
+    'This download of StatLine has areas by name only, such as {waarde} in column {kolom}, and names are not unique. Tick Codering under Regioaanduiding in StatLine (Regiocode in some tables) and download again.',
+  'kerncijfers.indeling_aangenomen':
+    'The codes of table {tabel} were read as those of {indeling}: all years stand in it, the figures of {jaar} too.',
+  'kerncijfers.verdeling_wijkt_af':
+    '{code}: {delen} are {som} together, but {totaal} is {waarde}; rounding explains {marge}.',
+  'kerncijfers.aantal_niet_vergelijkbaar':
+    '{sleutel} is a count or a code. That does not tell whether a buurt resembles its gemeente: choose a percentage or a mean.',
+  'kerncijfers.kolom_ander_jaar':
+    'The column {kolom} was read as {sleutel}, but by the catalogue it has another name in {jaar}.',
+  'kerncijfers.code_ongeldig': 'Row {rij}, column {kolom}: {waarde} is not the code of an area. The row was not read.',
+  'kerncijfers.code_dubbel': 'Row {rij}: the code {code} was in row {eerder} too. The row was not read.',
+  'kerncijfers.gemeente_onbekend': 'The gemeente {code} does not occur in the table of {jaar}.',
+  'kerncijfers.geen_getal': 'Row {rij}, column {kolom}: {waarde} is not a number as this file writes numbers.',
+  'kerncijfers.markering_onbekend':
+    'Row {rij}, column {kolom}: {waarde} looks like a mark for a missing figure, but is not a known one.',
+  'kerncijfers.buiten_bereik': 'Row {rij}, column {kolom}: {waarde} cannot be; the range is {bereik}.',
+  'kerncijfers.kolom_lengte': 'The column {sleutel} has {cellen} cells for {gebieden} areas.',
+  'kerncijfers.sleutel_dubbel': 'The figure {sleutel} occurs a second time ({plaats}).',
+  'kerncijfers.eenheid_ontbreekt': 'The unit of {sleutel} is missing: this figure is not in the catalogue.',
+  'kerncijfers.niet_gekoppeld':
+    'Table {tabel}: {ontbreekt} areas have no row in it, {vervallen} of its areas were left out.',
+  'kerncijfers.jaren_verschillen':
+    'Table {tabel}: {aantal} areas have a code of another classification ({jaren}) and may be another area.',
+  'kerncijfers.gewicht_ontbreekt': '{sleutel} needs one of {gewichten} as its weight, and none is in the table.',
+  'kerncijfers.gewicht_vervangen': '{sleutel} was weighted by {gewicht}, as {liever} is not in the table.',
+  'kerncijfers.samenstelling_dubbel': '{code} occurs a second time.',
+  'kerncijfers.samenstelling_leeg': 'The area {code} has no units.',
+  'kerncijfers.dekking_ongeldig': 'The coverage {waarde} does not lie between 0 and 1.',
+  'kerncijfers.marge_ongeldig': 'The margin {waarde} of {eenheid} is not a number of zero or more.',
+  'kerncijfers.som_wijkt_af':
+    '{code}, {sleutel}: the sum over {delen} areas of kind {soort} is {som}, the area itself has {waarde}; rounding explains {marge}.',
+  'kerncijfers.groep_boven_totaal': '{code}: {sleutel} is {waarde}, more than {totaal} ({boven}).',
+  'kerncijfers.groep_boven_totaal_rij': 'Row {rij}, column {kolom}: {waarde} is more than {totaal} ({boven}).',
+  'kerncijfers.indeling_verkeerd': '{code} is an area of {jaar}, the mapping starts at {van}.',
+  'kerncijfers.omrekening_onvolledig':
+    'Not all was carried over: {vervallen} areas left out, {verloren} lost in part, {ontbreekt} missing.',
+  'kerncijfers.sleutels_leeg': 'No figures were chosen that count.',
+  'kerncijfers.grens_ongeldig': 'The bound {waarde} is not a number above zero.',
+  'kerncijfers.gewicht_ongeldig': 'The weight {waarde} of {sleutel} is not a number of zero or more.',
+  'kerncijfers.gebieden_overgeslagen': '{aantal} rows about other regions were skipped, such as {codes}.',
+  'kerncijfers.meer_bevindingen': 'Column {kolom}: {aantal} more cells are wrong.',
+} as const satisfies Record<keyof typeof kerncijfersNl, string>;

@@ -1,0 +1,52 @@
+import type { programmaNl } from './nl.js';
+
+/** What to do about each code of the room `programma`. */
+export const programmaAdvies = {
+  'programma.selectie_zonder_uitkomst': 'Make the selection feasible first: its findings say how.',
+  'programma.naam_ontbreekt': 'Hand in the names of the buurten (`gebieden` of the table has them).',
+  'programma.deelnemer_dubbel': 'Give each deelnemer an id of its own.',
+  'programma.gemeente_dubbel':
+    'Keep a gemeente in one agreement; two programmes of one gemeente are two programmadelen.',
+  'programma.buurt_dubbel': 'Take the buurt out of one of the choices.',
+  'programma.team_dubbel': 'Keep each team once; two teams need two references.',
+  'programma.deelnemers_ontbreken': 'Add the missing deelnemers, or nothing while they have not signed.',
+  'programma.buurten_wijken_af_van_opdracht':
+    'Discuss it with who gave the order, or correct the number in the agreement.',
+  'programma.niet_ondertekend': 'Record the signatures that are missing: these teams work without an agreement.',
+  'programma.handtekeningen_onbekend':
+    'Put the `handtekeningen` of the first version of the state of the agreement into `overeenkomst`, or record who signed.',
+  'programma.einde_na_looptijd': 'Correct `beeindigdPer`: without an earlier end it is left out.',
+  'programma.geld_na_einde':
+    'Count only what is for the days until the end (`toBuurtinzet` with `splitByBuurt`), or correct the plan by an addendum.',
+  'programma.teams_na_einde': 'Record the end of these teams, or conclude an agreement for them.',
+  'programma.keuze_ontbreekt': 'Make the selection and add it with `createKeuze`.',
+  'programma.buurt_buiten_gemeente': 'Check the code and the year of its classification.',
+  'programma.programma_onbekend': 'Use the id of a programme of the agreement.',
+  'programma.keuze_telt_anders': 'Choose the difference, or change the numbers by an addendum.',
+  'programma.keuze_wijkt_af': 'Let an addendum name the buurten that were chosen, or correct the choice.',
+  'programma.keuze_past_niet': 'Look at the findings in `bevindingen`; they are those of `checkProgramma`.',
+  'programma.te_weinig_kandidaten': 'Correct `kandidaten`: it counts every buurt that could be chosen.',
+  'programma.reserve_is_gekozen':
+    'Take the buurt out of the reserves; `rankReserves` of the room selectie never names a chosen one.',
+  'programma.reserve_dubbel': 'Name each buurt once, at its best place.',
+  'programma.besluit_na_peildatum':
+    'Correct the day, or ask for a day from the decision on: before it the buurten were not chosen.',
+  'programma.indelingsjaar_wijkt_af':
+    'Translate the codes of one of them (`createIndelingskoppeling` of the room gebied).',
+  'programma.buurt_buiten_looptijd': 'Correct the start, or make the term longer by an addendum.',
+  'programma.score_buiten_schaal': 'Correct the score, or the scale: it is that of the Routekaart.',
+  'programma.score_onder_nul': 'Name the scale of the Routekaart in `schaal` of the choice, or correct the score.',
+  'programma.team_zonder_keuze':
+    'Add the buurt to the choice (a replacement is one too), or correct the code in the event `gebied_aangemeld`.',
+  'programma.buurt_twee_teams': 'Record for one of the teams that it stopped or was replaced.',
+  'programma.buurt_zonder_team': 'Ask what keeps the recruiting; after a while a reserve is the better choice.',
+  'programma.begeleiding_na_looptijd': 'Make the agreement longer, or agree with these teams on an earlier end.',
+  'programma.team_lang_gepauzeerd': 'Ask the team whether it goes on; record `hervatten` or `stoppen`.',
+  'programma.project_staat_stil': 'Ask what keeps it; record the next phase, or that it was given up.',
+  'programma.team_zonder_bijeenkomst': 'Record the meetings that were held, or ask why there was none.',
+  'programma.vastgelegd_boven_hoogste': 'Lower the commitment, or raise the contribution by an addendum.',
+  'programma.jaar_niet_toegezegd': 'Ask for the promise, and record it as a step `toegezegd` with its day.',
+  'programma.projectbijdrage_onbekend':
+    'Correct the id that the project names, or add the money to the plan by an addendum.',
+  'programma.projecten_boven_bijdrage': 'Move a project to another contribution, or raise this one.',
+} as const satisfies Record<keyof typeof programmaNl, string>;

@@ -1,0 +1,55 @@
+import type { programmaNl } from './nl.js';
+
+/** English texts of the room `programma`, by code. */
+export const programmaEn = {
+  'programma.selectie_zonder_uitkomst': 'The selection for the quota {quota} gave no buurten.',
+  'programma.naam_ontbreekt': 'The chosen buurt {buurt} has no name.',
+  'programma.deelnemer_dubbel': 'The deelnemer {deelnemer} occurs twice.',
+  'programma.gemeente_dubbel': 'The gemeente {gemeente} is in two agreements.',
+  'programma.buurt_dubbel': 'The buurt {buurt} was chosen twice.',
+  'programma.team_dubbel': 'The team {team} occurs twice.',
+  'programma.deelnemers_ontbreken': 'There are {aantal} deelnemers; the order asks for {verwacht}.',
+  'programma.buurten_wijken_af_van_opdracht':
+    'The agreement of {deelnemer} names {aantal} buurten; the order asks for {verwacht}.',
+  'programma.niet_ondertekend': 'At {deelnemer} {teams} teams are at work, but not everybody has signed the agreement.',
+  'programma.handtekeningen_onbekend':
+    'The agreement of {deelnemer} began on {start}, but this programme holds no signature at all. So it counts as not signed.',
+  'programma.einde_na_looptijd': 'The agreement of {deelnemer} is said to end on {einde}, after its term until {tot}.',
+  'programma.geld_na_einde':
+    'The agreement of {deelnemer} ended on {einde}, but the financing plan goes on: year {jaren} of the programme.',
+  'programma.teams_na_einde': 'The agreement of {deelnemer} ended on {einde}, but there are teams that go on: {teams}.',
+  'programma.keuze_ontbreekt': 'The term of {deelnemer} began on {start}, but the buurten are not chosen.',
+  'programma.buurt_buiten_gemeente': 'The buurt {buurt} does not lie in {gemeenten}.',
+  'programma.programma_onbekend': 'The buurt {buurt} counts for {programma}, which is not in the agreement.',
+  'programma.keuze_telt_anders': 'For {programma} {aantal} buurten were chosen; {afgesproken} were agreed on.',
+  'programma.keuze_wijkt_af': 'The choice differs from the buurten in the agreement: {buurten}.',
+  'programma.keuze_past_niet': 'The choice does not hold together: {aantal} error(s).',
+  'programma.te_weinig_kandidaten':
+    '{gekozen} buurten were chosen and {reserves} stand in reserve, but there were only {kandidaten} candidates.',
+  'programma.reserve_is_gekozen': 'The buurt {buurt} stands in reserve, but was chosen already.',
+  'programma.reserve_dubbel': 'The buurt {buurt} stands in reserve twice.',
+  'programma.besluit_na_peildatum': 'The buurten were decided on on {besluitdatum}, after the peildatum {peildatum}.',
+  'programma.indelingsjaar_wijkt_af':
+    'The buurten were chosen in the classification of {keuze}; the agreement goes by that of {overeenkomst}.',
+  'programma.buurt_buiten_looptijd': 'The buurt {buurt} starts on {start}, outside the term from {van} to {tot}.',
+  'programma.score_buiten_schaal': 'The score {score} of {buurt} lies outside the scale from {van} to {tot}.',
+  'programma.score_onder_nul':
+    'The score {score} of {buurt} lies below zero. Check whether the Routekaart gives such scores.',
+  'programma.team_zonder_keuze': 'The team {team} works in the buurt {buurt}, which was not chosen.',
+  'programma.buurt_twee_teams': 'In the buurt {buurt} two teams are at work at once: {teams}.',
+  'programma.buurt_zonder_team': '{buurt} has no team yet, {maanden} months after its start on {start}.',
+  'programma.begeleiding_na_looptijd':
+    'Guidance goes on after the end of the agreement on {einde}, at the longest until {tot}: {teams}.',
+  'programma.team_lang_gepauzeerd': 'The team {team} has been paused since {sinds}, {maanden} months or longer.',
+  'programma.project_staat_stil':
+    'The project {project} of the team {team} has been in the phase {fase} since {sinds}, {maanden} months or longer.',
+  'programma.team_zonder_bijeenkomst':
+    'The team {team} was formed on {sinds} and has not had a meeting after {maanden} months.',
+  'programma.vastgelegd_boven_hoogste':
+    'Of the contribution {bijdrage} {vastgelegd} is committed, while it is at most {hoogste}.',
+  'programma.jaar_niet_toegezegd':
+    'Programme year {programmajaar} began on {start}, but the contribution {bijdrage} is not promised.',
+  'programma.projectbijdrage_onbekend':
+    'The project {project} of the team {team} draws on the contribution {bijdrage}, which is not in the plan.',
+  'programma.projecten_boven_bijdrage': 'The projects draw {som} on the contribution {bijdrage}, which is {bedrag}.',
+} as const satisfies Record<keyof typeof programmaNl, string>;

@@ -1,0 +1,27 @@
+import type { registerNl } from './nl.js';
+
+/** English texts of the room `register`, by code. */
+export const registerEn = {
+  'register.registratie_ongeldig': 'The entry for the Algorithm Register is not right: {aantal} finding(s).',
+  'register.oordeel_ontbreekt': 'The judgement {veld} is missing: people have to give it.',
+  'register.contact_ongeldig': 'The contact {waarde} is no e-mail address and no link that starts with https://.',
+  'register.link_ongeldig': 'The link {waarde} does not start with https://.',
+  'register.organisatie_meer_dan_een':
+    'The organisation {organisatie} seems to be more than one. Make an entry of its own for each.',
+  'register.maand_ongeldig': 'The month {waarde} is not written as yyyy-mm.',
+  'register.einde_voor_begin': 'The end {einde} lies before the begin {begin}.',
+  'register.begin_ontbreekt': 'An algorithm in use should have a begin.',
+  'register.einde_ontbreekt': 'An algorithm out of use should have an end.',
+  'register.verantwoording_klopt_niet':
+    'These data do not give the selection again: {aantal} finding(s). The account was not made.',
+  'register.vingerafdruk_verschilt': 'The fingerprint of {deel} is not right: that part was changed.',
+  'register.vingerafdruk_onverwacht': 'The fingerprint of the whole is {gevonden}; expected was {verwacht}.',
+  'register.programma_dubbel': 'The programme {programma} occurs twice.',
+  'register.stap_mislukt': 'The step {stap} cannot be done again: {code}.',
+  'register.programma_zonder_routekaart': 'The programme {programma} has scores but no Routekaart.',
+  'register.besluit_verschilt': 'The decision is on another selection: {deel} differs.',
+  'register.score_verschilt': 'The score of {buurt} for {programma} now is {opnieuw}; recorded is {vastgelegd}.',
+  'register.uitkomst_verschilt': 'The outcome now is {opnieuw}; recorded is {vastgelegd}.',
+  'register.buurt_verschilt': 'The buurt {buurt} now goes to {opnieuw}; recorded is {vastgelegd}.',
+  'register.totaalscore_verschilt': 'The total score now is {opnieuw}; recorded is {vastgelegd}.',
+} as const satisfies Record<keyof typeof registerNl, string>;

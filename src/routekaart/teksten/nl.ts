@@ -1,0 +1,123 @@
+/** Dutch texts of the room `routekaart`, by code. */
+export const routekaartNl = {
+  'routekaart.routekaart_ongeldig': 'De Routekaart {id} is niet goed: {aantal} bevinding(en).',
+  'routekaart.normalisatie_ongeldig': 'De normalisatie is niet goed: {aantal} bevinding(en).',
+  'routekaart.beoordelingen_ongeldig': 'De beoordelingen zijn niet goed: {aantal} bevinding(en).',
+  'routekaart.score_onmogelijk': 'De Routekaart {routekaart} kan niet worden berekend: {aantal} bevinding(en).',
+  'routekaart.id_dubbel': 'Het id {id} komt meer dan eens voor.',
+  'routekaart.thema_onbekend': 'Het thema {thema} bestaat niet.',
+  'routekaart.thema_leeg': 'Onder het thema {thema} valt niets.',
+  'routekaart.kring': 'De thema’s vallen onder elkaar in een kring: {themas}.',
+  'routekaart.gewicht_negatief': 'Het gewicht {waarde} is negatief of geen getal.',
+  'routekaart.gewichten_nul': 'Alle gewichten van {plaats} zijn nul: er valt niets te wegen.',
+  'routekaart.gewicht_overbodig':
+    'De weging is {methode}: dan hebben {ids} geen eigen gewicht. Laat het gewicht weg of kies opgegeven.',
+  'routekaart.weging_onbekend': 'De weging noemt {ids}, maar dat valt niet onder dit niveau.',
+  'routekaart.weging_vergeten': 'De weging noemt {ids} niet.',
+  'routekaart.weging_dubbel': 'De weging noemt {ids} meer dan eens.',
+  'routekaart.verhouding_ongeldig': 'De verhouding {waarde} moet een getal boven nul zijn.',
+  'routekaart.vergelijking_dubbel': 'Het paar {a} en {b} is geen paar of is al vergeleken.',
+  'routekaart.vergelijkingen_ontbreken': 'Er zijn {aantal} van de {nodig} paren vergeleken.',
+  'routekaart.weging_ongeldig': 'De weging {methode} is niet goed: {aantal} bevinding(en).',
+  'routekaart.vergelijkingen_tegenstrijdig':
+    'De vergelijkingen spreken elkaar te veel tegen: consistentieratio {ratio}, hoogstens {maximum}.',
+  'routekaart.kolommen_leeg': 'Er valt niets te wegen.',
+  'routekaart.kolommen_ongelijk': 'De kolommen zijn niet even lang: {aantal} in plaats van {verwacht} waarden.',
+  'routekaart.gewichten_niet_bepaald':
+    'Uit deze gegevens volgen geen gewichten volgens {methode}: er is geen verschil, of geen samenhang.',
+  'routekaart.ladingen_tegengesteld':
+    'De criteria meten niet één ding: {ids} laden tegengesteld op de eerste component, wat negatieve gewichten zou geven.',
+  'routekaart.doel_ontbreekt': 'Bij de richting doel hoort een doelband.',
+  'routekaart.doel_overbodig': 'Bij de richting {richting} hoort geen doelband.',
+  'routekaart.band_omgekeerd': 'De grenzen lopen niet op: {van} en {tot}.',
+  'routekaart.doel_buiten_band':
+    'De doelband van {van} tot en met {tot} ligt niet binnen de buitenste grenzen {onder} en {boven}.',
+  'routekaart.normalisatie_richting': 'De normalisatie {methode} kan niet bij de richting {richting}.',
+  'routekaart.categorieen_aantal': 'Bij {grenzen} grenzen hoort één score meer, niet {scores}.',
+  'routekaart.categorieen_grenzen':
+    'De grenzen van de categorieën lopen niet op, of liggen (bij {volgens} percentiel) niet tussen 0 en 1.',
+  'routekaart.categorieen_richting': 'De scores van de categorieën lopen niet de kant op van de richting {richting}.',
+  'routekaart.schaal_omgekeerd': 'De schaal loopt niet op: van {van} tot {tot}.',
+  'routekaart.schaal_stap': 'De schaal van {van} tot en met {tot} is geen heel aantal stappen van {stap}.',
+  'routekaart.schaal_ontbreekt': 'Het criterium {criterium} wordt beoordeeld, maar er is geen schaal voor opgegeven.',
+  'routekaart.anker_buiten_schaal': 'Het anker {waarde} is geen punt van de schaal van {van} tot en met {tot}.',
+  'routekaart.anker_dubbel': 'Het anker {waarde} staat er twee keer.',
+  'routekaart.anker_ontbreekt': 'Niet beide uiteinden van de schaal ({van} en {tot}) hebben een betekenis.',
+  'routekaart.minimum_ongeldig': 'Het minimum {waarde} moet een heel getal van 1 of meer zijn.',
+  'routekaart.aggregatie_negatief':
+    'De aggregatie {methode} kan niet met scores onder nul, en die kunnen {ids} hebben. Kies een andere normalisatie.',
+  'routekaart.aggregatie_nul':
+    'De aggregatie {methode} van {plaats} wordt nul zodra één score nul is. Overweeg een schaal die hoger begint, zoals 1 tot 100.',
+  'routekaart.kerncijfer_onbekend': 'Het kerncijfer {sleutel} staat niet in de tabel.',
+  'routekaart.kerncijfer_onbekend_suggestie': 'Het kerncijfer {sleutel} staat niet in de tabel. Bedoelt u {suggestie}?',
+  'routekaart.criterium_zonder_gegevens': 'Van het criterium {criterium} is van geen enkele buurt een waarde bekend.',
+  'routekaart.criterium_constant':
+    'Het criterium {criterium} onderscheidt niets: alle waarden zijn gelijk, dus elke buurt krijgt de middelste score.',
+  'routekaart.criterium_onbekend': 'Het criterium {criterium} bestaat niet in de Routekaart.',
+  'routekaart.criterium_onbekend_suggestie':
+    'Het criterium {criterium} bestaat niet in de Routekaart. Bedoelt u {suggestie}?',
+  'routekaart.criterium_geen_beoordeling': 'Het criterium {criterium} is een cijfer en wordt niet beoordeeld.',
+  'routekaart.score_buiten_schaal':
+    'De score {score} is geen punt van de schaal van {van} tot en met {tot} (stap {stap}).',
+  'routekaart.beoordelaar_twee_rollen':
+    'Beoordelaar {beoordelaar} beoordeelt {buurt} in twee rollen en telt dus dubbel.',
+  'routekaart.beoordeling_dubbel': 'Beoordelaar {beoordelaar} heeft {buurt} op dezelfde dag al beoordeeld (rij {rij}).',
+  'routekaart.beoordeling_vervangen': 'Een latere beoordeling van {buurt} door {beoordelaar} vervangt deze.',
+  'routekaart.beoordeling_in_toekomst': 'De beoordeling van {buurt} is van {datum}; dat kan niet na {peildatum}.',
+  'routekaart.buurt_onbekend': 'De buurt {buurt} staat niet in de tabel.',
+  'routekaart.buurt_dubbel': 'De buurt {buurt} staat er twee keer.',
+  'routekaart.geen_kandidaten': 'Er is geen enkele buurt om te scoren.',
+  'routekaart.cijfer_oneindig': 'Het criterium {criterium} heeft voor {buurt} een oneindige waarde.',
+  'routekaart.spreiding_nul':
+    'Voor {methode} is er te weinig spreiding: meer dan de helft van de waarden is gelijk. Kies een andere normalisatie.',
+  'routekaart.maximum_niet_positief':
+    'De afstand tot het maximum heeft alleen zin bij waarden van nul of hoger met een maximum boven nul, niet van {minimum} tot {maximum}.',
+  'routekaart.referentie_zonder_afstand':
+    'De referentie {waarde} is niet beter dan de slechtste waarde {slechtste}: er is geen afstand om in te delen.',
+  'routekaart.groep_zonder_cijfer':
+    'Voor {criterium} heeft de groep ({groep}) van {buurten} geen enkele waarde om mee aan te vullen: het criterium telt daar niet mee.',
+  'routekaart.onzekerheid_ongeldig': 'De onzekerheid is niet goed beschreven: {aantal} bevinding(en).',
+  'routekaart.onzekerheid_buiten_bereik': 'De waarde {waarde} moet boven {van} en niet boven {tot} liggen.',
+  'routekaart.keuzes_leeg': 'Bij {keuze} staat geen enkele mogelijkheid.',
+  'routekaart.trekkingen_ongeldig':
+    'Het aantal trekkingen {waarde} moet een heel getal van 1 tot en met {hoogstens} zijn.',
+  'routekaart.k_ongeldig': 'Het aantal aan de top {waarde} moet een heel getal van 1 of meer zijn.',
+  'routekaart.analyse_afgebroken': 'De analyse is afgebroken na {gedaan} van de {totaal} berekeningen.',
+  'routekaart.scores_onbekend':
+    'Deze scores zijn een kopie: de cijfers waarop zij berusten zijn er niet meer bij. Geef de uitkomst van scoreBuurten zelf.',
+  'routekaart.buurt_zonder_score': 'De buurt {buurt} heeft geen score.',
+  'routekaart.waarde_ontbreekt':
+    'Het criterium {criterium} heeft een ontbrekende waarde; deze methode vergelijkt hele rijen.',
+  'routekaart.gewicht_ontbreekt': 'Het criterium {criterium} heeft geen gewicht.',
+  'routekaart.v_ongeldig': 'De waarde {waarde} voor v moet van 0 tot en met 1 zijn.',
+  'routekaart.voorkeur_ongeldig':
+    'De drempels van de voorkeursfunctie {vorm} van {criterium} lopen niet op of zijn niet positief.',
+  'routekaart.dubbeltelling':
+    'De criteria {a} en {b} hangen sterk samen ({correlatie}) en tellen zo mogelijk één ding dubbel.',
+  'routekaart.tegenwerking':
+    'De criteria {a} en {b} werken elkaar tegen ({correlatie}): wie op het ene hoog scoort, scoort laag op het andere.',
+  'routekaart.geen_beoordeling': 'De Routekaart {routekaart} heeft geen criterium dat wordt beoordeeld.',
+  'routekaart.rol_onbekend': 'De rol {rol} bestaat niet; kies gemeente, opbouwwerk of wijk.',
+  'routekaart.formulier_kolommen': 'Op het formulier ontbreken de kolommen {kolommen}.',
+  'routekaart.formulier_kolom_dubbel': 'Op het formulier staan de kolommen {kolommen} meer dan eens.',
+  'routekaart.formulier_leeg': 'De kolom {kolom} is leeg, terwijl er wel een score staat.',
+  'routekaart.formulier_score': 'De score {waarde} is geen getal.',
+  'routekaart.buurt_geweigerd': 'Geen score: {criterium} is onbekend ({reden}) en mag niet ontbreken.',
+  'routekaart.buurt_te_weinig_gegevens': 'Geen score: te weinig gegevens, {aantal} ontbreken: {ontbreekt}.',
+  'routekaart.score_dun':
+    'De score van {naam} ({buurt}) rust op {procent}% van het gewicht: van de rest is geen eigen cijfer of oordeel bekend.',
+  'routekaart.maat_zonder_score':
+    'Bij {criterium} bepaalt ook de waarde van {buurten} wat een hoge of lage waarde is, terwijl daar geen score uit volgt.',
+  'routekaart.aanvulling_kandidaten':
+    'Wat bij {criterium} ontbreekt, is aangevuld uit de kandidaten van dezelfde groep ({groep}); andere buurten van die groep tellen daarin niet mee.',
+  'routekaart.schalen_gemengd':
+    'Bij {plaats} worden scores op verschillende schalen opgeteld ({ids}): wat op de kleinste schaal staat, telt nauwelijks mee.',
+  'routekaart.kerncijfer_dubbel': 'Het kerncijfer {sleutel} telt meer dan eens mee: bij {ids}.',
+  'routekaart.kerncijfer_tegengesteld':
+    'Het kerncijfer {sleutel} telt bij {ids} de ene keer omhoog en de andere keer omlaag: dat heft elkaar op.',
+  'routekaart.top_leeg':
+    'In de Routekaart {routekaart} staat niets op het hoogste niveau: er is niets dat de score bepaalt.',
+  'routekaart.id_ongeldig': 'Het id {id} kan niet worden gebruikt.',
+  'routekaart.getal_onbruikbaar': 'Met het getal {waarde} kan niet worden gerekend: het is te groot of te klein.',
+  'routekaart.invoer_onleesbaar': 'Wat als {deel} is gegeven, is niet te lezen.',
+} as const;

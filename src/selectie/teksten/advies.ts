@@ -1,0 +1,97 @@
+import type { selectieNl } from './nl.js';
+
+/** What to do about each code of the room `selectie`. */
+export const selectieAdvies = {
+  'selectie.invoer_ongeldig': 'Read `bevindingen` on the error: each names a score, quotum or rule.',
+  'selectie.score_ongeldig':
+    'Leave the row out or pass `null` when the buurt has no score; NaN and infinity are no scores.',
+  'selectie.score_dubbel': 'Keep one score for each buurt in a programme.',
+  'selectie.score_zonder_gebied': 'Add the buurt to `gebieden`, or leave the score out when it is no candidate.',
+  'selectie.scores_te_groot': 'Lower `decimalen`, or normalise the scores to 0 to 1 or 0 to 100 first.',
+  'selectie.gebied_dubbel': 'Keep one row for each buurt.',
+  'selectie.cijfer_ongeldig': 'Leave the figure out for this buurt; a missing one never meets a bound.',
+  'selectie.te_veel_quota':
+    'Put quota together, or split the question by parts of the gemeente that do not touch each other.',
+  'selectie.quotum_dubbel': 'Give each quotum an id of its own.',
+  'selectie.aantal_omgekeerd': 'Exchange the two numbers.',
+  'selectie.programma_onbekend': 'Hand in the scores for this programme, or correct the id in the quotum.',
+  'selectie.grenzen_omgekeerd': 'Exchange the two bounds.',
+  'selectie.voorrang_dubbel': 'Keep the first place of this buurt in the order.',
+  'selectie.code_onbekend': 'Use the code suggested, or take the rule out: a rule about nobody hides a typing mistake.',
+  'selectie.quotum_onbekend': 'Use the id of one of the quota named.',
+  'selectie.programma_zonder_quotum': 'Add a quotum for the programme, or take it out of the rule or objective.',
+  'selectie.buren_ontbreken':
+    'Make the neighbours with `findBurenByOmtrek` or `findBurenByAfstand` of the room gebied, and pass `buren`.',
+  'selectie.bonus_alleen_totaal': 'Choose the objective `totaal`, or `niet_aangrenzend` and `samen` as rules.',
+  'selectie.volgorde_onvolledig':
+    'Complete the list: what stands first takes first, so leaving one out says nothing about it.',
+  'selectie.rij_zonder_code': 'Give every row a `code`.',
+  'selectie.paar_ongeldig':
+    "Write it as an array, `['BU00802001', 'BU00802002']`, or take the list that `findBurenByOmtrek` gives.",
+  'selectie.inwoners_ongeldig': 'Leave the inhabitants out where they are not known.',
+  'selectie.optie_ongeldig': 'Choose a whole number between the bounds named.',
+  'selectie.botsing_quotum':
+    'Ask for fewer, or widen where the quotum may look; the findings beside it tell which single change helps.',
+  'selectie.botsing_quotum_na': 'Ask for fewer, or take back one of the exclusions that are named.',
+  'selectie.botsing_regel':
+    'Look at the other findings of the clash: one of these rules must give way, and that is a decision of people.',
+  'selectie.verruim_aantal': 'Put it to who decides as one of the ways out.',
+  'selectie.verruim_hoogstens': 'Put it to who decides as one of the ways out.',
+  'selectie.verruim_toelaten': 'Put it to who decides: the motive of the exclusion is what must be weighed.',
+  'selectie.verruim_zonder_regel': 'Put it to who decides: the whole rule would go.',
+  'selectie.minimum_zonder_aantal': 'Let a quotum ask for at least one buurt, or choose the objective `totaal`.',
+  'selectie.waar_onbekend': 'Use the code or name suggested; a wijk is known by the `wijk` of its buurten.',
+  'selectie.niets_gekozen': 'Look at `uitkomst` before you ask: an infeasible selection has reasons, not buurten.',
+  'selectie.niet_gekozen': 'Ask with a code out of `gekozen`.',
+  'selectie.uitleg_gekozen': 'Show it as the answer to why this buurt.',
+  'selectie.uitleg_onmisbaar': 'Show it: the quota and rules leave no other choice, whatever the scores.',
+  'selectie.uitleg_vervanging': 'Show it: it says who is next, and what that costs.',
+  'selectie.uitleg_speling': 'Show it: a small margin asks for a look at how certain the score is.',
+  'selectie.uitleg_niet_gekozen': 'Show it as the answer to why not this buurt.',
+  'selectie.uitleg_stijging': 'Show it, and do not promise anything: other buurten may rise as well.',
+  'selectie.uitleg_uitgesloten': 'Show the motive: it was given by people, and they can explain it.',
+  'selectie.uitleg_geen_kandidaat':
+    'Find out which of the three it is: look in `zonderScore`, then at `waar` of the quota, then at the rules.',
+  'selectie.uitleg_onmogelijk': 'Show it: no score would help; only another rule or quotum would.',
+  'selectie.uitleg_zonder_score': 'Give the buurt a score for the programme when it should take part.',
+  'selectie.uitleg_elders': 'Widen where the quotum looks when the buurt should take part.',
+  'selectie.uitleg_zonder_kenmerk':
+    'Check the `kenmerken` of the gebied; otherwise nothing: the quotum asks for this feature.',
+  'selectie.uitleg_met_kenmerk':
+    'Check the `kenmerken` of the gebied; otherwise nothing: the quotum does not want this feature.',
+  'selectie.uitleg_cijfer':
+    'Compare the figure with the bounds; `-` is a figure that is missing or a bound that is not asked.',
+  'selectie.uitleg_typisch':
+    'Raise `hoogstens` of `typisch` when the buurt should take part; `-` is a figure that is missing.',
+  'selectie.uitleg_minimumscore':
+    'Nothing: the buurt scores too low for the rule. Lowering the rule is a decision of people.',
+  'selectie.uitleg_zonder_inwoners': 'Give `inwoners` of the gebied, or take the rule on inhabitants out.',
+  'selectie.uitleg_onbeslist': 'Ask again with a larger `knopenbudget`.',
+  'selectie.uitleg_onbewezen':
+    'Compute the selection again with a larger `knopenbudget`, and do not give this as a reason.',
+  'selectie.uitleg_beter_gevonden':
+    'Compute the selection again with a larger `knopenbudget` before anybody decides on it.',
+  'selectie.uitleg_gelijk_voorrang': 'Tell it as a tie: not the score decided.',
+  'selectie.uitleg_gelijk_code': 'Tell it as a tie, or draw lots beforehand and give the order as `voorrang`.',
+  'selectie.uitleg_gelijk_onbeslist': 'Ask again with a larger `knopenbudget`.',
+  'selectie.uitleg_vervanging_gelijk_voorrang': 'Tell it as a tie: not the score decided.',
+  'selectie.uitleg_vervanging_gelijk_code':
+    'Tell it as a tie, or draw lots beforehand and give the order as `voorrang`.',
+  'selectie.uitleg_vervanging_gelijk_onbeslist': 'Ask again with a larger `knopenbudget`.',
+  'selectie.uitleg_door_regel': 'Nothing: it names the rule that kept the buurt out.',
+  'selectie.uitleg_stijging_meer': 'Nothing: at this score itself the buurt would tie, and lose by precedence.',
+  'selectie.trekking_ongeldig': 'Make all draws of a programme over the same codes, with NaN where there is no score.',
+  'selectie.zekerheid_ongeldig': 'Pass rising bounds between 0 and 1.',
+  'selectie.besluit_dubbel': 'Keep the buurt once in the decision.',
+  'selectie.besluit_aantal': 'Add a deviation for the buurt that is missing, or say that fewer were decided on.',
+  'selectie.besluit_bewijs': 'Make the decision anew with `createSelectiebesluit`: the document was edited by hand.',
+  'selectie.besluit_afwijking': 'Take out only what was chosen, and put in only what was not.',
+  'selectie.besluit_gewijzigd':
+    'Find the decision as it was stored; a later deviation is a new decision, made with `createSelectiebesluit`.',
+  'selectie.besluit_zonder_vingerafdruk':
+    'Make the decision anew with `createSelectiebesluit` and keep that; the old one stays readable.',
+  'selectie.verschil_invoer': 'Find the file of the day of the decision: these are other figures.',
+  'selectie.verschil_waarde':
+    'Read the findings about the input first; without them the decision was edited, or the library changed (see the changes).',
+  'selectie.verschil_buurt': 'Read the findings about the input first; without them this buurt was changed by hand.',
+} as const satisfies Record<keyof typeof selectieNl, string>;

@@ -1,0 +1,93 @@
+import type { teamNl } from './nl.js';
+
+/** English texts of the room `team`, by code. */
+export const teamEn = {
+  'team.referentie_email': 'This reference looks like an e-mail address. Use one that does not say who somebody is.',
+  'team.referentie_telefoonnummer':
+    'This reference looks like a phone number. Use one that does not say who somebody is.',
+  'team.referentie_bsn':
+    'This reference looks like a burgerservicenummer (eleven-test). Use one that does not say who somebody is.',
+  'team.referentie_vorm':
+    'A reference is 1 to 100 letters, digits and the signs . _ : / -, and does not say who somebody is.',
+  'team.dubbel_in_lijst': 'Something is in this list twice: {waarde}.',
+  'team.ander_team': 'This belongs to team {gekregen}, not to team {team}.',
+  'team.in_toekomst': 'What happens on {datum} cannot be recorded on {geregistreerd} already.',
+  'team.notitie_past_niet':
+    'The day of noting {genoteerd} must lie between {datum}, when it happened, and {geregistreerd}, when it was recorded.',
+  'team.registratie_loopt_terug':
+    'The day of recording {geregistreerd} lies before {vorige}, on which something was recorded. An earlier event gets an earlier date, not an earlier recording.',
+  'team.gebeurtenis_bestaat_al': 'There is an event with id {id} already.',
+  'team.correctie_zonder_doel': 'There is no event {betreft} to correct.',
+  'team.latere_gebeurtenis_onmogelijk':
+    'This would make event {id} ({gebeurtenis}) on {datum} impossible ({reden}). Correct that one first.',
+  'team.niet_aangemeld': 'On {datum} the buurt was not registered yet. Register the area first.',
+  'team.bestaat_al': 'The buurt is registered already, on {sinds}.',
+  'team.is_beeindigd': 'After the end ({einde} on {datum}) there can be no {gebeurtenis}.',
+  'team.status_past_niet': 'On {datum} the status is {status}; for {gebeurtenis} it must be one of: {nodig}.',
+  'team.vervangen_door_zichzelf': 'The buurt {buurt} cannot be replaced by itself.',
+  'team.vrijwilliger_al_aangesloten': 'Volunteer {vrijwilliger} is in the team already, since {van}.',
+  'team.vrijwilliger_niet_aangesloten': 'Volunteer {vrijwilliger} is not in the team on {datum}.',
+  'team.te_weinig_vrijwilligers': 'The team has {aantal} volunteer(s); it needs at least {nodig}.',
+  'team.begeleider_al_toegewezen': 'The team has a begeleider already ({begeleider}). Change the begeleider.',
+  'team.begeleider_ontbreekt': 'On {datum} the team has no begeleider yet. Assign one first.',
+  'team.begeleider_is_dezelfde': 'Begeleider {begeleider} is the begeleider of the team already.',
+  'team.te_vroeg_afgerond': 'The guidance is still running: it can be completed from {vanaf} on, not on {datum}.',
+  'team.opgave_bestaat_al': 'There is an opgave {opgave} already.',
+  'team.opgave_onbekend': 'There is no opgave {opgave}. Add it first.',
+  'team.opgave_wacht_niet': 'Opgave {opgave} is not in the wachtkamer but {status}.',
+  'team.opgave_niet_gestaakt':
+    'Opgave {opgave} ({status}) cannot go back to the wachtkamer: it must have been taken up as a project that was given up.',
+  'team.herziening_te_vroeg': 'The day to look again ({herziening}) must lie after {datum}.',
+  'team.project_bestaat_al': 'There is a project {project} already.',
+  'team.project_onbekend': 'There is no project {project}. Start it first.',
+  'team.project_is_klaar': 'Project {project} is {fase} already.',
+  'team.project_fase_past_niet': 'Project {project} is in phase {fase} and cannot go to {gevraagd}: phases go forward.',
+  'team.project_niet_uitgevoerd':
+    'Project {project} is in phase {fase}; it can be finished only after uitvoering. Give it up if it does not go on.',
+  'team.afhankelijkheid_onbekend': 'Project {project} cannot wait for {ander}: there is no such project.',
+  'team.afhankelijkheid_kring': 'Project {project} would wait for itself.',
+  'team.afhankelijkheid_open': 'Project {project} waits for {open}. Finish that first, or take the dependency away.',
+  'team.geen_correctie': 'There should be an event of the kind correctie here.',
+  'team.dossier_volgorde': 'Event {id} of {datum} is not at its place in the record.',
+  'team.dossier_aantal': 'The record says that it has {aantal} events; there are {geteld}.',
+  'team.persoonsgegeven_email': 'There is an e-mail address here: {gevonden} (from sign {positie}).',
+  'team.persoonsgegeven_telefoonnummer': 'There is a phone number here: {gevonden} (from sign {positie}).',
+  'team.persoonsgegeven_bsn': 'There is a burgerservicenummer here: {gevonden} (from sign {positie}).',
+  'team.persoonsgegeven_iban': 'There is a bank account number here: {gevonden} (from sign {positie}).',
+  'team.persoonsgegeven_adres': 'There is an address here: {gevonden} (from sign {positie}).',
+  'team.persoonsgegeven_kenteken': 'There is a number plate here: {gevonden} (from sign {positie}).',
+  'team.persoonsgegeven_geboortedatum': 'There is a date of birth here: {gevonden} (from sign {positie}).',
+  'team.oppakken_status':
+    'The status is {status}: a team takes something up when it is formed and not paused or ended.',
+  'team.oppakken_rol': 'Nobody in the team is {rol}: recruit somebody for that role.',
+  'team.oppakken_ervaring': 'Weight {zwaarte} asks for {nodig} finished project(s); the team has {afgerond}.',
+  'team.oppakken_te_jong': 'Weight {zwaarte} asks for a team of {maanden} months or older: from {vanaf}.',
+  'team.peildatum_verschilt': 'The stand of team {team} is of {gekregen}, not of {peildatum}.',
+  'team.team_dubbel': 'Team {team} is in it twice.',
+  'team.plan_ongeldig':
+    'Line {positie} of the guidance plan has {waarde}: a year is a whole number from 1 that occurs once, minutes are zero or more.',
+  'team.signaal_geen_contact': 'There has been no begeleidingscontact for {weken} weeks or longer (since {vanaf}).',
+  'team.opheffing_geen_contact': 'Record a begeleidingscontact.',
+  'team.signaal_te_weinig_vrijwilligers': 'The team has {aantal} volunteer(s), fewer than {minimum}.',
+  'team.opheffing_te_weinig_vrijwilligers': 'Recruit {nodig} more volunteer(s).',
+  'team.signaal_rol_ontbreekt': 'Nobody in the team is {rol}.',
+  'team.opheffing_rol_ontbreekt': 'Find a {rol}, or give a volunteer this role.',
+  'team.signaal_een_persoon_draagt_alles': 'One volunteer ({vrijwilliger}) alone holds every role: {rollen}.',
+  'team.opheffing_een_persoon_draagt_alles': 'Share the roles {rollen}: let another than {vrijwilliger} hold one.',
+  'team.signaal_werving_duurt_lang':
+    'The recruitment has been going on for {maanden} months or longer (since {vanaf}).',
+  'team.opheffing_werving_duurt_lang': 'Form the team, or replace the buurt.',
+  'team.signaal_geen_project':
+    'No project is running and none was finished, {maanden} months or more after the formation on {vanaf}.',
+  'team.opheffing_geen_project': 'Take up an opgave from the wachtkamer or start a project.',
+  'team.signaal_begeleiding_eindigt': 'The guidance ends on {begeleidTot} and the team is not independent.',
+  'team.opheffing_begeleiding_eindigt':
+    'Declare the team independent, hand the guidance over, or complete it after {begeleidTot}.',
+  'team.signaal_financiering_eindigt_eerst':
+    'The financing runs until {financieringTot}, the guidance until {begeleidTot}, both included.',
+  'team.opheffing_financiering_eindigt_eerst':
+    'Arrange financing from {financieringTot} until {begeleidTot}, or make the team independent earlier.',
+  'team.signaal_wachtkamer_over_tijd':
+    '{aantal} opgave(n) in the wachtkamer should have been looked at again already: {opgaven}.',
+  'team.opheffing_wachtkamer_over_tijd': 'Review {aantal} opgave(n), take them up or drop them: {opgaven}.',
+} as const satisfies Record<keyof typeof teamNl, string>;

@@ -1,0 +1,92 @@
+/** Dutch texts of the room `team`, by code. */
+export const teamNl = {
+  'team.referentie_email': 'Deze verwijzing lijkt op een e-mailadres. Gebruik een kenmerk dat niet zegt wie iemand is.',
+  'team.referentie_telefoonnummer':
+    'Deze verwijzing lijkt op een telefoonnummer. Gebruik een kenmerk dat niet zegt wie iemand is.',
+  'team.referentie_bsn':
+    'Deze verwijzing lijkt op een burgerservicenummer (elfproef). Gebruik een kenmerk dat niet zegt wie iemand is.',
+  'team.referentie_vorm':
+    'Een verwijzing bestaat uit 1 tot en met 100 letters, cijfers en de tekens . _ : / -, en zegt niet wie iemand is.',
+  'team.dubbel_in_lijst': 'In deze lijst staat iets dubbel: {waarde}.',
+  'team.ander_team': 'Dit hoort bij team {gekregen}, niet bij team {team}.',
+  'team.in_toekomst': 'Wat op {datum} gebeurt, kan niet al op {geregistreerd} worden vastgelegd.',
+  'team.notitie_past_niet':
+    'De dag van noteren {genoteerd} moet liggen tussen {datum}, toen het gebeurde, en {geregistreerd}, toen het werd vastgelegd.',
+  'team.registratie_loopt_terug':
+    'De registratiedatum {geregistreerd} ligt voor {vorige}, waarop al iets is vastgelegd. Een eerdere gebeurtenis krijgt een eerdere datum, niet een eerdere registratie.',
+  'team.gebeurtenis_bestaat_al': 'Er is al een gebeurtenis met kenmerk {id}.',
+  'team.correctie_zonder_doel': 'Er is geen gebeurtenis {betreft} om te corrigeren.',
+  'team.latere_gebeurtenis_onmogelijk':
+    'Hiermee zou gebeurtenis {id} ({gebeurtenis}) op {datum} onmogelijk worden ({reden}). Corrigeer die eerst.',
+  'team.niet_aangemeld': 'Op {datum} was de buurt nog niet aangemeld. Meld het gebied eerst aan.',
+  'team.bestaat_al': 'De buurt is al aangemeld op {sinds}.',
+  'team.is_beeindigd': 'Na het einde ({einde} op {datum}) kan {gebeurtenis} niet meer.',
+  'team.status_past_niet': 'Op {datum} is de status {status}; voor {gebeurtenis} moet die een zijn van: {nodig}.',
+  'team.vervangen_door_zichzelf': 'De buurt {buurt} kan niet door zichzelf worden vervangen.',
+  'team.vrijwilliger_al_aangesloten': 'Vrijwilliger {vrijwilliger} hoort al bij het team sinds {van}.',
+  'team.vrijwilliger_niet_aangesloten': 'Vrijwilliger {vrijwilliger} hoort op {datum} niet bij het team.',
+  'team.te_weinig_vrijwilligers': 'Het team heeft {aantal} vrijwilliger(s); er zijn er minstens {nodig} nodig.',
+  'team.begeleider_al_toegewezen': 'Het team heeft al een begeleider ({begeleider}). Wissel van begeleider.',
+  'team.begeleider_ontbreekt': 'Op {datum} heeft het team nog geen begeleider. Wijs er eerst een toe.',
+  'team.begeleider_is_dezelfde': 'Begeleider {begeleider} is al de begeleider van het team.',
+  'team.te_vroeg_afgerond': 'De begeleiding loopt nog: afronden kan vanaf {vanaf}, niet op {datum}.',
+  'team.opgave_bestaat_al': 'Er is al een opgave {opgave}.',
+  'team.opgave_onbekend': 'Er is geen opgave {opgave}. Voeg de opgave eerst toe.',
+  'team.opgave_wacht_niet': 'Opgave {opgave} staat niet in de wachtkamer maar is {status}.',
+  'team.opgave_niet_gestaakt':
+    'Opgave {opgave} ({status}) kan niet terug naar de wachtkamer: daarvoor moet zij zijn opgepakt als een project dat is gestaakt.',
+  'team.herziening_te_vroeg': 'De dag om opnieuw te kijken ({herziening}) moet na {datum} liggen.',
+  'team.project_bestaat_al': 'Er is al een project {project}.',
+  'team.project_onbekend': 'Er is geen project {project}. Start het project eerst.',
+  'team.project_is_klaar': 'Project {project} is al {fase}.',
+  'team.project_fase_past_niet':
+    'Project {project} is in de fase {fase} en kan niet naar {gevraagd}: fasen gaan vooruit.',
+  'team.project_niet_uitgevoerd':
+    'Project {project} is in de fase {fase}; afronden kan pas na uitvoering. Staak het project als het niet doorgaat.',
+  'team.afhankelijkheid_onbekend': 'Project {project} kan niet wachten op {ander}: dat project is er niet.',
+  'team.afhankelijkheid_kring': 'Project {project} zou op zichzelf wachten.',
+  'team.afhankelijkheid_open': 'Project {project} wacht op {open}. Rond dat eerst af, of haal de afhankelijkheid weg.',
+  'team.geen_correctie': 'Hier hoort een gebeurtenis van de soort correctie te staan.',
+  'team.dossier_volgorde': 'Gebeurtenis {id} van {datum} staat niet op haar plaats in het dossier.',
+  'team.dossier_aantal': 'Het dossier zegt {aantal} gebeurtenissen te hebben; het zijn er {geteld}.',
+  'team.persoonsgegeven_email': 'Hier staat een e-mailadres: {gevonden} (vanaf teken {positie}).',
+  'team.persoonsgegeven_telefoonnummer': 'Hier staat een telefoonnummer: {gevonden} (vanaf teken {positie}).',
+  'team.persoonsgegeven_bsn': 'Hier staat een burgerservicenummer: {gevonden} (vanaf teken {positie}).',
+  'team.persoonsgegeven_iban': 'Hier staat een rekeningnummer: {gevonden} (vanaf teken {positie}).',
+  'team.persoonsgegeven_adres': 'Hier staat een adres: {gevonden} (vanaf teken {positie}).',
+  'team.persoonsgegeven_kenteken': 'Hier staat een kenteken: {gevonden} (vanaf teken {positie}).',
+  'team.persoonsgegeven_geboortedatum': 'Hier staat een geboortedatum: {gevonden} (vanaf teken {positie}).',
+  'team.oppakken_status':
+    'De status is {status}: een team pakt iets op als het is gevormd en niet gepauzeerd of klaar is.',
+  'team.oppakken_rol': 'Niemand in het team is {rol}: werf iemand voor die rol.',
+  'team.oppakken_ervaring': 'Zwaarte {zwaarte} vraagt {nodig} afgeronde project(en); het team heeft er {afgerond}.',
+  'team.oppakken_te_jong': 'Zwaarte {zwaarte} vraagt een team van {maanden} maanden of ouder: vanaf {vanaf}.',
+  'team.peildatum_verschilt': 'De stand van team {team} is van {gekregen}, niet van {peildatum}.',
+  'team.team_dubbel': 'Team {team} staat er twee keer in.',
+  'team.plan_ongeldig':
+    'Regel {positie} van het begeleidingsplan heeft {waarde}: een jaar is een geheel getal vanaf 1 dat eenmaal voorkomt, minuten zijn nul of meer.',
+  'team.signaal_geen_contact': 'Er is {weken} weken of langer geen begeleidingscontact geweest (sinds {vanaf}).',
+  'team.opheffing_geen_contact': 'Leg een begeleidingscontact vast.',
+  'team.signaal_te_weinig_vrijwilligers': 'Het team heeft {aantal} vrijwilliger(s), minder dan {minimum}.',
+  'team.opheffing_te_weinig_vrijwilligers': 'Werf nog {nodig} vrijwilliger(s).',
+  'team.signaal_rol_ontbreekt': 'Niemand in het team is {rol}.',
+  'team.opheffing_rol_ontbreekt': 'Vind een {rol}, of geef een vrijwilliger deze rol.',
+  'team.signaal_een_persoon_draagt_alles': 'Een vrijwilliger ({vrijwilliger}) vervult als enige alle rollen: {rollen}.',
+  'team.opheffing_een_persoon_draagt_alles':
+    'Verdeel de rollen {rollen}: laat een ander dan {vrijwilliger} er een vervullen.',
+  'team.signaal_werving_duurt_lang': 'De werving loopt al {maanden} maanden of langer (sinds {vanaf}).',
+  'team.opheffing_werving_duurt_lang': 'Vorm het team, of vervang de buurt.',
+  'team.signaal_geen_project':
+    'Er loopt geen project en er is er geen afgerond, {maanden} maanden of meer na de vorming op {vanaf}.',
+  'team.opheffing_geen_project': 'Pak een opgave uit de wachtkamer op of start een project.',
+  'team.signaal_begeleiding_eindigt': 'De begeleiding eindigt op {begeleidTot} en het team is niet zelfstandig.',
+  'team.opheffing_begeleiding_eindigt':
+    'Verklaar het team zelfstandig, draag de begeleiding over, of rond af na {begeleidTot}.',
+  'team.signaal_financiering_eindigt_eerst':
+    'De financiering loopt tot en met {financieringTot}, de begeleiding tot en met {begeleidTot}.',
+  'team.opheffing_financiering_eindigt_eerst':
+    'Regel financiering van {financieringTot} tot en met {begeleidTot}, of maak het team eerder zelfstandig.',
+  'team.signaal_wachtkamer_over_tijd':
+    'Naar {aantal} opgave(n) in de wachtkamer had al opnieuw gekeken moeten worden: {opgaven}.',
+  'team.opheffing_wachtkamer_over_tijd': 'Herzie {aantal} opgave(n), pak ze op of laat ze vervallen: {opgaven}.',
+} as const;
