@@ -3,6 +3,12 @@ import { defineConfig } from 'vitest/config';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/** The tests that open pages of the explorer and of the reference in a browser. */
+const PAGINAS = [
+  'test/huis/paginas.test.ts',
+  ...['bestanden', 'ontwikkeling', 'rekenen', 'toegankelijkheid'].map((naam) => `test/verkenner/${naam}.test.ts`),
+];
+
 export default defineConfig({
   resolve: {
     // Tests read the source under the names that an app uses, so that no test knows where a file lies.
@@ -21,44 +27,24 @@ export default defineConfig({
         test: {
           name: 'gedrag',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/huis/**', 'test/demo/**', 'test/verkenner/**'],
+          exclude: PAGINAS,
           // A file is no stranger to the next: they share what is imported, which is a third of the time. So a test leaves nothing behind.
           isolate: false,
-          // What a file does before its tests, such as a whole example, takes its time on a busy machine.
-          hookTimeout: 120_000,
-          testTimeout: 120_000,
-        },
-      },
-      {
-        // What holds for the house as a whole; starts other programs, so it may take its time.
-        extends: true,
-        test: {
-          name: 'huis',
-          include: ['test/huis/**/*.test.ts', 'test/demo/**/*.test.ts'],
-          exclude: ['test/huis/voorbeelden/voorbeelden.test.ts', 'test/huis/paginas.test.ts'],
+          // What a file does before its tests, such as a whole example, takes its time on a busy machine; so does a program that it starts.
           hookTimeout: 240_000,
           testTimeout: 240_000,
         },
       },
       {
-        // What opens pages in a browser, which takes as long as a third of all the rest: `npm test` leaves it to `npm run check`.
+        // This takes as long as a half of all the rest: `npm test` leaves it to `npm run check`.
         extends: true,
         test: {
           name: 'paginas',
-          include: ['test/verkenner/**/*.test.ts', 'test/huis/paginas.test.ts'],
+          include: PAGINAS,
           hookTimeout: 240_000,
           testTimeout: 240_000,
           // A page on a busy machine takes its time; who polls ends as soon as it is there.
           expect: { poll: { timeout: 60_000 } },
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'voorbeelden',
-          include: ['test/huis/voorbeelden/voorbeelden.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 240_000,
         },
       },
       {
@@ -71,7 +57,7 @@ export default defineConfig({
             only: true,
             include: ['test/**/*.test-d.ts'],
             tsconfig: './tsconfig.typen.json',
-            // Errors outside the type tests are for the step that checks the types of everything.
+            // Errors outside the type tests are for scripts/typen.mjs, which judges the type tests as well: so `npm test` leaves these out.
             ignoreSourceErrors: true,
           },
         },

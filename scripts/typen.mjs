@@ -1,0 +1,78 @@
+// Checks the types of everything, type tests included. A file is read once, and judged once: under the settings it is written for.
+import { relative } from 'node:path';
+import ts from 'typescript';
+
+/** The settings, and which files they judge. What such a file imports from elsewhere is judged under other settings. */
+const RONDEN = [
+  { config: 'tsconfig.src.json', judges: (pad) => pad.startsWith('src/') },
+  { config: 'tsconfig.json', judges: (pad) => !pad.startsWith('src/') },
+  { config: 'tsconfig.verkenner.json', judges: (pad) => /^(?:examples|test)\/verkenner\//.test(pad) },
+];
+
+const gelezen = new Map();
+
+/**
+ * Reads a file only once, whichever settings ask for it: they differ in the names that exist, and not in how a file is read.
+ *
+ * @param {ts.CompilerOptions} options
+ * @returns {ts.CompilerHost}
+ */
+function createHost(options) {
+  const host = ts.createIncrementalCompilerHost(options);
+  return {
+    ...host,
+    getSourceFile: (bestand, ...rest) => {
+      const bron = gelezen.get(bestand) ?? host.getSourceFile(bestand, ...rest);
+      gelezen.set(bestand, bron);
+      return bron;
+    },
+  };
+}
+
+/**
+ * The complaints under one of the settings.
+ *
+ * @param {(typeof RONDEN)[number]} ronde
+ * @returns {readonly ts.Diagnostic[]}
+ */
+function checkRonde({ config, judges }) {
+  const { config: inhoud, error } = ts.readConfigFile(config, ts.sys.readFile);
+  if (error !== undefined) return [error];
+  const { options, fileNames, errors } = ts.parseJsonConfigFileContent(
+    inhoud,
+    ts.sys,
+    process.cwd(),
+    { incremental: true, tsBuildInfoFile: `.cache/tsc/${config}.tsbuildinfo` },
+    config,
+  );
+  const program = ts.createIncrementalProgram({
+    rootNames: fileNames,
+    options,
+    configFileParsingDiagnostics: errors,
+    host: createHost(options),
+    createProgram: ts.createSemanticDiagnosticsBuilderProgram,
+  });
+  // What did not change since the last run is not checked again.
+  const ignore = (bron) => !judges(relative(process.cwd(), bron.fileName));
+  while (program.getSemanticDiagnosticsOfNextAffectedFile(undefined, ignore) !== undefined);
+  const eigen = program.getSourceFiles().filter((bron) => !ignore(bron));
+  const klachten = [
+    ...program.getConfigFileParsingDiagnostics(),
+    ...program.getOptionsDiagnostics(),
+    ...program.getGlobalDiagnostics(),
+    ...program.getSyntacticDiagnostics(),
+    ...eigen.flatMap((bron) => program.getSemanticDiagnostics(bron)),
+  ];
+  program.emit();
+  return klachten;
+}
+
+const klachten = RONDEN.flatMap(checkRonde);
+process.stdout.write(
+  ts.formatDiagnostics(klachten, {
+    getCurrentDirectory: ts.sys.getCurrentDirectory,
+    getCanonicalFileName: (naam) => naam,
+    getNewLine: () => '\n',
+  }),
+);
+process.exitCode = klachten.length === 0 ? 0 : 1;
