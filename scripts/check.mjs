@@ -3,6 +3,8 @@ import { rmSync } from 'node:fs';
 import { runBanen } from './run.mjs';
 import { huisregels } from './stappen.mjs';
 
+// All runs of every property, of which `npm test` has a part.
+process.env.RUNS = 'all';
 const RAPPORT = '.cache/vitest.json';
 rmSync(RAPPORT, { force: true });
 

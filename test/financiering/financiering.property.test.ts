@@ -19,6 +19,7 @@ import { getJaar, toCenten } from 'buurtaanpak/kern/huis';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { deepFreeze } from '../hulp.js';
+import { runs } from '../runs.js';
 import { bedragen, datums, plannen, verlopen } from './willekeurig.js';
 
 const seed = 20_260_901;
@@ -45,13 +46,13 @@ const schemaVan = (plan: Financieringsplan) =>
     { programmajaar, begrotingsjaar: getJaar(periode.van) + 1, gewicht: 4 },
   ]);
 
-test('no cent appears or vanishes by begrotingsjaar and cost bearer (10,000 plans)', () => {
+test('no cent appears or vanishes by begrotingsjaar and cost bearer', () => {
   fc.assert(
     fc.property(plannen, fc.constantFrom('dagen', 'maanden', 'schema'), (plan, methode) => {
       const regels = splitByBegrotingsjaar(plan, { methode, schema: schemaVan(plan) });
       return reconcileFinanciering(plan, regels).sluit && regels.every(({ bedrag }) => toCenten(bedrag) > 0n);
     }),
-    { numRuns: 10_000, seed },
+    { numRuns: runs(10_000), seed },
   );
 }, 120_000);
 
@@ -76,7 +77,7 @@ test('by year and then by bearer is by bearer and then by year at the total, and
         sumRegels(regels, ['bijdrage', 'kostendrager', 'begrotingsjaar']),
       );
     }),
-    { numRuns: 1000, seed },
+    { numRuns: runs(1000), seed },
   );
 }, 300_000);
 
@@ -117,7 +118,7 @@ test('nor by a shift, an index, a step or a comparison', () => {
           ).toBe(totaal);
       },
     ),
-    { numRuns: 4000, seed },
+    { numRuns: runs(4000), seed },
   );
 }, 300_000);
 
@@ -141,7 +142,7 @@ test('nor by an amendment: the difference of two plans is the difference of thei
       expect(sumBedragen(perJaar.map((jaar) => jaar.verschil))).toBe(verschil);
       expect(sumBedragen(regels.map((regel) => regel.verschil))).toBe(verschil);
     }),
-    { numRuns: 10_000, seed },
+    { numRuns: runs(10_000), seed },
   );
 }, 300_000);
 
@@ -168,7 +169,7 @@ test('nor over buurten that start, stop and are replaced, by any rule', () => {
         }
       },
     ),
-    { numRuns: 10_000, seed },
+    { numRuns: runs(10_000), seed },
   );
 }, 300_000);
 
@@ -218,7 +219,7 @@ test('uitputting: budget is the plan; the prognosis of a contribution is the pla
         expect(subtractBedrag(p, begroot)).toBe(afwijking);
       }
     }),
-    { numRuns: 700, seed },
+    { numRuns: runs(700), seed },
   );
 }, 300_000);
 
