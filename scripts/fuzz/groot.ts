@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { bundleProgramma } from '../programma/bundleProgramma.js';
 import { TABELLEZERS } from './grootTabellen.js';
+import { maakVoorbeelden } from './voorbeelden.js';
 
 /** A reader may hold the rows it got, and so many times as much again. */
 const MAAL = 4;
@@ -16,11 +17,15 @@ export interface FuzzGrootOptions {
   readonly alleen?: string | undefined;
 }
 
-async function runKind(heap: number, argumenten: readonly string[]): Promise<Record<string, unknown> | string> {
-  const { args, env } = await bundleProgramma('scripts/fuzz/grootKind.ts');
+async function runKind(
+  heap: number,
+  voorbeeld: string,
+  argumenten: readonly string[],
+): Promise<Record<string, unknown> | string> {
+  const args = await bundleProgramma('scripts/fuzz/grootKind.ts');
   const vlaggen = ['--expose-gc', `--max-old-space-size=${Math.ceil(heap / MB)}`];
   const { stdout, stderr, status, signal } = spawnSync(process.execPath, [...vlaggen, ...args, ...argumenten], {
-    env,
+    input: voorbeeld,
     encoding: 'utf8',
     timeout: LANGST,
   });
@@ -36,14 +41,16 @@ async function runKind(heap: number, argumenten: readonly string[]): Promise<Rec
  */
 export async function fuzzGroot({ rijen, alleen = '' }: FuzzGrootOptions): Promise<string[]> {
   const mislukt: string[] = [];
-  for (const { naam } of TABELLEZERS.filter((lezer) => lezer.naam.includes(alleen))) {
+  const voorbeelden = await maakVoorbeelden();
+  for (const { naam, soort } of TABELLEZERS.filter((lezer) => lezer.naam.includes(alleen))) {
+    const voorbeeld = JSON.stringify(voorbeelden[soort][0]);
     for (const staat of ['goed', 'fout']) {
-      const gemeten = await runKind(8192 * MB, [naam, String(rijen), staat, 'measure']);
+      const gemeten = await runKind(8192 * MB, voorbeeld, [naam, String(rijen), staat, 'measure']);
       const invoer = typeof gemeten === 'string' ? 0 : Number(gemeten.invoer);
       const gelezen =
         typeof gemeten === 'string'
           ? gemeten
-          : await runKind(BASIS + MAAL * invoer, [naam, String(rijen), staat, 'read']);
+          : await runKind(BASIS + MAAL * invoer, voorbeeld, [naam, String(rijen), staat, 'read']);
       const regel = `${naam}, ${rijen} rows (${staat}, ${Math.round(invoer / MB)} MB)`;
       if (typeof gelezen === 'string') mislukt.push(`${regel}: ${gelezen}`);
       console.log(`${regel}: ${typeof gelezen === 'string' ? gelezen : `${gelezen.uitkomst} in ${gelezen.ms} ms`}`);

@@ -1,11 +1,29 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 
 const WORTEL = fileURLToPath(new URL('../..', import.meta.url));
-const LADER = new URL('./laadBundel.mjs', import.meta.url).href;
-const bundels = new Map<string, Promise<string>>();
+const START = fileURLToPath(new URL('./startBundel.mjs', import.meta.url));
+const MAP = `${WORTEL}.cache/programmas`;
+
+/** The programs that the tests start. They are read together, as most of what they import is the same. */
+const PROGRAMMAS = [
+  ...readdirSync(`${WORTEL}examples`)
+    .filter((naam) => naam.endsWith('.ts'))
+    .map((naam) => `examples/${naam}`),
+  'examples/event-store/emmett.ts',
+  'examples/event-store/sqlite.ts',
+  'examples/http-api/probeer.ts',
+  'examples/http-api/server.ts',
+  'examples/overeenkomsten/boxtel-sint-michielsgestel.ts',
+  'examples/overeenkomsten/leeuwarden.ts',
+  'examples/overeenkomsten/rotterdam.ts',
+  'examples/overeenkomsten/zaanstad.ts',
+  'scripts/fuzz/grootKind.ts',
+  'test/kern/tijdzone.script.ts',
+  'test/team/schrijver.script.ts',
+];
 
 /** Gives a module its own address, which it would lose in a bundle. */
 const adressen: Plugin = {
@@ -19,41 +37,56 @@ const adressen: Plugin = {
   },
 };
 
-async function bundle(programma: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [programma],
+/** The packages that stay outside a bundle: all but those of the library, which are many small files. */
+function listBuiten(): string[] {
+  const { devDependencies } = JSON.parse(readFileSync(`${WORTEL}package.json`, 'utf8'));
+  return Object.keys(devDependencies).filter((naam) => naam !== 'zod');
+}
+
+function isBezig(proces: number): boolean {
+  try {
+    return process.kill(proces, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** A folder for the bundles of this process. Those of processes that are over go. */
+function makeMap(): string {
+  mkdirSync(MAP, { recursive: true });
+  for (const naam of readdirSync(MAP))
+    if (!isBezig(Number(naam))) rmSync(`${MAP}/${naam}`, { recursive: true, force: true });
+  return `${MAP}/${process.pid}`;
+}
+
+async function bundle(programmas: readonly string[]): Promise<string> {
+  const map = makeMap();
+  await build({
+    entryPoints: programmas.map((programma) => ({ in: programma, out: programma.replace(/\.ts$/, '') })),
     absWorkingDir: WORTEL,
+    outdir: map,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
-    write: false,
+    splitting: true,
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    packages: 'external',
+    external: listBuiten(),
     plugins: [adressen],
   });
-  const bestand = `${WORTEL}.cache/programmas/${programma.replace(/\.ts$/, '.mjs')}`;
-  // Written apart and then put in its place, as another test may be reading it.
-  const eigen = `${bestand}.${process.pid}`;
-  await mkdir(dirname(bestand), { recursive: true });
-  await writeFile(eigen, outputFiles[0]!.contents);
-  await rename(eigen, bestand);
-  return bestand;
+  return map;
 }
 
-/** What node needs to start a program, before the arguments of the program itself. */
-export interface Start {
-  readonly args: readonly string[];
-  readonly env: NodeJS.ProcessEnv;
-}
+let samen: Promise<string> | undefined;
 
 /**
- * Makes a program of the project ready to start with node. It runs under its own name, as `tsx` runs it, but all its files are read as
- * one: to find them one by one takes two seconds a start, and the tests start programs more than fifty times.
+ * Makes a program of the project ready to start with node. It runs under its own name, as `tsx` runs it, but its files are read as a
+ * few: to find them one by one takes two seconds a start, and the tests start programs more than fifty times.
  *
  * @param programma - its path from the root of the project
+ * @returns what node is to be started with, before the arguments of the program itself
  */
-export async function bundleProgramma(programma: string): Promise<Start> {
-  const bundel = bundels.get(programma) ?? bundle(programma);
-  bundels.set(programma, bundel);
-  return { args: ['--import', LADER, `${WORTEL}${programma}`], env: { ...process.env, BUNDEL: await bundel } };
+export async function bundleProgramma(programma: string): Promise<string[]> {
+  samen ??= bundle(PROGRAMMAS);
+  return [START, `${await samen}/${programma.replace(/\.ts$/, '.mjs')}`, `${WORTEL}${programma}`];
 }

@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Bedrag, sumBedragen } from 'buurtaanpak/kern';
 import { parseSamenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
 import highs from 'highs';
@@ -12,25 +10,9 @@ import { GEMEENTEN } from '../../examples/leeuwarden/gemeenten.js';
 import type { naarJson } from '../../examples/leeuwarden/naarJson.js';
 import { type Uitkomst, voerUit } from '../../examples/leeuwarden/voerUit.js';
 import { LEEUWARDEN, WERKMAP } from '../../examples/leeuwarden/werkmap.js';
+import { run, runMetTsx } from '../voorbeelden/run.js';
 
-const at = (pad: string) => fileURLToPath(new URL(`../../${pad}`, import.meta.url));
-
-interface Afloop {
-  readonly status: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function run(args: readonly string[], omgeving: Record<string, string> = {}): Promise<Afloop> {
-  return new Promise((klaar) => {
-    execFile(
-      process.execPath,
-      ['--import', 'tsx', 'examples/leeuwarden.ts', ...args],
-      { cwd: at('.'), env: { ...process.env, ...omgeving }, maxBuffer: 1e8 },
-      (fout, stdout, stderr) => klaar({ status: fout === null ? 0 : Number(fout.code ?? 1), stdout, stderr }),
-    );
-  });
-}
+const DEMO = 'examples/leeuwarden.ts';
 
 test('the workbook has the rows of CBS with what makes them awkward, and five gemeenten', () => {
   const bestand = readFileSync(WERKMAP, 'utf8');
@@ -57,9 +39,9 @@ describe('the demo on Leeuwarden', () => {
   beforeAll(async () => {
     uitkomst = voerUit(WERKMAP, LEEUWARDEN);
     const [eerste, tweede, apia] = await Promise.all([
-      run(['--json'], { TZ: 'UTC' }),
-      run(['--json'], { TZ: 'America/New_York' }),
-      run(['--json'], { TZ: 'Pacific/Apia', LANG: 'ar_EG.UTF-8' }),
+      run(DEMO, ['--json'], { TZ: 'UTC' }),
+      run(DEMO, ['--json'], { TZ: 'America/New_York' }),
+      run(DEMO, ['--json'], { TZ: 'Pacific/Apia', LANG: 'ar_EG.UTF-8' }),
     ]);
     expect(eerste.stderr).toBe('');
     expect(tweede.stdout).toBe(eerste.stdout);
@@ -295,7 +277,7 @@ describe('bad input ends with one clear sentence', () => {
   });
 
   test('the program prints that sentence alone, without a stack, and ends with status 1', async () => {
-    expect(await run(['--kwb', 'niets.csv', '--gemeente', 'GM0080', '--json'])).toEqual({
+    expect(await runMetTsx(DEMO, ['--kwb', 'niets.csv', '--gemeente', 'GM0080', '--json'])).toEqual({
       status: 1,
       stdout: '',
       stderr: 'Het bestand niets.csv bestaat niet of kan niet worden gelezen.\n',

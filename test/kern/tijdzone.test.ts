@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { bundleProgramma } from '../../scripts/programma/bundleProgramma.js';
 
 async function run(zone: string): Promise<string> {
-  const { args, env } = await bundleProgramma('test/kern/tijdzone.script.ts');
-  const { stdout } = await promisify(execFile)(process.execPath, args, { env: { ...env, TZ: zone } });
+  const args = await bundleProgramma('test/kern/tijdzone.script.ts');
+  const { stdout } = await promisify(execFile)(process.execPath, args, { env: { ...process.env, TZ: zone } });
   return stdout;
 }
 

@@ -16,8 +16,8 @@ afterAll(() => rmSync(map, { recursive: true, force: true }));
 const hoofd = { team: 'team-1', datum: dag('2026-09-01'), geregistreerd: dag('2026-09-01'), door: 'm' };
 const aanmelden: Teamcommando = { ...hoofd, soort: 'gebied_aanmelden', id: 'e1', buurt: 'BU1', begeleidingsjaren: 3 };
 const run = async (bestand: string) => {
-  const { args, env } = await bundleProgramma(`examples/event-store/${bestand}`);
-  return promisify(execFile)(process.execPath, args, { env });
+  const args = await bundleProgramma(`examples/event-store/${bestand}`);
+  return promisify(execFile)(process.execPath, args);
 };
 
 test('two writers on one SQLite file: the one who is behind is refused, reads on and decides again', () => {

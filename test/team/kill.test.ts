@@ -16,9 +16,9 @@ afterAll(() => rmSync(map, { recursive: true, force: true }));
 
 /** Starts a writer, kills it when it has said so many ids, and gives all that it said. */
 async function writeAndKill(bestand: string, wie: string, aantal: number): Promise<string[]> {
-  const { args, env } = await bundleProgramma('test/team/schrijver.script.ts');
+  const args = await bundleProgramma('test/team/schrijver.script.ts');
   return new Promise((klaar, mislukt) => {
-    const schrijver = spawn(process.execPath, [...args, bestand, wie], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const schrijver = spawn(process.execPath, [...args, bestand, wie], { stdio: ['ignore', 'pipe', 'pipe'] });
     let gezegd = '';
     let fouten = '';
     schrijver.stdout.on('data', (stuk) => {

@@ -1,3 +1,0 @@
-import { register } from 'node:module';
-
-register('./leesBundel.mjs', import.meta.url);
