@@ -38,7 +38,7 @@ export function freezeAll(waarde: unknown): void {
     const top = stapel.pop();
     if (!isTak(top) || Object.isFrozen(top)) continue;
     Object.freeze(top);
-    for (const [, deel] of listDelen(top)) stapel.push(deel);
+    for (const deel of Object.values(top)) if (typeof deel === 'object') stapel.push(deel);
   }
 }
 

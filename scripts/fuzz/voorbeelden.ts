@@ -231,11 +231,7 @@ function maakLevensloop() {
   return { gebeurtenissen, staat: gebeurtenissen.reduce(evolveOvereenkomst, initialOvereenkomststaat) };
 }
 
-/**
- * Valid documents of every kind, from the examples, as plain JSON: what the fuzz run mutates. Long lists are cut short, as a document of
- * a thousand rows only makes a run slower.
- */
-export async function maakVoorbeelden() {
+async function makeAlles() {
   const uitkomst = voerUit(BESTAND, LEEUWARDEN);
   const { buurten, selectie, dossiers } = uitkomst;
   const zekerheid = { trekkingen: 1000, kans: 0.2, overlap: 0.9 };
@@ -369,4 +365,15 @@ export async function maakVoorbeelden() {
 }
 
 /** The documents that the fuzz run starts from, by kind. */
-export type Voorbeelden = Awaited<ReturnType<typeof maakVoorbeelden>>;
+export type Voorbeelden = Awaited<ReturnType<typeof makeAlles>>;
+
+let gemaakt: Promise<Voorbeelden> | undefined;
+
+/**
+ * Valid documents of every kind, from the examples, as plain JSON: what the fuzz run mutates. Long lists are cut short, as a document of
+ * a thousand rows only makes a run slower. They are made once: nobody may change them.
+ */
+export function maakVoorbeelden(): Promise<Voorbeelden> {
+  gemaakt ??= makeAlles();
+  return gemaakt;
+}

@@ -103,13 +103,14 @@ const VORMEN: readonly (() => unknown)[] = [
   () => Array.from({ length: 2000 }, (_, i) => ({ [`k${i}`]: i })),
 ];
 
+/** Made once, as they are large: nobody may change a value of the run. */
 const DIEP: readonly (() => unknown)[] = [
-  () => nest(150, (binnen) => [binnen]),
-  () => nest(300, (binnen) => ({ blokken: [binnen] })),
-  () => nest(100_000, (binnen) => [binnen]),
-  () => nest(100_000, (binnen) => ({ a: binnen })),
-  maakKring,
-];
+  nest(150, (binnen) => [binnen]),
+  nest(300, (binnen) => ({ blokken: [binnen] })),
+  nest(100_000, (binnen) => [binnen]),
+  nest(100_000, (binnen) => ({ a: binnen })),
+  maakKring(),
+].map((waarde) => () => waarde);
 
 /** Values that JSON cannot hold, but a program can pass. */
 const VREEMD: readonly (() => unknown)[] = [

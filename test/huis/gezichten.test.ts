@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { DOELEN } from '../../scripts/fuzz/doelen.js';
 import { doorNames, faceFiles, roomNames } from '../../scripts/rooms.mjs';
 
 const config = ts.readConfigFile('tsconfig.src.json', ts.sys.readFile);
@@ -14,6 +15,8 @@ interface Naam {
   readonly naam: string;
   readonly symbool: ts.Symbol;
   readonly isFunctie: boolean;
+  /** A parameter is of type `unknown`. */
+  readonly neemtAlles: boolean;
 }
 
 /** The names that a face exports, each followed to the place where it is declared. */
@@ -22,10 +25,15 @@ function readGezicht(bestand: string): Naam[] {
   const module = bron && checker.getSymbolAtLocation(bron);
   return (module ? checker.getExportsOfModule(module) : []).map((naam) => {
     const symbool = naam.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(naam) : naam;
-    const value = symbool.valueDeclaration;
-    const isFunctie =
-      value !== undefined && checker.getTypeOfSymbolAtLocation(symbool, value).getCallSignatures().length > 0;
-    return { naam: naam.name, symbool, isFunctie };
+    const { valueDeclaration: plek } = symbool;
+    const vormen = plek ? checker.getTypeOfSymbolAtLocation(symbool, plek).getCallSignatures() : [];
+    const neemtAlles = vormen.some(({ parameters }) =>
+      parameters.some(
+        ({ valueDeclaration: parameter }) =>
+          parameter !== undefined && checker.getTypeAtLocation(parameter).flags & ts.TypeFlags.Unknown,
+      ),
+    );
+    return { naam: naam.name, symbool, isFunctie: vormen.length > 0, neemtAlles };
   });
 }
 
@@ -75,4 +83,26 @@ test('a name stands on one face of a room: on that for apps, or on that for the 
 test('the front door offers only what a room with a door offers', () => {
   const kamers = new Set(deuren.flatMap((bestand) => readGezicht(bestand).map(({ symbool }) => symbool)));
   expect(namen(readGezicht('src/index.ts').filter(({ symbool }) => !kamers.has(symbool)))).toEqual([]);
+});
+
+/** How a function is named that takes what comes from outside; so does one with a parameter of type `unknown`. */
+const VAN_BUITEN = /^(?:parse|safeParse|read|check|verify|define|decide|evolve|replay|draft|from|is|upcast)[A-Z]/;
+/** What has such a name and takes nothing from outside. */
+const VAN_BINNEN = new Set([
+  'kern.defineCodes', // takes nothing: its texts are a type
+  'kern.defineDocument', // code of a library or app
+  'kern.fromCenten', // a bigint, which no document has
+]);
+
+test('every function that takes what comes from outside is in the table of the fuzz run', () => {
+  const bekend = new Set(DOELEN.flatMap(({ naam, safe }) => (safe === undefined ? [naam] : [naam, safe.name])));
+  const gevonden = doorNames.flatMap((room) =>
+    faceFiles(room)
+      .flatMap(readGezicht)
+      .filter(({ naam, isFunctie, neemtAlles }) => isFunctie && (neemtAlles || VAN_BUITEN.test(naam)))
+      .map(({ naam }) => ({ naam, plek: `${room}.${naam}` })),
+  );
+  expect(gevonden.length).toBeGreaterThan(80);
+  const ontbreekt = gevonden.filter(({ naam, plek }) => !VAN_BINNEN.has(plek) && !bekend.has(naam));
+  expect(ontbreekt.map(({ plek }) => plek)).toEqual([]);
 });
