@@ -33,18 +33,22 @@ async function serve(bestanden) {
   return server;
 }
 
+/** Starts Chromium; who starts it closes it. */
+export const startBrowser = () => chromium.launch({ executablePath: BROWSER, args: ARGS });
+
 /**
  * Opens a page in Chromium under {@link CSP}, and waits until its script has set `globalThis.uitvoer`.
  *
  * @param {Readonly<Record<string, string>>} bestanden - by path: `/index.html` and what it loads
+ * @param {import('playwright-core').Browser} [gestart] - a browser that is there already, for more pages than one
  * @returns {Promise<{ uitvoer: unknown, meldingen: readonly string[], versie: string }>} `meldingen` has every violation of the policy, by the
  *   event and by the console, every error, and all else that the console shows
  */
-export async function openPagina(bestanden) {
+export async function openPagina(bestanden, gestart) {
   const server = await serve(bestanden);
-  const browser = await chromium.launch({ executablePath: BROWSER, args: ARGS });
+  const browser = gestart ?? (await startBrowser());
+  const pagina = await browser.newPage();
   try {
-    const pagina = await browser.newPage();
     const meldingen = [];
     pagina.on('console', (bericht) => meldingen.push(`console: ${bericht.text()}`));
     pagina.on('pageerror', (fout) => meldingen.push(`error: ${fout.message}`));
@@ -63,7 +67,8 @@ export async function openPagina(bestanden) {
     }
     return { uitvoer, meldingen, versie: browser.version() };
   } finally {
-    await browser.close();
+    await pagina.close();
+    if (gestart === undefined) await browser.close();
     server.close();
   }
 }

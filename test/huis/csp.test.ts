@@ -1,8 +1,8 @@
 // A page of a gemeente has a content-security-policy that allows no code made of text. zod makes such code when it may, to read objects faster,
 // and looks whether it may by trying: the guide docs/gidsen/browser.md tells how an app keeps that off.
 import { build } from 'esbuild';
-import { describe, expect, test } from 'vitest';
-import { BROWSER, hasBrowser, openPagina } from '../../scripts/pakket/browser.mjs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSER, hasBrowser, openPagina, startBrowser } from '../../scripts/pakket/browser.mjs';
 import { draaiProef } from '../../scripts/pakket/proef/draaiProef.js';
 
 if (!hasBrowser)
@@ -38,24 +38,32 @@ async function bundel(inhoud: string): Promise<string> {
 const HTML = '<!doctype html><title>proef</title><script src="/pagina.js"></script>';
 
 describe.skipIf(!hasBrowser)('under a content-security-policy without unsafe-eval', () => {
+  let browser: Awaited<ReturnType<typeof startBrowser>>;
+  let verwacht: string;
+  beforeAll(async () => {
+    browser = await startBrowser();
+    verwacht = draaiProef();
+  });
+  afterAll(() => browser?.close());
+
   test('documents are read, scored and chosen as elsewhere, and nothing is reported', async () => {
     const pagina = await bundel(`import './zonderJit.js';\n${draai}globalThis.uitvoer = draaiProef();\n`);
-    const { uitvoer, meldingen } = await openPagina({ '/index.html': HTML, '/pagina.js': pagina });
+    const { uitvoer, meldingen } = await openPagina({ '/index.html': HTML, '/pagina.js': pagina }, browser);
     expect(meldingen).toEqual([]);
-    expect(uitvoer).toBe(draaiProef());
+    expect(uitvoer).toBe(verwacht);
   });
 
   test('without the setting it works as well, but the attempt of zod is reported', async () => {
     const pagina = await bundel(`${draai}globalThis.uitvoer = draaiProef();\n`);
-    const { uitvoer, meldingen } = await openPagina({ '/index.html': HTML, '/pagina.js': pagina });
-    expect(uitvoer).toBe(draaiProef());
+    const { uitvoer, meldingen } = await openPagina({ '/index.html': HTML, '/pagina.js': pagina }, browser);
+    expect(uitvoer).toBe(verwacht);
     expect(meldingen).toContain('violation: script-src eval');
   });
 
   test('the setting comes too late after the import of a room', async () => {
     const pagina = await bundel(`${draai}import './zonderJit.js';\nglobalThis.uitvoer = draaiProef();\n`);
-    const { uitvoer, meldingen } = await openPagina({ '/index.html': HTML, '/pagina.js': pagina });
-    expect(uitvoer).toBe(draaiProef());
+    const { uitvoer, meldingen } = await openPagina({ '/index.html': HTML, '/pagina.js': pagina }, browser);
+    expect(uitvoer).toBe(verwacht);
     expect(meldingen).toContain('violation: script-src eval');
   });
 
@@ -71,12 +79,11 @@ describe.skipIf(!hasBrowser)('under a content-security-policy without unsafe-eva
       werker.onmessage = ({ data }) => { globalThis.uitvoer = data; };
       werker.onerror = ({ message }) => { globalThis.uitvoer = message; };
     `;
-    const { uitvoer, meldingen } = await openPagina({
-      '/index.html': HTML,
-      '/pagina.js': pagina,
-      '/werker.js': `${luister}${werker}`,
-    });
+    const { uitvoer, meldingen } = await openPagina(
+      { '/index.html': HTML, '/pagina.js': pagina, '/werker.js': `${luister}${werker}` },
+      browser,
+    );
     expect(meldingen).toEqual([]);
-    expect(uitvoer).toEqual({ uitvoer: draaiProef(), meldingen: [] });
+    expect(uitvoer).toEqual({ uitvoer: verwacht, meldingen: [] });
   });
 });
