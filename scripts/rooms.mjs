@@ -11,6 +11,7 @@ export const rooms = {
   kern: 0,
   rekenen: 1,
   gebied: 1,
+  oplosser: 2,
   kerncijfers: 2,
   financiering: 2,
   team: 2,
@@ -26,8 +27,8 @@ export const rooms = {
 /** The names of all rooms, ground floor first. */
 export const roomNames = Object.keys(rooms);
 
-/** Rooms that only other rooms import: their face is no export of the package, and they have no codes of their own. */
-export const roomsWithoutDoor = ['rekenen'];
+/** Rooms that only other rooms import: their face is no export of the package. */
+export const roomsWithoutDoor = ['rekenen', 'oplosser'];
 
 /** The names of the rooms that an app can import, ground floor first. */
 export const doorNames = roomNames.filter((room) => !roomsWithoutDoor.includes(room));

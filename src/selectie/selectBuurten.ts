@@ -2,13 +2,13 @@ import type { Programmascores } from './model/invoer.js';
 import type { SelectBuurtenOptions } from './model/opties.js';
 import type { Quotum } from './model/quotum.js';
 import type { Selectie } from './model/selectie.js';
-import { checkInvoer } from './opgave/checkInvoer.js';
-import { listMaskers } from './opgave/createOpgave.js';
-import { createVraagstuk } from './opgave/vraagstuk.js';
-import { solveKern } from './oplosser/solveKern.js';
 import { countQuota } from './resultaat/countQuota.js';
 import { createSelectie } from './resultaat/createSelectie.js';
+import { solveVraagstuk } from './resultaat/solveVraagstuk.js';
 import { explainOnhaalbaar } from './uitleg/explainOnhaalbaar.js';
+import { checkInvoer } from './vraagstuk/checkInvoer.js';
+import { listMaskers } from './vraagstuk/listMaskers.js';
+import { createVraagstuk } from './vraagstuk/vraagstuk.js';
 
 /**
  * Chooses buurten under quota and rules so that the objective is as high as it can be, each buurt at most once, and proves it.
@@ -60,11 +60,11 @@ export function selectBuurten(
   const vraagstuk = createVraagstuk(scores, quota, gelezen, options);
   const { voor, na, waarden } = listMaskers(vraagstuk, vraagstuk.regels);
   const telling = countQuota(vraagstuk, voor, na);
-  const { uitkomst, opgave, vraagstuk: opgelost } = solveKern(vraagstuk, na, waarden);
+  const { uitkomst, probleem, vraagstuk: opgelost } = solveVraagstuk(vraagstuk, na, waarden);
   const { toewijzing, knopen } = uitkomst;
   if (toewijzing !== undefined) {
     const konMeedoen = na.reduce((aantal, bits) => aantal + (bits === 0 ? 0 : 1), 0);
-    return { ...createSelectie(opgelost, opgave, { ...uitkomst, toewijzing }, telling, invoer), konMeedoen };
+    return { ...createSelectie(opgelost, probleem, { ...uitkomst, toewijzing }, telling, invoer), konMeedoen };
   }
   if (!uitkomst.volledig) return { uitkomst: 'onbeslist', quota: telling, knopen, invoer };
   return { uitkomst: 'onhaalbaar', ...explainOnhaalbaar(vraagstuk), quota: telling, knopen, invoer };

@@ -52,6 +52,7 @@ const huis: Readonly<Record<string, string>> = {
   'src/los.ts': "import './kern/index.js';\n",
   'examples/binnen.ts': "import '../src/kern/kern.js';\n",
   'src/rekenen/domein.ts': "import type {} from '../gebied/index.js';\n",
+  'src/oplosser/domein.ts': "import type {} from '../team/index.js';\n",
   'examples/zonder-deur.ts': "import '../src/rekenen/index.js';\n",
 };
 
@@ -78,6 +79,7 @@ const overtredingen: readonly (readonly [bestand: string, regel: string])[] = [
   ['src/los.ts', 'an-unknown-room'],
   ['examples/binnen.ts', 'only-faces-from-outside'],
   ['src/rekenen/domein.ts', 'never-upwards-from-rekenen'],
+  ['src/oplosser/domein.ts', 'never-upwards-from-oplosser'],
   ['examples/zonder-deur.ts', 'no-door'],
 ];
 

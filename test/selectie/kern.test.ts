@@ -7,10 +7,11 @@ import {
   selectBuurten,
 } from 'buurtaanpak/selectie';
 import { expect, it } from 'vitest';
-import { checkInvoer } from '../../src/selectie/opgave/checkInvoer.js';
-import { createOpgave } from '../../src/selectie/opgave/createOpgave.js';
-import { createVraagstuk, getCode } from '../../src/selectie/opgave/vraagstuk.js';
-import { solveDoel } from '../../src/selectie/oplosser/solveDoel.js';
+import { createCelprobleem, solveDoel } from '../../src/oplosser/index.js';
+import { checkInvoer } from '../../src/selectie/vraagstuk/checkInvoer.js';
+import { createKeuzeprobleem } from '../../src/selectie/vraagstuk/createKeuzeprobleem.js';
+import { toRekendoel } from '../../src/selectie/vraagstuk/toRekendoel.js';
+import { createVraagstuk, getCode } from '../../src/selectie/vraagstuk/vraagstuk.js';
 
 /** Whether both could be solved, and then gave the same. */
 function compareMetAlles(
@@ -21,12 +22,12 @@ function compareMetAlles(
 ): boolean {
   const selectie = selectBuurten(scores, quota, opties);
   const vraagstuk = createVraagstuk(scores, quota, checkInvoer(scores, quota, opties), opties);
-  const opgave = createOpgave(vraagstuk);
-  const { toewijzing, volledig, stappen } = solveDoel(opgave, quota, vraagstuk.doel, budget);
+  const probleem = createCelprobleem(createKeuzeprobleem(vraagstuk));
+  const { toewijzing, volledig, stappen } = solveDoel(probleem, toRekendoel(vraagstuk), budget);
   if (!volledig || toewijzing === undefined || selectie.uitkomst !== 'optimaal') return false;
   const verwacht: string[] = [];
   toewijzing.forEach((cel, c) => {
-    if (cel >= 0) verwacht.push(`${getCode(vraagstuk, c)} ${quota[opgave.quotumVan[cel] as number]?.id}`);
+    if (cel >= 0) verwacht.push(`${getCode(vraagstuk, c)} ${quota[probleem.vakVan[cel] as number]?.id}`);
   });
   expect(selectie.bewijs.doelwaarde).toBe((stappen[0]?.waarde ?? 0) / 1e9);
   expect(selectie.gekozen.map(({ code, quotum }) => `${code} ${quotum}`).sort()).toEqual(verwacht.sort());

@@ -2,10 +2,11 @@
 import { createToeval } from 'buurtaanpak/kern';
 import { type Quotum, type Regel, type Selectie, type SelectieGebied, selectBuurten } from 'buurtaanpak/selectie';
 import { describe, expect, it } from 'vitest';
-import { checkInvoer } from '../../src/selectie/opgave/checkInvoer.js';
-import { createOpgave } from '../../src/selectie/opgave/createOpgave.js';
-import { createVraagstuk, getCode } from '../../src/selectie/opgave/vraagstuk.js';
-import { solveDoel } from '../../src/selectie/oplosser/solveDoel.js';
+import { createCelprobleem, solveDoel } from '../../src/oplosser/index.js';
+import { checkInvoer } from '../../src/selectie/vraagstuk/checkInvoer.js';
+import { createKeuzeprobleem } from '../../src/selectie/vraagstuk/createKeuzeprobleem.js';
+import { toRekendoel } from '../../src/selectie/vraagstuk/toRekendoel.js';
+import { createVraagstuk, getCode } from '../../src/selectie/vraagstuk/vraagstuk.js';
 import { findBeste, type Probleem } from './orakel.js';
 import { createProbleem } from './willekeurig.js';
 
@@ -217,8 +218,8 @@ describe('numbers of aantal_met', () => {
       const { scores, quota, ...opties } = probleem;
       const vraagstuk = createVraagstuk(scores, quota, checkInvoer(scores, quota, opties), opties);
       // Not a single way to divide the numbers is listed: all that the rules count is seen to by the search.
-      const opgave = createOpgave(vraagstuk, { meestePatronen: 0 });
-      const { toewijzing, volledig, stappen, gelijkspel } = solveDoel(opgave, quota, vraagstuk.doel, 20_000);
+      const cellen = createCelprobleem(createKeuzeprobleem(vraagstuk), 0);
+      const { toewijzing, volledig, stappen, gelijkspel } = solveDoel(cellen, toRekendoel(vraagstuk), 20_000);
       const beste = findBeste(probleem);
       expect(volledig, `${zaad}`).toBe(true);
       if (beste === undefined || toewijzing === undefined) {
@@ -229,7 +230,7 @@ describe('numbers of aantal_met', () => {
       gezien.gevonden++;
       const keuze: [string, string][] = [];
       toewijzing.forEach((cel, c) => {
-        if (cel >= 0) keuze.push([getCode(vraagstuk, c), quota[opgave.quotumVan[cel] as number]?.id ?? '']);
+        if (cel >= 0) keuze.push([getCode(vraagstuk, c), quota[cellen.vakVan[cel] as number]?.id ?? '']);
       });
       expect(
         stappen.map(({ waarde }) => waarde / 1e9),

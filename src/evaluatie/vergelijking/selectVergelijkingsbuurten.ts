@@ -1,6 +1,7 @@
 import { showWaarde } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import type { Reden } from '../../kerncijfers/index.js';
+import { assignRijen } from '../../oplosser/index.js';
 import {
   checkAantal,
   computeGemiddelde,
@@ -12,7 +13,6 @@ import {
 import { createBevinding, refuse } from '../codes.js';
 import type { Planselectie } from '../plan/evaluatieplan.js';
 import { findKenmerk, type Situatie } from '../plan/gegevens.js';
-import { assignRijen } from './assignRijen.js';
 import type { Balansregel, Vergelijkingsbuurt, Vergelijkingskeuze, Vergelijkingsset } from './vergelijkingskeuze.js';
 
 /** Options of {@link selectVergelijkingsbuurten}. */

@@ -1,19 +1,18 @@
 import { showWaarde } from '../../kern/huis.js';
 import { DomeinFout } from '../../kern/index.js';
+import { type Celprobleem, createCelprobleem, createZoeker, GROOTSTE_SOM, solveDoel } from '../../oplosser/index.js';
 import { createBevinding, refuse } from '../codes.js';
 import type { SelectBuurtenOptions } from '../model/opties.js';
 import type { Quotum } from '../model/quotum.js';
-import { checkInvoer } from '../opgave/checkInvoer.js';
-import { checkObject } from '../opgave/checkObject.js';
-import { chooseDecimalen } from '../opgave/chooseDecimalen.js';
-import { createOpgave } from '../opgave/createOpgave.js';
-import { GROOTSTE_SOM, getGewicht } from '../opgave/grootte.js';
-import { isLager } from '../opgave/isLager.js';
-import type { Opgave } from '../opgave/opgave.js';
-import { toEenheden } from '../opgave/toEenheden.js';
-import { createVraagstuk, getCode, type Vraagstuk } from '../opgave/vraagstuk.js';
-import { solveDoel } from '../oplosser/solveDoel.js';
-import { createZoeker } from '../oplosser/zoeker.js';
+import { checkInvoer } from '../vraagstuk/checkInvoer.js';
+import { checkObject } from '../vraagstuk/checkObject.js';
+import { chooseDecimalen } from '../vraagstuk/chooseDecimalen.js';
+import { createKeuzeprobleem } from '../vraagstuk/createKeuzeprobleem.js';
+import { getGewicht } from '../vraagstuk/getGewicht.js';
+import { isLager } from '../vraagstuk/isLager.js';
+import { toEenheden } from '../vraagstuk/toEenheden.js';
+import { toRekendoel } from '../vraagstuk/toRekendoel.js';
+import { createVraagstuk, getCode, type Vraagstuk } from '../vraagstuk/vraagstuk.js';
 
 /** The scores of one draw for one programme, as `drawScores` of the Routekaart gives them. */
 export interface Selectietrekking {
@@ -73,11 +72,11 @@ export interface Selectieanalyse {
 
 /** Writes the scores of one draw into the values of the problem. Gives the cells that remain possible for each candidate. */
 function fillTrekking(
-  basis: Opgave,
+  basis: Celprobleem,
   vraagstuk: Vraagstuk,
   bronnen: readonly Bron[],
   cellen: readonly Celbron[],
-): Opgave {
+): Celprobleem {
   const { aantalKandidaten: n, hoogstens, waarden } = basis;
   const masker = Int32Array.from(basis.masker);
   let grootste = 0;
@@ -149,7 +148,7 @@ function createBasis(
   eerste: ReadonlyMap<string, Selectietrekking>,
   quota: readonly Quotum[],
   options: AnalyseSelectieOptions,
-): { readonly vraagstuk: Vraagstuk; readonly opgave: Opgave } {
+): { readonly vraagstuk: Vraagstuk; readonly probleem: Celprobleem } {
   const scores = Object.fromEntries(
     [...eerste].map(([programma, { codes }]) => [programma, codes.map((code) => ({ code, score: 0 }))]),
   );
@@ -161,12 +160,12 @@ function createBasis(
   const decimalen = chooseDecimalen(Object.fromEntries(echt), quota, options);
   const vraagstuk = createVraagstuk(scores, quota, gelezen, { ...options, decimalen });
   const regels = vraagstuk.regels.filter(({ soort }) => soort !== 'minimumscore');
-  return { vraagstuk, opgave: createOpgave(vraagstuk, { regels }) };
+  return { vraagstuk, probleem: createCelprobleem(createKeuzeprobleem(vraagstuk, { regels })) };
 }
 
-function createCelbronnen(vraagstuk: Vraagstuk, opgave: Opgave, programmas: readonly string[]): Celbron[] {
+function createCelbronnen(vraagstuk: Vraagstuk, probleem: Celprobleem, programmas: readonly string[]): Celbron[] {
   const { quota, regels, eenheid } = vraagstuk;
-  return Array.from(opgave.quotumVan, (j) => {
+  return Array.from(probleem.vakVan, (j) => {
     const { programma } = quota[j] as Quotum;
     let minimaal = Number.NEGATIVE_INFINITY;
     for (const regel of regels) {
@@ -226,14 +225,15 @@ export function analyseSelectie(
   if (basis !== undefined && !Array.isArray(basis)) {
     return refuse('selectie.code_onbekend', { code: showWaarde(basis), suggestie: '-' }, ['basis']);
   }
-  const { vraagstuk, opgave } = createBasis(eerste, quota, opties);
-  const { doel, budget, index } = vraagstuk;
+  const { vraagstuk, probleem } = createBasis(eerste, quota, opties);
+  const { budget, index } = vraagstuk;
+  const doel = toRekendoel(vraagstuk);
   const bronnen = [...eerste.values()].map(
     ({ codes, scores }): Bron => ({ codes, scores, naar: Int32Array.from(codes, (code) => index.get(code) as number) }),
   );
-  const cellen = createCelbronnen(vraagstuk, opgave, programmas);
-  const zoeker = createZoeker(opgave);
-  const { aantalKandidaten: n } = opgave;
+  const cellen = createCelbronnen(vraagstuk, probleem, programmas);
+  const zoeker = createZoeker(probleem);
+  const { aantalKandidaten: n } = probleem;
   const q = quota.length;
   const keren = new Int32Array(n * q);
   const paren = new Map<number, number>();
@@ -255,9 +255,9 @@ export function analyseSelectie(
       bron.scores = scores;
     });
     aantal++;
-    const trekking = fillTrekking(opgave, vraagstuk, bronnen, cellen);
-    zoeker.herlaad(trekking.masker);
-    const { toewijzing, volledig } = solveDoel(trekking, quota, doel, budget, zoeker);
+    const trekking = fillTrekking(probleem, vraagstuk, bronnen, cellen);
+    zoeker.reload(trekking.masker);
+    const { toewijzing, volledig } = solveDoel(trekking, doel, budget, zoeker);
     if (!volledig) onbewezen++;
     if (toewijzing === undefined) {
       if (volledig) onhaalbaar++;
@@ -267,7 +267,7 @@ export function analyseSelectie(
     for (let c = 0; c < n; c++) {
       const cel = toewijzing[c] as number;
       if (cel < 0) continue;
-      const plek = c * q + (opgave.quotumVan[cel] as number);
+      const plek = c * q + (probleem.vakVan[cel] as number);
       keren[plek] = (keren[plek] as number) + 1;
       for (const ander of gekozen) paren.set(ander * n + c, (paren.get(ander * n + c) ?? 0) + 1);
       gekozen.push(c);

@@ -1,6 +1,6 @@
 import type { Bevinding } from '../../kern/index.js';
 import { createBevinding } from '../codes.js';
-import { rangeVanAantal } from '../opgave/rangeVanAantal.js';
+import { rangeVanAantal } from '../vraagstuk/rangeVanAantal.js';
 import { getDefinitief } from './getDefinitief.js';
 import { parseSelectiebesluit } from './parseSelectiebesluit.js';
 import type { Selectiebesluit } from './selectiebesluit.js';

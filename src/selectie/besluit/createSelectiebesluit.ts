@@ -1,8 +1,8 @@
 import type { Selectie } from '../model/selectie.js';
-import { checkObject } from '../opgave/checkObject.js';
-import { chooseDecimalen } from '../opgave/chooseDecimalen.js';
-import { KNOPENBUDGET } from '../opgave/vraagstuk.js';
 import { checkSelectie } from '../resultaat/checkSelectie.js';
+import { checkObject } from '../vraagstuk/checkObject.js';
+import { chooseDecimalen } from '../vraagstuk/chooseDecimalen.js';
+import { KNOPENBUDGET } from '../vraagstuk/vraagstuk.js';
 import { fingerprintBesluit } from './fingerprintBesluit.js';
 import { fingerprintInvoer } from './fingerprintInvoer.js';
 import { type Selectiebesluit, SelectiebesluitSoort } from './selectiebesluit.js';

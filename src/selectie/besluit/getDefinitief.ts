@@ -1,5 +1,5 @@
-import { checkLijst } from '../opgave/checkLijst.js';
-import { checkObject } from '../opgave/checkObject.js';
+import { checkLijst } from '../vraagstuk/checkLijst.js';
+import { checkObject } from '../vraagstuk/checkObject.js';
 import type { Selectiebesluit } from './selectiebesluit.js';
 
 /** A buurt of the final decision; `afwijking` is the position of the deviation that brought it in. */

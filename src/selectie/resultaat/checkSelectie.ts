@@ -3,7 +3,7 @@ import { parseSchema } from '../../kern/index.js';
 import { refuse } from '../codes.js';
 import { BewijsSchema, GekozenSchema } from '../model/bewijs.js';
 import type { Selectie, SelectieGevonden } from '../model/selectie.js';
-import { checkObject } from '../opgave/checkObject.js';
+import { checkObject } from '../vraagstuk/checkObject.js';
 
 /** The fields of a selection that are used again; its `invoer` is checked where it is read. */
 const SelectieSchema = z.looseObject({

@@ -1,6 +1,6 @@
 import type { Quotumtelling } from '../model/selectie.js';
-import { rangeVanAantal } from '../opgave/rangeVanAantal.js';
-import type { Vraagstuk } from '../opgave/vraagstuk.js';
+import { rangeVanAantal } from '../vraagstuk/rangeVanAantal.js';
+import type { Vraagstuk } from '../vraagstuk/vraagstuk.js';
 
 /**
  * For each quotum: the number of buurten it asks, and its candidates before and after the rules.

@@ -1,8 +1,7 @@
+import type { Celprobleem, Doelstap, Uitkomst } from '../../oplosser/index.js';
 import type { Doelwaarde, GekozenBuurt, Quotumtelling, SelectieGevonden, SelectieInvoer } from '../model/selectie.js';
-import type { Opgave } from '../opgave/opgave.js';
-import { toEenheden } from '../opgave/toEenheden.js';
-import { getCode, getScore, type Vraagstuk } from '../opgave/vraagstuk.js';
-import type { Doelstap, Uitkomst } from '../oplosser/solveDoel.js';
+import { toEenheden } from '../vraagstuk/toEenheden.js';
+import { getCode, getScore, type Vraagstuk } from '../vraagstuk/vraagstuk.js';
 
 /** The steps of the objective, named, in points of score. */
 function nameStappen({ doel, eenheid }: Vraagstuk, stappen: readonly Doelstap[]): Doelwaarde[] {
@@ -18,7 +17,7 @@ function nameStappen({ doel, eenheid }: Vraagstuk, stappen: readonly Doelstap[])
 /** The chosen buurten in the order of the quota, within a quotum highest score first, then in order of precedence. */
 export function listGekozen(
   vraagstuk: Vraagstuk,
-  opgave: Pick<Opgave, 'quotumVan'>,
+  probleem: Pick<Celprobleem, 'vakVan'>,
   toewijzing: Int16Array,
 ): GekozenBuurt[] {
   const { eenheid } = vraagstuk;
@@ -26,7 +25,7 @@ export function listGekozen(
   for (let c = 0; c < toewijzing.length; c++) if ((toewijzing[c] as number) >= 0) kandidaten.push(c);
   return vraagstuk.quota.flatMap(({ id, programma }, j) =>
     kandidaten
-      .filter((c) => opgave.quotumVan[toewijzing[c] as number] === j)
+      .filter((c) => probleem.vakVan[toewijzing[c] as number] === j)
       .map((c) => ({ c, score: getScore(vraagstuk, programma, c) as number }))
       .sort((a, b) => toEenheden(b.score, eenheid) - toEenheden(a.score, eenheid) || a.c - b.c)
       .map(({ c, score }) => ({ code: getCode(vraagstuk, c), programma, quotum: id, score })),
@@ -41,13 +40,13 @@ export function sumScores(gekozen: readonly GekozenBuurt[], eenheid: number): nu
 /** Turns the outcome of the solver into a selection with codes and names. */
 export function createSelectie(
   vraagstuk: Vraagstuk,
-  opgave: Opgave,
+  probleem: Celprobleem,
   uitkomst: Uitkomst & { readonly toewijzing: Int16Array },
   quota: readonly Quotumtelling[],
   invoer: SelectieInvoer,
 ): SelectieGevonden {
   const stappen = nameStappen(vraagstuk, uitkomst.stappen);
-  const gekozen = listGekozen(vraagstuk, opgave, uitkomst.toewijzing);
+  const gekozen = listGekozen(vraagstuk, probleem, uitkomst.toewijzing);
   const { waarde, bovengrens } = uitkomst.stappen[0] as Doelstap;
   const { eenheid } = vraagstuk;
   return {

@@ -1,6 +1,6 @@
 import type { GekozenBuurt } from '../model/selectie.js';
 import type { Wijzigingen } from '../model/wijziging.js';
-import { checkLijst } from '../opgave/checkLijst.js';
+import { checkLijst } from '../vraagstuk/checkLijst.js';
 
 /**
  * The changes from one choice of buurten to another.

@@ -2,11 +2,11 @@ import type { Bevinding } from '../../kern/index.js';
 import { createBevinding } from '../codes.js';
 import type { SelectieGebied } from '../model/invoer.js';
 import type { Quotum, Waar } from '../model/quotum.js';
-import { createWaarToets } from '../opgave/createWaarToets.js';
-import { getCijfer } from '../opgave/getCijfer.js';
-import { isLager } from '../opgave/isLager.js';
-import { rankTypisch } from '../opgave/rankTypisch.js';
-import { getScore, type Vraagstuk } from '../opgave/vraagstuk.js';
+import { createWaarToets } from '../vraagstuk/createWaarToets.js';
+import { getCijfer } from '../vraagstuk/getCijfer.js';
+import { isLager } from '../vraagstuk/isLager.js';
+import { rankTypisch } from '../vraagstuk/rankTypisch.js';
+import { getScore, type Vraagstuk } from '../vraagstuk/vraagstuk.js';
 import { roundPunten } from './roundPunten.js';
 
 /** Each part of a `Waar` on its own. */

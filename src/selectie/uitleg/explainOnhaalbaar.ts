@@ -1,10 +1,10 @@
 import type { Bevinding } from '../../kern/index.js';
+import { findBotsing } from '../../oplosser/index.js';
 import type { Botsing, Verruiming } from '../model/selectie.js';
-import { listKandidaten } from '../opgave/createOpgave.js';
-import { rangeVanAantal } from '../opgave/rangeVanAantal.js';
-import { getCode, type Vraagstuk } from '../opgave/vraagstuk.js';
+import { listMaskers } from '../vraagstuk/listMaskers.js';
+import { rangeVanAantal } from '../vraagstuk/rangeVanAantal.js';
+import { getCode, type Vraagstuk } from '../vraagstuk/vraagstuk.js';
 import { describeOnhaalbaar } from './describeOnhaalbaar.js';
-import { findBotsing } from './findBotsing.js';
 import { findVerruimingen } from './findVerruimingen.js';
 import { isHaalbaar } from './isHaalbaar.js';
 
@@ -30,8 +30,8 @@ export function explainOnhaalbaar(vraagstuk: Vraagstuk): OnhaalbaarUitleg {
   const { elementen, kleinste } = findBotsing(q + hard.length, (set) =>
     isHaalbaar(vraagstuk, { regels: regelsIn(set), vraagt: (j) => set.includes(j) }),
   );
-  const voor = listKandidaten(vraagstuk, []);
-  const na = listKandidaten(vraagstuk, regelsIn(elementen));
+  const voor = listMaskers(vraagstuk, []).na;
+  const na = listMaskers(vraagstuk, regelsIn(elementen)).na;
   const botsing = elementen.map((e): Botsing => {
     if (e >= q) {
       const positie = hard[e - q] as number;

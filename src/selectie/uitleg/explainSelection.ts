@@ -4,8 +4,8 @@ import { createBevinding, refuse } from '../codes.js';
 import type { Quotum } from '../model/quotum.js';
 import type { GekozenBuurt, Selectie } from '../model/selectie.js';
 import type { Alternatief, Selectieuitleg, UitlegGekozen, UitlegNietGekozen } from '../model/uitleg.js';
-import { getGewicht } from '../opgave/grootte.js';
-import { getScore } from '../opgave/vraagstuk.js';
+import { getGewicht } from '../vraagstuk/getGewicht.js';
+import { getScore } from '../vraagstuk/vraagstuk.js';
 import { describeGeenKandidaat } from './describeGeenKandidaat.js';
 import { describeVerschil, describeZekerheid } from './describeVerschil.js';
 import { solveBinnen, solveMet, toAlternatief } from './findAlternatief.js';
@@ -15,10 +15,10 @@ import { type Heropend, reopenSelectie } from './reopenSelectie.js';
 import { roundPunten } from './roundPunten.js';
 
 /** The cells of other programmes than that of cell `hier`, as bits. */
-function otherProgrammas({ opgave, vraagstuk }: Heropend, hier: number): number {
-  const programmaVan = (cel: number) => vraagstuk.quota[opgave.quotumVan[cel] as number]?.programma;
+function otherProgrammas({ probleem, vraagstuk }: Heropend, hier: number): number {
+  const programmaVan = (cel: number) => vraagstuk.quota[probleem.vakVan[cel] as number]?.programma;
   let bits = 0;
-  for (let cel = 0; cel < opgave.aantalCellen; cel++) if (programmaVan(cel) !== programmaVan(hier)) bits |= 1 << cel;
+  for (let cel = 0; cel < probleem.aantalCellen; cel++) if (programmaVan(cel) !== programmaVan(hier)) bits |= 1 << cel;
   return bits;
 }
 
@@ -34,32 +34,32 @@ function listRuimte({ vraagstuk }: Heropend, programma: string, kandidaat: numbe
 
 /** The score that a chosen candidate can lose before a selection without it is better. */
 function findSpeling(heropend: Heropend, kandidaat: number, zonder: Alternatief | null): number | null {
-  const { vraagstuk, opgave, toewijzing } = heropend;
+  const { vraagstuk, probleem, toewijzing } = heropend;
   if (vraagstuk.doel.soort !== 'totaal') return null;
   const cel = toewijzing[kandidaat] as number;
-  const { programma } = vraagstuk.quota[opgave.quotumVan[cel] as number] as Quotum;
+  const { programma } = vraagstuk.quota[probleem.vakVan[cel] as number] as Quotum;
   const gewicht = getGewicht(vraagstuk, programma);
-  const andere = (opgave.masker[kandidaat] as number) & otherProgrammas(heropend, cel);
+  const andere = (probleem.masker[kandidaat] as number) & otherProgrammas(heropend, cel);
   if (andere !== 0) {
     // In another programme its other score counts, and that one does not fall: when it is chosen there, it never drops out.
     const elders = solveBinnen(heropend, kandidaat, andere);
     if (!elders.volledig || (elders.toewijzing !== undefined && (elders.toewijzing[kandidaat] as number) >= 0))
       return null;
   }
-  const kosten = opgave.verplicht.includes(kandidaat) || gewicht === 0 ? [] : (zonder?.kosten ?? []);
+  const kosten = probleem.verplicht.includes(kandidaat) || gewicht === 0 ? [] : (zonder?.kosten ?? []);
   const grenzen = [...listRuimte(heropend, programma, kandidaat), ...kosten.map((punten) => punten / gewicht)];
   return grenzen.length === 0 ? null : Math.min(...grenzen);
 }
 
 /** The reasons why a buurt cannot be in any selection: rules that exclude it, or no quotum for its area. */
-function describeBelemmering({ vraagstuk, opgave }: Heropend, code: string, kandidaat: number): Bevinding[] {
+function describeBelemmering({ vraagstuk, probleem }: Heropend, code: string, kandidaat: number): Bevinding[] {
   const uit = vraagstuk.regels.flatMap((regel) =>
     regel.soort === 'uitgesloten' && regel.codes.includes(code)
       ? [createBevinding('info', 'selectie.uitleg_uitgesloten', [], { code, motief: regel.motief })]
       : [],
   );
   if (uit.length > 0) return uit;
-  if (opgave.masker[kandidaat] === 0) return describeGeenKandidaat(vraagstuk, code, kandidaat);
+  if (probleem.masker[kandidaat] === 0) return describeGeenKandidaat(vraagstuk, code, kandidaat);
   return [createBevinding('info', 'selectie.uitleg_onmogelijk', [], { code })];
 }
 
@@ -98,7 +98,7 @@ function describeStijging(code: string, stijging: Stijging): Bevinding {
 
 function explainNietGekozen(heropend: Heropend, code: string, kandidaat: number): UitlegNietGekozen {
   const leeg = { soort: 'niet_gekozen' as const, code, met: null, stijging: null };
-  if (heropend.opgave.masker[kandidaat] === 0) {
+  if (heropend.probleem.masker[kandidaat] === 0) {
     return { ...leeg, bevindingen: describeBelemmering(heropend, code, kandidaat) };
   }
   const uitkomst = solveMet(heropend, kandidaat, -1);

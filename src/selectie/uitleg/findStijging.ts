@@ -1,8 +1,9 @@
+import { createCelprobleem, type Doelstap, solveDoel } from '../../oplosser/index.js';
 import type { Programmascore } from '../model/invoer.js';
 import type { UitlegNietGekozen } from '../model/uitleg.js';
-import { createOpgave } from '../opgave/createOpgave.js';
-import { getGewicht } from '../opgave/grootte.js';
-import { type Doelstap, solveDoel } from '../oplosser/solveDoel.js';
+import { createKeuzeprobleem } from '../vraagstuk/createKeuzeprobleem.js';
+import { getGewicht } from '../vraagstuk/getGewicht.js';
+import { toRekendoel } from '../vraagstuk/toRekendoel.js';
 import { solveMet } from './findAlternatief.js';
 import type { Heropend } from './reopenSelectie.js';
 
@@ -17,7 +18,8 @@ function isGekozenMet({ vraagstuk }: Heropend, kandidaat: number, code: string, 
   const gegeven = vraagstuk.scores[programma] as readonly Programmascore[];
   const rijen = gegeven.map((rij) => (rij.code === code ? { ...rij, score } : rij));
   const anders = { ...vraagstuk, scores: { ...vraagstuk.scores, [programma]: rijen } };
-  const { toewijzing } = solveDoel(createOpgave(anders), anders.quota, anders.doel, anders.budget);
+  const probleem = createCelprobleem(createKeuzeprobleem(anders));
+  const { toewijzing } = solveDoel(probleem, toRekendoel(anders), anders.budget);
   return toewijzing !== undefined && (toewijzing[kandidaat] as number) >= 0;
 }
 
@@ -27,7 +29,7 @@ function isGekozenMet({ vraagstuk }: Heropend, kandidaat: number, code: string, 
  * tie rule decides; to know its answer, the problem is solved with the new score.
  */
 export function findStijging(heropend: Heropend, kandidaat: number, code: string): Stijging | null {
-  const { vraagstuk, opgave, selectie } = heropend;
+  const { vraagstuk, probleem, selectie } = heropend;
   const { doel, quota, scores, eenheid } = vraagstuk;
   if (doel.soort !== 'totaal') return null;
   const nu = Math.round(selectie.bewijs.doelwaarde * eenheid);
@@ -36,10 +38,10 @@ export function findStijging(heropend: Heropend, kandidaat: number, code: string
     const gewicht = getGewicht(vraagstuk, programma);
     const score = scores[programma]?.find((rij) => rij.code === code)?.score;
     let bits = 0;
-    opgave.quotumVan.forEach((j, cel) => {
+    probleem.vakVan.forEach((j, cel) => {
       if (quota[j]?.programma === programma) bits |= 1 << cel;
     });
-    if (score === undefined || score === null || gewicht === 0 || !((opgave.masker[kandidaat] as number) & bits))
+    if (score === undefined || score === null || gewicht === 0 || !((probleem.masker[kandidaat] as number) & bits))
       continue;
     const uitkomst = solveMet(heropend, kandidaat, bits);
     if (uitkomst.toewijzing === undefined || !uitkomst.volledig) continue;

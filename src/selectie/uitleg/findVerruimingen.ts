@@ -1,8 +1,8 @@
 import type { Quotum } from '../model/quotum.js';
 import type { Regel } from '../model/regel.js';
 import type { Botsing, Verruiming } from '../model/selectie.js';
-import { rangeVanAantal } from '../opgave/rangeVanAantal.js';
-import type { Vraagstuk } from '../opgave/vraagstuk.js';
+import { rangeVanAantal } from '../vraagstuk/rangeVanAantal.js';
+import type { Vraagstuk } from '../vraagstuk/vraagstuk.js';
 import { isHaalbaar } from './isHaalbaar.js';
 
 /** The maximum number of codes of one rule that are tried one by one. */

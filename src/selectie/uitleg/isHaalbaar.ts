@@ -1,8 +1,8 @@
+import { createCelprobleem, createZoeker } from '../../oplosser/index.js';
 import type { Quotum } from '../model/quotum.js';
 import type { Regel } from '../model/regel.js';
-import { createOpgave } from '../opgave/createOpgave.js';
-import type { Vraagstuk } from '../opgave/vraagstuk.js';
-import { createZoeker } from '../oplosser/zoeker.js';
+import { createKeuzeprobleem } from '../vraagstuk/createKeuzeprobleem.js';
+import type { Vraagstuk } from '../vraagstuk/vraagstuk.js';
 
 /** The requirements of a selection problem, without its objective. */
 export interface Eisen {
@@ -17,13 +17,14 @@ const BUDGET = 2000;
 /** Whether any selection meets these quota and rules; `undefined` when the budget does not allow an answer. */
 export function isHaalbaar(vraagstuk: Vraagstuk, eisen: Eisen): boolean | undefined {
   const { quota = vraagstuk.quota, regels = vraagstuk.regels, vraagt } = eisen;
-  const opgave = createOpgave(
+  const keuzeprobleem = createKeuzeprobleem(
     { ...vraagstuk, quota },
     { regels, zonderWaarden: true, ...(vraagt === undefined ? {} : { vraagt }) },
   );
-  const uit = createZoeker(opgave).zoek({
-    masker: opgave.masker,
-    verplicht: opgave.verplicht,
+  const probleem = createCelprobleem(keuzeprobleem);
+  const uit = createZoeker(probleem).search({
+    masker: probleem.masker,
+    verplicht: probleem.verplicht,
     drempel: Number.NEGATIVE_INFINITY,
     budget: Math.min(BUDGET, vraagstuk.budget),
     eersteGoed: true,

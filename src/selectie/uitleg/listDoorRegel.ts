@@ -1,7 +1,8 @@
 import type { Bevinding } from '../../kern/index.js';
+import { createCelprobleem, solveDoel } from '../../oplosser/index.js';
 import { createBevinding } from '../codes.js';
-import { createOpgave } from '../opgave/createOpgave.js';
-import { solveDoel } from '../oplosser/solveDoel.js';
+import { createKeuzeprobleem } from '../vraagstuk/createKeuzeprobleem.js';
+import { toRekendoel } from '../vraagstuk/toRekendoel.js';
 import { showRegel } from './describeOnhaalbaar.js';
 import type { Heropend } from './reopenSelectie.js';
 
@@ -11,11 +12,12 @@ const BUDGET = 2000;
 
 /** The rules that keep a buurt out: without such a rule, and with everything else equal, it would be chosen. */
 export function listDoorRegel({ vraagstuk }: Heropend, code: string, kandidaat: number): Bevinding[] {
-  const { regels, quota, doel, budget } = vraagstuk;
+  const { regels, budget } = vraagstuk;
   if (regels.length > MEESTE_REGELS) return [];
+  const doel = toRekendoel(vraagstuk);
   return regels.flatMap((regel, r) => {
-    const opgave = createOpgave(vraagstuk, { regels: regels.filter((ander) => ander !== regel) });
-    const { toewijzing, volledig, gelijkspel } = solveDoel(opgave, quota, doel, Math.min(BUDGET, budget));
+    const zonder = createKeuzeprobleem(vraagstuk, { regels: regels.filter((ander) => ander !== regel) });
+    const { toewijzing, volledig, gelijkspel } = solveDoel(createCelprobleem(zonder), doel, Math.min(BUDGET, budget));
     // Only a proven result is a reason.
     if (!volledig || gelijkspel === 'onbeslist' || toewijzing === undefined || (toewijzing[kandidaat] as number) < 0)
       return [];

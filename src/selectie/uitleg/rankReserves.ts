@@ -1,12 +1,12 @@
 import { showWaarde } from '../../kern/huis.js';
 import { DomeinFout } from '../../kern/index.js';
+import { createZoeker } from '../../oplosser/index.js';
 import { createBevinding } from '../codes.js';
 import type { Programmascore } from '../model/invoer.js';
 import type { GekozenBuurt, Selectie } from '../model/selectie.js';
-import { checkObject } from '../opgave/checkObject.js';
-import { toEenheden } from '../opgave/toEenheden.js';
-import { getCode } from '../opgave/vraagstuk.js';
-import { createZoeker } from '../oplosser/zoeker.js';
+import { checkObject } from '../vraagstuk/checkObject.js';
+import { toEenheden } from '../vraagstuk/toEenheden.js';
+import { getCode } from '../vraagstuk/vraagstuk.js';
 import { reopenSelectie } from './reopenSelectie.js';
 
 /** Options of {@link rankReserves}. */
@@ -58,9 +58,9 @@ function checkAantal(aantal: number): void {
 export function rankReserves(selectie: Selectie, options: RankReservesOptions = {}): readonly Reservelijst[] {
   const { aantal = 3 } = checkObject(options, 'opties');
   checkAantal(aantal);
-  const { vraagstuk, opgave, toewijzing, selectie: gevonden } = reopenSelectie(selectie);
+  const { vraagstuk, probleem, toewijzing, selectie: gevonden } = reopenSelectie(selectie);
   const { index, quota, scores, eenheid } = vraagstuk;
-  const zoeker = createZoeker(opgave);
+  const zoeker = createZoeker(probleem);
   const masker = Int32Array.from(toewijzing, (cel) => (cel < 0 ? 0 : 1 << cel));
   /** Whether all quota and rules are still obeyed when a candidate is replaced by another, in cells of the same quotum. */
   const canReplace = (uit: number, erin: number, bits: number) => {
@@ -71,7 +71,7 @@ export function rankReserves(selectie: Selectie, options: RankReservesOptions = 
     anders.forEach((open, c) => {
       if (open !== 0) verplicht.push(c);
     });
-    const { toewijzing: goed } = zoeker.zoek({
+    const { toewijzing: goed } = zoeker.search({
       masker: anders,
       verplicht,
       drempel: Number.NEGATIVE_INFINITY,
@@ -82,13 +82,13 @@ export function rankReserves(selectie: Selectie, options: RankReservesOptions = 
   };
   return quota.map(({ id, programma }, j) => {
     let cellen = 0;
-    opgave.quotumVan.forEach((quotum, cel) => {
+    probleem.vakVan.forEach((quotum, cel) => {
       if (quotum === j) cellen |= 1 << cel;
     });
     const kandidaten = (scores[programma] as readonly Programmascore[])
       .flatMap(({ code, score }) => {
         const c = index.get(code) as number;
-        const bits = (opgave.masker[c] as number) & cellen;
+        const bits = (probleem.masker[c] as number) & cellen;
         return score === null || bits === 0 || (toewijzing[c] as number) >= 0 ? [] : [{ c, score, bits }];
       })
       .sort((a, b) => toEenheden(b.score, eenheid) - toEenheden(a.score, eenheid) || a.c - b.c);

@@ -1,15 +1,15 @@
+import { type Celprobleem, createCelprobleem } from '../../oplosser/index.js';
 import type { Selectie, SelectieGevonden } from '../model/selectie.js';
-import { checkInvoer } from '../opgave/checkInvoer.js';
-import { createOpgave } from '../opgave/createOpgave.js';
-import type { Opgave } from '../opgave/opgave.js';
-import { createVraagstuk, type Vraagstuk } from '../opgave/vraagstuk.js';
 import { checkSelectie } from '../resultaat/checkSelectie.js';
+import { checkInvoer } from '../vraagstuk/checkInvoer.js';
+import { createKeuzeprobleem } from '../vraagstuk/createKeuzeprobleem.js';
+import { createVraagstuk, type Vraagstuk } from '../vraagstuk/vraagstuk.js';
 
 /** A selection with its problem in numbers again. */
 export interface Heropend {
   readonly selectie: SelectieGevonden;
   readonly vraagstuk: Vraagstuk;
-  readonly opgave: Opgave;
+  readonly probleem: Celprobleem;
   /** The cell of each candidate, or -1. */
   readonly toewijzing: Int16Array;
 }
@@ -23,14 +23,14 @@ export function reopenSelectie(selectie: Selectie): Heropend {
   const gevonden = checkSelectie(selectie);
   const { scores, quota, opties } = gevonden.invoer;
   const vraagstuk = createVraagstuk(scores, quota, checkInvoer(scores, quota, opties), opties);
-  const opgave = createOpgave(vraagstuk);
-  const toewijzing = new Int16Array(opgave.aantalKandidaten).fill(-1);
+  const probleem = createCelprobleem(createKeuzeprobleem(vraagstuk));
+  const toewijzing = new Int16Array(probleem.aantalKandidaten).fill(-1);
   for (const { code, quotum } of gevonden.gekozen) {
     const c = vraagstuk.index.get(code) as number;
     const j = quota.findIndex(({ id }) => id === quotum);
-    for (let cel = 0; cel < opgave.aantalCellen; cel++) {
-      if (opgave.quotumVan[cel] === j && (opgave.masker[c] as number) & (1 << cel)) toewijzing[c] = cel;
+    for (let cel = 0; cel < probleem.aantalCellen; cel++) {
+      if (probleem.vakVan[cel] === j && (probleem.masker[c] as number) & (1 << cel)) toewijzing[c] = cel;
     }
   }
-  return { selectie: gevonden, vraagstuk, opgave, toewijzing };
+  return { selectie: gevonden, vraagstuk, probleem, toewijzing };
 }

@@ -1,9 +1,9 @@
+import { solveDoel, solveTotaal, type Uitkomst } from '../../oplosser/index.js';
 import { refuse } from '../codes.js';
 import type { GekozenBuurt, Selectie } from '../model/selectie.js';
 import type { Alternatief } from '../model/uitleg.js';
-import { solveDoel, type Uitkomst } from '../oplosser/solveDoel.js';
-import { solveOpgave } from '../oplosser/solveOpgave.js';
 import { listGekozen, sumScores } from '../resultaat/createSelectie.js';
+import { toRekendoel } from '../vraagstuk/toRekendoel.js';
 import { toAlternatief } from './findAlternatief.js';
 import { reopenSelectie } from './reopenSelectie.js';
 
@@ -53,38 +53,39 @@ function isOnbekend({ toewijzing, volledig }: Pick<Uitkomst, 'toewijzing' | 'vol
  */
 export function replaceBuurt(selectie: Selectie, code: string): Vervanging {
   const heropend = reopenSelectie(selectie);
-  const { vraagstuk, opgave, toewijzing } = heropend;
-  const { quota, doel, budget, eenheid } = vraagstuk;
+  const { vraagstuk, probleem, toewijzing } = heropend;
+  const { budget, eenheid } = vraagstuk;
+  const doel = toRekendoel(vraagstuk);
   if (!heropend.selectie.gekozen.some((buurt) => buurt.code === code))
     return refuse('selectie.niet_gekozen', { code: String(code) });
   const weg = vraagstuk.index.get(code) as number;
   const zonder = {
-    ...opgave,
-    masker: opgave.masker.map((bits, c) => (c === weg ? 0 : bits)),
-    verplicht: opgave.verplicht.filter((c) => c !== weg),
+    ...probleem,
+    masker: probleem.masker.map((bits, c) => (c === weg ? 0 : bits)),
+    verplicht: probleem.verplicht.filter((c) => c !== weg),
   };
   const toHerschikking = (uitkomst: ReturnType<typeof solveDoel>): Herschikking | null => {
     const alternatief = toAlternatief(heropend, uitkomst);
     if (alternatief === null || uitkomst.toewijzing === undefined) return null;
-    const gekozen = listGekozen(vraagstuk, opgave, uitkomst.toewijzing);
+    const gekozen = listGekozen(vraagstuk, probleem, uitkomst.toewijzing);
     const behouden = gekozen.length - alternatief.wijzigingen.erin.length - alternatief.wijzigingen.verschoven.length;
     return { ...alternatief, gekozen, totaalscore: sumScores(gekozen, eenheid), behouden };
   };
-  const beste = solveDoel(zonder, quota, doel, budget);
+  const beste = solveDoel(zonder, doel, budget);
   const vrij = toHerschikking(beste);
   // The first step lets as many buurten as possible keep their quotum: each is worth one. The second step must reach that total.
-  const n = opgave.aantalKandidaten;
-  const blijft = new Float64Array(opgave.waarden.length);
+  const n = probleem.aantalKandidaten;
+  const blijft = new Float64Array(probleem.waarden.length);
   toewijzing.forEach((cel, c) => {
     if (cel >= 0 && c !== weg) blijft[cel * n + c] = 1;
   });
-  const behoud = solveOpgave({ ...zonder, waarden: blijft, bonus: 0 }, { budget, gelijkspel: false });
+  const behoud = solveTotaal({ ...zonder, waarden: blijft, bonus: 0 }, { budget, gelijkspel: false });
   if (behoud.toewijzing === undefined) {
     return { code, kleinst: null, vrij, onbeslist: [beste, behoud].some(isOnbekend) };
   }
   const vloer = { waarden: blijft, minimaal: behoud.waarde };
   const masker = behoud.volledig ? behoud.findKansrijk() : zonder.masker;
-  const rest = solveDoel({ ...zonder, masker, vloeren: [vloer] }, quota, doel, budget);
+  const rest = solveDoel({ ...zonder, masker, vloeren: [vloer] }, doel, budget);
   const kleinst = toHerschikking(rest);
   const onbeslist = [beste, rest].some(isOnbekend);
   return { code, kleinst: kleinst && { ...kleinst, optimaal: kleinst.optimaal && behoud.volledig }, vrij, onbeslist };

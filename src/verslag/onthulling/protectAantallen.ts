@@ -1,7 +1,7 @@
 import { showWaarde } from '../../kern/huis.js';
 import { type Bevinding, DomeinFout } from '../../kern/index.js';
+import { solveVerschuiving, type Vergelijking } from '../../oplosser/index.js';
 import { createBevinding } from '../codes.js';
-import { solveVerschuiving, type Vergelijking } from './solveVerschuiving.js';
 
 /** A number of people in a publication. */
 export interface Aantalcel {
@@ -82,7 +82,7 @@ function readVerband(
     for (const r of perCel[i] as readonly number[]) {
       if (relaties.has(r)) continue;
       relaties.add(r);
-      for (const j of (vergelijkingen[r] as Vergelijking).cellen) cellen.add(j);
+      for (const j of (vergelijkingen[r] as Vergelijking).variabelen) cellen.add(j);
     }
   return { cellen: [...cellen].sort((a, b) => a - b), relaties: [...relaties].sort((a, b) => a - b) };
 }
@@ -137,10 +137,10 @@ export function protectAantallen(
   const vergelijkingen = optellingen.map(({ totaal, delen }): Vergelijking => {
     const tekens = new Map<number, 1 | -1>([[plaats.get(totaal) as number, -1]]);
     for (const deel of delen) tekens.set(plaats.get(deel) as number, 1);
-    return { cellen: [...tekens.keys()], tekens: [...tekens.values()] };
+    return { variabelen: [...tekens.keys()], tekens: [...tekens.values()] };
   });
   const perCel: number[][] = cellen.map(() => []);
-  for (const [r, { cellen: erin }] of vergelijkingen.entries()) for (const i of erin) perCel[i]?.push(r);
+  for (const [r, { variabelen: erin }] of vergelijkingen.entries()) for (const i of erin) perCel[i]?.push(r);
 
   const primair = cellen.flatMap(({ aantal }, i) => (aantal < grens ? [i] : []));
   const weg = new Set([...primair, ...cellen.flatMap(({ verborgen }, i) => (verborgen === true ? [i] : []))]);
@@ -164,10 +164,10 @@ export function protectAantallen(
           waarden: hier.map((j) => aantallen[j] as number),
           kosten: hier.map((j) => (weg.has(j) ? 0 : 1 + (aantallen[j] as number))),
           vergelijkingen: relaties.map((r) => {
-            const { cellen: erin, tekens } = vergelijkingen[r] as Vergelijking;
-            return { cellen: erin.map((j) => lokaal.get(j) as number), tekens };
+            const { variabelen: erin, tekens } = vergelijkingen[r] as Vergelijking;
+            return { variabelen: erin.map((j) => lokaal.get(j) as number), tekens };
           }),
-          cel: lokaal.get(i) as number,
+          variabele: lokaal.get(i) as number,
           stap,
         },
         { budget },
@@ -178,7 +178,7 @@ export function protectAantallen(
         verschuiving[i] === stap &&
         verschuiving.every((verschil, j) => verschil + (aantallen[j] as number) >= 0) &&
         relaties.every((r) => {
-          const { cellen: erin, tekens } = vergelijkingen[r] as Vergelijking;
+          const { variabelen: erin, tekens } = vergelijkingen[r] as Vergelijking;
           return erin.reduce((som, j, k) => som + (tekens[k] as number) * (verschuiving[j] as number), 0) === 0;
         });
       if (klopt) gevonden.push(verschuiving);

@@ -1,0 +1,41 @@
+/** Neighbours in compressed rows: those of `c` are `buren[start[c]]` up to `buren[start[c + 1]]`, sorted. */
+export interface Paren {
+  readonly start: Int32Array;
+  readonly buren: Int32Array;
+}
+
+/**
+ * Neighbours in compressed rows, each once, from pairs of candidates: `een[p]` and `ander[p]` are neighbours. A pair may occur more than
+ * once.
+ *
+ * @param n - the number of candidates
+ */
+export function createParen(n: number, een: readonly number[], ander: readonly number[]): Paren {
+  const start = new Int32Array(n + 1);
+  for (const kant of [een, ander]) for (const c of kant) start[c + 1] = (start[c + 1] as number) + 1;
+  for (let c = 0; c < n; c++) start[c + 1] = (start[c + 1] as number) + (start[c] as number);
+  const los = new Int32Array(start[n] as number);
+  const plek = start.slice(0, n);
+  const put = (c: number, d: number) => {
+    los[plek[c] as number] = d;
+    plek[c] = (plek[c] as number) + 1;
+  };
+  for (let p = 0; p < een.length; p++) {
+    put(een[p] as number, ander[p] as number);
+    put(ander[p] as number, een[p] as number);
+  }
+  // Sorts in place, and removes doubles.
+  const uit = new Int32Array(n + 1);
+  let schrijf = 0;
+  for (let c = 0; c < n; c++) {
+    const rij = los.subarray(start[c] as number, start[c + 1] as number).sort();
+    let vorige = -1;
+    for (const d of rij) {
+      if (d === vorige) continue;
+      los[schrijf++] = d;
+      vorige = d;
+    }
+    uit[c + 1] = schrijf;
+  }
+  return { start: uit, buren: los.subarray(0, schrijf) };
+}

@@ -1,0 +1,75 @@
+import type { Paren } from './createParen.js';
+
+/** The maximum number of vakken, and of cells: more do not fit in the bits of a number. */
+export const MEESTE_CELLEN = 30;
+
+/**
+ * Sums of half units are exact below 2^52. This bound leaves room for the prices of the solver, which go up to 2^51, and for a bonus of
+ * the same size.
+ */
+export const GROOTSTE_SOM = 2 ** 49;
+
+/** The numbers to choose in every vak or cell: the minimum and the maximum. */
+export interface Patroon {
+  readonly van: Int32Array;
+  readonly tot: Int32Array;
+}
+
+/** Of the members at most `hoogstens` may be chosen for one of the vakken in the bits `vakken`. */
+export interface Groep {
+  /** Groups and counts with the same number come from one requirement. */
+  readonly herkomst: number;
+  readonly leden: Int32Array;
+  readonly hoogstens: number;
+  readonly vakken: number;
+}
+
+/** The number of members chosen for one of the vakken in the bits `vakken` is from `van` up to and including `tot`. */
+export interface Telling {
+  /** As in `Groep`. */
+  readonly herkomst: number;
+  readonly leden: Int32Array;
+  readonly van: number;
+  readonly tot: number;
+  readonly vakken: number;
+}
+
+/** A weight per candidate, and the band for the sum over the chosen candidates. */
+export interface Band {
+  readonly gewichten: Float64Array;
+  readonly minimaal: number;
+  readonly maximaal: number;
+}
+
+/** The total of these values, one for each candidate in each cell, must be at least `minimaal`. */
+export interface Vloer {
+  readonly waarden: Float64Array;
+  readonly minimaal: number;
+}
+
+/**
+ * A choice in numbers: candidates for vakken, each candidate for at most one vak, so that the total value is as high as it can be.
+ * Candidates are numbered in order of precedence, which decides between choices of equal value. Values are whole numbers of units, so
+ * that sums are exact and do not depend on the order of adding; the highest value times the number of places is at most `GROOTSTE_SOM`.
+ */
+export interface Keuzeprobleem {
+  /** The numbers to choose in every vak. */
+  readonly vakken: Patroon;
+  /** Per candidate the vakken it may be chosen for, as bits. */
+  readonly masker: Int32Array;
+  /** `waarden[vak * aantalKandidaten + kandidaat]`. */
+  readonly waarden: Float64Array;
+  /** Candidates that must be chosen. */
+  readonly verplicht: readonly number[];
+  readonly tellingen: readonly Telling[];
+  readonly groepen: readonly Groep[];
+  /** Sets of candidates that are all chosen, or none of them. */
+  readonly samen: readonly Int32Array[];
+  /** The pairs of neighbours; needed when neighbours may clash or earn a bonus. */
+  readonly paren: Paren | undefined;
+  /** Vakken as bits: no two candidates chosen for these vakken may be neighbours. */
+  readonly botsingen: readonly number[];
+  /** The bonus for a pair of chosen neighbours. */
+  readonly bonus: number;
+  readonly band: Band | undefined;
+}

@@ -1,0 +1,151 @@
+/** One relation of a {@link Verschuiving}: its variables, each with 1 or -1. The changes of the variables, multiplied by these, add up to zero. */
+export interface Vergelijking {
+  readonly variabelen: readonly number[];
+  readonly tekens: readonly (1 | -1)[];
+}
+
+/** A linear programme: change one variable by a given amount at the lowest cost, keep every relation, and let no variable go below zero. */
+export interface Verschuiving {
+  /** The value of each variable, 0 or more, which is also the most that it can go down. */
+  readonly waarden: readonly number[];
+  /** The cost of changing a variable by one. */
+  readonly kosten: readonly number[];
+  readonly vergelijkingen: readonly Vergelijking[];
+  /** The variable that changes, and by how much. */
+  readonly variabele: number;
+  readonly stap: number;
+}
+
+/** Limits on the number of steps. */
+export interface Stapgrenzen {
+  /**
+   * After this many steps the first variable that gains enters (Bland's rule), which cannot cycle. Default: twice the number of
+   * variables.
+   */
+  readonly bland?: number;
+  /** After this many steps it gives up: rounding errors make it cycle, and the caller has another way. Default: far more than it needs. */
+  readonly meeste?: number;
+  /** The numbers of the tableau that all steps together may still change; every step lowers it. Default: no bound. */
+  readonly budget?: { over: number };
+}
+
+const EPS = 1e-9;
+
+/**
+ * Solves a {@link Verschuiving} by the simplex method with upper bounds on the variables (Dantzig), where each change is split into a
+ * rise and a fall. The variable that gains most enters; after many steps the first that gains, so that the method ends.
+ *
+ * @returns the change of every variable, or `undefined` when no solution exists. The numbers have rounding errors: check them before use.
+ */
+export function solveVerschuiving(
+  { waarden, kosten, vergelijkingen, variabele, stap }: Verschuiving,
+  grenzen: Stapgrenzen = {},
+): number[] | undefined {
+  const n = waarden.length;
+  const m = vergelijkingen.length;
+  // Columns: the rises, the falls, and one artificial variable a relation, which the first phase brings to zero.
+  const breedte = 2 * n + m;
+  const { bland = 2 * breedte, meeste = 100 * breedte + 1000, budget = { over: Number.POSITIVE_INFINITY } } = grenzen;
+  if (m * breedte > budget.over) return undefined;
+  const boven = new Float64Array(breedte).fill(Number.POSITIVE_INFINITY);
+  const prijs = new Float64Array(breedte);
+  const duurste = kosten.reduce((max, een) => Math.max(max, een), 0) + 1;
+  for (let i = 0; i < n; i += 1) {
+    boven[n + i] = i === variabele ? 0 : (waarden[i] as number);
+    if (i === variabele) boven[i] = 0;
+    prijs[i] = prijs[n + i] = (kosten[i] as number) / duurste;
+  }
+  const tabel: Float64Array[] = [];
+  const basis: number[] = [];
+  const stand = new Float64Array(m);
+  for (const [r, { variabelen, tekens }] of vergelijkingen.entries()) {
+    const rij = new Float64Array(breedte);
+    let rest = 0;
+    for (const [k, i] of variabelen.entries()) {
+      const teken = tekens[k] as number;
+      rij[i] = (rij[i] as number) + teken;
+      rij[n + i] = (rij[n + i] as number) - teken;
+      if (i === variabele) rest -= teken * stap;
+    }
+    if (rest < 0) for (let j = 0; j < breedte; j += 1) rij[j] = -(rij[j] as number);
+    rij[2 * n + r] = 1;
+    tabel.push(rij);
+    basis.push(2 * n + r);
+    stand[r] = Math.abs(rest);
+  }
+  const opBoven = new Uint8Array(breedte);
+  const inBasis = new Uint8Array(breedte);
+  for (const j of basis) inBasis[j] = 1;
+  // The effect of a variable on the sum of the artificial variables, and on the cost: one row for each phase.
+  const fase1 = new Float64Array(breedte);
+  for (const rij of tabel) for (let j = 0; j < 2 * n; j += 1) fase1[j] = (fase1[j] as number) - (rij[j] as number);
+  const fasen = [fase1, prijs];
+  let fase = 0;
+
+  for (let stappen = 0; ; stappen += 1) {
+    budget.over -= m * breedte;
+    if (stappen === meeste || budget.over < 0) return undefined;
+    const gewonnen = fasen[fase] as Float64Array;
+    let in_ = -1;
+    let beste = EPS;
+    for (let j = 0; j < breedte; j += 1) {
+      if (inBasis[j] || boven[j] === 0) continue;
+      const verschil = gewonnen[j] as number;
+      const winst = opBoven[j] ? verschil : -verschil;
+      if (winst <= beste) continue;
+      in_ = j;
+      beste = winst;
+      if (stappen > bland) break;
+    }
+    if (in_ < 0) {
+      if (fase === 1) break;
+      if (basis.some((j, r) => j >= 2 * n && (stand[r] as number) > 1e-6)) return undefined;
+      boven.fill(0, 2 * n);
+      fase = 1;
+      continue;
+    }
+    const richting = opBoven[in_] ? -1 : 1;
+    let lengte = boven[in_] as number;
+    let uit = -1;
+    for (const [r, rij] of tabel.entries()) {
+      const helling = richting * (rij[in_] as number);
+      if (Math.abs(helling) <= EPS) continue;
+      const [hier, nu] = [basis[r] as number, stand[r] as number];
+      const ruimte = helling > 0 ? nu : (boven[hier] as number) - nu;
+      const tot = ruimte / Math.abs(helling);
+      if (tot < lengte - EPS || (uit >= 0 && tot < lengte + EPS && hier < (basis[uit] as number))) {
+        lengte = Math.max(0, tot);
+        uit = r;
+      }
+    }
+    // Without a limit the cost has no minimum. With costs of zero and more a minimum always exists.
+    if (lengte === Number.POSITIVE_INFINITY) return undefined;
+    for (const [r, rij] of tabel.entries()) stand[r] = (stand[r] as number) - richting * lengte * (rij[in_] as number);
+    if (uit < 0) {
+      opBoven[in_] = opBoven[in_] ? 0 : 1;
+      continue;
+    }
+    const spil = tabel[uit] as Float64Array;
+    const weg = basis[uit] as number;
+    const naarBoven = richting * (spil[in_] as number) < 0;
+    opBoven[weg] = naarBoven ? 1 : 0;
+    inBasis[weg] = 0;
+    stand[uit] = (opBoven[in_] ? (boven[in_] as number) : 0) + richting * lengte;
+    opBoven[in_] = 0;
+    inBasis[in_] = 1;
+    basis[uit] = in_;
+    const deler = spil[in_] as number;
+    for (let j = 0; j < breedte; j += 1) spil[j] = (spil[j] as number) / deler;
+    for (const [r, rij] of [...tabel, ...fasen].entries()) {
+      const factor = rij[in_] as number;
+      if (r === uit || factor === 0) continue;
+      for (let j = 0; j < breedte; j += 1) rij[j] = (rij[j] as number) - factor * (spil[j] as number);
+    }
+  }
+  const waarde = new Float64Array(breedte);
+  for (let j = 0; j < breedte; j += 1) if (opBoven[j]) waarde[j] = boven[j] as number;
+  for (const [r, j] of basis.entries()) waarde[j] = stand[r] as number;
+  return Array.from({ length: n }, (_, i) =>
+    i === variabele ? stap : (waarde[i] as number) - (waarde[n + i] as number),
+  );
+}

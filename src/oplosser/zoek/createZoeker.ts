@@ -1,0 +1,364 @@
+import type { Celprobleem } from '../probleem/celprobleem.js';
+import type { Patroon } from '../probleem/keuzeprobleem.js';
+import { createLijsten } from '../stroom/createLijsten.js';
+import { createRelaxatie } from '../stroom/createRelaxatie.js';
+import { createBandtoets } from '../toets/createBandtoets.js';
+import { createDekkingtoets } from '../toets/createDekkingtoets.js';
+import { createTeltoets } from '../toets/createTeltoets.js';
+import type { Toets } from '../toets/toets.js';
+import { createBeoordeling, type Oordeel } from './createBeoordeling.js';
+import { createHoop } from './createHoop.js';
+import { createToestand } from './createToestand.js';
+
+/** The question of a search. */
+export interface Zoekopdracht {
+  readonly masker: Int32Array;
+  readonly verplicht: readonly number[];
+  /** Search only for solutions with at least this value. */
+  readonly drempel: number;
+  /** The maximum number of subproblems. */
+  readonly budget: number;
+  /** Stop at the first solution that is good enough. */
+  readonly eersteGoed: boolean;
+}
+
+/** The result of a search. */
+export interface Zoekresultaat {
+  /** The best solution, or `undefined`. */
+  readonly toewijzing: Int16Array | undefined;
+  readonly waarde: number;
+  /** No solution has a higher value. With `eersteGoed` this is no sharper than the bounds at the start. */
+  readonly bovengrens: number;
+  readonly knopen: number;
+  /** The search is complete: a solution that was not found does not exist. */
+  readonly volledig: boolean;
+  /** No other solution has the same value. `false` when that is not known. */
+  readonly enig: boolean;
+}
+
+/** The numbers are tested after this many subproblems without a solution, and at most this many times. */
+const EERSTE = 4;
+const MEESTE_TOETSEN = 300;
+
+/** A solved part of the problem: its bound and its judgement. */
+interface Stand {
+  readonly vrij: number;
+  readonly oordeel: Oordeel;
+}
+
+/** Searches a problem by branch and bound; see `createZoeker`. */
+export interface Zoeker {
+  readonly search: (opdracht: Zoekopdracht) => Zoekresultaat;
+  /** Tells the searcher that the values of the problem have changed, and which cells are possible now. */
+  readonly reload: (masker: Int32Array) => void;
+  /** The upper bound of every solution of the last search with this candidate in this cell, by the prices at its start. */
+  readonly findGrens: (kandidaat: number, cel: number) => number;
+  /** The lowest value that a candidate outside the problem needs in a cell to be in a solution of the given value. */
+  readonly findDrempel: (cel: number, waarde: number) => number;
+}
+
+/**
+ * Branch and bound over the flow of `createRelaxatie`: it takes the subproblem with the highest bound first, and splits on the candidate
+ * with the largest loss in both directions. Bounds come from the flow and from its dual prices (the minimum cost of clashing candidates),
+ * so that most subproblems are closed without solving them. There is no recursion; memory grows with the number of subproblems.
+ *
+ * A search may get fewer cells than the `masker` of the problem, never more.
+ */
+export function createZoeker(probleem: Celprobleem): Zoeker {
+  const { aantalKandidaten: n, aantalCellen: q, waarden: eigen, bonus, paren, vloeren, patronen } = probleem;
+  const waarden =
+    bonus > 0 && paren !== undefined ? addBonus(probleem, probleem.masker, new Float64Array(eigen.length)) : eigen;
+  const lijsten = createLijsten(probleem);
+  const relaxatie = createRelaxatie(probleem, waarden, lijsten);
+  const toestand = createToestand(probleem);
+  const beoordeel = createBeoordeling(probleem, waarden, toestand, relaxatie);
+  const bandtoets = createBandtoets(probleem);
+  const dekkingtoets = createDekkingtoets(probleem);
+  // Made at its first use, because most problems are solved without it.
+  let teltoets: Toets | undefined;
+  const { toewijzing, gekozen } = relaxatie;
+  const vloertoetsen = vloeren.map(({ waarden: hoogten, minimaal }) => ({
+    relaxatie: createRelaxatie(probleem, hoogten, createLijsten(probleem)),
+    minimaal,
+  }));
+  // Bound and prices at the start of each pattern.
+  const wortels = new Float64Array(patronen.length);
+  const boetes = new Float64Array(patronen.length);
+  const wortelPrijzen = new Float64Array(patronen.length * q);
+  // The consequences of the rules alone.
+  const wortelMasker = new Int32Array(n);
+  const wortelVast = new Uint8Array(n);
+  // Open and closed subproblems: the difference of each from its parent.
+  const ouder: number[] = [];
+  const kandidaat: number[] = [];
+  const bits: number[] = [];
+  const erin: number[] = [];
+  const grens: number[] = [];
+  const diepte: number[] = [];
+  const patroonVan: number[] = [];
+  const pad: number[] = [];
+
+  const measure = () => {
+    let som = 0;
+    const aantal = relaxatie.aantal();
+    let aantalParen = 0;
+    for (let p = 0; p < aantal; p++) {
+      const c = gekozen[p] as number;
+      som += eigen[(toewijzing[c] as number) * n + c] as number;
+      if (bonus === 0 || paren === undefined) continue;
+      const eind = paren.start[c + 1] as number;
+      for (let b = paren.start[c] as number; b < eind; b++)
+        if ((toewijzing[paren.buren[b] as number] as number) >= 0) aantalParen++;
+    }
+    return som + (aantalParen / 2) * bonus;
+  };
+
+  /** The bonus that the values of chosen candidates include for neighbours that can no longer be chosen. */
+  const countLoosBonus = (prijzen: Float64Array) => {
+    if (bonus === 0 || paren === undefined) return 0;
+    let som = 0;
+    const aantal = relaxatie.aantal();
+    for (let p = 0; p < aantal; p++) {
+      const c = gekozen[p] as number;
+      const j = toewijzing[c] as number;
+      const eind = paren.start[c + 1] as number;
+      let levend = 0;
+      for (let b = paren.start[c] as number; b < eind; b++)
+        if (toestand.masker[paren.buren[b] as number] !== 0) levend++;
+      const beloofd = (waarden[j * n + c] as number) - (eigen[j * n + c] as number);
+      const loos = beloofd - Math.min(beloofd, (levend * bonus) / 2);
+      const ruimte = toestand.vast[c]
+        ? Number.POSITIVE_INFINITY
+        : (waarden[j * n + c] as number) - (prijzen[j] as number);
+      som += Math.min(loos, ruimte);
+    }
+    return som;
+  };
+
+  /** Brings the state to the subproblem `knoop`; `false` when it contradicts itself. */
+  const enter = (knoop: number) => {
+    pad.length = 0;
+    for (let k = knoop; ouder[k] !== -1; k = ouder[k] as number) pad.push(k);
+    toestand.restore();
+    for (let i = pad.length - 1; i >= 0; i--) if (!apply(pad[i] as number)) return false;
+    return true;
+  };
+  const decide = (c: number, welke: number, in_: boolean) => toestand.limit(c, welke) && (!in_ || toestand.fix(c));
+  const apply = (knoop: number) => decide(kandidaat[knoop] as number, bits[knoop] as number, erin[knoop] === 1);
+
+  const isBeste = (beste: Int16Array) => {
+    const aantal = relaxatie.aantal();
+    for (let p = 0; p < aantal; p++) {
+      const c = gekozen[p] as number;
+      if (beste[c] !== toewijzing[c]) return false;
+    }
+    let hunne = 0;
+    for (const j of beste) if (j >= 0) hunne++;
+    return hunne === aantal;
+  };
+
+  const search = (opdracht: Zoekopdracht): Zoekresultaat => {
+    const { masker, verplicht, budget, eersteGoed } = opdracht;
+    let beste: Int16Array | undefined;
+    let waarde = opdracht.drempel - 1;
+    let knopen = 0;
+    let enig = true;
+    // Whether the last subproblem has a flow.
+    let mogelijk = false;
+    const hoop = createHoop(grens, diepte);
+    let patroon = patronen[0] as Patroon;
+    for (const rij of [ouder, kandidaat, bits, erin, grens, diepte, patroonVan]) rij.length = 0;
+    patronen.forEach((_, p) => {
+      ouder.push(-1);
+      kandidaat.push(-1);
+      bits.push(-1);
+      erin.push(0);
+      grens.push(Number.POSITIVE_INFINITY);
+      diepte.push(0);
+      patroonVan.push(p);
+      hoop.push(p);
+    });
+    wortels.fill(Number.POSITIVE_INFINITY);
+    boetes.fill(0);
+    const begonnen = toestand.reset(masker, verplicht);
+    let getoetst = 0;
+
+    /** Whether the numbers alone contradict each other. If they do, this test shows it early. */
+    const isWeerlegd = () => {
+      if (beste !== undefined || knopen <= EERSTE || getoetst >= MEESTE_TOETSEN) return false;
+      teltoets ??= createTeltoets(probleem) ?? (() => true);
+      getoetst++;
+      return !teltoets(toestand, patroon);
+    };
+
+    /**
+     * Whether a subproblem with this bound can be skipped. One that may hold an equally good solution is opened until such a solution is
+     * known.
+     */
+    const isGesloten = (boven: number) => boven < waarde || (boven === waarde && (beste === undefined || !enig));
+
+    /** Solves and judges the subproblem in the state. Gives its bound, or `undefined` when it can be closed. */
+    const solve = (boven: number): Stand | undefined => {
+      knopen++;
+      if (bandtoets !== undefined && !bandtoets(toestand, patroon)) return undefined;
+      if (dekkingtoets !== undefined && !dekkingtoets(toestand, patroon)) return undefined;
+      if (isWeerlegd()) return undefined;
+      if (!relaxatie.solve(toestand.masker, toestand.rij, patroon)) return undefined;
+      mogelijk = true;
+      let vrij = Math.min(boven, relaxatie.waarde());
+      if (isGesloten(vrij)) return undefined;
+      for (const vloer of vloertoetsen) {
+        // This flow exists when the flow above exists: only the values differ.
+        vloer.relaxatie.solve(toestand.masker, toestand.rij, patroon);
+        if (vloer.relaxatie.waarde() < vloer.minimaal) return undefined;
+      }
+      const prijzen = relaxatie.findPrijzen();
+      const oordeel = beoordeel(prijzen);
+      vrij = Math.min(vrij, relaxatie.waarde() - countLoosBonus(prijzen), relaxatie.waarde() - oordeel.boete);
+      if (oordeel.geldig) {
+        const echt = measure();
+        if (echt > waarde) {
+          waarde = echt;
+          beste = Int16Array.from(toewijzing);
+          enig = true;
+        } else if (echt === waarde && beste !== undefined && !isBeste(beste)) enig = false;
+        if (vrij <= echt) {
+          // The flow tells whether other solutions are as good only when its value equals that of this one. With a bonus that was
+          // not earned its value is higher.
+          if (echt === waarde && enig && !(relaxatie.waarde() === echt && relaxatie.isEnige(toestand.vast)))
+            enig = false;
+          return undefined;
+        }
+      }
+      return { vrij, oordeel };
+    };
+
+    const push = (van: number, c: number, welke: number, in_: boolean, boven: number) => {
+      if (isGesloten(boven)) return;
+      const knoop = ouder.length;
+      ouder.push(van);
+      kandidaat.push(c);
+      bits.push(welke);
+      erin.push(in_ ? 1 : 0);
+      grens.push(boven);
+      diepte.push((diepte[van] as number) + 1);
+      patroonVan.push(patroonVan[van] as number);
+      hoop.push(knoop);
+    };
+    const split = (knoop: number, vrij: number, oordeel: Oordeel) => {
+      const { kandidaat: c, bits: welke, verliesIn, verliesUit } = oordeel.splitsing;
+      const top = relaxatie.waarde();
+      push(knoop, c, welke, true, Math.min(vrij, top - verliesIn));
+      push(knoop, c, ~welke, false, Math.min(vrij, top - verliesUit));
+    };
+    /** Dives from the state to a first solution, each time in the direction of the smallest loss. */
+    const dive = (oordeel: Oordeel) => {
+      let stand: Stand | undefined = { vrij: 0, oordeel };
+      while (
+        stand !== undefined &&
+        stand.oordeel.splitsing.kandidaat !== -1 &&
+        knopen < budget &&
+        !(eersteGoed && beste !== undefined)
+      ) {
+        const { kandidaat: c, bits: welke, verliesIn, verliesUit } = stand.oordeel.splitsing;
+        const in_ = verliesIn <= verliesUit;
+        if (!decide(c, in_ ? welke : ~welke, in_)) return;
+        stand = solve(Number.POSITIVE_INFINITY);
+      }
+    };
+
+    let klaar = false;
+    while (!klaar) {
+      const knoop = hoop.top();
+      if (knoop === undefined || (eersteGoed && beste !== undefined)) klaar = true;
+      else if (isGesloten(grens[knoop] as number)) klaar = true;
+      else if (knopen >= budget) break;
+      else {
+        hoop.pop();
+        const p = patroonVan[knoop] as number;
+        const isWortel = ouder[knoop] === -1;
+        patroon = patronen[p] as Patroon;
+        if (!begonnen || !enter(knoop)) {
+          knopen++;
+          if (isWortel) wortels[p] = Number.NEGATIVE_INFINITY;
+          continue;
+        }
+        mogelijk = false;
+        const stand = solve(grens[knoop] as number);
+        if (isWortel) {
+          wortels[p] = mogelijk ? relaxatie.waarde() : Number.NEGATIVE_INFINITY;
+          if (mogelijk) {
+            // A candidate that must come in for a `telling` may come from outside, so that is no extra loss.
+            boetes[p] = probleem.tellingZoekt ? 0 : (stand?.oordeel.boete ?? 0);
+            wortelPrijzen.set(relaxatie.findPrijzen(), p * q);
+            wortelMasker.set(toestand.masker);
+            wortelVast.set(toestand.vast);
+          }
+        }
+        if (stand === undefined) continue;
+        if (!isGesloten(stand.vrij) && stand.oordeel.splitsing.kandidaat !== -1)
+          split(knoop, stand.vrij, stand.oordeel);
+        if (beste === undefined && (knoop < patronen.length || (knopen & 63) === 0)) dive(stand.oordeel);
+      }
+    }
+    const top = hoop.top();
+    const open = top === undefined ? Number.NEGATIVE_INFINITY : (grens[top] as number);
+    return {
+      toewijzing: beste,
+      waarde,
+      bovengrens: klaar && !eersteGoed ? waarde : Math.max(open, waarde),
+      knopen,
+      volledig: klaar,
+      enig: klaar && enig && !eersteGoed && beste !== undefined,
+    };
+  };
+
+  const findGrens = (c: number, j: number) => {
+    const open = wortelMasker[c] as number;
+    if (!(open & (1 << j))) return Number.NEGATIVE_INFINITY;
+    let hoogste = Number.NEGATIVE_INFINITY;
+    for (let p = 0; p < patronen.length; p++) {
+      let best = wortelVast[c] ? Number.NEGATIVE_INFINITY : 0;
+      for (let k = 0; k < q; k++) {
+        if (!(open & (1 << k))) continue;
+        best = Math.max(best, (waarden[k * n + c] as number) - (wortelPrijzen[p * q + k] as number));
+      }
+      const hier = (waarden[j * n + c] as number) - (wortelPrijzen[p * q + j] as number);
+      hoogste = Math.max(hoogste, (wortels[p] as number) - (best - hier));
+    }
+    return hoogste;
+  };
+
+  const findDrempel = (j: number, waarde: number) => {
+    let laagste = Number.POSITIVE_INFINITY;
+    for (let p = 0; p < patronen.length; p++) {
+      // The loss of clashing candidates stays when a candidate comes in from outside, because that candidate has its own term in the dual
+      // bound.
+      const boven = (wortels[p] as number) - (boetes[p] as number);
+      laagste = Math.min(laagste, waarde - boven + (wortelPrijzen[p * q + j] as number));
+    }
+    return laagste;
+  };
+
+  const reload = (masker: Int32Array) => {
+    if (waarden !== eigen) addBonus(probleem, masker, waarden);
+    for (const lijst of lijsten) lijst.klaar = 0;
+  };
+
+  return { search, reload, findGrens, findDrempel };
+}
+
+/** The values plus, for each candidate, half the bonus of every neighbour that may be chosen with it. This is never too low. */
+function addBonus(probleem: Celprobleem, masker: Int32Array, waarden: Float64Array): Float64Array {
+  const { aantalKandidaten: n, aantalCellen: q, hoogstens, bonus } = probleem;
+  const paren = probleem.paren as NonNullable<Celprobleem['paren']>;
+  waarden.set(probleem.waarden);
+  for (let c = 0; c < n; c++) {
+    let aantal = 0;
+    const eind = paren.start[c + 1] as number;
+    for (let b = paren.start[c] as number; b < eind; b++) if (masker[paren.buren[b] as number] !== 0) aantal++;
+    const erbij = (Math.min(aantal, Math.max(0, hoogstens - 1)) * bonus) / 2;
+    for (let j = 0; j < q; j++) waarden[j * n + c] = (waarden[j * n + c] as number) + erbij;
+  }
+  return waarden;
+}

@@ -1,0 +1,289 @@
+import * as z from 'zod';
+import { showWaarde } from '../../kern/huis.js';
+import { type Bevinding, DomeinFout, safeParseSchema } from '../../kern/index.js';
+import { MEESTE_CELLEN } from '../../oplosser/index.js';
+import { createBevinding } from '../codes.js';
+import { DoelSchema } from '../model/doel.js';
+import {
+  type Programmascore,
+  type Programmascores,
+  type SelectieGebied,
+  SelectieGebiedSchema,
+} from '../model/invoer.js';
+import type { SelectBuurtenOptions } from '../model/opties.js';
+import { QuotaSchema, type Quotum } from '../model/quotum.js';
+import { RegelsSchema } from '../model/regel.js';
+import { checkObject } from './checkObject.js';
+import { checkRegels } from './checkRegels.js';
+import { checkWaar, type Plaatsen } from './checkWaar.js';
+import { getWijkVanCode } from './getWijkVanCode.js';
+import { createPlekken, type Plekken } from './plekken.js';
+import { rangeVanAantal } from './rangeVanAantal.js';
+
+const MEESTE_DECIMALEN = 12;
+const VoorrangSchema = z.array(z.string());
+
+/** Checked input, with the positions of codes and scores. */
+export interface Gelezen {
+  readonly gebieden: readonly SelectieGebied[];
+  /** The position of each code in `gebieden`. */
+  readonly plekken: Plekken;
+  /** The gebieden are in order of code. */
+  readonly opVolgorde: boolean;
+  /** Per programme for each gebied the position of its row of scores, or -1. */
+  readonly rijen: Readonly<Record<string, Int32Array>>;
+}
+
+function checkScores(
+  programma: string,
+  rijen: readonly Programmascore[],
+  plekken: Plekken,
+  gebieden: readonly SelectieGebied[],
+  bevindingen: Bevinding[],
+): Int32Array {
+  const plaats = new Int32Array(gebieden.length).fill(-1);
+  for (let i = 0; i < rijen.length; i++) {
+    const { code, score } = rijen[i] as Programmascore;
+    if (score !== null && !Number.isFinite(score)) {
+      const params = { programma, code, waarde: showWaarde(score) };
+      bevindingen.push(createBevinding('fout', 'selectie.score_ongeldig', ['scores', programma, i, 'score'], params));
+    }
+    // Rows are mostly in the order of the gebieden; then no lookup is needed.
+    const g = gebieden[i]?.code === code ? i : plekken.get(code);
+    if (g === undefined) {
+      const params = { programma, code };
+      bevindingen.push(createBevinding('fout', 'selectie.score_zonder_gebied', ['scores', programma, i], params));
+    } else if (plaats[g] !== -1) {
+      const params = { programma, code };
+      bevindingen.push(createBevinding('fout', 'selectie.score_dubbel', ['scores', programma, i, 'code'], params));
+    } else plaats[g] = i;
+  }
+  return plaats;
+}
+
+const GEEN: readonly never[] = [];
+const GEEN_CIJFERS = {};
+
+/** Whether the parts that are used as an index have the right shape. The numbers are checked one by one. */
+function hasVorm(gebied: SelectieGebied): boolean {
+  const wijk: unknown = gebied.wijk ?? '';
+  const kenmerken: unknown = gebied.kenmerken ?? GEEN;
+  const cijfers: unknown = gebied.cijfers ?? GEEN_CIJFERS;
+  if (typeof wijk !== 'string' || !Array.isArray(kenmerken)) return false;
+  for (let i = 0; i < kenmerken.length; i++) if (typeof kenmerken[i] !== 'string') return false;
+  return typeof cijfers === 'object' && !Array.isArray(cijfers);
+}
+
+function checkCijfers(gebied: SelectieGebied, i: number, bevindingen: Bevinding[]): void {
+  if (!hasVorm(gebied)) {
+    const { code, wijk, kenmerken, cijfers } = gebied;
+    read(SelectieGebiedSchema, { code, wijk, kenmerken, cijfers }, ['opties', 'gebieden', i], bevindingen);
+    return;
+  }
+  const { code, inwoners, cijfers } = gebied;
+  if (inwoners !== null && inwoners !== undefined && !(Number.isInteger(inwoners) && inwoners >= 0)) {
+    const pad = ['opties', 'gebieden', i, 'inwoners'];
+    bevindingen.push(
+      createBevinding('fout', 'selectie.inwoners_ongeldig', pad, { code, waarde: showWaarde(inwoners) }),
+    );
+  }
+  for (const cijfer in cijfers) {
+    const waarde = cijfers[cijfer];
+    if (waarde === null || Number.isFinite(waarde)) continue;
+    const pad = ['opties', 'gebieden', i, 'cijfers', cijfer];
+    const params = { code, cijfer, waarde: showWaarde(waarde) };
+    bevindingen.push(createBevinding('fout', 'selectie.cijfer_ongeldig', pad, params));
+  }
+}
+
+/** Whether the codes are strictly ascending, so that none occurs twice. */
+function isOpVolgorde(gebieden: readonly SelectieGebied[]): boolean {
+  for (let i = 1; i < gebieden.length; i++) {
+    if (!((gebieden[i - 1] as SelectieGebied).code < (gebieden[i] as SelectieGebied).code)) return false;
+  }
+  return true;
+}
+
+function checkGebieden(gebieden: readonly SelectieGebied[], opVolgorde: boolean, bevindingen: Bevinding[]): Plekken {
+  if (opVolgorde) {
+    for (let i = 0; i < gebieden.length; i++) checkCijfers(gebieden[i] as SelectieGebied, i, bevindingen);
+    return createPlekken(gebieden);
+  }
+  const plekken = new Map<string, number>();
+  for (let i = 0; i < gebieden.length; i++) {
+    const gebied = gebieden[i] as SelectieGebied;
+    const voor = plekken.size;
+    plekken.set(gebied.code, i);
+    if (plekken.size === voor) {
+      const params = { code: gebied.code };
+      bevindingen.push(createBevinding('fout', 'selectie.gebied_dubbel', ['opties', 'gebieden', i, 'code'], params));
+    }
+    checkCijfers(gebied, i, bevindingen);
+  }
+  return plekken;
+}
+
+/** Text that can be written in more than one way: é as one character, or as an e with an accent. */
+const NIET_GEWOON = /[^ -~]/;
+
+/** One code in two ways of writing would give two buurten that nobody can tell apart. */
+function checkSchrijfwijzen(gebieden: readonly SelectieGebied[], bevindingen: Bevinding[]): void {
+  const gezien = new Map<string, string>();
+  gebieden.forEach(({ code }, i) => {
+    if (!NIET_GEWOON.test(code)) return;
+    const vorm = code.normalize('NFC');
+    if ((gezien.get(vorm) ?? code) !== code) {
+      bevindingen.push(createBevinding('fout', 'selectie.gebied_dubbel', ['opties', 'gebieden', i, 'code'], { code }));
+    }
+    gezien.set(vorm, code);
+  });
+}
+
+/** All codes of wijken. */
+function listWijken(gebieden: readonly SelectieGebied[]): ReadonlySet<string> {
+  const wijken = new Set<string>();
+  for (const gebied of gebieden) {
+    const wijk = gebied.wijk ?? getWijkVanCode(gebied.code);
+    if (wijk !== undefined) wijken.add(wijk);
+  }
+  return wijken;
+}
+
+function checkQuota(
+  quota: readonly Quotum[],
+  scores: Programmascores,
+  plaatsen: Plaatsen,
+  bevindingen: Bevinding[],
+): void {
+  const ids = new Set<string>();
+  if (quota.length > MEESTE_CELLEN) {
+    const params = { aantal: quota.length, hoogstens: MEESTE_CELLEN };
+    bevindingen.push(createBevinding('fout', 'selectie.te_veel_quota', ['quota'], params));
+  }
+  quota.forEach((quotum, i) => {
+    const pad = ['quota', i];
+    if (ids.has(quotum.id)) {
+      bevindingen.push(createBevinding('fout', 'selectie.quotum_dubbel', [...pad, 'id'], { quotum: quotum.id }));
+    }
+    ids.add(quotum.id);
+    const { van, tot } = rangeVanAantal(quotum.aantal);
+    if (van > tot) {
+      const params = { quotum: quotum.id, van, tot };
+      bevindingen.push(createBevinding('fout', 'selectie.aantal_omgekeerd', [...pad, 'aantal'], params));
+    }
+    if (!Object.hasOwn(scores, quotum.programma)) {
+      const params = { programma: quotum.programma, bekend: Object.keys(scores) };
+      bevindingen.push(createBevinding('fout', 'selectie.programma_onbekend', [...pad, 'programma'], params));
+    }
+    if (quotum.waar !== undefined) bevindingen.push(...checkWaar(quotum.waar, plaatsen, [...pad, 'waar']));
+  });
+}
+
+/** Reads a part by its schema; its findings get the path of the part. */
+function read<T>(
+  schema: Parameters<typeof safeParseSchema<T>>[0],
+  value: unknown,
+  pad: readonly (string | number)[],
+  uit: Bevinding[],
+) {
+  const gelezen = safeParseSchema(schema, value, pad.join('.'));
+  if (gelezen.success) return gelezen.data;
+  uit.push(...gelezen.error.bevindingen.map((bevinding) => ({ ...bevinding, pad: [...pad, ...bevinding.pad] })));
+  return undefined;
+}
+
+/** The rows with the shape of a row. The others become findings and are left out of the later checks. */
+function checkRijen<T>(rijen: unknown, pad: readonly (string | number)[], uit: Bevinding[]): readonly T[] {
+  if (!Array.isArray(rijen)) {
+    uit.push(createBevinding('fout', 'kern.type_verkeerd', pad, { verwacht: 'array', gekregen: showWaarde(rijen) }));
+    return [];
+  }
+  const goed = (rij: unknown) =>
+    typeof rij === 'object' && rij !== null && typeof (rij as { code?: unknown }).code === 'string';
+  if (rijen.every(goed)) return rijen;
+  rijen.forEach((rij, i) => {
+    if (goed(rij)) return;
+    uit.push(createBevinding('fout', 'selectie.rij_zonder_code', [...pad, i], { waarde: showWaarde(rij) }));
+  });
+  return rijen.filter(goed);
+}
+
+function checkBuren(buren: unknown, uit: Bevinding[]): void {
+  const pad = ['opties', 'buren'];
+  if (!Array.isArray(buren)) {
+    uit.push(createBevinding('fout', 'kern.type_verkeerd', pad, { verwacht: 'array', gekregen: showWaarde(buren) }));
+    return;
+  }
+  for (let i = 0; i < buren.length; i++) {
+    const paar: unknown = buren[i];
+    if (Array.isArray(paar) && paar.length === 2 && typeof paar[0] === 'string' && typeof paar[1] === 'string')
+      continue;
+    uit.push(createBevinding('fout', 'selectie.paar_ongeldig', [...pad, i], { waarde: showWaarde(paar) }));
+  }
+}
+
+function checkGetal(
+  naam: 'decimalen' | 'knopenbudget',
+  waarde: number | undefined,
+  van: number,
+  tot: number,
+  uit: Bevinding[],
+) {
+  if (waarde === undefined || (Number.isInteger(waarde) && waarde >= van && waarde <= tot)) return;
+  const params = { optie: naam, waarde: showWaarde(waarde), van, tot };
+  uit.push(createBevinding('fout', 'selectie.optie_ongeldig', ['opties', naam], params));
+}
+
+/**
+ * Checks the whole input of a selection, and throws all problems at once.
+ *
+ * @throws DomeinFout `selectie.invoer_ongeldig`
+ */
+export function checkInvoer(scores: Programmascores, quota: readonly Quotum[], options: SelectBuurtenOptions): Gelezen {
+  const bevindingen: Bevinding[] = [];
+  checkObject(options, 'opties');
+  const gelezen = read(QuotaSchema, quota, ['quota'], bevindingen);
+  const regels = read(RegelsSchema, options.regels ?? [], ['opties', 'regels'], bevindingen);
+  const doel = read(DoelSchema, options.doel ?? { soort: 'totaal' }, ['opties', 'doel'], bevindingen);
+  // With `fromEntries`, because a programme may be named `__proto__`.
+  const gegeven: Programmascores = Object.fromEntries(
+    Object.entries(scores ?? {}).map(([programma, waarden]) => [
+      programma,
+      checkRijen<Programmascore>(waarden, ['scores', programma], bevindingen),
+    ]),
+  );
+  const gebieden: readonly SelectieGebied[] =
+    options.gebieden === undefined
+      ? [...new Set(Object.values(gegeven).flatMap((deel) => deel.map((rij) => rij.code)))].map((code) => ({ code }))
+      : checkRijen(options.gebieden, ['opties', 'gebieden'], bevindingen);
+  const opVolgorde = isOpVolgorde(gebieden);
+  const plekken = checkGebieden(gebieden, opVolgorde, bevindingen);
+  checkSchrijfwijzen(gebieden, bevindingen);
+  const rijen = Object.fromEntries(
+    Object.entries(gegeven).map(([programma, deel]) => [
+      programma,
+      checkScores(programma, deel, plekken, gebieden, bevindingen),
+    ]),
+  );
+  if (options.buren !== undefined) checkBuren(options.buren, bevindingen);
+  if (gelezen !== undefined) {
+    const isWijk = (code: string) => gebieden.some((gebied) => (gebied.wijk ?? getWijkVanCode(gebied.code)) === code);
+    const plaatsen = { buurten: plekken, isWijk, listWijken: () => listWijken(gebieden) };
+    checkQuota(gelezen, gegeven, plaatsen, bevindingen);
+    if (regels !== undefined && doel !== undefined) {
+      bevindingen.push(...checkRegels(regels, gelezen, doel, plaatsen, options.buren !== undefined));
+    }
+  }
+  checkGetal('decimalen', options.decimalen, 0, MEESTE_DECIMALEN, bevindingen);
+  checkGetal('knopenbudget', options.knopenbudget, 1, Number.MAX_SAFE_INTEGER, bevindingen);
+  const voorrang = new Set<string>();
+  read(VoorrangSchema, options.voorrang ?? [], ['opties', 'voorrang'], bevindingen)?.forEach((code, i) => {
+    const pad = ['opties', 'voorrang', i];
+    if (voorrang.has(code)) bevindingen.push(createBevinding('fout', 'selectie.voorrang_dubbel', pad, { code }));
+    voorrang.add(code);
+  });
+  if (bevindingen.length > 0) {
+    throw new DomeinFout('selectie.invoer_ongeldig', { aantal: bevindingen.length }, { bevindingen });
+  }
+  return { gebieden, plekken, opVolgorde, rijen };
+}

@@ -1,0 +1,28 @@
+import type { Telling } from '../../oplosser/index.js';
+import type { Regel } from '../model/regel.js';
+import { createWaarToets } from './createWaarToets.js';
+import { getBits } from './getBits.js';
+import { rangeVanAantal } from './rangeVanAantal.js';
+import type { Vraagstuk } from './vraagstuk.js';
+
+/** The rules `aantal_met` as counts in numbers. */
+export function createTellingen({ gebieden, volgorde, quota }: Vraagstuk, regels: readonly Regel[]): Telling[] {
+  const tellingen: Telling[] = [];
+  for (const regel of regels) {
+    if (regel.soort !== 'aantal_met') continue;
+    const { waar, aantal, programmas } = regel;
+    const toets = createWaarToets(waar, gebieden);
+    const leden: number[] = [];
+    volgorde.forEach((g, c) => {
+      if (toets(g)) leden.push(c);
+    });
+    tellingen.push({
+      // These numbers differ from the positions of the rules about groups.
+      herkomst: -1 - tellingen.length,
+      leden: new Int32Array(leden),
+      ...rangeVanAantal(aantal),
+      vakken: getBits(quota, programmas),
+    });
+  }
+  return tellingen;
+}

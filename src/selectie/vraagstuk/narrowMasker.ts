@@ -1,0 +1,43 @@
+import type { SelectieGebied } from '../model/invoer.js';
+import type { Regel } from '../model/regel.js';
+import { isLager } from './isLager.js';
+import { toLeden } from './toLeden.js';
+import { getScore, type Vraagstuk } from './vraagstuk.js';
+
+/** Removes from `masker` the candidates that a single rule makes impossible. Gives those that must be chosen. */
+export function narrowMasker(vraagstuk: Vraagstuk, regels: readonly Regel[], masker: Int32Array): number[] {
+  const { quota, gebieden, volgorde, index } = vraagstuk;
+  const verplicht = new Set<number>();
+  const limit = (c: number, bits: number) => {
+    masker[c] = (masker[c] as number) & bits;
+  };
+  for (const regel of regels) {
+    switch (regel.soort) {
+      case 'vast': {
+        const c = index.get(regel.code) as number;
+        verplicht.add(c);
+        if (regel.quotum !== undefined) limit(c, 1 << quota.findIndex(({ id }) => id === regel.quotum));
+        break;
+      }
+      case 'uitgesloten':
+        for (const c of toLeden(index, regel.codes)) limit(c, 0);
+        break;
+      case 'inwoners':
+        volgorde.forEach((g, c) => {
+          const { inwoners } = gebieden[g] as SelectieGebied;
+          if (inwoners === null || inwoners === undefined) limit(c, 0);
+        });
+        break;
+      case 'minimumscore':
+        quota.forEach(({ programma }, j) => {
+          if (regel.programma !== undefined && regel.programma !== programma) return;
+          volgorde.forEach((_, c) => {
+            if (isLager(getScore(vraagstuk, programma, c) ?? regel.minimaal, regel.minimaal)) limit(c, ~(1 << j));
+          });
+        });
+        break;
+      default:
+    }
+  }
+  return [...verplicht].sort((a, b) => a - b);
+}

@@ -1,0 +1,59 @@
+import { GROOTSTE_SOM } from '../../oplosser/index.js';
+import { refuse } from '../codes.js';
+import type { Programmascore } from '../model/invoer.js';
+import { createWaarToets } from './createWaarToets.js';
+import { getGewicht } from './getGewicht.js';
+import { rangeVanAantal } from './rangeVanAantal.js';
+import { toEenheden } from './toEenheden.js';
+import type { Vraagstuk } from './vraagstuk.js';
+
+/** Candidates and their values per quotum. */
+export interface Kandidaten {
+  /** Per candidate its quota, as bits. */
+  readonly masker: Int32Array;
+  /** `waarden[quotum * aantalKandidaten + kandidaat]`. */
+  readonly waarden: Float64Array;
+  readonly van: Int32Array;
+  readonly tot: Int32Array;
+}
+
+/** The candidates of each quotum and their values, before the rules. */
+export function readKandidaten(vraagstuk: Vraagstuk): Kandidaten {
+  const { scores, rijen, quota, gebieden, volgorde, eenheid } = vraagstuk;
+  const n = volgorde.length;
+  const q = quota.length;
+  const masker = new Int32Array(n);
+  const waarden = new Float64Array(q * n);
+  const van = new Int32Array(q);
+  const tot = new Int32Array(q);
+  let grootste = 0;
+  quota.forEach((quotum, j) => {
+    const past = createWaarToets(quotum.waar, gebieden);
+    const factor = getGewicht(vraagstuk, quotum.programma) * eenheid;
+    const plaats = rijen[quotum.programma] as Int32Array;
+    const gegeven = scores[quotum.programma] as readonly Programmascore[];
+    let aantal = 0;
+    for (let c = 0; c < n; c++) {
+      const g = volgorde[c] as number;
+      const rij = plaats[g] as number;
+      const score = rij < 0 ? null : (gegeven[rij]?.score ?? null);
+      if (score === null || !past(g)) continue;
+      const waarde = toEenheden(score, factor);
+      waarden[j * n + c] = waarde;
+      masker[c] = (masker[c] as number) | (1 << j);
+      grootste = Math.max(grootste, Math.abs(waarde));
+      aantal++;
+    }
+    const range = rangeVanAantal(quotum.aantal);
+    // A number above that of the candidates is as impossible as one candidate more than there are.
+    van[j] = Math.min(range.van, aantal + 1);
+    tot[j] = Math.max(van[j] as number, Math.min(range.tot, aantal));
+  });
+  const plaatsen = tot.reduce((som, aantal) => som + aantal, 0);
+  if (!(grootste * plaatsen <= GROOTSTE_SOM)) {
+    // A finding is plain JSON, and JSON has no Infinity.
+    const score = Math.min(grootste / eenheid, Number.MAX_VALUE);
+    refuse('selectie.scores_te_groot', { score, aantal: plaatsen, eenheid: 1 / eenheid }, ['scores']);
+  }
+  return { masker, waarden, van, tot };
+}

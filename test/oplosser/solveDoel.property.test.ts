@@ -1,0 +1,100 @@
+/** The answer of the solver on small problems in numbers, against trying every choice: value, choice, tie and proof. */
+import { createToeval } from 'buurtaanpak/kern';
+import { describe, expect, it } from 'vitest';
+import { createCelprobleem, type Keuzeprobleem, type Rekendoel, solveDoel } from '../../src/oplosser/index.js';
+import { findBeste, getWaarden, isGeldig } from './orakel.js';
+import { createKeuzeprobleem } from './willekeurig.js';
+
+function solve(probleem: Keuzeprobleem, doel: Rekendoel, budget: number, meestePatronen?: number) {
+  const cellen = createCelprobleem(probleem, meestePatronen);
+  const { toewijzing, ...uitkomst } = solveDoel(cellen, doel, budget);
+  const keuze = toewijzing && Array.from(toewijzing, (cel) => (cel < 0 ? -1 : cellen.vakVan[cel]!));
+  return { ...uitkomst, keuze };
+}
+
+const doelen: readonly (readonly [string, (probleem: Keuzeprobleem, zaad: number) => Rekendoel])[] = [
+  ['totaal', () => ({ soort: 'totaal' })],
+  ['hoogste_minimum', () => ({ soort: 'hoogste_minimum' })],
+  [
+    'lexicografisch',
+    ({ vakken }, zaad) => {
+      const bits = Array.from(vakken.van, (_, vak) => 1 << vak);
+      return { soort: 'lexicografisch', volgorde: createToeval(zaad).shuffle(bits) };
+    },
+  ],
+];
+
+describe.each(doelen)('the objective %s', (soort, createDoel) => {
+  const problemen = Array.from({ length: 250 }, (_, zaad) => {
+    const basis = createKeuzeprobleem(zaad);
+    // A bonus has no place in a minimum or in one step of an order, and the lowest value of nothing does not exist.
+    const probleem = soort === 'totaal' ? basis : { ...basis, bonus: 0 };
+    return { probleem, doel: createDoel(probleem, zaad) };
+  }).filter(({ probleem: { vakken } }) => soort !== 'hoogste_minimum' || vakken.van.some((van) => van > 0));
+
+  it.each([
+    ['the ways to divide the numbers over cells', undefined],
+    ['the search alone', 0],
+  ])('has the answer of trying everything, by %s', (_, meestePatronen) => {
+    const gezien = { onmogelijk: 0, uniek: 0, beslist: 0, onbeslist: 0 };
+    for (const { probleem, doel } of problemen) {
+      const beste = findBeste(probleem, doel);
+      const { keuze, stappen, volledig, gelijkspel } = solve(probleem, doel, 20_000, meestePatronen);
+      expect(volledig).toBe(true);
+      expect(keuze).toEqual(beste?.keuze);
+      if (beste === undefined) {
+        gezien.onmogelijk++;
+        continue;
+      }
+      gezien[gelijkspel]++;
+      expect(stappen).toEqual(beste.waarden.map((waarde) => ({ waarde, bovengrens: waarde })));
+      expect(gelijkspel).toBe(beste.aantal === 1 ? 'uniek' : 'beslist');
+    }
+    expect(gezien.onbeslist).toBe(0);
+    expect(Math.min(gezien.onmogelijk, gezien.uniek, gezien.beslist)).toBeGreaterThan(8);
+  });
+
+  it('says no more than it knows when the budget is small', () => {
+    let onvolledig = 0;
+    for (const { probleem, doel } of problemen) {
+      const beste = findBeste(probleem, doel);
+      for (const budget of [1, 2, 3]) {
+        const { keuze, stappen, volledig } = solve(probleem, doel, budget);
+        if (!volledig) onvolledig++;
+        if (keuze === undefined) {
+          if (volledig) expect(beste).toBeUndefined();
+          continue;
+        }
+        expect(isGeldig(probleem, keuze)).toBe(true);
+        expect(stappen.map(({ waarde }) => waarde)).toEqual(getWaarden(probleem, doel, keuze));
+        expect(stappen[0]!.bovengrens).toBeGreaterThanOrEqual(beste!.waarden[0]!);
+        if (volledig) expect(stappen.map(({ waarde }) => waarde)).toEqual(beste!.waarden);
+      }
+    }
+    expect(onvolledig).toBeGreaterThan(20);
+  });
+});
+
+it('needs one subproblem when the flow alone is the answer', () => {
+  const probleem: Keuzeprobleem = {
+    vakken: { van: Int32Array.of(1, 1), tot: Int32Array.of(1, 1) },
+    masker: Int32Array.of(3, 3, 2),
+    // The first is worth 9 and 7, the second 8 and 2, the third 1 in the second vak.
+    waarden: Float64Array.of(9, 8, 0, 7, 2, 1),
+    verplicht: [],
+    tellingen: [],
+    groepen: [],
+    samen: [],
+    paren: undefined,
+    botsingen: [],
+    bonus: 0,
+    band: undefined,
+  };
+  expect(solve(probleem, { soort: 'totaal' }, 10)).toEqual({
+    keuze: [1, 0, -1],
+    stappen: [{ waarde: 15, bovengrens: 15 }],
+    volledig: true,
+    gelijkspel: 'uniek',
+    knopen: 1,
+  });
+});

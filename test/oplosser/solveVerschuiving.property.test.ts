@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import createHighs from 'highs';
+import { describe, expect, test } from 'vitest';
+import { solveVerschuiving, type Verschuiving } from '../../src/oplosser/simplex/solveVerschuiving.js';
+
+const highs = await createHighs();
+
+/** The least cost of the same programme by HiGHS, which knows nothing of the library; undefined when nothing fits. */
+function leastCost({ waarden, kosten, vergelijkingen, variabele, stap }: Verschuiving): number | undefined {
+  const namen = waarden.map((_, i) => i).filter((i) => i !== variabele);
+  const regels = vergelijkingen.flatMap(({ variabelen, tekens }, r) => {
+    const rechts = variabelen.reduce((som, i, k) => (i === variabele ? som - tekens[k]! * stap : som), 0);
+    const termen = variabelen.flatMap((i, k) =>
+      i === variabele ? [] : tekens[k]! > 0 ? [`+ u${i} - d${i}`] : [`- u${i} + d${i}`],
+    );
+    return termen.length === 0
+      ? rechts === 0
+        ? []
+        : [` r${r}: u_geen = ${rechts}`]
+      : [` r${r}: ${termen.join(' ')} = ${rechts}`];
+  });
+  const uit = highs.solve(
+    [
+      'Minimize',
+      ` doel: ${namen.map((i) => `+ ${kosten[i]} u${i} + ${kosten[i]} d${i}`).join(' ')}`,
+      'Subject To',
+      ...regels,
+      ' vast: u_geen = 0',
+      'Bounds',
+      ...namen.map((i) => ` d${i} <= ${waarden[i]}`),
+      'End',
+    ].join('\n'),
+  );
+  if (uit.Status === 'Infeasible') return undefined;
+  expect(uit.Status).toBe('Optimal');
+  return uit.ObjectiveValue;
+}
+
+const vraag = fc.integer({ min: 3, max: 9 }).chain((n) =>
+  fc
+    .record({
+      waarden: fc.array(fc.nat({ max: 6 }), { minLength: n, maxLength: n }),
+      kosten: fc.array(fc.nat({ max: 5 }), { minLength: n, maxLength: n }),
+      vergelijkingen: fc.array(
+        fc.array(fc.constantFrom(-1, 0, 0, 1), { minLength: n, maxLength: n }).map((tekens) => {
+          const variabelen = tekens.flatMap((teken, i) => (teken === 0 ? [] : [i]));
+          return { variabelen, tekens: variabelen.map((i) => (tekens[i]! > 0 ? (1 as const) : (-1 as const))) };
+        }),
+        { minLength: 1, maxLength: 6 },
+      ),
+      variabele: fc.nat({ max: n - 1 }),
+      hoeveel: fc.integer({ min: -6, max: 6 }),
+    })
+    .map(
+      ({ hoeveel, ...rest }): Verschuiving => ({ ...rest, stap: Math.max(hoeveel, -rest.waarden[rest.variabele]!) }),
+    ),
+);
+
+describe('solveVerschuiving', () => {
+  test.each([
+    ['the variable that gains most', {}],
+    ['the first variable that gains', { bland: -1 }],
+  ])('finds the least cost that another program finds, taking %s', (_, grenzen) => {
+    fc.assert(
+      fc.property(vraag, (een) => {
+        const gevonden = solveVerschuiving(een, grenzen);
+        const kosten = leastCost(een);
+        expect(gevonden === undefined).toBe(kosten === undefined);
+        if (gevonden === undefined || kosten === undefined) return;
+        const verschil = (i: number) => gevonden[i] as number;
+        expect(verschil(een.variabele)).toBe(een.stap);
+        for (const { variabelen, tekens } of een.vergelijkingen)
+          expect(variabelen.reduce((som, i, k) => som + tekens[k]! * verschil(i), 0)).toBeCloseTo(0, 6);
+        for (const [i, waarde] of een.waarden.entries()) expect(waarde + verschil(i)).toBeGreaterThan(-1e-6);
+        const som = gevonden.reduce(
+          (samen, hier, i) => samen + (i === een.variabele ? 0 : Math.abs(hier) * een.kosten[i]!),
+          0,
+        );
+        expect(som).toBeCloseTo(kosten, 6);
+      }),
+      { numRuns: 500, seed: 1 },
+    );
+  });
+
+  test('gives up where no least cost exists, and after as many steps as it may take', () => {
+    const een: Verschuiving = {
+      waarden: [4, 3, 3],
+      kosten: [0, 1, 2],
+      vergelijkingen: [{ variabelen: [0, 1, 2], tekens: [1, 1, 1] }],
+      variabele: 0,
+      stap: 2,
+    };
+    expect(solveVerschuiving(een)).toEqual([2, -2, 0]);
+    expect(solveVerschuiving(een, { meeste: 0 })).toBeUndefined();
+    // One row of seven: too little for the table itself, and for its second step.
+    for (const over of [6, 7]) expect(solveVerschuiving(een, { budget: { over } })).toBeUndefined();
+    expect(solveVerschuiving(een, { budget: { over: 100 } })).toEqual([2, -2, 0]);
+    // The second and the third can rise together for ever, and each step gains.
+    const zonderEinde = {
+      kosten: [0, -1, -1],
+      vergelijkingen: [{ variabelen: [0, 1, 2], tekens: [1, 1, -1] }],
+    } as const;
+    expect(solveVerschuiving({ ...een, ...zonderEinde })).toBeUndefined();
+  });
+});
