@@ -1,4 +1,5 @@
-import { checkPwaarden, sortPosities } from './checkPwaarden.js';
+import { checkPwaarden } from './checkPwaarden.js';
+import { sortPwaarden } from './sortPwaarden.js';
 
 /**
  * Corrects p-values by the step-up method of Benjamini and Hochberg (1995): when you compare the corrected values with q, at most a share
@@ -20,10 +21,8 @@ export function adjustBenjaminiHochberg(pWaarden: readonly number[]): number[] {
   checkPwaarden(pWaarden);
   const uit = new Array<number>(pWaarden.length).fill(1);
   let laagste = 1;
-  const posities = sortPosities(pWaarden);
-  for (let i = posities.length - 1; i >= 0; i--) {
-    const positie = posities[i] as number;
-    laagste = Math.min(laagste, ((pWaarden[positie] as number) * pWaarden.length) / (i + 1));
+  for (const [i, { p, positie }] of [...sortPwaarden(pWaarden).entries()].reverse()) {
+    laagste = Math.min(laagste, (p * pWaarden.length) / (i + 1));
     uit[positie] = laagste;
   }
   return uit;

@@ -1,4 +1,5 @@
-import { checkPwaarden, sortPosities } from './checkPwaarden.js';
+import { checkPwaarden } from './checkPwaarden.js';
+import { sortPwaarden } from './sortPwaarden.js';
 
 /**
  * Corrects p-values for the number of comparisons by the step-down method of Holm (1979): when you compare the corrected values with
@@ -20,8 +21,8 @@ export function adjustHolm(pWaarden: readonly number[]): number[] {
   checkPwaarden(pWaarden);
   const uit = new Array<number>(pWaarden.length).fill(1);
   let hoogste = 0;
-  sortPosities(pWaarden).forEach((positie, i) => {
-    hoogste = Math.max(hoogste, Math.min(1, (pWaarden.length - i) * (pWaarden[positie] as number)));
+  sortPwaarden(pWaarden).forEach(({ p, positie }, i) => {
+    hoogste = Math.max(hoogste, Math.min(1, (pWaarden.length - i) * p));
     uit[positie] = hoogste;
   });
   return uit;

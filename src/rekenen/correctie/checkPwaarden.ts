@@ -7,8 +7,3 @@ export function checkPwaarden(pWaarden: readonly number[]): void {
     if (!(p >= 0 && p <= 1)) refuse('evaluatie.p_ongeldig', { positie, waarde: showWaarde(p) }, [positie]);
   }
 }
-
-/** The positions from the smallest p to the largest; equal ones in the order given. */
-export function sortPosities(pWaarden: readonly number[]): number[] {
-  return pWaarden.map((_, i) => i).sort((a, b) => (pWaarden[a] as number) - (pWaarden[b] as number) || a - b);
-}

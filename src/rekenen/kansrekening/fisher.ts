@@ -1,3 +1,4 @@
+import { f64 } from '../lees.js';
 import { logCombinaties } from './logGamma.js';
 
 /**
@@ -8,7 +9,7 @@ export function computeFisherKansen(
   totaalEen: number,
   totaalAnder: number,
   samen: number,
-): { readonly eerste: number; readonly p: readonly number[] } {
+): { readonly eerste: number; readonly p: Float64Array } {
   const eerste = Math.max(0, samen - totaalAnder);
   const laatste = Math.min(totaalEen, samen);
   const log = Array.from(
@@ -16,16 +17,16 @@ export function computeFisherKansen(
     (_, i) => logCombinaties(totaalEen, eerste + i) + logCombinaties(totaalAnder, samen - eerste - i),
   );
   const noemer = logCombinaties(totaalEen + totaalAnder, samen);
-  const kansen = log.map((l) => Math.exp(l - noemer));
-  const oplopend = Float64Array.from(kansen).sort();
-  const volgorde = kansen.map((_, i) => i).sort((a, b) => (kansen[a] as number) - (kansen[b] as number));
-  const p = new Array<number>(kansen.length).fill(1);
+  const kansen = Float64Array.from(log, (l) => Math.exp(l - noemer));
+  const oplopend = kansen.slice().sort();
+  const volgorde = [...kansen.keys()].sort((a, b) => f64(kansen, a) - f64(kansen, b));
+  const p = new Float64Array(kansen.length);
   let som = 0;
   let geteld = 0;
   for (const i of volgorde) {
     // The margin takes tables that are equally likely but for rounding as equal, as R does.
-    const grens = (kansen[i] as number) * (1 + 1e-7);
-    while (geteld < oplopend.length && (oplopend[geteld] as number) <= grens) som += oplopend[geteld++] as number;
+    const grens = f64(kansen, i) * (1 + 1e-7);
+    while (geteld < oplopend.length && f64(oplopend, geteld) <= grens) som += f64(oplopend, geteld++);
     p[i] = Math.min(1, som);
   }
   return { eerste, p };

@@ -1,3 +1,4 @@
+import { f64, u32 } from '../lees.js';
 import { isGelijk } from './ruis.js';
 
 /**
@@ -11,14 +12,14 @@ export function rankWaarden(x: Float64Array, gelijk: 'laagste' | 'gemiddeld'): F
   let aantal = 0;
   for (let i = 0; i < n; i++) if (!Number.isNaN(x[i])) volgorde[aantal++] = i;
   const gevuld = volgorde.subarray(0, aantal);
-  gevuld.sort((a, b) => (x[a] as number) - (x[b] as number));
+  gevuld.sort((a, b) => f64(x, a) - f64(x, b));
   const uit = new Float64Array(n).fill(Number.NaN);
   for (let van = 0; van < aantal; ) {
-    const laagste = x[gevuld[van] as number] as number;
+    const laagste = f64(x, u32(gevuld, van));
     let tot = van + 1;
-    while (tot < aantal && isGelijk(x[gevuld[tot] as number] as number, laagste)) tot += 1;
+    while (tot < aantal && isGelijk(f64(x, u32(gevuld, tot)), laagste)) tot += 1;
     const rang = gelijk === 'laagste' ? van + 1 : (van + 1 + tot) / 2;
-    for (let i = van; i < tot; i++) uit[gevuld[i] as number] = rang;
+    for (let i = van; i < tot; i++) uit[u32(gevuld, i)] = rang;
     van = tot;
   }
   return uit;

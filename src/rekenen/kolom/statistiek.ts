@@ -1,3 +1,5 @@
+import { f64 } from '../lees.js';
+
 /** What a column of figures looks like; missing cells (NaN) do not count. */
 export interface Statistiek {
   readonly aantal: number;
@@ -14,10 +16,10 @@ export function measureBereik(x: Float64Array): Statistiek {
   let som = 0;
   const viertallen = x.length - (x.length % 4);
   for (let i = 0; i < viertallen; i += 4) {
-    const een = x[i] as number;
-    const twee = x[i + 1] as number;
-    const drie = x[i + 2] as number;
-    const vier = x[i + 3] as number;
+    const een = f64(x, i);
+    const twee = f64(x, i + 1);
+    const drie = f64(x, i + 2);
+    const vier = f64(x, i + 3);
     if (een < laagste) laagste = een;
     if (een > hoogste) hoogste = een;
     if (twee < laagste) laagste = twee;
@@ -29,7 +31,7 @@ export function measureBereik(x: Float64Array): Statistiek {
     som += een + twee + (drie + vier);
   }
   for (let i = viertallen; i < x.length; i++) {
-    const waarde = x[i] as number;
+    const waarde = f64(x, i);
     if (waarde < laagste) laagste = waarde;
     if (waarde > hoogste) hoogste = waarde;
     som += waarde;
@@ -40,7 +42,7 @@ export function measureBereik(x: Float64Array): Statistiek {
   let maximum = Number.NEGATIVE_INFINITY;
   let aantal = 0;
   for (let i = 0; i < x.length; i++) {
-    const waarde = x[i] as number;
+    const waarde = f64(x, i);
     // A missing cell is NaN, which no comparison is true of.
     if (waarde < minimum) minimum = waarde;
     if (waarde > maximum) maximum = waarde;
@@ -74,17 +76,18 @@ export function standardDeviation(x: Float64Array): number {
   return Math.sqrt(som / (x.length - 1));
 }
 
-/** The median of figures without gaps: the middle one, or the mean of the middle two. */
+/** The median of figures without gaps: the middle one, or the mean of the middle two; NaN of none. */
 export function median(x: Float64Array): number {
   return medianOfSorted(x.slice().sort());
 }
 
 /** {@link median} of figures that stand from low to high. */
 export function medianOfSorted(gesorteerd: Float64Array): number {
+  if (gesorteerd.length === 0) return Number.NaN;
   const midden = gesorteerd.length >> 1;
-  const boven = gesorteerd[midden] as number;
+  const boven = f64(gesorteerd, midden);
   if (gesorteerd.length % 2 === 1) return boven;
-  const onder = gesorteerd[midden - 1] as number;
+  const onder = f64(gesorteerd, midden - 1);
   const som = onder + boven;
   return Number.isFinite(som) ? som / 2 : onder / 2 + boven / 2;
 }

@@ -1,15 +1,19 @@
+import { f64 } from '../lees.js';
+
 /**
  * Eigenvalues, from large to small, and eigenvectors of a symmetric matrix by Jacobi's rotations: slow and sure, for the few
  * criteria that stand together.
  */
 export function eigenSymmetric(matrix: readonly (readonly number[])[]): { waarden: number[]; vectoren: number[][] } {
   const n = matrix.length;
-  const a = matrix.map((rij) => [...rij]);
-  const v = matrix.map((_, i) => matrix.map((_, j) => (i === j ? 1 : 0)));
-  const at = (m: number[][], i: number, j: number) => (m[i] as number[])[j] as number;
-  const set = (m: number[][], i: number, j: number, waarde: number) => {
-    (m[i] as number[])[j] = waarde;
+  // Row after row.
+  const a = Float64Array.from(matrix.flat());
+  const v = new Float64Array(n * n);
+  const at = (m: Float64Array, i: number, j: number) => f64(m, i * n + j);
+  const set = (m: Float64Array, i: number, j: number, waarde: number) => {
+    m[i * n + j] = waarde;
   };
+  for (let i = 0; i < n; i++) set(v, i, i, 1);
   for (let ronde = 0; ronde < 100; ronde++) {
     let buiten = 0;
     for (let i = 0; i < n; i++) for (let j = 0; j < i; j++) buiten += at(a, i, j) ** 2;
@@ -46,6 +50,6 @@ export function eigenSymmetric(matrix: readonly (readonly number[])[]): { waarde
   const volgorde = matrix.map((_, i) => i).sort((i, j) => at(a, j, j) - at(a, i, i));
   return {
     waarden: volgorde.map((i) => at(a, i, i)),
-    vectoren: volgorde.map((i) => v.map((rij) => rij[i] as number)),
+    vectoren: volgorde.map((i) => matrix.map((_, rij) => at(v, rij, i))),
   };
 }

@@ -1,11 +1,13 @@
+import { f64 } from '../lees.js';
+
 /** Weights of four draws, criterion after criterion, as {@link multiplyMatrix} reads them. */
 export function packGewichten(w0: Float64Array, w1: Float64Array, w2: Float64Array, w3: Float64Array): Float64Array {
   const uit = new Float64Array(4 * w0.length);
   for (let k = 0; k < w0.length; k++) {
-    uit[4 * k] = w0[k] as number;
-    uit[4 * k + 1] = w1[k] as number;
-    uit[4 * k + 2] = w2[k] as number;
-    uit[4 * k + 3] = w3[k] as number;
+    uit[4 * k] = f64(w0, k);
+    uit[4 * k + 1] = f64(w1, k);
+    uit[4 * k + 2] = f64(w2, k);
+    uit[4 * k + 3] = f64(w3, k);
   }
   return uit;
 }
@@ -42,12 +44,12 @@ export function multiplyMatrix(
     let b2 = 0;
     let b3 = 0;
     for (let k = 0; k < lengte; k += 4) {
-      const x = matrix[p++] as number;
-      const y = matrix[q++] as number;
-      const w0 = w[k] as number;
-      const w1 = w[k + 1] as number;
-      const w2 = w[k + 2] as number;
-      const w3 = w[k + 3] as number;
+      const x = f64(matrix, p++);
+      const y = f64(matrix, q++);
+      const w0 = f64(w, k);
+      const w1 = f64(w, k + 1);
+      const w2 = f64(w, k + 2);
+      const w3 = f64(w, k + 3);
       a0 += x * w0;
       b0 += y * w0;
       a1 += x * w1;

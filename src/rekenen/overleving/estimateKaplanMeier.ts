@@ -62,14 +62,20 @@ export function estimateKaplanMeier(waarnemingen: readonly Duurwaarneming[]): Ov
       refuse('team.duur_ongeldig', { positie: i + 1, waarde: showWaarde(duur) }, [i, 'duur']);
   }
   const rij = [...waarnemingen].sort((a, b) => a.duur - b.duur);
+  const momenten = new Map<number, { readonly duur: number; aantal: number; vertrokken: number }>();
+  for (const { duur, vertrokken } of rij) {
+    const moment = momenten.get(duur) ?? { duur, aantal: 0, vertrokken: 0 };
+    momenten.set(duur, moment);
+    moment.aantal++;
+    if (vertrokken) moment.vertrokken++;
+  }
   const stappen: Overlevingsstap[] = [];
   let overleving = 1;
   let greenwood = 0;
-  for (let i = 0; i < rij.length; ) {
-    const inRisico = rij.length - i;
-    const duur = (rij[i] as Duurwaarneming).duur;
-    let vertrokken = 0;
-    for (; rij[i]?.duur === duur; i++) if (rij[i]?.vertrokken) vertrokken++;
+  let over = rij.length;
+  for (const { duur, aantal, vertrokken } of momenten.values()) {
+    const inRisico = over;
+    over -= aantal;
     if (vertrokken === 0) continue;
     const blijft = inRisico - vertrokken;
     overleving = blijft === 0 ? 0 : (overleving * blijft) / inRisico;

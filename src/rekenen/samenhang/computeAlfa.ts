@@ -1,4 +1,5 @@
 import { mean } from '../kolom/statistiek.js';
+import { f64 } from '../lees.js';
 import { pairWaarden } from './pairWaarden.js';
 
 /** Covariance (divisor n - 1) over the rows where both have a figure; NaN with fewer than two. */
@@ -7,7 +8,7 @@ function covariance(a: Float64Array, b: Float64Array): number {
   if (x.length < 2) return Number.NaN;
   const mx = mean(x);
   const my = mean(y);
-  return x.reduce((som, waarde, i) => som + (waarde - mx) * ((y[i] as number) - my), 0) / (x.length - 1);
+  return x.reduce((som, waarde, i) => som + (waarde - mx) * (f64(y, i) - my), 0) / (x.length - 1);
 }
 
 /**

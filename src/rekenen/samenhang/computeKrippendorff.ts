@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { parseSchema } from '../../kern/index.js';
 import { refuse } from '../codes.js';
+import { f64 } from '../lees.js';
 
 /** The level of measurement of scores: nominal, ordinal, interval or ratio. */
 export type Meetniveau = 'nominaal' | 'ordinaal' | 'interval' | 'ratio';
@@ -14,6 +15,18 @@ export interface ComputeKrippendorffOptions {
 const OptionsSchema = z.looseObject({ niveau: z.enum(['nominaal', 'ordinaal', 'interval', 'ratio']).optional() });
 /** The maximum number of different values. More is not a scale for judgements, and the work grows with their square. */
 const MEESTE_WAARDEN = 1000;
+
+/** The place of a value in a row from low to high in which it stands. */
+function findPlaats(rij: Float64Array, waarde: number): number {
+  let laag = 0;
+  let hoog = rij.length - 1;
+  while (laag < hoog) {
+    const midden = (laag + hoog) >> 1;
+    if (f64(rij, midden) < waarde) laag = midden + 1;
+    else hoog = midden;
+  }
+  return laag;
+}
 
 /**
  * Krippendorff's alpha: the agreement of assessors beyond chance. 1 is full agreement, 0 is agreement by chance, below 0 is worse than
@@ -51,32 +64,35 @@ export function computeKrippendorff(
     });
   });
   const paarbaar = eenheden.filter((scores) => scores.length >= 2);
-  const waarden = [...new Set(paarbaar.flat())].sort((a, b) => a - b);
-  const plaats = new Map(waarden.map((waarde, v) => [waarde, v]));
+  const waarden = Float64Array.from(new Set(paarbaar.flat())).sort();
   const aantal = waarden.length;
   if (aantal < 2) return undefined;
   if (aantal > MEESTE_WAARDEN) refuse('routekaart.te_veel_waarden', { aantal, hoogstens: MEESTE_WAARDEN });
   // Coincidences: every ordered pair within a unit, weighed such that a unit counts for its number of scores.
-  const samen = waarden.map(() => new Float64Array(aantal));
+  const samen = new Float64Array(aantal * aantal);
   for (const scores of paarbaar) {
     const per = new Map<number, number>();
-    for (const score of scores) per.set(plaats.get(score) as number, (per.get(plaats.get(score) as number) ?? 0) + 1);
+    for (const score of scores) {
+      const plaats = findPlaats(waarden, score);
+      per.set(plaats, (per.get(plaats) ?? 0) + 1);
+    }
     for (const [c, keerC] of per) {
-      const rij = samen[c] as Float64Array;
-      for (const [k, keerK] of per)
-        rij[k] = (rij[k] as number) + (keerC * (c === k ? keerK - 1 : keerK)) / (scores.length - 1);
+      for (const [k, keerK] of per) {
+        const cel = c * aantal + k;
+        samen[cel] = f64(samen, cel) + (keerC * (c === k ? keerK - 1 : keerK)) / (scores.length - 1);
+      }
     }
   }
-  const telling = samen.map((rij) => rij.reduce((a, b) => a + b, 0));
+  const telling = waarden.map((_, c) => samen.subarray(c * aantal, (c + 1) * aantal).reduce((a, b) => a + b, 0));
   const totaal = telling.reduce((a, b) => a + b, 0);
   // How many scores are below each value, so that the number between two needs no counting again.
   const onder = new Float64Array(aantal + 1);
   telling.forEach((keer, v) => {
-    onder[v + 1] = (onder[v] as number) + keer;
+    onder[v + 1] = f64(onder, v) + keer;
   });
   // Of two values that differ, the lower one first.
   const difference = (c: number, k: number): number => {
-    const [x, y] = [waarden[c] as number, waarden[k] as number];
+    const [x, y] = [f64(waarden, c), f64(waarden, k)];
     switch (niveau) {
       case 'nominaal':
         return 1;
@@ -86,8 +102,8 @@ export function computeKrippendorff(
         return ((x - y) / (x + y)) ** 2;
       default: {
         // The number of scores between the two, the halves of the ends included.
-        const ends = ((telling[c] as number) + (telling[k] as number)) / 2;
-        return ((onder[k + 1] as number) - (onder[c] as number) - ends) ** 2;
+        const ends = (f64(telling, c) + f64(telling, k)) / 2;
+        return (f64(onder, k + 1) - f64(onder, c) - ends) ** 2;
       }
     }
   };
@@ -96,8 +112,8 @@ export function computeKrippendorff(
   for (let c = 0; c < aantal; c++) {
     for (let k = c + 1; k < aantal; k++) {
       const d = difference(c, k);
-      gezien += ((samen[c] as Float64Array)[k] as number) * d;
-      verwacht += (telling[c] as number) * (telling[k] as number) * d;
+      gezien += f64(samen, c * aantal + k) * d;
+      verwacht += f64(telling, c) * f64(telling, k) * d;
     }
   }
   return 1 - ((totaal - 1) * gezien) / verwacht;

@@ -1,6 +1,7 @@
 import { sumGetallen } from '../../kern/huis.js';
 import { isConstant } from '../kolom/ruis.js';
 import { measureBereik } from '../kolom/statistiek.js';
+import { f64 } from '../lees.js';
 import { pairWaarden } from './pairWaarden.js';
 
 /** Below this a product has lost digits. */
@@ -25,7 +26,7 @@ export function correlatePearson(x: Float64Array, y: Float64Array): number | und
   const spreiding = rootProduct(sumGetallen(dx.map((d) => d * d)), sumGetallen(dy.map((d) => d * d)));
   // 0 of fewer than two rows, and of differences so small that their squares are nothing.
   if (spreiding === 0) return undefined;
-  const samen = sumGetallen(dx.map((d, i) => d * (dy[i] as number)));
+  const samen = sumGetallen(dx.map((d, i) => d * f64(dy, i)));
   return Math.max(-1, Math.min(1, samen / spreiding));
 }
 

@@ -1,5 +1,6 @@
 import { rankWaarden } from '../kolom/rankWaarden.js';
 import { isGelijk } from '../kolom/ruis.js';
+import { f64 } from '../lees.js';
 import { correlatePearson } from './correlate.js';
 import { pairWaarden } from './pairWaarden.js';
 
@@ -13,14 +14,14 @@ export const CORRELATIESOORTEN = ['pearson', 'spearman', 'kendall'] as const;
 const compare = (x: number, y: number) => (isGelijk(x, y) ? 0 : Math.sign(x - y));
 
 /** Kendall's tau-b: pairs that go the same way minus pairs that go opposite ways, corrected for ties. In the square of the rows. */
-function kendall(a: readonly number[], b: readonly number[]): number | undefined {
+function kendall(a: Float64Array, b: Float64Array): number | undefined {
   let som = 0;
   let losA = 0;
   let losB = 0;
   for (let i = 0; i < a.length; i++) {
     for (let j = 0; j < i; j++) {
-      const x = compare(a[i] as number, a[j] as number);
-      const y = compare(b[i] as number, b[j] as number);
+      const x = compare(f64(a, i), f64(a, j));
+      const y = compare(f64(b, i), f64(b, j));
       som += x * y;
       losA += x * x;
       losB += y * y;
@@ -35,5 +36,5 @@ export function correlateSoort(a: Float64Array, b: Float64Array, soort: Correlat
   if (soort === 'pearson') return correlatePearson(x, y);
   return soort === 'spearman'
     ? correlatePearson(rankWaarden(x, 'gemiddeld'), rankWaarden(y, 'gemiddeld'))
-    : kendall([...x], [...y]);
+    : kendall(x, y);
 }

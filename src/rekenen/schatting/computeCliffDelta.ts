@@ -1,4 +1,5 @@
 import { checkGetallen } from '../controle.js';
+import { f64 } from '../lees.js';
 
 /**
  * How often a value of the one group is above a value of the other, minus how often below (Cliff 1993): 1 when every one is above,
@@ -22,8 +23,8 @@ export function computeCliffDelta(een: readonly number[], ander: readonly number
   let som = 0;
   let [onder, totEnMet] = [0, 0];
   for (const a of laag) {
-    while (onder < hoog.length && (hoog[onder] as number) < a) onder++;
-    while (totEnMet < hoog.length && (hoog[totEnMet] as number) <= a) totEnMet++;
+    while (onder < hoog.length && f64(hoog, onder) < a) onder++;
+    while (totEnMet < hoog.length && f64(hoog, totEnMet) <= a) totEnMet++;
     som += onder - (hoog.length - totEnMet);
   }
   return som / (een.length * ander.length);

@@ -5,6 +5,7 @@ import { checkAantal, checkKans, refuseTeGroot } from '../controle.js';
 import type { Schatting } from '../interval.js';
 import { computeNormaalKwantiel, computeNormaleKans } from '../kansrekening/normaleVerdeling.js';
 import { computeGemiddelde } from '../kolom/computeGemiddelde.js';
+import { f64 } from '../lees.js';
 
 /** Options of {@link estimateBca}. */
 export interface EstimateBcaOptions {
@@ -120,6 +121,7 @@ export function estimateBca<T>(
   const vervallen = steekproef - waarden.length;
   if (vervallen * 20 > steekproef) return none('te_weinig_spreiding', vervallen);
   waarden.sort((x, y) => x - y);
+  const oplopend = Float64Array.from(waarden);
   const marge = Math.abs(waarde) * 1e-12;
   const onder = waarden.filter((w) => w < waarde - marge).length;
   const gelijk = waarden.filter((w) => Math.abs(w - waarde) <= marge).length;
@@ -132,8 +134,8 @@ export function estimateBca<T>(
     const noemer = 1 - a * z;
     const q = noemer <= 0 ? (z > 0 ? 1 : 0) : computeNormaleKans(z0 + z / noemer);
     const plaats = Math.min(waarden.length, Math.max(1, q * (waarden.length + 1))) - 1;
-    const laag = waarden[Math.floor(plaats)] as number;
-    const hoog = waarden[Math.ceil(plaats)] as number;
+    const laag = f64(oplopend, Math.floor(plaats));
+    const hoog = f64(oplopend, Math.ceil(plaats));
     return laag + (hoog - laag) * (plaats - Math.floor(plaats));
   };
   const staart = (1 - betrouwbaarheid) / 2;

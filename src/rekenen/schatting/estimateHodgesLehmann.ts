@@ -3,6 +3,7 @@ import type { Schatting } from '../interval.js';
 import { computeNormaalKwantiel } from '../kansrekening/normaleVerdeling.js';
 import { countRangsommen, countTekenrangsommen, findGrens } from '../kansrekening/rangverdelingen.js';
 import { medianOfSorted } from '../kolom/statistiek.js';
+import { f64 } from '../lees.js';
 
 /** Options of {@link estimateHodgesLehmann}. */
 export interface EstimateHodgesLehmannOptions {
@@ -25,7 +26,7 @@ function toSchatting(
 ): Schatting {
   verschillen.sort();
   const n = verschillen.length;
-  const at = (i: number) => verschillen[i] as number;
+  const at = (i: number) => f64(verschillen, i);
   const waarde = medianOfSorted(verschillen);
   if (!spreiding) return { waarde, interval: { onbepaald: 'gelijke_waarden' } };
   const methode = exact ? 'hodges_lehmann' : 'hodges_lehmann_benaderd';
@@ -73,7 +74,8 @@ export function estimateHodgesLehmann(
     if ((m * (m + 1)) / 2 > MEESTE) refuseTeGroot('verschillen', (m * (m + 1)) / 2, MEESTE);
     const paren = new Float64Array((m * (m + 1)) / 2);
     let k = 0;
-    for (let i = 0; i < m; i++) for (let j = i; j < m; j++) paren[k++] = ((een[i] as number) + (een[j] as number)) / 2;
+    const rij = Float64Array.from(een);
+    for (const [i, a] of rij.entries()) for (const b of rij.subarray(i)) paren[k++] = (a + b) / 2;
     const exact = m <= EXACT_TOT.verschillen;
     const grens = exact
       ? findGrens(countTekenrangsommen(m), staart)

@@ -1,6 +1,8 @@
+import { f64, i32 } from '../lees.js';
+
 /** The units between which labels may be exchanged: the label of each, and the contribution of a labelling. */
 export interface Blok {
-  readonly labels: readonly number[];
+  readonly labels: ArrayLike<number> & Iterable<number>;
   /** Writes the contribution of the block under these labels; contributions of blocks are added up. */
   readonly project: (labels: Float64Array, uit: Float64Array) => void;
   /** The contribution k of one label at one place. */
@@ -12,41 +14,45 @@ export interface Blok {
  * where one kind of label is left the rest is added at once, so that an arrangement costs about two additions however long the row.
  *
  * @param aantal - the number of different arrangements
+ * @returns contribution after contribution, of each the arrangements in their order
  */
-export function enumerateBlok({ labels, term }: Blok, breedte: number, aantal: number): Float64Array[] {
+export function enumerateBlok(blok: Blok, breedte: number, aantal: number): Float64Array {
+  const { term } = blok;
+  const labels = [...blok.labels];
   const n = labels.length;
   const soorten = [...new Set(labels)].sort((a, b) => a - b);
   const over = Int32Array.from(soorten, (soort) => labels.filter((label) => label === soort).length);
-  // Per kind of label and place what it adds, and what it adds from that place up to the end.
-  const deel = soorten.map((soort) => {
-    const bij = new Float64Array(n * breedte);
-    for (let i = 0; i < n; i++) for (let k = 0; k < breedte; k++) bij[i * breedte + k] = term(soort, i, k);
-    return bij;
-  });
-  const staart = deel.map((bij) => {
-    const som = new Float64Array((n + 1) * breedte);
-    for (let j = n * breedte - 1; j >= 0; j--) som[j] = (som[j + breedte] as number) + (bij[j] as number);
-    return som;
-  });
-  const kolommen = Array.from({ length: breedte }, () => new Float64Array(aantal));
-  const sommen = new Float64Array((n + 1) * breedte);
+  // Kind of label after kind, of each per place what it adds, and what it adds from that place up to the end.
+  const lengte = (n + 1) * breedte;
+  const deel = new Float64Array(soorten.length * lengte);
+  const staart = new Float64Array(soorten.length * lengte);
+  for (const [s, soort] of soorten.entries()) {
+    for (let i = n - 1; i >= 0; i--) {
+      for (let k = 0; k < breedte; k++) {
+        const j = s * lengte + i * breedte + k;
+        deel[j] = term(soort, i, k);
+        staart[j] = f64(staart, j + breedte) + f64(deel, j);
+      }
+    }
+  }
+  const uit = new Float64Array(breedte * aantal);
+  const sommen = new Float64Array(lengte);
   const keuze = new Int32Array(n).fill(-1);
   let gevonden = 0;
 
   /** Completes the row from a place on with the only kind that is left. */
   const complete = (plaats: number, soort: number) => {
-    const rest = staart[soort] as Float64Array;
     for (let k = 0; k < breedte; k++) {
       const j = plaats * breedte + k;
-      (kolommen[k] as Float64Array)[gevonden] = (sommen[j] as number) + (rest[j] as number);
+      uit[k * aantal + gevonden] = f64(sommen, j) + f64(staart, soort * lengte + j);
     }
     gevonden++;
   };
   if (soorten.length === 1) complete(0, 0);
   let plaats = soorten.length === 1 ? -1 : 0;
   while (plaats >= 0) {
-    let soort = keuze[plaats] as number;
-    if (soort >= 0) over[soort] = (over[soort] as number) + 1;
+    let soort = i32(keuze, plaats);
+    if (soort >= 0) over[soort] = i32(over, soort) + 1;
     do soort++;
     while (soort < soorten.length && over[soort] === 0);
     if (soort === soorten.length) {
@@ -55,11 +61,10 @@ export function enumerateBlok({ labels, term }: Blok, breedte: number, aantal: n
       continue;
     }
     keuze[plaats] = soort;
-    over[soort] = (over[soort] as number) - 1;
-    const bij = deel[soort] as Float64Array;
+    over[soort] = i32(over, soort) - 1;
     for (let k = 0; k < breedte; k++) {
       const j = plaats * breedte + k;
-      sommen[j + breedte] = (sommen[j] as number) + (bij[j] as number);
+      sommen[j + breedte] = f64(sommen, j) + f64(deel, soort * lengte + j);
     }
     let eerste = -1;
     let verschillend = 0;
@@ -71,5 +76,5 @@ export function enumerateBlok({ labels, term }: Blok, breedte: number, aantal: n
     if (verschillend < 2) complete(plaats + 1, eerste);
     else plaats++;
   }
-  return kolommen;
+  return uit;
 }

@@ -1,3 +1,5 @@
+import { f64 } from '../lees.js';
+
 /**
  * The number that would stand at a place (from 0) if the row were sorted: Hoare's selection (1961), without sorting it all. Changes the
  * order of the row. No NaN.
@@ -6,15 +8,15 @@ export function findNde(rij: Float64Array, plaats: number): number {
   let laag = 0;
   let hoog = rij.length - 1;
   while (laag < hoog) {
-    const spil = rij[(laag + hoog) >> 1] as number;
+    const spil = f64(rij, (laag + hoog) >> 1);
     let i = laag;
     let j = hoog;
     while (i <= j) {
-      while ((rij[i] as number) < spil) i++;
-      while ((rij[j] as number) > spil) j--;
+      while (f64(rij, i) < spil) i++;
+      while (f64(rij, j) > spil) j--;
       if (i > j) break;
-      const getal = rij[i] as number;
-      rij[i] = rij[j] as number;
+      const getal = f64(rij, i);
+      rij[i] = f64(rij, j);
       rij[j] = getal;
       i++;
       j--;
@@ -23,5 +25,5 @@ export function findNde(rij: Float64Array, plaats: number): number {
     else if (plaats >= i) laag = i;
     else break;
   }
-  return rij[plaats] as number;
+  return f64(rij, plaats);
 }

@@ -1,12 +1,13 @@
 import { createToeval } from '../../kern/index.js';
 import { refuseTeGroot } from '../controle.js';
+import { f64 } from '../lees.js';
 import { countLabels, countRangschikkingen } from './countRangschikkingen.js';
 import { type Blok, enumerateBlok } from './enumerateBlok.js';
 
-/** What was looked at. `kolommen[k][i]` is contribution k of arrangement i. */
+/** What was looked at. `sommen[k * aantal + i]` is contribution k of arrangement i. */
 export interface Rangschikkingen {
   readonly wijze: 'volledig' | 'steekproef';
-  readonly kolommen: readonly Float64Array[];
+  readonly sommen: Float64Array;
   /** The number of arrangements looked at; of a sample this counts the arrangement that was found as well. */
   readonly aantal: number;
   readonly mogelijk: number;
@@ -28,11 +29,15 @@ function readSteekproef(perLoting: number, gevraagd: number | undefined): number
   return steekproef;
 }
 
-/** Every sum of a number of the one row and a number of the other. */
-function addKruislings(een: Float64Array, ander: Float64Array): Float64Array {
-  const uit = new Float64Array(een.length * ander.length);
+/** Per contribution every sum of a number of the one and a number of the other. */
+function addKruislings(een: Float64Array, ander: Float64Array, breedte: number): Float64Array {
+  const [m, n] = [een.length / breedte, ander.length / breedte];
+  const uit = new Float64Array(breedte * m * n);
   let i = 0;
-  for (const a of een) for (const b of ander) uit[i++] = a + b;
+  for (let k = 0; k < breedte; k++) {
+    const bij = ander.subarray(k * n, (k + 1) * n);
+    for (const a of een.subarray(k * m, (k + 1) * m)) for (const b of bij) uit[i++] = a + b;
+  }
   return uit;
 }
 
@@ -45,52 +50,50 @@ export function listRangschikkingen(
   breedte: number,
   options: { readonly maximum: number; readonly steekproef?: number; readonly zaad: number | string },
 ): Rangschikkingen {
-  const aantallen = blokken.map(({ labels }) => countRangschikkingen(countLabels(labels)));
-  const mogelijk = aantallen.reduce((product, aantal) => Math.min(product * aantal, Number.MAX_VALUE), 1);
+  const geteld = blokken.map((blok) => ({ ...blok, inBlok: countRangschikkingen(countLabels(blok.labels)) }));
+  const mogelijk = geteld.reduce((product, { inBlok }) => Math.min(product * inBlok, Number.MAX_VALUE), 1);
   if (mogelijk <= Math.min(options.maximum, GETALLEN / breedte)) {
-    let kolommen: Float64Array[] = Array.from({ length: breedte }, () => new Float64Array(1));
-    blokken.forEach((blok, b) => {
-      const eigen = enumerateBlok(blok, breedte, aantallen[b] as number);
-      kolommen = kolommen.map((kolom, k) => addKruislings(kolom, eigen[k] as Float64Array));
-    });
-    return { wijze: 'volledig', kolommen, aantal: mogelijk, mogelijk };
+    const sommen = geteld.reduce<Float64Array>(
+      (som, blok) => addKruislings(som, enumerateBlok(blok, breedte, blok.inBlok), breedte),
+      new Float64Array(breedte),
+    );
+    return { wijze: 'volledig', sommen, aantal: mogelijk, mogelijk };
   }
   const toeval = createToeval(options.zaad);
   const lengte = blokken.reduce((som, { labels }) => som + labels.length, 0);
   const aantal = readSteekproef(lengte + breedte, options.steekproef) + 1;
-  const kolommen = Array.from({ length: breedte }, () => new Float64Array(aantal));
+  const sommen = new Float64Array(breedte * aantal);
   const uit = new Float64Array(breedte);
   const add = (i: number, bijdrage: (k: number) => number) => {
     for (let k = 0; k < breedte; k++) {
-      const kolom = kolommen[k] as Float64Array;
-      kolom[i] = (kolom[i] as number) + bijdrage(k);
+      const j = k * aantal + i;
+      sommen[j] = f64(sommen, j) + bijdrage(k);
     }
   };
-  blokken.forEach((blok, b) => {
-    const { labels, project } = blok;
-    const inBlok = aantallen[b] as number;
+  for (const blok of geteld) {
+    const { labels, project, inBlok } = blok;
     if (inBlok <= KLEIN_BLOK) {
       // To draw from a list of all arrangements of the block is as good as to shuffle, and faster.
       const eigen = enumerateBlok(blok, breedte, inBlok);
       for (let i = 0; i < aantal - 1; i++) {
         const trekking = toeval.nextBelow(inBlok);
-        add(i, (k) => (eigen[k] as Float64Array)[trekking] as number);
+        add(i, (k) => f64(eigen, k * inBlok + trekking));
       }
     } else {
       const rij = Float64Array.from(labels);
       for (let i = 0; i < aantal - 1; i++) {
         for (let j = rij.length - 1; j > 0; j--) {
           const l = toeval.nextBelow(j + 1);
-          const label = rij[j] as number;
-          rij[j] = rij[l] as number;
+          const label = f64(rij, j);
+          rij[j] = f64(rij, l);
           rij[l] = label;
         }
         project(rij, uit);
-        add(i, (k) => uit[k] as number);
+        add(i, (k) => f64(uit, k));
       }
     }
     project(Float64Array.from(labels), uit);
-    add(aantal - 1, (k) => uit[k] as number);
-  });
-  return { wijze: 'steekproef', kolommen, aantal, mogelijk };
+    add(aantal - 1, (k) => f64(uit, k));
+  }
+  return { wijze: 'steekproef', sommen, aantal, mogelijk };
 }

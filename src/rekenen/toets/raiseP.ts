@@ -4,7 +4,7 @@ import type { Permutatieresultaat } from './permutatie.js';
 /** A permutation test with the p of another test where that is larger; of a sample its interval goes along. */
 export function raiseP(toets: Permutatieresultaat, ander: number | null): Permutatieresultaat {
   if (ander === null || ander <= toets.p) return toets;
-  const raise = (einde: number | null) => Math.max(einde as number, ander);
+  const raise = (einde: number | null) => Math.max(Number(einde), ander);
   const pInterval: Interval | null =
     toets.pInterval === null
       ? null

@@ -2,6 +2,7 @@ import { sumGetallen } from '../../kern/huis.js';
 import { refuse } from '../codes.js';
 import { checkGetallen, checkLengte } from '../controle.js';
 import { computeGemiddelde } from '../kolom/computeGemiddelde.js';
+import { f64 } from '../lees.js';
 import type { Blok } from './enumerateBlok.js';
 import { listRangschikkingen } from './listRangschikkingen.js';
 import {
@@ -52,12 +53,11 @@ export function testGroepen(
   groepen.forEach((groep, g) => {
     checkGetallen(`groepen[${g}]`, groep, 1);
   });
-  if (blokken !== undefined) {
-    checkLengte('groepen', groepen.length, 'blokken', blokken.length);
-    groepen.forEach((groep, g) => {
-      checkLengte(`groepen[${g}]`, groep.length, `blokken[${g}]`, (blokken[g] as readonly string[]).length);
-    });
-  }
+  if (blokken !== undefined) checkLengte('groepen', groepen.length, 'blokken', blokken.length);
+  const lengten = Float64Array.from(groepen, ({ length }) => length);
+  blokken?.forEach((blok, g) => {
+    checkLengte(`groepen[${g}]`, f64(lengten, g), `blokken[${g}]`, blok.length);
+  });
   const perBlok = new Map<string, { readonly waarden: number[]; readonly labels: number[] }>();
   groepen.forEach((groep, g) => {
     groep.forEach((waarde, i) => {
@@ -73,41 +73,40 @@ export function testGroepen(
   const breedte = groepen.length;
   const gecentreerd = [...perBlok.values()].map(({ waarden, labels }) => {
     const midden = computeGemiddelde(waarden);
-    return { waarden: waarden.map((waarde) => waarde - midden), labels };
+    return { waarden: Float64Array.from(waarden, (waarde) => waarde - midden), labels };
   });
   const sommen = ({ waarden }: (typeof gecentreerd)[number]): Blok['project'] => {
     return (labels, uit) => {
       uit.fill(0);
-      for (let i = 0; i < labels.length; i++)
-        uit[labels[i] as number] = (uit[labels[i] as number] as number) + (waarden[i] as number);
+      for (let i = 0; i < labels.length; i++) uit[f64(labels, i)] = f64(uit, f64(labels, i)) + f64(waarden, i);
     };
   };
   const tussen = (totalen: (g: number) => number) => {
     let som = 0;
-    for (let g = 0; g < breedte; g++) som += totalen(g) ** 2 / (groepen[g] as readonly number[]).length;
+    for (let g = 0; g < breedte; g++) som += totalen(g) ** 2 / f64(lengten, g);
     return som;
   };
   const rangschikkingen = listRangschikkingen(
     gecentreerd.map((blok) => ({
       labels: blok.labels,
       project: sommen(blok),
-      term: (label, plaats, k) => (label === k ? (blok.waarden[plaats] as number) : 0),
+      term: (label, plaats, k) => (label === k ? f64(blok.waarden, plaats) : 0),
     })),
     breedte,
     hoe,
   );
   const uitersten = new Float64Array(rangschikkingen.aantal);
-  for (let i = 0; i < uitersten.length; i++)
-    uitersten[i] = tussen((g) => (rangschikkingen.kolommen[g] as Float64Array)[i] as number);
+  const { sommen: totalen, aantal } = rangschikkingen;
+  for (let i = 0; i < aantal; i++) uitersten[i] = tussen((g) => f64(totalen, g * aantal + i));
 
   const gevondenSommen = new Float64Array(breedte);
   for (const { waarden, labels } of gecentreerd) {
     labels.forEach((g, i) => {
-      gevondenSommen[g] = (gevondenSommen[g] as number) + (waarden[i] as number);
+      gevondenSommen[g] = f64(gevondenSommen, g) + f64(waarden, i);
     });
   }
-  const gevonden = tussen((g) => gevondenSommen[g] as number);
-  const totaal = sumGetallen(gecentreerd.flatMap(({ waarden }) => waarden.map((w) => w * w)));
+  const gevonden = tussen((g) => f64(gevondenSommen, g));
+  const totaal = sumGetallen(gecentreerd.flatMap(({ waarden }) => [...waarden.map((w) => w * w)]));
   const grootste = groepen.flat().reduce((max, waarde) => Math.max(max, Math.abs(waarde)), 0);
   const resultaat = countUitersten(uitersten, gevonden, totaal * 1e-10, rangschikkingen);
   if (totaal <= groepen.flat().length * grootste * grootste * 1e-26) {

@@ -2,6 +2,7 @@ import { sumGetallen } from '../../kern/huis.js';
 import { refuse } from '../codes.js';
 import type { GeenInterval, Interval, Schatting } from '../interval.js';
 import { computeGemiddelde } from '../kolom/computeGemiddelde.js';
+import { f64 } from '../lees.js';
 import { findNde } from './findNde.js';
 import { listRangschikkingen } from './listRangschikkingen.js';
 import {
@@ -30,8 +31,13 @@ export interface Lineairresultaat {
   readonly blokken: number;
 }
 
+interface Blokwaarden {
+  readonly waarden: Float64Array;
+  readonly labels: Float64Array;
+}
+
 /** The units of every block, values and labels as distances from the mean of their block. */
-function centerBlokken(eenheden: readonly Toetseenheid[]): { readonly waarden: number[]; readonly labels: number[] }[] {
+function centerBlokken(eenheden: readonly Toetseenheid[]): Blokwaarden[] {
   const blokken = new Map<string, Toetseenheid[]>();
   for (const eenheid of eenheden) {
     const blok = blokken.get(eenheid.blok);
@@ -41,7 +47,10 @@ function centerBlokken(eenheden: readonly Toetseenheid[]): { readonly waarden: n
   return [...blokken.values()].map((blok) => {
     const waarde = computeGemiddelde(blok.map((e) => e.waarde));
     const label = computeGemiddelde(blok.map((e) => e.label));
-    return { waarden: blok.map((e) => e.waarde - waarde), labels: blok.map((e) => e.label - label) };
+    return {
+      waarden: Float64Array.from(blok, (e) => e.waarde - waarde),
+      labels: Float64Array.from(blok, (e) => e.label - label),
+    };
   });
 }
 
@@ -56,7 +65,7 @@ function invertToets(t: Float64Array, c: Float64Array, tGevonden: number, cGevon
   const hoog = new Float64Array(t.length);
   const marge = cGevonden * 1e-10;
   for (let i = 0; i < t.length; i++) {
-    const [ti, ci] = [t[i] as number, c[i] as number];
+    const [ti, ci] = [f64(t, i), f64(c, i)];
     const gelijk = cGevonden - ci;
     const tegen = cGevonden + ci;
     if (gelijk <= marge || tegen <= marge) {
@@ -83,12 +92,12 @@ function invertToets(t: Float64Array, c: Float64Array, tGevonden: number, cGevon
 export function testLineair(eenheden: readonly Toetseenheid[], options: PermutatieOptions): Lineairresultaat {
   const { betrouwbaarheid, ...hoe } = readPermutatieOptions(options);
   const blokken = centerBlokken(eenheden);
-  const kwadraten = (rij: readonly number[]) => sumGetallen(rij.map((x) => x * x));
+  const kwadraten = (rij: Float64Array) => sumGetallen(rij.map((x) => x * x));
   const cGevonden = sumGetallen(blokken.map(({ labels }) => kwadraten(labels)));
   const grootste = eenheden.reduce((max, { label }) => Math.max(max, Math.abs(label)), 0);
   if (cGevonden <= grootste * grootste * 1e-20) refuse('evaluatie.geen_contrast', {});
   const tGevonden = sumGetallen(
-    blokken.flatMap(({ waarden, labels }) => labels.map((l, i) => l * (waarden[i] as number))),
+    blokken.flatMap(({ waarden, labels }) => [...labels.map((l, i) => l * f64(waarden, i))]),
   );
 
   const rangschikkingen = listRangschikkingen(
@@ -98,19 +107,20 @@ export function testLineair(eenheden: readonly Toetseenheid[], options: Permutat
         let t = 0;
         let c = 0;
         for (let i = 0; i < rij.length; i++) {
-          const label = rij[i] as number;
-          t += label * (waarden[i] as number);
-          c += label * (labels[i] as number);
+          const label = f64(rij, i);
+          t += label * f64(waarden, i);
+          c += label * f64(labels, i);
         }
         uit[0] = t;
         uit[1] = c;
       },
-      term: (label, plaats, k) => label * ((k === 0 ? waarden : labels)[plaats] as number),
+      term: (label, plaats, k) => label * f64(k === 0 ? waarden : labels, plaats),
     })),
     2,
     hoe,
   );
-  const [t, c] = rangschikkingen.kolommen as [Float64Array, Float64Array];
+  const t = rangschikkingen.sommen.subarray(0, rangschikkingen.aantal);
+  const c = rangschikkingen.sommen.subarray(rangschikkingen.aantal);
   const totaal = sumGetallen(blokken.map(({ waarden }) => kwadraten(waarden)));
   const spreiding = Math.sqrt(cGevonden * totaal);
   const grootsteWaarde = eenheden.reduce((max, { waarde }) => Math.max(max, Math.abs(waarde)), 0);

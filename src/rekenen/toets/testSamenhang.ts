@@ -1,6 +1,7 @@
 import { checkGetallen, checkLengte } from '../controle.js';
 import type { Schatting } from '../interval.js';
 import { rankWaarden } from '../kolom/rankWaarden.js';
+import { f64 } from '../lees.js';
 import { correlatePearson } from '../samenhang/correlate.js';
 import type { PermutatieOptions, Permutatieresultaat } from './permutatie.js';
 import { testLineair } from './testLineair.js';
@@ -50,12 +51,14 @@ export function testSamenhang(
   checkGetallen('uitkomsten', uitkomsten, 2);
   checkLengte('figuren', figuren.length, 'uitkomsten', uitkomsten.length);
   if (blokken !== undefined) checkLengte('figuren', figuren.length, 'blokken', blokken.length);
-  const [x, y] = [figuren, uitkomsten].map((getallen) => {
+  const toKolom = (getallen: readonly number[]) => {
     const kolom = Float64Array.from(getallen);
     return maat === 'pearson' ? kolom : rankWaarden(kolom, 'gemiddeld');
-  }) as [Float64Array, Float64Array];
+  };
+  const x = toKolom(figuren);
+  const y = toKolom(uitkomsten);
   const { toets, effect } = testLineair(
-    Array.from(x, (label, i) => ({ label, waarde: y[i] as number, blok: blokken?.[i] ?? '' })),
+    Array.from(x, (label, i) => ({ label, waarde: f64(y, i), blok: blokken?.[i] ?? '' })),
     rest,
   );
   return {

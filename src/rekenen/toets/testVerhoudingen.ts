@@ -1,6 +1,7 @@
 import { MEESTE_EENHEDEN } from '../controle.js';
 import type { Interval } from '../interval.js';
 import { computeFisherKansen } from '../kansrekening/fisher.js';
+import { f64 } from '../lees.js';
 import { checkTelling, estimateAandeelverschil, type Telling } from '../schatting/estimateAandeelverschil.js';
 import { type Aandeel, estimateClopperPearson } from '../schatting/estimateClopperPearson.js';
 
@@ -46,7 +47,7 @@ export function testVerhoudingen(
   checkTelling('ander', ander, MEESTE_EENHEDEN);
   const { eerste, p } = computeFisherKansen(een.totaal, ander.totaal, een.aantal + ander.aantal);
   return {
-    p: p[een.aantal - eerste] as number,
+    p: f64(p, een.aantal - eerste),
     kleinsteP: p.reduce((min, kans) => Math.min(min, kans), 1),
     een: estimateClopperPearson(een.aantal, een.totaal, options),
     ander: estimateClopperPearson(ander.aantal, ander.totaal, options),

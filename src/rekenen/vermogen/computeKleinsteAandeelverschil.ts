@@ -4,6 +4,7 @@ import { checkAantal } from '../controle.js';
 import { findNulpunt } from '../kansrekening/findNulpunt.js';
 import { computeFisherKansen } from '../kansrekening/fisher.js';
 import { logCombinaties } from '../kansrekening/logGamma.js';
+import { f64 } from '../lees.js';
 import { readVermogenOptions, type VermogenOptions } from './vermogen.js';
 
 /** Options of {@link computeKleinsteAandeelverschil}. */
@@ -12,8 +13,8 @@ export interface ComputeKleinsteAandeelverschilOptions extends VermogenOptions {
   readonly uitgangspunt?: number;
 }
 
-function computeBinomiaal(n: number, p: number): number[] {
-  return Array.from({ length: n + 1 }, (_, k) => {
+function computeBinomiaal(n: number, p: number): Float64Array {
+  return Float64Array.from({ length: n + 1 }, (_, k) => {
     if (p === 0 || p === 1) return k === (p === 0 ? 0 : n) ? 1 : 0;
     return Math.exp(logCombinaties(n, k) + k * Math.log(p) + (n - k) * Math.log1p(-p));
   });
@@ -52,17 +53,15 @@ export function computeKleinsteAandeelverschil(
     refuse('evaluatie.aandeel_ongeldig', { waarde: showWaarde(uitgangspunt) }, ['uitgangspunt']);
   }
   const tabellen = Array.from({ length: een + ander + 1 }, (_, samen) => computeFisherKansen(een, ander, samen));
-  const verwerpt = (a: number, b: number) => {
-    const { eerste, p } = tabellen[a + b] as (typeof tabellen)[number];
-    return (p[a - eerste] as number) <= alfa * (1 + 1e-9);
-  };
+  const grens = alfa * (1 + 1e-9);
   const kansAnder = computeBinomiaal(ander, uitgangspunt);
   // For every count in the one group the chance that the other group makes the test reject: the same for every share.
-  const verwerping = Array.from({ length: een + 1 }, (_, a) =>
-    kansAnder.reduce((som, kans, b) => som + (verwerpt(a, b) ? kans : 0), 0),
+  const verwerping = Float64Array.from({ length: een + 1 }, (_, a) =>
+    tabellen
+      .slice(a, a + ander + 1)
+      .reduce((som, { eerste, p }, b) => som + (f64(p, a - eerste) <= grens ? f64(kansAnder, b) : 0), 0),
   );
-  const kracht = (p: number) =>
-    computeBinomiaal(een, p).reduce((som, kans, a) => som + kans * (verwerping[a] as number), 0);
+  const kracht = (p: number) => computeBinomiaal(een, p).reduce((som, kans, a) => som + kans * f64(verwerping, a), 0);
   const zoek = (richting: 1 | -1) => {
     const ruimte = richting === 1 ? 1 - uitgangspunt : uitgangspunt;
     const bij = (verschil: number) => kracht(Math.min(1, Math.max(0, uitgangspunt + richting * verschil)));
