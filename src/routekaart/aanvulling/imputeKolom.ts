@@ -1,8 +1,7 @@
 import { roundGetal } from '../../kern/huis.js';
 import type { Bevinding, Pad } from '../../kern/index.js';
 import type { Gebied } from '../../kerncijfers/index.js';
-import { mean, median } from '../../rekenen/index.js';
-import { createBevinding } from '../codes.js';
+import { f64, mean, median } from '../../rekenen/index.js';
 import type { Criterium } from '../model/routekaart.js';
 
 /** A column whose gaps were filled by the rule of the criterion. */
@@ -30,19 +29,20 @@ export function imputeKolom(
     return { waarden, aangevuld: undefined, bevindingen: [] };
   const { groep = 'alle' } = regel;
   const leden = new Map<string | undefined, number[]>();
-  const gaten: number[] = [];
-  waarden.forEach((waarde, i) => {
+  const gaten: { readonly i: number; readonly gebied: Gebied }[] = [];
+  for (const [i, gebied] of gebieden.entries()) {
+    const waarde = f64(waarden, i);
     if (Number.isNaN(waarde)) {
-      gaten.push(i);
-      return;
+      gaten.push({ i, gebied });
+      continue;
     }
-    const sleutel = groupOf(gebieden[i] as Gebied, groep);
+    const sleutel = groupOf(gebied, groep);
     // Areas without a wijk or gemeente do not form a group.
-    if (sleutel === undefined) return;
+    if (sleutel === undefined) continue;
     const lijst = leden.get(sleutel);
     if (lijst === undefined) leden.set(sleutel, [waarde]);
     else lijst.push(waarde);
-  });
+  }
   if (gaten.length === 0) return { waarden, aangevuld: undefined, bevindingen: [] };
   const berekend = new Map<string | undefined, number>();
   const middle = (sleutel: string | undefined): number | undefined => {
@@ -58,8 +58,7 @@ export function imputeKolom(
   const vol = waarden.slice();
   const aangevuld = new Uint8Array(waarden.length);
   const leeg: string[] = [];
-  for (const i of gaten) {
-    const gebied = gebieden[i] as Gebied;
+  for (const { i, gebied } of gaten) {
     const waarde = middle(groupOf(gebied, groep));
     if (waarde === undefined) leeg.push(gebied.code);
     else {

@@ -1,4 +1,4 @@
-import { measureRuis, RUIS } from '../../rekenen/index.js';
+import { f64, measureRuis, RUIS } from '../../rekenen/index.js';
 import type { Knoopinvoer, Knoopuitkomst } from './knoop.js';
 
 /**
@@ -10,16 +10,18 @@ import type { Knoopinvoer, Knoopuitkomst } from './knoop.js';
  *
  * @param noemer - NaN for rows that do not take part
  */
-export function aggregateCopeland(invoer: Knoopinvoer, noemer: Float64Array): Knoopuitkomst {
-  const { aantal, kolommen, gewichten } = invoer;
+export function aggregateCopeland({ aantal, kinderen }: Knoopinvoer, noemer: Float64Array): Knoopuitkomst {
   const scores = noemer.map((gewicht) => 0 * gewicht);
-  const delen = kolommen.map(() => new Float64Array(aantal));
-  const onder = invoer.onder.map((afstammelingen) => afstammelingen.map(() => new Float64Array(aantal)));
-  const ruis = kolommen.map(measureRuis);
-  const verschillen = new Float64Array(kolommen.length);
+  const stemmers = kinderen.map(({ soort, id, positie, kolom, gewicht, onder }) => ({
+    gewicht,
+    kolom,
+    ruis: measureRuis(kolom),
+    eigen: { soort, id, positie, kolom, deel: new Float64Array(aantal) },
+    onder: onder.map((een) => ({ van: een.deel, naar: { ...een, deel: new Float64Array(aantal) } })),
+  }));
   const book = (kolom: Float64Array, i: number, j: number, part: number) => {
-    kolom[i] = (kolom[i] as number) + part;
-    kolom[j] = (kolom[j] as number) - part;
+    kolom[i] = f64(kolom, i) + part;
+    kolom[j] = f64(kolom, j) - part;
   };
   for (let i = 0; i < aantal; i++) {
     if (Number.isNaN(noemer[i])) continue;
@@ -27,31 +29,27 @@ export function aggregateCopeland(invoer: Knoopinvoer, noemer: Float64Array): Kn
       if (Number.isNaN(noemer[j])) continue;
       let voor = 0;
       let tegen = 0;
-      for (let k = 0; k < kolommen.length; k++) {
-        const kolom = kolommen[k] as Float64Array;
-        const verschil = (kolom[i] as number) - (kolom[j] as number);
-        const telt = Math.abs(verschil) > (ruis[k] as number);
-        verschillen[k] = telt ? verschil : 0;
-        if (!telt) continue;
-        if (verschil > 0) voor += gewichten[k] as number;
-        else tegen += gewichten[k] as number;
+      for (const { kolom, gewicht, ruis } of stemmers) {
+        const verschil = f64(kolom, i) - f64(kolom, j);
+        if (verschil > ruis) voor += gewicht;
+        else if (verschil < -ruis) tegen += gewicht;
       }
       // Weights that are equal except for rounding give a draw.
       if (Math.abs(voor - tegen) <= RUIS * (voor + tegen)) continue;
       const winst = voor > tegen ? 1 : -1;
       const achter = winst > 0 ? voor : tegen;
       book(scores, i, j, winst);
-      for (let k = 0; k < kolommen.length; k++) {
-        const verschil = verschillen[k] as number;
-        if (!(verschil * winst > 0)) continue;
-        const part = (winst * (gewichten[k] as number)) / achter;
-        book(delen[k] as Float64Array, i, j, part);
-        (invoer.onder[k] as readonly Float64Array[]).forEach((een, a) => {
-          const aandeel = ((een[i] as number) - (een[j] as number)) / verschil;
-          book((onder[k] as Float64Array[])[a] as Float64Array, i, j, part * aandeel);
-        });
+      for (const { kolom, gewicht, ruis, eigen, onder } of stemmers) {
+        const verschil = f64(kolom, i) - f64(kolom, j);
+        if (!(verschil * winst > ruis)) continue;
+        const part = (winst * gewicht) / achter;
+        book(eigen.deel, i, j, part);
+        for (const { van, naar } of onder) {
+          const aandeel = (f64(van, i) - f64(van, j)) / verschil;
+          book(naar.deel, i, j, part * aandeel);
+        }
       }
     }
   }
-  return { scores, delen, onder };
+  return { scores, delen: stemmers.flatMap(({ eigen, onder }) => [eigen, ...onder.map(({ naar }) => naar)]) };
 }

@@ -1,6 +1,7 @@
+import { f64 } from '../../rekenen/index.js';
 import { aggregateCopeland } from './aggregateCopeland.js';
 import { aggregateMacht, aggregateMeetkundig } from './aggregateMacht.js';
-import type { Knoopinvoer, Knoopuitkomst } from './knoop.js';
+import type { Gemiddelde, Knoopinvoer, Knoopuitkomst } from './knoop.js';
 
 /** A very small tolerance, so that two of three weights of a third reach a threshold of 0.6666666666666667. */
 const HAAR = 1e-9;
@@ -11,36 +12,32 @@ export function isGedekt(aanwezig: number, alles: number, dekking: number): bool
 }
 
 /** Per row: the weight that has a score; NaN when that is too little. */
-function measureDekking({ aantal, kolommen, gewichten, dekking }: Knoopinvoer): Float64Array {
+function measureDekking({ aantal, kinderen, dekking }: Knoopinvoer): Float64Array {
   const noemer = new Float64Array(aantal);
-  kolommen.forEach((kolom, k) => {
-    const gewicht = gewichten[k] as number;
-    if (gewicht === 0) return;
-    for (let i = 0; i < aantal; i++) if (!Number.isNaN(kolom[i])) noemer[i] = (noemer[i] as number) + gewicht;
-  });
-  const alles = gewichten.reduce((a, b) => a + b, 0);
-  for (let i = 0; i < aantal; i++) if (!isGedekt(noemer[i] as number, alles, dekking)) noemer[i] = Number.NaN;
+  for (const { kolom, gewicht } of kinderen) {
+    if (gewicht === 0) continue;
+    for (let i = 0; i < aantal; i++) if (!Number.isNaN(kolom[i])) noemer[i] = f64(noemer, i) + gewicht;
+  }
+  const alles = kinderen.reduce((som, { gewicht }) => som + gewicht, 0);
+  for (let i = 0; i < aantal; i++) if (!isGedekt(f64(noemer, i), alles, dekking)) noemer[i] = Number.NaN;
   return noemer;
 }
 
 /** The weighted arithmetic mean of the available scores. */
-function aggregateRekenkundig(
-  { aantal, kolommen, gewichten }: Knoopinvoer,
-  noemer: Float64Array,
-): Pick<Knoopuitkomst, 'scores' | 'delen'> {
+function aggregateRekenkundig({ aantal, kinderen }: Knoopinvoer, noemer: Float64Array): Gemiddelde {
   const scores = new Float64Array(aantal);
-  const delen = kolommen.map((kolom, k) => {
-    const gewicht = gewichten[k] as number;
+  const delen = kinderen.map((kind) => {
+    const { kolom, gewicht } = kind;
     const deel = new Float64Array(aantal);
-    if (gewicht === 0) return deel;
+    if (gewicht === 0) return { kind, deel };
     for (let i = 0; i < aantal; i++) {
-      const bijdrage = (gewicht * (kolom[i] as number)) / (noemer[i] as number);
+      const bijdrage = (gewicht * f64(kolom, i)) / f64(noemer, i);
       if (!Number.isNaN(bijdrage)) {
         deel[i] = bijdrage;
-        scores[i] = (scores[i] as number) + bijdrage;
+        scores[i] = f64(scores, i) + bijdrage;
       }
     }
-    return deel;
+    return { kind, deel };
   });
   for (let i = 0; i < aantal; i++) if (Number.isNaN(noemer[i])) scores[i] = Number.NaN;
   return { scores, delen };
@@ -48,14 +45,14 @@ function aggregateRekenkundig(
 
 /** Aggregates the scores below a thema, with the part of each. Scores for a power mean are not negative. */
 export function aggregateKolommen(invoer: Knoopinvoer): Knoopuitkomst {
-  const { aggregatie, kolommen, gewichten } = invoer;
+  const { aggregatie } = invoer;
   const noemer = measureDekking(invoer);
   if (aggregatie.methode === 'copeland') return aggregateCopeland(invoer, noemer);
   const macht =
     aggregatie.methode === 'machtsgemiddelde'
       ? aggregatie.macht
       : { rekenkundig: 1, meetkundig: 0, harmonisch: -1 }[aggregatie.methode];
-  const uitkomst =
+  const { scores, delen } =
     macht === 1
       ? aggregateRekenkundig(invoer, noemer)
       : macht === 0
@@ -63,17 +60,17 @@ export function aggregateKolommen(invoer: Knoopinvoer): Knoopuitkomst {
         : aggregateMacht(invoer, noemer, macht);
   // What stands below a child counts as much for the whole as for the child, times how much the child does. In an arithmetic mean
   // that is its weight, also where its score is 0; elsewhere a score of 0 has nothing to divide.
-  const onder = invoer.onder.map((afstammelingen, k) => {
-    const kolom = kolommen[k] as Float64Array;
-    const deel = uitkomst.delen[k] as Float64Array;
-    return afstammelingen.map((een) =>
-      een.map((waarde, i) => {
-        if (waarde === 0 || Number.isNaN(noemer[i])) return 0;
-        return macht === 1
-          ? ((gewichten[k] as number) * waarde) / (noemer[i] as number)
-          : waarde * ((deel[i] as number) / (kolom[i] as number));
-      }),
-    );
-  });
-  return { ...uitkomst, onder };
+  const measureDeel = ({ kind, deel }: Gemiddelde['delen'][number], onder: Float64Array) =>
+    onder.map((waarde, i) => {
+      if (waarde === 0 || Number.isNaN(noemer[i])) return 0;
+      return macht === 1 ? (kind.gewicht * waarde) / f64(noemer, i) : waarde * (f64(deel, i) / f64(kind.kolom, i));
+    });
+  return {
+    scores,
+    delen: delen.flatMap((een) => {
+      const { soort, id, positie, kolom, onder } = een.kind;
+      const lager = onder.map((lid) => ({ ...lid, deel: measureDeel(een, lid.deel) }));
+      return [{ soort, id, positie, kolom, deel: een.deel }, ...lager];
+    }),
+  };
 }

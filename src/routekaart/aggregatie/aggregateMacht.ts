@@ -1,18 +1,19 @@
-import type { Knoopinvoer, Knoopuitkomst } from './knoop.js';
+import { f64 } from '../../rekenen/index.js';
+import type { Gemiddelde, Knoopinvoer } from './knoop.js';
 
 /**
  * Per row the top: the largest available score for a power above 0, the smallest for a power below 0. The others are expressed as a share
  * of it.
  */
-function measureTop({ aantal, kolommen, gewichten }: Knoopinvoer, macht: number): Float64Array {
+function measureTop({ aantal, kinderen }: Knoopinvoer, macht: number): Float64Array {
   const top = new Float64Array(aantal).fill(macht > 0 ? 0 : Number.POSITIVE_INFINITY);
-  kolommen.forEach((kolom, k) => {
-    if (gewichten[k] === 0) return;
+  for (const { kolom, gewicht } of kinderen) {
+    if (gewicht === 0) continue;
     for (let i = 0; i < aantal; i++) {
-      const score = kolom[i] as number;
-      if (macht > 0 ? score > (top[i] as number) : score < (top[i] as number)) top[i] = score;
+      const score = f64(kolom, i);
+      if (macht > 0 ? score > f64(top, i) : score < f64(top, i)) top[i] = score;
     }
-  });
+  }
   return top;
 }
 
@@ -42,60 +43,52 @@ export function finishMacht(gemiddelde: number, afwijking: number, top: number, 
  * @param noemer - per row the weight that is there; NaN where that is too little
  * @param macht - not 0
  */
-export function aggregateMacht(
-  invoer: Knoopinvoer,
-  noemer: Float64Array,
-  macht: number,
-): Pick<Knoopuitkomst, 'scores' | 'delen'> {
-  const { aantal, kolommen, gewichten } = invoer;
+export function aggregateMacht(invoer: Knoopinvoer, noemer: Float64Array, macht: number): Gemiddelde {
+  const { aantal, kinderen } = invoer;
   const top = measureTop(invoer, macht);
   const som = new Float64Array(aantal);
   const afwijking = new Float64Array(aantal);
-  const delen = kolommen.map((kolom, k) => {
-    const gewicht = gewichten[k] as number;
+  const delen = kinderen.map((kind) => {
+    const { kolom, gewicht } = kind;
     const deel = new Float64Array(aantal);
-    if (gewicht === 0) return deel;
+    if (gewicht === 0) return { kind, deel };
     for (let i = 0; i < aantal; i++) {
-      const score = kolom[i] as number;
+      const score = f64(kolom, i);
       // A mean of 0 has no parts.
       if (Number.isNaN(score) || top[i] === 0) continue;
-      const term = computeMachtterm(score, top[i] as number, macht);
+      const term = computeMachtterm(score, f64(top, i), macht);
       deel[i] = gewicht * Math.exp(term);
-      som[i] = (som[i] as number) + (deel[i] as number);
-      afwijking[i] = (afwijking[i] as number) + gewicht * Math.expm1(term);
+      som[i] = f64(som, i) + f64(deel, i);
+      afwijking[i] = f64(afwijking, i) + gewicht * Math.expm1(term);
     }
-    return deel;
+    return { kind, deel };
   });
   const scores = noemer.map((gewicht, i) =>
     Number.isNaN(gewicht)
       ? gewicht
-      : finishMacht((som[i] as number) / gewicht, (afwijking[i] as number) / gewicht, top[i] as number, macht),
+      : finishMacht(f64(som, i) / gewicht, f64(afwijking, i) / gewicht, f64(top, i), macht),
   );
-  for (const deel of delen)
+  for (const { deel } of delen)
     for (let i = 0; i < aantal; i++)
-      if (deel[i] !== 0)
-        deel[i] = Number.isNaN(scores[i]) ? 0 : ((deel[i] as number) / (som[i] as number)) * (scores[i] as number);
+      if (deel[i] !== 0) deel[i] = Number.isNaN(scores[i]) ? 0 : (f64(deel, i) / f64(som, i)) * f64(scores, i);
   return { scores, delen };
 }
 
 /** The weighted geometric mean of what is there; the part of each is its share of the weight. */
-export function aggregateMeetkundig(
-  { aantal, kolommen, gewichten }: Knoopinvoer,
-  noemer: Float64Array,
-): Pick<Knoopuitkomst, 'scores' | 'delen'> {
+export function aggregateMeetkundig({ aantal, kinderen }: Knoopinvoer, noemer: Float64Array): Gemiddelde {
   const som = new Float64Array(aantal);
-  kolommen.forEach((kolom, k) => {
-    const gewicht = gewichten[k] as number;
-    if (gewicht === 0) return;
+  for (const { kolom, gewicht } of kinderen) {
+    if (gewicht === 0) continue;
     for (let i = 0; i < aantal; i++)
-      if (!Number.isNaN(kolom[i])) som[i] = (som[i] as number) + gewicht * Math.log(kolom[i] as number);
-  });
-  const scores = som.map((waarde, i) => Math.exp(waarde / (noemer[i] as number)));
-  const delen = kolommen.map((kolom, k) =>
-    scores.map((score, i) =>
+      if (!Number.isNaN(kolom[i])) som[i] = f64(som, i) + gewicht * Math.log(f64(kolom, i));
+  }
+  const scores = som.map((waarde, i) => Math.exp(waarde / f64(noemer, i)));
+  const delen = kinderen.map((kind) => ({
+    kind,
+    deel: scores.map((score, i) =>
       // This is also false for a missing score (NaN).
-      score > 0 && !Number.isNaN(kolom[i]) ? ((gewichten[k] as number) / (noemer[i] as number)) * score : 0,
+      score > 0 && !Number.isNaN(kind.kolom[i]) ? (kind.gewicht / f64(noemer, i)) * score : 0,
     ),
-  );
+  }));
   return { scores, delen };
 }

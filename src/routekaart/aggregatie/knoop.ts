@@ -1,25 +1,43 @@
+import type { Tak } from '../model/boom.js';
 import type { Aggregatiewijze } from '../model/routekaart.js';
+
+/** What stands below a thema, at any depth, with its part in the score of the thema. */
+export interface Afstammeling extends Pick<Tak, 'soort' | 'id' | 'positie'> {
+  /** Its own scores; NaN where missing. */
+  readonly kolom: Float64Array;
+  /** Its part: over the children of the thema they add up to its score. NaN nowhere; 0 where the score is missing. */
+  readonly deel: Float64Array;
+}
 
 /** The result of aggregating the scores directly below a thema. */
 export interface Knoopuitkomst {
   /** NaN when too few of the scores below are available. */
   readonly scores: Float64Array;
-  /** Per child and row its part of the score: over the children they add up to it. NaN nowhere; 0 where the score is missing. */
-  readonly delen: readonly Float64Array[];
-  /** Per child the parts of what stands below it: over them they add up to the part of the child. */
-  readonly onder: readonly (readonly Float64Array[])[];
+  /** Every child, each followed by what stands below it: the parts of these add up to that of the child. */
+  readonly delen: readonly Afstammeling[];
+}
+
+/** What stands directly below a thema. */
+export interface Kind extends Pick<Tak, 'soort' | 'id' | 'positie'> {
+  /** Its scores; NaN where missing. */
+  readonly kolom: Float64Array;
+  /** Not negative, and of all children together not zero. */
+  readonly gewicht: number;
+  /** What stands below it, with the parts in its score; empty for a criterion. */
+  readonly onder: readonly Afstammeling[];
 }
 
 /** The input of `aggregateKolommen`. */
 export interface Knoopinvoer {
   readonly aantal: number;
-  /** The scores of the children; NaN where missing. */
-  readonly kolommen: readonly Float64Array[];
-  /** Per child the parts of its score of what stands below it; empty for a criterion. */
-  readonly onder: readonly (readonly Float64Array[])[];
-  /** One weight a child, not negative, not all zero. */
-  readonly gewichten: readonly number[];
+  readonly kinderen: readonly Kind[];
   readonly aggregatie: Aggregatiewijze;
   /** The share of the weight of the children that must have a score. */
   readonly dekking: number;
+}
+
+/** The scores of a mean, and the part of each child. */
+export interface Gemiddelde {
+  readonly scores: Float64Array;
+  readonly delen: readonly { readonly kind: Kind; readonly deel: Float64Array }[];
 }

@@ -1,5 +1,5 @@
 import { DomeinFout } from '../../kern/index.js';
-import { mean, median } from '../../rekenen/index.js';
+import { f64, mean, median } from '../../rekenen/index.js';
 import type { BeoordelingBron, Routekaart } from '../model/routekaart.js';
 import { BEOORDELAARSROLLEN, type Beoordelaarsrol, type Beoordeling } from './beoordeling.js';
 import { checkBeoordelingen, getSleutel } from './checkBeoordelingen.js';
@@ -59,7 +59,7 @@ function judge(buurt: string, rijen: readonly Beoordeling[], bron: BeoordelingBr
       gewicht += rolgewichten[rol] ?? 1;
       tellend += 1;
     }
-    const [laagste, hoogste] = [scores[0] as number, scores.at(-1) as number];
+    const [laagste, hoogste] = [f64(scores, 0), f64(scores, scores.length - 1)];
     return [{ rol, stemmen: scores.length, score, laagste, hoogste, telt }];
   });
   return tellend >= minimumRollen ? { buurt, score: som / gewicht, rollen } : { buurt, rollen };
@@ -71,14 +71,14 @@ export function judgeCriterium(
   bron: BeoordelingBron,
   beoordelingen: readonly Beoordeling[],
 ): Criteriumoordeel {
-  const perBuurt = new Map<string, Beoordeling[]>();
+  const perBuurt = new Map<string, { readonly buurt: string; readonly rijen: Beoordeling[] }>();
   for (const rij of keepLast(beoordelingen.filter((een) => een.criterium === id))) {
     const sleutel = getSleutel(rij.buurt);
-    const rijen = perBuurt.get(sleutel);
-    if (rijen === undefined) perBuurt.set(sleutel, [rij]);
-    else rijen.push(rij);
+    const lijst = perBuurt.get(sleutel);
+    if (lijst === undefined) perBuurt.set(sleutel, { buurt: rij.buurt, rijen: [rij] });
+    else lijst.rijen.push(rij);
   }
-  const buurten = [...perBuurt.values()].map((rijen) => judge((rijen[0] as Beoordeling).buurt, rijen, bron));
+  const buurten = [...perBuurt.values()].map(({ buurt, rijen }) => judge(buurt, rijen, bron));
   return { criterium: id, buurten: buurten.sort((a, b) => (a.buurt < b.buurt ? -1 : 1)) };
 }
 

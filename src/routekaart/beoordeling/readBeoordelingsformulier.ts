@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { showWaarde } from '../../kern/huis.js';
 import { type Bevinding, isDatum, parseSchema } from '../../kern/index.js';
+import { i32 } from '../../rekenen/index.js';
 import { createBevinding } from '../codes.js';
 import type { Routekaart } from '../model/routekaart.js';
-import { BEOORDELAARSROLLEN, type Beoordelaarsrol, type Beoordeling } from './beoordeling.js';
+import { BEOORDELAARSROLLEN, type Beoordeling } from './beoordeling.js';
 import type { FORMULIERKOLOMMEN, Formuliercel } from './beoordelingsformulier.js';
 import { type CheckBeoordelingenOptions, checkBeoordelingen } from './checkBeoordelingen.js';
 
@@ -28,7 +29,6 @@ const TEKSTEN = ['buurt', 'criterium', 'beoordelaar', 'opmerking'] as const;
 interface Gelezenrij {
   readonly nummer: number;
   readonly beoordeling: Beoordeling;
-  goed: boolean;
 }
 
 const RijenSchema = z.array(z.array(z.unknown()));
@@ -57,7 +57,7 @@ function checkKoppen(koppen: readonly string[]): Bevinding[] {
 function readRij(
   getCel: (kolom: Kolom) => unknown,
   nummer: number,
-): { readonly beoordeling: Omit<Beoordeling, 'datum'> & { readonly datum: string }; readonly fouten: Bevinding[] } {
+): { readonly beoordeling?: Beoordeling; readonly fouten: Bevinding[] } {
   const read = (kolom: Kolom) => textOf(getCel(kolom));
   const fouten: Bevinding[] = [];
   for (const kolom of TEKSTEN) {
@@ -69,8 +69,8 @@ function readRij(
         createBevinding('fout', 'kern.type_verkeerd', [nummer, kolom], { verwacht: 'string', gekregen: typeof cel }),
       );
   }
-  const rol = read('rol').toLowerCase();
-  if (!(BEOORDELAARSROLLEN as readonly string[]).includes(rol))
+  const rol = BEOORDELAARSROLLEN.find((een) => een === read('rol').toLowerCase());
+  if (rol === undefined)
     fouten.push(createBevinding('fout', 'routekaart.rol_onbekend', [nummer, 'rol'], { rol: read('rol') }));
   const scoretekst = read('score');
   const score = /^-?\d+(?:[.,]\d+)?$/.test(scoretekst) ? Number(scoretekst.replace(',', '.')) : Number.NaN;
@@ -81,13 +81,14 @@ function readRij(
   const datum = read('datum');
   if (!isDatum(datum))
     fouten.push(createBevinding('fout', 'kern.datum_ongeldig', [nummer, 'datum'], { waarde: showWaarde(datum) }));
+  if (rol === undefined || !isDatum(datum) || fouten.length > 0) return { fouten };
   const opmerking = read('opmerking');
   return {
     fouten,
     beoordeling: {
       buurt: read('buurt'),
       criterium: read('criterium'),
-      rol: rol as Beoordelaarsrol,
+      rol,
       beoordelaar: read('beoordelaar'),
       score,
       datum,
@@ -148,22 +149,24 @@ export function readBeoordelingsformulier(
     }
     const { beoordeling, fouten } = readRij(getCel, nummer);
     bevindingen.push(...fouten);
-    if (fouten.length === 0) gelezen.push({ nummer, goed: true, beoordeling: beoordeling as Beoordeling });
+    if (beoordeling !== undefined) gelezen.push({ nummer, beoordeling });
   });
   const gevonden = checkBeoordelingen(
     routekaart,
     gelezen.map(({ beoordeling }) => beoordeling),
     options,
   );
+  const nummers = Int32Array.from(gelezen, ({ nummer }) => nummer);
+  const mislukt = new Set<number>();
   for (const { code, ernst, pad, params } of gevonden) {
     const [plek, ...rest] = pad;
-    const rij = gelezen[Number(plek)] as Gelezenrij;
-    if (ernst === 'fout') rij.goed = false;
-    const eerder = params.rij === undefined ? {} : { rij: (gelezen[Number(params.rij)] as Gelezenrij).nummer };
-    bevindingen.push({ code, ernst, pad: [rij.nummer, ...rest], params: { ...params, ...eerder } });
+    const nummer = i32(nummers, Number(plek));
+    if (ernst === 'fout') mislukt.add(nummer);
+    const eerder = params.rij === undefined ? {} : { rij: i32(nummers, Number(params.rij)) };
+    bevindingen.push({ code, ernst, pad: [nummer, ...rest], params: { ...params, ...eerder } });
   }
   return {
-    beoordelingen: gelezen.filter(({ goed }) => goed).map(({ beoordeling }) => beoordeling),
+    beoordelingen: gelezen.filter(({ nummer }) => !mislukt.has(nummer)).map(({ beoordeling }) => beoordeling),
     bevindingen: bevindingen.sort((a, b) => Number(a.pad[0]) - Number(b.pad[0])),
     leeg,
   };

@@ -53,7 +53,7 @@ function* runAnalyse(
   const { matrix, gewichten, geweigerd } = basis;
   const { maat } = basis.voorbereiding;
   const effectief = ontwerp.nominaalEffectief;
-  scorePlannen([{ scenario: basis, matrix, gewichten, effectief, maat, geweigerd }], [nominaal]);
+  scorePlannen([{ plan: { scenario: basis, matrix, gewichten, effectief, maat, geweigerd }, kolom: nominaal }]);
   const { rangen, afgerond } = rankScores(nominaal, 'competitie', maat);
 
   const totaal = trekkingen + (sobol === undefined ? 0 : steekproef * (listPlekken(ontwerp, onzekerheid).length + 2));

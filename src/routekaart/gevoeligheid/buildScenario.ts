@@ -1,4 +1,5 @@
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
+import { f64 } from '../../rekenen/index.js';
 import { BEOORDELAARSROLLEN, type Beoordelaarsrol, type Beoordeling } from '../beoordeling/beoordeling.js';
 import type { Boom, Knoop } from '../model/boom.js';
 import { getSchaalsoort } from '../model/checkSchalen.js';
@@ -27,19 +28,20 @@ export interface Scenario {
 }
 
 /** The largest weight of a level, as the document says it and as a share of the level. */
-interface Gewichtseenheid {
+export interface Gewichtseenheid {
+  readonly id: string;
   readonly grootste: number;
   readonly aandeel: number;
 }
 
 /** The unit of the weights of a level: the weights or points that the document gives, or shares where they are computed. */
-function listEenheden({ kinderen, weging }: Knoop, aandelen: readonly number[]): Gewichtseenheid[] {
+function listEenheden({ kinderen, weging }: Knoop, aandelen: Float64Array): Gewichtseenheid[] {
   const ruw = kinderen.map(({ id, gewicht }) =>
     weging.methode === 'opgegeven' ? gewicht : weging.methode === 'swing' ? (weging.punten[id] as number) : 0,
   );
   const grootste = Math.max(...ruw);
   const eenheid = grootste === 0 ? { grootste: 1, aandeel: 1 } : { grootste, aandeel: Math.max(...aandelen) };
-  return kinderen.map(() => eenheid);
+  return kinderen.map(({ id }) => ({ id, ...eenheid }));
 }
 
 /** The alternatives of every choice; `undefined` is what the document says. */
@@ -112,7 +114,7 @@ function applyKeuzes(
 function fillMatrix(kolommen: readonly Float64Array[], matrix: Float64Array): void {
   const breedte = kolommen.length;
   kolommen.forEach((kolom, k) => {
-    for (let i = 0, plek = k; i < kolom.length; i++, plek += breedte) matrix[plek] = kolom[i] as number;
+    for (let i = 0, plek = k; i < kolom.length; i++, plek += breedte) matrix[plek] = f64(kolom, i);
   });
 }
 
@@ -138,7 +140,7 @@ export function buildScenario(
     voorbereiding.kolommen.map(({ telt, uitkomst }) => (telt ? uitkomst.scores : new Float64Array(aantal))),
     matrix,
   );
-  const { knoopgewichten } = scoreBoom(aantal, boom, kolommen, { metBijdragen: false });
+  const { knopen } = scoreBoom(aantal, boom, kolommen, { metBijdragen: false });
   const onvolledig: number[] = [];
   const tellend = voorbereiding.kolommen.filter(({ telt, gaten }) => telt && gaten > 0);
   for (let i = 0; i < aantal; i++) {
@@ -149,8 +151,8 @@ export function buildScenario(
     boom,
     vlak,
     matrix,
-    gewichten: Float64Array.from(knoopgewichten.flat()),
-    eenheden: boom.knopen.flatMap((knoop, k) => listEenheden(knoop, knoopgewichten[k] as readonly number[])),
+    gewichten: Float64Array.from(knopen.flatMap(({ gewichten }) => [...gewichten])),
+    eenheden: knopen.flatMap(({ knoop, gewichten }) => listEenheden(knoop, gewichten)),
     onvolledig: Int32Array.from(onvolledig),
     geweigerd: listGeweigerd(voorbereiding.kolommen, matrix, -1),
   };

@@ -1,3 +1,4 @@
+import { f64, i32 } from '../../rekenen/index.js';
 import { isGedekt } from '../aggregatie/aggregateKolommen.js';
 import { rankScores } from '../score/rankScores.js';
 import type { Scenario } from './buildScenario.js';
@@ -31,7 +32,7 @@ interface Breuken {
   readonly s: Float64Array;
 }
 
-const at = (kolom: Float64Array, i: number) => kolom[i] as number;
+const at = (kolom: Float64Array, i: number) => f64(kolom, i);
 
 function valueAt({ vast, maal, p, q, r, s }: Breuken, i: number, t: number): number {
   return at(vast, i) + (at(maal, i) * (at(p, i) + at(q, i) * t)) / (at(r, i) + at(s, i) * t);
@@ -103,11 +104,11 @@ function measureKnopen({ vlak, matrix, voorbereiding }: Scenario, gewichten: Flo
       let som = 0;
       let alles = 0;
       let gewichtAanwezig = 0;
-      for (let t = vlak.begin[k] as number; t < (vlak.begin[k + 1] as number); t++) {
+      for (let t = i32(vlak.begin, k); t < i32(vlak.begin, k + 1); t++) {
         const gewicht = at(gewichten, t);
         if (gewicht === 0) continue;
         alles += gewicht;
-        const bron = vlak.bron[t] as number;
+        const bron = i32(vlak.bron, t);
         const waarde = bron >= 0 ? at(matrix, i * breedte + bron) : at(score, van - 1 - bron);
         if (Number.isNaN(waarde)) continue;
         som += gewicht * waarde;
@@ -119,8 +120,8 @@ function measureKnopen({ vlak, matrix, voorbereiding }: Scenario, gewichten: Flo
     }
     maal[van + knopen - 1] = 1;
     for (let k = knopen - 1; k >= 0; k--) {
-      for (let t = vlak.begin[k] as number; t < (vlak.begin[k + 1] as number); t++) {
-        const bron = vlak.bron[t] as number;
+      for (let t = i32(vlak.begin, k); t < i32(vlak.begin, k + 1); t++) {
+        const bron = i32(vlak.bron, t);
         if (bron < 0 && !Number.isNaN(score[van - 1 - bron]))
           maal[van - 1 - bron] = (at(maal, van + k) * at(gewichten, t)) / at(noemer, van + k);
       }
@@ -150,7 +151,7 @@ function fillBreuken({ scenario, knoop, tak, gewichten }: Beweging, knopen: Knoo
     const van = i * aantalKnopen;
     const top = at(knopen.score, van + aantalKnopen - 1);
     const factor = at(knopen.maal, van + knoop);
-    const bron = vlak.bron[tak] as number;
+    const bron = i32(vlak.bron, tak);
     const waarde = bron >= 0 ? at(matrix, i * breedte + bron) : at(knopen.score, van - 1 - bron);
     // A row in which the level does not count, or that has nothing of the child, has its score whatever the weight.
     if (factor === 0 || Number.isNaN(waarde)) {
@@ -178,7 +179,7 @@ function moveGewicht({ scenario, knoop, tak }: Beweging, t: number): Float64Arra
   const { vlak, gewichten } = scenario;
   const uit = gewichten.slice();
   const rest = 1 - at(gewichten, tak);
-  for (let s = vlak.begin[knoop] as number; s < (vlak.begin[knoop + 1] as number); s++)
+  for (let s = i32(vlak.begin, knoop); s < i32(vlak.begin, knoop + 1); s++)
     uit[s] = s === tak ? t : (at(gewichten, s) * (1 - t)) / rest;
   return uit;
 }
@@ -196,7 +197,7 @@ function listDrempels({ scenario, knoop, tak, gewichten }: Beweging, knopen: Kno
   const eigen = at(gewichten, tak);
   for (let i = 0; i < voorbereiding.gebieden.length; i++) {
     const van = i * vlak.aantalKnopen;
-    const bron = vlak.bron[tak] as number;
+    const bron = i32(vlak.bron, tak);
     const heeft = !Number.isNaN(bron >= 0 ? at(matrix, i * breedte + bron) : at(knopen.score, van - 1 - bron));
     const deel = (at(knopen.noemer, van + knoop) - (heeft ? eigen : 0)) / (1 - eigen);
     // What is there weighs t + (1 - t) * deel, or (1 - t) * deel without the child itself.
@@ -351,7 +352,7 @@ export function computeStabiliteit(
   const codes = voorbereiding.gebieden.map(({ code }) => code);
   const codeOf = (i: number) => codes[i] as string;
   const { rangen, volgorde } = rankScores(scores, 'competitie', voorbereiding.maat);
-  const rangOf = (i: number) => rangen[i] as number;
+  const rangOf = (i: number) => f64(rangen, i);
   volgorde.sort((a, b) => rangOf(a) - rangOf(b) || (codeOf(a) < codeOf(b) ? -1 : 1));
   // Who may not miss what it misses never gets a score.
   const geweigerd = new Set(scenario.geweigerd);
@@ -365,23 +366,23 @@ export function computeStabiliteit(
   const uit: Gewichtsstabiliteit[] = [];
   const name = ({ wissel }: Einde) =>
     wissel === undefined ? undefined : { uit: codeOf(wissel.uit), in: codeOf(wissel.in) };
-  for (let knoop = 0; knoop < vlak.aantalKnopen; knoop++) {
-    for (let tak = vlak.begin[knoop] as number; tak < (vlak.begin[knoop + 1] as number); tak++) {
-      const gewicht = gewichten[tak] as number;
-      // The only one with weight on its level has nothing to move against.
-      if (gewicht === 0 || gewicht >= 1) continue;
-      const [onder, boven] = measureEinden({ scenario, knoop, tak, gewichten }, knopen, verdeling, breuken);
-      const [wisselOnder, wisselBoven] = [name(onder), name(boven)];
-      uit.push({
-        id: vlak.ids[tak] as string,
-        soort: (vlak.bron[tak] as number) >= 0 ? 'criterium' : 'thema',
-        gewicht,
-        ondergrens: onder.grens,
-        bovengrens: boven.grens,
-        ...(wisselOnder === undefined ? {} : { wisselOnder }),
-        ...(wisselBoven === undefined ? {} : { wisselBoven }),
-      });
-    }
+  let knoop = 0;
+  for (const [tak, id] of vlak.ids.entries()) {
+    while (tak >= i32(vlak.begin, knoop + 1)) knoop++;
+    const gewicht = f64(gewichten, tak);
+    // The only one with weight on its level has nothing to move against.
+    if (gewicht === 0 || gewicht >= 1) continue;
+    const [onder, boven] = measureEinden({ scenario, knoop, tak, gewichten }, knopen, verdeling, breuken);
+    const [wisselOnder, wisselBoven] = [name(onder), name(boven)];
+    uit.push({
+      id,
+      soort: i32(vlak.bron, tak) >= 0 ? 'criterium' : 'thema',
+      gewicht,
+      ondergrens: onder.grens,
+      bovengrens: boven.grens,
+      ...(wisselOnder === undefined ? {} : { wisselOnder }),
+      ...(wisselBoven === undefined ? {} : { wisselBoven }),
+    });
   }
   return uit;
 }

@@ -1,5 +1,5 @@
-import { gammaQuantile, lnGammaQuantile } from '../../rekenen/index.js';
-import type { Scenario } from './buildScenario.js';
+import { f64, gammaQuantile, i32, lnGammaQuantile } from '../../rekenen/index.js';
+import type { Gewichtseenheid, Scenario } from './buildScenario.js';
 import type { Gewichtsonzekerheid, Onzekerheid } from './onzekerheid.js';
 
 /** The shape of the gamma distribution of one weight. */
@@ -8,18 +8,15 @@ const shapeOf = ({ concentratie }: Extract<Gewichtsonzekerheid, { methode: 'diri
 
 /** One weight, not yet scaled to its level. */
 function drawGewicht(
-  { vlak, gewichten, eenheden }: Scenario,
+  { id, grootste, aandeel }: Gewichtseenheid,
   wijze: Gewichtsonzekerheid,
-  t: number,
+  gewicht: number,
   kans: number,
 ): number {
-  const gewicht = gewichten[t] as number;
   if (wijze.methode === 'dirichlet') return gammaQuantile(kans, shapeOf(wijze, gewicht));
   if (wijze.methode === 'marge') return gewicht * (1 + wijze.marge * (2 * kans - 1));
-  const id = vlak.ids[t] as string;
   const grenzen = Object.hasOwn(wijze.grenzen, id) ? wijze.grenzen[id] : undefined;
   if (grenzen === undefined) return gewicht;
-  const { grootste, aandeel } = eenheden[t] as Scenario['eenheden'][number];
   return ((grenzen.van + kans * (grenzen.tot - grenzen.van)) / grootste) * aandeel;
 }
 
@@ -34,14 +31,14 @@ function fillKlein(
   u: Float64Array,
   uit: Float64Array,
 ): void {
-  const ln = levend.map((t) =>
+  const ln = Float64Array.from(levend, (t) =>
     wijze?.methode === 'dirichlet'
-      ? lnGammaQuantile(u[t] as number, shapeOf(wijze, gewichten[t] as number))
-      : Math.log(uit[t] as number),
+      ? lnGammaQuantile(f64(u, t), shapeOf(wijze, f64(gewichten, t)))
+      : Math.log(f64(uit, t)),
   );
   const grootste = Math.max(...ln);
   levend.forEach((t, k) => {
-    uit[t] = grootste === Number.NEGATIVE_INFINITY ? (gewichten[t] as number) : Math.exp((ln[k] as number) - grootste);
+    uit[t] = grootste === Number.NEGATIVE_INFINITY ? f64(gewichten, t) : Math.exp(f64(ln, k) - grootste);
   });
 }
 
@@ -60,35 +57,34 @@ export function drawGewichten(
   const { vlak, gewichten: basis } = scenario;
   const { gewichten: wijze } = onzekerheid;
   const uit = new Float64Array(basis.length);
-  for (let t = 0; t < basis.length; t++) {
-    const gewicht = basis[t] as number;
-    uit[t] = gewicht === 0 || wijze === undefined ? gewicht : drawGewicht(scenario, wijze, t, u[t] as number);
+  for (const [t, eenheid] of scenario.eenheden.entries()) {
+    const gewicht = f64(basis, t);
+    uit[t] = gewicht === 0 || wijze === undefined ? gewicht : drawGewicht(eenheid, wijze, gewicht, f64(u, t));
   }
   // Children come before their parents, so that a level that lost all its weight is taken out of the level above.
   for (let k = 0; k < vlak.aantalKnopen; k++) {
-    const begin = vlak.begin[k] as number;
-    const eind = vlak.begin[k + 1] as number;
+    const begin = i32(vlak.begin, k);
+    const eind = i32(vlak.begin, k + 1);
     let som = 0;
     const levend: number[] = [];
     for (let t = begin; t < eind; t++) {
-      const bron = vlak.bron[t] as number;
+      const bron = i32(vlak.bron, t);
       let leeg = bron === weg && bron >= 0;
       if (bron < 0) {
         const kind = -1 - bron;
         leeg = true;
-        for (let s = vlak.begin[kind] as number; s < (vlak.begin[kind + 1] as number); s++)
-          if ((uit[s] as number) > 0) leeg = false;
+        for (let s = i32(vlak.begin, kind); s < i32(vlak.begin, kind + 1); s++) if (f64(uit, s) > 0) leeg = false;
       }
       if (leeg) uit[t] = 0;
-      else if ((basis[t] as number) > 0) levend.push(t);
-      som += uit[t] as number;
+      else if (f64(basis, t) > 0) levend.push(t);
+      som += f64(uit, t);
     }
     if (levend.length === 0) continue;
     if (som < KLEINST) {
       fillKlein(scenario, wijze, levend, u, uit);
-      som = levend.reduce((a, t) => a + (uit[t] as number), 0);
+      som = levend.reduce((a, t) => a + f64(uit, t), 0);
     }
-    for (let t = begin; t < eind; t++) uit[t] = (uit[t] as number) / som;
+    for (let t = begin; t < eind; t++) uit[t] = f64(uit, t) / som;
   }
   return uit;
 }

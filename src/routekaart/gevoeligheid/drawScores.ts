@@ -8,7 +8,6 @@ import { makeOntwerp } from './ontwerp.js';
 import type { Onzekerheid } from './onzekerheid.js';
 import { cleanTrekking, makeRangwerk } from './rankTrekking.js';
 import { scorePlannen } from './scorePlannen.js';
-import type { Trekkingsplan } from './trekkingsplan.js';
 
 /** Options of {@link drawScores}. */
 export interface DrawScoresOptions {
@@ -91,15 +90,14 @@ export function* drawScores(
   const werk = makeRangwerk(codes.length);
   const u = new Float64Array(ontwerp.dimensie);
   for (let nummer = 0; nummer < trekkingen; nummer += GROEP) {
-    const plannen = Array.from({ length: Math.min(GROEP, trekkingen - nummer) }, () => {
+    const groep = Array.from({ length: Math.min(GROEP, trekkingen - nummer) }, () => {
       for (let d = 0; d < u.length; d++) u[d] = toeval.nextFractie();
-      return ontwerp.plan(u);
+      return { plan: ontwerp.plan(u), kolom: new Float64Array(codes.length) };
     });
-    const kolommen = plannen.map(() => new Float64Array(codes.length));
-    scorePlannen(plannen, kolommen);
-    for (const [k, scores] of kolommen.entries()) {
-      cleanTrekking(scores, werk, (plannen[k] as Trekkingsplan).maat);
-      yield { nummer: nummer + k, codes, scores };
+    scorePlannen(groep);
+    for (const [k, { plan, kolom }] of groep.entries()) {
+      cleanTrekking(kolom, werk, plan.maat);
+      yield { nummer: nummer + k, codes, scores: kolom };
     }
   }
 }

@@ -1,5 +1,6 @@
 import { type Bevinding, DomeinFout } from '../../kern/index.js';
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
+import { f64, i32 } from '../../rekenen/index.js';
 import { judgeCriterium } from '../beoordeling/aggregateBeoordelingen.js';
 import type { Beoordelaarsrol, Beoordeling } from '../beoordeling/beoordeling.js';
 import { requireBeoordelingen, requireSchema } from '../model/invoer.js';
@@ -38,15 +39,28 @@ export interface Ontwerp {
 /** The one that a fraction stands for; as it is below 1 by at least 2^-53, that is never one past the last. */
 const at = <T>(lijst: readonly T[], u: number): T => lijst[Math.floor(u * lijst.length)] as T;
 
-/** The assessors of every role, in order of their references. */
-function listBeoordelaars(beoordelingen: readonly Beoordeling[]): Map<Beoordelaarsrol, string[]> {
-  const perRol = new Map<Beoordelaarsrol, Set<string>>();
-  for (const { rol, beoordelaar } of beoordelingen) {
-    const lijst = perRol.get(rol);
-    if (lijst === undefined) perRol.set(rol, new Set([beoordelaar]));
-    else lijst.add(beoordelaar);
+/** A place for an assessor of a role, and the judgements of all who may be drawn for it. */
+interface Stemplek {
+  readonly rol: Beoordelaarsrol;
+  readonly stemmen: readonly (readonly Beoordeling[])[];
+}
+
+const byNaam = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => (a < b ? -1 : 1);
+
+/** A place for every assessor of every role, in order of role and reference. */
+function listStemplekken(beoordelingen: readonly Beoordeling[]): Stemplek[] {
+  const perRol = new Map<Beoordelaarsrol, Map<string, Beoordeling[]>>();
+  for (const rij of beoordelingen) {
+    const perBeoordelaar = perRol.get(rij.rol) ?? new Map<string, Beoordeling[]>();
+    perRol.set(rij.rol, perBeoordelaar);
+    const eigen = perBeoordelaar.get(rij.beoordelaar) ?? [];
+    perBeoordelaar.set(rij.beoordelaar, eigen);
+    eigen.push(rij);
   }
-  return new Map([...perRol].sort(([a], [b]) => (a < b ? -1 : 1)).map(([rol, lijst]) => [rol, [...lijst].sort()]));
+  return [...perRol].sort(byNaam).flatMap(([rol, perBeoordelaar]) => {
+    const stemmen = [...perBeoordelaar].sort(byNaam).map(([, eigen]) => eigen);
+    return stemmen.map(() => ({ rol, stemmen }));
+  });
 }
 
 /**
@@ -83,23 +97,13 @@ export function makeOntwerp(
     basis.voorbereiding.kolommen.forEach(({ telt }, k) => {
       if (telt) weglaatbaar.push(k);
     });
-  const perRol =
-    onzekerheid.bootstrap === true ? listBeoordelaars(beoordelingen) : new Map<Beoordelaarsrol, string[]>();
-  const stemmers = [...perRol].flatMap(([rol, lijst]) => lijst.map((beoordelaar) => ({ rol, beoordelaar })));
+  const stemmers = onzekerheid.bootstrap === true ? listStemplekken(beoordelingen) : [];
   const kiezers = ['normalisatie', 'aggregatie', 'aanvulling', 'rol_weglaten', 'criterium_weglaten'];
   const invoeren: Invoer[] = [
     ...vlak.ids.map((naam): Invoer => ({ naam, soort: 'gewicht', grootte: 1 })),
     ...kiezers.map((naam): Invoer => ({ naam, soort: 'keuze', grootte: 1 })),
     { naam: 'beoordelaars', soort: 'keuze', grootte: stemmers.length },
   ];
-
-  const perStem = new Map<string, Beoordeling[]>();
-  for (const rij of beoordelingen) {
-    const sleutel = JSON.stringify([rij.rol, rij.beoordelaar]);
-    const lijst = perStem.get(sleutel);
-    if (lijst === undefined) perStem.set(sleutel, [rij]);
-    else lijst.push(rij);
-  }
 
   /** The matrix with the assessors drawn again; only the columns of judgements change. */
   const redraw = (
@@ -109,12 +113,10 @@ export function makeOntwerp(
     van: number,
   ): Float64Array => {
     const loten: Beoordeling[] = [];
-    stemmers.forEach(({ rol }, s) => {
+    stemmers.forEach(({ rol, stemmen }, s) => {
       if (rol === zonder) return;
-      const gekozen = at(perRol.get(rol) as readonly string[], u[van + s] as number);
       // Drawn twice, an assessor counts as two.
-      for (const rij of perStem.get(JSON.stringify([rol, gekozen])) as readonly Beoordeling[])
-        loten.push({ ...rij, beoordelaar: `${rij.beoordelaar}\n${s}` });
+      for (const rij of at(stemmen, f64(u, van + s))) loten.push({ ...rij, beoordelaar: `${rij.beoordelaar}\n${s}` });
     });
     const { routekaart: document, gebieden, kolommen } = scenario.voorbereiding;
     const matrix = scenario.matrix.slice();
@@ -124,14 +126,14 @@ export function makeOntwerp(
       const oordelen = new Map(judgeCriterium(id, bron, loten).buurten.map(({ buurt, score }) => [buurt, score]));
       const ruw = Float64Array.from(gebieden, ({ code }) => oordelen.get(code) ?? Number.NaN);
       const { scores } = buildKolom(document, criterium, ruw, gebieden, []).uitkomst;
-      for (let i = 0; i < scores.length; i++) matrix[i * kolommen.length + k] = scores[i] as number;
+      for (let i = 0; i < scores.length; i++) matrix[i * kolommen.length + k] = f64(scores, i);
     });
     return matrix;
   };
 
   const plan = (u: Float64Array): Trekkingsplan => {
     const keuze = vlak.aantalTakken;
-    const pick = <T>(lijst: readonly T[], plek: number): T => at(lijst, u[keuze + plek] as number);
+    const pick = <T>(lijst: readonly T[], plek: number): T => at(lijst, f64(u, keuze + plek));
     const scenario: Scenario = pick(pick(pick(pick(scenarios, 0), 1), 2), 3);
     const weg = pick(weglaatbaar, 4);
     const gewichten = drawGewichten(scenario, onzekerheid, u, weg);
@@ -171,10 +173,10 @@ export function listOnzeker(ontwerp: Ontwerp, onzekerheid: Onzekerheid): boolean
   const { vlak, gewichten } = ontwerp.basis;
   const broers = new Int32Array(vlak.aantalTakken);
   for (let k = 0; k < vlak.aantalKnopen; k++) {
-    const begin = vlak.begin[k] as number;
-    const eind = vlak.begin[k + 1] as number;
+    const begin = i32(vlak.begin, k);
+    const eind = i32(vlak.begin, k + 1);
     let levend = 0;
-    for (let t = begin; t < eind; t++) if ((gewichten[t] as number) > 0) levend += 1;
+    for (let t = begin; t < eind; t++) if (f64(gewichten, t) > 0) levend += 1;
     broers.fill(levend, begin, eind);
   }
   const keuzes = listKeuzes(onzekerheid);
@@ -189,7 +191,7 @@ export function listOnzeker(ontwerp: Ontwerp, onzekerheid: Onzekerheid): boolean
     // Numbers for assessors are there when they are drawn again.
     if (soort === 'keuze') return aan[naam] ?? grootte > 0;
     const { gewichten: wijze } = onzekerheid;
-    if (wijze === undefined || (gewichten[t] as number) === 0 || (broers[t] as number) < 2) return false;
+    if (wijze === undefined || f64(gewichten, t) === 0 || i32(broers, t) < 2) return false;
     return wijze.methode !== 'grenzen' || Object.hasOwn(wijze.grenzen, naam);
   });
 }

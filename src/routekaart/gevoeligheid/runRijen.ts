@@ -14,14 +14,13 @@ export function* runRijen(
   const u = new Float64Array(ontwerp.dimensie);
   const aantal = ontwerp.basis.voorbereiding.gebieden.length;
   const alle = new Float64Array(blok * aantal);
-  const kolommen = Array.from({ length: blok }, (_, d) => alle.subarray(d * aantal, (d + 1) * aantal));
   for (let rij = 0; rij < rijen; rij += blok) {
     const omvang = Math.min(blok, rijen - rij);
     const plannen = Array.from({ length: omvang }, (_, d) => {
       vul(rij + d, u);
       return ontwerp.plan(u);
     });
-    scorePlannen(plannen, kolommen);
+    scorePlannen(plannen.map((plan, d) => ({ plan, kolom: alle.subarray(d * aantal, (d + 1) * aantal) })));
     verwerk(rij, alle, plannen);
     yield omvang;
   }

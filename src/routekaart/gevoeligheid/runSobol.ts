@@ -1,4 +1,5 @@
 import type { Toeval } from '../../kern/index.js';
+import { f64, i32 } from '../../rekenen/index.js';
 import type { Sobolvraag } from './gevoeligheid.js';
 import { listOnzeker, type Ontwerp } from './ontwerp.js';
 import type { Onzekerheid } from './onzekerheid.js';
@@ -37,21 +38,22 @@ export function* runSobol(
   const werk = makeRangwerk(gebieden.length);
   const rangen = new Int32Array(gebieden.length);
   const measure = (scores: Float64Array, maat: number): number => {
-    if (rij >= 0) return Number.isNaN(scores[rij]) ? 0 : (scores[rij] as number);
+    if (rij >= 0) return Number.isNaN(scores[rij]) ? 0 : f64(scores, rij);
     rankTrekking(scores, rangen, werk, maat);
     let som = 0;
-    for (let i = 0; i < rangen.length; i++) som += Math.abs((rangen[i] as number) - (nominaleRangen[i] as number));
+    for (let i = 0; i < rangen.length; i++) som += Math.abs(i32(rangen, i) - i32(nominaleRangen, i));
     return som / rangen.length;
   };
-  const uit = Array.from({ length: plekken.length + 2 }, () => new Float64Array(steekproef));
-  for (const [m, kolom] of uit.entries()) {
-    const plek = plekken[m - 2];
+  const [uitA, uitB] = [new Float64Array(steekproef), new Float64Array(steekproef)];
+  const ab = plekken.map((plek) => ({ bron: a, kolom: new Float64Array(steekproef), plek }));
+  const reeksen = [{ bron: a, kolom: uitA, plek: undefined }, { bron: b, kolom: uitB, plek: undefined }, ...ab];
+  for (const { bron, kolom, plek } of reeksen) {
     yield* runRijen(
       ontwerp,
       16,
       steekproef,
       (r, u) => {
-        u.set((m === 1 ? b : a).subarray(r * dimensie, (r + 1) * dimensie));
+        u.set(bron.subarray(r * dimensie, (r + 1) * dimensie));
         if (plek !== undefined) u.set(b.subarray(r * dimensie + plek.van, r * dimensie + plek.tot), plek.van);
       },
       (r, scores, plannen) => {
@@ -63,7 +65,7 @@ export function* runSobol(
     );
   }
   return computeSobol(
-    { a: uit[0] as Float64Array, b: uit[1] as Float64Array, ab: uit.slice(2) },
+    { a: uitA, b: uitB, ab: ab.map(({ kolom }) => kolom) },
     plekken.map(({ naam }) => naam),
     herhalingen,
     toeval.nextBelow,

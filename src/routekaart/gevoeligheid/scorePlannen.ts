@@ -1,4 +1,4 @@
-import { multiplyMatrix, packGewichten } from '../../rekenen/index.js';
+import { f64, i32, multiplyMatrix, packGewichten } from '../../rekenen/index.js';
 import { scoreKandidaten } from '../score/scoreBoom.js';
 import { scoreRij } from './compileBoom.js';
 import type { Trekkingsplan } from './trekkingsplan.js';
@@ -16,7 +16,7 @@ function scoreRijen(
   const werk = new Float64Array(scenario.vlak.aantalKnopen);
   const aantal = rijen?.length ?? uit.length;
   for (let r = 0; r < aantal; r++) {
-    const i = rijen === undefined ? r : (rijen[r] as number);
+    const i = rijen === undefined ? r : i32(rijen, r);
     uit[i] = scoreRij(scenario.vlak, gewichten, matrix, i * breedte, werk);
   }
 }
@@ -25,15 +25,36 @@ function scoreRijen(
 function scoreKolommen({ scenario, matrix, gewichten, geweigerd }: Trekkingsplan, uit: Float64Array): void {
   const { vlak, boom, voorbereiding } = scenario;
   const breedte = voorbereiding.kolommen.length;
-  const kolommen = voorbereiding.kolommen.map((_, k) =>
-    Float64Array.from(uit, (_, i) => matrix[i * breedte + k] as number),
-  );
-  const perKnoop = boom.knopen.map((_, k) => [...gewichten.subarray(vlak.begin[k], vlak.begin[k + 1])]);
-  const { knoopscores } = scoreKandidaten(uit.length, boom, kolommen, geweigerd, {
+  const kolommen = voorbereiding.kolommen.map((_, k) => Float64Array.from(uit, (_, i) => f64(matrix, i * breedte + k)));
+  const perKnoop = boom.knopen.map((_, k) => gewichten.subarray(vlak.begin[k], vlak.begin[k + 1]));
+  const { scores } = scoreKandidaten(uit.length, boom, kolommen, geweigerd, {
     gewichten: perKnoop,
     metBijdragen: false,
   });
-  uit.set(knoopscores[boom.knopen.length - 1] as Float64Array);
+  uit.set(scores);
+}
+
+/** A plan and the column for its scores. */
+interface Scorewerk {
+  readonly plan: Trekkingsplan;
+  readonly kolom: Float64Array;
+}
+
+/** Up to four plans of the same matrix. */
+interface Viertal {
+  readonly eerste: Scorewerk;
+  readonly rest: Scorewerk[];
+}
+
+function groupViertallen(werken: readonly Scorewerk[]): Viertal[] {
+  const uit: Viertal[] = [];
+  for (const werk of werken) {
+    const laatste = uit.at(-1);
+    if (laatste === undefined || laatste.rest.length === 3 || laatste.eerste.plan.matrix !== werk.plan.matrix)
+      uit.push({ eerste: werk, rest: [] });
+    else laatste.rest.push(werk);
+  }
+  return uit;
 }
 
 /**
@@ -41,23 +62,22 @@ function scoreKolommen({ scenario, matrix, gewichten, geweigerd }: Trekkingsplan
  *
  * @param uit - one column a plan; NaN where a row has no score
  */
-export function scorePlannen(plannen: readonly Trekkingsplan[], uit: readonly Float64Array[]): void {
-  const platte = plannen.flatMap((plan, p) => (isPlat(plan) ? [{ plan, kolom: uit[p] as Float64Array }] : []));
-  for (let begin = 0; begin < platte.length; ) {
-    const { matrix } = (platte[begin] as (typeof platte)[number]).plan;
-    let eind = begin + 1;
-    while (eind < begin + 4 && platte[eind]?.plan.matrix === matrix) eind += 1;
+export function scorePlannen(werken: readonly Scorewerk[]): void {
+  for (const { eerste, rest } of groupViertallen(werken.filter(({ plan }) => isPlat(plan)))) {
     // Fewer than four: the last one again, in a column that is overwritten by the same.
-    const kies = (k: number) => platte[Math.min(begin + k, eind - 1)] as (typeof platte)[number];
-    const w = (k: number) => kies(k).plan.effectief;
-    const naar = (k: number) => kies(k).kolom;
-    multiplyMatrix(matrix, packGewichten(w(0), w(1), w(2), w(3)), naar(0), naar(1), naar(2), naar(3));
-    begin = eind;
+    const [tweede = eerste, derde = tweede, vierde = derde] = rest;
+    multiplyMatrix(
+      eerste.plan.matrix,
+      packGewichten(eerste.plan.effectief, tweede.plan.effectief, derde.plan.effectief, vierde.plan.effectief),
+      eerste.kolom,
+      tweede.kolom,
+      derde.kolom,
+      vierde.kolom,
+    );
   }
-  plannen.forEach((plan, p) => {
-    const kolom = uit[p] as Float64Array;
+  for (const { plan, kolom } of werken) {
     if (plan.scenario.vlak.duels) scoreKolommen(plan, kolom);
     else scoreRijen(plan, isPlat(plan) ? plan.scenario.onvolledig : undefined, kolom);
     for (const i of plan.geweigerd) kolom[i] = Number.NaN;
-  });
+  }
 }

@@ -1,3 +1,5 @@
+import { f64 } from '../../rekenen/index.js';
+
 /** An estimate with an interval of 95 %. */
 export interface Indexschatting {
   readonly waarde: number;
@@ -25,34 +27,38 @@ export interface Soboluitkomsten {
 /** A spread of less than this times the mean is none: what rounding makes of the same sum by other weights. */
 const SAME = 1e-12;
 
-interface Indexpaar {
-  readonly eerste: number;
-  readonly totaal: number;
+/** The two indices of every input. */
+interface Indices {
+  readonly eerste: Float64Array;
+  readonly totaal: Float64Array;
 }
 
 /**
  * First-order indices by the estimator of Saltelli et al. (2010) and total ones by that of Jansen (1999), of the rows given.
  * Without spread, or with what rounding makes of none, there is nothing to divide: 0.
  */
-function estimate({ a, b, ab }: Soboluitkomsten, rijen: Int32Array): Indexpaar[] {
+function estimate({ a, b, ab }: Soboluitkomsten, rijen: Int32Array): Indices {
   const n = rijen.length;
   let som = 0;
-  for (const i of rijen) som += (a[i] as number) + (b[i] as number);
+  for (const i of rijen) som += f64(a, i) + f64(b, i);
   const midden = som / (2 * n);
   let kwadraat = 0;
-  for (const i of rijen) kwadraat += ((a[i] as number) - midden) ** 2 + ((b[i] as number) - midden) ** 2;
+  for (const i of rijen) kwadraat += (f64(a, i) - midden) ** 2 + (f64(b, i) - midden) ** 2;
   const variantie = kwadraat / (2 * n);
-  return ab.map((kolom) => {
+  const uit = { eerste: new Float64Array(ab.length), totaal: new Float64Array(ab.length) };
+  for (const [d, kolom] of ab.entries()) {
     let eerste = 0;
     let totaal = 0;
     for (const i of rijen) {
-      eerste += ((b[i] as number) - midden) * ((kolom[i] as number) - (a[i] as number));
-      totaal += ((a[i] as number) - (kolom[i] as number)) ** 2;
+      eerste += (f64(b, i) - midden) * (f64(kolom, i) - f64(a, i));
+      totaal += (f64(a, i) - f64(kolom, i)) ** 2;
     }
-    return variantie > (SAME * midden) ** 2
-      ? { eerste: eerste / n / variantie, totaal: totaal / (2 * n) / variantie }
-      : { eerste: 0, totaal: 0 };
-  });
+    if (variantie > (SAME * midden) ** 2) {
+      uit.eerste[d] = eerste / n / variantie;
+      uit.totaal[d] = totaal / (2 * n) / variantie;
+    }
+  }
+  return uit;
 }
 
 /**
@@ -77,15 +83,10 @@ export function computeSobol(
       alle.map(() => nextBelow(n)),
     ),
   );
-  const interval = (d: number, pick: (paar: Indexpaar) => number): Indexschatting => {
-    const pickFrom = (paren: readonly Indexpaar[]) => pick(paren[d] as Indexpaar);
-    const gesorteerd = Float64Array.from(opnieuw, pickFrom).sort();
-    const quantile = (p: number) => gesorteerd[Math.round(p * (gesorteerd.length - 1))] as number;
-    return { waarde: pickFrom(schatting), laag: quantile(0.025), hoog: quantile(0.975) };
+  const interval = (d: number, welke: keyof Indices): Indexschatting => {
+    const gesorteerd = Float64Array.from(opnieuw, (indices) => f64(indices[welke], d)).sort();
+    const quantile = (p: number) => f64(gesorteerd, Math.round(p * (gesorteerd.length - 1)));
+    return { waarde: f64(schatting[welke], d), laag: quantile(0.025), hoog: quantile(0.975) };
   };
-  return namen.map((invoer, d) => ({
-    invoer,
-    eerste: interval(d, ({ eerste }) => eerste),
-    totaal: interval(d, ({ totaal }) => totaal),
-  }));
+  return namen.map((invoer, d) => ({ invoer, eerste: interval(d, 'eerste'), totaal: interval(d, 'totaal') }));
 }

@@ -1,3 +1,4 @@
+import { f64 } from '../../rekenen/index.js';
 import { refuse } from '../codes.js';
 import { isObject, requireVorm } from '../model/invoer.js';
 import { type Kolommen, readKolommen } from '../weging/kolommen.js';
@@ -5,17 +6,16 @@ import { scaleGewichten } from '../weging/scaleGewichten.js';
 
 /** Columns without gaps and their weights, scaled to 1. */
 export function checkGewichten(kolommen: Kolommen, gewichten: Readonly<Record<string, number>>) {
-  const { ids, x } = readKolommen(kolommen);
-  x.forEach((kolom, k) => {
-    const criterium = ids[k] as string;
-    const gat = kolom.findIndex((waarde) => Number.isNaN(waarde));
-    if (gat >= 0) refuse('routekaart.waarde_ontbreekt', { criterium }, [criterium, gat]);
-  });
+  const { aantal, lijst } = readKolommen(kolommen);
+  for (const { id, x } of lijst) {
+    const gat = x.findIndex((waarde) => Number.isNaN(waarde));
+    if (gat >= 0) refuse('routekaart.waarde_ontbreekt', { criterium: id }, [id, gat]);
+  }
   requireVorm(isObject(gewichten), 'gewichten');
   const gegeven = new Map(Object.entries(gewichten));
-  const vreemd = [...gegeven.keys()].filter((id) => !ids.includes(id));
+  const vreemd = [...gegeven.keys()].filter((id) => !Object.hasOwn(kolommen, id));
   if (vreemd.length > 0) refuse('routekaart.weging_onbekend', { ids: vreemd });
-  const ruw = ids.map((id) => {
+  const ruw = lijst.map(({ id }) => {
     const gewicht = gegeven.get(id);
     if (gewicht === undefined) return refuse('routekaart.gewicht_ontbreekt', { criterium: id }, [id]);
     if (!(typeof gewicht === 'number' && gewicht >= 0 && Number.isFinite(gewicht)))
@@ -23,5 +23,6 @@ export function checkGewichten(kolommen: Kolommen, gewichten: Readonly<Record<st
     return gewicht;
   });
   if (ruw.every((gewicht) => gewicht === 0)) refuse('routekaart.gewichten_nul', { plaats: 'gewichten' });
-  return { ids, x, w: scaleGewichten(ruw) };
+  const gewogen = scaleGewichten(ruw);
+  return { aantal, kolommen: lijst.map(({ id, x }, k) => ({ id, x, w: f64(gewogen, k) })) };
 }

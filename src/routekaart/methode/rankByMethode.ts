@@ -1,3 +1,4 @@
+import { f64 } from '../../rekenen/index.js';
 import { requireOpties, requireVorm } from '../model/invoer.js';
 import { GELIJKSPEL, type Gelijkspel, rankScores } from '../score/rankScores.js';
 import type { Routekaartscores } from '../score/scores.js';
@@ -72,20 +73,17 @@ export function rankByMethode(
   requireVorm(METHODEN.includes(methode), 'methode');
   const { gelijk = 'competitie' } = options;
   const { kolommen, effectief, gebieden } = requireGrond(scores);
-  const tellend = kolommen.flatMap((kolom, k) => ((effectief[k] as number) > 0 ? [{ kolom, k }] : []));
-  const heel: number[] = [];
+  const tellend = kolommen.flatMap((kolom, k) => (f64(effectief, k) > 0 ? [{ kolom, k }] : []));
+  const heel: { readonly i: number; readonly code: string; readonly naam: string }[] = [];
   const onvolledig: string[] = [];
-  gebieden.forEach(({ code }, i) => {
+  gebieden.forEach(({ code, naam }, i) => {
     if (tellend.some(({ kolom }) => Number.isNaN(kolom.uitkomst.scores[i]))) onvolledig.push(code);
-    else heel.push(i);
+    else heel.push({ i, code, naam });
   });
   const matrix = Object.fromEntries(
-    tellend.map(({ kolom }) => [
-      kolom.criterium.id,
-      Float64Array.from(heel, (i) => kolom.uitkomst.scores[i] as number),
-    ]),
+    tellend.map(({ kolom }) => [kolom.criterium.id, Float64Array.from(heel, ({ i }) => f64(kolom.uitkomst.scores, i))]),
   );
-  const gewichten = Object.fromEntries(tellend.map(({ kolom, k }) => [kolom.criterium.id, effectief[k] as number]));
+  const gewichten = Object.fromEntries(tellend.map(({ kolom, k }) => [kolom.criterium.id, f64(effectief, k)]));
   const punten =
     methode === 'topsis'
       ? scoreTopsis(matrix, gewichten)
@@ -94,10 +92,7 @@ export function rankByMethode(
         : scorePromethee(matrix, gewichten, options).netto;
   const { rangen, afgerond } = rankScores(punten, gelijk, 1);
   const buurten = heel
-    .map((i, r): Methodescore => {
-      const { code, naam } = gebieden[i] as (typeof gebieden)[number];
-      return { code, naam, score: afgerond[r] as number, rang: rangen[r] as number };
-    })
+    .map(({ code, naam }, r): Methodescore => ({ code, naam, score: f64(afgerond, r), rang: f64(rangen, r) }))
     .sort((a, b) => a.rang - b.rang || (a.code < b.code ? -1 : 1));
   return { methode, buurten, onvolledig: onvolledig.sort() };
 }

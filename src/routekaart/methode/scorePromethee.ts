@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { measureBereik, RUIS } from '../../rekenen/index.js';
+import { f64, measureBereik, RUIS } from '../../rekenen/index.js';
 import { refuse } from '../codes.js';
 import { isObject, requireOpties, requireSchema, requireVorm } from '../model/invoer.js';
 import type { Kolommen } from '../weging/kolommen.js';
@@ -101,30 +101,29 @@ export function scorePromethee(
   requireOpties(options);
   const { voorkeuren = {} } = options;
   requireVorm(isObject(voorkeuren), 'voorkeuren');
-  const { ids, x, w } = checkGewichten(kolommen, gewichten);
+  const { aantal, kolommen: gewogen } = checkGewichten(kolommen, gewichten);
   const functies = new Map(Object.entries(voorkeuren));
   for (const [id, functie] of functies) {
     if (!Object.hasOwn(kolommen, id)) refuse('routekaart.weging_onbekend', { ids: [id] });
     requireSchema(VoorkeursfunctieSchema, functie, 'voorkeuren');
     checkVoorkeur(id, functie);
   }
-  const aantal = (x[0] as Float64Array).length;
   const plus = new Float64Array(aantal);
   const min = new Float64Array(aantal);
-  x.forEach((kolom, k) => {
-    const functie = functies.get(ids[k] as string) ?? { vorm: 'gewoon' };
-    const { minimum, maximum } = measureBereik(kolom);
+  for (const { id, x, w } of gewogen) {
+    const functie = functies.get(id) ?? { vorm: 'gewoon' };
+    const { minimum, maximum } = measureBereik(x);
     // What rounding leaves of equal scores is no difference.
     const ruis = RUIS * Math.max(Math.abs(minimum), Math.abs(maximum));
     for (let i = 0; i < aantal; i++) {
       for (let j = 0; j < aantal; j++) {
-        const verschil = (kolom[i] as number) - (kolom[j] as number);
+        const verschil = f64(x, i) - f64(x, j);
         if (!(verschil > ruis)) continue;
-        const voorkeur = ((w[k] as number) * prefer(functie, verschil, ruis)) / (aantal - 1);
-        plus[i] = (plus[i] as number) + voorkeur;
-        min[j] = (min[j] as number) + voorkeur;
+        const voorkeur = (w * prefer(functie, verschil, ruis)) / (aantal - 1);
+        plus[i] = f64(plus, i) + voorkeur;
+        min[j] = f64(min, j) + voorkeur;
       }
     }
-  });
-  return { plus, min, netto: plus.map((waarde, i) => waarde - (min[i] as number)) };
+  }
+  return { plus, min, netto: plus.map((waarde, i) => waarde - f64(min, i)) };
 }

@@ -1,4 +1,4 @@
-import { isConstant, measureBereik } from '../../rekenen/index.js';
+import { f64, isConstant, measureBereik } from '../../rekenen/index.js';
 import type { Kolommen } from '../weging/kolommen.js';
 import { checkGewichten } from './checkGewichten.js';
 
@@ -23,24 +23,22 @@ import { checkGewichten } from './checkGewichten.js';
  * ```
  */
 export function scoreTopsis(kolommen: Kolommen, gewichten: Readonly<Record<string, number>>): Float64Array {
-  const { x, w } = checkGewichten(kolommen, gewichten);
-  const aantal = (x[0] as Float64Array).length;
+  const { aantal, kolommen: gewogen } = checkGewichten(kolommen, gewichten);
   const beste = new Float64Array(aantal);
   const slechtste = new Float64Array(aantal);
-  x.forEach((kolom, k) => {
-    const gewicht = w[k] as number;
-    const bereik = measureBereik(kolom);
+  for (const { x, w } of gewogen) {
+    const bereik = measureBereik(x);
     // What rounding leaves of equal scores is no distance.
-    if (isConstant(bereik)) return;
+    if (isConstant(bereik)) continue;
     const { minimum: laagste, maximum: hoogste } = bereik;
     for (let i = 0; i < aantal; i++) {
-      beste[i] = (beste[i] as number) + (gewicht * (hoogste - (kolom[i] as number))) ** 2;
-      slechtste[i] = (slechtste[i] as number) + (gewicht * ((kolom[i] as number) - laagste)) ** 2;
+      beste[i] = f64(beste, i) + (w * (hoogste - f64(x, i))) ** 2;
+      slechtste[i] = f64(slechtste, i) + (w * (f64(x, i) - laagste)) ** 2;
     }
-  });
+  }
   return beste.map((waarde, i) => {
     const naarBeste = Math.sqrt(waarde);
-    const naarSlechtste = Math.sqrt(slechtste[i] as number);
+    const naarSlechtste = Math.sqrt(f64(slechtste, i));
     return naarBeste + naarSlechtste === 0 ? 0.5 : naarSlechtste / (naarBeste + naarSlechtste);
   });
 }

@@ -1,4 +1,4 @@
-import { isConstant, measureBereik, RUIS } from '../../rekenen/index.js';
+import { f64, isConstant, measureBereik, RUIS } from '../../rekenen/index.js';
 import { refuse } from '../codes.js';
 import { requireOpties } from '../model/invoer.js';
 import { rankScores } from '../score/rankScores.js';
@@ -50,20 +50,19 @@ export function scoreVikor(
   requireOpties(options);
   const { v = 0.5 } = options;
   if (!(typeof v === 'number' && v >= 0 && v <= 1)) refuse('routekaart.v_ongeldig', { waarde: String(v) });
-  const { x, w } = checkGewichten(kolommen, gewichten);
-  const aantal = (x[0] as Float64Array).length;
+  const { aantal, kolommen: gewogen } = checkGewichten(kolommen, gewichten);
   const s = new Float64Array(aantal);
   const r = new Float64Array(aantal);
-  x.forEach((kolom, k) => {
-    const bereik = measureBereik(kolom);
-    if (isConstant(bereik)) return;
+  for (const { x, w } of gewogen) {
+    const bereik = measureBereik(x);
+    if (isConstant(bereik)) continue;
     const { minimum: laagste, maximum: hoogste } = bereik;
     for (let i = 0; i < aantal; i++) {
-      const afstand = ((w[k] as number) * (hoogste - (kolom[i] as number))) / (hoogste - laagste);
-      s[i] = (s[i] as number) + afstand;
-      r[i] = Math.max(r[i] as number, afstand);
+      const afstand = (w * (hoogste - f64(x, i))) / (hoogste - laagste);
+      s[i] = f64(s, i) + afstand;
+      r[i] = Math.max(f64(r, i), afstand);
     }
-  });
+  }
   const rel = (maat: Float64Array) => {
     const laagste = maat.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
     const hoogste = maat.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
@@ -73,18 +72,17 @@ export function scoreVikor(
   };
   const relS = rel(s);
   const relR = rel(r);
-  const q = relS.map((waarde, i) => v * waarde + (1 - v) * (relR[i] as number));
-  const volgorde = [
-    ...rankScores(
-      q.map((waarde) => 1 - waarde),
-      'competitie',
-    ).volgorde,
-  ];
-  const [eerste, tweede] = volgorde as [number, number];
+  const q = relS.map((waarde, i) => v * waarde + (1 - v) * f64(relR, i));
+  const { volgorde } = rankScores(
+    q.map((waarde) => 1 - waarde),
+    'competitie',
+  );
+  const [eerste] = volgorde;
+  if (eerste === undefined) return { s, r, q, compromis: [] };
   // A hair below, so that a lead of exactly 1 / (n - 1) is enough in spite of rounding.
   const nodig = 1 / (aantal - 1) - RUIS;
-  const binnen = volgorde.filter((i) => (q[i] as number) - (q[eerste] as number) < nodig);
-  const stabiel = Math.min(relS[eerste] as number, relR[eerste] as number) <= RUIS;
-  const compromis = stabiel || binnen.length !== 1 ? binnen : [eerste, tweede];
+  const binnen = [...volgorde].filter((i) => f64(q, i) - f64(q, eerste) < nodig);
+  const stabiel = Math.min(f64(relS, eerste), f64(relR, eerste)) <= RUIS;
+  const compromis = stabiel || binnen.length !== 1 ? binnen : [...volgorde.subarray(0, 2)];
   return { s, r, q, compromis };
 }

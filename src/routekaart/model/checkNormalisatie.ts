@@ -1,5 +1,5 @@
 import type { Bevinding, Pad } from '../../kern/index.js';
-import { isBruikbaar, isGelijk } from '../../rekenen/index.js';
+import { f64, isBruikbaar, isGelijk } from '../../rekenen/index.js';
 import { createBevinding } from '../codes.js';
 import type { Criteriumrichting, Doelband, Normalisatie } from './routekaart.js';
 
@@ -75,10 +75,12 @@ export function checkNormalisatie(
           scores: scores.length,
         }),
       );
-    const stijgt = grenzen.every((grens, i) => i === 0 || grens > (grenzen[i - 1] as number));
+    const lager = Float64Array.from(grenzen);
+    const stijgt = grenzen.slice(1).every((grens, i) => grens > f64(lager, i));
     if (!stijgt || (volgens === 'percentiel' && !grenzen.every((grens) => grens > 0 && grens < 1)))
       uit.push(createBevinding('fout', 'routekaart.categorieen_grenzen', [...veld, 'grenzen'], { volgens }));
-    const stappen = scores.slice(1).map((score, i) => score - (scores[i] as number));
+    const vorige = Float64Array.from(scores);
+    const stappen = scores.slice(1).map((score, i) => score - f64(vorige, i));
     if (richting !== 'doel' && !stappen.every((stap) => (richting === 'hoger' ? stap >= 0 : stap <= 0)))
       uit.push(createBevinding('fout', 'routekaart.categorieen_richting', [...veld, 'scores'], { richting }));
   }

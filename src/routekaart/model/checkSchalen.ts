@@ -30,9 +30,9 @@ function listSoorten(
     if (thema === id && gewicht !== 0) uit.push({ id: kind, soort: getSchaalsoort(normalisatie) });
   for (const { id: kind, boven, gewicht, aggregatie } of themas) {
     if (boven !== id || gewicht === 0 || gezien.includes(kind)) continue;
-    const onder = listSoorten(kaart, kind, [...gezien, kind]).map(({ soort }) => soort);
+    const [eerste, ...anders] = new Set(listSoorten(kaart, kind, [...gezien, kind]).map(({ soort }) => soort));
     if (aggregatie?.methode === 'copeland') uit.push({ id: kind, soort: 'copeland' });
-    else if (new Set(onder).size === 1) uit.push({ id: kind, soort: onder[0] as string });
+    else if (eerste !== undefined && anders.length === 0) uit.push({ id: kind, soort: eerste });
   }
   return uit;
 }

@@ -72,7 +72,7 @@ export function requireBeoordelingen(beoordelingen: readonly Beoordeling[]): voi
 export function readGetallen(waarden: ArrayLike<number>, deel: string, pad: Pad = []): Float64Array {
   requireVorm(Array.isArray(waarden) || (ArrayBuffer.isView(waarden) && 'length' in waarden), deel, pad);
   for (let i = 0; i < waarden.length; i++) {
-    const waarde = waarden[i] as number;
+    const waarde: unknown = waarden[i];
     requireVorm(typeof waarde === 'number', deel, [...pad, i]);
     if (waarde === Number.POSITIVE_INFINITY || waarde === Number.NEGATIVE_INFINITY)
       refuse('routekaart.waarde_oneindig', { waarde: String(waarde) }, [...pad, i]);

@@ -15,13 +15,19 @@ const NAAMLOOS = '\n';
 
 const keyOf = (pad: Pad) => pad.join('\n');
 
+/** A document of which the lists at least are lists. */
+interface Lijsten {
+  readonly themas: readonly unknown[];
+  readonly criteria: readonly unknown[];
+}
+
 /**
  * The part of a document with a wrong shape that can still be checked. Every part stays at its own place. A wrong part keeps only the
  * fields to which other parts refer, so that nothing is reported twice.
  *
  * @param stuk - the paths with a wrong shape, and the paths above them
  */
-function mend(kaart: Routekaart, stuk: ReadonlySet<string>): Parseresultaat<Routekaart> {
+function mend(kaart: Lijsten, stuk: ReadonlySet<string>): Parseresultaat<Routekaart> {
   const keep = (deel: unknown, pad: Pad, hoort: (veld: string) => boolean) =>
     Object.fromEntries(Object.entries(deel ?? {}).filter(([veld]) => hoort(veld) && !stuk.has(keyOf([...pad, veld]))));
   const mendThema = (thema: unknown, i: number) =>
@@ -48,7 +54,7 @@ function mend(kaart: Routekaart, stuk: ReadonlySet<string>): Parseresultaat<Rout
     ...keep(kaart, [], () => true),
     // A wrong scale is reported once, and not again at every criterion that uses it.
     ...(stuk.has('beoordelingsschaal') ? { beoordelingsschaal: { van: 0, tot: 1, ankers: [] } } : {}),
-    themas: Array.from(kaart.themas ?? [], mendThema),
+    themas: Array.from(kaart.themas, mendThema),
     criteria: Array.from(kaart.criteria, mendCriterium),
   });
 }
@@ -67,11 +73,11 @@ export function readRoutekaart(value: unknown, options: CheckRoutekaartOptions):
     return fouten.length === 0 ? vorm : fail(vorm.data.id, fouten);
   }
   const { bevindingen } = vorm.error;
-  const { themas = [], criteria } = (value ?? {}) as Partial<Routekaart>;
+  const { themas = [], criteria, ...rest }: Readonly<Record<string, unknown>> = Object(value);
   // Without lists there is nothing to check.
   if (!Array.isArray(themas) || !Array.isArray(criteria)) return vorm;
   const stuk = new Set(bevindingen.flatMap(({ pad }) => pad.map((_, k) => keyOf(pad.slice(0, k + 1)))));
-  const hersteld = mend(value as Routekaart, stuk);
+  const hersteld = mend({ ...rest, themas, criteria }, stuk);
   // Another kind or version, or not completely read.
   if (!hersteld.success) return vorm;
   const fouten = listFouten(hersteld.data).filter(({ params }) => !Object.values(params).flat().includes(NAAMLOOS));

@@ -1,3 +1,4 @@
+import { f64 } from '../../rekenen/index.js';
 import type { Bereik, Kolomscore, Lijn } from './kolomscore.js';
 
 const clamp = (x: number, { van, tot }: Bereik) => (x < van ? van : Math.min(x, tot));
@@ -28,7 +29,7 @@ export function mapLijn(x: Float64Array, lijn: Lijn, bereik: Bereik, lineair: Li
         const { nul, a, b, begrensd } = lijn;
         bewaard = new Float64Array(x.length);
         for (let i = 0; i < x.length; i++) {
-          const score = ((x[i] as number) - nul) * a + b;
+          const score = (f64(x, i) - nul) * a + b;
           bewaard[i] = begrensd ? clamp(score, bereik) : score;
         }
       }

@@ -1,4 +1,4 @@
-import { isGelijk, rankWaarden } from '../../rekenen/index.js';
+import { f64, isGelijk, rankWaarden } from '../../rekenen/index.js';
 import type { Normalisatie } from '../model/routekaart.js';
 import type { Bereik } from './kolomscore.js';
 
@@ -14,10 +14,11 @@ export function scoreCategorieen(
   { van, tot }: Bereik,
 ): Float64Array {
   const plaatsen = volgens === 'waarde' ? x : rankWaarden(x, 'gemiddeld').map((rang) => (rang - 0.5) / aantal);
+  const punten = Float64Array.from(scores);
   return plaatsen.map((plaats) => {
     if (Number.isNaN(plaats)) return plaats;
     // A value on a bound is in the class above it.
     const klasse = grenzen.filter((grens) => plaats >= grens || isGelijk(plaats, grens)).length;
-    return van + (tot - van) * (scores[klasse] as number);
+    return van + (tot - van) * f64(punten, klasse);
   });
 }

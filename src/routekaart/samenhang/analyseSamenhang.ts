@@ -1,5 +1,5 @@
 import type { Bevinding } from '../../kern/index.js';
-import { CORRELATIESOORTEN, type Correlatiesoort, correlateSoort } from '../../rekenen/index.js';
+import { CORRELATIESOORTEN, type Correlatiesoort, correlateSoort, f64 } from '../../rekenen/index.js';
 import { createBevinding, refuse } from '../codes.js';
 import { requireOpties } from '../model/invoer.js';
 import type { Routekaartscores } from '../score/scores.js';
@@ -83,7 +83,7 @@ export function analyseSamenhang(scores: Routekaartscores, options: AnalyseSamen
     if (!(typeof waarde === 'number' && waarde >= -1 && waarde <= 1))
       refuse('routekaart.onzekerheid_buiten_bereik', { waarde: String(waarde), van: -1, tot: 1 });
   const grond = requireGrond(scores);
-  const tellend = grond.kolommen.filter((_, k) => (grond.effectief[k] as number) > 0);
+  const tellend = grond.kolommen.filter((_, k) => f64(grond.effectief, k) > 0);
   const paren: Criteriumpaar[] = [];
   const bevindingen: Bevinding[] = [];
   tellend.forEach((een, i) => {

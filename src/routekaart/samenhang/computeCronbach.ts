@@ -19,5 +19,5 @@ import { type Kolommen, readKolommen } from '../weging/kolommen.js';
  * ```
  */
 export function computeCronbach(kolommen: Kolommen): number | undefined {
-  return computeAlfa(readKolommen(kolommen).x);
+  return computeAlfa(readKolommen(kolommen).lijst.map(({ x }) => x));
 }

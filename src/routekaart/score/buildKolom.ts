@@ -68,8 +68,11 @@ export function buildKolom(
   const normalisatie = resolveNormalisatie(routekaart, criterium);
   const gemeten = measureBereik(ruw);
   const leeg = gemeten.aantal === 0;
-  if (!leeg && !(Number.isFinite(gemeten.minimum) && Number.isFinite(gemeten.maximum))) {
-    const rij = ruw.findIndex((waarde) => !Number.isFinite(waarde) && !Number.isNaN(waarde));
+  const oneindig =
+    Number.isFinite(gemeten.minimum) && Number.isFinite(gemeten.maximum)
+      ? undefined
+      : gebieden.find((_, i) => ruw[i] === Number.POSITIVE_INFINITY || ruw[i] === Number.NEGATIVE_INFINITY);
+  if (oneindig !== undefined) {
     return {
       criterium,
       ruw,
@@ -84,7 +87,7 @@ export function buildKolom(
       bevindingen: [
         createBevinding('fout', 'routekaart.cijfer_oneindig', pad, {
           criterium: id,
-          buurt: (gebieden[rij] as Gebied).code,
+          buurt: oneindig.code,
         }),
       ],
     };

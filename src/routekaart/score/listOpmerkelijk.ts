@@ -1,7 +1,6 @@
 import type { Bevinding } from '../../kern/index.js';
 import type { Gebied } from '../../kerncijfers/index.js';
-import { RUIS } from '../../rekenen/index.js';
-import { createBevinding } from '../codes.js';
+import { f64, RUIS } from '../../rekenen/index.js';
 import type { Criteriumkolom, Voorbereiding } from './prepareScoring.js';
 
 /** With less than this share of the weight, a score rests on few data. It is slightly below one half, so that exactly half is enough. */
@@ -11,12 +10,12 @@ const HELFT = 0.5 - 1e-9;
 function listDun({ gebieden, kolommen }: Voorbereiding, effectief: Float64Array, scores: Float64Array): Bevinding[] {
   const mist = new Float64Array(scores.length);
   kolommen.forEach(({ ruw, gaten, aangevuld }, k) => {
-    const gewicht = effectief[k] as number;
+    const gewicht = f64(effectief, k);
     if (gewicht === 0 || (gaten === 0 && aangevuld === undefined)) return;
-    for (let i = 0; i < mist.length; i++) if (Number.isNaN(ruw[i])) mist[i] = (mist[i] as number) + gewicht;
+    for (let i = 0; i < mist.length; i++) if (Number.isNaN(ruw[i])) mist[i] = f64(mist, i) + gewicht;
   });
   return gebieden.flatMap(({ code, naam }, i) => {
-    const dekking = 1 - (mist[i] as number);
+    const dekking = 1 - f64(mist, i);
     if (Number.isNaN(scores[i]) || dekking >= HELFT) return [];
     const procent = Math.max(0, Math.floor(100 * dekking + 1e-9));
     return [createBevinding('waarschuwing', 'routekaart.score_dun', ['buurten', code], { buurt: code, naam, procent })];
@@ -29,7 +28,11 @@ const OP_ZICHZELF = ['ijkpunten', 'doelband'];
 const OP_UITEINDEN = ['minmax', 'afstand_maximum', 'afstand_referentie'];
 
 /** The buurten without a score whose value determines the scores of others. */
-function listMaatgevend({ uitkomst, normalisatie }: Criteriumkolom, scores: Float64Array): number[] {
+function listMaatgevend(
+  { uitkomst, normalisatie }: Criteriumkolom,
+  gebieden: readonly Gebied[],
+  scores: Float64Array,
+): Gebied[] {
   const { methode } = normalisatie;
   if (OP_ZICHZELF.includes(methode) || (methode === 'categorieen' && normalisatie.volgens !== 'percentiel')) return [];
   let laagste = Number.POSITIVE_INFINITY;
@@ -42,8 +45,8 @@ function listMaatgevend({ uitkomst, normalisatie }: Criteriumkolom, scores: Floa
   const ruis = RUIS * Math.max(Math.abs(laagste), Math.abs(hoogste));
   const decides = (waarde: number) =>
     !OP_UITEINDEN.includes(methode) || waarde < laagste - ruis || waarde > hoogste + ruis;
-  return [...scores.keys()].filter((i) => {
-    const waarde = uitkomst.scores[i] as number;
+  return gebieden.filter((_, i) => {
+    const waarde = f64(uitkomst.scores, i);
     return Number.isNaN(scores[i]) && !Number.isNaN(waarde) && decides(waarde);
   });
 }
@@ -57,11 +60,11 @@ export function listOpmerkelijk(
   const { gebieden, kolommen } = voorbereiding;
   const maten = scores.some((score) => Number.isNaN(score))
     ? kolommen.flatMap((kolom, k) => {
-        const buurten = (effectief[k] as number) > 0 ? listMaatgevend(kolom, scores) : [];
+        const buurten = f64(effectief, k) > 0 ? listMaatgevend(kolom, gebieden, scores) : [];
         if (buurten.length === 0) return [];
         const params = {
           criterium: kolom.criterium.id,
-          buurten: buurten.map((i) => (gebieden[i] as Gebied).code).sort(),
+          buurten: buurten.map(({ code }) => code).sort(),
         };
         return [createBevinding('info', 'routekaart.maat_zonder_score', ['criteria', k], params)];
       })

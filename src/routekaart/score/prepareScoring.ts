@@ -1,28 +1,29 @@
 import { type Bevinding, DomeinFout, type Pad } from '../../kern/index.js';
 import type { Gebied, Kerncijferkolom, Kerncijfertabel } from '../../kerncijfers/index.js';
-import { measureBereik } from '../../rekenen/index.js';
+import { f64, measureBereik, u32 } from '../../rekenen/index.js';
 import { groupOf } from '../aanvulling/imputeKolom.js';
 import { judgeCriterium } from '../beoordeling/aggregateBeoordelingen.js';
 import type { Beoordeling } from '../beoordeling/beoordeling.js';
 import { checkBeoordelingen } from '../beoordeling/checkBeoordelingen.js';
-import { createBevinding } from '../codes.js';
-import { type Boom, buildBoom, type Knoop } from '../model/boom.js';
+import { type Boom, buildBoom } from '../model/boom.js';
 import { checkRoutekaart } from '../model/checkRoutekaart.js';
 import { requireBeoordelingen, requireKandidaten, requireTabel } from '../model/invoer.js';
-import type { BeoordelingBron, Routekaart } from '../model/routekaart.js';
+import type { BeoordelingBron, Criterium, Routekaart } from '../model/routekaart.js';
 import { buildKolom, type Kolom } from './buildKolom.js';
 
 /** The column of a criterion, and whether it counts at all. */
 export interface Criteriumkolom extends Kolom {
   readonly telt: boolean;
-  /** The unit of the figures in the column; absent for judgements. */
-  readonly eenheid: string | undefined;
+  /** The column of the table; absent for judgements. */
+  readonly cijfers: Kerncijferkolom | undefined;
 }
 
 /** Everything that scoring needs, checked. */
 export interface Voorbereiding {
   readonly routekaart: Routekaart;
   readonly gebieden: readonly Gebied[];
+  /** The row of each in the table. */
+  readonly rijen: Uint32Array;
   readonly boom: Boom;
   readonly kolommen: readonly Criteriumkolom[];
   /** The size of the scores that may cancel each other out in a sum; 0 when none can be below 0. */
@@ -33,8 +34,8 @@ export interface Voorbereiding {
 /** Data about the areas of a table that are kept between calls. The areas may not be changed after the table is made. */
 interface Gebiedsindex {
   readonly plaats: ReadonlyMap<string, number>;
-  readonly buurten: readonly number[];
-  readonly dubbel: readonly number[];
+  readonly buurten: Uint32Array;
+  readonly dubbel: readonly { readonly rij: number; readonly code: string }[];
 }
 
 const indexen = new WeakMap<Kerncijfertabel['gebieden'], Gebiedsindex>();
@@ -44,13 +45,13 @@ function indexGebieden(gebieden: Kerncijfertabel['gebieden']): Gebiedsindex {
   if (bekend !== undefined) return bekend;
   const plaats = new Map<string, number>();
   const buurten: number[] = [];
-  const dubbel: number[] = [];
+  const dubbel: { rij: number; code: string }[] = [];
   gebieden.forEach(({ code, soort }, rij) => {
-    if (plaats.has(code)) dubbel.push(rij);
+    if (plaats.has(code)) dubbel.push({ rij, code });
     plaats.set(code, rij);
     if (soort === 'buurt' || soort === 'samengesteld') buurten.push(rij);
   });
-  const index = { plaats, buurten, dubbel };
+  const index = { plaats, buurten: Uint32Array.from(buurten), dubbel };
   indexen.set(gebieden, index);
   return index;
 }
@@ -60,14 +61,10 @@ function selectRijen(
   tabel: Kerncijfertabel,
   kandidaten: readonly string[] | undefined,
   fouten: Bevinding[],
-): readonly number[] {
+): Uint32Array {
   const { plaats, buurten, dubbel } = indexGebieden(tabel.gebieden);
-  for (const rij of dubbel)
-    fouten.push(
-      createBevinding('fout', 'routekaart.buurt_dubbel', ['kerncijfers', rij], {
-        buurt: (tabel.gebieden[rij] as Gebied).code,
-      }),
-    );
+  for (const { rij, code } of dubbel)
+    fouten.push(createBevinding('fout', 'routekaart.buurt_dubbel', ['kerncijfers', rij], { buurt: code }));
   if (kandidaten === undefined) return buurten;
   const rijen = new Set<number>();
   kandidaten.forEach((code, i) => {
@@ -78,14 +75,14 @@ function selectRijen(
       fouten.push(createBevinding('fout', 'routekaart.buurt_dubbel', ['kandidaten', i], { buurt: code }));
     else rijen.add(rij);
   });
-  return [...rijen].sort((a, b) => a - b);
+  return Uint32Array.from(rijen).sort();
 }
 
-function gather(waarden: Float64Array, rijen: readonly number[]): Float64Array {
+function gather(waarden: Float64Array, rijen: Uint32Array): Float64Array {
   // All rows in their own order need no copy, because columns are never changed.
   if (rijen.length === waarden.length) return waarden;
   const uit = new Float64Array(rijen.length);
-  for (let i = 0; i < rijen.length; i++) uit[i] = waarden[rijen[i] as number] as number;
+  for (let i = 0; i < rijen.length; i++) uit[i] = f64(waarden, u32(rijen, i));
   return uit;
 }
 
@@ -130,16 +127,17 @@ function checkGroep(
 /** Ids of the criteria that count: with a weight of their own and of every thema above them. */
 function listTellend({ knopen }: Boom): ReadonlySet<string> {
   const uit = new Set<string>();
-  const visit = (knoop: number) => {
-    const { kinderen, weging } = knopen[knoop] as Knoop;
+  const tellend = new Set([knopen.length - 1]);
+  // From the top down.
+  for (const [k, { kinderen, weging }] of [...knopen.entries()].reverse()) {
+    if (!tellend.has(k)) continue;
     for (const { soort, id, positie, gewicht } of kinderen) {
       // Under any other way of weighing a weight in the document is refused, so that it is not 0.
       if (gewicht === 0 || (weging.methode === 'swing' && weging.punten[id] === 0)) continue;
       if (soort === 'criterium') uit.add(id);
-      else visit(positie);
+      else tellend.add(positie);
     }
-  };
-  visit(knopen.length - 1);
+  }
   return uit;
 }
 
@@ -180,44 +178,44 @@ export function prepareScoring(
   };
   stop();
 
-  const gebieden =
-    rijen.length === kerncijfers.gebieden.length
-      ? kerncijfers.gebieden
-      : rijen.map((rij) => kerncijfers.gebieden[rij] as Gebied);
+  /** The areas in rows of the table, which stand in its order. */
+  const pickGebieden = (welke: Uint32Array): readonly Gebied[] => {
+    if (welke.length === kerncijfers.gebieden.length) return kerncijfers.gebieden;
+    const gekozen = new Set(welke);
+    return kerncijfers.gebieden.filter((_, rij) => gekozen.has(rij));
+  };
+  const gebieden = pickGebieden(rijen);
+  /** Where the figures or judgements of a criterion come from. */
+  const openBron = ({ id, bron }: Criterium) => {
+    if (bron.soort === 'beoordeling')
+      return {
+        cijfers: undefined,
+        read: (welke: Uint32Array) => readOordelen(id, bron, beoordelingen, pickGebieden(welke)),
+      };
+    // A column that the table does not have was refused above.
+    const cijfers = kerncijfers.kolommen.find(({ sleutel }) => sleutel === bron.sleutel) as Kerncijferkolom;
+    return { cijfers, read: (welke: Uint32Array) => gather(cijfers.waarden, welke) };
+  };
   const boom = buildBoom(routekaart);
   const telling = listTellend(boom);
   const kolommen = routekaart.criteria.map((criterium, k): Criteriumkolom => {
-    const { bron } = criterium;
     const pad = ['criteria', k];
-    const cijfers =
-      bron.soort === 'kerncijfer'
-        ? (kerncijfers.kolommen.find(({ sleutel }) => sleutel === bron.sleutel) as Kerncijferkolom)
-        : undefined;
-    const readRijen = (welke: readonly number[]) =>
-      bron.soort === 'kerncijfer'
-        ? gather((cijfers as Kerncijferkolom).waarden, welke)
-        : readOordelen(
-            criterium.id,
-            bron,
-            beoordelingen,
-            welke.map((rij) => kerncijfers.gebieden[rij] as Gebied),
-          );
-    const ruw = readRijen(rijen);
+    const { cijfers, read } = openBron(criterium);
+    const ruw = read(rijen);
     const kolom = buildKolom(routekaart, criterium, ruw, gebieden, pad);
     const telt = telling.has(criterium.id);
     if (telt && kolom.aangevuld !== undefined && rijen.length < kerncijfers.gebieden.length) {
       const meedoend = new Set(rijen);
       const overig = indexGebieden(kerncijfers.gebieden).buurten.filter((rij) => !meedoend.has(rij));
-      const elders = overig.map((rij) => kerncijfers.gebieden[rij] as Gebied);
-      bevindingen.push(...checkGroep(kolom, gebieden, readRijen(overig), elders, pad));
+      bevindingen.push(...checkGroep(kolom, gebieden, read(overig), pickGebieden(overig), pad));
     }
     for (const bevinding of kolom.bevindingen)
       if (bevinding.ernst === 'fout') fouten.push(bevinding);
       else if (telt) bevindingen.push(bevinding);
     if (telt && !soepel && kolom.leeg)
       fouten.push(createBevinding('fout', 'routekaart.criterium_zonder_gegevens', pad, { criterium: criterium.id }));
-    return { ...kolom, telt, eenheid: cijfers?.eenheid };
+    return { ...kolom, telt, cijfers };
   });
   stop();
-  return { routekaart, gebieden, boom, kolommen, maat: measureMaat(kolommen), bevindingen };
+  return { routekaart, gebieden, rijen, boom, kolommen, maat: measureMaat(kolommen), bevindingen };
 }

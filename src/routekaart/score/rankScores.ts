@@ -1,4 +1,4 @@
-import { cleanGetal, RUIS } from '../../rekenen/index.js';
+import { cleanGetal, f64, RUIS, u32 } from '../../rekenen/index.js';
 
 /**
  * How ranks are given to equal scores: `competitie` 1, 2, 2, 4; `dicht` 1, 2, 2, 3; `gemiddeld` 1, 2.5, 2.5, 4;
@@ -27,28 +27,28 @@ export function rankScores(
   let aantal = 0;
   let grootste = maat;
   for (let i = 0; i < n; i++) {
-    const score = scores[i] as number;
+    const score = f64(scores, i);
     if (Number.isNaN(score)) continue;
     alle[aantal++] = i;
     grootste = Math.max(grootste, Math.abs(score));
   }
-  const volgorde = alle.subarray(0, aantal).sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
+  const volgorde = alle.subarray(0, aantal).sort((a, b) => f64(scores, b) - f64(scores, a) || a - b);
   const rangen = new Float64Array(n);
   const afgerond = new Float64Array(n).fill(Number.NaN);
   const grens = RUIS * grootste;
   let dicht = 0;
   for (let van = 0; van < aantal; ) {
-    const hoogste = scores[volgorde[van] as number] as number;
+    const hoogste = f64(scores, u32(volgorde, van));
     let tot = van + 1;
-    while (tot < aantal && hoogste - (scores[volgorde[tot] as number] as number) <= grens) tot += 1;
+    while (tot < aantal && hoogste - f64(scores, u32(volgorde, tot)) <= grens) tot += 1;
     dicht += 1;
     const rang =
       gelijk === 'competitie' ? van + 1 : gelijk === 'laatste' ? tot : gelijk === 'dicht' ? dicht : (van + 1 + tot) / 2;
     const score = cleanGetal(hoogste, grootste);
     if (tot > van + 1) volgorde.subarray(van, tot).sort();
     for (let i = van; i < tot; i++) {
-      rangen[volgorde[i] as number] = rang;
-      afgerond[volgorde[i] as number] = score;
+      rangen[u32(volgorde, i)] = rang;
+      afgerond[u32(volgorde, i)] = score;
     }
     van = tot;
   }

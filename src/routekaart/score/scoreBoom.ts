@@ -1,16 +1,30 @@
+import { f64 } from '../../rekenen/index.js';
 import { aggregateKolommen } from '../aggregatie/aggregateKolommen.js';
-import type { Boom } from '../model/boom.js';
+import type { Afstammeling } from '../aggregatie/knoop.js';
+import type { Boom, Knoop, Tak } from '../model/boom.js';
 import { weighKolommen } from '../weging/weighKolommen.js';
 import type { Criteriumkolom } from './prepareScoring.js';
 
+/** A node of the tree with the weights of its children, in their order and adding up to 1. */
+export interface Gewogenknoop {
+  readonly knoop: Knoop;
+  readonly gewichten: Float64Array;
+}
+
+/** A node worked out; scores are NaN where missing. */
+export interface Knoopstand extends Gewogenknoop {
+  readonly scores: Float64Array;
+  readonly takken: readonly { readonly tak: Tak; readonly kolom: Float64Array; readonly gewicht: number }[];
+}
+
 /** The tree worked out: the score of every thema and the part that everything has in the whole. */
 export interface Boomuitkomst {
-  /** Per node of the tree, the top last; NaN where missing. */
-  readonly knoopscores: readonly Float64Array[];
-  /** Per node the weights of its children, adding up to 1. */
-  readonly knoopgewichten: readonly (readonly number[])[];
-  /** Per node its part in the score of the top; of the top itself its score. */
-  readonly knoopbijdragen: readonly Float64Array[];
+  /** The scores of the top; NaN where missing. */
+  readonly scores: Float64Array;
+  /** The nodes in the order of the tree, the top last. */
+  readonly knopen: readonly Knoopstand[];
+  /** Per thema, in the order of the nodes, its scores and its part in the score of the top. */
+  readonly themas: readonly Afstammeling[];
   /** Per criterion its part in the score of the top: over all criteria they add up to it. */
   readonly criteriumbijdragen: readonly Float64Array[];
 }
@@ -18,16 +32,9 @@ export interface Boomuitkomst {
 /** What {@link scoreBoom} may be told. */
 interface ScoreBoomOptions {
   /** Per node the weights of its children. Default: as the document says, also those that come from the scores. */
-  readonly gewichten?: readonly (readonly number[])[];
-  /** Whether the parts of what stands below a thema are wanted. Default true. */
+  readonly gewichten?: readonly Float64Array[];
+  /** Whether the parts in the score of the top are wanted. Default true. */
   readonly metBijdragen?: boolean;
-}
-
-/** What stands below a node, at any depth, with its part in the score of the node. */
-interface Afstammeling {
-  readonly soort: 'criterium' | 'thema';
-  readonly positie: number;
-  readonly deel: Float64Array;
 }
 
 /**
@@ -42,51 +49,41 @@ export function scoreBoom(
   kolommen: readonly Float64Array[],
   options: ScoreBoomOptions = {},
 ): Boomuitkomst {
-  const { gewichten, metBijdragen = true } = options;
+  const { metBijdragen = true } = options;
+  const knopen: Knoopstand[] = [];
   const knoopscores: Float64Array[] = [];
-  const knoopgewichten: (readonly number[])[] = [];
-  const perKnoop: Afstammeling[][] = [];
-  boom.knopen.forEach(({ kinderen, aggregatie, weging, dekking }, k) => {
-    const eigen = kinderen.map(({ soort, positie }) =>
-      soort === 'criterium' ? (kolommen[positie] as Float64Array) : (knoopscores[positie] as Float64Array),
-    );
-    const kindgewichten =
-      gewichten?.[k] ??
+  // Per node what stands below it; left empty when no parts are wanted.
+  const perKnoop: (readonly Afstammeling[])[] = [];
+  let scores: Float64Array = new Float64Array(aantal);
+  for (const [k, knoop] of boom.knopen.entries()) {
+    const { kinderen, aggregatie, weging, dekking } = knoop;
+    const eigen = kinderen.map((tak) => ({
+      tak,
+      // Every thema comes after what stands below it.
+      kolom: (tak.soort === 'criterium' ? kolommen : knoopscores)[tak.positie] as Float64Array,
+      onder: (tak.soort === 'thema' ? perKnoop[tak.positie] : undefined) ?? [],
+    }));
+    const gewichten =
+      options.gewichten?.[k] ??
       weighKolommen(
         weging,
-        kinderen.map(({ id, gewicht }, kind) => ({ id, gewicht, kolom: eigen[kind] as Float64Array })),
+        eigen.map(({ tak: { id, gewicht }, kolom }) => ({ id, gewicht, kolom })),
       );
-    knoopgewichten.push(kindgewichten);
-    const onderliggend = kinderen.map(({ soort, positie }) =>
-      soort === 'thema' && metBijdragen ? (perKnoop[positie] as Afstammeling[]) : [],
-    );
-    const { scores, delen, onder } = aggregateKolommen({
+    const takken = eigen.map((een, kind) => ({ ...een, gewicht: f64(gewichten, kind) }));
+    const uitkomst = aggregateKolommen({
       aantal,
-      kolommen: eigen,
-      onder: onderliggend.map((lijst) => lijst.map(({ deel }) => deel)),
-      gewichten: kindgewichten,
+      kinderen: takken.map(({ tak, kolom, onder, gewicht }) => ({ ...tak, kolom, onder, gewicht })),
       aggregatie,
       dekking,
     });
+    scores = uitkomst.scores;
     knoopscores.push(scores);
-    perKnoop.push(
-      kinderen.flatMap(({ soort, positie }, kind) => [
-        { soort, positie, deel: delen[kind] as Float64Array },
-        ...(onderliggend[kind] as Afstammeling[]).map((een, a) => ({
-          ...een,
-          deel: (onder[kind] as readonly Float64Array[])[a] as Float64Array,
-        })),
-      ]),
-    );
-  });
-
-  const top = boom.knopen.length - 1;
-  const knoopbijdragen: Float64Array[] = [];
-  const criteriumbijdragen: Float64Array[] = [];
-  for (const { soort, positie, deel } of perKnoop[top] as Afstammeling[])
-    (soort === 'criterium' ? criteriumbijdragen : knoopbijdragen)[positie] = deel;
-  knoopbijdragen[top] = knoopscores[top] as Float64Array;
-  return { knoopscores, knoopgewichten, knoopbijdragen, criteriumbijdragen };
+    knopen.push({ knoop, gewichten, scores, takken });
+    if (metBijdragen) perKnoop.push(uitkomst.delen);
+  }
+  const list = (soort: Tak['soort']) =>
+    (perKnoop.at(-1) ?? []).filter((een) => een.soort === soort).sort((a, b) => a.positie - b.positie);
+  return { scores, knopen, themas: list('thema'), criteriumbijdragen: list('criterium').map(({ deel }) => deel) };
 }
 
 /** Whether some level is by duels, in which one row meets the others. */
@@ -107,11 +104,11 @@ export function scoreKandidaten(
   options: ScoreBoomOptions = {},
 ): Boomuitkomst {
   const uitkomst = scoreBoom(aantal, boom, kolommen, options);
-  const scores = uitkomst.knoopscores[boom.knopen.length - 1] as Float64Array;
+  const { scores, knopen } = uitkomst;
   for (const i of geweigerd) scores[i] = Number.NaN;
   if (!hasDuels(boom) || !scores.some((score) => Number.isNaN(score))) return uitkomst;
   const aanwezig = kolommen.map((kolom) => kolom.map((score, i) => (Number.isNaN(scores[i]) ? Number.NaN : score)));
-  return scoreBoom(aantal, boom, aanwezig, { ...options, gewichten: uitkomst.knoopgewichten });
+  return scoreBoom(aantal, boom, aanwezig, { ...options, gewichten: knopen.map(({ gewichten }) => gewichten) });
 }
 
 const UIT_DE_SCORES = ['entropie', 'critic', 'pca'];
@@ -140,9 +137,9 @@ interface Term {
 /** Writes the points of a line and adds them up. */
 function addTerm({ x, nul, a, b, punten }: Term, som: Float64Array): void {
   for (let i = 0; i < som.length; i++) {
-    const punt = ((x[i] as number) - nul) * a + b;
+    const punt = (f64(x, i) - nul) * a + b;
     punten[i] = punt;
-    som[i] = (som[i] as number) + punt;
+    som[i] = f64(som, i) + punt;
   }
 }
 
@@ -152,13 +149,13 @@ function addTermen(een: Term, twee: Term, drie: Term, som: Float64Array): void {
   const { x: x2, nul: n2, a: a2, b: b2, punten: p2 } = twee;
   const { x: x3, nul: n3, a: a3, b: b3, punten: p3 } = drie;
   for (let i = 0; i < som.length; i++) {
-    const punt1 = ((x1[i] as number) - n1) * a1 + b1;
-    const punt2 = ((x2[i] as number) - n2) * a2 + b2;
-    const punt3 = ((x3[i] as number) - n3) * a3 + b3;
+    const punt1 = (f64(x1, i) - n1) * a1 + b1;
+    const punt2 = (f64(x2, i) - n2) * a2 + b2;
+    const punt3 = (f64(x3, i) - n3) * a3 + b3;
     p1[i] = punt1;
     p2[i] = punt2;
     p3[i] = punt3;
-    som[i] = (som[i] as number) + punt1 + punt2 + punt3;
+    som[i] = f64(som, i) + punt1 + punt2 + punt3;
   }
 }
 
@@ -171,19 +168,30 @@ export function scoreVlak(
   aantal: number,
   kolommen: readonly Criteriumkolom[],
   effectief: Float64Array,
-): Pick<Boomuitkomst, 'criteriumbijdragen'> & { readonly scores: Float64Array } {
+): Pick<Boomuitkomst, 'scores' | 'criteriumbijdragen'> {
   const scores = new Float64Array(aantal);
   // Many small arrays, as one large one is fresh memory for the machine at every call.
-  const criteriumbijdragen = kolommen.map(() => new Float64Array(aantal));
-  const termen = kolommen.flatMap(({ invoer, uitkomst: { lineair } }, k): Term[] => {
-    const gewicht = effectief[k] as number;
-    const punten = criteriumbijdragen[k] as Float64Array;
-    if (gewicht === 0 || lineair === undefined) return [];
-    return [{ x: invoer, nul: lineair.nul, a: lineair.a * gewicht, b: lineair.b * gewicht, punten }];
+  const delen = kolommen.map(({ invoer, uitkomst: { lineair } }, k) => {
+    const gewicht = f64(effectief, k);
+    const punten = new Float64Array(aantal);
+    const term: Term | undefined =
+      gewicht === 0 || lineair === undefined
+        ? undefined
+        : { x: invoer, nul: lineair.nul, a: lineair.a * gewicht, b: lineair.b * gewicht, punten };
+    return { punten, term };
   });
-  const drietallen = termen.length - (termen.length % 3);
-  for (let k = 0; k < drietallen; k += 3)
-    addTermen(termen[k] as Term, termen[k + 1] as Term, termen[k + 2] as Term, scores);
-  for (const term of termen.slice(drietallen)) addTerm(term, scores);
-  return { scores, criteriumbijdragen };
+  let een: Term | undefined;
+  let twee: Term | undefined;
+  for (const { term } of delen) {
+    if (term === undefined) continue;
+    if (een === undefined) een = term;
+    else if (twee === undefined) twee = term;
+    else {
+      addTermen(een, twee, term, scores);
+      een = undefined;
+      twee = undefined;
+    }
+  }
+  for (const term of [een, twee]) if (term !== undefined) addTerm(term, scores);
+  return { scores, criteriumbijdragen: delen.map(({ punten }) => punten) };
 }

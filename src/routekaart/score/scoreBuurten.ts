@@ -1,16 +1,16 @@
 import { roundGetal } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
-import { type Gebied, type Kerncijferkolom, type Kerncijfertabel, REDENEN } from '../../kerncijfers/index.js';
+import { type Kerncijfertabel, REDENEN } from '../../kerncijfers/index.js';
+import { f64, u32 } from '../../rekenen/index.js';
 import type { Beoordeling } from '../beoordeling/beoordeling.js';
 import { createBevinding } from '../codes.js';
-import type { Boom, Knoop } from '../model/boom.js';
 import { requireOpties } from '../model/invoer.js';
 import type { Routekaart } from '../model/routekaart.js';
 import { weighKolommen } from '../weging/weighKolommen.js';
 import { listOpmerkelijk } from './listOpmerkelijk.js';
 import { type Criteriumkolom, prepareScoring, type Voorbereiding } from './prepareScoring.js';
 import { GELIJKSPEL, type Gelijkspel, rankScores } from './rankScores.js';
-import { type Boomuitkomst, isVlak, scoreKandidaten, scoreVlak } from './scoreBoom.js';
+import { type Boomuitkomst, type Gewogenknoop, isVlak, scoreKandidaten, scoreVlak } from './scoreBoom.js';
 import { type Buurtscore, type BuurtZonderScore, type Gewicht, keepGrond, type Routekaartscores } from './scores.js';
 
 /** Options of {@link scoreBuurten}. */
@@ -33,14 +33,21 @@ function lazy<T>(make: () => T): () => T {
   };
 }
 
-/** Per criterion its weight in the whole. */
-function multiplyDown(boom: Boom, gewichten: readonly (readonly number[])[], aantal: number) {
+/** A candidate with its row. */
+interface Rij {
+  readonly code: string;
+  readonly naam: string;
+  readonly i: number;
+}
+
+/** Per criterion and per node its weight in the whole. */
+function multiplyDown(gewogen: readonly Gewogenknoop[], aantal: number) {
   const criteria = new Float64Array(aantal);
-  const knopen = new Float64Array(boom.knopen.length);
-  knopen[boom.knopen.length - 1] = 1;
-  for (let k = boom.knopen.length - 1; k >= 0; k--) {
-    (boom.knopen[k] as Knoop).kinderen.forEach(({ soort, positie }, kind) => {
-      const gewicht = (knopen[k] as number) * ((gewichten[k] as readonly number[])[kind] as number);
+  const knopen = new Float64Array(gewogen.length);
+  knopen[gewogen.length - 1] = 1;
+  for (const [k, { knoop, gewichten }] of [...gewogen.entries()].reverse()) {
+    knoop.kinderen.forEach(({ soort, positie }, kind) => {
+      const gewicht = f64(knopen, k) * f64(gewichten, kind);
       if (soort === 'criterium') criteria[positie] = gewicht;
       else knopen[positie] = gewicht;
     });
@@ -48,31 +55,28 @@ function multiplyDown(boom: Boom, gewichten: readonly (readonly number[])[], aan
   return { criteria, knopen };
 }
 
+/** Why a candidate has no figure or judgement. */
+function explainLeeg({ cijfers }: Criteriumkolom, rij: number): string {
+  if (cijfers === undefined) return 'geen_oordeel';
+  // A cell can be empty without a reason.
+  return REDENEN.find((_, k) => k + 1 === cijfers.redenen[rij]) ?? 'onbekend';
+}
+
 /** The reasons why a candidate has no score. */
 function explainGap(
-  voorbereiding: Voorbereiding,
-  tabel: Kerncijfertabel,
-  rijOf: ReadonlyMap<string, number>,
+  { kolommen, rijen }: Voorbereiding,
+  code: string,
   i: number,
-  geweigerd: readonly number[],
+  geweigerd: readonly Criteriumkolom[],
 ): Bevinding[] {
-  const { code } = voorbereiding.gebieden[i] as Gebied;
-  const criteriumOf = (k: number) => (voorbereiding.kolommen[k] as Criteriumkolom).criterium;
-  const reason = (k: number): string => {
-    const { bron } = criteriumOf(k);
-    if (bron.soort !== 'kerncijfer') return 'geen_oordeel';
-    const { redenen } = tabel.kolommen.find(({ sleutel }) => sleutel === bron.sleutel) as Kerncijferkolom;
-    // A cell can be empty without a reason.
-    return REDENEN[(redenen[rijOf.get(code) as number] as number) - 1] ?? 'onbekend';
-  };
   if (geweigerd.length > 0)
-    return geweigerd.map((k) =>
+    return geweigerd.map((kolom) =>
       createBevinding('info', 'routekaart.buurt_geweigerd', ['buurten', code], {
-        criterium: criteriumOf(k).id,
-        reden: reason(k),
+        criterium: kolom.criterium.id,
+        reden: explainLeeg(kolom, u32(rijen, i)),
       }),
     );
-  const ontbreekt = voorbereiding.kolommen.flatMap(({ uitkomst, telt, criterium }) =>
+  const ontbreekt = kolommen.flatMap(({ uitkomst, telt, criterium }) =>
     telt && Number.isNaN(uitkomst.scores[i]) ? [criterium.id] : [],
   );
   return [
@@ -82,6 +86,8 @@ function explainGap(
     }),
   ];
 }
+
+const byCode = (a: { readonly code: string }, b: { readonly code: string }) => (a.code < b.code ? -1 : 1);
 
 /**
  * Scores every buurt by a Routekaart: figures and judgements become normalised scores, these are weighed together thema by thema
@@ -150,11 +156,10 @@ export function scoreBuurten(
   const { gebieden, boom, kolommen } = voorbereiding;
   const n = gebieden.length;
 
-  const weigerend = kolommen.flatMap(({ criterium, telt, gaten }, k) =>
-    telt && gaten > 0 && criterium.ontbrekend?.regel === 'weigeren' ? [k] : [],
+  const weigerend = kolommen.filter(
+    ({ criterium, telt, gaten }) => telt && gaten > 0 && criterium.ontbrekend?.regel === 'weigeren',
   );
-  const listWeigerend = (i: number) =>
-    weigerend.filter((k) => Number.isNaN((kolommen[k] as Criteriumkolom).uitkomst.scores[i]));
+  const listWeigerend = (i: number) => weigerend.filter(({ uitkomst }) => Number.isNaN(uitkomst.scores[i]));
   const geweigerd = weigerend.length === 0 ? [] : [...gebieden.keys()].filter((i) => listWeigerend(i).length > 0);
   const getUitkomst = lazy(
     (): Boomuitkomst =>
@@ -166,23 +171,23 @@ export function scoreBuurten(
       ),
   );
   const vlak = isVlak(boom, kolommen);
-  const knoopgewichten = vlak
-    ? boom.knopen.map(({ weging, kinderen }) =>
-        weighKolommen(
-          weging,
-          kinderen.map(({ id, gewicht }) => ({ id, gewicht, kolom: new Float64Array(0) })),
+  const gewogen = vlak
+    ? boom.knopen.map((knoop) => ({
+        knoop,
+        gewichten: weighKolommen(
+          knoop.weging,
+          knoop.kinderen.map(({ id, gewicht }) => ({ id, gewicht, kolom: new Float64Array(0) })),
         ),
-      )
-    : getUitkomst().knoopgewichten;
-  const effectief = multiplyDown(boom, knoopgewichten, kolommen.length);
-  const top = boom.knopen.length - 1;
+      }))
+    : getUitkomst().knopen;
+  const effectief = multiplyDown(gewogen, kolommen.length);
   const vlakscores = vlak ? scoreVlak(n, kolommen, effectief.criteria) : undefined;
-  const scores = vlakscores?.scores ?? (getUitkomst().knoopscores[top] as Float64Array);
+  const scores = vlakscores?.scores ?? getUitkomst().scores;
   const criteriumbijdragen = vlakscores?.criteriumbijdragen ?? getUitkomst().criteriumbijdragen;
 
   const getRangen = lazy(() => rankScores(scores, gelijk, voorbereiding.maat));
-  const buildBuurt = (i: number): Buurtscore => {
-    const { code, naam } = gebieden[i] as Gebied;
+  const hasThemas = boom.knopen.length > 1;
+  const buildBuurt = ({ code, naam, i }: Rij): Buurtscore => {
     const bijdragen: Record<string, number> = {};
     const aangevuld: string[] = [];
     const behandeld: string[] = [];
@@ -190,24 +195,22 @@ export function scoreBuurten(
     let gedekt = 0;
     kolommen.forEach((kolom, k) => {
       const { id } = kolom.criterium;
-      bijdragen[id] = (criteriumbijdragen[k] as Float64Array)[i] as number;
+      bijdragen[id] = f64(criteriumbijdragen[k] as Float64Array, i);
       if (kolom.behandeling?.ingrepen[i] !== undefined) behandeld.push(id);
       if (kolom.aangevuld !== undefined && kolom.aangevuld[i] !== 0) aangevuld.push(id);
       else if (Number.isNaN(kolom.uitkomst.scores[i])) ontbrekend.push(id);
-      else gedekt += effectief.criteria[k] as number;
+      else gedekt += f64(effectief.criteria, k);
     });
     const themas: Record<string, { score: number; bijdrage: number }> = {};
-    for (let k = 0; k < top; k++) {
-      const { knoopscores, knoopbijdragen } = getUitkomst();
-      const score = (knoopscores[k] as Float64Array)[i] as number;
-      const bijdrage = (knoopbijdragen[k] as Float64Array)[i] as number;
-      if (!Number.isNaN(score)) themas[(boom.knopen[k] as Knoop).id] = { score, bijdrage };
+    for (const { id, kolom, deel } of hasThemas ? getUitkomst().themas : []) {
+      const score = f64(kolom, i);
+      if (!Number.isNaN(score)) themas[id] = { score, bijdrage: f64(deel, i) };
     }
     return {
       code,
       naam,
-      score: getRangen().afgerond[i] as number,
-      rang: getRangen().rangen[i] as number,
+      score: f64(getRangen().afgerond, i),
+      rang: f64(getRangen().rangen, i),
       bijdragen,
       themas,
       dekking: Math.min(1, roundGetal(gedekt)),
@@ -216,51 +219,36 @@ export function scoreBuurten(
       ontbrekend,
     };
   };
-  const codeOf = (i: number) => (gebieden[i] as Gebied).code;
+  const listRijen = (metScore: boolean): Rij[] =>
+    gebieden.flatMap(({ code, naam }, i) => (Number.isNaN(scores[i]) === metScore ? [] : [{ code, naam, i }]));
   const getBuurten = lazy(() => {
-    const { rangen, volgorde } = getRangen();
+    const { rangen } = getRangen();
     // Equal scores are sorted by code, so that the order of the table has no effect.
-    return [...volgorde]
-      .sort((a, b) => (rangen[a] as number) - (rangen[b] as number) || (codeOf(a) < codeOf(b) ? -1 : 1))
+    return listRijen(true)
+      .sort((a, b) => f64(rangen, a.i) - f64(rangen, b.i) || byCode(a, b))
       .map(buildBuurt);
   });
-  const getZonder = lazy((): BuurtZonderScore[] => {
-    const zonder = gebieden.flatMap((_, i) => (Number.isNaN(scores[i]) ? [i] : []));
-    if (zonder.length === 0) return [];
-    const rijOf = new Map(kerncijfers.gebieden.map(({ code }, rij) => [code, rij]));
-    return zonder
-      .sort((a, b) => (codeOf(a) < codeOf(b) ? -1 : 1))
-      .map((i) => ({
-        code: codeOf(i),
-        naam: (gebieden[i] as Gebied).naam,
-        redenen: explainGap(voorbereiding, kerncijfers, rijOf, i, listWeigerend(i)),
-      }));
-  });
+  const getZonder = lazy((): BuurtZonderScore[] =>
+    listRijen(false)
+      .sort(byCode)
+      .map(({ code, naam, i }) => ({
+        code,
+        naam,
+        redenen: explainGap(voorbereiding, code, i, listWeigerend(i)),
+      })),
+  );
   const getGewichten = lazy((): Gewicht[] => {
-    const eigen = new Map(
-      boom.knopen.flatMap(({ kinderen }, k) =>
-        kinderen.map(({ id }, kind) => [id, (knoopgewichten[k] as readonly number[])[kind] as number]),
-      ),
+    const alle = gewogen.flatMap(({ knoop, gewichten }) =>
+      knoop.kinderen.map(({ soort, id, positie }, kind) => {
+        const inGeheel = soort === 'criterium' ? effectief.criteria : effectief.knopen;
+        return { positie, gewicht: { id, soort, gewicht: f64(gewichten, kind), effectief: f64(inGeheel, positie) } };
+      }),
     );
-    const knoopOf = new Map(boom.knopen.map(({ id }, k) => [id, k]));
-    return [
-      ...kolommen.map(
-        ({ criterium: { id } }, k): Gewicht => ({
-          id,
-          soort: 'criterium',
-          gewicht: eigen.get(id) as number,
-          effectief: effectief.criteria[k] as number,
-        }),
-      ),
-      ...(routekaart.themas ?? []).map(
-        ({ id }): Gewicht => ({
-          id,
-          soort: 'thema',
-          gewicht: eigen.get(id) as number,
-          effectief: effectief.knopen[knoopOf.get(id) as number] as number,
-        }),
-      ),
-    ];
+    const criteria = alle.filter(({ gewicht }) => gewicht.soort === 'criterium').sort((a, b) => a.positie - b.positie);
+    const themas = (routekaart.themas ?? []).flatMap(({ id }) =>
+      alle.filter(({ gewicht }) => gewicht.soort === 'thema' && gewicht.id === id),
+    );
+    return [...criteria, ...themas].map(({ gewicht }) => gewicht);
   });
   const getBevindingen = lazy(() => [
     ...voorbereiding.bevindingen,
@@ -291,6 +279,6 @@ export function scoreBuurten(
       return getKolommen();
     },
   };
-  keepGrond(resultaat, { gebieden, boom, kolommen, knoopgewichten, effectief: effectief.criteria, geweigerd });
+  keepGrond(resultaat, { gebieden, boom, kolommen, gewogen, effectief: effectief.criteria, geweigerd });
   return resultaat;
 }

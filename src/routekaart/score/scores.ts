@@ -3,6 +3,7 @@ import type { Gebied } from '../../kerncijfers/index.js';
 import type { Boom } from '../model/boom.js';
 import type { Routekaart } from '../model/routekaart.js';
 import type { Criteriumkolom } from './prepareScoring.js';
+import type { Gewogenknoop } from './scoreBoom.js';
 
 /** The score of one buurt, with its parts. */
 export interface Buurtscore {
@@ -80,8 +81,8 @@ export interface Scoregrond {
   readonly gebieden: readonly Gebied[];
   readonly boom: Boom;
   readonly kolommen: readonly Criteriumkolom[];
-  /** Per node of the tree the weights of its children. */
-  readonly knoopgewichten: readonly (readonly number[])[];
+  /** The nodes of the tree with the weights of their children. */
+  readonly gewogen: readonly Gewogenknoop[];
   readonly effectief: Float64Array;
   /** Rows without a score, because a required value is missing. */
   readonly geweigerd: readonly number[];

@@ -1,10 +1,15 @@
-import type { Gebied } from '../../kerncijfers/index.js';
+import { f64 } from '../../rekenen/index.js';
 import { refuse } from '../codes.js';
-import type { Knoop } from '../model/boom.js';
 import type { Criterium, Thema } from '../model/routekaart.js';
 import type { Criteriumkolom } from '../score/prepareScoring.js';
 import type { Routekaartscores, Scoregrond } from '../score/scores.js';
-import { type Criteriumverklaring, explainRij, findRij, requireGrond } from './explainScore.js';
+import {
+  type Criteriumverklaring,
+  explainCriterium,
+  findKandidaat,
+  type Kandidaat,
+  requireGrond,
+} from './explainScore.js';
 import { formatGetal, type Taal } from './formatGetal.js';
 import { formatWaarde } from './formatWaarde.js';
 import { type Gat, splitVerschil, type Verschildeel } from './splitVerschil.js';
@@ -96,15 +101,15 @@ export interface Buurtvergelijking {
  */
 export function compareBuurten(scores: Routekaartscores, a: string, b: string): Buurtvergelijking {
   const grond = requireGrond(scores);
-  const [rijA, rijB] = [findScorerij(scores, grond, a), findScorerij(scores, grond, b)];
-  const [hoofdA, hoofdB] = [getHoofd(scores, grond, rijA), getHoofd(scores, grond, rijB)];
-  const [uitlegA, uitlegB] = [explainRij(scores, grond, rijA), explainRij(scores, grond, rijB)];
-  const delen = splitVerschil(grond, rijA, rijB);
+  const [kandidaatA, kandidaatB] = [requireScore(scores, grond, a), requireScore(scores, grond, b)];
+  const [hoofdA, hoofdB] = [getHoofd(scores, kandidaatA), getHoofd(scores, kandidaatB)];
+  const delen = splitVerschil(grond, kandidaatA.rij, kandidaatB.rij);
   const bijdrage = new Float64Array(grond.kolommen.length);
   for (const { gat, positie, deel } of delen) if (gat === undefined) bijdrage[positie] = deel;
   const criteria = grond.kolommen.map((kolom, k): Criteriumverschil => {
-    const [een, ander] = [uitlegA[k] as Criteriumverklaring, uitlegB[k] as Criteriumverklaring];
-    const verschil = bijdrage[k] as number;
+    const een = explainCriterium(scores, grond, kolom, k, kandidaatA.rij);
+    const ander = explainCriterium(scores, grond, kolom, k, kandidaatB.rij);
+    const verschil = f64(bijdrage, k);
     const { id, naam } = een;
     return {
       id,
@@ -117,7 +122,7 @@ export function compareBuurten(scores: Routekaartscores, a: string, b: string): 
   });
   const ontbrekend = delen
     .filter((deel): deel is Gatdeel => deel.gat !== undefined)
-    .map((deel) => describeGat(scores, grond, deel, [rijA, rijB]));
+    .map((deel) => describeGat(scores, deel, [kandidaatA, kandidaatB]));
   return {
     a: hoofdA,
     b: hoofdB,
@@ -134,19 +139,20 @@ const inBeide = (write: (taal: Taal) => string): Zin => ({ nl: write('nl'), en: 
 
 const writeDeel = (verschil: number, taal: Taal) => `${verschil > 0 ? '+' : ''}${formatGetal(verschil, taal, 2, true)}`;
 
-/** The row of a buurt that has a score. */
-function findScorerij(scores: Routekaartscores, grond: Scoregrond, code: string): number {
-  const rij = findRij(grond, code);
-  return Number.isNaN(scores.kolommen.scores[rij]) ? refuse('routekaart.buurt_zonder_score', { buurt: code }) : rij;
+/** A buurt that has a score. */
+function requireScore(scores: Routekaartscores, grond: Scoregrond, code: string): Kandidaat {
+  const kandidaat = findKandidaat(grond, code);
+  return Number.isNaN(scores.kolommen.scores[kandidaat.rij])
+    ? refuse('routekaart.buurt_zonder_score', { buurt: code })
+    : kandidaat;
 }
 
-function getHoofd({ kolommen }: Routekaartscores, { gebieden }: Scoregrond, i: number): Buurtvergelijking['a'] {
-  const { code, naam } = gebieden[i] as Gebied;
-  return { code, naam, score: kolommen.scores[i] as number, rang: kolommen.rangen[i] as number };
+function getHoofd({ kolommen }: Routekaartscores, { code, naam, rij }: Kandidaat): Buurtvergelijking['a'] {
+  return { code, naam, score: f64(kolommen.scores, rij), rang: f64(kolommen.rangen, rij) };
 }
 
 function writeVerschil(
-  { eenheid }: Criteriumkolom,
+  { cijfers }: Criteriumkolom,
   a: Criteriumverklaring,
   b: Criteriumverklaring,
   verschil: number,
@@ -154,33 +160,24 @@ function writeVerschil(
 ): string {
   const [onbekend, tegen] = taal === 'nl' ? ['onbekend', 'tegen'] : ['unknown', 'against'];
   const waarde = ({ waarde, aangevuld }: Criteriumverklaring) =>
-    waarde === undefined || aangevuld ? onbekend : formatWaarde(waarde, eenheid, taal);
+    waarde === undefined || aangevuld ? onbekend : formatWaarde(waarde, cijfers?.eenheid, taal);
   return `${a.naam}: ${waarde(a)} ${tegen} ${waarde(b)}, ${writeDeel(verschil, taal)}`;
 }
 
 /** The effect of a missing figure: the buurten without it, and the consequence. */
 function describeGat(
   scores: Routekaartscores,
-  grond: Scoregrond,
-  { soort, positie, deel, gat }: Gatdeel,
-  rijen: readonly number[],
+  { soort, id, deel, gat }: Gatdeel,
+  paar: readonly [Kandidaat, Kandidaat],
 ): Ontbreekverschil {
-  const { id } =
-    soort === 'criterium'
-      ? (grond.kolommen[positie] as Criteriumkolom).criterium
-      : (grond.boom.knopen[positie] as Knoop);
   const { criteria, themas = [] } = scores.routekaart;
   const { naam } = (soort === 'criterium' ? criteria : themas).find((een) => een.id === id) as Criterium | Thema;
-  const missers = rijen.filter((_, k) => gat.mist[k]).map((i) => grond.gebieden[i] as Gebied);
-  const wie = missers.length === 2 ? undefined : (missers[0] as Gebied).naam;
+  const missers = paar.filter((_, k) => gat.mist[k]);
+  const isBeide = missers.length === 2;
+  const wie = missers.map((misser) => misser.naam).join();
   const { gevolg } = gat;
-  const nl = { weggelaten: 'telt daar niet mee', aangevuld: wie === undefined ? 'is aangevuld' : 'is daar aangevuld' }[
-    gevolg
-  ];
-  const en = {
-    weggelaten: 'does not count there',
-    aangevuld: wie === undefined ? 'is filled in' : 'is filled in there',
-  }[gevolg];
+  const nl = { weggelaten: 'telt daar niet mee', aangevuld: isBeide ? 'is aangevuld' : 'is daar aangevuld' }[gevolg];
+  const en = { weggelaten: 'does not count there', aangevuld: isBeide ? 'is filled in' : 'is filled in there' }[gevolg];
   return {
     id,
     soort,
@@ -189,8 +186,8 @@ function describeGat(
     gevolg,
     verschil: deel,
     zin: {
-      nl: `${naam} ontbreekt bij ${wie ?? 'beide'} en ${nl}: ${writeDeel(deel, 'nl')}`,
-      en: `${naam} is missing for ${wie ?? 'both'} and ${en}: ${writeDeel(deel, 'en')}`,
+      nl: `${naam} ontbreekt bij ${isBeide ? 'beide' : wie} en ${nl}: ${writeDeel(deel, 'nl')}`,
+      en: `${naam} is missing for ${isBeide ? 'both' : wie} and ${en}: ${writeDeel(deel, 'en')}`,
     },
   };
 }

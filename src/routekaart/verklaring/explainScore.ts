@@ -1,9 +1,10 @@
 import { showWaarde } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
+import { f64 } from '../../rekenen/index.js';
 import type { Ingreep } from '../behandeling/treatKolom.js';
-import { refuse } from '../codes.js';
+import { refuse, refuse } from '../codes.js';
 import type { Criteriumkolom } from '../score/prepareScoring.js';
-import { type BuurtZonderScore, getGrond, type Routekaartscores, type Scoregrond } from '../score/scores.js';
+import { getGrond, type Routekaartscores, type Scoregrond } from '../score/scores.js';
 import { formatGetal } from './formatGetal.js';
 import { type Stand, writeZin, type Zin } from './zinnen.js';
 
@@ -63,7 +64,7 @@ function distance(waarde: number, doel: { readonly van: number; readonly tot: nu
 
 /** The share of the other buurten with a value of their own that do worse; `undefined` when there is no other. */
 function measureBeterDan({ ruw, waarden, criterium, uitkomst }: Criteriumkolom, i: number): number | undefined {
-  const eigen = waarden[i] as number;
+  const eigen = f64(waarden, i);
   const rate = (waarde: number, j: number) =>
     criterium.richting === 'hoger'
       ? waarde
@@ -71,7 +72,7 @@ function measureBeterDan({ ruw, waarden, criterium, uitkomst }: Criteriumkolom, 
         ? -waarde
         : criterium.doel === undefined
           ? // Classes without a band: the class says how good it is.
-            (uitkomst.scores[j] as number)
+            f64(uitkomst.scores, j)
           : -distance(waarde, criterium.doel);
   let slechter = 0;
   let anderen = 0;
@@ -83,54 +84,63 @@ function measureBeterDan({ ruw, waarden, criterium, uitkomst }: Criteriumkolom, 
   return anderen === 0 ? undefined : slechter / anderen;
 }
 
-/** The explanation of every criterion for the buurt in a row. */
-export function explainRij(scores: Routekaartscores, grond: Scoregrond, i: number): Criteriumverklaring[] {
-  const score = scores.kolommen.scores[i] as number;
-  return grond.kolommen.map((kolom, k): Criteriumverklaring => {
-    const { criterium, eenheid, waarden, telt, uitkomst, behandeling } = kolom;
-    const waarde = waarden[i] as number;
-    const genormaliseerd = uitkomst.scores[i] as number;
-    const heeftWaarde = !Number.isNaN(waarde);
-    const beterDan = heeftWaarde ? measureBeterDan(kolom, i) : undefined;
-    const bijdrage = (scores.kolommen.bijdragen[k] as Float64Array)[i] as number;
-    const aangevuld = kolom.aangevuld !== undefined && kolom.aangevuld[i] !== 0;
-    const ingreep = behandeling?.ingrepen[i];
-    const { doel, richting } = criterium;
-    let stand: Stand = { soort: 'onbekend' };
-    if (doel !== undefined && distance(waarde, doel) === 0) stand = { soort: 'binnen', van: doel.van, tot: doel.tot };
-    else if (heeftWaarde && beterDan === undefined) stand = { soort: 'enige' };
-    else if (beterDan !== undefined)
-      stand = { soort: richting === 'doel' ? 'dichterbij' : richting, aandeel: beterDan };
-    return {
-      id: criterium.id,
+/** The explanation of criterion `k` for the buurt in row `i`. */
+export function explainCriterium(
+  scores: Routekaartscores,
+  grond: Scoregrond,
+  kolom: Criteriumkolom,
+  k: number,
+  i: number,
+): Criteriumverklaring {
+  const score = f64(scores.kolommen.scores, i);
+  const { criterium, cijfers, waarden, telt, uitkomst, behandeling } = kolom;
+  const waarde = f64(waarden, i);
+  const genormaliseerd = f64(uitkomst.scores, i);
+  const heeftWaarde = !Number.isNaN(waarde);
+  const beterDan = heeftWaarde ? measureBeterDan(kolom, i) : undefined;
+  const bijdrage = f64(scores.kolommen.bijdragen[k] as Float64Array, i);
+  const aangevuld = kolom.aangevuld !== undefined && kolom.aangevuld[i] !== 0;
+  const ingreep = behandeling?.ingrepen[i];
+  const { doel, richting } = criterium;
+  let stand: Stand = { soort: 'onbekend' };
+  if (doel !== undefined && distance(waarde, doel) === 0) stand = { soort: 'binnen', van: doel.van, tot: doel.tot };
+  else if (heeftWaarde && beterDan === undefined) stand = { soort: 'enige' };
+  else if (beterDan !== undefined) stand = { soort: richting === 'doel' ? 'dichterbij' : richting, aandeel: beterDan };
+  return {
+    id: criterium.id,
+    naam: criterium.naam,
+    ...(heeftWaarde ? { waarde } : {}),
+    aangevuld,
+    ...(ingreep === undefined ? {} : { ingreep }),
+    ...(Number.isNaN(genormaliseerd) ? {} : { genormaliseerd }),
+    gewicht: f64(grond.effectief, k),
+    bijdrage,
+    ...(beterDan === undefined ? {} : { beterDan }),
+    zin: writeZin({
       naam: criterium.naam,
-      ...(heeftWaarde ? { waarde } : {}),
-      aangevuld,
-      ...(ingreep === undefined ? {} : { ingreep }),
-      ...(Number.isNaN(genormaliseerd) ? {} : { genormaliseerd }),
-      gewicht: grond.effectief[k] as number,
+      waarde: heeftWaarde ? waarde : undefined,
+      eenheid: cijfers?.eenheid,
+      stand,
       bijdrage,
-      ...(beterDan === undefined ? {} : { beterDan }),
-      zin: writeZin({
-        naam: criterium.naam,
-        waarde: heeftWaarde ? waarde : undefined,
-        eenheid,
-        stand,
-        bijdrage,
-        score,
-        aangevuld,
-        telt: telt && !Number.isNaN(genormaliseerd),
-      }),
-    };
-  });
+      score,
+      aangevuld,
+      telt: telt && !Number.isNaN(genormaliseerd),
+    }),
+  };
 }
 
-/** The row of a candidate. */
-export function findRij(grond: Scoregrond, code: string): number {
-  const rij = grond.gebieden.findIndex((gebied) => gebied.code === code);
-  return rij >= 0
-    ? rij
-    : refuse('routekaart.buurt_onbekend', { buurt: typeof code === 'string' ? code : showWaarde(code) });
+/** A candidate and its row. */
+export interface Kandidaat {
+  readonly code: string;
+  readonly naam: string;
+  readonly rij: number;
+}
+
+/** The candidate with a code. */
+export function findKandidaat(grond: Scoregrond, code: string): Kandidaat {
+  for (const [rij, gebied] of grond.gebieden.entries())
+    if (gebied.code === code) return { code, naam: gebied.naam, rij };
+  return refuse('routekaart.buurt_onbekend', { buurt: typeof code === 'string' ? code : showWaarde(code) });
 }
 
 /**
@@ -177,16 +187,15 @@ export function findRij(grond: Scoregrond, code: string): number {
  */
 export function explainScore(scores: Routekaartscores, code: string): Scoreverklaring | Ontbrekendescore {
   const grond = requireGrond(scores);
-  const i = findRij(grond, code);
-  const { naam } = grond.gebieden[i] as (typeof grond.gebieden)[number];
-  const score = scores.kolommen.scores[i] as number;
-  if (Number.isNaN(score)) {
-    const { redenen } = scores.zonderScore.find((een) => een.code === code) as BuurtZonderScore;
-    return { soort: 'zonder_score', code, naam, redenen };
-  }
-  const rang = scores.kolommen.rangen[i] as number;
+  const { naam, rij } = findKandidaat(grond, code);
+  const zonder = scores.zonderScore.find((een) => een.code === code);
+  if (zonder !== undefined) return { soort: 'zonder_score', code, naam, redenen: zonder.redenen };
+  const score = f64(scores.kolommen.scores, rij);
+  const rang = f64(scores.kolommen.rangen, rij);
   const aantal = scores.kolommen.scores.reduce((som, een) => (Number.isNaN(een) ? som : som + 1), 0);
-  const criteria = explainRij(scores, grond, i).sort((a, b) => b.bijdrage - a.bijdrage);
+  const criteria = grond.kolommen
+    .map((kolom, k) => explainCriterium(scores, grond, kolom, k, rij))
+    .sort((a, b) => b.bijdrage - a.bijdrage);
   const plaats = (taal: 'nl' | 'en') => formatGetal(rang, taal, 1);
   return {
     soort: 'score',

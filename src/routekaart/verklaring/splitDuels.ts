@@ -1,27 +1,26 @@
-import { measureRuis, RUIS } from '../../rekenen/index.js';
+import { f64, measureRuis, RUIS } from '../../rekenen/index.js';
 
 interface Duel {
   /** Per child its weight, with the sign of for whom it votes; 0 where it does not. */
-  readonly stemmen: readonly number[];
+  readonly stemmen: Float64Array;
   /** 1 won, -1 lost, 0 a draw. */
   readonly uitkomst: number;
 }
 
-/** The children, with what two of their scores may differ and be equal all the same. */
-interface Stemmers {
-  readonly kolommen: readonly Float64Array[];
-  readonly gewichten: readonly number[];
-  readonly ruis: readonly number[];
+/** A child of which two scores that differ no more than `ruis` are equal all the same. */
+interface Stemmer {
+  readonly kolom: Float64Array;
+  readonly gewicht: number;
+  readonly ruis: number;
 }
 
-function holdDuel({ kolommen, gewichten, ruis }: Stemmers, i: number, j: number): Duel {
+function holdDuel(stemmers: readonly Stemmer[], i: number, j: number): Duel {
   let voor = 0;
   let tegen = 0;
-  const stemmen = kolommen.map((kolom, k) => {
-    const gewicht = gewichten[k] as number;
-    const verschil = (kolom[i] as number) - (kolom[j] as number);
+  const stemmen = Float64Array.from(stemmers, ({ kolom, gewicht, ruis }) => {
+    const verschil = f64(kolom, i) - f64(kolom, j);
     // A missing score does not vote, nor does one that is equal but for rounding.
-    if (!(Math.abs(verschil) > (ruis[k] as number))) return 0;
+    if (!(Math.abs(verschil) > ruis)) return 0;
     if (verschil > 0) voor += gewicht;
     else tegen += gewicht;
     return gewicht * Math.sign(verschil);
@@ -38,24 +37,23 @@ function holdDuel({ kolommen, gewichten, ruis }: Stemmers, i: number, j: number)
  * @param scores - the scores that came out; NaN for a row that took no part
  */
 export function splitDuels(
-  kolommen: readonly Float64Array[],
-  gewichten: readonly number[],
+  kinderen: readonly Omit<Stemmer, 'ruis'>[],
   scores: Float64Array,
   a: number,
   b: number,
-): number[] {
-  const delen = gewichten.map(() => 0);
-  const stemmers = { kolommen, gewichten, ruis: kolommen.map(measureRuis) };
+): Float64Array {
+  const delen = new Float64Array(kinderen.length);
+  const stemmers = kinderen.map(({ kolom, gewicht }) => ({ kolom, gewicht, ruis: measureRuis(kolom) }));
   for (let j = 0; j < scores.length; j++) {
     if (j === a || Number.isNaN(scores[j])) continue;
     const een = holdDuel(stemmers, a, j);
     const ander = holdDuel(stemmers, b, j === b ? a : j);
     const winst = een.uitkomst - ander.uitkomst;
-    const voordeel = een.stemmen.map((stem, k) => Math.max(0, (stem - (ander.stemmen[k] as number)) * winst));
+    const voordeel = een.stemmen.map((stem, k) => Math.max(0, (stem - f64(ander.stemmen, k)) * winst));
     const samen = voordeel.reduce((som, deel) => som + deel, 0);
     if (samen > 0)
       voordeel.forEach((deel, k) => {
-        delen[k] = (delen[k] as number) + (winst * deel) / samen;
+        delen[k] = f64(delen, k) + (winst * deel) / samen;
       });
   }
   return delen;

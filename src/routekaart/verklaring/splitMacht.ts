@@ -1,16 +1,22 @@
-/** Two rows below one mean, and what the mean makes of them. A child that one of them misses is in neither. */
-export interface Paar {
-  readonly x: readonly number[];
-  readonly y: readonly number[];
+/** A child of a mean with its scores in two rows. */
+export interface Lid {
+  readonly x: number;
+  readonly y: number;
   /** Above 0. */
-  readonly gewichten: readonly number[];
+  readonly gewicht: number;
+}
+
+/** Two rows below one mean, and what the mean makes of them. A child that one of them misses is in neither. */
+export interface Paar<L extends Lid> {
+  readonly leden: readonly L[];
   /** The means of x and of y. */
   readonly heelX: number;
   readonly heelY: number;
 }
 
 /** What a child does for the difference of the means: its part, and that for each unit that it moves. */
-export interface Machtdeel {
+export interface Machtdeel<L extends Lid> {
+  readonly lid: L;
   readonly deel: number;
   readonly helling: number;
 }
@@ -26,13 +32,13 @@ function measureStap(x: number, y: number, p: number, maat: number): number {
 }
 
 /** A mean is 0 by its zeros alone: in the limit they share all of the difference by their weights. */
-function splitNul({ x, y, gewichten, heelX, heelY }: Paar): Machtdeel[] {
-  const nul = heelX === 0 ? x : y;
-  const laagste = Math.min(...nul);
-  const samen = gewichten.reduce((som, gewicht, k) => (nul[k] === laagste ? som + gewicht : som), 0);
-  return gewichten.map((gewicht, k) => {
-    const deel = nul[k] === laagste ? (gewicht / samen) * (heelX - heelY) : 0;
-    return { deel, helling: deel === 0 ? 0 : deel / ((x[k] as number) - (y[k] as number)) };
+function splitNul<L extends Lid>({ leden, heelX, heelY }: Paar<L>): Machtdeel<L>[] {
+  const scoreOf = ({ x, y }: Lid) => (heelX === 0 ? x : y);
+  const laagste = Math.min(...leden.map(scoreOf));
+  const samen = leden.reduce((som, lid) => (scoreOf(lid) === laagste ? som + lid.gewicht : som), 0);
+  return leden.map((lid) => {
+    const deel = scoreOf(lid) === laagste ? (lid.gewicht / samen) * (heelX - heelY) : 0;
+    return { lid, deel, helling: deel === 0 ? 0 : deel / (lid.x - lid.y) };
   });
 }
 
@@ -43,27 +49,27 @@ function splitNul({ x, y, gewichten, heelX, heelY }: Paar): Machtdeel[] {
  *
  * @param p - 1 for the arithmetic, 0 for the geometric, -1 for the harmonic mean; scores are not negative unless p is 1
  */
-export function splitMacht(paar: Paar, p: number): Machtdeel[] {
-  const { x, y, gewichten, heelX, heelY } = paar;
-  const totaal = gewichten.reduce((som, gewicht) => som + gewicht, 0);
+export function splitMacht<L extends Lid>(paar: Paar<L>, p: number): Machtdeel<L>[] {
+  const { leden, heelX, heelY } = paar;
+  const totaal = leden.reduce((som, { gewicht }) => som + gewicht, 0);
   if (p === 1) {
-    return gewichten.map((gewicht, k) => {
-      const helling = gewicht / totaal;
-      return { deel: helling * ((x[k] as number) - (y[k] as number)), helling };
+    return leden.map((lid) => {
+      const helling = lid.gewicht / totaal;
+      return { lid, deel: helling * (lid.x - lid.y), helling };
     });
   }
-  if (heelX === 0 && heelY === 0) return gewichten.map(() => ({ deel: 0, helling: 0 }));
+  if (heelX === 0 && heelY === 0) return leden.map((lid) => ({ lid, deel: 0, helling: 0 }));
   if (p <= 0 && (heelX === 0 || heelY === 0)) return splitNul(paar);
   // As shares of one of the means, so that no power grows out of bounds.
   const maat = p > 0 ? Math.max(heelX, heelY) : Math.min(heelX, heelY);
   const macht = p === 0 ? 1 : Math.abs(p);
   const factor = heelX === heelY ? maat / macht : Math.abs(heelX - heelY) / measureStap(heelX, heelY, p, maat);
-  return gewichten.map((gewicht, k) => {
-    const [een, ander] = [x[k] as number, y[k] as number];
+  return leden.map((lid) => {
+    const { x: een, y: ander, gewicht } = lid;
     const grootte = (gewicht / totaal) * factor;
-    if (een === 0 && ander === 0) return { deel: 0, helling: 0 };
-    if (een === ander) return { deel: 0, helling: (grootte * macht * (een / maat) ** p) / een };
+    if (een === 0 && ander === 0) return { lid, deel: 0, helling: 0 };
+    if (een === ander) return { lid, deel: 0, helling: (grootte * macht * (een / maat) ** p) / een };
     const deel = Math.sign(een - ander) * grootte * measureStap(een, ander, p, maat);
-    return { deel, helling: deel / (een - ander) };
+    return { lid, deel, helling: deel / (een - ander) };
   });
 }

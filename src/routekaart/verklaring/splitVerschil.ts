@@ -1,8 +1,9 @@
+import { f64 } from '../../rekenen/index.js';
 import { aggregateKolommen } from '../aggregatie/aggregateKolommen.js';
-import type { Knoop, Tak } from '../model/boom.js';
+import type { Tak } from '../model/boom.js';
 import type { Aggregatiewijze } from '../model/routekaart.js';
 import type { Criteriumkolom } from '../score/prepareScoring.js';
-import { hasDuels, scoreBoom, scoreKandidaten } from '../score/scoreBoom.js';
+import { hasDuels, type Knoopstand, scoreBoom, scoreKandidaten } from '../score/scoreBoom.js';
 import type { Scoregrond } from '../score/scores.js';
 import { splitDuels } from './splitDuels.js';
 import { splitMacht } from './splitMacht.js';
@@ -10,6 +11,7 @@ import { splitMacht } from './splitMacht.js';
 /** A part of the difference between two buurten. */
 export interface Verschildeel {
   readonly soort: Tak['soort'];
+  readonly id: string;
   /** Of a criterion in `criteria`, of a thema in the nodes of the tree. */
   readonly positie: number;
   readonly deel: number;
@@ -21,6 +23,15 @@ export interface Verschildeel {
 export interface Gat {
   readonly mist: readonly [a: boolean, b: boolean];
   readonly gevolg: 'weggelaten' | 'aangevuld';
+}
+
+/** A child with its scores in the two rows; NaN where missing. */
+interface Paarkind {
+  readonly tak: Tak;
+  readonly kolom: Float64Array;
+  readonly gewicht: number;
+  readonly a: number;
+  readonly b: number;
 }
 
 /** What a child does for the difference of the node above it. */
@@ -37,10 +48,7 @@ function getMacht(aggregatie: Exclude<Aggregatiewijze, { readonly methode: 'cope
 }
 
 interface Gemiddelde {
-  /** The scores of the children of the two rows; NaN where missing. */
-  readonly a: readonly number[];
-  readonly b: readonly number[];
-  readonly gewichten: readonly number[];
+  readonly kinderen: readonly Paarkind[];
   readonly heelA: number;
   readonly heelB: number;
   readonly aggregatie: Exclude<Aggregatiewijze, { readonly methode: 'copeland' }>;
@@ -50,51 +58,44 @@ interface Gemiddelde {
  * The parts in a mean. First both on what they have both: those parts compare. Then, where one misses something, what the rest of the
  * other did: the step from its mean over what both have to its own mean.
  */
-function splitGemiddelde({ a, b, gewichten, heelA, heelB, aggregatie }: Gemiddelde): Kinddeel[] {
+function splitGemiddelde({ kinderen, heelA, heelB, aggregatie }: Gemiddelde): ReadonlyMap<Paarkind, Kinddeel> {
   const macht = getMacht(aggregatie);
-  const kinderen: Kinddeel[] = gewichten.map(() => ({ deel: 0 }));
-  const list = (...rijen: readonly (readonly number[])[]) =>
-    gewichten.flatMap((gewicht, k) => (gewicht > 0 && rijen.every((rij) => !Number.isNaN(rij[k])) ? [k] : []));
-  const kies = (rij: readonly number[], welke: readonly number[]) => welke.map((k) => rij[k] as number);
-  const samen = list(a, b);
+  const delen = new Map<Paarkind, Kinddeel>();
+  const tellend = kinderen.filter(({ gewicht }) => gewicht > 0);
+  const samen = tellend.filter(({ a, b }) => !Number.isNaN(a) && !Number.isNaN(b));
   // With nothing in common neither has a mean to start from: then both start halfway.
   let [vanA, vanB] = [(heelA + heelB) / 2, (heelA + heelB) / 2];
   if (samen.length > 0) {
-    const [x, y, eigen] = [kies(a, samen), kies(b, samen), kies(gewichten, samen)];
-    const kolommen = samen.map((_, s) => Float64Array.of(x[s] as number, y[s] as number));
     const { scores } = aggregateKolommen({
       aantal: 2,
-      kolommen,
-      onder: kolommen.map(() => []),
-      gewichten: eigen,
+      kinderen: samen.map(({ tak, gewicht, a, b }) => ({ ...tak, gewicht, kolom: Float64Array.of(a, b), onder: [] })),
       aggregatie,
       dekking: 0,
     });
-    [vanA, vanB] = [scores[0] as number, scores[1] as number];
-    splitMacht({ x, y, gewichten: eigen, heelX: vanA, heelY: vanB }, macht).forEach((kind, s) => {
-      kinderen[samen[s] as number] = kind;
-    });
+    [vanA, vanB] = [f64(scores, 0), f64(scores, 1)];
+    const leden = samen.map((kind) => ({ kind, x: kind.a, y: kind.b, gewicht: kind.gewicht }));
+    for (const { lid, deel, helling } of splitMacht({ leden, heelX: vanA, heelY: vanB }, macht))
+      delen.set(lid.kind, { deel, helling });
   }
-  const addRest = (rij: readonly number[], van: number, heel: number, teken: number) => {
-    const alle = list(rij);
-    const x = kies(rij, alle);
-    const y = alle.map((k) => (samen.includes(k) ? (rij[k] as number) : van));
-    const paar = { x, y, gewichten: kies(gewichten, alle), heelX: heel, heelY: van };
-    splitMacht(paar, macht).forEach(({ deel }, s) => {
-      const k = alle[s] as number;
-      if (!samen.includes(k)) kinderen[k] = { deel: teken * deel };
+  const addRest = (rij: 'a' | 'b', van: number, heel: number, teken: number) => {
+    const alle = tellend.filter((kind) => !Number.isNaN(kind[rij]));
+    const leden = alle.map((kind) => {
+      const isSamen = samen.includes(kind);
+      return { kind, isSamen, x: kind[rij], y: isSamen ? kind[rij] : van, gewicht: kind.gewicht };
     });
+    for (const { lid, deel } of splitMacht({ leden, heelX: heel, heelY: van }, macht))
+      if (!lid.isSamen) delen.set(lid.kind, { deel: teken * deel });
   };
-  addRest(a, vanA, heelA, 1);
-  addRest(b, vanB, heelB, -1);
-  return kinderen;
+  addRest('a', vanA, heelA, 1);
+  addRest('b', vanB, heelB, -1);
+  return delen;
 }
 
 /** Divides the part of a duel over what stands below: over the parts that went the same way, in proportion. */
 function divideDuel(deel: number, onder: readonly Verschildeel[]): Verschildeel[] {
-  const mee = onder.map((een) => Math.max(0, een.deel * Math.sign(deel)));
+  const mee = Float64Array.from(onder, (een) => Math.max(0, een.deel * Math.sign(deel)));
   const samen = mee.reduce((som, een) => som + een, 0);
-  return onder.map((een, k) => ({ ...een, deel: samen > 0 ? (deel * (mee[k] as number)) / samen : 0 }));
+  return onder.map((een, k) => ({ ...een, deel: samen > 0 ? (deel * f64(mee, k)) / samen : 0 }));
 }
 
 /**
@@ -105,53 +106,44 @@ function divideDuel(deel: number, onder: readonly Verschildeel[]): Verschildeel[
  * of that of the buurten.
  */
 export function splitVerschil(grond: Scoregrond, rijA: number, rijB: number): Verschildeel[] {
-  const { boom, kolommen, knoopgewichten: gewichten } = grond;
+  const { boom, kolommen } = grond;
   // Only duels need the others; the rest of the tree is worked out for two rows.
   const heel = hasDuels(boom);
   const [a, b] = heel ? [rijA, rijB] : [0, 1];
   const scores = kolommen.map(({ uitkomst }) =>
-    heel ? uitkomst.scores : Float64Array.of(uitkomst.scores[rijA] as number, uitkomst.scores[rijB] as number),
+    heel ? uitkomst.scores : Float64Array.of(f64(uitkomst.scores, rijA), f64(uitkomst.scores, rijB)),
   );
-  const options = { gewichten, metBijdragen: false };
-  const { knoopscores } = heel
+  const options = { gewichten: grond.gewogen.map(({ gewichten }) => gewichten), metBijdragen: false };
+  const { knopen } = heel
     ? scoreKandidaten(grond.gebieden.length, boom, scores, grond.geweigerd, options)
     : scoreBoom(2, boom, scores, options);
   const getAanvulling = ({ aangevuld }: Criteriumkolom): { readonly gat?: Gat } => {
-    const [mistA, mistB] = [rijA, rijB].map((rij) => aangevuld !== undefined && aangevuld[rij] !== 0) as [
-      boolean,
-      boolean,
-    ];
+    const isGevuld = (rij: number) => aangevuld !== undefined && aangevuld[rij] !== 0;
+    const [mistA, mistB] = [isGevuld(rijA), isGevuld(rijB)];
     return mistA || mistB ? { gat: { mist: [mistA, mistB], gevolg: 'aangevuld' } } : {};
   };
 
-  const splitKnoop = (k: number): Verschildeel[] => {
-    const { kinderen, aggregatie } = boom.knopen[k] as Knoop;
-    const kindgewichten = gewichten[k] as readonly number[];
-    const eigen = knoopscores[k] as Float64Array;
-    const onder = kinderen.map(
-      ({ soort, positie }) => (soort === 'criterium' ? scores[positie] : knoopscores[positie]) as Float64Array,
-    );
-    const [x, y] = [a, b].map((i) => onder.map((kolom) => kolom[i] as number)) as [number[], number[]];
-    const delen: readonly Kinddeel[] =
-      aggregatie.methode === 'copeland'
-        ? splitDuels(onder, kindgewichten, eigen, a, b).map((deel) => ({ deel }))
-        : splitGemiddelde({
-            ...{ a: x, b: y, gewichten: kindgewichten, aggregatie },
-            ...{ heelA: eigen[a] as number, heelB: eigen[b] as number },
-          });
-    return kinderen.flatMap(({ soort, positie }, kind): Verschildeel[] => {
-      const { deel, helling } = delen[kind] as Kinddeel;
-      const [mistA, mistB] = [Number.isNaN(x[kind]), Number.isNaN(y[kind])];
-      if (kindgewichten[kind] === 0 || (mistA && mistB)) return [];
-      if (mistA || mistB) return [{ soort, positie, deel, gat: { mist: [mistA, mistB], gevolg: 'weggelaten' } }];
-      if (soort === 'criterium')
-        return [{ soort, positie, deel, ...getAanvulling(kolommen[positie] as Criteriumkolom) }];
-      const lager = splitKnoop(positie);
-      return helling === undefined
-        ? divideDuel(deel, lager)
-        : lager.map((een) => ({ ...een, deel: een.deel * helling }));
-    });
+  const splitKind = ({ tak, gewicht, ...kind }: Paarkind, { deel, helling }: Kinddeel): Verschildeel[] => {
+    const { soort, id, positie } = tak;
+    const [mistA, mistB] = [Number.isNaN(kind.a), Number.isNaN(kind.b)];
+    if (gewicht === 0 || (mistA && mistB)) return [];
+    if (mistA || mistB) return [{ soort, id, positie, deel, gat: { mist: [mistA, mistB], gevolg: 'weggelaten' } }];
+    if (soort === 'criterium')
+      return [{ soort, id, positie, deel, ...getAanvulling(kolommen[positie] as Criteriumkolom) }];
+    const lager = splitKnoop(knopen[positie] as Knoopstand);
+    return helling === undefined ? divideDuel(deel, lager) : lager.map((een) => ({ ...een, deel: een.deel * helling }));
+  };
+  const splitKnoop = ({ knoop, scores: eigen, takken }: Knoopstand): Verschildeel[] => {
+    const { aggregatie } = knoop;
+    const kinderen = takken.map((tak) => ({ ...tak, a: f64(tak.kolom, a), b: f64(tak.kolom, b) }));
+    if (aggregatie.methode === 'copeland') {
+      const delen = splitDuels(kinderen, eigen, a, b);
+      return kinderen.flatMap((kind, k) => splitKind(kind, { deel: f64(delen, k) }));
+    }
+    const delen = splitGemiddelde({ kinderen, heelA: f64(eigen, a), heelB: f64(eigen, b), aggregatie });
+    // A child that does not count has no part.
+    return kinderen.flatMap((kind) => splitKind(kind, delen.get(kind) ?? { deel: 0 }));
   };
   // Turns -0 into 0.
-  return splitKnoop(boom.knopen.length - 1).map((een) => ({ ...een, deel: een.deel + 0 }));
+  return splitKnoop(knopen[boom.knopen.length - 1] as Knoopstand).map((een) => ({ ...een, deel: een.deel + 0 }));
 }

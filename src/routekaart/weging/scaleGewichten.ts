@@ -1,5 +1,6 @@
 /** Weights as shares of their sum, also where the sum is too large or the weights too small to divide; not negative, not all 0. */
-export function scaleGewichten(gewichten: readonly number[]): number[] {
+export function scaleGewichten(ruw: readonly number[]): Float64Array {
+  const gewichten = Float64Array.from(ruw);
   const som = gewichten.reduce((a, b) => a + b, 0);
   if (som >= KLEINST && som < Number.POSITIVE_INFINITY) return gewichten.map((gewicht) => gewicht / som);
   const grootste = gewichten.reduce((a, b) => Math.max(a, b), 0);

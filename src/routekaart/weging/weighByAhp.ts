@@ -1,4 +1,5 @@
 import { DomeinFout } from '../../kern/index.js';
+import { f64 } from '../../rekenen/index.js';
 import { requireSchema } from '../model/invoer.js';
 import { type Paarvergelijking, VergelijkingenSchema } from '../model/routekaart.js';
 import { checkWeging } from './checkWeging.js';
@@ -41,5 +42,5 @@ export function weighByAhp(vergelijkingen: readonly Paarvergelijking[]): AhpGewi
   if (bevindingen.length > 0 || ids.length === 0)
     throw new DomeinFout('routekaart.weging_ongeldig', { methode: 'ahp', aantal: bevindingen.length }, { bevindingen });
   const { gewichten, ...rest } = solveAhp(ids, vergelijkingen);
-  return { gewichten: Object.fromEntries(ids.map((id, k) => [id, gewichten[k] as number])), ...rest };
+  return { gewichten: Object.fromEntries(ids.map((id, k) => [id, f64(gewichten, k)])), ...rest };
 }

@@ -1,5 +1,12 @@
-import { correlateAll, isConstant, measureBereik, presentWaarden, standardDeviation } from '../../rekenen/index.js';
-import { type Kolommen, readKolommen } from './kolommen.js';
+import {
+  correlateAll,
+  f64,
+  isConstant,
+  measureBereik,
+  presentWaarden,
+  standardDeviation,
+} from '../../rekenen/index.js';
+import { type Idkolom, type Kolommen, readKolommen } from './kolommen.js';
 import { toGewichten } from './toGewichten.js';
 
 /**
@@ -20,15 +27,18 @@ import { toGewichten } from './toGewichten.js';
  * ```
  */
 export function weighByCritic(kolommen: Kolommen): Record<string, number> {
-  const { ids, x } = readKolommen(kolommen);
-  const correlaties = correlateAll(x);
-  const informatie = x.map((kolom, k) => {
-    const gevuld = presentWaarden(kolom);
+  const { lijst } = readKolommen(kolommen);
+  // Its correlation with itself is 1, which adds nothing.
+  const conflicten = Float64Array.from(correlateAll(lijst.map(({ x }) => x)), (rij) =>
+    rij.reduce((som, r) => som + (1 - r), 0),
+  );
+  const measureInformatie = ({ x }: Idkolom, k: number): number => {
+    const gevuld = presentWaarden(x);
     if (gevuld.length === 0 || isConstant(measureBereik(gevuld))) return 0;
-    if (x.length === 1) return 1;
-    // Its correlation with itself is 1, which adds nothing.
-    const conflict = (correlaties[k] as number[]).reduce((som, r) => som + (1 - r), 0);
-    return standardDeviation(gevuld) * conflict;
-  });
-  return toGewichten(ids, informatie, 'critic');
+    return lijst.length === 1 ? 1 : standardDeviation(gevuld) * f64(conflicten, k);
+  };
+  return toGewichten(
+    lijst.map((kolom, k) => ({ id: kolom.id, ruw: measureInformatie(kolom, k) })),
+    'critic',
+  );
 }

@@ -1,6 +1,5 @@
 import { isConstant, measureBereik, presentWaarden } from '../../rekenen/index.js';
-import { refuse } from '../codes.js';
-import { type Kolommen, readKolommen } from './kolommen.js';
+import { type Idkolom, type Kolommen, readKolommen } from './kolommen.js';
 import { toGewichten } from './toGewichten.js';
 
 /**
@@ -23,16 +22,18 @@ import { toGewichten } from './toGewichten.js';
  * ```
  */
 export function weighByEntropie(kolommen: Kolommen): Record<string, number> {
-  const { ids, x } = readKolommen(kolommen);
-  const spreiding = x.map((kolom, k) => {
-    const gevuld = presentWaarden(kolom);
+  const { lijst } = readKolommen(kolommen);
+  const measureSpreiding = ({ id, x }: Idkolom): number => {
+    const gevuld = presentWaarden(x);
     const negatief = gevuld.find((waarde) => waarde < 0);
-    if (negatief !== undefined)
-      refuse('routekaart.waarde_negatief', { waarde: negatief, methode: 'entropie' }, [ids[k] as string]);
+    if (negatief !== undefined) refuse('routekaart.waarde_negatief', { waarde: negatief, methode: 'entropie' }, [id]);
     if (gevuld.length === 0 || isConstant(measureBereik(gevuld))) return 0;
     const som = gevuld.reduce((a, b) => a + b, 0);
     const entropie = gevuld.reduce((a, waarde) => (waarde > 0 ? a - (waarde / som) * Math.log(waarde / som) : a), 0);
     return Math.max(0, 1 - entropie / Math.log(gevuld.length));
-  });
-  return toGewichten(ids, spreiding, 'entropie');
+  };
+  return toGewichten(
+    lijst.map((kolom) => ({ id: kolom.id, ruw: measureSpreiding(kolom) })),
+    'entropie',
+  );
 }

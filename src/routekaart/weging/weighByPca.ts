@@ -1,4 +1,4 @@
-import { correlate, correlateAll, eigenSymmetric } from '../../rekenen/index.js';
+import { correlate, correlateAll, eigenSymmetric, f64 } from '../../rekenen/index.js';
 import { refuse } from '../codes.js';
 import { type Kolommen, readKolommen } from './kolommen.js';
 import { toGewichten } from './toGewichten.js';
@@ -29,21 +29,21 @@ const TIED = 1e-9;
  * ```
  */
 export function weighByPca(kolommen: Kolommen): Record<string, number> {
-  const { ids, x } = readKolommen(kolommen);
+  const { lijst } = readKolommen(kolommen);
   // A column that does not vary has no correlation, not even with itself.
-  const actief = x.flatMap((kolom, k) => (correlate(kolom, kolom) === undefined ? [] : [k]));
-  const { waarden, vectoren } = eigenSymmetric(correlateAll(actief.map((k) => x[k] as Float64Array)));
+  const actief = lijst.filter(({ x }) => correlate(x, x) !== undefined);
+  const { waarden, vectoren } = eigenSymmetric(correlateAll(actief.map(({ x }) => x)));
   // Two components that explain as much are any two at right angles: which comes first is only the order of the columns.
   const [eerste = 0, tweede = 0] = waarden;
+  const [ladingen = []] = vectoren;
   if (eerste - tweede < TIED) refuse('routekaart.gewichten_niet_bepaald', { methode: 'pca' });
-  const ladingen = vectoren[0] as readonly number[];
   const teken = ladingen.reduce((a, b) => a + b, 0) < 0 ? -1 : 1;
-  const gericht = ladingen.map((lading) => (Math.abs(lading) < 1e-12 ? 0 : lading * teken));
-  const tegen = actief.filter((_, i) => (gericht[i] as number) < 0).map((k) => ids[k] as string);
+  const gericht = Float64Array.from(ladingen, (lading) => (Math.abs(lading) < 1e-12 ? 0 : lading * teken));
+  const tegen = actief.filter((_, i) => f64(gericht, i) < 0).map(({ id }) => id);
   if (tegen.length > 0) refuse('routekaart.ladingen_tegengesteld', { ids: tegen });
-  const ruw = ids.map(() => 0);
-  actief.forEach((k, i) => {
-    ruw[k] = gericht[i] as number;
-  });
-  return toGewichten(ids, ruw, 'pca');
+  const perId = new Map(actief.map(({ id }, i) => [id, f64(gericht, i)]));
+  return toGewichten(
+    lijst.map(({ id }) => ({ id, ruw: perId.get(id) ?? 0 })),
+    'pca',
+  );
 }

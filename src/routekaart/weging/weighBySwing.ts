@@ -1,3 +1,4 @@
+import { f64 } from '../../rekenen/index.js';
 import { refuse } from '../codes.js';
 import { isObject, requireVorm } from '../model/invoer.js';
 import { scaleGewichten } from './scaleGewichten.js';
@@ -26,5 +27,5 @@ export function weighBySwing(punten: Readonly<Record<string, number>>): Record<s
       refuse('routekaart.gewicht_negatief', { waarde: String(waarde) }, [id]);
   if (paren.every(([, waarde]) => waarde === 0)) refuse('routekaart.gewichten_nul', { plaats: 'swing' });
   const gewichten = scaleGewichten(paren.map(([, waarde]) => waarde));
-  return Object.fromEntries(paren.map(([id], k) => [id, gewichten[k] as number]));
+  return Object.fromEntries(paren.map(([id], k) => [id, f64(gewichten, k)]));
 }

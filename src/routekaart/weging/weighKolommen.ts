@@ -14,15 +14,16 @@ export interface Weegbaar {
   readonly kolom: Float64Array;
 }
 
-/** The weights of what stands together, adding up to 1. The way of weighing has been checked against the ids. */
-export function weighKolommen(weging: Weging, onder: readonly Weegbaar[]): number[] {
-  const inOrder = (perId: Readonly<Record<string, number>>) => onder.map(({ id }) => perId[id] as number);
+/** The weights of what stands together, in their order, adding up to 1. The way of weighing has been checked against the ids. */
+export function weighKolommen(weging: Weging, onder: readonly Weegbaar[]): Float64Array {
+  const inOrder = (perId: Readonly<Record<string, number>>) =>
+    Float64Array.from(onder, ({ id }) => perId[id] as number);
   const kolommen = () => Object.fromEntries(onder.map(({ id, kolom }) => [id, kolom]));
   switch (weging.methode) {
     case 'opgegeven':
       return scaleGewichten(onder.map(({ gewicht }) => gewicht));
     case 'gelijk':
-      return onder.map(() => 1 / onder.length);
+      return new Float64Array(onder.length).fill(1 / onder.length);
     case 'rangorde':
       return inOrder(weighByRangorde(weging.volgorde));
     case 'swing':
