@@ -17,9 +17,12 @@ export const TEAMUITKOMSTEN = [
 export type Teamuitkomst = (typeof TEAMUITKOMSTEN)[number];
 
 function sumBereik(projecten: readonly Projectstand[]): number | OntbrekendGegeven {
-  const bereik = projecten.map(({ bewonersBereikt }) => bewonersBereikt);
-  if (bereik.includes(undefined)) return { reden: 'onbekend' };
-  return (bereik as number[]).reduce((som, aantal) => som + aantal, 0);
+  let som = 0;
+  for (const { bewonersBereikt } of projecten) {
+    if (bewonersBereikt === undefined) return { reden: 'onbekend' };
+    som += bewonersBereikt;
+  }
+  return som;
 }
 
 function readBuurt(standen: readonly Teamstand[]): Readonly<Record<Teamuitkomst, number | OntbrekendGegeven>> {

@@ -1,7 +1,7 @@
 import type { Bevinding, Pad } from '../../kern/index.js';
 import { createBevinding } from '../codes.js';
 import { type Berekening, KLEINSTE_GROEP, type Ontoetsbaar } from './evaluateVergelijking.js';
-import type { Groepsamenvatting, KleinsteEffect, Toetsing } from './evaluatie.js';
+import type { KleinsteEffect, Toetsing } from './evaluatie.js';
 import { isHoogstens, roundFiguur, roundP, showEinden } from './rondAf.js';
 
 /** The reason why a question of the plan has no answer. */
@@ -47,11 +47,7 @@ export function concludeVergelijking(
   const kansen = { p: roundP(toetsing.p), pAangepast: roundP(toetsing.pAangepast), getoetst };
   const factor = toetsing.pAangepast / toetsing.p;
   const { pInterval } = toetsing;
-  if (
-    pInterval !== null &&
-    factor * (pInterval.onder as number) <= alfa &&
-    factor * (pInterval.boven as number) > alfa
-  ) {
+  if (pInterval !== null && factor * Number(pInterval.onder) <= alfa && factor * Number(pInterval.boven) > alfa) {
     return createBevinding('waarschuwing', 'evaluatie.conclusie_onbeslist', pad, {
       ...namen,
       ...kansen,
@@ -88,14 +84,15 @@ export function concludeVergelijking(
       ? createBevinding('info', 'evaluatie.conclusie_samenhang_positief', pad, params)
       : createBevinding('info', 'evaluatie.conclusie_samenhang_negatief', pad, params);
   }
-  if (maten.verschil === undefined) {
+  const [een, ander] = groepen;
+  if (maten.verschil === undefined || een === undefined || ander === undefined) {
     return createBevinding('info', 'evaluatie.conclusie_groepen', pad, { ...namen, ...kansen, aantal });
   }
   const params = {
     uitkomst: namen.uitkomst,
     ...kansen,
-    groep: (groepen[0] as Groepsamenvatting).groep,
-    andere: (groepen[1] as Groepsamenvatting).groep,
+    groep: een.groep,
+    andere: ander.groep,
     verschil: roundFiguur(maten.verschil.waarde),
     ...showEinden(maten.verschil),
   };

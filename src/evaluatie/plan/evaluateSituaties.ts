@@ -4,6 +4,7 @@ import {
   adjustBenjaminiHochberg,
   adjustHolm,
   checkAantal,
+  f64,
   type PermutatieOptions,
   readPermutatieOptions,
 } from '../../rekenen/index.js';
@@ -256,14 +257,15 @@ export function evaluateSituaties(
   });
   const toetsen = berekeningen.flatMap(({ berekening: { toets } }) => (toets === null ? [] : [toets]));
   const getoetst = toetsen.length;
-  const aangepast = new Map(adjust[correctie](toetsen.map(({ p }) => p)).map((p, i) => [toetsen[i], p]));
+  const aangepast = Float64Array.from(adjust[correctie](toetsen.map(({ p }) => p)));
   const alfaStreng = correctie === 'geen' || getoetst === 0 ? alfa : alfa / getoetst;
 
-  const vergelijkingen = berekeningen.map((deel, i): Vergelijkingsresultaat => {
+  const judge = (deel: Deel, i: number): Vergelijkingsresultaat => {
     const { vergelijking, kenmerk, uitkomst, rijen, weggelaten, berekening } = deel;
     const aantal = rijen.length;
     const { soort, groepen, toets, maten, ontwerp, blokken } = berekening;
-    const toetsing: Toetsing | null = toets === null ? null : { ...toets, pAangepast: aangepast.get(toets) as number };
+    const toetsing: Toetsing | null =
+      toets === null ? null : { ...toets, pAangepast: f64(aangepast, toetsen.indexOf(toets)) };
     const kleinsteEffect =
       toets === null || ontwerp === null
         ? null
@@ -290,7 +292,9 @@ export function evaluateSituaties(
         { aantal, getoetst, alfa, pad: ['vergelijkingen', i] },
       ),
     };
-  });
+  };
+  const resultaten = berekeningen.map((deel, i) => ({ deel, resultaat: judge(deel, i) }));
+  const vergelijkingen = resultaten.map(({ resultaat }) => resultaat);
   return {
     soort: 'evaluatie',
     versie: 1,
@@ -304,9 +308,9 @@ export function evaluateSituaties(
     conclusie: concludeGeheel(vergelijkingen, alfa, getoetst),
     bevindingen: [
       ...noteGeheel(gegevens, plan),
-      ...vergelijkingen.flatMap((resultaat, i) => [
+      ...resultaten.flatMap(({ deel, resultaat }, i) => [
         ...noteVergelijking(resultaat, i),
-        ...noteTijd(berekeningen[i] as Deel, plan, i),
+        ...noteTijd(deel, plan, i),
         ...noteIntervallen(resultaat, alfa, i),
       ]),
     ],

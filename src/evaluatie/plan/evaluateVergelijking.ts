@@ -9,6 +9,7 @@ import {
   estimateBca,
   estimateClopperPearson,
   estimateHodgesLehmann,
+  f64,
   raiseP,
   rankWaarden,
   testGroepen,
@@ -93,7 +94,8 @@ function splitGroepen(rijen: readonly Rij[], { groep, tegenover }: Vergelijking)
 function describeGroep(groep: Groep, jaNee: boolean, betrouwbaarheid: number): Groepsamenvatting {
   const waarden = waardenVan(groep).sort((a, b) => a - b);
   const n = waarden.length;
-  const at = (i: number) => waarden[i] as number;
+  const rij = Float64Array.from(waarden);
+  const at = (i: number) => f64(rij, i);
   return {
     groep: groep.naam,
     aantal: n,
@@ -131,7 +133,7 @@ function computeTweeGroepen(een: Groep, ander: Groep, jaNee: boolean, opties: Be
   const { toets, effect, informatie, rest, vrijheidsgraden } = testLineair(eenheden, opties);
   const bca = (statistiek: (een: readonly number[], ander: readonly number[]) => number | null, naam: string) =>
     toSchatting(
-      estimateBca([a, b], (groepen) => statistiek(...(groepen as [number[], number[]])) ?? undefined, {
+      estimateBca([a, b], ([x = [], y = []]) => statistiek(x, y) ?? undefined, {
         betrouwbaarheid,
         steekproef: bootstrap,
         zaad: `${zaad}/${naam}`,

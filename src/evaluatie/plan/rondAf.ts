@@ -31,5 +31,5 @@ export function showEinden({ interval }: Schatting): {
   if ('onbepaald' in interval) return { onder: '-', boven: '-' };
   const { onder, boven } = interval;
   // An effect that is told apart, or could have been, is bounded on both sides.
-  return { onder: roundFiguur(onder as number), boven: roundFiguur(boven as number) };
+  return { onder: roundFiguur(Number(onder)), boven: roundFiguur(Number(boven)) };
 }

@@ -173,15 +173,14 @@ function describeGroep(gemeten: readonly (readonly Gemeten[])[], label: number):
 }
 
 function estimateVerschuiving(gemeten: readonly (readonly Gemeten[])[], betrouwbaarheid: number): Schatting | null {
-  const verschillen = gemeten.map((leden) => {
+  const verschillen: number[] = [];
+  for (const leden of gemeten) {
     const eigen = leden.filter(({ label }) => label === 1);
     const ander = leden.filter(({ label }) => label === 0);
-    return eigen.length === 1
-      ? computeGemiddelde(eigen.map((l) => l.waarde)) - computeGemiddelde(ander.map((l) => l.waarde))
-      : undefined;
-  });
-  if (verschillen.includes(undefined)) return null;
-  return estimateHodgesLehmann(verschillen as number[], undefined, { betrouwbaarheid });
+    if (eigen.length !== 1) return null;
+    verschillen.push(computeGemiddelde(eigen.map((l) => l.waarde)) - computeGemiddelde(ander.map((l) => l.waarde)));
+  }
+  return estimateHodgesLehmann(verschillen, undefined, { betrouwbaarheid });
 }
 
 function test(leden: readonly Gemeten[], options: ComputeVerschilInVerschillenOptions): Lineairresultaat | undefined {

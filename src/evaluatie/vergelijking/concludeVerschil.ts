@@ -48,7 +48,7 @@ export function concludeVerschil(
   }
   const p = roundP(toets.p);
   const { pInterval } = toets;
-  if (pInterval !== null && (pInterval.onder as number) <= alfa && (pInterval.boven as number) > alfa) {
+  if (pInterval !== null && Number(pInterval.onder) <= alfa && Number(pInterval.boven) > alfa) {
     const params = { uitkomst, p, steekproef: toets.aantal - 1 };
     return createBevinding('waarschuwing', 'evaluatie.conclusie_did_onbeslist', pad, params);
   }

@@ -5,8 +5,10 @@ import { assignRijen } from '../../oplosser/index.js';
 import {
   checkAantal,
   computeGemiddelde,
+  f64,
   findNde,
   GROOTSTE_GETAL,
+  i32,
   refuseTeGroot,
   sumKwadraten,
 } from '../../rekenen/index.js';
@@ -32,7 +34,7 @@ export interface SelectVergelijkingsbuurtenOptions {
 /** A buurt with all data for the choice. */
 interface Volledig {
   readonly buurt: string;
-  readonly figuren: readonly number[];
+  readonly figuren: Float64Array;
   readonly gelijk: string;
 }
 
@@ -69,15 +71,15 @@ function splitVolledig(
     if (typeof gat === 'object') gemist.push({ buurt, reden: gat.reden });
     else if (waarden.includes(undefined)) gemist.push({ buurt, reden: 'geen_kenmerk' });
     else {
-      kenmerken.forEach((kenmerk, k) => {
+      const figuren = Float64Array.from(kenmerken, (kenmerk, k) => {
         const waarde = waarden[k];
-        if (typeof waarde === 'number' && Math.abs(waarde) <= GROOTSTE_GETAL) return;
+        if (typeof waarde === 'number' && Math.abs(waarde) <= GROOTSTE_GETAL) return waarde;
         const params = { buurt, kenmerk, soort: 'getal', waarde: showWaarde(waarde) };
-        refuse('evaluatie.kenmerk_soort', params, [buurt, 'kenmerken', kenmerk]);
+        return refuse('evaluatie.kenmerk_soort', params, [buurt, 'kenmerken', kenmerk]);
       });
       volledig.push({
         buurt,
-        figuren: waarden.slice(0, kenmerken.length) as number[],
+        figuren,
         gelijk: JSON.stringify(waarden.slice(kenmerken.length)),
       });
     }
@@ -96,7 +98,7 @@ function priceLeeg(grootste: number, plaatsen: number): { readonly eerste: numbe
 function assignSets(
   behandeld: readonly Volledig[],
   kandidaten: readonly Volledig[],
-  schaal: readonly number[],
+  schaal: Float64Array,
   aantal: number,
   grens: number,
 ): Map<string, Vergelijkingsbuurt[]> {
@@ -104,8 +106,8 @@ function assignSets(
     if (een.gelijk !== ander.gelijk) return Number.POSITIVE_INFINITY;
     let som = 0;
     for (let k = 0; k < schaal.length; k++) {
-      const eenheid = schaal[k] as number;
-      if (eenheid !== 0) som += (((een.figuren[k] as number) - (ander.figuren[k] as number)) / eenheid) ** 2;
+      const eenheid = f64(schaal, k);
+      if (eenheid !== 0) som += ((f64(een.figuren, k) - f64(ander.figuren, k)) / eenheid) ** 2;
     }
     const afstand = Math.sqrt(som / schaal.length);
     return afstand <= grens ? afstand : Number.POSITIVE_INFINITY;
@@ -117,37 +119,42 @@ function assignSets(
     const afstanden = Float64Array.from(kandidaten, (kandidaat) => measure(een, kandidaat));
     const verste = plaatsen > afstanden.length ? Number.POSITIVE_INFINITY : findNde(afstanden.slice(), plaatsen - 1);
     kandidaten.forEach((kandidaat, i) => {
-      const afstand = afstanden[i] as number;
+      const afstand = f64(afstanden, i);
       if (afstand !== Number.POSITIVE_INFINITY && afstand <= verste) nodig.add(kandidaat);
     });
   }
   const kolommen = [...nodig].sort(byBuurt);
-  const afstanden = behandeld.map((een) => kolommen.map((kandidaat) => measure(een, kandidaat)));
-  const eindig = afstanden.flat().filter((afstand) => afstand !== Number.POSITIVE_INFINITY);
+  const eigen = behandeld.map((een) => ({
+    buurt: een.buurt,
+    afstanden: Float64Array.from(kolommen, (kandidaat) => measure(een, kandidaat)),
+  }));
+  const eindig = eigen.flatMap(({ afstanden }) => [
+    ...afstanden.filter((afstand) => afstand !== Number.POSITIVE_INFINITY),
+  ]);
   const leeg = priceLeeg(
     eindig.reduce((a, b) => Math.max(a, b), 0),
     plaatsen,
   );
   // First all first places, then all second ones; every place may also stay empty, in a column of its own.
-  const rijen = Array.from({ length: aantal }, (_, plaats) => behandeld.map((_, b) => ({ b, plaats }))).flat();
-  const kosten = rijen.map(({ b, plaats }, r) => {
+  const rijen = Array.from({ length: aantal }, (_, plaats) => eigen.map((een) => ({ ...een, plaats }))).flat();
+  const kosten = rijen.map(({ afstanden, plaats }, r) => {
     const rij = new Float64Array(kolommen.length + plaatsen).fill(leeg.eerste * 2);
-    (afstanden[b] as number[]).forEach((afstand, k) => {
+    afstanden.forEach((afstand, k) => {
       rij[k] = afstand === Number.POSITIVE_INFINITY ? leeg.eerste * 2 : afstand;
     });
     rij[kolommen.length + r] = plaats === 0 ? leeg.eerste : leeg.verder;
     return rij;
   });
   const uit = new Map<string, Vergelijkingsbuurt[]>();
-  assignRijen(kosten).forEach((kolom, r) => {
-    const { b } = rijen[r] as (typeof rijen)[number];
-    const { buurt } = behandeld[b] as Volledig;
+  const toewijzing = Int32Array.from(assignRijen(kosten));
+  for (const [r, { buurt, afstanden }] of rijen.entries()) {
+    const kolom = i32(toewijzing, r);
     const lijst = uit.get(buurt) ?? [];
     uit.set(buurt, lijst);
-    if (kolom < kolommen.length) {
-      lijst.push({ buurt: (kolommen[kolom] as Volledig).buurt, afstand: (afstanden[b] as number[])[kolom] as number });
-    }
-  });
+    // Beyond the candidates the place stays empty.
+    const kandidaat = kolommen[kolom];
+    if (kandidaat !== undefined) lijst.push({ buurt: kandidaat.buurt, afstand: f64(afstanden, kolom) });
+  }
   return uit;
 }
 
@@ -155,12 +162,12 @@ function computeBalans(
   kenmerken: readonly string[],
   behandeld: readonly Volledig[],
   kandidaten: readonly Volledig[],
-  schaal: readonly number[],
+  schaal: Float64Array,
   sets: readonly Vergelijkingsset[],
 ): Balansregel[] {
   const figuren = new Map([...behandeld, ...kandidaten].map(({ buurt, figuren: eigen }) => [buurt, eigen]));
   return kenmerken.map((kenmerk, k) => {
-    const at = (buurt: string) => (figuren.get(buurt) as readonly number[])[k] as number;
+    const at = (buurt: string) => f64(figuren.get(buurt) as Float64Array, k);
     const alle = behandeld.map(({ buurt }) => at(buurt));
     const aanbod = kandidaten.map(({ buurt }) => at(buurt));
     const gekozenBehandeld = computeGemiddelde(sets.flatMap((set) => set.behandeld.map(at)));
@@ -172,7 +179,7 @@ function computeBalans(
       behandeld: gekozenBehandeld,
       kandidaten: computeGemiddelde(aanbod),
       vergelijking: gekozen,
-      standaardafwijking: schaal[k] as number,
+      standaardafwijking: f64(schaal, k),
       smdVoor: noemer === 0 ? null : (computeGemiddelde(alle) - computeGemiddelde(aanbod)) / noemer,
       smdNa: noemer === 0 ? null : (gekozenBehandeld - gekozen) / noemer,
     };
@@ -235,8 +242,8 @@ export function selectVergelijkingsbuurten(
   const eigen = splitVolledig(behandeld, kenmerken, gelijk);
   const ander = splitVolledig(kandidaten, kenmerken, gelijk);
   const alle = [...eigen.volledig, ...ander.volledig];
-  const schaal = kenmerken.map((_, k) => {
-    const rij = alle.map(({ figuren }) => figuren[k] as number);
+  const schaal = Float64Array.from(kenmerken, (_, k) => {
+    const rij = alle.map(({ figuren }) => f64(figuren, k));
     const grootste = rij.reduce((max, getal) => Math.max(max, Math.abs(getal)), 0);
     const afwijking = Math.sqrt(variance(rij));
     return afwijking <= grootste * 1e-13 ? 0 : afwijking;
@@ -255,10 +262,8 @@ export function selectVergelijkingsbuurten(
   const gekozen = assignSets(eigen.volledig, ander.volledig, schaal, aantal, grens);
   const sets: Vergelijkingsset[] = [];
   const zonder: Vergelijkingskeuze['zonder'][number][] = [...eigen.gemist];
-  for (const { buurt } of eigen.volledig) {
-    const afstanden = (gekozen.get(buurt) as Vergelijkingsbuurt[]).sort(
-      (a, b) => a.afstand - b.afstand || byBuurt(a, b),
-    );
+  for (const [buurt, afstanden] of gekozen) {
+    afstanden.sort((a, b) => a.afstand - b.afstand || byBuurt(a, b));
     if (afstanden.length === 0) zonder.push({ buurt, reden: 'geen_kandidaat' });
     else sets.push({ behandeld: [buurt], vergelijking: afstanden.map((v) => v.buurt), afstanden });
   }

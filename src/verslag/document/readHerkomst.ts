@@ -38,11 +38,10 @@ function compute(bewerking: Bewerking, gevonden: readonly unknown[], document: u
       if (gevonden.length > 0 && gevonden.every(isBedrag)) return sumBedragen(gevonden);
       return isGetallen(gevonden) ? sumGetallen(gevonden) : undefined;
     case 'verschil': {
-      if (gevonden.length === 0) return undefined;
-      if (gevonden.every(isBedrag))
-        return gevonden
-          .slice(1)
-          .reduce((over, af) => subtractBedrag(over, af), gevonden[0] as (typeof gevonden)[number]);
+      if (gevonden.every(isBedrag)) {
+        const [van, ...rest] = gevonden;
+        return van === undefined ? undefined : rest.reduce((over, af) => subtractBedrag(over, af), van);
+      }
       return isGetallen(gevonden) ? sumGetallen(gevonden.map((getal, i) => (i === 0 ? getal : -getal))) : undefined;
     }
     case 'verhouding': {

@@ -118,12 +118,11 @@ export function createGrafiek(
 
 /** Unique names of buurten: two buurten with the same name get their code behind it. */
 export function toNamen(buurten: readonly { readonly code: string; readonly naam: string }[]): Map<string, string> {
-  const telling = new Map<string, number>();
+  const gezien = new Set<string>();
+  const dubbel = new Set<string>();
   const schoon = buurten.map(({ code, naam }) => ({ code, naam: cleanTekst(naam).trim() || code }));
-  for (const { naam } of schoon) telling.set(naam, (telling.get(naam) ?? 0) + 1);
-  return new Map(
-    schoon.map(({ code, naam }) => [code, (telling.get(naam) as number) > 1 ? `${naam} (${code})` : naam]),
-  );
+  for (const { naam } of schoon) (gezien.has(naam) ? dubbel : gezien).add(naam);
+  return new Map(schoon.map(({ code, naam }) => [code, dubbel.has(naam) ? `${naam} (${code})` : naam]));
 }
 
 /** A mark in words, for people who hear the drawing. Without it Vega writes the names of fields. */
@@ -146,8 +145,16 @@ export function countGetoond(getoond: number, alle: number): string {
   return getoond === alle ? buurten(alle) : `${formatGetal(getoond)} van de ${buurten(alle)}`;
 }
 
+/** A list from its start on, again and again, until there are so many. */
+export function repeatLijst<T>(lijst: readonly T[], aantal: number): T[] {
+  const rondes = Math.ceil(aantal / lijst.length);
+  return Array.from({ length: rondes }, () => lijst)
+    .flat()
+    .slice(0, aantal);
+}
+
 /** A scale of colours for names in a fixed order. */
 export const kleurschaal = (namen: readonly string[]): Specdeel => ({
   domain: namen,
-  range: namen.map((_, i) => KLEUREN[i % KLEUREN.length] as string),
+  range: repeatLijst(KLEUREN, namen.length),
 });

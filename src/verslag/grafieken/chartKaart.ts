@@ -4,7 +4,7 @@ import type { Grafiek } from '../document/verslag.js';
 import { cleanTekst } from '../notatie/cleanTekst.js';
 import { formatGetal } from '../notatie/formatGetal.js';
 import { formatOpsomming } from '../notatie/formatOpsomming.js';
-import { createGrafiek, type GrafiekOptions, UITSPRAAK } from './basis.js';
+import { createGrafiek, type GrafiekOptions, repeatLijst, UITSPRAAK } from './basis.js';
 import { checkInvoer } from './checkInvoer.js';
 import type { Json, Specdeel } from './spec.js';
 
@@ -44,7 +44,7 @@ export interface ChartKaartOptions extends GrafiekOptions {
 }
 
 type Punt = readonly [number, number];
-type Ring = readonly Punt[];
+type Ring = readonly [Punt, ...Punt[]];
 
 const CODEVELDEN = ['buurtcode', 'statcode', 'BU_CODE', 'code'];
 // The colour of an area without a score.
@@ -54,7 +54,7 @@ const SYMBOLEN = ['circle', 'triangle-up', 'square', 'diamond', 'cross', 'triang
 const isPunt = (waarde: unknown): waarde is Punt =>
   Array.isArray(waarde) && waarde.length >= 2 && waarde.slice(0, 2).every((een) => Number.isFinite(een));
 const isRing = (waarde: unknown): waarde is Ring => Array.isArray(waarde) && waarde.length >= 4 && waarde.every(isPunt);
-const isVeelhoek = (waarde: unknown): waarde is readonly Ring[] =>
+const isVeelhoek = (waarde: unknown): waarde is readonly [Ring, ...Ring[]] =>
   Array.isArray(waarde) && waarde.length > 0 && waarde.every(isRing);
 
 /** A loop, because `Math.min` cannot take this many arguments. */
@@ -68,23 +68,31 @@ function describeVlak(code: string, buurt: Kaartbuurt | undefined) {
   return { naam, score, beschrijving: `${naam}: ${telt}` };
 }
 
+/** The sides of a ring, each from a point to the next one. */
+function listZijden([eerste, ...rest]: Ring): { readonly van: Punt; readonly naar: Punt }[] {
+  let van = eerste;
+  return [...rest, eerste].map((naar) => {
+    const zijde = { van, naar };
+    van = naar;
+    return zijde;
+  });
+}
+
 /** Twice the signed area of a ring: above zero when it runs counterclockwise with y upwards. */
 function getOppervlak(ring: Ring): number {
-  return ring.reduce((som, [x, y], i) => {
-    const [u, v] = ring[(i + 1) % ring.length] as Punt;
-    return som + x * v - u * y;
-  }, 0);
+  return listZijden(ring).reduce((som, { van: [x, y], naar: [u, v] }) => som + x * v - u * y, 0);
 }
 
 /** The centre of gravity of a ring. */
 function getZwaartepunt(ring: Ring): Punt {
   const oppervlak = getOppervlak(ring);
-  const [basis = [0, 0] as const] = ring;
+  const [basis] = ring;
   if (oppervlak === 0) return basis;
   let sx = 0;
   let sy = 0;
-  for (const [i, [x, y]] of ring.entries()) {
-    const [u, v] = ring[(i + 1) % ring.length] as Punt;
+  for (const { van, naar } of listZijden(ring)) {
+    const [x, y] = van;
+    const [u, v] = naar;
     const [ax, ay, bx, by] = [x - basis[0], y - basis[1], u - basis[0], v - basis[1]];
     sx += (ax + bx) * (ax * by - bx * ay);
     sy += (ay + by) * (ax * by - bx * ay);
@@ -94,7 +102,7 @@ function getZwaartepunt(ring: Ring): Punt {
 
 interface Vlak {
   readonly code: string;
-  readonly veelhoeken: readonly (readonly Ring[])[];
+  readonly veelhoeken: readonly (readonly [Ring, ...Ring[]])[];
 }
 
 function readVlakken(kaart: Kaartvlakken, codeveld: string | undefined): Vlak[] {
@@ -181,7 +189,7 @@ export function chartKaart(
     const buurt = bekend.get(code);
     // A polygon has an outer ring; an area may have no polygon at all.
     const [grootste] = veelhoeken
-      .map(([buiten]) => buiten as Ring)
+      .map(([buiten]) => buiten)
       .sort((a, b) => Math.abs(getOppervlak(b)) - Math.abs(getOppervlak(a)));
     if (buurt?.programma === undefined || grootste === undefined) return [];
     const [x, y] = getZwaartepunt(grootste);
@@ -247,7 +255,7 @@ export function chartKaart(
                 type: 'nominal',
                 scale: {
                   domain: programmas,
-                  range: programmas.map((_, i) => SYMBOLEN[i % SYMBOLEN.length] as string),
+                  range: repeatLijst(SYMBOLEN, programmas.length),
                 },
                 legend: { title: 'Gekozen voor', orient: 'bottom', symbolFillColor: '#000000', symbolSize: 80 },
               },

@@ -87,8 +87,10 @@ export function chartRetentie(curve: Overlevingscurve, options: ChartRetentieOpt
   if (!Number.isSafeInteger(grens) || grens < 2)
     refuse('verslag.grens_ongeldig', { waarde: showWaarde(grens) }, ['options', 'grens']);
   const { stappen } = parseSchema(CurveSchema, curve, 'overlevingscurve');
-  const values = [{ maand: 0, blijft: 1, onder: 1, boven: 1 }, ...listPunten(stappen, grens)];
-  const laatste = values.at(-1) as Punt;
+  const begin: Punt = { maand: 0, blijft: 1, onder: 1, boven: 1 };
+  const punten = listPunten(stappen, grens);
+  const values = [begin, ...punten];
+  const laatste = punten.at(-1) ?? begin;
   const zin =
     laatste.maand === 0
       ? ' Er zijn te weinig mensen vertrokken om iets te tonen.'

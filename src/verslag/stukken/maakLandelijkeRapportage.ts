@@ -28,13 +28,11 @@ function listPersonen({ buurten }: Deelnemerstand, d: number): Plek[] {
 
 /** A row for each deelnemer, and the totals. */
 function composeStandtabel(lezer: Lezer, stand: Programmastand): Verslagtabel {
-  const plekken = stand.deelnemers.map(
-    (_, d) =>
-      (...pad: string[]) =>
-        op('stand', 'deelnemers', d, ...pad),
-  );
+  const plekken = stand.deelnemers.map((deelnemer, d) => ({
+    plek: (...pad: string[]) => op('stand', 'deelnemers', d, ...pad),
+    alleen: listPersonen(deelnemer, d),
+  }));
   const velden = ['teams', 'projectenLopend', 'projectenAfgerond', 'wachtkamer'] as const;
-  const alleen = stand.deelnemers.map(listPersonen);
   const personen = (lijst: readonly Plek[]): Verslagwaarde =>
     lijst.length === 0 ? { soort: 'ontbreekt', reden: 'niet_van_toepassing' } : lezer.personen(som(lijst));
   return {
@@ -50,17 +48,17 @@ function composeStandtabel(lezer: Lezer, stand: Programmastand): Verslagtabel {
       { sleutel: 'vrijwilligers', kop: 'Vrijwilligers' },
     ],
     rijen: [
-      ...plekken.map((plek, d): Verslagwaarde[] => [
+      ...plekken.map(({ plek, alleen }, d): Verslagwaarde[] => [
         naam(lezer, d),
         lezer.getal(plek('afgesprokenBuurten')),
         ...velden.map((veld) => lezer.getal(plek('tellingen', veld))),
-        personen(alleen[d] as readonly Plek[]),
+        personen(alleen),
       ]),
       [
         totaal,
-        lezer.getal(som(plekken.map((plek) => plek('afgesprokenBuurten')))),
-        ...velden.map((veld) => lezer.getal(som(plekken.map((plek) => plek('tellingen', veld))))),
-        personen(alleen.flat()),
+        lezer.getal(som(plekken.map(({ plek }) => plek('afgesprokenBuurten')))),
+        ...velden.map((veld) => lezer.getal(som(plekken.map(({ plek }) => plek('tellingen', veld))))),
+        personen(plekken.flatMap(({ alleen }) => alleen)),
       ],
     ],
     totaalrijen: [{ rij: plekken.length, delen: plekken.map((_, d) => d) }],

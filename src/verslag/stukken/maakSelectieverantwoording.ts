@@ -11,7 +11,13 @@ import { describeBewijs, describeDoel } from './delen/bewijszinnen.js';
 import { listRegelzinnen } from './delen/regelzinnen.js';
 import { describeZekerheid } from './delen/zekerheid.js';
 import { createLezer, type Lezer, op } from './lezer.js';
-import { explainSelectiestuk, nameBronnen, readDocumenten, type Selectieverantwoording } from './selectiestuk.js';
+import {
+  explainSelectiestuk,
+  nameBronnen,
+  readDocumenten,
+  type Scorebron,
+  type Selectieverantwoording,
+} from './selectiestuk.js';
 import { meervoud } from './woorden.js';
 
 /** Options of {@link maakSelectieverantwoording}. */
@@ -62,16 +68,21 @@ function composeCriteria(
 }
 
 /** One sentence about one chosen buurt: its points, its rank, and the criteria that gave most of the points. */
-function describeGekozen(lezer: Lezer, invoer: Selectieverantwoording, g: number): Verslagtekst {
-  const { code, programma } = invoer.selectie.gekozen[g] as SelectieGevonden['gekozen'][number];
-  const scores = invoer.scores[programma];
+function describeGekozen(
+  lezer: Lezer,
+  scorebronnen: readonly Scorebron[],
+  { code, programma }: SelectieGevonden['gekozen'][number],
+  g: number,
+): Verslagtekst {
+  const scorebron = scorebronnen.find((een) => een.programma === programma);
+  const scores = scorebron?.scores;
   const b = scores?.buurten.findIndex((een) => een.code === code) ?? -1;
   const buurt = scores?.buurten[b];
   const naam = lezer.tekst(op('namen', code));
   const punten = lezer.getal(op('selectie', 'gekozen', g, 'score'), 3);
-  if (scores === undefined || buurt === undefined) return composeTekst`${naam} kreeg ${punten} punten.`;
-  const bron = nameBronnen(invoer.scores).get(programma) as string;
-  const meeste = scores.routekaart.criteria
+  if (scorebron === undefined || buurt === undefined) return composeTekst`${naam} kreeg ${punten} punten.`;
+  const bron = scorebron.id;
+  const meeste = scorebron.scores.routekaart.criteria
     .map(({ id }, c) => ({ c, bijdrage: buurt.bijdragen[id] ?? 0 }))
     .filter(({ bijdrage }) => bijdrage > 0)
     // Of equal parts the earlier criterion comes first.
@@ -120,21 +131,20 @@ function composeSelectieverantwoording(
     if (!bekend.has(code)) refuse('verslag.naam_ontbreekt', { buurt: code }, ['selectie', 'gekozen', g]);
   const documenten = readDocumenten(invoer);
   const lezer = createLezer(documenten);
-  const toBron = nameBronnen(scores);
-  const programmas = Object.entries(scores);
+  const scorebronnen = nameBronnen(scores);
   const aantal = lezer.getal({ bron: 'selectie', bewerking: 'lengte', paden: [['gekozen']] });
   const sectie = (titel: string, blokken: readonly Verslagblok[]): Verslagblok => ({ soort: 'sectie', titel, blokken });
   const alinea = (...tekst: Verslagtekst): Verslagblok => ({ soort: 'alinea', tekst });
-  const mensen = programmas.some(([, { routekaart }]) =>
+  const mensen = scorebronnen.some(({ scores: { routekaart } }) =>
     routekaart.criteria.some(({ bron }) => bron.soort === 'beoordeling'),
   );
   const regelzinnen = listRegelzinnen(lezer, selectie);
   const bronnen: Verslagbron[] = [
     { id: 'selectie', naam: 'De selectie', vingerafdruk: createVingerafdruk(documenten.selectie) },
-    ...programmas.map(([programma, { routekaart }]) => ({
-      id: toBron.get(programma) as string,
+    ...scorebronnen.map(({ id, scores: { routekaart } }) => ({
+      id,
       naam: `Routekaart ${routekaart.naam} met de scores`,
-      vingerafdruk: createVingerafdruk(documenten[toBron.get(programma) as string]),
+      vingerafdruk: createVingerafdruk(documenten[id]),
     })),
     { id: 'namen', naam: 'Namen van de buurten' },
     ...(invoer.zekerheid === undefined ? [] : [{ id: 'zekerheid', naam: 'Berekening met andere gewichten' }]),
@@ -144,7 +154,7 @@ function composeSelectieverantwoording(
     alinea(
       ...composeTekst`De gemeente ${{ soort: 'tekst', waarde: gemeente }} heeft ${aantal} ${meervoud(selectie.gekozen.length, 'buurt', 'buurten')} gekozen. In ${meervoud(selectie.gekozen.length, 'deze buurt', 'deze buurten')} gaat een team van bewoners aan de slag. Hier leest u hoe de keuze is gemaakt.`,
     ),
-    ...(programmas.length === 0
+    ...(scorebronnen.length === 0
       ? []
       : [
           sectie('Waar we op letten', [
@@ -153,10 +163,10 @@ function composeSelectieverantwoording(
                 ? 'We kijken naar cijfers over de buurt. We vragen ook mensen die de buurt kennen wat zij vinden. Dat zijn mensen van de gemeente, van het opbouwwerk en uit de wijk zelf. Alles bij elkaar geeft punten. Niet alles telt even zwaar.'
                 : 'We kijken naar cijfers over de buurt. Alles bij elkaar geeft punten. Niet alles telt even zwaar.',
             ),
-            ...programmas.map(
-              ([programma, { routekaart, gewichten }]): Verslagblok => ({
+            ...scorebronnen.map(
+              ({ id, scores: { routekaart, gewichten } }): Verslagblok => ({
                 soort: 'tabel',
-                tabel: composeCriteria(lezer, toBron.get(programma) as string, routekaart, gewichten),
+                tabel: composeCriteria(lezer, id, routekaart, gewichten),
               }),
             ),
           ]),
@@ -182,9 +192,9 @@ function composeSelectieverantwoording(
       {
         soort: 'lijst',
         genummerd: false,
-        items: selectie.gekozen.map((_, g) => describeGekozen(lezer, invoer, g)),
+        items: selectie.gekozen.map((een, g) => describeGekozen(lezer, scorebronnen, een, g)),
       },
-      ...(programmas.length === 0
+      ...(scorebronnen.length === 0
         ? []
         : [alinea('Bij een plaats tellen alle buurten met punten mee. Niet al die buurten konden meedoen.')]),
       alinea(
@@ -201,7 +211,7 @@ function composeSelectieverantwoording(
           ),
         ]),
   ];
-  const namen = formatOpsomming(programmas.map(([, { routekaart }]) => routekaart.naam));
+  const namen = formatOpsomming(scorebronnen.map(({ scores: { routekaart } }) => routekaart.naam));
   return {
     soort: 'verslag',
     versie: 1,

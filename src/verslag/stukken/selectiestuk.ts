@@ -25,18 +25,23 @@ const slug = (naam: string) =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '') || 'programma';
 
+/** The scores of a programme, with the id of their source. */
+export interface Scorebron {
+  readonly id: string;
+  readonly programma: string;
+  readonly scores: Selectieverantwoording['scores'][string];
+}
+
 /** The id of the source of every programme. When two names give the same id, a number is added. */
-export function nameBronnen(scores: Selectieverantwoording['scores']): ReadonlyMap<string, string> {
+export function nameBronnen(scores: Selectieverantwoording['scores']): Scorebron[] {
   const bezet = new Set<string>();
-  return new Map(
-    Object.keys(scores).map((programma) => {
-      const basis = `routekaart-${slug(programma)}`;
-      let id = basis;
-      for (let nummer = 2; bezet.has(id); nummer++) id = `${basis}-${nummer}`;
-      bezet.add(id);
-      return [programma, id];
-    }),
-  );
+  return Object.entries(scores).map(([programma, eigen]) => {
+    const basis = `routekaart-${slug(programma)}`;
+    let id = basis;
+    for (let nummer = 2; bezet.has(id); nummer++) id = `${basis}-${nummer}`;
+    bezet.add(id);
+    return { id, programma, scores: eigen };
+  });
 }
 
 /** The documents from which the values come, as plain data. Scores that are computed at first use are computed here. */
@@ -47,13 +52,12 @@ export function readDocumenten({
   zekerheid,
 }: Selectieverantwoording): Readonly<Record<string, unknown>> {
   const { uitkomst, gekozen, quota, konMeedoen, bewijs, invoer } = selectie;
-  const bronnen = nameBronnen(scores);
   return {
     selectie: { uitkomst, gekozen, quota, ...(konMeedoen === undefined ? {} : { konMeedoen }), bewijs, invoer },
     namen: Object.fromEntries(namen.map(({ code, naam }) => [code, naam])),
     ...Object.fromEntries(
-      Object.entries(scores).map(([programma, { routekaart, buurten, gewichten }]) => [
-        bronnen.get(programma) as string,
+      nameBronnen(scores).map(({ id, scores: { routekaart, buurten, gewichten } }) => [
+        id,
         { routekaart, buurten, gewichten },
       ]),
     ),

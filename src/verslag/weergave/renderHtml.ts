@@ -28,7 +28,8 @@ const ENTITEITEN = {
   "'": '&#39;',
 } as const;
 const toEntiteiten = (tekst: string) =>
-  cleanTekst(tekst).replace(/[&<>"']/g, (teken) => ENTITEITEN[teken as keyof typeof ENTITEITEN]);
+  // The `&` first, as the others bring one along.
+  Object.entries(ENTITEITEN).reduce((uit, [teken, entiteit]) => uit.replaceAll(teken, entiteit), cleanTekst(tekst));
 
 /** The value in a form for programs, for the `value` of a `<data>`. */
 function toMachine(waarde: Extract<Verslagwaarde, { readonly waarde: unknown }>): string {

@@ -20,34 +20,35 @@ const show = (tekst: Verslagtekst) =>
 
 /** A table in columns, or as a list of rows when the columns do not fit. */
 function renderTabel(tabel: Verslagtabel, breedte: number): string[] {
-  const koppen = tabel.kolommen.map(({ kop }) => cleanTekst(kop));
   const rijen = tabel.rijen.map((rij) => rij.map((waarde) => formatWaarde(waarde, { plaats: 'tabel' })));
   // A heading may take several lines, so that the cells decide the width of a column.
   const langste = (woorden: readonly string[]) =>
     woorden.reduce((max, woord) => Math.max(max, countPlaatsen(woord)), 0);
-  const smal = koppen.map((kop, k) => langste([...kop.split(' '), ...rijen.map((rij) => rij[k] ?? '')]));
-  const ruim = koppen.map((kop, k) => Math.max(smal[k] as number, countPlaatsen(kop)));
-  const sum = (lijst: readonly number[]) => lijst.reduce((som, een) => som + een + 2, -2);
-  const breedtes = [...ruim];
-  while (sum(breedtes) > breedte) {
-    // The column with the most room becomes narrower.
-    const ruimte = breedtes.map((een, k) => een - (smal[k] as number));
-    const meeste = Math.max(...ruimte);
-    if (meeste === 0) break;
-    const k = ruimte.indexOf(meeste);
-    breedtes[k] = (breedtes[k] as number) - 1;
+  const kolommen = tabel.kolommen.map((kolom, k) => {
+    const kop = cleanTekst(kolom.kop);
+    const smal = langste([...kop.split(' '), ...rijen.map((rij) => rij[k] ?? '')]);
+    return { kop, smal, breedte: Math.max(smal, countPlaatsen(kop)) };
+  });
+  const measureBreedte = () => kolommen.reduce((som, een) => som + een.breedte + 2, -2);
+  while (measureBreedte() > breedte) {
+    // The column with the most room becomes narrower; of equal ones the first.
+    const ruimste = kolommen.reduce((een, ander) =>
+      ander.breedte - ander.smal > een.breedte - een.smal ? ander : een,
+    );
+    if (ruimste.breedte === ruimste.smal) break;
+    ruimste.breedte -= 1;
   }
   const rechts = tabel.kolommen.map((_, k) => isNumeriek(tabel, k));
   const uit = [...wrapRegels(cleanTekst(tabel.titel), breedte), ''];
   const totalen = new Set(tabel.totaalrijen.map(({ rij }) => rij));
-  if (sum(breedtes) <= breedte) {
+  if (measureBreedte() <= breedte) {
     const regel = (cellen: readonly string[]) =>
       cellen
-        .map((cel, k) => (rechts[k] ? padStart : padEnd)(cel, breedtes[k] ?? 0))
+        .map((cel, k) => (rechts[k] ? padStart : padEnd)(cel, kolommen[k]?.breedte ?? 0))
         .join('  ')
         .trimEnd();
-    const streep = breedtes.map((een) => '-'.repeat(een)).join('  ');
-    const kopregels = koppen.map((kop, k) => wrapRegels(kop, breedtes[k] as number));
+    const streep = kolommen.map((een) => '-'.repeat(een.breedte)).join('  ');
+    const kopregels = kolommen.map((een) => wrapRegels(een.kop, een.breedte));
     const hoogte = Math.max(...kopregels.map((een) => een.length));
     for (let r = 0; r < hoogte; r += 1) uit.push(regel(kopregels.map((een) => een[r - hoogte + een.length] ?? '')));
     uit.push(streep);
@@ -59,7 +60,7 @@ function renderTabel(tabel: Verslagtabel, breedte: number): string[] {
     for (const rij of rijen) {
       uit.push(...wrapRegels(rij[0] ?? '', breedte));
       for (const [k, cel] of rij.entries())
-        if (k > 0) uit.push(...wrapRegels(`${koppen[k] ?? ''}: ${cel}`, breedte, '  ', '    '));
+        if (k > 0) uit.push(...wrapRegels(`${kolommen[k]?.kop ?? ''}: ${cel}`, breedte, '  ', '    '));
     }
   }
   if (tabel.toelichting !== undefined) uit.push('', ...wrapRegels(show(tabel.toelichting), breedte));
