@@ -5,6 +5,7 @@ import { groupOf } from '../aanvulling/imputeKolom.js';
 import { judgeCriterium } from '../beoordeling/aggregateBeoordelingen.js';
 import type { Beoordeling } from '../beoordeling/beoordeling.js';
 import { checkBeoordelingen } from '../beoordeling/checkBeoordelingen.js';
+import { createBevinding } from '../codes.js';
 import { type Boom, buildBoom } from '../model/boom.js';
 import { checkRoutekaart } from '../model/checkRoutekaart.js';
 import { requireBeoordelingen, requireKandidaten, requireTabel } from '../model/invoer.js';

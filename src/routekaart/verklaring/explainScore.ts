@@ -2,7 +2,7 @@ import { showWaarde } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import { f64 } from '../../rekenen/index.js';
 import type { Ingreep } from '../behandeling/treatKolom.js';
-import { refuse, refuse } from '../codes.js';
+import { refuse } from '../codes.js';
 import type { Criteriumkolom } from '../score/prepareScoring.js';
 import { getGrond, type Routekaartscores, type Scoregrond } from '../score/scores.js';
 import { formatGetal } from './formatGetal.js';
