@@ -3,7 +3,7 @@ import { roomNames, rooms, roomsWithoutDoor } from './scripts/rooms.mjs';
 const others = (room, predicate) => roomNames.filter((other) => other !== room && predicate(other)).join('|');
 
 /** The texts of a room: of its codes, of what to do about them, and of its schemas. */
-const WORDS = '(^|/)src/[^/]+/teksten/';
+const WORDS = '(^|/)src/[^/]+/teksten/(?!codes\\.)';
 const gathered = (room) => (room === 'taal' || room === 'register' ? WORDS : '^$');
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -37,7 +37,7 @@ export default {
   },
   // What a type is read from, where the type itself says all that a reader needs.
   intentionallyNotExported: [
-    'src/kern/codes.ts:Kernteksten',
+    'src/kern/teksten/codes.ts:Kernteksten',
     'src/taal/code.ts:Namen',
     'src/financiering/som/sumRegels.ts:Groep',
     'src/kerncijfers/catalogus/catalogus.ts:CatalogusitemMetSleutel',

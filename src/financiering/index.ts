@@ -22,9 +22,9 @@ export {
   type Overlap,
   type Periodedekking,
 } from './dekking/coverage.js';
-export type { Begrotingsregel, Stand } from './jaar/begrotingsregel.js';
 export { type SplitByBegrotingsjaarOptions, splitByBegrotingsjaar } from './jaar/splitByBegrotingsjaar.js';
 export type { Jaarmethode, Jaarschemaregel } from './jaar/weegJaren.js';
+export type { Begrotingsregel, Stand } from './model/begrotingsregel.js';
 export {
   BIJDRAGEAARDEN,
   BIJDRAGEDOELEN,

@@ -3,8 +3,9 @@
  *
  * @packageDocumentation
  */
-export { getAggregatie } from './catalogus/getAggregatie.js';
+
 export { checkKerncijferdocument } from './tabel/checkKerncijferdocument.js';
+export { getAggregatie } from './tabel/getAggregatie.js';
 export { getGebied } from './tabel/getGebied.js';
 export { getKolom } from './tabel/getKolom.js';
 export { KerncijferdocumentSchema } from './tabel/kerncijferdocument.js';

@@ -6,11 +6,12 @@
 
 export { deriveKerncijfers } from './afleiding/deriveKerncijfers.js';
 export { CATALOGUS } from './catalogus/catalogus.js';
-export type { Aard, Aggregatie, Catalogusitem, Kolomnaam, Naamvorm } from './catalogus/catalogusitem.js';
 export type { Catalogussleutel, Cijfersleutel } from './catalogus/cijfersleutel.js';
 export { findCatalogusitem } from './catalogus/findCatalogusitem.js';
 export { checkGroepen } from './controle/checkGroepen.js';
 export { type CheckSommenOptions, checkSommen } from './controle/checkSommen.js';
+export type { Herkendekolom, Leesresultaat } from './kop/leesplan.js';
+export { KERNCIJFERVORMEN, type Kerncijfervorm } from './kop/vorm.js';
 export {
   type ConvertKerncijfersOptions,
   convertKerncijfers,
@@ -24,7 +25,6 @@ export {
 } from './koppeling/joinKerncijfers.js';
 export type { EigenKolom, EigenTabel } from './lees/eigenTabel.js';
 export type { LeesOptions, ReadKerncijfersOptions } from './lees/leesopties.js';
-export type { Herkendekolom, Leesresultaat } from './lees/leesplan.js';
 export { MARKERINGEN, type Markering } from './lees/markeringen.js';
 export { type ReadEigenTabelOptions, readEigenTabel } from './lees/readEigenTabel.js';
 export { readKerncijfers } from './lees/readKerncijfers.js';
@@ -34,7 +34,6 @@ export { readOdata4 } from './lees/readOdata4.js';
 export { readPdok } from './lees/readPdok.js';
 export { readStatline } from './lees/readStatline.js';
 export { readWijkEnBuurtkaart } from './lees/readWijkEnBuurtkaart.js';
-export { KERNCIJFERVORMEN, type Kerncijfervorm } from './lees/vorm.js';
 export {
   type AggregateKerncijfersOptions,
   aggregateKerncijfers,
@@ -62,6 +61,7 @@ export { type Gebiedsfilter, selectGebieden } from './tabel/selectGebieden.js';
 export { selectKolommen } from './tabel/selectKolommen.js';
 export { toKerncijferdocument } from './tabel/toKerncijferdocument.js';
 export { type Kerncijferregel, toRegels } from './tabel/toRegels.js';
+export type { Aard, Aggregatie, Catalogusitem, Kolomnaam, Naamvorm } from './themas/catalogusitem.js';
 export {
   type Profielfiguur,
   type ScoreTypicalityOptions,

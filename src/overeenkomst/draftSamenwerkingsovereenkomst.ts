@@ -7,6 +7,7 @@ import {
   parseSchema,
 } from '../kern/index.js';
 import { ObjectSchema } from './invoer/vormen.js';
+import { parseSamenwerkingsovereenkomst } from './model/parseSamenwerkingsovereenkomst.js';
 import type { Partij } from './model/partij.js';
 import type {
   Evaluatiemoment,
@@ -15,7 +16,6 @@ import type {
   Verplichting,
   Verplichtingsoort,
 } from './model/samenwerkingsovereenkomst.js';
-import { parseSamenwerkingsovereenkomst } from './parseSamenwerkingsovereenkomst.js';
 
 /** The particulars that only the parties know. Everything else has a default. */
 export interface Conceptgegevens

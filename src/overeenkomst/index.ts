@@ -6,6 +6,8 @@
  *
  * @packageDocumentation
  */
+
+export { type DecideOvereenkomstOptions, decideOvereenkomst } from './besluit/decideOvereenkomst.js';
 export type { Buurtkeuzes } from './controle/checkReikwijdte.js';
 export {
   type CheckSamenwerkingsovereenkomstOptions,
@@ -18,7 +20,6 @@ export {
 } from './draftSamenwerkingsovereenkomst.js';
 export { checkOvereenkomststaat } from './levensloop/checkOvereenkomststaat.js';
 export type { Addendum, Commandoinhoud, Commandosoort, Overeenkomstcommando } from './levensloop/commando.js';
-export { type DecideOvereenkomstOptions, decideOvereenkomst } from './levensloop/decideOvereenkomst.js';
 export { evolveOvereenkomst } from './levensloop/evolveOvereenkomst.js';
 export { findVersie } from './levensloop/findVersie.js';
 export {
@@ -50,8 +51,10 @@ export {
   type Raadsinformatie,
 } from './levensloop/staat.js';
 export { type Buurtverloop, toBuurtinzet } from './levensloop/toBuurtinzet.js';
+export { parseSamenwerkingsovereenkomst } from './model/parseSamenwerkingsovereenkomst.js';
 export type { AnderePartij, Gemeentepartij, Mandaat, Ondertekenaar, Partij, Rol } from './model/partij.js';
 export type { Overeenkomstbuurt, Programmadeel, Reikwijdte } from './model/reikwijdte.js';
+export { safeParseSamenwerkingsovereenkomst } from './model/safeParseSamenwerkingsovereenkomst.js';
 export {
   type Beeindiging,
   type Bijlage,
@@ -64,7 +67,5 @@ export {
   type Verplichtingsoort,
 } from './model/samenwerkingsovereenkomst.js';
 export { listOntbrekendeHandtekeningen } from './ondertekening/listOntbrekendeHandtekeningen.js';
-export { parseSamenwerkingsovereenkomst } from './parseSamenwerkingsovereenkomst.js';
-export { safeParseSamenwerkingsovereenkomst } from './safeParseSamenwerkingsovereenkomst.js';
 export { diffOvereenkomst, type Overeenkomstverschil, type Verschilcode } from './verschil/diffOvereenkomst.js';
 export type { Onderdeelsoort } from './verschil/onderdelen.js';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { parseSchema } from '../kern/index.js';
-import { refuse } from './codes.js';
 import { requireProgramma } from './invoer/requireProgramma.js';
 import type { Programma, Programmaopdracht } from './model/programma.js';
+import { refuse } from './teksten/codes.js';
 
 /** Options of {@link combineProgrammas}. */
 export interface CombineProgrammasOptions {

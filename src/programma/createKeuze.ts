@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { DomeinFout, parseSchema } from '../kern/index.js';
 import { QuotaSchema, type Quotum, type Selectie, type SelectieGevonden } from '../selectie/index.js';
-import { refuse } from './codes.js';
 import { checkKeuzedelen, toSleutel } from './controle/checkKeuzedelen.js';
 import { type Keuze, type Keuzebuurt, type Keuzedoel, type Keuzequotum, KeuzeSchema } from './model/keuze.js';
+import { refuse } from './teksten/codes.js';
 
 /** The name of a buurt for readers. */
 export interface Buurtnaam {

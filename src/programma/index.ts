@@ -8,15 +8,13 @@ export { checkProgramma } from './controle/checkProgramma.js';
 export type { CheckProgrammaOptions } from './controle/options.js';
 export { type Buurtnaam, type CreateKeuzeOptions, createKeuze } from './createKeuze.js';
 export type { Keuze, Keuzebuurt, Keuzedoel, Keuzequotum, Keuzezekerheid } from './model/keuze.js';
+export { parseProgramma } from './model/parseProgramma.js';
 export {
   type Deelnemer,
   type Programma,
   type Programmaopdracht,
   ProgrammaSchema,
 } from './model/programma.js';
-export { parseProgramma } from './parseProgramma.js';
-export { safeParseProgramma } from './safeParseProgramma.js';
-export { type GetProgrammastandOptions, getProgrammastand } from './stand/getProgrammastand.js';
 export type {
   Bijdragestand,
   Buurtproject,
@@ -34,4 +32,6 @@ export type {
   Tellingen,
   Totaalstand,
   WachtendeOpgave,
-} from './stand/programmastand.js';
+} from './model/programmastand.js';
+export { safeParseProgramma } from './model/safeParseProgramma.js';
+export { type GetProgrammastandOptions, getProgrammastand } from './stand/getProgrammastand.js';

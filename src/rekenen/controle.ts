@@ -1,6 +1,6 @@
 import { showWaarde } from '../kern/huis.js';
 import type { Pad } from '../kern/index.js';
-import { refuse } from './codes.js';
+import { refuse } from './teksten/codes.js';
 
 /** Larger numbers cannot be squared and added up. */
 export const GROOTSTE_GETAL = 1e100;

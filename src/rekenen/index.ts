@@ -4,7 +4,7 @@
  *
  * @packageDocumentation
  */
-export type { Rekenteksten } from './codes.js';
+
 export { checkAantal, checkKans, GROOTSTE_GETAL, refuseTeGroot } from './controle.js';
 export { adjustBenjaminiHochberg } from './correctie/adjustBenjaminiHochberg.js';
 export { adjustHolm } from './correctie/adjustHolm.js';
@@ -62,6 +62,7 @@ export {
   estimateClopperPearson,
 } from './schatting/estimateClopperPearson.js';
 export { type EstimateHodgesLehmannOptions, estimateHodgesLehmann } from './schatting/estimateHodgesLehmann.js';
+export type { Rekenteksten } from './teksten/codes.js';
 export { computeWelchP } from './toets/computeWelchP.js';
 export { findNde } from './toets/findNde.js';
 export {

@@ -5,6 +5,6 @@
  */
 export { treatWaarden } from './behandeling/treatWaarden.js';
 export { aggregateBeoordelingen } from './beoordeling/aggregateBeoordelingen.js';
-export { BeoordelingenSchema, BeoordelingSchema } from './beoordeling/beoordeling.js';
+export { BeoordelingenSchema, BeoordelingSchema } from './model/beoordeling.js';
 export { RoutekaartSchema } from './model/routekaart.js';
 export { type NormalizeWaardenOptions, normalizeWaarden } from './normalisatie/normalizeWaarden.js';

@@ -9,12 +9,6 @@ export type { Vorm } from './behandeling/vorm.js';
 export type { Buurtoordeel, Criteriumoordeel, Rolscore } from './beoordeling/aggregateBeoordelingen.js';
 export { analyseBeoordelingen, type Overeenstemming } from './beoordeling/analyseBeoordelingen.js';
 export {
-  BEOORDELAARSROLLEN,
-  type Beoordelaarsrol,
-  type Beoordeling,
-  type Beoordelingen,
-} from './beoordeling/beoordeling.js';
-export {
   type BeoordelingsformulierOptions,
   beoordelingsformulier,
   FORMULIERKOLOMMEN,
@@ -27,6 +21,13 @@ export {
   type ReadBeoordelingsformulierOptions,
   readBeoordelingsformulier,
 } from './beoordeling/readBeoordelingsformulier.js';
+export { type CheckRoutekaartOptions, checkRoutekaart } from './controle/checkRoutekaart.js';
+export {
+  type DefineRoutekaartOptions,
+  defineRoutekaart,
+  type RoutekaartInvoer,
+} from './controle/defineRoutekaart.js';
+export { parseRoutekaart, safeParseRoutekaart } from './controle/parseRoutekaart.js';
 export { analyseGevoeligheid } from './gevoeligheid/analyseGevoeligheid.js';
 export type { Gewichtsstabiliteit } from './gevoeligheid/computeStabiliteit.js';
 export { type DrawScoresOptions, drawScores, type Scoretrekking } from './gevoeligheid/drawScores.js';
@@ -55,13 +56,12 @@ export {
 } from './methode/scorePromethee.js';
 export { scoreTopsis } from './methode/scoreTopsis.js';
 export { type ScoreVikorOptions, scoreVikor, type Vikormaten } from './methode/scoreVikor.js';
-export { type CheckRoutekaartOptions, checkRoutekaart } from './model/checkRoutekaart.js';
 export {
-  type DefineRoutekaartOptions,
-  defineRoutekaart,
-  type RoutekaartInvoer,
-} from './model/defineRoutekaart.js';
-export { parseRoutekaart, safeParseRoutekaart } from './model/parseRoutekaart.js';
+  BEOORDELAARSROLLEN,
+  type Beoordelaarsrol,
+  type Beoordeling,
+  type Beoordelingen,
+} from './model/beoordeling.js';
 export type {
   Aggregatiewijze,
   Anker,

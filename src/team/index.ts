@@ -17,7 +17,7 @@ export {
   type Teamcommandosoort,
   teamcommandosoorten,
 } from './commando/teamcommando.js';
-export { checkTeamdossier } from './dossier/checkTeamdossier.js';
+export { checkTeamdossier } from './controle/checkTeamdossier.js';
 export { evolveTeam } from './dossier/evolveTeam.js';
 export { parseTeamdossier, safeParseTeamdossier } from './dossier/parseTeamdossier.js';
 export { type ReplayTeamOptions, replayTeam } from './dossier/replayTeam.js';
@@ -82,7 +82,7 @@ export {
 } from './signaal/signaalregels.js';
 export { type Signaal, type Signaaltekst, type SignaleerOptions, signaleer } from './signaal/signaleer.js';
 export { getTeamstand } from './stand/getTeamstand.js';
-export { levensloop, type Overgang } from './stand/levensloop.js';
+export { levensloop, type Overgang } from './verloop/levensloop.js';
 export {
   type Begeleidingscontact,
   type Bijeenkomst,
@@ -97,4 +97,4 @@ export {
   type Teamstand,
   type Teamstatus,
   teamstatussen,
-} from './stand/teamstand.js';
+} from './verloop/teamstand.js';

@@ -4,10 +4,11 @@
  *
  * @packageDocumentation
  */
-export { checkVerslag } from './document/checkVerslag.js';
+export { checkVerslag } from './controle/checkVerslag.js';
 export { composeTekst } from './document/composeTekst.js';
 export { parseVerslag } from './document/parseVerslag.js';
 export { safeParseVerslag } from './document/safeParseVerslag.js';
+export type { Json, Specdeel, VegaLiteSpec } from './document/spec.js';
 export type { Totaalkolom, Totaalrij, Verslagkolom, Verslagtabel } from './document/tabel.js';
 export { verifyHerkomst } from './document/verifyHerkomst.js';
 export {
@@ -51,7 +52,6 @@ export {
 export { type ChartRetentieOptions, chartRetentie } from './grafieken/chartRetentie.js';
 export { chartTijdlijn } from './grafieken/chartTijdlijn.js';
 export { chartWachtkamer, type Wachtende } from './grafieken/chartWachtkamer.js';
-export type { Json, Specdeel, VegaLiteSpec } from './grafieken/spec.js';
 export type { ChartTijdlijnOptions, Tijdbalk } from './grafieken/tijdlijn.js';
 export { type FormatGetalOptions, formatGetal } from './notatie/formatGetal.js';
 export { formatOpsomming } from './notatie/formatOpsomming.js';
@@ -65,6 +65,7 @@ export {
   protectAantallen,
 } from './onthulling/protectAantallen.js';
 export { type ProtectVerslagOptions, protectVerslag } from './onthulling/protectVerslag.js';
+export type { StukOptions } from './stukken/delen/stuk.js';
 export { getBrondocumenten } from './stukken/getBrondocumenten.js';
 export { getSelectiebronnen } from './stukken/getSelectiebronnen.js';
 export {
@@ -80,7 +81,6 @@ export {
 } from './stukken/maakSelectieverantwoording.js';
 export { type MaakVoortgangsrapportageOptions, maakVoortgangsrapportage } from './stukken/maakVoortgangsrapportage.js';
 export type { Selectieverantwoording } from './stukken/selectiestuk.js';
-export type { StukOptions } from './stukken/stuk.js';
 export { type ToCsvOptions, toCsv } from './tabel/toCsv.js';
 export { type Rijwaarde, toRijen } from './tabel/toRijen.js';
 export { type RenderHtmlOptions, renderHtml } from './weergave/renderHtml.js';

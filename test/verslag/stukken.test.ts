@@ -19,7 +19,7 @@ import {
 } from 'buurtaanpak/verslag';
 import { formatWaarde } from 'buurtaanpak/verslag/huis';
 import { describe, expect, test } from 'vitest';
-import { createLezer, op } from '../../src/verslag/stukken/lezer.js';
+import { createLezer, op } from '../../src/verslag/stukken/delen/lezer.js';
 import { codeVan, deepFreeze } from '../hulp.js';
 import { PEILDATUM, proefprogramma } from '../programma/proefprogramma.js';
 import { dag, opgave, tellBegin } from '../team/vertel.js';

@@ -1,6 +1,6 @@
 import { type Cijfersleutel, type Kerncijfertabel, selectKolommen, toRegels } from '../../kerncijfers/index.js';
-import { refuse } from '../codes.js';
 import type { Situatie } from '../plan/gegevens.js';
+import { refuse } from '../teksten/codes.js';
 
 /** Options of {@link toSituaties}. */
 export interface ToSituatiesOptions {

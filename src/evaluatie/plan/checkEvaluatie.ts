@@ -1,7 +1,7 @@
 import { showWaarde } from '../../kern/huis.js';
 import type { Bevinding, Pad } from '../../kern/index.js';
 import { GROOTSTE_GETAL } from '../../rekenen/index.js';
-import { createBevinding } from '../codes.js';
+import { createBevinding } from '../teksten/codes.js';
 import { type Evaluatieplan, parseEvaluatieplan } from './evaluatieplan.js';
 import { type Evaluatiegegevens, findKenmerk, parseEvaluatiegegevens } from './gegevens.js';
 

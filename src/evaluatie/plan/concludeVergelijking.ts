@@ -1,5 +1,5 @@
 import type { Bevinding, Pad } from '../../kern/index.js';
-import { createBevinding } from '../codes.js';
+import { createBevinding } from '../teksten/codes.js';
 import { type Berekening, KLEINSTE_GROEP, type Ontoetsbaar } from './evaluateVergelijking.js';
 import type { KleinsteEffect, Toetsing } from './evaluatie.js';
 import { isHoogstens, roundFiguur, roundP, showEinden } from './rondAf.js';

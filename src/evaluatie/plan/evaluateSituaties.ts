@@ -8,7 +8,7 @@ import {
   type PermutatieOptions,
   readPermutatieOptions,
 } from '../../rekenen/index.js';
-import { createBevinding } from '../codes.js';
+import { createBevinding } from '../teksten/codes.js';
 import { checkEvaluatie } from './checkEvaluatie.js';
 import { computeKleinsteEffect } from './computeKleinsteEffect.js';
 import { concludeVergelijking } from './concludeVergelijking.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { defineDocument } from '../../kern/huis.js';
 import { type Datum, DatumSchema, type Parseresultaat } from '../../kern/index.js';
-import { addProbleem } from '../codes.js';
+import { addProbleem } from '../teksten/codes.js';
 
 /** An outcome by which the method is judged. */
 export interface Planuitkomst {

@@ -1,6 +1,6 @@
 import { differenceInDagen } from '../../kern/huis.js';
 import type { Bevinding, Datum, Pad } from '../../kern/index.js';
-import { createBevinding } from '../codes.js';
+import { createBevinding } from '../teksten/codes.js';
 import type { Planselectie } from './evaluatieplan.js';
 
 /**

@@ -14,7 +14,6 @@ import {
   type Toetseenheid,
   testLineair,
 } from '../../rekenen/index.js';
-import { createBevinding, refuse } from '../codes.js';
 import { computeKleinsteEffect } from '../plan/computeKleinsteEffect.js';
 import { countVasteGemeenten } from '../plan/countVasteGemeenten.js';
 import { KLEINSTE_GROEP } from '../plan/evaluateVergelijking.js';
@@ -24,6 +23,7 @@ import type { Uitkomstregel } from '../plan/gegevens.js';
 import { isHoogstens, isStrijdig, roundP } from '../plan/rondAf.js';
 import { createRegister, findGemeente, findUitkomst, type Register } from '../plan/selectRijen.js';
 import { findCriteriummeting, noteVoormeting } from '../plan/voormeting.js';
+import { createBevinding, refuse } from '../teksten/codes.js';
 import { concludeVerschil, type Weigering } from './concludeVerschil.js';
 
 /** Buurten of the programme with their comparison buurten. With all buurten in one set, it is a comparison without matching. */

@@ -1,9 +1,9 @@
 import type { Bevinding } from '../../kern/index.js';
 import type { Lineairresultaat } from '../../rekenen/index.js';
-import { createBevinding } from '../codes.js';
 import { KLEINSTE_GROEP, type Ontoetsbaar } from '../plan/evaluateVergelijking.js';
 import type { KleinsteEffect } from '../plan/evaluatie.js';
 import { isHoogstens, roundFiguur, roundP, showEinden } from '../plan/rondAf.js';
+import { createBevinding } from '../teksten/codes.js';
 
 /** The reason why the figures may not be read as an effect. */
 export type Weigering = Exclude<Ontoetsbaar, { readonly reden: 'gelijke_waarden' | 'geen_contrast' }>;

@@ -12,9 +12,9 @@ import {
   refuseTeGroot,
   sumKwadraten,
 } from '../../rekenen/index.js';
-import { createBevinding, refuse } from '../codes.js';
 import type { Planselectie } from '../plan/evaluatieplan.js';
 import { findKenmerk, type Situatie } from '../plan/gegevens.js';
+import { createBevinding, refuse } from '../teksten/codes.js';
 import type { Balansregel, Vergelijkingsbuurt, Vergelijkingskeuze, Vergelijkingsset } from './vergelijkingskeuze.js';
 
 /** Options of {@link selectVergelijkingsbuurten}. */

@@ -1,7 +1,7 @@
 import { fromCenten, showWaarde, toCenten, toVerhouding } from '../../kern/huis.js';
 import type { Bedrag } from '../../kern/index.js';
-import { refuse } from '../codes.js';
 import { TARIEF } from '../model/bijdrage.js';
+import { refuse } from '../teksten/codes.js';
 
 /** An amount split into its VAT and the rest. */
 export interface BtwVerdeling {

@@ -1,7 +1,7 @@
 import type { Buurtcode } from '../../gebied/index.js';
 import { toVerhouding } from '../../kern/huis.js';
 import { parseDatum } from '../../kern/index.js';
-import { refuse } from '../codes.js';
+import { refuse } from '../teksten/codes.js';
 import type { Buurtinzet, Buurtstop } from './buurtinzet.js';
 
 /** A buurt that takes part, with its weight as a whole number in proportion to the other weights. */

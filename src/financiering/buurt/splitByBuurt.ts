@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { allocateCenten, compareDatums, fromCenten, toCenten } from '../../kern/huis.js';
 import { type Periode, parseSchema } from '../../kern/index.js';
-import { refuse } from '../codes.js';
 import { type Jaarmethode, weegJaren } from '../jaar/weegJaren.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';
+import { refuse } from '../teksten/codes.js';
 import { allocateTabel } from '../verdeling/allocateTabel.js';
 import { verdeelCenten } from '../verdeling/verdeelCenten.js';
 import type { Buurtinzet, Buurtregel, Buurtstop, Vrijvalregel } from './buurtinzet.js';

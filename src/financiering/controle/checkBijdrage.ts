@@ -1,9 +1,9 @@
 import { toCenten } from '../../kern/huis.js';
 import { type Bevinding, compareBedragen, type Datum, isDomeinFout, type Pad } from '../../kern/index.js';
 import { splitBtw } from '../btw/splitBtw.js';
-import { createBevinding } from '../codes.js';
 import type { Bijdrage } from '../model/bijdrage.js';
 import type { Kostendrager } from '../model/financieringsplan.js';
+import { createBevinding } from '../teksten/codes.js';
 import { verdeelCenten } from '../verdeling/verdeelCenten.js';
 import { checkStappen } from './checkStappen.js';
 import { type CheckTaakveldOptions, checkTaakveld } from './checkTaakveld.js';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { addDagen, type Bevinding, parseDatum, parseSchema } from '../../kern/index.js';
-import { createBevinding } from '../codes.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';
+import { createBevinding } from '../teksten/codes.js';
 import { type CheckFinancieringsplanOptions, checkBijdrage } from './checkBijdrage.js';
 import { checkTaakveld, TaakveldenSchema } from './checkTaakveld.js';
 

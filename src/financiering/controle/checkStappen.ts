@@ -1,8 +1,8 @@
 import { fromCenten, toCenten } from '../../kern/huis.js';
 import type { Bevinding, Datum, Pad } from '../../kern/index.js';
-import { createBevinding } from '../codes.js';
 import type { Bijdrage } from '../model/bijdrage.js';
 import { happenedOn, LAATSTE_DAG, standOp } from '../stand/standOp.js';
+import { createBevinding } from '../teksten/codes.js';
 
 /** Compares the amounts of a contribution with each other, after all its known steps. */
 function checkEindstand(bijdrage: Bijdrage, pad: Pad): Bevinding[] {

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { type Bevinding, type Pad, parseSchema } from '../../kern/index.js';
-import { createBevinding } from '../codes.js';
 import type { Taakveld } from '../model/taakveld.js';
 import { findTaakvelden, LAATSTE_TAAKVELDENJAAR } from '../model/taakvelden.js';
+import { createBevinding } from '../teksten/codes.js';
 
 /** Options of {@link checkTaakveld}. */
 export interface CheckTaakveldOptions {

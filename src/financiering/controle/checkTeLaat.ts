@@ -1,8 +1,8 @@
 import { differenceInDagen, fromCenten, toCenten } from '../../kern/huis.js';
 import type { Bevinding, Datum, Pad } from '../../kern/index.js';
-import { createBevinding } from '../codes.js';
 import type { Bijdrage, Bijdragestap } from '../model/bijdrage.js';
 import { readVerwachting } from '../stand/readVerwachting.js';
+import { createBevinding } from '../teksten/codes.js';
 
 /** Whether a planned step was done by a step that does not name its planned day: the same status and the same amount. */
 function isGedaan({ stappen = [] }: Bijdrage, { status, bedrag }: Bijdragestap, peildatum: Datum): boolean {

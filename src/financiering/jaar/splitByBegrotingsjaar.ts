@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { allocateCenten, fromCenten, toCenten } from '../../kern/huis.js';
 import { type Bedrag, type Datum, parseDatum, parseSchema } from '../../kern/index.js';
+import type { Begrotingsregel, Stand } from '../model/begrotingsregel.js';
 import type { Bijdrage } from '../model/bijdrage.js';
 import type { Financieringsplan, Kostendrager } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';
 import { STANDEN, splitByStand } from '../stand/splitByStand.js';
 import { allocateTabel } from '../verdeling/allocateTabel.js';
 import { verdeelCenten } from '../verdeling/verdeelCenten.js';
-import type { Begrotingsregel, Stand } from './begrotingsregel.js';
 import { jaaropties } from './jaaropties.js';
 import { type Jaargewichten, type Jaarmethode, type Jaarschemaregel, weegJaren } from './weegJaren.js';
 

@@ -1,6 +1,6 @@
 import { countDagen, splitByKalendermaand } from '../../kern/huis.js';
 import { type Periode, splitByKalenderjaar } from '../../kern/index.js';
-import { refuse } from '../codes.js';
+import { refuse } from '../teksten/codes.js';
 
 /** The method by which the amount of a period is laid over the begrotingsjaren. */
 export type Jaarmethode = 'dagen' | 'maanden' | 'schema';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Bedrag, type Datum, DatumSchema } from '../../kern/index.js';
-import { addProbleem } from '../codes.js';
+import { addProbleem } from '../teksten/codes.js';
 import { NietNegatiefBedragSchema } from './bedragen.js';
 import { type Sleutel, SleutelSchema } from './sleutel.js';
 import { type Taakveld, TaakveldSchema } from './taakveld.js';

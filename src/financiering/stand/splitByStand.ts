@@ -1,6 +1,6 @@
 import { toCenten } from '../../kern/huis.js';
 import type { Datum } from '../../kern/index.js';
-import type { Stand } from '../jaar/begrotingsregel.js';
+import type { Stand } from '../model/begrotingsregel.js';
 import type { Bijdrage } from '../model/bijdrage.js';
 import { standOp } from './standOp.js';
 

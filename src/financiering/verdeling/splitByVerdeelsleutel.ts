@@ -1,8 +1,8 @@
 import { fromCenten, showWaarde, toCenten } from '../../kern/huis.js';
 import { type Bedrag, parseSchema } from '../../kern/index.js';
-import { refuse } from '../codes.js';
 import type { Sleutel } from '../model/sleutel.js';
 import { LosseVerdeelsleutelSchema, type Verdeelsleutel } from '../model/verdeelsleutel.js';
+import { refuse } from '../teksten/codes.js';
 import { verdeelCenten } from './verdeelCenten.js';
 
 /** What one cost bearer takes of an amount. */

@@ -1,8 +1,8 @@
 import { allocateCenten, fromCenten, showWaarde, toCenten, toVerhouding } from '../../kern/huis.js';
 import type { Bedrag, Pad } from '../../kern/index.js';
-import { refuse } from '../codes.js';
 import type { Sleutel } from '../model/sleutel.js';
 import type { Verdeeldeel, Verdeelsleutel } from '../model/verdeelsleutel.js';
+import { refuse } from '../teksten/codes.js';
 
 /** What one cost bearer takes, in cents. */
 export interface DeelInCenten {

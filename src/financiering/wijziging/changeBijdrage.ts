@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { showWaarde } from '../../kern/huis.js';
 import { parseSchema } from '../../kern/index.js';
-import { refuse } from '../codes.js';
 import type { Bijdrage } from '../model/bijdrage.js';
 import { type Financieringsplan, FinancieringsplanDocument } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';
 import type { Sleutel } from '../model/sleutel.js';
+import { refuse } from '../teksten/codes.js';
 
 /** The new values of a contribution; its key stays. A field that is `undefined` is removed. */
 export type Bijdragewijziging = { readonly [K in Exclude<keyof Bijdrage, 'id'>]?: Bijdrage[K] | undefined };

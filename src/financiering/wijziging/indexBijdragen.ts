@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { allocateCenten, fromCenten, getJaar, showWaarde, toCenten, toVerhouding } from '../../kern/huis.js';
 import { type Bedrag, parseSchema } from '../../kern/index.js';
-import { refuse } from '../codes.js';
 import type { Bijdrage } from '../model/bijdrage.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';
 import type { Sleutel } from '../model/sleutel.js';
 import type { Verdeelsleutel } from '../model/verdeelsleutel.js';
+import { refuse } from '../teksten/codes.js';
 import { verdeelProcenten } from '../verdeling/verdeelCenten.js';
 
 /** A series of index figures as it was published: the figure of each year as a decimal text, `{ 2026: '100', 2027: '102.4' }`. */

@@ -1,4 +1,4 @@
-import { refuse } from '../codes.js';
+import { refuse } from '../teksten/codes.js';
 import type { Burenparen } from './burenparen.js';
 
 /**

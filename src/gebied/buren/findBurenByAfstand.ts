@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { parseSchema } from '../../kern/index.js';
-import { refuse } from '../codes.js';
+import { refuse } from '../teksten/codes.js';
 import type { Burenparen } from './burenparen.js';
 import { createParenlijst, MEESTE_PAREN } from './createParenlijst.js';
 import { isNear } from './isNear.js';

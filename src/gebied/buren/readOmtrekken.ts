@@ -1,4 +1,4 @@
-import { refuse } from '../codes.js';
+import { refuse } from '../teksten/codes.js';
 
 type Positie = readonly [x: number, y: number];
 

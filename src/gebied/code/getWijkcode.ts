@@ -1,5 +1,5 @@
 import { showWaarde } from '../../kern/huis.js';
-import { refuse } from '../codes.js';
+import { refuse } from '../teksten/codes.js';
 import type { Buurtcode, Wijkcode } from './gebiedscode.js';
 import { readCode } from './readCode.js';
 

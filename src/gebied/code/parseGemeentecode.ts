@@ -1,5 +1,5 @@
 import { showWaarde } from '../../kern/huis.js';
-import { refuse } from '../codes.js';
+import { refuse } from '../teksten/codes.js';
 import type { Gemeentecode } from './gebiedscode.js';
 import { checkOptions, type ParseGebiedscodeOptions, readCode } from './readCode.js';
 

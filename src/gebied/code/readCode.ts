@@ -1,5 +1,5 @@
 import { showWaarde } from '../../kern/huis.js';
-import { refuse } from '../codes.js';
+import { refuse } from '../teksten/codes.js';
 
 /** Options of the functions that read a code of an area. */
 export interface ParseGebiedscodeOptions {

@@ -1,6 +1,6 @@
 import { sumGetallen } from '../../kern/huis.js';
 import { type Bevinding, safeParseSchema } from '../../kern/index.js';
-import { createBevinding } from '../codes.js';
+import { createBevinding } from '../teksten/codes.js';
 import { type Indelingskoppeling, IndelingskoppelingSchema } from './indelingskoppeling.js';
 
 /** Shares are often written with a few decimals, so that three thirds can add up to 0.999 or 1.002. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { sumGetallen } from '../../kern/huis.js';
 import { parseSchema } from '../../kern/index.js';
-import { refuse } from '../codes.js';
+import { refuse } from '../teksten/codes.js';
 import { type Indelingskoppeling, JaarSchema } from './indelingskoppeling.js';
 
 /** A small unit, such as an address, PC6 area or square, with the area that it lay in and the area that it lies in now. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { createToeval, parseSchema } from '../../kern/index.js';
 import type { Burenparen } from '../buren/burenparen.js';
 import { checkParen } from '../buren/checkParen.js';
-import { refuse } from '../codes.js';
+import { refuse } from '../teksten/codes.js';
 import type { Doelband } from './doelband.js';
 import type { Graaf } from './graaf.js';
 import { recombine, recombineGehelen } from './recombine.js';

@@ -1,7 +1,7 @@
 import { showWaarde } from '../bevinding/showWaarde.js';
-import { refuse } from '../codes.js';
 import { toVerhouding } from '../getal/toVerhouding.js';
 import { writeGetal } from '../getal/writeGetal.js';
+import { refuse } from '../teksten/codes.js';
 import { allocateCenten } from './allocateCenten.js';
 import type { Bedrag } from './bedrag.js';
 import { fromCenten, toCenten } from './centen.js';

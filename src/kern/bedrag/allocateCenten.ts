@@ -1,5 +1,5 @@
 import { showWaarde } from '../bevinding/showWaarde.js';
-import { refuse } from '../codes.js';
+import { refuse } from '../teksten/codes.js';
 
 /**
  * Divides whole cents in proportion to whole weights, by the method of {@link allocateBedrag} (largest remainder). For code that reckons

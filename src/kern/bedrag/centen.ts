@@ -1,5 +1,5 @@
 import { showWaarde } from '../bevinding/showWaarde.js';
-import { refuse } from '../codes.js';
+import { refuse } from '../teksten/codes.js';
 import { type Bedrag, isBedrag } from './bedrag.js';
 
 const LARGEST = 10n ** 18n;

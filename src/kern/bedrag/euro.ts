@@ -1,7 +1,7 @@
 import { showWaarde } from '../bevinding/showWaarde.js';
-import { refuse } from '../codes.js';
 import { findDecimaal } from '../getal/findDecimaal.js';
 import { writeGetal } from '../getal/writeGetal.js';
+import { refuse } from '../teksten/codes.js';
 import type { Bedrag } from './bedrag.js';
 import { fromCenten } from './centen.js';
 

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { showWaarde } from '../bevinding/showWaarde.js';
-import { refuse } from '../codes.js';
 import { parseSchema } from '../document/parseSchema.js';
 import { type Decimaalgetal, findDecimaal } from '../getal/findDecimaal.js';
 import { writeGetal } from '../getal/writeGetal.js';
+import { refuse } from '../teksten/codes.js';
 import type { Bedrag } from './bedrag.js';
 import { fromCenten, toCenten } from './centen.js';
 

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import { DomeinFout } from '../fout/DomeinFout.js';
 import type { Bevinding, Ernst, Pad, Paramwaarde } from './bevinding.js';
+import { DomeinFout } from './DomeinFout.js';
 
 /** The names between braces in a text. */
 type Namen<Tekst> = Tekst extends `${string}{${infer Naam}}${infer Rest}` ? Naam | Namen<Rest> : never;

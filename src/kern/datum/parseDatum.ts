@@ -1,5 +1,5 @@
 import { showWaarde } from '../bevinding/showWaarde.js';
-import { refuse } from '../codes.js';
+import { refuse } from '../teksten/codes.js';
 import { type Datum, isDatum } from './datum.js';
 
 /**

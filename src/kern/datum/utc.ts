@@ -1,6 +1,6 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { showWaarde } from '../bevinding/showWaarde.js';
-import { refuse } from '../codes.js';
+import { refuse } from '../teksten/codes.js';
 import type { Datum } from './datum.js';
 import { parseDatum } from './parseDatum.js';
 

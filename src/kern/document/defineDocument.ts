@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Bevinding } from '../bevinding/bevinding.js';
+import { DomeinFout } from '../bevinding/DomeinFout.js';
 import { showWaarde } from '../bevinding/showWaarde.js';
-import { createBevinding } from '../codes.js';
-import { DomeinFout } from '../fout/DomeinFout.js';
+import { createBevinding } from '../teksten/codes.js';
 import { type Parseresultaat, safeParseSchema } from './safeParseSchema.js';
 
 /** What every document has: its kind and the version of its form. */

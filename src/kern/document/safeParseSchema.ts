@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import { createBevinding } from '../codes.js';
-import { DomeinFout } from '../fout/DomeinFout.js';
+import { DomeinFout } from '../bevinding/DomeinFout.js';
+import { createBevinding } from '../teksten/codes.js';
 import { checkDiepte } from './checkDiepte.js';
 import { findMaat } from './findMaat.js';
 import { findProto } from './findProto.js';

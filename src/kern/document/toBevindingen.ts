@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { Bevinding, Pad, Paramwaarde } from '../bevinding/bevinding.js';
 import type { ParamsOf } from '../bevinding/defineCodes.js';
 import { showWaarde } from '../bevinding/showWaarde.js';
-import { createBevinding, type Kernteksten } from '../codes.js';
+import { createBevinding, type Kernteksten } from '../teksten/codes.js';
 import { findSuggestie } from './findSuggestie.js';
 import { choicesAt, fieldNamesAt } from './schemaPaden.js';
 

@@ -1,7 +1,7 @@
 import type { Pad } from '../bevinding/bevinding.js';
+import { DomeinFout } from '../bevinding/DomeinFout.js';
 import { showWaarde } from '../bevinding/showWaarde.js';
-import { createBevinding } from '../codes.js';
-import { DomeinFout } from '../fout/DomeinFout.js';
+import { createBevinding } from '../teksten/codes.js';
 import type { Parseresultaat } from './safeParseSchema.js';
 
 /** An event in an earlier form, as it was stored. */

@@ -1,9 +1,9 @@
 import { showWaarde } from '../bevinding/showWaarde.js';
-import { refuse } from '../codes.js';
 import { addDagen } from '../datum/addDagen.js';
 import { addMaanden } from '../datum/addMaanden.js';
 import type { Datum } from '../datum/datum.js';
 import { checkAantal } from '../datum/utc.js';
+import { refuse } from '../teksten/codes.js';
 import type { Periode } from './periode.js';
 
 /** The length of a term. At least one of the three is above zero. Years and months are added before days. */

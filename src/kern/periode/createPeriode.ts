@@ -1,6 +1,6 @@
-import { refuse } from '../codes.js';
 import type { Datum } from '../datum/datum.js';
 import { parseDatum } from '../datum/parseDatum.js';
+import { refuse } from '../teksten/codes.js';
 import type { Periode } from './periode.js';
 
 /**

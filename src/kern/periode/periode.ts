@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { addProbleem } from '../codes.js';
 import { type Datum, DatumSchema } from '../datum/datum.js';
+import { addProbleem } from '../teksten/codes.js';
 
 /** A run of days, both the first and the last included ('van … t/m …'). `van` is never after `tot`. */
 export interface Periode {

@@ -1,5 +1,5 @@
 import { showWaarde } from '../bevinding/showWaarde.js';
-import { refuse } from '../codes.js';
+import { refuse } from '../teksten/codes.js';
 import { createStaat, jump, nextUint32, type Staat } from './xoshiro.js';
 
 /** A source of numbers that look like chance and are the same for the same seed, on every machine. Each call moves it on. */

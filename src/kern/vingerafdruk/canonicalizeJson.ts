@@ -1,7 +1,7 @@
 import { formatPad } from '../bevinding/formatPad.js';
 import { showWaarde } from '../bevinding/showWaarde.js';
-import { refuse } from '../codes.js';
 import { checkDiepte } from '../document/checkDiepte.js';
+import { refuse } from '../teksten/codes.js';
 
 /** Half of a surrogate pair: not a character, so UTF-8 cannot write it. */
 const HALF_PAIR = /\p{Surrogate}/u;

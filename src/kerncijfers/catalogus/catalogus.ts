@@ -1,17 +1,17 @@
-import type { Catalogusitem } from './catalogusitem.js';
-import { arbeid } from './themas/arbeid.js';
-import { bedrijven } from './themas/bedrijven.js';
-import { bevolking } from './themas/bevolking.js';
-import { energie } from './themas/energie.js';
-import { gezondheid } from './themas/gezondheid.js';
-import { herkomst } from './themas/herkomst.js';
-import { inkomen } from './themas/inkomen.js';
-import { nabijheid } from './themas/nabijheid.js';
-import { onderwijs } from './themas/onderwijs.js';
-import { ruimte } from './themas/ruimte.js';
-import { sociaal } from './themas/sociaal.js';
-import { veiligheid } from './themas/veiligheid.js';
-import { wonen } from './themas/wonen.js';
+import { arbeid } from '../themas/arbeid.js';
+import { bedrijven } from '../themas/bedrijven.js';
+import { bevolking } from '../themas/bevolking.js';
+import type { Catalogusitem } from '../themas/catalogusitem.js';
+import { energie } from '../themas/energie.js';
+import { gezondheid } from '../themas/gezondheid.js';
+import { herkomst } from '../themas/herkomst.js';
+import { inkomen } from '../themas/inkomen.js';
+import { nabijheid } from '../themas/nabijheid.js';
+import { onderwijs } from '../themas/onderwijs.js';
+import { ruimte } from '../themas/ruimte.js';
+import { sociaal } from '../themas/sociaal.js';
+import { veiligheid } from '../themas/veiligheid.js';
+import { wonen } from '../themas/wonen.js';
 
 const alle = [
   ...bevolking,

@@ -1,5 +1,5 @@
+import type { Catalogusitem } from '../themas/catalogusitem.js';
 import { itemBySleutel } from './catalogus.js';
-import type { Catalogusitem } from './catalogusitem.js';
 import type { Cijfersleutel } from './cijfersleutel.js';
 
 /**

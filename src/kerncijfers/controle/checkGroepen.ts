@@ -1,8 +1,8 @@
 import type { Bevinding } from '../../kern/index.js';
 import { CATALOGUS } from '../catalogus/catalogus.js';
-import { createBevinding } from '../codes.js';
 import type { Kerncijfertabel } from '../tabel/kerncijfertabel.js';
 import { getTabelindex } from '../tabel/tabelindex.js';
+import { createBevinding } from '../teksten/codes.js';
 import { countAfrondingen, MARGE_AANTAL } from './afronding.js';
 
 const GROEPEN: readonly (readonly [deel: string, totaal: string])[] = [

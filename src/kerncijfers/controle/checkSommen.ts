@@ -2,10 +2,10 @@ import * as z from 'zod';
 import { sumGetallen } from '../../kern/huis.js';
 import { type Bevinding, parseSchema } from '../../kern/index.js';
 import type { Cijfersleutel } from '../catalogus/cijfersleutel.js';
-import { getAggregatie } from '../catalogus/getAggregatie.js';
-import { createBevinding, refuse } from '../codes.js';
+import { getAggregatie } from '../tabel/getAggregatie.js';
 import type { Gebied, Gebiedssoort, Kerncijferkolom, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
 import { getTabelindex } from '../tabel/tabelindex.js';
+import { createBevinding, refuse } from '../teksten/codes.js';
 import { MARGE_AANTAL } from './afronding.js';
 import { checkVerdelingen } from './checkVerdelingen.js';
 

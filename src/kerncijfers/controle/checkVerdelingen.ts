@@ -1,8 +1,8 @@
 import { sumGetallen } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
-import { createBevinding } from '../codes.js';
 import type { Kerncijfertabel } from '../tabel/kerncijfertabel.js';
 import { getTabelindex } from '../tabel/tabelindex.js';
+import { createBevinding } from '../teksten/codes.js';
 import { countAfrondingen, MARGE_AANTAL } from './afronding.js';
 
 /** Counts that together make up another count: each person or household is in exactly one of them. */

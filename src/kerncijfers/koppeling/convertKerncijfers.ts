@@ -3,14 +3,14 @@ import type { Indelingskoppeling } from '../../gebied/index.js';
 import { checkIndelingskoppeling } from '../../gebied/index.js';
 import { roundGetal } from '../../kern/huis.js';
 import { type Bevinding, DomeinFout, parseSchema } from '../../kern/index.js';
-import { getAggregatie } from '../catalogus/getAggregatie.js';
-import { createBevinding, refuse } from '../codes.js';
 import { combineCellen } from '../samenstelling/combineCellen.js';
 import { findGewicht } from '../samenstelling/findGewicht.js';
 import { createKolom, getKolomkop } from '../tabel/createKolom.js';
+import { getAggregatie } from '../tabel/getAggregatie.js';
 import type { Gebied, Kerncijfer, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
 import { readCel } from '../tabel/readCel.js';
 import { getTabelindex } from '../tabel/tabelindex.js';
+import { createBevinding, refuse } from '../teksten/codes.js';
 
 /** Options of {@link convertKerncijfers}. */
 export interface ConvertKerncijfersOptions {

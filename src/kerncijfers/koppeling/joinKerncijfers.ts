@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { showWaarde } from '../../kern/huis.js';
 import { type Bevinding, parseSchema } from '../../kern/index.js';
-import { getAggregatie } from '../catalogus/getAggregatie.js';
-import { createBevinding, refuse } from '../codes.js';
 import { createKolom, getKolomkop } from '../tabel/createKolom.js';
+import { getAggregatie } from '../tabel/getAggregatie.js';
 import type { Gebied, Kerncijfer, Kerncijferkolom, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
 import { readCel } from '../tabel/readCel.js';
 import { getTabelindex } from '../tabel/tabelindex.js';
+import { createBevinding, refuse } from '../teksten/codes.js';
 import { findAnders, listWijzigingen } from './findAnders.js';
 
 /** Options of {@link joinKerncijfers}. */

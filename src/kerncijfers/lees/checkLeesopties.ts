@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { parseSchema } from '../../kern/index.js';
+import { KERNCIJFERVORMEN } from '../kop/vorm.js';
 import { REDENEN } from '../tabel/kerncijfertabel.js';
-import { KERNCIJFERVORMEN } from './vorm.js';
 
 const Teksten = z.array(z.string()).optional();
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { Aggregatie } from '../catalogus/catalogusitem.js';
 import type { Cijfersleutel } from '../catalogus/cijfersleutel.js';
 import type { Richting } from '../tabel/kerncijfertabel.js';
+import type { Aggregatie } from '../themas/catalogusitem.js';
 
 /** A column of an own table: its name there, and its meaning. */
 export interface EigenKolom {

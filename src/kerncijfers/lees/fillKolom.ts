@@ -1,10 +1,10 @@
 import { showWaarde } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
-import { createBevinding } from '../codes.js';
+import type { Leeskolom, Leesplan } from '../kop/leesplan.js';
+import { readGetal } from '../kop/notatie.js';
 import { type Kerncijferkolom, REDENEN, type Reden } from '../tabel/kerncijfertabel.js';
+import { createBevinding } from '../teksten/codes.js';
 import { findDecimaalteken } from './findDecimaalteken.js';
-import type { Leeskolom, Leesplan } from './leesplan.js';
-import { readGetal } from './notatie.js';
 
 /** The number of a reason in `redenen`. */
 export function toRedennummer(reden: Reden): number {

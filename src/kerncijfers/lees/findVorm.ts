@@ -1,5 +1,5 @@
-import { normaliseNaam } from './normaliseNaam.js';
-import type { Kerncijfervorm } from './vorm.js';
+import { normaliseNaam } from '../kop/normaliseNaam.js';
+import type { Kerncijfervorm } from '../kop/vorm.js';
 
 const GENUMMERD = /^[A-Za-z].*_\d+$/;
 

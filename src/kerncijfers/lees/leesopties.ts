@@ -1,6 +1,6 @@
 import type { Cijfersleutel } from '../catalogus/cijfersleutel.js';
+import type { Kerncijfervorm } from '../kop/vorm.js';
 import type { Reden } from '../tabel/kerncijfertabel.js';
-import type { Kerncijfervorm } from './vorm.js';
 
 /** Options of every reader of a published form. */
 export interface LeesOptions {

@@ -1,5 +1,5 @@
+import type { Kerncijfervorm } from '../kop/vorm.js';
 import type { Reden } from '../tabel/kerncijfertabel.js';
-import type { Kerncijfervorm } from './vorm.js';
 
 /** The meaning of a mark in the place of a figure, with its form and years. */
 export interface Markering {

@@ -1,10 +1,10 @@
 import type { Bevinding } from '../../kern/index.js';
-import type { Catalogusitem } from '../catalogus/catalogusitem.js';
 import { findCatalogusitem } from '../catalogus/findCatalogusitem.js';
-import { createBevinding } from '../codes.js';
-import type { Dimensie } from './kop.js';
-import type { Leeskolom } from './leesplan.js';
-import { normaliseNaam } from './normaliseNaam.js';
+import type { Dimensie } from '../kop/kop.js';
+import type { Leeskolom } from '../kop/leesplan.js';
+import { normaliseNaam } from '../kop/normaliseNaam.js';
+import { createBevinding } from '../teksten/codes.js';
+import type { Catalogusitem } from '../themas/catalogusitem.js';
 
 /** Values for the whole population in dimensions where CBS has no code `T…`, in codes and in words. */
 const IEDEREEN: ReadonlyMap<string, readonly string[]> = new Map([

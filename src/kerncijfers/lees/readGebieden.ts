@@ -1,9 +1,9 @@
 import { parseBuurtcode, parseGemeentecode, parseWijkcode } from '../../gebied/index.js';
 import { showWaarde } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
-import { createBevinding } from '../codes.js';
+import type { Gebiedsveld, Leesplan, Rij } from '../kop/leesplan.js';
 import { GEBIEDSSOORTEN, type Gebied, type Gebiedssoort } from '../tabel/kerncijfertabel.js';
-import type { Gebiedsveld, Leesplan, Rij } from './leesplan.js';
+import { createBevinding } from '../teksten/codes.js';
 
 const HEEL = /^(?:NL\d{0,2}|GM\d{4}|WK\d{4}[0-9A-Z]{2}|BU\d{4}[0-9A-Z]{4})$/;
 /** Areas of CBS and RIVM that are not read: provinces, parts of the country, GGD regions and the like. */

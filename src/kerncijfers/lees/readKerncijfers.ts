@@ -1,9 +1,9 @@
-import { refuse } from '../codes.js';
+import { getKop } from '../kop/getKop.js';
+import type { Leesresultaat } from '../kop/leesplan.js';
+import { refuse } from '../teksten/codes.js';
 import { checkLeesopties } from './checkLeesopties.js';
 import { findVorm } from './findVorm.js';
-import { getKop } from './getKop.js';
 import type { ReadKerncijfersOptions } from './leesopties.js';
-import type { Leesresultaat } from './leesplan.js';
 import { readVorm } from './readVorm.js';
 import { refuseGekanteld } from './refuseGekanteld.js';
 import { toRijen } from './toRijen.js';

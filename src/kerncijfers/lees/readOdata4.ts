@@ -1,5 +1,5 @@
+import type { Leesresultaat } from '../kop/leesplan.js';
 import type { LeesOptions } from './leesopties.js';
-import type { Leesresultaat } from './leesplan.js';
 import { readVorm } from './readVorm.js';
 import { toRijen } from './toRijen.js';
 

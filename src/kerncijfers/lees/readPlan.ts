@@ -1,10 +1,10 @@
 import type { Bevinding } from '../../kern/index.js';
-import { createBevinding } from '../codes.js';
 import { checkGroepen } from '../controle/checkGroepen.js';
 import { checkVerdelingen } from '../controle/checkVerdelingen.js';
+import type { Leeskolom, Leesplan, Leesresultaat } from '../kop/leesplan.js';
 import type { Kerncijferkolom } from '../tabel/kerncijfertabel.js';
+import { createBevinding } from '../teksten/codes.js';
 import { fillKolom, toRedennummer } from './fillKolom.js';
-import type { Leeskolom, Leesplan, Leesresultaat } from './leesplan.js';
 import { type Gelezengebied, readGebieden } from './readGebieden.js';
 
 /** Turns findings about areas and keys into findings about the rows and columns from which these were read. */

@@ -1,24 +1,24 @@
 import type { Bevinding } from '../../kern/index.js';
 import { findCatalogusitem } from '../catalogus/findCatalogusitem.js';
-import { createBevinding, refuse } from '../codes.js';
+import type { Kop } from '../kop/kop.js';
+import type { Leeskolom, Leesresultaat, Rij } from '../kop/leesplan.js';
+import { matchKolommen } from '../kop/matchKolommen.js';
+import { readKaartKop } from '../kop/readKaartKop.js';
+import { readKwbKop } from '../kop/readKwbKop.js';
+import { readOdata3Kop } from '../kop/readOdata3Kop.js';
+import { readOdata4Kop } from '../kop/readOdata4Kop.js';
+import { readStatlineKop } from '../kop/readStatlineKop.js';
+import { findIndeling, getTabelnaam } from '../kop/tabelnaam.js';
+import type { Kerncijfervorm } from '../kop/vorm.js';
 import type { Bron } from '../tabel/kerncijfertabel.js';
+import { createBevinding, refuse } from '../teksten/codes.js';
 import { checkLeesopties } from './checkLeesopties.js';
 import { findDecimaalteken } from './findDecimaalteken.js';
-import type { Kop } from './kop.js';
 import type { LeesOptions } from './leesopties.js';
-import type { Leeskolom, Leesresultaat, Rij } from './leesplan.js';
 import { getMarkeringen } from './markeringen.js';
-import { matchKolommen } from './matchKolommen.js';
 import { checkPopulatie } from './populatie.js';
 import { readPlan } from './readPlan.js';
-import { findIndeling, getTabelnaam } from './tabelnaam.js';
 import type { Invoer } from './toRijen.js';
-import type { Kerncijfervorm } from './vorm.js';
-import { readKaartKop } from './vormen/readKaartKop.js';
-import { readKwbKop } from './vormen/readKwbKop.js';
-import { readOdata3Kop } from './vormen/readOdata3Kop.js';
-import { readOdata4Kop } from './vormen/readOdata4Kop.js';
-import { readStatlineKop } from './vormen/readStatlineKop.js';
 
 type Vorm = Exclude<Kerncijfervorm, 'eigen'>;
 

@@ -1,7 +1,7 @@
-import { refuse } from '../codes.js';
-import { toCeltekst } from './celtekst.js';
-import type { Rij } from './leesplan.js';
-import { normaliseNaam } from './normaliseNaam.js';
+import { toCeltekst } from '../kop/celtekst.js';
+import type { Rij } from '../kop/leesplan.js';
+import { normaliseNaam } from '../kop/normaliseNaam.js';
+import { refuse } from '../teksten/codes.js';
 
 /** A title, a blank line and the header come before the rows. */
 const BEGIN = 12;

@@ -1,8 +1,8 @@
 import { showWaarde } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
-import { createBevinding, refuse } from '../codes.js';
-import { toCeltekst } from './celtekst.js';
-import type { Rij } from './leesplan.js';
+import { toCeltekst } from '../kop/celtekst.js';
+import type { Rij } from '../kop/leesplan.js';
+import { createBevinding, refuse } from '../teksten/codes.js';
 
 /** The rows of any input, with the findings about that input. */
 export interface Invoer {

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { type Bevinding, DomeinFout, parseSchema } from '../../kern/index.js';
-import { getAggregatie } from '../catalogus/getAggregatie.js';
-import { createBevinding, refuse } from '../codes.js';
 import { createKolom, getKolomkop } from '../tabel/createKolom.js';
+import { getAggregatie } from '../tabel/getAggregatie.js';
 import type { Gebied, Kerncijfer, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
 import { readCel } from '../tabel/readCel.js';
 import { getTabelindex } from '../tabel/tabelindex.js';
+import { createBevinding, refuse } from '../teksten/codes.js';
 import { combineCellen } from './combineCellen.js';
 import { findGewicht } from './findGewicht.js';
 

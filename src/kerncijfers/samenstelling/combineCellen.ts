@@ -1,6 +1,6 @@
 import { roundGetal, sumGetallen } from '../../kern/huis.js';
-import type { Aggregatie } from '../catalogus/catalogusitem.js';
 import type { Kerncijfer, Reden } from '../tabel/kerncijfertabel.js';
+import type { Aggregatie } from '../themas/catalogusitem.js';
 
 /** A part of an area: its figure, its weight, and the share of the part that lies in the area. */
 export interface Deel {

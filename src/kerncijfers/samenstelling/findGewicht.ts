@@ -1,8 +1,8 @@
 import type { Bevinding } from '../../kern/index.js';
-import type { Aggregatie } from '../catalogus/catalogusitem.js';
-import { createBevinding } from '../codes.js';
 import type { Kerncijferkolom, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
 import { getTabelindex } from '../tabel/tabelindex.js';
+import { createBevinding } from '../teksten/codes.js';
+import type { Aggregatie } from '../themas/catalogusitem.js';
 
 /** The column by which a mean is weighted: the first of its weights that the table has, with a finding when that is not the best one. */
 export function findGewicht(

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Bevinding, safeParseSchema } from '../../kern/index.js';
-import { createBevinding } from '../codes.js';
+import { createBevinding } from '../teksten/codes.js';
 import type { Kerncijferdocument } from './kerncijferdocument.js';
 
 /** The part of the shape that the checks need. `parseKerncijferdocument` checks the whole shape. */

@@ -1,5 +1,5 @@
 import { showWaarde } from '../../kern/huis.js';
-import { refuse } from '../codes.js';
+import { refuse } from '../teksten/codes.js';
 import type { Gebied, Kerncijfertabel } from './kerncijfertabel.js';
 import { getTabelindex } from './tabelindex.js';
 

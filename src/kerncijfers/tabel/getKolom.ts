@@ -1,6 +1,6 @@
 import { findSuggestie, showWaarde } from '../../kern/huis.js';
 import type { Cijfersleutel } from '../catalogus/cijfersleutel.js';
-import { refuse } from '../codes.js';
+import { refuse } from '../teksten/codes.js';
 import type { Kerncijferkolom, Kerncijfertabel } from './kerncijfertabel.js';
 import { getTabelindex } from './tabelindex.js';
 

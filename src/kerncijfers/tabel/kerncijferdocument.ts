@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineDocument } from '../../kern/huis.js';
-import type { Aggregatie } from '../catalogus/catalogusitem.js';
+import type { Aggregatie } from '../themas/catalogusitem.js';
 import { type Bron, GEBIEDSSOORTEN, type Gebied, REDENEN, type Reden, type Richting } from './kerncijfertabel.js';
 
 /** A column in a document. Each cell is a number, or the reason why the number is missing. */

@@ -1,4 +1,4 @@
-import type { Aggregatie } from '../catalogus/catalogusitem.js';
+import type { Aggregatie } from '../themas/catalogusitem.js';
 
 /** The reasons why a figure is missing. `Kerncijferkolom.redenen` holds the position in this list plus one. */
 export const REDENEN = ['onbekend', 'geheim', 'niet_van_toepassing', 'niet_geleverd'] as const;

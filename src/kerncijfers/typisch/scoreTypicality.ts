@@ -4,13 +4,13 @@ import { DomeinFout, parseSchema } from '../../kern/index.js';
 import { CATALOGUS } from '../catalogus/catalogus.js';
 import type { Cijfersleutel } from '../catalogus/cijfersleutel.js';
 import { findCatalogusitem } from '../catalogus/findCatalogusitem.js';
-import { getAggregatie } from '../catalogus/getAggregatie.js';
-import { createBevinding, refuse } from '../codes.js';
+import { getAggregatie } from '../tabel/getAggregatie.js';
 import { getGebied } from '../tabel/getGebied.js';
 import { getKolom } from '../tabel/getKolom.js';
 import type { Gebied, Kerncijfer, Kerncijferkolom, Kerncijfertabel, Reden } from '../tabel/kerncijfertabel.js';
 import { readCel } from '../tabel/readCel.js';
 import { getTabelindex } from '../tabel/tabelindex.js';
+import { createBevinding, refuse } from '../teksten/codes.js';
 import { computeMediaan, computeSpreiding } from './robuust.js';
 
 /** Options of {@link scoreTypicality}. */

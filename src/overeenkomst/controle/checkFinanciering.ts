@@ -2,8 +2,8 @@ import { placePerioden } from '../../financiering/huis.js';
 import { type CheckFinancieringsplanOptions, checkFinancieringsplan } from '../../financiering/index.js';
 import { compareDatums, findGaten } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
-import { createBevinding } from '../codes.js';
 import type { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
+import { createBevinding } from '../teksten/codes.js';
 
 /** Compares the money with the parties and the term, and adds the findings about the plan itself. */
 export function checkFinanciering(

@@ -1,6 +1,6 @@
 import type { Bevinding, Pad } from '../../kern/index.js';
-import { createBevinding } from '../codes.js';
 import type { Handtekening, Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
+import { createBevinding } from '../teksten/codes.js';
 
 /**
  * Checks one signature: it must be of a party, in a function that signs for that party, by the named person, within the mandate and not

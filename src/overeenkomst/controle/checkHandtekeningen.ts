@@ -1,6 +1,6 @@
 import type { Bevinding } from '../../kern/index.js';
-import { createBevinding } from '../codes.js';
 import type { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
+import { createBevinding } from '../teksten/codes.js';
 import { checkHandtekening } from './checkHandtekening.js';
 
 /** Checks the signatures under a document. A signature that is still to come is not a finding, because a draft has none. */

@@ -1,8 +1,8 @@
 import { toTooiGemeente } from '../../gebied/index.js';
 import type { Bevinding } from '../../kern/index.js';
-import { createBevinding } from '../codes.js';
 import type { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
 import { listBevoegden } from '../ondertekening/listBevoegden.js';
+import { createBevinding } from '../teksten/codes.js';
 
 /** Checks the parties and their signatories. */
 export function checkPartijen({ partijen }: Samenwerkingsovereenkomst): Bevinding[] {

@@ -1,8 +1,8 @@
 import { containsGebied } from '../../gebied/index.js';
 import type { Bevinding } from '../../kern/index.js';
-import { createBevinding } from '../codes.js';
 import type { Overeenkomstbuurt } from '../model/reikwijdte.js';
 import type { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
+import { createBevinding } from '../teksten/codes.js';
 
 /** The chosen buurten, as the selection gives them. */
 export type Buurtkeuzes = readonly Pick<Overeenkomstbuurt, 'buurt' | 'programma'>[];

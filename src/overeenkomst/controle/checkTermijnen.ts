@@ -1,7 +1,7 @@
 import { containsDatum, findGaten } from '../../kern/huis.js';
 import { addMaanden, type Bevinding, type Periode } from '../../kern/index.js';
-import { createBevinding } from '../codes.js';
 import type { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
+import { createBevinding } from '../teksten/codes.js';
 
 const within = (binnen: Periode, { van, tot }: Periode) => binnen.van <= van && tot <= binnen.tot;
 

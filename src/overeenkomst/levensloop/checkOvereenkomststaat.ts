@@ -1,7 +1,7 @@
 import { type Bevinding, type Datum, parseDatum } from '../../kern/index.js';
-import { createBevinding } from '../codes.js';
-import { requireStaat } from '../invoer/requireStaat.js';
+import { createBevinding } from '../teksten/codes.js';
 import { findVersie } from './findVersie.js';
+import { requireStaat } from './requireStaat.js';
 import type { BestaandeStaat, Overeenkomststaat, Overeenkomstversie } from './staat.js';
 
 const LOPEND: readonly Overeenkomststaat['status'][] = ['lopend', 'opgeschort', 'opgezegd'];

@@ -1,10 +1,10 @@
 import { canonicalizeJson, compareDatums } from '../../kern/huis.js';
 import { addDagen, type Datum } from '../../kern/index.js';
-import { refuse } from '../codes.js';
-import { requireStaat } from '../invoer/requireStaat.js';
 import type { Handtekening } from '../model/samenwerkingsovereenkomst.js';
+import { refuse } from '../teksten/codes.js';
 import type { Overeenkomstgebeurtenis } from './gebeurtenis.js';
 import { parseOvereenkomstgebeurtenis } from './parseOvereenkomstgebeurtenis.js';
+import { requireStaat } from './requireStaat.js';
 import type { BestaandeStaat, Opschorting, Overeenkomststaat, Overeenkomstversie } from './staat.js';
 
 type Draagt<S extends Overeenkomstgebeurtenis['soort']> = Extract<Overeenkomstgebeurtenis, { readonly soort: S }>;

@@ -1,5 +1,5 @@
 import { type Datum, parseDatum } from '../../kern/index.js';
-import { requireStaat } from '../invoer/requireStaat.js';
+import { requireStaat } from './requireStaat.js';
 import type { Overeenkomststaat, Overeenkomstversie } from './staat.js';
 
 /**

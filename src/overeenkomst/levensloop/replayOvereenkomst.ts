@@ -1,9 +1,9 @@
 import { type Datum, parseDatum, parseSchema } from '../../kern/index.js';
-import { refuse } from '../codes.js';
-import { requireStaat } from '../invoer/requireStaat.js';
 import { LijstSchema, ObjectSchema } from '../invoer/vormen.js';
+import { refuse } from '../teksten/codes.js';
 import { evolveOvereenkomst } from './evolveOvereenkomst.js';
 import type { Overeenkomstgebeurtenis } from './gebeurtenis.js';
+import { requireStaat } from './requireStaat.js';
 import { initialOvereenkomststaat, type Overeenkomststaat } from './staat.js';
 
 /** Options of {@link replayOvereenkomst}. */

@@ -1,9 +1,9 @@
 import type { Buurtinzet, Buurtstop } from '../../financiering/index.js';
 import type { Buurtcode } from '../../gebied/index.js';
-import { requireStaat } from '../invoer/requireStaat.js';
 import { findLaatsteDag } from './findLaatsteDag.js';
-import { findEerste, listPlaatsen } from './plaats/listPlaatsen.js';
-import { refuseTekstwissel } from './plaats/refuseTekstwissel.js';
+import { findEerste, listPlaatsen } from './listPlaatsen.js';
+import { refuseTekstwissel } from './refuseTekstwissel.js';
+import { requireStaat } from './requireStaat.js';
 import type { BestaandeStaat, Overeenkomststaat, Overeenkomstversie } from './staat.js';
 
 /** The input for `splitByBuurt` of financiering that an agreement gives. */

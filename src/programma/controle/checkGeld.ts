@@ -10,10 +10,10 @@ import {
   formatBedrag,
   sumBedragen,
 } from '../../kern/index.js';
-import { createBevinding } from '../codes.js';
+import { readBijdrage } from '../lees/readBijdrage.js';
+import type { GelezenTeam } from '../lees/readTeams.js';
 import type { Deelnemer } from '../model/programma.js';
-import { readBijdrage } from '../stand/readBijdrage.js';
-import type { GelezenTeam } from '../stand/readTeams.js';
+import { createBevinding } from '../teksten/codes.js';
 
 const NUL = euro(0);
 

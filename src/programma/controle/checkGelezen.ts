@@ -1,7 +1,7 @@
 import type { Bevinding, Datum, Pad } from '../../kern/index.js';
-import { createBevinding } from '../codes.js';
+import type { GelezenTeam } from '../lees/readTeams.js';
 import type { Deelnemer, Programma } from '../model/programma.js';
-import type { GelezenTeam } from '../stand/readTeams.js';
+import { createBevinding } from '../teksten/codes.js';
 import { checkGeld } from './checkGeld.js';
 import { checkKeuze } from './checkKeuze.js';
 import { toSleutel } from './checkKeuzedelen.js';

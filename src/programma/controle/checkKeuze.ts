@@ -2,10 +2,10 @@ import { containsGebied, isBuurtcode } from '../../gebied/index.js';
 import { containsDatum } from '../../kern/huis.js';
 import type { Bevinding, Datum } from '../../kern/index.js';
 import type { Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
-import { createBevinding } from '../codes.js';
+import { findStart } from '../lees/findStart.js';
 import type { Keuze } from '../model/keuze.js';
 import type { Deelnemer } from '../model/programma.js';
-import { findStart } from '../stand/findStart.js';
+import { createBevinding } from '../teksten/codes.js';
 import { checkKeuzedelen } from './checkKeuzedelen.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { Bevinding } from '../../kern/index.js';
-import { createBevinding } from '../codes.js';
 import type { Keuze, Keuzebuurt } from '../model/keuze.js';
+import { createBevinding } from '../teksten/codes.js';
 
 /** One form for a buurt code, however its accents were typed: an own code can have accents. */
 export const toSleutel = (code: string): string => code.normalize('NFC');

@@ -1,9 +1,9 @@
 import type { Bevinding, Datum } from '../../kern/index.js';
 import { checkSamenwerkingsovereenkomst } from '../../overeenkomst/index.js';
-import { createBevinding } from '../codes.js';
+import { getOvereenkomststand } from '../lees/getOvereenkomststand.js';
+import type { GelezenTeam } from '../lees/readTeams.js';
 import type { Deelnemer } from '../model/programma.js';
-import { getOvereenkomststand } from '../stand/getOvereenkomststand.js';
-import type { GelezenTeam } from '../stand/readTeams.js';
+import { createBevinding } from '../teksten/codes.js';
 
 /** Whether the text holds its signatures. A text taken from the life of an agreement does not, because there signatures are events. */
 function checkHandtekeningen({ naam, overeenkomst }: Deelnemer, peildatum: Datum): Bevinding[] {

@@ -1,10 +1,10 @@
 import { addMaanden, type Bevinding, type Datum } from '../../kern/index.js';
-import { createBevinding } from '../codes.js';
+import { findEinde } from '../lees/findEinde.js';
+import { findStart } from '../lees/findStart.js';
+import { listPlaatsen } from '../lees/listPlaatsen.js';
+import type { GelezenTeam } from '../lees/readTeams.js';
 import type { Deelnemer } from '../model/programma.js';
-import { findEinde } from '../stand/findEinde.js';
-import { findStart } from '../stand/findStart.js';
-import { listPlaatsen } from '../stand/listPlaatsen.js';
-import type { GelezenTeam } from '../stand/readTeams.js';
+import { createBevinding } from '../teksten/codes.js';
 import type { CheckProgrammaOptions } from './options.js';
 
 /** The input of {@link checkTeams}. */

@@ -1,9 +1,9 @@
 import type { Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
 import { listWachtkamer, teamrollen } from '../../team/index.js';
+import { findStart } from '../lees/findStart.js';
+import type { Plaats } from '../lees/listPlaatsen.js';
+import type { Buurtstand } from '../model/programmastand.js';
 import { dropLeeg } from './dropLeeg.js';
-import { findStart } from './findStart.js';
-import type { Plaats } from './listPlaatsen.js';
-import type { Buurtstand } from './programmastand.js';
 import { sumResultaten } from './tellingen.js';
 
 /** Makes the stand of a place in the programme. */

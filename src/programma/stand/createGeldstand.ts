@@ -6,8 +6,8 @@ import {
   uitputting,
 } from '../../financiering/index.js';
 import { type Datum, sumBedragen } from '../../kern/index.js';
-import type { Geldstand, Jaarstand } from './programmastand.js';
-import { readBijdrage } from './readBijdrage.js';
+import { readBijdrage } from '../lees/readBijdrage.js';
+import type { Geldstand, Jaarstand } from '../model/programmastand.js';
 
 /** Makes the stand of the money of a plan on a day. */
 export function createGeldstand(plan: Financieringsplan, peildatum: Datum): Geldstand {

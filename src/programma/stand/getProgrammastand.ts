@@ -4,15 +4,15 @@ import { createVingerafdruk, type Datum, parseDatum, parseSchema, sumBedragen } 
 import { checkGelezen } from '../controle/checkGelezen.js';
 import { type CheckProgrammaOptions, OptiesSchema } from '../controle/options.js';
 import { requireProgramma } from '../invoer/requireProgramma.js';
+import { findEinde } from '../lees/findEinde.js';
+import { getOvereenkomststand } from '../lees/getOvereenkomststand.js';
+import { listPlaatsen } from '../lees/listPlaatsen.js';
+import { type GelezenTeam, readAlleTeams } from '../lees/readTeams.js';
 import type { Deelnemer, Programma } from '../model/programma.js';
+import type { Deelnemerstand, Programmastand } from '../model/programmastand.js';
 import { createBuurtstand } from './createBuurtstand.js';
 import { createGeldstand } from './createGeldstand.js';
 import { dropLeeg } from './dropLeeg.js';
-import { findEinde } from './findEinde.js';
-import { getOvereenkomststand } from './getOvereenkomststand.js';
-import { listPlaatsen } from './listPlaatsen.js';
-import type { Deelnemerstand, Programmastand } from './programmastand.js';
-import { type GelezenTeam, readAlleTeams } from './readTeams.js';
 import { countBuurten } from './tellingen.js';
 
 /** Options of {@link getProgrammastand}, in addition to those of `checkProgramma`. */

@@ -1,6 +1,6 @@
 import { sumGetallen } from '../../kern/huis.js';
 import { teamstatussen } from '../../team/index.js';
-import type { Buurtstand, Buurtstatus, Resultaattelling, Tellingen } from './programmastand.js';
+import type { Buurtstand, Buurtstatus, Resultaattelling, Tellingen } from '../model/programmastand.js';
 
 const STATUSSEN: readonly Buurtstatus[] = ['geen_team', ...teamstatussen];
 const BEEINDIGD: ReadonlySet<Buurtstatus> = new Set(['gestopt', 'afgerond']);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { addProbleem } from '../codes.js';
+import { addProbleem } from '../teksten/codes.js';
 import { countTekens } from './countTekens.js';
 
 /** The status of use of the algorithm, in the words of the register. */

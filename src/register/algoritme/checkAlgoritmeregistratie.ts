@@ -1,5 +1,5 @@
 import { type Bevinding, safeParseSchema } from '../../kern/index.js';
-import { createBevinding } from '../codes.js';
+import { createBevinding } from '../teksten/codes.js';
 import { type Algoritmeregistratie, AlgoritmeregistratieSchema } from './algoritmeregistratie.js';
 
 /** Names of gemeenten with `en` in them: one organisation. */

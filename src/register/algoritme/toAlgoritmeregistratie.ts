@@ -3,7 +3,7 @@ import { type Bevinding, DomeinFout, parseSchema } from '../../kern/index.js';
 import type { Bron, Kerncijferkolom } from '../../kerncijfers/index.js';
 import { parseRoutekaart, type Routekaart, type Routekaartscores } from '../../routekaart/index.js';
 import { QuotaSchema, SelectBuurtenOptionsSchema, type Selectie, type Selectieanalyse } from '../../selectie/index.js';
-import { createBevinding } from '../codes.js';
+import { createBevinding } from '../teksten/codes.js';
 import { type Algoritmeoordeel, VERPLICHTE_OORDELEN } from './algoritmeoordeel.js';
 import type { Algoritmeregistratie } from './algoritmeregistratie.js';
 import { escapeTekst } from './alineas.js';

@@ -2,7 +2,7 @@ import { type Bevinding, createVingerafdruk, isDomeinFout } from '../../kern/ind
 import { fromKerncijferdocument } from '../../kerncijfers/index.js';
 import { scoreBuurten } from '../../routekaart/index.js';
 import { type Programmascores, type Selectie, selectBuurten, verifySelectiebesluit } from '../../selectie/index.js';
-import { createBevinding } from '../codes.js';
+import { createBevinding } from '../teksten/codes.js';
 import type { Verantwoording, Verantwoordingsuitkomst } from './verantwoording.js';
 
 /** The outcome of a selection, in the form in which it is stored. */

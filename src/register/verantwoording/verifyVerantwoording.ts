@@ -1,5 +1,5 @@
 import type { Bevinding } from '../../kern/index.js';
-import { createBevinding } from '../codes.js';
+import { createBevinding } from '../teksten/codes.js';
 import { createVingerafdrukken, DELEN } from './createVingerafdrukken.js';
 import { redoVerantwoording } from './redoVerantwoording.js';
 import { safeParseVerantwoording, type Verantwoording } from './verantwoording.js';

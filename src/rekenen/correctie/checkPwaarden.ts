@@ -1,5 +1,5 @@
 import { showWaarde } from '../../kern/huis.js';
-import { refuse } from '../codes.js';
+import { refuse } from '../teksten/codes.js';
 
 /** Refuses a value that is not a chance from 0 up to and including 1. */
 export function checkPwaarden(pWaarden: readonly number[]): void {

@@ -1,5 +1,5 @@
 import { roundGetal, showWaarde } from '../../kern/huis.js';
-import { refuse } from '../codes.js';
+import { refuse } from '../teksten/codes.js';
 
 /**
  * How long somebody was followed, and whether that ended because they left (`true`) or because the observation stopped (`false`:

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { parseSchema } from '../../kern/index.js';
-import { refuse } from '../codes.js';
 import { f64 } from '../lees.js';
+import { refuse } from '../teksten/codes.js';
 
 /** The level of measurement of scores: nominal, ordinal, interval or ratio. */
 export type Meetniveau = 'nominaal' | 'ordinaal' | 'interval' | 'ratio';

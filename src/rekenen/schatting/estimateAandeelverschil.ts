@@ -1,7 +1,7 @@
-import { refuse } from '../codes.js';
 import { checkAantal, checkKans } from '../controle.js';
 import type { Interval } from '../interval.js';
 import { computeNormaalKwantiel } from '../kansrekening/normaleVerdeling.js';
+import { refuse } from '../teksten/codes.js';
 
 /** A count out of a total. */
 export interface Telling {

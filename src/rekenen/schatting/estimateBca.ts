@@ -1,11 +1,11 @@
 import { sumGetallen } from '../../kern/huis.js';
 import { createToeval } from '../../kern/index.js';
-import { refuse } from '../codes.js';
 import { checkAantal, checkKans, refuseTeGroot } from '../controle.js';
 import type { Schatting } from '../interval.js';
 import { computeNormaalKwantiel, computeNormaleKans } from '../kansrekening/normaleVerdeling.js';
 import { computeGemiddelde } from '../kolom/computeGemiddelde.js';
 import { f64 } from '../lees.js';
+import { refuse } from '../teksten/codes.js';
 
 /** Options of {@link estimateBca}. */
 export interface EstimateBcaOptions {

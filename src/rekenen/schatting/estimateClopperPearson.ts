@@ -1,8 +1,8 @@
-import { refuse } from '../codes.js';
 import { checkAantal, checkKans } from '../controle.js';
 import type { Interval } from '../interval.js';
 import { computeBetaKans } from '../kansrekening/betaVerdeling.js';
 import { findNulpunt } from '../kansrekening/findNulpunt.js';
+import { refuse } from '../teksten/codes.js';
 
 /** Options of {@link estimateClopperPearson}. */
 export interface EstimateClopperPearsonOptions {

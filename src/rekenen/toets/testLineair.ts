@@ -1,8 +1,8 @@
 import { sumGetallen } from '../../kern/huis.js';
-import { refuse } from '../codes.js';
 import type { GeenInterval, Interval, Schatting } from '../interval.js';
 import { computeGemiddelde } from '../kolom/computeGemiddelde.js';
 import { f64 } from '../lees.js';
+import { refuse } from '../teksten/codes.js';
 import { findNde } from './findNde.js';
 import { listRangschikkingen } from './listRangschikkingen.js';
 import {

@@ -1,9 +1,9 @@
 import { sumGetallen } from '../../kern/huis.js';
-import { refuse } from '../codes.js';
 import { checkAantal, MEESTE_EENHEDEN, refuseTeGroot } from '../controle.js';
 import { findNulpunt } from '../kansrekening/findNulpunt.js';
 import { computeFKwantiel, computeNietcentraleFKans } from '../kansrekening/fVerdeling.js';
 import { logGamma } from '../kansrekening/logGamma.js';
+import { refuse } from '../teksten/codes.js';
 import { countRangschikkingen } from '../toets/countRangschikkingen.js';
 import { readVermogenOptions, type VermogenOptions } from './vermogen.js';
 

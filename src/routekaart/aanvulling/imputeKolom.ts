@@ -2,8 +2,8 @@ import { roundGetal } from '../../kern/huis.js';
 import type { Bevinding, Pad } from '../../kern/index.js';
 import type { Gebied } from '../../kerncijfers/index.js';
 import { f64, mean, median } from '../../rekenen/index.js';
-import { createBevinding } from '../codes.js';
 import type { Criterium } from '../model/routekaart.js';
+import { createBevinding } from '../teksten/codes.js';
 
 /** A column whose gaps were filled by the rule of the criterion. */
 export interface Aangevuld {

@@ -1,7 +1,7 @@
 import { parseSchema } from '../../kern/index.js';
-import { refuse } from '../codes.js';
 import { readGetallen } from '../model/invoer.js';
 import { type Behandeling, BehandelingSchema } from '../model/routekaart.js';
+import { refuse } from '../teksten/codes.js';
 import { type Behandelresultaat, treatKolom } from './treatKolom.js';
 
 /**

@@ -1,7 +1,7 @@
 import { DomeinFout } from '../../kern/index.js';
 import { f64, mean, median } from '../../rekenen/index.js';
+import { BEOORDELAARSROLLEN, type Beoordelaarsrol, type Beoordeling } from '../model/beoordeling.js';
 import type { BeoordelingBron, Routekaart } from '../model/routekaart.js';
-import { BEOORDELAARSROLLEN, type Beoordelaarsrol, type Beoordeling } from './beoordeling.js';
 import { checkBeoordelingen, getSleutel } from './checkBeoordelingen.js';
 
 /** The judgement of one role about one buurt on one criterion. */

@@ -1,7 +1,7 @@
 import { computeKrippendorff, mean, standardDeviation } from '../../rekenen/index.js';
+import { BEOORDELAARSROLLEN, type Beoordelaarsrol, type Beoordeling } from '../model/beoordeling.js';
 import type { Routekaart } from '../model/routekaart.js';
 import { aggregateBeoordelingen, keepLast } from './aggregateBeoordelingen.js';
-import { BEOORDELAARSROLLEN, type Beoordelaarsrol, type Beoordeling } from './beoordeling.js';
 import { getSleutel } from './checkBeoordelingen.js';
 
 /** The agreement of assessors on one criterion. */

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { parseSchema } from '../../kern/index.js';
-import { refuse } from '../codes.js';
+import { BEOORDELAARSROLLEN, type Beoordelaarsrol } from '../model/beoordeling.js';
 import { type Beoordelingsschaal, type Routekaart, RoutekaartSchema } from '../model/routekaart.js';
-import { BEOORDELAARSROLLEN, type Beoordelaarsrol } from './beoordeling.js';
+import { refuse } from '../teksten/codes.js';
 import { getSchaal } from './checkBeoordelingen.js';
 
 /** The columns of the form, in their order. */

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { findSuggestie } from '../../kern/huis.js';
 import { type Bevinding, type Datum, DatumSchema, parseSchema, safeParseSchema } from '../../kern/index.js';
-import { createBevinding } from '../codes.js';
+import { type Beoordeling, BeoordelingrijenSchema } from '../model/beoordeling.js';
 import { type Beoordelingsschaal, type Criterium, type Routekaart, RoutekaartSchema } from '../model/routekaart.js';
-import { type Beoordeling, BeoordelingrijenSchema } from './beoordeling.js';
+import { createBevinding } from '../teksten/codes.js';
 
 /** Options of {@link checkBeoordelingen}. */
 export interface CheckBeoordelingenOptions {

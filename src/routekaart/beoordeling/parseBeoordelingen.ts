@@ -1,6 +1,6 @@
 import { defineDocument } from '../../kern/huis.js';
 import type { Parseresultaat } from '../../kern/index.js';
-import { type Beoordelingen, BeoordelingenSchema } from './beoordeling.js';
+import { type Beoordelingen, BeoordelingenSchema } from '../model/beoordeling.js';
 
 const BeoordelingenDocument = defineDocument<Beoordelingen>({
   soort: 'beoordelingen',

@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { showWaarde } from '../../kern/huis.js';
 import { type Bevinding, isDatum, parseSchema } from '../../kern/index.js';
 import { i32 } from '../../rekenen/index.js';
-import { createBevinding } from '../codes.js';
+import { BEOORDELAARSROLLEN, type Beoordeling } from '../model/beoordeling.js';
 import type { Routekaart } from '../model/routekaart.js';
-import { BEOORDELAARSROLLEN, type Beoordeling } from './beoordeling.js';
+import { createBevinding } from '../teksten/codes.js';
 import type { FORMULIERKOLOMMEN, Formuliercel } from './beoordelingsformulier.js';
 import { type CheckBeoordelingenOptions, checkBeoordelingen } from './checkBeoordelingen.js';
 

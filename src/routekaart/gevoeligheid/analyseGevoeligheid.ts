@@ -1,11 +1,11 @@
 import { createToeval } from '../../kern/index.js';
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
-import type { Beoordeling } from '../beoordeling/beoordeling.js';
-import { refuse } from '../codes.js';
+import type { Beoordeling } from '../model/beoordeling.js';
 import { isObject, requireOpties, requireVorm } from '../model/invoer.js';
 import type { Routekaart } from '../model/routekaart.js';
 import { listOpmerkelijk } from '../score/listOpmerkelijk.js';
 import { rankScores } from '../score/rankScores.js';
+import { refuse } from '../teksten/codes.js';
 import { buildBuurten } from './buildBuurten.js';
 import { computeStabiliteit } from './computeStabiliteit.js';
 import { checkTrekkingen, STANDAARD_ONZEKERHEID } from './drawScores.js';

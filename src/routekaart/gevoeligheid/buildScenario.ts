@@ -1,6 +1,6 @@
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
 import { f64 } from '../../rekenen/index.js';
-import { BEOORDELAARSROLLEN, type Beoordelaarsrol, type Beoordeling } from '../beoordeling/beoordeling.js';
+import { BEOORDELAARSROLLEN, type Beoordelaarsrol, type Beoordeling } from '../model/beoordeling.js';
 import type { Boom, Knoop } from '../model/boom.js';
 import { getSchaalsoort } from '../model/checkSchalen.js';
 import type { Aggregatiewijze, Criterium, Normalisatie, Ontbreekregel, Routekaart } from '../model/routekaart.js';

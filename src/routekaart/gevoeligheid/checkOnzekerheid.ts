@@ -1,7 +1,7 @@
 import { type Bevinding, safeParseSchema } from '../../kern/index.js';
 import { isBruikbaar } from '../../rekenen/index.js';
-import { createBevinding } from '../codes.js';
 import type { Routekaart } from '../model/routekaart.js';
+import { createBevinding } from '../teksten/codes.js';
 import type { Onzekerheid } from './onzekerheid.js';
 import { OnzekerheidSchema } from './onzekerheidSchema.js';
 

@@ -1,9 +1,9 @@
 import { createToeval } from '../../kern/index.js';
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
-import type { Beoordeling } from '../beoordeling/beoordeling.js';
-import { refuse } from '../codes.js';
+import type { Beoordeling } from '../model/beoordeling.js';
 import { requireOpties } from '../model/invoer.js';
 import type { Routekaart } from '../model/routekaart.js';
+import { refuse } from '../teksten/codes.js';
 import { makeOntwerp } from './ontwerp.js';
 import type { Onzekerheid } from './onzekerheid.js';
 import { cleanTrekking, makeRangwerk } from './rankTrekking.js';

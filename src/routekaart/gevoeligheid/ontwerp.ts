@@ -2,7 +2,7 @@ import { type Bevinding, DomeinFout } from '../../kern/index.js';
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
 import { f64, i32 } from '../../rekenen/index.js';
 import { judgeCriterium } from '../beoordeling/aggregateBeoordelingen.js';
-import type { Beoordelaarsrol, Beoordeling } from '../beoordeling/beoordeling.js';
+import type { Beoordelaarsrol, Beoordeling } from '../model/beoordeling.js';
 import { requireBeoordelingen, requireSchema } from '../model/invoer.js';
 import { type Routekaart, RoutekaartSchema } from '../model/routekaart.js';
 import { buildKolom } from '../score/buildKolom.js';

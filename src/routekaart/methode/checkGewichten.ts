@@ -1,6 +1,6 @@
 import { f64 } from '../../rekenen/index.js';
-import { refuse } from '../codes.js';
 import { isObject, requireVorm } from '../model/invoer.js';
+import { refuse } from '../teksten/codes.js';
 import { type Kolommen, readKolommen } from '../weging/kolommen.js';
 import { scaleGewichten } from '../weging/scaleGewichten.js';
 

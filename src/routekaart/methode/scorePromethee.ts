@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { f64, measureBereik, RUIS } from '../../rekenen/index.js';
-import { refuse } from '../codes.js';
 import { isObject, requireOpties, requireSchema, requireVorm } from '../model/invoer.js';
+import { refuse } from '../teksten/codes.js';
 import type { Kolommen } from '../weging/kolommen.js';
 import { checkGewichten } from './checkGewichten.js';
 

@@ -1,7 +1,7 @@
 import { f64, isConstant, measureBereik, RUIS } from '../../rekenen/index.js';
-import { refuse } from '../codes.js';
 import { requireOpties } from '../model/invoer.js';
 import { rankScores } from '../score/rankScores.js';
+import { refuse } from '../teksten/codes.js';
 import type { Kolommen } from '../weging/kolommen.js';
 import { checkGewichten } from './checkGewichten.js';
 

@@ -1,5 +1,5 @@
 import type { Bevinding } from '../../kern/index.js';
-import { createBevinding } from '../codes.js';
+import { createBevinding } from '../teksten/codes.js';
 import type { Routekaart } from './routekaart.js';
 
 /** Finds a figure that is used by several criteria with weight. It then counts more than its weight says, or against itself. */

@@ -1,6 +1,6 @@
 import type { Bevinding, Pad } from '../../kern/index.js';
 import { f64, isBruikbaar, isGelijk } from '../../rekenen/index.js';
-import { createBevinding } from '../codes.js';
+import { createBevinding } from '../teksten/codes.js';
 import type { Criteriumrichting, Doelband, Normalisatie } from './routekaart.js';
 
 // With a target the value that is normalised is the distance to the band, to which points in the unit of the value mean nothing.

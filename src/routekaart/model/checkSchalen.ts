@@ -1,5 +1,5 @@
 import type { Bevinding, Pad } from '../../kern/index.js';
-import { createBevinding } from '../codes.js';
+import { createBevinding } from '../teksten/codes.js';
 import type { Normalisatie, Routekaart } from './routekaart.js';
 
 /** The scale of the scores of a normalisation; `schaal` is that of the Routekaart. */

@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 import { type Pad, safeParseSchema } from '../../kern/index.js';
 import type { Gebied, Kerncijfertabel } from '../../kerncijfers/index.js';
-import { BEOORDELAARSROLLEN, type Beoordeling } from '../beoordeling/beoordeling.js';
-import { refuse } from '../codes.js';
+import { refuse } from '../teksten/codes.js';
+import { BEOORDELAARSROLLEN, type Beoordeling } from './beoordeling.js';
 
 /** Whether something is an object or a list. */
 export function isObject(waarde: unknown): waarde is object {

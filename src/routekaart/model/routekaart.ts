@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Cijfersleutel } from '../../kerncijfers/index.js';
-import { BEOORDELAARSROLLEN, type Beoordelaarsrol } from '../beoordeling/beoordeling.js';
+import { BEOORDELAARSROLLEN, type Beoordelaarsrol } from './beoordeling.js';
 
 /** The direction of a criterion: more is better, less is better, or inside (or near) the band `doel` is best. */
 export type Criteriumrichting = 'hoger' | 'lager' | 'doel';

@@ -10,8 +10,8 @@ import {
   type Statistiek,
   standardDeviation,
 } from '../../rekenen/index.js';
-import { createBevinding } from '../codes.js';
 import type { Doelband, Normalisatie } from '../model/routekaart.js';
+import { createBevinding } from '../teksten/codes.js';
 import { type Bereik, type Kolomscore, type Kolomwijze, type Lijn, ONBEGRENSD, toKolomscore } from './kolomscore.js';
 import { lineThrough } from './lijn.js';
 import { orientKolom, rescaleKolom } from './orientKolom.js';

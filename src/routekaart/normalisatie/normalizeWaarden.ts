@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { DomeinFout, parseSchema } from '../../kern/index.js';
 import { measureBereik } from '../../rekenen/index.js';
-import { createBevinding } from '../codes.js';
 import { checkGetallen, checkNormalisatie } from '../model/checkNormalisatie.js';
 import { readGetallen } from '../model/invoer.js';
 import {
@@ -11,6 +10,7 @@ import {
   type Normalisatie,
   NormalisatieSchema,
 } from '../model/routekaart.js';
+import { createBevinding } from '../teksten/codes.js';
 import { normalizeKolom } from './normalizeKolom.js';
 
 /** Options of {@link normalizeWaarden}. */

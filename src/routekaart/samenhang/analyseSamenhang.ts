@@ -1,8 +1,8 @@
 import type { Bevinding } from '../../kern/index.js';
 import { CORRELATIESOORTEN, type Correlatiesoort, correlateSoort, f64 } from '../../rekenen/index.js';
-import { createBevinding, refuse } from '../codes.js';
 import { requireOpties } from '../model/invoer.js';
 import type { Routekaartscores } from '../score/scores.js';
+import { createBevinding, refuse } from '../teksten/codes.js';
 import { requireGrond } from '../verklaring/explainScore.js';
 import { computeCronbach } from './computeCronbach.js';
 

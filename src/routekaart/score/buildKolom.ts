@@ -4,10 +4,10 @@ import { measureBereik } from '../../rekenen/index.js';
 import { imputeKolom } from '../aanvulling/imputeKolom.js';
 import { type Behandelresultaat, treatKolom } from '../behandeling/treatKolom.js';
 import { getSchaal } from '../beoordeling/checkBeoordelingen.js';
-import { createBevinding } from '../codes.js';
 import type { Criterium, Normalisatie, Routekaart } from '../model/routekaart.js';
 import type { Kolomscore } from '../normalisatie/kolomscore.js';
 import { normalizeKolom } from '../normalisatie/normalizeKolom.js';
+import { createBevinding } from '../teksten/codes.js';
 
 /** The column of one criterion on its way from figures to scores. Rows are the candidates, in table order. */
 export interface Kolom {

@@ -1,7 +1,7 @@
 import type { Bevinding } from '../../kern/index.js';
 import type { Gebied } from '../../kerncijfers/index.js';
 import { f64, RUIS } from '../../rekenen/index.js';
-import { createBevinding } from '../codes.js';
+import { createBevinding } from '../teksten/codes.js';
 import type { Criteriumkolom, Voorbereiding } from './prepareScoring.js';
 
 /** With less than this share of the weight, a score rests on few data. It is slightly below one half, so that exactly half is enough. */

@@ -3,13 +3,13 @@ import type { Gebied, Kerncijferkolom, Kerncijfertabel } from '../../kerncijfers
 import { f64, measureBereik, u32 } from '../../rekenen/index.js';
 import { groupOf } from '../aanvulling/imputeKolom.js';
 import { judgeCriterium } from '../beoordeling/aggregateBeoordelingen.js';
-import type { Beoordeling } from '../beoordeling/beoordeling.js';
 import { checkBeoordelingen } from '../beoordeling/checkBeoordelingen.js';
-import { createBevinding } from '../codes.js';
+import { checkRoutekaart } from '../controle/checkRoutekaart.js';
+import type { Beoordeling } from '../model/beoordeling.js';
 import { type Boom, buildBoom } from '../model/boom.js';
-import { checkRoutekaart } from '../model/checkRoutekaart.js';
 import { requireBeoordelingen, requireKandidaten, requireTabel } from '../model/invoer.js';
 import type { BeoordelingBron, Criterium, Routekaart } from '../model/routekaart.js';
+import { createBevinding } from '../teksten/codes.js';
 import { buildKolom, type Kolom } from './buildKolom.js';
 
 /** The column of a criterion, and whether it counts at all. */

@@ -1,8 +1,8 @@
 import { f64 } from '../../rekenen/index.js';
-import { refuse } from '../codes.js';
 import type { Criterium, Thema } from '../model/routekaart.js';
 import type { Criteriumkolom } from '../score/prepareScoring.js';
 import type { Routekaartscores, Scoregrond } from '../score/scores.js';
+import { refuse } from '../teksten/codes.js';
 import {
   type Criteriumverklaring,
   explainCriterium,

@@ -2,9 +2,9 @@ import { showWaarde } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import { f64 } from '../../rekenen/index.js';
 import type { Ingreep } from '../behandeling/treatKolom.js';
-import { refuse } from '../codes.js';
 import type { Criteriumkolom } from '../score/prepareScoring.js';
 import { getGrond, type Routekaartscores, type Scoregrond } from '../score/scores.js';
+import { refuse } from '../teksten/codes.js';
 import { formatGetal } from './formatGetal.js';
 import { type Stand, writeZin, type Zin } from './zinnen.js';
 

@@ -1,6 +1,6 @@
 import type { Bevinding, Pad } from '../../kern/index.js';
-import { createBevinding } from '../codes.js';
 import type { Weging } from '../model/routekaart.js';
+import { createBevinding } from '../teksten/codes.js';
 import { solveAhp } from './solveAhp.js';
 
 /** The ids that a way of weighing names. They must be the ids that it weighs. */

@@ -1,5 +1,5 @@
-import { refuse } from '../codes.js';
 import { isObject, readGetallen, requireVorm } from '../model/invoer.js';
+import { refuse } from '../teksten/codes.js';
 
 /** Columns by id, all of the same length; NaN is a missing cell. */
 export type Kolommen = Readonly<Record<string, ArrayLike<number>>>;

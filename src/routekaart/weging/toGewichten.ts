@@ -1,4 +1,4 @@
-import { refuse } from '../codes.js';
+import { refuse } from '../teksten/codes.js';
 
 /** Weights that add up to 1, by id. */
 export function toGewichten(

@@ -1,5 +1,5 @@
 import { isConstant, measureBereik, presentWaarden } from '../../rekenen/index.js';
-import { refuse } from '../codes.js';
+import { refuse } from '../teksten/codes.js';
 import { type Idkolom, type Kolommen, readKolommen } from './kolommen.js';
 import { toGewichten } from './toGewichten.js';
 

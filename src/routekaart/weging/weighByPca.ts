@@ -1,5 +1,5 @@
 import { correlate, correlateAll, eigenSymmetric, f64 } from '../../rekenen/index.js';
-import { refuse } from '../codes.js';
+import { refuse } from '../teksten/codes.js';
 import { type Kolommen, readKolommen } from './kolommen.js';
 import { toGewichten } from './toGewichten.js';
 

@@ -1,6 +1,6 @@
-import { refuse } from '../codes.js';
 import { requireSchema } from '../model/invoer.js';
 import { VolgordeSchema } from '../model/routekaart.js';
+import { refuse } from '../teksten/codes.js';
 
 /**
  * Rank-order centroid weights: what weights are on average when only the order of importance is known. The k-th of n gets

@@ -1,9 +1,9 @@
 import { showWaarde } from '../../kern/huis.js';
 import { DomeinFout } from '../../kern/index.js';
 import { type Celprobleem, createCelprobleem, createZoeker, GROOTSTE_SOM, solveDoel } from '../../oplosser/index.js';
-import { createBevinding, refuse } from '../codes.js';
 import type { SelectBuurtenOptions } from '../model/opties.js';
 import type { Quotum } from '../model/quotum.js';
+import { createBevinding, refuse } from '../teksten/codes.js';
 import { checkInvoer } from '../vraagstuk/checkInvoer.js';
 import { checkObject } from '../vraagstuk/checkObject.js';
 import { chooseDecimalen } from '../vraagstuk/chooseDecimalen.js';

@@ -1,5 +1,5 @@
 import type { Bevinding } from '../../kern/index.js';
-import { createBevinding } from '../codes.js';
+import { createBevinding } from '../teksten/codes.js';
 import { rangeVanAantal } from '../vraagstuk/rangeVanAantal.js';
 import { getDefinitief } from './getDefinitief.js';
 import { parseSelectiebesluit } from './parseSelectiebesluit.js';

@@ -1,6 +1,6 @@
 import type { Bevinding, Pad } from '../../kern/index.js';
-import { createBevinding } from '../codes.js';
 import type { GekozenBuurt, SelectieGevonden } from '../model/selectie.js';
+import { createBevinding } from '../teksten/codes.js';
 import { compareSelecties } from '../uitleg/compareSelecties.js';
 import type { Selectiebesluit } from './selectiebesluit.js';
 

@@ -1,8 +1,8 @@
 import type { Bevinding } from '../../kern/index.js';
-import { createBevinding } from '../codes.js';
 import type { Programmascores } from '../model/invoer.js';
 import type { SelectBuurtenOptions } from '../model/opties.js';
 import { selectBuurten } from '../selectBuurten.js';
+import { createBevinding } from '../teksten/codes.js';
 import { checkObject } from '../vraagstuk/checkObject.js';
 import { checkSelectiebesluit } from './checkSelectiebesluit.js';
 import { compareUitkomst, compareWaarden } from './compareUitkomst.js';

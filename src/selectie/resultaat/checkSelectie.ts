@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { parseSchema } from '../../kern/index.js';
-import { refuse } from '../codes.js';
 import { BewijsSchema, GekozenSchema } from '../model/bewijs.js';
 import type { Selectie, SelectieGevonden } from '../model/selectie.js';
+import { refuse } from '../teksten/codes.js';
 import { checkObject } from '../vraagstuk/checkObject.js';
 
 /** The fields of a selection that are used again; its `invoer` is checked where it is read. */

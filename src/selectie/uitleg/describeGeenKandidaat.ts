@@ -1,7 +1,7 @@
 import type { Bevinding } from '../../kern/index.js';
-import { createBevinding } from '../codes.js';
 import type { SelectieGebied } from '../model/invoer.js';
 import type { Quotum, Waar } from '../model/quotum.js';
+import { createBevinding } from '../teksten/codes.js';
 import { createWaarToets } from '../vraagstuk/createWaarToets.js';
 import { getCijfer } from '../vraagstuk/getCijfer.js';
 import { isLager } from '../vraagstuk/isLager.js';

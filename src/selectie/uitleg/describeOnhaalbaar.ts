@@ -1,7 +1,7 @@
 import type { Bevinding } from '../../kern/index.js';
-import { createBevinding } from '../codes.js';
 import type { Quotum } from '../model/quotum.js';
 import type { Botsing, Verruiming } from '../model/selectie.js';
+import { createBevinding } from '../teksten/codes.js';
 
 function showRange(van: number, tot: number): string {
   return van === tot ? String(van) : `${van}-${tot}`;

@@ -1,7 +1,7 @@
 import type { Bevinding } from '../../kern/index.js';
 import type { Uitkomst } from '../../oplosser/index.js';
-import { createBevinding } from '../codes.js';
 import type { Alternatief } from '../model/uitleg.js';
+import { createBevinding } from '../teksten/codes.js';
 import { findDoorslag } from './findDoorslag.js';
 import type { Heropend } from './reopenSelectie.js';
 import { roundPunten } from './roundPunten.js';

@@ -1,9 +1,9 @@
 import { findSuggestie, roundGetal, showWaarde } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
-import { createBevinding, refuse } from '../codes.js';
 import type { Quotum } from '../model/quotum.js';
 import type { GekozenBuurt, Selectie } from '../model/selectie.js';
 import type { Alternatief, Selectieuitleg, UitlegGekozen, UitlegNietGekozen } from '../model/uitleg.js';
+import { createBevinding, refuse } from '../teksten/codes.js';
 import { getGewicht } from '../vraagstuk/getGewicht.js';
 import { getScore } from '../vraagstuk/vraagstuk.js';
 import { describeGeenKandidaat } from './describeGeenKandidaat.js';

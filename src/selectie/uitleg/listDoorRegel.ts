@@ -1,6 +1,6 @@
 import type { Bevinding } from '../../kern/index.js';
 import { createCelprobleem, solveDoel } from '../../oplosser/index.js';
-import { createBevinding } from '../codes.js';
+import { createBevinding } from '../teksten/codes.js';
 import { createKeuzeprobleem } from '../vraagstuk/createKeuzeprobleem.js';
 import { toRekendoel } from '../vraagstuk/toRekendoel.js';
 import { showRegel } from './describeOnhaalbaar.js';

@@ -1,9 +1,9 @@
 import { showWaarde } from '../../kern/huis.js';
 import { DomeinFout } from '../../kern/index.js';
 import { createZoeker } from '../../oplosser/index.js';
-import { createBevinding } from '../codes.js';
 import type { Programmascore } from '../model/invoer.js';
 import type { GekozenBuurt, Selectie } from '../model/selectie.js';
+import { createBevinding } from '../teksten/codes.js';
 import { checkObject } from '../vraagstuk/checkObject.js';
 import { toEenheden } from '../vraagstuk/toEenheden.js';
 import { getCode } from '../vraagstuk/vraagstuk.js';

@@ -1,8 +1,8 @@
 import { solveDoel, solveTotaal, type Uitkomst } from '../../oplosser/index.js';
-import { refuse } from '../codes.js';
 import type { GekozenBuurt, Selectie } from '../model/selectie.js';
 import type { Alternatief } from '../model/uitleg.js';
 import { listGekozen, sumScores } from '../resultaat/createSelectie.js';
+import { refuse } from '../teksten/codes.js';
 import { toRekendoel } from '../vraagstuk/toRekendoel.js';
 import { toAlternatief } from './findAlternatief.js';
 import { reopenSelectie } from './reopenSelectie.js';

@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { showWaarde } from '../../kern/huis.js';
 import { type Bevinding, DomeinFout, safeParseSchema } from '../../kern/index.js';
 import { MEESTE_CELLEN } from '../../oplosser/index.js';
-import { createBevinding } from '../codes.js';
 import { DoelSchema } from '../model/doel.js';
 import {
   type Programmascore,
@@ -13,6 +12,7 @@ import {
 import type { SelectBuurtenOptions } from '../model/opties.js';
 import { QuotaSchema, type Quotum } from '../model/quotum.js';
 import { RegelsSchema } from '../model/regel.js';
+import { createBevinding } from '../teksten/codes.js';
 import { checkObject } from './checkObject.js';
 import { checkRegels } from './checkRegels.js';
 import { checkWaar, type Plaatsen } from './checkWaar.js';

@@ -1,6 +1,6 @@
 import { showWaarde } from '../../kern/huis.js';
 import { DomeinFout } from '../../kern/index.js';
-import { createBevinding } from '../codes.js';
+import { createBevinding } from '../teksten/codes.js';
 
 /**
  * Gives the value when it is an object; otherwise it throws. `undefined` for an optional value counts as an empty object.

@@ -1,9 +1,9 @@
 import { findSuggestie } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
-import { createBevinding } from '../codes.js';
 import type { Doel } from '../model/doel.js';
 import type { Quotum } from '../model/quotum.js';
 import type { Regel } from '../model/regel.js';
+import { createBevinding } from '../teksten/codes.js';
 import { checkWaar, type Plaatsen } from './checkWaar.js';
 import { rangeVanAantal } from './rangeVanAantal.js';
 

@@ -1,7 +1,7 @@
 import { findSuggestie } from '../../kern/huis.js';
 import type { Bevinding, Pad } from '../../kern/index.js';
-import { createBevinding } from '../codes.js';
 import type { Waar } from '../model/quotum.js';
+import { createBevinding } from '../teksten/codes.js';
 import type { Plekken } from './plekken.js';
 
 /** The codes that exist. */

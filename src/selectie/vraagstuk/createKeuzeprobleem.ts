@@ -1,6 +1,6 @@
 import { GROOTSTE_SOM, type Keuzeprobleem } from '../../oplosser/index.js';
-import { refuse } from '../codes.js';
 import type { Regel } from '../model/regel.js';
+import { refuse } from '../teksten/codes.js';
 import { createBand } from './createBand.js';
 import { createGroepen } from './createGroepen.js';
 import { createTellingen } from './createTellingen.js';

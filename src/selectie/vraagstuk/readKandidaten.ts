@@ -1,6 +1,6 @@
 import { GROOTSTE_SOM } from '../../oplosser/index.js';
-import { refuse } from '../codes.js';
 import type { Programmascore } from '../model/invoer.js';
+import { refuse } from '../teksten/codes.js';
 import { createWaarToets } from './createWaarToets.js';
 import { getGewicht } from './getGewicht.js';
 import { rangeVanAantal } from './rangeVanAantal.js';

@@ -1,16 +1,16 @@
 import { showWaarde } from '../../kern/huis.js';
 import { DomeinFout, parseSchema } from '../../kern/index.js';
-import { refuse } from '../codes.js';
 import { commandoGebeurtenissen, type Teamcommando, teamcommandosoorten } from '../commando/teamcommando.js';
 import { evolveTeam } from '../dossier/evolveTeam.js';
 import { listIds, listRegels } from '../dossier/regels.js';
+import { requireTeamdossier } from '../dossier/requireTeamdossier.js';
 import type { Teamdossier } from '../dossier/teamdossier.js';
 import { TeamgebeurtenisSchema } from '../gebeurtenis/schema.js';
 import type { Teamgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
 import { requireObject } from '../invoer/requireObject.js';
-import { requireTeamdossier } from '../invoer/requireTeamdossier.js';
 import { findOnmogelijk } from '../stand/findOnmogelijk.js';
 import { getTeamstand } from '../stand/getTeamstand.js';
+import { refuse } from '../teksten/codes.js';
 
 /**
  * Decides on a command: gives the events to store, or refuses it. It looks at the whole record. A command that records something of last

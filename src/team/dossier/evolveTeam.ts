@@ -1,9 +1,9 @@
 import { canonicalizeJson } from '../../kern/huis.js';
-import { refuse } from '../codes.js';
 import type { Correctie, Feitgebeurtenis, Teamgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
-import { requireTeamdossier } from '../invoer/requireTeamdossier.js';
 import { requireTeamgebeurtenis } from '../invoer/requireTeamgebeurtenis.js';
+import { refuse } from '../teksten/codes.js';
 import { insertRegel, listIds, takeRegel } from './regels.js';
+import { requireTeamdossier } from './requireTeamdossier.js';
 import type { Dossierregel, Teamdossier } from './teamdossier.js';
 
 /**

@@ -2,9 +2,9 @@ import { type Datum, parseDatum } from '../../kern/index.js';
 import type { Teamgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
 import { requireLijst } from '../invoer/requireLijst.js';
 import { requireObject } from '../invoer/requireObject.js';
-import { requireTeamdossier } from '../invoer/requireTeamdossier.js';
 import { requireTeamgebeurtenis } from '../invoer/requireTeamgebeurtenis.js';
 import { evolveTeam } from './evolveTeam.js';
+import { requireTeamdossier } from './requireTeamdossier.js';
 import { initialTeamdossier, type Teamdossier } from './teamdossier.js';
 
 /** Choices of {@link replayTeam}. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { addProbleem } from '../codes.js';
 import { isElfproef } from '../persoonsgegevens/findBsns.js';
 import { findInReferentie } from '../persoonsgegevens/patronen.js';
+import { addProbleem } from '../teksten/codes.js';
 
 const VORM = /^[A-Za-z0-9](?:[A-Za-z0-9._:/-]*[A-Za-z0-9])?$/;
 /** A reference that as a whole could be a phone number, also of another country: a plus or zero, and ten to fifteen digits in all. */

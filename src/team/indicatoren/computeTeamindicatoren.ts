@@ -1,13 +1,13 @@
 import { addDagen, addMaanden, type Datum, parseDatum, sumBedragen } from '../../kern/index.js';
-import { refuse } from '../codes.js';
 import { teamrollen, wachtredenen } from '../gebeurtenis/lijsten.js';
 import { requireLijst } from '../invoer/requireLijst.js';
 import { requireObject } from '../invoer/requireObject.js';
-import { requireTeamstand } from '../invoer/requireTeamstand.js';
 import { listWachtkamer } from '../opgave/listWachtkamer.js';
 import { countDagenTussen } from '../stand/dagen.js';
-import type { Projectstand, Teamstand, Teamstatus } from '../stand/teamstand.js';
-import { teamstatussen } from '../stand/teamstand.js';
+import { refuse } from '../teksten/codes.js';
+import { requireTeamstand } from '../verloop/requireTeamstand.js';
+import type { Projectstand, Teamstand, Teamstatus } from '../verloop/teamstand.js';
+import { teamstatussen } from '../verloop/teamstand.js';
 import { countBegeleiding } from './countBegeleiding.js';
 import { summarizeDuren } from './duurcijfers.js';
 import { summarizeProjecten } from './summarizeProjecten.js';

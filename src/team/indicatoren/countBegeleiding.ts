@@ -1,9 +1,9 @@
 import { showWaarde } from '../../kern/huis.js';
 import { addJaren, type Datum } from '../../kern/index.js';
-import { refuse } from '../codes.js';
 import { requireObject } from '../invoer/requireObject.js';
 import { countDagenTussen } from '../stand/dagen.js';
-import type { Teamstand } from '../stand/teamstand.js';
+import { refuse } from '../teksten/codes.js';
+import type { Teamstand } from '../verloop/teamstand.js';
 import type { Begeleidingsjaarcijfers, Begeleidingsplanjaar } from './teamindicatoren.js';
 
 /**

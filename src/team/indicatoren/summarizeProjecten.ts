@@ -2,7 +2,7 @@ import { sumGetallen } from '../../kern/huis.js';
 import { type Bedrag, sumBedragen } from '../../kern/index.js';
 import { computeGemiddelde } from '../../rekenen/index.js';
 import { countJarenTussen } from '../stand/dagen.js';
-import type { Projectstand, Teamstand } from '../stand/teamstand.js';
+import type { Projectstand, Teamstand } from '../verloop/teamstand.js';
 import type { Groeicijfers, Resultaatcijfer, Themacijfers } from './teamindicatoren.js';
 
 /** Summarises the projects of teams: their growth over the years, and their results by theme. */

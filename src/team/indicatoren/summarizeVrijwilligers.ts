@@ -1,7 +1,7 @@
 import { addDagen, addJaren, type Datum } from '../../kern/index.js';
 import { type Duurwaarneming, estimateKaplanMeier, readOverleving } from '../../rekenen/index.js';
 import { countDagenTussen } from '../stand/dagen.js';
-import type { Teamstand } from '../stand/teamstand.js';
+import type { Teamstand } from '../verloop/teamstand.js';
 import type { Vrijwilligercijfers } from './teamindicatoren.js';
 
 const JAAR = 365;

@@ -1,7 +1,7 @@
 import type { Bedrag, Datum } from '../../kern/index.js';
 import type { Overlevingscurve } from '../../rekenen/index.js';
 import type { Teamrol, Wachtreden } from '../gebeurtenis/lijsten.js';
-import type { Teamstatus } from '../stand/teamstand.js';
+import type { Teamstatus } from '../verloop/teamstand.js';
 import type { Duurcijfers } from './duurcijfers.js';
 
 /** Volunteers of one or many teams. It counts stays, not persons: somebody who comes back counts again. */

@@ -1,5 +1,5 @@
-import { requireTeamstand } from '../invoer/requireTeamstand.js';
-import type { Opgavestand, Teamstand } from '../stand/teamstand.js';
+import { requireTeamstand } from '../verloop/requireTeamstand.js';
+import type { Opgavestand, Teamstand } from '../verloop/teamstand.js';
 
 /**
  * The opgaven that wait, by day of review (the earliest first); those of the same day by reference.

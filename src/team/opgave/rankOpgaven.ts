@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { addMaanden, type Bevinding, parseSchema } from '../../kern/index.js';
-import { createBevinding } from '../codes.js';
 import type { Schaal } from '../gebeurtenis/lijsten.js';
 import { requireObject } from '../invoer/requireObject.js';
-import type { Opgavestand, Teamstand } from '../stand/teamstand.js';
+import { createBevinding } from '../teksten/codes.js';
+import type { Opgavestand, Teamstand } from '../verloop/teamstand.js';
 import { type Ervaringsregel, ErvaringsregelSchema, standaardErvaringsregels } from './ervaring.js';
 import { listWachtkamer } from './listWachtkamer.js';
 

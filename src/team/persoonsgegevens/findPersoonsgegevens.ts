@@ -1,5 +1,5 @@
 import type { Bevinding, Pad } from '../../kern/index.js';
-import { createBevinding } from '../codes.js';
+import { createBevinding } from '../teksten/codes.js';
 import { findVondsten } from './patronen.js';
 import type { Persoonsgegevensoort } from './vondst.js';
 

@@ -1,6 +1,6 @@
 import type { Feitgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
-import { listStatussenFor } from '../stand/levensloop.js';
-import type { Opbouw } from '../stand/opbouw.js';
+import { listStatussenFor } from '../verloop/levensloop.js';
+import type { Opbouw } from '../verloop/opbouw.js';
 import { checkGewisseld, checkToegewezen } from './begeleiding.js';
 import { fail, type Uitkomst } from './fail.js';
 import { checkAfgerond, checkTeamGevormd, checkVervangen } from './levensloop.js';

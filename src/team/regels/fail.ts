@@ -1,6 +1,6 @@
 import type { ParamsOf } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
-import { createBevinding, type Teamteksten } from '../codes.js';
+import { createBevinding, type Teamteksten } from '../teksten/codes.js';
 
 /** A broken rule: the code with its params, and the field of the event. */
 export function fail<C extends keyof Teamteksten>(

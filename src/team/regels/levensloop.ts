@@ -1,5 +1,5 @@
 import type { Feitgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
-import type { Opbouw } from '../stand/opbouw.js';
+import type { Opbouw } from '../verloop/opbouw.js';
 import { fail, type Uitkomst } from './fail.js';
 
 /** A team has at least two volunteers. */

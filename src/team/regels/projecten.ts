@@ -1,6 +1,6 @@
 import type { Feitgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
-import type { Opbouw } from '../stand/opbouw.js';
-import type { Projectstand } from '../stand/teamstand.js';
+import type { Opbouw } from '../verloop/opbouw.js';
+import type { Projectstand } from '../verloop/teamstand.js';
 import { fail, type Uitkomst } from './fail.js';
 import { checkWachtend } from './opgaven.js';
 

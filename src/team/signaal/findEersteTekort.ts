@@ -1,5 +1,5 @@
 import type { Datum } from '../../kern/index.js';
-import type { Lidmaatschap } from '../stand/teamstand.js';
+import type { Lidmaatschap } from '../verloop/teamstand.js';
 
 /** A shortage: its first day, and the number of volunteers at the end. */
 export interface Tekort {

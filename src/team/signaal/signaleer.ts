@@ -9,12 +9,12 @@ import {
   parseDatum,
   parseSchema,
 } from '../../kern/index.js';
-import { createBevinding, type Teamteksten } from '../codes.js';
 import type { Teamdossier } from '../dossier/teamdossier.js';
 import { requireObject } from '../invoer/requireObject.js';
 import { listWachtkamer } from '../opgave/listWachtkamer.js';
 import { getTeamstand } from '../stand/getTeamstand.js';
-import type { Teamstand } from '../stand/teamstand.js';
+import { createBevinding, type Teamteksten } from '../teksten/codes.js';
+import type { Teamstand } from '../verloop/teamstand.js';
 import { findEersteTekort } from './findEersteTekort.js';
 import {
   type Signaalregel,

@@ -1,10 +1,10 @@
 import { addJaren, type Datum } from '../../kern/index.js';
 import { teamrollen as alleRollen, type Teamrol } from '../gebeurtenis/lijsten.js';
 import type { Feitgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
-import { findOvergang } from './levensloop.js';
-import type { Opbouw, Schrijfbaar } from './opbouw.js';
-import { changeSinds } from './sinds.js';
-import type { Lidmaatschap, Opgavestand, Projectstand, Teamstatus } from './teamstand.js';
+import { findOvergang } from '../verloop/levensloop.js';
+import type { Opbouw, Schrijfbaar } from '../verloop/opbouw.js';
+import { changeSinds } from '../verloop/sinds.js';
+import type { Lidmaatschap, Opgavestand, Projectstand, Teamstatus } from '../verloop/teamstand.js';
 
 const sortRollen = (rollen: readonly Teamrol[]) => alleRollen.filter((rol) => rollen.includes(rol));
 

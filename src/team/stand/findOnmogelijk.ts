@@ -3,8 +3,8 @@ import { listRegels } from '../dossier/regels.js';
 import type { Teamdossier } from '../dossier/teamdossier.js';
 import type { Feitsoort } from '../gebeurtenis/velden.js';
 import { checkFeit } from '../regels/checkFeit.js';
+import { createOpbouw } from '../verloop/opbouw.js';
 import { applyFeit } from './applyFeit.js';
-import { createOpbouw } from './opbouw.js';
 
 /** An event that the rules do not allow at its place. */
 export interface Onmogelijk {

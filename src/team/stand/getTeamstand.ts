@@ -1,12 +1,12 @@
 import { addDagen, type Datum, parseDatum } from '../../kern/index.js';
+import { requireTeamdossier } from '../dossier/requireTeamdossier.js';
 import type { Teamdossier } from '../dossier/teamdossier.js';
 import { teamrollen } from '../gebeurtenis/lijsten.js';
-import { requireTeamdossier } from '../invoer/requireTeamdossier.js';
 import { checkFeit } from '../regels/checkFeit.js';
+import { createOpbouw, type Opbouw } from '../verloop/opbouw.js';
+import type { Teamstand } from '../verloop/teamstand.js';
 import { applyFeit } from './applyFeit.js';
 import { countJarenTussen } from './dagen.js';
-import { createOpbouw, type Opbouw } from './opbouw.js';
-import type { Teamstand } from './teamstand.js';
 
 /**
  * The stand of a team on a day: status and year of guidance, volunteers and their roles, opgaven and the wachtkamer, projects, meetings

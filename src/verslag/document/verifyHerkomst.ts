@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { canonicalizeJson, showWaarde } from '../../kern/huis.js';
 import { type Bevinding, createVingerafdruk, formatPad, safeParseSchema } from '../../kern/index.js';
-import { createBevinding } from '../codes.js';
+import { createBevinding } from '../teksten/codes.js';
 import { explainFout } from './explainFout.js';
 import { readHerkomst } from './readHerkomst.js';
 import { type Verslag, VerslagSchema } from './verslag.js';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { defineDocument } from '../../kern/huis.js';
 import { type Datum, DatumSchema } from '../../kern/index.js';
-import type { VegaLiteSpec } from '../grafieken/spec.js';
+import type { VegaLiteSpec } from './spec.js';
 import { TabelSchema, type Verslagtabel } from './tabel.js';
 import { TekstSchema, type Verslagtekst } from './waarde.js';
 

@@ -1,8 +1,8 @@
 import { MAANDNAMEN } from '../../kern/huis.js';
+import type { Json, Specdeel, VegaLiteSpec } from '../document/spec.js';
 import type { Grafiek } from '../document/verslag.js';
 import { cleanTekst } from '../notatie/cleanTekst.js';
 import { formatGetal } from '../notatie/formatGetal.js';
-import type { Json, Specdeel, VegaLiteSpec } from './spec.js';
 
 /**
  * Colours that the colour-blind can tell apart, by Okabe and Ito (Color Universal Design, 2008), without their yellow, which is too light

@@ -1,12 +1,12 @@
 import { showWaarde } from '../../kern/huis.js';
-import { refuse } from '../codes.js';
+import type { Json, Specdeel } from '../document/spec.js';
 import type { Grafiek } from '../document/verslag.js';
 import { cleanTekst } from '../notatie/cleanTekst.js';
 import { formatGetal } from '../notatie/formatGetal.js';
 import { formatOpsomming } from '../notatie/formatOpsomming.js';
+import { refuse } from '../teksten/codes.js';
 import { createGrafiek, type GrafiekOptions, repeatLijst, UITSPRAAK } from './basis.js';
 import { checkInvoer } from './checkInvoer.js';
-import type { Json, Specdeel } from './spec.js';
 
 /** The outlines of areas: GeoJSON (RFC 7946, or the same in RD or drawing units). Only areas, `Polygon` and `MultiPolygon`, are drawn. */
 export interface Kaartvlakken {

@@ -1,3 +1,4 @@
+import type { Json } from '../document/spec.js';
 import type { Grafiek } from '../document/verslag.js';
 import { cleanTekst } from '../notatie/cleanTekst.js';
 import { formatGetal } from '../notatie/formatGetal.js';
@@ -14,7 +15,6 @@ import {
   UITSPRAAK,
 } from './basis.js';
 import { checkInvoer } from './checkInvoer.js';
-import type { Json } from './spec.js';
 
 /** The fields of the result of `scoreBuurten` that the ranking needs. */
 export interface Rangschikking {

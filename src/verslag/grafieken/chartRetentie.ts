@@ -2,10 +2,10 @@ import * as z from 'zod';
 import { showWaarde } from '../../kern/huis.js';
 import { parseSchema } from '../../kern/index.js';
 import type { Overlevingscurve, Overlevingsstap } from '../../team/index.js';
-import { refuse } from '../codes.js';
 import type { Grafiek } from '../document/verslag.js';
 import { formatGetal } from '../notatie/formatGetal.js';
 import { formatPercentage } from '../notatie/formatPercentage.js';
+import { refuse } from '../teksten/codes.js';
 import { createGrafiek, type GrafiekOptions, KLEUREN } from './basis.js';
 
 /** Choices of {@link chartRetentie}. */

@@ -1,11 +1,11 @@
 import { differenceInDagen } from '../../kern/huis.js';
 import type { Datum } from '../../kern/index.js';
+import type { Json } from '../document/spec.js';
 import type { Grafiek } from '../document/verslag.js';
 import { cleanTekst } from '../notatie/cleanTekst.js';
 import { formatGetal } from '../notatie/formatGetal.js';
 import { createGrafiek, type GrafiekOptions, kleurschaal, RAND, UITSPRAAK } from './basis.js';
 import { checkInvoer } from './checkInvoer.js';
-import type { Json } from './spec.js';
 
 /** An opgave that waits. Those of a `Buurtstand` have this form. */
 export interface Wachtende {

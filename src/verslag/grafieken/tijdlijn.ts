@@ -1,9 +1,9 @@
 import { addDagen, type Datum, type Periode } from '../../kern/index.js';
+import type { Json } from '../document/spec.js';
 import type { Grafiek } from '../document/verslag.js';
 import { cleanTekst } from '../notatie/cleanTekst.js';
 import { formatPeriode } from '../notatie/formatPeriode.js';
 import { createGrafiek, type GrafiekOptions, kleurschaal, RAND, UITSPRAAK } from './basis.js';
-import type { Json } from './spec.js';
 
 /** A bar of a timeline. */
 export interface Tijdbalk {

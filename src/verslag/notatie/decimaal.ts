@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { groupDuizendtallen, showWaarde } from '../../kern/huis.js';
-import { refuse } from '../codes.js';
+import { refuse } from '../teksten/codes.js';
 
 /** A separate clone, so that settings of an app on the shared `Decimal` have no effect here. */
 const Decimaal = Decimal.clone({ defaults: true, precision: 400, rounding: Decimal.ROUND_HALF_UP });

@@ -1,7 +1,7 @@
 import { showWaarde } from '../../kern/huis.js';
 import { type Bevinding, DomeinFout } from '../../kern/index.js';
 import { solveVerschuiving, type Vergelijking } from '../../oplosser/index.js';
-import { createBevinding } from '../codes.js';
+import { createBevinding } from '../teksten/codes.js';
 
 /** A number of people in a publication. */
 export interface Aantalcel {

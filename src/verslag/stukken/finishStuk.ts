@@ -1,6 +1,6 @@
 import type { Verslag, Verslagblok } from '../document/verslag.js';
 import { protectVerslag } from '../onthulling/protectVerslag.js';
-import type { Stuk, StukOptions } from './stuk.js';
+import type { Stuk, StukOptions } from './delen/stuk.js';
 
 /** Finishes a piece for publication. */
 export function finishStuk(stuk: Stuk, titel: string, blokken: readonly Verslagblok[], options: StukOptions): Verslag {

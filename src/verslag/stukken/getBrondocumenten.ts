@@ -1,5 +1,5 @@
 import type { Programma } from '../../programma/index.js';
-import { explainStuk, readBrondocumenten, type StukOptions } from './stuk.js';
+import { explainStuk, readBrondocumenten, type StukOptions } from './delen/stuk.js';
 
 /**
  * The source documents of a piece that was made from a programma, by the id of the source, for `verifyHerkomst`: the agreement, the

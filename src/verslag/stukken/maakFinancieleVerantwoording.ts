@@ -4,10 +4,10 @@ import type { Grafiek, Verslag, Verslagblok } from '../document/verslag.js';
 import { composeAandachtspunten } from './delen/aandachtspunten.js';
 import { composeGeld } from './delen/geld.js';
 import { composeBijdragetabel, composeDragertabel } from './delen/geldtabellen.js';
+import { op } from './delen/lezer.js';
+import { explainStuk, openStuk, type StukOptions } from './delen/stuk.js';
 import { composeUitputtingtabel } from './delen/uitputtingtabel.js';
 import { finishStuk } from './finishStuk.js';
-import { op } from './lezer.js';
-import { explainStuk, openStuk, type StukOptions } from './stuk.js';
 
 /** Options of {@link maakFinancieleVerantwoording}. */
 export interface MaakFinancieleVerantwoordingOptions extends StukOptions {

@@ -7,12 +7,12 @@ import { composeBuurtentabel } from './delen/buurttabellen.js';
 import { composeGeld } from './delen/geld.js';
 import { composeDragertabel } from './delen/geldtabellen.js';
 import { composeKeuze } from './delen/keuze.js';
+import { op } from './delen/lezer.js';
 import { composePartijtabel, namesByRol } from './delen/partijen.js';
 import { composeProgrammatabel } from './delen/programmatabel.js';
+import { explainStuk, openStuk, type Stuk, type StukOptions } from './delen/stuk.js';
 import { tellingzinnen } from './delen/tellingzinnen.js';
 import { finishStuk } from './finishStuk.js';
-import { op } from './lezer.js';
-import { explainStuk, openStuk, type Stuk, type StukOptions } from './stuk.js';
 
 /** Options of {@link maakRaadsbrief}, with the texts of the college. */
 export interface MaakRaadsbriefOptions extends StukOptions {

@@ -5,10 +5,10 @@ import { composeAandachtspunten } from './delen/aandachtspunten.js';
 import { composeBuurtentabel } from './delen/buurttabellen.js';
 import { composeGeld } from './delen/geld.js';
 import { composeKeuze } from './delen/keuze.js';
+import { op } from './delen/lezer.js';
+import { explainStuk, openStuk, type StukOptions } from './delen/stuk.js';
 import { tellingzinnen } from './delen/tellingzinnen.js';
 import { finishStuk } from './finishStuk.js';
-import { op } from './lezer.js';
-import { explainStuk, openStuk, type StukOptions } from './stuk.js';
 
 function composeSamenvatting(programma: Programma, options: StukOptions): Verslag {
   const stuk = openStuk(programma, options);

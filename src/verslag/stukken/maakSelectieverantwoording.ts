@@ -1,16 +1,17 @@
 import { createVingerafdruk, type Datum, parseDatum } from '../../kern/index.js';
 import type { Criterium, Routekaart, Routekaartscores } from '../../routekaart/index.js';
 import type { Quotum, SelectieGevonden } from '../../selectie/index.js';
-import { refuse } from '../codes.js';
 import { composeTekst } from '../document/composeTekst.js';
 import type { Verslagtabel } from '../document/tabel.js';
 import type { Grafiek, Verslag, Verslagblok, Verslagbron } from '../document/verslag.js';
 import type { Verslagtekst, Verslagwaarde } from '../document/waarde.js';
 import { formatOpsomming } from '../notatie/formatOpsomming.js';
+import { refuse } from '../teksten/codes.js';
 import { describeBewijs, describeDoel } from './delen/bewijszinnen.js';
+import { createLezer, type Lezer, op } from './delen/lezer.js';
 import { listRegelzinnen } from './delen/regelzinnen.js';
+import { meervoud } from './delen/woorden.js';
 import { describeZekerheid } from './delen/zekerheid.js';
-import { createLezer, type Lezer, op } from './lezer.js';
 import {
   explainSelectiestuk,
   nameBronnen,
@@ -18,7 +19,6 @@ import {
   type Scorebron,
   type Selectieverantwoording,
 } from './selectiestuk.js';
-import { meervoud } from './woorden.js';
 
 /** Options of {@link maakSelectieverantwoording}. */
 export interface MaakSelectieverantwoordingOptions {

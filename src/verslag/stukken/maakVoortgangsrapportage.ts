@@ -3,12 +3,12 @@ import { composeTekst } from '../document/composeTekst.js';
 import type { Grafiek, Verslag, Verslagblok } from '../document/verslag.js';
 import { composeAandachtspunten } from './delen/aandachtspunten.js';
 import { composeBuurtentabel } from './delen/buurttabellen.js';
+import { op } from './delen/lezer.js';
 import { composeProgrammatabel } from './delen/programmatabel.js';
+import { explainStuk, openStuk, type StukOptions } from './delen/stuk.js';
 import { tellingzinnen } from './delen/tellingzinnen.js';
 import { composeProjecttabel, composeResultaattabel, composeWachtkamertabel } from './delen/werktabellen.js';
 import { finishStuk } from './finishStuk.js';
-import { op } from './lezer.js';
-import { explainStuk, openStuk, type StukOptions } from './stuk.js';
 
 /** Options of {@link maakVoortgangsrapportage}. */
 export interface MaakVoortgangsrapportageOptions extends StukOptions {

@@ -1,5 +1,5 @@
 import type { Verslagblok } from '../../document/verslag.js';
-import type { Stuk } from '../stuk.js';
+import type { Stuk } from './stuk.js';
 
 /**
  * Every error and warning of the programma, as a list of sentences, or a sentence that there are none. The list must be complete: a

@@ -1,7 +1,7 @@
 import type { SelectieGevonden } from '../../../selectie/index.js';
 import { composeTekst } from '../../document/composeTekst.js';
 import type { Verslagtekst } from '../../document/waarde.js';
-import { type Lezer, op } from '../lezer.js';
+import { type Lezer, op } from './lezer.js';
 
 /** The objective of the selection, in words for residents. */
 export function describeDoel({ invoer }: SelectieGevonden): string {

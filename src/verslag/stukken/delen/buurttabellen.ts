@@ -1,10 +1,10 @@
 import type { Keuze, Keuzequotum } from '../../../programma/index.js';
 import type { Verslagtabel } from '../../document/tabel.js';
 import type { Verslagwaarde } from '../../document/waarde.js';
-import { op } from '../lezer.js';
-import type { Stuk } from '../stuk.js';
-import { nameStatus } from '../woorden.js';
+import { op } from './lezer.js';
+import type { Stuk } from './stuk.js';
 import { hasPersonen, sumBuurten, sumPersonen } from './sumBuurten.js';
+import { nameStatus } from './woorden.js';
 
 const leeg: Verslagwaarde = { soort: 'ontbreekt', reden: 'niet_van_toepassing' };
 

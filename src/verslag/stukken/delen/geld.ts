@@ -1,7 +1,7 @@
 import { composeTekst } from '../../document/composeTekst.js';
 import type { Verslagblok } from '../../document/verslag.js';
-import type { Stuk } from '../stuk.js';
 import { composeJaartabel } from './geldtabellen.js';
+import type { Stuk } from './stuk.js';
 
 /** The total costs, and who pays what in which begrotingsjaar. */
 export function composeGeld(stuk: Stuk): Verslagblok[] {

@@ -1,7 +1,7 @@
 import type { Verslagtabel } from '../../document/tabel.js';
 import type { Verslagwaarde } from '../../document/waarde.js';
-import { type Plek, samen } from '../lezer.js';
-import type { Stuk } from '../stuk.js';
+import { type Plek, samen } from './lezer.js';
+import type { Stuk } from './stuk.js';
 
 interface Kruisregel {
   readonly rij: string;

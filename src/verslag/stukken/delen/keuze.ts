@@ -2,10 +2,10 @@ import type { Keuze, Keuzedoel } from '../../../programma/index.js';
 import { composeTekst } from '../../document/composeTekst.js';
 import type { Verslagblok } from '../../document/verslag.js';
 import type { Verslagtekst } from '../../document/waarde.js';
-import { op } from '../lezer.js';
-import type { Stuk } from '../stuk.js';
-import { meervoud } from '../woorden.js';
 import { composeKeuzetabel, composeQuotatabel } from './buurttabellen.js';
+import { op } from './lezer.js';
+import type { Stuk } from './stuk.js';
+import { meervoud } from './woorden.js';
 import { describeZekerheid } from './zekerheid.js';
 
 const DOELWOORDEN: Readonly<Record<Keuzedoel, string>> = {

@@ -1,7 +1,7 @@
 import type { Partij } from '../../../overeenkomst/index.js';
 import type { Verslagtabel } from '../../document/tabel.js';
-import { op } from '../lezer.js';
-import type { Stuk } from '../stuk.js';
+import { op } from './lezer.js';
+import type { Stuk } from './stuk.js';
 
 const ROLWOORDEN: Readonly<Record<Partij['rol'], string>> = {
   gemeente: 'gemeente',

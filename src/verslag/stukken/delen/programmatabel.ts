@@ -1,7 +1,7 @@
 import type { Verslagtabel } from '../../document/tabel.js';
 import type { Verslagwaarde } from '../../document/waarde.js';
-import { samen } from '../lezer.js';
-import type { Stuk } from '../stuk.js';
+import { samen } from './lezer.js';
+import type { Stuk } from './stuk.js';
 import { sumPersonen } from './sumBuurten.js';
 
 /** The table of programmes of the agreement: the agreed number of buurten, and their stand. */

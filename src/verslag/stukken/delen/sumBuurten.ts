@@ -1,6 +1,6 @@
 import type { Buurtstand } from '../../../programma/index.js';
-import { type Plek, samen } from '../lezer.js';
-import type { Stuk } from '../stuk.js';
+import { type Plek, samen } from './lezer.js';
+import type { Stuk } from './stuk.js';
 
 /** A count of people of a buurt. */
 export type Personenveld = 'vrijwilligers' | 'bewonersBereikt';

@@ -1,8 +1,8 @@
 import type { Verslagtabel } from '../../document/tabel.js';
 import type { Verslagwaarde } from '../../document/waarde.js';
-import { samen } from '../lezer.js';
-import type { Stuk } from '../stuk.js';
 import { nameOf } from './geldtabellen.js';
+import { samen } from './lezer.js';
+import type { Stuk } from './stuk.js';
 
 /** Budget, commitment, realisation and prognosis by begrotingsjaar, party and cost bearer. */
 export function composeUitputtingtabel(stuk: Stuk): Verslagtabel {

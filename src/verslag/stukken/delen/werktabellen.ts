@@ -1,6 +1,6 @@
 import type { Verslagtabel } from '../../document/tabel.js';
 import type { Verslagwaarde } from '../../document/waarde.js';
-import type { Stuk } from '../stuk.js';
+import type { Stuk } from './stuk.js';
 
 /** A value of the stand in words: `wacht_op_ander` is `wacht op ander`. */
 const inWoorden = (waarde: string): Verslagwaarde => ({ soort: 'tekst', waarde: waarde.replaceAll('_', ' ') });

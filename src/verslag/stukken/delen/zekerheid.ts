@@ -1,7 +1,7 @@
 import type { Keuzezekerheid } from '../../../programma/index.js';
 import { composeTekst } from '../../document/composeTekst.js';
 import type { Verslagtekst } from '../../document/waarde.js';
-import type { Lezer, Plek } from '../lezer.js';
+import type { Lezer, Plek } from './lezer.js';
 
 /** A share of the draws in words. It says 0 or 100% only when that is exact. */
 function describeKans(lezer: Lezer, kans: number, plek: Plek): Verslagtekst {

@@ -1,0 +1,14 @@
+import { defineCodes, type Kernteksten } from '../../kern/huis.js';
+import type { Rekenteksten } from '../../rekenen/index.js';
+import type { evaluatieNl } from './nl.js';
+
+const codes = defineCodes<typeof evaluatieNl & Kernteksten & Rekenteksten>();
+
+/** Makes a finding with a code of this room or of kern. The compiler asks for the params that its text names. */
+export const createBevinding: typeof codes.createBevinding = codes.createBevinding;
+
+/** Throws a `DomeinFout` with a code of this room or of kern. The compiler asks for the params that its text names. */
+export const refuse: typeof codes.refuse = codes.refuse;
+
+/** Reports a problem from inside a `superRefine` of zod, with a code of this room or of kern. */
+export const addProbleem: typeof codes.addProbleem = codes.addProbleem;

@@ -1,0 +1,27 @@
+import type { Naamvorm } from '../themas/catalogusitem.js';
+import type { Gebiedsveld, Rij } from './leesplan.js';
+import type { Bronkolom } from './matchKolommen.js';
+
+/** A dimension of a table, with the single value of all rows. */
+export interface Dimensie {
+  readonly veld: string;
+  readonly waarde: string;
+}
+
+/** The meaning of a header in a form: the columns of the areas, the columns that may hold figures, and the year that the rows give. */
+export interface Kop {
+  readonly rijen: readonly Rij[];
+  readonly getRijnummer: (rij: number, veld: string) => number;
+  readonly naamvorm: Naamvorm;
+  readonly gebiedsvelden: readonly Gebiedsveld[];
+  readonly soortveld?: string | undefined;
+  /** Field with the change of an area since the year before. */
+  readonly wijzigingveld?: string | undefined;
+  /** The value of every dimension except region and period, such as age, margin or kind of dwelling. */
+  readonly dimensies?: readonly Dimensie[];
+  readonly kolommen: readonly Bronkolom[];
+  readonly jaar?: number | undefined;
+}
+
+/** True: every row has the same position as in the source. */
+export const zelfdeRij = (rij: number): number => rij;

@@ -1,0 +1,87 @@
+import { refuse } from '../teksten/codes.js';
+import { toCeltekst } from './celtekst.js';
+import { getKop } from './getKop.js';
+import { type Kop, zelfdeRij } from './kop.js';
+import type { Rij } from './leesplan.js';
+import { getNaamindex } from './naamindex.js';
+import { normaliseNaam } from './normaliseNaam.js';
+import { selectDimensies } from './selectDimensies.js';
+
+/** Columns with names of areas, in Dutch and English downloads. */
+const REGIO = new Set(['wijkenenbuurten', 'regios', 'districtsandneighbourhoods', 'regions']);
+const GEBIED = new Set([...REGIO, 'regioaanduiding', 'perioden']);
+/** The end of a title with codes: `Regioaanduiding/Codering (code)`, `Regiocode (gemeente, wijk, buurt) (code)`. */
+const CODERING = /^(?:codering\d*|regiocode|gebiedscode)/;
+const CODE = /^(?:NL\d{2}|GM\d{4}|WK\d{4}|BU\d{4})/;
+/** The number of rows that are enough to see what a column holds. */
+const KIJKROWS = 50;
+
+/** A title without its unit: `Bevolking/Aantal inwoners (aantal)` is about `Bevolking/Aantal inwoners`. */
+function stripEenheid(titel: string): string {
+  const tekst = titel.trimEnd();
+  const open = tekst.lastIndexOf('(');
+  return open !== -1 && tekst.indexOf(')', open) === tekst.length - 1 ? tekst.slice(0, open).trimEnd() : titel;
+}
+
+function getEinde(titel: string): string {
+  const kaal = stripEenheid(titel);
+  return normaliseNaam(kaal.slice(kaal.lastIndexOf('/') + 1));
+}
+
+/** The non-empty texts at the top of a column, without the blanks around them. */
+function listTeksten(rijen: readonly Rij[], veld: string): string[] {
+  return rijen
+    .slice(0, KIJKROWS)
+    .map((rij) => toCeltekst(rij[veld]).trim())
+    .filter((tekst) => tekst !== '');
+}
+
+function holdsCodes(rijen: readonly Rij[], veld: string): boolean {
+  return listTeksten(rijen, veld).some((tekst) => CODE.test(tekst));
+}
+
+/** A column of words without a unit or path is a dimension: age, sex, margin. */
+function isDimensie(rijen: readonly Rij[], veld: string): boolean {
+  return (
+    !veld.includes('/') &&
+    stripEenheid(veld) === veld &&
+    !getNaamindex('statline').has(normaliseNaam(veld)) &&
+    listTeksten(rijen, veld).some((tekst) => /^[^\d.,-]*[a-z]/i.test(tekst) || /^\d+\s*(?:jaar|tot)/i.test(tekst))
+  );
+}
+
+/** The column with the codes of the areas. A download with only their names is refused. */
+function findCodeveld(rijen: readonly Rij[], kop: readonly string[], regio: string | undefined): string | undefined {
+  const code = kop.find((veld) => CODERING.test(getEinde(veld)) && holdsCodes(rijen, veld));
+  if (code !== undefined || regio === undefined) return code;
+  return holdsCodes(rijen, regio)
+    ? regio
+    : refuse('kerncijfers.statline_zonder_code', { kolom: regio, waarde: listTeksten(rijen, regio)[0] ?? '' });
+}
+
+/** A CSV download of StatLine, whose titles are paths: `Bevolking/Aantal inwoners (aantal)`. */
+export function readStatlineKop(alle: readonly Rij[], selectie: Readonly<Record<string, string>>): Kop {
+  const kop = getKop(alle);
+  const regio = kop.find((veld) => REGIO.has(normaliseNaam(veld)));
+  const code = findCodeveld(alle, kop, regio);
+  const perioden = kop.find((veld) => normaliseNaam(veld) === 'perioden');
+  const over = kop.filter((veld) => veld !== code && !GEBIED.has(normaliseNaam(veld.replace(/\/.*$/s, ''))));
+  const velden = over.filter((veld) => isDimensie(alle, veld));
+  const { gekozen, dimensies } = selectDimensies(
+    alle,
+    perioden === undefined ? velden : [perioden, ...velden],
+    selectie,
+  );
+  const rijen = gekozen === undefined ? alle : gekozen.map((nummer) => alle[nummer] as Rij);
+  const jaar = Number(/^\d{4}/.exec(toCeltekst(rijen[0]?.[perioden ?? '']))?.[0]);
+  return {
+    rijen,
+    getRijnummer: gekozen === undefined ? zelfdeRij : (rij) => gekozen[rij] as number,
+    naamvorm: 'statline',
+    gebiedsvelden: code === undefined ? [] : [{ code, naam: regio }],
+    wijzigingveld: kop.find((veld) => getEinde(veld) === 'indelingswijzigingwijkenenbuurten'),
+    dimensies,
+    kolommen: over.filter((veld) => !velden.includes(veld)).map((veld) => ({ veld, naam: stripEenheid(veld) })),
+    jaar: Number.isNaN(jaar) ? undefined : jaar,
+  };
+}

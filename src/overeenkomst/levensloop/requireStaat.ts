@@ -1,0 +1,7 @@
+import { parseOvereenkomststaat } from './parseOvereenkomststaat.js';
+import type { Overeenkomststaat } from './staat.js';
+
+/** Refuses a value that is not the state of an agreement, with every problem. A state that passed once is not checked again. */
+export function requireStaat(staat: Overeenkomststaat): void {
+  if (staat?.soort !== 'overeenkomststaat') parseOvereenkomststaat(staat);
+}

@@ -1,0 +1,11 @@
+import type { Financieringsteksten } from '../../financiering/huis.js';
+import { defineCodes, type Kernteksten } from '../../kern/huis.js';
+import type { programmaNl } from './nl.js';
+
+const codes = defineCodes<typeof programmaNl & Kernteksten & Financieringsteksten>();
+
+/** Makes a finding with a code of this room or of kern. The compiler asks for the params that its text names. */
+export const createBevinding: typeof codes.createBevinding = codes.createBevinding;
+
+/** Throws a `DomeinFout` with a code of this room or of kern. The compiler asks for the params that its text names. */
+export const refuse: typeof codes.refuse = codes.refuse;

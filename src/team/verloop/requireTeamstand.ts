@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { DatumSchema, parseSchema } from '../../kern/index.js';
+import { type Teamstand, teamstatussen } from './teamstand.js';
+
+const lijst = z.array(z.looseObject({}));
+
+/** The fields of a stand that functions read. A stand is computed, so it has no schema of its own. */
+const TeamstandSchema = z.looseObject({
+  team: z.string(),
+  peildatum: DatumSchema,
+  status: z.enum(teamstatussen),
+  lidmaatschappen: lijst,
+  rolbezetting: lijst,
+  bijeenkomsten: lijst,
+  contacten: lijst,
+  opgaven: lijst,
+  projecten: lijst,
+});
+
+/** Refuses a value that is not a stand, with every problem. */
+export function requireTeamstand(stand: Teamstand): void {
+  if (typeof stand?.team !== 'string' || !Array.isArray(stand.opgaven))
+    parseSchema(TeamstandSchema, stand, 'teamstand');
+}
