@@ -10,6 +10,14 @@ const gathered = (room) => (room === 'taal' || room === 'register' ? WORDS : '^$
 export default {
   forbidden: [
     { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'folders-in-a-line',
+      comment: 'Folders stand above each other as rooms do: none imports what imports it, directly or by others.',
+      severity: 'error',
+      scope: 'folder',
+      from: { path: '^src/' },
+      to: { circular: true },
+    },
     ...roomNames
       .filter((room) => others(room, (other) => rooms[other] >= rooms[room]) !== '')
       .map((room) => ({

@@ -26,6 +26,10 @@ const huis: Readonly<Record<string, string>> = {
   'src/kern/kring-b.ts': "import { a } from './kring-a.js';\nexport const b: unknown = () => a;\n",
   'src/kern/type-kring-a.ts': "import type { B } from './type-kring-b.js';\nexport type A = B | 1;\n",
   'src/kern/type-kring-b.ts': "import type { A } from './type-kring-a.js';\nexport type B = A[];\n",
+  'src/kern/laag/een.ts': "import '../hoog/twee.js';\n",
+  'src/kern/laag/drie.ts': face,
+  'src/kern/hoog/twee.ts': face,
+  'src/kern/hoog/vier.ts': "import '../laag/drie.js';\n",
   'src/kern/omhoog.ts': "import '../gebied/index.js';\n",
   'src/gebied/type-omhoog.ts': "import type {} from '../team/index.js';\n",
   'src/financiering/ernaast.ts': "import '../team/index.js';\n",
@@ -59,6 +63,8 @@ const huis: Readonly<Record<string, string>> = {
 const overtredingen: readonly (readonly [bestand: string, regel: string])[] = [
   ['src/kern/kring-a.ts', 'no-cycle'],
   ['src/kern/type-kring-a.ts', 'no-cycle'],
+  ['src/kern/laag', 'folders-in-a-line'],
+  ['src/kern/hoog', 'folders-in-a-line'],
   ['src/kern/omhoog.ts', 'never-upwards-from-kern'],
   ['src/gebied/type-omhoog.ts', 'never-upwards-from-gebied'],
   ['src/gebied/lazy.ts', 'never-upwards-from-gebied'],
@@ -104,6 +110,11 @@ test.each(overtredingen)('%s is caught by %s', (bestand, regel) => {
 });
 
 test('what is allowed is left alone', () => {
-  const schuldig = new Set(overtredingen.map(([bestand]) => bestand.replace('-a.ts', '')));
-  expect([...gevonden].filter((regel) => !schuldig.has(regel.replace(/(-[ab]\.ts)? .*/, '')))).toEqual([]);
+  const schuldig = overtredingen.map(([bestand]) => bestand.replace('-a.ts', ''));
+  const vreemd = [...gevonden].filter((regel) => {
+    const plek = regel.replace(/(-[ab]\.ts)? .*/, '');
+    // A file that breaks a rule can also close a circle of the folder that it lies in.
+    return !schuldig.some((bestand) => bestand === plek || bestand.startsWith(`${plek}/`));
+  });
+  expect(vreemd).toEqual([]);
 });
