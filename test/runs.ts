@@ -1,9 +1,11 @@
 import { env } from 'node:process';
 
 /**
- * How many runs of a property that takes many seconds: a tenth, so that `npm test` answers soon, and all of them with `RUNS=all`, as
- * `npm run check` has it.
+ * How many runs of a test that takes seconds because of them: a tenth, so that `npm test` answers soon, and all of them with `RUNS=all`,
+ * as `npm run check` has it.
+ *
+ * @param minstens - so many at least, where a tenth would leave out a kind of case
  */
-export function runs(alle: number): number {
-  return env.RUNS === 'all' ? alle : Math.ceil(alle / 10);
+export function runs(alle: number, minstens = 1): number {
+  return env.RUNS === 'all' ? alle : Math.max(minstens, Math.ceil(alle / 10));
 }

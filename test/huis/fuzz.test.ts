@@ -4,6 +4,7 @@ import { fuzz } from '../../scripts/fuzz/fuzz.js';
 import { fuzzGroot } from '../../scripts/fuzz/groot.js';
 import { TABELLEZERS } from '../../scripts/fuzz/grootTabellen.js';
 import { maakVoorbeelden } from '../../scripts/fuzz/voorbeelden.js';
+import { runs } from '../runs.js';
 
 const vast = () => 1;
 
@@ -26,8 +27,8 @@ test('the documents that the run starts from are valid: each function of the tab
 test('the run itself notices what is broken', async () => {
   const voorbeelden = await maakVoorbeelden();
   const doel = (roep: (waarde: unknown) => unknown) => [{ naam: 'proef', soort: 'periode' as const, roep }];
-  const run = (roep: (waarde: unknown) => unknown, runs = 60, budget = 20_000) =>
-    fuzz(voorbeelden, { zaad: 'proef', runs, budget, doelen: doel(roep) }).map(({ wat }) => wat);
+  const run = (roep: (waarde: unknown) => unknown, aantal = 60, budget = 20_000) =>
+    fuzz(voorbeelden, { zaad: 'proef', runs: aantal, budget, doelen: doel(roep) }).map(({ wat }) => wat);
   expect(run(() => 1)).toEqual([]);
   expect(run((waarde) => (waarde as { van: { x: number } }).van.x.toFixed())).toContainEqual(
     expect.stringContaining('TypeError'),
@@ -46,7 +47,7 @@ test('the run itself notices what is broken', async () => {
 }, 60_000);
 
 test('hostile input ends in a value or a refusal', async () => {
-  expect(fuzz(await maakVoorbeelden(), { zaad: 'huis', runs: 3000, budget: 20_000 })).toEqual([]);
+  expect(fuzz(await maakVoorbeelden(), { zaad: 'huis', runs: runs(3000, 1000), budget: 20_000 })).toEqual([]);
 });
 
 test('the readers of tables take a large one with little more memory than it takes itself', async () => {

@@ -1,6 +1,7 @@
 import { roundGetal } from 'buurtaanpak/kern/huis';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../runs.js';
 
 describe('roundGetal', () => {
   it('takes the noise of a sum away and keeps what was written', () => {
@@ -34,7 +35,7 @@ describe('roundGetal', () => {
           expect(roundGetal(getal)).toBe(getal);
         },
       ),
-      { seed: 1, numRuns: 20_000 },
+      { seed: 1, numRuns: runs(20_000) },
     );
   });
 
@@ -45,7 +46,7 @@ describe('roundGetal', () => {
         expect(Math.abs(gerond - getal)).toBeLessThanOrEqual(Math.abs(getal) * 5.1e-12);
         expect(roundGetal(gerond)).toBe(gerond);
       }),
-      { seed: 2, numRuns: 20_000 },
+      { seed: 2, numRuns: runs(20_000) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import createHighs from 'highs';
 import { describe, expect, test } from 'vitest';
 import { solveVerschuiving, type Verschuiving } from '../../src/oplosser/simplex/solveVerschuiving.js';
+import { runs } from '../runs.js';
 
 const highs = await createHighs();
 
@@ -78,7 +79,7 @@ describe('solveVerschuiving', () => {
         );
         expect(som).toBeCloseTo(kosten, 6);
       }),
-      { numRuns: 500, seed: 1 },
+      { numRuns: runs(500), seed: 1 },
     );
   });
 

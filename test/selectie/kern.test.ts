@@ -12,6 +12,7 @@ import { checkInvoer } from '../../src/selectie/vraagstuk/checkInvoer.js';
 import { createKeuzeprobleem } from '../../src/selectie/vraagstuk/createKeuzeprobleem.js';
 import { toRekendoel } from '../../src/selectie/vraagstuk/toRekendoel.js';
 import { createVraagstuk, getCode } from '../../src/selectie/vraagstuk/vraagstuk.js';
+import { runs } from '../runs.js';
 
 /** Whether both could be solved, and then gave the same. */
 function compareMetAlles(
@@ -37,8 +38,10 @@ function compareMetAlles(
 // From 400 candidates on only a core takes part. The others must be proven away: the answer is that of all candidates at once,
 // ties included. Scores are few whole numbers, so that many candidates outside the core are as good as those in it.
 it('gives with a core what all candidates together give', () => {
+  // Each of the bounds with each of the rules.
+  const aantal = runs(24, 12);
   let gezien = 0;
-  for (let zaad = 0; zaad < 24; zaad++) {
+  for (let zaad = 0; zaad < aantal; zaad++) {
     const toeval = createToeval(zaad);
     const n = 420 + toeval.nextBelow(200);
     const codes = Array.from({ length: n }, (_, i) => `b${String(i).padStart(4, '0')}`);
@@ -73,7 +76,7 @@ it('gives with a core what all candidates together give', () => {
     const opties = { gebieden, buren, regels, knopenbudget: 3000 };
     if (compareMetAlles(scores, quota, opties, 20_000)) gezien++;
   }
-  expect(gezien).toBeGreaterThan(15);
+  expect(gezien).toBeGreaterThan(0.6 * aantal);
 }, 60_000);
 
 it('knows of candidates outside the core: in groups, excluded, and of a kind of which there are few', () => {

@@ -15,6 +15,7 @@ import {
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { runs } from '../runs.js';
 import { proefverslag } from './proefverslag.js';
 
 const naam = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
@@ -100,7 +101,7 @@ test('whatever stands in a name, the renderings keep their form', () => {
       expect(renderTekst(verslag).replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
       expect(parseVerslag(JSON.parse(JSON.stringify(verslag)))).toEqual(verslag);
     }),
-    { seed: 10, numRuns: 200 },
+    { seed: 10, numRuns: runs(200) },
   );
 });
 

@@ -21,6 +21,7 @@ import { verzinBeoordelingen } from '../../examples/leeuwarden/verzinBeoordeling
 import { LEEUWARDEN, WERKMAP } from '../../examples/leeuwarden/werkmap.js';
 import { maakRotterdam } from '../../examples/overeenkomsten/documenten/rotterdam.js';
 import { bundleProgramma } from '../../scripts/programma/bundleProgramma.js';
+import { runs } from '../runs.js';
 import { run } from './run.js';
 
 const at = (pad: string) => fileURLToPath(new URL(`../../${pad}`, import.meta.url));
@@ -554,7 +555,7 @@ describe('whatever comes in', () => {
         fc.constantFrom(...paden),
         (json, [methode, pad]) => expectSmooth(methode, String(pad), json, { 'if-match': '*' }),
       ),
-      { seed: 90, numRuns: 400 },
+      { seed: 90, numRuns: runs(400) },
     );
   });
 
@@ -649,7 +650,7 @@ describe('whatever comes in', () => {
       fc.asyncProperty(fc.constantFrom(...gevallen), vreemd, ({ pad, document, plek }, nieuw) =>
         expectSmooth('POST', pad, JSON.stringify(put(document, plek, nieuw))),
       ),
-      { seed: 91, numRuns: 1500 },
+      { seed: 91, numRuns: runs(1500) },
     );
   });
 
@@ -670,7 +671,7 @@ describe('whatever comes in', () => {
           expect(antwoord.headers['api-version']).toBe('1.0.0');
         },
       ),
-      { seed: 92, numRuns: 300 },
+      { seed: 92, numRuns: runs(300) },
     );
   });
 });
