@@ -28,6 +28,8 @@ it('patterns are all ways to divide numbers over cells, in order, or none when t
   ]);
   expect(createPatronen(3, ruimte, sommen, 1)).toBeUndefined();
   expect(createPatronen(3, ruimte, [{ cellen: 0b111, van: 6, tot: 9 }], 9)).toEqual([]);
+  expect(createPatronen(0, new Int32Array(0), [{ cellen: 0, van: 0, tot: 2 }], 9)).toHaveLength(1);
+  expect(createPatronen(0, new Int32Array(0), [{ cellen: 0, van: 1, tot: 2 }], 9)).toEqual([]);
 });
 
 it('kinds are the candidates of one vak and one class, without kinds of nobody', () => {

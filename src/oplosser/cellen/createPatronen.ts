@@ -1,3 +1,4 @@
+import { f64, i32 } from '../../rekenen/index.js';
 import type { Patroon } from '../probleem/keuzeprobleem.js';
 
 /** The sum of some cells must lie in a range. */
@@ -25,21 +26,20 @@ export function createPatronen(
   const nog = sommen.map(({ cellen }) => {
     const rij = new Float64Array(aantalCellen + 1);
     for (let i = aantalCellen - 1; i >= 0; i--) {
-      rij[i] = (rij[i + 1] as number) + ((cellen >> i) & 1 ? (ruimte[i] as number) : 0);
+      rij[i] = f64(rij, i + 1) + ((cellen >> i) & 1 ? i32(ruimte, i) : 0);
     }
     return rij;
   });
   const stand = new Float64Array(sommen.length);
   const add = (cel: number, hoeveel: number) => {
-    telling[cel] = (telling[cel] as number) + hoeveel;
+    telling[cel] = i32(telling, cel) + hoeveel;
     sommen.forEach(({ cellen }, s) => {
-      if ((cellen >> cel) & 1) stand[s] = (stand[s] as number) + hoeveel;
+      if ((cellen >> cel) & 1) stand[s] = f64(stand, s) + hoeveel;
     });
   };
   const isMogelijk = (vanaf: number) =>
     sommen.every(
-      ({ van, tot }, s) =>
-        (stand[s] as number) <= tot && (stand[s] as number) + ((nog[s] as Float64Array)[vanaf] as number) >= van,
+      ({ van, tot }, s) => f64(stand, s) <= tot && f64(stand, s) + f64(nog[s] as Float64Array, vanaf) >= van,
     );
   let cel = 0;
   let open = isMogelijk(0);
@@ -54,15 +54,17 @@ export function createPatronen(
       const vast = Int32Array.from(telling);
       patronen.push({ van: vast, tot: vast });
     }
+    // Without cells there is one way at most.
+    if (cel === 0) break;
     // The next number for the last cell with room. A sum that is too high can only get higher.
     cel--;
-    const teHoog = sommen.some(({ cellen, tot }, s) => (cellen >> cel) & 1 && (stand[s] as number) >= tot);
-    if (!teHoog && (telling[cel] as number) < (ruimte[cel] as number)) {
+    const teHoog = sommen.some(({ cellen, tot }, s) => (cellen >> cel) & 1 && f64(stand, s) >= tot);
+    if (!teHoog && i32(telling, cel) < i32(ruimte, cel)) {
       add(cel, 1);
       cel++;
       open = isMogelijk(cel);
     } else {
-      add(cel, -(telling[cel] as number));
+      add(cel, -i32(telling, cel));
       open = false;
     }
   }

@@ -1,3 +1,4 @@
+import { f64, i32 } from '../../rekenen/index.js';
 import type { Celprobleem } from '../probleem/celprobleem.js';
 import { type Keuzeprobleem, MEESTE_CELLEN, type Telling } from '../probleem/keuzeprobleem.js';
 import { createPatronen, type Som } from './createPatronen.js';
@@ -40,10 +41,10 @@ export function splitCellen(probleem: Keuzeprobleem, meestePatronen: number): Ce
   const gezien = new Set<number>();
   const sleutels = new Float64Array(q * n);
   for (let c = 0; c < n; c++) {
-    const open = masker[c] as number;
+    const open = i32(masker, c);
     for (let j = 0; j < q; j++) {
       if (!(open & (1 << j))) continue;
-      const sleutel = j * maat + ((tekens[c] as number) & (telt[j] as number));
+      const sleutel = j * maat + (i32(tekens, c) & i32(telt, j));
       sleutels[j * n + c] = sleutel;
       gezien.add(sleutel);
     }
@@ -59,7 +60,7 @@ export function splitCellen(probleem: Keuzeprobleem, meestePatronen: number): Ce
   const toCellen = (bits: number) => bitsWaar((cel) => ((bits >> cel.j) & 1) === 1);
   const verdeeld = divide(probleem, sleutels, new Map(opVolgorde.map((sleutel, cel) => [sleutel, cel])));
   const sommen: Som[] = [
-    ...Array.from(van, (minst, j) => ({ cellen: toCellen(1 << j), van: minst, tot: tot[j] as number })),
+    ...Array.from(van, (minst, j) => ({ cellen: toCellen(1 << j), van: minst, tot: i32(tot, j) })),
     ...tellingen.map((telling, r) => ({ ...telling, cellen: bitsWaar(({ teken }) => teken[r] === '1') })),
   ];
   const patronen = createPatronen(cellen.length, verdeeld.ruimte, sommen, meestePatronen);
@@ -81,8 +82,8 @@ function listTekens(tellingen: readonly Telling[], n: number, q: number) {
   const telt = new Int32Array(q);
   tellingen.forEach(({ leden, vakken }, r) => {
     const bit = 1 << (tellingen.length - 1 - r);
-    for (const c of leden) tekens[c] = (tekens[c] as number) | bit;
-    for (let j = 0; j < q; j++) if (vakken & (1 << j)) telt[j] = (telt[j] as number) | bit;
+    for (const c of leden) tekens[c] = i32(tekens, c) | bit;
+    for (let j = 0; j < q; j++) if (vakken & (1 << j)) telt[j] = i32(telt, j) | bit;
   });
   return { tekens, telt };
 }
@@ -96,11 +97,11 @@ function divide(probleem: Keuzeprobleem, sleutels: Float64Array, plek: ReadonlyM
   const ruimte = new Int32Array(plek.size);
   for (let c = 0; c < n; c++) {
     for (let j = 0; j < q; j++) {
-      if (!((probleem.masker[c] as number) & (1 << j))) continue;
-      const cel = plek.get(sleutels[j * n + c] as number) as number;
-      masker[c] = (masker[c] as number) | (1 << cel);
-      waarden[cel * n + c] = probleem.waarden[j * n + c] as number;
-      ruimte[cel] = (ruimte[cel] as number) + 1;
+      if (!(i32(probleem.masker, c) & (1 << j))) continue;
+      const cel = plek.get(f64(sleutels, j * n + c)) as number;
+      masker[c] = i32(masker, c) | (1 << cel);
+      waarden[cel * n + c] = f64(probleem.waarden, j * n + c);
+      ruimte[cel] = i32(ruimte, cel) + 1;
     }
   }
   return { masker, waarden, ruimte };

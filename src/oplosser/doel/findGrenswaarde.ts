@@ -1,3 +1,5 @@
+import { f64 } from '../../rekenen/index.js';
+
 /**
  * The value that only the given number of candidates reach; -Infinity when there are no more candidates than that.
  *
@@ -13,11 +15,11 @@ export function findGrenswaarde(
   // The best so far, lowest first.
   const beste = new Float64Array(aantal).fill(Number.NEGATIVE_INFINITY);
   for (const c of kandidaten) {
-    const waarde = waarden[vanaf + c] as number;
-    if (waarde <= (beste[0] as number)) continue;
+    const waarde = f64(waarden, vanaf + c);
+    if (waarde <= f64(beste, 0)) continue;
     let i = 1;
-    for (; i < aantal && (beste[i] as number) < waarde; i++) beste[i - 1] = beste[i] as number;
+    for (; i < aantal && f64(beste, i) < waarde; i++) beste[i - 1] = f64(beste, i);
     beste[i - 1] = waarde;
   }
-  return beste[0] as number;
+  return f64(beste, 0);
 }

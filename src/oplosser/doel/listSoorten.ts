@@ -1,3 +1,5 @@
+import { i32 } from '../../rekenen/index.js';
+
 /** Candidates of one kind: for one vak, and counted alike. */
 export interface Soort {
   readonly vak: number;
@@ -17,9 +19,9 @@ export function listSoorten(masker: Int32Array, klassen: Int32Array, aantalVakke
     kandidaten: [] as number[],
   }));
   for (let c = 0; c < masker.length; c++) {
-    for (let open = masker[c] as number; open !== 0; open &= open - 1) {
+    for (let open = i32(masker, c); open !== 0; open &= open - 1) {
       const vak = 31 - Math.clz32(open & -open);
-      soorten[(klassen[c] as number) * aantalVakken + vak]?.kandidaten.push(c);
+      soorten[i32(klassen, c) * aantalVakken + vak]?.kandidaten.push(c);
     }
   }
   return soorten.filter(({ kandidaten }) => kandidaten.length > 0);

@@ -1,3 +1,4 @@
+import { f64 } from '../../rekenen/index.js';
 import type { Celprobleem } from '../probleem/celprobleem.js';
 
 /** The values of the chosen candidates. */
@@ -6,5 +7,5 @@ export function listWaarden(
   toewijzing: Int16Array,
 ): number[] {
   const { aantalKandidaten: n, waarden } = probleem;
-  return [...toewijzing].flatMap((j, c) => (j < 0 ? [] : [waarden[j * n + c] as number]));
+  return [...toewijzing].flatMap((j, c) => (j < 0 ? [] : [f64(waarden, j * n + c)]));
 }

@@ -1,3 +1,4 @@
+import { i16, i32 } from '../../rekenen/index.js';
 import type { Celprobleem } from '../probleem/celprobleem.js';
 
 /** Looks for an optimal assignment with fewer possibilities; `'onbekend'` when the budget does not allow an answer. */
@@ -26,7 +27,7 @@ export function settleGelijkspel(
   let toewijzing = eerste;
   let gelijkspel: Gelijkspel = 'uniek';
   for (let c = 0; c < n; c++) {
-    const mogelijk = masker[c] as number;
+    const mogelijk = i32(masker, c);
     if (mogelijk === 0) continue;
     let gekozen = false;
     for (let j = 0; j < q && !gekozen; j++) {
@@ -37,7 +38,7 @@ export function settleGelijkspel(
         gekozen = true;
         continue;
       }
-      if (!((kansrijk[c] as number) & bit) || (verplicht.length >= plaatsen && !vast.has(c))) continue;
+      if (!(i32(kansrijk, c) & bit) || (verplicht.length >= plaatsen && !vast.has(c))) continue;
       masker[c] = bit;
       const ander = probeer(masker, vast.has(c) ? verplicht : [...verplicht, c]);
       if (ander === 'onbekend') return { toewijzing, gelijkspel: 'onbeslist' };
@@ -69,13 +70,13 @@ function hasAndere(
   kansrijk: Int32Array,
   probeer: Proef,
 ): boolean | 'onbekend' {
-  const masker = probleem.masker.map((bits, c) => bits & (kansrijk[c] as number));
+  const masker = probleem.masker.map((bits, c) => bits & i32(kansrijk, c));
   const verplicht = new Set(probleem.verplicht);
   for (let c = 0; c < probleem.aantalKandidaten; c++) {
-    const j = toewijzing[c] as number;
+    const j = i16(toewijzing, c);
     if (j < 0) continue;
     const anders = Int32Array.from(masker);
-    anders[c] = (masker[c] as number) & ~(1 << j);
+    anders[c] = i32(masker, c) & ~(1 << j);
     const ander = anders[c] === 0 && verplicht.has(c) ? undefined : probeer(anders, [...verplicht]);
     if (ander !== undefined) return ander === 'onbekend' ? ander : true;
     masker[c] = 1 << j;

@@ -1,3 +1,4 @@
+import { f64, i32 } from '../../rekenen/index.js';
 import type { Celprobleem } from '../probleem/celprobleem.js';
 import { createZoeker } from '../zoek/createZoeker.js';
 import { listWaarden } from './listWaarden.js';
@@ -9,7 +10,7 @@ function raiseDrempel(probleem: Celprobleem, drempel: number): Int32Array {
   const { aantalKandidaten: n, aantalCellen: q, masker, waarden } = probleem;
   return masker.map((bits, c) => {
     let open = bits;
-    for (let j = 0; j < q; j++) if ((waarden[j * n + c] as number) < drempel) open &= ~(1 << j);
+    for (let j = 0; j < q; j++) if (f64(waarden, j * n + c) < drempel) open &= ~(1 << j);
     return open;
   });
 }
@@ -23,7 +24,7 @@ export function solveHoogsteMinimum(probleem: Celprobleem, budget: number): Uitk
   const zoeker = createZoeker(probleem);
   const hoogten: number[] = [];
   for (let c = 0; c < n; c++) {
-    for (let j = 0; j < q; j++) if ((masker[c] as number) & (1 << j)) hoogten.push(waarden[j * n + c] as number);
+    for (let j = 0; j < q; j++) if (i32(masker, c) & (1 << j)) hoogten.push(f64(waarden, j * n + c));
   }
   const drempels = Float64Array.from(new Set(hoogten)).sort();
   let knopen = 0;
@@ -51,7 +52,7 @@ export function solveHoogsteMinimum(probleem: Celprobleem, budget: number): Uitk
   eerste = zonder.toewijzing;
   while (hoog - laag > 1) {
     const midden = (laag + hoog) >> 1;
-    const poging = attempt(raiseDrempel(probleem, drempels[midden] as number));
+    const poging = attempt(raiseDrempel(probleem, f64(drempels, midden)));
     if (poging.toewijzing !== undefined) {
       laag = midden;
       eerste = poging.toewijzing;
@@ -60,8 +61,8 @@ export function solveHoogsteMinimum(probleem: Celprobleem, budget: number): Uitk
     if (poging.volledig) bewezen = midden;
     hoog = midden;
   }
-  const minimum = drempels[laag] as number;
-  const hoogste = drempels[bewezen - 1] as number;
+  const minimum = f64(drempels, laag);
+  const hoogste = f64(drempels, bewezen - 1);
   const boven = { ...probleem, masker: raiseDrempel(probleem, minimum) };
   const rest = solveTotaal(boven, { budget: Math.max(1, budget - knopen), gelijkspel: hoogste === minimum });
   const { toewijzing = eerste, bovengrens, volledig, gelijkspel } = rest;

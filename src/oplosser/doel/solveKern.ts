@@ -1,3 +1,4 @@
+import { f64, i32 } from '../../rekenen/index.js';
 import { createCelprobleem } from '../cellen/createCelprobleem.js';
 import type { Celprobleem } from '../probleem/celprobleem.js';
 import type { Keuzeprobleem } from '../probleem/keuzeprobleem.js';
@@ -34,7 +35,7 @@ export interface Kernoplossing extends Opgelost {
 
 /** The cell of a vak that a candidate is in. */
 function findCel({ vakVan, masker }: Celprobleem, kandidaat: number, vak: number): number {
-  return vakVan.findIndex((j, cel) => j === vak && (((masker[kandidaat] as number) >> cel) & 1) === 1);
+  return vakVan.findIndex((j, cel) => j === vak && ((i32(masker, kandidaat) >> cel) & 1) === 1);
 }
 
 /**
@@ -55,7 +56,7 @@ export function solveKern(vraag: Kernvraag): Kernoplossing {
   for (const c of vraag.listGenoemd()) inKern[c] = 1;
   for (const { vak, kandidaten } of soorten) {
     const grens = findGrenswaarde(waarden, vak * n, kandidaten, Math.max(1, BEGIN * plaatsen));
-    for (const c of kandidaten) if ((waarden[vak * n + c] as number) >= grens) inKern[c] = 1;
+    for (const c of kandidaten) if (f64(waarden, vak * n + c) >= grens) inKern[c] = 1;
   }
   let knopen = 0;
   for (;;) {
@@ -80,10 +81,10 @@ export function solveKern(vraag: Kernvraag): Kernoplossing {
     for (const { vak, kandidaten } of soorten) {
       // All candidates of a kind share a cell, and the best of them are in the core.
       const lid = kandidaten.find((c) => inKern[c]) as number;
-      const cel = findCel(probleem, naarKern[lid] as number, vak);
-      const drempel = oplossing.drempels[cel] as number;
+      const cel = findCel(probleem, i32(naarKern, lid), vak);
+      const drempel = f64(oplossing.drempels, cel);
       for (const c of kandidaten) {
-        if (inKern[c] || (waarden[vak * n + c] as number) + bonus < drempel) continue;
+        if (inKern[c] || f64(waarden, vak * n + c) + bonus < drempel) continue;
         inKern[c] = 1;
         erbij++;
       }

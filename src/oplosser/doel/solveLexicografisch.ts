@@ -1,3 +1,4 @@
+import { f64 } from '../../rekenen/index.js';
 import type { Celprobleem } from '../probleem/celprobleem.js';
 import { GROOTSTE_SOM, type Vloer } from '../probleem/keuzeprobleem.js';
 import { listWaarden } from './listWaarden.js';
@@ -48,7 +49,7 @@ export function solveLexicografisch(probleem: Celprobleem, volgorde: readonly nu
       {
         ...probleem,
         masker,
-        waarden: maal === 0 ? waarden : waarden.map((waarde, i) => waarde + maal * (eerder[i] as number)),
+        waarden: maal === 0 ? waarden : waarden.map((waarde, i) => waarde + maal * f64(eerder, i)),
         vloeren: [...probleem.vloeren, ...vloeren],
       },
       { budget: Math.max(1, laatste ? budget - knopen : Math.ceil((budget - knopen) / 2)), gelijkspel: laatste },
@@ -64,7 +65,7 @@ export function solveLexicografisch(probleem: Celprobleem, volgorde: readonly nu
     vloeren.push({ waarden, minimaal: waarde });
     if (stap.volledig) masker = stap.findKansrijk();
     waarden.forEach((eigen, i) => {
-      eerder[i] = (eerder[i] as number) + eigen;
+      eerder[i] = f64(eerder, i) + eigen;
     });
     bereikt += waarde;
   }

@@ -1,3 +1,5 @@
+import { i32 } from '../../rekenen/index.js';
+
 /** Neighbours in compressed rows: those of `c` are `buren[start[c]]` up to `buren[start[c + 1]]`, sorted. */
 export interface Paren {
   readonly start: Int32Array;
@@ -12,13 +14,13 @@ export interface Paren {
  */
 export function createParen(n: number, een: readonly number[], ander: readonly number[]): Paren {
   const start = new Int32Array(n + 1);
-  for (const kant of [een, ander]) for (const c of kant) start[c + 1] = (start[c + 1] as number) + 1;
-  for (let c = 0; c < n; c++) start[c + 1] = (start[c + 1] as number) + (start[c] as number);
-  const los = new Int32Array(start[n] as number);
+  for (const kant of [een, ander]) for (const c of kant) start[c + 1] = i32(start, c + 1) + 1;
+  for (let c = 0; c < n; c++) start[c + 1] = i32(start, c + 1) + i32(start, c);
+  const los = new Int32Array(i32(start, n));
   const plek = start.slice(0, n);
   const put = (c: number, d: number) => {
-    los[plek[c] as number] = d;
-    plek[c] = (plek[c] as number) + 1;
+    los[i32(plek, c)] = d;
+    plek[c] = i32(plek, c) + 1;
   };
   for (let p = 0; p < een.length; p++) {
     put(een[p] as number, ander[p] as number);
@@ -28,7 +30,7 @@ export function createParen(n: number, een: readonly number[], ander: readonly n
   const uit = new Int32Array(n + 1);
   let schrijf = 0;
   for (let c = 0; c < n; c++) {
-    const rij = los.subarray(start[c] as number, start[c + 1] as number).sort();
+    const rij = los.subarray(i32(start, c), i32(start, c + 1)).sort();
     let vorige = -1;
     for (const d of rij) {
       if (d === vorige) continue;

@@ -1,3 +1,5 @@
+import { f64 } from '../../rekenen/index.js';
+
 /** One relation of a {@link Verschuiving}: its variables, each with 1 or -1. The changes of the variables, multiplied by these, add up to zero. */
 export interface Vergelijking {
   readonly variabelen: readonly number[];
@@ -63,11 +65,11 @@ export function solveVerschuiving(
     let rest = 0;
     for (const [k, i] of variabelen.entries()) {
       const teken = tekens[k] as number;
-      rij[i] = (rij[i] as number) + teken;
-      rij[n + i] = (rij[n + i] as number) - teken;
+      rij[i] = f64(rij, i) + teken;
+      rij[n + i] = f64(rij, n + i) - teken;
       if (i === variabele) rest -= teken * stap;
     }
-    if (rest < 0) for (let j = 0; j < breedte; j += 1) rij[j] = -(rij[j] as number);
+    if (rest < 0) for (let j = 0; j < breedte; j += 1) rij[j] = -f64(rij, j);
     rij[2 * n + r] = 1;
     tabel.push(rij);
     basis.push(2 * n + r);
@@ -78,7 +80,7 @@ export function solveVerschuiving(
   for (const j of basis) inBasis[j] = 1;
   // The effect of a variable on the sum of the artificial variables, and on the cost: one row for each phase.
   const fase1 = new Float64Array(breedte);
-  for (const rij of tabel) for (let j = 0; j < 2 * n; j += 1) fase1[j] = (fase1[j] as number) - (rij[j] as number);
+  for (const rij of tabel) for (let j = 0; j < 2 * n; j += 1) fase1[j] = f64(fase1, j) - f64(rij, j);
   const fasen = [fase1, prijs];
   let fase = 0;
 
@@ -90,7 +92,7 @@ export function solveVerschuiving(
     let beste = EPS;
     for (let j = 0; j < breedte; j += 1) {
       if (inBasis[j] || boven[j] === 0) continue;
-      const verschil = gewonnen[j] as number;
+      const verschil = f64(gewonnen, j);
       const winst = opBoven[j] ? verschil : -verschil;
       if (winst <= beste) continue;
       in_ = j;
@@ -99,19 +101,19 @@ export function solveVerschuiving(
     }
     if (in_ < 0) {
       if (fase === 1) break;
-      if (basis.some((j, r) => j >= 2 * n && (stand[r] as number) > 1e-6)) return undefined;
+      if (basis.some((j, r) => j >= 2 * n && f64(stand, r) > 1e-6)) return undefined;
       boven.fill(0, 2 * n);
       fase = 1;
       continue;
     }
     const richting = opBoven[in_] ? -1 : 1;
-    let lengte = boven[in_] as number;
+    let lengte = f64(boven, in_);
     let uit = -1;
     for (const [r, rij] of tabel.entries()) {
-      const helling = richting * (rij[in_] as number);
+      const helling = richting * f64(rij, in_);
       if (Math.abs(helling) <= EPS) continue;
-      const [hier, nu] = [basis[r] as number, stand[r] as number];
-      const ruimte = helling > 0 ? nu : (boven[hier] as number) - nu;
+      const [hier, nu] = [basis[r] as number, f64(stand, r)];
+      const ruimte = helling > 0 ? nu : f64(boven, hier) - nu;
       const tot = ruimte / Math.abs(helling);
       if (tot < lengte - EPS || (uit >= 0 && tot < lengte + EPS && hier < (basis[uit] as number))) {
         lengte = Math.max(0, tot);
@@ -120,32 +122,30 @@ export function solveVerschuiving(
     }
     // Without a limit the cost has no minimum. With costs of zero and more a minimum always exists.
     if (lengte === Number.POSITIVE_INFINITY) return undefined;
-    for (const [r, rij] of tabel.entries()) stand[r] = (stand[r] as number) - richting * lengte * (rij[in_] as number);
+    for (const [r, rij] of tabel.entries()) stand[r] = f64(stand, r) - richting * lengte * f64(rij, in_);
     if (uit < 0) {
       opBoven[in_] = opBoven[in_] ? 0 : 1;
       continue;
     }
     const spil = tabel[uit] as Float64Array;
     const weg = basis[uit] as number;
-    const naarBoven = richting * (spil[in_] as number) < 0;
+    const naarBoven = richting * f64(spil, in_) < 0;
     opBoven[weg] = naarBoven ? 1 : 0;
     inBasis[weg] = 0;
-    stand[uit] = (opBoven[in_] ? (boven[in_] as number) : 0) + richting * lengte;
+    stand[uit] = (opBoven[in_] ? f64(boven, in_) : 0) + richting * lengte;
     opBoven[in_] = 0;
     inBasis[in_] = 1;
     basis[uit] = in_;
-    const deler = spil[in_] as number;
-    for (let j = 0; j < breedte; j += 1) spil[j] = (spil[j] as number) / deler;
+    const deler = f64(spil, in_);
+    for (let j = 0; j < breedte; j += 1) spil[j] = f64(spil, j) / deler;
     for (const [r, rij] of [...tabel, ...fasen].entries()) {
-      const factor = rij[in_] as number;
+      const factor = f64(rij, in_);
       if (r === uit || factor === 0) continue;
-      for (let j = 0; j < breedte; j += 1) rij[j] = (rij[j] as number) - factor * (spil[j] as number);
+      for (let j = 0; j < breedte; j += 1) rij[j] = f64(rij, j) - factor * f64(spil, j);
     }
   }
   const waarde = new Float64Array(breedte);
-  for (let j = 0; j < breedte; j += 1) if (opBoven[j]) waarde[j] = boven[j] as number;
-  for (const [r, j] of basis.entries()) waarde[j] = stand[r] as number;
-  return Array.from({ length: n }, (_, i) =>
-    i === variabele ? stap : (waarde[i] as number) - (waarde[n + i] as number),
-  );
+  for (let j = 0; j < breedte; j += 1) if (opBoven[j]) waarde[j] = f64(boven, j);
+  for (const [r, j] of basis.entries()) waarde[j] = f64(stand, r);
+  return Array.from({ length: n }, (_, i) => (i === variabele ? stap : f64(waarde, i) - f64(waarde, n + i)));
 }

@@ -1,3 +1,4 @@
+import { i32 } from '../../rekenen/index.js';
 import type { Celprobleem } from '../probleem/celprobleem.js';
 
 /**
@@ -16,10 +17,10 @@ export function createLijsten(probleem: Pick<Celprobleem, 'aantalKandidaten' | '
   return Array.from({ length: q }, (_, j) => {
     const bit = 1 << j;
     let lengte = 0;
-    for (let c = 0; c < n; c++) if ((masker[c] as number) & bit) lengte++;
+    for (let c = 0; c < n; c++) if (i32(masker, c) & bit) lengte++;
     const leden = new Int32Array(lengte);
     lengte = 0;
-    for (let c = 0; c < n; c++) if ((masker[c] as number) & bit) leden[lengte++] = c;
+    for (let c = 0; c < n; c++) if (i32(masker, c) & bit) leden[lengte++] = c;
     return { leden, klaar: 0 };
   });
 }

@@ -1,3 +1,5 @@
+import { f64, i32 } from '../../rekenen/index.js';
+
 /** Arcs, each from one node to another, that carry at least `laag` and at most `hoog`. */
 export interface Bogen {
   readonly van: number[];
@@ -24,7 +26,7 @@ export function hasStroom(knopen: number, bogen: Bogen): boolean {
   const half = (van: number, eind: number, hoeveel: number) => {
     naar[aantal] = eind;
     ruimte[aantal] = hoeveel;
-    volgende[aantal] = eerste[van] as number;
+    volgende[aantal] = i32(eerste, van);
     eerste[van] = aantal++;
   };
   const add = (van: number, eind: number, hoeveel: number) => {
@@ -38,12 +40,12 @@ export function hasStroom(knopen: number, bogen: Bogen): boolean {
     const laag = bogen.laag[b] as number;
     const hoog = bogen.hoog[b] as number;
     add(van, eind, hoog - laag);
-    saldo[eind] = (saldo[eind] as number) + laag;
-    saldo[van] = (saldo[van] as number) - laag;
+    saldo[eind] = f64(saldo, eind) + laag;
+    saldo[van] = f64(saldo, van) - laag;
   }
   let vraag = 0;
   for (let k = 0; k < knopen; k++) {
-    const hoeveel = saldo[k] as number;
+    const hoeveel = f64(saldo, k);
     if (hoeveel > 0) {
       add(bron, k, hoeveel);
       vraag += hoeveel;
@@ -56,8 +58,8 @@ export function hasStroom(knopen: number, bogen: Bogen): boolean {
     via.fill(-1);
     rij[0] = bron;
     for (let i = 0, lengte = 1; i < lengte && via[put] === -1; i++) {
-      for (let b = eerste[rij[i] as number] as number; b !== -1; b = volgende[b] as number) {
-        const eind = naar[b] as number;
+      for (let b = i32(eerste, i32(rij, i)); b !== -1; b = i32(volgende, b)) {
+        const eind = i32(naar, b);
         if (via[eind] !== -1 || eind === bron || ruimte[b] === 0) continue;
         via[eind] = b;
         rij[lengte++] = eind;
@@ -65,13 +67,13 @@ export function hasStroom(knopen: number, bogen: Bogen): boolean {
     }
     if (via[put] === -1) return false;
     let hoeveel = vraag;
-    for (let k = put; k !== bron; k = naar[(via[k] as number) ^ 1] as number) {
-      hoeveel = Math.min(hoeveel, ruimte[via[k] as number] as number);
+    for (let k = put; k !== bron; k = i32(naar, i32(via, k) ^ 1)) {
+      hoeveel = Math.min(hoeveel, f64(ruimte, i32(via, k)));
     }
-    for (let k = put; k !== bron; k = naar[(via[k] as number) ^ 1] as number) {
-      const b = via[k] as number;
-      ruimte[b] = (ruimte[b] as number) - hoeveel;
-      ruimte[b ^ 1] = (ruimte[b ^ 1] as number) + hoeveel;
+    for (let k = put; k !== bron; k = i32(naar, i32(via, k) ^ 1)) {
+      const b = i32(via, k);
+      ruimte[b] = f64(ruimte, b) - hoeveel;
+      ruimte[b ^ 1] = f64(ruimte, b ^ 1) + hoeveel;
     }
     vraag -= hoeveel;
   }

@@ -1,3 +1,4 @@
+import { i32 } from '../../rekenen/index.js';
 import type { Celprobleem } from '../probleem/celprobleem.js';
 import type { Deelprobleem } from '../probleem/deelprobleem.js';
 import type { Patroon } from '../probleem/keuzeprobleem.js';
@@ -42,22 +43,21 @@ export function createDekkingtoets(probleem: Celprobleem): Toets | undefined {
     let vraag = 0;
     let bits = 0;
     for (const k of cellen) {
-      vraag += van[k] as number;
+      vraag += i32(van, k);
       bits |= 1 << k;
     }
     if (vraag < 2) return true;
     let levend = 0;
-    for (let i = 0; i < leden.length && levend <= vraag * RUIM; i++)
-      if ((open[leden[i] as number] as number) & bits) levend++;
+    for (let i = 0; i < leden.length && levend <= vraag * RUIM; i++) if (i32(open, i32(leden, i)) & bits) levend++;
     if (levend > vraag * RUIM) return true;
     grootte.length = 0;
     for (const c of leden) {
-      if (!((open[c] as number) & bits)) continue;
+      if (!(i32(open, c) & bits)) continue;
       // The number of neighbours of this candidate in each set.
       raak.length = 0;
-      const eind = paren.start[c + 1] as number;
-      for (let b = paren.start[c] as number; b < eind; b++) {
-        const s = setVan[paren.buren[b] as number] as number;
+      const eind = i32(paren.start, c + 1);
+      for (let b = i32(paren.start, c); b < eind; b++) {
+        const s = i32(setVan, i32(paren.buren, b));
         if (s === -1) continue;
         if ((telling[s] ?? 0) === 0) raak.push(s);
         telling[s] = (telling[s] ?? 0) + 1;

@@ -1,3 +1,4 @@
+import { i32 } from '../../rekenen/index.js';
 import type { Celprobleem, Celtelling } from '../probleem/celprobleem.js';
 
 /** A family of sets of candidates, with the bounds on the number chosen from each. Any two sets are nested or disjoint. */
@@ -26,7 +27,7 @@ export const EERSTE = 2;
 
 /** Adds a set to a family when it is nested in, or disjoint from, each of its sets. */
 function addSet({ blad, sets }: Familie, leden: readonly number[], van: number, tot: number, knoop: number): boolean {
-  const om = blad[leden[0] as number] as number;
+  const om = i32(blad, leden[0] as number);
   if (!leden.every((c) => blad[c] === om)) return false;
   sets.push({ knoop, om, van, tot });
   for (const c of leden) blad[c] = knoop;
@@ -55,14 +56,14 @@ export function createTelnet(
   const rechts: Familie = { blad: new Int32Array(n).fill(PUT), sets: [] };
   let knopen = EERSTE + aantalBegin;
   let volledig = true;
-  const open = (leden: Iterable<number>, bits: number) => [...leden].filter((c) => (masker[c] as number) & bits);
+  const open = (leden: Iterable<number>, bits: number) => [...leden].filter((c) => i32(masker, c) & bits);
   const na = (rij: Celtelling) => (rij.herkomst === eerst ? 0 : 1);
   for (const { leden, van, tot, cellen } of [...rijen].sort(
     (a, b) => na(a) - na(b) || b.leden.length - a.leden.length,
   )) {
     const hier = open(leden, cellen);
     if (hier.length <= tot && van === 0) continue;
-    if (hier.every((c) => !((masker[c] as number) & ~cellen)) && addSet(rechts, hier, van, tot, knopen)) {
+    if (hier.every((c) => !(i32(masker, c) & ~cellen)) && addSet(rechts, hier, van, tot, knopen)) {
       knopen++;
       continue;
     }
@@ -70,7 +71,7 @@ export function createTelnet(
     let geplaatst = 0;
     for (const { bits, familie } of delen) {
       const deel = open(hier, bits & cellen);
-      const heel = deel.every((c) => !((masker[c] as number) & bits & ~cellen));
+      const heel = deel.every((c) => !(i32(masker, c) & bits & ~cellen));
       // A part of a set has the upper bound of the whole, but not its lower bound.
       if (heel && addSet(familie, deel, delen.length === 1 ? van : 0, tot, knopen + geplaatst)) geplaatst++;
     }

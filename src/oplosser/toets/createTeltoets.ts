@@ -1,3 +1,4 @@
+import { i32, u8 } from '../../rekenen/index.js';
 import type { Celprobleem, Celtelling } from '../probleem/celprobleem.js';
 import { type Bogen, hasStroom } from '../stroom/hasStroom.js';
 import { createTelnet, EERSTE, PUT, type Telnet } from './createTelnet.js';
@@ -28,17 +29,17 @@ function createNettoets(net: Telnet, n: number): Toets {
     add(bogen, [PUT, 0], 0, n);
     for (const set of rechts.sets) add(bogen, [set.knoop, set.om], set.van, set.tot);
     begin.forEach(({ familie }, b) => {
-      add(bogen, [0, EERSTE + b], van[b] as number, tot[b] as number);
+      add(bogen, [0, EERSTE + b], i32(van, b), i32(tot, b));
       for (const set of familie.sets) add(bogen, [set.om, set.knoop], set.van, set.tot);
     });
     // Candidates of a kind with the same open cells are one node: the first of them, and their number.
     const groepen = new Map<number, { readonly c: number; readonly open: number; aantal: number }>();
     for (let c = 0; c < n; c++) {
-      const bits = masker[c] as number;
+      const bits = i32(masker, c);
       if (bits === 0) continue;
       let open = 0;
       for (let b = 0; b < begin.length; b++) if (bits & (begin[b] as Telnet['begin'][number]).bits) open |= 1 << b;
-      const sleutel = (2 * (soortVan[c] as number) + (vast[c] as number)) * 2 ** begin.length + open;
+      const sleutel = (2 * i32(soortVan, c) + u8(vast, c)) * 2 ** begin.length + open;
       const groep = groepen.get(sleutel);
       if (groep === undefined) groepen.set(sleutel, { c, open, aantal: 1 });
       else groep.aantal++;
@@ -46,9 +47,9 @@ function createNettoets(net: Telnet, n: number): Toets {
     let knoop = knopen;
     for (const { c, open, aantal } of groepen.values()) {
       begin.forEach(({ familie }, b) => {
-        if (open & (1 << b)) add(bogen, [familie.blad[c] as number, knoop], 0, aantal);
+        if (open & (1 << b)) add(bogen, [i32(familie.blad, c), knoop], 0, aantal);
       });
-      add(bogen, [knoop, rechts.blad[c] as number], vast[c] ? aantal : 0, aantal);
+      add(bogen, [knoop, i32(rechts.blad, c)], vast[c] ? aantal : 0, aantal);
       knoop++;
     }
     return hasStroom(knoop, bogen);

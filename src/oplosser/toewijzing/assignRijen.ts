@@ -1,3 +1,5 @@
+import { f64, i32 } from '../../rekenen/index.js';
+
 /**
  * Gives every row a column of its own so that the sum of the costs is as low as it can be: the Hungarian method with shortest
  * augmenting paths (Kuhn 1955; Jonker and Volgenant 1987), n * n * m steps.
@@ -20,40 +22,37 @@ export function assignRijen(kosten: readonly Float64Array[]): number[] {
     let kolom = 0;
     do {
       gezien[kolom] = 1;
-      const hier = rijVan[kolom] as number;
+      const hier = i32(rijVan, kolom);
       let stap = Number.POSITIVE_INFINITY;
       let volgende = 0;
       for (let j = 1; j <= m; j++) {
         if (gezien[j] === 1) continue;
-        const prijs =
-          ((kosten[hier - 1] as Float64Array)[j - 1] as number) -
-          (rijPrijs[hier] as number) -
-          (kolomPrijs[j] as number);
-        if (prijs < (minst[j] as number)) {
+        const prijs = f64(kosten[hier - 1] as Float64Array, j - 1) - f64(rijPrijs, hier) - f64(kolomPrijs, j);
+        if (prijs < f64(minst, j)) {
           minst[j] = prijs;
           vorige[j] = kolom;
         }
-        if ((minst[j] as number) < stap) {
-          stap = minst[j] as number;
+        if (f64(minst, j) < stap) {
+          stap = f64(minst, j);
           volgende = j;
         }
       }
       for (let j = 0; j <= m; j++) {
         if (gezien[j] === 1) {
-          const eigenaar = rijVan[j] as number;
-          rijPrijs[eigenaar] = (rijPrijs[eigenaar] as number) + stap;
-          kolomPrijs[j] = (kolomPrijs[j] as number) - stap;
-        } else minst[j] = (minst[j] as number) - stap;
+          const eigenaar = i32(rijVan, j);
+          rijPrijs[eigenaar] = f64(rijPrijs, eigenaar) + stap;
+          kolomPrijs[j] = f64(kolomPrijs, j) - stap;
+        } else minst[j] = f64(minst, j) - stap;
       }
       kolom = volgende;
     } while (rijVan[kolom] !== 0);
     while (kolom !== 0) {
-      const voor = vorige[kolom] as number;
-      rijVan[kolom] = rijVan[voor] as number;
+      const voor = i32(vorige, kolom);
+      rijVan[kolom] = i32(rijVan, voor);
       kolom = voor;
     }
   }
   const uit = new Array<number>(n).fill(-1);
-  for (let j = 1; j <= m; j++) if (rijVan[j] !== 0) uit[(rijVan[j] as number) - 1] = j - 1;
+  for (let j = 1; j <= m; j++) if (rijVan[j] !== 0) uit[i32(rijVan, j) - 1] = j - 1;
   return uit;
 }

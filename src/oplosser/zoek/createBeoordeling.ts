@@ -2,6 +2,8 @@ import type { Celprobleem } from '../probleem/celprobleem.js';
 import type { Relaxatie } from '../stroom/createRelaxatie.js';
 import type { Toestand } from './createToestand.js';
 
+// These loops run for every subproblem: a checked reader makes a search up to a third slower. Every loop stays within what it reads.
+
 /** A candidate on which a subproblem is split: chosen for one of the cells in `bits`, or for none of them. */
 export interface Splitsing {
   kandidaat: number;
@@ -47,13 +49,13 @@ export function createBeoordeling(
 
   /** The minimum loss when chosen candidate `c` leaves the cells in `bits`. The prices stay valid when a cell is closed to it. */
   const findVerlies = (c: number, bits: number) => {
-    const hier = toewijzing[c] as number;
+    const hier = toewijzing[c]!;
     let anders = vast[c] ? Number.NEGATIVE_INFINITY : 0;
-    const open = (masker[c] as number) & ~bits;
+    const open = masker[c]! & ~bits;
     for (let k = 0; k < q; k++) {
-      if (open & (1 << k)) anders = Math.max(anders, (waarden[k * n + c] as number) - (prijzen[k] as number));
+      if (open & (1 << k)) anders = Math.max(anders, waarden[k * n + c]! - prijzen[k]!);
     }
-    return (waarden[hier * n + c] as number) - (prijzen[hier] as number) - anders;
+    return waarden[hier * n + c]! - prijzen[hier]! - anders;
   };
 
   /** Splits on the candidate with the highest smaller loss of the two; ties by the larger loss. */
@@ -74,21 +76,20 @@ export function createBeoordeling(
 
   const areBuren = (c: number, d: number) => {
     const { start, buren: wie } = paren as NonNullable<typeof paren>;
-    let laag = start[c] as number;
-    let hoog = start[c + 1] as number;
+    let laag = start[c]!;
+    let hoog = start[c + 1]!;
     while (laag < hoog) {
       const midden = (laag + hoog) >> 1;
-      if ((wie[midden] as number) < d) laag = midden + 1;
+      if (wie[midden]! < d) laag = midden + 1;
       else hoog = midden;
     }
-    return laag < (start[c + 1] as number) && wie[laag] === d;
+    return laag < start[c + 1]! && wie[laag] === d;
   };
   const isIn = (c: number, cellen: number) => {
-    const j = toewijzing[c] as number;
+    const j = toewijzing[c]!;
     return j >= 0 && (cellen & (1 << j)) !== 0;
   };
-  const clash = (c: number, d: number) =>
-    ((botsMet[toewijzing[c] as number] as number) & (1 << (toewijzing[d] as number))) !== 0 && areBuren(c, d);
+  const clash = (c: number, d: number) => (botsMet[toewijzing[c]!]! & (1 << toewijzing[d]!)) !== 0 && areBuren(c, d);
 
   /** With one rule for all, neighbours clash in any of its cells. Otherwise only their present cells are certain to clash. */
   const blok = botsMet.reduce((samen, bits) => samen | bits, 0);
@@ -100,23 +101,23 @@ export function createBeoordeling(
     botsingenA.length = 0;
     botsingenB.length = 0;
     for (let p = 0; p < aantal; p++) {
-      const c = gekozen[p] as number;
-      const bots = botsMet[toewijzing[c] as number] as number;
+      const c = gekozen[p]!;
+      const bots = botsMet[toewijzing[c]!]!;
       if (bots === 0) continue;
       let bits = -1;
       let verliesIn = 0;
-      const eind = paren.start[c + 1] as number;
-      for (let b = paren.start[c] as number; b < eind; b++) {
-        const d = paren.buren[b] as number;
-        const k = toewijzing[d] as number;
+      const eind = paren.start[c + 1]!;
+      for (let b = paren.start[c]!; b < eind; b++) {
+        const d = paren.buren[b]!;
+        const k = toewijzing[d]!;
         if (k < 0 || !(bots & (1 << k))) continue;
-        bits &= botsMet[k] as number;
+        bits &= botsMet[k]!;
         verliesIn += findVerlies(d, blokVan(k));
-        if ((plaats[d] as number) < p) continue;
+        if (plaats[d]! < p) continue;
         botsingenA.push(p);
-        botsingenB.push(plaats[d] as number);
+        botsingenB.push(plaats[d]!);
       }
-      if (bits !== -1 && (!vast[c] || (masker[c] as number) & ~bits)) propose(c, bits, verliesIn, findVerlies(c, bits));
+      if (bits !== -1 && (!vast[c] || masker[c]! & ~bits)) propose(c, bits, verliesIn, findVerlies(c, bits));
     }
     if (botsingenA.length === 0) return;
     oordeel.geldig = false;
@@ -129,14 +130,14 @@ export function createBeoordeling(
       kliek.push(pa, pb);
       for (let p = 0; p < aantal; p++) {
         if (gebruikt[p] || p === pa || p === pb) continue;
-        if (kliek.every((ander) => clash(gekozen[ander] as number, gekozen[p] as number))) kliek.push(p);
+        if (kliek.every((ander) => clash(gekozen[ander]!, gekozen[p]!))) kliek.push(p);
       }
       let som = 0;
       let meest = Number.NEGATIVE_INFINITY;
       for (const p of kliek) {
         gebruikt[p] = 1;
-        const c = gekozen[p] as number;
-        const verlies = findVerlies(c, blokVan(toewijzing[c] as number));
+        const c = gekozen[p]!;
+        const verlies = findVerlies(c, blokVan(toewijzing[c]!));
         if (verlies > meest) {
           if (meest !== Number.NEGATIVE_INFINITY) som += meest;
           meest = verlies;
@@ -150,27 +151,27 @@ export function createBeoordeling(
     for (const { leden, hoogstens, cellen } of groepen) {
       let aantal = 0;
       for (const c of leden) {
-        const j = toewijzing[c] as number;
+        const j = toewijzing[c]!;
         if (j >= 0 && cellen & (1 << j)) aantal++;
       }
       if (aantal <= hoogstens) continue;
       oordeel.geldig = false;
       verliezen.length = 0;
       for (const c of leden) {
-        const j = toewijzing[c] as number;
+        const j = toewijzing[c]!;
         if (j < 0 || !(cellen & (1 << j))) continue;
         const verlies = findVerlies(c, cellen);
-        if (!gebruikt[plaats[c] as number]) verliezen.push(verlies);
-        gebruikt[plaats[c] as number] = 1;
+        if (!gebruikt[plaats[c]!]) verliezen.push(verlies);
+        gebruikt[plaats[c]!] = 1;
       }
       for (const c of leden) {
-        const j = toewijzing[c] as number;
-        if (j < 0 || !(cellen & (1 << j)) || (vast[c] && !((masker[c] as number) & ~cellen))) continue;
+        const j = toewijzing[c]!;
+        if (j < 0 || !(cellen & (1 << j)) || (vast[c] && !(masker[c]! & ~cellen))) continue;
         const verlies = findVerlies(c, cellen);
         let verliesIn = 0;
         if (hoogstens === 1) {
           for (const d of leden) {
-            if (d !== c && (toewijzing[d] as number) >= 0 && cellen & (1 << (toewijzing[d] as number))) {
+            if (d !== c && toewijzing[d]! >= 0 && cellen & (1 << toewijzing[d]!)) {
               verliesIn += findVerlies(d, cellen);
             }
           }
@@ -186,13 +187,13 @@ export function createBeoordeling(
 
   /** The minimum cost to let a candidate count for a rule: to bring it in, or to move it there from its place. */
   const findInkoop = (c: number, cellen: number) => {
-    const hier = toewijzing[c] as number;
+    const hier = toewijzing[c]!;
     // In its place it earns its value less the price; when it is not chosen it earns nothing.
-    const nu = hier < 0 ? 0 : (waarden[hier * n + c] as number) - (prijzen[hier] as number);
+    const nu = hier < 0 ? 0 : waarden[hier * n + c]! - prijzen[hier]!;
     let beste = Number.NEGATIVE_INFINITY;
-    for (let open = (masker[c] as number) & cellen; open !== 0; open &= open - 1) {
+    for (let open = masker[c]! & cellen; open !== 0; open &= open - 1) {
       const k = 31 - Math.clz32(open & -open);
-      beste = Math.max(beste, (waarden[k * n + c] as number) - (prijzen[k] as number));
+      beste = Math.max(beste, waarden[k * n + c]! - prijzen[k]!);
     }
     return nu - beste;
   };
@@ -208,10 +209,10 @@ export function createBeoordeling(
       let goedkoopst = -1;
       let minst = Number.POSITIVE_INFINITY;
       for (const c of leden) {
-        if (isIn(c, cellen) || !((masker[c] as number) & cellen)) continue;
+        if (isIn(c, cellen) || !(masker[c]! & cellen)) continue;
         const inkoop = findInkoop(c, cellen);
         // The loss of a chosen candidate that moves may already be counted at the place that it must leave.
-        verliezen.push((toewijzing[c] as number) >= 0 && gebruikt[plaats[c] as number] ? 0 : inkoop);
+        verliezen.push(toewijzing[c]! >= 0 && gebruikt[plaats[c]!] ? 0 : inkoop);
         if (inkoop >= minst) continue;
         minst = inkoop;
         goedkoopst = c;
@@ -229,22 +230,22 @@ export function createBeoordeling(
   const judgeSamen = () => {
     for (const set of samen) {
       let aantal = 0;
-      for (const c of set) if ((toewijzing[c] as number) >= 0) aantal++;
+      for (const c of set) if (toewijzing[c]! >= 0) aantal++;
       if (aantal === 0 || aantal === set.length) continue;
       oordeel.geldig = false;
       let verliesUit = 0;
       let verliesIn = 0;
       let wie = -1;
       for (const c of set) {
-        if ((toewijzing[c] as number) >= 0) {
+        if (toewijzing[c]! >= 0) {
           verliesUit += findVerlies(c, -1);
           wie = c;
           continue;
         }
         let minst = Number.POSITIVE_INFINITY;
         for (let k = 0; k < q; k++) {
-          if ((masker[c] as number) & (1 << k)) {
-            minst = Math.min(minst, (prijzen[k] as number) - (waarden[k * n + c] as number));
+          if (masker[c]! & (1 << k)) {
+            minst = Math.min(minst, prijzen[k]! - waarden[k * n + c]!);
           }
         }
         verliesIn += minst;
@@ -256,7 +257,7 @@ export function createBeoordeling(
   const judgeBand = (aantal: number) => {
     if (band === undefined) return;
     let som = 0;
-    for (let p = 0; p < aantal; p++) som += band.gewichten[gekozen[p] as number] as number;
+    for (let p = 0; p < aantal; p++) som += band.gewichten[gekozen[p]!]!;
     if (som >= band.minimaal && som <= band.maximaal) return;
     oordeel.geldig = false;
     if (splitsing.kandidaat !== -1) return;
@@ -264,8 +265,8 @@ export function createBeoordeling(
     const teken = som > band.maximaal ? 1 : -1;
     let meest = Number.NEGATIVE_INFINITY;
     for (let p = 0; p < aantal; p++) {
-      const c = gekozen[p] as number;
-      const gewicht = teken * (band.gewichten[c] as number);
+      const c = gekozen[p]!;
+      const gewicht = teken * band.gewichten[c]!;
       if (vast[c] || gewicht <= meest) continue;
       meest = gewicht;
       splitsing.kandidaat = c;
@@ -279,8 +280,8 @@ export function createBeoordeling(
     for (const vloer of vloeren) {
       let som = 0;
       for (let p = 0; p < aantal; p++) {
-        const c = gekozen[p] as number;
-        som += vloer.waarden[(toewijzing[c] as number) * n + c] as number;
+        const c = gekozen[p]!;
+        som += vloer.waarden[toewijzing[c]! * n + c]!;
       }
       if (som < vloer.minimaal) oordeel.geldig = false;
     }
@@ -289,8 +290,8 @@ export function createBeoordeling(
   /** When no rule points at a candidate: a chosen one whose cell is not fixed yet, or else one that may still come in. */
   const proposeAny = (aantal: number) => {
     for (let p = 0; p < aantal; p++) {
-      const c = gekozen[p] as number;
-      const bits = 1 << (toewijzing[c] as number);
+      const c = gekozen[p]!;
+      const bits = 1 << toewijzing[c]!;
       if (vast[c] && masker[c] === bits) continue;
       propose(c, bits, 0, findVerlies(c, bits));
     }
@@ -307,7 +308,7 @@ export function createBeoordeling(
     splitsing.verliesIn = 0;
     splitsing.verliesUit = 0;
     const aantal = relaxatie.aantal();
-    for (let p = 0; p < aantal; p++) plaats[gekozen[p] as number] = p;
+    for (let p = 0; p < aantal; p++) plaats[gekozen[p]!] = p;
     gebruikt.fill(0);
     judgeBuren(aantal);
     judgeGroepen();

@@ -1,3 +1,4 @@
+import { f64, i16, i32 } from '../../rekenen/index.js';
 import type { Celprobleem } from '../probleem/celprobleem.js';
 import type { Patroon } from '../probleem/keuzeprobleem.js';
 import { createLijsten } from '../stroom/createLijsten.js';
@@ -103,12 +104,11 @@ export function createZoeker(probleem: Celprobleem): Zoeker {
     const aantal = relaxatie.aantal();
     let aantalParen = 0;
     for (let p = 0; p < aantal; p++) {
-      const c = gekozen[p] as number;
-      som += eigen[(toewijzing[c] as number) * n + c] as number;
+      const c = i32(gekozen, p);
+      som += f64(eigen, i16(toewijzing, c) * n + c);
       if (bonus === 0 || paren === undefined) continue;
-      const eind = paren.start[c + 1] as number;
-      for (let b = paren.start[c] as number; b < eind; b++)
-        if ((toewijzing[paren.buren[b] as number] as number) >= 0) aantalParen++;
+      const eind = i32(paren.start, c + 1);
+      for (let b = i32(paren.start, c); b < eind; b++) if (i16(toewijzing, i32(paren.buren, b)) >= 0) aantalParen++;
     }
     return som + (aantalParen / 2) * bonus;
   };
@@ -119,17 +119,14 @@ export function createZoeker(probleem: Celprobleem): Zoeker {
     let som = 0;
     const aantal = relaxatie.aantal();
     for (let p = 0; p < aantal; p++) {
-      const c = gekozen[p] as number;
-      const j = toewijzing[c] as number;
-      const eind = paren.start[c + 1] as number;
+      const c = i32(gekozen, p);
+      const j = i16(toewijzing, c);
+      const eind = i32(paren.start, c + 1);
       let levend = 0;
-      for (let b = paren.start[c] as number; b < eind; b++)
-        if (toestand.masker[paren.buren[b] as number] !== 0) levend++;
-      const beloofd = (waarden[j * n + c] as number) - (eigen[j * n + c] as number);
+      for (let b = i32(paren.start, c); b < eind; b++) if (toestand.masker[i32(paren.buren, b)] !== 0) levend++;
+      const beloofd = f64(waarden, j * n + c) - f64(eigen, j * n + c);
       const loos = beloofd - Math.min(beloofd, (levend * bonus) / 2);
-      const ruimte = toestand.vast[c]
-        ? Number.POSITIVE_INFINITY
-        : (waarden[j * n + c] as number) - (prijzen[j] as number);
+      const ruimte = toestand.vast[c] ? Number.POSITIVE_INFINITY : f64(waarden, j * n + c) - f64(prijzen, j);
       som += Math.min(loos, ruimte);
     }
     return som;
@@ -149,7 +146,7 @@ export function createZoeker(probleem: Celprobleem): Zoeker {
   const isBeste = (beste: Int16Array) => {
     const aantal = relaxatie.aantal();
     for (let p = 0; p < aantal; p++) {
-      const c = gekozen[p] as number;
+      const c = i32(gekozen, p);
       if (beste[c] !== toewijzing[c]) return false;
     }
     let hunne = 0;
@@ -314,17 +311,17 @@ export function createZoeker(probleem: Celprobleem): Zoeker {
   };
 
   const findGrens = (c: number, j: number) => {
-    const open = wortelMasker[c] as number;
+    const open = i32(wortelMasker, c);
     if (!(open & (1 << j))) return Number.NEGATIVE_INFINITY;
     let hoogste = Number.NEGATIVE_INFINITY;
     for (let p = 0; p < patronen.length; p++) {
       let best = wortelVast[c] ? Number.NEGATIVE_INFINITY : 0;
       for (let k = 0; k < q; k++) {
         if (!(open & (1 << k))) continue;
-        best = Math.max(best, (waarden[k * n + c] as number) - (wortelPrijzen[p * q + k] as number));
+        best = Math.max(best, f64(waarden, k * n + c) - f64(wortelPrijzen, p * q + k));
       }
-      const hier = (waarden[j * n + c] as number) - (wortelPrijzen[p * q + j] as number);
-      hoogste = Math.max(hoogste, (wortels[p] as number) - (best - hier));
+      const hier = f64(waarden, j * n + c) - f64(wortelPrijzen, p * q + j);
+      hoogste = Math.max(hoogste, f64(wortels, p) - (best - hier));
     }
     return hoogste;
   };
@@ -334,8 +331,8 @@ export function createZoeker(probleem: Celprobleem): Zoeker {
     for (let p = 0; p < patronen.length; p++) {
       // The loss of clashing candidates stays when a candidate comes in from outside, because that candidate has its own term in the dual
       // bound.
-      const boven = (wortels[p] as number) - (boetes[p] as number);
-      laagste = Math.min(laagste, waarde - boven + (wortelPrijzen[p * q + j] as number));
+      const boven = f64(wortels, p) - f64(boetes, p);
+      laagste = Math.min(laagste, waarde - boven + f64(wortelPrijzen, p * q + j));
     }
     return laagste;
   };
@@ -355,10 +352,10 @@ function addBonus(probleem: Celprobleem, masker: Int32Array, waarden: Float64Arr
   waarden.set(probleem.waarden);
   for (let c = 0; c < n; c++) {
     let aantal = 0;
-    const eind = paren.start[c + 1] as number;
-    for (let b = paren.start[c] as number; b < eind; b++) if (masker[paren.buren[b] as number] !== 0) aantal++;
+    const eind = i32(paren.start, c + 1);
+    for (let b = i32(paren.start, c); b < eind; b++) if (masker[i32(paren.buren, b)] !== 0) aantal++;
     const erbij = (Math.min(aantal, Math.max(0, hoogstens - 1)) * bonus) / 2;
-    for (let j = 0; j < q; j++) waarden[j * n + c] = (waarden[j * n + c] as number) + erbij;
+    for (let j = 0; j < q; j++) waarden[j * n + c] = f64(waarden, j * n + c) + erbij;
   }
   return waarden;
 }

@@ -1,6 +1,7 @@
 import { showWaarde } from '../../kern/huis.js';
 import { DomeinFout } from '../../kern/index.js';
 import { type Celprobleem, createCelprobleem, createZoeker, GROOTSTE_SOM, solveDoel } from '../../oplosser/index.js';
+import { f64, i16, i32 } from '../../rekenen/index.js';
 import type { SelectBuurtenOptions } from '../model/opties.js';
 import type { Quotum } from '../model/quotum.js';
 import { createBevinding, refuse } from '../teksten/codes.js';
@@ -84,11 +85,11 @@ function fillTrekking(
     const { scores, naar } = bronnen[bron] as Bron;
     const bit = 1 << cel;
     for (let i = 0; i < naar.length; i++) {
-      const c = naar[i] as number;
-      if (!((masker[c] as number) & bit)) continue;
-      const score = scores[i] as number;
+      const c = i32(naar, i);
+      if (!(i32(masker, c) & bit)) continue;
+      const score = f64(scores, i);
       if (Number.isNaN(score) || isLager(score, minimaal)) {
-        masker[c] = (masker[c] as number) & ~bit;
+        masker[c] = i32(masker, c) & ~bit;
         continue;
       }
       const waarde = toEenheden(score, factor);
@@ -265,10 +266,10 @@ export function analyseSelectie(
     }
     const gekozen: number[] = [];
     for (let c = 0; c < n; c++) {
-      const cel = toewijzing[c] as number;
+      const cel = i16(toewijzing, c);
       if (cel < 0) continue;
-      const plek = c * q + (probleem.vakVan[cel] as number);
-      keren[plek] = (keren[plek] as number) + 1;
+      const plek = c * q + i32(probleem.vakVan, cel);
+      keren[plek] = i32(keren, plek) + 1;
       for (const ander of gekozen) paren.set(ander * n + c, (paren.get(ander * n + c) ?? 0) + 1);
       gekozen.push(c);
     }
@@ -278,7 +279,7 @@ export function analyseSelectie(
   const code = (c: number) => getCode(vraagstuk, c);
   const buurten: (Buurtkans & { readonly c: number })[] = [];
   for (let c = 0; c < n; c++) {
-    const perQuotum = quota.map(({ id }, j) => [id, (keren[c * q + j] as number) / aantal] as const);
+    const perQuotum = quota.map(({ id }, j) => [id, i32(keren, c * q + j) / aantal] as const);
     const totaal = keren.subarray(c * q, (c + 1) * q).reduce((som, keer) => som + keer, 0);
     if (totaal === 0) continue;
     const kans = totaal / aantal;
@@ -320,7 +321,7 @@ export function analyseSelectie(
 /** A loop for speed: this runs for every score of every draw. */
 function hasOneindig(scores: Float64Array): boolean {
   for (let i = 0; i < scores.length; i++) {
-    const score = scores[i] as number;
+    const score = f64(scores, i);
     if (score === Number.POSITIVE_INFINITY || score === Number.NEGATIVE_INFINITY) return true;
   }
   return false;

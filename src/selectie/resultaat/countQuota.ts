@@ -1,3 +1,4 @@
+import { i32 } from '../../rekenen/index.js';
 import type { Quotumtelling } from '../model/selectie.js';
 import { rangeVanAantal } from '../vraagstuk/rangeVanAantal.js';
 import type { Vraagstuk } from '../vraagstuk/vraagstuk.js';
@@ -11,7 +12,7 @@ import type { Vraagstuk } from '../vraagstuk/vraagstuk.js';
 export function countQuota(vraagstuk: Vraagstuk, voor: Int32Array, na: Int32Array): readonly Quotumtelling[] {
   const count = (masker: Int32Array, j: number) => {
     let aantal = 0;
-    for (let c = 0; c < masker.length; c++) aantal += ((masker[c] as number) >> j) & 1;
+    for (let c = 0; c < masker.length; c++) aantal += (i32(masker, c) >> j) & 1;
     return aantal;
   };
   return vraagstuk.quota.map((quotum, j) => ({

@@ -1,4 +1,5 @@
 import type { Celprobleem, Doelstap, Uitkomst } from '../../oplosser/index.js';
+import { i16 } from '../../rekenen/index.js';
 import type { Doelwaarde, GekozenBuurt, Quotumtelling, SelectieGevonden, SelectieInvoer } from '../model/selectie.js';
 import { toEenheden } from '../vraagstuk/toEenheden.js';
 import { getCode, getScore, type Vraagstuk } from '../vraagstuk/vraagstuk.js';
@@ -22,10 +23,10 @@ export function listGekozen(
 ): GekozenBuurt[] {
   const { eenheid } = vraagstuk;
   const kandidaten: number[] = [];
-  for (let c = 0; c < toewijzing.length; c++) if ((toewijzing[c] as number) >= 0) kandidaten.push(c);
+  for (let c = 0; c < toewijzing.length; c++) if (i16(toewijzing, c) >= 0) kandidaten.push(c);
   return vraagstuk.quota.flatMap(({ id, programma }, j) =>
     kandidaten
-      .filter((c) => probleem.vakVan[toewijzing[c] as number] === j)
+      .filter((c) => probleem.vakVan[i16(toewijzing, c)] === j)
       .map((c) => ({ c, score: getScore(vraagstuk, programma, c) as number }))
       .sort((a, b) => toEenheden(b.score, eenheid) - toEenheden(a.score, eenheid) || a.c - b.c)
       .map(({ c, score }) => ({ code: getCode(vraagstuk, c), programma, quotum: id, score })),

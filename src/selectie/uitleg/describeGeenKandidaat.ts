@@ -1,4 +1,5 @@
 import type { Bevinding } from '../../kern/index.js';
+import { f64, i32 } from '../../rekenen/index.js';
 import type { SelectieGebied } from '../model/invoer.js';
 import type { Quotum, Waar } from '../model/quotum.js';
 import { createBevinding } from '../teksten/codes.js';
@@ -39,7 +40,7 @@ function describeWaar(waar: Waar, vraagstuk: Vraagstuk, g: number, naam: string)
     return createBevinding('info', 'selectie.uitleg_cijfer', [], params);
   }
   if (typisch !== undefined) {
-    const afstand = rankTypisch(gebieden, typisch.cijfers)[g] as number;
+    const afstand = f64(rankTypisch(gebieden, typisch.cijfers), g);
     const params = {
       ...basis,
       afstand: Number.isNaN(afstand) ? '-' : roundPunten(afstand),
@@ -56,7 +57,7 @@ function describeQuotum(
   kandidaat: number,
 ): Bevinding[] {
   const { regels, gebieden, volgorde } = vraagstuk;
-  const g = volgorde[kandidaat] as number;
+  const g = i32(volgorde, kandidaat);
   const { code } = gebieden[g] as SelectieGebied;
   const score = getScore(vraagstuk, programma, kandidaat);
   if (score === undefined) {
@@ -81,7 +82,7 @@ function describeQuotum(
 /** The reasons why a buurt is not a candidate for any quotum: the conditions that it does not meet, quotum by quotum. */
 export function describeGeenKandidaat(vraagstuk: Vraagstuk, code: string, kandidaat: number): Bevinding[] {
   const { regels, gebieden, volgorde, quota } = vraagstuk;
-  const { inwoners } = gebieden[volgorde[kandidaat] as number] as SelectieGebied;
+  const { inwoners } = gebieden[i32(volgorde, kandidaat)] as SelectieGebied;
   const onbekend = (inwoners ?? undefined) === undefined && regels.some(({ soort }) => soort === 'inwoners');
   return [
     createBevinding('info', 'selectie.uitleg_geen_kandidaat', [], { code }),

@@ -1,5 +1,6 @@
 import type { Bevinding } from '../../kern/index.js';
 import { findBotsing } from '../../oplosser/index.js';
+import { i32 } from '../../rekenen/index.js';
 import type { Botsing, Verruiming } from '../model/selectie.js';
 import { listMaskers } from '../vraagstuk/listMaskers.js';
 import { rangeVanAantal } from '../vraagstuk/rangeVanAantal.js';
@@ -43,7 +44,7 @@ export function explainOnhaalbaar(vraagstuk: Vraagstuk): OnhaalbaarUitleg {
     voor.forEach((bits, c) => {
       if (!((bits >> e) & 1)) return;
       kandidaten++;
-      if (!(((na[c] as number) >> e) & 1)) afgevallen.push(getCode(vraagstuk, c));
+      if (!((i32(na, c) >> e) & 1)) afgevallen.push(getCode(vraagstuk, c));
     });
     const over = kandidaten - afgevallen.length;
     return { soort: 'quotum', quotum: quotum.id, ...rangeVanAantal(quotum.aantal), kandidaten, over, afgevallen };

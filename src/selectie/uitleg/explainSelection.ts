@@ -1,5 +1,6 @@
 import { findSuggestie, roundGetal, showWaarde } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
+import { i16, i32 } from '../../rekenen/index.js';
 import type { Quotum } from '../model/quotum.js';
 import type { GekozenBuurt, Selectie } from '../model/selectie.js';
 import type { Alternatief, Selectieuitleg, UitlegGekozen, UitlegNietGekozen } from '../model/uitleg.js';
@@ -16,7 +17,7 @@ import { roundPunten } from './roundPunten.js';
 
 /** The cells of other programmes than that of cell `hier`, as bits. */
 function otherProgrammas({ probleem, vraagstuk }: Heropend, hier: number): number {
-  const programmaVan = (cel: number) => vraagstuk.quota[probleem.vakVan[cel] as number]?.programma;
+  const programmaVan = (cel: number) => vraagstuk.quota[i32(probleem.vakVan, cel)]?.programma;
   let bits = 0;
   for (let cel = 0; cel < probleem.aantalCellen; cel++) if (programmaVan(cel) !== programmaVan(hier)) bits |= 1 << cel;
   return bits;
@@ -36,15 +37,14 @@ function listRuimte({ vraagstuk }: Heropend, programma: string, kandidaat: numbe
 function findSpeling(heropend: Heropend, kandidaat: number, zonder: Alternatief | null): number | null {
   const { vraagstuk, probleem, toewijzing } = heropend;
   if (vraagstuk.doel.soort !== 'totaal') return null;
-  const cel = toewijzing[kandidaat] as number;
-  const { programma } = vraagstuk.quota[probleem.vakVan[cel] as number] as Quotum;
+  const cel = i16(toewijzing, kandidaat);
+  const { programma } = vraagstuk.quota[i32(probleem.vakVan, cel)] as Quotum;
   const gewicht = getGewicht(vraagstuk, programma);
-  const andere = (probleem.masker[kandidaat] as number) & otherProgrammas(heropend, cel);
+  const andere = i32(probleem.masker, kandidaat) & otherProgrammas(heropend, cel);
   if (andere !== 0) {
     // In another programme its other score counts, and that one does not fall: when it is chosen there, it never drops out.
     const elders = solveBinnen(heropend, kandidaat, andere);
-    if (!elders.volledig || (elders.toewijzing !== undefined && (elders.toewijzing[kandidaat] as number) >= 0))
-      return null;
+    if (!elders.volledig || (elders.toewijzing !== undefined && i16(elders.toewijzing, kandidaat) >= 0)) return null;
   }
   const kosten = probleem.verplicht.includes(kandidaat) || gewicht === 0 ? [] : (zonder?.kosten ?? []);
   const grenzen = [...listRuimte(heropend, programma, kandidaat), ...kosten.map((punten) => punten / gewicht)];

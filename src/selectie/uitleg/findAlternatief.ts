@@ -1,4 +1,5 @@
 import { type Celprobleem, solveDoel, type Uitkomst } from '../../oplosser/index.js';
+import { i32 } from '../../rekenen/index.js';
 import type { Doelwaarde } from '../model/selectie.js';
 import type { Alternatief } from '../model/uitleg.js';
 import { listGekozen } from '../resultaat/createSelectie.js';
@@ -14,7 +15,7 @@ export function solveBinnen(
   vast = probleem.verplicht,
 ): Uitkomst {
   const masker = Int32Array.from(probleem.masker);
-  masker[kandidaat] = (masker[kandidaat] as number) & bits;
+  masker[kandidaat] = i32(masker, kandidaat) & bits;
   const anders: Celprobleem = { ...probleem, masker, verplicht: vast };
   return solveDoel(anders, toRekendoel(vraagstuk), vraagstuk.budget);
 }

@@ -1,4 +1,5 @@
 import { createCelprobleem, type Doelstap, solveDoel } from '../../oplosser/index.js';
+import { i16, i32 } from '../../rekenen/index.js';
 import type { Programmascore } from '../model/invoer.js';
 import type { UitlegNietGekozen } from '../model/uitleg.js';
 import { createKeuzeprobleem } from '../vraagstuk/createKeuzeprobleem.js';
@@ -20,7 +21,7 @@ function isGekozenMet({ vraagstuk }: Heropend, kandidaat: number, code: string, 
   const anders = { ...vraagstuk, scores: { ...vraagstuk.scores, [programma]: rijen } };
   const probleem = createCelprobleem(createKeuzeprobleem(anders));
   const { toewijzing } = solveDoel(probleem, toRekendoel(anders), anders.budget);
-  return toewijzing !== undefined && (toewijzing[kandidaat] as number) >= 0;
+  return toewijzing !== undefined && i16(toewijzing, kandidaat) >= 0;
 }
 
 /**
@@ -41,8 +42,7 @@ export function findStijging(heropend: Heropend, kandidaat: number, code: string
     probleem.vakVan.forEach((j, cel) => {
       if (quota[j]?.programma === programma) bits |= 1 << cel;
     });
-    if (score === undefined || score === null || gewicht === 0 || !((probleem.masker[kandidaat] as number) & bits))
-      continue;
+    if (score === undefined || score === null || gewicht === 0 || !(i32(probleem.masker, kandidaat) & bits)) continue;
     const uitkomst = solveMet(heropend, kandidaat, bits);
     if (uitkomst.toewijzing === undefined || !uitkomst.volledig) continue;
     const eenheden = nu - (uitkomst.stappen[0] as Doelstap).waarde;

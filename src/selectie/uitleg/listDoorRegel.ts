@@ -1,5 +1,6 @@
 import type { Bevinding } from '../../kern/index.js';
 import { createCelprobleem, solveDoel } from '../../oplosser/index.js';
+import { i16 } from '../../rekenen/index.js';
 import { createBevinding } from '../teksten/codes.js';
 import { createKeuzeprobleem } from '../vraagstuk/createKeuzeprobleem.js';
 import { toRekendoel } from '../vraagstuk/toRekendoel.js';
@@ -19,7 +20,7 @@ export function listDoorRegel({ vraagstuk }: Heropend, code: string, kandidaat: 
     const zonder = createKeuzeprobleem(vraagstuk, { regels: regels.filter((ander) => ander !== regel) });
     const { toewijzing, volledig, gelijkspel } = solveDoel(createCelprobleem(zonder), doel, Math.min(BUDGET, budget));
     // Only a proven result is a reason.
-    if (!volledig || gelijkspel === 'onbeslist' || toewijzing === undefined || (toewijzing[kandidaat] as number) < 0)
+    if (!volledig || gelijkspel === 'onbeslist' || toewijzing === undefined || i16(toewijzing, kandidaat) < 0)
       return [];
     const params = { code, regel: showRegel(r, regel.soort) };
     return [createBevinding('info', 'selectie.uitleg_door_regel', ['opties', 'regels', r], params)];

@@ -1,6 +1,7 @@
 import { showWaarde } from '../../kern/huis.js';
 import { DomeinFout } from '../../kern/index.js';
 import { createZoeker } from '../../oplosser/index.js';
+import { i16, i32 } from '../../rekenen/index.js';
 import type { Programmascore } from '../model/invoer.js';
 import type { GekozenBuurt, Selectie } from '../model/selectie.js';
 import { createBevinding } from '../teksten/codes.js';
@@ -88,8 +89,8 @@ export function rankReserves(selectie: Selectie, options: RankReservesOptions = 
     const kandidaten = (scores[programma] as readonly Programmascore[])
       .flatMap(({ code, score }) => {
         const c = index.get(code) as number;
-        const bits = (probleem.masker[c] as number) & cellen;
-        return score === null || bits === 0 || (toewijzing[c] as number) >= 0 ? [] : [{ c, score, bits }];
+        const bits = i32(probleem.masker, c) & cellen;
+        return score === null || bits === 0 || i16(toewijzing, c) >= 0 ? [] : [{ c, score, bits }];
       })
       .sort((a, b) => toEenheden(b.score, eenheid) - toEenheden(a.score, eenheid) || a.c - b.c);
     const plaatsen = gevonden.gekozen.filter(({ quotum }) => quotum === id).map(({ code }) => code);

@@ -1,4 +1,5 @@
 import { type Celprobleem, createCelprobleem } from '../../oplosser/index.js';
+import { i32 } from '../../rekenen/index.js';
 import type { Selectie, SelectieGevonden } from '../model/selectie.js';
 import { checkSelectie } from '../resultaat/checkSelectie.js';
 import { checkInvoer } from '../vraagstuk/checkInvoer.js';
@@ -29,7 +30,7 @@ export function reopenSelectie(selectie: Selectie): Heropend {
     const c = vraagstuk.index.get(code) as number;
     const j = quota.findIndex(({ id }) => id === quotum);
     for (let cel = 0; cel < probleem.aantalCellen; cel++) {
-      if (probleem.vakVan[cel] === j && (probleem.masker[c] as number) & (1 << cel)) toewijzing[c] = cel;
+      if (probleem.vakVan[cel] === j && i32(probleem.masker, c) & (1 << cel)) toewijzing[c] = cel;
     }
   }
   return { selectie: gevonden, vraagstuk, probleem, toewijzing };

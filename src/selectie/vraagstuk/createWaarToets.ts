@@ -1,4 +1,5 @@
 import { roundGetal } from '../../kern/huis.js';
+import { f64 } from '../../rekenen/index.js';
 import type { SelectieGebied } from '../model/invoer.js';
 import type { Waar } from '../model/quotum.js';
 import { getCijfer } from './getCijfer.js';
@@ -34,6 +35,6 @@ export function createWaarToets(
       if (eis.maximaal !== undefined && isLager(eis.maximaal, waarde)) return false;
     }
     // A missing figure makes the distance NaN, and a comparison with NaN is false.
-    return afstand === undefined || roundGetal(afstand[index] as number) <= hoogstens;
+    return afstand === undefined || roundGetal(f64(afstand, index)) <= hoogstens;
   };
 }

@@ -1,3 +1,4 @@
+import { i32 } from '../../rekenen/index.js';
 import { createWaarToets } from './createWaarToets.js';
 import type { Vraagstuk } from './vraagstuk.js';
 
@@ -19,9 +20,9 @@ export function listKlassen({ regels, gebieden, volgorde }: Vraagstuk, masker: I
     klassen = 0;
     for (let c = 0; c < n; c++) {
       if (masker[c] === 0) continue;
-      const deel = 2 * (klasse[c] as number) + (toets(volgorde[c] as number) ? 1 : 0);
+      const deel = 2 * i32(klasse, c) + (toets(i32(volgorde, c)) ? 1 : 0);
       if (delen[deel] === -1) delen[deel] = klassen++;
-      klasse[c] = delen[deel] as number;
+      klasse[c] = i32(delen, deel);
     }
   }
   return klasse;

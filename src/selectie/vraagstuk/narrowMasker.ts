@@ -1,3 +1,4 @@
+import { i32 } from '../../rekenen/index.js';
 import type { SelectieGebied } from '../model/invoer.js';
 import type { Regel } from '../model/regel.js';
 import { isLager } from './isLager.js';
@@ -9,7 +10,7 @@ export function narrowMasker(vraagstuk: Vraagstuk, regels: readonly Regel[], mas
   const { quota, gebieden, volgorde, index } = vraagstuk;
   const verplicht = new Set<number>();
   const limit = (c: number, bits: number) => {
-    masker[c] = (masker[c] as number) & bits;
+    masker[c] = i32(masker, c) & bits;
   };
   for (const regel of regels) {
     switch (regel.soort) {

@@ -1,4 +1,5 @@
 import { roundGetal } from '../../kern/huis.js';
+import { f64 } from '../../rekenen/index.js';
 import type { SelectieGebied } from '../model/invoer.js';
 import { getCijfer } from './getCijfer.js';
 
@@ -16,7 +17,7 @@ export function rankTypisch(gebieden: readonly SelectieGebied[], cijfers: readon
       let hoog = gesorteerd.length;
       while (laag < hoog) {
         const midden = (laag + hoog) >> 1;
-        const daar = gesorteerd[midden] as number;
+        const daar = f64(gesorteerd, midden);
         if (daar < waarde || (ookGelijk && daar === waarde)) laag = midden + 1;
         else hoog = midden;
       }
@@ -24,8 +25,7 @@ export function rankTypisch(gebieden: readonly SelectieGebied[], cijfers: readon
     };
     waarden.forEach((waarde, i) => {
       const rang = (countBelow(waarde, false) + countBelow(waarde, true)) / 2 / gesorteerd.length;
-      afstand[i] =
-        (afstand[i] as number) + (Number.isNaN(waarde) ? Number.NaN : (2 * Math.abs(rang - 0.5)) / cijfers.length);
+      afstand[i] = f64(afstand, i) + (Number.isNaN(waarde) ? Number.NaN : (2 * Math.abs(rang - 0.5)) / cijfers.length);
     });
   }
   return afstand;

@@ -1,4 +1,5 @@
 import { GROOTSTE_SOM } from '../../oplosser/index.js';
+import { i32 } from '../../rekenen/index.js';
 import type { Programmascore } from '../model/invoer.js';
 import { refuse } from '../teksten/codes.js';
 import { createWaarToets } from './createWaarToets.js';
@@ -34,20 +35,20 @@ export function readKandidaten(vraagstuk: Vraagstuk): Kandidaten {
     const gegeven = scores[quotum.programma] as readonly Programmascore[];
     let aantal = 0;
     for (let c = 0; c < n; c++) {
-      const g = volgorde[c] as number;
-      const rij = plaats[g] as number;
+      const g = i32(volgorde, c);
+      const rij = i32(plaats, g);
       const score = rij < 0 ? null : (gegeven[rij]?.score ?? null);
       if (score === null || !past(g)) continue;
       const waarde = toEenheden(score, factor);
       waarden[j * n + c] = waarde;
-      masker[c] = (masker[c] as number) | (1 << j);
+      masker[c] = i32(masker, c) | (1 << j);
       grootste = Math.max(grootste, Math.abs(waarde));
       aantal++;
     }
     const range = rangeVanAantal(quotum.aantal);
     // A number above that of the candidates is as impossible as one candidate more than there are.
     van[j] = Math.min(range.van, aantal + 1);
-    tot[j] = Math.max(van[j] as number, Math.min(range.tot, aantal));
+    tot[j] = Math.max(i32(van, j), Math.min(range.tot, aantal));
   });
   const plaatsen = tot.reduce((som, aantal) => som + aantal, 0);
   if (!(grootste * plaatsen <= GROOTSTE_SOM)) {

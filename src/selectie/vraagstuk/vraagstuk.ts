@@ -1,3 +1,4 @@
+import { i32 } from '../../rekenen/index.js';
 import type { Doel } from '../model/doel.js';
 import type { Programmascores, SelectieGebied } from '../model/invoer.js';
 import type { SelectBuurtenOptions } from '../model/opties.js';
@@ -92,13 +93,13 @@ function isOpVolgorde(volgorde: Int32Array): boolean {
 
 function indexCodes(gebieden: readonly SelectieGebied[], volgorde: Int32Array): ReadonlyMap<string, number> {
   const index = new Map<string, number>();
-  for (let c = 0; c < volgorde.length; c++) index.set((gebieden[volgorde[c] as number] as SelectieGebied).code, c);
+  for (let c = 0; c < volgorde.length; c++) index.set((gebieden[i32(volgorde, c)] as SelectieGebied).code, c);
   return index;
 }
 
 /** The same problem with only some of its candidates, by their numbers in order of precedence. */
 export function narrowVraagstuk(vraagstuk: Vraagstuk, kandidaten: Int32Array): Vraagstuk {
-  const volgorde = kandidaten.map((c) => vraagstuk.volgorde[c] as number);
+  const volgorde = kandidaten.map((c) => i32(vraagstuk.volgorde, c));
   return { ...vraagstuk, volgorde, index: indexCodes(vraagstuk.gebieden, volgorde) };
 }
 
@@ -108,11 +109,11 @@ export function getScore(
   programma: string,
   kandidaat: number,
 ) {
-  const rij = (vraagstuk.rijen[programma] as Int32Array)[vraagstuk.volgorde[kandidaat] as number] as number;
+  const rij = i32(vraagstuk.rijen[programma] as Int32Array, i32(vraagstuk.volgorde, kandidaat));
   return rij < 0 ? undefined : (vraagstuk.scores[programma]?.[rij]?.score ?? undefined);
 }
 
 /** The code of a candidate. */
 export function getCode(vraagstuk: Pick<Vraagstuk, 'gebieden' | 'volgorde'>, kandidaat: number): string {
-  return (vraagstuk.gebieden[vraagstuk.volgorde[kandidaat] as number] as SelectieGebied).code;
+  return (vraagstuk.gebieden[i32(vraagstuk.volgorde, kandidaat)] as SelectieGebied).code;
 }
