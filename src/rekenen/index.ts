@@ -100,3 +100,4 @@ export {
   findNietcentraliteit,
 } from './vermogen/computeKleinsteVerschil.js';
 export type { VermogenOptions } from './vermogen/vermogen.js';
+export { zipRijen } from './zipRijen.js';

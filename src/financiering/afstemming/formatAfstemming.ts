@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { formatBedrag, parseSchema } from '../../kern/index.js';
+import { zipRijen } from '../../rekenen/index.js';
 import type { Afstemming } from './reconcileFinanciering.js';
 
 const AfstemmingSchema = z.looseObject({
@@ -53,12 +54,13 @@ export function formatAfstemming(afstemming: Afstemming): string {
       formatBedrag(verschil),
     ]),
   ];
-  const breedten = [0, 1, 2, 3].map((kolom) => Math.max(...rijen.map((rij) => (rij[kolom] as string).length)));
-  const pad = (cel: string, kolom: number): string => {
-    const breedte = breedten[kolom] as number;
-    return kolom === 0 ? cel.padEnd(breedte) : cel.padStart(breedte);
-  };
-  const tabel = rijen.map((rij) => rij.map(pad).join('  '));
+  const breedten = rijen.reduce(
+    (tot, rij) => zipRijen(rij, tot).map(([cel, breedte]) => Math.max(cel.length, breedte)),
+    [0, 0, 0, 0],
+  );
+  const pad = ([cel, breedte]: readonly [string, number], kolom: number): string =>
+    kolom === 0 ? cel.padEnd(breedte) : cel.padStart(breedte);
+  const tabel = rijen.map((rij) => zipRijen(rij, breedten).map(pad).join('  '));
   const slot = sluit
     ? 'De regels sluiten op het plan, op de cent.'
     : `De regels sluiten niet op het plan: verschil ${formatBedrag(totaal.verschil)}.`;

@@ -1,6 +1,8 @@
 import type { Buurtcode } from '../../gebied/index.js';
 import { toVerhouding } from '../../kern/huis.js';
 import { parseDatum } from '../../kern/index.js';
+import { zipRijen } from '../../rekenen/index.js';
+import { refuse } from '../codes.js';
 import { refuse } from '../teksten/codes.js';
 import type { Buurtinzet, Buurtstop } from './buurtinzet.js';
 
@@ -45,6 +47,5 @@ export function readInzet(inzet: readonly Buurtinzet[], gestopt: readonly Buurts
     if (vervangen.has(vervangt)) refuse('financiering.vervangen_buurt_dubbel', { vervangt }, pad);
     vervangen.add(vervangt);
   }
-  const gewichten = readGewichten(inzet);
-  return inzet.map((een, positie) => ({ ...een, gewichtInDelen: gewichten[positie] as bigint }));
+  return zipRijen(inzet, readGewichten(inzet)).map(([een, gewichtInDelen]) => ({ ...een, gewichtInDelen }));
 }

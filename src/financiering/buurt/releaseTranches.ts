@@ -1,6 +1,7 @@
 import type { Buurtcode } from '../../gebied/index.js';
 import { allocateCenten, compareDatums, countDagen } from '../../kern/huis.js';
 import { addDagen, type Datum, type Periode } from '../../kern/index.js';
+import { zipRijen } from '../../rekenen/index.js';
 import type { Buurtstop, Vrijvalregel } from './buurtinzet.js';
 import type { Deelnemer } from './readInzet.js';
 import type { Tranche } from './tranche.js';
@@ -86,11 +87,11 @@ export function releaseTranches(
           rest.centen,
           blijvers.map(({ deelnemer }) => deelnemer.gewichtInDelen),
         );
-        return blijvers.map(({ deelnemer, periode }, index) => ({
+        return zipRijen(blijvers, delen).map(([{ deelnemer, periode }, centen]) => ({
           ...rest,
           buurt: deelnemer.buurt,
           periode,
-          centen: delen[index] as bigint,
+          centen,
         }));
       });
       return [...blijft, ...gegeven];

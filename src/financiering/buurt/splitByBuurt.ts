@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { allocateCenten, compareDatums, fromCenten, toCenten } from '../../kern/huis.js';
 import { type Periode, parseSchema } from '../../kern/index.js';
+import { zipRijen } from '../../rekenen/index.js';
+import { refuse } from '../codes.js';
 import { type Jaarmethode, weegJaren } from '../jaar/weegJaren.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';
@@ -67,7 +69,7 @@ function openTranches(plan: Financieringsplan, deelnemers: readonly Deelnemer[])
           centen,
           mee.map(({ gewichtInDelen }) => gewichtInDelen),
         );
-        mee.forEach(({ buurt, klok }, index) => {
+        for (const [{ buurt, klok }, deel] of zipRijen(mee, perBuurt)) {
           const { periode } = klok[p] as GeplaatstePeriode;
           tranches.push({
             soort: 'inzet',
@@ -76,9 +78,9 @@ function openTranches(plan: Financieringsplan, deelnemers: readonly Deelnemer[])
             bijdrage,
             kostendrager,
             periode,
-            centen: perBuurt[index] as bigint,
+            centen: deel,
           });
-        });
+        }
       }
     });
   });
@@ -205,10 +207,11 @@ export function splitByBuurt(
   const tranches = releaseTranches(openTranches(plan, deelnemers), deelnemers, gestopt, vrijval);
   const regels = groupTranches(tranches).flatMap((groep) => {
     const { jaren, tabel } = layOverJaren(groep, methode);
-    return groep.flatMap(({ soort, buurt, programmajaar, bijdrage, kostendrager, periode }, rij): Buurtregel[] => {
+    return zipRijen(groep, tabel).flatMap(([tranche, cellen]): Buurtregel[] => {
+      const { soort, buurt, programmajaar, bijdrage, kostendrager, periode } = tranche;
       const taakveld =
         (kostendrager === undefined ? undefined : dragers.get(kostendrager)?.taakveld) ?? bijdrage.taakveld;
-      return (tabel[rij] as readonly bigint[]).flatMap((centen, kolom) =>
+      return zipRijen(jaren, cellen).flatMap(([begrotingsjaar, centen]) =>
         centen === 0n
           ? []
           : [
@@ -216,7 +219,7 @@ export function splitByBuurt(
                 soort,
                 buurt,
                 programmajaar,
-                begrotingsjaar: jaren[kolom] as number,
+                begrotingsjaar,
                 bijdrage: bijdrage.id,
                 partij: bijdrage.partij,
                 ...(kostendrager === undefined ? {} : { kostendrager }),

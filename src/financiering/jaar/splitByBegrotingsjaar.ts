@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { allocateCenten, fromCenten, toCenten } from '../../kern/huis.js';
 import { type Bedrag, type Datum, parseDatum, parseSchema } from '../../kern/index.js';
-import type { Begrotingsregel, Stand } from '../model/begrotingsregel.js';
+import { zipRijen } from '../../rekenen/index.js';
 import type { Bijdrage } from '../model/bijdrage.js';
 import type { Financieringsplan, Kostendrager } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';
@@ -54,11 +54,11 @@ function splitBijdrage(
   const standen = lagen ? allocateTabel(tabel.flat(), lagen) : undefined;
 
   const regels: Schrijfbaar<Begrotingsregel>[] = [];
-  delen.forEach(({ kostendrager }, rij) => {
+  const kostendragers = delen.map(({ kostendrager }) => kostendrager);
+  zipRijen(kostendragers, tabel).forEach(([kostendrager, cellen], rij) => {
     const taakveld =
       (kostendrager === undefined ? undefined : dragers.get(kostendrager)?.taakveld) ?? bijdrage.taakveld;
-    weging.jaren.forEach((begrotingsjaar, kolom) => {
-      const cel = (tabel[rij] as readonly bigint[])[kolom] as bigint;
+    zipRijen(weging.jaren, cellen).forEach(([begrotingsjaar, cel], kolom) => {
       const add = (centen: bigint, stand: Stand | undefined) => {
         if (centen === 0n) return;
         // Field by field, because spreading an object a hundred thousand times would take most of the time.
@@ -79,9 +79,7 @@ function splitBijdrage(
       if (standen === undefined) add(cel, undefined);
       else {
         const hier = standen[rij * weging.jaren.length + kolom] as readonly bigint[];
-        STANDEN.forEach((stand, laag) => {
-          add(hier[laag] as bigint, stand);
-        });
+        for (const [stand, centen] of zipRijen(STANDEN, hier)) add(centen, stand);
       }
     });
   });
@@ -95,9 +93,7 @@ function addBtw(regels: readonly Schrijfbaar<Begrotingsregel>[], btw: Bedrag): v
     toCenten(btw),
     regels.map(({ bedrag }) => toCenten(bedrag)),
   );
-  regels.forEach((regel, positie) => {
-    regel.btw = fromCenten(delen[positie] as bigint);
-  });
+  for (const [regel, deel] of zipRijen(regels, delen)) regel.btw = fromCenten(deel);
 }
 
 /**

@@ -50,8 +50,8 @@ export function weegJaren(
     if (![...perJaar.values()].some((gewicht) => gewicht > 0n))
       refuse('financiering.schema_zonder_jaar', { programmajaar }, ['schema']);
   }
-  const jaren = [...perJaar.keys()].sort((a, b) => a - b);
-  return { jaren, gewichten: jaren.map((jaar) => perJaar.get(jaar) as bigint) };
+  const opJaar = [...perJaar].sort(([a], [b]) => a - b);
+  return { jaren: opJaar.map(([jaar]) => jaar), gewichten: opJaar.map(([, gewicht]) => gewicht) };
 }
 
 function daysInMonth(jaar: number, maand: number): number {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { allocateCenten, fromCenten, getJaar, toCenten } from '../../kern/huis.js';
 import { type Bedrag, type Datum, parseDatum, parseSchema } from '../../kern/index.js';
+import { zipRijen } from '../../rekenen/index.js';
 import { jaaropties } from '../jaar/jaaropties.js';
 import { type Jaargewichten, type Jaarmethode, type Jaarschemaregel, weegJaren } from '../jaar/weegJaren.js';
 import type { Bijdrage, Bijdragestap } from '../model/bijdrage.js';
@@ -82,9 +83,7 @@ function expect(
     return vrij > 0n ? vrij : 0n;
   });
   if (ruimte.some((vrij) => vrij > 0n)) {
-    allocateCenten(rest, ruimte).forEach((centen, index) => {
-      put(uit, jaren[index] as number, centen);
-    });
+    for (const [jaar, centen] of zipRijen(jaren, allocateCenten(rest, ruimte))) put(uit, jaar, centen);
   } else put(uit, jaren.at(-1) ?? ditJaar, rest);
   return uit;
 }
@@ -96,10 +95,8 @@ function readReeksen(
   peildatum: Datum,
   weging: Jaargewichten,
 ): Record<Soort, Jaarreeks> {
-  const perJaar = (centen: bigint): Jaarreeks => {
-    const delen = allocateCenten(centen, weging.gewichten);
-    return new Map(weging.jaren.map((jaar, index) => [jaar, delen[index] as bigint]));
-  };
+  const perJaar = (centen: bigint): Jaarreeks =>
+    new Map(zipRijen(weging.jaren, allocateCenten(centen, weging.gewichten)));
   const stand = standOp(bijdrage, peildatum);
   const betaald: Jaarreeks = new Map();
   const terug: Jaarreeks = new Map();
@@ -129,16 +126,16 @@ function addBijdrage(tellingen: Map<string, Telling>, bijdrage: Bijdrage, reekse
   const delen = bijdrage.verdeelsleutel
     ? verdeelCenten(bijdrage.bedrag, bijdrage.verdeelsleutel)
     : [{ kostendrager: undefined, centen: 1n }];
+  const kostendragers = delen.map(({ kostendrager }) => kostendrager);
   const gewichten = delen.map(({ centen }) => centen);
   // A contribution of zero has no proportion: then every cost bearer counts the same.
   const verhouding = gewichten.some((gewicht) => gewicht > 0n) ? gewichten : gewichten.map(() => 1n);
   for (const soort of SOORTEN) {
-    const jaren = [...reeksen[soort].keys()];
     const kolommen = [...reeksen[soort].values()];
     const totaal = kolommen.reduce((a, b) => a + b, 0n);
     const tabel = allocateTabel(allocateCenten(totaal, verhouding), kolommen);
-    delen.forEach(({ kostendrager }, rij) => {
-      jaren.forEach((begrotingsjaar, kolom) => {
+    for (const [kostendrager, cellen] of zipRijen(kostendragers, tabel)) {
+      for (const [begrotingsjaar, centen] of zipRijen(reeksen[soort].keys(), cellen)) {
         const sleutel = JSON.stringify([begrotingsjaar, bijdrage.partij, kostendrager]);
         let telling = tellingen.get(sleutel);
         if (telling === undefined) {
@@ -150,9 +147,9 @@ function addBijdrage(tellingen: Map<string, Telling>, bijdrage: Bijdrage, reekse
           };
           tellingen.set(sleutel, telling);
         }
-        telling.centen[soort] += (tabel[rij] as readonly bigint[])[kolom] as bigint;
-      });
-    });
+        telling.centen[soort] += centen;
+      }
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import { allocateCenten } from '../../kern/huis.js';
+import { zipRijen } from '../../rekenen/index.js';
 
 /**
  * Fills a table in proportion to its row and column totals, in whole cents. Every row adds up to its row total and every column to its
@@ -12,14 +13,12 @@ import { allocateCenten } from '../../kern/huis.js';
  * @param kolommen - column totals, zero or more, with the same sum
  */
 export function allocateTabel(rijen: readonly bigint[], kolommen: readonly bigint[]): bigint[][] {
-  const over = [...kolommen];
+  let over = [...kolommen];
   return rijen.map((rij, r) => {
     if (r === rijen.length - 1) return over;
     if (rij === 0n) return over.map(() => 0n);
     const cellen = allocateCenten(rij, over);
-    cellen.forEach((cel, kolom) => {
-      over[kolom] = (over[kolom] as bigint) - cel;
-    });
+    over = zipRijen(over, cellen).map(([rest, cel]) => rest - cel);
     return cellen;
   });
 }

@@ -1,5 +1,7 @@
 import { allocateCenten, fromCenten, showWaarde, toCenten, toVerhouding } from '../../kern/huis.js';
 import type { Bedrag, Pad } from '../../kern/index.js';
+import { zipRijen } from '../../rekenen/index.js';
+import { refuse } from '../codes.js';
 import type { Sleutel } from '../model/sleutel.js';
 import type { Verdeeldeel, Verdeelsleutel } from '../model/verdeelsleutel.js';
 import { refuse } from '../teksten/codes.js';
@@ -51,18 +53,21 @@ export function verdeelCenten(bedrag: Bedrag, sleutel: Verdeelsleutel, pad: Pad 
   if (over > 0n && resten === 0 && !heeftAandeel) {
     refuse('financiering.verdeelsleutel_laat_over', { bedrag, over: fromCenten(over) }, pad);
   }
-  const naarAandeel = heeftAandeel ? allocateCenten(over, gewichten) : [];
-  const centenVan = (deel: Verdeeldeel, positie: number): bigint => {
+  const naarAandeel = heeftAandeel ? allocateCenten(over, gewichten) : gewichten;
+  const centenVan = (deel: Verdeeldeel, procent: bigint, aandeel: bigint): bigint => {
     switch (deel.soort) {
       case 'vast':
         return toCenten(deel.bedrag);
       case 'procent':
-        return naarProcent[positie] as bigint;
+        return procent;
       case 'aandeel':
-        return naarAandeel[positie] as bigint;
+        return aandeel;
       case 'rest':
         return over;
     }
   };
-  return sleutel.map((deel, positie) => ({ kostendrager: deel.kostendrager, centen: centenVan(deel, positie) }));
+  return zipRijen(sleutel, zipRijen(naarProcent, naarAandeel)).map(([deel, [procent, aandeel]]) => ({
+    kostendrager: deel.kostendrager,
+    centen: centenVan(deel, procent, aandeel),
+  }));
 }

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { allocateCenten, fromCenten, getJaar, showWaarde, toCenten, toVerhouding } from '../../kern/huis.js';
 import { type Bedrag, parseSchema } from '../../kern/index.js';
+import { zipRijen } from '../../rekenen/index.js';
+import { refuse } from '../codes.js';
 import type { Bijdrage } from '../model/bijdrage.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';
@@ -70,8 +72,8 @@ function scaleSleutel(sleutel: Verdeelsleutel, was: bigint, wordt: bigint): Verd
   // The key has no fixed amounts, or did not fit before either.
   if (over < 0n || vast.every((centen) => centen === 0n)) return sleutel;
   const nieuw = allocateCenten(left(wordt), [...vast, over]);
-  return sleutel.map((deel, positie) =>
-    deel.soort === 'vast' ? { ...deel, bedrag: fromCenten(nieuw[positie] as bigint) } : deel,
+  return zipRijen(sleutel, nieuw).map(([deel, centen]) =>
+    deel.soort === 'vast' ? { ...deel, bedrag: fromCenten(centen) } : deel,
   );
 }
 

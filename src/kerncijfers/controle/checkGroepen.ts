@@ -1,4 +1,5 @@
 import type { Bevinding } from '../../kern/index.js';
+import { f64 } from '../../rekenen/index.js';
 import { CATALOGUS } from '../catalogus/catalogus.js';
 import type { Kerncijfertabel } from '../tabel/kerncijfertabel.js';
 import { getTabelindex } from '../tabel/tabelindex.js';
@@ -37,8 +38,8 @@ export function checkGroepen(tabel: Kerncijfertabel): Bevinding[] {
     if (groep === undefined || geheel === undefined) return [];
     return tabel.gebieden.flatMap((gebied, rij) => {
       const { code } = gebied;
-      const waarde = groep.waarden[rij] as number;
-      const boven = geheel.waarden[rij] as number;
+      const waarde = f64(groep.waarden, rij);
+      const boven = f64(geheel.waarden, rij);
       // A missing figure is NaN, and a comparison with NaN is false.
       return waarde > boven + 2 * MARGE_AANTAL * countAfrondingen(gebied, boven)
         ? [

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { sumGetallen } from '../../kern/huis.js';
 import { type Bevinding, parseSchema } from '../../kern/index.js';
+import { f64 } from '../../rekenen/index.js';
 import type { Cijfersleutel } from '../catalogus/cijfersleutel.js';
 import { getAggregatie } from '../tabel/getAggregatie.js';
 import type { Gebied, Gebiedssoort, Kerncijferkolom, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
@@ -48,31 +49,30 @@ function groupRijen(gebieden: readonly Gebied[]): Map<string, number[]> {
 }
 
 /** The maximum difference between a sum of rounded figures and the whole: the margins of its rounded figures added up. */
-function getMarge(marge: number, delen: readonly Gebied[], geheel: Gebied): number {
-  const afgerond = [...delen, geheel].filter(({ soort }) => soort === 'wijk' || soort === 'buurt').length;
-  return marge * afgerond;
+function getMarge(marge: number, aantal: number, onder: Gebiedssoort, geheel: Gebied): number {
+  const isAfgerond = (soort: Gebiedssoort) => soort === 'wijk' || soort === 'buurt';
+  return marge * ((isAfgerond(onder) ? aantal : 0) + (isAfgerond(geheel.soort) ? 1 : 0));
 }
 
 function checkSom(
   kolom: Kerncijferkolom,
-  tabel: Kerncijfertabel,
+  gebied: Gebied,
   geheel: number,
   delen: readonly number[],
+  onder: Gebiedssoort,
   perDeel: number,
 ) {
   if (kolom.redenen[geheel] !== 0 || delen.some((rij) => kolom.redenen[rij] !== 0)) return [];
-  const gebied = tabel.gebieden[geheel] as Gebied;
-  const gebieden = delen.map((rij) => tabel.gebieden[rij] as Gebied);
-  const waarde = kolom.waarden[geheel] as number;
-  const som = sumGetallen(delen.map((rij) => kolom.waarden[rij] as number));
-  const marge = getMarge(perDeel, gebieden, gebied);
+  const waarde = f64(kolom.waarden, geheel);
+  const som = sumGetallen(delen.map((rij) => f64(kolom.waarden, rij)));
+  const marge = getMarge(perDeel, delen.length, onder, gebied);
   if (Math.abs(som - waarde) <= marge + 1e-9 * Math.abs(waarde)) return [];
   return [
     createBevinding('waarschuwing', 'kerncijfers.som_wijkt_af', [gebied.code, kolom.sleutel], {
       code: gebied.code,
       sleutel: kolom.sleutel,
-      delen: gebieden.length,
-      soort: (gebieden[0] as Gebied).soort,
+      delen: delen.length,
+      soort: onder,
       som,
       waarde,
       marge,
@@ -118,10 +118,10 @@ export function checkSommen(tabel: Kerncijfertabel, options: CheckSommenOptions 
   const sommen = tabel.kolommen
     .filter((kolom) => getAggregatie(kolom).soort === 'som' && gekozen(kolom.sleutel))
     .flatMap((kolom) =>
-      tabel.gebieden.flatMap(({ code, soort }, geheel) =>
-        (ONDER[soort] ?? []).flatMap((onder) => {
-          const delen = groepen.get(`${soort === 'land' ? 'land' : code} ${onder}`) ?? [];
-          return delen.length === 0 ? [] : checkSom(kolom, tabel, geheel, delen, marges[kolom.eenheid] ?? 0);
+      tabel.gebieden.flatMap((gebied, geheel) =>
+        (ONDER[gebied.soort] ?? []).flatMap((onder) => {
+          const delen = groepen.get(`${gebied.soort === 'land' ? 'land' : gebied.code} ${onder}`) ?? [];
+          return delen.length === 0 ? [] : checkSom(kolom, gebied, geheel, delen, onder, marges[kolom.eenheid] ?? 0);
         }),
       ),
     );

@@ -1,5 +1,7 @@
 import { sumGetallen } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
+import { f64 } from '../../rekenen/index.js';
+import { createBevinding } from '../codes.js';
 import type { Kerncijfertabel } from '../tabel/kerncijfertabel.js';
 import { getTabelindex } from '../tabel/tabelindex.js';
 import { createBevinding } from '../teksten/codes.js';
@@ -33,8 +35,8 @@ export function checkVerdelingen(tabel: Kerncijfertabel, perDeel: number = MARGE
     const delen = sleutels.flatMap((sleutel) => findKolom(sleutel) ?? []);
     if (geheel === undefined || delen.length < sleutels.length) return [];
     return tabel.gebieden.flatMap((gebied, rij) => {
-      const waarde = geheel.waarden[rij] as number;
-      const som = sumGetallen(delen.map(({ waarden }) => waarden[rij] as number));
+      const waarde = f64(geheel.waarden, rij);
+      const som = sumGetallen(delen.map(({ waarden }) => f64(waarden, rij)));
       const marge = perDeel * (delen.length + 1) * countAfrondingen(gebied, waarde);
       // A missing figure makes the difference NaN, and a comparison with NaN is false.
       return Math.abs(som - waarde) > marge + 1e-9 * Math.abs(waarde)

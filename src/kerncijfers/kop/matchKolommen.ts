@@ -66,7 +66,7 @@ function isGedeeld(naam: string): boolean {
  */
 function createOdataMatch(bronkolommen: readonly Bronkolom[], tabel: string | undefined): (naam: string) => Uitslag {
   const index = getNaamindex('odata');
-  const bare = (naam: string): string => normaliseKop(naam.split('#')[0] as string);
+  const bare = (naam: string): string => normaliseKop(naam.replace(/#.*$/s, ''));
   const namen = bronkolommen.map(({ naam }) => bare(naam));
   const aantallen = count(namen);
   const isKwb =

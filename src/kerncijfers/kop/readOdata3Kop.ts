@@ -1,9 +1,10 @@
-import { toCeltekst } from './celtekst.js';
-import { getKop } from './getKop.js';
-import { type Kop, zelfdeRij } from './kop.js';
-import type { Rij } from './leesplan.js';
-import { getNaamindex, normaliseKop } from './naamindex.js';
-import { selectDimensies } from './selectDimensies.js';
+import { u32 } from '../../../rekenen/index.js';
+import { toCeltekst } from '../celtekst.js';
+import { getKop } from '../getKop.js';
+import { type Kop, zelfdeRij } from '../kop.js';
+import type { Rij } from '../leesplan.js';
+import { getNaamindex, normaliseKop } from '../naamindex.js';
+import { selectDimensies } from '../selectDimensies.js';
 
 const NUMMER = /^(.*)_(\d+)$/;
 const GEBIED = new Set(['Gemeentenaam', 'SoortRegio', 'Codering', 'IndelingswijzigingWijkenEnBuurten']);
@@ -47,11 +48,10 @@ export function readOdata3Kop(alle: readonly Rij[], selectie: Readonly<Record<st
   const code = REGIO.find((naam) => kop.includes(naam)) ?? findVeld('Codering');
   const figuren = new Set(genummerd.map(({ veld }) => veld));
   const velden = kop.filter((veld) => !figuren.has(veld) && veld !== code && veld !== 'ID');
-  const { gekozen, dimensies } = selectDimensies(alle, velden, selectie);
-  const rijen = gekozen === undefined ? alle : gekozen.map((nummer) => alle[nummer] as Rij);
+  const { rijen, nummers, dimensies } = selectDimensies(alle, velden, selectie);
   return {
     rijen,
-    getRijnummer: gekozen === undefined ? zelfdeRij : (rij) => gekozen[rij] as number,
+    getRijnummer: nummers === undefined ? zelfdeRij : (rij) => u32(nummers, rij),
     naamvorm: 'odata',
     gebiedsvelden: code === undefined ? [] : [{ code, naam: findVeld('Gemeentenaam'), naamVanGemeente: true }],
     wijzigingveld: findVeld('IndelingswijzigingWijkenEnBuurten'),

@@ -1,7 +1,9 @@
-import { toCeltekst } from './celtekst.js';
-import { getKop } from './getKop.js';
-import type { Kop } from './kop.js';
-import type { Rij } from './leesplan.js';
+import { u32 } from '../../../rekenen/index.js';
+import { toCeltekst } from '../celtekst.js';
+import { getKop } from '../getKop.js';
+import type { Kop } from '../kop.js';
+import type { Rij } from '../leesplan.js';
+import { selectDimensies } from '../selectDimensies.js';
 import { readPeriode } from './readOdata3Kop.js';
 import { selectDimensies } from './selectDimensies.js';
 
@@ -14,44 +16,42 @@ function readWaarneming({ Value, ValueAttribute, StringValue }: Rij): unknown {
   return Value ?? StringValue ?? null;
 }
 
+/** The row of an area, with the positions of the observations that it is made from. */
+interface Gebiedsrij {
+  readonly rij: Record<string, unknown>;
+  readonly nummers: Map<string, number>;
+}
+
 /** Observations of OData v4, one object for each cell, turned into a row for each area with a field for each measure. */
 export function readOdata4Kop(alle: readonly Rij[], selectie: Readonly<Record<string, string>>): Kop {
   const kop = getKop(alle);
   const code = REGIO.find((naam) => kop.includes(naam));
   const velden = kop.filter((veld) => !VAST.has(veld) && veld !== code);
-  const { gekozen, dimensies } = selectDimensies(alle, velden, selectie);
+  const { rijen: gekozen, nummers, dimensies } = selectDimensies(alle, velden, selectie);
 
-  const rijen: Rij[] = [];
-  const waarnemingen: Map<string, number>[] = [];
-  const plaatsen = new Map<string, number>();
+  const perGebied = new Map<string, Gebiedsrij>();
   const maten = new Set<string>();
-  const nummers = gekozen ?? alle.keys();
-  for (const nummer of nummers) {
-    const waarneming = alle[nummer] as Rij;
+  for (const [k, waarneming] of gekozen.entries()) {
     const gebied = code === undefined ? '' : toCeltekst(waarneming[code]).trim();
     const maat = toCeltekst(waarneming.Measure).trim();
-    let plaats = plaatsen.get(gebied);
-    if (plaats === undefined) {
-      plaats = rijen.length;
-      plaatsen.set(gebied, plaats);
-      rijen.push(code === undefined ? {} : { [code]: gebied });
-      waarnemingen.push(new Map());
-    }
+    const hier = perGebied.get(gebied) ?? { rij: code === undefined ? {} : { [code]: gebied }, nummers: new Map() };
+    perGebied.set(gebied, hier);
     maten.add(maat);
-    (rijen[plaats] as Record<string, unknown>)[maat] = readWaarneming(waarneming);
-    waarnemingen[plaats]?.set(maat, nummer);
+    hier.rij[maat] = readWaarneming(waarneming);
+    hier.nummers.set(maat, nummers === undefined ? k : u32(nummers, k));
   }
+  const gebieden = [...perGebied.values()];
   return {
-    rijen,
+    rijen: gebieden.map(({ rij }) => rij),
     getRijnummer: (rij, veld) => {
       // A row is made from an observation, so it has at least one.
-      const hier = waarnemingen[rij] as Map<string, number>;
-      return hier.get(veld) ?? (hier.values().next().value as number);
+      const hier = gebieden[rij] as Gebiedsrij;
+      return hier.nummers.get(veld) ?? (hier.nummers.values().next().value as number);
     },
     naamvorm: 'odata4',
     gebiedsvelden: code === undefined ? [] : [{ code }],
     dimensies,
     kolommen: [...maten].map((maat) => ({ veld: maat, naam: maat })),
-    jaar: readPeriode(alle[gekozen?.[0] ?? 0]?.Perioden),
+    jaar: readPeriode(alle[nummers?.[0] ?? 0]?.Perioden),
   };
 }

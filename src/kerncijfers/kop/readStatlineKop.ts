@@ -1,11 +1,13 @@
+import { u32 } from '../../../rekenen/index.js';
+import { refuse } from '../../codes.js';
+import { toCeltekst } from '../celtekst.js';
+import { getKop } from '../getKop.js';
+import { type Kop, zelfdeRij } from '../kop.js';
+import type { Rij } from '../leesplan.js';
+import { getNaamindex } from '../naamindex.js';
+import { normaliseNaam } from '../normaliseNaam.js';
+import { selectDimensies } from '../selectDimensies.js';
 import { refuse } from '../teksten/codes.js';
-import { toCeltekst } from './celtekst.js';
-import { getKop } from './getKop.js';
-import { type Kop, zelfdeRij } from './kop.js';
-import type { Rij } from './leesplan.js';
-import { getNaamindex } from './naamindex.js';
-import { normaliseNaam } from './normaliseNaam.js';
-import { selectDimensies } from './selectDimensies.js';
 
 /** Columns with names of areas, in Dutch and English downloads. */
 const REGIO = new Set(['wijkenenbuurten', 'regios', 'districtsandneighbourhoods', 'regions']);
@@ -67,16 +69,15 @@ export function readStatlineKop(alle: readonly Rij[], selectie: Readonly<Record<
   const perioden = kop.find((veld) => normaliseNaam(veld) === 'perioden');
   const over = kop.filter((veld) => veld !== code && !GEBIED.has(normaliseNaam(veld.replace(/\/.*$/s, ''))));
   const velden = over.filter((veld) => isDimensie(alle, veld));
-  const { gekozen, dimensies } = selectDimensies(
+  const { rijen, nummers, dimensies } = selectDimensies(
     alle,
     perioden === undefined ? velden : [perioden, ...velden],
     selectie,
   );
-  const rijen = gekozen === undefined ? alle : gekozen.map((nummer) => alle[nummer] as Rij);
   const jaar = Number(/^\d{4}/.exec(toCeltekst(rijen[0]?.[perioden ?? '']))?.[0]);
   return {
     rijen,
-    getRijnummer: gekozen === undefined ? zelfdeRij : (rij) => gekozen[rij] as number,
+    getRijnummer: nummers === undefined ? zelfdeRij : (rij) => u32(nummers, rij),
     naamvorm: 'statline',
     gebiedsvelden: code === undefined ? [] : [{ code, naam: regio }],
     wijzigingveld: kop.find((veld) => getEinde(veld) === 'indelingswijzigingwijkenenbuurten'),

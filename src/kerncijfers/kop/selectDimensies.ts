@@ -13,8 +13,8 @@ function toTekst(cel: unknown): string {
 }
 
 /**
- * The positions of the rows with the chosen value of every dimension (age, margin, period), or undefined for all rows; and the value of
- * each dimension except the period. A dimension with one value needs no choice.
+ * The rows with the chosen value of every dimension (age, margin, period), with their positions, or undefined for all rows; and the value
+ * of each dimension except the period. A dimension with one value needs no choice.
  *
  * @throws DomeinFout `kerncijfers.dimensie_kiezen`, for every dimension with several values and no (known) choice
  */
@@ -22,7 +22,11 @@ export function selectDimensies(
   rijen: readonly Rij[],
   velden: readonly string[],
   selectie: Readonly<Record<string, string>>,
-): { readonly gekozen: readonly number[] | undefined; readonly dimensies: readonly Dimensie[] } {
+): {
+  readonly rijen: readonly Rij[];
+  readonly nummers: Uint32Array | undefined;
+  readonly dimensies: readonly Dimensie[];
+} {
   const bevindingen: Bevinding[] = [];
   const gekozen: [string, string][] = [];
   const dimensies: Dimensie[] = [];
@@ -43,9 +47,13 @@ export function selectDimensies(
   }
   const [eerste] = bevindingen;
   if (eerste !== undefined) throw new DomeinFout(eerste.code, eerste.params, { pad: eerste.pad, bevindingen });
-  if (gekozen.length === 0) return { gekozen: undefined, dimensies };
-  const nummers = rijen.flatMap((rij, nummer) =>
-    gekozen.every(([veld, keuze]) => toTekst(rij[veld]) === keuze) ? [nummer] : [],
+  if (gekozen.length === 0) return { rijen, nummers: undefined, dimensies };
+  const passend = [...rijen.entries()].filter(([, rij]) =>
+    gekozen.every(([veld, keuze]) => toTekst(rij[veld]) === keuze),
   );
-  return { gekozen: nummers, dimensies };
+  return {
+    rijen: passend.map(([, rij]) => rij),
+    nummers: Uint32Array.from(passend, ([nummer]) => nummer),
+    dimensies,
+  };
 }

@@ -34,10 +34,10 @@ export interface Omrekenresultaat {
 
 const OptionsSchema = z.looseObject({ gebieden: z.array(z.looseObject({ code: z.string() })).optional() });
 
-const SOORT = { GM: 'gemeente', WK: 'wijk', BU: 'buurt' } as const;
+const SOORT: Readonly<Record<string, 'gemeente' | 'wijk' | 'buurt'>> = { GM: 'gemeente', WK: 'wijk', BU: 'buurt' };
 
 function toGebied(code: string, jaar: number): Gebied {
-  const soort = SOORT[code.slice(0, 2) as keyof typeof SOORT];
+  const soort = SOORT[code.slice(0, 2)];
   if (soort === undefined) return { code, naam: code, soort: 'samengesteld', jaar };
   const gemeente = `GM${code.slice(2, 6)}`;
   return soort === 'gemeente'

@@ -104,11 +104,9 @@ export interface Gelezengebied {
   readonly rij: number;
 }
 
-const RANG = new Map<Gebiedssoort, number>(GEBIEDSSOORTEN.map((soort, rang) => [soort, rang]));
-
 /** The order of a table: the kinds from large to small, then by code. Codes are unique, so the order of the rows does not matter. */
 function compareGebieden(a: Gebied, b: Gebied): number {
-  const rang = (RANG.get(a.soort) as number) - (RANG.get(b.soort) as number);
+  const rang = GEBIEDSSOORTEN.indexOf(a.soort) - GEBIEDSSOORTEN.indexOf(b.soort);
   return rang || (a.code < b.code ? -1 : 1);
 }
 

@@ -1,7 +1,8 @@
+import { f64, u8 } from '../../rekenen/index.js';
 import { type Kerncijfer, type Kerncijferkolom, REDENEN } from './kerncijfertabel.js';
 
 /** The cell of a column in an existing row, in the form that apps get. */
 export function readCel(kolom: Kerncijferkolom, rij: number): Kerncijfer {
-  const reden = REDENEN[(kolom.redenen[rij] as number) - 1];
-  return reden === undefined ? { waarde: kolom.waarden[rij] as number } : { reden };
+  const reden = REDENEN[u8(kolom.redenen, rij) - 1];
+  return reden === undefined ? { waarde: f64(kolom.waarden, rij) } : { reden };
 }

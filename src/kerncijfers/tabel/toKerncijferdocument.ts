@@ -1,3 +1,4 @@
+import { u8 } from '../../rekenen/index.js';
 import type { Kerncijferdocument } from './kerncijferdocument.js';
 import { type Kerncijfertabel, REDENEN } from './kerncijfertabel.js';
 import { getTabelindex } from './tabelindex.js';
@@ -27,7 +28,7 @@ export function toKerncijferdocument(tabel: Kerncijfertabel): Kerncijferdocument
     gebieden: tabel.gebieden,
     kolommen: tabel.kolommen.map(({ waarden, redenen, ...kop }) => ({
       ...kop,
-      cellen: Array.from(waarden, (waarde, rij) => REDENEN[(redenen[rij] as number) - 1] ?? waarde),
+      cellen: Array.from(waarden, (waarde, rij) => REDENEN[u8(redenen, rij) - 1] ?? waarde),
     })),
   };
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { roundGetal, sumGetallen } from '../../kern/huis.js';
 import { DomeinFout, parseSchema } from '../../kern/index.js';
+import { f64 } from '../../rekenen/index.js';
 import { CATALOGUS } from '../catalogus/catalogus.js';
 import type { Cijfersleutel } from '../catalogus/cijfersleutel.js';
 import { findCatalogusitem } from '../catalogus/findCatalogusitem.js';
@@ -81,7 +82,7 @@ function createProfiel(
   gemeenterij: number | undefined,
   wens: 'gemeente' | 'mediaan',
 ): Profielfiguur | undefined {
-  const waarden = rijen.flatMap((rij) => (kolom.redenen[rij] === 0 ? [roundGetal(kolom.waarden[rij] as number)] : []));
+  const waarden = rijen.flatMap((rij) => (kolom.redenen[rij] === 0 ? [roundGetal(f64(kolom.waarden, rij))] : []));
   const mediaan = computeMediaan(waarden);
   const spreiding = computeSpreiding(waarden);
   if (mediaan === undefined || spreiding === undefined) return undefined;
