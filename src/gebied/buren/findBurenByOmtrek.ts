@@ -74,7 +74,7 @@ export function findBurenByOmtrek(geojson: unknown, options: FindBurenByOmtrekOp
   for (const codes of gedeeld.values()) {
     const rij = [...codes];
     rij.forEach((een, i) => {
-      for (let j = i + 1; j < rij.length; j++) paren.add(een, rij[j] as string);
+      for (const ander of rij.slice(i + 1)) paren.add(een, ander);
     });
   }
   return paren.listParen();

@@ -1,5 +1,6 @@
 import type { Toeval } from '../../kern/index.js';
 import { computeKosten, computeMinsteKosten } from './doelband.js';
+import { burenOf, inwonersOf } from './graaf.js';
 import { createDeelgebied, type Deelgebied, getBuurgebieden, getGebieden, type Verdeling } from './verdeling.js';
 
 interface Boom {
@@ -12,16 +13,15 @@ interface Boom {
 function drawBoom({ graaf }: Verdeling, eenheden: readonly number[], toeval: Toeval): Boom {
   const binnen = new Set(eenheden);
   const groep = new Map(eenheden.map((eenheid) => [eenheid, eenheid]));
+  const groepOf = (eenheid: number) => groep.get(eenheid) as number;
   const find = (eenheid: number): number => {
     let top = eenheid;
-    for (let boven = groep.get(top) as number; boven !== top; boven = groep.get(top) as number) top = boven;
+    for (let boven = groepOf(top); boven !== top; boven = groepOf(top)) top = boven;
     return top;
   };
   const takken = new Map<number, number[]>(eenheden.map((eenheid) => [eenheid, []]));
   const verbindingen = eenheden.flatMap((een) =>
-    (graaf.buren[een] as readonly number[]).flatMap((ander) =>
-      een < ander && binnen.has(ander) ? [[een, ander] as const] : [],
-    ),
+    burenOf(graaf, een).flatMap((ander) => (een < ander && binnen.has(ander) ? [[een, ander] as const] : [])),
   );
   for (const [een, ander] of toeval.shuffle(verbindingen)) {
     const a = find(een);
@@ -34,8 +34,8 @@ function drawBoom({ graaf }: Verdeling, eenheden: readonly number[], toeval: Toe
   const wortel = eenheden[0] as number;
   const ouder = new Map<number, number>();
   const volgorde = [wortel];
-  for (let i = 0; i < volgorde.length; i++) {
-    const hier = volgorde[i] as number;
+  // It grows while it is walked through.
+  for (const hier of volgorde) {
     for (const tak of takken.get(hier) as readonly number[]) {
       if (tak === ouder.get(hier)) continue;
       ouder.set(tak, hier);
@@ -52,16 +52,17 @@ function drawBoom({ graaf }: Verdeling, eenheden: readonly number[], toeval: Toe
 function cut(verdeling: Verdeling, eenheden: readonly number[], toeval: Toeval): [number[], number[]] | undefined {
   const { graaf, band } = verdeling;
   const { volgorde, ouder } = drawBoom(verdeling, eenheden, toeval);
-  const onder = new Map(volgorde.map((eenheid) => [eenheid, graaf.inwoners[eenheid] as number]));
+  const onder = new Map(volgorde.map((eenheid) => [eenheid, inwonersOf(graaf, eenheid)]));
+  const onderOf = (eenheid: number) => onder.get(eenheid) as number;
   for (const eenheid of [...volgorde].reverse()) {
     const boven = ouder.get(eenheid);
-    if (boven !== undefined) onder.set(boven, (onder.get(boven) as number) + (onder.get(eenheid) as number));
+    if (boven !== undefined) onder.set(boven, onderOf(boven) + onderOf(eenheid));
   }
-  const totaal = onder.get(volgorde[0] as number) as number;
+  const totaal = onderOf(volgorde[0] as number);
   let minst = computeKosten(totaal, band);
   let knip: number | undefined;
   for (const eenheid of volgorde.slice(1)) {
-    const tak = onder.get(eenheid) as number;
+    const tak = onderOf(eenheid);
     const kosten = computeMinsteKosten(tak, band) + computeMinsteKosten(totaal - tak, band);
     if (kosten < minst) {
       minst = kosten;
@@ -70,7 +71,10 @@ function cut(verdeling: Verdeling, eenheden: readonly number[], toeval: Toeval):
   }
   if (knip === undefined) return undefined;
   const af = new Set([knip]);
-  for (const eenheid of volgorde) if (af.has(ouder.get(eenheid) as number)) af.add(eenheid);
+  for (const eenheid of volgorde) {
+    const boven = ouder.get(eenheid);
+    if (boven !== undefined && af.has(boven)) af.add(eenheid);
+  }
   return [volgorde.filter((eenheid) => af.has(eenheid)), volgorde.filter((eenheid) => !af.has(eenheid))];
 }
 
@@ -86,6 +90,9 @@ function divide(verdeling: Verdeling, eenheden: readonly number[], toeval: Toeva
  */
 const MEESTE = 8;
 
+const draw = (gebieden: readonly Deelgebied[], toeval: Toeval) =>
+  gebieden[toeval.nextBelow(gebieden.length)] as Deelgebied;
+
 /**
  * One recombination: merges an area with some neighbours and divides them anew. The result is kept when it costs no more than before. To
  * keep equal divisions lets the search cross a plateau.
@@ -94,10 +101,8 @@ export function recombine(verdeling: Verdeling, begin: Deelgebied, toeval: Toeva
   const samen = [begin];
   const meer = 1 + toeval.nextBelow(toeval.nextBelow(4) === 0 ? MEESTE - 1 : 2);
   for (let i = 0; i < meer; i++) {
-    const buren = getBuurgebieden(verdeling, samen[toeval.nextBelow(samen.length)] as Deelgebied).filter(
-      (buur) => !samen.includes(buur),
-    );
-    if (buren.length > 0) samen.push(buren[toeval.nextBelow(buren.length)] as Deelgebied);
+    const buren = getBuurgebieden(verdeling, draw(samen, toeval)).filter((buur) => !samen.includes(buur));
+    if (buren.length > 0) samen.push(draw(buren, toeval));
   }
   redivide(verdeling, samen, toeval);
 }
@@ -140,7 +145,7 @@ function redivide(verdeling: Verdeling, samen: readonly Deelgebied[], toeval: To
     (som, deel) =>
       som +
       computeKosten(
-        deel.reduce((inwoners, eenheid) => inwoners + (graaf.inwoners[eenheid] as number), 0),
+        deel.reduce((inwoners, eenheid) => inwoners + inwonersOf(graaf, eenheid), 0),
         band,
       ),
     0,

@@ -1,5 +1,5 @@
 import { computeKosten, type Doelband } from './doelband.js';
-import { type Graaf, isVerbonden } from './graaf.js';
+import { burenOf, type Graaf, inwonersOf, isVerbonden } from './graaf.js';
 
 /** An area in the making. */
 export interface Deelgebied {
@@ -15,11 +15,13 @@ export interface Verdeling {
   readonly van: Deelgebied[];
 }
 
+const gebiedOf = (van: Verdeling['van'], eenheid: number) => van[eenheid] as Deelgebied;
+
 /** Makes an area of units. */
 export function createDeelgebied(verdeling: Verdeling, eenheden: Iterable<number>): Deelgebied {
   const gebied: Deelgebied = { eenheden: new Set(eenheden), inwoners: 0 };
   for (const eenheid of gebied.eenheden) {
-    gebied.inwoners += verdeling.graaf.inwoners[eenheid] as number;
+    gebied.inwoners += inwonersOf(verdeling.graaf, eenheid);
     verdeling.van[eenheid] = gebied;
   }
   return gebied;
@@ -29,8 +31,8 @@ export function createDeelgebied(verdeling: Verdeling, eenheden: Iterable<number
 export function getBuurgebieden({ graaf, van }: Verdeling, gebied: Deelgebied): Deelgebied[] {
   const gevonden = new Set<Deelgebied>();
   for (const eenheid of gebied.eenheden) {
-    for (const buur of graaf.buren[eenheid] as readonly number[]) {
-      const ander = van[buur] as Deelgebied;
+    for (const buur of burenOf(graaf, eenheid)) {
+      const ander = gebiedOf(van, buur);
       if (ander !== gebied) gevonden.add(ander);
     }
   }
@@ -56,9 +58,8 @@ export function mergeKleinste(verdeling: Verdeling): void {
   const { band } = verdeling;
   const open = new Set(getGebieden(verdeling));
   while (open.size > 0) {
-    let kleinste: Deelgebied | undefined;
-    for (const gebied of open) if (kleinste === undefined || gebied.inwoners < kleinste.inwoners) kleinste = gebied;
-    const gekozen = kleinste as Deelgebied;
+    // Of equal ones the first.
+    const gekozen = [...open].reduce((kleinste, gebied) => (gebied.inwoners < kleinste.inwoners ? gebied : kleinste));
     let beste: Deelgebied | undefined;
     let winst = 0;
     for (const buur of getBuurgebieden(verdeling, gekozen)) {
@@ -87,10 +88,10 @@ export function moveEenheden(verdeling: Verdeling): void {
     bewogen = false;
     for (const [eenheid, eigen] of van.entries()) {
       if (eigen.eenheden.size === 1) continue;
-      const aantal = graaf.inwoners[eenheid] as number;
+      const aantal = inwonersOf(graaf, eenheid);
       const zonder = computeKosten(eigen.inwoners - aantal, band) - computeKosten(eigen.inwoners, band);
-      for (const buur of graaf.buren[eenheid] as readonly number[]) {
-        const ander = van[buur] as Deelgebied;
+      for (const buur of burenOf(graaf, eenheid)) {
+        const ander = gebiedOf(van, buur);
         if (ander === eigen) continue;
         const verschil = zonder + computeKosten(ander.inwoners + aantal, band) - computeKosten(ander.inwoners, band);
         if (verschil > -1e-12) continue;
