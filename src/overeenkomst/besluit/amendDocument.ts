@@ -1,12 +1,13 @@
-import { containsDatum } from '../../kern/huis.js';
-import { checkHandtekening } from '../controle/checkHandtekening.js';
 import {
   type CheckSamenwerkingsovereenkomstOptions,
   checkSamenwerkingsovereenkomst,
-} from '../controle/checkSamenwerkingsovereenkomst.js';
-import type { Overeenkomstgebeurtenis } from '../levensloop/gebeurtenis.js';
-import type { BestaandeStaat, Overeenkomstversie } from '../levensloop/staat.js';
-import { listOntbrekendeHandtekeningen } from '../ondertekening/listOntbrekendeHandtekeningen.js';
+} from '../../controle/checkSamenwerkingsovereenkomst.js';
+import { containsDatum } from '../../kern/huis.js';
+import { listOntbrekendeHandtekeningen } from '../../ondertekening/listOntbrekendeHandtekeningen.js';
+import { checkHandtekening } from '../controle/checkHandtekening.js';
+import type { Overeenkomstgebeurtenis } from '../gebeurtenis.js';
+import { getNieuwsteVersie } from '../getNieuwsteVersie.js';
+import type { BestaandeStaat } from '../staat.js';
 import { refuse } from '../teksten/codes.js';
 import { checkDocument, event, type Opdracht, refuseAll, refuseHandtekening } from './hulp.js';
 
@@ -17,7 +18,7 @@ export function amendDocument(
   options: CheckSamenwerkingsovereenkomstOptions,
 ): Overeenkomstgebeurtenis[] {
   const { datum, ingangsdatum, onderwerp, document, handtekeningen } = commando;
-  const vorige = staat.versies.at(-1) as Overeenkomstversie;
+  const vorige = getNieuwsteVersie(staat);
   checkDocument(document);
   if (document.id !== vorige.document.id)
     refuse('overeenkomst.addendum_andere_overeenkomst', { gekregen: document.id, verwacht: vorige.document.id }, [

@@ -1,6 +1,8 @@
-import { addMaanden } from '../../kern/index.js';
-import type { Overeenkomstgebeurtenis } from '../levensloop/gebeurtenis.js';
-import type { BestaandeStaat, Overeenkomstversie } from '../levensloop/staat.js';
+import { addMaanden } from '../../../kern/index.js';
+import { refuse } from '../../codes.js';
+import type { Overeenkomstgebeurtenis } from '../gebeurtenis.js';
+import { getNieuwsteVersie } from '../getNieuwsteVersie.js';
+import type { BestaandeStaat } from '../staat.js';
 import { refuse } from '../teksten/codes.js';
 import { documentOp, event, type Opdracht } from './hulp.js';
 
@@ -25,7 +27,7 @@ export function endAgreement(
   staat: BestaandeStaat,
 ): Overeenkomstgebeurtenis[] {
   if (reden === 'looptijd_verstreken') {
-    const { tot } = (staat.versies.at(-1) as Overeenkomstversie).document.looptijd;
+    const { tot } = getNieuwsteVersie(staat).document.looptijd;
     if (datum <= tot) refuse('overeenkomst.looptijd_niet_verstreken', { datum, tot }, ['datum']);
   }
   if (reden === 'opgezegd') {

@@ -1,9 +1,11 @@
-import { type Bevinding, type Datum, DomeinFout } from '../../kern/index.js';
-import type { Commandosoort, Overeenkomstcommando } from '../levensloop/commando.js';
-import { findVersie } from '../levensloop/findVersie.js';
-import type { Gebeurtenisinhoud, Gebeurtenissoort, Overeenkomstgebeurtenis } from '../levensloop/gebeurtenis.js';
-import type { BestaandeStaat, Overeenkomstversie } from '../levensloop/staat.js';
-import type { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
+import { type Bevinding, type Datum, DomeinFout } from '../../../kern/index.js';
+import { refuse } from '../../codes.js';
+import type { Samenwerkingsovereenkomst } from '../../model/samenwerkingsovereenkomst.js';
+import type { Commandosoort, Overeenkomstcommando } from '../commando.js';
+import { findVersie } from '../findVersie.js';
+import type { Gebeurtenisinhoud, Gebeurtenissoort, Overeenkomstgebeurtenis } from '../gebeurtenis.js';
+import { getNieuwsteVersie } from '../getNieuwsteVersie.js';
+import type { BestaandeStaat } from '../staat.js';
 import { refuse } from '../teksten/codes.js';
 
 /** A command of one kind. */
@@ -46,5 +48,5 @@ export function checkDocument(document: Samenwerkingsovereenkomst): void {
 
 /** The text that is in force on a day, or the newest text when none is in force yet. */
 export function documentOp(staat: BestaandeStaat, datum: Datum): Samenwerkingsovereenkomst {
-  return (findVersie(staat, datum) ?? (staat.versies.at(-1) as Overeenkomstversie)).document;
+  return (findVersie(staat, datum) ?? getNieuwsteVersie(staat)).document;
 }

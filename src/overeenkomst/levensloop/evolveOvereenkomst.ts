@@ -3,6 +3,7 @@ import { addDagen, type Datum } from '../../kern/index.js';
 import type { Handtekening } from '../model/samenwerkingsovereenkomst.js';
 import { refuse } from '../teksten/codes.js';
 import type { Overeenkomstgebeurtenis } from './gebeurtenis.js';
+import { getNieuwsteVersie } from './getNieuwsteVersie.js';
 import { parseOvereenkomstgebeurtenis } from './parseOvereenkomstgebeurtenis.js';
 import { requireStaat } from './requireStaat.js';
 import type { BestaandeStaat, Opschorting, Overeenkomststaat, Overeenkomstversie } from './staat.js';
@@ -88,9 +89,9 @@ function isOngewijzigd(voor: BestaandeStaat, na: BestaandeStaat): boolean {
 
 /** Its last day: the day on which it ended, or the end of the notice or of the term when that is earlier. */
 function boundLaatsteDag(staat: BestaandeStaat, { datum, reden }: Draagt<'beeindigd'>): Datum {
-  const { tot } = (staat.versies.at(-1) as Overeenkomstversie).document.looptijd;
+  const { tot } = getNieuwsteVersie(staat).document.looptijd;
   const per = staat.status === 'opgezegd' && reden === 'opgezegd' ? staat.opzegging.per : datum;
-  return [datum, tot, per].sort(compareDatums)[0] as Datum;
+  return [datum, tot, per].reduce((een, ander) => (compareDatums(een, ander) > 0 ? ander : een));
 }
 
 /**
@@ -130,7 +131,7 @@ export function evolveOvereenkomst(staat: Overeenkomststaat, gebeurtenis: Overee
   const geordend = verder.status !== staat.status || soort === 'concept_gewijzigd';
   if (geordend && datum < geordendTot)
     refuse('overeenkomst.datum_voor_vorige', { datum, vorige: geordendTot }, ['datum']);
-  const laatste = [datum, laatsteDatum].sort(compareDatums)[1] as Datum;
+  const laatste = compareDatums(datum, laatsteDatum) > 0 ? datum : laatsteDatum;
   const orde = geordend ? datum : geordendTot;
   const { geordendTot: _, ...rest } = verder;
   return { ...rest, aantal: aantal + 1, laatsteDatum: laatste, ...(orde === laatste ? {} : { geordendTot: orde }) };

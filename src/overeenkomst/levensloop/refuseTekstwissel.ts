@@ -1,5 +1,8 @@
-import { canonicalizeJson } from '../../kern/huis.js';
-import type { Datum } from '../../kern/index.js';
+import { canonicalizeJson } from '../../../kern/huis.js';
+import type { Datum } from '../../../kern/index.js';
+import { refuse } from '../../codes.js';
+import { getNieuwsteVersie } from '../getNieuwsteVersie.js';
+import type { BestaandeStaat, Overeenkomstversie } from '../staat.js';
 import { refuse } from '../teksten/codes.js';
 import { listPlaatsen } from './listPlaatsen.js';
 import type { BestaandeStaat, Overeenkomstversie } from './staat.js';
@@ -36,7 +39,7 @@ function listVerschillen(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, 
  */
 export function refuseTekstwissel(staat: BestaandeStaat): void {
   const { versies } = staat;
-  const nieuwste = versies.at(-1) as Overeenkomstversie;
+  const nieuwste = getNieuwsteVersie(staat);
   versies.forEach((versie, v) => {
     const voor = versies[v + 1]?.ingangsdatum;
     // The newest text is still in force. A text that was replaced on its first day was never in force.

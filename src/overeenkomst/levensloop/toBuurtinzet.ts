@@ -1,10 +1,10 @@
 import type { Buurtinzet, Buurtstop } from '../../financiering/index.js';
 import type { Buurtcode } from '../../gebied/index.js';
 import { findLaatsteDag } from './findLaatsteDag.js';
-import { findEerste, listPlaatsen } from './listPlaatsen.js';
-import { refuseTekstwissel } from './refuseTekstwissel.js';
-import { requireStaat } from './requireStaat.js';
-import type { BestaandeStaat, Overeenkomststaat, Overeenkomstversie } from './staat.js';
+import { getNieuwsteVersie } from './getNieuwsteVersie.js';
+import { findEerste, listPlaatsen } from './plaats/listPlaatsen.js';
+import { refuseTekstwissel } from './plaats/refuseTekstwissel.js';
+import type { BestaandeStaat, Overeenkomststaat } from './staat.js';
 
 /** The input for `splitByBuurt` of financiering that an agreement gives. */
 export interface Buurtverloop {
@@ -37,7 +37,7 @@ export function toBuurtinzet(staat: Overeenkomststaat): Buurtverloop {
   requireStaat(staat);
   if (staat.status === 'geen') return { inzet: [], gestopt: [] };
   refuseTekstwissel(staat);
-  const nieuwste = staat.versies.at(-1) as Overeenkomstversie;
+  const nieuwste = getNieuwsteVersie(staat);
   const plaatsen = listPlaatsen(nieuwste, staat);
   const dragersVan = (buurt: Buurtcode) => {
     const programma = plaatsen.get(findEerste(buurt, staat))?.programma;

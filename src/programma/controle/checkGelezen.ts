@@ -1,5 +1,6 @@
 import type { Bevinding, Datum, Pad } from '../../kern/index.js';
-import type { GelezenTeam } from '../lees/readTeams.js';
+import { zipRijen } from '../../rekenen/index.js';
+import { createBevinding } from '../codes.js';
 import type { Deelnemer, Programma } from '../model/programma.js';
 import { createBevinding } from '../teksten/codes.js';
 import { checkGeld } from './checkGeld.js';
@@ -90,8 +91,8 @@ export function checkGelezen(
   options: CheckProgrammaOptions,
 ): Bevinding[] {
   return [
-    ...programma.deelnemers.flatMap((een, d) =>
-      checkDeelnemer(een, teams[d] as readonly GelezenTeam[], ['deelnemers', d], peildatum, options),
+    ...zipRijen(programma.deelnemers, teams).flatMap(([een, eigen], d) =>
+      checkDeelnemer(een, eigen, ['deelnemers', d], peildatum, options),
     ),
     ...checkSamen(programma),
   ];

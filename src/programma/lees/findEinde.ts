@@ -4,5 +4,6 @@ import type { Deelnemer } from '../model/programma.js';
 
 /** The last day of the agreement of a deelnemer: that of its term, or an earlier day on which it ended. */
 export function findEinde({ overeenkomst, beeindigdPer = overeenkomst.looptijd.tot }: Deelnemer): Datum {
-  return [overeenkomst.looptijd.tot, beeindigdPer].sort(compareDatums)[0] as Datum;
+  const { tot } = overeenkomst.looptijd;
+  return compareDatums(beeindigdPer, tot) < 0 ? beeindigdPer : tot;
 }

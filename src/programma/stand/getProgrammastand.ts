@@ -1,6 +1,7 @@
 import { sumRegels } from '../../financiering/index.js';
 import { containsDatum } from '../../kern/huis.js';
 import { createVingerafdruk, type Datum, parseDatum, parseSchema, sumBedragen } from '../../kern/index.js';
+import { zipRijen } from '../../rekenen/index.js';
 import { checkGelezen } from '../controle/checkGelezen.js';
 import { type CheckProgrammaOptions, OptiesSchema } from '../controle/options.js';
 import { requireProgramma } from '../invoer/requireProgramma.js';
@@ -87,8 +88,8 @@ export function getProgrammastand(
   parseSchema(OptiesSchema, options, 'opties');
   parseDatum(peildatum);
   const teams = readAlleTeams(programma, peildatum);
-  const deelnemers = programma.deelnemers.map((een, d) =>
-    createDeelnemerstand(een, teams[d] as readonly GelezenTeam[], peildatum),
+  const deelnemers = zipRijen(programma.deelnemers, teams).map(([een, eigen]) =>
+    createDeelnemerstand(een, eigen, peildatum),
   );
   const { opdracht } = programma;
   const sum = (veld: 'totaal' | 'vastgelegd' | 'betaald') => sumBedragen(deelnemers.map(({ geld }) => geld[veld]));

@@ -1,3 +1,4 @@
+import { zipRijen } from '../../rekenen/index.js';
 import { countTekens } from './countTekens.js';
 
 /** A part of a long text: a paragraph, with a list below it. */
@@ -30,16 +31,18 @@ function toHtml({ kop, regels = [], slot }: Alinea, aantal: number): string {
  */
 export function composeAlineas(alineas: readonly Alinea[], lengte: number): string {
   const toTekst = (vorm: readonly Alinea[], aantallen: readonly number[]) =>
-    vorm.map((een, i) => toHtml(een, aantallen[i] as number)).join('');
+    zipRijen(vorm, aantallen)
+      .map(([een, aantal]) => toHtml(een, aantal))
+      .join('');
   const alle = alineas.map(({ regels = [] }) => regels.length);
   const past = (vorm: readonly Alinea[], aantallen: readonly number[]) =>
     countTekens(toTekst(vorm, aantallen)) <= lengte;
   if (past(alineas, alle)) return toTekst(alineas, alle);
   const kort = alineas.map((een) => ({ ...een, regels: een.korter ?? een.regels ?? [] }));
   const aantallen = [...alle];
-  for (const welke of kort.keys()) {
+  for (const [welke, meeste] of alle.entries()) {
     if (past(kort, aantallen)) break;
-    let [laag, hoog] = [0, alle[welke] as number];
+    let [laag, hoog] = [0, meeste];
     while (laag < hoog) {
       const midden = Math.ceil((laag + hoog) / 2);
       aantallen[welke] = midden;

@@ -27,13 +27,16 @@ function readTekens(tekst: string): Teken[] {
   );
 }
 
+// Every place that is asked for lies between the first sign and the number.
+const tekenAt = (tekens: readonly Teken[], n: number) => tekens[n] as Teken;
+
 const isHoofdletter = (tekst: string) => /^['’]?\p{Lu}/u.test(tekst);
 const NUMMERWOORD = /^(?:nr|nrs|no|nummer|nummers|huisnummer|huisnr|num)$/iu;
 const LIDWOORD = /^(?:de|het|een|'t|’t|den|der|it)$/iu;
 
 /** Whether a number can be a house number: it is not part of a date, a time, an amount or a code, and it does not count what follows. */
 function isHuisnummer(tekens: readonly Teken[], n: number): boolean {
-  const { tekst: cijfers } = tekens[n] as Teken;
+  const { tekst: cijfers } = tekenAt(tekens, n);
   if (cijfers.length > 5 || cijfers.startsWith('0') || /^(?:19|20)\d\d$/.test(cijfers)) return false;
   const achter = (k: number) => tekens[n + k]?.tekst ?? '';
   if (/^[.,:]$/.test(achter(1)) && tekens[n + 2]?.soort === 'cijfers') return false;
@@ -62,11 +65,11 @@ function findNaam(
   let genoemd = false;
   const skip = (vorm: RegExp) => {
     const begin = k;
-    while (k >= 0 && begin - k < 3 && vorm.test((tekens[k] as Teken).tekst)) k -= 1;
+    while (k >= 0 && begin - k < 3 && vorm.test(tekenAt(tekens, k).tekst)) k -= 1;
     return k < begin;
   };
   const los = skip(/^[ \u00a0,(.]$/u);
-  if (k >= 0 && NUMMERWOORD.test((tekens[k] as Teken).tekst)) {
+  if (k >= 0 && NUMMERWOORD.test(tekenAt(tekens, k).tekst)) {
     genoemd = true;
     k -= 1;
     skip(/^[ \u00a0,(:]$/u);
@@ -82,7 +85,7 @@ function findNaam(
 function findBegin(tekens: readonly Teken[], naam: number): number {
   let begin = naam;
   for (let k = naam - 1, stap = 0; k >= 0 && stap < 12; k--, stap++) {
-    const { tekst, soort } = tekens[k] as Teken;
+    const { tekst, soort } = tekenAt(tekens, k);
     if (soort === 'ander') {
       if (!/^[ .]$/u.test(tekst)) break;
     } else if (soort === 'cijfers' || VOORZETSELS.has(tekst.toLowerCase()) || WOONWOORDEN.has(tekst.toLowerCase()))
@@ -120,7 +123,7 @@ function isLos(tekens: readonly Teken[], begin: number, n: number): boolean {
 
 /** Whether the word before a number is the name of a street: by its form, or by what stands around it. */
 function isStraat(tekens: readonly Teken[], n: number, naam: number, begin: number, genoemd: boolean): boolean {
-  const { tekst: woord } = tekens[naam] as Teken;
+  const { tekst: woord } = tekenAt(tekens, naam);
   const klein = woord.toLowerCase().replace(/^['’]/, '');
   const voor = listVoorwoorden(tekens, begin);
   const [vorige = ''] = voor;
@@ -150,6 +153,6 @@ export function* findHuisnummers(tekst: string): Generator<Plek> {
     const { naam, genoemd } = gevonden;
     const begin = findBegin(tekens, naam);
     if (isStraat(tekens, n, naam, begin, genoemd))
-      yield { van: (tekens[begin] as Teken).van, tot: findEind(tekst, (tekens[n] as Teken).tot) };
+      yield { van: tekenAt(tekens, begin).van, tot: findEind(tekst, tekenAt(tekens, n).tot) };
   }
 }

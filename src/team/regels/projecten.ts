@@ -46,13 +46,16 @@ function checkLopend(team: Opbouw, project: string): Uitkomst {
     : undefined;
 }
 
+// Only asked of a project that exists.
+const projectOf = (team: Opbouw, id: string) => team.projecten.get(id) as Projectstand;
+
 function checkUitvoering(team: Opbouw, project: string): Uitkomst {
-  const { fase } = team.projecten.get(project) as Projectstand;
+  const { fase } = projectOf(team, project);
   return fase === 'uitvoering' ? undefined : fail('team.project_niet_uitgevoerd', { project, fase }, 'project');
 }
 
 function checkFase(team: Opbouw, project: string, gevraagd: 'voorbereiding' | 'uitvoering'): Uitkomst {
-  const { fase, afhankelijkVan } = team.projecten.get(project) as Projectstand;
+  const { fase, afhankelijkVan } = projectOf(team, project);
   if (fase === gevraagd || fase === 'uitvoering')
     return fail('team.project_fase_past_niet', { project, fase, gevraagd }, 'fase');
   return gevraagd === 'uitvoering' ? checkOpen(team, project, afhankelijkVan) : undefined;
@@ -75,7 +78,7 @@ function checkAfhankelijk(team: Opbouw, project: string, afhankelijkVan: readonl
     if (gezien.has(een)) continue;
     gezien.add(een);
     // The other project existed when the dependency was recorded, and projects are never removed.
-    wachtrij.push(...(team.projecten.get(een) as Projectstand).afhankelijkVan);
+    wachtrij.push(...projectOf(team, een).afhankelijkVan);
   }
   return undefined;
 }

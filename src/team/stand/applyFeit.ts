@@ -8,6 +8,11 @@ import type { Lidmaatschap, Opgavestand, Projectstand, Teamstatus } from '../ver
 
 const sortRollen = (rollen: readonly Teamrol[]) => alleRollen.filter((rol) => rollen.includes(rol));
 
+// A fact names what was recorded before it.
+const lidOf = (team: Opbouw, id: string) => team.actief.get(id) as Schrijfbaar<Lidmaatschap>;
+const opgaveOf = (team: Opbouw, id: string) => team.opgaven.get(id) as Schrijfbaar<Opgavestand>;
+const projectOf = (team: Opbouw, id: string) => team.projecten.get(id) as Schrijfbaar<Projectstand>;
+
 /** Adds an element at the end, where those of the same day are kept in order of id. */
 function pushOrdered<T extends { readonly datum: string; readonly id: string }>(lijst: T[], nieuw: T): void {
   let plaats = lijst.length;
@@ -45,14 +50,14 @@ export function applyFeit(team: Opbouw, feit: Feitgebeurtenis): void {
       break;
     }
     case 'vrijwilliger_vertrokken': {
-      const lid = team.actief.get(feit.vrijwilliger) as Schrijfbaar<Lidmaatschap>;
+      const lid = lidOf(team, feit.vrijwilliger);
       lid.vertrokkenOp = datum;
       team.actief.delete(feit.vrijwilliger);
       if (lid.rollen.length > 0) updateRolbezetting(team, datum);
       break;
     }
     case 'rollen_gewijzigd':
-      (team.actief.get(feit.vrijwilliger) as Schrijfbaar<Lidmaatschap>).rollen = sortRollen(feit.rollen);
+      lidOf(team, feit.vrijwilliger).rollen = sortRollen(feit.rollen);
       updateRolbezetting(team, datum);
       break;
     case 'team_gevormd':
@@ -122,7 +127,7 @@ export function applyFeit(team: Opbouw, feit: Feitgebeurtenis): void {
       break;
     }
     case 'opgave_vervallen': {
-      const opgave = team.opgaven.get(feit.opgave) as Schrijfbaar<Opgavestand>;
+      const opgave = opgaveOf(team, feit.opgave);
       opgave.status = 'vervallen';
       opgave.tot = datum;
       opgave.motief = feit.motief;
@@ -144,14 +149,14 @@ export function applyFeit(team: Opbouw, feit: Feitgebeurtenis): void {
         gestartOp: datum,
       });
       if (feit.opgave !== undefined) {
-        const opgave = team.opgaven.get(feit.opgave) as Schrijfbaar<Opgavestand>;
+        const opgave = opgaveOf(team, feit.opgave);
         opgave.status = 'opgepakt';
         opgave.tot = datum;
         opgave.project = feit.project;
       }
       break;
     case 'project_gewijzigd': {
-      const project = team.projecten.get(feit.project) as Schrijfbaar<Projectstand>;
+      const project = projectOf(team, feit.project);
       const { omvang, complexiteit, partners, bijdragen, afhankelijkVan } = feit;
       if (omvang !== undefined) project.omvang = omvang;
       if (complexiteit !== undefined) project.complexiteit = complexiteit;
@@ -161,13 +166,13 @@ export function applyFeit(team: Opbouw, feit: Feitgebeurtenis): void {
       break;
     }
     case 'project_voortgezet': {
-      const project = team.projecten.get(feit.project) as Schrijfbaar<Projectstand>;
+      const project = projectOf(team, feit.project);
       project.fase = feit.fase;
       project.faseSinds = datum;
       break;
     }
     case 'project_afgerond': {
-      const project = team.projecten.get(feit.project) as Schrijfbaar<Projectstand>;
+      const project = projectOf(team, feit.project);
       project.fase = 'afgerond';
       project.faseSinds = datum;
       project.afgerondOp = datum;
@@ -176,7 +181,7 @@ export function applyFeit(team: Opbouw, feit: Feitgebeurtenis): void {
       break;
     }
     case 'project_gestaakt': {
-      const project = team.projecten.get(feit.project) as Schrijfbaar<Projectstand>;
+      const project = projectOf(team, feit.project);
       project.fase = 'gestaakt';
       project.faseSinds = datum;
       project.stakingsreden = feit.reden;
@@ -193,7 +198,7 @@ function judgeOpgave(
   team: Opbouw,
   feit: Feitgebeurtenis<'opgave_herzien' | 'opgave_teruggezet'>,
 ): Schrijfbaar<Opgavestand> {
-  const opgave = team.opgaven.get(feit.opgave) as Schrijfbaar<Opgavestand>;
+  const opgave = opgaveOf(team, feit.opgave);
   opgave.kans = feit.kans;
   opgave.urgentie = feit.urgentie;
   opgave.reden = feit.reden;

@@ -1,5 +1,5 @@
 import { addDagen, type Datum, parseDatum } from '../../kern/index.js';
-import { requireTeamdossier } from '../dossier/requireTeamdossier.js';
+import { zipRijen } from '../../rekenen/index.js';
 import type { Teamdossier } from '../dossier/teamdossier.js';
 import { teamrollen } from '../gebeurtenis/lijsten.js';
 import { checkFeit } from '../regels/checkFeit.js';
@@ -83,10 +83,11 @@ function toStand(team: Opbouw, peildatum: Datum): Teamstand | undefined {
     lidmaatschappen: team.lidmaatschappen.sort(
       (a, b) => byText(a.van, b.van) || byText(a.vrijwilliger, b.vrijwilliger),
     ),
-    rolbezetting: teamrollen.map((rol, i) => {
-      const { waarde, sinds } = team.rolbezetting[i] as Opbouw['rolbezetting'][number];
-      return { rol, vrijwilligers: waarde, sinds };
-    }),
+    rolbezetting: zipRijen(teamrollen, team.rolbezetting).map(([rol, { waarde, sinds }]) => ({
+      rol,
+      vrijwilligers: waarde,
+      sinds,
+    })),
     ...(team.drager?.waarde === undefined
       ? {}
       : { roldrager: { vrijwilliger: team.drager.waarde, sinds: team.drager.sinds } }),
