@@ -1,6 +1,8 @@
 import { showWaarde } from '../../kern/huis.js';
 import { type Bevinding, DomeinFout } from '../../kern/index.js';
 import { solveVerschuiving, type Vergelijking } from '../../oplosser/index.js';
+import { f64, zipRijen } from '../../rekenen/index.js';
+import { createBevinding } from '../codes.js';
 import { createBevinding } from '../teksten/codes.js';
 
 /** A number of people in a publication. */
@@ -55,8 +57,9 @@ function checkInvoer(cellen: readonly Aantalcel[], optellingen: readonly Aantalo
     for (const id of onbekend)
       bevindingen.push(createBevinding('fout', 'verslag.cel_onbekend', ['optellingen', i], { id }));
     if (onbekend.length > 0) continue;
-    const verwacht = aantallen.get(totaal) as number;
-    const som = delen.reduce((samen, id) => samen + (aantallen.get(id) as number), 0);
+    const aantalOf = (id: string) => aantallen.get(id) as number;
+    const verwacht = aantalOf(totaal);
+    const som = delen.reduce((samen, id) => samen + aantalOf(id), 0);
     if (som !== verwacht)
       bevindingen.push(
         createBevinding('fout', 'verslag.totaal_klopt_niet', ['optellingen', i], {
@@ -73,18 +76,18 @@ function checkInvoer(cellen: readonly Aantalcel[], optellingen: readonly Aantalo
 /** The cells that are linked with a cell through sums, with the relations among them. */
 function readVerband(
   cel: number,
-  perCel: readonly (readonly number[])[],
+  listRelaties: (cel: number) => readonly Vergelijking[],
   vergelijkingen: readonly Vergelijking[],
-): { readonly cellen: readonly number[]; readonly relaties: readonly number[] } {
+): { readonly cellen: readonly number[]; readonly relaties: readonly Vergelijking[] } {
   const cellen = new Set([cel]);
-  const relaties = new Set<number>();
+  const relaties = new Set<Vergelijking>();
   for (const i of cellen)
-    for (const r of perCel[i] as readonly number[]) {
-      if (relaties.has(r)) continue;
-      relaties.add(r);
-      for (const j of (vergelijkingen[r] as Vergelijking).variabelen) cellen.add(j);
+    for (const relatie of listRelaties(i)) {
+      if (relaties.has(relatie)) continue;
+      relaties.add(relatie);
+      for (const j of relatie.variabelen) cellen.add(j);
     }
-  return { cellen: [...cellen].sort((a, b) => a - b), relaties: [...relaties].sort((a, b) => a - b) };
+  return { cellen: [...cellen].sort((a, b) => a - b), relaties: vergelijkingen.filter((een) => relaties.has(een)) };
 }
 
 /**
@@ -132,68 +135,62 @@ export function protectAantallen(
 ): Onderdrukking {
   const { grens = 5 } = options;
   checkInvoer(cellen, optellingen, grens);
-  const aantallen = cellen.map(({ aantal }) => aantal);
+  const aantallen = Float64Array.from(cellen, ({ aantal }) => aantal);
   const plaats = new Map(cellen.map(({ id }, i) => [id, i]));
+  const plaatsOf = (id: string) => plaats.get(id) as number;
   const vergelijkingen = optellingen.map(({ totaal, delen }): Vergelijking => {
-    const tekens = new Map<number, 1 | -1>([[plaats.get(totaal) as number, -1]]);
-    for (const deel of delen) tekens.set(plaats.get(deel) as number, 1);
+    const tekens = new Map<number, 1 | -1>([[plaatsOf(totaal), -1]]);
+    for (const deel of delen) tekens.set(plaatsOf(deel), 1);
     return { variabelen: [...tekens.keys()], tekens: [...tekens.values()] };
   });
-  const perCel: number[][] = cellen.map(() => []);
-  for (const [r, { variabelen: erin }] of vergelijkingen.entries()) for (const i of erin) perCel[i]?.push(r);
+  const perCel: Vergelijking[][] = cellen.map(() => []);
+  for (const vergelijking of vergelijkingen) for (const i of vergelijking.variabelen) perCel[i]?.push(vergelijking);
+  const listRelaties = (i: number) => perCel[i] as readonly Vergelijking[];
 
   const primair = cellen.flatMap(({ aantal }, i) => (aantal < grens ? [i] : []));
   const weg = new Set([...primair, ...cellen.flatMap(({ verborgen }, i) => (verborgen === true ? [i] : []))]);
   // The changes found so far. Each keeps every sum and changes only hidden numbers, so it protects every number that it changes.
-  const gevonden: number[][] = [];
+  const gevonden: Float64Array[] = [];
   const budget = { over: BUDGET };
   // When all linked numbers are left out, a reader knows nothing about them.
   const alles = new Set<number>();
   const isProtected = (i: number, stap: number) =>
-    gevonden.some((een) => (stap > 0 ? (een[i] as number) >= stap : (een[i] as number) <= stap));
+    gevonden.some((een) => (stap > 0 ? f64(een, i) >= stap : f64(een, i) <= stap));
 
   for (const i of primair) {
-    if (perCel[i]?.length === 0) continue;
-    const aantal = aantallen[i] as number;
+    if (listRelaties(i).length === 0) continue;
+    const aantal = f64(aantallen, i);
     for (const stap of [grens - aantal, -aantal]) {
       if (stap === 0 || alles.has(i) || isProtected(i, stap)) continue;
-      const { cellen: hier, relaties } = readVerband(i, perCel, vergelijkingen);
+      const { cellen: hier, relaties } = readVerband(i, listRelaties, vergelijkingen);
       const lokaal = new Map(hier.map((j, k) => [j, k]));
+      const lokaalOf = (j: number) => lokaal.get(j) as number;
       const oplossing = solveVerschuiving(
         {
-          waarden: hier.map((j) => aantallen[j] as number),
-          kosten: hier.map((j) => (weg.has(j) ? 0 : 1 + (aantallen[j] as number))),
-          vergelijkingen: relaties.map((r) => {
-            const { variabelen: erin, tekens } = vergelijkingen[r] as Vergelijking;
-            return { variabelen: erin.map((j) => lokaal.get(j) as number), tekens };
-          }),
-          variabele: lokaal.get(i) as number,
+          waarden: hier.map((j) => f64(aantallen, j)),
+          kosten: hier.map((j) => (weg.has(j) ? 0 : 1 + f64(aantallen, j))),
+          vergelijkingen: relaties.map(({ variabelen, tekens }) => ({ variabelen: variabelen.map(lokaalOf), tekens })),
+          variabele: lokaalOf(i),
           stap,
         },
         { budget },
       );
-      const verschuiving: number[] = cellen.map(() => 0);
+      const verschuiving = new Float64Array(cellen.length);
       for (const [k, j] of hier.entries()) verschuiving[j] = Math.round(oplossing?.[k] ?? 0);
       const klopt =
         verschuiving[i] === stap &&
-        verschuiving.every((verschil, j) => verschil + (aantallen[j] as number) >= 0) &&
-        relaties.every((r) => {
-          const { variabelen: erin, tekens } = vergelijkingen[r] as Vergelijking;
-          return erin.reduce((som, j, k) => som + (tekens[k] as number) * (verschuiving[j] as number), 0) === 0;
-        });
+        verschuiving.every((verschil, j) => verschil + f64(aantallen, j) >= 0) &&
+        relaties.every(
+          ({ variabelen, tekens }) =>
+            zipRijen(variabelen, tekens).reduce((som, [j, teken]) => som + teken * f64(verschuiving, j), 0) === 0,
+        );
       if (klopt) gevonden.push(verschuiving);
       else for (const j of hier) alles.add(j);
       for (const j of hier) if (!klopt || verschuiving[j] !== 0) weg.add(j);
     }
   }
   const klein = new Set(primair);
-  const ids = (lijst: readonly number[]) =>
-    lijst
-      .map((i) => cellen[i] as Aantalcel)
-      .filter(({ verborgen }) => verborgen !== true)
-      .map(({ id }) => id);
-  return {
-    primair: ids(primair),
-    secundair: ids([...weg].filter((i) => !klein.has(i)).sort((a, b) => a - b)),
-  };
+  const ids = (has: (i: number) => boolean) =>
+    cellen.filter(({ verborgen }, i) => verborgen !== true && has(i)).map(({ id }) => id);
+  return { primair: ids((i) => klein.has(i)), secundair: ids((i) => weg.has(i) && !klein.has(i)) };
 }
