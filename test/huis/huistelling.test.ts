@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { countHuis, tabulateHuis } from '../../scripts/huistelling.mjs';
+import { roomNames } from '../../scripts/rooms.mjs';
 
 const bestanden: Readonly<Record<string, string>> = {
   'tsconfig.json': JSON.stringify({
@@ -140,4 +141,32 @@ test('prints a row for each room, the sum and the front door', () => {
   ]);
   expect(new Set(regels.map((regel) => regel.split('|').length)).size).toBe(1);
   expect(regels[4]).toBe('| all rooms | 4 | 1 | 2 | 1 | 2 | 1 | 4 | 2 | 1 | 1 | 1 | 2 | 8 | 145 |');
+});
+
+/**
+ * The most casts and `!` together that a room may have; a room that is not in it may have none. Lower a number when a room has fewer. A
+ * number of a typed array is read by a reader of `rekenen`, rows side by side by `zipRijen`.
+ */
+const plafonds: Readonly<Record<string, number>> = {
+  kern: 30,
+  rekenen: 1,
+  gebied: 19,
+  oplosser: 372,
+  kerncijfers: 29,
+  financiering: 16,
+  team: 18,
+  routekaart: 77,
+  overeenkomst: 8,
+  selectie: 107,
+  programma: 6,
+  register: 20,
+  evaluatie: 6,
+  verslag: 13,
+};
+
+test('no room has more casts than its ceiling', () => {
+  const teVeel = countHuis(process.cwd(), roomNames).kamers.flatMap(({ kamer, casts, uitroeptekens }) =>
+    casts + uitroeptekens > (plafonds[kamer] ?? 0) ? [{ kamer, casts, uitroeptekens }] : [],
+  );
+  expect(teVeel).toEqual([]);
 });
