@@ -1,5 +1,4 @@
 import type { Datum } from '../../kern/index.js';
-import type { Permutatiekeuze, Permutatieresultaat, Schatting } from '../../rekenen/index.js';
 import {
   computeCliffDelta,
   computeGemiddelde,
@@ -10,8 +9,11 @@ import {
   estimateClopperPearson,
   estimateHodgesLehmann,
   f64,
+  type Permutatiekeuze,
+  type Permutatieresultaat,
   raiseP,
   rankWaarden,
+  type Schatting,
   testGroepen,
   testLineair,
   testSamenhang,

@@ -1,6 +1,5 @@
 import { showWaarde } from '../../kern/huis.js';
 import type { Bevinding, Datum } from '../../kern/index.js';
-import type { PermutatieOptions, Permutatieresultaat, Schatting } from '../../rekenen/index.js';
 import {
   checkAantal,
   checkKans,
@@ -9,8 +8,11 @@ import {
   estimateHodgesLehmann,
   GROOTSTE_GETAL,
   type Lineairresultaat,
+  type PermutatieOptions,
+  type Permutatieresultaat,
   raiseP,
   refuseTeGroot,
+  type Schatting,
   type Toetseenheid,
   testLineair,
 } from '../../rekenen/index.js';

@@ -2,7 +2,6 @@ import type { Buurtcode } from '../../gebied/index.js';
 import { toVerhouding } from '../../kern/huis.js';
 import { parseDatum } from '../../kern/index.js';
 import { zipRijen } from '../../rekenen/index.js';
-import { refuse } from '../codes.js';
 import { refuse } from '../teksten/codes.js';
 import type { Buurtinzet, Buurtstop } from './buurtinzet.js';
 

@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { allocateCenten, compareDatums, fromCenten, toCenten } from '../../kern/huis.js';
 import { type Periode, parseSchema } from '../../kern/index.js';
 import { zipRijen } from '../../rekenen/index.js';
-import { refuse } from '../codes.js';
 import { type Jaarmethode, weegJaren } from '../jaar/weegJaren.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';

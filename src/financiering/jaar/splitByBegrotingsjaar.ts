@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { allocateCenten, fromCenten, toCenten } from '../../kern/huis.js';
 import { type Bedrag, type Datum, parseDatum, parseSchema } from '../../kern/index.js';
 import { zipRijen } from '../../rekenen/index.js';
+import type { Begrotingsregel, Stand } from '../model/begrotingsregel.js';
 import type { Bijdrage } from '../model/bijdrage.js';
 import type { Financieringsplan, Kostendrager } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';

@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { allocateCenten, fromCenten, getJaar, showWaarde, toCenten, toVerhouding } from '../../kern/huis.js';
 import { type Bedrag, parseSchema } from '../../kern/index.js';
 import { zipRijen } from '../../rekenen/index.js';
-import { refuse } from '../codes.js';
 import type { Bijdrage } from '../model/bijdrage.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';

@@ -1,7 +1,6 @@
 import { sumGetallen } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import { f64 } from '../../rekenen/index.js';
-import { createBevinding } from '../codes.js';
 import type { Kerncijfertabel } from '../tabel/kerncijfertabel.js';
 import { getTabelindex } from '../tabel/tabelindex.js';
 import { createBevinding } from '../teksten/codes.js';

@@ -1,10 +1,10 @@
-import { u32 } from '../../../rekenen/index.js';
-import { toCeltekst } from '../celtekst.js';
-import { getKop } from '../getKop.js';
-import { type Kop, zelfdeRij } from '../kop.js';
-import type { Rij } from '../leesplan.js';
-import { getNaamindex, normaliseKop } from '../naamindex.js';
-import { selectDimensies } from '../selectDimensies.js';
+import { u32 } from '../../rekenen/index.js';
+import { toCeltekst } from './celtekst.js';
+import { getKop } from './getKop.js';
+import { type Kop, zelfdeRij } from './kop.js';
+import type { Rij } from './leesplan.js';
+import { getNaamindex, normaliseKop } from './naamindex.js';
+import { selectDimensies } from './selectDimensies.js';
 
 const NUMMER = /^(.*)_(\d+)$/;
 const GEBIED = new Set(['Gemeentenaam', 'SoortRegio', 'Codering', 'IndelingswijzigingWijkenEnBuurten']);

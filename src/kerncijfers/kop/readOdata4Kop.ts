@@ -1,9 +1,8 @@
-import { u32 } from '../../../rekenen/index.js';
-import { toCeltekst } from '../celtekst.js';
-import { getKop } from '../getKop.js';
-import type { Kop } from '../kop.js';
-import type { Rij } from '../leesplan.js';
-import { selectDimensies } from '../selectDimensies.js';
+import { u32 } from '../../rekenen/index.js';
+import { toCeltekst } from './celtekst.js';
+import { getKop } from './getKop.js';
+import type { Kop } from './kop.js';
+import type { Rij } from './leesplan.js';
 import { readPeriode } from './readOdata3Kop.js';
 import { selectDimensies } from './selectDimensies.js';
 

@@ -1,13 +1,12 @@
-import { u32 } from '../../../rekenen/index.js';
-import { refuse } from '../../codes.js';
-import { toCeltekst } from '../celtekst.js';
-import { getKop } from '../getKop.js';
-import { type Kop, zelfdeRij } from '../kop.js';
-import type { Rij } from '../leesplan.js';
-import { getNaamindex } from '../naamindex.js';
-import { normaliseNaam } from '../normaliseNaam.js';
-import { selectDimensies } from '../selectDimensies.js';
+import { u32 } from '../../rekenen/index.js';
 import { refuse } from '../teksten/codes.js';
+import { toCeltekst } from './celtekst.js';
+import { getKop } from './getKop.js';
+import { type Kop, zelfdeRij } from './kop.js';
+import type { Rij } from './leesplan.js';
+import { getNaamindex } from './naamindex.js';
+import { normaliseNaam } from './normaliseNaam.js';
+import { selectDimensies } from './selectDimensies.js';
 
 /** Columns with names of areas, in Dutch and English downloads. */
 const REGIO = new Set(['wijkenenbuurten', 'regios', 'districtsandneighbourhoods', 'regions']);

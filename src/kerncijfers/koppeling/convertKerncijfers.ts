@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import type { Indelingskoppeling } from '../../gebied/index.js';
-import { checkIndelingskoppeling } from '../../gebied/index.js';
+import { checkIndelingskoppeling, type Indelingskoppeling } from '../../gebied/index.js';
 import { roundGetal } from '../../kern/huis.js';
 import { type Bevinding, DomeinFout, parseSchema } from '../../kern/index.js';
 import { combineCellen } from '../samenstelling/combineCellen.js';

@@ -1,13 +1,13 @@
+import { containsDatum } from '../../kern/huis.js';
+import { checkHandtekening } from '../controle/checkHandtekening.js';
 import {
   type CheckSamenwerkingsovereenkomstOptions,
   checkSamenwerkingsovereenkomst,
-} from '../../controle/checkSamenwerkingsovereenkomst.js';
-import { containsDatum } from '../../kern/huis.js';
-import { listOntbrekendeHandtekeningen } from '../../ondertekening/listOntbrekendeHandtekeningen.js';
-import { checkHandtekening } from '../controle/checkHandtekening.js';
-import type { Overeenkomstgebeurtenis } from '../gebeurtenis.js';
-import { getNieuwsteVersie } from '../getNieuwsteVersie.js';
-import type { BestaandeStaat } from '../staat.js';
+} from '../controle/checkSamenwerkingsovereenkomst.js';
+import type { Overeenkomstgebeurtenis } from '../levensloop/gebeurtenis.js';
+import { getNieuwsteVersie } from '../levensloop/getNieuwsteVersie.js';
+import type { BestaandeStaat } from '../levensloop/staat.js';
+import { listOntbrekendeHandtekeningen } from '../ondertekening/listOntbrekendeHandtekeningen.js';
 import { refuse } from '../teksten/codes.js';
 import { checkDocument, event, type Opdracht, refuseAll, refuseHandtekening } from './hulp.js';
 

@@ -1,8 +1,7 @@
-import { addMaanden } from '../../../kern/index.js';
-import { refuse } from '../../codes.js';
-import type { Overeenkomstgebeurtenis } from '../gebeurtenis.js';
-import { getNieuwsteVersie } from '../getNieuwsteVersie.js';
-import type { BestaandeStaat } from '../staat.js';
+import { addMaanden } from '../../kern/index.js';
+import type { Overeenkomstgebeurtenis } from '../levensloop/gebeurtenis.js';
+import { getNieuwsteVersie } from '../levensloop/getNieuwsteVersie.js';
+import type { BestaandeStaat } from '../levensloop/staat.js';
 import { refuse } from '../teksten/codes.js';
 import { documentOp, event, type Opdracht } from './hulp.js';
 

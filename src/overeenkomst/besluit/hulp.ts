@@ -1,11 +1,10 @@
-import { type Bevinding, type Datum, DomeinFout } from '../../../kern/index.js';
-import { refuse } from '../../codes.js';
-import type { Samenwerkingsovereenkomst } from '../../model/samenwerkingsovereenkomst.js';
-import type { Commandosoort, Overeenkomstcommando } from '../commando.js';
-import { findVersie } from '../findVersie.js';
-import type { Gebeurtenisinhoud, Gebeurtenissoort, Overeenkomstgebeurtenis } from '../gebeurtenis.js';
-import { getNieuwsteVersie } from '../getNieuwsteVersie.js';
-import type { BestaandeStaat } from '../staat.js';
+import { type Bevinding, type Datum, DomeinFout } from '../../kern/index.js';
+import type { Commandosoort, Overeenkomstcommando } from '../levensloop/commando.js';
+import { findVersie } from '../levensloop/findVersie.js';
+import type { Gebeurtenisinhoud, Gebeurtenissoort, Overeenkomstgebeurtenis } from '../levensloop/gebeurtenis.js';
+import { getNieuwsteVersie } from '../levensloop/getNieuwsteVersie.js';
+import type { BestaandeStaat } from '../levensloop/staat.js';
+import type { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
 import { refuse } from '../teksten/codes.js';
 
 /** A command of one kind. */

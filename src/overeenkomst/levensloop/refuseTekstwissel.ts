@@ -1,9 +1,7 @@
-import { canonicalizeJson } from '../../../kern/huis.js';
-import type { Datum } from '../../../kern/index.js';
-import { refuse } from '../../codes.js';
-import { getNieuwsteVersie } from '../getNieuwsteVersie.js';
-import type { BestaandeStaat, Overeenkomstversie } from '../staat.js';
+import { canonicalizeJson } from '../../kern/huis.js';
+import type { Datum } from '../../kern/index.js';
 import { refuse } from '../teksten/codes.js';
+import { getNieuwsteVersie } from './getNieuwsteVersie.js';
 import { listPlaatsen } from './listPlaatsen.js';
 import type { BestaandeStaat, Overeenkomstversie } from './staat.js';
 

@@ -2,8 +2,9 @@ import type { Buurtinzet, Buurtstop } from '../../financiering/index.js';
 import type { Buurtcode } from '../../gebied/index.js';
 import { findLaatsteDag } from './findLaatsteDag.js';
 import { getNieuwsteVersie } from './getNieuwsteVersie.js';
-import { findEerste, listPlaatsen } from './plaats/listPlaatsen.js';
-import { refuseTekstwissel } from './plaats/refuseTekstwissel.js';
+import { findEerste, listPlaatsen } from './listPlaatsen.js';
+import { refuseTekstwissel } from './refuseTekstwissel.js';
+import { requireStaat } from './requireStaat.js';
 import type { BestaandeStaat, Overeenkomststaat } from './staat.js';
 
 /** The input for `splitByBuurt` of financiering that an agreement gives. */

@@ -1,6 +1,6 @@
 import type { Bevinding, Datum, Pad } from '../../kern/index.js';
 import { zipRijen } from '../../rekenen/index.js';
-import { createBevinding } from '../codes.js';
+import type { GelezenTeam } from '../lees/readTeams.js';
 import type { Deelnemer, Programma } from '../model/programma.js';
 import { createBevinding } from '../teksten/codes.js';
 import { checkGeld } from './checkGeld.js';

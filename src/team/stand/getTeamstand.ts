@@ -1,5 +1,6 @@
 import { addDagen, type Datum, parseDatum } from '../../kern/index.js';
 import { zipRijen } from '../../rekenen/index.js';
+import { requireTeamdossier } from '../dossier/requireTeamdossier.js';
 import type { Teamdossier } from '../dossier/teamdossier.js';
 import { teamrollen } from '../gebeurtenis/lijsten.js';
 import { checkFeit } from '../regels/checkFeit.js';

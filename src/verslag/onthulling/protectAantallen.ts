@@ -2,7 +2,6 @@ import { showWaarde } from '../../kern/huis.js';
 import { type Bevinding, DomeinFout } from '../../kern/index.js';
 import { solveVerschuiving, type Vergelijking } from '../../oplosser/index.js';
 import { f64, zipRijen } from '../../rekenen/index.js';
-import { createBevinding } from '../codes.js';
 import { createBevinding } from '../teksten/codes.js';
 
 /** A number of people in a publication. */
