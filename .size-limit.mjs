@@ -4,19 +4,19 @@ import { doorNames } from './scripts/rooms.mjs';
 // Gzipped, bundled and minified, as an app would load it: with decimal.js and date-fns, without zod, which the app has already.
 // A budget is a promise: raise one only with a reason in the commit.
 const budgets = {
-  index: '104 kB',
-  taal: '36 kB',
-  kern: '25 kB',
-  gebied: '26 kB',
+  index: '105 kB',
+  taal: '55 kB',
+  kern: '22 kB',
+  gebied: '22 kB',
   kerncijfers: '49 kB',
-  financiering: '34 kB',
+  financiering: '30 kB',
   team: '38 kB',
   routekaart: '54 kB',
   overeenkomst: '42 kB',
-  selectie: '50 kB',
+  selectie: '45 kB',
   programma: '49 kB',
   register: '113 kB',
-  evaluatie: '42 kB',
+  evaluatie: '39 kB',
   verslag: '96 kB',
 };
 const NEW_ROOM = '40 kB';
