@@ -1,12 +1,11 @@
+import { requireObject } from '../kern/huis.js';
 import {
   createOpeenvolgendePeriodes,
   createPeriodeByDuur,
   type Datum,
   type Periode,
   parseDatum,
-  parseSchema,
 } from '../kern/index.js';
-import { ObjectSchema } from './invoer/vormen.js';
 import { parseSamenwerkingsovereenkomst } from './model/parseSamenwerkingsovereenkomst.js';
 import type { Partij } from './model/partij.js';
 import type {
@@ -165,8 +164,8 @@ export function draftSamenwerkingsovereenkomst(
   gegevens: Conceptgegevens,
   options: DraftSamenwerkingsovereenkomstOptions = {},
 ): Samenwerkingsovereenkomst {
-  parseSchema(ObjectSchema, gegevens, 'conceptgegevens');
-  parseSchema(ObjectSchema, options, 'opties');
+  requireObject(gegevens, 'conceptgegevens');
+  requireObject(options, 'opties');
   const { jaren: aantal = 3 } = options;
   const start = parseDatum(gegevens.start);
   const looptijd = createPeriodeByDuur(start, { jaren: aantal });

@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { requireLijst } from '../kern/huis.js';
 import { parseSchema } from '../kern/index.js';
-import { requireProgramma } from './invoer/requireProgramma.js';
 import type { Programma, Programmaopdracht } from './model/programma.js';
+import { requireProgramma } from './model/requireProgramma.js';
 import { refuse } from './teksten/codes.js';
 
 /** Options of {@link combineProgrammas}. */
@@ -12,7 +13,6 @@ export interface CombineProgrammasOptions {
 }
 
 const OptiesSchema = z.looseObject({ naam: z.string() });
-const LijstSchema = z.array(z.unknown());
 
 const isSame = (a: Programmaopdracht | undefined, b: Programmaopdracht | undefined) =>
   a?.opdrachtgever === b?.opdrachtgever &&
@@ -36,7 +36,7 @@ const isSame = (a: Programmaopdracht | undefined, b: Programmaopdracht | undefin
  */
 export function combineProgrammas(programmas: readonly Programma[], options: CombineProgrammasOptions): Programma {
   parseSchema(OptiesSchema, options, 'opties');
-  if (!Array.isArray(programmas)) parseSchema(LijstSchema, programmas, 'programmas');
+  requireLijst(programmas, 'programmas');
   programmas.forEach(requireProgramma);
   const deelnemers = programmas.flatMap((een) => een.deelnemers);
   const gezien = new Set<string>();

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { CheckTaakveldOptions } from '../../financiering/index.js';
 import { type Bevinding, parseSchema } from '../../kern/index.js';
-import { requireOvereenkomst } from '../invoer/requireOvereenkomst.js';
+import { requireOvereenkomst } from '../model/requireOvereenkomst.js';
 import type { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
 import { checkFinanciering } from './checkFinanciering.js';
 import { checkHandtekeningen } from './checkHandtekeningen.js';

@@ -1,5 +1,5 @@
-import { type Datum, parseDatum, parseSchema } from '../../kern/index.js';
-import { LijstSchema, ObjectSchema } from '../invoer/vormen.js';
+import { requireLijst, requireObject } from '../../kern/huis.js';
+import { type Datum, parseDatum } from '../../kern/index.js';
 import { refuse } from '../teksten/codes.js';
 import { evolveOvereenkomst } from './evolveOvereenkomst.js';
 import type { Overeenkomstgebeurtenis } from './gebeurtenis.js';
@@ -34,8 +34,8 @@ export function replayOvereenkomst(
   gebeurtenissen: readonly Overeenkomstgebeurtenis[],
   options: ReplayOvereenkomstOptions = {},
 ): Overeenkomststaat {
-  if (!Array.isArray(gebeurtenissen)) parseSchema(LijstSchema, gebeurtenissen, 'overeenkomstgebeurtenissen');
-  parseSchema(ObjectSchema, options, 'opties');
+  requireLijst(gebeurtenissen, 'overeenkomstgebeurtenissen');
+  requireObject(options, 'opties');
   const { peildatum, vanaf = initialOvereenkomststaat } = options;
   requireStaat(vanaf);
   if (peildatum !== undefined) parseDatum(peildatum);

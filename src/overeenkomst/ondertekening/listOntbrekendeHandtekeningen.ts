@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { parseSchema } from '../../kern/index.js';
-import { requireOvereenkomst } from '../invoer/requireOvereenkomst.js';
 import type { Ondertekenaar } from '../model/partij.js';
+import { requireOvereenkomst } from '../model/requireOvereenkomst.js';
 import {
   type Handtekening,
   HandtekeningSchema,

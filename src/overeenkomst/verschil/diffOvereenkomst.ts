@@ -1,6 +1,6 @@
 import { canonicalizeJson } from '../../kern/huis.js';
 import type { Bevinding, Pad } from '../../kern/index.js';
-import { requireOvereenkomst } from '../invoer/requireOvereenkomst.js';
+import { requireOvereenkomst } from '../model/requireOvereenkomst.js';
 import type { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
 import { listOnderdelen, type Onderdeel, type Onderdeelsoort } from './onderdelen.js';
 

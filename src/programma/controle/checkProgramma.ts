@@ -1,7 +1,7 @@
 import { type Bevinding, type Datum, parseDatum, parseSchema } from '../../kern/index.js';
-import { requireProgramma } from '../invoer/requireProgramma.js';
 import { readAlleTeams } from '../lees/readTeams.js';
 import type { Programma } from '../model/programma.js';
+import { requireProgramma } from '../model/requireProgramma.js';
 import { checkGelezen } from './checkGelezen.js';
 import { type CheckProgrammaOptions, OptiesSchema } from './options.js';
 

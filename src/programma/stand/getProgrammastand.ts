@@ -4,13 +4,13 @@ import { createVingerafdruk, type Datum, parseDatum, parseSchema, sumBedragen } 
 import { zipRijen } from '../../rekenen/index.js';
 import { checkGelezen } from '../controle/checkGelezen.js';
 import { type CheckProgrammaOptions, OptiesSchema } from '../controle/options.js';
-import { requireProgramma } from '../invoer/requireProgramma.js';
 import { findEinde } from '../lees/findEinde.js';
 import { getOvereenkomststand } from '../lees/getOvereenkomststand.js';
 import { listPlaatsen } from '../lees/listPlaatsen.js';
 import { type GelezenTeam, readAlleTeams } from '../lees/readTeams.js';
 import type { Deelnemer, Programma } from '../model/programma.js';
 import type { Deelnemerstand, Programmastand } from '../model/programmastand.js';
+import { requireProgramma } from '../model/requireProgramma.js';
 import { createBuurtstand } from './createBuurtstand.js';
 import { createGeldstand } from './createGeldstand.js';
 import { dropLeeg } from './dropLeeg.js';

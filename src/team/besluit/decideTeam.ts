@@ -1,4 +1,4 @@
-import { showWaarde } from '../../kern/huis.js';
+import { requireObject, showWaarde } from '../../kern/huis.js';
 import { DomeinFout, parseSchema } from '../../kern/index.js';
 import { commandoGebeurtenissen, type Teamcommando, teamcommandosoorten } from '../commando/teamcommando.js';
 import { evolveTeam } from '../dossier/evolveTeam.js';
@@ -7,7 +7,6 @@ import { requireTeamdossier } from '../dossier/requireTeamdossier.js';
 import type { Teamdossier } from '../dossier/teamdossier.js';
 import { TeamgebeurtenisSchema } from '../gebeurtenis/schema.js';
 import type { Teamgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
-import { requireObject } from '../invoer/requireObject.js';
 import { findOnmogelijk } from '../stand/findOnmogelijk.js';
 import { getTeamstand } from '../stand/getTeamstand.js';
 import { refuse } from '../teksten/codes.js';

@@ -1,6 +1,6 @@
 import { canonicalizeJson } from '../../kern/huis.js';
+import { requireTeamgebeurtenis } from '../gebeurtenis/requireTeamgebeurtenis.js';
 import type { Correctie, Feitgebeurtenis, Teamgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
-import { requireTeamgebeurtenis } from '../invoer/requireTeamgebeurtenis.js';
 import { refuse } from '../teksten/codes.js';
 import { insertRegel, listIds, takeRegel } from './regels.js';
 import { requireTeamdossier } from './requireTeamdossier.js';

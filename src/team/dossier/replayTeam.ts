@@ -1,8 +1,7 @@
+import { requireLijst, requireObject } from '../../kern/huis.js';
 import { type Datum, parseDatum } from '../../kern/index.js';
+import { requireTeamgebeurtenis } from '../gebeurtenis/requireTeamgebeurtenis.js';
 import type { Teamgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
-import { requireLijst } from '../invoer/requireLijst.js';
-import { requireObject } from '../invoer/requireObject.js';
-import { requireTeamgebeurtenis } from '../invoer/requireTeamgebeurtenis.js';
 import { evolveTeam } from './evolveTeam.js';
 import { requireTeamdossier } from './requireTeamdossier.js';
 import { initialTeamdossier, type Teamdossier } from './teamdossier.js';

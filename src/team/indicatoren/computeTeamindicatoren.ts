@@ -1,7 +1,6 @@
+import { requireLijst, requireObject } from '../../kern/huis.js';
 import { addDagen, addMaanden, type Datum, parseDatum, sumBedragen } from '../../kern/index.js';
 import { teamrollen, wachtredenen } from '../gebeurtenis/lijsten.js';
-import { requireLijst } from '../invoer/requireLijst.js';
-import { requireObject } from '../invoer/requireObject.js';
 import { listWachtkamer } from '../opgave/listWachtkamer.js';
 import { countDagenTussen } from '../stand/dagen.js';
 import { refuse } from '../teksten/codes.js';

@@ -1,6 +1,5 @@
-import { showWaarde } from '../../kern/huis.js';
+import { requireObject, showWaarde } from '../../kern/huis.js';
 import { addJaren, type Datum } from '../../kern/index.js';
-import { requireObject } from '../invoer/requireObject.js';
 import { countDagenTussen } from '../stand/dagen.js';
 import { refuse } from '../teksten/codes.js';
 import type { Teamstand } from '../verloop/teamstand.js';

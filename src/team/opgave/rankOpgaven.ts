@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { requireObject } from '../../kern/huis.js';
 import { addMaanden, type Bevinding, parseSchema } from '../../kern/index.js';
 import type { Schaal } from '../gebeurtenis/lijsten.js';
-import { requireObject } from '../invoer/requireObject.js';
 import { createBevinding } from '../teksten/codes.js';
 import type { Opgavestand, Teamstand } from '../verloop/teamstand.js';
 import { type Ervaringsregel, ErvaringsregelSchema, standaardErvaringsregels } from './ervaring.js';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { ParamsOf } from '../../kern/huis.js';
+import { requireObject } from '../../kern/huis.js';
 import {
   addDagen,
   addMaanden,
@@ -10,7 +11,6 @@ import {
   parseSchema,
 } from '../../kern/index.js';
 import type { Teamdossier } from '../dossier/teamdossier.js';
-import { requireObject } from '../invoer/requireObject.js';
 import { listWachtkamer } from '../opgave/listWachtkamer.js';
 import { getTeamstand } from '../stand/getTeamstand.js';
 import { createBevinding, type Teamteksten } from '../teksten/codes.js';

@@ -1,5 +1,5 @@
-import { parseSamenwerkingsovereenkomst } from '../model/parseSamenwerkingsovereenkomst.js';
-import type { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
+import { parseSamenwerkingsovereenkomst } from './parseSamenwerkingsovereenkomst.js';
+import type { Samenwerkingsovereenkomst } from './samenwerkingsovereenkomst.js';
 
 /** Refuses a value that is not an agreement, with every problem. A document that passed once is not checked again. */
 export function requireOvereenkomst(document: Samenwerkingsovereenkomst): void {

@@ -1,5 +1,5 @@
-import { parseProgramma } from '../model/parseProgramma.js';
-import type { Programma } from '../model/programma.js';
+import { parseProgramma } from './parseProgramma.js';
+import type { Programma } from './programma.js';
 
 /** Refuses a value that is not a programma, with every problem. A document that passed once is not checked again. */
 export function requireProgramma(programma: Programma): void {

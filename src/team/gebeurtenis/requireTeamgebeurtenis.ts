@@ -1,5 +1,5 @@
-import { parseTeamgebeurtenis } from '../gebeurtenis/parseTeamgebeurtenis.js';
-import type { Teamgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
+import { parseTeamgebeurtenis } from './parseTeamgebeurtenis.js';
+import type { Teamgebeurtenis } from './teamgebeurtenis.js';
 
 /** Refuses a value that is not an event, with every problem. */
 export function requireTeamgebeurtenis(gebeurtenis: Teamgebeurtenis): void {
