@@ -185,7 +185,7 @@ test('the buurten that start with the plan and never stop cost per begrotingsjaa
         sorted(sumRegels(splitByBegrotingsjaar(plan), ['bijdrage', 'begrotingsjaar'])),
       );
     }),
-    { numRuns: 200, seed },
+    { numRuns: runs(200), seed },
   );
 }, 300_000);
 
@@ -231,7 +231,7 @@ test('coverage: what is surely there is never more than what may be there', () =
         expect(maximum === null || toCenten(minimum) <= toCenten(maximum)).toBe(true);
       expect(totaal.minimum).toBe(sumBedragen(perioden.map(({ dekking }) => dekking.minimum)));
     }),
-    { numRuns: 500, seed },
+    { numRuns: runs(500), seed },
   );
 }, 300_000);
 
@@ -242,6 +242,6 @@ test('every table of the summary adds up to the total', () => {
       expect(totaal).toBe(totaalVan(plan));
       for (const tabel of Object.values(tabellen)) expect(som(tabel)).toBe(totaal);
     }),
-    { numRuns: 500, seed },
+    { numRuns: runs(500), seed },
   );
 }, 300_000);

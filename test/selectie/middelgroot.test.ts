@@ -78,7 +78,8 @@ it('finds the totals in order that HiGHS finds in two steps', async () => {
       ]),
     ),
   });
-  for (let zaad = 0; zaad < 8; zaad++) {
+  const aantal = runs(8, 4);
+  for (let zaad = 0; zaad < aantal; zaad++) {
     const probleem = createMiddelgroot(zaad);
     const { scores, quota, ...opties } = probleem;
     const doel = { soort: 'lexicografisch' as const, volgorde: ['A', 'B'] };
