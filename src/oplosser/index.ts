@@ -19,8 +19,8 @@ export {
   type Groep,
   type Keuzeprobleem,
   MEESTE_CELLEN,
-  type Telling,
+  type Telregel,
 } from './probleem/keuzeprobleem.js';
-export { solveVerschuiving, type Vergelijking } from './simplex/solveVerschuiving.js';
+export { solveVerschuiving, type Verband } from './simplex/solveVerschuiving.js';
 export { assignRijen } from './toewijzing/assignRijen.js';
 export { createZoeker } from './zoek/createZoeker.js';

@@ -6,10 +6,10 @@ import { findGrenswaarde } from '../../src/oplosser/doel/findGrenswaarde.js';
 import { listSoorten } from '../../src/oplosser/doel/listSoorten.js';
 import { createParen } from '../../src/oplosser/index.js';
 import { hasStroom } from '../../src/oplosser/stroom/hasStroom.js';
-import { createHoop } from '../../src/oplosser/zoek/createHoop.js';
+import { createHoop, type Knoop } from '../../src/oplosser/zoek/createHoop.js';
 
 it('pairs are rows of neighbours, sorted and each once', () => {
-  const { start, buren } = createParen(4, [2, 0, 0, 2], [0, 2, 3, 3]);
+  const { start, buren } = createParen(4, Int32Array.of(2, 0, 0, 2, 0, 3, 2, 3));
   expect([...start]).toEqual([0, 2, 2, 4, 6]);
   expect([...buren]).toEqual([2, 3, 0, 3, 0, 2]);
 });
@@ -50,12 +50,10 @@ it('the threshold of the best two is the second best value', () => {
 
 describe('a circulation', () => {
   const stroom = (knopen: number, bogen: readonly (readonly [number, number, number, number])[]) =>
-    hasStroom(knopen, {
-      van: bogen.map(([van]) => van),
-      naar: bogen.map(([, naar]) => naar),
-      laag: bogen.map(([, , laag]) => laag),
-      hoog: bogen.map(([, , , hoog]) => hoog),
-    });
+    hasStroom(
+      knopen,
+      bogen.map(([van, naar, laag, hoog]) => ({ van, naar, laag, hoog })),
+    );
 
   it('exists when the lower bounds can go round', () => {
     const rond = (hoog: number) =>
@@ -95,12 +93,22 @@ describe('a circulation', () => {
 });
 
 it('the heap gives the highest bound first, then the deepest, then the oldest', () => {
-  const grens = [5, 9, 9, 5, 9, 1];
-  const diepte = [0, 1, 2, 3, 2, 0];
-  const hoop = createHoop(grens, diepte);
-  for (const knoop of [5, 0, 4, 3, 2, 1]) hoop.push(knoop);
+  const patroon = { van: new Int32Array(0), tot: new Int32Array(0) };
+  const knopen = [
+    [5, 0],
+    [9, 1],
+    [9, 2],
+    [5, 3],
+    [9, 2],
+    [1, 0],
+  ].map(([grens, diepte], nummer): Knoop => {
+    const vast = { ouder: undefined, kandidaat: -1, bits: -1, erin: false, patroon, plaats: 0 };
+    return { ...vast, nummer, grens: grens!, diepte: diepte! };
+  });
+  const hoop = createHoop();
+  for (const nummer of [5, 0, 4, 3, 2, 1]) hoop.push(knopen[nummer]!);
   const volgorde: number[] = [];
-  for (let knoop = hoop.pop(); knoop !== undefined; knoop = hoop.pop()) volgorde.push(knoop);
+  for (let knoop = hoop.pop(); knoop !== undefined; knoop = hoop.pop()) volgorde.push(knoop.nummer);
   expect(volgorde).toEqual([2, 4, 1, 3, 0, 5]);
   expect(hoop.top()).toBeUndefined();
 });

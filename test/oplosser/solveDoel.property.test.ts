@@ -1,7 +1,13 @@
 /** The answer of the solver on small problems in numbers, against trying every choice: value, choice, tie and proof. */
 import { createToeval } from 'buurtaanpak/kern';
 import { describe, expect, it } from 'vitest';
-import { createCelprobleem, type Keuzeprobleem, type Rekendoel, solveDoel } from '../../src/oplosser/index.js';
+import {
+  createCelprobleem,
+  createParen,
+  type Keuzeprobleem,
+  type Rekendoel,
+  solveDoel,
+} from '../../src/oplosser/index.js';
 import { findBeste, getWaarden, isGeldig } from './orakel.js';
 import { createKeuzeprobleem } from './willekeurig.js';
 
@@ -97,4 +103,31 @@ it('needs one subproblem when the flow alone is the answer', () => {
     gelijkspel: 'uniek',
     knopen: 1,
   });
+});
+
+it('counts room between neighbours for every way to divide the numbers, also for more places than are asked at least', () => {
+  const n = 12;
+  const leden = (past: (c: number) => boolean) => Int32Array.from([...Array(n).keys()].filter(past));
+  const probleem: Keuzeprobleem = {
+    vakken: { van: Int32Array.of(1), tot: Int32Array.of(6) },
+    masker: new Int32Array(n).fill(1),
+    waarden: Float64Array.from({ length: n }, (_, c) => (c * 5) % 7),
+    verplicht: [],
+    tellingen: [{ herkomst: -1, leden: leden((c) => c % 3 === 0), van: 1, tot: 3, vakken: 1 }],
+    groepen: [],
+    samen: [],
+    // Six pairs.
+    paren: createParen(
+      n,
+      Int32Array.from({ length: n }, (_, c) => c),
+    ),
+    botsingen: [1],
+    bonus: 0,
+    band: undefined,
+  };
+  const { keuze, volledig, stappen } = solve(probleem, { soort: 'totaal' }, 1000);
+  const beste = findBeste(probleem, { soort: 'totaal' });
+  expect(volledig).toBe(true);
+  expect(keuze).toEqual(beste?.keuze);
+  expect(stappen[0]?.waarde).toBe(beste?.waarden[0]);
 });

@@ -7,12 +7,15 @@ import { runs } from '../runs.js';
 const highs = await createHighs();
 
 /** The least cost of the same programme by HiGHS, which knows nothing of the library; undefined when nothing fits. */
-function leastCost({ waarden, kosten, vergelijkingen, variabele, stap }: Verschuiving): number | undefined {
-  const namen = waarden.map((_, i) => i).filter((i) => i !== variabele);
-  const regels = vergelijkingen.flatMap(({ variabelen, tekens }, r) => {
-    const rechts = variabelen.reduce((som, i, k) => (i === variabele ? som - tekens[k]! * stap : som), 0);
-    const termen = variabelen.flatMap((i, k) =>
-      i === variabele ? [] : tekens[k]! > 0 ? [`+ u${i} - d${i}`] : [`- u${i} + d${i}`],
+function leastCost({ variabelen, vergelijkingen, variabele, stap }: Verschuiving): number | undefined {
+  const namen = variabelen.map((_, i) => i).filter((i) => i !== variabele);
+  const regels = vergelijkingen.flatMap((vergelijking, r) => {
+    const rechts = vergelijking.reduce(
+      (som, { variabele: i, teken }) => (i === variabele ? som - teken * stap : som),
+      0,
+    );
+    const termen = vergelijking.flatMap(({ variabele: i, teken }) =>
+      i === variabele ? [] : teken > 0 ? [`+ u${i} - d${i}`] : [`- u${i} + d${i}`],
     );
     return termen.length === 0
       ? rechts === 0
@@ -23,12 +26,12 @@ function leastCost({ waarden, kosten, vergelijkingen, variabele, stap }: Verschu
   const uit = highs.solve(
     [
       'Minimize',
-      ` doel: ${namen.map((i) => `+ ${kosten[i]} u${i} + ${kosten[i]} d${i}`).join(' ')}`,
+      ` doel: ${namen.map((i) => `+ ${variabelen[i]!.kosten} u${i} + ${variabelen[i]!.kosten} d${i}`).join(' ')}`,
       'Subject To',
       ...regels,
       ' vast: u_geen = 0',
       'Bounds',
-      ...namen.map((i) => ` d${i} <= ${waarden[i]}`),
+      ...namen.map((i) => ` d${i} <= ${variabelen[i]!.waarde}`),
       'End',
     ].join('\n'),
   );
@@ -40,12 +43,15 @@ function leastCost({ waarden, kosten, vergelijkingen, variabele, stap }: Verschu
 const vraag = fc.integer({ min: 3, max: 9 }).chain((n) =>
   fc
     .record({
-      waarden: fc.array(fc.nat({ max: 6 }), { minLength: n, maxLength: n }),
-      kosten: fc.array(fc.nat({ max: 5 }), { minLength: n, maxLength: n }),
+      variabelen: fc.array(fc.record({ waarde: fc.nat({ max: 6 }), kosten: fc.nat({ max: 5 }) }), {
+        minLength: n,
+        maxLength: n,
+      }),
       vergelijkingen: fc.array(
         fc.array(fc.constantFrom(-1, 0, 0, 1), { minLength: n, maxLength: n }).map((tekens) => {
-          const variabelen = tekens.flatMap((teken, i) => (teken === 0 ? [] : [i]));
-          return { variabelen, tekens: variabelen.map((i) => (tekens[i]! > 0 ? (1 as const) : (-1 as const))) };
+          return tekens.flatMap((teken, variabele) =>
+            teken === 0 ? [] : [{ variabele, teken: teken > 0 ? (1 as const) : (-1 as const) }],
+          );
         }),
         { minLength: 1, maxLength: 6 },
       ),
@@ -53,7 +59,10 @@ const vraag = fc.integer({ min: 3, max: 9 }).chain((n) =>
       hoeveel: fc.integer({ min: -6, max: 6 }),
     })
     .map(
-      ({ hoeveel, ...rest }): Verschuiving => ({ ...rest, stap: Math.max(hoeveel, -rest.waarden[rest.variabele]!) }),
+      ({ hoeveel, ...rest }): Verschuiving => ({
+        ...rest,
+        stap: Math.max(hoeveel, -rest.variabelen[rest.variabele]!.waarde),
+      }),
     ),
 );
 
@@ -70,11 +79,15 @@ describe('solveVerschuiving', () => {
         if (gevonden === undefined || kosten === undefined) return;
         const verschil = (i: number) => gevonden[i] as number;
         expect(verschil(een.variabele)).toBe(een.stap);
-        for (const { variabelen, tekens } of een.vergelijkingen)
-          expect(variabelen.reduce((som, i, k) => som + tekens[k]! * verschil(i), 0)).toBeCloseTo(0, 6);
-        for (const [i, waarde] of een.waarden.entries()) expect(waarde + verschil(i)).toBeGreaterThan(-1e-6);
+        for (const vergelijking of een.vergelijkingen) {
+          expect(vergelijking.reduce((som, { variabele, teken }) => som + teken * verschil(variabele), 0)).toBeCloseTo(
+            0,
+            6,
+          );
+        }
+        for (const [i, { waarde }] of een.variabelen.entries()) expect(waarde + verschil(i)).toBeGreaterThan(-1e-6);
         const som = gevonden.reduce(
-          (samen, hier, i) => samen + (i === een.variabele ? 0 : Math.abs(hier) * een.kosten[i]!),
+          (samen, hier, i) => samen + (i === een.variabele ? 0 : Math.abs(hier) * een.variabelen[i]!.kosten),
           0,
         );
         expect(som).toBeCloseTo(kosten, 6);
@@ -85,9 +98,12 @@ describe('solveVerschuiving', () => {
 
   test('gives up where no least cost exists, and after as many steps as it may take', () => {
     const een: Verschuiving = {
-      waarden: [4, 3, 3],
-      kosten: [0, 1, 2],
-      vergelijkingen: [{ variabelen: [0, 1, 2], tekens: [1, 1, 1] }],
+      variabelen: [
+        { waarde: 4, kosten: 0 },
+        { waarde: 3, kosten: 1 },
+        { waarde: 3, kosten: 2 },
+      ],
+      vergelijkingen: [[0, 1, 2].map((variabele) => ({ variabele, teken: 1 }))],
       variabele: 0,
       stap: 2,
     };
@@ -97,10 +113,11 @@ describe('solveVerschuiving', () => {
     for (const over of [6, 7]) expect(solveVerschuiving(een, { budget: { over } })).toBeUndefined();
     expect(solveVerschuiving(een, { budget: { over: 100 } })).toEqual([2, -2, 0]);
     // The second and the third can rise together for ever, and each step gains.
-    const zonderEinde = {
-      kosten: [0, -1, -1],
-      vergelijkingen: [{ variabelen: [0, 1, 2], tekens: [1, 1, -1] }],
-    } as const;
-    expect(solveVerschuiving({ ...een, ...zonderEinde })).toBeUndefined();
+    const zonderEinde: Verschuiving = {
+      ...een,
+      variabelen: een.variabelen.map(({ waarde }, i) => ({ waarde, kosten: i === 0 ? 0 : -1 })),
+      vergelijkingen: [[0, 1, 2].map((variabele) => ({ variabele, teken: variabele === 2 ? -1 : 1 }))],
+    };
+    expect(solveVerschuiving(zonderEinde)).toBeUndefined();
   });
 });

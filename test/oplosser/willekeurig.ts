@@ -31,11 +31,7 @@ export function createKeuzeprobleem(zaad: number): Keuzeprobleem {
       return { herkomst: r, leden: set(1), hoogstens: below(3), vakken: bits() };
     }),
     samen: soms(15, () => set(2)),
-    paren: createParen(
-      n,
-      paren.map(([c]) => c),
-      paren.map(([, d]) => d),
-    ),
+    paren: createParen(n, Int32Array.from(paren.flat())),
     botsingen: [...soms(25, bits), ...soms(10, bits)],
     bonus: kans(20) ? below(7) : 0,
     band: soms(20, () => ({

@@ -137,16 +137,16 @@ function assignSets(
   );
   // First all first places, then all second ones; every place may also stay empty, in a column of its own.
   const rijen = Array.from({ length: aantal }, (_, plaats) => eigen.map((een) => ({ ...een, plaats }))).flat();
-  const kosten = rijen.map(({ afstanden, plaats }, r) => {
-    const rij = new Float64Array(kolommen.length + plaatsen).fill(leeg.eerste * 2);
+  const breedte = kolommen.length + plaatsen;
+  const kosten = new Float64Array(rijen.length * breedte).fill(leeg.eerste * 2);
+  rijen.forEach(({ afstanden, plaats }, r) => {
     afstanden.forEach((afstand, k) => {
-      rij[k] = afstand === Number.POSITIVE_INFINITY ? leeg.eerste * 2 : afstand;
+      if (afstand !== Number.POSITIVE_INFINITY) kosten[r * breedte + k] = afstand;
     });
-    rij[kolommen.length + r] = plaats === 0 ? leeg.eerste : leeg.verder;
-    return rij;
+    kosten[r * breedte + kolommen.length + r] = plaats === 0 ? leeg.eerste : leeg.verder;
   });
   const uit = new Map<string, Vergelijkingsbuurt[]>();
-  const toewijzing = Int32Array.from(assignRijen(kosten));
+  const toewijzing = Int32Array.from(assignRijen(kosten, rijen.length));
   for (const [r, { buurt, afstanden }] of rijen.entries()) {
     const kolom = i32(toewijzing, r);
     const lijst = uit.get(buurt) ?? [];

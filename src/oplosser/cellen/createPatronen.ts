@@ -22,25 +22,18 @@ export function createPatronen(
 ): readonly Patroon[] | undefined {
   const patronen: Patroon[] = [];
   const telling = new Int32Array(aantalCellen);
-  // The most that the cells from here on can add to each sum.
-  const nog = sommen.map(({ cellen }) => {
-    const rij = new Float64Array(aantalCellen + 1);
-    for (let i = aantalCellen - 1; i >= 0; i--) {
-      rij[i] = f64(rij, i + 1) + ((cellen >> i) & 1 ? i32(ruimte, i) : 0);
-    }
-    return rij;
+  const stand = sommen.map(({ cellen, van, tot }) => {
+    // The most that the cells from here on can add to the sum.
+    const nog = new Float64Array(aantalCellen + 1);
+    for (let i = aantalCellen - 1; i >= 0; i--) nog[i] = f64(nog, i + 1) + ((cellen >> i) & 1 ? i32(ruimte, i) : 0);
+    return { cellen, van, tot, nog, nu: 0 };
   });
-  const stand = new Float64Array(sommen.length);
   const add = (cel: number, hoeveel: number) => {
     telling[cel] = i32(telling, cel) + hoeveel;
-    sommen.forEach(({ cellen }, s) => {
-      if ((cellen >> cel) & 1) stand[s] = f64(stand, s) + hoeveel;
-    });
+    for (const som of stand) if ((som.cellen >> cel) & 1) som.nu += hoeveel;
   };
   const isMogelijk = (vanaf: number) =>
-    sommen.every(
-      ({ van, tot }, s) => f64(stand, s) <= tot && f64(stand, s) + f64(nog[s] as Float64Array, vanaf) >= van,
-    );
+    stand.every(({ van, tot, nog, nu }) => nu <= tot && nu + f64(nog, vanaf) >= van);
   let cel = 0;
   let open = isMogelijk(0);
   while (open || cel > 0) {
@@ -58,7 +51,7 @@ export function createPatronen(
     if (cel === 0) break;
     // The next number for the last cell with room. A sum that is too high can only get higher.
     cel--;
-    const teHoog = sommen.some(({ cellen, tot }, s) => (cellen >> cel) & 1 && f64(stand, s) >= tot);
+    const teHoog = stand.some(({ cellen, tot, nu }) => (cellen >> cel) & 1 && nu >= tot);
     if (!teHoog && i32(telling, cel) < i32(ruimte, cel)) {
       add(cel, 1);
       cel++;

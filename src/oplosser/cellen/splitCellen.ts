@@ -1,6 +1,6 @@
 import { f64, i32 } from '../../rekenen/index.js';
 import type { Celprobleem } from '../probleem/celprobleem.js';
-import { type Keuzeprobleem, MEESTE_CELLEN, type Telling } from '../probleem/keuzeprobleem.js';
+import { type Keuzeprobleem, MEESTE_CELLEN, type Telregel } from '../probleem/keuzeprobleem.js';
 import { createPatronen, type Som } from './createPatronen.js';
 
 /** The part of a problem that depends on the division of vakken into cells. */
@@ -38,27 +38,31 @@ export function splitCellen(probleem: Keuzeprobleem, meestePatronen: number): Ce
   // A cell is a vak with a signature: the counts that count its candidates, as bits. Ordered by vak, then by signature.
   const maat = 2 ** tellingen.length;
   const { tekens, telt } = listTekens(tellingen, n, q);
-  const gezien = new Set<number>();
-  const sleutels = new Float64Array(q * n);
+  // The signatures are numbered as they come.
+  const gezien = new Map<number, number>();
+  const nummers = new Int32Array(q * n);
   for (let c = 0; c < n; c++) {
     const open = i32(masker, c);
     for (let j = 0; j < q; j++) {
       if (!(open & (1 << j))) continue;
       const sleutel = j * maat + (i32(tekens, c) & i32(telt, j));
-      sleutels[j * n + c] = sleutel;
-      gezien.add(sleutel);
+      const nummer = gezien.get(sleutel) ?? gezien.size;
+      gezien.set(sleutel, nummer);
+      nummers[j * n + c] = nummer;
     }
   }
   if (gezien.size > MEESTE_CELLEN) return keepVakken(probleem);
-  const opVolgorde = [...gezien].sort((a, b) => a - b);
-  const cellen = opVolgorde.map((sleutel) => ({
+  const opVolgorde = [...gezien].sort(([a], [b]) => a - b);
+  const celVan = new Int32Array(gezien.size);
+  for (const [cel, [, nummer]] of opVolgorde.entries()) celVan[nummer] = cel;
+  const cellen = opVolgorde.map(([sleutel]) => ({
     j: Math.floor(sleutel / maat),
     teken: (sleutel % maat).toString(2).padStart(tellingen.length, '0'),
   }));
   const bitsWaar = (past: (cel: (typeof cellen)[number]) => boolean) =>
     cellen.reduce((bits, cel, i) => (past(cel) ? bits | (1 << i) : bits), 0);
   const toCellen = (bits: number) => bitsWaar((cel) => ((bits >> cel.j) & 1) === 1);
-  const verdeeld = divide(probleem, sleutels, new Map(opVolgorde.map((sleutel, cel) => [sleutel, cel])));
+  const verdeeld = divide(probleem, nummers, celVan);
   const sommen: Som[] = [
     ...Array.from(van, (minst, j) => ({ cellen: toCellen(1 << j), van: minst, tot: i32(tot, j) })),
     ...tellingen.map((telling, r) => ({ ...telling, cellen: bitsWaar(({ teken }) => teken[r] === '1') })),
@@ -77,7 +81,7 @@ export function splitCellen(probleem: Keuzeprobleem, meestePatronen: number): Ce
 }
 
 /** As bits, per candidate the counts that count it, and per vak the counts that count in it. The first count is the highest bit. */
-function listTekens(tellingen: readonly Telling[], n: number, q: number) {
+function listTekens(tellingen: readonly Telregel[], n: number, q: number) {
   const tekens = new Int32Array(n);
   const telt = new Int32Array(q);
   tellingen.forEach(({ leden, vakken }, r) => {
@@ -89,16 +93,16 @@ function listTekens(tellingen: readonly Telling[], n: number, q: number) {
 }
 
 /** The candidates and their values by cell, with the number of candidates in each cell. */
-function divide(probleem: Keuzeprobleem, sleutels: Float64Array, plek: ReadonlyMap<number, number>) {
+function divide(probleem: Keuzeprobleem, nummers: Int32Array, celVan: Int32Array) {
   const n = probleem.masker.length;
   const q = probleem.vakken.van.length;
   const masker = new Int32Array(n);
-  const waarden = new Float64Array(plek.size * n);
-  const ruimte = new Int32Array(plek.size);
+  const waarden = new Float64Array(celVan.length * n);
+  const ruimte = new Int32Array(celVan.length);
   for (let c = 0; c < n; c++) {
     for (let j = 0; j < q; j++) {
       if (!(i32(probleem.masker, c) & (1 << j))) continue;
-      const cel = plek.get(f64(sleutels, j * n + c)) as number;
+      const cel = i32(celVan, i32(nummers, j * n + c));
       masker[c] = i32(masker, c) | (1 << cel);
       waarden[cel * n + c] = f64(probleem.waarden, j * n + c);
       ruimte[cel] = i32(ruimte, cel) + 1;

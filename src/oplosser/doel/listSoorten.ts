@@ -14,10 +14,8 @@ export interface Soort {
  */
 export function listSoorten(masker: Int32Array, klassen: Int32Array, aantalVakken: number): Soort[] {
   const aantal = klassen.reduce((hoogste, klasse) => Math.max(hoogste, klasse), 0) + 1;
-  const soorten = Array.from({ length: aantal * aantalVakken }, (_, s) => ({
-    vak: s % aantalVakken,
-    kandidaten: [] as number[],
-  }));
+  const soorten: { vak: number; kandidaten: number[] }[] = [];
+  for (let s = 0; s < aantal * aantalVakken; s++) soorten.push({ vak: s % aantalVakken, kandidaten: [] });
   for (let c = 0; c < masker.length; c++) {
     for (let open = i32(masker, c); open !== 0; open &= open - 1) {
       const vak = 31 - Math.clz32(open & -open);

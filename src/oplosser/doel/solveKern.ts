@@ -80,9 +80,12 @@ export function solveKern(vraag: Kernvraag): Kernoplossing {
     let erbij = 0;
     for (const { vak, kandidaten } of soorten) {
       // All candidates of a kind share a cell, and the best of them are in the core.
-      const lid = kandidaten.find((c) => inKern[c]) as number;
-      const cel = findCel(probleem, i32(naarKern, lid), vak);
-      const drempel = f64(oplossing.drempels, cel);
+      let drempel = Number.NEGATIVE_INFINITY;
+      for (const lid of kandidaten) {
+        if (!inKern[lid]) continue;
+        drempel = f64(oplossing.drempels, findCel(probleem, i32(naarKern, lid), vak));
+        break;
+      }
       for (const c of kandidaten) {
         if (inKern[c] || f64(waarden, vak * n + c) + bonus < drempel) continue;
         inKern[c] = 1;

@@ -26,8 +26,8 @@ function findMaal({ hoogstens }: Celprobleem, waarden: Float64Array, eerder: Flo
  */
 export function solveLexicografisch(probleem: Celprobleem, volgorde: readonly number[], budget: number): Uitkomst {
   const { aantalKandidaten: n } = probleem;
-  const vloeren: Vloer[] = [];
-  const bovengrenzen: number[] = [];
+  // The floor of each step, with its bound.
+  const vloeren: (Vloer & { readonly bovengrens: number })[] = [];
   // The earlier steps: their values, and the total they reached together.
   const eerder = new Float64Array(probleem.waarden.length);
   let bereikt = 0;
@@ -61,18 +61,18 @@ export function solveLexicografisch(probleem: Celprobleem, volgorde: readonly nu
     if (toewijzing === undefined) break;
     gelijkspel = stap.gelijkspel;
     const waarde = sum(listWaarden({ aantalKandidaten: n, waarden }, toewijzing));
-    bovengrenzen.push(stap.bovengrens - maal * bereikt);
-    vloeren.push({ waarden, minimaal: waarde });
+    vloeren.push({ waarden, minimaal: waarde, bovengrens: stap.bovengrens - maal * bereikt });
     if (stap.volledig) masker = stap.findKansrijk();
     waarden.forEach((eigen, i) => {
       eerder[i] = f64(eerder, i) + eigen;
     });
     bereikt += waarde;
   }
-  const stappen = vloeren.map(({ waarden }, s): Doelstap => {
-    // A later step may exceed a floor that was not proven.
-    const waarde = sum(listWaarden({ aantalKandidaten: n, waarden }, toewijzing as Int16Array));
-    return { waarde, bovengrens: bovengrenzen[s] as number };
+  if (toewijzing === undefined) return { toewijzing, stappen: [], volledig, gelijkspel: 'onbeslist', knopen };
+  const gevonden = toewijzing;
+  // A later step may exceed a floor that was not proven.
+  const stappen = vloeren.map(({ waarden, bovengrens }): Doelstap => {
+    return { waarde: sum(listWaarden({ aantalKandidaten: n, waarden }, gevonden)), bovengrens };
   });
   return { toewijzing, stappen, volledig, gelijkspel: volledig ? gelijkspel : 'onbeslist', knopen };
 }

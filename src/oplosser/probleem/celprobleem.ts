@@ -1,5 +1,5 @@
 import type { Paren } from './createParen.js';
-import type { Band, Groep, Patroon, Telling, Vloer } from './keuzeprobleem.js';
+import type { Band, Groep, Patroon, Telregel, Vloer } from './keuzeprobleem.js';
 
 /** A group whose vakken are divided into cells. */
 export interface Celgroep extends Omit<Groep, 'vakken'> {
@@ -8,7 +8,7 @@ export interface Celgroep extends Omit<Groep, 'vakken'> {
 }
 
 /** A count whose vakken are divided into cells. */
-export interface Celtelling extends Omit<Telling, 'vakken'> {
+export interface Celtelling extends Omit<Telregel, 'vakken'> {
   /** The cells as bits. */
   readonly cellen: number;
 }

@@ -7,14 +7,14 @@ export interface Paren {
 }
 
 /**
- * Neighbours in compressed rows, each once, from pairs of candidates: `een[p]` and `ander[p]` are neighbours. A pair may occur more than
- * once.
+ * Neighbours in compressed rows, each once, from pairs of candidates. A pair may occur more than once.
  *
  * @param n - the number of candidates
+ * @param paren - the two candidates of pair `p` are at `2 * p` and `2 * p + 1`
  */
-export function createParen(n: number, een: readonly number[], ander: readonly number[]): Paren {
+export function createParen(n: number, paren: Int32Array): Paren {
   const start = new Int32Array(n + 1);
-  for (const kant of [een, ander]) for (const c of kant) start[c + 1] = i32(start, c + 1) + 1;
+  for (const c of paren) start[c + 1] = i32(start, c + 1) + 1;
   for (let c = 0; c < n; c++) start[c + 1] = i32(start, c + 1) + i32(start, c);
   const los = new Int32Array(i32(start, n));
   const plek = start.slice(0, n);
@@ -22,9 +22,11 @@ export function createParen(n: number, een: readonly number[], ander: readonly n
     los[i32(plek, c)] = d;
     plek[c] = i32(plek, c) + 1;
   };
-  for (let p = 0; p < een.length; p++) {
-    put(een[p] as number, ander[p] as number);
-    put(ander[p] as number, een[p] as number);
+  for (let p = 0; p < paren.length; p += 2) {
+    const c = i32(paren, p);
+    const d = i32(paren, p + 1);
+    put(c, d);
+    put(d, c);
   }
   // Sorts in place, and removes doubles.
   const uit = new Int32Array(n + 1);

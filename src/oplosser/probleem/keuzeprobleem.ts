@@ -25,7 +25,7 @@ export interface Groep {
 }
 
 /** The number of members chosen for one of the vakken in the bits `vakken` is from `van` up to and including `tot`. */
-export interface Telling {
+export interface Telregel {
   /** As in `Groep`. */
   readonly herkomst: number;
   readonly leden: Int32Array;
@@ -61,7 +61,7 @@ export interface Keuzeprobleem {
   readonly waarden: Float64Array;
   /** Candidates that must be chosen. */
   readonly verplicht: readonly number[];
-  readonly tellingen: readonly Telling[];
+  readonly tellingen: readonly Telregel[];
   readonly groepen: readonly Groep[];
   /** Sets of candidates that are all chosen, or none of them. */
   readonly samen: readonly Int32Array[];

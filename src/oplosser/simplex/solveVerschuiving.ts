@@ -1,18 +1,15 @@
-import { f64 } from '../../rekenen/index.js';
+import { f64, i32 } from '../../rekenen/index.js';
 
-/** One relation of a {@link Verschuiving}: its variables, each with 1 or -1. The changes of the variables, multiplied by these, add up to zero. */
-export interface Vergelijking {
-  readonly variabelen: readonly number[];
-  readonly tekens: readonly (1 | -1)[];
-}
+/** A relation of a {@link Verschuiving}: its variables, each with 1 or -1. Their changes, multiplied by these, add up to zero. */
+export type Verband = readonly { readonly variabele: number; readonly teken: 1 | -1 }[];
 
 /** A linear programme: change one variable by a given amount at the lowest cost, keep every relation, and let no variable go below zero. */
 export interface Verschuiving {
-  /** The value of each variable, 0 or more, which is also the most that it can go down. */
-  readonly waarden: readonly number[];
-  /** The cost of changing a variable by one. */
-  readonly kosten: readonly number[];
-  readonly vergelijkingen: readonly Vergelijking[];
+  /**
+   * Of each variable its value, 0 or more, which is also the most that it can go down, and the cost of changing it by one.
+   */
+  readonly variabelen: readonly { readonly waarde: number; readonly kosten: number }[];
+  readonly vergelijkingen: readonly Verband[];
   /** The variable that changes, and by how much. */
   readonly variabele: number;
   readonly stap: number;
@@ -40,10 +37,10 @@ const EPS = 1e-9;
  * @returns the change of every variable, or `undefined` when no solution exists. The numbers have rounding errors: check them before use.
  */
 export function solveVerschuiving(
-  { waarden, kosten, vergelijkingen, variabele, stap }: Verschuiving,
+  { variabelen, vergelijkingen, variabele, stap }: Verschuiving,
   grenzen: Stapgrenzen = {},
 ): number[] | undefined {
-  const n = waarden.length;
+  const n = variabelen.length;
   const m = vergelijkingen.length;
   // Columns: the rises, the falls, and one artificial variable a relation, which the first phase brings to zero.
   const breedte = 2 * n + m;
@@ -51,20 +48,19 @@ export function solveVerschuiving(
   if (m * breedte > budget.over) return undefined;
   const boven = new Float64Array(breedte).fill(Number.POSITIVE_INFINITY);
   const prijs = new Float64Array(breedte);
-  const duurste = kosten.reduce((max, een) => Math.max(max, een), 0) + 1;
-  for (let i = 0; i < n; i += 1) {
-    boven[n + i] = i === variabele ? 0 : (waarden[i] as number);
+  const duurste = variabelen.reduce((max, { kosten }) => Math.max(max, kosten), 0) + 1;
+  for (const [i, { waarde, kosten }] of variabelen.entries()) {
+    boven[n + i] = i === variabele ? 0 : waarde;
     if (i === variabele) boven[i] = 0;
-    prijs[i] = prijs[n + i] = (kosten[i] as number) / duurste;
+    prijs[i] = prijs[n + i] = kosten / duurste;
   }
   const tabel: Float64Array[] = [];
-  const basis: number[] = [];
+  const basis = new Int32Array(m);
   const stand = new Float64Array(m);
-  for (const [r, { variabelen, tekens }] of vergelijkingen.entries()) {
+  for (const [r, vergelijking] of vergelijkingen.entries()) {
     const rij = new Float64Array(breedte);
     let rest = 0;
-    for (const [k, i] of variabelen.entries()) {
-      const teken = tekens[k] as number;
+    for (const { variabele: i, teken } of vergelijking) {
       rij[i] = f64(rij, i) + teken;
       rij[n + i] = f64(rij, n + i) - teken;
       if (i === variabele) rest -= teken * stap;
@@ -72,7 +68,7 @@ export function solveVerschuiving(
     if (rest < 0) for (let j = 0; j < breedte; j += 1) rij[j] = -f64(rij, j);
     rij[2 * n + r] = 1;
     tabel.push(rij);
-    basis.push(2 * n + r);
+    basis[r] = 2 * n + r;
     stand[r] = Math.abs(rest);
   }
   const opBoven = new Uint8Array(breedte);
@@ -81,13 +77,11 @@ export function solveVerschuiving(
   // The effect of a variable on the sum of the artificial variables, and on the cost: one row for each phase.
   const fase1 = new Float64Array(breedte);
   for (const rij of tabel) for (let j = 0; j < 2 * n; j += 1) fase1[j] = f64(fase1, j) - f64(rij, j);
-  const fasen = [fase1, prijs];
-  let fase = 0;
+  let gewonnen = fase1;
 
   for (let stappen = 0; ; stappen += 1) {
     budget.over -= m * breedte;
     if (stappen === meeste || budget.over < 0) return undefined;
-    const gewonnen = fasen[fase] as Float64Array;
     let in_ = -1;
     let beste = EPS;
     for (let j = 0; j < breedte; j += 1) {
@@ -100,35 +94,36 @@ export function solveVerschuiving(
       if (stappen > bland) break;
     }
     if (in_ < 0) {
-      if (fase === 1) break;
+      if (gewonnen === prijs) break;
       if (basis.some((j, r) => j >= 2 * n && f64(stand, r) > 1e-6)) return undefined;
       boven.fill(0, 2 * n);
-      fase = 1;
+      gewonnen = prijs;
       continue;
     }
     const richting = opBoven[in_] ? -1 : 1;
     let lengte = f64(boven, in_);
     let uit = -1;
+    let spil: Float64Array | undefined;
     for (const [r, rij] of tabel.entries()) {
       const helling = richting * f64(rij, in_);
       if (Math.abs(helling) <= EPS) continue;
-      const [hier, nu] = [basis[r] as number, f64(stand, r)];
+      const [hier, nu] = [i32(basis, r), f64(stand, r)];
       const ruimte = helling > 0 ? nu : f64(boven, hier) - nu;
       const tot = ruimte / Math.abs(helling);
-      if (tot < lengte - EPS || (uit >= 0 && tot < lengte + EPS && hier < (basis[uit] as number))) {
+      if (tot < lengte - EPS || (uit >= 0 && tot < lengte + EPS && hier < i32(basis, uit))) {
         lengte = Math.max(0, tot);
         uit = r;
+        spil = rij;
       }
     }
     // Without a limit the cost has no minimum. With costs of zero and more a minimum always exists.
     if (lengte === Number.POSITIVE_INFINITY) return undefined;
     for (const [r, rij] of tabel.entries()) stand[r] = f64(stand, r) - richting * lengte * f64(rij, in_);
-    if (uit < 0) {
+    if (spil === undefined) {
       opBoven[in_] = opBoven[in_] ? 0 : 1;
       continue;
     }
-    const spil = tabel[uit] as Float64Array;
-    const weg = basis[uit] as number;
+    const weg = i32(basis, uit);
     const naarBoven = richting * f64(spil, in_) < 0;
     opBoven[weg] = naarBoven ? 1 : 0;
     inBasis[weg] = 0;
@@ -138,7 +133,7 @@ export function solveVerschuiving(
     basis[uit] = in_;
     const deler = f64(spil, in_);
     for (let j = 0; j < breedte; j += 1) spil[j] = f64(spil, j) / deler;
-    for (const [r, rij] of [...tabel, ...fasen].entries()) {
+    for (const [r, rij] of [...tabel, fase1, prijs].entries()) {
       const factor = f64(rij, in_);
       if (r === uit || factor === 0) continue;
       for (let j = 0; j < breedte; j += 1) rij[j] = f64(rij, j) - factor * f64(spil, j);

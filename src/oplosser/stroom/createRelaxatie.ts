@@ -151,7 +151,7 @@ export function createRelaxatie(
 
   const startBuiten = () => {
     for (let j = 0; j < q; j++) {
-      const lijst = lijsten[j] as Lijst;
+      const lijst = lijsten[j]!;
       const { leden } = lijst;
       const bit = 1 << j;
       let w = wijzer[j]!;

@@ -1,11 +1,11 @@
 import { f64, i32 } from '../../rekenen/index.js';
 
-/** Arcs, each from one node to another, that carry at least `laag` and at most `hoog`. */
-export interface Bogen {
-  readonly van: number[];
-  readonly naar: number[];
-  readonly laag: number[];
-  readonly hoog: number[];
+/** An arc from one node to another, that carries at least `laag` and at most `hoog`. */
+export interface Boog {
+  readonly van: number;
+  readonly naar: number;
+  readonly laag: number;
+  readonly hoog: number;
 }
 
 /**
@@ -13,10 +13,10 @@ export interface Bogen {
  * bound of an arc becomes a supply at its end and a demand at its start; shortest augmenting paths bring the supply to the demand
  * (Edmonds and Karp, Journal of the ACM 19, 1972).
  */
-export function hasStroom(knopen: number, bogen: Bogen): boolean {
+export function hasStroom(knopen: number, bogen: readonly Boog[]): boolean {
   const bron = knopen;
   const put = knopen + 1;
-  const meest = 2 * (bogen.van.length + knopen);
+  const meest = 2 * (bogen.length + knopen);
   // Per arc, with its reverse right after it: its end, its remaining capacity, and the next arc from the same node.
   const naar = new Int32Array(meest);
   const ruimte = new Float64Array(meest);
@@ -34,11 +34,7 @@ export function hasStroom(knopen: number, bogen: Bogen): boolean {
     half(eind, van, 0);
   };
   const saldo = new Float64Array(knopen);
-  for (let b = 0; b < bogen.van.length; b++) {
-    const van = bogen.van[b] as number;
-    const eind = bogen.naar[b] as number;
-    const laag = bogen.laag[b] as number;
-    const hoog = bogen.hoog[b] as number;
+  for (const { van, naar: eind, laag, hoog } of bogen) {
     add(van, eind, hoog - laag);
     saldo[eind] = f64(saldo, eind) + laag;
     saldo[van] = f64(saldo, van) - laag;

@@ -19,7 +19,7 @@ const RUIM = 12;
  * there is no such rule, or none for a fixed block of cells.
  */
 export function createDekkingtoets(probleem: Celprobleem): Toets | undefined {
-  const { aantalKandidaten: n, aantalCellen: q, masker, paren, botsMet } = probleem;
+  const { aantalKandidaten: n, aantalCellen: q, masker, paren, botsMet, hoogstens } = probleem;
   const blok = botsMet.reduce((samen, bits) => samen | bits, 0);
   if (paren === undefined || blok === 0 || !botsMet.every((bits, j) => bits === (blok & (1 << j) ? blok : 0))) {
     return undefined;
@@ -35,9 +35,10 @@ export function createDekkingtoets(probleem: Celprobleem): Toets | undefined {
   });
   // The set of a candidate, if it got one during this test.
   const setVan = new Int32Array(n).fill(-1);
-  const telling: number[] = [];
+  // There are at most as many sets as places.
+  const telling = new Int32Array(hoogstens + 1);
+  const grootte = new Int32Array(hoogstens + 1);
   const raak: number[] = [];
-  const grootte: number[] = [];
 
   const hasRuimte = ({ leden, cellen }: Vijver, { masker: open }: Deelprobleem, { van }: Patroon) => {
     let vraag = 0;
@@ -50,7 +51,7 @@ export function createDekkingtoets(probleem: Celprobleem): Toets | undefined {
     let levend = 0;
     for (let i = 0; i < leden.length && levend <= vraag * RUIM; i++) if (i32(open, i32(leden, i)) & bits) levend++;
     if (levend > vraag * RUIM) return true;
-    grootte.length = 0;
+    let sets = 0;
     for (const c of leden) {
       if (!(i32(open, c) & bits)) continue;
       // The number of neighbours of this candidate in each set.
@@ -59,8 +60,8 @@ export function createDekkingtoets(probleem: Celprobleem): Toets | undefined {
       for (let b = i32(paren.start, c); b < eind; b++) {
         const s = i32(setVan, i32(paren.buren, b));
         if (s === -1) continue;
-        if ((telling[s] ?? 0) === 0) raak.push(s);
-        telling[s] = (telling[s] ?? 0) + 1;
+        if (telling[s] === 0) raak.push(s);
+        telling[s] = i32(telling, s) + 1;
       }
       let past = -1;
       for (const s of raak) {
@@ -68,15 +69,15 @@ export function createDekkingtoets(probleem: Celprobleem): Toets | undefined {
         telling[s] = 0;
       }
       if (past === -1) {
-        past = grootte.length;
-        grootte.push(0);
-        if (grootte.length >= vraag) break;
+        past = sets++;
+        grootte[past] = 0;
+        if (sets >= vraag) break;
       }
       setVan[c] = past;
-      grootte[past] = (grootte[past] as number) + 1;
+      grootte[past] = i32(grootte, past) + 1;
     }
     for (const c of leden) setVan[c] = -1;
-    return grootte.length >= vraag;
+    return sets >= vraag;
   };
 
   return (deel, patroon) => vijvers.every((vijver) => hasRuimte(vijver, deel, patroon));

@@ -27,9 +27,9 @@ export const EERSTE = 2;
 
 /** Adds a set to a family when it is nested in, or disjoint from, each of its sets. */
 function addSet({ blad, sets }: Familie, leden: readonly number[], van: number, tot: number, knoop: number): boolean {
-  const om = i32(blad, leden[0] as number);
-  if (!leden.every((c) => blad[c] === om)) return false;
-  sets.push({ knoop, om, van, tot });
+  const knopen = new Set(leden.map((c) => i32(blad, c)));
+  if (knopen.size !== 1) return false;
+  for (const om of knopen) sets.push({ knoop, om, van, tot });
   for (const c of leden) blad[c] = knoop;
   return true;
 }

@@ -1,6 +1,6 @@
 import { i32, u8 } from '../../rekenen/index.js';
 import type { Celprobleem, Celtelling } from '../probleem/celprobleem.js';
-import { type Bogen, hasStroom } from '../stroom/hasStroom.js';
+import { type Boog, hasStroom } from '../stroom/hasStroom.js';
 import { createTelnet, EERSTE, PUT, type Telnet } from './createTelnet.js';
 import type { Toets } from './toets.js';
 
@@ -18,19 +18,12 @@ function listSoorten({ begin, rechts }: Telnet, n: number): Int32Array {
 function createNettoets(net: Telnet, n: number): Toets {
   const { begin, rechts, knopen } = net;
   const soortVan = listSoorten(net, n);
-  const add = ({ van, naar, laag, hoog }: Bogen, eind: readonly [number, number], minst: number, meest: number) => {
-    van.push(eind[0]);
-    naar.push(eind[1]);
-    laag.push(minst);
-    hoog.push(meest);
-  };
   return ({ masker, vast }, { van, tot }) => {
-    const bogen: Bogen = { van: [], naar: [], laag: [], hoog: [] };
-    add(bogen, [PUT, 0], 0, n);
-    for (const set of rechts.sets) add(bogen, [set.knoop, set.om], set.van, set.tot);
+    const bogen: Boog[] = [{ van: PUT, naar: 0, laag: 0, hoog: n }];
+    for (const { knoop, om, van: laag, tot: hoog } of rechts.sets) bogen.push({ van: knoop, naar: om, laag, hoog });
     begin.forEach(({ familie }, b) => {
-      add(bogen, [0, EERSTE + b], i32(van, b), i32(tot, b));
-      for (const set of familie.sets) add(bogen, [set.om, set.knoop], set.van, set.tot);
+      bogen.push({ van: 0, naar: EERSTE + b, laag: i32(van, b), hoog: i32(tot, b) });
+      for (const { knoop, om, van: laag, tot: hoog } of familie.sets) bogen.push({ van: om, naar: knoop, laag, hoog });
     });
     // Candidates of a kind with the same open cells are one node: the first of them, and their number.
     const groepen = new Map<number, { readonly c: number; readonly open: number; aantal: number }>();
@@ -38,7 +31,7 @@ function createNettoets(net: Telnet, n: number): Toets {
       const bits = i32(masker, c);
       if (bits === 0) continue;
       let open = 0;
-      for (let b = 0; b < begin.length; b++) if (bits & (begin[b] as Telnet['begin'][number]).bits) open |= 1 << b;
+      for (const [b, bron] of begin.entries()) if (bits & bron.bits) open |= 1 << b;
       const sleutel = (2 * i32(soortVan, c) + u8(vast, c)) * 2 ** begin.length + open;
       const groep = groepen.get(sleutel);
       if (groep === undefined) groepen.set(sleutel, { c, open, aantal: 1 });
@@ -47,9 +40,9 @@ function createNettoets(net: Telnet, n: number): Toets {
     let knoop = knopen;
     for (const { c, open, aantal } of groepen.values()) {
       begin.forEach(({ familie }, b) => {
-        if (open & (1 << b)) add(bogen, [i32(familie.blad, c), knoop], 0, aantal);
+        if (open & (1 << b)) bogen.push({ van: i32(familie.blad, c), naar: knoop, laag: 0, hoog: aantal });
       });
-      add(bogen, [knoop, i32(rechts.blad, c)], vast[c] ? aantal : 0, aantal);
+      bogen.push({ van: knoop, naar: i32(rechts.blad, c), laag: vast[c] ? aantal : 0, hoog: aantal });
       knoop++;
     }
     return hasStroom(knoop, bogen);

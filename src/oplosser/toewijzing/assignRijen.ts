@@ -4,12 +4,12 @@ import { f64, i32 } from '../../rekenen/index.js';
  * Gives every row a column of its own so that the sum of the costs is as low as it can be: the Hungarian method with shortest
  * augmenting paths (Kuhn 1955; Jonker and Volgenant 1987), n * n * m steps.
  *
- * @param kosten - rows of finite costs, as long as each other, at least as long as there are rows
+ * @param kosten - finite costs, row after row; a row is at least as long as there are rows
+ * @param n - the number of rows
  * @returns the column of every row. Of several best ones it gives the same for the same input.
  */
-export function assignRijen(kosten: readonly Float64Array[]): number[] {
-  const n = kosten.length;
-  const m = kosten[0]?.length ?? 0;
+export function assignRijen(kosten: Float64Array, n: number): number[] {
+  const m = n === 0 ? 0 : kosten.length / n;
   // Position 0 stands for 'none': rows and columns count from 1.
   const rijPrijs = new Float64Array(n + 1);
   const kolomPrijs = new Float64Array(m + 1);
@@ -27,7 +27,7 @@ export function assignRijen(kosten: readonly Float64Array[]): number[] {
       let volgende = 0;
       for (let j = 1; j <= m; j++) {
         if (gezien[j] === 1) continue;
-        const prijs = f64(kosten[hier - 1] as Float64Array, j - 1) - f64(rijPrijs, hier) - f64(kolomPrijs, j);
+        const prijs = f64(kosten, (hier - 1) * m + j - 1) - f64(rijPrijs, hier) - f64(kolomPrijs, j);
         if (prijs < f64(minst, j)) {
           minst[j] = prijs;
           vorige[j] = kolom;

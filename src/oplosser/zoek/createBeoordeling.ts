@@ -75,7 +75,7 @@ export function createBeoordeling(
   };
 
   const areBuren = (c: number, d: number) => {
-    const { start, buren: wie } = paren as NonNullable<typeof paren>;
+    const { start, buren: wie } = paren!;
     let laag = start[c]!;
     let hoog = start[c + 1]!;
     while (laag < hoog) {
@@ -123,8 +123,8 @@ export function createBeoordeling(
     oordeel.geldig = false;
     // Of chosen candidates that all clash with each other only one can stay. The loss of the others adds up over disjoint sets.
     for (let b = 0; b < botsingenA.length; b++) {
-      const pa = botsingenA[b] as number;
-      const pb = botsingenB[b] as number;
+      const pa = botsingenA[b]!;
+      const pb = botsingenB[b]!;
       if (gebruikt[pa] || gebruikt[pb]) continue;
       kliek.length = 0;
       kliek.push(pa, pb);
@@ -181,7 +181,7 @@ export function createBeoordeling(
       const overtollig = verliezen.length - hoogstens;
       if (overtollig <= 0) continue;
       verliezen.sort((a, b) => a - b);
-      for (let i = 0; i < overtollig; i++) oordeel.boete += verliezen[i] as number;
+      for (let i = 0; i < overtollig; i++) oordeel.boete += verliezen[i]!;
     }
   };
 
@@ -221,7 +221,7 @@ export function createBeoordeling(
       const som = verliezen.slice(0, tekort).reduce((tot, verlies) => tot + verlies, 0);
       meest = Math.max(meest, som);
       // At least one more candidate is left; otherwise all would have to be chosen.
-      propose(goedkoopst, cellen, som, som - minst + (verliezen[tekort] as number));
+      propose(goedkoopst, cellen, som, som - minst + verliezen[tekort]!);
     }
     // The candidates that come in for one number may also be those for another number.
     oordeel.boete += meest;

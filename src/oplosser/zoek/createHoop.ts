@@ -1,46 +1,67 @@
-/** A heap of open subproblems: highest bound first, then the deepest, then the oldest. */
-export interface Hoop {
-  readonly push: (knoop: number) => void;
-  readonly pop: () => number | undefined;
-  readonly top: () => number | undefined;
+import type { Patroon } from '../probleem/keuzeprobleem.js';
+
+/** An open or closed subproblem: its difference from its parent, and its bound. */
+export interface Knoop {
+  /** The number in order of making. */
+  readonly nummer: number;
+  /** `undefined` at the start of a pattern. */
+  readonly ouder: Knoop | undefined;
+  readonly kandidaat: number;
+  /** The cells that stay open to the candidate. */
+  readonly bits: number;
+  /** Whether the candidate must be chosen. */
+  readonly erin: boolean;
+  readonly grens: number;
+  readonly diepte: number;
+  readonly patroon: Patroon;
+  /** The position of its pattern. */
+  readonly plaats: number;
 }
 
-export function createHoop(grens: readonly number[], diepte: readonly number[]): Hoop {
-  const hoop: number[] = [];
-  const goesBefore = (a: number, b: number) => {
-    const verschil = (grens[a] as number) - (grens[b] as number);
-    if (verschil !== 0) return verschil > 0;
-    const dieper = (diepte[a] as number) - (diepte[b] as number);
-    return dieper !== 0 ? dieper > 0 : a < b;
-  };
+/** A heap of open subproblems: highest bound first, then the deepest, then the oldest. */
+export interface Hoop {
+  readonly push: (knoop: Knoop) => void;
+  readonly pop: () => Knoop | undefined;
+  readonly top: () => Knoop | undefined;
+}
+
+function goesBefore(a: Knoop, b: Knoop): boolean {
+  // Of two patterns that are not solved yet, both without a bound, neither goes first: the difference is NaN.
+  const verschil = a.grens - b.grens;
+  if (verschil !== 0) return verschil > 0;
+  return a.diepte !== b.diepte ? a.diepte > b.diepte : a.nummer < b.nummer;
+}
+
+export function createHoop(): Hoop {
+  // The first place stays empty: the parent of place `i` is at `i >> 1`, its children at `2 * i` and `2 * i + 1`.
+  const hoop: (Knoop | undefined)[] = [undefined];
   return {
     push: (knoop) => {
       let i = hoop.length;
       hoop.push(knoop);
-      while (i > 0) {
-        const boven = (i - 1) >> 1;
-        if (!goesBefore(knoop, hoop[boven] as number)) break;
-        hoop[i] = hoop[boven] as number;
-        i = boven;
+      for (let boven = hoop[i >> 1]; boven !== undefined && goesBefore(knoop, boven); boven = hoop[i >> 1]) {
+        hoop[i] = boven;
+        i >>= 1;
       }
       hoop[i] = knoop;
     },
     pop: () => {
-      const eerste = hoop[0];
-      const laatste = hoop.pop();
-      if (laatste === undefined || hoop.length === 0) return eerste;
-      let i = 0;
+      const eerste = hoop[1];
+      const laatste = hoop.length > 1 ? hoop.pop() : undefined;
+      if (laatste === undefined || laatste === eerste) return eerste;
+      let i = 1;
       for (;;) {
-        let kind = 2 * i + 1;
-        if (kind >= hoop.length) break;
-        if (kind + 1 < hoop.length && goesBefore(hoop[kind + 1] as number, hoop[kind] as number)) kind++;
-        if (!goesBefore(hoop[kind] as number, laatste)) break;
-        hoop[i] = hoop[kind] as number;
-        i = kind;
+        const links = hoop[2 * i];
+        const rechts = hoop[2 * i + 1];
+        const isRechts = links !== undefined && rechts !== undefined && goesBefore(rechts, links);
+        const beste = isRechts ? rechts : links;
+        if (beste === undefined || !goesBefore(beste, laatste)) break;
+        hoop[i] = beste;
+        i = 2 * i + Number(isRechts);
       }
       hoop[i] = laatste;
       return eerste;
     },
-    top: () => hoop[0],
+    top: () => hoop[1],
   };
 }

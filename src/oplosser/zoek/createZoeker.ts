@@ -1,5 +1,6 @@
 import { f64, i16, i32 } from '../../rekenen/index.js';
 import type { Celprobleem } from '../probleem/celprobleem.js';
+import type { Paren } from '../probleem/createParen.js';
 import type { Patroon } from '../probleem/keuzeprobleem.js';
 import { createLijsten } from '../stroom/createLijsten.js';
 import { createRelaxatie } from '../stroom/createRelaxatie.js';
@@ -8,7 +9,7 @@ import { createDekkingtoets } from '../toets/createDekkingtoets.js';
 import { createTeltoets } from '../toets/createTeltoets.js';
 import type { Toets } from '../toets/toets.js';
 import { createBeoordeling, type Oordeel } from './createBeoordeling.js';
-import { createHoop } from './createHoop.js';
+import { createHoop, type Knoop } from './createHoop.js';
 import { createToestand } from './createToestand.js';
 
 /** The question of a search. */
@@ -68,7 +69,9 @@ export interface Zoeker {
 export function createZoeker(probleem: Celprobleem): Zoeker {
   const { aantalKandidaten: n, aantalCellen: q, waarden: eigen, bonus, paren, vloeren, patronen } = probleem;
   const waarden =
-    bonus > 0 && paren !== undefined ? addBonus(probleem, probleem.masker, new Float64Array(eigen.length)) : eigen;
+    bonus > 0 && paren !== undefined
+      ? addBonus(probleem, paren, probleem.masker, new Float64Array(eigen.length))
+      : eigen;
   const lijsten = createLijsten(probleem);
   const relaxatie = createRelaxatie(probleem, waarden, lijsten);
   const toestand = createToestand(probleem);
@@ -89,15 +92,7 @@ export function createZoeker(probleem: Celprobleem): Zoeker {
   // The consequences of the rules alone.
   const wortelMasker = new Int32Array(n);
   const wortelVast = new Uint8Array(n);
-  // Open and closed subproblems: the difference of each from its parent.
-  const ouder: number[] = [];
-  const kandidaat: number[] = [];
-  const bits: number[] = [];
-  const erin: number[] = [];
-  const grens: number[] = [];
-  const diepte: number[] = [];
-  const patroonVan: number[] = [];
-  const pad: number[] = [];
+  const pad: Knoop[] = [];
 
   const measure = () => {
     let som = 0;
@@ -133,15 +128,16 @@ export function createZoeker(probleem: Celprobleem): Zoeker {
   };
 
   /** Brings the state to the subproblem `knoop`; `false` when it contradicts itself. */
-  const enter = (knoop: number) => {
+  const enter = (knoop: Knoop) => {
     pad.length = 0;
-    for (let k = knoop; ouder[k] !== -1; k = ouder[k] as number) pad.push(k);
+    for (let k: Knoop | undefined = knoop; k?.ouder !== undefined; k = k.ouder) pad.push(k);
     toestand.restore();
-    for (let i = pad.length - 1; i >= 0; i--) if (!apply(pad[i] as number)) return false;
+    for (let stap = pad.pop(); stap !== undefined; stap = pad.pop()) {
+      if (!decide(stap.kandidaat, stap.bits, stap.erin)) return false;
+    }
     return true;
   };
   const decide = (c: number, welke: number, in_: boolean) => toestand.limit(c, welke) && (!in_ || toestand.fix(c));
-  const apply = (knoop: number) => decide(kandidaat[knoop] as number, bits[knoop] as number, erin[knoop] === 1);
 
   const isBeste = (beste: Int16Array) => {
     const aantal = relaxatie.aantal();
@@ -162,18 +158,20 @@ export function createZoeker(probleem: Celprobleem): Zoeker {
     let enig = true;
     // Whether the last subproblem has a flow.
     let mogelijk = false;
-    const hoop = createHoop(grens, diepte);
-    let patroon = patronen[0] as Patroon;
-    for (const rij of [ouder, kandidaat, bits, erin, grens, diepte, patroonVan]) rij.length = 0;
-    patronen.forEach((_, p) => {
-      ouder.push(-1);
-      kandidaat.push(-1);
-      bits.push(-1);
-      erin.push(0);
-      grens.push(Number.POSITIVE_INFINITY);
-      diepte.push(0);
-      patroonVan.push(p);
-      hoop.push(p);
+    const hoop = createHoop();
+    let gemaakt = patronen.length;
+    patronen.forEach((patroon, plaats) => {
+      hoop.push({
+        nummer: plaats,
+        ouder: undefined,
+        kandidaat: -1,
+        bits: -1,
+        erin: false,
+        grens: Number.POSITIVE_INFINITY,
+        diepte: 0,
+        patroon,
+        plaats,
+      });
     });
     wortels.fill(Number.POSITIVE_INFINITY);
     boetes.fill(0);
@@ -181,7 +179,7 @@ export function createZoeker(probleem: Celprobleem): Zoeker {
     let getoetst = 0;
 
     /** Whether the numbers alone contradict each other. If they do, this test shows it early. */
-    const isWeerlegd = () => {
+    const isWeerlegd = (patroon: Patroon) => {
       if (beste !== undefined || knopen <= EERSTE || getoetst >= MEESTE_TOETSEN) return false;
       teltoets ??= createTeltoets(probleem) ?? (() => true);
       getoetst++;
@@ -195,11 +193,11 @@ export function createZoeker(probleem: Celprobleem): Zoeker {
     const isGesloten = (boven: number) => boven < waarde || (boven === waarde && (beste === undefined || !enig));
 
     /** Solves and judges the subproblem in the state. Gives its bound, or `undefined` when it can be closed. */
-    const solve = (boven: number): Stand | undefined => {
+    const solve = (patroon: Patroon, boven: number): Stand | undefined => {
       knopen++;
       if (bandtoets !== undefined && !bandtoets(toestand, patroon)) return undefined;
       if (dekkingtoets !== undefined && !dekkingtoets(toestand, patroon)) return undefined;
-      if (isWeerlegd()) return undefined;
+      if (isWeerlegd(patroon)) return undefined;
       if (!relaxatie.solve(toestand.masker, toestand.rij, patroon)) return undefined;
       mogelijk = true;
       let vrij = Math.min(boven, relaxatie.waarde());
@@ -230,26 +228,19 @@ export function createZoeker(probleem: Celprobleem): Zoeker {
       return { vrij, oordeel };
     };
 
-    const push = (van: number, c: number, welke: number, in_: boolean, boven: number) => {
-      if (isGesloten(boven)) return;
-      const knoop = ouder.length;
-      ouder.push(van);
-      kandidaat.push(c);
-      bits.push(welke);
-      erin.push(in_ ? 1 : 0);
-      grens.push(boven);
-      diepte.push((diepte[van] as number) + 1);
-      patroonVan.push(patroonVan[van] as number);
-      hoop.push(knoop);
+    const push = (ouder: Knoop, kandidaat: number, bits: number, erin: boolean, grens: number) => {
+      if (isGesloten(grens)) return;
+      const { diepte, patroon, plaats } = ouder;
+      hoop.push({ nummer: gemaakt++, ouder, kandidaat, bits, erin, grens, diepte: diepte + 1, patroon, plaats });
     };
-    const split = (knoop: number, vrij: number, oordeel: Oordeel) => {
+    const split = (knoop: Knoop, vrij: number, oordeel: Oordeel) => {
       const { kandidaat: c, bits: welke, verliesIn, verliesUit } = oordeel.splitsing;
       const top = relaxatie.waarde();
       push(knoop, c, welke, true, Math.min(vrij, top - verliesIn));
       push(knoop, c, ~welke, false, Math.min(vrij, top - verliesUit));
     };
     /** Dives from the state to a first solution, each time in the direction of the smallest loss. */
-    const dive = (oordeel: Oordeel) => {
+    const dive = (patroon: Patroon, oordeel: Oordeel) => {
       let stand: Stand | undefined = { vrij: 0, oordeel };
       while (
         stand !== undefined &&
@@ -260,7 +251,7 @@ export function createZoeker(probleem: Celprobleem): Zoeker {
         const { kandidaat: c, bits: welke, verliesIn, verliesUit } = stand.oordeel.splitsing;
         const in_ = verliesIn <= verliesUit;
         if (!decide(c, in_ ? welke : ~welke, in_)) return;
-        stand = solve(Number.POSITIVE_INFINITY);
+        stand = solve(patroon, Number.POSITIVE_INFINITY);
       }
     };
 
@@ -268,20 +259,19 @@ export function createZoeker(probleem: Celprobleem): Zoeker {
     while (!klaar) {
       const knoop = hoop.top();
       if (knoop === undefined || (eersteGoed && beste !== undefined)) klaar = true;
-      else if (isGesloten(grens[knoop] as number)) klaar = true;
+      else if (isGesloten(knoop.grens)) klaar = true;
       else if (knopen >= budget) break;
       else {
         hoop.pop();
-        const p = patroonVan[knoop] as number;
-        const isWortel = ouder[knoop] === -1;
-        patroon = patronen[p] as Patroon;
+        const { patroon, plaats: p } = knoop;
+        const isWortel = knoop.ouder === undefined;
         if (!begonnen || !enter(knoop)) {
           knopen++;
           if (isWortel) wortels[p] = Number.NEGATIVE_INFINITY;
           continue;
         }
         mogelijk = false;
-        const stand = solve(grens[knoop] as number);
+        const stand = solve(patroon, knoop.grens);
         if (isWortel) {
           wortels[p] = mogelijk ? relaxatie.waarde() : Number.NEGATIVE_INFINITY;
           if (mogelijk) {
@@ -295,11 +285,11 @@ export function createZoeker(probleem: Celprobleem): Zoeker {
         if (stand === undefined) continue;
         if (!isGesloten(stand.vrij) && stand.oordeel.splitsing.kandidaat !== -1)
           split(knoop, stand.vrij, stand.oordeel);
-        if (beste === undefined && (knoop < patronen.length || (knopen & 63) === 0)) dive(stand.oordeel);
+        if (beste === undefined && (isWortel || (knopen & 63) === 0)) dive(patroon, stand.oordeel);
       }
     }
     const top = hoop.top();
-    const open = top === undefined ? Number.NEGATIVE_INFINITY : (grens[top] as number);
+    const open = top?.grens ?? Number.NEGATIVE_INFINITY;
     return {
       toewijzing: beste,
       waarde,
@@ -338,7 +328,7 @@ export function createZoeker(probleem: Celprobleem): Zoeker {
   };
 
   const reload = (masker: Int32Array) => {
-    if (waarden !== eigen) addBonus(probleem, masker, waarden);
+    if (paren !== undefined && waarden !== eigen) addBonus(probleem, paren, masker, waarden);
     for (const lijst of lijsten) lijst.klaar = 0;
   };
 
@@ -346,9 +336,8 @@ export function createZoeker(probleem: Celprobleem): Zoeker {
 }
 
 /** The values plus, for each candidate, half the bonus of every neighbour that may be chosen with it. This is never too low. */
-function addBonus(probleem: Celprobleem, masker: Int32Array, waarden: Float64Array): Float64Array {
+function addBonus(probleem: Celprobleem, paren: Paren, masker: Int32Array, waarden: Float64Array): Float64Array {
   const { aantalKandidaten: n, aantalCellen: q, hoogstens, bonus } = probleem;
-  const paren = probleem.paren as NonNullable<Celprobleem['paren']>;
   waarden.set(probleem.waarden);
   for (let c = 0; c < n; c++) {
     let aantal = 0;

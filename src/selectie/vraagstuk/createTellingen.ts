@@ -1,4 +1,4 @@
-import type { Telling } from '../../oplosser/index.js';
+import type { Telregel } from '../../oplosser/index.js';
 import type { Regel } from '../model/regel.js';
 import { createWaarToets } from './createWaarToets.js';
 import { getBits } from './getBits.js';
@@ -6,8 +6,8 @@ import { rangeVanAantal } from './rangeVanAantal.js';
 import type { Vraagstuk } from './vraagstuk.js';
 
 /** The rules `aantal_met` as counts in numbers. */
-export function createTellingen({ gebieden, volgorde, quota }: Vraagstuk, regels: readonly Regel[]): Telling[] {
-  const tellingen: Telling[] = [];
+export function createTellingen({ gebieden, volgorde, quota }: Vraagstuk, regels: readonly Regel[]): Telregel[] {
+  const tellingen: Telregel[] = [];
   for (const regel of regels) {
     if (regel.soort !== 'aantal_met') continue;
     const { waar, aantal, programmas } = regel;

@@ -7,15 +7,15 @@ import type { Plekken } from './plekken.js';
  * @param index - the candidate of each code
  */
 export function readBuren(n: number, index: Plekken, buren: readonly (readonly [string, string])[]): Paren {
-  const een: number[] = [];
-  const ander: number[] = [];
+  const paren = new Int32Array(2 * buren.length);
+  let lengte = 0;
   for (const paar of buren) {
     const c = index.get(paar[0]);
     if (c === undefined) continue;
     const d = index.get(paar[1]);
     if (d === undefined || c === d) continue;
-    een.push(c);
-    ander.push(d);
+    paren[lengte++] = c;
+    paren[lengte++] = d;
   }
-  return createParen(n, een, ander);
+  return createParen(n, paren.subarray(0, lengte));
 }

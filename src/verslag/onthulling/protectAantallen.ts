@@ -1,7 +1,7 @@
 import { showWaarde } from '../../kern/huis.js';
 import { type Bevinding, DomeinFout } from '../../kern/index.js';
-import { solveVerschuiving, type Vergelijking } from '../../oplosser/index.js';
-import { f64, zipRijen } from '../../rekenen/index.js';
+import { solveVerschuiving, type Verband } from '../../oplosser/index.js';
+import { f64 } from '../../rekenen/index.js';
 import { createBevinding } from '../teksten/codes.js';
 
 /** A number of people in a publication. */
@@ -75,16 +75,16 @@ function checkInvoer(cellen: readonly Aantalcel[], optellingen: readonly Aantalo
 /** The cells that are linked with a cell through sums, with the relations among them. */
 function readVerband(
   cel: number,
-  listRelaties: (cel: number) => readonly Vergelijking[],
-  vergelijkingen: readonly Vergelijking[],
-): { readonly cellen: readonly number[]; readonly relaties: readonly Vergelijking[] } {
+  listRelaties: (cel: number) => readonly Verband[],
+  vergelijkingen: readonly Verband[],
+): { readonly cellen: readonly number[]; readonly relaties: readonly Verband[] } {
   const cellen = new Set([cel]);
-  const relaties = new Set<Vergelijking>();
+  const relaties = new Set<Verband>();
   for (const i of cellen)
     for (const relatie of listRelaties(i)) {
       if (relaties.has(relatie)) continue;
       relaties.add(relatie);
-      for (const j of relatie.variabelen) cellen.add(j);
+      for (const { variabele } of relatie) cellen.add(variabele);
     }
   return { cellen: [...cellen].sort((a, b) => a - b), relaties: vergelijkingen.filter((een) => relaties.has(een)) };
 }
@@ -137,14 +137,14 @@ export function protectAantallen(
   const aantallen = Float64Array.from(cellen, ({ aantal }) => aantal);
   const plaats = new Map(cellen.map(({ id }, i) => [id, i]));
   const plaatsOf = (id: string) => plaats.get(id) as number;
-  const vergelijkingen = optellingen.map(({ totaal, delen }): Vergelijking => {
+  const vergelijkingen = optellingen.map(({ totaal, delen }): Verband => {
     const tekens = new Map<number, 1 | -1>([[plaatsOf(totaal), -1]]);
     for (const deel of delen) tekens.set(plaatsOf(deel), 1);
-    return { variabelen: [...tekens.keys()], tekens: [...tekens.values()] };
+    return Array.from(tekens, ([variabele, teken]) => ({ variabele, teken }));
   });
-  const perCel: Vergelijking[][] = cellen.map(() => []);
-  for (const vergelijking of vergelijkingen) for (const i of vergelijking.variabelen) perCel[i]?.push(vergelijking);
-  const listRelaties = (i: number) => perCel[i] as readonly Vergelijking[];
+  const perCel: Verband[][] = cellen.map(() => []);
+  for (const verband of vergelijkingen) for (const { variabele } of verband) perCel[variabele]?.push(verband);
+  const listRelaties = (i: number) => perCel[i] as readonly Verband[];
 
   const primair = cellen.flatMap(({ aantal }, i) => (aantal < grens ? [i] : []));
   const weg = new Set([...primair, ...cellen.flatMap(({ verborgen }, i) => (verborgen === true ? [i] : []))]);
@@ -166,9 +166,13 @@ export function protectAantallen(
       const lokaalOf = (j: number) => lokaal.get(j) as number;
       const oplossing = solveVerschuiving(
         {
-          waarden: hier.map((j) => f64(aantallen, j)),
-          kosten: hier.map((j) => (weg.has(j) ? 0 : 1 + f64(aantallen, j))),
-          vergelijkingen: relaties.map(({ variabelen, tekens }) => ({ variabelen: variabelen.map(lokaalOf), tekens })),
+          variabelen: hier.map((j) => {
+            const waarde = f64(aantallen, j);
+            return { waarde, kosten: weg.has(j) ? 0 : 1 + waarde };
+          }),
+          vergelijkingen: relaties.map((verband) =>
+            verband.map(({ variabele, teken }) => ({ variabele: lokaalOf(variabele), teken })),
+          ),
           variabele: lokaalOf(i),
           stap,
         },
@@ -180,8 +184,7 @@ export function protectAantallen(
         verschuiving[i] === stap &&
         verschuiving.every((verschil, j) => verschil + f64(aantallen, j) >= 0) &&
         relaties.every(
-          ({ variabelen, tekens }) =>
-            zipRijen(variabelen, tekens).reduce((som, [j, teken]) => som + teken * f64(verschuiving, j), 0) === 0,
+          (verband) => verband.reduce((som, { variabele: j, teken }) => som + teken * f64(verschuiving, j), 0) === 0,
         );
       if (klopt) gevonden.push(verschuiving);
       else for (const j of hier) alles.add(j);
