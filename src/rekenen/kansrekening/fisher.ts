@@ -12,12 +12,10 @@ export function computeFisherKansen(
 ): { readonly eerste: number; readonly p: Float64Array } {
   const eerste = Math.max(0, samen - totaalAnder);
   const laatste = Math.min(totaalEen, samen);
-  const log = Array.from(
-    { length: laatste - eerste + 1 },
-    (_, i) => logCombinaties(totaalEen, eerste + i) + logCombinaties(totaalAnder, samen - eerste - i),
-  );
   const noemer = logCombinaties(totaalEen + totaalAnder, samen);
-  const kansen = Float64Array.from(log, (l) => Math.exp(l - noemer));
+  const kansen = new Float64Array(laatste - eerste + 1).map((_, i) =>
+    Math.exp(logCombinaties(totaalEen, eerste + i) + logCombinaties(totaalAnder, samen - eerste - i) - noemer),
+  );
   const oplopend = kansen.slice().sort();
   const volgorde = [...kansen.keys()].sort((a, b) => f64(kansen, a) - f64(kansen, b));
   const p = new Float64Array(kansen.length);

@@ -14,7 +14,7 @@ export interface ComputeKleinsteAandeelverschilOptions extends VermogenOptions {
 }
 
 function computeBinomiaal(n: number, p: number): Float64Array {
-  return Float64Array.from({ length: n + 1 }, (_, k) => {
+  return new Float64Array(n + 1).map((_, k) => {
     if (p === 0 || p === 1) return k === (p === 0 ? 0 : n) ? 1 : 0;
     return Math.exp(logCombinaties(n, k) + k * Math.log(p) + (n - k) * Math.log1p(-p));
   });
@@ -56,7 +56,7 @@ export function computeKleinsteAandeelverschil(
   const grens = alfa * (1 + 1e-9);
   const kansAnder = computeBinomiaal(ander, uitgangspunt);
   // For every count in the one group the chance that the other group makes the test reject: the same for every share.
-  const verwerping = Float64Array.from({ length: een + 1 }, (_, a) =>
+  const verwerping = new Float64Array(een + 1).map((_, a) =>
     tabellen
       .slice(a, a + ander + 1)
       .reduce((som, { eerste, p }, b) => som + (f64(p, a - eerste) <= grens ? f64(kansAnder, b) : 0), 0),
