@@ -1,15 +1,9 @@
 import { f64 } from '../../rekenen/index.js';
 import { aggregateCopeland } from './aggregateCopeland.js';
-import { aggregateMacht, aggregateMeetkundig } from './aggregateMacht.js';
+import { aggregateMacht } from './aggregateMacht.js';
+import { aggregateMeetkundig } from './aggregateMeetkundig.js';
+import { isGedekt } from './isGedekt.js';
 import type { Gemiddelde, Knoopinvoer, Knoopuitkomst } from './knoop.js';
-
-/** A very small tolerance, so that two of three weights of a third reach a threshold of 0.6666666666666667. */
-const HAAR = 1e-9;
-
-/** Whether the weight that has a score reaches a threshold. Without any score it never does. */
-export function isGedekt(aanwezig: number, alles: number, dekking: number): boolean {
-  return aanwezig > 0 && aanwezig >= (dekking - HAAR) * alles;
-}
 
 /** Per row: the weight that has a score; NaN when that is too little. */
 function measureDekking({ aantal, kinderen, dekking }: Knoopinvoer): Float64Array {

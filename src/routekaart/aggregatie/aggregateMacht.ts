@@ -1,4 +1,6 @@
 import { f64 } from '../../rekenen/index.js';
+import { computeMachtterm } from './computeMachtterm.js';
+import { finishMacht } from './finishMacht.js';
 import type { Gemiddelde, Knoopinvoer } from './knoop.js';
 
 /**
@@ -15,25 +17,6 @@ function measureTop({ aantal, kinderen }: Knoopinvoer, macht: number): Float64Ar
     }
   }
   return top;
-}
-
-/**
- * The exponent of a score as a share of the top of its row: 0 at the top, below 0 elsewhere, so that no power is too large or all of
- * them too small to reckon with.
- */
-export function computeMachtterm(score: number, top: number, macht: number): number {
-  return macht * Math.log(score / top);
-}
-
-/**
- * The mean from that of the powers, each a share of the top.
- *
- * @param gemiddelde - the mean of `exp(term)`
- * @param afwijking - the mean of `exp(term) - 1`, which keeps the digits that a power close to 0 loses
- */
-export function finishMacht(gemiddelde: number, afwijking: number, top: number, macht: number): number {
-  if (top === 0) return 0;
-  return top * Math.exp((afwijking > -0.5 ? Math.log1p(afwijking) : Math.log(gemiddelde)) / macht);
 }
 
 /**
@@ -71,24 +54,5 @@ export function aggregateMacht(invoer: Knoopinvoer, noemer: Float64Array, macht:
   for (const { deel } of delen)
     for (let i = 0; i < aantal; i++)
       if (deel[i] !== 0) deel[i] = Number.isNaN(scores[i]) ? 0 : (f64(deel, i) / f64(som, i)) * f64(scores, i);
-  return { scores, delen };
-}
-
-/** The weighted geometric mean of what is there; the part of each is its share of the weight. */
-export function aggregateMeetkundig({ aantal, kinderen }: Knoopinvoer, noemer: Float64Array): Gemiddelde {
-  const som = new Float64Array(aantal);
-  for (const { kolom, gewicht } of kinderen) {
-    if (gewicht === 0) continue;
-    for (let i = 0; i < aantal; i++)
-      if (!Number.isNaN(kolom[i])) som[i] = f64(som, i) + gewicht * Math.log(f64(kolom, i));
-  }
-  const scores = som.map((waarde, i) => Math.exp(waarde / f64(noemer, i)));
-  const delen = kinderen.map((kind) => ({
-    kind,
-    deel: scores.map((score, i) =>
-      // This is also false for a missing score (NaN).
-      score > 0 && !Number.isNaN(kind.kolom[i]) ? (kind.gewicht / f64(noemer, i)) * score : 0,
-    ),
-  }));
   return { scores, delen };
 }

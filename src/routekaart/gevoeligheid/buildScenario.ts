@@ -1,6 +1,6 @@
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
 import { f64 } from '../../rekenen/index.js';
-import { BEOORDELAARSROLLEN, type Beoordelaarsrol, type Beoordeling } from '../model/beoordeling.js';
+import type { Beoordelaarsrol, Beoordeling } from '../model/beoordeling.js';
 import type { Boom, Knoop } from '../model/boom.js';
 import { getSchaalsoort } from '../model/checkSchalen.js';
 import type { Aggregatiewijze, Criterium, Normalisatie, Ontbreekregel, Routekaart } from '../model/routekaart.js';
@@ -8,7 +8,6 @@ import { prepareScoring, type Voorbereiding } from '../score/prepareScoring.js';
 import { scoreBoom } from '../score/scoreBoom.js';
 import { compileBoom, type Vlakboom } from './compileBoom.js';
 import { listGeweigerd } from './listGeweigerd.js';
-import type { Onzekerheid } from './onzekerheid.js';
 
 /** One combination of choices, prepared: everything but the weights and the drawing of assessors. */
 export interface Scenario {
@@ -44,29 +43,12 @@ function listEenheden({ kinderen, weging }: Knoop, aandelen: Float64Array): Gewi
   return kinderen.map(({ id }) => ({ id, ...eenheid }));
 }
 
-/** The alternatives of every choice; `undefined` is what the document says. */
-interface Keuzes {
-  readonly normalisaties: readonly (Normalisatie | undefined)[];
-  readonly aggregaties: readonly (Aggregatiewijze | undefined)[];
-  readonly aanvullingen: readonly (Ontbreekregel | undefined)[];
-  readonly rollen: readonly (Beoordelaarsrol | undefined)[];
-}
-
 /** One alternative of every choice; what is left out is as the document says. */
 export interface Combinatie {
   readonly normalisatie?: Normalisatie | undefined;
   readonly aggregatie?: Aggregatiewijze | undefined;
   readonly aanvulling?: Ontbreekregel | undefined;
   readonly zonder?: Beoordelaarsrol | undefined;
-}
-
-export function listKeuzes(onzekerheid: Onzekerheid): Keuzes {
-  return {
-    normalisaties: onzekerheid.normalisaties ?? [undefined],
-    aggregaties: onzekerheid.aggregaties ?? [undefined],
-    aanvullingen: onzekerheid.aanvullingen ?? [undefined],
-    rollen: onzekerheid.rolWeglaten === true ? [undefined, ...BEOORDELAARSROLLEN] : [undefined],
-  };
 }
 
 const VERVANGBAAR: readonly Normalisatie['methode'][] = [

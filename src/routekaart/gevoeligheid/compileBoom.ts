@@ -1,8 +1,10 @@
 // Runs millions of times: a checked reader would take a tenth more. So `!` is allowed here, in loops over the length of what they read.
-import { isGedekt } from '../aggregatie/aggregateKolommen.js';
-import { computeMachtterm, finishMacht } from '../aggregatie/aggregateMacht.js';
+
+import { computeMachtterm } from '../aggregatie/computeMachtterm.js';
+import { finishMacht } from '../aggregatie/finishMacht.js';
+import { isGedekt } from '../aggregatie/isGedekt.js';
 import type { Boom } from '../model/boom.js';
-import { hasDuels } from '../score/scoreBoom.js';
+import { hasDuels } from '../score/hasDuels.js';
 
 /** The tree as rows of numbers, for a loop that runs millions of times. Children of all nodes stand in one list, node after node. */
 export interface Vlakboom {
@@ -57,22 +59,6 @@ export function compileBoom(boom: Boom): Vlakboom {
     rekenkundig: !duels && macht.every((p) => p === 1),
     duels,
   };
-}
-
-/** Per criterion its weight in the whole, from the weights of all children. */
-export function multiplyTakken(boom: Vlakboom, gewichten: Float64Array, criteria: number): Float64Array {
-  const uit = new Float64Array(criteria);
-  const knoop = new Float64Array(boom.aantalKnopen);
-  knoop[boom.aantalKnopen - 1] = 1;
-  for (let k = boom.aantalKnopen - 1; k >= 0; k--) {
-    for (let t = boom.begin[k]!; t < boom.begin[k + 1]!; t++) {
-      const waarde = knoop[k]! * gewichten[t]!;
-      const bron = boom.bron[t]!;
-      if (bron >= 0) uit[bron] = waarde;
-      else knoop[-1 - bron] = waarde;
-    }
-  }
-  return uit;
 }
 
 /** The power mean of one node of one row, in a second look at what is there: as shares of its top. */

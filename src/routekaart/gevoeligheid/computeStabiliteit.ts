@@ -1,5 +1,5 @@
 import { f64, i32 } from '../../rekenen/index.js';
-import { isGedekt } from '../aggregatie/aggregateKolommen.js';
+import { isGedekt } from '../aggregatie/isGedekt.js';
 import { rankScores } from '../score/rankScores.js';
 import type { Scenario } from './buildScenario.js';
 

@@ -3,7 +3,7 @@ import type { Kerncijfertabel } from '../../kerncijfers/index.js';
 import type { Beoordeling } from '../model/beoordeling.js';
 import { requireOpties } from '../model/invoer.js';
 import type { Routekaart } from '../model/routekaart.js';
-import { refuse } from '../teksten/codes.js';
+import { checkTrekkingen } from './checkTrekkingen.js';
 import { makeOntwerp } from './ontwerp.js';
 import type { Onzekerheid } from './onzekerheid.js';
 import { cleanTrekking, makeRangwerk } from './rankTrekking.js';
@@ -32,11 +32,6 @@ export interface Scoretrekking {
 }
 
 export const STANDAARD_ONZEKERHEID: Onzekerheid = { gewichten: { methode: 'dirichlet', concentratie: 100 } };
-
-export function checkTrekkingen(trekkingen: number): void {
-  if (!Number.isInteger(trekkingen) || trekkingen < 1 || trekkingen > 1e7)
-    refuse('routekaart.trekkingen_ongeldig', { waarde: String(trekkingen), hoogstens: 1e7 });
-}
 
 /** Draws are made in groups, so that a value that was read serves several of them. */
 const GROEP = 16;

@@ -1,16 +1,17 @@
 import { type Bevinding, DomeinFout } from '../../kern/index.js';
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
-import { f64, i32 } from '../../rekenen/index.js';
+import { f64 } from '../../rekenen/index.js';
 import { judgeCriterium } from '../beoordeling/aggregateBeoordelingen.js';
 import type { Beoordelaarsrol, Beoordeling } from '../model/beoordeling.js';
 import { requireBeoordelingen, requireSchema } from '../model/invoer.js';
 import { type Routekaart, RoutekaartSchema } from '../model/routekaart.js';
 import { buildKolom } from '../score/buildKolom.js';
-import { buildScenario, type Combinatie, listKeuzes, type Scenario } from './buildScenario.js';
+import { buildScenario, type Combinatie, type Scenario } from './buildScenario.js';
 import { checkOnzekerheid } from './checkOnzekerheid.js';
-import { multiplyTakken } from './compileBoom.js';
 import { drawGewichten } from './drawGewichten.js';
 import { listGeweigerd } from './listGeweigerd.js';
+import { listKeuzes } from './listKeuzes.js';
+import { multiplyTakken } from './multiplyTakken.js';
 import type { Onzekerheid } from './onzekerheid.js';
 import type { Trekkingsplan } from './trekkingsplan.js';
 
@@ -166,32 +167,4 @@ function listGevonden(basis: Scenario, scenarios: readonly Scenario[]): Bevindin
     for (const een of voorbereiding.bevindingen)
       if (een.code === 'routekaart.schalen_gemengd') uit.set(JSON.stringify(een), een);
   return [...uit.values()];
-}
-
-/** Which inputs can make a difference: the others have one alternative, or a weight that is certain. */
-export function listOnzeker(ontwerp: Ontwerp, onzekerheid: Onzekerheid): boolean[] {
-  const { vlak, gewichten } = ontwerp.basis;
-  const broers = new Int32Array(vlak.aantalTakken);
-  for (let k = 0; k < vlak.aantalKnopen; k++) {
-    const begin = i32(vlak.begin, k);
-    const eind = i32(vlak.begin, k + 1);
-    let levend = 0;
-    for (let t = begin; t < eind; t++) if (f64(gewichten, t) > 0) levend += 1;
-    broers.fill(levend, begin, eind);
-  }
-  const keuzes = listKeuzes(onzekerheid);
-  const aan: Readonly<Record<string, boolean>> = {
-    normalisatie: keuzes.normalisaties.length > 1,
-    aggregatie: keuzes.aggregaties.length > 1,
-    aanvulling: keuzes.aanvullingen.length > 1,
-    rol_weglaten: keuzes.rollen.length > 1,
-    criterium_weglaten: onzekerheid.criteriumWeglaten === true,
-  };
-  return ontwerp.invoeren.map(({ naam, soort, grootte }, t) => {
-    // Numbers for assessors are there when they are drawn again.
-    if (soort === 'keuze') return aan[naam] ?? grootte > 0;
-    const { gewichten: wijze } = onzekerheid;
-    if (wijze === undefined || f64(gewichten, t) === 0 || i32(broers, t) < 2) return false;
-    return wijze.methode !== 'grenzen' || Object.hasOwn(wijze.grenzen, naam);
-  });
 }

@@ -1,4 +1,3 @@
-import type { Toeval } from '../../kern/index.js';
 import type { Ontwerp } from './ontwerp.js';
 import { scorePlannen } from './scorePlannen.js';
 import type { Trekkingsplan } from './trekkingsplan.js';
@@ -24,9 +23,4 @@ export function* runRijen(
     verwerk(rij, alle, plannen);
     yield omvang;
   }
-}
-
-/** Fills a row with fractions of the source. */
-export function fillUniform(toeval: Toeval, u: Float64Array): void {
-  for (let d = 0; d < u.length; d++) u[d] = toeval.nextFractie();
 }

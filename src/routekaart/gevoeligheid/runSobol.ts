@@ -1,22 +1,13 @@
 import type { Toeval } from '../../kern/index.js';
 import { f64, i32 } from '../../rekenen/index.js';
+import { fillUniform } from './fillUniform.js';
 import type { Sobolvraag } from './gevoeligheid.js';
-import { listOnzeker, type Ontwerp } from './ontwerp.js';
+import { listPlekken } from './listPlekken.js';
+import type { Ontwerp } from './ontwerp.js';
 import type { Onzekerheid } from './onzekerheid.js';
 import { makeRangwerk, rankTrekking } from './rankTrekking.js';
-import { fillUniform, runRijen } from './runRijen.js';
+import { runRijen } from './runRijen.js';
 import { computeSobol, type Sobolindex } from './sobol.js';
-
-/** Names of inputs with where their numbers stand. */
-export function listPlekken(ontwerp: Ontwerp, onzekerheid: Onzekerheid) {
-  const aan = listOnzeker(ontwerp, onzekerheid);
-  let van = 0;
-  return ontwerp.invoeren.flatMap(({ naam, grootte }, d) => {
-    const plek = { naam, van, tot: van + grootte };
-    van += grootte;
-    return aan[d] === true ? [plek] : [];
-  });
-}
 
 /** The design of Saltelli and its outcomes. */
 export function* runSobol(

@@ -7,11 +7,14 @@ import { requireOpties } from '../model/invoer.js';
 import type { Routekaart } from '../model/routekaart.js';
 import { createBevinding } from '../teksten/codes.js';
 import { weighKolommen } from '../weging/weighKolommen.js';
+import { isVlak } from './isVlak.js';
 import { listOpmerkelijk } from './listOpmerkelijk.js';
 import { type Criteriumkolom, prepareScoring, type Voorbereiding } from './prepareScoring.js';
 import { GELIJKSPEL, type Gelijkspel, rankScores } from './rankScores.js';
-import { type Boomuitkomst, type Gewogenknoop, isVlak, scoreKandidaten, scoreVlak } from './scoreBoom.js';
+import type { Boomuitkomst, Gewogenknoop } from './scoreBoom.js';
+import { scoreKandidaten } from './scoreKandidaten.js';
 import { type Buurtscore, type BuurtZonderScore, type Gewicht, keepGrond, type Routekaartscores } from './scores.js';
+import { scoreVlak } from './scoreVlak.js';
 
 /** Options of {@link scoreBuurten}. */
 export interface ScoreBuurtenOptions {

@@ -1,0 +1,21 @@
+import type { Beoordelaarsrol } from '../model/beoordeling.js';
+import { BEOORDELAARSROLLEN } from '../model/beoordeling.js';
+import type { Aggregatiewijze, Normalisatie, Ontbreekregel } from '../model/routekaart.js';
+import type { Onzekerheid } from './onzekerheid.js';
+
+/** The alternatives of every choice; `undefined` is what the document says. */
+interface Keuzes {
+  readonly normalisaties: readonly (Normalisatie | undefined)[];
+  readonly aggregaties: readonly (Aggregatiewijze | undefined)[];
+  readonly aanvullingen: readonly (Ontbreekregel | undefined)[];
+  readonly rollen: readonly (Beoordelaarsrol | undefined)[];
+}
+
+export function listKeuzes(onzekerheid: Onzekerheid): Keuzes {
+  return {
+    normalisaties: onzekerheid.normalisaties ?? [undefined],
+    aggregaties: onzekerheid.aggregaties ?? [undefined],
+    aanvullingen: onzekerheid.aanvullingen ?? [undefined],
+    rollen: onzekerheid.rolWeglaten === true ? [undefined, ...BEOORDELAARSROLLEN] : [undefined],
+  };
+}

@@ -1,0 +1,14 @@
+import { listOnzeker } from './listOnzeker.js';
+import type { Ontwerp } from './ontwerp.js';
+import type { Onzekerheid } from './onzekerheid.js';
+
+/** Names of inputs with where their numbers stand. */
+export function listPlekken(ontwerp: Ontwerp, onzekerheid: Onzekerheid) {
+  const aan = listOnzeker(ontwerp, onzekerheid);
+  let van = 0;
+  return ontwerp.invoeren.flatMap(({ naam, grootte }, d) => {
+    const plek = { naam, van, tot: van + grootte };
+    van += grootte;
+    return aan[d] === true ? [plek] : [];
+  });
+}

@@ -1,0 +1,23 @@
+import type { Boom } from '../model/boom.js';
+import { hasDuels } from './hasDuels.js';
+import { type Boomuitkomst, type ScoreBoomOptions, scoreBoom } from './scoreBoom.js';
+
+/**
+ * As {@link scoreBoom}, for candidates of which some may not miss what they miss: these get no score. Who gets no score meets nobody in a duel.
+ *
+ * @param geweigerd - rows that get no score, whatever they have
+ */
+export function scoreKandidaten(
+  aantal: number,
+  boom: Boom,
+  kolommen: readonly Float64Array[],
+  geweigerd: readonly number[],
+  options: ScoreBoomOptions = {},
+): Boomuitkomst {
+  const uitkomst = scoreBoom(aantal, boom, kolommen, options);
+  const { scores, knopen } = uitkomst;
+  for (const i of geweigerd) scores[i] = Number.NaN;
+  if (!hasDuels(boom) || !scores.some((score) => Number.isNaN(score))) return uitkomst;
+  const aanwezig = kolommen.map((kolom) => kolom.map((score, i) => (Number.isNaN(scores[i]) ? Number.NaN : score)));
+  return scoreBoom(aantal, boom, aanwezig, { ...options, gewichten: knopen.map(({ gewichten }) => gewichten) });
+}
