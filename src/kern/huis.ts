@@ -21,7 +21,7 @@ export {
 } from './document/defineDocument.js';
 export { findSuggestie } from './document/findSuggestie.js';
 export { requireLijst } from './document/requireLijst.js';
-export { requireObject } from './document/requireObject.js';
+export { ObjectSchema, requireObject } from './document/requireObject.js';
 export { type Upcasters, upcastGebeurtenis } from './document/upcastGebeurtenis.js';
 export { groupDuizendtallen } from './getal/groupDuizendtallen.js';
 export { roundGetal } from './getal/roundGetal.js';

@@ -1,10 +1,11 @@
-import { requireObject } from '../kern/huis.js';
+import { ObjectSchema } from '../kern/huis.js';
 import {
   createOpeenvolgendePeriodes,
   createPeriodeByDuur,
   type Datum,
   type Periode,
   parseDatum,
+  parseSchema,
 } from '../kern/index.js';
 import { parseSamenwerkingsovereenkomst } from './model/parseSamenwerkingsovereenkomst.js';
 import type { Partij } from './model/partij.js';
@@ -164,8 +165,8 @@ export function draftSamenwerkingsovereenkomst(
   gegevens: Conceptgegevens,
   options: DraftSamenwerkingsovereenkomstOptions = {},
 ): Samenwerkingsovereenkomst {
-  requireObject(gegevens, 'conceptgegevens');
-  requireObject(options, 'opties');
+  parseSchema(ObjectSchema, gegevens, 'conceptgegevens');
+  parseSchema(ObjectSchema, options, 'opties');
   const { jaren: aantal = 3 } = options;
   const start = parseDatum(gegevens.start);
   const looptijd = createPeriodeByDuur(start, { jaren: aantal });

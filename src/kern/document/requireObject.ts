@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { parseSchema } from './parseSchema.js';
 
-const ObjectSchema = z.looseObject({});
+/** Any object: options, or the particulars of a draft. */
+export const ObjectSchema = z.looseObject({});
 
 /**
  * Refuses a value (options, a command) that is not an object, before its fields are read.

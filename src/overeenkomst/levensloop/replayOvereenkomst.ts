@@ -1,5 +1,5 @@
-import { requireLijst, requireObject } from '../../kern/huis.js';
-import { type Datum, parseDatum } from '../../kern/index.js';
+import { ObjectSchema, requireLijst } from '../../kern/huis.js';
+import { type Datum, parseDatum, parseSchema } from '../../kern/index.js';
 import { refuse } from '../teksten/codes.js';
 import { evolveOvereenkomst } from './evolveOvereenkomst.js';
 import type { Overeenkomstgebeurtenis } from './gebeurtenis.js';
@@ -35,7 +35,7 @@ export function replayOvereenkomst(
   options: ReplayOvereenkomstOptions = {},
 ): Overeenkomststaat {
   requireLijst(gebeurtenissen, 'overeenkomstgebeurtenissen');
-  requireObject(options, 'opties');
+  parseSchema(ObjectSchema, options, 'opties');
   const { peildatum, vanaf = initialOvereenkomststaat } = options;
   requireStaat(vanaf);
   if (peildatum !== undefined) parseDatum(peildatum);

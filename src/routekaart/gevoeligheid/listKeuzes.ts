@@ -1,5 +1,4 @@
-import type { Beoordelaarsrol } from '../model/beoordeling.js';
-import { BEOORDELAARSROLLEN } from '../model/beoordeling.js';
+import { BEOORDELAARSROLLEN, type Beoordelaarsrol } from '../model/beoordeling.js';
 import type { Aggregatiewijze, Normalisatie, Ontbreekregel } from '../model/routekaart.js';
 import type { Onzekerheid } from './onzekerheid.js';
 

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import type { ParamsOf } from '../../kern/huis.js';
-import { requireObject } from '../../kern/huis.js';
+import { type ParamsOf, requireObject } from '../../kern/huis.js';
 import {
   addDagen,
   addMaanden,
