@@ -5,6 +5,8 @@ import { huisregels } from './stappen.mjs';
 
 // All runs of every property, of which `npm test` has a part.
 process.env.RUNS = 'all';
+// The types of the examples are for the step that checks types.
+process.env.TYPEN = 'apart';
 const RAPPORT = '.cache/vitest.json';
 rmSync(RAPPORT, { force: true });
 

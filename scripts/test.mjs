@@ -5,6 +5,8 @@ import { runBanen } from './run.mjs';
 import { huisregels } from './stappen.mjs';
 
 const woorden = process.argv.slice(2);
+// The types of the examples are for the step that checks types.
+if (woorden.length === 0) process.env.TYPEN = 'apart';
 const tests = {
   naam: 'tests (vitest)',
   opdracht: ['npx', 'vitest', 'run', ...(woorden.length > 0 ? woorden : ['--project', 'gedrag'])],
