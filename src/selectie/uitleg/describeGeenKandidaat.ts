@@ -1,13 +1,12 @@
 import type { Bevinding } from '../../kern/index.js';
 import { f64, i32 } from '../../rekenen/index.js';
-import type { SelectieGebied } from '../model/invoer.js';
 import type { Quotum, Waar } from '../model/quotum.js';
 import { createBevinding } from '../teksten/codes.js';
 import { createWaarToets } from '../vraagstuk/createWaarToets.js';
 import { getCijfer } from '../vraagstuk/getCijfer.js';
 import { isLager } from '../vraagstuk/isLager.js';
 import { rankTypisch } from '../vraagstuk/rankTypisch.js';
-import { getScore, type Vraagstuk } from '../vraagstuk/vraagstuk.js';
+import { getKandidaat, getScore, type Vraagstuk } from '../vraagstuk/vraagstuk.js';
 import { roundPunten } from './roundPunten.js';
 
 /** Each part of a `Waar` on its own. */
@@ -22,9 +21,8 @@ function splitWaar({ gebieden, kenmerken, zonderKenmerken, cijfers, typisch }: W
 }
 
 /** The reason why a gebied does not meet a part of a `Waar`. */
-function describeWaar(waar: Waar, vraagstuk: Vraagstuk, g: number, naam: string): Bevinding {
-  const { gebieden } = vraagstuk;
-  const gebied = gebieden[g] as SelectieGebied;
+function describeWaar(waar: Waar, vraagstuk: Vraagstuk, kandidaat: number, naam: string): Bevinding {
+  const gebied = getKandidaat(vraagstuk, kandidaat);
   const basis = { code: gebied.code, quotum: naam };
   const { kenmerken, zonderKenmerken, cijfers, typisch } = waar;
   if (kenmerken !== undefined) {
@@ -40,7 +38,7 @@ function describeWaar(waar: Waar, vraagstuk: Vraagstuk, g: number, naam: string)
     return createBevinding('info', 'selectie.uitleg_cijfer', [], params);
   }
   if (typisch !== undefined) {
-    const afstand = f64(rankTypisch(gebieden, typisch.cijfers), g);
+    const afstand = f64(rankTypisch(vraagstuk.gebieden, typisch.cijfers), i32(vraagstuk.volgorde, kandidaat));
     const params = {
       ...basis,
       afstand: Number.isNaN(afstand) ? '-' : roundPunten(afstand),
@@ -58,7 +56,7 @@ function describeQuotum(
 ): Bevinding[] {
   const { regels, gebieden, volgorde } = vraagstuk;
   const g = i32(volgorde, kandidaat);
-  const { code } = gebieden[g] as SelectieGebied;
+  const { code } = getKandidaat(vraagstuk, kandidaat);
   const score = getScore(vraagstuk, programma, kandidaat);
   if (score === undefined) {
     return [createBevinding('info', 'selectie.uitleg_zonder_score', [], { code, quotum: naam, programma })];
@@ -76,13 +74,13 @@ function describeQuotum(
         ]
       : [],
   );
-  return [...plaatsen.map((deel) => describeWaar(deel, vraagstuk, g, naam)), ...laag];
+  return [...plaatsen.map((deel) => describeWaar(deel, vraagstuk, kandidaat, naam)), ...laag];
 }
 
 /** The reasons why a buurt is not a candidate for any quotum: the conditions that it does not meet, quotum by quotum. */
 export function describeGeenKandidaat(vraagstuk: Vraagstuk, code: string, kandidaat: number): Bevinding[] {
-  const { regels, gebieden, volgorde, quota } = vraagstuk;
-  const { inwoners } = gebieden[i32(volgorde, kandidaat)] as SelectieGebied;
+  const { regels, quota } = vraagstuk;
+  const { inwoners } = getKandidaat(vraagstuk, kandidaat);
   const onbekend = (inwoners ?? undefined) === undefined && regels.some(({ soort }) => soort === 'inwoners');
   return [
     createBevinding('info', 'selectie.uitleg_geen_kandidaat', [], { code }),

@@ -42,8 +42,7 @@ function checkScores(
   bevindingen: Bevinding[],
 ): Int32Array {
   const plaats = new Int32Array(gebieden.length).fill(-1);
-  for (let i = 0; i < rijen.length; i++) {
-    const { code, score } = rijen[i] as Programmascore;
+  rijen.forEach(({ code, score }, i) => {
     if (score !== null && !Number.isFinite(score)) {
       const params = { programma, code, waarde: showWaarde(score) };
       bevindingen.push(createBevinding('fout', 'selectie.score_ongeldig', ['scores', programma, i, 'score'], params));
@@ -57,7 +56,7 @@ function checkScores(
       const params = { programma, code };
       bevindingen.push(createBevinding('fout', 'selectie.score_dubbel', ['scores', programma, i, 'code'], params));
     } else plaats[g] = i;
-  }
+  });
   return plaats;
 }
 
@@ -98,20 +97,23 @@ function checkCijfers(gebied: SelectieGebied, i: number, bevindingen: Bevinding[
 
 /** Whether the codes are strictly ascending, so that none occurs twice. */
 function isOpVolgorde(gebieden: readonly SelectieGebied[]): boolean {
-  for (let i = 1; i < gebieden.length; i++) {
-    if (!((gebieden[i - 1] as SelectieGebied).code < (gebieden[i] as SelectieGebied).code)) return false;
+  let vorige: string | undefined;
+  for (const { code } of gebieden) {
+    if (vorige !== undefined && !(vorige < code)) return false;
+    vorige = code;
   }
   return true;
 }
 
 function checkGebieden(gebieden: readonly SelectieGebied[], opVolgorde: boolean, bevindingen: Bevinding[]): Plekken {
   if (opVolgorde) {
-    for (let i = 0; i < gebieden.length; i++) checkCijfers(gebieden[i] as SelectieGebied, i, bevindingen);
+    gebieden.forEach((gebied, i) => {
+      checkCijfers(gebied, i, bevindingen);
+    });
     return createPlekken(gebieden);
   }
   const plekken = new Map<string, number>();
-  for (let i = 0; i < gebieden.length; i++) {
-    const gebied = gebieden[i] as SelectieGebied;
+  gebieden.forEach((gebied, i) => {
     const voor = plekken.size;
     plekken.set(gebied.code, i);
     if (plekken.size === voor) {
@@ -119,7 +121,7 @@ function checkGebieden(gebieden: readonly SelectieGebied[], opVolgorde: boolean,
       bevindingen.push(createBevinding('fout', 'selectie.gebied_dubbel', ['opties', 'gebieden', i, 'code'], params));
     }
     checkCijfers(gebied, i, bevindingen);
-  }
+  });
   return plekken;
 }
 

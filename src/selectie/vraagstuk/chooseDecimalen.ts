@@ -20,8 +20,7 @@ export function chooseDecimalen(
     const rijen = scores[programma] as readonly Programmascore[];
     const gewicht = getGewicht({ doel }, programma);
     let hoogste = 0;
-    for (let i = 0; i < rijen.length; i++)
-      hoogste = Math.max(hoogste, Math.abs((rijen[i] as Programmascore).score as number));
+    for (const { score } of rijen) hoogste = Math.max(hoogste, Math.abs(score ?? 0));
     grootste = Math.max(grootste, hoogste * gewicht);
     plaatsen += Math.min(rangeVanAantal(aantal).tot, rijen.length);
   }

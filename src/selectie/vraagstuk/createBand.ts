@@ -1,10 +1,9 @@
 import type { Band } from '../../oplosser/index.js';
-import type { SelectieGebied } from '../model/invoer.js';
 import type { Regel } from '../model/regel.js';
 import type { Vraagstuk } from './vraagstuk.js';
 
 /** The rules about inhabitants as one band for their sum. */
-export function createBand({ gebieden, volgorde }: Vraagstuk, regels: readonly Regel[]): Band | undefined {
+export function createBand({ kandidaten }: Vraagstuk, regels: readonly Regel[]): Band | undefined {
   let minimaal = 0;
   let maximaal = Number.POSITIVE_INFINITY;
   let gevraagd = false;
@@ -15,6 +14,6 @@ export function createBand({ gebieden, volgorde }: Vraagstuk, regels: readonly R
     maximaal = Math.min(maximaal, regel.maximaal ?? Number.POSITIVE_INFINITY);
   }
   if (!gevraagd) return undefined;
-  const gewichten = Float64Array.from(volgorde, (g) => (gebieden[g] as SelectieGebied).inwoners ?? 0);
+  const gewichten = Float64Array.from(kandidaten, ({ inwoners }) => inwoners ?? 0);
   return { gewichten, minimaal, maximaal };
 }

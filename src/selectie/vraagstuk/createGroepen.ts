@@ -1,5 +1,4 @@
 import type { Groep } from '../../oplosser/index.js';
-import type { SelectieGebied } from '../model/invoer.js';
 import type { Regel } from '../model/regel.js';
 import { getBits } from './getBits.js';
 import { getWijkVanCode } from './getWijkVanCode.js';
@@ -8,7 +7,7 @@ import type { Vraagstuk } from './vraagstuk.js';
 
 /** The rules that bound the number chosen from a group, as groups in numbers. */
 export function createGroepen(vraagstuk: Vraagstuk, regels: readonly Regel[]): Groep[] {
-  const { quota, gebieden, volgorde, index } = vraagstuk;
+  const { quota, kandidaten, index } = vraagstuk;
   const groepen: Groep[] = [];
   for (const [r, regel] of regels.entries()) {
     if (regel.soort === 'niet_samen') {
@@ -23,8 +22,7 @@ export function createGroepen(vraagstuk: Vraagstuk, regels: readonly Regel[]): G
       continue;
     }
     const wijken = new Map<string, number[]>();
-    volgorde.forEach((g, c) => {
-      const { code, wijk: gegeven } = gebieden[g] as SelectieGebied;
+    kandidaten.forEach(({ code, wijk: gegeven }, c) => {
       const wijk = gegeven ?? getWijkVanCode(code);
       if (wijk === undefined) return;
       const leden = wijken.get(wijk);

@@ -26,8 +26,8 @@ export function createWaarToets(
       if (wijk === undefined || !plaatsen.has(wijk)) return false;
     }
     const kenmerken = gebied.kenmerken ?? GEEN;
-    for (let i = 0; i < met.length; i++) if (!kenmerken.includes(met[i] as string)) return false;
-    for (let i = 0; i < zonder.length; i++) if (kenmerken.includes(zonder[i] as string)) return false;
+    for (const kenmerk of met) if (!kenmerken.includes(kenmerk)) return false;
+    for (const kenmerk of zonder) if (kenmerken.includes(kenmerk)) return false;
     for (const eis of cijfers) {
       const waarde = getCijfer(gebied, eis.cijfer);
       if (waarde === undefined) return false;

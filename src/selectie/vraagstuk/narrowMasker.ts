@@ -1,5 +1,4 @@
 import { i32 } from '../../rekenen/index.js';
-import type { SelectieGebied } from '../model/invoer.js';
 import type { Regel } from '../model/regel.js';
 import { isLager } from './isLager.js';
 import { toLeden } from './toLeden.js';
@@ -7,7 +6,7 @@ import { getScore, type Vraagstuk } from './vraagstuk.js';
 
 /** Removes from `masker` the candidates that a single rule makes impossible. Gives those that must be chosen. */
 export function narrowMasker(vraagstuk: Vraagstuk, regels: readonly Regel[], masker: Int32Array): number[] {
-  const { quota, gebieden, volgorde, index } = vraagstuk;
+  const { quota, kandidaten, index } = vraagstuk;
   const verplicht = new Set<number>();
   const limit = (c: number, bits: number) => {
     masker[c] = i32(masker, c) & bits;
@@ -24,15 +23,14 @@ export function narrowMasker(vraagstuk: Vraagstuk, regels: readonly Regel[], mas
         for (const c of toLeden(index, regel.codes)) limit(c, 0);
         break;
       case 'inwoners':
-        volgorde.forEach((g, c) => {
-          const { inwoners } = gebieden[g] as SelectieGebied;
+        kandidaten.forEach(({ inwoners }, c) => {
           if (inwoners === null || inwoners === undefined) limit(c, 0);
         });
         break;
       case 'minimumscore':
         quota.forEach(({ programma }, j) => {
           if (regel.programma !== undefined && regel.programma !== programma) return;
-          volgorde.forEach((_, c) => {
+          kandidaten.forEach((_, c) => {
             if (isLager(getScore(vraagstuk, programma, c) ?? regel.minimaal, regel.minimaal)) limit(c, ~(1 << j));
           });
         });

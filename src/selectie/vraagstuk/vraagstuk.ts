@@ -6,7 +6,7 @@ import type { Quotum } from '../model/quotum.js';
 import type { Regel } from '../model/regel.js';
 import type { Gelezen } from './checkInvoer.js';
 import { chooseDecimalen } from './chooseDecimalen.js';
-import type { Plekken } from './plekken.js';
+import { createPlekken, type Plekken } from './plekken.js';
 
 /** A checked selection problem, not yet in numbers. */
 export interface Vraagstuk {
@@ -15,6 +15,8 @@ export interface Vraagstuk {
   readonly gebieden: readonly SelectieGebied[];
   /** The positions of the gebieden in order of precedence. */
   readonly volgorde: Int32Array;
+  /** The gebieden in that order. */
+  readonly kandidaten: readonly SelectieGebied[];
   /** Per programme for each gebied the position of its row of scores, or -1. */
   readonly rijen: Readonly<Record<string, Int32Array>>;
   /** The place of a code in that order: the number of the candidate. */
@@ -36,27 +38,16 @@ function listVolgorde(n: number): Int32Array {
   return volgorde;
 }
 
-/** The positions of the gebieden in order of precedence: first those in `voorrang`, then by code (code units). */
-function sortByVoorrang(gebieden: readonly SelectieGebied[], voorrang: readonly string[]): Int32Array {
+/** The gebieden in order of precedence, with their positions: first those in `voorrang`, then by code (code units). */
+function sortByVoorrang(gebieden: readonly SelectieGebied[], voorrang: readonly string[]) {
   const plaats = new Map(voorrang.map((code, i) => [code, i]));
-  const compare = (a: number, b: number) => {
-    const codeA = (gebieden[a] as SelectieGebied).code;
-    const codeB = (gebieden[b] as SelectieGebied).code;
-    if (plaats.size > 0) {
-      const verschil = (plaats.get(codeA) ?? voorrang.length) - (plaats.get(codeB) ?? voorrang.length);
-      if (verschil !== 0) return verschil;
-    }
-    return codeA < codeB ? -1 : 1;
+  const rij = gebieden
+    .map((gebied, positie) => ({ gebied, positie, rang: plaats.get(gebied.code) ?? voorrang.length }))
+    .sort((a, b) => a.rang - b.rang || (a.gebied.code < b.gebied.code ? -1 : 1));
+  return {
+    volgorde: Int32Array.from(rij, ({ positie }) => positie),
+    kandidaten: rij.map(({ gebied }) => gebied),
   };
-  const volgorde = listVolgorde(gebieden.length);
-  for (let i = 1; i < volgorde.length; i++) {
-    const vorige = (gebieden[i - 1] as SelectieGebied).code;
-    // Without `voorrang`, input that is sorted by code is in order already.
-    if (plaats.size === 0 ? vorige > (gebieden[i] as SelectieGebied).code : compare(i - 1, i) > 0) {
-      return volgorde.sort(compare);
-    }
-  }
-  return volgorde;
 }
 
 /** Combines checked input with its defaults. */
@@ -68,16 +59,19 @@ export function createVraagstuk(
 ): Vraagstuk {
   const { gebieden, plekken, opVolgorde, rijen } = gelezen;
   const voorrang = options.voorrang ?? [];
-  const volgorde =
-    opVolgorde && voorrang.length === 0 ? listVolgorde(gebieden.length) : sortByVoorrang(gebieden, voorrang);
+  const { volgorde, kandidaten } =
+    opVolgorde && voorrang.length === 0
+      ? { volgorde: listVolgorde(gebieden.length), kandidaten: gebieden }
+      : sortByVoorrang(gebieden, voorrang);
   return {
     scores,
     quota,
     gebieden,
     volgorde,
+    kandidaten,
     rijen,
     // Input is mostly in order already; then the positions are the numbers of the candidates.
-    index: isOpVolgorde(volgorde) ? plekken : indexCodes(gebieden, volgorde),
+    index: isOpVolgorde(volgorde) ? plekken : createPlekken(kandidaten),
     regels: options.regels ?? [],
     buren: options.buren ?? [],
     doel: options.doel ?? { soort: 'totaal' },
@@ -91,16 +85,17 @@ function isOpVolgorde(volgorde: Int32Array): boolean {
   return true;
 }
 
-function indexCodes(gebieden: readonly SelectieGebied[], volgorde: Int32Array): ReadonlyMap<string, number> {
-  const index = new Map<string, number>();
-  for (let c = 0; c < volgorde.length; c++) index.set((gebieden[i32(volgorde, c)] as SelectieGebied).code, c);
-  return index;
-}
-
-/** The same problem with only some of its candidates, by their numbers in order of precedence. */
-export function narrowVraagstuk(vraagstuk: Vraagstuk, kandidaten: Int32Array): Vraagstuk {
-  const volgorde = kandidaten.map((c) => i32(vraagstuk.volgorde, c));
-  return { ...vraagstuk, volgorde, index: indexCodes(vraagstuk.gebieden, volgorde) };
+/** The same problem with only some of its candidates, by their numbers in ascending order. */
+export function narrowVraagstuk(vraagstuk: Vraagstuk, kern: Int32Array): Vraagstuk {
+  const erin = new Uint8Array(vraagstuk.kandidaten.length);
+  for (const c of kern) erin[c] = 1;
+  const kandidaten = vraagstuk.kandidaten.filter((_, c) => erin[c] === 1);
+  return {
+    ...vraagstuk,
+    volgorde: kern.map((c) => i32(vraagstuk.volgorde, c)),
+    kandidaten,
+    index: createPlekken(kandidaten),
+  };
 }
 
 /** The score of a candidate for a programme, or `undefined`. */
@@ -113,7 +108,12 @@ export function getScore(
   return rij < 0 ? undefined : (vraagstuk.scores[programma]?.[rij]?.score ?? undefined);
 }
 
+/** The gebied of a candidate. */
+export function getKandidaat({ kandidaten }: Pick<Vraagstuk, 'kandidaten'>, kandidaat: number): SelectieGebied {
+  return kandidaten[kandidaat] as SelectieGebied;
+}
+
 /** The code of a candidate. */
-export function getCode(vraagstuk: Pick<Vraagstuk, 'gebieden' | 'volgorde'>, kandidaat: number): string {
-  return (vraagstuk.gebieden[i32(vraagstuk.volgorde, kandidaat)] as SelectieGebied).code;
+export function getCode(vraagstuk: Pick<Vraagstuk, 'kandidaten'>, kandidaat: number): string {
+  return getKandidaat(vraagstuk, kandidaat).code;
 }
