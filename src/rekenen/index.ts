@@ -32,7 +32,8 @@ export {
 } from './kolom/statistiek.js';
 export { f64, i16, i32, u8, u16, u32 } from './lees.js';
 export { eigenSymmetric } from './matrix/eigenSymmetric.js';
-export { multiplyMatrix, packGewichten } from './matrix/multiplyMatrix.js';
+export { multiplyMatrix } from './matrix/multiplyMatrix.js';
+export { packGewichten } from './matrix/packGewichten.js';
 export {
   type Duurwaarneming,
   estimateKaplanMeier,
@@ -46,10 +47,11 @@ export {
   computeKrippendorff,
   type Meetniveau,
 } from './samenhang/computeKrippendorff.js';
-export { correlate, correlateAll, correlatePearson } from './samenhang/correlate.js';
+export { correlate, correlatePearson } from './samenhang/correlate.js';
+export { correlateAll } from './samenhang/correlateAll.js';
 export { CORRELATIESOORTEN, type Correlatiesoort, correlateSoort } from './samenhang/correlateSoort.js';
 export { computeCliffDelta } from './schatting/computeCliffDelta.js';
-export { computeHedgesG, sumKwadraten } from './schatting/computeHedgesG.js';
+export { computeHedgesG } from './schatting/computeHedgesG.js';
 export {
   type EstimateAandeelverschilOptions,
   estimateAandeelverschil,
@@ -62,6 +64,7 @@ export {
   estimateClopperPearson,
 } from './schatting/estimateClopperPearson.js';
 export { type EstimateHodgesLehmannOptions, estimateHodgesLehmann } from './schatting/estimateHodgesLehmann.js';
+export { sumKwadraten } from './schatting/sumKwadraten.js';
 export type { Rekenteksten } from './teksten/codes.js';
 export { computeWelchP } from './toets/computeWelchP.js';
 export { findNde } from './toets/findNde.js';

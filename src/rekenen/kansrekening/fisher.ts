@@ -1,5 +1,5 @@
 import { f64 } from '../lees.js';
-import { logCombinaties } from './logGamma.js';
+import { logCombinaties } from './logCombinaties.js';
 
 /**
  * The two-sided p of Fisher's exact test for every possible count in the first group, given the margins: the chance of all tables

@@ -12,8 +12,3 @@ export function logGamma(x: number): number {
   const som = LANCZOS.reduce((tot, c, i) => tot + c / (z + i + 1), 0.9999999999998099);
   return 0.5 * Math.log(2 * Math.PI) + (z + 0.5) * Math.log(t) - t + Math.log(som);
 }
-
-/** The natural logarithm of the number of ways to take k out of n, for whole 0 <= k <= n. */
-export function logCombinaties(n: number, k: number): number {
-  return logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1);
-}

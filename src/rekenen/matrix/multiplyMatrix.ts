@@ -1,23 +1,11 @@
 import { f64 } from '../lees.js';
 
-/** Weights of four draws, criterion after criterion, as {@link multiplyMatrix} reads them. */
-export function packGewichten(w0: Float64Array, w1: Float64Array, w2: Float64Array, w3: Float64Array): Float64Array {
-  const uit = new Float64Array(4 * w0.length);
-  for (let k = 0; k < w0.length; k++) {
-    uit[4 * k] = f64(w0, k);
-    uit[4 * k + 1] = f64(w1, k);
-    uit[4 * k + 2] = f64(w2, k);
-    uit[4 * k + 3] = f64(w3, k);
-  }
-  return uit;
-}
-
 /**
  * Scores of all rows under four sets of weights at once, two rows at a time: every value is read once for the four, every weight
  * once for the two. Each score is added up criterion after criterion, as by itself.
  *
  * @param matrix - row after row, a quarter of the length of `w` each
- * @param w - from {@link packGewichten}
+ * @param w - from `packGewichten`
  */
 export function multiplyMatrix(
   matrix: Float64Array,

@@ -35,8 +35,3 @@ export function correlate(a: Float64Array, b: Float64Array): number | undefined 
   const { x, y } = pairWaarden(a, b);
   return correlatePearson(x, y);
 }
-
-/** The correlations of all columns; a column that does not vary has 0 with every other. */
-export function correlateAll(x: readonly Float64Array[]): number[][] {
-  return x.map((a, i) => x.map((b, j) => (i === j ? 1 : (correlate(a, b) ?? 0))));
-}

@@ -1,13 +1,7 @@
-import { sumGetallen } from '../../kern/huis.js';
 import { checkGetallen } from '../controle.js';
 import { logGamma } from '../kansrekening/logGamma.js';
 import { computeGemiddelde } from '../kolom/computeGemiddelde.js';
-
-/** The sum of the squared distances from the mean. */
-export function sumKwadraten(getallen: readonly number[]): number {
-  const midden = computeGemiddelde(getallen);
-  return sumGetallen(getallen.map((getal) => (getal - midden) ** 2));
-}
+import { sumKwadraten } from './sumKwadraten.js';
 
 /**
  * The difference of means in standard deviations, without the bias of few values: g of Hedges (1981), with the exact gamma

@@ -1,7 +1,9 @@
 import { checkGetallen, checkKans, refuseTeGroot } from '../controle.js';
 import type { Schatting } from '../interval.js';
+import { countRangsommen } from '../kansrekening/countRangsommen.js';
+import { countTekenrangsommen } from '../kansrekening/countTekenrangsommen.js';
+import { findGrens } from '../kansrekening/findGrens.js';
 import { computeNormaalKwantiel } from '../kansrekening/normaleVerdeling.js';
-import { countRangsommen, countTekenrangsommen, findGrens } from '../kansrekening/rangverdelingen.js';
 import { medianOfSorted } from '../kolom/statistiek.js';
 import { f64 } from '../lees.js';
 

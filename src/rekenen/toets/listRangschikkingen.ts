@@ -1,7 +1,8 @@
 import { createToeval } from '../../kern/index.js';
 import { refuseTeGroot } from '../controle.js';
 import { f64 } from '../lees.js';
-import { countLabels, countRangschikkingen } from './countRangschikkingen.js';
+import { countLabels } from './countLabels.js';
+import { countRangschikkingen } from './countRangschikkingen.js';
 import { type Blok, enumerateBlok } from './enumerateBlok.js';
 
 /** What was looked at. `sommen[k * aantal + i]` is contribution k of arrangement i. */

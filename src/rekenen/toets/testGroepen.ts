@@ -3,14 +3,10 @@ import { checkGetallen, checkLengte } from '../controle.js';
 import { computeGemiddelde } from '../kolom/computeGemiddelde.js';
 import { f64 } from '../lees.js';
 import { refuse } from '../teksten/codes.js';
+import { countUitersten } from './countUitersten.js';
 import type { Blok } from './enumerateBlok.js';
 import { listRangschikkingen } from './listRangschikkingen.js';
-import {
-  countUitersten,
-  type PermutatieOptions,
-  type Permutatieresultaat,
-  readPermutatieOptions,
-} from './permutatie.js';
+import { type PermutatieOptions, type Permutatieresultaat, readPermutatieOptions } from './permutatie.js';
 
 /** Options of {@link testGroepen}. */
 export interface TestGroepenOptions extends PermutatieOptions {

@@ -3,14 +3,10 @@ import type { GeenInterval, Interval, Schatting } from '../interval.js';
 import { computeGemiddelde } from '../kolom/computeGemiddelde.js';
 import { f64 } from '../lees.js';
 import { refuse } from '../teksten/codes.js';
+import { countUitersten } from './countUitersten.js';
 import { findNde } from './findNde.js';
 import { listRangschikkingen } from './listRangschikkingen.js';
-import {
-  countUitersten,
-  type PermutatieOptions,
-  type Permutatieresultaat,
-  readPermutatieOptions,
-} from './permutatie.js';
+import { type PermutatieOptions, type Permutatieresultaat, readPermutatieOptions } from './permutatie.js';
 
 /** A unit with its outcome, the number that says in which situation it is, and the block in which it may be exchanged. */
 export interface Toetseenheid {

@@ -2,7 +2,7 @@ import { showWaarde } from '../../kern/huis.js';
 import { checkAantal } from '../controle.js';
 import { findNulpunt } from '../kansrekening/findNulpunt.js';
 import { computeFisherKansen } from '../kansrekening/fisher.js';
-import { logCombinaties } from '../kansrekening/logGamma.js';
+import { logCombinaties } from '../kansrekening/logCombinaties.js';
 import { f64 } from '../lees.js';
 import { refuse } from '../teksten/codes.js';
 import { readVermogenOptions, type VermogenOptions } from './vermogen.js';
