@@ -30,7 +30,7 @@ export {
   type Statistiek,
   standardDeviation,
 } from './kolom/statistiek.js';
-export { f64, i16, i32, u8, u16, u32 } from './lees.js';
+export { f64, i16, i32, u8, u32 } from './lees.js';
 export { eigenSymmetric } from './matrix/eigenSymmetric.js';
 export { multiplyMatrix } from './matrix/multiplyMatrix.js';
 export { packGewichten } from './matrix/packGewichten.js';

@@ -27,11 +27,6 @@ export function u8(rij: Uint8Array, i: number): number {
   return rij[i] ?? refusePlaats(rij, i);
 }
 
-/** The number at place `i` of an array of uint16. */
-export function u16(rij: Uint16Array, i: number): number {
-  return rij[i] ?? refusePlaats(rij, i);
-}
-
 /** The number at place `i` of an array of uint32. */
 export function u32(rij: Uint32Array, i: number): number {
   return rij[i] ?? refusePlaats(rij, i);
