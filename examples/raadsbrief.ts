@@ -41,17 +41,26 @@ function readKaart(bestand: string): Kaartvlakken {
   }
 }
 
+/** Refuses a folder in which nothing can be written. */
+function tryMap(uit: string, write: () => void): void {
+  try {
+    write();
+  } catch {
+    stop(`In de map ${uit} kan niet worden geschreven.`);
+  }
+}
+
 async function main(): Promise<void> {
   const { kwb, gemeente, kaart, uit } = readOpties();
+  // Before the work, so that nobody waits for pieces that cannot be kept.
+  tryMap(uit, () => mkdirSync(uit, { recursive: true }));
   const bestanden = await schrijfStukken(kwb, gemeente, kaart === undefined ? undefined : readKaart(kaart));
   for (const [naam, tekst] of bestanden) {
     const plek = join(uit, naam);
-    try {
+    tryMap(uit, () => {
       mkdirSync(dirname(plek), { recursive: true });
       writeFileSync(plek, tekst);
-    } catch {
-      stop(`In de map ${uit} kan niet worden geschreven.`);
-    }
+    });
   }
   process.stdout.write(`${bestanden.size} bestanden geschreven in ${uit}\n`);
 }
