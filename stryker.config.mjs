@@ -5,7 +5,7 @@ const kamer = env.MUTATIEKAMER ?? 'kern';
 
 /** @type {import('@stryker-mutator/core').PartialStrykerOptions} */
 export default {
-  mutate: [`src/${kamer}/**/*.ts`, `!src/${kamer}/index.ts`],
+  mutate: [`src/${kamer}/**/*.ts`, `!src/${kamer}/{index,huis}.ts`, `!src/${kamer}/teksten/**`],
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutation.config.ts', related: false },
   plugins: ['@stryker-mutator/vitest-runner'],

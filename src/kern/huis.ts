@@ -5,7 +5,8 @@
  */
 export { allocateCenten } from './bedrag/allocateCenten.js';
 export { BedragSchema } from './bedrag/bedrag.js';
-export { fromCenten, toCenten } from './bedrag/centen.js';
+export { fromCenten } from './bedrag/fromCenten.js';
+export { toCenten } from './bedrag/toCenten.js';
 export { type Codes, defineCodes, type ParamsOf } from './bevinding/defineCodes.js';
 export { showWaarde } from './bevinding/showWaarde.js';
 export { compareDatums } from './datum/compareDatums.js';

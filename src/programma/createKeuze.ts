@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { DomeinFout, parseSchema } from '../kern/index.js';
 import { QuotaSchema, type Quotum, type Selectie, type SelectieGevonden } from '../selectie/index.js';
-import { checkKeuzedelen, toSleutel } from './controle/checkKeuzedelen.js';
+import { checkKeuzedelen } from './controle/checkKeuzedelen.js';
+import { toSleutel } from './controle/toSleutel.js';
 import { type Keuze, type Keuzebuurt, type Keuzedoel, type Keuzequotum, KeuzeSchema } from './model/keuze.js';
 import { refuse } from './teksten/codes.js';
 

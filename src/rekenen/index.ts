@@ -5,11 +5,14 @@
  * @packageDocumentation
  */
 
-export { checkAantal, checkKans, GROOTSTE_GETAL, refuseTeGroot } from './controle.js';
+export { checkAantal } from './checkAantal.js';
+export { checkKans } from './checkKans.js';
+export { GROOTSTE_GETAL } from './controle.js';
 export { adjustBenjaminiHochberg } from './correctie/adjustBenjaminiHochberg.js';
 export { adjustHolm } from './correctie/adjustHolm.js';
 export type { GeenInterval, Interval, Intervalmethode, Schatting } from './interval.js';
-export { gammaQuantile, lnGammaQuantile } from './kansrekening/gammaQuantile.js';
+export { gammaQuantile } from './kansrekening/gammaQuantile.js';
+export { lnGammaQuantile } from './kansrekening/lnGammaQuantile.js';
 export { computeGemiddelde } from './kolom/computeGemiddelde.js';
 export { rankWaarden } from './kolom/rankWaarden.js';
 export {
@@ -41,14 +44,16 @@ export {
   type Overlevingsstap,
 } from './overleving/estimateKaplanMeier.js';
 export { readOverleving } from './overleving/readOverleving.js';
+export { refuseTeGroot } from './refuseTeGroot.js';
 export { computeAlfa } from './samenhang/computeAlfa.js';
 export {
   type ComputeKrippendorffOptions,
   computeKrippendorff,
   type Meetniveau,
 } from './samenhang/computeKrippendorff.js';
-export { correlate, correlatePearson } from './samenhang/correlate.js';
+export { correlate } from './samenhang/correlate.js';
 export { correlateAll } from './samenhang/correlateAll.js';
+export { correlatePearson } from './samenhang/correlatePearson.js';
 export { CORRELATIESOORTEN, type Correlatiesoort, correlateSoort } from './samenhang/correlateSoort.js';
 export { computeCliffDelta } from './schatting/computeCliffDelta.js';
 export { computeHedgesG } from './schatting/computeHedgesG.js';
@@ -97,10 +102,7 @@ export {
   type ComputeKleinsteSamenhangOptions,
   computeKleinsteSamenhang,
 } from './vermogen/computeKleinsteSamenhang.js';
-export {
-  type ComputeKleinsteVerschilOptions,
-  computeKleinsteVerschil,
-  findNietcentraliteit,
-} from './vermogen/computeKleinsteVerschil.js';
+export { type ComputeKleinsteVerschilOptions, computeKleinsteVerschil } from './vermogen/computeKleinsteVerschil.js';
+export { findNietcentraliteit } from './vermogen/findNietcentraliteit.js';
 export type { VermogenOptions } from './vermogen/vermogen.js';
 export { zipRijen } from './zipRijen.js';

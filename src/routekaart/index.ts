@@ -90,13 +90,7 @@ export {
 export { computeCronbach } from './samenhang/computeCronbach.js';
 export type { Gelijkspel } from './score/rankScores.js';
 export { type ScoreBuurtenOptions, scoreBuurten } from './score/scoreBuurten.js';
-export type {
-  Buurtscore,
-  BuurtZonderScore,
-  Gewicht,
-  Routekaartscores,
-  Scorekolommen,
-} from './score/scores.js';
+export type { Buurtscore, BuurtZonderScore, Gewicht, Routekaartscores, Scorekolommen } from './score/scores.js';
 export {
   type Buurtvergelijking,
   type Criteriumverschil,

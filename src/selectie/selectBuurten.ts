@@ -7,8 +7,8 @@ import { createSelectie } from './resultaat/createSelectie.js';
 import { solveVraagstuk } from './resultaat/solveVraagstuk.js';
 import { explainOnhaalbaar } from './uitleg/explainOnhaalbaar.js';
 import { checkInvoer } from './vraagstuk/checkInvoer.js';
+import { createVraagstuk } from './vraagstuk/createVraagstuk.js';
 import { listMaskers } from './vraagstuk/listMaskers.js';
-import { createVraagstuk } from './vraagstuk/vraagstuk.js';
 
 /**
  * Chooses buurten under quota and rules so that the objective is as high as it can be, each buurt at most once, and proves it.

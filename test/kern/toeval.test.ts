@@ -1,7 +1,9 @@
 import { createToeval } from 'buurtaanpak/kern';
 import { describe, expect, test } from 'vitest';
 // The generator behind the face is checked against the published reference output, so this test opens its file.
-import { createStaat, jump, nextUint32 } from '../../src/kern/toeval/xoshiro.js';
+import { createStaat } from '../../src/kern/toeval/createStaat.js';
+import { jump } from '../../src/kern/toeval/jump.js';
+import { nextUint32 } from '../../src/kern/toeval/nextUint32.js';
 import { codeVan } from '../hulp.js';
 
 describe('xoshiro128**', () => {

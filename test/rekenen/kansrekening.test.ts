@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { computeBetaKans } from '../../src/rekenen/kansrekening/betaVerdeling.js';
+import { computeFKwantiel } from '../../src/rekenen/kansrekening/computeFKwantiel.js';
+import { computeNietcentraleFKans } from '../../src/rekenen/kansrekening/computeNietcentraleFKans.js';
+import { computeNormaalKwantiel } from '../../src/rekenen/kansrekening/computeNormaalKwantiel.js';
+import { computeNormaleKans } from '../../src/rekenen/kansrekening/computeNormaleKans.js';
 import { countRangsommen } from '../../src/rekenen/kansrekening/countRangsommen.js';
 import { countTekenrangsommen } from '../../src/rekenen/kansrekening/countTekenrangsommen.js';
 import { findNulpunt } from '../../src/rekenen/kansrekening/findNulpunt.js';
-import { computeFKwantiel, computeNietcentraleFKans } from '../../src/rekenen/kansrekening/fVerdeling.js';
 import { keepFromZero } from '../../src/rekenen/kansrekening/keepFromZero.js';
 import { logGamma } from '../../src/rekenen/kansrekening/logGamma.js';
-import { computeNormaalKwantiel, computeNormaleKans } from '../../src/rekenen/kansrekening/normaleVerdeling.js';
 import { listCombinaties } from './hulp.js';
 
 // Values of scipy 1.17 (gammaln, betainc, norm, f, ncf) unless said otherwise.

@@ -11,8 +11,11 @@ import {
 } from 'buurtaanpak/routekaart';
 import { describe, expect, test } from 'vitest';
 import { gammaQuantile } from '../../src/rekenen/index.js';
-import { makeRangwerk, rankTrekking } from '../../src/routekaart/gevoeligheid/rankTrekking.js';
-import { chooseBlok, makeRangklassen, makeTeller } from '../../src/routekaart/gevoeligheid/telling.js';
+import { chooseBlok } from '../../src/routekaart/gevoeligheid/chooseBlok.js';
+import { makeRangklassen } from '../../src/routekaart/gevoeligheid/makeRangklassen.js';
+import { makeRangwerk } from '../../src/routekaart/gevoeligheid/makeRangwerk.js';
+import { makeTeller } from '../../src/routekaart/gevoeligheid/makeTeller.js';
+import { rankTrekking } from '../../src/routekaart/gevoeligheid/rankTrekking.js';
 import { runs } from '../runs.js';
 import { makeCriterium, makeRoutekaart, makeTabel } from './hulp.js';
 

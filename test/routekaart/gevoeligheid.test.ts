@@ -12,9 +12,10 @@ import {
   type Thema,
 } from 'buurtaanpak/routekaart';
 import { describe, expect, test } from 'vitest';
-import { makeRangwerk, rankTrekking } from '../../src/routekaart/gevoeligheid/rankTrekking.js';
+import { makeRangklassen } from '../../src/routekaart/gevoeligheid/makeRangklassen.js';
+import { makeRangwerk } from '../../src/routekaart/gevoeligheid/makeRangwerk.js';
+import { rankTrekking } from '../../src/routekaart/gevoeligheid/rankTrekking.js';
 import { computeSobol } from '../../src/routekaart/gevoeligheid/sobol.js';
-import { makeRangklassen } from '../../src/routekaart/gevoeligheid/telling.js';
 import { makeCriterium, makeOordeel, makeRoutekaart, makeTabel, schaal } from './hulp.js';
 
 const toeval = createToeval('gevoeligheid');

@@ -10,8 +10,9 @@ import { expect, it } from 'vitest';
 import { createCelprobleem, solveDoel } from '../../src/oplosser/index.js';
 import { checkInvoer } from '../../src/selectie/vraagstuk/checkInvoer.js';
 import { createKeuzeprobleem } from '../../src/selectie/vraagstuk/createKeuzeprobleem.js';
+import { createVraagstuk } from '../../src/selectie/vraagstuk/createVraagstuk.js';
+import { getCode } from '../../src/selectie/vraagstuk/getCode.js';
 import { toRekendoel } from '../../src/selectie/vraagstuk/toRekendoel.js';
-import { createVraagstuk, getCode } from '../../src/selectie/vraagstuk/vraagstuk.js';
 import { runs } from '../runs.js';
 
 /** Whether both could be solved, and then gave the same. */

@@ -2,7 +2,8 @@ import { addJaren, parseDatum } from 'buurtaanpak/kern';
 import { differenceInDagen } from 'buurtaanpak/kern/huis';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countDagenTussen, countJarenTussen } from '../../src/team/stand/dagen.js';
+import { countDagenTussen } from '../../src/team/stand/countDagenTussen.js';
+import { countJarenTussen } from '../../src/team/stand/countJarenTussen.js';
 
 const datum = fc
   .date({ min: new Date('1000-01-01'), max: new Date('9900-12-31'), noInvalidDate: true })

@@ -1,6 +1,6 @@
 import { commandoGebeurtenissen, levensloop, teamstatussen } from 'buurtaanpak/team';
 import { expect, test } from 'vitest';
-import { listStatussenFor } from '../../src/team/verloop/levensloop.js';
+import { listStatussenFor } from '../../src/team/verloop/listStatussenFor.js';
 import { drawLevensloop } from './drawLevensloop.js';
 
 /** The commands with the event that each leads to, and the statuses in which that can happen. */

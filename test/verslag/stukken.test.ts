@@ -19,7 +19,8 @@ import {
 } from 'buurtaanpak/verslag';
 import { formatWaarde } from 'buurtaanpak/verslag/huis';
 import { describe, expect, test } from 'vitest';
-import { createLezer, op } from '../../src/verslag/stukken/delen/lezer.js';
+import { createLezer } from '../../src/verslag/stukken/delen/createLezer.js';
+import { op } from '../../src/verslag/stukken/delen/op.js';
 import { codeVan, deepFreeze } from '../hulp.js';
 import { PEILDATUM, proefprogramma } from '../programma/proefprogramma.js';
 import { dag, opgave, tellBegin } from '../team/vertel.js';

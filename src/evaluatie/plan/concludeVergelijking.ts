@@ -2,7 +2,10 @@ import type { Bevinding, Pad } from '../../kern/index.js';
 import { createBevinding } from '../teksten/codes.js';
 import { type Berekening, KLEINSTE_GROEP, type Ontoetsbaar } from './evaluateVergelijking.js';
 import type { KleinsteEffect, Toetsing } from './evaluatie.js';
-import { isHoogstens, roundFiguur, roundP, showEinden } from './rondAf.js';
+import { isHoogstens } from './isHoogstens.js';
+import { roundFiguur } from './roundFiguur.js';
+import { roundP } from './roundP.js';
+import { showEinden } from './showEinden.js';
 
 /** The reason why a question of the plan has no answer. */
 function concludeOntoetsbaar(

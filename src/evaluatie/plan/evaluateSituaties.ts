@@ -12,14 +12,17 @@ import { createBevinding } from '../teksten/codes.js';
 import { checkEvaluatie } from './checkEvaluatie.js';
 import { computeKleinsteEffect } from './computeKleinsteEffect.js';
 import { concludeVergelijking } from './concludeVergelijking.js';
+import { createRegister } from './createRegister.js';
 import { type Berekening, evaluateVergelijking } from './evaluateVergelijking.js';
 import type { Evaluatie, Toetsing, Vergelijkingsresultaat } from './evaluatie.js';
 import type { Evaluatieplan, Plankenmerk, Planuitkomst, Vergelijking } from './evaluatieplan.js';
+import { findCriteriummeting } from './findCriteriummeting.js';
 import { findVerstrengeling } from './findVerstrengeling.js';
 import type { Evaluatiegegevens } from './gegevens.js';
-import { isHoogstens, isStrijdig } from './rondAf.js';
-import { createRegister, type Rij, selectRijen } from './selectRijen.js';
-import { findCriteriummeting, noteVoormeting } from './voormeting.js';
+import { isHoogstens } from './isHoogstens.js';
+import { isStrijdig } from './isStrijdig.js';
+import { noteVoormeting } from './noteVoormeting.js';
+import { type Rij, selectRijen } from './selectRijen.js';
 
 /** Options of {@link evaluateSituaties}. */
 export interface EvaluateSituatiesOptions extends Omit<PermutatieOptions, 'betrouwbaarheid'> {

@@ -22,7 +22,7 @@ import {
 import { countVasteGemeenten } from './countVasteGemeenten.js';
 import type { Effectmaten, Groepsamenvatting, Toetssoort } from './evaluatie.js';
 import type { Vergelijking } from './evaluatieplan.js';
-import { isHoogstens } from './rondAf.js';
+import { isHoogstens } from './isHoogstens.js';
 import type { Rij } from './selectRijen.js';
 
 /** The data for computing the smallest demonstrable effect, once the number of comparisons is known. */

@@ -1,10 +1,11 @@
-import { getGemeentecode, isBuurtcode } from '../../gebied/index.js';
 import { differenceInDagen } from '../../kern/huis.js';
 import { addDagen, type Datum } from '../../kern/index.js';
 import type { Reden } from '../../kerncijfers/index.js';
 import type { Weglaatreden } from './evaluatie.js';
 import type { Vergelijking } from './evaluatieplan.js';
-import { type Evaluatiegegevens, findKenmerk, type Situatie, type Uitkomstregel } from './gegevens.js';
+import { findGemeente } from './findGemeente.js';
+import { findKenmerk, type Situatie, type Uitkomstregel } from './gegevens.js';
+import { toSleutel } from './toSleutel.js';
 
 /** A buurt that counts in a comparison. */
 export interface Rij {
@@ -28,31 +29,6 @@ export interface Register {
   readonly margeDagen: number;
 }
 
-const keyOf = (buurt: string, uitkomst: string) => JSON.stringify([buurt, uitkomst]);
-const compareTekst = (a: string, b: string) => (a < b ? -1 : 1);
-
-/** Sorts the rows once for all comparisons. */
-export function createRegister({ situaties, uitkomsten }: Evaluatiegegevens, margeDagen: number): Register {
-  const perSleutel = new Map<string, Uitkomstregel[]>();
-  for (const regel of uitkomsten) {
-    const sleutel = keyOf(regel.buurt, regel.uitkomst);
-    const rij = perSleutel.get(sleutel);
-    if (rij === undefined) perSleutel.set(sleutel, [regel]);
-    else rij.push(regel);
-  }
-  for (const rij of perSleutel.values()) rij.sort((a, b) => compareTekst(a.moment, b.moment));
-  const buurten = new Set([...situaties, ...uitkomsten].map(({ buurt }) => buurt));
-  return {
-    buurten: [...buurten].sort(compareTekst),
-    situaties: new Map(situaties.map((situatie) => [situatie.buurt, situatie])),
-    uitkomsten: perSleutel,
-    margeDagen,
-  };
-}
-
-/** The gemeente of a buurt whose code tells it. */
-export const findGemeente = (buurt: string) => (isBuurtcode(buurt) ? getGemeentecode(buurt) : undefined);
-
 /** A measurement with its day, or the reason why it is missing. */
 export type Meting = { readonly waarde: number; readonly moment: Datum } | Reden | 'geen_uitkomst';
 
@@ -60,7 +36,7 @@ export type Meting = { readonly waarde: number; readonly moment: Datum } | Reden
 export function findUitkomst(register: Register, buurt: string, uitkomst: string, op: Datum): Meting {
   const van = addDagen(op, -register.margeDagen);
   const tot = addDagen(op, register.margeDagen);
-  const binnen = (register.uitkomsten.get(keyOf(buurt, uitkomst)) ?? []).filter(
+  const binnen = (register.uitkomsten.get(toSleutel(buurt, uitkomst)) ?? []).filter(
     ({ moment }) => moment >= van && moment <= tot,
   );
   const afstand = ({ moment }: Uitkomstregel) => Math.abs(differenceInDagen(op, moment));

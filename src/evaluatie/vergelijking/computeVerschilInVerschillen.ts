@@ -18,13 +18,18 @@ import {
 } from '../../rekenen/index.js';
 import { computeKleinsteEffect } from '../plan/computeKleinsteEffect.js';
 import { countVasteGemeenten } from '../plan/countVasteGemeenten.js';
+import { createRegister } from '../plan/createRegister.js';
 import { KLEINSTE_GROEP } from '../plan/evaluateVergelijking.js';
 import type { KleinsteEffect, Weglaatreden } from '../plan/evaluatie.js';
 import type { Planselectie } from '../plan/evaluatieplan.js';
+import { findCriteriummeting } from '../plan/findCriteriummeting.js';
+import { findGemeente } from '../plan/findGemeente.js';
 import type { Uitkomstregel } from '../plan/gegevens.js';
-import { isHoogstens, isStrijdig, roundP } from '../plan/rondAf.js';
-import { createRegister, findGemeente, findUitkomst, type Register } from '../plan/selectRijen.js';
-import { findCriteriummeting, noteVoormeting } from '../plan/voormeting.js';
+import { isHoogstens } from '../plan/isHoogstens.js';
+import { isStrijdig } from '../plan/isStrijdig.js';
+import { noteVoormeting } from '../plan/noteVoormeting.js';
+import { roundP } from '../plan/roundP.js';
+import { findUitkomst, type Register } from '../plan/selectRijen.js';
 import { createBevinding, refuse } from '../teksten/codes.js';
 import { concludeVerschil, type Weigering } from './concludeVerschil.js';
 

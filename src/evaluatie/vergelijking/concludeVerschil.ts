@@ -2,7 +2,10 @@ import type { Bevinding } from '../../kern/index.js';
 import type { Lineairresultaat } from '../../rekenen/index.js';
 import { KLEINSTE_GROEP, type Ontoetsbaar } from '../plan/evaluateVergelijking.js';
 import type { KleinsteEffect } from '../plan/evaluatie.js';
-import { isHoogstens, roundFiguur, roundP, showEinden } from '../plan/rondAf.js';
+import { isHoogstens } from '../plan/isHoogstens.js';
+import { roundFiguur } from '../plan/roundFiguur.js';
+import { roundP } from '../plan/roundP.js';
+import { showEinden } from '../plan/showEinden.js';
 import { createBevinding } from '../teksten/codes.js';
 
 /** The reason why the figures may not be read as an effect. */

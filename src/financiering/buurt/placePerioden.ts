@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { compareDatums } from '../../kern/huis.js';
 import { type Datum, type Periode, PeriodeSchema, parseDatum, parseSchema } from '../../kern/index.js';
-import { findVerschuiving, verschuifPeriode } from '../jaar/verschuifPeriode.js';
+import { findVerschuiving } from '../jaar/findVerschuiving.js';
+import { verschuifPeriode } from '../jaar/verschuifPeriode.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
 
 /** A year of the programme of one buurt, counted from its own start. */

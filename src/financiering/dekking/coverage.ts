@@ -3,8 +3,12 @@ import { compareDatums, findGaten, intersectPeriodes, toCenten } from '../../ker
 import { type Bedrag, type Datum, type Periode, PeriodeSchema, parseDatum, parseSchema } from '../../kern/index.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';
-import { addBereik, type Bereik, type BereikInCenten, beyond, shortOf, toBereik } from './bereik.js';
+import { addBereik } from './addBereik.js';
+import type { Bereik, BereikInCenten } from './bereik.js';
 import { bereikVan, type Dekkingsstatus } from './bereikVan.js';
+import { beyond } from './beyond.js';
+import { shortOf } from './shortOf.js';
+import { toBereik } from './toBereik.js';
 
 /**
  * Whether a period has the money it needs: `gedekt` (at least that), `overdekt` (certainly more), `ongedekt` (certainly less),

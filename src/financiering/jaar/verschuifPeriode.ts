@@ -1,4 +1,4 @@
-import { compareDatums, differenceInDagen } from '../../kern/huis.js';
+import { compareDatums } from '../../kern/huis.js';
 import { addDagen, addMaanden, type Datum, type Periode } from '../../kern/index.js';
 
 /** A shift in time: first the months, then the days. Both are whole numbers and may be negative. */
@@ -20,12 +20,4 @@ export function verschuifPeriode({ van, tot }: Periode, verschuiving: Verschuivi
   const begin = verschuifDatum(van, verschuiving);
   const einde = addDagen(verschuifDatum(addDagen(tot, 1), verschuiving), -1);
   return { van: begin, tot: compareDatums(einde, begin) < 0 ? begin : einde };
-}
-
-/** The shift from one day to another: as many whole months as fit, then days. */
-export function findVerschuiving(van: Datum, naar: Datum): Verschuiving {
-  const geschat =
-    (Number(naar.slice(0, 4)) - Number(van.slice(0, 4))) * 12 + Number(naar.slice(5, 7)) - Number(van.slice(5, 7));
-  const maanden = compareDatums(addMaanden(van, geschat), naar) > 0 ? geschat - 1 : geschat;
-  return { maanden, dagen: differenceInDagen(addMaanden(van, maanden), naar) };
 }

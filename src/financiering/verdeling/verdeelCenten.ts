@@ -1,39 +1,16 @@
-import { allocateCenten, fromCenten, showWaarde, toCenten, toVerhouding } from '../../kern/huis.js';
+import { allocateCenten, fromCenten, toCenten } from '../../kern/huis.js';
 import type { Bedrag, Pad } from '../../kern/index.js';
 import { zipRijen } from '../../rekenen/index.js';
 import type { Sleutel } from '../model/sleutel.js';
 import type { Verdeeldeel, Verdeelsleutel } from '../model/verdeelsleutel.js';
 import { refuse } from '../teksten/codes.js';
+import { readDecimalen } from './readDecimalen.js';
+import { verdeelProcenten } from './verdeelProcenten.js';
 
 /** What one cost bearer takes, in cents. */
 export interface DeelInCenten {
   readonly kostendrager: Sleutel;
   readonly centen: bigint;
-}
-
-/**
- * The amounts that the percentages of a key take of a total: one number for every line of the key, zero for the other lines. `undefined`
- * when the percentages add up to more than 100.
- */
-export function verdeelProcenten(totaal: bigint, sleutel: Verdeelsleutel, pad: Pad = []): bigint[] | undefined {
-  const procenten = readDecimalen(sleutel, 'procent', pad);
-  const honderd = procenten.pop() as bigint;
-  const procent = procenten.reduce((a, b) => a + b, 0n);
-  if (procent === 0n) return procenten;
-  if (procent > honderd) return undefined;
-  // The part that no percentage takes joins the division as a line of its own, so that percentages that add up to 100 divide to the cent.
-  return allocateCenten(totaal, [...procenten, honderd - procent]).slice(0, -1);
-}
-
-/** The decimals of one kind of line (zero for the other lines), followed by a hundred, as whole numbers in proportion. */
-function readDecimalen(sleutel: Verdeelsleutel, soort: 'procent' | 'aandeel', pad: Pad): bigint[] {
-  const teksten = sleutel.map((deel) => {
-    if (deel.soort !== soort) return '0';
-    return deel.soort === 'procent' ? deel.procent : deel.aandeel;
-  });
-  return toVerhouding([...teksten, '100'], (positie) =>
-    refuse('financiering.getal_notatie', { waarde: showWaarde(teksten[positie]) }, [...pad, positie, soort]),
-  );
 }
 
 /** `splitByVerdeelsleutel` in cents. `pad` is the path of the key, for the error. */

@@ -8,7 +8,7 @@ import { readPlan } from '../model/readPlan.js';
 import type { Sleutel } from '../model/sleutel.js';
 import type { Verdeelsleutel } from '../model/verdeelsleutel.js';
 import { refuse } from '../teksten/codes.js';
-import { verdeelProcenten } from '../verdeling/verdeelCenten.js';
+import { verdeelProcenten } from '../verdeling/verdeelProcenten.js';
 
 /** A series of index figures as it was published: the figure of each year as a decimal text, `{ 2026: '100', 2027: '102.4' }`. */
 export type Indexreeks = Readonly<Record<number, string>>;

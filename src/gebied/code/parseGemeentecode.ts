@@ -1,7 +1,8 @@
 import { showWaarde } from '../../kern/huis.js';
 import { refuse } from '../teksten/codes.js';
+import { checkOptions } from './checkOptions.js';
 import type { Gemeentecode } from './gebiedscode.js';
-import { checkOptions, type ParseGebiedscodeOptions, readCode } from './readCode.js';
+import { type ParseGebiedscodeOptions, readCode } from './readCode.js';
 
 /**
  * Reads the code of a gemeente from a file. Blanks around it are removed; nothing else is repaired, unless an option asks for it.

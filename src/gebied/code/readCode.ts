@@ -1,6 +1,3 @@
-import { showWaarde } from '../../kern/huis.js';
-import { refuse } from '../teksten/codes.js';
-
 /** Options of the functions that read a code of an area. */
 export interface ParseGebiedscodeOptions {
   /**
@@ -10,15 +7,9 @@ export interface ParseGebiedscodeOptions {
   readonly herstelNullen?: boolean;
 }
 
-/** Invalid options are refused, not replaced by the default. */
-export function checkOptions(options: ParseGebiedscodeOptions): ParseGebiedscodeOptions {
-  return typeof options === 'object' && options !== null
-    ? options
-    : refuse('kern.type_verkeerd', { verwacht: 'object', gekregen: showWaarde(options) }, ['options']);
-}
-
 // In Amsterdam a wijk has letters of its own, `WK0363AA`, `BU0363AA01`; a gemeente always has digits.
 const HEEL = { GM: /^GM\d{4}$/, WK: /^WK\d{4}[0-9A-Z]{2}$/, BU: /^BU\d{4}[0-9A-Z]{4}$/ } as const;
+
 // Only zeros of the gemeente can be lost, and at most three, as no gemeente has number 0.
 const DEEL = {
   GM: /^(?:GM)?(\d{1,4})$/,

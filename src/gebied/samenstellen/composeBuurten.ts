@@ -3,17 +3,15 @@ import { createToeval, parseSchema } from '../../kern/index.js';
 import type { Burenparen } from '../buren/burenparen.js';
 import { checkParen } from '../buren/checkParen.js';
 import { refuse } from '../teksten/codes.js';
+import { createDeelgebied } from './createDeelgebied.js';
 import type { Doelband } from './doelband.js';
+import { getGebieden } from './getGebieden.js';
 import type { Graaf } from './graaf.js';
-import { recombine, recombineGehelen } from './recombine.js';
-import {
-  createDeelgebied,
-  type Deelgebied,
-  getGebieden,
-  mergeKleinste,
-  moveEenheden,
-  type Verdeling,
-} from './verdeling.js';
+import { mergeKleinste } from './mergeKleinste.js';
+import { moveEenheden } from './moveEenheden.js';
+import { recombine } from './recombine.js';
+import { recombineGehelen } from './recombineGehelen.js';
+import type { Deelgebied, Verdeling } from './verdeling.js';
 
 /** A unit to build areas from: a CBS buurt, a PC6 area, a square of 100 m. */
 export interface Eenheid {

@@ -4,7 +4,8 @@ import { writeGetal } from '../getal/writeGetal.js';
 import { refuse } from '../teksten/codes.js';
 import { allocateCenten } from './allocateCenten.js';
 import type { Bedrag } from './bedrag.js';
-import { fromCenten, toCenten } from './centen.js';
+import { fromCenten } from './fromCenten.js';
+import { toCenten } from './toCenten.js';
 
 /** The weights as whole numbers in the same proportion, exactly: a float counts as its shortest decimal text. */
 function toWholeWeights(weights: readonly (number | string)[]): readonly bigint[] {

@@ -1,5 +1,5 @@
 import type { Bedrag } from './bedrag.js';
-import { toCenten } from './centen.js';
+import { toCenten } from './toCenten.js';
 
 /**
  * Compares two amounts, for `sort`.

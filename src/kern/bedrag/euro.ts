@@ -3,7 +3,7 @@ import { findDecimaal } from '../getal/findDecimaal.js';
 import { writeGetal } from '../getal/writeGetal.js';
 import { refuse } from '../teksten/codes.js';
 import type { Bedrag } from './bedrag.js';
-import { fromCenten } from './centen.js';
+import { fromCenten } from './fromCenten.js';
 
 // From here on two neighbouring floats are more than a cent apart, so a number with decimals no longer tells which cents were meant.
 const CENTS_BLUR = 2 ** 46;

@@ -1,6 +1,6 @@
 import { groupDuizendtallen } from '../getal/groupDuizendtallen.js';
 import type { Bedrag } from './bedrag.js';
-import { toCenten } from './centen.js';
+import { toCenten } from './toCenten.js';
 
 /**
  * An amount in Dutch notation: euro sign, a space, a point per thousand, a comma before the cents.

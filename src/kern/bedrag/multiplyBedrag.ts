@@ -5,7 +5,8 @@ import { type Decimaalgetal, findDecimaal } from '../getal/findDecimaal.js';
 import { writeGetal } from '../getal/writeGetal.js';
 import { refuse } from '../teksten/codes.js';
 import type { Bedrag } from './bedrag.js';
-import { fromCenten, toCenten } from './centen.js';
+import { fromCenten } from './fromCenten.js';
+import { toCenten } from './toCenten.js';
 
 /** How {@link multiplyBedrag} rounds. */
 export interface MultiplyBedragOptions {

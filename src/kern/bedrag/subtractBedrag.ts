@@ -1,5 +1,6 @@
 import type { Bedrag } from './bedrag.js';
-import { fromCenten, toCenten } from './centen.js';
+import { fromCenten } from './fromCenten.js';
+import { toCenten } from './toCenten.js';
 
 /**
  * The difference of two amounts, exact.

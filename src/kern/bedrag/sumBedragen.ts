@@ -1,7 +1,8 @@
 import { showWaarde } from '../bevinding/showWaarde.js';
 import { refuse } from '../teksten/codes.js';
 import type { Bedrag } from './bedrag.js';
-import { fromCenten, toCenten } from './centen.js';
+import { fromCenten } from './fromCenten.js';
+import { toCenten } from './toCenten.js';
 
 /**
  * The sum of amounts, exact.

@@ -1,6 +1,8 @@
 import { addDays } from 'date-fns/addDays';
+import { checkAantal } from './checkAantal.js';
 import type { Datum } from './datum.js';
-import { checkAantal, fromUtc, toUtc } from './utc.js';
+import { fromUtc } from './fromUtc.js';
+import { toUtc } from './toUtc.js';
 
 /**
  * The day so many days later.

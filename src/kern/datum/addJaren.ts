@@ -1,6 +1,8 @@
 import { addYears } from 'date-fns/addYears';
+import { checkAantal } from './checkAantal.js';
 import type { Datum } from './datum.js';
-import { checkAantal, fromUtc, toUtc } from './utc.js';
+import { fromUtc } from './fromUtc.js';
+import { toUtc } from './toUtc.js';
 
 /**
  * The same day so many years later; 29 February becomes 28 February in a year without one.

@@ -1,6 +1,8 @@
 import { addMonths } from 'date-fns/addMonths';
+import { checkAantal } from './checkAantal.js';
 import type { Datum } from './datum.js';
-import { checkAantal, fromUtc, toUtc } from './utc.js';
+import { fromUtc } from './fromUtc.js';
+import { toUtc } from './toUtc.js';
 
 /**
  * The same day of the month so many months later, or the last day of that month when it is too short: one month after 31 January is 28 or

@@ -1,6 +1,6 @@
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import type { Datum } from './datum.js';
-import { toUtc } from './utc.js';
+import { toUtc } from './toUtc.js';
 
 /**
  * The number of days from one day to another: 0 for the same day, negative when `tot` comes first.

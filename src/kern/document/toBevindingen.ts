@@ -3,8 +3,9 @@ import type { Bevinding, Pad, Paramwaarde } from '../bevinding/bevinding.js';
 import type { ParamsOf } from '../bevinding/defineCodes.js';
 import { showWaarde } from '../bevinding/showWaarde.js';
 import { createBevinding, type Kernteksten } from '../teksten/codes.js';
+import { choicesAt } from './choicesAt.js';
+import { fieldNamesAt } from './fieldNamesAt.js';
 import { findSuggestie } from './findSuggestie.js';
-import { choicesAt, fieldNamesAt } from './schemaPaden.js';
 
 const CODE = /^[a-z]+\.[a-z0-9_]+$/;
 

@@ -1,8 +1,8 @@
 import { showWaarde } from '../bevinding/showWaarde.js';
 import { addDagen } from '../datum/addDagen.js';
 import { addMaanden } from '../datum/addMaanden.js';
+import { checkAantal } from '../datum/checkAantal.js';
 import type { Datum } from '../datum/datum.js';
-import { checkAantal } from '../datum/utc.js';
 import { refuse } from '../teksten/codes.js';
 import type { Periode } from './periode.js';
 

@@ -1,6 +1,9 @@
 import { showWaarde } from '../bevinding/showWaarde.js';
 import { refuse } from '../teksten/codes.js';
-import { createStaat, jump, nextUint32, type Staat } from './xoshiro.js';
+import { createStaat } from './createStaat.js';
+import { jump } from './jump.js';
+import { nextUint32 } from './nextUint32.js';
+import type { Staat } from './xoshiro.js';
 
 /** A source of numbers that look like chance and are the same for the same seed, on every machine. Each call moves it on. */
 export interface Toeval {

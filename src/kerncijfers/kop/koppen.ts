@@ -1,4 +1,4 @@
-import { normaliseNaam } from './normaliseNaam.js';
+import { normalizeNaam } from './normalizeNaam.js';
 
 /**
  * Headings of StatLine under which a figure is about the whole population, by theme: those of the tables Kerncijfers wijken en buurten.
@@ -30,10 +30,10 @@ const KOPPEN: Readonly<Record<string, string>> = {
 };
 
 const bekend: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(KOPPEN).map(([thema, koppen]) => [thema, new Set(koppen.split(';').map(normaliseNaam))]),
+  Object.entries(KOPPEN).map(([thema, koppen]) => [thema, new Set(koppen.split(';').map(normalizeNaam))]),
 );
 
 /** Whether a figure of a theme is about the whole population under these headings. */
 export function isOverIedereen(thema: string, koppen: readonly string[]): boolean {
-  return koppen.every((kop) => bekend.get(thema)?.has(normaliseNaam(kop)));
+  return koppen.every((kop) => bekend.get(thema)?.has(normalizeNaam(kop)));
 }

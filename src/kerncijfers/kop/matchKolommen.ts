@@ -2,9 +2,13 @@ import type { Bevinding } from '../../kern/index.js';
 import type { Bron } from '../tabel/kerncijfertabel.js';
 import { createBevinding } from '../teksten/codes.js';
 import type { Catalogusitem, Kolomnaam, Naamvorm } from '../themas/catalogusitem.js';
+import { getNaamindex } from './getNaamindex.js';
 import { isOverIedereen } from './koppen.js';
 import type { Leeskolom } from './leesplan.js';
-import { getNaamindex, type Kandidaat, listEinden, listSleutels, normaliseKop, VOORKOMENS } from './naamindex.js';
+import { listEinden } from './listEinden.js';
+import { listSleutels } from './listSleutels.js';
+import { type Kandidaat, VOORKOMENS } from './naamindex.js';
+import { normalizeKop } from './normalizeKop.js';
 import { KWB_TABELLEN } from './tabelnaam.js';
 
 /** A column of the source, with the name under which the catalogue may know it. */
@@ -66,7 +70,7 @@ function isGedeeld(naam: string): boolean {
  */
 function createOdataMatch(bronkolommen: readonly Bronkolom[], tabel: string | undefined): (naam: string) => Uitslag {
   const index = getNaamindex('odata');
-  const bare = (naam: string): string => normaliseKop(naam.replace(/#.*$/s, ''));
+  const bare = (naam: string): string => normalizeKop(naam.replace(/#.*$/s, ''));
   const namen = bronkolommen.map(({ naam }) => bare(naam));
   const aantallen = count(namen);
   const isKwb =
@@ -77,7 +81,7 @@ function createOdataMatch(bronkolommen: readonly Bronkolom[], tabel: string | un
   return (naam) => {
     const kaal = bare(naam);
     return {
-      kandidaten: index.get(normaliseKop(naam)) ?? index.get(kaal) ?? [],
+      kandidaten: index.get(normalizeKop(naam)) ?? index.get(kaal) ?? [],
       zeker: aantallen.get(kaal) === (VOORKOMENS.get(kaal) ?? 1) && (isKwb || !isGedeeld(kaal)),
     };
   };
@@ -91,7 +95,7 @@ function createMatch(
   if (vorm === 'statline') return createStatlineMatch(bronkolommen);
   if (vorm === 'odata') return createOdataMatch(bronkolommen, tabel);
   const index = getNaamindex(vorm);
-  return (naam) => ({ kandidaten: index.get(normaliseKop(naam)) ?? [], zeker: true });
+  return (naam) => ({ kandidaten: index.get(normalizeKop(naam)) ?? [], zeker: true });
 }
 
 function holdsIn({ van, tot }: Kolomnaam, jaar: number): boolean {

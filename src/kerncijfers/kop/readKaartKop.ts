@@ -3,7 +3,7 @@ import { findVeld } from './findVeld.js';
 import { getKop } from './getKop.js';
 import { type Kop, zelfdeRij } from './kop.js';
 import type { Rij } from './leesplan.js';
-import { normaliseNaam } from './normaliseNaam.js';
+import { normalizeNaam } from './normalizeNaam.js';
 
 /** Columns about the area or its outline, which are not figures. */
 const GEBIED = new Set(
@@ -38,7 +38,7 @@ export function readKaartKop(rijen: readonly Rij[], vorm: 'kaart' | 'pdok'): Kop
     naamvorm: vorm,
     gebiedsvelden,
     wijzigingveld: findVeld(kop, 'indwbi', 'indelingswijzigingwijkenenbuurten'),
-    kolommen: kop.filter((veld) => !GEBIED.has(normaliseNaam(veld))).map((veld) => ({ veld, naam: veld })),
+    kolommen: kop.filter((veld) => !GEBIED.has(normalizeNaam(veld))).map((veld) => ({ veld, naam: veld })),
     jaar: jaar > 0 ? jaar : undefined,
   };
 }

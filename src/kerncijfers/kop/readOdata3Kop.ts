@@ -1,20 +1,17 @@
 import { u32 } from '../../rekenen/index.js';
-import { toCeltekst } from './celtekst.js';
 import { getKop } from './getKop.js';
+import { getNaamindex } from './getNaamindex.js';
 import { type Kop, zelfdeRij } from './kop.js';
 import type { Rij } from './leesplan.js';
-import { getNaamindex, normaliseKop } from './naamindex.js';
+import { normalizeKop } from './normalizeKop.js';
+import { readPeriode } from './readPeriode.js';
 import { selectDimensies } from './selectDimensies.js';
 
 const NUMMER = /^(.*)_(\d+)$/;
-const GEBIED = new Set(['Gemeentenaam', 'SoortRegio', 'Codering', 'IndelingswijzigingWijkenEnBuurten']);
-const REGIO = ['WijkenEnBuurten', 'RegioS', 'Regio', 'RegioIndeling'];
 
-/** The year of a period as CBS writes it: `2020JJ00`. */
-export function readPeriode(waarde: unknown): number | undefined {
-  const jaar = /^(\d{4})(?:JJ|MM|KW|X)/.exec(toCeltekst(waarde))?.[1];
-  return jaar === undefined ? undefined : Number(jaar);
-}
+const GEBIED = new Set(['Gemeentenaam', 'SoortRegio', 'Codering', 'IndelingswijzigingWijkenEnBuurten']);
+
+const REGIO = ['WijkenEnBuurten', 'RegioS', 'Regio', 'RegioIndeling'];
 
 /** The columns with a number after their name, or with the name of a figure without a number. */
 function listGenummerd(kop: readonly string[]): { veld: string; naam: string; nummer: number }[] {
@@ -23,7 +20,7 @@ function listGenummerd(kop: readonly string[]): { veld: string; naam: string; nu
     .flatMap((veld) => {
       const [, naam, nummer] = NUMMER.exec(veld) ?? [];
       if (naam !== undefined) return [{ veld, naam, nummer: Number(nummer) }];
-      return index.has(normaliseKop(veld)) ? [{ veld, naam: veld, nummer: 0 }] : [];
+      return index.has(normalizeKop(veld)) ? [{ veld, naam: veld, nummer: 0 }] : [];
     })
     .sort((a, b) => a.nummer - b.nummer);
 }

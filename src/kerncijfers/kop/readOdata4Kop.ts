@@ -3,7 +3,7 @@ import { toCeltekst } from './celtekst.js';
 import { getKop } from './getKop.js';
 import type { Kop } from './kop.js';
 import type { Rij } from './leesplan.js';
-import { readPeriode } from './readOdata3Kop.js';
+import { readPeriode } from './readPeriode.js';
 import { selectDimensies } from './selectDimensies.js';
 
 const VAST = new Set(['Id', 'Measure', 'Value', 'ValueAttribute', 'StringValue']);

@@ -2,10 +2,10 @@ import { u32 } from '../../rekenen/index.js';
 import { refuse } from '../teksten/codes.js';
 import { toCeltekst } from './celtekst.js';
 import { getKop } from './getKop.js';
+import { getNaamindex } from './getNaamindex.js';
 import { type Kop, zelfdeRij } from './kop.js';
 import type { Rij } from './leesplan.js';
-import { getNaamindex } from './naamindex.js';
-import { normaliseNaam } from './normaliseNaam.js';
+import { normalizeNaam } from './normalizeNaam.js';
 import { selectDimensies } from './selectDimensies.js';
 
 /** Columns with names of areas, in Dutch and English downloads. */
@@ -26,7 +26,7 @@ function stripEenheid(titel: string): string {
 
 function getEinde(titel: string): string {
   const kaal = stripEenheid(titel);
-  return normaliseNaam(kaal.slice(kaal.lastIndexOf('/') + 1));
+  return normalizeNaam(kaal.slice(kaal.lastIndexOf('/') + 1));
 }
 
 /** The non-empty texts at the top of a column, without the blanks around them. */
@@ -46,7 +46,7 @@ function isDimensie(rijen: readonly Rij[], veld: string): boolean {
   return (
     !veld.includes('/') &&
     stripEenheid(veld) === veld &&
-    !getNaamindex('statline').has(normaliseNaam(veld)) &&
+    !getNaamindex('statline').has(normalizeNaam(veld)) &&
     listTeksten(rijen, veld).some((tekst) => /^[^\d.,-]*[a-z]/i.test(tekst) || /^\d+\s*(?:jaar|tot)/i.test(tekst))
   );
 }
@@ -63,10 +63,10 @@ function findCodeveld(rijen: readonly Rij[], kop: readonly string[], regio: stri
 /** A CSV download of StatLine, whose titles are paths: `Bevolking/Aantal inwoners (aantal)`. */
 export function readStatlineKop(alle: readonly Rij[], selectie: Readonly<Record<string, string>>): Kop {
   const kop = getKop(alle);
-  const regio = kop.find((veld) => REGIO.has(normaliseNaam(veld)));
+  const regio = kop.find((veld) => REGIO.has(normalizeNaam(veld)));
   const code = findCodeveld(alle, kop, regio);
-  const perioden = kop.find((veld) => normaliseNaam(veld) === 'perioden');
-  const over = kop.filter((veld) => veld !== code && !GEBIED.has(normaliseNaam(veld.replace(/\/.*$/s, ''))));
+  const perioden = kop.find((veld) => normalizeNaam(veld) === 'perioden');
+  const over = kop.filter((veld) => veld !== code && !GEBIED.has(normalizeNaam(veld.replace(/\/.*$/s, ''))));
   const velden = over.filter((veld) => isDimensie(alle, veld));
   const { rijen, nummers, dimensies } = selectDimensies(
     alle,

@@ -1,13 +1,15 @@
 import * as z from 'zod';
 import { showWaarde } from '../../kern/huis.js';
 import { type Bevinding, parseSchema } from '../../kern/index.js';
-import { createKolom, getKolomkop } from '../tabel/createKolom.js';
+import { createKolom } from '../tabel/createKolom.js';
 import { getAggregatie } from '../tabel/getAggregatie.js';
+import { getKolomkop } from '../tabel/getKolomkop.js';
 import type { Gebied, Kerncijfer, Kerncijferkolom, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
 import { readCel } from '../tabel/readCel.js';
 import { getTabelindex } from '../tabel/tabelindex.js';
 import { createBevinding, refuse } from '../teksten/codes.js';
-import { findAnders, listWijzigingen } from './findAnders.js';
+import { findAnders } from './findAnders.js';
+import { listWijzigingen } from './listWijzigingen.js';
 
 /** Options of {@link joinKerncijfers}. */
 export interface JoinKerncijfersOptions {

@@ -2,14 +2,10 @@ import { showWaarde } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import type { Leeskolom, Leesplan } from '../kop/leesplan.js';
 import { readGetal } from '../kop/notatie.js';
-import { type Kerncijferkolom, REDENEN, type Reden } from '../tabel/kerncijfertabel.js';
+import type { Kerncijferkolom, Reden } from '../tabel/kerncijfertabel.js';
 import { createBevinding } from '../teksten/codes.js';
 import { findDecimaalteken } from './findDecimaalteken.js';
-
-/** The number of a reason in `redenen`. */
-export function toRedennummer(reden: Reden): number {
-  return REDENEN.indexOf(reden) + 1;
-}
+import { toRedennummer } from './toRedennummer.js';
 
 /** A number below this is a mark for a missing figure. A mark that is not in the table of marks is reported. */
 const MARKERINGEN_VANAF = -99990;

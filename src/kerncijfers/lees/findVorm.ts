@@ -1,11 +1,11 @@
-import { normaliseNaam } from '../kop/normaliseNaam.js';
+import { normalizeNaam } from '../kop/normalizeNaam.js';
 import type { Kerncijfervorm } from '../kop/vorm.js';
 
 const GENUMMERD = /^[A-Za-z].*_\d+$/;
 
 /** The form of a header, or undefined for an unknown form. */
 export function findVorm(kop: readonly string[]): Exclude<Kerncijfervorm, 'eigen'> | undefined {
-  const namen = new Set(kop.map(normaliseNaam));
+  const namen = new Set(kop.map(normalizeNaam));
   if (kop.includes('Measure') && (kop.includes('Value') || kop.includes('StringValue'))) return 'odata4';
   if (namen.has('gwbcode10') || namen.has('gwbcode8') || (namen.has('gwbcode') && namen.has('recs'))) return 'kwb';
   if (kop.some((naam) => naam.includes('/'))) return 'statline';

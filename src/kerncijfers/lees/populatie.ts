@@ -2,7 +2,7 @@ import type { Bevinding } from '../../kern/index.js';
 import { findCatalogusitem } from '../catalogus/findCatalogusitem.js';
 import type { Dimensie } from '../kop/kop.js';
 import type { Leeskolom } from '../kop/leesplan.js';
-import { normaliseNaam } from '../kop/normaliseNaam.js';
+import { normalizeNaam } from '../kop/normalizeNaam.js';
 import { createBevinding } from '../teksten/codes.js';
 import type { Catalogusitem } from '../themas/catalogusitem.js';
 
@@ -19,8 +19,8 @@ const NODIG_BIJ_RIVM = ['leeftijd', 'marges'];
 
 /** Whether a figure with this value of a dimension has the meaning of the catalogue. */
 function isIedereen({ veld, waarde }: Dimensie, bron: string): boolean {
-  const naam = normaliseNaam(veld);
-  const kort = normaliseNaam(waarde);
+  const naam = normalizeNaam(veld);
+  const kort = normalizeNaam(waarde);
   if (naam === 'leeftijd' && bron === 'RIVM') return VOLWASSENEN.includes(kort);
   return /^T\d{6}/.test(waarde) || kort.startsWith('totaal') || IEDEREEN.get(naam)?.includes(kort) === true;
 }
@@ -29,7 +29,7 @@ function isIedereen({ veld, waarde }: Dimensie, bron: string): boolean {
 function findAfwijking(bron: string, dimensies: readonly Dimensie[]): Dimensie | undefined {
   const ontbreekt =
     bron === 'RIVM'
-      ? NODIG_BIJ_RIVM.find((nodig) => !dimensies.some(({ veld }) => normaliseNaam(veld) === nodig))
+      ? NODIG_BIJ_RIVM.find((nodig) => !dimensies.some(({ veld }) => normalizeNaam(veld) === nodig))
       : undefined;
   return (
     dimensies.find((dimensie) => !isIedereen(dimensie, bron)) ??

@@ -4,8 +4,9 @@ import { checkVerdelingen } from '../controle/checkVerdelingen.js';
 import type { Leeskolom, Leesplan, Leesresultaat } from '../kop/leesplan.js';
 import type { Kerncijferkolom } from '../tabel/kerncijfertabel.js';
 import { createBevinding } from '../teksten/codes.js';
-import { fillKolom, toRedennummer } from './fillKolom.js';
+import { fillKolom } from './fillKolom.js';
 import { type Gelezengebied, readGebieden } from './readGebieden.js';
+import { toRedennummer } from './toRedennummer.js';
 
 /** Turns findings about areas and keys into findings about the rows and columns from which these were read. */
 function toCellen(bevindingen: readonly Bevinding[], plan: Leesplan, gebieden: readonly Gelezengebied[]): Bevinding[] {

@@ -1,5 +1,7 @@
 import type { Bevinding } from '../../kern/index.js';
 import { findCatalogusitem } from '../catalogus/findCatalogusitem.js';
+import { findIndeling } from '../kop/findIndeling.js';
+import { getTabelnaam } from '../kop/getTabelnaam.js';
 import type { Kop } from '../kop/kop.js';
 import type { Leeskolom, Leesresultaat, Rij } from '../kop/leesplan.js';
 import { matchKolommen } from '../kop/matchKolommen.js';
@@ -8,7 +10,6 @@ import { readKwbKop } from '../kop/readKwbKop.js';
 import { readOdata3Kop } from '../kop/readOdata3Kop.js';
 import { readOdata4Kop } from '../kop/readOdata4Kop.js';
 import { readStatlineKop } from '../kop/readStatlineKop.js';
-import { findIndeling, getTabelnaam } from '../kop/tabelnaam.js';
 import type { Kerncijfervorm } from '../kop/vorm.js';
 import type { Bron } from '../tabel/kerncijfertabel.js';
 import { createBevinding, refuse } from '../teksten/codes.js';

@@ -1,13 +1,13 @@
 import { toCeltekst } from '../kop/celtekst.js';
 import type { Rij } from '../kop/leesplan.js';
-import { normaliseNaam } from '../kop/normaliseNaam.js';
+import { normalizeNaam } from '../kop/normalizeNaam.js';
 import { refuse } from '../teksten/codes.js';
 
 /** A title, a blank line and the header come before the rows. */
 const BEGIN = 12;
 
 function isOnderwerp(tekst: string): boolean {
-  return ['onderwerp', 'topic'].includes(normaliseNaam(tekst)) || /^Regioaanduiding\s*\|/.test(tekst);
+  return ['onderwerp', 'topic'].includes(normalizeNaam(tekst)) || /^Regioaanduiding\s*\|/.test(tekst);
 }
 
 /**

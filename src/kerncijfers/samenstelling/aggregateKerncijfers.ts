@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { type Bevinding, DomeinFout, parseSchema } from '../../kern/index.js';
-import { createKolom, getKolomkop } from '../tabel/createKolom.js';
+import { createKolom } from '../tabel/createKolom.js';
 import { getAggregatie } from '../tabel/getAggregatie.js';
+import { getKolomkop } from '../tabel/getKolomkop.js';
 import type { Gebied, Kerncijfer, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
 import { readCel } from '../tabel/readCel.js';
 import { getTabelindex } from '../tabel/tabelindex.js';

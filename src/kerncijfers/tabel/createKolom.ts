@@ -11,12 +11,3 @@ export function createKolom(
     redenen: Uint8Array.from(cellen, (cel) => ('reden' in cel ? REDENEN.indexOf(cel.reden) + 1 : 0)),
   };
 }
-
-/** The description of a column, without its cells. */
-export function getKolomkop({
-  waarden: _,
-  redenen: __,
-  ...kop
-}: Kerncijferkolom): Omit<Kerncijferkolom, 'waarden' | 'redenen'> {
-  return kop;
-}

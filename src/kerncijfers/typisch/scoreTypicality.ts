@@ -12,7 +12,8 @@ import type { Gebied, Kerncijfer, Kerncijferkolom, Kerncijfertabel, Reden } from
 import { readCel } from '../tabel/readCel.js';
 import { getTabelindex } from '../tabel/tabelindex.js';
 import { createBevinding, refuse } from '../teksten/codes.js';
-import { computeMediaan, computeSpreiding } from './robuust.js';
+import { computeMediaan } from './computeMediaan.js';
+import { computeSpreiding } from './computeSpreiding.js';
 
 /** Options of {@link scoreTypicality}. */
 export interface ScoreTypicalityOptions {

@@ -9,7 +9,11 @@ import { getNieuwsteVersie } from '../levensloop/getNieuwsteVersie.js';
 import type { BestaandeStaat } from '../levensloop/staat.js';
 import { listOntbrekendeHandtekeningen } from '../ondertekening/listOntbrekendeHandtekeningen.js';
 import { refuse } from '../teksten/codes.js';
-import { checkDocument, event, type Opdracht, refuseAll, refuseHandtekening } from './hulp.js';
+import { checkDocument } from './checkDocument.js';
+import { createGebeurtenis } from './createGebeurtenis.js';
+import type { Opdracht } from './opdracht.js';
+import { refuseAll } from './refuseAll.js';
+import { refuseHandtekening } from './refuseHandtekening.js';
 
 /** A new text, signed by all who must sign. With a later last day it is an extension. */
 export function amendDocument(
@@ -44,7 +48,7 @@ export function amendDocument(
   const nog = listOntbrekendeHandtekeningen(vorige.document, handtekeningen);
   if (nog.length > 0) refuse('overeenkomst.handtekeningen_ontbreken', { ontbreekt: nog }, ['handtekeningen']);
   const nummer = staat.versies.length;
-  const vastgesteld = event('addendum_vastgesteld', datum, {
+  const vastgesteld = createGebeurtenis('addendum_vastgesteld', datum, {
     nummer,
     ingangsdatum,
     onderwerp,
@@ -55,5 +59,5 @@ export function amendDocument(
   const wordt = document.looptijd.tot;
   if (commando.soort === 'verleng' && wordt <= was)
     refuse('overeenkomst.verlenging_niet_later', { was, wordt }, ['document', 'looptijd', 'tot']);
-  return wordt > was ? [vastgesteld, event('verlengd', datum, { nummer, was, wordt })] : [vastgesteld];
+  return wordt > was ? [vastgesteld, createGebeurtenis('verlengd', datum, { nummer, was, wordt })] : [vastgesteld];
 }

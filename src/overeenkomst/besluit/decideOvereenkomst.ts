@@ -11,10 +11,16 @@ import { requireStaat } from '../levensloop/requireStaat.js';
 import type { BestaandeStaat, Overeenkomststaat, Overeenkomststatus } from '../levensloop/staat.js';
 import { refuse } from '../teksten/codes.js';
 import { amendDocument } from './amendDocument.js';
-import { replaceBuurt, stopBuurt } from './changeBuurt.js';
-import { endAgreement, giveNotice } from './endAgreement.js';
-import { checkDocument, documentOp, event, type Opdracht, refuseAll } from './hulp.js';
+import { checkDocument } from './checkDocument.js';
+import { createGebeurtenis } from './createGebeurtenis.js';
+import { documentOp } from './documentOp.js';
+import { endAgreement } from './endAgreement.js';
+import { giveNotice } from './giveNotice.js';
+import type { Opdracht } from './opdracht.js';
+import { refuseAll } from './refuseAll.js';
 import { signDocument } from './signDocument.js';
+import { stopBuurt } from './stopBuurt.js';
+import { swapBuurt } from './swapBuurt.js';
 
 /** The options of `checkSamenwerkingsovereenkomst`, for documents that are offered for signing or agreed on. */
 export type DecideOvereenkomstOptions = CheckSamenwerkingsovereenkomstOptions;
@@ -72,7 +78,7 @@ function evaluate(commando: Opdracht<'evalueer'>, staat: BestaandeStaat): Overee
   const { moment } = inhoud;
   if (moment !== undefined && !documentOp(staat, datum).evaluatiemomenten.some(({ id }) => id === moment))
     refuse('overeenkomst.evaluatiemoment_onbekend', { moment }, ['moment']);
-  return [event('geevalueerd', datum, inhoud)];
+  return [createGebeurtenis('geevalueerd', datum, inhoud)];
 }
 
 function decideStart(commando: Opdracht<'neem_in_werking'>, staat: BestaandeStaat): Overeenkomstgebeurtenis[] {
@@ -80,7 +86,7 @@ function decideStart(commando: Opdracht<'neem_in_werking'>, staat: BestaandeStaa
   const { looptijd } = documentOp(staat, datum);
   if (!containsDatum(looptijd, datum))
     refuse('overeenkomst.buiten_looptijd', { datum, van: looptijd.van, tot: looptijd.tot }, ['datum']);
-  return [event('in_werking_getreden', datum, {})];
+  return [createGebeurtenis('in_werking_getreden', datum, {})];
 }
 
 function decide(
@@ -92,31 +98,33 @@ function decide(
   switch (commando.soort) {
     case 'wijzig_concept':
       checkDocument(commando.document);
-      return [event('concept_gewijzigd', datum, { document: commando.document })];
+      return [createGebeurtenis('concept_gewijzigd', datum, { document: commando.document })];
     case 'bied_aan':
       refuseAll('overeenkomst.document_past_niet', checkSamenwerkingsovereenkomst(staat.versies[0].document, options));
-      return [event('ter_ondertekening_aangeboden', datum, {})];
+      return [createGebeurtenis('ter_ondertekening_aangeboden', datum, {})];
     case 'neem_terug':
-      return [event('ter_ondertekening_ingetrokken', datum, { reden: commando.reden })];
+      return [createGebeurtenis('ter_ondertekening_ingetrokken', datum, { reden: commando.reden })];
     case 'onderteken':
       return signDocument(commando, staat);
     case 'neem_in_werking':
       return decideStart(commando, staat);
     case 'informeer_raad': {
       const { onderwerp, kenmerk } = commando;
-      return [event('raad_geinformeerd', datum, { onderwerp, ...(kenmerk === undefined ? {} : { kenmerk }) })];
+      return [
+        createGebeurtenis('raad_geinformeerd', datum, { onderwerp, ...(kenmerk === undefined ? {} : { kenmerk }) }),
+      ];
     }
     case 'stel_addendum_vast':
     case 'verleng':
       return amendDocument(commando, staat, options);
     case 'schort_op':
-      return [event('opgeschort', datum, { reden: commando.reden })];
+      return [createGebeurtenis('opgeschort', datum, { reden: commando.reden })];
     case 'hervat':
-      return [event('hervat', datum, {})];
+      return [createGebeurtenis('hervat', datum, {})];
     case 'zeg_op':
       return giveNotice(commando, staat);
     case 'trek_opzegging_in':
-      return [event('opzegging_ingetrokken', datum, {})];
+      return [createGebeurtenis('opzegging_ingetrokken', datum, {})];
     case 'beeindig':
       return endAgreement(commando, staat);
     case 'evalueer':
@@ -124,7 +132,7 @@ function decide(
     case 'stop_buurt':
       return stopBuurt(commando, staat);
     case 'vervang_buurt':
-      return replaceBuurt(commando, staat);
+      return swapBuurt(commando, staat);
     /* v8 ignore next -- every command has its case: the compiler refuses a new one that has none */
     default:
       return commando satisfies never;
@@ -181,7 +189,7 @@ export function decideOvereenkomst(
   if (staat.status === 'geen' || soort === 'stel_op') {
     const { document } = gelezen as Opdracht<'stel_op'>;
     checkDocument(document);
-    return [event('concept_opgesteld', datum, { document })];
+    return [createGebeurtenis('concept_opgesteld', datum, { document })];
   }
   const vroegste = findVroegsteDag(soort, staat);
   if (datum < vroegste) refuse('overeenkomst.datum_voor_vorige', { datum, vorige: vroegste }, ['datum']);

@@ -1,24 +1,9 @@
-import { addMaanden } from '../../kern/index.js';
 import type { Overeenkomstgebeurtenis } from '../levensloop/gebeurtenis.js';
 import { getNieuwsteVersie } from '../levensloop/getNieuwsteVersie.js';
 import type { BestaandeStaat } from '../levensloop/staat.js';
 import { refuse } from '../teksten/codes.js';
-import { documentOp, event, type Opdracht } from './hulp.js';
-
-/** A party gives notice, with the notice period of the text that is in force. */
-export function giveNotice(
-  { datum, door, grond, per }: Opdracht<'zeg_op'>,
-  staat: BestaandeStaat,
-): Overeenkomstgebeurtenis[] {
-  const document = documentOp(staat, datum);
-  if (!document.partijen.some(({ id }) => id === door))
-    refuse('overeenkomst.opzegging_geen_partij', { partij: door }, ['door']);
-  const vroegst = addMaanden(datum, document.beeindiging.opzegtermijnMaanden);
-  if (per < vroegst) refuse('overeenkomst.opzegtermijn_te_kort', { per, vroegst }, ['per']);
-  if (per > document.looptijd.tot)
-    refuse('overeenkomst.opzegging_na_looptijd', { per, tot: document.looptijd.tot }, ['per']);
-  return [event('opgezegd', datum, { door, grond, per })];
-}
+import { createGebeurtenis } from './createGebeurtenis.js';
+import type { Opdracht } from './opdracht.js';
 
 /** The agreement ends: its term or the notice period is over, or there is another reason. */
 export function endAgreement(
@@ -34,5 +19,5 @@ export function endAgreement(
     if (datum < staat.opzegging.per)
       refuse('overeenkomst.opzegtermijn_loopt', { datum, per: staat.opzegging.per }, ['datum']);
   }
-  return [event('beeindigd', datum, { reden, ...(toelichting === undefined ? {} : { toelichting }) })];
+  return [createGebeurtenis('beeindigd', datum, { reden, ...(toelichting === undefined ? {} : { toelichting }) })];
 }

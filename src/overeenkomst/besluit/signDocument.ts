@@ -4,7 +4,9 @@ import type { Overeenkomstgebeurtenis } from '../levensloop/gebeurtenis.js';
 import type { BestaandeStaat } from '../levensloop/staat.js';
 import { listOntbrekendeHandtekeningen } from '../ondertekening/listOntbrekendeHandtekeningen.js';
 import { refuse } from '../teksten/codes.js';
-import { event, type Opdracht, refuseHandtekening } from './hulp.js';
+import { createGebeurtenis } from './createGebeurtenis.js';
+import type { Opdracht } from './opdracht.js';
+import { refuseHandtekening } from './refuseHandtekening.js';
 
 /** One signatory signs. When all have signed, the agreement is signed on the day of the last signature. */
 export function signDocument(
@@ -16,12 +18,12 @@ export function signDocument(
   refuseHandtekening(checkHandtekening(document, { ...inhoud, datum }, [], document.looptijd.van));
   if (handtekeningen.some((een) => een.partij === partij && een.functie === functie))
     refuse('overeenkomst.handtekening_dubbel', { partij, functie });
-  const gezet = event('handtekening_gezet', datum, inhoud);
+  const gezet = createGebeurtenis('handtekening_gezet', datum, inhoud);
   const alle = [...handtekeningen, { ...inhoud, datum }];
   if (staat.status !== 'ter_ondertekening' || listOntbrekendeHandtekeningen(document, alle).length > 0) return [gezet];
   const laatste = alle
     .map((een) => een.datum)
     .sort()
     .at(-1) as Datum;
-  return [gezet, event('ondertekening_voltooid', laatste, {})];
+  return [gezet, createGebeurtenis('ondertekening_voltooid', laatste, {})];
 }

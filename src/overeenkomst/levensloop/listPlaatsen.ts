@@ -1,6 +1,7 @@
 import type { Sleutel } from '../../financiering/index.js';
 import type { Buurtcode } from '../../gebied/index.js';
 import type { Datum } from '../../kern/index.js';
+import { findEerste } from './findEerste.js';
 import type { BestaandeStaat, Overeenkomstversie } from './staat.js';
 
 /** A place in the agreement. The money belongs to the place, also when another buurt takes it over. */
@@ -9,17 +10,6 @@ export interface Plaats {
   readonly buurt: Buurtcode;
   readonly start: Datum;
   readonly programma: Sleutel;
-}
-
-/** The first buurt of the place that this buurt took over. */
-export function findEerste(buurt: Buurtcode, { gestopt }: BestaandeStaat): Buurtcode {
-  const gezien = new Set<Buurtcode>();
-  let eerste = buurt;
-  while (!gezien.has(eerste)) {
-    gezien.add(eerste);
-    eerste = gestopt.find(({ vervangenDoor }) => vervangenDoor?.buurt === eerste)?.buurt ?? eerste;
-  }
-  return eerste;
 }
 
 /** The start of a buurt in the newest text that names it. */

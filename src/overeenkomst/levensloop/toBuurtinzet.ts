@@ -1,8 +1,9 @@
 import type { Buurtinzet, Buurtstop } from '../../financiering/index.js';
 import type { Buurtcode } from '../../gebied/index.js';
+import { findEerste } from './findEerste.js';
 import { findLaatsteDag } from './findLaatsteDag.js';
 import { getNieuwsteVersie } from './getNieuwsteVersie.js';
-import { findEerste, listPlaatsen } from './listPlaatsen.js';
+import { listPlaatsen } from './listPlaatsen.js';
 import { refuseTekstwissel } from './refuseTekstwissel.js';
 import { requireStaat } from './requireStaat.js';
 import type { BestaandeStaat, Overeenkomststaat } from './staat.js';

@@ -118,5 +118,5 @@ export const overeenkomstAdvies = {
   'overeenkomst.raad_niet_geinformeerd':
     'Send the letter and record it with `informeer_raad`; `maakRaadsbrief` of the room verslag makes one.',
   'overeenkomst.buurt_niet_vervangen':
-    'Choose a replacement with `replaceBuurt` of the room selectie, or record that there will be none.',
+    'Choose a replacement with `swapBuurt` of the room selectie, or record that there will be none.',
 } as const satisfies Record<keyof typeof overeenkomstNl, string>;

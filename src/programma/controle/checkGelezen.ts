@@ -5,10 +5,10 @@ import type { Deelnemer, Programma } from '../model/programma.js';
 import { createBevinding } from '../teksten/codes.js';
 import { checkGeld } from './checkGeld.js';
 import { checkKeuze } from './checkKeuze.js';
-import { toSleutel } from './checkKeuzedelen.js';
 import { checkOvereenkomst } from './checkOvereenkomst.js';
 import { checkTeams } from './checkTeams.js';
 import type { CheckProgrammaOptions } from './options.js';
+import { toSleutel } from './toSleutel.js';
 
 const move = (bevindingen: readonly Bevinding[], onder: Pad): Bevinding[] =>
   bevindingen.map((een) => ({ ...een, pad: [...onder, ...een.pad] }));

@@ -1,9 +1,7 @@
 import type { Bevinding } from '../../kern/index.js';
 import type { Keuze, Keuzebuurt } from '../model/keuze.js';
 import { createBevinding } from '../teksten/codes.js';
-
-/** One form for a buurt code, however its accents were typed: an own code can have accents. */
-export const toSleutel = (code: string): string => code.normalize('NFC');
+import { toSleutel } from './toSleutel.js';
 
 /** Compares the scores with the scale that the choice names. Without a scale, a score below zero gives a warning. */
 function checkScores({ buurten, reserves = [], schaal }: Keuze): Bevinding[] {

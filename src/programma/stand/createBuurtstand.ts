@@ -4,7 +4,7 @@ import { findStart } from '../lees/findStart.js';
 import type { Plaats } from '../lees/listPlaatsen.js';
 import type { Buurtstand } from '../model/programmastand.js';
 import { dropLeeg } from './dropLeeg.js';
-import { sumResultaten } from './tellingen.js';
+import { sumResultaten } from './sumResultaten.js';
 
 /** Makes the stand of a place in the programme. */
 export function createBuurtstand(plaats: Plaats, overeenkomst: Samenwerkingsovereenkomst): Buurtstand {

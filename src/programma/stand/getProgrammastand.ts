@@ -11,10 +11,10 @@ import { type GelezenTeam, readAlleTeams } from '../lees/readTeams.js';
 import type { Deelnemer, Programma } from '../model/programma.js';
 import type { Deelnemerstand, Programmastand } from '../model/programmastand.js';
 import { requireProgramma } from '../model/requireProgramma.js';
+import { countBuurten } from './countBuurten.js';
 import { createBuurtstand } from './createBuurtstand.js';
 import { createGeldstand } from './createGeldstand.js';
 import { dropLeeg } from './dropLeeg.js';
-import { countBuurten } from './tellingen.js';
 
 /** Options of {@link getProgrammastand}, in addition to those of `checkProgramma`. */
 export interface GetProgrammastandOptions extends CheckProgrammaOptions {

@@ -1,7 +1,6 @@
 import { type Bron, findCatalogusitem } from '../../kerncijfers/index.js';
 import type { Criterium, Routekaart } from '../../routekaart/index.js';
-import type { Registerlink } from './algoritmeregistratie.js';
-import { composeAlineas } from './alineas.js';
+import { composeAlineas } from './composeAlineas.js';
 
 /** The sources by key of the figure, where they are known. */
 export type Bronnen = ReadonlyMap<string, Bron>;
@@ -19,21 +18,4 @@ function describeCriteriumBron({ naam, bron }: Criterium, bronnen: Bronnen): str
 export function describeBronnen({ criteria }: Routekaart, bronnen: Bronnen): string {
   const regels = criteria.map((criterium) => describeCriteriumBron(criterium, bronnen));
   return composeAlineas([{ kop: 'Gegevens per buurt, niet per persoon:', regels }], 2500);
-}
-
-/** The name of a CBS table has this form, and such a table has its own page. */
-const CBS_TABEL = /^\d{5}[A-Z]{3}$/;
-
-/** The pages of the published tables that a Routekaart reads, each once. */
-export function listBronlinks({ criteria }: Routekaart, bronnen: Bronnen): Registerlink[] {
-  const tabellen = new Map<string, Registerlink>();
-  for (const { bron } of criteria) {
-    const bekend = bron.soort === 'kerncijfer' ? bronnen.get(bron.sleutel) : undefined;
-    if (bekend === undefined || bekend.naam !== 'CBS' || !CBS_TABEL.test(bekend.tabel)) continue;
-    tabellen.set(bekend.tabel, {
-      title: `CBS ${bekend.tabel} (${bekend.jaar})`,
-      link: `https://opendata.cbs.nl/statline/#/CBS/nl/dataset/${bekend.tabel}`,
-    });
-  }
-  return [...tabellen.values()];
 }

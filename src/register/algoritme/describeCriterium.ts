@@ -1,6 +1,10 @@
 import type { Behandeling, Criterium, CriteriumBron, Doelband, Normalisatie } from '../../routekaart/index.js';
-import { meervoud, show, showDeel } from './getal.js';
-import { type Gewichten, sleutelOf } from './readGewichten.js';
+import { describeGewicht } from './describeGewicht.js';
+import { meervoud } from './meervoud.js';
+import type { Gewichten } from './readGewichten.js';
+import { show } from './show.js';
+import { showDeel } from './showDeel.js';
+import { sleutelOf } from './sleutelOf.js';
 
 /** Describes how a value becomes points, with the numbers that were set for this. */
 function describeNormalisatie(normalisatie: Normalisatie): string {
@@ -88,11 +92,6 @@ function describeBron(bron: CriteriumBron): string {
     ...(minimumStemmen === undefined ? [] : [`minste stemmen per rol: ${perRollen(minimumStemmen)}`]),
   ];
   return `oordeel van mensen (${delen.join('; ')})`;
-}
-
-/** The weight on its own level, and in the whole when that is known. */
-export function describeGewicht(gewicht: number, waarin: string, effectief: number | undefined): string {
-  return `gewicht ${show(gewicht)}${waarin}${effectief === undefined ? '' : `, dat is ${showDeel(effectief)} van het geheel`}`;
 }
 
 /** The weight of a criterion. When another method weighs its level, the field `gewicht` has no meaning. */

@@ -1,6 +1,7 @@
-import type { Quotum, Regel, Selectie, Selectieanalyse, SelectieGevonden, Waar } from '../../selectie/index.js';
+import type { Quotum, Regel, Selectie, SelectieGevonden, Waar } from '../../selectie/index.js';
 import type { Alinea } from './alineas.js';
-import { meervoud, show, showDeel } from './getal.js';
+import { meervoud } from './meervoud.js';
+import { show } from './show.js';
 
 type Aantal = Quotum['aantal'];
 
@@ -119,25 +120,4 @@ export function describeKeuze(selectie: Selectie | undefined): Alinea[] {
       slot,
     },
   ];
-}
-
-/** Describes the outcome, and its certainty. */
-export function describeUitvoer(selectie: Selectie | undefined, analyse: Selectieanalyse | undefined): Alinea {
-  const score = 'Uitvoer: van elke buurt een score en een plaats, met wat elk criterium eraan bijdraagt.';
-  const zeker =
-    analyse === undefined
-      ? []
-      : [
-          `Met ${meervoud(analyse.trekkingen, 'keer', 'keer')} andere gewichten kwam precies deze keuze in ${showDeel(analyse.geheel.kans)} van de keren terug; gemiddeld bleef ${showDeel(analyse.geheel.overlap)} van de buurten gekozen.`,
-        ];
-  if (selectie === undefined || !('gekozen' in selectie)) return { kop: [score, ...zeker].join(' ') };
-  const mee =
-    selectie.konMeedoen === undefined
-      ? ''
-      : ` uit ${meervoud(selectie.konMeedoen, 'buurt die kon', 'buurten die konden')} meedoen`;
-  const naam = new Map((selectie.invoer.opties.gebieden ?? []).map((een) => [een.code, een.naam ?? een.code]));
-  return {
-    kop: [score, ...zeker, `Gekozen: ${meervoud(selectie.gekozen.length, 'buurt', 'buurten')}${mee}.`].join(' '),
-    regels: selectie.gekozen.map(({ code, programma }) => `${naam.get(code) ?? code} voor programma ${programma}`),
-  };
 }

@@ -1,10 +1,16 @@
 import type { Aggregatiewijze, Routekaart, Routekaartscores, Thema, Weging } from '../../routekaart/index.js';
 import type { Selectie, Selectieanalyse } from '../../selectie/index.js';
-import { type Alinea, composeAlineas } from './alineas.js';
-import { describeCriterium, describeGewicht } from './describeCriterium.js';
-import { describeKeuze, describeUitvoer } from './describeKeuze.js';
-import { meervoud, show, showDeel } from './getal.js';
-import { type Gewichten, readGewichten, sleutelOf } from './readGewichten.js';
+import type { Alinea } from './alineas.js';
+import { composeAlineas } from './composeAlineas.js';
+import { describeCriterium } from './describeCriterium.js';
+import { describeGewicht } from './describeGewicht.js';
+import { describeKeuze } from './describeKeuze.js';
+import { describeUitvoer } from './describeUitvoer.js';
+import { meervoud } from './meervoud.js';
+import { type Gewichten, readGewichten } from './readGewichten.js';
+import { show } from './show.js';
+import { showDeel } from './showDeel.js';
+import { sleutelOf } from './sleutelOf.js';
 
 /** Options: what is known besides the Routekaart itself. */
 export interface Methodegrond {

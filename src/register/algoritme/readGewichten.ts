@@ -1,9 +1,8 @@
 import type { Criterium, Routekaart, Routekaartscores, Thema } from '../../routekaart/index.js';
+import { sleutelOf } from './sleutelOf.js';
 
 /** The weight of a criterion or thema in the whole, by `soort id`. No entry when the weight depends on the figures. */
 export type Gewichten = ReadonlyMap<string, number>;
-
-export const sleutelOf = (soort: 'criterium' | 'thema', id: string) => `${soort} ${id}`;
 
 /** The weights in the whole that were set beforehand. Weights from another method are not computed again here. */
 function computeVooraf({ criteria, themas = [], weging }: Routekaart): Gewichten {

@@ -6,11 +6,12 @@ import { QuotaSchema, SelectBuurtenOptionsSchema, type Selectie, type Selectiean
 import { createBevinding } from '../teksten/codes.js';
 import { type Algoritmeoordeel, VERPLICHTE_OORDELEN } from './algoritmeoordeel.js';
 import type { Algoritmeregistratie } from './algoritmeregistratie.js';
-import { escapeTekst } from './alineas.js';
 import { checkAlgoritmeregistratie } from './checkAlgoritmeregistratie.js';
 import { countTekens } from './countTekens.js';
-import { describeBronnen, listBronlinks } from './describeBronnen.js';
+import { describeBronnen } from './describeBronnen.js';
 import { describeMethode } from './describeMethode.js';
+import { escapeTekst } from './escapeTekst.js';
+import { listBronlinks } from './listBronlinks.js';
 
 /** Options of {@link toAlgoritmeregistratie}. */
 export interface ToAlgoritmeregistratieOptions {

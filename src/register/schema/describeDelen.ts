@@ -1,6 +1,10 @@
 import type * as z from 'zod';
+import { findSoort } from './findSoort.js';
+import { isVorm } from './isVorm.js';
+import { mapVorm } from './mapVorm.js';
 import { DELEN, VELDEN } from './teksten.js';
-import { findSoort, isVorm, mapVorm, toHoofdletter, type Vorm } from './vorm.js';
+import { toHoofdletter } from './toHoofdletter.js';
+import type { Vorm } from './vorm.js';
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
 

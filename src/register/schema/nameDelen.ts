@@ -1,5 +1,9 @@
 import type * as z from 'zod';
-import { findSoort, isVorm, mapVorm, toHoofdletter, type Vorm } from './vorm.js';
+import { findSoort } from './findSoort.js';
+import { isVorm } from './isVorm.js';
+import { mapVorm } from './mapVorm.js';
+import { toHoofdletter } from './toHoofdletter.js';
+import type { Vorm } from './vorm.js';
 
 type JsonSchema = z.core.JSONSchema.JSONSchema;
 

@@ -1,16 +1,10 @@
 import { type Bevinding, createVingerafdruk, isDomeinFout } from '../../kern/index.js';
 import { fromKerncijferdocument } from '../../kerncijfers/index.js';
 import { scoreBuurten } from '../../routekaart/index.js';
-import { type Programmascores, type Selectie, selectBuurten, verifySelectiebesluit } from '../../selectie/index.js';
+import { type Programmascores, selectBuurten, verifySelectiebesluit } from '../../selectie/index.js';
 import { createBevinding } from '../teksten/codes.js';
+import { toUitkomst } from './toUitkomst.js';
 import type { Verantwoording, Verantwoordingsuitkomst } from './verantwoording.js';
-
-/** The outcome of a selection, in the form in which it is stored. */
-export function toUitkomst(selectie: Selectie): Verantwoordingsuitkomst {
-  if (!('gekozen' in selectie)) return { uitkomst: selectie.uitkomst, gekozen: [], totaalscore: null };
-  const gekozen = selectie.gekozen.map(({ code, programma, quotum }) => ({ code, programma, quotum }));
-  return { uitkomst: selectie.uitkomst, gekozen, totaalscore: selectie.totaalscore };
-}
 
 /** The accepted relative difference of scores: powers and logarithms differ between machines in the last digits. */
 const MARGE = 1e-9;

@@ -3,7 +3,8 @@ import { type Kerncijfertabel, toKerncijferdocument } from '../../kerncijfers/in
 import type { Beoordeling, Routekaart } from '../../routekaart/index.js';
 import type { Selectie, Selectiebesluit } from '../../selectie/index.js';
 import { createVingerafdrukken } from './createVingerafdrukken.js';
-import { redoVerantwoording, toUitkomst } from './redoVerantwoording.js';
+import { redoVerantwoording } from './redoVerantwoording.js';
+import { toUitkomst } from './toUitkomst.js';
 import { safeParseVerantwoording, type Verantwoording } from './verantwoording.js';
 
 /** The input of a selection. */

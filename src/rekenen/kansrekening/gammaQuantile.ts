@@ -1,3 +1,4 @@
+import { lnGammaQuantile } from './lnGammaQuantile.js';
 import { logGamma } from './logGamma.js';
 
 /**
@@ -39,11 +40,6 @@ function normalQuantile(p: number): number {
   const t = Math.sqrt(-2 * Math.log(Math.min(p, 1 - p)));
   const z = t - (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308)));
   return p < 0.5 ? -z : z;
-}
-
-/** The logarithm of a quantile in the far left tail, where the density is a power of x; also where that is too small for a number. */
-export function lnGammaQuantile(p: number, a: number): number {
-  return (Math.log(p) + logGamma(a) + Math.log(a)) / a;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { rankWaarden } from '../kolom/rankWaarden.js';
 import { isGelijk } from '../kolom/ruis.js';
 import { f64 } from '../lees.js';
-import { correlatePearson } from './correlate.js';
+import { correlatePearson } from './correlatePearson.js';
 import { pairWaarden } from './pairWaarden.js';
 
 /** Which correlation: of the values, of their ranks, or of the order of pairs (tau-b). */

@@ -1,4 +1,4 @@
-import { checkGetallen } from '../controle.js';
+import { checkGetallen } from '../checkGetallen.js';
 import { f64 } from '../lees.js';
 
 /**

@@ -1,4 +1,4 @@
-import { checkGetallen } from '../controle.js';
+import { checkGetallen } from '../checkGetallen.js';
 import { logGamma } from '../kansrekening/logGamma.js';
 import { computeGemiddelde } from '../kolom/computeGemiddelde.js';
 import { sumKwadraten } from './sumKwadraten.js';

@@ -1,6 +1,7 @@
-import { checkAantal, checkKans } from '../controle.js';
+import { checkAantal } from '../checkAantal.js';
+import { checkKans } from '../checkKans.js';
 import type { Interval } from '../interval.js';
-import { computeNormaalKwantiel } from '../kansrekening/normaleVerdeling.js';
+import { computeNormaalKwantiel } from '../kansrekening/computeNormaalKwantiel.js';
 import { refuse } from '../teksten/codes.js';
 
 /** A count out of a total. */

@@ -1,10 +1,13 @@
 import { sumGetallen } from '../../kern/huis.js';
 import { createToeval } from '../../kern/index.js';
-import { checkAantal, checkKans, refuseTeGroot } from '../controle.js';
+import { checkAantal } from '../checkAantal.js';
+import { checkKans } from '../checkKans.js';
 import type { Schatting } from '../interval.js';
-import { computeNormaalKwantiel, computeNormaleKans } from '../kansrekening/normaleVerdeling.js';
+import { computeNormaalKwantiel } from '../kansrekening/computeNormaalKwantiel.js';
+import { computeNormaleKans } from '../kansrekening/computeNormaleKans.js';
 import { computeGemiddelde } from '../kolom/computeGemiddelde.js';
 import { f64 } from '../lees.js';
+import { refuseTeGroot } from '../refuseTeGroot.js';
 import { refuse } from '../teksten/codes.js';
 
 /** Options of {@link estimateBca}. */

@@ -1,4 +1,5 @@
-import { checkAantal, checkKans } from '../controle.js';
+import { checkAantal } from '../checkAantal.js';
+import { checkKans } from '../checkKans.js';
 import type { Interval } from '../interval.js';
 import { computeBetaKans } from '../kansrekening/betaVerdeling.js';
 import { findNulpunt } from '../kansrekening/findNulpunt.js';

@@ -1,11 +1,13 @@
-import { checkGetallen, checkKans, refuseTeGroot } from '../controle.js';
+import { checkGetallen } from '../checkGetallen.js';
+import { checkKans } from '../checkKans.js';
 import type { Schatting } from '../interval.js';
+import { computeNormaalKwantiel } from '../kansrekening/computeNormaalKwantiel.js';
 import { countRangsommen } from '../kansrekening/countRangsommen.js';
 import { countTekenrangsommen } from '../kansrekening/countTekenrangsommen.js';
 import { findGrens } from '../kansrekening/findGrens.js';
-import { computeNormaalKwantiel } from '../kansrekening/normaleVerdeling.js';
 import { medianOfSorted } from '../kolom/statistiek.js';
 import { f64 } from '../lees.js';
+import { refuseTeGroot } from '../refuseTeGroot.js';
 
 /** Options of {@link estimateHodgesLehmann}. */
 export interface EstimateHodgesLehmannOptions {

@@ -1,6 +1,6 @@
 import { createToeval } from '../../kern/index.js';
-import { refuseTeGroot } from '../controle.js';
 import { f64 } from '../lees.js';
+import { refuseTeGroot } from '../refuseTeGroot.js';
 import { countLabels } from './countLabels.js';
 import { countRangschikkingen } from './countRangschikkingen.js';
 import { type Blok, enumerateBlok } from './enumerateBlok.js';

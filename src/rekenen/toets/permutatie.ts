@@ -1,4 +1,5 @@
-import { checkAantal, checkKans } from '../controle.js';
+import { checkAantal } from '../checkAantal.js';
+import { checkKans } from '../checkKans.js';
 import type { Interval } from '../interval.js';
 
 /** The options of every permutation test. */

@@ -1,4 +1,4 @@
-import { checkGetallen } from '../controle.js';
+import { checkGetallen } from '../checkGetallen.js';
 import type { Schatting } from '../interval.js';
 import type { PermutatieOptions, Permutatieresultaat } from './permutatie.js';
 import { testLineair } from './testLineair.js';

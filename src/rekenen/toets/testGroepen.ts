@@ -1,5 +1,6 @@
 import { sumGetallen } from '../../kern/huis.js';
-import { checkGetallen, checkLengte } from '../controle.js';
+import { checkGetallen } from '../checkGetallen.js';
+import { checkLengte } from '../checkLengte.js';
 import { computeGemiddelde } from '../kolom/computeGemiddelde.js';
 import { f64 } from '../lees.js';
 import { refuse } from '../teksten/codes.js';

@@ -1,8 +1,9 @@
-import { checkGetallen, checkLengte } from '../controle.js';
+import { checkGetallen } from '../checkGetallen.js';
+import { checkLengte } from '../checkLengte.js';
 import type { Schatting } from '../interval.js';
 import { rankWaarden } from '../kolom/rankWaarden.js';
 import { f64 } from '../lees.js';
-import { correlatePearson } from '../samenhang/correlate.js';
+import { correlatePearson } from '../samenhang/correlatePearson.js';
 import type { PermutatieOptions, Permutatieresultaat } from './permutatie.js';
 import { testLineair } from './testLineair.js';
 

@@ -1,4 +1,5 @@
-import { checkGetallen, checkLengte } from '../controle.js';
+import { checkGetallen } from '../checkGetallen.js';
+import { checkLengte } from '../checkLengte.js';
 import type { Schatting } from '../interval.js';
 import type { PermutatieOptions, Permutatieresultaat } from './permutatie.js';
 import { testLineair } from './testLineair.js';

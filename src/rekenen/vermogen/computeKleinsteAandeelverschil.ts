@@ -1,5 +1,5 @@
 import { showWaarde } from '../../kern/huis.js';
-import { checkAantal } from '../controle.js';
+import { checkAantal } from '../checkAantal.js';
 import { findNulpunt } from '../kansrekening/findNulpunt.js';
 import { computeFisherKansen } from '../kansrekening/fisher.js';
 import { logCombinaties } from '../kansrekening/logCombinaties.js';

@@ -1,5 +1,6 @@
-import { checkAantal, MEESTE_EENHEDEN } from '../controle.js';
-import { findNietcentraliteit } from './computeKleinsteVerschil.js';
+import { checkAantal } from '../checkAantal.js';
+import { MEESTE_EENHEDEN } from '../controle.js';
+import { findNietcentraliteit } from './findNietcentraliteit.js';
 import { readVermogenOptions, type VermogenOptions } from './vermogen.js';
 
 /** Options of {@link computeKleinsteSamenhang}. */

@@ -1,24 +1,15 @@
 import { sumGetallen } from '../../kern/huis.js';
-import { checkAantal, MEESTE_EENHEDEN, refuseTeGroot } from '../controle.js';
-import { findNulpunt } from '../kansrekening/findNulpunt.js';
-import { computeFKwantiel, computeNietcentraleFKans } from '../kansrekening/fVerdeling.js';
+import { checkAantal } from '../checkAantal.js';
+import { MEESTE_EENHEDEN } from '../controle.js';
 import { logGamma } from '../kansrekening/logGamma.js';
+import { refuseTeGroot } from '../refuseTeGroot.js';
 import { refuse } from '../teksten/codes.js';
 import { countRangschikkingen } from '../toets/countRangschikkingen.js';
+import { findNietcentraliteit } from './findNietcentraliteit.js';
 import { readVermogenOptions, type VermogenOptions } from './vermogen.js';
 
 /** Options of {@link computeKleinsteVerschil}. */
 export interface ComputeKleinsteVerschilOptions extends VermogenOptions {}
-
-/** The noncentrality at which an F test with these degrees of freedom finds an effect with the power asked. */
-export function findNietcentraliteit(df1: number, df2: number, alfa: number, vermogen: number): number {
-  const grens = computeFKwantiel(alfa, df1, df2);
-  // The chance to miss it goes to 0, also where the power is rounded to less than 1.
-  const gemist = (lambda: number) => computeNietcentraleFKans(grens, df1, df2, lambda);
-  let hoog = 8;
-  while (gemist(hoog) > 1 - vermogen) hoog *= 2;
-  return findNulpunt((lambda) => -gemist(lambda), vermogen - 1, 0, hoog);
-}
 
 /** The smallest share that one arrangement (with those equally extreme for sure) has of all: below it no exact test can come. */
 function findKleinsteP(groepen: readonly number[]): number {

@@ -1,4 +1,4 @@
-import { checkKans } from '../controle.js';
+import { checkKans } from '../checkKans.js';
 
 /** The options of every computation of a smallest demonstrable effect. */
 export interface VermogenOptions {

@@ -4,6 +4,7 @@ import type { Gebied } from '../../kerncijfers/index.js';
 import { f64, mean, median } from '../../rekenen/index.js';
 import type { Criterium } from '../model/routekaart.js';
 import { createBevinding } from '../teksten/codes.js';
+import { groupOf } from './groupOf.js';
 
 /** A column whose gaps were filled by the rule of the criterion. */
 export interface Aangevuld {
@@ -11,11 +12,6 @@ export interface Aangevuld {
   /** 1 for every filled cell; absent when no cell was filled. */
   readonly aangevuld: Uint8Array | undefined;
   readonly bevindingen: readonly Bevinding[];
-}
-
-/** The group from which an area takes its filling. */
-export function groupOf(gebied: Gebied, groep: 'wijk' | 'gemeente' | 'alle'): string | undefined {
-  return groep === 'alle' ? '' : gebied[groep];
 }
 
 /** Fills the gaps of a column with the mean or median of the group, by the rule of the criterion. A group without values stays empty. */

@@ -1,5 +1,5 @@
 import { parseSchema } from '../../kern/index.js';
-import { readGetallen } from '../model/invoer.js';
+import { readGetallen } from '../model/readGetallen.js';
 import { type Behandeling, BehandelingSchema } from '../model/routekaart.js';
 import { refuse } from '../teksten/codes.js';
 import { type Behandelresultaat, treatKolom } from './treatKolom.js';

@@ -2,7 +2,9 @@ import { DomeinFout } from '../../kern/index.js';
 import { f64, mean, median } from '../../rekenen/index.js';
 import { BEOORDELAARSROLLEN, type Beoordelaarsrol, type Beoordeling } from '../model/beoordeling.js';
 import type { BeoordelingBron, Routekaart } from '../model/routekaart.js';
-import { checkBeoordelingen, getSleutel } from './checkBeoordelingen.js';
+import { checkBeoordelingen } from './checkBeoordelingen.js';
+import { getSleutel } from './getSleutel.js';
+import { keepLast } from './keepLast.js';
 
 /** The judgement of one role about one buurt on one criterion. */
 export interface Rolscore {
@@ -30,17 +32,6 @@ export interface Buurtoordeel {
 export interface Criteriumoordeel {
   readonly criterium: string;
   readonly buurten: readonly Buurtoordeel[];
-}
-
-/** The last judgement of each assessor on each buurt, in each role. */
-export function keepLast(rijen: readonly Beoordeling[]): Beoordeling[] {
-  const laatste = new Map<string, Beoordeling>();
-  for (const rij of rijen) {
-    const sleutel = getSleutel(rij.buurt, rij.rol, rij.beoordelaar);
-    const vorige = laatste.get(sleutel);
-    if (vorige === undefined || rij.datum > vorige.datum) laatste.set(sleutel, rij);
-  }
-  return [...laatste.values()];
 }
 
 function judge(buurt: string, rijen: readonly Beoordeling[], bron: BeoordelingBron): Buurtoordeel {

@@ -1,8 +1,9 @@
 import { computeKrippendorff, mean, standardDeviation } from '../../rekenen/index.js';
 import { BEOORDELAARSROLLEN, type Beoordelaarsrol, type Beoordeling } from '../model/beoordeling.js';
 import type { Routekaart } from '../model/routekaart.js';
-import { aggregateBeoordelingen, keepLast } from './aggregateBeoordelingen.js';
-import { getSleutel } from './checkBeoordelingen.js';
+import { aggregateBeoordelingen } from './aggregateBeoordelingen.js';
+import { getSleutel } from './getSleutel.js';
+import { keepLast } from './keepLast.js';
 
 /** The agreement of assessors on one criterion. */
 export interface Overeenstemming {

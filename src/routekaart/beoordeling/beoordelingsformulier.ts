@@ -3,7 +3,7 @@ import { parseSchema } from '../../kern/index.js';
 import { BEOORDELAARSROLLEN, type Beoordelaarsrol } from '../model/beoordeling.js';
 import { type Beoordelingsschaal, type Routekaart, RoutekaartSchema } from '../model/routekaart.js';
 import { refuse } from '../teksten/codes.js';
-import { getSchaal } from './checkBeoordelingen.js';
+import { getSchaal } from './getSchaal.js';
 
 /** The columns of the form, in their order. */
 export const FORMULIERKOLOMMEN = [

@@ -2,8 +2,11 @@ import * as z from 'zod';
 import { findSuggestie } from '../../kern/huis.js';
 import { type Bevinding, type Datum, DatumSchema, parseSchema, safeParseSchema } from '../../kern/index.js';
 import { type Beoordeling, BeoordelingrijenSchema } from '../model/beoordeling.js';
-import { type Beoordelingsschaal, type Criterium, type Routekaart, RoutekaartSchema } from '../model/routekaart.js';
+import { type Routekaart, RoutekaartSchema } from '../model/routekaart.js';
 import { createBevinding } from '../teksten/codes.js';
+import { getSchaal } from './getSchaal.js';
+import { getSleutel } from './getSleutel.js';
+import { isOpSchaal } from './isOpSchaal.js';
 
 /** Options of {@link checkBeoordelingen}. */
 export interface CheckBeoordelingenOptions {
@@ -14,23 +17,8 @@ export interface CheckBeoordelingenOptions {
 }
 
 const OptionsSchema = z.looseObject({ buurten: z.array(z.string()).optional(), peildatum: DatumSchema.optional() });
+
 const LAATSTE_DAG = '2099-12-31';
-
-/** The scale of a criterion that is judged: its own, or that of the Routekaart. */
-export function getSchaal(routekaart: Routekaart, criterium: Criterium): Beoordelingsschaal | undefined {
-  return criterium.bron.soort === 'beoordeling' ? (criterium.bron.schaal ?? routekaart.beoordelingsschaal) : undefined;
-}
-
-/** Whether a score is a point of a scale. */
-export function isOpSchaal(score: number, { van, tot, stap = 1 }: Beoordelingsschaal): boolean {
-  const stappen = (score - van) / stap;
-  return score >= van && score <= tot && Math.abs(stappen - Math.round(stappen)) <= 1e-9;
-}
-
-/** One form for a reference: NFC and NFD of the same reference mean the same person. */
-export function getSleutel(...delen: readonly string[]): string {
-  return JSON.stringify(delen.map((deel) => deel.normalize('NFC')));
-}
 
 /**
  * Checks judgements against the Routekaart they are for.

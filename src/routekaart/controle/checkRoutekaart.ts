@@ -2,10 +2,13 @@ import { findSuggestie } from '../../kern/huis.js';
 import type { Bevinding, Pad } from '../../kern/index.js';
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
 import { BEOORDELAARSROLLEN } from '../model/beoordeling.js';
+import { checkGetallen } from '../model/checkGetallen.js';
 import { checkHerhaling } from '../model/checkHerhaling.js';
-import { checkGetallen, checkNormalisatie } from '../model/checkNormalisatie.js';
+import { checkNormalisatie } from '../model/checkNormalisatie.js';
 import { checkSchalen } from '../model/checkSchalen.js';
-import { requireOpties, requireSchema, requireTabel } from '../model/invoer.js';
+import { requireOpties } from '../model/requireOpties.js';
+import { requireSchema } from '../model/requireSchema.js';
+import { requireTabel } from '../model/requireTabel.js';
 import {
   type Aggregatiewijze,
   type Beoordelingsschaal,

@@ -1,4 +1,4 @@
-import { requireOpties } from '../model/invoer.js';
+import { requireOpties } from '../model/requireOpties.js';
 import type { Routekaart } from '../model/routekaart.js';
 import type { CheckRoutekaartOptions } from './checkRoutekaart.js';
 import { readRoutekaart } from './readRoutekaart.js';

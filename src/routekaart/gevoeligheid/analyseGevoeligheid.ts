@@ -1,7 +1,9 @@
 import { createToeval } from '../../kern/index.js';
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
 import type { Beoordeling } from '../model/beoordeling.js';
-import { isObject, requireOpties, requireVorm } from '../model/invoer.js';
+import { isObject } from '../model/isObject.js';
+import { requireOpties } from '../model/requireOpties.js';
+import { requireVorm } from '../model/requireVorm.js';
 import type { Routekaart } from '../model/routekaart.js';
 import { listOpmerkelijk } from '../score/listOpmerkelijk.js';
 import { rankScores } from '../score/rankScores.js';
@@ -13,12 +15,12 @@ import { STANDAARD_ONZEKERHEID } from './drawScores.js';
 import { fillUniform } from './fillUniform.js';
 import type { AnalyseGevoeligheidOptions, Buurtgevoeligheid, Gevoeligheid, Voortgang } from './gevoeligheid.js';
 import { listPlekken } from './listPlekken.js';
+import { makeTeller } from './makeTeller.js';
 import { makeOntwerp } from './ontwerp.js';
 import { runRijen } from './runRijen.js';
 import { runSobol } from './runSobol.js';
 import { scorePlannen } from './scorePlannen.js';
 import type { Sobolindex } from './sobol.js';
-import { makeTeller } from './telling.js';
 
 /** Refuses options that are not an object; their values are checked where they are used. */
 function checkOpties(options: AnalyseGevoeligheidOptions): void {

@@ -2,7 +2,7 @@ import type { Kerncijfertabel } from '../../kerncijfers/index.js';
 import { f64 } from '../../rekenen/index.js';
 import type { Beoordelaarsrol, Beoordeling } from '../model/beoordeling.js';
 import type { Boom, Knoop } from '../model/boom.js';
-import { getSchaalsoort } from '../model/checkSchalen.js';
+import { getSchaalsoort } from '../model/getSchaalsoort.js';
 import type { Aggregatiewijze, Criterium, Normalisatie, Ontbreekregel, Routekaart } from '../model/routekaart.js';
 import { prepareScoring, type Voorbereiding } from '../score/prepareScoring.js';
 import { scoreBoom } from '../score/scoreBoom.js';

@@ -1,12 +1,13 @@
 import { createToeval } from '../../kern/index.js';
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
 import type { Beoordeling } from '../model/beoordeling.js';
-import { requireOpties } from '../model/invoer.js';
+import { requireOpties } from '../model/requireOpties.js';
 import type { Routekaart } from '../model/routekaart.js';
 import { checkTrekkingen } from './checkTrekkingen.js';
+import { cleanTrekking } from './cleanTrekking.js';
+import { makeRangwerk } from './makeRangwerk.js';
 import { makeOntwerp } from './ontwerp.js';
 import type { Onzekerheid } from './onzekerheid.js';
-import { cleanTrekking, makeRangwerk } from './rankTrekking.js';
 import { scorePlannen } from './scorePlannen.js';
 
 /** Options of {@link drawScores}. */

@@ -1,5 +1,4 @@
-// Runs millions of times: a checked reader would take a tenth more. So `!` is allowed here, in loops over the length of what they read.
-import { makeCleaner, RUIS } from '../../rekenen/index.js';
+import { RUIS } from '../../rekenen/index.js';
 
 /** Room for {@link rankTrekking}, made once for all draws. */
 export interface Rangwerk {
@@ -10,24 +9,16 @@ export interface Rangwerk {
 }
 
 /** Buckets a row: enough that most hold one score, few enough to stay in the cache. */
-const EMMERS_PER_RIJ = 2;
+export const EMMERS_PER_RIJ = 2;
+
 /** A bucket with more than this is sorted by itself. */
 const VOL = 32;
-
-export function makeRangwerk(aantal: number): Rangwerk {
-  return {
-    tellers: new Int32Array(aantal * EMMERS_PER_RIJ + 2),
-    emmers: new Int32Array(aantal),
-    volgorde: new Int32Array(aantal),
-    gesorteerd: new Float64Array(aantal),
-  };
-}
 
 /**
  * Puts the scores from high to low in `gesorteerd`, with their rows in `volgorde`; gives how many there are, without the rows that have
  * none (NaN). By distribution over buckets and insertion within them, as sorting from nothing would be most of the work of a draw.
  */
-function sortTrekking(scores: Float64Array, werk: Rangwerk): number {
+export function sortTrekking(scores: Float64Array, werk: Rangwerk): number {
   const { tellers, emmers, volgorde, gesorteerd } = werk;
   const n = scores.length;
   let laagste = Number.POSITIVE_INFINITY;
@@ -95,7 +86,7 @@ function sortTrekking(scores: Float64Array, werk: Rangwerk): number {
 }
 
 /** The size of the scores, as in `rankScores`. */
-function measureGrootste({ gesorteerd }: Rangwerk, aantal: number, maat: number): number {
+export function measureGrootste({ gesorteerd }: Rangwerk, aantal: number, maat: number): number {
   return aantal === 0 ? maat : Math.max(maat, Math.abs(gesorteerd[0]!), Math.abs(gesorteerd[aantal - 1]!));
 }
 
@@ -119,23 +110,5 @@ export function rankTrekking(scores: Float64Array, rangen: Int32Array, werk: Ran
       hoogste = score;
     }
     rangen[volgorde[j]!] = rang;
-  }
-}
-
-/** Takes their noise off the scores, in their place, as `rankScores` does: equal ones become the same number. */
-export function cleanTrekking(scores: Float64Array, werk: Rangwerk, maat: number): void {
-  const { volgorde, gesorteerd } = werk;
-  const aantal = sortTrekking(scores, werk);
-  const grootste = measureGrootste(werk, aantal, maat);
-  const clean = makeCleaner(grootste);
-  let hoogste = Number.POSITIVE_INFINITY;
-  let rond = 0;
-  for (let j = 0; j < aantal; j++) {
-    const score = gesorteerd[j]!;
-    if (hoogste - score > RUIS * grootste) {
-      hoogste = score;
-      rond = clean(score);
-    }
-    scores[volgorde[j]!] = rond;
   }
 }

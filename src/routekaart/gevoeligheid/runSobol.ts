@@ -3,9 +3,10 @@ import { f64, i32 } from '../../rekenen/index.js';
 import { fillUniform } from './fillUniform.js';
 import type { Sobolvraag } from './gevoeligheid.js';
 import { listPlekken } from './listPlekken.js';
+import { makeRangwerk } from './makeRangwerk.js';
 import type { Ontwerp } from './ontwerp.js';
 import type { Onzekerheid } from './onzekerheid.js';
-import { makeRangwerk, rankTrekking } from './rankTrekking.js';
+import { rankTrekking } from './rankTrekking.js';
 import { runRijen } from './runRijen.js';
 import { computeSobol, type Sobolindex } from './sobol.js';
 

@@ -1,6 +1,6 @@
 import { f64, i32, multiplyMatrix, packGewichten } from '../../rekenen/index.js';
 import { scoreKandidaten } from '../score/scoreKandidaten.js';
-import { scoreRij } from './compileBoom.js';
+import { scoreRij } from './scoreRij.js';
 import type { Trekkingsplan } from './trekkingsplan.js';
 
 /** Whether a plan is a plain matrix product but for its rows with gaps. */

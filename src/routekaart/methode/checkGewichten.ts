@@ -1,5 +1,6 @@
 import { f64 } from '../../rekenen/index.js';
-import { isObject, requireVorm } from '../model/invoer.js';
+import { isObject } from '../model/isObject.js';
+import { requireVorm } from '../model/requireVorm.js';
 import { refuse } from '../teksten/codes.js';
 import { type Kolommen, readKolommen } from '../weging/kolommen.js';
 import { scaleGewichten } from '../weging/scaleGewichten.js';

@@ -1,8 +1,9 @@
 import { f64 } from '../../rekenen/index.js';
-import { requireOpties, requireVorm } from '../model/invoer.js';
+import { requireOpties } from '../model/requireOpties.js';
+import { requireVorm } from '../model/requireVorm.js';
 import { GELIJKSPEL, type Gelijkspel, rankScores } from '../score/rankScores.js';
 import type { Routekaartscores } from '../score/scores.js';
-import { requireGrond } from '../verklaring/explainScore.js';
+import { requireGrond } from '../verklaring/requireGrond.js';
 import { type ScorePrometheeOptions, scorePromethee } from './scorePromethee.js';
 import { scoreTopsis } from './scoreTopsis.js';
 import { type ScoreVikorOptions, scoreVikor } from './scoreVikor.js';

@@ -1,5 +1,5 @@
 import { f64, isConstant, measureBereik, RUIS } from '../../rekenen/index.js';
-import { requireOpties } from '../model/invoer.js';
+import { requireOpties } from '../model/requireOpties.js';
 import { rankScores } from '../score/rankScores.js';
 import { refuse } from '../teksten/codes.js';
 import type { Kolommen } from '../weging/kolommen.js';

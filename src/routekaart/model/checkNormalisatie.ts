@@ -1,6 +1,7 @@
 import type { Bevinding, Pad } from '../../kern/index.js';
-import { f64, isBruikbaar, isGelijk } from '../../rekenen/index.js';
+import { f64, isGelijk } from '../../rekenen/index.js';
 import { createBevinding } from '../teksten/codes.js';
+import { checkGetallen } from './checkGetallen.js';
 import type { Criteriumrichting, Doelband, Normalisatie } from './routekaart.js';
 
 // With a target the value that is normalised is the distance to the band, to which points in the unit of the value mean nothing.
@@ -14,15 +15,6 @@ const DOEL_METHODEN: readonly Normalisatie['methode'][] = [
   'doelband',
   'categorieen',
 ];
-
-/** Finds numbers that are too large or too small for computation, each with its path. */
-export function checkGetallen(deel: object | undefined, pad: Pad): Bevinding[] {
-  return Object.entries(deel ?? {}).flatMap(([veld, waarde]) => {
-    if (Array.isArray(waarde)) return checkGetallen(waarde, [...pad, veld]);
-    if (typeof waarde !== 'number' || isBruikbaar(waarde)) return [];
-    return [createBevinding('fout', 'routekaart.getal_onbruikbaar', [...pad, veld], { waarde: String(waarde) })];
-  });
-}
 
 /** The rules between the fields of a normalisation, its direction and its target. */
 export function checkNormalisatie(

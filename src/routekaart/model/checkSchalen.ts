@@ -1,22 +1,7 @@
 import type { Bevinding, Pad } from '../../kern/index.js';
 import { createBevinding } from '../teksten/codes.js';
-import type { Normalisatie, Routekaart } from './routekaart.js';
-
-/** The scale of the scores of a normalisation; `schaal` is that of the Routekaart. */
-export function getSchaalsoort(normalisatie: Normalisatie | undefined): string {
-  switch (normalisatie?.methode) {
-    case 'rang':
-    case 'borda':
-    case 'vector':
-      return normalisatie.methode;
-    case 'zscore':
-      return `zscore ${normalisatie.gemiddelde ?? 0} ${normalisatie.spreiding ?? 1}`;
-    case 'robuuste_zscore':
-      return 'zscore 0 1';
-    default:
-      return 'schaal';
-  }
-}
+import { getSchaalsoort } from './getSchaalsoort.js';
+import type { Routekaart } from './routekaart.js';
 
 /** What stands directly below a level and has weight, with the scale of its scores; a thema of several scales has none of its own. */
 function listSoorten(

@@ -13,8 +13,9 @@ import {
 import type { Doelband, Normalisatie } from '../model/routekaart.js';
 import { createBevinding } from '../teksten/codes.js';
 import { type Bereik, type Kolomscore, type Kolomwijze, type Lijn, ONBEGRENSD, toKolomscore } from './kolomscore.js';
-import { lineThrough } from './lijn.js';
-import { orientKolom, rescaleKolom } from './orientKolom.js';
+import { lineThrough } from './lineThrough.js';
+import { orientKolom } from './orientKolom.js';
+import { rescaleKolom } from './rescaleKolom.js';
 import { scoreCategorieen } from './scoreCategorieen.js';
 import { scoreDoelband } from './scoreDoelband.js';
 

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { DomeinFout, parseSchema } from '../../kern/index.js';
 import { measureBereik } from '../../rekenen/index.js';
-import { checkGetallen, checkNormalisatie } from '../model/checkNormalisatie.js';
-import { readGetallen } from '../model/invoer.js';
+import { checkGetallen } from '../model/checkGetallen.js';
+import { checkNormalisatie } from '../model/checkNormalisatie.js';
+import { readGetallen } from '../model/readGetallen.js';
 import {
   type Criteriumrichting,
   type Doelband,

@@ -1,7 +1,8 @@
-import { findSchaalfactor, isGelijk, measureBereik, type Statistiek } from '../../rekenen/index.js';
+import { isGelijk, measureBereik, type Statistiek } from '../../rekenen/index.js';
 import type { Doelband } from '../model/routekaart.js';
 import type { Bereik, Kolomscore, Kolomwijze, Lijn } from './kolomscore.js';
-import { mapLijn, turnLijn } from './lijn.js';
+import { mapLijn } from './mapLijn.js';
+import { turnLijn } from './turnLijn.js';
 
 /** A column seen such that more is better. */
 export interface GerichteKolom {
@@ -18,19 +19,6 @@ function distanceToBand(x: Float64Array, doel: Doelband): Float64Array {
   const isBinnen = (waarde: number) =>
     (waarde >= doel.van && waarde <= doel.tot) || isGelijk(waarde, doel.van) || isGelijk(waarde, doel.tot);
   return x.map((waarde) => (isBinnen(waarde) ? 0 : waarde < doel.van ? waarde - doel.van : doel.tot - waarde));
-}
-
-/** The same column in a unit in which its numbers can be squared and divided: for a method to which the unit is nothing. */
-export function rescaleKolom(kolom: GerichteKolom): GerichteKolom {
-  const factor = findSchaalfactor(Math.max(Math.abs(kolom.minimum), Math.abs(kolom.maximum)));
-  if (factor === 1) return kolom;
-  const waarden = kolom.listWaarden().map((waarde) => waarde * factor);
-  return {
-    minimum: kolom.minimum * factor,
-    maximum: kolom.maximum * factor,
-    listWaarden: () => waarden,
-    mapLijn: (lijn, bereik) => mapLijn(waarden, lijn, bereik, undefined),
-  };
 }
 
 /** Turns a column round when less is better, and makes it the distance to the band when there is one. */

@@ -1,9 +1,9 @@
 import type { Bevinding } from '../../kern/index.js';
 import { CORRELATIESOORTEN, type Correlatiesoort, correlateSoort, f64 } from '../../rekenen/index.js';
-import { requireOpties } from '../model/invoer.js';
+import { requireOpties } from '../model/requireOpties.js';
 import type { Routekaartscores } from '../score/scores.js';
 import { createBevinding, refuse } from '../teksten/codes.js';
-import { requireGrond } from '../verklaring/explainScore.js';
+import { requireGrond } from '../verklaring/requireGrond.js';
 import { computeCronbach } from './computeCronbach.js';
 
 /** Options of {@link analyseSamenhang}. */

@@ -3,7 +3,7 @@ import type { Gebied } from '../../kerncijfers/index.js';
 import { measureBereik } from '../../rekenen/index.js';
 import { imputeKolom } from '../aanvulling/imputeKolom.js';
 import { type Behandelresultaat, treatKolom } from '../behandeling/treatKolom.js';
-import { getSchaal } from '../beoordeling/checkBeoordelingen.js';
+import { getSchaal } from '../beoordeling/getSchaal.js';
 import type { Criterium, Normalisatie, Routekaart } from '../model/routekaart.js';
 import type { Kolomscore } from '../normalisatie/kolomscore.js';
 import { normalizeKolom } from '../normalisatie/normalizeKolom.js';

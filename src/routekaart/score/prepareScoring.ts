@@ -1,13 +1,15 @@
 import { type Bevinding, DomeinFout, type Pad } from '../../kern/index.js';
 import type { Gebied, Kerncijferkolom, Kerncijfertabel } from '../../kerncijfers/index.js';
 import { f64, measureBereik, u32 } from '../../rekenen/index.js';
-import { groupOf } from '../aanvulling/imputeKolom.js';
+import { groupOf } from '../aanvulling/groupOf.js';
 import { judgeCriterium } from '../beoordeling/aggregateBeoordelingen.js';
 import { checkBeoordelingen } from '../beoordeling/checkBeoordelingen.js';
 import { checkRoutekaart } from '../controle/checkRoutekaart.js';
 import type { Beoordeling } from '../model/beoordeling.js';
 import { type Boom, buildBoom } from '../model/boom.js';
-import { requireBeoordelingen, requireKandidaten, requireTabel } from '../model/invoer.js';
+import { requireBeoordelingen } from '../model/requireBeoordelingen.js';
+import { requireKandidaten } from '../model/requireKandidaten.js';
+import { requireTabel } from '../model/requireTabel.js';
 import type { BeoordelingBron, Criterium, Routekaart } from '../model/routekaart.js';
 import { createBevinding } from '../teksten/codes.js';
 import { buildKolom, type Kolom } from './buildKolom.js';

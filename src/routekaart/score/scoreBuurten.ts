@@ -3,17 +3,18 @@ import type { Bevinding } from '../../kern/index.js';
 import { type Kerncijfertabel, REDENEN } from '../../kerncijfers/index.js';
 import { f64, u32 } from '../../rekenen/index.js';
 import type { Beoordeling } from '../model/beoordeling.js';
-import { requireOpties } from '../model/invoer.js';
+import { requireOpties } from '../model/requireOpties.js';
 import type { Routekaart } from '../model/routekaart.js';
 import { createBevinding } from '../teksten/codes.js';
 import { weighKolommen } from '../weging/weighKolommen.js';
 import { isVlak } from './isVlak.js';
+import { keepGrond } from './keepGrond.js';
 import { listOpmerkelijk } from './listOpmerkelijk.js';
 import { type Criteriumkolom, prepareScoring, type Voorbereiding } from './prepareScoring.js';
 import { GELIJKSPEL, type Gelijkspel, rankScores } from './rankScores.js';
 import type { Boomuitkomst, Gewogenknoop } from './scoreBoom.js';
 import { scoreKandidaten } from './scoreKandidaten.js';
-import { type Buurtscore, type BuurtZonderScore, type Gewicht, keepGrond, type Routekaartscores } from './scores.js';
+import type { Buurtscore, BuurtZonderScore, Gewicht, Routekaartscores } from './scores.js';
 import { scoreVlak } from './scoreVlak.js';
 
 /** Options of {@link scoreBuurten}. */

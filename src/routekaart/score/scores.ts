@@ -88,14 +88,4 @@ export interface Scoregrond {
   readonly geweigerd: readonly number[];
 }
 
-const gronden = new WeakMap<Routekaartscores, Scoregrond>();
-
-/** Remembers the data behind a result, so that it can be explained without scoring again. */
-export function keepGrond(scores: Routekaartscores, grond: Scoregrond): void {
-  gronden.set(scores, grond);
-}
-
-/** The data behind a result; `undefined` for a copy of a result of `scoreBuurten`. */
-export function getGrond(scores: Routekaartscores): Scoregrond | undefined {
-  return gronden.get(scores);
-}
+export const gronden = new WeakMap<Routekaartscores, Scoregrond>();

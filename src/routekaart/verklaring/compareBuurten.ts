@@ -3,15 +3,10 @@ import type { Criterium, Thema } from '../model/routekaart.js';
 import type { Criteriumkolom } from '../score/prepareScoring.js';
 import type { Routekaartscores, Scoregrond } from '../score/scores.js';
 import { refuse } from '../teksten/codes.js';
-import {
-  type Criteriumverklaring,
-  explainCriterium,
-  findKandidaat,
-  type Kandidaat,
-  requireGrond,
-} from './explainScore.js';
+import { type Criteriumverklaring, explainCriterium, findKandidaat, type Kandidaat } from './explainScore.js';
 import { formatGetal, type Taal } from './formatGetal.js';
 import { formatWaarde } from './formatWaarde.js';
+import { requireGrond } from './requireGrond.js';
 import { type Gat, splitVerschil, type Verschildeel } from './splitVerschil.js';
 import type { Zin } from './zinnen.js';
 

@@ -3,9 +3,10 @@ import type { Bevinding } from '../../kern/index.js';
 import { f64 } from '../../rekenen/index.js';
 import type { Ingreep } from '../behandeling/treatKolom.js';
 import type { Criteriumkolom } from '../score/prepareScoring.js';
-import { getGrond, type Routekaartscores, type Scoregrond } from '../score/scores.js';
+import type { Routekaartscores, Scoregrond } from '../score/scores.js';
 import { refuse } from '../teksten/codes.js';
 import { formatGetal } from './formatGetal.js';
+import { requireGrond } from './requireGrond.js';
 import { type Stand, writeZin, type Zin } from './zinnen.js';
 
 /** The effect of one criterion on the score of a buurt. */
@@ -50,11 +51,6 @@ export interface Ontbrekendescore {
   readonly code: string;
   readonly naam: string;
   readonly redenen: readonly Bevinding[];
-}
-
-/** The data behind a result. A copy of a result is refused with a clear code. */
-export function requireGrond(scores: Routekaartscores): Scoregrond {
-  return getGrond(scores) ?? refuse('routekaart.scores_onbekend', {});
 }
 
 /** How far a value is from the band, 0 inside. */

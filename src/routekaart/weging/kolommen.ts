@@ -1,4 +1,6 @@
-import { isObject, readGetallen, requireVorm } from '../model/invoer.js';
+import { isObject } from '../model/isObject.js';
+import { readGetallen } from '../model/readGetallen.js';
+import { requireVorm } from '../model/requireVorm.js';
 import { refuse } from '../teksten/codes.js';
 
 /** Columns by id, all of the same length; NaN is a missing cell. */

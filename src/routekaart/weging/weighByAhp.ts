@@ -1,6 +1,6 @@
 import { DomeinFout } from '../../kern/index.js';
 import { f64 } from '../../rekenen/index.js';
-import { requireSchema } from '../model/invoer.js';
+import { requireSchema } from '../model/requireSchema.js';
 import { type Paarvergelijking, VergelijkingenSchema } from '../model/routekaart.js';
 import { checkWeging } from './checkWeging.js';
 import { solveAhp } from './solveAhp.js';

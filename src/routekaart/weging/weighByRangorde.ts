@@ -1,4 +1,4 @@
-import { requireSchema } from '../model/invoer.js';
+import { requireSchema } from '../model/requireSchema.js';
 import { VolgordeSchema } from '../model/routekaart.js';
 import { refuse } from '../teksten/codes.js';
 

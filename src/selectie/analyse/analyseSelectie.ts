@@ -9,11 +9,13 @@ import { checkInvoer } from '../vraagstuk/checkInvoer.js';
 import { checkObject } from '../vraagstuk/checkObject.js';
 import { chooseDecimalen } from '../vraagstuk/chooseDecimalen.js';
 import { createKeuzeprobleem } from '../vraagstuk/createKeuzeprobleem.js';
+import { createVraagstuk } from '../vraagstuk/createVraagstuk.js';
+import { getCode } from '../vraagstuk/getCode.js';
 import { getGewicht } from '../vraagstuk/getGewicht.js';
 import { isLager } from '../vraagstuk/isLager.js';
 import { toEenheden } from '../vraagstuk/toEenheden.js';
 import { toRekendoel } from '../vraagstuk/toRekendoel.js';
-import { createVraagstuk, getCode, type Vraagstuk } from '../vraagstuk/vraagstuk.js';
+import type { Vraagstuk } from '../vraagstuk/vraagstuk.js';
 
 /** The scores of one draw for one programme, as `drawScores` of the Routekaart gives them. */
 export interface Selectietrekking {

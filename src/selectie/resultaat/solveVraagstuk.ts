@@ -2,9 +2,10 @@ import { type Celprobleem, solveKern, type Uitkomst } from '../../oplosser/index
 import type { Regel } from '../model/regel.js';
 import { createKeuzeprobleem } from '../vraagstuk/createKeuzeprobleem.js';
 import { listKlassen } from '../vraagstuk/listKlassen.js';
+import { narrowVraagstuk } from '../vraagstuk/narrowVraagstuk.js';
 import { rangeVanAantal } from '../vraagstuk/rangeVanAantal.js';
 import { toRekendoel } from '../vraagstuk/toRekendoel.js';
-import { narrowVraagstuk, type Vraagstuk } from '../vraagstuk/vraagstuk.js';
+import type { Vraagstuk } from '../vraagstuk/vraagstuk.js';
 
 /** A solved selection problem, possibly with fewer candidates. It is proven that no selection with one of the others is as good. */
 export interface Opgelost {

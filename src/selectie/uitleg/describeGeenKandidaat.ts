@@ -4,9 +4,11 @@ import type { Quotum, Waar } from '../model/quotum.js';
 import { createBevinding } from '../teksten/codes.js';
 import { createWaarToets } from '../vraagstuk/createWaarToets.js';
 import { getCijfer } from '../vraagstuk/getCijfer.js';
+import { getKandidaat } from '../vraagstuk/getKandidaat.js';
+import { getScore } from '../vraagstuk/getScore.js';
 import { isLager } from '../vraagstuk/isLager.js';
 import { rankTypisch } from '../vraagstuk/rankTypisch.js';
-import { getKandidaat, getScore, type Vraagstuk } from '../vraagstuk/vraagstuk.js';
+import type { Vraagstuk } from '../vraagstuk/vraagstuk.js';
 import { roundPunten } from './roundPunten.js';
 
 /** Each part of a `Waar` on its own. */

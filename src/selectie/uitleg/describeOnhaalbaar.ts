@@ -2,14 +2,10 @@ import type { Bevinding } from '../../kern/index.js';
 import type { Quotum } from '../model/quotum.js';
 import type { Botsing, Verruiming } from '../model/selectie.js';
 import { createBevinding } from '../teksten/codes.js';
+import { showRegel } from './showRegel.js';
 
 function showRange(van: number, tot: number): string {
   return van === tot ? String(van) : `${van}-${tot}`;
-}
-
-/** Names a rule for people: its kind, and its position counted from 1. */
-export function showRegel(positie: number, soort: string): string {
-  return `${soort} (${positie + 1})`;
 }
 
 function describeBotsing(element: Botsing, noem: (id: string) => string): Bevinding {

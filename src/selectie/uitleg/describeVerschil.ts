@@ -16,6 +16,7 @@ const GELIJK = {
   code: 'selectie.uitleg_gelijk_code',
   onbeslist: 'selectie.uitleg_gelijk_onbeslist',
 } as const;
+
 const VERVANGING_GELIJK = {
   voorrang: 'selectie.uitleg_vervanging_gelijk_voorrang',
   code: 'selectie.uitleg_vervanging_gelijk_code',
@@ -24,17 +25,6 @@ const VERVANGING_GELIJK = {
 
 const names = (buurten: readonly { readonly code: string }[]) =>
   buurten.length === 0 ? '-' : buurten.map(({ code }) => code);
-
-/** The uncertainties: one of both selections was not proven to be the best, or none was found within the budget. */
-export function describeZekerheid(heropend: Heropend, code: string, uitkomst: Uitkomst): Bevinding[] {
-  const { optimaal } = heropend.selectie.bewijs;
-  if (uitkomst.toewijzing === undefined && !uitkomst.volledig) {
-    return [createBevinding('waarschuwing', 'selectie.uitleg_onbeslist', [], { code })];
-  }
-  return optimaal && uitkomst.volledig
-    ? []
-    : [createBevinding('waarschuwing', 'selectie.uitleg_onbewezen', [], { code })];
-}
 
 /**
  * A sentence that compares the alternative with the selection (worse, better or as good): why a buurt was not chosen (`met`), or the

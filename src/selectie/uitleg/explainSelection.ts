@@ -6,14 +6,17 @@ import type { GekozenBuurt, Selectie } from '../model/selectie.js';
 import type { Alternatief, Selectieuitleg, UitlegGekozen, UitlegNietGekozen } from '../model/uitleg.js';
 import { createBevinding, refuse } from '../teksten/codes.js';
 import { getGewicht } from '../vraagstuk/getGewicht.js';
-import { getScore } from '../vraagstuk/vraagstuk.js';
+import { getScore } from '../vraagstuk/getScore.js';
 import { describeGeenKandidaat } from './describeGeenKandidaat.js';
-import { describeVerschil, describeZekerheid } from './describeVerschil.js';
-import { solveBinnen, solveMet, toAlternatief } from './findAlternatief.js';
+import { describeVerschil } from './describeVerschil.js';
+import { describeZekerheid } from './describeZekerheid.js';
 import { findStijging, type Stijging } from './findStijging.js';
 import { listDoorRegel } from './listDoorRegel.js';
 import { type Heropend, reopenSelectie } from './reopenSelectie.js';
 import { roundPunten } from './roundPunten.js';
+import { solveBinnen } from './solveBinnen.js';
+import { solveMet } from './solveMet.js';
+import { toAlternatief } from './toAlternatief.js';
 
 /** The cells of other programmes than that of cell `hier`, as bits. */
 function otherProgrammas({ probleem, vraagstuk }: Heropend, hier: number): number {

@@ -1,5 +1,5 @@
 import type { Uitkomst } from '../../oplosser/index.js';
-import { getCode } from '../vraagstuk/vraagstuk.js';
+import { getCode } from '../vraagstuk/getCode.js';
 import type { Heropend } from './reopenSelectie.js';
 
 /** What decided between the selection and one that is as good: precedence, the order of codes, or nothing when the budget ran out. */

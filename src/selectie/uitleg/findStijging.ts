@@ -5,8 +5,8 @@ import type { UitlegNietGekozen } from '../model/uitleg.js';
 import { createKeuzeprobleem } from '../vraagstuk/createKeuzeprobleem.js';
 import { getGewicht } from '../vraagstuk/getGewicht.js';
 import { toRekendoel } from '../vraagstuk/toRekendoel.js';
-import { solveMet } from './findAlternatief.js';
 import type { Heropend } from './reopenSelectie.js';
+import { solveMet } from './solveMet.js';
 
 /** A rise of a score that brings a candidate in. */
 export type Stijging = NonNullable<UitlegNietGekozen['stijging']> & {

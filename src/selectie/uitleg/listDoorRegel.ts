@@ -4,8 +4,8 @@ import { i16 } from '../../rekenen/index.js';
 import { createBevinding } from '../teksten/codes.js';
 import { createKeuzeprobleem } from '../vraagstuk/createKeuzeprobleem.js';
 import { toRekendoel } from '../vraagstuk/toRekendoel.js';
-import { showRegel } from './describeOnhaalbaar.js';
 import type { Heropend } from './reopenSelectie.js';
+import { showRegel } from './showRegel.js';
 
 /** With more rules than this, the rules are not left out one by one. */
 const MEESTE_REGELS = 20;

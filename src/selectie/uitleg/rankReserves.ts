@@ -6,8 +6,8 @@ import type { Programmascore } from '../model/invoer.js';
 import type { GekozenBuurt, Selectie } from '../model/selectie.js';
 import { createBevinding } from '../teksten/codes.js';
 import { checkObject } from '../vraagstuk/checkObject.js';
+import { getCode } from '../vraagstuk/getCode.js';
 import { toEenheden } from '../vraagstuk/toEenheden.js';
-import { getCode } from '../vraagstuk/vraagstuk.js';
 import { reopenSelectie } from './reopenSelectie.js';
 
 /** Options of {@link rankReserves}. */

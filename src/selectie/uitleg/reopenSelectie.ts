@@ -4,7 +4,8 @@ import type { Selectie, SelectieGevonden } from '../model/selectie.js';
 import { checkSelectie } from '../resultaat/checkSelectie.js';
 import { checkInvoer } from '../vraagstuk/checkInvoer.js';
 import { createKeuzeprobleem } from '../vraagstuk/createKeuzeprobleem.js';
-import { createVraagstuk, type Vraagstuk } from '../vraagstuk/vraagstuk.js';
+import { createVraagstuk } from '../vraagstuk/createVraagstuk.js';
+import type { Vraagstuk } from '../vraagstuk/vraagstuk.js';
 
 /** A selection with its problem in numbers again. */
 export interface Heropend {

@@ -1,11 +1,12 @@
 import { solveDoel, solveTotaal, type Uitkomst } from '../../oplosser/index.js';
 import type { GekozenBuurt, Selectie } from '../model/selectie.js';
 import type { Alternatief } from '../model/uitleg.js';
-import { listGekozen, sumScores } from '../resultaat/createSelectie.js';
+import { listGekozen } from '../resultaat/listGekozen.js';
+import { sumScores } from '../resultaat/sumScores.js';
 import { refuse } from '../teksten/codes.js';
 import { toRekendoel } from '../vraagstuk/toRekendoel.js';
-import { toAlternatief } from './findAlternatief.js';
 import { reopenSelectie } from './reopenSelectie.js';
+import { toAlternatief } from './toAlternatief.js';
 
 /** A selection after a replacement, compared with the one before. */
 export interface Herschikking extends Alternatief {

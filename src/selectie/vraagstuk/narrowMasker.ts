@@ -1,8 +1,9 @@
 import { i32 } from '../../rekenen/index.js';
 import type { Regel } from '../model/regel.js';
+import { getScore } from './getScore.js';
 import { isLager } from './isLager.js';
 import { toLeden } from './toLeden.js';
-import { getScore, type Vraagstuk } from './vraagstuk.js';
+import type { Vraagstuk } from './vraagstuk.js';
 
 /** Removes from `masker` the candidates that a single rule makes impossible. Gives those that must be chosen. */
 export function narrowMasker(vraagstuk: Vraagstuk, regels: readonly Regel[], masker: Int32Array): number[] {

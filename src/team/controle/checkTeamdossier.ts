@@ -1,5 +1,5 @@
 import type { Bevinding } from '../../kern/index.js';
-import { comesAfter } from '../dossier/regels.js';
+import { comesAfter } from '../dossier/comesAfter.js';
 import { requireTeamdossier } from '../dossier/requireTeamdossier.js';
 import type { Dossierregel, Teamdossier } from '../dossier/teamdossier.js';
 import { findOnmogelijk } from '../stand/findOnmogelijk.js';

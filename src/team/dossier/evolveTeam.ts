@@ -2,8 +2,10 @@ import { canonicalizeJson } from '../../kern/huis.js';
 import { requireTeamgebeurtenis } from '../gebeurtenis/requireTeamgebeurtenis.js';
 import type { Correctie, Feitgebeurtenis, Teamgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
 import { refuse } from '../teksten/codes.js';
-import { insertRegel, listIds, takeRegel } from './regels.js';
+import { insertRegel } from './insertRegel.js';
+import { listIds } from './listIds.js';
 import { requireTeamdossier } from './requireTeamdossier.js';
+import { takeRegel } from './takeRegel.js';
 import type { Dossierregel, Teamdossier } from './teamdossier.js';
 
 /**

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { isElfproef } from '../persoonsgegevens/findBsns.js';
-import { findInReferentie } from '../persoonsgegevens/patronen.js';
+import { findInReferentie } from '../persoonsgegevens/findInReferentie.js';
+import { isElfproef } from '../persoonsgegevens/isElfproef.js';
 import { addProbleem } from '../teksten/codes.js';
 
 const VORM = /^[A-Za-z0-9](?:[A-Za-z0-9._:/-]*[A-Za-z0-9])?$/;

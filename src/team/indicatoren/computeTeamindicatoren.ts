@@ -2,7 +2,7 @@ import { requireLijst, requireObject } from '../../kern/huis.js';
 import { addDagen, addMaanden, type Datum, parseDatum, sumBedragen } from '../../kern/index.js';
 import { teamrollen, wachtredenen } from '../gebeurtenis/lijsten.js';
 import { listWachtkamer } from '../opgave/listWachtkamer.js';
-import { countDagenTussen } from '../stand/dagen.js';
+import { countDagenTussen } from '../stand/countDagenTussen.js';
 import { refuse } from '../teksten/codes.js';
 import { requireTeamstand } from '../verloop/requireTeamstand.js';
 import { type Projectstand, type Teamstand, type Teamstatus, teamstatussen } from '../verloop/teamstand.js';

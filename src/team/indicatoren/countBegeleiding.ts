@@ -1,6 +1,6 @@
 import { requireObject, showWaarde } from '../../kern/huis.js';
 import { addJaren, type Datum } from '../../kern/index.js';
-import { countDagenTussen } from '../stand/dagen.js';
+import { countDagenTussen } from '../stand/countDagenTussen.js';
 import { refuse } from '../teksten/codes.js';
 import type { Teamstand } from '../verloop/teamstand.js';
 import type { Begeleidingsjaarcijfers, Begeleidingsplanjaar } from './teamindicatoren.js';

@@ -1,7 +1,7 @@
 import { sumGetallen } from '../../kern/huis.js';
 import { type Bedrag, sumBedragen } from '../../kern/index.js';
 import { computeGemiddelde } from '../../rekenen/index.js';
-import { countJarenTussen } from '../stand/dagen.js';
+import { countJarenTussen } from '../stand/countJarenTussen.js';
 import type { Projectstand, Teamstand } from '../verloop/teamstand.js';
 import type { Groeicijfers, Resultaatcijfer, Themacijfers } from './teamindicatoren.js';
 

@@ -1,6 +1,6 @@
 import { addDagen, addJaren, type Datum } from '../../kern/index.js';
 import { type Duurwaarneming, estimateKaplanMeier, readOverleving } from '../../rekenen/index.js';
-import { countDagenTussen } from '../stand/dagen.js';
+import { countDagenTussen } from '../stand/countDagenTussen.js';
 import type { Teamstand } from '../verloop/teamstand.js';
 import type { Vrijwilligercijfers } from './teamindicatoren.js';
 

@@ -1,5 +1,7 @@
 import { findHuisnummers } from './findHuisnummers.js';
-import { findVorm, type Plek, readVoor } from './vondst.js';
+import { findVorm } from './findVorm.js';
+import { readVoor } from './readVoor.js';
+import type { Plek } from './vondst.js';
 
 /** Pairs of letters that are also a unit or a word. After four digits they count as a postcode only when an address stands beside them. */
 const GEEN_POSTCODE = new Set(

@@ -1,4 +1,6 @@
-import { findVorm, type Plek, readVoor } from './vondst.js';
+import { findVorm } from './findVorm.js';
+import { readVoor } from './readVoor.js';
+import type { Plek } from './vondst.js';
 
 const ERVOOR = /\bgeb(?:\.|:| |=|oren|oorte|dat)|\b(?:jarig|verjaar|dob|born|birth)|\*/i;
 const ERACHTER = /^,? ?(?:is )?(?:\p{L}{1,8} )?geboren/iu;

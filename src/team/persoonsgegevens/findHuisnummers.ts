@@ -1,14 +1,8 @@
+import { isDeelwoord } from './isDeelwoord.js';
+import { isGenummerd } from './isGenummerd.js';
+import { isStraatnaam } from './isStraatnaam.js';
 import type { Plek } from './vondst.js';
-import {
-  GEEN_TELWOORD,
-  isDeelwoord,
-  isGenummerd,
-  isStraatnaam,
-  TELWOORDEN,
-  VERVOLG,
-  VOORZETSELS,
-  WOONWOORDEN,
-} from './woorden.js';
+import { GEEN_TELWOORD, TELWOORDEN, VERVOLG, VOORZETSELS, WOONWOORDEN } from './woorden.js';
 
 /** A word, a run of digits, or any other sign. */
 interface Teken extends Plek {

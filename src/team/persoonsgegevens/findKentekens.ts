@@ -1,4 +1,6 @@
-import { findVorm, type Plek, readVoor } from './vondst.js';
+import { findVorm } from './findVorm.js';
+import { readVoor } from './readVoor.js';
+import type { Plek } from './vondst.js';
 
 const GENOEMD = /(?:kenteken|nummerbord|nummerplaat)\p{L}{0,8}[ :=.]{0,3}$/iu;
 

@@ -1,6 +1,6 @@
 import type { Bevinding, Pad } from '../../kern/index.js';
 import { createBevinding } from '../teksten/codes.js';
-import { findVondsten } from './patronen.js';
+import { findVondsten } from './findVondsten.js';
 import type { Persoonsgegevensoort } from './vondst.js';
 
 const codes = {

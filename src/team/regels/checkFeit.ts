@@ -1,12 +1,24 @@
 import type { Feitgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
-import { listStatussenFor } from '../verloop/levensloop.js';
+import { listStatussenFor } from '../verloop/listStatussenFor.js';
 import type { Opbouw } from '../verloop/opbouw.js';
-import { checkGewisseld, checkToegewezen } from './begeleiding.js';
+import { checkAangesloten } from './checkAangesloten.js';
+import { checkAfgerond } from './checkAfgerond.js';
+import { checkGestaakt } from './checkGestaakt.js';
+import { checkGestart } from './checkGestart.js';
+import { checkGewijzigd } from './checkGewijzigd.js';
+import { checkGewisseld } from './checkGewisseld.js';
+import { checkHerzien } from './checkHerzien.js';
+import { checkProjectAfgerond } from './checkProjectAfgerond.js';
+import { checkRollenGewijzigd } from './checkRollenGewijzigd.js';
+import { checkTeamGevormd } from './checkTeamGevormd.js';
+import { checkTeruggezet } from './checkTeruggezet.js';
+import { checkToegevoegd } from './checkToegevoegd.js';
+import { checkToegewezen } from './checkToegewezen.js';
+import { checkVertrokken } from './checkVertrokken.js';
+import { checkVervallen } from './checkVervallen.js';
+import { checkVervangen } from './checkVervangen.js';
+import { checkVoortgezet } from './checkVoortgezet.js';
 import { fail, type Uitkomst } from './fail.js';
-import { checkAfgerond, checkTeamGevormd, checkVervangen } from './levensloop.js';
-import { checkHerzien, checkTeruggezet, checkToegevoegd, checkVervallen } from './opgaven.js';
-import { checkGestaakt, checkGestart, checkGewijzigd, checkProjectAfgerond, checkVoortgezet } from './projecten.js';
-import { checkAangesloten, checkRollenGewijzigd, checkVertrokken } from './vrijwilligers.js';
 
 /**
  * The rules: the conditions for an event. First the status must fit (the table of the levensloop), then the rule of the command, one

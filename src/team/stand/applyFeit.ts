@@ -1,7 +1,7 @@
 import { addJaren, type Datum } from '../../kern/index.js';
 import { teamrollen as alleRollen, type Teamrol } from '../gebeurtenis/lijsten.js';
 import type { Feitgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
-import { findOvergang } from '../verloop/levensloop.js';
+import { findOvergang } from '../verloop/findOvergang.js';
 import type { Opbouw, Schrijfbaar } from '../verloop/opbouw.js';
 import { changeSinds } from '../verloop/sinds.js';
 import type { Lidmaatschap, Opgavestand, Projectstand, Teamstatus } from '../verloop/teamstand.js';

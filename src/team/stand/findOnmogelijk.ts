@@ -1,5 +1,5 @@
 import type { Bevinding, Datum } from '../../kern/index.js';
-import { listRegels } from '../dossier/regels.js';
+import { listRegels } from '../dossier/listRegels.js';
 import type { Teamdossier } from '../dossier/teamdossier.js';
 import type { Feitsoort } from '../gebeurtenis/velden.js';
 import { checkFeit } from '../regels/checkFeit.js';

@@ -7,7 +7,7 @@ import { checkFeit } from '../regels/checkFeit.js';
 import { createOpbouw, type Opbouw } from '../verloop/opbouw.js';
 import type { Teamstand } from '../verloop/teamstand.js';
 import { applyFeit } from './applyFeit.js';
-import { countJarenTussen } from './dagen.js';
+import { countJarenTussen } from './countJarenTussen.js';
 
 /**
  * The stand of a team on a day: status and year of guidance, volunteers and their roles, opgaven and the wachtkamer, projects, meetings

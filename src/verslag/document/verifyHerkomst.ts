@@ -5,7 +5,7 @@ import { createBevinding } from '../teksten/codes.js';
 import { explainFout } from './explainFout.js';
 import { readHerkomst } from './readHerkomst.js';
 import { type Verslag, VerslagSchema } from './verslag.js';
-import { visitWaarden } from './visitBlokken.js';
+import { visitWaarden } from './visitWaarden.js';
 
 const InvoerSchema = z.strictObject({ verslag: VerslagSchema, documenten: z.looseObject({}) });
 

@@ -2,8 +2,10 @@ import { type Bedrag, formatBedrag, sumBedragen } from '../../kern/index.js';
 import type { Grafiek } from '../document/verslag.js';
 import { cleanTekst } from '../notatie/cleanTekst.js';
 import { formatOpsomming } from '../notatie/formatOpsomming.js';
-import { createGrafiek, type GrafiekOptions, kleurschaal, RAND, UITSPRAAK } from './basis.js';
+import { type GrafiekOptions, RAND, UITSPRAAK } from './basis.js';
 import { checkInvoer } from './checkInvoer.js';
+import { createGrafiek } from './createGrafiek.js';
+import { kleurschaal } from './kleurschaal.js';
 
 /** An amount of a begrotingsjaar, with the name of its bearer. */
 export interface Jaarbedrag {

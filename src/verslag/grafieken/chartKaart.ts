@@ -5,8 +5,10 @@ import { cleanTekst } from '../notatie/cleanTekst.js';
 import { formatGetal } from '../notatie/formatGetal.js';
 import { formatOpsomming } from '../notatie/formatOpsomming.js';
 import { refuse } from '../teksten/codes.js';
-import { createGrafiek, type GrafiekOptions, repeatLijst, UITSPRAAK } from './basis.js';
+import { type GrafiekOptions, UITSPRAAK } from './basis.js';
 import { checkInvoer } from './checkInvoer.js';
+import { createGrafiek } from './createGrafiek.js';
+import { repeatLijst } from './repeatLijst.js';
 
 /** The outlines of areas: GeoJSON (RFC 7946, or the same in RD or drawing units). Only areas, `Polygon` and `MultiPolygon`, are drawn. */
 export interface Kaartvlakken {

@@ -3,9 +3,9 @@ import type { Teamstand, Teamstatus } from '../../team/index.js';
 import type { Grafiek } from '../document/verslag.js';
 import { cleanTekst } from '../notatie/cleanTekst.js';
 import { formatGetal } from '../notatie/formatGetal.js';
-import { toNamen } from './basis.js';
 import { checkInvoer } from './checkInvoer.js';
 import { type ChartTijdlijnOptions, createTijdlijn, type Tijdbalk } from './tijdlijn.js';
+import { toNamen } from './toNamen.js';
 
 interface Statusperiode {
   readonly status: Teamstatus;

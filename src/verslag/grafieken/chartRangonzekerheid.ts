@@ -1,16 +1,11 @@
 import type { Grafiek } from '../document/verslag.js';
 import { formatGetal } from '../notatie/formatGetal.js';
-import {
-  countGetoond,
-  createGrafiek,
-  type GrafiekOptions,
-  KLEUREN,
-  keepGekozen,
-  STIP,
-  toNamen,
-  UITSPRAAK,
-} from './basis.js';
+import { type GrafiekOptions, KLEUREN, STIP, UITSPRAAK } from './basis.js';
 import { checkInvoer } from './checkInvoer.js';
+import { countGetoond } from './countGetoond.js';
+import { createGrafiek } from './createGrafiek.js';
+import { keepGekozen } from './keepGekozen.js';
+import { toNamen } from './toNamen.js';
 
 /** The spread of the rank of a buurt. The `buurten` of `analyseGevoeligheid` have this form. */
 export interface Rangspreiding {

@@ -3,18 +3,13 @@ import type { Grafiek } from '../document/verslag.js';
 import { cleanTekst } from '../notatie/cleanTekst.js';
 import { formatGetal } from '../notatie/formatGetal.js';
 import { formatOpsomming } from '../notatie/formatOpsomming.js';
-import {
-  countGetoond,
-  createGrafiek,
-  type GrafiekOptions,
-  keepGekozen,
-  kleurschaal,
-  RAND,
-  STIP,
-  toNamen,
-  UITSPRAAK,
-} from './basis.js';
+import { type GrafiekOptions, RAND, STIP, UITSPRAAK } from './basis.js';
 import { checkInvoer } from './checkInvoer.js';
+import { countGetoond } from './countGetoond.js';
+import { createGrafiek } from './createGrafiek.js';
+import { keepGekozen } from './keepGekozen.js';
+import { kleurschaal } from './kleurschaal.js';
+import { toNamen } from './toNamen.js';
 
 /** The fields of the result of `scoreBuurten` that the ranking needs. */
 export interface Rangschikking {

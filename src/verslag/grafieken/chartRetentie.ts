@@ -6,7 +6,8 @@ import type { Grafiek } from '../document/verslag.js';
 import { formatGetal } from '../notatie/formatGetal.js';
 import { formatPercentage } from '../notatie/formatPercentage.js';
 import { refuse } from '../teksten/codes.js';
-import { createGrafiek, type GrafiekOptions, KLEUREN } from './basis.js';
+import { type GrafiekOptions, KLEUREN } from './basis.js';
+import { createGrafiek } from './createGrafiek.js';
 
 /** Choices of {@link chartRetentie}. */
 export interface ChartRetentieOptions extends GrafiekOptions {

@@ -4,8 +4,10 @@ import type { Json } from '../document/spec.js';
 import type { Grafiek } from '../document/verslag.js';
 import { cleanTekst } from '../notatie/cleanTekst.js';
 import { formatGetal } from '../notatie/formatGetal.js';
-import { createGrafiek, type GrafiekOptions, kleurschaal, RAND, UITSPRAAK } from './basis.js';
+import { type GrafiekOptions, RAND, UITSPRAAK } from './basis.js';
 import { checkInvoer } from './checkInvoer.js';
+import { createGrafiek } from './createGrafiek.js';
+import { kleurschaal } from './kleurschaal.js';
 
 /** An opgave that waits. Those of a `Buurtstand` have this form. */
 export interface Wachtende {

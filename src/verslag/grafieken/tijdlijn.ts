@@ -3,7 +3,9 @@ import type { Json } from '../document/spec.js';
 import type { Grafiek } from '../document/verslag.js';
 import { cleanTekst } from '../notatie/cleanTekst.js';
 import { formatPeriode } from '../notatie/formatPeriode.js';
-import { createGrafiek, type GrafiekOptions, kleurschaal, RAND, UITSPRAAK } from './basis.js';
+import { type GrafiekOptions, RAND, UITSPRAAK } from './basis.js';
+import { createGrafiek } from './createGrafiek.js';
+import { kleurschaal } from './kleurschaal.js';
 
 /** A bar of a timeline. */
 export interface Tijdbalk {

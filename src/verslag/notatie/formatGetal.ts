@@ -1,4 +1,5 @@
-import { roundDecimaal, toNederlands } from './decimaal.js';
+import { roundDecimaal } from './roundDecimaal.js';
+import { toNederlands } from './toNederlands.js';
 
 /** How {@link formatGetal} writes a number. */
 export interface FormatGetalOptions {

@@ -1,4 +1,5 @@
-import { roundDecimaal, toNederlands } from './decimaal.js';
+import { roundDecimaal } from './roundDecimaal.js';
+import { toNederlands } from './toNederlands.js';
 
 /** How {@link formatPercentage} writes a share. */
 export interface FormatPercentageOptions {

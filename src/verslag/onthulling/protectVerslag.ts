@@ -2,8 +2,11 @@ import type { Pad } from '../../kern/index.js';
 import type { Verslagtabel } from '../document/tabel.js';
 import { type Verslag, type Verslagblok, verslagsoort } from '../document/verslag.js';
 import type { Verslagtekst, Verslagwaarde } from '../document/waarde.js';
+import { isPersonen } from './isPersonen.js';
+import { keyOf } from './keyOf.js';
+import { partKey } from './partKey.js';
 import { protectAantallen } from './protectAantallen.js';
-import { isPersonen, keyOf, partKey, readAantallen } from './readAantallen.js';
+import { readAantallen } from './readAantallen.js';
 
 /** Choices of {@link protectVerslag}. */
 export interface ProtectVerslagOptions {

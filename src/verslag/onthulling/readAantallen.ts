@@ -1,22 +1,15 @@
 import { canonicalizeJson } from '../../kern/huis.js';
 import type { Pad } from '../../kern/index.js';
+import { listTeksten } from '../document/listTeksten.js';
 import type { Verslag } from '../document/verslag.js';
-import { listTeksten, visitBlokken, visitWaarden } from '../document/visitBlokken.js';
+import { visitBlokken } from '../document/visitBlokken.js';
+import { visitWaarden } from '../document/visitWaarden.js';
 import type { Verslagherkomst, Verslagwaarde } from '../document/waarde.js';
-import { listOptellingen } from '../tabel/optelling.js';
+import { listOptellingen } from '../tabel/listOptellingen.js';
+import { isPersonen } from './isPersonen.js';
+import { keyOf } from './keyOf.js';
+import { partKey } from './partKey.js';
 import type { Aantalcel, Aantaloptelling } from './protectAantallen.js';
-
-/** The identity of a number: its origin, or else its place. Two places with the same origin hold one number. */
-export function keyOf(herkomst: Verslagherkomst | undefined, pad: Pad): string {
-  if (herkomst === undefined) return canonicalizeJson(pad);
-  const { bron, bewerking, paden } = herkomst;
-  return canonicalizeJson([bron, paden.length === 1 && bewerking === 'som' ? 'waarde' : bewerking, paden]);
-}
-
-/** The number at one path of a source. */
-export const partKey = (bron: string, pad: Pad) => canonicalizeJson([bron, 'waarde', [pad]]);
-
-export const isPersonen = (waarde: Verslagwaarde | undefined) => waarde?.soort === 'getal' && waarde.personen === true;
 
 /** A value that was computed from several numbers: a difference, a ratio (as a number or a share) or a sum. */
 interface Afgeleid {

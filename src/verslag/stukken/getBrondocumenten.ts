@@ -1,5 +1,7 @@
 import type { Programma } from '../../programma/index.js';
-import { explainStuk, readBrondocumenten, type StukOptions } from './delen/stuk.js';
+import { explainStuk } from './delen/explainStuk.js';
+import { readBrondocumenten } from './delen/readBrondocumenten.js';
+import type { StukOptions } from './delen/stuk.js';
 
 /**
  * The source documents of a piece that was made from a programma, by the id of the source, for `verifyHerkomst`: the agreement, the

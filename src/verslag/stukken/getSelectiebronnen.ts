@@ -1,4 +1,6 @@
-import { explainSelectiestuk, readDocumenten, type Selectieverantwoording } from './selectiestuk.js';
+import { explainSelectiestuk } from './explainSelectiestuk.js';
+import { readDocumenten } from './readDocumenten.js';
+import type { Selectieverantwoording } from './selectiestuk.js';
 
 /**
  * The source documents of a selectieverantwoording, by the id of the source, for `verifyHerkomst`.

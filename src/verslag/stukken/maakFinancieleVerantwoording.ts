@@ -2,10 +2,13 @@ import type { Programma } from '../../programma/index.js';
 import { composeTekst } from '../document/composeTekst.js';
 import type { Grafiek, Verslag, Verslagblok } from '../document/verslag.js';
 import { composeAandachtspunten } from './delen/aandachtspunten.js';
+import { composeBijdragetabel } from './delen/composeBijdragetabel.js';
+import { composeDragertabel } from './delen/composeDragertabel.js';
+import { explainStuk } from './delen/explainStuk.js';
 import { composeGeld } from './delen/geld.js';
-import { composeBijdragetabel, composeDragertabel } from './delen/geldtabellen.js';
-import { op } from './delen/lezer.js';
-import { explainStuk, openStuk, type StukOptions } from './delen/stuk.js';
+import { op } from './delen/op.js';
+import { openStuk } from './delen/openStuk.js';
+import type { StukOptions } from './delen/stuk.js';
 import { composeUitputtingtabel } from './delen/uitputtingtabel.js';
 import { finishStuk } from './finishStuk.js';
 

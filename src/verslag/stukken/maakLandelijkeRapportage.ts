@@ -5,9 +5,13 @@ import type { Verslagtabel } from '../document/tabel.js';
 import type { Grafiek, Verslag, Verslagblok } from '../document/verslag.js';
 import type { Verslagwaarde } from '../document/waarde.js';
 import { protectVerslag } from '../onthulling/protectVerslag.js';
-import { createLezer, type Lezer, op, type Plek, samen } from './delen/lezer.js';
-import { explainStuk, type StukOptions } from './delen/stuk.js';
-import { hasPersonen } from './delen/sumBuurten.js';
+import { createLezer } from './delen/createLezer.js';
+import { explainStuk } from './delen/explainStuk.js';
+import { hasPersonen } from './delen/hasPersonen.js';
+import type { Lezer, Plek } from './delen/lezer.js';
+import { op } from './delen/op.js';
+import { samen } from './delen/samen.js';
+import type { StukOptions } from './delen/stuk.js';
 
 /** Options of {@link maakLandelijkeRapportage}. */
 export interface MaakLandelijkeRapportageOptions extends Omit<StukOptions, 'deelnemer'> {

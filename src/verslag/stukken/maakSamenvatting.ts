@@ -2,11 +2,13 @@ import type { Programma } from '../../programma/index.js';
 import { composeTekst } from '../document/composeTekst.js';
 import type { Verslag, Verslagblok } from '../document/verslag.js';
 import { composeAandachtspunten } from './delen/aandachtspunten.js';
-import { composeBuurtentabel } from './delen/buurttabellen.js';
+import { composeBuurtentabel } from './delen/composeBuurtentabel.js';
+import { explainStuk } from './delen/explainStuk.js';
 import { composeGeld } from './delen/geld.js';
 import { composeKeuze } from './delen/keuze.js';
-import { op } from './delen/lezer.js';
-import { explainStuk, openStuk, type StukOptions } from './delen/stuk.js';
+import { op } from './delen/op.js';
+import { openStuk } from './delen/openStuk.js';
+import type { StukOptions } from './delen/stuk.js';
 import { tellingzinnen } from './delen/tellingzinnen.js';
 import { finishStuk } from './finishStuk.js';
 

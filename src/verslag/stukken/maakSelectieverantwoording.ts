@@ -7,18 +7,18 @@ import type { Grafiek, Verslag, Verslagblok, Verslagbron } from '../document/ver
 import type { Verslagtekst, Verslagwaarde } from '../document/waarde.js';
 import { formatOpsomming } from '../notatie/formatOpsomming.js';
 import { refuse } from '../teksten/codes.js';
-import { describeBewijs, describeDoel } from './delen/bewijszinnen.js';
-import { createLezer, type Lezer, op } from './delen/lezer.js';
+import { createLezer } from './delen/createLezer.js';
+import { describeBewijs } from './delen/describeBewijs.js';
+import { describeDoel } from './delen/describeDoel.js';
+import type { Lezer } from './delen/lezer.js';
+import { meervoud } from './delen/meervoud.js';
+import { op } from './delen/op.js';
 import { listRegelzinnen } from './delen/regelzinnen.js';
-import { meervoud } from './delen/woorden.js';
 import { describeZekerheid } from './delen/zekerheid.js';
-import {
-  explainSelectiestuk,
-  nameBronnen,
-  readDocumenten,
-  type Scorebron,
-  type Selectieverantwoording,
-} from './selectiestuk.js';
+import { explainSelectiestuk } from './explainSelectiestuk.js';
+import { nameBronnen } from './nameBronnen.js';
+import { readDocumenten } from './readDocumenten.js';
+import type { Scorebron, Selectieverantwoording } from './selectiestuk.js';
 
 /** Options of {@link maakSelectieverantwoording}. */
 export interface MaakSelectieverantwoordingOptions {

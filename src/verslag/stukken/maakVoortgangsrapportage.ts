@@ -2,12 +2,16 @@ import type { Programma } from '../../programma/index.js';
 import { composeTekst } from '../document/composeTekst.js';
 import type { Grafiek, Verslag, Verslagblok } from '../document/verslag.js';
 import { composeAandachtspunten } from './delen/aandachtspunten.js';
-import { composeBuurtentabel } from './delen/buurttabellen.js';
-import { op } from './delen/lezer.js';
+import { composeBuurtentabel } from './delen/composeBuurtentabel.js';
+import { composeProjecttabel } from './delen/composeProjecttabel.js';
+import { composeResultaattabel } from './delen/composeResultaattabel.js';
+import { composeWachtkamertabel } from './delen/composeWachtkamertabel.js';
+import { explainStuk } from './delen/explainStuk.js';
+import { op } from './delen/op.js';
+import { openStuk } from './delen/openStuk.js';
 import { composeProgrammatabel } from './delen/programmatabel.js';
-import { explainStuk, openStuk, type StukOptions } from './delen/stuk.js';
+import type { StukOptions } from './delen/stuk.js';
 import { tellingzinnen } from './delen/tellingzinnen.js';
-import { composeProjecttabel, composeResultaattabel, composeWachtkamertabel } from './delen/werktabellen.js';
 import { finishStuk } from './finishStuk.js';
 
 /** Options of {@link maakVoortgangsrapportage}. */

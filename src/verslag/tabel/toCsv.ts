@@ -2,8 +2,9 @@ import { parseSchema } from '../../kern/index.js';
 import { TabelSchema, type Verslagtabel } from '../document/tabel.js';
 import type { Verslagwaarde } from '../document/waarde.js';
 import { cleanTekst } from '../notatie/cleanTekst.js';
-import { roundDecimaal, toNederlands } from '../notatie/decimaal.js';
 import { formatWaarde } from '../notatie/formatWaarde.js';
+import { roundDecimaal } from '../notatie/roundDecimaal.js';
+import { toNederlands } from '../notatie/toNederlands.js';
 
 /** Options of {@link toCsv}. */
 export interface ToCsvOptions {

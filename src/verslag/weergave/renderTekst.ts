@@ -6,8 +6,11 @@ import { cleanTekst } from '../notatie/cleanTekst.js';
 import { formatWaarde } from '../notatie/formatWaarde.js';
 import { isNumeriek } from '../tabel/isNumeriek.js';
 import { refuse } from '../teksten/codes.js';
-import { countPlaatsen, padEnd, padStart, wrapRegels } from './regels.js';
+import { countPlaatsen } from './countPlaatsen.js';
+import { padEnd } from './padEnd.js';
+import { padStart } from './padStart.js';
 import { composeSlot } from './slot.js';
+import { wrapRegels } from './wrapRegels.js';
 
 /** Options of {@link renderTekst}. */
 export interface RenderTekstOptions {

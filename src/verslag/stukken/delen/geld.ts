@@ -1,6 +1,6 @@
 import { composeTekst } from '../../document/composeTekst.js';
 import type { Verslagblok } from '../../document/verslag.js';
-import { composeJaartabel } from './geldtabellen.js';
+import { composeJaartabel } from './composeJaartabel.js';
 import type { Stuk } from './stuk.js';
 
 /** The total costs, and who pays what in which begrotingsjaar. */

@@ -2,10 +2,11 @@ import type { Keuze, Keuzedoel } from '../../../programma/index.js';
 import { composeTekst } from '../../document/composeTekst.js';
 import type { Verslagblok } from '../../document/verslag.js';
 import type { Verslagtekst } from '../../document/waarde.js';
-import { composeKeuzetabel, composeQuotatabel } from './buurttabellen.js';
-import { op } from './lezer.js';
+import { composeKeuzetabel } from './composeKeuzetabel.js';
+import { composeQuotatabel } from './composeQuotatabel.js';
+import { meervoud } from './meervoud.js';
+import { op } from './op.js';
 import type { Stuk } from './stuk.js';
-import { meervoud } from './woorden.js';
 import { describeZekerheid } from './zekerheid.js';
 
 const DOELWOORDEN: Readonly<Record<Keuzedoel, string>> = {

@@ -1,8 +1,8 @@
 import type { Verslagtabel } from '../../document/tabel.js';
 import type { Verslagwaarde } from '../../document/waarde.js';
-import { samen } from './lezer.js';
+import { samen } from './samen.js';
 import type { Stuk } from './stuk.js';
-import { sumPersonen } from './sumBuurten.js';
+import { sumPersonen } from './sumPersonen.js';
 
 /** The table of programmes of the agreement: the agreed number of buurten, and their stand. */
 export function composeProgrammatabel(stuk: Stuk): Verslagtabel {

@@ -1,8 +1,9 @@
 import type { Regel, SelectieGevonden } from '../../../selectie/index.js';
 import { composeTekst } from '../../document/composeTekst.js';
 import type { Verslagtekst } from '../../document/waarde.js';
-import { type Lezer, op, type Plek } from './lezer.js';
-import { meervoud } from './woorden.js';
+import type { Lezer, Plek } from './lezer.js';
+import { meervoud } from './meervoud.js';
+import { op } from './op.js';
 
 /** The numbers of a rule with a minimum, a maximum, or both. */
 function describeGrenzen(lezer: Lezer, plek: (veld: string) => Plek, velden: readonly string[]): Verslagtekst {

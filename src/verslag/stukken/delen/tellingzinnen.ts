@@ -1,8 +1,8 @@
 import { composeTekst } from '../../document/composeTekst.js';
 import type { Verslagtekst } from '../../document/waarde.js';
+import { meervoud } from './meervoud.js';
 import type { Stuk } from './stuk.js';
-import { sumPersonen } from './sumBuurten.js';
-import { meervoud } from './woorden.js';
+import { sumPersonen } from './sumPersonen.js';
 
 /** The number of buurten with a team, and the number of paused teams among them. Only a formed team counts. */
 function describeTeams({ lezer, hier, deel }: Stuk): Verslagtekst {

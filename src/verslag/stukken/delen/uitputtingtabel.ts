@@ -1,7 +1,7 @@
 import type { Verslagtabel } from '../../document/tabel.js';
 import type { Verslagwaarde } from '../../document/waarde.js';
-import { nameOf } from './geldtabellen.js';
-import { samen } from './lezer.js';
+import { nameOf } from './nameOf.js';
+import { samen } from './samen.js';
 import type { Stuk } from './stuk.js';
 
 /** Budget, commitment, realisation and prognosis by begrotingsjaar, party and cost bearer. */

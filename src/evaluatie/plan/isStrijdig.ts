@@ -1,0 +1,9 @@
+import type { Schatting } from '../../rekenen/index.js';
+import { isHoogstens } from './isHoogstens.js';
+
+/** Whether an interval contradicts the test: it excludes 0 while p does not reach the level, or the other way round. */
+export function isStrijdig({ interval }: Schatting, p: number, alfa: number): boolean {
+  if ('onbepaald' in interval) return false;
+  const zonderNul = (interval.onder ?? 0) > 0 || (interval.boven ?? 0) < 0;
+  return zonderNul !== isHoogstens(p, alfa);
+}

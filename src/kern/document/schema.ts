@@ -1,0 +1,3 @@
+import type * as z from 'zod';
+
+export type Schema = z.core.$ZodType;

@@ -1,0 +1,7 @@
+import { normalizeNaam } from './normalizeNaam.js';
+
+/** `Appartement#2` is the second column of that name, in the order of the table. */
+export function normalizeKop(naam: string): string {
+  const [kaal = '', nummer] = naam.split('#');
+  return nummer === undefined || nummer === '1' ? normalizeNaam(kaal) : `${normalizeNaam(kaal)}#${nummer}`;
+}

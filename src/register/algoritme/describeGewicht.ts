@@ -1,0 +1,7 @@
+import { show } from './show.js';
+import { showDeel } from './showDeel.js';
+
+/** The weight on its own level, and in the whole when that is known. */
+export function describeGewicht(gewicht: number, waarin: string, effectief: number | undefined): string {
+  return `gewicht ${show(gewicht)}${waarin}${effectief === undefined ? '' : `, dat is ${showDeel(effectief)} van het geheel`}`;
+}

@@ -1,0 +1,20 @@
+import { makeCleaner, RUIS } from '../../rekenen/index.js';
+import { measureGrootste, type Rangwerk, sortTrekking } from './rankTrekking.js';
+
+/** Takes their noise off the scores, in their place, as `rankScores` does: equal ones become the same number. */
+export function cleanTrekking(scores: Float64Array, werk: Rangwerk, maat: number): void {
+  const { volgorde, gesorteerd } = werk;
+  const aantal = sortTrekking(scores, werk);
+  const grootste = measureGrootste(werk, aantal, maat);
+  const clean = makeCleaner(grootste);
+  let hoogste = Number.POSITIVE_INFINITY;
+  let rond = 0;
+  for (let j = 0; j < aantal; j++) {
+    const score = gesorteerd[j]!;
+    if (hoogste - score > RUIS * grootste) {
+      hoogste = score;
+      rond = clean(score);
+    }
+    scores[volgorde[j]!] = rond;
+  }
+}

@@ -1,0 +1,16 @@
+import { findSchaalfactor } from '../../rekenen/index.js';
+import { mapLijn } from './mapLijn.js';
+import type { GerichteKolom } from './orientKolom.js';
+
+/** The same column in a unit in which its numbers can be squared and divided: for a method to which the unit is nothing. */
+export function rescaleKolom(kolom: GerichteKolom): GerichteKolom {
+  const factor = findSchaalfactor(Math.max(Math.abs(kolom.minimum), Math.abs(kolom.maximum)));
+  if (factor === 1) return kolom;
+  const waarden = kolom.listWaarden().map((waarde) => waarde * factor);
+  return {
+    minimum: kolom.minimum * factor,
+    maximum: kolom.maximum * factor,
+    listWaarden: () => waarden,
+    mapLijn: (lijn, bereik) => mapLijn(waarden, lijn, bereik, undefined),
+  };
+}

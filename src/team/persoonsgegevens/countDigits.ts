@@ -1,0 +1,2 @@
+/** How many digits a text has. */
+export const countDigits = (tekst: string) => tekst.replace(/\D/g, '').length;

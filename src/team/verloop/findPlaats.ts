@@ -1,0 +1,44 @@
+import type { Feitsoort } from '../gebeurtenis/velden.js';
+import { bezig, levensloop, lopend, type Overgang } from './levensloop.js';
+import { type Teamstatus, teamstatussen } from './teamstand.js';
+
+const gevormd = ['opstart', 'begeleid', 'zelfstandig'] as const;
+
+/** The statuses in which the events that do not change the status can happen. */
+const blijvend: Partial<Readonly<Record<Feitsoort, readonly Teamstatus[]>>> = {
+  vrijwilliger_aangesloten: lopend.slice(1),
+  vrijwilliger_vertrokken: lopend.slice(1),
+  rollen_gewijzigd: lopend.slice(1),
+  begeleider_toegewezen: ['werving'],
+  begeleider_gewisseld: lopend.slice(1),
+  bijeenkomst_gehouden: bezig,
+  // A begeleider also gives time before the recruitment and after the end.
+  begeleidingscontact_gelegd: teamstatussen,
+  opgave_toegevoegd: lopend,
+  opgave_herzien: lopend,
+  opgave_vervallen: lopend,
+  opgave_teruggezet: lopend.slice(2),
+  project_gestart: gevormd,
+  project_gewijzigd: lopend.slice(2),
+  project_voortgezet: gevormd,
+  project_afgerond: gevormd,
+  project_gestaakt: lopend.slice(2),
+};
+
+interface Plaats {
+  readonly statussen: ReadonlySet<Teamstatus | 'begin'>;
+  readonly overgangen: readonly Overgang[];
+}
+
+const plaatsen = new Map<Feitsoort, Plaats>();
+
+/** The place of a kind of event in the table of the life. */
+export function findPlaats(soort: Feitsoort): Plaats {
+  let plaats = plaatsen.get(soort);
+  if (plaats === undefined) {
+    const overgangen = levensloop.filter(({ gebeurtenis }) => gebeurtenis === soort);
+    plaats = { overgangen, statussen: new Set([...overgangen.map(({ van }) => van), ...(blijvend[soort] ?? [])]) };
+    plaatsen.set(soort, plaats);
+  }
+  return plaats;
+}

@@ -1,0 +1,15 @@
+import * as z from 'zod';
+import { DatumSchema, safeParseSchema } from '../../../kern/index.js';
+import { type Programma, safeParseProgramma } from '../../../programma/index.js';
+import { explainFout } from '../../document/explainFout.js';
+import type { StukOptions } from './stuk.js';
+
+const OptiesSchema = z.looseObject({ peildatum: DatumSchema });
+
+/** Runs a function on a programma. When the programma or the peildatum is not valid, the error names the problems. */
+export function explainStuk<T>(programma: Programma, options: Pick<StukOptions, 'peildatum'>, doe: () => T): T {
+  return explainFout(doe, () => {
+    const gelezen = safeParseProgramma(programma);
+    return gelezen.success ? safeParseSchema(OptiesSchema, options, 'opties') : gelezen;
+  });
+}
