@@ -1,6 +1,6 @@
 import { selectVergelijkingsbuurten } from 'buurtaanpak/evaluatie';
 import { createToeval } from 'buurtaanpak/kern';
-import { testVerschil } from 'buurtaanpak/rekenen';
+import { testVerschil } from '../../src/rekenen/index.js';
 import type { Bench } from '../harnas.js';
 
 const toeval = createToeval('bench evaluatie');

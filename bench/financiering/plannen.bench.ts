@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Financieringsplan, parseFinancieringsplan, splitByBegrotingsjaar } from 'buurtaanpak/financiering';
-import { addDagen, createOpeenvolgendePeriodes, createToeval, parseDatum } from 'buurtaanpak/kern';
-import { fromCenten } from 'buurtaanpak/kern/huis';
+import { addDagen, createOpeenvolgendePeriodes, createToeval, euro, parseDatum } from 'buurtaanpak/kern';
 import type { Vergelijking } from '../harnas.js';
 
 const AANTAL = 10_000;
@@ -21,7 +20,7 @@ function createPlan(): Financieringsplan {
       bijdragen: Array.from({ length: 4 }, (_, b) => ({
         id: `b-${p}-${b}`,
         partij: 'gemeente',
-        bedrag: fromCenten(BigInt(toeval.nextBelow(100_000_000))),
+        bedrag: euro(toeval.nextBelow(100_000_000) / 100),
         aard: 'exact',
         doel: 'begeleiden',
         verdeelsleutel: [

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { allocateBedrag, createToeval, euro, sumBedragen } from 'buurtaanpak/kern';
-import { fromCenten } from 'buurtaanpak/kern/huis';
 import { Decimal } from 'decimal.js';
 import type { Vergelijking } from '../harnas.js';
 
@@ -8,7 +7,7 @@ const AANTAL = 100_000;
 const toeval = createToeval('bedrag');
 const totaal = euro('123456789.01');
 const gewichten = Array.from({ length: AANTAL }, () => toeval.nextBelow(1000));
-const bedragen = Array.from({ length: AANTAL }, () => fromCenten(BigInt(toeval.nextBelow(100_000_000))));
+const bedragen = Array.from({ length: AANTAL }, () => euro(toeval.nextBelow(100_000_000) / 100));
 
 /** Largest remainder over whole cents, without any check of the input: the least work that gives the same parts. */
 function allocateBare(): string[] {

@@ -67,6 +67,10 @@ describe('the rooms of scripts/rooms.mjs', () => {
     expect(findVreemd(bestanden, doorNames)).toEqual(['docs/versies.md: kern/huis']);
   });
 
+  test('with a door are the only ones that a bench imports: it measures the package as it is built', () => {
+    expect(findVreemd(listFiles('bench', '.ts'), doorNames)).toEqual([]);
+  });
+
   test('may show in an example of src/ what only the house has: such a function is shown by the face that has it', () => {
     const ingangen = [...doorNames, ...roomsWithHuis.map((room) => `${room}/huis`), ...roomsWithoutDoor];
     expect(findVreemd([...listFiles('src', '.ts'), 'CONTRIBUTING.md'], ingangen)).toEqual([]);
