@@ -18,7 +18,7 @@ export interface Interval {
 
 /**
  * The reason why the interval is missing: all values are equal, a group is too small, the statistic does not vary enough when it is
- * computed again, or no sound method is known here.
+ * recomputed, or no sound method is known here.
  */
 export interface GeenInterval {
   readonly onbepaald: 'gelijke_waarden' | 'te_weinig_waarden' | 'te_weinig_spreiding' | 'geen_methode';

@@ -19,10 +19,10 @@ function toBlok(gemeente: string | undefined, binnenGemeente: boolean): { readon
 }
 
 /**
- * The situations of buurten from a table of figures, with the groups that people know. A missing figure keeps its reason.
+ * The situations of buurten, from a table of figures and from groups that people gave (`groepen`). A missing figure keeps its reason.
  *
  * @param tabel - the figures; every area becomes a buurt
- * @returns a situation an area, in the order of the table
+ * @returns one situation for each area, in the order of the table
  * @throws DomeinFout `kerncijfers.sleutel_onbekend`; `evaluatie.groep_onbekende_buurt`: groups of an area that is not in the table;
  *   `evaluatie.kenmerk_dubbel`: a group with the key of a figure
  *

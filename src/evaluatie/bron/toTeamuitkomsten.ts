@@ -13,7 +13,7 @@ export const TEAMUITKOMSTEN = [
   'bewoners_bereikt',
 ] as const;
 
-/** See {@link TEAMUITKOMSTEN}. */
+/** The key of an outcome of a team: one of {@link TEAMUITKOMSTEN}. */
 export type Teamuitkomst = (typeof TEAMUITKOMSTEN)[number];
 
 function sumBereik(projecten: readonly Projectstand[]): number | OntbrekendGegeven {

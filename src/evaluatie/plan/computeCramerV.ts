@@ -1,6 +1,6 @@
 /**
- * The strength of the relation between two groupings: V of Cramér (1946), 0 for no relation and 1 when one fixes the other; `undefined`
- * when one of the two does not vary.
+ * The strength of the relation between two groupings: V of Cramér (1946), 0 without any relation, 1 when one grouping fixes the other,
+ * `undefined` when one of the two does not vary.
  */
 export function computeCramerV(paren: readonly (readonly [string, string])[]): number | undefined {
   const rijen = new Map<string, number>();

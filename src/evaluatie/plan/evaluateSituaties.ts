@@ -119,7 +119,7 @@ function noteTijd({ vergelijking, rijen }: Deel, plan: Evaluatieplan, i: number)
   return [...uit, createBevinding('waarschuwing', 'evaluatie.start_verschilt', ['vergelijkingen', i, 'op'], params)];
 }
 
-/** The measures whose interval contradicts the test, because they use another method or because the spread differs. */
+/** The remarks about measures whose interval contradicts the test: they use another method, or the spread differs. */
 function noteIntervallen(
   { vergelijking, maten, toetsing }: Vergelijkingsresultaat,
   alfa: number,
@@ -183,20 +183,21 @@ function concludeGeheel(vergelijkingen: readonly Vergelijkingsresultaat[], alfa:
  * size of the effect with an interval, a correction for the number of comparisons, the smallest effect that so many buurten could have
  * shown, and a conclusion in words, which can also be 'kan niet worden onderscheiden'.
  *
- * Which test: a yes or no outcome in two groups Fisher's exact test; a figure in two groups the permutation test on means; more groups
- * the permutation test on the sum of squares between them; a figure of the buurt the permutation test of Spearman. Buurten are exchanged within
- * their block only, by default their gemeente. Intervals have confidence 1 - alfa and are not corrected for many comparisons: p is.
+ * Which test: for a yes or no outcome in two groups Fisher's exact test; for a figure in two groups the permutation test on means; for more
+ * groups the permutation test on the sum of squares between them; for a figure of the buurt the permutation test of Spearman. Buurten are
+ * exchanged within their block only, by default their gemeente. Intervals have confidence 1 - alfa. They are not corrected for many
+ * comparisons; p is.
  *
- * A buurt without the outcome or the kenmerk is left out of that comparison and named with its reason. A comparison without contrast or
- * with equal outcomes only gets no p and does not count in the correction. Nor does a comparison that gets no verdict: about a change
- * since a figure by which the buurten were chosen (`selectie` of the plan), of a kenmerk in which all buurten of a gemeente are alike, or
- * of a group of fewer than four buurten that were not drawn by lot.
+ * A buurt without the outcome or the kenmerk is left out of that comparison and named with its reason. A comparison without contrast, or
+ * with equal outcomes only, gets no p and does not count in the correction. A comparison that gets no verdict does not count either. That
+ * is a comparison of a change since a figure by which the buurten were chosen (`selectie` of the plan), of a kenmerk in which all buurten
+ * of a gemeente are alike, or with a group of fewer than four buurten that were not drawn by lot.
  *
- * Cost: of every comparison at most some 400,000 arrangements, or five million labels of a sample, and a bootstrap that grows with the number of
- * buurten; with more than about 3,500 buurten in a comparison it is refused.
+ * Cost: every comparison takes at most some 400,000 arrangements, or five million labels of a sample, and a bootstrap that grows with the
+ * number of buurten. More than about 3,500 buurten in a comparison are refused.
  *
  * @param gegevens - the rows; the order does not matter
- * @param plan - the questions; the order of the comparisons is that of the answers
+ * @param plan - the questions; the answers have the order of its comparisons
  * @returns the answers, plain JSON, with remarks in `bevindingen`
  * @throws DomeinFout `kern.document_ongeldig`: the plan or the rows are not valid; `evaluatie.invoer_ongeldig` with everything that
  *   `checkEvaluatie` finds; `evaluatie.aantal_ongeldig`, `evaluatie.aantal_te_groot`, `kern.zaad_ongeldig`

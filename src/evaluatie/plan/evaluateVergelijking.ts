@@ -40,14 +40,15 @@ export type Ontoetsbaar =
   | { readonly reden: 'voormeting_was_criterium'; readonly moment: Datum };
 
 /**
- * The minimum size of a group that was not drawn by lot for a verdict. In smaller groups no test keeps its level when the spread differs.
+ * A group that was not drawn by lot needs at least this many buurten for a verdict. In smaller groups no test keeps its level when the
+ * spread differs.
  */
 export const KLEINSTE_GROEP = 4;
 
 /** A comparison that was computed by itself; the correction for the others and the conclusion come later. */
 export interface Berekening {
   readonly soort: Toetssoort;
-  /** The reason why it could not be tested. */
+  /** The reason why the comparison could not be tested. */
   readonly ontoetsbaar?: Ontoetsbaar;
   readonly groepen: readonly Groepsamenvatting[];
   readonly toets: Permutatieresultaat | null;
@@ -56,7 +57,7 @@ export interface Berekening {
   readonly blokken: number;
 }
 
-/** The part of it that comes from a test. */
+/** The part of a computation that comes from a test. */
 type Berekend = Partial<Berekening> & { readonly toets: Permutatieresultaat };
 
 /** The data that the comparisons of one evaluation share. */
@@ -72,12 +73,12 @@ interface Groep {
   readonly rijen: readonly Rij[];
 }
 
-/** The exact power for this many buurten would take long. That of the t test is as good there. */
+/** With groups of more buurten than this, the exact power takes long, and the power of the t test is as good. */
 const AANDELEN_TOT = 500;
 
 const waardenVan = ({ rijen }: Groep) => rijen.map(({ waarde }) => waarde);
 
-/** The groups of a comparison in its order: the one asked for first, else by name. */
+/** The groups of a comparison in order: first the group that the comparison asks for; without one by name. */
 function splitGroepen(rijen: readonly Rij[], { groep, tegenover }: Vergelijking): Groep[] {
   const namen =
     groep === undefined
@@ -144,10 +145,10 @@ function computeTweeGroepen(een: Groep, ander: Groep, jaNee: boolean, opties: Be
   const g = blokken === 1 && a.length + b.length > 2 ? computeHedgesG(a, b) : null;
   return {
     soort: 'verschil',
-    // With a draw by lot the exchange is exact, whatever the spread. Without it the groups may differ in spread.
+    // With a draw by lot the exchange is exact, whatever the spread. Without a draw the groups may differ in spread.
     toets: geloot ? toets : raiseP(toets, computeWelchP(eenheden)),
     maten: {
-      // For yes and no, a shift of all values by the same amount has no meaning, so the interval of the test is not used.
+      // For yes and no, a shift of all values by the same amount has no meaning, so the interval of the permutation test is not used.
       verschil: jaNee ? { waarde: effect.waarde, interval: { onbepaald: 'geen_methode' } } : effect,
       // With several blocks, these measures would include the differences between the blocks.
       ...(blokken === 1 && !jaNee

@@ -20,11 +20,11 @@ export interface Groepsamenvatting {
   readonly mediaan: number;
   readonly laagste: number;
   readonly hoogste: number;
-  /** Of a yes or no outcome: the exact interval around the share. Else `null`. */
+  /** For a yes or no outcome the exact interval around the share; otherwise `null`. */
   readonly interval: Interval | null;
 }
 
-/** How a comparison was tested. `geen`: it could not be. */
+/** How a comparison was tested. `geen`: it could not be tested. */
 export type Toetssoort = 'verschil' | 'verhoudingen' | 'groepen' | 'samenhang' | 'geen';
 
 /** The test of a comparison. */
@@ -42,7 +42,7 @@ export interface Toetsing {
   /** The number of arrangements examined, and the number that exist. */
   readonly aantal: number;
   readonly mogelijk: number;
-  /** Of a sample: the 99% interval around p. */
+  /** For a sample the 99% interval around p; otherwise `null`. */
   readonly pInterval: Interval | null;
 }
 
@@ -68,9 +68,9 @@ export interface KleinsteEffect {
   readonly maat: 'd' | 'f' | 'r' | 'aandeel';
   /** `null`: this number of buurten cannot show any effect, however large. */
   readonly effect: number | null;
-  /** The same in the unit of the outcome, when that is possible. */
+  /** The smallest effect in the unit of the outcome; `null` when that is not possible. */
   readonly inEenheid: number | null;
-  /** The level it was computed for: that of the plan divided by the number of comparisons when these are corrected for. */
+  /** The level it was computed for: the level of the plan, divided by the number of comparisons when p is corrected for that number. */
   readonly alfa: number;
 }
 

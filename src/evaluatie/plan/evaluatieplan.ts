@@ -27,11 +27,11 @@ export interface Vergelijking {
   readonly kenmerk: string;
   /** The day of the outcome. */
   readonly op: Datum;
-  /** With this day the outcome is its change from this day up to `op`. */
+  /** When given, the outcome is the change from this day up to `op`. */
   readonly vanaf?: Datum | undefined;
-  /** Of a group kenmerk: the group to set against the others. Absent: all groups together. */
+  /** For a group kenmerk: the group to compare with the others. Absent: all groups together. */
   readonly groep?: string | undefined;
-  /** The group it is set against. Absent: all other groups as one. Only with `groep`. */
+  /** The group that `groep` is compared with. Absent: all other groups as one. Only with `groep`. */
   readonly tegenover?: string | undefined;
 }
 
@@ -67,13 +67,16 @@ export interface Evaluatieplan {
   readonly uitkomsten: readonly Planuitkomst[];
   readonly kenmerken: readonly Plankenmerk[];
   readonly vergelijkingen: readonly Vergelijking[];
-  /** The chance accepted of taking chance for a finding, over the whole plan. Default: 0.05. */
+  /** The accepted chance of a false finding, over the whole plan. Default: 0.05. */
   readonly alfa?: number | undefined;
   /** How p-values are corrected for the number of comparisons. Default: `holm`. */
   readonly correctie?: 'holm' | 'benjamini_hochberg' | 'geen' | undefined;
   /** The chance with which an effect should be found for the smallest demonstrable effect. Default: 0.8. */
   readonly onderscheidingsvermogen?: number | undefined;
-  /** An outcome counts for a day when it was measured at most this many days before or after it; the nearest, then the earlier. Default: 0. */
+  /**
+   * An outcome counts for a day when it was measured at most this many days before or after it: the nearest one, and of two as near the
+   * earlier. Default: 0.
+   */
   readonly margeDagen?: number | undefined;
   /** Whether lot decided which buurt is in which situation. Default: false, and the evaluation warns that it shows no cause. */
   readonly geloot?: boolean | undefined;

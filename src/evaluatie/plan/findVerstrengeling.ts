@@ -25,7 +25,7 @@ function isVast(paren: readonly (readonly [string, string])[]): boolean {
   return bij.size < paren.length;
 }
 
-/** The pairs of group kenmerken of which the one fixes the other, or that go together strongly, each once. */
+/** The pairs of group kenmerken in which one fixes the other, or that are strongly related; each pair once. */
 export function findVerstrengeling(situaties: readonly Situatie[], kenmerken: readonly string[]): Verstrengeling[] {
   return kenmerken.flatMap((een, i) =>
     kenmerken.slice(i + 1).flatMap((ander): Verstrengeling[] => {

@@ -8,7 +8,7 @@ export interface OntbrekendGegeven {
   readonly reden: Reden;
 }
 
-/** An outcome of a buurt on a day. Of a yes or no outcome the value is 1 or 0. */
+/** An outcome of a buurt on a day. For a yes or no outcome the value is 1 or 0. */
 export interface Uitkomstregel {
   /** The code of the buurt, or the reference of a buurt that was composed. */
   readonly buurt: string;
@@ -22,11 +22,11 @@ export interface Uitkomstregel {
 export interface Situatie {
   readonly buurt: string;
   /**
-   * Buurten are compared within their block. Absent: within their gemeente when `buurt` is a code of CBS, else together with all others
-   * without one. Give all the same block to compare them all together.
+   * Buurten are compared within their block. Absent: within their gemeente when `buurt` is a code of CBS; otherwise together with all other
+   * buurten that have no block and no such code. To compare all buurten together, give them all the same block.
    */
   readonly blok?: string | undefined;
-  /** The day on which the programme began here; of a buurt that replaced another its own day. Absent: not known. */
+  /** The day on which the programme began here; a buurt that replaced another has its own day. Absent: not known. */
   readonly start?: Datum | undefined;
   /** By key: the group (a text, such as `dorp`), a figure, or why it is missing. */
   readonly kenmerken: Readonly<Record<string, string | number | OntbrekendGegeven>>;

@@ -14,7 +14,7 @@ export interface Rij {
   /** The gemeente, from the code of the buurt. */
   readonly gemeente: string | undefined;
   readonly start: Datum | undefined;
-  /** The day of its first measurement, of a change. */
+  /** For a change: the day of its first measurement. */
   readonly vanaf: Datum | undefined;
   readonly waarde: number;
   readonly kenmerk: string | number;
@@ -32,7 +32,7 @@ export interface Register {
 /** A measurement with its day, or the reason why it is missing. */
 export type Meting = { readonly waarde: number; readonly moment: Datum } | Reden | 'geen_uitkomst';
 
-/** The outcome of a buurt on a day, or the nearest within the margin: the earlier of two as near. A figure goes before a reason. */
+/** The outcome of a buurt on a day, or the nearest one within the margin; of two as near the earlier. A figure goes before a reason. */
 export function findUitkomst(register: Register, buurt: string, uitkomst: string, op: Datum): Meting {
   const van = addDagen(op, -register.margeDagen);
   const tot = addDagen(op, register.margeDagen);
@@ -49,7 +49,7 @@ export function findUitkomst(register: Register, buurt: string, uitkomst: string
   return typeof waarde === 'number' ? { waarde, moment } : waarde.reden;
 }
 
-/** The buurten that count in a comparison, sorted, and those that do not with the reason. */
+/** The buurten that count in a comparison, and the buurten that do not, with the reason; both sorted. */
 export function selectRijen(
   register: Register,
   { uitkomst, kenmerk, op, vanaf, groep, tegenover }: Vergelijking,

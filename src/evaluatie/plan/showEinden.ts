@@ -8,6 +8,6 @@ export function showEinden({ interval }: Schatting): {
 } {
   if ('onbepaald' in interval) return { onder: '-', boven: '-' };
   const { onder, boven } = interval;
-  // An effect that is told apart, or could have been, is bounded on both sides.
+  // An effect that is distinguished from chance, or could have been, is bounded on both sides.
   return { onder: roundFiguur(Number(onder)), boven: roundFiguur(Number(boven)) };
 }

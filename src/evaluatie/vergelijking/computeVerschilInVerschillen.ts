@@ -73,16 +73,16 @@ export interface VerschilInVerschillen {
   readonly na: Datum;
   /** The numbers of sets, buurten of the programme and comparison buurten that count. */
   readonly aantal: { readonly sets: number; readonly behandeld: number; readonly vergelijking: number };
-  /** Means over the sets, of every set the mean. `null` when no set counts. */
+  /** Means over the sets of the mean of every set. `null` when no set counts. */
   readonly behandeld: Voorna | null;
   readonly vergelijking: Voorna | null;
   /** The extra change in the programme: the difference in differences, with the interval of the test. */
   readonly effect: Schatting | null;
-  /** The same by Hodges and Lehmann over the differences of the sets; only when every set has one buurt of the programme. */
+  /** The extra change by Hodges and Lehmann, over the differences of the sets; only when every set has one buurt of the programme. */
   readonly verschuiving: Schatting | null;
   readonly toetsing: Permutatieresultaat | null;
   readonly kleinsteEffect: KleinsteEffect | null;
-  /** The same between the two earlier days. */
+  /** The extra change between the two earlier days, with its p. `null` when it was not tested. */
   readonly controle: { readonly effect: Schatting; readonly p: number } | null;
   readonly weggelaten: readonly { readonly buurt: string; readonly reden: Weglaatreden | 'geen_set' }[];
   readonly conclusie: Bevinding;
@@ -147,7 +147,7 @@ function findWeigering(
   return geloot || kleinste >= KLEINSTE_GROEP ? undefined : { reden: 'groep_te_klein', kleinste };
 }
 
-/** The changes of all buurten between two days; a set without a buurt of both kinds does not count. */
+/** The changes of all buurten between two days. A set counts only with both a buurt of the programme and a comparison buurt. */
 function measureSets(register: Register, sets: readonly Buurtenset[], uitkomst: string, van: Datum, tot: Datum) {
   const gemeten: Gemeten[][] = [];
   const weggelaten: { readonly buurt: string; readonly reden: Weglaatreden | 'geen_set' }[] = [];
@@ -241,18 +241,18 @@ function readKleinsteEffect(
  * differences. Changes that would have happened anyway cancel out, provided that both groups would have changed in the same way without
  * the programme. The two earlier days of `controle` test that condition.
  *
- * The test exchanges within every set which buurten are the ones of the programme, in every possible way. With one comparison buurt a set that
- * is turning signs (Rosenbaum 2002, Observational Studies, section 2.4). Sets with more comparison buurten weigh somewhat more
- * (k / (k + 1)), as in a regression with a term for every set. The interval holds every effect the test does not reject.
+ * The test exchanges, within every set, which buurten are in the programme, in every possible way. With one comparison buurt in each set,
+ * that means turning signs (Rosenbaum 2002, Observational Studies, section 2.4). A set with one buurt of the programme and k comparison
+ * buurten weighs k / (k + 1), as in a regression with a term for every set. The interval holds every effect that the test does not reject.
  *
- * @param uitkomsten - the rows; those of other outcomes do not matter
- * @param sets - for instance those of `selectVergelijkingsbuurten`
- * No verdict is given, and `effect` and `toetsing` are `null`, when the first measurement was a criterion of the choice, when the gemeente fixes
- * who has the programme, and when fewer than four buurten that were not drawn by lot stand on one side. Where both sides of the sets have two
- * buurten or more, p is the larger of the exchange and of Welch's test, which bears that they vary more or less.
+ * No verdict is given, and `effect` and `toetsing` are `null`, when the first measurement was a criterion of the choice, when the gemeente
+ * fixes who has the programme, or when one side has fewer than four buurten, without a draw by lot. When both sides of every set have two
+ * buurten or more, p is the larger p of the exchange and of Welch's test, which allows a difference in spread.
  *
- * @returns the effect with interval, test, smallest demonstrable effect and conclusion. A buurt without one of the two measurements is left out
- *   with its reason, a set without a buurt of both kinds whole
+ * @param uitkomsten - the rows; rows of other outcomes are ignored
+ * @param sets - for instance the `sets` of `selectVergelijkingsbuurten`
+ * @returns the effect with interval, test, smallest demonstrable effect and conclusion. A buurt without one of the two measurements is left
+ *   out with its reason. A set left without buurten of the programme, or without comparison buurten, is left out whole
  * @throws DomeinFout `evaluatie.buurt_dubbel`, `evaluatie.vanaf_na_op` (days in the wrong order), `evaluatie.getal_ongeldig`,
  *   `evaluatie.kans_ongeldig`, `evaluatie.aantal_ongeldig`, `evaluatie.aantal_te_groot`, `kern.zaad_ongeldig`, `kern.datum_buiten_bereik`
  *
@@ -294,7 +294,7 @@ export function computeVerschilInVerschillen(
   const leden = gemeten.flat();
   const weigering = findWeigering(leden, options);
   const getoetst = test(leden, options);
-  // When no effect could be shown at all, the conclusion says so of a small group.
+  // For a small group the conclusion says so when no effect could be shown at all.
   const nooit = weigering?.reden === 'groep_te_klein' && !isHoogstens(getoetst?.toets.kleinsteP ?? 1, alfa);
   const gevonden = weigering === undefined || nooit ? getoetst : undefined;
   const vooraf = testVooraf(register, sets, options);

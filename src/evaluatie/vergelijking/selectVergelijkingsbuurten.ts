@@ -189,13 +189,13 @@ function computeBalans(
 /**
  * Chooses comparison buurten outside the programme: for every buurt the most similar ones, such that the total distance is minimal. The
  * distance divides every difference by the standard deviation over all buurten (programme and candidates) and takes the root of the mean
- * square. No candidate is used twice. As many buurten as possible get one, then as many places as possible are filled, then the sum of
- * the distances is the lowest there is (optimal matching: Rosenbaum 1989), so the order of the rows does not matter; of equally good
- * choices the same input always gives the same one.
+ * square. No candidate is used twice. First as many buurten as possible get a comparison buurt, then as many places as possible are filled,
+ * then the sum of the distances is as low as possible (optimal matching: Rosenbaum 1989). So the order of the rows does not matter. When
+ * several choices are equally good, the same input always gives the same one.
  *
  * The balance shows whether the two groups became alike: the standardised mean difference before and after (Austin 2009; Stuart 2010).
- * Above 0.1 there is a finding `evaluatie.onbalans`, and `evaluatie.selectie_onbekend` when it is not known by what the buurten were
- * chosen. Choose kenmerken from before the start, because the programme may have changed later ones.
+ * Above 0.1 there is a finding `evaluatie.onbalans`, and `evaluatie.selectie_onbekend` when it is not known how the buurten were chosen.
+ * Choose kenmerken from before the start, because the programme may have changed later ones.
  *
  * @param behandeld - the situations of the buurten of the programme
  * @param kandidaten - the situations of buurten where the programme is not

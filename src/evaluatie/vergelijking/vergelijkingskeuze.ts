@@ -24,8 +24,8 @@ export interface Balansregel {
   /** The standard deviation by which distances in this kenmerk are divided: over all buurten together. */
   readonly standaardafwijking: number;
   /**
-   * Standardised mean difference of the programme with all candidates, and with the chosen ones: divided by the root of the mean of the two
-   * variances before choosing, so that the two can be compared. `null` when nothing varies.
+   * The standardised mean difference of the programme with all candidates, and with the chosen ones. Both are divided by the root of the
+   * mean of the two variances before choosing, so that they can be compared. `null` when nothing varies.
    */
   readonly smdVoor: number | null;
   readonly smdNa: number | null;

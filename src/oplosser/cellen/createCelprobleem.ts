@@ -4,7 +4,7 @@ import { splitCellen } from './splitCellen.js';
 
 const sum = (rij: Int32Array) => rij.reduce((som, aantal) => som + aantal, 0);
 
-/** The upper bound of a count is a group. */
+/** Turns the upper bound of a count into a group. */
 function toGroep({ herkomst, leden, tot, cellen }: Celtelling): Celgroep[] {
   return leden.length > tot ? [{ herkomst, leden, hoogstens: tot, cellen }] : [];
 }

@@ -35,7 +35,7 @@ export function splitCellen(probleem: Keuzeprobleem, meestePatronen: number): Ce
   const q = van.length;
   const n = masker.length;
   if (tellingen.length === 0 || tellingen.length > MEESTE_CELLEN) return keepVakken(probleem);
-  // A cell is a vak with a signature: the counts that count its candidates, as bits. Ordered by vak, then by signature.
+  // A cell is a vak with a signature: the counts in which its candidates are counted, as bits. Ordered by vak, then by signature.
   const maat = 2 ** tellingen.length;
   const { tekens, telt } = listTekens(tellingen, n, q);
   // The signatures are numbered as they come.
@@ -80,7 +80,7 @@ export function splitCellen(probleem: Keuzeprobleem, meestePatronen: number): Ce
   };
 }
 
-/** As bits, per candidate the counts that count it, and per vak the counts that count in it. The first count is the highest bit. */
+/** As bits: per candidate the counts in which it is counted, and per vak the counts that include it. The first count is the highest bit. */
 function listTekens(tellingen: readonly Telregel[], n: number, q: number) {
   const tekens = new Int32Array(n);
   const telt = new Int32Array(q);

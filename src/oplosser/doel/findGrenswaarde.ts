@@ -1,7 +1,7 @@
 import { f64 } from '../../rekenen/index.js';
 
 /**
- * The value that only the given number of candidates reach; -Infinity when there are no more candidates than that.
+ * The value of the candidate at place `aantal`, counted from the best; -Infinity when there are no more than `aantal` candidates.
  *
  * @param waarden - the value of candidate `c` is `waarden[vanaf + c]`
  */

@@ -9,8 +9,8 @@ export type Gelijkspel = 'uniek' | 'beslist' | 'onbeslist';
 
 /**
  * Turns an optimal assignment into the one that the tie rule prefers among all optimal ones. It goes through the candidates in order of
- * precedence. Each is chosen (for the first possible cell, so for the first possible vak) when an optimal assignment exists that does
- * so and agrees with the earlier choices.
+ * precedence. It chooses a candidate (for the first possible cell, so for the first possible vak) when some optimal assignment does so too
+ * and agrees with the earlier choices.
  *
  * @param kansrijk - per candidate, as bits: the cells in which an optimal assignment may place it
  */
@@ -61,8 +61,8 @@ export function settleGelijkspel(
 }
 
 /**
- * Whether another assignment is as good as the final one. The other assignments are divided into cases, by the first chosen candidate
- * that they do not have in its place. An assignment with all of them and one more would have been found before.
+ * Whether another assignment is as good as the final one. It divides the other assignments into cases, by the first chosen candidate that
+ * is not in its place there. An assignment with all chosen candidates and one more would have been found before.
  */
 function hasAndere(
   probleem: Pick<Celprobleem, 'aantalKandidaten' | 'masker' | 'verplicht'>,

@@ -13,7 +13,7 @@ const KLEIN = 400;
 /** The core starts with this many times the number of candidates that can be chosen, for each kind. */
 const BEGIN = 4;
 
-/** A problem of which the core is made only when it is asked. */
+/** A problem that is put into numbers only when needed: for all candidates, or for a core. */
 export interface Kernvraag extends Pick<Keuzeprobleem, 'masker' | 'waarden'> {
   /** The number of candidates that can be chosen. */
   readonly plaatsen: number;
@@ -27,7 +27,7 @@ export interface Kernvraag extends Pick<Keuzeprobleem, 'masker' | 'waarden'> {
   readonly listGenoemd: () => readonly number[];
 }
 
-/** A solved problem, possibly with fewer candidates. It is proven that no solution with one of the others is as good. */
+/** A solved problem, possibly with fewer candidates. It is proven that a solution with a candidate that was left out is never as good. */
 export interface Kernoplossing extends Opgelost {
   /** The candidates of the problem that was solved, in ascending order; `undefined` when it has all of them. */
   readonly kern: Int32Array | undefined;

@@ -8,7 +8,7 @@ import type { Doelstap, Uitkomst } from './uitkomst.js';
 
 const sum = (waarden: readonly number[]) => waarden.reduce((som, waarde) => som + waarde, 0);
 
-/** The highest power of two times which `eerder` can be added to `waarden` while sums stay exact; 0 when there is no room. */
+/** The highest power of two that `eerder` can be multiplied by before it is added to `waarden`, with sums still exact; 0 without room. */
 function findMaal({ hoogstens }: Celprobleem, waarden: Float64Array, eerder: Float64Array): number {
   const largest = (rij: Float64Array) =>
     rij.reduce((meest, waarde) => Math.max(meest, Math.abs(waarde)), 0) * hoogstens;

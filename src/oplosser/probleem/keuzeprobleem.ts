@@ -67,7 +67,7 @@ export interface Keuzeprobleem {
   readonly samen: readonly Int32Array[];
   /** The pairs of neighbours; needed when neighbours may clash or earn a bonus. */
   readonly paren: Paren | undefined;
-  /** Vakken as bits: no two candidates chosen for these vakken may be neighbours. */
+  /** Vakken as bits: candidates chosen for these vakken may not be neighbours of each other. */
   readonly botsingen: readonly number[];
   /** The bonus for a pair of chosen neighbours. */
   readonly bonus: number;

@@ -6,7 +6,7 @@ export type Verband = readonly { readonly variabele: number; readonly teken: 1 |
 /** A linear programme: change one variable by a given amount at the lowest cost, keep every relation, and let no variable go below zero. */
 export interface Verschuiving {
   /**
-   * Of each variable its value, 0 or more, which is also the most that it can go down, and the cost of changing it by one.
+   * For each variable its value, which is 0 or more, and the cost of changing it by one. A variable cannot go down by more than its value.
    */
   readonly variabelen: readonly { readonly waarde: number; readonly kosten: number }[];
   readonly vergelijkingen: readonly Verband[];
@@ -18,21 +18,21 @@ export interface Verschuiving {
 /** Limits on the number of steps. */
 export interface Stapgrenzen {
   /**
-   * After this many steps the first variable that gains enters (Bland's rule), which cannot cycle. Default: twice the number of
+   * After this many steps the first variable that gains enters (Bland's rule), so that the steps cannot cycle. Default: twice the number of
    * variables.
    */
   readonly bland?: number;
-  /** After this many steps it gives up: rounding errors make it cycle, and the caller has another way. Default: far more than it needs. */
+  /** After this many steps it gives up: rounding errors make it cycle, and the caller has another method. Default: far more than needed. */
   readonly meeste?: number;
-  /** The numbers of the tableau that all steps together may still change; every step lowers it. Default: no bound. */
+  /** How many numbers of the tableau all steps together may still change; every step lowers `over`. Default: no bound. */
   readonly budget?: { over: number };
 }
 
 const EPS = 1e-9;
 
 /**
- * Solves a {@link Verschuiving} by the simplex method with upper bounds on the variables (Dantzig), where each change is split into a
- * rise and a fall. The variable that gains most enters; after many steps the first that gains, so that the method ends.
+ * Solves a {@link Verschuiving} by the simplex method with upper bounds on the variables (Dantzig), with each change split into a rise and
+ * a fall. The variable that gains most enters. After many steps the first variable that gains enters, so that the method ends.
  *
  * @returns the change of every variable, or `undefined` when no solution exists. The numbers have rounding errors: check them before use.
  */
@@ -42,7 +42,7 @@ export function solveVerschuiving(
 ): number[] | undefined {
   const n = variabelen.length;
   const m = vergelijkingen.length;
-  // Columns: the rises, the falls, and one artificial variable a relation, which the first phase brings to zero.
+  // Columns: the rises, the falls, and one artificial variable for each relation. The first phase brings these to zero.
   const breedte = 2 * n + m;
   const { bland = 2 * breedte, meeste = 100 * breedte + 1000, budget = { over: Number.POSITIVE_INFINITY } } = grenzen;
   if (m * breedte > budget.over) return undefined;
@@ -116,7 +116,7 @@ export function solveVerschuiving(
         spil = rij;
       }
     }
-    // Without a limit the cost has no minimum. With costs of zero and more a minimum always exists.
+    // When nothing limits the step, the cost has no minimum. With costs of zero and more a minimum always exists.
     if (lengte === Number.POSITIVE_INFINITY) return undefined;
     for (const [r, rij] of tabel.entries()) stand[r] = f64(stand, r) - richting * lengte * f64(rij, in_);
     if (spil === undefined) {

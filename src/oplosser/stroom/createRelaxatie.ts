@@ -12,10 +12,10 @@ const LEEG = -2;
 const ONMISBAAR = 2 ** 51;
 
 /**
- * Solves the numbers alone: the assignment of candidates to cells with the highest total value, every candidate at most once. It is a
- * flow from candidates over cells with few sinks, solved by successive longest augmenting paths (Ahuja, Magnanti and Orlin, Network
- * Flows, 1993, chapter 9) on a graph with only the cells as nodes. An empty slot of a cell from-to is an extra candidate of value 0.
- * Candidates that must be chosen enter first, and never leave again.
+ * Solves the numbers alone: the assignment of candidates to cells with the highest total value, every candidate at most once. It is a flow
+ * from candidates over cells with few sinks, solved by successive longest augmenting paths (Ahuja, Magnanti and Orlin, Network Flows, 1993,
+ * chapter 9) on a graph with only the cells as nodes. A cell with a minimum and a maximum may have empty slots; each is an extra candidate
+ * of value 0. Candidates that must be chosen enter first, and never leave again.
  *
  * The object is a workspace: every `solve` overwrites the previous result.
  */
@@ -35,7 +35,7 @@ export interface Relaxatie {
    */
   readonly findPrijzen: () => Float64Array;
   /**
-   * After `findPrijzen`: whether no other assignment is worth as much. Another assignment would replace a candidate whose value is
+   * After `findPrijzen`: whether this is the only assignment of this value. Another assignment would replace a candidate whose value is
    * exactly its price, or would move candidates in a circle at no cost.
    *
    * @param vast - 1 for a candidate that must be chosen

@@ -4,7 +4,7 @@ import type { Deelprobleem } from '../probleem/deelprobleem.js';
 import type { Patroon } from '../probleem/keuzeprobleem.js';
 import type { Toets } from './toets.js';
 
-/** A block of cells: one of them contains the candidates of all of them. */
+/** The candidates of a cell, and the cells whose candidates are all among these. */
 interface Vijver {
   readonly leden: Int32Array;
   readonly cellen: readonly number[];
@@ -14,8 +14,8 @@ interface Vijver {
 const RUIM = 12;
 
 /**
- * A test for the rule that no two chosen candidates are neighbours. It covers the candidates with sets of mutual neighbours; from each
- * set only one can be chosen. With fewer sets than places no choice exists. The sets are made greedily, in order. `undefined` when
+ * A test for the rule that chosen candidates may not be neighbours. It covers the candidates with sets of mutual neighbours; from each set
+ * only one can be chosen. When there are fewer sets than places, no choice exists. The sets are made greedily, in order. `undefined` when
  * there is no such rule, or none for a fixed block of cells.
  */
 export function createDekkingtoets(probleem: Celprobleem): Toets | undefined {

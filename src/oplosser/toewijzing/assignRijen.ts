@@ -1,12 +1,12 @@
 import { f64, i32 } from '../../rekenen/index.js';
 
 /**
- * Gives every row a column of its own so that the sum of the costs is as low as it can be: the Hungarian method with shortest
- * augmenting paths (Kuhn 1955; Jonker and Volgenant 1987), n * n * m steps.
+ * Gives every row a column of its own so that the sum of the costs is as low as it can be: the Hungarian method with shortest augmenting
+ * paths (Kuhn 1955; Jonker and Volgenant 1987), in n * n * m steps for n rows and m columns.
  *
  * @param kosten - finite costs, row after row; a row is at least as long as there are rows
  * @param n - the number of rows
- * @returns the column of every row. Of several best ones it gives the same for the same input.
+ * @returns the column of every row. When several solutions are best, the same input always gives the same one.
  */
 export function assignRijen(kosten: Float64Array, n: number): number[] {
   const m = n === 0 ? 0 : kosten.length / n;

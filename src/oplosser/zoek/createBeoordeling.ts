@@ -58,7 +58,7 @@ export function createBeoordeling(
     return waarden[hier * n + c]! - prijzen[hier]! - anders;
   };
 
-  /** Splits on the candidate with the highest smaller loss of the two; ties by the larger loss. */
+  /** Splits on the candidate whose smaller loss of the two is the highest; ties by the larger loss. */
   const propose = (c: number, bits: number, verliesIn: number, verliesUit: number) => {
     const laag = Math.min(verliesIn, verliesUit);
     const nu = Math.min(splitsing.verliesIn, splitsing.verliesUit);
@@ -287,7 +287,10 @@ export function createBeoordeling(
     }
   };
 
-  /** When no rule points at a candidate: a chosen one whose cell is not fixed yet, or else one that may still come in. */
+  /**
+   * When no rule points at a candidate: splits on a chosen candidate whose cell is not fixed yet, or else on a candidate that may still
+   * come in.
+   */
   const proposeAny = (aantal: number) => {
     for (let p = 0; p < aantal; p++) {
       const c = gekozen[p]!;

@@ -26,7 +26,7 @@ export interface Hoop {
 }
 
 function goesBefore(a: Knoop, b: Knoop): boolean {
-  // Of two patterns that are not solved yet, both without a bound, neither goes first: the difference is NaN.
+  // Two patterns that are not solved yet have no bound: the difference is NaN, and neither goes first.
   const verschil = a.grens - b.grens;
   if (verschil !== 0) return verschil > 0;
   return a.diepte !== b.diepte ? a.diepte > b.diepte : a.nummer < b.nummer;

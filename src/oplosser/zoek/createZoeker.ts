@@ -187,8 +187,8 @@ export function createZoeker(probleem: Celprobleem): Zoeker {
     };
 
     /**
-     * Whether a subproblem with this bound can be skipped. One that may hold an equally good solution is opened until such a solution is
-     * known.
+     * Whether a subproblem with this bound can be skipped. A subproblem that may hold an equally good solution is opened, until such a
+     * solution is known.
      */
     const isGesloten = (boven: number) => boven < waarde || (boven === waarde && (beste === undefined || !enig));
 
@@ -218,8 +218,8 @@ export function createZoeker(probleem: Celprobleem): Zoeker {
           enig = true;
         } else if (echt === waarde && beste !== undefined && !isBeste(beste)) enig = false;
         if (vrij <= echt) {
-          // The flow tells whether other solutions are as good only when its value equals that of this one. With a bonus that was
-          // not earned its value is higher.
+          // The flow tells whether other solutions are as good only when it has the same value as this solution. With a bonus that was not
+          // earned, the flow has a higher value.
           if (echt === waarde && enig && !(relaxatie.waarde() === echt && relaxatie.isEnige(toestand.vast)))
             enig = false;
           return undefined;

@@ -26,7 +26,7 @@ export function computeBetaKans(x: number, a: number, b: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
   const voor = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
-  // The fraction converges fast on this side of the mean only; the other side is the mirror image.
+  // The fraction converges fast only on this side of the mean. The other side is its mirror image.
   return x < (a + 1) / (a + b + 2)
     ? (voor * evaluateKettingbreuk(x, a, b)) / a
     : 1 - (voor * evaluateKettingbreuk(1 - x, b, a)) / b;

@@ -2,8 +2,8 @@ import { computeBetaKans } from './betaVerdeling.js';
 import { logGamma } from './logGamma.js';
 
 /**
- * The chance that a noncentral F(df1, df2, lambda) draw is at most f: a Poisson mixture of beta chances
- * (Johnson, Kotz and Balakrishnan 1995, chapter 30). With df1 = 1 it is what the power of the two-sided t test lacks.
+ * The chance that a noncentral F(df1, df2, lambda) draw is at most f: a Poisson mixture of beta chances (Johnson, Kotz and Balakrishnan
+ * 1995, chapter 30). With df1 = 1 and f the critical value, it is 1 minus the power of the two-sided t test.
  */
 export function computeNietcentraleFKans(f: number, df1: number, df2: number, lambda: number): number {
   const x = (df1 * f) / (df1 * f + df2);

@@ -1,8 +1,8 @@
 import { f64 } from '../lees.js';
 
 /**
- * In how many ways the rank sum statistic U of Mann and Whitney takes each value 0 to m * n, of all C(m + n, m):
- * the recurrence of Mann and Whitney (1947).
+ * The number of ways in which the rank sum statistic U of Mann and Whitney takes each value from 0 to m * n, out of all C(m + n, m): the
+ * recurrence of Mann and Whitney (1947).
  */
 export function countRangsommen(m: number, n: number): Float64Array {
   // Row j holds the counts for (i, j), from j = 1 on: for j = 0 there is one way. In each round i grows by one.

@@ -1,6 +1,6 @@
 import { f64 } from '../lees.js';
 
-/** In how many ways the signed rank sum of Wilcoxon takes each value 0 to n(n + 1)/2, of all 2^n. */
+/** The number of ways in which the signed rank sum of Wilcoxon takes each value from 0 to n(n + 1)/2, out of all 2^n. */
 export function countTekenrangsommen(n: number): Float64Array {
   const aantallen = new Float64Array((n * (n + 1)) / 2 + 1);
   aantallen[0] = 1;

@@ -1,6 +1,6 @@
 /**
- * Where a rising function passes a level, by halving the interval until two neighbouring numbers are left:
- * slow, and the same on every machine up to the last digits of the function itself.
+ * The place where a rising function passes a level. It halves the interval until two neighbouring numbers are left. That is slow, but the
+ * same on every machine, apart from the last digits of the function itself.
  */
 export function findNulpunt(stijgend: (x: number) => number, niveau: number, van: number, tot: number): number {
   let laag = van;

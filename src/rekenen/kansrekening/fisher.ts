@@ -2,8 +2,8 @@ import { f64 } from '../lees.js';
 import { logCombinaties } from './logCombinaties.js';
 
 /**
- * The two-sided p of Fisher's exact test for every possible count in the first group, given the margins: the chance of all tables
- * that are no more likely than that one. Counts run from `eerste` on.
+ * The two-sided p of Fisher's exact test for every possible count in the first group, given the margins: the chance of all tables that are
+ * no more likely than the table with that count. Counts run from `eerste` on.
  */
 export function computeFisherKansen(
   totaalEen: number,
@@ -22,7 +22,7 @@ export function computeFisherKansen(
   let som = 0;
   let geteld = 0;
   for (const i of volgorde) {
-    // The margin takes tables that are equally likely but for rounding as equal, as R does.
+    // Tables whose chances differ by rounding only count as equally likely, as in R.
     const grens = f64(kansen, i) * (1 + 1e-7);
     while (geteld < oplopend.length && f64(oplopend, geteld) <= grens) som += f64(oplopend, geteld++);
     p[i] = Math.min(1, som);

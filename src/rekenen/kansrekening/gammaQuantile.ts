@@ -2,22 +2,22 @@ import { lnGammaQuantile } from './lnGammaQuantile.js';
 import { logGamma } from './logGamma.js';
 
 /**
- * By how much the regularised lower incomplete gamma function P(a, x) is above `p`: by the series of P below a + 1, and above it by
- * the continued fraction of 1 - P, against 1 - p, so that no digits are lost in the right tail.
+ * How far the regularised lower incomplete gamma function P(a, x) is above `p`. For x below a + 1 it uses the series of P. For larger x it
+ * compares the continued fraction of 1 - P with 1 - p, so that no digits are lost in the right tail.
  */
 function measureFout(a: number, x: number, lnG: number, p: number): number {
   const voorop = Math.exp(-x + a * Math.log(x) - lnG);
   if (x < a + 1) {
     let term = 1 / a;
     let som = term;
-    // The terms only fall; of a shape of a million it takes about nine thousand.
+    // Every term is smaller than the one before. A shape of a million takes about nine thousand terms.
     for (let k = 1; term > som * 1e-16; k++) {
       term *= x / (a + k);
       som += term;
     }
     return som * voorop - p;
   }
-  // Lentz's method. Its c and d need no guard against 0 here: for x of a + 1 and more c and 1 / d are above 1 in every step.
+  // Lentz's method. Its c and d cannot become 0 here: for x from a + 1 on, c and 1 / d are above 1 in every step.
   let b = x + 1 - a;
   let c = 1e300;
   let d = 1 / b;
@@ -35,7 +35,7 @@ function measureFout(a: number, x: number, lnG: number, p: number): number {
   return 1 - p - voorop * h;
 }
 
-/** The standard normal quantile to within 0.0005 (Abramowitz and Stegun 26.2.23): a place to begin. */
+/** The standard normal quantile to within 0.0005 (Abramowitz and Stegun 26.2.23): a starting value. */
 function normalQuantile(p: number): number {
   const t = Math.sqrt(-2 * Math.log(Math.min(p, 1 - p)));
   const z = t - (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308)));
@@ -43,9 +43,9 @@ function normalQuantile(p: number): number {
 }
 
 /**
- * The value below which a gamma distribution of shape `a` (scale 1) has a share `p`: one uniform number gives one gamma number,
- * which a design for Sobol indices needs. For shape 1 exact; else by Halley's steps from the approximation of Wilson and Hilferty
- * (1931), kept within what is known to hold the answer, to about 1e-12.
+ * The value below which a gamma distribution of shape `a` (scale 1) has a share `p`: one uniform number gives one gamma number, as a design
+ * for Sobol indices needs. Exact for shape 1. Otherwise Halley's steps start from the approximation of Wilson and Hilferty (1931) and stay
+ * within the interval that is known to hold the answer; correct to about 1e-12.
  *
  * @param p - 0 up to but not including 1
  * @param a - above 0
@@ -55,7 +55,7 @@ export function gammaQuantile(p: number, a: number): number {
   const lnG = logGamma(a);
   const wortel = 1 - 1 / (9 * a) + normalQuantile(p) / (3 * Math.sqrt(a));
   let x = a * wortel * wortel * wortel;
-  // In the left tail the density is a power of x, so close to 0 that nothing is left to mend. Of a p of 0 all is 0.
+  // In the left tail the density is a power of x. Very close to 0 the answer from that needs no correction. For p = 0 it is 0.
   if (!(wortel > 0.2)) {
     x = Math.exp(lnGammaQuantile(p, a));
     if (x < 1e-17) return x;
@@ -69,7 +69,7 @@ export function gammaQuantile(p: number, a: number): number {
     const stap = fout / Math.exp(-x + (a - 1) * Math.log(x) - lnG);
     const kromming = Math.max(-1, Math.min(1, stap * ((a - 1) / x - 1)));
     let volgende = x - stap / (1 - kromming / 2);
-    // An end may be the answer: x is one. Above the highest so far no step goes down, so that halving has both ends.
+    // An end may be the answer, because x is one of the ends. While `hoog` is infinite no step goes down, so halving has two finite ends.
     if (!(volgende >= laag && volgende <= hoog)) volgende = (laag + hoog) / 2;
     const klaar = Math.abs(volgende - x) <= 1e-13 * x;
     x = volgende;

@@ -1,2 +1,2 @@
-/** Beyond this the chance in the tail is smaller than the rounding of the other one. */
+/** Beyond this value the chance in the tail is smaller than the rounding error of the chance on the other side. */
 export const EINDE = 8.3;

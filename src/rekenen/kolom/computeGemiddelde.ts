@@ -1,8 +1,8 @@
 import { sumGetallen } from '../../kern/huis.js';
 
 /**
- * The mean of numbers, the rounding errors of their sum carried along; NaN of none. The `mean` of a column is another: scores were given
- * with its last digits, and it is quicker.
+ * The mean of numbers; NaN without numbers. It carries the rounding errors of the sum along. The `mean` of a column does not: it is faster,
+ * and existing scores have its last digits.
  */
 export function computeGemiddelde(getallen: readonly number[]): number {
   return sumGetallen(getallen) / getallen.length;

@@ -4,7 +4,7 @@ import { isGelijk } from './ruis.js';
 /**
  * Ranks from low (1) to high. Missing cells (NaN) stay missing.
  *
- * @param gelijk - figures that are equal but for rounding all take the lowest rank of their group, or its average
+ * @param gelijk - figures that differ by rounding only all get the lowest rank of their group (`laagste`) or its mean (`gemiddeld`)
  */
 export function rankWaarden(x: Float64Array, gelijk: 'laagste' | 'gemiddeld'): Float64Array {
   const n = x.length;

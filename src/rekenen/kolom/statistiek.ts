@@ -9,8 +9,8 @@ export interface Statistiek {
 
 /** Count, lowest and highest of the figures that are there; with none `minimum` is above `maximum`. */
 export function measureBereik(x: Float64Array): Statistiek {
-  // Most columns have no gap: then this is all. A sum hands a NaN on, so that one gap is enough to be seen. It is added by fours,
-  // as each adding to one sum waits for the one before.
+  // Most columns have no gap; then this loop is all the work. One NaN makes the whole sum NaN, so the sum shows whether there is a gap.
+  // Figures are added four at a time, because each addition to a sum has to wait for the previous one.
   let laagste = Number.POSITIVE_INFINITY;
   let hoogste = Number.NEGATIVE_INFINITY;
   let som = 0;
@@ -43,7 +43,7 @@ export function measureBereik(x: Float64Array): Statistiek {
   let aantal = 0;
   for (let i = 0; i < x.length; i++) {
     const waarde = f64(x, i);
-    // A missing cell is NaN, which no comparison is true of.
+    // A missing cell is NaN, and every comparison with NaN is false.
     if (waarde < minimum) minimum = waarde;
     if (waarde > maximum) maximum = waarde;
     if (!Number.isNaN(waarde)) aantal += 1;
@@ -60,7 +60,7 @@ export function presentWaarden(x: Float64Array): Float64Array {
 export function mean(x: Float64Array): number {
   let som = 0;
   for (const waarde of x) som += waarde;
-  // Of numbers too large to add up, a share of each.
+  // The numbers are too large to add up: add a share of each instead.
   if (!Number.isFinite(som)) return x.reduce((deel, waarde) => deel + waarde / x.length, 0);
   const eerste = som / x.length;
   let rest = 0;

@@ -1,12 +1,12 @@
 import { f64 } from '../lees.js';
 
 /**
- * Eigenvalues, from large to small, and eigenvectors of a symmetric matrix by Jacobi's rotations: slow and sure, for the few
- * criteria that stand together.
+ * Eigenvalues, from large to small, and eigenvectors of a symmetric matrix, by Jacobi's rotations. Slow but reliable; meant for the few
+ * criteria that are weighed together.
  */
 export function eigenSymmetric(matrix: readonly (readonly number[])[]): { waarden: number[]; vectoren: number[][] } {
   const n = matrix.length;
-  // Row after row.
+  // The matrix row after row.
   const a = Float64Array.from(matrix.flat());
   const v = new Float64Array(n * n);
   const at = (m: Float64Array, i: number, j: number) => f64(m, i * n + j);

@@ -1,10 +1,10 @@
 import { f64 } from '../lees.js';
 
 /**
- * Scores of all rows under four sets of weights at once, two rows at a time: every value is read once for the four, every weight
- * once for the two. Each score is added up criterion after criterion, as by itself.
+ * Scores of all rows under four sets of weights at once, two rows at a time: every value is read once for the four sets, every weight once
+ * for the two rows. Each score is added up criterion by criterion, as if it were computed alone.
  *
- * @param matrix - row after row, a quarter of the length of `w` each
+ * @param matrix - row after row; each row has a quarter of the length of `w`
  * @param w - from `packGewichten`
  */
 export function multiplyMatrix(
@@ -19,7 +19,7 @@ export function multiplyMatrix(
   const lengte = w.length;
   const breedte = lengte / 4;
   for (let i = 0; i < rijen; i += 2) {
-    // With an odd number the last row goes with itself.
+    // With an odd number of rows the last row is paired with itself.
     const j = i + 1 < rijen ? i + 1 : i;
     let p = i * breedte;
     let q = j * breedte;

@@ -12,8 +12,8 @@ function covariance(a: Float64Array, b: Float64Array): number {
 }
 
 /**
- * Cronbach's alpha of columns of the same length, each covariance over the rows where both have a figure; `undefined` where it is not
- * defined. What it means is told where it is asked (`computeCronbach` of routekaart).
+ * Cronbach's alpha of columns of the same length; `undefined` where it is not defined. Each covariance uses the rows where both columns
+ * have a figure. `computeCronbach` of routekaart explains what alpha means.
  */
 export function computeAlfa(x: readonly Float64Array[]): number | undefined {
   const k = x.length;
@@ -27,6 +27,6 @@ export function computeAlfa(x: readonly Float64Array[]): number | undefined {
       if (i === j) eigen += samen;
     }
   }
-  // Not above what rounding leaves of no variance at all: columns that cancel each other out. Nor is NaN.
+  // Columns that cancel each other out leave only rounding noise as variance. Then alpha is not defined; nor is it for NaN.
   return alle > 1e-12 * eigen ? (k / (k - 1)) * (1 - eigen / alle) : undefined;
 }

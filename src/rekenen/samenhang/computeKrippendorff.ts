@@ -16,7 +16,7 @@ const OptionsSchema = z.looseObject({ niveau: z.enum(['nominaal', 'ordinaal', 'i
 /** The maximum number of different values. More is not a scale for judgements, and the work grows with their square. */
 const MEESTE_WAARDEN = 1000;
 
-/** The place of a value in a row from low to high in which it stands. */
+/** The place of a value in a row that is sorted from low to high and contains the value. */
 function findPlaats(rij: Float64Array, waarde: number): number {
   let laag = 0;
   let hoog = rij.length - 1;
@@ -68,7 +68,7 @@ export function computeKrippendorff(
   const aantal = waarden.length;
   if (aantal < 2) return undefined;
   if (aantal > MEESTE_WAARDEN) refuse('routekaart.te_veel_waarden', { aantal, hoogstens: MEESTE_WAARDEN });
-  // Coincidences: every ordered pair within a unit, weighed such that a unit counts for its number of scores.
+  // Coincidences: every ordered pair within a unit, weighted so that a unit counts for its number of scores.
   const samen = new Float64Array(aantal * aantal);
   for (const scores of paarbaar) {
     const per = new Map<number, number>();
@@ -85,12 +85,12 @@ export function computeKrippendorff(
   }
   const telling = waarden.map((_, c) => samen.subarray(c * aantal, (c + 1) * aantal).reduce((a, b) => a + b, 0));
   const totaal = telling.reduce((a, b) => a + b, 0);
-  // How many scores are below each value, so that the number between two needs no counting again.
+  // The number of scores below each value. The number between two values follows from it without counting again.
   const onder = new Float64Array(aantal + 1);
   telling.forEach((keer, v) => {
     onder[v + 1] = f64(onder, v) + keer;
   });
-  // Of two values that differ, the lower one first.
+  // How much two different values count as a difference; the lower one comes first.
   const difference = (c: number, k: number): number => {
     const [x, y] = [f64(waarden, c), f64(waarden, k)];
     switch (niveau) {
@@ -101,7 +101,7 @@ export function computeKrippendorff(
       case 'ratio':
         return ((x - y) / (x + y)) ** 2;
       default: {
-        // The number of scores between the two, the halves of the ends included.
+        // The number of scores between the two values, plus half of the scores equal to one of them.
         const ends = (f64(telling, c) + f64(telling, k)) / 2;
         return (f64(onder, k + 1) - f64(onder, c) - ends) ** 2;
       }

@@ -10,10 +10,13 @@ export type Correlatiesoort = (typeof CORRELATIESOORTEN)[number];
 /** The kinds of correlation. */
 export const CORRELATIESOORTEN = ['pearson', 'spearman', 'kendall'] as const;
 
-/** 1 where the first is more, -1 where it is less, 0 where they are equal but for rounding. */
+/** 1 when the first is larger, -1 when it is smaller, 0 when the two are equal apart from rounding. */
 const compare = (x: number, y: number) => (isGelijk(x, y) ? 0 : Math.sign(x - y));
 
-/** Kendall's tau-b: pairs that go the same way minus pairs that go opposite ways, corrected for ties. In the square of the rows. */
+/**
+ * Kendall's tau-b: pairs that go the same way minus pairs that go opposite ways, corrected for ties. The work grows with the square of the
+ * number of rows.
+ */
 function kendall(a: Float64Array, b: Float64Array): number | undefined {
   let som = 0;
   let losA = 0;

@@ -2,8 +2,8 @@ import { checkGetallen } from '../checkGetallen.js';
 import { f64 } from '../lees.js';
 
 /**
- * How often a value of the one group is above a value of the other, minus how often below (Cliff 1993): 1 when every one is above,
- * -1 when every one is below, 0 when they lie the same. A tie counts for neither.
+ * How often a value of the one group is above a value of the other, minus how often it is below, as a share of all pairs (Cliff 1993). 1
+ * when every value is above, -1 when every value is below, 0 when both occur equally often. A tie counts for neither.
  *
  * @param een - the values of the one group, at least one, finite
  * @param ander - the values of the other

@@ -4,7 +4,7 @@ import { computeGemiddelde } from '../kolom/computeGemiddelde.js';
 import { sumKwadraten } from './sumKwadraten.js';
 
 /**
- * The difference of means in standard deviations, without the bias of few values: g of Hedges (1981), with the exact gamma
+ * The difference of means in standard deviations, corrected for the bias of small samples: g of Hedges (1981), with the exact gamma
  * correction. The standard deviation is the pooled one within the groups (n - 1).
  *
  * @param een - the values of the one group, at least one; together with `ander` at least three
@@ -29,7 +29,7 @@ export function computeHedgesG(een: readonly number[], ander: readonly number[])
   const grootste = [...een, ...ander].reduce((max, getal) => Math.max(max, Math.abs(getal)), 0);
   if (variantie <= grootste * grootste * 1e-26) return null;
   const d = (computeGemiddelde(een) - computeGemiddelde(ander)) / Math.sqrt(variantie);
-  // Below two degrees of freedom the correction is gamma at 0: no finite factor, so the effect cannot be freed of its bias.
+  // With fewer than two degrees of freedom the correction needs gamma at 0, which is infinite. Then the bias cannot be corrected.
   if (df < 2) return null;
   return d * Math.exp(logGamma(df / 2) - 0.5 * Math.log(df / 2) - logGamma((df - 1) / 2));
 }

@@ -41,7 +41,7 @@ function computeWilson({ aantal, totaal }: Telling, z: number): { readonly onder
  * The difference of two shares with the interval of Newcombe (1998, Statistics in Medicine 17, 873-890, method 10), which joins two
  * score intervals. An approximation that also behaves for few buurten and for shares of 0 and 1.
  *
- * @returns the share of `een` minus that of `ander`, a fraction of -1 to 1
+ * @returns the share of `een` minus the share of `ander`, from -1 to 1, with its interval
  * @throws DomeinFout `evaluatie.aantal_ongeldig`, `evaluatie.aantal_boven_totaal`, `evaluatie.kans_ongeldig`
  *
  * @example

@@ -15,17 +15,17 @@ export interface EstimateBcaOptions {
   /** Between 0 and 1. Default: 0.95. */
   readonly betrouwbaarheid?: number;
   /**
-   * How many samples are drawn. Default: 9,999, or 5 million divided by the number of units when that is less. This and the number of
-   * units together, times the number of units, may be 20 million.
+   * How many samples are drawn. Default: 9,999, or 5 million divided by the number of units when that is less. The number of samples plus
+   * the number of units, multiplied by the number of units, may be at most 20 million.
    */
   readonly steekproef?: number;
   /** The seed. Default: `'evaluatie'`. */
   readonly zaad?: number | string;
-  /** Below this size of a group there is no interval: too few different samples exist. At least 2. Default: 4. */
+  /** The minimum size of a group. Smaller groups get no interval, because too few different samples exist. At least 2. Default: 4. */
   readonly minimum?: number;
 }
 
-/** How many units are drawn in all: by default, and at most. */
+/** The number of units drawn over all samples: by default, and at most. */
 const LOTEN = 5_000_000;
 const MEESTE_LOTEN = 20_000_000;
 
@@ -38,8 +38,8 @@ export interface Bcaresultaat extends Schatting {
 }
 
 /**
- * The acceleration, from what leaving out one unit at a time does. With several groups the influences are added, each divided by the
- * size of its group (Davison and Hinkley 1997, Bootstrap Methods and their Application, section 5.3.2).
+ * The acceleration, from the change of the statistic when one unit at a time is left out. With several groups these changes are added, each
+ * divided by the size of its group (Davison and Hinkley 1997, Bootstrap Methods and their Application, section 5.3.2).
  */
 function computeVersnelling<T>(
   groepen: readonly (readonly T[])[],
@@ -68,12 +68,12 @@ function computeVersnelling<T>(
  * Bootstrap, chapter 14) around any statistic. Every group is sampled by itself, with replacement; z0 counts half of the ties.
  * The quantile at share q of B samples lies at place q (B + 1), with a straight line between two.
  *
- * It is an approximation that is on the narrow side for few buurten: with less than about ten in a group take it as an indication.
+ * It is an approximation that tends to be too narrow for few buurten. With fewer than about ten in a group, take it as an indication.
  *
  * @param groepen - one or more groups of units of any kind (numbers, pairs)
  * @param statistiek - a pure function of the groups; `undefined` where it has no value
- * @returns the statistic and its interval; none (with the reason) for a group under `minimum`, when the statistic does not vary, or
- *   when more than one in twenty samples has no value
+ * @returns the statistic and its interval. Instead of an interval the reason for its absence: a group is smaller than `minimum`, the
+ *   statistic does not vary, or more than one in twenty samples has no value
  * @throws DomeinFout `evaluatie.te_weinig_groepen` (none), `evaluatie.statistiek_zonder_waarde` (on the groups themselves),
  *   `evaluatie.kans_ongeldig`, `evaluatie.aantal_ongeldig`, `evaluatie.aantal_te_groot`, `kern.zaad_ongeldig`
  *
@@ -133,7 +133,7 @@ export function estimateBca<T>(
   const z0 = computeNormaalKwantiel(aandeel);
   const grens = (kans: number) => {
     const z = z0 + computeNormaalKwantiel(kans);
-    // Past this the correction has no meaning: the end is then the most extreme sample.
+    // With a denominator of 0 or less the correction has no meaning. The end is then the most extreme sample.
     const noemer = 1 - a * z;
     const q = noemer <= 0 ? (z > 0 ? 1 : 0) : computeNormaleKans(z0 + z / noemer);
     const plaats = Math.min(waarden.length, Math.max(1, q * (waarden.length + 1))) - 1;

@@ -22,7 +22,7 @@ export interface Aandeel {
 
 /**
  * A share with the exact interval of Clopper and Pearson (1934, Biometrika 26): it contains the true share at least as often as the
- * confidence says, for any number, also for a count of zero or of the total.
+ * confidence says, for any total, also when the count is zero or the whole total.
  *
  * @param aantal - the count, a whole number from 0 up to and including `totaal`
  * @param totaal - the total, 1 to a hundred million; beyond that the interval would be rounding noise

@@ -15,7 +15,7 @@ export interface EstimateHodgesLehmannOptions {
   readonly betrouwbaarheid?: number;
 }
 
-/** Above this the exact distribution takes long and the normal one is as good. */
+/** Above these numbers the exact distribution takes long, and the normal one is as good. */
 const EXACT_TOT = { paren: 2_500, verschillen: 200 };
 
 /** The most differences that are kept and sorted. */
@@ -41,11 +41,11 @@ function toSchatting(
 const varies = (getallen: readonly number[]) => getallen.some((getal) => getal !== getallen[0]);
 
 /**
- * The shift between two groups by Hodges and Lehmann (1963): the median of all differences between a value of the one and a value
- * of the other, which one odd buurt cannot pull along. The interval is the one that belongs to the rank sum test
- * (Hollander and Wolfe 1999, section 4.3), from its exact distribution; above 2,500 differences from the normal approximation
- * (`hodges_lehmann_benaderd`). With ties the exact one is if anything too wide (Noether 1967), both ends included. The cost grows with the
- * number of differences, at most four million.
+ * The shift between two groups by Hodges and Lehmann (1963): the median of all differences between a value of the one and a value of the
+ * other. One odd buurt hardly changes it. The interval belongs to the rank sum test (Hollander and Wolfe 1999, section 4.3). It comes from
+ * the exact distribution, or above 2,500 differences from the normal approximation (`hodges_lehmann_benaderd`). With ties the exact
+ * interval, both ends included, is if anything too wide (Noether 1967). The cost grows with the number of differences, at most four
+ * million.
  *
  * @param een - the values of the one group, at least one
  * @param ander - the values of the other; leave it out to estimate the middle of `een` itself (differences of pairs): the median of

@@ -3,7 +3,7 @@ import { computeBetaKans } from '../kansrekening/betaVerdeling.js';
 import { computeGemiddelde } from '../kolom/computeGemiddelde.js';
 import type { Toetseenheid } from './testLineair.js';
 
-/** A group within a block: its mean, how much its squared weight times variance adds, and the degrees of freedom of that. */
+/** A group within a block: its number of values, their mean and their variance (divisor n - 1). */
 function describe(rij: readonly number[]) {
   const gemiddelde = computeGemiddelde(rij);
   const grootste = rij.reduce((max, getal) => Math.max(max, Math.abs(getal)), 0);
@@ -14,11 +14,11 @@ function describe(rij: readonly number[]) {
 }
 
 /**
- * The two-sided p of Welch (1938) with the degrees of freedom of Satterthwaite (1946) for two groups that need not vary as much: labels 1
- * and 0, within blocks that weigh as in the permutation test, k(n - k)/n. The permutation test takes a larger spread in the smaller group
- * for a difference; this one does not.
+ * The two-sided p of Welch (1938) with the degrees of freedom of Satterthwaite (1946) for two groups (labels 1 and 0) whose spread may
+ * differ. A block of n units, k of which have label 1, weighs k(n - k)/n, as in the permutation test. The permutation test can take a
+ * larger spread in the smaller group for a difference of means; this test does not.
  *
- * @returns p, or `null` where the spread of a group in a block is not known, as it has one value there
+ * @returns p, or `null` when a group has only one value in a block: its spread is then not known
  */
 export function computeWelchP(eenheden: readonly Toetseenheid[]): number | null {
   const blokken = new Map<string, [number[], number[]]>();

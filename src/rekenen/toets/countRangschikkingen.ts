@@ -1,6 +1,7 @@
 /**
- * How many different arrangements a row has in which every label occurs so often: the product of a binomial coefficient a label. Exact up
- * to 2^53; above that an approximation, at most the largest number there is. At most about a thousand steps a label, however often it occurs.
+ * The number of different arrangements of a row, from how often every label occurs: a product with one binomial coefficient for each label.
+ * Exact up to 2^53; above that an approximation, at most the largest number there is. Takes at most about a thousand steps for each label,
+ * however often it occurs.
  */
 export function countRangschikkingen(aantallen: Iterable<number>): number {
   let totaal = 1;

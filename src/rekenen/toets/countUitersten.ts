@@ -4,8 +4,8 @@ import type { Permutatieresultaat } from './permutatie.js';
 /**
  * Counts how many arrangements are at least as extreme as the one found.
  *
- * @param uitersten - how extreme every arrangement is; of a sample the found one is the last
- * @param marge - what may be rounding: a value this little below the found one counts as equal
+ * @param uitersten - how extreme every arrangement is; in a sample the last is the arrangement that was found
+ * @param marge - room for rounding: a value at most this far below the found one counts as equal
  */
 export function countUitersten(
   uitersten: Float64Array,

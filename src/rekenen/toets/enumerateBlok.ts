@@ -1,6 +1,6 @@
 import { f64, i32 } from '../lees.js';
 
-/** The units between which labels may be exchanged: the label of each, and the contribution of a labelling. */
+/** The units between which labels may be exchanged: the label of each unit, and the contribution that the labels give. */
 export interface Blok {
   readonly labels: ArrayLike<number> & Iterable<number>;
   /** Writes the contribution of the block under these labels; contributions of blocks are added up. */
@@ -10,11 +10,12 @@ export interface Blok {
 }
 
 /**
- * What every arrangement of the labels of a block is worth, in dictionary order. It walks down the tree of beginnings and keeps the sums so far;
- * where one kind of label is left the rest is added at once, so that an arrangement costs about two additions however long the row.
+ * The contributions of every arrangement of the labels of a block, in dictionary order. It walks through the tree of first parts of
+ * arrangements and keeps the sums so far. When only one kind of label is left, the rest is added at once. So an arrangement costs about two
+ * additions, however long the row.
  *
  * @param aantal - the number of different arrangements
- * @returns contribution after contribution, of each the arrangements in their order
+ * @returns contribution after contribution, and for each contribution the arrangements in their order
  */
 export function enumerateBlok(blok: Blok, breedte: number, aantal: number): Float64Array {
   const { term } = blok;
@@ -22,7 +23,7 @@ export function enumerateBlok(blok: Blok, breedte: number, aantal: number): Floa
   const n = labels.length;
   const soorten = [...new Set(labels)].sort((a, b) => a - b);
   const over = Int32Array.from(soorten, (soort) => labels.filter((label) => label === soort).length);
-  // Kind of label after kind, of each per place what it adds, and what it adds from that place up to the end.
+  // For each kind of label and each place: what the label adds there, and what it adds from there to the end.
   const lengte = (n + 1) * breedte;
   const deel = new Float64Array(soorten.length * lengte);
   const staart = new Float64Array(soorten.length * lengte);

@@ -1,8 +1,8 @@
 import { f64 } from '../lees.js';
 
 /**
- * The number that would stand at a place (from 0) if the row were sorted: Hoare's selection (1961), without sorting it all. Changes the
- * order of the row. No NaN.
+ * The number that would be at a place (from 0) if the row were sorted, by Hoare's selection (1961): it does not sort the whole row. Changes
+ * the order of the row. The row must not contain NaN.
  */
 export function findNde(rij: Float64Array, plaats: number): number {
   let laag = 0;

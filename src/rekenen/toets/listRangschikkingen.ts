@@ -5,24 +5,24 @@ import { countLabels } from './countLabels.js';
 import { countRangschikkingen } from './countRangschikkingen.js';
 import { type Blok, enumerateBlok } from './enumerateBlok.js';
 
-/** What was looked at. `sommen[k * aantal + i]` is contribution k of arrangement i. */
+/** The arrangements that were examined. `sommen[k * aantal + i]` is contribution k of arrangement i. */
 export interface Rangschikkingen {
   readonly wijze: 'volledig' | 'steekproef';
   readonly sommen: Float64Array;
-  /** The number of arrangements looked at; of a sample this counts the arrangement that was found as well. */
+  /** The number of arrangements examined. In a sample the arrangement that was found is one of them. */
   readonly aantal: number;
   readonly mogelijk: number;
 }
 
-/** Up to this many arrangements a block is listed before it is drawn from. */
+/** A block with at most this many arrangements is listed first; a sample is then drawn from that list. */
 const KLEIN_BLOK = 20_000;
 
-/** How many numbers all arrangements together may take, and how many labels a sample deals out: by default, and at most. */
+/** The maximum number of numbers for all arrangements together; then how many labels a sample deals out: by default, and at most. */
 const GETALLEN = 8_000_000;
 const LOTEN = 5_000_000;
 const MEESTE_LOTEN = 20_000_000;
 
-/** How many arrangements are drawn: what was asked, or as many as 99,999 when that does not take long. */
+/** The number of arrangements to draw: the number asked for, or else 99,999, or fewer (at least 99) when that would take long. */
 function readSteekproef(perLoting: number, gevraagd: number | undefined): number {
   const steekproef = gevraagd ?? Math.max(99, Math.min(99_999, Math.floor(LOTEN / perLoting)));
   if (steekproef * perLoting > MEESTE_LOTEN)
@@ -30,7 +30,7 @@ function readSteekproef(perLoting: number, gevraagd: number | undefined): number
   return steekproef;
 }
 
-/** Per contribution every sum of a number of the one and a number of the other. */
+/** For each contribution, every sum of a number of `een` and a number of `ander`. */
 function addKruislings(een: Float64Array, ander: Float64Array, breedte: number): Float64Array {
   const [m, n] = [een.length / breedte, ander.length / breedte];
   const uit = new Float64Array(breedte * m * n);
@@ -43,8 +43,8 @@ function addKruislings(een: Float64Array, ander: Float64Array, breedte: number):
 }
 
 /**
- * All arrangements of the labels within the blocks when there are at most `maximum`, otherwise a seeded random sample with
- * the arrangement that was found as its last. Refuses a sample that would take too long (`evaluatie.aantal_te_groot`).
+ * All arrangements of the labels within the blocks when there are at most `maximum`. Otherwise a random sample with a seed; its last
+ * arrangement is the one that was found. Refuses a sample that would take too long (`evaluatie.aantal_te_groot`).
  */
 export function listRangschikkingen(
   blokken: readonly Blok[],
@@ -74,7 +74,7 @@ export function listRangschikkingen(
   for (const blok of geteld) {
     const { labels, project, inBlok } = blok;
     if (inBlok <= KLEIN_BLOK) {
-      // To draw from a list of all arrangements of the block is as good as to shuffle, and faster.
+      // Drawing from a list of all arrangements of the block is as good as shuffling, and faster.
       const eigen = enumerateBlok(blok, breedte, inBlok);
       for (let i = 0; i < aantal - 1; i++) {
         const trekking = toeval.nextBelow(inBlok);

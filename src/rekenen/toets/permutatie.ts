@@ -7,13 +7,13 @@ export interface PermutatieOptions {
   /** Confidence of the interval around the effect, between 0 and 1. Default: 0.95. */
   readonly betrouwbaarheid?: number;
   /**
-   * Up to this many arrangements, all are examined; above it a sample is drawn. At most four million. Default: 400,000, or 8 million
-   * divided by the number of groups when that is less.
+   * When there are at most this many arrangements, all are examined; otherwise a sample is drawn. At most four million. Default: 400,000,
+   * or 8 million divided by the number of groups when that is less.
    */
   readonly maximum?: number;
   /**
-   * How many arrangements a sample has. Default: 99,999, or when there are more than about 50 values 5 million divided by their number, so
-   * that a test takes less than a second. More than 20 million divided by their number is refused.
+   * How many arrangements a sample has. Default: 99,999. With more than about 50 values it is 5 million divided by their number, so that a
+   * test takes less than a second. A sample larger than 20 million divided by their number is refused.
    */
   readonly steekproef?: number;
   /** The seed of the sample. Default: `'evaluatie'`. */
@@ -23,11 +23,11 @@ export interface PermutatieOptions {
 /** The outcome of a permutation test, two-sided. */
 export interface Permutatieresultaat {
   /**
-   * The share of the arrangements that are at least as extreme as the observed one. Of a sample: (b + 1) / (m + 1), with b of the m drawn
-   * at least as extreme, so never 0 (Phipson and Smyth 2010).
+   * The share of the arrangements that are at least as extreme as the observed one. In a sample (b + 1) / (m + 1), where b of the m drawn
+   * arrangements are at least as extreme; so it is never 0 (Phipson and Smyth 2010).
    */
   readonly p: number;
-  /** The smallest p that these values could have given, however the groups had fallen; of a sample 1 / (m + 1). */
+  /** The smallest p that these values could have given with any division into groups; in a sample 1 / (m + 1). */
   readonly kleinsteP: number;
   /** Whether all arrangements were examined, or a random sample. */
   readonly wijze: 'volledig' | 'steekproef';
@@ -35,7 +35,7 @@ export interface Permutatieresultaat {
   readonly aantal: number;
   /** The number of different arrangements there are; above 2^53 an approximation. */
   readonly mogelijk: number;
-  /** Of a sample: the 99% Clopper-Pearson interval around the p of a full enumeration. Of a full one: `null`. */
+  /** For a sample: the 99% Clopper-Pearson interval for the p that a full enumeration would give. Otherwise `null`. */
   readonly pInterval: Interval | null;
 }
 

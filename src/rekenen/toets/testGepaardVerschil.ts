@@ -16,8 +16,8 @@ export interface Gepaardresultaat extends Permutatieresultaat {
  * Tests whether differences (after minus before, or a buurt minus its comparison buurt) lie around 0, by turning the sign of
  * every difference in every possible way (Fisher 1935, section 21). Two-sided on the absolute mean.
  *
- * @param verschillen - one difference a buurt, finite, at least one; a difference of 0 stays in
- * @returns p, how it was computed, the mean difference and its interval; only zeros gives p = 1 and no interval
+ * @param verschillen - one finite difference for each buurt, at least one in all; a difference of 0 counts too
+ * @returns p, how it was computed, the mean difference and its interval; with only zeros p is 1 and there is no interval
  * @throws DomeinFout `evaluatie.getal_ongeldig`, `evaluatie.te_weinig_waarden`, `evaluatie.kans_ongeldig`,
  *   `evaluatie.aantal_ongeldig`, `evaluatie.aantal_te_groot`
  *

@@ -22,12 +22,12 @@ export interface Groepenresultaat extends Permutatieresultaat {
 }
 
 /**
- * Tests whether two or more groups differ anywhere, by dealing the buurten out over the groups in every possible way
- * (Edgington and Onghena 2007, chapter 4: one-way analysis of variance by randomization). The statistic is the sum of squares
- * between groups, which orders the arrangements as F does.
+ * Tests whether two or more groups differ anywhere, by dealing the buurten out over the groups in every possible way (Edgington and Onghena
+ * 2007, chapter 4: one-way analysis of variance by randomization). The statistic is the sum of squares between groups: it puts the
+ * arrangements in the same order as F.
  *
  * @param groepen - the values of every group: at least two groups of at least one finite value
- * @returns p and how it was computed; all values equal gives p = 1
+ * @returns p and how it was computed; when all values are equal, p is 1
  * @throws DomeinFout `evaluatie.te_weinig_groepen`, `evaluatie.getal_ongeldig`, `evaluatie.te_weinig_waarden`,
  *   `evaluatie.lengte_verschilt`, `evaluatie.geen_contrast`, `evaluatie.kans_ongeldig`, `evaluatie.aantal_ongeldig`, `evaluatie.aantal_te_groot`
  *

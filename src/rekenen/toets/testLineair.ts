@@ -19,9 +19,9 @@ export interface Toetseenheid {
 export interface Lineairresultaat {
   readonly toets: Permutatieresultaat;
   readonly effect: Schatting;
-  /** The sum of the squared labels, as distances from the mean of their block: what the design tells of the effect. */
+  /** The sum of the squared labels, as distances from the mean of their block: how much the design can tell about the effect. */
   readonly informatie: number;
-  /** The sum of squares that the effect leaves over within the blocks, and its degrees of freedom. */
+  /** The residual sum of squares within the blocks, and its degrees of freedom. */
   readonly rest: number;
   readonly vrijheidsgraden: number;
   readonly blokken: number;
@@ -51,10 +51,10 @@ function centerBlokken(eenheden: readonly Toetseenheid[]): Blokwaarden[] {
 }
 
 /**
- * The interval of the effects that the test would not reject. An effect d is tested by taking d times the label off every
- * outcome. An arrangement is then at least as extreme as the one found for the d between two crossings; the found effect lies
- * between them always. So the number of arrangements at least as extreme only falls on both sides of the found effect, and the
- * ends of the interval are order statistics of the crossings: no search, and never in contradiction with p.
+ * The interval of the effects that the test would not reject. To test an effect d, d times the label is subtracted from every outcome. An
+ * arrangement is then at least as extreme as the found one for every d between two crossings, and the found effect always lies between
+ * these. So the number of arrangements at least as extreme can only fall when d moves away from the found effect, to either side. The ends
+ * of the interval are therefore order statistics of the crossings. That needs no search, and never contradicts p.
  */
 function invertToets(t: Float64Array, c: Float64Array, tGevonden: number, cGevonden: number, alfa: number) {
   const laag = new Float64Array(t.length);
@@ -65,7 +65,7 @@ function invertToets(t: Float64Array, c: Float64Array, tGevonden: number, cGevon
     const gelijk = cGevonden - ci;
     const tegen = cGevonden + ci;
     if (gelijk <= marge || tegen <= marge) {
-      // The same arrangement or its mirror image: as extreme as the found one whatever the effect.
+      // The found arrangement itself or its mirror image: equally extreme, whatever the effect.
       laag[i] = Number.NEGATIVE_INFINITY;
       hoog[i] = Number.POSITIVE_INFINITY;
     } else {
@@ -75,15 +75,14 @@ function invertToets(t: Float64Array, c: Float64Array, tGevonden: number, cGevon
       hoog[i] = Math.max(een, ander);
     }
   }
-  // A p of exactly alfa rejects; the little extra keeps 0.05 * 20 from being rounded below 1.
+  // A p of exactly alfa rejects. The small addition keeps 0.05 * 20 from being rounded below 1.
   const plaats = Math.floor(alfa * t.length + 1e-9);
   return { onder: findNde(laag, plaats), boven: findNde(hoog, t.length - 1 - plaats) };
 }
 
 /**
- * The permutation test behind all others that compare on one scale: the labels are exchanged within blocks, the statistic is
- * the sum of label times outcome, and the effect is the slope of the outcome on the label within blocks
- * (the difference of means for labels 0 and 1).
+ * The permutation test behind all others that compare on one scale. The labels are exchanged within blocks. The statistic is the sum of
+ * label times outcome. The effect is the slope of the outcome on the label within blocks (for labels 0 and 1 the difference of means).
  */
 export function testLineair(eenheden: readonly Toetseenheid[], options: PermutatieOptions): Lineairresultaat {
   const { betrouwbaarheid, ...hoe } = readPermutatieOptions(options);

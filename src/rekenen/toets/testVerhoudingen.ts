@@ -18,16 +18,16 @@ export interface Verhoudingenresultaat {
   readonly kleinsteP: number;
   readonly een: Aandeel;
   readonly ander: Aandeel;
-  /** The share of the one minus that of the other. */
+  /** The share of the one group minus the share of the other. */
   readonly verschil: { readonly waarde: number; readonly interval: Interval };
 }
 
 /**
- * Tests whether two shares differ: Fisher's exact test (1935), two-sided over the tables that are no more likely than the one found.
- * Shares with the interval of Clopper and Pearson, their difference with that of Newcombe; as that one is an approximation, it can
- * exclude 0 where the exact test does not reject: the test decides.
+ * Tests whether two shares differ: Fisher's exact test (1935), two-sided over the tables that are no more likely than the one found. The
+ * shares get the interval of Clopper and Pearson, their difference gets the interval of Newcombe. The latter is an approximation: it can
+ * exclude 0 while the exact test does not reject. Then the test decides.
  *
- * Totals of at most a million; the cost grows with the number of possible tables, n log n.
+ * Totals are at most a million. The cost grows as n log n, with n the number of possible tables.
  *
  * @throws DomeinFout `evaluatie.aantal_ongeldig`, `evaluatie.aantal_te_groot`, `evaluatie.aantal_boven_totaal`, `evaluatie.kans_ongeldig`
  *

@@ -20,16 +20,16 @@ export interface Verschilresultaat extends Permutatieresultaat {
 }
 
 /**
- * Tests whether two groups differ, by exchanging buurten between the groups in every possible way (Fisher 1935, The Design of
- * Experiments; Edgington and Onghena 2007, Randomization Tests, chapter 4). Two-sided on the absolute difference of means; an
- * arrangement that is exactly as extreme counts. Nothing is assumed of the shape of the figures.
+ * Tests whether two groups differ, by exchanging buurten between the groups in every possible way (Fisher 1935, The Design of Experiments;
+ * Edgington and Onghena 2007, Randomization Tests, chapter 4). Two-sided on the absolute difference of means; an arrangement that is
+ * exactly as extreme counts too. Nothing is assumed about the distribution of the figures.
  *
- * The interval holds every shift that the same test does not reject at `1 - betrouwbaarheid`; so it excludes 0 precisely when
- * p is at most that level. It assumes that the situation moves all buurten by the same amount.
+ * The interval holds every shift that the same test does not reject at `1 - betrouwbaarheid`; so it excludes 0 exactly when p is at most
+ * that level. It assumes that the situation moves all buurten by the same amount.
  *
  * @param een - the values of the one group, at least one, finite; a missing value must be left out beforehand
  * @param ander - the values of the other
- * @returns p, how it was computed, the difference and its interval; all values equal gives p = 1 and no interval
+ * @returns p, how it was computed, the difference and its interval; when all values are equal, p is 1 and there is no interval
  * @throws DomeinFout `evaluatie.getal_ongeldig`, `evaluatie.te_weinig_waarden`, `evaluatie.lengte_verschilt`,
  *   `evaluatie.geen_contrast` (no block holds both groups), `evaluatie.kans_ongeldig`, `evaluatie.aantal_ongeldig`, `evaluatie.aantal_te_groot`
  *

@@ -9,7 +9,7 @@ import { readVermogenOptions, type VermogenOptions } from './vermogen.js';
 
 /** Options of {@link computeKleinsteAandeelverschil}. */
 export interface ComputeKleinsteAandeelverschilOptions extends VermogenOptions {
-  /** The share in the other group from which the difference counts, 0 to 1. Default: 0.5. */
+  /** The share in the other group, from which the difference is measured, 0 to 1. Default: 0.5. */
   readonly uitgangspunt?: number;
 }
 
@@ -27,7 +27,7 @@ function computeBinomiaal(n: number, p: number): Float64Array {
  *
  * @param een - the number of buurten in the group whose share differs
  * @param ander - the number in the group with share `uitgangspunt`
- * @returns how far the share must be above (`omhoog`) and below (`omlaag`) `uitgangspunt`; `null` where even a share of 1 or 0 is too near
+ * @returns how far the share must be above (`omhoog`) and below (`omlaag`) `uitgangspunt`; `null` when even a share of 1 or 0 is too close
  * @throws DomeinFout `evaluatie.aantal_ongeldig`, `evaluatie.aantal_te_groot`, `evaluatie.kans_ongeldig`, `evaluatie.aandeel_ongeldig`
  *
  * @example
@@ -55,7 +55,7 @@ export function computeKleinsteAandeelverschil(
   const tabellen = Array.from({ length: een + ander + 1 }, (_, samen) => computeFisherKansen(een, ander, samen));
   const grens = alfa * (1 + 1e-9);
   const kansAnder = computeBinomiaal(ander, uitgangspunt);
-  // For every count in the one group the chance that the other group makes the test reject: the same for every share.
+  // For every count in the one group: the chance that the test rejects, over the counts in the other. The same for any share of the one.
   const verwerping = new Float64Array(een + 1).map((_, a) =>
     tabellen
       .slice(a, a + ander + 1)

@@ -11,7 +11,9 @@ import { readVermogenOptions, type VermogenOptions } from './vermogen.js';
 /** Options of {@link computeKleinsteVerschil}. */
 export interface ComputeKleinsteVerschilOptions extends VermogenOptions {}
 
-/** The smallest share that one arrangement (with those equally extreme for sure) has of all: below it no exact test can come. */
+/**
+ * The smallest p that an exact test can give: one arrangement, with those that are certainly as extreme, as a share of all arrangements.
+ */
 function findKleinsteP(groepen: readonly number[]): number {
   // Groups of the same size can be exchanged without a change of the statistic.
   const gelijk = new Map<number, number>();
@@ -23,7 +25,7 @@ function findKleinsteP(groepen: readonly number[]): number {
   }
   const mogelijk = countRangschikkingen(groepen);
   if (ruil < Number.MAX_VALUE && mogelijk < Number.MAX_VALUE) return ruil / mogelijk;
-  // Factorials that are too large for a number: by their logarithms.
+  // Factorials that are too large for a number are computed by their logarithms.
   const logFaculteiten = (aantallen: Iterable<number>) =>
     sumGetallen([...aantallen].map((aantal) => logGamma(aantal + 1)));
   const n = sumGetallen(groepen);
@@ -32,13 +34,13 @@ function findKleinsteP(groepen: readonly number[]): number {
 
 /**
  * The smallest effect that a comparison of groups of these sizes could show: what a test at level `alfa` finds with chance
- * `onderscheidingsvermogen`. For two groups Cohen's d, the difference of means in standard deviations; for more Cohen's f.
- * Computed for the F test with normal outcomes (Cohen 1988, Statistical Power Analysis, chapters 2 and 8), by the noncentral F
- * distribution; a permutation test of so few buurten needs a little more, never less than `kleinsteP` allows.
+ * `onderscheidingsvermogen`. For two groups Cohen's d, the difference of means in standard deviations; for more Cohen's f. Computed for the
+ * F test with normal outcomes (Cohen 1988, Statistical Power Analysis, chapters 2 and 8), by the noncentral F distribution; a permutation
+ * test of so few buurten needs a slightly larger effect, and its p cannot be below `kleinsteP`.
  *
  * @param groepen - the number of buurten in every group: at least two groups of at least 1, a million together at most
- * @returns the effect, and `null` when no effect however large can be shown: the smallest possible p (for different values) is above
- *   alpha, or there are not more buurten than groups
+ * @returns the effect, or `null` when not even the largest effect can be shown: the smallest possible p (for different values) is above
+ *   alpha, or there are no more buurten than groups
  * @throws DomeinFout `evaluatie.te_weinig_groepen`, `evaluatie.aantal_ongeldig`, `evaluatie.aantal_te_groot`, `evaluatie.kans_ongeldig`
  *
  * @example

@@ -2,10 +2,10 @@ import { computeFKwantiel } from '../kansrekening/computeFKwantiel.js';
 import { computeNietcentraleFKans } from '../kansrekening/computeNietcentraleFKans.js';
 import { findNulpunt } from '../kansrekening/findNulpunt.js';
 
-/** The noncentrality at which an F test with these degrees of freedom finds an effect with the power asked. */
+/** The noncentrality at which an F test with these degrees of freedom finds an effect with the power `vermogen`. */
 export function findNietcentraliteit(df1: number, df2: number, alfa: number, vermogen: number): number {
   const grens = computeFKwantiel(alfa, df1, df2);
-  // The chance to miss it goes to 0, also where the power is rounded to less than 1.
+  // This searches on the chance of missing the effect: it goes to 0, even where the power is rounded to less than 1.
   const gemist = (lambda: number) => computeNietcentraleFKans(grens, df1, df2, lambda);
   let hoog = 8;
   while (gemist(hoog) > 1 - vermogen) hoog *= 2;

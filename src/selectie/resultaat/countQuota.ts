@@ -7,7 +7,7 @@ import type { Vraagstuk } from '../vraagstuk/vraagstuk.js';
  * For each quotum: the number of buurten it asks, and its candidates before and after the rules.
  *
  * @param voor - per candidate its quota as bits, before the rules
- * @param na - the same after the rules that concern single buurten
+ * @param na - per candidate its quota as bits, after the rules that concern single buurten
  */
 export function countQuota(vraagstuk: Vraagstuk, voor: Int32Array, na: Int32Array): readonly Quotumtelling[] {
   const count = (masker: Int32Array, j: number) => {

@@ -7,7 +7,10 @@ import { rangeVanAantal } from '../vraagstuk/rangeVanAantal.js';
 import { toRekendoel } from '../vraagstuk/toRekendoel.js';
 import type { Vraagstuk } from '../vraagstuk/vraagstuk.js';
 
-/** A solved selection problem, possibly with fewer candidates. It is proven that no selection with one of the others is as good. */
+/**
+ * A solved selection problem, possibly with fewer candidates. It is proven that a selection with a candidate that was left out is never as
+ * good.
+ */
 export interface Opgelost {
   readonly vraagstuk: Vraagstuk;
   readonly probleem: Celprobleem;

@@ -18,7 +18,7 @@ import { solveBinnen } from './solveBinnen.js';
 import { solveMet } from './solveMet.js';
 import { toAlternatief } from './toAlternatief.js';
 
-/** The cells of other programmes than that of cell `hier`, as bits. */
+/** The cells of all programmes except the programme of cell `hier`, as bits. */
 function otherProgrammas({ probleem, vraagstuk }: Heropend, hier: number): number {
   const programmaVan = (cel: number) => vraagstuk.quota[i32(probleem.vakVan, cel)]?.programma;
   let bits = 0;
@@ -45,7 +45,7 @@ function findSpeling(heropend: Heropend, kandidaat: number, zonder: Alternatief 
   const gewicht = getGewicht(vraagstuk, programma);
   const andere = i32(probleem.masker, kandidaat) & otherProgrammas(heropend, cel);
   if (andere !== 0) {
-    // In another programme its other score counts, and that one does not fall: when it is chosen there, it never drops out.
+    // In another programme another score counts, and that score does not fall. A candidate that is chosen there never drops out.
     const elders = solveBinnen(heropend, kandidaat, andere);
     if (!elders.volledig || (elders.toewijzing !== undefined && i16(elders.toewijzing, kandidaat) >= 0)) return null;
   }

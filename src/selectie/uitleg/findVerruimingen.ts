@@ -38,7 +38,7 @@ function findBijRegel(vraagstuk: Vraagstuk, positie: number, regel: Regel): Verr
   if (!past([])) return [];
   const uit: Verruiming[] = [];
   if (regel.soort === 'hoogstens_per_groep') {
-    // A selection exists without the rule, so some number is enough.
+    // Without the rule a selection exists, so some higher number is enough.
     for (let hoogstens = regel.hoogstens + 1; hoogstens <= vraagstuk.gebieden.length; hoogstens++) {
       if (!past([{ ...regel, hoogstens }])) continue;
       uit.push({ soort: 'hoogstens', positie, hoogstens });

@@ -21,7 +21,7 @@ export interface Vervanging {
   readonly code: string;
   /** As few changes as possible, and among those the best. */
   readonly kleinst: Herschikking | null;
-  /** The best, whatever changes. */
+  /** The best selection when everything may change. */
   readonly vrij: Herschikking | null;
   /** The budget ran out before a selection was found. A `null` then does not prove that no selection exists. */
   readonly onbeslist: boolean;

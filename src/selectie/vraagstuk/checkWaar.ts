@@ -8,7 +8,7 @@ import type { Plekken } from './plekken.js';
 export interface Plaatsen {
   readonly buurten: Plekken;
   readonly isWijk: (code: string) => boolean;
-  /** All of them, for a suggestion. */
+  /** All codes of wijken, for a suggestion. */
   readonly listWijken: () => Iterable<string>;
 }
 

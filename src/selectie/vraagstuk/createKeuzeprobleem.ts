@@ -45,7 +45,7 @@ export function createKeuzeprobleem(vraagstuk: Vraagstuk, options: CreateKeuzepr
       if (vraagt(j)) return;
       van[j] = 0;
       tot[j] = masker.reduce((aantal, bits) => aantal + ((bits >> j) & 1), 0);
-      // It takes no more buurten than required.
+      // At a value of -1 the quotum takes no more buurten than the other requirements ask.
       waarden.fill(-1, j * n, (j + 1) * n);
     });
   }

@@ -17,7 +17,7 @@ export function createTellingen({ gebieden, volgorde, quota }: Vraagstuk, regels
       if (toets(g)) leden.push(c);
     });
     tellingen.push({
-      // These numbers differ from the positions of the rules about groups.
+      // Below 0, so that these numbers differ from the positions of the rules about groups.
       herkomst: -1 - tellingen.length,
       leden: new Int32Array(leden),
       ...rangeVanAantal(aantal),

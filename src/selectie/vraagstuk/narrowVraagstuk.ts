@@ -2,7 +2,7 @@ import { i32 } from '../../rekenen/index.js';
 import { createPlekken } from './plekken.js';
 import type { Vraagstuk } from './vraagstuk.js';
 
-/** The same problem with only some of its candidates, by their numbers in ascending order. */
+/** A problem with only some of its candidates, given by their numbers in ascending order (`kern`). */
 export function narrowVraagstuk(vraagstuk: Vraagstuk, kern: Int32Array): Vraagstuk {
   const erin = new Uint8Array(vraagstuk.kandidaten.length);
   for (const c of kern) erin[c] = 1;

@@ -46,7 +46,7 @@ export function readKandidaten(vraagstuk: Vraagstuk): Kandidaten {
       aantal++;
     }
     const range = rangeVanAantal(quotum.aantal);
-    // A number above that of the candidates is as impossible as one candidate more than there are.
+    // More buurten than candidates is impossible. One more says that as well as any larger number.
     van[j] = Math.min(range.van, aantal + 1);
     tot[j] = Math.max(i32(van, j), Math.min(range.tot, aantal));
   });
