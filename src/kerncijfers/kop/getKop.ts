@@ -1,6 +1,6 @@
 import type { Rij } from './leesplan.js';
 
-/** The names of the columns: those of the first row, which exists, and the extra ones of later rows. */
+/** The names of the columns: those of the first row, and the extra ones of later rows. There must be at least one row. */
 export function getKop(rijen: readonly Rij[]): string[] {
   const eerste = Object.keys(rijen[0] as Rij);
   const namen = new Set(eerste);

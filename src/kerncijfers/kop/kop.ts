@@ -23,5 +23,5 @@ export interface Kop {
   readonly jaar?: number | undefined;
 }
 
-/** True: every row has the same position as in the source. */
+/** Gives the position of a row in the source when no row was left out: the same position. */
 export const zelfdeRij = (rij: number): number => rij;

@@ -24,7 +24,7 @@ export interface Gematcht {
   readonly bevindingen: readonly Bevinding[];
 }
 
-/** The figures that a column can be. It is read only when there is one, and that one is `zeker`. */
+/** The figures that a column can be. The column is read only when there is exactly one such figure and `zeker` is true. */
 interface Uitslag {
   readonly kandidaten: readonly Kandidaat[];
   readonly zeker: boolean;
@@ -116,8 +116,8 @@ function choose(
 }
 
 /**
- * Finds the figure of the catalogue behind each column of a source. A column that could be several figures, or one about a part of the
- * population, is not read.
+ * Finds the figure of the catalogue behind each column of a source. A column is not read when it could be several figures, or when it is
+ * about a part of the population.
  */
 export function matchKolommen(
   bronkolommen: readonly Bronkolom[],

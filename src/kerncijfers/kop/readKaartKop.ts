@@ -13,8 +13,8 @@ const GEBIED = new Set(
 );
 
 /**
- * The attribute table of the CBS Wijk- en Buurtkaart (`BU_CODE`, `AANT_INW`) and of the PDOK service wijkenbuurten (`buurtcode`,
- * `aantal_inwoners`). A row is about the smallest area in it.
+ * Reads the header of the attribute table of the CBS Wijk- en Buurtkaart (`BU_CODE`, `AANT_INW`) and of the PDOK service wijkenbuurten
+ * (`buurtcode`, `aantal_inwoners`). A row is about the smallest area in it.
  */
 export function readKaartKop(rijen: readonly Rij[], vorm: 'kaart' | 'pdok'): Kop {
   const kop = getKop(rijen);

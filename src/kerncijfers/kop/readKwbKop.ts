@@ -6,7 +6,7 @@ import type { Rij } from './leesplan.js';
 /** Columns of the workbook about the area, which are not figures. */
 const GEBIED = /^(?:gwb_?code(?:_?(?:8|10))?|regio|gm_naam|recs|ind_wb[izsz]?)\s*$/i;
 
-/** The CBS workbook Kerncijfers wijken en buurten: `gwb_code_10`, `regio`, `recs`, `a_inw`, … */
+/** Reads the header of the CBS workbook Kerncijfers wijken en buurten: `gwb_code_10`, `regio`, `recs`, `a_inw`, … */
 export function readKwbKop(rijen: readonly Rij[]): Kop {
   const kop = getKop(rijen);
   const naam = findVeld(kop, 'regio');

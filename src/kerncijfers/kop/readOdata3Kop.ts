@@ -26,8 +26,8 @@ function listGenummerd(kop: readonly string[]): { veld: string; naam: string; nu
 }
 
 /**
- * Rows of OData v3: `AantalInwoners_5`. The number is only the place of the column in the table of that year. When two columns have the
- * same name, such as a kind of dwelling under electricity and under gas, their order distinguishes them.
+ * Reads the header of rows of OData v3: `AantalInwoners_5`. The number is only the place of the column in the table of that year. When two
+ * columns have the same name, such as a kind of dwelling under electricity and under gas, their order distinguishes them.
  */
 export function readOdata3Kop(alle: readonly Rij[], selectie: Readonly<Record<string, string>>): Kop {
   const kop = getKop(alle);

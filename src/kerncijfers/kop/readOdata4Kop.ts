@@ -21,7 +21,10 @@ interface Gebiedsrij {
   readonly nummers: Map<string, number>;
 }
 
-/** Observations of OData v4, one object for each cell, turned into a row for each area with a field for each measure. */
+/**
+ * Turns observations of OData v4 (one object for each cell) into one row for each area, with a field for each measure. Also reads their
+ * header.
+ */
 export function readOdata4Kop(alle: readonly Rij[], selectie: Readonly<Record<string, string>>): Kop {
   const kop = getKop(alle);
   const code = REGIO.find((naam) => kop.includes(naam));

@@ -60,7 +60,7 @@ function findCodeveld(rijen: readonly Rij[], kop: readonly string[], regio: stri
     : refuse('kerncijfers.statline_zonder_code', { kolom: regio, waarde: listTeksten(rijen, regio)[0] ?? '' });
 }
 
-/** A CSV download of StatLine, whose titles are paths: `Bevolking/Aantal inwoners (aantal)`. */
+/** Reads the header of a CSV download of StatLine. Its titles are paths: `Bevolking/Aantal inwoners (aantal)`. */
 export function readStatlineKop(alle: readonly Rij[], selectie: Readonly<Record<string, string>>): Kop {
   const kop = getKop(alle);
   const regio = kop.find((veld) => REGIO.has(normalizeNaam(veld)));

@@ -13,8 +13,8 @@ function toTekst(cel: unknown): string {
 }
 
 /**
- * The rows with the chosen value of every dimension (age, margin, period), with their positions, or undefined for all rows; and the value
- * of each dimension except the period. A dimension with one value needs no choice.
+ * Selects the rows with the chosen value of every dimension (age, margin, period). A dimension with one value needs no choice. `nummers`
+ * gives the positions of these rows, or undefined for all rows. `dimensies` gives the value of each dimension except the period.
  *
  * @throws DomeinFout `kerncijfers.dimensie_kiezen`, for every dimension with several values and no (known) choice
  */

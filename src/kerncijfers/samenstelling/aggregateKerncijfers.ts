@@ -10,7 +10,7 @@ import { createBevinding, refuse } from '../teksten/codes.js';
 import { combineCellen } from './combineCellen.js';
 import { findGewicht } from './findGewicht.js';
 
-/** An area made of others. */
+/** An area to compose from other areas. */
 export interface Samenstelling {
   /** Code of the composed area. It is free, but may equal a code of the table only when it means that area. */
   readonly code: string;
@@ -29,7 +29,7 @@ export interface AggregateKerncijfersOptions {
   readonly minDekking?: number;
 }
 
-/** What {@link aggregateKerncijfers} gives. */
+/** The result of {@link aggregateKerncijfers}: the table of composed areas, and the findings. */
 export interface Samenstelresultaat {
   readonly tabel: Kerncijfertabel;
   readonly bevindingen: readonly Bevinding[];
@@ -66,7 +66,7 @@ function checkSamenstellingen(tabel: Kerncijfertabel, samenstellingen: readonly 
   if (eerste !== undefined) throw new DomeinFout(eerste.code, eerste.params, { pad: eerste.pad, bevindingen });
 }
 
-/** The value that all have in common, or undefined. */
+/** The value that all texts have in common; undefined when they differ. */
 function shared(waarden: readonly (string | undefined)[]): string | undefined {
   return new Set(waarden).size === 1 ? waarden[0] : undefined;
 }

@@ -25,7 +25,7 @@ function chooseReden(delen: readonly Kerncijfer[]): Reden {
  */
 export function combineCellen(delen: readonly Deel[], aggregatie: Aggregatie, minDekking: number): Kerncijfer {
   if (aggregatie.soort === 'geen') {
-    // A single whole part: its figure is that of the area.
+    // A single whole part is the area itself, so its figure is the figure of the area.
     const [een] = delen;
     return delen.length === 1 && een?.aandeel === 1 ? een.cel : { reden: 'niet_van_toepassing' };
   }

@@ -4,7 +4,10 @@ import { getTabelindex } from '../tabel/tabelindex.js';
 import { createBevinding } from '../teksten/codes.js';
 import type { Aggregatie } from '../themas/catalogusitem.js';
 
-/** The column by which a mean is weighted: the first of its weights that the table has, with a finding when that is not the best one. */
+/**
+ * Finds the column by which a mean is weighted: the first of its `gewichten` that the table has. Gives a finding when that is not the first
+ * choice, or when the table has none of them.
+ */
 export function findGewicht(
   tabel: Kerncijfertabel,
   sleutel: string,

@@ -1,6 +1,9 @@
 import { type Kerncijfer, type Kerncijferkolom, REDENEN } from './kerncijfertabel.js';
 
-/** A column with these cells. */
+/**
+ * Makes a column from its description and its cells. A figure goes to `waarden`, a reason to `redenen`; the value is NaN where the figure
+ * is missing.
+ */
 export function createKolom(
   kop: Omit<Kerncijferkolom, 'waarden' | 'redenen'>,
   cellen: readonly Kerncijfer[],

@@ -4,7 +4,7 @@ import type { Gebied, Kerncijfertabel } from './kerncijfertabel.js';
 import { getTabelindex } from './tabelindex.js';
 
 /**
- * The area of a table with a code.
+ * The area with this code in a table.
  *
  * @throws DomeinFout `kerncijfers.gebied_onbekend`, `kerncijfers.tabel_ongeldig`
  *

@@ -5,7 +5,7 @@ import type { Kerncijferkolom, Kerncijfertabel } from './kerncijfertabel.js';
 import { getTabelindex } from './tabelindex.js';
 
 /**
- * The column of a table with a key.
+ * The column with this key in a table.
  *
  * @throws DomeinFout `kerncijfers.sleutel_onbekend`, with the key that was probably meant, `kerncijfers.tabel_ongeldig`
  *

@@ -12,7 +12,7 @@ export const REDENEN = ['onbekend', 'geheim', 'niet_van_toepassing', 'niet_gelev
  */
 export type Reden = (typeof REDENEN)[number];
 
-/** The kinds of area. `samengesteld` is an area composed of others: its `code` is free, its parts are with the composer. */
+/** The kinds of area. `samengesteld` is an area composed of others: its `code` is free, and the table does not name its parts. */
 export const GEBIEDSSOORTEN = ['land', 'gemeente', 'wijk', 'buurt', 'samengesteld'] as const;
 
 /** Kind of area, see {@link GEBIEDSSOORTEN}. */

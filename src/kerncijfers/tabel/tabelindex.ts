@@ -22,7 +22,7 @@ function isKolom(kolom: unknown, aantal: number): boolean {
   );
 }
 
-/** Whether a value has the shape of a table, as the functions of this room make it. */
+/** Whether a value has the shape of a table, as the functions of `kerncijfers` make it. */
 function isTabel(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { gebieden, kolommen } = value;

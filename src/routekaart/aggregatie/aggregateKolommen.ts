@@ -52,8 +52,9 @@ export function aggregateKolommen(invoer: Knoopinvoer): Knoopuitkomst {
       : macht === 0
         ? aggregateMeetkundig(invoer, noemer)
         : aggregateMacht(invoer, noemer, macht);
-  // What stands below a child counts as much for the whole as for the child, times how much the child does. In an arithmetic mean
-  // that is its weight, also where its score is 0; elsewhere a score of 0 has nothing to divide.
+  // The part of a criterion or thema below a child is its part in the child, times the part of the child per point of the score of the
+  // child. In an arithmetic mean that factor is the weight of the child, also when its score is 0. In another mean a child with score 0 has
+  // no part to divide.
   const measureDeel = ({ kind, deel }: Gemiddelde['delen'][number], onder: Float64Array) =>
     onder.map((waarde, i) => {
       if (waarde === 0 || Number.isNaN(noemer[i])) return 0;

@@ -20,10 +20,10 @@ function measureTop({ aantal, kinderen }: Knoopinvoer, macht: number): Float64Ar
 }
 
 /**
- * The weighted power mean of what is there, scores not below 0; the parts are those of Euler's theorem for a function that grows in
- * proportion with its arguments: `w x^p S^(1-p)`. They add up to S.
+ * The weighted power mean S of the available scores, which are not below 0. S grows in proportion with the scores, so Euler's theorem gives
+ * the parts: `w x^p S^(1-p)`. They add up to S.
  *
- * @param noemer - per row the weight that is there; NaN where that is too little
+ * @param noemer - per row the weight that has a score; NaN when that is too little
  * @param macht - not 0
  */
 export function aggregateMacht(invoer: Knoopinvoer, noemer: Float64Array, macht: number): Gemiddelde {

@@ -1,7 +1,7 @@
 import { f64 } from '../../rekenen/index.js';
 import type { Gemiddelde, Knoopinvoer } from './knoop.js';
 
-/** The weighted geometric mean of what is there; the part of each is its share of the weight. */
+/** The weighted geometric mean of the available scores. The part of each child is the mean times its share of the weight. */
 export function aggregateMeetkundig({ aantal, kinderen }: Knoopinvoer, noemer: Float64Array): Gemiddelde {
   const som = new Float64Array(aantal);
   for (const { kolom, gewicht } of kinderen) {

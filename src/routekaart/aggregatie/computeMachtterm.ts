@@ -1,6 +1,6 @@
 /**
- * The exponent of a score as a share of the top of its row: 0 at the top, below 0 elsewhere, so that no power is too large or all of
- * them too small to reckon with.
+ * The natural logarithm of a power: `(score / top) ** macht`. It is 0 for the top of the row and below 0 for the other scores. So no power
+ * becomes too large, and not all of them become too small.
  */
 export function computeMachtterm(score: number, top: number, macht: number): number {
   return macht * Math.log(score / top);

@@ -1,5 +1,5 @@
 /**
- * The mean from that of the powers, each a share of the top.
+ * The power mean of the scores, from the mean of the powers. Each power is of a score as a share of the top.
  *
  * @param gemiddelde - the mean of `exp(term)`
  * @param afwijking - the mean of `exp(term) - 1`, which keeps the digits that a power close to 0 loses

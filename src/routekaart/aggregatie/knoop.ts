@@ -5,7 +5,10 @@ import type { Aggregatiewijze } from '../model/routekaart.js';
 export interface Afstammeling extends Pick<Tak, 'soort' | 'id' | 'positie'> {
   /** Its own scores; NaN where missing. */
   readonly kolom: Float64Array;
-  /** Its part: over the children of the thema they add up to its score. NaN nowhere; 0 where the score is missing. */
+  /**
+   * Its part in the score of the thema. The parts of the children of the thema add up to that score. Never NaN; 0 where the score is
+   * missing.
+   */
   readonly deel: Float64Array;
 }
 
@@ -13,7 +16,7 @@ export interface Afstammeling extends Pick<Tak, 'soort' | 'id' | 'positie'> {
 export interface Knoopuitkomst {
   /** NaN when too few of the scores below are available. */
   readonly scores: Float64Array;
-  /** Every child, each followed by what stands below it: the parts of these add up to that of the child. */
+  /** Every child, each followed by everything below it. The parts of the children of a child add up to the part of that child. */
   readonly delen: readonly Afstammeling[];
 }
 
@@ -21,9 +24,9 @@ export interface Knoopuitkomst {
 export interface Kind extends Pick<Tak, 'soort' | 'id' | 'positie'> {
   /** Its scores; NaN where missing. */
   readonly kolom: Float64Array;
-  /** Not negative, and of all children together not zero. */
+  /** Not negative; the weights of all children together are above 0. */
   readonly gewicht: number;
-  /** What stands below it, with the parts in its score; empty for a criterion. */
+  /** Everything below it, with the parts in the score of this child; empty for a criterion. */
   readonly onder: readonly Afstammeling[];
 }
 

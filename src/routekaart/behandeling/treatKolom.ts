@@ -17,11 +17,14 @@ export interface Behandelresultaat {
     readonly vorm: Vorm | undefined;
     readonly voldoet: boolean;
   }[];
-  /** The number of rounds of drawing in. */
+  /** The number of rounds in which values were drawn in (winsorised). */
   readonly gewinsoriseerd: number;
 }
 
-/** Draws in the extreme points on the side of the long tail to the next value, point by point, until the shape passes. */
+/**
+ * Winsorises: each round draws in the extreme value on the side of the long tail to the next value. Equal values go together. Stops when
+ * the shape is within the bounds, or after `hoogstens` rounds.
+ */
 function winsorise(x: Float64Array, hoogstens: number, isScheef: (vorm: Vorm | undefined) => vorm is Vorm) {
   const waarden = x.slice();
   const ingrepen: (Ingreep | undefined)[] = Array.from(x, () => undefined);
@@ -66,7 +69,7 @@ function transform(
   return naarLinks ? uit.map((waarde) => -waarde) : uit;
 }
 
-/** Treats a column as its criterion says; the public face of it, with the documentation, is `treatWaarden`. */
+/** Treats a column as its criterion says. The public function, with the documentation, is `treatWaarden`. */
 export function treatKolom(x: Float64Array, behandeling: Behandeling): Behandelresultaat {
   const { winsoriseren = 5, transformatie, scheefheid = 2, kurtosis = 3.5 } = behandeling;
   const isScheef = (vorm: Vorm | undefined): vorm is Vorm =>

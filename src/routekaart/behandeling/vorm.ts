@@ -1,21 +1,21 @@
 import { findSchaalfactor, isConstant, measureBereik } from '../../rekenen/index.js';
 
-/** How lopsided and how peaked a column is, by the type 2 estimators (Joanes and Gill 1998; as SAS, SPSS and Excel do). */
+/** The skewness and the excess kurtosis of a column, by the type 2 estimators (Joanes and Gill 1998), as in SAS, SPSS and Excel. */
 export interface Vorm {
   readonly scheefheid: number;
   readonly kurtosis: number;
 }
 
 /**
- * Skewness G1 and excess kurtosis G2 of figures without gaps; `undefined` when they are not defined: fewer than four figures, or
- * none that differ but for rounding.
+ * Skewness G1 and excess kurtosis G2 of figures without gaps; `undefined` when they are not defined: for fewer than four figures, or when
+ * all figures are equal except for rounding.
  */
 export function measureVorm(x: Float64Array): Vorm | undefined {
   const n = x.length;
   if (n < 4) return undefined;
   const bereik = measureBereik(x);
   if (isConstant(bereik)) return undefined;
-  // The shape is the same in every unit: in this one its powers are numbers.
+  // The shape is the same in every unit. In this unit the powers of the figures stay usable numbers.
   const factor = findSchaalfactor(Math.max(Math.abs(bereik.minimum), Math.abs(bereik.maximum)));
   let som = 0;
   for (const waarde of x) som += waarde * factor;

@@ -94,7 +94,7 @@ function* runAnalyse(
     trekkingen,
     k,
     onzekerheid,
-    // Computed at first use, because it is large for all buurten of a country.
+    // Computed at first use: for all buurten of a country it is large.
     get buurten() {
       buurten ??= buildBuurten(telling, ontwerp, trekkingen, afgerond, rangen);
       return buurten;
@@ -111,8 +111,8 @@ function* runAnalyse(
  * gives how far each weight may move before the first k change (exact, not drawn), and on request Sobol indices: which uncertainty
  * matters most.
  *
- * Ranks are 1 plus the number of buurten with a higher score. Memory grows with buurten and criteria, not with draws: what is
- * kept are counts. Work is done in blocks; after each the progress is reported, the signal looked at and `pauze` awaited.
+ * Ranks are 1 plus the number of buurten with a higher score. Memory grows with buurten and criteria, not with draws, because only counts
+ * are kept. The work is done in blocks. After each block the function reports the progress, checks the signal and awaits `pauze`.
  * Sources: Saisana, Saltelli and Tarantola (2005) for the uncertainty and sensitivity of composite indicators; Lahdelma and
  * Salminen (2001) for SMAA-2; Saltelli et al. (2010) and Jansen (1999) for the estimators of the indices.
  *

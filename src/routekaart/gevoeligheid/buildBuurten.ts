@@ -4,7 +4,10 @@ import type { Buurtgevoeligheid } from './gevoeligheid.js';
 import type { Ontwerp } from './ontwerp.js';
 import type { Telling } from './telling.js';
 
-/** What the counts of all draws say of every buurt, by their rank without uncertainty; those that never had a score are left out. */
+/**
+ * The certainty of the rank of every buurt, from the counts of all draws. Sorted by the rank without uncertainty. A buurt that never had a
+ * score is left out.
+ */
 export function buildBuurten(
   telling: Telling,
   ontwerp: Ontwerp,
@@ -51,7 +54,7 @@ export function buildBuurten(
       ...(heeftScore ? { score, rang: f64(rangen, i) } : {}),
       kansOpScore: met / trekkingen,
       gemiddeldeScore: roundGetal((heeftScore ? score : 0) + verschil),
-      // What rounding leaves of the same score under other weights is no spread.
+      // The same score under other weights can differ by rounding. That is not a spread.
       spreidingScore: spreiding <= RUIS * Math.abs(hoogste) ? 0 : spreiding,
       laagsteScore: roundGetal(f64(telling.laagsteScore, i)),
       hoogsteScore: roundGetal(hoogste),

@@ -9,7 +9,7 @@ import { scoreBoom } from '../score/scoreBoom.js';
 import { compileBoom, type Vlakboom } from './compileBoom.js';
 import { listGeweigerd } from './listGeweigerd.js';
 
-/** One combination of choices, prepared: everything but the weights and the drawing of assessors. */
+/** One combination of choices, ready to score: everything except the drawn weights and the drawn assessors. */
 export interface Scenario {
   readonly voorbereiding: Voorbereiding;
   readonly boom: Boom;
@@ -18,22 +18,22 @@ export interface Scenario {
   readonly matrix: Float64Array;
   /** The weights of all children as the document (or the data) gives them, node after node. */
   readonly gewichten: Float64Array;
-  /** Per child how a weight in the unit of the document becomes a share of its level: divided by the one, times the other. */
+  /** Per child how a weight in the unit of the document becomes a share of its level: divide by `grootste`, then multiply by `aandeel`. */
   readonly eenheden: readonly Gewichtseenheid[];
-  /** Rows that a gap in makes a case of its own. */
+  /** Rows with a gap in a criterion that counts. They are scored one by one. */
   readonly onvolledig: Int32Array;
   /** Rows that get no score, whatever the weights. */
   readonly geweigerd: readonly number[];
 }
 
-/** The largest weight of a level, as the document says it and as a share of the level. */
+/** The largest weight on the level of a child: as the document gives it, and as a share of the level. */
 export interface Gewichtseenheid {
   readonly id: string;
   readonly grootste: number;
   readonly aandeel: number;
 }
 
-/** The unit of the weights of a level: the weights or points that the document gives, or shares where they are computed. */
+/** The unit of the weights of a level: the weights or points that the document gives, or shares when the weights are computed. */
 function listEenheden({ kinderen, weging }: Knoop, aandelen: Float64Array): Gewichtseenheid[] {
   const ruw = kinderen.map(({ id, gewicht }) =>
     weging.methode === 'opgegeven' ? gewicht : weging.methode === 'swing' ? (weging.punten[id] as number) : 0,
@@ -43,7 +43,7 @@ function listEenheden({ kinderen, weging }: Knoop, aandelen: Float64Array): Gewi
   return kinderen.map(({ id }) => ({ id, ...eenheid }));
 }
 
-/** One alternative of every choice; what is left out is as the document says. */
+/** One alternative for every choice. A choice that is left out stays as in the document. */
 export interface Combinatie {
   readonly normalisatie?: Normalisatie | undefined;
   readonly aggregatie?: Aggregatiewijze | undefined;
@@ -66,8 +66,9 @@ function replaceKeuzes(
   aanvulling: Ontbreekregel | undefined,
 ) {
   const { bron, normalisatie: eigen, ontbrekend } = criterium;
-  // A judgement without a normalisation of its own is read by its scale, which is a choice too, as long as the figures stand on the
-  // same scale: beside ranks or z-scores it would count for next to nothing.
+  // A judgement without its own normalisation is read by the ends of its scale. That is a choice too. It stays when the alternative puts
+  // the figures on the scale of the Routekaart. Beside ranks or z-scores such a judgement would count for almost nothing, so then it gets
+  // the alternative too.
   const opEigenSchaal = bron.soort === 'beoordeling' && getSchaalsoort(normalisatie) === 'schaal';
   const vrij = eigen === undefined ? !opEigenSchaal : VERVANGBAAR.includes(eigen.methode);
   const streng = ontbrekend?.regel === 'weigeren' || ontbrekend?.regel === 'bodem';
@@ -92,7 +93,7 @@ function applyKeuzes(
   };
 }
 
-/** Row after row the scores of a column after column. */
+/** Writes the scores of all columns into the matrix, row after row. */
 function fillMatrix(kolommen: readonly Float64Array[], matrix: Float64Array): void {
   const breedte = kolommen.length;
   kolommen.forEach((kolom, k) => {
@@ -117,7 +118,7 @@ export function buildScenario(
   const kolommen = voorbereiding.kolommen.map(({ uitkomst }) => uitkomst.scores);
   const aantal = voorbereiding.gebieden.length;
   const matrix = new Float64Array(aantal * kolommen.length);
-  // A gap in a column that counts for nothing would still spoil a sum.
+  // A column that does not count becomes 0. A gap (NaN) in it would still make the sum NaN.
   fillMatrix(
     voorbereiding.kolommen.map(({ telt, uitkomst }) => (telt ? uitkomst.scores : new Float64Array(aantal))),
     matrix,

@@ -5,7 +5,7 @@ import { createBevinding } from '../teksten/codes.js';
 import type { Onzekerheid } from './onzekerheid.js';
 import { OnzekerheidSchema } from './onzekerheidSchema.js';
 
-/** What is wrong with a description of the uncertainty. */
+/** Checks a description of the uncertainty, and gives every problem as a finding. */
 export function checkOnzekerheid(routekaart: Routekaart, onzekerheid: Onzekerheid): Bevinding[] {
   const vorm = safeParseSchema(OnzekerheidSchema, onzekerheid, 'onzekerheid');
   if (!vorm.success) return [...vorm.error.bevindingen];

@@ -1,7 +1,7 @@
 import { makeCleaner, RUIS } from '../../rekenen/index.js';
 import { measureGrootste, type Rangwerk, sortTrekking } from './rankTrekking.js';
 
-/** Takes their noise off the scores, in their place, as `rankScores` does: equal ones become the same number. */
+/** Removes the rounding noise from the scores, in the same array. Equal scores become the same number, as in `rankScores`. */
 export function cleanTrekking(scores: Float64Array, werk: Rangwerk, maat: number): void {
   const { volgorde, gesorteerd } = werk;
   const aantal = sortTrekking(scores, werk);

@@ -5,9 +5,9 @@ import { hasDuels } from '../score/hasDuels.js';
 export interface Vlakboom {
   readonly aantalKnopen: number;
   readonly aantalTakken: number;
-  /** Where the children of a node begin, and of the last where they end. */
+  /** Per node the position of its first child in the list, and at the end the position after the last child. */
   readonly begin: Int32Array;
-  /** Per child the position of the criterion, or -1 minus that of the node. */
+  /** Per child the position of its criterion, or -1 minus the position of its node. */
   readonly bron: Int32Array;
   readonly ids: readonly string[];
   /** Per node the power of the mean: 1 arithmetic, 0 geometric, -1 harmonic. */
@@ -15,7 +15,7 @@ export interface Vlakboom {
   readonly dekking: Float64Array;
   /** Whether every mean is arithmetic. */
   readonly rekenkundig: boolean;
-  /** Whether some level is by duels, for which a row cannot be worked out by itself. */
+  /** Whether some level uses duels (`copeland`). Then a row cannot be scored without the others. */
   readonly duels: boolean;
 }
 

@@ -3,7 +3,7 @@ import { isGedekt } from '../aggregatie/isGedekt.js';
 import { rankScores } from '../score/rankScores.js';
 import type { Scenario } from './buildScenario.js';
 
-/** How far one weight may move before the k buurten at the top are others. */
+/** How far one weight may move before the set of k buurten at the top changes. */
 export interface Gewichtsstabiliteit {
   readonly id: string;
   readonly soort: 'criterium' | 'thema';
@@ -20,8 +20,8 @@ export interface Gewichtsstabiliteit {
 }
 
 /**
- * The score of every row as `vast + maal * (p + q t) / (r + s t)`, with t the weight that moves: without gaps in the level (r is 1
- * and s 0, but for rounding) a straight line.
+ * The score of every row as `vast + maal * (p + q t) / (r + s t)`; t is the weight that moves. For a row without gaps in the level, r is 1
+ * and s is 0 except for rounding: then the score is a straight line.
  */
 interface Breuken {
   readonly vast: Float64Array;
@@ -38,7 +38,7 @@ function valueAt({ vast, maal, p, q, r, s }: Breuken, i: number, t: number): num
   return at(vast, i) + (at(maal, i) * (at(p, i) + at(q, i) * t)) / (at(r, i) + at(s, i) * t);
 }
 
-/** Weights that differ less are the same weight but for rounding. */
+/** Weights that differ less than this are the same weight, except for rounding. */
 const AFRONDING = 1e-9;
 
 /** A weight just beyond a crossing, towards 0 or 1. */
@@ -47,15 +47,16 @@ function stepPast(kruising: number, einde: 0 | 1): number {
   return kruising + Math.sign(ruimte) * Math.min(1e-6, Math.abs(ruimte) / 2);
 }
 
-/** Whether `j` is ahead of `i`: really, and not by what rounding leaves of two that touch or are always the same. */
+/** Whether `j` is ahead of `i` by more than rounding. Two rows that touch, or that are always equal, can differ by rounding. */
 function passes(breuken: Breuken, i: number, j: number, t: number): boolean {
   const eigen = valueAt(breuken, i, t);
   return valueAt(breuken, j, t) - eigen > 1e-13 * (1 + Math.abs(eigen));
 }
 
 /**
- * Where two rows have the same score: the roots of a polynomial of degree two at most, in `uit`; gives whether there may be any. Rows
- * that always are the same, or cross elsewhere, may give roots that are no weight: infinite, outside 0 to 1 or NaN.
+ * Finds the weights at which two rows have the same score: the roots of a polynomial of at most degree two. Writes them in `uit`, and gives
+ * whether there may be any. Rows that are always equal, or that cross elsewhere, may give roots that are not a weight: infinite, outside 0
+ * to 1, or NaN.
  */
 function findKruisingen({ vast, maal, p, q, r, s }: Breuken, i: number, j: number, uit: Float64Array): boolean {
   const v = at(vast, i) - at(vast, j);
@@ -73,24 +74,25 @@ function findKruisingen({ vast, maal, p, q, r, s }: Breuken, i: number, j: numbe
   const c0 = v * ri * rj + mi * pi * rj - mj * pj * ri;
   const c1 = v * (ri * sj + si * rj) + mi * (pi * sj + qi * rj) - mj * (pj * si + qj * ri);
   const c2 = v * si * sj + mi * qi * sj - mj * qj * si;
-  // Of most pairs the first is ahead whatever the weight. From 0 to 1 a polynomial lies between its Bernstein coefficients.
+  // In most pairs the first row is ahead at every weight. From 0 to 1 a polynomial lies between its Bernstein coefficients, so when all of
+  // these are above 0 there is no crossing.
   if (c0 > 0 && c0 + c1 / 2 > 0 && c0 + c1 + c2 > 0) return false;
-  // Neither root loses digits: one without subtracting, the other from their product. Of two lines c2 is nothing, and the first is
-  // out of reach.
+  // Neither root loses digits: the first is computed without a subtraction, the second from the product of the two. For two straight lines
+  // c2 is 0, and the first root is not a weight: it is infinite or NaN.
   const wortel = -0.5 * (c1 + (c1 < 0 ? -1 : 1) * Math.sqrt(c1 * c1 - 4 * c2 * c0));
   uit[0] = wortel / c2;
   uit[1] = c0 / wortel;
   return true;
 }
 
-/** The nodes worked out for every row: their scores, the weight that is there, and how heavily they count in the top. */
+/** Per row and node: its score, the weight that has a score (`noemer`), and how heavily the node counts in the top (`maal`). */
 interface Knoopwaarden {
   readonly score: Float64Array;
   readonly noemer: Float64Array;
   readonly maal: Float64Array;
 }
 
-/** Row after row, node after node. */
+/** Computes the nodes for every row. The arrays hold row after row, and within a row node after node. */
 function measureKnopen({ vlak, matrix, voorbereiding }: Scenario, gewichten: Float64Array): Knoopwaarden {
   const rijen = voorbereiding.gebieden.length;
   const breedte = voorbereiding.kolommen.length;
@@ -130,7 +132,7 @@ function measureKnopen({ vlak, matrix, voorbereiding }: Scenario, gewichten: Flo
   return { score, noemer, maal };
 }
 
-/** The child of a node whose weight moves, and the weights of all children at some place of that move. */
+/** The child whose weight moves (`tak`), its node, and the weights of all children at one point of that move. */
 interface Beweging {
   readonly scenario: Scenario;
   readonly knoop: number;
@@ -139,8 +141,8 @@ interface Beweging {
 }
 
 /**
- * Writes the score of every row as a function of the weight of one child of one node, the others on its level keeping their
- * proportions. Only for arithmetic means all the way up, and as long as who has data enough stays the same.
+ * Writes the score of every row as a function of the weight of one child of one node. The other children on its level keep their
+ * proportions. This holds only when all means up to the top are arithmetic, and while the same rows have enough data.
  */
 function fillBreuken({ scenario, knoop, tak, gewichten }: Beweging, knopen: Knoopwaarden, uit: Breuken): void {
   const { vlak, matrix, voorbereiding } = scenario;
@@ -153,7 +155,7 @@ function fillBreuken({ scenario, knoop, tak, gewichten }: Beweging, knopen: Knoo
     const factor = at(knopen.maal, van + knoop);
     const bron = i32(vlak.bron, tak);
     const waarde = bron >= 0 ? at(matrix, i * breedte + bron) : at(knopen.score, van - 1 - bron);
-    // A row in which the level does not count, or that has nothing of the child, has its score whatever the weight.
+    // The level does not count in this row, or the row has no score on the child: then its score is the same at every weight.
     if (factor === 0 || Number.isNaN(waarde)) {
       uit.vast[i] = top;
       uit.maal[i] = uit.p[i] = uit.q[i] = uit.s[i] = 0;
@@ -174,7 +176,7 @@ function fillBreuken({ scenario, knoop, tak, gewichten }: Beweging, knopen: Knoo
   }
 }
 
-/** The weights of all children when one is moved, the others on its level keeping their proportions. */
+/** The weights of all children when one child gets weight `t`. The other children on its level keep their proportions. */
 function moveGewicht({ scenario, knoop, tak }: Beweging, t: number): Float64Array {
   const { vlak, gewichten } = scenario;
   const uit = gewichten.slice();
@@ -185,8 +187,8 @@ function moveGewicht({ scenario, knoop, tak }: Beweging, t: number): Float64Arra
 }
 
 /**
- * Where on the way of a weight from 0 to 1 some row begins or ceases to have data enough for the threshold of the level, in order:
- * between two of these nobody does.
+ * The weights between 0 and 1, from low to high, at which some row begins or ceases to have enough data for the threshold of the level.
+ * Between two of these weights no row does.
  */
 function listDrempels({ scenario, knoop, tak, gewichten }: Beweging, knopen: Knoopwaarden): number[] {
   const { vlak, matrix, voorbereiding } = scenario;
@@ -200,14 +202,17 @@ function listDrempels({ scenario, knoop, tak, gewichten }: Beweging, knopen: Kno
     const bron = i32(vlak.bron, tak);
     const heeft = !Number.isNaN(bron >= 0 ? at(matrix, i * breedte + bron) : at(knopen.score, van - 1 - bron));
     const deel = (at(knopen.noemer, van + knoop) - (heeft ? eigen : 0)) / (1 - eigen);
-    // What is there weighs t + (1 - t) * deel, or (1 - t) * deel without the child itself.
+    // The scores that the row has weigh t + (1 - t) * deel together, or (1 - t) * deel when the child itself is missing.
     const t = heeft ? (drempel - deel) / (1 - deel) : 1 - drempel / deel;
     if (t > AFRONDING && t < 1 - AFRONDING) uit.add(Math.abs(t - eigen) < AFRONDING ? eigen : t);
   }
   return [...uit].sort((a, b) => a - b);
 }
 
-/** The nearest weights to `gewicht`, from `laag` to `hoog`, beyond which somebody outside the top passes somebody in it. */
+/**
+ * The two weights nearest to `gewicht` beyond which a buurt outside the top passes a buurt in it: one below and one above. Looks from
+ * `laag` to `hoog`, and gives these ends when there is no such weight.
+ */
 function findGrenzen(
   breuken: Breuken,
   top: Uint32Array,
@@ -222,7 +227,7 @@ function findGrenzen(
       if (!findKruisingen(breuken, i, j, wortels)) continue;
       for (let w = 0; w < 2; w++) {
         const wortel = at(wortels, w);
-        // Of a tie the crossing is the weight itself, but for rounding.
+        // In a tie the two cross at the weight itself, except for rounding.
         const kruising = Math.abs(wortel - gewicht) < AFRONDING ? gewicht : wortel;
         if (kruising <= gewicht && kruising > ondergrens && passes(breuken, i, j, stepPast(kruising, 0)))
           ondergrens = kruising;
@@ -234,21 +239,21 @@ function findGrenzen(
   return [ondergrens, bovengrens];
 }
 
-/** Who is in the top and who is not, from high to low; the latter also when they have no score. */
+/** The rows in the top and the rows outside it, from high to low. `buiten` ends with rows that have no score but may get one. */
 interface Verdeling {
   readonly top: Uint32Array;
   readonly buiten: Uint32Array;
 }
 
-/** Who changes places, by row. */
+/** The two rows that change places: `uit` leaves the top, `in` enters it. */
 interface Wissel {
   readonly uit: number;
   readonly in: number;
 }
 
 /**
- * Who leaves the top at a weight at which somebody outside is ahead, and who enters it. Who has too little data left has no score, NaN,
- * and leaves before the lowest.
+ * Finds who leaves the top and who enters it, at a weight at which a buurt outside is ahead. The lowest in the top leaves. A buurt with too
+ * little data left has no score (NaN), and leaves before the lowest.
  */
 function findWissel(breuken: Breuken, { top, buiten }: Verdeling, t: number): Wissel {
   let uit = 0;
@@ -270,19 +275,19 @@ function findWissel(breuken: Breuken, { top, buiten }: Verdeling, t: number): Wi
   return { uit, in: erin };
 }
 
-/** Whether at a weight the top is another one: a place fell empty that somebody takes, or somebody outside is ahead. */
+/** Whether the top is different at this weight: a buurt in it lost its score and one outside takes its place, or one outside is ahead. */
 function isAnders(breuken: Breuken, { top, buiten }: Verdeling, t: number): boolean {
   const heeft = (i: number) => !Number.isNaN(valueAt(breuken, i, t));
   return buiten.some((j) => heeft(j) && top.some((i) => !heeft(i) || passes(breuken, i, j, t)));
 }
 
-/** One end of what a weight may be: where, and who changes places there. */
+/** One end of the range in which a weight may move, and the two rows that change places there. */
 interface Einde {
   readonly grens: number;
   readonly wissel: Wissel | undefined;
 }
 
-/** Looks on in one direction, from the threshold where the first stretch ended without a change. */
+/** Continues in one direction, stretch by stretch, from the threshold where the first stretch ended without a change. */
 function lookOn(
   beweging: Beweging,
   verdeling: Verdeling,
@@ -308,7 +313,7 @@ function lookOn(
   return { grens: einde, wissel: undefined };
 }
 
-/** Both ends of what one weight may be. */
+/** Both ends of the range in which one weight may move. */
 function measureEinden(
   beweging: Beweging,
   knopen: Knoopwaarden,
@@ -324,7 +329,7 @@ function measureEinden(
   const [ondergrens, bovengrens] = findGrenzen(breuken, verdeling.top, verdeling.buiten, [laag, gewicht, hoog]);
   const finish = (grens: number, stuk: number, einde: 0 | 1): Einde | undefined =>
     grens === stuk ? undefined : { grens, wissel: findWissel(breuken, verdeling, stepPast(grens, einde)) };
-  // What is found in the first stretch is told before the fractions are written over.
+  // First use the fractions of the first stretch, because `lookOn` overwrites them.
   const onder = finish(ondergrens, laag, 0);
   const boven = finish(bovengrens, hoog, 1);
   return [
@@ -334,13 +339,13 @@ function measureEinden(
 }
 
 /**
- * How far each weight may move, the others on its level keeping their proportions, before the k at the top are others. Exact: where
- * two scores cross is solved, not sampled. A threshold (`dekking`) is a share of the weight, so that a buurt with gaps may get or lose
- * its score on the way: between two of such weights the scores are solved. `undefined` when some level is no arithmetic mean, as then
- * there is no such formula.
+ * How far each weight may move before the set of k buurten at the top changes. The other weights on its level keep their proportions. The
+ * result is exact: the crossings of two scores are solved, not sampled. A threshold (`dekking`) is a share of the weight, so a buurt with
+ * gaps may get or lose its score on the way. The crossings are solved on each stretch between two such weights. Gives `undefined` when some
+ * level is not an arithmetic mean, because then there is no such formula.
  *
  * @param scores - the scores without uncertainty
- * @param k - how many are at the top; with a tie at the edge every weight is already at its bound
+ * @param k - how many are at the top. With a tie at the edge of the top, every weight is already at its bound
  */
 export function computeStabiliteit(
   scenario: Scenario,
@@ -354,7 +359,7 @@ export function computeStabiliteit(
   const { rangen, volgorde } = rankScores(scores, 'competitie', voorbereiding.maat);
   const rangOf = (i: number) => f64(rangen, i);
   volgorde.sort((a, b) => rangOf(a) - rangOf(b) || (codeOf(a) < codeOf(b) ? -1 : 1));
-  // Who may not miss what it misses never gets a score.
+  // A row that misses a required criterion never gets a score.
   const geweigerd = new Set(scenario.geweigerd);
   const zonder = vlak.dekking.some((drempel) => drempel > 0)
     ? [...codes.keys()].filter((i) => rangOf(i) === 0 && !geweigerd.has(i))
@@ -370,7 +375,7 @@ export function computeStabiliteit(
   for (const [tak, id] of vlak.ids.entries()) {
     while (tak >= i32(vlak.begin, knoop + 1)) knoop++;
     const gewicht = f64(gewichten, tak);
-    // The only one with weight on its level has nothing to move against.
+    // A child with all the weight of its level has nothing to move against.
     if (gewicht === 0 || gewicht >= 1) continue;
     const [onder, boven] = measureEinden({ scenario, knoop, tak, gewichten }, knopen, verdeling, breuken);
     const [wisselOnder, wisselBoven] = [name(onder), name(boven)];

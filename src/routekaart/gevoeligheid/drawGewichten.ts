@@ -23,7 +23,10 @@ function drawGewicht(
 /** Below this a sum has lost digits. */
 const KLEINST = 1e-290;
 
-/** Fills a level of which the draws are too small to add up: by their logarithms; or, where there is nothing at all, as the document has it. */
+/**
+ * Fills a level whose draws are too small to add up. It uses the logarithms of the draws. When all of these are minus infinity, it takes
+ * the weights of the document.
+ */
 function fillKlein(
   { gewichten }: Scenario,
   wijze: Gewichtsonzekerheid | undefined,
@@ -45,7 +48,7 @@ function fillKlein(
 /**
  * Draws the weights of every level; a child whose weight is 0 keeps it.
  *
- * @param u - uniform numbers, first one a child
+ * @param u - uniform numbers; they begin with one per child
  * @param weg - position of the criterion that is left out, or -1
  */
 export function drawGewichten(
@@ -61,7 +64,7 @@ export function drawGewichten(
     const gewicht = f64(basis, t);
     uit[t] = gewicht === 0 || wijze === undefined ? gewicht : drawGewicht(eenheid, wijze, gewicht, f64(u, t));
   }
-  // Children come before their parents, so that a level that lost all its weight is taken out of the level above.
+  // A node comes before its parent. So a level that lost all its weight gets weight 0 on the level above.
   for (let k = 0; k < vlak.aantalKnopen; k++) {
     const begin = i32(vlak.begin, k);
     const eind = i32(vlak.begin, k + 1);

@@ -16,9 +16,11 @@ export interface DrawScoresOptions {
   readonly zaad: number | string;
   /** How many draws. Default 1000. */
   readonly trekkingen?: number;
-  /** The uncertain choices. Default the weights, by a Dirichlet distribution of concentration 100 around those of the document. */
+  /**
+   * The uncertain choices. Default: only the weights, by a Dirichlet distribution of concentration 100 around the weights of the document.
+   */
   readonly onzekerheid?: Onzekerheid;
-  /** As of `scoreBuurten`. */
+  /** Codes of the candidates. Default: as in `scoreBuurten`. */
   readonly kandidaten?: readonly string[];
 }
 
@@ -28,13 +30,16 @@ export interface Scoretrekking {
   readonly nummer: number;
   /** Codes of the candidates, the same array in every draw, in table order. */
   readonly codes: readonly string[];
-  /** The score of each, without noise as of `scoreBuurten`: equal ones are the same number; NaN where a candidate has no score. An array of its own for every draw. */
+  /**
+   * The score of each candidate; NaN for a candidate without a score. Rounding noise is removed as in `scoreBuurten`, so equal scores are
+   * the same number. Every draw has its own array.
+   */
   readonly scores: Float64Array;
 }
 
 export const STANDAARD_ONZEKERHEID: Onzekerheid = { gewichten: { methode: 'dirichlet', concentratie: 100 } };
 
-/** Draws are made in groups, so that a value that was read serves several of them. */
+/** The number of draws in a group. A value that is read from memory then serves several draws. */
 const GROEP = 16;
 
 /**

@@ -10,19 +10,20 @@ export interface Afbreeksignaal {
 
 /** How far an analysis is. */
 export interface Voortgang {
-  /** Runs of the model that are done, and that there will be. */
+  /** Runs of the model that are done. */
   readonly gedaan: number;
+  /** All runs of the model, done or not. */
   readonly totaal: number;
 }
 
-/** What Sobol indices are asked of. */
+/** How to compute the Sobol indices, and of which outcome. */
 export interface Sobolvraag {
   /** The size of the sample: the model is run `steekproef * (inputs + 2)` times. Default 512. */
   readonly steekproef?: number;
-  /** How often rows are drawn again for the intervals. Default 200. */
+  /** How often the rows of the sample are drawn again for the intervals. Default 200. */
   readonly herhalingen?: number;
   /**
-   * What is explained: the mean shift in rank of all buurten against the ranking without uncertainty, or the score of one buurt.
+   * The outcome to explain: the mean shift in rank of all buurten against the ranking without uncertainty, or the score of one buurt.
    * Default the shift.
    */
   readonly uitkomst?: { readonly soort: 'rangverschuiving' } | { readonly soort: 'score'; readonly buurt: string };
@@ -34,17 +35,19 @@ export interface AnalyseGevoeligheidOptions {
   readonly zaad: number | string;
   /** How many draws. Default 1000. */
   readonly trekkingen?: number;
-  /** The uncertain choices. Default the weights, by a Dirichlet distribution of concentration 100 around those of the document. */
+  /**
+   * The uncertain choices. Default: only the weights, by a Dirichlet distribution of concentration 100 around the weights of the document.
+   */
   readonly onzekerheid?: Onzekerheid;
-  /** How many are at the top. Default 12. */
+  /** How many buurten are at the top. Default 12. */
   readonly k?: number;
-  /** As of `scoreBuurten`. */
+  /** Codes of the candidates. Default: as in `scoreBuurten`. */
   readonly kandidaten?: readonly string[];
-  /** Sobol indices as well. Default none. */
+  /** Compute Sobol indices as well. Default: none. */
   readonly sobol?: Sobolvraag;
   /** Called after every block of runs. */
   readonly onVoortgang?: (voortgang: Voortgang) => void;
-  /** Looked at after every block of runs. */
+  /** Checked after every block of runs. When it is aborted, the analysis stops with `routekaart.analyse_afgebroken`. */
   readonly signal?: Afbreeksignaal;
   /** Awaited after every block of runs, to let a browser draw: `() => new Promise((klaar) => setTimeout(klaar))`. */
   readonly pauze?: () => Promise<void>;
@@ -61,10 +64,10 @@ export interface Rangkans {
 export interface Buurtgevoeligheid {
   readonly code: string;
   readonly naam: string;
-  /** Without uncertainty; absent when the buurt has no score then. */
+  /** The score without uncertainty. Absent, like `rang`, when the buurt has no score without uncertainty. */
   readonly score?: number;
   readonly rang?: number;
-  /** The share of the draws in which it had a score. The figures below are of those draws. */
+  /** The share of the draws in which the buurt had a score. The fields below are about those draws. */
   readonly kansOpScore: number;
   readonly gemiddeldeScore: number;
   /** Standard deviation (divisor n). */
@@ -75,13 +78,16 @@ export interface Buurtgevoeligheid {
   readonly spreidingRang: number;
   readonly besteRang: number;
   readonly slechtsteRang: number;
-  /** Ranks below which 5, 50 and 95 % of the draws lie; above rank 128 the end of a class of ranks. */
+  /** The quantiles of 5, 50 and 95 % of the rank over the draws. Above rank 128 a quantile is the end of a class of ranks. */
   readonly rangkwantielen: { readonly p5: number; readonly p50: number; readonly p95: number };
   /** The probability of a rank of at most k. */
   readonly kansTop: number;
-  /** The rank acceptability indices of SMAA-2: the probability of every rank, classes that did not occur left out. */
+  /** The rank acceptability indices of SMAA-2: the probability of every class of ranks. A class that did not occur is left out. */
   readonly rangverdeling: readonly Rangkans[];
-  /** The central weights of SMAA-2: the mean weights, by criterion, of the draws in which it was first. Absent when it never was. */
+  /**
+   * The central weights of SMAA-2: per criterion its mean weight over the draws in which the buurt was first. Absent when it never was
+   * first.
+   */
   readonly centraleGewichten?: Readonly<Record<string, number>>;
 }
 
@@ -91,16 +97,16 @@ export interface Gevoeligheid {
   readonly trekkingen: number;
   readonly k: number;
   readonly onzekerheid: Onzekerheid;
-  /** By their rank without uncertainty; those that never had a score are left out. */
+  /** Sorted by the rank without uncertainty. A buurt that never had a score is left out. */
   readonly buurten: readonly Buurtgevoeligheid[];
   /**
-   * What deserves a look: what `scoreBuurten` tells of the same document and figures, and alternatives that put scores of another scale
-   * beside each other. A buurt whose score rests on little is not drawn otherwise where its figures are missing, so that its place looks
-   * surer than it is.
+   * What deserves a look: the findings of `scoreBuurten` for the same document and figures, and alternatives that put scores of different
+   * scales beside each other. Missing figures are not drawn. So the place of a buurt whose score rests on few data looks more certain than
+   * it is.
    */
   readonly bevindingen: readonly Bevinding[];
   /** Per weight how far it may move; absent when not every level is an arithmetic mean. */
   readonly stabiliteit?: readonly Gewichtsstabiliteit[];
-  /** Present when asked for; inputs that are certain are left out. */
+  /** Present on request. Inputs that are certain are left out. */
   readonly sobol?: readonly Sobolindex[];
 }

@@ -2,7 +2,7 @@ import { BEOORDELAARSROLLEN, type Beoordelaarsrol } from '../model/beoordeling.j
 import type { Aggregatiewijze, Normalisatie, Ontbreekregel } from '../model/routekaart.js';
 import type { Onzekerheid } from './onzekerheid.js';
 
-/** The alternatives of every choice; `undefined` is what the document says. */
+/** The alternatives for every choice. `undefined` stands for the choice in the document. */
 interface Keuzes {
   readonly normalisaties: readonly (Normalisatie | undefined)[];
   readonly aggregaties: readonly (Aggregatiewijze | undefined)[];

@@ -3,7 +3,7 @@ import { listKeuzes } from './listKeuzes.js';
 import type { Ontwerp } from './ontwerp.js';
 import type { Onzekerheid } from './onzekerheid.js';
 
-/** Which inputs can make a difference: the others have one alternative, or a weight that is certain. */
+/** Per input whether it can make a difference. An input with one alternative, or with a weight that is certain, cannot. */
 export function listOnzeker(ontwerp: Ontwerp, onzekerheid: Onzekerheid): boolean[] {
   const { vlak, gewichten } = ontwerp.basis;
   const broers = new Int32Array(vlak.aantalTakken);
@@ -23,7 +23,7 @@ export function listOnzeker(ontwerp: Ontwerp, onzekerheid: Onzekerheid): boolean
     criterium_weglaten: onzekerheid.criteriumWeglaten === true,
   };
   return ontwerp.invoeren.map(({ naam, soort, grootte }, t) => {
-    // Numbers for assessors are there when they are drawn again.
+    // The assessors take uniform numbers only when they are drawn again.
     if (soort === 'keuze') return aan[naam] ?? grootte > 0;
     const { gewichten: wijze } = onzekerheid;
     if (wijze === undefined || f64(gewichten, t) === 0 || i32(broers, t) < 2) return false;

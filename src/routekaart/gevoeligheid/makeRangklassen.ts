@@ -1,7 +1,7 @@
 import type { Rangklasse } from './telling.js';
 
-// Ranks up to here are counted one by one; above it in classes that grow with the rank, so that memory does not grow with the
-// square of the number of buurten.
+// Ranks up to this one are counted one by one. Higher ranks are counted in classes that grow with the rank. So memory does not grow with
+// the square of the number of buurten.
 const PRECIES = 128;
 
 const GROEI = 1.04;

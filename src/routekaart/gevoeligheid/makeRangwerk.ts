@@ -1,6 +1,6 @@
 import { EMMERS_PER_RIJ, type Rangwerk } from './rankTrekking.js';
 
-/** The arrays in which so many buurten are ranked, made once for all draws. */
+/** Makes the arrays for ranking `aantal` buurten, once for all draws. */
 export function makeRangwerk(aantal: number): Rangwerk {
   return {
     tellers: new Int32Array(aantal * EMMERS_PER_RIJ + 2),

@@ -4,11 +4,11 @@ import { makeRangwerk } from './makeRangwerk.js';
 import { rankTrekking } from './rankTrekking.js';
 import type { Telling } from './telling.js';
 
-/** What is told of a draw besides its scores. */
+/** What the counter needs of a draw besides its scores. */
 interface Trekkinggegevens {
   /** The weights, by criterion. */
   readonly effectief: Float64Array;
-  /** As of `rankScores`. */
+  /** The `maat` for `rankScores`: the size of the scores that may cancel each other out in a sum. */
   readonly maat: number;
 }
 
@@ -16,12 +16,12 @@ interface Trekkinggegevens {
  * Makes a counter of draws.
  *
  * @param aantal - the number of buurten
- * @param k - what counts as the top
- * @param nominaal - the scores without uncertainty: sums are of differences with these, so that no digits are lost
+ * @param k - ranks 1 to k are the top
+ * @param nominaal - the scores without uncertainty. The sums are of the differences from these scores, so that no digits are lost
  */
 export function makeTeller(aantal: number, criteria: number, k: number, nominaal: Float64Array) {
   const klassen = makeRangklassen(aantal);
-  // Small numbers, so that it stays in the nearest cache.
+  // Small numbers, so that the array stays in the nearest cache.
   const klasseOf = new Uint16Array(aantal + 1);
   for (const [c, { van, tot }] of klassen.entries()) klasseOf.fill(c, van, tot + 1);
   const blok = chooseBlok(aantal);
@@ -46,10 +46,10 @@ export function makeTeller(aantal: number, criteria: number, k: number, nominaal
   const basis = nominaal.map((score) => (Number.isNaN(score) ? 0 : score));
 
   /**
-   * Counts a block of draws: ranks draw by draw, then all that is kept buurt by buurt.
+   * Counts a block of draws. It first ranks draw by draw, and then updates the counts buurt by buurt.
    *
    * @param scores - draw after draw, all in one array
-   * @param gegevens - one a draw
+   * @param gegevens - one per draw
    */
   const add = (scores: Float64Array, gegevens: readonly Trekkinggegevens[]): void => {
     const trekkingen = gegevens.length;

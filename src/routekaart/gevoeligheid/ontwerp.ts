@@ -16,7 +16,7 @@ import { multiplyTakken } from './multiplyTakken.js';
 import type { Onzekerheid } from './onzekerheid.js';
 import type { Trekkingsplan } from './trekkingsplan.js';
 
-/** Something uncertain: a weight, a choice or the assessors, and how many uniform numbers a draw of it takes. */
+/** An uncertain input: a weight, a choice or the assessors. `grootte` is the number of uniform numbers that a draw of it takes. */
 export interface Invoer {
   /** Id of the criterion or thema whose weight it is, or the name of the choice. */
   readonly naam: string;
@@ -27,21 +27,21 @@ export interface Invoer {
 /** The model as a function of uniform numbers. */
 export interface Ontwerp {
   readonly basis: Scenario;
-  /** What was found of the document and the figures, and what an alternative adds to it. */
+  /** The findings about the document and the figures, and those that an alternative adds. */
   readonly bevindingen: readonly Bevinding[];
   /** Per criterion its weight in the whole, without uncertainty. */
   readonly nominaalEffectief: Float64Array;
   readonly invoeren: readonly Invoer[];
   /** How many uniform numbers a draw takes. */
   readonly dimensie: number;
-  /** What the numbers stand for, each from 0 up to but not including 1, in steps of 2^-53. */
+  /** The draw that the uniform numbers stand for. Each number is from 0 up to but not including 1, in steps of 2^-53. */
   readonly plan: (u: Float64Array) => Trekkingsplan;
 }
 
-/** The one that a fraction stands for; as it is below 1 by at least 2^-53, that is never one past the last. */
+/** The element that a fraction stands for. The fraction is at most 1 - 2^-53, so the position is never past the last element. */
 const at = <T>(lijst: readonly T[], u: number): T => lijst[Math.floor(u * lijst.length)] as T;
 
-/** A place for an assessor of a role, and the judgements of all who may be drawn for it. */
+/** A place for one assessor of a role. `stemmen` holds the judgements of each assessor who may be drawn for it. */
 interface Stemplek {
   readonly rol: Beoordelaarsrol;
   readonly stemmen: readonly (readonly Beoordeling[])[];
@@ -66,8 +66,8 @@ function listStemplekken(beoordelingen: readonly Beoordeling[]): Stemplek[] {
 }
 
 /**
- * Makes the model a function of uniform numbers: first one for every weight (also those that are certain, which ignore theirs),
- * then one for every choice, then one for every assessor.
+ * Makes the model a function of uniform numbers: first one for every weight, then one for every choice, then one for every assessor. A
+ * weight that is certain also has a number, but ignores it.
  */
 export function makeOntwerp(
   routekaart: Routekaart,
@@ -87,7 +87,7 @@ export function makeOntwerp(
   const { vlak } = basis;
   const criteria = routekaart.criteria.length;
 
-  // Every combination is made at once, so that one that cannot be is refused before the work begins.
+  // All combinations are made now, so that one that cannot be scored is refused before the work begins.
   const scenarios = normalisaties.map((normalisatie) =>
     aggregaties.map((aggregatie) =>
       aanvullingen.map((aanvulling) => rollen.map((zonder) => build({ normalisatie, aggregatie, aanvulling, zonder }))),
@@ -117,7 +117,7 @@ export function makeOntwerp(
     const loten: Beoordeling[] = [];
     stemmers.forEach(({ rol, stemmen }, s) => {
       if (rol === zonder) return;
-      // Drawn twice, an assessor counts as two.
+      // An assessor who is drawn twice counts as two.
       for (const rij of at(stemmen, f64(u, van + s))) loten.push({ ...rij, beoordelaar: `${rij.beoordelaar}\n${s}` });
     });
     const { routekaart: document, gebieden, kolommen } = scenario.voorbereiding;
@@ -161,7 +161,10 @@ export function makeOntwerp(
   };
 }
 
-/** The findings of the document as it is, and of the alternatives that scores of several scales are put beside each other. */
+/**
+ * The findings about the document as it is. From the alternatives it adds only `routekaart.schalen_gemengd`: scores of several scales are
+ * put beside each other.
+ */
 function listGevonden(basis: Scenario, scenarios: readonly Scenario[]): Bevinding[] {
   const uit = new Map(basis.voorbereiding.bevindingen.map((een) => [JSON.stringify(een), een]));
   for (const { voorbereiding } of scenarios)

@@ -3,16 +3,16 @@ import type { Aggregatiewijze, Normalisatie, Ontbreekregel } from '../model/rout
 /** How the weights are drawn, on every level of the Routekaart by itself; a weight of 0 stays 0. */
 export type Gewichtsonzekerheid =
   /**
-   * A Dirichlet distribution. Without `concentratie` every division of the weight is equally likely, as if nothing is known
-   * (SMAA); with it the draws lie around the weights of the document, the closer the larger it is.
+   * A Dirichlet distribution. Without `concentratie` every division of the weight is equally likely, as if nothing is known (SMAA). With
+   * `concentratie` the draws lie around the weights of the document; a larger number brings them closer.
    */
   | { readonly methode: 'dirichlet'; readonly concentratie?: number | undefined }
-  /** Every weight at most this share up or down (0.25 is a quarter), each value equally likely; then scaled to 1. */
+  /** Every weight moves at most this share up or down (0.25 is a quarter). Each value is equally likely. Then the level is scaled to 1. */
   | { readonly methode: 'marge'; readonly marge: number }
   /**
-   * By id the lowest and highest weight, each value in between equally likely; then scaled to 1. In the unit in which the document gives
-   * the weights of that level: the field `gewicht`, the points of `swing`, or shares of 1 where weights are computed. A criterion or
-   * thema that is not named keeps its weight.
+   * By id the lowest and highest weight. Each value in between is equally likely. Then the level is scaled to 1. The unit is the unit of
+   * the weights of that level in the document: the field `gewicht`, the points of `swing`, or shares of 1 when the weights are computed. A
+   * criterion or thema that is not named keeps its weight.
    */
   | {
       readonly methode: 'grenzen';
@@ -23,14 +23,18 @@ export type Gewichtsonzekerheid =
 export interface Onzekerheid {
   readonly gewichten?: Gewichtsonzekerheid;
   /**
-   * Other normalisations, name the present one too. They replace `minmax`, `zscore`, `robuuste_zscore`, `rang`, `percentielrang`
-   * and `borda`; points, bands and classes that were chosen stay. A judgement that is read by the ends of its scale stays beside scores on
-   * the scale of the Routekaart, and is ranked or standardised with the figures when these are.
+   * The normalisations to draw from. Name the present one too, or it is not drawn. They replace `minmax`, `zscore`, `robuuste_zscore`,
+   * `rang`, `percentielrang` and `borda`. Chosen points, bands and classes stay. A judgement that is read by the ends of its scale stays so
+   * when the alternative gives scores on the scale of the Routekaart. When the alternative ranks or standardises the figures, it does the
+   * same with the judgement.
    */
   readonly normalisaties?: readonly Normalisatie[];
-  /** Other aggregations, on every level at once. */
+  /** The aggregations to draw from. Name the present one too, or it is not drawn. Each applies to every level at once. */
   readonly aggregaties?: readonly Aggregatiewijze[];
-  /** Other rules for missing values; they replace `weglaten`, `gemiddelde` and `mediaan`. */
+  /**
+   * The rules for missing values to draw from. Name the present one too, or it is not drawn. They replace `weglaten`, `gemiddelde` and
+   * `mediaan`.
+   */
   readonly aanvullingen?: readonly Ontbreekregel[];
   /** Leave out one criterion, or none. Default false. */
   readonly criteriumWeglaten?: boolean;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { AggregatiewijzeSchema, NormalisatieSchema, OntbreekregelSchema } from '../model/routekaart.js';
 import type { Gewichtsonzekerheid } from './onzekerheid.js';
 
-// Which numbers they may be is told by `checkOnzekerheid`, in words of its own.
+// `checkOnzekerheid` checks the range of these numbers, with its own findings.
 const getal = z.custom<number>((waarde) => typeof waarde === 'number');
 
 const GewichtsonzekerheidSchema: z.ZodType<Gewichtsonzekerheid> = z.discriminatedUnion('methode', [

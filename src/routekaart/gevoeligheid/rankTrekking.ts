@@ -1,6 +1,6 @@
 import { RUIS } from '../../rekenen/index.js';
 
-/** Room for {@link rankTrekking}, made once for all draws. */
+/** The arrays of {@link rankTrekking}, made once for all draws. */
 export interface Rangwerk {
   readonly tellers: Int32Array;
   readonly emmers: Int32Array;
@@ -8,15 +8,16 @@ export interface Rangwerk {
   readonly gesorteerd: Float64Array;
 }
 
-/** Buckets a row: enough that most hold one score, few enough to stay in the cache. */
+/** The number of buckets per row: so many that most hold one score, and so few that they stay in the cache. */
 export const EMMERS_PER_RIJ = 2;
 
-/** A bucket with more than this is sorted by itself. */
+/** A bucket with more scores than this is sorted separately. */
 const VOL = 32;
 
 /**
- * Puts the scores from high to low in `gesorteerd`, with their rows in `volgorde`; gives how many there are, without the rows that have
- * none (NaN). By distribution over buckets and insertion within them, as sorting from nothing would be most of the work of a draw.
+ * Puts the scores from high to low in `gesorteerd`, and their rows in `volgorde`. Gives the number of scores; rows without a score (NaN) do
+ * not count. It distributes the scores over buckets and sorts by insertion within a bucket, because a full sort would be most of the work
+ * of a draw.
  */
 export function sortTrekking(scores: Float64Array, werk: Rangwerk): number {
   const { tellers, emmers, volgorde, gesorteerd } = werk;
@@ -64,7 +65,7 @@ export function sortTrekking(scores: Float64Array, werk: Rangwerk): number {
       van = tot;
     }
   }
-  // The one before is kept at hand: most scores stand where they belong.
+  // The previous score is kept in a variable, because most scores are already in their place.
   let vorige = Number.POSITIVE_INFINITY;
   for (let j = 0; j < aantal; j++) {
     const score = gesorteerd[j]!;
@@ -85,16 +86,16 @@ export function sortTrekking(scores: Float64Array, werk: Rangwerk): number {
   return aantal;
 }
 
-/** The size of the scores, as in `rankScores`. */
+/** The size of the scores, as in `rankScores`: the largest of `maat` and the absolute scores. */
 export function measureGrootste({ gesorteerd }: Rangwerk, aantal: number, maat: number): number {
   return aantal === 0 ? maat : Math.max(maat, Math.abs(gesorteerd[0]!), Math.abs(gesorteerd[aantal - 1]!));
 }
 
 /**
- * Ranks from high (1) to low, equal scores sharing the best rank; a row without a score (NaN) gets 0. Which scores are equal is as in
- * `rankScores`.
+ * Ranks from high (1) to low. Equal scores share the best rank; `rankScores` has the same rule for which scores are equal. A row without a
+ * score (NaN) gets 0.
  *
- * @param maat - as of `rankScores`
+ * @param maat - as in `rankScores`: the size of the scores that may cancel each other out in a sum
  */
 export function rankTrekking(scores: Float64Array, rangen: Int32Array, werk: Rangwerk, maat = 0): void {
   const { volgorde, gesorteerd } = werk;

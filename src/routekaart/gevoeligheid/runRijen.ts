@@ -2,7 +2,7 @@ import type { Ontwerp } from './ontwerp.js';
 import { scorePlannen } from './scorePlannen.js';
 import type { Trekkingsplan } from './trekkingsplan.js';
 
-/** Runs the model for rows of uniform numbers, block by block. */
+/** Runs the model for rows of uniform numbers, block by block. Yields after each block its number of rows. */
 export function* runRijen(
   ontwerp: Ontwerp,
   blok: number,

@@ -10,7 +10,7 @@ import { rankTrekking } from './rankTrekking.js';
 import { runRijen } from './runRijen.js';
 import { computeSobol, type Sobolindex } from './sobol.js';
 
-/** The design of Saltelli and its outcomes. */
+/** Runs the model on the design of Saltelli, and gives the Sobol indices. Yields after each block its number of runs. */
 export function* runSobol(
   ontwerp: Ontwerp,
   vraag: Sobolvraag,

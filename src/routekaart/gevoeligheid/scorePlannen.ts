@@ -3,10 +3,10 @@ import { scoreKandidaten } from '../score/scoreKandidaten.js';
 import { scoreRij } from './scoreRij.js';
 import type { Trekkingsplan } from './trekkingsplan.js';
 
-/** Whether a plan is a plain matrix product but for its rows with gaps. */
+/** Whether a plan is a plain matrix product, except for its rows with gaps. */
 const isPlat = ({ scenario, matrix }: Trekkingsplan) => scenario.vlak.rekenkundig && matrix === scenario.matrix;
 
-/** The rows that are no plain product: those with gaps, or all of them. */
+/** Scores rows one by one: the given rows (those with gaps), or all rows. */
 function scoreRijen(
   { scenario, matrix, gewichten }: Trekkingsplan,
   rijen: Int32Array | undefined,
@@ -21,7 +21,7 @@ function scoreRijen(
   }
 }
 
-/** By columns, for the aggregation by duels, which compares rows. */
+/** Scores a plan by whole columns. Aggregation by duels needs this, because it compares rows. */
 function scoreKolommen({ scenario, matrix, gewichten, geweigerd }: Trekkingsplan, uit: Float64Array): void {
   const { vlak, boom, voorbereiding } = scenario;
   const breedte = voorbereiding.kolommen.length;
@@ -58,13 +58,13 @@ function groupViertallen(werken: readonly Scorewerk[]): Viertal[] {
 }
 
 /**
- * The scores of all rows under each plan, four plans at a time where they share a matrix.
+ * Computes the scores of all rows under each plan. Plans that share a matrix are computed four at a time.
  *
- * @param uit - one column a plan; NaN where a row has no score
+ * @param werken - the plans, each with the column to write its scores in; NaN where a row has no score
  */
 export function scorePlannen(werken: readonly Scorewerk[]): void {
   for (const { eerste, rest } of groupViertallen(werken.filter(({ plan }) => isPlat(plan)))) {
-    // Fewer than four: the last one again, in a column that is overwritten by the same.
+    // With fewer than four plans, the last one is computed again: its column is overwritten with the same scores.
     const [tweede = eerste, derde = tweede, vierde = derde] = rest;
     multiplyMatrix(
       eerste.plan.matrix,

@@ -3,7 +3,7 @@ import { finishMacht } from '../aggregatie/finishMacht.js';
 import { isGedekt } from '../aggregatie/isGedekt.js';
 import type { Vlakboom } from './compileBoom.js';
 
-/** The power mean of one node of one row, in a second look at what is there: as shares of its top. */
+/** The power mean of one node of one row. Reads the available scores a second time, as shares of their top. */
 function scoreMacht(
   { begin, bron, macht }: Vlakboom,
   k: number,
@@ -30,11 +30,11 @@ function scoreMacht(
 }
 
 /**
- * The score of one row, or NaN when too little of it is there. The same as the columns of `aggregateKolommen` give, row by row.
+ * The score of one row, or NaN when too few of its scores are available. It is the same score as `aggregateKolommen` gives by columns.
  *
  * @param matrix - normalised scores, row after row
  * @param van - where the row begins
- * @param werk - room for one score a node
+ * @param werk - an array with room for one score per node
  */
 export function scoreRij(
   boom: Vlakboom,

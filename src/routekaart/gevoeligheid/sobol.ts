@@ -11,20 +11,20 @@ export interface Indexschatting {
 export interface Sobolindex {
   /** Id of the criterion or thema whose weight it is, or the name of the choice. */
   readonly invoer: string;
-  /** By itself. */
+  /** The share of the spread that comes from the input by itself. */
   readonly eerste: Indexschatting;
-  /** Together with everything it works upon. */
+  /** The share of the spread that comes from the input by itself and together with other inputs. */
   readonly totaal: Indexschatting;
 }
 
-/** Outcomes of the design of Saltelli: `a` and `b` two independent samples, `ab[d]` the first with input d of the second. */
+/** Outcomes of the design of Saltelli: `a` and `b` are two independent samples; `ab[d]` is the first with input d of the second. */
 export interface Soboluitkomsten {
   readonly a: Float64Array;
   readonly b: Float64Array;
   readonly ab: readonly Float64Array[];
 }
 
-/** A spread of less than this times the mean is none: what rounding makes of the same sum by other weights. */
+/** A spread of less than this times the mean is not a spread, but rounding of the same sum under other weights. */
 const SAME = 1e-12;
 
 /** The two indices of every input. */
@@ -34,8 +34,8 @@ interface Indices {
 }
 
 /**
- * First-order indices by the estimator of Saltelli et al. (2010) and total ones by that of Jansen (1999), of the rows given.
- * Without spread, or with what rounding makes of none, there is nothing to divide: 0.
+ * First-order indices by the estimator of Saltelli et al. (2010) and total indices by the estimator of Jansen (1999), for the given rows.
+ * Without a spread, or with only rounding, there is nothing to divide. Then the indices are 0.
  */
 function estimate({ a, b, ab }: Soboluitkomsten, rijen: Int32Array): Indices {
   const n = rijen.length;
@@ -62,11 +62,11 @@ function estimate({ a, b, ab }: Soboluitkomsten, rijen: Int32Array): Indices {
 }
 
 /**
- * Sobol indices with intervals by drawing the rows of the design again.
+ * Sobol indices, with intervals of 95 % from drawing the rows of the design again.
  *
- * @param namen - of the inputs, in the order of `ab`
+ * @param namen - names of the inputs, in the order of `ab`
  * @param herhalingen - how often the rows are drawn again for the intervals, once or more
- * @param nextBelow - a whole number below the one given
+ * @param nextBelow - draws a whole number from 0 up to but not including the given one
  */
 export function computeSobol(
   uitkomsten: Soboluitkomsten,

@@ -7,7 +7,7 @@ export interface Rangklasse {
 /** What is kept of all draws: per buurt, never per draw. */
 export interface Telling {
   readonly klassen: readonly Rangklasse[];
-  /** Per buurt, class after class, how often its rank was in it. */
+  /** Per buurt, class after class: how often its rank was in the class. */
   readonly verdeling: Uint32Array;
   readonly metScore: Uint32Array;
   readonly somRang: Float64Array;
@@ -20,6 +20,6 @@ export interface Telling {
   readonly somScore2: Float64Array;
   readonly laagsteScore: Float64Array;
   readonly hoogsteScore: Float64Array;
-  /** Per buurt, criterion after criterion, the sum of the weights in the draws in which it was first. */
+  /** Per buurt, criterion after criterion: the sum of the weights over the draws in which the buurt was first. */
   readonly eersteGewichten: Float64Array;
 }

@@ -6,7 +6,7 @@ export interface Trekkingsplan {
   readonly matrix: Float64Array;
   readonly gewichten: Float64Array;
   readonly effectief: Float64Array;
-  /** As of `rankScores`. */
+  /** The `maat` for `rankScores`: the size of the scores that may cancel each other out in a sum. */
   readonly maat: number;
   /** Rows that get no score, whatever the weights. */
   readonly geweigerd: readonly number[];

@@ -5,7 +5,7 @@ import { refuse } from '../teksten/codes.js';
 import { type Kolommen, readKolommen } from '../weging/kolommen.js';
 import { scaleGewichten } from '../weging/scaleGewichten.js';
 
-/** Columns without gaps and their weights, scaled to 1. */
+/** Checks the columns (no gaps) and their weights. Gives them with the weights scaled to 1. */
 export function checkGewichten(kolommen: Kolommen, gewichten: Readonly<Record<string, number>>) {
   const { aantal, lijst } = readKolommen(kolommen);
   for (const { id, x } of lijst) {

@@ -9,8 +9,13 @@ import type { Kolommen } from '../weging/kolommen.js';
 import { checkGewichten } from './checkGewichten.js';
 
 /**
- * How a difference on a criterion becomes a preference of 0 to 1: `gewoon` any difference, `u` above q, `v` in proportion up to p,
- * `niveau` half between q and p, `lineair` in proportion between q and p, `gauss` with inflection at s.
+ * How a difference on a criterion becomes a preference from 0 to 1:
+ * - `gewoon`: 1 for any difference;
+ * - `u`: 1 above q;
+ * - `v`: in proportion up to p, 1 from p on;
+ * - `niveau`: one half between q and p, 1 above p;
+ * - `lineair`: in proportion between q and p, 1 from p on;
+ * - `gauss`: along a Gauss curve with its inflection at s.
  */
 export type Voorkeursfunctie =
   | { readonly vorm: 'gewoon' }
@@ -33,15 +38,15 @@ const VoorkeursfunctieSchema: z.ZodType<Voorkeursfunctie> = z.discriminatedUnion
 
 /** Options of {@link scorePromethee}. */
 export interface ScorePrometheeOptions {
-  /** By id of the criterion, in the unit of its scores. Default `gewoon` for each. */
+  /** The preference functions by id of the criterion, in the unit of its scores. Default: `gewoon` for each. */
   readonly voorkeuren?: Readonly<Record<string, Voorkeursfunctie>>;
 }
 
-/** The flows of PROMETHEE, one of each a candidate. */
+/** The flows of PROMETHEE. Each array has one flow per candidate. */
 export interface Prometheestromen {
-  /** How strongly it is preferred to the others, 0 to 1. */
+  /** How strongly the candidate is preferred to the others, 0 to 1. */
   readonly plus: Float64Array;
-  /** How strongly the others are preferred to it, 0 to 1. */
+  /** How strongly the others are preferred to the candidate, 0 to 1. */
   readonly min: Float64Array;
   /** `plus - min`: the score of PROMETHEE II, -1 to 1. */
   readonly netto: Float64Array;
@@ -61,7 +66,7 @@ function checkVoorkeur(id: string, functie: Voorkeursfunctie): void {
   if (!grenzen) refuse('routekaart.voorkeur_ongeldig', { criterium: id, vorm: functie.vorm }, [id]);
 }
 
-/** The preference that a positive difference gives; one that is a threshold but for rounding is that threshold. */
+/** The preference that a positive difference gives. A difference that equals a threshold except for rounding counts as that threshold. */
 function prefer(functie: Voorkeursfunctie, d: number, ruis: number): number {
   switch (functie.vorm) {
     case 'gewoon':
@@ -80,13 +85,13 @@ function prefer(functie: Voorkeursfunctie, d: number, ruis: number): number {
 }
 
 /**
- * PROMETHEE II: every pair is compared on every criterion, a difference becomes a preference, and the net flow of a candidate is
- * how much it is preferred minus how much the others are. Takes time in the square of the number of candidates. One candidate has
- * flow 0.
+ * PROMETHEE II: every pair is compared on every criterion, and every difference becomes a preference. The net flow of a candidate is how
+ * strongly it is preferred to the others, minus how strongly the others are preferred to it. Takes time in the square of the number of
+ * candidates. One candidate has flow 0.
  * Source: Brans and Vincke, A preference ranking organisation method (1985).
  *
- * @param kolommen - scores by criterion of which more is better, without gaps
- * @param gewichten - one weight a criterion, 0 and up, not all 0; scaled to 1
+ * @param kolommen - scores by criterion for which more is better, without gaps
+ * @param gewichten - one weight per criterion, 0 and up, not all 0; scaled to 1
  * @throws DomeinFout as `scoreTopsis`, and `routekaart.voorkeur_ongeldig`, `kern.document_ongeldig` (no function of these)
  *
  * @example
@@ -116,7 +121,7 @@ export function scorePromethee(
   for (const { id, x, w } of gewogen) {
     const functie = functies.get(id) ?? { vorm: 'gewoon' };
     const { minimum, maximum } = measureBereik(x);
-    // What rounding leaves of equal scores is no difference.
+    // Equal scores can differ by rounding. That is not a difference.
     const ruis = RUIS * Math.max(Math.abs(minimum), Math.abs(maximum));
     for (let i = 0; i < aantal; i++) {
       for (let j = 0; j < aantal; j++) {

@@ -3,13 +3,13 @@ import type { Kolommen } from '../weging/kolommen.js';
 import { checkGewichten } from './checkGewichten.js';
 
 /**
- * TOPSIS: how much nearer a candidate is to the best values that occur than to the worst: `d⁻ / (d⁺ + d⁻)`, with distances in the
- * space of the weighted scores. 1 is best on everything, 0 worst on everything; when no candidates differ all get 0.5.
- * The classical method normalises by `vector` first.
+ * TOPSIS: how close a candidate is to the best values that occur, against the worst: `d⁻ / (d⁺ + d⁻)`. The distances to the best (d⁺) and
+ * to the worst (d⁻) are in the space of the weighted scores. 1 is best on everything, 0 is worst on everything. When all candidates are
+ * equal, all get 0.5. The classical method normalises by `vector` first.
  * Source: Hwang and Yoon, Multiple Attribute Decision Making (1981).
  *
- * @param kolommen - normalised scores by criterion, of which more is better, without gaps
- * @param gewichten - one weight a criterion, 0 and up, not all 0; scaled to 1
+ * @param kolommen - normalised scores by criterion for which more is better, without gaps
+ * @param gewichten - one weight per criterion, 0 and up, not all 0; scaled to 1
  * @returns the closeness of every candidate, 0 to 1
  * @throws DomeinFout `routekaart.kolommen_leeg`, `routekaart.kolommen_ongelijk`, `routekaart.waarde_oneindig`,
  *   `routekaart.waarde_ontbreekt`, `routekaart.gewicht_ontbreekt`, `routekaart.gewicht_negatief`, `routekaart.gewichten_nul`,
@@ -28,7 +28,7 @@ export function scoreTopsis(kolommen: Kolommen, gewichten: Readonly<Record<strin
   const slechtste = new Float64Array(aantal);
   for (const { x, w } of gewogen) {
     const bereik = measureBereik(x);
-    // What rounding leaves of equal scores is no distance.
+    // Equal scores can differ by rounding. That is not a distance.
     if (isConstant(bereik)) continue;
     const { minimum: laagste, maximum: hoogste } = bereik;
     for (let i = 0; i < aantal; i++) {

@@ -11,7 +11,7 @@ export interface ScoreVikorOptions {
   readonly v?: number;
 }
 
-/** The measures of VIKOR, one of each a candidate; of all of them less is better. */
+/** The measures of VIKOR. `s`, `r` and `q` have one value per candidate; less is better. */
 export interface Vikormaten {
   /** Group utility: the weighted sum of the relative distances to the best. */
   readonly s: Float64Array;
@@ -19,18 +19,18 @@ export interface Vikormaten {
   readonly r: Float64Array;
   /** The compromise between the two, 0 (best) to 1. */
   readonly q: Float64Array;
-  /** Positions of the candidates that are a compromise: the best, and those it has no acceptable lead over. */
+  /** Positions of the candidates that are a compromise: the best, and the candidates that share the compromise with it. */
   readonly compromis: readonly number[];
 }
 
 /**
- * VIKOR: a compromise between what is best on the whole (S) and what is nowhere very bad (R):
- * `Q = v (S - S*) / (S⁻ - S*) + (1 - v) (R - R*) / (R⁻ - R*)`. A term without spread is 0. The best by Q is the compromise by
- * itself when its lead is at least `1 / (n - 1)` and it is best by S or R too; else with those that share it.
+ * VIKOR: a compromise between best on the whole (S) and nowhere very bad (R): `Q = v (S - S*) / (S⁻ - S*) + (1 - v) (R - R*) / (R⁻ - R*)`.
+ * A term without spread is 0. The best by Q alone is the compromise when its lead is at least `1 / (n - 1)` and it is also best by S or R.
+ * Otherwise it shares the compromise with all candidates within that lead, or with the second when none is within it.
  * Source: Opricovic and Tzeng, Compromise solution by MCDM methods (2004).
  *
- * @param kolommen - scores by criterion of which more is better, without gaps; a linear normalisation changes nothing
- * @param gewichten - one weight a criterion, 0 and up, not all 0; scaled to 1
+ * @param kolommen - scores by criterion for which more is better, without gaps; a linear normalisation changes nothing
+ * @param gewichten - one weight per criterion, 0 and up, not all 0; scaled to 1
  * @throws DomeinFout as `scoreTopsis`, and `routekaart.v_ongeldig`
  *
  * @example
@@ -67,7 +67,7 @@ export function scoreVikor(
     const laagste = maat.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
     const hoogste = maat.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
     const spreiding = hoogste - laagste;
-    // What rounding leaves of the same sum in another order is no spread.
+    // The same sum in another order can differ by rounding. That is not a spread.
     return maat.map((waarde) => (spreiding > RUIS ? (waarde - laagste) / spreiding : 0));
   };
   const relS = rel(s);
@@ -79,7 +79,7 @@ export function scoreVikor(
   );
   const [eerste] = volgorde;
   if (eerste === undefined) return { s, r, q, compromis: [] };
-  // A hair below, so that a lead of exactly 1 / (n - 1) is enough in spite of rounding.
+  // Slightly lower, so that a lead of exactly 1 / (n - 1) is enough in spite of rounding.
   const nodig = 1 / (aantal - 1) - RUIS;
   const binnen = [...volgorde].filter((i) => f64(q, i) - f64(q, eerste) < nodig);
   const stabiel = Math.min(f64(relS, eerste), f64(relR, eerste)) <= RUIS;

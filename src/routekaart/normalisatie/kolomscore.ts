@@ -8,7 +8,7 @@ export interface Bereik {
 
 export const ONBEGRENSD: Bereik = { van: Number.NEGATIVE_INFINITY, tot: Number.POSITIVE_INFINITY };
 
-/** How a column is normalised: a way that `checkNormalisatie` finds nothing wrong with. */
+/** How a column is normalised, already checked by `checkNormalisatie`. */
 export interface Kolomwijze {
   readonly normalisatie: Normalisatie;
   readonly richting: Criteriumrichting;
@@ -16,14 +16,14 @@ export interface Kolomwijze {
   readonly schaal: Bereik;
 }
 
-/** `(x - nul) * a + b`: in this form, as `a * x + b` loses digits when the values are large and lie close together. */
+/** The line `(x - nul) * a + b`. The form `a * x + b` would lose digits when the values are large and close together. */
 export interface Lijn {
   readonly nul: number;
   readonly a: number;
   readonly b: number;
   /** Whether points outside the range are cut off at its ends. */
   readonly begrensd: boolean;
-  /** Whether some point does lie outside, by more than rounding. */
+  /** Whether some point may lie outside the range by more than rounding. */
   readonly snijdt: boolean;
 }
 
@@ -31,15 +31,15 @@ export interface Lijn {
 export interface Kolomscore {
   /** NaN where the value is missing. */
   readonly scores: Float64Array;
-  /** Between which ends the scores lie, given the method and the number of values. */
+  /** The range of the scores, by the method and the number of values. */
   readonly bereik: Bereik;
-  /** No two values differ, so that the column cannot tell the buurten apart: all have the neutral score. */
+  /** All values are equal. The column cannot tell the buurten apart, so every value gets the neutral score. */
   readonly constant: boolean;
-  /** When every score is the point of a line at the value, cut off at `bereik` or not: that line. */
+  /** The line, when every score is a point of one line over the values, cut off at `bereik` or not. */
   readonly lineair: Lijn | undefined;
 }
 
-/** A column whose scores are no points of a line. */
+/** Makes a normalised column whose scores do not lie on a line over the values. */
 export function toKolomscore(scores: Float64Array, bereik: Bereik): Kolomscore {
   return { scores, bereik, constant: false, lineair: undefined };
 }

@@ -4,9 +4,9 @@ import type { Bereik, Kolomscore, Lijn } from './kolomscore.js';
 const clamp = (x: number, { van, tot }: Bereik) => (x < van ? van : Math.min(x, tot));
 
 /**
- * A column of points of a line; worked out when asked for, as scoring can do with the line itself.
+ * Makes a column whose scores are points of a line. The scores are computed at first use, because scoring can often use the line itself.
  *
- * @param lineair - the line that the column tells of: none when `x` is not the column itself
+ * @param lineair - the line to report with the column; `undefined` when `x` is not the original column
  */
 export function mapLijn(x: Float64Array, lijn: Lijn, bereik: Bereik, lineair: Lijn | undefined): Kolomscore {
   let bewaard: Float64Array | undefined;

@@ -19,11 +19,12 @@ import { rescaleKolom } from './rescaleKolom.js';
 import { scoreCategorieen } from './scoreCategorieen.js';
 import { scoreDoelband } from './scoreDoelband.js';
 
-/** In these a number was chosen in the unit of the values. */
+/** Methods with a number that was chosen in the unit of the values. */
 const MET_EENHEID: readonly Normalisatie['methode'][] = ['ijkpunten', 'afstand_referentie'];
 
 /**
- * Normalises a column, or says why it cannot be done. The public face of it, with the documentation, is `normalizeWaarden`.
+ * Normalises a column, or gives a finding that says why this is impossible. The public function, with the documentation, is
+ * `normalizeWaarden`.
  *
  * @param x - the values, NaN where missing; never infinite (the caller has checked)
  * @param gemeten - count, lowest and highest of `x`
@@ -50,7 +51,7 @@ export function normalizeKolom(
   const breedte = schaal.tot - schaal.van;
   const midden = schaal.van + breedte / 2;
   const constant = isConstant({ minimum, maximum });
-  // Of no values at all the lowest is above the highest, and whatever is done with them stays missing.
+  // Without any value the lowest is above the highest. The checks are then skipped, and every score stays missing.
   const leeg = aantal === 0;
   const neutral = (score: number, bereik: Bereik): Kolomscore => ({
     ...toKolomscore(
@@ -59,7 +60,7 @@ export function normalizeKolom(
     ),
     constant: true,
   });
-  /** A line that is not cut off, unless it leads to what is no number. */
+  /** A line that is not cut off, or a finding when a score at one of its ends is not a finite number. */
   const openLijn = (lijn: Lijn): Kolomscore | Bevinding => {
     const eind = leeg ? undefined : [minimum, maximum].find((x) => !Number.isFinite((x - lijn.nul) * lijn.a + lijn.b));
     return eind === undefined
@@ -75,7 +76,7 @@ export function normalizeKolom(
     }
     case 'minmax': {
       if (constant) return neutral(midden, schaal);
-      // Cut off, as rounding may put the top a hair above the scale.
+      // Cut off, because rounding may put the highest score slightly above the scale.
       return mapLijn({ ...lineThrough(minimum, maximum, schaal, true), snijdt: false }, schaal);
     }
     case 'zscore': {
@@ -102,7 +103,7 @@ export function normalizeKolom(
       const bereik =
         methode === 'rang' ? { van: 1, tot: aantal } : methode === 'borda' ? { van: 0, tot: aantal - 1 } : schaal;
       if (constant) return neutral((bereik.van + bereik.tot) / 2, bereik);
-      // The worst has rank 1 and the low end of the range, the best rank n and the high end.
+      // The worst has rank 1 and gets the low end of the range. The best has rank n and gets the high end.
       const { van, tot } = bereik;
       const rangen = rankWaarden(listWaarden(), gelijk);
       return toKolomscore(

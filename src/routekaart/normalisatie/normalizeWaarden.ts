@@ -31,9 +31,9 @@ const OptiesSchema = z.strictObject({
 });
 
 /**
- * Turns values into scores of which more is better, by the formula that {@link Normalisatie} tells of the method.
+ * Turns values into scores for which more is better. {@link Normalisatie} gives the formula of each method.
  *
- * @param waarden - the values; NaN is a missing one and stays missing, infinite is refused
+ * @param waarden - the values. NaN is a missing value and stays missing; an infinite value is refused
  * @returns the scores, in the order of the values, NaN where the value is missing
  * @throws DomeinFout `routekaart.waarde_oneindig`, `routekaart.normalisatie_ongeldig` (with all problems), `kern.document_ongeldig`,
  *   `routekaart.invoer_onleesbaar`

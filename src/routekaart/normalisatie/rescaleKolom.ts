@@ -2,7 +2,7 @@ import { findSchaalfactor } from '../../rekenen/index.js';
 import { mapLijn } from './mapLijn.js';
 import type { GerichteKolom } from './orientKolom.js';
 
-/** The same column in a unit in which its numbers can be squared and divided: for a method to which the unit is nothing. */
+/** The same column in a unit in which its numbers can be squared and divided. Only for a method whose scores do not depend on the unit. */
 export function rescaleKolom(kolom: GerichteKolom): GerichteKolom {
   const factor = findSchaalfactor(Math.max(Math.abs(kolom.minimum), Math.abs(kolom.maximum)));
   if (factor === 1) return kolom;

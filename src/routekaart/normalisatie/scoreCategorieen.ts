@@ -5,7 +5,7 @@ import type { Bereik } from './kolomscore.js';
 /**
  * The score of the class in which each value lies, by the value itself or by its percentile.
  *
- * @param aantal - of values that are not missing
+ * @param aantal - the number of values that are not missing
  */
 export function scoreCategorieen(
   x: Float64Array,

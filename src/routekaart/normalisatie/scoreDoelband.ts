@@ -8,7 +8,10 @@ function trapezium(x: number, onder: number, doel: Doelband, boven: number): num
   return x >= boven ? 0 : (boven - x) / (boven - doel.tot);
 }
 
-/** Scores by the distance to a band of which both sides have their end. A missing value (NaN) is compared with nothing, and stays. */
+/**
+ * Scores values by their place against a band: the highest score inside the band, falling to the lowest score at `onder` and at `boven`. A
+ * missing value (NaN) stays missing.
+ */
 export function scoreDoelband(
   x: Float64Array,
   { onder, boven }: Extract<Normalisatie, { methode: 'doelband' }>,

@@ -10,9 +10,9 @@ import { computeCronbach } from './computeCronbach.js';
 export interface AnalyseSamenhangOptions {
   /** Default `pearson`. */
   readonly soort?: Correlatiesoort;
-  /** From this correlation on, two criteria are reported as counting the same thing twice. Default 0.8. */
+  /** At or above this correlation, two criteria are reported as counting the same thing twice. Default 0.8. */
   readonly dubbeltelling?: number;
-  /** From this correlation down, two criteria are reported as working against each other. Default -0.4. */
+  /** At or below this correlation, two criteria are reported as working against each other. Default -0.4. */
   readonly tegenwerking?: number;
 }
 
@@ -28,11 +28,14 @@ export interface Criteriumpaar {
 
 /** The coherence of criteria. */
 export interface Samenhang {
-  /** Every pair once, in document order. Of the normalised scores: turned such that more is better. */
+  /** Every pair once, in document order. The correlations are of the normalised scores, for which more is better. */
   readonly paren: readonly Criteriumpaar[];
   /** Per criterion its correlation with the score of the whole: its influence, which its weight alone does not tell. */
   readonly metScore: Readonly<Record<string, number>>;
-  /** Cronbach's alpha per thema over the criteria directly below it, where defined; the top under the id of the Routekaart. */
+  /**
+   * Cronbach's alpha per thema over the criteria directly below it. Absent where it is not defined. The alpha of the top is under the id of
+   * the Routekaart.
+   */
   readonly cronbach: Readonly<Record<string, number>>;
   /** Pairs that count the same thing twice, and pairs that work against each other. */
   readonly bevindingen: readonly Bevinding[];
@@ -95,7 +98,7 @@ export function analyseSamenhang(scores: Routekaartscores, options: AnalyseSamen
       paren.push(correlatie === undefined ? { a, b, rijen } : { a, b, correlatie, rijen });
       if (correlatie === undefined) continue;
       const params = { a, b, correlatie: Number(correlatie.toFixed(2)) };
-      // A hair below and above, so that a correlation of exactly the bound is told of in spite of rounding.
+      // A very small tolerance, so that a correlation of exactly the bound is reported in spite of rounding.
       if (correlatie >= dubbeltelling - 1e-12)
         bevindingen.push(createBevinding('waarschuwing', 'routekaart.dubbeltelling', ['criteria', a], params));
       else if (correlatie <= tegenwerking + 1e-12)

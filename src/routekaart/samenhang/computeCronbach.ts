@@ -2,11 +2,11 @@ import { computeAlfa } from '../../rekenen/index.js';
 import { type Kolommen, readKolommen } from '../weging/kolommen.js';
 
 /**
- * Cronbach's alpha: whether columns measure one thing, `k / (k - 1) (1 - sum of variances / sum of all covariances)`, each
- * covariance over the rows where both have a figure. At most 1 without gaps; about 0.7 and up is usually called consistent.
+ * Cronbach's alpha: whether columns measure one thing. It is `k / (k - 1) (1 - sum of variances / sum of all covariances)`. Each covariance
+ * is over the rows where both columns have a figure. At most 1 without gaps; about 0.7 and up is usually called consistent.
  * Source: Cronbach, Coefficient alpha and the internal structure of tests (1951); OECD/JRC handbook, step 4.
  *
- * @param kolommen - columns of which more means more of the same; NaN is a gap
+ * @param kolommen - columns in which more means more of the same thing; NaN is a gap
  * @returns alpha, or `undefined` where it is not defined: one column, a pair with fewer than two rows in common, or no variance
  * @throws DomeinFout `routekaart.kolommen_leeg`, `routekaart.kolommen_ongelijk`, `routekaart.waarde_oneindig`
  *

@@ -14,14 +14,14 @@ export interface Kolom {
   readonly criterium: Criterium;
   /** As delivered; NaN where missing. */
   readonly ruw: Float64Array;
-  /** With the gaps filled that the rule fills; before any treatment. */
+  /** The values after the rule of the criterion filled the gaps, but before any treatment. */
   readonly waarden: Float64Array;
-  /** 1 in the cells that were filled by a mean or median, 2 in those that got the lowest score; absent when none was. */
+  /** 1 in the cells that were filled by a mean or median, 2 in the cells that got the lowest score. Absent when no cell was filled. */
   readonly aangevuld: Uint8Array | undefined;
   /** The treatment of extremes; absent when the criterion has none. */
   readonly behandeling: Behandelresultaat | undefined;
   readonly normalisatie: Normalisatie;
-  /** What was normalised. */
+  /** The values that were normalised. */
   readonly invoer: Float64Array;
   readonly uitkomst: Kolomscore;
   /** The number of cells without a score. */
@@ -31,7 +31,7 @@ export interface Kolom {
   readonly bevindingen: readonly Bevinding[];
 }
 
-/** The normalisation that holds when none is given. */
+/** The normalisation of the criterion, or the default when the criterion has none. */
 function resolveNormalisatie(routekaart: Routekaart, criterium: Criterium): Normalisatie {
   if (criterium.normalisatie !== undefined) return criterium.normalisatie;
   const schaal = getSchaal(routekaart, criterium);

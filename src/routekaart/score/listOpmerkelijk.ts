@@ -23,9 +23,9 @@ function listDun({ gebieden, kolommen }: Voorbereiding, effectief: Float64Array,
   });
 }
 
-/** In these the score of a value does not depend on the values of others. */
+/** Methods in which the score of a value does not depend on the other values. */
 const OP_ZICHZELF = ['ijkpunten', 'doelband'];
-/** In these it depends on the ends only. */
+/** Methods in which, of the other values, only the lowest and the highest determine the score of a value. */
 const OP_UITEINDEN = ['minmax', 'afstand_maximum', 'afstand_referentie'];
 
 /** The buurten without a score whose value determines the scores of others. */

@@ -25,7 +25,7 @@ export interface Criteriumkolom extends Kolom {
 export interface Voorbereiding {
   readonly routekaart: Routekaart;
   readonly gebieden: readonly Gebied[];
-  /** The row of each in the table. */
+  /** Per area its row in the table. */
   readonly rijen: Uint32Array;
   readonly boom: Boom;
   readonly kolommen: readonly Criteriumkolom[];
@@ -99,7 +99,7 @@ function readOordelen(
   return Float64Array.from(gebieden, ({ code }) => perBuurt.get(code) ?? Number.NaN);
 }
 
-/** The largest of the scores of columns that can go below 0. */
+/** The largest absolute score in the columns that can have scores below 0; 0 when there is no such column. */
 function measureMaat(kolommen: readonly Criteriumkolom[]): number {
   let maat = 0;
   for (const { telt, uitkomst } of kolommen) {
@@ -110,7 +110,7 @@ function measureMaat(kolommen: readonly Criteriumkolom[]): number {
   return maat;
 }
 
-/** Whether a gap was filled from the candidates of a group of which others have a value too. */
+/** Reports a gap that was filled from the candidates of a group, when areas of that group that are not candidates have a value too. */
 function checkGroep(
   { criterium, aangevuld }: Kolom,
   gebieden: readonly Gebied[],
@@ -127,7 +127,7 @@ function checkGroep(
     : [];
 }
 
-/** Ids of the criteria that count: with a weight of their own and of every thema above them. */
+/** Ids of the criteria that count: their own weight and the weight of every thema above them are not 0. */
 function listTellend({ knopen }: Boom): ReadonlySet<string> {
   const uit = new Set<string>();
   const tellend = new Set([knopen.length - 1]);
@@ -135,7 +135,7 @@ function listTellend({ knopen }: Boom): ReadonlySet<string> {
   for (const [k, { kinderen, weging }] of [...knopen.entries()].reverse()) {
     if (!tellend.has(k)) continue;
     for (const { soort, id, positie, gewicht } of kinderen) {
-      // Under any other way of weighing a weight in the document is refused, so that it is not 0.
+      // With any other way of weighing, a weight in the document is refused. So there a weight is never 0.
       if (gewicht === 0 || (weging.methode === 'swing' && weging.punten[id] === 0)) continue;
       if (soort === 'criterium') uit.add(id);
       else tellend.add(positie);
@@ -147,7 +147,7 @@ function listTellend({ knopen }: Boom): ReadonlySet<string> {
 /**
  * Checks the whole input, and turns the figures or judgements of every criterion into normalised scores.
  *
- * @param soepel - a criterion may be without any data: for an analysis that leaves a group of assessors out
+ * @param soepel - whether a criterion may have no data at all. For an analysis that leaves out a group of assessors
  */
 export function prepareScoring(
   routekaart: Routekaart,
@@ -181,7 +181,7 @@ export function prepareScoring(
   };
   stop();
 
-  /** The areas in rows of the table, which stand in its order. */
+  /** The areas in the given rows of the table, in the order of the table. */
   const pickGebieden = (welke: Uint32Array): readonly Gebied[] => {
     if (welke.length === kerncijfers.gebieden.length) return kerncijfers.gebieden;
     const gekozen = new Set(welke);

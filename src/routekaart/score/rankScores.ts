@@ -10,12 +10,12 @@ export type Gelijkspel = (typeof GELIJKSPEL)[number];
 export const GELIJKSPEL = ['competitie', 'dicht', 'gemiddeld', 'laatste'] as const;
 
 /**
- * Ranks from high (1) to low; NaN takes no part and gets rank 0. Scores that differ no more than rounding from the highest of their
- * group are equal.
+ * Ranks from high (1) to low. NaN takes no part and gets rank 0. Scores are equal when they differ only by rounding from the highest of
+ * their group.
  *
- * @param maat - the size of what the scores were added up from, when they may cancel each other out. Default the largest score
- * @returns the ranks; the rows that take part from high to low, equal scores in row order; and the scores
- *   without their noise: equal ones are the same number
+ * @param maat - the size of the terms of the scores, when these terms may cancel each other out. Default: the largest score
+ * @returns `rangen`, the ranks; `volgorde`, the rows that take part from high to low, equal scores in row order; and `afgerond`, the scores
+ *   without rounding noise, so that equal scores are the same number
  */
 export function rankScores(
   scores: Float64Array,

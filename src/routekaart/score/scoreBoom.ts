@@ -4,19 +4,19 @@ import type { Afstammeling } from '../aggregatie/knoop.js';
 import type { Boom, Knoop, Tak } from '../model/boom.js';
 import { weighKolommen } from '../weging/weighKolommen.js';
 
-/** A node of the tree with the weights of its children, in their order and adding up to 1. */
+/** A node of the tree with the weights of its children. They are in the order of the children and add up to 1. */
 export interface Gewogenknoop {
   readonly knoop: Knoop;
   readonly gewichten: Float64Array;
 }
 
-/** A node worked out; scores are NaN where missing. */
+/** A node with its scores (NaN where missing) and with the scores and weights of its children. */
 export interface Knoopstand extends Gewogenknoop {
   readonly scores: Float64Array;
   readonly takken: readonly { readonly tak: Tak; readonly kolom: Float64Array; readonly gewicht: number }[];
 }
 
-/** The tree worked out: the score of every thema and the part that everything has in the whole. */
+/** The result for the tree: the scores of every node, and the part of every thema and criterion in the score of the top. */
 export interface Boomuitkomst {
   /** The scores of the top; NaN where missing. */
   readonly scores: Float64Array;
@@ -24,23 +24,25 @@ export interface Boomuitkomst {
   readonly knopen: readonly Knoopstand[];
   /** Per thema, in the order of the nodes, its scores and its part in the score of the top. */
   readonly themas: readonly Afstammeling[];
-  /** Per criterion its part in the score of the top: over all criteria they add up to it. */
+  /** Per criterion its part in the score of the top. The parts of all criteria add up to that score. */
   readonly criteriumbijdragen: readonly Float64Array[];
 }
 
-/** What {@link scoreBoom} may be told. */
+/** Options of {@link scoreBoom}. */
 export interface ScoreBoomOptions {
-  /** Per node the weights of its children. Default: as the document says, also those that come from the scores. */
+  /**
+   * Per node the weights of its children. Default: by the way of weighing in the document, also when this computes weights from the scores.
+   */
   readonly gewichten?: readonly Float64Array[];
-  /** Whether the parts in the score of the top are wanted. Default true. */
+  /** Whether to compute the parts in the score of the top. Default true. */
   readonly metBijdragen?: boolean;
 }
 
 /**
- * Works the tree out from the criteria up, with the part that everything below a node has in its score.
+ * Scores the tree from the criteria up. Also computes the part of everything below a node in the score of that node.
  *
  * @param aantal - the number of rows
- * @param kolommen - the normalised scores, one column a criterion
+ * @param kolommen - the normalised scores, one column per criterion
  */
 export function scoreBoom(
   aantal: number,

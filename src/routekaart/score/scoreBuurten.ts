@@ -20,8 +20,8 @@ import { scoreVlak } from './scoreVlak.js';
 /** Options of {@link scoreBuurten}. */
 export interface ScoreBuurtenOptions {
   /**
-   * Codes of the candidates: values are normalised, gaps filled and ranks given among them, also where one of them gets no score.
-   * Default: every buurt (and composed area) of the table.
+   * Codes of the candidates. Values are normalised, gaps are filled and ranks are given among the candidates, also when some of them get no
+   * score. Default: every buurt (and composed area) of the table.
    */
   readonly kandidaten?: readonly string[];
   /** Which rank equal scores get. Default `competitie`. */
@@ -98,20 +98,20 @@ const byCode = (a: { readonly code: string }, b: { readonly code: string }) => (
  * up to the top, and every buurt gets its rank and the contribution of every criterion.
  *
  * Order of the steps: gaps are filled by the rule of the criterion, extremes treated, values normalised among the candidates, scores
- * aggregated. A criterion left out for a buurt gives its weight to the others of its thema, in proportion. Contributions in an arithmetic
- * mean are weight times score; in another mean those of Euler's theorem; in Copeland's method won and lost duels divided over the
- * criteria that decided them. They add up to the score in every case. A buurt without enough data has no score. It is in a separate list
- * with the reasons, never with NaN.
+ * aggregated. A criterion left out for a buurt gives its weight to the others of its thema, in proportion. The contributions always add up
+ * to the score. In an arithmetic mean a contribution is weight times score. In another mean it follows from Euler's theorem. In Copeland's
+ * method the won and lost duels are divided over the criteria that decided them. A buurt without enough data has no score. It is in a
+ * separate list with the reasons, never with NaN.
  *
- * The reference for all that depends on others (the ends of min-max, means, ranks, classes by percentile, what gaps are filled with,
- * weights from the data) is the set of candidates. This set includes candidates that get no score; a finding reports when such a
- * candidate sets the scale. It takes part in no duel.
+ * The reference for everything that depends on other buurten (the ends of min-max, means, ranks, classes by percentile, what gaps are
+ * filled with, weights from the data) is the set of candidates. This set includes candidates that get no score; a finding reports when such
+ * a candidate sets the scale. A candidate without a score takes part in no duel.
  *
  * @param routekaart - the Routekaart, from `parseRoutekaart` or `defineRoutekaart`
- * @param kerncijfers - the figures; NaN is a missing one, infinity is refused
+ * @param kerncijfers - the figures; NaN is a missing figure, infinity is refused
  * @param beoordelingen - the judgements. Default none
- * @returns the scores from high to low; scores that differ no more than 1e-12 of the largest are equal: they are the same number and
- *   share a rank as asked
+ * @returns the scores from high to low. Scores that differ no more than 1e-12 of the largest are equal: they are the same number, and get
+ *   ranks by the option `gelijk`
  * @throws DomeinFout `routekaart.score_onmogelijk`, with every problem in `bevindingen`; `kern.document_ongeldig` or
  *   `routekaart.invoer_onleesbaar` when the Routekaart, the table, the list of judgements or the options are not valid
  *

@@ -3,9 +3,10 @@ import { hasDuels } from './hasDuels.js';
 import { type Boomuitkomst, type ScoreBoomOptions, scoreBoom } from './scoreBoom.js';
 
 /**
- * As {@link scoreBoom}, for candidates of which some may not miss what they miss: these get no score. Who gets no score meets nobody in a duel.
+ * Scores the tree as {@link scoreBoom} does, but gives no score to the rows in `geweigerd`, which miss a required criterion. A row without
+ * a score takes part in no duel.
  *
- * @param geweigerd - rows that get no score, whatever they have
+ * @param geweigerd - rows that get no score, whatever their other values
  */
 export function scoreKandidaten(
   aantal: number,

@@ -2,7 +2,7 @@ import { f64 } from '../../rekenen/index.js';
 import type { Criteriumkolom } from './prepareScoring.js';
 import type { Boomuitkomst } from './scoreBoom.js';
 
-/** A column and the line that makes contributions of it. */
+/** A column, and the line that turns its values into contributions. */
 interface Term {
   readonly x: Float64Array;
   readonly nul: number;
@@ -20,7 +20,9 @@ function addTerm({ x, nul, a, b, punten }: Term, som: Float64Array): void {
   }
 }
 
-/** The same for three columns at a time, in the same order of adding: a third of the reading and writing of the sum. */
+/**
+ * Does the same as `addTerm` for three columns at a time, and adds in the same order. The sum is read and written only once for the three.
+ */
 function addTermen(een: Term, twee: Term, drie: Term, som: Float64Array): void {
   const { x: x1, nul: n1, a: a1, b: b1, punten: p1 } = een;
   const { x: x2, nul: n2, a: a2, b: b2, punten: p2 } = twee;
@@ -37,9 +39,9 @@ function addTermen(een: Term, twee: Term, drie: Term, som: Float64Array): void {
 }
 
 /**
- * As `scoreKandidaten` for the plain case, without a column of normalised scores in between: weights that do not come from the scores,
- * arithmetic means all the way up, no gap in what counts, and every criterion a line that is not cut off (see `isVlak`).
- * The part of a criterion is then its weight in the whole times its score.
+ * Gives the same scores as `scoreKandidaten` in the plain case (see `isVlak`), without a column of normalised scores in between. In the
+ * plain case the weights do not come from the scores, all means up to the top are arithmetic, no criterion that counts has gaps, and the
+ * scores of each of them are a line that is not cut off. The part of a criterion is then its weight in the whole times its score.
  */
 export function scoreVlak(
   aantal: number,
@@ -47,7 +49,7 @@ export function scoreVlak(
   effectief: Float64Array,
 ): Pick<Boomuitkomst, 'scores' | 'criteriumbijdragen'> {
   const scores = new Float64Array(aantal);
-  // Many small arrays, as one large one is fresh memory for the machine at every call.
+  // Many small arrays, because one large array would need new memory from the system at every call.
   const delen = kolommen.map(({ invoer, uitkomst: { lineair } }, k) => {
     const gewicht = f64(effectief, k);
     const punten = new Float64Array(aantal);

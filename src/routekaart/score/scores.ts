@@ -11,11 +11,11 @@ export interface Buurtscore {
   readonly naam: string;
   /** Higher goes first. */
   readonly score: number;
-  /** 1 is the highest; ties as asked. */
+  /** 1 is the highest. Equal scores get ranks by the option `gelijk`. */
   readonly rang: number;
-  /** By id of the criterion its part of the score: together they add up to it (within 1e-12 of its size). */
+  /** By id of the criterion its part of the score. The parts add up to the score (within 1e-12 of its size). */
   readonly bijdragen: Readonly<Record<string, number>>;
-  /** By id of the thema its score and its part of the score; a thema without a score is not in it. */
+  /** By id of the thema its own score, and its part of the score of the buurt. A thema without a score is absent. */
   readonly themas: Readonly<Record<string, { readonly score: number; readonly bijdrage: number }>>;
   /**
    * The share of the weight, of all criteria together, for which there is a figure or judgement of the buurt itself, 0 to 1. Values that
@@ -41,9 +41,9 @@ export interface BuurtZonderScore {
 export interface Gewicht {
   readonly id: string;
   readonly soort: 'criterium' | 'thema';
-  /** Among what stands on the same level; adds up to 1. */
+  /** The weight on its own level. The weights on a level add up to 1. */
   readonly gewicht: number;
-  /** In the whole: its weight times those of the thema's above it. Of the criteria together 1. */
+  /** The weight in the whole: its weight times the weights of the thema's above it. For all criteria together this is 1. */
   readonly effectief: number;
 }
 
@@ -69,8 +69,8 @@ export interface Routekaartscores {
   /** First the criteria, then the thema's, in document order. */
   readonly gewichten: readonly Gewicht[];
   /**
-   * What deserves a look: a constant criterion, a group without figures, an assessor in two roles, scores that rest on little, scales that
-   * do not belong in one sum, and criteria of which the scale is set by who has no score.
+   * What deserves a look: a constant criterion, a group without figures, an assessor in two roles, scores that rest on few data, scales
+   * that do not belong in one sum, and criteria whose scale is set by a buurt without a score.
    */
   readonly bevindingen: readonly Bevinding[];
   readonly kolommen: Scorekolommen;

@@ -42,7 +42,7 @@ export function checkWeging(weging: Weging, ids: readonly string[], pad: Pad): B
     const paren = new Set<string>();
     weging.vergelijkingen.forEach(({ a, b, verhouding }, i) => {
       const paar = JSON.stringify(a < b ? [a, b] : [b, a]);
-      // Also turned over, and a whole column of it added up, it has to stay a number.
+      // The ratio and its inverse, and a whole column of either added up, must stay finite numbers.
       if (!(verhouding > 0 && Number.isFinite(ids.length * verhouding) && Number.isFinite(ids.length / verhouding)))
         uit.push(
           createBevinding('fout', 'routekaart.verhouding_ongeldig', [...pad, 'vergelijkingen', i], {

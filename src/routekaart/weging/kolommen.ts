@@ -12,7 +12,7 @@ export interface Idkolom {
   readonly x: Float64Array;
 }
 
-/** The columns as typed arrays of one length, once they are known to be usable. */
+/** Checks the columns, and gives them as typed arrays of one length. */
 export function readKolommen(kolommen: Kolommen): { readonly aantal: number; readonly lijst: readonly Idkolom[] } {
   requireVorm(isObject(kolommen), 'kolommen', []);
   const lijst = Object.entries(kolommen).map(([id, waarden]) => ({ id, x: readGetallen(waarden, 'kolommen', [id]) }));
@@ -22,7 +22,7 @@ export function readKolommen(kolommen: Kolommen): { readonly aantal: number; rea
   for (const { id, x } of lijst) {
     if (x.length !== aantal) refuse('routekaart.kolommen_ongelijk', { aantal: x.length, verwacht: aantal }, [id]);
     x.forEach((waarde, i) => {
-      // Their squares would be too large.
+      // The square of such a value would be too large.
       if (Math.abs(waarde) > 1e150) refuse('routekaart.getal_onbruikbaar', { waarde: String(waarde) }, [id, i]);
     });
   }

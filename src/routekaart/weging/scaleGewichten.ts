@@ -1,4 +1,7 @@
-/** Weights as shares of their sum, also where the sum is too large or the weights too small to divide; not negative, not all 0. */
+/**
+ * Weights as shares of their sum. They are not negative and not all 0. This also works when the sum is too large, or the weights are too
+ * small, to divide.
+ */
 export function scaleGewichten(ruw: readonly number[]): Float64Array {
   const gewichten = Float64Array.from(ruw);
   const som = gewichten.reduce((a, b) => a + b, 0);

@@ -5,7 +5,7 @@ import { type Paarvergelijking, VergelijkingenSchema } from '../model/routekaart
 import { checkWeging } from './checkWeging.js';
 import { solveAhp } from './solveAhp.js';
 
-/** What AHP makes of the comparisons. */
+/** The result of AHP: the weights, and how consistent the comparisons are. */
 export interface AhpGewichten {
   /** By id; they add up to 1. */
   readonly gewichten: Readonly<Record<string, number>>;
@@ -13,13 +13,14 @@ export interface AhpGewichten {
   readonly lambdaMax: number;
   /** `(lambdaMax - n) / (n - 1)`. */
   readonly consistentieIndex: number;
-  /** The index divided by that of random judgements; Saaty accepts up to 0.1. 0 for one or two ids. */
+  /** The index divided by the index of random judgements; Saaty accepts up to 0.1. It is 0 for one or two ids. */
   readonly consistentieratio: number;
 }
 
 /**
- * Weights from comparisons of pairs (analytic hierarchy process): the principal eigenvector of the matrix of ratios, and how far
- * the comparisons contradict each other. Random indices: Saaty's for up to 15 ids, above that the line of Alonso and Lamata (2006).
+ * Weights from comparisons of pairs (analytic hierarchy process): the principal eigenvector of the matrix of ratios. It also gives how far
+ * the comparisons contradict each other. The random indices are those of Saaty for up to 15 ids; above 15 ids they follow the line of
+ * Alonso and Lamata (2006).
  * Source: Saaty, The Analytic Hierarchy Process (1980).
  *
  * @param vergelijkingen - every pair of ids once: `a` is `verhouding` times as important as `b`

@@ -5,10 +5,10 @@ import { toGewichten } from './toGewichten.js';
 
 /**
  * Entropy weights: a column whose values lie far apart tells more and weighs more. With `p = x / sum`, the entropy is
- * `-sum(p ln p) / ln n` and the weight in proportion to 1 minus it. A column that does not vary weighs 0.
+ * `-sum(p ln p) / ln n`, and the weight is in proportion to 1 minus the entropy. A column that does not vary weighs 0.
  * Source: Shannon (1948); as weights Zeleny (1982), Hwang and Yoon (1981).
  *
- * @param kolommen - scores of which more is better, 0 and up, not all 0; NaN is a missing one and is left out
+ * @param kolommen - scores for which more is better, 0 and up, not all 0; NaN is a missing score and is left out
  * @returns weights by id that add up to 1
  * @throws DomeinFout `routekaart.kolommen_leeg`, `routekaart.kolommen_ongelijk`, `routekaart.waarde_oneindig`,
  *   `routekaart.waarde_negatief`, `routekaart.gewichten_niet_bepaald` (nothing varies)

@@ -3,17 +3,17 @@ import { refuse } from '../teksten/codes.js';
 import { type Kolommen, readKolommen } from './kolommen.js';
 import { toGewichten } from './toGewichten.js';
 
-/** Variances of components (the number of columns in all) closer together than this are equal but for rounding. */
+/** Variances of components that differ less than this are equal, except for rounding. All variances add up to the number of columns. */
 const TIED = 1e-9;
 
 /**
- * Weights from the first principal component of the correlations: in proportion to the loadings, so that the score follows what
- * the criteria have in common. Refused when the loadings differ in sign: then the criteria do not measure one thing, and a
- * negative weight would turn a criterion round. Refused as well when two components explain as much, as of columns that do not
- * correlate: then nothing says which comes first. A column that does not vary gets 0.
+ * Weights from the first principal component of the correlations: in proportion to the loadings, so that the score follows what the
+ * criteria have in common. Refused when the loadings differ in sign: then the criteria do not measure one thing, and a negative weight
+ * would turn a criterion round. Also refused when the first two components explain equally much, for example when the columns do not
+ * correlate: then neither of them is the first. A column that does not vary gets 0.
  * Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 6.
  *
- * @param kolommen - normalised scores of which more is better; NaN is a missing one, correlations are over rows that have both
+ * @param kolommen - normalised scores for which more is better; NaN is a missing score. A correlation uses the rows with both scores
  * @returns weights by id that add up to 1
  * @throws DomeinFout `routekaart.kolommen_leeg`, `routekaart.kolommen_ongelijk`, `routekaart.waarde_oneindig`,
  *   `routekaart.ladingen_tegengesteld`, `routekaart.gewichten_niet_bepaald` (nothing varies, or nothing goes
@@ -33,7 +33,8 @@ export function weighByPca(kolommen: Kolommen): Record<string, number> {
   // A column that does not vary has no correlation, not even with itself.
   const actief = lijst.filter(({ x }) => correlate(x, x) !== undefined);
   const { waarden, vectoren } = eigenSymmetric(correlateAll(actief.map(({ x }) => x)));
-  // Two components that explain as much are any two at right angles: which comes first is only the order of the columns.
+  // When two components explain equally much, any two at right angles do so. Then only the order of the columns would decide which is
+  // first.
   const [eerste = 0, tweede = 0] = waarden;
   const [ladingen = []] = vectoren;
   if (eerste - tweede < TIED) refuse('routekaart.gewichten_niet_bepaald', { methode: 'pca' });

@@ -3,8 +3,8 @@ import { VolgordeSchema } from '../model/routekaart.js';
 import { refuse } from '../teksten/codes.js';
 
 /**
- * Rank-order centroid weights: what weights are on average when only the order of importance is known. The k-th of n gets
- * `(1/k + 1/(k+1) + … + 1/n) / n`; ties share the mean of the places they take.
+ * Rank-order centroid weights: the average weights when only the order of importance is known. The k-th of n gets
+ * `(1/k + 1/(k+1) + … + 1/n) / n`; each id in a tie gets the mean of the places that the tie takes.
  * Source: Barron and Barrett, Decision quality using ranked attribute weights (1996).
  *
  * @param volgorde - ids from most to least important; an inner array is a tie

@@ -5,7 +5,8 @@ import { refuse } from '../teksten/codes.js';
 import { scaleGewichten } from './scaleGewichten.js';
 
 /**
- * Swing weights: the swing from worst to best on the most important criterion is worth 100 points, the others a share of that.
+ * Swing weights: the swing from worst to best on the most important criterion is worth 100 points, the other swings are worth a share of
+ * that.
  * Source: von Winterfeldt and Edwards, Decision Analysis and Behavioral Research (1986).
  *
  * @param punten - points by id, 0 and up, not all 0; only their proportion counts

@@ -14,7 +14,7 @@ export interface Weegbaar {
   readonly kolom: Float64Array;
 }
 
-/** The weights of what stands together, in their order, adding up to 1. The way of weighing has been checked against the ids. */
+/** The weights of the children of one level, in the same order. They add up to 1. The way of weighing has been checked against the ids. */
 export function weighKolommen(weging: Weging, onder: readonly Weegbaar[]): Float64Array {
   const inOrder = (perId: Readonly<Record<string, number>>) =>
     Float64Array.from(onder, ({ id }) => perId[id] as number);
