@@ -57,6 +57,8 @@ export default defineConfig({
           exclude: PAGINAS,
           // A file is no stranger to the next: they share what is imported, which is a third of the time. So a test leaves nothing behind.
           isolate: false,
+          // Threads start sooner than processes and share more: an eighth of the time.
+          pool: 'threads',
           // What a file does before its tests, such as a whole example, takes its time on a busy machine; so does a program that it starts.
           hookTimeout: 240_000,
           testTimeout: 240_000,

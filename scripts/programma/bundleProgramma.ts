@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { threadId } from 'node:worker_threads';
 import { build, type Plugin } from 'esbuild';
 
 const WORTEL = fileURLToPath(new URL('../..', import.meta.url));
@@ -51,12 +52,12 @@ function isBezig(proces: number): boolean {
   }
 }
 
-/** A folder for the bundles of this process. Those of processes that are over go. */
+/** A folder for the bundles of this thread. Those of processes that are over go. */
 function makeMap(): string {
   mkdirSync(MAP, { recursive: true });
   for (const naam of readdirSync(MAP))
-    if (!isBezig(Number(naam))) rmSync(`${MAP}/${naam}`, { recursive: true, force: true });
-  return `${MAP}/${process.pid}`;
+    if (!isBezig(Number.parseInt(naam, 10))) rmSync(`${MAP}/${naam}`, { recursive: true, force: true });
+  return `${MAP}/${process.pid}-${threadId}`;
 }
 
 async function bundle(programmas: readonly string[]): Promise<string> {
