@@ -1,3 +1,5 @@
+// Runs millions of times: a checked reader would take a tenth more. So `!` is allowed here, in loops over the length of what they read.
+
 import { makeCleaner, RUIS } from '../../rekenen/index.js';
 import { measureGrootste, type Rangwerk, sortTrekking } from './rankTrekking.js';
 

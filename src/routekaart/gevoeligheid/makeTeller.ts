@@ -1,3 +1,5 @@
+// Runs millions of times: a checked reader would take a tenth more. So `!` is allowed here, in loops over the length of what they read.
+
 import { chooseBlok } from './chooseBlok.js';
 import { makeRangklassen } from './makeRangklassen.js';
 import { makeRangwerk } from './makeRangwerk.js';

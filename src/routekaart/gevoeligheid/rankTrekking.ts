@@ -1,3 +1,5 @@
+// Runs millions of times: a checked reader would take a tenth more. So `!` is allowed here, in loops over the length of what they read.
+
 import { RUIS } from '../../rekenen/index.js';
 
 /** The arrays of {@link rankTrekking}, made once for all draws. */

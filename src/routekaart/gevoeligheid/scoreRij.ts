@@ -1,3 +1,5 @@
+// Runs millions of times: a checked reader would take a tenth more. So `!` is allowed here, in loops over the length of what they read.
+
 import { computeMachtterm } from '../aggregatie/computeMachtterm.js';
 import { finishMacht } from '../aggregatie/finishMacht.js';
 import { isGedekt } from '../aggregatie/isGedekt.js';
