@@ -1,7 +1,7 @@
 // Fetches figures from the open data of CBS (OData v3 and v4) or of RIVM (v3), page by page, and reads them.
 //   npx tsx examples/cbs-odata.ts GM0080
 import { fileURLToPath } from 'node:url';
-import { isGemeentecode } from 'buurtaanpak/gebied';
+import { Gemeentecode } from 'buurtaanpak/gebied';
 import { formatBevinding, isDomeinFout } from 'buurtaanpak/kern';
 import { type Leesresultaat, readKerncijfers } from 'buurtaanpak/kerncijfers';
 import { nl } from 'buurtaanpak/taal';
@@ -128,7 +128,7 @@ export async function draai(
 ): Promise<{ readonly uitvoer: string } | { readonly fout: string }> {
   try {
     // The code becomes part of the query to CBS, so it may hold nothing else.
-    if (!isGemeentecode(gemeente)) stop(`${gemeente} is geen gemeentecode, zoals GM0080.`);
+    if (!Gemeentecode.is(gemeente)) stop(`${gemeente} is geen gemeentecode, zoals GM0080.`);
     if (meer.length > 0) stop('Geef één gemeentecode, zoals GM0080.');
     const gelezen = [
       await leesOdata3(ADRESSEN.cbs3, TABEL, gemeente, JAAR, options),

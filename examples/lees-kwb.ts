@@ -2,7 +2,7 @@
 //   npx tsx examples/lees-kwb.ts kwb-2024.xlsx 2024 GM0080
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { isGemeentecode } from 'buurtaanpak/gebied';
+import { Gemeentecode } from 'buurtaanpak/gebied';
 import { formatBevinding, isDomeinFout } from 'buurtaanpak/kern';
 import { type Leesresultaat, readKerncijfers } from 'buurtaanpak/kerncijfers';
 import { nl } from 'buurtaanpak/taal';
@@ -37,7 +37,7 @@ export async function draai(
   if (bestand === undefined || jaar === undefined || gemeente === undefined || args.length > 3)
     return { fout: 'Gebruik: npx tsx examples/lees-kwb.ts <bestand.xlsx of .csv> <jaar> <gemeentecode>' };
   try {
-    if (!isGemeentecode(gemeente)) stop(`${gemeente} is geen gemeentecode, zoals GM0080.`);
+    if (!Gemeentecode.is(gemeente)) stop(`${gemeente} is geen gemeentecode, zoals GM0080.`);
     return { uitvoer: `${showTabel(await leesKwb(bestand, Number(jaar), gemeente), gemeente)}\n` };
   } catch (fout) {
     if (fout instanceof Stop) return { fout: fout.message };

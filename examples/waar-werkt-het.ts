@@ -9,12 +9,12 @@ import {
   parseEvaluatieplan,
   selectVergelijkingsbuurten,
 } from 'buurtaanpak/evaluatie';
-import { createToeval, parseDatum } from 'buurtaanpak/kern';
+import { createToeval, Datum } from 'buurtaanpak/kern';
 import { nl } from 'buurtaanpak/taal';
 
 const toeval = createToeval('waar werkt het');
-const voor = parseDatum('2026-09-01');
-const na = parseDatum('2029-08-31');
+const voor = Datum.parse('2026-09-01');
+const na = Datum.parse('2029-08-31');
 const cijfer = (getal: number) => String(Math.round(getal * 100) / 100).replace('.', ',');
 
 // In every gemeente: eight buurten in one part of town, two of the theme energie there, a dorp and an average wijk. The dorpen finish more projects.

@@ -10,20 +10,19 @@ export {
   splitByBegrotingsjaar,
   summarizeFinanciering,
 } from './financiering/index.js';
-export { parseBuurtcode, parseGemeentecode, parseWijkcode } from './gebied/index.js';
+export { Buurtcode, Gemeentecode, Wijkcode } from './gebied/index.js';
 export {
-  type Bedrag,
+  Bedrag,
   type Bevinding,
   createPeriode,
-  type Datum,
+  Datum,
   DomeinFout,
   euro,
   formatBedrag,
   formatBevinding,
   formatDatum,
   isDomeinFout,
-  type Periode,
-  parseDatum,
+  Periode,
 } from './kern/index.js';
 export { getKerncijfer, type Kerncijfertabel, readKerncijfers, selectGebieden } from './kerncijfers/index.js';
 export {

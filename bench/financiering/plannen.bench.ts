@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Financieringsplan, parseFinancieringsplan, splitByBegrotingsjaar } from 'buurtaanpak/financiering';
-import { addDagen, createOpeenvolgendePeriodes, createToeval, euro, parseDatum } from 'buurtaanpak/kern';
+import { addDagen, createOpeenvolgendePeriodes, createToeval, Datum, euro } from 'buurtaanpak/kern';
 import type { Vergelijking } from '../harnas.js';
 
 const AANTAL = 10_000;
@@ -8,7 +8,7 @@ const toeval = createToeval('plannen');
 
 /** Three periods of a year with four contributions each, every one divided over two cost bearers. */
 function createPlan(): Financieringsplan {
-  const start = addDagen(parseDatum('2026-01-01'), toeval.nextBelow(365));
+  const start = addDagen(Datum.parse('2026-01-01'), toeval.nextBelow(365));
   return {
     soort: 'financieringsplan',
     versie: 1,

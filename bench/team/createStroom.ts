@@ -1,4 +1,4 @@
-import { addDagen, createToeval, type Datum, parseDatum } from 'buurtaanpak/kern';
+import { addDagen, createToeval, Datum } from 'buurtaanpak/kern';
 import { checkTeamdossier, parseTeamgebeurtenis, replayTeam, type Teamgebeurtenis, teamrollen } from 'buurtaanpak/team';
 
 /**
@@ -7,7 +7,7 @@ import { checkTeamdossier, parseTeamgebeurtenis, replayTeam, type Teamgebeurteni
  */
 export function createStroom(team: string, aantal: number): Teamgebeurtenis[] {
   const toeval = createToeval(team);
-  const start = parseDatum('2026-01-01');
+  const start = Datum.parse('2026-01-01');
   const gebeurtenissen: Teamgebeurtenis[] = [];
   const add = (datum: Datum, velden: Readonly<Record<string, unknown>>) => {
     const id = `${team}-${gebeurtenissen.length}`;
@@ -17,7 +17,7 @@ export function createStroom(team: string, aantal: number): Teamgebeurtenis[] {
         id,
         team,
         datum,
-        geregistreerd: parseDatum('2029-12-31'),
+        geregistreerd: Datum.parse('2029-12-31'),
         door: 'm-1',
         ...velden,
       }),

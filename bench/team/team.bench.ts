@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseDatum } from 'buurtaanpak/kern';
+import { Datum } from 'buurtaanpak/kern';
 import {
   computeTeamindicatoren,
   evolveTeam,
@@ -15,7 +15,7 @@ import { createStroom } from './createStroom.js';
 
 const TEAMS = 48;
 const GEBEURTENISSEN = 2000;
-const peildatum = parseDatum('2028-12-31');
+const peildatum = Datum.parse('2028-12-31');
 
 /**
  * The least that a record costs: the events of a team into lists by month, by the last day first, in place, without any copy.

@@ -1,6 +1,6 @@
 // The decider of a team under the emmett library, with its store in memory: `npx tsx examples/event-store/emmett.ts`
 import { type Command, DeciderCommandHandler, type Event, getInMemoryEventStore } from '@event-driven-io/emmett';
-import { parseDatum } from 'buurtaanpak/kern';
+import { Datum } from 'buurtaanpak/kern';
 import {
   decideTeam,
   evolveTeam,
@@ -23,7 +23,7 @@ const handle = DeciderCommandHandler<Teamdossier, Vraag, Feit>({
   initialState: () => initialTeamdossier,
 });
 
-const vandaag = parseDatum('2026-09-01');
+const vandaag = Datum.parse('2026-09-01');
 const hoofd = { team: 'team-1', datum: vandaag, geregistreerd: vandaag, door: 'medewerker-7' };
 const doe = (commando: Teamcommando, expectedStreamVersion?: bigint) =>
   handle(

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseDatum } from 'buurtaanpak/kern';
+import { Datum } from 'buurtaanpak/kern';
 import { checkTeamdossier, getTeamstand, replayTeam, type Teamcommando } from 'buurtaanpak/team';
 import { Opslag } from './opslag.js';
 
@@ -12,7 +12,7 @@ const CONTACTEN = 15;
 const SCHRIJVERS = ['ans', 'bert'];
 const sleep = (ms: number) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 const TEAM = 'team-1';
-const vandaag = parseDatum('2026-12-01');
+const vandaag = Datum.parse('2026-12-01');
 const hoofd = { team: TEAM, datum: vandaag, geregistreerd: vandaag, door: 'medewerker-7' };
 
 /** One of the two writers. It records its contacts on the record as it knows it, which may be out of date because of the other writer. */

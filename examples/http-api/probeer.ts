@@ -4,7 +4,7 @@
  *
  *     npx tsx examples/http-api/probeer.ts
  */
-import { parseDatum } from 'buurtaanpak/kern';
+import { Datum } from 'buurtaanpak/kern';
 import { toKerncijferdocument } from 'buurtaanpak/kerncijfers';
 import { GEMEENTEN } from '../leeuwarden/gemeenten.js';
 import { beschrijfGebieden, QUOTA } from '../leeuwarden/kiesBuurten.js';
@@ -15,7 +15,7 @@ import { CIJFERBRON, LEEUWARDEN, WERKMAP } from '../leeuwarden/werkmap.js';
 import { maakBoxtelEnSintMichielsgestel } from '../overeenkomsten/documenten/boxtelEnSintMichielsgestel.js';
 import { createApi } from './createApi.js';
 
-const app = createApi({ today: () => parseDatum('2026-09-01') });
+const app = createApi({ today: () => Datum.parse('2026-09-01') });
 const adres = await app.listen({ host: '127.0.0.1', port: 0 });
 
 /** What this client reads of the answers. */

@@ -9,7 +9,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parseDatum } from 'buurtaanpak/kern';
+import { Datum } from 'buurtaanpak/kern';
 import { Stop, stop } from '../leeuwarden/stop.js';
 import { createApi } from './createApi.js';
 
@@ -41,7 +41,7 @@ function makeBestanden(map: string) {
 async function main(): Promise<void> {
   const { poort, map } = readOpties();
   const app = createApi({
-    today: () => parseDatum(vandaag.format(new Date())),
+    today: () => Datum.parse(vandaag.format(new Date())),
     log: (regel) => process.stderr.write(`${regel}\n`),
     ...(map === undefined ? {} : { bestanden: makeBestanden(map) }),
   });

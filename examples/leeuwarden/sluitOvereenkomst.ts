@@ -1,6 +1,6 @@
 import { parseFinancieringsplan } from 'buurtaanpak/financiering';
-import { parseBuurtcode, parseGemeentecode } from 'buurtaanpak/gebied';
-import { createOpeenvolgendePeriodes, formatBevinding, parseDatum } from 'buurtaanpak/kern';
+import { Buurtcode, Gemeentecode } from 'buurtaanpak/gebied';
+import { createOpeenvolgendePeriodes, Datum, formatBevinding } from 'buurtaanpak/kern';
 import {
   checkSamenwerkingsovereenkomst,
   draftSamenwerkingsovereenkomst,
@@ -11,10 +11,10 @@ import { nl } from 'buurtaanpak/taal';
 import { stop } from './stop.js';
 
 /** Not on 1 January, so that programme years and begrotingsjaren differ. The date is that of this example. */
-export const START = parseDatum('2026-09-01');
+export const START = Datum.parse('2026-09-01');
 
 /** The day on which all sign, and commit what they pay. */
-const TEKENDAG = parseDatum('2026-08-25');
+const TEKENDAG = Datum.parse('2026-08-25');
 
 /**
  * The money of the letter: the first year by the ministry of BZK, at least 150,000 euro for direct costs; the second and third year
@@ -75,7 +75,7 @@ export function sluitOvereenkomst(
   selectie: SelectieGevonden,
   jaar: number,
 ): Samenwerkingsovereenkomst {
-  const buurten = selectie.gekozen.map(({ code, programma }) => ({ buurt: parseBuurtcode(code), programma }));
+  const buurten = selectie.gekozen.map(({ code, programma }) => ({ buurt: Buurtcode.parse(code), programma }));
   const overeenkomst = draftSamenwerkingsovereenkomst({
     id: 'buurtaanpak-2026',
     titel: `Samenwerkingsovereenkomst gemeente ${naam} en Buurkracht`,
@@ -86,7 +86,7 @@ export function sluitOvereenkomst(
         rol: 'gemeente',
         id: 'gemeente',
         naam: `gemeente ${naam}`,
-        gemeentecode: parseGemeentecode(gemeente),
+        gemeentecode: Gemeentecode.parse(gemeente),
         ondertekenaars: [{ functie: 'burgemeester' }, { functie: 'secretaris' }],
       },
       { rol: 'uitvoerder', id: 'buurkracht', naam: 'Buurkracht', ondertekenaars: [{ functie: 'directeur' }] },

@@ -1,4 +1,4 @@
-import { createToeval, parseDatum } from 'buurtaanpak/kern';
+import { createToeval, Datum } from 'buurtaanpak/kern';
 import type { Kerncijfertabel } from 'buurtaanpak/kerncijfers';
 import type { Beoordeling, Routekaart } from 'buurtaanpak/routekaart';
 
@@ -7,7 +7,7 @@ import type { Beoordeling, Routekaart } from 'buurtaanpak/routekaart';
  * `beoordelingsformulier` makes. Two officials, one opbouwwerker and one or two residents judge every buurt, around a value of the buurt.
  */
 export function verzinBeoordelingen(routekaart: Routekaart, buurten: Kerncijfertabel): Beoordeling[] {
-  const datum = parseDatum('2026-05-11');
+  const datum = Datum.parse('2026-05-11');
   const toeval = createToeval(`beoordelingen ${routekaart.id}`);
   const criteria = routekaart.criteria.filter(({ bron }) => bron.soort === 'beoordeling');
   return buurten.gebieden.flatMap(({ code: buurt }) =>

@@ -1,5 +1,5 @@
 import { type Financieringsoverzicht, summarizeFinanciering } from 'buurtaanpak/financiering';
-import { isGemeentecode } from 'buurtaanpak/gebied';
+import { Gemeentecode } from 'buurtaanpak/gebied';
 import type { Datum } from 'buurtaanpak/kern';
 import type { Kerncijfertabel } from 'buurtaanpak/kerncijfers';
 import type { Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
@@ -55,7 +55,7 @@ export interface VoerUitOptions {
 
 /** From a CBS file to twelve teams. */
 export function voerUit(bestand: string, gemeente: string, options: VoerUitOptions = {}): Uitkomst {
-  if (!isGemeentecode(gemeente)) stop(`${gemeente} is geen gemeentecode, zoals GM0080.`);
+  if (!Gemeentecode.is(gemeente)) stop(`${gemeente} is geen gemeentecode, zoals GM0080.`);
   const { buurten, wijknamen } = leesCijfers(bestand, [gemeente], JAAR);
   const keuze = GEMEENTEN[gemeente];
   if (!keuze) {

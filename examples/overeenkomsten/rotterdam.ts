@@ -1,7 +1,7 @@
 // Made-up amounts. Twelve buurten that start in three waves, one of which stops. `npx tsx examples/overeenkomsten/rotterdam.ts`
 import { indexBijdragen, reconcileFinanciering, splitByBuurt, sumRegels } from 'buurtaanpak/financiering';
-import { parseBuurtcode } from 'buurtaanpak/gebied';
-import { formatBedrag, parseDatum } from 'buurtaanpak/kern';
+import { Buurtcode } from 'buurtaanpak/gebied';
+import { Datum, formatBedrag } from 'buurtaanpak/kern';
 import { maakRotterdam } from './documenten/rotterdam.js';
 import { toon } from './toon.js';
 
@@ -14,7 +14,7 @@ const inzet = (reikwijdte.buurten ?? []).map(({ buurt, programma, start = loopti
   start,
   kostendragers: reikwijdte.programmas.find(({ id }) => id === programma)?.kostendragers,
 }));
-const gestopt = [{ buurt: parseBuurtcode('BU05999001'), datum: parseDatum('2028-03-31') }];
+const gestopt = [{ buurt: Buurtcode.parse('BU05999001'), datum: Datum.parse('2028-03-31') }];
 const regels = splitByBuurt(financieringsplan, inzet, { gestopt, vrijval: 'overige_buurten' });
 console.log('Met drie golven, en een buurt die op 31 maart 2028 stopt; de andere buurten krijgen wat vrijvalt:');
 for (const { begrotingsjaar, partij, bedrag } of sumRegels(regels, ['begrotingsjaar', 'partij']).sort(

@@ -1,7 +1,7 @@
 // Made-up amounts. The start slips three months: what that does to every begrotingsjaar, and the agreement from draft to addendum.
 // `npx tsx examples/overeenkomsten/zaanstad.ts`
 import { compareFinanciering, shiftStart } from 'buurtaanpak/financiering';
-import { type Datum, formatBedrag, formatBevinding, parseDatum } from 'buurtaanpak/kern';
+import { Datum, formatBedrag, formatBevinding } from 'buurtaanpak/kern';
 import {
   decideOvereenkomst,
   diffOvereenkomst,
@@ -35,7 +35,7 @@ const verschoven = {
   fasen: overeenkomst.fasen.map((fase, plaats) => ({ ...fase, periode: perioden[plaats]?.periode ?? fase.periode })),
   financieringsplan: { ...later, perioden },
 };
-const datum = (tekst: string): Datum => parseDatum(tekst);
+const datum = (tekst: string): Datum => Datum.parse(tekst);
 const handtekeningen = [
   { partij: 'zaanstad', functie: 'burgemeester', datum: datum('2026-12-01') },
   { partij: 'zaanstad', functie: 'secretaris', datum: datum('2026-12-01') },

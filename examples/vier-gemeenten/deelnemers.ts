@@ -1,4 +1,4 @@
-import { parseDatum } from 'buurtaanpak/kern';
+import { Datum } from 'buurtaanpak/kern';
 import type { Buurtkeuzes, Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
 import type { Routekaart } from 'buurtaanpak/routekaart';
 import type { Quotum, SelectBuurtenOptions } from 'buurtaanpak/selectie';
@@ -44,7 +44,7 @@ export const DEELNEMERS: readonly Deelnemerkeuze[] = [
     programmas: { 'leeuwarden-oost': { routekaart: routekaartOost }, energie: { routekaart: routekaartEnergie } },
     quota: QUOTA,
     opties: {},
-    sluit: (buurten) => withBuurten(maakLeeuwarden(parseDatum('2026-09-01'), leeuwarden), buurten),
+    sluit: (buurten) => withBuurten(maakLeeuwarden(Datum.parse('2026-09-01'), leeuwarden), buurten),
   },
   {
     id: 'rotterdam',

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { formatBevinding, parseDatum } from 'buurtaanpak/kern';
+import { Datum, formatBevinding } from 'buurtaanpak/kern';
 import { combineProgrammas, getProgrammastand, type Programmastand } from 'buurtaanpak/programma';
 import { nl } from 'buurtaanpak/taal';
 import { Stop, stop } from '../leeuwarden/stop.js';
@@ -9,7 +9,7 @@ import { kiesVoorDeelnemer } from './kiesVoorDeelnemer.js';
 import { noemBuurten, tekenTabel } from './tekenTabel.js';
 
 /** The day on which it is looked at: the first agreement starts. */
-const PEILDATUM = parseDatum('2026-09-01');
+const PEILDATUM = Datum.parse('2026-09-01');
 
 function readKwb(args: readonly string[]): string {
   try {

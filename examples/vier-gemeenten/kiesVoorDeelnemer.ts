@@ -1,4 +1,4 @@
-import { containsGebied, parseBuurtcode, parseGebiedscode } from 'buurtaanpak/gebied';
+import { Buurtcode, containsGebied, Gebiedscode } from 'buurtaanpak/gebied';
 import { formatBevinding } from 'buurtaanpak/kern';
 import { selectGebieden } from 'buurtaanpak/kerncijfers';
 import { checkSamenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
@@ -32,12 +32,14 @@ export function kiesVoorDeelnemer(bestand: string, deelnemer: Deelnemerkeuze): D
       const deel =
         plaats === undefined
           ? tabel
-          : selectGebieden(tabel, ({ code }) => containsGebied(parseGebiedscode(plaats.code), parseGebiedscode(code)));
+          : selectGebieden(tabel, ({ code }) =>
+              containsGebied(Gebiedscode.parse(plaats.code), Gebiedscode.parse(code)),
+            );
       return [programma, scoreBuurten(routekaart, deel, verzinBeoordelingen(routekaart, deel)).buurten];
     }),
   );
   const selectie = kiesBuurten(scores, quota, { ...opties, gebieden: beschrijfGebieden(tabel, wijkenMet) });
-  const keuzes = selectie.gekozen.map(({ code, programma }) => ({ buurt: parseBuurtcode(code), programma }));
+  const keuzes = selectie.gekozen.map(({ code, programma }) => ({ buurt: Buurtcode.parse(code), programma }));
   const overeenkomst = sluit(keuzes);
   const [fout] = checkSamenwerkingsovereenkomst(overeenkomst, { selectie: keuzes }).filter(
     ({ ernst }) => ernst === 'fout',

@@ -1,4 +1,4 @@
-import { addDagen, addMaanden, type Datum, euro, parseDatum } from 'buurtaanpak/kern';
+import { addDagen, addMaanden, Datum, euro } from 'buurtaanpak/kern';
 import type { Opgavebron, Schaal, Teamcommando, Teamrol, Wachtreden } from 'buurtaanpak/team';
 
 /** A command without its head. */
@@ -22,9 +22,9 @@ export interface Verhaal {
 }
 
 const op = (datum: string, stap: Stap, geregistreerd = datum): Voorval => ({
-  datum: parseDatum(datum),
+  datum: Datum.parse(datum),
   stap,
-  geregistreerd: parseDatum(geregistreerd),
+  geregistreerd: Datum.parse(geregistreerd),
 });
 
 const meld = (datum: string, buurt: string) => op(datum, { soort: 'gebied_aanmelden', buurt, begeleidingsjaren: 3 });
@@ -35,8 +35,8 @@ const gaat = (datum: string, vrijwilliger: string) => op(datum, { soort: 'vrijwi
 /** A meeting and a contact every so many months, from a day up to a day. */
 function ritme(van: string, tot: string, maanden: number, minuten: number, aanwezigen: number): Voorval[] {
   const uit: Voorval[] = [];
-  for (let n = 0; addMaanden(parseDatum(van), n * maanden) < parseDatum(tot); n++) {
-    const dag = addMaanden(parseDatum(van), n * maanden);
+  for (let n = 0; addMaanden(Datum.parse(van), n * maanden) < Datum.parse(tot); n++) {
+    const dag = addMaanden(Datum.parse(van), n * maanden);
     uit.push(op(dag, { soort: 'bijeenkomst_vastleggen', aanwezigen }));
     uit.push(op(addDagen(dag, 2), { soort: 'contact_vastleggen', wijze: 'bezoek', minuten }));
   }
@@ -65,7 +65,7 @@ const vraag = (datum: string, opgave: string, titel: string, een: Vraag) =>
     kans: een.kans,
     urgentie: 3,
     reden: een.reden ?? 'nog_niet_besproken',
-    opnieuwBekijkenOp: parseDatum(een.kijk),
+    opnieuwBekijkenOp: Datum.parse(een.kijk),
   });
 
 /** An opgave becomes a project, is carried out and finished. */
@@ -226,7 +226,7 @@ const hoek: Verhaal = {
       soort: 'corrigeren',
       betreft: 'hoek-gaat-hoek-2',
       reden: 'het was hoek-3 die vertrok',
-      wordt: { soort: 'vrijwilliger_vertrokken', versie: 1, datum: parseDatum('2027-05-20'), vrijwilliger: 'hoek-3' },
+      wordt: { soort: 'vrijwilliger_vertrokken', versie: 1, datum: Datum.parse('2027-05-20'), vrijwilliger: 'hoek-3' },
     }),
     gaat('2027-08-20', 'hoek-1'),
     op('2027-09-10', { soort: 'project_staken', project: 'project-speelplek', reden: 'geen trekker meer' }),

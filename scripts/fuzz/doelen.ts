@@ -12,27 +12,16 @@ import {
   safeParseFinancieringsplan,
 } from 'buurtaanpak/financiering';
 import { FinancieringsplanSchema } from 'buurtaanpak/financiering/huis';
+import { Buurtcode, findBurenByOmtrek, Gebiedscode, Gemeentecode, Wijkcode } from 'buurtaanpak/gebied';
+import { checkIndelingskoppeling } from 'buurtaanpak/gebied/huis';
 import {
-  checkIndelingskoppeling,
-  findBurenByOmtrek,
-  isBuurtcode,
-  isGemeentecode,
-  isWijkcode,
-  parseBuurtcode,
-  parseGebiedscode,
-  parseGemeentecode,
-  parseWijkcode,
-} from 'buurtaanpak/gebied';
-import { BuurtcodeSchema } from 'buurtaanpak/gebied/huis';
-import {
+  Bedrag,
   createVingerafdruk,
+  Datum,
   type DomeinFout,
   euro,
-  isBedrag,
-  isDatum,
   isDomeinFout,
-  PeriodeSchema,
-  parseDatum,
+  Periode,
   parseSchema,
   safeParseSchema,
 } from 'buurtaanpak/kern';
@@ -171,7 +160,7 @@ function controle<T>(
   }));
 }
 
-const PEILDATUM = parseDatum('2027-09-01');
+const PEILDATUM = Datum.parse('2027-09-01');
 const JAAR = { jaar: 2024 };
 
 /** Steps as an app writes them, also careless ones. */
@@ -222,25 +211,28 @@ const PLAN = {
  */
 export const DOELEN: readonly Doel[] = [
   // kern
-  ...waarde({ parseDatum }),
-  ...parser({ parseSchema: (ruw) => parseSchema(PeriodeSchema, ruw, 'periode') }, 'periode', (ruw) =>
-    safeParseSchema(PeriodeSchema, ruw, 'periode'),
+  ...waarde({ 'Datum.parse': Datum.parse }),
+  ...parser({ parseSchema: (ruw) => parseSchema(Periode.schema, ruw, 'periode') }, 'periode', (ruw) =>
+    safeParseSchema(Periode.schema, ruw, 'periode'),
   ),
   ...lezer({ safeParseSchema: (ruw) => safeParseSchema(FinancieringsplanSchema, ruw, 'plan') }, 'financieringsplan'),
   ...lezer({ canonicalizeJson, createVingerafdruk, showWaarde, isDomeinFout }, 'financieringsplan'),
-  ...lezer({ euro: (ruw) => euro(ruw as number), isBedrag, isDatum }, 'losseWaarde'),
+  ...lezer({ euro: (ruw) => euro(ruw as number), 'Bedrag.is': Bedrag.is, 'Datum.is': Datum.is }, 'losseWaarde'),
   // A value without a step comes back unchanged, whatever it holds. Only that is checked.
   ...lezer({ upcastGebeurtenis: (ruw) => upcastGebeurtenis(ruw, UPCASTERS).success }, 'teamgebeurtenis'),
   // gebied
   ...waarde({
-    parseBuurtcode,
-    parseGebiedscode,
-    parseGemeentecode,
-    parseWijkcode,
-    'parseSchema van een buurtcode': (ruw) => parseSchema(BuurtcodeSchema, ruw, 'buurtcode'),
+    'Buurtcode.parse': Buurtcode.parse,
+    'Gebiedscode.parse': Gebiedscode.parse,
+    'Gemeentecode.parse': Gemeentecode.parse,
+    'Wijkcode.parse': Wijkcode.parse,
+    'parseSchema van een buurtcode': (ruw) => parseSchema(Buurtcode.schema, ruw, 'buurtcode'),
   }),
-  ...waarde({ 'parseBuurtcode met herstelNullen': (ruw) => parseBuurtcode(ruw, { herstelNullen: true }) }),
-  ...lezer({ isBuurtcode, isGemeentecode, isWijkcode }, 'losseWaarde'),
+  ...waarde({ 'Buurtcode.parse met herstelNullen': (ruw) => Buurtcode.parse(ruw, { herstelNullen: true }) }),
+  ...lezer(
+    { 'Buurtcode.is': Buurtcode.is, 'Gemeentecode.is': Gemeentecode.is, 'Wijkcode.is': Wijkcode.is },
+    'losseWaarde',
+  ),
   ...lezer(
     { checkIndelingskoppeling: (ruw) => checkIndelingskoppeling(ruw as Parameters<typeof checkIndelingskoppeling>[0]) },
     'indelingskoppeling',

@@ -1,4 +1,4 @@
-import { parseDatum } from 'buurtaanpak/kern';
+import { Datum } from 'buurtaanpak/kern';
 import { fromKerncijferdocument, toKerncijferdocument } from 'buurtaanpak/kerncijfers';
 import { evolveOvereenkomst, initialOvereenkomststaat, type Overeenkomstgebeurtenis } from 'buurtaanpak/overeenkomst';
 import { getProgrammastand } from 'buurtaanpak/programma';
@@ -164,13 +164,13 @@ function maakVerantwoording() {
   const selectie = selectBuurten({ energie }, [{ id: 'een', programma: 'energie', aantal: 1 }]);
   return toVerantwoording(selectie, {
     naam: 'Een buurt',
-    opgesteldOp: parseDatum('2026-08-01'),
+    opgesteldOp: Datum.parse('2026-08-01'),
     software: { naam: 'buurtaanpak', versie: '0.1.0' },
     kerncijfers,
     programmas: [{ programma: 'energie', routekaart }],
     besluit: createSelectiebesluit(selectie, {
       kenmerk: 'SB-2',
-      datum: parseDatum('2026-08-01'),
+      datum: Datum.parse('2026-08-01'),
       routekaarten: { energie: { id: 'energie', versie: '1' } },
     }),
   });
@@ -220,13 +220,13 @@ function maakSelectieinvoer() {
 function maakLevensloop() {
   const { handtekeningen: _, ...document } = maakZaanstad();
   const gebeurtenissen: Overeenkomstgebeurtenis[] = [
-    { soort: 'concept_opgesteld', versie: 1, datum: parseDatum('2026-05-01'), document },
-    { soort: 'ter_ondertekening_aangeboden', versie: 1, datum: parseDatum('2026-06-01') },
-    { soort: 'ondertekening_voltooid', versie: 1, datum: parseDatum('2026-07-01') },
-    { soort: 'in_werking_getreden', versie: 1, datum: parseDatum('2026-09-01') },
-    { soort: 'raad_geinformeerd', versie: 1, datum: parseDatum('2026-10-01'), onderwerp: 'Voortgang' },
-    { soort: 'opgeschort', versie: 1, datum: parseDatum('2027-01-01'), reden: 'Verkiezingen' },
-    { soort: 'hervat', versie: 1, datum: parseDatum('2027-02-01') },
+    { soort: 'concept_opgesteld', versie: 1, datum: Datum.parse('2026-05-01'), document },
+    { soort: 'ter_ondertekening_aangeboden', versie: 1, datum: Datum.parse('2026-06-01') },
+    { soort: 'ondertekening_voltooid', versie: 1, datum: Datum.parse('2026-07-01') },
+    { soort: 'in_werking_getreden', versie: 1, datum: Datum.parse('2026-09-01') },
+    { soort: 'raad_geinformeerd', versie: 1, datum: Datum.parse('2026-10-01'), onderwerp: 'Voortgang' },
+    { soort: 'opgeschort', versie: 1, datum: Datum.parse('2027-01-01'), reden: 'Verkiezingen' },
+    { soort: 'hervat', versie: 1, datum: Datum.parse('2027-02-01') },
   ];
   return { gebeurtenissen, staat: gebeurtenissen.reduce(evolveOvereenkomst, initialOvereenkomststaat) };
 }
@@ -246,7 +246,7 @@ async function makeAlles() {
   const rijen = verzinBeoordelingen(routekaartOost, buurten).slice(0, 6);
   const besluit = createSelectiebesluit(selectie, {
     kenmerk: 'SB-1',
-    datum: parseDatum('2026-08-01'),
+    datum: Datum.parse('2026-08-01'),
     routekaarten: {
       'leeuwarden-oost': { id: 'leeuwarden-oost', versie: '1' },
       energie: { id: 'energie', versie: '1' },

@@ -3,4 +3,4 @@
  *
  * @packageDocumentation
  */
-export { BuurtcodeSchema, GemeentecodeSchema, WijkcodeSchema } from './code/gebiedscode.js';
+export { checkIndelingskoppeling } from './indeling/checkIndelingskoppeling.js';

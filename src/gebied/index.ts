@@ -10,19 +10,11 @@ export { type FindBurenByAfstandOptions, findBurenByAfstand, type Gebiedspunt } 
 export { type FindBurenByOmtrekOptions, findBurenByOmtrek } from './buren/findBurenByOmtrek.js';
 export { getBuren } from './buren/getBuren.js';
 export { containsGebied } from './code/containsGebied.js';
-export type { Buurtcode, Gebiedscode, Gemeentecode, Wijkcode } from './code/gebiedscode.js';
+export { Buurtcode, Gebiedscode, Gemeentecode, Wijkcode } from './code/gebiedscode.js';
 export { getGemeentecode } from './code/getGemeentecode.js';
 export { getWijkcode } from './code/getWijkcode.js';
-export { isBuurtcode } from './code/isBuurtcode.js';
-export { isGemeentecode } from './code/isGemeentecode.js';
-export { isWijkcode } from './code/isWijkcode.js';
-export { parseBuurtcode } from './code/parseBuurtcode.js';
-export { parseGebiedscode } from './code/parseGebiedscode.js';
-export { parseGemeentecode } from './code/parseGemeentecode.js';
-export { parseWijkcode } from './code/parseWijkcode.js';
 export type { ParseGebiedscodeOptions } from './code/readCode.js';
 export { toTooiGemeente } from './code/toTooiGemeente.js';
-export { checkIndelingskoppeling } from './indeling/checkIndelingskoppeling.js';
 export {
   type CreateIndelingskoppelingOptions,
   createIndelingskoppeling,

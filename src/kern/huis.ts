@@ -4,7 +4,6 @@
  * @packageDocumentation
  */
 export { allocateCenten } from './bedrag/allocateCenten.js';
-export { BedragSchema } from './bedrag/bedrag.js';
 export { fromCenten } from './bedrag/fromCenten.js';
 export { toCenten } from './bedrag/toCenten.js';
 export { type Codes, defineCodes, type ParamsOf } from './bevinding/defineCodes.js';
@@ -14,12 +13,8 @@ export { differenceInDagen } from './datum/differenceInDagen.js';
 export { MAANDNAMEN } from './datum/formatDatum.js';
 export { getJaar } from './datum/getJaar.js';
 export { brandSchema } from './document/brandSchema.js';
-export {
-  type DefineDocumentOptions,
-  type DocumentHoofd,
-  type Documentsoort,
-  defineDocument,
-} from './document/defineDocument.js';
+export { type DefineDocumentOptions, type DocumentHoofd, defineDocument } from './document/defineDocument.js';
+export { type DefineWaardeOptions, defineWaarde } from './document/defineWaarde.js';
 export { findSuggestie } from './document/findSuggestie.js';
 export { requireLijst } from './document/requireLijst.js';
 export { ObjectSchema, requireObject } from './document/requireObject.js';

@@ -5,7 +5,7 @@
  * @packageDocumentation
  */
 export { allocateBedrag } from './bedrag/allocateBedrag.js';
-export { type Bedrag, isBedrag } from './bedrag/bedrag.js';
+export { Bedrag } from './bedrag/bedrag.js';
 export { compareBedragen } from './bedrag/compareBedragen.js';
 export { euro } from './bedrag/euro.js';
 export { formatBedrag } from './bedrag/formatBedrag.js';
@@ -19,9 +19,10 @@ export { isDomeinFout } from './bevinding/isDomeinFout.js';
 export { addDagen } from './datum/addDagen.js';
 export { addJaren } from './datum/addJaren.js';
 export { addMaanden } from './datum/addMaanden.js';
-export { type Datum, DatumSchema, isDatum } from './datum/datum.js';
+export { Datum } from './datum/datum.js';
 export { formatDatum } from './datum/formatDatum.js';
-export { parseDatum } from './datum/parseDatum.js';
+export type { Documentinvoer, Documentsoort } from './document/defineDocument.js';
+export type { Waardesoort } from './document/defineWaarde.js';
 export { parseSchema } from './document/parseSchema.js';
 export { type Parseresultaat, safeParseSchema } from './document/safeParseSchema.js';
 export type { OudeGebeurtenis } from './document/upcastGebeurtenis.js';
@@ -30,7 +31,7 @@ export type { Tekstentabel } from './notatie/tekstentabel.js';
 export { createOpeenvolgendePeriodes, type Duur } from './periode/createOpeenvolgendePeriodes.js';
 export { createPeriode } from './periode/createPeriode.js';
 export { createPeriodeByDuur } from './periode/createPeriodeByDuur.js';
-export { type Periode, PeriodeSchema } from './periode/periode.js';
+export { Periode } from './periode/periode.js';
 export { type Jaardeel, splitByKalenderjaar } from './periode/splitByKalenderjaar.js';
 export { createToeval, type Toeval } from './toeval/createToeval.js';
 export { createVingerafdruk } from './vingerafdruk/createVingerafdruk.js';

@@ -1,12 +1,5 @@
 import { ObjectSchema } from '../kern/huis.js';
-import {
-  createOpeenvolgendePeriodes,
-  createPeriodeByDuur,
-  type Datum,
-  type Periode,
-  parseDatum,
-  parseSchema,
-} from '../kern/index.js';
+import { createOpeenvolgendePeriodes, createPeriodeByDuur, Datum, type Periode, parseSchema } from '../kern/index.js';
 import { parseSamenwerkingsovereenkomst } from './model/parseSamenwerkingsovereenkomst.js';
 import type { Partij } from './model/partij.js';
 import type {
@@ -116,8 +109,8 @@ function draftEvaluatiemomenten(jaren: readonly Periode[]): Evaluatiemoment[] {
  * @example
  * ```ts
  * import { parseFinancieringsplan } from 'buurtaanpak/financiering';
- * import { parseGemeentecode } from 'buurtaanpak/gebied';
- * import { parseDatum } from 'buurtaanpak/kern';
+ * import { Gemeentecode } from 'buurtaanpak/gebied';
+ * import { Datum } from 'buurtaanpak/kern';
  * import { checkSamenwerkingsovereenkomst, draftSamenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
  *
  * const overeenkomst = draftSamenwerkingsovereenkomst(
@@ -125,13 +118,13 @@ function draftEvaluatiemomenten(jaren: readonly Periode[]): Evaluatiemoment[] {
  *     id: 'proef',
  *     titel: 'Samenwerkingsovereenkomst',
  *     onderwerp: 'Een buurtteam in één buurt.',
- *     start: parseDatum('2026-01-01'),
+ *     start: Datum.parse('2026-01-01'),
  *     partijen: [
  *       {
  *         rol: 'gemeente',
  *         id: 'gemeente',
  *         naam: 'Gemeente Leeuwarden',
- *         gemeentecode: parseGemeentecode('GM0080'),
+ *         gemeentecode: Gemeentecode.parse('GM0080'),
  *         ondertekenaars: [{ functie: 'burgemeester' }, { functie: 'secretaris' }],
  *       },
  *       { rol: 'uitvoerder', id: 'buurkracht', naam: 'Buurkracht', ondertekenaars: [{ functie: 'directeur' }] },
@@ -168,7 +161,7 @@ export function draftSamenwerkingsovereenkomst(
   parseSchema(ObjectSchema, gegevens, 'conceptgegevens');
   parseSchema(ObjectSchema, options, 'opties');
   const { jaren: aantal = 3 } = options;
-  const start = parseDatum(gegevens.start);
+  const start = Datum.parse(gegevens.start);
   const looptijd = createPeriodeByDuur(start, { jaren: aantal });
   const jaren = createOpeenvolgendePeriodes(start, { jaren: 1 }, aantal);
   const { start: _, ...rest } = gegevens;

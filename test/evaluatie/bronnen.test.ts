@@ -1,11 +1,11 @@
 import { parseEvaluatiegegevens, toKerncijferuitkomsten, toSituaties, toTeamuitkomsten } from 'buurtaanpak/evaluatie';
-import { parseDatum } from 'buurtaanpak/kern';
+import { Datum } from 'buurtaanpak/kern';
 import { fromKerncijferdocument } from 'buurtaanpak/kerncijfers';
 import type { Projectstand, Teamstand } from 'buurtaanpak/team';
 import { describe, expect, test } from 'vitest';
 import { deepFreeze } from '../hulp.js';
 
-const OP = parseDatum('2027-09-01');
+const OP = Datum.parse('2027-09-01');
 
 const project = (deel: Partial<Projectstand>): Projectstand => ({
   project: 'p',
@@ -83,7 +83,7 @@ describe('toTeamuitkomsten', () => {
   });
 
   test('puts the teams of one buurt together, and keeps days apart', () => {
-    const eerder = parseDatum('2026-09-01');
+    const eerder = Datum.parse('2026-09-01');
     const rijen = toTeamuitkomsten([
       stand({ buurt: 'b2', status: 'zelfstandig', projecten: [project({})] }),
       stand({ team: 'u', buurt: 'b2', status: 'gestopt', projecten: [project({})] }),

@@ -11,16 +11,16 @@ import {
   selectVergelijkingsbuurten,
   type Uitkomstregel,
 } from 'buurtaanpak/evaluatie';
-import { parseDatum } from 'buurtaanpak/kern';
+import { Datum } from 'buurtaanpak/kern';
 import { nl } from 'buurtaanpak/taal';
 import { describe, expect, test } from 'vitest';
 import { deepFreeze } from '../hulp.js';
 
-const [JAAR_EERDER, KEUZE, EINDE] = [parseDatum('2023-07-01'), parseDatum('2026-07-01'), parseDatum('2029-07-01')];
+const [JAAR_EERDER, KEUZE, EINDE] = [Datum.parse('2023-07-01'), Datum.parse('2026-07-01'), Datum.parse('2029-07-01')];
 const selectie = (van: string, tot: string, uitkomst = 'score'): Planselectie => ({
   besluit: `sha256:${'0'.repeat(64)}`,
   gekozenOp: KEUZE,
-  criteria: [{ uitkomst, van: parseDatum(van), tot: parseDatum(tot) }],
+  criteria: [{ uitkomst, van: Datum.parse(van), tot: Datum.parse(tot) }],
 });
 const KEUZEJAAR = selectie('2026-01-01', '2026-12-31');
 const codes = ({ bevindingen }: { readonly bevindingen: readonly { readonly code: string }[] }) =>
@@ -126,7 +126,7 @@ describe('a change since a figure of the choice', () => {
       Object.entries({ ...score, '2022-07-01': 3 }).map(([moment, waarde]) => ({
         buurt,
         uitkomst: 'score',
-        moment: parseDatum(moment),
+        moment: Datum.parse(moment),
         waarde,
       })),
     );
@@ -150,7 +150,7 @@ describe('a change since a figure of the choice', () => {
     const eerder = compute(JAAR_EERDER, { voor: JAAR_EERDER, na: KEUZE });
     expect(eerder).toMatchObject({ controle: null, conclusie: { code: 'evaluatie.conclusie_did_hoger' } });
     expect(codes(eerder)).toEqual(['voormeting_was_criterium']);
-    const daarvoor = compute(JAAR_EERDER, { voor: parseDatum('2022-07-01'), na: JAAR_EERDER });
+    const daarvoor = compute(JAAR_EERDER, { voor: Datum.parse('2022-07-01'), na: JAAR_EERDER });
     expect([daarvoor.controle!.p, codes(daarvoor)]).toEqual([1, []]);
   });
 

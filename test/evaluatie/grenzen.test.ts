@@ -9,7 +9,7 @@ import {
   parseEvaluatieplan,
   selectVergelijkingsbuurten,
 } from 'buurtaanpak/evaluatie';
-import { parseDatum } from 'buurtaanpak/kern';
+import { Datum } from 'buurtaanpak/kern';
 import {
   computeCliffDelta,
   estimateBca,
@@ -156,7 +156,7 @@ describe('input that is none', () => {
   const uitkomst = (buurt: string, waarde: number) => ({
     buurt,
     uitkomst: 'score',
-    moment: parseDatum('2027-09-01'),
+    moment: Datum.parse('2027-09-01'),
     waarde,
   });
   const gegevens = (waarde: number) =>
@@ -189,8 +189,8 @@ describe('input that is none', () => {
     const compute = (waarde: unknown) => () =>
       computeVerschilInVerschillen([{ ...uitkomst('a', 1), waarde: waarde as never }], [], {
         uitkomst: 'score',
-        voor: parseDatum('2026-09-01'),
-        na: parseDatum('2027-09-01'),
+        voor: Datum.parse('2026-09-01'),
+        na: Datum.parse('2027-09-01'),
       });
     for (const waarde of [Number.NaN, Number.POSITIVE_INFINITY, null, undefined, 'x'])
       expect(compute(waarde)).toThrow(expect.objectContaining({ code: 'evaluatie.getal_ongeldig' }));

@@ -5,7 +5,7 @@ import {
   selectVergelijkingsbuurten,
   type Uitkomstregel,
 } from 'buurtaanpak/evaluatie';
-import { parseDatum } from 'buurtaanpak/kern';
+import { Datum } from 'buurtaanpak/kern';
 import { testGepaardVerschil, testVerschil } from 'buurtaanpak/rekenen';
 import { en, nl } from 'buurtaanpak/taal';
 import { describe, expect, test } from 'vitest';
@@ -13,9 +13,9 @@ import { deepFreeze } from '../hulp.js';
 import { interval } from '../rekenen/hulp.js';
 import { permute } from './hulp.js';
 
-const EERDER = parseDatum('2025-09-01');
-const VOOR = parseDatum('2026-09-01');
-const NA = parseDatum('2027-09-01');
+const EERDER = Datum.parse('2025-09-01');
+const VOOR = Datum.parse('2026-09-01');
+const NA = Datum.parse('2027-09-01');
 
 const situatie = (buurt: string, kenmerken: Situatie['kenmerken']): Situatie => deepFreeze({ buurt, kenmerken });
 const op = (buurt: string, x: number, y: number) => situatie(buurt, { x, y });

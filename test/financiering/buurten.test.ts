@@ -6,12 +6,12 @@ import {
   splitByBuurt,
   sumRegels,
 } from 'buurtaanpak/financiering';
-import { parseBuurtcode } from 'buurtaanpak/gebied';
+import { Buurtcode } from 'buurtaanpak/gebied';
 import { describe, expect, test } from 'vitest';
 import { codeVan, deepFreeze } from '../hulp.js';
 import { d, planMet, planVanBrief } from './plannen.js';
 
-const code = (nummer: number) => parseBuurtcode(`BU008020${String(nummer).padStart(2, '0')}`);
+const code = (nummer: number) => Buurtcode.parse(`BU008020${String(nummer).padStart(2, '0')}`);
 
 /** Twelve buurten, eight charged to the wijkplannen and four to the theme, as the letter divides them. */
 const twaalf = (start: (nummer: number) => string): Buurtinzet[] =>

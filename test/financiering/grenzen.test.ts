@@ -17,13 +17,13 @@ import {
   whoPays,
 } from 'buurtaanpak/financiering';
 import { placePerioden } from 'buurtaanpak/financiering/huis';
-import { parseBuurtcode } from 'buurtaanpak/gebied';
+import { Buurtcode } from 'buurtaanpak/gebied';
 import { describe, expect, test } from 'vitest';
 import { expectVolledigeTekst, foutVan } from '../hulp.js';
 import { d, e, planMet, planVanBrief } from './plannen.js';
 
 const stap = (status: string, bedrag: string, werkelijk: string) => ({ status, bedrag, werkelijk });
-const buurt = (nummer: number) => parseBuurtcode(`BU008020${String(nummer).padStart(2, '0')}`);
+const buurt = (nummer: number) => Buurtcode.parse(`BU008020${String(nummer).padStart(2, '0')}`);
 
 /** Two years, the later one first in the list, with a year between them that nobody plans. */
 const omgekeerd: Financieringsplan = (() => {

@@ -1,9 +1,9 @@
 import { type Bijdrage, type Financieringsplan, parseFinancieringsplan } from 'buurtaanpak/financiering';
-import { createOpeenvolgendePeriodes, type Datum, euro, parseDatum } from 'buurtaanpak/kern';
+import { createOpeenvolgendePeriodes, Datum, euro } from 'buurtaanpak/kern';
 
 /** The plan of the letter for a start on a day: BZK at least 150000 in year 1, the gemeente 60000 in years 2 and 3, divided 8 : 4. */
 export function planVanBrief(start: string): Financieringsplan {
-  const [een, twee, drie] = createOpeenvolgendePeriodes(parseDatum(start), { jaren: 1 }, 3);
+  const [een, twee, drie] = createOpeenvolgendePeriodes(Datum.parse(start), { jaren: 1 }, 3);
   const gemeente = (programmajaar: number) => ({
     id: `gemeente-${programmajaar}`,
     partij: 'leeuwarden',
@@ -45,7 +45,7 @@ export function planVanBrief(start: string): Financieringsplan {
   });
 }
 
-export const d = (tekst: string): Datum => parseDatum(tekst);
+export const d = (tekst: string): Datum => Datum.parse(tekst);
 export const e = euro;
 
 /** A plan of one period with these contributions. */

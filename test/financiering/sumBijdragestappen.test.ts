@@ -1,14 +1,14 @@
 import type { Bijdrage } from 'buurtaanpak/financiering';
 import { sumBijdragestappen } from 'buurtaanpak/financiering/huis';
-import { type Datum, euro, parseDatum } from 'buurtaanpak/kern';
+import { Datum, euro } from 'buurtaanpak/kern';
 import { expect, test } from 'vitest';
 import { codeVan } from '../hulp.js';
 
 const stap = (status: 'gevraagd' | 'toegezegd' | 'betaald' | 'teruggevorderd', bedrag: number, dag?: string) => ({
   status,
   bedrag: euro(bedrag),
-  gepland: parseDatum('2026-01-01'),
-  ...(dag === undefined ? {} : { werkelijk: parseDatum(dag) }),
+  gepland: Datum.parse('2026-01-01'),
+  ...(dag === undefined ? {} : { werkelijk: Datum.parse(dag) }),
 });
 const bijdrage: Bijdrage = {
   id: 'bzk-1',
@@ -29,7 +29,7 @@ const bijdrage: Bijdrage = {
     stap('betaald', 75000),
   ],
 };
-const bedragen = (dag: string) => Object.values(sumBijdragestappen(bijdrage, parseDatum(dag)));
+const bedragen = (dag: string) => Object.values(sumBijdragestappen(bijdrage, Datum.parse(dag)));
 
 test('decisions replace each other, payments add up, the peildatum counts', () => {
   // gevraagd, toegezegd, vastgelegd, betaald, teruggevorderd

@@ -7,7 +7,7 @@ import {
   uitputting,
   whoPays,
 } from 'buurtaanpak/financiering';
-import { parseBuurtcode } from 'buurtaanpak/gebied';
+import { Buurtcode } from 'buurtaanpak/gebied';
 import { describe, expect, test } from 'vitest';
 import { codeVan, foutVan } from '../hulp.js';
 import { d, e, planMet, planVanBrief } from './plannen.js';
@@ -169,7 +169,7 @@ describe('set lower than agreed', () => {
 describe('who pays, with buurten that start later', () => {
   const brief = planVanBrief('2026-01-01');
   const inzet = ['2026-01-01', '2026-07-01', '2027-01-01'].map((start, i) => ({
-    buurt: parseBuurtcode(`BU0080200${i + 1}`),
+    buurt: Buurtcode.parse(`BU0080200${i + 1}`),
     start: d(start),
   }));
   const wie = (dag: string, options?: Parameters<typeof whoPays>[2]) =>
@@ -184,7 +184,7 @@ describe('who pays, with buurten that start later', () => {
   test('not before the first buurt starts, and a buurt in the place of another has no years of its own', () => {
     const [, , laatste] = inzet;
     expect(wie('2026-12-31', { inzet: [laatste!] })).toEqual([]);
-    const vervanger = { buurt: parseBuurtcode('BU00802004'), start: d('2028-06-01'), vervangt: inzet[0]!.buurt };
+    const vervanger = { buurt: Buurtcode.parse('BU00802004'), start: d('2028-06-01'), vervangt: inzet[0]!.buurt };
     expect(wie('2029-12-31', { inzet: [inzet[0]!, vervanger] })).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Buurtinzet, Buurtstop, Financieringsplan, Verdeelsleutel } from 'buurtaanpak/financiering';
-import { parseBuurtcode } from 'buurtaanpak/gebied';
-import { addDagen, addMaanden, type Bedrag, parseDatum } from 'buurtaanpak/kern';
+import { Buurtcode } from 'buurtaanpak/gebied';
+import { addDagen, addMaanden, type Bedrag, Datum } from 'buurtaanpak/kern';
 import { fromCenten } from 'buurtaanpak/kern/huis';
 import fc from 'fast-check';
 
@@ -9,7 +9,7 @@ export const bedragen: fc.Arbitrary<Bedrag> = fc
   .oneof(fc.bigInt(0n, 20n), fc.bigInt(0n, 100_000_00n), fc.bigInt(0n, 10n ** 14n))
   .map(fromCenten);
 
-const datums = fc.integer({ min: 0, max: 4000 }).map((dagen) => addDagen(parseDatum('2024-01-01'), dagen));
+const datums = fc.integer({ min: 0, max: 4000 }).map((dagen) => addDagen(Datum.parse('2024-01-01'), dagen));
 const dragers = ['a', 'b', 'c'] as const;
 const aandelen = fc
   .integer({ min: 1, max: 1_000_000 })
@@ -107,7 +107,7 @@ export const plannen: fc.Arbitrary<Financieringsplan> = fc
     } as Financieringsplan;
   });
 
-export const code = (nummer: number) => parseBuurtcode(`BU0080${String(nummer).padStart(4, '0')}`);
+export const code = (nummer: number) => Buurtcode.parse(`BU0080${String(nummer).padStart(4, '0')}`);
 
 /** Buurten that start when they like; some stop, some of those are replaced. */
 export const verlopen: fc.Arbitrary<{ readonly inzet: Buurtinzet[]; readonly gestopt: Buurtstop[] }> = fc

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parseDatum } from 'buurtaanpak/kern';
+import { Datum } from 'buurtaanpak/kern';
 import { readEigenTabel } from 'buurtaanpak/kerncijfers';
 import { type Beoordeling, defineRoutekaart, drawScores, explainScore, scoreBuurten } from 'buurtaanpak/routekaart';
 import { analyseSelectie, explainSelection, selectBuurten } from 'buurtaanpak/selectie';
@@ -64,7 +64,7 @@ const beoordelingen = buurten.flatMap(({ code, naam }): Beoordeling[] =>
       rol,
       beoordelaar: `${rol}-${i + 1}`,
       score,
-      datum: parseDatum('2026-03-01'),
+      datum: Datum.parse('2026-03-01'),
     })),
   ),
 );

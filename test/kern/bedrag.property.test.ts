@@ -1,8 +1,8 @@
 import {
   allocateBedrag,
+  Bedrag,
   compareBedragen,
   euro,
-  isBedrag,
   multiplyBedrag,
   subtractBedrag,
   sumBedragen,
@@ -23,7 +23,7 @@ test('cents to amount and back is the identity', () => {
   fc.assert(
     fc.property(
       bedragen,
-      (bedrag) => isBedrag(bedrag) && fromCenten(toCenten(bedrag)) === bedrag && euro(bedrag) === bedrag,
+      (bedrag) => Bedrag.is(bedrag) && fromCenten(toCenten(bedrag)) === bedrag && euro(bedrag) === bedrag,
     ),
   );
 });

@@ -1,15 +1,14 @@
 import {
   allocateBedrag,
-  type Bedrag,
+  Bedrag,
   compareBedragen,
   euro,
   formatBedrag,
-  isBedrag,
   multiplyBedrag,
   subtractBedrag,
   sumBedragen,
 } from 'buurtaanpak/kern';
-import { BedragSchema, fromCenten, toCenten } from 'buurtaanpak/kern/huis';
+import { fromCenten, toCenten } from 'buurtaanpak/kern/huis';
 import { describe, expect, test } from 'vitest';
 import { codeVan } from '../hulp.js';
 
@@ -77,12 +76,12 @@ describe('euro', () => {
   });
 });
 
-describe('isBedrag and BedragSchema', () => {
+describe('Bedrag.is and Bedrag.schema', () => {
   test.each(['0.00', '-0.05', '60000.00', '9999999999999999.99', '-9999999999999999.99'])(
     '%s is canonical',
     (tekst) => {
-      expect(isBedrag(tekst)).toBe(true);
-      expect(BedragSchema.safeParse(tekst).success).toBe(true);
+      expect(Bedrag.is(tekst)).toBe(true);
+      expect(Bedrag.schema.safeParse(tekst).success).toBe(true);
     },
   );
   test.each([
@@ -102,8 +101,8 @@ describe('isBedrag and BedragSchema', () => {
     // reads as '0.00' where it is taken for a text
     ['0.00'],
   ])('%j is not', (value) => {
-    expect(isBedrag(value)).toBe(false);
-    expect(BedragSchema.safeParse(value).success).toBe(false);
+    expect(Bedrag.is(value)).toBe(false);
+    expect(Bedrag.schema.safeParse(value).success).toBe(false);
   });
 });
 

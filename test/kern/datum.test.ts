@@ -1,27 +1,17 @@
-import {
-  addDagen,
-  addJaren,
-  addMaanden,
-  type Datum,
-  DatumSchema,
-  formatDatum,
-  isDatum,
-  parseDatum,
-  safeParseSchema,
-} from 'buurtaanpak/kern';
+import { addDagen, addJaren, addMaanden, Datum, formatDatum, safeParseSchema } from 'buurtaanpak/kern';
 import { compareDatums, differenceInDagen, getJaar } from 'buurtaanpak/kern/huis';
 import { describe, expect, test } from 'vitest';
 import { codeVan } from '../hulp.js';
 
-const d = parseDatum;
+const d = Datum.parse;
 
-describe('parseDatum', () => {
+describe('Datum.parse', () => {
   test.each(['2026-09-01', '2028-02-29', '2000-02-29', '1000-01-01', '9999-12-31', '2026-04-30'])(
     '%s is a day',
     (tekst) => {
       expect(d(tekst)).toBe(tekst);
-      expect(isDatum(tekst)).toBe(true);
-      expect(DatumSchema.safeParse(tekst).success).toBe(true);
+      expect(Datum.is(tekst)).toBe(true);
+      expect(Datum.schema.safeParse(tekst).success).toBe(true);
     },
   );
   test.each([
@@ -58,12 +48,12 @@ describe('parseDatum', () => {
     {},
   ])('%j is none', (value) => {
     expect(codeVan(() => d(value))).toBe('kern.datum_ongeldig');
-    expect(isDatum(value)).toBe(false);
-    expect(DatumSchema.safeParse(value).success).toBe(false);
+    expect(Datum.is(value)).toBe(false);
+    expect(Datum.schema.safeParse(value).success).toBe(false);
   });
   test('a year before 1000 has a code of its own', () => {
     expect(codeVan(() => d('0999-12-31'))).toBe('kern.datum_buiten_bereik');
-    const resultaat = safeParseSchema(DatumSchema, '0999-12-31', 'datum');
+    const resultaat = safeParseSchema(Datum.schema, '0999-12-31', 'datum');
     expect(resultaat.success ? [] : resultaat.error.bevindingen.map((b) => b.code)).toEqual([
       'kern.datum_buiten_bereik',
     ]);

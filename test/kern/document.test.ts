@@ -1,5 +1,5 @@
-import { DatumSchema, type DomeinFout, PeriodeSchema, parseSchema, safeParseSchema } from 'buurtaanpak/kern';
-import { BedragSchema, defineCodes, defineDocument, findSuggestie, type Kernteksten } from 'buurtaanpak/kern/huis';
+import { Bedrag, Datum, type DomeinFout, Periode, parseSchema, safeParseSchema } from 'buurtaanpak/kern';
+import { defineCodes, defineDocument, findSuggestie, type Kernteksten } from 'buurtaanpak/kern/huis';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { codeVan } from '../hulp.js';
@@ -19,7 +19,7 @@ function regels(fout: DomeinFout): string[] {
 }
 
 describe('problems in the codes of this library', () => {
-  const Bijdrage = z.strictObject({ partij: z.string().min(2), bedrag: BedragSchema, datum: DatumSchema.optional() });
+  const Bijdrage = z.strictObject({ partij: z.string().min(2), bedrag: Bedrag.schema, datum: Datum.schema.optional() });
 
   test('all at once, each with its path', () => {
     expect(
@@ -273,7 +273,7 @@ describe('problems in the codes of this library', () => {
   });
   test('a rule over several fields reports under its own code and place', () => {
     const schema = z
-      .strictObject({ termijn: PeriodeSchema })
+      .strictObject({ termijn: Periode.schema })
       .superRefine((_, context) => addProbleem(context, 'kern.veld_ontbreekt', { veld: 'y' }, ['termijn', 'y']));
     expect(problemen(schema, { termijn: { van: '2026-01-02', tot: '2026-01-01' } })).toEqual([
       'termijn kern.periode_omgekeerd 2026-01-02|2026-01-01',

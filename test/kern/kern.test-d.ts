@@ -1,4 +1,4 @@
-import { type Bedrag, type Datum, euro, type Periode, parseDatum, sumBedragen } from 'buurtaanpak/kern';
+import { type Bedrag, Datum, euro, type Periode, sumBedragen } from 'buurtaanpak/kern';
 import { defineCodes, defineDocument, type Kernteksten } from 'buurtaanpak/kern/huis';
 import { expectTypeOf, test } from 'vitest';
 import * as z from 'zod';
@@ -10,7 +10,7 @@ test('an amount and a day are no plain texts', () => {
   expectTypeOf<Bedrag>().toExtend<string>();
   expectTypeOf<string>().not.toExtend<Bedrag>();
   expectTypeOf<Bedrag>().not.toExtend<Datum>();
-  expectTypeOf(parseDatum('2026-01-01')).toEqualTypeOf<Datum>();
+  expectTypeOf(Datum.parse('2026-01-01')).toEqualTypeOf<Datum>();
   // @ts-expect-error a text must go through euro
   sumBedragen(['1.00']);
   // @ts-expect-error a period holds days, not texts

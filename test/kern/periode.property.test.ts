@@ -1,12 +1,4 @@
-import {
-  addDagen,
-  createOpeenvolgendePeriodes,
-  type Datum,
-  isDatum,
-  type Periode,
-  parseDatum,
-  splitByKalenderjaar,
-} from 'buurtaanpak/kern';
+import { addDagen, createOpeenvolgendePeriodes, Datum, type Periode, splitByKalenderjaar } from 'buurtaanpak/kern';
 import {
   containsDatum,
   countDagen,
@@ -19,7 +11,7 @@ import {
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-const begin = parseDatum('2020-01-01');
+const begin = Datum.parse('2020-01-01');
 const datums = fc.integer({ min: 0, max: 4000 }).map((dag) => addDagen(begin, dag));
 const periodes = fc
   .tuple(datums, fc.integer({ min: 0, max: 900 }))
@@ -29,7 +21,7 @@ test('adding days and taking the difference are each other’s opposite', () => 
   fc.assert(
     fc.property(datums, fc.integer({ min: -100_000, max: 100_000 }), (datum, dagen) => {
       const later = addDagen(datum, dagen);
-      expect(isDatum(later)).toBe(true);
+      expect(Datum.is(later)).toBe(true);
       expect(differenceInDagen(datum, later)).toBe(dagen);
       expect(addDagen(later, -dagen)).toBe(datum);
     }),

@@ -9,8 +9,8 @@ import {
   addMaanden,
   createOpeenvolgendePeriodes,
   createPeriodeByDuur,
+  Datum,
   formatDatum,
-  parseDatum,
   splitByKalenderjaar,
 } from 'buurtaanpak/kern';
 import {
@@ -35,7 +35,7 @@ const dagen = [
   '2028-02-29',
   '1000-01-01',
   '9998-06-30',
-].map(parseDatum);
+].map(Datum.parse);
 const uit = dagen.map((dag) => ({
   dag,
   jaar: getJaar(dag),

@@ -1,5 +1,5 @@
-import type { Buurtcode, Gebiedscode, Gemeentecode, Wijkcode } from 'buurtaanpak/gebied';
-import { containsGebied, getWijkcode, parseBuurtcode, parseGemeentecode } from 'buurtaanpak/gebied';
+import type { Gebiedscode, Wijkcode } from 'buurtaanpak/gebied';
+import { Buurtcode, containsGebied, Gemeentecode, getWijkcode } from 'buurtaanpak/gebied';
 import type {
   Catalogussleutel,
   Cijfersleutel,
@@ -27,11 +27,11 @@ describe('types of codes', () => {
     expectTypeOf<string>().not.toExtend<Gemeentecode>();
     expectTypeOf<Wijkcode>().not.toExtend<Buurtcode>();
     expectTypeOf<Buurtcode>().toExtend<Gebiedscode>();
-    expectTypeOf(parseBuurtcode).returns.toEqualTypeOf<Buurtcode>();
+    expectTypeOf(Buurtcode.parse).returns.toEqualTypeOf<Buurtcode>();
     // @ts-expect-error a gemeente lies in no wijk
-    getWijkcode(parseGemeentecode('GM0080'));
+    getWijkcode(Gemeentecode.parse('GM0080'));
     // @ts-expect-error plain text is no code
-    containsGebied('GM0080', parseBuurtcode('BU00802001'));
+    containsGebied('GM0080', Buurtcode.parse('BU00802001'));
   });
 });
 

@@ -1,4 +1,4 @@
-import { parseDatum } from 'buurtaanpak/kern';
+import { Datum } from 'buurtaanpak/kern';
 import {
   decideOvereenkomst,
   evolveOvereenkomst,
@@ -18,7 +18,7 @@ export function concept(wijziging: Partial<Samenwerkingsovereenkomst> = {}): Sam
 
 /** A command as a test writes it: the day and whatever it needs, which may be wrong on purpose. */
 export const opdracht = (soort: Overeenkomstcommando['soort'], datum: string, inhoud: object = {}) =>
-  ({ soort, datum: parseDatum(datum), ...inhoud }) as Overeenkomstcommando;
+  ({ soort, datum: Datum.parse(datum), ...inhoud }) as Overeenkomstcommando;
 
 /** Gives commands one after the other. */
 export function leef(...commandos: readonly Overeenkomstcommando[]) {

@@ -1,4 +1,4 @@
-import { addDagen, isDomeinFout, parseDatum } from 'buurtaanpak/kern';
+import { addDagen, Datum, isDomeinFout } from 'buurtaanpak/kern';
 import {
   decideOvereenkomst,
   evolveOvereenkomst,
@@ -64,14 +64,14 @@ function toCommando(soort: Overeenkomstcommando['soort'], datum: string, keuze: 
     ...(['neem_terug', 'schort_op'].includes(soort) && { reden: 'x' }),
     ...(soort === 'onderteken' && { partij, functie }),
     ...(soort === 'informeer_raad' && { onderwerp: 'x' }),
-    ...(soort === 'zeg_op' && { door: partij, grond: 'x', per: addDagen(parseDatum(datum), keuze * 30) }),
+    ...(soort === 'zeg_op' && { door: partij, grond: 'x', per: addDagen(Datum.parse(datum), keuze * 30) }),
     ...(soort === 'beeindig' && { reden: ['opgezegd', 'ontbonden', 'looptijd_verstreken'][keuze % 3] }),
     ...(soort === 'evalueer' && { eind: keuze % 2 === 0, uitkomst: 'x' }),
     ...(soort === 'stop_buurt' && { buurt }),
     ...(soort === 'vervang_buurt' && {
       buurt: `BU008030${buurt.slice(-2)}`,
       vervangt: buurt,
-      start: addDagen(parseDatum(datum), 1),
+      start: addDagen(Datum.parse(datum), 1),
     }),
   });
 }
@@ -96,10 +96,10 @@ test('any sequence of commands is accepted or refused with a code, never half; e
         }
         gezien.add(staat.status);
       };
-      let dag = parseDatum('2026-05-01');
+      let dag = Datum.parse('2026-05-01');
       if (vooraf) {
         totLopend().forEach(give);
-        dag = parseDatum('2026-09-01');
+        dag = Datum.parse('2026-09-01');
       }
       for (const { dagen, soort, keuze } of lijst) {
         dag = addDagen(dag, dagen);

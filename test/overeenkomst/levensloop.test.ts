@@ -1,5 +1,5 @@
 import { reconcileFinanciering, splitByBuurt } from 'buurtaanpak/financiering';
-import { addJaren, parseDatum } from 'buurtaanpak/kern';
+import { addJaren, Datum } from 'buurtaanpak/kern';
 import {
   checkOvereenkomststaat,
   decideOvereenkomst,
@@ -21,7 +21,7 @@ import { concept, leef, na, opdracht, tekenen, totLopend } from './leven.js';
 
 const soorten = (...commandos: readonly Overeenkomstcommando[]) =>
   leef(...commandos).gebeurtenissen.map(({ soort }) => soort);
-const d = parseDatum;
+const d = Datum.parse;
 
 const handtekeningen = (datum: string) => [
   { partij: 'leeuwarden', functie: 'burgemeester', datum },

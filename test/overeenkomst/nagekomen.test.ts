@@ -1,4 +1,4 @@
-import { isDomeinFout, parseDatum } from 'buurtaanpak/kern';
+import { Datum, isDomeinFout } from 'buurtaanpak/kern';
 import {
   decideOvereenkomst,
   evolveOvereenkomst,
@@ -11,7 +11,7 @@ import { describe, expect, test } from 'vitest';
 import { codeVan } from '../hulp.js';
 import { concept, leef, na, opdracht, tekenen, totLopend } from './leven.js';
 
-const d = parseDatum;
+const d = Datum.parse;
 const datum = '2027-12-01';
 const handtekeningen = [
   { partij: 'leeuwarden', functie: 'burgemeester', datum },

@@ -1,5 +1,5 @@
 import { reconcileFinanciering, splitByBuurt, sumRegels } from 'buurtaanpak/financiering';
-import { euro, parseDatum } from 'buurtaanpak/kern';
+import { Datum, euro } from 'buurtaanpak/kern';
 import {
   evolveOvereenkomst,
   listBuurten,
@@ -13,7 +13,7 @@ import { describe, expect, test } from 'vitest';
 import { codeVan, foutVan } from '../hulp.js';
 import { concept, na, opdracht, totLopend } from './leven.js';
 
-const d = parseDatum;
+const d = Datum.parse;
 const buurt = (nummer: number, start?: string) =>
   ({ buurt: `BU0080200${nummer}`, programma: 'oost', ...(start && { start: d(start) }) }) as Overeenkomstbuurt;
 

@@ -1,4 +1,4 @@
-import { parseDatum } from 'buurtaanpak/kern';
+import { Datum } from 'buurtaanpak/kern';
 import {
   checkOvereenkomststaat,
   checkSamenwerkingsovereenkomst,
@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest';
 import { codeVan } from '../hulp.js';
 import { concept, leef, na, opdracht, totLopend } from './leven.js';
 
-const d = parseDatum;
+const d = Datum.parse;
 const directeur = opdracht('onderteken', '2026-06-15', { partij: 'buurkracht', functie: 'directeur' });
 const teken = (functie: string, datum = '2026-06-15') =>
   opdracht('onderteken', datum, { partij: 'leeuwarden', functie });

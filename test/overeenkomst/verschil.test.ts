@@ -1,5 +1,5 @@
 import { changeBijdrage, recordBijdragestap, shiftStart } from 'buurtaanpak/financiering';
-import { euro, formatBevinding, parseDatum } from 'buurtaanpak/kern';
+import { Datum, euro, formatBevinding } from 'buurtaanpak/kern';
 import {
   diffOvereenkomst,
   parseSamenwerkingsovereenkomst,
@@ -138,13 +138,13 @@ describe('the money', () => {
     const plan = recordBijdragestap(van.financieringsplan, 'bzk-1', {
       status: 'toegezegd',
       bedrag: euro(1),
-      werkelijk: parseDatum('2026-05-01'),
+      werkelijk: Datum.parse('2026-05-01'),
     });
     expect(met(plan)).toEqual([{ onderdeel: 'bijdragestap', sleutel: 'bzk-1/toegezegd/2026-05-01' }]);
     const voorgenomen = recordBijdragestap(van.financieringsplan, 'bzk-1', {
       status: 'betaald',
       bedrag: euro(1),
-      gepland: parseDatum('2026-10-01'),
+      gepland: Datum.parse('2026-10-01'),
     });
     expect(met(voorgenomen)).toEqual([{ onderdeel: 'bijdragestap', sleutel: 'bzk-1/betaald/2026-10-01' }]);
   });

@@ -1,6 +1,6 @@
 import Ajv2020 from 'ajv/dist/2020.js';
 import { reconcileFinanciering, splitByBegrotingsjaar, summarizeFinanciering } from 'buurtaanpak/financiering';
-import { parseDatum } from 'buurtaanpak/kern';
+import { Datum } from 'buurtaanpak/kern';
 import {
   checkSamenwerkingsovereenkomst,
   draftSamenwerkingsovereenkomst,
@@ -21,9 +21,9 @@ const overeenkomstSchema = compile(schemas.samenwerkingsovereenkomst ?? {});
 const planSchema = compile(schemas.financieringsplan ?? {});
 
 describe.each([
-  ['Leeuwarden, 1 January', maakLeeuwarden(parseDatum('2026-01-01')), '270000.00', false],
-  ['Leeuwarden, 1 September', maakLeeuwarden(parseDatum('2026-09-01')), '270000.00', false],
-  ['Leeuwarden, 29 February', maakLeeuwarden(parseDatum('2028-02-29')), '270000.00', false],
+  ['Leeuwarden, 1 January', maakLeeuwarden(Datum.parse('2026-01-01')), '270000.00', false],
+  ['Leeuwarden, 1 September', maakLeeuwarden(Datum.parse('2026-09-01')), '270000.00', false],
+  ['Leeuwarden, 29 February', maakLeeuwarden(Datum.parse('2028-02-29')), '270000.00', false],
   ['Rotterdam', maakRotterdam(), '307200.00', true],
   ['Zaanstad', maakZaanstad(), '258500.00', true],
   ['Boxtel and Sint-Michielsgestel', maakBoxtelEnSintMichielsgestel(), '273200.00', true],
@@ -84,9 +84,9 @@ describe('the example programs run, and say', () => {
 });
 
 describe('a draft', () => {
-  const basis = maakLeeuwarden(parseDatum('2026-09-01'));
+  const basis = maakLeeuwarden(Datum.parse('2026-09-01'));
   const { id, titel, onderwerp, partijen, reikwijdte, financieringsplan } = basis;
-  const gegevens = { id, titel, onderwerp, partijen, reikwijdte, financieringsplan, start: parseDatum('2026-09-01') };
+  const gegevens = { id, titel, onderwerp, partijen, reikwijdte, financieringsplan, start: Datum.parse('2026-09-01') };
 
   test('has the obligations of the letter: recruit first, guide always, keep active from the second year on', () => {
     expect(basis.verplichtingen.map(({ soort, periode }) => [soort, periode])).toEqual([

@@ -1,4 +1,4 @@
-import { isDomeinFout, parseDatum } from 'buurtaanpak/kern';
+import { Datum, isDomeinFout } from 'buurtaanpak/kern';
 import {
   checkOvereenkomststaat,
   checkSamenwerkingsovereenkomst,
@@ -21,7 +21,7 @@ import { codeVan } from '../hulp.js';
 import { concept, na, opdracht, totLopend } from './leven.js';
 
 const VREEMD: readonly unknown[] = [{}, null, 'x', [1], undefined, 0, [null], [[]]];
-const DAG = parseDatum('2027-01-01');
+const DAG = Datum.parse('2027-01-01');
 const document = concept();
 const staat = na(...totLopend());
 

@@ -1,7 +1,7 @@
 /** What `checkProgramma` tells about the money of a deelnemer on a day. */
 import type { Bijdrage } from 'buurtaanpak/financiering';
 import { splitByBuurt, sumRegels } from 'buurtaanpak/financiering';
-import { parseBuurtcode } from 'buurtaanpak/gebied';
+import { Buurtcode } from 'buurtaanpak/gebied';
 import { euro } from 'buurtaanpak/kern';
 import type { Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
 import { checkProgramma, type Deelnemer, getProgrammastand } from 'buurtaanpak/programma';
@@ -123,7 +123,7 @@ describe('two gemeenten in one agreement', () => {
   test('in the example each pays for its own buurten', () => {
     expect(elders(voorbeeld)).toEqual([]);
     const inzet = [...Array(12).keys()].map((i) => ({
-      buurt: parseBuurtcode(i < 7 ? `BU0757000${i}` : `BU0845000${i - 7}`),
+      buurt: Buurtcode.parse(i < 7 ? `BU0757000${i}` : `BU0845000${i - 7}`),
       start: voorbeeld.looptijd.van,
       kostendragers: voorbeeld.reikwijdte.programmas[i < 7 ? 0 : 1]?.kostendragers,
     }));
@@ -158,7 +158,7 @@ describe('two gemeenten in one agreement', () => {
     const open = wijzig(({ gemeente: _, kostendragers: __, ...een }) => een);
     const metBuurten = (buurt: string) => ({
       ...open,
-      reikwijdte: { ...open.reikwijdte, buurten: [{ buurt: parseBuurtcode(buurt), programma: 'boxtel' }] },
+      reikwijdte: { ...open.reikwijdte, buurten: [{ buurt: Buurtcode.parse(buurt), programma: 'boxtel' }] },
     });
     expect(elders(open)).toEqual([]);
     expect(elders(metBuurten('BU07570001')).filter(([code]) => code === 'betaalt_andere_gemeente')).toEqual([

@@ -1,4 +1,4 @@
-import { parseDatum } from 'buurtaanpak/kern';
+import { Datum } from 'buurtaanpak/kern';
 import { fromKerncijferdocument } from 'buurtaanpak/kerncijfers';
 import type { Selectiegrond } from 'buurtaanpak/register';
 import { type Beoordeling, defineRoutekaart, scoreBuurten } from 'buurtaanpak/routekaart';
@@ -91,7 +91,7 @@ export const beoordelingen: readonly Beoordeling[] = deepFreeze(
     rol: 'wijk',
     beoordelaar: `w${i}`,
     score: 1 + (i % 5),
-    datum: parseDatum('2026-05-01'),
+    datum: Datum.parse('2026-05-01'),
   })),
 );
 
@@ -123,7 +123,7 @@ export function makeSelectie(aantal = 2, kandidaten: readonly string[] = CODES, 
 
 export const grond: Selectiegrond = {
   naam: 'Drie buurten 2026',
-  opgesteldOp: parseDatum('2026-09-01'),
+  opgesteldOp: Datum.parse('2026-09-01'),
   software: { naam: 'buurtaanpak', versie: '0.1.0' },
   kerncijfers,
   programmas: [

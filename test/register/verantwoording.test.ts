@@ -1,4 +1,4 @@
-import { createVingerafdruk, parseDatum } from 'buurtaanpak/kern';
+import { createVingerafdruk, Datum } from 'buurtaanpak/kern';
 import {
   parseVerantwoording,
   safeParseVerantwoording,
@@ -105,7 +105,7 @@ describe('toVerantwoording', () => {
 describe('an account with a decision', () => {
   const besluit = createSelectiebesluit(selectie, {
     kenmerk: 'SB-1',
-    datum: parseDatum('2026-08-15'),
+    datum: Datum.parse('2026-08-15'),
     routekaarten: {
       oost: { id: 'oost-2026', versie: '1', vingerafdruk: createVingerafdruk(routekaarten.oost) },
       energie: { id: 'energie-2026', versie: '1' },
@@ -130,7 +130,7 @@ describe('an account with a decision', () => {
     const vrij = makeSelectie(2, undefined, {});
     const zonder = createSelectiebesluit(vrij, {
       kenmerk: 'SB-2',
-      datum: parseDatum('2026-08-15'),
+      datum: Datum.parse('2026-08-15'),
       routekaarten: besluit.routekaarten,
     });
     expect(verifyVerantwoording(toVerantwoording(vrij, { ...grond, besluit: zonder })).klopt).toBe(true);

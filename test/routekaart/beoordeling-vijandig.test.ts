@@ -1,4 +1,4 @@
-import { isDomeinFout, parseDatum } from 'buurtaanpak/kern';
+import { Datum, isDomeinFout } from 'buurtaanpak/kern';
 import { computeKrippendorff } from 'buurtaanpak/rekenen';
 import {
   analyseBeoordelingen,
@@ -184,9 +184,9 @@ describe('a form with strange cells', () => {
 });
 
 describe('a judgement of a later day', () => {
-  const laat = { ...oordeel, datum: parseDatum('2026-03-02') };
+  const laat = { ...oordeel, datum: Datum.parse('2026-03-02') };
   test('after the peildatum it is a mistake, on the day it is none', () => {
-    const check = (peildatum: string) => checkBeoordelingen(kaart, [laat], { peildatum: parseDatum(peildatum) });
+    const check = (peildatum: string) => checkBeoordelingen(kaart, [laat], { peildatum: Datum.parse(peildatum) });
     expect(check('2026-03-02')).toEqual([]);
     expect(check('2026-03-01')).toEqual([
       {
@@ -198,7 +198,7 @@ describe('a judgement of a later day', () => {
     ]);
   });
   test('the year 2999 is a typing error whatever the day, and does not replace what was judged', () => {
-    const typfout = { ...oordeel, datum: parseDatum('2999-03-01'), score: 5 };
+    const typfout = { ...oordeel, datum: Datum.parse('2999-03-01'), score: 5 };
     const codes = checkBeoordelingen(kaart, [oordeel, typfout]).map(({ code }) => code);
     expect(codes).toContain('routekaart.beoordeling_in_toekomst');
     expect(() => aggregateBeoordelingen(kaart, [oordeel, typfout])).toThrow('routekaart.beoordelingen_ongeldig');
@@ -220,7 +220,7 @@ describe('one reference in two forms of Unicode', () => {
     beoordelaar,
     score,
     rol,
-    datum: parseDatum(datum),
+    datum: Datum.parse(datum),
   });
   test('is one assessor: the later judgement counts, the same day is a mistake, two roles are told', () => {
     expect(nfc).not.toBe(nfd);

@@ -1,4 +1,4 @@
-import { type Datum, parseDatum } from 'buurtaanpak/kern';
+import { Datum } from 'buurtaanpak/kern';
 import type { Kerncijfertabel } from 'buurtaanpak/kerncijfers';
 import {
   type Beoordelaarsrol,
@@ -61,7 +61,7 @@ export const schaal = {
   ],
 } as const;
 
-export const dag: Datum = parseDatum('2026-03-01');
+export const dag: Datum = Datum.parse('2026-03-01');
 
 export function makeOordeel(
   buurt: string,

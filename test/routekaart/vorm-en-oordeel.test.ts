@@ -1,6 +1,6 @@
 /** A Routekaart whose shape is wrong, judgements on their way to one, gaps, extremes, and what is told of the outcome: to the letter. */
 
-import { parseDatum } from 'buurtaanpak/kern';
+import { Datum } from 'buurtaanpak/kern';
 import { computeKrippendorff } from 'buurtaanpak/rekenen';
 import {
   analyseBeoordelingen,
@@ -283,7 +283,7 @@ describe('the rules of a Routekaart, with what they name', () => {
 });
 
 describe('judgements', () => {
-  const [een, twee, drie] = ['2026-03-01', '2026-03-02', '2026-03-03'].map(parseDatum) as [
+  const [een, twee, drie] = ['2026-03-01', '2026-03-02', '2026-03-03'].map(Datum.parse) as [
     Beoordeling['datum'],
     Beoordeling['datum'],
     Beoordeling['datum'],

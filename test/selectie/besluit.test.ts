@@ -1,4 +1,4 @@
-import { parseDatum } from 'buurtaanpak/kern';
+import { Datum } from 'buurtaanpak/kern';
 import {
   checkSelectiebesluit,
   createSelectiebesluit,
@@ -28,7 +28,7 @@ const quota = [{ id: 'oost', programma: 'oost', aantal: 2 }];
 const buren = [['A', 'C']] as const;
 const gegevens = {
   kenmerk: 'SB-1',
-  datum: parseDatum('2026-03-01'),
+  datum: Datum.parse('2026-03-01'),
   gemeente: 'GM0080',
   routekaarten: { oost: { id: 'oost', versie: '2' } },
 };

@@ -1,5 +1,5 @@
 /** A decision in which anything at all was changed does not verify. */
-import { createVingerafdruk, DomeinFout, parseDatum } from 'buurtaanpak/kern';
+import { createVingerafdruk, Datum, DomeinFout } from 'buurtaanpak/kern';
 import {
   createSelectiebesluit,
   type Selectiebesluit,
@@ -32,11 +32,11 @@ const quota = [
 const selectie = selectBuurten(scores, quota, opties);
 const besluit = createSelectiebesluit(selectie, {
   kenmerk: 'SB-1',
-  datum: parseDatum('2026-03-01'),
+  datum: Datum.parse('2026-03-01'),
   gemeente: 'GM0080',
   routekaarten: { oost: { id: 'oost', versie: '2', vingerafdruk: createVingerafdruk('routekaart') } },
   afwijkingen: [
-    { eruit: 'A', erin: 'B', quotum: 'oost', motief: 'anders', door: 'p1', datum: parseDatum('2026-03-02') },
+    { eruit: 'A', erin: 'B', quotum: 'oost', motief: 'anders', door: 'p1', datum: Datum.parse('2026-03-02') },
   ],
 });
 const invoer = { scores, gebieden, buren };

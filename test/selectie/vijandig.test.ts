@@ -1,4 +1,4 @@
-import { parseDatum } from 'buurtaanpak/kern';
+import { Datum } from 'buurtaanpak/kern';
 import { createSelectiebesluit, selectBuurten } from 'buurtaanpak/selectie';
 import { expect, test } from 'vitest';
 import { codeVan } from '../hulp.js';
@@ -15,7 +15,11 @@ test('a search that stops at once still has a bound, so that its outcome can be 
   if (!('gekozen' in selectie)) throw new Error(selectie.uitkomst);
   expect(selectie.bewijs.bovengrens).toBeGreaterThanOrEqual(selectie.bewijs.doelwaarde);
   expect(Number.isFinite(selectie.bewijs.bovengrens)).toBe(true);
-  const besluit = createSelectiebesluit(selectie, { kenmerk: 'SB', datum: parseDatum('2026-08-01'), routekaarten: {} });
+  const besluit = createSelectiebesluit(selectie, {
+    kenmerk: 'SB',
+    datum: Datum.parse('2026-08-01'),
+    routekaarten: {},
+  });
   expect(JSON.parse(JSON.stringify(besluit))).toEqual(besluit);
 });
 

@@ -1,5 +1,5 @@
 /** Whatever a function is given ends in an answer or in a coded error, and an id may be any text. */
-import { parseDatum } from 'buurtaanpak/kern';
+import { Datum } from 'buurtaanpak/kern';
 import * as selectie from 'buurtaanpak/selectie';
 import { expect, it } from 'vitest';
 import { codeVan } from '../hulp.js';
@@ -8,7 +8,7 @@ const { selectBuurten } = selectie;
 const quota = [{ id: 'q', programma: 'p', aantal: 1 }];
 const scores = { p: ['A', 'B'].map((code, i) => ({ code, score: i })) };
 const gekozen = selectBuurten(scores, quota);
-const gegevens = { kenmerk: 'SB', datum: parseDatum('2026-08-01'), routekaarten: {} };
+const gegevens = { kenmerk: 'SB', datum: Datum.parse('2026-08-01'), routekaarten: {} };
 const besluit = selectie.createSelectiebesluit(gekozen, gegevens);
 const trekkingen = { p: [{ codes: ['A', 'B'], scores: Float64Array.of(1, 2) }] };
 

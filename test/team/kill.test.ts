@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseDatum } from 'buurtaanpak/kern';
+import { Datum } from 'buurtaanpak/kern';
 import { checkTeamdossier, replayTeam, type Teamcommando } from 'buurtaanpak/team';
 import { afterAll, expect, test } from 'vitest';
 import { Opslag } from '../../examples/event-store/opslag.js';
@@ -37,7 +37,7 @@ async function writeAndKill(bestand: string, wie: string, aantal: number): Promi
 
 test(`${KILLS} writers killed in the middle of their work: the file opens, nothing that was stored is lost, nothing counts twice`, async () => {
   const bestand = join(map, 'teams.sqlite');
-  const vandaag = parseDatum('2026-12-01');
+  const vandaag = Datum.parse('2026-12-01');
   const hoofd = { team: 'team-1', datum: vandaag, geregistreerd: vandaag, door: 'medewerker-7' };
   const begin: readonly Teamcommando[] = [
     { ...hoofd, soort: 'gebied_aanmelden', id: 'begin-1', buurt: 'BU00802001', begeleidingsjaren: 3 },

@@ -1,9 +1,9 @@
 // A writer that goes on until it is killed: `npx tsx test/team/schrijver.script.ts FILE NAME`. It says the id of what is stored, after it was.
-import { parseDatum } from 'buurtaanpak/kern';
+import { Datum } from 'buurtaanpak/kern';
 import { Opslag } from '../../examples/event-store/opslag.js';
 
 const [bestand = '', wie = ''] = process.argv.slice(2);
-const vandaag = parseDatum('2026-12-01');
+const vandaag = Datum.parse('2026-12-01');
 const hoofd = { team: 'team-1', datum: vandaag, geregistreerd: vandaag, door: 'medewerker-7' };
 const opslag = new Opslag(bestand);
 for (let n = 1; ; n++) {

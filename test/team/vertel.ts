@@ -1,4 +1,4 @@
-import { type Datum, parseDatum } from 'buurtaanpak/kern';
+import { Datum } from 'buurtaanpak/kern';
 import {
   decideTeam,
   evolveTeam,
@@ -9,7 +9,7 @@ import {
 } from 'buurtaanpak/team';
 import { deepFreeze } from '../hulp.js';
 
-export const dag = (tekst: string): Datum => parseDatum(tekst);
+export const dag = (tekst: string): Datum => Datum.parse(tekst);
 
 /** A command without the head that {@link Verteller} adds. */
 export type Stap = Teamcommando extends infer C

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { parseDatum } from 'buurtaanpak/kern';
+import { Datum } from 'buurtaanpak/kern';
 import { checkTeamdossier, findPersoonsgegevens } from 'buurtaanpak/team';
 import { expect, test } from 'vitest';
 import { beleef } from '../../examples/vier-teams/beleef.js';
 import { verhalen } from '../../examples/vier-teams/verhalen.js';
 
-const { dagboek, dossiers, standen, tabel } = beleef(verhalen, parseDatum('2026-09-01'), parseDatum('2029-12-31'));
+const { dagboek, dossiers, standen, tabel } = beleef(verhalen, Datum.parse('2026-09-01'), Datum.parse('2029-12-31'));
 
 test('one flourishes, one is replaced, one pauses, one stops', () => {
   expect(

@@ -1,4 +1,4 @@
-import { euro, parseDatum } from 'buurtaanpak/kern';
+import { Datum, euro } from 'buurtaanpak/kern';
 import { formatGetal, formatOpsomming, formatPercentage, formatPeriode } from 'buurtaanpak/verslag';
 import { formatWaarde } from 'buurtaanpak/verslag/huis';
 import fc from 'fast-check';
@@ -53,7 +53,7 @@ test('a share is a percentage without a space', () => {
 });
 
 test('a period and a list read as a letter does', () => {
-  expect(formatPeriode({ van: parseDatum('2026-09-01'), tot: parseDatum('2029-08-31') })).toBe(
+  expect(formatPeriode({ van: Datum.parse('2026-09-01'), tot: Datum.parse('2029-08-31') })).toBe(
     '1 september 2026 t/m 31 augustus 2029',
   );
   expect(formatOpsomming([])).toBe('');
@@ -82,7 +82,7 @@ describe('formatWaarde', () => {
 
   test('a year, a day, a figure not shown', () => {
     expect(formatWaarde({ soort: 'jaar', waarde: 2026 })).toBe('2026');
-    expect(formatWaarde({ soort: 'datum', waarde: parseDatum('2026-09-01') })).toBe('1 september 2026');
+    expect(formatWaarde({ soort: 'datum', waarde: Datum.parse('2026-09-01') })).toBe('1 september 2026');
     expect(formatWaarde({ soort: 'onderdrukt' })).toBe('x');
     expect(formatWaarde({ soort: 'getal', waarde: 1234.5, decimalen: 1 })).toBe('1.234,5');
   });

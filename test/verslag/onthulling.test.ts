@@ -1,4 +1,4 @@
-import { createToeval, isDomeinFout, parseDatum, type Toeval } from 'buurtaanpak/kern';
+import { createToeval, Datum, isDomeinFout, type Toeval } from 'buurtaanpak/kern';
 import {
   type Aantalcel,
   type Aantaloptelling,
@@ -233,7 +233,7 @@ describe('protectVerslag', () => {
     versie: 1,
     taal: 'nl',
     titel: 'T',
-    peildatum: parseDatum('2027-09-01'),
+    peildatum: Datum.parse('2027-09-01'),
     bronnen: [],
     onthulling: { regel: 'alles_getoond' },
     blokken,

@@ -1,4 +1,4 @@
-import { euro, parseDatum } from 'buurtaanpak/kern';
+import { Datum, euro } from 'buurtaanpak/kern';
 import type { Verslag, Verslagtabel } from 'buurtaanpak/verslag';
 
 /** A made-up source. */
@@ -8,7 +8,7 @@ export const plan = {
     { jaar: 2027, bedrag: euro(60000) },
     { jaar: 2028, bedrag: euro(60000) },
   ],
-  periode: { van: parseDatum('2026-09-01'), tot: parseDatum('2029-08-31') },
+  periode: { van: Datum.parse('2026-09-01'), tot: Datum.parse('2029-08-31') },
   buurten: ['A', 'B', 'C'],
   vrijwilligers: [7, 8],
 };
@@ -56,7 +56,7 @@ export const proefverslag: Verslag = {
   versie: 1,
   taal: 'nl',
   titel: 'Proef <verslag> & *sterren*',
-  peildatum: parseDatum('2027-09-01'),
+  peildatum: Datum.parse('2027-09-01'),
   bronnen: [{ id: 'plan', naam: 'Financieringsplan', vindplaats: 'zaak 2026-1' }],
   onthulling: { regel: 'onderdrukt', grens: 5, aantal: 1 },
   blokken: [

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { parseDatum } from 'buurtaanpak/kern';
+import { Datum } from 'buurtaanpak/kern';
 import { toKerncijferdocument } from 'buurtaanpak/kerncijfers';
 import fc from 'fast-check';
 import type { FastifyInstance, InjectOptions } from 'fastify';
@@ -25,7 +25,7 @@ import { runs } from '../runs.js';
 import { run } from './run.js';
 
 const at = (pad: string) => fileURLToPath(new URL(`../../${pad}`, import.meta.url));
-const today = () => parseDatum('2026-09-01');
+const today = () => Datum.parse('2026-09-01');
 const fouten: string[] = [];
 const LIMIET = 1_000_000;
 let app: FastifyInstance;

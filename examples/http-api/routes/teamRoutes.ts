@@ -1,4 +1,4 @@
-import { type Datum, DatumSchema, isDomeinFout } from 'buurtaanpak/kern';
+import { Datum, isDomeinFout } from 'buurtaanpak/kern';
 import { commandoGebeurtenissen, decideTeam, getTeamstand, type Teamcommando } from 'buurtaanpak/team';
 import * as z from 'zod';
 import { type Opslag, Versieconflict } from '../../event-store/opslag.js';
@@ -9,10 +9,10 @@ import { namesVersie } from '../voorkeuren.js';
 /** The head of a command. `decideTeam` checks the rest of its form, which depends on the kind of command. */
 const CommandoSchema = z.looseObject({
   soort: z.enum([...Object.keys(commandoGebeurtenissen), 'opgave_oppakken', 'corrigeren']),
-  datum: DatumSchema,
+  datum: Datum.schema,
 });
 
-const StandvraagSchema = z.strictObject({ peildatum: DatumSchema });
+const StandvraagSchema = z.strictObject({ peildatum: Datum.schema });
 
 const gebeurtenissen = { type: 'array', items: { $ref: '#/components/schemas/teamgebeurtenis' } };
 

@@ -1,6 +1,6 @@
 import type { Financieringsperiode } from 'buurtaanpak/financiering';
-import { type Gemeentecode, parseGemeentecode, toTooiGemeente } from 'buurtaanpak/gebied';
-import { type Datum, euro, type Periode, parseDatum } from 'buurtaanpak/kern';
+import { Gemeentecode, toTooiGemeente } from 'buurtaanpak/gebied';
+import { Datum, euro, type Periode } from 'buurtaanpak/kern';
 import type { AnderePartij, Gemeentepartij } from 'buurtaanpak/overeenkomst';
 
 /** The gemeente of an agreement. */
@@ -11,7 +11,7 @@ export interface Plaats {
 
 /** A gemeente that signs by its burgemeester and its secretaris. */
 export function gemeente(id: string, { naam, code }: Plaats): Gemeentepartij {
-  const gemeentecode: Gemeentecode = parseGemeentecode(code);
+  const gemeentecode: Gemeentecode = Gemeentecode.parse(code);
   return {
     rol: 'gemeente',
     id,
@@ -41,4 +41,4 @@ export function jaarVanBzk(periode: Periode, bedrag: number): Financieringsperio
   };
 }
 
-export const dag = (tekst: string): Datum => parseDatum(tekst);
+export const dag = (tekst: string): Datum => Datum.parse(tekst);

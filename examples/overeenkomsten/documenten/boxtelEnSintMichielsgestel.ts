@@ -1,5 +1,5 @@
 import { splitByVerdeelsleutel } from 'buurtaanpak/financiering';
-import { parseGemeentecode } from 'buurtaanpak/gebied';
+import { Gemeentecode } from 'buurtaanpak/gebied';
 import { createOpeenvolgendePeriodes, euro, type Periode } from 'buurtaanpak/kern';
 import { draftSamenwerkingsovereenkomst, type Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
 import { buurkracht, bzk, dag, gemeente, jaarVanBzk, type Plaats } from './bouwstenen.js';
@@ -35,14 +35,14 @@ export function maakBoxtelEnSintMichielsgestel(
           id: 'boxtel',
           naam: `buurten in ${boxtel.naam}`,
           aantalBuurten: 7,
-          gemeente: parseGemeentecode(boxtel.code),
+          gemeente: Gemeentecode.parse(boxtel.code),
           kostendragers: ['boxtel'],
         },
         {
           id: 'sint-michielsgestel',
           naam: `buurten in ${sintMichielsgestel.naam}`,
           aantalBuurten: 5,
-          gemeente: parseGemeentecode(sintMichielsgestel.code),
+          gemeente: Gemeentecode.parse(sintMichielsgestel.code),
           kostendragers: ['sint-michielsgestel'],
         },
       ],

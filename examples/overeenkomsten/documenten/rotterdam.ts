@@ -1,4 +1,4 @@
-import { parseBuurtcode } from 'buurtaanpak/gebied';
+import { Buurtcode } from 'buurtaanpak/gebied';
 import { createOpeenvolgendePeriodes, euro, type Periode } from 'buurtaanpak/kern';
 import {
   type Buurtkeuzes,
@@ -14,7 +14,7 @@ const ROTTERDAM: Plaats = { naam: 'Rotterdam', code: 'GM0599' };
 
 /** Codes of the form of CBS that mean no buurt in particular. */
 const BUURTEN: Buurtkeuzes = Array.from({ length: 12 }, (_, index) => ({
-  buurt: parseBuurtcode(`BU059990${String(index + 1).padStart(2, '0')}`),
+  buurt: Buurtcode.parse(`BU059990${String(index + 1).padStart(2, '0')}`),
   programma: index < 9 ? 'wijken' : 'duurzaam',
 }));
 

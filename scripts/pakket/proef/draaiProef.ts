@@ -6,7 +6,7 @@ import {
   summarizeFinanciering,
   sumRegels,
 } from 'buurtaanpak/financiering';
-import { getWijkcode, parseBuurtcode } from 'buurtaanpak/gebied';
+import { Buurtcode, getWijkcode } from 'buurtaanpak/gebied';
 import {
   addMaanden,
   allocateBedrag,
@@ -14,12 +14,11 @@ import {
   createOpeenvolgendePeriodes,
   createToeval,
   createVingerafdruk,
-  type Datum,
+  Datum,
   euro,
   formatBedrag,
   formatBevinding,
   isDomeinFout,
-  parseDatum,
 } from 'buurtaanpak/kern';
 import { readKerncijfers } from 'buurtaanpak/kerncijfers';
 import { createJsonSchemas } from 'buurtaanpak/register';
@@ -73,13 +72,13 @@ function kiesBuurten(): readonly string[] {
   const gekozen = selectie.uitkomst === 'optimaal' ? selectie.gekozen : [];
   return [
     ...buurten.map(({ naam, score, rang }) => `${rang}. ${naam} ${score}`),
-    ...gekozen.map(({ code }) => getWijkcode(parseBuurtcode(code))),
+    ...gekozen.map(({ code }) => getWijkcode(Buurtcode.parse(code))),
     createVingerafdruk(gekozen),
   ];
 }
 
 function verdeelGeld(): readonly string[] {
-  const [jaar1, ...later] = createOpeenvolgendePeriodes(parseDatum('2026-09-01'), { jaren: 1 }, 3);
+  const [jaar1, ...later] = createOpeenvolgendePeriodes(Datum.parse('2026-09-01'), { jaren: 1 }, 3);
   const bijdrage = (id: string, partij: string, bedrag: Bedrag) => ({
     id,
     partij,
@@ -100,7 +99,7 @@ function verdeelGeld(): readonly string[] {
       })),
     ],
   });
-  const regels = splitByBegrotingsjaar(plan, { methode: 'dagen', peildatum: parseDatum('2026-10-01') });
+  const regels = splitByBegrotingsjaar(plan, { methode: 'dagen', peildatum: Datum.parse('2026-10-01') });
   return [
     ...sumRegels(regels, ['begrotingsjaar']).map((regel) => JSON.stringify(regel)),
     createVingerafdruk(summarizeFinanciering(plan)),
@@ -109,10 +108,10 @@ function verdeelGeld(): readonly string[] {
 }
 
 function volgTeam(): readonly string[] {
-  const datum: Datum = parseDatum('2026-09-01');
+  const datum: Datum = Datum.parse('2026-09-01');
   const hoofd = { id: 'e1', team: 'team-1', datum, geregistreerd: datum, door: 'medewerker-7' };
   const [gebeurtenis] = decideTeam(
-    { ...hoofd, soort: 'gebied_aanmelden', buurt: parseBuurtcode('BU00802001'), begeleidingsjaren: 3 },
+    { ...hoofd, soort: 'gebied_aanmelden', buurt: Buurtcode.parse('BU00802001'), begeleidingsjaren: 3 },
     initialTeamdossier,
   );
   if (gebeurtenis === undefined) throw new Error('no event');

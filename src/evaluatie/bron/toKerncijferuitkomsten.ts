@@ -14,12 +14,12 @@ import type { Uitkomstregel } from '../plan/gegevens.js';
  * @example
  * ```ts
  * import { toKerncijferuitkomsten } from 'buurtaanpak/evaluatie';
- * import { parseDatum } from 'buurtaanpak/kern';
+ * import { Datum } from 'buurtaanpak/kern';
  * import { readKerncijfers } from 'buurtaanpak/kerncijfers';
  *
  * const rijen = [{ gwb_code_10: 'BU00802001', regio: 'Stationsbuurt', recs: 'Buurt', a_inw: '685', g_ink_pi: '.' }];
  * const { tabel } = readKerncijfers(rijen, { jaar: 2024 });
- * toKerncijferuitkomsten(tabel, ['aantal_inwoners'], parseDatum('2024-01-01'));
+ * toKerncijferuitkomsten(tabel, ['aantal_inwoners'], Datum.parse('2024-01-01'));
  * // => [{ buurt: 'BU00802001', uitkomst: 'aantal_inwoners', moment: '2024-01-01', waarde: 685 }]
  * ```
  */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineDocument } from '../../kern/huis.js';
-import { type Datum, DatumSchema, type Parseresultaat } from '../../kern/index.js';
+import { Datum, type Parseresultaat } from '../../kern/index.js';
 import { addProbleem } from '../teksten/codes.js';
 
 /** An outcome by which the method is judged. */
@@ -92,7 +92,7 @@ export const EvaluatieplanSchema = z.strictObject({
   soort: z.literal('evaluatieplan'),
   versie: z.literal(1),
   naam,
-  vastgesteldOp: DatumSchema,
+  vastgesteldOp: Datum.schema,
   uitkomsten: z
     .array(z.strictObject({ sleutel: naam, naam, soort: z.enum(['getal', 'janee']), eenheid: naam.optional() }))
     .min(1),
@@ -103,8 +103,8 @@ export const EvaluatieplanSchema = z.strictObject({
         sleutel: naam,
         uitkomst: naam,
         kenmerk: naam,
-        op: DatumSchema,
-        vanaf: DatumSchema.optional(),
+        op: Datum.schema,
+        vanaf: Datum.schema.optional(),
         groep: naam.optional(),
         tegenover: naam.optional(),
       }),
@@ -118,11 +118,13 @@ export const EvaluatieplanSchema = z.strictObject({
   selectie: z
     .strictObject({
       besluit: z.string().regex(/^sha256:[0-9a-f]{64}$/),
-      gekozenOp: DatumSchema,
+      gekozenOp: Datum.schema,
       criteria: z.array(
-        z.strictObject({ uitkomst: naam, van: DatumSchema, tot: DatumSchema }).superRefine(({ van, tot }, context) => {
-          if (van > tot) addProbleem(context, 'kern.periode_omgekeerd', { van, tot });
-        }),
+        z
+          .strictObject({ uitkomst: naam, van: Datum.schema, tot: Datum.schema })
+          .superRefine(({ van, tot }, context) => {
+            if (van > tot) addProbleem(context, 'kern.periode_omgekeerd', { van, tot });
+          }),
       ),
     })
     .optional(),

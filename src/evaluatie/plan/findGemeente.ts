@@ -1,4 +1,4 @@
-import { getGemeentecode, isBuurtcode } from '../../gebied/index.js';
+import { Buurtcode, getGemeentecode } from '../../gebied/index.js';
 
 /** The gemeente of a buurt whose code tells it. */
-export const findGemeente = (buurt: string) => (isBuurtcode(buurt) ? getGemeentecode(buurt) : undefined);
+export const findGemeente = (buurt: string) => (Buurtcode.is(buurt) ? getGemeentecode(buurt) : undefined);

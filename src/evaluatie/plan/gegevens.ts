@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineDocument } from '../../kern/huis.js';
-import { type Datum, DatumSchema, type Parseresultaat } from '../../kern/index.js';
+import { Datum, type Parseresultaat } from '../../kern/index.js';
 import { REDENEN, type Reden } from '../../kerncijfers/index.js';
 
 /** The reason in the place of a missing value. */
@@ -56,7 +56,7 @@ export const EvaluatiegegevensSchema = z.strictObject({
     z.strictObject({
       buurt: naam,
       blok: naam.optional(),
-      start: DatumSchema.optional(),
+      start: Datum.schema.optional(),
       kenmerken: z.record(naam, z.union([naam, z.number(), OntbrekendGegevenSchema])),
     }),
   ),
@@ -64,7 +64,7 @@ export const EvaluatiegegevensSchema = z.strictObject({
     z.strictObject({
       buurt: naam,
       uitkomst: naam,
-      moment: DatumSchema,
+      moment: Datum.schema,
       waarde: z.union([z.number(), OntbrekendGegevenSchema]),
     }),
   ),

@@ -259,9 +259,9 @@ function readKleinsteEffect(
  * @example
  * ```ts
  * import { computeVerschilInVerschillen } from 'buurtaanpak/evaluatie';
- * import { parseDatum } from 'buurtaanpak/kern';
+ * import { Datum } from 'buurtaanpak/kern';
  *
- * const [voor, na] = [parseDatum('2026-09-01'), parseDatum('2027-09-01')];
+ * const [voor, na] = [Datum.parse('2026-09-01'), Datum.parse('2027-09-01')];
  * const meting = (buurt: string, eerst: number, later: number) => [
  *   { buurt, uitkomst: 'score', moment: voor, waarde: eerst },
  *   { buurt, uitkomst: 'score', moment: na, waarde: later },

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { compareDatums } from '../../kern/huis.js';
-import { type Datum, type Periode, PeriodeSchema, parseDatum, parseSchema } from '../../kern/index.js';
+import { Datum, Periode, parseSchema } from '../../kern/index.js';
 import { findVerschuiving } from '../jaar/findVerschuiving.js';
 import { verschuifPeriode } from '../jaar/verschuifPeriode.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
@@ -13,7 +13,7 @@ export interface GeplaatstePeriode {
 
 // Checks only the fields that are read here, because this runs for every buurt and a plan can be long.
 const PlanSchema = z.looseObject({
-  perioden: z.array(z.looseObject({ programmajaar: z.int(), periode: PeriodeSchema })).min(1),
+  perioden: z.array(z.looseObject({ programmajaar: z.int(), periode: Periode.schema })).min(1),
 });
 
 /**
@@ -29,7 +29,7 @@ const PlanSchema = z.looseObject({
  * ```ts
  * import { placePerioden } from 'buurtaanpak/financiering/huis';
  * import { parseFinancieringsplan } from 'buurtaanpak/financiering';
- * import { parseDatum } from 'buurtaanpak/kern';
+ * import { Datum } from 'buurtaanpak/kern';
  *
  * const plan = parseFinancieringsplan({
  *   soort: 'financieringsplan',
@@ -37,13 +37,13 @@ const PlanSchema = z.looseObject({
  *   naam: 'Financiering',
  *   perioden: [{ programmajaar: 1, periode: { van: '2026-09-01', tot: '2027-08-31' }, bijdragen: [] }],
  * });
- * placePerioden(plan, parseDatum('2027-01-15')); // => [{ programmajaar: 1, periode: { van: '2027-01-15', tot: '2028-01-14' } }]
+ * placePerioden(plan, Datum.parse('2027-01-15')); // => [{ programmajaar: 1, periode: { van: '2027-01-15', tot: '2028-01-14' } }]
  * ```
  */
 export function placePerioden(plan: Financieringsplan, start: Datum): GeplaatstePeriode[] {
   parseSchema(PlanSchema, plan, 'financieringsplan');
   const [eerste] = plan.perioden.map(({ periode }) => periode.van).sort(compareDatums);
-  const verschuiving = findVerschuiving(eerste as Datum, parseDatum(start));
+  const verschuiving = findVerschuiving(eerste as Datum, Datum.parse(start));
   return plan.perioden.map(({ programmajaar, periode }) => ({
     programmajaar,
     periode: verschuifPeriode(periode, verschuiving),

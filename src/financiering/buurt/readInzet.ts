@@ -1,6 +1,6 @@
 import type { Buurtcode } from '../../gebied/index.js';
 import { toVerhouding } from '../../kern/huis.js';
-import { parseDatum } from '../../kern/index.js';
+import { Datum } from '../../kern/index.js';
 import { zipRijen } from '../../rekenen/index.js';
 import { refuse } from '../teksten/codes.js';
 import type { Buurtinzet, Buurtstop } from './buurtinzet.js';
@@ -32,14 +32,14 @@ export function readInzet(inzet: readonly Buurtinzet[], gestopt: readonly Buurts
     bekend.add(buurt);
   }
   for (const [positie, { buurt, datum }] of gestopt.entries()) {
-    parseDatum(datum);
+    Datum.parse(datum);
     if (!bekend.has(buurt)) refuse('financiering.buurt_onbekend', { buurt }, ['gestopt', positie, 'buurt']);
     if (stoppers.has(buurt)) refuse('financiering.buurt_stopt_dubbel', { buurt }, ['gestopt', positie, 'buurt']);
     stoppers.add(buurt);
   }
   const vervangen = new Set<Buurtcode>();
   for (const [positie, { buurt, start, vervangt }] of inzet.entries()) {
-    parseDatum(start);
+    Datum.parse(start);
     if (vervangt === undefined) continue;
     const pad = ['inzet', positie, 'vervangt'];
     if (!stoppers.has(vervangt)) refuse('financiering.vervangen_buurt_stopt_niet', { buurt, vervangt }, pad);

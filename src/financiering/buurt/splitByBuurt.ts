@@ -165,8 +165,8 @@ function sortRegels(
  * @example
  * ```ts
  * import { parseFinancieringsplan, splitByBuurt } from 'buurtaanpak/financiering';
- * import { parseBuurtcode } from 'buurtaanpak/gebied';
- * import { parseDatum } from 'buurtaanpak/kern';
+ * import { Buurtcode } from 'buurtaanpak/gebied';
+ * import { Datum } from 'buurtaanpak/kern';
  *
  * const plan = parseFinancieringsplan({
  *   soort: 'financieringsplan',
@@ -181,8 +181,8 @@ function sortRegels(
  *   ],
  * });
  * const inzet = [
- *   { buurt: parseBuurtcode('BU00802001'), start: parseDatum('2026-01-01') },
- *   { buurt: parseBuurtcode('BU00802002'), start: parseDatum('2026-07-01') },
+ *   { buurt: Buurtcode.parse('BU00802001'), start: Datum.parse('2026-01-01') },
+ *   { buurt: Buurtcode.parse('BU00802002'), start: Datum.parse('2026-07-01') },
  * ];
  * splitByBuurt(plan, inzet, { methode: 'maanden' }).map(({ buurt, begrotingsjaar, bedrag }) => [buurt, begrotingsjaar, bedrag]);
  * // => [

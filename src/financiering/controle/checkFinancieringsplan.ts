@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { addDagen, type Bevinding, parseDatum, parseSchema } from '../../kern/index.js';
+import { addDagen, type Bevinding, Datum, parseSchema } from '../../kern/index.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';
 import { createBevinding } from '../teksten/codes.js';
@@ -103,7 +103,7 @@ export function checkFinancieringsplan(
   readPlan(plan);
   parseSchema(OptionsSchema, options, 'opties');
   const { taakvelden, peildatum } = options;
-  if (peildatum !== undefined) parseDatum(peildatum);
+  if (peildatum !== undefined) Datum.parse(peildatum);
   const uit: Bevinding[] = [];
   const dragers = new Map<string, NonNullable<Financieringsplan['kostendragers']>[number]>();
   plan.kostendragers?.forEach((drager, k) => {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { compareDatums, findGaten, intersectPeriodes, toCenten } from '../../kern/huis.js';
-import { type Bedrag, type Datum, type Periode, PeriodeSchema, parseDatum, parseSchema } from '../../kern/index.js';
+import { type Bedrag, Datum, Periode, parseSchema } from '../../kern/index.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';
 import { addBereik } from './addBereik.js';
@@ -55,7 +55,7 @@ export interface CoverageOptions {
 }
 
 const OptionsSchema = z.strictObject({
-  looptijd: PeriodeSchema.optional(),
+  looptijd: Periode.schema.optional(),
   peildatum: z.unknown().optional(),
   minstens: z.enum(['gevraagd', 'toegezegd', 'vastgelegd', 'betaald']).optional(),
 });
@@ -129,7 +129,7 @@ export function coverage(plan: Financieringsplan, options: CoverageOptions = {})
   readPlan(plan);
   parseSchema(OptionsSchema, options, 'opties');
   const { peildatum, minstens = 'toegezegd' } = options;
-  if (peildatum !== undefined) parseDatum(peildatum);
+  if (peildatum !== undefined) Datum.parse(peildatum);
   const looptijd = options.looptijd ?? findLooptijd(plan);
   let totaal: BereikInCenten = { minimum: 0n, maximum: 0n };
   const perioden = plan.perioden.map(({ programmajaar, periode, benodigd, bijdragen }): Periodedekking => {

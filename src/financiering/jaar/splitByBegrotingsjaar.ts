@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { allocateCenten, fromCenten, toCenten } from '../../kern/huis.js';
-import { type Bedrag, type Datum, parseDatum, parseSchema } from '../../kern/index.js';
+import { type Bedrag, Datum, parseSchema } from '../../kern/index.js';
 import { zipRijen } from '../../rekenen/index.js';
 import type { Begrotingsregel, Stand } from '../model/begrotingsregel.js';
 import type { Bijdrage } from '../model/bijdrage.js';
@@ -143,7 +143,7 @@ export function splitByBegrotingsjaar(
 ): Begrotingsregel[] {
   parseSchema(OptionsSchema, options, 'opties');
   const { methode = 'dagen', schema = [], peildatum } = options;
-  if (peildatum !== undefined) parseDatum(peildatum);
+  if (peildatum !== undefined) Datum.parse(peildatum);
   const { kostendragers = [], perioden } = readPlan(plan);
   const dragers = new Map(kostendragers.map((drager) => [drager.id, drager]));
   return perioden.flatMap(({ programmajaar, periode, bijdragen }, p) => {

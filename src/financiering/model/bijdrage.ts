@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Bedrag, type Datum, DatumSchema } from '../../kern/index.js';
+import { type Bedrag, Datum } from '../../kern/index.js';
 import { addProbleem } from '../teksten/codes.js';
 import { NietNegatiefBedragSchema } from './bedragen.js';
 import { type Sleutel, SleutelSchema } from './sleutel.js';
@@ -107,8 +107,8 @@ export const StapSchema: z.ZodType<Bijdragestap, Bijdragestap> = z
   .strictObject({
     status: z.enum(BIJDRAGESTATUSSEN),
     bedrag: NietNegatiefBedragSchema,
-    gepland: DatumSchema.optional(),
-    werkelijk: DatumSchema.optional(),
+    gepland: Datum.schema.optional(),
+    werkelijk: Datum.schema.optional(),
     begrotingsjaar: z.int().min(1000).max(9999).optional(),
     kenmerk: z.string().min(1).max(200).optional(),
   })
@@ -130,8 +130,8 @@ export const BijdrageSchema: z.ZodType<Bijdrage, Bijdrage> = z.strictObject({
     .array(
       z.strictObject({
         omschrijving: tekst,
-        uiterlijk: DatumSchema.optional(),
-        vervuldOp: DatumSchema.optional(),
+        uiterlijk: Datum.schema.optional(),
+        vervuldOp: Datum.schema.optional(),
       }),
     )
     .max(100)

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { type Documentsoort, defineDocument } from '../../kern/huis.js';
-import { type Bedrag, type Periode, PeriodeSchema } from '../../kern/index.js';
+import { defineDocument } from '../../kern/huis.js';
+import { type Bedrag, type Documentsoort, Periode } from '../../kern/index.js';
 import { NietNegatiefBedragSchema } from './bedragen.js';
 import { type Bijdrage, BijdrageSchema } from './bijdrage.js';
 import { type Sleutel, SleutelSchema } from './sleutel.js';
@@ -54,7 +54,7 @@ export const FinancieringsplanSchema: z.ZodType<Financieringsplan, Financierings
     .array(
       z.strictObject({
         programmajaar: z.int().min(1).max(9999),
-        periode: PeriodeSchema,
+        periode: Periode.schema,
         benodigd: NietNegatiefBedragSchema.optional(),
         bijdragen: z.array(BijdrageSchema).max(1000),
       }),

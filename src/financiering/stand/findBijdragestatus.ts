@@ -20,7 +20,7 @@ export interface StatusOpDatum {
  * @example
  * ```ts
  * import { findBijdragestatus } from 'buurtaanpak/financiering';
- * import { euro, parseDatum } from 'buurtaanpak/kern';
+ * import { euro, Datum } from 'buurtaanpak/kern';
  *
  * const bijdrage = {
  *   id: 'bzk-1',
@@ -29,13 +29,13 @@ export interface StatusOpDatum {
  *   aard: 'ten_minste',
  *   doel: 'directe_kosten',
  *   stappen: [
- *     { status: 'gevraagd', bedrag: euro(150000), werkelijk: parseDatum('2026-02-01') },
- *     { status: 'toegezegd', bedrag: euro(150000), werkelijk: parseDatum('2026-05-01') },
- *     { status: 'betaald', bedrag: euro(150000), gepland: parseDatum('2026-09-01') },
+ *     { status: 'gevraagd', bedrag: euro(150000), werkelijk: Datum.parse('2026-02-01') },
+ *     { status: 'toegezegd', bedrag: euro(150000), werkelijk: Datum.parse('2026-05-01') },
+ *     { status: 'betaald', bedrag: euro(150000), gepland: Datum.parse('2026-09-01') },
  *   ],
  * } as const;
- * findBijdragestatus(bijdrage, parseDatum('2026-12-31')); // => { status: 'toegezegd', datum: '2026-05-01' }
- * findBijdragestatus(bijdrage, parseDatum('2026-01-31')); // => undefined
+ * findBijdragestatus(bijdrage, Datum.parse('2026-12-31')); // => { status: 'toegezegd', datum: '2026-05-01' }
+ * findBijdragestatus(bijdrage, Datum.parse('2026-01-31')); // => undefined
  * ```
  */
 export function findBijdragestatus(bijdrage: Bijdrage, peildatum: Datum): StatusOpDatum | undefined {

@@ -1,9 +1,9 @@
 import { toCenten } from '../../kern/huis.js';
-import { type Datum, parseDatum } from '../../kern/index.js';
+import { Datum } from '../../kern/index.js';
 import type { Bijdrage, Bijdragestap, Bijdragestatus } from '../model/bijdrage.js';
 
 /** The last day of the calendar, on which every step has happened. */
-export const LAATSTE_DAG = parseDatum('9999-12-31');
+export const LAATSTE_DAG = Datum.parse('9999-12-31');
 
 /** The amounts of a contribution on a day, in cents. `betaald` is what was paid, `teruggevorderd` the part of it that was reclaimed. */
 export type StandInCenten = Readonly<Record<Bijdragestatus, bigint>>;
@@ -28,7 +28,7 @@ function sumOf(stappen: readonly Bijdragestap[], status: Bijdragestatus): bigint
 
 /** The steps of a contribution that had happened on a day, that day included. */
 export function happenedOn(bijdrage: Bijdrage, peildatum: Datum): readonly GebeurdeStap[] {
-  parseDatum(peildatum);
+  Datum.parse(peildatum);
   return (bijdrage.stappen ?? []).filter(
     (stap): stap is GebeurdeStap => stap.werkelijk !== undefined && stap.werkelijk <= peildatum,
   );

@@ -16,7 +16,7 @@ import { standOp } from './standOp.js';
  * @example
  * ```ts
  * import { sumBijdragestappen } from 'buurtaanpak/financiering/huis';
- * import { euro, parseDatum } from 'buurtaanpak/kern';
+ * import { euro, Datum } from 'buurtaanpak/kern';
  *
  * const bijdrage = {
  *   id: 'bzk-1',
@@ -25,12 +25,12 @@ import { standOp } from './standOp.js';
  *   aard: 'ten_minste',
  *   doel: 'directe_kosten',
  *   stappen: [
- *     { status: 'toegezegd', bedrag: euro(150000), werkelijk: parseDatum('2026-05-01') },
- *     { status: 'betaald', bedrag: euro(50000), werkelijk: parseDatum('2026-09-01') },
- *     { status: 'betaald', bedrag: euro(25000), werkelijk: parseDatum('2026-12-01') },
+ *     { status: 'toegezegd', bedrag: euro(150000), werkelijk: Datum.parse('2026-05-01') },
+ *     { status: 'betaald', bedrag: euro(50000), werkelijk: Datum.parse('2026-09-01') },
+ *     { status: 'betaald', bedrag: euro(25000), werkelijk: Datum.parse('2026-12-01') },
  *   ],
  * } as const;
- * const { toegezegd, betaald } = sumBijdragestappen(bijdrage, parseDatum('2026-12-31'));
+ * const { toegezegd, betaald } = sumBijdragestappen(bijdrage, Datum.parse('2026-12-31'));
  * [toegezegd, betaald]; // => ['150000.00', '75000.00']
  * ```
  */

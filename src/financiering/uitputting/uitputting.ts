@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { allocateCenten, fromCenten, getJaar, toCenten } from '../../kern/huis.js';
-import { type Bedrag, type Datum, parseDatum, parseSchema } from '../../kern/index.js';
+import { type Bedrag, Datum, parseSchema } from '../../kern/index.js';
 import { zipRijen } from '../../rekenen/index.js';
 import { jaaropties } from '../jaar/jaaropties.js';
 import { type Jaargewichten, type Jaarmethode, type Jaarschemaregel, weegJaren } from '../jaar/weegJaren.js';
@@ -177,7 +177,7 @@ function addBijdrage(tellingen: Map<string, Telling>, bijdrage: Bijdrage, reekse
  * @example
  * ```ts
  * import { parseFinancieringsplan, uitputting } from 'buurtaanpak/financiering';
- * import { parseDatum } from 'buurtaanpak/kern';
+ * import { Datum } from 'buurtaanpak/kern';
  *
  * const plan = parseFinancieringsplan({
  *   soort: 'financieringsplan',
@@ -203,7 +203,7 @@ function addBijdrage(tellingen: Map<string, Telling>, bijdrage: Bijdrage, reekse
  *     },
  *   ],
  * });
- * const [regel] = uitputting(plan, parseDatum('2026-06-30'));
+ * const [regel] = uitputting(plan, Datum.parse('2026-06-30'));
  * [regel?.begroot, regel?.verplicht, regel?.gerealiseerd, regel?.prognose, regel?.vrij];
  * // => ['60000.00', '45000.00', '20000.00', '60000.00', '15000.00']
  * ```
@@ -213,7 +213,7 @@ export function uitputting(
   peildatum: Datum,
   options: UitputtingOptions = {},
 ): Uitputtingsregel[] {
-  parseDatum(peildatum);
+  Datum.parse(peildatum);
   parseSchema(OptionsSchema, options, 'opties');
   const { methode = 'dagen', schema = [] } = options;
   const tellingen = new Map<string, Telling>();

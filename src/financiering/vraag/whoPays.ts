@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { containsDatum, fromCenten } from '../../kern/huis.js';
-import { type Bedrag, type Datum, DatumSchema, type Periode, parseDatum, parseSchema } from '../../kern/index.js';
+import { type Bedrag, Datum, type Periode, parseSchema } from '../../kern/index.js';
 import type { Buurtinzet } from '../buurt/buurtinzet.js';
 import { type GeplaatstePeriode, placePerioden } from '../buurt/placePerioden.js';
 import type { Bijdrageaard, Bijdragedoel, Bijdragestatus } from '../model/bijdrage.js';
@@ -17,7 +17,7 @@ export interface WhoPaysOptions {
   readonly inzet?: readonly Buurtinzet[];
 }
 
-const OptionsSchema = z.strictObject({ inzet: z.array(z.looseObject({ start: DatumSchema })).optional() });
+const OptionsSchema = z.strictObject({ inzet: z.array(z.looseObject({ start: Datum.schema })).optional() });
 
 /** Who pays in the period of a day: one contribution, with its status and amounts. */
 export interface Betaler {
@@ -50,7 +50,7 @@ export interface Betaler {
  * @example
  * ```ts
  * import { parseFinancieringsplan, whoPays } from 'buurtaanpak/financiering';
- * import { parseDatum } from 'buurtaanpak/kern';
+ * import { Datum } from 'buurtaanpak/kern';
  *
  * const plan = parseFinancieringsplan({
  *   soort: 'financieringsplan',
@@ -73,13 +73,13 @@ export interface Betaler {
  *     },
  *   ],
  * });
- * const [betaler] = whoPays(plan, parseDatum('2027-01-15'));
+ * const [betaler] = whoPays(plan, Datum.parse('2027-01-15'));
  * [betaler?.partij, betaler?.stand.toegezegd, betaler?.stand.betaald]; // => ['bzk', '150000.00', '0.00']
- * whoPays(plan, parseDatum('2030-01-01')); // => []
+ * whoPays(plan, Datum.parse('2030-01-01')); // => []
  * ```
  */
 export function whoPays(plan: Financieringsplan, peildatum: Datum, options: WhoPaysOptions = {}): Betaler[] {
-  parseDatum(peildatum);
+  Datum.parse(peildatum);
   parseSchema(OptionsSchema, options, 'opties');
   const { perioden } = readPlan(plan);
   const klokken = options.inzet

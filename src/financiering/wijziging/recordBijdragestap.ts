@@ -23,7 +23,7 @@ import { changeBijdrage } from './changeBijdrage.js';
  * @example
  * ```ts
  * import { parseFinancieringsplan, recordBijdragestap, whoPays } from 'buurtaanpak/financiering';
- * import { euro, parseDatum } from 'buurtaanpak/kern';
+ * import { euro, Datum } from 'buurtaanpak/kern';
  *
  * const plan = parseFinancieringsplan({
  *   soort: 'financieringsplan',
@@ -40,9 +40,9 @@ import { changeBijdrage } from './changeBijdrage.js';
  * const betaald = recordBijdragestap(plan, 'een', {
  *   status: 'betaald',
  *   bedrag: euro(15000),
- *   werkelijk: parseDatum('2026-04-01'),
+ *   werkelijk: Datum.parse('2026-04-01'),
  * });
- * whoPays(betaald, parseDatum('2026-04-01')).map(({ stand }) => stand.betaald); // => ['15000.00']
+ * whoPays(betaald, Datum.parse('2026-04-01')).map(({ stand }) => stand.betaald); // => ['15000.00']
  * ```
  */
 export function recordBijdragestap(plan: Financieringsplan, id: Sleutel, stap: Bijdragestap): Financieringsplan {

@@ -1,5 +1,4 @@
-import type { Gebiedscode } from './gebiedscode.js';
-import { parseGebiedscode } from './parseGebiedscode.js';
+import { Gebiedscode } from './gebiedscode.js';
 
 /**
  * Whether one area contains another, by their codes: `BU00802001` lies in `WK008020`, and that lies in `GM0080`. An area contains itself.
@@ -11,15 +10,15 @@ import { parseGebiedscode } from './parseGebiedscode.js';
  *
  * @example
  * ```ts
- * import { containsGebied, parseBuurtcode, parseGemeentecode, parseWijkcode } from 'buurtaanpak/gebied';
+ * import { containsGebied, Buurtcode, Gemeentecode, Wijkcode } from 'buurtaanpak/gebied';
  *
- * const buurt = parseBuurtcode('BU00802001');
- * containsGebied(parseWijkcode('WK008020'), buurt); // => true
- * containsGebied(parseGemeentecode('GM0599'), buurt); // => false
- * containsGebied(buurt, parseWijkcode('WK008020')); // => false
+ * const buurt = Buurtcode.parse('BU00802001');
+ * containsGebied(Wijkcode.parse('WK008020'), buurt); // => true
+ * containsGebied(Gemeentecode.parse('GM0599'), buurt); // => false
+ * containsGebied(buurt, Wijkcode.parse('WK008020')); // => false
  * ```
  */
 export function containsGebied(groot: Gebiedscode, klein: Gebiedscode): boolean {
-  const [buiten, binnen] = [parseGebiedscode(groot), parseGebiedscode(klein)];
+  const [buiten, binnen] = [Gebiedscode.parse(groot), Gebiedscode.parse(klein)];
   return binnen.length >= buiten.length && binnen.slice(2).startsWith(buiten.slice(2));
 }

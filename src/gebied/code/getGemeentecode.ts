@@ -1,5 +1,5 @@
-import type { Gebiedscode, Gemeentecode } from './gebiedscode.js';
-import { parseGebiedscode } from './parseGebiedscode.js';
+import type { Gemeentecode } from './gebiedscode.js';
+import { Gebiedscode } from './gebiedscode.js';
 
 /**
  * The gemeente that an area lies in, read from its code; of a gemeente itself.
@@ -8,11 +8,11 @@ import { parseGebiedscode } from './parseGebiedscode.js';
  *
  * @example
  * ```ts
- * import { getGemeentecode, parseBuurtcode } from 'buurtaanpak/gebied';
+ * import { getGemeentecode, Buurtcode } from 'buurtaanpak/gebied';
  *
- * getGemeentecode(parseBuurtcode('BU00802001')); // => 'GM0080'
+ * getGemeentecode(Buurtcode.parse('BU00802001')); // => 'GM0080'
  * ```
  */
 export function getGemeentecode(code: Gebiedscode): Gemeentecode {
-  return `GM${parseGebiedscode(code).slice(2, 6)}` as Gemeentecode;
+  return `GM${Gebiedscode.parse(code).slice(2, 6)}` as Gemeentecode;
 }

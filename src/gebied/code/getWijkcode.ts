@@ -10,9 +10,9 @@ import { readCode } from './readCode.js';
  *
  * @example
  * ```ts
- * import { getWijkcode, parseBuurtcode } from 'buurtaanpak/gebied';
+ * import { getWijkcode, Buurtcode } from 'buurtaanpak/gebied';
  *
- * getWijkcode(parseBuurtcode('BU00802001')); // => 'WK008020'
+ * getWijkcode(Buurtcode.parse('BU00802001')); // => 'WK008020'
  * ```
  */
 export function getWijkcode(code: Buurtcode | Wijkcode): Wijkcode {

@@ -1,5 +1,4 @@
-import type { Gemeentecode } from './gebiedscode.js';
-import { parseGemeentecode } from './parseGemeentecode.js';
+import { Gemeentecode } from './gebiedscode.js';
 
 /**
  * The identifier of a gemeente in the register of government organisations (TOOI), as Dutch government metadata use it.
@@ -9,11 +8,11 @@ import { parseGemeentecode } from './parseGemeentecode.js';
  *
  * @example
  * ```ts
- * import { parseGemeentecode, toTooiGemeente } from 'buurtaanpak/gebied';
+ * import { Gemeentecode, toTooiGemeente } from 'buurtaanpak/gebied';
  *
- * toTooiGemeente(parseGemeentecode('GM0080')); // => 'https://identifier.overheid.nl/tooi/id/gemeente/gm0080'
+ * toTooiGemeente(Gemeentecode.parse('GM0080')); // => 'https://identifier.overheid.nl/tooi/id/gemeente/gm0080'
  * ```
  */
 export function toTooiGemeente(code: Gemeentecode): string {
-  return `https://identifier.overheid.nl/tooi/id/gemeente/${parseGemeentecode(code).toLowerCase()}`;
+  return `https://identifier.overheid.nl/tooi/id/gemeente/${Gemeentecode.parse(code).toLowerCase()}`;
 }

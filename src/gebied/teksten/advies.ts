@@ -3,7 +3,7 @@ import type { gebiedNl } from './nl.js';
 /** What to do about each code of the room `gebied`. */
 export const gebiedAdvies = {
   'gebied.gemeentecode_ongeldig':
-    'Write GM and four digits; a spreadsheet that dropped leading zeros is mended by `parseGemeentecode(code, { herstelNullen: true })`.',
+    'Write GM and four digits; a spreadsheet that dropped leading zeros is mended by `Gemeentecode.parse(code, { herstelNullen: true })`.',
   'gebied.wijkcode_ongeldig':
     'Write WK and six characters; where a spreadsheet dropped leading zeros, parse with `herstelNullen: true`.',
   'gebied.buurtcode_ongeldig':

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { brandSchema } from '../document/brandSchema.js';
+import { defineWaarde, type Waardesoort } from '../document/defineWaarde.js';
+import { parseSchema } from '../document/parseSchema.js';
 
 declare const merk: unique symbol;
 
@@ -11,22 +13,27 @@ export type Bedrag = string & { readonly [merk]: 'Bedrag' };
 
 const CANONICAL = /^(?!-0\.00$)-?(?:0|[1-9]\d{0,15})\.\d{2}$/;
 
+const schema: z.ZodType<Bedrag, Bedrag> = /* @__PURE__ */ brandSchema<Bedrag>(
+  z.string().regex(CANONICAL, { error: 'kern.bedrag_notatie' }),
+);
+
 /**
- * Whether a value is an amount in its canonical form.
+ * The value of {@link Bedrag}. `Bedrag.parse` takes a text in the canonical form; `Bedrag.is` recognises one; `Bedrag.schema` is its schema
+ * in a document. Only the canonical form passes: nothing is corrected silently. `euro` makes an amount of a number.
+ *
+ * `Bedrag.parse` throws DomeinFout `kern.document_ongeldig`, with `kern.bedrag_notatie` or `kern.type_verkeerd` in `bevindingen`.
  *
  * @example
  * ```ts
- * import { isBedrag } from 'buurtaanpak/kern';
+ * import { Bedrag } from 'buurtaanpak/kern';
  *
- * isBedrag('60000.00'); // => true
- * isBedrag('60000'); // => false
+ * Bedrag.parse('60000.00'); // => '60000.00'
+ * Bedrag.is('60000'); // => false
+ * Bedrag.parse('60.000,00'); // throws kern.document_ongeldig
  * ```
  */
-export function isBedrag(value: unknown): value is Bedrag {
-  return typeof value === 'string' && CANONICAL.test(value);
-}
-
-/** Schema of a {@link Bedrag} in a document. Only the canonical form passes: a document is never corrected silently. */
-export const BedragSchema = /* @__PURE__ */ brandSchema<Bedrag>(
-  z.string().regex(CANONICAL, { error: 'kern.bedrag_notatie' }),
-);
+export const Bedrag: Waardesoort<Bedrag> = /* @__PURE__ */ defineWaarde<Bedrag>({
+  schema,
+  parse: (value) => parseSchema(schema, value, 'bedrag'),
+  is: (value) => typeof value === 'string' && CANONICAL.test(value),
+});

@@ -1,6 +1,6 @@
 import { showWaarde } from '../bevinding/showWaarde.js';
 import { refuse } from '../teksten/codes.js';
-import { type Bedrag, isBedrag } from './bedrag.js';
+import { Bedrag } from './bedrag.js';
 
 /**
  * The whole cents of an amount. A bigint has no upper bound, so sums are exact.
@@ -18,6 +18,6 @@ import { type Bedrag, isBedrag } from './bedrag.js';
  * ```
  */
 export function toCenten(bedrag: Bedrag): bigint {
-  if (!isBedrag(bedrag)) refuse('kern.bedrag_notatie', { waarde: showWaarde(bedrag) });
+  if (!Bedrag.is(bedrag)) refuse('kern.bedrag_notatie', { waarde: showWaarde(bedrag) });
   return BigInt(bedrag.slice(0, -3) + bedrag.slice(-2));
 }

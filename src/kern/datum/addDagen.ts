@@ -13,10 +13,10 @@ import { toUtc } from './toUtc.js';
  *
  * @example
  * ```ts
- * import { addDagen, parseDatum } from 'buurtaanpak/kern';
+ * import { addDagen, Datum } from 'buurtaanpak/kern';
  *
- * addDagen(parseDatum('2026-12-31'), 1); // => '2027-01-01'
- * addDagen(parseDatum('2028-03-01'), -1); // => '2028-02-29'
+ * addDagen(Datum.parse('2026-12-31'), 1); // => '2027-01-01'
+ * addDagen(Datum.parse('2028-03-01'), -1); // => '2028-02-29'
  * ```
  */
 export function addDagen(datum: Datum, aantal: number): Datum {

@@ -13,10 +13,10 @@ import { toUtc } from './toUtc.js';
  *
  * @example
  * ```ts
- * import { addJaren, parseDatum } from 'buurtaanpak/kern';
+ * import { addJaren, Datum } from 'buurtaanpak/kern';
  *
- * addJaren(parseDatum('2026-09-01'), 3); // => '2029-09-01'
- * addJaren(parseDatum('2028-02-29'), 1); // => '2029-02-28'
+ * addJaren(Datum.parse('2026-09-01'), 3); // => '2029-09-01'
+ * addJaren(Datum.parse('2028-02-29'), 1); // => '2029-02-28'
  * ```
  */
 export function addJaren(datum: Datum, aantal: number): Datum {

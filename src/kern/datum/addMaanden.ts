@@ -15,10 +15,10 @@ import { toUtc } from './toUtc.js';
  *
  * @example
  * ```ts
- * import { addMaanden, parseDatum } from 'buurtaanpak/kern';
+ * import { addMaanden, Datum } from 'buurtaanpak/kern';
  *
- * addMaanden(parseDatum('2027-01-31'), 1); // => '2027-02-28'
- * addMaanden(parseDatum('2027-01-31'), 2); // => '2027-03-31'
+ * addMaanden(Datum.parse('2027-01-31'), 1); // => '2027-02-28'
+ * addMaanden(Datum.parse('2027-01-31'), 2); // => '2027-03-31'
  * ```
  */
 export function addMaanden(datum: Datum, aantal: number): Datum {

@@ -1,5 +1,4 @@
-import type { Datum } from './datum.js';
-import { parseDatum } from './parseDatum.js';
+import { Datum } from './datum.js';
 
 /**
  * Compares two days, for `sort`.
@@ -10,13 +9,13 @@ import { parseDatum } from './parseDatum.js';
  * @example
  * ```ts
  * import { compareDatums } from 'buurtaanpak/kern/huis';
- * import { parseDatum } from 'buurtaanpak/kern';
+ * import { Datum } from 'buurtaanpak/kern';
  *
- * compareDatums(parseDatum('2026-09-01'), parseDatum('2027-01-01')); // => -1
+ * compareDatums(Datum.parse('2026-09-01'), Datum.parse('2027-01-01')); // => -1
  * ```
  */
 export function compareDatums(a: Datum, b: Datum): -1 | 0 | 1 {
-  const eerste = parseDatum(a);
-  const tweede = parseDatum(b);
+  const eerste = Datum.parse(a);
+  const tweede = Datum.parse(b);
   return eerste < tweede ? -1 : eerste > tweede ? 1 : 0;
 }

@@ -10,9 +10,9 @@ import { toUtc } from './toUtc.js';
  * @example
  * ```ts
  * import { differenceInDagen } from 'buurtaanpak/kern/huis';
- * import { parseDatum } from 'buurtaanpak/kern';
+ * import { Datum } from 'buurtaanpak/kern';
  *
- * differenceInDagen(parseDatum('2026-09-01'), parseDatum('2026-12-31')); // => 121
+ * differenceInDagen(Datum.parse('2026-09-01'), Datum.parse('2026-12-31')); // => 121
  * ```
  */
 export function differenceInDagen(van: Datum, tot: Datum): number {

@@ -1,5 +1,4 @@
-import type { Datum } from './datum.js';
-import { parseDatum } from './parseDatum.js';
+import { Datum } from './datum.js';
 
 /** The Dutch names of the months, January first. */
 export const MAANDNAMEN: readonly string[] = [
@@ -24,12 +23,12 @@ export const MAANDNAMEN: readonly string[] = [
  *
  * @example
  * ```ts
- * import { formatDatum, parseDatum } from 'buurtaanpak/kern';
+ * import { formatDatum, Datum } from 'buurtaanpak/kern';
  *
- * formatDatum(parseDatum('2026-09-01')); // => '1 september 2026'
+ * formatDatum(Datum.parse('2026-09-01')); // => '1 september 2026'
  * ```
  */
 export function formatDatum(datum: Datum): string {
-  parseDatum(datum);
+  Datum.parse(datum);
   return `${Number(datum.slice(8))} ${MAANDNAMEN[Number(datum.slice(5, 7)) - 1]} ${datum.slice(0, 4)}`;
 }

@@ -1,5 +1,4 @@
-import type { Datum } from './datum.js';
-import { parseDatum } from './parseDatum.js';
+import { Datum } from './datum.js';
 
 /**
  * The calendar year of a day. For a gemeente this is also the begrotingsjaar.
@@ -9,11 +8,11 @@ import { parseDatum } from './parseDatum.js';
  * @example
  * ```ts
  * import { getJaar } from 'buurtaanpak/kern/huis';
- * import { parseDatum } from 'buurtaanpak/kern';
+ * import { Datum } from 'buurtaanpak/kern';
  *
- * getJaar(parseDatum('2026-09-01')); // => 2026
+ * getJaar(Datum.parse('2026-09-01')); // => 2026
  * ```
  */
 export function getJaar(datum: Datum): number {
-  return Number(parseDatum(datum).slice(0, 4));
+  return Number(Datum.parse(datum).slice(0, 4));
 }

@@ -3,6 +3,7 @@ import type { Bevinding } from '../bevinding/bevinding.js';
 import { DomeinFout } from '../bevinding/DomeinFout.js';
 import { showWaarde } from '../bevinding/showWaarde.js';
 import { createBevinding } from '../teksten/codes.js';
+import { requireObject } from './requireObject.js';
 import { type Parseresultaat, safeParseSchema } from './safeParseSchema.js';
 
 /** What every document has: its kind and the version of its form. */
@@ -23,22 +24,41 @@ export interface DefineDocumentOptions<T extends DocumentHoofd> {
   readonly migraties: readonly ((document: Readonly<Record<string, unknown>>) => Record<string, unknown>)[];
 }
 
-/** A kind of document: how it is read. */
+/** A document written in a program: `soort` and `versie` may be left out. */
+export type Documentinvoer<T extends DocumentHoofd> = T extends DocumentHoofd
+  ? Omit<T, 'soort' | 'versie'> & Partial<Pick<T, 'soort' | 'versie'>>
+  : never;
+
+/** A kind of document: how it is made and how it is read. Both judge the form only; a function `checkX` judges the meaning. */
 export interface Documentsoort<T extends DocumentHoofd> {
+  /** The kind, the value of the field `soort`. */
   readonly soort: T['soort'];
+  /** The newest version of its form. */
   readonly versie: T['versie'];
   /** Reads every version. A document that contains this one can so still be read after the form of this one has changed. */
   readonly schema: z.ZodType<T>;
+  /**
+   * Reads a document from anything, for instance what `JSON.parse` gave.
+   *
+   * @throws DomeinFout `kern.document_ongeldig`, with every problem in `bevindingen`
+   */
   readonly parse: (value: unknown) => T;
+  /** Reads a document as `parse` does, but returns the error instead of throwing it. */
   readonly safeParse: (value: unknown) => Parseresultaat<T>;
+  /**
+   * Makes a document in a program: fills in `soort` and `versie`.
+   *
+   * @throws DomeinFout `kern.document_ongeldig`, with every problem in `bevindingen`
+   */
+  readonly create: (invoer: Documentinvoer<T>) => T;
 }
 
 /**
  * Defines a kind of document: plain JSON with a `soort` and a `versie`. Earlier versions are brought up to date while reading;
  * newer ones are refused with a clear code, as this version of the library cannot know what they mean.
  *
- * @returns `parse`, which throws a `DomeinFout`, and `safeParse`, which returns it. Codes: `kern.document_ongeldig` with all
- *   problems in `bevindingen` (among them `kern.soort_verkeerd` and `kern.versie_onbekend`)
+ * @returns `parse` and `create`, which throw a `DomeinFout`, and `safeParse`, which returns it. Codes: `kern.document_ongeldig` with
+ *   all problems in `bevindingen` (among them `kern.soort_verkeerd` and `kern.versie_onbekend`)
  * @throws RangeError when the number of migrations is not that of the earlier versions: a mistake in the library itself
  *
  * @example
@@ -54,6 +74,7 @@ export interface Documentsoort<T extends DocumentHoofd> {
  * });
  * Notitie.parse({ soort: 'notitie', versie: 1, text: 'oud' }); // => { soort: 'notitie', versie: 2, tekst: 'oud' }
  * Notitie.parse({ soort: 'notitie', versie: 3, tekst: 'nieuw' }); // throws kern.document_ongeldig
+ * Notitie.create({ tekst: 'nieuw' }); // => { soort: 'notitie', versie: 2, tekst: 'nieuw' }
  * ```
  */
 export function defineDocument<T extends DocumentHoofd>(options: DefineDocumentOptions<T>): Documentsoort<T> {
@@ -103,5 +124,9 @@ export function defineDocument<T extends DocumentHoofd>(options: DefineDocumentO
     if (!resultaat.success) throw resultaat.error;
     return resultaat.data;
   };
-  return { soort, versie, schema: versie === 1 ? schema : z.preprocess(migrate, schema), parse, safeParse };
+  const create = (invoer: Documentinvoer<T>): T => {
+    requireObject(invoer, soort);
+    return parse({ soort, versie, ...invoer });
+  };
+  return { soort, versie, schema: versie === 1 ? schema : z.preprocess(migrate, schema), parse, safeParse, create };
 }

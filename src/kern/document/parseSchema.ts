@@ -8,10 +8,10 @@ import { safeParseSchema } from './safeParseSchema.js';
  *
  * @example
  * ```ts
- * import { PeriodeSchema, parseSchema } from 'buurtaanpak/kern';
+ * import { Periode, parseSchema } from 'buurtaanpak/kern';
  *
- * parseSchema(PeriodeSchema, { van: '2026-01-01', tot: '2026-12-31' }, 'periode').van; // => '2026-01-01'
- * parseSchema(PeriodeSchema, {}, 'periode'); // throws kern.document_ongeldig
+ * parseSchema(Periode.schema, { van: '2026-01-01', tot: '2026-12-31' }, 'periode').van; // => '2026-01-01'
+ * parseSchema(Periode.schema, {}, 'periode'); // throws kern.document_ongeldig
  * ```
  */
 export function parseSchema<T>(schema: z.ZodType<T>, value: unknown, naam: string): T {

@@ -21,9 +21,9 @@ export type Parseresultaat<T> =
  *
  * @example
  * ```ts
- * import { PeriodeSchema, safeParseSchema } from 'buurtaanpak/kern';
+ * import { Periode, safeParseSchema } from 'buurtaanpak/kern';
  *
- * const resultaat = safeParseSchema(PeriodeSchema, { van: '2026-13-01', tto: '2026-12-31' }, 'periode');
+ * const resultaat = safeParseSchema(Periode.schema, { van: '2026-13-01', tto: '2026-12-31' }, 'periode');
  * const codes = resultaat.success ? [] : resultaat.error.bevindingen.map((bevinding) => bevinding.code);
  * codes; // => ['kern.datum_ongeldig', 'kern.veld_ontbreekt', 'kern.veld_onbekend_suggestie']
  * ```

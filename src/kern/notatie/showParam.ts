@@ -1,6 +1,6 @@
-import { isBedrag } from '../bedrag/bedrag.js';
+import { Bedrag } from '../bedrag/bedrag.js';
 import type { Paramwaarde } from '../bevinding/bevinding.js';
-import { isDatum } from '../datum/datum.js';
+import { Datum } from '../datum/datum.js';
 import { groupDuizendtallen } from '../getal/groupDuizendtallen.js';
 import type { Kernteksten } from '../teksten/codes.js';
 import { showGetal } from './showGetal.js';
@@ -34,11 +34,11 @@ function showSoort(naam: string, waarde: string, teksten: Tekstentabel): string 
 }
 
 function showTekst(naam: string, waarde: string, teksten: Tekstentabel): string {
-  if (isDatum(waarde)) {
+  if (Datum.is(waarde)) {
     const maand = teksten['kern.maanden'].split(', ')[Number(waarde.slice(5, 7)) - 1];
     return `${Number(waarde.slice(8))} ${maand} ${waarde.slice(0, 4)}`;
   }
-  if (isBedrag(waarde) && !GEEN_BEDRAG.has(naam)) {
+  if (Bedrag.is(waarde) && !GEEN_BEDRAG.has(naam)) {
     const heel = groupDuizendtallen(waarde.slice(0, -3), teksten['kern.duizendtalteken']);
     return `€ ${heel}${teksten['kern.decimaalteken']}${waarde.slice(-2)}`;
   }

@@ -1,5 +1,4 @@
-import type { Datum } from '../datum/datum.js';
-import { parseDatum } from '../datum/parseDatum.js';
+import { Datum } from '../datum/datum.js';
 import type { Periode } from './periode.js';
 
 /**
@@ -10,12 +9,12 @@ import type { Periode } from './periode.js';
  * @example
  * ```ts
  * import { containsDatum } from 'buurtaanpak/kern/huis';
- * import { createPeriode, parseDatum } from 'buurtaanpak/kern';
+ * import { createPeriode, Datum } from 'buurtaanpak/kern';
  *
- * const jaar = createPeriode(parseDatum('2026-01-01'), parseDatum('2026-12-31'));
- * containsDatum(jaar, parseDatum('2026-12-31')); // => true
+ * const jaar = createPeriode(Datum.parse('2026-01-01'), Datum.parse('2026-12-31'));
+ * containsDatum(jaar, Datum.parse('2026-12-31')); // => true
  * ```
  */
 export function containsDatum(periode: Periode, datum: Datum): boolean {
-  return periode.van <= parseDatum(datum) && datum <= periode.tot;
+  return periode.van <= Datum.parse(datum) && datum <= periode.tot;
 }

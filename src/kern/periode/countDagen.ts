@@ -9,9 +9,9 @@ import type { Periode } from './periode.js';
  * @example
  * ```ts
  * import { countDagen } from 'buurtaanpak/kern/huis';
- * import { createPeriode, parseDatum } from 'buurtaanpak/kern';
+ * import { createPeriode, Datum } from 'buurtaanpak/kern';
  *
- * countDagen(createPeriode(parseDatum('2028-01-01'), parseDatum('2028-12-31'))); // => 366
+ * countDagen(createPeriode(Datum.parse('2028-01-01'), Datum.parse('2028-12-31'))); // => 366
  * ```
  */
 export function countDagen(periode: Periode): number {

@@ -29,9 +29,9 @@ export interface Duur {
  *
  * @example
  * ```ts
- * import { createOpeenvolgendePeriodes, parseDatum } from 'buurtaanpak/kern';
+ * import { createOpeenvolgendePeriodes, Datum } from 'buurtaanpak/kern';
  *
- * createOpeenvolgendePeriodes(parseDatum('2026-09-01'), { jaren: 1 }, 2);
+ * createOpeenvolgendePeriodes(Datum.parse('2026-09-01'), { jaren: 1 }, 2);
  * // => [{ van: '2026-09-01', tot: '2027-08-31' }, { van: '2027-09-01', tot: '2028-08-31' }]
  * ```
  */

@@ -1,5 +1,4 @@
-import type { Datum } from '../datum/datum.js';
-import { parseDatum } from '../datum/parseDatum.js';
+import { Datum } from '../datum/datum.js';
 import { refuse } from '../teksten/codes.js';
 import type { Periode } from './periode.js';
 
@@ -10,13 +9,13 @@ import type { Periode } from './periode.js';
  *
  * @example
  * ```ts
- * import { createPeriode, parseDatum } from 'buurtaanpak/kern';
+ * import { createPeriode, Datum } from 'buurtaanpak/kern';
  *
- * createPeriode(parseDatum('2026-01-01'), parseDatum('2026-12-31')); // => { van: '2026-01-01', tot: '2026-12-31' }
- * createPeriode(parseDatum('2026-12-31'), parseDatum('2026-01-01')); // throws kern.periode_omgekeerd
+ * createPeriode(Datum.parse('2026-01-01'), Datum.parse('2026-12-31')); // => { van: '2026-01-01', tot: '2026-12-31' }
+ * createPeriode(Datum.parse('2026-12-31'), Datum.parse('2026-01-01')); // throws kern.periode_omgekeerd
  * ```
  */
 export function createPeriode(van: Datum, tot: Datum): Periode {
-  if (parseDatum(van) > parseDatum(tot)) refuse('kern.periode_omgekeerd', { van, tot });
+  if (Datum.parse(van) > Datum.parse(tot)) refuse('kern.periode_omgekeerd', { van, tot });
   return { van, tot };
 }

@@ -9,10 +9,10 @@ import type { Periode } from './periode.js';
  *
  * @example
  * ```ts
- * import { createPeriodeByDuur, parseDatum } from 'buurtaanpak/kern';
+ * import { createPeriodeByDuur, Datum } from 'buurtaanpak/kern';
  *
- * createPeriodeByDuur(parseDatum('2026-09-01'), { jaren: 3 }); // => { van: '2026-09-01', tot: '2029-08-31' }
- * createPeriodeByDuur(parseDatum('2026-09-01'), { dagen: 1 }); // => { van: '2026-09-01', tot: '2026-09-01' }
+ * createPeriodeByDuur(Datum.parse('2026-09-01'), { jaren: 3 }); // => { van: '2026-09-01', tot: '2029-08-31' }
+ * createPeriodeByDuur(Datum.parse('2026-09-01'), { dagen: 1 }); // => { van: '2026-09-01', tot: '2026-09-01' }
  * ```
  */
 export function createPeriodeByDuur(van: Datum, duur: Duur): Periode {

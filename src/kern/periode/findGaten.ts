@@ -13,10 +13,10 @@ import { unionPeriodes } from './unionPeriodes.js';
  * @example
  * ```ts
  * import { findGaten } from 'buurtaanpak/kern/huis';
- * import { createPeriode, parseDatum } from 'buurtaanpak/kern';
+ * import { createPeriode, Datum } from 'buurtaanpak/kern';
  *
- * const jaar = createPeriode(parseDatum('2026-01-01'), parseDatum('2026-12-31'));
- * const deel = createPeriode(parseDatum('2026-02-01'), parseDatum('2026-12-31'));
+ * const jaar = createPeriode(Datum.parse('2026-01-01'), Datum.parse('2026-12-31'));
+ * const deel = createPeriode(Datum.parse('2026-02-01'), Datum.parse('2026-12-31'));
  * findGaten(jaar, [deel]); // => [{ van: '2026-01-01', tot: '2026-01-31' }]
  * ```
  */

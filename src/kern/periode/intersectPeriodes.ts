@@ -7,10 +7,10 @@ import type { Periode } from './periode.js';
  * @example
  * ```ts
  * import { intersectPeriodes } from 'buurtaanpak/kern/huis';
- * import { createPeriode, parseDatum } from 'buurtaanpak/kern';
+ * import { createPeriode, Datum } from 'buurtaanpak/kern';
  *
- * const termijn = createPeriode(parseDatum('2026-09-01'), parseDatum('2027-08-31'));
- * const jaar = createPeriode(parseDatum('2027-01-01'), parseDatum('2027-12-31'));
+ * const termijn = createPeriode(Datum.parse('2026-09-01'), Datum.parse('2027-08-31'));
+ * const jaar = createPeriode(Datum.parse('2027-01-01'), Datum.parse('2027-12-31'));
  * intersectPeriodes(termijn, jaar); // => { van: '2027-01-01', tot: '2027-08-31' }
  * ```
  */

@@ -15,9 +15,9 @@ export interface Jaardeel extends Periode {
  *
  * @example
  * ```ts
- * import { createPeriode, parseDatum, splitByKalenderjaar } from 'buurtaanpak/kern';
+ * import { createPeriode, Datum, splitByKalenderjaar } from 'buurtaanpak/kern';
  *
- * splitByKalenderjaar(createPeriode(parseDatum('2026-09-01'), parseDatum('2027-08-31')));
+ * splitByKalenderjaar(createPeriode(Datum.parse('2026-09-01'), Datum.parse('2027-08-31')));
  * // => [{ jaar: 2026, van: '2026-09-01', tot: '2026-12-31' }, { jaar: 2027, van: '2027-01-01', tot: '2027-08-31' }]
  * ```
  */

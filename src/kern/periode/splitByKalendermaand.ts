@@ -19,9 +19,9 @@ export interface Maanddeel extends Periode {
  * @example
  * ```ts
  * import { splitByKalendermaand } from 'buurtaanpak/kern/huis';
- * import { createPeriode, parseDatum } from 'buurtaanpak/kern';
+ * import { createPeriode, Datum } from 'buurtaanpak/kern';
  *
- * splitByKalendermaand(createPeriode(parseDatum('2026-01-20'), parseDatum('2026-02-03')));
+ * splitByKalendermaand(createPeriode(Datum.parse('2026-01-20'), Datum.parse('2026-02-03')));
  * // => [{ jaar: 2026, maand: 1, van: '2026-01-20', tot: '2026-01-31' }, { jaar: 2026, maand: 2, van: '2026-02-01', tot: '2026-02-03' }]
  * ```
  */

@@ -11,9 +11,9 @@ import type { Periode } from './periode.js';
  * @example
  * ```ts
  * import { unionPeriodes } from 'buurtaanpak/kern/huis';
- * import { parseDatum } from 'buurtaanpak/kern';
+ * import { Datum } from 'buurtaanpak/kern';
  *
- * const jaar = (n: number) => ({ van: parseDatum(`${n}-01-01`), tot: parseDatum(`${n}-12-31`) });
+ * const jaar = (n: number) => ({ van: Datum.parse(`${n}-01-01`), tot: Datum.parse(`${n}-12-31`) });
  * unionPeriodes([jaar(2027), jaar(2026)]); // => [{ van: '2026-01-01', tot: '2027-12-31' }]
  * ```
  */

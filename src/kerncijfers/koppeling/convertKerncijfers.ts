@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { checkIndelingskoppeling, type Indelingskoppeling } from '../../gebied/index.js';
+import { checkIndelingskoppeling } from '../../gebied/huis.js';
+import type { Indelingskoppeling } from '../../gebied/index.js';
 import { roundGetal } from '../../kern/huis.js';
 import { type Bevinding, DomeinFout, parseSchema } from '../../kern/index.js';
 import { combineCellen } from '../samenstelling/combineCellen.js';

@@ -1,4 +1,4 @@
-import { parseBuurtcode, parseGemeentecode, parseWijkcode } from '../../gebied/index.js';
+import { Buurtcode, Gemeentecode, Wijkcode } from '../../gebied/index.js';
 import { showWaarde } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import type { Gebiedsveld, Leesplan, Rij } from '../kop/leesplan.js';
@@ -44,11 +44,11 @@ function mendCode(waarde: unknown, soort: Gebiedssoort | undefined): string | un
   const letters = tekst.slice(0, 2);
   const parse =
     letters === 'GM' || soort === 'gemeente'
-      ? parseGemeentecode
+      ? Gemeentecode.parse
       : letters === 'WK' || soort === 'wijk'
-        ? parseWijkcode
+        ? Wijkcode.parse
         : letters === 'BU' || soort === 'buurt'
-          ? parseBuurtcode
+          ? Buurtcode.parse
           : undefined;
   if (parse === undefined) return undefined;
   try {

@@ -170,10 +170,10 @@ function decide(
  *
  * @example
  * ```ts
- * import { parseDatum } from 'buurtaanpak/kern';
+ * import { Datum } from 'buurtaanpak/kern';
  * import { decideOvereenkomst, initialOvereenkomststaat } from 'buurtaanpak/overeenkomst';
  *
- * decideOvereenkomst({ soort: 'hervat', datum: parseDatum('2026-09-01') }, initialOvereenkomststaat); // throws overeenkomst.status_past_niet
+ * decideOvereenkomst({ soort: 'hervat', datum: Datum.parse('2026-09-01') }, initialOvereenkomststaat); // throws overeenkomst.status_past_niet
  * ```
  */
 export function decideOvereenkomst(

@@ -1,4 +1,4 @@
-import { type Bevinding, type Datum, parseDatum } from '../../kern/index.js';
+import { type Bevinding, Datum } from '../../kern/index.js';
 import { createBevinding } from '../teksten/codes.js';
 import { findVersie } from './findVersie.js';
 import { requireStaat } from './requireStaat.js';
@@ -46,15 +46,15 @@ function findLateHandtekeningen({ versies }: BestaandeStaat): Bevinding[] {
  *
  * @example
  * ```ts
- * import { parseDatum } from 'buurtaanpak/kern';
+ * import { Datum } from 'buurtaanpak/kern';
  * import { checkOvereenkomststaat, initialOvereenkomststaat } from 'buurtaanpak/overeenkomst';
  *
- * checkOvereenkomststaat(initialOvereenkomststaat, parseDatum('2026-09-01')); // => []
+ * checkOvereenkomststaat(initialOvereenkomststaat, Datum.parse('2026-09-01')); // => []
  * ```
  */
 export function checkOvereenkomststaat(staat: Overeenkomststaat, peildatum: Datum): Bevinding[] {
   requireStaat(staat);
-  parseDatum(peildatum);
+  Datum.parse(peildatum);
   if (staat.status === 'geen') return [];
   const uit: Bevinding[] = [];
   const loopt = LOPEND.includes(staat.status);

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Sleutel } from '../../financiering/index.js';
 import type { Buurtcode } from '../../gebied/index.js';
-import { type Datum, DatumSchema } from '../../kern/index.js';
+import { Datum } from '../../kern/index.js';
 import type { Handtekening, Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
 import { type Eindreden, inhoudSchemas } from './gebeurtenis.js';
 
@@ -49,7 +49,7 @@ export type Overeenkomstcommando = {
 }[Commandosoort];
 
 function define<S extends Commandosoort, I extends z.ZodRawShape>(soort: S, inhoud: I) {
-  return z.strictObject({ soort: z.literal(soort), datum: DatumSchema, ...inhoud });
+  return z.strictObject({ soort: z.literal(soort), datum: Datum.schema, ...inhoud });
 }
 
 /** The fields of an addendum, without its number: that follows from the earlier addenda. */

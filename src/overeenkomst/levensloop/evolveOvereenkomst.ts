@@ -110,10 +110,10 @@ function boundLaatsteDag(staat: BestaandeStaat, { datum, reden }: Draagt<'beeind
  *
  * @example
  * ```ts
- * import { parseDatum } from 'buurtaanpak/kern';
+ * import { Datum } from 'buurtaanpak/kern';
  * import { evolveOvereenkomst, initialOvereenkomststaat } from 'buurtaanpak/overeenkomst';
  *
- * const datum = parseDatum('2026-06-01');
+ * const datum = Datum.parse('2026-06-01');
  * evolveOvereenkomst(initialOvereenkomststaat, { soort: 'hervat', versie: 1, datum }); // throws overeenkomst.stroom_zonder_begin
  * ```
  */

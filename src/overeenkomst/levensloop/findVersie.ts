@@ -1,4 +1,4 @@
-import { type Datum, parseDatum } from '../../kern/index.js';
+import { Datum } from '../../kern/index.js';
 import { requireStaat } from './requireStaat.js';
 import type { Overeenkomststaat, Overeenkomstversie } from './staat.js';
 
@@ -13,15 +13,15 @@ import type { Overeenkomststaat, Overeenkomstversie } from './staat.js';
  *
  * @example
  * ```ts
- * import { parseDatum } from 'buurtaanpak/kern';
+ * import { Datum } from 'buurtaanpak/kern';
  * import { findVersie, initialOvereenkomststaat } from 'buurtaanpak/overeenkomst';
  *
- * findVersie(initialOvereenkomststaat, parseDatum('2026-09-01')); // => undefined
+ * findVersie(initialOvereenkomststaat, Datum.parse('2026-09-01')); // => undefined
  * ```
  */
 export function findVersie(staat: Overeenkomststaat, peildatum: Datum): Overeenkomstversie | undefined {
   requireStaat(staat);
-  parseDatum(peildatum);
+  Datum.parse(peildatum);
   if (staat.status === 'geen') return undefined;
   // An addendum never begins earlier than the previous addendum.
   return staat.versies.filter(({ ingangsdatum }) => ingangsdatum <= peildatum).at(-1);

@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { SleutelSchema } from '../../financiering/huis.js';
 import type { Sleutel } from '../../financiering/index.js';
-import { BuurtcodeSchema } from '../../gebied/huis.js';
-import type { Buurtcode } from '../../gebied/index.js';
-import { type Datum, DatumSchema } from '../../kern/index.js';
+import { Buurtcode } from '../../gebied/index.js';
+import { Datum } from '../../kern/index.js';
 import { ReferentieSchema } from '../../team/huis.js';
 import { FunctieSchema } from '../model/partij.js';
 import {
@@ -94,15 +93,15 @@ export const inhoudSchemas = {
   raad_geinformeerd: { onderwerp: TekstSchema, kenmerk: kenmerk.optional() },
   addendum_vastgesteld: {
     nummer: z.int().min(1).max(100_000),
-    ingangsdatum: DatumSchema,
+    ingangsdatum: Datum.schema,
     onderwerp: TekstSchema,
     document: SamenwerkingsovereenkomstSchema,
     handtekeningen: z.array(HandtekeningSchema).max(1000),
   },
-  verlengd: { nummer: z.int().min(1).max(100_000), was: DatumSchema, wordt: DatumSchema },
+  verlengd: { nummer: z.int().min(1).max(100_000), was: Datum.schema, wordt: Datum.schema },
   opgeschort: { reden: TekstSchema },
   hervat: {},
-  opgezegd: { door: SleutelSchema, grond: TekstSchema, per: DatumSchema },
+  opgezegd: { door: SleutelSchema, grond: TekstSchema, per: Datum.schema },
   opzegging_ingetrokken: {},
   beeindigd: { reden: z.enum(EINDREDENEN), toelichting: TekstSchema.optional() },
   geevalueerd: {
@@ -111,15 +110,15 @@ export const inhoudSchemas = {
     uitkomst: TekstSchema,
     kenmerk: kenmerk.optional(),
   },
-  buurt_gestopt: { buurt: BuurtcodeSchema, reden: TekstSchema.optional() },
-  buurt_vervangen: { buurt: BuurtcodeSchema, vervangt: BuurtcodeSchema, start: DatumSchema },
+  buurt_gestopt: { buurt: Buurtcode.schema, reden: TekstSchema.optional() },
+  buurt_vervangen: { buurt: Buurtcode.schema, vervangt: Buurtcode.schema, start: Datum.schema },
 } as const satisfies Record<Gebeurtenissoort, z.ZodRawShape>;
 
 function define<S extends Gebeurtenissoort>(soort: S) {
   return z.strictObject({
     soort: z.literal(soort),
     versie: z.literal(1),
-    datum: DatumSchema,
+    datum: Datum.schema,
     ...inhoudSchemas[soort],
   });
 }

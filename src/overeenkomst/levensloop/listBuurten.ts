@@ -29,10 +29,10 @@ export interface MeedoendeBuurt {
  *
  * @example
  * ```ts
- * import { parseDatum } from 'buurtaanpak/kern';
+ * import { Datum } from 'buurtaanpak/kern';
  * import { initialOvereenkomststaat, listBuurten } from 'buurtaanpak/overeenkomst';
  *
- * listBuurten(initialOvereenkomststaat, parseDatum('2026-09-01')); // => []
+ * listBuurten(initialOvereenkomststaat, Datum.parse('2026-09-01')); // => []
  * ```
  */
 export function listBuurten(staat: Overeenkomststaat, peildatum: Datum): MeedoendeBuurt[] {

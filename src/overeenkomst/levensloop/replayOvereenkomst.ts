@@ -1,5 +1,5 @@
 import { ObjectSchema, requireLijst } from '../../kern/huis.js';
-import { type Datum, parseDatum, parseSchema } from '../../kern/index.js';
+import { Datum, parseSchema } from '../../kern/index.js';
 import { refuse } from '../teksten/codes.js';
 import { evolveOvereenkomst } from './evolveOvereenkomst.js';
 import type { Overeenkomstgebeurtenis } from './gebeurtenis.js';
@@ -38,7 +38,7 @@ export function replayOvereenkomst(
   parseSchema(ObjectSchema, options, 'opties');
   const { peildatum, vanaf = initialOvereenkomststaat } = options;
   requireStaat(vanaf);
-  if (peildatum !== undefined) parseDatum(peildatum);
+  if (peildatum !== undefined) Datum.parse(peildatum);
   if (peildatum !== undefined && vanaf.status !== 'geen' && vanaf.laatsteDatum > peildatum)
     refuse('overeenkomst.foto_na_peildatum', { foto: vanaf.laatsteDatum, peildatum }, ['vanaf', 'laatsteDatum']);
   return gebeurtenissen

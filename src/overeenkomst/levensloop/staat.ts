@@ -1,10 +1,9 @@
 import * as z from 'zod';
 import { SleutelSchema } from '../../financiering/huis.js';
 import type { Sleutel } from '../../financiering/index.js';
-import { BuurtcodeSchema } from '../../gebied/huis.js';
-import type { Buurtcode } from '../../gebied/index.js';
-import { type Documentsoort, defineDocument } from '../../kern/huis.js';
-import { type Datum, DatumSchema } from '../../kern/index.js';
+import { Buurtcode } from '../../gebied/index.js';
+import { defineDocument } from '../../kern/huis.js';
+import { Datum, type Documentsoort } from '../../kern/index.js';
 import {
   type Handtekening,
   HandtekeningSchema,
@@ -121,24 +120,24 @@ export const initialOvereenkomststaat: Overeenkomststaat = {
 const kenmerk = z.string().min(1).max(200).optional();
 const versieSchema = z.strictObject({
   nummer: z.int().min(0),
-  ingangsdatum: DatumSchema,
-  vastgesteldOp: DatumSchema,
+  ingangsdatum: Datum.schema,
+  vastgesteldOp: Datum.schema,
   onderwerp: TekstSchema,
   document: SamenwerkingsovereenkomstSchema,
   handtekeningen: z.array(HandtekeningSchema),
-  verlengdVan: DatumSchema.optional(),
+  verlengdVan: Datum.schema.optional(),
 });
 const hoofd = { soort: z.literal('overeenkomststaat'), versie: z.literal(1) };
 const basis = {
   ...hoofd,
   aantal: z.int().min(1),
-  laatsteDatum: DatumSchema,
-  geordendTot: DatumSchema.optional(),
+  laatsteDatum: Datum.schema,
+  geordendTot: Datum.schema.optional(),
   versies: z.array(versieSchema).min(1),
-  raadsinformatie: z.array(z.strictObject({ datum: DatumSchema, onderwerp: TekstSchema, kenmerk })),
+  raadsinformatie: z.array(z.strictObject({ datum: Datum.schema, onderwerp: TekstSchema, kenmerk })),
   evaluaties: z.array(
     z.strictObject({
-      datum: DatumSchema,
+      datum: Datum.schema,
       moment: SleutelSchema.optional(),
       eind: z.boolean(),
       uitkomst: TekstSchema,
@@ -147,17 +146,17 @@ const basis = {
   ),
   gestopt: z.array(
     z.strictObject({
-      buurt: BuurtcodeSchema,
-      datum: DatumSchema,
+      buurt: Buurtcode.schema,
+      datum: Datum.schema,
       reden: TekstSchema.optional(),
-      vervangenDoor: z.strictObject({ buurt: BuurtcodeSchema, start: DatumSchema }).optional(),
+      vervangenDoor: z.strictObject({ buurt: Buurtcode.schema, start: Datum.schema }).optional(),
     }),
   ),
-  opschortingen: z.array(z.strictObject({ van: DatumSchema, tot: DatumSchema.optional(), reden: TekstSchema })),
+  opschortingen: z.array(z.strictObject({ van: Datum.schema, tot: Datum.schema.optional(), reden: TekstSchema })),
 };
-const ondertekend = { ...basis, ondertekendOp: DatumSchema };
-const lopend = { ...ondertekend, sinds: DatumSchema };
-const einde = { ...basis, beeindigdOp: DatumSchema, reden: z.enum(EINDREDENEN), laatsteDag: DatumSchema.optional() };
+const ondertekend = { ...basis, ondertekendOp: Datum.schema };
+const lopend = { ...ondertekend, sinds: Datum.schema };
+const einde = { ...basis, beeindigdOp: Datum.schema, reden: z.enum(EINDREDENEN), laatsteDag: Datum.schema.optional() };
 
 /** Schema of an {@link Overeenkomststaat}: a snapshot to store, on which later events are applied. */
 export const OvereenkomststaatSchema = z.discriminatedUnion('status', [
@@ -168,7 +167,7 @@ export const OvereenkomststaatSchema = z.discriminatedUnion('status', [
   z.strictObject({
     ...lopend,
     status: z.literal('opgezegd'),
-    opzegging: z.strictObject({ datum: DatumSchema, door: SleutelSchema, grond: TekstSchema, per: DatumSchema }),
+    opzegging: z.strictObject({ datum: Datum.schema, door: SleutelSchema, grond: TekstSchema, per: Datum.schema }),
   }),
   z.strictObject({ ...einde, status: z.enum(['beeindigd', 'geevalueerd']) }),
 ]) as z.ZodType<Overeenkomststaat, Overeenkomststaat>; // The type says with a tuple that `versies` is not empty; the schema says it with `min(1)`.

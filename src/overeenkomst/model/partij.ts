@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { SleutelSchema } from '../../financiering/huis.js';
 import type { Sleutel } from '../../financiering/index.js';
-import { GemeentecodeSchema } from '../../gebied/huis.js';
-import type { Gemeentecode } from '../../gebied/index.js';
-import { type Datum, DatumSchema } from '../../kern/index.js';
+import { Gemeentecode } from '../../gebied/index.js';
+import { Datum } from '../../kern/index.js';
 import { ReferentieSchema } from '../../team/huis.js';
 
 /** The roles a party can have. */
@@ -77,7 +76,7 @@ const basis = {
         functie: FunctieSchema,
         persoon: ReferentieSchema.optional(),
         mandaat: z
-          .strictObject({ kenmerk: z.string().min(1).max(200), van: DatumSchema, tot: DatumSchema.optional() })
+          .strictObject({ kenmerk: z.string().min(1).max(200), van: Datum.schema, tot: Datum.schema.optional() })
           .optional(),
       }),
     )
@@ -89,7 +88,7 @@ export const PartijSchema: z.ZodType<Partij, Partij> = z.discriminatedUnion('rol
   z.strictObject({
     rol: z.literal('gemeente'),
     ...basis,
-    gemeentecode: GemeentecodeSchema,
+    gemeentecode: Gemeentecode.schema,
     tooi: z
       .string()
       .regex(/^https:\/\/identifier\.overheid\.nl\/tooi\/id\/gemeente\/gm\d{4}$/, {

@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { SleutelSchema } from '../../financiering/huis.js';
 import type { Sleutel } from '../../financiering/index.js';
-import { BuurtcodeSchema, GemeentecodeSchema } from '../../gebied/huis.js';
-import type { Buurtcode, Gemeentecode } from '../../gebied/index.js';
-import { type Datum, DatumSchema } from '../../kern/index.js';
+import { Buurtcode, Gemeentecode } from '../../gebied/index.js';
+import { Datum } from '../../kern/index.js';
 
 /** A part of the scope with its own number of buurten: eight for one programme, four for a theme. */
 export interface Programmadeel {
@@ -46,7 +45,7 @@ export const ReikwijdteSchema: z.ZodType<Reikwijdte, Reikwijdte> = z.strictObjec
         id: SleutelSchema,
         naam: z.string().min(1).max(300),
         aantalBuurten: aantal,
-        gemeente: GemeentecodeSchema.optional(),
+        gemeente: Gemeentecode.schema.optional(),
         kostendragers: z.array(SleutelSchema).max(1000).optional(),
       }),
     )
@@ -54,7 +53,7 @@ export const ReikwijdteSchema: z.ZodType<Reikwijdte, Reikwijdte> = z.strictObjec
     .max(100),
   themas: z.array(z.string().min(1).max(200)).max(100),
   buurten: z
-    .array(z.strictObject({ buurt: BuurtcodeSchema, programma: SleutelSchema, start: DatumSchema.optional() }))
+    .array(z.strictObject({ buurt: Buurtcode.schema, programma: SleutelSchema, start: Datum.schema.optional() }))
     .max(10_000)
     .optional(),
 });

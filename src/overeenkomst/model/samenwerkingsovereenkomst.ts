@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { FinancieringsplanSchema, SleutelSchema } from '../../financiering/huis.js';
 import type { Financieringsplan, Sleutel } from '../../financiering/index.js';
-import { type Documentsoort, defineDocument } from '../../kern/huis.js';
-import { type Datum, DatumSchema, type Periode, PeriodeSchema } from '../../kern/index.js';
+import { defineDocument } from '../../kern/huis.js';
+import { Datum, type Documentsoort, Periode } from '../../kern/index.js';
 import { ReferentieSchema } from '../../team/huis.js';
 import { FunctieSchema, type Partij, PartijSchema } from './partij.js';
 import { type Reikwijdte, ReikwijdteSchema } from './reikwijdte.js';
@@ -100,7 +100,7 @@ export const HandtekeningSchema: z.ZodType<Handtekening, Handtekening> = z.stric
   partij: SleutelSchema,
   functie: FunctieSchema,
   persoon: ReferentieSchema.optional(),
-  datum: DatumSchema,
+  datum: Datum.schema,
 });
 
 /** Schema of a {@link Samenwerkingsovereenkomst}: its shape only. `checkSamenwerkingsovereenkomst` finds contradictions. */
@@ -113,14 +113,14 @@ export const SamenwerkingsovereenkomstSchema: z.ZodType<Samenwerkingsovereenkoms
     onderwerp: tekst,
     partijen: z.array(PartijSchema).min(2).max(100),
     reikwijdte: ReikwijdteSchema,
-    looptijd: PeriodeSchema,
+    looptijd: Periode.schema,
     fasen: z
       .array(
         z.strictObject({
           programmajaar: z.int().min(1).max(9999),
           naam: kort,
           intensiteit: z.enum(['intensief', 'regulier']),
-          periode: PeriodeSchema,
+          periode: Periode.schema,
         }),
       )
       .max(100),
@@ -131,13 +131,13 @@ export const SamenwerkingsovereenkomstSchema: z.ZodType<Samenwerkingsovereenkoms
           wie: SleutelSchema,
           soort: z.enum(VERPLICHTINGSOORTEN),
           wat: tekst,
-          periode: PeriodeSchema,
+          periode: Periode.schema,
           bewijs: tekst,
         }),
       )
       .max(1000),
     financieringsplan: FinancieringsplanSchema,
-    evaluatiemomenten: z.array(z.strictObject({ id: SleutelSchema, datum: DatumSchema, onderwerp: tekst })).max(100),
+    evaluatiemomenten: z.array(z.strictObject({ id: SleutelSchema, datum: Datum.schema, onderwerp: tekst })).max(100),
     beeindiging: z.strictObject({
       opzegtermijnMaanden: z.int().min(0).max(120),
       gronden: z.array(tekst).max(100),

@@ -79,8 +79,8 @@ function diffVelden(oud: Onderdeel, nieuw: Onderdeel): Overeenkomstverschil[] {
  * @example
  * ```ts
  * import { parseFinancieringsplan } from 'buurtaanpak/financiering';
- * import { parseGemeentecode } from 'buurtaanpak/gebied';
- * import { formatBevinding, parseDatum } from 'buurtaanpak/kern';
+ * import { Gemeentecode } from 'buurtaanpak/gebied';
+ * import { formatBevinding, Datum } from 'buurtaanpak/kern';
  * import { diffOvereenkomst, draftSamenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
  * import { nl } from 'buurtaanpak/taal';
  *
@@ -89,13 +89,13 @@ function diffVelden(oud: Onderdeel, nieuw: Onderdeel): Overeenkomstverschil[] {
  *     id: 'proef',
  *     titel: 'Samenwerkingsovereenkomst',
  *     onderwerp: 'Buurtteams.',
- *     start: parseDatum('2026-09-01'),
+ *     start: Datum.parse('2026-09-01'),
  *     partijen: [
  *       {
  *         rol: 'gemeente',
  *         id: 'gemeente',
  *         naam: 'Gemeente',
- *         gemeentecode: parseGemeentecode('GM0080'),
+ *         gemeentecode: Gemeentecode.parse('GM0080'),
  *         ondertekenaars: [{ functie: 'burgemeester' }, { functie: 'secretaris' }],
  *       },
  *       { rol: 'uitvoerder', id: 'buurkracht', naam: 'Buurkracht', ondertekenaars: [{ functie: 'directeur' }] },

@@ -1,4 +1,4 @@
-import { containsGebied, isBuurtcode } from '../../gebied/index.js';
+import { Buurtcode, containsGebied } from '../../gebied/index.js';
 import { containsDatum } from '../../kern/huis.js';
 import type { Bevinding, Datum } from '../../kern/index.js';
 import type { Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
@@ -23,7 +23,7 @@ function checkBuurten(
     const pad = ['keuze', lijst, b];
     const uit: Bevinding[] = [];
     // The own code of a composed buurt does not tell its gemeente.
-    if (isBuurtcode(buurt) && !gemeenten.some((gemeente) => containsGebied(gemeente, buurt)))
+    if (Buurtcode.is(buurt) && !gemeenten.some((gemeente) => containsGebied(gemeente, buurt)))
       uit.push(createBevinding('fout', 'programma.buurt_buiten_gemeente', [...pad, 'buurt'], { buurt, gemeenten }));
     if (!bekend.has(programma))
       uit.push(createBevinding('fout', 'programma.programma_onbekend', [...pad, 'programma'], { buurt, programma }));

@@ -1,4 +1,4 @@
-import { type Bevinding, type Datum, parseDatum, parseSchema } from '../../kern/index.js';
+import { type Bevinding, Datum, parseSchema } from '../../kern/index.js';
 import { readAlleTeams } from '../lees/readTeams.js';
 import type { Programma } from '../model/programma.js';
 import { requireProgramma } from '../model/requireProgramma.js';
@@ -37,7 +37,7 @@ import { type CheckProgrammaOptions, OptiesSchema } from './options.js';
  *
  * @example
  * ```ts
- * import { parseDatum } from 'buurtaanpak/kern';
+ * import { Datum } from 'buurtaanpak/kern';
  * import { checkProgramma, type Programma } from 'buurtaanpak/programma';
  *
  * const programma: Programma = {
@@ -47,7 +47,7 @@ import { type CheckProgrammaOptions, OptiesSchema } from './options.js';
  *   opdracht: { opdrachtgever: 'Ministerie van BZK', aantalDeelnemers: 4, buurtenPerDeelnemer: 12 },
  *   deelnemers: [],
  * };
- * checkProgramma(programma, parseDatum('2027-09-01')).map(({ code }) => code); // => ['programma.deelnemers_ontbreken']
+ * checkProgramma(programma, Datum.parse('2027-09-01')).map(({ code }) => code); // => ['programma.deelnemers_ontbreken']
  * ```
  */
 export function checkProgramma(
@@ -57,6 +57,6 @@ export function checkProgramma(
 ): Bevinding[] {
   requireProgramma(programma);
   parseSchema(OptiesSchema, options, 'opties');
-  parseDatum(peildatum);
+  Datum.parse(peildatum);
   return checkGelezen(programma, readAlleTeams(programma, peildatum), peildatum, options);
 }

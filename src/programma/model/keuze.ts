@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Datum, DatumSchema } from '../../kern/index.js';
+import { Datum } from '../../kern/index.js';
 
 /** A buurt that was chosen, or that is a reserve. */
 export interface Keuzebuurt {
@@ -89,7 +89,7 @@ const KeuzebuurtSchema: z.ZodType<Keuzebuurt> = z.strictObject({
   programma: code,
   quotum: code.optional(),
   score: z.number().optional(),
-  start: DatumSchema.optional(),
+  start: Datum.schema.optional(),
 });
 
 const KeuzequotumSchema: z.ZodType<Keuzequotum> = z.strictObject({
@@ -104,7 +104,7 @@ const KeuzequotumSchema: z.ZodType<Keuzequotum> = z.strictObject({
 /** Schema of a {@link Keuze}. */
 export const KeuzeSchema: z.ZodType<Keuze> = z.strictObject({
   kenmerk: kort.optional(),
-  besluitdatum: DatumSchema.optional(),
+  besluitdatum: Datum.schema.optional(),
   vingerafdruk: z
     .string()
     .regex(/^sha256:[0-9a-f]{64}$/)

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { SleutelSchema } from '../../financiering/huis.js';
 import type { Sleutel } from '../../financiering/index.js';
 import { defineDocument } from '../../kern/huis.js';
-import { type Datum, DatumSchema } from '../../kern/index.js';
+import { Datum } from '../../kern/index.js';
 import { SamenwerkingsovereenkomstSchema } from '../../overeenkomst/huis.js';
 import type { Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
 import { TeamdossierSchema } from '../../team/huis.js';
@@ -64,7 +64,7 @@ export const ProgrammaSchema: z.ZodType<Programma> = z.strictObject({
         id: SleutelSchema,
         naam: z.string().min(1).max(300),
         overeenkomst: SamenwerkingsovereenkomstSchema,
-        beeindigdPer: DatumSchema.optional(),
+        beeindigdPer: Datum.schema.optional(),
         keuze: KeuzeSchema.optional(),
         teams: z.array(TeamdossierSchema).max(10_000),
       }),

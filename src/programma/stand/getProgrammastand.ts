@@ -1,6 +1,6 @@
 import { sumRegels } from '../../financiering/index.js';
 import { containsDatum } from '../../kern/huis.js';
-import { createVingerafdruk, type Datum, parseDatum, parseSchema, sumBedragen } from '../../kern/index.js';
+import { createVingerafdruk, Datum, parseSchema, sumBedragen } from '../../kern/index.js';
 import { zipRijen } from '../../rekenen/index.js';
 import { checkGelezen } from '../controle/checkGelezen.js';
 import { type CheckProgrammaOptions, OptiesSchema } from '../controle/options.js';
@@ -72,11 +72,11 @@ function createDeelnemerstand(deelnemer: Deelnemer, teams: readonly GelezenTeam[
  *
  * @example
  * ```ts
- * import { parseDatum } from 'buurtaanpak/kern';
+ * import { Datum } from 'buurtaanpak/kern';
  * import { getProgrammastand, type Programma } from 'buurtaanpak/programma';
  *
  * const programma: Programma = { soort: 'programma', versie: 1, naam: 'Buurtaanpak', deelnemers: [] };
- * getProgrammastand(programma, parseDatum('2027-09-01')).totaal.tellingen.buurten; // => 0
+ * getProgrammastand(programma, Datum.parse('2027-09-01')).totaal.tellingen.buurten; // => 0
  * ```
  */
 export function getProgrammastand(
@@ -86,7 +86,7 @@ export function getProgrammastand(
 ): Programmastand {
   requireProgramma(programma);
   parseSchema(OptiesSchema, options, 'opties');
-  parseDatum(peildatum);
+  Datum.parse(peildatum);
   const teams = readAlleTeams(programma, peildatum);
   const deelnemers = zipRijen(programma.deelnemers, teams).map(([een, eigen]) =>
     createDeelnemerstand(een, eigen, peildatum),

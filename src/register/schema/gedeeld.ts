@@ -1,8 +1,7 @@
 import type * as z from 'zod';
 import { SleutelSchema } from '../../financiering/huis.js';
-import { BuurtcodeSchema, GemeentecodeSchema } from '../../gebied/huis.js';
-import { BedragSchema } from '../../kern/huis.js';
-import { DatumSchema, PeriodeSchema } from '../../kern/index.js';
+import { Buurtcode, Gemeentecode } from '../../gebied/index.js';
+import { Bedrag, Datum, Periode } from '../../kern/index.js';
 import { BeoordelingSchema } from '../../routekaart/huis.js';
 import { DoelSchema, QuotumSchema, RegelSchema, SelectieGebiedSchema, WaarSchema } from '../../selectie/huis.js';
 import { ReferentieSchema } from '../../team/huis.js';
@@ -16,13 +15,13 @@ export interface GedeeldeVorm {
 /** The forms that documents share, by their name in every schema. */
 export const GEDEELD: Readonly<Record<string, GedeeldeVorm>> = {
   Bedrag: {
-    schema: BedragSchema,
+    schema: Bedrag.schema,
     omschrijving: 'Een bedrag in euro als tekst, met een punt en twee decimalen: "60000.00".',
   },
-  Datum: { schema: DatumSchema, omschrijving: 'Een dag als jjjj-mm-dd.' },
-  Periode: { schema: PeriodeSchema, omschrijving: 'Een periode; de eerste en de laatste dag horen erbij.' },
-  Gemeentecode: { schema: GemeentecodeSchema, omschrijving: 'De code van een gemeente: GM en vier cijfers.' },
-  Buurtcode: { schema: BuurtcodeSchema, omschrijving: 'De code van een buurt, met BU ervoor.' },
+  Datum: { schema: Datum.schema, omschrijving: 'Een dag als jjjj-mm-dd.' },
+  Periode: { schema: Periode.schema, omschrijving: 'Een periode; de eerste en de laatste dag horen erbij.' },
+  Gemeentecode: { schema: Gemeentecode.schema, omschrijving: 'De code van een gemeente: GM en vier cijfers.' },
+  Buurtcode: { schema: Buurtcode.schema, omschrijving: 'De code van een buurt, met BU ervoor.' },
   Sleutel: { schema: SleutelSchema, omschrijving: 'Waarmee een document naar een van zijn eigen delen verwijst.' },
   Referentie: {
     schema: ReferentieSchema,

@@ -45,7 +45,7 @@ export interface Selectiegrond {
  *
  * @example
  * ```ts
- * import { parseDatum } from 'buurtaanpak/kern';
+ * import { Datum } from 'buurtaanpak/kern';
  * import { fromKerncijferdocument } from 'buurtaanpak/kerncijfers';
  * import { toVerantwoording, verifyVerantwoording } from 'buurtaanpak/register';
  * import { defineRoutekaart, scoreBuurten } from 'buurtaanpak/routekaart';
@@ -68,7 +68,7 @@ export interface Selectiegrond {
  * const selectie = selectBuurten({ energie }, [{ id: 'twee', programma: 'energie', aantal: 2 }]);
  * const verantwoording = toVerantwoording(selectie, {
  *   naam: 'Twee buurten',
- *   opgesteldOp: parseDatum('2026-09-01'),
+ *   opgesteldOp: Datum.parse('2026-09-01'),
  *   software: { naam: 'buurtaanpak', versie: '0.1.0' },
  *   kerncijfers,
  *   programmas: [{ programma: 'energie', routekaart }],

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineDocument } from '../../kern/huis.js';
-import { type Datum, DatumSchema, type Parseresultaat } from '../../kern/index.js';
+import { Datum, type Parseresultaat } from '../../kern/index.js';
 import { KerncijferdocumentSchema } from '../../kerncijfers/huis.js';
 import type { Kerncijferdocument } from '../../kerncijfers/index.js';
 import { BeoordelingenSchema, RoutekaartSchema } from '../../routekaart/huis.js';
@@ -73,7 +73,7 @@ export const VerantwoordingSchema: z.ZodType<Verantwoording> = z.strictObject({
   soort: z.literal('verantwoording'),
   versie: z.literal(1),
   naam,
-  opgesteldOp: DatumSchema,
+  opgesteldOp: Datum.schema,
   software: z.strictObject({ naam, versie: naam }),
   kerncijfers: KerncijferdocumentSchema,
   programmas: z

@@ -85,7 +85,7 @@ export function judgeCriterium(
  * ```ts
  * import { aggregateBeoordelingen } from 'buurtaanpak/routekaart/huis';
  * import { defineRoutekaart } from 'buurtaanpak/routekaart';
- * import { parseDatum } from 'buurtaanpak/kern';
+ * import { Datum } from 'buurtaanpak/kern';
  *
  * const ankers = [{ waarde: 1, betekenis: 'geen' }, { waarde: 5, betekenis: 'veel' }];
  * const routekaart = defineRoutekaart({
@@ -94,7 +94,7 @@ export function judgeCriterium(
  *   beoordelingsschaal: { van: 1, tot: 5, ankers },
  *   criteria: [{ id: 'energie', naam: 'Energie', bron: { soort: 'beoordeling' }, richting: 'hoger' }],
  * });
- * const rij = { buurt: 'BU00010001', criterium: 'energie', datum: parseDatum('2026-03-01') };
+ * const rij = { buurt: 'BU00010001', criterium: 'energie', datum: Datum.parse('2026-03-01') };
  * const [energie] = aggregateBeoordelingen(routekaart, [
  *   { ...rij, rol: 'gemeente', beoordelaar: 'g1', score: 2 },
  *   { ...rij, rol: 'gemeente', beoordelaar: 'g2', score: 2 },

@@ -44,7 +44,7 @@ function groupByBuurt(rijen: readonly Beoordeling[]): number[][] {
  * @example
  * ```ts
  * import { analyseBeoordelingen, defineRoutekaart } from 'buurtaanpak/routekaart';
- * import { parseDatum } from 'buurtaanpak/kern';
+ * import { Datum } from 'buurtaanpak/kern';
  *
  * const ankers = [{ waarde: 1, betekenis: 'geen' }, { waarde: 5, betekenis: 'veel' }];
  * const routekaart = defineRoutekaart({
@@ -54,7 +54,7 @@ function groupByBuurt(rijen: readonly Beoordeling[]): number[][] {
  *   criteria: [{ id: 'energie', naam: 'Energie', bron: { soort: 'beoordeling' }, richting: 'hoger' }],
  * });
  * const judge = (buurt: string, beoordelaar: string, score: number) => ({
- *   buurt, criterium: 'energie', rol: 'wijk' as const, beoordelaar, score, datum: parseDatum('2026-03-01'),
+ *   buurt, criterium: 'energie', rol: 'wijk' as const, beoordelaar, score, datum: Datum.parse('2026-03-01'),
  * });
  * const [energie] = analyseBeoordelingen(routekaart, [
  *   judge('BU00010001', 'w1', 2), judge('BU00010001', 'w2', 2), judge('BU00010002', 'w1', 5), judge('BU00010002', 'w2', 5),

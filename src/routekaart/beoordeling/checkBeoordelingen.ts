@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { findSuggestie } from '../../kern/huis.js';
-import { type Bevinding, type Datum, DatumSchema, parseSchema, safeParseSchema } from '../../kern/index.js';
+import { type Bevinding, Datum, parseSchema, safeParseSchema } from '../../kern/index.js';
 import { type Beoordeling, BeoordelingrijenSchema } from '../model/beoordeling.js';
 import { type Routekaart, RoutekaartSchema } from '../model/routekaart.js';
 import { createBevinding } from '../teksten/codes.js';
@@ -16,7 +16,7 @@ export interface CheckBeoordelingenOptions {
   readonly peildatum?: Datum;
 }
 
-const OptionsSchema = z.looseObject({ buurten: z.array(z.string()).optional(), peildatum: DatumSchema.optional() });
+const OptionsSchema = z.looseObject({ buurten: z.array(z.string()).optional(), peildatum: Datum.schema.optional() });
 
 const LAATSTE_DAG = '2099-12-31';
 
@@ -32,7 +32,7 @@ const LAATSTE_DAG = '2099-12-31';
  * @example
  * ```ts
  * import { checkBeoordelingen, defineRoutekaart } from 'buurtaanpak/routekaart';
- * import { parseDatum } from 'buurtaanpak/kern';
+ * import { Datum } from 'buurtaanpak/kern';
  *
  * const ankers = [{ waarde: 1, betekenis: 'geen' }, { waarde: 5, betekenis: 'veel' }];
  * const routekaart = defineRoutekaart({
@@ -41,7 +41,7 @@ const LAATSTE_DAG = '2099-12-31';
  *   beoordelingsschaal: { van: 1, tot: 5, ankers },
  *   criteria: [{ id: 'energie', naam: 'Energie', bron: { soort: 'beoordeling' }, richting: 'hoger' }],
  * });
- * const datum = parseDatum('2026-03-01');
+ * const datum = Datum.parse('2026-03-01');
  * checkBeoordelingen(routekaart, [
  *   { buurt: 'BU00010001', criterium: 'energie', rol: 'wijk', beoordelaar: 'p1', score: 6, datum },
  * ]).map(({ code, pad }) => [code, pad]); // => [['routekaart.score_buiten_schaal', [0, 'score']]]

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { showWaarde } from '../../kern/huis.js';
-import { type Bevinding, isDatum, parseSchema } from '../../kern/index.js';
+import { type Bevinding, Datum, parseSchema } from '../../kern/index.js';
 import { i32 } from '../../rekenen/index.js';
 import { BEOORDELAARSROLLEN, type Beoordeling } from '../model/beoordeling.js';
 import type { Routekaart } from '../model/routekaart.js';
@@ -79,9 +79,9 @@ function readRij(
       createBevinding('fout', 'routekaart.formulier_score', [nummer, 'score'], { waarde: showWaarde(scoretekst) }),
     );
   const datum = read('datum');
-  if (!isDatum(datum))
+  if (!Datum.is(datum))
     fouten.push(createBevinding('fout', 'kern.datum_ongeldig', [nummer, 'datum'], { waarde: showWaarde(datum) }));
-  if (rol === undefined || !isDatum(datum) || fouten.length > 0) return { fouten };
+  if (rol === undefined || !Datum.is(datum) || fouten.length > 0) return { fouten };
   const opmerking = read('opmerking');
   return {
     fouten,

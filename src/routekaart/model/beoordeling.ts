@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Datum, DatumSchema } from '../../kern/index.js';
+import { Datum } from '../../kern/index.js';
 
 /** Who can judge: someone of the gemeente, of the opbouwwerk, or of the wijk itself. */
 export const BEOORDELAARSROLLEN = ['gemeente', 'opbouwwerk', 'wijk'] as const;
@@ -29,7 +29,7 @@ const velden = {
   rol: z.enum(BEOORDELAARSROLLEN),
   beoordelaar: z.string().min(1),
   score: z.number(),
-  datum: DatumSchema,
+  datum: Datum.schema,
   opmerking: z.string().optional(),
 };
 

@@ -15,11 +15,11 @@ import type { Selectiebesluit } from './selectiebesluit.js';
  *
  * @example
  * ```ts
- * import { parseDatum } from 'buurtaanpak/kern';
+ * import { Datum } from 'buurtaanpak/kern';
  * import { checkSelectiebesluit, createSelectiebesluit, selectBuurten } from 'buurtaanpak/selectie';
  *
  * const selectie = selectBuurten({ oost: [{ code: 'A', score: 9 }] }, [{ id: 'oost', programma: 'oost', aantal: 1 }]);
- * const besluit = createSelectiebesluit(selectie, { kenmerk: 'SB-1', datum: parseDatum('2026-03-01'), routekaarten: {} });
+ * const besluit = createSelectiebesluit(selectie, { kenmerk: 'SB-1', datum: Datum.parse('2026-03-01'), routekaarten: {} });
  * checkSelectiebesluit(besluit); // => []
  * checkSelectiebesluit({ ...besluit, gekozen: [] }).map((bevinding) => bevinding.code); // => ['selectie.besluit_aantal']
  * ```

@@ -22,14 +22,14 @@ export type SelectiebesluitGegevens = Pick<Selectiebesluit, 'kenmerk' | 'datum' 
  *
  * @example
  * ```ts
- * import { parseDatum } from 'buurtaanpak/kern';
+ * import { Datum } from 'buurtaanpak/kern';
  * import { createSelectiebesluit, getDefinitief, selectBuurten } from 'buurtaanpak/selectie';
  *
  * const scores = { oost: [{ code: 'A', score: 9 }, { code: 'B', score: 8 }, { code: 'C', score: 5 }] };
  * const selectie = selectBuurten(scores, [{ id: 'oost', programma: 'oost', aantal: 2 }]);
  * const besluit = createSelectiebesluit(selectie, {
  *   kenmerk: 'SB-1',
- *   datum: parseDatum('2026-03-01'),
+ *   datum: Datum.parse('2026-03-01'),
  *   routekaarten: { oost: { id: 'oost', versie: '1' } },
  *   afwijkingen: [{ eruit: 'B', erin: 'C', quotum: 'oost', motief: 'In B loopt al een bewonersinitiatief.' }],
  * });

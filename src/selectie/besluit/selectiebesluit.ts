@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineDocument } from '../../kern/huis.js';
-import { DatumSchema } from '../../kern/index.js';
+import { Datum } from '../../kern/index.js';
 import { BewijsSchema, GekozenSchema } from '../model/bewijs.js';
 import { DoelSchema } from '../model/doel.js';
 import { QuotumSchema } from '../model/quotum.js';
@@ -19,7 +19,7 @@ const AfwijkingSchema = z.strictObject({
   motief: tekst,
   /** Who decided: an opaque reference, never a name. */
   door: tekst.optional(),
-  datum: DatumSchema.optional(),
+  datum: Datum.schema.optional(),
 });
 
 const schema = z.strictObject({
@@ -27,7 +27,7 @@ const schema = z.strictObject({
   versie: z.literal(1),
   /** The reference of the document. */
   kenmerk: tekst,
-  datum: DatumSchema,
+  datum: Datum.schema,
   gemeente: tekst.optional(),
   /** Per programme the Routekaart whose scores were used: its version, and its fingerprint where it is known. */
   routekaarten: z.record(tekst, z.strictObject({ id: tekst, versie: tekst, vingerafdruk: afdruk.optional() })),

@@ -50,12 +50,12 @@ function checkVingerafdruk(besluit: Selectiebesluit): Bevinding[] {
  *
  * @example
  * ```ts
- * import { parseDatum } from 'buurtaanpak/kern';
+ * import { Datum } from 'buurtaanpak/kern';
  * import { createSelectiebesluit, selectBuurten, verifySelectiebesluit } from 'buurtaanpak/selectie';
  *
  * const scores = { oost: [{ code: 'A', score: 9 }, { code: 'B', score: 8 }] };
  * const selectie = selectBuurten(scores, [{ id: 'oost', programma: 'oost', aantal: 1 }]);
- * const besluit = createSelectiebesluit(selectie, { kenmerk: 'SB-1', datum: parseDatum('2026-03-01'), routekaarten: {} });
+ * const besluit = createSelectiebesluit(selectie, { kenmerk: 'SB-1', datum: Datum.parse('2026-03-01'), routekaarten: {} });
  * verifySelectiebesluit(besluit, { scores }).klopt; // => true
  *
  * const anders = { oost: [{ code: 'A', score: 7 }, { code: 'B', score: 8 }] };

@@ -30,10 +30,10 @@ import { refuse } from '../teksten/codes.js';
  *
  * @example
  * ```ts
- * import { parseDatum } from 'buurtaanpak/kern';
+ * import { Datum } from 'buurtaanpak/kern';
  * import { decideTeam, initialTeamdossier } from 'buurtaanpak/team';
  *
- * const vandaag = parseDatum('2026-09-01');
+ * const vandaag = Datum.parse('2026-09-01');
  * const hoofd = { team: 'team-1', datum: vandaag, geregistreerd: vandaag, door: 'medewerker-7' };
  * decideTeam({ ...hoofd, soort: 'gebied_aanmelden', id: 'e1', buurt: 'BU00802001', begeleidingsjaren: 3 }, initialTeamdossier).length; // => 1
  * decideTeam({ ...hoofd, soort: 'werving_starten', id: 'e1' }, initialTeamdossier); // throws team.niet_aangemeld

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { type Documentsoort, defineDocument } from '../../kern/huis.js';
-import { DatumSchema, type Parseresultaat } from '../../kern/index.js';
+import { defineDocument } from '../../kern/huis.js';
+import { Datum, type Documentsoort, type Parseresultaat } from '../../kern/index.js';
 import { FeitgebeurtenisSchema, TeamgebeurtenisSchema } from '../gebeurtenis/schema.js';
 import type { Teamdossier } from './teamdossier.js';
 
@@ -15,7 +15,7 @@ const TeamdossierDocument: Documentsoort<Teamdossier> = /* @__PURE__ */ defineDo
     versie: z.literal(1),
     team: z.string().max(100),
     aantal: z.int().min(0),
-    geregistreerdTot: DatumSchema.optional(),
+    geregistreerdTot: Datum.schema.optional(),
     maanden: z.array(
       z.strictObject({
         maand: z.string().regex(/^[1-9]\d{3}-(?:0[1-9]|1[0-2])$/),

@@ -1,5 +1,5 @@
 import { requireLijst, requireObject } from '../../kern/huis.js';
-import { type Datum, parseDatum } from '../../kern/index.js';
+import { Datum } from '../../kern/index.js';
 import { requireTeamgebeurtenis } from '../gebeurtenis/requireTeamgebeurtenis.js';
 import type { Teamgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
 import { evolveTeam } from './evolveTeam.js';
@@ -23,7 +23,7 @@ export interface ReplayTeamOptions {
  *
  * @example
  * ```ts
- * import { parseDatum } from 'buurtaanpak/kern';
+ * import { Datum } from 'buurtaanpak/kern';
  * import { getTeamstand, parseTeamgebeurtenis, replayTeam } from 'buurtaanpak/team';
  *
  * const hoofd = { versie: 1, team: 'team-1', door: 'medewerker-7' };
@@ -31,7 +31,7 @@ export interface ReplayTeamOptions {
  *   { ...hoofd, soort: 'gebied_aangemeld', id: 'e1', datum: '2026-09-01', geregistreerd: '2026-09-01', buurt: 'BU00802001', begeleidingsjaren: 3 },
  *   { ...hoofd, soort: 'werving_gestart', id: 'e2', datum: '2026-09-15', geregistreerd: '2026-10-20' },
  * ].map((gebeurtenis) => parseTeamgebeurtenis(gebeurtenis));
- * const oktober = parseDatum('2026-10-01');
+ * const oktober = Datum.parse('2026-10-01');
  *
  * getTeamstand(replayTeam(gebeurtenissen), oktober)?.status; // => 'werving'
  * getTeamstand(replayTeam(gebeurtenissen, { bekendOp: oktober }), oktober)?.status; // => 'aangemeld'
@@ -42,7 +42,7 @@ export function replayTeam(gebeurtenissen: readonly Teamgebeurtenis[], options: 
   requireLijst(gebeurtenissen, 'teamgebeurtenissen');
   const { bekendOp, vanaf = initialTeamdossier } = options;
   requireTeamdossier(vanaf);
-  if (bekendOp !== undefined) parseDatum(bekendOp);
+  if (bekendOp !== undefined) Datum.parse(bekendOp);
   let dossier = vanaf;
   for (const gebeurtenis of gebeurtenissen) {
     requireTeamgebeurtenis(gebeurtenis);

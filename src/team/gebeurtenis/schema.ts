@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { BedragSchema } from '../../kern/huis.js';
-import { DatumSchema } from '../../kern/index.js';
+import { Bedrag, Datum } from '../../kern/index.js';
 import { contactwijzen, opgavebronnen, type Schaal, teamrollen, wachtredenen } from './lijsten.js';
 import { ReferentieSchema } from './referentie.js';
 import type { Feit, Feitgebeurtenis, Teamgebeurtenis } from './teamgebeurtenis.js';
@@ -26,13 +25,13 @@ const referenties = z
   .array(ref)
   .max(100)
   .refine((lijst) => new Set(lijst).size === lijst.length, { error: 'team.dubbel_in_lijst' });
-const bijdragen = z.array(z.strictObject({ bijdrage: ref, bedrag: BedragSchema })).max(100);
+const bijdragen = z.array(z.strictObject({ bijdrage: ref, bedrag: Bedrag.schema })).max(100);
 const resultaten = z.array(z.strictObject({ eenheid: kort, aantal: z.number().positive() })).max(100);
 const oordeel = {
   kans: schaal,
   urgentie: schaal,
   reden: z.enum(wachtredenen),
-  opnieuwBekijkenOp: DatumSchema,
+  opnieuwBekijkenOp: Datum.schema,
   toelichting: tekst.optional(),
 };
 
@@ -104,9 +103,9 @@ export const feitsoorten = Object.keys(velden) as readonly Feitsoort[];
 const hoofd = {
   id: ref,
   team: ref,
-  datum: DatumSchema,
-  genoteerd: DatumSchema.optional(),
-  geregistreerd: DatumSchema,
+  datum: Datum.schema,
+  genoteerd: Datum.schema.optional(),
+  geregistreerd: Datum.schema,
   door: ref,
 };
 
@@ -148,7 +147,7 @@ function defineFeiten<G extends z.ZodRawShape>(gemeen: G) {
 }
 
 /** Schema of a {@link Feit}. */
-export const FeitSchema: z.ZodType<Feit> = z.discriminatedUnion('soort', defineFeiten({ datum: DatumSchema }));
+export const FeitSchema: z.ZodType<Feit> = z.discriminatedUnion('soort', defineFeiten({ datum: Datum.schema }));
 
 /** Schema of a {@link Feitgebeurtenis}. */
 export const FeitgebeurtenisSchema: z.ZodType<Feitgebeurtenis> = z.discriminatedUnion('soort', defineFeiten(hoofd));

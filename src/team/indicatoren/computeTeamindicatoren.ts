@@ -1,5 +1,5 @@
 import { requireLijst, requireObject } from '../../kern/huis.js';
-import { addDagen, addMaanden, type Datum, parseDatum, sumBedragen } from '../../kern/index.js';
+import { addDagen, addMaanden, Datum, sumBedragen } from '../../kern/index.js';
 import { teamrollen, wachtredenen } from '../gebeurtenis/lijsten.js';
 import { listWachtkamer } from '../opgave/listWachtkamer.js';
 import { countDagenTussen } from '../stand/countDagenTussen.js';
@@ -33,10 +33,10 @@ export interface ComputeTeamindicatorenOptions {
  *
  * @example
  * ```ts
- * import { parseDatum } from 'buurtaanpak/kern';
+ * import { Datum } from 'buurtaanpak/kern';
  * import { computeTeamindicatoren } from 'buurtaanpak/team';
  *
- * const leeg = computeTeamindicatoren([], parseDatum('2027-08-31'));
+ * const leeg = computeTeamindicatoren([], Datum.parse('2027-08-31'));
  * leeg.tijdTotTeam; // => { aantal: 0, nogNiet: 0 }
  * ```
  */
@@ -48,7 +48,7 @@ export function computeTeamindicatoren(
   requireObject(options, 'opties');
   const { terugblikMaanden = 3, begeleidingsplan = [] } = options;
   requireLijst(begeleidingsplan, 'begeleidingsplan');
-  parseDatum(peildatum);
+  Datum.parse(peildatum);
   if (!(terugblikMaanden >= 1))
     refuse('kern.aantal_ongeldig', { waarde: String(terugblikMaanden) }, ['terugblikMaanden']);
   checkStanden(standen, peildatum);

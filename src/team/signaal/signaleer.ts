@@ -1,14 +1,6 @@
 import * as z from 'zod';
 import { type ParamsOf, requireObject } from '../../kern/huis.js';
-import {
-  addDagen,
-  addMaanden,
-  type Datum,
-  type Ernst,
-  type Paramwaarde,
-  parseDatum,
-  parseSchema,
-} from '../../kern/index.js';
+import { addDagen, addMaanden, Datum, type Ernst, type Paramwaarde, parseSchema } from '../../kern/index.js';
 import type { Teamdossier } from '../dossier/teamdossier.js';
 import { listWachtkamer } from '../opgave/listWachtkamer.js';
 import { getTeamstand } from '../stand/getTeamstand.js';
@@ -69,17 +61,17 @@ export interface Signaal extends Signaaltekst {
  *
  * @example
  * ```ts
- * import { parseDatum } from 'buurtaanpak/kern';
+ * import { Datum } from 'buurtaanpak/kern';
  * import { initialTeamdossier, signaleer } from 'buurtaanpak/team';
  *
- * signaleer(initialTeamdossier, parseDatum('2027-08-31')); // => []
+ * signaleer(initialTeamdossier, Datum.parse('2027-08-31')); // => []
  * ```
  */
 export function signaleer(team: Teamdossier, peildatum: Datum, options: SignaleerOptions = {}): Signaal[] {
   requireObject(options, 'opties');
   const { regels = standaardSignaalregels, financieringTot } = options;
   if (regels !== standaardSignaalregels) parseSchema(regelsSchema, regels, 'signaalregels');
-  if (financieringTot !== undefined) parseDatum(financieringTot);
+  if (financieringTot !== undefined) Datum.parse(financieringTot);
   const stand = getTeamstand(team, peildatum);
   if (stand === undefined || stand.einde !== undefined) return [];
   return regels.flatMap((regel) => applyRegel(stand, regel, financieringTot));

@@ -1,4 +1,4 @@
-import { addDagen, type Datum, parseDatum } from '../../kern/index.js';
+import { addDagen, Datum } from '../../kern/index.js';
 import { zipRijen } from '../../rekenen/index.js';
 import { requireTeamdossier } from '../dossier/requireTeamdossier.js';
 import type { Teamdossier } from '../dossier/teamdossier.js';
@@ -22,10 +22,10 @@ import { countJarenTussen } from './countJarenTussen.js';
  *
  * @example
  * ```ts
- * import { parseDatum } from 'buurtaanpak/kern';
+ * import { Datum } from 'buurtaanpak/kern';
  * import { decideTeam, evolveTeam, getTeamstand, initialTeamdossier } from 'buurtaanpak/team';
  *
- * const datum = parseDatum('2026-09-01');
+ * const datum = Datum.parse('2026-09-01');
  * const [aangemeld] = decideTeam(
  *   {
  *     soort: 'gebied_aanmelden', id: 'e1', team: 'team-1', datum, geregistreerd: datum, door: 'medewerker-7',
@@ -35,12 +35,12 @@ import { countJarenTussen } from './countJarenTussen.js';
  * );
  * const dossier = aangemeld ? evolveTeam(initialTeamdossier, aangemeld) : initialTeamdossier;
  * getTeamstand(dossier, datum)?.status; // => 'aangemeld'
- * getTeamstand(dossier, parseDatum('2026-08-31')); // => undefined
+ * getTeamstand(dossier, Datum.parse('2026-08-31')); // => undefined
  * ```
  */
 export function getTeamstand(dossier: Teamdossier, peildatum: Datum): Teamstand | undefined {
   requireTeamdossier(dossier);
-  parseDatum(peildatum);
+  Datum.parse(peildatum);
   const team = createOpbouw();
   const gezien = new Set<string>();
   for (const { regels } of dossier.maanden) {

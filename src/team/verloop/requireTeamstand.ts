@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { DatumSchema, parseSchema } from '../../kern/index.js';
+import { Datum, parseSchema } from '../../kern/index.js';
 import { type Teamstand, teamstatussen } from './teamstand.js';
 
 const lijst = z.array(z.looseObject({}));
@@ -7,7 +7,7 @@ const lijst = z.array(z.looseObject({}));
 /** The fields of a stand that functions read. A stand is computed, so it has no schema of its own. */
 const TeamstandSchema = z.looseObject({
   team: z.string(),
-  peildatum: DatumSchema,
+  peildatum: Datum.schema,
   status: z.enum(teamstatussen),
   lidmaatschappen: lijst,
   rolbezetting: lijst,

@@ -91,7 +91,7 @@ function checkTabel(tabel: Verslagtabel, pad: Pad): Bevinding[] {
  *
  * @example
  * ```ts
- * import { parseDatum } from 'buurtaanpak/kern';
+ * import { Datum } from 'buurtaanpak/kern';
  * import { checkVerslag } from 'buurtaanpak/verslag';
  *
  * const bevindingen = checkVerslag({
@@ -99,7 +99,7 @@ function checkTabel(tabel: Verslagtabel, pad: Pad): Bevinding[] {
  *   versie: 1,
  *   taal: 'nl',
  *   titel: 'Stand van zaken',
- *   peildatum: parseDatum('2027-09-01'),
+ *   peildatum: Datum.parse('2027-09-01'),
  *   bronnen: [],
  *   onthulling: { regel: 'onderdrukt', grens: 5, aantal: 0 },
  *   blokken: [{ soort: 'alinea', tekst: ['Er zijn 12 teams.'] }],

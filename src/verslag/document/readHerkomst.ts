@@ -1,5 +1,5 @@
 import { sumGetallen } from '../../kern/huis.js';
-import { type Bevinding, formatBevinding, isBedrag, type Pad, subtractBedrag, sumBedragen } from '../../kern/index.js';
+import { Bedrag, type Bevinding, formatBevinding, type Pad, subtractBedrag, sumBedragen } from '../../kern/index.js';
 import { nl } from '../../taal/index.js';
 import { showParams } from './showParams.js';
 import type { Bewerking } from './waarde.js';
@@ -35,17 +35,17 @@ function compute(bewerking: Bewerking, gevonden: readonly unknown[], document: u
     case 'bevinding':
       return gevonden.length === 1 ? describeBevinding(eerste, document) : undefined;
     case 'som':
-      if (gevonden.length > 0 && gevonden.every(isBedrag)) return sumBedragen(gevonden);
+      if (gevonden.length > 0 && gevonden.every(Bedrag.is)) return sumBedragen(gevonden);
       return isGetallen(gevonden) ? sumGetallen(gevonden) : undefined;
     case 'verschil': {
-      if (gevonden.every(isBedrag)) {
+      if (gevonden.every(Bedrag.is)) {
         const [van, ...rest] = gevonden;
         return van === undefined ? undefined : rest.reduce((over, af) => subtractBedrag(over, af), van);
       }
       return isGetallen(gevonden) ? sumGetallen(gevonden.map((getal, i) => (i === 0 ? getal : -getal))) : undefined;
     }
     case 'verhouding': {
-      const [boven, onder] = gevonden.map((deel) => (isBedrag(deel) ? Number(deel) : deel));
+      const [boven, onder] = gevonden.map((deel) => (Bedrag.is(deel) ? Number(deel) : deel));
       return gevonden.length === 2 && typeof boven === 'number' && typeof onder === 'number' && onder !== 0
         ? boven / onder
         : undefined;

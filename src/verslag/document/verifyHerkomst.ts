@@ -34,7 +34,7 @@ function isSame(getoond: unknown, gevonden: unknown): boolean {
  *
  * @example
  * ```ts
- * import { parseDatum } from 'buurtaanpak/kern';
+ * import { Datum } from 'buurtaanpak/kern';
  * import { verifyHerkomst } from 'buurtaanpak/verslag';
  *
  * const herkomst = { bron: 'selectie', bewerking: 'lengte', paden: [['gekozen']] } as const;
@@ -44,7 +44,7 @@ function isSame(getoond: unknown, gevonden: unknown): boolean {
  *     versie: 1,
  *     taal: 'nl',
  *     titel: 'Stand van zaken',
- *     peildatum: parseDatum('2027-09-01'),
+ *     peildatum: Datum.parse('2027-09-01'),
  *     bronnen: [{ id: 'selectie', naam: 'Selectiebesluit' }],
  *     onthulling: { regel: 'onderdrukt', grens: 5, aantal: 0 },
  *     blokken: [

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineDocument } from '../../kern/huis.js';
-import { type Datum, DatumSchema } from '../../kern/index.js';
+import { Datum } from '../../kern/index.js';
 import type { VegaLiteSpec } from './spec.js';
 import { TabelSchema, type Verslagtabel } from './tabel.js';
 import { TekstSchema, type Verslagtekst } from './waarde.js';
@@ -84,7 +84,7 @@ export const VerslagSchema: z.ZodType<Verslag> = z.strictObject({
   versie: z.literal(1),
   taal: z.literal('nl'),
   titel: z.string().min(1),
-  peildatum: DatumSchema,
+  peildatum: Datum.schema,
   bronnen: z.array(
     z.strictObject({
       id,

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { BedragSchema } from '../../kern/huis.js';
-import { type Bedrag, type Datum, DatumSchema, type Periode, PeriodeSchema } from '../../kern/index.js';
+import { Bedrag, Datum, Periode } from '../../kern/index.js';
 
 /**
  * How a value is computed from its source:
@@ -123,9 +122,9 @@ export const WaardeSchema: z.ZodType<Verslagwaarde> = z.discriminatedUnion('soor
   }),
   z.strictObject({ soort: z.literal('percentage'), waarde: z.number(), decimalen, herkomst }),
   z.strictObject({ soort: z.literal('jaar'), waarde: z.int(), herkomst }),
-  z.strictObject({ soort: z.literal('bedrag'), waarde: BedragSchema, herkomst }),
-  z.strictObject({ soort: z.literal('datum'), waarde: DatumSchema, herkomst }),
-  z.strictObject({ soort: z.literal('periode'), waarde: PeriodeSchema, herkomst }),
+  z.strictObject({ soort: z.literal('bedrag'), waarde: Bedrag.schema, herkomst }),
+  z.strictObject({ soort: z.literal('datum'), waarde: Datum.schema, herkomst }),
+  z.strictObject({ soort: z.literal('periode'), waarde: Periode.schema, herkomst }),
   z.strictObject({
     soort: z.literal('ontbreekt'),
     reden: z.enum(['onbekend', 'geheim', 'niet_van_toepassing', 'niet_geleverd']),

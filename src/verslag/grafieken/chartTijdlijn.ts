@@ -13,10 +13,10 @@ import { type ChartTijdlijnOptions, createTijdlijn, type Tijdbalk } from './tijd
  *
  * @example
  * ```ts
- * import { createPeriode, parseDatum } from 'buurtaanpak/kern';
+ * import { createPeriode, Datum } from 'buurtaanpak/kern';
  * import { chartTijdlijn } from 'buurtaanpak/verslag';
  *
- * const periode = createPeriode(parseDatum('2026-09-01'), parseDatum('2027-08-31'));
+ * const periode = createPeriode(Datum.parse('2026-09-01'), Datum.parse('2027-08-31'));
  * const grafiek = chartTijdlijn([{ rij: 'Jaar 1', soort: 'fase', periode }]);
  * grafiek.alternatief; // => 'Tijdlijn. Jaar 1, fase: 1 september 2026 t/m 31 augustus 2027.'
  * ```

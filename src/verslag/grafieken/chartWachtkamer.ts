@@ -30,11 +30,11 @@ const OVERIG = 'overige thema’s';
  *
  * @example
  * ```ts
- * import { parseDatum } from 'buurtaanpak/kern';
+ * import { Datum } from 'buurtaanpak/kern';
  * import { chartWachtkamer } from 'buurtaanpak/verslag';
  *
- * const opgaven = [{ thema: 'groen', reden: 'kans_te_klein', sinds: parseDatum('2027-01-01') }];
- * chartWachtkamer(opgaven, parseDatum('2027-01-31')).alternatief;
+ * const opgaven = [{ thema: 'groen', reden: 'kans_te_klein', sinds: Datum.parse('2027-01-01') }];
+ * chartWachtkamer(opgaven, Datum.parse('2027-01-31')).alternatief;
  * // => 'Staafdiagram van 1 opgave in de wachtkamer. Kans te klein: 1. De langste wacht 30 dagen.'
  * ```
  */

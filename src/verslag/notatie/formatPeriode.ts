@@ -8,10 +8,10 @@ import { formatDatum, type Periode, parseSchema } from '../../kern/index.js';
  *
  * @example
  * ```ts
- * import { createPeriode, parseDatum } from 'buurtaanpak/kern';
+ * import { createPeriode, Datum } from 'buurtaanpak/kern';
  * import { formatPeriode } from 'buurtaanpak/verslag';
  *
- * formatPeriode(createPeriode(parseDatum('2026-09-01'), parseDatum('2029-08-31')));
+ * formatPeriode(createPeriode(Datum.parse('2026-09-01'), Datum.parse('2029-08-31')));
  * // => '1 september 2026 t/m 31 augustus 2029'
  * ```
  */

@@ -30,7 +30,7 @@ export interface ProtectVerslagOptions {
  *
  * @example
  * ```ts
- * import { parseDatum } from 'buurtaanpak/kern';
+ * import { Datum } from 'buurtaanpak/kern';
  * import { protectVerslag } from 'buurtaanpak/verslag';
  *
  * const verslag = protectVerslag({
@@ -38,7 +38,7 @@ export interface ProtectVerslagOptions {
  *   versie: 1,
  *   taal: 'nl',
  *   titel: 'Stand van zaken',
- *   peildatum: parseDatum('2027-09-01'),
+ *   peildatum: Datum.parse('2027-09-01'),
  *   bronnen: [],
  *   onthulling: { regel: 'alles_getoond' },
  *   blokken: [

@@ -10,11 +10,11 @@ import type { Selectieverantwoording } from './selectiestuk.js';
  * @example
  * ```ts
  * import { getSelectiebronnen, maakSelectieverantwoording, type Selectieverantwoording, verifyHerkomst } from 'buurtaanpak/verslag';
- * import { parseDatum } from 'buurtaanpak/kern';
+ * import { Datum } from 'buurtaanpak/kern';
  *
  * const isTraceable = (invoer: Selectieverantwoording) =>
  *   verifyHerkomst(
- *     maakSelectieverantwoording(invoer, { peildatum: parseDatum('2026-06-30') }),
+ *     maakSelectieverantwoording(invoer, { peildatum: Datum.parse('2026-06-30') }),
  *     getSelectiebronnen(invoer),
  *   ).length === 0;
  * ```

@@ -62,12 +62,12 @@ function composeFinancieleVerantwoording(programma: Programma, options: MaakFina
  *
  * @example
  * ```ts
- * import { parseDatum } from 'buurtaanpak/kern';
+ * import { Datum } from 'buurtaanpak/kern';
  * import type { Programma } from 'buurtaanpak/programma';
  * import { maakFinancieleVerantwoording, renderTekst } from 'buurtaanpak/verslag';
  *
  * const verantwoord = (programma: Programma) =>
- *   renderTekst(maakFinancieleVerantwoording(programma, { peildatum: parseDatum('2027-12-31') }), { breedte: 120 });
+ *   renderTekst(maakFinancieleVerantwoording(programma, { peildatum: Datum.parse('2027-12-31') }), { breedte: 120 });
  * ```
  */
 export function maakFinancieleVerantwoording(

@@ -162,7 +162,7 @@ function composeLandelijkeRapportage(programma: Programma, options: MaakLandelij
  *
  * @example
  * ```ts
- * import { parseDatum } from 'buurtaanpak/kern';
+ * import { Datum } from 'buurtaanpak/kern';
  * import type { Programma } from 'buurtaanpak/programma';
  * import { maakLandelijkeRapportage, renderTekst } from 'buurtaanpak/verslag';
  *
@@ -173,7 +173,7 @@ function composeLandelijkeRapportage(programma: Programma, options: MaakLandelij
  *   opdracht: { opdrachtgever: 'Ministerie van BZK', aantalDeelnemers: 4, buurtenPerDeelnemer: 12 },
  *   deelnemers: [],
  * };
- * const tekst = renderTekst(maakLandelijkeRapportage(programma, { peildatum: parseDatum('2027-08-31') }));
+ * const tekst = renderTekst(maakLandelijkeRapportage(programma, { peildatum: Datum.parse('2027-08-31') }));
  * tekst.includes('Van de 4 deelnemers die zijn gevraagd, zijn er 0.'); // => true
  * ```
  */

@@ -146,12 +146,12 @@ function composeRaadsbrief(programma: Programma, options: MaakRaadsbriefOptions)
  *
  * @example
  * ```ts
- * import { parseDatum } from 'buurtaanpak/kern';
+ * import { Datum } from 'buurtaanpak/kern';
  * import type { Programma } from 'buurtaanpak/programma';
  * import { maakRaadsbrief, renderHtml } from 'buurtaanpak/verslag';
  *
  * const schrijfBrief = (programma: Programma) =>
- *   renderHtml(maakRaadsbrief(programma, { peildatum: parseDatum('2026-09-01'), aanleiding: ['Bewoners willen meedoen.'] }));
+ *   renderHtml(maakRaadsbrief(programma, { peildatum: Datum.parse('2026-09-01'), aanleiding: ['Bewoners willen meedoen.'] }));
  * ```
  */
 export function maakRaadsbrief(programma: Programma, options: MaakRaadsbriefOptions): Verslag {

@@ -53,12 +53,12 @@ function composeSamenvatting(programma: Programma, options: StukOptions): Versla
  *
  * @example
  * ```ts
- * import { parseDatum } from 'buurtaanpak/kern';
+ * import { Datum } from 'buurtaanpak/kern';
  * import type { Programma } from 'buurtaanpak/programma';
  * import { maakSamenvatting, renderTekst } from 'buurtaanpak/verslag';
  *
  * const vatSamen = (programma: Programma) =>
- *   renderTekst(maakSamenvatting(programma, { peildatum: parseDatum('2027-08-31') }));
+ *   renderTekst(maakSamenvatting(programma, { peildatum: Datum.parse('2027-08-31') }));
  * vatSamen({ soort: 'programma', versie: 1, naam: 'Leeg', deelnemers: [] }); // throws verslag.deelnemer_onbekend
  * ```
  */

@@ -1,4 +1,4 @@
-import { createVingerafdruk, type Datum, parseDatum } from '../../kern/index.js';
+import { createVingerafdruk, Datum } from '../../kern/index.js';
 import type { Criterium, Routekaart, Routekaartscores } from '../../routekaart/index.js';
 import type { Quotum, SelectieGevonden } from '../../selectie/index.js';
 import { composeTekst } from '../document/composeTekst.js';
@@ -125,7 +125,7 @@ function composeSelectieverantwoording(
 ): Verslag {
   const { selectie, scores, gemeente } = invoer;
   const { cijferbronnen = [], oneens = [], grafieken = [] } = options;
-  parseDatum(options.peildatum);
+  Datum.parse(options.peildatum);
   const bekend = new Set(invoer.namen.map(({ code }) => code));
   for (const [g, { code }] of selectie.gekozen.entries())
     if (!bekend.has(code)) refuse('verslag.naam_ontbreekt', { buurt: code }, ['selectie', 'gekozen', g]);
@@ -238,7 +238,7 @@ function composeSelectieverantwoording(
  *
  * @example
  * ```ts
- * import { parseDatum } from 'buurtaanpak/kern';
+ * import { Datum } from 'buurtaanpak/kern';
  * import { selectBuurten } from 'buurtaanpak/selectie';
  * import { maakSelectieverantwoording, renderTekst } from 'buurtaanpak/verslag';
  *
@@ -246,7 +246,7 @@ function composeSelectieverantwoording(
  * if (selectie.uitkomst === 'optimaal') {
  *   const verslag = maakSelectieverantwoording(
  *     { gemeente: 'Leeuwarden', selectie, scores: {}, namen: [{ code: 'A', naam: 'De Wal' }] },
- *     { peildatum: parseDatum('2026-06-30') },
+ *     { peildatum: Datum.parse('2026-06-30') },
  *   );
  *   renderTekst(verslag).includes('De Wal kreeg 0,900 punten.');
  * }

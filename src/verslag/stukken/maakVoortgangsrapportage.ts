@@ -77,12 +77,12 @@ function composeVoortgangsrapportage(programma: Programma, options: MaakVoortgan
  *
  * @example
  * ```ts
- * import { parseDatum } from 'buurtaanpak/kern';
+ * import { Datum } from 'buurtaanpak/kern';
  * import type { Programma } from 'buurtaanpak/programma';
  * import { maakVoortgangsrapportage, renderMarkdown } from 'buurtaanpak/verslag';
  *
  * const rapporteer = (programma: Programma) =>
- *   renderMarkdown(maakVoortgangsrapportage(programma, { peildatum: parseDatum('2027-08-31'), kleineAantallen: 10 }));
+ *   renderMarkdown(maakVoortgangsrapportage(programma, { peildatum: Datum.parse('2027-08-31'), kleineAantallen: 10 }));
  * ```
  */
 export function maakVoortgangsrapportage(programma: Programma, options: MaakVoortgangsrapportageOptions): Verslag {

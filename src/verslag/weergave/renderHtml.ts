@@ -123,7 +123,7 @@ function renderBlok(blok: Verslagblok, niveau: number, options: RenderHtmlOption
  *
  * @example
  * ```ts
- * import { parseDatum } from 'buurtaanpak/kern';
+ * import { Datum } from 'buurtaanpak/kern';
  * import { renderHtml } from 'buurtaanpak/verslag';
  *
  * const html = renderHtml(
@@ -132,7 +132,7 @@ function renderBlok(blok: Verslagblok, niveau: number, options: RenderHtmlOption
  *     versie: 1,
  *     taal: 'nl',
  *     titel: 'Stand van zaken',
- *     peildatum: parseDatum('2027-09-01'),
+ *     peildatum: Datum.parse('2027-09-01'),
  *     bronnen: [],
  *     onthulling: { regel: 'onderdrukt', grens: 5, aantal: 0 },
  *     blokken: [{ soort: 'alinea', tekst: ['Teams & projecten'] }],

@@ -92,7 +92,7 @@ function renderBlokken(blokken: readonly Verslagblok[], niveau: number, options:
  *
  * @example
  * ```ts
- * import { parseDatum } from 'buurtaanpak/kern';
+ * import { Datum } from 'buurtaanpak/kern';
  * import { renderMarkdown } from 'buurtaanpak/verslag';
  *
  * const markdown = renderMarkdown({
@@ -100,7 +100,7 @@ function renderBlokken(blokken: readonly Verslagblok[], niveau: number, options:
  *   versie: 1,
  *   taal: 'nl',
  *   titel: 'Stand van zaken',
- *   peildatum: parseDatum('2027-09-01'),
+ *   peildatum: Datum.parse('2027-09-01'),
  *   bronnen: [],
  *   onthulling: { regel: 'onderdrukt', grens: 5, aantal: 0 },
  *   blokken: [{ soort: 'alinea', tekst: ['Het team van *De Wal* is begonnen.'] }],

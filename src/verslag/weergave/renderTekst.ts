@@ -106,7 +106,7 @@ function renderBlokken(blokken: readonly Verslagblok[], niveau: number, breedte:
  *
  * @example
  * ```ts
- * import { parseDatum } from 'buurtaanpak/kern';
+ * import { Datum } from 'buurtaanpak/kern';
  * import { renderTekst } from 'buurtaanpak/verslag';
  *
  * const tekst = renderTekst({
@@ -114,7 +114,7 @@ function renderBlokken(blokken: readonly Verslagblok[], niveau: number, breedte:
  *   versie: 1,
  *   taal: 'nl',
  *   titel: 'Stand van zaken',
- *   peildatum: parseDatum('2027-09-01'),
+ *   peildatum: Datum.parse('2027-09-01'),
  *   bronnen: [],
  *   onthulling: { regel: 'onderdrukt', grens: 5, aantal: 0 },
  *   blokken: [{ soort: 'alinea', tekst: ['Alle teams zijn begonnen.'] }],

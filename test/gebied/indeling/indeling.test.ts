@@ -1,4 +1,5 @@
-import { checkIndelingskoppeling, createIndelingskoppeling, type Indelingskoppeling } from 'buurtaanpak/gebied';
+import { createIndelingskoppeling, type Indelingskoppeling } from 'buurtaanpak/gebied';
+import { checkIndelingskoppeling } from 'buurtaanpak/gebied/huis';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../../hulp.js';

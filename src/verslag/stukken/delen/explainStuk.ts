@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { DatumSchema, safeParseSchema } from '../../../kern/index.js';
+import { Datum, safeParseSchema } from '../../../kern/index.js';
 import { type Programma, safeParseProgramma } from '../../../programma/index.js';
 import { explainFout } from '../../document/explainFout.js';
 import type { StukOptions } from './stuk.js';
 
-const OptiesSchema = z.looseObject({ peildatum: DatumSchema });
+const OptiesSchema = z.looseObject({ peildatum: Datum.schema });
 
 /** Runs a function on a programma. When the programma or the peildatum is not valid, the error names the problems. */
 export function explainStuk<T>(programma: Programma, options: Pick<StukOptions, 'peildatum'>, doe: () => T): T {
