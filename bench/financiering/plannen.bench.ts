@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Financieringsplan, parseFinancieringsplan, splitByBegrotingsjaar } from 'buurtaanpak/financiering';
-import { addDagen, createOpeenvolgendePeriodes, createToeval, Datum, euro } from 'buurtaanpak/kern';
+import { addDuur, createPerioden, createToeval, Datum, euro } from 'buurtaanpak/kern';
 import type { Vergelijking } from '../harnas.js';
 
 const AANTAL = 10_000;
@@ -8,13 +8,13 @@ const toeval = createToeval('plannen');
 
 /** Three periods of a year with four contributions each, every one divided over two cost bearers. */
 function createPlan(): Financieringsplan {
-  const start = addDagen(Datum.parse('2026-01-01'), toeval.nextBelow(365));
+  const start = addDuur(Datum.parse('2026-01-01'), { dagen: toeval.nextBelow(365) });
   return {
     soort: 'financieringsplan',
     versie: 1,
     naam: 'Bench',
     kostendragers: ['a', 'b'].map((id) => ({ id, naam: id, partij: 'gemeente' })),
-    perioden: createOpeenvolgendePeriodes(start, { jaren: 1 }, 3).map((periode, p) => ({
+    perioden: createPerioden(start, { jaren: 1 }, 3).map((periode, p) => ({
       programmajaar: p + 1,
       periode,
       bijdragen: Array.from({ length: 4 }, (_, b) => ({

@@ -1,4 +1,4 @@
-import { addDagen, createToeval, Datum } from 'buurtaanpak/kern';
+import { addDuur, createToeval, Datum } from 'buurtaanpak/kern';
 import { checkTeamdossier, parseTeamgebeurtenis, replayTeam, type Teamgebeurtenis, teamrollen } from 'buurtaanpak/team';
 
 /**
@@ -31,12 +31,12 @@ export function createStroom(team: string, aantal: number): Teamgebeurtenis[] {
   add(start, { soort: 'team_gevormd' });
   const vast = gebeurtenissen.length;
   for (let n = 0; gebeurtenissen.length < aantal; n++) {
-    const dag = addDagen(start, Math.floor(((gebeurtenissen.length - vast) * 1090) / aantal) + 1);
+    const dag = addDuur(start, { dagen: Math.floor(((gebeurtenissen.length - vast) * 1090) / aantal) + 1 });
     const soort = n % 40;
     if (soort === 5) add(dag, { soort: 'vrijwilliger_aangesloten', vrijwilliger: `w${n}`, rollen: [] });
     else if (soort === 25 && n > 200) add(dag, { soort: 'vrijwilliger_vertrokken', vrijwilliger: `w${n - 180}` });
     else if (soort === 10) {
-      const oordeel = { kans: 3, urgentie: 2, reden: 'te_groot', opnieuwBekijkenOp: addDagen(dag, 200) };
+      const oordeel = { kans: 3, urgentie: 2, reden: 'te_groot', opnieuwBekijkenOp: addDuur(dag, { dagen: 200 }) };
       add(dag, {
         soort: 'opgave_toegevoegd',
         opgave: `o${n}`,

@@ -1,6 +1,6 @@
 import { parseFinancieringsplan } from 'buurtaanpak/financiering';
 import { Buurtcode, Gemeentecode } from 'buurtaanpak/gebied';
-import { createOpeenvolgendePeriodes, Datum, formatBevinding } from 'buurtaanpak/kern';
+import { createPerioden, Datum, formatBevinding } from 'buurtaanpak/kern';
 import {
   checkSamenwerkingsovereenkomst,
   draftSamenwerkingsovereenkomst,
@@ -22,7 +22,7 @@ const TEKENDAG = Datum.parse('2026-08-25');
  * say: here by the number of buurten of each, four and eight.
  */
 function makeFinancieringsplan() {
-  const [jaar1, ...later] = createOpeenvolgendePeriodes(START, { jaren: 1 }, 3);
+  const [jaar1, ...later] = createPerioden(START, { jaren: 1 }, 3);
   return parseFinancieringsplan({
     soort: 'financieringsplan',
     versie: 1,

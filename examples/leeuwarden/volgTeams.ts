@@ -1,4 +1,4 @@
-import { addDagen, createToeval, type Datum, type Toeval } from 'buurtaanpak/kern';
+import { addDuur, createToeval, type Datum, type Toeval } from 'buurtaanpak/kern';
 import {
   decideTeam,
   evolveTeam,
@@ -83,7 +83,7 @@ function verzinEersteJaar(buurt: string, start: Datum, toeval: Toeval): [number,
       urgentie: 3,
       kans,
       reden: kans <= 2 ? 'kans_te_klein' : 'nog_niet_besproken',
-      opnieuwBekijkenOp: addDagen(start, 365 + 30 * plaats),
+      opnieuwBekijkenOp: addDuur(start, { dagen: 365 + 30 * plaats }),
     };
     stappen.push([gevormd + 8, { soort: 'opgave_toevoegen', ...opgave, ...oordeel }]);
   });
@@ -110,11 +110,11 @@ function verzinEersteJaar(buurt: string, start: Datum, toeval: Toeval): [number,
 
 /** Twelve teams through their first year, each command decided on by the library; with their stand on the last day of that year. */
 export function volgTeams(buurten: readonly string[], start: Datum) {
-  const peildatum = addDagen(start, 364);
+  const peildatum = addDuur(start, { dagen: 364 });
   const dossiers = buurten.map((buurt) => {
     let dossier = initialTeamdossier;
     verzinEersteJaar(buurt, start, createToeval(`team ${buurt}`)).forEach(([dag, velden], plaats) => {
-      const datum = addDagen(start, dag);
+      const datum = addDuur(start, { dagen: dag });
       const hoofd = {
         id: `${buurt}-${plaats + 1}`,
         team: `team-${buurt}`,

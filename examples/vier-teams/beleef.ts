@@ -1,4 +1,4 @@
-import { addDagen, type Datum, formatBedrag, formatBevinding, formatDatum, sumBedragen } from 'buurtaanpak/kern';
+import { addDuur, type Datum, formatBedrag, formatBevinding, formatDatum, sumBedragen } from 'buurtaanpak/kern';
 import { nl } from 'buurtaanpak/taal';
 import {
   computeTeamindicatoren,
@@ -41,7 +41,7 @@ export function beleef(verhalen: readonly Verhaal[], eerste: Datum, laatste: Dat
     /** The signals that were there yesterday. */
     bekend: new Set<string>(),
   }));
-  for (let dag = eerste; dag <= laatste; dag = addDagen(dag, 1)) {
+  for (let dag = eerste; dag <= laatste; dag = addDuur(dag, { dagen: 1 })) {
     for (const leven of levens) {
       for (const voorval of leven.agenda.get(dag) ?? []) {
         const id = createId(leven.team, voorval, leven.dossier.aantal);

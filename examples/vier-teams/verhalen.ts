@@ -1,4 +1,4 @@
-import { addDagen, addMaanden, Datum, euro } from 'buurtaanpak/kern';
+import { addDuur, Datum, euro } from 'buurtaanpak/kern';
 import type { Opgavebron, Schaal, Teamcommando, Teamrol, Wachtreden } from 'buurtaanpak/team';
 
 /** A command without its head. */
@@ -35,10 +35,10 @@ const gaat = (datum: string, vrijwilliger: string) => op(datum, { soort: 'vrijwi
 /** A meeting and a contact every so many months, from a day up to a day. */
 function ritme(van: string, tot: string, maanden: number, minuten: number, aanwezigen: number): Voorval[] {
   const uit: Voorval[] = [];
-  for (let n = 0; addMaanden(Datum.parse(van), n * maanden) < Datum.parse(tot); n++) {
-    const dag = addMaanden(Datum.parse(van), n * maanden);
+  for (let n = 0; addDuur(Datum.parse(van), { maanden: n * maanden }) < Datum.parse(tot); n++) {
+    const dag = addDuur(Datum.parse(van), { maanden: n * maanden });
     uit.push(op(dag, { soort: 'bijeenkomst_vastleggen', aanwezigen }));
-    uit.push(op(addDagen(dag, 2), { soort: 'contact_vastleggen', wijze: 'bezoek', minuten }));
+    uit.push(op(addDuur(dag, { dagen: 2 }), { soort: 'contact_vastleggen', wijze: 'bezoek', minuten }));
   }
   return uit;
 }

@@ -7,6 +7,7 @@ export { allocateCenten } from './bedrag/allocateCenten.js';
 export { fromCenten } from './bedrag/fromCenten.js';
 export { toCenten } from './bedrag/toCenten.js';
 export { type Codes, defineCodes, type ParamsOf } from './bevinding/defineCodes.js';
+export { formatPad } from './bevinding/formatPad.js';
 export { showWaarde } from './bevinding/showWaarde.js';
 export { compareDatums } from './datum/compareDatums.js';
 export { differenceInDagen } from './datum/differenceInDagen.js';

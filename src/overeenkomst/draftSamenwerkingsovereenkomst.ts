@@ -1,5 +1,5 @@
 import { ObjectSchema } from '../kern/huis.js';
-import { createOpeenvolgendePeriodes, createPeriodeByDuur, Datum, type Periode, parseSchema } from '../kern/index.js';
+import { createPeriode, createPerioden, Datum, type Periode, parseSchema } from '../kern/index.js';
 import { parseSamenwerkingsovereenkomst } from './model/parseSamenwerkingsovereenkomst.js';
 import type { Partij } from './model/partij.js';
 import type {
@@ -162,8 +162,8 @@ export function draftSamenwerkingsovereenkomst(
   parseSchema(ObjectSchema, options, 'opties');
   const { jaren: aantal = 3 } = options;
   const start = Datum.parse(gegevens.start);
-  const looptijd = createPeriodeByDuur(start, { jaren: aantal });
-  const jaren = createOpeenvolgendePeriodes(start, { jaren: 1 }, aantal);
+  const looptijd = createPeriode(start, { jaren: aantal });
+  const jaren = createPerioden(start, { jaren: 1 }, aantal);
   const { start: _, ...rest } = gegevens;
   // The document is read before its uitvoerders are looked up, so that all errors are reported at once.
   const document = parseSamenwerkingsovereenkomst({

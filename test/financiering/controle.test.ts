@@ -4,7 +4,7 @@ import {
   parseFinancieringsplan,
   safeParseFinancieringsplan,
 } from 'buurtaanpak/financiering';
-import { formatPad } from 'buurtaanpak/kern';
+import { formatPad } from 'buurtaanpak/kern/huis';
 import { describe, expect, test } from 'vitest';
 import { expectVolledigeTekst, foutVan } from '../hulp.js';
 import { planVanBrief } from './plannen.js';

@@ -1,9 +1,9 @@
 import { type Bijdrage, type Financieringsplan, parseFinancieringsplan } from 'buurtaanpak/financiering';
-import { createOpeenvolgendePeriodes, Datum, euro } from 'buurtaanpak/kern';
+import { createPerioden, Datum, euro } from 'buurtaanpak/kern';
 
 /** The plan of the letter for a start on a day: BZK at least 150000 in year 1, the gemeente 60000 in years 2 and 3, divided 8 : 4. */
 export function planVanBrief(start: string): Financieringsplan {
-  const [een, twee, drie] = createOpeenvolgendePeriodes(Datum.parse(start), { jaren: 1 }, 3);
+  const [een, twee, drie] = createPerioden(Datum.parse(start), { jaren: 1 }, 3);
   const gemeente = (programmajaar: number) => ({
     id: `gemeente-${programmajaar}`,
     partij: 'leeuwarden',

@@ -1,6 +1,6 @@
 import type { Buurtinzet, Buurtstop, Financieringsplan, Verdeelsleutel } from 'buurtaanpak/financiering';
 import { Buurtcode } from 'buurtaanpak/gebied';
-import { addDagen, addMaanden, type Bedrag, Datum } from 'buurtaanpak/kern';
+import { addDuur, type Bedrag, Datum } from 'buurtaanpak/kern';
 import { fromCenten } from 'buurtaanpak/kern/huis';
 import fc from 'fast-check';
 
@@ -9,7 +9,7 @@ export const bedragen: fc.Arbitrary<Bedrag> = fc
   .oneof(fc.bigInt(0n, 20n), fc.bigInt(0n, 100_000_00n), fc.bigInt(0n, 10n ** 14n))
   .map(fromCenten);
 
-const datums = fc.integer({ min: 0, max: 4000 }).map((dagen) => addDagen(Datum.parse('2024-01-01'), dagen));
+const datums = fc.integer({ min: 0, max: 4000 }).map((dagen) => addDuur(Datum.parse('2024-01-01'), { dagen }));
 const dragers = ['a', 'b', 'c'] as const;
 const aandelen = fc
   .integer({ min: 1, max: 1_000_000 })
@@ -91,9 +91,9 @@ export const plannen: fc.Arbitrary<Financieringsplan> = fc
       naam: 'Willekeurig',
       kostendragers: dragers.map((id) => ({ id, naam: id, partij: 'gemeente' })),
       perioden: perioden.map((een, p) => {
-        van = addDagen(van, p === 0 ? 0 : een.na);
-        const periode = { van, tot: addDagen(addMaanden(van, een.maanden), een.dagen - 1) };
-        van = addDagen(periode.tot, 1);
+        van = addDuur(van, { dagen: p === 0 ? 0 : een.na });
+        const periode = { van, tot: addDuur(addDuur(van, { maanden: een.maanden }), { dagen: een.dagen - 1 }) };
+        van = addDuur(periode.tot, { dagen: 1 });
         return {
           programmajaar: p + 1,
           periode,

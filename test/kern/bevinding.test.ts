@@ -1,5 +1,5 @@
-import { DomeinFout, formatBevinding, formatPad, isDomeinFout, type Paramwaarde } from 'buurtaanpak/kern';
-import { defineCodes, type Kernteksten, showWaarde } from 'buurtaanpak/kern/huis';
+import { DomeinFout, formatBevinding, isDomeinFout, type Paramwaarde } from 'buurtaanpak/kern';
+import { defineCodes, formatPad, type Kernteksten, showWaarde } from 'buurtaanpak/kern/huis';
 import { en, nl, type Teksten } from 'buurtaanpak/taal';
 import { describe, expect, test } from 'vitest';
 

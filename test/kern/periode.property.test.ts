@@ -1,4 +1,4 @@
-import { addDagen, createOpeenvolgendePeriodes, Datum, type Periode, splitByKalenderjaar } from 'buurtaanpak/kern';
+import { addDuur, createPerioden, Datum, type Periode, splitByKalenderjaar } from 'buurtaanpak/kern';
 import {
   containsDatum,
   countDagen,
@@ -12,18 +12,18 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 const begin = Datum.parse('2020-01-01');
-const datums = fc.integer({ min: 0, max: 4000 }).map((dag) => addDagen(begin, dag));
+const datums = fc.integer({ min: 0, max: 4000 }).map((dag) => addDuur(begin, { dagen: dag }));
 const periodes = fc
   .tuple(datums, fc.integer({ min: 0, max: 900 }))
-  .map(([van, dagen]): Periode => ({ van, tot: addDagen(van, dagen) }));
+  .map(([van, dagen]): Periode => ({ van, tot: addDuur(van, { dagen }) }));
 
 test('adding days and taking the difference are each other’s opposite', () => {
   fc.assert(
     fc.property(datums, fc.integer({ min: -100_000, max: 100_000 }), (datum, dagen) => {
-      const later = addDagen(datum, dagen);
+      const later = addDuur(datum, { dagen });
       expect(Datum.is(later)).toBe(true);
       expect(differenceInDagen(datum, later)).toBe(dagen);
-      expect(addDagen(later, -dagen)).toBe(datum);
+      expect(addDuur(later, { dagen: -dagen })).toBe(datum);
     }),
   );
 });
@@ -84,7 +84,7 @@ test('terms follow each other without a gap, from any first day', () => {
     .filter((duur) => duur.jaren + duur.maanden + duur.dagen > 0);
   fc.assert(
     fc.property(datums, duren, fc.integer({ min: 1, max: 12 }), (van, duur, aantal) => {
-      const termijnen = createOpeenvolgendePeriodes(van, duur, aantal);
+      const termijnen = createPerioden(van, duur, aantal);
       expect(termijnen).toHaveLength(aantal);
       expect(termijnen[0]?.van).toBe(van);
       expect(unionPeriodes(termijnen)).toHaveLength(1);

@@ -1,11 +1,4 @@
-import {
-  createOpeenvolgendePeriodes,
-  createPeriode,
-  createPeriodeByDuur,
-  Datum,
-  type Periode,
-  splitByKalenderjaar,
-} from 'buurtaanpak/kern';
+import { createPeriode, createPerioden, Datum, type Periode, splitByKalenderjaar } from 'buurtaanpak/kern';
 import {
   containsDatum,
   countDagen,
@@ -36,20 +29,20 @@ test('both days are included', () => {
 
 describe('terms from a length', () => {
   test('three years from 1 September end on 31 August', () => {
-    expect(createPeriodeByDuur(Datum.parse('2026-09-01'), { jaren: 3 })).toEqual(p('2026-09-01', '2029-08-31'));
-    expect(createPeriodeByDuur(Datum.parse('2026-09-01'), { jaren: 1, maanden: 1, dagen: 1 })).toEqual(
+    expect(createPeriode(Datum.parse('2026-09-01'), { jaren: 3 })).toEqual(p('2026-09-01', '2029-08-31'));
+    expect(createPeriode(Datum.parse('2026-09-01'), { jaren: 1, maanden: 1, dagen: 1 })).toEqual(
       p('2026-09-01', '2027-10-01'),
     );
   });
   test('months are counted from the first day of all, so the 31st does not slip', () => {
-    expect(createOpeenvolgendePeriodes(Datum.parse('2027-01-31'), { maanden: 1 }, 3)).toEqual([
+    expect(createPerioden(Datum.parse('2027-01-31'), { maanden: 1 }, 3)).toEqual([
       p('2027-01-31', '2027-02-27'),
       p('2027-02-28', '2027-03-30'),
       p('2027-03-31', '2027-04-29'),
     ]);
   });
   test('weeks', () => {
-    expect(createOpeenvolgendePeriodes(Datum.parse('2026-12-28'), { dagen: 7 }, 2)).toEqual([
+    expect(createPerioden(Datum.parse('2026-12-28'), { dagen: 7 }, 2)).toEqual([
       p('2026-12-28', '2027-01-03'),
       p('2027-01-04', '2027-01-10'),
     ]);
@@ -65,18 +58,15 @@ describe('terms from a length', () => {
     [{ jaren: 1 }, 1.5],
     [{ dagen: 1 }, 100_001],
   ])('%j x %s is refused', (duur, aantal) => {
-    expect(codeVan(() => createOpeenvolgendePeriodes(Datum.parse('2026-01-01'), duur, aantal))).toBe(
-      'kern.aantal_ongeldig',
-    );
+    expect(codeVan(() => createPerioden(Datum.parse('2026-01-01'), duur, aantal))).toBe('kern.aantal_ongeldig');
   });
   test('the refusal says how long and how many', () => {
-    const maak = (duur: object, aantal: number) => () =>
-      createOpeenvolgendePeriodes(Datum.parse('2026-01-01'), duur, aantal);
+    const maak = (duur: object, aantal: number) => () => createPerioden(Datum.parse('2026-01-01'), duur, aantal);
     expect(maak({}, 1)).toThrow(expect.objectContaining({ params: { waarde: '0' } }));
     expect(maak({ jaren: 1 }, 1.5)).toThrow(expect.objectContaining({ params: { waarde: '1.5' } }));
   });
   test('a hundred thousand days are allowed', () => {
-    const dagen = createOpeenvolgendePeriodes(Datum.parse('2026-01-01'), { dagen: 1 }, 100_000);
+    const dagen = createPerioden(Datum.parse('2026-01-01'), { dagen: 1 }, 100_000);
     expect(dagen).toHaveLength(100_000);
     expect(dagen[99_999]).toEqual(p('2299-10-16', '2299-10-16'));
   });

@@ -3,16 +3,7 @@
  * by tijdzone.test.ts: the output must be the same in each.
  */
 
-import {
-  addDagen,
-  addJaren,
-  addMaanden,
-  createOpeenvolgendePeriodes,
-  createPeriodeByDuur,
-  Datum,
-  formatDatum,
-  splitByKalenderjaar,
-} from 'buurtaanpak/kern';
+import { addDuur, createPeriode, createPerioden, Datum, formatDatum, splitByKalenderjaar } from 'buurtaanpak/kern';
 import {
   countDagen,
   differenceInDagen,
@@ -40,17 +31,14 @@ const uit = dagen.map((dag) => ({
   dag,
   jaar: getJaar(dag),
   tekst: formatDatum(dag),
-  dagen: [-1, 0, 1, 30].map((aantal) => (dag === '1000-01-01' && aantal < 0 ? null : addDagen(dag, aantal))),
-  maanden: [0, 1, 5, 12].map((aantal) => addMaanden(dag, aantal)),
-  jaren: [0, 1].map((aantal) => addJaren(dag, aantal)),
+  dagen: [-1, 0, 1, 30].map((aantal) => (dag === '1000-01-01' && aantal < 0 ? null : addDuur(dag, { dagen: aantal }))),
+  maanden: [0, 1, 5, 12].map((aantal) => addDuur(dag, { maanden: aantal })),
+  jaren: [0, 1].map((aantal) => addDuur(dag, { jaren: aantal })),
   verschil: dagen.map((ander) => differenceInDagen(dag, ander)),
-  termijn: createPeriodeByDuur(dag, { jaren: 1 }),
-  perJaar: splitByKalenderjaar(createPeriodeByDuur(dag, { maanden: 14 })).map((deel) => [deel, countDagen(deel)]),
-  perMaand: splitByKalendermaand(createPeriodeByDuur(dag, { maanden: 3 })),
-  samen: unionPeriodes(createOpeenvolgendePeriodes(dag, { dagen: 40 }, 4)),
-  gaten: findGaten(
-    createPeriodeByDuur(dag, { maanden: 6 }),
-    createOpeenvolgendePeriodes(addDagen(dag, 3), { dagen: 20 }, 2),
-  ),
+  termijn: createPeriode(dag, { jaren: 1 }),
+  perJaar: splitByKalenderjaar(createPeriode(dag, { maanden: 14 })).map((deel) => [deel, countDagen(deel)]),
+  perMaand: splitByKalendermaand(createPeriode(dag, { maanden: 3 })),
+  samen: unionPeriodes(createPerioden(dag, { dagen: 40 }, 4)),
+  gaten: findGaten(createPeriode(dag, { maanden: 6 }), createPerioden(addDuur(dag, { dagen: 3 }), { dagen: 20 }, 2)),
 }));
 process.stdout.write(JSON.stringify(uit));

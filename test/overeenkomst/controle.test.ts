@@ -1,4 +1,5 @@
-import { formatBevinding, formatPad } from 'buurtaanpak/kern';
+import { formatBevinding } from 'buurtaanpak/kern';
+import { formatPad } from 'buurtaanpak/kern/huis';
 import {
   type CheckSamenwerkingsovereenkomstOptions,
   checkSamenwerkingsovereenkomst,

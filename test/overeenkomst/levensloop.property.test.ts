@@ -1,4 +1,4 @@
-import { addDagen, Datum, isDomeinFout } from 'buurtaanpak/kern';
+import { addDuur, Datum, isDomeinFout } from 'buurtaanpak/kern';
 import {
   decideOvereenkomst,
   evolveOvereenkomst,
@@ -64,14 +64,14 @@ function toCommando(soort: Overeenkomstcommando['soort'], datum: string, keuze: 
     ...(['neem_terug', 'schort_op'].includes(soort) && { reden: 'x' }),
     ...(soort === 'onderteken' && { partij, functie }),
     ...(soort === 'informeer_raad' && { onderwerp: 'x' }),
-    ...(soort === 'zeg_op' && { door: partij, grond: 'x', per: addDagen(Datum.parse(datum), keuze * 30) }),
+    ...(soort === 'zeg_op' && { door: partij, grond: 'x', per: addDuur(Datum.parse(datum), { dagen: keuze * 30 }) }),
     ...(soort === 'beeindig' && { reden: ['opgezegd', 'ontbonden', 'looptijd_verstreken'][keuze % 3] }),
     ...(soort === 'evalueer' && { eind: keuze % 2 === 0, uitkomst: 'x' }),
     ...(soort === 'stop_buurt' && { buurt }),
     ...(soort === 'vervang_buurt' && {
       buurt: `BU008030${buurt.slice(-2)}`,
       vervangt: buurt,
-      start: addDagen(Datum.parse(datum), 1),
+      start: addDuur(Datum.parse(datum), { dagen: 1 }),
     }),
   });
 }
@@ -102,7 +102,7 @@ test('any sequence of commands is accepted or refused with a code, never half; e
         dag = Datum.parse('2026-09-01');
       }
       for (const { dagen, soort, keuze } of lijst) {
-        dag = addDagen(dag, dagen);
+        dag = addDuur(dag, { dagen });
         give(toCommando(soort, dag, keuze));
       }
       expect(replayOvereenkomst(gebeurtenissen)).toEqual(staat);

@@ -1,5 +1,5 @@
 import { reconcileFinanciering, splitByBuurt } from 'buurtaanpak/financiering';
-import { addJaren, Datum } from 'buurtaanpak/kern';
+import { addDuur, Datum } from 'buurtaanpak/kern';
 import {
   checkOvereenkomststaat,
   decideOvereenkomst,
@@ -32,7 +32,7 @@ const handtekeningen = (datum: string) => [
 /** The same agreement, one year longer; the gemeente pays that year as well. */
 function langer() {
   const document = concept();
-  const tot = addJaren(document.looptijd.tot, 1);
+  const tot = addDuur(document.looptijd.tot, { jaren: 1 });
   const extra = document.financieringsplan.perioden[2]!;
   return concept({
     looptijd: { van: document.looptijd.van, tot },

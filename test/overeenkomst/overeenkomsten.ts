@@ -1,4 +1,4 @@
-import { createOpeenvolgendePeriodes, Datum } from 'buurtaanpak/kern';
+import { createPerioden, Datum } from 'buurtaanpak/kern';
 import { parseSamenwerkingsovereenkomst, type Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
 import { planVanBrief } from '../financiering/plannen.js';
 
@@ -10,7 +10,7 @@ const BUURTEN = Array.from({ length: 12 }, (_, index) => ({
 
 /** The agreement of the letter, as raw JSON, for a start on a day. */
 export function ruweOvereenkomst(start = '2026-09-01') {
-  const jaren = createOpeenvolgendePeriodes(Datum.parse(start), { jaren: 1 }, 3);
+  const jaren = createPerioden(Datum.parse(start), { jaren: 1 }, 3);
   const looptijd = { van: jaren[0]!.van, tot: jaren[2]!.tot };
   const verplichting = (soort: string, van: number, tot: number) => ({
     id: soort,

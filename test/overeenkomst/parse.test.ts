@@ -1,4 +1,5 @@
-import { formatPad, isDomeinFout } from 'buurtaanpak/kern';
+import { isDomeinFout } from 'buurtaanpak/kern';
+import { formatPad } from 'buurtaanpak/kern/huis';
 import { parseSamenwerkingsovereenkomst, safeParseSamenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
 import { expect, test } from 'vitest';
 import { ruweOvereenkomst } from './overeenkomsten.js';

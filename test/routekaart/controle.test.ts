@@ -1,5 +1,6 @@
 /** What is wrong with a Routekaart, how badly, and where: the rules that its shape cannot say. */
-import { formatPad } from 'buurtaanpak/kern';
+
+import { formatPad } from 'buurtaanpak/kern/huis';
 import {
   type Beoordelingsschaal,
   type Criterium,

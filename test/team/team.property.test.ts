@@ -1,4 +1,4 @@
-import { addDagen, isDomeinFout } from 'buurtaanpak/kern';
+import { addDuur, isDomeinFout } from 'buurtaanpak/kern';
 import { differenceInDagen } from 'buurtaanpak/kern/huis';
 import {
   checkTeamdossier,
@@ -225,7 +225,7 @@ class Doe implements fc.Command<Model, Echt> {
   }
 
   run(model: Model, echt: Echt): void {
-    echt.vandaag = addDagen(echt.vandaag, this.dagenLater);
+    echt.vandaag = addDuur(echt.vandaag, { dagen: this.dagenLater });
     echt.nummer++;
     const commando = deepFreeze({
       ...this.stap,
@@ -419,7 +419,7 @@ function liveOn(stappen: readonly (readonly [Stap, number])[]): Teamgebeurtenis[
     [{ soort: 'gebied_aanmelden', buurt: 'BU1', begeleidingsjaren: 1 }, 0],
   ];
   for (const [een, later] of [...begin, ...stappen]) {
-    echt.vandaag = addDagen(echt.vandaag, later);
+    echt.vandaag = addDuur(echt.vandaag, { dagen: later });
     echt.nummer++;
     const commando = {
       ...een,
@@ -462,7 +462,7 @@ test('the order of recording does not matter: each day in its own order, the day
           (sleutels.get(a.datum) ?? 0) - (sleutels.get(b.datum) ?? 0) ||
           (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0),
       );
-      const peildatum = addDagen(dag('2026-09-01'), dagen);
+      const peildatum = addDuur(dag('2026-09-01'), { dagen });
       expect(getTeamstand(replayTeam(geschud), peildatum)).toEqual(getTeamstand(replayTeam(gebeurtenissen), peildatum));
     }),
     { seed: 7, numRuns: 200 },
@@ -559,9 +559,9 @@ test('late, in any order, with corrections: never impossible, and a refusal chan
         [{ soort: 'gebied_aanmelden', buurt: 'BU1', begeleidingsjaren: 1 }, 0, 30],
         ...stappen,
       ] as [Stap, number, number][]) {
-        echt.vandaag = addDagen(echt.vandaag, later);
+        echt.vandaag = addDuur(echt.vandaag, { dagen: later });
         echt.nummer++;
-        const datum = addDagen(echt.vandaag, -terug);
+        const datum = addDuur(echt.vandaag, { dagen: -terug });
         const commando = deepFreeze({
           ...een,
           id: `e${echt.nummer}`,
@@ -616,7 +616,7 @@ test('a signal says since when: it held on that day and on every day since, and 
           ...stappen,
         ]),
       );
-      const peildatum = addDagen(dag('2026-09-01'), dagen);
+      const peildatum = addDuur(dag('2026-09-01'), { dagen });
       const op = (datum: typeof peildatum) =>
         new Map(
           signaleer(dossier, datum, { regels, financieringTot: dag('2027-06-30') }).map((signaal) => [
@@ -628,10 +628,10 @@ test('a signal says since when: it held on that day and on every day since, and 
         gezien.add(sleutel.split(' ')[0] ?? '');
         expect(sinds <= peildatum).toBe(true);
         expect(op(sinds).get(sleutel)).toBe(sinds);
-        const tussen = addDagen(sinds, keuze % (differenceInDagen(sinds, peildatum) + 1));
+        const tussen = addDuur(sinds, { dagen: keuze % (differenceInDagen(sinds, peildatum) + 1) });
         expect(op(tussen).get(sleutel)).toBe(sinds);
         // An opgave that was late before and is gone may have given the same warning the day before.
-        if (!sleutel.startsWith('wachtkamer')) expect(op(addDagen(sinds, -1)).has(sleutel)).toBe(false);
+        if (!sleutel.startsWith('wachtkamer')) expect(op(addDuur(sinds, { dagen: -1 })).has(sleutel)).toBe(false);
       }
     }),
     { seed: 10, numRuns: 150 },

@@ -1,6 +1,6 @@
 import { splitByVerdeelsleutel } from 'buurtaanpak/financiering';
 import { Gemeentecode } from 'buurtaanpak/gebied';
-import { createOpeenvolgendePeriodes, euro, type Periode } from 'buurtaanpak/kern';
+import { createPerioden, euro, type Periode } from 'buurtaanpak/kern';
 import { draftSamenwerkingsovereenkomst, type Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
 import { buurkracht, bzk, dag, gemeente, jaarVanBzk, type Plaats } from './bouwstenen.js';
 
@@ -16,7 +16,7 @@ export function maakBoxtelEnSintMichielsgestel(
   sintMichielsgestel: Plaats = SINT_MICHIELSGESTEL,
 ): Samenwerkingsovereenkomst {
   const start = dag('2026-11-15');
-  const [een, ...later] = createOpeenvolgendePeriodes(start, { jaren: 1 }, 3);
+  const [een, ...later] = createPerioden(start, { jaren: 1 }, 3);
   const perGemeente = splitByVerdeelsleutel(euro(61_000), [
     { soort: 'aandeel', kostendrager: 'boxtel', aandeel: '7' },
     { soort: 'aandeel', kostendrager: 'sint-michielsgestel', aandeel: '5' },

@@ -1,4 +1,4 @@
-import { createOpeenvolgendePeriodes, type Datum, euro, type Periode } from 'buurtaanpak/kern';
+import { createPerioden, type Datum, euro, type Periode } from 'buurtaanpak/kern';
 import { draftSamenwerkingsovereenkomst, type Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
 import { buurkracht, bzk, gemeente, jaarVanBzk, type Plaats } from './bouwstenen.js';
 
@@ -10,7 +10,7 @@ const LEEUWARDEN: Plaats = { naam: 'Leeuwarden', code: 'GM0080' };
  * the two cost bearers: here by their number of buurten.
  */
 export function maakLeeuwarden(start: Datum, plaats: Plaats = LEEUWARDEN): Samenwerkingsovereenkomst {
-  const [een, ...later] = createOpeenvolgendePeriodes(start, { jaren: 1 }, 3);
+  const [een, ...later] = createPerioden(start, { jaren: 1 }, 3);
   return draftSamenwerkingsovereenkomst({
     id: 'buurkracht-leeuwarden',
     titel: `Samenwerkingsovereenkomst ${plaats.naam} en Buurkracht`,

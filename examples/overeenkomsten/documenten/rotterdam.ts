@@ -1,5 +1,5 @@
 import { Buurtcode } from 'buurtaanpak/gebied';
-import { createOpeenvolgendePeriodes, euro, type Periode } from 'buurtaanpak/kern';
+import { createPerioden, euro, type Periode } from 'buurtaanpak/kern';
 import {
   type Buurtkeuzes,
   draftSamenwerkingsovereenkomst,
@@ -24,7 +24,7 @@ const BUURTEN: Buurtkeuzes = Array.from({ length: 12 }, (_, index) => ({
  */
 export function maakRotterdam(plaats: Plaats = ROTTERDAM, buurten: Buurtkeuzes = BUURTEN): Samenwerkingsovereenkomst {
   const start = dag('2027-01-01');
-  const [een, ...later] = createOpeenvolgendePeriodes(start, { jaren: 1 }, 3);
+  const [een, ...later] = createPerioden(start, { jaren: 1 }, 3);
   return draftSamenwerkingsovereenkomst(
     {
       id: 'buurkracht-rotterdam',

@@ -1,4 +1,4 @@
-import { createOpeenvolgendePeriodes, euro, type Periode } from 'buurtaanpak/kern';
+import { createPerioden, euro, type Periode } from 'buurtaanpak/kern';
 import { draftSamenwerkingsovereenkomst, type Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
 import { buurkracht, bzk, dag, gemeente, jaarVanBzk, type Plaats } from './bouwstenen.js';
 
@@ -10,7 +10,7 @@ const ZAANSTAD: Plaats = { naam: 'Zaanstad', code: 'GM0479' };
  */
 export function maakZaanstad(plaats: Plaats = ZAANSTAD): Samenwerkingsovereenkomst {
   const start = dag('2026-10-01');
-  const [een, ...later] = createOpeenvolgendePeriodes(start, { jaren: 1 }, 3);
+  const [een, ...later] = createPerioden(start, { jaren: 1 }, 3);
   return draftSamenwerkingsovereenkomst({
     id: 'buurkracht-zaanstad',
     titel: `Samenwerkingsovereenkomst ${plaats.naam} en Buurkracht (verzonnen voorbeeld)`,

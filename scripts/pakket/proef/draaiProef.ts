@@ -8,10 +8,10 @@ import {
 } from 'buurtaanpak/financiering';
 import { Buurtcode, getWijkcode } from 'buurtaanpak/gebied';
 import {
-  addMaanden,
+  addDuur,
   allocateBedrag,
   type Bedrag,
-  createOpeenvolgendePeriodes,
+  createPerioden,
   createToeval,
   createVingerafdruk,
   Datum,
@@ -78,7 +78,7 @@ function kiesBuurten(): readonly string[] {
 }
 
 function verdeelGeld(): readonly string[] {
-  const [jaar1, ...later] = createOpeenvolgendePeriodes(Datum.parse('2026-09-01'), { jaren: 1 }, 3);
+  const [jaar1, ...later] = createPerioden(Datum.parse('2026-09-01'), { jaren: 1 }, 3);
   const bijdrage = (id: string, partij: string, bedrag: Bedrag) => ({
     id,
     partij,
@@ -116,7 +116,10 @@ function volgTeam(): readonly string[] {
   );
   if (gebeurtenis === undefined) throw new Error('no event');
   const dossier = evolveTeam(initialTeamdossier, gebeurtenis);
-  return [`${getTeamstand(dossier, addMaanden(datum, 1))?.status}`, `${createToeval('proef').nextBelow(1_000_000)}`];
+  return [
+    `${getTeamstand(dossier, addDuur(datum, { maanden: 1 }))?.status}`,
+    `${createToeval('proef').nextBelow(1_000_000)}`,
+  ];
 }
 
 function maakFout(): readonly string[] {

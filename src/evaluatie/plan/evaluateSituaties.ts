@@ -1,5 +1,5 @@
 import { differenceInDagen } from '../../kern/huis.js';
-import { addDagen, type Bevinding, createVingerafdruk, type Datum, DomeinFout } from '../../kern/index.js';
+import { addDuur, type Bevinding, createVingerafdruk, type Datum, DomeinFout } from '../../kern/index.js';
 import {
   adjustBenjaminiHochberg,
   adjustHolm,
@@ -57,7 +57,7 @@ function findEersteUitkomst({ uitkomsten }: Evaluatiegegevens, plan: Evaluatiepl
   const { vergelijkingen, selectie, margeDagen = 0 } = plan;
   const begin = new Map<string, Datum | undefined>();
   for (const { uitkomst, vanaf } of vergelijkingen) {
-    const tot = vanaf === undefined ? undefined : addDagen(vanaf, margeDagen);
+    const tot = vanaf === undefined ? undefined : addDuur(vanaf, { dagen: margeDagen });
     const eerder = begin.get(uitkomst);
     begin.set(uitkomst, eerder !== undefined && (tot === undefined || eerder > tot) ? eerder : tot);
   }

@@ -1,5 +1,5 @@
 import { differenceInDagen } from '../../kern/huis.js';
-import { addDagen, type Datum } from '../../kern/index.js';
+import { addDuur, type Datum } from '../../kern/index.js';
 import type { Reden } from '../../kerncijfers/index.js';
 import type { Weglaatreden } from './evaluatie.js';
 import type { Vergelijking } from './evaluatieplan.js';
@@ -34,8 +34,8 @@ export type Meting = { readonly waarde: number; readonly moment: Datum } | Reden
 
 /** The outcome of a buurt on a day, or the nearest one within the margin; of two as near the earlier. A figure goes before a reason. */
 export function findUitkomst(register: Register, buurt: string, uitkomst: string, op: Datum): Meting {
-  const van = addDagen(op, -register.margeDagen);
-  const tot = addDagen(op, register.margeDagen);
+  const van = addDuur(op, { dagen: -register.margeDagen });
+  const tot = addDuur(op, { dagen: register.margeDagen });
   const binnen = (register.uitkomsten.get(toSleutel(buurt, uitkomst)) ?? []).filter(
     ({ moment }) => moment >= van && moment <= tot,
   );

@@ -1,6 +1,6 @@
 import type { Buurtcode } from '../../gebied/index.js';
 import { allocateCenten, compareDatums, countDagen } from '../../kern/huis.js';
-import { addDagen, type Datum, type Periode } from '../../kern/index.js';
+import { addDuur, type Datum, type Periode } from '../../kern/index.js';
 import { zipRijen } from '../../rekenen/index.js';
 import type { Buurtstop, Vrijvalregel } from './buurtinzet.js';
 import type { Deelnemer } from './readInzet.js';
@@ -12,7 +12,7 @@ function cutTranche(tranche: Tranche, laatste: Datum): { readonly houdt?: Tranch
   if (periode.tot <= laatste) return { houdt: tranche };
   if (periode.van > laatste) return { rest: tranche };
   const voor: Periode = { van: periode.van, tot: laatste };
-  const na: Periode = { van: addDagen(laatste, 1), tot: periode.tot };
+  const na: Periode = { van: addDuur(laatste, { dagen: 1 }), tot: periode.tot };
   const [eerste = 0n, tweede = 0n] = allocateCenten(centen, [BigInt(countDagen(voor)), BigInt(countDagen(na))]);
   return { houdt: { ...tranche, periode: voor, centen: eerste }, rest: { ...tranche, periode: na, centen: tweede } };
 }
@@ -33,7 +33,7 @@ function findBlijvers(
   deelnemers: readonly Deelnemer[],
   laatste: Datum,
 ): { readonly deelnemer: Deelnemer; readonly periode: Periode }[] {
-  const morgen = addDagen(laatste, 1);
+  const morgen = addDuur(laatste, { dagen: 1 });
   const perioden = new Map<Buurtcode, Periode>();
   for (const { soort, buurt, bijdrage, kostendrager, periode } of tranches) {
     const mee =

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { addDagen, type Bevinding, Datum, parseSchema } from '../../kern/index.js';
+import { addDuur, type Bevinding, Datum, parseSchema } from '../../kern/index.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';
 import { createBevinding } from '../teksten/codes.js';
@@ -39,7 +39,7 @@ function checkPerioden(plan: Financieringsplan): Bevinding[] {
       uit.push(createBevinding('fout', 'financiering.perioden_volgorde', pad, params));
     else if (periode.van <= vorige.periode.tot)
       uit.push(createBevinding('fout', 'financiering.perioden_overlappen', pad, params));
-    else if (periode.van !== addDagen(vorige.periode.tot, 1))
+    else if (periode.van !== addDuur(vorige.periode.tot, { dagen: 1 }))
       uit.push(createBevinding('waarschuwing', 'financiering.perioden_gat', pad, params));
   });
   return uit;

@@ -1,5 +1,5 @@
 import { compareDatums } from '../../kern/huis.js';
-import { addDagen, addMaanden, type Datum, type Periode } from '../../kern/index.js';
+import { addDuur, type Datum, type Periode } from '../../kern/index.js';
 
 /** A shift in time: first the months, then the days. Both are whole numbers and may be negative. */
 export interface Verschuiving {
@@ -7,9 +7,9 @@ export interface Verschuiving {
   readonly dagen: number;
 }
 
-/** The day after the shift; at the end of a month as `addMaanden` does. */
+/** The day after the shift; at the end of a month as `addDuur` does. */
 export function verschuifDatum(datum: Datum, { maanden, dagen }: Verschuiving): Datum {
-  return addDagen(addMaanden(datum, maanden), dagen);
+  return addDuur(addDuur(datum, { maanden }), { dagen });
 }
 
 /**
@@ -18,6 +18,6 @@ export function verschuifDatum(datum: Datum, { maanden, dagen }: Verschuiving): 
  */
 export function verschuifPeriode({ van, tot }: Periode, verschuiving: Verschuiving): Periode {
   const begin = verschuifDatum(van, verschuiving);
-  const einde = addDagen(verschuifDatum(addDagen(tot, 1), verschuiving), -1);
+  const einde = addDuur(verschuifDatum(addDuur(tot, { dagen: 1 }), verschuiving), { dagen: -1 });
   return { van: begin, tot: compareDatums(einde, begin) < 0 ? begin : einde };
 }

@@ -36,7 +36,7 @@ export const financieringAdvies = {
   'financiering.perioden_overlappen':
     'Let the later year begin on the day after the last day of the earlier one: both days are included.',
   'financiering.perioden_gat':
-    'Move one of the days, or accept that nothing is paid in between; `createOpeenvolgendePeriodes` makes periods without gaps.',
+    'Move one of the days, or accept that nothing is paid in between; `createPerioden` makes periods without gaps.',
   'financiering.bandbreedte_niet_geraamd':
     'Take the range out, or change `aard` to `geraamd`; `ten_minste` and `ten_hoogste` are ranges of themselves.',
   'financiering.bandbreedte_past_niet':

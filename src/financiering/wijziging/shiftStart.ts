@@ -48,7 +48,7 @@ function shiftPlanning(bijdrage: Bijdrage, verschuiving: { maanden: number; dage
  * The plan with a later (or earlier) start: every period shifts, the amounts stay the same. Steps that happened keep their day.
  *
  * Adjoining periods still adjoin: the day after the last day of a period shifts as the first day of the next period does (at the end of a
- * month as `addMaanden`). `compareFinanciering` shows the effect on every begrotingsjaar.
+ * month as `addDuur`). `compareFinanciering` shows the effect on every begrotingsjaar.
  *
  * @param plan - a plan; it is not changed
  * @param options - how far

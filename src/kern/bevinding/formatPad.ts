@@ -8,7 +8,7 @@ import type { Pad } from './bevinding.js';
  *
  * @example
  * ```ts
- * import { formatPad } from 'buurtaanpak/kern';
+ * import { formatPad } from 'buurtaanpak/kern/huis';
  *
  * formatPad(['bijdragen', 0, 'bedrag']); // => 'bijdragen[0].bedrag'
  * ```

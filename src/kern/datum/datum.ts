@@ -15,7 +15,7 @@ export type Datum = string & { readonly [merk]: 'Datum' };
 const WRITTEN = /^[1-9]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-function isDag(value: unknown): boolean {
+function isDag(value: unknown): value is Datum {
   if (typeof value !== 'string' || !WRITTEN.test(value)) return false;
   const jaar = Number(value.slice(0, 4));
   const maand = Number(value.slice(5, 7));
@@ -50,7 +50,7 @@ export const Datum: Waardesoort<Datum> = /* @__PURE__ */ defineWaarde<Datum>({
       .refine((datum) => !datum.startsWith('0'), { error: 'kern.datum_buiten_bereik' }),
   ),
   parse: (value) => {
-    if (isDag(value)) return value as Datum;
+    if (isDag(value)) return value;
     const waarde = showWaarde(value);
     if (typeof value === 'string' && /^0\d{3}-\d{2}-\d{2}$/.test(value)) refuse('kern.datum_buiten_bereik', { waarde });
     return refuse('kern.datum_ongeldig', { waarde });

@@ -23,6 +23,9 @@ const WOORDEN: Readonly<Record<string, keyof Kernteksten>> = {
 /** Params whose text has two decimals and yet is not an amount: a number of the Iv3 list, a percentage, a share. */
 const GEEN_BEDRAG = new Set(['taakveld', 'tarief', 'procent', 'aandeel', 'factor', 'versie']);
 
+/** Params that hold a p-value. A very small one is written as a bound, as its digits would claim too much. */
+const KANSEN = new Set(['p', 'pAangepast', 'kleinsteP']);
+
 function showSoort(naam: string, waarde: string, teksten: Tekstentabel): string | undefined {
   if (naam !== 'waarde' && naam !== 'verwacht' && naam !== 'gekregen') return undefined;
   const [, aantal] = /^array\((\d+)\)$/.exec(waarde) ?? [];
@@ -47,6 +50,7 @@ function showTekst(naam: string, waarde: string, teksten: Tekstentabel): string 
 
 /** A param as it stands in a sentence, in the language of the table: numbers, days and amounts in its notation, lists with commas. */
 export function showParam(naam: string, waarde: Paramwaarde, teksten: Tekstentabel): string {
+  if (typeof waarde === 'number' && waarde < 0.001 && KANSEN.has(naam)) return teksten['kern.woord_kleine_kans'];
   if (typeof waarde === 'number') return showGetal(waarde, teksten);
   if (typeof waarde === 'string') return showTekst(naam, waarde, teksten);
   return Array.isArray(waarde) ? waarde.map((deel) => showParam(naam, deel, teksten)).join(', ') : String(waarde);

@@ -1,4 +1,4 @@
-import { addDagen } from '../datum/addDagen.js';
+import { addDuur } from '../datum/addDuur.js';
 import { intersectPeriodes } from './intersectPeriodes.js';
 import type { Periode } from './periode.js';
 import { unionPeriodes } from './unionPeriodes.js';
@@ -26,9 +26,9 @@ export function findGaten(binnen: Periode, periodes: readonly Periode[]): Period
   for (const dekking of unionPeriodes(periodes)) {
     const deel = intersectPeriodes(binnen, dekking);
     if (!deel) continue;
-    if (van < deel.van) gaten.push({ van, tot: addDagen(deel.van, -1) });
+    if (van < deel.van) gaten.push({ van, tot: addDuur(deel.van, { dagen: -1 }) });
     if (deel.tot === binnen.tot) return gaten;
-    van = addDagen(deel.tot, 1);
+    van = addDuur(deel.tot, { dagen: 1 });
   }
   return [...gaten, { van, tot: binnen.tot }];
 }

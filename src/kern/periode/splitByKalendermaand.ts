@@ -1,5 +1,4 @@
-import { addDagen } from '../datum/addDagen.js';
-import { addMaanden } from '../datum/addMaanden.js';
+import { addDuur } from '../datum/addDuur.js';
 import type { Datum } from '../datum/datum.js';
 import { getJaar } from '../datum/getJaar.js';
 import type { Periode } from './periode.js';
@@ -32,8 +31,8 @@ export function splitByKalendermaand(periode: Periode): Maanddeel[] {
     const jaar = getJaar(van);
     const maand = Number(van.slice(5, 7));
     if (van.slice(0, 7) === periode.tot.slice(0, 7)) return [...delen, { jaar, maand, van, tot: periode.tot }];
-    const volgende = addMaanden(`${van.slice(0, 7)}-01` as Datum, 1);
-    delen.push({ jaar, maand, van, tot: addDagen(volgende, -1) });
+    const volgende = addDuur(`${van.slice(0, 7)}-01` as Datum, { maanden: 1 });
+    delen.push({ jaar, maand, van, tot: addDuur(volgende, { dagen: -1 }) });
     van = volgende;
   }
   return delen;

@@ -1,4 +1,4 @@
-import { addDagen } from '../datum/addDagen.js';
+import { addDuur } from '../datum/addDuur.js';
 import { compareDatums } from '../datum/compareDatums.js';
 import type { Periode } from './periode.js';
 
@@ -23,7 +23,7 @@ export function unionPeriodes(periodes: readonly Periode[]): Periode[] {
   for (const periode of volgorde) {
     const laatste = samen.at(-1);
     // The last day of the calendar has no next day, and no period can follow it.
-    if (laatste && (periode.van <= laatste.tot || periode.van === addDagen(laatste.tot, 1))) {
+    if (laatste && (periode.van <= laatste.tot || periode.van === addDuur(laatste.tot, { dagen: 1 }))) {
       if (periode.tot > laatste.tot) samen[samen.length - 1] = { van: laatste.van, tot: periode.tot };
     } else samen.push({ van: periode.van, tot: periode.tot });
   }

@@ -59,4 +59,6 @@ export const kernAdvies = {
     'Nothing: it says of which kind a value is in the sentences of this language, and is no finding.',
   'kern.woord_lijst': 'Nothing: it says of which kind a value is in the sentences of this language, and is no finding.',
   'kern.woord_niets': 'Nothing: it says of which kind a value is in the sentences of this language, and is no finding.',
+  'kern.woord_kleine_kans':
+    'Nothing: these words stand for a very small p in the sentences of this language, and are no finding.',
 } as const satisfies Record<keyof typeof kernNl, string>;

@@ -42,4 +42,5 @@ export const kernEn = {
   'kern.woord_object': 'an object',
   'kern.woord_lijst': 'a list',
   'kern.woord_niets': 'an empty value',
+  'kern.woord_kleine_kans': 'below 0.001',
 } as const satisfies Record<keyof typeof kernNl, string>;

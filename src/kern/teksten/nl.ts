@@ -41,4 +41,5 @@ export const kernNl = {
   'kern.woord_object': 'een object',
   'kern.woord_lijst': 'een lijst',
   'kern.woord_niets': 'een lege waarde',
+  'kern.woord_kleine_kans': 'kleiner dan 0,001',
 } as const;

@@ -1,4 +1,4 @@
-import { addMaanden } from '../../kern/index.js';
+import { addDuur } from '../../kern/index.js';
 import type { Overeenkomstgebeurtenis } from '../levensloop/gebeurtenis.js';
 import type { BestaandeStaat } from '../levensloop/staat.js';
 import { refuse } from '../teksten/codes.js';
@@ -14,7 +14,7 @@ export function giveNotice(
   const document = documentOp(staat, datum);
   if (!document.partijen.some(({ id }) => id === door))
     refuse('overeenkomst.opzegging_geen_partij', { partij: door }, ['door']);
-  const vroegst = addMaanden(datum, document.beeindiging.opzegtermijnMaanden);
+  const vroegst = addDuur(datum, { maanden: document.beeindiging.opzegtermijnMaanden });
   if (per < vroegst) refuse('overeenkomst.opzegtermijn_te_kort', { per, vroegst }, ['per']);
   if (per > document.looptijd.tot)
     refuse('overeenkomst.opzegging_na_looptijd', { per, tot: document.looptijd.tot }, ['per']);

@@ -1,5 +1,5 @@
 import { containsDatum, findGaten } from '../../kern/huis.js';
-import { addMaanden, type Bevinding, type Periode } from '../../kern/index.js';
+import { addDuur, type Bevinding, type Periode } from '../../kern/index.js';
 import type { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
 import { createBevinding } from '../teksten/codes.js';
 
@@ -74,7 +74,7 @@ export function checkTermijnen(document: Samenwerkingsovereenkomst): Bevinding[]
       uit.push(createBevinding('fout', 'overeenkomst.bijlage_dubbel', ['bijlagen', b, 'id'], { bijlage: id }));
   });
   const maanden = beeindiging.opzegtermijnMaanden;
-  if (!containsDatum(looptijd, addMaanden(looptijd.van, maanden)))
+  if (!containsDatum(looptijd, addDuur(looptijd.van, { maanden })))
     uit.push(
       createBevinding('waarschuwing', 'overeenkomst.opzegtermijn_te_lang', ['beeindiging', 'opzegtermijnMaanden'], {
         maanden,

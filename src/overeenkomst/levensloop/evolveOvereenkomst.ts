@@ -1,5 +1,5 @@
 import { canonicalizeJson, compareDatums } from '../../kern/huis.js';
-import { addDagen, type Datum } from '../../kern/index.js';
+import { addDuur, type Datum } from '../../kern/index.js';
 import type { Handtekening } from '../model/samenwerkingsovereenkomst.js';
 import { refuse } from '../teksten/codes.js';
 import type { Overeenkomstgebeurtenis } from './gebeurtenis.js';
@@ -61,7 +61,7 @@ function addHandtekening(staat: BestaandeStaat, gebeurtenis: Draagt<'handtekenin
 
 /** Ends the current suspension on the day before. A suspension that would not last a day is removed. */
 function endOpschorting(opschortingen: readonly Opschorting[], datum: Datum): Opschorting[] {
-  const gisteren = addDagen(datum, -1);
+  const gisteren = addDuur(datum, { dagen: -1 });
   return opschortingen.flatMap((een) => {
     if (een.tot !== undefined) return [een];
     return een.van <= gisteren ? [{ ...een, tot: gisteren }] : [];

@@ -1,4 +1,4 @@
-import { addMaanden, type Bevinding, type Datum } from '../../kern/index.js';
+import { addDuur, type Bevinding, type Datum } from '../../kern/index.js';
 import { findEinde } from '../lees/findEinde.js';
 import { findStart } from '../lees/findStart.js';
 import { listPlaatsen } from '../lees/listPlaatsen.js';
@@ -20,7 +20,7 @@ function checkStilstand(
   const { team, status, statusSinds, gevormdOp, projecten, bijeenkomsten } = stand;
   const pad = ['teams', index];
   if (status === 'gepauzeerd')
-    return addMaanden(statusSinds, maandenPauze) > peildatum
+    return addDuur(statusSinds, { maanden: maandenPauze }) > peildatum
       ? []
       : [
           createBevinding('waarschuwing', 'programma.team_lang_gepauzeerd', pad, {
@@ -29,7 +29,7 @@ function checkStilstand(
             maanden: maandenPauze,
           }),
         ];
-  const isLang = (sinds: Datum) => addMaanden(sinds, maandenStilstand) <= peildatum;
+  const isLang = (sinds: Datum) => addDuur(sinds, { maanden: maandenStilstand }) <= peildatum;
   const uit: Bevinding[] = [];
   for (const { project, fase, faseSinds } of projecten)
     if (fase !== 'afgerond' && fase !== 'gestaakt' && isLang(faseSinds))
@@ -96,7 +96,7 @@ export function checkTeams(
     if (vervangenDoor !== undefined || team?.gevormdOp !== undefined) continue;
     // For a buurt that came in later the months count from its registration.
     const start = vervangt === undefined ? findStart(keuze, overeenkomst) : (team?.aangemeldOp ?? peildatum);
-    if (addMaanden(start, maandenTotTeam) > peildatum) continue;
+    if (addDuur(start, { maanden: maandenTotTeam }) > peildatum) continue;
     const plek = buurten.findIndex(({ buurt }) => buurt === keuze.buurt);
     uit.push(
       createBevinding(

@@ -1,5 +1,5 @@
 import { requireLijst, requireObject } from '../../kern/huis.js';
-import { addDagen, addMaanden, Datum, sumBedragen } from '../../kern/index.js';
+import { addDuur, Datum, sumBedragen } from '../../kern/index.js';
 import { teamrollen, wachtredenen } from '../gebeurtenis/lijsten.js';
 import { listWachtkamer } from '../opgave/listWachtkamer.js';
 import { countDagenTussen } from '../stand/countDagenTussen.js';
@@ -68,7 +68,11 @@ export function computeTeamindicatoren(
     ),
     tijdTotProject: measureTijdTotProject(standen),
     vrijwilligers: summarizeVrijwilligers(standen, peildatum),
-    activiteit: countActiviteit(standen, addDagen(addMaanden(peildatum, -terugblikMaanden), 1), peildatum),
+    activiteit: countActiviteit(
+      standen,
+      addDuur(addDuur(peildatum, { maanden: -terugblikMaanden }), { dagen: 1 }),
+      peildatum,
+    ),
     ontbrekendeRollen: teamrollen.flatMap((rol) => {
       const teams = lopend.filter(({ rolbezetting }) =>
         rolbezetting.some((een) => een.rol === rol && een.vrijwilligers.length === 0),

@@ -1,5 +1,5 @@
 import { requireObject, showWaarde } from '../../kern/huis.js';
-import { addJaren, type Datum } from '../../kern/index.js';
+import { addDuur, type Datum } from '../../kern/index.js';
 import { countDagenTussen } from '../stand/countDagenTussen.js';
 import { refuse } from '../teksten/codes.js';
 import type { Teamstand } from '../verloop/teamstand.js';
@@ -47,7 +47,7 @@ export function countBegeleiding(
       }
       if (begeleidSinds === undefined || eind === undefined) break;
       const van = eind;
-      volgende = addJaren(begeleidSinds, jaar + 1);
+      volgende = addDuur(begeleidSinds, { jaren: jaar + 1 });
       const cijfers = at(jaar + 1);
       cijfers.teams++;
       const gepland = geplandPerJaar.get(jaar + 1);

@@ -1,4 +1,4 @@
-import { addDagen, addJaren, type Datum } from '../../kern/index.js';
+import { addDuur, type Datum } from '../../kern/index.js';
 import { type Duurwaarneming, estimateKaplanMeier, readOverleving } from '../../rekenen/index.js';
 import { countDagenTussen } from '../stand/countDagenTussen.js';
 import type { Teamstand } from '../verloop/teamstand.js';
@@ -8,7 +8,7 @@ const JAAR = 365;
 
 /** Summarises the volunteers of teams on a day: how many there are, how many left, how long they stay. */
 export function summarizeVrijwilligers(standen: readonly Teamstand[], peildatum: Datum): Vrijwilligercijfers {
-  const vensterVan = addDagen(addJaren(peildatum, -1), 1);
+  const vensterVan = addDuur(addDuur(peildatum, { jaren: -1 }), { dagen: 1 });
   const waarnemingen: Duurwaarneming[] = [];
   let actief = 0;
   let vertrokken = 0;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { requireObject } from '../../kern/huis.js';
-import { addMaanden, type Bevinding, parseSchema } from '../../kern/index.js';
+import { addDuur, type Bevinding, parseSchema } from '../../kern/index.js';
 import type { Schaal } from '../gebeurtenis/lijsten.js';
 import { createBevinding } from '../teksten/codes.js';
 import type { Opgavestand, Teamstand } from '../verloop/teamstand.js';
@@ -81,7 +81,7 @@ function listBelemmeringen(stand: Teamstand, opgave: Opgavestand, regels: readon
   if (gedaan < afgerond)
     uit.push(createBevinding('info', 'team.oppakken_ervaring', [], { zwaarte, nodig: afgerond, afgerond: gedaan }));
   if (gevormdOp !== undefined && maanden > 0) {
-    const vanaf = addMaanden(gevormdOp, maanden);
+    const vanaf = addDuur(gevormdOp, { maanden });
     if (peildatum < vanaf) uit.push(createBevinding('info', 'team.oppakken_te_jong', [], { zwaarte, vanaf, maanden }));
   }
   return uit;

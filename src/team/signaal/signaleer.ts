@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type ParamsOf, requireObject } from '../../kern/huis.js';
-import { addDagen, addMaanden, Datum, type Ernst, type Paramwaarde, parseSchema } from '../../kern/index.js';
+import { addDuur, Datum, type Ernst, type Paramwaarde, parseSchema } from '../../kern/index.js';
 import type { Teamdossier } from '../dossier/teamdossier.js';
 import { listWachtkamer } from '../opgave/listWachtkamer.js';
 import { getTeamstand } from '../stand/getTeamstand.js';
@@ -105,7 +105,7 @@ function applyRegel(stand: Teamstand, regel: Signaalregel, financieringTot: Datu
       const laatste = stand.contacten.at(-1)?.datum;
       const vanaf = latest(wervingGestartOp, laatste, stand.begeleiderSinds, stand.pauzes.at(-1)?.tot);
       const { weken } = regel;
-      const sinds = addDagen(vanaf, 7 * weken);
+      const sinds = addDuur(vanaf, { dagen: 7 * weken });
       return signal(sinds, 'team.signaal_geen_contact', { weken, vanaf }, 'team.opheffing_geen_contact', {});
     }
     case 'te_weinig_vrijwilligers': {
@@ -149,7 +149,7 @@ function applyRegel(stand: Teamstand, regel: Signaalregel, financieringTot: Datu
       if (status !== 'werving' || wervingGestartOp === undefined) return [];
       const { maanden } = regel;
       const params = { maanden, vanaf: wervingGestartOp };
-      const sinds = latest(addMaanden(wervingGestartOp, maanden), hervat);
+      const sinds = latest(addDuur(wervingGestartOp, { maanden }), hervat);
       return signal(sinds, 'team.signaal_werving_duurt_lang', params, 'team.opheffing_werving_duurt_lang', {});
     }
     case 'geen_project': {
@@ -159,7 +159,7 @@ function applyRegel(stand: Teamstand, regel: Signaalregel, financieringTot: Datu
       // A project that existed at the end of a day ends the period without projects, until it is given up.
       const gestaakt = stand.projecten.filter(({ gestartOp, faseSinds }) => gestartOp < faseSinds);
       const dagen = gestaakt.map(({ faseSinds }) => faseSinds);
-      const sinds = latest(addMaanden(gevormdOp, maanden), hervat, ...dagen);
+      const sinds = latest(addDuur(gevormdOp, { maanden }), hervat, ...dagen);
       return signal(
         sinds,
         'team.signaal_geen_project',
@@ -170,7 +170,7 @@ function applyRegel(stand: Teamstand, regel: Signaalregel, financieringTot: Datu
     }
     case 'begeleiding_eindigt': {
       if (begeleidTot === undefined || zelfstandigSinds !== undefined) return [];
-      const sinds = addMaanden(addDagen(begeleidTot, 1), -regel.maanden);
+      const sinds = addDuur(addDuur(begeleidTot, { dagen: 1 }), { maanden: -regel.maanden });
       const eerst = latest(sinds, stand.begeleidSinds);
       return signal(eerst, 'team.signaal_begeleiding_eindigt', { begeleidTot }, 'team.opheffing_begeleiding_eindigt', {
         begeleidTot,
@@ -195,7 +195,7 @@ function applyRegel(stand: Teamstand, regel: Signaalregel, financieringTot: Datu
       if (eerste === undefined) return [];
       const params = { opgaven: laat.map(({ opgave }) => opgave), aantal: laat.length };
       return signal(
-        addDagen(eerste.opnieuwBekijkenOp, 1),
+        addDuur(eerste.opnieuwBekijkenOp, { dagen: 1 }),
         'team.signaal_wachtkamer_over_tijd',
         params,
         'team.opheffing_wachtkamer_over_tijd',

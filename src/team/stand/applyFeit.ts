@@ -1,4 +1,4 @@
-import { addJaren, type Datum } from '../../kern/index.js';
+import { addDuur, type Datum } from '../../kern/index.js';
 import { teamrollen as alleRollen, type Teamrol } from '../gebeurtenis/lijsten.js';
 import type { Feitgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
 import { findOvergang } from '../verloop/findOvergang.js';
@@ -233,6 +233,6 @@ function moveStatus(team: Opbouw, { soort, datum }: Feitgebeurtenis): void {
   team.statusSinds = datum;
   if (naar === 'begeleid' && team.begeleidSinds === undefined) {
     team.begeleidSinds = datum;
-    team.begeleidVoor = addJaren(datum, team.begeleidingsjaren);
+    team.begeleidVoor = addDuur(datum, { jaren: team.begeleidingsjaren });
   }
 }

@@ -1,4 +1,4 @@
-import { addDagen, Datum } from '../../kern/index.js';
+import { addDuur, Datum } from '../../kern/index.js';
 import { zipRijen } from '../../rekenen/index.js';
 import { requireTeamdossier } from '../dossier/requireTeamdossier.js';
 import type { Teamdossier } from '../dossier/teamdossier.js';
@@ -75,7 +75,7 @@ function toStand(team: Opbouw, peildatum: Datum): Teamstand | undefined {
     ...(team.wervingGestartOp === undefined ? {} : { wervingGestartOp: team.wervingGestartOp }),
     ...(team.gevormdOp === undefined ? {} : { gevormdOp: team.gevormdOp }),
     ...(begeleidSinds === undefined ? {} : { begeleidSinds }),
-    ...(begeleidVoor === undefined ? {} : { begeleidTot: addDagen(begeleidVoor, -1) }),
+    ...(begeleidVoor === undefined ? {} : { begeleidTot: addDuur(begeleidVoor, { dagen: -1 }) }),
     ...(team.zelfstandigSinds === undefined ? {} : { zelfstandigSinds: team.zelfstandigSinds }),
     ...(team.einde === undefined ? {} : { einde: team.einde }),
     pauzes: team.pauzes,

@@ -1,4 +1,4 @@
-import { addDagen, type Datum, type Periode } from '../../kern/index.js';
+import { addDuur, type Datum, type Periode } from '../../kern/index.js';
 import type { Teamstand, Teamstatus } from '../../team/index.js';
 import type { Grafiek } from '../document/verslag.js';
 import { cleanTekst } from '../notatie/cleanTekst.js';
@@ -15,7 +15,7 @@ interface Statusperiode {
 /** The statuses of a team one after the other, up to and including the peildatum. A pause interrupts the status it falls in. */
 function listStatusperioden(stand: Teamstand): Statusperiode[] {
   const { peildatum, einde } = stand;
-  const slot = einde === undefined ? addDagen(peildatum, 1) : einde.datum;
+  const slot = einde === undefined ? addDuur(peildatum, { dagen: 1 }) : einde.datum;
   const momenten: { readonly status: Teamstatus; readonly van: Datum }[] = [
     { status: 'aangemeld', van: stand.aangemeldOp },
   ];
@@ -42,7 +42,7 @@ function listStatusperioden(stand: Teamstand): Statusperiode[] {
     .sort((a, b) => (a.van === b.van ? a.i - b.i : a.van < b.van ? -1 : 1));
   return volgorde.flatMap(({ status, van }, i) => {
     const tot = volgorde[i + 1]?.van ?? slot;
-    return tot > van ? [{ status, periode: { van, tot: addDagen(tot, -1) } }] : [];
+    return tot > van ? [{ status, periode: { van, tot: addDuur(tot, { dagen: -1 }) } }] : [];
   });
 }
 

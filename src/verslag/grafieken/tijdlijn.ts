@@ -1,4 +1,4 @@
-import { addDagen, type Datum, type Periode } from '../../kern/index.js';
+import { addDuur, type Datum, type Periode } from '../../kern/index.js';
 import type { Json } from '../document/spec.js';
 import type { Grafiek } from '../document/verslag.js';
 import { cleanTekst } from '../notatie/cleanTekst.js';
@@ -44,7 +44,7 @@ export function createTijdlijn(
       soort: cleanTekst(soort),
       van: periode.van,
       // The last day is included, so the bar ends where the next day begins.
-      tot: addDagen(periode.tot, 1),
+      tot: addDuur(periode.tot, { dagen: 1 }),
       tekst: cleanTekst(tekst ?? ''),
       beschrijving: `${cleanTekst(rij)}, ${cleanTekst(soort)}: ${formatPeriode(periode)}`,
     }),

@@ -1,4 +1,5 @@
-import { type Bedrag, type Datum, euro, formatPad, type Periode } from '../../../kern/index.js';
+import { formatPad } from '../../../kern/huis.js';
+import { type Bedrag, type Datum, euro, type Periode } from '../../../kern/index.js';
 import { readHerkomst } from '../../document/readHerkomst.js';
 import { refuse } from '../../teksten/codes.js';
 import type { Lezer, Plek } from './lezer.js';

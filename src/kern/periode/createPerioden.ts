@@ -1,20 +1,10 @@
 import { showWaarde } from '../bevinding/showWaarde.js';
-import { addDagen } from '../datum/addDagen.js';
-import { addMaanden } from '../datum/addMaanden.js';
+import { addDuur } from '../datum/addDuur.js';
 import { checkAantal } from '../datum/checkAantal.js';
 import type { Datum } from '../datum/datum.js';
+import type { Duur } from '../datum/duur.js';
 import { refuse } from '../teksten/codes.js';
 import type { Periode } from './periode.js';
-
-/** The length of a term. At least one of the three is above zero. Years and months are added before days. */
-export interface Duur {
-  /** Whole years, zero or more. Default: 0. */
-  readonly jaren?: number;
-  /** Whole months, zero or more. Default: 0. */
-  readonly maanden?: number;
-  /** Whole days, zero or more. Default: 0. */
-  readonly dagen?: number;
-}
 
 /**
  * Makes a number of terms of the same length, one right after the other, without gaps or overlaps.
@@ -23,26 +13,29 @@ export interface Duur {
  * three years from 2028-02-29 begin on 2028-02-29, 2029-02-28 and 2030-02-28.
  *
  * @param van - the first day
- * @param duur - the length of one term
+ * @param duur - the length of one term: whole numbers, zero or more, and at least one above zero
  * @param aantal - how many terms, 1 or more
  * @throws DomeinFout `kern.aantal_ongeldig` (not whole, negative, or a length of zero), `kern.datum_ongeldig`, `kern.datum_buiten_bereik`
  *
  * @example
  * ```ts
- * import { createOpeenvolgendePeriodes, Datum } from 'buurtaanpak/kern';
+ * import { createPerioden, Datum } from 'buurtaanpak/kern';
  *
- * createOpeenvolgendePeriodes(Datum.parse('2026-09-01'), { jaren: 1 }, 2);
+ * createPerioden(Datum.parse('2026-09-01'), { jaren: 1 }, 2);
  * // => [{ van: '2026-09-01', tot: '2027-08-31' }, { van: '2027-09-01', tot: '2028-08-31' }]
  * ```
  */
-export function createOpeenvolgendePeriodes(van: Datum, duur: Duur, aantal: number): Periode[] {
+export function createPerioden(van: Datum, duur: Duur, aantal: number): Periode[] {
   const maanden = checkDeel(duur.jaren) * 12 + checkDeel(duur.maanden);
   const dagen = checkDeel(duur.dagen);
   if (maanden + dagen === 0) refuse('kern.aantal_ongeldig', { waarde: '0' });
   checkAantal(aantal);
   if (aantal < 1 || aantal > 1e5) refuse('kern.aantal_ongeldig', { waarde: showWaarde(aantal) });
-  const begin = (stap: number) => addDagen(addMaanden(van, maanden * stap), dagen * stap);
-  return Array.from({ length: aantal }, (_, stap) => ({ van: begin(stap), tot: addDagen(begin(stap + 1), -1) }));
+  const begin = (stap: number) => addDuur(van, { maanden: maanden * stap, dagen: dagen * stap });
+  return Array.from({ length: aantal }, (_, stap) => ({
+    van: begin(stap),
+    tot: addDuur(begin(stap + 1), { dagen: -1 }),
+  }));
 }
 
 function checkDeel(aantal = 0): number {

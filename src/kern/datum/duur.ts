@@ -1,0 +1,9 @@
+/** A length of time. Years and months count before days. */
+export interface Duur {
+  /** Whole years. Default: 0. */
+  readonly jaren?: number;
+  /** Whole months. Default: 0. */
+  readonly maanden?: number;
+  /** Whole days. Default: 0. */
+  readonly dagen?: number;
+}
