@@ -1,7 +1,7 @@
 import { createJsonSchemas } from 'buurtaanpak/register';
+import { SelectieInvoer } from 'buurtaanpak/selectie';
 import * as z from 'zod';
 import type { Route, Schemaverwijzing } from './route.js';
-import { SelectievraagSchema } from './routes/keuzeRoutes.js';
 import { fillTekst } from './teksten.js';
 
 /** The version of the API, which is not that of the library: `/core/semver`. */
@@ -126,7 +126,7 @@ export function createOpenapi(routes: readonly Route[]): Json {
           Object.entries(createJsonSchemas()).flatMap(([naam, schema]) => toComponents(naam, schema as Json)),
         ),
         ...Object.fromEntries(
-          toComponents('selectievraag', z.toJSONSchema(SelectievraagSchema, { io: 'input', reused: 'ref' }) as Json),
+          toComponents('selectievraag', z.toJSONSchema(SelectieInvoer.schema, { io: 'input', reused: 'ref' }) as Json),
         ),
         Bevinding: {
           type: 'object',

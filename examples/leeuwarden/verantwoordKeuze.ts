@@ -1,5 +1,5 @@
 import { type Bevinding, formatBevinding } from 'buurtaanpak/kern';
-import { explainSelection, rankReserves, type Selectieanalyse, type Zekerheid } from 'buurtaanpak/selectie';
+import { explainSelectie, rankReserves, type Selectieanalyse, type Zekerheid } from 'buurtaanpak/selectie';
 import { nl } from 'buurtaanpak/taal';
 import { formatGetal, formatPercentage } from 'buurtaanpak/verslag';
 import { QUOTA } from './kiesBuurten.js';
@@ -26,7 +26,7 @@ function findAfvallers({ scores, selectie, gebieden }: Uitkomst): string[] {
   const eerste = (programma: keyof typeof scores, past: (code: string) => boolean) =>
     scores[programma].buurten.find(({ code }) => {
       if (gekozen.has(code) || !past(code)) return false;
-      const uitleg = explainSelection(selectie, code);
+      const uitleg = explainSelectie(selectie, code);
       return uitleg.soort === 'niet_gekozen' && uitleg.met !== null;
     })?.code;
   const afvallers = [eerste('leeuwarden-oost', (code) => oost.has(code)), eerste('energie', (code) => !oost.has(code))];
@@ -60,7 +60,7 @@ export function verantwoordKeuze(uitkomst: Uitkomst, { buurten, geheel, trekking
   });
   const waaromNiet = findAfvallers(uitkomst).flatMap((code) => [
     `${naam(code)}:`,
-    ...explainSelection(selectie, code).bevindingen.map(vertel),
+    ...explainSelectie(selectie, code).bevindingen.map(vertel),
   ]);
   const quotumnaam = new Map(QUOTA.map((quotum) => [quotum.id, quotum.naam ?? quotum.id]));
   const reserves = rankReserves(selectie).map(

@@ -23,9 +23,8 @@ import {
   isDomeinFout,
   Periode,
   parseSchema,
-  safeParseSchema,
 } from 'buurtaanpak/kern';
-import { canonicalizeJson, showWaarde, upcastGebeurtenis } from 'buurtaanpak/kern/huis';
+import { canonicalizeJson, safeParseSchema, showWaarde, upcastGebeurtenis } from 'buurtaanpak/kern/huis';
 import {
   checkGroepen,
   checkSommen,
@@ -78,13 +77,7 @@ import {
   safeParseBeoordelingen,
   safeParseRoutekaart,
 } from 'buurtaanpak/routekaart';
-import {
-  checkSelectiebesluit,
-  parseSelectiebesluit,
-  safeParseSelectiebesluit,
-  selectBuurten,
-  verifySelectiebesluit,
-} from 'buurtaanpak/selectie';
+import { checkSelectiebesluit, Selectiebesluit, selectBuurten, verifySelectiebesluit } from 'buurtaanpak/selectie';
 import {
   checkTeamdossier,
   decideTeam,
@@ -397,9 +390,9 @@ export const DOELEN: readonly Doel[] = [
     safeParseOvereenkomststaat,
   ),
   // selectie
-  ...parser({ parseSelectiebesluit }, 'selectiebesluit', safeParseSelectiebesluit),
-  ...lezer({ safeParseSelectiebesluit }, 'selectiebesluit'),
-  ...controle({ checkSelectiebesluit }, 'selectiebesluit', safeParseSelectiebesluit),
+  ...parser({ 'Selectiebesluit.parse': Selectiebesluit.parse }, 'selectiebesluit', Selectiebesluit.safeParse),
+  ...lezer({ 'Selectiebesluit.safeParse': Selectiebesluit.safeParse }, 'selectiebesluit'),
+  ...controle({ checkSelectiebesluit }, 'selectiebesluit', Selectiebesluit.safeParse),
   ...lezer(
     {
       verifySelectiebesluit: (ruw) =>

@@ -19,6 +19,7 @@ export { type DefineWaardeOptions, defineWaarde } from './document/defineWaarde.
 export { findSuggestie } from './document/findSuggestie.js';
 export { requireLijst } from './document/requireLijst.js';
 export { ObjectSchema, requireObject } from './document/requireObject.js';
+export { safeParseSchema } from './document/safeParseSchema.js';
 export { type Upcasters, upcastGebeurtenis } from './document/upcastGebeurtenis.js';
 export { groupDuizendtallen } from './getal/groupDuizendtallen.js';
 export { roundGetal } from './getal/roundGetal.js';

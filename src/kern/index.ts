@@ -22,7 +22,7 @@ export { formatDatum } from './datum/formatDatum.js';
 export type { Documentinvoer, Documentsoort } from './document/defineDocument.js';
 export type { Waardesoort } from './document/defineWaarde.js';
 export { parseSchema } from './document/parseSchema.js';
-export { type Parseresultaat, safeParseSchema } from './document/safeParseSchema.js';
+export type { Parseresultaat } from './document/safeParseSchema.js';
 export type { OudeGebeurtenis } from './document/upcastGebeurtenis.js';
 export { type FormatBevindingOptions, formatBevinding } from './notatie/formatBevinding.js';
 export type { Tekstentabel } from './notatie/tekstentabel.js';

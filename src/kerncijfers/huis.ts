@@ -9,3 +9,4 @@ export { getAggregatie } from './tabel/getAggregatie.js';
 export { getGebied } from './tabel/getGebied.js';
 export { getKolom } from './tabel/getKolom.js';
 export { KerncijferdocumentSchema } from './tabel/kerncijferdocument.js';
+export { getTabelindex } from './tabel/tabelindex.js';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { DomeinFout, parseSchema } from '../kern/index.js';
-import { QuotaSchema, type Quotum, type Selectie, type SelectieGevonden } from '../selectie/index.js';
+import { QuotaSchema } from '../selectie/huis.js';
+import type { Quotum, Selectie, SelectieGevonden } from '../selectie/index.js';
 import { checkKeuzedelen } from './controle/checkKeuzedelen.js';
 import { toSleutel } from './controle/toSleutel.js';
 import { type Keuze, type Keuzebuurt, type Keuzedoel, type Keuzequotum, KeuzeSchema } from './model/keuze.js';

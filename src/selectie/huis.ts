@@ -3,8 +3,8 @@
  *
  * @packageDocumentation
  */
-export { SelectiebesluitSoort } from './besluit/selectiebesluit.js';
 export { DoelSchema } from './model/doel.js';
-export { SelectieGebiedSchema } from './model/invoer.js';
-export { QuotumSchema, WaarSchema } from './model/quotum.js';
+export { ProgrammascoresSchema, SelectieGebiedSchema } from './model/invoer.js';
+export { SelectBuurtenOptionsSchema } from './model/opties.js';
+export { QuotaSchema, QuotumSchema, WaarSchema } from './model/quotum.js';
 export { RegelSchema } from './model/regel.js';

@@ -1,6 +1,8 @@
-import type { Programmascores } from './model/invoer.js';
+import type { Scoreinvoer } from './model/invoer.js';
+import { keepScores } from './model/keepScores.js';
 import type { SelectBuurtenOptions } from './model/opties.js';
 import type { Quotum } from './model/quotum.js';
+import { readScores } from './model/readScores.js';
 import type { Selectie } from './model/selectie.js';
 import { countQuota } from './resultaat/countQuota.js';
 import { createSelectie } from './resultaat/createSelectie.js';
@@ -26,7 +28,8 @@ import { listMaskers } from './vraagstuk/listMaskers.js';
  * **Missing data.** A buurt without a score for a programme is not a candidate for it. A buurt without a figure that a quotum uses does
  * not qualify. A buurt with an unknown number of inhabitants cannot be chosen under a rule on inhabitants.
  *
- * @param scores - per programme the score of each buurt, higher is better; `null` or absent: not a candidate for that programme
+ * @param scores - per programme the score of each buurt, higher is better; `null` or absent: not a candidate for that programme. Rows, or
+ *   what `scoreBuurten` gave for that programme
  * @param quota - the numbers of buurten, each for a programme and from an area; a buurt counts for one quotum at most
  * @returns the selection with its proof; `onhaalbaar` with the smallest set of quota and rules that clash; or, only when the budget
  *   runs out, `beste_gevonden` with the remaining gap or `onbeslist`
@@ -51,13 +54,14 @@ import { listMaskers } from './vraagstuk/listMaskers.js';
  * ```
  */
 export function selectBuurten(
-  scores: Programmascores,
+  scores: Scoreinvoer,
   quota: readonly Quotum[],
   options: SelectBuurtenOptions = {},
 ): Selectie {
-  const gelezen = checkInvoer(scores, quota, options);
-  const invoer = { scores, quota, opties: options };
-  const vraagstuk = createVraagstuk(scores, quota, gelezen, options);
+  const rijen = readScores(scores);
+  const gelezen = checkInvoer(rijen, quota, options);
+  const invoer = { scores: keepScores(rijen), quota, opties: options };
+  const vraagstuk = createVraagstuk(invoer.scores, quota, gelezen, options);
   const { voor, na, waarden } = listMaskers(vraagstuk, vraagstuk.regels);
   const telling = countQuota(vraagstuk, voor, na);
   const { uitkomst, probleem, vraagstuk: opgelost } = solveVraagstuk(vraagstuk, na, waarden);

@@ -11,7 +11,7 @@ import {
 import { parseProgramma } from 'buurtaanpak/programma';
 import { checkAlgoritmeregistratie, type Documentnaam, parseVerantwoording } from 'buurtaanpak/register';
 import { parseBeoordelingen, parseRoutekaart } from 'buurtaanpak/routekaart';
-import { parseSelectiebesluit } from 'buurtaanpak/selectie';
+import { Selectiebesluit } from 'buurtaanpak/selectie';
 import { parseTeamdossier, parseTeamgebeurtenis } from 'buurtaanpak/team';
 import { parseVerslag } from 'buurtaanpak/verslag';
 
@@ -40,7 +40,7 @@ export const LEZERS: Readonly<Record<Documentnaam, Lezer>> = {
   programma: parseProgramma,
   routekaart: parseRoutekaart,
   samenwerkingsovereenkomst: parseSamenwerkingsovereenkomst,
-  selectiebesluit: parseSelectiebesluit,
+  selectiebesluit: Selectiebesluit.parse,
   teamdossier: parseTeamdossier,
   teamgebeurtenis: (value) => parseTeamgebeurtenis(value),
   verantwoording: parseVerantwoording,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Datum } from 'buurtaanpak/kern';
 import { readEigenTabel } from 'buurtaanpak/kerncijfers';
 import { type Beoordeling, defineRoutekaart, drawScores, explainScore, scoreBuurten } from 'buurtaanpak/routekaart';
-import { analyseSelectie, explainSelection, selectBuurten } from 'buurtaanpak/selectie';
+import { analyseSelectie, explainSelectie, selectBuurten } from 'buurtaanpak/selectie';
 import { formatGetal } from 'buurtaanpak/verslag';
 import { expect, test } from 'vitest';
 
@@ -112,8 +112,9 @@ function computeFragmenten(): string[] {
   const molendorp = 'BU99990005';
   const criteria = routekaart.criteria.map(({ id }) => id);
   const [gas, koop, animo] = criteria.map((id) => showPunten(molendorp, id));
-  const uitleg = explainSelection(selectie, 'BU99990004');
-  if (uitleg.soort !== 'niet_gekozen' || uitleg.met === null) throw new Error('Kerkdorp is not chosen, and could be');
+  const uitleg = explainSelectie(selectie, 'BU99990004');
+  if (uitleg.soort !== 'niet_gekozen' || uitleg.met === undefined)
+    throw new Error('Kerkdorp is not chosen, and could be');
   const analyse = analyseSelectie(
     {
       energie: drawScores(routekaart, tabel, beoordelingen, {

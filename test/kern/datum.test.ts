@@ -1,5 +1,5 @@
-import { addDuur, Datum, formatDatum, safeParseSchema } from 'buurtaanpak/kern';
-import { compareDatums, differenceInDagen, getJaar } from 'buurtaanpak/kern/huis';
+import { addDuur, Datum, formatDatum } from 'buurtaanpak/kern';
+import { compareDatums, differenceInDagen, getJaar, safeParseSchema } from 'buurtaanpak/kern/huis';
 import { describe, expect, test } from 'vitest';
 import { codeVan } from '../hulp.js';
 

@@ -1,5 +1,5 @@
-import { Bedrag, Datum, type DomeinFout, Periode, parseSchema, safeParseSchema } from 'buurtaanpak/kern';
-import { defineCodes, defineDocument, findSuggestie, type Kernteksten } from 'buurtaanpak/kern/huis';
+import { Bedrag, Datum, type DomeinFout, Periode, parseSchema } from 'buurtaanpak/kern';
+import { defineCodes, defineDocument, findSuggestie, type Kernteksten, safeParseSchema } from 'buurtaanpak/kern/huis';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { codeVan } from '../hulp.js';

@@ -1,5 +1,5 @@
-import { DomeinFout, safeParseSchema } from 'buurtaanpak/kern';
-import { defineDocument } from 'buurtaanpak/kern/huis';
+import { DomeinFout } from 'buurtaanpak/kern';
+import { defineDocument, safeParseSchema } from 'buurtaanpak/kern/huis';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 

@@ -2,10 +2,8 @@ import { Datum } from 'buurtaanpak/kern';
 import {
   checkSelectiebesluit,
   createSelectiebesluit,
-  getDefinitief,
-  parseSelectiebesluit,
-  type Selectiebesluit,
-  safeParseSelectiebesluit,
+  listDefinitief,
+  Selectiebesluit,
   selectBuurten,
   verifySelectiebesluit,
 } from 'buurtaanpak/selectie';
@@ -38,7 +36,7 @@ const codes = (document: Selectiebesluit) => checkSelectiebesluit(document).map(
 describe('Selectiebesluit', () => {
   it('survives JSON, holds together and verifies', () => {
     expect(JSON.parse(JSON.stringify(besluit))).toEqual(besluit);
-    expect(parseSelectiebesluit(JSON.parse(JSON.stringify(besluit)))).toEqual(besluit);
+    expect(Selectiebesluit.parse(JSON.parse(JSON.stringify(besluit)))).toEqual(besluit);
     expect(codes(besluit)).toEqual([]);
     expect(verifySelectiebesluit(besluit, { scores, gebieden, buren })).toEqual({ klopt: true, bevindingen: [] });
   });
@@ -111,7 +109,7 @@ describe('Selectiebesluit', () => {
       { eruit: 'A', quotum: 'oost', motief: 'vervalt' },
     ];
     const anders = createSelectiebesluit(selectBuurten(scores, quota), { ...gegevens, afwijkingen });
-    expect(getDefinitief(anders)).toEqual([
+    expect(listDefinitief(anders)).toEqual([
       { code: 'C', quotum: 'oost', afwijking: 0 },
       { code: 'B', quotum: 'oost', afwijking: 1 },
     ]);
@@ -142,8 +140,8 @@ describe('Selectiebesluit', () => {
   });
 
   it('refuses what is no decision', () => {
-    expect(safeParseSelectiebesluit({ ...besluit, extra: 1 }).success).toBe(false);
-    expect(() => parseSelectiebesluit({ ...besluit, datum: '1 maart' })).toThrow('kern.document_ongeldig');
+    expect(Selectiebesluit.safeParse({ ...besluit, extra: 1 }).success).toBe(false);
+    expect(() => Selectiebesluit.parse({ ...besluit, datum: '1 maart' })).toThrow('kern.document_ongeldig');
     const leeg = selectBuurten(scores, [{ id: 'oost', programma: 'oost', aantal: 9 }]);
     expect(() => createSelectiebesluit(leeg, gegevens)).toThrow('selectie.niets_gekozen');
   });

@@ -2,7 +2,7 @@ import { DomeinFout } from 'buurtaanpak/kern';
 import {
   analyseSelectie,
   type Doel,
-  explainSelection,
+  explainSelectie,
   type Quotum,
   type Regel,
   selectBuurten,
@@ -310,9 +310,9 @@ describe('rules', () => {
       { doel: { soort: 'totaal', gewichten: { p: 2 } } },
     );
     expect(selectie).toMatchObject({ bewijs: { doelwaarde: 15 } });
-    expect(explainSelection(selectie, 'b0')).toMatchObject({ speling: 4 });
+    expect(explainSelectie(selectie, 'b0')).toMatchObject({ speling: 4 });
     // Two for a tie, which the tie rule does not give it: half a unit more, as it counts twice.
-    expect(explainSelection(selectie, 'b2')).toMatchObject({ stijging: { programma: 'p', punten: 2.0000000005 } });
+    expect(explainSelectie(selectie, 'b2')).toMatchObject({ stijging: { programma: 'p', punten: 2.0000000005 } });
     const codes = ['b0', 'b1', 'b2'];
     const draw = (...scores: number[]) => [{ codes, scores: Float64Array.from(scores) }];
     const analyse = analyseSelectie(

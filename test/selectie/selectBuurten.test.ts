@@ -1,5 +1,6 @@
 import { selectBuurten } from 'buurtaanpak/selectie';
 import { describe, expect, it } from 'vitest';
+import { codeVan } from '../hulp.js';
 
 const score = (paren: Record<string, number | null>) =>
   Object.entries(paren).map(([code, waarde]) => ({ code, score: waarde }));
@@ -80,4 +81,24 @@ it('neighbours may be chosen for two programmes that each have a rule of their o
     ],
     bewijs: { doelwaarde: 26 },
   });
+});
+
+it('scores as scoreBuurten gives them count as their rows do, and only code and score are kept', () => {
+  const rijen = [
+    { code: 'a', score: 3, naam: 'A', rang: 1 },
+    { code: 'b', score: null, naam: 'B' },
+    { code: 'c', score: 1, naam: 'C' },
+  ];
+  const quota = [{ id: 'q', programma: 'p', aantal: 1 }];
+  const kaal = selectBuurten({ p: rijen.map(({ code, score }) => ({ code, score })) }, quota);
+  expect(selectBuurten({ p: { buurten: rijen } }, quota)).toEqual(kaal);
+  expect(selectBuurten({ p: rijen }, quota)).toEqual(kaal);
+  expect(kaal.invoer.scores.p).toEqual([
+    { code: 'a', score: 3 },
+    { code: 'b', score: null },
+    { code: 'c', score: 1 },
+  ]);
+  for (const fout of [null, 3, 'x', { buurten: 3 }, { p: null }, { p: { buurten: null } }, { p: { rijen } }]) {
+    expect(codeVan(() => selectBuurten(fout as never, quota))).toBe('selectie.invoer_ongeldig');
+  }
 });

@@ -20,8 +20,8 @@ it.each<[string, (geen: never) => unknown]>([
   ['analyseSelectie draws', (geen) => selectie.analyseSelectie(geen, quota)],
   ['analyseSelectie a draw', (geen) => selectie.analyseSelectie({ p: [geen] }, quota)],
   ['analyseSelectie quota', (geen) => selectie.analyseSelectie(trekkingen, geen)],
-  ['explainSelection', (geen) => selectie.explainSelection(geen, 'A')],
-  ['explainSelection code', (geen) => selectie.explainSelection(gekozen, geen)],
+  ['explainSelectie', (geen) => selectie.explainSelectie(geen, 'A')],
+  ['explainSelectie code', (geen) => selectie.explainSelectie(gekozen, geen)],
   ['replaceBuurt', (geen) => selectie.replaceBuurt(geen, 'A')],
   ['replaceBuurt code', (geen) => selectie.replaceBuurt(gekozen, geen)],
   ['rankReserves', (geen) => selectie.rankReserves(geen)],
@@ -30,7 +30,7 @@ it.each<[string, (geen: never) => unknown]>([
   ['verifySelectiebesluit', (geen) => selectie.verifySelectiebesluit(geen, { scores })],
   ['verifySelectiebesluit input', (geen) => selectie.verifySelectiebesluit(besluit, geen)],
   ['checkSelectiebesluit', (geen) => selectie.checkSelectiebesluit(geen)],
-  ['getDefinitief', (geen) => selectie.getDefinitief(geen)],
+  ['listDefinitief', (geen) => selectie.listDefinitief(geen)],
   ['compareSelecties', (geen) => selectie.compareSelecties(geen, geen)],
 ])('%s refuses what it cannot be', (naam, werk) => {
   for (const geen of [...GEEN, undefined as never]) {
@@ -88,7 +88,7 @@ it('an id may be what every object has', () => {
     const uit = selectBuurten(eigen, [{ id: naam, programma: naam, aantal: 1 }], { gebieden, regels });
     if (!('gekozen' in uit)) throw new Error(uit.uitkomst);
     expect(uit.gekozen).toEqual([{ code: naam, programma: naam, quotum: naam, score: 2 }]);
-    expect(selectie.explainSelection(uit, 'A')).toMatchObject({ soort: 'niet_gekozen', met: { kosten: [1] } });
+    expect(selectie.explainSelectie(uit, 'A')).toMatchObject({ soort: 'niet_gekozen', met: { kosten: [1] } });
     expect(selectie.rankReserves(uit)[0]?.reserves).toMatchObject([{ code: 'A' }]);
     const document = JSON.parse(JSON.stringify(selectie.createSelectiebesluit(uit, gegevens)));
     expect(selectie.verifySelectiebesluit(document, { scores: eigen, gebieden })).toEqual({

@@ -1,4 +1,4 @@
-import { safeParseSchema } from 'buurtaanpak/kern';
+import { safeParseSchema } from 'buurtaanpak/kern/huis';
 import { findPersoonsgegevens } from 'buurtaanpak/team';
 import { ReferentieSchema } from 'buurtaanpak/team/huis';
 import fc from 'fast-check';

@@ -1,6 +1,6 @@
 import { formatBevinding } from 'buurtaanpak/kern';
 import { explainScore } from 'buurtaanpak/routekaart';
-import { explainSelection, type Selectie } from 'buurtaanpak/selectie';
+import { explainSelectie, type Selectie } from 'buurtaanpak/selectie';
 import { nl } from 'buurtaanpak/taal';
 import { formatGetal } from 'buurtaanpak/verslag';
 import type { Page } from 'playwright-core';
@@ -147,7 +147,7 @@ describe.skipIf(!heeftBrowser)('scoring, choosing and explaining in the page', (
     await pagina.context().close();
   });
 
-  test('why and why not: the sentences of explainSelection and explainScore', async () => {
+  test('why and why not: the sentences of explainSelectie and explainScore', async () => {
     const { pagina, klachten } = await verkenner.open();
     const { scores, selectie, namen } = kiesRechtstreeks(tabel, LEEUWARDEN, {}, { aantal: 12, regels: [perWijk(2)] });
     const gekozen = 'gekozen' in selectie ? selectie.gekozen.map(({ code }) => code) : [];
@@ -162,7 +162,7 @@ describe.skipIf(!heeftBrowser)('scoring, choosing and explaining in the page', (
     for (const code of [niet, gekozen[0]!]) {
       await pagina.locator(`#ranglijst [data-code="${code}"]`).click();
       expect(await pagina.evaluate(() => document.activeElement?.id)).toBe('kop-uitleg');
-      const zinnen = explainSelection(selectie, code).bevindingen.map((een) => read(formatBevinding(een, nl)));
+      const zinnen = explainSelectie(selectie, code).bevindingen.map((een) => read(formatBevinding(een, nl)));
       await expect.poll(() => pagina.locator('.waarom li').allInnerTexts()).toEqual(zinnen);
       const verklaring = explainScore(scores, code);
       const bijdragen = verklaring.soort === 'score' ? verklaring.criteria.filter(({ gewicht }) => gewicht > 0) : [];

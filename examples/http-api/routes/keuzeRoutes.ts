@@ -1,14 +1,7 @@
 import { createVingerafdruk } from 'buurtaanpak/kern';
 import { fromKerncijferdocument } from 'buurtaanpak/kerncijfers';
 import { checkBeoordelingen, parseBeoordelingen, parseRoutekaart, scoreBuurten } from 'buurtaanpak/routekaart';
-import {
-  explainSelection,
-  ProgrammascoresSchema,
-  QuotaSchema,
-  SelectBuurtenOptionsSchema,
-  type Selectie,
-  selectBuurten,
-} from 'buurtaanpak/selectie';
+import { explainSelectie, type Selectie, SelectieInvoer, selectBuurten } from 'buurtaanpak/selectie';
 import * as z from 'zod';
 import type { Documentopslag } from '../documentopslag.js';
 import { describeBevinding, Probleem } from '../probleem.js';
@@ -17,18 +10,11 @@ import type { Taal } from '../teksten.js';
 
 const ScorevraagSchema = z.strictObject({ kerncijfers: z.unknown(), beoordelingen: z.unknown().optional() });
 
-/** The question of a selection. */
-export const SelectievraagSchema = z.strictObject({
-  scores: ProgrammascoresSchema,
-  quota: QuotaSchema,
-  opties: SelectBuurtenOptionsSchema.optional(),
-});
-
 /** A client does not decide how long the server computes. An app with large questions gives them to a worker. */
 const MEESTE_KNOPEN = 50_000;
 
 /** The same question has the same answer on every machine, so only the question is kept. */
-function answerSelectie({ scores, quota, opties = {} }: z.infer<typeof SelectievraagSchema>): Selectie {
+function answerSelectie({ scores, quota, opties }: SelectieInvoer): Selectie {
   const knopenbudget = Math.min(opties.knopenbudget ?? MEESTE_KNOPEN, MEESTE_KNOPEN);
   return judge(() => selectBuurten(scores, quota, { ...opties, knopenbudget }));
 }
@@ -74,7 +60,7 @@ export function createKeuzeRoutes(opslag: Documentopslag): Route[] {
   const findSelectie = ({ params: { id = '' } }: Vraag): Selectie => {
     const bewaard = opslag.find('selectie', id);
     if (bewaard === undefined) throw new Probleem(404, 'document_onbekend', { params: { soort: 'selectie', id } });
-    return answerSelectie(readGegeven(SelectievraagSchema, bewaard.inhoud, 'selectie'));
+    return answerSelectie(readGegeven(SelectieInvoer.schema, bewaard.inhoud, 'selectie'));
   };
 
   return [
@@ -175,7 +161,7 @@ export function createKeuzeRoutes(opslag: Documentopslag): Route[] {
       antwoorden: { 200: selectieschema, 201: selectieschema },
       fouten: [400],
       handle: ({ body, taal }) => {
-        const vraag = readGegeven(SelectievraagSchema, body, 'selectievraag');
+        const vraag = readGegeven(SelectieInvoer.schema, body, 'selectievraag');
         const selectie = answerSelectie(vraag);
         const vingerafdruk = judge(() => createVingerafdruk(vraag));
         // The same question has the same address, so asking twice does no harm.
@@ -217,7 +203,7 @@ export function createKeuzeRoutes(opslag: Documentopslag): Route[] {
         const bekend = [...Object.values(scores).flat(), ...(opties.gebieden ?? [])].some(({ code }) => code === buurt);
         if (!bekend) throw new Probleem(404, 'document_onbekend', { params: { soort: 'buurt', id: buurt } });
         // A selection that chose nothing has nothing to explain.
-        const uitleg = judge(() => explainSelection(selectie, buurt), 409, 'path');
+        const uitleg = judge(() => explainSelectie(selectie, buurt), 409, 'path');
         return {
           status: 200,
           inhoud: {

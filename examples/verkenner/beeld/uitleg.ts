@@ -1,6 +1,6 @@
 import { isDomeinFout } from 'buurtaanpak/kern';
 import { compareBuurten, explainScore, type Scoreverklaring } from 'buurtaanpak/routekaart';
-import { explainSelection } from 'buurtaanpak/selectie';
+import { explainSelectie } from 'buurtaanpak/selectie';
 import { formatGetal } from 'buurtaanpak/verslag';
 import type { Uitkomst } from '../model/computeUitkomst.js';
 import { nameRegels } from '../model/nameRegels.js';
@@ -9,11 +9,11 @@ import { writeBevinding } from '../model/writeBevinding.js';
 import { element, find, setTekst } from './element.js';
 import { createMelding } from './meldingen.js';
 
-/** The sentences of `explainSelection` about a buurt. */
+/** The sentences of `explainSelectie` about a buurt. */
 function listWaarom({ selectie }: Uitkomst, { namen }: Verkenningsgebied, code: string): readonly string[] {
   if (!('gekozen' in selectie)) return ['Er is nu geen keuze om uit te leggen.'];
   const metRegels = nameRegels(namen, selectie);
-  return explainSelection(selectie, code).bevindingen.map((bevinding) => writeBevinding(bevinding, metRegels));
+  return explainSelectie(selectie, code).bevindingen.map((bevinding) => writeBevinding(bevinding, metRegels));
 }
 
 /** A list of sentences, each with a bar of its size. */

@@ -1,5 +1,5 @@
-import { sumGetallen } from '../../kern/huis.js';
-import { type Bevinding, safeParseSchema } from '../../kern/index.js';
+import { safeParseSchema, sumGetallen } from '../../kern/huis.js';
+import type { Bevinding } from '../../kern/index.js';
 import { createBevinding } from '../teksten/codes.js';
 import { type Indelingskoppeling, IndelingskoppelingSchema } from './indelingskoppeling.js';
 

@@ -21,7 +21,8 @@ export type Parseresultaat<T> =
  *
  * @example
  * ```ts
- * import { Periode, safeParseSchema } from 'buurtaanpak/kern';
+ * import { Periode } from 'buurtaanpak/kern';
+ * import { safeParseSchema } from 'buurtaanpak/kern/huis';
  *
  * const resultaat = safeParseSchema(Periode.schema, { van: '2026-13-01', tto: '2026-12-31' }, 'periode');
  * const codes = resultaat.success ? [] : resultaat.error.bevindingen.map((bevinding) => bevinding.code);

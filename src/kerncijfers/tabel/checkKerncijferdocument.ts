@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type Bevinding, safeParseSchema } from '../../kern/index.js';
+import { safeParseSchema } from '../../kern/huis.js';
+import type { Bevinding } from '../../kern/index.js';
 import { createBevinding } from '../teksten/codes.js';
 import type { Kerncijferdocument } from './kerncijferdocument.js';
 

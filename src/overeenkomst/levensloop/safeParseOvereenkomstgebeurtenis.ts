@@ -1,5 +1,5 @@
-import { type Upcasters, upcastGebeurtenis } from '../../kern/huis.js';
-import { type Parseresultaat, safeParseSchema } from '../../kern/index.js';
+import { safeParseSchema, type Upcasters, upcastGebeurtenis } from '../../kern/huis.js';
+import type { Parseresultaat } from '../../kern/index.js';
 import { type Overeenkomstgebeurtenis, OvereenkomstgebeurtenisSchema } from './gebeurtenis.js';
 
 /** Choices of `parseOvereenkomstgebeurtenis` and `safeParseOvereenkomstgebeurtenis`. */

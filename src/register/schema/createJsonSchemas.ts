@@ -7,7 +7,7 @@ import {
   SamenwerkingsovereenkomstSchema,
 } from '../../overeenkomst/huis.js';
 import { BeoordelingenSchema, RoutekaartSchema } from '../../routekaart/huis.js';
-import { SelectiebesluitSoort } from '../../selectie/huis.js';
+import { Selectiebesluit } from '../../selectie/index.js';
 import { TeamdossierSchema, TeamgebeurtenisSchema } from '../../team/huis.js';
 import { AlgoritmeregistratieSchema } from '../algoritme/algoritmeregistratie.js';
 import { VerantwoordingSchema } from '../verantwoording/verantwoording.js';
@@ -37,7 +37,7 @@ const EIGEN: Readonly<Record<Exclude<Documentnaam, Bovendocument>, z.ZodType>> =
   teamgebeurtenis: TeamgebeurtenisSchema,
   routekaart: RoutekaartSchema,
   beoordelingen: BeoordelingenSchema,
-  selectiebesluit: SelectiebesluitSoort.schema,
+  selectiebesluit: Selectiebesluit.schema,
   samenwerkingsovereenkomst: SamenwerkingsovereenkomstSchema,
   overeenkomstgebeurtenis: OvereenkomstgebeurtenisSchema,
   overeenkomststaat: OvereenkomststaatSchema,

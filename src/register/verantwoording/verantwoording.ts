@@ -5,16 +5,8 @@ import { KerncijferdocumentSchema } from '../../kerncijfers/huis.js';
 import type { Kerncijferdocument } from '../../kerncijfers/index.js';
 import { BeoordelingenSchema, RoutekaartSchema } from '../../routekaart/huis.js';
 import type { Beoordelingen, Routekaart } from '../../routekaart/index.js';
-import { SelectiebesluitSoort } from '../../selectie/huis.js';
-import {
-  type Programmascores,
-  ProgrammascoresSchema,
-  QuotaSchema,
-  type Quotum,
-  type SelectBuurtenOptions,
-  SelectBuurtenOptionsSchema,
-  type Selectiebesluit,
-} from '../../selectie/index.js';
+import { ProgrammascoresSchema, QuotaSchema, SelectBuurtenOptionsSchema } from '../../selectie/huis.js';
+import { type Programmascores, type Quotum, type SelectBuurtenOptions, Selectiebesluit } from '../../selectie/index.js';
 
 /** A programme with the Routekaart and the judgements for the scores of its buurten. */
 export interface Verantwoordingsprogramma {
@@ -94,7 +86,7 @@ export const VerantwoordingSchema: z.ZodType<Verantwoording> = z.strictObject({
     gekozen: z.array(z.strictObject({ code: naam, programma: naam, quotum: naam })),
     totaalscore: z.number().nullable(),
   }),
-  besluit: SelectiebesluitSoort.schema.optional(),
+  besluit: Selectiebesluit.schema.optional(),
   vingerafdrukken: z.strictObject({
     kerncijfers: vingerafdruk,
     programmas: vingerafdruk,

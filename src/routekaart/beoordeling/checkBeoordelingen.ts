@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { findSuggestie } from '../../kern/huis.js';
-import { type Bevinding, Datum, parseSchema, safeParseSchema } from '../../kern/index.js';
+import { findSuggestie, safeParseSchema } from '../../kern/huis.js';
+import { type Bevinding, Datum, parseSchema } from '../../kern/index.js';
 import { type Beoordeling, BeoordelingrijenSchema } from '../model/beoordeling.js';
 import { type Routekaart, RoutekaartSchema } from '../model/routekaart.js';
 import { createBevinding } from '../teksten/codes.js';

@@ -1,4 +1,5 @@
-import { type Bevinding, safeParseSchema } from '../../kern/index.js';
+import { safeParseSchema } from '../../kern/huis.js';
+import type { Bevinding } from '../../kern/index.js';
 import { isBruikbaar } from '../../rekenen/index.js';
 import type { Routekaart } from '../model/routekaart.js';
 import { createBevinding } from '../teksten/codes.js';

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import { type Pad, safeParseSchema } from '../../kern/index.js';
+import { safeParseSchema } from '../../kern/huis.js';
+import type { Pad } from '../../kern/index.js';
 
 /** The problem with a value that should be a number. */
 const GETALCODES: readonly string[] = ['kern.te_klein', 'kern.te_groot', 'kern.waarde_ongeldig'];

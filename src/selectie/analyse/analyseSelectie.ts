@@ -222,9 +222,7 @@ export function analyseSelectie(
   let rij = nextRij();
   if (rij === undefined) return refuse('selectie.trekking_ongeldig', { trekking: 0, reden: '0' }, ['trekkingen']);
   checkTrekkingen(rij, programmas, 1);
-  const eerste = new Map(
-    programmas.map((programma, p) => [programma, (rij as Selectietrekking[])[p] as Selectietrekking]),
-  );
+  const eerste = new Map(rij.map((trekking, p) => [programmas[p] as string, trekking]));
   if (basis !== undefined && !Array.isArray(basis)) {
     return refuse('selectie.code_onbekend', { code: showWaarde(basis), suggestie: '-' }, ['basis']);
   }

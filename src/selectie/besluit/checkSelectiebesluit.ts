@@ -1,9 +1,8 @@
 import type { Bevinding } from '../../kern/index.js';
 import { createBevinding } from '../teksten/codes.js';
 import { rangeVanAantal } from '../vraagstuk/rangeVanAantal.js';
-import { getDefinitief } from './getDefinitief.js';
-import { parseSelectiebesluit } from './parseSelectiebesluit.js';
-import type { Selectiebesluit } from './selectiebesluit.js';
+import { listDefinitief } from './listDefinitief.js';
+import { Selectiebesluit } from './selectiebesluit.js';
 
 /**
  * Checks what a schema cannot: whether a decision contradicts itself. `fout`: a buurt occurs twice, a quotum does not exist or does not
@@ -25,7 +24,7 @@ import type { Selectiebesluit } from './selectiebesluit.js';
  * ```
  */
 export function checkSelectiebesluit(document: Selectiebesluit): readonly Bevinding[] {
-  const besluit = parseSelectiebesluit(document);
+  const besluit = Selectiebesluit.parse(document);
   const uit: Bevinding[] = [];
   const { quota, gekozen, afwijkingen, bewijs } = besluit;
   const ids = new Set(quota.map(({ id }) => id));
@@ -67,7 +66,7 @@ export function checkSelectiebesluit(document: Selectiebesluit): readonly Bevind
     if (nu.has(erin)) fout('erin', erin);
     nu.add(erin);
   });
-  if (uit.length === fouten && afwijkingen.length > 0) checkAantallen(getDefinitief(besluit), 'waarschuwing');
+  if (uit.length === fouten && afwijkingen.length > 0) checkAantallen(listDefinitief(besluit), 'waarschuwing');
   return uit;
 }
 

@@ -5,7 +5,7 @@ import { chooseDecimalen } from '../vraagstuk/chooseDecimalen.js';
 import { KNOPENBUDGET } from '../vraagstuk/vraagstuk.js';
 import { fingerprintBesluit } from './fingerprintBesluit.js';
 import { fingerprintInvoer } from './fingerprintInvoer.js';
-import { type Selectiebesluit, SelectiebesluitSoort } from './selectiebesluit.js';
+import { Selectiebesluit } from './selectiebesluit.js';
 
 /** The particulars of a decision that are not in the selection. */
 export type SelectiebesluitGegevens = Pick<Selectiebesluit, 'kenmerk' | 'datum' | 'gemeente' | 'routekaarten'> & {
@@ -23,7 +23,7 @@ export type SelectiebesluitGegevens = Pick<Selectiebesluit, 'kenmerk' | 'datum' 
  * @example
  * ```ts
  * import { Datum } from 'buurtaanpak/kern';
- * import { createSelectiebesluit, getDefinitief, selectBuurten } from 'buurtaanpak/selectie';
+ * import { createSelectiebesluit, listDefinitief, selectBuurten } from 'buurtaanpak/selectie';
  *
  * const scores = { oost: [{ code: 'A', score: 9 }, { code: 'B', score: 8 }, { code: 'C', score: 5 }] };
  * const selectie = selectBuurten(scores, [{ id: 'oost', programma: 'oost', aantal: 2 }]);
@@ -33,14 +33,14 @@ export type SelectiebesluitGegevens = Pick<Selectiebesluit, 'kenmerk' | 'datum' 
  *   routekaarten: { oost: { id: 'oost', versie: '1' } },
  *   afwijkingen: [{ eruit: 'B', erin: 'C', quotum: 'oost', motief: 'In B loopt al een bewonersinitiatief.' }],
  * });
- * getDefinitief(besluit).map((buurt) => buurt.code); // => ['A', 'C']
+ * listDefinitief(besluit).map((buurt) => buurt.code); // => ['A', 'C']
  * ```
  */
 export function createSelectiebesluit(selectie: Selectie, gegevens: SelectiebesluitGegevens): Selectiebesluit {
   const gevonden = checkSelectie(selectie);
   const { quota, opties } = gevonden.invoer;
   const { afwijkingen = [], ...rest } = checkObject(gegevens, 'gegevens');
-  const besluit = SelectiebesluitSoort.parse({
+  const besluit = Selectiebesluit.parse({
     soort: 'selectiebesluit',
     versie: 1,
     ...rest,

@@ -1,5 +1,5 @@
 import { createVingerafdruk } from '../../kern/index.js';
-import type { SelectieInvoer } from '../model/selectie.js';
+import type { SelectieInvoer } from '../model/selectieInvoer.js';
 import type { Selectiebesluit } from './selectiebesluit.js';
 
 /** The fingerprints of the input of a selection. The order of rows does not count, because it does not change the outcome. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineDocument } from '../../kern/huis.js';
-import { Datum } from '../../kern/index.js';
+import { Datum, type Documentsoort } from '../../kern/index.js';
 import { BewijsSchema, GekozenSchema } from '../model/bewijs.js';
 import { DoelSchema } from '../model/doel.js';
 import { QuotumSchema } from '../model/quotum.js';
@@ -61,8 +61,21 @@ export type Selectiebesluit = z.infer<typeof schema>;
 /** A deviation from the calculation, decided by people. */
 export type Selectieafwijking = z.infer<typeof AfwijkingSchema>;
 
-/** Reads the document `selectiebesluit`. */
-export const SelectiebesluitSoort = /* @__PURE__ */ defineDocument<Selectiebesluit>({
+/**
+ * The document {@link Selectiebesluit}: `Selectiebesluit.parse` reads it from JSON, of any version so far, and judges its form.
+ * `createSelectiebesluit` makes it from a selection, and `checkSelectiebesluit` judges its meaning.
+ *
+ * `Selectiebesluit.parse` throws DomeinFout `kern.document_ongeldig`, with every problem in `bevindingen`.
+ *
+ * @example
+ * ```ts
+ * import { Selectiebesluit } from 'buurtaanpak/selectie';
+ *
+ * Selectiebesluit.safeParse('geen document').success; // => false
+ * Selectiebesluit.parse({ soort: 'selectiebesluit', versie: 1 }); // throws kern.document_ongeldig
+ * ```
+ */
+export const Selectiebesluit: Documentsoort<Selectiebesluit> = /* @__PURE__ */ defineDocument<Selectiebesluit>({
   soort: 'selectiebesluit',
   versie: 1,
   schema,

@@ -1,5 +1,5 @@
 import type { Bevinding } from '../../kern/index.js';
-import type { Programmascores } from '../model/invoer.js';
+import type { Scoreinvoer } from '../model/invoer.js';
 import type { SelectBuurtenOptions } from '../model/opties.js';
 import { selectBuurten } from '../selectBuurten.js';
 import { createBevinding } from '../teksten/codes.js';
@@ -9,12 +9,11 @@ import { compareUitkomst } from './compareUitkomst.js';
 import { compareWaarden } from './compareWaarden.js';
 import { fingerprintBesluit } from './fingerprintBesluit.js';
 import { fingerprintInvoer } from './fingerprintInvoer.js';
-import { parseSelectiebesluit } from './parseSelectiebesluit.js';
-import type { Selectiebesluit } from './selectiebesluit.js';
+import { Selectiebesluit } from './selectiebesluit.js';
 
 /** The input of a decision, of which the decision holds only fingerprints. */
 export interface VerifySelectiebesluitInvoer extends Pick<SelectBuurtenOptions, 'gebieden' | 'buren'> {
-  readonly scores: Programmascores;
+  readonly scores: Scoreinvoer;
 }
 
 /** The result of verifying a decision. */
@@ -66,7 +65,7 @@ function checkVingerafdruk(besluit: Selectiebesluit): Bevinding[] {
  * ```
  */
 export function verifySelectiebesluit(document: unknown, invoer: VerifySelectiebesluitInvoer): Verificatie {
-  const besluit = parseSelectiebesluit(document);
+  const besluit = Selectiebesluit.parse(document);
   const { scores, ...rest } = checkObject(invoer, 'invoer');
   const uit: Bevinding[] = [...checkSelectiebesluit(besluit), ...checkVingerafdruk(besluit)];
   const opties: SelectBuurtenOptions = {
@@ -78,7 +77,7 @@ export function verifySelectiebesluit(document: unknown, invoer: VerifySelectieb
     knopenbudget: besluit.knopenbudget,
   };
   const selectie = selectBuurten(scores, besluit.quota, opties);
-  const nu = fingerprintInvoer({ scores, opties });
+  const nu = fingerprintInvoer({ scores: selectie.invoer.scores, opties });
   for (const deel of DELEN) {
     if (nu[deel] === besluit.invoer[deel]) continue;
     const params = { deel, besluit: besluit.invoer[deel], nu: nu[deel] };

@@ -9,6 +9,14 @@ export interface Programmascore {
 /** The scores of every programme, by its name. A buurt without a score for a programme is not a candidate for it. */
 export type Programmascores = Readonly<Record<string, readonly Programmascore[]>>;
 
+/**
+ * The scores of every programme as `selectBuurten` takes them: rows, or what `scoreBuurten` of `buurtaanpak/routekaart` gave. Of a row only
+ * the code and the score are used.
+ */
+export type Scoreinvoer = Readonly<
+  Record<string, readonly Programmascore[] | { readonly buurten: readonly Programmascore[] }>
+>;
+
 /** The data of a buurt that quota and rules can use. */
 export interface SelectieGebied {
   readonly code: string;

@@ -1,15 +1,6 @@
 import type { Bevinding } from '../../kern/index.js';
-import type { Programmascores } from './invoer.js';
-import type { SelectBuurtenOptions } from './opties.js';
-import type { Quotum } from './quotum.js';
 import type { Regel } from './regel.js';
-
-/** The input of a selection, with which it can be explained, repaired and verified. */
-export interface SelectieInvoer {
-  readonly scores: Programmascores;
-  readonly quota: readonly Quotum[];
-  readonly opties: SelectBuurtenOptions;
-}
+import type { SelectieInvoer } from './selectieInvoer.js';
 
 /** A chosen buurt: for which programme and quotum, and its score there (as given, before weights). */
 export interface GekozenBuurt {

@@ -18,13 +18,13 @@ export interface Alternatief {
 export interface UitlegGekozen {
   readonly soort: 'gekozen';
   readonly buurt: GekozenBuurt;
-  /** The best selection without it. `null` when every selection needs it, or when none was found in time (the findings say so). */
-  readonly zonder: Alternatief | null;
+  /** The best selection without it. Absent when every selection needs it, or when none was found in time (the findings say so). */
+  readonly zonder?: Alternatief;
   /**
    * The points of score that it can lose before it falls out of the selection, everything else equal (at exactly this loss the tie rule
-   * decides). `null` when it never falls out, when the objective is not `totaal`, or when the selection is not proven.
+   * decides). Absent when it never falls out, when the objective is not `totaal`, or when the selection is not proven.
    */
-  readonly speling: number | null;
+  readonly speling?: number;
   /** The same in sentences: texts in `taal`. */
   readonly bevindingen: readonly Bevinding[];
 }
@@ -33,13 +33,13 @@ export interface UitlegGekozen {
 export interface UitlegNietGekozen {
   readonly soort: 'niet_gekozen';
   readonly code: string;
-  /** The best selection with it. `null` when no selection with it exists, or when none was found in time (the findings say so). */
-  readonly met: Alternatief | null;
+  /** The best selection with it. Absent when no selection with it exists, or when none was found in time (the findings say so). */
+  readonly met?: Alternatief;
   /**
-   * The smallest rise of its score that brings it in, everything else equal: the programme and the new score. `null` when no rise brings
+   * The smallest rise of its score that brings it in, everything else equal: the programme and the new score. Absent when no rise brings
    * it in, when the objective is not `totaal`, or when the selection is not proven.
    */
-  readonly stijging: { readonly programma: string; readonly punten: number; readonly score: number } | null;
+  readonly stijging?: { readonly programma: string; readonly punten: number; readonly score: number };
   /** The same in sentences: texts in `taal`. */
   readonly bevindingen: readonly Bevinding[];
 }

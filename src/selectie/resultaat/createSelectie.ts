@@ -1,5 +1,6 @@
 import type { Celprobleem, Doelstap, Uitkomst } from '../../oplosser/index.js';
-import type { Doelwaarde, Quotumtelling, SelectieGevonden, SelectieInvoer } from '../model/selectie.js';
+import type { Doelwaarde, Quotumtelling, SelectieGevonden } from '../model/selectie.js';
+import type { SelectieInvoer } from '../model/selectieInvoer.js';
 import type { Vraagstuk } from '../vraagstuk/vraagstuk.js';
 import { listGekozen } from './listGekozen.js';
 import { sumScores } from './sumScores.js';

@@ -40,6 +40,10 @@ export const selectieAdvies = {
   'selectie.verruim_toelaten': 'Put it to who decides: the motive of the exclusion is what must be weighed.',
   'selectie.verruim_zonder_regel': 'Put it to who decides: the whole rule would go.',
   'selectie.minimum_zonder_aantal': 'Let a quotum ask for at least one buurt, or choose the objective `totaal`.',
+  'selectie.cijfer_onbekend': 'Read the figure into the table first, or correct its key in the quotum or rule.',
+  'selectie.kenmerk_dubbel': 'Put all areas of a feature in one entry of `kenmerken`.',
+  'selectie.kenmerk_onbekend':
+    'Give the feature in `kenmerken`, with the codes of its areas, or correct its name in the quotum or rule.',
   'selectie.waar_onbekend': 'Use the code or name suggested; a wijk is known by the `wijk` of its buurten.',
   'selectie.niets_gekozen': 'Look at `uitkomst` before you ask: an infeasible selection has reasons, not buurten.',
   'selectie.niet_gekozen': 'Ask with a code out of `gekozen`.',

@@ -33,6 +33,10 @@ export const selectieNl = {
   'selectie.verruim_toelaten': 'Wel mogelijk als de regel {regel} de buurt {code} toelaat.',
   'selectie.verruim_zonder_regel': 'Wel mogelijk zonder de regel {regel}.',
   'selectie.minimum_zonder_aantal': 'Het doel hoogste_minimum vraagt een quotum dat minstens een buurt kiest.',
+  'selectie.cijfer_onbekend': 'Het cijfer {cijfer} staat niet in de tabel (lijkt op: {suggestie}).',
+  'selectie.kenmerk_dubbel': 'Het kenmerk {kenmerk} komt twee keer voor.',
+  'selectie.kenmerk_onbekend':
+    'Van het kenmerk {kenmerk} is niet gezegd welke gebieden het hebben (lijkt op: {suggestie}).',
   'selectie.waar_onbekend': 'Het gebied {code} is onbekend: geen buurt of wijk heeft die code (lijkt op: {suggestie}).',
   'selectie.niets_gekozen': 'De selectie heeft geen gekozen buurten: de uitkomst is {uitkomst}.',
   'selectie.niet_gekozen': 'De buurt {code} is niet een van de gekozen buurten.',

@@ -29,12 +29,12 @@ function isGekozenMet({ vraagstuk }: Heropend, kandidaat: number, code: string, 
  * selection with it, and of no selection without it. So the rise equals the difference between both selections. At exactly that rise the
  * tie rule decides; to know its answer, the problem is solved with the new score.
  */
-export function findStijging(heropend: Heropend, kandidaat: number, code: string): Stijging | null {
+export function findStijging(heropend: Heropend, kandidaat: number, code: string): Stijging | undefined {
   const { vraagstuk, probleem, selectie } = heropend;
   const { doel, quota, scores, eenheid } = vraagstuk;
-  if (doel.soort !== 'totaal') return null;
+  if (doel.soort !== 'totaal') return undefined;
   const nu = Math.round(selectie.bewijs.doelwaarde * eenheid);
-  let beste: Stijging | null = null;
+  let beste: Stijging | undefined;
   for (const programma of new Set(quota.map((quotum) => quotum.programma))) {
     const gewicht = getGewicht(vraagstuk, programma);
     const score = scores[programma]?.find((rij) => rij.code === code)?.score;
@@ -42,7 +42,7 @@ export function findStijging(heropend: Heropend, kandidaat: number, code: string
     probleem.vakVan.forEach((j, cel) => {
       if (quota[j]?.programma === programma) bits |= 1 << cel;
     });
-    if (score === undefined || score === null || gewicht === 0 || !(i32(probleem.masker, kandidaat) & bits)) continue;
+    if (score === null || score === undefined || gewicht === 0 || !(i32(probleem.masker, kandidaat) & bits)) continue;
     const uitkomst = solveMet(heropend, kandidaat, bits);
     if (uitkomst.toewijzing === undefined || !uitkomst.volledig) continue;
     const eenheden = nu - (uitkomst.stappen[0] as Doelstap).waarde;
@@ -54,7 +54,7 @@ export function findStijging(heropend: Heropend, kandidaat: number, code: string
     // At a tie, or when a weight changes the size of a unit of score, one or two units more may be needed.
     for (let erbij = 0; erbij <= 2; erbij++) {
       const { punten, score: nodig } = raise(erbij);
-      if (beste !== null && beste.punten <= punten) break;
+      if (beste !== undefined && beste.punten <= punten) break;
       if (!isGekozenMet(heropend, kandidaat, code, programma, nodig)) continue;
       beste = { programma, punten, score: nodig, ...(erbij > 0 && { gelijk: raise(0) }) };
       break;

@@ -16,14 +16,14 @@ export interface Herschikking extends Alternatief {
   readonly behouden: number;
 }
 
-/** Two ways to continue without a buurt; `null` when no selection without it exists, or none was found in time. */
+/** Two ways to continue without a buurt; a way is absent when no selection without it exists, or none was found in time. */
 export interface Vervanging {
   readonly code: string;
   /** As few changes as possible, and among those the best. */
-  readonly kleinst: Herschikking | null;
+  readonly kleinst?: Herschikking;
   /** The best selection when everything may change. */
-  readonly vrij: Herschikking | null;
-  /** The budget ran out before a selection was found. A `null` then does not prove that no selection exists. */
+  readonly vrij?: Herschikking;
+  /** The budget ran out before a selection was found. Absence then does not prove that no selection exists. */
   readonly onbeslist: boolean;
 }
 
@@ -65,9 +65,9 @@ export function replaceBuurt(selectie: Selectie, code: string): Vervanging {
     masker: probleem.masker.map((bits, c) => (c === weg ? 0 : bits)),
     verplicht: probleem.verplicht.filter((c) => c !== weg),
   };
-  const toHerschikking = (uitkomst: ReturnType<typeof solveDoel>): Herschikking | null => {
+  const toHerschikking = (uitkomst: ReturnType<typeof solveDoel>): Herschikking | undefined => {
     const alternatief = toAlternatief(heropend, uitkomst);
-    if (alternatief === null || uitkomst.toewijzing === undefined) return null;
+    if (alternatief === undefined || uitkomst.toewijzing === undefined) return undefined;
     const gekozen = listGekozen(vraagstuk, probleem, uitkomst.toewijzing);
     const behouden = gekozen.length - alternatief.wijzigingen.erin.length - alternatief.wijzigingen.verschoven.length;
     return { ...alternatief, gekozen, totaalscore: sumScores(gekozen, eenheid), behouden };
@@ -82,12 +82,17 @@ export function replaceBuurt(selectie: Selectie, code: string): Vervanging {
   });
   const behoud = solveTotaal({ ...zonder, waarden: blijft, bonus: 0 }, { budget, gelijkspel: false });
   if (behoud.toewijzing === undefined) {
-    return { code, kleinst: null, vrij, onbeslist: [beste, behoud].some(isOnbekend) };
+    return { code, ...(vrij && { vrij }), onbeslist: [beste, behoud].some(isOnbekend) };
   }
   const vloer = { waarden: blijft, minimaal: behoud.waarde };
   const masker = behoud.volledig ? behoud.findKansrijk() : zonder.masker;
   const rest = solveDoel({ ...zonder, masker, vloeren: [vloer] }, doel, budget);
   const kleinst = toHerschikking(rest);
   const onbeslist = [beste, rest].some(isOnbekend);
-  return { code, kleinst: kleinst && { ...kleinst, optimaal: kleinst.optimaal && behoud.volledig }, vrij, onbeslist };
+  return {
+    code,
+    ...(kleinst && { kleinst: { ...kleinst, optimaal: kleinst.optimaal && behoud.volledig } }),
+    ...(vrij && { vrij }),
+    onbeslist,
+  };
 }

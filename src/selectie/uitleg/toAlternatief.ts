@@ -5,10 +5,10 @@ import { listGekozen } from '../resultaat/listGekozen.js';
 import { compareSelecties } from './compareSelecties.js';
 import type { Heropend } from './reopenSelectie.js';
 
-/** Compares an outcome with the selection; `null` when nothing was found. */
-export function toAlternatief(heropend: Heropend, uitkomst: Uitkomst): Alternatief | null {
+/** Compares an outcome with the selection; `undefined` when nothing was found. */
+export function toAlternatief(heropend: Heropend, uitkomst: Uitkomst): Alternatief | undefined {
   const { toewijzing } = uitkomst;
-  if (toewijzing === undefined) return null;
+  if (toewijzing === undefined) return undefined;
   const { selectie, vraagstuk, probleem } = heropend;
   const { eenheid } = vraagstuk;
   const gekozen = listGekozen(vraagstuk, probleem, toewijzing);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { showWaarde } from '../../kern/huis.js';
-import { type Bevinding, DomeinFout, safeParseSchema } from '../../kern/index.js';
+import { safeParseSchema, showWaarde } from '../../kern/huis.js';
+import { type Bevinding, DomeinFout } from '../../kern/index.js';
 import { MEESTE_CELLEN } from '../../oplosser/index.js';
 import { DoelSchema } from '../model/doel.js';
 import {

@@ -1,5 +1,5 @@
-import { type Upcasters, upcastGebeurtenis } from '../../kern/huis.js';
-import { type Parseresultaat, safeParseSchema } from '../../kern/index.js';
+import { safeParseSchema, type Upcasters, upcastGebeurtenis } from '../../kern/huis.js';
+import type { Parseresultaat } from '../../kern/index.js';
 import { TeamgebeurtenisSchema } from './schema.js';
 import type { Teamgebeurtenis } from './teamgebeurtenis.js';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { canonicalizeJson, formatPad, showWaarde } from '../../kern/huis.js';
-import { type Bevinding, createVingerafdruk, safeParseSchema } from '../../kern/index.js';
+import { canonicalizeJson, formatPad, safeParseSchema, showWaarde } from '../../kern/huis.js';
+import { type Bevinding, createVingerafdruk } from '../../kern/index.js';
 import { createBevinding } from '../teksten/codes.js';
 import { explainFout } from './explainFout.js';
 import { readHerkomst } from './readHerkomst.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { safeParseSchema } from '../../kern/index.js';
-import { QuotaSchema, SelectBuurtenOptionsSchema } from '../../selectie/index.js';
+import { safeParseSchema } from '../../kern/huis.js';
+import { QuotaSchema, SelectBuurtenOptionsSchema } from '../../selectie/huis.js';
 import { explainFout } from '../document/explainFout.js';
 import type { Selectieverantwoording } from './selectiestuk.js';
 

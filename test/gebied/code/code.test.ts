@@ -8,7 +8,7 @@ import {
   toTooiGemeente,
   Wijkcode,
 } from 'buurtaanpak/gebied';
-import { safeParseSchema } from 'buurtaanpak/kern';
+import { safeParseSchema } from 'buurtaanpak/kern/huis';
 import { describe, expect, it } from 'vitest';
 
 const code = (fn: () => unknown) => {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { Datum, safeParseSchema } from '../../../kern/index.js';
+import { safeParseSchema } from '../../../kern/huis.js';
+import { Datum } from '../../../kern/index.js';
 import { type Programma, safeParseProgramma } from '../../../programma/index.js';
 import { explainFout } from '../../document/explainFout.js';
 import type { StukOptions } from './stuk.js';

@@ -37,9 +37,9 @@ function listRuimte({ vraagstuk }: Heropend, programma: string, kandidaat: numbe
 }
 
 /** The score that a chosen candidate can lose before a selection without it is better. */
-function findSpeling(heropend: Heropend, kandidaat: number, zonder: Alternatief | null): number | null {
+function findSpeling(heropend: Heropend, kandidaat: number, zonder: Alternatief | undefined): number | undefined {
   const { vraagstuk, probleem, toewijzing } = heropend;
-  if (vraagstuk.doel.soort !== 'totaal') return null;
+  if (vraagstuk.doel.soort !== 'totaal') return undefined;
   const cel = i16(toewijzing, kandidaat);
   const { programma } = vraagstuk.quota[i32(probleem.vakVan, cel)] as Quotum;
   const gewicht = getGewicht(vraagstuk, programma);
@@ -47,11 +47,12 @@ function findSpeling(heropend: Heropend, kandidaat: number, zonder: Alternatief 
   if (andere !== 0) {
     // In another programme another score counts, and that score does not fall. A candidate that is chosen there never drops out.
     const elders = solveBinnen(heropend, kandidaat, andere);
-    if (!elders.volledig || (elders.toewijzing !== undefined && i16(elders.toewijzing, kandidaat) >= 0)) return null;
+    if (!elders.volledig || (elders.toewijzing !== undefined && i16(elders.toewijzing, kandidaat) >= 0))
+      return undefined;
   }
   const kosten = probleem.verplicht.includes(kandidaat) || gewicht === 0 ? [] : (zonder?.kosten ?? []);
   const grenzen = [...listRuimte(heropend, programma, kandidaat), ...kosten.map((punten) => punten / gewicht)];
-  return grenzen.length === 0 ? null : Math.min(...grenzen);
+  return grenzen.length === 0 ? undefined : Math.min(...grenzen);
 }
 
 /** The reasons why a buurt cannot be in any selection: rules that exclude it, or no quotum for its area. */
@@ -72,18 +73,24 @@ function explainGekozen(heropend: Heropend, buurt: GekozenBuurt, kandidaat: numb
   const uitkomst = solveBinnen(heropend, kandidaat, 0);
   const zonder = toAlternatief(heropend, uitkomst);
   const zeker = describeZekerheid(heropend, code, uitkomst);
-  const speling = zeker.length > 0 ? null : findSpeling(heropend, kandidaat, zonder);
+  const speling = zeker.length > 0 ? undefined : findSpeling(heropend, kandidaat, zonder);
   const naam = quota.find(({ id }) => id === quotum)?.naam ?? quotum;
   const bevindingen = [
     createBevinding('info', 'selectie.uitleg_gekozen', [], { code, quotum: naam, score: roundPunten(score) }),
     ...zeker,
   ];
-  if (zonder !== null) bevindingen.push(describeVerschil(heropend, code, 'zonder', zonder, uitkomst));
+  if (zonder !== undefined) bevindingen.push(describeVerschil(heropend, code, 'zonder', zonder, uitkomst));
   else if (uitkomst.volledig) bevindingen.push(createBevinding('info', 'selectie.uitleg_onmisbaar', [], { code }));
-  if (speling !== null && speling > 0) {
+  if (speling !== undefined && speling > 0) {
     bevindingen.push(createBevinding('info', 'selectie.uitleg_speling', [], { code, punten: roundPunten(speling) }));
   }
-  return { soort: 'gekozen', buurt, zonder, speling, bevindingen };
+  return {
+    soort: 'gekozen',
+    buurt,
+    ...(zonder !== undefined && { zonder }),
+    ...(speling !== undefined && { speling }),
+    bevindingen,
+  };
 }
 
 function describeStijging(code: string, stijging: Stijging): Bevinding {
@@ -100,25 +107,25 @@ function describeStijging(code: string, stijging: Stijging): Bevinding {
 }
 
 function explainNietGekozen(heropend: Heropend, code: string, kandidaat: number): UitlegNietGekozen {
-  const leeg = { soort: 'niet_gekozen' as const, code, met: null, stijging: null };
+  const leeg = { soort: 'niet_gekozen' as const, code };
   if (heropend.probleem.masker[kandidaat] === 0) {
     return { ...leeg, bevindingen: describeBelemmering(heropend, code, kandidaat) };
   }
   const uitkomst = solveMet(heropend, kandidaat, -1);
   const met = toAlternatief(heropend, uitkomst);
   const zeker = describeZekerheid(heropend, code, uitkomst);
-  if (met === null) {
+  if (met === undefined) {
     const belemmering = uitkomst.volledig ? describeBelemmering(heropend, code, kandidaat) : [];
     return { ...leeg, bevindingen: [...zeker, ...belemmering] };
   }
-  const gevonden = zeker.length > 0 ? null : findStijging(heropend, kandidaat, code);
+  const gevonden = zeker.length > 0 ? undefined : findStijging(heropend, kandidaat, code);
   const bevindingen = [
     ...zeker,
     describeVerschil(heropend, code, 'met', met, uitkomst),
     ...(zeker.length > 0 ? [] : listDoorRegel(heropend, code, kandidaat)),
-    ...(gevonden === null ? [] : [describeStijging(code, gevonden)]),
+    ...(gevonden === undefined ? [] : [describeStijging(code, gevonden)]),
   ];
-  if (gevonden === null) return { ...leeg, met, bevindingen };
+  if (gevonden === undefined) return { ...leeg, met, bevindingen };
   const { gelijk: _, ...stijging } = gevonden;
   return { ...leeg, met, stijging, bevindingen };
 }
@@ -143,18 +150,18 @@ function explainNietGekozen(heropend: Heropend, code: string, kandidaat: number)
  * @example
  * ```ts
  * import { formatBevinding } from 'buurtaanpak/kern';
- * import { explainSelection, selectBuurten } from 'buurtaanpak/selectie';
+ * import { explainSelectie, selectBuurten } from 'buurtaanpak/selectie';
  * import { nl } from 'buurtaanpak/taal';
  *
  * const scores = { oost: [{ code: 'A', score: 9 }, { code: 'B', score: 8 }, { code: 'C', score: 5 }] };
  * const selectie = selectBuurten(scores, [{ id: 'oost', programma: 'oost', aantal: 2 }]);
- * const uitleg = explainSelection(selectie, 'C');
+ * const uitleg = explainSelectie(selectie, 'C');
  * uitleg.soort === 'niet_gekozen' && uitleg.stijging; // => { programma: 'oost', punten: 3.000000001, score: 8.000000001 }
  * uitleg.bevindingen.map((bevinding) => formatBevinding(bevinding, nl))[0];
  * // => 'C is niet gekozen: de beste selectie met C scoort 3 lager, zonder B.'
  * ```
  */
-export function explainSelection(selectie: Selectie, code: string): Selectieuitleg {
+export function explainSelectie(selectie: Selectie, code: string): Selectieuitleg {
   const heropend = reopenSelectie(selectie);
   const { vraagstuk } = heropend;
   const kandidaat = vraagstuk.index.get(code);

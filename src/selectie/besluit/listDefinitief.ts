@@ -17,18 +17,18 @@ export interface DefinitieveBuurt {
  *
  * @example
  * ```ts
- * import { getDefinitief } from 'buurtaanpak/selectie';
+ * import { listDefinitief } from 'buurtaanpak/selectie';
  *
  * const gekozen = [
  *   { code: 'A', programma: 'oost', quotum: 'oost', score: 9 },
  *   { code: 'B', programma: 'oost', quotum: 'oost', score: 8 },
  * ];
  * const motief = 'In B loopt al een bewonersinitiatief.';
- * getDefinitief({ gekozen, afwijkingen: [{ eruit: 'B', erin: 'C', quotum: 'oost', motief }] });
+ * listDefinitief({ gekozen, afwijkingen: [{ eruit: 'B', erin: 'C', quotum: 'oost', motief }] });
  * // => [{ code: 'A', quotum: 'oost' }, { code: 'C', quotum: 'oost', afwijking: 0 }]
  * ```
  */
-export function getDefinitief(besluit: Pick<Selectiebesluit, 'gekozen' | 'afwijkingen'>): readonly DefinitieveBuurt[] {
+export function listDefinitief(besluit: Pick<Selectiebesluit, 'gekozen' | 'afwijkingen'>): readonly DefinitieveBuurt[] {
   const { gekozen, afwijkingen } = checkObject(besluit, 'besluit');
   const buurten: DefinitieveBuurt[] = checkLijst(gekozen, 'gekozen').map(({ code, quotum }) => ({ code, quotum }));
   checkLijst(afwijkingen, 'afwijkingen').forEach(({ eruit, erin, quotum }, afwijking) => {

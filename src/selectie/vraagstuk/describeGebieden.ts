@@ -1,0 +1,185 @@
+import * as z from 'zod';
+import { findSuggestie, safeParseSchema } from '../../kern/huis.js';
+import { type Bevinding, DomeinFout, type Pad } from '../../kern/index.js';
+import { getTabelindex } from '../../kerncijfers/huis.js';
+import type { Gebied, Kerncijferkolom, Kerncijfertabel } from '../../kerncijfers/index.js';
+import { f64, u8 } from '../../rekenen/index.js';
+import type { SelectieGebied } from '../model/invoer.js';
+import { QuotaSchema, type Quotum, type Waar } from '../model/quotum.js';
+import { type Regel, RegelsSchema } from '../model/regel.js';
+import { createBevinding } from '../teksten/codes.js';
+import { checkObject } from './checkObject.js';
+
+/** A feature and the areas that have it: a buurt has it when it is one of them, or lies in one of them. */
+export interface Kenmerk {
+  /** The feature as quota and rules name it: `dorp`. */
+  readonly id: string;
+  /** Codes of buurten, wijken or gemeenten. */
+  readonly gebieden: readonly string[];
+}
+
+/** Options of {@link describeGebieden}. */
+export interface DescribeGebiedenOptions {
+  /** The features and where they hold. Only the gemeente knows these. Default: none. */
+  readonly kenmerken?: readonly Kenmerk[] | undefined;
+  /** The quota, from which the figures that are needed are read. Default: none. */
+  readonly quota?: readonly Quotum[] | undefined;
+  /** The rules, from which the figures that are needed are read. Default: none. */
+  readonly regels?: readonly Regel[] | undefined;
+}
+
+const tekst = z.string().min(1).max(300);
+const KenmerkenSchema = z.array(z.strictObject({ id: tekst, gebieden: z.array(tekst) }));
+const OptionsSchema = z.strictObject({
+  kenmerken: KenmerkenSchema.optional(),
+  quota: QuotaSchema.optional(),
+  regels: RegelsSchema.optional(),
+});
+
+/** A condition of a quotum or a rule, with its place. */
+interface Plek {
+  readonly waar: Waar;
+  readonly pad: Pad;
+}
+
+function listPlekken({ quota = [], regels = [] }: DescribeGebiedenOptions): Plek[] {
+  return [
+    ...quota.flatMap(({ waar }, i) => (waar === undefined ? [] : [{ waar, pad: ['quota', i, 'waar'] }])),
+    ...regels.flatMap((regel, i) =>
+      regel.soort === 'aantal_met' ? [{ waar: regel.waar, pad: ['regels', i, 'waar'] }] : [],
+    ),
+  ];
+}
+
+/** The figures that the conditions use, each with the places that name it. */
+function listCijfers(plekken: readonly Plek[]): Map<string, Pad[]> {
+  const cijfers = new Map<string, Pad[]>();
+  const add = (cijfer: string, pad: Pad) => cijfers.set(cijfer, [...(cijfers.get(cijfer) ?? []), pad]);
+  for (const { waar, pad } of plekken) {
+    waar.cijfers?.forEach(({ cijfer }, c) => {
+      add(cijfer, [...pad, 'cijfers', c, 'cijfer']);
+    });
+    waar.typisch?.cijfers.forEach((cijfer, c) => {
+      add(cijfer, [...pad, 'typisch', 'cijfers', c]);
+    });
+  }
+  return cijfers;
+}
+
+/** The features: each once, at areas that exist, and all those that the conditions use. */
+function checkKenmerken(
+  kenmerken: readonly Kenmerk[],
+  plekken: readonly Plek[],
+  gebieden: readonly Gebied[],
+): Bevinding[] {
+  const bevindingen: Bevinding[] = [];
+  const codes = new Set(gebieden.flatMap(({ code, wijk = code, gemeente = code }) => [code, wijk, gemeente]));
+  const ids = new Set<string>();
+  kenmerken.forEach(({ id, gebieden: waar }, k) => {
+    if (ids.has(id))
+      bevindingen.push(createBevinding('fout', 'selectie.kenmerk_dubbel', ['kenmerken', k, 'id'], { kenmerk: id }));
+    ids.add(id);
+    waar.forEach((code, g) => {
+      if (codes.has(code)) return;
+      const params = { code, suggestie: findSuggestie(code, codes) ?? '-' };
+      bevindingen.push(createBevinding('fout', 'selectie.waar_onbekend', ['kenmerken', k, 'gebieden', g], params));
+    });
+  });
+  for (const { waar, pad } of plekken) {
+    for (const veld of ['kenmerken', 'zonderKenmerken'] as const) {
+      waar[veld]?.forEach((kenmerk, k) => {
+        if (ids.has(kenmerk)) return;
+        const params = { kenmerk, suggestie: findSuggestie(kenmerk, ids) ?? '-' };
+        bevindingen.push(createBevinding('fout', 'selectie.kenmerk_onbekend', [...pad, veld, k], params));
+      });
+    }
+  }
+  return bevindingen;
+}
+
+/** The columns of the figures. A figure without a column becomes a finding at every place that names it. */
+function readKolommen(
+  { kolommen }: Kerncijfertabel,
+  plaatsen: ReadonlyMap<string, number>,
+  cijfers: ReadonlyMap<string, readonly Pad[]>,
+  bevindingen: Bevinding[],
+): Kerncijferkolom[] {
+  return [...cijfers].flatMap(([cijfer, paden]) => {
+    const kolom = kolommen[plaatsen.get(cijfer) ?? -1];
+    if (kolom !== undefined) return [kolom];
+    const params = { cijfer, suggestie: findSuggestie(cijfer, plaatsen.keys()) ?? '-' };
+    bevindingen.push(...paden.map((pad) => createBevinding('fout', 'selectie.cijfer_onbekend', pad, params)));
+    return [];
+  });
+}
+
+const KANDIDATEN: readonly string[] = ['buurt', 'samengesteld'];
+const INWONERS = 'aantal_inwoners';
+
+/**
+ * Describes the buurten of a table for `selectBuurten`: their wijk, inhabitants, features, and the figures that the quota and rules use. So
+ * a figure cannot be forgotten, and a figure that nothing uses is not kept with the selection.
+ *
+ * A buurt has a feature when its own code, its wijk or its gemeente is among the areas of that feature. Of the table only buurten and
+ * composed areas are described, in the order of the table; rows of wijken and gemeenten only make their codes known. The inhabitants are
+ * the column `aantal_inwoners`, where the table has it.
+ *
+ * **Missing data.** A figure that is missing is `null`, and so are missing inhabitants. A buurt without the figure that a quotum uses does
+ * not qualify for it.
+ *
+ * @param tabel - figures of one year, for instance from `readKerncijfers`
+ * @param options - `kenmerken` (default none), `quota` (default none), `regels` (default none)
+ * @returns the field `gebieden` of the options of `selectBuurten`
+ * @throws DomeinFout `selectie.invoer_ongeldig` with everything that is wrong in `bevindingen`: `selectie.cijfer_onbekend` (no such column),
+ *   `selectie.kenmerk_onbekend` (used by a quotum or rule, and not given), `selectie.kenmerk_dubbel`, `selectie.waar_onbekend` (an area
+ *   that the table does not have), or the form of the options; `kerncijfers.tabel_ongeldig`
+ *
+ * @example
+ * ```ts
+ * import { readKerncijfers } from 'buurtaanpak/kerncijfers';
+ * import { describeGebieden } from 'buurtaanpak/selectie';
+ *
+ * const rijen = [
+ *   { gwb_code_10: 'BU00802001', regio: 'Stationsbuurt', recs: 'Buurt', a_inw: '685', p_koopw: '31' },
+ *   { gwb_code_10: 'BU00808001', regio: 'Wirdum', recs: 'Buurt', a_inw: '1205', p_koopw: '.' },
+ * ];
+ * const { tabel } = readKerncijfers(rijen, { jaar: 2024 });
+ * describeGebieden(tabel, {
+ *   kenmerken: [{ id: 'dorp', gebieden: ['WK008080'] }],
+ *   quota: [{ id: 'dorp', programma: 'energie', aantal: 1, waar: { kenmerken: ['dorp'] } }],
+ * })[1];
+ * // => { code: 'BU00808001', naam: 'Wirdum', wijk: 'WK008080', kenmerken: ['dorp'], inwoners: 1205, cijfers: {} }
+ * ```
+ */
+export function describeGebieden(tabel: Kerncijfertabel, options: DescribeGebiedenOptions = {}): SelectieGebied[] {
+  const gelezen = safeParseSchema(OptionsSchema, checkObject(options, 'opties'), 'opties');
+  const bevindingen: Bevinding[] = gelezen.success ? [] : [...gelezen.error.bevindingen];
+  const { kenmerken = [], ...rest } = gelezen.success ? options : {};
+  const plekken = listPlekken(rest);
+  const { kolom: plaatsen } = getTabelindex(tabel);
+  bevindingen.push(...checkKenmerken(kenmerken, plekken, tabel.gebieden));
+  const kolommen = readKolommen(tabel, plaatsen, listCijfers(plekken), bevindingen);
+  if (bevindingen.length > 0) {
+    throw new DomeinFout('selectie.invoer_ongeldig', { aantal: bevindingen.length }, { bevindingen });
+  }
+  const inwoners = tabel.kolommen[plaatsen.get(INWONERS) ?? -1];
+  const sets = kenmerken.map(({ id, gebieden }) => ({ id, gebieden: new Set(gebieden) }));
+  return tabel.gebieden.flatMap(({ code, naam, wijk, gemeente, soort }, i) => {
+    if (!KANDIDATEN.includes(soort)) return [];
+    const ligtIn = ({ gebieden }: (typeof sets)[number]) =>
+      [code, wijk, gemeente].some((deel) => deel !== undefined && gebieden.has(deel));
+    return {
+      code,
+      naam,
+      ...(wijk !== undefined && { wijk }),
+      kenmerken: sets.filter(ligtIn).map(({ id }) => id),
+      inwoners: inwoners === undefined ? null : readCijfer(inwoners, i),
+      cijfers: Object.fromEntries(kolommen.map((kolom) => [kolom.sleutel, readCijfer(kolom, i)])),
+    };
+  });
+}
+
+/** The figure of a row; `null` when it is missing. */
+function readCijfer({ waarden, redenen }: Kerncijferkolom, rij: number): number | null {
+  return u8(redenen, rij) === 0 ? f64(waarden, rij) : null;
+}
