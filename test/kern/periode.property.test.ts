@@ -1,4 +1,4 @@
-import { addDuur, createPerioden, Datum, type Periode, splitByKalenderjaar } from 'buurtaanpak/kern';
+import { addDuur, Datum, type Periode, splitByKalenderjaar } from 'buurtaanpak/kern';
 import {
   containsDatum,
   countDagen,
@@ -74,23 +74,6 @@ test('the shared days are the days in both', () => {
     fc.property(periodes, periodes, datums, (a, b, dag) => {
       const samen = intersectPeriodes(a, b);
       expect(samen !== undefined && containsDatum(samen, dag)).toBe(containsDatum(a, dag) && containsDatum(b, dag));
-    }),
-  );
-});
-
-test('terms follow each other without a gap, from any first day', () => {
-  const duren = fc
-    .record({ jaren: fc.nat(3), maanden: fc.nat(14), dagen: fc.nat(40) })
-    .filter((duur) => duur.jaren + duur.maanden + duur.dagen > 0);
-  fc.assert(
-    fc.property(datums, duren, fc.integer({ min: 1, max: 12 }), (van, duur, aantal) => {
-      const termijnen = createPerioden(van, duur, aantal);
-      expect(termijnen).toHaveLength(aantal);
-      expect(termijnen[0]?.van).toBe(van);
-      expect(unionPeriodes(termijnen)).toHaveLength(1);
-      expect(termijnen.reduce((som, deel) => som + countDagen(deel), 0)).toBe(
-        differenceInDagen(van, termijnen.at(-1)?.tot as Datum) + 1,
-      );
     }),
   );
 });

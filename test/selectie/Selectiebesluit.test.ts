@@ -1,37 +1,7 @@
-import { Datum } from 'buurtaanpak/kern';
-import {
-  checkSelectiebesluit,
-  createSelectiebesluit,
-  listDefinitief,
-  Selectiebesluit,
-  selectBuurten,
-  verifySelectiebesluit,
-} from 'buurtaanpak/selectie';
+import { createSelectiebesluit, Selectiebesluit, selectBuurten, verifySelectiebesluit } from 'buurtaanpak/selectie';
 import { describe, expect, it } from 'vitest';
+import { besluit, buren, codes, gebieden, gegevens, scores } from './besluit.js';
 import { createProbleem } from './willekeurig.js';
-
-const scores = {
-  oost: [
-    { code: 'A', score: 9 },
-    { code: 'B', score: 8 },
-    { code: 'C', score: 5 },
-  ],
-};
-const gebieden = [
-  { code: 'A', inwoners: 700, kenmerken: ['x', 'y'], cijfers: { woz: 200 } },
-  { code: 'B', inwoners: 800 },
-  { code: 'C' },
-];
-const quota = [{ id: 'oost', programma: 'oost', aantal: 2 }];
-const buren = [['A', 'C']] as const;
-const gegevens = {
-  kenmerk: 'SB-1',
-  datum: Datum.parse('2026-03-01'),
-  gemeente: 'GM0080',
-  routekaarten: { oost: { id: 'oost', versie: '2' } },
-};
-const besluit = createSelectiebesluit(selectBuurten(scores, quota, { gebieden, buren }), gegevens);
-const codes = (document: Selectiebesluit) => checkSelectiebesluit(document).map(({ code }) => code);
 
 describe('Selectiebesluit', () => {
   it('survives JSON, holds together and verifies', () => {
@@ -100,43 +70,6 @@ describe('Selectiebesluit', () => {
       gekozen: besluit.gekozen.map((buurt) => ({ ...buurt, code: buurt.code === 'B' ? 'C' : 'A' })),
     };
     expect(verifySelectiebesluit(gewijzigd, { scores, gebieden, buren }).klopt).toBe(false);
-  });
-
-  it('carries out deviations in order', () => {
-    const afwijkingen = [
-      { eruit: 'B', erin: 'C', quotum: 'oost', motief: 'eerst' },
-      { erin: 'B', quotum: 'oost', motief: 'toch ook' },
-      { eruit: 'A', quotum: 'oost', motief: 'vervalt' },
-    ];
-    const anders = createSelectiebesluit(selectBuurten(scores, quota), { ...gegevens, afwijkingen });
-    expect(listDefinitief(anders)).toEqual([
-      { code: 'C', quotum: 'oost', afwijking: 0 },
-      { code: 'B', quotum: 'oost', afwijking: 1 },
-    ]);
-    expect(codes(anders)).toEqual([]);
-    const minder = { ...anders, afwijkingen: afwijkingen.slice(2) };
-    expect(checkSelectiebesluit(minder)).toMatchObject([{ ernst: 'waarschuwing', code: 'selectie.besluit_aantal' }]);
-  });
-
-  it('finds contradictions', () => {
-    const [a, b] = besluit.gekozen as [Selectiebesluit['gekozen'][number], Selectiebesluit['gekozen'][number]];
-    expect(codes({ ...besluit, gekozen: [a, a] })).toEqual(['selectie.besluit_dubbel']);
-    expect(codes({ ...besluit, gekozen: [a, { ...b, quotum: 'west' }] })).toEqual([
-      'selectie.quotum_onbekend',
-      'selectie.besluit_aantal',
-    ]);
-    const ruim = { ...besluit, quota: [{ ...besluit.quota[0]!, aantal: { van: 3, tot: 4 } }] };
-    expect(checkSelectiebesluit(ruim).map(({ params }) => params)).toEqual([
-      { quotum: 'oost', gevraagd: '3-4', aantal: 2 },
-    ]);
-    expect(codes({ ...besluit, uitkomst: 'beste_gevonden' })).toEqual(['selectie.besluit_bewijs']);
-    const stappen = [{ doel: 'totaal' as const, doelwaarde: 17, bovengrens: 18 }];
-    expect(codes({ ...besluit, bewijs: { ...besluit.bewijs, stappen } })).toEqual(['selectie.besluit_bewijs']);
-    const afwijking = (velden: object) => ({ ...besluit, afwijkingen: [{ quotum: 'oost', motief: 'm', ...velden }] });
-    expect(codes(afwijking({}))).toEqual(['selectie.besluit_afwijking']);
-    expect(codes(afwijking({ eruit: 'C' }))).toEqual(['selectie.besluit_afwijking']);
-    expect(codes(afwijking({ erin: 'A' }))).toEqual(['selectie.besluit_afwijking']);
-    expect(codes(afwijking({ eruit: 'A', erin: 'C', quotum: 'west' }))).toEqual(['selectie.quotum_onbekend']);
   });
 
   it('refuses what is no decision', () => {

@@ -1,21 +1,17 @@
 import { formatBevinding } from 'buurtaanpak/kern';
-import { explainSelectie, rankReserves, replaceBuurt, type Selectie, selectBuurten } from 'buurtaanpak/selectie';
+import { explainSelectie, type Selectie, selectBuurten } from 'buurtaanpak/selectie';
 import { en, nl } from 'buurtaanpak/taal';
 import { describe, expect, it } from 'vitest';
-import { findBeste, findOvertredingen, getWaarden, type Keuze, type Probleem } from './orakel.js';
+import { findBeste, type Probleem } from './orakel.js';
 import { createProbleem } from './willekeurig.js';
 
-const totaal = (probleem: Probleem, keuze: Keuze) => getWaarden(probleem, keuze)[0] as number;
 const select = ({ scores, quota, ...opties }: Probleem) => selectBuurten(scores, quota, opties);
+
 const withRegel = (probleem: Probleem, regel: Probleem['regels'][number]): Probleem => ({
   ...probleem,
   regels: [...probleem.regels, regel],
 });
-/** A rule that a buurt is chosen lapses when it is replaced. */
-const withoutVast = (probleem: Probleem, code: string): Probleem => ({
-  ...probleem,
-  regels: probleem.regels.filter((regel) => regel.soort !== 'vast' || regel.code !== code),
-});
+
 const withScore = (probleem: Probleem, programma: string, code: string, score: number): Probleem => ({
   ...probleem,
   scores: {
@@ -23,6 +19,7 @@ const withScore = (probleem: Probleem, programma: string, code: string, score: n
     [programma]: (probleem.scores[programma] ?? []).map((rij) => (rij.code === code ? { ...rij, score } : rij)),
   },
 });
+
 const isGekozen = (selectie: Selectie, code: string) =>
   'gekozen' in selectie && selectie.gekozen.some((buurt) => buurt.code === code);
 
@@ -157,138 +154,5 @@ describe('explainSelectie', () => {
     expect(() => explainSelectie(leeg, 'A')).toThrow('selectie.niets_gekozen');
     expect(() => explainSelectie(selectBuurten(scores, quota), 'AA')).toThrow('suggestie A ');
     expect(() => explainSelectie(selectBuurten(scores, quota), 'heel anders')).toThrow('suggestie - ');
-  });
-});
-
-describe('rankReserves', () => {
-  it('gives buurten that fit in the place of a chosen one under all rules, best first, and misses none', () => {
-    let gezien = 0;
-    for (const probleem of problemen) {
-      const selectie = select(probleem);
-      if (selectie.uitkomst !== 'optimaal') continue;
-      const keuze = new Map(selectie.gekozen.map(({ code, quotum }) => [code, quotum]));
-      for (const { quotum: id, reserves } of rankReserves(selectie, { aantal: 100 })) {
-        const quotum = probleem.quota.find((een) => een.id === id) as Probleem['quota'][number];
-        const verwacht = (probleem.scores[quotum.programma] ?? []).flatMap(({ code, score }) => {
-          if (keuze.has(code) || score === null) return [];
-          const vervangt = selectie.gekozen
-            .filter((buurt) => buurt.quotum === id)
-            .map((buurt) => buurt.code)
-            .filter((uit) => {
-              const anders = new Map(keuze);
-              anders.delete(uit);
-              anders.set(code, id);
-              return findOvertredingen(withoutVast(probleem, uit), anders).length === 0;
-            });
-          return vervangt.length === 0 ? [] : [{ code, score, vervangt }];
-        });
-        verwacht.sort((a, b) => b.score - a.score || (a.code < b.code ? -1 : 1));
-        expect(reserves.map(({ code, score, vervangt }) => ({ code, score, vervangt }))).toEqual(verwacht);
-        expect(reserves.map(({ rang }) => rang)).toEqual(reserves.map((_, i) => i + 1));
-        gezien += reserves.length;
-      }
-    }
-    expect(gezien).toBeGreaterThan(100);
-  });
-});
-
-describe('rankReserves, as many as asked', () => {
-  it('stops at that number, in every quotum', () => {
-    const p = ['A', 'B', 'C', 'D'].map((code, i) => ({ code, score: 9 - i }));
-    const selectie = selectBuurten({ p }, [{ id: 'q', programma: 'p', aantal: 1 }]);
-    const codes = (aantal?: number) =>
-      rankReserves(selectie, aantal === undefined ? {} : { aantal })[0]!.reserves.map(({ code }) => code);
-    expect(codes()).toEqual(['B', 'C', 'D']);
-    expect(codes(2)).toEqual(['B', 'C']);
-    expect(codes(0)).toEqual([]);
-  });
-});
-
-describe('a clash among many rules', () => {
-  it('of which the smaller sets are too many to try is not called the smallest; all of it is needed', () => {
-    const codes = ['A', 'B', 'C'];
-    const p = codes.map((code) => ({ code, score: 1 }));
-    const niet_samen = codes.map((code, i) => ({ soort: 'niet_samen' as const, codes: [code, codes[(i + 1) % 3]!] }));
-    const select = (los: number) =>
-      selectBuurten({ p }, [{ id: 'q', programma: 'p', aantal: 2 }], {
-        regels: [
-          ...Array.from({ length: los }, () => ({ soort: 'minimumscore' as const, minimaal: 0 })),
-          ...niet_samen,
-        ],
-      });
-    const posities = (selectie: Selectie) =>
-      selectie.uitkomst === 'onhaalbaar'
-        ? selectie.botsing.map((deel) => (deel.soort === 'regel' ? deel.positie : deel.quotum))
-        : [];
-    // Of 34 elements there are more than 2000 sets of three, of 5 only 25 smaller ones.
-    expect(select(1)).toMatchObject({ uitkomst: 'onhaalbaar', kleinste: true });
-    expect(posities(select(1))).toEqual(['q', 1, 2, 3]);
-    expect(select(30)).toMatchObject({ uitkomst: 'onhaalbaar', kleinste: false });
-    expect(posities(select(30))).toEqual(['q', 30, 31, 32]);
-  });
-});
-
-describe('replaceBuurt', () => {
-  /** The best choice that keeps as many as it can, by trying everything. */
-  const findKleinst = (probleem: Probleem, voor: Keuze) => {
-    const codes = probleem.gebieden.map(({ code }) => code).sort();
-    const keuze = new Map<string, string>();
-    let best: readonly [number, number] | undefined;
-    const tryFrom = (c: number) => {
-      const code = codes[c];
-      if (code === undefined) {
-        if (findOvertredingen(probleem, keuze).length > 0) return;
-        const behouden = [...keuze].filter(([een, quotum]) => voor.get(een) === quotum).length;
-        const waarde = totaal(probleem, keuze);
-        if (best === undefined || behouden > best[0] || (behouden === best[0] && waarde > best[1])) {
-          best = [behouden, waarde];
-        }
-        return;
-      }
-      for (const { id } of probleem.quota) {
-        keuze.set(code, id);
-        tryFrom(c + 1);
-        keuze.delete(code);
-      }
-      tryFrom(c + 1);
-    };
-    tryFrom(0);
-    return best;
-  };
-
-  it('changes as little as possible, or whatever is best, as trying everything does', () => {
-    let gezien = 0;
-    for (const probleem of problemen.filter(({ gebieden }) => gebieden.length < 7).slice(0, 25)) {
-      const selectie = select(probleem);
-      if (selectie.uitkomst !== 'optimaal') continue;
-      const keuze = new Map(selectie.gekozen.map(({ code, quotum }) => [code, quotum]));
-      for (const code of keuze.keys()) {
-        const zonder = withRegel(withoutVast(probleem, code), { soort: 'uitgesloten', codes: [code], motief: 'proef' });
-        const kleinst = findKleinst(zonder, keuze);
-        const vrij = findBeste(zonder);
-        const vervanging = replaceBuurt(selectie, code);
-        const nu = totaal(probleem, keuze);
-        if (kleinst === undefined) {
-          expect(vervanging).not.toHaveProperty('kleinst');
-          expect(vervanging).not.toHaveProperty('vrij');
-          continue;
-        }
-        expect(vervanging.kleinst).toMatchObject({ behouden: kleinst[0], kosten: [nu - kleinst[1]], optimaal: true });
-        expect(vervanging.vrij?.kosten).toEqual([nu - (vrij?.waarden[0] as number)]);
-        gezien++;
-      }
-    }
-    expect(gezien).toBeGreaterThan(20);
-  });
-
-  it('refuses a buurt that was not chosen', () => {
-    const scores = {
-      p: [
-        { code: 'A', score: 1 },
-        { code: 'B', score: 2 },
-      ],
-    };
-    const selectie = selectBuurten(scores, [{ id: 'q', programma: 'p', aantal: 1 }]);
-    expect(() => replaceBuurt(selectie, 'A')).toThrow('selectie.niet_gekozen');
   });
 });
