@@ -2,6 +2,7 @@ import { markBakens } from './scripts/bakens.mjs';
 import { copyTekenaar, frameDiagrammen } from './scripts/diagrammen.mjs';
 import { arrangeDocuments, documenten, writeVoorpagina } from './scripts/documenten.mjs';
 import { doorNames } from './scripts/rooms.mjs';
+import { weighZoeken } from './scripts/zoeken.mjs';
 
 /** @type {Partial<import('typedoc').TypeDocOptions>} */
 export default {
@@ -10,7 +11,7 @@ export default {
   entryPoints: [...doorNames.map((room) => `src/${room}/index.ts`), 'src/index.ts'],
   tsconfig: 'tsconfig.src.json',
   readme: writeVoorpagina(),
-  plugin: [arrangeDocuments, copyTekenaar, markBakens],
+  plugin: [arrangeDocuments, copyTekenaar, markBakens, weighZoeken],
   projectDocuments: Object.values(documenten).flat(),
   out: 'docs/site',
   // The reference may not name the machine or the commit it was made on.

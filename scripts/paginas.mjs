@@ -133,9 +133,37 @@ export async function findPaginaklachten(map) {
   return { diagrammen: [...diagrammen.values()].reduce((som, aantal) => som + aantal, 0), klachten };
 }
 
+/** Words that somebody looks for, and the function that must come first. */
+const GEZOCHT = { begrotingsjaar: 'financiering.splitByBegrotingsjaar', raadsbrief: 'stukken.writeRaadsbrief' };
+
+/**
+ * What the search of a site finds for a word, as its reader does it: the key, the word, the list.
+ *
+ * @param {string} map - the folder of the site
+ * @param {string} woord
+ * @returns {Promise<string[]>} the full names, best first
+ */
+export async function searchPaginas(map, woord) {
+  const browser = await chromium.launch({ executablePath: BROWSER, args: ['--no-sandbox', '--disable-gpu'] });
+  try {
+    const pagina = await browser.newPage();
+    await pagina.goto(pathToFileURL(resolve(map, 'index.html')).href);
+    await pagina.keyboard.press('/');
+    await pagina.fill('#tsd-search-input', woord);
+    await pagina.waitForSelector('#tsd-search-results li', { timeout: WACHT_MS });
+    return await pagina.$$eval('#tsd-search-results li', (lijst) => lijst.map((regel) => regel.textContent.trim()));
+  } finally {
+    await browser.close();
+  }
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (hasBrowser) {
     const { diagrammen, klachten } = await findPaginaklachten('docs/site');
+    for (const [woord, verwacht] of Object.entries(GEZOCHT)) {
+      const [eerste] = await searchPaginas('docs/site', woord);
+      if (eerste !== verwacht) klachten.push(`searching ${woord} finds ${eerste} first, not ${verwacht}`);
+    }
     for (const klacht of klachten) console.error(klacht);
     console.log(`${diagrammen} diagrams, ${klachten.length} complaints.`);
     if (diagrammen === 0 || klachten.length > 0) process.exitCode = 1;

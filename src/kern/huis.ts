@@ -14,7 +14,7 @@ export { differenceInDagen } from './datum/differenceInDagen.js';
 export { MAANDNAMEN } from './datum/formatDatum.js';
 export { getJaar } from './datum/getJaar.js';
 export { brandSchema } from './document/brandSchema.js';
-export { type DefineDocumentOptions, type DocumentHoofd, defineDocument } from './document/defineDocument.js';
+export { type DefineDocumentOptions, defineDocument } from './document/defineDocument.js';
 export { type DefineWaardeOptions, defineWaarde } from './document/defineWaarde.js';
 export { findSuggestie } from './document/findSuggestie.js';
 export { requireLijst } from './document/requireLijst.js';

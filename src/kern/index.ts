@@ -19,7 +19,7 @@ export { addDuur } from './datum/addDuur.js';
 export { Datum } from './datum/datum.js';
 export type { Duur } from './datum/duur.js';
 export { formatDatum } from './datum/formatDatum.js';
-export type { Documentinvoer, Documentsoort } from './document/defineDocument.js';
+export type { DocumentHoofd, Documentinvoer, Documentsoort } from './document/defineDocument.js';
 export type { Waardesoort } from './document/defineWaarde.js';
 export { parseSchema } from './document/parseSchema.js';
 export type { Parseresultaat } from './document/safeParseSchema.js';

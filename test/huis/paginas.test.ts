@@ -5,8 +5,9 @@ import { Application, TSConfigReader } from 'typedoc';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { markBakens } from '../../scripts/bakens.mjs';
 import { copyTekenaar } from '../../scripts/diagrammen.mjs';
-import { findPaginaklachten } from '../../scripts/paginas.mjs';
+import { findPaginaklachten, searchPaginas } from '../../scripts/paginas.mjs';
 import { BROWSER, hasBrowser } from '../../scripts/pakket/browser.mjs';
+import { splitNaam, weighZoeken } from '../../scripts/zoeken.mjs';
 import naslag from '../../typedoc.config.mjs';
 
 if (!hasBrowser) console.log(`skipped: no browser at ${BROWSER}, so no diagram is drawn (set CHROMIUM)`);
@@ -46,7 +47,7 @@ describe('the pages of the reference', () => {
       {
         ...naslag,
         entryPoints: ['src/taal/index.ts', 'src/kern/index.ts'],
-        plugin: [copyTekenaar, markBakens],
+        plugin: [copyTekenaar, markBakens, weighZoeken],
         readme: 'none',
         projectDocuments: Object.keys(DOCUMENTEN).map((naam) => join(map, `${naam}.md`)),
       },
@@ -85,4 +86,18 @@ describe('the pages of the reference', () => {
       'documents/fout.html: as a file: diagram 1 is not drawn',
     ]);
   });
+
+  test.skipIf(!hasBrowser)('are searched by the words of a name, and show a function before a field', async () => {
+    expect((await searchPaginas(join(map, 'site'), 'kalenderjaar'))[0]).toBe('kern.splitByKalenderjaar');
+    expect((await searchPaginas(join(map, 'site'), 'bedrag'))[0]).toMatch(/^kern\.(?:\w+Bedrag|Bedrag)$/);
+  });
+});
+
+test('a name falls apart in its words', () => {
+  expect(['splitByBegrotingsjaar', 'KERN', 'kern', 'toTooi2'].map(splitNaam)).toEqual([
+    'split by begrotingsjaar',
+    'kern',
+    'kern',
+    'to tooi2',
+  ]);
 });

@@ -19,9 +19,6 @@ export type Buurtcode = string & { readonly [merk]: 'buurt' };
 /** Code of a gemeente, wijk or buurt. A code means an area of one year: always keep the year of the classification with it. */
 export type Gebiedscode = Gemeentecode | Wijkcode | Buurtcode;
 
-/** The options of `parse`, which may be left out. */
-type Gebiedscodeopties = [options?: ParseGebiedscodeOptions];
-
 /** How a code is read: blanks around it are removed, and with `herstelNullen` lost zeros come back. */
 function readAs<T extends Gebiedscode>(letters: 'GM' | 'WK' | 'BU', code: Gebiedscodefout) {
   return (value: unknown, options: ParseGebiedscodeOptions = {}): T => {
@@ -55,14 +52,12 @@ function hasForm(letters: 'GM' | 'WK' | 'BU') {
  * Gemeentecode.is('GM0080  '); // => false
  * ```
  */
-export const Gemeentecode: Waardesoort<Gemeentecode, Gebiedscodeopties> = /* @__PURE__ */ defineWaarde<
-  Gemeentecode,
-  Gebiedscodeopties
->({
-  schema: brandSchema<Gemeentecode>(z.string().regex(/^GM\d{4}$/, { error: 'gebied.gemeentecode_ongeldig' })),
-  parse: readAs<Gemeentecode>('GM', 'gebied.gemeentecode_ongeldig'),
-  is: hasForm('GM'),
-});
+export const Gemeentecode: Waardesoort<Gemeentecode, [options?: ParseGebiedscodeOptions]> =
+  /* @__PURE__ */ defineWaarde<Gemeentecode, [options?: ParseGebiedscodeOptions]>({
+    schema: brandSchema<Gemeentecode>(z.string().regex(/^GM\d{4}$/, { error: 'gebied.gemeentecode_ongeldig' })),
+    parse: readAs<Gemeentecode>('GM', 'gebied.gemeentecode_ongeldig'),
+    is: hasForm('GM'),
+  });
 
 /**
  * The value of {@link Wijkcode}. `Wijkcode.parse` reads the code of a wijk from a file: blanks around it are removed, and nothing else is
@@ -82,9 +77,9 @@ export const Gemeentecode: Waardesoort<Gemeentecode, Gebiedscodeopties> = /* @__
  * Wijkcode.is('WK008020  '); // => false
  * ```
  */
-export const Wijkcode: Waardesoort<Wijkcode, Gebiedscodeopties> = /* @__PURE__ */ defineWaarde<
+export const Wijkcode: Waardesoort<Wijkcode, [options?: ParseGebiedscodeOptions]> = /* @__PURE__ */ defineWaarde<
   Wijkcode,
-  Gebiedscodeopties
+  [options?: ParseGebiedscodeOptions]
 >({
   schema: brandSchema<Wijkcode>(z.string().regex(/^WK\d{4}[0-9A-Z]{2}$/, { error: 'gebied.wijkcode_ongeldig' })),
   parse: readAs<Wijkcode>('WK', 'gebied.wijkcode_ongeldig'),
@@ -109,9 +104,9 @@ export const Wijkcode: Waardesoort<Wijkcode, Gebiedscodeopties> = /* @__PURE__ *
  * Buurtcode.is('BU00802001  '); // => false
  * ```
  */
-export const Buurtcode: Waardesoort<Buurtcode, Gebiedscodeopties> = /* @__PURE__ */ defineWaarde<
+export const Buurtcode: Waardesoort<Buurtcode, [options?: ParseGebiedscodeOptions]> = /* @__PURE__ */ defineWaarde<
   Buurtcode,
-  Gebiedscodeopties
+  [options?: ParseGebiedscodeOptions]
 >({
   schema: brandSchema<Buurtcode>(z.string().regex(/^BU\d{4}[0-9A-Z]{4}$/, { error: 'gebied.buurtcode_ongeldig' })),
   parse: readAs<Buurtcode>('BU', 'gebied.buurtcode_ongeldig'),

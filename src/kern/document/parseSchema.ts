@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { safeParseSchema } from './safeParseSchema.js';
 
 /**
- * Checks a value against a schema of this library, as {@link safeParseSchema} does, and throws when it does not pass.
+ * Checks a value against a schema of this library, and throws when it does not pass.
  *
  * @throws DomeinFout `kern.document_ongeldig`, with every problem in `bevindingen`
  *
