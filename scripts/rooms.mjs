@@ -22,6 +22,8 @@ export const rooms = {
   register: 5,
   evaluatie: 6,
   verslag: 6,
+  grafieken: 7,
+  stukken: 7,
 };
 
 /** The names of all rooms, ground floor first. */

@@ -1,6 +1,7 @@
 import { createKeuze, type Programma } from 'buurtaanpak/programma';
 import type { Selectieanalyse } from 'buurtaanpak/selectie';
-import { maakSamenvatting, renderTekst } from 'buurtaanpak/verslag';
+import { maakSamenvatting } from 'buurtaanpak/stukken';
+import { renderTekst } from 'buurtaanpak/verslag';
 import { toZekerheid } from './analyseerKeuze.js';
 import { HERKOMST } from './herkomst.js';
 import type { Uitkomst } from './voerUit.js';

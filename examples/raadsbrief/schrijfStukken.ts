@@ -1,14 +1,16 @@
+import type { Kaartvlakken } from 'buurtaanpak/grafieken';
 import { getProgrammastand } from 'buurtaanpak/programma';
 import {
-  checkVerslag,
-  type Grafiek,
   getBrondocumenten,
   getSelectiebronnen,
-  type Kaartvlakken,
   maakFinancieleVerantwoording,
   maakRaadsbrief,
   maakSelectieverantwoording,
   maakVoortgangsrapportage,
+} from 'buurtaanpak/stukken';
+import {
+  checkVerslag,
+  type Grafiek,
   renderHtml,
   renderMarkdown,
   renderTekst,

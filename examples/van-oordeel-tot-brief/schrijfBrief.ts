@@ -1,12 +1,6 @@
 import { createKeuze, type Programma } from 'buurtaanpak/programma';
-import {
-  checkVerslag,
-  getBrondocumenten,
-  maakRaadsbrief,
-  renderHtml,
-  renderMarkdown,
-  verifyHerkomst,
-} from 'buurtaanpak/verslag';
+import { getBrondocumenten, maakRaadsbrief } from 'buurtaanpak/stukken';
+import { checkVerslag, renderHtml, renderMarkdown, verifyHerkomst } from 'buurtaanpak/verslag';
 import { START } from '../leeuwarden/sluitOvereenkomst.js';
 import type { Uitkomst } from '../leeuwarden/voerUit.js';
 

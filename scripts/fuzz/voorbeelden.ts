@@ -5,7 +5,7 @@ import { getProgrammastand } from 'buurtaanpak/programma';
 import { toAlgoritmeregistratie, toVerantwoording } from 'buurtaanpak/register';
 import { defineRoutekaart, scoreBuurten } from 'buurtaanpak/routekaart';
 import { createSelectiebesluit, selectBuurten } from 'buurtaanpak/selectie';
-import { maakFinancieleVerantwoording, maakVoortgangsrapportage } from 'buurtaanpak/verslag';
+import { maakFinancieleVerantwoording, maakVoortgangsrapportage } from 'buurtaanpak/stukken';
 import { routekaartEnergie, routekaartOost } from '../../examples/leeuwarden/routekaarten.js';
 import { verzinBeoordelingen } from '../../examples/leeuwarden/verzinBeoordelingen.js';
 import { voerUit } from '../../examples/leeuwarden/voerUit.js';

@@ -1,13 +1,11 @@
+import type { Rangschikking, Rangspreiding, Wachtende } from 'buurtaanpak/grafieken';
 import type { Bedrag } from 'buurtaanpak/kern';
 import type { Programma, WachtendeOpgave } from 'buurtaanpak/programma';
 import type { Buurtgevoeligheid, Routekaartscores } from 'buurtaanpak/routekaart';
-import type { Rangspreiding, Wachtende } from 'buurtaanpak/verslag';
+import { maakRaadsbrief, type StukOptions } from 'buurtaanpak/stukken';
 import {
   composeTekst,
   type Grafiek,
-  maakRaadsbrief,
-  type Rangschikking,
-  type StukOptions,
   toRijen,
   type Verslag,
   type Verslagtekst,

@@ -59,4 +59,7 @@ export const kernAdvies = {
     'Nothing: it says of which kind a value is in the sentences of this language, and is no finding.',
   'kern.woord_lijst': 'Nothing: it says of which kind a value is in the sentences of this language, and is no finding.',
   'kern.woord_niets': 'Nothing: it says of which kind a value is in the sentences of this language, and is no finding.',
+  'verslag.getal_ongeldig': 'Show that the number is missing, and why, instead of NaN or infinity.',
+  'verslag.decimalen_ongeldig':
+    'Choose a whole number of decimals within the bounds; figures of CBS seldom have more than one.',
 } as const satisfies Record<keyof typeof kernNl, string>;

@@ -41,4 +41,6 @@ export const kernNl = {
   'kern.woord_object': 'een object',
   'kern.woord_lijst': 'een lijst',
   'kern.woord_niets': 'een lege waarde',
+  'verslag.getal_ongeldig': 'De waarde {waarde} is geen eindig getal en kan niet worden getoond.',
+  'verslag.decimalen_ongeldig': 'Het aantal decimalen {waarde} is geen geheel getal van 0 tot en met {hoogste}.',
 } as const;

@@ -1,10 +1,8 @@
+import { cleanTekst, roundDecimaal, toNederlands } from '../../kern/huis.js';
 import { parseSchema } from '../../kern/index.js';
 import { TabelSchema, type Verslagtabel } from '../document/tabel.js';
 import type { Verslagwaarde } from '../document/waarde.js';
-import { cleanTekst } from '../notatie/cleanTekst.js';
 import { formatWaarde } from '../notatie/formatWaarde.js';
-import { roundDecimaal } from '../notatie/roundDecimaal.js';
-import { toNederlands } from '../notatie/toNederlands.js';
 
 /** Options of {@link toCsv}. */
 export interface ToCsvOptions {

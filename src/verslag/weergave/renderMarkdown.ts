@@ -1,7 +1,7 @@
+import { cleanTekst } from '../../kern/huis.js';
 import type { Verslagtabel } from '../document/tabel.js';
 import { type Grafiek, type Verslag, type Verslagblok, verslagsoort } from '../document/verslag.js';
 import type { Verslagtekst } from '../document/waarde.js';
-import { cleanTekst } from '../notatie/cleanTekst.js';
 import { formatWaarde } from '../notatie/formatWaarde.js';
 import { isNumeriek } from '../tabel/isNumeriek.js';
 import { composeSlot } from './slot.js';

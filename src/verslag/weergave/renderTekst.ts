@@ -1,8 +1,7 @@
-import { showWaarde } from '../../kern/huis.js';
+import { cleanTekst, showWaarde } from '../../kern/huis.js';
 import type { Verslagtabel } from '../document/tabel.js';
 import { type Verslag, type Verslagblok, verslagsoort } from '../document/verslag.js';
 import type { Verslagtekst } from '../document/waarde.js';
-import { cleanTekst } from '../notatie/cleanTekst.js';
 import { formatWaarde } from '../notatie/formatWaarde.js';
 import { isNumeriek } from '../tabel/isNumeriek.js';
 import { refuse } from '../teksten/codes.js';
