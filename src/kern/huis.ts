@@ -14,6 +14,7 @@ export { MAANDNAMEN } from './datum/formatDatum.js';
 export { getJaar } from './datum/getJaar.js';
 export { brandSchema } from './document/brandSchema.js';
 export { type DefineDocumentOptions, type DocumentHoofd, defineDocument } from './document/defineDocument.js';
+export { type DefineGebeurtenisOptions, defineGebeurtenis } from './document/defineGebeurtenis.js';
 export { type DefineWaardeOptions, defineWaarde } from './document/defineWaarde.js';
 export { findSuggestie } from './document/findSuggestie.js';
 export { requireLijst } from './document/requireLijst.js';

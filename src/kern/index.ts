@@ -22,6 +22,7 @@ export { addMaanden } from './datum/addMaanden.js';
 export { Datum } from './datum/datum.js';
 export { formatDatum } from './datum/formatDatum.js';
 export type { Documentinvoer, Documentsoort } from './document/defineDocument.js';
+export type { Gebeurtenislezer, UpcastOptions } from './document/defineGebeurtenis.js';
 export type { Waardesoort } from './document/defineWaarde.js';
 export { parseSchema } from './document/parseSchema.js';
 export { type Parseresultaat, safeParseSchema } from './document/safeParseSchema.js';

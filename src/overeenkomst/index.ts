@@ -27,17 +27,10 @@ export {
   type Eindreden,
   type Gebeurtenisinhoud,
   type Gebeurtenissoort,
-  type Overeenkomstgebeurtenis,
+  Overeenkomstgebeurtenis,
 } from './levensloop/gebeurtenis.js';
 export { listBuurten, type MeedoendeBuurt } from './levensloop/listBuurten.js';
-export { parseOvereenkomstgebeurtenis } from './levensloop/parseOvereenkomstgebeurtenis.js';
-export { parseOvereenkomststaat } from './levensloop/parseOvereenkomststaat.js';
 export { type ReplayOvereenkomstOptions, replayOvereenkomst } from './levensloop/replayOvereenkomst.js';
-export {
-  type OvereenkomstgebeurtenisOptions,
-  safeParseOvereenkomstgebeurtenis,
-} from './levensloop/safeParseOvereenkomstgebeurtenis.js';
-export { safeParseOvereenkomststaat } from './levensloop/safeParseOvereenkomststaat.js';
 export {
   type BestaandeStaat,
   type GestopteBuurt,
@@ -45,23 +38,21 @@ export {
   type Opschorting,
   type Opzegging,
   type Overeenkomstevaluatie,
-  type Overeenkomststaat,
+  Overeenkomststaat,
   type Overeenkomststatus,
   type Overeenkomstversie,
   type Raadsinformatie,
 } from './levensloop/staat.js';
 export { type Buurtverloop, toBuurtinzet } from './levensloop/toBuurtinzet.js';
-export { parseSamenwerkingsovereenkomst } from './model/parseSamenwerkingsovereenkomst.js';
 export type { AnderePartij, Gemeentepartij, Mandaat, Ondertekenaar, Partij, Rol } from './model/partij.js';
 export type { Overeenkomstbuurt, Programmadeel, Reikwijdte } from './model/reikwijdte.js';
-export { safeParseSamenwerkingsovereenkomst } from './model/safeParseSamenwerkingsovereenkomst.js';
 export {
   type Beeindiging,
   type Bijlage,
   type Evaluatiemoment,
   type Fase,
   type Handtekening,
-  type Samenwerkingsovereenkomst,
+  Samenwerkingsovereenkomst,
   VERPLICHTINGSOORTEN,
   type Verplichting,
   type Verplichtingsoort,

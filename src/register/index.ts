@@ -6,8 +6,7 @@
  */
 export type { Algoritmeoordeel } from './algoritme/algoritmeoordeel.js';
 export {
-  type Algoritmeregistratie,
-  AlgoritmeregistratieSchema,
+  Algoritmeregistratie,
   PUBLICATIECATEGORIEEN,
   type Publicatiecategorie,
   REGISTERSTATUSSEN,
@@ -23,9 +22,7 @@ export { type Bovendocument, type CreateJsonSchemasOptions, createJsonSchemas } 
 export type { Documentnaam } from './schema/documenten.js';
 export { type Selectiegrond, toVerantwoording } from './verantwoording/toVerantwoording.js';
 export {
-  parseVerantwoording,
-  safeParseVerantwoording,
-  type Verantwoording,
+  Verantwoording,
   type Verantwoordingsprogramma,
   type Verantwoordingsuitkomst,
 } from './verantwoording/verantwoording.js';

@@ -19,9 +19,9 @@ export {
 } from './commando/teamcommando.js';
 export { checkTeamdossier } from './controle/checkTeamdossier.js';
 export { evolveTeam } from './dossier/evolveTeam.js';
-export { parseTeamdossier, safeParseTeamdossier } from './dossier/parseTeamdossier.js';
 export { type ReplayTeamOptions, replayTeam } from './dossier/replayTeam.js';
-export { type Dossiermaand, type Dossierregel, initialTeamdossier, type Teamdossier } from './dossier/teamdossier.js';
+export { type Dossiermaand, type Dossierregel, initialTeamdossier, Teamdossier } from './dossier/teamdossier.js';
+export type { Correctie, Feit, Feitgebeurtenis, Gebeurtenishoofd } from './gebeurtenis/feit.js';
 export {
   type Contactwijze,
   contactwijzen,
@@ -35,16 +35,12 @@ export {
   type Wachtreden,
   wachtredenen,
 } from './gebeurtenis/lijsten.js';
-export { parseTeamgebeurtenis } from './gebeurtenis/parseTeamgebeurtenis.js';
-export { safeParseTeamgebeurtenis, type TeamgebeurtenisOptions } from './gebeurtenis/safeParseTeamgebeurtenis.js';
+export { Referentie } from './gebeurtenis/referentie.js';
 export { feitsoorten } from './gebeurtenis/schema.js';
-export type {
-  Correctie,
-  Feit,
-  Feitgebeurtenis,
-  Gebeurtenishoofd,
+export {
   Teamgebeurtenis,
-  Teamgebeurtenissoort,
+  type TeamgebeurtenisOptions,
+  type Teamgebeurtenissoort,
 } from './gebeurtenis/teamgebeurtenis.js';
 export type {
   Feitsoort,

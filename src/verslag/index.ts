@@ -6,18 +6,15 @@
  */
 export { checkVerslag } from './controle/checkVerslag.js';
 export { composeTekst } from './document/composeTekst.js';
-export { parseVerslag } from './document/parseVerslag.js';
-export { safeParseVerslag } from './document/safeParseVerslag.js';
 export type { Json, Specdeel, VegaLiteSpec } from './document/spec.js';
 export type { Totaalkolom, Totaalrij, Verslagkolom, Verslagtabel } from './document/tabel.js';
 export { verifyHerkomst } from './document/verifyHerkomst.js';
 export {
   type Grafiek,
   type Onthulling,
-  type Verslag,
+  Verslag,
   type Verslagblok,
   type Verslagbron,
-  VerslagSchema,
 } from './document/verslag.js';
 export type {
   Bedragwaarde,

@@ -6,8 +6,7 @@ import { listIds } from '../dossier/listIds.js';
 import { listRegels } from '../dossier/listRegels.js';
 import { requireTeamdossier } from '../dossier/requireTeamdossier.js';
 import type { Teamdossier } from '../dossier/teamdossier.js';
-import { TeamgebeurtenisSchema } from '../gebeurtenis/schema.js';
-import type { Teamgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
+import { Teamgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
 import { findOnmogelijk } from '../stand/findOnmogelijk.js';
 import { getTeamstand } from '../stand/getTeamstand.js';
 import { refuse } from '../teksten/codes.js';
@@ -43,7 +42,7 @@ export function decideTeam(commando: Teamcommando, dossier: Teamdossier): Teamge
   requireTeamdossier(dossier);
   requireObject(commando, 'teamcommando');
   const gebeurtenissen = toGebeurtenissen(commando, dossier).map((gebeurtenis) =>
-    parseSchema(TeamgebeurtenisSchema, gebeurtenis, commando.soort),
+    parseSchema(Teamgebeurtenis.schema, gebeurtenis, commando.soort),
   );
   let verder = dossier;
   for (const gebeurtenis of gebeurtenissen) {

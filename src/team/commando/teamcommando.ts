@@ -1,5 +1,5 @@
 import type { Datum } from '../../kern/index.js';
-import type { Feit } from '../gebeurtenis/teamgebeurtenis.js';
+import type { Feit } from '../gebeurtenis/feit.js';
 import type { Feitsoort, Gebeurtenisvelden } from '../gebeurtenis/velden.js';
 
 /** The fields of every command: the head of the event that it leads to. */

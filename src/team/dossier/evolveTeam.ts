@@ -1,6 +1,7 @@
 import { canonicalizeJson } from '../../kern/huis.js';
+import type { Correctie, Feitgebeurtenis } from '../gebeurtenis/feit.js';
 import { requireTeamgebeurtenis } from '../gebeurtenis/requireTeamgebeurtenis.js';
-import type { Correctie, Feitgebeurtenis, Teamgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
+import type { Teamgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
 import { refuse } from '../teksten/codes.js';
 import { insertRegel } from './insertRegel.js';
 import { listIds } from './listIds.js';

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { Bedrag, Datum } from '../../kern/index.js';
+import type { Correctie, Feit, Feitgebeurtenis } from './feit.js';
 import { contactwijzen, opgavebronnen, type Schaal, teamrollen, wachtredenen } from './lijsten.js';
-import { ReferentieSchema } from './referentie.js';
-import type { Feit, Feitgebeurtenis, Teamgebeurtenis } from './teamgebeurtenis.js';
+import { Referentie } from './referentie.js';
 import type { Feitsoort, Gebeurtenisvelden } from './velden.js';
 
-const ref = ReferentieSchema;
+const ref = Referentie.schema;
 const tekst = z.string().min(1).max(2000);
 const kort = z.string().min(1).max(120);
 /** Schema of a {@link Schaal}. */
@@ -152,8 +152,8 @@ export const FeitSchema: z.ZodType<Feit> = z.discriminatedUnion('soort', defineF
 /** Schema of a {@link Feitgebeurtenis}. */
 export const FeitgebeurtenisSchema: z.ZodType<Feitgebeurtenis> = z.discriminatedUnion('soort', defineFeiten(hoofd));
 
-/** Schema of a {@link Teamgebeurtenis} of the newest versions. */
-export const TeamgebeurtenisSchema: z.ZodType<Teamgebeurtenis> = z.discriminatedUnion('soort', [
+/** Schema of an event of the newest version: of a fact or of a correction. */
+export const GebeurtenisSchema: z.ZodType<Feitgebeurtenis | Correctie> = z.discriminatedUnion('soort', [
   ...defineFeiten(hoofd),
   z.strictObject({
     soort: z.literal('correctie'),
