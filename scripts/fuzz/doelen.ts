@@ -44,28 +44,9 @@ import {
   toKerncijferdocument,
 } from 'buurtaanpak/kerncijfers';
 import { checkKerncijferdocument } from 'buurtaanpak/kerncijfers/huis';
-import {
-  checkOvereenkomststaat,
-  checkSamenwerkingsovereenkomst,
-  decideOvereenkomst,
-  draftSamenwerkingsovereenkomst,
-  evolveOvereenkomst,
-  initialOvereenkomststaat,
-  parseOvereenkomstgebeurtenis,
-  parseOvereenkomststaat,
-  parseSamenwerkingsovereenkomst,
-  replayOvereenkomst,
-  safeParseOvereenkomstgebeurtenis,
-  safeParseOvereenkomststaat,
-  safeParseSamenwerkingsovereenkomst,
-} from 'buurtaanpak/overeenkomst';
-import { checkProgramma, parseProgramma, safeParseProgramma } from 'buurtaanpak/programma';
-import {
-  checkAlgoritmeregistratie,
-  parseVerantwoording,
-  safeParseVerantwoording,
-  verifyVerantwoording,
-} from 'buurtaanpak/register';
+import { checkOvereenkomststaat, checkSamenwerkingsovereenkomst, decideOvereenkomst, draftSamenwerkingsovereenkomst, evolveOvereenkomst, initialOvereenkomststaat, Overeenkomstgebeurtenis, Overeenkomststaat, replayOvereenkomst, Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
+import { checkProgramma, Programma } from 'buurtaanpak/programma';
+import { checkAlgoritmeregistratie, Verantwoording, verifyVerantwoording } from 'buurtaanpak/register';
 import { readOverleving } from 'buurtaanpak/rekenen';
 import {
   checkBeoordelingen,
@@ -85,19 +66,8 @@ import {
   selectBuurten,
   verifySelectiebesluit,
 } from 'buurtaanpak/selectie';
-import {
-  checkTeamdossier,
-  decideTeam,
-  evolveTeam,
-  findPersoonsgegevens,
-  initialTeamdossier,
-  parseTeamdossier,
-  parseTeamgebeurtenis,
-  replayTeam,
-  safeParseTeamdossier,
-  safeParseTeamgebeurtenis,
-} from 'buurtaanpak/team';
-import { checkVerslag, parseVerslag, safeParseVerslag, verifyHerkomst } from 'buurtaanpak/verslag';
+import { checkPersoonsgegevens, checkTeamdossier, decideTeam, evolveTeam, initialTeamdossier, replayTeam, Teamdossier, Teamgebeurtenis } from 'buurtaanpak/team';
+import { checkVerslag, Verslag, verifyHerkomst } from 'buurtaanpak/verslag';
 import { routekaartOost } from '../../examples/leeuwarden/routekaarten.js';
 import type { Voorbeelden } from './voorbeelden.js';
 
@@ -178,7 +148,7 @@ const toDocument = ({ tabel, bevindingen }: ReturnType<typeof readKerncijfers>) 
 /** An object: what a function needs that takes the data of a call apart before it reads them. */
 const isGegevens = <T extends object = object>(ruw: unknown): ruw is T => typeof ruw === 'object' && ruw !== null;
 
-const listGebeurtenissen = ({ maanden }: ReturnType<typeof parseTeamdossier>) =>
+const listGebeurtenissen = ({ maanden }: ReturnType<typeof Teamdossier.parse>) =>
   maanden.flatMap(({ regels }) => regels.map(({ gebeurtenis }) => gebeurtenis));
 
 /** The question of a selection, as one value. */
@@ -304,20 +274,20 @@ export const DOELEN: readonly Doel[] = [
     safeParseFinancieringsplan,
   ),
   // team
-  ...parser({ parseTeamdossier }, 'teamdossier', safeParseTeamdossier),
-  ...lezer({ safeParseTeamdossier }, 'teamdossier'),
-  ...controle({ checkTeamdossier }, 'teamdossier', safeParseTeamdossier),
-  ...parser({ parseTeamgebeurtenis }, 'teamgebeurtenis', safeParseTeamgebeurtenis),
-  ...lezer({ safeParseTeamgebeurtenis, findPersoonsgegevens }, 'teamgebeurtenis'),
+  ...parser({ Teamdossier.parse }, 'teamdossier', Teamdossier.safeParse),
+  ...lezer({ Teamdossier.safeParse }, 'teamdossier'),
+  ...controle({ checkTeamdossier }, 'teamdossier', Teamdossier.safeParse),
+  ...parser({ Teamgebeurtenis.parse }, 'teamgebeurtenis', Teamgebeurtenis.safeParse),
+  ...lezer({ Teamgebeurtenis.safeParse, checkPersoonsgegevens }, 'teamgebeurtenis'),
   ...controle(
     { evolveTeam: (gebeurtenis) => evolveTeam(initialTeamdossier, gebeurtenis) },
     'teamgebeurtenis',
-    safeParseTeamgebeurtenis,
+    Teamgebeurtenis.safeParse,
   ),
   ...controle(
     { replayTeam: (dossier) => replayTeam(listGebeurtenissen(dossier)) },
     'teamdossier',
-    safeParseTeamdossier,
+    Teamdossier.safeParse,
   ),
   ...lezer(
     {
@@ -356,24 +326,24 @@ export const DOELEN: readonly Doel[] = [
     'formulier',
   ),
   // overeenkomst
-  ...parser({ parseSamenwerkingsovereenkomst }, 'overeenkomst', safeParseSamenwerkingsovereenkomst),
-  ...lezer({ safeParseSamenwerkingsovereenkomst }, 'overeenkomst'),
-  ...controle({ checkSamenwerkingsovereenkomst }, 'overeenkomst', safeParseSamenwerkingsovereenkomst),
+  ...parser({ Samenwerkingsovereenkomst.parse }, 'overeenkomst', Samenwerkingsovereenkomst.safeParse),
+  ...lezer({ Samenwerkingsovereenkomst.safeParse }, 'overeenkomst'),
+  ...controle({ checkSamenwerkingsovereenkomst }, 'overeenkomst', Samenwerkingsovereenkomst.safeParse),
   ...parser(
-    { parseOvereenkomstgebeurtenis: (ruw) => parseOvereenkomstgebeurtenis(ruw) },
+    { 'Overeenkomstgebeurtenis.parse': (ruw) => Overeenkomstgebeurtenis.parse(ruw) },
     'overeenkomstgebeurtenis',
-    safeParseOvereenkomstgebeurtenis,
+    Overeenkomstgebeurtenis.safeParse,
   ),
-  ...lezer({ safeParseOvereenkomstgebeurtenis }, 'overeenkomstgebeurtenis'),
-  ...parser({ parseOvereenkomststaat }, 'overeenkomststaat', safeParseOvereenkomststaat),
-  ...lezer({ safeParseOvereenkomststaat }, 'overeenkomststaat'),
+  ...lezer({ Overeenkomstgebeurtenis.safeParse }, 'overeenkomstgebeurtenis'),
+  ...parser({ Overeenkomststaat.parse }, 'overeenkomststaat', Overeenkomststaat.safeParse),
+  ...lezer({ Overeenkomststaat.safeParse }, 'overeenkomststaat'),
   ...controle(
     {
       evolveOvereenkomst: (gebeurtenis) => evolveOvereenkomst(initialOvereenkomststaat, gebeurtenis),
       replayOvereenkomst: (gebeurtenis) => replayOvereenkomst([gebeurtenis]),
     },
     'overeenkomstgebeurtenis',
-    safeParseOvereenkomstgebeurtenis,
+    Overeenkomstgebeurtenis.safeParse,
   ),
   ...lezer(
     {
@@ -394,7 +364,7 @@ export const DOELEN: readonly Doel[] = [
   ...controle(
     { checkOvereenkomststaat: (staat) => checkOvereenkomststaat(staat, PEILDATUM) },
     'overeenkomststaat',
-    safeParseOvereenkomststaat,
+    Overeenkomststaat.safeParse,
   ),
   // selectie
   ...parser({ parseSelectiebesluit }, 'selectiebesluit', safeParseSelectiebesluit),
@@ -411,12 +381,12 @@ export const DOELEN: readonly Doel[] = [
   ),
   ...lezer({ selectBuurten: callSelectBuurten }, 'selectieinvoer'),
   // programma
-  ...parser({ parseProgramma }, 'programma', safeParseProgramma),
-  ...lezer({ safeParseProgramma }, 'programma'),
-  ...controle({ checkProgramma: (programma) => checkProgramma(programma, PEILDATUM) }, 'programma', safeParseProgramma),
+  ...parser({ Programma.parse }, 'programma', Programma.safeParse),
+  ...lezer({ Programma.safeParse }, 'programma'),
+  ...controle({ checkProgramma: (programma) => checkProgramma(programma, PEILDATUM) }, 'programma', Programma.safeParse),
   // register
-  ...parser({ parseVerantwoording }, 'verantwoording', safeParseVerantwoording),
-  ...lezer({ safeParseVerantwoording, verifyVerantwoording }, 'verantwoording'),
+  ...parser({ Verantwoording.parse }, 'verantwoording', Verantwoording.safeParse),
+  ...lezer({ Verantwoording.safeParse, verifyVerantwoording }, 'verantwoording'),
   ...lezer({ checkAlgoritmeregistratie }, 'algoritmeregistratie'),
   // evaluatie
   ...parser({ parseEvaluatieplan }, 'evaluatieplan', safeParseEvaluatieplan),
@@ -429,8 +399,8 @@ export const DOELEN: readonly Doel[] = [
     safeParseEvaluatiegegevens,
   ),
   // verslag
-  ...parser({ parseVerslag }, 'verslag', safeParseVerslag),
-  ...lezer({ safeParseVerslag }, 'verslag'),
+  ...parser({ Verslag.parse }, 'verslag', Verslag.safeParse),
+  ...lezer({ Verslag.safeParse }, 'verslag'),
   ...controle(
     {
       checkVerslag,
@@ -438,6 +408,6 @@ export const DOELEN: readonly Doel[] = [
         verifyHerkomst(verslag, Object.fromEntries(verslag.bronnen.map(({ id }) => [id, verslag]))),
     },
     'verslag',
-    safeParseVerslag,
+    Verslag.safeParse,
   ),
 ];

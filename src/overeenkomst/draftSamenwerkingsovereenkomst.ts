@@ -1,14 +1,8 @@
 import { ObjectSchema } from '../kern/huis.js';
 import { createOpeenvolgendePeriodes, createPeriodeByDuur, Datum, type Periode, parseSchema } from '../kern/index.js';
-import { parseSamenwerkingsovereenkomst } from './model/parseSamenwerkingsovereenkomst.js';
+import { Samenwerkingsovereenkomst } from './model/parseSamenwerkingsovereenkomst.js';
 import type { Partij } from './model/partij.js';
-import type {
-  Evaluatiemoment,
-  Fase,
-  Samenwerkingsovereenkomst,
-  Verplichting,
-  Verplichtingsoort,
-} from './model/samenwerkingsovereenkomst.js';
+import type { Evaluatiemoment, Fase, Verplichting, Verplichtingsoort } from './model/samenwerkingsovereenkomst.js';
 
 /** The particulars that only the parties know. Everything else has a default. */
 export interface Conceptgegevens
@@ -103,7 +97,7 @@ function draftEvaluatiemomenten(jaren: readonly Periode[]): Evaluatiemoment[] {
  *
  * @param gegevens - the particulars that only the parties know
  * @param options - the length of the term
- * @returns the document, read by `parseSamenwerkingsovereenkomst`; check it with `checkSamenwerkingsovereenkomst`
+ * @returns the document, read by `Samenwerkingsovereenkomst.parse`; check it with `checkSamenwerkingsovereenkomst`
  * @throws DomeinFout `kern.document_ongeldig`, `kern.datum_ongeldig`, `kern.aantal_ongeldig`
  *
  * @example
@@ -166,7 +160,7 @@ export function draftSamenwerkingsovereenkomst(
   const jaren = createOpeenvolgendePeriodes(start, { jaren: 1 }, aantal);
   const { start: _, ...rest } = gegevens;
   // The document is read before its uitvoerders are looked up, so that all errors are reported at once.
-  const document = parseSamenwerkingsovereenkomst({
+  const document = Samenwerkingsovereenkomst.parse({
     soort: 'samenwerkingsovereenkomst',
     versie: 1,
     looptijd,
@@ -177,7 +171,7 @@ export function draftSamenwerkingsovereenkomst(
     ...rest,
   });
   return rest.verplichtingen === undefined
-    ? parseSamenwerkingsovereenkomst({
+    ? Samenwerkingsovereenkomst.parse({
         ...document,
         verplichtingen: draftVerplichtingen(document.partijen, jaren, looptijd),
       })

@@ -1,7 +1,7 @@
 /**
  * The samenwerkingsovereenkomst: parties, term, scope, signing, amendment and control.
  *
- * `parseSamenwerkingsovereenkomst` reads the document (`Samenwerkingsovereenkomst`) and `checkSamenwerkingsovereenkomst` checks it. Its
+ * `Samenwerkingsovereenkomst.parse` reads the document (`Samenwerkingsovereenkomst`) and `checkSamenwerkingsovereenkomst` checks it. Its
  * life is built from events: `decideOvereenkomst` answers a command with events, `replayOvereenkomst` gives the state on any day.
  *
  * @packageDocumentation
@@ -58,5 +58,9 @@ export {
   type Verplichtingsoort,
 } from './model/samenwerkingsovereenkomst.js';
 export { listOntbrekendeHandtekeningen } from './ondertekening/listOntbrekendeHandtekeningen.js';
-export { diffOvereenkomst, type Overeenkomstverschil, type Verschilcode } from './verschil/diffOvereenkomst.js';
+export {
+  compareOvereenkomsten,
+  type Overeenkomstverschil,
+  type Verschilcode,
+} from './verschil/compareOvereenkomsten.js';
 export type { Onderdeelsoort } from './verschil/onderdelen.js';

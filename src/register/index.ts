@@ -20,7 +20,7 @@ export { checkAlgoritmeregistratie } from './algoritme/checkAlgoritmeregistratie
 export { type ToAlgoritmeregistratieOptions, toAlgoritmeregistratie } from './algoritme/toAlgoritmeregistratie.js';
 export { type Bovendocument, type CreateJsonSchemasOptions, createJsonSchemas } from './schema/createJsonSchemas.js';
 export type { Documentnaam } from './schema/documenten.js';
-export { type Selectiegrond, toVerantwoording } from './verantwoording/toVerantwoording.js';
+export { createVerantwoording, type Selectiegrond } from './verantwoording/createVerantwoording.js';
 export {
   Verantwoording,
   type Verantwoordingsprogramma,

@@ -14,10 +14,10 @@ import type { StukOptions } from './delen/stuk.js';
  * @example
  * ```ts
  * import type { Programma } from 'buurtaanpak/programma';
- * import { getBrondocumenten, maakSamenvatting, type StukOptions, verifyHerkomst } from 'buurtaanpak/verslag';
+ * import { getBrondocumenten, writeSamenvatting, type StukOptions, verifyHerkomst } from 'buurtaanpak/verslag';
  *
  * const isTraceable = (programma: Programma, options: StukOptions) =>
- *   verifyHerkomst(maakSamenvatting(programma, options), getBrondocumenten(programma, options)).length === 0;
+ *   verifyHerkomst(writeSamenvatting(programma, options), getBrondocumenten(programma, options)).length === 0;
  * ```
  */
 export function getBrondocumenten(programma: Programma, options: StukOptions): Readonly<Record<string, unknown>> {

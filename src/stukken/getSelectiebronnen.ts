@@ -9,12 +9,12 @@ import type { Selectieverantwoording } from './delen/selectieverantwoording.js';
  *
  * @example
  * ```ts
- * import { getSelectiebronnen, maakSelectieverantwoording, type Selectieverantwoording, verifyHerkomst } from 'buurtaanpak/verslag';
+ * import { getSelectiebronnen, writeSelectieverantwoording, type Selectieverantwoording, verifyHerkomst } from 'buurtaanpak/verslag';
  * import { Datum } from 'buurtaanpak/kern';
  *
  * const isTraceable = (invoer: Selectieverantwoording) =>
  *   verifyHerkomst(
- *     maakSelectieverantwoording(invoer, { peildatum: Datum.parse('2026-06-30') }),
+ *     writeSelectieverantwoording(invoer, { peildatum: Datum.parse('2026-06-30') }),
  *     getSelectiebronnen(invoer),
  *   ).length === 0;
  * ```

@@ -9,14 +9,14 @@ export type { StukOptions } from './delen/stuk.js';
 export { getBrondocumenten } from './getBrondocumenten.js';
 export { getSelectiebronnen } from './getSelectiebronnen.js';
 export {
-  type MaakFinancieleVerantwoordingOptions,
-  maakFinancieleVerantwoording,
-} from './maakFinancieleVerantwoording.js';
-export { type MaakLandelijkeRapportageOptions, maakLandelijkeRapportage } from './maakLandelijkeRapportage.js';
-export { type MaakRaadsbriefOptions, maakRaadsbrief } from './maakRaadsbrief.js';
-export { maakSamenvatting } from './maakSamenvatting.js';
+  type WriteFinancieleVerantwoordingOptions,
+  writeFinancieleVerantwoording,
+} from './writeFinancieleVerantwoording.js';
+export { type WriteLandelijkeRapportageOptions, writeLandelijkeRapportage } from './writeLandelijkeRapportage.js';
+export { type WriteRaadsbriefOptions, writeRaadsbrief } from './writeRaadsbrief.js';
+export { writeSamenvatting } from './writeSamenvatting.js';
 export {
-  type MaakSelectieverantwoordingOptions,
-  maakSelectieverantwoording,
-} from './maakSelectieverantwoording.js';
-export { type MaakVoortgangsrapportageOptions, maakVoortgangsrapportage } from './maakVoortgangsrapportage.js';
+  type WriteSelectieverantwoordingOptions,
+  writeSelectieverantwoording,
+} from './writeSelectieverantwoording.js';
+export { type WriteVoortgangsrapportageOptions, writeVoortgangsrapportage } from './writeVoortgangsrapportage.js';

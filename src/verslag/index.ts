@@ -40,7 +40,7 @@ export {
   protectAantallen,
 } from './onthulling/protectAantallen.js';
 export { type ProtectVerslagOptions, protectVerslag } from './onthulling/protectVerslag.js';
-export { type ToCsvOptions, toCsv } from './tabel/toCsv.js';
+export { type RenderCsvOptions, renderCsv } from './tabel/renderCsv.js';
 export { type Rijwaarde, toRijen } from './tabel/toRijen.js';
 export { type RenderHtmlOptions, renderHtml } from './weergave/renderHtml.js';
 export { type RenderMarkdownOptions, renderMarkdown } from './weergave/renderMarkdown.js';

@@ -12,7 +12,7 @@ import {
 import { createPeriode, euro } from 'buurtaanpak/kern';
 import { getProgrammastand } from 'buurtaanpak/programma';
 import { estimateKaplanMeier } from 'buurtaanpak/rekenen';
-import { getTeamstand } from 'buurtaanpak/team';
+import { findTeamstand } from 'buurtaanpak/team';
 import type { Grafiek } from 'buurtaanpak/verslag';
 import { describe, expect, test } from 'vitest';
 import { deepFreeze } from '../hulp.js';
@@ -64,7 +64,7 @@ const mapbuurten = [
   { code: 'D', naam: 'Elders', score: 0.1 },
 ];
 const leeuwarden = proefprogramma.deelnemers[0]!;
-const standen = leeuwarden.teams.flatMap((dossier) => getTeamstand(dossier, PEILDATUM) ?? []);
+const standen = leeuwarden.teams.flatMap((dossier) => findTeamstand(dossier, PEILDATUM) ?? []);
 const buurten = getProgrammastand(proefprogramma, PEILDATUM).deelnemers[0]!.buurten;
 const namen = buurten.map(({ buurt: code, naam }) => ({ code, naam }));
 const jaar = createPeriode(dag('2026-09-01'), dag('2027-08-31'));
@@ -313,7 +313,7 @@ describe('chartLevensloop', () => {
       .op('2027-03-01', { soort: 'hervatten' })
       .op('2027-06-01', { soort: 'zelfstandig_verklaren' })
       .op('2027-08-01', { soort: 'stoppen', reden: 'Klaar.' });
-    const stand = getTeamstand(verhaal.dossier, PEILDATUM)!;
+    const stand = findTeamstand(verhaal.dossier, PEILDATUM)!;
     const grafiek = chartLevensloop([stand]);
     // A bar ends where the next day begins.
     expect(balken(grafiek)).toEqual([
@@ -334,7 +334,7 @@ describe('chartLevensloop', () => {
       .op('2027-04-01', { soort: 'zelfstandig_verklaren' })
       .op('2027-05-01', { soort: 'pauzeren', reden: 'Zomer.' })
       .op('2027-07-01', { soort: 'hervatten' });
-    expect(balken(chartLevensloop([getTeamstand(verhaal.dossier, PEILDATUM)!])).slice(3)).toEqual([
+    expect(balken(chartLevensloop([findTeamstand(verhaal.dossier, PEILDATUM)!])).slice(3)).toEqual([
       ['gepauzeerd', '2027-02-01', '2027-03-01'],
       ['begeleid', '2027-03-01', '2027-04-01'],
       ['zelfstandig', '2027-04-01', '2027-05-01'],
@@ -344,7 +344,7 @@ describe('chartLevensloop', () => {
   });
 
   test('a team of today has its first day', () => {
-    const stand = getTeamstand(tellBegin().dossier, dag('2026-09-01'))!;
+    const stand = findTeamstand(tellBegin().dossier, dag('2026-09-01'))!;
     expect(balken(chartLevensloop([stand]))).toEqual([['aangemeld', '2026-09-01', '2026-09-02']]);
   });
 

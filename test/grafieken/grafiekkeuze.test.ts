@@ -7,7 +7,7 @@ import {
   chartTijdlijn,
   chartWachtkamer,
 } from 'buurtaanpak/grafieken';
-import { getTeamstand } from 'buurtaanpak/team';
+import { findTeamstand } from 'buurtaanpak/team';
 import type { Grafiek } from 'buurtaanpak/verslag';
 import { describe, expect, test } from 'vitest';
 import { PEILDATUM } from '../programma/proefprogramma.js';
@@ -101,7 +101,7 @@ describe('chartLevensloop', () => {
   const balken = (grafiek: Grafiek) =>
     (grafiek.spec.layer as unknown as { data: { values: Record<string, string>[] } }[])[0]?.data.values ?? [];
   const stand = (verhaal: Verteller) => {
-    const uit = getTeamstand(verhaal.dossier, PEILDATUM);
+    const uit = findTeamstand(verhaal.dossier, PEILDATUM);
     if (uit === undefined) throw new Error('no team');
     return uit;
   };

@@ -2,7 +2,7 @@ import { formatBevinding, formatPad } from 'buurtaanpak/kern';
 import {
   type CheckSamenwerkingsovereenkomstOptions,
   checkSamenwerkingsovereenkomst,
-  parseSamenwerkingsovereenkomst,
+  Samenwerkingsovereenkomst,
 } from 'buurtaanpak/overeenkomst';
 import { nl } from 'buurtaanpak/taal';
 import { describe, expect, test } from 'vitest';
@@ -15,7 +15,7 @@ type Ruw = any;
 function find(breek: (document: Ruw) => void, options?: CheckSamenwerkingsovereenkomstOptions) {
   const document: Ruw = structuredClone(ruweOvereenkomst());
   breek(document);
-  return checkSamenwerkingsovereenkomst(parseSamenwerkingsovereenkomst(document), options).map(
+  return checkSamenwerkingsovereenkomst(Samenwerkingsovereenkomst.parse(document), options).map(
     ({ code, ernst, pad }) => `${ernst} ${code} ${formatPad(pad)}`,
   );
 }

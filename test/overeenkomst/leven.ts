@@ -5,7 +5,6 @@ import {
   initialOvereenkomststaat,
   type Overeenkomstcommando,
   type Overeenkomstgebeurtenis,
-  parseSamenwerkingsovereenkomst,
   type Samenwerkingsovereenkomst,
 } from 'buurtaanpak/overeenkomst';
 import { ruweOvereenkomst } from './overeenkomsten.js';

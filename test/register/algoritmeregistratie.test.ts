@@ -1,7 +1,7 @@
 import { isDomeinFout } from 'buurtaanpak/kern';
 import {
   type Algoritmeoordeel,
-  AlgoritmeregistratieSchema,
+  Algoritmeregistratie,
   checkAlgoritmeregistratie,
   toAlgoritmeregistratie,
 } from 'buurtaanpak/register';
@@ -215,7 +215,7 @@ describe('toAlgoritmeregistratie', () => {
     expect(registratie.methods_and_models).toContain('Zelflerend: nee.');
     expect(countTekens(registratie.source_data!)).toBeLessThanOrEqual(2500);
     expect(registratie.source_data).toContain('eigen_cijfer_0 (eigen gegevens)');
-    expect(AlgoritmeregistratieSchema.safeParse(registratie).success).toBe(true);
+    expect(Algoritmeregistratie.schema.safeParse(registratie).success).toBe(true);
   });
 });
 

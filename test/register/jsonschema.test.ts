@@ -10,7 +10,7 @@ import * as overeenkomst from 'buurtaanpak/overeenkomst';
 import * as overeenkomstHuis from 'buurtaanpak/overeenkomst/huis';
 import * as programma from 'buurtaanpak/programma';
 import * as register from 'buurtaanpak/register';
-import { createJsonSchemas, toVerantwoording } from 'buurtaanpak/register';
+import { createJsonSchemas, createVerantwoording } from 'buurtaanpak/register';
 import * as routekaart from 'buurtaanpak/routekaart';
 import * as routekaartHuis from 'buurtaanpak/routekaart/huis';
 import * as selectie from 'buurtaanpak/selectie';
@@ -24,10 +24,10 @@ import * as z from 'zod';
 import { grond, makeSelectie, routekaarten } from './hulp.js';
 
 const boven = {
-  programma: programma.ProgrammaSchema,
+  programma: programma.Programma.schema,
   evaluatieplan: evaluatie.EvaluatieplanSchema,
   evaluatiegegevens: evaluatie.EvaluatiegegevensSchema,
-  verslag: verslag.VerslagSchema,
+  verslag: verslag.Verslag.schema,
 };
 const schemas = createJsonSchemas({ boven });
 
@@ -105,7 +105,7 @@ describe('createJsonSchemas', () => {
 
   test('accepts real documents and refuses broken ones, as the library does', () => {
     const ajv = createAjv();
-    const verantwoording = toVerantwoording(makeSelectie(), grond);
+    const verantwoording = createVerantwoording(makeSelectie(), grond);
     const check = ajv.compile(schemas.verantwoording as object);
     check(verantwoording);
     expect(check.errors).toBeNull();

@@ -4,12 +4,12 @@ import { selectBuurten } from 'buurtaanpak/selectie';
 import {
   getBrondocumenten,
   getSelectiebronnen,
-  maakFinancieleVerantwoording,
-  maakLandelijkeRapportage,
-  maakRaadsbrief,
-  maakSamenvatting,
-  maakSelectieverantwoording,
-  maakVoortgangsrapportage,
+  writeFinancieleVerantwoording,
+  writeLandelijkeRapportage,
+  writeRaadsbrief,
+  writeSamenvatting,
+  writeSelectieverantwoording,
+  writeVoortgangsrapportage,
 } from 'buurtaanpak/stukken';
 import { checkVerslag, renderTekst, type Verslag, verifyHerkomst } from 'buurtaanpak/verslag';
 import { describe, expect, test } from 'vitest';
@@ -23,7 +23,7 @@ const met = (wijziging: Partial<Deelnemer>): Programma => ({
   ...proefprogramma,
   deelnemers: [{ ...leeuwarden, ...wijziging }],
 });
-const makers = { maakRaadsbrief, maakSamenvatting, maakVoortgangsrapportage, maakFinancieleVerantwoording };
+const makers = { writeRaadsbrief, writeSamenvatting, writeVoortgangsrapportage, writeFinancieleVerantwoording };
 
 /** The piece as one line, after it was found to be traceable. */
 function lees(verslag: Verslag, documenten: Readonly<Record<string, unknown>>): string {
@@ -31,7 +31,8 @@ function lees(verslag: Verslag, documenten: Readonly<Record<string, unknown>>): 
   expect(verifyHerkomst(verslag, documenten)).toEqual([]);
   return renderTekst(verslag, { breedte: 10_000 });
 }
-const brief = (programma: Programma) => lees(maakRaadsbrief(programma, options), getBrondocumenten(programma, options));
+const brief = (programma: Programma) =>
+  lees(writeRaadsbrief(programma, options), getBrondocumenten(programma, options));
 
 describe('out of how many', () => {
   // Two places of Oost and one of energie out of the same three; one of a dorp out of two: six have a score, five could take part.
@@ -104,9 +105,9 @@ describe('out of how many', () => {
   });
 
   describe('for residents', () => {
-    const bewoners = (extra: Partial<Parameters<typeof maakSelectieverantwoording>[0]>) => {
+    const bewoners = (extra: Partial<Parameters<typeof writeSelectieverantwoording>[0]>) => {
       const invoer = { gemeente: 'Leeuwarden', selectie, scores: {}, namen, ...extra };
-      return lees(maakSelectieverantwoording(invoer, options), getSelectiebronnen(invoer));
+      return lees(writeSelectieverantwoording(invoer, options), getSelectiebronnen(invoer));
     };
     const anders = (opties: Parameters<typeof selectBuurten>[2]) => {
       const ander = selectBuurten({ 'leeuwarden-oost': rijen, energie: rijen }, quota, { gebieden, ...opties });
@@ -219,7 +220,7 @@ describe('what needs attention', () => {
       expect(slot.split('Bronnen')[0]).not.toMatch(/BU\d|bzk-1|team-1\b/);
       expect(slot).toContain('In de buurt Molenhoek werken twee teams tegelijk: team-1, team-los.'.slice(0, 24));
     }
-    expect(zinnen(maakLandelijkeRapportage, dubbel)).toContain('Leeuwarden: De begeleiding loopt door');
+    expect(zinnen(writeLandelijkeRapportage, dubbel)).toContain('Leeuwarden: De begeleiding loopt door');
   });
 
   test('a param that the stand does not know keeps its key, in words', () => {
@@ -260,7 +261,7 @@ describe('a team is one that was formed', () => {
     expect(tekst).toContain('Van de 12 buurten hebben er 0 een team. ');
     expect(tekst).toContain('gepauzeerd, nog geen team');
     expect(tekst).not.toContain('aan de slag');
-    expect(lees(maakLandelijkeRapportage(twaalf, options), getBrondocumenten(twaalf, options))).toMatch(
+    expect(lees(writeLandelijkeRapportage(twaalf, options), getBrondocumenten(twaalf, options))).toMatch(
       /Leeuwarden +12 +0 /,
     );
   });
@@ -300,6 +301,6 @@ test('two programmes whose names give one id have sources of their own', () => {
   ]);
   if (!('gekozen' in selectie)) throw new Error('no selection');
   const invoer = { gemeente: 'L', selectie, scores: scores as never, namen: [{ code: 'A', naam: 'De Wal' }] };
-  const tekst = lees(maakSelectieverantwoording(invoer, options), getSelectiebronnen(invoer));
+  const tekst = lees(writeSelectieverantwoording(invoer, options), getSelectiebronnen(invoer));
   expect(tekst).toContain('De meeste punten kwamen van: Een.');
 });

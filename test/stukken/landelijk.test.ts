@@ -1,5 +1,5 @@
 import { combineProgrammas, getProgrammastand, type Programma } from 'buurtaanpak/programma';
-import { maakLandelijkeRapportage } from 'buurtaanpak/stukken';
+import { writeLandelijkeRapportage } from 'buurtaanpak/stukken';
 import { checkVerslag, renderTekst, verifyHerkomst } from 'buurtaanpak/verslag';
 import { expect, test } from 'vitest';
 import { PEILDATUM, proefprogramma } from '../programma/proefprogramma.js';
@@ -18,7 +18,7 @@ const landelijk = combineProgrammas([proefprogramma, ander('zuid', 'Zuid', 5), a
 const options = { peildatum: PEILDATUM };
 
 test('all deelnemers together, each number from the stand, each total the sum of its parts', () => {
-  const verslag = maakLandelijkeRapportage(landelijk, options);
+  const verslag = writeLandelijkeRapportage(landelijk, options);
   expect(checkVerslag(verslag)).toEqual([]);
   expect(verifyHerkomst(verslag, { stand: getProgrammastand(landelijk, PEILDATUM) })).toEqual([]);
   const tekst = renderTekst(verslag, { breedte: 200 });
@@ -36,17 +36,21 @@ test('all deelnemers together, each number from the stand, each total the sum of
 });
 
 test('a small deelnemer is hidden, and another with it', () => {
-  const tekst = renderTekst(maakLandelijkeRapportage(landelijk, { ...options, kleineAantallen: 15 }), { breedte: 200 });
+  const tekst = renderTekst(writeLandelijkeRapportage(landelijk, { ...options, kleineAantallen: 15 }), {
+    breedte: 200,
+  });
   expect(tekst).toMatch(/Zuid .* x\n/);
   expect(tekst).toMatch(/(?:Leeuwarden|Totaal) .* x\n/);
-  const alles = maakLandelijkeRapportage(landelijk, { ...options, kleineAantallen: 'toon_alles', maandenTotTeam: 24 });
+  const alles = writeLandelijkeRapportage(landelijk, { ...options, kleineAantallen: 'toon_alles', maandenTotTeam: 24 });
   expect(renderTekst(alles)).not.toContain('nog geen team');
 });
 
 test('without an order it counts what there is, one or several', () => {
   const samen = combineProgrammas([proefprogramma, ander('noord', 'Noord', 0)], { naam: 'Samen' });
-  expect(renderTekst(maakLandelijkeRapportage(samen, options))).toContain('Er zijn 2 deelnemers met samen 24 buurten.');
-  const tekst = renderTekst(maakLandelijkeRapportage(proefprogramma, options));
+  expect(renderTekst(writeLandelijkeRapportage(samen, options))).toContain(
+    'Er zijn 2 deelnemers met samen 24 buurten.',
+  );
+  const tekst = renderTekst(writeLandelijkeRapportage(proefprogramma, options));
   expect(tekst).toContain('Er is 1 deelnemer met samen 12 buurten.');
 });
 
@@ -54,10 +58,15 @@ test('shows the charts of the caller, and says when nothing asks for attention',
   const spec = { $schema: 'https://vega.github.io/schema/vega-lite/v6.json', description: 'x' } as const;
   const grafieken = [{ id: 'g', titel: 'Teams', alternatief: 'Een staaf per deelnemer.', spec }];
   const deelnemers = proefprogramma.deelnemers.map((een) => ({ ...een, keuze: undefined, teams: [] }));
-  const voor = maakLandelijkeRapportage({ ...proefprogramma, deelnemers }, { peildatum: dag('2026-08-01'), grafieken });
+  const voor = writeLandelijkeRapportage(
+    { ...proefprogramma, deelnemers },
+    { peildatum: dag('2026-08-01'), grafieken },
+  );
   expect(checkVerslag(voor)).toEqual([]);
   const tekst = renderTekst(voor);
   expect(tekst).toContain('Grafiek: Teams. Een staaf per deelnemer.');
   expect(tekst).toContain('Er zijn geen aandachtspunten.');
-  expect(renderTekst(maakLandelijkeRapportage(proefprogramma, options))).not.toContain('Er zijn geen aandachtspunten.');
+  expect(renderTekst(writeLandelijkeRapportage(proefprogramma, options))).not.toContain(
+    'Er zijn geen aandachtspunten.',
+  );
 });

@@ -1,16 +1,16 @@
-import { getBrondocumenten, maakSamenvatting } from 'buurtaanpak/stukken';
-import { checkVerslag, parseVerslag, renderTekst, verifyHerkomst } from 'buurtaanpak/verslag';
+import { getBrondocumenten, writeSamenvatting } from 'buurtaanpak/stukken';
+import { checkVerslag, renderTekst, Verslag, verifyHerkomst } from 'buurtaanpak/verslag';
 import { expect, test } from 'vitest';
 import { PEILDATUM, proefprogramma } from '../programma/proefprogramma.js';
 
 const options = { peildatum: PEILDATUM };
-const verslag = maakSamenvatting(proefprogramma, options);
+const verslag = writeSamenvatting(proefprogramma, options);
 const tekst = renderTekst(verslag);
 
 test('every number has a source that says the same, and every total is the sum of its parts', () => {
   expect(checkVerslag(verslag)).toEqual([]);
   expect(verifyHerkomst(verslag, getBrondocumenten(proefprogramma, options))).toEqual([]);
-  expect(parseVerslag(JSON.parse(JSON.stringify(verslag)))).toEqual(verslag);
+  expect(Verslag.parse(JSON.parse(JSON.stringify(verslag)))).toEqual(verslag);
 });
 
 test('reads as a councillor would want it, within eighty characters', () => {
@@ -34,7 +34,7 @@ test('reads as a councillor would want it, within eighty characters', () => {
 
 test('without a choice it says so', () => {
   const deelnemers = proefprogramma.deelnemers.map((een) => ({ ...een, keuze: undefined, teams: [] }));
-  const zonder = maakSamenvatting({ ...proefprogramma, deelnemers }, options);
+  const zonder = writeSamenvatting({ ...proefprogramma, deelnemers }, options);
   expect(checkVerslag(zonder)).toEqual([]);
   const uit = renderTekst(zonder);
   expect(uit).toContain('De buurten zijn nog niet gekozen.');
@@ -42,13 +42,13 @@ test('without a choice it says so', () => {
 });
 
 test('a deelnemer that is not there, or not named while there are several, is refused', () => {
-  expect(() => maakSamenvatting(proefprogramma, { ...options, deelnemer: 'zwolle' })).toThrow(
+  expect(() => writeSamenvatting(proefprogramma, { ...options, deelnemer: 'zwolle' })).toThrow(
     'verslag.deelnemer_onbekend',
   );
   const [een] = proefprogramma.deelnemers;
   const twee = { ...proefprogramma, deelnemers: een ? [een, { ...een, id: 'elders', naam: 'Elders' }] : [] };
-  expect(() => maakSamenvatting(twee, options)).toThrow('verslag.deelnemer_onbekend');
-  const elders = maakSamenvatting(twee, { ...options, deelnemer: 'elders' });
+  expect(() => writeSamenvatting(twee, options)).toThrow('verslag.deelnemer_onbekend');
+  const elders = writeSamenvatting(twee, { ...options, deelnemer: 'elders' });
   expect(elders.titel).toContain('Elders');
   expect(verifyHerkomst(elders, getBrondocumenten(twee, { ...options, deelnemer: 'elders' }))).toEqual([]);
 });

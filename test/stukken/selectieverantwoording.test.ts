@@ -1,6 +1,6 @@
 import { selectBuurten } from 'buurtaanpak/selectie';
-import { getSelectiebronnen, maakSelectieverantwoording, type Selectieverantwoording } from 'buurtaanpak/stukken';
-import { checkVerslag, parseVerslag, renderTekst, verifyHerkomst } from 'buurtaanpak/verslag';
+import { getSelectiebronnen, type Selectieverantwoording, writeSelectieverantwoording } from 'buurtaanpak/stukken';
+import { checkVerslag, renderTekst, Verslag, verifyHerkomst } from 'buurtaanpak/verslag';
 import { describe, expect, test } from 'vitest';
 import { dag } from '../team/vertel.js';
 
@@ -47,8 +47,8 @@ const invoer: Selectieverantwoording = {
 };
 const options = { peildatum: dag('2026-06-30') };
 
-describe('maakSelectieverantwoording', () => {
-  const verslag = maakSelectieverantwoording(invoer, {
+describe('writeSelectieverantwoording', () => {
+  const verslag = writeSelectieverantwoording(invoer, {
     ...options,
     cijferbronnen: ['CBS, Kerncijfers wijken en buurten 2024'],
     oneens: ['Bel ons op 14 058.'],
@@ -58,7 +58,7 @@ describe('maakSelectieverantwoording', () => {
   test('every number has a source that says the same', () => {
     expect(checkVerslag(verslag).map(({ code }) => code)).toEqual(['verslag.waarde_zonder_bron']); // the words of the gemeente
     expect(verifyHerkomst(verslag, getSelectiebronnen(invoer))).toEqual([]);
-    expect(parseVerslag(JSON.parse(JSON.stringify(verslag)))).toEqual(verslag);
+    expect(Verslag.parse(JSON.parse(JSON.stringify(verslag)))).toEqual(verslag);
   });
 
   test('says what counts, by which rules, what was chosen and why', () => {
@@ -97,12 +97,12 @@ describe('maakSelectieverantwoording', () => {
   });
 
   test('without scores, or without proof, it says no more than it knows', () => {
-    const kaal = renderTekst(maakSelectieverantwoording({ ...invoer, scores: {} }, options));
+    const kaal = renderTekst(writeSelectieverantwoording({ ...invoer, scores: {} }, options));
     expect(kaal).toContain('De Wal kreeg 0,900 punten.\n');
     expect(kaal).not.toContain('Waar we op letten');
     const zonderBewijs = (gat: number) => {
       const bewijs = { ...selectie.bewijs, optimaal: false, gat };
-      return renderTekst(maakSelectieverantwoording({ ...invoer, selectie: { ...selectie, bewijs } }, options), {
+      return renderTekst(writeSelectieverantwoording({ ...invoer, selectie: { ...selectie, bewijs } }, options), {
         breedte: 200,
       });
     };
@@ -113,11 +113,13 @@ describe('maakSelectieverantwoording', () => {
     expect(zonderBewijs(0)).not.toContain('bewees');
     const cijfers = { ...kaart, criteria: criteria.slice(0, 1) };
     const zonder = { 'Leeuwarden Oost': { ...scores['Leeuwarden Oost'], routekaart: cijfers } };
-    expect(renderTekst(maakSelectieverantwoording({ ...invoer, scores: zonder }, options))).not.toContain('opbouwwerk');
+    expect(renderTekst(writeSelectieverantwoording({ ...invoer, scores: zonder }, options))).not.toContain(
+      'opbouwwerk',
+    );
     const nul = {
       'Leeuwarden Oost': { ...scores['Leeuwarden Oost'], buurten: buurten.map((een) => ({ ...een, bijdragen: {} })) },
     };
-    expect(renderTekst(maakSelectieverantwoording({ ...invoer, scores: nul }, options))).not.toContain(
+    expect(renderTekst(writeSelectieverantwoording({ ...invoer, scores: nul }, options))).not.toContain(
       'De meeste punten',
     );
   });
@@ -127,14 +129,16 @@ describe('maakSelectieverantwoording', () => {
     const ster = selectBuurten({ [naam]: buurten }, [{ id: 'q', programma: naam, aantal: 1 }]);
     if (!('gekozen' in ster)) throw new Error('no selection');
     const eigen = { ...invoer, selectie: ster, scores: { [naam]: scores['Leeuwarden Oost'] } };
-    const uit = maakSelectieverantwoording(eigen, options);
+    const uit = writeSelectieverantwoording(eigen, options);
     expect(uit.bronnen.map(({ id }) => id)).toContain('routekaart-programma');
     expect(checkVerslag(uit)).toEqual([]);
     expect(verifyHerkomst(uit, getSelectiebronnen(eigen))).toEqual([]);
   });
 
   test('a chosen buurt without a name is refused', () => {
-    expect(() => maakSelectieverantwoording({ ...invoer, namen: [] }, options)).toThrow('verslag.naam_ontbreekt');
-    expect(() => maakSelectieverantwoording(invoer, { peildatum: '1-1-2026' as never })).toThrow('kern.datum_ongeldig');
+    expect(() => writeSelectieverantwoording({ ...invoer, namen: [] }, options)).toThrow('verslag.naam_ontbreekt');
+    expect(() => writeSelectieverantwoording(invoer, { peildatum: '1-1-2026' as never })).toThrow(
+      'kern.datum_ongeldig',
+    );
   });
 });

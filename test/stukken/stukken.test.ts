@@ -2,19 +2,18 @@ import { createPeriode, euro } from 'buurtaanpak/kern';
 import type { Deelnemer, Keuze } from 'buurtaanpak/programma';
 import {
   getBrondocumenten,
-  maakFinancieleVerantwoording,
-  maakRaadsbrief,
-  maakVoortgangsrapportage,
+  writeFinancieleVerantwoording,
+  writeRaadsbrief,
+  writeVoortgangsrapportage,
 } from 'buurtaanpak/stukken';
 import {
   type Aantalcel,
   type Aantaloptelling,
   checkVerslag,
-  parseVerslag,
   renderHtml,
   renderMarkdown,
   renderTekst,
-  type Verslag,
+  Verslag,
   type Verslagblok,
   type Verslagwaarde,
   verifyHerkomst,
@@ -31,14 +30,14 @@ import { attack } from '../verslag/aanvaller.js';
 deepFreeze(proefprogramma);
 const options = { peildatum: PEILDATUM };
 const spec = { $schema: 'https://vega.github.io/schema/vega-lite/v6.json', description: 'x' } as const;
-const makers = { maakRaadsbrief, maakVoortgangsrapportage, maakFinancieleVerantwoording };
+const makers = { writeRaadsbrief, writeVoortgangsrapportage, writeFinancieleVerantwoording };
 
 describe.each(Object.entries(makers))('%s', (_, maak) => {
   test('every number has a source that says the same, and every total is the sum of its parts', () => {
     const verslag = maak(proefprogramma, options);
     expect(checkVerslag(verslag)).toEqual([]);
     expect(verifyHerkomst(verslag, getBrondocumenten(proefprogramma, options))).toEqual([]);
-    expect(parseVerslag(JSON.parse(JSON.stringify(verslag)))).toEqual(verslag);
+    expect(Verslag.parse(JSON.parse(JSON.stringify(verslag)))).toEqual(verslag);
     expect(JSON.stringify(maak(proefprogramma, options))).toBe(JSON.stringify(verslag));
   });
 
@@ -71,10 +70,10 @@ function* visit(blokken: readonly Verslagblok[]): Generator<Verslagblok> {
   }
 }
 
-describe('maakRaadsbrief', () => {
+describe('writeRaadsbrief', () => {
   test('tells of the agreement, its money and its teams, with the words of the college', () => {
     const tekst = renderTekst(
-      maakRaadsbrief(proefprogramma, {
+      writeRaadsbrief(proefprogramma, {
         ...options,
         aanleiding: ['Bewoners willen meedoen in 2026.'],
         kanttekeningen: ['Wij kiezen bewust voor Oost.'],
@@ -94,7 +93,7 @@ describe('maakRaadsbrief', () => {
   });
 
   test('before anybody has signed it is a plan', () => {
-    const tekst = renderTekst(maakRaadsbrief(proefprogramma, { peildatum: '2026-06-01' as never }));
+    const tekst = renderTekst(writeRaadsbrief(proefprogramma, { peildatum: '2026-06-01' as never }));
     expect(tekst).toContain('de voorgenomen samenwerking');
     expect(tekst).toContain('nog niet door iedereen ondertekend');
     expect(tekst).not.toContain('De teams\n');
@@ -105,7 +104,7 @@ test('a letter leaves out what the agreement does not have', () => {
   const [een] = proefprogramma.deelnemers as readonly [Deelnemer];
   const overeenkomst = { ...een.overeenkomst, verplichtingen: [], evaluatiemomenten: [] };
   const tekst = (deelnemer: Deelnemer) =>
-    renderTekst(maakRaadsbrief({ ...proefprogramma, deelnemers: [deelnemer] }, options));
+    renderTekst(writeRaadsbrief({ ...proefprogramma, deelnemers: [deelnemer] }, options));
   expect(tekst(een)).toContain('Afgesproken is:');
   expect(tekst(een)).toContain('De partijen kijken samen terug op:');
   expect(tekst({ ...een, overeenkomst })).not.toContain('Afgesproken is:');
@@ -115,7 +114,7 @@ test('a letter leaves out what the agreement does not have', () => {
 describe('the choice', () => {
   const [een] = proefprogramma.deelnemers as readonly [Deelnemer];
   const brief = (keuze: Keuze) => {
-    const verslag = maakRaadsbrief({ ...proefprogramma, deelnemers: [{ ...een, keuze }] }, options);
+    const verslag = writeRaadsbrief({ ...proefprogramma, deelnemers: [{ ...een, keuze }] }, options);
     expect(checkVerslag(verslag)).toEqual([]);
     return { verslag, tekst: renderTekst(verslag, { breedte: 200 }) };
   };
@@ -144,9 +143,9 @@ describe('the choice', () => {
   });
 });
 
-describe('maakVoortgangsrapportage', () => {
-  const alles = maakVoortgangsrapportage(proefprogramma, { ...options, kleineAantallen: 'toon_alles' });
-  const verslag = maakVoortgangsrapportage(proefprogramma, options);
+describe('writeVoortgangsrapportage', () => {
+  const alles = writeVoortgangsrapportage(proefprogramma, { ...options, kleineAantallen: 'toon_alles' });
+  const verslag = writeVoortgangsrapportage(proefprogramma, options);
 
   test('hides the volunteers of two small teams, and one more, and nothing that everybody knows to be none', () => {
     const kolom = (van: Verslag) =>
@@ -160,7 +159,7 @@ describe('maakVoortgangsrapportage', () => {
   test.each([5, 8, 12, 40])(
     'what is hidden under %d cannot be computed back from all tables and sentences together',
     (grens) => {
-      const streng = maakVoortgangsrapportage(proefprogramma, { ...options, kleineAantallen: grens });
+      const streng = writeVoortgangsrapportage(proefprogramma, { ...options, kleineAantallen: grens });
       for (const [kolom, perProgramma] of [
         [3, 3],
         [4, undefined],
@@ -221,7 +220,7 @@ test('a report of one team counts in the singular, and a half is a half', () => 
       bewonersBereikt: 30,
       resultaten: [{ eenheid: 'km fietspad', aantal: 2.5 }],
     });
-  const verslag = maakVoortgangsrapportage(
+  const verslag = writeVoortgangsrapportage(
     { ...proefprogramma, deelnemers: [{ ...een, teams: [verhaal.dossier] }] },
     options,
   );
@@ -233,7 +232,7 @@ test('a report of one team counts in the singular, and a half is a half', () => 
 });
 
 test('a buurt gets the months without a team that the report is asked to give it', () => {
-  const aandacht = (rest: object) => renderTekst(maakVoortgangsrapportage(proefprogramma, { ...options, ...rest }));
+  const aandacht = (rest: object) => renderTekst(writeVoortgangsrapportage(proefprogramma, { ...options, ...rest }));
   expect(aandacht({})).toContain('nog geen team.');
   expect(aandacht({ maandenTotTeam: 24 })).not.toContain('nog geen team.');
 });
@@ -251,7 +250,7 @@ test('an account of exact amounts of one party in one year says neither at least
   ];
   const overeenkomst = { ...een.overeenkomst, financieringsplan: { ...financieringsplan, perioden } };
   const programma = { ...proefprogramma, deelnemers: [{ ...een, overeenkomst }] };
-  const verslag = maakFinancieleVerantwoording(programma, options);
+  const verslag = writeFinancieleVerantwoording(programma, options);
   expect(checkVerslag(verslag)).toEqual([]);
   const tekst = renderTekst(verslag, { breedte: 400 });
   expect(tekst).toContain('Van de afgesproken bijdragen, samen € 100, is € 0 vastgelegd');
@@ -271,7 +270,7 @@ test('a place that is not in a source is a mistake of the maker, not an empty va
 });
 
 test('the account of the money adds up, and keeps no warning back', () => {
-  const verslag = maakFinancieleVerantwoording(proefprogramma, options);
+  const verslag = writeFinancieleVerantwoording(proefprogramma, options);
   const tekst = renderTekst(verslag, { breedte: 200 });
   expect(tekst).toContain('samen ten minste € 270.000, is € 0 vastgelegd en € 0 betaald.');
   expect(tekst).toContain('de bijdrage van Ministerie van BZK voor programmajaar 1 is niet toegezegd');

@@ -2,9 +2,7 @@ import { createVingerafdruk, euro, isDomeinFout } from 'buurtaanpak/kern';
 import {
   checkVerslag,
   composeTekst,
-  parseVerslag,
-  safeParseVerslag,
-  type Verslag,
+  Verslag,
   type Verslagblok,
   type Verslagtabel,
   type Verslagwaarde,
@@ -21,14 +19,14 @@ const codes = (verslag: Verslag) => checkVerslag(verslag).map(({ code }) => code
 const eerste = tabel.rijen[0]!;
 
 test('a verslag survives JSON and comes back the same', () => {
-  expect(parseVerslag(JSON.parse(JSON.stringify(proefverslag)))).toEqual(proefverslag);
-  expect(safeParseVerslag(proefverslag).success).toBe(true);
+  expect(Verslag.parse(JSON.parse(JSON.stringify(proefverslag)))).toEqual(proefverslag);
+  expect(Verslag.safeParse(proefverslag).success).toBe(true);
 });
 
 test('what is wrong with a kept verslag comes all at once, with its place', () => {
   const stuk = { ...proefverslag, titel: '', blokken: [{ soort: 'tabel', tabel: { ...tabel, id: 'Niet Goed' } }] };
   try {
-    parseVerslag(stuk);
+    Verslag.parse(stuk);
     expect.unreachable();
   } catch (fout) {
     if (!isDomeinFout(fout)) throw fout;

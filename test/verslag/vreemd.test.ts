@@ -24,13 +24,13 @@ const selectiestuk = [
 
 /** What each function is rightly called with, where there is such a thing; each argument is exchanged in turn. */
 const functies: Readonly<Record<string, readonly unknown[]>> = {
-  maakRaadsbrief: stuk,
-  maakSamenvatting: stuk,
-  maakVoortgangsrapportage: stuk,
-  maakFinancieleVerantwoording: stuk,
-  maakLandelijkeRapportage: stuk,
+  writeRaadsbrief: stuk,
+  writeSamenvatting: stuk,
+  writeVoortgangsrapportage: stuk,
+  writeFinancieleVerantwoording: stuk,
+  writeLandelijkeRapportage: stuk,
   getBrondocumenten: stuk,
-  maakSelectieverantwoording: selectiestuk,
+  writeSelectieverantwoording: selectiestuk,
   getSelectiebronnen: selectiestuk.slice(0, 1),
   checkVerslag: [proefverslag],
   verifyHerkomst: [proefverslag, {}],

@@ -1,6 +1,6 @@
 import { type Bevinding, safeParseSchema } from '../../kern/index.js';
 import { createBevinding } from '../teksten/codes.js';
-import { type Algoritmeregistratie, AlgoritmeregistratieSchema } from './algoritmeregistratie.js';
+import { Algoritmeregistratie } from './algoritmeregistratie.js';
 
 /** Names of gemeenten with `en` in them: one organisation. */
 const MET_EN = [
@@ -81,7 +81,7 @@ function checkSamenhang({ begin_date, end_date, status }: Algoritmeregistratie):
  * ```
  */
 export function checkAlgoritmeregistratie(value: unknown): Bevinding[] {
-  const resultaat = safeParseSchema(AlgoritmeregistratieSchema, value, 'algoritmeregistratie');
+  const resultaat = safeParseSchema(Algoritmeregistratie.schema, value, 'algoritmeregistratie');
   return resultaat.success
     ? [...checkOrganisatie(resultaat.data), ...checkSamenhang(resultaat.data)]
     : [...resultaat.error.bevindingen];

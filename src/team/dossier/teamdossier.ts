@@ -20,7 +20,7 @@ export interface Dossiermaand {
 /**
  * Everything that is known of a team: its events in the order in which they happened, with all corrections applied. This is the state of
  * the decider. It is plain JSON, so it is its own snapshot: store it with the number of events (`aantal`) and continue from there.
- * `getTeamstand` derives the stand of the team on a day from it.
+ * `findTeamstand` derives the stand of the team on a day from it.
  */
 export interface Teamdossier {
   readonly soort: 'teamdossier';

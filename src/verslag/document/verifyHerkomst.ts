@@ -4,10 +4,10 @@ import { type Bevinding, createVingerafdruk, formatPad, safeParseSchema } from '
 import { createBevinding } from '../teksten/codes.js';
 import { explainFout } from './explainFout.js';
 import { readHerkomst } from './readHerkomst.js';
-import { type Verslag, VerslagSchema } from './verslag.js';
+import { Verslag } from './verslag.js';
 import { visitWaarden } from './visitWaarden.js';
 
-const InvoerSchema = z.strictObject({ verslag: VerslagSchema, documenten: z.looseObject({}) });
+const InvoerSchema = z.strictObject({ verslag: Verslag.schema, documenten: z.looseObject({}) });
 
 function isSame(getoond: unknown, gevonden: unknown): boolean {
   // The sum of an empty list is zero, also as an amount.

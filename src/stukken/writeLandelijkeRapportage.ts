@@ -10,8 +10,8 @@ import { op } from './delen/op.js';
 import { samen } from './delen/samen.js';
 import type { StukOptions } from './delen/stuk.js';
 
-/** Options of {@link maakLandelijkeRapportage}. */
-export interface MaakLandelijkeRapportageOptions extends Omit<StukOptions, 'deelnemer'> {
+/** Options of {@link writeLandelijkeRapportage}. */
+export interface WriteLandelijkeRapportageOptions extends Omit<StukOptions, 'deelnemer'> {
   /** Charts to add after the first table. Default: none. */
   readonly grafieken?: readonly Grafiek[];
 }
@@ -105,7 +105,7 @@ function composeAandacht(lezer: Lezer, { bevindingen }: Programmastand): Verslag
     : { soort: 'lijst', genummerd: false, items };
 }
 
-function composeLandelijkeRapportage(programma: Programma, options: MaakLandelijkeRapportageOptions): Verslag {
+function composeLandelijkeRapportage(programma: Programma, options: WriteLandelijkeRapportageOptions): Verslag {
   const { peildatum, maandenTotTeam, kleineAantallen = 5, grafieken = [] } = options;
   const stand = getProgrammastand(programma, peildatum, maandenTotTeam === undefined ? {} : { maandenTotTeam });
   const lezer = createLezer({ stand });
@@ -152,7 +152,7 @@ function composeLandelijkeRapportage(programma: Programma, options: MaakLandelij
  * All deelnemers of a programma together, for the opdrachtgever: the number of deelnemers and buurten beside the order, the stand of
  * each, its money, and points of attention.
  *
- * @param programma - a document that was read by `parseProgramma`, of one or several deelnemers
+ * @param programma - a document that was read by `Programma.parse`, of one or several deelnemers
  * @param options - the peildatum
  * @returns a verslag; its values come from the source `stand`, which is `getProgrammastand(programma, peildatum)`
  * @throws DomeinFout `kern.document_ongeldig`, `verslag.grens_ongeldig`, and what `getProgrammastand` throws
@@ -161,7 +161,7 @@ function composeLandelijkeRapportage(programma: Programma, options: MaakLandelij
  * ```ts
  * import { Datum } from 'buurtaanpak/kern';
  * import type { Programma } from 'buurtaanpak/programma';
- * import { maakLandelijkeRapportage, renderTekst } from 'buurtaanpak/verslag';
+ * import { writeLandelijkeRapportage, renderTekst } from 'buurtaanpak/verslag';
  *
  * const programma: Programma = {
  *   soort: 'programma',
@@ -170,10 +170,10 @@ function composeLandelijkeRapportage(programma: Programma, options: MaakLandelij
  *   opdracht: { opdrachtgever: 'Ministerie van BZK', aantalDeelnemers: 4, buurtenPerDeelnemer: 12 },
  *   deelnemers: [],
  * };
- * const tekst = renderTekst(maakLandelijkeRapportage(programma, { peildatum: Datum.parse('2027-08-31') }));
+ * const tekst = renderTekst(writeLandelijkeRapportage(programma, { peildatum: Datum.parse('2027-08-31') }));
  * tekst.includes('Van de 4 deelnemers die zijn gevraagd, zijn er 0.'); // => true
  * ```
  */
-export function maakLandelijkeRapportage(programma: Programma, options: MaakLandelijkeRapportageOptions): Verslag {
+export function writeLandelijkeRapportage(programma: Programma, options: WriteLandelijkeRapportageOptions): Verslag {
   return explainStuk(programma, options, () => composeLandelijkeRapportage(programma, options));
 }

@@ -3,7 +3,7 @@ import { type ParamsOf, requireObject } from '../../kern/huis.js';
 import { addDagen, addMaanden, Datum, type Ernst, type Paramwaarde, parseSchema } from '../../kern/index.js';
 import type { Teamdossier } from '../dossier/teamdossier.js';
 import { listWachtkamer } from '../opgave/listWachtkamer.js';
-import { getTeamstand } from '../stand/getTeamstand.js';
+import { findTeamstand } from '../stand/findTeamstand.js';
 import { createBevinding, type Teamteksten } from '../teksten/codes.js';
 import type { Teamstand } from '../verloop/teamstand.js';
 import { findEersteTekort } from './findEersteTekort.js';
@@ -11,14 +11,14 @@ import {
   type Signaalregel,
   SignaalregelSchema,
   type Signaalregelsoort,
-  standaardSignaalregels,
+  STANDAARD_SIGNAALREGELS,
 } from './signaalregels.js';
 
 const regelsSchema = z.array(SignaalregelSchema);
 
-/** Choices of {@link signaleer}. */
-export interface SignaleerOptions {
-  /** The rules, in the order of the signals. Default: `standaardSignaalregels`. */
+/** Choices of {@link listSignalen}. */
+export interface ListSignalenOptions {
+  /** The rules, in the order of the signals. Default: `STANDAARD_SIGNAALREGELS`. */
   readonly regels?: readonly Signaalregel[] | undefined;
   /** The last day that the financing plan pays for. Default: not known, and then the rule is skipped. */
   readonly financieringTot?: Datum | undefined;
@@ -62,17 +62,17 @@ export interface Signaal extends Signaaltekst {
  * @example
  * ```ts
  * import { Datum } from 'buurtaanpak/kern';
- * import { initialTeamdossier, signaleer } from 'buurtaanpak/team';
+ * import { initialTeamdossier, listSignalen } from 'buurtaanpak/team';
  *
- * signaleer(initialTeamdossier, Datum.parse('2027-08-31')); // => []
+ * listSignalen(initialTeamdossier, Datum.parse('2027-08-31')); // => []
  * ```
  */
-export function signaleer(team: Teamdossier, peildatum: Datum, options: SignaleerOptions = {}): Signaal[] {
+export function listSignalen(team: Teamdossier, peildatum: Datum, options: ListSignalenOptions = {}): Signaal[] {
   requireObject(options, 'opties');
-  const { regels = standaardSignaalregels, financieringTot } = options;
-  if (regels !== standaardSignaalregels) parseSchema(regelsSchema, regels, 'signaalregels');
+  const { regels = STANDAARD_SIGNAALREGELS, financieringTot } = options;
+  if (regels !== STANDAARD_SIGNAALREGELS) parseSchema(regelsSchema, regels, 'signaalregels');
   if (financieringTot !== undefined) Datum.parse(financieringTot);
-  const stand = getTeamstand(team, peildatum);
+  const stand = findTeamstand(team, peildatum);
   if (stand === undefined || stand.einde !== undefined) return [];
   return regels.flatMap((regel) => applyRegel(stand, regel, financieringTot));
 }

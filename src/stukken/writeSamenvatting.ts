@@ -42,7 +42,7 @@ function composeSamenvatting(programma: Programma, options: StukOptions): Versla
  *
  * It shows no numbers of people per buurt. A total of people is shown when it is not small (`kleineAantallen`).
  *
- * @param programma - a document that was read by `parseProgramma`
+ * @param programma - a document that was read by `Programma.parse`
  * @param options - the peildatum, and which deelnemer when there are several
  * @returns a verslag; every number in it has its source (`getBrondocumenten`, `verifyHerkomst`)
  * @throws DomeinFout
@@ -55,13 +55,13 @@ function composeSamenvatting(programma: Programma, options: StukOptions): Versla
  * ```ts
  * import { Datum } from 'buurtaanpak/kern';
  * import type { Programma } from 'buurtaanpak/programma';
- * import { maakSamenvatting, renderTekst } from 'buurtaanpak/verslag';
+ * import { writeSamenvatting, renderTekst } from 'buurtaanpak/verslag';
  *
  * const vatSamen = (programma: Programma) =>
- *   renderTekst(maakSamenvatting(programma, { peildatum: Datum.parse('2027-08-31') }));
+ *   renderTekst(writeSamenvatting(programma, { peildatum: Datum.parse('2027-08-31') }));
  * vatSamen({ soort: 'programma', versie: 1, naam: 'Leeg', deelnemers: [] }); // throws verslag.deelnemer_onbekend
  * ```
  */
-export function maakSamenvatting(programma: Programma, options: StukOptions): Verslag {
+export function writeSamenvatting(programma: Programma, options: StukOptions): Verslag {
   return explainStuk(programma, options, () => composeSamenvatting(programma, options));
 }

@@ -25,8 +25,8 @@ import { readDocumenten } from './delen/readDocumenten.js';
 import type { Scorebron, Selectieverantwoording } from './delen/selectieverantwoording.js';
 import { refuse } from './teksten/codes.js';
 
-/** Options of {@link maakSelectieverantwoording}. */
-export interface MaakSelectieverantwoordingOptions {
+/** Options of {@link writeSelectieverantwoording}. */
+export interface WriteSelectieverantwoordingOptions {
   readonly peildatum: Datum;
   /** The sources of the figures, such as `CBS, Kerncijfers wijken en buurten 2024`. Default: none named. */
   readonly cijferbronnen?: readonly string[];
@@ -126,7 +126,7 @@ function describeQuotum(lezer: Lezer, selectie: SelectieGevonden, quotum: Quotum
 
 function composeSelectieverantwoording(
   invoer: Selectieverantwoording,
-  options: MaakSelectieverantwoordingOptions,
+  options: WriteSelectieverantwoordingOptions,
 ): Verslag {
   const { selectie, scores, gemeente } = invoer;
   const { cijferbronnen = [], oneens = [], grafieken = [] } = options;
@@ -245,11 +245,11 @@ function composeSelectieverantwoording(
  * ```ts
  * import { Datum } from 'buurtaanpak/kern';
  * import { selectBuurten } from 'buurtaanpak/selectie';
- * import { maakSelectieverantwoording, renderTekst } from 'buurtaanpak/verslag';
+ * import { writeSelectieverantwoording, renderTekst } from 'buurtaanpak/verslag';
  *
  * const selectie = selectBuurten({ oost: [{ code: 'A', score: 0.9 }] }, [{ id: 'oost', programma: 'oost', aantal: 1 }]);
  * if (selectie.uitkomst === 'optimaal') {
- *   const verslag = maakSelectieverantwoording(
+ *   const verslag = writeSelectieverantwoording(
  *     { gemeente: 'Leeuwarden', selectie, scores: {}, namen: [{ code: 'A', naam: 'De Wal' }] },
  *     { peildatum: Datum.parse('2026-06-30') },
  *   );
@@ -257,9 +257,9 @@ function composeSelectieverantwoording(
  * }
  * ```
  */
-export function maakSelectieverantwoording(
+export function writeSelectieverantwoording(
   invoer: Selectieverantwoording,
-  options: MaakSelectieverantwoordingOptions,
+  options: WriteSelectieverantwoordingOptions,
 ): Verslag {
   return explainSelectiestuk(invoer, options, () => composeSelectieverantwoording(invoer, options));
 }

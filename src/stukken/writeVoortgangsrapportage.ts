@@ -14,13 +14,13 @@ import { openStuk } from './delen/openStuk.js';
 import type { StukOptions } from './delen/stuk.js';
 import { tellingzinnen } from './delen/tellingzinnen.js';
 
-/** Options of {@link maakVoortgangsrapportage}. */
-export interface MaakVoortgangsrapportageOptions extends StukOptions {
+/** Options of {@link writeVoortgangsrapportage}. */
+export interface WriteVoortgangsrapportageOptions extends StukOptions {
   /** Charts to add after the counts. Default: none. */
   readonly grafieken?: readonly Grafiek[];
 }
 
-function composeVoortgangsrapportage(programma: Programma, options: MaakVoortgangsrapportageOptions): Verslag {
+function composeVoortgangsrapportage(programma: Programma, options: WriteVoortgangsrapportageOptions): Verslag {
   const stuk = openStuk(programma, options);
   const { deel, lezer, hier } = stuk;
   const jaar =
@@ -70,7 +70,7 @@ function composeVoortgangsrapportage(programma: Programma, options: MaakVoortgan
  * The rule for small numbers (`kleineAantallen`) applies to numbers of volunteers and of inhabitants reached: small ones are not shown,
  * nor are figures from which they could be computed.
  *
- * @param programma - a document that was read by `parseProgramma`
+ * @param programma - a document that was read by `Programma.parse`
  * @param options - the peildatum and the deelnemer
  * @throws DomeinFout `kern.document_ongeldig`: it is not a programma; `verslag.deelnemer_onbekend`, `verslag.grens_ongeldig`, and what
  *   `getProgrammastand` throws
@@ -79,12 +79,12 @@ function composeVoortgangsrapportage(programma: Programma, options: MaakVoortgan
  * ```ts
  * import { Datum } from 'buurtaanpak/kern';
  * import type { Programma } from 'buurtaanpak/programma';
- * import { maakVoortgangsrapportage, renderMarkdown } from 'buurtaanpak/verslag';
+ * import { writeVoortgangsrapportage, renderMarkdown } from 'buurtaanpak/verslag';
  *
  * const rapporteer = (programma: Programma) =>
- *   renderMarkdown(maakVoortgangsrapportage(programma, { peildatum: Datum.parse('2027-08-31'), kleineAantallen: 10 }));
+ *   renderMarkdown(writeVoortgangsrapportage(programma, { peildatum: Datum.parse('2027-08-31'), kleineAantallen: 10 }));
  * ```
  */
-export function maakVoortgangsrapportage(programma: Programma, options: MaakVoortgangsrapportageOptions): Verslag {
+export function writeVoortgangsrapportage(programma: Programma, options: WriteVoortgangsrapportageOptions): Verslag {
   return explainStuk(programma, options, () => composeVoortgangsrapportage(programma, options));
 }

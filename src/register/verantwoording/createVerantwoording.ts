@@ -5,7 +5,7 @@ import type { Selectie, Selectiebesluit } from '../../selectie/index.js';
 import { createVingerafdrukken } from './createVingerafdrukken.js';
 import { redoVerantwoording } from './redoVerantwoording.js';
 import { toUitkomst } from './toUitkomst.js';
-import { safeParseVerantwoording, type Verantwoording } from './verantwoording.js';
+import { Verantwoording } from './verantwoording.js';
 
 /** The input of a selection. */
 export interface Selectiegrond {
@@ -47,7 +47,7 @@ export interface Selectiegrond {
  * ```ts
  * import { Datum } from 'buurtaanpak/kern';
  * import { fromKerncijferdocument } from 'buurtaanpak/kerncijfers';
- * import { toVerantwoording, verifyVerantwoording } from 'buurtaanpak/register';
+ * import { createVerantwoording, verifyVerantwoording } from 'buurtaanpak/register';
  * import { defineRoutekaart, scoreBuurten } from 'buurtaanpak/routekaart';
  * import { selectBuurten } from 'buurtaanpak/selectie';
  *
@@ -66,7 +66,7 @@ export interface Selectiegrond {
  * });
  * const energie = scoreBuurten(routekaart, kerncijfers, []).buurten;
  * const selectie = selectBuurten({ energie }, [{ id: 'twee', programma: 'energie', aantal: 2 }]);
- * const verantwoording = toVerantwoording(selectie, {
+ * const verantwoording = createVerantwoording(selectie, {
  *   naam: 'Twee buurten',
  *   opgesteldOp: Datum.parse('2026-09-01'),
  *   software: { naam: 'buurtaanpak', versie: '0.1.0' },
@@ -76,7 +76,7 @@ export interface Selectiegrond {
  * verifyVerantwoording(JSON.parse(JSON.stringify(verantwoording))); // => { klopt: true, bevindingen: [] }
  * ```
  */
-export function toVerantwoording(selectie: Selectie, grond: Selectiegrond): Verantwoording {
+export function createVerantwoording(selectie: Selectie, grond: Selectiegrond): Verantwoording {
   const { naam, opgesteldOp, software, kerncijfers, programmas, besluit } = grond;
   const { scores, quota, opties } = selectie.invoer;
   const ruw: Omit<Verantwoording, 'vingerafdrukken'> = {
@@ -104,7 +104,7 @@ export function toVerantwoording(selectie: Selectie, grond: Selectiegrond): Vera
   // Values that JSON leaves out may not be in the document, because a copy would then differ from it.
   const inhoud: typeof ruw = JSON.parse(JSON.stringify(ruw));
   const verantwoording: Verantwoording = { ...inhoud, vingerafdrukken: createVingerafdrukken(inhoud) };
-  const vorm = safeParseVerantwoording(verantwoording);
+  const vorm = Verantwoording.safeParse(verantwoording);
   if (!vorm.success) throw vorm.error;
   const bevindingen = redoVerantwoording(inhoud).filter(({ ernst }) => ernst === 'fout');
   if (bevindingen.length > 0) {

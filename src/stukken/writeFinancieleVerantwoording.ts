@@ -12,13 +12,13 @@ import { op } from './delen/op.js';
 import { openStuk } from './delen/openStuk.js';
 import type { StukOptions } from './delen/stuk.js';
 
-/** Options of {@link maakFinancieleVerantwoording}. */
-export interface MaakFinancieleVerantwoordingOptions extends StukOptions {
+/** Options of {@link writeFinancieleVerantwoording}. */
+export interface WriteFinancieleVerantwoordingOptions extends StukOptions {
   /** Charts to add after the first table. Default: none. */
   readonly grafieken?: readonly Grafiek[];
 }
 
-function composeFinancieleVerantwoording(programma: Programma, options: MaakFinancieleVerantwoordingOptions): Verslag {
+function composeFinancieleVerantwoording(programma: Programma, options: WriteFinancieleVerantwoordingOptions): Verslag {
   const stuk = openStuk(programma, options);
   const { lezer, hier } = stuk;
   const { tenMinste } = stuk.deel.geld;
@@ -56,7 +56,7 @@ function composeFinancieleVerantwoording(programma: Programma, options: MaakFina
  * The account of the money for a controller: every contribution with its stage, the begrotingsjaren by party and by cost bearer, budget
  * against commitment and realisation, and points of attention. Every table adds up to the cent.
  *
- * @param programma - a document that was read by `parseProgramma`
+ * @param programma - a document that was read by `Programma.parse`
  * @param options - the peildatum and the deelnemer
  * @throws DomeinFout `kern.document_ongeldig`: it is not a programma; `verslag.deelnemer_onbekend`, and what `getProgrammastand` throws
  *
@@ -64,15 +64,15 @@ function composeFinancieleVerantwoording(programma: Programma, options: MaakFina
  * ```ts
  * import { Datum } from 'buurtaanpak/kern';
  * import type { Programma } from 'buurtaanpak/programma';
- * import { maakFinancieleVerantwoording, renderTekst } from 'buurtaanpak/verslag';
+ * import { writeFinancieleVerantwoording, renderTekst } from 'buurtaanpak/verslag';
  *
  * const verantwoord = (programma: Programma) =>
- *   renderTekst(maakFinancieleVerantwoording(programma, { peildatum: Datum.parse('2027-12-31') }), { breedte: 120 });
+ *   renderTekst(writeFinancieleVerantwoording(programma, { peildatum: Datum.parse('2027-12-31') }), { breedte: 120 });
  * ```
  */
-export function maakFinancieleVerantwoording(
+export function writeFinancieleVerantwoording(
   programma: Programma,
-  options: MaakFinancieleVerantwoordingOptions,
+  options: WriteFinancieleVerantwoordingOptions,
 ): Verslag {
   return explainStuk(programma, options, () => composeFinancieleVerantwoording(programma, options));
 }

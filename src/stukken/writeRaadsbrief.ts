@@ -17,8 +17,8 @@ import { openStuk } from './delen/openStuk.js';
 import type { Stuk, StukOptions } from './delen/stuk.js';
 import { tellingzinnen } from './delen/tellingzinnen.js';
 
-/** Options of {@link maakRaadsbrief}, with the texts of the college. */
-export interface MaakRaadsbriefOptions extends StukOptions {
+/** Options of {@link writeRaadsbrief}, with the texts of the college. */
+export interface WriteRaadsbriefOptions extends StukOptions {
   /** Paragraphs of the college about its reasons. They come unchanged under 'Aanleiding en context'. Default: no such section. */
   readonly aanleiding?: readonly string[];
   /** Remarks of the college, as a list under 'Kanttekeningen'. Default: no such section. */
@@ -79,7 +79,7 @@ function composeOvereenkomst(stuk: Stuk): Verslagblok[] {
   ];
 }
 
-function composeRaadsbrief(programma: Programma, options: MaakRaadsbriefOptions): Verslag {
+function composeRaadsbrief(programma: Programma, options: WriteRaadsbriefOptions): Verslag {
   const { aanleiding = [], kanttekeningen = [], grafieken = {} } = options;
   const stuk = openStuk(programma, options);
   const { deel, lezer } = stuk;
@@ -138,9 +138,9 @@ function composeRaadsbrief(programma: Programma, options: MaakRaadsbriefOptions)
  *
  * Only the college can give its reasons and remarks: `aanleiding` and `kanttekeningen`. Nothing is invented.
  *
- * @param programma - a document that was read by `parseProgramma`
+ * @param programma - a document that was read by `Programma.parse`
  * @param options - the peildatum, the deelnemer, and the texts of the college
- * @returns a verslag: render it with `renderHtml`, `renderMarkdown` or `renderTekst`, its tables with `toCsv`
+ * @returns a verslag: render it with `renderHtml`, `renderMarkdown` or `renderTekst`, its tables with `renderCsv`
  * @throws DomeinFout `kern.document_ongeldig`: it is not a programma; `verslag.deelnemer_onbekend`, `verslag.grens_ongeldig`, and what
  *   `getProgrammastand` throws
  *
@@ -148,12 +148,12 @@ function composeRaadsbrief(programma: Programma, options: MaakRaadsbriefOptions)
  * ```ts
  * import { Datum } from 'buurtaanpak/kern';
  * import type { Programma } from 'buurtaanpak/programma';
- * import { maakRaadsbrief, renderHtml } from 'buurtaanpak/verslag';
+ * import { writeRaadsbrief, renderHtml } from 'buurtaanpak/verslag';
  *
  * const schrijfBrief = (programma: Programma) =>
- *   renderHtml(maakRaadsbrief(programma, { peildatum: Datum.parse('2026-09-01'), aanleiding: ['Bewoners willen meedoen.'] }));
+ *   renderHtml(writeRaadsbrief(programma, { peildatum: Datum.parse('2026-09-01'), aanleiding: ['Bewoners willen meedoen.'] }));
  * ```
  */
-export function maakRaadsbrief(programma: Programma, options: MaakRaadsbriefOptions): Verslag {
+export function writeRaadsbrief(programma: Programma, options: WriteRaadsbriefOptions): Verslag {
   return explainStuk(programma, options, () => composeRaadsbrief(programma, options));
 }

@@ -2,7 +2,7 @@ import { addDagen, Datum } from '../../kern/index.js';
 import { zipRijen } from '../../rekenen/index.js';
 import { requireTeamdossier } from '../dossier/requireTeamdossier.js';
 import type { Teamdossier } from '../dossier/teamdossier.js';
-import { teamrollen } from '../gebeurtenis/lijsten.js';
+import { TEAMROLLEN } from '../gebeurtenis/lijsten.js';
 import { checkFeit } from '../regels/checkFeit.js';
 import { createOpbouw, type Opbouw } from '../verloop/opbouw.js';
 import type { Teamstand } from '../verloop/teamstand.js';
@@ -23,7 +23,7 @@ import { countJarenTussen } from './countJarenTussen.js';
  * @example
  * ```ts
  * import { Datum } from 'buurtaanpak/kern';
- * import { decideTeam, evolveTeam, getTeamstand, initialTeamdossier } from 'buurtaanpak/team';
+ * import { decideTeam, evolveTeam, findTeamstand, initialTeamdossier } from 'buurtaanpak/team';
  *
  * const datum = Datum.parse('2026-09-01');
  * const [aangemeld] = decideTeam(
@@ -34,11 +34,11 @@ import { countJarenTussen } from './countJarenTussen.js';
  *   initialTeamdossier,
  * );
  * const dossier = aangemeld ? evolveTeam(initialTeamdossier, aangemeld) : initialTeamdossier;
- * getTeamstand(dossier, datum)?.status; // => 'aangemeld'
- * getTeamstand(dossier, Datum.parse('2026-08-31')); // => undefined
+ * findTeamstand(dossier, datum)?.status; // => 'aangemeld'
+ * findTeamstand(dossier, Datum.parse('2026-08-31')); // => undefined
  * ```
  */
-export function getTeamstand(dossier: Teamdossier, peildatum: Datum): Teamstand | undefined {
+export function findTeamstand(dossier: Teamdossier, peildatum: Datum): Teamstand | undefined {
   requireTeamdossier(dossier);
   Datum.parse(peildatum);
   const team = createOpbouw();
@@ -84,7 +84,7 @@ function toStand(team: Opbouw, peildatum: Datum): Teamstand | undefined {
     lidmaatschappen: team.lidmaatschappen.sort(
       (a, b) => byText(a.van, b.van) || byText(a.vrijwilliger, b.vrijwilliger),
     ),
-    rolbezetting: zipRijen(teamrollen, team.rolbezetting).map(([rol, { waarde, sinds }]) => ({
+    rolbezetting: zipRijen(TEAMROLLEN, team.rolbezetting).map(([rol, { waarde, sinds }]) => ({
       rol,
       vrijwilligers: waarde,
       sinds,

@@ -4,8 +4,8 @@ import { TabelSchema, type Verslagtabel } from '../document/tabel.js';
 import type { Verslagwaarde } from '../document/waarde.js';
 import { formatWaarde } from '../notatie/formatWaarde.js';
 
-/** Options of {@link toCsv}. */
-export interface ToCsvOptions {
+/** Options of {@link renderCsv}. */
+export interface RenderCsvOptions {
   /** Begin with the byte order mark by which Excel knows that the file is UTF-8. Default: true. */
   readonly bom?: boolean;
   /**
@@ -63,7 +63,7 @@ function showCel(waarde: Verslagwaarde, behoudTekst: boolean): string {
  * @example
  * ```ts
  * import { euro } from 'buurtaanpak/kern';
- * import { toCsv } from 'buurtaanpak/verslag';
+ * import { renderCsv } from 'buurtaanpak/verslag';
  *
  * const tabel = {
  *   id: 'bijdragen',
@@ -73,10 +73,10 @@ function showCel(waarde: Verslagwaarde, behoudTekst: boolean): string {
  *   totaalrijen: [],
  *   totaalkolommen: [],
  * } as const;
- * toCsv(tabel, { bom: false }); // => '"Partij";"Bedrag"\r\n"\'=BZK";150000,00\r\n'
+ * renderCsv(tabel, { bom: false }); // => '"Partij";"Bedrag"\r\n"\'=BZK";150000,00\r\n'
  * ```
  */
-export function toCsv(tabel: Verslagtabel, options: ToCsvOptions = {}): string {
+export function renderCsv(tabel: Verslagtabel, options: RenderCsvOptions = {}): string {
   const { bom = true, behoudTekst = true } = options;
   const { kolommen, rijen } = parseSchema(TabelSchema, tabel, 'verslagtabel');
   const regels = [

@@ -29,10 +29,10 @@ const codes = {
  *
  * @example
  * ```ts
- * import { findPersoonsgegevens } from 'buurtaanpak/team';
+ * import { checkPersoonsgegevens } from 'buurtaanpak/team';
  *
  * const opmerking = 'Bel Jan op 06-12345678, hij heeft de sleutel.';
- * findPersoonsgegevens({ toelichting: opmerking });
+ * checkPersoonsgegevens({ toelichting: opmerking });
  * // => [
  * //   {
  * //     code: 'team.persoonsgegeven_telefoonnummer',
@@ -43,7 +43,7 @@ const codes = {
  * // ]
  * ```
  */
-export function findPersoonsgegevens(value: unknown): Bevinding[] {
+export function checkPersoonsgegevens(value: unknown): Bevinding[] {
   const bevindingen: Bevinding[] = [];
   // A list of values still to visit instead of recursion, so that a deep value cannot overflow the stack. A path is kept as a chain to
   // the root until it is needed; otherwise a deep value would cost the square of its depth.

@@ -81,7 +81,7 @@ function diffVelden(oud: Onderdeel, nieuw: Onderdeel): Overeenkomstverschil[] {
  * import { parseFinancieringsplan } from 'buurtaanpak/financiering';
  * import { Gemeentecode } from 'buurtaanpak/gebied';
  * import { formatBevinding, Datum } from 'buurtaanpak/kern';
- * import { diffOvereenkomst, draftSamenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
+ * import { compareOvereenkomsten, draftSamenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
  * import { nl } from 'buurtaanpak/taal';
  *
  * const draft = (aantalBuurten: number) =>
@@ -113,12 +113,15 @@ function diffVelden(oud: Onderdeel, nieuw: Onderdeel): Overeenkomstverschil[] {
  *       perioden: [{ programmajaar: 1, periode: { van: '2026-09-01', tot: '2029-08-31' }, bijdragen: [] }],
  *     }),
  *   });
- * diffOvereenkomst(draft(12), draft(12)); // => []
- * diffOvereenkomst(draft(12), draft(10)).map((verschil) => formatBevinding(verschil, nl));
+ * compareOvereenkomsten(draft(12), draft(12)); // => []
+ * compareOvereenkomsten(draft(12), draft(10)).map((verschil) => formatBevinding(verschil, nl));
  * // => ['Van overeenkomst proef is aantalBuurten gewijzigd: was 12, wordt 10.']
  * ```
  */
-export function diffOvereenkomst(a: Samenwerkingsovereenkomst, b: Samenwerkingsovereenkomst): Overeenkomstverschil[] {
+export function compareOvereenkomsten(
+  a: Samenwerkingsovereenkomst,
+  b: Samenwerkingsovereenkomst,
+): Overeenkomstverschil[] {
   requireOvereenkomst(a);
   requireOvereenkomst(b);
   const oud = keyed(a);
