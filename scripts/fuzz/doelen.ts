@@ -44,9 +44,25 @@ import {
   toKerncijferdocument,
 } from 'buurtaanpak/kerncijfers';
 import { checkKerncijferdocument } from 'buurtaanpak/kerncijfers/huis';
-import { checkOvereenkomststaat, checkSamenwerkingsovereenkomst, decideOvereenkomst, draftSamenwerkingsovereenkomst, evolveOvereenkomst, initialOvereenkomststaat, Overeenkomstgebeurtenis, Overeenkomststaat, replayOvereenkomst, Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
+import {
+  checkOvereenkomststaat,
+  checkSamenwerkingsovereenkomst,
+  decideOvereenkomst,
+  draftSamenwerkingsovereenkomst,
+  evolveOvereenkomst,
+  initialOvereenkomststaat,
+  Overeenkomstgebeurtenis,
+  Overeenkomststaat,
+  replayOvereenkomst,
+  Samenwerkingsovereenkomst,
+} from 'buurtaanpak/overeenkomst';
 import { checkProgramma, Programma } from 'buurtaanpak/programma';
-import { checkAlgoritmeregistratie, Verantwoording, verifyVerantwoording } from 'buurtaanpak/register';
+import {
+  Algoritmeregistratie,
+  checkAlgoritmeregistratie,
+  Verantwoording,
+  verifyVerantwoording,
+} from 'buurtaanpak/register';
 import { readOverleving } from 'buurtaanpak/rekenen';
 import {
   checkBeoordelingen,
@@ -66,7 +82,16 @@ import {
   selectBuurten,
   verifySelectiebesluit,
 } from 'buurtaanpak/selectie';
-import { checkPersoonsgegevens, checkTeamdossier, decideTeam, evolveTeam, initialTeamdossier, replayTeam, Teamdossier, Teamgebeurtenis } from 'buurtaanpak/team';
+import {
+  checkPersoonsgegevens,
+  checkTeamdossier,
+  decideTeam,
+  evolveTeam,
+  initialTeamdossier,
+  replayTeam,
+  Teamdossier,
+  Teamgebeurtenis,
+} from 'buurtaanpak/team';
 import { checkVerslag, Verslag, verifyHerkomst } from 'buurtaanpak/verslag';
 import { routekaartOost } from '../../examples/leeuwarden/routekaarten.js';
 import type { Voorbeelden } from './voorbeelden.js';
@@ -274,11 +299,11 @@ export const DOELEN: readonly Doel[] = [
     safeParseFinancieringsplan,
   ),
   // team
-  ...parser({ Teamdossier.parse }, 'teamdossier', Teamdossier.safeParse),
-  ...lezer({ Teamdossier.safeParse }, 'teamdossier'),
+  ...parser({ 'Teamdossier.parse': Teamdossier.parse }, 'teamdossier', Teamdossier.safeParse),
+  ...lezer({ 'Teamdossier.safeParse': Teamdossier.safeParse }, 'teamdossier'),
   ...controle({ checkTeamdossier }, 'teamdossier', Teamdossier.safeParse),
-  ...parser({ Teamgebeurtenis.parse }, 'teamgebeurtenis', Teamgebeurtenis.safeParse),
-  ...lezer({ Teamgebeurtenis.safeParse, checkPersoonsgegevens }, 'teamgebeurtenis'),
+  ...parser({ 'Teamgebeurtenis.parse': Teamgebeurtenis.parse }, 'teamgebeurtenis', Teamgebeurtenis.safeParse),
+  ...lezer({ 'Teamgebeurtenis.safeParse': Teamgebeurtenis.safeParse, checkPersoonsgegevens }, 'teamgebeurtenis'),
   ...controle(
     { evolveTeam: (gebeurtenis) => evolveTeam(initialTeamdossier, gebeurtenis) },
     'teamgebeurtenis',
@@ -326,17 +351,21 @@ export const DOELEN: readonly Doel[] = [
     'formulier',
   ),
   // overeenkomst
-  ...parser({ Samenwerkingsovereenkomst.parse }, 'overeenkomst', Samenwerkingsovereenkomst.safeParse),
-  ...lezer({ Samenwerkingsovereenkomst.safeParse }, 'overeenkomst'),
+  ...parser(
+    { 'Samenwerkingsovereenkomst.parse': Samenwerkingsovereenkomst.parse },
+    'overeenkomst',
+    Samenwerkingsovereenkomst.safeParse,
+  ),
+  ...lezer({ 'Samenwerkingsovereenkomst.safeParse': Samenwerkingsovereenkomst.safeParse }, 'overeenkomst'),
   ...controle({ checkSamenwerkingsovereenkomst }, 'overeenkomst', Samenwerkingsovereenkomst.safeParse),
   ...parser(
     { 'Overeenkomstgebeurtenis.parse': (ruw) => Overeenkomstgebeurtenis.parse(ruw) },
     'overeenkomstgebeurtenis',
     Overeenkomstgebeurtenis.safeParse,
   ),
-  ...lezer({ Overeenkomstgebeurtenis.safeParse }, 'overeenkomstgebeurtenis'),
-  ...parser({ Overeenkomststaat.parse }, 'overeenkomststaat', Overeenkomststaat.safeParse),
-  ...lezer({ Overeenkomststaat.safeParse }, 'overeenkomststaat'),
+  ...lezer({ 'Overeenkomstgebeurtenis.safeParse': Overeenkomstgebeurtenis.safeParse }, 'overeenkomstgebeurtenis'),
+  ...parser({ 'Overeenkomststaat.parse': Overeenkomststaat.parse }, 'overeenkomststaat', Overeenkomststaat.safeParse),
+  ...lezer({ 'Overeenkomststaat.safeParse': Overeenkomststaat.safeParse }, 'overeenkomststaat'),
   ...controle(
     {
       evolveOvereenkomst: (gebeurtenis) => evolveOvereenkomst(initialOvereenkomststaat, gebeurtenis),
@@ -381,13 +410,22 @@ export const DOELEN: readonly Doel[] = [
   ),
   ...lezer({ selectBuurten: callSelectBuurten }, 'selectieinvoer'),
   // programma
-  ...parser({ Programma.parse }, 'programma', Programma.safeParse),
-  ...lezer({ Programma.safeParse }, 'programma'),
-  ...controle({ checkProgramma: (programma) => checkProgramma(programma, PEILDATUM) }, 'programma', Programma.safeParse),
+  ...parser({ 'Programma.parse': Programma.parse }, 'programma', Programma.safeParse),
+  ...lezer({ 'Programma.safeParse': Programma.safeParse }, 'programma'),
+  ...controle(
+    { checkProgramma: (programma) => checkProgramma(programma, PEILDATUM) },
+    'programma',
+    Programma.safeParse,
+  ),
   // register
-  ...parser({ Verantwoording.parse }, 'verantwoording', Verantwoording.safeParse),
-  ...lezer({ Verantwoording.safeParse, verifyVerantwoording }, 'verantwoording'),
-  ...lezer({ checkAlgoritmeregistratie }, 'algoritmeregistratie'),
+  ...parser({ 'Verantwoording.parse': Verantwoording.parse }, 'verantwoording', Verantwoording.safeParse),
+  ...lezer({ 'Verantwoording.safeParse': Verantwoording.safeParse, verifyVerantwoording }, 'verantwoording'),
+  ...waarde({ 'Algoritmeregistratie.parse': Algoritmeregistratie.parse }, 'algoritmeregistratie'),
+  // Whatever it is given, it tells what is wrong.
+  ...lezer(
+    { checkAlgoritmeregistratie: (ruw) => checkAlgoritmeregistratie(ruw as Algoritmeregistratie) },
+    'algoritmeregistratie',
+  ),
   // evaluatie
   ...parser({ parseEvaluatieplan }, 'evaluatieplan', safeParseEvaluatieplan),
   ...lezer({ safeParseEvaluatieplan }, 'evaluatieplan'),
@@ -399,8 +437,8 @@ export const DOELEN: readonly Doel[] = [
     safeParseEvaluatiegegevens,
   ),
   // verslag
-  ...parser({ Verslag.parse }, 'verslag', Verslag.safeParse),
-  ...lezer({ Verslag.safeParse }, 'verslag'),
+  ...parser({ 'Verslag.parse': Verslag.parse }, 'verslag', Verslag.safeParse),
+  ...lezer({ 'Verslag.safeParse': Verslag.safeParse }, 'verslag'),
   ...controle(
     {
       checkVerslag,

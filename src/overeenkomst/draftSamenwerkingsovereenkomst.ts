@@ -1,8 +1,13 @@
 import { ObjectSchema } from '../kern/huis.js';
 import { createOpeenvolgendePeriodes, createPeriodeByDuur, Datum, type Periode, parseSchema } from '../kern/index.js';
-import { Samenwerkingsovereenkomst } from './model/parseSamenwerkingsovereenkomst.js';
 import type { Partij } from './model/partij.js';
-import type { Evaluatiemoment, Fase, Verplichting, Verplichtingsoort } from './model/samenwerkingsovereenkomst.js';
+import {
+  type Evaluatiemoment,
+  type Fase,
+  Samenwerkingsovereenkomst,
+  type Verplichting,
+  type Verplichtingsoort,
+} from './model/samenwerkingsovereenkomst.js';
 
 /** The particulars that only the parties know. Everything else has a default. */
 export interface Conceptgegevens

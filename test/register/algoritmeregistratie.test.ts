@@ -244,9 +244,9 @@ describe('checkAlgoritmeregistratie', () => {
 
   test('refuses unknown fields and something else altogether', () => {
     const registratie = toAlgoritmeregistratie(routekaarten.energie, OORDEEL);
-    expect(checkAlgoritmeregistratie({ ...registratie, doel: 'x' }).map(({ code }) => code)).toEqual([
-      'kern.veld_onbekend',
-    ]);
-    expect(checkAlgoritmeregistratie(null).map(({ code }) => code)).toEqual(['kern.type_verkeerd']);
+    expect(
+      checkAlgoritmeregistratie({ ...registratie, doel: 'x' } as Algoritmeregistratie).map(({ code }) => code),
+    ).toEqual(['kern.veld_onbekend']);
+    expect(checkAlgoritmeregistratie(null as never).map(({ code }) => code)).toEqual(['kern.type_verkeerd']);
   });
 });

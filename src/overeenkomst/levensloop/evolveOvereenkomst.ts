@@ -2,8 +2,8 @@ import { canonicalizeJson, compareDatums } from '../../kern/huis.js';
 import { addDagen, type Datum } from '../../kern/index.js';
 import type { Handtekening } from '../model/samenwerkingsovereenkomst.js';
 import { refuse } from '../teksten/codes.js';
+import { Overeenkomstgebeurtenis } from './gebeurtenis.js';
 import { getNieuwsteVersie } from './getNieuwsteVersie.js';
-import { Overeenkomstgebeurtenis } from './parseOvereenkomstgebeurtenis.js';
 import { requireStaat } from './requireStaat.js';
 import type { BestaandeStaat, Opschorting, Overeenkomststaat, Overeenkomstversie } from './staat.js';
 

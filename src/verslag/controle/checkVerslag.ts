@@ -3,7 +3,7 @@ import { formatGetal } from '../../kern/index.js';
 import { explainFout } from '../document/explainFout.js';
 import { listTeksten } from '../document/listTeksten.js';
 import type { Verslagtabel } from '../document/tabel.js';
-import { type Verslag, verslagsoort } from '../document/verslag.js';
+import { Verslag } from '../document/verslag.js';
 import { visitBlokken } from '../document/visitBlokken.js';
 import { visitWaarden } from '../document/visitWaarden.js';
 import { formatWaarde } from '../notatie/formatWaarde.js';
@@ -110,7 +110,7 @@ function checkTabel(tabel: Verslagtabel, pad: Pad): Bevinding[] {
 export function checkVerslag(verslag: Verslag): Bevinding[] {
   return explainFout(
     () => findProblemen(verslag),
-    () => verslagsoort.safeParse(verslag),
+    () => Verslag.safeParse(verslag),
   );
 }
 
