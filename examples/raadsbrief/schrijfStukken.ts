@@ -1,8 +1,7 @@
 import type { Kaartvlakken } from 'buurtaanpak/grafieken';
 import { getProgrammastand } from 'buurtaanpak/programma';
 import {
-  getBrondocumenten,
-  getSelectiebronnen,
+  listBronnen,
   writeFinancieleVerantwoording,
   writeRaadsbrief,
   writeSelectieverantwoording,
@@ -93,7 +92,7 @@ export async function schrijfStukken(
       }),
     ),
   };
-  const bronnen = { ...getBrondocumenten(programma, options), ...getSelectiebronnen(invoer) };
+  const bronnen = [...listBronnen(programma, options), ...listBronnen(invoer)];
 
   const bestanden = new Map<string, string>();
   for (const [naam, verslag] of Object.entries(stukken)) {

@@ -443,7 +443,10 @@ export const DOELEN: readonly Doel[] = [
     {
       checkVerslag,
       verifyHerkomst: (verslag) =>
-        verifyHerkomst(verslag, Object.fromEntries(verslag.bronnen.map(({ id }) => [id, verslag]))),
+        verifyHerkomst(
+          verslag,
+          verslag.bronnen.map(({ id }) => ({ id, document: verslag })),
+        ),
     },
     'verslag',
     Verslag.safeParse,

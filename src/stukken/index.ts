@@ -6,8 +6,7 @@
 
 export type { Selectieverantwoording } from './delen/selectieverantwoording.js';
 export type { StukOptions } from './delen/stuk.js';
-export { getBrondocumenten } from './getBrondocumenten.js';
-export { getSelectiebronnen } from './getSelectiebronnen.js';
+export { listBronnen } from './listBronnen.js';
 export {
   type WriteFinancieleVerantwoordingOptions,
   writeFinancieleVerantwoording,

@@ -1,5 +1,5 @@
 import { createVingerafdruk } from '../kern/index.js';
-import { type Deelnemerstand, getProgrammastand, type Programma, type Programmastand } from '../programma/index.js';
+import type { Deelnemerstand, Programma, Programmastand } from '../programma/index.js';
 import type { Grafiek, Verslag, Verslagblok, Verslagtabel, Verslagwaarde } from '../verslag/index.js';
 import { composeTekst, protectVerslag } from '../verslag/index.js';
 import { createLezer } from './delen/createLezer.js';
@@ -7,6 +7,7 @@ import { explainStuk } from './delen/explainStuk.js';
 import { hasPersonen } from './delen/hasPersonen.js';
 import type { Lezer, Plek } from './delen/lezer.js';
 import { op } from './delen/op.js';
+import { readStand } from './delen/readStand.js';
 import { samen } from './delen/samen.js';
 import type { StukOptions } from './delen/stuk.js';
 
@@ -106,8 +107,8 @@ function composeAandacht(lezer: Lezer, { bevindingen }: Programmastand): Verslag
 }
 
 function composeLandelijkeRapportage(programma: Programma, options: WriteLandelijkeRapportageOptions): Verslag {
-  const { peildatum, maandenTotTeam, kleineAantallen = 5, grafieken = [] } = options;
-  const stand = getProgrammastand(programma, peildatum, maandenTotTeam === undefined ? {} : { maandenTotTeam });
+  const { peildatum, kleineAantallen = 5, grafieken = [] } = options;
+  const stand = readStand(programma, options);
   const lezer = createLezer({ stand });
   const getal = (...pad: string[]) => lezer.getal(op('stand', 'totaal', ...pad));
   const { verwachteDeelnemers } = stand.totaal;

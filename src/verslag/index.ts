@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 export { checkVerslag } from './controle/checkVerslag.js';
+export type { Bevindingzin, Brondocument } from './document/brondocument.js';
 export { composeTekst } from './document/composeTekst.js';
 export type { Json, Specdeel, VegaLiteSpec } from './document/spec.js';
 export type { Totaalkolom, Totaalrij, Verslagkolom, Verslagtabel } from './document/tabel.js';

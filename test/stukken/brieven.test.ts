@@ -2,8 +2,7 @@ import type { Bevinding } from 'buurtaanpak/kern';
 import { checkProgramma, createKeuze, type Deelnemer, type Keuze, type Programma } from 'buurtaanpak/programma';
 import { selectBuurten } from 'buurtaanpak/selectie';
 import {
-  getBrondocumenten,
-  getSelectiebronnen,
+  listBronnen,
   writeFinancieleVerantwoording,
   writeLandelijkeRapportage,
   writeRaadsbrief,
@@ -11,9 +10,9 @@ import {
   writeSelectieverantwoording,
   writeVoortgangsrapportage,
 } from 'buurtaanpak/stukken';
-import { checkVerslag, renderTekst, type Verslag, verifyHerkomst } from 'buurtaanpak/verslag';
+import { type Brondocument, checkVerslag, renderTekst, type Verslag, verifyHerkomst } from 'buurtaanpak/verslag';
 import { describe, expect, test } from 'vitest';
-import { readHerkomst } from '../../src/verslag/document/readHerkomst.js';
+import { describeBevinding } from '../../src/stukken/delen/describeBevinding.js';
 import { PEILDATUM, proefprogramma } from '../programma/proefprogramma.js';
 import { dag, Verteller } from '../team/vertel.js';
 
@@ -26,13 +25,12 @@ const met = (wijziging: Partial<Deelnemer>): Programma => ({
 const makers = { writeRaadsbrief, writeSamenvatting, writeVoortgangsrapportage, writeFinancieleVerantwoording };
 
 /** The piece as one line, after it was found to be traceable. */
-function lees(verslag: Verslag, documenten: Readonly<Record<string, unknown>>): string {
+function lees(verslag: Verslag, bronnen: readonly Brondocument[]): string {
   expect(checkVerslag(verslag)).toEqual([]);
-  expect(verifyHerkomst(verslag, documenten)).toEqual([]);
+  expect(verifyHerkomst(verslag, bronnen)).toEqual([]);
   return renderTekst(verslag, { breedte: 10_000 });
 }
-const brief = (programma: Programma) =>
-  lees(writeRaadsbrief(programma, options), getBrondocumenten(programma, options));
+const brief = (programma: Programma) => lees(writeRaadsbrief(programma, options), listBronnen(programma, options));
 
 describe('out of how many', () => {
   // Two places of Oost and one of energie out of the same three; one of a dorp out of two: six have a score, five could take part.
@@ -107,7 +105,7 @@ describe('out of how many', () => {
   describe('for residents', () => {
     const bewoners = (extra: Partial<Parameters<typeof writeSelectieverantwoording>[0]>) => {
       const invoer = { gemeente: 'Leeuwarden', selectie, scores: {}, namen, ...extra };
-      return lees(writeSelectieverantwoording(invoer, options), getSelectiebronnen(invoer));
+      return lees(writeSelectieverantwoording(invoer, options), listBronnen(invoer));
     };
     const anders = (opties: Parameters<typeof selectBuurten>[2]) => {
       const ander = selectBuurten({ 'leeuwarden-oost': rijen, energie: rijen }, quota, { gebieden, ...opties });
@@ -184,7 +182,7 @@ describe('what needs attention', () => {
   const zinnen = (
     maak: (programma: Programma, options: { peildatum: typeof PEILDATUM }) => Verslag,
     programma: Programma,
-  ) => lees(maak(programma, options), { ...getBrondocumenten(programma, options) });
+  ) => lees(maak(programma, options), listBronnen(programma, options));
   const bevindingen = checkProgramma(proefprogramma, PEILDATUM).filter(({ ernst }) => ernst !== 'info');
 
   test.each(Object.entries(makers))('%s tells as many errors and warnings as the programma has', (_, maak) => {
@@ -224,8 +222,7 @@ describe('what needs attention', () => {
   });
 
   test('a param that the stand does not know keeps its key, in words', () => {
-    const toon = (bevinding: Bevinding, document: object = {}) =>
-      readHerkomst({ ...document, b: bevinding }, 'bevinding', [['b']]);
+    const toon = (bevinding: Bevinding, document: object = {}) => describeBevinding(bevinding, document);
     const bevinding = {
       code: 'overeenkomst.stroom_zonder_begin',
       ernst: 'fout',
@@ -233,14 +230,12 @@ describe('what needs attention', () => {
       params: { soort: 'geheel_ondertekend' },
     } as const;
     expect(toon(bevinding)).toContain('niet geheel ondertekend');
-    const score = {
-      code: 'register.score_verschilt',
+    const keuze = {
+      code: 'programma.keuze_telt_anders',
       ernst: 'fout',
-      params: { buurt: 'A', opnieuw: 0.05, vastgelegd: 2026 },
+      params: { programma: 'x', aantal: 0.05, afgesproken: 2026 },
     };
-    expect(toon({ ...score, params: { ...score.params, programma: 'x' } } as never)).toBe(
-      'De score van A voor x is opnieuw 0,05; vastgelegd is 2026.',
-    );
+    expect(toon(keuze as never)).toBe('Voor x zijn 0,05 buurten gekozen; afgesproken zijn er 2026.');
   });
 });
 
@@ -261,7 +256,7 @@ describe('a team is one that was formed', () => {
     expect(tekst).toContain('Van de 12 buurten hebben er 0 een team. ');
     expect(tekst).toContain('gepauzeerd, nog geen team');
     expect(tekst).not.toContain('aan de slag');
-    expect(lees(writeLandelijkeRapportage(twaalf, options), getBrondocumenten(twaalf, options))).toMatch(
+    expect(lees(writeLandelijkeRapportage(twaalf, options), listBronnen(twaalf, options))).toMatch(
       /Leeuwarden +12 +0 /,
     );
   });
@@ -301,6 +296,6 @@ test('two programmes whose names give one id have sources of their own', () => {
   ]);
   if (!('gekozen' in selectie)) throw new Error('no selection');
   const invoer = { gemeente: 'L', selectie, scores: scores as never, namen: [{ code: 'A', naam: 'De Wal' }] };
-  const tekst = lees(writeSelectieverantwoording(invoer, options), getSelectiebronnen(invoer));
+  const tekst = lees(writeSelectieverantwoording(invoer, options), listBronnen(invoer));
   expect(tekst).toContain('De meeste punten kwamen van: Een.');
 });

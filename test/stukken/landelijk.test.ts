@@ -1,5 +1,5 @@
-import { combineProgrammas, getProgrammastand, type Programma } from 'buurtaanpak/programma';
-import { writeLandelijkeRapportage } from 'buurtaanpak/stukken';
+import { combineProgrammas, type Programma } from 'buurtaanpak/programma';
+import { listBronnen, writeLandelijkeRapportage } from 'buurtaanpak/stukken';
 import { checkVerslag, renderTekst, verifyHerkomst } from 'buurtaanpak/verslag';
 import { expect, test } from 'vitest';
 import { PEILDATUM, proefprogramma } from '../programma/proefprogramma.js';
@@ -20,7 +20,7 @@ const options = { peildatum: PEILDATUM };
 test('all deelnemers together, each number from the stand, each total the sum of its parts', () => {
   const verslag = writeLandelijkeRapportage(landelijk, options);
   expect(checkVerslag(verslag)).toEqual([]);
-  expect(verifyHerkomst(verslag, { stand: getProgrammastand(landelijk, PEILDATUM) })).toEqual([]);
+  expect(verifyHerkomst(verslag, listBronnen(landelijk, options))).toEqual([]);
   const tekst = renderTekst(verslag, { breedte: 200 });
   expect(tekst).toContain(
     'Van de 4 deelnemers die zijn gevraagd, zijn er 3. Samen hebben zij 36 van de 48 buurten afgesproken.',

@@ -1,4 +1,4 @@
-import { getBrondocumenten, writeSamenvatting } from 'buurtaanpak/stukken';
+import { listBronnen, writeSamenvatting } from 'buurtaanpak/stukken';
 import { checkVerslag, renderTekst, Verslag, verifyHerkomst } from 'buurtaanpak/verslag';
 import { expect, test } from 'vitest';
 import { PEILDATUM, proefprogramma } from '../programma/proefprogramma.js';
@@ -9,7 +9,7 @@ const tekst = renderTekst(verslag);
 
 test('every number has a source that says the same, and every total is the sum of its parts', () => {
   expect(checkVerslag(verslag)).toEqual([]);
-  expect(verifyHerkomst(verslag, getBrondocumenten(proefprogramma, options))).toEqual([]);
+  expect(verifyHerkomst(verslag, listBronnen(proefprogramma, options))).toEqual([]);
   expect(Verslag.parse(JSON.parse(JSON.stringify(verslag)))).toEqual(verslag);
 });
 
@@ -50,5 +50,5 @@ test('a deelnemer that is not there, or not named while there are several, is re
   expect(() => writeSamenvatting(twee, options)).toThrow('verslag.deelnemer_onbekend');
   const elders = writeSamenvatting(twee, { ...options, deelnemer: 'elders' });
   expect(elders.titel).toContain('Elders');
-  expect(verifyHerkomst(elders, getBrondocumenten(twee, { ...options, deelnemer: 'elders' }))).toEqual([]);
+  expect(verifyHerkomst(elders, listBronnen(twee, { ...options, deelnemer: 'elders' }))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { selectBuurten } from 'buurtaanpak/selectie';
-import { getSelectiebronnen, type Selectieverantwoording, writeSelectieverantwoording } from 'buurtaanpak/stukken';
+import { listBronnen, type Selectieverantwoording, writeSelectieverantwoording } from 'buurtaanpak/stukken';
 import { checkVerslag, renderTekst, Verslag, verifyHerkomst } from 'buurtaanpak/verslag';
 import { describe, expect, test } from 'vitest';
 import { dag } from '../team/vertel.js';
@@ -57,7 +57,7 @@ describe('writeSelectieverantwoording', () => {
 
   test('every number has a source that says the same', () => {
     expect(checkVerslag(verslag).map(({ code }) => code)).toEqual(['verslag.waarde_zonder_bron']); // the words of the gemeente
-    expect(verifyHerkomst(verslag, getSelectiebronnen(invoer))).toEqual([]);
+    expect(verifyHerkomst(verslag, listBronnen(invoer))).toEqual([]);
     expect(Verslag.parse(JSON.parse(JSON.stringify(verslag)))).toEqual(verslag);
   });
 
@@ -132,7 +132,7 @@ describe('writeSelectieverantwoording', () => {
     const uit = writeSelectieverantwoording(eigen, options);
     expect(uit.bronnen.map(({ id }) => id)).toContain('routekaart-programma');
     expect(checkVerslag(uit)).toEqual([]);
-    expect(verifyHerkomst(uit, getSelectiebronnen(eigen))).toEqual([]);
+    expect(verifyHerkomst(uit, listBronnen(eigen))).toEqual([]);
   });
 
   test('a chosen buurt without a name is refused', () => {

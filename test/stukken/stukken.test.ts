@@ -1,7 +1,7 @@
 import { createPeriode, euro } from 'buurtaanpak/kern';
 import type { Deelnemer, Keuze } from 'buurtaanpak/programma';
 import {
-  getBrondocumenten,
+  listBronnen,
   writeFinancieleVerantwoording,
   writeRaadsbrief,
   writeVoortgangsrapportage,
@@ -36,7 +36,7 @@ describe.each(Object.entries(makers))('%s', (_, maak) => {
   test('every number has a source that says the same, and every total is the sum of its parts', () => {
     const verslag = maak(proefprogramma, options);
     expect(checkVerslag(verslag)).toEqual([]);
-    expect(verifyHerkomst(verslag, getBrondocumenten(proefprogramma, options))).toEqual([]);
+    expect(verifyHerkomst(verslag, listBronnen(proefprogramma, options))).toEqual([]);
     expect(Verslag.parse(JSON.parse(JSON.stringify(verslag)))).toEqual(verslag);
     expect(JSON.stringify(maak(proefprogramma, options))).toBe(JSON.stringify(verslag));
   });
@@ -53,7 +53,7 @@ describe.each(Object.entries(makers))('%s', (_, maak) => {
 
   test('a changed source is noticed', () => {
     const verslag = maak(proefprogramma, options);
-    const documenten = getBrondocumenten(proefprogramma, { peildatum: '2027-12-31' as never });
+    const documenten = listBronnen(proefprogramma, { peildatum: '2027-12-31' as never });
     expect(verifyHerkomst(verslag, documenten).map(({ code }) => code)).toContain('verslag.vingerafdruk_verschilt');
   });
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { parseSchema } from '../index.js';
+import { parseSchema } from '../document/parseSchema.js';
 
 const DelenSchema = z.array(z.string());
 

@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import { formatDatum, type Periode, parseSchema } from '../index.js';
+import { formatDatum } from '../datum/formatDatum.js';
+import { parseSchema } from '../document/parseSchema.js';
+import type { Periode } from '../periode/periode.js';
 
 /**
  * A period in the notation of a Dutch letter, both days included.

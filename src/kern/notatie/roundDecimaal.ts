@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { showWaarde } from '../huis.js';
+import { showWaarde } from '../bevinding/showWaarde.js';
 import { refuse } from '../teksten/codes.js';
 
 /** A separate clone, so that settings of an app on the shared `Decimal` have no effect here. */

@@ -1,4 +1,4 @@
-import { groupDuizendtallen } from '../huis.js';
+import { groupDuizendtallen } from '../getal/groupDuizendtallen.js';
 
 /** A plain decimal text in Dutch notation. */
 export function toNederlands(tekst: string, duizendpunten: boolean): string {

@@ -1,13 +1,15 @@
 import { type Bedrag, type Datum, euro, formatPad, type Periode } from '../../kern/index.js';
 import { readHerkomst } from '../../verslag/huis.js';
 import { refuse } from '../teksten/codes.js';
+import { describeBevinding } from './describeBevinding.js';
 import type { Lezer, Plek } from './lezer.js';
 
 /** A reader of documents, by the id of the source. */
 export function createLezer(documenten: Readonly<Record<string, unknown>>): Lezer {
   // The documents have types and the paths agree with these, so the type of the value is known.
   const read = <T>({ bron, paden, bewerking }: Plek) => {
-    const waarde = readHerkomst(documenten[bron], bewerking, paden);
+    const document = documenten[bron];
+    const waarde = readHerkomst(document, bewerking, paden, (_, bevinding) => describeBevinding(bevinding, document));
     if (waarde === undefined)
       refuse('verslag.herkomst_onvindbaar', { bron, plaats: paden.map(formatPad).join(' + '), bewerking });
     return { waarde: waarde as T, herkomst: { bron, bewerking, paden } };

@@ -2,13 +2,15 @@ import { createVingerafdruk } from '../../kern/index.js';
 import type { Deelnemerstand, Programma } from '../../programma/index.js';
 import type { Verslagbron } from '../../verslag/index.js';
 import { createLezer } from './createLezer.js';
+import { findDeelnemer } from './findDeelnemer.js';
 import { op } from './op.js';
-import { readBrondocumenten } from './readBrondocumenten.js';
+import { readStand } from './readStand.js';
 import type { Stuk, StukOptions } from './stuk.js';
 
 /** Starts a piece about one deelnemer. */
 export function openStuk(programma: Programma, options: StukOptions): Stuk {
-  const { index, deelnemer, documenten, stand } = readBrondocumenten(programma, options);
+  const { index, deelnemer } = findDeelnemer(programma, options);
+  const stand = readStand(programma, options);
   const deel = stand.deelnemers[index] as Deelnemerstand;
   const { overeenkomst, keuze } = deelnemer;
   const bronnen: Verslagbron[] = [
@@ -30,7 +32,7 @@ export function openStuk(programma: Programma, options: StukOptions): Stuk {
     stand,
     deelnemer,
     deel,
-    lezer: createLezer(documenten),
+    lezer: createLezer({ overeenkomst, ...(keuze === undefined ? {} : { keuze }), stand }),
     bronnen,
     hier: (...pad) => op('stand', 'deelnemers', index, ...pad),
   };

@@ -12,7 +12,7 @@ export const verslagAdvies = {
     'Make a value of the number with its `herkomst`, or write it in words when it is a manner of speaking.',
   'verslag.waarde_zonder_bron': 'Add `herkomst`: the source, the place in it, and what was done with it.',
   'verslag.bron_onbekend': 'Add the source to `bronnen`, or correct its id.',
-  'verslag.bron_ontbreekt': 'Hand in this document too; `getBrondocumenten` gives those of the pieces of the library.',
+  'verslag.bron_ontbreekt': 'Hand in this document too; `listBronnen` gives those of the pieces of the library.',
   'verslag.vingerafdruk_verschilt': 'Hand in the document of the day of the verslag, or make the verslag again.',
   'verslag.herkomst_onvindbaar': 'Correct the path, or make the verslag again when the document has another form now.',
   'verslag.herkomst_verschilt':
