@@ -25,7 +25,7 @@ export interface Jaarbedrag {
  * @example
  * ```ts
  * import { euro } from 'buurtaanpak/kern';
- * import { chartFinanciering } from 'buurtaanpak/verslag';
+ * import { chartFinanciering } from 'buurtaanpak/grafieken';
  *
  * const grafiek = chartFinanciering([
  *   { begrotingsjaar: 2026, naam: 'BZK', bedrag: euro(50000) },

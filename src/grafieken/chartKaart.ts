@@ -136,7 +136,7 @@ function readVlakken(kaart: Kaartvlakken, codeveld: string | undefined): Vlak[] 
  *
  * @example
  * ```ts
- * import { chartKaart } from 'buurtaanpak/verslag';
+ * import { chartKaart } from 'buurtaanpak/grafieken';
  *
  * const ring = [[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]];
  * const kaart = {

@@ -62,7 +62,7 @@ const nameStatus = (status: Teamstatus, sinds: Datum, { gevormdOp }: Teamstand):
  * @example
  * ```ts
  * import type { Teamstand } from 'buurtaanpak/team';
- * import { chartLevensloop } from 'buurtaanpak/verslag';
+ * import { chartLevensloop } from 'buurtaanpak/grafieken';
  *
  * const teken = (standen: readonly Teamstand[]) => chartLevensloop(standen, [{ code: 'BU00802001', naam: 'De Wal' }]);
  * teken([]).alternatief; // => 'Tijdlijn van 0 teams.'

@@ -33,7 +33,7 @@ export interface ChartRangonzekerheidOptions extends GrafiekOptions {
  *
  * @example
  * ```ts
- * import { chartRangonzekerheid } from 'buurtaanpak/verslag';
+ * import { chartRangonzekerheid } from 'buurtaanpak/grafieken';
  *
  * const grafiek = chartRangonzekerheid([
  *   { code: 'A', naam: 'De Wal', rang: 1, rangkwantielen: { p5: 1, p50: 2, p95: 6 } },

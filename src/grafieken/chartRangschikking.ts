@@ -48,7 +48,7 @@ const OVERIG = 'overige criteria';
  *
  * @example
  * ```ts
- * import { chartRangschikking } from 'buurtaanpak/verslag';
+ * import { chartRangschikking } from 'buurtaanpak/grafieken';
  *
  * const grafiek = chartRangschikking({
  *   buurten: [{ code: 'A', naam: 'De Wal', score: 0.5, rang: 1, bijdragen: { woz: 0.3, animo: 0.2 } }],

@@ -74,7 +74,7 @@ function listPunten(stappen: readonly Overlevingsstap[], grens: number): Punt[] 
  * @example
  * ```ts
  * import { estimateKaplanMeier } from 'buurtaanpak/rekenen';
- * import { chartRetentie } from 'buurtaanpak/verslag';
+ * import { chartRetentie } from 'buurtaanpak/grafieken';
  *
  * const vertrek = Array.from({ length: 20 }, (_, i) => ({ duur: i < 5 ? 60 + 6 * i : 365, vertrokken: i < 5 }));
  * chartRetentie(estimateKaplanMeier(vertrek)).alternatief;

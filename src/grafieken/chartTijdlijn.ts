@@ -14,7 +14,7 @@ import { type ChartTijdlijnOptions, createTijdlijn, type Tijdbalk } from './crea
  * @example
  * ```ts
  * import { createPeriode, Datum } from 'buurtaanpak/kern';
- * import { chartTijdlijn } from 'buurtaanpak/verslag';
+ * import { chartTijdlijn } from 'buurtaanpak/grafieken';
  *
  * const periode = createPeriode(Datum.parse('2026-09-01'), Datum.parse('2027-08-31'));
  * const grafiek = chartTijdlijn([{ rij: 'Jaar 1', soort: 'fase', periode }]);

@@ -28,7 +28,7 @@ const OVERIG = 'overige thema’s';
  * @example
  * ```ts
  * import { Datum } from 'buurtaanpak/kern';
- * import { chartWachtkamer } from 'buurtaanpak/verslag';
+ * import { chartWachtkamer } from 'buurtaanpak/grafieken';
  *
  * const opgaven = [{ thema: 'groen', reden: 'kans_te_klein', sinds: Datum.parse('2027-01-01') }];
  * chartWachtkamer(opgaven, Datum.parse('2027-01-31')).alternatief;

@@ -64,7 +64,8 @@ function composeFinancieleVerantwoording(programma: Programma, options: WriteFin
  * ```ts
  * import { Datum } from 'buurtaanpak/kern';
  * import type { Programma } from 'buurtaanpak/programma';
- * import { writeFinancieleVerantwoording, renderTekst } from 'buurtaanpak/verslag';
+ * import { writeFinancieleVerantwoording } from 'buurtaanpak/stukken';
+ * import { renderTekst } from 'buurtaanpak/verslag';
  *
  * const verantwoord = (programma: Programma) =>
  *   renderTekst(writeFinancieleVerantwoording(programma, { peildatum: Datum.parse('2027-12-31') }), { breedte: 120 });

@@ -162,7 +162,8 @@ function composeLandelijkeRapportage(programma: Programma, options: WriteLandeli
  * ```ts
  * import { Datum } from 'buurtaanpak/kern';
  * import type { Programma } from 'buurtaanpak/programma';
- * import { writeLandelijkeRapportage, renderTekst } from 'buurtaanpak/verslag';
+ * import { writeLandelijkeRapportage } from 'buurtaanpak/stukken';
+ * import { renderTekst } from 'buurtaanpak/verslag';
  *
  * const programma: Programma = {
  *   soort: 'programma',

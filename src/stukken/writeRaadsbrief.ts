@@ -148,7 +148,8 @@ function composeRaadsbrief(programma: Programma, options: WriteRaadsbriefOptions
  * ```ts
  * import { Datum } from 'buurtaanpak/kern';
  * import type { Programma } from 'buurtaanpak/programma';
- * import { writeRaadsbrief, renderHtml } from 'buurtaanpak/verslag';
+ * import { writeRaadsbrief } from 'buurtaanpak/stukken';
+ * import { renderHtml } from 'buurtaanpak/verslag';
  *
  * const schrijfBrief = (programma: Programma) =>
  *   renderHtml(writeRaadsbrief(programma, { peildatum: Datum.parse('2026-09-01'), aanleiding: ['Bewoners willen meedoen.'] }));

@@ -55,7 +55,8 @@ function composeSamenvatting(programma: Programma, options: StukOptions): Versla
  * ```ts
  * import { Datum } from 'buurtaanpak/kern';
  * import type { Programma } from 'buurtaanpak/programma';
- * import { writeSamenvatting, renderTekst } from 'buurtaanpak/verslag';
+ * import { writeSamenvatting } from 'buurtaanpak/stukken';
+ * import { renderTekst } from 'buurtaanpak/verslag';
  *
  * const vatSamen = (programma: Programma) =>
  *   renderTekst(writeSamenvatting(programma, { peildatum: Datum.parse('2027-08-31') }));

@@ -245,7 +245,8 @@ function composeSelectieverantwoording(
  * ```ts
  * import { Datum } from 'buurtaanpak/kern';
  * import { selectBuurten } from 'buurtaanpak/selectie';
- * import { writeSelectieverantwoording, renderTekst } from 'buurtaanpak/verslag';
+ * import { writeSelectieverantwoording } from 'buurtaanpak/stukken';
+ * import { renderTekst } from 'buurtaanpak/verslag';
  *
  * const selectie = selectBuurten({ oost: [{ code: 'A', score: 0.9 }] }, [{ id: 'oost', programma: 'oost', aantal: 1 }]);
  * if (selectie.uitkomst === 'optimaal') {

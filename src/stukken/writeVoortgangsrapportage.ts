@@ -79,7 +79,8 @@ function composeVoortgangsrapportage(programma: Programma, options: WriteVoortga
  * ```ts
  * import { Datum } from 'buurtaanpak/kern';
  * import type { Programma } from 'buurtaanpak/programma';
- * import { writeVoortgangsrapportage, renderMarkdown } from 'buurtaanpak/verslag';
+ * import { writeVoortgangsrapportage } from 'buurtaanpak/stukken';
+ * import { renderMarkdown } from 'buurtaanpak/verslag';
  *
  * const rapporteer = (programma: Programma) =>
  *   renderMarkdown(writeVoortgangsrapportage(programma, { peildatum: Datum.parse('2027-08-31'), kleineAantallen: 10 }));

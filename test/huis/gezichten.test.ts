@@ -91,6 +91,8 @@ const VAN_BUITEN = /^(?:parse|safeParse|read|check|verify|define|decide|evolve|r
 const VAN_BINNEN = new Set([
   'kern.defineCodes', // takes nothing: its texts are a type
   'kern.defineDocument', // code of a library or app
+  'kern.defineGebeurtenis', // code of a library or app
+  'kern.defineWaarde', // code of a library or app
   'kern.fromCenten', // a bigint, which no document has
   'verslag.readHerkomst', // any document is one: what has not the path gives nothing
 ]);

@@ -24,7 +24,7 @@ export interface FormatGetalOptions {
  *
  * @example
  * ```ts
- * import { formatGetal } from 'buurtaanpak/verslag';
+ * import { formatGetal } from 'buurtaanpak/kern';
  *
  * formatGetal(17942942); // => '17.942.942'
  * formatGetal(-1234.56, { decimalen: 1 }); // => '-1.234,6'

@@ -11,7 +11,7 @@ const DelenSchema = z.array(z.string());
  *
  * @example
  * ```ts
- * import { formatOpsomming } from 'buurtaanpak/verslag';
+ * import { formatOpsomming } from 'buurtaanpak/kern';
  *
  * formatOpsomming(['Rotterdam', 'Zaanstad', 'Boxtel']); // => 'Rotterdam, Zaanstad en Boxtel'
  * formatOpsomming(['Leeuwarden']); // => 'Leeuwarden'

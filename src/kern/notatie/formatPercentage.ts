@@ -16,7 +16,7 @@ export interface FormatPercentageOptions {
  *
  * @example
  * ```ts
- * import { formatPercentage } from 'buurtaanpak/verslag';
+ * import { formatPercentage } from 'buurtaanpak/kern';
  *
  * formatPercentage(0.125, { decimalen: 1 }); // => '12,5%'
  * formatPercentage(0.285); // => '29%'

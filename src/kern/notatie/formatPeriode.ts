@@ -10,8 +10,7 @@ import type { Periode } from '../periode/periode.js';
  *
  * @example
  * ```ts
- * import { createPeriode, Datum } from 'buurtaanpak/kern';
- * import { formatPeriode } from 'buurtaanpak/verslag';
+ * import { createPeriode, Datum, formatPeriode } from 'buurtaanpak/kern';
  *
  * formatPeriode(createPeriode(Datum.parse('2026-09-01'), Datum.parse('2029-08-31')));
  * // => '1 september 2026 t/m 31 augustus 2029'
