@@ -4,7 +4,7 @@ const others = (room, predicate) => roomNames.filter((other) => other !== room &
 
 /** The texts of a room: of its codes, of what to do about them, and of its schemas. */
 const WORDS = '(^|/)src/[^/]+/teksten/(?!codes\\.)';
-const gathered = (room) => (room === 'taal' || room === 'register' ? WORDS : '^$');
+const gathered = (room) => (room === 'register' ? WORDS : '^$');
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -45,10 +45,17 @@ export default {
     {
       name: 'words-only-for-who-gathers-them',
       comment:
-        'The words of a room are for the room itself, for taal (texts of codes) and for register (texts of schemas).',
+        'The words of a room are for the room itself, for taal (texts of codes), for register (texts of schemas) and for stukken (sentences of findings).',
       severity: 'error',
-      from: { path: '(^|/)src/([^/]+)/', pathNot: '(^|/)src/(taal|register)/' },
+      from: { path: '(^|/)src/([^/]+)/', pathNot: '(^|/)src/(taal|register|stukken)/' },
       to: { path: WORDS, pathNot: '(^|/)src/$2/' },
+    },
+    {
+      name: 'taal-gathers-words-only',
+      comment: 'taal stands above every room and gathers their words; it needs no room for that.',
+      severity: 'error',
+      from: { path: '(^|/)src/taal/' },
+      to: { pathNot: [WORDS, '(^|/)src/taal/'] },
     },
     {
       name: 'words-import-nothing',

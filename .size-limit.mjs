@@ -18,6 +18,8 @@ const budgets = {
   register: '113 kB',
   evaluatie: '39 kB',
   verslag: '96 kB',
+  grafieken: '45 kB',
+  stukken: '96 kB',
 };
 const NEW_ROOM = '40 kB';
 

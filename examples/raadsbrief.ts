@@ -11,7 +11,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Kaartvlakken } from 'buurtaanpak/verslag';
+import type { Kaartvlakken } from 'buurtaanpak/grafieken';
 import { Stop, stop } from './leeuwarden/stop.js';
 import { LEEUWARDEN, WERKMAP } from './leeuwarden/werkmap.js';
 import { schrijfStukken } from './raadsbrief/schrijfStukken.js';

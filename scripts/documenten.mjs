@@ -17,6 +17,8 @@ const gidsen = [
   'programma',
   'evaluatie',
   'verslag',
+  'grafieken',
+  'stukken',
   'register',
 ];
 const naslag = ['codes', 'begrippen', 'kerncijfers', 'keuzes', 'versies'];

@@ -1,6 +1,6 @@
 // `npm run fuzz`: hostile input for every parser, reader and check, drawn with a seed. Exit 1 when a promise of the library is broken.
 //   npm run fuzz -- --zaad 7 --runs 100000    another seed, more calls
-//   npm run fuzz -- --alleen parseVerslag     only the functions with this in their name
+//   npm run fuzz -- --alleen Verslag.parse     only the functions with this in their name
 //   npm run fuzz -- --zaad 7 --geval 1234     one call again, as a failure names it (with the same --alleen)
 //   npm run fuzz -- --groot [--rijen 1000000]  instead: tables of a million rows for the readers, with bounded memory
 import { parseArgs } from 'node:util';

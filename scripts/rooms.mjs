@@ -7,7 +7,6 @@ import { fileURLToPath } from 'node:url';
  * The dependency check, the build, the API report and the reference all read this list.
  */
 export const rooms = {
-  taal: -1,
   kern: 0,
   rekenen: 1,
   gebied: 1,
@@ -15,13 +14,16 @@ export const rooms = {
   kerncijfers: 2,
   financiering: 2,
   team: 2,
+  verslag: 3,
   routekaart: 3,
   overeenkomst: 3,
   selectie: 4,
+  grafieken: 4,
   programma: 5,
   register: 5,
   evaluatie: 6,
-  verslag: 6,
+  stukken: 6,
+  taal: 7,
 };
 
 /** The names of all rooms, ground floor first. */

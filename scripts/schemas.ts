@@ -2,9 +2,9 @@
 // components of OpenAPI.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { EvaluatiegegevensSchema, EvaluatieplanSchema } from 'buurtaanpak/evaluatie';
-import { ProgrammaSchema } from 'buurtaanpak/programma';
+import { Programma } from 'buurtaanpak/programma';
 import { createJsonSchemas } from 'buurtaanpak/register';
-import { VerslagSchema } from 'buurtaanpak/verslag';
+import { Verslag } from 'buurtaanpak/verslag';
 import { makeOpenapi } from './openapi.js';
 
 const MAP = new URL('../schemas/', import.meta.url);
@@ -13,10 +13,10 @@ const MAP = new URL('../schemas/', import.meta.url);
 export function makeSchemabestanden(): Map<string, string> {
   const schemas = createJsonSchemas({
     boven: {
-      programma: ProgrammaSchema,
+      programma: Programma.schema,
       evaluatieplan: EvaluatieplanSchema,
       evaluatiegegevens: EvaluatiegegevensSchema,
-      verslag: VerslagSchema,
+      verslag: Verslag.schema,
     },
   });
   const toTekst = (inhoud: unknown) => `${JSON.stringify(inhoud, null, 2)}\n`;

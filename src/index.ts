@@ -28,9 +28,7 @@ export { getKerncijfer, type Kerncijfertabel, readKerncijfers, selectGebieden } 
 export {
   checkSamenwerkingsovereenkomst,
   draftSamenwerkingsovereenkomst,
-  parseSamenwerkingsovereenkomst,
-  type Samenwerkingsovereenkomst,
-  safeParseSamenwerkingsovereenkomst,
+  Samenwerkingsovereenkomst,
 } from './overeenkomst/index.js';
 export {
   type Beoordeling,
@@ -41,4 +39,4 @@ export {
   scoreBuurten,
 } from './routekaart/index.js';
 export { type Quotum, selectBuurten } from './selectie/index.js';
-export { decideTeam, evolveTeam, getTeamstand, initialTeamdossier, type Teamstand } from './team/index.js';
+export { decideTeam, evolveTeam, findTeamstand, initialTeamdossier, type Teamstand } from './team/index.js';

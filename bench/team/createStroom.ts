@@ -1,5 +1,5 @@
 import { addDuur, createToeval, Datum } from 'buurtaanpak/kern';
-import { checkTeamdossier, parseTeamgebeurtenis, replayTeam, type Teamgebeurtenis, teamrollen } from 'buurtaanpak/team';
+import { checkTeamdossier, replayTeam, TEAMROLLEN, Teamgebeurtenis } from 'buurtaanpak/team';
 
 /**
  * The events of one team over three years, `aantal` of them: mostly contacts and meetings, with a volunteer who comes or goes, an
@@ -12,7 +12,7 @@ export function createStroom(team: string, aantal: number): Teamgebeurtenis[] {
   const add = (datum: Datum, velden: Readonly<Record<string, unknown>>) => {
     const id = `${team}-${gebeurtenissen.length}`;
     gebeurtenissen.push(
-      parseTeamgebeurtenis({
+      Teamgebeurtenis.parse({
         versie: 1,
         id,
         team,
@@ -25,7 +25,7 @@ export function createStroom(team: string, aantal: number): Teamgebeurtenis[] {
   };
   add(start, { soort: 'gebied_aangemeld', buurt: team, begeleidingsjaren: 3 });
   add(start, { soort: 'werving_gestart' });
-  for (const [i, rol] of teamrollen.entries())
+  for (const [i, rol] of TEAMROLLEN.entries())
     add(start, { soort: 'vrijwilliger_aangesloten', vrijwilliger: `v${i}`, rollen: [rol] });
   add(start, { soort: 'begeleider_toegewezen', begeleider: 'g1' });
   add(start, { soort: 'team_gevormd' });

@@ -3,10 +3,10 @@ import { Datum } from 'buurtaanpak/kern';
 import {
   computeTeamindicatoren,
   evolveTeam,
-  getTeamstand,
+  findTeamstand,
   initialTeamdossier,
+  listSignalen,
   replayTeam,
-  signaleer,
   type Teamdossier,
   type Teamgebeurtenis,
 } from 'buurtaanpak/team';
@@ -79,8 +79,8 @@ export default (): Bench => {
     {
       naam: `stand, indicators and signals of ${TEAMS} teams of ${GEBEURTENISSEN} events (the demand is 150 ms)`,
       onze: () => {
-        const standen = dossiers.flatMap((dossier) => getTeamstand(dossier, peildatum) ?? []);
-        const signalen = dossiers.flatMap((dossier) => signaleer(dossier, peildatum));
+        const standen = dossiers.flatMap((dossier) => findTeamstand(dossier, peildatum) ?? []);
+        const signalen = dossiers.flatMap((dossier) => listSignalen(dossier, peildatum));
         return { standen, signalen, indicatoren: computeTeamindicatoren(standen, peildatum) };
       },
       ander: () => countBare(dossiers),
@@ -103,8 +103,8 @@ export default (): Bench => {
       naam: `from the stored events to all that, ${TEAMS} teams of ${GEBEURTENISSEN} events`,
       onze: () => {
         const verse = stromen.map((stroom) => replayTeam(stroom));
-        const standen = verse.flatMap((dossier) => getTeamstand(dossier, peildatum) ?? []);
-        const signalen = verse.flatMap((dossier) => signaleer(dossier, peildatum));
+        const standen = verse.flatMap((dossier) => findTeamstand(dossier, peildatum) ?? []);
+        const signalen = verse.flatMap((dossier) => listSignalen(dossier, peildatum));
         return { signalen, indicatoren: computeTeamindicatoren(standen, peildatum) };
       },
       ander: () => stromen.map(fillBare),

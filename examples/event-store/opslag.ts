@@ -1,12 +1,10 @@
 import {
   decideTeam,
   initialTeamdossier,
-  parseTeamdossier,
-  parseTeamgebeurtenis,
   replayTeam,
   type Teamcommando,
-  type Teamdossier,
-  type Teamgebeurtenis,
+  Teamdossier,
+  Teamgebeurtenis,
 } from 'buurtaanpak/team';
 import { openDatabase, type Rij } from './database.js';
 
@@ -35,7 +33,7 @@ export class Opslag {
   read(stroom: string, na = 0): Teamgebeurtenis[] {
     const vraag = 'SELECT inhoud FROM gebeurtenis WHERE stroom = ? AND nummer > ? ORDER BY nummer';
     const rijen = this.#database.prepare(vraag).all(stroom, na) as Rij[];
-    return rijen.map(({ inhoud }) => parseTeamgebeurtenis(JSON.parse(String(inhoud))));
+    return rijen.map(({ inhoud }) => Teamgebeurtenis.parse(JSON.parse(String(inhoud))));
   }
 
   /** Adds events, only when the stream still has the length that the writer saw: the check of the expected version. */
@@ -60,7 +58,7 @@ export class Opslag {
   load(team: string): Teamdossier {
     const vraag = this.#database.prepare('SELECT inhoud FROM momentopname WHERE stroom = ?');
     const rij = vraag.get(team) as Rij | undefined;
-    const vanaf = rij === undefined ? initialTeamdossier : parseTeamdossier(JSON.parse(String(rij.inhoud)));
+    const vanaf = rij === undefined ? initialTeamdossier : Teamdossier.parse(JSON.parse(String(rij.inhoud)));
     return replayTeam(this.read(team, vanaf.aantal), { vanaf });
   }
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Datum } from 'buurtaanpak/kern';
-import { checkTeamdossier, getTeamstand, replayTeam, type Teamcommando } from 'buurtaanpak/team';
+import { checkTeamdossier, findTeamstand, replayTeam, type Teamcommando } from 'buurtaanpak/team';
 import { Opslag } from './opslag.js';
 
 const CONTACTEN = 15;
@@ -56,7 +56,7 @@ async function main(): Promise<void> {
 
   const gebeurtenissen = opslag.read(TEAM);
   const dossier = replayTeam(gebeurtenissen);
-  const contacten = getTeamstand(dossier, vandaag)?.contacten.length;
+  const contacten = findTeamstand(dossier, vandaag)?.contacten.length;
   const gelijk = JSON.stringify(opslag.load(TEAM)) === JSON.stringify(dossier);
   console.log(`Events: ${gebeurtenissen.length}. Contacts of two writers: ${contacten}.`);
   console.log(`Decided again, as the other had come in between: ${overnieuw.join(' and ')} times.`);

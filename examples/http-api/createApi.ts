@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { checkFinancieringsplan, safeParseFinancieringsplan } from 'buurtaanpak/financiering';
 import type { Datum } from 'buurtaanpak/kern';
-import { checkSamenwerkingsovereenkomst, safeParseSamenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
+import { checkSamenwerkingsovereenkomst, Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
 import { checkRoutekaart, safeParseRoutekaart } from 'buurtaanpak/routekaart';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { Opslag } from '../event-store/opslag.js';
@@ -127,7 +127,7 @@ export function createApi({ today, bestanden, bodyLimit = 4 * 1024 * 1024, log }
         verzameling: 'samenwerkingsovereenkomsten',
         schema: 'samenwerkingsovereenkomst',
         naam: 'Samenwerkingsovereenkomst',
-        safeParse: safeParseSamenwerkingsovereenkomst,
+        safeParse: Samenwerkingsovereenkomst.safeParse,
         check: checkSamenwerkingsovereenkomst,
         getTitel: ({ titel }) => titel,
       },

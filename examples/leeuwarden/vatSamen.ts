@@ -1,6 +1,7 @@
 import { createKeuze, type Programma } from 'buurtaanpak/programma';
 import type { Selectieanalyse } from 'buurtaanpak/selectie';
-import { maakSamenvatting, renderTekst } from 'buurtaanpak/verslag';
+import { writeSamenvatting } from 'buurtaanpak/stukken';
+import { renderTekst } from 'buurtaanpak/verslag';
 import { toZekerheid } from './analyseerKeuze.js';
 import { HERKOMST } from './herkomst.js';
 import type { Uitkomst } from './voerUit.js';
@@ -24,6 +25,6 @@ export function maakProgramma(uitkomst: Uitkomst, analyse: Selectieanalyse): Pro
 
 /** The summary for a councillor, on the last day of the first year. */
 export function vatSamen(uitkomst: Uitkomst, analyse: Selectieanalyse): string {
-  const samenvatting = maakSamenvatting(maakProgramma(uitkomst, analyse), { peildatum: uitkomst.peildatum });
+  const samenvatting = writeSamenvatting(maakProgramma(uitkomst, analyse), { peildatum: uitkomst.peildatum });
   return `${HERKOMST.join('\n')}\n\n${renderTekst(samenvatting, { breedte: 100 })}`;
 }

@@ -1,7 +1,6 @@
-import { type Bevinding, formatBevinding } from 'buurtaanpak/kern';
+import { type Bevinding, formatBevinding, formatGetal, formatPercentage } from 'buurtaanpak/kern';
 import { explainSelectie, rankReserves, type Selectieanalyse, type Zekerheid } from 'buurtaanpak/selectie';
 import { nl } from 'buurtaanpak/taal';
-import { formatGetal, formatPercentage } from 'buurtaanpak/verslag';
 import { QUOTA } from './kiesBuurten.js';
 import type { Uitkomst } from './voerUit.js';
 

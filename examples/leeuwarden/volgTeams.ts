@@ -2,10 +2,10 @@ import { addDuur, createToeval, type Datum, type Toeval } from 'buurtaanpak/kern
 import {
   decideTeam,
   evolveTeam,
-  getTeamstand,
+  findTeamstand,
   initialTeamdossier,
+  TEAMROLLEN,
   type Teamcommando,
-  teamrollen,
 } from 'buurtaanpak/team';
 
 /** Opgaven that a team might take on; made up, after the themes of the letter. */
@@ -62,7 +62,7 @@ function verzinEersteJaar(buurt: string, start: Datum, toeval: Toeval): [number,
     [10 + toeval.nextBelow(10), { soort: 'werving_starten' }],
   ];
   for (let v = 1; v <= aantal; v++) {
-    const rol = teamrollen[v - 1];
+    const rol = TEAMROLLEN[v - 1];
     stappen.push([
       30 + Math.floor(((gevormd - 35) * v) / aantal),
       { soort: 'vrijwilliger_aansluiten', vrijwilliger: `${buurt}-v${v}`, rollen: rol ? [rol] : [] },
@@ -127,5 +127,5 @@ export function volgTeams(buurten: readonly string[], start: Datum) {
     });
     return dossier;
   });
-  return { dossiers, standen: dossiers.flatMap((dossier) => getTeamstand(dossier, peildatum) ?? []), peildatum };
+  return { dossiers, standen: dossiers.flatMap((dossier) => findTeamstand(dossier, peildatum) ?? []), peildatum };
 }

@@ -3,8 +3,8 @@
 import { compareFinanciering, shiftStart } from 'buurtaanpak/financiering';
 import { Datum, formatBedrag, formatBevinding } from 'buurtaanpak/kern';
 import {
+  compareOvereenkomsten,
   decideOvereenkomst,
-  diffOvereenkomst,
   evolveOvereenkomst,
   findVersie,
   initialOvereenkomststaat,
@@ -68,6 +68,7 @@ const staat = commandos.reduce<Overeenkomststaat>(
   initialOvereenkomststaat,
 );
 console.log(`\nDe overeenkomst is ${staat.status}. Wat het addendum verandert:`);
-for (const verschil of diffOvereenkomst(overeenkomst, verschoven)) console.log(`- ${formatBevinding(verschil, nl)}`);
+for (const verschil of compareOvereenkomsten(overeenkomst, verschoven))
+  console.log(`- ${formatBevinding(verschil, nl)}`);
 for (const op of ['2026-12-31', '2027-01-01'])
   console.log(`Op ${op} geldt tekst ${findVersie(staat, datum(op))?.nummer}.`);

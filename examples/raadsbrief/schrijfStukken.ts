@@ -1,18 +1,19 @@
+import type { Kaartvlakken } from 'buurtaanpak/grafieken';
 import { getProgrammastand } from 'buurtaanpak/programma';
+import {
+  listBronnen,
+  writeFinancieleVerantwoording,
+  writeRaadsbrief,
+  writeSelectieverantwoording,
+  writeVoortgangsrapportage,
+} from 'buurtaanpak/stukken';
 import {
   checkVerslag,
   type Grafiek,
-  getBrondocumenten,
-  getSelectiebronnen,
-  type Kaartvlakken,
-  maakFinancieleVerantwoording,
-  maakRaadsbrief,
-  maakSelectieverantwoording,
-  maakVoortgangsrapportage,
+  renderCsv,
   renderHtml,
   renderMarkdown,
   renderTekst,
-  toCsv,
   type Verslag,
   type Verslagblok,
   verifyHerkomst,
@@ -70,18 +71,20 @@ export async function schrijfStukken(
   };
   const stukken: Record<string, Verslag> = {
     raadsbrief: withHerkomst(
-      maakRaadsbrief(programma, {
+      writeRaadsbrief(programma, {
         ...options,
         grafieken,
         kanttekeningen: ['De oordelen van mensen en het verloop van de teams zijn in dit voorbeeld verzonnen.'],
       }),
     ),
-    voortgangsrapportage: withHerkomst(maakVoortgangsrapportage(programma, { ...options, grafieken: grafieken.teams })),
+    voortgangsrapportage: withHerkomst(
+      writeVoortgangsrapportage(programma, { ...options, grafieken: grafieken.teams }),
+    ),
     'financiele-verantwoording': withHerkomst(
-      maakFinancieleVerantwoording(programma, { ...options, grafieken: grafieken.geld }),
+      writeFinancieleVerantwoording(programma, { ...options, grafieken: grafieken.geld }),
     ),
     selectieverantwoording: withHerkomst(
-      maakSelectieverantwoording(invoer, {
+      writeSelectieverantwoording(invoer, {
         ...options,
         cijferbronnen: [CIJFERBRON],
         oneens: ['Stuur ons dan een brief of een e-mail. Wij leggen de keuze graag aan u uit.'],
@@ -89,7 +92,7 @@ export async function schrijfStukken(
       }),
     ),
   };
-  const bronnen = { ...getBrondocumenten(programma, options), ...getSelectiebronnen(invoer) };
+  const bronnen = [...listBronnen(programma, options), ...listBronnen(invoer)];
 
   const bestanden = new Map<string, string>();
   for (const [naam, verslag] of Object.entries(stukken)) {
@@ -100,7 +103,7 @@ export async function schrijfStukken(
     if (fouten.length > 0) throw new Error(`${naam}: ${JSON.stringify(fouten.slice(0, 3))}`);
     const svg = new Map<string, string>();
     for (const blok of listBlokken(verslag.blokken)) {
-      if (blok.soort === 'tabel') bestanden.set(`tabellen/${naam}-${blok.tabel.id}.csv`, toCsv(blok.tabel));
+      if (blok.soort === 'tabel') bestanden.set(`tabellen/${naam}-${blok.tabel.id}.csv`, renderCsv(blok.tabel));
       if (blok.soort !== 'grafiek') continue;
       const beeld = await drawSvg(blok.grafiek);
       svg.set(blok.grafiek.id, beeld);

@@ -1,6 +1,3 @@
-import type { Programmastand } from 'buurtaanpak/programma';
-import { analyseGevoeligheid, type Routekaart } from 'buurtaanpak/routekaart';
-import { computeTeamindicatoren } from 'buurtaanpak/team';
 import {
   chartFinanciering,
   chartKaart,
@@ -10,9 +7,12 @@ import {
   chartRetentie,
   chartTijdlijn,
   chartWachtkamer,
-  type Grafiek,
   type Kaartvlakken,
-} from 'buurtaanpak/verslag';
+} from 'buurtaanpak/grafieken';
+import type { Programmastand } from 'buurtaanpak/programma';
+import { analyseGevoeligheid, type Routekaart } from 'buurtaanpak/routekaart';
+import { computeTeamindicatoren } from 'buurtaanpak/team';
+import type { Grafiek } from 'buurtaanpak/verslag';
 import { routekaartEnergie, routekaartOost } from '../leeuwarden/routekaarten.js';
 import type { Uitkomst } from '../leeuwarden/voerUit.js';
 import { PEILDATUM } from './stelProgrammaOp.js';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatBevinding, isDomeinFout } from 'buurtaanpak/kern';
+import { formatBevinding, formatGetal, isDomeinFout } from 'buurtaanpak/kern';
 import type { Kerncijfertabel } from 'buurtaanpak/kerncijfers';
 import {
   analyseBeoordelingen,
@@ -10,7 +10,6 @@ import {
   type Beoordeling,
 } from 'buurtaanpak/routekaart';
 import { nl } from 'buurtaanpak/taal';
-import { formatGetal } from 'buurtaanpak/verslag';
 import { VOORBEELD } from '../leeuwarden/herkomst.js';
 import { leesCijfers } from '../leeuwarden/leesCijfers.js';
 import { Stop, stop } from '../leeuwarden/stop.js';

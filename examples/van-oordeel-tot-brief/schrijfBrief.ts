@@ -1,12 +1,6 @@
 import { createKeuze, type Programma } from 'buurtaanpak/programma';
-import {
-  checkVerslag,
-  getBrondocumenten,
-  maakRaadsbrief,
-  renderHtml,
-  renderMarkdown,
-  verifyHerkomst,
-} from 'buurtaanpak/verslag';
+import { listBronnen, writeRaadsbrief } from 'buurtaanpak/stukken';
+import { checkVerslag, renderHtml, renderMarkdown, verifyHerkomst } from 'buurtaanpak/verslag';
 import { START } from '../leeuwarden/sluitOvereenkomst.js';
 import type { Uitkomst } from '../leeuwarden/voerUit.js';
 
@@ -25,9 +19,9 @@ export function schrijfBrief(uitkomst: Uitkomst, kanttekeningen: readonly string
     deelnemers: [{ id: 'gemeente', naam, overeenkomst, keuze: createKeuze(selectie, namen), teams: [] }],
   };
   const options = { peildatum: START };
-  const brief = maakRaadsbrief(programma, { ...options, kanttekeningen });
+  const brief = writeRaadsbrief(programma, { ...options, kanttekeningen });
   // Nothing goes out that does not add up or cannot be found back in the programma.
-  const fouten = [...checkVerslag(brief), ...verifyHerkomst(brief, getBrondocumenten(programma, options))];
+  const fouten = [...checkVerslag(brief), ...verifyHerkomst(brief, listBronnen(programma, options))];
   if (fouten.some(({ ernst }) => ernst === 'fout')) throw new Error(JSON.stringify(fouten.slice(0, 3)));
   return new Map([
     ['raadsbrief.html', renderHtml(brief)],

@@ -1,6 +1,5 @@
-import { formatBedrag, sumBedragen } from 'buurtaanpak/kern';
+import { formatBedrag, formatGetal, sumBedragen } from 'buurtaanpak/kern';
 import type { Programmastand } from 'buurtaanpak/programma';
-import { formatGetal } from 'buurtaanpak/verslag';
 import type { Deelnemeruitkomst } from './kiesVoorDeelnemer.js';
 
 type Rij = readonly [string, ...string[]];

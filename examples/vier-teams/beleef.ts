@@ -4,11 +4,11 @@ import {
   computeTeamindicatoren,
   decideTeam,
   evolveTeam,
-  getTeamstand,
+  findTeamstand,
   initialTeamdossier,
+  listSignalen,
   listWachtkamer,
-  signaleer,
-  standaardSignaalregels,
+  STANDAARD_SIGNAALREGELS,
   type Teamcommando,
   type Teamdossier,
   type Teamstand,
@@ -25,7 +25,7 @@ export interface Belevenis {
 }
 
 /** From the second year on a contact in two months is the plan here, so silence is longer than that. */
-const regels = standaardSignaalregels.map((regel) =>
+const regels = STANDAARD_SIGNAALREGELS.map((regel) =>
   regel.soort === 'geen_contact' ? { ...regel, weken: 10 } : regel,
 );
 
@@ -51,7 +51,7 @@ export function beleef(verhalen: readonly Verhaal[], eerste: Datum, laatste: Dat
           leven.dossier = evolveTeam(leven.dossier, gebeurtenis);
         if (!STIL.includes(voorval.stap.soort)) dagboek.push(`${dag} ${team}: ${beschrijf(voorval)}`);
       }
-      const signalen = signaleer(leven.dossier, dag, { regels });
+      const signalen = listSignalen(leven.dossier, dag, { regels });
       const nu = new Map(signalen.map((signaal) => [`${signaal.regel} ${signaal.params.rol ?? ''}`, signaal]));
       for (const [sleutel, signaal] of nu) {
         if (!leven.bekend.has(sleutel)) dagboek.push(`${dag} ${leven.team}: ! ${formatBevinding(signaal, nl)}`);
@@ -60,7 +60,7 @@ export function beleef(verhalen: readonly Verhaal[], eerste: Datum, laatste: Dat
     }
   }
   const dossiers = levens.map(({ dossier }) => dossier);
-  const standen = dossiers.flatMap((dossier) => getTeamstand(dossier, laatste) ?? []);
+  const standen = dossiers.flatMap((dossier) => findTeamstand(dossier, laatste) ?? []);
   return { dagboek, dossiers, standen, tabel: teken(standen, laatste) };
 }
 

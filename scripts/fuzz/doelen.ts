@@ -50,19 +50,16 @@ import {
   draftSamenwerkingsovereenkomst,
   evolveOvereenkomst,
   initialOvereenkomststaat,
-  parseOvereenkomstgebeurtenis,
-  parseOvereenkomststaat,
-  parseSamenwerkingsovereenkomst,
+  Overeenkomstgebeurtenis,
+  Overeenkomststaat,
   replayOvereenkomst,
-  safeParseOvereenkomstgebeurtenis,
-  safeParseOvereenkomststaat,
-  safeParseSamenwerkingsovereenkomst,
+  Samenwerkingsovereenkomst,
 } from 'buurtaanpak/overeenkomst';
-import { checkProgramma, parseProgramma, safeParseProgramma } from 'buurtaanpak/programma';
+import { checkProgramma, Programma } from 'buurtaanpak/programma';
 import {
+  Algoritmeregistratie,
   checkAlgoritmeregistratie,
-  parseVerantwoording,
-  safeParseVerantwoording,
+  Verantwoording,
   verifyVerantwoording,
 } from 'buurtaanpak/register';
 import { readOverleving } from 'buurtaanpak/rekenen';
@@ -79,18 +76,16 @@ import {
 } from 'buurtaanpak/routekaart';
 import { checkSelectiebesluit, Selectiebesluit, selectBuurten, verifySelectiebesluit } from 'buurtaanpak/selectie';
 import {
+  checkPersoonsgegevens,
   checkTeamdossier,
   decideTeam,
   evolveTeam,
-  findPersoonsgegevens,
   initialTeamdossier,
-  parseTeamdossier,
-  parseTeamgebeurtenis,
   replayTeam,
-  safeParseTeamdossier,
-  safeParseTeamgebeurtenis,
+  Teamdossier,
+  Teamgebeurtenis,
 } from 'buurtaanpak/team';
-import { checkVerslag, parseVerslag, safeParseVerslag, verifyHerkomst } from 'buurtaanpak/verslag';
+import { checkVerslag, Verslag, verifyHerkomst } from 'buurtaanpak/verslag';
 import { routekaartOost } from '../../examples/leeuwarden/routekaarten.js';
 import type { Voorbeelden } from './voorbeelden.js';
 
@@ -171,7 +166,7 @@ const toDocument = ({ tabel, bevindingen }: ReturnType<typeof readKerncijfers>) 
 /** An object: what a function needs that takes the data of a call apart before it reads them. */
 const isGegevens = <T extends object = object>(ruw: unknown): ruw is T => typeof ruw === 'object' && ruw !== null;
 
-const listGebeurtenissen = ({ maanden }: ReturnType<typeof parseTeamdossier>) =>
+const listGebeurtenissen = ({ maanden }: ReturnType<typeof Teamdossier.parse>) =>
   maanden.flatMap(({ regels }) => regels.map(({ gebeurtenis }) => gebeurtenis));
 
 /** The question of a selection, as one value. */
@@ -297,20 +292,20 @@ export const DOELEN: readonly Doel[] = [
     safeParseFinancieringsplan,
   ),
   // team
-  ...parser({ parseTeamdossier }, 'teamdossier', safeParseTeamdossier),
-  ...lezer({ safeParseTeamdossier }, 'teamdossier'),
-  ...controle({ checkTeamdossier }, 'teamdossier', safeParseTeamdossier),
-  ...parser({ parseTeamgebeurtenis }, 'teamgebeurtenis', safeParseTeamgebeurtenis),
-  ...lezer({ safeParseTeamgebeurtenis, findPersoonsgegevens }, 'teamgebeurtenis'),
+  ...parser({ 'Teamdossier.parse': Teamdossier.parse }, 'teamdossier', Teamdossier.safeParse),
+  ...lezer({ 'Teamdossier.safeParse': Teamdossier.safeParse }, 'teamdossier'),
+  ...controle({ checkTeamdossier }, 'teamdossier', Teamdossier.safeParse),
+  ...parser({ 'Teamgebeurtenis.parse': Teamgebeurtenis.parse }, 'teamgebeurtenis', Teamgebeurtenis.safeParse),
+  ...lezer({ 'Teamgebeurtenis.safeParse': Teamgebeurtenis.safeParse, checkPersoonsgegevens }, 'teamgebeurtenis'),
   ...controle(
     { evolveTeam: (gebeurtenis) => evolveTeam(initialTeamdossier, gebeurtenis) },
     'teamgebeurtenis',
-    safeParseTeamgebeurtenis,
+    Teamgebeurtenis.safeParse,
   ),
   ...controle(
     { replayTeam: (dossier) => replayTeam(listGebeurtenissen(dossier)) },
     'teamdossier',
-    safeParseTeamdossier,
+    Teamdossier.safeParse,
   ),
   ...lezer(
     {
@@ -349,24 +344,28 @@ export const DOELEN: readonly Doel[] = [
     'formulier',
   ),
   // overeenkomst
-  ...parser({ parseSamenwerkingsovereenkomst }, 'overeenkomst', safeParseSamenwerkingsovereenkomst),
-  ...lezer({ safeParseSamenwerkingsovereenkomst }, 'overeenkomst'),
-  ...controle({ checkSamenwerkingsovereenkomst }, 'overeenkomst', safeParseSamenwerkingsovereenkomst),
   ...parser(
-    { parseOvereenkomstgebeurtenis: (ruw) => parseOvereenkomstgebeurtenis(ruw) },
-    'overeenkomstgebeurtenis',
-    safeParseOvereenkomstgebeurtenis,
+    { 'Samenwerkingsovereenkomst.parse': Samenwerkingsovereenkomst.parse },
+    'overeenkomst',
+    Samenwerkingsovereenkomst.safeParse,
   ),
-  ...lezer({ safeParseOvereenkomstgebeurtenis }, 'overeenkomstgebeurtenis'),
-  ...parser({ parseOvereenkomststaat }, 'overeenkomststaat', safeParseOvereenkomststaat),
-  ...lezer({ safeParseOvereenkomststaat }, 'overeenkomststaat'),
+  ...lezer({ 'Samenwerkingsovereenkomst.safeParse': Samenwerkingsovereenkomst.safeParse }, 'overeenkomst'),
+  ...controle({ checkSamenwerkingsovereenkomst }, 'overeenkomst', Samenwerkingsovereenkomst.safeParse),
+  ...parser(
+    { 'Overeenkomstgebeurtenis.parse': (ruw) => Overeenkomstgebeurtenis.parse(ruw) },
+    'overeenkomstgebeurtenis',
+    Overeenkomstgebeurtenis.safeParse,
+  ),
+  ...lezer({ 'Overeenkomstgebeurtenis.safeParse': Overeenkomstgebeurtenis.safeParse }, 'overeenkomstgebeurtenis'),
+  ...parser({ 'Overeenkomststaat.parse': Overeenkomststaat.parse }, 'overeenkomststaat', Overeenkomststaat.safeParse),
+  ...lezer({ 'Overeenkomststaat.safeParse': Overeenkomststaat.safeParse }, 'overeenkomststaat'),
   ...controle(
     {
       evolveOvereenkomst: (gebeurtenis) => evolveOvereenkomst(initialOvereenkomststaat, gebeurtenis),
       replayOvereenkomst: (gebeurtenis) => replayOvereenkomst([gebeurtenis]),
     },
     'overeenkomstgebeurtenis',
-    safeParseOvereenkomstgebeurtenis,
+    Overeenkomstgebeurtenis.safeParse,
   ),
   ...lezer(
     {
@@ -387,7 +386,7 @@ export const DOELEN: readonly Doel[] = [
   ...controle(
     { checkOvereenkomststaat: (staat) => checkOvereenkomststaat(staat, PEILDATUM) },
     'overeenkomststaat',
-    safeParseOvereenkomststaat,
+    Overeenkomststaat.safeParse,
   ),
   // selectie
   ...parser({ 'Selectiebesluit.parse': Selectiebesluit.parse }, 'selectiebesluit', Selectiebesluit.safeParse),
@@ -404,13 +403,22 @@ export const DOELEN: readonly Doel[] = [
   ),
   ...lezer({ selectBuurten: callSelectBuurten }, 'selectieinvoer'),
   // programma
-  ...parser({ parseProgramma }, 'programma', safeParseProgramma),
-  ...lezer({ safeParseProgramma }, 'programma'),
-  ...controle({ checkProgramma: (programma) => checkProgramma(programma, PEILDATUM) }, 'programma', safeParseProgramma),
+  ...parser({ 'Programma.parse': Programma.parse }, 'programma', Programma.safeParse),
+  ...lezer({ 'Programma.safeParse': Programma.safeParse }, 'programma'),
+  ...controle(
+    { checkProgramma: (programma) => checkProgramma(programma, PEILDATUM) },
+    'programma',
+    Programma.safeParse,
+  ),
   // register
-  ...parser({ parseVerantwoording }, 'verantwoording', safeParseVerantwoording),
-  ...lezer({ safeParseVerantwoording, verifyVerantwoording }, 'verantwoording'),
-  ...lezer({ checkAlgoritmeregistratie }, 'algoritmeregistratie'),
+  ...parser({ 'Verantwoording.parse': Verantwoording.parse }, 'verantwoording', Verantwoording.safeParse),
+  ...lezer({ 'Verantwoording.safeParse': Verantwoording.safeParse, verifyVerantwoording }, 'verantwoording'),
+  ...waarde({ 'Algoritmeregistratie.parse': Algoritmeregistratie.parse }, 'algoritmeregistratie'),
+  // Whatever it is given, it tells what is wrong.
+  ...lezer(
+    { checkAlgoritmeregistratie: (ruw) => checkAlgoritmeregistratie(ruw as Algoritmeregistratie) },
+    'algoritmeregistratie',
+  ),
   // evaluatie
   ...parser({ parseEvaluatieplan }, 'evaluatieplan', safeParseEvaluatieplan),
   ...lezer({ safeParseEvaluatieplan }, 'evaluatieplan'),
@@ -422,15 +430,18 @@ export const DOELEN: readonly Doel[] = [
     safeParseEvaluatiegegevens,
   ),
   // verslag
-  ...parser({ parseVerslag }, 'verslag', safeParseVerslag),
-  ...lezer({ safeParseVerslag }, 'verslag'),
+  ...parser({ 'Verslag.parse': Verslag.parse }, 'verslag', Verslag.safeParse),
+  ...lezer({ 'Verslag.safeParse': Verslag.safeParse }, 'verslag'),
   ...controle(
     {
       checkVerslag,
       verifyHerkomst: (verslag) =>
-        verifyHerkomst(verslag, Object.fromEntries(verslag.bronnen.map(({ id }) => [id, verslag]))),
+        verifyHerkomst(
+          verslag,
+          verslag.bronnen.map(({ id }) => ({ id, document: verslag })),
+        ),
     },
     'verslag',
-    safeParseVerslag,
+    Verslag.safeParse,
   ),
 ];

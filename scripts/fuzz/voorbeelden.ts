@@ -2,10 +2,10 @@ import { Datum } from 'buurtaanpak/kern';
 import { fromKerncijferdocument, toKerncijferdocument } from 'buurtaanpak/kerncijfers';
 import { evolveOvereenkomst, initialOvereenkomststaat, type Overeenkomstgebeurtenis } from 'buurtaanpak/overeenkomst';
 import { getProgrammastand } from 'buurtaanpak/programma';
-import { toAlgoritmeregistratie, toVerantwoording } from 'buurtaanpak/register';
+import { createVerantwoording, toAlgoritmeregistratie } from 'buurtaanpak/register';
 import { defineRoutekaart, scoreBuurten } from 'buurtaanpak/routekaart';
 import { createSelectiebesluit, selectBuurten } from 'buurtaanpak/selectie';
-import { maakFinancieleVerantwoording, maakVoortgangsrapportage } from 'buurtaanpak/verslag';
+import { writeFinancieleVerantwoording, writeVoortgangsrapportage } from 'buurtaanpak/stukken';
 import { routekaartEnergie, routekaartOost } from '../../examples/leeuwarden/routekaarten.js';
 import { verzinBeoordelingen } from '../../examples/leeuwarden/verzinBeoordelingen.js';
 import { voerUit } from '../../examples/leeuwarden/voerUit.js';
@@ -162,7 +162,7 @@ function maakVerantwoording() {
   });
   const energie = scoreBuurten(routekaart, kerncijfers, []).buurten.map(({ code, score }) => ({ code, score }));
   const selectie = selectBuurten({ energie }, [{ id: 'een', programma: 'energie', aantal: 1 }]);
-  return toVerantwoording(selectie, {
+  return createVerantwoording(selectie, {
     naam: 'Een buurt',
     opgesteldOp: Datum.parse('2026-08-01'),
     software: { naam: 'buurtaanpak', versie: '0.1.0' },
@@ -355,8 +355,8 @@ async function makeAlles() {
     teamgebeurtenis: teamgebeurtenissen,
     verantwoording: [maakVerantwoording()],
     verslag: [
-      maakFinancieleVerantwoording(programma, { peildatum: PEILDATUM, grafieken: geld.slice(0, 1) }),
-      maakVoortgangsrapportage(programma, { peildatum: PEILDATUM, grafieken: teams.slice(0, 1) }),
+      writeFinancieleVerantwoording(programma, { peildatum: PEILDATUM, grafieken: geld.slice(0, 1) }),
+      writeVoortgangsrapportage(programma, { peildatum: PEILDATUM, grafieken: teams.slice(0, 1) }),
     ],
   } satisfies Readonly<Record<string, readonly unknown[]>>;
   return Object.fromEntries(Object.entries(voorbeelden).map(([soort, lijst]) => [soort, toJson(lijst)])) as Readonly<

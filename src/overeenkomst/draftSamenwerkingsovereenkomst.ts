@@ -1,13 +1,12 @@
 import { ObjectSchema } from '../kern/huis.js';
 import { createPeriode, createPerioden, Datum, type Periode, parseSchema } from '../kern/index.js';
-import { parseSamenwerkingsovereenkomst } from './model/parseSamenwerkingsovereenkomst.js';
 import type { Partij } from './model/partij.js';
-import type {
-  Evaluatiemoment,
-  Fase,
+import {
+  type Evaluatiemoment,
+  type Fase,
   Samenwerkingsovereenkomst,
-  Verplichting,
-  Verplichtingsoort,
+  type Verplichting,
+  type Verplichtingsoort,
 } from './model/samenwerkingsovereenkomst.js';
 
 /** The particulars that only the parties know. Everything else has a default. */
@@ -103,7 +102,7 @@ function draftEvaluatiemomenten(jaren: readonly Periode[]): Evaluatiemoment[] {
  *
  * @param gegevens - the particulars that only the parties know
  * @param options - the length of the term
- * @returns the document, read by `parseSamenwerkingsovereenkomst`; check it with `checkSamenwerkingsovereenkomst`
+ * @returns the document, read by `Samenwerkingsovereenkomst.parse`; check it with `checkSamenwerkingsovereenkomst`
  * @throws DomeinFout `kern.document_ongeldig`, `kern.datum_ongeldig`, `kern.aantal_ongeldig`
  *
  * @example
@@ -166,7 +165,7 @@ export function draftSamenwerkingsovereenkomst(
   const jaren = createPerioden(start, { jaren: 1 }, aantal);
   const { start: _, ...rest } = gegevens;
   // The document is read before its uitvoerders are looked up, so that all errors are reported at once.
-  const document = parseSamenwerkingsovereenkomst({
+  const document = Samenwerkingsovereenkomst.parse({
     soort: 'samenwerkingsovereenkomst',
     versie: 1,
     looptijd,
@@ -177,7 +176,7 @@ export function draftSamenwerkingsovereenkomst(
     ...rest,
   });
   return rest.verplichtingen === undefined
-    ? parseSamenwerkingsovereenkomst({
+    ? Samenwerkingsovereenkomst.parse({
         ...document,
         verplichtingen: draftVerplichtingen(document.partijen, jaren, looptijd),
       })

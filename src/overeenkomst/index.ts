@@ -1,7 +1,7 @@
 /**
  * The samenwerkingsovereenkomst: parties, term, scope, signing, amendment and control.
  *
- * `parseSamenwerkingsovereenkomst` reads the document (`Samenwerkingsovereenkomst`) and `checkSamenwerkingsovereenkomst` checks it. Its
+ * `Samenwerkingsovereenkomst.parse` reads the document (`Samenwerkingsovereenkomst`) and `checkSamenwerkingsovereenkomst` checks it. Its
  * life is built from events: `decideOvereenkomst` answers a command with events, `replayOvereenkomst` gives the state on any day.
  *
  * @packageDocumentation
@@ -27,17 +27,10 @@ export {
   type Eindreden,
   type Gebeurtenisinhoud,
   type Gebeurtenissoort,
-  type Overeenkomstgebeurtenis,
+  Overeenkomstgebeurtenis,
 } from './levensloop/gebeurtenis.js';
 export { listBuurten, type MeedoendeBuurt } from './levensloop/listBuurten.js';
-export { parseOvereenkomstgebeurtenis } from './levensloop/parseOvereenkomstgebeurtenis.js';
-export { parseOvereenkomststaat } from './levensloop/parseOvereenkomststaat.js';
 export { type ReplayOvereenkomstOptions, replayOvereenkomst } from './levensloop/replayOvereenkomst.js';
-export {
-  type OvereenkomstgebeurtenisOptions,
-  safeParseOvereenkomstgebeurtenis,
-} from './levensloop/safeParseOvereenkomstgebeurtenis.js';
-export { safeParseOvereenkomststaat } from './levensloop/safeParseOvereenkomststaat.js';
 export {
   type BestaandeStaat,
   type GestopteBuurt,
@@ -45,27 +38,29 @@ export {
   type Opschorting,
   type Opzegging,
   type Overeenkomstevaluatie,
-  type Overeenkomststaat,
+  Overeenkomststaat,
   type Overeenkomststatus,
   type Overeenkomstversie,
   type Raadsinformatie,
 } from './levensloop/staat.js';
 export { type Buurtverloop, toBuurtinzet } from './levensloop/toBuurtinzet.js';
-export { parseSamenwerkingsovereenkomst } from './model/parseSamenwerkingsovereenkomst.js';
 export type { AnderePartij, Gemeentepartij, Mandaat, Ondertekenaar, Partij, Rol } from './model/partij.js';
 export type { Overeenkomstbuurt, Programmadeel, Reikwijdte } from './model/reikwijdte.js';
-export { safeParseSamenwerkingsovereenkomst } from './model/safeParseSamenwerkingsovereenkomst.js';
 export {
   type Beeindiging,
   type Bijlage,
   type Evaluatiemoment,
   type Fase,
   type Handtekening,
-  type Samenwerkingsovereenkomst,
+  Samenwerkingsovereenkomst,
   VERPLICHTINGSOORTEN,
   type Verplichting,
   type Verplichtingsoort,
 } from './model/samenwerkingsovereenkomst.js';
 export { listOntbrekendeHandtekeningen } from './ondertekening/listOntbrekendeHandtekeningen.js';
-export { diffOvereenkomst, type Overeenkomstverschil, type Verschilcode } from './verschil/diffOvereenkomst.js';
+export {
+  compareOvereenkomsten,
+  type Overeenkomstverschil,
+  type Verschilcode,
+} from './verschil/compareOvereenkomsten.js';
 export type { Onderdeelsoort } from './verschil/onderdelen.js';

@@ -8,12 +8,10 @@ export { checkProgramma } from './controle/checkProgramma.js';
 export type { CheckProgrammaOptions } from './controle/options.js';
 export { type Buurtnaam, type CreateKeuzeOptions, createKeuze } from './createKeuze.js';
 export type { Keuze, Keuzebuurt, Keuzedoel, Keuzequotum, Keuzezekerheid } from './model/keuze.js';
-export { parseProgramma } from './model/parseProgramma.js';
 export {
   type Deelnemer,
-  type Programma,
+  Programma,
   type Programmaopdracht,
-  ProgrammaSchema,
 } from './model/programma.js';
 export type {
   Bijdragestand,
@@ -33,5 +31,4 @@ export type {
   Totaalstand,
   WachtendeOpgave,
 } from './model/programmastand.js';
-export { safeParseProgramma } from './model/safeParseProgramma.js';
 export { type GetProgrammastandOptions, getProgrammastand } from './stand/getProgrammastand.js';

@@ -6,8 +6,7 @@
  */
 export type { Algoritmeoordeel } from './algoritme/algoritmeoordeel.js';
 export {
-  type Algoritmeregistratie,
-  AlgoritmeregistratieSchema,
+  Algoritmeregistratie,
   PUBLICATIECATEGORIEEN,
   type Publicatiecategorie,
   REGISTERSTATUSSEN,
@@ -21,11 +20,9 @@ export { checkAlgoritmeregistratie } from './algoritme/checkAlgoritmeregistratie
 export { type ToAlgoritmeregistratieOptions, toAlgoritmeregistratie } from './algoritme/toAlgoritmeregistratie.js';
 export { type Bovendocument, type CreateJsonSchemasOptions, createJsonSchemas } from './schema/createJsonSchemas.js';
 export type { Documentnaam } from './schema/documenten.js';
-export { type Selectiegrond, toVerantwoording } from './verantwoording/toVerantwoording.js';
+export { createVerantwoording, type Selectiegrond } from './verantwoording/createVerantwoording.js';
 export {
-  parseVerantwoording,
-  safeParseVerantwoording,
-  type Verantwoording,
+  Verantwoording,
   type Verantwoordingsprogramma,
   type Verantwoordingsuitkomst,
 } from './verantwoording/verantwoording.js';

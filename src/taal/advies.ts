@@ -1,6 +1,7 @@
 import { evaluatieAdvies } from '../evaluatie/teksten/advies.js';
 import { financieringAdvies } from '../financiering/teksten/advies.js';
 import { gebiedAdvies } from '../gebied/teksten/advies.js';
+import { grafiekenAdvies } from '../grafieken/teksten/advies.js';
 import { kernAdvies } from '../kern/teksten/advies.js';
 import { kerncijfersAdvies } from '../kerncijfers/teksten/advies.js';
 import { overeenkomstAdvies } from '../overeenkomst/teksten/advies.js';
@@ -9,6 +10,7 @@ import { registerAdvies } from '../register/teksten/advies.js';
 import { rekenenAdvies } from '../rekenen/teksten/advies.js';
 import { routekaartAdvies } from '../routekaart/teksten/advies.js';
 import { selectieAdvies } from '../selectie/teksten/advies.js';
+import { stukkenAdvies } from '../stukken/teksten/advies.js';
 import { teamAdvies } from '../team/teksten/advies.js';
 import { verslagAdvies } from '../verslag/teksten/advies.js';
 
@@ -27,4 +29,6 @@ export const advies = {
   ...registerAdvies,
   ...evaluatieAdvies,
   ...verslagAdvies,
+  ...grafiekenAdvies,
+  ...stukkenAdvies,
 } as const;

@@ -1,6 +1,7 @@
 import { evaluatieEn } from '../evaluatie/teksten/en.js';
 import { financieringEn } from '../financiering/teksten/en.js';
 import { gebiedEn } from '../gebied/teksten/en.js';
+import { grafiekenEn } from '../grafieken/teksten/en.js';
 import { kernEn } from '../kern/teksten/en.js';
 import { kerncijfersEn } from '../kerncijfers/teksten/en.js';
 import { overeenkomstEn } from '../overeenkomst/teksten/en.js';
@@ -9,6 +10,7 @@ import { registerEn } from '../register/teksten/en.js';
 import { rekenenEn } from '../rekenen/teksten/en.js';
 import { routekaartEn } from '../routekaart/teksten/en.js';
 import { selectieEn } from '../selectie/teksten/en.js';
+import { stukkenEn } from '../stukken/teksten/en.js';
 import { teamEn } from '../team/teksten/en.js';
 import { verslagEn } from '../verslag/teksten/en.js';
 
@@ -27,4 +29,6 @@ export const en = {
   ...registerEn,
   ...evaluatieEn,
   ...verslagEn,
+  ...grafiekenEn,
+  ...stukkenEn,
 } as const;

@@ -1,6 +1,7 @@
 import { evaluatieNl } from '../evaluatie/teksten/nl.js';
 import { financieringNl } from '../financiering/teksten/nl.js';
 import { gebiedNl } from '../gebied/teksten/nl.js';
+import { grafiekenNl } from '../grafieken/teksten/nl.js';
 import { kernNl } from '../kern/teksten/nl.js';
 import { kerncijfersNl } from '../kerncijfers/teksten/nl.js';
 import { overeenkomstNl } from '../overeenkomst/teksten/nl.js';
@@ -9,6 +10,7 @@ import { registerNl } from '../register/teksten/nl.js';
 import { rekenenNl } from '../rekenen/teksten/nl.js';
 import { routekaartNl } from '../routekaart/teksten/nl.js';
 import { selectieNl } from '../selectie/teksten/nl.js';
+import { stukkenNl } from '../stukken/teksten/nl.js';
 import { teamNl } from '../team/teksten/nl.js';
 import { verslagNl } from '../verslag/teksten/nl.js';
 
@@ -27,4 +29,6 @@ export const nl = {
   ...registerNl,
   ...evaluatieNl,
   ...verslagNl,
+  ...grafiekenNl,
+  ...stukkenNl,
 } as const;

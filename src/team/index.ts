@@ -1,7 +1,7 @@
 /**
  * The life of a team: its events, opgaven, projecten and wachtkamer.
  *
- * `evolveTeam` builds the record of a team (`Teamdossier`) from its events; `decideTeam` answers a command with events; `getTeamstand`
+ * `evolveTeam` builds the record of a team (`Teamdossier`) from its events; `decideTeam` answers a command with events; `findTeamstand`
  * gives the stand of the team on a day.
  *
  * @packageDocumentation
@@ -9,42 +9,38 @@
 export type { Duurwaarneming, Overlevingscurve, Overlevingsstap } from '../rekenen/index.js';
 export { decideTeam } from './besluit/decideTeam.js';
 export {
+  COMMANDOGEBEURTENISSEN,
   type Commandohoofd,
   type Commandovelden,
-  commandoGebeurtenissen,
   type EigenCommandovelden,
+  TEAMCOMMANDOSOORTEN,
   type Teamcommando,
   type Teamcommandosoort,
-  teamcommandosoorten,
 } from './commando/teamcommando.js';
 export { checkTeamdossier } from './controle/checkTeamdossier.js';
 export { evolveTeam } from './dossier/evolveTeam.js';
-export { parseTeamdossier, safeParseTeamdossier } from './dossier/parseTeamdossier.js';
 export { type ReplayTeamOptions, replayTeam } from './dossier/replayTeam.js';
-export { type Dossiermaand, type Dossierregel, initialTeamdossier, type Teamdossier } from './dossier/teamdossier.js';
+export { type Dossiermaand, type Dossierregel, initialTeamdossier, Teamdossier } from './dossier/teamdossier.js';
+export type { Correctie, Feit, Feitgebeurtenis, Gebeurtenishoofd } from './gebeurtenis/feit.js';
 export {
+  CONTACTWIJZEN,
   type Contactwijze,
-  contactwijzen,
+  OPGAVEBRONNEN,
   type Opgavebron,
-  opgavebronnen,
+  PROJECTFASEN,
   type Projectfase,
-  projectfasen,
   type Schaal,
+  TEAMROLLEN,
   type Teamrol,
-  teamrollen,
+  WACHTREDENEN,
   type Wachtreden,
-  wachtredenen,
 } from './gebeurtenis/lijsten.js';
-export { parseTeamgebeurtenis } from './gebeurtenis/parseTeamgebeurtenis.js';
-export { safeParseTeamgebeurtenis, type TeamgebeurtenisOptions } from './gebeurtenis/safeParseTeamgebeurtenis.js';
-export { feitsoorten } from './gebeurtenis/schema.js';
-export type {
-  Correctie,
-  Feit,
-  Feitgebeurtenis,
-  Gebeurtenishoofd,
+export { Referentie } from './gebeurtenis/referentie.js';
+export { FEITSOORTEN } from './gebeurtenis/schema.js';
+export {
   Teamgebeurtenis,
-  Teamgebeurtenissoort,
+  type TeamgebeurtenisOptions,
+  type Teamgebeurtenissoort,
 } from './gebeurtenis/teamgebeurtenis.js';
 export type {
   Feitsoort,
@@ -70,18 +66,18 @@ export type {
   Vrijwilligercijfers,
   Wachtkamercijfers,
 } from './indicatoren/teamindicatoren.js';
-export { type Ervaringsregel, standaardErvaringsregels } from './opgave/ervaring.js';
+export { type Ervaringsregel, STANDAARD_ERVARINGSREGELS } from './opgave/ervaring.js';
 export { listWachtkamer } from './opgave/listWachtkamer.js';
 export { type Opgaverang, type RankOpgavenOptions, rankOpgaven } from './opgave/rankOpgaven.js';
-export { findPersoonsgegevens } from './persoonsgegevens/findPersoonsgegevens.js';
+export { checkPersoonsgegevens } from './persoonsgegevens/checkPersoonsgegevens.js';
+export { type ListSignalenOptions, listSignalen, type Signaal, type Signaaltekst } from './signaal/listSignalen.js';
 export {
   type Signaalregel,
   type Signaalregelhoofd,
   type Signaalregelsoort,
-  standaardSignaalregels,
+  STANDAARD_SIGNAALREGELS,
 } from './signaal/signaalregels.js';
-export { type Signaal, type Signaaltekst, type SignaleerOptions, signaleer } from './signaal/signaleer.js';
-export { getTeamstand } from './stand/getTeamstand.js';
+export { findTeamstand } from './stand/findTeamstand.js';
 export { levensloop, type Overgang } from './verloop/levensloop.js';
 export {
   type Begeleidingscontact,
@@ -92,9 +88,9 @@ export {
   type Projectstand,
   type Rolbezetting,
   type Roldrager,
+  TEAMSTATUSSEN,
   type Teameinde,
   type Teampauze,
   type Teamstand,
   type Teamstatus,
-  teamstatussen,
 } from './verloop/teamstand.js';

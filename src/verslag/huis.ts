@@ -3,4 +3,6 @@
  *
  * @packageDocumentation
  */
-export { type FormatWaardeOptions, formatWaarde } from './notatie/formatWaarde.js';
+export { explainFout } from './document/explainFout.js';
+export { readHerkomst } from './document/readHerkomst.js';
+export type { Verslagteksten } from './teksten/codes.js';

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Bedrag, sumBedragen } from 'buurtaanpak/kern';
-import { parseSamenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
+import { Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
 import highs from 'highs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { draai } from '../../examples/leeuwarden/draai.js';
@@ -137,7 +137,7 @@ describe('the demo on Leeuwarden', () => {
   });
 
   test('the agreement is the document that the library reads, and names the twelve', () => {
-    const overeenkomst = parseSamenwerkingsovereenkomst(json.overeenkomst);
+    const overeenkomst = Samenwerkingsovereenkomst.parse(json.overeenkomst);
     expect(overeenkomst.reikwijdte.buurten?.map(({ buurt }) => buurt)).toEqual(json.selectie.map(({ code }) => code));
     expect(overeenkomst.looptijd).toEqual({ van: '2026-09-01', tot: '2029-08-31' });
   });

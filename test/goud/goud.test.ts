@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { isDomeinFout } from 'buurtaanpak/kern';
 import { defineDocument } from 'buurtaanpak/kern/huis';
-import { parseOvereenkomstgebeurtenis, parseOvereenkomststaat, replayOvereenkomst } from 'buurtaanpak/overeenkomst';
+import { Overeenkomstgebeurtenis, Overeenkomststaat, replayOvereenkomst } from 'buurtaanpak/overeenkomst';
 import { type Documentnaam, verifyVerantwoording } from 'buurtaanpak/register';
 import { verifySelectiebesluit } from 'buurtaanpak/selectie';
-import { parseTeamdossier, parseTeamgebeurtenis, replayTeam } from 'buurtaanpak/team';
+import { replayTeam, Teamdossier, Teamgebeurtenis } from 'buurtaanpak/team';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { makeSchemabestanden } from '../../scripts/schemas.js';
@@ -109,15 +109,15 @@ describe('what follows from a golden file', () => {
   });
 
   test('the events of a team lead to the record that was kept', () => {
-    const stroom = eerste('teamgebeurtenis-1-volledig.json').map((gebeurtenis) => parseTeamgebeurtenis(gebeurtenis));
-    expect(replayTeam(stroom)).toEqual(parseTeamdossier(eerste('teamdossier-1-volledig.json')[0]));
+    const stroom = eerste('teamgebeurtenis-1-volledig.json').map((gebeurtenis) => Teamgebeurtenis.parse(gebeurtenis));
+    expect(replayTeam(stroom)).toEqual(Teamdossier.parse(eerste('teamdossier-1-volledig.json')[0]));
   });
 
   test('the events of an agreement lead to the snapshot that was kept', () => {
     const stroom = eerste('overeenkomstgebeurtenis-1-volledig.json').map((gebeurtenis) =>
-      parseOvereenkomstgebeurtenis(gebeurtenis),
+      Overeenkomstgebeurtenis.parse(gebeurtenis),
     );
-    expect(replayOvereenkomst(stroom)).toEqual(parseOvereenkomststaat(eerste('overeenkomststaat-1-volledig.json')[0]));
+    expect(replayOvereenkomst(stroom)).toEqual(Overeenkomststaat.parse(eerste('overeenkomststaat-1-volledig.json')[0]));
   });
 });
 

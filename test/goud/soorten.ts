@@ -3,26 +3,27 @@ import { parseFinancieringsplan } from 'buurtaanpak/financiering';
 import { DomeinFout } from 'buurtaanpak/kern';
 import { canonicalizeJson } from 'buurtaanpak/kern/huis';
 import { parseKerncijferdocument } from 'buurtaanpak/kerncijfers';
+import { Overeenkomstgebeurtenis, Overeenkomststaat, Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
+import { Programma } from 'buurtaanpak/programma';
 import {
-  parseOvereenkomstgebeurtenis,
-  parseOvereenkomststaat,
-  parseSamenwerkingsovereenkomst,
-} from 'buurtaanpak/overeenkomst';
-import { parseProgramma } from 'buurtaanpak/programma';
-import { checkAlgoritmeregistratie, type Documentnaam, parseVerantwoording } from 'buurtaanpak/register';
+  Algoritmeregistratie,
+  checkAlgoritmeregistratie,
+  type Documentnaam,
+  Verantwoording,
+} from 'buurtaanpak/register';
 import { parseBeoordelingen, parseRoutekaart } from 'buurtaanpak/routekaart';
 import { Selectiebesluit } from 'buurtaanpak/selectie';
-import { parseTeamdossier, parseTeamgebeurtenis } from 'buurtaanpak/team';
-import { parseVerslag } from 'buurtaanpak/verslag';
+import { Teamdossier, Teamgebeurtenis } from 'buurtaanpak/team';
+import { Verslag } from 'buurtaanpak/verslag';
 
 /** Reads a document as an app does, and brings it up to date. */
 type Lezer = (value: unknown) => unknown;
 
 /** How every kind of document is read; the compiler asks for a kind that is not here. */
 export const LEZERS: Readonly<Record<Documentnaam, Lezer>> = {
-  // An entry of the register goes out and is never read back: it is checked against the standard.
+  // An entry of the register is held against the standard in form and in meaning.
   algoritmeregistratie: (value) => {
-    const bevindingen = checkAlgoritmeregistratie(value);
+    const bevindingen = checkAlgoritmeregistratie(Algoritmeregistratie.parse(value));
     if (bevindingen.length === 0) return value;
     throw new DomeinFout(
       'kern.document_ongeldig',
@@ -35,16 +36,16 @@ export const LEZERS: Readonly<Record<Documentnaam, Lezer>> = {
   evaluatieplan: parseEvaluatieplan,
   financieringsplan: parseFinancieringsplan,
   kerncijfertabel: parseKerncijferdocument,
-  overeenkomstgebeurtenis: (value) => parseOvereenkomstgebeurtenis(value),
-  overeenkomststaat: parseOvereenkomststaat,
-  programma: parseProgramma,
+  overeenkomstgebeurtenis: (value) => Overeenkomstgebeurtenis.parse(value),
+  overeenkomststaat: Overeenkomststaat.parse,
+  programma: Programma.parse,
   routekaart: parseRoutekaart,
-  samenwerkingsovereenkomst: parseSamenwerkingsovereenkomst,
+  samenwerkingsovereenkomst: Samenwerkingsovereenkomst.parse,
   selectiebesluit: Selectiebesluit.parse,
-  teamdossier: parseTeamdossier,
-  teamgebeurtenis: (value) => parseTeamgebeurtenis(value),
-  verantwoording: parseVerantwoording,
-  verslag: parseVerslag,
+  teamdossier: Teamdossier.parse,
+  teamgebeurtenis: (value) => Teamgebeurtenis.parse(value),
+  verantwoording: Verantwoording.parse,
+  verslag: Verslag.parse,
 };
 
 /** A golden file, read. */

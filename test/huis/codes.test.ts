@@ -31,8 +31,14 @@ describe('codes', () => {
 
   test('a code is written <room>.<what_is_wrong> and stands in the file of its room', () => {
     expect(Object.keys(nl).filter((code) => !new RegExp(`^${CODE}$`).test(code))).toEqual([]);
-    // What rekenen finds has the code of the room that first gave it.
-    const eigen = (room: string) => (room === 'rekenen' ? ['evaluatie.', 'routekaart.', 'team.'] : [`${room}.`]);
+    // What moved to a room of its own keeps the code of the room that first gave it.
+    const eerder: Readonly<Record<string, readonly string[]>> = {
+      kern: ['verslag.'],
+      rekenen: ['evaluatie.', 'routekaart.', 'team.'],
+      grafieken: ['verslag.'],
+      stukken: ['verslag.'],
+    };
+    const eigen = (room: string) => [`${room}.`, ...(eerder[room] ?? [])];
     const misplaced = ['nl', 'en', 'advies'].flatMap((soort) =>
       roomNames
         .filter((room) => existsSync(`src/${room}/teksten/${soort}.ts`))

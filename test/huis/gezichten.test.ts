@@ -91,7 +91,10 @@ const VAN_BUITEN = /^(?:parse|safeParse|read|check|verify|define|decide|evolve|r
 const VAN_BINNEN = new Set([
   'kern.defineCodes', // takes nothing: its texts are a type
   'kern.defineDocument', // code of a library or app
+  'kern.defineGebeurtenis', // code of a library or app
+  'kern.defineWaarde', // code of a library or app
   'kern.fromCenten', // a bigint, which no document has
+  'verslag.readHerkomst', // any document is one: what has not the path gives nothing
 ]);
 
 test('every function that takes what comes from outside is in the table of the fuzz run', () => {
@@ -113,7 +116,7 @@ test('every function that takes what comes from outside is in the table of the f
  */
 const DEUREN: Readonly<Record<string, number>> = {
   taal: 0,
-  kern: 25,
+  kern: 29,
   gebied: 18,
   kerncijfers: 24,
   financiering: 21,
@@ -124,7 +127,9 @@ const DEUREN: Readonly<Record<string, number>> = {
   programma: 6,
   register: 7,
   evaluatie: 15,
-  verslag: 32,
+  verslag: 12,
+  grafieken: 8,
+  stukken: 8,
 };
 
 test('no door has more functions than it may, and the front door no more than thirty', () => {

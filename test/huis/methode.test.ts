@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { Datum } from 'buurtaanpak/kern';
+import { Datum, formatGetal } from 'buurtaanpak/kern';
 import { readEigenTabel } from 'buurtaanpak/kerncijfers';
 import { type Beoordeling, defineRoutekaart, drawScores, explainScore, scoreBuurten } from 'buurtaanpak/routekaart';
 import { analyseSelectie, explainSelectie, selectBuurten } from 'buurtaanpak/selectie';
-import { formatGetal } from 'buurtaanpak/verslag';
 import { expect, test } from 'vitest';
 
 /** The example of docs/gidsen/nl/methode.md: made-up buurten, two figures and a judgement. */

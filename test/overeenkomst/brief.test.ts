@@ -1,5 +1,5 @@
 import { summarizeFinanciering } from 'buurtaanpak/financiering';
-import { checkSamenwerkingsovereenkomst, parseSamenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
+import { checkSamenwerkingsovereenkomst, Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
 import { expect, test } from 'vitest';
 import { deepFreeze } from '../hulp.js';
 import { overeenkomstVanBrief, ruweOvereenkomst } from './overeenkomsten.js';
@@ -10,7 +10,7 @@ test('the agreement of the letter fits together', () => {
 
 test('it is plain JSON', () => {
   const overeenkomst = overeenkomstVanBrief();
-  expect(parseSamenwerkingsovereenkomst(JSON.parse(JSON.stringify(overeenkomst)))).toEqual(overeenkomst);
+  expect(Samenwerkingsovereenkomst.parse(JSON.parse(JSON.stringify(overeenkomst)))).toEqual(overeenkomst);
   expect(overeenkomst).toEqual(ruweOvereenkomst());
 });
 

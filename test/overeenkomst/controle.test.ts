@@ -3,7 +3,7 @@ import { formatPad } from 'buurtaanpak/kern/huis';
 import {
   type CheckSamenwerkingsovereenkomstOptions,
   checkSamenwerkingsovereenkomst,
-  parseSamenwerkingsovereenkomst,
+  Samenwerkingsovereenkomst,
 } from 'buurtaanpak/overeenkomst';
 import { nl } from 'buurtaanpak/taal';
 import { describe, expect, test } from 'vitest';
@@ -16,7 +16,7 @@ type Ruw = any;
 function find(breek: (document: Ruw) => void, options?: CheckSamenwerkingsovereenkomstOptions) {
   const document: Ruw = structuredClone(ruweOvereenkomst());
   breek(document);
-  return checkSamenwerkingsovereenkomst(parseSamenwerkingsovereenkomst(document), options).map(
+  return checkSamenwerkingsovereenkomst(Samenwerkingsovereenkomst.parse(document), options).map(
     ({ code, ernst, pad }) => `${ernst} ${code} ${formatPad(pad)}`,
   );
 }

@@ -5,15 +5,14 @@ import {
   initialOvereenkomststaat,
   type Overeenkomstcommando,
   type Overeenkomstgebeurtenis,
-  parseSamenwerkingsovereenkomst,
-  type Samenwerkingsovereenkomst,
+  Samenwerkingsovereenkomst,
 } from 'buurtaanpak/overeenkomst';
 import { ruweOvereenkomst } from './overeenkomsten.js';
 
 /** The agreement of the letter before anybody signed, changed as you like. */
 export function concept(wijziging: Partial<Samenwerkingsovereenkomst> = {}): Samenwerkingsovereenkomst {
   const { handtekeningen: _, ...document } = ruweOvereenkomst();
-  return { ...parseSamenwerkingsovereenkomst(document), ...wijziging };
+  return { ...Samenwerkingsovereenkomst.parse(document), ...wijziging };
 }
 
 /** A command as a test writes it: the day and whatever it needs, which may be wrong on purpose. */

@@ -5,7 +5,7 @@ import {
   initialOvereenkomststaat,
   type Overeenkomstcommando,
   type Overeenkomstgebeurtenis,
-  parseOvereenkomststaat,
+  Overeenkomststaat,
   replayOvereenkomst,
 } from 'buurtaanpak/overeenkomst';
 import fc from 'fast-check';
@@ -106,7 +106,7 @@ test('any sequence of commands is accepted or refused with a code, never half; e
         give(toCommando(soort, dag, keuze));
       }
       expect(replayOvereenkomst(gebeurtenissen)).toEqual(staat);
-      const foto = parseOvereenkomststaat(
+      const foto = Overeenkomststaat.parse(
         JSON.parse(JSON.stringify(replayOvereenkomst(gebeurtenissen.slice(0, knip)))),
       );
       expect(replayOvereenkomst(gebeurtenissen.slice(knip), { vanaf: foto })).toEqual(staat);

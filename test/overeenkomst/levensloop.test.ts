@@ -8,11 +8,9 @@ import {
   initialOvereenkomststaat,
   listBuurten,
   type Overeenkomstcommando,
-  parseOvereenkomstgebeurtenis,
-  parseOvereenkomststaat,
+  Overeenkomstgebeurtenis,
+  Overeenkomststaat,
   replayOvereenkomst,
-  safeParseOvereenkomstgebeurtenis,
-  safeParseOvereenkomststaat,
   toBuurtinzet,
 } from 'buurtaanpak/overeenkomst';
 import { describe, expect, test } from 'vitest';
@@ -597,10 +595,10 @@ describe('the stream', () => {
     ];
     const { gebeurtenissen, staat } = leef(...deepFreeze(commandos));
     deepFreeze(gebeurtenissen);
-    const gelezen = gebeurtenissen.map((een) => parseOvereenkomstgebeurtenis(JSON.parse(JSON.stringify(een))));
+    const gelezen = gebeurtenissen.map((een) => Overeenkomstgebeurtenis.parse(JSON.parse(JSON.stringify(een))));
     expect(gelezen).toEqual(gebeurtenissen);
     for (let knip = 0; knip <= gebeurtenissen.length; knip += 1) {
-      const foto = parseOvereenkomststaat(
+      const foto = Overeenkomststaat.parse(
         JSON.parse(JSON.stringify(replayOvereenkomst(gebeurtenissen.slice(0, knip)))),
       );
       expect(replayOvereenkomst(gebeurtenissen.slice(knip), { vanaf: deepFreeze(foto) })).toEqual(staat);
@@ -611,20 +609,22 @@ describe('the stream', () => {
     const eerste = gebeurtenissen[0]!;
     const oud = { ...eerste, versie: 0 };
     const kring = { [eerste.soort]: { 0: () => oud } };
-    const rond = safeParseOvereenkomstgebeurtenis(oud, { upcasters: kring });
+    const rond = Overeenkomstgebeurtenis.safeParse(oud, { upcasters: kring });
     expect(rond.success ? [] : rond.error.bevindingen.map(({ code }) => code)).toEqual(['kern.upcasters_in_kring']);
-    expect(safeParseOvereenkomstgebeurtenis(oud).success).toBe(false);
+    expect(Overeenkomstgebeurtenis.safeParse(oud).success).toBe(false);
     expect(
-      safeParseOvereenkomstgebeurtenis(oud, { upcasters: { [eerste.soort]: { 0: (een) => ({ ...een, versie: 1 }) } } }),
+      Overeenkomstgebeurtenis.safeParse(oud, {
+        upcasters: { [eerste.soort]: { 0: (een) => ({ ...een, versie: 1 }) } },
+      }),
     ).toEqual({ success: true, data: eerste });
-    expect(safeParseOvereenkomststaat(JSON.parse(JSON.stringify(staat)))).toEqual({ success: true, data: staat });
-    const stuk = safeParseOvereenkomststaat({ ...staat, laatsteDatum: 'gisteren' });
+    expect(Overeenkomststaat.safeParse(JSON.parse(JSON.stringify(staat)))).toEqual({ success: true, data: staat });
+    const stuk = Overeenkomststaat.safeParse({ ...staat, laatsteDatum: 'gisteren' });
     expect(stuk.success ? [] : stuk.error.bevindingen.map(({ code, pad }) => [code, pad])).toEqual([
       ['kern.datum_ongeldig', ['laatsteDatum']],
     ]);
   });
   test('an event of a kind that this version does not know is no silence', () => {
-    expect(codeVan(() => parseOvereenkomstgebeurtenis({ soort: 'verkocht', versie: 1, datum: '2027-01-01' }))).toBe(
+    expect(codeVan(() => Overeenkomstgebeurtenis.parse({ soort: 'verkocht', versie: 1, datum: '2027-01-01' }))).toBe(
       'kern.document_ongeldig',
     );
     expect(

@@ -4,7 +4,7 @@ import {
   evolveOvereenkomst,
   listBuurten,
   type Overeenkomstgebeurtenis,
-  parseOvereenkomststaat,
+  Overeenkomststaat,
   replayOvereenkomst,
 } from 'buurtaanpak/overeenkomst';
 import { describe, expect, test } from 'vitest';
@@ -157,7 +157,7 @@ describe('what happened before something that is recorded already', () => {
   test('not with a snapshot of before the library kept the order', () => {
     const staat = na(...gestopt);
     const { geordendTot: _, ...oud } = staat as typeof staat & { geordendTot?: string };
-    const foto = parseOvereenkomststaat(oud);
+    const foto = Overeenkomststaat.parse(oud);
     const stap = { soort: 'opgeschort', versie: 1, datum: d('2027-03-01'), reden: 'x' } as const;
     expect(codeVan(() => evolveOvereenkomst(foto, stap))).toBe('overeenkomst.datum_voor_vorige');
     expect(evolveOvereenkomst(foto, { ...stap, datum: d('2027-04-01') })).toMatchObject({ laatsteDatum: '2027-04-01' });

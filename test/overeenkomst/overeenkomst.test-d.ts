@@ -10,13 +10,12 @@ import {
   type Overeenkomstgebeurtenis,
   type Overeenkomststaat,
   type Overeenkomstversie,
-  parseSamenwerkingsovereenkomst,
-  type Samenwerkingsovereenkomst,
+  Samenwerkingsovereenkomst,
 } from 'buurtaanpak/overeenkomst';
 import { expectTypeOf, test } from 'vitest';
 
 test('the document is readonly and typed to its leaves', () => {
-  expectTypeOf(parseSamenwerkingsovereenkomst).returns.toEqualTypeOf<Samenwerkingsovereenkomst>();
+  expectTypeOf(Samenwerkingsovereenkomst.parse).returns.toEqualTypeOf<Samenwerkingsovereenkomst>();
   expectTypeOf<Samenwerkingsovereenkomst['looptijd']['van']>().toEqualTypeOf<Datum>();
   const document = {} as Samenwerkingsovereenkomst;
   // @ts-expect-error a document is never changed in place

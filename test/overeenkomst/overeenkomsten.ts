@@ -1,5 +1,5 @@
 import { createPerioden, Datum } from 'buurtaanpak/kern';
-import { parseSamenwerkingsovereenkomst, type Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
+import { Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
 import { planVanBrief } from '../financiering/plannen.js';
 
 /** Twelve buurtcodes of GM0080, eight and four. Which buurten were really chosen the letter does not tell. */
@@ -88,5 +88,5 @@ export function ruweOvereenkomst(start = '2026-09-01') {
 }
 
 export function overeenkomstVanBrief(start?: string): Samenwerkingsovereenkomst {
-  return parseSamenwerkingsovereenkomst(ruweOvereenkomst(start));
+  return Samenwerkingsovereenkomst.parse(ruweOvereenkomst(start));
 }

@@ -1,6 +1,6 @@
 import { isDomeinFout } from 'buurtaanpak/kern';
 import { formatPad } from 'buurtaanpak/kern/huis';
-import { parseSamenwerkingsovereenkomst, safeParseSamenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
+import { Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
 import { expect, test } from 'vitest';
 import { ruweOvereenkomst } from './overeenkomsten.js';
 
@@ -10,7 +10,7 @@ type Ruw = any;
 function problemen(breek: (document: Ruw) => void): string[] {
   const document: Ruw = structuredClone(ruweOvereenkomst());
   breek(document);
-  const resultaat = safeParseSamenwerkingsovereenkomst(document);
+  const resultaat = Samenwerkingsovereenkomst.safeParse(document);
   return resultaat.success ? [] : resultaat.error.bevindingen.map(({ code, pad }) => `${code} ${formatPad(pad)}`);
 }
 
@@ -87,7 +87,7 @@ test.each<[string, (document: Ruw) => void, string[]]>([
 test('takes a term of one day', () => {
   const document: Ruw = structuredClone(ruweOvereenkomst());
   document.looptijd = { van: '2028-02-29', tot: '2028-02-29' };
-  expect(parseSamenwerkingsovereenkomst(document).looptijd.tot).toBe('2028-02-29');
+  expect(Samenwerkingsovereenkomst.parse(document).looptijd.tot).toBe('2028-02-29');
 });
 
 test.each([
@@ -101,7 +101,7 @@ test.each([
   { soort: 'samenwerkingsovereenkomst', versie: 2 },
 ])('refuses %j with a code', (waarde) => {
   try {
-    parseSamenwerkingsovereenkomst(waarde);
+    Samenwerkingsovereenkomst.parse(waarde);
     expect.unreachable();
   } catch (fout) {
     expect(isDomeinFout(fout) && fout.code).toBe('kern.document_ongeldig');

@@ -4,8 +4,7 @@ import {
   evolveOvereenkomst,
   listBuurten,
   type Overeenkomstbuurt,
-  type Overeenkomststaat,
-  parseOvereenkomststaat,
+  Overeenkomststaat,
   type Samenwerkingsovereenkomst,
   toBuurtinzet,
 } from 'buurtaanpak/overeenkomst';
@@ -207,7 +206,7 @@ describe('an agreement that was dissolved in 2027', () => {
 
   test('a snapshot of before the field was there tells the same', () => {
     const { laatsteDag: _, ...oud } = ontbonden as typeof ontbonden & { laatsteDag?: string };
-    expect(listBuurten(parseOvereenkomststaat(oud), d('2027-09-01'))).toEqual([]);
+    expect(listBuurten(Overeenkomststaat.parse(oud), d('2027-09-01'))).toEqual([]);
   });
 });
 

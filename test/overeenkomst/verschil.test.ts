@@ -1,10 +1,6 @@
 import { changeBijdrage, recordBijdragestap, shiftStart } from 'buurtaanpak/financiering';
 import { Datum, euro, formatBevinding } from 'buurtaanpak/kern';
-import {
-  diffOvereenkomst,
-  parseSamenwerkingsovereenkomst,
-  type Samenwerkingsovereenkomst,
-} from 'buurtaanpak/overeenkomst';
+import { compareOvereenkomsten, Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
 import { en, nl } from 'buurtaanpak/taal';
 import { describe, expect, test } from 'vitest';
 import { deepFreeze } from '../hulp.js';
@@ -17,7 +13,9 @@ const van = overeenkomstVanBrief();
 function zinnen(verander: (document: Ruw) => void): string[] {
   const ruw: Ruw = structuredClone(ruweOvereenkomst());
   verander(ruw);
-  return diffOvereenkomst(van, parseSamenwerkingsovereenkomst(ruw)).map((verschil) => formatBevinding(verschil, nl));
+  return compareOvereenkomsten(van, Samenwerkingsovereenkomst.parse(ruw)).map((verschil) =>
+    formatBevinding(verschil, nl),
+  );
 }
 
 test.each<[string, (document: Ruw) => void, string[]]>([
@@ -121,7 +119,7 @@ test.each<[string, (document: Ruw) => void, string[]]>([
 
 describe('the money', () => {
   const met = (financieringsplan: Samenwerkingsovereenkomst['financieringsplan']) =>
-    diffOvereenkomst(deepFreeze(van), { ...van, financieringsplan }).map(({ params }) => params);
+    compareOvereenkomsten(deepFreeze(van), { ...van, financieringsplan }).map(({ params }) => params);
   test('an amount, and with it the total', () => {
     expect(met(changeBijdrage(van.financieringsplan, 'bzk-1', { bedrag: euro(160_000) }))).toEqual([
       {
@@ -165,7 +163,7 @@ test('a change of any one value is seen', () => {
       else if (veld !== 'soort' && veld !== 'versie') {
         bezocht += 1;
         hier[veld] = typeof waarde === 'number' ? waarde + 1 : veld === 'bedrag' ? '7.77' : `${waarde}x`;
-        if (diffOvereenkomst(van, ruw).length === 0) gemist.push(`${pad}.${veld}`);
+        if (compareOvereenkomsten(van, ruw).length === 0) gemist.push(`${pad}.${veld}`);
         hier[veld] = waarde;
       }
     }
@@ -177,13 +175,13 @@ test('a change of any one value is seen', () => {
 
 test('a key that stands twice is two parts', () => {
   const dubbel = { ...van, bijlagen: [...(van.bijlagen ?? []), { id: 'methode', titel: 'Nog een' }] };
-  expect(diffOvereenkomst(van, dubbel).map(({ code, pad }) => [code, pad])).toEqual([
+  expect(compareOvereenkomsten(van, dubbel).map(({ code, pad }) => [code, pad])).toEqual([
     ['overeenkomst.verschil_toegevoegd', ['bijlagen', 1]],
   ]);
 });
 
 test('in English', () => {
-  const [verschil] = diffOvereenkomst(van, { ...van, titel: 'Ander' });
+  const [verschil] = compareOvereenkomsten(van, { ...van, titel: 'Ander' });
   expect(verschil && formatBevinding(verschil, en)).toBe(
     'Of overeenkomst buurkracht-leeuwarden the field titel changed: was Samenwerkingsovereenkomst Buurkracht Leeuwarden, becomes Ander.',
   );

@@ -4,7 +4,7 @@ import { Datum } from 'buurtaanpak/kern';
 import {
   checkSamenwerkingsovereenkomst,
   draftSamenwerkingsovereenkomst,
-  parseSamenwerkingsovereenkomst,
+  Samenwerkingsovereenkomst,
 } from 'buurtaanpak/overeenkomst';
 import { createJsonSchemas } from 'buurtaanpak/register';
 import { describe, expect, test, vi } from 'vitest';
@@ -40,7 +40,7 @@ describe.each([
   });
   test('is plain JSON, and valid by its JSON Schema', () => {
     const json = JSON.parse(JSON.stringify(document));
-    expect(parseSamenwerkingsovereenkomst(json)).toEqual(document);
+    expect(Samenwerkingsovereenkomst.parse(json)).toEqual(document);
     expect([overeenkomstSchema(json), overeenkomstSchema.errors]).toEqual([true, null]);
     expect([planSchema(json.financieringsplan), planSchema.errors]).toEqual([true, null]);
   });

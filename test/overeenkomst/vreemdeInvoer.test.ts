@@ -2,18 +2,18 @@ import { Datum, isDomeinFout } from 'buurtaanpak/kern';
 import {
   checkOvereenkomststaat,
   checkSamenwerkingsovereenkomst,
+  compareOvereenkomsten,
   decideOvereenkomst,
-  diffOvereenkomst,
   draftSamenwerkingsovereenkomst,
   evolveOvereenkomst,
   findVersie,
   initialOvereenkomststaat,
   listBuurten,
   listOntbrekendeHandtekeningen,
-  parseOvereenkomstgebeurtenis,
-  parseOvereenkomststaat,
-  parseSamenwerkingsovereenkomst,
+  Overeenkomstgebeurtenis,
+  Overeenkomststaat,
   replayOvereenkomst,
+  Samenwerkingsovereenkomst,
   toBuurtinzet,
 } from 'buurtaanpak/overeenkomst';
 import { expect, test } from 'vitest';
@@ -38,12 +38,12 @@ const codes = (roep: (vreemd: never) => unknown, waarden = VREEMD) =>
   });
 
 test.each<[string, (vreemd: never) => unknown]>([
-  ['parseSamenwerkingsovereenkomst', (vreemd) => parseSamenwerkingsovereenkomst(vreemd)],
-  ['parseOvereenkomstgebeurtenis', (vreemd) => parseOvereenkomstgebeurtenis(vreemd)],
-  ['parseOvereenkomststaat', (vreemd) => parseOvereenkomststaat(vreemd)],
+  ['Samenwerkingsovereenkomst.parse', (vreemd) => Samenwerkingsovereenkomst.parse(vreemd)],
+  ['Overeenkomstgebeurtenis.parse', (vreemd) => Overeenkomstgebeurtenis.parse(vreemd)],
+  ['Overeenkomststaat.parse', (vreemd) => Overeenkomststaat.parse(vreemd)],
   ['checkSamenwerkingsovereenkomst', (vreemd) => checkSamenwerkingsovereenkomst(vreemd)],
-  ['diffOvereenkomst, the first', (vreemd) => diffOvereenkomst(vreemd, document)],
-  ['diffOvereenkomst, the second', (vreemd) => diffOvereenkomst(document, vreemd)],
+  ['compareOvereenkomsten, the first', (vreemd) => compareOvereenkomsten(vreemd, document)],
+  ['compareOvereenkomsten, the second', (vreemd) => compareOvereenkomsten(document, vreemd)],
   ['listOntbrekendeHandtekeningen', (vreemd) => listOntbrekendeHandtekeningen(vreemd, [])],
   ['findVersie', (vreemd) => findVersie(vreemd, DAG)],
   ['listBuurten', (vreemd) => listBuurten(vreemd, DAG)],

@@ -4,8 +4,7 @@ import {
   type Deelnemer,
   getProgrammastand,
   type Keuze,
-  type Programma,
-  parseProgramma,
+  Programma,
 } from 'buurtaanpak/programma';
 import { selectBuurten } from 'buurtaanpak/selectie';
 import { describe, expect, test } from 'vitest';
@@ -15,7 +14,7 @@ import { keuzebuurten, PEILDATUM, proefprogramma, RESERVE } from './proefprogram
 
 const [leeuwarden] = proefprogramma.deelnemers as readonly [Deelnemer];
 const kies = (wijziging: Partial<Keuze>, deelnemer: Partial<Deelnemer> = {}): Programma =>
-  parseProgramma({
+  Programma.parse({
     ...proefprogramma,
     deelnemers: [{ ...leeuwarden, ...deelnemer, keuze: { ...leeuwarden.keuze, ...wijziging } }],
   });

@@ -5,9 +5,7 @@ import {
   createKeuze,
   type Deelnemer,
   getProgrammastand,
-  type Programma,
-  parseProgramma,
-  safeParseProgramma,
+  Programma,
 } from 'buurtaanpak/programma';
 import { selectBuurten } from 'buurtaanpak/selectie';
 import { describe, expect, test } from 'vitest';
@@ -29,12 +27,12 @@ const nieuw = (programma: Programma, peildatum = PEILDATUM) => {
 
 describe('the document', () => {
   test('survives JSON and comes back the same', () => {
-    expect(parseProgramma(JSON.parse(JSON.stringify(proefprogramma)))).toEqual(proefprogramma);
-    expect(safeParseProgramma({ ...proefprogramma, naam: '' }).success).toBe(false);
+    expect(Programma.parse(JSON.parse(JSON.stringify(proefprogramma)))).toEqual(proefprogramma);
+    expect(Programma.safeParse({ ...proefprogramma, naam: '' }).success).toBe(false);
   });
 
   test('all that is wrong comes at once', () => {
-    expect(() => parseProgramma({ soort: 'programma', versie: 1, deelnemrs: [] })).toThrow('kern.veld_onbekend');
+    expect(() => Programma.parse({ soort: 'programma', versie: 1, deelnemrs: [] })).toThrow('kern.veld_onbekend');
   });
 });
 

@@ -1,11 +1,5 @@
-import {
-  checkProgramma,
-  type Deelnemer,
-  getProgrammastand,
-  type Programma,
-  parseProgramma,
-} from 'buurtaanpak/programma';
-import { computeTeamindicatoren, getTeamstand, type Teamstand } from 'buurtaanpak/team';
+import { checkProgramma, type Deelnemer, getProgrammastand, Programma } from 'buurtaanpak/programma';
+import { computeTeamindicatoren, findTeamstand, type Teamstand } from 'buurtaanpak/team';
 import { describe, expect, test } from 'vitest';
 import { expectVolledigeTekst } from '../hulp.js';
 import { dag, type Stap, Verteller } from '../team/vertel.js';
@@ -13,7 +7,7 @@ import { keuzebuurten, PEILDATUM, proefprogramma } from './proefprogramma.js';
 
 const [leeuwarden] = proefprogramma.deelnemers as readonly [Deelnemer];
 const met = (wijziging: Partial<Deelnemer>): Programma =>
-  parseProgramma({ ...proefprogramma, deelnemers: [{ ...leeuwarden, ...wijziging }] });
+  Programma.parse({ ...proefprogramma, deelnemers: [{ ...leeuwarden, ...wijziging }] });
 const vind = (programma: Programma, codes: readonly string[], peildatum = PEILDATUM, options = {}) =>
   checkProgramma(programma, peildatum, options)
     .filter((een) => codes.includes(een.code.replace('programma.', '')))
@@ -96,7 +90,7 @@ test('a word with an accent, typed in two ways, is one theme and one unit', () =
       .op('2026-11-01', project(`p${i}`, i === 0 ? undefined : eenheid))
       .op('2026-11-02', { soort: 'project_voortzetten', project: `p${i}`, fase: 'uitvoering' })
       .op('2026-11-03', afronden(`p${i}`, eenheid));
-  const stand = getTeamstand(verhaal.dossier, PEILDATUM) as Teamstand;
+  const stand = findTeamstand(verhaal.dossier, PEILDATUM) as Teamstand;
   expect(computeTeamindicatoren([stand], PEILDATUM).themas).toMatchObject([
     { thema: 'caf\u00e9', projecten: 2, resultaten: [{ eenheid: 'm\u00e8tre', aantal: 4 }] },
   ]);

@@ -1,11 +1,5 @@
 import { isDomeinFout } from 'buurtaanpak/kern';
-import {
-  checkProgramma,
-  combineProgrammas,
-  createKeuze,
-  getProgrammastand,
-  parseProgramma,
-} from 'buurtaanpak/programma';
+import { checkProgramma, combineProgrammas, createKeuze, getProgrammastand, Programma } from 'buurtaanpak/programma';
 import { selectBuurten } from 'buurtaanpak/selectie';
 import { expect, test } from 'vitest';
 import { PEILDATUM, proefprogramma } from './proefprogramma.js';
@@ -26,7 +20,7 @@ const codes = (roep: (vreemd: never) => unknown, waarden = VREEMD) =>
   });
 
 test.each<[string, (vreemd: never) => unknown]>([
-  ['parseProgramma', (vreemd) => parseProgramma(vreemd)],
+  ['Programma.parse', (vreemd) => Programma.parse(vreemd)],
   ['checkProgramma', (vreemd) => checkProgramma(vreemd, PEILDATUM)],
   ['getProgrammastand', (vreemd) => getProgrammastand(vreemd, PEILDATUM)],
   ['combineProgrammas, one of them', (vreemd) => combineProgrammas([vreemd], { naam: 'x' })],

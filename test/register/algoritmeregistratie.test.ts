@@ -1,7 +1,7 @@
 import { isDomeinFout } from 'buurtaanpak/kern';
 import {
   type Algoritmeoordeel,
-  AlgoritmeregistratieSchema,
+  Algoritmeregistratie,
   checkAlgoritmeregistratie,
   toAlgoritmeregistratie,
 } from 'buurtaanpak/register';
@@ -215,7 +215,7 @@ describe('toAlgoritmeregistratie', () => {
     expect(registratie.methods_and_models).toContain('Zelflerend: nee.');
     expect(countTekens(registratie.source_data!)).toBeLessThanOrEqual(2500);
     expect(registratie.source_data).toContain('eigen_cijfer_0 (eigen gegevens)');
-    expect(AlgoritmeregistratieSchema.safeParse(registratie).success).toBe(true);
+    expect(Algoritmeregistratie.schema.safeParse(registratie).success).toBe(true);
   });
 });
 
@@ -244,9 +244,9 @@ describe('checkAlgoritmeregistratie', () => {
 
   test('refuses unknown fields and something else altogether', () => {
     const registratie = toAlgoritmeregistratie(routekaarten.energie, OORDEEL);
-    expect(checkAlgoritmeregistratie({ ...registratie, doel: 'x' }).map(({ code }) => code)).toEqual([
-      'kern.veld_onbekend',
-    ]);
-    expect(checkAlgoritmeregistratie(null).map(({ code }) => code)).toEqual(['kern.type_verkeerd']);
+    expect(
+      checkAlgoritmeregistratie({ ...registratie, doel: 'x' } as Algoritmeregistratie).map(({ code }) => code),
+    ).toEqual(['kern.veld_onbekend']);
+    expect(checkAlgoritmeregistratie(null as never).map(({ code }) => code)).toEqual(['kern.type_verkeerd']);
   });
 });

@@ -1,5 +1,6 @@
 import {
   type Algoritmeoordeel,
+  type Algoritmeregistratie,
   checkAlgoritmeregistratie,
   type ToAlgoritmeregistratieOptions,
   toAlgoritmeregistratie,
@@ -53,7 +54,7 @@ const KNOP = {
   contact_email: 'algoritmes@voorbeeld.nl',
   publication_category: 'Impactvolle algoritmes',
   lang: 'nld',
-};
+} as const satisfies Algoritmeregistratie;
 const adres = (lengte: number) => `https://voorbeeld.nl/${'a'.repeat(lengte - 21)}`;
 
 describe('the lengths of the standard', () => {

@@ -11,10 +11,10 @@ type JsonSchema = z.core.JSONSchema.JSONSchema;
 type Plek = { readonly pad: string; readonly soort: 'veld' | 'deel'; readonly tekst: unknown };
 
 const boven = {
-  programma: programma.ProgrammaSchema,
+  programma: programma.Programma.schema,
   evaluatieplan: evaluatie.EvaluatieplanSchema,
   evaluatiegegevens: evaluatie.EvaluatiegegevensSchema,
-  verslag: verslag.VerslagSchema,
+  verslag: verslag.Verslag.schema,
 };
 
 const isVorm = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -1,4 +1,4 @@
-import { toVerantwoording, verifyVerantwoording } from 'buurtaanpak/register';
+import { createVerantwoording, verifyVerantwoording } from 'buurtaanpak/register';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { grond, makeSelectie } from './hulp.js';
@@ -23,7 +23,7 @@ function changeBlad(document: unknown, pad: Pad, met: string): unknown {
   return kopie;
 }
 
-const verantwoording = toVerantwoording(makeSelectie(), grond);
+const verantwoording = createVerantwoording(makeSelectie(), grond);
 const bladeren = listBladeren(verantwoording);
 
 describe('an account', () => {

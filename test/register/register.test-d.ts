@@ -2,8 +2,8 @@ import {
   type Algoritmeoordeel,
   type Algoritmeregistratie,
   createJsonSchemas,
+  createVerantwoording,
   toAlgoritmeregistratie,
-  toVerantwoording,
   type Verantwoording,
 } from 'buurtaanpak/register';
 import type { Routekaart } from 'buurtaanpak/routekaart';
@@ -24,7 +24,7 @@ test('the values of the register are known', () => {
 });
 
 test('an account is a document', () => {
-  expectTypeOf(toVerantwoording).returns.toEqualTypeOf<Verantwoording>();
+  expectTypeOf(createVerantwoording).returns.toEqualTypeOf<Verantwoording>();
   expectTypeOf<Verantwoording['soort']>().toEqualTypeOf<'verantwoording'>();
 });
 

@@ -1,11 +1,5 @@
 import { createVingerafdruk, Datum } from 'buurtaanpak/kern';
-import {
-  parseVerantwoording,
-  safeParseVerantwoording,
-  toVerantwoording,
-  type Verantwoording,
-  verifyVerantwoording,
-} from 'buurtaanpak/register';
+import { createVerantwoording, Verantwoording, verifyVerantwoording } from 'buurtaanpak/register';
 import { createSelectiebesluit } from 'buurtaanpak/selectie';
 import { describe, expect, test } from 'vitest';
 import { redoVerantwoording } from '../../src/register/verantwoording/redoVerantwoording.js';
@@ -15,7 +9,7 @@ import { beoordelingen, grond, kerncijfers, makeSelectie, routekaarten } from '.
 type Ruw = { -readonly [K in keyof Verantwoording]: Verantwoording[K] };
 
 const selectie = makeSelectie();
-const verantwoording = deepFreeze(toVerantwoording(selectie, grond));
+const verantwoording = deepFreeze(createVerantwoording(selectie, grond));
 const kopie = (): Ruw => JSON.parse(JSON.stringify(verantwoording));
 
 /** A copy with something changed and all fingerprints made anew, as a careful forger would. */
@@ -34,22 +28,22 @@ const found = (value: unknown) => {
   return bevindingen.map(({ pad, code }) => `${pad.join('.')} ${code}`);
 };
 
-describe('toVerantwoording', () => {
+describe('createVerantwoording', () => {
   test('holds everything, survives JSON and verifies', () => {
     expect(verantwoording.uitkomst).toMatchObject({ uitkomst: 'optimaal' });
     expect(verantwoording.uitkomst.gekozen).toHaveLength(3);
     expect(verantwoording.programmas.map(({ routekaart }) => routekaart.id)).toEqual(['oost-2026', 'energie-2026']);
     expect(kopie()).toEqual(verantwoording);
     expect(verifyVerantwoording(kopie())).toEqual({ klopt: true, bevindingen: [] });
-    expect(parseVerantwoording(kopie())).toEqual(verantwoording);
+    expect(Verantwoording.parse(kopie())).toEqual(verantwoording);
   });
 
   test('is the same byte for byte a second time', () => {
-    expect(JSON.stringify(toVerantwoording(makeSelectie(), grond))).toBe(JSON.stringify(verantwoording));
+    expect(JSON.stringify(createVerantwoording(makeSelectie(), grond))).toBe(JSON.stringify(verantwoording));
   });
 
   test('accounts for a selection that found nothing', () => {
-    const onhaalbaar = toVerantwoording(makeSelectie(9), grond);
+    const onhaalbaar = createVerantwoording(makeSelectie(9), grond);
     expect(onhaalbaar.uitkomst).toEqual({ uitkomst: 'onhaalbaar', gekozen: [], totaalscore: null });
     expect(verifyVerantwoording(onhaalbaar).klopt).toBe(true);
   });
@@ -58,11 +52,11 @@ describe('toVerantwoording', () => {
     const kandidaten = kerncijfers.gebieden.map(({ code }) => code).slice(0, 5);
     const programmas = grond.programmas.map((programma) => ({ ...programma, kandidaten }));
     const onderVijf = makeSelectie(2, kandidaten);
-    const anders = toVerantwoording(onderVijf, { ...grond, programmas });
+    const anders = createVerantwoording(onderVijf, { ...grond, programmas });
     expect(anders.programmas[0]!.kandidaten).toEqual(kandidaten);
     expect(verifyVerantwoording(anders).klopt).toBe(true);
     // Among all six the band is normalised otherwise, as the sixth has no inhabitants at all.
-    expect(() => toVerantwoording(onderVijf, grond)).toThrow(
+    expect(() => createVerantwoording(onderVijf, grond)).toThrow(
       expect.objectContaining({
         bevindingen: expect.arrayContaining([expect.objectContaining({ code: 'register.score_verschilt' })]),
       }),
@@ -74,11 +68,11 @@ describe('toVerantwoording', () => {
       ...grond,
       programmas: grond.programmas.map((p) => ({ ...p, routekaart: routekaarten.energie, beoordelingen: [] })),
     };
-    expect(() => toVerantwoording(selectie, ander)).toThrow(
+    expect(() => createVerantwoording(selectie, ander)).toThrow(
       expect.objectContaining({ code: 'register.verantwoording_klopt_niet' }),
     );
     const zonder = { ...grond, programmas: grond.programmas.slice(0, 1) };
-    expect(() => toVerantwoording(selectie, zonder)).toThrow(
+    expect(() => createVerantwoording(selectie, zonder)).toThrow(
       expect.objectContaining({
         bevindingen: expect.arrayContaining([
           expect.objectContaining({ code: 'register.programma_zonder_routekaart' }),
@@ -86,7 +80,7 @@ describe('toVerantwoording', () => {
       }),
     );
     const dubbel = { ...grond, programmas: [...grond.programmas, ...grond.programmas.slice(0, 1)] };
-    expect(() => toVerantwoording(selectie, dubbel)).toThrow(
+    expect(() => createVerantwoording(selectie, dubbel)).toThrow(
       expect.objectContaining({
         bevindingen: [
           expect.objectContaining({ code: 'register.programma_dubbel', pad: ['programmas', 2, 'programma'] }),
@@ -96,7 +90,7 @@ describe('toVerantwoording', () => {
   });
 
   test('refuses what has not the shape of a document', () => {
-    expect(() => toVerantwoording(selectie, { ...grond, naam: '' })).toThrow(
+    expect(() => createVerantwoording(selectie, { ...grond, naam: '' })).toThrow(
       expect.objectContaining({ code: 'kern.document_ongeldig' }),
     );
   });
@@ -113,7 +107,7 @@ describe('an account with a decision', () => {
   });
 
   test('holds, with a fingerprint of the decision', () => {
-    const met = toVerantwoording(selectie, { ...grond, besluit });
+    const met = createVerantwoording(selectie, { ...grond, besluit });
     expect(met.besluit).toEqual(besluit);
     expect(met.vingerafdrukken.besluit).toBe(createVingerafdruk(besluit));
     expect(verifyVerantwoording(JSON.parse(JSON.stringify(met)))).toEqual({ klopt: true, bevindingen: [] });
@@ -133,8 +127,8 @@ describe('an account with a decision', () => {
       datum: Datum.parse('2026-08-15'),
       routekaarten: besluit.routekaarten,
     });
-    expect(verifyVerantwoording(toVerantwoording(vrij, { ...grond, besluit: zonder })).klopt).toBe(true);
-    expect(() => toVerantwoording(vrij, { ...grond, besluit: { ...zonder, regels: besluit.regels } })).toThrow(
+    expect(verifyVerantwoording(createVerantwoording(vrij, { ...grond, besluit: zonder })).klopt).toBe(true);
+    expect(() => createVerantwoording(vrij, { ...grond, besluit: { ...zonder, regels: besluit.regels } })).toThrow(
       expect.objectContaining({
         bevindingen: expect.arrayContaining([
           expect.objectContaining({ code: 'register.besluit_verschilt', pad: ['besluit', 'regels'] }),
@@ -146,7 +140,7 @@ describe('an account with a decision', () => {
   test('is refused when the decision is on something else', () => {
     const refusal = (anders: object) => {
       try {
-        toVerantwoording(selectie, { ...grond, besluit: { ...besluit, ...anders } });
+        createVerantwoording(selectie, { ...grond, besluit: { ...besluit, ...anders } });
       } catch (fout) {
         return (fout as { bevindingen: { code: string; pad: string[] }[] }).bevindingen.map(({ pad }) => pad.join('.'));
       }
@@ -275,7 +269,7 @@ describe('verifyVerantwoording', () => {
     expect(found(null)).toEqual([' kern.type_verkeerd']);
     const { uitkomst: _, ...zonder } = kopie();
     expect(found(zonder)).toEqual(['uitkomst kern.veld_ontbreekt']);
-    expect(safeParseVerantwoording(zonder).success).toBe(false);
+    expect(Verantwoording.safeParse(zonder).success).toBe(false);
     expect(beoordelingen).toHaveLength(6);
   });
 });

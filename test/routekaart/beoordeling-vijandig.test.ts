@@ -13,7 +13,7 @@ import {
   scoreBuurten,
 } from 'buurtaanpak/routekaart';
 import { aggregateBeoordelingen } from 'buurtaanpak/routekaart/huis';
-import { findPersoonsgegevens } from 'buurtaanpak/team';
+import { checkPersoonsgegevens } from 'buurtaanpak/team';
 import { describe, expect, test } from 'vitest';
 import { makeCriterium, makeOordeel, makeRoutekaart, makeTabel, schaal } from './hulp.js';
 
@@ -74,7 +74,7 @@ const functies: Readonly<Record<string, (x: never) => unknown>> = {
   'compareBuurten scores': (x) => compareBuurten(x, 'BU00010001', 'BU00010002'),
   'compareBuurten a': (x) => compareBuurten(scores, x, 'BU00010002'),
   'compareBuurten b': (x) => compareBuurten(scores, 'BU00010001', x),
-  findPersoonsgegevens: (x) => findPersoonsgegevens(x),
+  checkPersoonsgegevens: (x) => checkPersoonsgegevens(x),
 };
 
 describe('whatever is handed in ends in a value or in an error with a code', () => {

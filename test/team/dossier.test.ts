@@ -1,14 +1,11 @@
 import {
   checkTeamdossier,
   evolveTeam,
-  getTeamstand,
+  findTeamstand,
   initialTeamdossier,
-  parseTeamdossier,
-  parseTeamgebeurtenis,
   replayTeam,
-  safeParseTeamdossier,
-  safeParseTeamgebeurtenis,
-  type Teamdossier,
+  Teamdossier,
+  Teamgebeurtenis,
 } from 'buurtaanpak/team';
 import { describe, expect, test } from 'vitest';
 import { expectVolledigeTekst } from '../hulp.js';
@@ -18,23 +15,23 @@ import { dag, opgave, tellBegin } from './vertel.js';
 describe('the record as a snapshot', () => {
   test('goes through JSON unchanged, and goes on from there', () => {
     const verhaal = tellBegin().op('2027-01-10', opgave('a'));
-    const bewaard = parseTeamdossier(JSON.parse(JSON.stringify(verhaal.dossier)));
+    const bewaard = Teamdossier.parse(JSON.parse(JSON.stringify(verhaal.dossier)));
     expect(bewaard).toEqual(verhaal.dossier);
     verhaal.op('2027-02-01', opgave('b')).op('2027-02-02', { soort: 'corrigeren', betreft: 'e8', reden: 'dubbel' });
     expect(replayTeam(verhaal.gebeurtenissen.slice(bewaard.aantal), { vanaf: bewaard })).toEqual(verhaal.dossier);
-    expect(parseTeamdossier(JSON.parse(JSON.stringify(verhaal.dossier)))).toEqual(verhaal.dossier);
-    expect(parseTeamdossier(JSON.parse(JSON.stringify(initialTeamdossier)))).toEqual(initialTeamdossier);
+    expect(Teamdossier.parse(JSON.parse(JSON.stringify(verhaal.dossier)))).toEqual(verhaal.dossier);
+    expect(Teamdossier.parse(JSON.parse(JSON.stringify(initialTeamdossier)))).toEqual(initialTeamdossier);
   });
 
   test('of another kind, of a later version or of a bad form is refused', () => {
-    expect(refusal(() => parseTeamdossier({ ...initialTeamdossier, versie: 2 }))?.code).toBe('kern.document_ongeldig');
-    const slecht = safeParseTeamdossier({ ...initialTeamdossier, maanden: [{ maand: '2027-13', regels: [] }] });
+    expect(refusal(() => Teamdossier.parse({ ...initialTeamdossier, versie: 2 }))?.code).toBe('kern.document_ongeldig');
+    const slecht = Teamdossier.safeParse({ ...initialTeamdossier, maanden: [{ maand: '2027-13', regels: [] }] });
     expect(slecht.success ? [] : slecht.error.bevindingen.map(({ code }) => code)).toEqual([
       'kern.vorm_ongeldig',
       'kern.te_klein',
     ]);
     const [eerste] = tellBegin().gebeurtenissen;
-    const geen = safeParseTeamdossier({ ...initialTeamdossier, correcties: [eerste] });
+    const geen = Teamdossier.safeParse({ ...initialTeamdossier, correcties: [eerste] });
     expect(geen.success ? [] : geen.error.bevindingen.map(({ code }) => code)).toEqual(['team.geen_correctie']);
   });
 
@@ -85,15 +82,15 @@ describe('checkTeamdossier', () => {
     expect(codes(zonder)).toEqual([]);
   });
 
-  test('finds an event that the rules do not allow at its place, and getTeamstand passes it by', () => {
+  test('finds an event that the rules do not allow at its place, and findTeamstand passes it by', () => {
     const verhaal = tellBegin();
     const hoofd = { versie: 1, team: 'team-1', datum: '2027-01-01', geregistreerd: '2027-01-01', door: 'm' };
     const dossier = evolveTeam(
       verhaal.dossier,
-      parseTeamgebeurtenis({ ...hoofd, id: 'x1', soort: 'vrijwilliger_vertrokken', vrijwilliger: 'v9' }),
+      Teamgebeurtenis.parse({ ...hoofd, id: 'x1', soort: 'vrijwilliger_vertrokken', vrijwilliger: 'v9' }),
     );
     expect(codes(dossier)).toEqual(['maanden.3.regels.0.gebeurtenis.vrijwilliger team.vrijwilliger_niet_aangesloten']);
-    expect(getTeamstand(dossier, dag('2027-01-01'))?.lidmaatschappen).toHaveLength(3);
+    expect(findTeamstand(dossier, dag('2027-01-01'))?.lidmaatschappen).toHaveLength(3);
     // It was impossible before, so it does not stand in the way of what is possible.
     verhaal.dossier = dossier;
     verhaal.op('2027-02-01', opgave('a'));
@@ -101,7 +98,7 @@ describe('checkTeamdossier', () => {
   });
 });
 
-describe('parseTeamgebeurtenis', () => {
+describe('Teamgebeurtenis.parse', () => {
   const contact = {
     soort: 'begeleidingscontact_gelegd',
     versie: 1,
@@ -114,7 +111,7 @@ describe('parseTeamgebeurtenis', () => {
     minuten: 90,
   };
 
-  test('takes what is good as it is', () => expect(parseTeamgebeurtenis(contact)).toEqual(contact));
+  test('takes what is good as it is', () => expect(Teamgebeurtenis.parse(contact)).toEqual(contact));
 
   test('brings earlier forms up to date, step by step', () => {
     const upcasters = {
@@ -135,8 +132,8 @@ describe('parseTeamgebeurtenis', () => {
       },
     };
     const { minuten: _, ...rest } = contact;
-    expect(parseTeamgebeurtenis({ ...rest, soort: 'contact', versie: 0, duur: 1.5 }, { upcasters })).toEqual(contact);
-    expect(parseTeamgebeurtenis(contact, { upcasters })).toEqual(contact);
+    expect(Teamgebeurtenis.parse({ ...rest, soort: 'contact', versie: 0, duur: 1.5 }, { upcasters })).toEqual(contact);
+    expect(Teamgebeurtenis.parse(contact, { upcasters })).toEqual(contact);
     const hervat = {
       soort: 'hervat',
       versie: 1,
@@ -146,7 +143,7 @@ describe('parseTeamgebeurtenis', () => {
       geregistreerd: '2026-11-10',
       door: 'm',
     };
-    expect(parseTeamgebeurtenis(hervat, { upcasters })).toEqual(hervat);
+    expect(Teamgebeurtenis.parse(hervat, { upcasters })).toEqual(hervat);
   });
 
   test('brings what a correction says up to date as well', () => {
@@ -173,10 +170,10 @@ describe('parseTeamgebeurtenis', () => {
       reden: 'x',
     };
     const { minuten: _, ...oud } = { ...feit, minuten };
-    const gelezen = parseTeamgebeurtenis({ ...correctie, wordt: { ...oud, versie: 0, uren: 1.5 } }, { upcasters });
+    const gelezen = Teamgebeurtenis.parse({ ...correctie, wordt: { ...oud, versie: 0, uren: 1.5 } }, { upcasters });
     expect(gelezen).toEqual({ ...correctie, wordt: { ...feit, minuten } });
-    expect(parseTeamgebeurtenis(correctie, { upcasters })).toEqual(correctie);
-    const kring = safeParseTeamgebeurtenis({ ...correctie, wordt: { ...feit, versie: 2 } }, { upcasters });
+    expect(Teamgebeurtenis.parse(correctie, { upcasters })).toEqual(correctie);
+    const kring = Teamgebeurtenis.safeParse({ ...correctie, wordt: { ...feit, versie: 2 } }, { upcasters });
     expect(kring.success ? [] : kring.error.bevindingen.map(({ code, pad }) => [code, pad])).toEqual([
       ['kern.upcasters_in_kring', ['wordt', 'versie']],
     ]);
@@ -184,11 +181,13 @@ describe('parseTeamgebeurtenis', () => {
 
   test('refuses an unknown kind or version, what is no object, and upcasters that go round', () => {
     const codes = (value: unknown, options = {}) => {
-      const resultaat = safeParseTeamgebeurtenis(value, options);
+      const resultaat = Teamgebeurtenis.safeParse(value, options);
       return resultaat.success ? [] : resultaat.error.bevindingen.map(({ code }) => code);
     };
     expect(codes({ ...contact, soort: 'taart_gegeten' })).toEqual(['kern.keuze_onbekend']);
-    expect(refusal(() => parseTeamgebeurtenis({ ...contact, datum: 'gisteren' }))?.code).toBe('kern.document_ongeldig');
+    expect(refusal(() => Teamgebeurtenis.parse({ ...contact, datum: 'gisteren' }))?.code).toBe(
+      'kern.document_ongeldig',
+    );
     expect(codes({ ...contact, versie: 2 })).toEqual(['kern.versie_onbekend']);
     expect(codes([contact])).toEqual(['kern.type_verkeerd']);
     expect(codes(null)).toEqual(['kern.type_verkeerd']);

@@ -1,7 +1,7 @@
-import { levensloop, teamstatussen } from 'buurtaanpak/team';
+import { levensloop, TEAMSTATUSSEN } from 'buurtaanpak/team';
 
 /**
- * The life of a team as a Mermaid state diagram, made from the table that `decideTeam` and `getTeamstand` go by ({@link levensloop}).
+ * The life of a team as a Mermaid state diagram, made from the table that `decideTeam` and `findTeamstand` go by ({@link levensloop}).
  * Events that do not change the status are left out. The years of guidance need no event; three are drawn.
  *
  * @returns the text of a `stateDiagram-v2`, with lines ended by `\n`
@@ -23,7 +23,7 @@ export function drawLevensloop(): string {
   // For people who cannot see the drawing.
   const namen = [
     '  accTitle: De levensloop van een team',
-    `  accDescr: De statussen ${teamstatussen.join(', ')}, met de gebeurtenissen die van de ene naar de andere leiden.`,
+    `  accDescr: De statussen ${TEAMSTATUSSEN.join(', ')}, met de gebeurtenissen die van de ene naar de andere leiden.`,
   ];
   const jaren = ['    [*] --> jaar_1', '    jaar_1 --> jaar_2: na een jaar', '    jaar_2 --> jaar_3: na twee jaar'];
   const einden = ['gestopt', 'afgerond'].map((status) => `  ${status} --> [*]`);

@@ -2,12 +2,11 @@ import {
   checkTeamdossier,
   decideTeam,
   evolveTeam,
-  getTeamstand,
-  parseTeamdossier,
-  parseTeamgebeurtenis,
+  findTeamstand,
   replayTeam,
   type Teamcommando,
-  type Teamgebeurtenis,
+  Teamdossier,
+  Teamgebeurtenis,
 } from 'buurtaanpak/team';
 import { describe, expect, test } from 'vitest';
 import { codeVan } from '../hulp.js';
@@ -15,8 +14,8 @@ import { dag, tellBegin, Verteller } from './vertel.js';
 
 const PEILDATUM = dag('2027-12-31');
 const contact = { soort: 'contact_vastleggen', wijze: 'bezoek', minuten: 45 } as const;
-const minuten = (dossier: Parameters<typeof getTeamstand>[0]) =>
-  getTeamstand(dossier, PEILDATUM)?.contacten.reduce((som, een) => som + een.minuten, 0);
+const minuten = (dossier: Parameters<typeof findTeamstand>[0]) =>
+  findTeamstand(dossier, PEILDATUM)?.contacten.reduce((som, een) => som + een.minuten, 0);
 
 describe('an event that is delivered twice', () => {
   const verhaal = tellBegin().op('2026-12-01', contact);
@@ -66,7 +65,7 @@ describe('an event that is delivered twice', () => {
   });
 
   test('a correction of what is not there yet does not stand in its way', () => {
-    const correctie = parseTeamgebeurtenis({
+    const correctie = Teamgebeurtenis.parse({
       soort: 'correctie',
       versie: 1,
       id: 'c1',
@@ -88,7 +87,7 @@ describe('a contact', () => {
     expect(minuten(begin.op('2026-09-02', contact).dossier)).toBe(45);
     const einde = tellBegin().op('2027-02-01', { soort: 'stoppen', reden: 'x' }).op('2027-03-01', contact);
     expect(minuten(einde.dossier)).toBe(45);
-    expect(getTeamstand(einde.dossier, PEILDATUM)).toMatchObject({ status: 'gestopt', statusSinds: '2027-02-01' });
+    expect(findTeamstand(einde.dossier, PEILDATUM)).toMatchObject({ status: 'gestopt', statusSinds: '2027-02-01' });
   });
 
   test('not before the buurt is known', () => {
@@ -122,7 +121,7 @@ describe('a note of a device that was offline', () => {
       { soort: 'corrigeren', id: 'c1', team: 'team-1', door: 'm', ...dagen, betreft: 'n1', reden: 'x', wordt },
       dossier,
     );
-    const na = parseTeamdossier(JSON.parse(JSON.stringify(evolveTeam(dossier, correctie!))));
+    const na = Teamdossier.parse(JSON.parse(JSON.stringify(evolveTeam(dossier, correctie!))));
     expect(na.maanden.flatMap(({ regels }) => regels).find(({ gebeurtenis }) => gebeurtenis.id === 'n1')).toMatchObject(
       {
         gebeurtenis: { datum: '2026-11-09', genoteerd: '2026-11-11' },

@@ -1,11 +1,11 @@
-import { computeTeamindicatoren, getTeamstand, type Teamstand } from 'buurtaanpak/team';
+import { computeTeamindicatoren, findTeamstand, type Teamstand } from 'buurtaanpak/team';
 import { describe, expect, test } from 'vitest';
 import { deepFreeze } from '../hulp.js';
 import { refusal } from './refusal.js';
 import { dag, opgave, type Stap, tellBegin, Verteller } from './vertel.js';
 
 const standOp = (verhaal: Verteller, peildatum: string): Teamstand => {
-  const stand = getTeamstand(verhaal.dossier, dag(peildatum));
+  const stand = findTeamstand(verhaal.dossier, dag(peildatum));
   if (stand === undefined) throw new Error('not registered yet');
   return deepFreeze(stand);
 };

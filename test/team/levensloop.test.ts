@@ -1,13 +1,13 @@
-import { commandoGebeurtenissen, levensloop, teamstatussen } from 'buurtaanpak/team';
+import { COMMANDOGEBEURTENISSEN, levensloop, TEAMSTATUSSEN } from 'buurtaanpak/team';
 import { expect, test } from 'vitest';
 import { listStatussenFor } from '../../src/team/verloop/listStatussenFor.js';
 import { drawLevensloop } from './drawLevensloop.js';
 
 /** The commands with the event that each leads to, and the statuses in which that can happen. */
 function listCommandos(): string {
-  const rijen = Object.entries(commandoGebeurtenissen).map(([commando, gebeurtenis]) => {
+  const rijen = Object.entries(COMMANDOGEBEURTENISSEN).map(([commando, gebeurtenis]) => {
     const statussen = [...listStatussenFor(gebeurtenis)].filter((status) => status !== 'begin');
-    const wanneer = teamstatussen.filter((status) => statussen.includes(status)).join(', ') || 'before all else';
+    const wanneer = TEAMSTATUSSEN.filter((status) => statussen.includes(status)).join(', ') || 'before all else';
     return `| \`${commando}\` | \`${gebeurtenis}\` | ${wanneer} |`;
   });
   const eigen = [
@@ -27,7 +27,7 @@ test('the diagram and the commands in the docs are those of the code (vitest -u 
 
 test('every status is in the diagram, and is left or is an end', () => {
   const diagram = drawLevensloop();
-  for (const status of teamstatussen) {
+  for (const status of TEAMSTATUSSEN) {
     expect(diagram).toMatch(new RegExp(`--> ${status}\\b`));
     expect(diagram).toMatch(new RegExp(`^ {2}${status} --> `, 'm'));
   }

@@ -1,12 +1,11 @@
 import { safeParseSchema } from 'buurtaanpak/kern/huis';
-import { findPersoonsgegevens } from 'buurtaanpak/team';
-import { ReferentieSchema } from 'buurtaanpak/team/huis';
+import { checkPersoonsgegevens, Referentie } from 'buurtaanpak/team';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deepFreeze } from '../hulp.js';
 
 const codeOf = (referentie: unknown) => {
-  const resultaat = safeParseSchema(ReferentieSchema, referentie, 'referentie');
+  const resultaat = safeParseSchema(Referentie.schema, referentie, 'referentie');
   return resultaat.success ? undefined : resultaat.error.bevindingen.map(({ code }) => code).join();
 };
 
@@ -78,13 +77,16 @@ describe('a reference', () => {
   });
 });
 
-describe('findPersoonsgegevens', () => {
+describe('checkPersoonsgegevens', () => {
   const find = (tekst: string) =>
-    findPersoonsgegevens(tekst).map(({ code, params }) => [code.replace('team.persoonsgegeven_', ''), params.gevonden]);
+    checkPersoonsgegevens(tekst).map(({ code, params }) => [
+      code.replace('team.persoonsgegeven_', ''),
+      params.gevonden,
+    ]);
 
   test('finds what has a form, and where', () => {
     expect(
-      findPersoonsgegevens(
+      checkPersoonsgegevens(
         deepFreeze({
           id: 'e1',
           toelichting: 'Mail jan.jansen@example.org of bel 06 12 34 56 78.',
@@ -132,12 +134,12 @@ describe('findPersoonsgegevens', () => {
   test('looks everywhere, also in what is very deep or goes round', () => {
     let diep: unknown = 'jan@example.org';
     for (let i = 0; i < 5000; i++) diep = [diep];
-    expect(findPersoonsgegevens(diep)).toHaveLength(1);
+    expect(checkPersoonsgegevens(diep)).toHaveLength(1);
     const kring: { zelf?: unknown; tekst: string } = { tekst: 'jan@example.org' };
     kring.zelf = kring;
-    expect(findPersoonsgegevens(kring)).toHaveLength(1);
-    expect(findPersoonsgegevens(null)).toEqual([]);
-    expect(findPersoonsgegevens(612345678)).toEqual([]);
+    expect(checkPersoonsgegevens(kring)).toHaveLength(1);
+    expect(checkPersoonsgegevens(null)).toEqual([]);
+    expect(checkPersoonsgegevens(612345678)).toEqual([]);
   });
 
   test('never takes long on a long remark', () => {
@@ -157,7 +159,7 @@ describe('findPersoonsgegevens', () => {
       "'",
       '0 ',
     ]) {
-      expect(findPersoonsgegevens(teken.repeat(4_000))).toBeInstanceOf(Array);
+      expect(checkPersoonsgegevens(teken.repeat(4_000))).toBeInstanceOf(Array);
     }
   }, 20_000);
 });

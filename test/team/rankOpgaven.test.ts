@@ -1,9 +1,9 @@
 import {
-  getTeamstand,
+  findTeamstand,
   listWachtkamer,
   type RankOpgavenOptions,
   rankOpgaven,
-  standaardErvaringsregels,
+  STANDAARD_ERVARINGSREGELS,
 } from 'buurtaanpak/team';
 import { describe, expect, test } from 'vitest';
 import { deepFreeze } from '../hulp.js';
@@ -11,7 +11,7 @@ import { refusal } from './refusal.js';
 import { dag, opgave, type Stap, tellBegin, Verteller } from './vertel.js';
 
 const rank = (verhaal: Verteller, peildatum: string, options: RankOpgavenOptions = {}) => {
-  const stand = getTeamstand(verhaal.dossier, dag(peildatum));
+  const stand = findTeamstand(verhaal.dossier, dag(peildatum));
   return (stand ? rankOpgaven(deepFreeze(stand), options) : []).map(
     ({ opgave: een, rang, oppakbaar, belemmeringen }) => [
       rang,
@@ -77,7 +77,7 @@ describe('which opgaven could be taken up now', () => {
     expect(rank(verhaal, '2027-02-01', { ervaringsregels: [] })).toEqual([[1, 'zwaar', true]]);
     const fout = [{ zwaarte: 6, afgerond: -1, maanden: 1.5, reden: '' }] as never;
     expect(refusal(() => rank(verhaal, '2027-02-01', { ervaringsregels: fout }))?.code).toBe('kern.document_ongeldig');
-    expect(standaardErvaringsregels.every(({ reden }) => reden.length > 20)).toBe(true);
+    expect(STANDAARD_ERVARINGSREGELS.every(({ reden }) => reden.length > 20)).toBe(true);
   });
 
   test('a team that is not formed, or is paused, takes up nothing', () => {
@@ -99,6 +99,6 @@ test('the wachtkamer lists what to look at first, and only what waits', () => {
     .op('2027-01-01', opgave('c', { opnieuwBekijkenOp: dag('2027-05-01') }))
     .op('2027-01-01', opgave('d'))
     .op('2027-01-02', { soort: 'opgave_laten_vervallen', opgave: 'd', motief: 'x' });
-  const stand = getTeamstand(verhaal.dossier, dag('2027-02-01'));
+  const stand = findTeamstand(verhaal.dossier, dag('2027-02-01'));
   expect(stand && listWachtkamer(stand).map((een) => een.opgave)).toEqual(['c', 'a', 'b']);
 });

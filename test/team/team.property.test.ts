@@ -4,22 +4,20 @@ import {
   checkTeamdossier,
   decideTeam,
   evolveTeam,
-  getTeamstand,
+  findTeamstand,
   initialTeamdossier,
-  parseTeamdossier,
-  parseTeamgebeurtenis,
+  listSignalen,
   replayTeam,
   type Schaal,
-  signaleer,
-  standaardSignaalregels,
+  STANDAARD_SIGNAALREGELS,
+  TEAMCOMMANDOSOORTEN,
+  TEAMSTATUSSEN,
   type Teamcommando,
-  type Teamdossier,
-  type Teamgebeurtenis,
+  Teamdossier,
+  Teamgebeurtenis,
   type Teamrol,
   type Teamstand,
   type Teamstatus,
-  teamcommandosoorten,
-  teamstatussen,
 } from 'buurtaanpak/team';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -245,12 +243,12 @@ class Doe implements fc.Command<Model, Echt> {
     }
     expect(gebeurtenissen !== undefined, `${this.stap.soort} in ${model.status}`).toBe(kan);
     for (const gebeurtenis of gebeurtenissen ?? []) {
-      expect(parseTeamgebeurtenis(JSON.parse(JSON.stringify(gebeurtenis)))).toEqual(gebeurtenis);
+      expect(Teamgebeurtenis.parse(JSON.parse(JSON.stringify(gebeurtenis)))).toEqual(gebeurtenis);
       echt.gebeurtenissen.push(deepFreeze(gebeurtenis));
       echt.dossier = deepFreeze(evolveTeam(echt.dossier, gebeurtenis));
       gelukt.add(this.stap.soort);
     }
-    compare(model, getTeamstand(echt.dossier, echt.vandaag));
+    compare(model, findTeamstand(echt.dossier, echt.vandaag));
   }
 
   toString(): string {
@@ -394,7 +392,7 @@ test('any sequence of commands does what a model by hand does, and equals its re
       const werkelijk = { model, real: echt };
       fc.modelRun(() => werkelijk, [aanmelden, ...(gevormd ? vormen : []), ...commands]);
       expect(replayTeam(echt.gebeurtenissen)).toEqual(echt.dossier);
-      expect(parseTeamdossier(JSON.parse(JSON.stringify(echt.dossier)))).toEqual(echt.dossier);
+      expect(Teamdossier.parse(JSON.parse(JSON.stringify(echt.dossier)))).toEqual(echt.dossier);
       expect(checkTeamdossier(echt.dossier)).toEqual([]);
       // As known on the day of any event: the events up to and including that day.
       const halverwege = echt.gebeurtenissen[echt.gebeurtenissen.length >> 1];
@@ -403,13 +401,13 @@ test('any sequence of commands does what a model by hand does, and equals its re
       const bekend = replayTeam(echt.gebeurtenissen, { bekendOp });
       expect(bekend).toEqual(replayTeam(echt.gebeurtenissen.filter(({ geregistreerd }) => geregistreerd <= bekendOp)));
       // Everything was recorded on the day it happened, so what was known then is what was so then.
-      expect(getTeamstand(bekend, bekendOp)).toEqual(getTeamstand(echt.dossier, bekendOp));
+      expect(findTeamstand(bekend, bekendOp)).toEqual(findTeamstand(echt.dossier, bekendOp));
     }),
     { seed: 20260901, numRuns: 100 },
   );
   // The test is worth something only when it got everywhere.
-  expect([...bereikt].sort()).toEqual([...teamstatussen].sort());
-  expect([...gelukt].sort()).toEqual(teamcommandosoorten.filter((soort) => soort !== 'corrigeren').sort());
+  expect([...bereikt].sort()).toEqual([...TEAMSTATUSSEN].sort());
+  expect([...gelukt].sort()).toEqual(TEAMCOMMANDOSOORTEN.filter((soort) => soort !== 'corrigeren').sort());
 });
 
 /** Lives a random life and gives its events. */
@@ -463,7 +461,9 @@ test('the order of recording does not matter: each day in its own order, the day
           (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0),
       );
       const peildatum = addDuur(dag('2026-09-01'), { dagen });
-      expect(getTeamstand(replayTeam(geschud), peildatum)).toEqual(getTeamstand(replayTeam(gebeurtenissen), peildatum));
+      expect(findTeamstand(replayTeam(geschud), peildatum)).toEqual(
+        findTeamstand(replayTeam(gebeurtenissen), peildatum),
+      );
     }),
     { seed: 7, numRuns: 200 },
   );
@@ -526,8 +526,8 @@ test('on one day, what is independent gives the same stand in any order', () => 
           ...volgorde.map((i) => gebeurtenissen[5 + i] as Teamgebeurtenis),
         ];
         const peildatum = dag('2026-09-01');
-        expect(getTeamstand(replayTeam(anders), peildatum)).toEqual(
-          getTeamstand(replayTeam(gebeurtenissen), peildatum),
+        expect(findTeamstand(replayTeam(anders), peildatum)).toEqual(
+          findTeamstand(replayTeam(gebeurtenissen), peildatum),
         );
       },
     ),
@@ -592,7 +592,7 @@ test('late, in any order, with corrections: never impossible, and a refusal chan
       if (grens === undefined) return;
       const toen = echt.gebeurtenissen.filter(({ geregistreerd }) => geregistreerd <= grens);
       expect(replayTeam(echt.gebeurtenissen, { bekendOp: grens })).toEqual(replayTeam(toen));
-      checkPossible(getTeamstand(echt.dossier, echt.vandaag));
+      checkPossible(findTeamstand(echt.dossier, echt.vandaag));
     }),
     { seed: 9, numRuns: 150 },
   );
@@ -601,7 +601,7 @@ test('late, in any order, with corrections: never impossible, and a refusal chan
 });
 
 test('a signal says since when: it held on that day and on every day since, and not the day before', () => {
-  const regels = standaardSignaalregels.map((regel) =>
+  const regels = STANDAARD_SIGNAALREGELS.map((regel) =>
     // Shorter terms than the defaults, so that short lives meet them.
     'maanden' in regel ? { ...regel, maanden: 1 } : 'weken' in regel ? { ...regel, weken: 2 } : regel,
   );
@@ -619,7 +619,7 @@ test('a signal says since when: it held on that day and on every day since, and 
       const peildatum = addDuur(dag('2026-09-01'), { dagen });
       const op = (datum: typeof peildatum) =>
         new Map(
-          signaleer(dossier, datum, { regels, financieringTot: dag('2027-06-30') }).map((signaal) => [
+          listSignalen(dossier, datum, { regels, financieringTot: dag('2027-06-30') }).map((signaal) => [
             `${signaal.regel} ${signaal.params.rol ?? signaal.params.vrijwilliger ?? ''}`,
             signaal.sinds,
           ]),
@@ -636,7 +636,7 @@ test('a signal says since when: it held on that day and on every day since, and 
     }),
     { seed: 10, numRuns: 150 },
   );
-  expect(gezien.size).toBe(standaardSignaalregels.length - 2);
+  expect(gezien.size).toBe(STANDAARD_SIGNAALREGELS.length - 2);
 });
 
 /** What can never be, whatever happened. */

@@ -4,9 +4,9 @@ import type {
   decideTeam,
   evolveTeam,
   Feit,
-  getTeamstand,
+  findTeamstand,
+  listSignalen,
   Projectfase,
-  signaleer,
   Teamcommando,
   Teamdossier,
   Teamgebeurtenis,
@@ -23,9 +23,9 @@ test('the decider has the shape of a decider', () => {
   expectTypeOf<typeof evolveTeam>().toEqualTypeOf<
     (dossier: Teamdossier, gebeurtenis: Teamgebeurtenis) => Teamdossier
   >();
-  expectTypeOf<typeof getTeamstand>().returns.toEqualTypeOf<Teamstand | undefined>();
+  expectTypeOf<typeof findTeamstand>().returns.toEqualTypeOf<Teamstand | undefined>();
   expectTypeOf<Awaited<ReturnType<typeof computeTeamindicatoren>>>().toEqualTypeOf<Teamindicatoren>();
-  expectTypeOf<typeof signaleer>().parameter(1).toEqualTypeOf<Datum>();
+  expectTypeOf<typeof listSignalen>().parameter(1).toEqualTypeOf<Datum>();
 });
 
 test('the kind of an event tells its fields', () => {

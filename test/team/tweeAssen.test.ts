@@ -1,10 +1,10 @@
-import { checkTeamdossier, evolveTeam, getTeamstand, replayTeam } from 'buurtaanpak/team';
+import { checkTeamdossier, evolveTeam, findTeamstand, replayTeam } from 'buurtaanpak/team';
 import { describe, expect, test } from 'vitest';
 import { refusal } from './refusal.js';
 import { dag, opgave, tellBegin } from './vertel.js';
 
-const statusOp = (dossier: Parameters<typeof getTeamstand>[0], peildatum: string) =>
-  getTeamstand(dossier, dag(peildatum))?.status;
+const statusOp = (dossier: Parameters<typeof findTeamstand>[0], peildatum: string) =>
+  findTeamstand(dossier, dag(peildatum))?.status;
 
 describe('what is recorded late', () => {
   test('counts from the day it happened, and was not known before the day it was recorded', () => {
@@ -31,7 +31,7 @@ describe('what is recorded late', () => {
       ['2027-02', 1],
       ['2027-03', 1],
     ]);
-    expect(getTeamstand(verhaal.dossier, dag('2027-04-01'))?.opgaven.map((een) => een.opgave)).toEqual([
+    expect(findTeamstand(verhaal.dossier, dag('2027-04-01'))?.opgaven.map((een) => een.opgave)).toEqual([
       'a',
       'b',
       'c',

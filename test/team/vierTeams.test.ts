@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Datum } from 'buurtaanpak/kern';
-import { checkTeamdossier, findPersoonsgegevens } from 'buurtaanpak/team';
+import { checkPersoonsgegevens, checkTeamdossier } from 'buurtaanpak/team';
 import { expect, test } from 'vitest';
 import { beleef } from '../../examples/vier-teams/beleef.js';
 import { verhalen } from '../../examples/vier-teams/verhalen.js';
@@ -27,7 +27,7 @@ test('one flourishes, one is replaced, one pauses, one stops', () => {
 test('the records hang together and say nothing of persons', () => {
   for (const dossier of dossiers) {
     expect(checkTeamdossier(dossier)).toEqual([]);
-    expect(findPersoonsgegevens(dossier)).toEqual([]);
+    expect(checkPersoonsgegevens(dossier)).toEqual([]);
   }
 });
 

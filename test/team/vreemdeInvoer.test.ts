@@ -4,15 +4,15 @@ import {
   computeTeamindicatoren,
   decideTeam,
   evolveTeam,
-  getTeamstand,
+  findTeamstand,
   initialTeamdossier,
+  listSignalen,
   listWachtkamer,
-  parseTeamdossier,
-  parseTeamgebeurtenis,
   rankOpgaven,
   replayTeam,
-  signaleer,
   type Teamcommando,
+  Teamdossier,
+  Teamgebeurtenis,
   type Teamstand,
 } from 'buurtaanpak/team';
 import { describe, expect, test } from 'vitest';
@@ -22,7 +22,7 @@ import { dag, opgave, tellBegin } from './vertel.js';
 const VREEMD: readonly unknown[] = [{}, null, 'x', [1], undefined, 0, [null], [[]]];
 const DAG = dag('2027-01-01');
 const verhaal = tellBegin();
-const stand = getTeamstand(verhaal.dossier, DAG) as Teamstand;
+const stand = findTeamstand(verhaal.dossier, DAG) as Teamstand;
 const commando = {
   ...opgave('a'),
   id: 'x1',
@@ -47,8 +47,8 @@ const codes = (roep: (vreemd: never) => unknown, waarden = VREEMD) =>
 describe('what is no document, event or stand is refused with a code', () => {
   test.each<[string, (vreemd: never) => unknown]>([
     ['checkTeamdossier', (vreemd) => checkTeamdossier(vreemd)],
-    ['getTeamstand', (vreemd) => getTeamstand(vreemd, DAG)],
-    ['signaleer', (vreemd) => signaleer(vreemd, DAG)],
+    ['findTeamstand', (vreemd) => findTeamstand(vreemd, DAG)],
+    ['listSignalen', (vreemd) => listSignalen(vreemd, DAG)],
     ['decideTeam, the record', (vreemd) => decideTeam(commando, vreemd)],
     ['evolveTeam, the record', (vreemd) => evolveTeam(vreemd, verhaal.gebeurtenissen[0]!)],
     ['evolveTeam, the event', (vreemd) => evolveTeam(initialTeamdossier, vreemd)],
@@ -57,8 +57,8 @@ describe('what is no document, event or stand is refused with a code', () => {
     ['listWachtkamer', (vreemd) => listWachtkamer(vreemd)],
     ['rankOpgaven', (vreemd) => rankOpgaven(vreemd)],
     ['computeTeamindicatoren, a stand', (vreemd) => computeTeamindicatoren([vreemd], DAG)],
-    ['parseTeamdossier', (vreemd) => parseTeamdossier(vreemd)],
-    ['parseTeamgebeurtenis', (vreemd) => parseTeamgebeurtenis(vreemd)],
+    ['Teamdossier.parse', (vreemd) => Teamdossier.parse(vreemd)],
+    ['Teamgebeurtenis.parse', (vreemd) => Teamgebeurtenis.parse(vreemd)],
   ])('%s', (_, roep) => {
     expect(codes(roep)).toEqual(VREEMD.map(() => 'kern.document_ongeldig'));
   });
@@ -84,7 +84,7 @@ describe('what is no document, event or stand is refused with a code', () => {
 
   test.each<[string, (vreemd: never) => unknown]>([
     ['replayTeam', (vreemd) => replayTeam([], vreemd)],
-    ['signaleer', (vreemd) => signaleer(verhaal.dossier, DAG, vreemd)],
+    ['listSignalen', (vreemd) => listSignalen(verhaal.dossier, DAG, vreemd)],
     ['rankOpgaven', (vreemd) => rankOpgaven(stand, vreemd)],
     ['computeTeamindicatoren', (vreemd) => computeTeamindicatoren([stand], DAG, vreemd)],
   ])('options that are none: %s', (_, roep) => {

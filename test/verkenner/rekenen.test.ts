@@ -1,8 +1,7 @@
-import { formatBevinding } from 'buurtaanpak/kern';
+import { formatBevinding, formatGetal } from 'buurtaanpak/kern';
 import { explainScore } from 'buurtaanpak/routekaart';
 import { explainSelectie, type Selectie } from 'buurtaanpak/selectie';
 import { nl } from 'buurtaanpak/taal';
-import { formatGetal } from 'buurtaanpak/verslag';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LEEUWARDEN, WERKMAP } from '../../examples/leeuwarden/werkmap.js';

@@ -2,9 +2,7 @@ import { createVingerafdruk, euro, isDomeinFout } from 'buurtaanpak/kern';
 import {
   checkVerslag,
   composeTekst,
-  parseVerslag,
-  safeParseVerslag,
-  type Verslag,
+  Verslag,
   type Verslagblok,
   type Verslagtabel,
   type Verslagwaarde,
@@ -21,14 +19,14 @@ const codes = (verslag: Verslag) => checkVerslag(verslag).map(({ code }) => code
 const eerste = tabel.rijen[0]!;
 
 test('a verslag survives JSON and comes back the same', () => {
-  expect(parseVerslag(JSON.parse(JSON.stringify(proefverslag)))).toEqual(proefverslag);
-  expect(safeParseVerslag(proefverslag).success).toBe(true);
+  expect(Verslag.parse(JSON.parse(JSON.stringify(proefverslag)))).toEqual(proefverslag);
+  expect(Verslag.safeParse(proefverslag).success).toBe(true);
 });
 
 test('what is wrong with a kept verslag comes all at once, with its place', () => {
   const stuk = { ...proefverslag, titel: '', blokken: [{ soort: 'tabel', tabel: { ...tabel, id: 'Niet Goed' } }] };
   try {
-    parseVerslag(stuk);
+    Verslag.parse(stuk);
     expect.unreachable();
   } catch (fout) {
     if (!isDomeinFout(fout)) throw fout;
@@ -149,7 +147,7 @@ describe('checkVerslag', () => {
 });
 
 describe('verifyHerkomst', () => {
-  const verify = (verslag: Verslag, document: unknown = plan) => verifyHerkomst(verslag, { plan: document });
+  const verify = (verslag: Verslag, document: unknown = plan) => verifyHerkomst(verslag, [{ id: 'plan', document }]);
   const metHerkomst = (waarde: unknown, bewerking: string, ...paden: (string | number)[][]) =>
     metWaarde({ soort: 'getal', waarde, decimalen: 0, herkomst: { bron: 'plan', bewerking, paden } } as Verslagwaarde);
 
@@ -189,23 +187,31 @@ describe('verifyHerkomst', () => {
     expect(verify(metHerkomst('90000.00', 'verschil', ...bedragen))).toEqual([]);
   });
 
-  test('a finding that was kept reads in Dutch, its days and amounts as well', () => {
-    const bevinding = (code: string, params: object) => ({ bevindingen: [{ code, ernst: 'fout', pad: [], params }] });
-    const zin = (document: unknown, waarde: string, ...paden: (string | number)[][]) =>
-      verify(metHerkomst(waarde, 'bevinding', ...paden), document).map(({ code, params }) => params.gevonden ?? code);
-    const te_veel = bevinding('financiering.verdeelsleutel_te_veel', { bedrag: '1000.00', over: '0.50' });
-    expect(zin(te_veel, '', ['bevindingen', 0])).toEqual([expect.stringContaining('€ 1.000,00')]);
-    const terug = bevinding('kern.periode_omgekeerd', { van: '2027-01-01', tot: '2026-01-01' });
-    expect(zin(terug, '', ['bevindingen', 0])).toEqual([
-      '"De periode loopt terug: van 1 januari 2027 tot en met 1 januari 2026."',
-    ]);
-    // One finding at a time, of a code that there is, and nothing else.
+  test('a finding is shown by the sentence that comes with its source', () => {
+    const document = { bevindingen: [{ code: 'a.b', ernst: 'fout', pad: [], params: {} }] };
+    const zinnen = [{ pad: ['bevindingen', 0], zin: 'Er ontbreekt iets.' }];
+    const codes = (waarde: string, ...paden: (string | number)[][]) =>
+      verifyHerkomst(metHerkomst(waarde, 'bevinding', ...paden), [{ id: 'plan', document, zinnen }]).map(
+        ({ code, params }) => params.gevonden ?? code,
+      );
+    expect(codes('Er ontbreekt iets.', ['bevindingen', 0])).toEqual([]);
+    expect(codes('Alles is er.', ['bevindingen', 0])).toEqual(['"Er ontbreekt iets."']);
+    // One finding at a time, that stands in the document and has a sentence.
     const onvindbaar = ['verslag.herkomst_onvindbaar'];
-    expect(zin(terug, '', ['bevindingen', 0], ['bevindingen', 0])).toEqual(onvindbaar);
-    expect(zin(bevinding('kern.onzin', {}), '', ['bevindingen', 0])).toEqual(onvindbaar);
-    expect(zin(bevinding('toString', {}), '', ['bevindingen', 0])).toEqual(onvindbaar);
-    const geen = { bevindingen: ['x', null, { code: 'kern.te_diep' }, { params: {} }] };
-    for (const i of geen.bevindingen.keys()) expect(zin(geen, '', ['bevindingen', i])).toEqual(onvindbaar);
+    expect(codes('Er ontbreekt iets.', ['bevindingen', 0], ['bevindingen', 0])).toEqual(onvindbaar);
+    expect(codes('Er ontbreekt iets.', ['bevindingen', 1])).toEqual(onvindbaar);
+    expect(codes('Er ontbreekt iets.', ['bevindingen'])).toEqual(onvindbaar);
+    expect(codes('Er ontbreekt iets.')).toEqual(onvindbaar);
+    const zonder = verifyHerkomst(metHerkomst('x', 'bevinding', ['bevindingen', 0]), [{ id: 'plan', document }]);
+    expect(zonder.map(({ code }) => code)).toEqual(onvindbaar);
+  });
+
+  test('sources of another form are refused', () => {
+    for (const bronnen of [null, {}, [null]])
+      expect(() => verifyHerkomst(proefverslag, bronnen as never)).toThrow('kern.document_ongeldig');
+    expect(verifyHerkomst(proefverslag, [{ document: plan }] as never).map(({ code }) => code)).toEqual([
+      'verslag.bron_ontbreekt',
+    ]);
   });
 
   test.each([
@@ -230,9 +236,9 @@ describe('verifyHerkomst', () => {
   });
 
   test('a source that is missing or another document is said', () => {
-    expect(verifyHerkomst(proefverslag, {}).map(({ code }) => code)).toEqual(['verslag.bron_ontbreekt']);
+    expect(verifyHerkomst(proefverslag, []).map(({ code }) => code)).toEqual(['verslag.bron_ontbreekt']);
     const ongebruikt = { ...metBlok(), bronnen: proefverslag.bronnen };
-    expect(verifyHerkomst(ongebruikt, {})).toEqual([]);
+    expect(verifyHerkomst(ongebruikt, [])).toEqual([]);
     const bronnen = [{ ...proefverslag.bronnen[0]!, vingerafdruk: createVingerafdruk(plan) }];
     expect(verify({ ...proefverslag, bronnen })).toEqual([]);
     expect(verify({ ...proefverslag, bronnen }, { ...plan, extra: 1 }).map(({ code }) => code)).toEqual([

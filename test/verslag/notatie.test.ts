@@ -1,8 +1,7 @@
-import { Datum, euro } from 'buurtaanpak/kern';
-import { formatGetal, formatOpsomming, formatPercentage, formatPeriode } from 'buurtaanpak/verslag';
-import { formatWaarde } from 'buurtaanpak/verslag/huis';
+import { Datum, euro, formatGetal, formatOpsomming, formatPercentage, formatPeriode } from 'buurtaanpak/kern';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { formatWaarde } from '../../src/verslag/notatie/formatWaarde.js';
 
 describe('formatGetal', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { euro } from 'buurtaanpak/kern';
-import { toCsv, toRijen, type Verslagtabel, type Verslagwaarde } from 'buurtaanpak/verslag';
+import { renderCsv, toRijen, type Verslagtabel, type Verslagwaarde } from 'buurtaanpak/verslag';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -13,12 +13,13 @@ const one = (waarde: Verslagwaarde): Verslagtabel => ({
   totaalrijen: [],
   totaalkolommen: [],
 });
-const cel = (waarde: Verslagwaarde, options = {}) => toCsv(one(waarde), { bom: false, ...options }).split('\r\n')[1];
+const cel = (waarde: Verslagwaarde, options = {}) =>
+  renderCsv(one(waarde), { bom: false, ...options }).split('\r\n')[1];
 const tekst = (waarde: string) => cel({ soort: 'tekst', waarde });
 
-describe('toCsv', () => {
+describe('renderCsv', () => {
   test('begins with the byte order mark of UTF-8 and ends lines as Excel does', () => {
-    const csv = toCsv(tabel);
+    const csv = renderCsv(tabel);
     expect([...new TextEncoder().encode(csv).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(csv).toBe(
       '\ufeff"Jaar";"Bedrag";"Deel"\r\n2026;150000,00;n.v.t.\r\n2027;60000,00;n.v.t.\r\n2028;60000,00;n.v.t.\r\n"Totaal";270000,00;geheim\r\n',
@@ -65,7 +66,7 @@ describe('toCsv', () => {
       const waarde = `Wieken${delimiter}=1+1`;
       const tafel = { ...one({ soort: 'tekst', waarde }), kolommen: [{ sleutel: 'k', kop: `Kop${delimiter}=1` }] };
       const schoon = (tekst_: string) => tekst_.replace('\t', ' ');
-      expect(parse(toCsv(tafel, { bom: false }), { delimiter })).toEqual([
+      expect(parse(renderCsv(tafel, { bom: false }), { delimiter })).toEqual([
         [schoon(`Kop${delimiter}=1`)],
         [schoon(waarde)],
       ]);
@@ -76,7 +77,7 @@ describe('toCsv', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 2, maxLength: 4 }), (teksten) => {
         const rij: Verslagwaarde[] = teksten.map((waarde) => ({ soort: 'tekst', waarde }));
-        const csv = toCsv(
+        const csv = renderCsv(
           {
             ...one({ soort: 'onderdrukt' }),
             kolommen: rij.map((_, i) => ({ sleutel: `k${i}`, kop: 'k' })),
@@ -102,7 +103,7 @@ describe('toCsv', () => {
 });
 
 test.each([
-  ['toCsv', toCsv],
+  ['renderCsv', renderCsv],
   ['toRijen', toRijen],
 ])('%s says of what is no table that it is none', (_, call) => {
   for (const waarde of [undefined, null, 'x', [], {}, { ...tabel, rijen: [[{ soort: 'bedrag', waarde: '=1+1' }]] }]) {

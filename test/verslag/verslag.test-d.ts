@@ -1,13 +1,11 @@
+import type { Rangschikking, Rangspreiding, Wachtende } from 'buurtaanpak/grafieken';
 import type { Bedrag } from 'buurtaanpak/kern';
 import type { Programma, WachtendeOpgave } from 'buurtaanpak/programma';
 import type { Buurtgevoeligheid, Routekaartscores } from 'buurtaanpak/routekaart';
-import type { Rangspreiding, Wachtende } from 'buurtaanpak/verslag';
+import { type StukOptions, writeRaadsbrief } from 'buurtaanpak/stukken';
 import {
   composeTekst,
   type Grafiek,
-  maakRaadsbrief,
-  type Rangschikking,
-  type StukOptions,
   toRijen,
   type Verslag,
   type Verslagtekst,
@@ -26,7 +24,7 @@ test('what other rooms give fits the charts as it is', () => {
 });
 
 test('a piece is a verslag, and text is words and values', () => {
-  expectTypeOf(maakRaadsbrief(programma, options)).toEqualTypeOf<Verslag>();
+  expectTypeOf(writeRaadsbrief(programma, options)).toEqualTypeOf<Verslag>();
   expectTypeOf(composeTekst`a ${{ soort: 'bedrag', waarde: bedrag }}`).toEqualTypeOf<Verslagtekst>();
   expectTypeOf<Grafiek['alternatief']>().toEqualTypeOf<string>();
   expectTypeOf(toRijen).returns.items.toEqualTypeOf<Record<string, string | number | null>>();
@@ -36,8 +34,8 @@ test('an amount is no number, a peildatum no loose text', () => {
   // @ts-expect-error an amount of money is a Bedrag
   const waarde: Verslagwaarde = { soort: 'bedrag', waarde: 60000 };
   // @ts-expect-error a day is a Datum
-  maakRaadsbrief(programma, { peildatum: '2027-01-01' });
+  writeRaadsbrief(programma, { peildatum: '2027-01-01' });
   // @ts-expect-error the peildatum is not optional
-  maakRaadsbrief(programma, {});
+  writeRaadsbrief(programma, {});
   expectTypeOf(waarde).not.toBeAny();
 });

@@ -1,14 +1,17 @@
+import * as grafieken from 'buurtaanpak/grafieken';
+import * as kern from 'buurtaanpak/kern';
 import { isDomeinFout } from 'buurtaanpak/kern';
 import { createKeuze } from 'buurtaanpak/programma';
 import { selectBuurten } from 'buurtaanpak/selectie';
-import * as deur from 'buurtaanpak/verslag';
-import * as huis from 'buurtaanpak/verslag/huis';
+import * as stukken from 'buurtaanpak/stukken';
+import * as verslag from 'buurtaanpak/verslag';
 import { describe, expect, test } from 'vitest';
 import { explainFout } from '../../src/verslag/document/explainFout.js';
+import { formatWaarde } from '../../src/verslag/notatie/formatWaarde.js';
 import { PEILDATUM, proefprogramma } from '../programma/proefprogramma.js';
 import { proefverslag } from './proefverslag.js';
 
-const verslag = { ...deur, ...huis };
+const kamers = { ...kern, ...verslag, ...grafieken, ...stukken, formatWaarde };
 
 type Functie = (...args: unknown[]) => unknown;
 const VREEMD = [null, undefined, 'x', 3, {}, [{}], [null]];
@@ -21,16 +24,15 @@ const selectiestuk = [
 
 /** What each function is rightly called with, where there is such a thing; each argument is exchanged in turn. */
 const functies: Readonly<Record<string, readonly unknown[]>> = {
-  maakRaadsbrief: stuk,
-  maakSamenvatting: stuk,
-  maakVoortgangsrapportage: stuk,
-  maakFinancieleVerantwoording: stuk,
-  maakLandelijkeRapportage: stuk,
-  getBrondocumenten: stuk,
-  maakSelectieverantwoording: selectiestuk,
-  getSelectiebronnen: selectiestuk.slice(0, 1),
+  writeRaadsbrief: stuk,
+  writeSamenvatting: stuk,
+  writeVoortgangsrapportage: stuk,
+  writeFinancieleVerantwoording: stuk,
+  writeLandelijkeRapportage: stuk,
+  listBronnen: stuk,
+  writeSelectieverantwoording: selectiestuk,
   checkVerslag: [proefverslag],
-  verifyHerkomst: [proefverslag, {}],
+  verifyHerkomst: [proefverslag, []],
   chartFinanciering: [[], {}],
   chartTijdlijn: [[], {}],
   chartWachtkamer: [[], PEILDATUM, {}],
@@ -45,7 +47,7 @@ const functies: Readonly<Record<string, readonly unknown[]>> = {
 
 describe.each(Object.entries(functies))('%s', (naam, goed) => {
   test('of something else gives a value or a coded error that names it', () => {
-    const functie = (verslag as unknown as Record<string, Functie>)[naam] as Functie;
+    const functie = (kamers as unknown as Record<string, Functie>)[naam] as Functie;
     for (const plaats of goed.keys())
       for (const vreemd of VREEMD) {
         const args = goed.map((een, i) => (i === plaats ? vreemd : een));

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Bedrag, sumBedragen } from 'buurtaanpak/kern';
-import { checkProgramma, parseProgramma } from 'buurtaanpak/programma';
+import { checkProgramma, Programma } from 'buurtaanpak/programma';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WERKMAP } from '../../examples/leeuwarden/werkmap.js';
 import { draai, voerUit } from '../../examples/vier-gemeenten/draai.js';
@@ -47,7 +47,7 @@ describe('four gemeenten side by side', () => {
 
   test('together it is one document: 48 buurten in five gemeenten, and the money of each', () => {
     const { programma, stand } = uitkomst;
-    expect(parseProgramma(JSON.parse(JSON.stringify(programma)))).toEqual(programma);
+    expect(Programma.parse(JSON.parse(JSON.stringify(programma)))).toEqual(programma);
     expect(checkProgramma(programma, stand.peildatum).filter(({ ernst }) => ernst === 'fout')).toEqual([]);
     expect(stand.totaal).toMatchObject({ deelnemers: 4, gemeenten: 5, afgesprokenBuurten: 48 });
     expect(stand.deelnemers.map(({ geld }) => geld.totaal)).toEqual([

@@ -1,5 +1,5 @@
 import { Datum, isDomeinFout } from 'buurtaanpak/kern';
-import { commandoGebeurtenissen, decideTeam, getTeamstand, type Teamcommando } from 'buurtaanpak/team';
+import { COMMANDOGEBEURTENISSEN, decideTeam, findTeamstand, type Teamcommando } from 'buurtaanpak/team';
 import * as z from 'zod';
 import { type Opslag, Versieconflict } from '../../event-store/opslag.js';
 import { Probleem, Weigering } from '../probleem.js';
@@ -8,7 +8,7 @@ import { namesVersie } from '../voorkeuren.js';
 
 /** The head of a command. `decideTeam` checks the rest of its form, which depends on the kind of command. */
 const CommandoSchema = z.looseObject({
-  soort: z.enum([...Object.keys(commandoGebeurtenissen), 'opgave_oppakken', 'corrigeren']),
+  soort: z.enum([...Object.keys(COMMANDOGEBEURTENISSEN), 'opgave_oppakken', 'corrigeren']),
   datum: Datum.schema,
 });
 
@@ -88,7 +88,7 @@ export function createTeamRoutes(opslag: Opslag, today: () => Datum): Route[] {
     {
       methode: 'GET',
       pad: '/teams/{team}/stand',
-      operatie: 'getTeamstand',
+      operatie: 'findTeamstand',
       samenvatting: 'Hoe een team ervoor staat op een dag.',
       query: [
         {
@@ -108,7 +108,7 @@ export function createTeamRoutes(opslag: Opslag, today: () => Datum): Route[] {
       fouten: [400, 404],
       handle: ({ params: { team = '' }, query }) => {
         const { peildatum } = readGegeven(StandvraagSchema, query, 'query', 'query');
-        const stand = getTeamstand(opslag.load(team), peildatum);
+        const stand = findTeamstand(opslag.load(team), peildatum);
         if (stand === undefined) throw new Probleem(404, 'team_onbekend', { params: { team, datum: peildatum } });
         return { status: 200, inhoud: stand };
       },

@@ -1,4 +1,4 @@
-import { formatOpsomming } from 'buurtaanpak/verslag';
+import { formatOpsomming } from 'buurtaanpak/kern';
 import { CRITERIA } from '../model/criteria.js';
 import type { Instelling } from '../model/instelling.js';
 import type { Verkenningsgebied } from '../model/prepareGebied.js';

@@ -1,5 +1,5 @@
+import { formatGetal } from 'buurtaanpak/kern';
 import type { Kerncijfertabel } from 'buurtaanpak/kerncijfers';
-import { formatGetal } from 'buurtaanpak/verslag';
 import type { Gebiedsoptie } from '../model/prepareGebied.js';
 import { askLezer } from '../werk/askLezer.js';
 import type { Omtrekken } from '../werk/berichten.js';

@@ -1,4 +1,4 @@
-import { formatGetal } from 'buurtaanpak/verslag';
+import { formatGetal } from 'buurtaanpak/kern';
 import type { Verkenningsgebied } from '../model/prepareGebied.js';
 import { element } from './element.js';
 

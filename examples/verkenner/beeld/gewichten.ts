@@ -1,4 +1,4 @@
-import { formatPercentage } from 'buurtaanpak/verslag';
+import { formatPercentage } from 'buurtaanpak/kern';
 import { CRITERIA } from '../model/criteria.js';
 import { HOOGSTE, type Instelling } from '../model/instelling.js';
 import type { Verkenningsgebied } from '../model/prepareGebied.js';

@@ -1,4 +1,4 @@
-import { formatGetal, formatOpsomming } from 'buurtaanpak/verslag';
+import { formatGetal, formatOpsomming } from 'buurtaanpak/kern';
 import type { Uitkomst } from '../model/computeUitkomst.js';
 import type { Verkenningsgebied } from '../model/prepareGebied.js';
 import type { Omtrekken } from '../werk/berichten.js';

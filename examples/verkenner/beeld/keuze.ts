@@ -1,4 +1,4 @@
-import { formatGetal } from 'buurtaanpak/verslag';
+import { formatGetal } from 'buurtaanpak/kern';
 import type { Uitkomst } from '../model/computeUitkomst.js';
 import { nameRegels } from '../model/nameRegels.js';
 import { NEDERLAND, type Verkenningsgebied } from '../model/prepareGebied.js';

@@ -1,4 +1,4 @@
-import { formatGetal } from 'buurtaanpak/verslag';
+import { formatGetal } from 'buurtaanpak/kern';
 import type { Uitkomst } from '../model/computeUitkomst.js';
 import type { Verkenningsgebied } from '../model/prepareGebied.js';
 import { createBuurtcel, createCel, createGekozen, createTabel, writeInwoners } from './buurtcellen.js';

@@ -1,7 +1,6 @@
-import { isDomeinFout } from 'buurtaanpak/kern';
+import { formatGetal, isDomeinFout } from 'buurtaanpak/kern';
 import { compareBuurten, explainScore, type Scoreverklaring } from 'buurtaanpak/routekaart';
 import { explainSelectie } from 'buurtaanpak/selectie';
-import { formatGetal } from 'buurtaanpak/verslag';
 import type { Uitkomst } from '../model/computeUitkomst.js';
 import { nameRegels } from '../model/nameRegels.js';
 import type { Verkenningsgebied } from '../model/prepareGebied.js';

@@ -1,5 +1,5 @@
+import { formatGetal, formatPercentage } from 'buurtaanpak/kern';
 import type { Buurtkans, Selectieanalyse, Zekerheid } from 'buurtaanpak/selectie';
-import { formatGetal, formatPercentage } from 'buurtaanpak/verslag';
 import { buildVraag, PROGRAMMA, type Uitkomst } from '../model/computeUitkomst.js';
 import type { Instelling } from '../model/instelling.js';
 import type { Verkenningsgebied } from '../model/prepareGebied.js';

@@ -1,6 +1,5 @@
-import { type Bevinding, formatBevinding } from 'buurtaanpak/kern';
+import { type Bevinding, formatBevinding, formatGetal } from 'buurtaanpak/kern';
 import { nl } from 'buurtaanpak/taal';
-import { formatGetal } from 'buurtaanpak/verslag';
 
 /** A number with a fraction as people write it: in three decimals, and never as nought when it is not. */
 function writeBreuk(getal: number): string {

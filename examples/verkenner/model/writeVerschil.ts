@@ -1,5 +1,5 @@
+import { formatOpsomming } from 'buurtaanpak/kern';
 import { compareSelecties, type GekozenBuurt } from 'buurtaanpak/selectie';
-import { formatOpsomming } from 'buurtaanpak/verslag';
 
 /** The changes in the choice, in words. */
 export function writeVerschil(

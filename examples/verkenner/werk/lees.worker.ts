@@ -1,7 +1,7 @@
 import '../zonderEval.js';
+import { chartKaart, type Kaartvlakken } from 'buurtaanpak/grafieken';
 import { type Bevinding, isDomeinFout } from 'buurtaanpak/kern';
 import { readKerncijfers } from 'buurtaanpak/kerncijfers';
-import { chartKaart, type Kaartvlakken } from 'buurtaanpak/verslag';
 import { INWONERS, SLEUTELS } from '../model/criteria.js';
 import type { Leesantwoord, Leesvraag, Omtrekken, Probleem } from './berichten.js';
 import { decodeTekst, parseCsv } from './parseCsv.js';

@@ -25,7 +25,7 @@ import { createJsonSchemas } from 'buurtaanpak/register';
 import { parseRoutekaart, type Routekaart, scoreBuurten } from 'buurtaanpak/routekaart';
 import { type Quotum, selectBuurten } from 'buurtaanpak/selectie';
 import { en, nl } from 'buurtaanpak/taal';
-import { decideTeam, evolveTeam, getTeamstand, initialTeamdossier } from 'buurtaanpak/team';
+import { decideTeam, evolveTeam, findTeamstand, initialTeamdossier } from 'buurtaanpak/team';
 
 function kiesBuurten(): readonly string[] {
   const rij = (nummer: number, regio: string, inwoners: string, woz: string) => ({
@@ -117,7 +117,7 @@ function volgTeam(): readonly string[] {
   if (gebeurtenis === undefined) throw new Error('no event');
   const dossier = evolveTeam(initialTeamdossier, gebeurtenis);
   return [
-    `${getTeamstand(dossier, addDuur(datum, { maanden: 1 }))?.status}`,
+    `${findTeamstand(dossier, addDuur(datum, { maanden: 1 }))?.status}`,
     `${createToeval('proef').nextBelow(1_000_000)}`,
   ];
 }

@@ -46,7 +46,7 @@ function readBuurt(standen: readonly Teamstand[]): Readonly<Record<Teamuitkomst,
  * finished, meetings held, residents reached by finished projects. Several teams of one buurt on one day count together. Residents
  * reached are `onbekend` when at least one finished project does not state them.
  *
- * @param standen - stands of `getTeamstand`, of one or more days; the day becomes the moment of the outcome
+ * @param standen - stands of `findTeamstand`, of one or more days; the day becomes the moment of the outcome
  * @returns rows for an `Evaluatiegegevens`, by day and buurt
  *
  * @example

@@ -61,4 +61,7 @@ export const kernAdvies = {
   'kern.woord_niets': 'Nothing: it says of which kind a value is in the sentences of this language, and is no finding.',
   'kern.woord_kleine_kans':
     'Nothing: these words stand for a very small p in the sentences of this language, and are no finding.',
+  'verslag.getal_ongeldig': 'Show that the number is missing, and why, instead of NaN or infinity.',
+  'verslag.decimalen_ongeldig':
+    'Choose a whole number of decimals within the bounds; figures of CBS seldom have more than one.',
 } as const satisfies Record<keyof typeof kernNl, string>;

@@ -43,4 +43,6 @@ export const kernEn = {
   'kern.woord_lijst': 'a list',
   'kern.woord_niets': 'an empty value',
   'kern.woord_kleine_kans': 'below 0.001',
+  'verslag.getal_ongeldig': 'The value {waarde} is no finite number and cannot be shown.',
+  'verslag.decimalen_ongeldig': 'The number of decimals {waarde} is no whole number of 0 to {hoogste}.',
 } as const satisfies Record<keyof typeof kernNl, string>;

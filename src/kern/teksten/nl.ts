@@ -42,4 +42,6 @@ export const kernNl = {
   'kern.woord_lijst': 'een lijst',
   'kern.woord_niets': 'een lege waarde',
   'kern.woord_kleine_kans': 'kleiner dan 0,001',
+  'verslag.getal_ongeldig': 'De waarde {waarde} is geen eindig getal en kan niet worden getoond.',
+  'verslag.decimalen_ongeldig': 'Het aantal decimalen {waarde} is geen geheel getal van 0 tot en met {hoogste}.',
 } as const;

@@ -20,7 +20,7 @@ const OptiesSchema = z.looseObject({ selectie: z.array(z.looseObject({ buurt: z.
 /**
  * Finds every contradiction in an agreement, each with a code and a path.
  *
- * @param document - a document that was read by `parseSamenwerkingsovereenkomst`
+ * @param document - a document that was read by `Samenwerkingsovereenkomst.parse`
  * @param options - the selection to compare it with, and lists of taakvelden for other years
  * @returns findings: parties, scope, term, money, signatures, each in the order of the document; an empty list when the agreement is
  *   consistent.
@@ -52,10 +52,10 @@ const OptiesSchema = z.looseObject({ selectie: z.array(z.looseObject({ buurt: z.
  *
  * @example
  * ```ts
- * import { checkSamenwerkingsovereenkomst, parseSamenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
+ * import { checkSamenwerkingsovereenkomst, Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
  *
  * const jaar = { van: '2026-01-01', tot: '2026-12-31' };
- * const overeenkomst = parseSamenwerkingsovereenkomst({
+ * const overeenkomst = Samenwerkingsovereenkomst.parse({
  *   soort: 'samenwerkingsovereenkomst',
  *   versie: 1,
  *   id: 'proef',

@@ -2,9 +2,8 @@ import { canonicalizeJson, compareDatums } from '../../kern/huis.js';
 import { addDuur, type Datum } from '../../kern/index.js';
 import type { Handtekening } from '../model/samenwerkingsovereenkomst.js';
 import { refuse } from '../teksten/codes.js';
-import type { Overeenkomstgebeurtenis } from './gebeurtenis.js';
+import { Overeenkomstgebeurtenis } from './gebeurtenis.js';
 import { getNieuwsteVersie } from './getNieuwsteVersie.js';
-import { parseOvereenkomstgebeurtenis } from './parseOvereenkomstgebeurtenis.js';
 import { requireStaat } from './requireStaat.js';
 import type { BestaandeStaat, Opschorting, Overeenkomststaat, Overeenkomstversie } from './staat.js';
 
@@ -120,7 +119,7 @@ function boundLaatsteDag(staat: BestaandeStaat, { datum, reden }: Draagt<'beeind
 export function evolveOvereenkomst(staat: Overeenkomststaat, gebeurtenis: Overeenkomstgebeurtenis): Overeenkomststaat {
   requireStaat(staat);
   if (typeof gebeurtenis?.soort !== 'string' || typeof gebeurtenis.datum !== 'string')
-    parseOvereenkomstgebeurtenis(gebeurtenis);
+    Overeenkomstgebeurtenis.parse(gebeurtenis);
   const { soort, datum } = gebeurtenis;
   if (staat.status === 'geen') {
     return soort === 'concept_opgesteld' ? begin(gebeurtenis) : refuse('overeenkomst.stroom_zonder_begin', { soort });

@@ -2,14 +2,14 @@ import * as z from 'zod';
 import { SleutelSchema } from '../../financiering/huis.js';
 import type { Sleutel } from '../../financiering/index.js';
 import { Buurtcode } from '../../gebied/index.js';
-import { Datum } from '../../kern/index.js';
-import { ReferentieSchema } from '../../team/huis.js';
+import { defineGebeurtenis } from '../../kern/huis.js';
+import { Datum, type Gebeurtenislezer } from '../../kern/index.js';
+import { Referentie } from '../../team/index.js';
 import { FunctieSchema } from '../model/partij.js';
 import {
   type Handtekening,
   HandtekeningSchema,
-  type Samenwerkingsovereenkomst,
-  SamenwerkingsovereenkomstSchema,
+  Samenwerkingsovereenkomst,
 } from '../model/samenwerkingsovereenkomst.js';
 
 /** Why an agreement ended. */
@@ -83,11 +83,11 @@ const kenmerk = z.string().min(1).max(200);
 
 /** The fields of every kind of event, without the head. The commands share most of them. */
 export const inhoudSchemas = {
-  concept_opgesteld: { document: SamenwerkingsovereenkomstSchema },
-  concept_gewijzigd: { document: SamenwerkingsovereenkomstSchema },
+  concept_opgesteld: { document: Samenwerkingsovereenkomst.schema },
+  concept_gewijzigd: { document: Samenwerkingsovereenkomst.schema },
   ter_ondertekening_aangeboden: {},
   ter_ondertekening_ingetrokken: { reden: TekstSchema },
-  handtekening_gezet: { partij: SleutelSchema, functie: FunctieSchema, persoon: ReferentieSchema.optional() },
+  handtekening_gezet: { partij: SleutelSchema, functie: FunctieSchema, persoon: Referentie.schema.optional() },
   ondertekening_voltooid: {},
   in_werking_getreden: {},
   raad_geinformeerd: { onderwerp: TekstSchema, kenmerk: kenmerk.optional() },
@@ -95,7 +95,7 @@ export const inhoudSchemas = {
     nummer: z.int().min(1).max(100_000),
     ingangsdatum: Datum.schema,
     onderwerp: TekstSchema,
-    document: SamenwerkingsovereenkomstSchema,
+    document: Samenwerkingsovereenkomst.schema,
     handtekeningen: z.array(HandtekeningSchema).max(1000),
   },
   verlengd: { nummer: z.int().min(1).max(100_000), was: Datum.schema, wordt: Datum.schema },
@@ -123,25 +123,47 @@ function define<S extends Gebeurtenissoort>(soort: S) {
   });
 }
 
-/** Schema of an {@link Overeenkomstgebeurtenis}. */
-export const OvereenkomstgebeurtenisSchema: z.ZodType<Overeenkomstgebeurtenis, Overeenkomstgebeurtenis> =
-  z.discriminatedUnion('soort', [
-    define('concept_opgesteld'),
-    define('concept_gewijzigd'),
-    define('ter_ondertekening_aangeboden'),
-    define('ter_ondertekening_ingetrokken'),
-    define('handtekening_gezet'),
-    define('ondertekening_voltooid'),
-    define('in_werking_getreden'),
-    define('raad_geinformeerd'),
-    define('addendum_vastgesteld'),
-    define('verlengd'),
-    define('opgeschort'),
-    define('hervat'),
-    define('opgezegd'),
-    define('opzegging_ingetrokken'),
-    define('beeindigd'),
-    define('geevalueerd'),
-    define('buurt_gestopt'),
-    define('buurt_vervangen'),
-  ]);
+const schema: z.ZodType<Overeenkomstgebeurtenis> = z.discriminatedUnion('soort', [
+  define('concept_opgesteld'),
+  define('concept_gewijzigd'),
+  define('ter_ondertekening_aangeboden'),
+  define('ter_ondertekening_ingetrokken'),
+  define('handtekening_gezet'),
+  define('ondertekening_voltooid'),
+  define('in_werking_getreden'),
+  define('raad_geinformeerd'),
+  define('addendum_vastgesteld'),
+  define('verlengd'),
+  define('opgeschort'),
+  define('hervat'),
+  define('opgezegd'),
+  define('opzegging_ingetrokken'),
+  define('beeindigd'),
+  define('geevalueerd'),
+  define('buurt_gestopt'),
+  define('buurt_vervangen'),
+]);
+
+/**
+ * Reads a stored event and brings an earlier form up to date. A command makes one: `decideOvereenkomst`.
+ *
+ * `parse` throws a `DomeinFout` with the code `kern.document_ongeldig` and every problem in `bevindingen`.
+ *
+ * @example
+ * ```ts
+ * import { Overeenkomstgebeurtenis } from 'buurtaanpak/overeenkomst';
+ *
+ * Overeenkomstgebeurtenis.parse({ soort: 'hervat', versie: 1, datum: '2027-01-01' }).soort; // => 'hervat'
+ * Overeenkomstgebeurtenis.parse({ soort: 'hervatting', versie: 1, datum: '2027-01-01' }); // throws kern.document_ongeldig
+ *
+ * // An earlier version of the app called the reason a motive.
+ * const upcasters = {
+ *   opgeschort: { 0: ({ motief, ...rest }: Readonly<Record<string, unknown>>) => ({ ...rest, versie: 1, reden: motief }) },
+ * };
+ * const oud = { soort: 'opgeschort', versie: 0, datum: '2027-01-01', motief: 'Verkiezingen' };
+ * Overeenkomstgebeurtenis.safeParse(oud).success; // => false
+ * Overeenkomstgebeurtenis.safeParse(oud, { upcasters }).success; // => true
+ * ```
+ */
+export const Overeenkomstgebeurtenis: Gebeurtenislezer<Overeenkomstgebeurtenis> =
+  /* @__PURE__ */ defineGebeurtenis<Overeenkomstgebeurtenis>({ soort: 'overeenkomstgebeurtenis', schema });

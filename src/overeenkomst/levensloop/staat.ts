@@ -7,8 +7,7 @@ import { Datum, type Documentsoort } from '../../kern/index.js';
 import {
   type Handtekening,
   HandtekeningSchema,
-  type Samenwerkingsovereenkomst,
-  SamenwerkingsovereenkomstSchema,
+  Samenwerkingsovereenkomst,
 } from '../model/samenwerkingsovereenkomst.js';
 import { EINDREDENEN, type Eindreden, TekstSchema } from './gebeurtenis.js';
 
@@ -123,7 +122,7 @@ const versieSchema = z.strictObject({
   ingangsdatum: Datum.schema,
   vastgesteldOp: Datum.schema,
   onderwerp: TekstSchema,
-  document: SamenwerkingsovereenkomstSchema,
+  document: Samenwerkingsovereenkomst.schema,
   handtekeningen: z.array(HandtekeningSchema),
   verlengdVan: Datum.schema.optional(),
 });
@@ -158,8 +157,7 @@ const ondertekend = { ...basis, ondertekendOp: Datum.schema };
 const lopend = { ...ondertekend, sinds: Datum.schema };
 const einde = { ...basis, beeindigdOp: Datum.schema, reden: z.enum(EINDREDENEN), laatsteDag: Datum.schema.optional() };
 
-/** Schema of an {@link Overeenkomststaat}: a snapshot to store, on which later events are applied. */
-export const OvereenkomststaatSchema = z.discriminatedUnion('status', [
+const schema = z.discriminatedUnion('status', [
   z.strictObject({ ...hoofd, status: z.literal('geen'), aantal: z.literal(0) }),
   z.strictObject({ ...basis, status: z.enum(['concept', 'ter_ondertekening']) }),
   z.strictObject({ ...ondertekend, status: z.literal('ondertekend') }),
@@ -172,10 +170,23 @@ export const OvereenkomststaatSchema = z.discriminatedUnion('status', [
   z.strictObject({ ...einde, status: z.enum(['beeindigd', 'geevalueerd']) }),
 ]) as z.ZodType<Overeenkomststaat, Overeenkomststaat>; // The type says with a tuple that `versies` is not empty; the schema says it with `min(1)`.
 
-/** Reads a snapshot of any version. */
-export const OvereenkomststaatDocument: Documentsoort<Overeenkomststaat> = /* @__PURE__ */ defineDocument({
+/**
+ * Reads a stored snapshot, on which later events are applied. The events are the truth; a snapshot saves replaying them all.
+ *
+ * `parse` throws a `DomeinFout` with the code `kern.document_ongeldig` and every problem in `bevindingen`.
+ *
+ * @example
+ * ```ts
+ * import { initialOvereenkomststaat, Overeenkomststaat } from 'buurtaanpak/overeenkomst';
+ *
+ * Overeenkomststaat.parse(JSON.parse(JSON.stringify(initialOvereenkomststaat))).status; // => 'geen'
+ * const gelezen = Overeenkomststaat.safeParse({ soort: 'overeenkomststaat', versie: 9, status: 'geen', aantal: 0 });
+ * gelezen.success ? [] : gelezen.error.bevindingen.map(({ code }) => code); // => ['kern.versie_onbekend']
+ * ```
+ */
+export const Overeenkomststaat: Documentsoort<Overeenkomststaat> = /* @__PURE__ */ defineDocument<Overeenkomststaat>({
   soort: 'overeenkomststaat',
   versie: 1,
-  schema: OvereenkomststaatSchema,
+  schema,
   migraties: [],
 });

@@ -3,7 +3,7 @@ import { SleutelSchema } from '../../financiering/huis.js';
 import type { Sleutel } from '../../financiering/index.js';
 import { Gemeentecode } from '../../gebied/index.js';
 import { Datum } from '../../kern/index.js';
-import { ReferentieSchema } from '../../team/huis.js';
+import { Referentie } from '../../team/index.js';
 
 /** The roles a party can have. */
 export type Rol = 'gemeente' | 'uitvoerder' | 'medefinancier';
@@ -74,7 +74,7 @@ const basis = {
     .array(
       z.strictObject({
         functie: FunctieSchema,
-        persoon: ReferentieSchema.optional(),
+        persoon: Referentie.schema.optional(),
         mandaat: z
           .strictObject({ kenmerk: z.string().min(1).max(200), van: Datum.schema, tot: Datum.schema.optional() })
           .optional(),

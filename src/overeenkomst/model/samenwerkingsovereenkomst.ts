@@ -3,7 +3,7 @@ import { FinancieringsplanSchema, SleutelSchema } from '../../financiering/huis.
 import type { Financieringsplan, Sleutel } from '../../financiering/index.js';
 import { defineDocument } from '../../kern/huis.js';
 import { Datum, type Documentsoort, Periode } from '../../kern/index.js';
-import { ReferentieSchema } from '../../team/huis.js';
+import { Referentie } from '../../team/index.js';
 import { FunctieSchema, type Partij, PartijSchema } from './partij.js';
 import { type Reikwijdte, ReikwijdteSchema } from './reikwijdte.js';
 
@@ -99,70 +99,85 @@ const kort = z.string().min(1).max(300);
 export const HandtekeningSchema: z.ZodType<Handtekening, Handtekening> = z.strictObject({
   partij: SleutelSchema,
   functie: FunctieSchema,
-  persoon: ReferentieSchema.optional(),
+  persoon: Referentie.schema.optional(),
   datum: Datum.schema,
 });
 
-/** Schema of a {@link Samenwerkingsovereenkomst}: its shape only. `checkSamenwerkingsovereenkomst` finds contradictions. */
-export const SamenwerkingsovereenkomstSchema: z.ZodType<Samenwerkingsovereenkomst, Samenwerkingsovereenkomst> =
-  z.strictObject({
-    soort: z.literal('samenwerkingsovereenkomst'),
-    versie: z.literal(1),
-    id: SleutelSchema,
-    titel: kort,
-    onderwerp: tekst,
-    partijen: z.array(PartijSchema).min(2).max(100),
-    reikwijdte: ReikwijdteSchema,
-    looptijd: Periode.schema,
-    fasen: z
-      .array(
-        z.strictObject({
-          programmajaar: z.int().min(1).max(9999),
-          naam: kort,
-          intensiteit: z.enum(['intensief', 'regulier']),
-          periode: Periode.schema,
-        }),
-      )
-      .max(100),
-    verplichtingen: z
-      .array(
-        z.strictObject({
-          id: SleutelSchema,
-          wie: SleutelSchema,
-          soort: z.enum(VERPLICHTINGSOORTEN),
-          wat: tekst,
-          periode: Periode.schema,
-          bewijs: tekst,
-        }),
-      )
-      .max(1000),
-    financieringsplan: FinancieringsplanSchema,
-    evaluatiemomenten: z.array(z.strictObject({ id: SleutelSchema, datum: Datum.schema, onderwerp: tekst })).max(100),
-    beeindiging: z.strictObject({
-      opzegtermijnMaanden: z.int().min(0).max(120),
-      gronden: z.array(tekst).max(100),
-    }),
-    bijlagen: z
-      .array(
-        z.strictObject({
-          id: SleutelSchema,
-          titel: kort,
-          vingerafdruk: z
-            .string()
-            .regex(/^sha256:[0-9a-f]{64}$/, { error: 'overeenkomst.vingerafdruk_notatie' })
-            .optional(),
-        }),
-      )
-      .max(100)
-      .optional(),
-    handtekeningen: z.array(HandtekeningSchema).max(1000).optional(),
-  });
+const schema: z.ZodType<Samenwerkingsovereenkomst, Samenwerkingsovereenkomst> = z.strictObject({
+  soort: z.literal('samenwerkingsovereenkomst'),
+  versie: z.literal(1),
+  id: SleutelSchema,
+  titel: kort,
+  onderwerp: tekst,
+  partijen: z.array(PartijSchema).min(2).max(100),
+  reikwijdte: ReikwijdteSchema,
+  looptijd: Periode.schema,
+  fasen: z
+    .array(
+      z.strictObject({
+        programmajaar: z.int().min(1).max(9999),
+        naam: kort,
+        intensiteit: z.enum(['intensief', 'regulier']),
+        periode: Periode.schema,
+      }),
+    )
+    .max(100),
+  verplichtingen: z
+    .array(
+      z.strictObject({
+        id: SleutelSchema,
+        wie: SleutelSchema,
+        soort: z.enum(VERPLICHTINGSOORTEN),
+        wat: tekst,
+        periode: Periode.schema,
+        bewijs: tekst,
+      }),
+    )
+    .max(1000),
+  financieringsplan: FinancieringsplanSchema,
+  evaluatiemomenten: z.array(z.strictObject({ id: SleutelSchema, datum: Datum.schema, onderwerp: tekst })).max(100),
+  beeindiging: z.strictObject({
+    opzegtermijnMaanden: z.int().min(0).max(120),
+    gronden: z.array(tekst).max(100),
+  }),
+  bijlagen: z
+    .array(
+      z.strictObject({
+        id: SleutelSchema,
+        titel: kort,
+        vingerafdruk: z
+          .string()
+          .regex(/^sha256:[0-9a-f]{64}$/, { error: 'overeenkomst.vingerafdruk_notatie' })
+          .optional(),
+      }),
+    )
+    .max(100)
+    .optional(),
+  handtekeningen: z.array(HandtekeningSchema).max(1000).optional(),
+});
 
-/** Reads a samenwerkingsovereenkomst of any version. */
-export const SamenwerkingsovereenkomstDocument: Documentsoort<Samenwerkingsovereenkomst> =
-  defineDocument<Samenwerkingsovereenkomst>({
+/**
+ * Reads and makes a samenwerkingsovereenkomst. It judges the form only; `checkSamenwerkingsovereenkomst` finds contradictions, and
+ * `draftSamenwerkingsovereenkomst` fills in what follows from the rest.
+ *
+ * `parse` and `create` throw a `DomeinFout` with the code `kern.document_ongeldig` and every problem with its path in `bevindingen`: an
+ * unknown field with the nearest known name (`kern.veld_onbekend_suggestie`), `kern.periode_omgekeerd`, `overeenkomst.kvk_ongeldig` and
+ * so on.
+ *
+ * @example
+ * ```ts
+ * import { Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
+ *
+ * Samenwerkingsovereenkomst.parse({ soort: 'samenwerkingsovereenkomst', versie: 1 }); // throws kern.document_ongeldig
+ * const resultaat = Samenwerkingsovereenkomst.safeParse({ soort: 'financieringsplan' });
+ * const codes = resultaat.success ? [] : resultaat.error.bevindingen.map(({ code }) => code);
+ * codes; // => ['kern.soort_verkeerd']
+ * ```
+ */
+export const Samenwerkingsovereenkomst: Documentsoort<Samenwerkingsovereenkomst> =
+  /* @__PURE__ */ defineDocument<Samenwerkingsovereenkomst>({
     soort: 'samenwerkingsovereenkomst',
     versie: 1,
-    schema: SamenwerkingsovereenkomstSchema,
+    schema,
     migraties: [],
   });

@@ -116,7 +116,7 @@ export const overeenkomstAdvies = {
   'overeenkomst.opzegging_voorbij': "Record `beeindig` with `reden: 'opgezegd'`, or withdraw the notice.",
   'overeenkomst.evaluatie_achterstallig': 'Hold the evaluation and record it with `evalueer`.',
   'overeenkomst.raad_niet_geinformeerd':
-    'Send the letter and record it with `informeer_raad`; `maakRaadsbrief` of the room verslag makes one.',
+    'Send the letter and record it with `informeer_raad`; `writeRaadsbrief` of the room verslag makes one.',
   'overeenkomst.buurt_niet_vervangen':
     'Choose a replacement with `swapBuurt` of the room selectie, or record that there will be none.',
 } as const satisfies Record<keyof typeof overeenkomstNl, string>;

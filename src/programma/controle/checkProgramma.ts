@@ -8,7 +8,7 @@ import { type CheckProgrammaOptions, OptiesSchema } from './options.js';
 /**
  * Finds everything in a programma that is missing or contradictory on a day, each with a code and a path.
  *
- * @param programma - a document that was read by `parseProgramma`
+ * @param programma - a document that was read by `Programma.parse`
  * @param peildatum - the day; what happened on it counts
  * @returns findings: per deelnemer about its agreement (all findings of `checkSamenwerkingsovereenkomst`), its choice, its teams and its
  *   money; then between deelnemers. An empty list when the programma is consistent.

@@ -1,5 +1,5 @@
 import type { Datum } from '../../kern/index.js';
-import { getTeamstand, type Teamstand } from '../../team/index.js';
+import { findTeamstand, type Teamstand } from '../../team/index.js';
 import type { Deelnemer, Programma } from '../model/programma.js';
 
 /** A team on the peildatum, with its place in the list of teams. */
@@ -16,7 +16,7 @@ export function readAlleTeams({ deelnemers }: Programma, peildatum: Datum): Gele
 /** The teams of a deelnemer that were registered on the peildatum. */
 function readTeams(deelnemer: Deelnemer, peildatum: Datum): GelezenTeam[] {
   return deelnemer.teams.flatMap((dossier, index) => {
-    const stand = getTeamstand(dossier, peildatum);
+    const stand = findTeamstand(dossier, peildatum);
     return stand === undefined ? [] : [{ index, stand }];
   });
 }

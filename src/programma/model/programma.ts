@@ -2,11 +2,9 @@ import * as z from 'zod';
 import { SleutelSchema } from '../../financiering/huis.js';
 import type { Sleutel } from '../../financiering/index.js';
 import { defineDocument } from '../../kern/huis.js';
-import { Datum } from '../../kern/index.js';
-import { SamenwerkingsovereenkomstSchema } from '../../overeenkomst/huis.js';
-import type { Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
-import { TeamdossierSchema } from '../../team/huis.js';
-import type { Teamdossier } from '../../team/index.js';
+import { Datum, type Documentsoort } from '../../kern/index.js';
+import { Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
+import { Teamdossier } from '../../team/index.js';
 import { type Keuze, KeuzeSchema } from './keuze.js';
 
 /** One agreement with the choice of the buurten and the teams that followed from it. It covers one gemeente or several together. */
@@ -46,8 +44,7 @@ export interface Programma {
   readonly deelnemers: readonly Deelnemer[];
 }
 
-/** Schema of a {@link Programma}: its shape only. `checkProgramma` finds contradictions. */
-export const ProgrammaSchema: z.ZodType<Programma> = z.strictObject({
+const schema: z.ZodType<Programma> = z.strictObject({
   soort: z.literal('programma'),
   versie: z.literal(1),
   naam: z.string().min(1).max(300),
@@ -63,19 +60,32 @@ export const ProgrammaSchema: z.ZodType<Programma> = z.strictObject({
       z.strictObject({
         id: SleutelSchema,
         naam: z.string().min(1).max(300),
-        overeenkomst: SamenwerkingsovereenkomstSchema,
+        overeenkomst: Samenwerkingsovereenkomst.schema,
         beeindigdPer: Datum.schema.optional(),
         keuze: KeuzeSchema.optional(),
-        teams: z.array(TeamdossierSchema).max(10_000),
+        teams: z.array(Teamdossier.schema).max(10_000),
       }),
     )
     .min(1)
     .max(1000),
 });
 
-export const programmasoort = defineDocument<Programma>({
+/**
+ * Reads and makes a programma. It judges the form only; `checkProgramma` finds contradictions.
+ *
+ * `parse` and `create` throw a `DomeinFout` with the code `kern.document_ongeldig` and every problem in `bevindingen`.
+ *
+ * @example
+ * ```ts
+ * import { Programma } from 'buurtaanpak/programma';
+ *
+ * Programma.parse({ soort: 'programma', versie: 1, naam: 'Buurtaanpak', deelnemers: [] }); // throws kern.document_ongeldig
+ * Programma.safeParse({ soort: 'programma', versie: 1, naam: 'Buurtaanpak', deelnemers: [] }).success; // => false
+ * ```
+ */
+export const Programma: Documentsoort<Programma> = /* @__PURE__ */ defineDocument<Programma>({
   soort: 'programma',
   versie: 1,
-  schema: ProgrammaSchema,
+  schema,
   migraties: [],
 });

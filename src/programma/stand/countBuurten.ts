@@ -1,8 +1,8 @@
-import { teamstatussen } from '../../team/index.js';
+import { TEAMSTATUSSEN } from '../../team/index.js';
 import type { Buurtstand, Buurtstatus, Tellingen } from '../model/programmastand.js';
 import { sumResultaten } from './sumResultaten.js';
 
-const STATUSSEN: readonly Buurtstatus[] = ['geen_team', ...teamstatussen];
+const STATUSSEN: readonly Buurtstatus[] = ['geen_team', ...TEAMSTATUSSEN];
 
 const BEEINDIGD: ReadonlySet<Buurtstatus> = new Set(['gestopt', 'afgerond']);
 

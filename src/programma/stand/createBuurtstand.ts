@@ -1,5 +1,5 @@
 import type { Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
-import { listWachtkamer, teamrollen } from '../../team/index.js';
+import { listWachtkamer, TEAMROLLEN } from '../../team/index.js';
 import { findStart } from '../lees/findStart.js';
 import type { Plaats } from '../lees/listPlaatsen.js';
 import type { Buurtstand } from '../model/programmastand.js';
@@ -32,7 +32,7 @@ export function createBuurtstand(plaats: Plaats, overeenkomst: Samenwerkingsover
     gevormdOp: team?.gevormdOp,
     vrijwilligers: leden.length,
     ooitVrijwilligers: new Set(team?.lidmaatschappen.map(({ vrijwilliger }) => vrijwilliger)).size,
-    rollenOntbreken: teamrollen.filter((rol) => !bezet.has(rol)),
+    rollenOntbreken: TEAMROLLEN.filter((rol) => !bezet.has(rol)),
     bijeenkomsten: team?.bijeenkomsten.length ?? 0,
     laatsteContact: team?.contacten.at(-1)?.datum,
     projectenLopend: projecten.filter(({ fase }) => fase !== 'afgerond' && fase !== 'gestaakt').length,

@@ -61,7 +61,7 @@ function createDeelnemerstand(deelnemer: Deelnemer, teams: readonly GelezenTeam[
  *
  * Counts of people are exact here. Use `buurtaanpak/verslag` to protect them before publication.
  *
- * @param programma - a document that was read by `parseProgramma`
+ * @param programma - a document that was read by `Programma.parse`
  * @param peildatum - the day; what happened on it counts
  * @param options - bounds of the warnings
  * @returns a document of plain JSON, by default with the fingerprint of the programma

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { defineWaarde, safeParseSchema } from '../../kern/huis.js';
+import { parseSchema, type Waardesoort } from '../../kern/index.js';
 import { addProbleem } from '../teksten/codes.js';
 import { countTekens } from './countTekens.js';
 
@@ -112,8 +114,7 @@ const maand = z
   .optional();
 const links = (titel: number) => z.array(z.strictObject({ title: text(titel), link })).optional();
 
-/** Schema of an {@link Algoritmeregistratie}: fields, lengths and values of the standard. */
-export const AlgoritmeregistratieSchema: z.ZodType<Algoritmeregistratie> = z.strictObject({
+const schema: z.ZodType<Algoritmeregistratie, Algoritmeregistratie> = z.strictObject({
   name: text(100),
   description_short: text(400),
   organization: text(100),
@@ -144,3 +145,46 @@ export const AlgoritmeregistratieSchema: z.ZodType<Algoritmeregistratie> = z.str
   source_id: text(100).optional(),
   tags: optional,
 });
+
+const parse = (value: unknown): Algoritmeregistratie => parseSchema(schema, value, 'algoritmeregistratie');
+
+/**
+ * Reads and makes an entry. It judges the form against publication standard 1.0: required fields, lengths, values, and the form of months,
+ * links and contact. `checkAlgoritmeregistratie` judges whether the fields agree. Spaces around a text are removed.
+ *
+ * Lengths are counted in characters (code points) without html, where an entity is one character. A text of exactly the maximum length is
+ * allowed. An entry has no `soort` and `versie`: the register would refuse such fields.
+ *
+ * `parse` and `create` throw a `DomeinFout` with the code `kern.document_ongeldig` and every problem in `bevindingen`:
+ * `register.contact_ongeldig`, `register.link_ongeldig`, `register.maand_ongeldig`, and the general codes such as `kern.veld_ontbreekt`,
+ * `kern.te_groot` and `kern.keuze_onbekend`.
+ *
+ * @example
+ * ```ts
+ * import { Algoritmeregistratie } from 'buurtaanpak/register';
+ *
+ * const registratie = Algoritmeregistratie.create({
+ *   name: 'Keuze van buurten',
+ *   description_short: 'Rangschikt buurten.',
+ *   organization: 'Gemeente Voorbeeld',
+ *   status: 'In gebruik',
+ *   contact_email: 'algoritmes@voorbeeld.nl',
+ *   publication_category: 'Overige algoritmes',
+ *   lang: 'nld',
+ * });
+ * Algoritmeregistratie.parse({ ...registratie, contact_email: 'algoritmes' }); // throws kern.document_ongeldig
+ * const gelezen = Algoritmeregistratie.safeParse({ ...registratie, contact_email: 'algoritmes' });
+ * gelezen.success ? [] : gelezen.error.bevindingen.map(({ code }) => code); // => ['register.contact_ongeldig']
+ * ```
+ */
+export const Algoritmeregistratie: Waardesoort<Algoritmeregistratie> & {
+  /** Makes an entry in a program: as `parse`, for a value whose fields the compiler knows. */
+  readonly create: (invoer: Algoritmeregistratie) => Algoritmeregistratie;
+} = /* @__PURE__ */ Object.assign(
+  /* @__PURE__ */ defineWaarde<Algoritmeregistratie>({
+    schema,
+    parse,
+    is: (value) => safeParseSchema(schema, value, 'algoritmeregistratie').success,
+  }),
+  { create: parse },
+);

@@ -1,7 +1,6 @@
-import { safeParseSchema } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import { createBevinding } from '../teksten/codes.js';
-import { type Algoritmeregistratie, AlgoritmeregistratieSchema } from './algoritmeregistratie.js';
+import { Algoritmeregistratie } from './algoritmeregistratie.js';
 
 /** Names of gemeenten with `en` in them: one organisation. */
 const MET_EN = [
@@ -52,37 +51,32 @@ function checkSamenhang({ begin_date, end_date, status }: Algoritmeregistratie):
 }
 
 /**
- * Checks an entry for the Algorithm Register against publication standard 1.0: required fields, lengths, values, form of dates, links and
- * contact, whether it is of one organisation, and whether dates and status fit together.
+ * Checks the meaning of an entry for the Algorithm Register: whether it is of one organisation, and whether dates and status fit together.
+ * The form is judged by `Algoritmeregistratie.parse`; a value that has not that form gets the findings about the form instead.
  *
- * Lengths are counted in characters (code points) without html, where an entity is one character. A text of exactly the maximum length is
- * allowed.
- *
- * @param value - an entry, from `toAlgoritmeregistratie` or written by hand
- * @returns everything that is wrong (`fout`) or deserves a look (`waarschuwing`): `register.contact_ongeldig`, `register.link_ongeldig`,
- *   `register.maand_ongeldig`, `register.organisatie_meer_dan_een`, `register.einde_voor_begin`, `register.begin_ontbreekt`, `register.einde_ontbreekt`, and the general codes
- *   `kern.veld_ontbreekt`, `kern.te_groot`, `kern.keuze_onbekend`, …
+ * @param registratie - an entry, from `toAlgoritmeregistratie`, `Algoritmeregistratie.create` or `Algoritmeregistratie.parse`
+ * @returns everything that is wrong (`fout`) or deserves a look (`waarschuwing`): `register.organisatie_meer_dan_een`,
+ *   `register.einde_voor_begin`, `register.begin_ontbreekt`, `register.einde_ontbreekt`. Of another form: what `parse` tells.
  *
  * @example
  * ```ts
- * import { checkAlgoritmeregistratie } from 'buurtaanpak/register';
+ * import { Algoritmeregistratie, checkAlgoritmeregistratie } from 'buurtaanpak/register';
  *
- * const registratie = {
+ * const registratie = Algoritmeregistratie.create({
  *   name: 'Keuze van buurten',
  *   description_short: 'Rangschikt buurten.',
  *   organization: 'Gemeente Voorbeeld',
  *   status: 'In gebruik',
- *   contact_email: 'algoritmes',
+ *   contact_email: 'algoritmes@voorbeeld.nl',
  *   publication_category: 'Overige algoritmes',
  *   lang: 'nld',
- * };
- * checkAlgoritmeregistratie(registratie).map(({ code }) => code); // => ['register.contact_ongeldig']
- * checkAlgoritmeregistratie({ ...registratie, contact_email: 'algoritmes@voorbeeld.nl' }).map(({ code }) => code);
- * // => ['register.begin_ontbreekt']
+ * });
+ * checkAlgoritmeregistratie(registratie).map(({ code }) => code); // => ['register.begin_ontbreekt']
+ * checkAlgoritmeregistratie({ ...registratie, begin_date: '2026-09' }); // => []
  * ```
  */
-export function checkAlgoritmeregistratie(value: unknown): Bevinding[] {
-  const resultaat = safeParseSchema(AlgoritmeregistratieSchema, value, 'algoritmeregistratie');
+export function checkAlgoritmeregistratie(registratie: Algoritmeregistratie): Bevinding[] {
+  const resultaat = Algoritmeregistratie.safeParse(registratie);
   return resultaat.success
     ? [...checkOrganisatie(resultaat.data), ...checkSamenhang(resultaat.data)]
     : [...resultaat.error.bevindingen];

@@ -1,16 +1,12 @@
 import type * as z from 'zod';
 import { FinancieringsplanSchema } from '../../financiering/huis.js';
 import { KerncijferdocumentSchema } from '../../kerncijfers/huis.js';
-import {
-  OvereenkomstgebeurtenisSchema,
-  OvereenkomststaatSchema,
-  SamenwerkingsovereenkomstSchema,
-} from '../../overeenkomst/huis.js';
+import { Overeenkomstgebeurtenis, Overeenkomststaat, Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
 import { BeoordelingenSchema, RoutekaartSchema } from '../../routekaart/huis.js';
 import { Selectiebesluit } from '../../selectie/index.js';
-import { TeamdossierSchema, TeamgebeurtenisSchema } from '../../team/huis.js';
-import { AlgoritmeregistratieSchema } from '../algoritme/algoritmeregistratie.js';
-import { VerantwoordingSchema } from '../verantwoording/verantwoording.js';
+import { Teamdossier, Teamgebeurtenis } from '../../team/index.js';
+import { Algoritmeregistratie } from '../algoritme/algoritmeregistratie.js';
+import { Verantwoording } from '../verantwoording/verantwoording.js';
 import { createDelen } from './createDelen.js';
 import { DOCUMENTEN, type Documentnaam } from './documenten.js';
 
@@ -23,7 +19,7 @@ export interface CreateJsonSchemasOptions {
    * The begin of `$id`. `naam-versie.json` follows it, so end it with a slash. Default: a URN, `urn:buurtaanpak:schema:naam:versie`.
    */
   readonly basis?: string;
-  /** The schemas of documents of rooms above this one: `ProgrammaSchema`, `EvaluatieplanSchema`, `EvaluatiegegevensSchema`, `VerslagSchema`. */
+  /** The schemas of documents of rooms above this one: `Programma.schema`, `EvaluatieplanSchema`, `EvaluatiegegevensSchema`, `Verslag.schema`. */
   readonly boven?: Readonly<Partial<Record<Bovendocument, z.ZodType>>>;
 }
 
@@ -33,16 +29,16 @@ type Delen = Readonly<Record<string, JsonSchema>>;
 const EIGEN: Readonly<Record<Exclude<Documentnaam, Bovendocument>, z.ZodType>> = {
   kerncijfertabel: KerncijferdocumentSchema,
   financieringsplan: FinancieringsplanSchema,
-  teamdossier: TeamdossierSchema,
-  teamgebeurtenis: TeamgebeurtenisSchema,
+  teamdossier: Teamdossier.schema,
+  teamgebeurtenis: Teamgebeurtenis.schema,
   routekaart: RoutekaartSchema,
   beoordelingen: BeoordelingenSchema,
   selectiebesluit: Selectiebesluit.schema,
-  samenwerkingsovereenkomst: SamenwerkingsovereenkomstSchema,
-  overeenkomstgebeurtenis: OvereenkomstgebeurtenisSchema,
-  overeenkomststaat: OvereenkomststaatSchema,
-  verantwoording: VerantwoordingSchema,
-  algoritmeregistratie: AlgoritmeregistratieSchema,
+  samenwerkingsovereenkomst: Samenwerkingsovereenkomst.schema,
+  overeenkomstgebeurtenis: Overeenkomstgebeurtenis.schema,
+  overeenkomststaat: Overeenkomststaat.schema,
+  verantwoording: Verantwoording.schema,
+  algoritmeregistratie: Algoritmeregistratie.schema,
 };
 
 /** The version of a document is a constant in its schema. An entry of the register has no version; it follows standard 1.0. */

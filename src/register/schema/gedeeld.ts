@@ -4,7 +4,7 @@ import { Buurtcode, Gemeentecode } from '../../gebied/index.js';
 import { Bedrag, Datum, Periode } from '../../kern/index.js';
 import { BeoordelingSchema } from '../../routekaart/huis.js';
 import { DoelSchema, QuotumSchema, RegelSchema, SelectieGebiedSchema, WaarSchema } from '../../selectie/huis.js';
-import { ReferentieSchema } from '../../team/huis.js';
+import { Referentie } from '../../team/index.js';
 
 /** A form that documents share, with its own name and its description in Dutch. */
 export interface GedeeldeVorm {
@@ -24,7 +24,7 @@ export const GEDEELD: Readonly<Record<string, GedeeldeVorm>> = {
   Buurtcode: { schema: Buurtcode.schema, omschrijving: 'De code van een buurt, met BU ervoor.' },
   Sleutel: { schema: SleutelSchema, omschrijving: 'Waarmee een document naar een van zijn eigen delen verwijst.' },
   Referentie: {
-    schema: ReferentieSchema,
+    schema: Referentie.schema,
     omschrijving:
       'Een verwijzing naar een mens, organisatie of ding in de eigen administratie, zonder gegevens over wie het is.',
   },

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineDocument } from '../../kern/huis.js';
-import { Datum, type Parseresultaat } from '../../kern/index.js';
+import { Datum, type Documentsoort } from '../../kern/index.js';
 import { KerncijferdocumentSchema } from '../../kerncijfers/huis.js';
 import type { Kerncijferdocument } from '../../kerncijfers/index.js';
 import { BeoordelingenSchema, RoutekaartSchema } from '../../routekaart/huis.js';
@@ -60,8 +60,7 @@ export interface Verantwoording {
 const naam = z.string().min(1).max(300);
 const vingerafdruk = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 
-/** Schema of a {@link Verantwoording}. */
-export const VerantwoordingSchema: z.ZodType<Verantwoording> = z.strictObject({
+const schema: z.ZodType<Verantwoording> = z.strictObject({
   soort: z.literal('verantwoording'),
   versie: z.literal(1),
   naam,
@@ -99,39 +98,23 @@ export const VerantwoordingSchema: z.ZodType<Verantwoording> = z.strictObject({
   }),
 });
 
-const document = /* @__PURE__ */ defineDocument<Verantwoording>({
+/**
+ * Reads a Verantwoording. It judges the form only; `verifyVerantwoording` judges the content, and `createVerantwoording` makes one of a
+ * selection.
+ *
+ * `parse` and `create` throw a `DomeinFout` with the code `kern.document_ongeldig` and every problem in `bevindingen`.
+ *
+ * @example
+ * ```ts
+ * import { Verantwoording } from 'buurtaanpak/register';
+ *
+ * Verantwoording.parse({ soort: 'verantwoording', versie: 1 }); // throws kern.document_ongeldig
+ * Verantwoording.safeParse({ soort: 'routekaart', versie: 1 }).success; // => false
+ * ```
+ */
+export const Verantwoording: Documentsoort<Verantwoording> = /* @__PURE__ */ defineDocument<Verantwoording>({
   soort: 'verantwoording',
   versie: 1,
-  schema: VerantwoordingSchema,
+  schema,
   migraties: [],
 });
-
-/**
- * Reads a Verantwoording from unknown JSON. It checks the shape only; `verifyVerantwoording` checks the content.
- *
- * @throws DomeinFout `kern.document_ongeldig` with every problem in `bevindingen`
- *
- * @example
- * ```ts
- * import { parseVerantwoording } from 'buurtaanpak/register';
- *
- * parseVerantwoording({ soort: 'verantwoording', versie: 1 }); // throws kern.document_ongeldig
- * ```
- */
-export function parseVerantwoording(value: unknown): Verantwoording {
-  return document.parse(value);
-}
-
-/**
- * As {@link parseVerantwoording}, but returns the error instead of throwing it.
- *
- * @example
- * ```ts
- * import { safeParseVerantwoording } from 'buurtaanpak/register';
- *
- * safeParseVerantwoording({ soort: 'routekaart', versie: 1 }).success; // => false
- * ```
- */
-export function safeParseVerantwoording(value: unknown): Parseresultaat<Verantwoording> {
-  return document.safeParse(value);
-}

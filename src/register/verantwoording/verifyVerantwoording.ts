@@ -2,7 +2,7 @@ import type { Bevinding } from '../../kern/index.js';
 import { createBevinding } from '../teksten/codes.js';
 import { createVingerafdrukken, DELEN } from './createVingerafdrukken.js';
 import { redoVerantwoording } from './redoVerantwoording.js';
-import { safeParseVerantwoording, type Verantwoording } from './verantwoording.js';
+import { Verantwoording } from './verantwoording.js';
 
 /** Options of {@link verifyVerantwoording}. */
 export interface VerifyVerantwoordingOptions {
@@ -40,7 +40,7 @@ export interface Verantwoordingstoets {
  * ```
  */
 export function verifyVerantwoording(value: unknown, options: VerifyVerantwoordingOptions = {}): Verantwoordingstoets {
-  const vorm = safeParseVerantwoording(value);
+  const vorm = Verantwoording.safeParse(value);
   if (!vorm.success) return { klopt: false, bevindingen: vorm.error.bevindingen };
   const { vingerafdrukken, ...inhoud } = vorm.data;
   // Of the stored value, because reading may have brought parts of an earlier form up to date.

@@ -1,15 +1,14 @@
 import { requireObject, showWaarde } from '../../kern/huis.js';
 import { DomeinFout, parseSchema } from '../../kern/index.js';
-import { commandoGebeurtenissen, type Teamcommando, teamcommandosoorten } from '../commando/teamcommando.js';
+import { COMMANDOGEBEURTENISSEN, TEAMCOMMANDOSOORTEN, type Teamcommando } from '../commando/teamcommando.js';
 import { evolveTeam } from '../dossier/evolveTeam.js';
 import { listIds } from '../dossier/listIds.js';
 import { listRegels } from '../dossier/listRegels.js';
 import { requireTeamdossier } from '../dossier/requireTeamdossier.js';
 import type { Teamdossier } from '../dossier/teamdossier.js';
-import { TeamgebeurtenisSchema } from '../gebeurtenis/schema.js';
-import type { Teamgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
+import { Teamgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
 import { findOnmogelijk } from '../stand/findOnmogelijk.js';
-import { getTeamstand } from '../stand/getTeamstand.js';
+import { findTeamstand } from '../stand/findTeamstand.js';
 import { refuse } from '../teksten/codes.js';
 
 /**
@@ -43,7 +42,7 @@ export function decideTeam(commando: Teamcommando, dossier: Teamdossier): Teamge
   requireTeamdossier(dossier);
   requireObject(commando, 'teamcommando');
   const gebeurtenissen = toGebeurtenissen(commando, dossier).map((gebeurtenis) =>
-    parseSchema(TeamgebeurtenisSchema, gebeurtenis, commando.soort),
+    parseSchema(Teamgebeurtenis.schema, gebeurtenis, commando.soort),
   );
   let verder = dossier;
   for (const gebeurtenis of gebeurtenissen) {
@@ -67,14 +66,14 @@ function toGebeurtenissen(commando: Teamcommando, dossier: Teamdossier): unknown
   }
 }
 
-function findGebeurtenis(soort: keyof typeof commandoGebeurtenissen) {
-  if (typeof soort !== 'string' || !Object.hasOwn(commandoGebeurtenissen, soort))
-    refuse('kern.keuze_onbekend', { waarde: showWaarde(soort), keuzes: teamcommandosoorten }, ['soort']);
-  return commandoGebeurtenissen[soort];
+function findGebeurtenis(soort: keyof typeof COMMANDOGEBEURTENISSEN) {
+  if (typeof soort !== 'string' || !Object.hasOwn(COMMANDOGEBEURTENISSEN, soort))
+    refuse('kern.keuze_onbekend', { waarde: showWaarde(soort), keuzes: TEAMCOMMANDOSOORTEN }, ['soort']);
+  return COMMANDOGEBEURTENISSEN[soort];
 }
 
 function pickUpOpgave(commando: Teamcommando<'opgave_oppakken'>, dossier: Teamdossier): unknown {
-  const stand = getTeamstand(dossier, commando.datum);
+  const stand = findTeamstand(dossier, commando.datum);
   if (stand === undefined) return refuse('team.niet_aangemeld', { datum: commando.datum });
   const opgave = stand.opgaven.find((een) => een.opgave === commando.opgave);
   if (opgave === undefined) return refuse('team.opgave_onbekend', { opgave: commando.opgave }, ['opgave']);

@@ -1,5 +1,5 @@
 import type { Datum } from '../../kern/index.js';
-import type { Feit } from '../gebeurtenis/teamgebeurtenis.js';
+import type { Feit } from '../gebeurtenis/feit.js';
 import type { Feitsoort, Gebeurtenisvelden } from '../gebeurtenis/velden.js';
 
 /** The fields of every command: the head of the event that it leads to. */
@@ -18,7 +18,7 @@ export interface Commandohoofd {
 }
 
 /** The commands that lead to one event with the same fields, as command → event. */
-export const commandoGebeurtenissen = {
+export const COMMANDOGEBEURTENISSEN = {
   gebied_aanmelden: 'gebied_aangemeld',
   werving_starten: 'werving_gestart',
   vrijwilliger_aansluiten: 'vrijwilliger_aangesloten',
@@ -60,7 +60,7 @@ export interface EigenCommandovelden {
 
 /** The fields of a command besides its head, by kind. */
 export type Commandovelden = {
-  readonly [C in keyof typeof commandoGebeurtenissen]: Gebeurtenisvelden[(typeof commandoGebeurtenissen)[C]];
+  readonly [C in keyof typeof COMMANDOGEBEURTENISSEN]: Gebeurtenisvelden[(typeof COMMANDOGEBEURTENISSEN)[C]];
 } & EigenCommandovelden;
 
 /** The kind of a command. */
@@ -72,8 +72,8 @@ export type Teamcommando<C extends Teamcommandosoort = Teamcommandosoort> = {
 }[C];
 
 /** All kinds of commands. */
-export const teamcommandosoorten: readonly Teamcommandosoort[] = [
-  ...(Object.keys(commandoGebeurtenissen) as (keyof typeof commandoGebeurtenissen)[]),
+export const TEAMCOMMANDOSOORTEN: readonly Teamcommandosoort[] = [
+  ...(Object.keys(COMMANDOGEBEURTENISSEN) as (keyof typeof COMMANDOGEBEURTENISSEN)[]),
   'opgave_oppakken',
   'corrigeren',
 ];

@@ -1,6 +1,7 @@
 import { canonicalizeJson } from '../../kern/huis.js';
+import type { Correctie, Feitgebeurtenis } from '../gebeurtenis/feit.js';
 import { requireTeamgebeurtenis } from '../gebeurtenis/requireTeamgebeurtenis.js';
-import type { Correctie, Feitgebeurtenis, Teamgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
+import type { Teamgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
 import { refuse } from '../teksten/codes.js';
 import { insertRegel } from './insertRegel.js';
 import { listIds } from './listIds.js';
@@ -12,7 +13,7 @@ import type { Dossierregel, Teamdossier } from './teamdossier.js';
  * Applies one event to the record. Events come in the order in which they were recorded; an event that happened earlier is put at its own
  * place. It accepts every fact: `decideTeam` checks the rules beforehand, `checkTeamdossier` afterwards. An event that is in the record
  * already, for instance because it was delivered twice, changes nothing and is not counted. The event must have the newest form, which
- * `parseTeamgebeurtenis` gives.
+ * `Teamgebeurtenis.parse` gives.
  *
  * @param dossier - the record so far; `initialTeamdossier` at the start. It is not changed.
  * @param gebeurtenis - the next event of the stream
@@ -22,9 +23,9 @@ import type { Dossierregel, Teamdossier } from './teamdossier.js';
  *
  * @example
  * ```ts
- * import { evolveTeam, initialTeamdossier, parseTeamgebeurtenis } from 'buurtaanpak/team';
+ * import { evolveTeam, initialTeamdossier, Teamgebeurtenis } from 'buurtaanpak/team';
  *
- * const aangemeld = parseTeamgebeurtenis({
+ * const aangemeld = Teamgebeurtenis.parse({
  *   soort: 'gebied_aangemeld', versie: 1, id: 'e1', team: 'team-1', datum: '2026-09-01', geregistreerd: '2026-09-02',
  *   door: 'medewerker-7', buurt: 'BU00802001', begeleidingsjaren: 3,
  * });

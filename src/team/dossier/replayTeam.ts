@@ -15,7 +15,7 @@ export interface ReplayTeamOptions {
 }
 
 /**
- * Builds the record of a team from its events. Together with `getTeamstand` this gives both axes of time: `bekendOp` is the day of
+ * Builds the record of a team from its events. Together with `findTeamstand` this gives both axes of time: `bekendOp` is the day of
  * knowing, `peildatum` the day of happening.
  *
  * @param gebeurtenissen - the events of one team, in the order of recording
@@ -24,17 +24,17 @@ export interface ReplayTeamOptions {
  * @example
  * ```ts
  * import { Datum } from 'buurtaanpak/kern';
- * import { getTeamstand, parseTeamgebeurtenis, replayTeam } from 'buurtaanpak/team';
+ * import { findTeamstand, Teamgebeurtenis, replayTeam } from 'buurtaanpak/team';
  *
  * const hoofd = { versie: 1, team: 'team-1', door: 'medewerker-7' };
  * const gebeurtenissen = [
  *   { ...hoofd, soort: 'gebied_aangemeld', id: 'e1', datum: '2026-09-01', geregistreerd: '2026-09-01', buurt: 'BU00802001', begeleidingsjaren: 3 },
  *   { ...hoofd, soort: 'werving_gestart', id: 'e2', datum: '2026-09-15', geregistreerd: '2026-10-20' },
- * ].map((gebeurtenis) => parseTeamgebeurtenis(gebeurtenis));
+ * ].map((gebeurtenis) => Teamgebeurtenis.parse(gebeurtenis));
  * const oktober = Datum.parse('2026-10-01');
  *
- * getTeamstand(replayTeam(gebeurtenissen), oktober)?.status; // => 'werving'
- * getTeamstand(replayTeam(gebeurtenissen, { bekendOp: oktober }), oktober)?.status; // => 'aangemeld'
+ * findTeamstand(replayTeam(gebeurtenissen), oktober)?.status; // => 'werving'
+ * findTeamstand(replayTeam(gebeurtenissen, { bekendOp: oktober }), oktober)?.status; // => 'aangemeld'
  * ```
  */
 export function replayTeam(gebeurtenissen: readonly Teamgebeurtenis[], options: ReplayTeamOptions = {}): Teamdossier {

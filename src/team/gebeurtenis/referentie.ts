@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { defineWaarde } from '../../kern/huis.js';
+import { parseSchema, type Waardesoort } from '../../kern/index.js';
 import { findInReferentie } from '../persoonsgegevens/findInReferentie.js';
 import { isElfproef } from '../persoonsgegevens/isElfproef.js';
 import { addProbleem } from '../teksten/codes.js';
@@ -8,12 +10,7 @@ const VORM = /^[A-Za-z0-9](?:[A-Za-z0-9._:/-]*[A-Za-z0-9])?$/;
 const BELBAAR = /^(?:\+\d{9,14}|0\d{9,14})$/;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/**
- * Schema of a reference to a person, an organisation or a thing: 1 to 100 letters, digits and `. _ : / -`, opaque to this library. A
- * reference must not identify a person, so one that looks like an e-mail address, a phone number or a BSN is refused:
- * `team.referentie_email`, `team.referentie_telefoonnummer`, `team.referentie_bsn`. A UUID always passes.
- */
-export const ReferentieSchema = z
+const schema = z
   .string()
   .min(1)
   .max(100)
@@ -28,4 +25,32 @@ export const ReferentieSchema = z
       addProbleem(context, 'team.referentie_telefoonnummer', {});
     else if (soort === 'bsn' || isElfproef(waarde)) addProbleem(context, 'team.referentie_bsn', {});
     else if (soort !== undefined || !VORM.test(waarde)) addProbleem(context, 'team.referentie_vorm', {});
-  }) as z.ZodType<string, string>;
+  }) as z.ZodType<Referentie, Referentie>;
+
+/**
+ * A reference to a person, an organisation or a thing, as an app keeps it: 1 to 100 letters, digits and `. _ : / -`, opaque to this
+ * library. Only the app can trace it.
+ */
+export type Referentie = string;
+
+/**
+ * Reads a reference. It must not identify a person, so one that looks like an e-mail address, a phone number or a BSN is refused; a UUID
+ * always passes.
+ *
+ * `parse` throws a `DomeinFout` with the code `kern.document_ongeldig`, and in `bevindingen` `team.referentie_email`,
+ * `team.referentie_telefoonnummer`, `team.referentie_bsn`, or `team.referentie_vorm` for another sign.
+ *
+ * @example
+ * ```ts
+ * import { Referentie } from 'buurtaanpak/team';
+ *
+ * Referentie.parse('medewerker-7'); // => 'medewerker-7'
+ * Referentie.is('jan@example.org'); // => false
+ * Referentie.parse('0612345678'); // throws kern.document_ongeldig
+ * ```
+ */
+export const Referentie: Waardesoort<Referentie> = /* @__PURE__ */ defineWaarde<Referentie>({
+  schema,
+  parse: (value) => parseSchema(schema, value, 'referentie'),
+  is: (value) => schema.safeParse(value).success,
+});

@@ -1,8 +1,7 @@
-import { parseTeamgebeurtenis } from './parseTeamgebeurtenis.js';
-import type { Teamgebeurtenis } from './teamgebeurtenis.js';
+import { Teamgebeurtenis } from './teamgebeurtenis.js';
 
 /** Refuses a value that is not an event, with every problem. */
 export function requireTeamgebeurtenis(gebeurtenis: Teamgebeurtenis): void {
   if (typeof gebeurtenis?.soort !== 'string' || typeof gebeurtenis.datum !== 'string')
-    parseTeamgebeurtenis(gebeurtenis);
+    Teamgebeurtenis.parse(gebeurtenis);
 }

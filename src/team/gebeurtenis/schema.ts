@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { Bedrag, Datum } from '../../kern/index.js';
-import { contactwijzen, opgavebronnen, type Schaal, teamrollen, wachtredenen } from './lijsten.js';
-import { ReferentieSchema } from './referentie.js';
-import type { Feit, Feitgebeurtenis, Teamgebeurtenis } from './teamgebeurtenis.js';
+import type { Correctie, Feit, Feitgebeurtenis } from './feit.js';
+import { CONTACTWIJZEN, OPGAVEBRONNEN, type Schaal, TEAMROLLEN, WACHTREDENEN } from './lijsten.js';
+import { Referentie } from './referentie.js';
 import type { Feitsoort, Gebeurtenisvelden } from './velden.js';
 
-const ref = ReferentieSchema;
+const ref = Referentie.schema;
 const tekst = z.string().min(1).max(2000);
 const kort = z.string().min(1).max(120);
 /** Schema of a {@link Schaal}. */
@@ -19,7 +19,7 @@ export const SchaalSchema = z.union([
 const schaal = SchaalSchema;
 const telling = z.int().min(0).max(1_000_000);
 const rollenlijst = z
-  .array(z.enum(teamrollen))
+  .array(z.enum(TEAMROLLEN))
   .refine((lijst) => new Set(lijst).size === lijst.length, { error: 'team.dubbel_in_lijst' });
 const referenties = z
   .array(ref)
@@ -30,7 +30,7 @@ const resultaten = z.array(z.strictObject({ eenheid: kort, aantal: z.number().po
 const oordeel = {
   kans: schaal,
   urgentie: schaal,
-  reden: z.enum(wachtredenen),
+  reden: z.enum(WACHTREDENEN),
   opnieuwBekijkenOp: Datum.schema,
   toelichting: tekst.optional(),
 };
@@ -49,7 +49,7 @@ const velden: {
   begeleider_gewisseld: { begeleider: ref, reden: tekst.optional() },
   bijeenkomst_gehouden: { aanwezigen: telling.optional(), toelichting: tekst.optional() },
   begeleidingscontact_gelegd: {
-    wijze: z.enum(contactwijzen),
+    wijze: z.enum(CONTACTWIJZEN),
     minuten: z.int().min(1).max(1440),
     toelichting: tekst.optional(),
   },
@@ -64,7 +64,7 @@ const velden: {
     opgave: ref,
     titel: kort,
     thema: kort,
-    bron: z.enum(opgavebronnen),
+    bron: z.enum(OPGAVEBRONNEN),
     omvang: schaal,
     complexiteit: schaal,
     rollen: rollenlijst,
@@ -98,7 +98,7 @@ const velden: {
 };
 
 /** The kinds of events that say what happened, in the order of the life of a team. */
-export const feitsoorten = Object.keys(velden) as readonly Feitsoort[];
+export const FEITSOORTEN = Object.keys(velden) as readonly Feitsoort[];
 
 const hoofd = {
   id: ref,
@@ -114,7 +114,7 @@ function define<S extends Feitsoort, G extends z.ZodRawShape>(soort: S, gemeen: 
   return z.strictObject({ soort: z.literal(soort), versie: z.literal(1), ...gemeen, ...velden[soort] });
 }
 
-/** The schemas of all kinds, in the order of {@link feitsoorten}. */
+/** The schemas of all kinds, in the order of {@link FEITSOORTEN}. */
 function defineFeiten<G extends z.ZodRawShape>(gemeen: G) {
   return [
     define('gebied_aangemeld', gemeen),
@@ -152,8 +152,8 @@ export const FeitSchema: z.ZodType<Feit> = z.discriminatedUnion('soort', defineF
 /** Schema of a {@link Feitgebeurtenis}. */
 export const FeitgebeurtenisSchema: z.ZodType<Feitgebeurtenis> = z.discriminatedUnion('soort', defineFeiten(hoofd));
 
-/** Schema of a {@link Teamgebeurtenis} of the newest versions. */
-export const TeamgebeurtenisSchema: z.ZodType<Teamgebeurtenis> = z.discriminatedUnion('soort', [
+/** Schema of an event of the newest version: of a fact or of a correction. */
+export const GebeurtenisSchema: z.ZodType<Feitgebeurtenis | Correctie> = z.discriminatedUnion('soort', [
   ...defineFeiten(hoofd),
   z.strictObject({
     soort: z.literal('correctie'),

@@ -1,46 +1,72 @@
-import type { Datum } from '../../kern/index.js';
-import type { Feitsoort, Gebeurtenisvelden } from './velden.js';
-
-/** The fields of every event. An event is plain JSON, is never changed, and belongs to one team. */
-export interface Gebeurtenishoofd {
-  /** Unique within the team. */
-  readonly id: string;
-  /** The team, which is also the stream of its events. */
-  readonly team: string;
-  /** The day on which it happened. */
-  readonly datum: Datum;
-  /** The day on which it was noted, not before `datum` and not after `geregistreerd`: on a device without a connection. */
-  readonly genoteerd?: Datum | undefined;
-  /** The day on which it was recorded; not before `datum`. */
-  readonly geregistreerd: Datum;
-  /** Who recorded it: an opaque reference. */
-  readonly door: string;
-}
-
-/** The fact without its recording (who and when): the kind, the version of its form, the day and its own fields. */
-export type Feit<S extends Feitsoort = Feitsoort> = {
-  [K in S]: { readonly soort: K; readonly versie: 1; readonly datum: Datum } & Gebeurtenisvelden[K];
-}[S];
-
-/** An event that records a fact. */
-export type Feitgebeurtenis<S extends Feitsoort = Feitsoort> = {
-  [K in S]: Gebeurtenishoofd & { readonly soort: K; readonly versie: 1 } & Gebeurtenisvelden[K];
-}[S];
-
-/**
- * An event that corrects an earlier one (`betreft`, its id): `wordt` is what really happened; without `wordt` it did not happen. The
- * earlier event stays in the stream, so that you can still tell what was known on an earlier day.
- */
-export interface Correctie extends Gebeurtenishoofd {
-  readonly soort: 'correctie';
-  readonly versie: 1;
-  readonly betreft: string;
-  readonly reden: string;
-  readonly wordt?: Feit | undefined;
-}
+import { defineGebeurtenis, type Upcasters, upcastGebeurtenis } from '../../kern/huis.js';
+import type { Gebeurtenislezer, Parseresultaat, UpcastOptions } from '../../kern/index.js';
+import type { Correctie, Feitgebeurtenis } from './feit.js';
+import { GebeurtenisSchema } from './schema.js';
 
 /** An event in the life of a team, as it is stored. */
 export type Teamgebeurtenis = Feitgebeurtenis | Correctie;
 
 /** The kind of an event. */
 export type Teamgebeurtenissoort = Teamgebeurtenis['soort'];
+
+/** Choices of {@link Teamgebeurtenis} when it reads an event. */
+export interface TeamgebeurtenisOptions extends UpcastOptions {
+  /**
+   * Steps for forms that the app used before. The replacement in a correction (`wordt`, which has no `id`, `team`, `geregistreerd` and
+   * `door`) goes through the same steps. Default: none.
+   */
+  readonly upcasters?: Upcasters | undefined;
+}
+
+/** Brings a stored event up to date: the event itself, and the replacement in a correction. */
+function upcast(value: unknown, upcasters: Upcasters): Parseresultaat<unknown> {
+  const buiten = upcastGebeurtenis(value, upcasters);
+  if (!buiten.success || !isCorrectie(buiten.data)) return buiten;
+  // The replacement in a correction was also written in the form of its own time.
+  const wordt = upcastGebeurtenis(buiten.data.wordt, upcasters, ['wordt']);
+  return wordt.success ? { success: true, data: { ...buiten.data, wordt: wordt.data } } : wordt;
+}
+
+function isCorrectie(value: unknown): value is { readonly wordt: unknown } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'soort' in value &&
+    value.soort === 'correctie' &&
+    'wordt' in value &&
+    value.wordt !== undefined
+  );
+}
+
+/**
+ * Reads a stored event and brings an earlier form up to date. A command makes one: `decideTeam`.
+ *
+ * `parse` throws a `DomeinFout` with the code `kern.document_ongeldig` and every problem in `bevindingen`; among them
+ * `team.referentie_email`, `team.referentie_telefoonnummer` and `team.referentie_bsn` for a reference that identifies a person.
+ *
+ * @example
+ * ```ts
+ * import { Teamgebeurtenis } from 'buurtaanpak/team';
+ *
+ * const hoofd = { versie: 1, id: 'e2', team: 'team-1', datum: '2026-09-15', geregistreerd: '2026-09-15', door: 'medewerker-7' };
+ * Teamgebeurtenis.parse({ ...hoofd, soort: 'werving_gestart' }).soort; // => 'werving_gestart'
+ * Teamgebeurtenis.parse({ ...hoofd, soort: 'werving_gestart', door: 'jan@example.org' }); // throws kern.document_ongeldig
+ *
+ * // An earlier version of the app kept the time of a contact in hours.
+ * const upcasters = {
+ *   begeleidingscontact_gelegd: {
+ *     0: ({ uren, ...rest }: Readonly<Record<string, unknown>>) => ({ ...rest, versie: 1, minuten: Number(uren) * 60 }),
+ *   },
+ * };
+ * const oud = { ...hoofd, soort: 'begeleidingscontact_gelegd', versie: 0, wijze: 'bezoek', uren: 1.5 };
+ * Teamgebeurtenis.safeParse(oud).success; // => false
+ * const gelezen = Teamgebeurtenis.safeParse(oud, { upcasters });
+ * gelezen.success && gelezen.data.soort === 'begeleidingscontact_gelegd' && gelezen.data.minuten; // => 90
+ * ```
+ */
+export const Teamgebeurtenis: Gebeurtenislezer<Teamgebeurtenis, TeamgebeurtenisOptions> =
+  /* @__PURE__ */ defineGebeurtenis<Teamgebeurtenis, TeamgebeurtenisOptions>({
+    soort: 'teamgebeurtenis',
+    schema: GebeurtenisSchema,
+    upcast,
+  });

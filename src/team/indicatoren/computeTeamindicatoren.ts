@@ -1,11 +1,11 @@
 import { requireLijst, requireObject } from '../../kern/huis.js';
 import { addDuur, Datum, sumBedragen } from '../../kern/index.js';
-import { teamrollen, wachtredenen } from '../gebeurtenis/lijsten.js';
+import { TEAMROLLEN, WACHTREDENEN } from '../gebeurtenis/lijsten.js';
 import { listWachtkamer } from '../opgave/listWachtkamer.js';
 import { countDagenTussen } from '../stand/countDagenTussen.js';
 import { refuse } from '../teksten/codes.js';
 import { requireTeamstand } from '../verloop/requireTeamstand.js';
-import { type Projectstand, type Teamstand, type Teamstatus, teamstatussen } from '../verloop/teamstand.js';
+import { type Projectstand, TEAMSTATUSSEN, type Teamstand, type Teamstatus } from '../verloop/teamstand.js';
 import { countBegeleiding } from './countBegeleiding.js';
 import { summarizeDuren } from './duurcijfers.js';
 import { summarizeProjecten } from './summarizeProjecten.js';
@@ -26,7 +26,7 @@ export interface ComputeTeamindicatorenOptions {
  *
  * An unknown figure is absent, never zero: without durations there is no median, without person-years no turnover.
  *
- * @param standen - the stands of the teams on the same peildatum, from `getTeamstand`; leave out buurten that are not registered yet
+ * @param standen - the stands of the teams on the same peildatum, from `findTeamstand`; leave out buurten that are not registered yet
  * @param peildatum - that day
  * @throws DomeinFout `team.peildatum_verschilt`: a stand is of another day; `team.team_dubbel`: a team is in it twice;
  *   `kern.datum_ongeldig`, `kern.aantal_ongeldig`; `kern.document_ongeldig`: a value is not a stand
@@ -52,7 +52,7 @@ export function computeTeamindicatoren(
   if (!(terugblikMaanden >= 1))
     refuse('kern.aantal_ongeldig', { waarde: String(terugblikMaanden) }, ['terugblikMaanden']);
   checkStanden(standen, peildatum);
-  const perStatus = Object.fromEntries(teamstatussen.map((status) => [status, 0])) as Record<Teamstatus, number>;
+  const perStatus = Object.fromEntries(TEAMSTATUSSEN.map((status) => [status, 0])) as Record<Teamstatus, number>;
   for (const { status } of standen) perStatus[status]++;
   const lopend = standen.filter(({ einde, gevormdOp }) => einde === undefined && gevormdOp !== undefined);
   const projecten = standen.flatMap((stand) => stand.projecten);
@@ -73,7 +73,7 @@ export function computeTeamindicatoren(
       addDuur(addDuur(peildatum, { maanden: -terugblikMaanden }), { dagen: 1 }),
       peildatum,
     ),
-    ontbrekendeRollen: teamrollen.flatMap((rol) => {
+    ontbrekendeRollen: TEAMROLLEN.flatMap((rol) => {
       const teams = lopend.filter(({ rolbezetting }) =>
         rolbezetting.some((een) => een.rol === rol && een.vrijwilligers.length === 0),
       );
@@ -155,7 +155,7 @@ function summarizeWachtkamer(standen: readonly Teamstand[], peildatum: Datum): W
       0,
     ),
     overTijd: opgaven.filter(({ opnieuwBekijkenOp }) => opnieuwBekijkenOp < peildatum).length,
-    perReden: wachtredenen.flatMap((reden) => {
+    perReden: WACHTREDENEN.flatMap((reden) => {
       const aantal = opgaven.filter((opgave) => opgave.reden === reden).length;
       return aantal === 0 ? [] : { reden, aantal };
     }),

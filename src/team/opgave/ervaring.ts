@@ -26,7 +26,7 @@ export const ErvaringsregelSchema: z.ZodType<Ervaringsregel> = z.strictObject({
  * longer. The numbers are this library's own, and a programme should replace them by what it learns. A weight without a rule needs no
  * experience.
  */
-export const standaardErvaringsregels: readonly Ervaringsregel[] = Object.freeze([
+export const STANDAARD_ERVARINGSREGELS: readonly Ervaringsregel[] = Object.freeze([
   {
     zwaarte: 3,
     afgerond: 1,

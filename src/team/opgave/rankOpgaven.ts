@@ -4,14 +4,14 @@ import { addDuur, type Bevinding, parseSchema } from '../../kern/index.js';
 import type { Schaal } from '../gebeurtenis/lijsten.js';
 import { createBevinding } from '../teksten/codes.js';
 import type { Opgavestand, Teamstand } from '../verloop/teamstand.js';
-import { type Ervaringsregel, ErvaringsregelSchema, standaardErvaringsregels } from './ervaring.js';
+import { type Ervaringsregel, ErvaringsregelSchema, STANDAARD_ERVARINGSREGELS } from './ervaring.js';
 import { listWachtkamer } from './listWachtkamer.js';
 
 const regelsSchema = z.array(ErvaringsregelSchema);
 
 /** Choices of {@link rankOpgaven}. */
 export interface RankOpgavenOptions {
-  /** The experience that a team needs for heavier opgaven. Default: `standaardErvaringsregels`. */
+  /** The experience that a team needs for heavier opgaven. Default: `STANDAARD_ERVARINGSREGELS`. */
   readonly ervaringsregels?: readonly Ervaringsregel[] | undefined;
 }
 
@@ -47,8 +47,8 @@ export interface Opgaverang {
  */
 export function rankOpgaven(stand: Teamstand, options: RankOpgavenOptions = {}): Opgaverang[] {
   requireObject(options, 'opties');
-  const { ervaringsregels = standaardErvaringsregels } = options;
-  if (ervaringsregels !== standaardErvaringsregels) parseSchema(regelsSchema, ervaringsregels, 'ervaringsregels');
+  const { ervaringsregels = STANDAARD_ERVARINGSREGELS } = options;
+  if (ervaringsregels !== STANDAARD_ERVARINGSREGELS) parseSchema(regelsSchema, ervaringsregels, 'ervaringsregels');
   return listWachtkamer(stand)
     .map((opgave) => ({ opgave, belemmeringen: listBelemmeringen(stand, opgave, ervaringsregels) }))
     .sort(

@@ -1,4 +1,4 @@
-import type { Feitgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
+import type { Feitgebeurtenis } from '../gebeurtenis/feit.js';
 import { listStatussenFor } from '../verloop/listStatussenFor.js';
 import type { Opbouw } from '../verloop/opbouw.js';
 import { checkAangesloten } from './checkAangesloten.js';

@@ -1,4 +1,4 @@
-import type { Feitgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
+import type { Feitgebeurtenis } from '../gebeurtenis/feit.js';
 import type { Opbouw } from '../verloop/opbouw.js';
 import { checkLopend } from './checkLopend.js';
 import type { Uitkomst } from './fail.js';

@@ -1,4 +1,4 @@
-import type { Feitgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
+import type { Feitgebeurtenis } from '../gebeurtenis/feit.js';
 import type { Opbouw } from '../verloop/opbouw.js';
 import { checkHerziening } from './checkHerziening.js';
 import { fail, type Uitkomst } from './fail.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Ernst } from '../../kern/index.js';
-import { type Teamrol, teamrollen } from '../gebeurtenis/lijsten.js';
+import { TEAMROLLEN, type Teamrol } from '../gebeurtenis/lijsten.js';
 
 /** The fields of every rule. */
 export interface Signaalregelhoofd {
@@ -34,7 +34,7 @@ const getal = z.int().min(1).max(1200);
 export const SignaalregelSchema: z.ZodType<Signaalregel> = z.discriminatedUnion('soort', [
   z.strictObject({ soort: z.literal('geen_contact'), weken: getal, ...hoofd }),
   z.strictObject({ soort: z.literal('te_weinig_vrijwilligers'), minimum: getal, ...hoofd }),
-  z.strictObject({ soort: z.literal('rol_ontbreekt'), rollen: z.array(z.enum(teamrollen)), ...hoofd }),
+  z.strictObject({ soort: z.literal('rol_ontbreekt'), rollen: z.array(z.enum(TEAMROLLEN)), ...hoofd }),
   z.strictObject({ soort: z.literal('een_persoon_draagt_alles'), ...hoofd }),
   z.strictObject({ soort: z.literal('werving_duurt_lang'), maanden: getal, ...hoofd }),
   z.strictObject({ soort: z.literal('geen_project'), maanden: getal, ...hoofd }),
@@ -44,7 +44,7 @@ export const SignaalregelSchema: z.ZodType<Signaalregel> = z.discriminatedUnion(
 ]);
 
 /** The default rules. Every number is this library's own: a starting point that a programme should replace by what it learns. */
-export const standaardSignaalregels: readonly Signaalregel[] = Object.freeze([
+export const STANDAARD_SIGNAALREGELS: readonly Signaalregel[] = Object.freeze([
   {
     soort: 'geen_contact',
     weken: 6,

@@ -1,6 +1,6 @@
 import { addDuur, type Datum } from '../../kern/index.js';
-import { teamrollen as alleRollen, type Teamrol } from '../gebeurtenis/lijsten.js';
-import type { Feitgebeurtenis } from '../gebeurtenis/teamgebeurtenis.js';
+import type { Feitgebeurtenis } from '../gebeurtenis/feit.js';
+import { TEAMROLLEN as alleRollen, type Teamrol } from '../gebeurtenis/lijsten.js';
 import { findOvergang } from '../verloop/findOvergang.js';
 import type { Opbouw, Schrijfbaar } from '../verloop/opbouw.js';
 import { changeSinds } from '../verloop/sinds.js';

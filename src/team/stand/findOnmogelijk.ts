@@ -19,7 +19,7 @@ export function findOnmogelijk(dossier: Teamdossier): Map<string, Onmogelijk> {
   const fouten = new Map<string, Onmogelijk>();
   const gezien = new Set<string>();
   for (const { gebeurtenis } of listRegels(dossier)) {
-    // A second event with the same id is skipped, as in `getTeamstand`; `checkTeamdossier` reports it.
+    // A second event with the same id is skipped, as in `findTeamstand`; `checkTeamdossier` reports it.
     if (gezien.has(gebeurtenis.id)) continue;
     gezien.add(gebeurtenis.id);
     const fout = checkFeit(team, gebeurtenis);

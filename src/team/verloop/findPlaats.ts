@@ -1,6 +1,6 @@
 import type { Feitsoort } from '../gebeurtenis/velden.js';
 import { bezig, levensloop, lopend, type Overgang } from './levensloop.js';
-import { type Teamstatus, teamstatussen } from './teamstand.js';
+import { TEAMSTATUSSEN, type Teamstatus } from './teamstand.js';
 
 const gevormd = ['opstart', 'begeleid', 'zelfstandig'] as const;
 
@@ -13,7 +13,7 @@ const blijvend: Partial<Readonly<Record<Feitsoort, readonly Teamstatus[]>>> = {
   begeleider_gewisseld: lopend.slice(1),
   bijeenkomst_gehouden: bezig,
   // A begeleider also gives time before the recruitment and after the end.
-  begeleidingscontact_gelegd: teamstatussen,
+  begeleidingscontact_gelegd: TEAMSTATUSSEN,
   opgave_toegevoegd: lopend,
   opgave_herzien: lopend,
   opgave_vervallen: lopend,

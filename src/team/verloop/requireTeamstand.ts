@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Datum, parseSchema } from '../../kern/index.js';
-import { type Teamstand, teamstatussen } from './teamstand.js';
+import { TEAMSTATUSSEN, type Teamstand } from './teamstand.js';
 
 const lijst = z.array(z.looseObject({}));
 
@@ -8,7 +8,7 @@ const lijst = z.array(z.looseObject({}));
 const TeamstandSchema = z.looseObject({
   team: z.string(),
   peildatum: Datum.schema,
-  status: z.enum(teamstatussen),
+  status: z.enum(TEAMSTATUSSEN),
   lidmaatschappen: lijst,
   rolbezetting: lijst,
   bijeenkomsten: lijst,

@@ -3,7 +3,7 @@ import type { Contactwijze, Opgavebron, Projectfase, Schaal, Teamrol, Wachtreden
 import type { Projectbijdrage, Projectresultaat } from '../gebeurtenis/velden.js';
 
 /** The statuses of a team, in the order of its life. */
-export const teamstatussen = [
+export const TEAMSTATUSSEN = [
   'aangemeld',
   'werving',
   'opstart',
@@ -14,8 +14,8 @@ export const teamstatussen = [
   'afgerond',
 ] as const;
 
-/** The status of a team: one of {@link teamstatussen}. */
-export type Teamstatus = (typeof teamstatussen)[number];
+/** The status of a team: one of {@link TEAMSTATUSSEN}. */
+export type Teamstatus = (typeof TEAMSTATUSSEN)[number];
 
 /** One stay of a volunteer in the team. A volunteer who leaves and comes back has two. */
 export interface Lidmaatschap {

@@ -1,11 +1,11 @@
 import type { Bevinding, Pad } from '../../kern/index.js';
+import { formatGetal } from '../../kern/index.js';
 import { explainFout } from '../document/explainFout.js';
 import { listTeksten } from '../document/listTeksten.js';
 import type { Verslagtabel } from '../document/tabel.js';
-import { type Verslag, verslagsoort } from '../document/verslag.js';
+import { Verslag } from '../document/verslag.js';
 import { visitBlokken } from '../document/visitBlokken.js';
 import { visitWaarden } from '../document/visitWaarden.js';
-import { formatGetal } from '../notatie/formatGetal.js';
 import { formatWaarde } from '../notatie/formatWaarde.js';
 import { listOptellingen } from '../tabel/listOptellingen.js';
 import { sumWaarden } from '../tabel/sumWaarden.js';
@@ -110,7 +110,7 @@ function checkTabel(tabel: Verslagtabel, pad: Pad): Bevinding[] {
 export function checkVerslag(verslag: Verslag): Bevinding[] {
   return explainFout(
     () => findProblemen(verslag),
-    () => verslagsoort.safeParse(verslag),
+    () => Verslag.safeParse(verslag),
   );
 }
 

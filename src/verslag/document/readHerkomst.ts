@@ -1,7 +1,5 @@
 import { sumGetallen } from '../../kern/huis.js';
-import { Bedrag, type Bevinding, formatBevinding, type Pad, subtractBedrag, sumBedragen } from '../../kern/index.js';
-import { nl } from '../../taal/index.js';
-import { showParams } from './showParams.js';
+import { Bedrag, type Pad, subtractBedrag, sumBedragen } from '../../kern/index.js';
 import type { Bewerking } from './waarde.js';
 
 function readAt(value: unknown, pad: Pad): unknown {
@@ -15,15 +13,10 @@ function readAt(value: unknown, pad: Pad): unknown {
 const isGetallen = (waarden: readonly unknown[]): waarden is number[] =>
   waarden.every((waarde) => typeof waarde === 'number');
 
-/** The sentence of a finding that was stored in a document, with names and Dutch numbers for people. */
-function describeBevinding(waarde: unknown, document: unknown): string | undefined {
-  if (typeof waarde !== 'object' || waarde === null || !('code' in waarde) || !('params' in waarde)) return undefined;
-  const { code, params, pad } = waarde as Bevinding;
-  if (!Object.hasOwn(nl, code)) return undefined;
-  return formatBevinding({ code, params: showParams({ params, pad }, document) }, nl);
-}
+/** The sentence of the finding at a path of a document, or `undefined` when there is none. */
+export type Zinlezer = (pad: Pad, bevinding: unknown) => string | undefined;
 
-function compute(bewerking: Bewerking, gevonden: readonly unknown[], document: unknown): unknown {
+function compute(bewerking: Bewerking, gevonden: readonly unknown[], readZin: () => string | undefined): unknown {
   const [eerste] = gevonden;
   switch (bewerking) {
     case 'waarde':
@@ -33,7 +26,7 @@ function compute(bewerking: Bewerking, gevonden: readonly unknown[], document: u
     case 'lengte':
       return Array.isArray(eerste) && gevonden.length === 1 ? eerste.length : undefined;
     case 'bevinding':
-      return gevonden.length === 1 ? describeBevinding(eerste, document) : undefined;
+      return gevonden.length === 1 ? readZin() : undefined;
     case 'som':
       if (gevonden.length > 0 && gevonden.every(Bedrag.is)) return sumBedragen(gevonden);
       return isGetallen(gevonden) ? sumGetallen(gevonden) : undefined;
@@ -55,9 +48,15 @@ function compute(bewerking: Bewerking, gevonden: readonly unknown[], document: u
 
 /**
  * The value that a document gives at these paths with this operation; `undefined` when a path does not exist or the operation is not
- * possible.
+ * possible. A finding is a code; who knows its room gives its sentence.
  */
-export function readHerkomst(document: unknown, bewerking: Bewerking, paden: readonly Pad[]): unknown {
+export function readHerkomst(
+  document: unknown,
+  bewerking: Bewerking,
+  paden: readonly Pad[],
+  readZin: Zinlezer = () => undefined,
+): unknown {
   const gevonden = paden.map((pad) => readAt(document, pad));
-  return gevonden.includes(undefined) ? undefined : compute(bewerking, gevonden, document);
+  const [pad = []] = paden;
+  return gevonden.includes(undefined) ? undefined : compute(bewerking, gevonden, () => readZin(pad, gevonden[0]));
 }

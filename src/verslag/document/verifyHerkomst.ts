@@ -2,12 +2,21 @@ import * as z from 'zod';
 import { canonicalizeJson, formatPad, safeParseSchema, showWaarde } from '../../kern/huis.js';
 import { type Bevinding, createVingerafdruk } from '../../kern/index.js';
 import { createBevinding } from '../teksten/codes.js';
+import type { Brondocument } from './brondocument.js';
 import { explainFout } from './explainFout.js';
-import { readHerkomst } from './readHerkomst.js';
-import { type Verslag, VerslagSchema } from './verslag.js';
+import { readHerkomst, type Zinlezer } from './readHerkomst.js';
+import { Verslag } from './verslag.js';
 import { visitWaarden } from './visitWaarden.js';
 
-const InvoerSchema = z.strictObject({ verslag: VerslagSchema, documenten: z.looseObject({}) });
+const InvoerSchema = z.strictObject({
+  verslag: Verslag.schema,
+  bronnen: z.array(
+    z.looseObject({
+      id: z.string(),
+      zinnen: z.array(z.looseObject({ pad: z.array(z.union([z.string(), z.number()])), zin: z.string() })).optional(),
+    }),
+  ),
+});
 
 function isSame(getoond: unknown, gevonden: unknown): boolean {
   // The sum of an empty list is zero, also as an amount.
@@ -24,13 +33,15 @@ function isSame(getoond: unknown, gevonden: unknown): boolean {
  * since.
  *
  * @param verslag - the verslag
- * @param documenten - the sources by their `id` in the verslag
+ * @param bronnen - the documents it was made from, in any order; of two with one `id` the last counts. `listBronnen` of stukken gives
+ *   those of a letter.
  * @returns findings, first about the sources, then in reading order; an empty list when every value agrees:
  * - `verslag.bron_ontbreekt`: a source of values is not given
  * - `verslag.vingerafdruk_verschilt`: a source is not the document that the verslag was made from
- * - `verslag.herkomst_onvindbaar`: a path does not exist in the source, or the operation is not possible there
+ * - `verslag.herkomst_onvindbaar`: a path does not exist in the source, the operation is not possible there, or the source has no
+ *   sentence for a finding
  * - `verslag.herkomst_verschilt`: the source says something else
- * @throws DomeinFout `kern.document_ongeldig`: the verslag or the documents are not valid
+ * @throws DomeinFout `kern.document_ongeldig`: the verslag or the sources are not valid
  *
  * @example
  * ```ts
@@ -51,42 +62,56 @@ function isSame(getoond: unknown, gevonden: unknown): boolean {
  *       { soort: 'alinea', tekst: ['Buurten: ', { soort: 'getal', waarde: 3, decimalen: 0, herkomst }, '.'] },
  *     ],
  *   },
- *   { selectie: { gekozen: ['BU00010000', 'BU00010001'] } },
+ *   [{ id: 'selectie', document: { gekozen: ['BU00010000', 'BU00010001'] } }],
  * );
  * bevindingen.map(({ code }) => code); // => ['verslag.herkomst_verschilt']
  * ```
  */
-export function verifyHerkomst(verslag: Verslag, documenten: Readonly<Record<string, unknown>>): Bevinding[] {
+export function verifyHerkomst(verslag: Verslag, bronnen: readonly Brondocument[]): Bevinding[] {
   return explainFout(
-    () => findVerschillen(verslag, documenten),
-    () => safeParseSchema(InvoerSchema, { verslag, documenten }, 'invoer van de controle'),
+    () => findVerschillen(verslag, bronnen),
+    () => safeParseSchema(InvoerSchema, { verslag, bronnen }, 'invoer van de controle'),
   );
 }
 
-function findVerschillen(verslag: Verslag, documenten: Readonly<Record<string, unknown>>): Bevinding[] {
+/** The documents by the id of the source, with their sentences by path. */
+function indexBronnen(bronnen: readonly Brondocument[]) {
+  return new Map(
+    bronnen.map(({ id, document, zinnen = [] }) => {
+      const perPad = new Map(zinnen.map(({ pad, zin }) => [canonicalizeJson(pad), zin]));
+      const readZin: Zinlezer = (pad) => perPad.get(canonicalizeJson(pad));
+      return [id, { document, readZin }];
+    }),
+  );
+}
+
+function findVerschillen(verslag: Verslag, bronnen: readonly Brondocument[]): Bevinding[] {
   const bevindingen: Bevinding[] = [];
+  const gegeven = indexBronnen(bronnen);
   const gebruikt = new Set<string>();
   for (const { waarde } of visitWaarden(verslag.blokken))
     if ('herkomst' in waarde && waarde.herkomst !== undefined) gebruikt.add(waarde.herkomst.bron);
   for (const [i, { id, vingerafdruk }] of verslag.bronnen.entries()) {
-    if (!Object.hasOwn(documenten, id)) {
+    const bron = gegeven.get(id);
+    if (bron === undefined) {
       if (gebruikt.has(id))
         bevindingen.push(createBevinding('fout', 'verslag.bron_ontbreekt', ['bronnen', i], { bron: id }));
-    } else if (vingerafdruk !== undefined && createVingerafdruk(documenten[id]) !== vingerafdruk)
+    } else if (vingerafdruk !== undefined && createVingerafdruk(bron.document) !== vingerafdruk)
       bevindingen.push(createBevinding('fout', 'verslag.vingerafdruk_verschilt', ['bronnen', i], { bron: id }));
   }
   for (const { waarde, pad } of visitWaarden(verslag.blokken)) {
     if (!('herkomst' in waarde) || waarde.herkomst === undefined) continue;
-    const { bron, bewerking, paden } = waarde.herkomst;
-    if (!Object.hasOwn(documenten, bron)) continue;
+    const { bron: id, bewerking, paden } = waarde.herkomst;
+    const bron = gegeven.get(id);
+    if (bron === undefined) continue;
     const plaats = paden.map((een) => formatPad(een)).join(' + ');
-    const uitkomst = readHerkomst(documenten[bron], bewerking, paden);
+    const uitkomst = readHerkomst(bron.document, bewerking, paden, bron.readZin);
     if (uitkomst === undefined)
-      bevindingen.push(createBevinding('fout', 'verslag.herkomst_onvindbaar', pad, { bron, plaats, bewerking }));
+      bevindingen.push(createBevinding('fout', 'verslag.herkomst_onvindbaar', pad, { bron: id, plaats, bewerking }));
     else if (!isSame(waarde.waarde, uitkomst))
       bevindingen.push(
         createBevinding('fout', 'verslag.herkomst_verschilt', pad, {
-          bron,
+          bron: id,
           plaats,
           getoond: showWaarde(waarde.waarde),
           gevonden: showWaarde(uitkomst),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineDocument } from '../../kern/huis.js';
-import { Datum } from '../../kern/index.js';
+import { Datum, type Documentsoort } from '../../kern/index.js';
 import type { VegaLiteSpec } from './spec.js';
 import { TabelSchema, type Verslagtabel } from './tabel.js';
 import { TekstSchema, type Verslagtekst } from './waarde.js';
@@ -78,8 +78,7 @@ const BlokSchema: z.ZodType<Verslagblok> = z.lazy(() =>
   ]),
 );
 
-/** Schema of a {@link Verslag}: its shape only. `checkVerslag` finds figures that a reader cannot trust. */
-export const VerslagSchema: z.ZodType<Verslag> = z.strictObject({
+const schema: z.ZodType<Verslag> = z.strictObject({
   soort: z.literal('verslag'),
   versie: z.literal(1),
   taal: z.literal('nl'),
@@ -103,9 +102,22 @@ export const VerslagSchema: z.ZodType<Verslag> = z.strictObject({
   blokken: z.array(BlokSchema),
 });
 
-export const verslagsoort = defineDocument<Verslag>({
+/**
+ * Reads and makes a verslag. It judges the form only; `checkVerslag` finds figures that a reader cannot trust.
+ *
+ * `parse` and `create` throw a `DomeinFout` with the code `kern.document_ongeldig` and every problem in `bevindingen`.
+ *
+ * @example
+ * ```ts
+ * import { Verslag } from 'buurtaanpak/verslag';
+ *
+ * Verslag.parse({ soort: 'verslag', versie: 1 }); // throws kern.document_ongeldig
+ * Verslag.safeParse({ soort: 'verslag', versie: 2 }).success; // => false
+ * ```
+ */
+export const Verslag: Documentsoort<Verslag> = /* @__PURE__ */ defineDocument<Verslag>({
   soort: 'verslag',
   versie: 1,
-  schema: VerslagSchema,
+  schema,
   migraties: [],
 });

@@ -1,9 +1,13 @@
-import { formatBedrag, formatDatum, parseSchema } from '../../kern/index.js';
+import { cleanTekst } from '../../kern/huis.js';
+import {
+  formatBedrag,
+  formatDatum,
+  formatGetal,
+  formatPercentage,
+  formatPeriode,
+  parseSchema,
+} from '../../kern/index.js';
 import { type Ontbreekreden, type Verslagwaarde, WaardeSchema } from '../document/waarde.js';
-import { cleanTekst } from './cleanTekst.js';
-import { formatGetal } from './formatGetal.js';
-import { formatPercentage } from './formatPercentage.js';
-import { formatPeriode } from './formatPeriode.js';
 
 /** How {@link formatWaarde} writes a value. */
 export interface FormatWaardeOptions {
@@ -36,16 +40,6 @@ const SOORTEN: ReadonlySet<unknown> = new Set([
  *
  * @returns for instance `€ 60.000`, `12,5%`, `1 september 2026`, `n.v.t.`; a figure that is not shown is `x`
  * @throws DomeinFout `kern.document_ongeldig`, `verslag.getal_ongeldig`, `kern.bedrag_notatie`, `kern.datum_ongeldig`
- *
- * @example
- * ```ts
- * import { euro } from 'buurtaanpak/kern';
- * import { formatWaarde } from 'buurtaanpak/verslag/huis';
- *
- * formatWaarde({ soort: 'bedrag', waarde: euro(60000) }); // => '€ 60.000'
- * formatWaarde({ soort: 'bedrag', waarde: euro(60000) }, { plaats: 'tabel' }); // => '€ 60.000,00'
- * formatWaarde({ soort: 'onderdrukt' }); // => 'x'
- * ```
  */
 export function formatWaarde(waarde: Verslagwaarde, options: FormatWaardeOptions = {}): string {
   // The full schema runs only when the value is not recognised, because a table has thousands of values.

@@ -1,6 +1,6 @@
 import type { Pad } from '../../kern/index.js';
 import type { Verslagtabel } from '../document/tabel.js';
-import { type Verslag, type Verslagblok, verslagsoort } from '../document/verslag.js';
+import { Verslag, type Verslagblok } from '../document/verslag.js';
 import type { Verslagtekst, Verslagwaarde } from '../document/waarde.js';
 import { isPersonen } from './isPersonen.js';
 import { keyOf } from './keyOf.js';
@@ -51,7 +51,7 @@ export interface ProtectVerslagOptions {
  */
 export function protectVerslag(verslag: Verslag, options: ProtectVerslagOptions = {}): Verslag {
   const { grens = 5 } = options;
-  const stuk = verslagsoort.parse(verslag);
+  const stuk = Verslag.parse(verslag);
   const { cellen, optellingen } = readAantallen(stuk);
   const { primair, secundair } = protectAantallen(cellen, optellingen, { grens });
   const weg = new Set([...primair, ...secundair]);

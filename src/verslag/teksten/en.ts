@@ -2,8 +2,6 @@ import type { verslagNl } from './nl.js';
 
 /** English texts of the room `verslag`, by code. */
 export const verslagEn = {
-  'verslag.getal_ongeldig': 'The value {waarde} is no finite number and cannot be shown.',
-  'verslag.decimalen_ongeldig': 'The number of decimals {waarde} is no whole number of 0 to {hoogste}.',
   'verslag.breedte_ongeldig': 'The line width {waarde} is no whole number of 40 or more.',
   'verslag.id_ongeldig': 'The name {waarde} may only hold small letters, digits and hyphens.',
   'verslag.id_dubbel': 'The name {id} occurs twice.',
@@ -17,11 +15,7 @@ export const verslagEn = {
   'verslag.vingerafdruk_verschilt': 'The source {bron} is another document than the verslag was made from.',
   'verslag.herkomst_onvindbaar': 'The source {bron} has no {plaats}, or {bewerking} cannot be done there.',
   'verslag.herkomst_verschilt': 'The verslag shows {getoond}; the source {bron} gives {gevonden} at {plaats}.',
-  'verslag.deelnemer_onbekend': 'There is no deelnemer "{deelnemer}", or one must be chosen from {deelnemers}.',
   'verslag.grens_ongeldig': 'The bound for small numbers {waarde} is no whole number of 2 or more.',
   'verslag.aantal_ongeldig': 'The number of people {id} is {waarde}: it must be a whole number of 0 or more.',
   'verslag.cel_onbekend': 'A sum names {id}, which does not exist.',
-  'verslag.kaart_zonder_code': 'Area {positie} of the map has no code in {veld}.',
-  'verslag.kaart_geen_vlak': 'The outline of {code} is no area with rings of at least four points: {waarde}.',
-  'verslag.naam_ontbreekt': 'The chosen buurt {buurt} has no name.',
 } as const satisfies Record<keyof typeof verslagNl, string>;

@@ -1,7 +1,5 @@
 /** Dutch texts of the room `verslag`, by code. */
 export const verslagNl = {
-  'verslag.getal_ongeldig': 'De waarde {waarde} is geen eindig getal en kan niet worden getoond.',
-  'verslag.decimalen_ongeldig': 'Het aantal decimalen {waarde} is geen geheel getal van 0 tot en met {hoogste}.',
   'verslag.breedte_ongeldig': 'De regelbreedte {waarde} is geen geheel getal van 40 of meer.',
   'verslag.id_ongeldig': 'De naam {waarde} mag alleen kleine letters, cijfers en streepjes bevatten.',
   'verslag.id_dubbel': 'De naam {id} komt twee keer voor.',
@@ -15,11 +13,7 @@ export const verslagNl = {
   'verslag.vingerafdruk_verschilt': 'De bron {bron} is een ander document dan waarvan het verslag is gemaakt.',
   'verslag.herkomst_onvindbaar': 'In de bron {bron} is {plaats} niet te vinden, of {bewerking} kan daar niet.',
   'verslag.herkomst_verschilt': 'Het verslag toont {getoond}; de bron {bron} geeft bij {plaats} {gevonden}.',
-  'verslag.deelnemer_onbekend': 'De deelnemer "{deelnemer}" is er niet, of er moet worden gekozen uit {deelnemers}.',
   'verslag.grens_ongeldig': 'De grens voor kleine aantallen {waarde} is geen geheel getal van 2 of meer.',
   'verslag.aantal_ongeldig': 'Het aantal personen {id} is {waarde}: het moet een geheel getal van 0 of meer zijn.',
   'verslag.cel_onbekend': 'Een optelling noemt {id}, dat er niet is.',
-  'verslag.kaart_zonder_code': 'Vlak {positie} van de kaart heeft geen code in {veld}.',
-  'verslag.kaart_geen_vlak': 'De omtrek van {code} is geen vlak met ringen van ten minste vier punten: {waarde}.',
-  'verslag.naam_ontbreekt': 'De gekozen buurt {buurt} heeft geen naam.',
 } as const;

@@ -1,7 +1,7 @@
+import { cleanTekst } from '../../kern/huis.js';
 import type { Verslagtabel } from '../document/tabel.js';
-import { type Grafiek, type Verslag, type Verslagblok, verslagsoort } from '../document/verslag.js';
+import { type Grafiek, Verslag, type Verslagblok } from '../document/verslag.js';
 import type { Verslagtekst, Verslagwaarde } from '../document/waarde.js';
-import { cleanTekst } from '../notatie/cleanTekst.js';
 import { formatWaarde } from '../notatie/formatWaarde.js';
 import { isNumeriek } from '../tabel/isNumeriek.js';
 import { composeSlot } from './slot.js';
@@ -143,7 +143,7 @@ function renderBlok(blok: Verslagblok, niveau: number, options: RenderHtmlOption
  * ```
  */
 export function renderHtml(verslag: Verslag, options: RenderHtmlOptions = {}): string {
-  const { titel: kop, taal, blokken, ...rest } = verslagsoort.parse(verslag);
+  const { titel: kop, taal, blokken, ...rest } = Verslag.parse(verslag);
   const titel = toEntiteiten(kop);
   const inhoud = [
     `<h1>${titel}</h1>`,

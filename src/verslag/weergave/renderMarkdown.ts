@@ -1,7 +1,7 @@
+import { cleanTekst } from '../../kern/huis.js';
 import type { Verslagtabel } from '../document/tabel.js';
-import { type Grafiek, type Verslag, type Verslagblok, verslagsoort } from '../document/verslag.js';
+import { type Grafiek, Verslag, type Verslagblok } from '../document/verslag.js';
 import type { Verslagtekst } from '../document/waarde.js';
-import { cleanTekst } from '../notatie/cleanTekst.js';
 import { formatWaarde } from '../notatie/formatWaarde.js';
 import { isNumeriek } from '../tabel/isNumeriek.js';
 import { composeSlot } from './slot.js';
@@ -109,7 +109,7 @@ function renderBlokken(blokken: readonly Verslagblok[], niveau: number, options:
  * ```
  */
 export function renderMarkdown(verslag: Verslag, options: RenderMarkdownOptions = {}): string {
-  const { titel, blokken, ...rest } = verslagsoort.parse(verslag);
+  const { titel, blokken, ...rest } = Verslag.parse(verslag);
   const regels = renderBlokken([...blokken, composeSlot(rest)], 2, options);
   return `# ${toMd(titel)}\n\n${regels.join('\n')}\n`;
 }

@@ -1,8 +1,7 @@
-import { showWaarde } from '../../kern/huis.js';
+import { cleanTekst, showWaarde } from '../../kern/huis.js';
 import type { Verslagtabel } from '../document/tabel.js';
-import { type Verslag, type Verslagblok, verslagsoort } from '../document/verslag.js';
+import { Verslag, type Verslagblok } from '../document/verslag.js';
 import type { Verslagtekst } from '../document/waarde.js';
-import { cleanTekst } from '../notatie/cleanTekst.js';
 import { formatWaarde } from '../notatie/formatWaarde.js';
 import { isNumeriek } from '../tabel/isNumeriek.js';
 import { refuse } from '../teksten/codes.js';
@@ -125,7 +124,7 @@ function renderBlokken(blokken: readonly Verslagblok[], niveau: number, breedte:
 export function renderTekst(verslag: Verslag, options: RenderTekstOptions = {}): string {
   const { breedte = 80 } = options;
   if (!Number.isInteger(breedte) || breedte < 40) refuse('verslag.breedte_ongeldig', { waarde: showWaarde(breedte) });
-  const { titel: kop, blokken, ...rest } = verslagsoort.parse(verslag);
+  const { titel: kop, blokken, ...rest } = Verslag.parse(verslag);
   const titel = cleanTekst(kop);
   const regels = [
     ...wrapRegels(titel, breedte),

@@ -1,6 +1,5 @@
-import { formatDatum } from '../../kern/index.js';
+import { formatDatum, formatGetal } from '../../kern/index.js';
 import type { Verslag, Verslagblok } from '../document/verslag.js';
-import { formatGetal } from '../notatie/formatGetal.js';
 
 /** The end of every rendering: the peildatum, the note about hidden figures, and the sources. */
 export function composeSlot({

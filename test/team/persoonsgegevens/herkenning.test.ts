@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { findPersoonsgegevens } from 'buurtaanpak/team';
+import { checkPersoonsgegevens } from 'buurtaanpak/team';
 import { describe, expect, test } from 'vitest';
 
 interface Plek {
@@ -27,7 +27,7 @@ function readTeksten(naam: string): { readonly tekst: string; readonly verwacht:
 }
 
 function findPlekken(tekst: string): Plek[] {
-  return findPersoonsgegevens(tekst).map(({ code, params }) => {
+  return checkPersoonsgegevens(tekst).map(({ code, params }) => {
     const van = Number(params.positie) - 1;
     return { soort: code.replace('team.persoonsgegeven_', ''), van, tot: van + String(params.gevonden).length };
   });

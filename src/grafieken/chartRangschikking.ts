@@ -1,0 +1,157 @@
+import { cleanTekst } from '../kern/huis.js';
+import { formatGetal, formatOpsomming } from '../kern/index.js';
+import type { Grafiek, Json } from '../verslag/index.js';
+import { type GrafiekOptions, RAND, STIP, UITSPRAAK } from './basis.js';
+import { checkInvoer } from './checkInvoer.js';
+import { countGetoond } from './countGetoond.js';
+import { createGrafiek } from './createGrafiek.js';
+import { keepGekozen } from './keepGekozen.js';
+import { kleurschaal } from './kleurschaal.js';
+import { toNamen } from './toNamen.js';
+
+/** The fields of the result of `scoreBuurten` that the ranking needs. */
+export interface Rangschikking {
+  readonly buurten: readonly {
+    readonly code: string;
+    readonly naam: string;
+    readonly score: number;
+    readonly rang: number;
+    readonly bijdragen: Readonly<Record<string, number>>;
+  }[];
+  readonly routekaart: {
+    /** The name behind the score. Default: not shown. */
+    readonly naam?: string | undefined;
+    readonly criteria: readonly { readonly id: string; readonly naam: string }[];
+  };
+}
+
+/** Choices of {@link chartRangschikking}. */
+export interface ChartRangschikkingOptions extends GrafiekOptions {
+  /** Codes of the buurten that were chosen by these scores: they get a mark before their name. Default: none. */
+  readonly gekozen?: readonly string[];
+  /** The number of buurten to show, the highest ones. A chosen buurt below them is shown too, with its rank. Default: all. */
+  readonly hoogstens?: number;
+}
+
+// When there are more parts than distinguishable colours, the rest become one part.
+const MOST_PARTS = 7;
+const OVERIG = 'overige criteria';
+
+/**
+ * The ranking of the buurten with the contribution of each criterion to the score: a bar for each buurt, in parts.
+ *
+ * With more than seven criteria, the ones that add least in total become one part, `overige criteria`. Equal scores keep their order.
+ *
+ * @param scores - the result of `scoreBuurten`, or an object of the same form
+ * @returns a chart: a Vega-Lite specification with its figures, and a description in words
+ * @throws DomeinFout `kern.document_ongeldig` when the input is not valid, with every problem
+ *
+ * @example
+ * ```ts
+ * import { chartRangschikking } from 'buurtaanpak/grafieken';
+ *
+ * const grafiek = chartRangschikking({
+ *   buurten: [{ code: 'A', naam: 'De Wal', score: 0.5, rang: 1, bijdragen: { woz: 0.3, animo: 0.2 } }],
+ *   routekaart: { criteria: [{ id: 'woz', naam: 'Woz-waarde' }, { id: 'animo', naam: 'Animo' }] },
+ * });
+ * grafiek.alternatief; // => 'Staafdiagram van 1 buurt. De hoogste score heeft De Wal: 0,500.'
+ * ```
+ */
+export function chartRangschikking(scores: Rangschikking, options: ChartRangschikkingOptions = {}): Grafiek {
+  checkInvoer({ rangschikking: scores, opties: options });
+  const { gekozen = [], hoogstens = scores.buurten.length } = options;
+  const namen = toNamen(scores.buurten);
+  const kies = new Set(gekozen);
+  const buurten = keepGekozen(
+    [...scores.buurten].sort((a, b) => b.score - a.score),
+    hoogstens,
+    kies,
+  );
+  const label = ({ code, rang, buiten }: (typeof buurten)[number]) =>
+    `${kies.has(code) ? '● ' : ''}${namen.get(code)}${buiten ? ` (plaats ${formatGetal(rang)})` : ''}`;
+  // Two criteria with the same name stay two parts.
+  const criteria = toNamen(scores.routekaart.criteria.map(({ id, naam }) => ({ code: id, naam })));
+  const nameOf = (id: string) => criteria.get(id) as string;
+
+  const opVolgorde = scores.routekaart.criteria
+    .map(({ id }) => ({
+      id,
+      gewicht: buurten.reduce((som, { bijdragen }) => som + Math.abs(bijdragen[id] ?? 0), 0),
+    }))
+    .sort((a, b) => b.gewicht - a.gewicht);
+  const groot = new Set(
+    (opVolgorde.length > MOST_PARTS ? opVolgorde.slice(0, MOST_PARTS - 1) : opVolgorde).map(({ id }) => id),
+  );
+  const delen = scores.routekaart.criteria.filter(({ id }) => groot.has(id)).map(({ id }) => nameOf(id));
+  const domein = delen.length < scores.routekaart.criteria.length ? [...delen, OVERIG] : delen;
+
+  const drie = (getal: number) => formatGetal(getal, { decimalen: 3 });
+  const values = buurten.flatMap((een, plaats): Json[] => {
+    const { code, score, bijdragen } = een;
+    const perDeel = new Map<string, number>();
+    for (const { id } of scores.routekaart.criteria) {
+      const deel = groot.has(id) ? nameOf(id) : OVERIG;
+      perDeel.set(deel, (perDeel.get(deel) ?? 0) + (bijdragen[id] ?? 0));
+    }
+    return domein.map((deel, volgorde) => ({
+      plaats,
+      buurt: label(een),
+      score,
+      criterium: deel,
+      volgorde,
+      bijdrage: perDeel.get(deel) as number,
+      beschrijving: `${namen.get(code)}, ${deel}: ${drie(perDeel.get(deel) as number)} van ${drie(score)}`,
+    }));
+  });
+  const eerste = buurten.slice(0, 3).map(({ code, score }) => `${namen.get(code)}: ${drie(score)}`);
+  const kaart = cleanTekst(scores.routekaart.naam ?? '').trim();
+  const aantal = `Staafdiagram van ${countGetoond(buurten.length, scores.buurten.length)}${kaart === '' ? '' : `, naar de score voor ${kaart}`}.`;
+  const hoogste =
+    eerste.length === 0
+      ? ''
+      : eerste.length === 1
+        ? ` De hoogste score heeft ${eerste[0]}.`
+        : ` De hoogste scores hebben ${formatOpsomming(eerste)}.`;
+  const keuze = buurten.some(({ code }) => kies.has(code)) ? ' Een stip staat voor een gekozen buurt.' : '';
+  return createGrafiek(
+    { id: 'rangschikking', titel: `De buurten naar score${kaart === '' ? '' : `: ${kaart}`}` },
+    options,
+    `${aantal}${hoogste}${keuze}`,
+    values.length === 0
+      ? undefined
+      : {
+          height: { step: 17 },
+          data: { values },
+          mark: { type: 'bar', ...RAND },
+          encoding: {
+            y: {
+              field: 'buurt',
+              type: 'nominal',
+              sort: { field: 'plaats' },
+              axis: { title: null, labelPadding: 6, ticks: false },
+            },
+            x: {
+              field: 'bijdrage',
+              type: 'quantitative',
+              stack: 'zero',
+              axis: { title: 'Bijdrage aan de score', format: '.2f', orient: 'top' },
+            },
+            color: {
+              field: 'criterium',
+              type: 'nominal',
+              scale: kleurschaal(domein),
+              legend: { title: null, orient: 'bottom', columns: 2 },
+            },
+            order: { field: 'volgorde' },
+            description: UITSPRAAK,
+            tooltip: [
+              { field: 'buurt', title: 'Buurt' },
+              { field: 'criterium', title: 'Criterium' },
+              { field: 'bijdrage', type: 'quantitative', title: 'Bijdrage', format: '.3f' },
+              { field: 'score', type: 'quantitative', title: 'Score', format: '.3f' },
+            ],
+          },
+        },
+    keuze === '' ? undefined : STIP,
+  );
+}

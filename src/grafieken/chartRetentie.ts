@@ -1,0 +1,130 @@
+import * as z from 'zod';
+import { showWaarde } from '../kern/huis.js';
+import { formatGetal, formatPercentage, parseSchema } from '../kern/index.js';
+import type { Overlevingscurve, Overlevingsstap } from '../team/index.js';
+import type { Grafiek } from '../verslag/index.js';
+import { type GrafiekOptions, KLEUREN } from './basis.js';
+import { createGrafiek } from './createGrafiek.js';
+import { refuse } from './teksten/codes.js';
+
+/** Choices of {@link chartRetentie}. */
+export interface ChartRetentieOptions extends GrafiekOptions {
+  /**
+   * The line goes down only when at least this many have left since its last step, and ends when fewer remain. A whole number, 2 or more.
+   * Default: 5.
+   */
+  readonly grens?: number;
+}
+
+// The 97.5th percentile of the standard normal distribution.
+const Z = 1.959964;
+const DAGEN_PER_MAAND = 365.25 / 12;
+
+/** The fields of a curve that the chart reads. */
+const CurveSchema = z.object({
+  stappen: z.array(
+    z.object({
+      duur: z.number().min(0),
+      inRisico: z.int().min(0),
+      vertrokken: z.int().min(0),
+      overleving: z.number().min(0).max(1),
+      standaardfout: z.number().min(0),
+    }),
+  ),
+});
+
+/** The data of one month in the chart: whole percents, as on its axis. */
+type Punt = Readonly<Record<'maand' | 'blijft' | 'onder' | 'boven', number>>;
+
+const roundDeel = (deel: number) => Math.round(Math.min(1, Math.max(0, deel)) * 100) / 100;
+
+/** The ends of the months to show: enough people have left since the last one shown, and enough remain. */
+function listPunten(stappen: readonly Overlevingsstap[], grens: number): Punt[] {
+  const punten: Punt[] = [];
+  let vertrokken = 0;
+  for (const [i, stap] of stappen.entries()) {
+    const maand = Math.max(1, Math.ceil(stap.duur / DAGEN_PER_MAAND));
+    const volgende = stappen[i + 1];
+    vertrokken += stap.vertrokken;
+    // All events of one month are one step, so that no step shows a day.
+    if (volgende !== undefined && Math.ceil(volgende.duur / DAGEN_PER_MAAND) <= maand) continue;
+    if (vertrokken < grens || stap.inRisico - stap.vertrokken < grens) continue;
+    vertrokken = 0;
+    punten.push({
+      maand,
+      blijft: roundDeel(stap.overleving),
+      onder: roundDeel(stap.overleving - Z * stap.standaardfout),
+      boven: roundDeel(stap.overleving + Z * stap.standaardfout),
+    });
+  }
+  return punten;
+}
+
+/**
+ * How long volunteers stay: the curve of `estimateKaplanMeier` (durations in days) by whole months and whole percents, with its 95%
+ * interval by Greenwood's standard error, cut to 0 and 1.
+ *
+ * No step shows a few people. The line goes down at the end of a month when at least `grens` people have left since its last step and at
+ * least as many remain; otherwise the line ends. The figures in the chart are rounded as shown, so that nobody's day can be derived.
+ *
+ * @param curve - for instance `computeTeamindicatoren(…).vrijwilligers.retentie`
+ * @throws DomeinFout `verslag.grens_ongeldig`: a `grens` that is not a whole number of 2 or more; `kern.document_ongeldig`: the curve is
+ *   not valid
+ *
+ * @example
+ * ```ts
+ * import { estimateKaplanMeier } from 'buurtaanpak/rekenen';
+ * import { chartRetentie } from 'buurtaanpak/grafieken';
+ *
+ * const vertrek = Array.from({ length: 20 }, (_, i) => ({ duur: i < 5 ? 60 + 6 * i : 365, vertrokken: i < 5 }));
+ * chartRetentie(estimateKaplanMeier(vertrek)).alternatief;
+ * // => 'Lijn van het deel van de vrijwilligers dat blijft. Na 3 maanden is dat 75%. De lijn stopt waar te weinig mensen vertrekken of worden gevolgd om te tonen.'
+ * ```
+ */
+export function chartRetentie(curve: Overlevingscurve, options: ChartRetentieOptions = {}): Grafiek {
+  const { grens = 5 } = options;
+  if (!Number.isSafeInteger(grens) || grens < 2)
+    refuse('verslag.grens_ongeldig', { waarde: showWaarde(grens) }, ['options', 'grens']);
+  const { stappen } = parseSchema(CurveSchema, curve, 'overlevingscurve');
+  const begin: Punt = { maand: 0, blijft: 1, onder: 1, boven: 1 };
+  const punten = listPunten(stappen, grens);
+  const values = [begin, ...punten];
+  const laatste = punten.at(-1) ?? begin;
+  const zin =
+    laatste.maand === 0
+      ? ' Er zijn te weinig mensen vertrokken om iets te tonen.'
+      : ` Na ${formatGetal(laatste.maand)} ${laatste.maand === 1 ? 'maand' : 'maanden'} is dat ${formatPercentage(laatste.blijft)}. De lijn stopt waar te weinig mensen vertrekken of worden gevolgd om te tonen.`;
+  const x = {
+    field: 'maand',
+    type: 'quantitative',
+    axis: { title: 'Maanden na aansluiten', format: 'd' },
+    scale: { nice: false },
+  };
+  return createGrafiek(
+    { id: 'retentie', titel: 'Hoe lang vrijwilligers blijven' },
+    options,
+    `Lijn van het deel van de vrijwilligers dat blijft.${zin}`,
+    {
+      height: 260,
+      data: { values },
+      layer: [
+        {
+          mark: { type: 'area', interpolate: 'step-after', opacity: 0.2, color: KLEUREN[0] },
+          encoding: { x, y: { field: 'onder', type: 'quantitative' }, y2: { field: 'boven' } },
+        },
+        {
+          mark: { type: 'line', interpolate: 'step-after', strokeWidth: 2.5, color: KLEUREN[0] },
+          encoding: {
+            x,
+            y: {
+              field: 'blijft',
+              type: 'quantitative',
+              scale: { domain: [0, 1] },
+              axis: { title: 'Deel dat blijft (met 95%-interval)', format: '.0%' },
+            },
+          },
+        },
+      ],
+    },
+  );
+}

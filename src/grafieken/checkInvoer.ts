@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { parseSchema } from '../kern/index.js';
+
+/** A field that a chart reads as text, number or day. Its value is checked where it is used. */
+const tekst = z.string();
+const getal = z.number();
+const rij = <T extends z.ZodRawShape>(velden: T) => z.looseObject(velden);
+const naam = { code: tekst, naam: tekst };
+
+/** The fields that each chart reads of its input. */
+const VORMEN = {
+  bedragen: z.array(rij({ begrotingsjaar: getal, naam: tekst })),
+  balken: z.array(rij({ rij: tekst, soort: tekst, periode: rij({}) })),
+  opgaven: z.array(rij({ thema: tekst, reden: tekst, sinds: tekst })),
+  standen: z.array(rij({ team: tekst, buurt: tekst, status: tekst, pauzes: z.array(rij({})) })),
+  namen: z.array(rij(naam)),
+  rangspreiding: z.array(rij({ ...naam, rangkwantielen: rij({ p5: getal, p50: getal, p95: getal }) })),
+  rangschikking: rij({
+    buurten: z.array(rij({ ...naam, score: getal, bijdragen: rij({}) })),
+    routekaart: rij({ criteria: z.array(rij({ id: tekst, naam: tekst })) }),
+  }),
+  kaart: rij({ features: z.array(rij({ properties: rij({}).nullable(), geometry: rij({}).nullable() })) }),
+  kaartbuurten: z.array(rij(naam)),
+  opties: rij({}),
+} as const;
+
+/** Refuses input of which no chart can be drawn, with every problem at once. */
+export function checkInvoer(invoer: { readonly [V in keyof typeof VORMEN]?: unknown }): void {
+  for (const [vorm, waarde] of Object.entries(invoer))
+    parseSchema<unknown>(VORMEN[vorm as keyof typeof VORMEN], waarde, vorm);
+}

@@ -1,0 +1,23 @@
+/**
+ * Charts from figures: a specification for Vega-Lite as plain JSON, with a description in words for who does not see it.
+ *
+ * @packageDocumentation
+ */
+export type { GrafiekOptions } from './basis.js';
+export { chartFinanciering, type Jaarbedrag } from './chartFinanciering.js';
+export { type ChartKaartOptions, chartKaart, type Kaartbuurt, type Kaartvlakken } from './chartKaart.js';
+export { chartLevensloop } from './chartLevensloop.js';
+export {
+  type ChartRangonzekerheidOptions,
+  chartRangonzekerheid,
+  type Rangspreiding,
+} from './chartRangonzekerheid.js';
+export {
+  type ChartRangschikkingOptions,
+  chartRangschikking,
+  type Rangschikking,
+} from './chartRangschikking.js';
+export { type ChartRetentieOptions, chartRetentie } from './chartRetentie.js';
+export { chartTijdlijn } from './chartTijdlijn.js';
+export { chartWachtkamer, type Wachtende } from './chartWachtkamer.js';
+export type { ChartTijdlijnOptions, Tijdbalk } from './createTijdlijn.js';

@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { safeParseSchema } from '../../kern/huis.js';
+import { Datum } from '../../kern/index.js';
+import { Programma } from '../../programma/index.js';
+import { explainFout } from '../../verslag/huis.js';
+import type { StukOptions } from './stuk.js';
+
+const OptiesSchema = z.looseObject({ peildatum: Datum.schema });
+
+/** Runs a function on a programma. When the programma or the peildatum is not valid, the error names the problems. */
+export function explainStuk<T>(programma: Programma, options: Pick<StukOptions, 'peildatum'>, doe: () => T): T {
+  return explainFout(doe, () => {
+    const gelezen = Programma.safeParse(programma);
+    return gelezen.success ? safeParseSchema(OptiesSchema, options, 'opties') : gelezen;
+  });
+}

@@ -1,0 +1,23 @@
+import { nameBronnen } from './nameBronnen.js';
+import type { Selectieverantwoording } from './selectieverantwoording.js';
+
+/** The documents from which the values come, as plain data. Scores that are computed at first use are computed here. */
+export function readDocumenten({
+  selectie,
+  scores,
+  namen,
+  zekerheid,
+}: Selectieverantwoording): Readonly<Record<string, unknown>> {
+  const { uitkomst, gekozen, quota, konMeedoen, bewijs, invoer } = selectie;
+  return {
+    selectie: { uitkomst, gekozen, quota, ...(konMeedoen === undefined ? {} : { konMeedoen }), bewijs, invoer },
+    namen: Object.fromEntries(namen.map(({ code, naam }) => [code, naam])),
+    ...Object.fromEntries(
+      nameBronnen(scores).map(({ id, scores: { routekaart, buurten, gewichten } }) => [
+        id,
+        { routekaart, buurten, gewichten },
+      ]),
+    ),
+    ...(zekerheid === undefined ? {} : { zekerheid }),
+  };
+}

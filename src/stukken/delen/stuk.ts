@@ -1,0 +1,31 @@
+import type { Datum } from '../../kern/index.js';
+import type { Deelnemer, Deelnemerstand, Programma, Programmastand } from '../../programma/index.js';
+import type { Verslagbron } from '../../verslag/index.js';
+import type { Lezer, Plek } from './lezer.js';
+
+/** The options of every piece that is made from a programma. */
+export interface StukOptions {
+  /** The day it holds for. */
+  readonly peildatum: Datum;
+  /** The id of the deelnemer it is about. Default: the only one. */
+  readonly deelnemer?: string;
+  /** Whole months after the start of its term within which a buurt must have a formed team. Default: 6. */
+  readonly maandenTotTeam?: number;
+  /**
+   * Counts of people under this bound are not shown, nor are figures from which they could be computed. `'toon_alles'` shows everything:
+   * only for readers who are allowed to know. Default: 5.
+   */
+  readonly kleineAantallen?: number | 'toon_alles';
+}
+
+/** A piece in the making: the documents that it reads, and the stand. */
+export interface Stuk {
+  readonly programma: Programma;
+  readonly stand: Programmastand;
+  readonly deelnemer: Deelnemer;
+  readonly deel: Deelnemerstand;
+  readonly lezer: Lezer;
+  readonly bronnen: readonly Verslagbron[];
+  /** A place in the stand of the deelnemer. */
+  readonly hier: (...pad: (string | number)[]) => Plek;
+}

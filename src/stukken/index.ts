@@ -1,0 +1,21 @@
+/**
+ * Letters and reports made from a programma: every value in them names its source.
+ *
+ * @packageDocumentation
+ */
+
+export type { Selectieverantwoording } from './delen/selectieverantwoording.js';
+export type { StukOptions } from './delen/stuk.js';
+export { listBronnen } from './listBronnen.js';
+export {
+  type WriteFinancieleVerantwoordingOptions,
+  writeFinancieleVerantwoording,
+} from './writeFinancieleVerantwoording.js';
+export { type WriteLandelijkeRapportageOptions, writeLandelijkeRapportage } from './writeLandelijkeRapportage.js';
+export { type WriteRaadsbriefOptions, writeRaadsbrief } from './writeRaadsbrief.js';
+export { writeSamenvatting } from './writeSamenvatting.js';
+export {
+  type WriteSelectieverantwoordingOptions,
+  writeSelectieverantwoording,
+} from './writeSelectieverantwoording.js';
+export { type WriteVoortgangsrapportageOptions, writeVoortgangsrapportage } from './writeVoortgangsrapportage.js';

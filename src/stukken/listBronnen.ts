@@ -1,0 +1,79 @@
+import type { Programma } from '../programma/index.js';
+import type { Brondocument } from '../verslag/index.js';
+import { describeBevinding } from './delen/describeBevinding.js';
+import { explainSelectiestuk } from './delen/explainSelectiestuk.js';
+import { explainStuk } from './delen/explainStuk.js';
+import { findDeelnemer } from './delen/findDeelnemer.js';
+import { readDocumenten } from './delen/readDocumenten.js';
+import { readStand } from './delen/readStand.js';
+import type { Selectieverantwoording } from './delen/selectieverantwoording.js';
+import type { StukOptions } from './delen/stuk.js';
+
+function listProgrammabronnen(programma: Programma, options: StukOptions): Brondocument[] {
+  const stand = readStand(programma, options);
+  const bron: Brondocument = {
+    id: 'stand',
+    document: stand,
+    zinnen: stand.bevindingen.flatMap((bevinding, i) => {
+      const zin = describeBevinding(bevinding, stand);
+      return zin === undefined ? [] : [{ pad: ['bevindingen', i], zin }];
+    }),
+  };
+  if (options.deelnemer === undefined && programma.deelnemers.length > 1) return [bron];
+  const { overeenkomst, keuze } = findDeelnemer(programma, options).deelnemer;
+  return [
+    { id: 'overeenkomst', document: overeenkomst },
+    ...(keuze === undefined ? [] : [{ id: 'keuze', document: keuze }]),
+    bron,
+  ];
+}
+
+/**
+ * The documents that a piece was made from, for `verifyHerkomst`. Of a programma: the agreement, the choice of the buurten, and the stand
+ * on the peildatum with its findings as sentences. A landelijke rapportage reads only the stand; without `deelnemer`, a programma of
+ * several gives only that. Of a selectieverantwoording: the selection, the names, the scores, and the certainty when that is known.
+ *
+ * @param programma - the programma, or the selection with its scores, that the piece was made from
+ * @param options - the options with which it was made; a selection has none
+ * @throws DomeinFout `kern.document_ongeldig`, `verslag.deelnemer_onbekend`, and what `getProgrammastand` throws
+ *
+ * @example
+ * ```ts
+ * import { Datum } from 'buurtaanpak/kern';
+ * import type { Programma } from 'buurtaanpak/programma';
+ * import {
+ *   listBronnen,
+ *   type Selectieverantwoording,
+ *   type StukOptions,
+ *   writeSamenvatting,
+ *   writeSelectieverantwoording,
+ * } from 'buurtaanpak/stukken';
+ * import { verifyHerkomst } from 'buurtaanpak/verslag';
+ *
+ * const isTraceable = (programma: Programma, options: StukOptions) =>
+ *   verifyHerkomst(writeSamenvatting(programma, options), listBronnen(programma, options)).length === 0;
+ * const isKeuzeTraceable = (invoer: Selectieverantwoording) =>
+ *   verifyHerkomst(writeSelectieverantwoording(invoer, { peildatum: Datum.parse('2026-06-30') }), listBronnen(invoer))
+ *     .length === 0;
+ * ```
+ */
+export function listBronnen(programma: Programma, options: StukOptions): Brondocument[];
+/** The documents that a selectieverantwoording was made from. */
+export function listBronnen(invoer: Selectieverantwoording): Brondocument[];
+export function listBronnen(
+  ...args: [programma: Programma, options: StukOptions] | [invoer: Selectieverantwoording]
+): Brondocument[] {
+  if (isSelectiestuk(args)) {
+    const [invoer] = args;
+    return explainSelectiestuk(invoer, {}, () =>
+      Object.entries(readDocumenten(invoer)).map(([id, document]) => ({ id, document })),
+    );
+  }
+  const [programma, options] = args;
+  return explainStuk(programma, options, () => listProgrammabronnen(programma, options));
+}
+
+function isSelectiestuk(args: readonly [unknown, ...unknown[]]): args is readonly [Selectieverantwoording] {
+  const [eerste] = args;
+  return typeof eerste === 'object' && eerste !== null && 'selectie' in eerste;
+}

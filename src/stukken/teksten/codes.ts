@@ -1,0 +1,8 @@
+import { defineCodes, type Kernteksten } from '../../kern/huis.js';
+import type { Verslagteksten } from '../../verslag/huis.js';
+import type { stukkenNl } from './nl.js';
+
+const codes = defineCodes<typeof stukkenNl & Verslagteksten & Kernteksten>();
+
+/** Throws a `DomeinFout` with a code of this room, of verslag or of kern. The compiler asks for the params that its text names. */
+export const refuse: typeof codes.refuse = codes.refuse;

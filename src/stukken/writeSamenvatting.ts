@@ -1,0 +1,68 @@
+import type { Programma } from '../programma/index.js';
+import type { Verslag, Verslagblok } from '../verslag/index.js';
+import { composeTekst } from '../verslag/index.js';
+import { composeAandachtspunten } from './delen/composeAandachtspunten.js';
+import { composeBuurtentabel } from './delen/composeBuurtentabel.js';
+import { composeGeld } from './delen/composeGeld.js';
+import { composeKeuze } from './delen/composeKeuze.js';
+import { explainStuk } from './delen/explainStuk.js';
+import { finishStuk } from './delen/finishStuk.js';
+import { op } from './delen/op.js';
+import { openStuk } from './delen/openStuk.js';
+import type { StukOptions } from './delen/stuk.js';
+import { tellingzinnen } from './delen/tellingzinnen.js';
+
+function composeSamenvatting(programma: Programma, options: StukOptions): Verslag {
+  const stuk = openStuk(programma, options);
+  const { lezer, hier, deelnemer } = stuk;
+  const buurten = lezer.getal(op('overeenkomst', 'reikwijdte', 'aantalBuurten'));
+  const blokken: Verslagblok[] = [
+    {
+      soort: 'alinea',
+      tekst: composeTekst`${lezer.tekst(hier('naam'))} werkt in ${buurten} buurten met teams van vrijwilligers. De overeenkomst loopt van ${lezer.periode(op('overeenkomst', 'looptijd'))}. Deze samenvatting geeft de stand op ${lezer.datum(op('stand', 'peildatum'))}.`,
+    },
+    { soort: 'sectie', titel: 'De keuze van de buurten', blokken: composeKeuze(stuk) },
+    { soort: 'sectie', titel: 'Het geld', blokken: composeGeld(stuk) },
+    {
+      soort: 'sectie',
+      titel: 'De teams',
+      blokken: [
+        { soort: 'alinea', tekst: tellingzinnen(stuk) },
+        { soort: 'tabel', tabel: composeBuurtentabel(stuk, { programma: false, personen: false }) },
+      ],
+    },
+    composeAandachtspunten(stuk),
+  ];
+  return finishStuk(stuk, `Samenvatting voor de gemeenteraad: ${deelnemer.naam}`, blokken, options);
+}
+
+/**
+ * A short account of a programma for a councillor: the chosen buurten and the reasons, the costs per begrotingsjaar and who pays, the
+ * stand of the teams, and points of attention. Render it with `renderTekst` for a terminal or a mail.
+ *
+ * It shows no numbers of people per buurt. A total of people is shown when it is not small (`kleineAantallen`).
+ *
+ * @param programma - a document that was read by `Programma.parse`
+ * @param options - the peildatum, and which deelnemer when there are several
+ * @returns a verslag; every number in it has its source (`getBrondocumenten`, `verifyHerkomst`)
+ * @throws DomeinFout
+ * - `kern.document_ongeldig`: it is not a programma
+ * - `verslag.deelnemer_onbekend`: the deelnemer does not exist, or there are several and none was named
+ * - `verslag.grens_ongeldig`: the bound for small numbers is not a whole number of 2 or more
+ * - the codes of `getProgrammastand`
+ *
+ * @example
+ * ```ts
+ * import { Datum } from 'buurtaanpak/kern';
+ * import type { Programma } from 'buurtaanpak/programma';
+ * import { writeSamenvatting } from 'buurtaanpak/stukken';
+ * import { renderTekst } from 'buurtaanpak/verslag';
+ *
+ * const vatSamen = (programma: Programma) =>
+ *   renderTekst(writeSamenvatting(programma, { peildatum: Datum.parse('2027-08-31') }));
+ * vatSamen({ soort: 'programma', versie: 1, naam: 'Leeg', deelnemers: [] }); // throws verslag.deelnemer_onbekend
+ * ```
+ */
+export function writeSamenvatting(programma: Programma, options: StukOptions): Verslag {
+  return explainStuk(programma, options, () => composeSamenvatting(programma, options));
+}

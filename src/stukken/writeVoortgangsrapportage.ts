@@ -1,0 +1,91 @@
+import type { Programma } from '../programma/index.js';
+import type { Grafiek, Verslag, Verslagblok } from '../verslag/index.js';
+import { composeTekst } from '../verslag/index.js';
+import { composeAandachtspunten } from './delen/composeAandachtspunten.js';
+import { composeBuurtentabel } from './delen/composeBuurtentabel.js';
+import { composeProgrammatabel } from './delen/composeProgrammatabel.js';
+import { composeProjecttabel } from './delen/composeProjecttabel.js';
+import { composeResultaattabel } from './delen/composeResultaattabel.js';
+import { composeWachtkamertabel } from './delen/composeWachtkamertabel.js';
+import { explainStuk } from './delen/explainStuk.js';
+import { finishStuk } from './delen/finishStuk.js';
+import { op } from './delen/op.js';
+import { openStuk } from './delen/openStuk.js';
+import type { StukOptions } from './delen/stuk.js';
+import { tellingzinnen } from './delen/tellingzinnen.js';
+
+/** Options of {@link writeVoortgangsrapportage}. */
+export interface WriteVoortgangsrapportageOptions extends StukOptions {
+  /** Charts to add after the counts. Default: none. */
+  readonly grafieken?: readonly Grafiek[];
+}
+
+function composeVoortgangsrapportage(programma: Programma, options: WriteVoortgangsrapportageOptions): Verslag {
+  const stuk = openStuk(programma, options);
+  const { deel, lezer, hier } = stuk;
+  const jaar =
+    deel.programmajaar === undefined
+      ? []
+      : composeTekst` Het programma is in jaar ${lezer.getal(hier('programmajaar'))} van de looptijd.`;
+  const sectie = (titel: string, blokken: readonly Verslagblok[]): Verslagblok => ({ soort: 'sectie', titel, blokken });
+  const geenProjecten: Verslagblok = { soort: 'alinea', tekst: ['Er zijn nog geen projecten.'] };
+  const projecten = deel.buurten.some((buurt) => buurt.projecten.length > 0);
+  const blokken: Verslagblok[] = [
+    {
+      soort: 'alinea',
+      tekst: [...composeTekst`Deze rapportage geeft de stand op ${lezer.datum(op('stand', 'peildatum'))}.`, ...jaar],
+    },
+    sectie('In het kort', [
+      { soort: 'alinea', tekst: tellingzinnen(stuk) },
+      { soort: 'tabel', tabel: composeProgrammatabel(stuk) },
+      ...(options.grafieken ?? []).map((grafiek): Verslagblok => ({ soort: 'grafiek', grafiek })),
+    ]),
+    sectie('Per buurt', [{ soort: 'tabel', tabel: composeBuurtentabel(stuk, { programma: true, personen: true }) }]),
+    sectie('Projecten', [
+      ...(projecten ? [{ soort: 'tabel', tabel: composeProjecttabel(stuk) } as const] : [geenProjecten]),
+      ...(deel.tellingen.resultaten.length > 0
+        ? [{ soort: 'tabel', tabel: composeResultaattabel(stuk) } as const]
+        : []),
+    ]),
+    sectie('De wachtkamer', [
+      {
+        soort: 'alinea',
+        tekst: [
+          'Wat de beste kans heeft op een concreet resultaat gaat voor. De andere opgaven wachten, met de reden en een dag om er opnieuw naar te kijken.',
+        ],
+      },
+      deel.tellingen.wachtkamer > 0
+        ? { soort: 'tabel', tabel: composeWachtkamertabel(stuk) }
+        : { soort: 'alinea', tekst: ['Er wachten geen opgaven.'] },
+    ]),
+    composeAandachtspunten(stuk),
+  ];
+  return finishStuk(stuk, `Voortgangsrapportage: ${stuk.deelnemer.naam}`, blokken, options);
+}
+
+/**
+ * The progress of a programma on a day: per programme, per buurt, every project with its results, the wachtkamer, and points of
+ * attention.
+ *
+ * The rule for small numbers (`kleineAantallen`) applies to numbers of volunteers and of inhabitants reached: small ones are not shown,
+ * nor are figures from which they could be computed.
+ *
+ * @param programma - a document that was read by `Programma.parse`
+ * @param options - the peildatum and the deelnemer
+ * @throws DomeinFout `kern.document_ongeldig`: it is not a programma; `verslag.deelnemer_onbekend`, `verslag.grens_ongeldig`, and what
+ *   `getProgrammastand` throws
+ *
+ * @example
+ * ```ts
+ * import { Datum } from 'buurtaanpak/kern';
+ * import type { Programma } from 'buurtaanpak/programma';
+ * import { writeVoortgangsrapportage } from 'buurtaanpak/stukken';
+ * import { renderMarkdown } from 'buurtaanpak/verslag';
+ *
+ * const rapporteer = (programma: Programma) =>
+ *   renderMarkdown(writeVoortgangsrapportage(programma, { peildatum: Datum.parse('2027-08-31'), kleineAantallen: 10 }));
+ * ```
+ */
+export function writeVoortgangsrapportage(programma: Programma, options: WriteVoortgangsrapportageOptions): Verslag {
+  return explainStuk(programma, options, () => composeVoortgangsrapportage(programma, options));
+}

@@ -1,0 +1,102 @@
+import { addDuur, Datum } from '../../kern/index.js';
+import { zipRijen } from '../../rekenen/index.js';
+import { requireTeamdossier } from '../dossier/requireTeamdossier.js';
+import type { Teamdossier } from '../dossier/teamdossier.js';
+import { TEAMROLLEN } from '../gebeurtenis/lijsten.js';
+import { checkFeit } from '../regels/checkFeit.js';
+import { createOpbouw, type Opbouw } from '../verloop/opbouw.js';
+import type { Teamstand } from '../verloop/teamstand.js';
+import { applyFeit } from './applyFeit.js';
+import { countJarenTussen } from './countJarenTussen.js';
+
+/**
+ * The stand of a team on a day: status and year of guidance, volunteers and their roles, opgaven and the wachtkamer, projects, meetings
+ * and contacts.
+ *
+ * @param dossier - the record of the team; for what was known on an earlier day, a record from `replayTeam` with `bekendOp`
+ * @param peildatum - the day; what happened on it counts
+ * @returns the stand, or `undefined` when the buurt was not registered yet on that day. An event that the rules do not allow at its
+ *   place, or that has the id of an earlier one, has no effect, and `checkTeamdossier` reports it. Such an event was stored without
+ *   `decideTeam`.
+ * @throws DomeinFout `kern.datum_ongeldig`; `kern.document_ongeldig`: this is not a record
+ *
+ * @example
+ * ```ts
+ * import { Datum } from 'buurtaanpak/kern';
+ * import { decideTeam, evolveTeam, findTeamstand, initialTeamdossier } from 'buurtaanpak/team';
+ *
+ * const datum = Datum.parse('2026-09-01');
+ * const [aangemeld] = decideTeam(
+ *   {
+ *     soort: 'gebied_aanmelden', id: 'e1', team: 'team-1', datum, geregistreerd: datum, door: 'medewerker-7',
+ *     buurt: 'BU00802001', begeleidingsjaren: 3,
+ *   },
+ *   initialTeamdossier,
+ * );
+ * const dossier = aangemeld ? evolveTeam(initialTeamdossier, aangemeld) : initialTeamdossier;
+ * findTeamstand(dossier, datum)?.status; // => 'aangemeld'
+ * findTeamstand(dossier, Datum.parse('2026-08-31')); // => undefined
+ * ```
+ */
+export function findTeamstand(dossier: Teamdossier, peildatum: Datum): Teamstand | undefined {
+  requireTeamdossier(dossier);
+  Datum.parse(peildatum);
+  const team = createOpbouw();
+  const gezien = new Set<string>();
+  for (const { regels } of dossier.maanden) {
+    for (const { gebeurtenis } of regels) {
+      if (gebeurtenis.datum > peildatum) return toStand(team, peildatum);
+      // An event that was stored twice counts once.
+      if (gezien.has(gebeurtenis.id)) continue;
+      gezien.add(gebeurtenis.id);
+      if (checkFeit(team, gebeurtenis) === undefined) applyFeit(team, gebeurtenis);
+    }
+  }
+  return toStand(team, peildatum);
+}
+
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function toStand(team: Opbouw, peildatum: Datum): Teamstand | undefined {
+  const { status, statusSinds, aangemeldOp } = team;
+  if (status === 'begin' || statusSinds === undefined || aangemeldOp === undefined) return undefined;
+  const { begeleidSinds, begeleidVoor } = team;
+  return {
+    team: team.team,
+    buurt: team.buurt,
+    peildatum,
+    status,
+    statusSinds,
+    ...(status === 'begeleid' && begeleidSinds !== undefined
+      ? { begeleidingsjaar: countJarenTussen(begeleidSinds, peildatum) + 1 }
+      : {}),
+    begeleidingsjaren: team.begeleidingsjaren,
+    aangemeldOp,
+    ...(team.wervingGestartOp === undefined ? {} : { wervingGestartOp: team.wervingGestartOp }),
+    ...(team.gevormdOp === undefined ? {} : { gevormdOp: team.gevormdOp }),
+    ...(begeleidSinds === undefined ? {} : { begeleidSinds }),
+    ...(begeleidVoor === undefined ? {} : { begeleidTot: addDuur(begeleidVoor, { dagen: -1 }) }),
+    ...(team.zelfstandigSinds === undefined ? {} : { zelfstandigSinds: team.zelfstandigSinds }),
+    ...(team.einde === undefined ? {} : { einde: team.einde }),
+    pauzes: team.pauzes,
+    ...(team.begeleider === undefined ? {} : { begeleider: team.begeleider }),
+    ...(team.begeleiderSinds === undefined ? {} : { begeleiderSinds: team.begeleiderSinds }),
+    lidmaatschappen: team.lidmaatschappen.sort(
+      (a, b) => byText(a.van, b.van) || byText(a.vrijwilliger, b.vrijwilliger),
+    ),
+    rolbezetting: zipRijen(TEAMROLLEN, team.rolbezetting).map(([rol, { waarde, sinds }]) => ({
+      rol,
+      vrijwilligers: waarde,
+      sinds,
+    })),
+    ...(team.drager?.waarde === undefined
+      ? {}
+      : { roldrager: { vrijwilliger: team.drager.waarde, sinds: team.drager.sinds } }),
+    bijeenkomsten: team.bijeenkomsten,
+    contacten: team.contacten,
+    opgaven: [...team.opgaven.values()].sort((a, b) => byText(a.van, b.van) || byText(a.opgave, b.opgave)),
+    projecten: [...team.projecten.values()].sort(
+      (a, b) => byText(a.gestartOp, b.gestartOp) || byText(a.project, b.project),
+    ),
+  };
+}

@@ -1,9 +1,0 @@
-import type { Specdeel } from '../document/spec.js';
-import { KLEUREN } from './basis.js';
-import { repeatLijst } from './repeatLijst.js';
-
-/** A scale of colours for names in a fixed order. */
-export const kleurschaal = (namen: readonly string[]): Specdeel => ({
-  domain: namen,
-  range: repeatLijst(KLEUREN, namen.length),
-});

@@ -1,8 +1,0 @@
-import { groupDuizendtallen } from '../../kern/huis.js';
-
-/** A plain decimal text in Dutch notation. */
-export function toNederlands(tekst: string, duizendpunten: boolean): string {
-  const [heel = '', deel] = tekst.split('.');
-  const gegroepeerd = duizendpunten ? groupDuizendtallen(heel, '.') : heel;
-  return deel === undefined ? gegroepeerd : `${gegroepeerd},${deel}`;
-}
