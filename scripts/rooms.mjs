@@ -17,6 +17,7 @@ export const rooms = {
   team: 2,
   routekaart: 3,
   overeenkomst: 3,
+  gevoeligheid: 4,
   selectie: 4,
   programma: 5,
   register: 5,

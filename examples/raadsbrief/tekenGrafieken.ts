@@ -1,5 +1,6 @@
+import { analyseGevoeligheid } from 'buurtaanpak/gevoeligheid';
 import type { Programmastand } from 'buurtaanpak/programma';
-import { analyseGevoeligheid, type Routekaart } from 'buurtaanpak/routekaart';
+import type { Routekaart } from 'buurtaanpak/routekaart';
 import { computeTeamindicatoren } from 'buurtaanpak/team';
 import {
   chartFinanciering,

@@ -28,34 +28,6 @@ export {
   type RoutekaartInvoer,
 } from './controle/defineRoutekaart.js';
 export { parseRoutekaart, safeParseRoutekaart } from './controle/parseRoutekaart.js';
-export { analyseGevoeligheid } from './gevoeligheid/analyseGevoeligheid.js';
-export type { Gewichtsstabiliteit } from './gevoeligheid/computeStabiliteit.js';
-export { type DrawScoresOptions, drawScores, type Scoretrekking } from './gevoeligheid/drawScores.js';
-export type {
-  Afbreeksignaal,
-  AnalyseGevoeligheidOptions,
-  Buurtgevoeligheid,
-  Gevoeligheid,
-  Rangkans,
-  Sobolvraag,
-  Voortgang,
-} from './gevoeligheid/gevoeligheid.js';
-export type { Gewichtsonzekerheid, Onzekerheid } from './gevoeligheid/onzekerheid.js';
-export type { Indexschatting, Sobolindex } from './gevoeligheid/sobol.js';
-export {
-  type Methoderangschikking,
-  type Methodescore,
-  type RankByMethodeOptions,
-  rankByMethode,
-} from './methode/rankByMethode.js';
-export {
-  type Prometheestromen,
-  type ScorePrometheeOptions,
-  scorePromethee,
-  type Voorkeursfunctie,
-} from './methode/scorePromethee.js';
-export { scoreTopsis } from './methode/scoreTopsis.js';
-export { type ScoreVikorOptions, scoreVikor, type Vikormaten } from './methode/scoreVikor.js';
 export {
   BEOORDELAARSROLLEN,
   type Beoordelaarsrol,
@@ -81,13 +53,6 @@ export type {
   Thema,
   Weging,
 } from './model/routekaart.js';
-export {
-  type AnalyseSamenhangOptions,
-  analyseSamenhang,
-  type Criteriumpaar,
-  type Samenhang,
-} from './samenhang/analyseSamenhang.js';
-export { computeCronbach } from './samenhang/computeCronbach.js';
 export type { Gelijkspel } from './score/rankScores.js';
 export { type ScoreBuurtenOptions, scoreBuurten } from './score/scoreBuurten.js';
 export type { Buurtscore, BuurtZonderScore, Gewicht, Routekaartscores, Scorekolommen } from './score/scores.js';

@@ -1,6 +1,7 @@
 import { evaluatieNl } from '../evaluatie/teksten/nl.js';
 import { financieringNl } from '../financiering/teksten/nl.js';
 import { gebiedNl } from '../gebied/teksten/nl.js';
+import { gevoeligheidNl } from '../gevoeligheid/teksten/nl.js';
 import { kernNl } from '../kern/teksten/nl.js';
 import { kerncijfersNl } from '../kerncijfers/teksten/nl.js';
 import { overeenkomstNl } from '../overeenkomst/teksten/nl.js';
@@ -21,6 +22,7 @@ export const nl = {
   ...financieringNl,
   ...teamNl,
   ...routekaartNl,
+  ...gevoeligheidNl,
   ...overeenkomstNl,
   ...selectieNl,
   ...programmaNl,

@@ -31,8 +31,12 @@ describe('codes', () => {
 
   test('a code is written <room>.<what_is_wrong> and stands in the file of its room', () => {
     expect(Object.keys(nl).filter((code) => !new RegExp(`^${CODE}$`).test(code))).toEqual([]);
-    // What rekenen finds has the code of the room that first gave it.
-    const eigen = (room: string) => (room === 'rekenen' ? ['evaluatie.', 'routekaart.', 'team.'] : [`${room}.`]);
+    // What these find has the code of the room that first gave it.
+    const elders: Readonly<Record<string, readonly string[]>> = {
+      rekenen: ['evaluatie.', 'routekaart.', 'team.'],
+      gevoeligheid: ['routekaart.'],
+    };
+    const eigen = (room: string) => elders[room] ?? [`${room}.`];
     const misplaced = ['nl', 'en', 'advies'].flatMap((soort) =>
       roomNames
         .filter((room) => existsSync(`src/${room}/teksten/${soort}.ts`))

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { drawScores } from 'buurtaanpak/gevoeligheid';
 import { Datum } from 'buurtaanpak/kern';
 import { readEigenTabel } from 'buurtaanpak/kerncijfers';
-import { type Beoordeling, defineRoutekaart, drawScores, explainScore, scoreBuurten } from 'buurtaanpak/routekaart';
+import { type Beoordeling, defineRoutekaart, explainScore, scoreBuurten } from 'buurtaanpak/routekaart';
 import { analyseSelectie, explainSelection, selectBuurten } from 'buurtaanpak/selectie';
 import { formatGetal } from 'buurtaanpak/verslag';
 import { expect, test } from 'vitest';

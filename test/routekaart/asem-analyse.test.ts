@@ -1,4 +1,5 @@
-import { analyseSamenhang, computeCronbach, defineRoutekaart, scoreBuurten, weighByPca } from 'buurtaanpak/routekaart';
+import { analyseSamenhang, computeCronbach } from 'buurtaanpak/gevoeligheid';
+import { defineRoutekaart, scoreBuurten, weighByPca } from 'buurtaanpak/routekaart';
 import { describe, expect, test } from 'vitest';
 import { correlateSoort } from '../../src/rekenen/samenhang/correlateSoort.js';
 import { type Kolom, makeAsem, makeAsemTabel, readAsem } from './asem.js';

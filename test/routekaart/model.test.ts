@@ -1,3 +1,4 @@
+import { scorePromethee, type Voorkeursfunctie } from 'buurtaanpak/gevoeligheid';
 import { isDomeinFout } from 'buurtaanpak/kern';
 import {
   type Criterium,
@@ -8,8 +9,6 @@ import {
   type Routekaart,
   safeParseRoutekaart,
   scoreBuurten,
-  scorePromethee,
-  type Voorkeursfunctie,
   type Weging,
   weighByAhp,
   weighByCritic,

@@ -1,4 +1,5 @@
 /** Whatever is handed to a public function, it answers with a value or with a code: never with an error of the language. */
+import * as gevoeligheid from 'buurtaanpak/gevoeligheid';
 import { isDomeinFout } from 'buurtaanpak/kern';
 import * as deur from 'buurtaanpak/routekaart';
 import * as huis from 'buurtaanpak/routekaart/huis';
@@ -26,7 +27,7 @@ const {
   weighByPca,
   weighByRangorde,
   weighBySwing,
-} = { ...deur, ...huis };
+} = { ...deur, ...gevoeligheid, ...huis };
 const kaart = makeRoutekaart([makeCriterium('a'), makeCriterium('b')]);
 const tabel = makeTabel({ a: [1, 2, 4], b: [2, 1, 3] });
 const scores = scoreBuurten(kaart, tabel);

@@ -1,12 +1,10 @@
+import { analyseGevoeligheid, drawScores, type Gevoeligheid } from 'buurtaanpak/gevoeligheid';
 import type { Bevinding } from 'buurtaanpak/kern';
 import {
-  analyseGevoeligheid,
   type Buurtscore,
   type Criterium,
   defineRoutekaart,
-  drawScores,
   explainScore,
-  type Gevoeligheid,
   type Routekaart,
   type Routekaartscores,
   scoreBuurten,

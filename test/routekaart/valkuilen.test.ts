@@ -1,4 +1,6 @@
 /** What other programs do in silence: here each is an error or a finding with a code, and never a NaN. */
+
+import { scoreTopsis } from 'buurtaanpak/gevoeligheid';
 import { isDomeinFout } from 'buurtaanpak/kern';
 import {
   type Beoordeling,
@@ -6,7 +8,6 @@ import {
   defineRoutekaart,
   type Routekaart,
   scoreBuurten,
-  scoreTopsis,
   weighByEntropie,
 } from 'buurtaanpak/routekaart';
 import { normalizeWaarden } from 'buurtaanpak/routekaart/huis';

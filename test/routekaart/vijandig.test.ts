@@ -1,4 +1,5 @@
-import { drawScores, safeParseRoutekaart, scoreBuurten, scorePromethee, scoreTopsis } from 'buurtaanpak/routekaart';
+import { drawScores, scorePromethee, scoreTopsis } from 'buurtaanpak/gevoeligheid';
+import { safeParseRoutekaart, scoreBuurten } from 'buurtaanpak/routekaart';
 import { expect, test } from 'vitest';
 import { makeCriterium, makeRoutekaart, makeTabel } from './hulp.js';
 

@@ -1,17 +1,19 @@
+import type { Buurtgevoeligheid } from 'buurtaanpak/gevoeligheid';
 import type { Bedrag } from 'buurtaanpak/kern';
 import type { Programma, WachtendeOpgave } from 'buurtaanpak/programma';
-import type { Buurtgevoeligheid, Routekaartscores } from 'buurtaanpak/routekaart';
-import type { Rangspreiding, Wachtende } from 'buurtaanpak/verslag';
+import type { Routekaartscores } from 'buurtaanpak/routekaart';
 import {
   composeTekst,
   type Grafiek,
   maakRaadsbrief,
   type Rangschikking,
+  type Rangspreiding,
   type StukOptions,
   toRijen,
   type Verslag,
   type Verslagtekst,
   type Verslagwaarde,
+  type Wachtende,
 } from 'buurtaanpak/verslag';
 import { expectTypeOf, test } from 'vitest';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AggregatiewijzeSchema, NormalisatieSchema, OntbreekregelSchema } from '../model/routekaart.js';
+import { AggregatiewijzeSchema, NormalisatieSchema, OntbreekregelSchema } from '../../routekaart/huis.js';
 import type { Gewichtsonzekerheid } from './onzekerheid.js';
 
 // `checkOnzekerheid` checks the range of these numbers, with its own findings.

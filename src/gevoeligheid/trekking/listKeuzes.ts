@@ -1,5 +1,10 @@
-import { BEOORDELAARSROLLEN, type Beoordelaarsrol } from '../model/beoordeling.js';
-import type { Aggregatiewijze, Normalisatie, Ontbreekregel } from '../model/routekaart.js';
+import {
+  type Aggregatiewijze,
+  BEOORDELAARSROLLEN,
+  type Beoordelaarsrol,
+  type Normalisatie,
+  type Ontbreekregel,
+} from '../../routekaart/index.js';
 import type { Onzekerheid } from './onzekerheid.js';
 
 /** The alternatives for every choice. `undefined` stands for the choice in the document. */

@@ -1,8 +1,7 @@
 import { f64, isConstant, measureBereik, RUIS } from '../../rekenen/index.js';
-import { requireOpties } from '../model/requireOpties.js';
-import { rankScores } from '../score/rankScores.js';
+import { rankScores, requireOpties } from '../../routekaart/huis.js';
+import type { Kolommen } from '../../routekaart/index.js';
 import { refuse } from '../teksten/codes.js';
-import type { Kolommen } from '../weging/kolommen.js';
 import { checkGewichten } from './checkGewichten.js';
 
 /** Options of {@link scoreVikor}. */

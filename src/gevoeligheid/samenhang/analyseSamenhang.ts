@@ -1,9 +1,8 @@
 import type { Bevinding } from '../../kern/index.js';
 import { CORRELATIESOORTEN, type Correlatiesoort, correlateSoort, f64 } from '../../rekenen/index.js';
-import { requireOpties } from '../model/requireOpties.js';
-import type { Routekaartscores } from '../score/scores.js';
+import { requireGrond, requireOpties } from '../../routekaart/huis.js';
+import type { Routekaartscores } from '../../routekaart/index.js';
 import { createBevinding, refuse } from '../teksten/codes.js';
-import { requireGrond } from '../verklaring/requireGrond.js';
 import { computeCronbach } from './computeCronbach.js';
 
 /** Options of {@link analyseSamenhang}. */

@@ -1,9 +1,7 @@
 import { f64 } from '../../rekenen/index.js';
-import { isObject } from '../model/isObject.js';
-import { requireVorm } from '../model/requireVorm.js';
+import { isObject, readKolommen, requireVorm, scaleGewichten } from '../../routekaart/huis.js';
+import type { Kolommen } from '../../routekaart/index.js';
 import { refuse } from '../teksten/codes.js';
-import { type Kolommen, readKolommen } from '../weging/kolommen.js';
-import { scaleGewichten } from '../weging/scaleGewichten.js';
 
 /** Checks the columns (no gaps) and their weights. Gives them with the weights scaled to 1. */
 export function checkGewichten(kolommen: Kolommen, gewichten: Readonly<Record<string, number>>) {

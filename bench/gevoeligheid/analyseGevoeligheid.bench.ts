@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { analyseGevoeligheid, type Gevoeligheid } from 'buurtaanpak/gevoeligheid';
 import { createToeval } from 'buurtaanpak/kern';
-import { analyseGevoeligheid, defineRoutekaart, type Gevoeligheid } from 'buurtaanpak/routekaart';
+import { defineRoutekaart } from 'buurtaanpak/routekaart';
 import type { Vergelijking } from '../harnas.js';
 
 /** Rows that fit in a key beside 38 bits of a score. */

@@ -1,22 +1,18 @@
-import { createToeval, isDomeinFout } from 'buurtaanpak/kern';
-import type { Kerncijfertabel } from 'buurtaanpak/kerncijfers';
 import {
   type AnalyseGevoeligheidOptions,
   analyseGevoeligheid,
-  type Criterium,
   drawScores,
-  type Normalisatie,
   type Onzekerheid,
-  type Routekaart,
-  scoreBuurten,
-  type Thema,
-} from 'buurtaanpak/routekaart';
+} from 'buurtaanpak/gevoeligheid';
+import { createToeval, isDomeinFout } from 'buurtaanpak/kern';
+import type { Kerncijfertabel } from 'buurtaanpak/kerncijfers';
+import { type Criterium, type Normalisatie, type Routekaart, scoreBuurten, type Thema } from 'buurtaanpak/routekaart';
 import { describe, expect, test } from 'vitest';
-import { makeRangklassen } from '../../src/routekaart/gevoeligheid/makeRangklassen.js';
-import { makeRangwerk } from '../../src/routekaart/gevoeligheid/makeRangwerk.js';
-import { rankTrekking } from '../../src/routekaart/gevoeligheid/rankTrekking.js';
-import { computeSobol } from '../../src/routekaart/gevoeligheid/sobol.js';
-import { makeCriterium, makeOordeel, makeRoutekaart, makeTabel, schaal } from './hulp.js';
+import { makeRangklassen } from '../../src/gevoeligheid/trekking/makeRangklassen.js';
+import { makeRangwerk } from '../../src/gevoeligheid/trekking/makeRangwerk.js';
+import { rankTrekking } from '../../src/gevoeligheid/trekking/rankTrekking.js';
+import { computeSobol } from '../../src/gevoeligheid/trekking/sobol.js';
+import { makeCriterium, makeOordeel, makeRoutekaart, makeTabel, schaal } from '../routekaart/hulp.js';
 
 const toeval = createToeval('gevoeligheid');
 const tabel = makeTabel(

@@ -1,11 +1,22 @@
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
 import { f64 } from '../../rekenen/index.js';
-import type { Beoordelaarsrol, Beoordeling } from '../model/beoordeling.js';
-import type { Boom, Knoop } from '../model/boom.js';
-import { getSchaalsoort } from '../model/getSchaalsoort.js';
-import type { Aggregatiewijze, Criterium, Normalisatie, Ontbreekregel, Routekaart } from '../model/routekaart.js';
-import { prepareScoring, type Voorbereiding } from '../score/prepareScoring.js';
-import { scoreBoom } from '../score/scoreBoom.js';
+import {
+  type Boom,
+  getSchaalsoort,
+  type Knoop,
+  prepareScoring,
+  scoreBoom,
+  type Voorbereiding,
+} from '../../routekaart/huis.js';
+import type {
+  Aggregatiewijze,
+  Beoordelaarsrol,
+  Beoordeling,
+  Criterium,
+  Normalisatie,
+  Ontbreekregel,
+  Routekaart,
+} from '../../routekaart/index.js';
 import { compileBoom, type Vlakboom } from './compileBoom.js';
 import { listGeweigerd } from './listGeweigerd.js';
 

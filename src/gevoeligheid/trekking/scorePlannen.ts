@@ -1,5 +1,5 @@
 import { f64, i32, multiplyMatrix, packGewichten } from '../../rekenen/index.js';
-import { scoreKandidaten } from '../score/scoreKandidaten.js';
+import { scoreKandidaten } from '../../routekaart/huis.js';
 import { scoreRij } from './scoreRij.js';
 import type { Trekkingsplan } from './trekkingsplan.js';
 

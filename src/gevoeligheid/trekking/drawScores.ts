@@ -1,8 +1,7 @@
 import { createToeval } from '../../kern/index.js';
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
-import type { Beoordeling } from '../model/beoordeling.js';
-import { requireOpties } from '../model/requireOpties.js';
-import type { Routekaart } from '../model/routekaart.js';
+import { requireOpties } from '../../routekaart/huis.js';
+import type { Beoordeling, Routekaart } from '../../routekaart/index.js';
 import { checkTrekkingen } from './checkTrekkingen.js';
 import { cleanTrekking } from './cleanTrekking.js';
 import { makeRangwerk } from './makeRangwerk.js';

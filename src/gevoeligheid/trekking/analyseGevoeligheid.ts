@@ -1,12 +1,7 @@
 import { createToeval } from '../../kern/index.js';
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
-import type { Beoordeling } from '../model/beoordeling.js';
-import { isObject } from '../model/isObject.js';
-import { requireOpties } from '../model/requireOpties.js';
-import { requireVorm } from '../model/requireVorm.js';
-import type { Routekaart } from '../model/routekaart.js';
-import { listOpmerkelijk } from '../score/listOpmerkelijk.js';
-import { rankScores } from '../score/rankScores.js';
+import { isObject, listOpmerkelijk, rankScores, requireOpties, requireVorm } from '../../routekaart/huis.js';
+import type { Beoordeling, Routekaart } from '../../routekaart/index.js';
 import { refuse } from '../teksten/codes.js';
 import { buildBuurten } from './buildBuurten.js';
 import { checkTrekkingen } from './checkTrekkingen.js';

@@ -1,12 +1,14 @@
 import { type Bevinding, DomeinFout } from '../../kern/index.js';
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
 import { f64 } from '../../rekenen/index.js';
-import { judgeCriterium } from '../beoordeling/aggregateBeoordelingen.js';
-import type { Beoordelaarsrol, Beoordeling } from '../model/beoordeling.js';
-import { requireBeoordelingen } from '../model/requireBeoordelingen.js';
-import { requireSchema } from '../model/requireSchema.js';
-import { type Routekaart, RoutekaartSchema } from '../model/routekaart.js';
-import { buildKolom } from '../score/buildKolom.js';
+import {
+  buildKolom,
+  judgeCriterium,
+  RoutekaartSchema,
+  requireBeoordelingen,
+  requireSchema,
+} from '../../routekaart/huis.js';
+import type { Beoordelaarsrol, Beoordeling, Routekaart } from '../../routekaart/index.js';
 import { buildScenario, type Combinatie, type Scenario } from './buildScenario.js';
 import { checkOnzekerheid } from './checkOnzekerheid.js';
 import { drawGewichten } from './drawGewichten.js';

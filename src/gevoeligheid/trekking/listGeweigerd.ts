@@ -1,4 +1,4 @@
-import type { Criteriumkolom } from '../score/prepareScoring.js';
+import type { Criteriumkolom } from '../../routekaart/huis.js';
 
 /**
  * Lists the rows that get no score, whatever the weights, because they miss a required criterion (rule `weigeren`).

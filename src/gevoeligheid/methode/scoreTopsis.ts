@@ -1,5 +1,5 @@
 import { f64, isConstant, measureBereik } from '../../rekenen/index.js';
-import type { Kolommen } from '../weging/kolommen.js';
+import type { Kolommen } from '../../routekaart/index.js';
 import { checkGewichten } from './checkGewichten.js';
 
 /**

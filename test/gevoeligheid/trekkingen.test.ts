@@ -1,23 +1,16 @@
+import { analyseGevoeligheid, drawScores, type Onzekerheid } from 'buurtaanpak/gevoeligheid';
 import { createToeval } from 'buurtaanpak/kern';
 import type { Kerncijfertabel } from 'buurtaanpak/kerncijfers';
-import {
-  analyseGevoeligheid,
-  type Criterium,
-  drawScores,
-  type Onzekerheid,
-  type Routekaart,
-  scoreBuurten,
-  type Thema,
-} from 'buurtaanpak/routekaart';
+import { type Criterium, type Routekaart, scoreBuurten, type Thema } from 'buurtaanpak/routekaart';
 import { describe, expect, test } from 'vitest';
+import { chooseBlok } from '../../src/gevoeligheid/trekking/chooseBlok.js';
+import { makeRangklassen } from '../../src/gevoeligheid/trekking/makeRangklassen.js';
+import { makeRangwerk } from '../../src/gevoeligheid/trekking/makeRangwerk.js';
+import { makeTeller } from '../../src/gevoeligheid/trekking/makeTeller.js';
+import { rankTrekking } from '../../src/gevoeligheid/trekking/rankTrekking.js';
 import { gammaQuantile } from '../../src/rekenen/index.js';
-import { chooseBlok } from '../../src/routekaart/gevoeligheid/chooseBlok.js';
-import { makeRangklassen } from '../../src/routekaart/gevoeligheid/makeRangklassen.js';
-import { makeRangwerk } from '../../src/routekaart/gevoeligheid/makeRangwerk.js';
-import { makeTeller } from '../../src/routekaart/gevoeligheid/makeTeller.js';
-import { rankTrekking } from '../../src/routekaart/gevoeligheid/rankTrekking.js';
+import { makeCriterium, makeRoutekaart, makeTabel } from '../routekaart/hulp.js';
 import { runs } from '../runs.js';
-import { makeCriterium, makeRoutekaart, makeTabel } from './hulp.js';
 
 /** Figures that are scores as they are. */
 const normalisatie = { methode: 'ijkpunten', onder: 0, boven: 1 } as const;

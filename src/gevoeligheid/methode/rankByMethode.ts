@@ -1,9 +1,6 @@
 import { f64 } from '../../rekenen/index.js';
-import { requireOpties } from '../model/requireOpties.js';
-import { requireVorm } from '../model/requireVorm.js';
-import { GELIJKSPEL, type Gelijkspel, rankScores } from '../score/rankScores.js';
-import type { Routekaartscores } from '../score/scores.js';
-import { requireGrond } from '../verklaring/requireGrond.js';
+import { GELIJKSPEL, rankScores, requireGrond, requireOpties, requireVorm } from '../../routekaart/huis.js';
+import type { Gelijkspel, Routekaartscores } from '../../routekaart/index.js';
 import { type ScorePrometheeOptions, scorePromethee } from './scorePromethee.js';
 import { scoreTopsis } from './scoreTopsis.js';
 import { type ScoreVikorOptions, scoreVikor } from './scoreVikor.js';

@@ -1,5 +1,5 @@
-import type { Boom } from '../model/boom.js';
-import { hasDuels } from '../score/hasDuels.js';
+import type { Boom } from '../../routekaart/huis.js';
+import { hasDuels } from '../../routekaart/huis.js';
 
 /** The tree as rows of numbers, for a loop that runs millions of times. Children of all nodes stand in one list, node after node. */
 export interface Vlakboom {

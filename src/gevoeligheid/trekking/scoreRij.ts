@@ -1,8 +1,6 @@
 // Runs millions of times: a checked reader would take a tenth more. So `!` is allowed here, in loops over the length of what they read.
 
-import { computeMachtterm } from '../aggregatie/computeMachtterm.js';
-import { finishMacht } from '../aggregatie/finishMacht.js';
-import { isGedekt } from '../aggregatie/isGedekt.js';
+import { computeMachtterm, finishMacht, isGedekt } from '../../routekaart/huis.js';
 import type { Vlakboom } from './compileBoom.js';
 
 /** The power mean of one node of one row. Reads the available scores a second time, as shares of their top. */

@@ -1,4 +1,4 @@
-import type { Aggregatiewijze, Normalisatie, Ontbreekregel } from '../model/routekaart.js';
+import type { Aggregatiewijze, Normalisatie, Ontbreekregel } from '../../routekaart/index.js';
 
 /** How the weights are drawn, on every level of the Routekaart by itself; a weight of 0 stays 0. */
 export type Gewichtsonzekerheid =

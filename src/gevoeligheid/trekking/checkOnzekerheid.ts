@@ -1,6 +1,6 @@
 import { type Bevinding, safeParseSchema } from '../../kern/index.js';
 import { isBruikbaar } from '../../rekenen/index.js';
-import type { Routekaart } from '../model/routekaart.js';
+import type { Routekaart } from '../../routekaart/index.js';
 import { createBevinding } from '../teksten/codes.js';
 import type { Onzekerheid } from './onzekerheid.js';
 import { OnzekerheidSchema } from './onzekerheidSchema.js';

@@ -1,11 +1,8 @@
 import * as z from 'zod';
 import { f64, measureBereik, RUIS } from '../../rekenen/index.js';
-import { isObject } from '../model/isObject.js';
-import { requireOpties } from '../model/requireOpties.js';
-import { requireSchema } from '../model/requireSchema.js';
-import { requireVorm } from '../model/requireVorm.js';
+import { isObject, requireOpties, requireSchema, requireVorm } from '../../routekaart/huis.js';
+import type { Kolommen } from '../../routekaart/index.js';
 import { refuse } from '../teksten/codes.js';
-import type { Kolommen } from '../weging/kolommen.js';
 import { checkGewichten } from './checkGewichten.js';
 
 /**

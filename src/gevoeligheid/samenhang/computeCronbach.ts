@@ -1,5 +1,6 @@
 import { computeAlfa } from '../../rekenen/index.js';
-import { type Kolommen, readKolommen } from '../weging/kolommen.js';
+import { readKolommen } from '../../routekaart/huis.js';
+import type { Kolommen } from '../../routekaart/index.js';
 
 /**
  * Cronbach's alpha: whether columns measure one thing. It is `k / (k - 1) (1 - sum of variances / sum of all covariances)`. Each covariance

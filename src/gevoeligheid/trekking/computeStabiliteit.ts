@@ -1,6 +1,5 @@
 import { f64, i32 } from '../../rekenen/index.js';
-import { isGedekt } from '../aggregatie/isGedekt.js';
-import { rankScores } from '../score/rankScores.js';
+import { isGedekt, rankScores } from '../../routekaart/huis.js';
 import type { Scenario } from './buildScenario.js';
 
 /** How far one weight may move before the set of k buurten at the top changes. */
