@@ -8,7 +8,7 @@ export { finishMacht } from './aggregatie/finishMacht.js';
 export { isGedekt } from './aggregatie/isGedekt.js';
 export { treatWaarden } from './behandeling/treatWaarden.js';
 export { aggregateBeoordelingen, judgeCriterium } from './beoordeling/aggregateBeoordelingen.js';
-export { BeoordelingenSchema, BeoordelingSchema } from './model/beoordeling.js';
+export { BeoordelingSchema } from './model/beoordeling.js';
 export type { Boom, Knoop, Tak } from './model/boom.js';
 export { getSchaalsoort } from './model/getSchaalsoort.js';
 export { isObject } from './model/isObject.js';
@@ -20,7 +20,6 @@ export {
   AggregatiewijzeSchema,
   NormalisatieSchema,
   OntbreekregelSchema,
-  RoutekaartSchema,
 } from './model/routekaart.js';
 export { type NormalizeWaardenOptions, normalizeWaarden } from './normalisatie/normalizeWaarden.js';
 export { buildKolom, type Kolom } from './score/buildKolom.js';

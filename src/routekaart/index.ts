@@ -15,7 +15,6 @@ export {
   type Formuliercel,
 } from './beoordeling/beoordelingsformulier.js';
 export { type CheckBeoordelingenOptions, checkBeoordelingen } from './beoordeling/checkBeoordelingen.js';
-export { parseBeoordelingen, safeParseBeoordelingen } from './beoordeling/parseBeoordelingen.js';
 export {
   type Gelezenformulier,
   type ReadBeoordelingsformulierOptions,
@@ -23,16 +22,16 @@ export {
 } from './beoordeling/readBeoordelingsformulier.js';
 export { type CheckRoutekaartOptions, checkRoutekaart } from './controle/checkRoutekaart.js';
 export {
-  type DefineRoutekaartOptions,
-  defineRoutekaart,
+  type CreateRoutekaartOptions,
+  Routekaart,
   type RoutekaartInvoer,
-} from './controle/defineRoutekaart.js';
-export { parseRoutekaart, safeParseRoutekaart } from './controle/parseRoutekaart.js';
+  type Routekaartsoort,
+} from './controle/routekaart.js';
 export {
   BEOORDELAARSROLLEN,
   type Beoordelaarsrol,
   type Beoordeling,
-  type Beoordelingen,
+  Beoordelingen,
 } from './model/beoordeling.js';
 export type {
   Aggregatiewijze,
@@ -49,7 +48,7 @@ export type {
   Ontbreekregel,
   Paarvergelijking,
   PerRol,
-  Routekaart,
+  Routekaartvorm,
   Thema,
   Weging,
 } from './model/routekaart.js';

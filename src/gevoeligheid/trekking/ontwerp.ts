@@ -1,14 +1,8 @@
 import { type Bevinding, DomeinFout } from '../../kern/index.js';
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
 import { f64 } from '../../rekenen/index.js';
-import {
-  buildKolom,
-  judgeCriterium,
-  RoutekaartSchema,
-  requireBeoordelingen,
-  requireSchema,
-} from '../../routekaart/huis.js';
-import type { Beoordelaarsrol, Beoordeling, Routekaart } from '../../routekaart/index.js';
+import { buildKolom, judgeCriterium, requireBeoordelingen, requireSchema } from '../../routekaart/huis.js';
+import { type Beoordelaarsrol, type Beoordeling, Routekaart } from '../../routekaart/index.js';
 import { buildScenario, type Combinatie, type Scenario } from './buildScenario.js';
 import { checkOnzekerheid } from './checkOnzekerheid.js';
 import { drawGewichten } from './drawGewichten.js';
@@ -78,7 +72,7 @@ export function makeOntwerp(
   kandidaten: readonly string[] | undefined,
   onzekerheid: Onzekerheid,
 ): Ontwerp {
-  requireSchema(RoutekaartSchema, routekaart, 'routekaart');
+  requireSchema(Routekaart.schema, routekaart, 'routekaart');
   requireBeoordelingen(beoordelingen);
   const bevindingen = checkOnzekerheid(routekaart, onzekerheid);
   if (bevindingen.length > 0)

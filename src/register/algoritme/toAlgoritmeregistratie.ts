@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Bevinding, DomeinFout, parseSchema } from '../../kern/index.js';
 import type { Bron, Kerncijferkolom } from '../../kerncijfers/index.js';
-import { parseRoutekaart, type Routekaart, type Routekaartscores } from '../../routekaart/index.js';
+import { Routekaart, type Routekaartscores } from '../../routekaart/index.js';
 import { QuotaSchema, SelectBuurtenOptionsSchema, type Selectie, type Selectieanalyse } from '../../selectie/index.js';
 import { createBevinding } from '../teksten/codes.js';
 import { type Algoritmeoordeel, VERPLICHTE_OORDELEN } from './algoritmeoordeel.js';
@@ -156,7 +156,7 @@ export function toAlgoritmeregistratie(
   options: ToAlgoritmeregistratieOptions = {},
 ): Algoritmeregistratie {
   parseSchema(InvoerSchema, { routekaart, oordeel, ...options }, 'invoer van de registratie');
-  parseRoutekaart(routekaart);
+  Routekaart.create(routekaart);
   const bronnen = new Map<string, Bron>((options.kolommen ?? []).map(({ sleutel, bron }) => [sleutel, bron]));
   const bronlinks = [...listBronlinks(routekaart, bronnen), ...(oordeel.bronnen ?? [])];
   const registratie = compact<Algoritmeregistratie>({

@@ -6,7 +6,7 @@ import {
   OvereenkomststaatSchema,
   SamenwerkingsovereenkomstSchema,
 } from '../../overeenkomst/huis.js';
-import { BeoordelingenSchema, RoutekaartSchema } from '../../routekaart/huis.js';
+import { Beoordelingen, Routekaart } from '../../routekaart/index.js';
 import { SelectiebesluitSoort } from '../../selectie/huis.js';
 import { TeamdossierSchema, TeamgebeurtenisSchema } from '../../team/huis.js';
 import { AlgoritmeregistratieSchema } from '../algoritme/algoritmeregistratie.js';
@@ -35,8 +35,8 @@ const EIGEN: Readonly<Record<Exclude<Documentnaam, Bovendocument>, z.ZodType>> =
   financieringsplan: FinancieringsplanSchema,
   teamdossier: TeamdossierSchema,
   teamgebeurtenis: TeamgebeurtenisSchema,
-  routekaart: RoutekaartSchema,
-  beoordelingen: BeoordelingenSchema,
+  routekaart: Routekaart.schema,
+  beoordelingen: Beoordelingen.schema,
   selectiebesluit: SelectiebesluitSoort.schema,
   samenwerkingsovereenkomst: SamenwerkingsovereenkomstSchema,
   overeenkomstgebeurtenis: OvereenkomstgebeurtenisSchema,

@@ -3,8 +3,7 @@ import { defineDocument } from '../../kern/huis.js';
 import { Datum, type Parseresultaat } from '../../kern/index.js';
 import { KerncijferdocumentSchema } from '../../kerncijfers/huis.js';
 import type { Kerncijferdocument } from '../../kerncijfers/index.js';
-import { BeoordelingenSchema, RoutekaartSchema } from '../../routekaart/huis.js';
-import type { Beoordelingen, Routekaart } from '../../routekaart/index.js';
+import { Beoordelingen, Routekaart } from '../../routekaart/index.js';
 import { SelectiebesluitSoort } from '../../selectie/huis.js';
 import {
   type Programmascores,
@@ -80,8 +79,8 @@ export const VerantwoordingSchema: z.ZodType<Verantwoording> = z.strictObject({
     .array(
       z.strictObject({
         programma: naam,
-        routekaart: RoutekaartSchema,
-        beoordelingen: BeoordelingenSchema,
+        routekaart: Routekaart.schema,
+        beoordelingen: Beoordelingen.schema,
         kandidaten: z.array(naam).optional(),
       }),
     )

@@ -1,7 +1,8 @@
 import { DomeinFout } from '../../kern/index.js';
 import { f64, mean, median } from '../../rekenen/index.js';
+import type { Routekaart } from '../controle/routekaart.js';
 import { BEOORDELAARSROLLEN, type Beoordelaarsrol, type Beoordeling } from '../model/beoordeling.js';
-import type { BeoordelingBron, Routekaart } from '../model/routekaart.js';
+import type { BeoordelingBron } from '../model/routekaart.js';
 import { checkBeoordelingen } from './checkBeoordelingen.js';
 import { getSleutel } from './getSleutel.js';
 import { keepLast } from './keepLast.js';

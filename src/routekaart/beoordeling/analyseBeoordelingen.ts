@@ -1,6 +1,6 @@
 import { computeKrippendorff, mean, standardDeviation } from '../../rekenen/index.js';
+import type { Routekaart } from '../controle/routekaart.js';
 import { BEOORDELAARSROLLEN, type Beoordelaarsrol, type Beoordeling } from '../model/beoordeling.js';
-import type { Routekaart } from '../model/routekaart.js';
 import { aggregateBeoordelingen } from './aggregateBeoordelingen.js';
 import { getSleutel } from './getSleutel.js';
 import { keepLast } from './keepLast.js';

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { parseSchema } from '../../kern/index.js';
+import type { Routekaart } from '../controle/routekaart.js';
 import { BEOORDELAARSROLLEN, type Beoordelaarsrol } from '../model/beoordeling.js';
-import { type Beoordelingsschaal, type Routekaart, RoutekaartSchema } from '../model/routekaart.js';
+import { type Beoordelingsschaal, RoutekaartSchema } from '../model/routekaart.js';
 import { refuse } from '../teksten/codes.js';
 import { getSchaal } from './getSchaal.js';
 

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { findSuggestie } from '../../kern/huis.js';
 import { type Bevinding, Datum, parseSchema, safeParseSchema } from '../../kern/index.js';
+import type { Routekaart } from '../controle/routekaart.js';
 import { type Beoordeling, BeoordelingrijenSchema } from '../model/beoordeling.js';
-import { type Routekaart, RoutekaartSchema } from '../model/routekaart.js';
+import { RoutekaartSchema } from '../model/routekaart.js';
 import { createBevinding } from '../teksten/codes.js';
 import { getSchaal } from './getSchaal.js';
 import { getSleutel } from './getSleutel.js';
