@@ -32,13 +32,6 @@ export {
   type Samenwerkingsovereenkomst,
   safeParseSamenwerkingsovereenkomst,
 } from './overeenkomst/index.js';
-export {
-  type Beoordeling,
-  defineRoutekaart,
-  parseRoutekaart,
-  type Routekaart,
-  safeParseRoutekaart,
-  scoreBuurten,
-} from './routekaart/index.js';
+export { type Beoordeling, Routekaart, scoreBuurten } from './routekaart/index.js';
 export { type Quotum, selectBuurten } from './selectie/index.js';
 export { decideTeam, evolveTeam, getTeamstand, initialTeamdossier, type Teamstand } from './team/index.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyseGevoeligheid, type Gevoeligheid } from 'buurtaanpak/gevoeligheid';
 import { createToeval } from 'buurtaanpak/kern';
-import { defineRoutekaart } from 'buurtaanpak/routekaart';
+import { Routekaart } from 'buurtaanpak/routekaart';
 import type { Vergelijking } from '../harnas.js';
 
 /** Rows that fit in a key beside 38 bits of a score. */
@@ -25,7 +25,7 @@ function makeGeval(buurten: number, criteria: number) {
     })),
     kolommen,
   };
-  const routekaart = defineRoutekaart({
+  const routekaart = Routekaart.create({
     id: 'bench',
     naam: 'Bench',
     criteria: kolommen.map(({ sleutel }) => ({

@@ -8,13 +8,13 @@ export type { Behandelresultaat, Ingreep } from './behandeling/treatKolom.js';
 export type { Vorm } from './behandeling/vorm.js';
 export type { Buurtoordeel, Criteriumoordeel, Rolscore } from './beoordeling/aggregateBeoordelingen.js';
 export { analyseBeoordelingen, type Overeenstemming } from './beoordeling/analyseBeoordelingen.js';
+export { type CheckBeoordelingenOptions, checkBeoordelingen } from './beoordeling/checkBeoordelingen.js';
 export {
-  type BeoordelingsformulierOptions,
-  beoordelingsformulier,
+  type CreateBeoordelingsformulierOptions,
+  createBeoordelingsformulier,
   FORMULIERKOLOMMEN,
   type Formuliercel,
-} from './beoordeling/beoordelingsformulier.js';
-export { type CheckBeoordelingenOptions, checkBeoordelingen } from './beoordeling/checkBeoordelingen.js';
+} from './beoordeling/createBeoordelingsformulier.js';
 export {
   type Gelezenformulier,
   type ReadBeoordelingsformulierOptions,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { drawScores } from 'buurtaanpak/gevoeligheid';
 import { Datum } from 'buurtaanpak/kern';
 import { readEigenTabel } from 'buurtaanpak/kerncijfers';
-import { type Beoordeling, defineRoutekaart, explainScore, scoreBuurten } from 'buurtaanpak/routekaart';
+import { type Beoordeling, explainScore, Routekaart, scoreBuurten } from 'buurtaanpak/routekaart';
 import { analyseSelectie, explainSelection, selectBuurten } from 'buurtaanpak/selectie';
 import { formatGetal } from 'buurtaanpak/verslag';
 import { expect, test } from 'vitest';
@@ -40,7 +40,7 @@ const { tabel } = readEigenTabel(
 );
 const cijfer = (id: string, sleutel: string, gewicht: number) =>
   ({ id, naam: id, bron: { soort: 'kerncijfer', sleutel }, richting: 'hoger', gewicht }) as const;
-const routekaart = defineRoutekaart({
+const routekaart = Routekaart.create({
   id: 'energie',
   naam: 'Thema energie',
   beoordelingsschaal: {

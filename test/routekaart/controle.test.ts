@@ -14,7 +14,7 @@ import { checkOnzekerheid } from '../../src/gevoeligheid/trekking/checkOnzekerhe
 import { expectVolledigeTekst, foutVan } from '../hulp.js';
 import { makeCriterium, makeTabel, schaal } from './hulp.js';
 
-/** As a document that was never checked: `defineRoutekaart` would refuse it. */
+/** As a document that was never checked: `Routekaart.create` would refuse it. */
 const kaart = (criteria: readonly Criterium[], rest: Partial<RoutekaartInvoer> = {}): Routekaart => ({
   soort: 'routekaart',
   versie: 1,

@@ -3,11 +3,8 @@ import { isDomeinFout } from 'buurtaanpak/kern';
 import {
   type Criterium,
   checkRoutekaart,
-  defineRoutekaart,
   type Normalisatie,
-  parseRoutekaart,
-  type Routekaart,
-  safeParseRoutekaart,
+  Routekaart,
   scoreBuurten,
   type Weging,
   weighByAhp,
@@ -370,22 +367,22 @@ test('the quick way over lines and the way through the tree give the same', () =
 describe('the document', () => {
   const kaart = makeRoutekaart([makeCriterium('a')]);
   test('survives JSON, and is read back', () => {
-    expect(parseRoutekaart(JSON.parse(JSON.stringify(kaart)))).toEqual(kaart);
-    expect(safeParseRoutekaart(kaart)).toEqual({ success: true, data: kaart });
+    expect(Routekaart.parse(JSON.parse(JSON.stringify(kaart)))).toEqual(kaart);
+    expect(Routekaart.safeParse(kaart)).toEqual({ success: true, data: kaart });
   });
   test('a shape that is wrong, and rules that are broken', () => {
-    expect(codesOf(() => parseRoutekaart({ ...kaart, criteria: [] }))).toEqual(['kern.te_klein']);
-    const fout = safeParseRoutekaart({ ...kaart, criteria: [makeCriterium('a', { thema: 'weg' })] });
+    expect(codesOf(() => Routekaart.parse({ ...kaart, criteria: [] }))).toEqual(['kern.te_klein']);
+    const fout = Routekaart.safeParse({ ...kaart, criteria: [makeCriterium('a', { thema: 'weg' })] });
     expect(!fout.success && fout.error.code).toBe('routekaart.routekaart_ongeldig');
   });
   test('what is no Routekaart, or one of a later version, is not checked any further', () => {
-    expect(codesOf(() => parseRoutekaart('een routekaart'))).toEqual(['kern.type_verkeerd']);
+    expect(codesOf(() => Routekaart.parse('een routekaart'))).toEqual(['kern.type_verkeerd']);
     const stuk = { criteria: [makeCriterium('a', { gewicht: -1 })] };
-    expect(codesOf(() => parseRoutekaart({ ...kaart, ...stuk, versie: 9 }))).toEqual(['kern.versie_onbekend']);
+    expect(codesOf(() => Routekaart.parse({ ...kaart, ...stuk, versie: 9 }))).toEqual(['kern.versie_onbekend']);
   });
   test('a wrong thema still says its weight and its place, a right one beside it is read as it is', () => {
     const run = (themas: readonly object[]) =>
-      codesOf(() => parseRoutekaart({ ...kaart, themas, criteria: [makeCriterium('a', { thema: 't' })] }));
+      codesOf(() => Routekaart.parse({ ...kaart, themas, criteria: [makeCriterium('a', { thema: 't' })] }));
     // All weights at the top 0: once with the shape right, once with a field too many.
     const t = { id: 't', naam: 't', gewicht: 0 };
     expect(run([t])).toEqual(['routekaart.gewichten_nul']);
@@ -405,14 +402,14 @@ describe('the document', () => {
       { id: 't', naam: 't' },
       { id: 't', naam: 'nog eens' },
     ];
-    const dubbel = safeParseRoutekaart({ ...kaart, themas, criteria: [makeCriterium('a', { thema: 't' })] });
+    const dubbel = Routekaart.safeParse({ ...kaart, themas, criteria: [makeCriterium('a', { thema: 't' })] });
     expect(!dubbel.success && dubbel.error.bevindingen.map(({ code, pad }) => [code, pad])).toEqual([
       ['routekaart.id_dubbel', ['themas', 1, 'id']],
     ]);
   });
   test('problems of the shape and of the rules come together, each once', () => {
     const run = () =>
-      parseRoutekaart({
+      Routekaart.parse({
         soort: 'routekaart',
         versie: 1,
         id: 'x',
@@ -442,7 +439,7 @@ describe('the document', () => {
   test('with figures: an unknown one, or one without data, is found when it is defined', () => {
     const kerncijfers = makeTabel({ a: [1, 2], leeg: [null, null] });
     const define = (id: string) =>
-      codesOf(() => defineRoutekaart({ id: 'x', naam: 'x', criteria: [makeCriterium(id)] }, { kerncijfers }));
+      codesOf(() => Routekaart.create({ id: 'x', naam: 'x', criteria: [makeCriterium(id)] }, { kerncijfers }));
     expect(define('a')).toEqual([]);
     expect(define('leeg')).toEqual(['routekaart.criterium_zonder_gegevens']);
     expect(define('onbekend')).toEqual(['routekaart.kerncijfer_onbekend']);

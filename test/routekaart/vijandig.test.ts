@@ -1,5 +1,5 @@
 import { drawScores, scorePromethee, scoreTopsis } from 'buurtaanpak/gevoeligheid';
-import { safeParseRoutekaart, scoreBuurten } from 'buurtaanpak/routekaart';
+import { Routekaart, scoreBuurten } from 'buurtaanpak/routekaart';
 import { expect, test } from 'vitest';
 import { makeCriterium, makeRoutekaart, makeTabel } from './hulp.js';
 
@@ -11,7 +11,7 @@ test('a list with holes is refused, also where the rest of the Routekaart is wro
     { ...romp, criteria: new Array(2) },
   ]) {
     // Array.from and map differ: map leaves a hole a hole.
-    const gelezen = safeParseRoutekaart(gaten);
+    const gelezen = Routekaart.safeParse(gaten);
     expect(gelezen.success ? [] : gelezen.error.bevindingen.map(({ code }) => code)).toContain('kern.veld_ontbreekt');
   }
 });

@@ -41,14 +41,14 @@ export interface Methoderangschikking {
  *
  * @example
  * ```ts
- * import { defineRoutekaart, rankByMethode, scoreBuurten } from 'buurtaanpak/routekaart';
+ * import { Routekaart, rankByMethode, scoreBuurten } from 'buurtaanpak/routekaart';
  *
  * const bron = { naam: 'CBS', tabel: '85984NED', jaar: 2024 };
  * const kolom = (sleutel: string, waarden: number[]) => ({
  *   sleutel, eenheid: 'aantal', bron, waarden: Float64Array.from(waarden), redenen: new Uint8Array(waarden.length),
  * });
  * const scores = scoreBuurten(
- *   defineRoutekaart({
+ *   Routekaart.create({
  *     id: 'energie',
  *     naam: 'Energie',
  *     criteria: [{ id: 'gas', naam: 'gas', bron: { soort: 'kerncijfer', sleutel: 'gas' }, richting: 'hoger' }],

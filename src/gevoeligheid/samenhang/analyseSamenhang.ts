@@ -50,14 +50,14 @@ export interface Samenhang {
  *
  * @example
  * ```ts
- * import { analyseSamenhang, defineRoutekaart, scoreBuurten } from 'buurtaanpak/routekaart';
+ * import { analyseSamenhang, Routekaart, scoreBuurten } from 'buurtaanpak/routekaart';
  *
  * const bron = { naam: 'CBS', tabel: '85984NED', jaar: 2024 };
  * const kolom = (sleutel: string, waarden: number[]) => ({
  *   sleutel, eenheid: 'aantal', bron, waarden: Float64Array.from(waarden), redenen: new Uint8Array(waarden.length),
  * });
  * const scores = scoreBuurten(
- *   defineRoutekaart({
+ *   Routekaart.create({
  *     id: 'oost',
  *     naam: 'Oost',
  *     criteria: ['inkomen', 'uitkering'].map((id) => ({

@@ -122,7 +122,7 @@ function* runAnalyse(
  *
  * @example
  * ```ts
- * import { analyseGevoeligheid, defineRoutekaart } from 'buurtaanpak/routekaart';
+ * import { analyseGevoeligheid, Routekaart } from 'buurtaanpak/routekaart';
  *
  * const bron = { naam: 'CBS', tabel: '85984NED', jaar: 2024 };
  * const kolom = (sleutel: string, waarden: number[]) => ({
@@ -134,7 +134,7 @@ function* runAnalyse(
  *   })),
  *   kolommen: [kolom('gas', [900, 1300, 1000]), kolom('koop', [80, 20, 50])],
  * };
- * const routekaart = defineRoutekaart({
+ * const routekaart = Routekaart.create({
  *   id: 'energie',
  *   naam: 'Energie',
  *   criteria: [

@@ -52,7 +52,7 @@ const GROEP = 16;
  *
  * @example
  * ```ts
- * import { defineRoutekaart, drawScores } from 'buurtaanpak/routekaart';
+ * import { Routekaart, drawScores } from 'buurtaanpak/routekaart';
  *
  * const bron = { naam: 'CBS', tabel: '85984NED', jaar: 2024 };
  * const kolom = (sleutel: string, waarden: number[]) => ({
@@ -62,7 +62,7 @@ const GROEP = 16;
  *   gebieden: ['BU00010001', 'BU00010002'].map((code) => ({ code, naam: code, soort: 'buurt' as const, jaar: 2024 })),
  *   kolommen: [kolom('gas', [900, 1300]), kolom('koop', [80, 20])],
  * };
- * const routekaart = defineRoutekaart({
+ * const routekaart = Routekaart.create({
  *   id: 'energie',
  *   naam: 'Energie',
  *   criteria: ['gas', 'koop'].map((id) => ({

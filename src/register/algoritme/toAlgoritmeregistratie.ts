@@ -123,9 +123,9 @@ function compact<T extends object>(waarde: T): T {
  * @example
  * ```ts
  * import { toAlgoritmeregistratie } from 'buurtaanpak/register';
- * import { defineRoutekaart } from 'buurtaanpak/routekaart';
+ * import { Routekaart } from 'buurtaanpak/routekaart';
  *
- * const routekaart = defineRoutekaart({
+ * const routekaart = Routekaart.create({
  *   id: 'energie',
  *   naam: 'Thema energie',
  *   criteria: [

@@ -85,11 +85,11 @@ export function judgeCriterium(
  * @example
  * ```ts
  * import { aggregateBeoordelingen } from 'buurtaanpak/routekaart/huis';
- * import { defineRoutekaart } from 'buurtaanpak/routekaart';
+ * import { Routekaart } from 'buurtaanpak/routekaart';
  * import { Datum } from 'buurtaanpak/kern';
  *
  * const ankers = [{ waarde: 1, betekenis: 'geen' }, { waarde: 5, betekenis: 'veel' }];
- * const routekaart = defineRoutekaart({
+ * const routekaart = Routekaart.create({
  *   id: 'oost',
  *   naam: 'Oost',
  *   beoordelingsschaal: { van: 1, tot: 5, ankers },

@@ -32,11 +32,11 @@ const LAATSTE_DAG = '2099-12-31';
  *
  * @example
  * ```ts
- * import { checkBeoordelingen, defineRoutekaart } from 'buurtaanpak/routekaart';
+ * import { checkBeoordelingen, Routekaart } from 'buurtaanpak/routekaart';
  * import { Datum } from 'buurtaanpak/kern';
  *
  * const ankers = [{ waarde: 1, betekenis: 'geen' }, { waarde: 5, betekenis: 'veel' }];
- * const routekaart = defineRoutekaart({
+ * const routekaart = Routekaart.create({
  *   id: 'oost',
  *   naam: 'Oost',
  *   beoordelingsschaal: { van: 1, tot: 5, ankers },

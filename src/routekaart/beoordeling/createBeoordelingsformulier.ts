@@ -23,8 +23,8 @@ export const FORMULIERKOLOMMEN = [
 /** A cell of the form. */
 export type Formuliercel = string | number | null;
 
-/** Options of {@link beoordelingsformulier}. */
-export interface BeoordelingsformulierOptions {
+/** Options of {@link createBeoordelingsformulier}. */
+export interface CreateBeoordelingsformulierOptions {
   /** For whom the form is: with it the columns `rol` and `beoordelaar` are filled in. Default they are left empty. */
   readonly beoordelaar?: { readonly rol: Beoordelaarsrol; readonly beoordelaar: string };
 }
@@ -57,23 +57,23 @@ function describeSchaal({ van, tot, stap = 1, ankers }: Beoordelingsschaal): str
  *
  * @example
  * ```ts
- * import { beoordelingsformulier, defineRoutekaart } from 'buurtaanpak/routekaart';
+ * import { createBeoordelingsformulier, Routekaart } from 'buurtaanpak/routekaart';
  *
- * const routekaart = defineRoutekaart({
+ * const routekaart = Routekaart.create({
  *   id: 'oost',
  *   naam: 'Oost',
  *   beoordelingsschaal: { van: 1, tot: 5, ankers: [{ waarde: 1, betekenis: 'geen' }, { waarde: 5, betekenis: 'veel' }] },
  *   criteria: [{ id: 'animo', naam: 'Hoeveel animo is er?', bron: { soort: 'beoordeling' }, richting: 'hoger' }],
  * });
  * const wie = { beoordelaar: { rol: 'wijk', beoordelaar: 'w1' } } as const;
- * beoordelingsformulier(routekaart, [{ code: 'BU00010001', naam: 'Bomenbuurt' }], wie)[1];
+ * createBeoordelingsformulier(routekaart, [{ code: 'BU00010001', naam: 'Bomenbuurt' }], wie)[1];
  * // => ['BU00010001', 'Bomenbuurt', 'animo', 'Hoeveel animo is er?', '1 t/m 5 (1 = geen; 5 = veel)', 'wijk', 'w1', null, null, null]
  * ```
  */
-export function beoordelingsformulier(
+export function createBeoordelingsformulier(
   routekaart: Routekaart,
   buurten: readonly { readonly code: string; readonly naam: string }[],
-  options: BeoordelingsformulierOptions = {},
+  options: CreateBeoordelingsformulierOptions = {},
 ): Formuliercel[][] {
   parseSchema(RoutekaartSchema, routekaart, 'routekaart');
   parseSchema(BuurtenSchema, buurten, 'buurten');
