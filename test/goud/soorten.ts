@@ -10,7 +10,7 @@ import {
 } from 'buurtaanpak/overeenkomst';
 import { parseProgramma } from 'buurtaanpak/programma';
 import { checkAlgoritmeregistratie, type Documentnaam, parseVerantwoording } from 'buurtaanpak/register';
-import { parseBeoordelingen, parseRoutekaart } from 'buurtaanpak/routekaart';
+import { Beoordelingen, Routekaart } from 'buurtaanpak/routekaart';
 import { parseSelectiebesluit } from 'buurtaanpak/selectie';
 import { parseTeamdossier, parseTeamgebeurtenis } from 'buurtaanpak/team';
 import { parseVerslag } from 'buurtaanpak/verslag';
@@ -30,7 +30,7 @@ export const LEZERS: Readonly<Record<Documentnaam, Lezer>> = {
       { bevindingen },
     );
   },
-  beoordelingen: parseBeoordelingen,
+  beoordelingen: Beoordelingen.parse,
   evaluatiegegevens: parseEvaluatiegegevens,
   evaluatieplan: parseEvaluatieplan,
   financieringsplan: parseFinancieringsplan,
@@ -38,7 +38,7 @@ export const LEZERS: Readonly<Record<Documentnaam, Lezer>> = {
   overeenkomstgebeurtenis: (value) => parseOvereenkomstgebeurtenis(value),
   overeenkomststaat: parseOvereenkomststaat,
   programma: parseProgramma,
-  routekaart: parseRoutekaart,
+  routekaart: Routekaart.parse,
   samenwerkingsovereenkomst: parseSamenwerkingsovereenkomst,
   selectiebesluit: parseSelectiebesluit,
   teamdossier: parseTeamdossier,

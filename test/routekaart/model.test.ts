@@ -17,6 +17,7 @@ import {
 import { normalizeWaarden, treatWaarden } from 'buurtaanpak/routekaart/huis';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { codeVan, foutVan } from '../hulp.js';
 import { makeCriterium, makeOordeel, makeRoutekaart, makeTabel, schaal } from './hulp.js';
 
 const codesOf = (run: () => unknown) => {
@@ -371,18 +372,28 @@ describe('the document', () => {
     expect(Routekaart.safeParse(kaart)).toEqual({ success: true, data: kaart });
   });
   test('a shape that is wrong, and rules that are broken', () => {
-    expect(codesOf(() => Routekaart.parse({ ...kaart, criteria: [] }))).toEqual(['kern.te_klein']);
-    const fout = Routekaart.safeParse({ ...kaart, criteria: [makeCriterium('a', { thema: 'weg' })] });
-    expect(!fout.success && fout.error.code).toBe('routekaart.routekaart_ongeldig');
+    for (const read of [Routekaart.parse, Routekaart.create])
+      expect(codesOf(() => read({ ...kaart, criteria: [] }))).toEqual(['kern.te_klein']);
+    const gebroken = { ...kaart, criteria: [makeCriterium('a', { thema: 'weg' })] };
+    expect(codeVan(() => Routekaart.create(gebroken))).toBe('routekaart.routekaart_ongeldig');
+    // To read judges the form alone; scoring refuses what breaks a rule.
+    expect(Routekaart.parse(gebroken)).toEqual(gebroken);
+    expect(codeVan(() => scoreBuurten(Routekaart.parse(gebroken), makeTabel({ a: [1, 2] })))).toBe(
+      'routekaart.score_onmogelijk',
+    );
   });
   test('what is no Routekaart, or one of a later version, is not checked any further', () => {
-    expect(codesOf(() => Routekaart.parse('een routekaart'))).toEqual(['kern.type_verkeerd']);
     const stuk = { criteria: [makeCriterium('a', { gewicht: -1 })] };
-    expect(codesOf(() => Routekaart.parse({ ...kaart, ...stuk, versie: 9 }))).toEqual(['kern.versie_onbekend']);
+    for (const read of [Routekaart.parse, Routekaart.create]) {
+      expect(codesOf(() => read('een routekaart' as never))).toEqual(['kern.type_verkeerd']);
+      expect(codesOf(() => read({ ...kaart, ...stuk, versie: 9 as never }))).toEqual(['kern.versie_onbekend']);
+    }
   });
   test('a wrong thema still says its weight and its place, a right one beside it is read as it is', () => {
     const run = (themas: readonly object[]) =>
-      codesOf(() => Routekaart.parse({ ...kaart, themas, criteria: [makeCriterium('a', { thema: 't' })] }));
+      codesOf(() =>
+        Routekaart.create({ ...kaart, themas: themas as never, criteria: [makeCriterium('a', { thema: 't' })] }),
+      );
     // All weights at the top 0: once with the shape right, once with a field too many.
     const t = { id: 't', naam: 't', gewicht: 0 };
     expect(run([t])).toEqual(['routekaart.gewichten_nul']);
@@ -402,14 +413,16 @@ describe('the document', () => {
       { id: 't', naam: 't' },
       { id: 't', naam: 'nog eens' },
     ];
-    const dubbel = Routekaart.safeParse({ ...kaart, themas, criteria: [makeCriterium('a', { thema: 't' })] });
-    expect(!dubbel.success && dubbel.error.bevindingen.map(({ code, pad }) => [code, pad])).toEqual([
+    const dubbel = foutVan(() =>
+      Routekaart.create({ ...kaart, themas, criteria: [makeCriterium('a', { thema: 't' })] }),
+    );
+    expect(dubbel.bevindingen.map(({ code, pad }) => [code, pad])).toEqual([
       ['routekaart.id_dubbel', ['themas', 1, 'id']],
     ]);
   });
   test('problems of the shape and of the rules come together, each once', () => {
     const run = () =>
-      Routekaart.parse({
+      Routekaart.create({
         soort: 'routekaart',
         versie: 1,
         id: 'x',
@@ -422,7 +435,7 @@ describe('the document', () => {
           { id: 'b', naam: 'b', thema: 'weg', richting: 'hoger', bron: { soort: 'beoordeling' }, gewicht: -1 },
           17,
         ],
-      });
+      } as never);
     const codes = codesOf(run);
     for (const code of [
       'kern.type_verkeerd',

@@ -12,7 +12,7 @@ const {
   analyseSamenhang,
   checkRoutekaart,
   computeCronbach,
-  Routekaart.create,
+  Routekaart,
   drawScores,
   normalizeWaarden,
   rankByMethode,

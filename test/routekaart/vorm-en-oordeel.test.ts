@@ -31,11 +31,13 @@ const wat = ({ code, pad, params }: { code: string; pad: readonly unknown[]; par
 
 describe('a document whose shape is wrong', () => {
   const read = (document: unknown) => {
-    const uit = Routekaart.safeParse(document);
-    if (uit.success) return expect.unreachable();
-    for (const een of [uit.error, ...uit.error.bevindingen]) expectVolledigeTekst(een);
-    expect(uit.error.params.aantal).toBe(uit.error.bevindingen.length);
-    return uit.error;
+    const fout = foutVan(() => Routekaart.create(document as Routekaart));
+    expect(fout.params.aantal).toBe(fout.bevindingen.length);
+    // Who only reads is told what the shape finds, and nothing of the rules.
+    const gelezen = Routekaart.safeParse(document);
+    const vorm = fout.bevindingen.filter(({ code }) => code.startsWith('kern.'));
+    expect(gelezen.success ? [] : gelezen.error.bevindingen).toEqual(vorm);
+    return fout;
   };
   const meld = (criteria: readonly unknown[], rest: object = {}) =>
     read(kaart(criteria, rest)).bevindingen.map(({ code, pad }) => [code.replace(/^\w+\./, ''), ...pad].join(' '));

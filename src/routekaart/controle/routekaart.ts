@@ -1,4 +1,4 @@
-import { defineDocument } from '../../kern/huis.js';
+import { defineDocument, requireObject } from '../../kern/huis.js';
 import type { Documentinvoer, Documentsoort } from '../../kern/index.js';
 import { requireOpties } from '../model/requireOpties.js';
 import { RoutekaartSchema, type Routekaartvorm } from '../model/routekaart.js';
@@ -66,6 +66,7 @@ const document = defineDocument<Routekaart>({
 export const Routekaart: Routekaartsoort = {
   ...document,
   create: (invoer, options = {}) => {
+    requireObject(invoer, 'routekaart');
     requireOpties(options);
     const resultaat = readRoutekaart({ soort: 'routekaart', versie: 1, ...invoer }, document.safeParse, options);
     if (!resultaat.success) throw resultaat.error;
