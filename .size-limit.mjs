@@ -12,6 +12,7 @@ const budgets = {
   financiering: '30 kB',
   team: '38 kB',
   routekaart: '54 kB',
+  gevoeligheid: '54 kB',
   overeenkomst: '42 kB',
   selectie: '45 kB',
   programma: '49 kB',

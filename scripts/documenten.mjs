@@ -9,6 +9,7 @@ const gidsen = [
   'kerncijfers',
   'routekaart',
   'methode-kiezen',
+  'gevoeligheid',
   'selectie',
   'financiering',
   'overeenkomst',

@@ -30,13 +30,6 @@ export {
   draftSamenwerkingsovereenkomst,
   Samenwerkingsovereenkomst,
 } from './overeenkomst/index.js';
-export {
-  type Beoordeling,
-  defineRoutekaart,
-  parseRoutekaart,
-  type Routekaart,
-  safeParseRoutekaart,
-  scoreBuurten,
-} from './routekaart/index.js';
+export { type Beoordeling, Routekaart, scoreBuurten } from './routekaart/index.js';
 export { type Quotum, selectBuurten } from './selectie/index.js';
 export { decideTeam, evolveTeam, findTeamstand, initialTeamdossier, type Teamstand } from './team/index.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createToeval } from 'buurtaanpak/kern';
-import { defineRoutekaart, scoreBuurten } from 'buurtaanpak/routekaart';
+import { Routekaart, scoreBuurten } from 'buurtaanpak/routekaart';
 import type { Vergelijking } from '../harnas.js';
 
 // As many buurten as the Netherlands had in 2024.
@@ -26,7 +26,7 @@ const tabel = {
 };
 const gewichtOf = (k: number) => k + 1;
 const richtingOf = (k: number) => (k % 3 === 0 ? ('lager' as const) : ('hoger' as const));
-const routekaart = defineRoutekaart({
+const routekaart = Routekaart.create({
   id: 'bench',
   naam: 'Bench',
   criteria: kolommen.map(({ sleutel }, k) => ({

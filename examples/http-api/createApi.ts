@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { checkFinancieringsplan, safeParseFinancieringsplan } from 'buurtaanpak/financiering';
 import type { Datum } from 'buurtaanpak/kern';
 import { checkSamenwerkingsovereenkomst, Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
-import { checkRoutekaart, safeParseRoutekaart } from 'buurtaanpak/routekaart';
+import { checkRoutekaart, Routekaart } from 'buurtaanpak/routekaart';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { Opslag } from '../event-store/opslag.js';
 import { answerVerbinding } from './answerVerbinding.js';
@@ -105,7 +105,7 @@ export function createApi({ today, bestanden, bodyLimit = 4 * 1024 * 1024, log }
         verzameling: 'routekaarten',
         schema: 'routekaart',
         naam: 'Routekaart',
-        safeParse: safeParseRoutekaart,
+        safeParse: Routekaart.safeParse,
         check: checkRoutekaart,
         getTitel: ({ naam }) => naam,
       },

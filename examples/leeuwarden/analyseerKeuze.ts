@@ -1,5 +1,5 @@
+import { drawScores } from 'buurtaanpak/gevoeligheid';
 import type { Keuzezekerheid } from 'buurtaanpak/programma';
-import { drawScores } from 'buurtaanpak/routekaart';
 import { analyseSelectie, type Selectieanalyse } from 'buurtaanpak/selectie';
 import { routekaartEnergie, routekaartOost } from './routekaarten.js';
 import type { Oordelen, Uitkomst } from './voerUit.js';

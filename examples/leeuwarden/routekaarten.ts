@@ -1,4 +1,4 @@
-import { type Criterium, type Criteriumrichting, defineRoutekaart } from 'buurtaanpak/routekaart';
+import { type Criterium, type Criteriumrichting, Routekaart } from 'buurtaanpak/routekaart';
 
 /** The scale on which people judge, with the meaning of the points, so that a 4 means the same to everybody. */
 export const beoordelingsschaal = {
@@ -43,7 +43,7 @@ export function oordeel(id: string, naam: string): Criterium {
 }
 
 /** Programme Leeuwarden Oost: where the wijkplan has most to do, and people are ready to begin. */
-export const routekaartOost = defineRoutekaart({
+export const routekaartOost = Routekaart.create({
   id: 'leeuwarden-oost',
   naam: 'Programma Leeuwarden Oost',
   beoordelingsschaal,
@@ -61,7 +61,7 @@ export const routekaartOost = defineRoutekaart({
 });
 
 /** Theme energy: where homes can be improved by those who live in them. */
-export const routekaartEnergie = defineRoutekaart({
+export const routekaartEnergie = Routekaart.create({
   id: 'energie',
   naam: 'Thema energie',
   beoordelingsschaal,

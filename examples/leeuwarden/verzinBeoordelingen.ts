@@ -4,7 +4,7 @@ import type { Beoordeling, Routekaart } from 'buurtaanpak/routekaart';
 
 /**
  * Judgements that nobody gave: made up by chance from a seed, the same every time. A gemeente would gather them by the form that
- * `beoordelingsformulier` makes. Two officials, one opbouwwerker and one or two residents judge every buurt, around a value of the buurt.
+ * `createBeoordelingsformulier` makes. Two officials, one opbouwwerker and one or two residents judge every buurt, around a value of the buurt.
  */
 export function verzinBeoordelingen(routekaart: Routekaart, buurten: Kerncijfertabel): Beoordeling[] {
   const datum = Datum.parse('2026-05-11');

@@ -1,3 +1,4 @@
+import { analyseGevoeligheid } from 'buurtaanpak/gevoeligheid';
 import {
   chartFinanciering,
   chartKaart,
@@ -10,7 +11,7 @@ import {
   type Kaartvlakken,
 } from 'buurtaanpak/grafieken';
 import type { Programmastand } from 'buurtaanpak/programma';
-import { analyseGevoeligheid, type Routekaart } from 'buurtaanpak/routekaart';
+import type { Routekaart } from 'buurtaanpak/routekaart';
 import { computeTeamindicatoren } from 'buurtaanpak/team';
 import type { Grafiek } from 'buurtaanpak/verslag';
 import { routekaartEnergie, routekaartOost } from '../leeuwarden/routekaarten.js';

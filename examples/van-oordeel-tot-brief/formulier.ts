@@ -1,7 +1,7 @@
 import {
   type Beoordelaarsrol,
   type Beoordeling,
-  beoordelingsformulier,
+  createBeoordelingsformulier,
   type Formuliercel,
 } from 'buurtaanpak/routekaart';
 import writeXlsxFile from 'write-excel-file/node';
@@ -28,7 +28,7 @@ type Buurt = { readonly code: string; readonly naam: string };
 export function makeFormulier(buurten: readonly Buurt[], beoordelaar: Invuller): Blad[] {
   return Object.entries(ROUTEKAARTEN).map(([naam, routekaart]) => ({
     naam,
-    rijen: beoordelingsformulier(routekaart, buurten, { beoordelaar }),
+    rijen: createBeoordelingsformulier(routekaart, buurten, { beoordelaar }),
   }));
 }
 

@@ -1,4 +1,4 @@
-import { defineRoutekaart } from 'buurtaanpak/routekaart';
+import { Routekaart } from 'buurtaanpak/routekaart';
 import { beoordelingsschaal, cijfer, omvang, oordeel } from '../leeuwarden/routekaarten.js';
 
 /** Percentile ranks, because the extremes of a large gemeente such as Rotterdam say little. */
@@ -12,7 +12,7 @@ const alleenCijfers = { themas: [{ id: 'cijfers', naam: 'Cijfers' }], dekking: 1
  * Rotterdam: figures only, in a geometric mean, so that a buurt that is strong in one respect does not make up for it in another. The size
  * does not count: a CBS buurt has thousands of inhabitants there, and a team takes a part of it.
  */
-export const wijkenRotterdam = defineRoutekaart({
+export const wijkenRotterdam = Routekaart.create({
   ...alleenCijfers,
   id: 'wijken',
   naam: 'Wijkaanpak',
@@ -29,7 +29,7 @@ export const wijkenRotterdam = defineRoutekaart({
 });
 
 /** Rotterdam: where owners can improve their homes together. */
-export const duurzaamRotterdam = defineRoutekaart({
+export const duurzaamRotterdam = Routekaart.create({
   ...alleenCijfers,
   id: 'duurzaam',
   naam: 'Verduurzaming',
@@ -41,7 +41,7 @@ export const duurzaamRotterdam = defineRoutekaart({
 });
 
 /** Zaanstad: what people say counts for seven tenths, in an order of importance that was agreed with them. */
-export const samenZaanstad = defineRoutekaart({
+export const samenZaanstad = Routekaart.create({
   id: 'samen',
   naam: 'Sociale basis',
   beoordelingsschaal,
@@ -65,7 +65,7 @@ export const samenZaanstad = defineRoutekaart({
 });
 
 /** Zaanstad: homes and what people say, half and half. */
-export const energieZaanstad = defineRoutekaart({
+export const energieZaanstad = Routekaart.create({
   id: 'energie',
   naam: 'Energie',
   beoordelingsschaal,
@@ -83,7 +83,7 @@ export const energieZaanstad = defineRoutekaart({
 });
 
 /** Boxtel and Sint-Michielsgestel: one Routekaart for both, with the size first; kernen and dorpen are small there. */
-export const dorpenBoxtel = defineRoutekaart({
+export const dorpenBoxtel = Routekaart.create({
   id: 'dorpen',
   naam: 'Dorpen en kernen',
   beoordelingsschaal,

@@ -64,15 +64,13 @@ import {
 } from 'buurtaanpak/register';
 import { readOverleving } from 'buurtaanpak/rekenen';
 import {
+  Beoordelingen,
   checkBeoordelingen,
   checkRoutekaart,
-  defineRoutekaart,
   type Formuliercel,
-  parseBeoordelingen,
-  parseRoutekaart,
+  Routekaart,
+  type RoutekaartInvoer,
   readBeoordelingsformulier,
-  safeParseBeoordelingen,
-  safeParseRoutekaart,
 } from 'buurtaanpak/routekaart';
 import { checkSelectiebesluit, Selectiebesluit, selectBuurten, verifySelectiebesluit } from 'buurtaanpak/selectie';
 import {
@@ -323,19 +321,15 @@ export const DOELEN: readonly Doel[] = [
     'losseWaarde',
   ),
   // routekaart
-  ...parser({ parseRoutekaart }, 'routekaart', safeParseRoutekaart),
-  ...lezer({ safeParseRoutekaart }, 'routekaart'),
-  ...lezer(
-    { defineRoutekaart: (ruw) => defineRoutekaart(ruw as Parameters<typeof defineRoutekaart>[0]) },
-    'routekaart',
-  ),
-  ...controle({ checkRoutekaart }, 'routekaart', safeParseRoutekaart),
-  ...parser({ parseBeoordelingen }, 'beoordelingen', safeParseBeoordelingen),
-  ...lezer({ safeParseBeoordelingen }, 'beoordelingen'),
+  ...parser({ 'Routekaart.parse': Routekaart.parse }, 'routekaart', Routekaart.safeParse),
+  ...lezer({ 'Routekaart.create': (ruw) => Routekaart.create(ruw as RoutekaartInvoer) }, 'routekaart'),
+  ...controle({ checkRoutekaart }, 'routekaart', Routekaart.safeParse),
+  ...parser({ 'Beoordelingen.parse': Beoordelingen.parse }, 'beoordelingen', Beoordelingen.safeParse),
+  ...lezer({ 'Beoordelingen.create': (ruw) => Beoordelingen.create(ruw as Beoordelingen) }, 'beoordelingen'),
   ...controle(
     { checkBeoordelingen: ({ rijen }) => checkBeoordelingen(routekaartOost, rijen) },
     'beoordelingen',
-    safeParseBeoordelingen,
+    Beoordelingen.safeParse,
   ),
   ...lezer(
     {

@@ -3,7 +3,7 @@ import { fromKerncijferdocument, toKerncijferdocument } from 'buurtaanpak/kernci
 import { evolveOvereenkomst, initialOvereenkomststaat, type Overeenkomstgebeurtenis } from 'buurtaanpak/overeenkomst';
 import { getProgrammastand } from 'buurtaanpak/programma';
 import { createVerantwoording, toAlgoritmeregistratie } from 'buurtaanpak/register';
-import { defineRoutekaart, scoreBuurten } from 'buurtaanpak/routekaart';
+import { Routekaart, scoreBuurten } from 'buurtaanpak/routekaart';
 import { createSelectiebesluit, selectBuurten } from 'buurtaanpak/selectie';
 import { writeFinancieleVerantwoording, writeVoortgangsrapportage } from 'buurtaanpak/stukken';
 import { routekaartEnergie, routekaartOost } from '../../examples/leeuwarden/routekaarten.js';
@@ -155,7 +155,7 @@ function maakVerantwoording() {
       },
     ],
   });
-  const routekaart = defineRoutekaart({
+  const routekaart = Routekaart.create({
     id: 'energie',
     naam: 'Thema energie',
     criteria: [{ id: 'gas', naam: 'Gasverbruik', bron: { soort: 'kerncijfer', sleutel: 'gas' }, richting: 'hoger' }],

@@ -3,8 +3,33 @@
  *
  * @packageDocumentation
  */
+export { computeMachtterm } from './aggregatie/computeMachtterm.js';
+export { finishMacht } from './aggregatie/finishMacht.js';
+export { isGedekt } from './aggregatie/isGedekt.js';
 export { treatWaarden } from './behandeling/treatWaarden.js';
-export { aggregateBeoordelingen } from './beoordeling/aggregateBeoordelingen.js';
-export { BeoordelingenSchema, BeoordelingSchema } from './model/beoordeling.js';
-export { RoutekaartSchema } from './model/routekaart.js';
+export { aggregateBeoordelingen, judgeCriterium } from './beoordeling/aggregateBeoordelingen.js';
+export { BeoordelingSchema } from './model/beoordeling.js';
+export type { Boom, Knoop, Tak } from './model/boom.js';
+export { getSchaalsoort } from './model/getSchaalsoort.js';
+export { isObject } from './model/isObject.js';
+export { requireBeoordelingen } from './model/requireBeoordelingen.js';
+export { requireOpties } from './model/requireOpties.js';
+export { requireSchema } from './model/requireSchema.js';
+export { requireVorm } from './model/requireVorm.js';
+export {
+  AggregatiewijzeSchema,
+  NormalisatieSchema,
+  OntbreekregelSchema,
+} from './model/routekaart.js';
 export { type NormalizeWaardenOptions, normalizeWaarden } from './normalisatie/normalizeWaarden.js';
+export { buildKolom, type Kolom } from './score/buildKolom.js';
+export { hasDuels } from './score/hasDuels.js';
+export { listOpmerkelijk } from './score/listOpmerkelijk.js';
+export { type Criteriumkolom, prepareScoring, type Voorbereiding } from './score/prepareScoring.js';
+export { GELIJKSPEL, rankScores } from './score/rankScores.js';
+export { scoreBoom } from './score/scoreBoom.js';
+export { scoreKandidaten } from './score/scoreKandidaten.js';
+export type { Routekaartteksten } from './teksten/codes.js';
+export { requireGrond } from './verklaring/requireGrond.js';
+export { readKolommen } from './weging/kolommen.js';
+export { scaleGewichten } from './weging/scaleGewichten.js';

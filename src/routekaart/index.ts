@@ -8,14 +8,13 @@ export type { Behandelresultaat, Ingreep } from './behandeling/treatKolom.js';
 export type { Vorm } from './behandeling/vorm.js';
 export type { Buurtoordeel, Criteriumoordeel, Rolscore } from './beoordeling/aggregateBeoordelingen.js';
 export { analyseBeoordelingen, type Overeenstemming } from './beoordeling/analyseBeoordelingen.js';
+export { type CheckBeoordelingenOptions, checkBeoordelingen } from './beoordeling/checkBeoordelingen.js';
 export {
-  type BeoordelingsformulierOptions,
-  beoordelingsformulier,
+  type CreateBeoordelingsformulierOptions,
+  createBeoordelingsformulier,
   FORMULIERKOLOMMEN,
   type Formuliercel,
-} from './beoordeling/beoordelingsformulier.js';
-export { type CheckBeoordelingenOptions, checkBeoordelingen } from './beoordeling/checkBeoordelingen.js';
-export { parseBeoordelingen, safeParseBeoordelingen } from './beoordeling/parseBeoordelingen.js';
+} from './beoordeling/createBeoordelingsformulier.js';
 export {
   type Gelezenformulier,
   type ReadBeoordelingsformulierOptions,
@@ -23,44 +22,16 @@ export {
 } from './beoordeling/readBeoordelingsformulier.js';
 export { type CheckRoutekaartOptions, checkRoutekaart } from './controle/checkRoutekaart.js';
 export {
-  type DefineRoutekaartOptions,
-  defineRoutekaart,
+  type CreateRoutekaartOptions,
+  Routekaart,
   type RoutekaartInvoer,
-} from './controle/defineRoutekaart.js';
-export { parseRoutekaart, safeParseRoutekaart } from './controle/parseRoutekaart.js';
-export { analyseGevoeligheid } from './gevoeligheid/analyseGevoeligheid.js';
-export type { Gewichtsstabiliteit } from './gevoeligheid/computeStabiliteit.js';
-export { type DrawScoresOptions, drawScores, type Scoretrekking } from './gevoeligheid/drawScores.js';
-export type {
-  Afbreeksignaal,
-  AnalyseGevoeligheidOptions,
-  Buurtgevoeligheid,
-  Gevoeligheid,
-  Rangkans,
-  Sobolvraag,
-  Voortgang,
-} from './gevoeligheid/gevoeligheid.js';
-export type { Gewichtsonzekerheid, Onzekerheid } from './gevoeligheid/onzekerheid.js';
-export type { Indexschatting, Sobolindex } from './gevoeligheid/sobol.js';
-export {
-  type Methoderangschikking,
-  type Methodescore,
-  type RankByMethodeOptions,
-  rankByMethode,
-} from './methode/rankByMethode.js';
-export {
-  type Prometheestromen,
-  type ScorePrometheeOptions,
-  scorePromethee,
-  type Voorkeursfunctie,
-} from './methode/scorePromethee.js';
-export { scoreTopsis } from './methode/scoreTopsis.js';
-export { type ScoreVikorOptions, scoreVikor, type Vikormaten } from './methode/scoreVikor.js';
+  type Routekaartsoort,
+} from './controle/routekaart.js';
 export {
   BEOORDELAARSROLLEN,
   type Beoordelaarsrol,
   type Beoordeling,
-  type Beoordelingen,
+  Beoordelingen,
 } from './model/beoordeling.js';
 export type {
   Aggregatiewijze,
@@ -77,17 +48,10 @@ export type {
   Ontbreekregel,
   Paarvergelijking,
   PerRol,
-  Routekaart,
+  Routekaartvorm,
   Thema,
   Weging,
 } from './model/routekaart.js';
-export {
-  type AnalyseSamenhangOptions,
-  analyseSamenhang,
-  type Criteriumpaar,
-  type Samenhang,
-} from './samenhang/analyseSamenhang.js';
-export { computeCronbach } from './samenhang/computeCronbach.js';
 export type { Gelijkspel } from './score/rankScores.js';
 export { type ScoreBuurtenOptions, scoreBuurten } from './score/scoreBuurten.js';
 export type { Buurtscore, BuurtZonderScore, Gewicht, Routekaartscores, Scorekolommen } from './score/scores.js';

@@ -1,6 +1,7 @@
 import { evaluatieAdvies } from '../evaluatie/teksten/advies.js';
 import { financieringAdvies } from '../financiering/teksten/advies.js';
 import { gebiedAdvies } from '../gebied/teksten/advies.js';
+import { gevoeligheidAdvies } from '../gevoeligheid/teksten/advies.js';
 import { grafiekenAdvies } from '../grafieken/teksten/advies.js';
 import { kernAdvies } from '../kern/teksten/advies.js';
 import { kerncijfersAdvies } from '../kerncijfers/teksten/advies.js';
@@ -23,6 +24,7 @@ export const advies = {
   ...financieringAdvies,
   ...teamAdvies,
   ...routekaartAdvies,
+  ...gevoeligheidAdvies,
   ...overeenkomstAdvies,
   ...selectieAdvies,
   ...programmaAdvies,

@@ -1,6 +1,7 @@
 import { evaluatieEn } from '../evaluatie/teksten/en.js';
 import { financieringEn } from '../financiering/teksten/en.js';
 import { gebiedEn } from '../gebied/teksten/en.js';
+import { gevoeligheidEn } from '../gevoeligheid/teksten/en.js';
 import { grafiekenEn } from '../grafieken/teksten/en.js';
 import { kernEn } from '../kern/teksten/en.js';
 import { kerncijfersEn } from '../kerncijfers/teksten/en.js';
@@ -23,6 +24,7 @@ export const en = {
   ...financieringEn,
   ...teamEn,
   ...routekaartEn,
+  ...gevoeligheidEn,
   ...overeenkomstEn,
   ...selectieEn,
   ...programmaEn,

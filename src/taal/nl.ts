@@ -1,6 +1,7 @@
 import { evaluatieNl } from '../evaluatie/teksten/nl.js';
 import { financieringNl } from '../financiering/teksten/nl.js';
 import { gebiedNl } from '../gebied/teksten/nl.js';
+import { gevoeligheidNl } from '../gevoeligheid/teksten/nl.js';
 import { grafiekenNl } from '../grafieken/teksten/nl.js';
 import { kernNl } from '../kern/teksten/nl.js';
 import { kerncijfersNl } from '../kerncijfers/teksten/nl.js';
@@ -23,6 +24,7 @@ export const nl = {
   ...financieringNl,
   ...teamNl,
   ...routekaartNl,
+  ...gevoeligheidNl,
   ...overeenkomstNl,
   ...selectieNl,
   ...programmaNl,

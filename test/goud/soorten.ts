@@ -11,7 +11,7 @@ import {
   type Documentnaam,
   Verantwoording,
 } from 'buurtaanpak/register';
-import { parseBeoordelingen, parseRoutekaart } from 'buurtaanpak/routekaart';
+import { Beoordelingen, Routekaart } from 'buurtaanpak/routekaart';
 import { Selectiebesluit } from 'buurtaanpak/selectie';
 import { Teamdossier, Teamgebeurtenis } from 'buurtaanpak/team';
 import { Verslag } from 'buurtaanpak/verslag';
@@ -31,7 +31,7 @@ export const LEZERS: Readonly<Record<Documentnaam, Lezer>> = {
       { bevindingen },
     );
   },
-  beoordelingen: parseBeoordelingen,
+  beoordelingen: Beoordelingen.parse,
   evaluatiegegevens: parseEvaluatiegegevens,
   evaluatieplan: parseEvaluatieplan,
   financieringsplan: parseFinancieringsplan,
@@ -39,7 +39,7 @@ export const LEZERS: Readonly<Record<Documentnaam, Lezer>> = {
   overeenkomstgebeurtenis: (value) => Overeenkomstgebeurtenis.parse(value),
   overeenkomststaat: Overeenkomststaat.parse,
   programma: Programma.parse,
-  routekaart: parseRoutekaart,
+  routekaart: Routekaart.parse,
   samenwerkingsovereenkomst: Samenwerkingsovereenkomst.parse,
   selectiebesluit: Selectiebesluit.parse,
   teamdossier: Teamdossier.parse,

@@ -31,14 +31,12 @@ describe('codes', () => {
 
   test('a code is written <room>.<what_is_wrong> and stands in the file of its room', () => {
     expect(Object.keys(nl).filter((code) => !new RegExp(`^${CODE}$`).test(code))).toEqual([]);
-    // What moved to a room of its own keeps the code of the room that first gave it.
-    const eerder: Readonly<Record<string, readonly string[]>> = {
-      kern: ['verslag.'],
+    // What these find has the code of the room that first gave it.
+    const elders: Readonly<Record<string, readonly string[]>> = {
       rekenen: ['evaluatie.', 'routekaart.', 'team.'],
-      grafieken: ['verslag.'],
-      stukken: ['verslag.'],
+      gevoeligheid: ['routekaart.'],
     };
-    const eigen = (room: string) => [`${room}.`, ...(eerder[room] ?? [])];
+    const eigen = (room: string) => elders[room] ?? [`${room}.`];
     const misplaced = ['nl', 'en', 'advies'].flatMap((soort) =>
       roomNames
         .filter((room) => existsSync(`src/${room}/teksten/${soort}.ts`))

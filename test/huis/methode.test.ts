@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { drawScores } from 'buurtaanpak/gevoeligheid';
 import { Datum, formatGetal } from 'buurtaanpak/kern';
 import { readEigenTabel } from 'buurtaanpak/kerncijfers';
-import { type Beoordeling, defineRoutekaart, drawScores, explainScore, scoreBuurten } from 'buurtaanpak/routekaart';
+import { type Beoordeling, explainScore, Routekaart, scoreBuurten } from 'buurtaanpak/routekaart';
 import { analyseSelectie, explainSelectie, selectBuurten } from 'buurtaanpak/selectie';
 import { expect, test } from 'vitest';
 
@@ -38,7 +39,7 @@ const { tabel } = readEigenTabel(
 );
 const cijfer = (id: string, sleutel: string, gewicht: number) =>
   ({ id, naam: id, bron: { soort: 'kerncijfer', sleutel }, richting: 'hoger', gewicht }) as const;
-const routekaart = defineRoutekaart({
+const routekaart = Routekaart.create({
   id: 'energie',
   naam: 'Thema energie',
   beoordelingsschaal: {

@@ -5,7 +5,7 @@ import {
   checkAlgoritmeregistratie,
   toAlgoritmeregistratie,
 } from 'buurtaanpak/register';
-import { defineRoutekaart } from 'buurtaanpak/routekaart';
+import { Routekaart } from 'buurtaanpak/routekaart';
 import { describe, expect, test } from 'vitest';
 import { countTekens } from '../../src/register/algoritme/countTekens.js';
 import { deepFreeze } from '../hulp.js';
@@ -181,7 +181,7 @@ describe('toAlgoritmeregistratie', () => {
   });
 
   test('stays within the lengths of the register for a very large Routekaart, and says how much it left out', () => {
-    const groot = defineRoutekaart({
+    const groot = Routekaart.create({
       id: 'groot',
       naam: 'Groot',
       weging: { methode: 'gelijk' },

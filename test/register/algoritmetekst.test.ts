@@ -5,7 +5,7 @@ import {
   type ToAlgoritmeregistratieOptions,
   toAlgoritmeregistratie,
 } from 'buurtaanpak/register';
-import { type Criterium, defineRoutekaart, type RoutekaartInvoer, scoreBuurten } from 'buurtaanpak/routekaart';
+import { type Criterium, Routekaart, type RoutekaartInvoer, scoreBuurten } from 'buurtaanpak/routekaart';
 import { analyseSelectie, type SelectBuurtenOptions, type Selectieanalyse, selectBuurten } from 'buurtaanpak/selectie';
 import { describe, expect, test } from 'vitest';
 import { countTekens } from '../../src/register/algoritme/countTekens.js';
@@ -31,7 +31,7 @@ const cijfer = (id: string, extra: Partial<Criterium> = {}): Criterium => ({
   ...extra,
 });
 const kaart = (deel: Partial<RoutekaartInvoer>) =>
-  defineRoutekaart({ id: 'k', naam: 'Kaart', criteria: [cijfer('a')], ...deel });
+  Routekaart.create({ id: 'k', naam: 'Kaart', criteria: [cijfer('a')], ...deel });
 const methode = (deel: Partial<RoutekaartInvoer>, options: ToAlgoritmeregistratieOptions = {}) =>
   toAlgoritmeregistratie(kaart(deel), OORDEEL, options).methods_and_models ?? '';
 const tweeThemas = (a: number, b: number, deel: Partial<RoutekaartInvoer> = {}) =>

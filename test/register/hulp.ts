@@ -1,14 +1,14 @@
 import { Datum } from 'buurtaanpak/kern';
 import { fromKerncijferdocument } from 'buurtaanpak/kerncijfers';
 import type { Selectiegrond } from 'buurtaanpak/register';
-import { type Beoordeling, defineRoutekaart, scoreBuurten } from 'buurtaanpak/routekaart';
+import { type Beoordeling, Routekaart, scoreBuurten } from 'buurtaanpak/routekaart';
 import { type SelectBuurtenOptions, type Selectie, selectBuurten } from 'buurtaanpak/selectie';
 import { deepFreeze } from '../hulp.js';
 
 const CODES = ['BU00010001', 'BU00010002', 'BU00010003', 'BU00010004', 'BU00010005', 'BU00010006'];
 
 export const routekaarten = deepFreeze({
-  oost: defineRoutekaart({
+  oost: Routekaart.create({
     id: 'oost-2026',
     naam: 'Opgaven in Oost',
     criteria: [
@@ -38,7 +38,7 @@ export const routekaarten = deepFreeze({
       },
     ],
   }),
-  energie: defineRoutekaart({
+  energie: Routekaart.create({
     id: 'energie-2026',
     naam: 'Thema energie',
     aggregatie: { methode: 'meetkundig' },

@@ -1,4 +1,5 @@
-import { analyseSamenhang, computeCronbach, defineRoutekaart, scoreBuurten, weighByPca } from 'buurtaanpak/routekaart';
+import { analyseSamenhang, computeCronbach } from 'buurtaanpak/gevoeligheid';
+import { Routekaart, scoreBuurten, weighByPca } from 'buurtaanpak/routekaart';
 import { describe, expect, test } from 'vitest';
 import { correlateSoort } from '../../src/rekenen/samenhang/correlateSoort.js';
 import { type Kolom, makeAsem, makeAsemTabel, readAsem } from './asem.js';
@@ -38,7 +39,7 @@ describe('aggregation of COINr', () => {
     const { uCode, ...kolommen } = normalised;
     const codes = uCode as unknown as readonly string[];
     const { themas, criteria } = makeAsem(asem, asIs);
-    const kaart = defineRoutekaart({
+    const kaart = Routekaart.create({
       id: 'asem',
       naam: 'ASEM',
       schaal: { van: 1, tot: 100 },
@@ -109,7 +110,7 @@ describe('aggregation of COINr', () => {
       asem.indicators.map((code) => [code, codes.map((unit) => asem.raw[code]![rij.get(unit)!]!)]),
     );
     const { themas, criteria } = makeAsem(asem, () => ({}));
-    const kaart = defineRoutekaart({
+    const kaart = Routekaart.create({
       id: 'asem',
       naam: 'ASEM',
       schaal: { van: 0, tot: 100 },
@@ -164,7 +165,7 @@ describe('analysis of COINr', () => {
     const { themas, criteria } = makeAsem(asem, asIs);
     const basis = { id: 'Index', naam: 'ASEM', schaal: { van: 0, tot: 100 }, themas, criteria };
     const tabel = makeAsemTabel(codes, kolommen);
-    const scores = scoreBuurten(defineRoutekaart(basis), tabel, []);
+    const scores = scoreBuurten(Routekaart.create(basis), tabel, []);
     for (const { id, effectief } of scores.gewichten)
       expect(Math.abs(effectief - eff_weights.EffWeight[eff_weights.iCode.indexOf(id)]!), id).toBeLessThan(1e-9);
 
@@ -186,7 +187,7 @@ describe('analysis of COINr', () => {
     // In the order of the reference file, which is that of the treated data.
     for (const [weg, verwacht] of Object.entries(remove_elements.Scores)) {
       if (weg === 'uCode') continue;
-      const zonder = defineRoutekaart({
+      const zonder = Routekaart.create({
         ...basis,
         themas: themas.map((thema) => (thema.id === weg ? { ...thema, gewicht: 0 } : thema)),
       });

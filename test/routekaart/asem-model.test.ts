@@ -1,4 +1,4 @@
-import { defineRoutekaart, scoreBuurten } from 'buurtaanpak/routekaart';
+import { Routekaart, scoreBuurten } from 'buurtaanpak/routekaart';
 import { describe, expect, test } from 'vitest';
 import { type Kolom, makeAsem, makeAsemTabel, readAsem } from './asem.js';
 import { readReferentie } from './hulp.js';
@@ -28,7 +28,7 @@ describe('the ASEM index through the public model', () => {
     const { iCode, Weight } = referentie.random_weights;
     const gewichten = gewogen ? Object.fromEntries(iCode.map((code, i) => [code, Weight[i] ?? 1])) : undefined;
     const { themas, criteria } = makeAsem(asem, asIs, gewichten);
-    const routekaart = defineRoutekaart({
+    const routekaart = Routekaart.create({
       id: 'asem',
       naam: 'ASEM',
       schaal: { van: 1, tot: 100 },

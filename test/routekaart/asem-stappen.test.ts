@@ -1,4 +1,4 @@
-import { defineRoutekaart, type Normalisatie, scoreBuurten } from 'buurtaanpak/routekaart';
+import { type Normalisatie, Routekaart, scoreBuurten } from 'buurtaanpak/routekaart';
 import { normalizeWaarden, treatWaarden } from 'buurtaanpak/routekaart/huis';
 import { describe, expect, test } from 'vitest';
 import { measureVorm } from '../../src/routekaart/behandeling/vorm.js';
@@ -161,7 +161,7 @@ describe('filling gaps of COINr', () => {
     }));
     for (const criterium of criteria) {
       const { id } = criterium;
-      const kaart = defineRoutekaart({ id: 'x', naam: 'x', criteria: [{ ...criterium, thema: undefined }] });
+      const kaart = Routekaart.create({ id: 'x', naam: 'x', criteria: [{ ...criterium, thema: undefined }] });
       const waarden = codes.map((code) => asem.raw[id]![rij.get(code)!]!);
       const tabel = makeTabel({ [id]: waarden }, { codes, ...(groepen === undefined ? {} : { wijken: groepen }) });
       const scores = scoreBuurten(kaart, tabel, []);
@@ -260,7 +260,7 @@ describe('the uncertainty analysis of COINr, with the weights it drew', () => {
           ];
         }),
       );
-      const kaart = defineRoutekaart({ id: 'asem', naam: 'ASEM', schaal: { van: 0, tot: 100 }, themas, criteria });
+      const kaart = Routekaart.create({ id: 'asem', naam: 'ASEM', schaal: { van: 0, tot: 100 }, themas, criteria });
       const scores = scoreBuurten(
         kaart,
         makeTabel(kolommen, { codes: asem.units.uCode, wijken: asem.groups.EurAsia_group! }),

@@ -1,10 +1,9 @@
 import { computeKrippendorff } from 'buurtaanpak/rekenen';
 import {
-  beoordelingsformulier,
+  Beoordelingen,
+  createBeoordelingsformulier,
   type Formuliercel,
-  parseBeoordelingen,
   readBeoordelingsformulier,
-  safeParseBeoordelingen,
 } from 'buurtaanpak/routekaart';
 import { aggregateBeoordelingen } from 'buurtaanpak/routekaart/huis';
 import { describe, expect, test } from 'vitest';
@@ -48,7 +47,9 @@ describe('per role, then over roles', () => {
       aggregateBeoordelingen(kaart, [makeOordeel('BU1', 'animo', 'wijk', 'p', score)])[0]!.buurten[0]!.score;
     expect(judgeOne(5)).toBe(5);
     expect(() => judgeOne(6)).toThrow('routekaart.beoordelingen_ongeldig');
-    expect(beoordelingsformulier(kaart, [{ code: 'BU1', naam: 'Een' }])[1]![4]).toBe('1 t/m 5 (1 = geen; 5 = veel)');
+    expect(createBeoordelingsformulier(kaart, [{ code: 'BU1', naam: 'Een' }])[1]![4]).toBe(
+      '1 t/m 5 (1 = geen; 5 = veel)',
+    );
   });
   test('judgements that do not fit are refused together', () => {
     const fout = () => aggregateBeoordelingen(makeRoutekaart([vraag()]), [makeOordeel('BU1', 'animo', 'wijk', 'p', 9)]);
@@ -64,10 +65,10 @@ describe('the document of judgements', () => {
     rijen: [makeOordeel('BU1', 'animo', 'wijk', 'p', 3)],
   };
   test('survives JSON', () => {
-    expect(parseBeoordelingen(JSON.parse(JSON.stringify(document)))).toEqual(document);
+    expect(Beoordelingen.parse(JSON.parse(JSON.stringify(document)))).toEqual(document);
   });
   test('everything that is wrong at once', () => {
-    const resultaat = safeParseBeoordelingen({
+    const resultaat = Beoordelingen.safeParse({
       ...document,
       rijen: [{ ...document.rijen[0], rol: 'raad', naam: 'x' }],
     });
@@ -90,13 +91,15 @@ describe('the form', () => {
   ];
 
   test('a row for every buurt and judged criterion', () => {
-    const rijen = beoordelingsformulier(kaart, buurten);
+    const rijen = createBeoordelingsformulier(kaart, buurten);
     expect(rijen).toHaveLength(5);
     expect(rijen[2]).toEqual(['BU1', 'Een', 'half', 'half', '0 t/m 1, stappen van 0,5', null, null, null, null, null]);
   });
 
   test('filled in and read back: every judgement', () => {
-    const [kop, ...rest] = beoordelingsformulier(kaart, buurten, { beoordelaar: { rol: 'wijk', beoordelaar: 'w1' } });
+    const [kop, ...rest] = createBeoordelingsformulier(kaart, buurten, {
+      beoordelaar: { rol: 'wijk', beoordelaar: 'w1' },
+    });
     const ingevuld = rest.map((rij, i): Formuliercel[] =>
       i === 3
         ? rij
@@ -166,14 +169,14 @@ describe('the form', () => {
       { code: 'routekaart.formulier_kolommen', params: { kolommen: ['criterium', 'rol', 'beoordelaar', 'datum'] } },
     ]);
     expect(readBeoordelingsformulier(kaart, []).bevindingen).toHaveLength(1);
-    expect(() => beoordelingsformulier(makeRoutekaart([makeCriterium('a')]), buurten)).toThrow(
+    expect(() => createBeoordelingsformulier(makeRoutekaart([makeCriterium('a')]), buurten)).toThrow(
       'routekaart.geen_beoordeling',
     );
-    expect(() => beoordelingsformulier(kaart, [...buurten, ...buurten])).toThrow('routekaart.buurt_dubbel');
+    expect(() => createBeoordelingsformulier(kaart, [...buurten, ...buurten])).toThrow('routekaart.buurt_dubbel');
     const raad = { beoordelaar: { rol: 'raad', beoordelaar: 'r1' } } as unknown as Parameters<
-      typeof beoordelingsformulier
+      typeof createBeoordelingsformulier
     >[2];
-    expect(() => beoordelingsformulier(kaart, buurten, raad)).toThrow('routekaart.rol_onbekend');
+    expect(() => createBeoordelingsformulier(kaart, buurten, raad)).toThrow('routekaart.rol_onbekend');
   });
 });
 

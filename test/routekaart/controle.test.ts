@@ -1,21 +1,20 @@
 /** What is wrong with a Routekaart, how badly, and where: the rules that its shape cannot say. */
 
+import { drawScores, type Onzekerheid } from 'buurtaanpak/gevoeligheid';
 import { formatPad } from 'buurtaanpak/kern/huis';
 import {
   type Beoordelingsschaal,
   type Criterium,
   checkRoutekaart,
-  drawScores,
-  type Onzekerheid,
   type Routekaart,
   type RoutekaartInvoer,
 } from 'buurtaanpak/routekaart';
 import { describe, expect, test } from 'vitest';
-import { checkOnzekerheid } from '../../src/routekaart/gevoeligheid/checkOnzekerheid.js';
+import { checkOnzekerheid } from '../../src/gevoeligheid/trekking/checkOnzekerheid.js';
 import { expectVolledigeTekst, foutVan } from '../hulp.js';
 import { makeCriterium, makeTabel, schaal } from './hulp.js';
 
-/** As a document that was never checked: `defineRoutekaart` would refuse it. */
+/** As a document that was never checked: `Routekaart.create` would refuse it. */
 const kaart = (criteria: readonly Criterium[], rest: Partial<RoutekaartInvoer> = {}): Routekaart => ({
   soort: 'routekaart',
   versie: 1,

@@ -1,17 +1,16 @@
 /** Equal is equal but for rounding, everywhere by one rule; and what a result may never do, whatever goes in. */
-import { createToeval } from 'buurtaanpak/kern';
+
 import {
   analyseGevoeligheid,
   computeCronbach,
   drawScores,
   rankByMethode,
-  scoreBuurten,
   scorePromethee,
   scoreTopsis,
   scoreVikor,
-  weighByCritic,
-  weighBySwing,
-} from 'buurtaanpak/routekaart';
+} from 'buurtaanpak/gevoeligheid';
+import { createToeval } from 'buurtaanpak/kern';
+import { scoreBuurten, weighByCritic, weighBySwing } from 'buurtaanpak/routekaart';
 import { normalizeWaarden } from 'buurtaanpak/routekaart/huis';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

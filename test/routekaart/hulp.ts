@@ -4,8 +4,7 @@ import {
   type Beoordelaarsrol,
   type Beoordeling,
   type Criterium,
-  defineRoutekaart,
-  type Routekaart,
+  Routekaart,
   type RoutekaartInvoer,
 } from 'buurtaanpak/routekaart';
 import { readGegevensJson } from '../gegevens.js';
@@ -49,7 +48,7 @@ export function makeCriterium(id: string, rest: Partial<Criterium> = {}): Criter
 }
 
 export function makeRoutekaart(criteria: readonly Criterium[], rest: Partial<RoutekaartInvoer> = {}): Routekaart {
-  return deepFreeze(defineRoutekaart({ id: 'proef', naam: 'Proef', criteria, ...rest }));
+  return deepFreeze(Routekaart.create({ id: 'proef', naam: 'Proef', criteria, ...rest }));
 }
 
 export const schaal = {

@@ -1,16 +1,8 @@
 /** Worked examples that the literature prints, to the digits that it prints. */
 
+import { scorePromethee, scoreTopsis, scoreVikor } from 'buurtaanpak/gevoeligheid';
 import { computeKrippendorff } from 'buurtaanpak/rekenen';
-import {
-  scorePromethee,
-  scoreTopsis,
-  scoreVikor,
-  weighByAhp,
-  weighByCritic,
-  weighByEntropie,
-  weighByRangorde,
-  weighBySwing,
-} from 'buurtaanpak/routekaart';
+import { weighByAhp, weighByCritic, weighByEntropie, weighByRangorde, weighBySwing } from 'buurtaanpak/routekaart';
 import { normalizeWaarden } from 'buurtaanpak/routekaart/huis';
 import { describe, expect, test } from 'vitest';
 

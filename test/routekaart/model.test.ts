@@ -1,15 +1,11 @@
+import { scorePromethee, type Voorkeursfunctie } from 'buurtaanpak/gevoeligheid';
 import { isDomeinFout } from 'buurtaanpak/kern';
 import {
   type Criterium,
   checkRoutekaart,
-  defineRoutekaart,
   type Normalisatie,
-  parseRoutekaart,
-  type Routekaart,
-  safeParseRoutekaart,
+  Routekaart,
   scoreBuurten,
-  scorePromethee,
-  type Voorkeursfunctie,
   type Weging,
   weighByAhp,
   weighByCritic,
@@ -21,6 +17,7 @@ import {
 import { normalizeWaarden, treatWaarden } from 'buurtaanpak/routekaart/huis';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { codeVan, foutVan } from '../hulp.js';
 import { makeCriterium, makeOordeel, makeRoutekaart, makeTabel, schaal } from './hulp.js';
 
 const codesOf = (run: () => unknown) => {
@@ -371,22 +368,32 @@ test('the quick way over lines and the way through the tree give the same', () =
 describe('the document', () => {
   const kaart = makeRoutekaart([makeCriterium('a')]);
   test('survives JSON, and is read back', () => {
-    expect(parseRoutekaart(JSON.parse(JSON.stringify(kaart)))).toEqual(kaart);
-    expect(safeParseRoutekaart(kaart)).toEqual({ success: true, data: kaart });
+    expect(Routekaart.parse(JSON.parse(JSON.stringify(kaart)))).toEqual(kaart);
+    expect(Routekaart.safeParse(kaart)).toEqual({ success: true, data: kaart });
   });
   test('a shape that is wrong, and rules that are broken', () => {
-    expect(codesOf(() => parseRoutekaart({ ...kaart, criteria: [] }))).toEqual(['kern.te_klein']);
-    const fout = safeParseRoutekaart({ ...kaart, criteria: [makeCriterium('a', { thema: 'weg' })] });
-    expect(!fout.success && fout.error.code).toBe('routekaart.routekaart_ongeldig');
+    for (const read of [Routekaart.parse, Routekaart.create])
+      expect(codesOf(() => read({ ...kaart, criteria: [] }))).toEqual(['kern.te_klein']);
+    const gebroken = { ...kaart, criteria: [makeCriterium('a', { thema: 'weg' })] };
+    expect(codeVan(() => Routekaart.create(gebroken))).toBe('routekaart.routekaart_ongeldig');
+    // To read judges the form alone; scoring refuses what breaks a rule.
+    expect(Routekaart.parse(gebroken)).toEqual(gebroken);
+    expect(codeVan(() => scoreBuurten(Routekaart.parse(gebroken), makeTabel({ a: [1, 2] })))).toBe(
+      'routekaart.score_onmogelijk',
+    );
   });
   test('what is no Routekaart, or one of a later version, is not checked any further', () => {
-    expect(codesOf(() => parseRoutekaart('een routekaart'))).toEqual(['kern.type_verkeerd']);
     const stuk = { criteria: [makeCriterium('a', { gewicht: -1 })] };
-    expect(codesOf(() => parseRoutekaart({ ...kaart, ...stuk, versie: 9 }))).toEqual(['kern.versie_onbekend']);
+    for (const read of [Routekaart.parse, Routekaart.create]) {
+      expect(codesOf(() => read('een routekaart' as never))).toEqual(['kern.type_verkeerd']);
+      expect(codesOf(() => read({ ...kaart, ...stuk, versie: 9 as never }))).toEqual(['kern.versie_onbekend']);
+    }
   });
   test('a wrong thema still says its weight and its place, a right one beside it is read as it is', () => {
     const run = (themas: readonly object[]) =>
-      codesOf(() => parseRoutekaart({ ...kaart, themas, criteria: [makeCriterium('a', { thema: 't' })] }));
+      codesOf(() =>
+        Routekaart.create({ ...kaart, themas: themas as never, criteria: [makeCriterium('a', { thema: 't' })] }),
+      );
     // All weights at the top 0: once with the shape right, once with a field too many.
     const t = { id: 't', naam: 't', gewicht: 0 };
     expect(run([t])).toEqual(['routekaart.gewichten_nul']);
@@ -406,14 +413,16 @@ describe('the document', () => {
       { id: 't', naam: 't' },
       { id: 't', naam: 'nog eens' },
     ];
-    const dubbel = safeParseRoutekaart({ ...kaart, themas, criteria: [makeCriterium('a', { thema: 't' })] });
-    expect(!dubbel.success && dubbel.error.bevindingen.map(({ code, pad }) => [code, pad])).toEqual([
+    const dubbel = foutVan(() =>
+      Routekaart.create({ ...kaart, themas, criteria: [makeCriterium('a', { thema: 't' })] }),
+    );
+    expect(dubbel.bevindingen.map(({ code, pad }) => [code, pad])).toEqual([
       ['routekaart.id_dubbel', ['themas', 1, 'id']],
     ]);
   });
   test('problems of the shape and of the rules come together, each once', () => {
     const run = () =>
-      parseRoutekaart({
+      Routekaart.create({
         soort: 'routekaart',
         versie: 1,
         id: 'x',
@@ -426,7 +435,7 @@ describe('the document', () => {
           { id: 'b', naam: 'b', thema: 'weg', richting: 'hoger', bron: { soort: 'beoordeling' }, gewicht: -1 },
           17,
         ],
-      });
+      } as never);
     const codes = codesOf(run);
     for (const code of [
       'kern.type_verkeerd',
@@ -443,7 +452,7 @@ describe('the document', () => {
   test('with figures: an unknown one, or one without data, is found when it is defined', () => {
     const kerncijfers = makeTabel({ a: [1, 2], leeg: [null, null] });
     const define = (id: string) =>
-      codesOf(() => defineRoutekaart({ id: 'x', naam: 'x', criteria: [makeCriterium(id)] }, { kerncijfers }));
+      codesOf(() => Routekaart.create({ id: 'x', naam: 'x', criteria: [makeCriterium(id)] }, { kerncijfers }));
     expect(define('a')).toEqual([]);
     expect(define('leeg')).toEqual(['routekaart.criterium_zonder_gegevens']);
     expect(define('onbekend')).toEqual(['routekaart.kerncijfer_onbekend']);

@@ -1,4 +1,5 @@
 /** Whatever is handed to a public function, it answers with a value or with a code: never with an error of the language. */
+import * as gevoeligheid from 'buurtaanpak/gevoeligheid';
 import { isDomeinFout } from 'buurtaanpak/kern';
 import * as deur from 'buurtaanpak/routekaart';
 import * as huis from 'buurtaanpak/routekaart/huis';
@@ -11,7 +12,7 @@ const {
   analyseSamenhang,
   checkRoutekaart,
   computeCronbach,
-  defineRoutekaart,
+  Routekaart,
   drawScores,
   normalizeWaarden,
   rankByMethode,
@@ -26,7 +27,7 @@ const {
   weighByPca,
   weighByRangorde,
   weighBySwing,
-} = { ...deur, ...huis };
+} = { ...deur, ...gevoeligheid, ...huis };
 const kaart = makeRoutekaart([makeCriterium('a'), makeCriterium('b')]);
 const tabel = makeTabel({ a: [1, 2, 4], b: [2, 1, 3] });
 const scores = scoreBuurten(kaart, tabel);
@@ -81,8 +82,8 @@ const roepen: Record<string, (waarde: never) => unknown> = {
   checkRoutekaart: (x) => checkRoutekaart(x),
   'checkRoutekaart, options': (x) => checkRoutekaart(kaart, x),
   'checkRoutekaart, tabel': (x) => checkRoutekaart(kaart, { kerncijfers: x }),
-  defineRoutekaart: (x) => defineRoutekaart(x),
-  'defineRoutekaart, options': (x) => defineRoutekaart(kaart, x),
+  'Routekaart.create': (x) => Routekaart.create(x),
+  'Routekaart.create, options': (x) => Routekaart.create(kaart, x),
   normalizeWaarden: (x) => normalizeWaarden(x, minmax),
   'normalizeWaarden, wijze': (x) => normalizeWaarden([1, 2], x),
   'normalizeWaarden, options': (x) => normalizeWaarden([1, 2], minmax, x),

@@ -1,13 +1,7 @@
 /** Cases at the edges of what the other tests look at. */
 
-import {
-  analyseGevoeligheid,
-  checkBeoordelingen,
-  explainScore,
-  rankByMethode,
-  scoreBuurten,
-  weighByAhp,
-} from 'buurtaanpak/routekaart';
+import { analyseGevoeligheid, rankByMethode } from 'buurtaanpak/gevoeligheid';
+import { checkBeoordelingen, explainScore, scoreBuurten, weighByAhp } from 'buurtaanpak/routekaart';
 import { aggregateBeoordelingen } from 'buurtaanpak/routekaart/huis';
 import { describe, expect, test } from 'vitest';
 import { makeCriterium, makeOordeel, makeRoutekaart, makeTabel, schaal } from './hulp.js';

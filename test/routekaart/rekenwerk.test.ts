@@ -1,10 +1,9 @@
 /** Figures small enough to work out by hand, written out beside each. */
 
+import { analyseSamenhang, computeCronbach } from 'buurtaanpak/gevoeligheid';
 import {
-  analyseSamenhang,
   type Criterium,
   checkBeoordelingen,
-  computeCronbach,
   type Normalisatie,
   type RoutekaartInvoer,
   readBeoordelingsformulier,

@@ -1,13 +1,10 @@
+import { analyseGevoeligheid, drawScores, type Gevoeligheid } from 'buurtaanpak/gevoeligheid';
 import type { Bevinding } from 'buurtaanpak/kern';
 import {
-  analyseGevoeligheid,
   type Buurtscore,
   type Criterium,
-  defineRoutekaart,
-  drawScores,
   explainScore,
-  type Gevoeligheid,
-  type Routekaart,
+  Routekaart,
   type Routekaartscores,
   scoreBuurten,
 } from 'buurtaanpak/routekaart';
@@ -40,9 +37,9 @@ test('a criterion needs a known source and direction', () => {
   } as const).toExtend<Criterium>();
   const bron = { soort: 'kerncijfer', sleutel: 'x' } as const;
   // @ts-expect-error there is no such direction
-  defineRoutekaart({ id: 'x', naam: 'x', criteria: [{ ...basis, bron, richting: 'up' }] });
+  Routekaart.create({ id: 'x', naam: 'x', criteria: [{ ...basis, bron, richting: 'up' }] });
   // @ts-expect-error a figure is named by its key
-  defineRoutekaart({ id: 'x', naam: 'x', criteria: [{ ...basis, bron: { soort: 'kerncijfer' }, richting: 'hoger' }] });
+  Routekaart.create({ id: 'x', naam: 'x', criteria: [{ ...basis, bron: { soort: 'kerncijfer' }, richting: 'hoger' }] });
 });
 
 test('draws need a seed; an explanation may be that there is no score', () => {

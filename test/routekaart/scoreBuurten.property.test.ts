@@ -1,4 +1,5 @@
-import { analyseGevoeligheid, compareBuurten, scoreBuurten } from 'buurtaanpak/routekaart';
+import { analyseGevoeligheid } from 'buurtaanpak/gevoeligheid';
+import { compareBuurten, scoreBuurten } from 'buurtaanpak/routekaart';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeCriterium, makeRoutekaart, makeTabel } from './hulp.js';

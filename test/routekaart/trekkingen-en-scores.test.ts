@@ -1,14 +1,16 @@
-import { createToeval } from 'buurtaanpak/kern';
-import type { Kerncijfertabel } from 'buurtaanpak/kerncijfers';
 import {
   type AnalyseGevoeligheidOptions,
   analyseGevoeligheid,
-  BEOORDELAARSROLLEN,
-  type Beoordeling,
-  type Criterium,
   type DrawScoresOptions,
   drawScores,
   type Onzekerheid,
+} from 'buurtaanpak/gevoeligheid';
+import { createToeval } from 'buurtaanpak/kern';
+import type { Kerncijfertabel } from 'buurtaanpak/kerncijfers';
+import {
+  BEOORDELAARSROLLEN,
+  type Beoordeling,
+  type Criterium,
   type Routekaart,
   type RoutekaartInvoer,
   scoreBuurten,

@@ -1,14 +1,8 @@
 /** What other programs do in silence: here each is an error or a finding with a code, and never a NaN. */
+
+import { scoreTopsis } from 'buurtaanpak/gevoeligheid';
 import { isDomeinFout } from 'buurtaanpak/kern';
-import {
-  type Beoordeling,
-  type Criterium,
-  defineRoutekaart,
-  type Routekaart,
-  scoreBuurten,
-  scoreTopsis,
-  weighByEntropie,
-} from 'buurtaanpak/routekaart';
+import { type Beoordeling, type Criterium, Routekaart, scoreBuurten, weighByEntropie } from 'buurtaanpak/routekaart';
 import { normalizeWaarden } from 'buurtaanpak/routekaart/huis';
 import { describe, expect, test } from 'vitest';
 import { type dag, makeCriterium, makeOordeel, makeRoutekaart, makeTabel, schaal } from './hulp.js';
@@ -159,12 +153,12 @@ describe('weights', () => {
 describe('the document', () => {
   test('an unknown direction is no "lower is better"', () => {
     const onzin = { id: 'x', naam: 'x', criteria: [{ ...makeCriterium('a'), richting: 'omhoog' }] };
-    expect(codesOf(() => defineRoutekaart(onzin as unknown as Routekaart))).toEqual(['kern.keuze_onbekend']);
+    expect(codesOf(() => Routekaart.create(onzin as unknown as Routekaart))).toEqual(['kern.keuze_onbekend']);
   });
 
   test('everything that is wrong is told at once, with its place', () => {
     const run = () =>
-      defineRoutekaart({
+      Routekaart.create({
         id: 'x',
         naam: 'x',
         schaal: { van: 1, tot: 0 },

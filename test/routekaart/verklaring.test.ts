@@ -1,15 +1,12 @@
 import {
-  analyseBeoordelingen,
   analyseSamenhang,
-  compareBuurten,
   computeCronbach,
-  explainScore,
   rankByMethode,
-  scoreBuurten,
   scorePromethee,
   scoreTopsis,
   scoreVikor,
-} from 'buurtaanpak/routekaart';
+} from 'buurtaanpak/gevoeligheid';
+import { analyseBeoordelingen, compareBuurten, explainScore, scoreBuurten } from 'buurtaanpak/routekaart';
 import { normalizeWaarden, treatWaarden } from 'buurtaanpak/routekaart/huis';
 import { describe, expect, test } from 'vitest';
 import { formatGetal } from '../../src/routekaart/verklaring/formatGetal.js';

@@ -1,17 +1,20 @@
 /** Weights, other methods, coherence and aggregation: refusals word for word, ties, gaps and extremes, each with an answer known beforehand. */
-import type { Bevinding } from 'buurtaanpak/kern';
+
 import {
   analyseSamenhang,
-  type Criterium,
   computeCronbach,
-  type Paarvergelijking,
-  type RoutekaartInvoer,
   rankByMethode,
-  scoreBuurten,
   scorePromethee,
   scoreTopsis,
   scoreVikor,
   type Voorkeursfunctie,
+} from 'buurtaanpak/gevoeligheid';
+import type { Bevinding } from 'buurtaanpak/kern';
+import {
+  type Criterium,
+  type Paarvergelijking,
+  type RoutekaartInvoer,
+  scoreBuurten,
   type Weging,
   weighByAhp,
   weighByCritic,

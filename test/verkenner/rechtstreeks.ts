@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Kerncijfertabel, readKerncijfers, selectGebieden } from 'buurtaanpak/kerncijfers';
-import { defineRoutekaart, scoreBuurten } from 'buurtaanpak/routekaart';
+import { Routekaart, scoreBuurten } from 'buurtaanpak/routekaart';
 import { type Regel, selectBuurten } from 'buurtaanpak/selectie';
 import { parse } from 'csv-parse/sync';
 import { CRITERIA } from '../../examples/verkenner/model/criteria.js';
@@ -19,7 +19,7 @@ export function kiesRechtstreeks(
   { aantal, regels }: { readonly aantal: number; readonly regels: readonly Regel[] },
 ) {
   const buurten = selectGebieden(tabel, { soort: 'buurt', gemeente });
-  const routekaart = defineRoutekaart({
+  const routekaart = Routekaart.create({
     id: 'rechtstreeks',
     naam: 'Rechtstreeks',
     dekking: 0.5,

@@ -1,7 +1,8 @@
+import type { Buurtgevoeligheid } from 'buurtaanpak/gevoeligheid';
 import type { Rangschikking, Rangspreiding, Wachtende } from 'buurtaanpak/grafieken';
 import type { Bedrag } from 'buurtaanpak/kern';
 import type { Programma, WachtendeOpgave } from 'buurtaanpak/programma';
-import type { Buurtgevoeligheid, Routekaartscores } from 'buurtaanpak/routekaart';
+import type { Routekaartscores } from 'buurtaanpak/routekaart';
 import { type StukOptions, writeRaadsbrief } from 'buurtaanpak/stukken';
 import {
   composeTekst,

@@ -1,6 +1,6 @@
 import { createVingerafdruk } from 'buurtaanpak/kern';
 import { fromKerncijferdocument } from 'buurtaanpak/kerncijfers';
-import { checkBeoordelingen, parseBeoordelingen, parseRoutekaart, scoreBuurten } from 'buurtaanpak/routekaart';
+import { Beoordelingen, checkBeoordelingen, Routekaart, scoreBuurten } from 'buurtaanpak/routekaart';
 import { explainSelectie, type Selectie, SelectieInvoer, selectBuurten } from 'buurtaanpak/selectie';
 import * as z from 'zod';
 import type { Documentopslag } from '../documentopslag.js';
@@ -116,14 +116,14 @@ export function createKeuzeRoutes(opslag: Documentopslag): Route[] {
         const bewaard = opslag.find('routekaart', id);
         if (bewaard === undefined)
           throw new Probleem(404, 'document_onbekend', { params: { soort: 'routekaart', id } });
-        const routekaart = parseRoutekaart(bewaard.inhoud);
+        const routekaart = Routekaart.parse(bewaard.inhoud);
         const gegeven = readGegeven(ScorevraagSchema, body, 'scorevraag');
         const delen = createDelenlezer('scorevraag');
         const tabel = delen.read(['kerncijfers'], () => fromKerncijferdocument(gegeven.kerncijfers));
         const oordelen =
           gegeven.beoordelingen === undefined
             ? []
-            : delen.read(['beoordelingen'], () => parseBeoordelingen(gegeven.beoordelingen).rijen);
+            : delen.read(['beoordelingen'], () => Beoordelingen.parse(gegeven.beoordelingen).rijen);
         if (oordelen !== undefined)
           delen.add(
             ['beoordelingen', 'rijen'],

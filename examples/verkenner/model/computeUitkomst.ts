@@ -1,4 +1,4 @@
-import { defineRoutekaart, type Routekaart, type Routekaartscores, scoreBuurten } from 'buurtaanpak/routekaart';
+import { Routekaart, type Routekaartscores, scoreBuurten } from 'buurtaanpak/routekaart';
 import {
   type GekozenBuurt,
   type Quotum,
@@ -26,7 +26,7 @@ export interface Uitkomst {
 
 /** The Routekaart of these weights: the criteria of which the area has figures. */
 export function buildRoutekaart({ bruikbaar }: Verkenningsgebied, { gewichten }: Instelling): Routekaart {
-  return defineRoutekaart({
+  return Routekaart.create({
     id: 'verkenner',
     naam: 'Verkenner',
     // Under half of the weight known, a score would say more about the gaps than about the buurt.

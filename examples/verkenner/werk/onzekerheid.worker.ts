@@ -1,6 +1,6 @@
 import '../zonderEval.js';
+import { analyseGevoeligheid, drawScores, type Onzekerheid, type Scoretrekking } from 'buurtaanpak/gevoeligheid';
 import { isDomeinFout } from 'buurtaanpak/kern';
-import { analyseGevoeligheid, drawScores, type Onzekerheid, type Scoretrekking } from 'buurtaanpak/routekaart';
 import { analyseSelectie } from 'buurtaanpak/selectie';
 import type { Onzekerheidsantwoord, Onzekerheidsvraag } from './berichten.js';
 

@@ -22,7 +22,7 @@ import {
 } from 'buurtaanpak/kern';
 import { readKerncijfers } from 'buurtaanpak/kerncijfers';
 import { createJsonSchemas } from 'buurtaanpak/register';
-import { parseRoutekaart, type Routekaart, scoreBuurten } from 'buurtaanpak/routekaart';
+import { Routekaart, scoreBuurten } from 'buurtaanpak/routekaart';
 import { type Quotum, selectBuurten } from 'buurtaanpak/selectie';
 import { en, nl } from 'buurtaanpak/taal';
 import { decideTeam, evolveTeam, findTeamstand, initialTeamdossier } from 'buurtaanpak/team';
@@ -44,7 +44,7 @@ function kiesBuurten(): readonly string[] {
     ],
     { jaar: 2024 },
   );
-  const routekaart: Routekaart = parseRoutekaart({
+  const routekaart: Routekaart = Routekaart.parse({
     soort: 'routekaart',
     versie: 1,
     id: 'wijkplan',
@@ -124,7 +124,7 @@ function volgTeam(): readonly string[] {
 
 function maakFout(): readonly string[] {
   try {
-    parseRoutekaart({ soort: 'routekaart', versie: 1, id: 'x', naam: 'X', criteria: [], kriteria: [] });
+    Routekaart.parse({ soort: 'routekaart', versie: 1, id: 'x', naam: 'X', criteria: [], kriteria: [] });
   } catch (fout) {
     if (isDomeinFout(fout) && fout instanceof VoordeurFout)
       return fout.bevindingen.flatMap((bevinding) => [formatBevinding(bevinding, nl), formatBevinding(bevinding, en)]);

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Bevinding, DomeinFout, parseSchema } from '../../kern/index.js';
 import type { Bron, Kerncijferkolom } from '../../kerncijfers/index.js';
-import { parseRoutekaart, type Routekaart, type Routekaartscores } from '../../routekaart/index.js';
+import { Routekaart, type Routekaartscores } from '../../routekaart/index.js';
 import { QuotaSchema, SelectBuurtenOptionsSchema } from '../../selectie/huis.js';
 import type { Selectie, Selectieanalyse } from '../../selectie/index.js';
 import { createBevinding } from '../teksten/codes.js';
@@ -124,9 +124,9 @@ function compact<T extends object>(waarde: T): T {
  * @example
  * ```ts
  * import { toAlgoritmeregistratie } from 'buurtaanpak/register';
- * import { defineRoutekaart } from 'buurtaanpak/routekaart';
+ * import { Routekaart } from 'buurtaanpak/routekaart';
  *
- * const routekaart = defineRoutekaart({
+ * const routekaart = Routekaart.create({
  *   id: 'energie',
  *   naam: 'Thema energie',
  *   criteria: [
@@ -157,7 +157,7 @@ export function toAlgoritmeregistratie(
   options: ToAlgoritmeregistratieOptions = {},
 ): Algoritmeregistratie {
   parseSchema(InvoerSchema, { routekaart, oordeel, ...options }, 'invoer van de registratie');
-  parseRoutekaart(routekaart);
+  Routekaart.create(routekaart);
   const bronnen = new Map<string, Bron>((options.kolommen ?? []).map(({ sleutel, bron }) => [sleutel, bron]));
   const bronlinks = [...listBronlinks(routekaart, bronnen), ...(oordeel.bronnen ?? [])];
   const registratie = compact<Algoritmeregistratie>({

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { FinancieringsplanSchema } from '../../financiering/huis.js';
 import { KerncijferdocumentSchema } from '../../kerncijfers/huis.js';
 import { Overeenkomstgebeurtenis, Overeenkomststaat, Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
-import { BeoordelingenSchema, RoutekaartSchema } from '../../routekaart/huis.js';
+import { Beoordelingen, Routekaart } from '../../routekaart/index.js';
 import { Selectiebesluit } from '../../selectie/index.js';
 import { Teamdossier, Teamgebeurtenis } from '../../team/index.js';
 import { Algoritmeregistratie } from '../algoritme/algoritmeregistratie.js';
@@ -31,8 +31,8 @@ const EIGEN: Readonly<Record<Exclude<Documentnaam, Bovendocument>, z.ZodType>> =
   financieringsplan: FinancieringsplanSchema,
   teamdossier: Teamdossier.schema,
   teamgebeurtenis: Teamgebeurtenis.schema,
-  routekaart: RoutekaartSchema,
-  beoordelingen: BeoordelingenSchema,
+  routekaart: Routekaart.schema,
+  beoordelingen: Beoordelingen.schema,
   selectiebesluit: Selectiebesluit.schema,
   samenwerkingsovereenkomst: Samenwerkingsovereenkomst.schema,
   overeenkomstgebeurtenis: Overeenkomstgebeurtenis.schema,

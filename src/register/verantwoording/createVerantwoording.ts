@@ -48,7 +48,7 @@ export interface Selectiegrond {
  * import { Datum } from 'buurtaanpak/kern';
  * import { fromKerncijferdocument } from 'buurtaanpak/kerncijfers';
  * import { createVerantwoording, verifyVerantwoording } from 'buurtaanpak/register';
- * import { defineRoutekaart, scoreBuurten } from 'buurtaanpak/routekaart';
+ * import { Routekaart, scoreBuurten } from 'buurtaanpak/routekaart';
  * import { selectBuurten } from 'buurtaanpak/selectie';
  *
  * const kerncijfers = fromKerncijferdocument({
@@ -59,7 +59,7 @@ export interface Selectiegrond {
  *     { sleutel: 'gas', eenheid: 'm3', bron: { naam: 'CBS', tabel: '85984NED', jaar: 2024 }, cellen: [900, 1300, 1100] },
  *   ],
  * });
- * const routekaart = defineRoutekaart({
+ * const routekaart = Routekaart.create({
  *   id: 'energie',
  *   naam: 'Thema energie',
  *   criteria: [{ id: 'gas', naam: 'Gasverbruik', bron: { soort: 'kerncijfer', sleutel: 'gas' }, richting: 'hoger' }],

@@ -3,8 +3,7 @@ import { defineDocument } from '../../kern/huis.js';
 import { Datum, type Documentsoort } from '../../kern/index.js';
 import { KerncijferdocumentSchema } from '../../kerncijfers/huis.js';
 import type { Kerncijferdocument } from '../../kerncijfers/index.js';
-import { BeoordelingenSchema, RoutekaartSchema } from '../../routekaart/huis.js';
-import type { Beoordelingen, Routekaart } from '../../routekaart/index.js';
+import { Beoordelingen, Routekaart } from '../../routekaart/index.js';
 import { ProgrammascoresSchema, QuotaSchema, SelectBuurtenOptionsSchema } from '../../selectie/huis.js';
 import { type Programmascores, type Quotum, type SelectBuurtenOptions, Selectiebesluit } from '../../selectie/index.js';
 
@@ -71,8 +70,8 @@ const schema: z.ZodType<Verantwoording> = z.strictObject({
     .array(
       z.strictObject({
         programma: naam,
-        routekaart: RoutekaartSchema,
-        beoordelingen: BeoordelingenSchema,
+        routekaart: Routekaart.schema,
+        beoordelingen: Beoordelingen.schema,
         kandidaten: z.array(naam).optional(),
       }),
     )

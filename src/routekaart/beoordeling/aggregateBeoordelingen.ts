@@ -1,7 +1,8 @@
 import { DomeinFout } from '../../kern/index.js';
 import { f64, mean, median } from '../../rekenen/index.js';
+import type { Routekaart } from '../controle/routekaart.js';
 import { BEOORDELAARSROLLEN, type Beoordelaarsrol, type Beoordeling } from '../model/beoordeling.js';
-import type { BeoordelingBron, Routekaart } from '../model/routekaart.js';
+import type { BeoordelingBron } from '../model/routekaart.js';
 import { checkBeoordelingen } from './checkBeoordelingen.js';
 import { getSleutel } from './getSleutel.js';
 import { keepLast } from './keepLast.js';
@@ -84,11 +85,11 @@ export function judgeCriterium(
  * @example
  * ```ts
  * import { aggregateBeoordelingen } from 'buurtaanpak/routekaart/huis';
- * import { defineRoutekaart } from 'buurtaanpak/routekaart';
+ * import { Routekaart } from 'buurtaanpak/routekaart';
  * import { Datum } from 'buurtaanpak/kern';
  *
  * const ankers = [{ waarde: 1, betekenis: 'geen' }, { waarde: 5, betekenis: 'veel' }];
- * const routekaart = defineRoutekaart({
+ * const routekaart = Routekaart.create({
  *   id: 'oost',
  *   naam: 'Oost',
  *   beoordelingsschaal: { van: 1, tot: 5, ankers },

@@ -1,6 +1,6 @@
 import { computeKrippendorff, mean, standardDeviation } from '../../rekenen/index.js';
+import type { Routekaart } from '../controle/routekaart.js';
 import { BEOORDELAARSROLLEN, type Beoordelaarsrol, type Beoordeling } from '../model/beoordeling.js';
-import type { Routekaart } from '../model/routekaart.js';
 import { aggregateBeoordelingen } from './aggregateBeoordelingen.js';
 import { getSleutel } from './getSleutel.js';
 import { keepLast } from './keepLast.js';
@@ -43,11 +43,11 @@ function groupByBuurt(rijen: readonly Beoordeling[]): number[][] {
  *
  * @example
  * ```ts
- * import { analyseBeoordelingen, defineRoutekaart } from 'buurtaanpak/routekaart';
+ * import { analyseBeoordelingen, Routekaart } from 'buurtaanpak/routekaart';
  * import { Datum } from 'buurtaanpak/kern';
  *
  * const ankers = [{ waarde: 1, betekenis: 'geen' }, { waarde: 5, betekenis: 'veel' }];
- * const routekaart = defineRoutekaart({
+ * const routekaart = Routekaart.create({
  *   id: 'oost',
  *   naam: 'Oost',
  *   beoordelingsschaal: { van: 1, tot: 5, ankers },

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { findSuggestie, safeParseSchema } from '../../kern/huis.js';
 import { type Bevinding, Datum, parseSchema } from '../../kern/index.js';
+import type { Routekaart } from '../controle/routekaart.js';
 import { type Beoordeling, BeoordelingrijenSchema } from '../model/beoordeling.js';
-import { type Routekaart, RoutekaartSchema } from '../model/routekaart.js';
+import { RoutekaartSchema } from '../model/routekaart.js';
 import { createBevinding } from '../teksten/codes.js';
 import { getSchaal } from './getSchaal.js';
 import { getSleutel } from './getSleutel.js';
@@ -31,11 +32,11 @@ const LAATSTE_DAG = '2099-12-31';
  *
  * @example
  * ```ts
- * import { checkBeoordelingen, defineRoutekaart } from 'buurtaanpak/routekaart';
+ * import { checkBeoordelingen, Routekaart } from 'buurtaanpak/routekaart';
  * import { Datum } from 'buurtaanpak/kern';
  *
  * const ankers = [{ waarde: 1, betekenis: 'geen' }, { waarde: 5, betekenis: 'veel' }];
- * const routekaart = defineRoutekaart({
+ * const routekaart = Routekaart.create({
  *   id: 'oost',
  *   naam: 'Oost',
  *   beoordelingsschaal: { van: 1, tot: 5, ankers },

@@ -1,4 +1,5 @@
-import type { Beoordelingsschaal, Criterium, Routekaart } from '../model/routekaart.js';
+import type { Routekaart } from '../controle/routekaart.js';
+import type { Beoordelingsschaal, Criterium } from '../model/routekaart.js';
 
 /** The scale of a criterion that is judged: its own, or that of the Routekaart. */
 export function getSchaal(routekaart: Routekaart, criterium: Criterium): Beoordelingsschaal | undefined {

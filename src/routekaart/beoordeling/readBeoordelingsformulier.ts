@@ -2,11 +2,11 @@ import * as z from 'zod';
 import { showWaarde } from '../../kern/huis.js';
 import { type Bevinding, Datum, parseSchema } from '../../kern/index.js';
 import { i32 } from '../../rekenen/index.js';
+import type { Routekaart } from '../controle/routekaart.js';
 import { BEOORDELAARSROLLEN, type Beoordeling } from '../model/beoordeling.js';
-import type { Routekaart } from '../model/routekaart.js';
 import { createBevinding } from '../teksten/codes.js';
-import type { FORMULIERKOLOMMEN, Formuliercel } from './beoordelingsformulier.js';
 import { type CheckBeoordelingenOptions, checkBeoordelingen } from './checkBeoordelingen.js';
+import type { FORMULIERKOLOMMEN, Formuliercel } from './createBeoordelingsformulier.js';
 
 /** Options of {@link readBeoordelingsformulier}: those of {@link checkBeoordelingen}. */
 export type ReadBeoordelingsformulierOptions = CheckBeoordelingenOptions;
@@ -98,7 +98,7 @@ function readRij(
 }
 
 /**
- * Reads the rows of a filled-in form (`beoordelingsformulier`), as a spreadsheet or CSV reader gives them. Columns are found by their
+ * Reads the rows of a filled-in form (`createBeoordelingsformulier`), as a spreadsheet or CSV reader gives them. Columns are found by their
  * names in the first row, in any order; `naam`, `vraag` and `schaal` are not read. A row without a score was not judged. A score may have
  * a decimal comma; a date is `yyyy-mm-dd`; another notation such as 1-2-2026 is refused.
  *
@@ -107,9 +107,9 @@ function readRij(
  *
  * @example
  * ```ts
- * import { defineRoutekaart, readBeoordelingsformulier } from 'buurtaanpak/routekaart';
+ * import { Routekaart, readBeoordelingsformulier } from 'buurtaanpak/routekaart';
  *
- * const routekaart = defineRoutekaart({
+ * const routekaart = Routekaart.create({
  *   id: 'oost',
  *   naam: 'Oost',
  *   beoordelingsschaal: { van: 1, tot: 5, ankers: [{ waarde: 1, betekenis: 'geen' }, { waarde: 5, betekenis: 'veel' }] },

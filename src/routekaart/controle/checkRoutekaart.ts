@@ -13,8 +13,8 @@ import {
   type Aggregatiewijze,
   type Beoordelingsschaal,
   type Criterium,
-  type Routekaart,
   RoutekaartSchema,
+  type Routekaartvorm,
   type Thema,
   type Weging,
 } from '../model/routekaart.js';
@@ -104,7 +104,7 @@ function checkKerncijfer(criterium: Criterium, tabel: Kerncijfertabel, pad: Pad)
 }
 
 /** Every thema in a circle of thema's. */
-function findKringen(routekaart: Routekaart): Bevinding[] {
+function findKringen(routekaart: Routekaartvorm): Bevinding[] {
   const { themas = [] } = routekaart;
   const boven = new Map(themas.map(({ id, boven }) => [id, boven]));
   return themas.flatMap(({ id }, i) => {
@@ -121,7 +121,7 @@ function findKringen(routekaart: Routekaart): Bevinding[] {
 }
 
 /** Whether the score of a criterion or thema can be below zero. A circle of thema's is reported elsewhere. */
-function canBeNegative(routekaart: Routekaart, een: Criterium | Thema, boven: readonly string[]): boolean {
+function canBeNegative(routekaart: Routekaartvorm, een: Criterium | Thema, boven: readonly string[]): boolean {
   const { themas = [], criteria, schaal } = routekaart;
   if ('bron' in een) {
     if (schaal !== undefined && schaal.van < 0) return true;
@@ -138,7 +138,7 @@ function canBeNegative(routekaart: Routekaart, een: Criterium | Thema, boven: re
   ].some((kind) => canBeNegative(routekaart, kind, [...boven, een.id]));
 }
 
-function checkNiveaus(routekaart: Routekaart): Bevinding[] {
+function checkNiveaus(routekaart: Routekaartvorm): Bevinding[] {
   const uit: Bevinding[] = [];
   const { themas = [], criteria, schaal = { van: 0, tot: 1 } } = routekaart;
   const niveaus: readonly {
@@ -201,11 +201,11 @@ function checkNiveaus(routekaart: Routekaart): Bevinding[] {
 }
 
 /** Documents of which the shape was looked at before. */
-const gelezen = new WeakSet<Routekaart>();
+const gelezen = new WeakSet<Routekaartvorm>();
 
 /**
  * Checks what a schema cannot: references, circles, weights and targets, and with a table of figures whether every criterion has data.
- * `parseRoutekaart` and `defineRoutekaart` have done this already.
+ * `Routekaart.create` has done this already, and so does `scoreBuurten`; `Routekaart.parse` has not.
  *
  * @returns every problem; empty when there is none. `fout`: it cannot be scored; `waarschuwing`: it deserves a look
  * @throws DomeinFout `kern.document_ongeldig` (not the shape of a Routekaart), `routekaart.invoer_onleesbaar` (no options or no table)
@@ -226,7 +226,7 @@ const gelezen = new WeakSet<Routekaart>();
  * // => ['routekaart.thema_onbekend', 'routekaart.gewicht_negatief', 'routekaart.top_leeg']
  * ```
  */
-export function checkRoutekaart(routekaart: Routekaart, options: CheckRoutekaartOptions = {}): Bevinding[] {
+export function checkRoutekaart(routekaart: Routekaartvorm, options: CheckRoutekaartOptions = {}): Bevinding[] {
   requireOpties(options);
   if (options.kerncijfers !== undefined) requireTabel(options.kerncijfers);
   if (!gelezen.has(routekaart)) {

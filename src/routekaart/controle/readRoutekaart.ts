@@ -1,14 +1,9 @@
-import { defineDocument } from '../../kern/huis.js';
 import { type Bevinding, DomeinFout, type Pad, type Parseresultaat } from '../../kern/index.js';
-import { type Routekaart, RoutekaartSchema } from '../model/routekaart.js';
+import type { Routekaartvorm } from '../model/routekaart.js';
 import { type CheckRoutekaartOptions, checkRoutekaart } from './checkRoutekaart.js';
 
-const RoutekaartDocument = defineDocument<Routekaart>({
-  soort: 'routekaart',
-  versie: 1,
-  schema: RoutekaartSchema,
-  migraties: [],
-});
+/** Judges the form of a Routekaart. */
+type Vormlezer = (value: unknown) => Parseresultaat<Routekaartvorm>;
 
 /** The name for a part without a readable name. Findings about that name are dropped, because the shape reports them already. */
 const NAAMLOOS = '\n';
@@ -27,7 +22,7 @@ interface Lijsten {
  *
  * @param stuk - the paths with a wrong shape, and the paths above them
  */
-function mend(kaart: Lijsten, stuk: ReadonlySet<string>): Parseresultaat<Routekaart> {
+function mend(kaart: Lijsten, stuk: ReadonlySet<string>): object {
   const keep = (deel: unknown, pad: Pad, hoort: (veld: string) => boolean) =>
     Object.fromEntries(Object.entries(deel ?? {}).filter(([veld]) => hoort(veld) && !stuk.has(keyOf([...pad, veld]))));
   const mendThema = (thema: unknown, i: number) =>
@@ -48,7 +43,7 @@ function mend(kaart: Lijsten, stuk: ReadonlySet<string>): Parseresultaat<Routeka
           ...keep(criterium, ['criteria', i], (veld) => ['id', 'thema', 'gewicht'].includes(veld)),
         }
       : criterium;
-  return RoutekaartDocument.safeParse({
+  return {
     id: 'routekaart',
     naam: NAAMLOOS,
     ...keep(kaart, [], () => true),
@@ -56,17 +51,25 @@ function mend(kaart: Lijsten, stuk: ReadonlySet<string>): Parseresultaat<Routeka
     ...(stuk.has('beoordelingsschaal') ? { beoordelingsschaal: { van: 0, tot: 1, ankers: [] } } : {}),
     themas: Array.from(kaart.themas, mendThema),
     criteria: Array.from(kaart.criteria, mendCriterium),
-  });
+  };
 }
 
-/** Reads a Routekaart: its shape and the rules between its fields, all problems of both at once. */
-export function readRoutekaart(value: unknown, options: CheckRoutekaartOptions): Parseresultaat<Routekaart> {
-  const vorm = RoutekaartDocument.safeParse(value);
-  const fail = (id: string, bevindingen: readonly Bevinding[]): Parseresultaat<Routekaart> => ({
+/**
+ * Reads a Routekaart: its shape and the rules between its fields, all problems of both at once.
+ *
+ * @param safeParse - judges the shape
+ */
+export function readRoutekaart(
+  value: unknown,
+  safeParse: Vormlezer,
+  options: CheckRoutekaartOptions,
+): Parseresultaat<Routekaartvorm> {
+  const vorm = safeParse(value);
+  const fail = (id: string, bevindingen: readonly Bevinding[]): Parseresultaat<Routekaartvorm> => ({
     success: false,
     error: new DomeinFout('routekaart.routekaart_ongeldig', { id, aantal: bevindingen.length }, { bevindingen }),
   });
-  const listFouten = (routekaart: Routekaart) =>
+  const listFouten = (routekaart: Routekaartvorm) =>
     checkRoutekaart(routekaart, options).filter(({ ernst }) => ernst === 'fout');
   if (vorm.success) {
     const fouten = listFouten(vorm.data);
@@ -77,7 +80,7 @@ export function readRoutekaart(value: unknown, options: CheckRoutekaartOptions):
   // Without lists there is nothing to check.
   if (!Array.isArray(themas) || !Array.isArray(criteria)) return vorm;
   const stuk = new Set(bevindingen.flatMap(({ pad }) => pad.map((_, k) => keyOf(pad.slice(0, k + 1)))));
-  const hersteld = mend({ ...rest, themas, criteria }, stuk);
+  const hersteld = safeParse(mend({ ...rest, themas, criteria }, stuk));
   // Another kind or version, or not completely read.
   if (!hersteld.success) return vorm;
   const fouten = listFouten(hersteld.data).filter(({ params }) => !Object.values(params).flat().includes(NAAMLOOS));

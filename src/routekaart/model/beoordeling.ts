@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { Datum } from '../../kern/index.js';
+import { defineDocument } from '../../kern/huis.js';
+import { Datum, type Documentsoort } from '../../kern/index.js';
 
 /** Who can judge: someone of the gemeente, of the opbouwwerk, or of the wijk itself. */
 export const BEOORDELAARSROLLEN = ['gemeente', 'opbouwwerk', 'wijk'] as const;
@@ -48,10 +49,30 @@ export interface Beoordelingen {
   readonly rijen: readonly Beoordeling[];
 }
 
-/** Schema of {@link Beoordelingen}. */
-export const BeoordelingenSchema: z.ZodType<Beoordelingen> = z.strictObject({
-  soort: z.literal('beoordelingen'),
-  versie: z.literal(1),
-  routekaart: z.string().min(1),
-  rijen: z.array(BeoordelingSchema),
+/**
+ * The document {@link Beoordelingen}: how it is made and how it is read. `Beoordelingen.create` fills in `soort` and `versie`. All judge the
+ * form only; whether the judgements fit a Routekaart is for `checkBeoordelingen`.
+ *
+ * `Beoordelingen.parse` and `Beoordelingen.create` throw DomeinFout `kern.document_ongeldig`, with every problem in `bevindingen`.
+ *
+ * @example
+ * ```ts
+ * import { Beoordelingen } from 'buurtaanpak/routekaart';
+ *
+ * const beoordelingen = Beoordelingen.create({ routekaart: 'oost', rijen: [] });
+ * beoordelingen.soort; // => 'beoordelingen'
+ * Beoordelingen.safeParse(JSON.parse(JSON.stringify(beoordelingen))).success; // => true
+ * Beoordelingen.parse({ ...beoordelingen, rijen: [{}] }); // throws kern.document_ongeldig
+ * ```
+ */
+export const Beoordelingen: Documentsoort<Beoordelingen> = /* @__PURE__ */ defineDocument<Beoordelingen>({
+  soort: 'beoordelingen',
+  versie: 1,
+  schema: z.strictObject({
+    soort: z.literal('beoordelingen'),
+    versie: z.literal(1),
+    routekaart: z.string().min(1),
+    rijen: z.array(BeoordelingSchema),
+  }),
+  migraties: [],
 });

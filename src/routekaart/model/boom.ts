@@ -1,4 +1,4 @@
-import type { Aggregatiewijze, Routekaart, Weging } from './routekaart.js';
+import type { Aggregatiewijze, Routekaartvorm, Weging } from './routekaart.js';
 
 /** A thema, or the top of the tree, with what stands directly below it. */
 export interface Knoop {
@@ -29,10 +29,10 @@ const REKENKUNDIG: Aggregatiewijze = { methode: 'rekenkundig' };
 const OPGEGEVEN: Weging = { methode: 'opgegeven' };
 
 /** Builds the tree of a Routekaart of which `checkRoutekaart` found nothing wrong. Children: criteria first, in document order. */
-export function buildBoom(routekaart: Routekaart): Boom {
+export function buildBoom(routekaart: Routekaartvorm): Boom {
   const { themas = [], criteria } = routekaart;
   const knopen: Knoop[] = [];
-  const visit = (id: string | undefined, eigen: Pick<Routekaart, 'aggregatie' | 'weging' | 'dekking'>): number => {
+  const visit = (id: string | undefined, eigen: Pick<Routekaartvorm, 'aggregatie' | 'weging' | 'dekking'>): number => {
     const kinderen: Tak[] = [];
     criteria.forEach((criterium, positie) => {
       if (criterium.thema === id)

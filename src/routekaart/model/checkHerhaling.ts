@@ -1,9 +1,9 @@
 import type { Bevinding } from '../../kern/index.js';
 import { createBevinding } from '../teksten/codes.js';
-import type { Routekaart } from './routekaart.js';
+import type { Routekaartvorm } from './routekaart.js';
 
 /** Finds a figure that is used by several criteria with weight. It then counts more than its weight says, or against itself. */
-export function checkHerhaling({ criteria }: Routekaart): Bevinding[] {
+export function checkHerhaling({ criteria }: Routekaartvorm): Bevinding[] {
   const perSleutel = new Map<string, number[]>();
   criteria.forEach(({ bron, gewicht }, i) => {
     if (bron.soort !== 'kerncijfer' || gewicht === 0) return;

@@ -1,11 +1,11 @@
 import type { Bevinding, Pad } from '../../kern/index.js';
 import { createBevinding } from '../teksten/codes.js';
 import { getSchaalsoort } from './getSchaalsoort.js';
-import type { Routekaart } from './routekaart.js';
+import type { Routekaartvorm } from './routekaart.js';
 
 /** What stands directly below a level and has weight, with the scale of its scores; a thema of several scales has none of its own. */
 function listSoorten(
-  kaart: Pick<Routekaart, 'themas' | 'criteria'>,
+  kaart: Pick<Routekaartvorm, 'themas' | 'criteria'>,
   id: string | undefined,
   gezien: readonly (string | undefined)[],
 ) {
@@ -26,7 +26,7 @@ function listSoorten(
  * Levels that add up scores of several scales, such as a rank from 1 to n beside a score from 0 to 1: then the smallest scale hardly
  * counts, whatever its weight. Duels compare on one criterion at a time, so that scales do not matter to them.
  */
-export function checkSchalen(routekaart: Routekaart): Bevinding[] {
+export function checkSchalen(routekaart: Routekaartvorm): Bevinding[] {
   const niveaus: readonly {
     readonly id: string | undefined;
     readonly pad: Pad;

@@ -210,8 +210,8 @@ export interface Criterium {
   readonly ontbrekend?: Ontbreekregel | undefined;
 }
 
-/** The criteria, and the way in which they become one score: a document that an app stores and a council can read. */
-export interface Routekaart {
+/** What a Routekaart holds: the fields of `Routekaart`. */
+export interface Routekaartvorm {
   readonly soort: 'routekaart';
   readonly versie: 1;
   readonly id: string;
@@ -366,8 +366,8 @@ const criteriumSchema: z.ZodType<Criterium> = z.strictObject({
   ontbrekend: OntbreekregelSchema.optional(),
 });
 
-/** Schema of a {@link Routekaart}: the shape. The rules between fields are in {@link checkRoutekaart}. */
-export const RoutekaartSchema: z.ZodType<Routekaart> = z.strictObject({
+/** The shape of a {@link Routekaartvorm}. The rules between fields are in `checkRoutekaart`. */
+export const RoutekaartSchema: z.ZodType<Routekaartvorm> = z.strictObject({
   soort: z.literal('routekaart'),
   versie: z.literal(1),
   id: tekst,

@@ -5,12 +5,13 @@ import { groupOf } from '../aanvulling/groupOf.js';
 import { judgeCriterium } from '../beoordeling/aggregateBeoordelingen.js';
 import { checkBeoordelingen } from '../beoordeling/checkBeoordelingen.js';
 import { checkRoutekaart } from '../controle/checkRoutekaart.js';
+import type { Routekaart } from '../controle/routekaart.js';
 import type { Beoordeling } from '../model/beoordeling.js';
 import { type Boom, buildBoom } from '../model/boom.js';
 import { requireBeoordelingen } from '../model/requireBeoordelingen.js';
 import { requireKandidaten } from '../model/requireKandidaten.js';
 import { requireTabel } from '../model/requireTabel.js';
-import type { BeoordelingBron, Criterium, Routekaart } from '../model/routekaart.js';
+import type { BeoordelingBron, Criterium } from '../model/routekaart.js';
 import { createBevinding } from '../teksten/codes.js';
 import { buildKolom, type Kolom } from './buildKolom.js';
 

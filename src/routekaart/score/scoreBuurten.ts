@@ -2,9 +2,9 @@ import { roundGetal } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import { type Kerncijfertabel, REDENEN } from '../../kerncijfers/index.js';
 import { f64, u32 } from '../../rekenen/index.js';
+import type { Routekaart } from '../controle/routekaart.js';
 import type { Beoordeling } from '../model/beoordeling.js';
 import { requireOpties } from '../model/requireOpties.js';
-import type { Routekaart } from '../model/routekaart.js';
 import { createBevinding } from '../teksten/codes.js';
 import { weighKolommen } from '../weging/weighKolommen.js';
 import { isVlak } from './isVlak.js';
@@ -107,7 +107,7 @@ const byCode = (a: { readonly code: string }, b: { readonly code: string }) => (
  * filled with, weights from the data) is the set of candidates. This set includes candidates that get no score; a finding reports when such
  * a candidate sets the scale. A candidate without a score takes part in no duel.
  *
- * @param routekaart - the Routekaart, from `parseRoutekaart` or `defineRoutekaart`
+ * @param routekaart - the Routekaart, from `Routekaart.parse` or `Routekaart.create`
  * @param kerncijfers - the figures; NaN is a missing figure, infinity is refused
  * @param beoordelingen - the judgements. Default none
  * @returns the scores from high to low. Scores that differ no more than 1e-12 of the largest are equal: they are the same number, and get
@@ -117,9 +117,9 @@ const byCode = (a: { readonly code: string }, b: { readonly code: string }) => (
  *
  * @example
  * ```ts
- * import { defineRoutekaart, scoreBuurten } from 'buurtaanpak/routekaart';
+ * import { Routekaart, scoreBuurten } from 'buurtaanpak/routekaart';
  *
- * const routekaart = defineRoutekaart({
+ * const routekaart = Routekaart.create({
  *   id: 'energie',
  *   naam: 'Thema energie',
  *   criteria: [

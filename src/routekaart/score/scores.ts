@@ -1,7 +1,7 @@
 import type { Bevinding } from '../../kern/index.js';
 import type { Gebied } from '../../kerncijfers/index.js';
+import type { Routekaart } from '../controle/routekaart.js';
 import type { Boom } from '../model/boom.js';
-import type { Routekaart } from '../model/routekaart.js';
 import type { Criteriumkolom } from './prepareScoring.js';
 import type { Gewogenknoop } from './scoreBoom.js';
 

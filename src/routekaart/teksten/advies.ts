@@ -85,24 +85,9 @@ export const routekaartAdvies = {
     'Choose a reference that is better than the worst buurt, or another normalisation.',
   'routekaart.groep_zonder_cijfer':
     'Fill in from a larger group, or accept that the criterion does not count there; `dekking` shows it.',
-  'routekaart.onzekerheid_ongeldig': 'Read `bevindingen` on the error: each names one part of the description.',
-  'routekaart.onzekerheid_buiten_bereik': 'Choose a value within the bounds named: a margin of a quarter is 0.25.',
-  'routekaart.keuzes_leeg': 'Name at least one possibility, or take this part out.',
-  'routekaart.trekkingen_ongeldig':
-    'Ask for 500 to 2000 draws to begin with; more make the shares finer, not the question clearer.',
-  'routekaart.k_ongeldig': 'Pass how many buurten will be chosen, such as 12.',
-  'routekaart.analyse_afgebroken': 'Nothing, when somebody pressed stop; a stopped analysis gives no result.',
   'routekaart.scores_onbekend':
     'Keep the result of `scoreBuurten` in memory and pass that; from a stored document, score again first.',
   'routekaart.buurt_zonder_score': 'Look in `zonderScore` for the reason why this buurt has none.',
-  'routekaart.waarde_ontbreekt':
-    'Fill the gap by a rule (`ontbrekend`) or leave the buurt out before you use this method.',
-  'routekaart.gewicht_ontbreekt': 'Give every column a weight.',
-  'routekaart.v_ongeldig': 'Pass 0.5 for a balance; nearer to 1 the whole counts more, nearer to 0 the worst point.',
-  'routekaart.voorkeur_ongeldig': 'Let the threshold of indifference lie below that of preference, both above zero.',
-  'routekaart.dubbeltelling': 'Decide whether both are needed; putting them in one thema keeps their weight together.',
-  'routekaart.tegenwerking':
-    'Check the directions; when they are right the two cancel each other, and the weights decide.',
   'routekaart.geen_beoordeling': "Add a criterion with `bron: { soort: 'beoordeling' }` before you make a form.",
   'routekaart.rol_onbekend':
     'Write the role in lower case; somebody of another organisation speaks in the role that comes nearest.',

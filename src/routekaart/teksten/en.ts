@@ -78,24 +78,9 @@ export const routekaartEn = {
     'The reference {waarde} is no better than the worst value {slechtste}: there is no distance to divide.',
   'routekaart.groep_zonder_cijfer':
     'For {criterium} the group ({groep}) of {buurten} has no value to fill in: the criterion does not count there.',
-  'routekaart.onzekerheid_ongeldig': 'The uncertainty is not described right: {aantal} finding(s).',
-  'routekaart.onzekerheid_buiten_bereik': 'The value {waarde} has to be above {van} and not above {tot}.',
-  'routekaart.keuzes_leeg': 'There is no alternative for {keuze}.',
-  'routekaart.trekkingen_ongeldig': 'The number of draws {waarde} has to be a whole number from 1 up to {hoogstens}.',
-  'routekaart.k_ongeldig': 'The number at the top {waarde} has to be a whole number of 1 or more.',
-  'routekaart.analyse_afgebroken': 'The analysis was stopped after {gedaan} of {totaal} runs.',
   'routekaart.scores_onbekend':
     'These scores are a copy: the figures they rest on are no longer with them. Give the outcome of scoreBuurten itself.',
   'routekaart.buurt_zonder_score': 'The buurt {buurt} has no score.',
-  'routekaart.waarde_ontbreekt': 'The criterion {criterium} has a missing value; this method compares whole rows.',
-  'routekaart.gewicht_ontbreekt': 'The criterion {criterium} has no weight.',
-  'routekaart.v_ongeldig': 'The value {waarde} for v has to be from 0 up to and including 1.',
-  'routekaart.voorkeur_ongeldig':
-    'The thresholds of the preference function {vorm} of {criterium} do not go up or are not positive.',
-  'routekaart.dubbeltelling':
-    'The criteria {a} and {b} are closely related ({correlatie}) and may count one thing twice.',
-  'routekaart.tegenwerking':
-    'The criteria {a} and {b} work against each other ({correlatie}): who is high on the one is low on the other.',
   'routekaart.geen_beoordeling': 'The Routekaart {routekaart} has no criterion that is judged.',
   'routekaart.rol_onbekend': 'There is no role {rol}; choose gemeente, opbouwwerk or wijk.',
   'routekaart.formulier_kolommen': 'The columns {kolommen} are missing on the form.',

@@ -76,26 +76,9 @@ export const routekaartNl = {
     'De referentie {waarde} is niet beter dan de slechtste waarde {slechtste}: er is geen afstand om in te delen.',
   'routekaart.groep_zonder_cijfer':
     'Voor {criterium} heeft de groep ({groep}) van {buurten} geen enkele waarde om mee aan te vullen: het criterium telt daar niet mee.',
-  'routekaart.onzekerheid_ongeldig': 'De onzekerheid is niet goed beschreven: {aantal} bevinding(en).',
-  'routekaart.onzekerheid_buiten_bereik': 'De waarde {waarde} moet boven {van} en niet boven {tot} liggen.',
-  'routekaart.keuzes_leeg': 'Bij {keuze} staat geen enkele mogelijkheid.',
-  'routekaart.trekkingen_ongeldig':
-    'Het aantal trekkingen {waarde} moet een heel getal van 1 tot en met {hoogstens} zijn.',
-  'routekaart.k_ongeldig': 'Het aantal aan de top {waarde} moet een heel getal van 1 of meer zijn.',
-  'routekaart.analyse_afgebroken': 'De analyse is afgebroken na {gedaan} van de {totaal} berekeningen.',
   'routekaart.scores_onbekend':
     'Deze scores zijn een kopie: de cijfers waarop zij berusten zijn er niet meer bij. Geef de uitkomst van scoreBuurten zelf.',
   'routekaart.buurt_zonder_score': 'De buurt {buurt} heeft geen score.',
-  'routekaart.waarde_ontbreekt':
-    'Het criterium {criterium} heeft een ontbrekende waarde; deze methode vergelijkt hele rijen.',
-  'routekaart.gewicht_ontbreekt': 'Het criterium {criterium} heeft geen gewicht.',
-  'routekaart.v_ongeldig': 'De waarde {waarde} voor v moet van 0 tot en met 1 zijn.',
-  'routekaart.voorkeur_ongeldig':
-    'De drempels van de voorkeursfunctie {vorm} van {criterium} lopen niet op of zijn niet positief.',
-  'routekaart.dubbeltelling':
-    'De criteria {a} en {b} hangen sterk samen ({correlatie}) en tellen zo mogelijk één ding dubbel.',
-  'routekaart.tegenwerking':
-    'De criteria {a} en {b} werken elkaar tegen ({correlatie}): wie op het ene hoog scoort, scoort laag op het andere.',
   'routekaart.geen_beoordeling': 'De Routekaart {routekaart} heeft geen criterium dat wordt beoordeeld.',
   'routekaart.rol_onbekend': 'De rol {rol} bestaat niet; kies gemeente, opbouwwerk of wijk.',
   'routekaart.formulier_kolommen': 'Op het formulier ontbreken de kolommen {kolommen}.',

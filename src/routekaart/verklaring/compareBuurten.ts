@@ -68,13 +68,13 @@ export interface Buurtvergelijking {
  *
  * @example
  * ```ts
- * import { compareBuurten, defineRoutekaart, scoreBuurten } from 'buurtaanpak/routekaart';
+ * import { compareBuurten, Routekaart, scoreBuurten } from 'buurtaanpak/routekaart';
  *
  * const bron = { naam: 'CBS', tabel: '85984NED', jaar: 2024 };
  * const kolom = (sleutel: string, waarden: number[]) => ({
  *   sleutel, eenheid: 'aantal', bron, waarden: Float64Array.from(waarden), redenen: new Uint8Array(waarden.length),
  * });
- * const routekaart = defineRoutekaart({
+ * const routekaart = Routekaart.create({
  *   id: 'energie',
  *   naam: 'Energie',
  *   criteria: ['gas', 'koop'].map((id) => ({

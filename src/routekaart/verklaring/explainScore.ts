@@ -150,9 +150,9 @@ export function findKandidaat(grond: Scoregrond, code: string): Kandidaat {
  *
  * @example
  * ```ts
- * import { defineRoutekaart, explainScore, scoreBuurten } from 'buurtaanpak/routekaart';
+ * import { Routekaart, explainScore, scoreBuurten } from 'buurtaanpak/routekaart';
  *
- * const routekaart = defineRoutekaart({
+ * const routekaart = Routekaart.create({
  *   id: 'oost',
  *   naam: 'Oost',
  *   criteria: [{ id: 'woz', naam: 'woz-waarde', bron: { soort: 'kerncijfer', sleutel: 'woz' }, richting: 'lager' }],

@@ -1,0 +1,42 @@
+/**
+ * How sure a ranking is: uncertain choices drawn many times, what each of them matters, how criteria hang together, and the ranking by
+ * other methods.
+ *
+ * @packageDocumentation
+ */
+
+export {
+  type Methoderangschikking,
+  type Methodescore,
+  type RankByMethodeOptions,
+  rankByMethode,
+} from './methode/rankByMethode.js';
+export {
+  type Prometheestromen,
+  type ScorePrometheeOptions,
+  scorePromethee,
+  type Voorkeursfunctie,
+} from './methode/scorePromethee.js';
+export { scoreTopsis } from './methode/scoreTopsis.js';
+export { type ScoreVikorOptions, scoreVikor, type Vikormaten } from './methode/scoreVikor.js';
+export {
+  type AnalyseSamenhangOptions,
+  analyseSamenhang,
+  type Criteriumpaar,
+  type Samenhang,
+} from './samenhang/analyseSamenhang.js';
+export { computeCronbach } from './samenhang/computeCronbach.js';
+export { analyseGevoeligheid } from './trekking/analyseGevoeligheid.js';
+export type { Gewichtsstabiliteit } from './trekking/computeStabiliteit.js';
+export { type DrawScoresOptions, drawScores, type Scoretrekking } from './trekking/drawScores.js';
+export type {
+  Afbreeksignaal,
+  AnalyseGevoeligheidOptions,
+  Buurtgevoeligheid,
+  Gevoeligheid,
+  Rangkans,
+  Sobolvraag,
+  Voortgang,
+} from './trekking/gevoeligheid.js';
+export type { Gewichtsonzekerheid, Onzekerheid } from './trekking/onzekerheid.js';
+export type { Indexschatting, Sobolindex } from './trekking/sobol.js';

@@ -1,0 +1,20 @@
+import type { gevoeligheidNl } from './nl.js';
+
+/** What to do about each code of the room `routekaart`. */
+export const gevoeligheidAdvies = {
+  'routekaart.onzekerheid_ongeldig': 'Read `bevindingen` on the error: each names one part of the description.',
+  'routekaart.onzekerheid_buiten_bereik': 'Choose a value within the bounds named: a margin of a quarter is 0.25.',
+  'routekaart.keuzes_leeg': 'Name at least one possibility, or take this part out.',
+  'routekaart.trekkingen_ongeldig':
+    'Ask for 500 to 2000 draws to begin with; more make the shares finer, not the question clearer.',
+  'routekaart.k_ongeldig': 'Pass how many buurten will be chosen, such as 12.',
+  'routekaart.analyse_afgebroken': 'Nothing, when somebody pressed stop; a stopped analysis gives no result.',
+  'routekaart.waarde_ontbreekt':
+    'Fill the gap by a rule (`ontbrekend`) or leave the buurt out before you use this method.',
+  'routekaart.gewicht_ontbreekt': 'Give every column a weight.',
+  'routekaart.v_ongeldig': 'Pass 0.5 for a balance; nearer to 1 the whole counts more, nearer to 0 the worst point.',
+  'routekaart.voorkeur_ongeldig': 'Let the threshold of indifference lie below that of preference, both above zero.',
+  'routekaart.dubbeltelling': 'Decide whether both are needed; putting them in one thema keeps their weight together.',
+  'routekaart.tegenwerking':
+    'Check the directions; when they are right the two cancel each other, and the weights decide.',
+} as const satisfies Record<keyof typeof gevoeligheidNl, string>;

@@ -1,0 +1,20 @@
+import type { gevoeligheidNl } from './nl.js';
+
+/** English texts of the room `gevoeligheid`, by code. A code keeps the name of the room that gave it first. */
+export const gevoeligheidEn = {
+  'routekaart.onzekerheid_ongeldig': 'The uncertainty is not described right: {aantal} finding(s).',
+  'routekaart.onzekerheid_buiten_bereik': 'The value {waarde} has to be above {van} and not above {tot}.',
+  'routekaart.keuzes_leeg': 'There is no alternative for {keuze}.',
+  'routekaart.trekkingen_ongeldig': 'The number of draws {waarde} has to be a whole number from 1 up to {hoogstens}.',
+  'routekaart.k_ongeldig': 'The number at the top {waarde} has to be a whole number of 1 or more.',
+  'routekaart.analyse_afgebroken': 'The analysis was stopped after {gedaan} of {totaal} runs.',
+  'routekaart.waarde_ontbreekt': 'The criterion {criterium} has a missing value; this method compares whole rows.',
+  'routekaart.gewicht_ontbreekt': 'The criterion {criterium} has no weight.',
+  'routekaart.v_ongeldig': 'The value {waarde} for v has to be from 0 up to and including 1.',
+  'routekaart.voorkeur_ongeldig':
+    'The thresholds of the preference function {vorm} of {criterium} do not go up or are not positive.',
+  'routekaart.dubbeltelling':
+    'The criteria {a} and {b} are closely related ({correlatie}) and may count one thing twice.',
+  'routekaart.tegenwerking':
+    'The criteria {a} and {b} work against each other ({correlatie}): who is high on the one is low on the other.',
+} as const satisfies Record<keyof typeof gevoeligheidNl, string>;

@@ -1,0 +1,103 @@
+import { createToeval } from '../../kern/index.js';
+import type { Kerncijfertabel } from '../../kerncijfers/index.js';
+import { requireOpties } from '../../routekaart/huis.js';
+import type { Beoordeling, Routekaart } from '../../routekaart/index.js';
+import { checkTrekkingen } from './checkTrekkingen.js';
+import { cleanTrekking } from './cleanTrekking.js';
+import { makeRangwerk } from './makeRangwerk.js';
+import { makeOntwerp } from './ontwerp.js';
+import type { Onzekerheid } from './onzekerheid.js';
+import { scorePlannen } from './scorePlannen.js';
+
+/** Options of {@link drawScores}. */
+export interface DrawScoresOptions {
+  /** The seed: the same seed gives the same draws. */
+  readonly zaad: number | string;
+  /** How many draws. Default 1000. */
+  readonly trekkingen?: number;
+  /**
+   * The uncertain choices. Default: only the weights, by a Dirichlet distribution of concentration 100 around the weights of the document.
+   */
+  readonly onzekerheid?: Onzekerheid;
+  /** Codes of the candidates. Default: as in `scoreBuurten`. */
+  readonly kandidaten?: readonly string[];
+}
+
+/** The scores of all candidates in one draw. */
+export interface Scoretrekking {
+  /** Counted from 0. */
+  readonly nummer: number;
+  /** Codes of the candidates, the same array in every draw, in table order. */
+  readonly codes: readonly string[];
+  /**
+   * The score of each candidate; NaN for a candidate without a score. Rounding noise is removed as in `scoreBuurten`, so equal scores are
+   * the same number. Every draw has its own array.
+   */
+  readonly scores: Float64Array;
+}
+
+export const STANDAARD_ONZEKERHEID: Onzekerheid = { gewichten: { methode: 'dirichlet', concentratie: 100 } };
+
+/** The number of draws in a group. A value that is read from memory then serves several draws. */
+const GROEP = 16;
+
+/**
+ * Draws the uncertain choices and scores all candidates, draw by draw, as a generator. For an analysis that needs every draw, such as how
+ * often a buurt is selected. Only a small group of draws is in memory at a time.
+ *
+ * @param beoordelingen - the judgements; `undefined` is none
+ * @returns a generator of draws
+ * @throws DomeinFout `routekaart.score_onmogelijk`, `routekaart.onzekerheid_ongeldig`, `routekaart.trekkingen_ongeldig`,
+ *   `routekaart.invoer_onleesbaar`, `kern.document_ongeldig`, `kern.zaad_ongeldig`, at the first step
+ *
+ * @example
+ * ```ts
+ * import { Routekaart, drawScores } from 'buurtaanpak/routekaart';
+ *
+ * const bron = { naam: 'CBS', tabel: '85984NED', jaar: 2024 };
+ * const kolom = (sleutel: string, waarden: number[]) => ({
+ *   sleutel, eenheid: 'aantal', bron, waarden: Float64Array.from(waarden), redenen: new Uint8Array(waarden.length),
+ * });
+ * const kerncijfers = {
+ *   gebieden: ['BU00010001', 'BU00010002'].map((code) => ({ code, naam: code, soort: 'buurt' as const, jaar: 2024 })),
+ *   kolommen: [kolom('gas', [900, 1300]), kolom('koop', [80, 20])],
+ * };
+ * const routekaart = Routekaart.create({
+ *   id: 'energie',
+ *   naam: 'Energie',
+ *   criteria: ['gas', 'koop'].map((id) => ({
+ *     id, naam: id, bron: { soort: 'kerncijfer' as const, sleutel: id }, richting: 'hoger' as const,
+ *   })),
+ * });
+ * const trekkingen = [...drawScores(routekaart, kerncijfers, [], { zaad: 1, trekkingen: 5 })];
+ * trekkingen.length; // => 5
+ * // Each buurt is best on one of the two criteria: the scores are the two weights.
+ * trekkingen.every(({ scores }) => Math.abs(scores[0]! + scores[1]! - 1) < 1e-12); // => true
+ * ```
+ */
+export function* drawScores(
+  routekaart: Routekaart,
+  kerncijfers: Kerncijfertabel,
+  beoordelingen: readonly Beoordeling[] | undefined,
+  options: DrawScoresOptions,
+): Generator<Scoretrekking, void, undefined> {
+  requireOpties(options);
+  const { zaad, trekkingen = 1000, onzekerheid = STANDAARD_ONZEKERHEID, kandidaten } = options;
+  checkTrekkingen(trekkingen);
+  const toeval = createToeval(zaad);
+  const ontwerp = makeOntwerp(routekaart, kerncijfers, beoordelingen ?? [], kandidaten, onzekerheid);
+  const codes = ontwerp.basis.voorbereiding.gebieden.map(({ code }) => code);
+  const werk = makeRangwerk(codes.length);
+  const u = new Float64Array(ontwerp.dimensie);
+  for (let nummer = 0; nummer < trekkingen; nummer += GROEP) {
+    const groep = Array.from({ length: Math.min(GROEP, trekkingen - nummer) }, () => {
+      for (let d = 0; d < u.length; d++) u[d] = toeval.nextFractie();
+      return { plan: ontwerp.plan(u), kolom: new Float64Array(codes.length) };
+    });
+    scorePlannen(groep);
+    for (const [k, { plan, kolom }] of groep.entries()) {
+      cleanTrekking(kolom, werk, plan.maat);
+      yield { nummer: nummer + k, codes, scores: kolom };
+    }
+  }
+}

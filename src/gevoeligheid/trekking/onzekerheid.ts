@@ -1,0 +1,45 @@
+import type { Aggregatiewijze, Normalisatie, Ontbreekregel } from '../../routekaart/index.js';
+
+/** How the weights are drawn, on every level of the Routekaart by itself; a weight of 0 stays 0. */
+export type Gewichtsonzekerheid =
+  /**
+   * A Dirichlet distribution. Without `concentratie` every division of the weight is equally likely, as if nothing is known (SMAA). With
+   * `concentratie` the draws lie around the weights of the document; a larger number brings them closer.
+   */
+  | { readonly methode: 'dirichlet'; readonly concentratie?: number | undefined }
+  /** Every weight moves at most this share up or down (0.25 is a quarter). Each value is equally likely. Then the level is scaled to 1. */
+  | { readonly methode: 'marge'; readonly marge: number }
+  /**
+   * By id the lowest and highest weight. Each value in between is equally likely. Then the level is scaled to 1. The unit is the unit of
+   * the weights of that level in the document: the field `gewicht`, the points of `swing`, or shares of 1 when the weights are computed. A
+   * criterion or thema that is not named keeps its weight.
+   */
+  | {
+      readonly methode: 'grenzen';
+      readonly grenzen: Readonly<Record<string, { readonly van: number; readonly tot: number }>>;
+    };
+
+/** The uncertain choices. Every choice is drawn independently, with equal probabilities. A field that is left out is certain. */
+export interface Onzekerheid {
+  readonly gewichten?: Gewichtsonzekerheid;
+  /**
+   * The normalisations to draw from. Name the present one too, or it is not drawn. They replace `minmax`, `zscore`, `robuuste_zscore`,
+   * `rang`, `percentielrang` and `borda`. Chosen points, bands and classes stay. A judgement that is read by the ends of its scale stays so
+   * when the alternative gives scores on the scale of the Routekaart. When the alternative ranks or standardises the figures, it does the
+   * same with the judgement.
+   */
+  readonly normalisaties?: readonly Normalisatie[];
+  /** The aggregations to draw from. Name the present one too, or it is not drawn. Each applies to every level at once. */
+  readonly aggregaties?: readonly Aggregatiewijze[];
+  /**
+   * The rules for missing values to draw from. Name the present one too, or it is not drawn. They replace `weglaten`, `gemiddelde` and
+   * `mediaan`.
+   */
+  readonly aanvullingen?: readonly Ontbreekregel[];
+  /** Leave out one criterion, or none. Default false. */
+  readonly criteriumWeglaten?: boolean;
+  /** Leave out the assessors of one role, or of none. Default false. */
+  readonly rolWeglaten?: boolean;
+  /** Draw the assessors of each role again, with replacement (bootstrap). Default false. */
+  readonly bootstrap?: boolean;
+}

@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { AggregatiewijzeSchema, NormalisatieSchema, OntbreekregelSchema } from '../../routekaart/huis.js';
+import type { Gewichtsonzekerheid } from './onzekerheid.js';
+
+// `checkOnzekerheid` checks the range of these numbers, with its own findings.
+const getal = z.custom<number>((waarde) => typeof waarde === 'number');
+
+const GewichtsonzekerheidSchema: z.ZodType<Gewichtsonzekerheid> = z.discriminatedUnion('methode', [
+  z.strictObject({ methode: z.literal('dirichlet'), concentratie: getal.optional() }),
+  z.strictObject({ methode: z.literal('marge'), marge: getal }),
+  z.strictObject({
+    methode: z.literal('grenzen'),
+    grenzen: z.record(z.string(), z.strictObject({ van: getal, tot: getal })),
+  }),
+]);
+
+/** The form of a description of the uncertainty. */
+export const OnzekerheidSchema = z.strictObject({
+  gewichten: GewichtsonzekerheidSchema.optional(),
+  normalisaties: z.array(NormalisatieSchema).optional(),
+  aggregaties: z.array(AggregatiewijzeSchema).optional(),
+  aanvullingen: z.array(OntbreekregelSchema).optional(),
+  criteriumWeglaten: z.boolean().optional(),
+  rolWeglaten: z.boolean().optional(),
+  bootstrap: z.boolean().optional(),
+});
