@@ -1,14 +1,6 @@
 // In which situation does it work best? Four gemeenten with twelve buurten each, with outcomes that are made up.
 // `npx tsx examples/waar-werkt-het.ts`
-import {
-  computeKleinsteVerschil,
-  computeVerschilInVerschillen,
-  evaluateSituaties,
-  formatConclusie,
-  parseEvaluatiegegevens,
-  parseEvaluatieplan,
-  selectVergelijkingsbuurten,
-} from 'buurtaanpak/evaluatie';
+import { computeKleinsteVerschil, computeVerschilInVerschillen, evaluateSituaties, formatConclusie, Evaluatiegegevens, Evaluatieplan, selectVergelijkingsbuurten } from 'buurtaanpak/evaluatie';
 import { createToeval, Datum } from 'buurtaanpak/kern';
 import { nl } from 'buurtaanpak/taal';
 
@@ -34,7 +26,7 @@ const buurten = ['Leeuwarden', 'Rotterdam', 'Zaanstad', 'Boxtel'].flatMap((gemee
   }),
 );
 
-const plan = parseEvaluatieplan({
+const plan = Evaluatieplan.parse({
   soort: 'evaluatieplan',
   versie: 1,
   naam: 'In welke situatie werkt de methode het beste',
@@ -54,7 +46,7 @@ const plan = parseEvaluatieplan({
 
 const gegevens = (gemeenten: readonly string[]) => {
   const eigen = buurten.filter(({ gemeente }) => gemeenten.includes(gemeente));
-  return parseEvaluatiegegevens({
+  return Evaluatiegegevens.parse({
     soort: 'evaluatiegegevens',
     versie: 1,
     situaties: eigen.map(({ buurt, gemeente, ligging, thema, inwoners }) => ({

@@ -1,18 +1,7 @@
-import {
-  checkEvaluatie,
-  parseEvaluatiegegevens,
-  parseEvaluatieplan,
-  safeParseEvaluatiegegevens,
-  safeParseEvaluatieplan,
-} from 'buurtaanpak/evaluatie';
-import {
-  checkFinancieringsplan,
-  checkTaakveld,
-  parseFinancieringsplan,
-  safeParseFinancieringsplan,
-} from 'buurtaanpak/financiering';
-import { FinancieringsplanSchema } from 'buurtaanpak/financiering/huis';
-import { Buurtcode, findBurenByOmtrek, Gebiedscode, Gemeentecode, Wijkcode } from 'buurtaanpak/gebied';
+import { checkEvaluatie, Evaluatiegegevens, Evaluatieplan } from 'buurtaanpak/evaluatie';
+import { checkFinancieringsplan, checkTaakveld, Financieringsplan } from 'buurtaanpak/financiering';
+import { Financieringsplan } from 'buurtaanpak/financiering/huis';
+import { Buurtcode, createBurenByOmtrek, Gebiedscode, Gemeentecode, Wijkcode } from 'buurtaanpak/gebied';
 import { checkIndelingskoppeling } from 'buurtaanpak/gebied/huis';
 import {
   Bedrag,
@@ -26,23 +15,7 @@ import {
   safeParseSchema,
 } from 'buurtaanpak/kern';
 import { canonicalizeJson, showWaarde, upcastGebeurtenis } from 'buurtaanpak/kern/huis';
-import {
-  checkGroepen,
-  checkSommen,
-  type EigenTabel,
-  fromKerncijferdocument,
-  parseKerncijferdocument,
-  readEigenTabel,
-  readKerncijfers,
-  readKwbWerkmap,
-  readOdata3,
-  readOdata4,
-  readPdok,
-  readStatline,
-  readWijkEnBuurtkaart,
-  safeParseKerncijferdocument,
-  toKerncijferdocument,
-} from 'buurtaanpak/kerncijfers';
+import { checkGroepen, checkSommen, type EigenTabel, fromKerncijferdocument, Kerncijferdocument, readEigenTabel, readKerncijfers, readKwbWerkmap, readOdata3, readOdata4, readPdok, readStatline, readWijkEnBuurtkaart, toKerncijferdocument } from 'buurtaanpak/kerncijfers';
 import { checkKerncijferdocument } from 'buurtaanpak/kerncijfers/huis';
 import {
   checkOvereenkomststaat,
@@ -215,7 +188,7 @@ export const DOELEN: readonly Doel[] = [
   ...parser({ parseSchema: (ruw) => parseSchema(Periode.schema, ruw, 'periode') }, 'periode', (ruw) =>
     safeParseSchema(Periode.schema, ruw, 'periode'),
   ),
-  ...lezer({ safeParseSchema: (ruw) => safeParseSchema(FinancieringsplanSchema, ruw, 'plan') }, 'financieringsplan'),
+  ...lezer({ safeParseSchema: (ruw) => safeParseSchema(Financieringsplan.schema, ruw, 'plan') }, 'financieringsplan'),
   ...lezer({ canonicalizeJson, createVingerafdruk, showWaarde, isDomeinFout }, 'financieringsplan'),
   ...lezer({ euro: (ruw) => euro(ruw as number), 'Bedrag.is': Bedrag.is, 'Datum.is': Datum.is }, 'losseWaarde'),
   // A value without a step comes back unchanged, whatever it holds. Only that is checked.
@@ -237,10 +210,10 @@ export const DOELEN: readonly Doel[] = [
     { checkIndelingskoppeling: (ruw) => checkIndelingskoppeling(ruw as Parameters<typeof checkIndelingskoppeling>[0]) },
     'indelingskoppeling',
   ),
-  ...lezer({ findBurenByOmtrek }, 'kaart'),
+  ...lezer({ createBurenByOmtrek }, 'kaart'),
   // kerncijfers
-  ...parser({ parseKerncijferdocument }, 'kerncijfertabel', safeParseKerncijferdocument),
-  ...lezer({ safeParseKerncijferdocument }, 'kerncijfertabel'),
+  ...parser({ Kerncijferdocument.parse }, 'kerncijfertabel', Kerncijferdocument.safeParse),
+  ...lezer({ Kerncijferdocument.safeParse }, 'kerncijfertabel'),
   ...lezer(
     {
       fromKerncijferdocument: (ruw) => toKerncijferdocument(fromKerncijferdocument(ruw)),
@@ -249,7 +222,7 @@ export const DOELEN: readonly Doel[] = [
     },
     'kerncijfertabel',
   ),
-  ...controle({ checkKerncijferdocument }, 'kerncijfertabel', safeParseKerncijferdocument),
+  ...controle({ checkKerncijferdocument }, 'kerncijfertabel', Kerncijferdocument.safeParse),
   ...lezer({ readKerncijfers: (ruw) => toDocument(readKerncijfers(ruw, JAAR)) }, 'kwb'),
   ...lezer({ 'readKerncijfers van een kaart': (ruw) => toDocument(readKerncijfers(ruw, JAAR)) }, 'kaart'),
   ...lezer({ readKwbWerkmap: (ruw) => toDocument(readKwbWerkmap(ruw, JAAR)) }, 'kwb'),
@@ -290,8 +263,8 @@ export const DOELEN: readonly Doel[] = [
     'eigentabel',
   ),
   // financiering
-  ...parser({ parseFinancieringsplan }, 'financieringsplan', safeParseFinancieringsplan),
-  ...lezer({ safeParseFinancieringsplan }, 'financieringsplan'),
+  ...parser({ Financieringsplan.parse }, 'financieringsplan', Financieringsplan.safeParse),
+  ...lezer({ Financieringsplan.safeParse }, 'financieringsplan'),
   ...controle(
     {
       checkFinancieringsplan,
@@ -301,7 +274,7 @@ export const DOELEN: readonly Doel[] = [
         ),
     },
     'financieringsplan',
-    safeParseFinancieringsplan,
+    Financieringsplan.safeParse,
   ),
   // team
   ...parser({ parseTeamdossier }, 'teamdossier', safeParseTeamdossier),
@@ -419,14 +392,14 @@ export const DOELEN: readonly Doel[] = [
   ...lezer({ safeParseVerantwoording, verifyVerantwoording }, 'verantwoording'),
   ...lezer({ checkAlgoritmeregistratie }, 'algoritmeregistratie'),
   // evaluatie
-  ...parser({ parseEvaluatieplan }, 'evaluatieplan', safeParseEvaluatieplan),
-  ...lezer({ safeParseEvaluatieplan }, 'evaluatieplan'),
-  ...parser({ parseEvaluatiegegevens }, 'evaluatiegegevens', safeParseEvaluatiegegevens),
-  ...lezer({ safeParseEvaluatiegegevens }, 'evaluatiegegevens'),
+  ...parser({ Evaluatieplan.parse }, 'evaluatieplan', Evaluatieplan.safeParse),
+  ...lezer({ Evaluatieplan.safeParse }, 'evaluatieplan'),
+  ...parser({ Evaluatiegegevens.parse }, 'evaluatiegegevens', Evaluatiegegevens.safeParse),
+  ...lezer({ Evaluatiegegevens.safeParse }, 'evaluatiegegevens'),
   ...controle(
-    { checkEvaluatie: (gegevens) => checkEvaluatie(gegevens, parseEvaluatieplan(PLAN)) },
+    { checkEvaluatie: (gegevens) => checkEvaluatie(gegevens, Evaluatieplan.parse(PLAN)) },
     'evaluatiegegevens',
-    safeParseEvaluatiegegevens,
+    Evaluatiegegevens.safeParse,
   ),
   // verslag
   ...parser({ parseVerslag }, 'verslag', safeParseVerslag),

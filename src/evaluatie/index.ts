@@ -35,27 +35,9 @@ export type {
   Vergelijkingsresultaat,
   Weglaatreden,
 } from './plan/evaluatie.js';
-export {
-  type Evaluatieplan,
-  EvaluatieplanSchema,
-  type Plancriterium,
-  type Plankenmerk,
-  type Planselectie,
-  type Planuitkomst,
-  parseEvaluatieplan,
-  safeParseEvaluatieplan,
-  type Vergelijking,
-} from './plan/evaluatieplan.js';
+export { Evaluatieplan, type Plancriterium, type Plankenmerk, type Planselectie, type Planuitkomst, type Vergelijking } from './plan/evaluatieplan.js';
 export { formatConclusie } from './plan/formatConclusie.js';
-export {
-  type Evaluatiegegevens,
-  EvaluatiegegevensSchema,
-  type OntbrekendGegeven,
-  parseEvaluatiegegevens,
-  type Situatie,
-  safeParseEvaluatiegegevens,
-  type Uitkomstregel,
-} from './plan/gegevens.js';
+export { Evaluatiegegevens, type OntbrekendGegeven, type Situatie, type Uitkomstregel } from './plan/gegevens.js';
 export {
   type Buurtenset,
   type ComputeVerschilInVerschillenOptions,

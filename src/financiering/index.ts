@@ -13,9 +13,9 @@ export type { CheckFinancieringsplanOptions } from './controle/checkBijdrage.js'
 export { checkFinancieringsplan } from './controle/checkFinancieringsplan.js';
 export { type CheckTaakveldOptions, checkTaakveld } from './controle/checkTaakveld.js';
 export type { Bereik } from './dekking/bereik.js';
-export type { Dekkingsstatus } from './dekking/bereikVan.js';
+export type { Dekkingsstatus } from './dekking/computeBereik.js';
 export {
-  type CoverageOptions,
+  type ComputeDekkingOptions,
   coverage,
   type Dekking,
   type Dekkingsoordeel,
@@ -23,7 +23,7 @@ export {
   type Periodedekking,
 } from './dekking/coverage.js';
 export { type SplitByBegrotingsjaarOptions, splitByBegrotingsjaar } from './jaar/splitByBegrotingsjaar.js';
-export type { Jaarmethode, Jaarschemaregel } from './jaar/weegJaren.js';
+export type { Jaarmethode, Jaarschemaregel } from './jaar/weighJaren.js';
 export type { Begrotingsregel, Stand } from './model/begrotingsregel.js';
 export {
   BIJDRAGEAARDEN,
@@ -41,8 +41,8 @@ export type { Financieringsperiode, Financieringsplan, Kostendrager } from './mo
 export type { Sleutel } from './model/sleutel.js';
 export type { Taakveld } from './model/taakveld.js';
 export type { Verdeeldeel, Verdeelsleutel } from './model/verdeelsleutel.js';
-export { parseFinancieringsplan } from './parseFinancieringsplan.js';
-export { safeParseFinancieringsplan } from './safeParseFinancieringsplan.js';
+export { Financieringsplan } from './parseFinancieringsplan.js';
+export { Financieringsplan } from './safeParseFinancieringsplan.js';
 export {
   type Financieringsoverzicht,
   type SummarizeFinancieringOptions,
@@ -50,9 +50,9 @@ export {
 } from './som/summarizeFinanciering.js';
 export { sumRegels } from './som/sumRegels.js';
 export { findBijdragestatus, type StatusOpDatum } from './stand/findBijdragestatus.js';
-export { type UitputtingOptions, type Uitputtingsregel, uitputting } from './uitputting/uitputting.js';
+export { type ComputeUitputtingOptions, type Uitputtingsregel, uitputting } from './uitputting/uitputting.js';
 export { type Kostendragersdeel, splitByVerdeelsleutel } from './verdeling/splitByVerdeelsleutel.js';
-export { type Betaler, type WhoPaysOptions, whoPays } from './vraag/whoPays.js';
+export { type Betaler, type ListBetalersOptions, listBetalers } from './vraag/listBetalers.js';
 export { type Bijdragewijziging, changeBijdrage } from './wijziging/changeBijdrage.js';
 export {
   type Bedragverschil,
@@ -68,4 +68,4 @@ export {
   indexBijdragen,
 } from './wijziging/indexBijdragen.js';
 export { recordBijdragestap } from './wijziging/recordBijdragestap.js';
-export { type ShiftStartOptions, shiftStart } from './wijziging/shiftStart.js';
+export { type ShiftFinancieringOptions, shiftFinanciering } from './wijziging/shiftFinanciering.js';

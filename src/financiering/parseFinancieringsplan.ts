@@ -9,16 +9,16 @@ import { type Financieringsplan, FinancieringsplanDocument } from './model/finan
  *
  * @example
  * ```ts
- * import { parseFinancieringsplan } from 'buurtaanpak/financiering';
+ * import { Financieringsplan } from 'buurtaanpak/financiering';
  *
- * const plan = parseFinancieringsplan({
+ * const plan = Financieringsplan.parse({
  *   soort: 'financieringsplan',
  *   versie: 1,
  *   naam: 'Financiering',
  *   perioden: [{ programmajaar: 1, periode: { van: '2026-09-01', tot: '2027-08-31' }, bijdragen: [] }],
  * });
  * plan.perioden.length; // => 1
- * parseFinancieringsplan({ soort: 'financieringsplan', versie: 1 }); // throws kern.document_ongeldig
+ * Financieringsplan.parse({ soort: 'financieringsplan', versie: 1 }); // throws kern.document_ongeldig
  * ```
  */
 export function parseFinancieringsplan(value: unknown): Financieringsplan {

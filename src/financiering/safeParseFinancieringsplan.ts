@@ -2,16 +2,16 @@ import type { Parseresultaat } from '../kern/index.js';
 import { type Financieringsplan, FinancieringsplanDocument } from './model/financieringsplan.js';
 
 /**
- * Reads a financieringsplan as `parseFinancieringsplan` does, but returns the error instead of throwing it.
+ * Reads a financieringsplan as `Financieringsplan.parse` does, but returns the error instead of throwing it.
  *
  * @param value - anything
  * @returns the plan, or an error that holds every problem with its path
  *
  * @example
  * ```ts
- * import { safeParseFinancieringsplan } from 'buurtaanpak/financiering';
+ * import { Financieringsplan } from 'buurtaanpak/financiering';
  *
- * const resultaat = safeParseFinancieringsplan({ soort: 'financieringsplan', versie: 1, naam: 'x', periode: [] });
+ * const resultaat = Financieringsplan.safeParse({ soort: 'financieringsplan', versie: 1, naam: 'x', periode: [] });
  * const codes = resultaat.success ? [] : resultaat.error.bevindingen.map(({ code }) => code);
  * codes; // => ['kern.veld_ontbreekt', 'kern.veld_onbekend_suggestie']
  * ```

@@ -8,4 +8,4 @@ export { checkKerncijferdocument } from './tabel/checkKerncijferdocument.js';
 export { getAggregatie } from './tabel/getAggregatie.js';
 export { getGebied } from './tabel/getGebied.js';
 export { getKolom } from './tabel/getKolom.js';
-export { KerncijferdocumentSchema } from './tabel/kerncijferdocument.js';
+export { Kerncijferdocument } from './tabel/kerncijferdocument.js';

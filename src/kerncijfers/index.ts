@@ -55,18 +55,18 @@ export {
   type Reden,
   type Richting,
 } from './tabel/kerncijfertabel.js';
-export { parseKerncijferdocument } from './tabel/parseKerncijferdocument.js';
-export { safeParseKerncijferdocument } from './tabel/safeParseKerncijferdocument.js';
-export { type Gebiedsfilter, selectGebieden } from './tabel/selectGebieden.js';
+export { Kerncijferdocument } from './tabel/parseKerncijferdocument.js';
+export { Kerncijferdocument } from './tabel/safeParseKerncijferdocument.js';
+export { type Gebiedsfilter, selectKerncijfers } from './tabel/selectKerncijfers.js';
 export { selectKolommen } from './tabel/selectKolommen.js';
 export { toKerncijferdocument } from './tabel/toKerncijferdocument.js';
-export { type Kerncijferregel, toRegels } from './tabel/toRegels.js';
+export { type Kerncijferregel, listKerncijfers } from './tabel/listKerncijfers.js';
 export type { Aard, Aggregatie, Catalogusitem, Kolomnaam, Naamvorm } from './themas/catalogusitem.js';
 export {
   type Profielfiguur,
-  type ScoreTypicalityOptions,
-  scoreTypicality,
+  type ScoreTypischOptions,
+  scoreTypisch,
   type Typischescore,
   type Typischfiguur,
   type Typischresultaat,
-} from './typisch/scoreTypicality.js';
+} from './typisch/scoreTypisch.js';

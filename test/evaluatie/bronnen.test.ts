@@ -1,4 +1,4 @@
-import { parseEvaluatiegegevens, toKerncijferuitkomsten, toSituaties, toTeamuitkomsten } from 'buurtaanpak/evaluatie';
+import { Evaluatiegegevens, toKerncijferuitkomsten, toSituaties, toTeamuitkomsten } from 'buurtaanpak/evaluatie';
 import { Datum } from 'buurtaanpak/kern';
 import { fromKerncijferdocument } from 'buurtaanpak/kerncijfers';
 import type { Projectstand, Teamstand } from 'buurtaanpak/team';
@@ -92,7 +92,7 @@ describe('toTeamuitkomsten', () => {
     expect(rijen.map(({ moment }) => moment)).toEqual([...new Array(7).fill(eerder), ...new Array(7).fill(OP)]);
     expect(rijen.find(({ moment, uitkomst }) => moment === OP && uitkomst === 'projecten_gestart')!.waarde).toBe(2);
     expect(
-      parseEvaluatiegegevens({ soort: 'evaluatiegegevens', versie: 1, situaties: [], uitkomsten: rijen }).uitkomsten,
+      Evaluatiegegevens.parse({ soort: 'evaluatiegegevens', versie: 1, situaties: [], uitkomsten: rijen }).uitkomsten,
     ).toEqual(rijen);
   });
 });

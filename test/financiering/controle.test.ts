@@ -1,9 +1,4 @@
-import {
-  checkFinancieringsplan,
-  checkTaakveld,
-  parseFinancieringsplan,
-  safeParseFinancieringsplan,
-} from 'buurtaanpak/financiering';
+import { checkFinancieringsplan, checkTaakveld, Financieringsplan } from 'buurtaanpak/financiering';
 import { formatPad } from 'buurtaanpak/kern';
 import { describe, expect, test } from 'vitest';
 import { expectVolledigeTekst, foutVan } from '../hulp.js';
@@ -19,7 +14,7 @@ function breakPlan(breek: (plan: Ruw) => void): Ruw {
 }
 
 function find(breek: (plan: Ruw) => void): string[] {
-  return checkFinancieringsplan(parseFinancieringsplan(breakPlan(breek))).map((bevinding) => {
+  return checkFinancieringsplan(Financieringsplan.parse(breakPlan(breek))).map((bevinding) => {
     expectVolledigeTekst(bevinding);
     const { code, ernst, pad } = bevinding;
     return `${ernst} ${code} ${formatPad(pad)}`;
@@ -234,7 +229,7 @@ test('a plan that was never read is refused, not judged', () => {
 });
 
 test('lists of taakvelden go along to bearers and contributions', () => {
-  const plan = parseFinancieringsplan(
+  const plan = Financieringsplan.parse(
     breakPlan((ruw) => {
       ruw.kostendragers[0].taakveld = { code: '9.9', jaar: 2031 };
       ruw.perioden[0].bijdragen[0].taakveld = { code: '9.9', jaar: 2031 };
@@ -265,7 +260,7 @@ describe('taakvelden', () => {
 
 describe('a plan that is none', () => {
   const problemen = (breek: (plan: Ruw) => void) => {
-    const resultaat = safeParseFinancieringsplan(breakPlan(breek));
+    const resultaat = Financieringsplan.safeParse(breakPlan(breek));
     return resultaat.success ? [] : resultaat.error.bevindingen.map(({ code, pad }) => `${code} ${formatPad(pad)}`);
   };
   test.each<[string, (plan: Ruw) => void, string[]]>([
@@ -347,6 +342,6 @@ describe('a plan that is none', () => {
     expect(problemen(breek)).toEqual(verwacht);
   });
   test.each([null, 'plan', [], { soort: 'financieringsplan', versie: 7 }])('%j', (waarde) => {
-    expect(safeParseFinancieringsplan(waarde).success).toBe(false);
+    expect(Financieringsplan.safeParse(waarde).success).toBe(false);
   });
 });

@@ -6,7 +6,7 @@ import {
   indexBijdragen,
   reconcileFinanciering,
   recordBijdragestap,
-  shiftStart,
+  shiftFinanciering,
   splitByBegrotingsjaar,
   splitByBuurt,
   splitByVerdeelsleutel,
@@ -91,7 +91,7 @@ test('nor by a shift, an index, a step or a comparison', () => {
       (plan, maanden, procent, dag) => {
         deepFreeze(plan);
         const totaal = totaalVan(plan);
-        const later = shiftStart(plan, { maanden });
+        const later = shiftFinanciering(plan, { maanden });
         expect(totaalVan(later)).toBe(totaal);
         expect(later.perioden.every(({ periode }) => periode.van <= periode.tot)).toBe(true);
         expect(reconcileFinanciering(later, splitByBegrotingsjaar(later)).sluit).toBe(true);

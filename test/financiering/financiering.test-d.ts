@@ -1,18 +1,9 @@
-import {
-  type Begrotingsregel,
-  type Bereik,
-  type Financieringsplan,
-  parseFinancieringsplan,
-  safeParseFinancieringsplan,
-  splitByBegrotingsjaar,
-  sumRegels,
-  type Verdeeldeel,
-} from 'buurtaanpak/financiering';
+import { type Begrotingsregel, type Bereik, Financieringsplan, splitByBegrotingsjaar, sumRegels, type Verdeeldeel } from 'buurtaanpak/financiering';
 import type { Bedrag, DomeinFout } from 'buurtaanpak/kern';
 import { expectTypeOf, test } from 'vitest';
 
 test('plans are readonly', () => {
-  expectTypeOf(parseFinancieringsplan).returns.toEqualTypeOf<Financieringsplan>();
+  expectTypeOf(Financieringsplan.parse).returns.toEqualTypeOf<Financieringsplan>();
   // @ts-expect-error a plan is never changed in place
   (({}) as Financieringsplan).perioden[0] = undefined;
 });
@@ -26,7 +17,7 @@ test('an amount is no number and no text', () => {
 });
 
 test('safeParse tells success from failure', () => {
-  const resultaat = safeParseFinancieringsplan({});
+  const resultaat = Financieringsplan.safeParse({});
   if (resultaat.success) expectTypeOf(resultaat.data).toEqualTypeOf<Financieringsplan>();
   else expectTypeOf(resultaat.error).toEqualTypeOf<DomeinFout>();
 });

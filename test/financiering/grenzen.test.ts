@@ -14,7 +14,7 @@ import {
   summarizeFinanciering,
   sumRegels,
   uitputting,
-  whoPays,
+  listBetalers,
 } from 'buurtaanpak/financiering';
 import { placePerioden } from 'buurtaanpak/financiering/huis';
 import { Buurtcode } from 'buurtaanpak/gebied';
@@ -88,7 +88,7 @@ test('what is not known is absent, not undefined', () => {
     expect(regels).toHaveLength(1);
     expect(Object.values(regels[0] ?? {})).not.toContain(undefined);
   }
-  const [wie] = whoPays(plan, d('2026-06-01'));
+  const [wie] = listBetalers(plan, d('2026-06-01'));
   expect(wie && 'status' in wie).toBe(false);
   expect(coverage(plan).perioden[0]).not.toHaveProperty('benodigd');
 });

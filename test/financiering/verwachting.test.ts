@@ -5,7 +5,7 @@ import {
   changeBijdrage,
   recordBijdragestap,
   uitputting,
-  whoPays,
+  listBetalers,
 } from 'buurtaanpak/financiering';
 import { Buurtcode } from 'buurtaanpak/gebied';
 import { describe, expect, test } from 'vitest';
@@ -172,8 +172,8 @@ describe('who pays, with buurten that start later', () => {
     buurt: Buurtcode.parse(`BU0080200${i + 1}`),
     start: d(start),
   }));
-  const wie = (dag: string, options?: Parameters<typeof whoPays>[2]) =>
-    whoPays(brief, d(dag), options).map(({ bijdrage }) => bijdrage);
+  const wie = (dag: string, options?: Parameters<typeof listBetalers>[2]) =>
+    listBetalers(brief, d(dag), options).map(({ bijdrage }) => bijdrage);
   test('a year of the programme is paid as long as a buurt is in it', () => {
     expect(wie('2029-03-01')).toEqual([]);
     expect(wie('2029-03-01', { inzet })).toEqual(['gemeente-3']);

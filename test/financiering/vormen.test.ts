@@ -25,12 +25,12 @@ const functies = {
   findBijdragestatus: [bijdrage, dag],
   formatAfstemming: [financiering.reconcileFinanciering(plan, regels)],
   indexBijdragen: [plan, reeks, { basisjaar: 2026 }],
-  parseFinancieringsplan: [plan],
+  'Financieringsplan.parse': [plan],
   placePerioden: [plan, dag],
   reconcileFinanciering: [plan, regels],
   recordBijdragestap: [plan, 'bzk-1', { status: 'betaald', bedrag: '1.00', werkelijk: dag }],
-  safeParseFinancieringsplan: [plan],
-  shiftStart: [plan, {}],
+  'Financieringsplan.safeParse': [plan],
+  shiftFinanciering: [plan, {}],
   splitBtw: ['121.00', '21'],
   splitByBegrotingsjaar: [plan, {}],
   splitByBuurt: [plan, inzet, {}],
@@ -39,7 +39,7 @@ const functies = {
   summarizeFinanciering: [plan, {}],
   sumRegels: [regels, ['partij']],
   uitputting: [plan, dag, {}],
-  whoPays: [plan, dag, {}],
+  listBetalers: [plan, dag, {}],
 } as Readonly<Record<string, readonly unknown[]>>;
 
 const call = (naam: string, argumenten: readonly unknown[]): unknown =>
@@ -153,7 +153,7 @@ describe('an option that is none', () => {
         () => financiering.coverage(leeg, { peildatum }),
         () => financiering.splitByBegrotingsjaar(leeg, { peildatum }),
         () => financiering.uitputting(leeg, peildatum),
-        () => financiering.whoPays(leeg, peildatum),
+        () => financiering.listBetalers(leeg, peildatum),
       ])
         expect(codeVan(werk)).toBe('kern.datum_ongeldig');
   });

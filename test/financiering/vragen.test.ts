@@ -1,23 +1,4 @@
-import {
-  changeBijdrage,
-  compareFinanciering,
-  coverage,
-  findBijdragestatus,
-  formatAfstemming,
-  indexBijdragen,
-  parseFinancieringsplan,
-  reconcileFinanciering,
-  recordBijdragestap,
-  shiftStart,
-  splitBtw,
-  splitByBegrotingsjaar,
-  splitByVerdeelsleutel,
-  summarizeFinanciering,
-  sumRegels,
-  uitputting,
-  type Verdeelsleutel,
-  whoPays,
-} from 'buurtaanpak/financiering';
+import { changeBijdrage, compareFinanciering, coverage, findBijdragestatus, formatAfstemming, indexBijdragen, Financieringsplan, reconcileFinanciering, recordBijdragestap, shiftFinanciering, splitBtw, splitByBegrotingsjaar, splitByVerdeelsleutel, summarizeFinanciering, sumRegels, uitputting, type Verdeelsleutel, listBetalers } from 'buurtaanpak/financiering';
 import { sumBedragen } from 'buurtaanpak/kern';
 import { describe, expect, test } from 'vitest';
 import { codeVan, deepFreeze } from '../hulp.js';
@@ -174,11 +155,11 @@ describe('by begrotingsjaar', () => {
       periode: { van: `${1500 + (index % 1000)}-07-01`, tot: `${1501 + (index % 1000)}-06-30` },
       bijdragen: [{ id: `b-${index}`, partij: 'gemeente', bedrag: '0.01', aard: 'exact', doel: 'overig' }],
     }));
-    const plan1000 = parseFinancieringsplan({ soort: 'financieringsplan', versie: 1, naam: 'Lang', perioden });
+    const plan1000 = Financieringsplan.parse({ soort: 'financieringsplan', versie: 1, naam: 'Lang', perioden });
     expect(summarizeFinanciering(plan1000).totaal).toBe('10.00');
     expect(coverage(plan1000).overlappen).toEqual([]);
     expect(() =>
-      parseFinancieringsplan({
+      Financieringsplan.parse({
         soort: 'financieringsplan',
         versie: 1,
         naam: 'x',
@@ -309,15 +290,15 @@ test('the status of a contribution is its last step by then, whatever the order 
     'bzk-1',
     stap('toegezegd', '150000.00', '2026-05-01') as never,
   );
-  expect(whoPays(plan, d('2026-09-01'))[0]?.status).toEqual({ status: 'toegezegd', datum: '2026-05-01' });
+  expect(listBetalers(plan, d('2026-09-01'))[0]?.status).toEqual({ status: 'toegezegd', datum: '2026-05-01' });
 });
 
 test('who pays', () => {
   const plan = deepFreeze(planVanBrief('2026-09-01'));
-  expect(whoPays(plan, d('2027-08-31')).map(({ partij, kostendragers }) => [partij, kostendragers])).toEqual([
+  expect(listBetalers(plan, d('2027-08-31')).map(({ partij, kostendragers }) => [partij, kostendragers])).toEqual([
     ['bzk', []],
   ]);
-  expect(whoPays(plan, d('2027-09-01'))).toMatchObject([
+  expect(listBetalers(plan, d('2027-09-01'))).toMatchObject([
     {
       programmajaar: 2,
       partij: 'leeuwarden',
@@ -327,8 +308,8 @@ test('who pays', () => {
       ],
     },
   ]);
-  expect(whoPays(plan, d('2026-08-31'))).toEqual([]);
-  expect(codeVan(() => whoPays(plan, 'nu' as never))).toBe('kern.datum_ongeldig');
+  expect(listBetalers(plan, d('2026-08-31'))).toEqual([]);
+  expect(codeVan(() => listBetalers(plan, 'nu' as never))).toBe('kern.datum_ongeldig');
 });
 
 describe('coverage', () => {
@@ -651,7 +632,7 @@ describe('uitputting', () => {
 describe('changes', () => {
   test('the start slips three months', () => {
     const voor = deepFreeze(planVanBrief('2026-09-01'));
-    const na = shiftStart(voor, { maanden: 3 });
+    const na = shiftFinanciering(voor, { maanden: 3 });
     expect(na.perioden.map(({ periode }) => periode)).toEqual([
       { van: '2026-12-01', tot: '2027-11-30' },
       { van: '2027-12-01', tot: '2028-11-30' },
@@ -673,14 +654,14 @@ describe('changes', () => {
   });
   test('and back is where it was', () => {
     const plan = planVanBrief('2026-09-15');
-    expect(shiftStart(shiftStart(plan, { maanden: 5 }), { maanden: -5 })).toEqual(plan);
-    expect(shiftStart(plan, {})).toEqual(plan);
+    expect(shiftFinanciering(shiftFinanciering(plan, { maanden: 5 }), { maanden: -5 })).toEqual(plan);
+    expect(shiftFinanciering(plan, {})).toEqual(plan);
   });
   test('the end of a month', () => {
     const plan = planMet([{ id: 'een' }], { van: '2026-01-31', tot: '2026-02-27' });
-    expect(shiftStart(plan, { maanden: 1 }).perioden[0]?.periode).toEqual({ van: '2026-02-28', tot: '2026-03-27' });
+    expect(shiftFinanciering(plan, { maanden: 1 }).perioden[0]?.periode).toEqual({ van: '2026-02-28', tot: '2026-03-27' });
     const dag = planMet([{ id: 'een' }], { van: '2026-01-30', tot: '2026-01-30' });
-    expect(shiftStart(dag, { maanden: 1 }).perioden[0]?.periode).toEqual({ van: '2026-02-28', tot: '2026-02-28' });
+    expect(shiftFinanciering(dag, { maanden: 1 }).perioden[0]?.periode).toEqual({ van: '2026-02-28', tot: '2026-02-28' });
   });
   test('planned days go along unless they should not; what happened stays', () => {
     const plan = planMet([
@@ -696,10 +677,10 @@ describe('changes', () => {
         ],
       },
     ]);
-    const [na] = shiftStart(plan, { dagen: 10 }).perioden[0]!.bijdragen;
+    const [na] = shiftFinanciering(plan, { dagen: 10 }).perioden[0]!.bijdragen;
     expect(na?.voorwaarden?.map(({ uiterlijk }) => uiterlijk)).toEqual(['2026-03-11', '2026-03-01']);
     expect(na?.stappen?.map(({ gepland }) => gepland)).toEqual(['2026-05-11', '2026-01-01']);
-    expect(shiftStart(plan, { dagen: 10, planning: false }).perioden[0]?.bijdragen).toEqual(
+    expect(shiftFinanciering(plan, { dagen: 10, planning: false }).perioden[0]?.bijdragen).toEqual(
       plan.perioden[0]?.bijdragen,
     );
   });

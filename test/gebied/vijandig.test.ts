@@ -10,9 +10,9 @@ const GOED: Readonly<Record<string, readonly unknown[]>> = {
   containsGebied: ['GM0080', 'BU00802001'],
   createBuren: [[['A', 'B']]],
   createIndelingskoppeling: [[{ van: 'A', naar: 'B', inwoners: 4 }], { van: 2020, naar: 2024 }],
-  findBurenByAfstand: [[{ code: 'A', x: 0, y: 0 }], { afstand: 5 }],
-  findBurenByOmtrek: [[], {}],
-  getBuren: [[['A', 'B']], 'A'],
+  createBurenByAfstand: [[{ code: 'A', x: 0, y: 0 }], { afstand: 5 }],
+  createBurenByOmtrek: [[], {}],
+  listBuren: [[['A', 'B']], 'A'],
   getGemeentecode: ['BU00802001'],
   getWijkcode: ['BU00802001'],
   'Buurtcode.is': ['x'],
@@ -22,7 +22,7 @@ const GOED: Readonly<Record<string, readonly unknown[]>> = {
   'Gebiedscode.parse': ['GM0080'],
   'Gemeentecode.parse': ['GM0080', {}],
   'Wijkcode.parse': ['WK008020', {}],
-  toTooiGemeente: ['GM0080'],
+  toTooi: ['GM0080'],
 };
 const ONZIN = [{}, null, [1], 'x', undefined, 5, [null], ['x'], [{}], [[1]], new Map(), new Array(2)];
 const functies = new Map(
@@ -51,7 +51,7 @@ describe('nonsense in the place of any argument', () => {
   it.each([
     ['getGemeentecode', 'gebied.gebiedscode_ongeldig'],
     ['getWijkcode', 'gebied.wijkcode_ongeldig'],
-    ['toTooiGemeente', 'gebied.gemeentecode_ongeldig'],
+    ['toTooi', 'gebied.gemeentecode_ongeldig'],
     ['createBuren', 'kern.document_ongeldig'],
   ])('is no code, nor a list of pairs: %s', (naam, code) => {
     for (const onzin of [null, [1], 'x', 5])

@@ -1,4 +1,4 @@
-import { changeBijdrage, recordBijdragestap, shiftStart } from 'buurtaanpak/financiering';
+import { changeBijdrage, recordBijdragestap, shiftFinanciering } from 'buurtaanpak/financiering';
 import { Datum, euro, formatBevinding } from 'buurtaanpak/kern';
 import {
   diffOvereenkomst,
@@ -150,7 +150,7 @@ describe('the money', () => {
   });
   test('a start that slips', () => {
     expect(
-      met(shiftStart(van.financieringsplan, { maanden: 3 })).map(({ onderdeel, veld }) => [onderdeel, veld]),
+      met(shiftFinanciering(van.financieringsplan, { maanden: 3 })).map(({ onderdeel, veld }) => [onderdeel, veld]),
     ).toEqual([1, 2, 3].map(() => ['financieringsperiode', 'periode']));
   });
 });

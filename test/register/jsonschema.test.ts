@@ -25,8 +25,8 @@ import { grond, makeSelectie, routekaarten } from './hulp.js';
 
 const boven = {
   programma: programma.ProgrammaSchema,
-  evaluatieplan: evaluatie.EvaluatieplanSchema,
-  evaluatiegegevens: evaluatie.EvaluatiegegevensSchema,
+  evaluatieplan: evaluatie.Evaluatieplan.schema,
+  evaluatiegegevens: evaluatie.Evaluatiegegevens.schema,
   verslag: verslag.VerslagSchema,
 };
 const schemas = createJsonSchemas({ boven });

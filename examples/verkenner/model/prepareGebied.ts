@@ -1,4 +1,4 @@
-import { type Kerncijfertabel, selectGebieden, selectKolommen } from 'buurtaanpak/kerncijfers';
+import { type Kerncijfertabel, selectKerncijfers, selectKolommen } from 'buurtaanpak/kerncijfers';
 import type { SelectieGebied } from 'buurtaanpak/selectie';
 import { CRITERIA, INWONERS } from './criteria.js';
 
@@ -63,7 +63,7 @@ export function prepareGebied(tabel: Kerncijfertabel, { code, naam }: Gebiedsopt
   }
   const aanwezig = new Set(tabel.kolommen.map(({ sleutel }) => sleutel));
   const buurten = selectKolommen(
-    selectGebieden(tabel, alles ? { soort: 'buurt' } : { soort: 'buurt', gemeente: code }),
+    selectKerncijfers(tabel, alles ? { soort: 'buurt' } : { soort: 'buurt', gemeente: code }),
     [...new Set(CRITERIA.map(({ criterium }) => criterium.bron.sleutel))].filter((sleutel) => aanwezig.has(sleutel)),
   );
   const waarden = new Map(buurten.kolommen.map((kolom) => [kolom.sleutel, kolom.waarden]));

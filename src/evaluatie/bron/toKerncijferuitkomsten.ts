@@ -1,5 +1,5 @@
 import type { Datum } from '../../kern/index.js';
-import { type Kerncijfertabel, selectKolommen, toRegels } from '../../kerncijfers/index.js';
+import { type Kerncijfertabel, selectKolommen, listKerncijfers } from '../../kerncijfers/index.js';
 import type { Uitkomstregel } from '../plan/gegevens.js';
 
 /**
@@ -28,7 +28,7 @@ export function toKerncijferuitkomsten(
   sleutels: readonly string[],
   moment: Datum,
 ): Uitkomstregel[] {
-  return toRegels(selectKolommen(tabel, sleutels)).flatMap(({ gebied, kerncijfers }) =>
+  return listKerncijfers(selectKolommen(tabel, sleutels)).flatMap(({ gebied, kerncijfers }) =>
     Object.entries(kerncijfers).map(([uitkomst, cijfer]) => ({
       buurt: gebied.code,
       uitkomst,

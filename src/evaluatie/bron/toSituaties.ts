@@ -1,4 +1,4 @@
-import { type Cijfersleutel, type Kerncijfertabel, selectKolommen, toRegels } from '../../kerncijfers/index.js';
+import { type Cijfersleutel, type Kerncijfertabel, selectKolommen, listKerncijfers } from '../../kerncijfers/index.js';
 import type { Situatie } from '../plan/gegevens.js';
 import { refuse } from '../teksten/codes.js';
 
@@ -46,7 +46,7 @@ export function toSituaties(tabel: Kerncijfertabel, options: ToSituatiesOptions 
       if (sleutels.includes(kenmerk)) refuse('evaluatie.kenmerk_dubbel', { kenmerk }, ['groepen', buurt, kenmerk]);
     }
   }
-  return toRegels(selectKolommen(tabel, sleutels)).map(({ gebied, kerncijfers }) => ({
+  return listKerncijfers(selectKolommen(tabel, sleutels)).map(({ gebied, kerncijfers }) => ({
     buurt: gebied.code,
     ...toBlok(gebied.gemeente, binnenGemeente),
     kenmerken: {

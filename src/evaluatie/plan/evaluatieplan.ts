@@ -88,7 +88,7 @@ const naam = z.string().min(1).max(200);
 const kans = z.number().gt(0).lt(1);
 
 /** Schema of an {@link Evaluatieplan}. */
-export const EvaluatieplanSchema = z.strictObject({
+export const Evaluatieplan.schema = z.strictObject({
   soort: z.literal('evaluatieplan'),
   versie: z.literal(1),
   naam,
@@ -133,7 +133,7 @@ export const EvaluatieplanSchema = z.strictObject({
 const document = /* @__PURE__ */ defineDocument<Evaluatieplan>({
   soort: 'evaluatieplan',
   versie: 1,
-  schema: EvaluatieplanSchema,
+  schema: Evaluatieplan.schema,
   migraties: [],
 });
 
@@ -144,9 +144,9 @@ const document = /* @__PURE__ */ defineDocument<Evaluatieplan>({
  *
  * @example
  * ```ts
- * import { parseEvaluatieplan } from 'buurtaanpak/evaluatie';
+ * import { Evaluatieplan } from 'buurtaanpak/evaluatie';
  *
- * parseEvaluatieplan({ soort: 'evaluatieplan', versie: 1, naam: 'Waar werkt het' }); // throws kern.document_ongeldig
+ * Evaluatieplan.parse({ soort: 'evaluatieplan', versie: 1, naam: 'Waar werkt het' }); // throws kern.document_ongeldig
  * ```
  */
 export function parseEvaluatieplan(value: unknown): Evaluatieplan {
@@ -154,13 +154,13 @@ export function parseEvaluatieplan(value: unknown): Evaluatieplan {
 }
 
 /**
- * As {@link parseEvaluatieplan}, but returns the error instead of throwing it.
+ * As {@link Evaluatieplan.parse}, but returns the error instead of throwing it.
  *
  * @example
  * ```ts
- * import { safeParseEvaluatieplan } from 'buurtaanpak/evaluatie';
+ * import { Evaluatieplan } from 'buurtaanpak/evaluatie';
  *
- * const resultaat = safeParseEvaluatieplan({ soort: 'evaluatieplan', versie: 1, naam: 'Waar werkt het', alfa: 5 });
+ * const resultaat = Evaluatieplan.safeParse({ soort: 'evaluatieplan', versie: 1, naam: 'Waar werkt het', alfa: 5 });
  * resultaat.success || resultaat.error.bevindingen.some(({ pad }) => pad[0] === 'alfa'); // => true
  * ```
  */

@@ -49,7 +49,7 @@ const naam = z.string().min(1).max(200);
 const OntbrekendGegevenSchema = z.strictObject({ reden: z.enum(REDENEN) });
 
 /** Schema of {@link Evaluatiegegevens}. */
-export const EvaluatiegegevensSchema = z.strictObject({
+export const Evaluatiegegevens.schema = z.strictObject({
   soort: z.literal('evaluatiegegevens'),
   versie: z.literal(1),
   situaties: z.array(
@@ -73,7 +73,7 @@ export const EvaluatiegegevensSchema = z.strictObject({
 const document = /* @__PURE__ */ defineDocument<Evaluatiegegevens>({
   soort: 'evaluatiegegevens',
   versie: 1,
-  schema: EvaluatiegegevensSchema,
+  schema: Evaluatiegegevens.schema,
   migraties: [],
 });
 
@@ -84,16 +84,16 @@ const document = /* @__PURE__ */ defineDocument<Evaluatiegegevens>({
  *
  * @example
  * ```ts
- * import { parseEvaluatiegegevens } from 'buurtaanpak/evaluatie';
+ * import { Evaluatiegegevens } from 'buurtaanpak/evaluatie';
  *
- * const gegevens = parseEvaluatiegegevens({
+ * const gegevens = Evaluatiegegevens.parse({
  *   soort: 'evaluatiegegevens',
  *   versie: 1,
  *   situaties: [{ buurt: 'BU00802001', kenmerken: { ligging: 'oost', inkomen: { reden: 'geheim' } } }],
  *   uitkomsten: [{ buurt: 'BU00802001', uitkomst: 'projecten', moment: '2027-09-01', waarde: 3 }],
  * });
  * gegevens.uitkomsten.length; // => 1
- * parseEvaluatiegegevens({ soort: 'evaluatiegegevens', versie: 1, situaties: [] }); // throws kern.document_ongeldig
+ * Evaluatiegegevens.parse({ soort: 'evaluatiegegevens', versie: 1, situaties: [] }); // throws kern.document_ongeldig
  * ```
  */
 export function parseEvaluatiegegevens(value: unknown): Evaluatiegegevens {
@@ -101,13 +101,13 @@ export function parseEvaluatiegegevens(value: unknown): Evaluatiegegevens {
 }
 
 /**
- * As {@link parseEvaluatiegegevens}, but returns the error instead of throwing it.
+ * As {@link Evaluatiegegevens.parse}, but returns the error instead of throwing it.
  *
  * @example
  * ```ts
- * import { safeParseEvaluatiegegevens } from 'buurtaanpak/evaluatie';
+ * import { Evaluatiegegevens } from 'buurtaanpak/evaluatie';
  *
- * safeParseEvaluatiegegevens({ soort: 'evaluatiegegevens', versie: 1, situaties: [], uitkomsten: [] }).success; // => true
+ * Evaluatiegegevens.safeParse({ soort: 'evaluatiegegevens', versie: 1, situaties: [], uitkomsten: [] }).success; // => true
  * ```
  */
 export function safeParseEvaluatiegegevens(value: unknown): Parseresultaat<Evaluatiegegevens> {

@@ -16,7 +16,7 @@ import {
   type Toetseenheid,
   testLineair,
 } from '../../rekenen/index.js';
-import { computeKleinsteEffect } from '../plan/computeKleinsteEffect.js';
+import { deriveKleinsteEffect } from '../plan/deriveKleinsteEffect.js';
 import { countVasteGemeenten } from '../plan/countVasteGemeenten.js';
 import { createRegister } from '../plan/createRegister.js';
 import { KLEINSTE_GROEP } from '../plan/evaluateVergelijking.js';
@@ -233,7 +233,7 @@ function readKleinsteEffect(
 ): KleinsteEffect {
   const spreiding = vrijheidsgraden > 0 ? Math.sqrt(rest / vrijheidsgraden) : 0;
   const ontwerp = { maat: 'd', informatie, vrijheidsgraden, spreiding } as const;
-  return computeKleinsteEffect(ontwerp, toets.kleinsteP, alfa, onderscheidingsvermogen);
+  return deriveKleinsteEffect(ontwerp, toets.kleinsteP, alfa, onderscheidingsvermogen);
 }
 
 /**

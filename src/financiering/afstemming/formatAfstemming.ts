@@ -18,9 +18,9 @@ const AfstemmingSchema = z.looseObject({
  *
  * @example
  * ```ts
- * import { formatAfstemming, parseFinancieringsplan, reconcileFinanciering, splitByBegrotingsjaar } from 'buurtaanpak/financiering';
+ * import { formatAfstemming, Financieringsplan, reconcileFinanciering, splitByBegrotingsjaar } from 'buurtaanpak/financiering';
  *
- * const plan = parseFinancieringsplan({
+ * const plan = Financieringsplan.parse({
  *   soort: 'financieringsplan',
  *   versie: 1,
  *   naam: 'Financiering',

@@ -37,9 +37,9 @@ const RegelsSchema = z.array(z.looseObject({ bijdrage: z.string() }));
  *
  * @example
  * ```ts
- * import { parseFinancieringsplan, reconcileFinanciering, splitByBegrotingsjaar } from 'buurtaanpak/financiering';
+ * import { Financieringsplan, reconcileFinanciering, splitByBegrotingsjaar } from 'buurtaanpak/financiering';
  *
- * const plan = parseFinancieringsplan({
+ * const plan = Financieringsplan.parse({
  *   soort: 'financieringsplan',
  *   versie: 1,
  *   naam: 'Financiering',

@@ -4,7 +4,7 @@ import { splitBtw } from '../btw/splitBtw.js';
 import type { Bijdrage } from '../model/bijdrage.js';
 import type { Kostendrager } from '../model/financieringsplan.js';
 import { createBevinding } from '../teksten/codes.js';
-import { verdeelCenten } from '../verdeling/verdeelCenten.js';
+import { splitCenten } from '../verdeling/splitCenten.js';
 import { checkStappen } from './checkStappen.js';
 import { type CheckTaakveldOptions, checkTaakveld } from './checkTaakveld.js';
 import { checkTeLaat } from './checkTeLaat.js';
@@ -37,7 +37,7 @@ function checkVerdeling(bijdrage: Bijdrage, dragers: ReadonlyMap<string, Kostend
       );
   });
   try {
-    verdeelCenten(bijdrage.bedrag, sleutel, hier);
+    splitCenten(bijdrage.bedrag, sleutel, hier);
   } catch (fout) {
     /* v8 ignore next -- a mistake in the library itself is not taken for one in the plan */
     if (!isDomeinFout(fout)) throw fout;

@@ -49,7 +49,7 @@ function checkPerioden(plan: Financieringsplan): Bevinding[] {
  * Finds every contradiction in a plan. It looks at the plan alone: `coverage` tells whether the money is enough, and
  * `checkSamenwerkingsovereenkomst` whether the payers are parties.
  *
- * @param plan - a plan that was read by `parseFinancieringsplan`
+ * @param plan - a plan that was read by `Financieringsplan.parse`
  * @param options - lists of taakvelden for other years, and the day on which lateness is judged
  * @returns findings, in the order of the document; an empty list when the plan is consistent.
  *
@@ -70,9 +70,9 @@ function checkPerioden(plan: Financieringsplan): Bevinding[] {
  *
  * @example
  * ```ts
- * import { checkFinancieringsplan, parseFinancieringsplan } from 'buurtaanpak/financiering';
+ * import { checkFinancieringsplan, Financieringsplan } from 'buurtaanpak/financiering';
  *
- * const plan = parseFinancieringsplan({
+ * const plan = Financieringsplan.parse({
  *   soort: 'financieringsplan',
  *   versie: 1,
  *   naam: 'Financiering',

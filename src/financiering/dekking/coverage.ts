@@ -5,7 +5,7 @@ import type { Financieringsplan } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';
 import { addBereik } from './addBereik.js';
 import type { Bereik, BereikInCenten } from './bereik.js';
-import { bereikVan, type Dekkingsstatus } from './bereikVan.js';
+import { computeBereik, type Dekkingsstatus } from './computeBereik.js';
 import { beyond } from './beyond.js';
 import { shortOf } from './shortOf.js';
 import { toBereik } from './toBereik.js';
@@ -45,7 +45,7 @@ export interface Dekking {
 }
 
 /** Options of {@link coverage}. */
-export interface CoverageOptions {
+export interface ComputeDekkingOptions {
   /** The term to cover. Default: from the first day of the first to the last day of the last period of the plan. */
   readonly looptijd?: Periode;
   /** Count only amounts that had reached the step `minstens` on this day. Default: count the planned amounts. */
@@ -105,9 +105,9 @@ function findLooptijd({ perioden }: Financieringsplan): Periode {
  *
  * @example
  * ```ts
- * import { coverage, parseFinancieringsplan } from 'buurtaanpak/financiering';
+ * import { coverage, Financieringsplan } from 'buurtaanpak/financiering';
  *
- * const plan = parseFinancieringsplan({
+ * const plan = Financieringsplan.parse({
  *   soort: 'financieringsplan',
  *   versie: 1,
  *   naam: 'Financiering',
@@ -125,7 +125,7 @@ function findLooptijd({ perioden }: Financieringsplan): Periode {
  * jaar?.tekort; // => { minimum: '0.00', maximum: '10000.00' }
  * ```
  */
-export function coverage(plan: Financieringsplan, options: CoverageOptions = {}): Dekking {
+export function coverage(plan: Financieringsplan, options: ComputeDekkingOptions = {}): Dekking {
   readPlan(plan);
   parseSchema(OptionsSchema, options, 'opties');
   const { peildatum, minstens = 'toegezegd' } = options;
@@ -134,7 +134,7 @@ export function coverage(plan: Financieringsplan, options: CoverageOptions = {})
   let totaal: BereikInCenten = { minimum: 0n, maximum: 0n };
   const perioden = plan.perioden.map(({ programmajaar, periode, benodigd, bijdragen }): Periodedekking => {
     const dekking = bijdragen
-      .map((bijdrage) => bereikVan(bijdrage, peildatum, minstens))
+      .map((bijdrage) => computeBereik(bijdrage, peildatum, minstens))
       .reduce(addBereik, { minimum: 0n, maximum: 0n });
     totaal = addBereik(totaal, dekking);
     return {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { type Bedrag, Datum } from '../../kern/index.js';
 import { addProbleem } from '../teksten/codes.js';
 import { NietNegatiefBedragSchema } from './bedragen.js';
-import { type Sleutel, SleutelSchema } from './sleutel.js';
+import { Sleutel } from './sleutel.js';
 import { type Taakveld, TaakveldSchema } from './taakveld.js';
 import { type Verdeelsleutel, VerdeelsleutelSchema } from './verdeelsleutel.js';
 
@@ -119,8 +119,8 @@ export const StapSchema: z.ZodType<Bijdragestap, Bijdragestap> = z
 
 /** Schema of a {@link Bijdrage}. */
 export const BijdrageSchema: z.ZodType<Bijdrage, Bijdrage> = z.strictObject({
-  id: SleutelSchema,
-  partij: SleutelSchema,
+  id: Sleutel.schema,
+  partij: Sleutel.schema,
   bedrag: NietNegatiefBedragSchema,
   aard: z.enum(BIJDRAGEAARDEN),
   bandbreedte: z.strictObject({ minimum: NietNegatiefBedragSchema, maximum: NietNegatiefBedragSchema }).optional(),

@@ -3,7 +3,7 @@ import { defineDocument } from '../../kern/huis.js';
 import { type Bedrag, type Documentsoort, Periode } from '../../kern/index.js';
 import { NietNegatiefBedragSchema } from './bedragen.js';
 import { type Bijdrage, BijdrageSchema } from './bijdrage.js';
-import { type Sleutel, SleutelSchema } from './sleutel.js';
+import { Sleutel } from './sleutel.js';
 import { type Taakveld, TaakveldSchema } from './taakveld.js';
 
 /** A cost bearer inside a party: a budget of a gemeente, a theme, a programme office. */
@@ -35,16 +35,16 @@ export interface Financieringsplan {
 }
 
 /** Schema of a {@link Financieringsplan}: its shape only. `checkFinancieringsplan` finds contradictions. */
-export const FinancieringsplanSchema: z.ZodType<Financieringsplan, Financieringsplan> = z.strictObject({
+export const Financieringsplan.schema: z.ZodType<Financieringsplan, Financieringsplan> = z.strictObject({
   soort: z.literal('financieringsplan'),
   versie: z.literal(1),
   naam: z.string().min(1).max(300),
   kostendragers: z
     .array(
       z.strictObject({
-        id: SleutelSchema,
+        id: Sleutel.schema,
         naam: z.string().min(1).max(300),
-        partij: SleutelSchema,
+        partij: Sleutel.schema,
         taakveld: TaakveldSchema.optional(),
       }),
     )
@@ -67,6 +67,6 @@ export const FinancieringsplanSchema: z.ZodType<Financieringsplan, Financierings
 export const FinancieringsplanDocument: Documentsoort<Financieringsplan> = defineDocument<Financieringsplan>({
   soort: 'financieringsplan',
   versie: 1,
-  schema: FinancieringsplanSchema,
+  schema: Financieringsplan.schema,
   migraties: [],
 });

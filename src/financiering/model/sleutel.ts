@@ -7,6 +7,6 @@ import * as z from 'zod';
 export type Sleutel = string;
 
 /** Schema of a {@link Sleutel}. */
-export const SleutelSchema: z.ZodType<Sleutel, Sleutel> = z
+export const Sleutel.schema: z.ZodType<Sleutel, Sleutel> = z
   .string()
   .regex(/^[a-z0-9](?:[a-z0-9._-]{0,58}[a-z0-9])?$/, { error: 'financiering.sleutel_ongeldig' });

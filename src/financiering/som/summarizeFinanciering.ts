@@ -38,14 +38,14 @@ const OptionsSchema = z.strictObject(jaaropties);
  *
  * @example
  * ```ts
- * import { parseFinancieringsplan, summarizeFinanciering } from 'buurtaanpak/financiering';
+ * import { Financieringsplan, summarizeFinanciering } from 'buurtaanpak/financiering';
  *
  * const jaar = (programmajaar: number, van: string, tot: string, partij: string, bedrag: string) => ({
  *   programmajaar,
  *   periode: { van, tot },
  *   bijdragen: [{ id: `${partij}-${programmajaar}`, partij, bedrag, aard: 'exact', doel: 'begeleiden' }],
  * });
- * const plan = parseFinancieringsplan({
+ * const plan = Financieringsplan.parse({
  *   soort: 'financieringsplan',
  *   versie: 1,
  *   naam: 'Financiering',

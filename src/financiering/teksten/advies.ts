@@ -62,7 +62,7 @@ export const financieringAdvies = {
   'financiering.voorwaarde_verlopen':
     'Record `vervuldOp` when the condition was met; else agree on another last day, or decide that the money does not come.',
   'financiering.buurten_eigen_start':
-    'Take the years from `splitByBuurt` with the start of every buurt, and hand the same buurten to `whoPays`.',
+    'Take the years from `splitByBuurt` with the start of every buurt, and hand the same buurten to `listBetalers`.',
   'financiering.betaalt_andere_gemeente':
     'Give every gemeente a cost bearer of its own in the verdeelsleutel, and name it at `kostendragers` of its part of the scope.',
   'financiering.bijdrage_onbekend': 'Use the id of a contribution of this plan; after an addendum it may have another.',

@@ -3,7 +3,7 @@ import { allocateCenten, fromCenten, getJaar, toCenten } from '../../kern/huis.j
 import { type Bedrag, Datum, parseSchema } from '../../kern/index.js';
 import { zipRijen } from '../../rekenen/index.js';
 import { jaaropties } from '../jaar/jaaropties.js';
-import { type Jaargewichten, type Jaarmethode, type Jaarschemaregel, weegJaren } from '../jaar/weegJaren.js';
+import { type Jaargewichten, type Jaarmethode, type Jaarschemaregel, weighJaren } from '../jaar/weighJaren.js';
 import type { Bijdrage, Bijdragestap } from '../model/bijdrage.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';
@@ -12,7 +12,7 @@ import { least } from '../stand/least.js';
 import { readVerwachting, type Verwachting } from '../stand/readVerwachting.js';
 import { happenedOn, standOp } from '../stand/standOp.js';
 import { allocateTabel } from '../verdeling/allocateTabel.js';
-import { verdeelCenten } from '../verdeling/verdeelCenten.js';
+import { splitCenten } from '../verdeling/splitCenten.js';
 
 /** How much of the money of one begrotingsjaar is used, for one cost bearer of one party. */
 export interface Uitputtingsregel {
@@ -35,7 +35,7 @@ export interface Uitputtingsregel {
 }
 
 /** Options of {@link uitputting}: how amounts are laid over the years, as in `splitByBegrotingsjaar`. */
-export interface UitputtingOptions {
+export interface ComputeUitputtingOptions {
   /** Default: `dagen`. */
   readonly methode?: Jaarmethode;
   /** The schedule of the method `schema`. */
@@ -124,7 +124,7 @@ interface Telling {
 /** The series of one contribution, each divided over its cost bearers. */
 function addBijdrage(tellingen: Map<string, Telling>, bijdrage: Bijdrage, reeksen: Record<Soort, Jaarreeks>): void {
   const delen = bijdrage.verdeelsleutel
-    ? verdeelCenten(bijdrage.bedrag, bijdrage.verdeelsleutel)
+    ? splitCenten(bijdrage.bedrag, bijdrage.verdeelsleutel)
     : [{ kostendrager: undefined, centen: 1n }];
   const kostendragers = delen.map(({ kostendrager }) => kostendrager);
   const gewichten = delen.map(({ centen }) => centen);
@@ -176,10 +176,10 @@ function addBijdrage(tellingen: Map<string, Telling>, bijdrage: Bijdrage, reekse
  *
  * @example
  * ```ts
- * import { parseFinancieringsplan, uitputting } from 'buurtaanpak/financiering';
+ * import { Financieringsplan, uitputting } from 'buurtaanpak/financiering';
  * import { Datum } from 'buurtaanpak/kern';
  *
- * const plan = parseFinancieringsplan({
+ * const plan = Financieringsplan.parse({
  *   soort: 'financieringsplan',
  *   versie: 1,
  *   naam: 'Financiering',
@@ -211,14 +211,14 @@ function addBijdrage(tellingen: Map<string, Telling>, bijdrage: Bijdrage, reekse
 export function uitputting(
   plan: Financieringsplan,
   peildatum: Datum,
-  options: UitputtingOptions = {},
+  options: ComputeUitputtingOptions = {},
 ): Uitputtingsregel[] {
   Datum.parse(peildatum);
   parseSchema(OptionsSchema, options, 'opties');
   const { methode = 'dagen', schema = [] } = options;
   const tellingen = new Map<string, Telling>();
   for (const { programmajaar, periode, bijdragen } of readPlan(plan).perioden) {
-    const weging = weegJaren(programmajaar, periode, methode, schema);
+    const weging = weighJaren(programmajaar, periode, methode, schema);
     for (const bijdrage of bijdragen)
       addBijdrage(tellingen, bijdrage, readReeksen(bijdrage, periode.tot, peildatum, weging));
   }

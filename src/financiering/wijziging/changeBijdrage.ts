@@ -24,10 +24,10 @@ const WijzigingSchema = z.looseObject({});
  *
  * @example
  * ```ts
- * import { changeBijdrage, parseFinancieringsplan, summarizeFinanciering } from 'buurtaanpak/financiering';
+ * import { changeBijdrage, Financieringsplan, summarizeFinanciering } from 'buurtaanpak/financiering';
  * import { euro } from 'buurtaanpak/kern';
  *
- * const plan = parseFinancieringsplan({
+ * const plan = Financieringsplan.parse({
  *   soort: 'financieringsplan',
  *   versie: 1,
  *   naam: 'Financiering',

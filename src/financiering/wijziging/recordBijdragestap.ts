@@ -22,10 +22,10 @@ import { changeBijdrage } from './changeBijdrage.js';
  *
  * @example
  * ```ts
- * import { parseFinancieringsplan, recordBijdragestap, whoPays } from 'buurtaanpak/financiering';
+ * import { Financieringsplan, recordBijdragestap, listBetalers } from 'buurtaanpak/financiering';
  * import { euro, Datum } from 'buurtaanpak/kern';
  *
- * const plan = parseFinancieringsplan({
+ * const plan = Financieringsplan.parse({
  *   soort: 'financieringsplan',
  *   versie: 1,
  *   naam: 'Financiering',
@@ -42,7 +42,7 @@ import { changeBijdrage } from './changeBijdrage.js';
  *   bedrag: euro(15000),
  *   werkelijk: Datum.parse('2026-04-01'),
  * });
- * whoPays(betaald, Datum.parse('2026-04-01')).map(({ stand }) => stand.betaald); // => ['15000.00']
+ * listBetalers(betaald, Datum.parse('2026-04-01')).map(({ stand }) => stand.betaald); // => ['15000.00']
  * ```
  */
 export function recordBijdragestap(plan: Financieringsplan, id: Sleutel, stap: Bijdragestap): Financieringsplan {

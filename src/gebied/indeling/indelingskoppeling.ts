@@ -25,7 +25,7 @@ export interface Indelingskoppeling {
 export const JaarSchema: z.ZodType<number, number> = z.int().min(1900).max(2999);
 
 /** Schema of an {@link Indelingskoppeling}. */
-export const IndelingskoppelingSchema: z.ZodType<Indelingskoppeling, Indelingskoppeling> = z.strictObject({
+export const Indelingskoppeling.schema: z.ZodType<Indelingskoppeling, Indelingskoppeling> = z.strictObject({
   van: JaarSchema,
   naar: JaarSchema,
   delen: z.array(

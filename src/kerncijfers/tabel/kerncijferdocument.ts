@@ -28,7 +28,7 @@ const AggregatieSchema: z.ZodType<Aggregatie, Aggregatie> = z.discriminatedUnion
 ]);
 
 /** Schema of a {@link Kerncijferdocument}. */
-export const KerncijferdocumentSchema: z.ZodType<Kerncijferdocument, Kerncijferdocument> = z.strictObject({
+export const Kerncijferdocument.schema: z.ZodType<Kerncijferdocument, Kerncijferdocument> = z.strictObject({
   soort: z.literal('kerncijfertabel'),
   versie: z.literal(1),
   gebieden: z.array(
@@ -58,6 +58,6 @@ export const KerncijferdocumentSchema: z.ZodType<Kerncijferdocument, Kerncijferd
 export const kerncijferdocument = defineDocument<Kerncijferdocument>({
   soort: 'kerncijfertabel',
   versie: 1,
-  schema: KerncijferdocumentSchema,
+  schema: Kerncijferdocument.schema,
   migraties: [],
 });

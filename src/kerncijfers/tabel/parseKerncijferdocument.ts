@@ -7,10 +7,10 @@ import { type Kerncijferdocument, kerncijferdocument } from './kerncijferdocumen
  *
  * @example
  * ```ts
- * import { parseKerncijferdocument } from 'buurtaanpak/kerncijfers';
+ * import { Kerncijferdocument } from 'buurtaanpak/kerncijfers';
  *
- * parseKerncijferdocument({ soort: 'kerncijfertabel', versie: 1, gebieden: [], kolommen: [] }).versie; // => 1
- * parseKerncijferdocument({ soort: 'kerncijfertabel', versie: 1 }); // throws kern.document_ongeldig
+ * Kerncijferdocument.parse({ soort: 'kerncijfertabel', versie: 1, gebieden: [], kolommen: [] }).versie; // => 1
+ * Kerncijferdocument.parse({ soort: 'kerncijfertabel', versie: 1 }); // throws kern.document_ongeldig
  * ```
  */
 export function parseKerncijferdocument(value: unknown): Kerncijferdocument {

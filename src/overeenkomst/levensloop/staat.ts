@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { SleutelSchema } from '../../financiering/huis.js';
-import type { Sleutel } from '../../financiering/index.js';
+import { Sleutel } from '../../financiering/huis.js';
 import { Buurtcode } from '../../gebied/index.js';
 import { defineDocument } from '../../kern/huis.js';
 import { Datum, type Documentsoort } from '../../kern/index.js';
@@ -138,7 +137,7 @@ const basis = {
   evaluaties: z.array(
     z.strictObject({
       datum: Datum.schema,
-      moment: SleutelSchema.optional(),
+      moment: Sleutel.schema.optional(),
       eind: z.boolean(),
       uitkomst: TekstSchema,
       kenmerk,
@@ -167,7 +166,7 @@ export const OvereenkomststaatSchema = z.discriminatedUnion('status', [
   z.strictObject({
     ...lopend,
     status: z.literal('opgezegd'),
-    opzegging: z.strictObject({ datum: Datum.schema, door: SleutelSchema, grond: TekstSchema, per: Datum.schema }),
+    opzegging: z.strictObject({ datum: Datum.schema, door: Sleutel.schema, grond: TekstSchema, per: Datum.schema }),
   }),
   z.strictObject({ ...einde, status: z.enum(['beeindigd', 'geevalueerd']) }),
 ]) as z.ZodType<Overeenkomststaat, Overeenkomststaat>; // The type says with a tuple that `versies` is not empty; the schema says it with `min(1)`.

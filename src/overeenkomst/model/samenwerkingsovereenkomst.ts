@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { FinancieringsplanSchema, SleutelSchema } from '../../financiering/huis.js';
-import type { Financieringsplan, Sleutel } from '../../financiering/index.js';
+import { Financieringsplan, Sleutel } from '../../financiering/huis.js';
 import { defineDocument } from '../../kern/huis.js';
 import { Datum, type Documentsoort, Periode } from '../../kern/index.js';
 import { ReferentieSchema } from '../../team/huis.js';
@@ -97,7 +96,7 @@ const kort = z.string().min(1).max(300);
 
 /** Schema of a {@link Handtekening}. */
 export const HandtekeningSchema: z.ZodType<Handtekening, Handtekening> = z.strictObject({
-  partij: SleutelSchema,
+  partij: Sleutel.schema,
   functie: FunctieSchema,
   persoon: ReferentieSchema.optional(),
   datum: Datum.schema,
@@ -108,7 +107,7 @@ export const SamenwerkingsovereenkomstSchema: z.ZodType<Samenwerkingsovereenkoms
   z.strictObject({
     soort: z.literal('samenwerkingsovereenkomst'),
     versie: z.literal(1),
-    id: SleutelSchema,
+    id: Sleutel.schema,
     titel: kort,
     onderwerp: tekst,
     partijen: z.array(PartijSchema).min(2).max(100),
@@ -127,8 +126,8 @@ export const SamenwerkingsovereenkomstSchema: z.ZodType<Samenwerkingsovereenkoms
     verplichtingen: z
       .array(
         z.strictObject({
-          id: SleutelSchema,
-          wie: SleutelSchema,
+          id: Sleutel.schema,
+          wie: Sleutel.schema,
           soort: z.enum(VERPLICHTINGSOORTEN),
           wat: tekst,
           periode: Periode.schema,
@@ -136,8 +135,8 @@ export const SamenwerkingsovereenkomstSchema: z.ZodType<Samenwerkingsovereenkoms
         }),
       )
       .max(1000),
-    financieringsplan: FinancieringsplanSchema,
-    evaluatiemomenten: z.array(z.strictObject({ id: SleutelSchema, datum: Datum.schema, onderwerp: tekst })).max(100),
+    financieringsplan: Financieringsplan.schema,
+    evaluatiemomenten: z.array(z.strictObject({ id: Sleutel.schema, datum: Datum.schema, onderwerp: tekst })).max(100),
     beeindiging: z.strictObject({
       opzegtermijnMaanden: z.int().min(0).max(120),
       gronden: z.array(tekst).max(100),
@@ -145,7 +144,7 @@ export const SamenwerkingsovereenkomstSchema: z.ZodType<Samenwerkingsovereenkoms
     bijlagen: z
       .array(
         z.strictObject({
-          id: SleutelSchema,
+          id: Sleutel.schema,
           titel: kort,
           vingerafdruk: z
             .string()

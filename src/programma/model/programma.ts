@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { SleutelSchema } from '../../financiering/huis.js';
-import type { Sleutel } from '../../financiering/index.js';
+import { Sleutel } from '../../financiering/huis.js';
 import { defineDocument } from '../../kern/huis.js';
 import { Datum } from '../../kern/index.js';
 import { SamenwerkingsovereenkomstSchema } from '../../overeenkomst/huis.js';
@@ -61,7 +60,7 @@ export const ProgrammaSchema: z.ZodType<Programma> = z.strictObject({
   deelnemers: z
     .array(
       z.strictObject({
-        id: SleutelSchema,
+        id: Sleutel.schema,
         naam: z.string().min(1).max(300),
         overeenkomst: SamenwerkingsovereenkomstSchema,
         beeindigdPer: Datum.schema.optional(),

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import { FinancieringsplanSchema } from '../../financiering/huis.js';
-import { KerncijferdocumentSchema } from '../../kerncijfers/huis.js';
+import { Financieringsplan } from '../../financiering/huis.js';
+import { Kerncijferdocument } from '../../kerncijfers/huis.js';
 import {
   OvereenkomstgebeurtenisSchema,
   OvereenkomststaatSchema,
@@ -23,7 +23,7 @@ export interface CreateJsonSchemasOptions {
    * The begin of `$id`. `naam-versie.json` follows it, so end it with a slash. Default: a URN, `urn:buurtaanpak:schema:naam:versie`.
    */
   readonly basis?: string;
-  /** The schemas of documents of rooms above this one: `ProgrammaSchema`, `EvaluatieplanSchema`, `EvaluatiegegevensSchema`, `VerslagSchema`. */
+  /** The schemas of documents of rooms above this one: `ProgrammaSchema`, `Evaluatieplan.schema`, `Evaluatiegegevens.schema`, `VerslagSchema`. */
   readonly boven?: Readonly<Partial<Record<Bovendocument, z.ZodType>>>;
 }
 
@@ -31,8 +31,8 @@ type JsonSchema = z.core.JSONSchema.JSONSchema;
 type Delen = Readonly<Record<string, JsonSchema>>;
 
 const EIGEN: Readonly<Record<Exclude<Documentnaam, Bovendocument>, z.ZodType>> = {
-  kerncijfertabel: KerncijferdocumentSchema,
-  financieringsplan: FinancieringsplanSchema,
+  kerncijfertabel: Kerncijferdocument.schema,
+  financieringsplan: Financieringsplan.schema,
   teamdossier: TeamdossierSchema,
   teamgebeurtenis: TeamgebeurtenisSchema,
   routekaart: RoutekaartSchema,

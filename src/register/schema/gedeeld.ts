@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { SleutelSchema } from '../../financiering/huis.js';
+import { Sleutel } from '../../financiering/huis.js';
 import { Buurtcode, Gemeentecode } from '../../gebied/index.js';
 import { Bedrag, Datum, Periode } from '../../kern/index.js';
 import { BeoordelingSchema } from '../../routekaart/huis.js';
@@ -22,7 +22,7 @@ export const GEDEELD: Readonly<Record<string, GedeeldeVorm>> = {
   Periode: { schema: Periode.schema, omschrijving: 'Een periode; de eerste en de laatste dag horen erbij.' },
   Gemeentecode: { schema: Gemeentecode.schema, omschrijving: 'De code van een gemeente: GM en vier cijfers.' },
   Buurtcode: { schema: Buurtcode.schema, omschrijving: 'De code van een buurt, met BU ervoor.' },
-  Sleutel: { schema: SleutelSchema, omschrijving: 'Waarmee een document naar een van zijn eigen delen verwijst.' },
+  Sleutel: { schema: Sleutel.schema, omschrijving: 'Waarmee een document naar een van zijn eigen delen verwijst.' },
   Referentie: {
     schema: ReferentieSchema,
     omschrijving:

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { defineDocument } from '../../kern/huis.js';
 import { Datum, type Parseresultaat } from '../../kern/index.js';
-import { KerncijferdocumentSchema } from '../../kerncijfers/huis.js';
-import type { Kerncijferdocument } from '../../kerncijfers/index.js';
+import { Kerncijferdocument } from '../../kerncijfers/huis.js';
 import { BeoordelingenSchema, RoutekaartSchema } from '../../routekaart/huis.js';
 import type { Beoordelingen, Routekaart } from '../../routekaart/index.js';
 import { SelectiebesluitSoort } from '../../selectie/huis.js';
@@ -75,7 +74,7 @@ export const VerantwoordingSchema: z.ZodType<Verantwoording> = z.strictObject({
   naam,
   opgesteldOp: Datum.schema,
   software: z.strictObject({ naam, versie: naam }),
-  kerncijfers: KerncijferdocumentSchema,
+  kerncijfers: Kerncijferdocument.schema,
   programmas: z
     .array(
       z.strictObject({

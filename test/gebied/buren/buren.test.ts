@@ -1,4 +1,4 @@
-import { createBuren, findBurenByAfstand, findBurenByOmtrek, getBuren } from 'buurtaanpak/gebied';
+import { createBuren, createBurenByAfstand, createBurenByOmtrek, listBuren } from 'buurtaanpak/gebied';
 import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../../hulp.js';
 import { readKaart } from '../../kerncijfers/data.js';
@@ -24,22 +24,22 @@ describe('neighbours from outlines', () => {
     const features = [0, 1, 2].flatMap((y) =>
       [0, 1, 2].map((x) => square(`E${y}${x}`, x, y, x === 1 ? 'MultiPolygon' : 'Polygon')),
     );
-    const rook = findBurenByOmtrek(deepFreeze({ type: 'FeatureCollection', features }));
+    const rook = createBurenByOmtrek(deepFreeze({ type: 'FeatureCollection', features }));
     // A sheet of three by three has 12 edges between squares and 8 corners that touch crosswise.
     expect(rook).toHaveLength(12);
-    expect(findBurenByOmtrek(features, { soort: 'queen' })).toHaveLength(20);
-    expect(getBuren(rook, 'E11')).toEqual(['E01', 'E10', 'E12', 'E21']);
-    expect(getBuren(rook, 'E00')).toEqual(['E01', 'E10']);
+    expect(createBurenByOmtrek(features, { soort: 'queen' })).toHaveLength(20);
+    expect(listBuren(rook, 'E11')).toEqual(['E01', 'E10', 'E12', 'E21']);
+    expect(listBuren(rook, 'E00')).toEqual(['E01', 'E10']);
   });
 
   it('takes points within the tolerance for the same, on both sides of a square of its search', () => {
     const schuif = (d: number) => [square('A', 0, 0), square('B', 1 + d, d)];
-    expect(findBurenByOmtrek(schuif(0.01))).toEqual([]);
-    expect(findBurenByOmtrek(schuif(0.01), { tolerantie: 0.02 })).toEqual([['A', 'B']]);
-    expect(findBurenByOmtrek(schuif(-0.01), { tolerantie: 0.02 })).toEqual([['A', 'B']]);
-    expect(findBurenByOmtrek(schuif(0.03), { tolerantie: 0.02 })).toEqual([]);
+    expect(createBurenByOmtrek(schuif(0.01))).toEqual([]);
+    expect(createBurenByOmtrek(schuif(0.01), { tolerantie: 0.02 })).toEqual([['A', 'B']]);
+    expect(createBurenByOmtrek(schuif(-0.01), { tolerantie: 0.02 })).toEqual([['A', 'B']]);
+    expect(createBurenByOmtrek(schuif(0.03), { tolerantie: 0.02 })).toEqual([]);
     expect(
-      findBurenByOmtrek([square('A', 0, 0), square('B', 1.01, 1.01)], { tolerantie: 0.02, soort: 'queen' }),
+      createBurenByOmtrek([square('A', 0, 0), square('B', 1.01, 1.01)], { tolerantie: 0.02, soort: 'queen' }),
     ).toEqual([['A', 'B']]);
   });
 
@@ -59,7 +59,7 @@ describe('neighbours from outlines', () => {
       [0, 0],
     ];
     const ring = { type: 'Feature', properties: { code: 'OM' }, geometry: { type: 'Polygon', coordinates: [om, gat] } };
-    expect(findBurenByOmtrek([ring, square('IN', 1, 1)])).toEqual([['IN', 'OM']]);
+    expect(createBurenByOmtrek([ring, square('IN', 1, 1)])).toEqual([['IN', 'OM']]);
   });
 
   it('finds the code under the name of CBS, PDOK or the caller', () => {
@@ -67,9 +67,9 @@ describe('neighbours from outlines', () => {
       { ...square('', 0, 0), properties },
       { ...square('', 1, 0), properties: Object.fromEntries(Object.keys(properties).map((naam) => [naam, 'Z '])) },
     ];
-    expect(findBurenByOmtrek(bij({ BU_CODE: 'A', GM_CODE: 'GM0080' }))).toEqual([['A', 'Z']]);
-    expect(findBurenByOmtrek(bij({ buurtcode: 'A' }))).toEqual([['A', 'Z']]);
-    expect(findBurenByOmtrek(bij({ eigen: 'A', code: 'B' }), { codeveld: 'eigen' })).toEqual([['A', 'Z']]);
+    expect(createBurenByOmtrek(bij({ BU_CODE: 'A', GM_CODE: 'GM0080' }))).toEqual([['A', 'Z']]);
+    expect(createBurenByOmtrek(bij({ buurtcode: 'A' }))).toEqual([['A', 'Z']]);
+    expect(createBurenByOmtrek(bij({ eigen: 'A', code: 'B' }), { codeveld: 'eigen' })).toEqual([['A', 'Z']]);
   });
 
   it.each<[unknown]>([
@@ -117,20 +117,20 @@ describe('neighbours from outlines', () => {
       ],
     ],
   ])('refuses GeoJSON %#', (geojson) => {
-    expect(catchCode(() => findBurenByOmtrek(geojson))).toBe('gebied.geojson_ongeldig');
+    expect(catchCode(() => createBurenByOmtrek(geojson))).toBe('gebied.geojson_ongeldig');
   });
 
   it('refuses a code twice, and a tolerance that is none', () => {
-    expect(catchCode(() => findBurenByOmtrek([square('A', 0, 0), square('A', 1, 0)]))).toBe('gebied.code_dubbel');
-    expect(catchCode(() => findBurenByOmtrek([], { tolerantie: -1 }))).toBe('gebied.tolerantie_ongeldig');
-    expect(catchCode(() => findBurenByOmtrek([], { tolerantie: Number.NaN }))).toBe('gebied.tolerantie_ongeldig');
+    expect(catchCode(() => createBurenByOmtrek([square('A', 0, 0), square('A', 1, 0)]))).toBe('gebied.code_dubbel');
+    expect(catchCode(() => createBurenByOmtrek([], { tolerantie: -1 }))).toBe('gebied.tolerantie_ongeldig');
+    expect(catchCode(() => createBurenByOmtrek([], { tolerantie: Number.NaN }))).toBe('gebied.tolerantie_ongeldig');
   });
 
   it('joins the buurten of Leeuwarden into one whole but for its islands', () => {
-    const buren = findBurenByOmtrek(readKaart('buurten-2024-GM0080.planar'), { soort: 'queen' });
+    const buren = createBurenByOmtrek(readKaart('buurten-2024-GM0080.planar'), { soort: 'queen' });
     expect(new Set(buren.flat()).size).toBeGreaterThan(125);
-    expect(getBuren(buren, 'BU00801002')).toContain('BU00801001');
-    const rd = findBurenByOmtrek(readKaart('wijken-2022-vijf-gemeenten.rd'));
+    expect(listBuren(buren, 'BU00801002')).toContain('BU00801001');
+    const rd = createBurenByOmtrek(readKaart('wijken-2022-vijf-gemeenten.rd'));
     // Neighbouring wijken lie in the same gemeente, or in the neighbouring gemeenten Boxtel and Sint-Michielsgestel.
     for (const [a, b] of rd) {
       const paar = [a.slice(2, 6), b.slice(2, 6)];
@@ -143,21 +143,21 @@ describe('neighbours from points and pairs', () => {
   it('finds Rook and Queen neighbours of squares by their centres', () => {
     const { eenheden, buren } = createRaster(5, 4, () => 1);
     const punten = eenheden.map(({ code }, i) => ({ code, x: 100 * (i % 5) - 250, y: 100 * Math.floor(i / 5) - 150 }));
-    expect(findBurenByAfstand(deepFreeze(punten), { afstand: 100 })).toEqual(buren);
-    expect(findBurenByAfstand([...punten].reverse(), { afstand: 142 })).toHaveLength(31 + 2 * 12);
+    expect(createBurenByAfstand(deepFreeze(punten), { afstand: 100 })).toEqual(buren);
+    expect(createBurenByAfstand([...punten].reverse(), { afstand: 142 })).toHaveLength(31 + 2 * 12);
   });
 
   it('refuses what is no point or distance', () => {
-    expect(catchCode(() => findBurenByAfstand([], { afstand: 0 }))).toBe('gebied.afstand_ongeldig');
-    expect(catchCode(() => findBurenByAfstand([], { afstand: Number.POSITIVE_INFINITY }))).toBe(
+    expect(catchCode(() => createBurenByAfstand([], { afstand: 0 }))).toBe('gebied.afstand_ongeldig');
+    expect(catchCode(() => createBurenByAfstand([], { afstand: Number.POSITIVE_INFINITY }))).toBe(
       'gebied.afstand_ongeldig',
     );
     const punt = { code: 'A', x: 0, y: 0 };
-    expect(catchCode(() => findBurenByAfstand([punt, punt], { afstand: 1 }))).toBe('gebied.code_dubbel');
-    expect(catchCode(() => findBurenByAfstand([{ ...punt, x: Number.NaN }], { afstand: 1 }))).toBe(
+    expect(catchCode(() => createBurenByAfstand([punt, punt], { afstand: 1 }))).toBe('gebied.code_dubbel');
+    expect(catchCode(() => createBurenByAfstand([{ ...punt, x: Number.NaN }], { afstand: 1 }))).toBe(
       'gebied.punt_ongeldig',
     );
-    expect(catchCode(() => findBurenByAfstand([{ ...punt, y: Number.NaN }], { afstand: 1 }))).toBe(
+    expect(catchCode(() => createBurenByAfstand([{ ...punt, y: Number.NaN }], { afstand: 1 }))).toBe(
       'gebied.punt_ongeldig',
     );
   });
@@ -178,6 +178,6 @@ describe('neighbours from points and pairs', () => {
       ['A', 'C'],
       ['B', 'C'],
     ]);
-    expect(getBuren([], 'A')).toEqual([]);
+    expect(listBuren([], 'A')).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
-import { findBurenByAfstand, findBurenByOmtrek } from 'buurtaanpak/gebied';
+import { createBurenByAfstand, createBurenByOmtrek } from 'buurtaanpak/gebied';
 import { isDomeinFout } from 'buurtaanpak/kern';
 import { describe, expect, test } from 'vitest';
 
 test('a hole in the list of features is refused as a feature without a code', () => {
-  const call = () => findBurenByOmtrek({ features: new Array(2) });
+  const call = () => createBurenByOmtrek({ features: new Array(2) });
   expect(call).toThrow(
     expect.objectContaining({ code: 'gebied.geojson_ongeldig', pad: ['features', 0, 'properties'] }),
   );
@@ -25,12 +25,12 @@ describe('more pairs than areas can have', () => {
       ],
     ];
     const features = codes.map((code) => ({ properties: { code }, geometry: { type: 'Polygon', coordinates } }));
-    expect(() => findBurenByOmtrek(features)).toThrow(expect.objectContaining(vol));
+    expect(() => createBurenByOmtrek(features)).toThrow(expect.objectContaining(vol));
   });
 
   test('points that all lie within the distance are refused', () => {
     const punten = codes.map((code, i) => ({ code, x: i, y: 0 }));
-    expect(() => findBurenByAfstand(punten, { afstand: 1e6 })).toThrow(expect.objectContaining(vol));
-    expect(findBurenByAfstand(punten, { afstand: 1 })).toHaveLength(11_999);
+    expect(() => createBurenByAfstand(punten, { afstand: 1e6 })).toThrow(expect.objectContaining(vol));
+    expect(createBurenByAfstand(punten, { afstand: 1 })).toHaveLength(11_999);
   });
 });

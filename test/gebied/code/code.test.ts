@@ -5,7 +5,7 @@ import {
   Gemeentecode,
   getGemeentecode,
   getWijkcode,
-  toTooiGemeente,
+  toTooi,
   Wijkcode,
 } from 'buurtaanpak/gebied';
 import { safeParseSchema } from 'buurtaanpak/kern';
@@ -71,8 +71,8 @@ describe('codes of areas', () => {
   });
 
   it('goes to TOOI', () => {
-    expect(toTooiGemeente(Gemeentecode.parse('GM0845'))).toBe('https://identifier.overheid.nl/tooi/id/gemeente/gm0845');
-    expect(code(() => toTooiGemeente('BU00802001' as never))).toBe('gebied.gemeentecode_ongeldig');
+    expect(toTooi(Gemeentecode.parse('GM0845'))).toBe('https://identifier.overheid.nl/tooi/id/gemeente/gm0845');
+    expect(code(() => toTooi('BU00802001' as never))).toBe('gebied.gemeentecode_ongeldig');
   });
 
   it('has schemas with codes of its own', () => {

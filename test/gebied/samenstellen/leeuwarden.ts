@@ -1,10 +1,10 @@
-import { type Burenparen, type Eenheid, findBurenByOmtrek } from 'buurtaanpak/gebied';
-import { getKerncijfer, readKerncijfers, selectGebieden } from 'buurtaanpak/kerncijfers';
+import { type Burenparen, type Eenheid, createBurenByOmtrek } from 'buurtaanpak/gebied';
+import { getKerncijfer, readKerncijfers, selectKerncijfers } from 'buurtaanpak/kerncijfers';
 import { readKaart, readWerkmap } from '../../kerncijfers/data.js';
 
 /** The CBS buurten of Leeuwarden in 2024 with published inhabitants, and their neighbours by the default rule (Rook). */
 export function readLeeuwarden(metGrens: boolean): { eenheden: Eenheid[]; buren: Burenparen } {
-  const tabel = selectGebieden(readKerncijfers(readWerkmap(), { jaar: 2024 }).tabel, {
+  const tabel = selectKerncijfers(readKerncijfers(readWerkmap(), { jaar: 2024 }).tabel, {
     soort: 'buurt',
     gemeente: 'GM0080',
   });
@@ -14,6 +14,6 @@ export function readLeeuwarden(metGrens: boolean): { eenheden: Eenheid[]; buren:
   });
   return {
     eenheden,
-    buren: findBurenByOmtrek(readKaart('buurten-2024-GM0080.planar')),
+    buren: createBurenByOmtrek(readKaart('buurten-2024-GM0080.planar')),
   };
 }

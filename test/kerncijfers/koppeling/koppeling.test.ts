@@ -3,7 +3,7 @@ import {
   getKerncijfer,
   joinKerncijfers,
   readKerncijfers,
-  selectGebieden,
+  selectKerncijfers,
 } from 'buurtaanpak/kerncijfers';
 import { getKolom } from 'buurtaanpak/kerncijfers/huis';
 import fc from 'fast-check';
@@ -60,8 +60,8 @@ describe('joinKerncijfers', () => {
 
   it('finds that only 29 of the 79 buurten of Zaanstad have the same code in 2020', () => {
     const filter = { soort: 'buurt', gemeente: 'GM0479' } as const;
-    const kwb = selectGebieden(readKerncijfers(readWerkmap(), { jaar: 2024 }).tabel, filter);
-    const rivm = selectGebieden(readKerncijfers(readRivm()).tabel, filter);
+    const kwb = selectKerncijfers(readKerncijfers(readWerkmap(), { jaar: 2024 }).tabel, filter);
+    const rivm = selectKerncijfers(readKerncijfers(readRivm()).tabel, filter);
     const { tabel, verslag, bevindingen } = joinKerncijfers([kwb, rivm]);
     expect(kwb.gebieden).toHaveLength(79);
     expect(verslag[1]?.gekoppeld).toBe(29);

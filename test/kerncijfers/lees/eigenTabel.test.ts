@@ -1,4 +1,4 @@
-import { type EigenTabel, getKerncijfer, readEigenTabel, selectGebieden } from 'buurtaanpak/kerncijfers';
+import { type EigenTabel, getKerncijfer, readEigenTabel, selectKerncijfers } from 'buurtaanpak/kerncijfers';
 import { getKolom } from 'buurtaanpak/kerncijfers/huis';
 import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../../hulp.js';
@@ -193,9 +193,9 @@ describe('readEigenTabel', () => {
   it('reads all of the Netherlands from a copy with names of its own', () => {
     const { tabel, bevindingen } = readEigenTabel(readCsv('cbs/kwb-2024-nederland.csv', ','), LANDELIJK);
     expect(bevindingen).toEqual([]);
-    const tel = (soort: 'gemeente' | 'wijk' | 'buurt') => selectGebieden(tabel, { soort }).gebieden.length;
+    const tel = (soort: 'gemeente' | 'wijk' | 'buurt') => selectKerncijfers(tabel, { soort }).gebieden.length;
     expect([tel('gemeente'), tel('wijk'), tel('buurt')]).toEqual([342, 3393, 14574]);
-    const inwoners = getKolom(selectGebieden(tabel, { soort: 'gemeente' }), 'aantal_inwoners').waarden;
+    const inwoners = getKolom(selectKerncijfers(tabel, { soort: 'gemeente' }), 'aantal_inwoners').waarden;
     expect(inwoners.reduce((som, waarde) => som + waarde, 0)).toBe(17942942);
   });
 });

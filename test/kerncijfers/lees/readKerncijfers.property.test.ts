@@ -1,4 +1,4 @@
-import { readKerncijfers, toRegels } from 'buurtaanpak/kerncijfers';
+import { readKerncijfers, listKerncijfers } from 'buurtaanpak/kerncijfers';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../../hulp.js';
@@ -35,7 +35,7 @@ describe('laws of reading', () => {
   it('has in every cell either a finite number or a reason', () => {
     fc.assert(
       fc.property(rijen, (rows) => {
-        for (const { kerncijfers } of toRegels(readKerncijfers(rows, { jaar: 2024 }).tabel)) {
+        for (const { kerncijfers } of listKerncijfers(readKerncijfers(rows, { jaar: 2024 }).tabel)) {
           for (const cijfer of Object.values(kerncijfers)) {
             expect('waarde' in cijfer ? Number.isFinite(cijfer.waarde) : typeof cijfer.reden).toBe(
               'waarde' in cijfer ? true : 'string',

@@ -1,4 +1,4 @@
-import { getKerncijfer, readKerncijfers, selectGebieden } from 'buurtaanpak/kerncijfers';
+import { getKerncijfer, readKerncijfers, selectKerncijfers } from 'buurtaanpak/kerncijfers';
 import { getKolom } from 'buurtaanpak/kerncijfers/huis';
 import { describe, expect, it } from 'vitest';
 import { catchCode, readRivm } from '../data.js';
@@ -16,7 +16,7 @@ describe('RIVM 2020 as delivered', () => {
     expect(getKerncijfer(tabel, 'NL01', 'percentage_goed_ervaren_gezondheid')).toEqual({ waarde: 78.4 });
     expect(getKerncijfer(tabel, 'NL01', 'percentage_lopen_school_werk')).toEqual({ reden: 'onbekend' });
     expect(getKolom(tabel, 'percentage_eenzaam').bron).toEqual({ naam: 'RIVM', tabel: '50090NED', jaar: 2020 });
-    const buurten = selectGebieden(tabel, { soort: 'buurt' });
+    const buurten = selectKerncijfers(tabel, { soort: 'buurt' });
     const geheim = buurten.gebieden.filter(
       ({ code }) => JSON.stringify(getKerncijfer(buurten, code, 'percentage_eenzaam')) === '{"reden":"geheim"}',
     );

@@ -1,4 +1,4 @@
-import { getKerncijfer, readKerncijfers, selectGebieden } from 'buurtaanpak/kerncijfers';
+import { getKerncijfer, readKerncijfers, selectKerncijfers } from 'buurtaanpak/kerncijfers';
 import { describe, expect, it } from 'vitest';
 import { readOdata3, readOdata4, readWerkmap } from '../data.js';
 
@@ -10,7 +10,7 @@ describe('the published forms of KWB 2024', () => {
     expect(getKerncijfer(tabel, 'GM0080', 'aantal_inwoners')).toEqual({ waarde: 128810 });
     expect(getKerncijfer(tabel, 'WK008030', 'gemiddelde_huishoudensgrootte')).toEqual({ waarde: 1.7 });
     expect(getKerncijfer(tabel, 'BU00801103', 'gemiddeld_inkomen_per_inwoner')).toEqual({ reden: 'geheim' });
-    expect(selectGebieden(tabel, { soort: 'buurt', gemeente: 'GM0080' }).gebieden).toHaveLength(131);
+    expect(selectKerncijfers(tabel, { soort: 'buurt', gemeente: 'GM0080' }).gebieden).toHaveLength(131);
     expect(tabel.gebieden.find(({ code }) => code === 'BU00801103')).toEqual({
       code: 'BU00801103',
       naam: 'Achter de Hoven',

@@ -1,11 +1,11 @@
-import { composeBuurten, findBurenByOmtrek } from 'buurtaanpak/gebied';
+import { composeBuurten, createBurenByOmtrek } from 'buurtaanpak/gebied';
 import {
   aggregateKerncijfers,
   CATALOGUS,
   getKerncijfer,
   readEigenTabel,
   readKerncijfers,
-  selectGebieden,
+  selectKerncijfers,
 } from 'buurtaanpak/kerncijfers';
 import { getAggregatie, getKolom } from 'buurtaanpak/kerncijfers/huis';
 import fc from 'fast-check';
@@ -179,8 +179,8 @@ describe('aggregateKerncijfers', () => {
 
   it('keeps the inhabitants of Leeuwarden in buurten of about 750', () => {
     const { tabel } = readKerncijfers(readWerkmap(), { jaar: 2024 });
-    const buurten = selectGebieden(tabel, { soort: 'buurt', gemeente: 'GM0080' });
-    const buren = findBurenByOmtrek(readKaart('buurten-2024-GM0080.planar'));
+    const buurten = selectKerncijfers(tabel, { soort: 'buurt', gemeente: 'GM0080' });
+    const buren = createBurenByOmtrek(readKaart('buurten-2024-GM0080.planar'));
     // A buurt whose inhabitants are not published cannot be a part of a sum.
     const eenheden = buurten.gebieden.flatMap(({ code, wijk }) => {
       const cel = getKerncijfer(buurten, code, 'aantal_inwoners');

@@ -1,17 +1,4 @@
-import {
-  deriveKerncijfers,
-  fromKerncijferdocument,
-  getKerncijfer,
-  type Kerncijferdocument,
-  type Kerncijfertabel,
-  parseKerncijferdocument,
-  readKerncijfers,
-  safeParseKerncijferdocument,
-  selectGebieden,
-  selectKolommen,
-  toKerncijferdocument,
-  toRegels,
-} from 'buurtaanpak/kerncijfers';
+import { deriveKerncijfers, fromKerncijferdocument, getKerncijfer, type Kerncijfertabel, Kerncijferdocument, readKerncijfers, selectKerncijfers, selectKolommen, toKerncijferdocument, listKerncijfers } from 'buurtaanpak/kerncijfers';
 import { checkKerncijferdocument, getGebied, getKolom } from 'buurtaanpak/kerncijfers/huis';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -42,10 +29,10 @@ describe('a table', () => {
 
   it('is cut down to areas and to columns', () => {
     const codes = (deel: Kerncijfertabel) => deel.gebieden.map(({ code }) => code);
-    expect(codes(selectGebieden(tabel, { soort: 'buurt' }))).toEqual(['BU00802001', 'BU00802002']);
-    expect(codes(selectGebieden(tabel, { wijk: 'WK008020' }))).toEqual(['WK008020', 'BU00802001', 'BU00802002']);
-    expect(codes(selectGebieden(tabel, { gemeente: 'GM0599' }))).toEqual([]);
-    const buurten = selectGebieden(tabel, ({ naam }) => naam === 'B');
+    expect(codes(selectKerncijfers(tabel, { soort: 'buurt' }))).toEqual(['BU00802001', 'BU00802002']);
+    expect(codes(selectKerncijfers(tabel, { wijk: 'WK008020' }))).toEqual(['WK008020', 'BU00802001', 'BU00802002']);
+    expect(codes(selectKerncijfers(tabel, { gemeente: 'GM0599' }))).toEqual([]);
+    const buurten = selectKerncijfers(tabel, ({ naam }) => naam === 'B');
     expect(getKerncijfer(buurten, 'BU00802002', 'aantal_inwoners')).toEqual({ waarde: 0 });
     expect(selectKolommen(tabel, ['aantal_65_plus']).kolommen.map(({ sleutel }) => sleutel)).toEqual([
       'aantal_65_plus',
@@ -54,7 +41,7 @@ describe('a table', () => {
   });
 
   it('becomes rows', () => {
-    expect(toRegels(selectGebieden(tabel, { soort: 'gemeente' }))).toEqual([
+    expect(listKerncijfers(selectKerncijfers(tabel, { soort: 'gemeente' }))).toEqual([
       {
         gebied: tabel.gebieden[0],
         kerncijfers: { aantal_inwoners: { waarde: 900 }, aantal_65_plus: { reden: 'geheim' } },
@@ -140,14 +127,14 @@ describe('a table as a document', () => {
       kolommen: [{ sleutel: 'a', eenheid: 'x', bron, cellen: [Number.NaN, 'zomaar'] }],
       extra: 1,
     };
-    const resultaat = safeParseKerncijferdocument(fout);
+    const resultaat = Kerncijferdocument.safeParse(fout);
     expect(resultaat.success ? [] : resultaat.error.bevindingen.map(({ pad }) => pad)).toEqual([
       ['kolommen', 0, 'cellen', 0],
       ['kolommen', 0, 'cellen', 1],
       ['extra'],
     ]);
-    expect(catchCode(() => parseKerncijferdocument(fout))).toBe('kern.document_ongeldig');
-    expect(parseKerncijferdocument(geldig)).toEqual(geldig);
+    expect(catchCode(() => Kerncijferdocument.parse(fout))).toBe('kern.document_ongeldig');
+    expect(Kerncijferdocument.parse(geldig)).toEqual(geldig);
   });
 
   it('is checked for what its shape cannot say', () => {

@@ -44,13 +44,13 @@ const GOED: Readonly<Record<string, readonly unknown[]>> = {
   getGebied: [tabel, 'GM0080'],
   getKerncijfer: [tabel, 'GM0080', 'aantal_inwoners'],
   getKolom: [tabel, 'aantal_inwoners'],
-  parseKerncijferdocument: [document],
-  safeParseKerncijferdocument: [document],
-  selectGebieden: [tabel, {}],
+  'Kerncijferdocument.parse': [document],
+  'Kerncijferdocument.safeParse': [document],
+  selectKerncijfers: [tabel, {}],
   selectKolommen: [tabel, ['aantal_inwoners']],
   toKerncijferdocument: [tabel],
-  toRegels: [tabel],
-  scoreTypicality: [tabel, 'GM0080', ['percentage_koopwoningen'], {}],
+  listKerncijfers: [tabel],
+  scoreTypisch: [tabel, 'GM0080', ['percentage_koopwoningen'], {}],
 };
 const half = { gebieden: [{ code: 'GM0080' }], kolommen: [] };
 const ONZIN: readonly unknown[] = [

@@ -1,6 +1,6 @@
 import { computeKleinsteAandeelverschil } from 'buurtaanpak/evaluatie';
 import { describe, expect, test } from 'vitest';
-import { computeKleinsteEffect } from '../../src/evaluatie/plan/computeKleinsteEffect.js';
+import { deriveKleinsteEffect } from '../../src/evaluatie/plan/deriveKleinsteEffect.js';
 
 describe('the smallest effect that can be shown', () => {
   test('of shares is the nearest that can be shown, upward or downward', () => {
@@ -11,7 +11,7 @@ describe('the smallest effect that can be shown', () => {
         uitgangspunt,
       });
       const ontwerp = { maat: 'aandeel', een: aantal, ander: aantal, uitgangspunt } as const;
-      const { effect, inEenheid } = computeKleinsteEffect(ontwerp, 0, 0.05, 0.8);
+      const { effect, inEenheid } = deriveKleinsteEffect(ontwerp, 0, 0.05, 0.8);
       expect(inEenheid).toBe(effect);
       return { omhoog, omlaag, effect };
     };

@@ -23,7 +23,7 @@ export interface Jaargewichten {
 const MAANDDELEN = 377_580;
 
 /** The weights of the begrotingsjaren in which a period lies. */
-export function weegJaren(
+export function weighJaren(
   programmajaar: number,
   periode: Periode,
   methode: Jaarmethode,

@@ -8,7 +8,7 @@ export interface Verschuiving {
 }
 
 /** The day after the shift; at the end of a month as `addMaanden` does. */
-export function verschuifDatum(datum: Datum, { maanden, dagen }: Verschuiving): Datum {
+export function shiftDatum(datum: Datum, { maanden, dagen }: Verschuiving): Datum {
   return addDagen(addMaanden(datum, maanden), dagen);
 }
 
@@ -16,8 +16,8 @@ export function verschuifDatum(datum: Datum, { maanden, dagen }: Verschuiving): 
  * The period after the shift. It shifts the day after the last day and not the last day itself, so that adjoining periods still adjoin
  * and years keep their length. A short period at the end of a month that would lose all its days keeps one.
  */
-export function verschuifPeriode({ van, tot }: Periode, verschuiving: Verschuiving): Periode {
-  const begin = verschuifDatum(van, verschuiving);
-  const einde = addDagen(verschuifDatum(addDagen(tot, 1), verschuiving), -1);
+export function shiftPeriode({ van, tot }: Periode, verschuiving: Verschuiving): Periode {
+  const begin = shiftDatum(van, verschuiving);
+  const einde = addDagen(shiftDatum(addDagen(tot, 1), verschuiving), -1);
   return { van: begin, tot: compareDatums(einde, begin) < 0 ? begin : einde };
 }

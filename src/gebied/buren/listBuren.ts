@@ -8,12 +8,12 @@ import { checkParen } from './checkParen.js';
  *
  * @example
  * ```ts
- * import { createBuren, getBuren } from 'buurtaanpak/gebied';
+ * import { createBuren, listBuren } from 'buurtaanpak/gebied';
  *
- * getBuren(createBuren([['A', 'B'], ['C', 'A']]), 'A'); // => ['B', 'C']
+ * listBuren(createBuren([['A', 'B'], ['C', 'A']]), 'A'); // => ['B', 'C']
  * ```
  */
-export function getBuren(buren: Burenparen, code: string): string[] {
+export function listBuren(buren: Burenparen, code: string): string[] {
   checkParen(buren);
   return buren.flatMap(([een, ander]) => (een === code ? [ander] : ander === code ? [een] : [])).sort();
 }

@@ -8,11 +8,11 @@ import { Gemeentecode } from './gebiedscode.js';
  *
  * @example
  * ```ts
- * import { Gemeentecode, toTooiGemeente } from 'buurtaanpak/gebied';
+ * import { Gemeentecode, toTooi } from 'buurtaanpak/gebied';
  *
- * toTooiGemeente(Gemeentecode.parse('GM0080')); // => 'https://identifier.overheid.nl/tooi/id/gemeente/gm0080'
+ * toTooi(Gemeentecode.parse('GM0080')); // => 'https://identifier.overheid.nl/tooi/id/gemeente/gm0080'
  * ```
  */
-export function toTooiGemeente(code: Gemeentecode): string {
+export function toTooi(code: Gemeentecode): string {
   return `https://identifier.overheid.nl/tooi/id/gemeente/${Gemeentecode.parse(code).toLowerCase()}`;
 }

@@ -5,7 +5,7 @@ import type { Sleutel } from '../model/sleutel.js';
 import type { Verdeeldeel, Verdeelsleutel } from '../model/verdeelsleutel.js';
 import { refuse } from '../teksten/codes.js';
 import { readDecimalen } from './readDecimalen.js';
-import { verdeelProcenten } from './verdeelProcenten.js';
+import { splitProcenten } from './splitProcenten.js';
 
 /** What one cost bearer takes, in cents. */
 export interface DeelInCenten {
@@ -14,9 +14,9 @@ export interface DeelInCenten {
 }
 
 /** `splitByVerdeelsleutel` in cents. `pad` is the path of the key, for the error. */
-export function verdeelCenten(bedrag: Bedrag, sleutel: Verdeelsleutel, pad: Pad = []): DeelInCenten[] {
+export function splitCenten(bedrag: Bedrag, sleutel: Verdeelsleutel, pad: Pad = []): DeelInCenten[] {
   const totaal = toCenten(bedrag);
-  const naarProcent = verdeelProcenten(totaal, sleutel, pad);
+  const naarProcent = splitProcenten(totaal, sleutel, pad);
   if (naarProcent === undefined) return refuse('financiering.verdeelsleutel_boven_honderd', {}, pad);
   const vast = sleutel.reduce((som, deel) => (deel.soort === 'vast' ? som + toCenten(deel.bedrag) : som), 0n);
   const over = totaal - vast - naarProcent.reduce((a, b) => a + b, 0n);

@@ -15,8 +15,8 @@ import { createBevinding, refuse } from '../teksten/codes.js';
 import { computeMediaan } from './computeMediaan.js';
 import { computeSpreiding } from './computeSpreiding.js';
 
-/** Options of {@link scoreTypicality}. */
-export interface ScoreTypicalityOptions {
+/** Options of {@link scoreTypisch}. */
+export interface ScoreTypischOptions {
   /** Weight of each figure, zero or more. Default: all figures have the same weight. */
   readonly gewichten?: Readonly<Record<string, number>>;
   /**
@@ -68,7 +68,7 @@ export interface Profielfiguur {
   readonly aantal: number;
 }
 
-/** What {@link scoreTypicality} gives. */
+/** What {@link scoreTypisch} gives. */
 export interface Typischresultaat {
   readonly profiel: readonly Profielfiguur[];
   /** Keys without a profile: no buurt has the figure, or all have the same value. They do not count. */
@@ -125,7 +125,7 @@ function checkVergelijkbaar(kolommen: readonly Kerncijferkolom[], profiel: 'geme
   if (eerste !== undefined) throw new DomeinFout(eerste.code, eerste.params, { pad: eerste.pad, bevindingen });
 }
 
-function checkOptions(sleutels: readonly string[], options: ScoreTypicalityOptions): void {
+function checkOptions(sleutels: readonly string[], options: ScoreTypischOptions): void {
   parseSchema(SleutelsSchema, sleutels, 'sleutels');
   parseSchema(OptionsSchema, options, 'options');
   const { gewichten = {}, grens = 3, minDekking = 0.5 } = options;
@@ -162,7 +162,7 @@ function checkOptions(sleutels: readonly string[], options: ScoreTypicalityOptio
  *
  * @example
  * ```ts
- * import { readKerncijfers, scoreTypicality } from 'buurtaanpak/kerncijfers';
+ * import { readKerncijfers, scoreTypisch } from 'buurtaanpak/kerncijfers';
  *
  * const rijen = [
  *   { gwb_code_10: 'GM0080', recs: 'Gemeente', a_inw: '9000', p_koopw: '50', g_hhgro: '2,0' },
@@ -171,16 +171,16 @@ function checkOptions(sleutels: readonly string[], options: ScoreTypicalityOptio
  *   { gwb_code_10: 'BU00802002', recs: 'Buurt', p_koopw: '85', g_hhgro: '2,6' },
  * ];
  * const { tabel } = readKerncijfers(rijen, { jaar: 2024 });
- * const { scores } = scoreTypicality(tabel, 'GM0080', ['percentage_koopwoningen', 'gemiddelde_huishoudensgrootte']);
+ * const { scores } = scoreTypisch(tabel, 'GM0080', ['percentage_koopwoningen', 'gemiddelde_huishoudensgrootte']);
  * scores.map(({ gebied, rang }) => [gebied.code, rang]); // => [['BU00802001', 1], ['BU00802000', 2], ['BU00802002', 3]]
- * scoreTypicality(tabel, 'GM0080', ['aantal_inwoners']); // throws kerncijfers.aantal_niet_vergelijkbaar
+ * scoreTypisch(tabel, 'GM0080', ['aantal_inwoners']); // throws kerncijfers.aantal_niet_vergelijkbaar
  * ```
  */
-export function scoreTypicality(
+export function scoreTypisch(
   tabel: Kerncijfertabel,
   gemeente: string,
   sleutels: readonly Cijfersleutel[],
-  options: ScoreTypicalityOptions = {},
+  options: ScoreTypischOptions = {},
 ): Typischresultaat {
   getTabelindex(tabel);
   checkOptions(sleutels, options);

@@ -12,8 +12,8 @@ export interface Gebiedspunt {
   readonly y: number;
 }
 
-/** Options of {@link findBurenByAfstand}. */
-export interface FindBurenByAfstandOptions {
+/** Options of {@link createBurenByAfstand}. */
+export interface CreateBurenByAfstandOptions {
   /** Points at most this far apart are neighbours, in the unit of the points. */
   readonly afstand: number;
 }
@@ -31,13 +31,13 @@ const PuntenSchema = z.array(z.looseObject({ code: z.string() }));
  *
  * @example
  * ```ts
- * import { findBurenByAfstand } from 'buurtaanpak/gebied';
+ * import { createBurenByAfstand } from 'buurtaanpak/gebied';
  *
  * const punten = [{ code: 'A', x: 0, y: 0 }, { code: 'B', x: 100, y: 0 }, { code: 'C', x: 200, y: 100 }];
- * findBurenByAfstand(punten, { afstand: 100 }); // => [['A', 'B']]
+ * createBurenByAfstand(punten, { afstand: 100 }); // => [['A', 'B']]
  * ```
  */
-export function findBurenByAfstand(punten: readonly Gebiedspunt[], options: FindBurenByAfstandOptions): Burenparen {
+export function createBurenByAfstand(punten: readonly Gebiedspunt[], options: CreateBurenByAfstandOptions): Burenparen {
   const { afstand } = parseSchema(OptionsSchema, options, 'options');
   parseSchema(PuntenSchema, punten, 'punten');
   if (!(afstand > 0 && Number.isFinite(afstand))) refuse('gebied.afstand_ongeldig', { waarde: afstand }, ['afstand']);

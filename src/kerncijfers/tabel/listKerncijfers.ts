@@ -16,15 +16,15 @@ export interface Kerncijferregel {
  *
  * @example
  * ```ts
- * import { readKerncijfers, toRegels } from 'buurtaanpak/kerncijfers';
+ * import { readKerncijfers, listKerncijfers } from 'buurtaanpak/kerncijfers';
  *
  * const rijen = [{ gwb_code_10: 'GM0080', regio: 'Leeuwarden', recs: 'Gemeente', a_inw: '128810' }];
  * const { tabel } = readKerncijfers(rijen, { jaar: 2024 });
- * toRegels(tabel).map(({ gebied, kerncijfers }) => [gebied.naam, kerncijfers.aantal_inwoners]);
+ * listKerncijfers(tabel).map(({ gebied, kerncijfers }) => [gebied.naam, kerncijfers.aantal_inwoners]);
  * // => [['Leeuwarden', { waarde: 128810 }]]
  * ```
  */
-export function toRegels(tabel: Kerncijfertabel): Kerncijferregel[] {
+export function listKerncijfers(tabel: Kerncijfertabel): Kerncijferregel[] {
   getTabelindex(tabel);
   return tabel.gebieden.map((gebied, rij) => ({
     gebied,

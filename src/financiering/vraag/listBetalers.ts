@@ -11,8 +11,8 @@ import { findBijdragestatus, type StatusOpDatum } from '../stand/findBijdragesta
 import { standOp } from '../stand/standOp.js';
 import { type Kostendragersdeel, splitByVerdeelsleutel } from '../verdeling/splitByVerdeelsleutel.js';
 
-/** Options of {@link whoPays}. */
-export interface WhoPaysOptions {
+/** Options of {@link listBetalers}. */
+export interface ListBetalersOptions {
   /** Buurten that start on days of their own: a period counts while it runs for one of them. Default: all start with the plan. */
   readonly inzet?: readonly Buurtinzet[];
 }
@@ -49,10 +49,10 @@ export interface Betaler {
  *
  * @example
  * ```ts
- * import { parseFinancieringsplan, whoPays } from 'buurtaanpak/financiering';
+ * import { Financieringsplan, listBetalers } from 'buurtaanpak/financiering';
  * import { Datum } from 'buurtaanpak/kern';
  *
- * const plan = parseFinancieringsplan({
+ * const plan = Financieringsplan.parse({
  *   soort: 'financieringsplan',
  *   versie: 1,
  *   naam: 'Financiering',
@@ -73,12 +73,12 @@ export interface Betaler {
  *     },
  *   ],
  * });
- * const [betaler] = whoPays(plan, Datum.parse('2027-01-15'));
+ * const [betaler] = listBetalers(plan, Datum.parse('2027-01-15'));
  * [betaler?.partij, betaler?.stand.toegezegd, betaler?.stand.betaald]; // => ['bzk', '150000.00', '0.00']
- * whoPays(plan, Datum.parse('2030-01-01')); // => []
+ * listBetalers(plan, Datum.parse('2030-01-01')); // => []
  * ```
  */
-export function whoPays(plan: Financieringsplan, peildatum: Datum, options: WhoPaysOptions = {}): Betaler[] {
+export function listBetalers(plan: Financieringsplan, peildatum: Datum, options: ListBetalersOptions = {}): Betaler[] {
   Datum.parse(peildatum);
   parseSchema(OptionsSchema, options, 'opties');
   const { perioden } = readPlan(plan);

@@ -4,7 +4,7 @@ import type { Gebied, Gebiedssoort, Kerncijfertabel } from './kerncijfertabel.js
 import { getTabelindex } from './tabelindex.js';
 import { takeRijen } from './takeRijen.js';
 
-/** The areas that {@link selectGebieden} keeps: those that meet all given conditions. */
+/** The areas that {@link selectKerncijfers} keeps: those that meet all given conditions. */
 export interface Gebiedsfilter {
   /** Only areas of this kind. */
   readonly soort?: Gebiedssoort;
@@ -26,18 +26,18 @@ const FilterSchema = z.looseObject({});
  *
  * @example
  * ```ts
- * import { readKerncijfers, selectGebieden } from 'buurtaanpak/kerncijfers';
+ * import { readKerncijfers, selectKerncijfers } from 'buurtaanpak/kerncijfers';
  *
  * const rijen = [
  *   { gwb_code_10: 'GM0080', regio: 'Leeuwarden', recs: 'Gemeente', a_inw: '128810' },
  *   { gwb_code_10: 'BU00802001', regio: 'Stationsbuurt', recs: 'Buurt', a_inw: '685' },
  * ];
  * const { tabel } = readKerncijfers(rijen, { jaar: 2024 });
- * selectGebieden(tabel, { soort: 'buurt', gemeente: 'GM0080' }).gebieden.length; // => 1
- * selectGebieden(tabel, (gebied) => gebied.naam.startsWith('Leeuw')).gebieden.length; // => 1
+ * selectKerncijfers(tabel, { soort: 'buurt', gemeente: 'GM0080' }).gebieden.length; // => 1
+ * selectKerncijfers(tabel, (gebied) => gebied.naam.startsWith('Leeuw')).gebieden.length; // => 1
  * ```
  */
-export function selectGebieden(
+export function selectKerncijfers(
   tabel: Kerncijfertabel,
   keuze: Gebiedsfilter | ((gebied: Gebied) => boolean),
 ): Kerncijfertabel {

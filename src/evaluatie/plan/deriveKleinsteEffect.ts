@@ -4,7 +4,7 @@ import type { KleinsteEffect } from './evaluatie.js';
 import { isHoogstens } from './isHoogstens.js';
 
 /** The smallest effect that a comparison could have shown, given its design, the level and the smallest p it could give. */
-export function computeKleinsteEffect(
+export function deriveKleinsteEffect(
   ontwerp: Ontwerp,
   kleinsteP: number,
   alfa: number,

@@ -22,7 +22,7 @@ function bedragVan(bijdrage: Bijdrage, peildatum: Datum | undefined, minstens: D
 }
 
 /** The range of amounts of a contribution, by its nature. */
-export function bereikVan(bijdrage: Bijdrage, peildatum: Datum | undefined, minstens: Dekkingsstatus): BereikInCenten {
+export function computeBereik(bijdrage: Bijdrage, peildatum: Datum | undefined, minstens: Dekkingsstatus): BereikInCenten {
   const centen = bedragVan(bijdrage, peildatum, minstens);
   switch (bijdrage.aard) {
     case 'exact':

@@ -6,8 +6,8 @@ import { createParenlijst, MEESTE_PAREN } from './createParenlijst.js';
 import { createPuntnummers } from './createPuntnummers.js';
 import { readOmtrekken } from './readOmtrekken.js';
 
-/** Options of {@link findBurenByOmtrek}. */
-export interface FindBurenByOmtrekOptions {
+/** Options of {@link createBurenByOmtrek}. */
+export interface CreateBurenByOmtrekOptions {
   /** `rook`: neighbours share an edge. `queen`: a shared corner point is enough. Default `rook`. */
   readonly soort?: 'rook' | 'queen';
   /** Corner points at most this far apart are the same, in the unit of the coordinates. Default 0: exactly the same. */
@@ -35,7 +35,7 @@ const OptionsSchema = z.looseObject({
  *
  * @example
  * ```ts
- * import { findBurenByOmtrek } from 'buurtaanpak/gebied';
+ * import { createBurenByOmtrek } from 'buurtaanpak/gebied';
  *
  * const square = (code: string, x: number, y: number) => ({
  *   type: 'Feature',
@@ -43,11 +43,11 @@ const OptionsSchema = z.looseObject({
  *   geometry: { type: 'Polygon', coordinates: [[[x, y], [x + 1, y], [x + 1, y + 1], [x, y + 1], [x, y]]] },
  * });
  * const kaart = { type: 'FeatureCollection', features: [square('A', 0, 0), square('B', 1, 0), square('C', 1, 1)] };
- * findBurenByOmtrek(kaart); // => [['A', 'B'], ['B', 'C']]
- * findBurenByOmtrek(kaart, { soort: 'queen' }); // => [['A', 'B'], ['A', 'C'], ['B', 'C']]
+ * createBurenByOmtrek(kaart); // => [['A', 'B'], ['B', 'C']]
+ * createBurenByOmtrek(kaart, { soort: 'queen' }); // => [['A', 'B'], ['A', 'C'], ['B', 'C']]
  * ```
  */
-export function findBurenByOmtrek(geojson: unknown, options: FindBurenByOmtrekOptions = {}): Burenparen {
+export function createBurenByOmtrek(geojson: unknown, options: CreateBurenByOmtrekOptions = {}): Burenparen {
   const { soort = 'rook', tolerantie = 0, codeveld } = parseSchema(OptionsSchema, options, 'options');
   if (!(tolerantie >= 0 && Number.isFinite(tolerantie)))
     refuse('gebied.tolerantie_ongeldig', { waarde: tolerantie }, ['tolerantie']);

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { parseSchema } from '../../kern/index.js';
-import { verschuifDatum, verschuifPeriode } from '../jaar/verschuifPeriode.js';
+import { shiftDatum, shiftPeriode } from '../jaar/shiftPeriode.js';
 import type { Bijdrage } from '../model/bijdrage.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';
 
-/** Options of {@link shiftStart}: how far to shift. Whole numbers, also negative; months are added before days. */
-export interface ShiftStartOptions {
+/** Options of {@link shiftFinanciering}: how far to shift. Whole numbers, also negative; months are added before days. */
+export interface ShiftFinancieringOptions {
   /** Default: 0. */
   readonly maanden?: number;
   /** Default: 0. */
@@ -30,14 +30,14 @@ function shiftPlanning(bijdrage: Bijdrage, verschuiving: { maanden: number; dage
     ...(stappen && {
       stappen: stappen.map((stap) =>
         stap.werkelijk === undefined && stap.gepland !== undefined
-          ? { ...stap, gepland: verschuifDatum(stap.gepland, verschuiving) }
+          ? { ...stap, gepland: shiftDatum(stap.gepland, verschuiving) }
           : stap,
       ),
     }),
     ...(voorwaarden && {
       voorwaarden: voorwaarden.map((voorwaarde) =>
         voorwaarde.vervuldOp === undefined && voorwaarde.uiterlijk !== undefined
-          ? { ...voorwaarde, uiterlijk: verschuifDatum(voorwaarde.uiterlijk, verschuiving) }
+          ? { ...voorwaarde, uiterlijk: shiftDatum(voorwaarde.uiterlijk, verschuiving) }
           : voorwaarde,
       ),
     }),
@@ -58,18 +58,18 @@ function shiftPlanning(bijdrage: Bijdrage, verschuiving: { maanden: number; dage
  *
  * @example
  * ```ts
- * import { parseFinancieringsplan, shiftStart } from 'buurtaanpak/financiering';
+ * import { Financieringsplan, shiftFinanciering } from 'buurtaanpak/financiering';
  *
- * const plan = parseFinancieringsplan({
+ * const plan = Financieringsplan.parse({
  *   soort: 'financieringsplan',
  *   versie: 1,
  *   naam: 'Financiering',
  *   perioden: [{ programmajaar: 1, periode: { van: '2026-09-01', tot: '2027-08-31' }, bijdragen: [] }],
  * });
- * shiftStart(plan, { maanden: 3 }).perioden[0]?.periode; // => { van: '2026-12-01', tot: '2027-11-30' }
+ * shiftFinanciering(plan, { maanden: 3 }).perioden[0]?.periode; // => { van: '2026-12-01', tot: '2027-11-30' }
  * ```
  */
-export function shiftStart(plan: Financieringsplan, options: ShiftStartOptions): Financieringsplan {
+export function shiftFinanciering(plan: Financieringsplan, options: ShiftFinancieringOptions): Financieringsplan {
   readPlan(plan);
   parseSchema(OptionsSchema, options, 'opties');
   const { maanden = 0, dagen = 0, planning = true } = options;
@@ -78,7 +78,7 @@ export function shiftStart(plan: Financieringsplan, options: ShiftStartOptions):
     ...plan,
     perioden: plan.perioden.map((periode) => ({
       ...periode,
-      periode: verschuifPeriode(periode.periode, verschuiving),
+      periode: shiftPeriode(periode.periode, verschuiving),
       bijdragen: planning
         ? periode.bijdragen.map((bijdrage) => shiftPlanning(bijdrage, verschuiving))
         : periode.bijdragen,

@@ -7,7 +7,7 @@ import { readDecimalen } from './readDecimalen.js';
  * The amounts that the percentages of a key take of a total: one number for every line of the key, zero for the other lines. `undefined`
  * when the percentages add up to more than 100.
  */
-export function verdeelProcenten(totaal: bigint, sleutel: Verdeelsleutel, pad: Pad = []): bigint[] | undefined {
+export function splitProcenten(totaal: bigint, sleutel: Verdeelsleutel, pad: Pad = []): bigint[] | undefined {
   const procenten = readDecimalen(sleutel, 'procent', pad);
   const honderd = procenten.pop() as bigint;
   const procent = procenten.reduce((a, b) => a + b, 0n);
