@@ -1,7 +1,13 @@
 import { checkEvaluatie, Evaluatiegegevens, Evaluatieplan } from 'buurtaanpak/evaluatie';
 import { checkFinancieringsplan, checkTaakveld, Financieringsplan } from 'buurtaanpak/financiering';
-import { Financieringsplan } from 'buurtaanpak/financiering/huis';
-import { Buurtcode, createBurenByOmtrek, Gebiedscode, Gemeentecode, Wijkcode } from 'buurtaanpak/gebied';
+import {
+  Buurtcode,
+  createBurenByOmtrek,
+  Gebiedscode,
+  Gemeentecode,
+  Indelingskoppeling,
+  Wijkcode,
+} from 'buurtaanpak/gebied';
 import { checkIndelingskoppeling } from 'buurtaanpak/gebied/huis';
 import {
   Bedrag,
@@ -12,10 +18,26 @@ import {
   isDomeinFout,
   Periode,
   parseSchema,
+  Sleutel,
   safeParseSchema,
 } from 'buurtaanpak/kern';
 import { canonicalizeJson, showWaarde, upcastGebeurtenis } from 'buurtaanpak/kern/huis';
-import { checkGroepen, checkSommen, type EigenTabel, fromKerncijferdocument, Kerncijferdocument, readEigenTabel, readKerncijfers, readKwbWerkmap, readOdata3, readOdata4, readPdok, readStatline, readWijkEnBuurtkaart, toKerncijferdocument } from 'buurtaanpak/kerncijfers';
+import {
+  checkGroepen,
+  checkSommen,
+  type EigenTabel,
+  fromKerncijferdocument,
+  Kerncijferdocument,
+  readEigenTabel,
+  readKerncijfers,
+  readKwbWerkmap,
+  readOdata3,
+  readOdata4,
+  readPdok,
+  readStatline,
+  readWijkEnBuurtkaart,
+  toKerncijferdocument,
+} from 'buurtaanpak/kerncijfers';
 import { checkKerncijferdocument } from 'buurtaanpak/kerncijfers/huis';
 import {
   checkOvereenkomststaat,
@@ -184,7 +206,7 @@ const PLAN = {
  */
 export const DOELEN: readonly Doel[] = [
   // kern
-  ...waarde({ 'Datum.parse': Datum.parse }),
+  ...waarde({ 'Datum.parse': Datum.parse, 'Sleutel.parse': Sleutel.parse }),
   ...parser({ parseSchema: (ruw) => parseSchema(Periode.schema, ruw, 'periode') }, 'periode', (ruw) =>
     safeParseSchema(Periode.schema, ruw, 'periode'),
   ),
@@ -207,13 +229,20 @@ export const DOELEN: readonly Doel[] = [
     'losseWaarde',
   ),
   ...lezer(
+    {
+      'Indelingskoppeling.parse': Indelingskoppeling.parse,
+      'Indelingskoppeling.safeParse': Indelingskoppeling.safeParse,
+    },
+    'indelingskoppeling',
+  ),
+  ...lezer(
     { checkIndelingskoppeling: (ruw) => checkIndelingskoppeling(ruw as Parameters<typeof checkIndelingskoppeling>[0]) },
     'indelingskoppeling',
   ),
   ...lezer({ createBurenByOmtrek }, 'kaart'),
   // kerncijfers
-  ...parser({ Kerncijferdocument.parse }, 'kerncijfertabel', Kerncijferdocument.safeParse),
-  ...lezer({ Kerncijferdocument.safeParse }, 'kerncijfertabel'),
+  ...parser({ 'Kerncijferdocument.parse': Kerncijferdocument.parse }, 'kerncijfertabel', Kerncijferdocument.safeParse),
+  ...lezer({ 'Kerncijferdocument.safeParse': Kerncijferdocument.safeParse }, 'kerncijfertabel'),
   ...lezer(
     {
       fromKerncijferdocument: (ruw) => toKerncijferdocument(fromKerncijferdocument(ruw)),
@@ -263,8 +292,8 @@ export const DOELEN: readonly Doel[] = [
     'eigentabel',
   ),
   // financiering
-  ...parser({ Financieringsplan.parse }, 'financieringsplan', Financieringsplan.safeParse),
-  ...lezer({ Financieringsplan.safeParse }, 'financieringsplan'),
+  ...parser({ 'Financieringsplan.parse': Financieringsplan.parse }, 'financieringsplan', Financieringsplan.safeParse),
+  ...lezer({ 'Financieringsplan.safeParse': Financieringsplan.safeParse }, 'financieringsplan'),
   ...controle(
     {
       checkFinancieringsplan,
@@ -392,10 +421,10 @@ export const DOELEN: readonly Doel[] = [
   ...lezer({ safeParseVerantwoording, verifyVerantwoording }, 'verantwoording'),
   ...lezer({ checkAlgoritmeregistratie }, 'algoritmeregistratie'),
   // evaluatie
-  ...parser({ Evaluatieplan.parse }, 'evaluatieplan', Evaluatieplan.safeParse),
-  ...lezer({ Evaluatieplan.safeParse }, 'evaluatieplan'),
-  ...parser({ Evaluatiegegevens.parse }, 'evaluatiegegevens', Evaluatiegegevens.safeParse),
-  ...lezer({ Evaluatiegegevens.safeParse }, 'evaluatiegegevens'),
+  ...parser({ 'Evaluatieplan.parse': Evaluatieplan.parse }, 'evaluatieplan', Evaluatieplan.safeParse),
+  ...lezer({ 'Evaluatieplan.safeParse': Evaluatieplan.safeParse }, 'evaluatieplan'),
+  ...parser({ 'Evaluatiegegevens.parse': Evaluatiegegevens.parse }, 'evaluatiegegevens', Evaluatiegegevens.safeParse),
+  ...lezer({ 'Evaluatiegegevens.safeParse': Evaluatiegegevens.safeParse }, 'evaluatiegegevens'),
   ...controle(
     { checkEvaluatie: (gegevens) => checkEvaluatie(gegevens, Evaluatieplan.parse(PLAN)) },
     'evaluatiegegevens',

@@ -35,9 +35,21 @@ export type {
   Vergelijkingsresultaat,
   Weglaatreden,
 } from './plan/evaluatie.js';
-export { Evaluatieplan, type Plancriterium, type Plankenmerk, type Planselectie, type Planuitkomst, type Vergelijking } from './plan/evaluatieplan.js';
+export {
+  Evaluatiegegevens,
+  type OntbrekendGegeven,
+  type Situatie,
+  type Uitkomstregel,
+} from './plan/evaluatiegegevens.js';
+export {
+  Evaluatieplan,
+  type Plancriterium,
+  type Plankenmerk,
+  type Planselectie,
+  type Planuitkomst,
+  type Vergelijking,
+} from './plan/evaluatieplan.js';
 export { formatConclusie } from './plan/formatConclusie.js';
-export { Evaluatiegegevens, type OntbrekendGegeven, type Situatie, type Uitkomstregel } from './plan/gegevens.js';
 export {
   type Buurtenset,
   type ComputeVerschilInVerschillenOptions,

@@ -37,12 +37,9 @@ export {
   type Btw,
   type Voorwaarde,
 } from './model/bijdrage.js';
-export type { Financieringsperiode, Financieringsplan, Kostendrager } from './model/financieringsplan.js';
-export type { Sleutel } from './model/sleutel.js';
+export { type Financieringsperiode, Financieringsplan, type Kostendrager } from './model/financieringsplan.js';
 export type { Taakveld } from './model/taakveld.js';
 export type { Verdeeldeel, Verdeelsleutel } from './model/verdeelsleutel.js';
-export { Financieringsplan } from './parseFinancieringsplan.js';
-export { Financieringsplan } from './safeParseFinancieringsplan.js';
 export {
   type Financieringsoverzicht,
   type SummarizeFinancieringOptions,

@@ -6,7 +6,11 @@
 
 export type { Burenparen } from './buren/burenparen.js';
 export { createBuren } from './buren/createBuren.js';
-export { type CreateBurenByAfstandOptions, createBurenByAfstand, type Gebiedspunt } from './buren/createBurenByAfstand.js';
+export {
+  type CreateBurenByAfstandOptions,
+  createBurenByAfstand,
+  type Gebiedspunt,
+} from './buren/createBurenByAfstand.js';
 export { type CreateBurenByOmtrekOptions, createBurenByOmtrek } from './buren/createBurenByOmtrek.js';
 export { listBuren } from './buren/listBuren.js';
 export { containsGebied } from './code/containsGebied.js';
@@ -20,7 +24,7 @@ export {
   createIndelingskoppeling,
   type Koppeleenheid,
 } from './indeling/createIndelingskoppeling.js';
-export type { Indelingsdeel, Indelingskoppeling } from './indeling/indelingskoppeling.js';
+export { type Indelingsdeel, Indelingskoppeling } from './indeling/indelingskoppeling.js';
 export {
   type Buurtindeling,
   type ComposeBuurtenOptions,

@@ -8,4 +8,3 @@ export { checkKerncijferdocument } from './tabel/checkKerncijferdocument.js';
 export { getAggregatie } from './tabel/getAggregatie.js';
 export { getGebied } from './tabel/getGebied.js';
 export { getKolom } from './tabel/getKolom.js';
-export { Kerncijferdocument } from './tabel/kerncijferdocument.js';

@@ -42,7 +42,7 @@ export {
 } from './samenstelling/aggregateKerncijfers.js';
 export { fromKerncijferdocument } from './tabel/fromKerncijferdocument.js';
 export { getKerncijfer } from './tabel/getKerncijfer.js';
-export type { Kerncijferdocument, Kerncijferdocumentkolom } from './tabel/kerncijferdocument.js';
+export { Kerncijferdocument, type Kerncijferdocumentkolom } from './tabel/kerncijferdocument.js';
 export {
   type Bron,
   GEBIEDSSOORTEN,
@@ -55,12 +55,10 @@ export {
   type Reden,
   type Richting,
 } from './tabel/kerncijfertabel.js';
-export { Kerncijferdocument } from './tabel/parseKerncijferdocument.js';
-export { Kerncijferdocument } from './tabel/safeParseKerncijferdocument.js';
+export { type Kerncijferregel, listKerncijfers } from './tabel/listKerncijfers.js';
 export { type Gebiedsfilter, selectKerncijfers } from './tabel/selectKerncijfers.js';
 export { selectKolommen } from './tabel/selectKolommen.js';
 export { toKerncijferdocument } from './tabel/toKerncijferdocument.js';
-export { type Kerncijferregel, listKerncijfers } from './tabel/listKerncijfers.js';
 export type { Aard, Aggregatie, Catalogusitem, Kolomnaam, Naamvorm } from './themas/catalogusitem.js';
 export {
   type Profielfiguur,

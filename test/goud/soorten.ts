@@ -1,8 +1,8 @@
-import { parseEvaluatiegegevens, parseEvaluatieplan } from 'buurtaanpak/evaluatie';
-import { parseFinancieringsplan } from 'buurtaanpak/financiering';
+import { Evaluatiegegevens, Evaluatieplan } from 'buurtaanpak/evaluatie';
+import { Financieringsplan } from 'buurtaanpak/financiering';
 import { DomeinFout } from 'buurtaanpak/kern';
 import { canonicalizeJson } from 'buurtaanpak/kern/huis';
-import { parseKerncijferdocument } from 'buurtaanpak/kerncijfers';
+import { Kerncijferdocument } from 'buurtaanpak/kerncijfers';
 import {
   parseOvereenkomstgebeurtenis,
   parseOvereenkomststaat,
@@ -31,10 +31,10 @@ export const LEZERS: Readonly<Record<Documentnaam, Lezer>> = {
     );
   },
   beoordelingen: parseBeoordelingen,
-  evaluatiegegevens: parseEvaluatiegegevens,
-  evaluatieplan: parseEvaluatieplan,
-  financieringsplan: parseFinancieringsplan,
-  kerncijfertabel: parseKerncijferdocument,
+  evaluatiegegevens: Evaluatiegegevens.parse,
+  evaluatieplan: Evaluatieplan.parse,
+  financieringsplan: Financieringsplan.parse,
+  kerncijfertabel: Kerncijferdocument.parse,
   overeenkomstgebeurtenis: (value) => parseOvereenkomstgebeurtenis(value),
   overeenkomststaat: parseOvereenkomststaat,
   programma: parseProgramma,

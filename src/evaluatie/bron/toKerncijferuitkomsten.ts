@@ -1,6 +1,6 @@
 import type { Datum } from '../../kern/index.js';
-import { type Kerncijfertabel, selectKolommen, listKerncijfers } from '../../kerncijfers/index.js';
-import type { Uitkomstregel } from '../plan/gegevens.js';
+import { type Kerncijfertabel, listKerncijfers, selectKolommen } from '../../kerncijfers/index.js';
+import type { Uitkomstregel } from '../plan/evaluatiegegevens.js';
 
 /**
  * Figures of a table as outcomes on a day, for instance of the years before and after. A missing figure keeps its reason.

@@ -1,5 +1,5 @@
-import { type Cijfersleutel, type Kerncijfertabel, selectKolommen, listKerncijfers } from '../../kerncijfers/index.js';
-import type { Situatie } from '../plan/gegevens.js';
+import { type Cijfersleutel, type Kerncijfertabel, listKerncijfers, selectKolommen } from '../../kerncijfers/index.js';
+import type { Situatie } from '../plan/evaluatiegegevens.js';
 import { refuse } from '../teksten/codes.js';
 
 /** Options of {@link toSituaties}. */

@@ -2,8 +2,9 @@ import { showWaarde } from '../../kern/huis.js';
 import type { Bevinding, Pad } from '../../kern/index.js';
 import { GROOTSTE_GETAL } from '../../rekenen/index.js';
 import { createBevinding } from '../teksten/codes.js';
+import { Evaluatiegegevens } from './evaluatiegegevens.js';
 import { Evaluatieplan } from './evaluatieplan.js';
-import { findKenmerk, Evaluatiegegevens } from './gegevens.js';
+import { findKenmerk } from './findKenmerk.js';
 
 function findDubbel(lijst: readonly { readonly sleutel: string }[], naam: string): Bevinding[] {
   const gezien = new Set<string>();

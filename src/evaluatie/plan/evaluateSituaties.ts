@@ -10,15 +10,15 @@ import {
 } from '../../rekenen/index.js';
 import { createBevinding } from '../teksten/codes.js';
 import { checkEvaluatie } from './checkEvaluatie.js';
-import { deriveKleinsteEffect } from './deriveKleinsteEffect.js';
 import { concludeVergelijking } from './concludeVergelijking.js';
 import { createRegister } from './createRegister.js';
+import { deriveKleinsteEffect } from './deriveKleinsteEffect.js';
 import { type Berekening, evaluateVergelijking } from './evaluateVergelijking.js';
 import type { Evaluatie, Toetsing, Vergelijkingsresultaat } from './evaluatie.js';
+import type { Evaluatiegegevens } from './evaluatiegegevens.js';
 import type { Evaluatieplan, Plankenmerk, Planuitkomst, Vergelijking } from './evaluatieplan.js';
 import { findCriteriummeting } from './findCriteriummeting.js';
 import { findVerstrengeling } from './findVerstrengeling.js';
-import type { Evaluatiegegevens } from './gegevens.js';
 import { isHoogstens } from './isHoogstens.js';
 import { isStrijdig } from './isStrijdig.js';
 import { noteVoormeting } from './noteVoormeting.js';

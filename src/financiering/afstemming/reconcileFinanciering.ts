@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { fromCenten, toCenten } from '../../kern/huis.js';
+import type { Sleutel } from '../../kern/index.js';
 import { type Bedrag, parseSchema } from '../../kern/index.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';
-import type { Sleutel } from '../model/sleutel.js';
 
 /** One contribution: its amount in the plan, beside the sum of its lines. */
 export interface Afstemmingsregel {

@@ -22,7 +22,11 @@ function bedragVan(bijdrage: Bijdrage, peildatum: Datum | undefined, minstens: D
 }
 
 /** The range of amounts of a contribution, by its nature. */
-export function computeBereik(bijdrage: Bijdrage, peildatum: Datum | undefined, minstens: Dekkingsstatus): BereikInCenten {
+export function computeBereik(
+  bijdrage: Bijdrage,
+  peildatum: Datum | undefined,
+  minstens: Dekkingsstatus,
+): BereikInCenten {
   const centen = bedragVan(bijdrage, peildatum, minstens);
   switch (bijdrage.aard) {
     case 'exact':

@@ -5,8 +5,8 @@ import type { Financieringsplan } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';
 import { addBereik } from './addBereik.js';
 import type { Bereik, BereikInCenten } from './bereik.js';
-import { computeBereik, type Dekkingsstatus } from './computeBereik.js';
 import { beyond } from './beyond.js';
+import { computeBereik, type Dekkingsstatus } from './computeBereik.js';
 import { shortOf } from './shortOf.js';
 import { toBereik } from './toBereik.js';
 

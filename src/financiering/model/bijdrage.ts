@@ -1,8 +1,7 @@
 import * as z from 'zod';
-import { type Bedrag, Datum } from '../../kern/index.js';
+import { type Bedrag, Datum, Sleutel } from '../../kern/index.js';
 import { addProbleem } from '../teksten/codes.js';
 import { NietNegatiefBedragSchema } from './bedragen.js';
-import { Sleutel } from './sleutel.js';
 import { type Taakveld, TaakveldSchema } from './taakveld.js';
 import { type Verdeelsleutel, VerdeelsleutelSchema } from './verdeelsleutel.js';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Bedrag } from '../../kern/index.js';
+import { Sleutel } from '../../kern/index.js';
 import { NietNegatiefBedragSchema } from './bedragen.js';
-import { Sleutel } from './sleutel.js';
 
 /** A positive decimal as a text, so that it never becomes a float: `'33.3'`. At most six decimals. */
 const DecimaalSchema = z

@@ -4,8 +4,6 @@ import type { financieringNl } from './nl.js';
 export const financieringAdvies = {
   'financiering.bedrag_negatief':
     'Record money that comes back as a step `teruggevorderd`, not as a negative contribution.',
-  'financiering.sleutel_ongeldig':
-    'Make a short key of lower-case letters, such as `gemeente-2`, and keep the full name in `naam`.',
   'financiering.getal_notatie': 'Write digits with a point and no percent sign: `33.3`.',
   'financiering.taakveld_notatie':
     'Take the code from the list of taakvelden of Iv3, and keep it a text: a spreadsheet makes 0.10 into 0.1.',

@@ -1,8 +1,6 @@
 /** Dutch texts of the room `financiering`, by code. */
 export const financieringNl = {
   'financiering.bedrag_negatief': 'Het bedrag {waarde} is negatief: een bijdrage is nul of hoger.',
-  'financiering.sleutel_ongeldig':
-    'De sleutel {waarde} kan niet: gebruik kleine letters, cijfers, punten en streepjes, hoogstens zestig tekens.',
   'financiering.getal_notatie': 'Het getal {waarde} is niet goed geschreven: gebruik cijfers met een punt, zoals 33.3.',
   'financiering.taakveld_notatie': 'De code {waarde} is geen taakveld van Iv3, zoals 6.1 of 0.10.',
   'financiering.stap_zonder_datum': 'De stap {status} heeft geen geplande en geen werkelijke datum.',

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { allocateCenten, fromCenten, getJaar, toCenten } from '../../kern/huis.js';
+import type { Sleutel } from '../../kern/index.js';
 import { type Bedrag, Datum, parseSchema } from '../../kern/index.js';
 import { zipRijen } from '../../rekenen/index.js';
 import { jaaropties } from '../jaar/jaaropties.js';
@@ -7,7 +8,6 @@ import { type Jaargewichten, type Jaarmethode, type Jaarschemaregel, weighJaren 
 import type { Bijdrage, Bijdragestap } from '../model/bijdrage.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';
-import type { Sleutel } from '../model/sleutel.js';
 import { least } from '../stand/least.js';
 import { readVerwachting, type Verwachting } from '../stand/readVerwachting.js';
 import { happenedOn, standOp } from '../stand/standOp.js';

@@ -1,6 +1,6 @@
 import { fromCenten, showWaarde, toCenten } from '../../kern/huis.js';
+import type { Sleutel } from '../../kern/index.js';
 import { type Bedrag, parseSchema } from '../../kern/index.js';
-import type { Sleutel } from '../model/sleutel.js';
 import { LosseVerdeelsleutelSchema, type Verdeelsleutel } from '../model/verdeelsleutel.js';
 import { refuse } from '../teksten/codes.js';
 import { splitCenten } from './splitCenten.js';

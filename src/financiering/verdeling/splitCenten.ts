@@ -1,7 +1,6 @@
 import { allocateCenten, fromCenten, toCenten } from '../../kern/huis.js';
-import type { Bedrag, Pad } from '../../kern/index.js';
+import type { Bedrag, Pad, Sleutel } from '../../kern/index.js';
 import { zipRijen } from '../../rekenen/index.js';
-import type { Sleutel } from '../model/sleutel.js';
 import type { Verdeeldeel, Verdeelsleutel } from '../model/verdeelsleutel.js';
 import { refuse } from '../teksten/codes.js';
 import { readDecimalen } from './readDecimalen.js';

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { containsDatum, fromCenten } from '../../kern/huis.js';
+import type { Sleutel } from '../../kern/index.js';
 import { type Bedrag, Datum, type Periode, parseSchema } from '../../kern/index.js';
 import type { Buurtinzet } from '../buurt/buurtinzet.js';
 import { type GeplaatstePeriode, placePerioden } from '../buurt/placePerioden.js';
 import type { Bijdrageaard, Bijdragedoel, Bijdragestatus } from '../model/bijdrage.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';
-import type { Sleutel } from '../model/sleutel.js';
 import { findBijdragestatus, type StatusOpDatum } from '../stand/findBijdragestatus.js';
 import { standOp } from '../stand/standOp.js';
 import { type Kostendragersdeel, splitByVerdeelsleutel } from '../verdeling/splitByVerdeelsleutel.js';

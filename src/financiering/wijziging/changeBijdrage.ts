@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { showWaarde } from '../../kern/huis.js';
+import type { Sleutel } from '../../kern/index.js';
 import { parseSchema } from '../../kern/index.js';
 import type { Bijdrage } from '../model/bijdrage.js';
-import { type Financieringsplan, FinancieringsplanDocument } from '../model/financieringsplan.js';
+import { Financieringsplan } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';
-import type { Sleutel } from '../model/sleutel.js';
 import { refuse } from '../teksten/codes.js';
 
 /** The new values of a contribution; its key stays. A field that is `undefined` is removed. */
@@ -57,5 +57,5 @@ export function changeBijdrage(plan: Financieringsplan, id: Sleutel, wijziging: 
   const bijdrage = typeof id === 'string' ? id : showWaarde(id);
   if (gevonden === 0) refuse('financiering.bijdrage_onbekend', { bijdrage });
   if (gevonden > 1) refuse('financiering.bijdrage_dubbel', { bijdrage });
-  return FinancieringsplanDocument.parse({ ...plan, perioden });
+  return Financieringsplan.parse({ ...plan, perioden });
 }

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { fromCenten, toCenten } from '../../kern/huis.js';
+import type { Sleutel } from '../../kern/index.js';
 import { type Bedrag, parseSchema } from '../../kern/index.js';
 import { jaaropties } from '../jaar/jaaropties.js';
 import { type SplitByBegrotingsjaarOptions, splitByBegrotingsjaar } from '../jaar/splitByBegrotingsjaar.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
-import type { Sleutel } from '../model/sleutel.js';
 
 /** An amount before and after. */
 export interface Bedragverschil {

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { allocateCenten, fromCenten, getJaar, showWaarde, toCenten, toVerhouding } from '../../kern/huis.js';
+import type { Sleutel } from '../../kern/index.js';
 import { type Bedrag, parseSchema } from '../../kern/index.js';
 import { zipRijen } from '../../rekenen/index.js';
 import type { Bijdrage } from '../model/bijdrage.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';
-import type { Sleutel } from '../model/sleutel.js';
 import type { Verdeelsleutel } from '../model/verdeelsleutel.js';
 import { refuse } from '../teksten/codes.js';
 import { splitProcenten } from '../verdeling/splitProcenten.js';

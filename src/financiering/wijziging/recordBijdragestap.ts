@@ -1,9 +1,9 @@
 import { fromCenten, toCenten } from '../../kern/huis.js';
+import type { Sleutel } from '../../kern/index.js';
 import { parseSchema } from '../../kern/index.js';
 import { type Bijdragestap, StapSchema } from '../model/bijdrage.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';
-import type { Sleutel } from '../model/sleutel.js';
 import { changeBijdrage } from './changeBijdrage.js';
 
 /**

@@ -1,5 +1,5 @@
 import { sumGetallen } from '../../kern/huis.js';
-import { type Bevinding, safeParseSchema } from '../../kern/index.js';
+import type { Bevinding } from '../../kern/index.js';
 import { createBevinding } from '../teksten/codes.js';
 import { Indelingskoppeling } from './indelingskoppeling.js';
 
@@ -19,7 +19,7 @@ function isHeel(aandeel: number): boolean {
  *
  * @example
  * ```ts
- * import { checkIndelingskoppeling } from 'buurtaanpak/gebied';
+ * import { checkIndelingskoppeling } from 'buurtaanpak/gebied/huis';
  *
  * const delen = [
  *   { van: 'BU00800001', naar: 'BU00800101', aandeel: 0.7 },
@@ -29,7 +29,7 @@ function isHeel(aandeel: number): boolean {
  * ```
  */
 export function checkIndelingskoppeling(koppeling: Indelingskoppeling): Bevinding[] {
-  const vorm = safeParseSchema(Indelingskoppeling.schema, koppeling, 'indelingskoppeling');
+  const vorm = Indelingskoppeling.safeParse(koppeling);
   if (!vorm.success) return [...vorm.error.bevindingen];
   const bevindingen: Bevinding[] = [];
   const paren = new Set<string>();

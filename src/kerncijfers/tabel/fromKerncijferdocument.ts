@@ -1,7 +1,7 @@
 import { DomeinFout } from '../../kern/index.js';
 import { checkKerncijferdocument } from './checkKerncijferdocument.js';
+import { Kerncijferdocument } from './kerncijferdocument.js';
 import { type Kerncijfertabel, REDENEN } from './kerncijfertabel.js';
-import { Kerncijferdocument } from './parseKerncijferdocument.js';
 
 /**
  * The table that a document holds, after checking it.

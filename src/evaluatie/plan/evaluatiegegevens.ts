@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineDocument } from '../../kern/huis.js';
-import { Datum, type Parseresultaat } from '../../kern/index.js';
+import { Datum, type Documentsoort } from '../../kern/index.js';
 import { REDENEN, type Reden } from '../../kerncijfers/index.js';
 
 /** The reason in the place of a missing value. */
@@ -32,11 +32,6 @@ export interface Situatie {
   readonly kenmerken: Readonly<Record<string, string | number | OntbrekendGegeven>>;
 }
 
-/** The value of a kenmerk in a situation; `undefined` when it is absent. */
-export function findKenmerk({ kenmerken }: Situatie, sleutel: string): Situatie['kenmerken'][string] | undefined {
-  return Object.hasOwn(kenmerken, sleutel) ? kenmerken[sleutel] : undefined;
-}
-
 /** The rows that an evaluation reads: a document. */
 export interface Evaluatiegegevens {
   readonly soort: 'evaluatiegegevens';
@@ -48,8 +43,7 @@ export interface Evaluatiegegevens {
 const naam = z.string().min(1).max(200);
 const OntbrekendGegevenSchema = z.strictObject({ reden: z.enum(REDENEN) });
 
-/** Schema of {@link Evaluatiegegevens}. */
-export const Evaluatiegegevens.schema = z.strictObject({
+const schema: z.ZodType<Evaluatiegegevens> = z.strictObject({
   soort: z.literal('evaluatiegegevens'),
   versie: z.literal(1),
   situaties: z.array(
@@ -70,17 +64,11 @@ export const Evaluatiegegevens.schema = z.strictObject({
   ),
 });
 
-const document = /* @__PURE__ */ defineDocument<Evaluatiegegevens>({
-  soort: 'evaluatiegegevens',
-  versie: 1,
-  schema: Evaluatiegegevens.schema,
-  migraties: [],
-});
-
 /**
- * Reads the rows of an evaluation from unknown JSON.
+ * The value of {@link Evaluatiegegevens}: reads the rows of an evaluation of any version (`parse`, `safeParse`) and makes them in a program
+ * (`create`). All judge the form only: `checkEvaluatie` checks whether they fit the plan.
  *
- * @throws DomeinFout `kern.document_ongeldig` with every problem in `bevindingen`
+ * `Evaluatiegegevens.parse` and `create` throw DomeinFout `kern.document_ongeldig`, with every problem in `bevindingen`.
  *
  * @example
  * ```ts
@@ -94,22 +82,12 @@ const document = /* @__PURE__ */ defineDocument<Evaluatiegegevens>({
  * });
  * gegevens.uitkomsten.length; // => 1
  * Evaluatiegegevens.parse({ soort: 'evaluatiegegevens', versie: 1, situaties: [] }); // throws kern.document_ongeldig
- * ```
- */
-export function parseEvaluatiegegevens(value: unknown): Evaluatiegegevens {
-  return document.parse(value);
-}
-
-/**
- * As {@link Evaluatiegegevens.parse}, but returns the error instead of throwing it.
- *
- * @example
- * ```ts
- * import { Evaluatiegegevens } from 'buurtaanpak/evaluatie';
- *
  * Evaluatiegegevens.safeParse({ soort: 'evaluatiegegevens', versie: 1, situaties: [], uitkomsten: [] }).success; // => true
  * ```
  */
-export function safeParseEvaluatiegegevens(value: unknown): Parseresultaat<Evaluatiegegevens> {
-  return document.safeParse(value);
-}
+export const Evaluatiegegevens: Documentsoort<Evaluatiegegevens> = /* @__PURE__ */ defineDocument<Evaluatiegegevens>({
+  soort: 'evaluatiegegevens',
+  versie: 1,
+  schema,
+  migraties: [],
+});
