@@ -1,6 +1,14 @@
 // In which situation does it work best? Four gemeenten with twelve buurten each, with outcomes that are made up.
 // `npx tsx examples/waar-werkt-het.ts`
-import { computeKleinsteVerschil, computeVerschilInVerschillen, evaluateSituaties, formatConclusie, Evaluatiegegevens, Evaluatieplan, selectVergelijkingsbuurten } from 'buurtaanpak/evaluatie';
+import {
+  computeKleinsteVerschil,
+  computeVerschilInVerschillen,
+  Evaluatiegegevens,
+  Evaluatieplan,
+  evaluateSituaties,
+  formatConclusie,
+  selectVergelijkingsbuurten,
+} from 'buurtaanpak/evaluatie';
 import { createToeval, Datum } from 'buurtaanpak/kern';
 import { nl } from 'buurtaanpak/taal';
 

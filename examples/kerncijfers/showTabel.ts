@@ -3,8 +3,8 @@ import {
   findCatalogusitem,
   type Kerncijfertabel,
   type Leesresultaat,
-  selectKerncijfers,
   listKerncijfers,
+  selectKerncijfers,
 } from 'buurtaanpak/kerncijfers';
 import { nl } from 'buurtaanpak/taal';
 

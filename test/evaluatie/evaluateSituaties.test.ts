@@ -1,4 +1,10 @@
-import { checkEvaluatie, evaluateSituaties, formatConclusie, Evaluatiegegevens, Evaluatieplan } from 'buurtaanpak/evaluatie';
+import {
+  checkEvaluatie,
+  Evaluatiegegevens,
+  Evaluatieplan,
+  evaluateSituaties,
+  formatConclusie,
+} from 'buurtaanpak/evaluatie';
 import { testVerschil } from 'buurtaanpak/rekenen';
 import { en, nl } from 'buurtaanpak/taal';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,13 @@
-import { computeVerschilInVerschillen, evaluateSituaties, formatConclusie, type Planselectie, Evaluatiegegevens, Evaluatieplan, selectVergelijkingsbuurten, type Uitkomstregel } from 'buurtaanpak/evaluatie';
+import {
+  computeVerschilInVerschillen,
+  Evaluatiegegevens,
+  Evaluatieplan,
+  evaluateSituaties,
+  formatConclusie,
+  type Planselectie,
+  selectVergelijkingsbuurten,
+  type Uitkomstregel,
+} from 'buurtaanpak/evaluatie';
 import { Datum } from 'buurtaanpak/kern';
 import { nl } from 'buurtaanpak/taal';
 import { describe, expect, test } from 'vitest';

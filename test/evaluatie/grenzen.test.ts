@@ -1,4 +1,14 @@
-import { checkEvaluatie, computeKleinsteAandeelverschil, computeKleinsteSamenhang, computeKleinsteVerschil, computeVerschilInVerschillen, evaluateSituaties, Evaluatiegegevens, Evaluatieplan, selectVergelijkingsbuurten } from 'buurtaanpak/evaluatie';
+import {
+  checkEvaluatie,
+  computeKleinsteAandeelverschil,
+  computeKleinsteSamenhang,
+  computeKleinsteVerschil,
+  computeVerschilInVerschillen,
+  Evaluatiegegevens,
+  Evaluatieplan,
+  evaluateSituaties,
+  selectVergelijkingsbuurten,
+} from 'buurtaanpak/evaluatie';
 import { Datum } from 'buurtaanpak/kern';
 import {
   computeCliffDelta,

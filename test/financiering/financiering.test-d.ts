@@ -1,4 +1,11 @@
-import { type Begrotingsregel, type Bereik, Financieringsplan, splitByBegrotingsjaar, sumRegels, type Verdeeldeel } from 'buurtaanpak/financiering';
+import {
+  type Begrotingsregel,
+  type Bereik,
+  Financieringsplan,
+  splitByBegrotingsjaar,
+  sumRegels,
+  type Verdeeldeel,
+} from 'buurtaanpak/financiering';
 import type { Bedrag, DomeinFout } from 'buurtaanpak/kern';
 import { expectTypeOf, test } from 'vitest';
 

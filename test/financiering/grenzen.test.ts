@@ -8,13 +8,13 @@ import {
   coverage,
   type Financieringsplan,
   indexBijdragen,
+  listBetalers,
   splitBtw,
   splitByBegrotingsjaar,
   splitByBuurt,
   summarizeFinanciering,
   sumRegels,
   uitputting,
-  listBetalers,
 } from 'buurtaanpak/financiering';
 import { placePerioden } from 'buurtaanpak/financiering/huis';
 import { Buurtcode } from 'buurtaanpak/gebied';

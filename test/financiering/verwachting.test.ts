@@ -3,9 +3,9 @@ import {
   type Bijdrage,
   type Bijdragestap,
   changeBijdrage,
+  listBetalers,
   recordBijdragestap,
   uitputting,
-  listBetalers,
 } from 'buurtaanpak/financiering';
 import { Buurtcode } from 'buurtaanpak/gebied';
 import { describe, expect, test } from 'vitest';

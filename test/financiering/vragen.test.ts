@@ -1,4 +1,23 @@
-import { changeBijdrage, compareFinanciering, coverage, findBijdragestatus, formatAfstemming, indexBijdragen, Financieringsplan, reconcileFinanciering, recordBijdragestap, shiftFinanciering, splitBtw, splitByBegrotingsjaar, splitByVerdeelsleutel, summarizeFinanciering, sumRegels, uitputting, type Verdeelsleutel, listBetalers } from 'buurtaanpak/financiering';
+import {
+  changeBijdrage,
+  compareFinanciering,
+  coverage,
+  Financieringsplan,
+  findBijdragestatus,
+  formatAfstemming,
+  indexBijdragen,
+  listBetalers,
+  reconcileFinanciering,
+  recordBijdragestap,
+  shiftFinanciering,
+  splitBtw,
+  splitByBegrotingsjaar,
+  splitByVerdeelsleutel,
+  summarizeFinanciering,
+  sumRegels,
+  uitputting,
+  type Verdeelsleutel,
+} from 'buurtaanpak/financiering';
 import { sumBedragen } from 'buurtaanpak/kern';
 import { describe, expect, test } from 'vitest';
 import { codeVan, deepFreeze } from '../hulp.js';
@@ -659,9 +678,15 @@ describe('changes', () => {
   });
   test('the end of a month', () => {
     const plan = planMet([{ id: 'een' }], { van: '2026-01-31', tot: '2026-02-27' });
-    expect(shiftFinanciering(plan, { maanden: 1 }).perioden[0]?.periode).toEqual({ van: '2026-02-28', tot: '2026-03-27' });
+    expect(shiftFinanciering(plan, { maanden: 1 }).perioden[0]?.periode).toEqual({
+      van: '2026-02-28',
+      tot: '2026-03-27',
+    });
     const dag = planMet([{ id: 'een' }], { van: '2026-01-30', tot: '2026-01-30' });
-    expect(shiftFinanciering(dag, { maanden: 1 }).perioden[0]?.periode).toEqual({ van: '2026-02-28', tot: '2026-02-28' });
+    expect(shiftFinanciering(dag, { maanden: 1 }).perioden[0]?.periode).toEqual({
+      van: '2026-02-28',
+      tot: '2026-02-28',
+    });
   });
   test('planned days go along unless they should not; what happened stays', () => {
     const plan = planMet([

@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { Sleutel } from '../../financiering/huis.js';
 import { Buurtcode } from '../../gebied/index.js';
-import { Datum } from '../../kern/index.js';
+import { Datum, Sleutel } from '../../kern/index.js';
 import { ReferentieSchema } from '../../team/huis.js';
 import { FunctieSchema } from '../model/partij.js';
 import {

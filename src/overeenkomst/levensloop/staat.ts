@@ -1,8 +1,7 @@
 import * as z from 'zod';
-import { Sleutel } from '../../financiering/huis.js';
 import { Buurtcode } from '../../gebied/index.js';
 import { defineDocument } from '../../kern/huis.js';
-import { Datum, type Documentsoort } from '../../kern/index.js';
+import { Datum, type Documentsoort, Sleutel } from '../../kern/index.js';
 import {
   type Handtekening,
   HandtekeningSchema,

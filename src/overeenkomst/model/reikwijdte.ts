@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { Sleutel } from '../../financiering/huis.js';
 import { Buurtcode, Gemeentecode } from '../../gebied/index.js';
-import { Datum } from '../../kern/index.js';
+import { Datum, Sleutel } from '../../kern/index.js';
 
 /** A part of the scope with its own number of buurten: eight for one programme, four for a theme. */
 export interface Programmadeel {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { Financieringsplan, Sleutel } from '../../financiering/huis.js';
+import { Financieringsplan } from '../../financiering/index.js';
 import { defineDocument } from '../../kern/huis.js';
-import { Datum, type Documentsoort, Periode } from '../../kern/index.js';
+import { Datum, type Documentsoort, Periode, Sleutel } from '../../kern/index.js';
 import { ReferentieSchema } from '../../team/huis.js';
 import { FunctieSchema, type Partij, PartijSchema } from './partij.js';
 import { type Reikwijdte, ReikwijdteSchema } from './reikwijdte.js';

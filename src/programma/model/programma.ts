@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { Sleutel } from '../../financiering/huis.js';
 import { defineDocument } from '../../kern/huis.js';
-import { Datum } from '../../kern/index.js';
+import { Datum, Sleutel } from '../../kern/index.js';
 import { SamenwerkingsovereenkomstSchema } from '../../overeenkomst/huis.js';
 import type { Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
 import { TeamdossierSchema } from '../../team/huis.js';

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import { Financieringsplan } from '../../financiering/huis.js';
-import { Kerncijferdocument } from '../../kerncijfers/huis.js';
+import { Financieringsplan } from '../../financiering/index.js';
+import { Kerncijferdocument } from '../../kerncijfers/index.js';
 import {
   OvereenkomstgebeurtenisSchema,
   OvereenkomststaatSchema,

@@ -1,7 +1,6 @@
 import type * as z from 'zod';
-import { Sleutel } from '../../financiering/huis.js';
 import { Buurtcode, Gemeentecode } from '../../gebied/index.js';
-import { Bedrag, Datum, Periode } from '../../kern/index.js';
+import { Bedrag, Datum, Periode, Sleutel } from '../../kern/index.js';
 import { BeoordelingSchema } from '../../routekaart/huis.js';
 import { DoelSchema, QuotumSchema, RegelSchema, SelectieGebiedSchema, WaarSchema } from '../../selectie/huis.js';
 import { ReferentieSchema } from '../../team/huis.js';

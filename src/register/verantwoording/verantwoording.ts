@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { defineDocument } from '../../kern/huis.js';
 import { Datum, type Parseresultaat } from '../../kern/index.js';
-import { Kerncijferdocument } from '../../kerncijfers/huis.js';
+import { Kerncijferdocument } from '../../kerncijfers/index.js';
 import { BeoordelingenSchema, RoutekaartSchema } from '../../routekaart/huis.js';
 import type { Beoordelingen, Routekaart } from '../../routekaart/index.js';
 import { SelectiebesluitSoort } from '../../selectie/huis.js';

@@ -1,4 +1,4 @@
-import { type Burenparen, type Eenheid, createBurenByOmtrek } from 'buurtaanpak/gebied';
+import { type Burenparen, createBurenByOmtrek, type Eenheid } from 'buurtaanpak/gebied';
 import { getKerncijfer, readKerncijfers, selectKerncijfers } from 'buurtaanpak/kerncijfers';
 import { readKaart, readWerkmap } from '../../kerncijfers/data.js';
 

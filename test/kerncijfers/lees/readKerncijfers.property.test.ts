@@ -1,4 +1,4 @@
-import { readKerncijfers, listKerncijfers } from 'buurtaanpak/kerncijfers';
+import { listKerncijfers, readKerncijfers } from 'buurtaanpak/kerncijfers';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../../hulp.js';

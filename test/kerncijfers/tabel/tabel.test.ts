@@ -1,4 +1,15 @@
-import { deriveKerncijfers, fromKerncijferdocument, getKerncijfer, type Kerncijfertabel, Kerncijferdocument, readKerncijfers, selectKerncijfers, selectKolommen, toKerncijferdocument, listKerncijfers } from 'buurtaanpak/kerncijfers';
+import {
+  deriveKerncijfers,
+  fromKerncijferdocument,
+  getKerncijfer,
+  Kerncijferdocument,
+  type Kerncijfertabel,
+  listKerncijfers,
+  readKerncijfers,
+  selectKerncijfers,
+  selectKolommen,
+  toKerncijferdocument,
+} from 'buurtaanpak/kerncijfers';
 import { checkKerncijferdocument, getGebied, getKolom } from 'buurtaanpak/kerncijfers/huis';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

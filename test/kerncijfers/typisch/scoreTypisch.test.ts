@@ -70,9 +70,7 @@ describe('scoreTypisch', () => {
   it('takes the median where asked, or where the gemeente has no figure', () => {
     const zonder = scoreTypisch(maak([100, 200, 300]), 'GM0080', ['gemiddelde_woz_waarde']);
     expect(zonder.profiel[0]).toMatchObject({ profiel: 200, herkomst: 'mediaan' });
-    const geheim = scoreTypisch(maak([100, 200, 300, 400], [], { g_wozbag: '.' }), 'GM0080', [
-      'gemiddelde_woz_waarde',
-    ]);
+    const geheim = scoreTypisch(maak([100, 200, 300, 400], [], { g_wozbag: '.' }), 'GM0080', ['gemiddelde_woz_waarde']);
     expect(geheim.profiel[0]).toMatchObject({ profiel: 250, herkomst: 'mediaan' });
     const wens = scoreTypisch(maak([100, 200, 300], [], { g_wozbag: 999 }), 'GM0080', ['gemiddelde_woz_waarde'], {
       profiel: 'mediaan',
