@@ -60,7 +60,7 @@ const addendum = {
 };
 
 /** Schema of an {@link Overeenkomstcommando}. */
-export const OvereenkomstcommandoSchema: z.ZodType<Overeenkomstcommando, Overeenkomstcommando> = z.discriminatedUnion(
+export const OvereenkomstcommandoSchema: z.ZodType<Overeenkomstcommando> = z.discriminatedUnion(
   'soort',
   [
     define('stel_op', inhoudSchemas.concept_opgesteld),

@@ -122,7 +122,7 @@ function define<S extends Gebeurtenissoort>(soort: S) {
 }
 
 /** Schema of an {@link Overeenkomstgebeurtenis}. */
-export const OvereenkomstgebeurtenisSchema: z.ZodType<Overeenkomstgebeurtenis, Overeenkomstgebeurtenis> =
+export const OvereenkomstgebeurtenisSchema: z.ZodType<Overeenkomstgebeurtenis> =
   z.discriminatedUnion('soort', [
     define('concept_opgesteld'),
     define('concept_gewijzigd'),

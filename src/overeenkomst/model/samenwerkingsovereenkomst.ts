@@ -103,59 +103,58 @@ export const HandtekeningSchema: z.ZodType<Handtekening, Handtekening> = z.stric
 });
 
 /** Schema of a {@link Samenwerkingsovereenkomst}: its shape only. `checkSamenwerkingsovereenkomst` finds contradictions. */
-export const SamenwerkingsovereenkomstSchema: z.ZodType<Samenwerkingsovereenkomst, Samenwerkingsovereenkomst> =
-  z.strictObject({
-    soort: z.literal('samenwerkingsovereenkomst'),
-    versie: z.literal(1),
-    id: Sleutel.schema,
-    titel: kort,
-    onderwerp: tekst,
-    partijen: z.array(PartijSchema).min(2).max(100),
-    reikwijdte: ReikwijdteSchema,
-    looptijd: Periode.schema,
-    fasen: z
-      .array(
-        z.strictObject({
-          programmajaar: z.int().min(1).max(9999),
-          naam: kort,
-          intensiteit: z.enum(['intensief', 'regulier']),
-          periode: Periode.schema,
-        }),
-      )
-      .max(100),
-    verplichtingen: z
-      .array(
-        z.strictObject({
-          id: Sleutel.schema,
-          wie: Sleutel.schema,
-          soort: z.enum(VERPLICHTINGSOORTEN),
-          wat: tekst,
-          periode: Periode.schema,
-          bewijs: tekst,
-        }),
-      )
-      .max(1000),
-    financieringsplan: Financieringsplan.schema,
-    evaluatiemomenten: z.array(z.strictObject({ id: Sleutel.schema, datum: Datum.schema, onderwerp: tekst })).max(100),
-    beeindiging: z.strictObject({
-      opzegtermijnMaanden: z.int().min(0).max(120),
-      gronden: z.array(tekst).max(100),
-    }),
-    bijlagen: z
-      .array(
-        z.strictObject({
-          id: Sleutel.schema,
-          titel: kort,
-          vingerafdruk: z
-            .string()
-            .regex(/^sha256:[0-9a-f]{64}$/, { error: 'overeenkomst.vingerafdruk_notatie' })
-            .optional(),
-        }),
-      )
-      .max(100)
-      .optional(),
-    handtekeningen: z.array(HandtekeningSchema).max(1000).optional(),
-  });
+export const SamenwerkingsovereenkomstSchema: z.ZodType<Samenwerkingsovereenkomst> = z.strictObject({
+  soort: z.literal('samenwerkingsovereenkomst'),
+  versie: z.literal(1),
+  id: Sleutel.schema,
+  titel: kort,
+  onderwerp: tekst,
+  partijen: z.array(PartijSchema).min(2).max(100),
+  reikwijdte: ReikwijdteSchema,
+  looptijd: Periode.schema,
+  fasen: z
+    .array(
+      z.strictObject({
+        programmajaar: z.int().min(1).max(9999),
+        naam: kort,
+        intensiteit: z.enum(['intensief', 'regulier']),
+        periode: Periode.schema,
+      }),
+    )
+    .max(100),
+  verplichtingen: z
+    .array(
+      z.strictObject({
+        id: Sleutel.schema,
+        wie: Sleutel.schema,
+        soort: z.enum(VERPLICHTINGSOORTEN),
+        wat: tekst,
+        periode: Periode.schema,
+        bewijs: tekst,
+      }),
+    )
+    .max(1000),
+  financieringsplan: Financieringsplan.schema,
+  evaluatiemomenten: z.array(z.strictObject({ id: Sleutel.schema, datum: Datum.schema, onderwerp: tekst })).max(100),
+  beeindiging: z.strictObject({
+    opzegtermijnMaanden: z.int().min(0).max(120),
+    gronden: z.array(tekst).max(100),
+  }),
+  bijlagen: z
+    .array(
+      z.strictObject({
+        id: Sleutel.schema,
+        titel: kort,
+        vingerafdruk: z
+          .string()
+          .regex(/^sha256:[0-9a-f]{64}$/, { error: 'overeenkomst.vingerafdruk_notatie' })
+          .optional(),
+      }),
+    )
+    .max(100)
+    .optional(),
+  handtekeningen: z.array(HandtekeningSchema).max(1000).optional(),
+});
 
 /** Reads a samenwerkingsovereenkomst of any version. */
 export const SamenwerkingsovereenkomstDocument: Documentsoort<Samenwerkingsovereenkomst> =
