@@ -31,8 +31,12 @@ describe('codes', () => {
 
   test('a code is written <room>.<what_is_wrong> and stands in the file of its room', () => {
     expect(Object.keys(nl).filter((code) => !new RegExp(`^${CODE}$`).test(code))).toEqual([]);
-    // What rekenen finds has the code of the room that first gave it.
-    const eigen = (room: string) => (room === 'rekenen' ? ['evaluatie.', 'routekaart.', 'team.'] : [`${room}.`]);
+    // What kern and rekenen find has the code of the room that first gave it.
+    const anders: Readonly<Record<string, readonly string[]>> = {
+      kern: ['kern.', 'financiering.sleutel_ongeldig'],
+      rekenen: ['evaluatie.', 'routekaart.', 'team.'],
+    };
+    const eigen = (room: string) => anders[room] ?? [`${room}.`];
     const misplaced = ['nl', 'en', 'advies'].flatMap((soort) =>
       roomNames
         .filter((room) => existsSync(`src/${room}/teksten/${soort}.ts`))

@@ -1,8 +1,8 @@
 import { composeBuurten, createBuren } from 'buurtaanpak/gebied';
 import { createToeval } from 'buurtaanpak/kern';
 import { describe, expect, it } from 'vitest';
-import { deepFreeze } from '../../hulp.js';
-import { catchCode, createRaster, isConnected } from '../hulp.js';
+import { deepFreeze } from '../hulp.js';
+import { catchCode, createRaster, isConnected } from './hulp.js';
 
 describe('composeBuurten', () => {
   it('finds the one best division of a small chain', () => {

@@ -1,8 +1,9 @@
-import { createBuren, createBurenByAfstand, createBurenByOmtrek, listBuren } from 'buurtaanpak/gebied';
-import { describe, expect, it } from 'vitest';
-import { deepFreeze } from '../../hulp.js';
-import { readKaart } from '../../kerncijfers/data.js';
-import { catchCode, createRaster } from '../hulp.js';
+import { createBurenByOmtrek, listBuren } from 'buurtaanpak/gebied';
+import { isDomeinFout } from 'buurtaanpak/kern';
+import { describe, expect, it, test } from 'vitest';
+import { deepFreeze } from '../hulp.js';
+import { readKaart } from '../kerncijfers/data.js';
+import { catchCode } from './hulp.js';
 
 const square = (code: string, x: number, y: number, type = 'Polygon') => {
   const ring = [
@@ -139,45 +140,29 @@ describe('neighbours from outlines', () => {
   });
 });
 
-describe('neighbours from points and pairs', () => {
-  it('finds Rook and Queen neighbours of squares by their centres', () => {
-    const { eenheden, buren } = createRaster(5, 4, () => 1);
-    const punten = eenheden.map(({ code }, i) => ({ code, x: 100 * (i % 5) - 250, y: 100 * Math.floor(i / 5) - 150 }));
-    expect(createBurenByAfstand(deepFreeze(punten), { afstand: 100 })).toEqual(buren);
-    expect(createBurenByAfstand([...punten].reverse(), { afstand: 142 })).toHaveLength(31 + 2 * 12);
-  });
+test('a hole in the list of features is refused as a feature without a code', () => {
+  const call = () => createBurenByOmtrek({ features: new Array(2) });
+  expect(call).toThrow(
+    expect.objectContaining({ code: 'gebied.geojson_ongeldig', pad: ['features', 0, 'properties'] }),
+  );
+  expect(call).toThrow(expect.toSatisfy(isDomeinFout));
+});
 
-  it('refuses what is no point or distance', () => {
-    expect(catchCode(() => createBurenByAfstand([], { afstand: 0 }))).toBe('gebied.afstand_ongeldig');
-    expect(catchCode(() => createBurenByAfstand([], { afstand: Number.POSITIVE_INFINITY }))).toBe(
-      'gebied.afstand_ongeldig',
-    );
-    const punt = { code: 'A', x: 0, y: 0 };
-    expect(catchCode(() => createBurenByAfstand([punt, punt], { afstand: 1 }))).toBe('gebied.code_dubbel');
-    expect(catchCode(() => createBurenByAfstand([{ ...punt, x: Number.NaN }], { afstand: 1 }))).toBe(
-      'gebied.punt_ongeldig',
-    );
-    expect(catchCode(() => createBurenByAfstand([{ ...punt, y: Number.NaN }], { afstand: 1 }))).toBe(
-      'gebied.punt_ongeldig',
-    );
-  });
+describe('more pairs than areas can have', () => {
+  const vol = { code: 'gebied.te_veel_paren', params: { hoogstens: 5_000_000 } };
+  // 3,163 x 3,162 / 2 is just above five million, and there are four times as many areas.
+  const codes = Array.from({ length: 12_000 }, (_, i) => `G${i}`);
 
-  it('brings pairs into one form', () => {
-    expect(
-      createBuren(
-        deepFreeze([
-          ['C', 'A'],
-          ['A', 'C'],
-          ['B', 'B'],
-          ['A', 'B'],
-          ['B', 'C'],
-        ]),
-      ),
-    ).toEqual([
-      ['A', 'B'],
-      ['A', 'C'],
-      ['B', 'C'],
-    ]);
-    expect(listBuren([], 'A')).toEqual([]);
+  test('outlines that all lie on each other are refused', () => {
+    const coordinates = [
+      [
+        [0, 0],
+        [1, 0],
+        [1, 1],
+        [0, 0],
+      ],
+    ];
+    const features = codes.map((code) => ({ properties: { code }, geometry: { type: 'Polygon', coordinates } }));
+    expect(() => createBurenByOmtrek(features)).toThrow(expect.objectContaining(vol));
   });
 });

@@ -1,7 +1,7 @@
 import { composeBuurten, createBuren } from 'buurtaanpak/gebied';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isConnected } from '../hulp.js';
+import { isConnected } from './hulp.js';
 
 const kaart = fc.integer({ min: 1, max: 25 }).chain((aantal) =>
   fc.record({

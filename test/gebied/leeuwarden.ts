@@ -1,6 +1,6 @@
 import { type Burenparen, createBurenByOmtrek, type Eenheid } from 'buurtaanpak/gebied';
 import { getKerncijfer, readKerncijfers, selectKerncijfers } from 'buurtaanpak/kerncijfers';
-import { readKaart, readWerkmap } from '../../kerncijfers/data.js';
+import { readKaart, readWerkmap } from '../kerncijfers/data.js';
 
 /** The CBS buurten of Leeuwarden in 2024 with published inhabitants, and their neighbours by the default rule (Rook). */
 export function readLeeuwarden(metGrens: boolean): { eenheden: Eenheid[]; buren: Burenparen } {
