@@ -32,9 +32,9 @@ export function kiesVoorDeelnemer(bestand: string, deelnemer: Deelnemerkeuze): D
       const deel =
         plaats === undefined
           ? tabel
-          : selectKerncijfers(tabel, ({ code }) =>
-              containsGebied(Gebiedscode.parse(plaats.code), Gebiedscode.parse(code)),
-            );
+          : selectKerncijfers(tabel, {
+              waar: ({ code }) => containsGebied(Gebiedscode.parse(plaats.code), Gebiedscode.parse(code)),
+            });
       return [programma, scoreBuurten(routekaart, deel, verzinBeoordelingen(routekaart, deel)).buurten];
     }),
   );

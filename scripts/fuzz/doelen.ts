@@ -23,19 +23,12 @@ import {
 } from 'buurtaanpak/kern';
 import { canonicalizeJson, showWaarde, upcastGebeurtenis } from 'buurtaanpak/kern/huis';
 import {
-  checkGroepen,
-  checkSommen,
+  checkKerncijfers,
   type EigenTabel,
   fromKerncijferdocument,
   Kerncijferdocument,
   readEigenTabel,
   readKerncijfers,
-  readKwbWerkmap,
-  readOdata3,
-  readOdata4,
-  readPdok,
-  readStatline,
-  readWijkEnBuurtkaart,
   toKerncijferdocument,
 } from 'buurtaanpak/kerncijfers';
 import { checkKerncijferdocument } from 'buurtaanpak/kerncijfers/huis';
@@ -246,25 +239,36 @@ export const DOELEN: readonly Doel[] = [
   ...lezer(
     {
       fromKerncijferdocument: (ruw) => toKerncijferdocument(fromKerncijferdocument(ruw)),
-      checkGroepen: (ruw) => checkGroepen(fromKerncijferdocument(ruw)),
-      checkSommen: (ruw) => checkSommen(fromKerncijferdocument(ruw)),
+      checkKerncijfers: (ruw) => checkKerncijfers(fromKerncijferdocument(ruw)),
     },
     'kerncijfertabel',
   ),
   ...controle({ checkKerncijferdocument }, 'kerncijfertabel', Kerncijferdocument.safeParse),
   ...lezer({ readKerncijfers: (ruw) => toDocument(readKerncijfers(ruw, JAAR)) }, 'kwb'),
   ...lezer({ 'readKerncijfers van een kaart': (ruw) => toDocument(readKerncijfers(ruw, JAAR)) }, 'kaart'),
-  ...lezer({ readKwbWerkmap: (ruw) => toDocument(readKwbWerkmap(ruw, JAAR)) }, 'kwb'),
-  ...lezer({ readOdata3: (ruw) => toDocument(readOdata3(ruw, JAAR)) }, 'odata3'),
-  ...lezer({ readOdata4: (ruw) => toDocument(readOdata4(ruw)) }, 'odata4'),
+  ...lezer(
+    { 'readKerncijfers met vorm kwb': (ruw) => toDocument(readKerncijfers(ruw, { ...JAAR, vorm: 'kwb' })) },
+    'kwb',
+  ),
+  ...lezer(
+    { 'readKerncijfers met vorm odata3': (ruw) => toDocument(readKerncijfers(ruw, { ...JAAR, vorm: 'odata3' })) },
+    'odata3',
+  ),
+  ...lezer(
+    { 'readKerncijfers met vorm odata4': (ruw) => toDocument(readKerncijfers(ruw, { vorm: 'odata4' })) },
+    'odata4',
+  ),
   ...lezer(
     {
-      readPdok: (ruw) => toDocument(readPdok(ruw, JAAR)),
-      readWijkEnBuurtkaart: (ruw) => toDocument(readWijkEnBuurtkaart(ruw, JAAR)),
+      'readKerncijfers met vorm pdok': (ruw) => toDocument(readKerncijfers(ruw, { ...JAAR, vorm: 'pdok' })),
+      'readKerncijfers met vorm kaart': (ruw) => toDocument(readKerncijfers(ruw, { ...JAAR, vorm: 'kaart' })),
     },
     'kaart',
   ),
-  ...lezer({ readStatline: (ruw) => toDocument(readStatline(ruw)) }, 'statline'),
+  ...lezer(
+    { 'readKerncijfers met vorm statline': (ruw) => toDocument(readKerncijfers(ruw, { vorm: 'statline' })) },
+    'statline',
+  ),
   ...lezer(
     {
       readEigenTabel: (ruw) =>

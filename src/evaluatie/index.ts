@@ -20,7 +20,7 @@ export {
   computeKleinsteSamenhang,
   computeKleinsteVerschil,
 } from '../rekenen/index.js';
-export { toKerncijferuitkomsten } from './bron/toKerncijferuitkomsten.js';
+export { type ToKerncijferuitkomstenOptions, toKerncijferuitkomsten } from './bron/toKerncijferuitkomsten.js';
 export { type ToSituatiesOptions, toSituaties } from './bron/toSituaties.js';
 export { TEAMUITKOMSTEN, type Teamuitkomst, toTeamuitkomsten } from './bron/toTeamuitkomsten.js';
 export { checkEvaluatie } from './plan/checkEvaluatie.js';

@@ -8,8 +8,7 @@ export { deriveKerncijfers } from './afleiding/deriveKerncijfers.js';
 export { CATALOGUS } from './catalogus/catalogus.js';
 export type { Catalogussleutel, Cijfersleutel } from './catalogus/cijfersleutel.js';
 export { findCatalogusitem } from './catalogus/findCatalogusitem.js';
-export { checkGroepen } from './controle/checkGroepen.js';
-export { type CheckSommenOptions, checkSommen } from './controle/checkSommen.js';
+export { type CheckKerncijfersOptions, checkKerncijfers } from './controle/checkKerncijfers.js';
 export type { Herkendekolom, Leesresultaat } from './kop/leesplan.js';
 export { KERNCIJFERVORMEN, type Kerncijfervorm } from './kop/vorm.js';
 export {
@@ -24,16 +23,10 @@ export {
   type Koppelverslag,
 } from './koppeling/joinKerncijfers.js';
 export type { EigenKolom, EigenTabel } from './lees/eigenTabel.js';
-export type { LeesOptions, ReadKerncijfersOptions } from './lees/leesopties.js';
+export type { ReadKerncijfersOptions } from './lees/leesopties.js';
 export { MARKERINGEN, type Markering } from './lees/markeringen.js';
 export { type ReadEigenTabelOptions, readEigenTabel } from './lees/readEigenTabel.js';
 export { readKerncijfers } from './lees/readKerncijfers.js';
-export { readKwbWerkmap } from './lees/readKwbWerkmap.js';
-export { readOdata3 } from './lees/readOdata3.js';
-export { readOdata4 } from './lees/readOdata4.js';
-export { readPdok } from './lees/readPdok.js';
-export { readStatline } from './lees/readStatline.js';
-export { readWijkEnBuurtkaart } from './lees/readWijkEnBuurtkaart.js';
 export {
   type AggregateKerncijfersOptions,
   aggregateKerncijfers,
@@ -56,8 +49,7 @@ export {
   type Richting,
 } from './tabel/kerncijfertabel.js';
 export { type Kerncijferregel, listKerncijfers } from './tabel/listKerncijfers.js';
-export { type Gebiedsfilter, selectKerncijfers } from './tabel/selectKerncijfers.js';
-export { selectKolommen } from './tabel/selectKolommen.js';
+export { type SelectKerncijfersOptions, selectKerncijfers } from './tabel/selectKerncijfers.js';
 export { toKerncijferdocument } from './tabel/toKerncijferdocument.js';
 export type { Aard, Aggregatie, Catalogusitem, Kolomnaam, Naamvorm } from './themas/catalogusitem.js';
 export {

@@ -112,11 +112,11 @@ const tabel = fromKerncijferdocument({
 
 describe('figures of a table', () => {
   test('become outcomes on a day, missing ones with their reason', () => {
-    expect(toKerncijferuitkomsten(tabel, ['a'], OP)).toEqual([
+    expect(toKerncijferuitkomsten(tabel, { sleutels: ['a'], moment: OP })).toEqual([
       { buurt: 'BU00010001', uitkomst: 'a', moment: OP, waarde: 5 },
       { buurt: 'X', uitkomst: 'a', moment: OP, waarde: { reden: 'geheim' } },
     ]);
-    expect(() => toKerncijferuitkomsten(tabel, ['c'], OP)).toThrow(
+    expect(() => toKerncijferuitkomsten(tabel, { sleutels: ['c'], moment: OP })).toThrow(
       expect.objectContaining({ code: 'kerncijfers.sleutel_onbekend' }),
     );
   });

@@ -17,6 +17,13 @@ import { computeSpreiding } from './computeSpreiding.js';
 
 /** Options of {@link scoreTypisch}. */
 export interface ScoreTypischOptions {
+  /** Code of the gemeente. */
+  readonly gemeente: string;
+  /**
+   * The figures of the profile, at least one: shares, means, distances. A count is refused, because that of a gemeente is the sum of its
+   * buurten, unless buurten are compared with each other (`profiel: 'mediaan'`). A code, such as a postcode, is always refused.
+   */
+  readonly sleutels: readonly Cijfersleutel[];
   /** Weight of each figure, zero or more. Default: all figures have the same weight. */
   readonly gewichten?: Readonly<Record<string, number>>;
   /**
@@ -98,8 +105,9 @@ function createProfiel(
   };
 }
 
-const SleutelsSchema = z.array(z.string());
 const OptionsSchema = z.looseObject({
+  gemeente: z.string(),
+  sleutels: z.array(z.string()),
   gewichten: z.record(z.string(), z.unknown()).optional(),
   profiel: z.enum(['gemeente', 'mediaan']).optional(),
 });
@@ -125,10 +133,9 @@ function checkVergelijkbaar(kolommen: readonly Kerncijferkolom[], profiel: 'geme
   if (eerste !== undefined) throw new DomeinFout(eerste.code, eerste.params, { pad: eerste.pad, bevindingen });
 }
 
-function checkOptions(sleutels: readonly string[], options: ScoreTypischOptions): void {
-  parseSchema(SleutelsSchema, sleutels, 'sleutels');
+function checkOptions(options: ScoreTypischOptions): void {
   parseSchema(OptionsSchema, options, 'options');
-  const { gewichten = {}, grens = 3, minDekking = 0.5 } = options;
+  const { sleutels, gewichten = {}, grens = 3, minDekking = 0.5 } = options;
   if (sleutels.length === 0) refuse('kerncijfers.sleutels_leeg', {});
   if (!(grens > 0 && Number.isFinite(grens))) refuse('kerncijfers.grens_ongeldig', { waarde: grens }, ['grens']);
   if (!(minDekking >= 0 && minDekking <= 1))
@@ -152,9 +159,7 @@ function checkOptions(sleutels: readonly string[], options: ScoreTypischOptions)
  * `grens`; the score is 100 at the profile and 0 at the bound.
  *
  * @param tabel - figures, with the row of the gemeente when its own profile is used
- * @param gemeente - code of the gemeente
- * @param sleutels - the figures of the profile: shares, means, distances. A count is refused, because that of a gemeente is the sum of
- *   its buurten, unless buurten are compared with each other (`profiel: 'mediaan'`). A code, such as a postcode, is always refused
+ * @param options - the gemeente, the figures and how they count
  * @returns the profile, and the buurten from most to least typical, each explained figure by figure
  * @throws DomeinFout `kerncijfers.sleutel_onbekend`, `kerncijfers.sleutels_leeg`, `kerncijfers.gebied_onbekend` (no buurt in that
  *   gemeente), `kerncijfers.grens_ongeldig`, `kerncijfers.dekking_ongeldig`, `kerncijfers.gewicht_ongeldig`,
@@ -171,20 +176,18 @@ function checkOptions(sleutels: readonly string[], options: ScoreTypischOptions)
  *   { gwb_code_10: 'BU00802002', recs: 'Buurt', p_koopw: '85', g_hhgro: '2,6' },
  * ];
  * const { tabel } = readKerncijfers(rijen, { jaar: 2024 });
- * const { scores } = scoreTypisch(tabel, 'GM0080', ['percentage_koopwoningen', 'gemiddelde_huishoudensgrootte']);
+ * const { scores } = scoreTypisch(tabel, {
+ *   gemeente: 'GM0080',
+ *   sleutels: ['percentage_koopwoningen', 'gemiddelde_huishoudensgrootte'],
+ * });
  * scores.map(({ gebied, rang }) => [gebied.code, rang]); // => [['BU00802001', 1], ['BU00802000', 2], ['BU00802002', 3]]
- * scoreTypisch(tabel, 'GM0080', ['aantal_inwoners']); // throws kerncijfers.aantal_niet_vergelijkbaar
+ * scoreTypisch(tabel, { gemeente: 'GM0080', sleutels: ['aantal_inwoners'] }); // throws kerncijfers.aantal_niet_vergelijkbaar
  * ```
  */
-export function scoreTypisch(
-  tabel: Kerncijfertabel,
-  gemeente: string,
-  sleutels: readonly Cijfersleutel[],
-  options: ScoreTypischOptions = {},
-): Typischresultaat {
+export function scoreTypisch(tabel: Kerncijfertabel, options: ScoreTypischOptions): Typischresultaat {
   getTabelindex(tabel);
-  checkOptions(sleutels, options);
-  const { gewichten = {}, profiel: wens = 'gemeente', grens = 3, minDekking = 0.5 } = options;
+  checkOptions(options);
+  const { gemeente, sleutels, gewichten = {}, profiel: wens = 'gemeente', grens = 3, minDekking = 0.5 } = options;
   const kolommen = [...new Set(sleutels)].map((sleutel) => getKolom(tabel, sleutel));
   checkVergelijkbaar(kolommen, wens);
   const rijen = tabel.gebieden.flatMap(({ soort, gemeente: in_ }, rij) =>

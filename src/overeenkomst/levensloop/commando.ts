@@ -60,25 +60,22 @@ const addendum = {
 };
 
 /** Schema of an {@link Overeenkomstcommando}. */
-export const OvereenkomstcommandoSchema: z.ZodType<Overeenkomstcommando> = z.discriminatedUnion(
-  'soort',
-  [
-    define('stel_op', inhoudSchemas.concept_opgesteld),
-    define('wijzig_concept', inhoudSchemas.concept_gewijzigd),
-    define('bied_aan', {}),
-    define('neem_terug', inhoudSchemas.ter_ondertekening_ingetrokken),
-    define('onderteken', inhoudSchemas.handtekening_gezet),
-    define('neem_in_werking', {}),
-    define('informeer_raad', inhoudSchemas.raad_geinformeerd),
-    define('stel_addendum_vast', addendum),
-    define('verleng', addendum),
-    define('schort_op', inhoudSchemas.opgeschort),
-    define('hervat', {}),
-    define('zeg_op', inhoudSchemas.opgezegd),
-    define('trek_opzegging_in', {}),
-    define('beeindig', inhoudSchemas.beeindigd),
-    define('evalueer', inhoudSchemas.geevalueerd),
-    define('stop_buurt', inhoudSchemas.buurt_gestopt),
-    define('vervang_buurt', inhoudSchemas.buurt_vervangen),
-  ],
-);
+export const OvereenkomstcommandoSchema: z.ZodType<Overeenkomstcommando> = z.discriminatedUnion('soort', [
+  define('stel_op', inhoudSchemas.concept_opgesteld),
+  define('wijzig_concept', inhoudSchemas.concept_gewijzigd),
+  define('bied_aan', {}),
+  define('neem_terug', inhoudSchemas.ter_ondertekening_ingetrokken),
+  define('onderteken', inhoudSchemas.handtekening_gezet),
+  define('neem_in_werking', {}),
+  define('informeer_raad', inhoudSchemas.raad_geinformeerd),
+  define('stel_addendum_vast', addendum),
+  define('verleng', addendum),
+  define('schort_op', inhoudSchemas.opgeschort),
+  define('hervat', {}),
+  define('zeg_op', inhoudSchemas.opgezegd),
+  define('trek_opzegging_in', {}),
+  define('beeindig', inhoudSchemas.beeindigd),
+  define('evalueer', inhoudSchemas.geevalueerd),
+  define('stop_buurt', inhoudSchemas.buurt_gestopt),
+  define('vervang_buurt', inhoudSchemas.buurt_vervangen),
+]);

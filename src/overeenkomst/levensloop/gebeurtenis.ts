@@ -122,24 +122,23 @@ function define<S extends Gebeurtenissoort>(soort: S) {
 }
 
 /** Schema of an {@link Overeenkomstgebeurtenis}. */
-export const OvereenkomstgebeurtenisSchema: z.ZodType<Overeenkomstgebeurtenis> =
-  z.discriminatedUnion('soort', [
-    define('concept_opgesteld'),
-    define('concept_gewijzigd'),
-    define('ter_ondertekening_aangeboden'),
-    define('ter_ondertekening_ingetrokken'),
-    define('handtekening_gezet'),
-    define('ondertekening_voltooid'),
-    define('in_werking_getreden'),
-    define('raad_geinformeerd'),
-    define('addendum_vastgesteld'),
-    define('verlengd'),
-    define('opgeschort'),
-    define('hervat'),
-    define('opgezegd'),
-    define('opzegging_ingetrokken'),
-    define('beeindigd'),
-    define('geevalueerd'),
-    define('buurt_gestopt'),
-    define('buurt_vervangen'),
-  ]);
+export const OvereenkomstgebeurtenisSchema: z.ZodType<Overeenkomstgebeurtenis> = z.discriminatedUnion('soort', [
+  define('concept_opgesteld'),
+  define('concept_gewijzigd'),
+  define('ter_ondertekening_aangeboden'),
+  define('ter_ondertekening_ingetrokken'),
+  define('handtekening_gezet'),
+  define('ondertekening_voltooid'),
+  define('in_werking_getreden'),
+  define('raad_geinformeerd'),
+  define('addendum_vastgesteld'),
+  define('verlengd'),
+  define('opgeschort'),
+  define('hervat'),
+  define('opgezegd'),
+  define('opzegging_ingetrokken'),
+  define('beeindigd'),
+  define('geevalueerd'),
+  define('buurt_gestopt'),
+  define('buurt_vervangen'),
+]);

@@ -1,6 +1,6 @@
 import { CATALOGUS, findCatalogusitem, type Kolomnaam, type Naamvorm, readKerncijfers } from 'buurtaanpak/kerncijfers';
 import { describe, expect, it } from 'vitest';
-import { readNamen } from '../../../src/kerncijfers/themas/readNamen.js';
+import { readNamen } from '../../src/kerncijfers/themas/readNamen.js';
 
 const JAREN = Array.from({ length: 13 }, (_, i) => 2013 + i);
 const VORMEN: readonly Naamvorm[] = ['kwb', 'odata', 'odata4', 'kaart', 'pdok', 'statline'];

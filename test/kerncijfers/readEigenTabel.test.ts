@@ -1,9 +1,9 @@
 import { type EigenTabel, getKerncijfer, readEigenTabel, selectKerncijfers } from 'buurtaanpak/kerncijfers';
 import { getKolom } from 'buurtaanpak/kerncijfers/huis';
 import { describe, expect, it } from 'vitest';
-import { deepFreeze } from '../../hulp.js';
-import { catchCode, readCsv } from '../data.js';
-import { LANDELIJK } from '../landelijk.js';
+import { deepFreeze } from '../hulp.js';
+import { catchCode, readCsv } from './data.js';
+import { LANDELIJK } from './landelijk.js';
 
 const mapping: EigenTabel = {
   tabel: 'wijkmonitor',

@@ -8,7 +8,7 @@ import {
 } from 'buurtaanpak/kerncijfers';
 import { getAggregatie, getKolom } from 'buurtaanpak/kerncijfers/huis';
 import { describe, expect, it } from 'vitest';
-import { catchCode } from '../data.js';
+import { catchCode } from './data.js';
 
 const A = 'BU00802001';
 const B = 'BU00802002';

@@ -1,45 +1,31 @@
-import {
-  getKerncijfer,
-  readEigenTabel,
-  readKerncijfers,
-  readKwbWerkmap,
-  readOdata3,
-  readOdata4,
-  readPdok,
-  readStatline,
-  readWijkEnBuurtkaart,
-} from 'buurtaanpak/kerncijfers';
+import { getKerncijfer, readEigenTabel, readKerncijfers } from 'buurtaanpak/kerncijfers';
 import { describe, expect, it } from 'vitest';
-import { catchCode, readCsv, readWerkmap } from '../data.js';
-import { LANDELIJK } from '../landelijk.js';
+import { catchCode, readCsv, readWerkmap } from './data.js';
+import { LANDELIJK } from './landelijk.js';
 
 const code = 'BU00802001';
-const lezers = [
-  ['kwb', readKwbWerkmap, [{ gwb_code_10: code, a_inw: '685' }]],
-  ['odata3', readOdata3, [{ WijkenEnBuurten: code, AantalInwoners_5: 685 }]],
-  ['odata4', readOdata4, [{ Measure: 'T001036', ValueAttribute: 'None', Value: 685, WijkenEnBuurten: code }]],
-  ['kaart', readWijkEnBuurtkaart, [{ BU_CODE: code, AANT_INW: 685 }]],
-  ['pdok', readPdok, [{ buurtcode: code, aantal_inwoners: 685 }]],
-  [
-    'statline',
-    readStatline,
-    [{ 'Regioaanduiding/Codering (code)': code, 'Bevolking/Aantal inwoners (aantal)': '685' }],
-  ],
+const VORMEN = [
+  ['kwb', [{ gwb_code_10: code, a_inw: '685' }]],
+  ['odata3', [{ WijkenEnBuurten: code, AantalInwoners_5: 685 }]],
+  ['odata4', [{ Measure: 'T001036', ValueAttribute: 'None', Value: 685, WijkenEnBuurten: code }]],
+  ['kaart', [{ BU_CODE: code, AANT_INW: 685 }]],
+  ['pdok', [{ buurtcode: code, aantal_inwoners: 685 }]],
+  ['statline', [{ 'Regioaanduiding/Codering (code)': code, 'Bevolking/Aantal inwoners (aantal)': '685' }]],
 ] as const;
 
-describe('each form by its own name', () => {
-  it.each(lezers)('%s gives what readKerncijfers gives', (vorm, lees, rijen) => {
-    const gelezen = lees(rijen, { jaar: 2024 });
+describe('each form by its name', () => {
+  it.each(VORMEN)('%s gives what recognising it gives', (vorm, rijen) => {
+    const gelezen = readKerncijfers(rijen, { vorm, jaar: 2024 });
     expect(gelezen.vorm).toBe(vorm);
     expect(gelezen).toEqual(readKerncijfers(rijen, { jaar: 2024 }));
     expect(getKerncijfer(gelezen.tabel, code, 'aantal_inwoners')).toEqual({ waarde: 685 });
-    expect(catchCode(() => lees([]))).toBe('kerncijfers.geen_rijen');
+    expect(catchCode(() => readKerncijfers([], { vorm }))).toBe('kerncijfers.geen_rijen');
   });
 
   it('counts rows about other regions without calling them wrong', () => {
-    const { tabel, bevindingen } = readOdata3(
+    const { tabel, bevindingen } = readKerncijfers(
       ['PV21  ', 'LD01', 'GG0111', code].map((WijkenEnBuurten) => ({ WijkenEnBuurten, AantalInwoners_5: 1 })),
-      { jaar: 2024 },
+      { vorm: 'odata3', jaar: 2024 },
     );
     expect(tabel.gebieden.map((gebied) => gebied.code)).toEqual([code]);
     expect(bevindingen).toEqual([

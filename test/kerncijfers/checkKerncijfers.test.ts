@@ -1,14 +1,15 @@
 import {
   aggregateKerncijfers,
-  checkGroepen,
-  checkSommen,
+  type CheckKerncijfersOptions,
+  checkKerncijfers,
+  type Kerncijfertabel,
   readEigenTabel,
   readKerncijfers,
 } from 'buurtaanpak/kerncijfers';
 import { describe, expect, it } from 'vitest';
-import { deepFreeze } from '../../hulp.js';
-import { catchCode, readCsv, readWerkmap } from '../data.js';
-import { LANDELIJK } from '../landelijk.js';
+import { deepFreeze } from '../hulp.js';
+import { catchCode, readCsv, readWerkmap } from './data.js';
+import { LANDELIJK } from './landelijk.js';
 
 const lees = (rijen: Record<string, string>, kolom = 'a_inw') =>
   deepFreeze(
@@ -18,47 +19,49 @@ const lees = (rijen: Record<string, string>, kolom = 'a_inw') =>
     ).tabel,
   );
 
-describe('checkSommen', () => {
+const checkGroepen = (tabel: Kerncijfertabel, options?: CheckKerncijfersOptions) =>
+  checkKerncijfers(tabel, options).filter(({ code }) => code === 'kerncijfers.groep_boven_totaal');
+
+describe('sums over areas', () => {
   it('allows what rounding to fives explains, and no more', () => {
     // Two buurten and the wijk are rounded at random to fives: 3 x 4; the gemeente is not.
     const rijen = (wijk: string) => ({ WK008020: wijk, BU00802001: '300', BU00802002: '500' });
-    expect(checkSommen(lees(rijen('810')))).toEqual([]);
-    expect(checkSommen(lees(rijen('815'))).map(({ pad, params }) => [pad, params])).toEqual([
+    expect(checkKerncijfers(lees(rijen('810')))).toEqual([]);
+    expect(checkKerncijfers(lees(rijen('815'))).map(({ pad, params }) => [pad, params])).toEqual([
       [
         ['WK008020', 'aantal_inwoners'],
         { code: 'WK008020', sleutel: 'aantal_inwoners', delen: 2, soort: 'buurt', som: 800, waarde: 815, marge: 12 },
       ],
     ]);
-    expect(checkSommen(lees({ GM0080: '808', BU00802001: '300', BU00802002: '500' }))).toEqual([]);
-    expect(checkSommen(lees({ GM0080: '809', BU00802001: '300', BU00802002: '500' }))).toHaveLength(1);
-    expect(checkSommen(lees({ NL00: '11', GM0080: '5', GM0599: '5' }))).toHaveLength(1);
-    expect(checkSommen(lees({ NL00: '10', GM0080: '5', GM0599: '5' }))).toEqual([]);
+    expect(checkKerncijfers(lees({ GM0080: '808', BU00802001: '300', BU00802002: '500' }))).toEqual([]);
+    expect(checkKerncijfers(lees({ GM0080: '809', BU00802001: '300', BU00802002: '500' }))).toHaveLength(1);
+    expect(checkKerncijfers(lees({ NL00: '11', GM0080: '5', GM0599: '5' }))).toHaveLength(1);
+    expect(checkKerncijfers(lees({ NL00: '10', GM0080: '5', GM0599: '5' }))).toEqual([]);
   });
 
   it('knows other units, does not add up means, and skips what is not complete', () => {
-    expect(checkSommen(lees({ GM0080: '802', BU00802001: '300', BU00802002: '500' }, 'a_lan_ha'))).toHaveLength(1);
-    expect(checkSommen(lees({ GM0080: '801', BU00802001: '300', BU00802002: '500' }, 'a_lan_ha'))).toEqual([]);
-    expect(checkSommen(lees({ GM0080: '9', BU00802001: '2', BU00802002: '2' }, 'g_hhgro'))).toEqual([]);
-    expect(checkSommen(lees({ GM0080: '9', BU00802001: '.', BU00802002: '2' }))).toEqual([]);
-    expect(checkSommen(lees({ GM0080: '.', BU00802001: '2' }))).toEqual([]);
+    expect(checkKerncijfers(lees({ GM0080: '802', BU00802001: '300', BU00802002: '500' }, 'a_lan_ha'))).toHaveLength(1);
+    expect(checkKerncijfers(lees({ GM0080: '801', BU00802001: '300', BU00802002: '500' }, 'a_lan_ha'))).toEqual([]);
+    expect(checkKerncijfers(lees({ GM0080: '9', BU00802001: '2', BU00802002: '2' }, 'g_hhgro'))).toEqual([]);
+    expect(checkKerncijfers(lees({ GM0080: '9', BU00802001: '.', BU00802002: '2' }))).toEqual([]);
+    expect(checkKerncijfers(lees({ GM0080: '.', BU00802001: '2' }))).toEqual([]);
   });
 
   it('takes other roundings and a choice of figures', () => {
     const tabel = lees({ GM0080: '805', BU00802001: '300', BU00802002: '500' });
-    expect(checkSommen(tabel)).toEqual([]);
-    expect(checkSommen(tabel, { marges: { aantal: 2 } })).toHaveLength(1);
-    expect(checkSommen(tabel, { marges: {} })).toHaveLength(1);
-    expect(checkSommen(tabel, { marges: {}, sleutels: ['aantal_huishoudens'] })).toEqual([]);
-    expect(catchCode(() => checkSommen(tabel, { marges: { aantal: -1 } }))).toBe('kerncijfers.marge_ongeldig');
-    expect(catchCode(() => checkSommen(tabel, { marges: { aantal: Number.POSITIVE_INFINITY } }))).toBe(
+    expect(checkKerncijfers(tabel)).toEqual([]);
+    expect(checkKerncijfers(tabel, { marges: { aantal: 2 } })).toHaveLength(1);
+    expect(checkKerncijfers(tabel, { marges: {} })).toHaveLength(1);
+    expect(checkKerncijfers(tabel, { marges: {}, sleutels: ['aantal_huishoudens'] })).toEqual([]);
+    expect(catchCode(() => checkKerncijfers(tabel, { marges: { aantal: -1 } }))).toBe('kerncijfers.marge_ongeldig');
+    expect(catchCode(() => checkKerncijfers(tabel, { marges: { aantal: Number.POSITIVE_INFINITY } }))).toBe(
       'kerncijfers.marge_ongeldig',
     );
   });
 
   it('finds the published figures of five gemeenten to add up within the rounding of CBS', () => {
     const { tabel } = readKerncijfers(readWerkmap(), { jaar: 2024 });
-    expect(checkSommen(tabel)).toEqual([]);
-    expect(checkGroepen(tabel)).toEqual([]);
+    expect(checkKerncijfers(tabel)).toEqual([]);
   });
 
   it('finds the counts of all of the Netherlands to add up, but for one gemeente', () => {
@@ -67,15 +70,15 @@ describe('checkSommen', () => {
       .map(({ sleutel }) => sleutel)
       .filter((sleutel) => !sleutel.startsWith('misdrijven'));
     // The ten wijken of Velsen hold 61 inhabitants fewer than the gemeente: more than rounding explains.
-    expect(checkSommen(tabel, { sleutels }).map(({ pad, params }) => [...pad, params.delen])).toEqual([
+    expect(checkGroepen(tabel)).toEqual([]);
+    expect(checkKerncijfers(tabel, { sleutels }).map(({ pad, params }) => [...pad, params.delen])).toEqual([
       ['GM0453', 'aantal_inwoners', 10],
       ['GM0453', 'aantal_huishoudens', 10],
     ]);
-    expect(checkGroepen(tabel)).toEqual([]);
   });
 });
 
-describe('checkGroepen', () => {
+describe('groups and their whole', () => {
   it('compares a group with its whole where both are known', () => {
     const { tabel } = readKerncijfers(
       [
@@ -101,6 +104,11 @@ describe('checkGroepen', () => {
       ['kerncijfers.groep_boven_totaal_rij', 3],
       ['kerncijfers.groep_boven_totaal_rij', 2],
     ]);
+    const wijkAf = (options: CheckKerncijfersOptions) => checkGroepen(tabel, options).map(({ pad }) => pad[0]);
+    expect(wijkAf({ marges: { aantal: 5 } })).toEqual(['GM0080']);
+    expect(wijkAf({ marges: {} })).toEqual(['GM0080', 'BU00802001', 'BU00802002']);
+    expect(wijkAf({ sleutels: ['aantal_vrouwen'] })).toEqual(['GM0080', 'BU00802002']);
+    expect(wijkAf({ sleutels: ['aantal_mannen'] })).toEqual([]);
   });
 });
 
@@ -112,7 +120,7 @@ describe('a division', () => {
     a_vrouw,
   });
 
-  it('of 30 men and women among 700 inhabitants is found, on reading and by checkSommen', () => {
+  it('of 30 men and women among 700 inhabitants is found, on reading and by checkKerncijfers', () => {
     const { tabel, bevindingen } = readKerncijfers(
       [rij('BU00802001', '700', '15', '15'), rij('BU00802002', '700', '345', '345'), rij('BU00802003', '.', '1', '1')],
       { jaar: 2024 },
@@ -128,10 +136,10 @@ describe('a division', () => {
     expect(bevindingen).toEqual([
       { code: 'kerncijfers.verdeling_wijkt_af', ernst: 'waarschuwing', pad: [0, 'a_inw'], params },
     ]);
-    expect(checkSommen(tabel)).toMatchObject([{ pad: ['BU00802001', 'aantal_inwoners'], params }]);
-    expect(checkSommen(tabel, { sleutels: ['aantal_mannen'] })).toEqual([]);
-    expect(checkSommen(tabel, { marges: { aantal: 300 } })).toEqual([]);
-    expect(checkSommen(tabel, { marges: { ha: 1 } })).toHaveLength(2);
+    expect(checkKerncijfers(tabel)).toMatchObject([{ pad: ['BU00802001', 'aantal_inwoners'], params }]);
+    expect(checkKerncijfers(tabel, { sleutels: ['aantal_mannen'] })).toEqual([]);
+    expect(checkKerncijfers(tabel, { marges: { aantal: 300 } })).toEqual([]);
+    expect(checkKerncijfers(tabel, { marges: { ha: 1 } })).toHaveLength(2);
   });
 
   it('of a gemeente is exact, of a composed area as rounded as its parts', () => {
@@ -143,10 +151,10 @@ describe('a division', () => {
       ],
       { jaar: 2024 },
     );
-    expect(checkSommen(tabel, { sleutels: ['aantal_inwoners'] }).map(({ code, pad }) => [code, pad[0]])).toContainEqual(
-      ['kerncijfers.verdeling_wijkt_af', 'GM0080'],
-    );
+    expect(
+      checkKerncijfers(tabel, { sleutels: ['aantal_inwoners'] }).map(({ code, pad }) => [code, pad[0]]),
+    ).toContainEqual(['kerncijfers.verdeling_wijkt_af', 'GM0080']);
     const samen = [{ code: 'A', eenheden: ['BU00802001', 'BU00802002'] }];
-    expect(checkSommen(aggregateKerncijfers(tabel, samen).tabel)).toEqual([]);
+    expect(checkKerncijfers(aggregateKerncijfers(tabel, samen).tabel)).toEqual([]);
   });
 });

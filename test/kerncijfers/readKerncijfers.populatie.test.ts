@@ -1,4 +1,4 @@
-import { readKerncijfers, readOdata3 } from 'buurtaanpak/kerncijfers';
+import { readKerncijfers } from 'buurtaanpak/kerncijfers';
 import { describe, expect, it } from 'vitest';
 
 const rivm = (rest: object) => ({ WijkenEnBuurten: 'GM0080', Perioden: '2020JJ00', Eenzaam_28: '    44.4', ...rest });
@@ -83,7 +83,9 @@ describe('a name of OData v3 that several columns or tables have', () => {
       ['aantal_inwoners'],
       ['kerncijfers.kolom_meerduidig', 'kerncijfers.kolom_meerduidig'],
     ]);
-    expect(readOdata3([rij({ AfstandTotSchool: 5.6 })], { jaar: 2021 }).tabel.kolommen).toEqual([]);
+    expect(readKerncijfers([rij({ AfstandTotSchool: 5.6 })], { vorm: 'odata3', jaar: 2021 }).tabel.kolommen).toEqual(
+      [],
+    );
     expect(lees(rij({ AfstandTotSchool_113: 0.8, AantalInwoners_5: 1 }))[0]).toEqual([
       'aantal_inwoners',
       'afstand_school',
@@ -108,9 +110,10 @@ describe('a name of OData v3 that several columns or tables have', () => {
   });
 
   it('is read without its number where it is a figure', () => {
-    const { herkend } = readOdata3([rij({ AantalInwoners: 5 }), { WijkenEnBuurten: 'GM0599', AantalInwoners: 6 }], {
-      jaar: 2024,
-    });
+    const { herkend } = readKerncijfers(
+      [rij({ AantalInwoners: 5 }), { WijkenEnBuurten: 'GM0599', AantalInwoners: 6 }],
+      { vorm: 'odata3', jaar: 2024 },
+    );
     expect(herkend).toEqual([{ kolom: 'AantalInwoners', sleutel: 'aantal_inwoners' }]);
   });
 });

@@ -1,18 +1,11 @@
-import {
-  getKerncijfer,
-  type LeesOptions,
-  MARKERINGEN,
-  type ReadKerncijfersOptions,
-  readKerncijfers,
-  readKwbWerkmap,
-} from 'buurtaanpak/kerncijfers';
+import { getKerncijfer, MARKERINGEN, type ReadKerncijfersOptions, readKerncijfers } from 'buurtaanpak/kerncijfers';
 import { describe, expect, it } from 'vitest';
-import { deepFreeze } from '../../hulp.js';
-import { catchCode } from '../data.js';
+import { deepFreeze } from '../hulp.js';
+import { catchCode } from './data.js';
 
 const rij = (code: string, rest: object = {}) => ({ gwb_code_10: code, regio: 'x', recs: 'Buurt', ...rest });
 const BU = 'BU00802001';
-const cel = (waarde: unknown, options: LeesOptions = {}, kolom = 'a_inw') => {
+const cel = (waarde: unknown, options: ReadKerncijfersOptions = {}, kolom = 'a_inw') => {
   const { tabel, bevindingen } = readKerncijfers([rij(BU, { [kolom]: waarde })], { jaar: 2024, ...options });
   const sleutel = tabel.kolommen[0]!.sleutel;
   const codes = bevindingen.map(({ code }) => code);
@@ -167,7 +160,7 @@ describe('rows and codes', () => {
       { gwb_code: 99, recs: 'Provincie', a_inw: '1' },
       { gwb_code: 12345678901, recs: 'Buurt', a_inw: '1' },
     ];
-    const { tabel, bevindingen } = readKwbWerkmap(rijen, { jaar: 2013, herstelNullen: true });
+    const { tabel, bevindingen } = readKerncijfers(rijen, { vorm: 'kwb', jaar: 2013, herstelNullen: true });
     expect(tabel.gebieden.map(({ code }) => code)).toEqual([
       'GM0080',
       'GM0599',
@@ -177,14 +170,14 @@ describe('rows and codes', () => {
       'BU05990110',
     ]);
     expect(bevindingen.map(({ params }) => params.rij)).toEqual([7, 8]);
-    expect(readKwbWerkmap(rijen, { jaar: 2013 }).tabel.gebieden).toEqual([]);
+    expect(readKerncijfers(rijen, { vorm: 'kwb', jaar: 2013 }).tabel.gebieden).toEqual([]);
     // What is neither a text nor a number has lost no zeros.
     const vreemd = [
       { gwb_code: true, recs: 'Gemeente', a_inw: '1' },
       { gwb_code: null, recs: 'Gemeente', a_inw: '1' },
     ];
     expect(
-      readKwbWerkmap(vreemd, { jaar: 2013, herstelNullen: true }).bevindingen.map(({ code, params }) => [
+      readKerncijfers(vreemd, { vorm: 'kwb', jaar: 2013, herstelNullen: true }).bevindingen.map(({ code, params }) => [
         code,
         params.waarde,
       ]),
@@ -272,7 +265,7 @@ describe('columns', () => {
   });
 
   it('keeps the source of a figure, and takes the one that the caller names', () => {
-    const bron = (options: LeesOptions) =>
+    const bron = (options: ReadKerncijfersOptions) =>
       readKerncijfers([rij(BU, { a_inw: '1' })], { jaar: 2024, ...options }).tabel.kolommen[0]?.bron;
     expect(bron({})).toEqual({ naam: 'CBS', tabel: 'kwb-2024', jaar: 2024 });
     expect(bron({ bron: 'gemeente', tabel: 'eigen' })).toEqual({ naam: 'gemeente', tabel: 'eigen', jaar: 2024 });

@@ -1,12 +1,5 @@
 import { isDomeinFout } from 'buurtaanpak/kern';
-import {
-  readKerncijfers,
-  readKwbWerkmap,
-  readOdata3,
-  readOdata4,
-  readPdok,
-  readStatline,
-} from 'buurtaanpak/kerncijfers';
+import { readKerncijfers } from 'buurtaanpak/kerncijfers';
 import { describe, expect, test } from 'vitest';
 
 let diep: unknown = 1;
@@ -32,12 +25,12 @@ describe.each(CELLEN)('%s', (_, cel) => {
   test('as the name of a column', () => {
     expect(
       outcome(() =>
-        readKwbWerkmap(
+        readKerncijfers(
           [
             ['gwb_code_10', cel],
             ['GM9001', 1],
           ],
-          { jaar: 2024 },
+          { vorm: 'kwb', jaar: 2024 },
         ),
       ),
     ).toBe('read');
@@ -47,18 +40,22 @@ describe.each(CELLEN)('%s', (_, cel) => {
   test('as a region, a measure, a period or a dimension', () => {
     const rij = { WijkenEnBuurten: 'GM9001', Measure: 'T001036', Perioden: '2024JJ00', Value: 1 };
     for (const veld of ['WijkenEnBuurten', 'Measure', 'Perioden'])
-      expect(['read', 'refused']).toContain(outcome(() => readOdata4([rij, { ...rij, [veld]: cel }], { jaar: 2024 })));
+      expect(['read', 'refused']).toContain(
+        outcome(() => readKerncijfers([rij, { ...rij, [veld]: cel }], { vorm: 'odata4', jaar: 2024 })),
+      );
     const jaarrij = { WijkenEnBuurten: 'GM9001', Perioden: cel, Leeftijd: cel, AantalInwoners_5: 1 };
-    expect(['read', 'refused']).toContain(outcome(() => readOdata3([jaarrij], { jaar: 2024 })));
-    expect(outcome(() => readOdata3([jaarrij]))).toBe('refused');
+    expect(['read', 'refused']).toContain(outcome(() => readKerncijfers([jaarrij], { vorm: 'odata3', jaar: 2024 })));
+    expect(outcome(() => readKerncijfers([jaarrij], { vorm: 'odata3' }))).toBe('refused');
   });
 
   test('as a period of StatLine or a year of a map', () => {
     const rij = { 'Wijken en buurten': 'Dom', 'Regioaanduiding/Codering (code)': 'BU90010101', Perioden: cel };
-    expect(outcome(() => readStatline([rij]))).toBe('refused');
-    expect(outcome(() => readPdok([{ buurtcode: 'BU90010101', buurtnaam: 'Dom', statcode: cel, jaar: cel }]))).toBe(
-      'refused',
-    );
+    expect(outcome(() => readKerncijfers([rij], { vorm: 'statline' }))).toBe('refused');
+    expect(
+      outcome(() =>
+        readKerncijfers([{ buurtcode: 'BU90010101', buurtnaam: 'Dom', statcode: cel, jaar: cel }], { vorm: 'pdok' }),
+      ),
+    ).toBe('refused');
   });
 });
 

@@ -1,6 +1,6 @@
 import { getKerncijfer, readKerncijfers, selectKerncijfers } from 'buurtaanpak/kerncijfers';
 import { describe, expect, it } from 'vitest';
-import { readOdata3, readOdata4, readWerkmap } from '../data.js';
+import { readOdata3, readOdata4, readWerkmap } from './data.js';
 
 describe('the published forms of KWB 2024', () => {
   it('reads the workbook as CSV', () => {

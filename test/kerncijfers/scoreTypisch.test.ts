@@ -3,8 +3,8 @@ import { roundGetal } from 'buurtaanpak/kern/huis';
 import { aggregateKerncijfers, readEigenTabel, readKerncijfers, scoreTypisch } from 'buurtaanpak/kerncijfers';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deepFreeze } from '../../hulp.js';
-import { catchCode, readWerkmap } from '../data.js';
+import { deepFreeze } from '../hulp.js';
+import { catchCode, readWerkmap } from './data.js';
 
 const code = (i: number) => `BU0080${String(i).padStart(4, '0')}`;
 const maak = (waarden: readonly (number | string)[], inkomen: readonly (number | string)[] = [], gemeente?: object) =>
@@ -24,7 +24,7 @@ describe('scoreTypisch', () => {
   it('measures in robust spreads from the profile of the gemeente, explained figure by figure', () => {
     // Median 300, deviations 200 100 0 100 9700: median absolute deviation 100, spread 148.26. The gemeente itself has 250.
     const tabel = maak([100, 200, 300, 400, 10000], [], { g_wozbag: 250 });
-    const { profiel, scores } = scoreTypisch(tabel, 'GM0080', ['gemiddelde_woz_waarde']);
+    const { profiel, scores } = scoreTypisch(tabel, { gemeente: 'GM0080', sleutels: ['gemiddelde_woz_waarde'] });
     expect(profiel).toEqual([
       { sleutel: 'gemiddelde_woz_waarde', profiel: 250, spreiding: 148.26, herkomst: 'gemeente', aantal: 5 },
     ]);
@@ -59,7 +59,7 @@ describe('scoreTypisch', () => {
       [code(2), code(1), code(0)].map((een) => ({ code: een, eenheden: [een] })),
     ).tabel;
     expect(om.gebieden.map((gebied) => gebied.code)).toEqual([code(2), code(1), code(0)]);
-    const { scores } = scoreTypisch(om, 'GM0080', ['gemiddelde_woz_waarde']);
+    const { scores } = scoreTypisch(om, { gemeente: 'GM0080', sleutels: ['gemiddelde_woz_waarde'] });
     expect(scores.map(({ gebied, rang }) => [gebied.code, rang])).toEqual([
       [code(2), 1],
       [code(0), 2],
@@ -68,23 +68,31 @@ describe('scoreTypisch', () => {
   });
 
   it('takes the median where asked, or where the gemeente has no figure', () => {
-    const zonder = scoreTypisch(maak([100, 200, 300]), 'GM0080', ['gemiddelde_woz_waarde']);
+    const zonder = scoreTypisch(maak([100, 200, 300]), { gemeente: 'GM0080', sleutels: ['gemiddelde_woz_waarde'] });
     expect(zonder.profiel[0]).toMatchObject({ profiel: 200, herkomst: 'mediaan' });
-    const geheim = scoreTypisch(maak([100, 200, 300, 400], [], { g_wozbag: '.' }), 'GM0080', ['gemiddelde_woz_waarde']);
+    const geheim = scoreTypisch(maak([100, 200, 300, 400], [], { g_wozbag: '.' }), {
+      gemeente: 'GM0080',
+      sleutels: ['gemiddelde_woz_waarde'],
+    });
     expect(geheim.profiel[0]).toMatchObject({ profiel: 250, herkomst: 'mediaan' });
-    const wens = scoreTypisch(maak([100, 200, 300], [], { g_wozbag: 999 }), 'GM0080', ['gemiddelde_woz_waarde'], {
+    const wens = scoreTypisch(maak([100, 200, 300], [], { g_wozbag: 999 }), {
+      gemeente: 'GM0080',
+      sleutels: ['gemiddelde_woz_waarde'],
       profiel: 'mediaan',
     });
     expect(wens.profiel[0]).toMatchObject({ profiel: 200, herkomst: 'mediaan' });
   });
 
   it('leaves out what is the same everywhere, and measures by the mean deviation where most are the same', () => {
-    const gelijk = scoreTypisch(maak([100, 200, 300], [5, 5, 5]), 'GM0080', BEIDE);
+    const gelijk = scoreTypisch(maak([100, 200, 300], [5, 5, 5]), { gemeente: 'GM0080', sleutels: BEIDE });
     expect(gelijk.buiten).toEqual(['gemiddeld_inkomen_per_inwoner']);
     // Deviations 0 0 0 0 50: the median is 0, the mean 10 times 1.2533.
-    const meest = scoreTypisch(maak([100, 100, 100, 100, 150]), 'GM0080', ['gemiddelde_woz_waarde']);
+    const meest = scoreTypisch(maak([100, 100, 100, 100, 150]), {
+      gemeente: 'GM0080',
+      sleutels: ['gemiddelde_woz_waarde'],
+    });
     expect(meest.profiel[0]?.spreiding).toBeCloseTo(12.533, 10);
-    const niets = scoreTypisch(maak(['.', '.']), 'GM0080', ['gemiddelde_woz_waarde']);
+    const niets = scoreTypisch(maak(['.', '.']), { gemeente: 'GM0080', sleutels: ['gemiddelde_woz_waarde'] });
     expect(niets.buiten).toEqual(['gemiddelde_woz_waarde']);
     expect(niets.scores.map(({ score, rang }) => [score, rang])).toEqual([
       [{ reden: 'niet_van_toepassing' }, undefined],
@@ -95,7 +103,9 @@ describe('scoreTypisch', () => {
   it('does without a missing figure, unless too few are left', () => {
     const tabel = maak([100, 200, 300], [10, 20, '.']);
     const derde = (options = {}) =>
-      scoreTypisch(tabel, 'GM0080', BEIDE, options).scores.find(({ gebied }) => gebied.code === code(2))!;
+      scoreTypisch(tabel, { gemeente: 'GM0080', sleutels: BEIDE, ...options }).scores.find(
+        ({ gebied }) => gebied.code === code(2),
+      )!;
     expect('waarde' in derde().score).toBe(true);
     expect(derde().figuren[1]).toEqual({ sleutel: 'gemiddeld_inkomen_per_inwoner', reden: 'geheim' });
     expect(derde({ minDekking: 0.6 }).score).toEqual({ reden: 'geheim' });
@@ -104,7 +114,8 @@ describe('scoreTypisch', () => {
       reden: 'geheim',
     });
     expect(
-      scoreTypisch(tabel, 'GM0080', BEIDE, { gewichten: { gemiddeld_inkomen_per_inwoner: 0 } }).profiel,
+      scoreTypisch(tabel, { gemeente: 'GM0080', sleutels: BEIDE, gewichten: { gemiddeld_inkomen_per_inwoner: 0 } })
+        .profiel,
     ).toHaveLength(1);
   });
 
@@ -124,7 +135,7 @@ describe('scoreTypisch', () => {
     [['gemiddelde_woz_waarde'], { minDekking: 1.1 }, 'kerncijfers.dekking_ongeldig'],
     [['gemiddelde_woz_waarde'], { minDekking: Number.NaN }, 'kerncijfers.dekking_ongeldig'],
   ])('refuses %j with %j', (sleutels, options, verwacht) => {
-    expect(catchCode(() => scoreTypisch(maak([1, 2, 3]), 'GM0080', sleutels, options))).toBe(verwacht);
+    expect(catchCode(() => scoreTypisch(maak([1, 2, 3]), { gemeente: 'GM0080', sleutels, ...options }))).toBe(verwacht);
   });
 
   it('refuses counts beside the total of the gemeente, and codes always', () => {
@@ -158,7 +169,7 @@ describe('scoreTypisch', () => {
       },
     );
     const uitkomst = (sleutel: string, profiel: 'gemeente' | 'mediaan') =>
-      catchCode(() => scoreTypisch(tabel, 'GM0080', [sleutel], { profiel }));
+      catchCode(() => scoreTypisch(tabel, { gemeente: 'GM0080', sleutels: [sleutel], profiel }));
     const geweigerd = 'kerncijfers.aantal_niet_vergelijkbaar';
     for (const sleutel of ['aantal_inwoners', 'oppervlakte_land', 'meldingen', 'incidenten'])
       expect([uitkomst(sleutel, 'gemeente'), uitkomst(sleutel, 'mediaan')]).toEqual([geweigerd, undefined]);
@@ -166,7 +177,7 @@ describe('scoreTypisch', () => {
       expect([uitkomst(sleutel, 'gemeente'), uitkomst(sleutel, 'mediaan')]).toEqual([geweigerd, geweigerd]);
     for (const sleutel of ['scholen', 'scholen_binnen_3_km']) expect(uitkomst(sleutel, 'gemeente')).toBeUndefined();
     try {
-      scoreTypisch(tabel, 'GM0080', ['stedelijkheid', 'scholen', 'meldingen']);
+      scoreTypisch(tabel, { gemeente: 'GM0080', sleutels: ['stedelijkheid', 'scholen', 'meldingen'] });
     } catch (fout) {
       expect((fout as DomeinFout).bevindingen.map(({ pad }) => pad[0])).toEqual(['stedelijkheid', 'meldingen']);
     }
@@ -178,12 +189,15 @@ describe('scoreTypisch', () => {
       ...kolom,
       waarden: Float64Array.of(1.4, 1.3999999999999997, 1.4, 1),
     }));
-    const { buiten } = scoreTypisch({ ...tabel, kolommen }, 'GM0080', ['gemiddelde_woz_waarde']);
+    const { buiten } = scoreTypisch(
+      { ...tabel, kolommen },
+      { gemeente: 'GM0080', sleutels: ['gemiddelde_woz_waarde'] },
+    );
     expect(buiten).toEqual(['gemiddelde_woz_waarde']);
   });
 
   it('refuses a gemeente without buurten', () => {
-    expect(catchCode(() => scoreTypisch(maak([1]), 'GM0081', ['gemiddelde_woz_waarde']))).toBe(
+    expect(catchCode(() => scoreTypisch(maak([1]), { gemeente: 'GM0081', sleutels: ['gemiddelde_woz_waarde'] }))).toBe(
       'kerncijfers.gebied_onbekend',
     );
   });
@@ -194,14 +208,13 @@ describe('scoreTypisch', () => {
       fc.property(fc.array(fc.tuple(getal, getal), { minLength: 2, maxLength: 15 }), (rijen) => {
         const waarden = rijen.map(([a]) => a);
         const inkomen = rijen.map(([, b]) => b);
-        const { scores } = scoreTypisch(maak(waarden, inkomen), 'GM0080', BEIDE);
+        const { scores } = scoreTypisch(maak(waarden, inkomen), { gemeente: 'GM0080', sleutels: BEIDE });
         const anders = scoreTypisch(
           maak(
             waarden,
             inkomen.map((x) => (typeof x === 'number' ? 4 * x : x)),
           ),
-          'GM0080',
-          BEIDE,
+          { gemeente: 'GM0080', sleutels: BEIDE },
         );
         expect(anders.scores.map(({ gebied }) => gebied.code)).toEqual(scores.map(({ gebied }) => gebied.code));
         for (const { score, afstand, figuren } of scores) {
@@ -218,11 +231,10 @@ describe('scoreTypisch', () => {
 
   it('finds a buurt of Leeuwarden that looks like Leeuwarden', () => {
     const { tabel } = readKerncijfers(readWerkmap(), { jaar: 2024 });
-    const { scores } = scoreTypisch(tabel, 'GM0080', [
-      'gemiddelde_huishoudensgrootte',
-      'gemiddelde_woz_waarde',
-      'percentage_koopwoningen',
-    ]);
+    const { scores } = scoreTypisch(tabel, {
+      gemeente: 'GM0080',
+      sleutels: ['gemiddelde_huishoudensgrootte', 'gemiddelde_woz_waarde', 'percentage_koopwoningen'],
+    });
     const [eerste] = scores;
     expect(eerste?.figuren.every((figuur) => 'afstand' in figuur && Math.abs(figuur.afstand) < 0.5)).toBe(true);
   });

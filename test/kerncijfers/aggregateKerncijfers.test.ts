@@ -10,8 +10,8 @@ import {
 import { getAggregatie, getKolom } from 'buurtaanpak/kerncijfers/huis';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deepFreeze } from '../../hulp.js';
-import { catchCode, readKaart, readWerkmap } from '../data.js';
+import { deepFreeze } from '../hulp.js';
+import { catchCode, readKaart, readWerkmap } from './data.js';
 
 const A = 'BU00802001';
 const B = 'BU00802002';

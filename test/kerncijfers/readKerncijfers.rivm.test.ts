@@ -1,7 +1,7 @@
 import { getKerncijfer, readKerncijfers, selectKerncijfers } from 'buurtaanpak/kerncijfers';
 import { getKolom } from 'buurtaanpak/kerncijfers/huis';
 import { describe, expect, it } from 'vitest';
-import { catchCode, readRivm } from '../data.js';
+import { catchCode, readRivm } from './data.js';
 
 describe('RIVM 2020 as delivered', () => {
   it('reads right-aligned text cells, tells suppressed from not measured, and takes the year from the period', () => {

@@ -1,8 +1,8 @@
 import { listKerncijfers, readKerncijfers } from 'buurtaanpak/kerncijfers';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deepFreeze } from '../../hulp.js';
-import { readWerkmap } from '../data.js';
+import { deepFreeze } from '../hulp.js';
+import { readWerkmap } from './data.js';
 
 const cel = fc.oneof(fc.nat({ max: 9999 }).map(String), fc.constantFrom('.', '', '1,5', '-99997', 'x', '12a', '1.000'));
 const rijen = fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 20 }).chain((nummers) =>

@@ -1,6 +1,6 @@
-import { getKerncijfer, type LeesOptions, readKerncijfers, readStatline } from 'buurtaanpak/kerncijfers';
+import { getKerncijfer, type ReadKerncijfersOptions, readKerncijfers } from 'buurtaanpak/kerncijfers';
 import { describe, expect, it } from 'vitest';
-import { catchCode } from '../data.js';
+import { catchCode } from './data.js';
 
 const CODERING = 'Regioaanduiding/Codering (code)';
 const titel = {
@@ -9,9 +9,9 @@ const titel = {
   vmbo: 'Onderwijs/Voortgezet onderwijs/Vmbo/Afstand tot school (km)',
   havo: 'Onderwijs/Voortgezet onderwijs/Havo/vwo/Afstand tot school (km)',
 };
-const lees = (cellen: Record<string, string>, options: LeesOptions = {}) => {
+const lees = (cellen: Record<string, string>, options: ReadKerncijfersOptions = {}) => {
   const rij = { 'Wijken en buurten': 'Aa en Hunze', [CODERING]: 'GM1680    ', ...cellen };
-  const { tabel, herkend, bevindingen } = readStatline([rij], { jaar: 2021, ...options });
+  const { tabel, herkend, bevindingen } = readKerncijfers([rij], { vorm: 'statline', jaar: 2021, ...options });
   return {
     tabel,
     figuren: Object.fromEntries(herkend.map(({ sleutel }) => [sleutel, getKerncijfer(tabel, 'GM1680', sleutel)])),
@@ -80,7 +80,7 @@ describe('a title of StatLine', () => {
 describe('a download of StatLine', () => {
   it('is read with padded cells, a decimal point or comma, whichever it shows, and codes under any of their names', () => {
     const supermarkt = 'Detailhandel/Winkels dagelijkse boodschappen/Afstand tot grote supermarkt (km)';
-    const waarde = (cel: string, options: LeesOptions = {}) =>
+    const waarde = (cel: string, options: ReadKerncijfersOptions = {}) =>
       lees({ [supermarkt]: cel }, options).figuren.afstand_supermarkt;
     expect(waarde('     0.7')).toEqual({ waarde: 0.7 });
     expect(waarde('0,7')).toEqual({ waarde: 0.7 });
@@ -94,7 +94,8 @@ describe('a download of StatLine', () => {
       'Codering_3',
       '\uFEFFWijken en buurten',
     ]) {
-      const { tabel } = readStatline([{ [code]: 'BU16800000', [supermarkt]: '     0.7', [titel.basis]: '0.5' }], {
+      const { tabel } = readKerncijfers([{ [code]: 'BU16800000', [supermarkt]: '     0.7', [titel.basis]: '0.5' }], {
+        vorm: 'statline',
         jaar: 2021,
       });
       expect(getKerncijfer(tabel, 'BU16800000', 'afstand_supermarkt')).toEqual({ waarde: 0.7 });
@@ -107,7 +108,7 @@ describe('a download of StatLine', () => {
     ];
     expect(catchCode(() => readKerncijfers(namen))).toBe('kerncijfers.statline_zonder_code');
     const leeg = [{ Perioden: '2019', 'Wijken en buurten': '', 'Particuliere huishoudens (Aantal)': '5' }];
-    expect(catchCode(() => readStatline(leeg))).toBe('kerncijfers.statline_zonder_code');
+    expect(catchCode(() => readKerncijfers(leeg, { vorm: 'statline' }))).toBe('kerncijfers.statline_zonder_code');
     const engels = [
       ['Districts and neighbourhoods', 'Regional designation Change in district or neighbourhood (code)'],
       ['Aa en Hunze', '.'],
@@ -129,7 +130,7 @@ describe('a download of StatLine', () => {
     ];
     const gekanteld = 'kerncijfers.statline_gekanteld';
     expect(catchCode(() => readKerncijfers(regels, { jaar: 2021 }))).toBe(gekanteld);
-    expect(catchCode(() => readStatline(regels, { jaar: 2021 }))).toBe(gekanteld);
+    expect(catchCode(() => readKerncijfers(regels, { vorm: 'statline', jaar: 2021 }))).toBe(gekanteld);
     expect(catchCode(() => readKerncijfers(regels, { jaar: 2021, vorm: 'statline' }))).toBe(gekanteld);
     expect(catchCode(() => readKerncijfers(regels.slice(3), { jaar: 2021 }))).toBe(gekanteld);
     expect(catchCode(() => readKerncijfers(regels.slice(2), { jaar: 2021 }))).toBe(gekanteld);
@@ -142,11 +143,14 @@ describe('a download of StatLine', () => {
       'Bevolking/Aantal inwoners (aantal)': inwoners,
     });
     const rijen = [rij('2022', '5'), rij('2023', '6')];
-    expect(catchCode(() => readStatline(rijen))).toBe('kerncijfers.dimensie_kiezen');
-    const { tabel } = readStatline(rijen, { selectie: { Perioden: '2023' } });
+    expect(catchCode(() => readKerncijfers(rijen, { vorm: 'statline' }))).toBe('kerncijfers.dimensie_kiezen');
+    const { tabel } = readKerncijfers(rijen, { vorm: 'statline', selectie: { Perioden: '2023' } });
     expect(getKerncijfer(tabel, 'GM0080', 'aantal_inwoners')).toEqual({ waarde: 6 });
     expect(tabel.gebieden[0]?.jaar).toBe(2023);
-    const fout = readStatline([rij('2022', '5'), rij('2023', 'vijf')], { selectie: { Perioden: '2023' } });
+    const fout = readKerncijfers([rij('2022', '5'), rij('2023', 'vijf')], {
+      vorm: 'statline',
+      selectie: { Perioden: '2023' },
+    });
     expect(fout.bevindingen).toMatchObject([
       { code: 'kerncijfers.geen_getal', pad: [1, 'Bevolking/Aantal inwoners (aantal)'] },
     ]);
