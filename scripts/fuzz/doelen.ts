@@ -1,5 +1,5 @@
 import { checkEvaluatie, Evaluatiegegevens, Evaluatieplan } from 'buurtaanpak/evaluatie';
-import { checkFinancieringsplan, checkTaakveld, Financieringsplan } from 'buurtaanpak/financiering';
+import { checkFinancieringsplan, Financieringsplan } from 'buurtaanpak/financiering';
 import {
   Buurtcode,
   createBurenByOmtrek,
@@ -301,10 +301,6 @@ export const DOELEN: readonly Doel[] = [
   ...controle(
     {
       checkFinancieringsplan,
-      checkTaakveld: ({ perioden }) =>
-        perioden.flatMap(({ bijdragen }) =>
-          bijdragen.flatMap(({ taakveld }) => (taakveld === undefined ? [] : checkTaakveld(taakveld))),
-        ),
     },
     'financieringsplan',
     Financieringsplan.safeParse,

@@ -4,5 +4,5 @@
  * @packageDocumentation
  */
 export { placePerioden } from './buurt/placePerioden.js';
-export { sumBijdragestappen } from './stand/sumBijdragestappen.js';
+export { type SumBijdragestappenOptions, sumBijdragestappen } from './stand/sumBijdragestappen.js';
 export type { Financieringsteksten } from './teksten/codes.js';

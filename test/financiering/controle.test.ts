@@ -1,8 +1,8 @@
-import { checkFinancieringsplan, checkTaakveld, Financieringsplan } from 'buurtaanpak/financiering';
+import { checkFinancieringsplan, Financieringsplan } from 'buurtaanpak/financiering';
 import { formatPad } from 'buurtaanpak/kern';
 import { describe, expect, test } from 'vitest';
 import { expectVolledigeTekst, foutVan } from '../hulp.js';
-import { planVanBrief } from './plannen.js';
+import { planMet, planVanBrief } from './plannen.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: a document that is broken on purpose has no type.
 type Ruw = any;
@@ -254,7 +254,8 @@ describe('taakvelden', () => {
     ['6.71a', 2023, true],
     ['7.4', 2017, true],
   ])('%s in %i: %s', (code, jaar, bestaat) => {
-    expect(checkTaakveld({ code, jaar }).length === 0).toBe(bestaat);
+    const onbekend = checkFinancieringsplan(planMet([{ id: 'een', taakveld: { code, jaar } }]));
+    expect(onbekend.map((bevinding) => bevinding.code)).toEqual(bestaat ? [] : ['financiering.taakveld_onbekend']);
   });
 });
 

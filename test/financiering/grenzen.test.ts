@@ -3,9 +3,9 @@
 import {
   type Bijdrage,
   checkFinancieringsplan,
-  checkTaakveld,
   compareFinanciering,
-  coverage,
+  computeDekking,
+  computeUitputting,
   type Financieringsplan,
   indexBijdragen,
   listBetalers,
@@ -14,7 +14,6 @@ import {
   splitByBuurt,
   summarizeFinanciering,
   sumRegels,
-  uitputting,
 } from 'buurtaanpak/financiering';
 import { placePerioden } from 'buurtaanpak/financiering/huis';
 import { Buurtcode } from 'buurtaanpak/gebied';
@@ -39,7 +38,9 @@ describe('the order of the years does not depend on the order of the plan', () =
     expect(summarizeFinanciering(omgekeerd).perBegrotingsjaar.map((regel) => regel.begrotingsjaar)).toEqual([
       2026, 2028,
     ]);
-    expect(uitputting(omgekeerd, d('2026-01-01')).map((regel) => regel.begrotingsjaar)).toEqual([2026, 2028]);
+    expect(computeUitputting(omgekeerd, { peildatum: d('2026-01-01') }).map((regel) => regel.begrotingsjaar)).toEqual([
+      2026, 2028,
+    ]);
     expect(compareFinanciering(omgekeerd, omgekeerd).regels.map((regel) => regel.begrotingsjaar)).toEqual([2026, 2028]);
   });
   test('in the buurten: the clock starts with the earliest period', () => {
@@ -49,14 +50,16 @@ describe('the order of the years does not depend on the order of the plan', () =
     ]);
   });
   test('in the gaps and overlaps', () => {
-    expect(coverage(omgekeerd).gaten).toEqual([{ van: '2027-01-01', tot: '2027-12-31' }]);
+    expect(computeDekking(omgekeerd).gaten).toEqual([{ van: '2027-01-01', tot: '2027-12-31' }]);
     const [tweede, eerste] = omgekeerd.perioden;
     if (eerste === undefined || tweede === undefined) throw new Error('no periods');
     const dubbel = {
       ...omgekeerd,
       perioden: [tweede, { ...eerste, periode: { van: d('2027-06-01'), tot: d('2028-01-01') } }],
     };
-    expect(coverage(dubbel).overlappen).toEqual([{ van: '2028-01-01', tot: '2028-01-01', programmajaren: [1, 2] }]);
+    expect(computeDekking(dubbel).overlappen).toEqual([
+      { van: '2028-01-01', tot: '2028-01-01', programmajaren: [1, 2] },
+    ]);
   });
   test('of one year: by party, then by bearer, the part without a bearer first', () => {
     const rest = (kostendrager: string): Partial<Bijdrage> => ({ verdeelsleutel: [{ soort: 'rest', kostendrager }] });
@@ -80,7 +83,7 @@ test('what is not known is absent, not undefined', () => {
   const buurten = splitByBuurt(plan, [{ buurt: buurt(1), start: d('2026-01-01') }]);
   for (const regels of [
     splitByBegrotingsjaar(plan),
-    uitputting(plan, d('2026-01-01')),
+    computeUitputting(plan, { peildatum: d('2026-01-01') }),
     buurten,
     sumRegels(splitByBegrotingsjaar(plan), ['kostendrager', 'taakveld']),
     compareFinanciering(plan, plan).regels,
@@ -88,14 +91,14 @@ test('what is not known is absent, not undefined', () => {
     expect(regels).toHaveLength(1);
     expect(Object.values(regels[0] ?? {})).not.toContain(undefined);
   }
-  const [wie] = listBetalers(plan, d('2026-06-01'));
+  const [wie] = listBetalers(plan, { peildatum: d('2026-06-01') });
   expect(wie && 'status' in wie).toBe(false);
-  expect(coverage(plan).perioden[0]).not.toHaveProperty('benodigd');
+  expect(computeDekking(plan).perioden[0]).not.toHaveProperty('benodigd');
 });
 
 describe('how far the money is used', () => {
   const prognoses = (stappen: object[], peildatum: string) =>
-    uitputting(planMet([{ id: 'een', stappen: stappen as never }]), d(peildatum)).map(
+    computeUitputting(planMet([{ id: 'een', stappen: stappen as never }]), { peildatum: d(peildatum) }).map(
       ({ begrotingsjaar, prognose }) => [begrotingsjaar, prognose],
     );
   test('a payment that was planned and came is not expected again; until it came it is', () => {
@@ -112,7 +115,10 @@ describe('how far the money is used', () => {
       tot: '2027-06-30',
     });
     expect(
-      uitputting(plan, d('2026-12-31'), { methode: 'maanden' }).map(({ prognose, afwijking }) => [prognose, afwijking]),
+      computeUitputting(plan, { peildatum: d('2026-12-31'), methode: 'maanden' }).map(({ prognose, afwijking }) => [
+        prognose,
+        afwijking,
+      ]),
     ).toEqual([
       ['70.00', '20.00'],
       ['30.00', '-20.00'],
@@ -125,7 +131,7 @@ describe('how far the money is used', () => {
       stap('teruggevorderd', '60.00', '2026-07-02'),
     ];
     const plan = planMet([{ id: 'een', stappen: stappen as never }], { van: '2026-07-01', tot: '2027-06-30' });
-    const regels = uitputting(plan, d('2026-07-31'), { methode: 'maanden' });
+    const regels = computeUitputting(plan, { peildatum: d('2026-07-31'), methode: 'maanden' });
     expect(
       regels.map(({ begrotingsjaar, gerealiseerd, prognose }) => [begrotingsjaar, gerealiseerd, prognose]),
     ).toEqual([
@@ -135,9 +141,9 @@ describe('how far the money is used', () => {
   });
 });
 
-describe('coverage', () => {
+describe('computeDekking', () => {
   const oordeel = (bijdrage: Partial<Bijdrage>, benodigd: string, options = {}) =>
-    coverage(
+    computeDekking(
       (() => {
         const plan = planMet([{ id: 'een', ...bijdrage }]);
         return { ...plan, perioden: plan.perioden.map((periode) => ({ ...periode, benodigd: e(benodigd) })) };
@@ -223,12 +229,14 @@ describe('findings', () => {
     ]);
   });
   test('a taakveld of a year that is not known yet is a warning that says so', () => {
-    const [bevinding, ...meer] = checkTaakveld({ code: '6.1', jaar: 2027 });
+    const [bevinding, ...meer] = checkFinancieringsplan(
+      planMet([{ id: 'een', taakveld: { code: '6.1', jaar: 2027 } }]),
+    );
     expect(meer).toEqual([]);
     expect(bevinding).toEqual({
       code: 'financiering.taakveld_jaar_onbekend',
       ernst: 'waarschuwing',
-      pad: [],
+      pad: ['perioden', 0, 'bijdragen', 0, 'taakveld'],
       params: { taakveld: '6.1', jaar: 2027, laatste: 2026 },
     });
   });

@@ -2,10 +2,10 @@
 import {
   type Bijdrage,
   type Bijdragestap,
+  type Buurtinzet,
   changeBijdrage,
+  computeUitputting,
   listBetalers,
-  recordBijdragestap,
-  uitputting,
 } from 'buurtaanpak/financiering';
 import { Buurtcode } from 'buurtaanpak/gebied';
 import { describe, expect, test } from 'vitest';
@@ -21,7 +21,7 @@ const gepland = (bedrag: string, dag: string, status: Bijdragestap['status'] = '
 const plan = (stappen: readonly Bijdragestap[], bijdrage: Partial<Bijdrage> = {}) =>
   planMet([{ id: 'een', bedrag: e(60000), stappen, ...bijdrage }]);
 const prognose = (bron: ReturnType<typeof plan>, dag: string) =>
-  uitputting(bron, d(dag)).map((regel) => [regel.begrotingsjaar, regel.prognose]);
+  computeUitputting(bron, { peildatum: d(dag) }).map((regel) => [regel.begrotingsjaar, regel.prognose]);
 
 describe('80 % at the start, 20 % afterwards', () => {
   const termijnen = [gepland('48000', '2026-04-01'), gepland('12000', '2027-03-01')];
@@ -33,10 +33,10 @@ describe('80 % at the start, 20 % afterwards', () => {
     expect(prognose(plan(termijnen), '2026-02-01')).toEqual(half);
   });
   test('a payment that is recorded beside its planned step does not double it', () => {
-    const betaald = recordBijdragestap(plan(termijnen), 'een', gedaan('betaald', '48000', '2026-04-15'));
+    const betaald = changeBijdrage(plan(termijnen), 'een', { stap: gedaan('betaald', '48000', '2026-04-15') });
     expect(prognose(betaald, '2026-06-30')).toEqual(half);
     expect(prognose(betaald, '2026-04-14')).toEqual(half);
-    const beide = recordBijdragestap(betaald, 'een', gedaan('betaald', '12000', '2027-03-05'));
+    const beide = changeBijdrage(betaald, 'een', { stap: gedaan('betaald', '12000', '2027-03-05') });
     expect(prognose(beide, '2027-06-30')).toEqual(half);
   });
   test('in whatever order the steps stand, the earliest planned payment is the one that was made', () => {
@@ -66,13 +66,13 @@ describe('80 % at the start, 20 % afterwards', () => {
   test('a recorded step that names the planned day takes the place of the planned one', () => {
     const [eerste, tweede] = termijnen;
     const stap = { ...gedaan('betaald', '48000', '2026-04-15'), gepland: d('2026-04-01') };
-    const betaald = recordBijdragestap(
+    const betaald = changeBijdrage(
       plan([{ ...gepland('48000', '2026-04-01'), begrotingsjaar: 2025 }, tweede!]),
       'een',
-      stap,
+      { stap },
     );
     expect(betaald.perioden[0]?.bijdragen[0]?.stappen).toEqual([{ ...stap, begrotingsjaar: 2025 }, tweede]);
-    const deel = recordBijdragestap(plan(termijnen), 'een', { ...stap, bedrag: e(40000) });
+    const deel = changeBijdrage(plan(termijnen), 'een', { stap: { ...stap, bedrag: e(40000) } });
     expect(deel.perioden[0]?.bijdragen[0]?.stappen).toEqual([
       { ...stap, bedrag: '40000.00' },
       { ...eerste, bedrag: '8000.00' },
@@ -85,16 +85,20 @@ describe('80 % at the start, 20 % afterwards', () => {
       { ...stap, status: 'teruggevorderd' as const },
       gepland('48000', '2026-04-01'),
     ])
-      expect(recordBijdragestap(plan(termijnen), 'een', ander).perioden[0]?.bijdragen[0]?.stappen).toHaveLength(3);
-    const toegezegd = recordBijdragestap(plan([gepland('60000', '2026-01-01', 'toegezegd')]), 'een', {
-      ...gedaan('toegezegd', '50000', '2026-01-05'),
-      gepland: d('2026-01-01'),
+      expect(changeBijdrage(plan(termijnen), 'een', { stap: ander }).perioden[0]?.bijdragen[0]?.stappen).toHaveLength(
+        3,
+      );
+    const toegezegd = changeBijdrage(plan([gepland('60000', '2026-01-01', 'toegezegd')]), 'een', {
+      stap: {
+        ...gedaan('toegezegd', '50000', '2026-01-05'),
+        gepland: d('2026-01-01'),
+      },
     });
     expect(toegezegd.perioden[0]?.bijdragen[0]?.stappen).toHaveLength(1);
   });
   test('a key of two contributions says not which one is meant', () => {
     const dubbel = planMet([{ id: 'een' }, { id: 'een' }]);
-    expect(codeVan(() => recordBijdragestap(dubbel, 'een', termijnen[0]!))).toBe('financiering.bijdrage_dubbel');
+    expect(codeVan(() => changeBijdrage(dubbel, 'een', { stap: termijnen[0]! }))).toBe('financiering.bijdrage_dubbel');
     expect(codeVan(() => changeBijdrage(dubbel, 'een', { bedrag: e(1) }))).toBe('financiering.bijdrage_dubbel');
   });
   test('what is no step is refused, and of a contribution that is not there first', () => {
@@ -104,11 +108,11 @@ describe('80 % at the start, 20 % afterwards', () => {
       'betaald',
       { status: 'betaald', bedrag: '-1.00', werkelijk: '2026-01-01' },
     ] as never[])
-      expect(codeVan(() => recordBijdragestap(plan(termijnen), 'een', stap))).toBe('kern.document_ongeldig');
-    expect(codeVan(() => recordBijdragestap(plan(termijnen), 'twee', {} as never))).toBe(
+      expect(codeVan(() => changeBijdrage(plan(termijnen), 'een', { stap }))).toBe('kern.document_ongeldig');
+    expect(codeVan(() => changeBijdrage(plan(termijnen), 'twee', { stap: {} as never }))).toBe(
       'financiering.bijdrage_onbekend',
     );
-    expect(foutVan(() => recordBijdragestap(plan(termijnen), null as never, termijnen[0]!)).params).toEqual({
+    expect(foutVan(() => changeBijdrage(plan(termijnen), null as never, { stap: termijnen[0]! })).params).toEqual({
       bijdrage: 'null',
     });
   });
@@ -172,8 +176,8 @@ describe('who pays, with buurten that start later', () => {
     buurt: Buurtcode.parse(`BU0080200${i + 1}`),
     start: d(start),
   }));
-  const wie = (dag: string, options?: Parameters<typeof listBetalers>[2]) =>
-    listBetalers(brief, d(dag), options).map(({ bijdrage }) => bijdrage);
+  const wie = (dag: string, options?: { readonly inzet: readonly Buurtinzet[] }) =>
+    listBetalers(brief, { peildatum: d(dag), ...options }).map(({ bijdrage }) => bijdrage);
   test('a year of the programme is paid as long as a buurt is in it', () => {
     expect(wie('2029-03-01')).toEqual([]);
     expect(wie('2029-03-01', { inzet })).toEqual(['gemeente-3']);

@@ -103,7 +103,7 @@ function addBtw(regels: readonly Schrijfbaar<Begrotingsregel>[], btw: Bedrag): v
  * For every contribution the totals per begrotingsjaar, per cost bearer and (with a `peildatum`) per stand are each divided by largest
  * remainder. The lines add up to all these totals, so splitting by year and then by bearer gives the same totals as the other way round.
  * The VAT of a contribution is divided over its lines in proportion. Lines of `0.00` are left out. Amounts are taken as planned, whatever
- * their nature; `coverage` shows the range that 'ten minste' leaves open.
+ * their nature; `computeDekking` shows the range that 'ten minste' leaves open.
  *
  * The days are those of the plan. When buurten start on days of their own, use `splitByBuurt` for the years in which they cost money.
  *

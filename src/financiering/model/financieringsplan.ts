@@ -33,9 +33,8 @@ export interface Financieringsplan {
   readonly perioden: readonly Financieringsperiode[];
 }
 
-const schema: z.ZodType<Financieringsplan, Financieringsplan> = z.strictObject({
-  soort: z.literal('financieringsplan'),
-  versie: z.literal(1),
+/** The fields of a plan besides its years. */
+export const planvelden = {
   naam: z.string().min(1).max(300),
   kostendragers: z
     .array(
@@ -48,6 +47,12 @@ const schema: z.ZodType<Financieringsplan, Financieringsplan> = z.strictObject({
     )
     .max(1000)
     .optional(),
+};
+
+const schema: z.ZodType<Financieringsplan, Financieringsplan> = z.strictObject({
+  soort: z.literal('financieringsplan'),
+  versie: z.literal(1),
+  ...planvelden,
   perioden: z
     .array(
       z.strictObject({

@@ -77,4 +77,11 @@ export const financieringAdvies = {
   'financiering.gewicht_ongeldig': 'Pass a number above zero with at most six decimals; equal buurten need no weight.',
   'financiering.kostendrager_zonder_buurt':
     'Give at least one buurt this cost bearer, or divide the contribution over others.',
+  'financiering.afstemming_bijdrage':
+    'Nothing when the difference is zero; else look up the lines of this contribution, and whether one is missing or twice there.',
+  'financiering.afstemming_totaal':
+    'Nothing when the difference is zero; else look at the contributions above it that have a difference.',
+  'financiering.afstemming_sluit': 'Nothing: no cent appeared or vanished.',
+  'financiering.afstemming_sluit_niet':
+    'Correct the lines of the contributions that have a difference; a total without one hides errors that make up for each other.',
 } as const satisfies Record<keyof typeof financieringNl, string>;

@@ -66,4 +66,8 @@ export const financieringEn = {
     'The weight {gewicht} of buurt {buurt} is no number above zero with six decimals at most.',
   'financiering.kostendrager_zonder_buurt':
     'No buurt is charged to {kostendrager}: the contribution {bijdrage} cannot be divided over buurten.',
+  'financiering.afstemming_bijdrage': 'Contribution {bijdrage}: plan {plan}, lines {regels}, difference {verschil}.',
+  'financiering.afstemming_totaal': 'Total: plan {plan}, lines {regels}, difference {verschil}.',
+  'financiering.afstemming_sluit': 'The lines add up to the plan, to the cent.',
+  'financiering.afstemming_sluit_niet': 'The lines do not add up to the plan: difference {verschil}.',
 } as const satisfies Record<keyof typeof financieringNl, string>;

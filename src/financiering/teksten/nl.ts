@@ -63,4 +63,8 @@ export const financieringNl = {
     'Het gewicht {gewicht} van buurt {buurt} is geen getal boven nul met hoogstens zes decimalen.',
   'financiering.kostendrager_zonder_buurt':
     'Geen buurt komt ten laste van {kostendrager}: de bijdrage {bijdrage} kan niet over buurten worden verdeeld.',
+  'financiering.afstemming_bijdrage': 'Bijdrage {bijdrage}: plan {plan}, regels {regels}, verschil {verschil}.',
+  'financiering.afstemming_totaal': 'Totaal: plan {plan}, regels {regels}, verschil {verschil}.',
+  'financiering.afstemming_sluit': 'De regels sluiten op het plan, op de cent.',
+  'financiering.afstemming_sluit_niet': 'De regels sluiten niet op het plan: verschil {verschil}.',
 } as const;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { containsDatum, fromCenten } from '../../kern/huis.js';
+import { containsDatum } from '../../kern/huis.js';
 import type { Sleutel } from '../../kern/index.js';
 import { type Bedrag, Datum, type Periode, parseSchema } from '../../kern/index.js';
 import type { Buurtinzet } from '../buurt/buurtinzet.js';
@@ -8,16 +8,21 @@ import type { Bijdrageaard, Bijdragedoel, Bijdragestatus } from '../model/bijdra
 import type { Financieringsplan } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';
 import { findBijdragestatus, type StatusOpDatum } from '../stand/findBijdragestatus.js';
-import { standOp } from '../stand/standOp.js';
+import { sumStappen } from '../stand/sumStappen.js';
 import { type Kostendragersdeel, splitByVerdeelsleutel } from '../verdeling/splitByVerdeelsleutel.js';
 
 /** Options of {@link listBetalers}. */
 export interface ListBetalersOptions {
+  /** The day; steps that happened on that day count. */
+  readonly peildatum: Datum;
   /** Buurten that start on days of their own: a period counts while it runs for one of them. Default: all start with the plan. */
   readonly inzet?: readonly Buurtinzet[];
 }
 
-const OptionsSchema = z.strictObject({ inzet: z.array(z.looseObject({ start: Datum.schema })).optional() });
+const OptionsSchema = z.strictObject({
+  peildatum: z.unknown(),
+  inzet: z.array(z.looseObject({ start: Datum.schema })).optional(),
+});
 
 /** Who pays in the period of a day: one contribution, with its status and amounts. */
 export interface Betaler {
@@ -41,8 +46,7 @@ export interface Betaler {
  * their own, give them as an option: their periods lie on other days than those of the plan.
  *
  * @param plan - a plan
- * @param peildatum - the day; steps that happened on that day count
- * @param options - the buurten; a buurt that replaces another keeps the start of that one
+ * @param options - the day, and the buurten; a buurt that replaces another keeps the start of that one
  * @returns the contributions in the order of the plan; none for a day that no period covers
  * @throws DomeinFout `kern.datum_ongeldig`, the codes of `splitByVerdeelsleutel`, and `kern.document_ongeldig` with every problem at
  *   once, when the plan or the options are not valid
@@ -73,14 +77,14 @@ export interface Betaler {
  *     },
  *   ],
  * });
- * const [betaler] = listBetalers(plan, Datum.parse('2027-01-15'));
+ * const [betaler] = listBetalers(plan, { peildatum: Datum.parse('2027-01-15') });
  * [betaler?.partij, betaler?.stand.toegezegd, betaler?.stand.betaald]; // => ['bzk', '150000.00', '0.00']
- * listBetalers(plan, Datum.parse('2030-01-01')); // => []
+ * listBetalers(plan, { peildatum: Datum.parse('2030-01-01') }); // => []
  * ```
  */
-export function listBetalers(plan: Financieringsplan, peildatum: Datum, options: ListBetalersOptions = {}): Betaler[] {
-  Datum.parse(peildatum);
+export function listBetalers(plan: Financieringsplan, options: ListBetalersOptions): Betaler[] {
   parseSchema(OptionsSchema, options, 'opties');
+  const peildatum = Datum.parse(options.peildatum);
   const { perioden } = readPlan(plan);
   const klokken = options.inzet
     ?.filter(({ vervangt }) => vervangt === undefined)
@@ -89,7 +93,6 @@ export function listBetalers(plan: Financieringsplan, peildatum: Datum, options:
     .filter((_, p) => klokken.some((klok) => containsDatum((klok[p] as GeplaatstePeriode).periode, peildatum)))
     .flatMap(({ programmajaar, periode, bijdragen }) =>
       bijdragen.map((bijdrage) => {
-        const stand = standOp(bijdrage, peildatum);
         const status = findBijdragestatus(bijdrage, peildatum);
         return {
           programmajaar,
@@ -101,13 +104,7 @@ export function listBetalers(plan: Financieringsplan, peildatum: Datum, options:
           doel: bijdrage.doel,
           kostendragers: bijdrage.verdeelsleutel ? splitByVerdeelsleutel(bijdrage.bedrag, bijdrage.verdeelsleutel) : [],
           ...(status === undefined ? {} : { status }),
-          stand: {
-            gevraagd: fromCenten(stand.gevraagd),
-            toegezegd: fromCenten(stand.toegezegd),
-            vastgelegd: fromCenten(stand.vastgelegd),
-            betaald: fromCenten(stand.betaald),
-            teruggevorderd: fromCenten(stand.teruggevorderd),
-          },
+          stand: sumStappen(bijdrage, peildatum),
         };
       }),
     );

@@ -45,13 +45,13 @@ const OptionsSchema = z.strictObject({ basisjaar: z.int(), bijdragen: z.array(z.
 function readIndexen(reeks: Indexreeks, jaar: number, basisjaar: number): readonly [bigint, bigint] {
   const jaren = [jaar, basisjaar];
   const cijfers = jaren.map((een) => reeks[een] ?? refuse('financiering.index_ontbreekt', { jaar: een }));
-  const weiger = (positie: number): never => {
+  const fail = (positie: number): never => {
     const een = jaren[positie] as number;
     return refuse('financiering.index_ongeldig', { jaar: een, waarde: showWaarde(cijfers[positie]) }, [een]);
   };
-  const verhouding = toVerhouding(cijfers, weiger);
+  const verhouding = toVerhouding(cijfers, fail);
   verhouding.forEach((getal, positie) => {
-    if (getal === 0n) weiger(positie);
+    if (getal === 0n) fail(positie);
   });
   const [teller = 0n, noemer = 0n] = verhouding;
   return [teller, noemer];

@@ -44,7 +44,7 @@ export interface Dekking {
   readonly totaal: Bereik;
 }
 
-/** Options of {@link coverage}. */
+/** Options of {@link computeDekking}. */
 export interface ComputeDekkingOptions {
   /** The term to cover. Default: from the first day of the first to the last day of the last period of the plan. */
   readonly looptijd?: Periode;
@@ -65,7 +65,7 @@ function judge(benodigd: Bedrag | undefined, { minimum, maximum }: BereikInCente
   const doel = toCenten(benodigd);
   if (minimum > doel) return 'overdekt';
   if (minimum === doel) return 'gedekt';
-  return maximum !== null && maximum < doel ? 'ongedekt' : 'mogelijk_ongedekt';
+  return maximum !== undefined && maximum < doel ? 'ongedekt' : 'mogelijk_ongedekt';
 }
 
 function findOverlappen({ perioden }: Financieringsplan): Overlap[] {
@@ -105,7 +105,7 @@ function findLooptijd({ perioden }: Financieringsplan): Periode {
  *
  * @example
  * ```ts
- * import { coverage, Financieringsplan } from 'buurtaanpak/financiering';
+ * import { computeDekking, Financieringsplan } from 'buurtaanpak/financiering';
  *
  * const plan = Financieringsplan.parse({
  *   soort: 'financieringsplan',
@@ -120,12 +120,12 @@ function findLooptijd({ perioden }: Financieringsplan): Periode {
  *     },
  *   ],
  * });
- * const [jaar] = coverage(plan).perioden;
+ * const [jaar] = computeDekking(plan).perioden;
  * jaar?.oordeel; // => 'mogelijk_ongedekt'
  * jaar?.tekort; // => { minimum: '0.00', maximum: '10000.00' }
  * ```
  */
-export function coverage(plan: Financieringsplan, options: ComputeDekkingOptions = {}): Dekking {
+export function computeDekking(plan: Financieringsplan, options: ComputeDekkingOptions = {}): Dekking {
   readPlan(plan);
   parseSchema(OptionsSchema, options, 'opties');
   const { peildatum, minstens = 'toegezegd' } = options;

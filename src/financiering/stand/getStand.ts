@@ -35,7 +35,7 @@ export function happenedOn(bijdrage: Bijdrage, peildatum: Datum): readonly Gebeu
 }
 
 /** The amounts of a contribution on a day. */
-export function standOp(bijdrage: Bijdrage, peildatum: Datum): StandInCenten {
+export function getStand(bijdrage: Bijdrage, peildatum: Datum): StandInCenten {
   const gebeurd = happenedOn(bijdrage, peildatum);
   return {
     gevraagd: lastOf(gebeurd, 'gevraagd'),

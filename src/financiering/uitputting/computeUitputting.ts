@@ -8,9 +8,9 @@ import { type Jaargewichten, type Jaarmethode, type Jaarschemaregel, weighJaren 
 import type { Bijdrage, Bijdragestap } from '../model/bijdrage.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';
+import { getStand, happenedOn } from '../stand/getStand.js';
 import { least } from '../stand/least.js';
 import { readVerwachting, type Verwachting } from '../stand/readVerwachting.js';
-import { happenedOn, standOp } from '../stand/standOp.js';
 import { allocateTabel } from '../verdeling/allocateTabel.js';
 import { splitCenten } from '../verdeling/splitCenten.js';
 
@@ -34,15 +34,17 @@ export interface Uitputtingsregel {
   readonly afwijking: Bedrag;
 }
 
-/** Options of {@link uitputting}: how amounts are laid over the years, as in `splitByBegrotingsjaar`. */
+/** Options of {@link computeUitputting}: the day, and how amounts are laid over the years, as in `splitByBegrotingsjaar`. */
 export interface ComputeUitputtingOptions {
+  /** The last day on which steps count. */
+  readonly peildatum: Datum;
   /** Default: `dagen`. */
   readonly methode?: Jaarmethode;
   /** The schedule of the method `schema`. */
   readonly schema?: readonly Jaarschemaregel[];
 }
 
-const OptionsSchema = z.strictObject(jaaropties);
+const OptionsSchema = z.strictObject({ ...jaaropties, peildatum: z.unknown() });
 
 type Soort = 'begroot' | 'verplicht' | 'betaald' | 'terug' | 'toekomst';
 const SOORTEN = ['begroot', 'verplicht', 'betaald', 'terug', 'toekomst'] as const satisfies readonly Soort[];
@@ -97,7 +99,7 @@ function readReeksen(
 ): Record<Soort, Jaarreeks> {
   const perJaar = (centen: bigint): Jaarreeks =>
     new Map(zipRijen(weging.jaren, allocateCenten(centen, weging.gewichten)));
-  const stand = standOp(bijdrage, peildatum);
+  const stand = getStand(bijdrage, peildatum);
   const betaald: Jaarreeks = new Map();
   const terug: Jaarreeks = new Map();
   for (const stap of happenedOn(bijdrage, peildatum)) {
@@ -169,14 +171,13 @@ function addBijdrage(tellingen: Map<string, Telling>, bijdrage: Bijdrage, reekse
  * - Every amount is divided over the cost bearers in proportion to the plan, to the cent.
  *
  * @param plan - a plan
- * @param peildatum - the last day on which steps count
- * @param options - the method
+ * @param options - the day and the method
  * @returns lines, earliest year first, within a year in the order of the plan
  * @throws DomeinFout `kern.datum_ongeldig`, and the codes of `splitByBegrotingsjaar`
  *
  * @example
  * ```ts
- * import { Financieringsplan, uitputting } from 'buurtaanpak/financiering';
+ * import { computeUitputting, Financieringsplan } from 'buurtaanpak/financiering';
  * import { Datum } from 'buurtaanpak/kern';
  *
  * const plan = Financieringsplan.parse({
@@ -203,18 +204,14 @@ function addBijdrage(tellingen: Map<string, Telling>, bijdrage: Bijdrage, reekse
  *     },
  *   ],
  * });
- * const [regel] = uitputting(plan, Datum.parse('2026-06-30'));
+ * const [regel] = computeUitputting(plan, { peildatum: Datum.parse('2026-06-30') });
  * [regel?.begroot, regel?.verplicht, regel?.gerealiseerd, regel?.prognose, regel?.vrij];
  * // => ['60000.00', '45000.00', '20000.00', '60000.00', '15000.00']
  * ```
  */
-export function uitputting(
-  plan: Financieringsplan,
-  peildatum: Datum,
-  options: ComputeUitputtingOptions = {},
-): Uitputtingsregel[] {
-  Datum.parse(peildatum);
+export function computeUitputting(plan: Financieringsplan, options: ComputeUitputtingOptions): Uitputtingsregel[] {
   parseSchema(OptionsSchema, options, 'opties');
+  const peildatum = Datum.parse(options.peildatum);
   const { methode = 'dagen', schema = [] } = options;
   const tellingen = new Map<string, Telling>();
   for (const { programmajaar, periode, bijdragen } of readPlan(plan).perioden) {
