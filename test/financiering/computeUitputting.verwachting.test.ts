@@ -1,25 +1,19 @@
 /** What is still expected of a contribution when payments are recorded, reclaimed, or committed anew. */
-import {
-  type Bijdrage,
-  type Bijdragestap,
-  type Buurtinzet,
-  changeBijdrage,
-  computeUitputting,
-  listBetalers,
-} from 'buurtaanpak/financiering';
-import { Buurtcode } from 'buurtaanpak/gebied';
+import { type Bijdrage, type Bijdragestap, changeBijdrage, computeUitputting } from 'buurtaanpak/financiering';
 import { describe, expect, test } from 'vitest';
 import { codeVan, foutVan } from '../hulp.js';
-import { d, e, planMet, planVanBrief } from './plannen.js';
+import { d, e, planMet } from './plannen.js';
 
 const gedaan = (status: Bijdragestap['status'], bedrag: string, werkelijk: string) =>
   ({ status, bedrag: e(bedrag), werkelijk: d(werkelijk) }) as const;
+
 const gepland = (bedrag: string, dag: string, status: Bijdragestap['status'] = 'betaald') =>
   ({ status, bedrag: e(bedrag), gepland: d(dag) }) as const;
 
 /** 60,000 for the year 2026. */
 const plan = (stappen: readonly Bijdragestap[], bijdrage: Partial<Bijdrage> = {}) =>
   planMet([{ id: 'een', bedrag: e(60000), stappen, ...bijdrage }]);
+
 const prognose = (bron: ReturnType<typeof plan>, dag: string) =>
   computeUitputting(bron, { peildatum: d(dag) }).map((regel) => [regel.begrotingsjaar, regel.prognose]);
 
@@ -167,28 +161,5 @@ describe('set lower than agreed', () => {
     const teVeel = [gedaan('vastgelegd', '600000', '2026-01-10'), gedaan('vastgelegd', '60000', '2026-01-11')];
     expect(prognose(plan(teVeel), '2026-12-31')).toEqual([[2026, '60000.00']]);
     expect(prognose(plan([gedaan('vastgelegd', '45000', '2026-01-10')]), '2026-12-31')).toEqual([[2026, '60000.00']]);
-  });
-});
-
-describe('who pays, with buurten that start later', () => {
-  const brief = planVanBrief('2026-01-01');
-  const inzet = ['2026-01-01', '2026-07-01', '2027-01-01'].map((start, i) => ({
-    buurt: Buurtcode.parse(`BU0080200${i + 1}`),
-    start: d(start),
-  }));
-  const wie = (dag: string, options?: { readonly inzet: readonly Buurtinzet[] }) =>
-    listBetalers(brief, { peildatum: d(dag), ...options }).map(({ bijdrage }) => bijdrage);
-  test('a year of the programme is paid as long as a buurt is in it', () => {
-    expect(wie('2029-03-01')).toEqual([]);
-    expect(wie('2029-03-01', { inzet })).toEqual(['gemeente-3']);
-    expect(wie('2027-03-01', { inzet })).toEqual(['bzk-1', 'gemeente-2']);
-    expect(wie('2028-07-01', { inzet })).toEqual(['gemeente-2', 'gemeente-3']);
-    expect(wie('2030-01-01', { inzet })).toEqual([]);
-  });
-  test('not before the first buurt starts, and a buurt in the place of another has no years of its own', () => {
-    const [, , laatste] = inzet;
-    expect(wie('2026-12-31', { inzet: [laatste!] })).toEqual([]);
-    const vervanger = { buurt: Buurtcode.parse('BU00802004'), start: d('2028-06-01'), vervangt: inzet[0]!.buurt };
-    expect(wie('2029-12-31', { inzet: [inzet[0]!, vervanger] })).toEqual([]);
   });
 });
