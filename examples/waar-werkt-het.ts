@@ -3,10 +3,10 @@
 import {
   computeKleinsteVerschil,
   computeVerschilInVerschillen,
+  Evaluatiegegevens,
+  Evaluatieplan,
   evaluateSituaties,
   formatConclusie,
-  parseEvaluatiegegevens,
-  parseEvaluatieplan,
   selectVergelijkingsbuurten,
 } from 'buurtaanpak/evaluatie';
 import { createToeval, Datum } from 'buurtaanpak/kern';
@@ -34,7 +34,7 @@ const buurten = ['Leeuwarden', 'Rotterdam', 'Zaanstad', 'Boxtel'].flatMap((gemee
   }),
 );
 
-const plan = parseEvaluatieplan({
+const plan = Evaluatieplan.parse({
   soort: 'evaluatieplan',
   versie: 1,
   naam: 'In welke situatie werkt de methode het beste',
@@ -54,7 +54,7 @@ const plan = parseEvaluatieplan({
 
 const gegevens = (gemeenten: readonly string[]) => {
   const eigen = buurten.filter(({ gemeente }) => gemeenten.includes(gemeente));
-  return parseEvaluatiegegevens({
+  return Evaluatiegegevens.parse({
     soort: 'evaluatiegegevens',
     versie: 1,
     situaties: eigen.map(({ buurt, gemeente, ligging, thema, inwoners }) => ({

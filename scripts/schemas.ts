@@ -1,7 +1,7 @@
 // `npm run schemas`: writes the JSON Schema of every document to schemas/, for apps in other languages, and all of them as
 // components of OpenAPI.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { EvaluatiegegevensSchema, EvaluatieplanSchema } from 'buurtaanpak/evaluatie';
+import { Evaluatiegegevens, Evaluatieplan } from 'buurtaanpak/evaluatie';
 import { Programma } from 'buurtaanpak/programma';
 import { createJsonSchemas } from 'buurtaanpak/register';
 import { Verslag } from 'buurtaanpak/verslag';
@@ -14,8 +14,8 @@ export function makeSchemabestanden(): Map<string, string> {
   const schemas = createJsonSchemas({
     boven: {
       programma: Programma.schema,
-      evaluatieplan: EvaluatieplanSchema,
-      evaluatiegegevens: EvaluatiegegevensSchema,
+      evaluatieplan: Evaluatieplan.schema,
+      evaluatiegegevens: Evaluatiegegevens.schema,
       verslag: Verslag.schema,
     },
   });

@@ -3,13 +3,7 @@
  *
  * @packageDocumentation
  */
-export {
-  type Financieringsplan,
-  parseFinancieringsplan,
-  safeParseFinancieringsplan,
-  splitByBegrotingsjaar,
-  summarizeFinanciering,
-} from './financiering/index.js';
+export { Financieringsplan, splitByBegrotingsjaar, summarizeFinanciering } from './financiering/index.js';
 export { Buurtcode, Gemeentecode, Wijkcode } from './gebied/index.js';
 export {
   Bedrag,
@@ -24,7 +18,7 @@ export {
   isDomeinFout,
   Periode,
 } from './kern/index.js';
-export { getKerncijfer, type Kerncijfertabel, readKerncijfers, selectGebieden } from './kerncijfers/index.js';
+export { getKerncijfer, type Kerncijfertabel, readKerncijfers, selectKerncijfers } from './kerncijfers/index.js';
 export {
   checkSamenwerkingsovereenkomst,
   draftSamenwerkingsovereenkomst,

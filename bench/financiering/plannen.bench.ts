@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Financieringsplan, parseFinancieringsplan, splitByBegrotingsjaar } from 'buurtaanpak/financiering';
+import { Financieringsplan, splitByBegrotingsjaar } from 'buurtaanpak/financiering';
 import { addDuur, createPerioden, createToeval, Datum, euro } from 'buurtaanpak/kern';
 import type { Vergelijking } from '../harnas.js';
 
@@ -33,7 +33,7 @@ function createPlan(): Financieringsplan {
 }
 
 const plannen = Array.from({ length: AANTAL }, createPlan);
-parseFinancieringsplan(plannen[0]);
+Financieringsplan.parse(plannen[0]);
 
 const DAG = 86_400_000;
 

@@ -1,8 +1,8 @@
 import { type Burenparen, composeBuurten, type Eenheid } from 'buurtaanpak/gebied';
 import { createToeval } from 'buurtaanpak/kern';
+import { composeGreedy, measureKwaliteit } from '../../test/gebied/greedy.js';
 import { createRaster } from '../../test/gebied/hulp.js';
-import { composeGreedy, measureKwaliteit } from '../../test/gebied/samenstellen/greedy.js';
-import { readLeeuwarden } from '../../test/gebied/samenstellen/leeuwarden.js';
+import { readLeeuwarden } from '../../test/gebied/leeuwarden.js';
 import type { Vergelijking } from '../harnas.js';
 
 interface Kaart {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { checkFinancieringsplan, safeParseFinancieringsplan } from 'buurtaanpak/financiering';
+import { checkFinancieringsplan, Financieringsplan } from 'buurtaanpak/financiering';
 import type { Datum } from 'buurtaanpak/kern';
 import { checkSamenwerkingsovereenkomst, Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
 import { checkRoutekaart, Routekaart } from 'buurtaanpak/routekaart';
@@ -116,7 +116,7 @@ export function createApi({ today, bestanden, bodyLimit = 4 * 1024 * 1024, log }
         verzameling: 'financieringsplannen',
         schema: 'financieringsplan',
         naam: 'Financieringsplan',
-        safeParse: safeParseFinancieringsplan,
+        safeParse: Financieringsplan.safeParse,
         check: checkFinancieringsplan,
         getTitel: ({ naam }) => naam,
       },

@@ -3,8 +3,8 @@ import {
   findCatalogusitem,
   type Kerncijfertabel,
   type Leesresultaat,
-  selectGebieden,
-  toRegels,
+  listKerncijfers,
+  selectKerncijfers,
 } from 'buurtaanpak/kerncijfers';
 import { nl } from 'buurtaanpak/taal';
 
@@ -18,7 +18,7 @@ function showBevindingen(bevindingen: readonly Bevinding[]): string[] {
   ];
 }
 
-function showGebied({ gebied, kerncijfers }: ReturnType<typeof toRegels>[number]): string {
+function showGebied({ gebied, kerncijfers }: ReturnType<typeof listKerncijfers>[number]): string {
   const cijfers = Object.entries(kerncijfers).map(([sleutel, cijfer]) => {
     const item = findCatalogusitem(sleutel);
     return `${item?.label.nl ?? sleutel}: ${'waarde' in cijfer ? `${cijfer.waarde} ${item?.eenheid ?? ''}` : cijfer.reden}`;
@@ -28,11 +28,11 @@ function showGebied({ gebied, kerncijfers }: ReturnType<typeof toRegels>[number]
 
 /** A text about the figures that were read: their number, the gemeente itself, and the findings. */
 export function showTabel({ tabel, vorm, bevindingen }: Leesresultaat, gemeente: string): string {
-  const deel: Kerncijfertabel = selectGebieden(tabel, { gemeente });
-  const tel = (soort: 'wijk' | 'buurt') => selectGebieden(deel, { soort }).gebieden.length;
+  const deel: Kerncijfertabel = selectKerncijfers(tabel, { gemeente });
+  const tel = (soort: 'wijk' | 'buurt') => selectKerncijfers(deel, { soort }).gebieden.length;
   return [
     `Vorm ${vorm}: ${tel('wijk')} wijken en ${tel('buurt')} buurten, ${tabel.kolommen.length} kerncijfers`,
-    ...toRegels(selectGebieden(deel, { soort: 'gemeente' })).map(showGebied),
+    ...listKerncijfers(selectKerncijfers(deel, { soort: 'gemeente' })).map(showGebied),
     ...showBevindingen(bevindingen),
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Bevinding, formatBevinding, isDomeinFout } from 'buurtaanpak/kern';
-import { findCatalogusitem, type Kerncijfertabel, readKerncijfers, selectGebieden } from 'buurtaanpak/kerncijfers';
+import { findCatalogusitem, type Kerncijfertabel, readKerncijfers, selectKerncijfers } from 'buurtaanpak/kerncijfers';
 import { nl } from 'buurtaanpak/taal';
 import { CsvError, parse } from 'csv-parse/sync';
 import { stop } from './stop.js';
@@ -68,9 +68,9 @@ export function leesCijfers(bestand: string, gemeenten: readonly string[], jaar:
     const [eerste] = fouten;
     const meer = fouten.length > 1 ? ` (en nog ${fouten.length - 1} zulke bevindingen)` : '';
     if (eerste) stop(`Het bestand ${bestand} klopt niet: ${describe(eerste)}${meer}`);
-    const wijken = selectGebieden(tabel, { soort: 'wijk' }).gebieden;
+    const wijken = selectKerncijfers(tabel, { soort: 'wijk' }).gebieden;
     return {
-      buurten: selectGebieden(tabel, { soort: 'buurt' }),
+      buurten: selectKerncijfers(tabel, { soort: 'buurt' }),
       wijknamen: new Map(wijken.map(({ code, naam }) => [code, naam])),
     };
   } catch (fout) {

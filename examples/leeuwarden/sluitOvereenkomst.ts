@@ -1,4 +1,4 @@
-import { parseFinancieringsplan } from 'buurtaanpak/financiering';
+import { Financieringsplan } from 'buurtaanpak/financiering';
 import { Buurtcode, Gemeentecode } from 'buurtaanpak/gebied';
 import { createPerioden, Datum, formatBevinding } from 'buurtaanpak/kern';
 import {
@@ -23,7 +23,7 @@ const TEKENDAG = Datum.parse('2026-08-25');
  */
 function makeFinancieringsplan() {
   const [jaar1, ...later] = createPerioden(START, { jaren: 1 }, 3);
-  return parseFinancieringsplan({
+  return Financieringsplan.parse({
     soort: 'financieringsplan',
     versie: 1,
     naam: 'Financiering buurtaanpak',

@@ -1,10 +1,4 @@
-import {
-  coverage,
-  formatAfstemming,
-  reconcileFinanciering,
-  splitByBegrotingsjaar,
-  sumRegels,
-} from 'buurtaanpak/financiering';
+import { computeDekking, reconcileFinanciering, splitByBegrotingsjaar, sumRegels } from 'buurtaanpak/financiering';
 import { type Bedrag, formatBedrag, formatBevinding, formatDatum } from 'buurtaanpak/kern';
 import { checkSamenwerkingsovereenkomst, type Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
 import { nl } from 'buurtaanpak/taal';
@@ -16,7 +10,7 @@ export function toon(overeenkomst: Samenwerkingsovereenkomst): string {
   const { titel, looptijd, partijen, financieringsplan: plan } = overeenkomst;
   const regels = splitByBegrotingsjaar(plan);
   const bevindingen = checkSamenwerkingsovereenkomst(overeenkomst);
-  const { perioden } = coverage(plan);
+  const { perioden } = computeDekking(plan);
   return [
     titel,
     `Looptijd ${formatDatum(looptijd.van)} tot en met ${formatDatum(looptijd.tot)}; ${partijen.map(({ naam }) => naam).join(', ')}.`,
@@ -34,7 +28,7 @@ export function toon(overeenkomst: Samenwerkingsovereenkomst): string {
       .map(({ begrotingsjaar, partij, kostendrager, bedrag }) =>
         regel(`${begrotingsjaar} ${partij}${kostendrager === undefined ? '' : ` / ${kostendrager}`}`, bedrag),
       ),
-    formatAfstemming(reconcileFinanciering(plan, regels)),
+    ...reconcileFinanciering(plan, regels).bevindingen.map((bevinding) => formatBevinding(bevinding, nl)),
   ]
     .filter((tekst) => tekst !== '')
     .join('\n');

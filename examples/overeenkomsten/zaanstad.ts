@@ -1,6 +1,6 @@
 // Made-up amounts. The start slips three months: what that does to every begrotingsjaar, and the agreement from draft to addendum.
 // `npx tsx examples/overeenkomsten/zaanstad.ts`
-import { compareFinanciering, shiftStart } from 'buurtaanpak/financiering';
+import { compareFinanciering, shiftFinanciering } from 'buurtaanpak/financiering';
 import { Datum, formatBedrag, formatBevinding } from 'buurtaanpak/kern';
 import {
   compareOvereenkomsten,
@@ -18,7 +18,7 @@ import { toon } from './toon.js';
 const overeenkomst = maakZaanstad();
 console.log(toon(overeenkomst));
 
-const later = shiftStart(overeenkomst.financieringsplan, { maanden: 3 });
+const later = shiftFinanciering(overeenkomst.financieringsplan, { maanden: 3 });
 console.log('Als de start drie maanden schuift:');
 for (const { begrotingsjaar, voor, na, verschil } of compareFinanciering(overeenkomst.financieringsplan, later).perJaar)
   console.log(

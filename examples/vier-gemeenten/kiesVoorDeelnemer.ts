@@ -1,6 +1,6 @@
 import { Buurtcode, containsGebied, Gebiedscode } from 'buurtaanpak/gebied';
 import { formatBevinding } from 'buurtaanpak/kern';
-import { selectGebieden } from 'buurtaanpak/kerncijfers';
+import { selectKerncijfers } from 'buurtaanpak/kerncijfers';
 import { checkSamenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
 import { createKeuze, type Programma } from 'buurtaanpak/programma';
 import { scoreBuurten } from 'buurtaanpak/routekaart';
@@ -32,9 +32,9 @@ export function kiesVoorDeelnemer(bestand: string, deelnemer: Deelnemerkeuze): D
       const deel =
         plaats === undefined
           ? tabel
-          : selectGebieden(tabel, ({ code }) =>
-              containsGebied(Gebiedscode.parse(plaats.code), Gebiedscode.parse(code)),
-            );
+          : selectKerncijfers(tabel, {
+              waar: ({ code }) => containsGebied(Gebiedscode.parse(plaats.code), Gebiedscode.parse(code)),
+            });
       return [programma, scoreBuurten(routekaart, deel, verzinBeoordelingen(routekaart, deel)).buurten];
     }),
   );

@@ -1,18 +1,13 @@
+import { checkEvaluatie, Evaluatiegegevens, Evaluatieplan } from 'buurtaanpak/evaluatie';
+import { checkFinancieringsplan, Financieringsplan } from 'buurtaanpak/financiering';
 import {
-  checkEvaluatie,
-  parseEvaluatiegegevens,
-  parseEvaluatieplan,
-  safeParseEvaluatiegegevens,
-  safeParseEvaluatieplan,
-} from 'buurtaanpak/evaluatie';
-import {
-  checkFinancieringsplan,
-  checkTaakveld,
-  parseFinancieringsplan,
-  safeParseFinancieringsplan,
-} from 'buurtaanpak/financiering';
-import { FinancieringsplanSchema } from 'buurtaanpak/financiering/huis';
-import { Buurtcode, findBurenByOmtrek, Gebiedscode, Gemeentecode, Wijkcode } from 'buurtaanpak/gebied';
+  Buurtcode,
+  createBurenByOmtrek,
+  Gebiedscode,
+  Gemeentecode,
+  Indelingskoppeling,
+  Wijkcode,
+} from 'buurtaanpak/gebied';
 import { checkIndelingskoppeling } from 'buurtaanpak/gebied/huis';
 import {
   Bedrag,
@@ -23,23 +18,16 @@ import {
   isDomeinFout,
   Periode,
   parseSchema,
+  Sleutel,
 } from 'buurtaanpak/kern';
 import { canonicalizeJson, safeParseSchema, showWaarde, upcastGebeurtenis } from 'buurtaanpak/kern/huis';
 import {
-  checkGroepen,
-  checkSommen,
+  checkKerncijfers,
   type EigenTabel,
   fromKerncijferdocument,
-  parseKerncijferdocument,
+  Kerncijferdocument,
   readEigenTabel,
   readKerncijfers,
-  readKwbWerkmap,
-  readOdata3,
-  readOdata4,
-  readPdok,
-  readStatline,
-  readWijkEnBuurtkaart,
-  safeParseKerncijferdocument,
   toKerncijferdocument,
 } from 'buurtaanpak/kerncijfers';
 import { checkKerncijferdocument } from 'buurtaanpak/kerncijfers/huis';
@@ -197,11 +185,11 @@ const PLAN = {
  */
 export const DOELEN: readonly Doel[] = [
   // kern
-  ...waarde({ 'Datum.parse': Datum.parse }),
+  ...waarde({ 'Datum.parse': Datum.parse, 'Sleutel.parse': Sleutel.parse }),
   ...parser({ parseSchema: (ruw) => parseSchema(Periode.schema, ruw, 'periode') }, 'periode', (ruw) =>
     safeParseSchema(Periode.schema, ruw, 'periode'),
   ),
-  ...lezer({ safeParseSchema: (ruw) => safeParseSchema(FinancieringsplanSchema, ruw, 'plan') }, 'financieringsplan'),
+  ...lezer({ safeParseSchema: (ruw) => safeParseSchema(Financieringsplan.schema, ruw, 'plan') }, 'financieringsplan'),
   ...lezer({ canonicalizeJson, createVingerafdruk, showWaarde, isDomeinFout }, 'financieringsplan'),
   ...lezer({ euro: (ruw) => euro(ruw as number), 'Bedrag.is': Bedrag.is, 'Datum.is': Datum.is }, 'losseWaarde'),
   // A value without a step comes back unchanged, whatever it holds. Only that is checked.
@@ -220,35 +208,53 @@ export const DOELEN: readonly Doel[] = [
     'losseWaarde',
   ),
   ...lezer(
+    {
+      'Indelingskoppeling.parse': Indelingskoppeling.parse,
+      'Indelingskoppeling.safeParse': Indelingskoppeling.safeParse,
+    },
+    'indelingskoppeling',
+  ),
+  ...lezer(
     { checkIndelingskoppeling: (ruw) => checkIndelingskoppeling(ruw as Parameters<typeof checkIndelingskoppeling>[0]) },
     'indelingskoppeling',
   ),
-  ...lezer({ findBurenByOmtrek }, 'kaart'),
+  ...lezer({ createBurenByOmtrek }, 'kaart'),
   // kerncijfers
-  ...parser({ parseKerncijferdocument }, 'kerncijfertabel', safeParseKerncijferdocument),
-  ...lezer({ safeParseKerncijferdocument }, 'kerncijfertabel'),
+  ...parser({ 'Kerncijferdocument.parse': Kerncijferdocument.parse }, 'kerncijfertabel', Kerncijferdocument.safeParse),
+  ...lezer({ 'Kerncijferdocument.safeParse': Kerncijferdocument.safeParse }, 'kerncijfertabel'),
   ...lezer(
     {
       fromKerncijferdocument: (ruw) => toKerncijferdocument(fromKerncijferdocument(ruw)),
-      checkGroepen: (ruw) => checkGroepen(fromKerncijferdocument(ruw)),
-      checkSommen: (ruw) => checkSommen(fromKerncijferdocument(ruw)),
+      checkKerncijfers: (ruw) => checkKerncijfers(fromKerncijferdocument(ruw)),
     },
     'kerncijfertabel',
   ),
-  ...controle({ checkKerncijferdocument }, 'kerncijfertabel', safeParseKerncijferdocument),
+  ...controle({ checkKerncijferdocument }, 'kerncijfertabel', Kerncijferdocument.safeParse),
   ...lezer({ readKerncijfers: (ruw) => toDocument(readKerncijfers(ruw, JAAR)) }, 'kwb'),
   ...lezer({ 'readKerncijfers van een kaart': (ruw) => toDocument(readKerncijfers(ruw, JAAR)) }, 'kaart'),
-  ...lezer({ readKwbWerkmap: (ruw) => toDocument(readKwbWerkmap(ruw, JAAR)) }, 'kwb'),
-  ...lezer({ readOdata3: (ruw) => toDocument(readOdata3(ruw, JAAR)) }, 'odata3'),
-  ...lezer({ readOdata4: (ruw) => toDocument(readOdata4(ruw)) }, 'odata4'),
+  ...lezer(
+    { 'readKerncijfers met vorm kwb': (ruw) => toDocument(readKerncijfers(ruw, { ...JAAR, vorm: 'kwb' })) },
+    'kwb',
+  ),
+  ...lezer(
+    { 'readKerncijfers met vorm odata3': (ruw) => toDocument(readKerncijfers(ruw, { ...JAAR, vorm: 'odata3' })) },
+    'odata3',
+  ),
+  ...lezer(
+    { 'readKerncijfers met vorm odata4': (ruw) => toDocument(readKerncijfers(ruw, { vorm: 'odata4' })) },
+    'odata4',
+  ),
   ...lezer(
     {
-      readPdok: (ruw) => toDocument(readPdok(ruw, JAAR)),
-      readWijkEnBuurtkaart: (ruw) => toDocument(readWijkEnBuurtkaart(ruw, JAAR)),
+      'readKerncijfers met vorm pdok': (ruw) => toDocument(readKerncijfers(ruw, { ...JAAR, vorm: 'pdok' })),
+      'readKerncijfers met vorm kaart': (ruw) => toDocument(readKerncijfers(ruw, { ...JAAR, vorm: 'kaart' })),
     },
     'kaart',
   ),
-  ...lezer({ readStatline: (ruw) => toDocument(readStatline(ruw)) }, 'statline'),
+  ...lezer(
+    { 'readKerncijfers met vorm statline': (ruw) => toDocument(readKerncijfers(ruw, { vorm: 'statline' })) },
+    'statline',
+  ),
   ...lezer(
     {
       readEigenTabel: (ruw) =>
@@ -276,18 +282,14 @@ export const DOELEN: readonly Doel[] = [
     'eigentabel',
   ),
   // financiering
-  ...parser({ parseFinancieringsplan }, 'financieringsplan', safeParseFinancieringsplan),
-  ...lezer({ safeParseFinancieringsplan }, 'financieringsplan'),
+  ...parser({ 'Financieringsplan.parse': Financieringsplan.parse }, 'financieringsplan', Financieringsplan.safeParse),
+  ...lezer({ 'Financieringsplan.safeParse': Financieringsplan.safeParse }, 'financieringsplan'),
   ...controle(
     {
       checkFinancieringsplan,
-      checkTaakveld: ({ perioden }) =>
-        perioden.flatMap(({ bijdragen }) =>
-          bijdragen.flatMap(({ taakveld }) => (taakveld === undefined ? [] : checkTaakveld(taakveld))),
-        ),
     },
     'financieringsplan',
-    safeParseFinancieringsplan,
+    Financieringsplan.safeParse,
   ),
   // team
   ...parser({ 'Teamdossier.parse': Teamdossier.parse }, 'teamdossier', Teamdossier.safeParse),
@@ -414,14 +416,14 @@ export const DOELEN: readonly Doel[] = [
     'algoritmeregistratie',
   ),
   // evaluatie
-  ...parser({ parseEvaluatieplan }, 'evaluatieplan', safeParseEvaluatieplan),
-  ...lezer({ safeParseEvaluatieplan }, 'evaluatieplan'),
-  ...parser({ parseEvaluatiegegevens }, 'evaluatiegegevens', safeParseEvaluatiegegevens),
-  ...lezer({ safeParseEvaluatiegegevens }, 'evaluatiegegevens'),
+  ...parser({ 'Evaluatieplan.parse': Evaluatieplan.parse }, 'evaluatieplan', Evaluatieplan.safeParse),
+  ...lezer({ 'Evaluatieplan.safeParse': Evaluatieplan.safeParse }, 'evaluatieplan'),
+  ...parser({ 'Evaluatiegegevens.parse': Evaluatiegegevens.parse }, 'evaluatiegegevens', Evaluatiegegevens.safeParse),
+  ...lezer({ 'Evaluatiegegevens.safeParse': Evaluatiegegevens.safeParse }, 'evaluatiegegevens'),
   ...controle(
-    { checkEvaluatie: (gegevens) => checkEvaluatie(gegevens, parseEvaluatieplan(PLAN)) },
+    { checkEvaluatie: (gegevens) => checkEvaluatie(gegevens, Evaluatieplan.parse(PLAN)) },
     'evaluatiegegevens',
-    safeParseEvaluatiegegevens,
+    Evaluatiegegevens.safeParse,
   ),
   // verslag
   ...parser({ 'Verslag.parse': Verslag.parse }, 'verslag', Verslag.safeParse),

@@ -20,7 +20,7 @@ export {
   computeKleinsteSamenhang,
   computeKleinsteVerschil,
 } from '../rekenen/index.js';
-export { toKerncijferuitkomsten } from './bron/toKerncijferuitkomsten.js';
+export { type ToKerncijferuitkomstenOptions, toKerncijferuitkomsten } from './bron/toKerncijferuitkomsten.js';
 export { type ToSituatiesOptions, toSituaties } from './bron/toSituaties.js';
 export { TEAMUITKOMSTEN, type Teamuitkomst, toTeamuitkomsten } from './bron/toTeamuitkomsten.js';
 export { checkEvaluatie } from './plan/checkEvaluatie.js';
@@ -36,26 +36,20 @@ export type {
   Weglaatreden,
 } from './plan/evaluatie.js';
 export {
-  type Evaluatieplan,
-  EvaluatieplanSchema,
+  Evaluatiegegevens,
+  type OntbrekendGegeven,
+  type Situatie,
+  type Uitkomstregel,
+} from './plan/evaluatiegegevens.js';
+export {
+  Evaluatieplan,
   type Plancriterium,
   type Plankenmerk,
   type Planselectie,
   type Planuitkomst,
-  parseEvaluatieplan,
-  safeParseEvaluatieplan,
   type Vergelijking,
 } from './plan/evaluatieplan.js';
 export { formatConclusie } from './plan/formatConclusie.js';
-export {
-  type Evaluatiegegevens,
-  EvaluatiegegevensSchema,
-  type OntbrekendGegeven,
-  parseEvaluatiegegevens,
-  type Situatie,
-  safeParseEvaluatiegegevens,
-  type Uitkomstregel,
-} from './plan/gegevens.js';
 export {
   type Buurtenset,
   type ComputeVerschilInVerschillenOptions,

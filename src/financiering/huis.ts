@@ -4,7 +4,5 @@
  * @packageDocumentation
  */
 export { placePerioden } from './buurt/placePerioden.js';
-export { FinancieringsplanSchema } from './model/financieringsplan.js';
-export { SleutelSchema } from './model/sleutel.js';
-export { sumBijdragestappen } from './stand/sumBijdragestappen.js';
+export { type SumBijdragestappenOptions, sumBijdragestappen } from './stand/sumBijdragestappen.js';
 export type { Financieringsteksten } from './teksten/codes.js';

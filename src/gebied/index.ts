@@ -6,21 +6,25 @@
 
 export type { Burenparen } from './buren/burenparen.js';
 export { createBuren } from './buren/createBuren.js';
-export { type FindBurenByAfstandOptions, findBurenByAfstand, type Gebiedspunt } from './buren/findBurenByAfstand.js';
-export { type FindBurenByOmtrekOptions, findBurenByOmtrek } from './buren/findBurenByOmtrek.js';
-export { getBuren } from './buren/getBuren.js';
+export {
+  type CreateBurenByAfstandOptions,
+  createBurenByAfstand,
+  type Gebiedspunt,
+} from './buren/createBurenByAfstand.js';
+export { type CreateBurenByOmtrekOptions, createBurenByOmtrek } from './buren/createBurenByOmtrek.js';
+export { listBuren } from './buren/listBuren.js';
 export { containsGebied } from './code/containsGebied.js';
 export { Buurtcode, Gebiedscode, Gemeentecode, Wijkcode } from './code/gebiedscode.js';
 export { getGemeentecode } from './code/getGemeentecode.js';
 export { getWijkcode } from './code/getWijkcode.js';
 export type { ParseGebiedscodeOptions } from './code/readCode.js';
-export { toTooiGemeente } from './code/toTooiGemeente.js';
+export { toTooi } from './code/toTooi.js';
 export {
   type CreateIndelingskoppelingOptions,
   createIndelingskoppeling,
   type Koppeleenheid,
 } from './indeling/createIndelingskoppeling.js';
-export type { Indelingsdeel, Indelingskoppeling } from './indeling/indelingskoppeling.js';
+export { type Indelingsdeel, Indelingskoppeling } from './indeling/indelingskoppeling.js';
 export {
   type Buurtindeling,
   type ComposeBuurtenOptions,

@@ -35,5 +35,6 @@ export { createPeriode } from './periode/createPeriode.js';
 export { createPerioden } from './periode/createPerioden.js';
 export { Periode } from './periode/periode.js';
 export { type Jaardeel, splitByKalenderjaar } from './periode/splitByKalenderjaar.js';
+export { Sleutel } from './sleutel/sleutel.js';
 export { createToeval, type Toeval } from './toeval/createToeval.js';
 export { createVingerafdruk } from './vingerafdruk/createVingerafdruk.js';

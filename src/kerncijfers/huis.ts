@@ -8,5 +8,4 @@ export { checkKerncijferdocument } from './tabel/checkKerncijferdocument.js';
 export { getAggregatie } from './tabel/getAggregatie.js';
 export { getGebied } from './tabel/getGebied.js';
 export { getKolom } from './tabel/getKolom.js';
-export { KerncijferdocumentSchema } from './tabel/kerncijferdocument.js';
 export { getTabelindex } from './tabel/tabelindex.js';

@@ -8,8 +8,7 @@ export { deriveKerncijfers } from './afleiding/deriveKerncijfers.js';
 export { CATALOGUS } from './catalogus/catalogus.js';
 export type { Catalogussleutel, Cijfersleutel } from './catalogus/cijfersleutel.js';
 export { findCatalogusitem } from './catalogus/findCatalogusitem.js';
-export { checkGroepen } from './controle/checkGroepen.js';
-export { type CheckSommenOptions, checkSommen } from './controle/checkSommen.js';
+export { type CheckKerncijfersOptions, checkKerncijfers } from './controle/checkKerncijfers.js';
 export type { Herkendekolom, Leesresultaat } from './kop/leesplan.js';
 export { KERNCIJFERVORMEN, type Kerncijfervorm } from './kop/vorm.js';
 export {
@@ -24,16 +23,10 @@ export {
   type Koppelverslag,
 } from './koppeling/joinKerncijfers.js';
 export type { EigenKolom, EigenTabel } from './lees/eigenTabel.js';
-export type { LeesOptions, ReadKerncijfersOptions } from './lees/leesopties.js';
+export type { ReadKerncijfersOptions } from './lees/leesopties.js';
 export { MARKERINGEN, type Markering } from './lees/markeringen.js';
 export { type ReadEigenTabelOptions, readEigenTabel } from './lees/readEigenTabel.js';
 export { readKerncijfers } from './lees/readKerncijfers.js';
-export { readKwbWerkmap } from './lees/readKwbWerkmap.js';
-export { readOdata3 } from './lees/readOdata3.js';
-export { readOdata4 } from './lees/readOdata4.js';
-export { readPdok } from './lees/readPdok.js';
-export { readStatline } from './lees/readStatline.js';
-export { readWijkEnBuurtkaart } from './lees/readWijkEnBuurtkaart.js';
 export {
   type AggregateKerncijfersOptions,
   aggregateKerncijfers,
@@ -42,7 +35,7 @@ export {
 } from './samenstelling/aggregateKerncijfers.js';
 export { fromKerncijferdocument } from './tabel/fromKerncijferdocument.js';
 export { getKerncijfer } from './tabel/getKerncijfer.js';
-export type { Kerncijferdocument, Kerncijferdocumentkolom } from './tabel/kerncijferdocument.js';
+export { Kerncijferdocument, type Kerncijferdocumentkolom } from './tabel/kerncijferdocument.js';
 export {
   type Bron,
   GEBIEDSSOORTEN,
@@ -55,18 +48,15 @@ export {
   type Reden,
   type Richting,
 } from './tabel/kerncijfertabel.js';
-export { parseKerncijferdocument } from './tabel/parseKerncijferdocument.js';
-export { safeParseKerncijferdocument } from './tabel/safeParseKerncijferdocument.js';
-export { type Gebiedsfilter, selectGebieden } from './tabel/selectGebieden.js';
-export { selectKolommen } from './tabel/selectKolommen.js';
+export { type Kerncijferregel, listKerncijfers } from './tabel/listKerncijfers.js';
+export { type SelectKerncijfersOptions, selectKerncijfers } from './tabel/selectKerncijfers.js';
 export { toKerncijferdocument } from './tabel/toKerncijferdocument.js';
-export { type Kerncijferregel, toRegels } from './tabel/toRegels.js';
 export type { Aard, Aggregatie, Catalogusitem, Kolomnaam, Naamvorm } from './themas/catalogusitem.js';
 export {
   type Profielfiguur,
-  type ScoreTypicalityOptions,
-  scoreTypicality,
+  type ScoreTypischOptions,
+  scoreTypisch,
   type Typischescore,
   type Typischfiguur,
   type Typischresultaat,
-} from './typisch/scoreTypicality.js';
+} from './typisch/scoreTypisch.js';

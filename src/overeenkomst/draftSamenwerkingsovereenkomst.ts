@@ -107,7 +107,7 @@ function draftEvaluatiemomenten(jaren: readonly Periode[]): Evaluatiemoment[] {
  *
  * @example
  * ```ts
- * import { parseFinancieringsplan } from 'buurtaanpak/financiering';
+ * import { Financieringsplan } from 'buurtaanpak/financiering';
  * import { Gemeentecode } from 'buurtaanpak/gebied';
  * import { Datum } from 'buurtaanpak/kern';
  * import { checkSamenwerkingsovereenkomst, draftSamenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
@@ -134,7 +134,7 @@ function draftEvaluatiemomenten(jaren: readonly Periode[]): Evaluatiemoment[] {
  *       programmas: [{ id: 'energie', naam: 'thema energie', aantalBuurten: 1 }],
  *       themas: ['energie'],
  *     },
- *     financieringsplan: parseFinancieringsplan({
+ *     financieringsplan: Financieringsplan.parse({
  *       soort: 'financieringsplan',
  *       versie: 1,
  *       naam: 'Financiering',

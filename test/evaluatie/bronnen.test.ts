@@ -1,4 +1,4 @@
-import { parseEvaluatiegegevens, toKerncijferuitkomsten, toSituaties, toTeamuitkomsten } from 'buurtaanpak/evaluatie';
+import { Evaluatiegegevens, toKerncijferuitkomsten, toSituaties, toTeamuitkomsten } from 'buurtaanpak/evaluatie';
 import { Datum } from 'buurtaanpak/kern';
 import { fromKerncijferdocument } from 'buurtaanpak/kerncijfers';
 import type { Projectstand, Teamstand } from 'buurtaanpak/team';
@@ -92,7 +92,7 @@ describe('toTeamuitkomsten', () => {
     expect(rijen.map(({ moment }) => moment)).toEqual([...new Array(7).fill(eerder), ...new Array(7).fill(OP)]);
     expect(rijen.find(({ moment, uitkomst }) => moment === OP && uitkomst === 'projecten_gestart')!.waarde).toBe(2);
     expect(
-      parseEvaluatiegegevens({ soort: 'evaluatiegegevens', versie: 1, situaties: [], uitkomsten: rijen }).uitkomsten,
+      Evaluatiegegevens.parse({ soort: 'evaluatiegegevens', versie: 1, situaties: [], uitkomsten: rijen }).uitkomsten,
     ).toEqual(rijen);
   });
 });
@@ -112,11 +112,11 @@ const tabel = fromKerncijferdocument({
 
 describe('figures of a table', () => {
   test('become outcomes on a day, missing ones with their reason', () => {
-    expect(toKerncijferuitkomsten(tabel, ['a'], OP)).toEqual([
+    expect(toKerncijferuitkomsten(tabel, { sleutels: ['a'], moment: OP })).toEqual([
       { buurt: 'BU00010001', uitkomst: 'a', moment: OP, waarde: 5 },
       { buurt: 'X', uitkomst: 'a', moment: OP, waarde: { reden: 'geheim' } },
     ]);
-    expect(() => toKerncijferuitkomsten(tabel, ['c'], OP)).toThrow(
+    expect(() => toKerncijferuitkomsten(tabel, { sleutels: ['c'], moment: OP })).toThrow(
       expect.objectContaining({ code: 'kerncijfers.sleutel_onbekend' }),
     );
   });

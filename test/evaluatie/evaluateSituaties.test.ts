@@ -1,13 +1,9 @@
 import {
   checkEvaluatie,
-  type Evaluatiegegevens,
-  type Evaluatieplan,
+  Evaluatiegegevens,
+  Evaluatieplan,
   evaluateSituaties,
   formatConclusie,
-  parseEvaluatiegegevens,
-  parseEvaluatieplan,
-  safeParseEvaluatiegegevens,
-  safeParseEvaluatieplan,
 } from 'buurtaanpak/evaluatie';
 import { testVerschil } from 'buurtaanpak/rekenen';
 import { en, nl } from 'buurtaanpak/taal';
@@ -22,7 +18,7 @@ const OP = '2027-09-01';
 
 function plan(vergelijkingen: readonly object[], rest: Plandeel = {}): Evaluatieplan {
   return deepFreeze(
-    parseEvaluatieplan({
+    Evaluatieplan.parse({
       soort: 'evaluatieplan',
       versie: 1,
       naam: 'Waar werkt het',
@@ -58,7 +54,7 @@ interface Buurt {
 function gegevens(buurten: readonly Buurt[], extra: readonly object[] = []): Evaluatiegegevens {
   const code = (i: number) => `b${String(i).padStart(2, '0')}`;
   return deepFreeze(
-    parseEvaluatiegegevens({
+    Evaluatiegegevens.parse({
       soort: 'evaluatiegegevens',
       versie: 1,
       situaties: buurten.map(({ kenmerken, blok }, i) => ({
@@ -593,15 +589,15 @@ describe('evaluateSituaties', () => {
 
 describe('the documents', () => {
   test('return what is wrong when asked', () => {
-    expect(safeParseEvaluatieplan({}).success).toBe(false);
-    expect(safeParseEvaluatieplan(plan([{}])).success).toBe(true);
-    expect(safeParseEvaluatiegegevens({}).success).toBe(false);
-    expect(safeParseEvaluatiegegevens(gegevens(DUIDELIJK)).success).toBe(true);
+    expect(Evaluatieplan.safeParse({}).success).toBe(false);
+    expect(Evaluatieplan.safeParse(plan([{}])).success).toBe(true);
+    expect(Evaluatiegegevens.safeParse({}).success).toBe(false);
+    expect(Evaluatiegegevens.safeParse(gegevens(DUIDELIJK)).success).toBe(true);
   });
 
   test('refuse what JSON cannot hold', () => {
     const rijen = gegevens(DUIDELIJK);
     const kapot = { ...rijen, uitkomsten: [{ ...rijen.uitkomsten[0], waarde: Number.NaN }] };
-    expect(() => parseEvaluatiegegevens(kapot)).toThrow(expect.objectContaining({ code: 'kern.document_ongeldig' }));
+    expect(() => Evaluatiegegevens.parse(kapot)).toThrow(expect.objectContaining({ code: 'kern.document_ongeldig' }));
   });
 });

@@ -1,10 +1,10 @@
 import {
   type Evaluatie,
+  type Evaluatiegegevens,
+  type Evaluatieplan,
   evaluateSituaties,
   type GeenInterval,
   type Interval,
-  type parseEvaluatiegegevens,
-  type parseEvaluatieplan,
   type Situatie,
   selectVergelijkingsbuurten,
   type Uitkomstregel,
@@ -14,8 +14,8 @@ import { expectTypeOf, test } from 'vitest';
 
 test('an evaluation takes parsed documents and gives plain data', () => {
   expectTypeOf(evaluateSituaties).returns.toEqualTypeOf<Evaluatie>();
-  expectTypeOf(evaluateSituaties).parameter(0).toEqualTypeOf<ReturnType<typeof parseEvaluatiegegevens>>();
-  expectTypeOf(evaluateSituaties).parameter(1).toEqualTypeOf<ReturnType<typeof parseEvaluatieplan>>();
+  expectTypeOf(evaluateSituaties).parameter(0).toEqualTypeOf<Evaluatiegegevens>();
+  expectTypeOf(evaluateSituaties).parameter(1).toEqualTypeOf<Evaluatieplan>();
 });
 
 test('an interval must be looked at before its ends are read', () => {

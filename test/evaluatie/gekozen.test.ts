@@ -1,13 +1,10 @@
 import {
   computeVerschilInVerschillen,
-  type Evaluatiegegevens,
-  type Evaluatieplan,
+  Evaluatiegegevens,
+  Evaluatieplan,
   evaluateSituaties,
   formatConclusie,
   type Planselectie,
-  parseEvaluatiegegevens,
-  parseEvaluatieplan,
-  safeParseEvaluatieplan,
   selectVergelijkingsbuurten,
   type Uitkomstregel,
 } from 'buurtaanpak/evaluatie';
@@ -39,7 +36,7 @@ const PLAN = {
 };
 const plan = (vergelijking: object, rest: object = {}): Evaluatieplan =>
   deepFreeze(
-    parseEvaluatieplan({
+    Evaluatieplan.parse({
       ...PLAN,
       vergelijkingen: [{ sleutel: 'v', uitkomst: 'score', kenmerk: 'ligging', op: EINDE, ...vergelijking }],
       ...rest,
@@ -56,7 +53,7 @@ interface Buurt {
 }
 const gegevens = (buurten: readonly Buurt[]): Evaluatiegegevens =>
   deepFreeze(
-    parseEvaluatiegegevens({
+    Evaluatiegegevens.parse({
       soort: 'evaluatiegegevens',
       versie: 1,
       situaties: buurten.map(({ score: _, ...rest }) => rest),
@@ -117,7 +114,7 @@ describe('a change since a figure of the choice', () => {
   });
 
   test('a criterion runs forward', () => {
-    const terug = safeParseEvaluatieplan({ ...plan({}), selectie: selectie('2026-12-31', '2026-01-01') });
+    const terug = Evaluatieplan.safeParse({ ...plan({}), selectie: selectie('2026-12-31', '2026-01-01') });
     expect(terug.success ? [] : terug.error.bevindingen.map(({ code }) => code)).toEqual(['kern.periode_omgekeerd']);
   });
 

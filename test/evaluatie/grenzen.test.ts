@@ -4,9 +4,9 @@ import {
   computeKleinsteSamenhang,
   computeKleinsteVerschil,
   computeVerschilInVerschillen,
+  Evaluatiegegevens,
+  Evaluatieplan,
   evaluateSituaties,
-  parseEvaluatiegegevens,
-  parseEvaluatieplan,
   selectVergelijkingsbuurten,
 } from 'buurtaanpak/evaluatie';
 import { Datum } from 'buurtaanpak/kern';
@@ -107,7 +107,7 @@ describe('what is far from the usual is still right', () => {
     // One of one against none of nineteen: p is 1/20, and 0.05 is not above it by the rounding of factorials.
     const buurten = Array.from({ length: 20 }, (_, i) => `b${i}`);
     const evaluatie = evaluateSituaties(
-      parseEvaluatiegegevens({
+      Evaluatiegegevens.parse({
         soort: 'evaluatiegegevens',
         versie: 1,
         situaties: buurten.map((buurt, i) => ({ buurt, kenmerken: { x: i === 0 ? 'een' : 'rest' } })),
@@ -118,7 +118,7 @@ describe('what is far from the usual is still right', () => {
           waarde: i === 0 ? 1 : 0,
         })),
       }),
-      parseEvaluatieplan({
+      Evaluatieplan.parse({
         soort: 'evaluatieplan',
         versie: 1,
         naam: 'Waar werkt het',
@@ -144,7 +144,7 @@ describe('what is far from the usual is still right', () => {
 
 describe('input that is none', () => {
   const plan = (kenmerk: string) =>
-    parseEvaluatieplan({
+    Evaluatieplan.parse({
       soort: 'evaluatieplan',
       versie: 1,
       naam: 'Waar werkt het',
@@ -160,7 +160,7 @@ describe('input that is none', () => {
     waarde,
   });
   const gegevens = (waarde: number) =>
-    parseEvaluatiegegevens({
+    Evaluatiegegevens.parse({
       soort: 'evaluatiegegevens',
       versie: 1,
       situaties: ['a', 'b'].map((buurt) => ({ buurt, kenmerken: { x: 'oost' } })),

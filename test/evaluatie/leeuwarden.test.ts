@@ -1,5 +1,5 @@
 import { selectVergelijkingsbuurten, toSituaties } from 'buurtaanpak/evaluatie';
-import { readKwbWerkmap, selectGebieden } from 'buurtaanpak/kerncijfers';
+import { readKerncijfers, selectKerncijfers } from 'buurtaanpak/kerncijfers';
 import { describe, expect, test } from 'vitest';
 import { readWerkmap } from '../kerncijfers/data.js';
 
@@ -9,8 +9,8 @@ describe('comparison buurten on the figures of five gemeenten', () => {
   const rijen = readWerkmap();
 
   test('are alike, and their balance is that of a computation apart', () => {
-    const { tabel } = readKwbWerkmap(rijen, { jaar: 2024 });
-    const situaties = toSituaties(selectGebieden(tabel, { soort: 'buurt' }), { sleutels: KENMERKEN });
+    const { tabel } = readKerncijfers(rijen, { vorm: 'kwb', jaar: 2024 });
+    const situaties = toSituaties(selectKerncijfers(tabel, { soort: 'buurt' }), { sleutels: KENMERKEN });
     // Every eleventh buurt of Leeuwarden stands for the programme; the other buurten of all five gemeenten are candidates.
     const leeuwarden = situaties.filter(({ buurt }) => buurt.startsWith('BU0080'));
     const behandeld = leeuwarden.filter((_, i) => i % 11 === 0);

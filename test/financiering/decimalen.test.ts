@@ -2,7 +2,6 @@
 import {
   changeBijdrage,
   indexBijdragen,
-  recordBijdragestap,
   splitBtw,
   splitByVerdeelsleutel,
   type Verdeelsleutel,
@@ -85,7 +84,7 @@ describe('a key', () => {
       const verdeelsleutel = [procent('a', tekst), rest('b')];
       expect(codeVan(() => changeBijdrage(plan, 'een', { verdeelsleutel }))).toBe('kern.document_ongeldig');
       expect(codeVan(() => changeBijdrage(plan, 'een', { bedrag: tekst }))).toBe('kern.document_ongeldig');
-      expect(codeVan(() => recordBijdragestap(plan, 'een', { status: 'betaald', bedrag: tekst }))).toBe(
+      expect(codeVan(() => changeBijdrage(plan, 'een', { stap: { status: 'betaald', bedrag: tekst } }))).toBe(
         'kern.document_ongeldig',
       );
     }

@@ -1,4 +1,4 @@
-import { type Bijdrage, type Financieringsplan, parseFinancieringsplan } from 'buurtaanpak/financiering';
+import { type Bijdrage, Financieringsplan } from 'buurtaanpak/financiering';
 import { createPerioden, Datum, euro } from 'buurtaanpak/kern';
 
 /** The plan of the letter for a start on a day: BZK at least 150000 in year 1, the gemeente 60000 in years 2 and 3, divided 8 : 4. */
@@ -15,7 +15,7 @@ export function planVanBrief(start: string): Financieringsplan {
       { soort: 'aandeel', kostendrager: 'thema-energie', aandeel: '4' },
     ],
   });
-  return parseFinancieringsplan({
+  return Financieringsplan.parse({
     soort: 'financieringsplan',
     versie: 1,
     naam: 'Financiering Buurkracht Leeuwarden',
@@ -54,7 +54,7 @@ export function planMet(
   periode: { readonly van: string; readonly tot: string } = { van: '2026-01-01', tot: '2026-12-31' },
   rest: object = {},
 ): Financieringsplan {
-  return parseFinancieringsplan({
+  return Financieringsplan.parse({
     soort: 'financieringsplan',
     versie: 1,
     naam: 'Proef',

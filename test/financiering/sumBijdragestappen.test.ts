@@ -29,7 +29,7 @@ const bijdrage: Bijdrage = {
     stap('betaald', 75000),
   ],
 };
-const bedragen = (dag: string) => Object.values(sumBijdragestappen(bijdrage, Datum.parse(dag)));
+const bedragen = (dag: string) => Object.values(sumBijdragestappen(bijdrage, { peildatum: Datum.parse(dag) }));
 
 test('decisions replace each other, payments add up, the peildatum counts', () => {
   // gevraagd, toegezegd, vastgelegd, betaald, teruggevorderd
@@ -37,5 +37,5 @@ test('decisions replace each other, payments add up, the peildatum counts', () =
   expect(bedragen('2026-05-31')).toEqual(['160000.00', '140000.00', '0.00', '0.00', '0.00']);
   expect(bedragen('2026-09-01')).toEqual(['160000.00', '150000.00', '0.00', '50000.00', '0.00']);
   expect(bedragen('2026-12-31')).toEqual(['160000.00', '150000.00', '0.00', '75000.00', '5000.00']);
-  expect(codeVan(() => sumBijdragestappen(bijdrage, '2027-02-29' as Datum))).toBe('kern.datum_ongeldig');
+  expect(codeVan(() => sumBijdragestappen(bijdrage, { peildatum: '2027-02-29' as Datum }))).toBe('kern.datum_ongeldig');
 });

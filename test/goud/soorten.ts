@@ -1,8 +1,8 @@
-import { parseEvaluatiegegevens, parseEvaluatieplan } from 'buurtaanpak/evaluatie';
-import { parseFinancieringsplan } from 'buurtaanpak/financiering';
+import { Evaluatiegegevens, Evaluatieplan } from 'buurtaanpak/evaluatie';
+import { Financieringsplan } from 'buurtaanpak/financiering';
 import { DomeinFout } from 'buurtaanpak/kern';
 import { canonicalizeJson } from 'buurtaanpak/kern/huis';
-import { parseKerncijferdocument } from 'buurtaanpak/kerncijfers';
+import { Kerncijferdocument } from 'buurtaanpak/kerncijfers';
 import { Overeenkomstgebeurtenis, Overeenkomststaat, Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
 import { Programma } from 'buurtaanpak/programma';
 import {
@@ -32,10 +32,10 @@ export const LEZERS: Readonly<Record<Documentnaam, Lezer>> = {
     );
   },
   beoordelingen: Beoordelingen.parse,
-  evaluatiegegevens: parseEvaluatiegegevens,
-  evaluatieplan: parseEvaluatieplan,
-  financieringsplan: parseFinancieringsplan,
-  kerncijfertabel: parseKerncijferdocument,
+  evaluatiegegevens: Evaluatiegegevens.parse,
+  evaluatieplan: Evaluatieplan.parse,
+  financieringsplan: Financieringsplan.parse,
+  kerncijfertabel: Kerncijferdocument.parse,
   overeenkomstgebeurtenis: (value) => Overeenkomstgebeurtenis.parse(value),
   overeenkomststaat: Overeenkomststaat.parse,
   programma: Programma.parse,

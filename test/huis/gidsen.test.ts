@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createVingerafdruk } from 'buurtaanpak/kern';
-import { getKerncijfer, readKerncijfers, selectGebieden } from 'buurtaanpak/kerncijfers';
+import { getKerncijfer, readKerncijfers, selectKerncijfers } from 'buurtaanpak/kerncijfers';
 import { describe, expect, test } from 'vitest';
 import { openDatabase, type Rij } from '../../examples/event-store/database.js';
 import { readWerkmap } from '../kerncijfers/data.js';
@@ -68,7 +68,7 @@ describe('what hergebruiken.md says about Rotterdam', () => {
 
   test('is what CBS published', () => {
     const { tabel } = readKerncijfers(readWerkmap(), { jaar: 2024, gemeenten: ['GM0599'] });
-    const buurten = selectGebieden(tabel, { soort: 'buurt' });
+    const buurten = selectKerncijfers(tabel, { soort: 'buurt' });
     const readWaarde = (code: string, sleutel: string) => {
       const cijfer = getKerncijfer(tabel, code, sleutel);
       return 'waarde' in cijfer ? cijfer.waarde : undefined;

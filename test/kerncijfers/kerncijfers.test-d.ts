@@ -6,16 +6,16 @@ import type {
   Kerncijfer,
   Kerncijferdocument,
   Kerncijfertabel,
-  LeesOptions,
   Leesresultaat,
+  ReadKerncijfersOptions,
   Reden,
+  SelectKerncijfersOptions,
 } from 'buurtaanpak/kerncijfers';
 import {
   aggregateKerncijfers,
   findCatalogusitem,
   getKerncijfer,
   readKerncijfers,
-  selectKolommen,
   toKerncijferdocument,
 } from 'buurtaanpak/kerncijfers';
 import { getKolom } from 'buurtaanpak/kerncijfers/huis';
@@ -46,8 +46,8 @@ describe('types of keys', () => {
     expectTypeOf(getKerncijfer).parameter(2).toEqualTypeOf<Cijfersleutel>();
     expectTypeOf(getKolom).parameter(1).toEqualTypeOf<Cijfersleutel>();
     expectTypeOf(findCatalogusitem).parameter(0).toEqualTypeOf<Cijfersleutel>();
-    expectTypeOf(selectKolommen).parameter(1).toEqualTypeOf<readonly Cijfersleutel[]>();
-    expectTypeOf<NonNullable<LeesOptions['nodig']>>().toEqualTypeOf<readonly Cijfersleutel[]>();
+    expectTypeOf<NonNullable<SelectKerncijfersOptions['kolommen']>>().toEqualTypeOf<readonly Cijfersleutel[]>();
+    expectTypeOf<NonNullable<ReadKerncijfersOptions['nodig']>>().toEqualTypeOf<readonly Cijfersleutel[]>();
   });
 });
 

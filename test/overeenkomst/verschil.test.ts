@@ -1,4 +1,4 @@
-import { changeBijdrage, recordBijdragestap, shiftStart } from 'buurtaanpak/financiering';
+import { changeBijdrage, shiftFinanciering } from 'buurtaanpak/financiering';
 import { Datum, euro, formatBevinding } from 'buurtaanpak/kern';
 import { compareOvereenkomsten, Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
 import { en, nl } from 'buurtaanpak/taal';
@@ -133,22 +133,26 @@ describe('the money', () => {
     ]);
   });
   test('a step', () => {
-    const plan = recordBijdragestap(van.financieringsplan, 'bzk-1', {
-      status: 'toegezegd',
-      bedrag: euro(1),
-      werkelijk: Datum.parse('2026-05-01'),
+    const plan = changeBijdrage(van.financieringsplan, 'bzk-1', {
+      stap: {
+        status: 'toegezegd',
+        bedrag: euro(1),
+        werkelijk: Datum.parse('2026-05-01'),
+      },
     });
     expect(met(plan)).toEqual([{ onderdeel: 'bijdragestap', sleutel: 'bzk-1/toegezegd/2026-05-01' }]);
-    const voorgenomen = recordBijdragestap(van.financieringsplan, 'bzk-1', {
-      status: 'betaald',
-      bedrag: euro(1),
-      gepland: Datum.parse('2026-10-01'),
+    const voorgenomen = changeBijdrage(van.financieringsplan, 'bzk-1', {
+      stap: {
+        status: 'betaald',
+        bedrag: euro(1),
+        gepland: Datum.parse('2026-10-01'),
+      },
     });
     expect(met(voorgenomen)).toEqual([{ onderdeel: 'bijdragestap', sleutel: 'bzk-1/betaald/2026-10-01' }]);
   });
   test('a start that slips', () => {
     expect(
-      met(shiftStart(van.financieringsplan, { maanden: 3 })).map(({ onderdeel, veld }) => [onderdeel, veld]),
+      met(shiftFinanciering(van.financieringsplan, { maanden: 3 })).map(({ onderdeel, veld }) => [onderdeel, veld]),
     ).toEqual([1, 2, 3].map(() => ['financieringsperiode', 'periode']));
   });
 });

@@ -23,8 +23,8 @@ import { grond, makeSelectie, routekaarten } from './hulp.js';
 
 const boven = {
   programma: programma.Programma.schema,
-  evaluatieplan: evaluatie.EvaluatieplanSchema,
-  evaluatiegegevens: evaluatie.EvaluatiegegevensSchema,
+  evaluatieplan: evaluatie.Evaluatieplan.schema,
+  evaluatiegegevens: evaluatie.Evaluatiegegevens.schema,
   verslag: verslag.Verslag.schema,
 };
 const schemas = createJsonSchemas({ boven });

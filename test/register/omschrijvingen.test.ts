@@ -12,8 +12,8 @@ type Plek = { readonly pad: string; readonly soort: 'veld' | 'deel'; readonly te
 
 const boven = {
   programma: programma.Programma.schema,
-  evaluatieplan: evaluatie.EvaluatieplanSchema,
-  evaluatiegegevens: evaluatie.EvaluatiegegevensSchema,
+  evaluatieplan: evaluatie.Evaluatieplan.schema,
+  evaluatiegegevens: evaluatie.Evaluatiegegevens.schema,
   verslag: verslag.Verslag.schema,
 };
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Kerncijfertabel, readKerncijfers, selectGebieden } from 'buurtaanpak/kerncijfers';
+import { type Kerncijfertabel, readKerncijfers, selectKerncijfers } from 'buurtaanpak/kerncijfers';
 import { Routekaart, scoreBuurten } from 'buurtaanpak/routekaart';
 import { type Regel, selectBuurten } from 'buurtaanpak/selectie';
 import { parse } from 'csv-parse/sync';
@@ -18,7 +18,7 @@ export function kiesRechtstreeks(
   gewichten: Readonly<Record<string, number>>,
   { aantal, regels }: { readonly aantal: number; readonly regels: readonly Regel[] },
 ) {
-  const buurten = selectGebieden(tabel, { soort: 'buurt', gemeente });
+  const buurten = selectKerncijfers(tabel, { soort: 'buurt', gemeente });
   const routekaart = Routekaart.create({
     id: 'rechtstreeks',
     naam: 'Rechtstreeks',

@@ -1,5 +1,5 @@
 import type { Financieringsperiode } from 'buurtaanpak/financiering';
-import { Gemeentecode, toTooiGemeente } from 'buurtaanpak/gebied';
+import { Gemeentecode, toTooi } from 'buurtaanpak/gebied';
 import { Datum, euro, type Periode } from 'buurtaanpak/kern';
 import type { AnderePartij, Gemeentepartij } from 'buurtaanpak/overeenkomst';
 
@@ -17,7 +17,7 @@ export function gemeente(id: string, { naam, code }: Plaats): Gemeentepartij {
     id,
     naam: `gemeente ${naam}`,
     gemeentecode,
-    tooi: toTooiGemeente(gemeentecode),
+    tooi: toTooi(gemeentecode),
     ondertekenaars: [{ functie: 'burgemeester' }, { functie: 'secretaris' }],
   };
 }

@@ -1,4 +1,4 @@
-import { type Kerncijfertabel, selectGebieden, selectKolommen } from 'buurtaanpak/kerncijfers';
+import { type Kerncijfertabel, selectKerncijfers } from 'buurtaanpak/kerncijfers';
 import type { SelectieGebied } from 'buurtaanpak/selectie';
 import { CRITERIA, INWONERS } from './criteria.js';
 
@@ -62,10 +62,12 @@ export function prepareGebied(tabel: Kerncijfertabel, { code, naam }: Gebiedsopt
     if (gebied.soort === 'wijk') wijknamen.set(gebied.code, gebied.naam);
   }
   const aanwezig = new Set(tabel.kolommen.map(({ sleutel }) => sleutel));
-  const buurten = selectKolommen(
-    selectGebieden(tabel, alles ? { soort: 'buurt' } : { soort: 'buurt', gemeente: code }),
-    [...new Set(CRITERIA.map(({ criterium }) => criterium.bron.sleutel))].filter((sleutel) => aanwezig.has(sleutel)),
-  );
+  const sleutels = new Set(CRITERIA.map(({ criterium }) => criterium.bron.sleutel));
+  const buurten = selectKerncijfers(tabel, {
+    soort: 'buurt',
+    gemeente: alles ? undefined : code,
+    kolommen: [...sleutels].filter((sleutel) => aanwezig.has(sleutel)),
+  });
   const waarden = new Map(buurten.kolommen.map((kolom) => [kolom.sleutel, kolom.waarden]));
   const inwoners = waarden.get(INWONERS) ?? new Float64Array(buurten.gebieden.length).fill(Number.NaN);
   const namen = new Map<string, string>();

@@ -1,11 +1,6 @@
 // A small app that uses most rooms, and comes to one text: every machine, compiler and bundler must come to the same bytes.
 import { DomeinFout as VoordeurFout } from 'buurtaanpak';
-import {
-  parseFinancieringsplan,
-  splitByBegrotingsjaar,
-  summarizeFinanciering,
-  sumRegels,
-} from 'buurtaanpak/financiering';
+import { Financieringsplan, splitByBegrotingsjaar, summarizeFinanciering, sumRegels } from 'buurtaanpak/financiering';
 import { Buurtcode, getWijkcode } from 'buurtaanpak/gebied';
 import {
   addDuur,
@@ -86,7 +81,7 @@ function verdeelGeld(): readonly string[] {
     aard: 'exact',
     doel: 'begeleiden',
   });
-  const plan = parseFinancieringsplan({
+  const plan = Financieringsplan.parse({
     soort: 'financieringsplan',
     versie: 1,
     naam: 'Proef',

@@ -1,13 +1,25 @@
 import type { Datum } from '../../kern/index.js';
-import { type Kerncijfertabel, selectKolommen, toRegels } from '../../kerncijfers/index.js';
-import type { Uitkomstregel } from '../plan/gegevens.js';
+import {
+  type Cijfersleutel,
+  type Kerncijfertabel,
+  listKerncijfers,
+  selectKerncijfers,
+} from '../../kerncijfers/index.js';
+import type { Uitkomstregel } from '../plan/evaluatiegegevens.js';
+
+/** Options of {@link toKerncijferuitkomsten}. */
+export interface ToKerncijferuitkomstenOptions {
+  /** The keys of the figures; the key becomes the key of the outcome. */
+  readonly sleutels: readonly Cijfersleutel[];
+  /** The day of the figures. A year of CBS figures has no day, so choose one. */
+  readonly moment: Datum;
+}
 
 /**
  * Figures of a table as outcomes on a day, for instance of the years before and after. A missing figure keeps its reason.
  *
  * @param tabel - the figures; every area becomes a buurt
- * @param sleutels - the keys of the figures; the key becomes the key of the outcome
- * @param moment - the day of the figures. A year of CBS figures has no day, so choose one
+ * @param options - which figures, and of which day
  * @returns rows for an `Evaluatiegegevens`, area by area in the order of the table
  * @throws DomeinFout `kerncijfers.sleutel_onbekend`
  *
@@ -19,16 +31,16 @@ import type { Uitkomstregel } from '../plan/gegevens.js';
  *
  * const rijen = [{ gwb_code_10: 'BU00802001', regio: 'Stationsbuurt', recs: 'Buurt', a_inw: '685', g_ink_pi: '.' }];
  * const { tabel } = readKerncijfers(rijen, { jaar: 2024 });
- * toKerncijferuitkomsten(tabel, ['aantal_inwoners'], Datum.parse('2024-01-01'));
+ * toKerncijferuitkomsten(tabel, { sleutels: ['aantal_inwoners'], moment: Datum.parse('2024-01-01') });
  * // => [{ buurt: 'BU00802001', uitkomst: 'aantal_inwoners', moment: '2024-01-01', waarde: 685 }]
  * ```
  */
 export function toKerncijferuitkomsten(
   tabel: Kerncijfertabel,
-  sleutels: readonly string[],
-  moment: Datum,
+  options: ToKerncijferuitkomstenOptions,
 ): Uitkomstregel[] {
-  return toRegels(selectKolommen(tabel, sleutels)).flatMap(({ gebied, kerncijfers }) =>
+  const { sleutels, moment } = options;
+  return listKerncijfers(selectKerncijfers(tabel, { kolommen: sleutels })).flatMap(({ gebied, kerncijfers }) =>
     Object.entries(kerncijfers).map(([uitkomst, cijfer]) => ({
       buurt: gebied.code,
       uitkomst,

@@ -1,5 +1,10 @@
-import { type Cijfersleutel, type Kerncijfertabel, selectKolommen, toRegels } from '../../kerncijfers/index.js';
-import type { Situatie } from '../plan/gegevens.js';
+import {
+  type Cijfersleutel,
+  type Kerncijfertabel,
+  listKerncijfers,
+  selectKerncijfers,
+} from '../../kerncijfers/index.js';
+import type { Situatie } from '../plan/evaluatiegegevens.js';
 import { refuse } from '../teksten/codes.js';
 
 /** Options of {@link toSituaties}. */
@@ -46,7 +51,7 @@ export function toSituaties(tabel: Kerncijfertabel, options: ToSituatiesOptions 
       if (sleutels.includes(kenmerk)) refuse('evaluatie.kenmerk_dubbel', { kenmerk }, ['groepen', buurt, kenmerk]);
     }
   }
-  return toRegels(selectKolommen(tabel, sleutels)).map(({ gebied, kerncijfers }) => ({
+  return listKerncijfers(selectKerncijfers(tabel, { kolommen: sleutels })).map(({ gebied, kerncijfers }) => ({
     buurt: gebied.code,
     ...toBlok(gebied.gemeente, binnenGemeente),
     kenmerken: {

@@ -2,8 +2,9 @@ import { showWaarde } from '../../kern/huis.js';
 import type { Bevinding, Pad } from '../../kern/index.js';
 import { GROOTSTE_GETAL } from '../../rekenen/index.js';
 import { createBevinding } from '../teksten/codes.js';
-import { type Evaluatieplan, parseEvaluatieplan } from './evaluatieplan.js';
-import { type Evaluatiegegevens, findKenmerk, parseEvaluatiegegevens } from './gegevens.js';
+import { Evaluatiegegevens } from './evaluatiegegevens.js';
+import { Evaluatieplan } from './evaluatieplan.js';
+import { findKenmerk } from './findKenmerk.js';
 
 function findDubbel(lijst: readonly { readonly sleutel: string }[], naam: string): Bevinding[] {
   const gezien = new Set<string>();
@@ -110,9 +111,9 @@ function checkGegevens(gegevens: Evaluatiegegevens, plan: Evaluatieplan): Bevind
  *
  * @example
  * ```ts
- * import { checkEvaluatie, parseEvaluatiegegevens, parseEvaluatieplan } from 'buurtaanpak/evaluatie';
+ * import { checkEvaluatie, Evaluatiegegevens, Evaluatieplan } from 'buurtaanpak/evaluatie';
  *
- * const plan = parseEvaluatieplan({
+ * const plan = Evaluatieplan.parse({
  *   soort: 'evaluatieplan',
  *   versie: 1,
  *   naam: 'Waar werkt het',
@@ -121,11 +122,11 @@ function checkGegevens(gegevens: Evaluatiegegevens, plan: Evaluatieplan): Bevind
  *   kenmerken: [{ sleutel: 'ligging', naam: 'Ligging', soort: 'groep' }],
  *   vergelijkingen: [{ sleutel: 'v1', uitkomst: 'leden', kenmerk: 'ligging', op: '2027-09-01' }],
  * });
- * const gegevens = parseEvaluatiegegevens({ soort: 'evaluatiegegevens', versie: 1, situaties: [], uitkomsten: [] });
+ * const gegevens = Evaluatiegegevens.parse({ soort: 'evaluatiegegevens', versie: 1, situaties: [], uitkomsten: [] });
  * checkEvaluatie(gegevens, plan).map(({ code }) => code); // => ['evaluatie.uitkomst_onbekend']
  * ```
  */
 export function checkEvaluatie(gegevens: Evaluatiegegevens, plan: Evaluatieplan): Bevinding[] {
-  const eigen = parseEvaluatieplan(plan);
-  return [...checkPlan(eigen), ...checkGegevens(parseEvaluatiegegevens(gegevens), eigen)];
+  const eigen = Evaluatieplan.parse(plan);
+  return [...checkPlan(eigen), ...checkGegevens(Evaluatiegegevens.parse(gegevens), eigen)];
 }

@@ -1,4 +1,4 @@
-import type { Evaluatiegegevens, Uitkomstregel } from './gegevens.js';
+import type { Evaluatiegegevens, Uitkomstregel } from './evaluatiegegevens.js';
 import type { Register } from './selectRijen.js';
 import { toSleutel } from './toSleutel.js';
 

@@ -10,15 +10,15 @@ import {
 } from '../../rekenen/index.js';
 import { createBevinding } from '../teksten/codes.js';
 import { checkEvaluatie } from './checkEvaluatie.js';
-import { computeKleinsteEffect } from './computeKleinsteEffect.js';
 import { concludeVergelijking } from './concludeVergelijking.js';
 import { createRegister } from './createRegister.js';
+import { deriveKleinsteEffect } from './deriveKleinsteEffect.js';
 import { type Berekening, evaluateVergelijking } from './evaluateVergelijking.js';
 import type { Evaluatie, Toetsing, Vergelijkingsresultaat } from './evaluatie.js';
+import type { Evaluatiegegevens } from './evaluatiegegevens.js';
 import type { Evaluatieplan, Plankenmerk, Planuitkomst, Vergelijking } from './evaluatieplan.js';
 import { findCriteriummeting } from './findCriteriummeting.js';
 import { findVerstrengeling } from './findVerstrengeling.js';
-import type { Evaluatiegegevens } from './gegevens.js';
 import { isHoogstens } from './isHoogstens.js';
 import { isStrijdig } from './isStrijdig.js';
 import { noteVoormeting } from './noteVoormeting.js';
@@ -204,10 +204,10 @@ function concludeGeheel(vergelijkingen: readonly Vergelijkingsresultaat[], alfa:
  *
  * @example
  * ```ts
- * import { evaluateSituaties, formatConclusie, parseEvaluatiegegevens, parseEvaluatieplan } from 'buurtaanpak/evaluatie';
+ * import { evaluateSituaties, formatConclusie, Evaluatiegegevens, Evaluatieplan } from 'buurtaanpak/evaluatie';
  * import { nl } from 'buurtaanpak/taal';
  *
- * const plan = parseEvaluatieplan({
+ * const plan = Evaluatieplan.parse({
  *   soort: 'evaluatieplan',
  *   versie: 1,
  *   naam: 'Waar werkt het',
@@ -217,7 +217,7 @@ function concludeGeheel(vergelijkingen: readonly Vergelijkingsresultaat[], alfa:
  *   vergelijkingen: [{ sleutel: 'dorp', uitkomst: 'projecten', kenmerk: 'ligging', op: '2027-09-01', groep: 'dorp' }],
  * });
  * const buurten = Array.from({ length: 12 }, (_, i) => ({ buurt: `b${i}`, ligging: i === 0 ? 'dorp' : 'oost', waarde: i }));
- * const gegevens = parseEvaluatiegegevens({
+ * const gegevens = Evaluatiegegevens.parse({
  *   soort: 'evaluatiegegevens',
  *   versie: 1,
  *   situaties: buurten.map(({ buurt, ligging }) => ({ buurt, kenmerken: { ligging } })),
@@ -273,7 +273,7 @@ export function evaluateSituaties(
     const kleinsteEffect =
       toets === null || ontwerp === null
         ? null
-        : computeKleinsteEffect(ontwerp, toets.kleinsteP, alfaStreng, onderscheidingsvermogen);
+        : deriveKleinsteEffect(ontwerp, toets.kleinsteP, alfaStreng, onderscheidingsvermogen);
     return {
       vergelijking: vergelijking.sleutel,
       uitkomst: vergelijking.uitkomst,

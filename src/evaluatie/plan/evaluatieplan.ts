@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineDocument } from '../../kern/huis.js';
-import { Datum, type Parseresultaat } from '../../kern/index.js';
+import { Datum, type Documentsoort } from '../../kern/index.js';
 import { addProbleem } from '../teksten/codes.js';
 
 /** An outcome by which the method is judged. */
@@ -87,8 +87,7 @@ export interface Evaluatieplan {
 const naam = z.string().min(1).max(200);
 const kans = z.number().gt(0).lt(1);
 
-/** Schema of an {@link Evaluatieplan}. */
-export const EvaluatieplanSchema = z.strictObject({
+const schema: z.ZodType<Evaluatieplan> = z.strictObject({
   soort: z.literal('evaluatieplan'),
   versie: z.literal(1),
   naam,
@@ -130,40 +129,24 @@ export const EvaluatieplanSchema = z.strictObject({
     .optional(),
 });
 
-const document = /* @__PURE__ */ defineDocument<Evaluatieplan>({
-  soort: 'evaluatieplan',
-  versie: 1,
-  schema: EvaluatieplanSchema,
-  migraties: [],
-});
-
 /**
- * Reads a plan from unknown JSON. `checkEvaluatie` checks the rules between fields.
+ * The value of {@link Evaluatieplan}: reads a plan of any version (`parse`, `safeParse`) and makes one in a program (`create`). All judge
+ * the form only: `checkEvaluatie` checks the rules between fields.
  *
- * @throws DomeinFout `kern.document_ongeldig` with every problem in `bevindingen`
+ * `Evaluatieplan.parse` and `create` throw DomeinFout `kern.document_ongeldig`, with every problem in `bevindingen`.
  *
  * @example
  * ```ts
- * import { parseEvaluatieplan } from 'buurtaanpak/evaluatie';
+ * import { Evaluatieplan } from 'buurtaanpak/evaluatie';
  *
- * parseEvaluatieplan({ soort: 'evaluatieplan', versie: 1, naam: 'Waar werkt het' }); // throws kern.document_ongeldig
- * ```
- */
-export function parseEvaluatieplan(value: unknown): Evaluatieplan {
-  return document.parse(value);
-}
-
-/**
- * As {@link parseEvaluatieplan}, but returns the error instead of throwing it.
- *
- * @example
- * ```ts
- * import { safeParseEvaluatieplan } from 'buurtaanpak/evaluatie';
- *
- * const resultaat = safeParseEvaluatieplan({ soort: 'evaluatieplan', versie: 1, naam: 'Waar werkt het', alfa: 5 });
+ * Evaluatieplan.parse({ soort: 'evaluatieplan', versie: 1, naam: 'Waar werkt het' }); // throws kern.document_ongeldig
+ * const resultaat = Evaluatieplan.safeParse({ soort: 'evaluatieplan', versie: 1, naam: 'Waar werkt het', alfa: 5 });
  * resultaat.success || resultaat.error.bevindingen.some(({ pad }) => pad[0] === 'alfa'); // => true
  * ```
  */
-export function safeParseEvaluatieplan(value: unknown): Parseresultaat<Evaluatieplan> {
-  return document.safeParse(value);
-}
+export const Evaluatieplan: Documentsoort<Evaluatieplan> = /* @__PURE__ */ defineDocument<Evaluatieplan>({
+  soort: 'evaluatieplan',
+  versie: 1,
+  schema,
+  migraties: [],
+});

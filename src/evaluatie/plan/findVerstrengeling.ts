@@ -1,5 +1,6 @@
 import { computeCramerV } from './computeCramerV.js';
-import { findKenmerk, type Situatie } from './gegevens.js';
+import type { Situatie } from './evaluatiegegevens.js';
+import { findKenmerk } from './findKenmerk.js';
 
 /** Two group kenmerken whose effects cannot be separated in these buurten, or hardly. */
 export interface Verstrengeling {

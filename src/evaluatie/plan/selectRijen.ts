@@ -2,9 +2,10 @@ import { differenceInDagen } from '../../kern/huis.js';
 import { addDuur, type Datum } from '../../kern/index.js';
 import type { Reden } from '../../kerncijfers/index.js';
 import type { Weglaatreden } from './evaluatie.js';
+import type { Situatie, Uitkomstregel } from './evaluatiegegevens.js';
 import type { Vergelijking } from './evaluatieplan.js';
 import { findGemeente } from './findGemeente.js';
-import { findKenmerk, type Situatie, type Uitkomstregel } from './gegevens.js';
+import { findKenmerk } from './findKenmerk.js';
 import { toSleutel } from './toSleutel.js';
 
 /** A buurt that counts in a comparison. */

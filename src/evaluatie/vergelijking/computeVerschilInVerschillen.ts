@@ -16,15 +16,15 @@ import {
   type Toetseenheid,
   testLineair,
 } from '../../rekenen/index.js';
-import { computeKleinsteEffect } from '../plan/computeKleinsteEffect.js';
 import { countVasteGemeenten } from '../plan/countVasteGemeenten.js';
 import { createRegister } from '../plan/createRegister.js';
+import { deriveKleinsteEffect } from '../plan/deriveKleinsteEffect.js';
 import { KLEINSTE_GROEP } from '../plan/evaluateVergelijking.js';
 import type { KleinsteEffect, Weglaatreden } from '../plan/evaluatie.js';
+import type { Uitkomstregel } from '../plan/evaluatiegegevens.js';
 import type { Planselectie } from '../plan/evaluatieplan.js';
 import { findCriteriummeting } from '../plan/findCriteriummeting.js';
 import { findGemeente } from '../plan/findGemeente.js';
-import type { Uitkomstregel } from '../plan/gegevens.js';
 import { isHoogstens } from '../plan/isHoogstens.js';
 import { isStrijdig } from '../plan/isStrijdig.js';
 import { noteVoormeting } from '../plan/noteVoormeting.js';
@@ -233,7 +233,7 @@ function readKleinsteEffect(
 ): KleinsteEffect {
   const spreiding = vrijheidsgraden > 0 ? Math.sqrt(rest / vrijheidsgraden) : 0;
   const ontwerp = { maat: 'd', informatie, vrijheidsgraden, spreiding } as const;
-  return computeKleinsteEffect(ontwerp, toets.kleinsteP, alfa, onderscheidingsvermogen);
+  return deriveKleinsteEffect(ontwerp, toets.kleinsteP, alfa, onderscheidingsvermogen);
 }
 
 /**

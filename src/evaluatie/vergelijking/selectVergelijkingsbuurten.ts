@@ -12,8 +12,9 @@ import {
   refuseTeGroot,
   sumKwadraten,
 } from '../../rekenen/index.js';
+import type { Situatie } from '../plan/evaluatiegegevens.js';
 import type { Planselectie } from '../plan/evaluatieplan.js';
-import { findKenmerk, type Situatie } from '../plan/gegevens.js';
+import { findKenmerk } from '../plan/findKenmerk.js';
 import { createBevinding, refuse } from '../teksten/codes.js';
 import type { Balansregel, Vergelijkingsbuurt, Vergelijkingskeuze, Vergelijkingsset } from './vergelijkingskeuze.js';
 

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { fromCenten, toCenten } from '../../kern/huis.js';
-import { type Bedrag, parseSchema } from '../../kern/index.js';
+import type { Sleutel } from '../../kern/index.js';
+import { type Bedrag, type Bevinding, parseSchema } from '../../kern/index.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';
-import type { Sleutel } from '../model/sleutel.js';
+import { createBevinding } from '../teksten/codes.js';
 
 /** One contribution: its amount in the plan, beside the sum of its lines. */
 export interface Afstemmingsregel {
@@ -22,6 +23,11 @@ export interface Afstemming {
   readonly totaal: Omit<Afstemmingsregel, 'bijdrage'>;
   /** The contributions of the plan in its order; then those that occur only in the lines. */
   readonly bijdragen: readonly Afstemmingsregel[];
+  /**
+   * The same to print with `formatBevinding`: a line for each contribution, one for the total, and whether it adds up. What does not add up
+   * is a `fout`, the rest `info`.
+   */
+  readonly bevindingen: readonly Bevinding[];
 }
 
 const RegelsSchema = z.array(z.looseObject({ bijdrage: z.string() }));
@@ -32,14 +38,19 @@ const RegelsSchema = z.array(z.looseObject({ bijdrage: z.string() }));
  *
  * @param plan - the plan
  * @param regels - lines with the key of a contribution and an amount
+ * @returns the amounts, and findings `financiering.afstemming_bijdrage`, `financiering.afstemming_totaal` and last
+ *   `financiering.afstemming_sluit` or `financiering.afstemming_sluit_niet`. Two errors that make up for each other do not close: then the
+ *   total has no difference, and its contributions have
  * @throws DomeinFout `kern.bedrag_notatie`, `kern.bedrag_te_groot`, and `kern.document_ongeldig` when the plan or the list of lines is
  *   not valid
  *
  * @example
  * ```ts
- * import { parseFinancieringsplan, reconcileFinanciering, splitByBegrotingsjaar } from 'buurtaanpak/financiering';
+ * import { Financieringsplan, reconcileFinanciering, splitByBegrotingsjaar } from 'buurtaanpak/financiering';
+ * import { formatBevinding } from 'buurtaanpak/kern';
+ * import { nl } from 'buurtaanpak/taal';
  *
- * const plan = parseFinancieringsplan({
+ * const plan = Financieringsplan.parse({
  *   soort: 'financieringsplan',
  *   versie: 1,
  *   naam: 'Financiering',
@@ -51,7 +62,14 @@ const RegelsSchema = z.array(z.looseObject({ bijdrage: z.string() }));
  *     },
  *   ],
  * });
- * reconcileFinanciering(plan, splitByBegrotingsjaar(plan)).sluit; // => true
+ * const { sluit, bevindingen } = reconcileFinanciering(plan, splitByBegrotingsjaar(plan));
+ * sluit; // => true
+ * bevindingen.map((bevinding) => formatBevinding(bevinding, nl));
+ * // => [
+ * //   'Bijdrage bzk-1: plan € 150.000,00, regels € 150.000,00, verschil € 0,00.',
+ * //   'Totaal: plan € 150.000,00, regels € 150.000,00, verschil € 0,00.',
+ * //   'De regels sluiten op het plan, op de cent.',
+ * // ]
  * reconcileFinanciering(plan, []).totaal.verschil; // => '-150000.00'
  * ```
  */
@@ -78,9 +96,22 @@ export function reconcileFinanciering(
     totaal.plan += telling.plan;
     totaal.regels += telling.regels;
   }
+  const sluit = [...tellingen.values()].every((telling) => telling.plan === telling.regels);
+  const alles = toRegel(totaal);
+  const bijdragen = [...tellingen].map(([bijdrage, telling]) => ({ bijdrage, ...toRegel(telling) }));
+  const isNul = ({ verschil }: { readonly verschil: Bedrag }): boolean => toCenten(verschil) === 0n;
   return {
-    sluit: [...tellingen.values()].every((telling) => telling.plan === telling.regels),
-    totaal: toRegel(totaal),
-    bijdragen: [...tellingen].map(([bijdrage, telling]) => ({ bijdrage, ...toRegel(telling) })),
+    sluit,
+    totaal: alles,
+    bijdragen,
+    bevindingen: [
+      ...bijdragen.map((regel, i) =>
+        createBevinding(isNul(regel) ? 'info' : 'fout', 'financiering.afstemming_bijdrage', ['bijdragen', i], regel),
+      ),
+      createBevinding(isNul(alles) ? 'info' : 'fout', 'financiering.afstemming_totaal', ['totaal'], alles),
+      sluit
+        ? createBevinding('info', 'financiering.afstemming_sluit', [], {})
+        : createBevinding('fout', 'financiering.afstemming_sluit_niet', [], { verschil: alles.verschil }),
+    ],
   };
 }

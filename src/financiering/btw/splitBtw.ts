@@ -27,9 +27,9 @@ export interface BtwVerdeling {
  * ```
  */
 export function splitBtw(inclusief: Bedrag, tarief: string): BtwVerdeling {
-  const weiger = () => refuse('financiering.tarief_ongeldig', { waarde: showWaarde(tarief) });
-  if (typeof tarief !== 'string' || !TARIEF.test(tarief)) weiger();
-  const [honderd = 0n, procent = 0n] = toVerhouding(['100', tarief], weiger);
+  const fail = () => refuse('financiering.tarief_ongeldig', { waarde: showWaarde(tarief) });
+  if (typeof tarief !== 'string' || !TARIEF.test(tarief)) fail();
+  const [honderd = 0n, procent = 0n] = toVerhouding(['100', tarief], fail);
   const centen = toCenten(inclusief);
   const noemer = honderd + procent;
   const positief = centen < 0n ? -centen : centen;

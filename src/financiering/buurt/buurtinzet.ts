@@ -1,6 +1,5 @@
 import type { Buurtcode } from '../../gebied/index.js';
-import type { Bedrag, Datum, Periode } from '../../kern/index.js';
-import type { Sleutel } from '../model/sleutel.js';
+import type { Bedrag, Datum, Periode, Sleutel } from '../../kern/index.js';
 import type { Taakveld } from '../model/taakveld.js';
 
 /** A buurt that takes part, with its own start: its first year begins on `start`, whenever the others start. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { compareDatums } from '../../kern/huis.js';
 import { Datum, Periode, parseSchema } from '../../kern/index.js';
 import { findVerschuiving } from '../jaar/findVerschuiving.js';
-import { verschuifPeriode } from '../jaar/verschuifPeriode.js';
+import { shiftPeriode } from '../jaar/shiftPeriode.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
 
 /** A year of the programme of one buurt, counted from its own start. */
@@ -28,10 +28,10 @@ const PlanSchema = z.looseObject({
  * @example
  * ```ts
  * import { placePerioden } from 'buurtaanpak/financiering/huis';
- * import { parseFinancieringsplan } from 'buurtaanpak/financiering';
+ * import { Financieringsplan } from 'buurtaanpak/financiering';
  * import { Datum } from 'buurtaanpak/kern';
  *
- * const plan = parseFinancieringsplan({
+ * const plan = Financieringsplan.parse({
  *   soort: 'financieringsplan',
  *   versie: 1,
  *   naam: 'Financiering',
@@ -46,6 +46,6 @@ export function placePerioden(plan: Financieringsplan, start: Datum): Geplaatste
   const verschuiving = findVerschuiving(eerste as Datum, Datum.parse(start));
   return plan.perioden.map(({ programmajaar, periode }) => ({
     programmajaar,
-    periode: verschuifPeriode(periode, verschuiving),
+    periode: shiftPeriode(periode, verschuiving),
   }));
 }

@@ -13,14 +13,14 @@ export interface Deelnemer extends Buurtinzet {
 const GEWICHT = /^\d{1,9}(?:\.\d{1,6})?$/;
 
 function readGewichten(inzet: readonly Buurtinzet[]): bigint[] {
-  const weiger = (positie: number): never => {
+  const fail = (positie: number): never => {
     const { buurt, gewicht } = inzet[positie] as Buurtinzet;
     return refuse('financiering.gewicht_ongeldig', { gewicht: String(gewicht), buurt }, ['inzet', positie, 'gewicht']);
   };
   const teksten = inzet.map(({ gewicht = 1 }, positie) =>
-    gewicht > 0 && GEWICHT.test(String(gewicht)) ? String(gewicht) : weiger(positie),
+    gewicht > 0 && GEWICHT.test(String(gewicht)) ? String(gewicht) : fail(positie),
   );
-  return toVerhouding(teksten, weiger);
+  return toVerhouding(teksten, fail);
 }
 
 /** Refuses buurten that contradict each other, and reads the weights. */

@@ -2,12 +2,12 @@ import * as z from 'zod';
 import { allocateCenten, compareDatums, fromCenten, toCenten } from '../../kern/huis.js';
 import { type Periode, parseSchema } from '../../kern/index.js';
 import { zipRijen } from '../../rekenen/index.js';
-import { type Jaarmethode, weegJaren } from '../jaar/weegJaren.js';
+import { type Jaarmethode, weighJaren } from '../jaar/weighJaren.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';
 import { refuse } from '../teksten/codes.js';
 import { allocateTabel } from '../verdeling/allocateTabel.js';
-import { verdeelCenten } from '../verdeling/verdeelCenten.js';
+import { splitCenten } from '../verdeling/splitCenten.js';
 import type { Buurtinzet, Buurtregel, Buurtstop, Vrijvalregel } from './buurtinzet.js';
 import { type GeplaatstePeriode, placePerioden } from './placePerioden.js';
 import { type Deelnemer, readInzet } from './readInzet.js';
@@ -51,7 +51,7 @@ function openTranches(plan: Financieringsplan, deelnemers: readonly Deelnemer[])
     bijdragen.forEach((bijdrage, b) => {
       const pad = ['perioden', p, 'bijdragen', b, 'verdeelsleutel'];
       const delen = bijdrage.verdeelsleutel
-        ? verdeelCenten(bijdrage.bedrag, bijdrage.verdeelsleutel, pad)
+        ? splitCenten(bijdrage.bedrag, bijdrage.verdeelsleutel, pad)
         : [{ kostendrager: undefined, centen: toCenten(bijdrage.bedrag) }];
       for (const { kostendrager, centen } of delen) {
         if (centen === 0n) continue;
@@ -92,7 +92,7 @@ function layOverJaren(
   methode: Jaarmethode,
 ): { readonly jaren: readonly number[]; readonly tabel: bigint[][] } {
   const { programmajaar, periode } = tranches[0] as Tranche;
-  const { jaren, gewichten } = weegJaren(programmajaar, periode, methode, []);
+  const { jaren, gewichten } = weighJaren(programmajaar, periode, methode, []);
   const rijen = tranches.map(({ centen }) => centen);
   return {
     jaren,
@@ -164,11 +164,11 @@ function sortRegels(
  *
  * @example
  * ```ts
- * import { parseFinancieringsplan, splitByBuurt } from 'buurtaanpak/financiering';
+ * import { Financieringsplan, splitByBuurt } from 'buurtaanpak/financiering';
  * import { Buurtcode } from 'buurtaanpak/gebied';
  * import { Datum } from 'buurtaanpak/kern';
  *
- * const plan = parseFinancieringsplan({
+ * const plan = Financieringsplan.parse({
  *   soort: 'financieringsplan',
  *   versie: 1,
  *   naam: 'Financiering',

@@ -1,7 +1,6 @@
 import type { Buurtcode } from '../../gebied/index.js';
-import type { Periode } from '../../kern/index.js';
+import type { Periode, Sleutel } from '../../kern/index.js';
 import type { Bijdrage } from '../model/bijdrage.js';
-import type { Sleutel } from '../model/sleutel.js';
 
 /** An amount for some days of one buurt, on its way from the plan to the begrotingsjaren. */
 export interface Tranche {

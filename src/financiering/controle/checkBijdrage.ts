@@ -4,13 +4,18 @@ import { splitBtw } from '../btw/splitBtw.js';
 import type { Bijdrage } from '../model/bijdrage.js';
 import type { Kostendrager } from '../model/financieringsplan.js';
 import { createBevinding } from '../teksten/codes.js';
-import { verdeelCenten } from '../verdeling/verdeelCenten.js';
+import { splitCenten } from '../verdeling/splitCenten.js';
 import { checkStappen } from './checkStappen.js';
-import { type CheckTaakveldOptions, checkTaakveld } from './checkTaakveld.js';
+import { checkTaakveld } from './checkTaakveld.js';
 import { checkTeLaat } from './checkTeLaat.js';
 
 /** Options of {@link checkFinancieringsplan}. */
-export interface CheckFinancieringsplanOptions extends Pick<CheckTaakveldOptions, 'taakvelden'> {
+export interface CheckFinancieringsplanOptions {
+  /**
+   * Lists of taakvelden by year, for years that this version of the library does not know, or instead of its own list: `{ 2027: ['0.1',
+   * …] }`. Default: the Iv3 lists of 2017 up to and including 2026.
+   */
+  readonly taakvelden?: Readonly<Record<number, readonly string[]>>;
   /** Also report what is late on this day. Default: lateness is not checked. */
   readonly peildatum?: Datum;
 }
@@ -37,7 +42,7 @@ function checkVerdeling(bijdrage: Bijdrage, dragers: ReadonlyMap<string, Kostend
       );
   });
   try {
-    verdeelCenten(bijdrage.bedrag, sleutel, hier);
+    splitCenten(bijdrage.bedrag, sleutel, hier);
   } catch (fout) {
     /* v8 ignore next -- a mistake in the library itself is not taken for one in the plan */
     if (!isDomeinFout(fout)) throw fout;
@@ -98,8 +103,6 @@ export function checkBijdrage(
     ...checkBtw(bijdrage, pad),
     ...checkStappen(bijdrage, pad),
     ...(peildatum === undefined ? [] : checkTeLaat(bijdrage, laatsteDag, peildatum, pad)),
-    ...(taakveld
-      ? checkTaakveld(taakveld, { pad: [...pad, 'taakveld'], ...(taakvelden === undefined ? {} : { taakvelden }) })
-      : []),
+    ...(taakveld ? checkTaakveld(taakveld, [...pad, 'taakveld'], taakvelden) : []),
   ];
 }

@@ -4,9 +4,12 @@ import type { Financieringsplan } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';
 import { createBevinding } from '../teksten/codes.js';
 import { type CheckFinancieringsplanOptions, checkBijdrage } from './checkBijdrage.js';
-import { checkTaakveld, TaakveldenSchema } from './checkTaakveld.js';
+import { checkTaakveld } from './checkTaakveld.js';
 
-const OptionsSchema = z.strictObject({ taakvelden: TaakveldenSchema, peildatum: z.unknown().optional() });
+const OptionsSchema = z.strictObject({
+  taakvelden: z.record(z.string(), z.array(z.string())).optional(),
+  peildatum: z.unknown().optional(),
+});
 
 /** Compares each period with the one before it, in order of time. */
 function checkPerioden(plan: Financieringsplan): Bevinding[] {
@@ -46,10 +49,10 @@ function checkPerioden(plan: Financieringsplan): Bevinding[] {
 }
 
 /**
- * Finds every contradiction in a plan. It looks at the plan alone: `coverage` tells whether the money is enough, and
+ * Finds every contradiction in a plan. It looks at the plan alone: `computeDekking` tells whether the money is enough, and
  * `checkSamenwerkingsovereenkomst` whether the payers are parties.
  *
- * @param plan - a plan that was read by `parseFinancieringsplan`
+ * @param plan - a plan that was read by `Financieringsplan.parse`
  * @param options - lists of taakvelden for other years, and the day on which lateness is judged
  * @returns findings, in the order of the document; an empty list when the plan is consistent.
  *
@@ -70,9 +73,9 @@ function checkPerioden(plan: Financieringsplan): Bevinding[] {
  *
  * @example
  * ```ts
- * import { checkFinancieringsplan, parseFinancieringsplan } from 'buurtaanpak/financiering';
+ * import { checkFinancieringsplan, Financieringsplan } from 'buurtaanpak/financiering';
  *
- * const plan = parseFinancieringsplan({
+ * const plan = Financieringsplan.parse({
  *   soort: 'financieringsplan',
  *   versie: 1,
  *   naam: 'Financiering',
@@ -94,6 +97,7 @@ function checkPerioden(plan: Financieringsplan): Bevinding[] {
  *   ],
  * });
  * checkFinancieringsplan(plan).map(({ code }) => code); // => ['financiering.taakveld_onbekend']
+ * checkFinancieringsplan(plan, { taakvelden: { 2026: ['6.10'] } }); // => []
  * ```
  */
 export function checkFinancieringsplan(
@@ -113,13 +117,7 @@ export function checkFinancieringsplan(
         createBevinding('fout', 'financiering.kostendrager_dubbel', [...pad, 'id'], { kostendrager: drager.id }),
       );
     dragers.set(drager.id, drager);
-    if (drager.taakveld)
-      uit.push(
-        ...checkTaakveld(drager.taakveld, {
-          pad: [...pad, 'taakveld'],
-          ...(taakvelden === undefined ? {} : { taakvelden }),
-        }),
-      );
+    if (drager.taakveld) uit.push(...checkTaakveld(drager.taakveld, [...pad, 'taakveld'], taakvelden));
   });
   uit.push(...checkPerioden(plan));
   const ids = new Set<string>();

@@ -1,13 +1,13 @@
 import { fromCenten, toCenten } from '../../kern/huis.js';
 import type { Bevinding, Datum, Pad } from '../../kern/index.js';
 import type { Bijdrage } from '../model/bijdrage.js';
-import { happenedOn, LAATSTE_DAG, standOp } from '../stand/standOp.js';
+import { getStand, happenedOn, LAATSTE_DAG } from '../stand/getStand.js';
 import { createBevinding } from '../teksten/codes.js';
 
 /** Compares the amounts of a contribution with each other, after all its known steps. */
 function checkEindstand(bijdrage: Bijdrage, pad: Pad): Bevinding[] {
   const { id, bedrag, aard } = bijdrage;
-  const stand = standOp(bijdrage, LAATSTE_DAG);
+  const stand = getStand(bijdrage, LAATSTE_DAG);
   const uit: Bevinding[] = [];
   const meld = (code: 'financiering.betaald_boven_vastgelegd' | 'financiering.betaald_boven_bedrag', grens: bigint) =>
     uit.push(
@@ -35,7 +35,7 @@ function checkEindstand(bijdrage: Bijdrage, pad: Pad): Bevinding[] {
 /** The first payment above the amount that was committed on its day. Only when the final amounts do not show this. */
 function checkVolgorde(bijdrage: Bijdrage, betaaldagen: readonly Datum[], pad: Pad): Bevinding[] {
   const op = (dag: Datum) => {
-    const { betaald, teruggevorderd, vastgelegd } = standOp(bijdrage, dag);
+    const { betaald, teruggevorderd, vastgelegd } = getStand(bijdrage, dag);
     return { netto: betaald - teruggevorderd, vastgelegd };
   };
   const eind = op(LAATSTE_DAG);

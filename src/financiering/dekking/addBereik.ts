@@ -4,6 +4,6 @@ import type { BereikInCenten } from './bereik.js';
 export function addBereik(a: BereikInCenten, b: BereikInCenten): BereikInCenten {
   return {
     minimum: a.minimum + b.minimum,
-    maximum: a.maximum === null || b.maximum === null ? null : a.maximum + b.maximum,
+    maximum: a.maximum === undefined || b.maximum === undefined ? undefined : a.maximum + b.maximum,
   };
 }

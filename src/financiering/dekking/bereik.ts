@@ -1,13 +1,15 @@
 import type { Bedrag } from '../../kern/index.js';
 
-/** A range of amounts. `maximum: null` means that there is no upper bound, as with 'ten minste'. */
+/** A range of amounts. */
 export interface Bereik {
   readonly minimum: Bedrag;
-  readonly maximum: Bedrag | null;
+  /** Absent: there is no upper bound, as with 'ten minste'. */
+  readonly maximum?: Bedrag;
 }
 
 /** A range of amounts in cents. */
 export interface BereikInCenten {
   readonly minimum: bigint;
-  readonly maximum: bigint | null;
+  /** Absent: there is no upper bound. */
+  readonly maximum?: bigint | undefined;
 }

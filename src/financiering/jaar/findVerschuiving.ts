@@ -1,6 +1,6 @@
 import { compareDatums, differenceInDagen } from '../../kern/huis.js';
 import { addDuur, type Datum } from '../../kern/index.js';
-import type { Verschuiving } from './verschuifPeriode.js';
+import type { Verschuiving } from './shiftPeriode.js';
 
 /** The shift from one day to another: as many whole months as fit, then days. */
 export function findVerschuiving(van: Datum, naar: Datum): Verschuiving {

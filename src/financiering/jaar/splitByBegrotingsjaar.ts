@@ -8,9 +8,9 @@ import type { Financieringsplan, Kostendrager } from '../model/financieringsplan
 import { readPlan } from '../model/readPlan.js';
 import { STANDEN, splitByStand } from '../stand/splitByStand.js';
 import { allocateTabel } from '../verdeling/allocateTabel.js';
-import { verdeelCenten } from '../verdeling/verdeelCenten.js';
+import { splitCenten } from '../verdeling/splitCenten.js';
 import { jaaropties } from './jaaropties.js';
-import { type Jaargewichten, type Jaarmethode, type Jaarschemaregel, weegJaren } from './weegJaren.js';
+import { type Jaargewichten, type Jaarmethode, type Jaarschemaregel, weighJaren } from './weighJaren.js';
 
 /** Options of {@link splitByBegrotingsjaar}. */
 export interface SplitByBegrotingsjaarOptions {
@@ -45,7 +45,7 @@ function splitBijdrage(
   const totaal = toCenten(bijdrage.bedrag);
   const perJaar = allocateCenten(totaal, weging.gewichten);
   const delen = bijdrage.verdeelsleutel
-    ? verdeelCenten(bijdrage.bedrag, bijdrage.verdeelsleutel, [...pad, 'verdeelsleutel'])
+    ? splitCenten(bijdrage.bedrag, bijdrage.verdeelsleutel, [...pad, 'verdeelsleutel'])
     : [{ kostendrager: undefined, centen: totaal }];
   const tabel = allocateTabel(
     delen.map(({ centen }) => centen),
@@ -103,7 +103,7 @@ function addBtw(regels: readonly Schrijfbaar<Begrotingsregel>[], btw: Bedrag): v
  * For every contribution the totals per begrotingsjaar, per cost bearer and (with a `peildatum`) per stand are each divided by largest
  * remainder. The lines add up to all these totals, so splitting by year and then by bearer gives the same totals as the other way round.
  * The VAT of a contribution is divided over its lines in proportion. Lines of `0.00` are left out. Amounts are taken as planned, whatever
- * their nature; `coverage` shows the range that 'ten minste' leaves open.
+ * their nature; `computeDekking` shows the range that 'ten minste' leaves open.
  *
  * The days are those of the plan. When buurten start on days of their own, use `splitByBuurt` for the years in which they cost money.
  *
@@ -118,9 +118,9 @@ function addBtw(regels: readonly Schrijfbaar<Begrotingsregel>[], btw: Bedrag): v
  *
  * @example
  * ```ts
- * import { parseFinancieringsplan, splitByBegrotingsjaar } from 'buurtaanpak/financiering';
+ * import { Financieringsplan, splitByBegrotingsjaar } from 'buurtaanpak/financiering';
  *
- * const plan = parseFinancieringsplan({
+ * const plan = Financieringsplan.parse({
  *   soort: 'financieringsplan',
  *   versie: 1,
  *   naam: 'Eerste jaar',
@@ -148,7 +148,7 @@ export function splitByBegrotingsjaar(
   const dragers = new Map(kostendragers.map((drager) => [drager.id, drager]));
   return perioden.flatMap(({ programmajaar, periode, bijdragen }, p) => {
     if (bijdragen.length === 0) return [];
-    const weging = weegJaren(programmajaar, periode, methode, schema);
+    const weging = weighJaren(programmajaar, periode, methode, schema);
     return bijdragen.flatMap((bijdrage, b) =>
       splitBijdrage(bijdrage, programmajaar, weging, dragers, peildatum, ['perioden', p, 'bijdragen', b]),
     );

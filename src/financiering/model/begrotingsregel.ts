@@ -1,6 +1,5 @@
-import type { Bedrag } from '../../kern/index.js';
+import type { Bedrag, Sleutel } from '../../kern/index.js';
 import type { Bijdrageaard, Bijdragedoel, Bijdragestatus } from './bijdrage.js';
-import type { Sleutel } from './sleutel.js';
 import type { Taakveld } from './taakveld.js';
 
 /** The stage of an amount: the last step it reached, or only planned. */

@@ -1,8 +1,7 @@
 import * as z from 'zod';
-import { type Bedrag, Datum } from '../../kern/index.js';
+import { type Bedrag, Datum, Sleutel } from '../../kern/index.js';
 import { addProbleem } from '../teksten/codes.js';
 import { NietNegatiefBedragSchema } from './bedragen.js';
-import { type Sleutel, SleutelSchema } from './sleutel.js';
 import { type Taakveld, TaakveldSchema } from './taakveld.js';
 import { type Verdeelsleutel, VerdeelsleutelSchema } from './verdeelsleutel.js';
 
@@ -97,6 +96,14 @@ export interface Bijdrage {
   readonly btw?: Btw | undefined;
 }
 
+/** A contribution of a plan that is being drafted: its key and its nature may be left out. */
+export type Conceptbijdrage = Omit<Bijdrage, 'id' | 'aard'> & {
+  /** Its own key. Default: the key of its party with the year of the programme behind it, `bzk-1`. */
+  readonly id?: Sleutel | undefined;
+  /** Default: `exact`. */
+  readonly aard?: Bijdrageaard | undefined;
+};
+
 /** The notation of a VAT rate: a percentage with at most four decimals. */
 export const TARIEF = /^\d{1,3}(?:\.\d{1,4})?$/;
 
@@ -117,10 +124,9 @@ export const StapSchema: z.ZodType<Bijdragestap, Bijdragestap> = z
       addProbleem(context, 'financiering.stap_zonder_datum', { status });
   });
 
-/** Schema of a {@link Bijdrage}. */
-export const BijdrageSchema: z.ZodType<Bijdrage, Bijdrage> = z.strictObject({
-  id: SleutelSchema,
-  partij: SleutelSchema,
+const velden = {
+  id: Sleutel.schema,
+  partij: Sleutel.schema,
   bedrag: NietNegatiefBedragSchema,
   aard: z.enum(BIJDRAGEAARDEN),
   bandbreedte: z.strictObject({ minimum: NietNegatiefBedragSchema, maximum: NietNegatiefBedragSchema }).optional(),
@@ -146,4 +152,14 @@ export const BijdrageSchema: z.ZodType<Bijdrage, Bijdrage> = z.strictObject({
       verwerking: z.enum(['kostprijsverhogend', 'compensabel', 'verrekenbaar']),
     })
     .optional(),
+};
+
+/** Schema of a {@link Bijdrage}. */
+export const BijdrageSchema: z.ZodType<Bijdrage, Bijdrage> = z.strictObject(velden);
+
+/** Schema of a {@link Conceptbijdrage}. */
+export const ConceptbijdrageSchema: z.ZodType<Conceptbijdrage, Conceptbijdrage> = z.strictObject({
+  ...velden,
+  id: velden.id.optional(),
+  aard: velden.aard.optional(),
 });

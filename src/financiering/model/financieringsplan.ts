@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { defineDocument } from '../../kern/huis.js';
-import { type Bedrag, type Documentsoort, Periode } from '../../kern/index.js';
+import { type Bedrag, type Documentsoort, Periode, Sleutel } from '../../kern/index.js';
 import { NietNegatiefBedragSchema } from './bedragen.js';
 import { type Bijdrage, BijdrageSchema } from './bijdrage.js';
-import { type Sleutel, SleutelSchema } from './sleutel.js';
 import { type Taakveld, TaakveldSchema } from './taakveld.js';
 
 /** A cost bearer inside a party: a budget of a gemeente, a theme, a programme office. */
@@ -34,22 +33,26 @@ export interface Financieringsplan {
   readonly perioden: readonly Financieringsperiode[];
 }
 
-/** Schema of a {@link Financieringsplan}: its shape only. `checkFinancieringsplan` finds contradictions. */
-export const FinancieringsplanSchema: z.ZodType<Financieringsplan, Financieringsplan> = z.strictObject({
-  soort: z.literal('financieringsplan'),
-  versie: z.literal(1),
+/** The fields of a plan besides its years. */
+export const planvelden = {
   naam: z.string().min(1).max(300),
   kostendragers: z
     .array(
       z.strictObject({
-        id: SleutelSchema,
+        id: Sleutel.schema,
         naam: z.string().min(1).max(300),
-        partij: SleutelSchema,
+        partij: Sleutel.schema,
         taakveld: TaakveldSchema.optional(),
       }),
     )
     .max(1000)
     .optional(),
+};
+
+const schema: z.ZodType<Financieringsplan, Financieringsplan> = z.strictObject({
+  soort: z.literal('financieringsplan'),
+  versie: z.literal(1),
+  ...planvelden,
   perioden: z
     .array(
       z.strictObject({
@@ -63,10 +66,35 @@ export const FinancieringsplanSchema: z.ZodType<Financieringsplan, Financierings
     .max(1000),
 });
 
-/** Reads a financieringsplan of any version. */
-export const FinancieringsplanDocument: Documentsoort<Financieringsplan> = defineDocument<Financieringsplan>({
+/**
+ * The value of {@link Financieringsplan}: reads a plan of any version (`parse`, `safeParse`) and makes one in a program (`create`). All
+ * judge the form only: `checkFinancieringsplan` finds contradictions. `draftFinancieringsplan` makes a plan from a start and the years.
+ *
+ * `Financieringsplan.parse` and `create` throw DomeinFout `kern.document_ongeldig`, with every problem in `bevindingen`:
+ * `kern.bedrag_notatie` for `'1.000,00'`, `financiering.bedrag_negatief`, `kern.periode_omgekeerd`, `kern.datum_ongeldig`,
+ * `kern.veld_onbekend_suggestie` and so on.
+ *
+ * @example
+ * ```ts
+ * import { Financieringsplan } from 'buurtaanpak/financiering';
+ *
+ * const plan = Financieringsplan.parse({
+ *   soort: 'financieringsplan',
+ *   versie: 1,
+ *   naam: 'Financiering',
+ *   perioden: [{ programmajaar: 1, periode: { van: '2026-09-01', tot: '2027-08-31' }, bijdragen: [] }],
+ * });
+ * plan.perioden.length; // => 1
+ * Financieringsplan.parse({ soort: 'financieringsplan', versie: 1 }); // throws kern.document_ongeldig
+ *
+ * const resultaat = Financieringsplan.safeParse({ soort: 'financieringsplan', versie: 1, naam: 'x', periode: [] });
+ * const codes = resultaat.success ? [] : resultaat.error.bevindingen.map(({ code }) => code);
+ * codes; // => ['kern.veld_ontbreekt', 'kern.veld_onbekend_suggestie']
+ * ```
+ */
+export const Financieringsplan: Documentsoort<Financieringsplan> = /* @__PURE__ */ defineDocument<Financieringsplan>({
   soort: 'financieringsplan',
   versie: 1,
-  schema: FinancieringsplanSchema,
+  schema,
   migraties: [],
 });

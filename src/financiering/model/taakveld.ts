@@ -9,7 +9,7 @@ export interface Taakveld {
   readonly jaar: number;
 }
 
-/** Schema of a {@link Taakveld}. `checkTaakveld` tells whether the code existed in that year. */
+/** Schema of a {@link Taakveld}. `checkFinancieringsplan` tells whether the code existed in that year. */
 export const TaakveldSchema: z.ZodType<Taakveld, Taakveld> = z.strictObject({
   code: z.string().regex(/^\d\.\d{1,3}[a-d]?$/, { error: 'financiering.taakveld_notatie' }),
   jaar: z.int().min(2017).max(2999),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Bedrag } from '../../kern/index.js';
+import { Sleutel } from '../../kern/index.js';
 import { NietNegatiefBedragSchema } from './bedragen.js';
-import { type Sleutel, SleutelSchema } from './sleutel.js';
 
 /** A positive decimal as a text, so that it never becomes a float: `'33.3'`. At most six decimals. */
 const DecimaalSchema = z
@@ -28,10 +28,10 @@ function createSleutelSchema(decimaal: z.ZodType<string, string>): z.ZodType<Ver
   return z
     .array(
       z.discriminatedUnion('soort', [
-        z.strictObject({ soort: z.literal('vast'), kostendrager: SleutelSchema, bedrag: NietNegatiefBedragSchema }),
-        z.strictObject({ soort: z.literal('procent'), kostendrager: SleutelSchema, procent: decimaal }),
-        z.strictObject({ soort: z.literal('aandeel'), kostendrager: SleutelSchema, aandeel: decimaal }),
-        z.strictObject({ soort: z.literal('rest'), kostendrager: SleutelSchema }),
+        z.strictObject({ soort: z.literal('vast'), kostendrager: Sleutel.schema, bedrag: NietNegatiefBedragSchema }),
+        z.strictObject({ soort: z.literal('procent'), kostendrager: Sleutel.schema, procent: decimaal }),
+        z.strictObject({ soort: z.literal('aandeel'), kostendrager: Sleutel.schema, aandeel: decimaal }),
+        z.strictObject({ soort: z.literal('rest'), kostendrager: Sleutel.schema }),
       ]),
     )
     .min(1)

@@ -1,8 +1,8 @@
 import { compareDatums, toCenten } from '../../kern/huis.js';
 import type { Datum } from '../../kern/index.js';
 import type { Bijdrage, Bijdragestap } from '../model/bijdrage.js';
+import { type GebeurdeStap, getStand, happenedOn } from './getStand.js';
 import { least } from './least.js';
-import { type GebeurdeStap, happenedOn, standOp } from './standOp.js';
 
 /** A planned payment that has not happened, with the amount of it that is still to come. */
 export interface OpenBetaling {
@@ -62,7 +62,7 @@ function consume(open: readonly OpenBetaling[], betaald: bigint): OpenBetaling[]
  */
 export function readVerwachting(bijdrage: Bijdrage, laatsteDag: Datum, peildatum: Datum): Verwachting {
   const gebeurd = happenedOn(bijdrage, peildatum);
-  const stand = standOp(bijdrage, peildatum);
+  const stand = getStand(bijdrage, peildatum);
   const bedrag = toCenten(bijdrage.bedrag);
   const rest = bedrag - lapsed(gebeurd, bedrag, stand.vastgelegd) - stand.betaald + stand.teruggevorderd;
   const terug = gebeurd.filter(({ status }) => status === 'teruggevorderd').map(({ werkelijk }) => werkelijk);

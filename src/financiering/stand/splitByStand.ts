@@ -2,7 +2,7 @@ import { toCenten } from '../../kern/huis.js';
 import type { Datum } from '../../kern/index.js';
 import type { Stand } from '../model/begrotingsregel.js';
 import type { Bijdrage } from '../model/bijdrage.js';
-import { standOp } from './standOp.js';
+import { getStand } from './getStand.js';
 
 /** The layers of an amount, the last stage first. */
 export const STANDEN = [
@@ -20,7 +20,7 @@ export const STANDEN = [
  */
 export function splitByStand(bijdrage: Bijdrage, peildatum: Datum): bigint[] {
   const totaal = toCenten(bijdrage.bedrag);
-  const stand = standOp(bijdrage, peildatum);
+  const stand = getStand(bijdrage, peildatum);
   const betaald = stand.betaald - stand.teruggevorderd;
   let tot = 0n;
   return STANDEN.map((naam) => {

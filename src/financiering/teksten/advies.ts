@@ -4,8 +4,6 @@ import type { financieringNl } from './nl.js';
 export const financieringAdvies = {
   'financiering.bedrag_negatief':
     'Record money that comes back as a step `teruggevorderd`, not as a negative contribution.',
-  'financiering.sleutel_ongeldig':
-    'Make a short key of lower-case letters, such as `gemeente-2`, and keep the full name in `naam`.',
   'financiering.getal_notatie': 'Write digits with a point and no percent sign: `33.3`.',
   'financiering.taakveld_notatie':
     'Take the code from the list of taakvelden of Iv3, and keep it a text: a spreadsheet makes 0.10 into 0.1.',
@@ -62,7 +60,7 @@ export const financieringAdvies = {
   'financiering.voorwaarde_verlopen':
     'Record `vervuldOp` when the condition was met; else agree on another last day, or decide that the money does not come.',
   'financiering.buurten_eigen_start':
-    'Take the years from `splitByBuurt` with the start of every buurt, and hand the same buurten to `whoPays`.',
+    'Take the years from `splitByBuurt` with the start of every buurt, and hand the same buurten to `listBetalers`.',
   'financiering.betaalt_andere_gemeente':
     'Give every gemeente a cost bearer of its own in the verdeelsleutel, and name it at `kostendragers` of its part of the scope.',
   'financiering.bijdrage_onbekend': 'Use the id of a contribution of this plan; after an addendum it may have another.',
@@ -79,4 +77,11 @@ export const financieringAdvies = {
   'financiering.gewicht_ongeldig': 'Pass a number above zero with at most six decimals; equal buurten need no weight.',
   'financiering.kostendrager_zonder_buurt':
     'Give at least one buurt this cost bearer, or divide the contribution over others.',
+  'financiering.afstemming_bijdrage':
+    'Nothing when the difference is zero; else look up the lines of this contribution, and whether one is missing or twice there.',
+  'financiering.afstemming_totaal':
+    'Nothing when the difference is zero; else look at the contributions above it that have a difference.',
+  'financiering.afstemming_sluit': 'Nothing: no cent appeared or vanished.',
+  'financiering.afstemming_sluit_niet':
+    'Correct the lines of the contributions that have a difference; a total without one hides errors that make up for each other.',
 } as const satisfies Record<keyof typeof financieringNl, string>;

@@ -3,8 +3,6 @@ import type { financieringNl } from './nl.js';
 /** English texts of the room `financiering`, by code. */
 export const financieringEn = {
   'financiering.bedrag_negatief': 'The amount {waarde} is negative: a contribution is zero or more.',
-  'financiering.sleutel_ongeldig':
-    'The key {waarde} cannot be used: take small letters, digits, points and dashes, sixty characters at most.',
   'financiering.getal_notatie': 'The number {waarde} is not written well: use digits with a point, as in 33.3.',
   'financiering.taakveld_notatie': 'The code {waarde} is no Iv3 taakveld such as 6.1 or 0.10.',
   'financiering.stap_zonder_datum': 'The step {status} has neither a planned nor an actual date.',
@@ -68,4 +66,8 @@ export const financieringEn = {
     'The weight {gewicht} of buurt {buurt} is no number above zero with six decimals at most.',
   'financiering.kostendrager_zonder_buurt':
     'No buurt is charged to {kostendrager}: the contribution {bijdrage} cannot be divided over buurten.',
+  'financiering.afstemming_bijdrage': 'Contribution {bijdrage}: plan {plan}, lines {regels}, difference {verschil}.',
+  'financiering.afstemming_totaal': 'Total: plan {plan}, lines {regels}, difference {verschil}.',
+  'financiering.afstemming_sluit': 'The lines add up to the plan, to the cent.',
+  'financiering.afstemming_sluit_niet': 'The lines do not add up to the plan: difference {verschil}.',
 } as const satisfies Record<keyof typeof financieringNl, string>;

@@ -1,8 +1,6 @@
 /** Dutch texts of the room `financiering`, by code. */
 export const financieringNl = {
   'financiering.bedrag_negatief': 'Het bedrag {waarde} is negatief: een bijdrage is nul of hoger.',
-  'financiering.sleutel_ongeldig':
-    'De sleutel {waarde} kan niet: gebruik kleine letters, cijfers, punten en streepjes, hoogstens zestig tekens.',
   'financiering.getal_notatie': 'Het getal {waarde} is niet goed geschreven: gebruik cijfers met een punt, zoals 33.3.',
   'financiering.taakveld_notatie': 'De code {waarde} is geen taakveld van Iv3, zoals 6.1 of 0.10.',
   'financiering.stap_zonder_datum': 'De stap {status} heeft geen geplande en geen werkelijke datum.',
@@ -65,4 +63,8 @@ export const financieringNl = {
     'Het gewicht {gewicht} van buurt {buurt} is geen getal boven nul met hoogstens zes decimalen.',
   'financiering.kostendrager_zonder_buurt':
     'Geen buurt komt ten laste van {kostendrager}: de bijdrage {bijdrage} kan niet over buurten worden verdeeld.',
+  'financiering.afstemming_bijdrage': 'Bijdrage {bijdrage}: plan {plan}, regels {regels}, verschil {verschil}.',
+  'financiering.afstemming_totaal': 'Totaal: plan {plan}, regels {regels}, verschil {verschil}.',
+  'financiering.afstemming_sluit': 'De regels sluiten op het plan, op de cent.',
+  'financiering.afstemming_sluit_niet': 'De regels sluiten niet op het plan: verschil {verschil}.',
 } as const;

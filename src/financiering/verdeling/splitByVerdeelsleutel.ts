@@ -1,9 +1,9 @@
 import { fromCenten, showWaarde, toCenten } from '../../kern/huis.js';
+import type { Sleutel } from '../../kern/index.js';
 import { type Bedrag, parseSchema } from '../../kern/index.js';
-import type { Sleutel } from '../model/sleutel.js';
 import { LosseVerdeelsleutelSchema, type Verdeelsleutel } from '../model/verdeelsleutel.js';
 import { refuse } from '../teksten/codes.js';
-import { verdeelCenten } from './verdeelCenten.js';
+import { splitCenten } from './splitCenten.js';
 
 /** What one cost bearer takes of an amount. */
 export interface Kostendragersdeel {
@@ -47,7 +47,7 @@ export interface Kostendragersdeel {
  */
 export function splitByVerdeelsleutel(bedrag: Bedrag, sleutel: Verdeelsleutel): Kostendragersdeel[] {
   if (toCenten(bedrag) < 0n) refuse('financiering.bedrag_negatief', { waarde: showWaarde(bedrag) }, ['bedrag']);
-  return verdeelCenten(bedrag, parseSchema(LosseVerdeelsleutelSchema, sleutel, 'verdeelsleutel')).map(
+  return splitCenten(bedrag, parseSchema(LosseVerdeelsleutelSchema, sleutel, 'verdeelsleutel')).map(
     ({ kostendrager, centen }) => ({
       kostendrager,
       bedrag: fromCenten(centen),

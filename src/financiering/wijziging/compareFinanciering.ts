@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { fromCenten, toCenten } from '../../kern/huis.js';
+import type { Sleutel } from '../../kern/index.js';
 import { type Bedrag, parseSchema } from '../../kern/index.js';
 import { jaaropties } from '../jaar/jaaropties.js';
 import { type SplitByBegrotingsjaarOptions, splitByBegrotingsjaar } from '../jaar/splitByBegrotingsjaar.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
-import type { Sleutel } from '../model/sleutel.js';
 
 /** An amount before and after. */
 export interface Bedragverschil {
@@ -58,9 +58,9 @@ const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
  *
  * @example
  * ```ts
- * import { compareFinanciering, parseFinancieringsplan, shiftStart } from 'buurtaanpak/financiering';
+ * import { compareFinanciering, Financieringsplan, shiftFinanciering } from 'buurtaanpak/financiering';
  *
- * const plan = parseFinancieringsplan({
+ * const plan = Financieringsplan.parse({
  *   soort: 'financieringsplan',
  *   versie: 1,
  *   naam: 'Financiering',
@@ -72,7 +72,7 @@ const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
  *     },
  *   ],
  * });
- * const later = compareFinanciering(plan, shiftStart(plan, { maanden: 3 }), { methode: 'maanden' });
+ * const later = compareFinanciering(plan, shiftFinanciering(plan, { maanden: 3 }), { methode: 'maanden' });
  * later.perJaar.map(({ begrotingsjaar, verschil }) => [begrotingsjaar, verschil]);
  * // => [[2026, '-15000.00'], [2027, '15000.00']]
  * later.totaal.verschil; // => '0.00'

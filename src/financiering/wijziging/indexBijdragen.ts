@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { allocateCenten, fromCenten, getJaar, showWaarde, toCenten, toVerhouding } from '../../kern/huis.js';
+import type { Sleutel } from '../../kern/index.js';
 import { type Bedrag, parseSchema } from '../../kern/index.js';
 import { zipRijen } from '../../rekenen/index.js';
 import type { Bijdrage } from '../model/bijdrage.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
 import { readPlan } from '../model/readPlan.js';
-import type { Sleutel } from '../model/sleutel.js';
 import type { Verdeelsleutel } from '../model/verdeelsleutel.js';
 import { refuse } from '../teksten/codes.js';
-import { verdeelProcenten } from '../verdeling/verdeelProcenten.js';
+import { splitProcenten } from '../verdeling/splitProcenten.js';
 
 /** A series of index figures as it was published: the figure of each year as a decimal text, `{ 2026: '100', 2027: '102.4' }`. */
 export type Indexreeks = Readonly<Record<number, string>>;
@@ -45,13 +45,13 @@ const OptionsSchema = z.strictObject({ basisjaar: z.int(), bijdragen: z.array(z.
 function readIndexen(reeks: Indexreeks, jaar: number, basisjaar: number): readonly [bigint, bigint] {
   const jaren = [jaar, basisjaar];
   const cijfers = jaren.map((een) => reeks[een] ?? refuse('financiering.index_ontbreekt', { jaar: een }));
-  const weiger = (positie: number): never => {
+  const fail = (positie: number): never => {
     const een = jaren[positie] as number;
     return refuse('financiering.index_ongeldig', { jaar: een, waarde: showWaarde(cijfers[positie]) }, [een]);
   };
-  const verhouding = toVerhouding(cijfers, weiger);
+  const verhouding = toVerhouding(cijfers, fail);
   verhouding.forEach((getal, positie) => {
-    if (getal === 0n) weiger(positie);
+    if (getal === 0n) fail(positie);
   });
   const [teller = 0n, noemer = 0n] = verhouding;
   return [teller, noemer];
@@ -65,7 +65,7 @@ function scale(centen: bigint, teller: bigint, noemer: bigint): bigint {
 /** Fixed amounts of a key change in proportion to what the percentages leave, so that the key still divides the whole amount. */
 function scaleSleutel(sleutel: Verdeelsleutel, was: bigint, wordt: bigint): Verdeelsleutel {
   const left = (totaal: bigint) =>
-    (verdeelProcenten(totaal, sleutel) ?? []).reduce((over, procent) => over - procent, totaal);
+    (splitProcenten(totaal, sleutel) ?? []).reduce((over, procent) => over - procent, totaal);
   const vast = sleutel.map((deel) => (deel.soort === 'vast' ? toCenten(deel.bedrag) : 0n));
   const over = left(was) - vast.reduce((a, b) => a + b, 0n);
   // The key has no fixed amounts, or did not fit before either.
@@ -109,9 +109,9 @@ function scaleBijdrage(bijdrage: Bijdrage, teller: bigint, noemer: bigint): Bijd
  *
  * @example
  * ```ts
- * import { indexBijdragen, parseFinancieringsplan } from 'buurtaanpak/financiering';
+ * import { indexBijdragen, Financieringsplan } from 'buurtaanpak/financiering';
  *
- * const plan = parseFinancieringsplan({
+ * const plan = Financieringsplan.parse({
  *   soort: 'financieringsplan',
  *   versie: 1,
  *   naam: 'Financiering',

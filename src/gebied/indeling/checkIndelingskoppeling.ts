@@ -1,7 +1,7 @@
-import { safeParseSchema, sumGetallen } from '../../kern/huis.js';
+import { sumGetallen } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import { createBevinding } from '../teksten/codes.js';
-import { type Indelingskoppeling, IndelingskoppelingSchema } from './indelingskoppeling.js';
+import { Indelingskoppeling } from './indelingskoppeling.js';
 
 /** Shares are often written with a few decimals, so that three thirds can add up to 0.999 or 1.002. */
 const SPEELRUIMTE = 0.005;
@@ -19,7 +19,7 @@ function isHeel(aandeel: number): boolean {
  *
  * @example
  * ```ts
- * import { checkIndelingskoppeling } from 'buurtaanpak/gebied';
+ * import { checkIndelingskoppeling } from 'buurtaanpak/gebied/huis';
  *
  * const delen = [
  *   { van: 'BU00800001', naar: 'BU00800101', aandeel: 0.7 },
@@ -29,7 +29,7 @@ function isHeel(aandeel: number): boolean {
  * ```
  */
 export function checkIndelingskoppeling(koppeling: Indelingskoppeling): Bevinding[] {
-  const vorm = safeParseSchema(IndelingskoppelingSchema, koppeling, 'indelingskoppeling');
+  const vorm = Indelingskoppeling.safeParse(koppeling);
   if (!vorm.success) return [...vorm.error.bevindingen];
   const bevindingen: Bevinding[] = [];
   const paren = new Set<string>();

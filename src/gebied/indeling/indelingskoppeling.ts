@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { defineWaarde } from '../../kern/huis.js';
+import { parseSchema, type Waardesoort } from '../../kern/index.js';
 
 /** A part of the mapping: which share of an old area lies in a new one. */
 export interface Indelingsdeel {
@@ -24,8 +26,7 @@ export interface Indelingskoppeling {
 /** Year of a classification. */
 export const JaarSchema: z.ZodType<number, number> = z.int().min(1900).max(2999);
 
-/** Schema of an {@link Indelingskoppeling}. */
-export const IndelingskoppelingSchema: z.ZodType<Indelingskoppeling, Indelingskoppeling> = z.strictObject({
+const schema: z.ZodType<Indelingskoppeling, Indelingskoppeling> = z.strictObject({
   van: JaarSchema,
   naar: JaarSchema,
   delen: z.array(
@@ -36,4 +37,26 @@ export const IndelingskoppelingSchema: z.ZodType<Indelingskoppeling, Indelingsko
       aandeelOppervlakte: z.number().min(0).max(1).optional(),
     }),
   ),
+});
+
+/**
+ * The value of {@link Indelingskoppeling}: `Indelingskoppeling.parse` reads a mapping from anything, for instance what `JSON.parse` gave;
+ * `safeParse` returns the error instead of throwing it; `Indelingskoppeling.schema` is its schema in a document. Both judge the form only.
+ * `convertKerncijfers` refuses a mapping whose shares of an old area add up to more than 1. `createIndelingskoppeling` makes one.
+ *
+ * `Indelingskoppeling.parse` throws DomeinFout `kern.document_ongeldig`, with every problem in `bevindingen`.
+ *
+ * @example
+ * ```ts
+ * import { Indelingskoppeling } from 'buurtaanpak/gebied';
+ *
+ * const delen = [{ van: 'BU04790101', naar: 'BU04790111', aandeel: 1 }];
+ * Indelingskoppeling.parse({ van: 2020, naar: 2024, delen }).delen.length; // => 1
+ * Indelingskoppeling.parse({ van: 2020, delen }); // throws kern.document_ongeldig
+ * ```
+ */
+export const Indelingskoppeling: Waardesoort<Indelingskoppeling> = /* @__PURE__ */ defineWaarde<Indelingskoppeling>({
+  schema,
+  parse: (value) => parseSchema(schema, value, 'indelingskoppeling'),
+  is: (value) => schema.safeParse(value).success,
 });

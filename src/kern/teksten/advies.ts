@@ -45,6 +45,8 @@ export const kernAdvies = {
   'kern.vorm_ongeldig': 'Write the value in the form named; spaces around it are not taken off for you.',
   'kern.te_diep': 'Look for an object that holds itself, or send the document itself instead of a package around it.',
   'kern.waarde_ongeldig': 'Read the reason in the params and change the value; the JSON Schema gives the same limit.',
+  'financiering.sleutel_ongeldig':
+    'Make a short key of lower-case letters, such as `gemeente-2`, and keep the full name in `naam`.',
   'kern.decimaalteken': 'Nothing: it is the decimal sign in the sentences of this language, and no finding.',
   'kern.duizendtalteken':
     'Nothing: it is what stands between thousands in the sentences of this language, and no finding.',

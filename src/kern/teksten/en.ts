@@ -32,6 +32,8 @@ export const kernEn = {
   'kern.vorm_ongeldig': 'The value {waarde} does not have the form {vorm}.',
   'kern.te_diep': 'The value is nested deeper than possible: {diepte} levels or more (or it contains itself).',
   'kern.waarde_ongeldig': 'The value is not allowed here: {reden}.',
+  'financiering.sleutel_ongeldig':
+    'The key {waarde} cannot be used: take small letters, digits, points and dashes, sixty characters at most.',
   'kern.decimaalteken': '.',
   'kern.duizendtalteken': ',',
   'kern.maanden': 'January, February, March, April, May, June, July, August, September, October, November, December',

@@ -31,6 +31,8 @@ export const kernNl = {
   'kern.vorm_ongeldig': 'De waarde {waarde} heeft niet de vorm {vorm}.',
   'kern.te_diep': 'De waarde is dieper genest dan kan: {diepte} lagen of meer (of zij bevat zichzelf).',
   'kern.waarde_ongeldig': 'De waarde is hier niet toegestaan: {reden}.',
+  'financiering.sleutel_ongeldig':
+    'De sleutel {waarde} kan niet: gebruik kleine letters, cijfers, punten en streepjes, hoogstens zestig tekens.',
   'kern.decimaalteken': ',',
   'kern.duizendtalteken': '.',
   'kern.maanden': 'januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december',

@@ -4,7 +4,7 @@ import { f64 } from '../../rekenen/index.js';
 import type { Kerncijfertabel } from '../tabel/kerncijfertabel.js';
 import { getTabelindex } from '../tabel/tabelindex.js';
 import { createBevinding } from '../teksten/codes.js';
-import { countAfrondingen, MARGE_AANTAL } from './afronding.js';
+import { countAfrondingen } from './afronding.js';
 
 /** Counts that together make up another count: each person or household is in exactly one of them. */
 const VERDELINGEN: readonly (readonly [totaal: string, delen: readonly string[]])[] = [
@@ -24,9 +24,10 @@ const VERDELINGEN: readonly (readonly [totaal: string, delen: readonly string[]]
  * Checks that the groups of a division add up to their whole: men and women, age groups, kinds of households. A division with a missing
  * group or whole is skipped.
  *
+ * @param perDeel - the most that rounding changes a count of a wijk or buurt
  * @returns a `kerncijfers.verdeling_wijkt_af` (waarschuwing) each; `pad` is the code and the key of the whole
  */
-export function checkVerdelingen(tabel: Kerncijfertabel, perDeel: number = MARGE_AANTAL): Bevinding[] {
+export function checkVerdelingen(tabel: Kerncijfertabel, perDeel: number): Bevinding[] {
   const { kolom: plaatsen } = getTabelindex(tabel);
   const findKolom = (sleutel: string) => tabel.kolommen[plaatsen.get(sleutel) ?? -1];
   return VERDELINGEN.flatMap(([totaal, sleutels]) => {

@@ -2,8 +2,10 @@ import type { Cijfersleutel } from '../catalogus/cijfersleutel.js';
 import type { Kerncijfervorm } from '../kop/vorm.js';
 import type { Reden } from '../tabel/kerncijfertabel.js';
 
-/** Options of every reader of a published form. */
-export interface LeesOptions {
+/** Options of `readKerncijfers`. */
+export interface ReadKerncijfersOptions {
+  /** The form. Default: recognised by the names of the columns. With it, the rows may lack what the form is recognised by. */
+  readonly vorm?: Exclude<Kerncijfervorm, 'eigen'>;
   /**
    * Year of the figures. Default: the year in the rows (`Perioden` of OData, `jaar` and `jrstatcode` of the map); the workbook and
    * StatLine do not have it.
@@ -39,10 +41,4 @@ export interface LeesOptions {
   readonly namen?: Readonly<Record<string, string>>;
   /** Put zeros back that a spreadsheet lost from codes. Default false: such a code is reported. */
   readonly herstelNullen?: boolean;
-}
-
-/** Options of `readKerncijfers`. */
-export interface ReadKerncijfersOptions extends LeesOptions {
-  /** The form. Default: recognised by the names of the columns. */
-  readonly vorm?: Exclude<Kerncijfervorm, 'eigen'>;
 }

@@ -8,14 +8,14 @@ import { createBevinding, refuse } from '../teksten/codes.js';
 import type { Catalogusitem } from '../themas/catalogusitem.js';
 import { checkLeesopties } from './checkLeesopties.js';
 import { type EigenKolom, type EigenTabel, EigenTabelSchema } from './eigenTabel.js';
-import type { LeesOptions } from './leesopties.js';
+import type { ReadKerncijfersOptions } from './leesopties.js';
 import { getMarkeringen } from './markeringen.js';
 import { readPlan } from './readPlan.js';
 import { toRijen } from './toRijen.js';
 
 /** Options of {@link readEigenTabel}: the notation of cells, and the areas to read. */
 export type ReadEigenTabelOptions = Pick<
-  LeesOptions,
+  ReadKerncijfersOptions,
   'decimaalteken' | 'duizendtalteken' | 'markeringen' | 'gemeenten' | 'namen' | 'herstelNullen'
 >;
 

@@ -9,7 +9,7 @@ import { refuseGekanteld } from './refuseGekanteld.js';
 import { toRijen } from './toRijen.js';
 
 /**
- * Reads figures in any published form, recognised by the names of its columns.
+ * Reads figures in any published form, see {@link Kerncijfervorm}. The form is recognised by the names of the columns, or named by `vorm`.
  *
  * A cell that cannot be right (text in a number, an unlisted mark below -99990, a percentage of 120) is reported with its row and column,
  * and is missing in the table as `onbekend`. After a thousand such cells in one column, the rest is only counted. A row with an invalid
@@ -37,6 +37,9 @@ import { toRijen } from './toRijen.js';
  * vorm; // => 'kwb'
  * bevindingen; // => []
  * getKerncijfer(tabel, 'BU00802001', 'gemiddelde_huishoudensgrootte'); // => { waarde: 1.4 }
+ *
+ * const pagina = { value: [{ WijkenEnBuurten: 'GM0080    ', Gemeentenaam_1: 'Leeuwarden  ', AantalInwoners_5: '  128810' }] };
+ * readKerncijfers(pagina, { vorm: 'odata3', jaar: 2024 }).herkend; // => [{ kolom: 'AantalInwoners_5', sleutel: 'aantal_inwoners' }]
  * ```
  */
 export function readKerncijfers(rows: unknown, options: ReadKerncijfersOptions = {}): Leesresultaat {

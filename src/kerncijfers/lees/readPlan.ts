@@ -1,4 +1,5 @@
 import type { Bevinding } from '../../kern/index.js';
+import { MARGE_AANTAL } from '../controle/afronding.js';
 import { checkGroepen } from '../controle/checkGroepen.js';
 import { checkVerdelingen } from '../controle/checkVerdelingen.js';
 import type { Leeskolom, Leesplan, Leesresultaat } from '../kop/leesplan.js';
@@ -87,7 +88,7 @@ export function readPlan(plan: Leesplan): Leesresultaat {
       ...overKolommen,
       ...overGebieden,
       ...overCellen,
-      ...toCellen([...checkGroepen(tabel), ...checkVerdelingen(tabel)], plan, gebieden),
+      ...toCellen([...checkGroepen(tabel, MARGE_AANTAL), ...checkVerdelingen(tabel, MARGE_AANTAL)], plan, gebieden),
     ],
   };
 }

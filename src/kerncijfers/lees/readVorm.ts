@@ -15,7 +15,7 @@ import type { Bron } from '../tabel/kerncijfertabel.js';
 import { createBevinding, refuse } from '../teksten/codes.js';
 import { checkLeesopties } from './checkLeesopties.js';
 import { findDecimaalteken } from './findDecimaalteken.js';
-import type { LeesOptions } from './leesopties.js';
+import type { ReadKerncijfersOptions } from './leesopties.js';
 import { getMarkeringen } from './markeringen.js';
 import { checkPopulatie } from './populatie.js';
 import { readPlan } from './readPlan.js';
@@ -51,7 +51,7 @@ function checkJaar(jaar: number, optie: string): number {
   return jaar;
 }
 
-function createBronnen(vorm: Vorm, jaar: number, options: LeesOptions): (naam: string) => Bron {
+function createBronnen(vorm: Vorm, jaar: number, options: ReadKerncijfersOptions): (naam: string) => Bron {
   const bronnen = new Map<string, Bron>();
   return (naam) => {
     const bron = bronnen.get(naam) ?? {
@@ -65,7 +65,11 @@ function createBronnen(vorm: Vorm, jaar: number, options: LeesOptions): (naam: s
 }
 
 /** The year of the classification, with a finding where the table decides it. */
-function readIndeling(kolommen: readonly Leeskolom[], jaar: number, { indeling }: LeesOptions): [number, Bevinding[]] {
+function readIndeling(
+  kolommen: readonly Leeskolom[],
+  jaar: number,
+  { indeling }: ReadKerncijfersOptions,
+): [number, Bevinding[]] {
   if (indeling !== undefined) return [checkJaar(indeling, 'indeling'), []];
   const tabellen = new Set(kolommen.map(({ bron }) => bron.tabel));
   const vast = findIndeling(tabellen) ?? jaar;
@@ -89,14 +93,14 @@ function* listCellen({ kolommen, rijen }: Kop): Generator<unknown> {
 }
 
 /** The decimal sign of text: the declared one, else that of the form. For StatLine that is the one that its cells show. */
-function getDecimaalteken(kop: Kop, vorm: Vorm, { decimaalteken }: LeesOptions): '.' | ',' {
+function getDecimaalteken(kop: Kop, vorm: Vorm, { decimaalteken }: ReadKerncijfersOptions): '.' | ',' {
   if (decimaalteken !== undefined) return decimaalteken;
   if (vorm !== 'statline') return vorm === 'kwb' ? ',' : '.';
   return findDecimaalteken(listCellen(kop)) ?? ',';
 }
 
 /** The columns to read, and the findings about the other columns. */
-function planKolommen(kop: Kop, vorm: Vorm, jaar: number, options: LeesOptions): [Leeskolom[], Bevinding[]] {
+function planKolommen(kop: Kop, vorm: Vorm, jaar: number, options: ReadKerncijfersOptions): [Leeskolom[], Bevinding[]] {
   const { nodig = [], sleutels } = options;
   const getBron = createBronnen(vorm, jaar, options);
   const gematcht = matchKolommen(kop.kolommen, kop.naamvorm, jaar, options.tabel, (item) => getBron(item.bron));
@@ -118,7 +122,7 @@ function planKolommen(kop: Kop, vorm: Vorm, jaar: number, options: LeesOptions):
 }
 
 /** Reads rows of a published form. */
-export function readVorm(invoer: Invoer, vorm: Vorm, options: LeesOptions): Leesresultaat {
+export function readVorm(invoer: Invoer, vorm: Vorm, options: ReadKerncijfersOptions): Leesresultaat {
   checkLeesopties(options);
   checkSleutels(options.nodig ?? [], 'nodig');
   checkSleutels(options.sleutels ?? [], 'sleutels');

@@ -4,7 +4,7 @@ import type { Bevinding } from '../../kern/index.js';
 import { createBevinding } from '../teksten/codes.js';
 import type { Kerncijferdocument } from './kerncijferdocument.js';
 
-/** The part of the shape that the checks need. `parseKerncijferdocument` checks the whole shape. */
+/** The part of the shape that the checks need. `Kerncijferdocument.parse` checks the whole shape. */
 const VormSchema = z.looseObject({
   gebieden: z.array(z.looseObject({ code: z.string() })),
   kolommen: z.array(z.looseObject({ sleutel: z.string(), cellen: z.array(z.unknown()) })),

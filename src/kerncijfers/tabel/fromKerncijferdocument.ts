@@ -1,7 +1,7 @@
 import { DomeinFout } from '../../kern/index.js';
 import { checkKerncijferdocument } from './checkKerncijferdocument.js';
+import { Kerncijferdocument } from './kerncijferdocument.js';
 import { type Kerncijfertabel, REDENEN } from './kerncijfertabel.js';
-import { parseKerncijferdocument } from './parseKerncijferdocument.js';
 
 /**
  * The table that a document holds, after checking it.
@@ -17,7 +17,7 @@ import { parseKerncijferdocument } from './parseKerncijferdocument.js';
  * ```
  */
 export function fromKerncijferdocument(value: unknown): Kerncijfertabel {
-  const document = parseKerncijferdocument(value);
+  const document = Kerncijferdocument.parse(value);
   const bevindingen = checkKerncijferdocument(document);
   if (bevindingen.length > 0) {
     throw new DomeinFout(

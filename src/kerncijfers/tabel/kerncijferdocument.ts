@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { defineDocument } from '../../kern/huis.js';
+import type { Documentsoort } from '../../kern/index.js';
 import type { Aggregatie } from '../themas/catalogusitem.js';
 import { type Bron, GEBIEDSSOORTEN, type Gebied, REDENEN, type Reden, type Richting } from './kerncijfertabel.js';
 
@@ -27,8 +28,7 @@ const AggregatieSchema: z.ZodType<Aggregatie, Aggregatie> = z.discriminatedUnion
   z.strictObject({ soort: z.literal('geen') }),
 ]);
 
-/** Schema of a {@link Kerncijferdocument}. */
-export const KerncijferdocumentSchema: z.ZodType<Kerncijferdocument, Kerncijferdocument> = z.strictObject({
+const schema: z.ZodType<Kerncijferdocument, Kerncijferdocument> = z.strictObject({
   soort: z.literal('kerncijfertabel'),
   versie: z.literal(1),
   gebieden: z.array(
@@ -54,10 +54,27 @@ export const KerncijferdocumentSchema: z.ZodType<Kerncijferdocument, Kerncijferd
   ),
 });
 
-/** Reads a {@link Kerncijferdocument}. */
-export const kerncijferdocument = defineDocument<Kerncijferdocument>({
-  soort: 'kerncijfertabel',
-  versie: 1,
-  schema: KerncijferdocumentSchema,
-  migraties: [],
-});
+/**
+ * The value of {@link Kerncijferdocument}: reads a document with a table of figures (`parse`, `safeParse`) and makes one in a program
+ * (`create`). Both judge the form only. `fromKerncijferdocument` judges the rest (as many cells as areas, no code twice) and gives the
+ * table; `toKerncijferdocument` goes back.
+ *
+ * `Kerncijferdocument.parse` and `create` throw DomeinFout `kern.document_ongeldig`, with every problem in `bevindingen`.
+ *
+ * @example
+ * ```ts
+ * import { Kerncijferdocument } from 'buurtaanpak/kerncijfers';
+ *
+ * Kerncijferdocument.parse({ soort: 'kerncijfertabel', versie: 1, gebieden: [], kolommen: [] }).versie; // => 1
+ * Kerncijferdocument.parse({ soort: 'kerncijfertabel', versie: 1 }); // throws kern.document_ongeldig
+ * Kerncijferdocument.create({ gebieden: [], kolommen: [] }).soort; // => 'kerncijfertabel'
+ * ```
+ */
+export const Kerncijferdocument: Documentsoort<Kerncijferdocument> = /* @__PURE__ */ defineDocument<Kerncijferdocument>(
+  {
+    soort: 'kerncijfertabel',
+    versie: 1,
+    schema,
+    migraties: [],
+  },
+);

@@ -5,7 +5,7 @@ export const kerncijfersAdvies = {
   'kerncijfers.sleutel_onbekend':
     'Choose a key from those named, or join the table that holds this figure with `joinKerncijfers`.',
   'kerncijfers.gebied_onbekend':
-    'Check the year: a code may not exist in the classification of this table; `selectGebieden` may also have taken it out.',
+    'Check the year: a code may not exist in the classification of this table; `selectKerncijfers` may also have taken it out.',
   'kerncijfers.sleutel_niet_in_catalogus':
     'Look the key up in [the catalogue](kerncijfers.md); for a figure of your own use `readEigenTabel` with an `eenheid`.',
   'kerncijfers.rijen_ongeldig':

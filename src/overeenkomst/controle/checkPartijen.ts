@@ -1,4 +1,4 @@
-import { toTooiGemeente } from '../../gebied/index.js';
+import { toTooi } from '../../gebied/index.js';
 import type { Bevinding } from '../../kern/index.js';
 import type { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
 import { listBevoegden } from '../ondertekening/listBevoegden.js';
@@ -24,11 +24,11 @@ export function checkPartijen({ partijen }: Samenwerkingsovereenkomst): Bevindin
           createBevinding('fout', 'overeenkomst.gemeente_dubbel', [...pad, 'gemeentecode'], { gemeente: gemeentecode }),
         );
       codes.add(gemeentecode);
-      if (tooi !== undefined && tooi !== toTooiGemeente(gemeentecode))
+      if (tooi !== undefined && tooi !== toTooi(gemeentecode))
         uit.push(
           createBevinding('fout', 'overeenkomst.tooi_past_niet', [...pad, 'tooi'], {
             tooi,
-            verwacht: toTooiGemeente(gemeentecode),
+            verwacht: toTooi(gemeentecode),
           }),
         );
       if (listBevoegden(partij).length === 0)

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { CheckTaakveldOptions } from '../../financiering/index.js';
+import type { CheckFinancieringsplanOptions } from '../../financiering/index.js';
 import { type Bevinding, parseSchema } from '../../kern/index.js';
 import { requireOvereenkomst } from '../model/requireOvereenkomst.js';
 import type { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
@@ -10,7 +10,7 @@ import { type Buurtkeuzes, checkReikwijdte } from './checkReikwijdte.js';
 import { checkTermijnen } from './checkTermijnen.js';
 
 /** Options of {@link checkSamenwerkingsovereenkomst}. */
-export interface CheckSamenwerkingsovereenkomstOptions extends Pick<CheckTaakveldOptions, 'taakvelden'> {
+export interface CheckSamenwerkingsovereenkomstOptions extends Pick<CheckFinancieringsplanOptions, 'taakvelden'> {
   /** The buurten that the selection chose. Default: the agreement is not compared with a selection. */
   readonly selectie?: Buurtkeuzes;
 }

@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import type { Sleutel } from '../../financiering/index.js';
 import type { Buurtcode } from '../../gebied/index.js';
-import { Datum } from '../../kern/index.js';
+import { Datum, type Sleutel } from '../../kern/index.js';
 import type { Handtekening, Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkomst.js';
 import { type Eindreden, inhoudSchemas } from './gebeurtenis.js';
 

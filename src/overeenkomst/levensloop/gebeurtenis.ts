@@ -1,9 +1,7 @@
 import * as z from 'zod';
-import { SleutelSchema } from '../../financiering/huis.js';
-import type { Sleutel } from '../../financiering/index.js';
 import { Buurtcode } from '../../gebied/index.js';
 import { defineGebeurtenis } from '../../kern/huis.js';
-import { Datum, type Gebeurtenislezer } from '../../kern/index.js';
+import { Datum, type Gebeurtenislezer, Sleutel } from '../../kern/index.js';
 import { Referentie } from '../../team/index.js';
 import { FunctieSchema } from '../model/partij.js';
 import {
@@ -87,7 +85,7 @@ export const inhoudSchemas = {
   concept_gewijzigd: { document: Samenwerkingsovereenkomst.schema },
   ter_ondertekening_aangeboden: {},
   ter_ondertekening_ingetrokken: { reden: TekstSchema },
-  handtekening_gezet: { partij: SleutelSchema, functie: FunctieSchema, persoon: Referentie.schema.optional() },
+  handtekening_gezet: { partij: Sleutel.schema, functie: FunctieSchema, persoon: Referentie.schema.optional() },
   ondertekening_voltooid: {},
   in_werking_getreden: {},
   raad_geinformeerd: { onderwerp: TekstSchema, kenmerk: kenmerk.optional() },
@@ -101,11 +99,11 @@ export const inhoudSchemas = {
   verlengd: { nummer: z.int().min(1).max(100_000), was: Datum.schema, wordt: Datum.schema },
   opgeschort: { reden: TekstSchema },
   hervat: {},
-  opgezegd: { door: SleutelSchema, grond: TekstSchema, per: Datum.schema },
+  opgezegd: { door: Sleutel.schema, grond: TekstSchema, per: Datum.schema },
   opzegging_ingetrokken: {},
   beeindigd: { reden: z.enum(EINDREDENEN), toelichting: TekstSchema.optional() },
   geevalueerd: {
-    moment: SleutelSchema.optional(),
+    moment: Sleutel.schema.optional(),
     eind: z.boolean(),
     uitkomst: TekstSchema,
     kenmerk: kenmerk.optional(),

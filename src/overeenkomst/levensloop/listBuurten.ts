@@ -1,6 +1,5 @@
-import type { Sleutel } from '../../financiering/index.js';
 import type { Buurtcode } from '../../gebied/index.js';
-import type { Datum } from '../../kern/index.js';
+import type { Datum, Sleutel } from '../../kern/index.js';
 import { findLaatsteDag } from './findLaatsteDag.js';
 import { findVersie } from './findVersie.js';
 import type { Overeenkomststaat } from './staat.js';

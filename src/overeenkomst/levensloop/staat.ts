@@ -1,9 +1,7 @@
 import * as z from 'zod';
-import { SleutelSchema } from '../../financiering/huis.js';
-import type { Sleutel } from '../../financiering/index.js';
 import { Buurtcode } from '../../gebied/index.js';
 import { defineDocument } from '../../kern/huis.js';
-import { Datum, type Documentsoort } from '../../kern/index.js';
+import { Datum, type Documentsoort, Sleutel } from '../../kern/index.js';
 import {
   type Handtekening,
   HandtekeningSchema,
@@ -137,7 +135,7 @@ const basis = {
   evaluaties: z.array(
     z.strictObject({
       datum: Datum.schema,
-      moment: SleutelSchema.optional(),
+      moment: Sleutel.schema.optional(),
       eind: z.boolean(),
       uitkomst: TekstSchema,
       kenmerk,
@@ -165,7 +163,7 @@ const schema = z.discriminatedUnion('status', [
   z.strictObject({
     ...lopend,
     status: z.literal('opgezegd'),
-    opzegging: z.strictObject({ datum: Datum.schema, door: SleutelSchema, grond: TekstSchema, per: Datum.schema }),
+    opzegging: z.strictObject({ datum: Datum.schema, door: Sleutel.schema, grond: TekstSchema, per: Datum.schema }),
   }),
   z.strictObject({ ...einde, status: z.enum(['beeindigd', 'geevalueerd']) }),
 ]) as z.ZodType<Overeenkomststaat, Overeenkomststaat>; // The type says with a tuple that `versies` is not empty; the schema says it with `min(1)`.

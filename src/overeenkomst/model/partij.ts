@@ -1,8 +1,6 @@
 import * as z from 'zod';
-import { SleutelSchema } from '../../financiering/huis.js';
-import type { Sleutel } from '../../financiering/index.js';
 import { Gemeentecode } from '../../gebied/index.js';
-import { Datum } from '../../kern/index.js';
+import { Datum, Sleutel } from '../../kern/index.js';
 import { Referentie } from '../../team/index.js';
 
 /** The roles a party can have. */
@@ -60,7 +58,7 @@ export const FunctieSchema: z.ZodType<string, string> = z
   .regex(/^[a-z][a-z -]{0,59}$/, { error: 'overeenkomst.functie_notatie' });
 
 const basis = {
-  id: SleutelSchema,
+  id: Sleutel.schema,
   naam: z.string().min(1).max(300),
   kvk: z
     .string()

@@ -1,8 +1,6 @@
 import * as z from 'zod';
-import { SleutelSchema } from '../../financiering/huis.js';
-import type { Sleutel } from '../../financiering/index.js';
 import { Buurtcode, Gemeentecode } from '../../gebied/index.js';
-import { Datum } from '../../kern/index.js';
+import { Datum, Sleutel } from '../../kern/index.js';
 
 /** A part of the scope with its own number of buurten: eight for one programme, four for a theme. */
 export interface Programmadeel {
@@ -42,18 +40,18 @@ export const ReikwijdteSchema: z.ZodType<Reikwijdte, Reikwijdte> = z.strictObjec
   programmas: z
     .array(
       z.strictObject({
-        id: SleutelSchema,
+        id: Sleutel.schema,
         naam: z.string().min(1).max(300),
         aantalBuurten: aantal,
         gemeente: Gemeentecode.schema.optional(),
-        kostendragers: z.array(SleutelSchema).max(1000).optional(),
+        kostendragers: z.array(Sleutel.schema).max(1000).optional(),
       }),
     )
     .min(1)
     .max(100),
   themas: z.array(z.string().min(1).max(200)).max(100),
   buurten: z
-    .array(z.strictObject({ buurt: Buurtcode.schema, programma: SleutelSchema, start: Datum.schema.optional() }))
+    .array(z.strictObject({ buurt: Buurtcode.schema, programma: Sleutel.schema, start: Datum.schema.optional() }))
     .max(10_000)
     .optional(),
 });

@@ -1,8 +1,7 @@
 import * as z from 'zod';
-import { FinancieringsplanSchema, SleutelSchema } from '../../financiering/huis.js';
-import type { Financieringsplan, Sleutel } from '../../financiering/index.js';
+import { Financieringsplan } from '../../financiering/index.js';
 import { defineDocument } from '../../kern/huis.js';
-import { Datum, type Documentsoort, Periode } from '../../kern/index.js';
+import { Datum, type Documentsoort, Periode, Sleutel } from '../../kern/index.js';
 import { Referentie } from '../../team/index.js';
 import { FunctieSchema, type Partij, PartijSchema } from './partij.js';
 import { type Reikwijdte, ReikwijdteSchema } from './reikwijdte.js';
@@ -97,16 +96,16 @@ const kort = z.string().min(1).max(300);
 
 /** Schema of a {@link Handtekening}. */
 export const HandtekeningSchema: z.ZodType<Handtekening, Handtekening> = z.strictObject({
-  partij: SleutelSchema,
+  partij: Sleutel.schema,
   functie: FunctieSchema,
   persoon: Referentie.schema.optional(),
   datum: Datum.schema,
 });
 
-const schema: z.ZodType<Samenwerkingsovereenkomst, Samenwerkingsovereenkomst> = z.strictObject({
+const schema: z.ZodType<Samenwerkingsovereenkomst> = z.strictObject({
   soort: z.literal('samenwerkingsovereenkomst'),
   versie: z.literal(1),
-  id: SleutelSchema,
+  id: Sleutel.schema,
   titel: kort,
   onderwerp: tekst,
   partijen: z.array(PartijSchema).min(2).max(100),
@@ -125,8 +124,8 @@ const schema: z.ZodType<Samenwerkingsovereenkomst, Samenwerkingsovereenkomst> = 
   verplichtingen: z
     .array(
       z.strictObject({
-        id: SleutelSchema,
-        wie: SleutelSchema,
+        id: Sleutel.schema,
+        wie: Sleutel.schema,
         soort: z.enum(VERPLICHTINGSOORTEN),
         wat: tekst,
         periode: Periode.schema,
@@ -134,8 +133,8 @@ const schema: z.ZodType<Samenwerkingsovereenkomst, Samenwerkingsovereenkomst> = 
       }),
     )
     .max(1000),
-  financieringsplan: FinancieringsplanSchema,
-  evaluatiemomenten: z.array(z.strictObject({ id: SleutelSchema, datum: Datum.schema, onderwerp: tekst })).max(100),
+  financieringsplan: Financieringsplan.schema,
+  evaluatiemomenten: z.array(z.strictObject({ id: Sleutel.schema, datum: Datum.schema, onderwerp: tekst })).max(100),
   beeindiging: z.strictObject({
     opzegtermijnMaanden: z.int().min(0).max(120),
     gronden: z.array(tekst).max(100),
@@ -143,7 +142,7 @@ const schema: z.ZodType<Samenwerkingsovereenkomst, Samenwerkingsovereenkomst> = 
   bijlagen: z
     .array(
       z.strictObject({
-        id: SleutelSchema,
+        id: Sleutel.schema,
         titel: kort,
         vingerafdruk: z
           .string()

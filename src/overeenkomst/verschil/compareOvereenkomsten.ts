@@ -78,7 +78,7 @@ function diffVelden(oud: Onderdeel, nieuw: Onderdeel): Overeenkomstverschil[] {
  *
  * @example
  * ```ts
- * import { parseFinancieringsplan } from 'buurtaanpak/financiering';
+ * import { Financieringsplan } from 'buurtaanpak/financiering';
  * import { Gemeentecode } from 'buurtaanpak/gebied';
  * import { formatBevinding, Datum } from 'buurtaanpak/kern';
  * import { compareOvereenkomsten, draftSamenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
@@ -106,7 +106,7 @@ function diffVelden(oud: Onderdeel, nieuw: Onderdeel): Overeenkomstverschil[] {
  *       programmas: [{ id: 'oost', naam: 'Oost', aantalBuurten: 8 }],
  *       themas: [],
  *     },
- *     financieringsplan: parseFinancieringsplan({
+ *     financieringsplan: Financieringsplan.parse({
  *       soort: 'financieringsplan',
  *       versie: 1,
  *       naam: 'Financiering',

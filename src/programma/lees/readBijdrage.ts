@@ -5,7 +5,7 @@ import type { Bijdragestand } from '../model/programmastand.js';
 
 /** The stand of a contribution on a day: only steps that had happened by then, and payments less what was reclaimed. */
 export function readBijdrage(bijdrage: Bijdrage, periode: Financieringsperiode, peildatum: Datum): Bijdragestand {
-  const { gevraagd, toegezegd, vastgelegd, betaald, teruggevorderd } = sumBijdragestappen(bijdrage, peildatum);
+  const { gevraagd, toegezegd, vastgelegd, betaald, teruggevorderd } = sumBijdragestappen(bijdrage, { peildatum });
   return {
     bijdrage: bijdrage.id,
     programmajaar: periode.programmajaar,

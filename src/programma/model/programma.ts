@@ -1,8 +1,6 @@
 import * as z from 'zod';
-import { SleutelSchema } from '../../financiering/huis.js';
-import type { Sleutel } from '../../financiering/index.js';
 import { defineDocument } from '../../kern/huis.js';
-import { Datum, type Documentsoort } from '../../kern/index.js';
+import { Datum, type Documentsoort, Sleutel } from '../../kern/index.js';
 import { Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
 import { Teamdossier } from '../../team/index.js';
 import { type Keuze, KeuzeSchema } from './keuze.js';
@@ -58,7 +56,7 @@ const schema: z.ZodType<Programma> = z.strictObject({
   deelnemers: z
     .array(
       z.strictObject({
-        id: SleutelSchema,
+        id: Sleutel.schema,
         naam: z.string().min(1).max(300),
         overeenkomst: Samenwerkingsovereenkomst.schema,
         beeindigdPer: Datum.schema.optional(),

@@ -1,9 +1,9 @@
 import {
+  computeUitputting,
   type Financieringsplan,
   splitByBegrotingsjaar,
   summarizeFinanciering,
   sumRegels,
-  uitputting,
 } from '../../financiering/index.js';
 import { type Datum, sumBedragen } from '../../kern/index.js';
 import { readBijdrage } from '../lees/readBijdrage.js';
@@ -25,7 +25,7 @@ export function createGeldstand(plan: Financieringsplan, peildatum: Datum): Geld
     tenMinste: bijdragen.some(({ aard }) => aard === 'ten_minste'),
     bijdragen,
     perStand: perStand.sort((a, b) => a.begrotingsjaar - b.begrotingsjaar),
-    uitputting: uitputting(plan, peildatum),
+    uitputting: computeUitputting(plan, { peildatum }),
     vastgelegd: sumBedragen(bijdragen.map(({ vastgelegd }) => vastgelegd)),
     betaald: sumBedragen(bijdragen.map(({ betaald }) => betaald)),
   };

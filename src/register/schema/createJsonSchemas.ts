@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import { FinancieringsplanSchema } from '../../financiering/huis.js';
-import { KerncijferdocumentSchema } from '../../kerncijfers/huis.js';
+import { Financieringsplan } from '../../financiering/index.js';
+import { Kerncijferdocument } from '../../kerncijfers/index.js';
 import { Overeenkomstgebeurtenis, Overeenkomststaat, Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
 import { Beoordelingen, Routekaart } from '../../routekaart/index.js';
 import { Selectiebesluit } from '../../selectie/index.js';
@@ -19,7 +19,7 @@ export interface CreateJsonSchemasOptions {
    * The begin of `$id`. `naam-versie.json` follows it, so end it with a slash. Default: a URN, `urn:buurtaanpak:schema:naam:versie`.
    */
   readonly basis?: string;
-  /** The schemas of documents of rooms above this one: `Programma.schema`, `EvaluatieplanSchema`, `EvaluatiegegevensSchema`, `Verslag.schema`. */
+  /** The schemas of documents of rooms above this one: `Programma.schema`, `Evaluatieplan.schema`, `Evaluatiegegevens.schema`, `Verslag.schema`. */
   readonly boven?: Readonly<Partial<Record<Bovendocument, z.ZodType>>>;
 }
 
@@ -27,8 +27,8 @@ type JsonSchema = z.core.JSONSchema.JSONSchema;
 type Delen = Readonly<Record<string, JsonSchema>>;
 
 const EIGEN: Readonly<Record<Exclude<Documentnaam, Bovendocument>, z.ZodType>> = {
-  kerncijfertabel: KerncijferdocumentSchema,
-  financieringsplan: FinancieringsplanSchema,
+  kerncijfertabel: Kerncijferdocument.schema,
+  financieringsplan: Financieringsplan.schema,
   teamdossier: Teamdossier.schema,
   teamgebeurtenis: Teamgebeurtenis.schema,
   routekaart: Routekaart.schema,

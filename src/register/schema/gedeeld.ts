@@ -1,7 +1,6 @@
 import type * as z from 'zod';
-import { SleutelSchema } from '../../financiering/huis.js';
 import { Buurtcode, Gemeentecode } from '../../gebied/index.js';
-import { Bedrag, Datum, Periode } from '../../kern/index.js';
+import { Bedrag, Datum, Periode, Sleutel } from '../../kern/index.js';
 import { BeoordelingSchema } from '../../routekaart/huis.js';
 import { DoelSchema, QuotumSchema, RegelSchema, SelectieGebiedSchema, WaarSchema } from '../../selectie/huis.js';
 import { Referentie } from '../../team/index.js';
@@ -22,7 +21,7 @@ export const GEDEELD: Readonly<Record<string, GedeeldeVorm>> = {
   Periode: { schema: Periode.schema, omschrijving: 'Een periode; de eerste en de laatste dag horen erbij.' },
   Gemeentecode: { schema: Gemeentecode.schema, omschrijving: 'De code van een gemeente: GM en vier cijfers.' },
   Buurtcode: { schema: Buurtcode.schema, omschrijving: 'De code van een buurt, met BU ervoor.' },
-  Sleutel: { schema: SleutelSchema, omschrijving: 'Waarmee een document naar een van zijn eigen delen verwijst.' },
+  Sleutel: { schema: Sleutel.schema, omschrijving: 'Waarmee een document naar een van zijn eigen delen verwijst.' },
   Referentie: {
     schema: Referentie.schema,
     omschrijving:

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { defineDocument } from '../../kern/huis.js';
 import { Datum, type Documentsoort } from '../../kern/index.js';
-import { KerncijferdocumentSchema } from '../../kerncijfers/huis.js';
-import type { Kerncijferdocument } from '../../kerncijfers/index.js';
+import { Kerncijferdocument } from '../../kerncijfers/index.js';
 import { Beoordelingen, Routekaart } from '../../routekaart/index.js';
 import { ProgrammascoresSchema, QuotaSchema, SelectBuurtenOptionsSchema } from '../../selectie/huis.js';
 import { type Programmascores, type Quotum, type SelectBuurtenOptions, Selectiebesluit } from '../../selectie/index.js';
@@ -65,7 +64,7 @@ const schema: z.ZodType<Verantwoording> = z.strictObject({
   naam,
   opgesteldOp: Datum.schema,
   software: z.strictObject({ naam, versie: naam }),
-  kerncijfers: KerncijferdocumentSchema,
+  kerncijfers: Kerncijferdocument.schema,
   programmas: z
     .array(
       z.strictObject({

@@ -75,7 +75,7 @@ export const routekaartAdvies = {
   'routekaart.buurt_onbekend':
     'Check the year of the classification, or take the judgement out when the buurt is no candidate.',
   'routekaart.buurt_dubbel': 'Keep one row for each buurt.',
-  'routekaart.geen_kandidaten': 'Look at the filter of the table: `selectGebieden` may have left nothing.',
+  'routekaart.geen_kandidaten': 'Look at the filter of the table: `selectKerncijfers` may have left nothing.',
   'routekaart.cijfer_oneindig':
     'Look for a division by zero in your own figures, and give the reason why the figure is missing.',
   'routekaart.spreiding_nul':

@@ -21,13 +21,13 @@ export const selectieAdvies = {
   'selectie.quotum_onbekend': 'Use the id of one of the quota named.',
   'selectie.programma_zonder_quotum': 'Add a quotum for the programme, or take it out of the rule or objective.',
   'selectie.buren_ontbreken':
-    'Make the neighbours with `findBurenByOmtrek` or `findBurenByAfstand` of the room gebied, and pass `buren`.',
+    'Make the neighbours with `createBurenByOmtrek` or `createBurenByAfstand` of the room gebied, and pass `buren`.',
   'selectie.bonus_alleen_totaal': 'Choose the objective `totaal`, or `niet_aangrenzend` and `samen` as rules.',
   'selectie.volgorde_onvolledig':
     'Complete the list: what stands first takes first, so leaving one out says nothing about it.',
   'selectie.rij_zonder_code': 'Give every row a `code`.',
   'selectie.paar_ongeldig':
-    "Write it as an array, `['BU00802001', 'BU00802002']`, or take the list that `findBurenByOmtrek` gives.",
+    "Write it as an array, `['BU00802001', 'BU00802002']`, or take the list that `createBurenByOmtrek` gives.",
   'selectie.inwoners_ongeldig': 'Leave the inhabitants out where they are not known.',
   'selectie.optie_ongeldig': 'Choose a whole number between the bounds named.',
   'selectie.botsing_quotum':

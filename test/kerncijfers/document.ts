@@ -1,0 +1,20 @@
+import type { Kerncijferdocument } from 'buurtaanpak/kerncijfers';
+
+export const bron = { naam: 'CBS', tabel: 't', jaar: 2024 };
+/** A document that is right in all. */
+export const geldig: Kerncijferdocument = {
+  soort: 'kerncijfertabel',
+  versie: 1,
+  gebieden: [{ code: 'GM0080', naam: 'Leeuwarden', soort: 'gemeente', gemeente: 'GM0080', jaar: 2024 }],
+  kolommen: [
+    { sleutel: 'a', eenheid: 'aantal', bron, cellen: [1.5] },
+    {
+      sleutel: 'b',
+      eenheid: 'x',
+      bron,
+      aggregatie: { soort: 'gewogen_gemiddelde', gewichten: ['a'] },
+      richting: 'lager',
+      cellen: ['geheim'],
+    },
+  ],
+};

@@ -1,0 +1,158 @@
+import { getKerncijfer, type ReadKerncijfersOptions, readKerncijfers } from 'buurtaanpak/kerncijfers';
+import { describe, expect, it } from 'vitest';
+import { catchCode } from './data.js';
+
+const CODERING = 'Regioaanduiding/Codering (code)';
+const titel = {
+  basis: 'Onderwijs/Basisonderwijs/Afstand tot school (km)',
+  voortgezet: 'Onderwijs/Voortgezet onderwijs/Voortgezet onderwijs totaal/Afstand tot school (km)',
+  vmbo: 'Onderwijs/Voortgezet onderwijs/Vmbo/Afstand tot school (km)',
+  havo: 'Onderwijs/Voortgezet onderwijs/Havo/vwo/Afstand tot school (km)',
+};
+const lees = (cellen: Record<string, string>, options: ReadKerncijfersOptions = {}) => {
+  const rij = { 'Wijken en buurten': 'Aa en Hunze', [CODERING]: 'GM1680    ', ...cellen };
+  const { tabel, herkend, bevindingen } = readKerncijfers([rij], { vorm: 'statline', jaar: 2021, ...options });
+  return {
+    tabel,
+    figuren: Object.fromEntries(herkend.map(({ sleutel }) => [sleutel, getKerncijfer(tabel, 'GM1680', sleutel)])),
+    codes: bevindingen.map(({ code }) => code),
+  };
+};
+
+describe('a title of StatLine', () => {
+  it('is known by its whole path: the distance to a secondary school is not that to a primary one', () => {
+    const { figuren, codes } = lees({
+      [titel.voortgezet]: '     5.6',
+      [titel.havo]: '    11.3',
+      [titel.vmbo]: '     7.3',
+      [titel.basis]: '     1.2',
+      'Gezondheid en welzijn/Ziekenhuis (incl. buitenpolikliniek)/Afstand tot ziekenhuis (km)': '    10.4',
+      'Gezondheid en welzijn/Ziekenhuis (excl. buitenpolikliniek)/Afstand tot ziekenhuis (km)': '    11.1',
+    });
+    expect(figuren).toEqual({
+      afstand_voortgezet_onderwijs: { waarde: 5.6 },
+      afstand_havo_vwo: { waarde: 11.3 },
+      afstand_vmbo: { waarde: 7.3 },
+      afstand_school: { waarde: 1.2 },
+      afstand_ziekenhuis: { waarde: 10.4 },
+      afstand_ziekenhuis_zonder_buitenpolikliniek: { waarde: 11.1 },
+    });
+    expect(codes).toEqual([]);
+    for (const [sleutel, pad] of [
+      ['afstand_voortgezet_onderwijs', titel.voortgezet],
+      ['afstand_havo_vwo', titel.havo],
+    ] as const)
+      expect(lees({ [pad]: '5.6' }).figuren).toEqual({ [sleutel]: { waarde: 5.6 } });
+    expect(lees({ 'Nabijheid voorzieningen/Afstand tot school (km)': '0.8' }).figuren).toEqual({
+      afstand_school: { waarde: 0.8 },
+    });
+  });
+
+  it.each([
+    'Afstand tot school (km)',
+    'Onderwijs/Afstand tot school (km)',
+    'Onderwijs/Speciaal onderwijs/Afstand tot school (km)',
+    'Onderwijs/Voortgezet onderwijs/Voortgezet onderwijs totaal/Aantal scholen/Binnen 3 km (aantal)',
+    'Gezondheid en welzijn/Afstand tot ziekenhuis (km)',
+    'Bevolking/Inwoners van 65 jaar of ouder/Mannen (aantal)',
+    'Wonen/Appartementen/Gemiddelde WOZ-waarde van woningen (x 1 000 euro)',
+    'Energie/Huurwoningen/Gemiddeld aardgasverbruik (m3)',
+    'AfstandTotSchool',
+  ])('is not read when it may be of another school, dwelling or part of the people: %s', (naam) => {
+    const { figuren, codes } = lees({ [naam]: '5.6' });
+    expect(figuren).toEqual({});
+    expect(codes).toEqual(['kerncijfers.kolom_meerduidig']);
+  });
+
+  it('is read by its last part where that is unique in the catalogue and the file, under headings about everybody', () => {
+    expect(lees({ 'Bevolking/Geslacht/Mannen (aantal)': '12' }).figuren).toEqual({ aantal_mannen: { waarde: 12 } });
+    expect(lees({ 'Wonen en vastgoed/Woningen naar type/Percentage eengezinswoning (%)': '63' }).figuren).toEqual({
+      percentage_eengezinswoningen: { waarde: 63 },
+    });
+    const twee = lees({ 'Bevolking/Geslacht/Mannen (aantal)': '12', 'Bevolking/Mannen (aantal)': '3' });
+    expect(twee.figuren).toEqual({});
+    expect(twee.codes).toEqual(['kerncijfers.kolom_meerduidig', 'kerncijfers.kolom_meerduidig']);
+    const kenteken = lees({ 'Horeca/Cafés en dergelijke/Aantal cafés/Binnen 1 km (aantal)': '0.0' });
+    expect(kenteken.codes).toEqual(['kerncijfers.kolom_onbekend']);
+  });
+});
+
+describe('a download of StatLine', () => {
+  it('is read with padded cells, a decimal point or comma, whichever it shows, and codes under any of their names', () => {
+    const supermarkt = 'Detailhandel/Winkels dagelijkse boodschappen/Afstand tot grote supermarkt (km)';
+    const waarde = (cel: string, options: ReadKerncijfersOptions = {}) =>
+      lees({ [supermarkt]: cel }, options).figuren.afstand_supermarkt;
+    expect(waarde('     0.7')).toEqual({ waarde: 0.7 });
+    expect(waarde('0,7')).toEqual({ waarde: 0.7 });
+    expect(waarde('       7')).toEqual({ waarde: 7 });
+    // Nobody can tell whether this is a thousand: it is not guessed at, and read when the sign is told.
+    expect(waarde('1.204')).toEqual({ reden: 'onbekend' });
+    expect(waarde('1.204', { decimaalteken: '.' })).toEqual({ waarde: 1.204 });
+    for (const code of [
+      CODERING,
+      'Regiocode (gemeente, wijk, buurt) (code)',
+      'Codering_3',
+      '\uFEFFWijken en buurten',
+    ]) {
+      const { tabel } = readKerncijfers([{ [code]: 'BU16800000', [supermarkt]: '     0.7', [titel.basis]: '0.5' }], {
+        vorm: 'statline',
+        jaar: 2021,
+      });
+      expect(getKerncijfer(tabel, 'BU16800000', 'afstand_supermarkt')).toEqual({ waarde: 0.7 });
+    }
+  });
+
+  it('is refused when it names areas only, saying what to tick', () => {
+    const namen = [
+      { Perioden: '2019', 'Wijken en buurten': 'Jordaan', 'Particuliere huishoudens (Aantal)': '   12700' },
+    ];
+    expect(catchCode(() => readKerncijfers(namen))).toBe('kerncijfers.statline_zonder_code');
+    const leeg = [{ Perioden: '2019', 'Wijken en buurten': '', 'Particuliere huishoudens (Aantal)': '5' }];
+    expect(catchCode(() => readKerncijfers(leeg, { vorm: 'statline' }))).toBe('kerncijfers.statline_zonder_code');
+    const engels = [
+      ['Districts and neighbourhoods', 'Regional designation Change in district or neighbourhood (code)'],
+      ['Aa en Hunze', '.'],
+    ];
+    expect(catchCode(() => readKerncijfers(engels, { jaar: 2021 }))).toBe('kerncijfers.statline_zonder_code');
+    expect(catchCode(() => readKerncijfers([{ "Regio's": 'Annen', 'Aantal inwoners': '5' }], { jaar: 2021 }))).toBe(
+      'kerncijfers.statline_zonder_code',
+    );
+  });
+
+  it('is refused when it is tilted, whatever the parser makes of its title lines', () => {
+    const regels = [
+      ['Nabijheid voorzieningen; afstand locatie, wijk- en buurtcijfers 2021'],
+      [''],
+      ['', '', 'Wijken en buurten'],
+      ['Onderwerp', '', 'Nederland', 'Aa en Hunze'],
+      ['Regioaanduiding|Codering', 'code', 'NL00', 'GM1680'],
+      ['Onderwijs|Basisonderwijs|Afstand tot school', 'km', '0,7', '1,2'],
+    ];
+    const gekanteld = 'kerncijfers.statline_gekanteld';
+    expect(catchCode(() => readKerncijfers(regels, { jaar: 2021 }))).toBe(gekanteld);
+    expect(catchCode(() => readKerncijfers(regels, { vorm: 'statline', jaar: 2021 }))).toBe(gekanteld);
+    expect(catchCode(() => readKerncijfers(regels, { jaar: 2021, vorm: 'statline' }))).toBe(gekanteld);
+    expect(catchCode(() => readKerncijfers(regels.slice(3), { jaar: 2021 }))).toBe(gekanteld);
+    expect(catchCode(() => readKerncijfers(regels.slice(2), { jaar: 2021 }))).toBe(gekanteld);
+  });
+
+  it('asks for a choice from its periods and dimensions, and takes the year of the choice', () => {
+    const rij = (Perioden: string, inwoners: string) => ({
+      Perioden,
+      [CODERING]: 'GM0080',
+      'Bevolking/Aantal inwoners (aantal)': inwoners,
+    });
+    const rijen = [rij('2022', '5'), rij('2023', '6')];
+    expect(catchCode(() => readKerncijfers(rijen, { vorm: 'statline' }))).toBe('kerncijfers.dimensie_kiezen');
+    const { tabel } = readKerncijfers(rijen, { vorm: 'statline', selectie: { Perioden: '2023' } });
+    expect(getKerncijfer(tabel, 'GM0080', 'aantal_inwoners')).toEqual({ waarde: 6 });
+    expect(tabel.gebieden[0]?.jaar).toBe(2023);
+    const fout = readKerncijfers([rij('2022', '5'), rij('2023', 'vijf')], {
+      vorm: 'statline',
+      selectie: { Perioden: '2023' },
+    });
+    expect(fout.bevindingen).toMatchObject([
+      { code: 'kerncijfers.geen_getal', pad: [1, 'Bevolking/Aantal inwoners (aantal)'] },
+    ]);
+  });
+});
