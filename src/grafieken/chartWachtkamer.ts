@@ -31,7 +31,7 @@ const OVERIG = 'overige thema’s';
  * import { chartWachtkamer } from 'buurtaanpak/grafieken';
  *
  * const opgaven = [{ thema: 'groen', reden: 'kans_te_klein', sinds: Datum.parse('2027-01-01') }];
- * chartWachtkamer(opgaven, Datum.parse('2027-01-31')).alternatief;
+ * chartWachtkamer(opgaven, { peildatum: Datum.parse('2027-01-31') }).alternatief;
  * // => 'Staafdiagram van 1 opgave in de wachtkamer. Kans te klein: 1. De langste wacht 30 dagen.'
  * ```
  */

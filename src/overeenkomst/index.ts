@@ -29,7 +29,7 @@ export {
   type Gebeurtenissoort,
   Overeenkomstgebeurtenis,
 } from './levensloop/gebeurtenis.js';
-export { listBuurten, type MeedoendeBuurt } from './levensloop/listBuurten.js';
+export { listMeedoendeBuurten, type MeedoendeBuurt } from './levensloop/listMeedoendeBuurten.js';
 export { type ReplayOvereenkomstOptions, replayOvereenkomst } from './levensloop/replayOvereenkomst.js';
 export {
   type BestaandeStaat,

@@ -93,7 +93,9 @@ test('who must still sign is told by party and function', () => {
 
 describe('a signature that came late is recorded, and found', () => {
   const laat = (staat: ReturnType<typeof na>) =>
-    checkOvereenkomststaat(staat, d('2027-01-01')).filter(({ code }) => code === 'overeenkomst.handtekening_na_begin');
+    checkOvereenkomststaat(staat, { peildatum: d('2027-01-01') }).filter(
+      ({ code }) => code === 'overeenkomst.handtekening_na_begin',
+    );
 
   test('after the start', () => {
     const staat = na(

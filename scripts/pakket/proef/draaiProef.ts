@@ -116,7 +116,10 @@ function volgTeam(): readonly string[] {
   );
   if (gebeurtenis === undefined) throw new Error('no event');
   const dossier = evolveTeam(initialTeamdossier, gebeurtenis);
-  return [`${findTeamstand(dossier, addMaanden(datum, 1))?.status}`, `${createToeval('proef').nextBelow(1_000_000)}`];
+  return [
+    `${findTeamstand(dossier, { peildatum: addMaanden(datum, 1) })?.status}`,
+    `${createToeval('proef').nextBelow(1_000_000)}`,
+  ];
 }
 
 function maakFout(): readonly string[] {

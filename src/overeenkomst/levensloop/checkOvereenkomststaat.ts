@@ -49,7 +49,7 @@ function findLateHandtekeningen({ versies }: BestaandeStaat): Bevinding[] {
  * import { Datum } from 'buurtaanpak/kern';
  * import { checkOvereenkomststaat, initialOvereenkomststaat } from 'buurtaanpak/overeenkomst';
  *
- * checkOvereenkomststaat(initialOvereenkomststaat, Datum.parse('2026-09-01')); // => []
+ * checkOvereenkomststaat(initialOvereenkomststaat, { peildatum: Datum.parse('2026-09-01') }); // => []
  * ```
  */
 export function checkOvereenkomststaat(staat: Overeenkomststaat, peildatum: Datum): Bevinding[] {
@@ -58,7 +58,7 @@ export function checkOvereenkomststaat(staat: Overeenkomststaat, peildatum: Datu
   if (staat.status === 'geen') return [];
   const uit: Bevinding[] = [];
   const loopt = LOPEND.includes(staat.status);
-  const geldend = findVersie(staat, peildatum) ?? staat.versies[0];
+  const geldend = findVersie(staat, { peildatum }) ?? staat.versies[0];
   const { looptijd } = geldend.document;
   if (staat.status === 'ter_ondertekening' && peildatum >= looptijd.van)
     uit.push(

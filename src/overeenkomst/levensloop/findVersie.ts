@@ -16,7 +16,7 @@ import type { Overeenkomststaat, Overeenkomstversie } from './staat.js';
  * import { Datum } from 'buurtaanpak/kern';
  * import { findVersie, initialOvereenkomststaat } from 'buurtaanpak/overeenkomst';
  *
- * findVersie(initialOvereenkomststaat, Datum.parse('2026-09-01')); // => undefined
+ * findVersie(initialOvereenkomststaat, { peildatum: Datum.parse('2026-09-01') }); // => undefined
  * ```
  */
 export function findVersie(staat: Overeenkomststaat, peildatum: Datum): Overeenkomstversie | undefined {

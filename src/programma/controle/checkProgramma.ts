@@ -47,7 +47,7 @@ import { type CheckProgrammaOptions, OptiesSchema } from './options.js';
  *   opdracht: { opdrachtgever: 'Ministerie van BZK', aantalDeelnemers: 4, buurtenPerDeelnemer: 12 },
  *   deelnemers: [],
  * };
- * checkProgramma(programma, Datum.parse('2027-09-01')).map(({ code }) => code); // => ['programma.deelnemers_ontbreken']
+ * checkProgramma(programma, { peildatum: Datum.parse('2027-09-01') }).map(({ code }) => code); // => ['programma.deelnemers_ontbreken']
  * ```
  */
 export function checkProgramma(

@@ -76,7 +76,7 @@ function createDeelnemerstand(deelnemer: Deelnemer, teams: readonly GelezenTeam[
  * import { getProgrammastand, type Programma } from 'buurtaanpak/programma';
  *
  * const programma: Programma = { soort: 'programma', versie: 1, naam: 'Buurtaanpak', deelnemers: [] };
- * getProgrammastand(programma, Datum.parse('2027-09-01')).totaal.tellingen.buurten; // => 0
+ * getProgrammastand(programma, { peildatum: Datum.parse('2027-09-01') }).totaal.tellingen.buurten; // => 0
  * ```
  */
 export function getProgrammastand(

@@ -36,7 +36,7 @@ export interface ComputeTeamindicatorenOptions {
  * import { Datum } from 'buurtaanpak/kern';
  * import { computeTeamindicatoren } from 'buurtaanpak/team';
  *
- * const leeg = computeTeamindicatoren([], Datum.parse('2027-08-31'));
+ * const leeg = computeTeamindicatoren([], { peildatum: Datum.parse('2027-08-31') });
  * leeg.tijdTotTeam; // => { aantal: 0, nogNiet: 0 }
  * ```
  */

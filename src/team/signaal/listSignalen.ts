@@ -64,7 +64,7 @@ export interface Signaal extends Signaaltekst {
  * import { Datum } from 'buurtaanpak/kern';
  * import { initialTeamdossier, listSignalen } from 'buurtaanpak/team';
  *
- * listSignalen(initialTeamdossier, Datum.parse('2027-08-31')); // => []
+ * listSignalen(initialTeamdossier, { peildatum: Datum.parse('2027-08-31') }); // => []
  * ```
  */
 export function listSignalen(team: Teamdossier, peildatum: Datum, options: ListSignalenOptions = {}): Signaal[] {
@@ -72,7 +72,7 @@ export function listSignalen(team: Teamdossier, peildatum: Datum, options: ListS
   const { regels = STANDAARD_SIGNAALREGELS, financieringTot } = options;
   if (regels !== STANDAARD_SIGNAALREGELS) parseSchema(regelsSchema, regels, 'signaalregels');
   if (financieringTot !== undefined) Datum.parse(financieringTot);
-  const stand = findTeamstand(team, peildatum);
+  const stand = findTeamstand(team, { peildatum });
   if (stand === undefined || stand.einde !== undefined) return [];
   return regels.flatMap((regel) => applyRegel(stand, regel, financieringTot));
 }

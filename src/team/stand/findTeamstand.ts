@@ -34,8 +34,8 @@ import { countJarenTussen } from './countJarenTussen.js';
  *   initialTeamdossier,
  * );
  * const dossier = aangemeld ? evolveTeam(initialTeamdossier, aangemeld) : initialTeamdossier;
- * findTeamstand(dossier, datum)?.status; // => 'aangemeld'
- * findTeamstand(dossier, Datum.parse('2026-08-31')); // => undefined
+ * findTeamstand(dossier, { peildatum: datum })?.status; // => 'aangemeld'
+ * findTeamstand(dossier, { peildatum: Datum.parse('2026-08-31') }); // => undefined
  * ```
  */
 export function findTeamstand(dossier: Teamdossier, peildatum: Datum): Teamstand | undefined {

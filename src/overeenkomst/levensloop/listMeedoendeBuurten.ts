@@ -30,13 +30,13 @@ export interface MeedoendeBuurt {
  * @example
  * ```ts
  * import { Datum } from 'buurtaanpak/kern';
- * import { initialOvereenkomststaat, listBuurten } from 'buurtaanpak/overeenkomst';
+ * import { initialOvereenkomststaat, listMeedoendeBuurten } from 'buurtaanpak/overeenkomst';
  *
- * listBuurten(initialOvereenkomststaat, Datum.parse('2026-09-01')); // => []
+ * listMeedoendeBuurten(initialOvereenkomststaat, { peildatum: Datum.parse('2026-09-01') }); // => []
  * ```
  */
-export function listBuurten(staat: Overeenkomststaat, peildatum: Datum): MeedoendeBuurt[] {
-  const document = findVersie(staat, peildatum)?.document;
+export function listMeedoendeBuurten(staat: Overeenkomststaat, peildatum: Datum): MeedoendeBuurt[] {
+  const document = findVersie(staat, { peildatum })?.document;
   const einde = findLaatsteDag(staat);
   if (document === undefined || staat.status === 'geen' || (einde !== undefined && peildatum > einde)) return [];
   const { reikwijdte, looptijd } = document;
