@@ -1,10 +1,6 @@
 import { Datum } from 'buurtaanpak/kern';
-import {
-  checkOvereenkomststaat,
-  checkSamenwerkingsovereenkomst,
-  listOntbrekendeHandtekeningen,
-  type Ondertekenaar,
-} from 'buurtaanpak/overeenkomst';
+import { checkOvereenkomststaat, checkSamenwerkingsovereenkomst, type Ondertekenaar } from 'buurtaanpak/overeenkomst';
+import { listOntbrekendeHandtekeningen } from 'buurtaanpak/overeenkomst/huis';
 import { describe, expect, test } from 'vitest';
 import { codeVan } from '../hulp.js';
 import { concept, leef, na, opdracht, totLopend } from './leven.js';

@@ -9,13 +9,13 @@ import {
   findVersie,
   initialOvereenkomststaat,
   listMeedoendeBuurten,
-  listOntbrekendeHandtekeningen,
   Overeenkomstgebeurtenis,
   Overeenkomststaat,
   replayOvereenkomst,
   Samenwerkingsovereenkomst,
   toBuurtinzet,
 } from 'buurtaanpak/overeenkomst';
+import { listOntbrekendeHandtekeningen } from 'buurtaanpak/overeenkomst/huis';
 import { expect, test } from 'vitest';
 import { codeVan } from '../hulp.js';
 import { concept, na, opdracht, totLopend } from './leven.js';

@@ -30,7 +30,7 @@ const sinds = (
   verhaal: Verteller,
   soort: Signaalregel['soort'],
   peildatum: string,
-  options: ListSignalenOptions = {},
+  options: Omit<ListSignalenOptions, 'peildatum'> = {},
 ) =>
   listSignalen(verhaal.dossier, { peildatum: dag(peildatum), ...options })
     .filter(({ regel }) => regel === soort)

@@ -84,12 +84,23 @@ describe('what is no document, event or stand is refused with a code', () => {
 
   test.each<[string, (vreemd: never) => unknown]>([
     ['replayTeam', (vreemd) => replayTeam([], vreemd)],
-    ['listSignalen', (vreemd) => listSignalen(verhaal.dossier, { peildatum: DAG, ...vreemd })],
+    ['listSignalen', (vreemd) => listSignalen(verhaal.dossier, vreemd)],
+    ['findTeamstand', (vreemd) => findTeamstand(verhaal.dossier, vreemd)],
     ['rankOpgaven', (vreemd) => rankOpgaven(stand, vreemd)],
-    ['computeTeamindicatoren', (vreemd) => computeTeamindicatoren([stand], { peildatum: DAG, ...vreemd })],
+    ['computeTeamindicatoren', (vreemd) => computeTeamindicatoren([stand], vreemd)],
   ])('options that are none: %s', (_, roep) => {
     expect(codes(roep, [null, 'x', [1], 0])).toEqual([1, 2, 3, 4].map(() => 'kern.document_ongeldig'));
-    expect(codes(roep, [{}, undefined])).toEqual(['took it', 'took it']);
+  });
+
+  test('options that may be left out, and a day that may not', () => {
+    expect(codes((vreemd) => replayTeam([], vreemd), [{}, undefined])).toEqual(['took it', 'took it']);
+    expect(codes((vreemd) => rankOpgaven(stand, vreemd), [{}, undefined])).toEqual(['took it', 'took it']);
+    const zonder = [
+      () => listSignalen(verhaal.dossier, {} as never),
+      () => findTeamstand(verhaal.dossier, {} as never),
+      () => computeTeamindicatoren([stand], {} as never),
+    ];
+    expect(zonder.map(codeVan)).toEqual(zonder.map(() => 'kern.datum_ongeldig'));
   });
 
   test('a day that is none', () => {
