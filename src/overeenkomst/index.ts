@@ -14,7 +14,9 @@ export {
   checkSamenwerkingsovereenkomst,
 } from './controle/checkSamenwerkingsovereenkomst.js';
 export {
+  type Conceptbuurt,
   type Conceptgegevens,
+  type Conceptreikwijdte,
   type DraftSamenwerkingsovereenkomstOptions,
   draftSamenwerkingsovereenkomst,
 } from './draftSamenwerkingsovereenkomst.js';
