@@ -79,9 +79,9 @@ export default (): Bench => {
     {
       naam: `stand, indicators and signals of ${TEAMS} teams of ${GEBEURTENISSEN} events (the demand is 150 ms)`,
       onze: () => {
-        const standen = dossiers.flatMap((dossier) => findTeamstand(dossier, peildatum) ?? []);
-        const signalen = dossiers.flatMap((dossier) => listSignalen(dossier, peildatum));
-        return { standen, signalen, indicatoren: computeTeamindicatoren(standen, peildatum) };
+        const standen = dossiers.flatMap((dossier) => findTeamstand(dossier, { peildatum }) ?? []);
+        const signalen = dossiers.flatMap((dossier) => listSignalen(dossier, { peildatum }));
+        return { standen, signalen, indicatoren: computeTeamindicatoren(standen, { peildatum }) };
       },
       ander: () => countBare(dossiers),
       anderNaam: 'bare loop, three counts',
@@ -103,9 +103,9 @@ export default (): Bench => {
       naam: `from the stored events to all that, ${TEAMS} teams of ${GEBEURTENISSEN} events`,
       onze: () => {
         const verse = stromen.map((stroom) => replayTeam(stroom));
-        const standen = verse.flatMap((dossier) => findTeamstand(dossier, peildatum) ?? []);
-        const signalen = verse.flatMap((dossier) => listSignalen(dossier, peildatum));
-        return { signalen, indicatoren: computeTeamindicatoren(standen, peildatum) };
+        const standen = verse.flatMap((dossier) => findTeamstand(dossier, { peildatum }) ?? []);
+        const signalen = verse.flatMap((dossier) => listSignalen(dossier, { peildatum }));
+        return { signalen, indicatoren: computeTeamindicatoren(standen, { peildatum }) };
       },
       ander: () => stromen.map(fillBare),
       anderNaam: 'bare loop, in place',

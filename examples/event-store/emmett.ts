@@ -41,7 +41,7 @@ const refused = (belofte: Promise<unknown>) =>
 const eerste = await doe({ ...hoofd, soort: 'gebied_aanmelden', id: 'e1', buurt: 'BU00802001', begeleidingsjaren: 3 });
 const { nextExpectedStreamVersion: gezien } = eerste;
 const { newState } = await doe({ ...hoofd, soort: 'werving_starten', id: 'e2' }, gezien);
-console.log(`Status: ${findTeamstand(newState, vandaag)?.status}`);
+console.log(`Status: ${findTeamstand(newState, { peildatum: vandaag })?.status}`);
 
 // decideTeam refuses commands that break a rule; the store refuses when another writer came first.
 console.log(`Refused: ${await refused(doe({ ...hoofd, soort: 'team_vormen', id: 'e3' }))}`);

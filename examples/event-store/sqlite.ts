@@ -56,7 +56,7 @@ async function main(): Promise<void> {
 
   const gebeurtenissen = opslag.read(TEAM);
   const dossier = replayTeam(gebeurtenissen);
-  const contacten = findTeamstand(dossier, vandaag)?.contacten.length;
+  const contacten = findTeamstand(dossier, { peildatum: vandaag })?.contacten.length;
   const gelijk = JSON.stringify(opslag.load(TEAM)) === JSON.stringify(dossier);
   console.log(`Events: ${gebeurtenissen.length}. Contacts of two writers: ${contacten}.`);
   console.log(`Decided again, as the other had come in between: ${overnieuw.join(' and ')} times.`);

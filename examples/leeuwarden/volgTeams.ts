@@ -127,5 +127,5 @@ export function volgTeams(buurten: readonly string[], start: Datum) {
     });
     return dossier;
   });
-  return { dossiers, standen: dossiers.flatMap((dossier) => findTeamstand(dossier, peildatum) ?? []), peildatum };
+  return { dossiers, standen: dossiers.flatMap((dossier) => findTeamstand(dossier, { peildatum }) ?? []), peildatum };
 }

@@ -71,4 +71,4 @@ console.log(`\nDe overeenkomst is ${staat.status}. Wat het addendum verandert:`)
 for (const verschil of compareOvereenkomsten(overeenkomst, verschoven))
   console.log(`- ${formatBevinding(verschil, nl)}`);
 for (const op of ['2026-12-31', '2027-01-01'])
-  console.log(`Op ${op} geldt tekst ${findVersie(staat, datum(op))?.nummer}.`);
+  console.log(`Op ${op} geldt tekst ${findVersie(staat, { peildatum: datum(op) })?.nummer}.`);

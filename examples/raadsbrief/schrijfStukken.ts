@@ -59,7 +59,7 @@ export async function schrijfStukken(
   const uitkomst = voerUit(bestand, gemeente);
   const zekerheid = toZekerheid(analyseerKeuze(uitkomst));
   const programma = stelProgrammaOp(uitkomst, zekerheid);
-  const stand = getProgrammastand(programma, PEILDATUM);
+  const stand = getProgrammastand(programma, { peildatum: PEILDATUM });
   const grafieken = await tekenGrafieken(uitkomst, stand, kaart);
   const options = { peildatum: PEILDATUM };
   const invoer = {

@@ -86,10 +86,10 @@ export async function tekenGrafieken(uitkomst: Uitkomst, stand: Programmastand, 
   const namen = deel.buurten.map(({ buurt: code, naam }) => ({ code, naam }));
   const teams: Grafiek[] = [
     chartLevensloop(standen, namen, { peildatum: PEILDATUM }),
-    chartRetentie(computeTeamindicatoren(standen, PEILDATUM).vrijwilligers.retentie),
+    chartRetentie(computeTeamindicatoren(standen, { peildatum: PEILDATUM }).vrijwilligers.retentie),
     chartWachtkamer(
       deel.buurten.flatMap(({ wachtend }) => wachtend),
-      PEILDATUM,
+      { peildatum: PEILDATUM },
     ),
   ];
   return { keuze, geld, teams };

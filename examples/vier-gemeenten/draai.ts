@@ -29,7 +29,7 @@ export function voerUit(kwb: string) {
       opdracht: { opdrachtgever: 'ministerie van BZK', aantalDeelnemers: 4, buurtenPerDeelnemer: 12 },
     },
   );
-  return { uitkomsten, programma, stand: getProgrammastand(programma, PEILDATUM) };
+  return { uitkomsten, programma, stand: getProgrammastand(programma, { peildatum: PEILDATUM }) };
 }
 
 /** The findings about the whole, by the name of the deelnemer. */

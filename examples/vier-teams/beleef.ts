@@ -51,7 +51,7 @@ export function beleef(verhalen: readonly Verhaal[], eerste: Datum, laatste: Dat
           leven.dossier = evolveTeam(leven.dossier, gebeurtenis);
         if (!STIL.includes(voorval.stap.soort)) dagboek.push(`${dag} ${team}: ${beschrijf(voorval)}`);
       }
-      const signalen = listSignalen(leven.dossier, dag, { regels });
+      const signalen = listSignalen(leven.dossier, { peildatum: dag, regels });
       const nu = new Map(signalen.map((signaal) => [`${signaal.regel} ${signaal.params.rol ?? ''}`, signaal]));
       for (const [sleutel, signaal] of nu) {
         if (!leven.bekend.has(sleutel)) dagboek.push(`${dag} ${leven.team}: ! ${formatBevinding(signaal, nl)}`);
@@ -60,7 +60,7 @@ export function beleef(verhalen: readonly Verhaal[], eerste: Datum, laatste: Dat
     }
   }
   const dossiers = levens.map(({ dossier }) => dossier);
-  const standen = dossiers.flatMap((dossier) => findTeamstand(dossier, laatste) ?? []);
+  const standen = dossiers.flatMap((dossier) => findTeamstand(dossier, { peildatum: laatste }) ?? []);
   return { dagboek, dossiers, standen, tabel: teken(standen, laatste) };
 }
 
@@ -93,7 +93,7 @@ function beschrijf({ datum, geregistreerd, stap }: Voorval): string {
 /** The table at the end: a row for each team, and one for all. */
 function teken(standen: readonly Teamstand[], peildatum: Datum): string {
   const rij = (naam: string, status: string, groep: readonly Teamstand[]) => {
-    const cijfers = computeTeamindicatoren(groep, peildatum);
+    const cijfers = computeTeamindicatoren(groep, { peildatum });
     const { vrijwilligers, themas } = cijfers;
     const leden = vrijwilligers.aangesloten - vrijwilligers.vertrokken;
     const wachtend = groep.reduce((som, stand) => som + listWachtkamer(stand).length, 0);

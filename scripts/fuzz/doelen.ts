@@ -380,7 +380,7 @@ export const DOELEN: readonly Doel[] = [
     'conceptgegevens',
   ),
   ...controle(
-    { checkOvereenkomststaat: (staat) => checkOvereenkomststaat(staat, PEILDATUM) },
+    { checkOvereenkomststaat: (staat) => checkOvereenkomststaat(staat, { peildatum: PEILDATUM }) },
     'overeenkomststaat',
     Overeenkomststaat.safeParse,
   ),
@@ -402,7 +402,7 @@ export const DOELEN: readonly Doel[] = [
   ...parser({ 'Programma.parse': Programma.parse }, 'programma', Programma.safeParse),
   ...lezer({ 'Programma.safeParse': Programma.safeParse }, 'programma'),
   ...controle(
-    { checkProgramma: (programma) => checkProgramma(programma, PEILDATUM) },
+    { checkProgramma: (programma) => checkProgramma(programma, { peildatum: PEILDATUM }) },
     'programma',
     Programma.safeParse,
   ),

@@ -236,7 +236,11 @@ async function makeAlles() {
   const { buurten, selectie, dossiers } = uitkomst;
   const zekerheid = { trekkingen: 1000, kans: 0.2, overlap: 0.9 };
   const programma = stelProgrammaOp({ ...uitkomst, dossiers: dossiers.slice(0, 2) }, zekerheid);
-  const { geld, teams } = await tekenGrafieken(uitkomst, getProgrammastand(programma, PEILDATUM), undefined);
+  const { geld, teams } = await tekenGrafieken(
+    uitkomst,
+    getProgrammastand(programma, { peildatum: PEILDATUM }),
+    undefined,
+  );
   const document = toKerncijferdocument(buurten);
   const kerncijfertabel = {
     ...document,

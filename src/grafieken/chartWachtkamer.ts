@@ -1,5 +1,5 @@
 import { cleanTekst, differenceInDagen } from '../kern/huis.js';
-import { type Datum, formatGetal } from '../kern/index.js';
+import { Datum, formatGetal } from '../kern/index.js';
 import type { Grafiek, Json } from '../verslag/index.js';
 import { type GrafiekOptions, RAND, UITSPRAAK } from './basis.js';
 import { checkInvoer } from './checkInvoer.js';
@@ -14,6 +14,12 @@ export interface Wachtende {
   readonly sinds: Datum;
 }
 
+/** Options of {@link chartWachtkamer}. */
+export interface ChartWachtkamerOptions extends GrafiekOptions {
+  /** The day up to which the waiting time counts. */
+  readonly peildatum: Datum;
+}
+
 // When there are more themes than distinguishable colours, the rest become one.
 const MOST_THEMES = 7;
 const OVERIG = 'overige thema’s';
@@ -22,7 +28,7 @@ const OVERIG = 'overige thema’s';
  * The waiting opgaven by reason: a bar for each reason, in parts by theme, the longest first; bars of equal length by name.
  *
  * @param opgaven - the opgaven in the wachtkamer
- * @param peildatum - the day up to which the waiting time counts
+ * @param options - the day, and the name and title of the chart
  * @throws DomeinFout `kern.document_ongeldig` when the list is not valid, `kern.datum_ongeldig`
  *
  * @example
@@ -31,16 +37,13 @@ const OVERIG = 'overige thema’s';
  * import { chartWachtkamer } from 'buurtaanpak/grafieken';
  *
  * const opgaven = [{ thema: 'groen', reden: 'kans_te_klein', sinds: Datum.parse('2027-01-01') }];
- * chartWachtkamer(opgaven, Datum.parse('2027-01-31')).alternatief;
+ * chartWachtkamer(opgaven, { peildatum: Datum.parse('2027-01-31') }).alternatief;
  * // => 'Staafdiagram van 1 opgave in de wachtkamer. Kans te klein: 1. De langste wacht 30 dagen.'
  * ```
  */
-export function chartWachtkamer(
-  opgaven: readonly Wachtende[],
-  peildatum: Datum,
-  options: GrafiekOptions = {},
-): Grafiek {
+export function chartWachtkamer(opgaven: readonly Wachtende[], options: ChartWachtkamerOptions): Grafiek {
   checkInvoer({ opgaven, opties: options });
+  const peildatum = Datum.parse(options.peildatum);
   const woorden = (waarde: string) => {
     const schoon = cleanTekst(waarde.replaceAll('_', ' ')).trim();
     return schoon.charAt(0).toUpperCase() + schoon.slice(1);

@@ -19,5 +19,5 @@ export {
 } from './chartRangschikking.js';
 export { type ChartRetentieOptions, chartRetentie } from './chartRetentie.js';
 export { chartTijdlijn } from './chartTijdlijn.js';
-export { chartWachtkamer, type Wachtende } from './chartWachtkamer.js';
+export { type ChartWachtkamerOptions, chartWachtkamer, type Wachtende } from './chartWachtkamer.js';
 export type { ChartTijdlijnOptions, Tijdbalk } from './createTijdlijn.js';

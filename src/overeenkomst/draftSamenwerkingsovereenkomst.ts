@@ -1,6 +1,7 @@
 import { ObjectSchema } from '../kern/huis.js';
-import { createPeriode, createPerioden, Datum, type Periode, parseSchema } from '../kern/index.js';
+import { createPeriode, createPerioden, Datum, type Periode, parseSchema, type Sleutel } from '../kern/index.js';
 import type { Partij } from './model/partij.js';
+import type { Overeenkomstbuurt, Reikwijdte } from './model/reikwijdte.js';
 import {
   type Evaluatiemoment,
   type Fase,
@@ -9,18 +10,32 @@ import {
   type Verplichtingsoort,
 } from './model/samenwerkingsovereenkomst.js';
 
+/** A chosen buurt as a selection names it: a row of `gekozen`. Its other fields, such as the score, do not come into the agreement. */
+export interface Conceptbuurt {
+  readonly code: string;
+  readonly programma: Sleutel;
+  /** The day its own term starts. Default: the first day of the agreement. */
+  readonly start?: Datum | undefined;
+}
+
+/** The scope of a draft. */
+export interface Conceptreikwijdte extends Omit<Reikwijdte, 'aantalBuurten' | 'buurten'> {
+  /** Default: the sum of the programmas. */
+  readonly aantalBuurten?: number | undefined;
+  /** As the agreement names them, or as a selection does. Default: not chosen yet. */
+  readonly buurten?: readonly (Overeenkomstbuurt | Conceptbuurt)[] | undefined;
+}
+
 /** The particulars that only the parties know. Everything else has a default. */
 export interface Conceptgegevens
-  extends Pick<
-      Samenwerkingsovereenkomst,
-      'id' | 'titel' | 'onderwerp' | 'partijen' | 'reikwijdte' | 'financieringsplan'
-    >,
+  extends Pick<Samenwerkingsovereenkomst, 'id' | 'titel' | 'onderwerp' | 'partijen' | 'financieringsplan'>,
     Partial<
       Pick<
         Samenwerkingsovereenkomst,
         'fasen' | 'verplichtingen' | 'evaluatiemomenten' | 'beeindiging' | 'bijlagen' | 'handtekeningen'
       >
     > {
+  readonly reikwijdte: Conceptreikwijdte;
   /** The first day. */
   readonly start: Datum;
 }
@@ -95,10 +110,42 @@ function draftEvaluatiemomenten(jaren: readonly Periode[]): Evaluatiemoment[] {
   }));
 }
 
+/** A row of a selection as the agreement names it. Anything else stays as it is, for the schema to judge. */
+function toBuurt(rij: Overeenkomstbuurt | Conceptbuurt): unknown {
+  if (typeof rij !== 'object' || rij === null || !('code' in rij)) return rij;
+  const { code, programma, start } = rij;
+  return { buurt: code, programma, ...(start === undefined ? {} : { start }) };
+}
+
+/** The scope with the defaults filled in. What is no scope stays as it is, for the schema to judge. */
+function draftReikwijdte(reikwijdte: Conceptreikwijdte): unknown {
+  if (typeof reikwijdte !== 'object' || reikwijdte === null) return reikwijdte;
+  const { aantalBuurten, buurten, ...rest } = reikwijdte;
+  const aantal = aantalBuurten ?? sumBuurten(reikwijdte.programmas);
+  return {
+    ...rest,
+    ...(aantal === undefined ? {} : { aantalBuurten: aantal }),
+    ...(buurten === undefined ? {} : { buurten: Array.isArray(buurten) ? buurten.map(toBuurt) : buurten }),
+  };
+}
+
+/** The sum of the programmas, when every one of them has a number. */
+function sumBuurten(programmas: Conceptreikwijdte['programmas']): number | undefined {
+  if (!Array.isArray(programmas)) return undefined;
+  const aantallen = programmas.map((een) => een?.aantalBuurten);
+  return aantallen.every((aantal) => typeof aantal === 'number')
+    ? aantallen.reduce((som, aantal) => som + aantal, 0)
+    : undefined;
+}
+
 /**
  * Makes a draft of a samenwerkingsovereenkomst: a term of whole years, one phase a year (the first one intensive), for every uitvoerder
  * the obligations to recruit (year 1), to guide (all years) and to keep active (from year 2 on), an evaluation on the last day of every
- * year, and a notice period of three months. What you give yourself replaces the default.
+ * year, and a notice period of three months. The number of buurten is that of the programmas together. What you give yourself replaces
+ * the default.
+ *
+ * The chosen buurten may be rows of a selection (`selectie.gekozen`): of those only `code`, `programma` and `start` are taken, because a
+ * score is no part of an agreement.
  *
  * @param gegevens - the particulars that only the parties know
  * @param options - the length of the term
@@ -129,7 +176,6 @@ function draftEvaluatiemomenten(jaren: readonly Periode[]): Evaluatiemoment[] {
  *       { rol: 'uitvoerder', id: 'buurkracht', naam: 'Buurkracht', ondertekenaars: [{ functie: 'directeur' }] },
  *     ],
  *     reikwijdte: {
- *       aantalBuurten: 1,
  *       indelingsjaar: 2024,
  *       programmas: [{ id: 'energie', naam: 'thema energie', aantalBuurten: 1 }],
  *       themas: ['energie'],
@@ -150,6 +196,7 @@ function draftEvaluatiemomenten(jaren: readonly Periode[]): Evaluatiemoment[] {
  *   { jaren: 1 },
  * );
  * overeenkomst.looptijd; // => { van: '2026-01-01', tot: '2026-12-31' }
+ * overeenkomst.reikwijdte.aantalBuurten; // => 1
  * checkSamenwerkingsovereenkomst(overeenkomst); // => []
  * ```
  */
@@ -163,7 +210,7 @@ export function draftSamenwerkingsovereenkomst(
   const start = Datum.parse(gegevens.start);
   const looptijd = createPeriode(start, { jaren: aantal });
   const jaren = createPerioden(start, { jaren: 1 }, aantal);
-  const { start: _, ...rest } = gegevens;
+  const { start: _, reikwijdte, ...rest } = gegevens;
   // The document is read before its uitvoerders are looked up, so that all errors are reported at once.
   const document = Samenwerkingsovereenkomst.parse({
     soort: 'samenwerkingsovereenkomst',
@@ -174,6 +221,7 @@ export function draftSamenwerkingsovereenkomst(
     evaluatiemomenten: draftEvaluatiemomenten(jaren),
     beeindiging: { opzegtermijnMaanden: 3, gronden: ['Een partij komt haar verplichtingen niet na.'] },
     ...rest,
+    reikwijdte: draftReikwijdte(reikwijdte),
   });
   return rest.verplichtingen === undefined
     ? Samenwerkingsovereenkomst.parse({

@@ -14,14 +14,16 @@ export {
   checkSamenwerkingsovereenkomst,
 } from './controle/checkSamenwerkingsovereenkomst.js';
 export {
+  type Conceptbuurt,
   type Conceptgegevens,
+  type Conceptreikwijdte,
   type DraftSamenwerkingsovereenkomstOptions,
   draftSamenwerkingsovereenkomst,
 } from './draftSamenwerkingsovereenkomst.js';
-export { checkOvereenkomststaat } from './levensloop/checkOvereenkomststaat.js';
+export { type CheckOvereenkomststaatOptions, checkOvereenkomststaat } from './levensloop/checkOvereenkomststaat.js';
 export type { Addendum, Commandoinhoud, Commandosoort, Overeenkomstcommando } from './levensloop/commando.js';
 export { evolveOvereenkomst } from './levensloop/evolveOvereenkomst.js';
-export { findVersie } from './levensloop/findVersie.js';
+export { type FindVersieOptions, findVersie } from './levensloop/findVersie.js';
 export {
   EINDREDENEN,
   type Eindreden,
@@ -29,7 +31,11 @@ export {
   type Gebeurtenissoort,
   Overeenkomstgebeurtenis,
 } from './levensloop/gebeurtenis.js';
-export { listBuurten, type MeedoendeBuurt } from './levensloop/listBuurten.js';
+export {
+  type ListMeedoendeBuurtenOptions,
+  listMeedoendeBuurten,
+  type MeedoendeBuurt,
+} from './levensloop/listMeedoendeBuurten.js';
 export { type ReplayOvereenkomstOptions, replayOvereenkomst } from './levensloop/replayOvereenkomst.js';
 export {
   type BestaandeStaat,
@@ -57,7 +63,6 @@ export {
   type Verplichting,
   type Verplichtingsoort,
 } from './model/samenwerkingsovereenkomst.js';
-export { listOntbrekendeHandtekeningen } from './ondertekening/listOntbrekendeHandtekeningen.js';
 export {
   compareOvereenkomsten,
   type Overeenkomstverschil,

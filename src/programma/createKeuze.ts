@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Wijkcode } from '../gebied/index.js';
 import { DomeinFout, parseSchema } from '../kern/index.js';
 import { QuotaSchema } from '../selectie/huis.js';
 import type { Quotum, Selectie, SelectieGevonden } from '../selectie/index.js';
@@ -7,11 +8,11 @@ import { toSleutel } from './controle/toSleutel.js';
 import { type Keuze, type Keuzebuurt, type Keuzedoel, type Keuzequotum, KeuzeSchema } from './model/keuze.js';
 import { refuse } from './teksten/codes.js';
 
-/** The name of a buurt for readers. */
+/** The name of a buurt for readers. The `gebieden` of a table of figures have this form. */
 export interface Buurtnaam {
   readonly code: string;
   readonly naam: string;
-  /** The name of the wijk it lies in. */
+  /** The name of the wijk it lies in, or the code of the wijk when that stands in the list with its name. */
   readonly wijk?: string | undefined;
 }
 
@@ -61,7 +62,8 @@ const OptiesSchema = z.looseObject({ programmas: z.record(z.string(), z.string()
  * the choice is proven to be the best.
  *
  * @param selectie - what `selectBuurten` returned
- * @param namen - the names, at least of the buurten chosen
+ * @param namen - the names, at least of the buurten chosen, such as `tabel.gebieden`. A code of a wijk gets the name of that wijk; a code
+ *   that the list does not know is left out, as a reader does not know codes
  * @returns the choice, in the order of the selection. `kandidaten` counts the buurten with a score for at least one programme;
  *   `konMeedoen` those that at least one quotum could take, after the rules that exclude single buurten. Both count each buurt once
  * @throws DomeinFout
@@ -81,6 +83,7 @@ const OptiesSchema = z.looseObject({ programmas: z.record(z.string(), z.string()
  * const keuze = createKeuze(selectie, [{ code: 'A', naam: 'De Wal', wijk: 'Oost' }]);
  * keuze.buurten; // => [{ buurt: 'A', naam: 'De Wal', wijk: 'Oost', programma: 'oost', quotum: 'oost', score: 0.9 }]
  * [keuze.kandidaten, keuze.konMeedoen, keuze.doel]; // => [2, 2, 'totaal']
+ * createKeuze(selectie, [{ code: 'A', naam: 'De Wal', wijk: 'WK008020' }, { code: 'WK008020', naam: 'Oost' }]).buurten[0]?.wijk; // => 'Oost'
  * keuze.quota; // => [{ id: 'oost', naam: 'oost', programma: 'oost', van: 1, tot: 1, konMeedoen: 2 }]
  * ```
  */
@@ -100,8 +103,9 @@ export function createKeuze(selectie: Selectie, namen: readonly Buurtnaam[], opt
     ),
   );
   const buurten = selectie.gekozen.map(({ code, programma, quotum, score }, i): Keuzebuurt => {
-    const { naam, wijk } =
+    const { naam, wijk: genoemd } =
       bekend.get(toSleutel(code)) ?? refuse('programma.naam_ontbreekt', { buurt: code }, ['gekozen', i]);
+    const wijk = Wijkcode.is(genoemd) ? bekend.get(toSleutel(genoemd))?.naam : genoemd;
     return {
       buurt: code,
       naam,

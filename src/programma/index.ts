@@ -5,7 +5,7 @@
  */
 export { type CombineProgrammasOptions, combineProgrammas } from './combineProgrammas.js';
 export { checkProgramma } from './controle/checkProgramma.js';
-export type { CheckProgrammaOptions } from './controle/options.js';
+export type { CheckProgrammaOptions, Programmagrenzen } from './controle/options.js';
 export { type Buurtnaam, type CreateKeuzeOptions, createKeuze } from './createKeuze.js';
 export type { Keuze, Keuzebuurt, Keuzedoel, Keuzequotum, Keuzezekerheid } from './model/keuze.js';
 export {

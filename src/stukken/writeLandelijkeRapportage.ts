@@ -155,7 +155,7 @@ function composeLandelijkeRapportage(programma: Programma, options: WriteLandeli
  *
  * @param programma - a document that was read by `Programma.parse`, of one or several deelnemers
  * @param options - the peildatum
- * @returns a verslag; its values come from the source `stand`, which is `getProgrammastand(programma, peildatum)`
+ * @returns a verslag; its values come from the source `stand`, which is `getProgrammastand(programma, { peildatum })`
  * @throws DomeinFout `kern.document_ongeldig`, `verslag.grens_ongeldig`, and what `getProgrammastand` throws
  *
  * @example

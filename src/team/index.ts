@@ -77,7 +77,7 @@ export {
   type Signaalregelsoort,
   STANDAARD_SIGNAALREGELS,
 } from './signaal/signaalregels.js';
-export { findTeamstand } from './stand/findTeamstand.js';
+export { type FindTeamstandOptions, findTeamstand } from './stand/findTeamstand.js';
 export { levensloop, type Overgang } from './verloop/levensloop.js';
 export {
   type Begeleidingscontact,

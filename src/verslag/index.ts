@@ -41,8 +41,8 @@ export {
   protectAantallen,
 } from './onthulling/protectAantallen.js';
 export { type ProtectVerslagOptions, protectVerslag } from './onthulling/protectVerslag.js';
+export { listRijen, type Rijwaarde } from './tabel/listRijen.js';
 export { type RenderCsvOptions, renderCsv } from './tabel/renderCsv.js';
-export { type Rijwaarde, toRijen } from './tabel/toRijen.js';
 export { type RenderHtmlOptions, renderHtml } from './weergave/renderHtml.js';
 export { type RenderMarkdownOptions, renderMarkdown } from './weergave/renderMarkdown.js';
 export { type RenderTekstOptions, renderTekst } from './weergave/renderTekst.js';

@@ -64,8 +64,8 @@ const mapbuurten = [
   { code: 'D', naam: 'Elders', score: 0.1 },
 ];
 const leeuwarden = proefprogramma.deelnemers[0]!;
-const standen = leeuwarden.teams.flatMap((dossier) => findTeamstand(dossier, PEILDATUM) ?? []);
-const buurten = getProgrammastand(proefprogramma, PEILDATUM).deelnemers[0]!.buurten;
+const standen = leeuwarden.teams.flatMap((dossier) => findTeamstand(dossier, { peildatum: PEILDATUM }) ?? []);
+const buurten = getProgrammastand(proefprogramma, { peildatum: PEILDATUM }).deelnemers[0]!.buurten;
 const namen = buurten.map(({ buurt: code, naam }) => ({ code, naam }));
 const jaar = createPeriode(dag('2026-09-01'), dag('2027-08-31'));
 const bedrag = (begrotingsjaar: number, naam: string, hoeveel: number) => ({
@@ -89,7 +89,7 @@ const grafieken: Record<string, () => Grafiek> = {
   'financiering, leeg': () => chartFinanciering([]),
   'tijdlijn, leeg': () => chartTijdlijn([]),
   'levensloop, leeg': () => chartLevensloop([]),
-  'wachtkamer, leeg': () => chartWachtkamer([], PEILDATUM),
+  'wachtkamer, leeg': () => chartWachtkamer([], { peildatum: PEILDATUM }),
   rangonzekerheid: () => chartRangonzekerheid(deepFreeze(gespreid), { gekozen: ['BU0'] }),
   kaart: () => chartKaart(deepFreeze(kaart), mapbuurten),
   'kaart, op aarde': () =>
@@ -121,12 +121,12 @@ const grafieken: Record<string, () => Grafiek> = {
   wachtkamer: () =>
     chartWachtkamer(
       buurten.flatMap(({ wachtend }) => wachtend),
-      PEILDATUM,
+      { peildatum: PEILDATUM },
     ),
   'wachtkamer, veel thema’s': () =>
     chartWachtkamer(
       criteria.map(({ naam }) => ({ thema: naam, reden: 'te_groot', sinds: dag('2027-08-30') })),
-      PEILDATUM,
+      { peildatum: PEILDATUM },
     ),
 };
 
@@ -313,7 +313,7 @@ describe('chartLevensloop', () => {
       .op('2027-03-01', { soort: 'hervatten' })
       .op('2027-06-01', { soort: 'zelfstandig_verklaren' })
       .op('2027-08-01', { soort: 'stoppen', reden: 'Klaar.' });
-    const stand = findTeamstand(verhaal.dossier, PEILDATUM)!;
+    const stand = findTeamstand(verhaal.dossier, { peildatum: PEILDATUM })!;
     const grafiek = chartLevensloop([stand]);
     // A bar ends where the next day begins.
     expect(balken(grafiek)).toEqual([
@@ -334,7 +334,7 @@ describe('chartLevensloop', () => {
       .op('2027-04-01', { soort: 'zelfstandig_verklaren' })
       .op('2027-05-01', { soort: 'pauzeren', reden: 'Zomer.' })
       .op('2027-07-01', { soort: 'hervatten' });
-    expect(balken(chartLevensloop([findTeamstand(verhaal.dossier, PEILDATUM)!])).slice(3)).toEqual([
+    expect(balken(chartLevensloop([findTeamstand(verhaal.dossier, { peildatum: PEILDATUM })!])).slice(3)).toEqual([
       ['gepauzeerd', '2027-02-01', '2027-03-01'],
       ['begeleid', '2027-03-01', '2027-04-01'],
       ['zelfstandig', '2027-04-01', '2027-05-01'],
@@ -344,7 +344,7 @@ describe('chartLevensloop', () => {
   });
 
   test('a team of today has its first day', () => {
-    const stand = findTeamstand(tellBegin().dossier, dag('2026-09-01'))!;
+    const stand = findTeamstand(tellBegin().dossier, { peildatum: dag('2026-09-01') })!;
     expect(balken(chartLevensloop([stand]))).toEqual([['aangemeld', '2026-09-01', '2026-09-02']]);
   });
 
@@ -415,14 +415,20 @@ test('chartWachtkamer counts every opgave once, the longest wait from the peilda
     { thema: 'energie', reden: 'te_groot', sinds: dag('2027-08-01') },
     { thema: 'groen', reden: 'anders', sinds: dag('2027-08-30') },
   ];
-  const grafiek = chartWachtkamer(opgaven, PEILDATUM);
+  const grafiek = chartWachtkamer(opgaven, { peildatum: PEILDATUM });
   expect(grafiek.alternatief).toBe(
     'Staafdiagram van 3 opgaven in de wachtkamer. Te groot: 2; Anders: 1. De langste wacht 30 dagen.',
   );
   expect(values(grafiek).reduce((som, { aantal }) => som + Number(aantal), 0)).toBe(3);
-  expect(chartWachtkamer([], PEILDATUM).alternatief).toBe('Staafdiagram van 0 opgaven in de wachtkamer.');
+  expect(chartWachtkamer([], { peildatum: PEILDATUM }).alternatief).toBe(
+    'Staafdiagram van 0 opgaven in de wachtkamer.',
+  );
   // What occurs as often stands in the order of the alphabet.
   const gelijk = ['te_groot', 'anders', 'geen_geld'].map((reden) => ({ thema: 'x', reden, sinds: PEILDATUM }));
-  expect(chartWachtkamer(gelijk, PEILDATUM).alternatief).toContain('Anders: 1; Geen geld: 1; Te groot: 1.');
-  expect(chartWachtkamer(gelijk.slice(0, 1), PEILDATUM).alternatief).toContain('Staafdiagram van 1 opgave in de');
+  expect(chartWachtkamer(gelijk, { peildatum: PEILDATUM }).alternatief).toContain(
+    'Anders: 1; Geen geld: 1; Te groot: 1.',
+  );
+  expect(chartWachtkamer(gelijk.slice(0, 1), { peildatum: PEILDATUM }).alternatief).toContain(
+    'Staafdiagram van 1 opgave in de',
+  );
 });

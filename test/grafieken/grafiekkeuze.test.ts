@@ -101,7 +101,7 @@ describe('chartLevensloop', () => {
   const balken = (grafiek: Grafiek) =>
     (grafiek.spec.layer as unknown as { data: { values: Record<string, string>[] } }[])[0]?.data.values ?? [];
   const stand = (verhaal: Verteller) => {
-    const uit = findTeamstand(verhaal.dossier, PEILDATUM);
+    const uit = findTeamstand(verhaal.dossier, { peildatum: PEILDATUM });
     if (uit === undefined) throw new Error('no team');
     return uit;
   };
@@ -142,7 +142,7 @@ test('who hears a drawing hears Dutch sentences with the last day of a period, a
       chartRangschikking({ buurten, routekaart }),
       chartRangonzekerheid(buurten),
       chartFinanciering([{ begrotingsjaar: 2026, naam: 'BZK', bedrag: '5.00' as never }]),
-      chartWachtkamer([{ thema: 'groen', reden: 'te_groot', sinds: dag('2027-08-01') }], PEILDATUM),
+      chartWachtkamer([{ thema: 'groen', reden: 'te_groot', sinds: dag('2027-08-01') }], { peildatum: PEILDATUM }),
     ].map(draw),
   );
   const woorden = svgs.flatMap((svg) => [...svg.matchAll(/aria-label="([^"]*)"/g)].map(([, tekst]) => tekst));

@@ -6,7 +6,7 @@ import {
   evolveOvereenkomst,
   findVersie,
   initialOvereenkomststaat,
-  listBuurten,
+  listMeedoendeBuurten,
   type Overeenkomstcommando,
   Overeenkomstgebeurtenis,
   Overeenkomststaat,
@@ -200,7 +200,7 @@ describe('addenda', () => {
       { soort: 'addendum_vastgesteld', nummer: 1, ingangsdatum: '2028-01-01' },
       { soort: 'verlengd', nummer: 1, was: '2029-08-31', wordt: '2030-08-31' },
     ]);
-    const nummerOp = (dag: string) => findVersie(staat, d(dag))?.nummer;
+    const nummerOp = (dag: string) => findVersie(staat, { peildatum: d(dag) })?.nummer;
     expect(['2026-08-31', '2026-09-01', '2027-12-31', '2028-01-01', '2030-01-01'].map(nummerOp)).toEqual([
       undefined,
       0,
@@ -217,7 +217,7 @@ describe('addenda', () => {
       opdracht('stel_addendum_vast', '2027-12-01', addendum(concept({ titel: 'Een' }))),
       opdracht('stel_addendum_vast', '2027-12-02', addendum(concept({ titel: 'Twee' }))),
     );
-    expect(findVersie(staat, d('2028-01-01'))?.document.titel).toBe('Twee');
+    expect(findVersie(staat, { peildatum: d('2028-01-01') })?.document.titel).toBe('Twee');
   });
 
   test.each([
@@ -263,7 +263,7 @@ describe('addenda', () => {
       opdracht('stel_addendum_vast', '2026-07-01', addendum(concept({ titel: 'Beter' }), '2026-09-01', '2026-07-01')),
       opdracht('neem_in_werking', '2026-09-01'),
     );
-    expect(findVersie(staat, d('2026-09-01'))?.document.titel).toBe('Beter');
+    expect(findVersie(staat, { peildatum: d('2026-09-01') })?.document.titel).toBe('Beter');
   });
 });
 
@@ -351,7 +351,9 @@ describe('suspension, notice and end', () => {
 
 describe('what an agreement asks for on a day', () => {
   const vraag = (dag: string, ...commandos: readonly Overeenkomstcommando[]) =>
-    checkOvereenkomststaat(na(...commandos), d(dag)).map(({ code }) => code.replace('overeenkomst.', ''));
+    checkOvereenkomststaat(na(...commandos), { peildatum: d(dag) }).map(({ code }) =>
+      code.replace('overeenkomst.', ''),
+    );
   const raad = opdracht('informeer_raad', '2026-09-01', { onderwerp: 'Raadsbrief' });
   const lopend = [...totLopend(), raad];
   const opgezegd = opdracht('zeg_op', '2027-01-01', { door: 'leeuwarden', grond: 'x', per: '2027-06-30' });
@@ -391,7 +393,7 @@ describe('what an agreement asks for on a day', () => {
       opdracht('vervang_buurt', '2027-04-15', { buurt: 'BU00802099', vervangt: 'BU00802001', start: '2027-05-01' }),
     ];
     expect(vraag('2027-07-01', ...commandos)).toEqual([]);
-    expect(checkOvereenkomststaat(initialOvereenkomststaat, d('2027-07-01'))).toEqual([]);
+    expect(checkOvereenkomststaat(initialOvereenkomststaat, { peildatum: d('2027-07-01') })).toEqual([]);
   });
 });
 
@@ -403,14 +405,14 @@ describe('buurten that stop', () => {
     start: '2027-05-01',
   });
   const codes = (staat: ReturnType<typeof na>, dag: string) =>
-    listBuurten(staat, d(dag)).map(({ buurt }) => buurt.slice(-2));
+    listMeedoendeBuurten(staat, { peildatum: d(dag) }).map(({ buurt }) => buurt.slice(-2));
 
   test('take part until their last day; another comes in their place', () => {
     const staat = na(...totLopend(), stop, vervang);
     expect(codes(staat, '2026-08-31')).toEqual([]);
     expect(codes(staat, '2027-03-31')).toHaveLength(12);
     expect(codes(staat, '2027-04-01')).toEqual(['02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12']);
-    expect(listBuurten(staat, d('2027-05-01')).at(-1)).toEqual({
+    expect(listMeedoendeBuurten(staat, { peildatum: d('2027-05-01') }).at(-1)).toEqual({
       buurt: 'BU00802099',
       programma: 'leeuwarden-oost',
       start: '2027-05-01',
@@ -431,7 +433,7 @@ describe('buurten that stop', () => {
       },
     ]);
     expect(
-      checkOvereenkomststaat(staat, d('2027-07-01'))
+      checkOvereenkomststaat(staat, { peildatum: d('2027-07-01') })
         .filter(({ code }) => code === 'overeenkomst.buurt_niet_vervangen')
         .map(({ params }) => params),
     ).toEqual([{ buurt: 'BU00802002', datum: '2027-03-30' }]);
@@ -489,7 +491,10 @@ describe('buurten that stop', () => {
     expect(inzet).toHaveLength(13);
     expect(inzet.at(-1)).toEqual({ buurt: 'BU00802099', start: '2027-05-01', vervangt: 'BU00802001' });
     expect(gestopt.map(({ buurt }) => buurt)).toEqual(['BU00802001']);
-    expect(listBuurten(staat, d('2028-01-01'))[0]).toMatchObject({ start: '2027-05-01', vervangt: 'BU00802001' });
+    expect(listMeedoendeBuurten(staat, { peildatum: d('2028-01-01') })[0]).toMatchObject({
+      start: '2027-05-01',
+      vervangt: 'BU00802001',
+    });
   });
 
   test('a replacement that stops as well', () => {
@@ -504,7 +509,7 @@ describe('buurten that stop', () => {
   test('before any text, and without buurten', () => {
     expect(toBuurtinzet(initialOvereenkomststaat)).toEqual({ inzet: [], gestopt: [] });
     const { buurten: _, ...reikwijdte } = concept().reikwijdte;
-    expect(listBuurten(na(...totLopend(concept({ reikwijdte }))), d('2027-01-01'))).toEqual([]);
+    expect(listMeedoendeBuurten(na(...totLopend(concept({ reikwijdte }))), { peildatum: d('2027-01-01') })).toEqual([]);
     expect(toBuurtinzet(na(...totLopend(concept({ reikwijdte })))).inzet).toEqual([]);
   });
 
@@ -531,9 +536,9 @@ describe('buurten that stop', () => {
 });
 
 test('before anything happened there is no text, and nobody takes part', () => {
-  expect(findVersie(initialOvereenkomststaat, d('2026-09-01'))).toBeUndefined();
-  expect(listBuurten(initialOvereenkomststaat, d('2026-09-01'))).toEqual([]);
-  expect(codeVan(() => findVersie(initialOvereenkomststaat, 'nu' as never))).toBe('kern.datum_ongeldig');
+  expect(findVersie(initialOvereenkomststaat, { peildatum: d('2026-09-01') })).toBeUndefined();
+  expect(listMeedoendeBuurten(initialOvereenkomststaat, { peildatum: d('2026-09-01') })).toEqual([]);
+  expect(codeVan(() => findVersie(initialOvereenkomststaat, { peildatum: 'nu' as never }))).toBe('kern.datum_ongeldig');
 });
 
 describe('the stream', () => {

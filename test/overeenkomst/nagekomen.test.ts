@@ -2,7 +2,7 @@ import { Datum, isDomeinFout } from 'buurtaanpak/kern';
 import {
   decideOvereenkomst,
   evolveOvereenkomst,
-  listBuurten,
+  listMeedoendeBuurten,
   type Overeenkomstgebeurtenis,
   Overeenkomststaat,
   replayOvereenkomst,
@@ -141,7 +141,7 @@ describe('what happened before something that is recorded already', () => {
       opdracht('beeindig', '2027-12-31', { reden: 'ontbonden' }),
       opdracht('stop_buurt', '2027-03-31', { buurt: 'BU00802001' }),
     );
-    expect(listBuurten(staat, d('2027-12-31'))).toHaveLength(11);
+    expect(listMeedoendeBuurten(staat, { peildatum: d('2027-12-31') })).toHaveLength(11);
   });
 
   test('not when it would change the status in the past, or the draft', () => {

@@ -47,5 +47,5 @@ test('the state is told by its status', () => {
   if (staat.status === 'opgezegd') expectTypeOf(staat.opzegging.per).toEqualTypeOf<Datum>();
   // @ts-expect-error before anything happened there are no versions
   if (staat.status === 'geen') staat.versies;
-  expectTypeOf(findVersie(staat, '2026-09-01' as Datum)).toEqualTypeOf<Overeenkomstversie | undefined>();
+  expectTypeOf(findVersie(staat, { peildatum: '2026-09-01' as Datum })).toEqualTypeOf<Overeenkomstversie | undefined>();
 });

@@ -2,7 +2,7 @@ import { reconcileFinanciering, splitByBuurt, sumRegels } from 'buurtaanpak/fina
 import { Datum, euro } from 'buurtaanpak/kern';
 import {
   evolveOvereenkomst,
-  listBuurten,
+  listMeedoendeBuurten,
   type Overeenkomstbuurt,
   Overeenkomststaat,
   type Samenwerkingsovereenkomst,
@@ -183,8 +183,8 @@ describe('an agreement that was dissolved in 2027', () => {
   const ontbonden = na(...totLopend(begin), opdracht('beeindig', '2027-08-31', { reden: 'ontbonden' }));
 
   test('has no buurten after its last day, and no bills', () => {
-    expect(listBuurten(ontbonden, d('2027-08-31'))).toHaveLength(3);
-    expect(listBuurten(ontbonden, d('2027-09-01'))).toEqual([]);
+    expect(listMeedoendeBuurten(ontbonden, { peildatum: d('2027-08-31') })).toHaveLength(3);
+    expect(listMeedoendeBuurten(ontbonden, { peildatum: d('2027-09-01') })).toEqual([]);
     expect(kosten(ontbonden)).toEqual({
       'inzet BU00802001': '20000.00',
       'inzet BU00802002': '20000.00',
@@ -206,7 +206,7 @@ describe('an agreement that was dissolved in 2027', () => {
 
   test('a snapshot of before the field was there tells the same', () => {
     const { laatsteDag: _, ...oud } = ontbonden as typeof ontbonden & { laatsteDag?: string };
-    expect(listBuurten(Overeenkomststaat.parse(oud), d('2027-09-01'))).toEqual([]);
+    expect(listMeedoendeBuurten(Overeenkomststaat.parse(oud), { peildatum: d('2027-09-01') })).toEqual([]);
   });
 });
 
@@ -223,14 +223,14 @@ describe('after notice', () => {
     ['but when it was dissolved before', [beeindig('2027-06-30', 'ontbonden')], '2027-06-30'],
   ] as const)('%s', (_, rest, laatste) => {
     const staat = na(...opgezegd, ...rest);
-    expect(listBuurten(staat, d(laatste))).toHaveLength(3);
+    expect(listMeedoendeBuurten(staat, { peildatum: d(laatste) })).toHaveLength(3);
     expect(new Set(toBuurtinzet(staat).gestopt.map(({ datum }) => datum))).toEqual(new Set([laatste]));
   });
 
   test('the term is the end of one that ran to it', () => {
     const staat = na(...totLopend(begin), beeindig('2029-10-01', 'looptijd_verstreken'));
     expect(staat).toMatchObject({ laatsteDag: '2029-08-31' });
-    expect(listBuurten(staat, d('2029-09-01'))).toEqual([]);
+    expect(listMeedoendeBuurten(staat, { peildatum: d('2029-09-01') })).toEqual([]);
   });
 });
 

@@ -1,10 +1,6 @@
 import { Datum } from 'buurtaanpak/kern';
-import {
-  checkOvereenkomststaat,
-  checkSamenwerkingsovereenkomst,
-  listOntbrekendeHandtekeningen,
-  type Ondertekenaar,
-} from 'buurtaanpak/overeenkomst';
+import { checkOvereenkomststaat, checkSamenwerkingsovereenkomst, type Ondertekenaar } from 'buurtaanpak/overeenkomst';
+import { listOntbrekendeHandtekeningen } from 'buurtaanpak/overeenkomst/huis';
 import { describe, expect, test } from 'vitest';
 import { codeVan } from '../hulp.js';
 import { concept, leef, na, opdracht, totLopend } from './leven.js';
@@ -93,7 +89,9 @@ test('who must still sign is told by party and function', () => {
 
 describe('a signature that came late is recorded, and found', () => {
   const laat = (staat: ReturnType<typeof na>) =>
-    checkOvereenkomststaat(staat, d('2027-01-01')).filter(({ code }) => code === 'overeenkomst.handtekening_na_begin');
+    checkOvereenkomststaat(staat, { peildatum: d('2027-01-01') }).filter(
+      ({ code }) => code === 'overeenkomst.handtekening_na_begin',
+    );
 
   test('after the start', () => {
     const staat = na(

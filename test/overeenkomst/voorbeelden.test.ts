@@ -1,11 +1,7 @@
 import Ajv2020 from 'ajv/dist/2020.js';
 import { reconcileFinanciering, splitByBegrotingsjaar, summarizeFinanciering } from 'buurtaanpak/financiering';
 import { Datum } from 'buurtaanpak/kern';
-import {
-  checkSamenwerkingsovereenkomst,
-  draftSamenwerkingsovereenkomst,
-  Samenwerkingsovereenkomst,
-} from 'buurtaanpak/overeenkomst';
+import { checkSamenwerkingsovereenkomst, Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
 import { createJsonSchemas } from 'buurtaanpak/register';
 import { describe, expect, test, vi } from 'vitest';
 import { maakBoxtelEnSintMichielsgestel } from '../../examples/overeenkomsten/documenten/boxtelEnSintMichielsgestel.js';
@@ -13,7 +9,6 @@ import { maakLeeuwarden } from '../../examples/overeenkomsten/documenten/leeuwar
 import { maakRotterdam } from '../../examples/overeenkomsten/documenten/rotterdam.js';
 import { maakZaanstad } from '../../examples/overeenkomsten/documenten/zaanstad.js';
 import { toon } from '../../examples/overeenkomsten/toon.js';
-import { codeVan } from '../hulp.js';
 
 const compile = (schema: object) => new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
 const schemas = createJsonSchemas();
@@ -80,47 +75,5 @@ describe('the example programs run, and say', () => {
     // 61000 x 7/12 and 61000 x 5/12
     expect(tekst).toContain('betaalt boxtel € 35.583,33');
     expect(tekst).toContain('betaalt sint-michielsgestel € 25.416,67');
-  });
-});
-
-describe('a draft', () => {
-  const basis = maakLeeuwarden(Datum.parse('2026-09-01'));
-  const { id, titel, onderwerp, partijen, reikwijdte, financieringsplan } = basis;
-  const gegevens = { id, titel, onderwerp, partijen, reikwijdte, financieringsplan, start: Datum.parse('2026-09-01') };
-
-  test('has the obligations of the letter: recruit first, guide always, keep active from the second year on', () => {
-    expect(basis.verplichtingen.map(({ soort, periode }) => [soort, periode])).toEqual([
-      ['werven', { van: '2026-09-01', tot: '2027-08-31' }],
-      ['begeleiden', { van: '2026-09-01', tot: '2029-08-31' }],
-      ['actief_houden', { van: '2027-09-01', tot: '2029-08-31' }],
-    ]);
-    expect(basis.fasen.map(({ intensiteit }) => intensiteit)).toEqual(['intensief', 'regulier', 'regulier']);
-    expect(basis.evaluatiemomenten.map(({ datum }) => datum)).toEqual(['2027-08-31', '2028-08-31', '2029-08-31']);
-  });
-  test('gives each of two uitvoerders obligations of its own', () => {
-    const twee = [
-      ...partijen,
-      { rol: 'uitvoerder', id: 'opbouwwerk', naam: 'Opbouwwerk', ondertekenaars: [{ functie: 'directeur' }] } as const,
-    ];
-    const document = draftSamenwerkingsovereenkomst({ ...gegevens, partijen: twee });
-    expect(document.verplichtingen.map((een) => een.id)).toContain('werven-opbouwwerk');
-    expect(checkSamenwerkingsovereenkomst(document)).toEqual([]);
-  });
-  test('of one year keeps active from the first day', () => {
-    const document = draftSamenwerkingsovereenkomst(gegevens, { jaren: 1 });
-    expect(document.verplichtingen.at(-1)?.periode).toEqual({ van: '2026-09-01', tot: '2027-08-31' });
-  });
-  test('takes what is given in place of the default', () => {
-    expect(draftSamenwerkingsovereenkomst({ ...gegevens, fasen: [], verplichtingen: [] })).toMatchObject({
-      fasen: [],
-      verplichtingen: [],
-    });
-  });
-  test('refuses what is no agreement', () => {
-    expect(codeVan(() => draftSamenwerkingsovereenkomst({ ...gegevens, titel: '' }))).toBe('kern.document_ongeldig');
-    expect(codeVan(() => draftSamenwerkingsovereenkomst(gegevens, { jaren: 0 }))).toBe('kern.aantal_ongeldig');
-    expect(codeVan(() => draftSamenwerkingsovereenkomst({ ...gegevens, start: '2026' as never }))).toBe(
-      'kern.datum_ongeldig',
-    );
   });
 });

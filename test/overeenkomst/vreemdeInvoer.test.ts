@@ -8,14 +8,14 @@ import {
   evolveOvereenkomst,
   findVersie,
   initialOvereenkomststaat,
-  listBuurten,
-  listOntbrekendeHandtekeningen,
+  listMeedoendeBuurten,
   Overeenkomstgebeurtenis,
   Overeenkomststaat,
   replayOvereenkomst,
   Samenwerkingsovereenkomst,
   toBuurtinzet,
 } from 'buurtaanpak/overeenkomst';
+import { listOntbrekendeHandtekeningen } from 'buurtaanpak/overeenkomst/huis';
 import { expect, test } from 'vitest';
 import { codeVan } from '../hulp.js';
 import { concept, na, opdracht, totLopend } from './leven.js';
@@ -45,10 +45,10 @@ test.each<[string, (vreemd: never) => unknown]>([
   ['compareOvereenkomsten, the first', (vreemd) => compareOvereenkomsten(vreemd, document)],
   ['compareOvereenkomsten, the second', (vreemd) => compareOvereenkomsten(document, vreemd)],
   ['listOntbrekendeHandtekeningen', (vreemd) => listOntbrekendeHandtekeningen(vreemd, [])],
-  ['findVersie', (vreemd) => findVersie(vreemd, DAG)],
-  ['listBuurten', (vreemd) => listBuurten(vreemd, DAG)],
+  ['findVersie', (vreemd) => findVersie(vreemd, { peildatum: DAG })],
+  ['listMeedoendeBuurten', (vreemd) => listMeedoendeBuurten(vreemd, { peildatum: DAG })],
   ['toBuurtinzet', (vreemd) => toBuurtinzet(vreemd)],
-  ['checkOvereenkomststaat', (vreemd) => checkOvereenkomststaat(vreemd, DAG)],
+  ['checkOvereenkomststaat', (vreemd) => checkOvereenkomststaat(vreemd, { peildatum: DAG })],
   ['decideOvereenkomst, the command', (vreemd) => decideOvereenkomst(vreemd, staat)],
   ['decideOvereenkomst, the state', (vreemd) => decideOvereenkomst(opdracht('hervat', DAG), vreemd)],
   ['evolveOvereenkomst, the event', (vreemd) => evolveOvereenkomst(staat, vreemd)],

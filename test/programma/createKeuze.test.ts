@@ -50,4 +50,22 @@ describe('createKeuze', () => {
     ]) as SelectieGevonden;
     expect(createKeuze(bewaard, [{ code: 'A', naam: 'De Wal' }])).not.toHaveProperty('konMeedoen');
   });
+
+  test('takes the names of buurt and wijk from the gebieden of a table', () => {
+    const gebieden = [
+      { code: 'GM0080', naam: 'Leeuwarden', soort: 'gemeente', jaar: 2024, gemeente: 'GM0080' },
+      { code: 'WK008020', naam: 'Oost', soort: 'wijk', jaar: 2024, gemeente: 'GM0080', wijk: 'WK008020' },
+      { code: 'BU00802001', naam: 'De Wal', soort: 'buurt', jaar: 2024, gemeente: 'GM0080', wijk: 'WK008020' },
+      { code: 'BU00803001', naam: 'Haven', soort: 'buurt', jaar: 2024, gemeente: 'GM0080', wijk: 'WK008030' },
+      { code: 'Eigen', naam: 'Eigen buurt', soort: 'samengesteld', jaar: 2024, wijk: 'Zuid' },
+    ] as const;
+    const rijen = gebieden.slice(2).map(({ code }) => ({ code, score: 0.5 }));
+    const selectie = selectBuurten({ p: rijen }, [{ id: 'q', programma: 'p', aantal: 3 }]);
+    expect(createKeuze(selectie, gebieden).buurten.map(({ naam, wijk }) => [naam, wijk])).toEqual([
+      ['De Wal', 'Oost'],
+      // A reader does not know codes.
+      ['Haven', undefined],
+      ['Eigen buurt', 'Zuid'],
+    ]);
+  });
 });

@@ -19,7 +19,7 @@ const met = (wijziging: Partial<Deelnemer>) => ({
 
 /** The findings with a code of the room financiering. */
 function geldVan(overeenkomst: Samenwerkingsovereenkomst, wijziging: Partial<Deelnemer> = {}, peildatum = PEILDATUM) {
-  const bevindingen = checkProgramma(met({ ...wijziging, overeenkomst }), peildatum).filter(({ code }) =>
+  const bevindingen = checkProgramma(met({ ...wijziging, overeenkomst }), { peildatum }).filter(({ code }) =>
     code.startsWith('financiering.'),
   );
   for (const bevinding of bevindingen) expectVolledigeTekst(bevinding);
@@ -64,7 +64,7 @@ test('a payment and a condition that are late', () => {
   ];
   expect(geldVan(laat, {}, dag('2027-08-31'))).toEqual(verwacht);
   expect(geldVan(laat, {}, dag('2027-05-15'))).toEqual([]);
-  const { bevindingen } = getProgrammastand(met({ overeenkomst: laat }), dag('2027-08-31'));
+  const { bevindingen } = getProgrammastand(met({ overeenkomst: laat }), { peildatum: dag('2027-08-31') });
   expect(bevindingen.filter(({ code }) => code.startsWith('financiering.'))).toEqual(verwacht);
 });
 

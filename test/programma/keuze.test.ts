@@ -18,10 +18,10 @@ const kies = (wijziging: Partial<Keuze>, deelnemer: Partial<Deelnemer> = {}): Pr
     ...proefprogramma,
     deelnemers: [{ ...leeuwarden, ...deelnemer, keuze: { ...leeuwarden.keuze, ...wijziging } }],
   });
-const oud = new Set(checkProgramma(proefprogramma, PEILDATUM).map(({ code }) => code));
+const oud = new Set(checkProgramma(proefprogramma, { peildatum: PEILDATUM }).map(({ code }) => code));
 /** What the choice of the letter does not have: code, severity, path below the choice. */
 const vind = (programma: Programma, peildatum = PEILDATUM) =>
-  checkProgramma(programma, peildatum)
+  checkProgramma(programma, { peildatum })
     .filter(({ code }) => !oud.has(code))
     .map((een) => {
       expectVolledigeTekst(een);
@@ -38,7 +38,7 @@ describe('the documents of a programme against each other', () => {
       'fout te_weinig_kandidaten kandidaten',
       'fout besluit_na_peildatum besluitdatum',
     ]);
-    expect(getProgrammastand(programma, PEILDATUM).bevindingen.map(({ code }) => code)).toContain(
+    expect(getProgrammastand(programma, { peildatum: PEILDATUM }).bevindingen.map(({ code }) => code)).toContain(
       'programma.reserve_is_gekozen',
     );
   });
@@ -99,8 +99,10 @@ describe('the documents of a programme against each other', () => {
     const buurten = reikwijdte.buurten!.with(0, { ...reikwijdte.buurten![0]!, start: dag('2027-06-01') });
     const overeenkomst = { ...leeuwarden.overeenkomst, reikwijdte: { ...reikwijdte, buurten } };
     const programma = kies({}, { overeenkomst, teams: [] });
-    expect(getProgrammastand(programma, PEILDATUM).deelnemers[0]?.buurten[0]?.start).toBe('2027-06-01');
-    const laat = checkProgramma(programma, PEILDATUM).filter(({ code }) => code === 'programma.buurt_zonder_team');
+    expect(getProgrammastand(programma, { peildatum: PEILDATUM }).deelnemers[0]?.buurten[0]?.start).toBe('2027-06-01');
+    const laat = checkProgramma(programma, { peildatum: PEILDATUM }).filter(
+      ({ code }) => code === 'programma.buurt_zonder_team',
+    );
     expect(laat).toHaveLength(11);
     expect(vind(programma)).not.toContain('fout keuze_wijkt_af buurten');
   });

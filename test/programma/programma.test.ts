@@ -19,10 +19,11 @@ const met = (wijziging: Partial<Deelnemer>): Programma => ({
   ...proefprogramma,
   deelnemers: [{ ...leeuwarden, ...wijziging }],
 });
-const codes = (programma: Programma, peildatum = PEILDATUM) => checkProgramma(programma, peildatum).map((b) => b.code);
+const codes = (programma: Programma, peildatum = PEILDATUM) =>
+  checkProgramma(programma, { peildatum }).map((b) => b.code);
 const nieuw = (programma: Programma, peildatum = PEILDATUM) => {
   const oud = codes(proefprogramma, peildatum);
-  return checkProgramma(programma, peildatum).filter(({ code }) => !oud.includes(code));
+  return checkProgramma(programma, { peildatum }).filter(({ code }) => !oud.includes(code));
 };
 
 describe('the document', () => {
@@ -37,13 +38,13 @@ describe('the document', () => {
 });
 
 describe('getProgrammastand', () => {
-  const stand = getProgrammastand(deepFreeze(proefprogramma), PEILDATUM);
+  const stand = getProgrammastand(deepFreeze(proefprogramma), { peildatum: PEILDATUM });
   const [deel] = stand.deelnemers;
 
   test('survives JSON unchanged and names the programma it was made from', () => {
     expect(JSON.parse(JSON.stringify(stand))).toStrictEqual(stand);
     expect(stand.programma).toBe(createVingerafdruk(proefprogramma));
-    const zonder = getProgrammastand(proefprogramma, PEILDATUM, { metVingerafdruk: false });
+    const zonder = getProgrammastand(proefprogramma, { peildatum: PEILDATUM, metVingerafdruk: false });
     expect({ ...zonder, programma: stand.programma }).toEqual(stand);
     expect('programma' in zonder).toBe(false);
   });
@@ -105,7 +106,7 @@ describe('getProgrammastand', () => {
           .op('2026-09-14', { soort: 'werving_starten' })
           .op('2026-10-14', { soort: 'pauzeren', reden: 'Te weinig animo.' }).dossier,
     );
-    const { tellingen, buurten = [] } = getProgrammastand(met({ teams }), PEILDATUM).deelnemers[0] ?? {};
+    const { tellingen, buurten = [] } = getProgrammastand(met({ teams }), { peildatum: PEILDATUM }).deelnemers[0] ?? {};
     expect(tellingen).toMatchObject({ buurten: 12, teams: 0 });
     expect(tellingen?.perStatus).toContainEqual({ status: 'gepauzeerd', aantal: 12 });
     expect(buurten.every((een) => een.status === 'gepauzeerd' && een.gevormdOp === undefined)).toBe(true);
@@ -127,13 +128,17 @@ describe('getProgrammastand', () => {
   });
 
   test('before the first event there is nothing, and after the term it is over', () => {
-    const vroeg = getProgrammastand(proefprogramma, dag('2026-07-01')).deelnemers[0];
+    const vroeg = getProgrammastand(proefprogramma, { peildatum: dag('2026-07-01') }).deelnemers[0];
     expect(vroeg).toMatchObject({ overeenkomst: 'ondertekend', tellingen: { teams: 0, buurten: 12 } });
     expect(vroeg && 'programmajaar' in vroeg).toBe(false);
     expect(vroeg?.buurten[0]).toMatchObject({ status: 'geen_team', vrijwilligers: 0 });
-    expect(getProgrammastand(proefprogramma, dag('2026-06-16')).deelnemers[0]?.overeenkomst).toBe('niet_ondertekend');
-    expect(getProgrammastand(proefprogramma, dag('2029-09-01')).deelnemers[0]?.overeenkomst).toBe('afgelopen');
-    expect(getProgrammastand(proefprogramma, dag('2028-09-01')).deelnemers[0]?.programmajaar).toBe(3);
+    expect(getProgrammastand(proefprogramma, { peildatum: dag('2026-06-16') }).deelnemers[0]?.overeenkomst).toBe(
+      'niet_ondertekend',
+    );
+    expect(getProgrammastand(proefprogramma, { peildatum: dag('2029-09-01') }).deelnemers[0]?.overeenkomst).toBe(
+      'afgelopen',
+    );
+    expect(getProgrammastand(proefprogramma, { peildatum: dag('2028-09-01') }).deelnemers[0]?.programmajaar).toBe(3);
   });
 
   test('paid and committed follow the steps that had happened', () => {
@@ -152,7 +157,7 @@ describe('getProgrammastand', () => {
     if (!eerste || !bzk) throw new Error('no contribution');
     const perioden = [{ ...eerste, bijdragen: [{ ...bzk, stappen }] }, ...rest];
     const programma = met({ overeenkomst: { ...leeuwarden.overeenkomst, financieringsplan: { ...plan, perioden } } });
-    const geld = getProgrammastand(programma, PEILDATUM).deelnemers[0]?.geld;
+    const geld = getProgrammastand(programma, { peildatum: PEILDATUM }).deelnemers[0]?.geld;
     expect(geld?.bijdragen[0]).toMatchObject({
       gevraagd: '0.00',
       toegezegd: '160000.00',
@@ -165,7 +170,7 @@ describe('getProgrammastand', () => {
 
 describe('checkProgramma', () => {
   test('finds in the letter what there is to find', () => {
-    expect(checkProgramma(proefprogramma, PEILDATUM).map(({ code, params }) => [code, params])).toEqual([
+    expect(checkProgramma(proefprogramma, { peildatum: PEILDATUM }).map(({ code, params }) => [code, params])).toEqual([
       [
         'programma.begeleiding_na_looptijd',
         {
@@ -182,7 +187,7 @@ describe('checkProgramma', () => {
 
   test('a buurt gets its months', () => {
     const aantal = (maandenTotTeam: number) =>
-      checkProgramma(proefprogramma, PEILDATUM, { maandenTotTeam }).filter(
+      checkProgramma(proefprogramma, { peildatum: PEILDATUM, maandenTotTeam }).filter(
         ({ code }) => code === 'programma.buurt_zonder_team',
       ).length;
     expect([0, 6, 7, 12].map(aantal)).toEqual([2, 2, 1, 0]);
@@ -196,14 +201,14 @@ describe('checkProgramma', () => {
         .op('2027-02-01', { soort: 'vervangen', doorBuurt: 'BU00802077', reden: 'Te weinig animo.' }).dossier,
     );
     const programma = met({ teams: teams.slice(0, -1) });
-    expect(getProgrammastand(programma, PEILDATUM).deelnemers[0]?.buurten[2]).toMatchObject({
+    expect(getProgrammastand(programma, { peildatum: PEILDATUM }).deelnemers[0]?.buurten[2]).toMatchObject({
       buurt: 'BU00802077',
       naam: 'BU00802077',
       programma: 'leeuwarden-oost',
       status: 'geen_team',
       vervangt: 'BU00802002',
     });
-    const zonderTeam = checkProgramma(programma, dag('2029-08-31'), { maandenTotTeam: 1 }).filter(
+    const zonderTeam = checkProgramma(programma, { peildatum: dag('2029-08-31'), maandenTotTeam: 1 }).filter(
       ({ code }) => code === 'programma.buurt_zonder_team',
     );
     expect(zonderTeam.map(({ params }) => params.buurt)).toEqual(['Havenkwartier']);
@@ -312,7 +317,7 @@ describe('checkProgramma', () => {
       const programma = met({
         overeenkomst: { ...leeuwarden.overeenkomst, financieringsplan: { ...zonder, perioden } },
       });
-      const [deel] = getProgrammastand(programma, PEILDATUM).deelnemers;
+      const [deel] = getProgrammastand(programma, { peildatum: PEILDATUM }).deelnemers;
       expect(deel?.kostendragers).toEqual([]);
       expect(deel?.geld.totaal).toBe('270000.00');
     });
@@ -355,7 +360,9 @@ describe('checkProgramma', () => {
         { code: 'programma.projecten_boven_bijdrage', params: { som: '€ 150.002,00', bedrag: '€ 150.000,00' } },
       ]);
       expect(nieuw(put('bzk-1', 75001, true))).toEqual([]);
-      expect(getProgrammastand(put('bzk-1', 75001, true), PEILDATUM).deelnemers[0]?.buurten[0]).toMatchObject({
+      expect(
+        getProgrammastand(put('bzk-1', 75001, true), { peildatum: PEILDATUM }).deelnemers[0]?.buurten[0],
+      ).toMatchObject({
         projectenLopend: 1,
         projectenAfgerond: 0,
         projectenGestaakt: 1,
@@ -373,7 +380,7 @@ describe('several gemeenten', () => {
 
   test('are put together, and the whole is held against what was ordered', () => {
     const samen = combineProgrammas([proefprogramma, ander], { naam: 'Landelijk', opdracht });
-    const { totaal } = getProgrammastand(samen, PEILDATUM);
+    const { totaal } = getProgrammastand(samen, { peildatum: PEILDATUM });
     expect(totaal).toMatchObject({
       deelnemers: 2,
       gemeenten: 1,
@@ -452,7 +459,7 @@ describe('createKeuze', () => {
 
 test('another start moves the money over the begrotingsjaren and nothing else', () => {
   const januari = met({ overeenkomst: overeenkomstVanBrief('2027-01-01'), teams: [], keuze: undefined });
-  const geld = getProgrammastand(januari, PEILDATUM).deelnemers[0]?.geld;
+  const geld = getProgrammastand(januari, { peildatum: PEILDATUM }).deelnemers[0]?.geld;
   expect(geld?.perBegrotingsjaar).toEqual([
     { begrotingsjaar: 2027, partij: 'bzk', bedrag: '150000.00' },
     { begrotingsjaar: 2028, partij: 'leeuwarden', bedrag: '60000.00' },

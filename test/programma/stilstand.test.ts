@@ -9,7 +9,7 @@ const [leeuwarden] = proefprogramma.deelnemers as readonly [Deelnemer];
 const met = (wijziging: Partial<Deelnemer>): Programma =>
   Programma.parse({ ...proefprogramma, deelnemers: [{ ...leeuwarden, ...wijziging }] });
 const vind = (programma: Programma, codes: readonly string[], peildatum = PEILDATUM, options = {}) =>
-  checkProgramma(programma, peildatum, options)
+  checkProgramma(programma, { peildatum, ...options })
     .filter((een) => codes.includes(een.code.replace('programma.', '')))
     .map((een) => {
       expectVolledigeTekst(een);
@@ -90,17 +90,17 @@ test('a word with an accent, typed in two ways, is one theme and one unit', () =
       .op('2026-11-01', project(`p${i}`, i === 0 ? undefined : eenheid))
       .op('2026-11-02', { soort: 'project_voortzetten', project: `p${i}`, fase: 'uitvoering' })
       .op('2026-11-03', afronden(`p${i}`, eenheid));
-  const stand = findTeamstand(verhaal.dossier, PEILDATUM) as Teamstand;
-  expect(computeTeamindicatoren([stand], PEILDATUM).themas).toMatchObject([
+  const stand = findTeamstand(verhaal.dossier, { peildatum: PEILDATUM }) as Teamstand;
+  expect(computeTeamindicatoren([stand], { peildatum: PEILDATUM }).themas).toMatchObject([
     { thema: 'caf\u00e9', projecten: 2, resultaten: [{ eenheid: 'm\u00e8tre', aantal: 4 }] },
   ]);
-  const { totaal } = getProgrammastand(met({ teams: [verhaal.dossier] }), PEILDATUM);
+  const { totaal } = getProgrammastand(met({ teams: [verhaal.dossier] }), { peildatum: PEILDATUM });
   expect(totaal.tellingen.resultaten).toEqual([{ eenheid: 'm\u00e8tre', aantal: 4 }]);
 });
 
 describe('the agreement of a programme', () => {
   const stand = (deelnemer: Partial<Deelnemer>, peildatum: string) =>
-    getProgrammastand(met(deelnemer), dag(peildatum)).deelnemers[0];
+    getProgrammastand(met(deelnemer), { peildatum: dag(peildatum) }).deelnemers[0];
 
   test('of which the text holds no signature: not signed, and told as not known', () => {
     const { handtekeningen: _, ...overeenkomst } = leeuwarden.overeenkomst;

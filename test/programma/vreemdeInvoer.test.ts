@@ -21,8 +21,8 @@ const codes = (roep: (vreemd: never) => unknown, waarden = VREEMD) =>
 
 test.each<[string, (vreemd: never) => unknown]>([
   ['Programma.parse', (vreemd) => Programma.parse(vreemd)],
-  ['checkProgramma', (vreemd) => checkProgramma(vreemd, PEILDATUM)],
-  ['getProgrammastand', (vreemd) => getProgrammastand(vreemd, PEILDATUM)],
+  ['checkProgramma', (vreemd) => checkProgramma(vreemd, { peildatum: PEILDATUM })],
+  ['getProgrammastand', (vreemd) => getProgrammastand(vreemd, { peildatum: PEILDATUM })],
   ['combineProgrammas, one of them', (vreemd) => combineProgrammas([vreemd], { naam: 'x' })],
   ['createKeuze', (vreemd) => createKeuze(vreemd, namen)],
 ])('what is no programme or selection is refused with a code: %s', (_, roep) => {
@@ -35,11 +35,11 @@ test.each<[string, (vreemd: never) => unknown, readonly unknown[]]>([
   ['names', (vreemd) => createKeuze(selectie, vreemd), [{}, null, 'x', [1], undefined]],
   ['options of createKeuze', (vreemd) => createKeuze(selectie, namen, vreemd), [null, 'x', [1]]],
   ['reserves', (reserves) => createKeuze(selectie, namen, { reserves }), [{}, null, 'x', [1], [null]]],
-  ['options of checkProgramma', (vreemd) => checkProgramma(proefprogramma, PEILDATUM, vreemd), [null, 'x', [1]]],
-  ['options of getProgrammastand', (vreemd) => getProgrammastand(proefprogramma, PEILDATUM, vreemd), [null, 'x', [1]]],
+  ['options of checkProgramma', (vreemd) => checkProgramma(proefprogramma, vreemd), [null, 'x', [1], undefined]],
+  ['options of getProgrammastand', (vreemd) => getProgrammastand(proefprogramma, vreemd), [null, 'x', [1], undefined]],
   [
     'a number of months',
-    (maandenTotTeam) => checkProgramma(proefprogramma, PEILDATUM, { maandenTotTeam }),
+    (maandenTotTeam) => checkProgramma(proefprogramma, { peildatum: PEILDATUM, maandenTotTeam }),
     [-1, 1.5, Number.NaN, 'x', 1201],
   ],
 ])('so is a part that is none: %s', (_, roep, waarden) => {
@@ -49,6 +49,6 @@ test.each<[string, (vreemd: never) => unknown, readonly unknown[]]>([
 test('a day that is none', () => {
   const dagen = ['1-2-2027', {}, null, undefined, 20270101];
   const alle = dagen.map(() => 'kern.datum_ongeldig');
-  expect(codes((vreemd) => checkProgramma(proefprogramma, vreemd), dagen)).toEqual(alle);
-  expect(codes((vreemd) => getProgrammastand(proefprogramma, vreemd), dagen)).toEqual(alle);
+  expect(codes((vreemd) => checkProgramma(proefprogramma, { peildatum: vreemd }), dagen)).toEqual(alle);
+  expect(codes((vreemd) => getProgrammastand(proefprogramma, { peildatum: vreemd }), dagen)).toEqual(alle);
 });

@@ -183,7 +183,7 @@ describe('what needs attention', () => {
     maak: (programma: Programma, options: { peildatum: typeof PEILDATUM }) => Verslag,
     programma: Programma,
   ) => lees(maak(programma, options), listBronnen(programma, options));
-  const bevindingen = checkProgramma(proefprogramma, PEILDATUM).filter(({ ernst }) => ernst !== 'info');
+  const bevindingen = checkProgramma(proefprogramma, { peildatum: PEILDATUM }).filter(({ ernst }) => ernst !== 'info');
 
   test.each(Object.entries(makers))('%s tells as many errors and warnings as the programma has', (_, maak) => {
     const tekst = zinnen(maak, proefprogramma);
@@ -197,7 +197,7 @@ describe('what needs attention', () => {
     const leeg = met({ keuze: undefined, teams: [] });
     for (const maak of Object.values(makers)) {
       const voor = renderTekst(maak(leeg, { peildatum: dag('2026-06-01') }));
-      expect(checkProgramma(leeg, dag('2026-06-01'))).toEqual([]);
+      expect(checkProgramma(leeg, { peildatum: dag('2026-06-01') })).toEqual([]);
       expect(voor).toContain('Er zijn geen aandachtspunten.');
     }
   });

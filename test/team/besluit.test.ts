@@ -231,7 +231,7 @@ describe('what the rules allow', () => {
         partners: ['woningcorporatie'],
         afhankelijkVan: ['p'],
       });
-    const stand = findTeamstand(verhaal.dossier, dag('2027-02-01'));
+    const stand = findTeamstand(verhaal.dossier, { peildatum: dag('2027-02-01') });
     expect(
       stand?.projecten.map(({ titel, omvang, partners, opgave: van, afhankelijkVan }) => ({
         titel,
@@ -263,11 +263,11 @@ describe('what the rules allow', () => {
         reden: 'kans_te_klein',
         opnieuwBekijkenOp: dag('2027-09-01'),
       });
-    const wacht = findTeamstand(verhaal.dossier, dag('2027-04-01'))?.opgaven[0];
+    const wacht = findTeamstand(verhaal.dossier, { peildatum: dag('2027-04-01') })?.opgaven[0];
     expect(wacht).toMatchObject({ status: 'wachtkamer', van: '2027-03-02', kans: 2, reden: 'kans_te_klein' });
     expect(wacht).not.toHaveProperty('project');
     verhaal.op('2027-05-01', project('q', { opgave: 'a' }));
-    expect(findTeamstand(verhaal.dossier, dag('2027-05-01'))?.opgaven[0]).toMatchObject({
+    expect(findTeamstand(verhaal.dossier, { peildatum: dag('2027-05-01') })?.opgaven[0]).toMatchObject({
       status: 'opgepakt',
       project: 'q',
     });
@@ -278,7 +278,7 @@ describe('what the rules allow', () => {
       .op('2027-01-01', project('p', { omvang: 2, complexiteit: 3 }))
       .op('2027-01-02', { soort: 'project_wijzigen', project: 'p', partners: ['woningcorporatie'] })
       .op('2027-01-03', { soort: 'project_wijzigen', project: 'p', omvang: 4 });
-    const op = (datum: string) => findTeamstand(verhaal.dossier, dag(datum))?.projecten[0];
+    const op = (datum: string) => findTeamstand(verhaal.dossier, { peildatum: dag(datum) })?.projecten[0];
     expect(op('2027-01-02')).toMatchObject({ omvang: 2, complexiteit: 3, partners: ['woningcorporatie'] });
     expect(op('2027-01-03')).toMatchObject({ omvang: 4, complexiteit: 3, partners: ['woningcorporatie'] });
   });
@@ -303,11 +303,9 @@ describe('what the rules allow', () => {
       .op('2027-03-01', rondAf('p'))
       .op('2027-03-02', voort('q', 'uitvoering'));
     expect(
-      findTeamstand(verhaal.dossier, dag('2027-03-02'))?.projecten.map(({ project: p, fase, omvang }) => [
-        p,
-        fase,
-        omvang,
-      ]),
+      findTeamstand(verhaal.dossier, { peildatum: dag('2027-03-02') })?.projecten.map(
+        ({ project: p, fase, omvang }) => [p, fase, omvang],
+      ),
     ).toEqual([
       ['p', 'afgerond', 1],
       ['q', 'uitvoering', 1],
@@ -319,7 +317,7 @@ describe('what the rules allow', () => {
     const verhaal = tellBegin();
     expect(refusal(() => verhaal.op('2029-11-01', { soort: 'afronden' }))?.code).toBe('team.te_vroeg_afgerond');
     verhaal.op('2029-11-02', { soort: 'afronden' });
-    const stand = findTeamstand(verhaal.dossier, dag('2029-11-02'));
+    const stand = findTeamstand(verhaal.dossier, { peildatum: dag('2029-11-02') });
     expect(stand?.status).toBe('afgerond');
     expect(stand?.einde).toEqual({ soort: 'afgerond', datum: '2029-11-02' });
   });

@@ -90,7 +90,7 @@ describe('checkTeamdossier', () => {
       Teamgebeurtenis.parse({ ...hoofd, id: 'x1', soort: 'vrijwilliger_vertrokken', vrijwilliger: 'v9' }),
     );
     expect(codes(dossier)).toEqual(['maanden.3.regels.0.gebeurtenis.vrijwilliger team.vrijwilliger_niet_aangesloten']);
-    expect(findTeamstand(dossier, dag('2027-01-01'))?.lidmaatschappen).toHaveLength(3);
+    expect(findTeamstand(dossier, { peildatum: dag('2027-01-01') })?.lidmaatschappen).toHaveLength(3);
     // It was impossible before, so it does not stand in the way of what is possible.
     verhaal.dossier = dossier;
     verhaal.op('2027-02-01', opgave('a'));

@@ -15,7 +15,7 @@ import { dag, tellBegin, Verteller } from './vertel.js';
 const PEILDATUM = dag('2027-12-31');
 const contact = { soort: 'contact_vastleggen', wijze: 'bezoek', minuten: 45 } as const;
 const minuten = (dossier: Parameters<typeof findTeamstand>[0]) =>
-  findTeamstand(dossier, PEILDATUM)?.contacten.reduce((som, een) => som + een.minuten, 0);
+  findTeamstand(dossier, { peildatum: PEILDATUM })?.contacten.reduce((som, een) => som + een.minuten, 0);
 
 describe('an event that is delivered twice', () => {
   const verhaal = tellBegin().op('2026-12-01', contact);
@@ -87,7 +87,10 @@ describe('a contact', () => {
     expect(minuten(begin.op('2026-09-02', contact).dossier)).toBe(45);
     const einde = tellBegin().op('2027-02-01', { soort: 'stoppen', reden: 'x' }).op('2027-03-01', contact);
     expect(minuten(einde.dossier)).toBe(45);
-    expect(findTeamstand(einde.dossier, PEILDATUM)).toMatchObject({ status: 'gestopt', statusSinds: '2027-02-01' });
+    expect(findTeamstand(einde.dossier, { peildatum: PEILDATUM })).toMatchObject({
+      status: 'gestopt',
+      statusSinds: '2027-02-01',
+    });
   });
 
   test('not before the buurt is known', () => {

@@ -15,7 +15,7 @@ test('a first year: from registration to a first finished project, with the rest
       bewonersBereikt: 40,
       resultaten: [{ eenheid: 'm2 groen', aantal: 120 }],
     });
-  const stand = findTeamstand(verhaal.dossier, dag('2027-08-31'));
+  const stand = findTeamstand(verhaal.dossier, { peildatum: dag('2027-08-31') });
   expect(stand?.status).toBe('begeleid');
   expect(stand?.begeleidingsjaar).toBe(1);
   expect(stand?.begeleidSinds).toBe('2026-11-02');
@@ -24,7 +24,7 @@ test('a first year: from registration to a first finished project, with the rest
     ['tegels-eruit', 'afgerond', 'Opgave tegels'],
   ]);
   expect(stand && listWachtkamer(stand).map(({ opgave }) => opgave)).toEqual(['isolatie']);
-  expect(findTeamstand(verhaal.dossier, dag('2026-12-31'))?.projecten[0]?.fase).toBe('idee');
-  expect(findTeamstand(verhaal.dossier, dag('2026-10-31'))?.status).toBe('werving');
-  expect(findTeamstand(verhaal.dossier, dag('2026-08-31'))).toBeUndefined();
+  expect(findTeamstand(verhaal.dossier, { peildatum: dag('2026-12-31') })?.projecten[0]?.fase).toBe('idee');
+  expect(findTeamstand(verhaal.dossier, { peildatum: dag('2026-10-31') })?.status).toBe('werving');
+  expect(findTeamstand(verhaal.dossier, { peildatum: dag('2026-08-31') })).toBeUndefined();
 });

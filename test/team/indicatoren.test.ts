@@ -5,7 +5,7 @@ import { refusal } from './refusal.js';
 import { dag, opgave, type Stap, tellBegin, Verteller } from './vertel.js';
 
 const standOp = (verhaal: Verteller, peildatum: string): Teamstand => {
-  const stand = findTeamstand(verhaal.dossier, dag(peildatum));
+  const stand = findTeamstand(verhaal.dossier, { peildatum: dag(peildatum) });
   if (stand === undefined) throw new Error('not registered yet');
   return deepFreeze(stand);
 };
@@ -79,7 +79,8 @@ const tellTwee = () =>
 describe('over one and many teams', () => {
   const peildatum = '2027-11-30';
   const compute = () =>
-    computeTeamindicatoren([standOp(tellEen(), peildatum), standOp(tellTwee(), peildatum)], dag(peildatum), {
+    computeTeamindicatoren([standOp(tellEen(), peildatum), standOp(tellTwee(), peildatum)], {
+      peildatum: dag(peildatum),
       begeleidingsplan: [
         { jaar: 1, minuten: 1200 },
         { jaar: 2, minuten: 366 },
@@ -127,7 +128,10 @@ describe('over one and many teams', () => {
       contacten: 1,
       minuten: 30,
     });
-    const kort = computeTeamindicatoren([standOp(tellEen(), peildatum)], dag(peildatum), { terugblikMaanden: 1 });
+    const kort = computeTeamindicatoren([standOp(tellEen(), peildatum)], {
+      peildatum: dag(peildatum),
+      terugblikMaanden: 1,
+    });
     expect(kort.activiteit).toEqual({
       van: '2027-10-31',
       tot: peildatum,
@@ -211,7 +215,7 @@ describe('over one and many teams', () => {
 
 describe('what is not known is absent', () => {
   test('without teams', () => {
-    const leeg = computeTeamindicatoren([], dag('2027-01-01'));
+    const leeg = computeTeamindicatoren([], { peildatum: dag('2027-01-01') });
     expect(leeg.vrijwilligers).toEqual({
       actief: 0,
       aangesloten: 0,
@@ -231,14 +235,17 @@ describe('what is not known is absent', () => {
 
   test('before the recruitment', () => {
     const verhaal = new Verteller().op('2026-09-01', { soort: 'gebied_aanmelden', buurt: 'b', begeleidingsjaren: 3 });
-    expect(computeTeamindicatoren([standOp(verhaal, '2026-09-02')], dag('2026-09-02')).begeleiding).toEqual([]);
+    expect(
+      computeTeamindicatoren([standOp(verhaal, '2026-09-02')], { peildatum: dag('2026-09-02') }).begeleiding,
+    ).toEqual([]);
   });
 });
 
 describe('a team that ended', () => {
   const compute = () => {
     const verhaal = tellEen().op('2027-11-30', { soort: 'stoppen', reden: 'geen animo' });
-    return computeTeamindicatoren([standOp(verhaal, '2029-12-31')], dag('2029-12-31'), {
+    return computeTeamindicatoren([standOp(verhaal, '2029-12-31')], {
+      peildatum: dag('2029-12-31'),
       begeleidingsplan: [
         { jaar: 2, minuten: 366 },
         { jaar: 3, minuten: 100 },
@@ -267,7 +274,7 @@ describe('a team that ended', () => {
 
 test('contacts after the term are in the years after it', () => {
   const verhaal = tellBegin().op('2029-11-02', contact(10)).op('2030-11-02', contact(20));
-  const { begeleiding } = computeTeamindicatoren([standOp(verhaal, '2030-12-31')], dag('2030-12-31'));
+  const { begeleiding } = computeTeamindicatoren([standOp(verhaal, '2030-12-31')], { peildatum: dag('2030-12-31') });
   expect(begeleiding.map(({ jaar, minuten }) => [jaar, minuten])).toEqual([
     [0, 0],
     [1, 0],
@@ -281,7 +288,7 @@ test('contacts after the term are in the years after it', () => {
 test('of an even number of durations the median is the mean of the two in the middle', () => {
   const een = standOp(tellBegin('team-1'), '2027-01-01');
   const twee = { ...standOp(tellBegin('team-2'), '2027-01-01'), gevormdOp: dag('2026-11-05') };
-  expect(computeTeamindicatoren([een, twee], dag('2027-01-01')).tijdTotTeam).toEqual({
+  expect(computeTeamindicatoren([een, twee], { peildatum: dag('2027-01-01') }).tijdTotTeam).toEqual({
     aantal: 2,
     nogNiet: 0,
     mediaan: 63.5,
@@ -293,25 +300,38 @@ test('of an even number of durations the median is the mean of the two in the mi
 describe('refuses', () => {
   const teamOp = () => standOp(tellBegin(), '2027-01-01');
   test.each<[string, (string | number)[], () => unknown]>([
-    ['team.peildatum_verschilt', [0, 'peildatum'], () => computeTeamindicatoren([teamOp()], dag('2027-01-02'))],
-    ['team.team_dubbel', [1, 'team'], () => computeTeamindicatoren([teamOp(), teamOp()], dag('2027-01-01'))],
+    [
+      'team.peildatum_verschilt',
+      [0, 'peildatum'],
+      () => computeTeamindicatoren([teamOp()], { peildatum: dag('2027-01-02') }),
+    ],
+    [
+      'team.team_dubbel',
+      [1, 'team'],
+      () => computeTeamindicatoren([teamOp(), teamOp()], { peildatum: dag('2027-01-01') }),
+    ],
     [
       'kern.aantal_ongeldig',
       ['terugblikMaanden'],
-      () => computeTeamindicatoren([], dag('2027-01-01'), { terugblikMaanden: 0 }),
+      () => computeTeamindicatoren([], { peildatum: dag('2027-01-01'), terugblikMaanden: 0 }),
     ],
-    ['kern.aantal_ongeldig', [], () => computeTeamindicatoren([], dag('2027-01-01'), { terugblikMaanden: 1.5 })],
-    ['kern.datum_ongeldig', [], () => computeTeamindicatoren([], '2027-02-30' as never)],
+    [
+      'kern.aantal_ongeldig',
+      [],
+      () => computeTeamindicatoren([], { peildatum: dag('2027-01-01'), terugblikMaanden: 1.5 }),
+    ],
+    ['kern.datum_ongeldig', [], () => computeTeamindicatoren([], { peildatum: '2027-02-30' as never })],
     [
       'team.plan_ongeldig',
       ['begeleidingsplan', 0, 'jaar'],
-      () => computeTeamindicatoren([], dag('2027-01-01'), { begeleidingsplan: [{ jaar: 0, minuten: 1 }] }),
+      () => computeTeamindicatoren([], { peildatum: dag('2027-01-01'), begeleidingsplan: [{ jaar: 0, minuten: 1 }] }),
     ],
     [
       'team.plan_ongeldig',
       ['begeleidingsplan', 1, 'jaar'],
       () =>
-        computeTeamindicatoren([], dag('2027-01-01'), {
+        computeTeamindicatoren([], {
+          peildatum: dag('2027-01-01'),
           begeleidingsplan: [
             { jaar: 1, minuten: 1 },
             { jaar: 1, minuten: 1 },
@@ -321,14 +341,20 @@ describe('refuses', () => {
     [
       'team.plan_ongeldig',
       ['begeleidingsplan', 0, 'minuten'],
-      () => computeTeamindicatoren([], dag('2027-01-01'), { begeleidingsplan: [{ jaar: 1, minuten: Number.NaN }] }),
+      () =>
+        computeTeamindicatoren([], {
+          peildatum: dag('2027-01-01'),
+          begeleidingsplan: [{ jaar: 1, minuten: Number.NaN }],
+        }),
     ],
   ])('%s at %j', (code, pad, werk) => expect(refusal(werk)).toEqual({ code, pad }));
 });
 
 test('a contact after the end of a team counts, in its last year', () => {
   const verhaal = tellBegin().op('2027-03-01', { soort: 'stoppen', reden: 'x' }).op('2028-12-01', contact(25));
-  const { begeleiding, activiteit } = computeTeamindicatoren([standOp(verhaal, '2028-12-31')], dag('2028-12-31'));
+  const { begeleiding, activiteit } = computeTeamindicatoren([standOp(verhaal, '2028-12-31')], {
+    peildatum: dag('2028-12-31'),
+  });
   expect(begeleiding.map(({ jaar, minuten }) => [jaar, minuten])).toEqual([
     [0, 0],
     [1, 25],
@@ -341,7 +367,7 @@ test('a team that was paused before it was formed is no formed team', () => {
     .op('2026-09-01', { soort: 'gebied_aanmelden', buurt: 'BU1', begeleidingsjaren: 3 })
     .op('2026-09-02', { soort: 'werving_starten' })
     .op('2026-10-01', { soort: 'pauzeren', reden: 'x' });
-  const cijfers = computeTeamindicatoren([standOp(verhaal, '2027-12-31')], dag('2027-12-31'));
+  const cijfers = computeTeamindicatoren([standOp(verhaal, '2027-12-31')], { peildatum: dag('2027-12-31') });
   expect(cijfers).toMatchObject({
     tijdTotTeam: { aantal: 0, nogNiet: 1 },
     tijdTotProject: { nogNiet: 1 },

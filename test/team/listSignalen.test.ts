@@ -30,9 +30,9 @@ const sinds = (
   verhaal: Verteller,
   soort: Signaalregel['soort'],
   peildatum: string,
-  options: ListSignalenOptions = {},
+  options: Omit<ListSignalenOptions, 'peildatum'> = {},
 ) =>
-  listSignalen(verhaal.dossier, dag(peildatum), options)
+  listSignalen(verhaal.dossier, { peildatum: dag(peildatum), ...options })
     .filter(({ regel }) => regel === soort)
     .map((signaal) => signaal.sinds as string);
 
@@ -70,7 +70,8 @@ describe('volunteers and roles', () => {
       .op('2027-04-10', { soort: 'vrijwilliger_afmelden', vrijwilliger: 'v2' });
     expect(sinds(verhaal, 'te_weinig_vrijwilligers', '2027-03-09')).toEqual([]);
     expect(sinds(verhaal, 'te_weinig_vrijwilligers', '2027-05-01')).toEqual(['2027-03-10']);
-    const [signaal] = listSignalen(verhaal.dossier, dag('2027-05-01'), {
+    const [signaal] = listSignalen(verhaal.dossier, {
+      peildatum: dag('2027-05-01'),
       regels: [{ soort: 'te_weinig_vrijwilligers', minimum: 3, ernst: 'fout', reden: 'x' }],
     });
     expect(signaal && [signaal.ernst, formatBevinding(signaal, nl), formatBevinding(signaal.opheffing, nl)]).toEqual([
@@ -87,7 +88,7 @@ describe('volunteers and roles', () => {
   test('a role that is missing: since it was held last, or since the formation', () => {
     const verhaal = tellBegin().op('2027-02-10', { soort: 'vrijwilliger_afmelden', vrijwilliger: 'v2' });
     expect(
-      listSignalen(verhaal.dossier, dag('2027-02-10'))
+      listSignalen(verhaal.dossier, { peildatum: dag('2027-02-10') })
         .filter(({ regel }) => regel === 'rol_ontbreekt')
         .map(({ params, sinds: dagen }) => [params.rol, dagen]),
     ).toEqual([
@@ -189,7 +190,7 @@ describe('time that runs out', () => {
       .op('2027-01-01', opgave('a', { opnieuwBekijkenOp: dag('2027-04-01') }));
     expect(sinds(verhaal, 'wachtkamer_over_tijd', '2027-03-01')).toEqual([]);
     expect(sinds(verhaal, 'wachtkamer_over_tijd', '2027-03-02')).toEqual(['2027-03-02']);
-    const [signaal] = listSignalen(verhaal.dossier, dag('2027-05-01')).filter(
+    const [signaal] = listSignalen(verhaal.dossier, { peildatum: dag('2027-05-01') }).filter(
       ({ regel }) => regel === 'wachtkamer_over_tijd',
     );
     expect(signaal?.params).toEqual({ opgaven: ['b', 'a'], aantal: 2 });
@@ -198,9 +199,9 @@ describe('time that runs out', () => {
 
 describe('in all', () => {
   test('no team, no signals; an ended team, none', () => {
-    expect(listSignalen(initialTeamdossier, dag('2027-01-01'))).toEqual([]);
+    expect(listSignalen(initialTeamdossier, { peildatum: dag('2027-01-01') })).toEqual([]);
     const klaar = tellBegin().op('2027-01-01', { soort: 'stoppen', reden: 'x' });
-    expect(listSignalen(klaar.dossier, dag('2028-01-01'))).toEqual([]);
+    expect(listSignalen(klaar.dossier, { peildatum: dag('2028-01-01') })).toEqual([]);
   });
   test('the default rules give reasons, and every signal has both texts in both languages', () => {
     expect(STANDAARD_SIGNAALREGELS.every(({ reden }) => reden.length > 20)).toBe(true);
@@ -212,7 +213,7 @@ describe('in all', () => {
       .op('2026-09-12', opgave('a', { opnieuwBekijkenOp: dag('2026-12-01') }))
       .op('2026-10-01', { soort: 'team_vormen' })
       .op('2026-10-01', { soort: 'begeleider_toewijzen', begeleider: 'g' });
-    const signalen = listSignalen(leeg.dossier, dag('2027-09-01'), { financieringTot: dag('2027-06-30') });
+    const signalen = listSignalen(leeg.dossier, { peildatum: dag('2027-09-01'), financieringTot: dag('2027-06-30') });
     expect(signalen.map(({ regel }) => regel)).toEqual(
       STANDAARD_SIGNAALREGELS.map(({ soort }) => soort).filter((soort) => soort !== 'werving_duurt_lang'),
     );
@@ -234,15 +235,19 @@ describe('in all', () => {
     ['taart', { soort: 'geen_contact', weken: 2, taart: 1 }],
   ])('refuses a rule with a wrong %s', (_, regel) => {
     const regels = deepFreeze([{ ernst: 'info', reden: 'x', ...regel }]) as never;
-    expect(refusal(() => listSignalen(tellBegin().dossier, dag('2027-01-01'), { regels }))).toEqual({
+    expect(refusal(() => listSignalen(tellBegin().dossier, { peildatum: dag('2027-01-01'), regels }))).toEqual({
       code: 'kern.document_ongeldig',
       pad: [],
     });
   });
   test('refuses a day that does not exist', () => {
-    expect(refusal(() => listSignalen(initialTeamdossier, '2027-02-30' as never))?.code).toBe('kern.datum_ongeldig');
+    expect(refusal(() => listSignalen(initialTeamdossier, { peildatum: '2027-02-30' as never }))?.code).toBe(
+      'kern.datum_ongeldig',
+    );
     expect(
-      refusal(() => listSignalen(initialTeamdossier, dag('2027-01-01'), { financieringTot: 'ooit' as never }))?.code,
+      refusal(() =>
+        listSignalen(initialTeamdossier, { peildatum: dag('2027-01-01'), financieringTot: 'ooit' as never }),
+      )?.code,
     ).toBe('kern.datum_ongeldig');
   });
 });

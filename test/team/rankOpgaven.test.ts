@@ -11,7 +11,7 @@ import { refusal } from './refusal.js';
 import { dag, opgave, type Stap, tellBegin, Verteller } from './vertel.js';
 
 const rank = (verhaal: Verteller, peildatum: string, options: RankOpgavenOptions = {}) => {
-  const stand = findTeamstand(verhaal.dossier, dag(peildatum));
+  const stand = findTeamstand(verhaal.dossier, { peildatum: dag(peildatum) });
   return (stand ? rankOpgaven(deepFreeze(stand), options) : []).map(
     ({ opgave: een, rang, oppakbaar, belemmeringen }) => [
       rang,
@@ -99,6 +99,6 @@ test('the wachtkamer lists what to look at first, and only what waits', () => {
     .op('2027-01-01', opgave('c', { opnieuwBekijkenOp: dag('2027-05-01') }))
     .op('2027-01-01', opgave('d'))
     .op('2027-01-02', { soort: 'opgave_laten_vervallen', opgave: 'd', motief: 'x' });
-  const stand = findTeamstand(verhaal.dossier, dag('2027-02-01'));
+  const stand = findTeamstand(verhaal.dossier, { peildatum: dag('2027-02-01') });
   expect(stand && listWachtkamer(stand).map((een) => een.opgave)).toEqual(['c', 'a', 'b']);
 });

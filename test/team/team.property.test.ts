@@ -248,7 +248,7 @@ class Doe implements fc.Command<Model, Echt> {
       echt.dossier = deepFreeze(evolveTeam(echt.dossier, gebeurtenis));
       gelukt.add(this.stap.soort);
     }
-    compare(model, findTeamstand(echt.dossier, echt.vandaag));
+    compare(model, findTeamstand(echt.dossier, { peildatum: echt.vandaag }));
   }
 
   toString(): string {
@@ -401,7 +401,9 @@ test('any sequence of commands does what a model by hand does, and equals its re
       const bekend = replayTeam(echt.gebeurtenissen, { bekendOp });
       expect(bekend).toEqual(replayTeam(echt.gebeurtenissen.filter(({ geregistreerd }) => geregistreerd <= bekendOp)));
       // Everything was recorded on the day it happened, so what was known then is what was so then.
-      expect(findTeamstand(bekend, bekendOp)).toEqual(findTeamstand(echt.dossier, bekendOp));
+      expect(findTeamstand(bekend, { peildatum: bekendOp })).toEqual(
+        findTeamstand(echt.dossier, { peildatum: bekendOp }),
+      );
     }),
     { seed: 20260901, numRuns: 100 },
   );
@@ -461,8 +463,8 @@ test('the order of recording does not matter: each day in its own order, the day
           (a.datum < b.datum ? -1 : a.datum > b.datum ? 1 : 0),
       );
       const peildatum = addDuur(dag('2026-09-01'), { dagen });
-      expect(findTeamstand(replayTeam(geschud), peildatum)).toEqual(
-        findTeamstand(replayTeam(gebeurtenissen), peildatum),
+      expect(findTeamstand(replayTeam(geschud), { peildatum })).toEqual(
+        findTeamstand(replayTeam(gebeurtenissen), { peildatum }),
       );
     }),
     { seed: 7, numRuns: 200 },
@@ -526,8 +528,8 @@ test('on one day, what is independent gives the same stand in any order', () => 
           ...volgorde.map((i) => gebeurtenissen[5 + i] as Teamgebeurtenis),
         ];
         const peildatum = dag('2026-09-01');
-        expect(findTeamstand(replayTeam(anders), peildatum)).toEqual(
-          findTeamstand(replayTeam(gebeurtenissen), peildatum),
+        expect(findTeamstand(replayTeam(anders), { peildatum })).toEqual(
+          findTeamstand(replayTeam(gebeurtenissen), { peildatum }),
         );
       },
     ),
@@ -592,7 +594,7 @@ test('late, in any order, with corrections: never impossible, and a refusal chan
       if (grens === undefined) return;
       const toen = echt.gebeurtenissen.filter(({ geregistreerd }) => geregistreerd <= grens);
       expect(replayTeam(echt.gebeurtenissen, { bekendOp: grens })).toEqual(replayTeam(toen));
-      checkPossible(findTeamstand(echt.dossier, echt.vandaag));
+      checkPossible(findTeamstand(echt.dossier, { peildatum: echt.vandaag }));
     }),
     { seed: 9, numRuns: 150 },
   );
@@ -619,7 +621,7 @@ test('a signal says since when: it held on that day and on every day since, and 
       const peildatum = addDuur(dag('2026-09-01'), { dagen });
       const op = (datum: typeof peildatum) =>
         new Map(
-          listSignalen(dossier, datum, { regels, financieringTot: dag('2027-06-30') }).map((signaal) => [
+          listSignalen(dossier, { peildatum: datum, regels, financieringTot: dag('2027-06-30') }).map((signaal) => [
             `${signaal.regel} ${signaal.params.rol ?? signaal.params.vrijwilliger ?? ''}`,
             signaal.sinds,
           ]),

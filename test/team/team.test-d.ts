@@ -25,7 +25,7 @@ test('the decider has the shape of a decider', () => {
   >();
   expectTypeOf<typeof findTeamstand>().returns.toEqualTypeOf<Teamstand | undefined>();
   expectTypeOf<Awaited<ReturnType<typeof computeTeamindicatoren>>>().toEqualTypeOf<Teamindicatoren>();
-  expectTypeOf<typeof listSignalen>().parameter(1).toEqualTypeOf<Datum>();
+  expectTypeOf<Parameters<typeof listSignalen>[1]['peildatum']>().toEqualTypeOf<Datum>();
 });
 
 test('the kind of an event tells its fields', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { dag, opgave, type Stap, tellBegin, Verteller } from './vertel.js';
 
 const standOp = (verhaal: Verteller, peildatum: string): Teamstand => {
-  const stand = findTeamstand(verhaal.dossier, dag(peildatum));
+  const stand = findTeamstand(verhaal.dossier, { peildatum: dag(peildatum) });
   if (stand === undefined) throw new Error('not registered yet');
   return stand;
 };
@@ -309,7 +309,7 @@ describe('what a team can take up', () => {
 
 describe('signals after a pause', () => {
   const sinds = (verhaal: Verteller, soort: string, peildatum: string) =>
-    listSignalen(verhaal.dossier, dag(peildatum)).flatMap((signaal) =>
+    listSignalen(verhaal.dossier, { peildatum: dag(peildatum) }).flatMap((signaal) =>
       signaal.regel === soort ? [signaal.sinds] : [],
     );
   const werving = () =>
@@ -341,14 +341,16 @@ describe('signals after a pause', () => {
       .op('2027-01-10', { soort: 'rollen_wijzigen', vrijwilliger: 'v1', rollen: [] })
       .op('2027-01-10', opgave('laat', { opnieuwBekijkenOp: dag('2027-02-01') }))
       .op('2027-01-10', opgave('vandaag', { opnieuwBekijkenOp: dag('2027-02-10') }));
-    const signalen = listSignalen(verhaal.dossier, dag('2027-02-10'));
+    const signalen = listSignalen(verhaal.dossier, { peildatum: dag('2027-02-10') });
     const params = (soort: string) => signalen.find(({ regel }) => regel === soort)?.params;
     expect(params('een_persoon_draagt_alles')).toEqual({ vrijwilliger: 'v2', rollen: ['kenner', 'ondernemer'] });
     expect(params('wachtkamer_over_tijd')).toEqual({ opgaven: ['laat'], aantal: 1 });
   });
   test('a recruitment that takes long says how long and since when', () => {
     expect(
-      listSignalen(werving().dossier, dag('2027-03-10')).find(({ regel }) => regel === 'werving_duurt_lang'),
+      listSignalen(werving().dossier, { peildatum: dag('2027-03-10') }).find(
+        ({ regel }) => regel === 'werving_duurt_lang',
+      ),
     ).toMatchObject({
       code: 'team.signaal_werving_duurt_lang',
       params: { maanden: 6, vanaf: '2026-09-10' },

@@ -4,7 +4,7 @@ import { refusal } from './refusal.js';
 import { dag, opgave, tellBegin } from './vertel.js';
 
 const statusOp = (dossier: Parameters<typeof findTeamstand>[0], peildatum: string) =>
-  findTeamstand(dossier, dag(peildatum))?.status;
+  findTeamstand(dossier, { peildatum: dag(peildatum) })?.status;
 
 describe('what is recorded late', () => {
   test('counts from the day it happened, and was not known before the day it was recorded', () => {
@@ -31,7 +31,7 @@ describe('what is recorded late', () => {
       ['2027-02', 1],
       ['2027-03', 1],
     ]);
-    expect(findTeamstand(verhaal.dossier, dag('2027-04-01'))?.opgaven.map((een) => een.opgave)).toEqual([
+    expect(findTeamstand(verhaal.dossier, { peildatum: dag('2027-04-01') })?.opgaven.map((een) => een.opgave)).toEqual([
       'a',
       'b',
       'c',

@@ -22,7 +22,7 @@ import { dag, opgave, tellBegin } from './vertel.js';
 const VREEMD: readonly unknown[] = [{}, null, 'x', [1], undefined, 0, [null], [[]]];
 const DAG = dag('2027-01-01');
 const verhaal = tellBegin();
-const stand = findTeamstand(verhaal.dossier, DAG) as Teamstand;
+const stand = findTeamstand(verhaal.dossier, { peildatum: DAG }) as Teamstand;
 const commando = {
   ...opgave('a'),
   id: 'x1',
@@ -47,8 +47,8 @@ const codes = (roep: (vreemd: never) => unknown, waarden = VREEMD) =>
 describe('what is no document, event or stand is refused with a code', () => {
   test.each<[string, (vreemd: never) => unknown]>([
     ['checkTeamdossier', (vreemd) => checkTeamdossier(vreemd)],
-    ['findTeamstand', (vreemd) => findTeamstand(vreemd, DAG)],
-    ['listSignalen', (vreemd) => listSignalen(vreemd, DAG)],
+    ['findTeamstand', (vreemd) => findTeamstand(vreemd, { peildatum: DAG })],
+    ['listSignalen', (vreemd) => listSignalen(vreemd, { peildatum: DAG })],
     ['decideTeam, the record', (vreemd) => decideTeam(commando, vreemd)],
     ['evolveTeam, the record', (vreemd) => evolveTeam(vreemd, verhaal.gebeurtenissen[0]!)],
     ['evolveTeam, the event', (vreemd) => evolveTeam(initialTeamdossier, vreemd)],
@@ -56,7 +56,7 @@ describe('what is no document, event or stand is refused with a code', () => {
     ['replayTeam, an event beside a day', (vreemd) => replayTeam([vreemd], { bekendOp: DAG })],
     ['listWachtkamer', (vreemd) => listWachtkamer(vreemd)],
     ['rankOpgaven', (vreemd) => rankOpgaven(vreemd)],
-    ['computeTeamindicatoren, a stand', (vreemd) => computeTeamindicatoren([vreemd], DAG)],
+    ['computeTeamindicatoren, a stand', (vreemd) => computeTeamindicatoren([vreemd], { peildatum: DAG })],
     ['Teamdossier.parse', (vreemd) => Teamdossier.parse(vreemd)],
     ['Teamgebeurtenis.parse', (vreemd) => Teamgebeurtenis.parse(vreemd)],
   ])('%s', (_, roep) => {
@@ -73,10 +73,10 @@ describe('what is no document, event or stand is refused with a code', () => {
     const geen = [{}, null, 'x', 0];
     const alle = geen.map(() => 'kern.document_ongeldig');
     expect(codes((vreemd) => replayTeam(vreemd), geen)).toEqual(alle);
-    expect(codes((vreemd) => computeTeamindicatoren(vreemd, DAG), geen)).toEqual(alle);
+    expect(codes((vreemd) => computeTeamindicatoren(vreemd, { peildatum: DAG }), geen)).toEqual(alle);
     expect(
       codes(
-        (begeleidingsplan) => computeTeamindicatoren([], DAG, { begeleidingsplan }),
+        (begeleidingsplan) => computeTeamindicatoren([], { peildatum: DAG, begeleidingsplan }),
         [{}, null, 'x', [null], ['x']],
       ),
     ).toEqual([...alle, 'kern.document_ongeldig']);
@@ -84,12 +84,23 @@ describe('what is no document, event or stand is refused with a code', () => {
 
   test.each<[string, (vreemd: never) => unknown]>([
     ['replayTeam', (vreemd) => replayTeam([], vreemd)],
-    ['listSignalen', (vreemd) => listSignalen(verhaal.dossier, DAG, vreemd)],
+    ['listSignalen', (vreemd) => listSignalen(verhaal.dossier, vreemd)],
+    ['findTeamstand', (vreemd) => findTeamstand(verhaal.dossier, vreemd)],
     ['rankOpgaven', (vreemd) => rankOpgaven(stand, vreemd)],
-    ['computeTeamindicatoren', (vreemd) => computeTeamindicatoren([stand], DAG, vreemd)],
+    ['computeTeamindicatoren', (vreemd) => computeTeamindicatoren([stand], vreemd)],
   ])('options that are none: %s', (_, roep) => {
     expect(codes(roep, [null, 'x', [1], 0])).toEqual([1, 2, 3, 4].map(() => 'kern.document_ongeldig'));
-    expect(codes(roep, [{}, undefined])).toEqual(['took it', 'took it']);
+  });
+
+  test('options that may be left out, and a day that may not', () => {
+    expect(codes((vreemd) => replayTeam([], vreemd), [{}, undefined])).toEqual(['took it', 'took it']);
+    expect(codes((vreemd) => rankOpgaven(stand, vreemd), [{}, undefined])).toEqual(['took it', 'took it']);
+    const zonder = [
+      () => listSignalen(verhaal.dossier, {} as never),
+      () => findTeamstand(verhaal.dossier, {} as never),
+      () => computeTeamindicatoren([stand], {} as never),
+    ];
+    expect(zonder.map(codeVan)).toEqual(zonder.map(() => 'kern.datum_ongeldig'));
   });
 
   test('a day that is none', () => {

@@ -1,5 +1,5 @@
 import { euro } from 'buurtaanpak/kern';
-import { renderCsv, toRijen, type Verslagtabel, type Verslagwaarde } from 'buurtaanpak/verslag';
+import { listRijen, renderCsv, type Verslagtabel, type Verslagwaarde } from 'buurtaanpak/verslag';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -104,7 +104,7 @@ describe('renderCsv', () => {
 
 test.each([
   ['renderCsv', renderCsv],
-  ['toRijen', toRijen],
+  ['listRijen', listRijen],
 ])('%s says of what is no table that it is none', (_, call) => {
   for (const waarde of [undefined, null, 'x', [], {}, { ...tabel, rijen: [[{ soort: 'bedrag', waarde: '=1+1' }]] }]) {
     expect(() => call(waarde as never)).toThrow(
@@ -116,15 +116,15 @@ test.each([
   }
 });
 
-test('toRijen gives plain data', () => {
-  expect(toRijen(tabel)).toEqual([
+test('listRijen gives plain data', () => {
+  expect(listRijen(tabel)).toEqual([
     { jaar: 2026, bedrag: '150000.00', deel: null },
     { jaar: 2027, bedrag: '60000.00', deel: null },
     { jaar: 2028, bedrag: '60000.00', deel: null },
     { jaar: 'Totaal', bedrag: '270000.00', deel: null },
   ]);
   expect(
-    toRijen(one({ soort: 'periode', waarde: { van: '2026-01-01' as never, tot: '2026-12-31' as never } })),
+    listRijen(one({ soort: 'periode', waarde: { van: '2026-01-01' as never, tot: '2026-12-31' as never } })),
   ).toEqual([{ k: '2026-01-01/2026-12-31' }]);
-  expect(toRijen({ ...one({ soort: 'onderdrukt' }), rijen: [[]] })).toEqual([{ k: null }]);
+  expect(listRijen({ ...one({ soort: 'onderdrukt' }), rijen: [[]] })).toEqual([{ k: null }]);
 });

@@ -2,12 +2,12 @@ import { euro, sumBedragen } from 'buurtaanpak/kern';
 import { fromCenten } from 'buurtaanpak/kern/huis';
 import {
   checkVerslag,
+  listRijen,
   protectAantallen,
   renderCsv,
   renderHtml,
   renderMarkdown,
   renderTekst,
-  toRijen,
   Verslag,
   type Verslagtabel,
 } from 'buurtaanpak/verslag';
@@ -72,7 +72,7 @@ test('amounts come back from CSV and from rows to the cent', () => {
       const bedragen = een.rijen.map((rij) => rij.slice(1).map((cel) => (cel.soort === 'bedrag' ? cel.waarde : '')));
       const csv = parse(renderCsv(een), { delimiter: ';', bom: true, from: 2 }) as string[][];
       expect(csv.map((rij) => rij.slice(1).map((cel) => cel.replace(',', '.')))).toEqual(bedragen);
-      expect(toRijen(een).map(({ a, b, c }) => [a, b, c])).toEqual(bedragen);
+      expect(listRijen(een).map(({ a, b, c }) => [a, b, c])).toEqual(bedragen);
     }),
     { seed: 9, numRuns: 100 },
   );

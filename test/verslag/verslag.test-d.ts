@@ -7,7 +7,7 @@ import { type StukOptions, writeRaadsbrief } from 'buurtaanpak/stukken';
 import {
   composeTekst,
   type Grafiek,
-  toRijen,
+  listRijen,
   type Verslag,
   type Verslagtekst,
   type Verslagwaarde,
@@ -28,7 +28,7 @@ test('a piece is a verslag, and text is words and values', () => {
   expectTypeOf(writeRaadsbrief(programma, options)).toEqualTypeOf<Verslag>();
   expectTypeOf(composeTekst`a ${{ soort: 'bedrag', waarde: bedrag }}`).toEqualTypeOf<Verslagtekst>();
   expectTypeOf<Grafiek['alternatief']>().toEqualTypeOf<string>();
-  expectTypeOf(toRijen).returns.items.toEqualTypeOf<Record<string, string | number | null>>();
+  expectTypeOf(listRijen).returns.items.toEqualTypeOf<Record<string, string | number | null>>();
 });
 
 test('an amount is no number, a peildatum no loose text', () => {

@@ -108,7 +108,7 @@ export function createTeamRoutes(opslag: Opslag, today: () => Datum): Route[] {
       fouten: [400, 404],
       handle: ({ params: { team = '' }, query }) => {
         const { peildatum } = readGegeven(StandvraagSchema, query, 'query', 'query');
-        const stand = findTeamstand(opslag.load(team), peildatum);
+        const stand = findTeamstand(opslag.load(team), { peildatum });
         if (stand === undefined) throw new Probleem(404, 'team_onbekend', { params: { team, datum: peildatum } });
         return { status: 200, inhoud: stand };
       },

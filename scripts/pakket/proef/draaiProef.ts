@@ -112,7 +112,7 @@ function volgTeam(): readonly string[] {
   if (gebeurtenis === undefined) throw new Error('no event');
   const dossier = evolveTeam(initialTeamdossier, gebeurtenis);
   return [
-    `${findTeamstand(dossier, addDuur(datum, { maanden: 1 }))?.status}`,
+    `${findTeamstand(dossier, { peildatum: addDuur(datum, { maanden: 1 }) })?.status}`,
     `${createToeval('proef').nextBelow(1_000_000)}`,
   ];
 }

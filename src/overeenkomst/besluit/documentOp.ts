@@ -6,5 +6,5 @@ import type { Samenwerkingsovereenkomst } from '../model/samenwerkingsovereenkom
 
 /** The text that is in force on a day, or the newest text when none is in force yet. */
 export function documentOp(staat: BestaandeStaat, datum: Datum): Samenwerkingsovereenkomst {
-  return (findVersie(staat, datum) ?? getNieuwsteVersie(staat)).document;
+  return (findVersie(staat, { peildatum: datum }) ?? getNieuwsteVersie(staat)).document;
 }

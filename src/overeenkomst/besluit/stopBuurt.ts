@@ -1,5 +1,5 @@
 import type { Overeenkomstgebeurtenis } from '../levensloop/gebeurtenis.js';
-import { listBuurten } from '../levensloop/listBuurten.js';
+import { listMeedoendeBuurten } from '../levensloop/listMeedoendeBuurten.js';
 import type { BestaandeStaat } from '../levensloop/staat.js';
 import { refuse } from '../teksten/codes.js';
 import { createGebeurtenis } from './createGebeurtenis.js';
@@ -11,7 +11,7 @@ export function stopBuurt(
   staat: BestaandeStaat,
 ): Overeenkomstgebeurtenis[] {
   if (staat.gestopt.some((een) => een.buurt === buurt)) refuse('overeenkomst.buurt_al_gestopt', { buurt }, ['buurt']);
-  if (!listBuurten(staat, datum).some((een) => een.buurt === buurt))
+  if (!listMeedoendeBuurten(staat, { peildatum: datum }).some((een) => een.buurt === buurt))
     refuse('overeenkomst.buurt_doet_niet_mee', { buurt }, ['buurt']);
   return [createGebeurtenis('buurt_gestopt', datum, { buurt, ...(reden === undefined ? {} : { reden }) })];
 }

@@ -1,3 +1,4 @@
+import { requireObject } from '../../kern/huis.js';
 import { type Bevinding, Datum } from '../../kern/index.js';
 import { createBevinding } from '../teksten/codes.js';
 import { findVersie } from './findVersie.js';
@@ -31,34 +32,41 @@ function findLateHandtekeningen({ versies }: BestaandeStaat): Bevinding[] {
   );
 }
 
+/** Options of {@link checkOvereenkomststaat}. */
+export interface CheckOvereenkomststaatOptions {
+  /** The day. */
+  readonly peildatum: Datum;
+}
+
 /**
  * Finds what should have happened to an agreement by a day and has not.
  *
  * @param staat - the state, from `replayOvereenkomst`
- * @param peildatum - the day
+ * @param options - the day
  * @returns findings of the kind `waarschuwing`: `overeenkomst.ondertekening_te_laat` (the first day has come and not all have signed),
  *   `overeenkomst.begin_te_laat` (signed, the first day has come, and the work has not begun), `overeenkomst.looptijd_voorbij` and
  *   `overeenkomst.opzegging_voorbij` (the last day is over and the agreement was not ended), `overeenkomst.evaluatie_achterstallig`,
  *   `overeenkomst.raad_niet_geinformeerd` (signed, and the council was never told), `overeenkomst.buurt_niet_vervangen` (info: a buurt stopped
  *   and none came in its place), `overeenkomst.handtekening_na_begin` (fout: somebody signed after the first day
  *   of the text)
- * @throws DomeinFout `kern.datum_ongeldig`; `kern.document_ongeldig`: this is not a state
+ * @throws DomeinFout `kern.datum_ongeldig`; `kern.document_ongeldig`: this is not a state, or these are no options
  *
  * @example
  * ```ts
  * import { Datum } from 'buurtaanpak/kern';
  * import { checkOvereenkomststaat, initialOvereenkomststaat } from 'buurtaanpak/overeenkomst';
  *
- * checkOvereenkomststaat(initialOvereenkomststaat, Datum.parse('2026-09-01')); // => []
+ * checkOvereenkomststaat(initialOvereenkomststaat, { peildatum: Datum.parse('2026-09-01') }); // => []
  * ```
  */
-export function checkOvereenkomststaat(staat: Overeenkomststaat, peildatum: Datum): Bevinding[] {
+export function checkOvereenkomststaat(staat: Overeenkomststaat, options: CheckOvereenkomststaatOptions): Bevinding[] {
   requireStaat(staat);
-  Datum.parse(peildatum);
+  requireObject(options, 'opties');
+  const peildatum = Datum.parse(options.peildatum);
   if (staat.status === 'geen') return [];
   const uit: Bevinding[] = [];
   const loopt = LOPEND.includes(staat.status);
-  const geldend = findVersie(staat, peildatum) ?? staat.versies[0];
+  const geldend = findVersie(staat, { peildatum }) ?? staat.versies[0];
   const { looptijd } = geldend.document;
   if (staat.status === 'ter_ondertekening' && peildatum >= looptijd.van)
     uit.push(

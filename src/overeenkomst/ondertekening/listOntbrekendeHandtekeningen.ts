@@ -24,7 +24,8 @@ const HandtekeningenSchema = z.array(HandtekeningSchema);
  *
  * @example
  * ```ts
- * import { listOntbrekendeHandtekeningen, type Handtekening, type Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
+ * import type { Handtekening, Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
+ * import { listOntbrekendeHandtekeningen } from 'buurtaanpak/overeenkomst/huis';
  *
  * const isGetekend = (document: Samenwerkingsovereenkomst, handtekeningen: readonly Handtekening[]) =>
  *   listOntbrekendeHandtekeningen(document, handtekeningen).length === 0;

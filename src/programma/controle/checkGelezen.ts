@@ -7,7 +7,7 @@ import { checkGeld } from './checkGeld.js';
 import { checkKeuze } from './checkKeuze.js';
 import { checkOvereenkomst } from './checkOvereenkomst.js';
 import { checkTeams } from './checkTeams.js';
-import type { CheckProgrammaOptions } from './options.js';
+import type { Programmagrenzen } from './options.js';
 import { toSleutel } from './toSleutel.js';
 
 const move = (bevindingen: readonly Bevinding[], onder: Pad): Bevinding[] =>
@@ -18,7 +18,7 @@ function checkDeelnemer(
   teams: readonly GelezenTeam[],
   pad: Pad,
   peildatum: Datum,
-  { maandenTotTeam = 6, maandenPauze = 6, maandenStilstand = 12 }: CheckProgrammaOptions,
+  { maandenTotTeam = 6, maandenPauze = 6, maandenStilstand = 12 }: Programmagrenzen,
 ): Bevinding[] {
   return move(
     [
@@ -88,7 +88,7 @@ export function checkGelezen(
   programma: Programma,
   teams: readonly (readonly GelezenTeam[])[],
   peildatum: Datum,
-  options: CheckProgrammaOptions,
+  options: Programmagrenzen,
 ): Bevinding[] {
   return [
     ...zipRijen(programma.deelnemers, teams).flatMap(([een, eigen], d) =>

@@ -9,7 +9,7 @@ import { type CheckProgrammaOptions, OptiesSchema } from './options.js';
  * Finds everything in a programma that is missing or contradictory on a day, each with a code and a path.
  *
  * @param programma - a document that was read by `Programma.parse`
- * @param peildatum - the day; what happened on it counts
+ * @param options - the day, and bounds of the warnings
  * @returns findings: per deelnemer about its agreement (all findings of `checkSamenwerkingsovereenkomst`), its choice, its teams and its
  *   money; then between deelnemers. An empty list when the programma is consistent.
  *
@@ -47,16 +47,12 @@ import { type CheckProgrammaOptions, OptiesSchema } from './options.js';
  *   opdracht: { opdrachtgever: 'Ministerie van BZK', aantalDeelnemers: 4, buurtenPerDeelnemer: 12 },
  *   deelnemers: [],
  * };
- * checkProgramma(programma, Datum.parse('2027-09-01')).map(({ code }) => code); // => ['programma.deelnemers_ontbreken']
+ * checkProgramma(programma, { peildatum: Datum.parse('2027-09-01') }).map(({ code }) => code); // => ['programma.deelnemers_ontbreken']
  * ```
  */
-export function checkProgramma(
-  programma: Programma,
-  peildatum: Datum,
-  options: CheckProgrammaOptions = {},
-): Bevinding[] {
+export function checkProgramma(programma: Programma, options: CheckProgrammaOptions): Bevinding[] {
   requireProgramma(programma);
   parseSchema(OptiesSchema, options, 'opties');
-  Datum.parse(peildatum);
+  const peildatum = Datum.parse(options.peildatum);
   return checkGelezen(programma, readAlleTeams(programma, peildatum), peildatum, options);
 }

@@ -5,10 +5,10 @@ import { listPlaatsen } from '../lees/listPlaatsen.js';
 import type { GelezenTeam } from '../lees/readTeams.js';
 import type { Deelnemer } from '../model/programma.js';
 import { createBevinding } from '../teksten/codes.js';
-import type { CheckProgrammaOptions } from './options.js';
+import type { Programmagrenzen } from './options.js';
 
 /** The input of {@link checkTeams}. */
-export interface TeamcontroleOptions extends Required<CheckProgrammaOptions> {
+export interface TeamcontroleOptions extends Required<Programmagrenzen> {
   readonly peildatum: Datum;
 }
 

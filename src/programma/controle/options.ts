@@ -1,7 +1,14 @@
 import * as z from 'zod';
+import type { Datum } from '../../kern/index.js';
 
 /** Options of `checkProgramma`. */
-export interface CheckProgrammaOptions {
+export interface CheckProgrammaOptions extends Programmagrenzen {
+  /** The day; what happened on it counts. */
+  readonly peildatum: Datum;
+}
+
+/** The bounds of the warnings about a programma. */
+export interface Programmagrenzen {
   /** Whole months after the start of its term within which a buurt must have a formed team. Default: 6. */
   readonly maandenTotTeam?: number;
   /** A pause of this many whole months is reported. Default: 6. */
@@ -15,7 +22,7 @@ export interface CheckProgrammaOptions {
 
 const maanden = z.int().min(0).max(1200).optional();
 
-/** Schema of {@link CheckProgrammaOptions}. It accepts other options beside these. */
+/** Schema of {@link Programmagrenzen}. It accepts other options beside these. */
 export const OptiesSchema = z.looseObject({
   maandenTotTeam: maanden,
   maandenPauze: maanden,

@@ -1,5 +1,5 @@
 import type { Datum } from '../../kern/index.js';
-import { listOntbrekendeHandtekeningen } from '../../overeenkomst/index.js';
+import { listOntbrekendeHandtekeningen } from '../../overeenkomst/huis.js';
 import type { Deelnemer } from '../model/programma.js';
 import type { Overeenkomststand } from '../model/programmastand.js';
 import { findEinde } from './findEinde.js';

@@ -16,7 +16,7 @@ export function readAlleTeams({ deelnemers }: Programma, peildatum: Datum): Gele
 /** The teams of a deelnemer that were registered on the peildatum. */
 function readTeams(deelnemer: Deelnemer, peildatum: Datum): GelezenTeam[] {
   return deelnemer.teams.flatMap((dossier, index) => {
-    const stand = findTeamstand(dossier, peildatum);
+    const stand = findTeamstand(dossier, { peildatum });
     return stand === undefined ? [] : [{ index, stand }];
   });
 }

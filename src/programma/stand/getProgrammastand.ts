@@ -62,8 +62,7 @@ function createDeelnemerstand(deelnemer: Deelnemer, teams: readonly GelezenTeam[
  * Counts of people are exact here. Use `buurtaanpak/verslag` to protect them before publication.
  *
  * @param programma - a document that was read by `Programma.parse`
- * @param peildatum - the day; what happened on it counts
- * @param options - bounds of the warnings
+ * @param options - the day, and bounds of the warnings
  * @returns a document of plain JSON, by default with the fingerprint of the programma
  * @throws DomeinFout
  * - `kern.datum_ongeldig`
@@ -76,17 +75,13 @@ function createDeelnemerstand(deelnemer: Deelnemer, teams: readonly GelezenTeam[
  * import { getProgrammastand, type Programma } from 'buurtaanpak/programma';
  *
  * const programma: Programma = { soort: 'programma', versie: 1, naam: 'Buurtaanpak', deelnemers: [] };
- * getProgrammastand(programma, Datum.parse('2027-09-01')).totaal.tellingen.buurten; // => 0
+ * getProgrammastand(programma, { peildatum: Datum.parse('2027-09-01') }).totaal.tellingen.buurten; // => 0
  * ```
  */
-export function getProgrammastand(
-  programma: Programma,
-  peildatum: Datum,
-  options: GetProgrammastandOptions = {},
-): Programmastand {
+export function getProgrammastand(programma: Programma, options: GetProgrammastandOptions): Programmastand {
   requireProgramma(programma);
   parseSchema(OptiesSchema, options, 'opties');
-  Datum.parse(peildatum);
+  const peildatum = Datum.parse(options.peildatum);
   const teams = readAlleTeams(programma, peildatum);
   const deelnemers = zipRijen(programma.deelnemers, teams).map(([een, eigen]) =>
     createDeelnemerstand(een, eigen, peildatum),

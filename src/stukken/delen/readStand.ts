@@ -6,5 +6,5 @@ export function readStand(
   programma: Programma,
   { peildatum, maandenTotTeam }: Pick<StukOptions, 'peildatum' | 'maandenTotTeam'>,
 ): Programmastand {
-  return getProgrammastand(programma, peildatum, maandenTotTeam === undefined ? {} : { maandenTotTeam });
+  return getProgrammastand(programma, { peildatum, ...(maandenTotTeam === undefined ? {} : { maandenTotTeam }) });
 }

@@ -73,7 +73,7 @@ function findGebeurtenis(soort: keyof typeof COMMANDOGEBEURTENISSEN) {
 }
 
 function pickUpOpgave(commando: Teamcommando<'opgave_oppakken'>, dossier: Teamdossier): unknown {
-  const stand = findTeamstand(dossier, commando.datum);
+  const stand = findTeamstand(dossier, { peildatum: commando.datum });
   if (stand === undefined) return refuse('team.niet_aangemeld', { datum: commando.datum });
   const opgave = stand.opgaven.find((een) => een.opgave === commando.opgave);
   if (opgave === undefined) return refuse('team.opgave_onbekend', { opgave: commando.opgave }, ['opgave']);

@@ -33,8 +33,8 @@ export interface ReplayTeamOptions {
  * ].map((gebeurtenis) => Teamgebeurtenis.parse(gebeurtenis));
  * const oktober = Datum.parse('2026-10-01');
  *
- * findTeamstand(replayTeam(gebeurtenissen), oktober)?.status; // => 'werving'
- * findTeamstand(replayTeam(gebeurtenissen, { bekendOp: oktober }), oktober)?.status; // => 'aangemeld'
+ * findTeamstand(replayTeam(gebeurtenissen), { peildatum: oktober })?.status; // => 'werving'
+ * findTeamstand(replayTeam(gebeurtenissen, { bekendOp: oktober }), { peildatum: oktober })?.status; // => 'aangemeld'
  * ```
  */
 export function replayTeam(gebeurtenissen: readonly Teamgebeurtenis[], options: ReplayTeamOptions = {}): Teamdossier {

@@ -12,8 +12,10 @@ import { summarizeProjecten } from './summarizeProjecten.js';
 import { summarizeVrijwilligers } from './summarizeVrijwilligers.js';
 import type { Activiteitcijfers, Begeleidingsplanjaar, Teamindicatoren, Wachtkamercijfers } from './teamindicatoren.js';
 
-/** Choices of {@link computeTeamindicatoren}. */
+/** Options of {@link computeTeamindicatoren}. */
 export interface ComputeTeamindicatorenOptions {
+  /** The day of all stands. */
+  readonly peildatum: Datum;
   /** The number of months up to the peildatum over which activity is counted, 1 or more. Default: 3. */
   readonly terugblikMaanden?: number | undefined;
   /** The guidance planned for a team, by year. Default: no plan. */
@@ -27,7 +29,7 @@ export interface ComputeTeamindicatorenOptions {
  * An unknown figure is absent, never zero: without durations there is no median, without person-years no turnover.
  *
  * @param standen - the stands of the teams on the same peildatum, from `findTeamstand`; leave out buurten that are not registered yet
- * @param peildatum - that day
+ * @param options - that day, and what to count
  * @throws DomeinFout `team.peildatum_verschilt`: a stand is of another day; `team.team_dubbel`: a team is in it twice;
  *   `kern.datum_ongeldig`, `kern.aantal_ongeldig`; `kern.document_ongeldig`: a value is not a stand
  *
@@ -36,17 +38,16 @@ export interface ComputeTeamindicatorenOptions {
  * import { Datum } from 'buurtaanpak/kern';
  * import { computeTeamindicatoren } from 'buurtaanpak/team';
  *
- * const leeg = computeTeamindicatoren([], Datum.parse('2027-08-31'));
+ * const leeg = computeTeamindicatoren([], { peildatum: Datum.parse('2027-08-31') });
  * leeg.tijdTotTeam; // => { aantal: 0, nogNiet: 0 }
  * ```
  */
 export function computeTeamindicatoren(
   standen: readonly Teamstand[],
-  peildatum: Datum,
-  options: ComputeTeamindicatorenOptions = {},
+  options: ComputeTeamindicatorenOptions,
 ): Teamindicatoren {
   requireObject(options, 'opties');
-  const { terugblikMaanden = 3, begeleidingsplan = [] } = options;
+  const { peildatum, terugblikMaanden = 3, begeleidingsplan = [] } = options;
   requireLijst(begeleidingsplan, 'begeleidingsplan');
   Datum.parse(peildatum);
   if (!(terugblikMaanden >= 1))

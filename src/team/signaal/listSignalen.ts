@@ -16,8 +16,10 @@ import {
 
 const regelsSchema = z.array(SignaalregelSchema);
 
-/** Choices of {@link listSignalen}. */
+/** Options of {@link listSignalen}. */
 export interface ListSignalenOptions {
+  /** The day; what happened on it counts. */
+  readonly peildatum: Datum;
   /** The rules, in the order of the signals. Default: `STANDAARD_SIGNAALREGELS`. */
   readonly regels?: readonly Signaalregel[] | undefined;
   /** The last day that the financing plan pays for. Default: not known, and then the rule is skipped. */
@@ -54,8 +56,8 @@ export interface Signaal extends Signaaltekst {
  * - `financiering_eindigt_eerst`: the money ends before the term of guidance does; not for an independent team
  * - `wachtkamer_over_tijd`: the review of an opgave is overdue; the earliest overdue day counts
  *
- * @param team - the record of the team
- * @param peildatum - the day
+ * @param dossier - the record of the team
+ * @param options - the day, and other rules
  * @returns the signals in the order of the rules; of one rule in the order of the list of roles
  * @throws DomeinFout `kern.datum_ongeldig`; `kern.document_ongeldig`: a rule has the wrong form, with all problems in `bevindingen`
  *
@@ -64,15 +66,15 @@ export interface Signaal extends Signaaltekst {
  * import { Datum } from 'buurtaanpak/kern';
  * import { initialTeamdossier, listSignalen } from 'buurtaanpak/team';
  *
- * listSignalen(initialTeamdossier, Datum.parse('2027-08-31')); // => []
+ * listSignalen(initialTeamdossier, { peildatum: Datum.parse('2027-08-31') }); // => []
  * ```
  */
-export function listSignalen(team: Teamdossier, peildatum: Datum, options: ListSignalenOptions = {}): Signaal[] {
+export function listSignalen(dossier: Teamdossier, options: ListSignalenOptions): Signaal[] {
   requireObject(options, 'opties');
-  const { regels = STANDAARD_SIGNAALREGELS, financieringTot } = options;
+  const { peildatum, regels = STANDAARD_SIGNAALREGELS, financieringTot } = options;
   if (regels !== STANDAARD_SIGNAALREGELS) parseSchema(regelsSchema, regels, 'signaalregels');
   if (financieringTot !== undefined) Datum.parse(financieringTot);
-  const stand = findTeamstand(team, peildatum);
+  const stand = findTeamstand(dossier, { peildatum });
   if (stand === undefined || stand.einde !== undefined) return [];
   return regels.flatMap((regel) => applyRegel(stand, regel, financieringTot));
 }

@@ -1,3 +1,4 @@
+import { requireObject } from '../../kern/huis.js';
 import { addDuur, Datum } from '../../kern/index.js';
 import { zipRijen } from '../../rekenen/index.js';
 import { requireTeamdossier } from '../dossier/requireTeamdossier.js';
@@ -9,16 +10,22 @@ import type { Teamstand } from '../verloop/teamstand.js';
 import { applyFeit } from './applyFeit.js';
 import { countJarenTussen } from './countJarenTussen.js';
 
+/** Options of {@link findTeamstand}. */
+export interface FindTeamstandOptions {
+  /** The day; what happened on it counts. */
+  readonly peildatum: Datum;
+}
+
 /**
  * The stand of a team on a day: status and year of guidance, volunteers and their roles, opgaven and the wachtkamer, projects, meetings
  * and contacts.
  *
  * @param dossier - the record of the team; for what was known on an earlier day, a record from `replayTeam` with `bekendOp`
- * @param peildatum - the day; what happened on it counts
+ * @param options - the day
  * @returns the stand, or `undefined` when the buurt was not registered yet on that day. An event that the rules do not allow at its
  *   place, or that has the id of an earlier one, has no effect, and `checkTeamdossier` reports it. Such an event was stored without
  *   `decideTeam`.
- * @throws DomeinFout `kern.datum_ongeldig`; `kern.document_ongeldig`: this is not a record
+ * @throws DomeinFout `kern.datum_ongeldig`; `kern.document_ongeldig`: this is not a record, or these are no options
  *
  * @example
  * ```ts
@@ -34,13 +41,14 @@ import { countJarenTussen } from './countJarenTussen.js';
  *   initialTeamdossier,
  * );
  * const dossier = aangemeld ? evolveTeam(initialTeamdossier, aangemeld) : initialTeamdossier;
- * findTeamstand(dossier, datum)?.status; // => 'aangemeld'
- * findTeamstand(dossier, Datum.parse('2026-08-31')); // => undefined
+ * findTeamstand(dossier, { peildatum: datum })?.status; // => 'aangemeld'
+ * findTeamstand(dossier, { peildatum: Datum.parse('2026-08-31') }); // => undefined
  * ```
  */
-export function findTeamstand(dossier: Teamdossier, peildatum: Datum): Teamstand | undefined {
+export function findTeamstand(dossier: Teamdossier, options: FindTeamstandOptions): Teamstand | undefined {
   requireTeamdossier(dossier);
-  Datum.parse(peildatum);
+  requireObject(options, 'opties');
+  const peildatum = Datum.parse(options.peildatum);
   const team = createOpbouw();
   const gezien = new Set<string>();
   for (const { regels } of dossier.maanden) {

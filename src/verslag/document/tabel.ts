@@ -3,7 +3,7 @@ import { TekstSchema, type Verslagtekst, type Verslagwaarde, WaardeSchema } from
 
 /** A column of a table. */
 export interface Verslagkolom {
-  /** Its name when the rows are data (`toRijen`), unique in the table. */
+  /** Its name when the rows are data (`listRijen`), unique in the table. */
   readonly sleutel: string;
   /** Its heading. */
   readonly kop: string;

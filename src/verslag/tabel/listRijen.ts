@@ -19,9 +19,9 @@ function toRijwaarde(waarde: Verslagwaarde | undefined): Rijwaarde {
  *
  * @example
  * ```ts
- * import { toRijen } from 'buurtaanpak/verslag';
+ * import { listRijen } from 'buurtaanpak/verslag';
  *
- * toRijen({
+ * listRijen({
  *   id: 'teams',
  *   titel: 'Teams',
  *   kolommen: [{ sleutel: 'buurt', kop: 'Buurt' }, { sleutel: 'aantal', kop: 'Vrijwilligers' }],
@@ -32,7 +32,7 @@ function toRijwaarde(waarde: Verslagwaarde | undefined): Rijwaarde {
  * // => [{ buurt: 'De Wal', aantal: null }]
  * ```
  */
-export function toRijen(tabel: Verslagtabel): Record<string, Rijwaarde>[] {
+export function listRijen(tabel: Verslagtabel): Record<string, Rijwaarde>[] {
   const { kolommen, rijen } = parseSchema(TabelSchema, tabel, 'verslagtabel');
   return rijen.map((rij) => Object.fromEntries(kolommen.map(({ sleutel }, k) => [sleutel, toRijwaarde(rij[k])])));
 }

@@ -16,26 +16,33 @@ export interface MeedoendeBuurt {
   readonly vervangt?: Buurtcode;
 }
 
+/** Options of {@link listMeedoendeBuurten}. */
+export interface ListMeedoendeBuurtenOptions {
+  /** The day. */
+  readonly peildatum: Datum;
+}
+
 /**
  * The buurten that take part on a day, by the text in force on that day: those of its scope that have started and have not stopped before
  * that day, and those that replaced a buurt that stopped (for the same programma). A replacement keeps its start when an addendum lists
  * it. After the last day of an agreement that was ended, or of which notice was given, no buurt takes part.
  *
  * @param staat - the state, from `replayOvereenkomst`
- * @param peildatum - the day
+ * @param options - the day
  * @returns the buurten in the order of the document, then the replacements in the order in which their predecessors stopped
- * @throws DomeinFout `kern.datum_ongeldig`; `kern.document_ongeldig`: this is not a state
+ * @throws DomeinFout `kern.datum_ongeldig`; `kern.document_ongeldig`: this is not a state, or these are no options
  *
  * @example
  * ```ts
  * import { Datum } from 'buurtaanpak/kern';
- * import { initialOvereenkomststaat, listBuurten } from 'buurtaanpak/overeenkomst';
+ * import { initialOvereenkomststaat, listMeedoendeBuurten } from 'buurtaanpak/overeenkomst';
  *
- * listBuurten(initialOvereenkomststaat, Datum.parse('2026-09-01')); // => []
+ * listMeedoendeBuurten(initialOvereenkomststaat, { peildatum: Datum.parse('2026-09-01') }); // => []
  * ```
  */
-export function listBuurten(staat: Overeenkomststaat, peildatum: Datum): MeedoendeBuurt[] {
-  const document = findVersie(staat, peildatum)?.document;
+export function listMeedoendeBuurten(staat: Overeenkomststaat, options: ListMeedoendeBuurtenOptions): MeedoendeBuurt[] {
+  const document = findVersie(staat, options)?.document;
+  const { peildatum } = options;
   const einde = findLaatsteDag(staat);
   if (document === undefined || staat.status === 'geen' || (einde !== undefined && peildatum > einde)) return [];
   const { reikwijdte, looptijd } = document;
