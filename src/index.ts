@@ -1,29 +1,83 @@
 /**
- * The front door: the names that most apps need. Every room has the rest, under `buurtaanpak/<room>`.
+ * The front door: the names with which an app does the main job, from figures to a letter to the council. Every room has the rest, under
+ * `buurtaanpak/<room>`.
  *
  * @packageDocumentation
  */
-export { Financieringsplan, splitByBegrotingsjaar, summarizeFinanciering } from './financiering/index.js';
-export { Buurtcode, Gemeentecode, Wijkcode } from './gebied/index.js';
 export {
+  draftFinancieringsplan,
+  type Financieringsoverzicht,
+  Financieringsplan,
+  splitByBegrotingsjaar,
+  summarizeFinanciering,
+} from './financiering/index.js';
+export { Buurtcode, Gemeentecode, Wijkcode } from './gebied/index.js';
+export { drawScores } from './gevoeligheid/index.js';
+export {
+  addDuur,
   Bedrag,
   type Bevinding,
-  createPeriode,
+  createToeval,
   Datum,
   DomeinFout,
   euro,
   formatBedrag,
   formatBevinding,
-  formatDatum,
   isDomeinFout,
-  Periode,
+  type Periode,
+  type Toeval,
 } from './kern/index.js';
-export { getKerncijfer, type Kerncijfertabel, readKerncijfers, selectKerncijfers } from './kerncijfers/index.js';
+export {
+  getKerncijfer,
+  joinKerncijfers,
+  type Kerncijfertabel,
+  readEigenTabel,
+  readKerncijfers,
+  selectKerncijfers,
+} from './kerncijfers/index.js';
 export {
   checkSamenwerkingsovereenkomst,
   draftSamenwerkingsovereenkomst,
+  type Partij,
   Samenwerkingsovereenkomst,
 } from './overeenkomst/index.js';
-export { type Beoordeling, Routekaart, scoreBuurten } from './routekaart/index.js';
-export { type Quotum, selectBuurten } from './selectie/index.js';
-export { decideTeam, evolveTeam, findTeamstand, initialTeamdossier, type Teamstand } from './team/index.js';
+export { createKeuze, getProgrammastand, type Keuzezekerheid, Programma } from './programma/index.js';
+export { toAlgoritmeregistratie } from './register/index.js';
+export {
+  type Beoordeling,
+  Beoordelingen,
+  type Criterium,
+  type Criteriumrichting,
+  explainScore,
+  Routekaart,
+  type Routekaartscores,
+  scoreBuurten,
+} from './routekaart/index.js';
+export {
+  analyseSelectie,
+  describeGebieden,
+  explainSelectie,
+  type Quotum,
+  rankReserves,
+  type Scoreinvoer,
+  type SelectBuurtenOptions,
+  type Selectieanalyse,
+  Selectiebesluit,
+  type SelectieGebied,
+  type SelectieGevonden,
+  selectBuurten,
+  type Zekerheid,
+} from './selectie/index.js';
+export { writeRaadsbrief, writeSamenvatting } from './stukken/index.js';
+export { en, nl } from './taal/index.js';
+export {
+  decideTeam,
+  evolveTeam,
+  findTeamstand,
+  initialTeamdossier,
+  listSignalen,
+  type Teamcommando,
+  Teamdossier,
+  type Teamstand,
+} from './team/index.js';
+export { renderHtml, renderMarkdown, renderTekst, Verslag } from './verslag/index.js';

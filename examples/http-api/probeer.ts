@@ -6,8 +6,9 @@
  */
 import { Datum } from 'buurtaanpak/kern';
 import { toKerncijferdocument } from 'buurtaanpak/kerncijfers';
+import { describeGebieden } from 'buurtaanpak/selectie';
 import { GEMEENTEN } from '../leeuwarden/gemeenten.js';
-import { beschrijfGebieden, QUOTA } from '../leeuwarden/kiesBuurten.js';
+import { QUOTA } from '../leeuwarden/kiesBuurten.js';
 import { leesCijfers } from '../leeuwarden/leesCijfers.js';
 import { routekaartEnergie, routekaartOost } from '../leeuwarden/routekaarten.js';
 import { verzinBeoordelingen } from '../leeuwarden/verzinBeoordelingen.js';
@@ -69,7 +70,15 @@ const selectie = await ask('POST', '/v1/selecties', {
     Object.entries(scores).map(([id, rij]) => [id, rij.map(({ code, score }) => ({ code, score }))]),
   ),
   quota: QUOTA,
-  opties: { gebieden: beschrijfGebieden(buurten, { oost: keuze.oost, dorp: keuze.dorpen }) },
+  opties: {
+    gebieden: describeGebieden(buurten, {
+      kenmerken: [
+        { id: 'oost', gebieden: keuze.oost },
+        { id: 'dorp', gebieden: keuze.dorpen },
+      ],
+      quota: QUOTA,
+    }),
+  },
 });
 console.log(`  ${selectie.json.uitkomst}: ${selectie.json.gekozen.length} buurten gekozen`);
 

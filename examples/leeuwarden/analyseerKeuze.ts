@@ -1,6 +1,4 @@
-import { drawScores } from 'buurtaanpak/gevoeligheid';
-import type { Keuzezekerheid } from 'buurtaanpak/programma';
-import { analyseSelectie, type Selectieanalyse } from 'buurtaanpak/selectie';
+import { analyseSelectie, drawScores, type Keuzezekerheid, type Selectieanalyse } from 'buurtaanpak';
 import { routekaartEnergie, routekaartOost } from './routekaarten.js';
 import type { Oordelen, Uitkomst } from './voerUit.js';
 

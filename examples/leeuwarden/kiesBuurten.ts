@@ -1,12 +1,10 @@
-import { getKerncijfer, type Kerncijfertabel } from 'buurtaanpak/kerncijfers';
 import {
-  type Programmascores,
   type Quotum,
+  type Scoreinvoer,
   type SelectBuurtenOptions,
-  type SelectieGebied,
   type SelectieGevonden,
   selectBuurten,
-} from 'buurtaanpak/selectie';
+} from 'buurtaanpak';
 import { stop } from './stop.js';
 
 /** The figures that decide whether a buurt is an average one. */
@@ -16,23 +14,6 @@ const TYPISCH = [
   'gemiddelde_woz_waarde',
   'percentage_koopwoningen',
 ];
-
-/** The data of each buurt that the quota use. Only the gemeente knows which wijken have which feature. */
-export function beschrijfGebieden(
-  buurten: Kerncijfertabel,
-  wijkenMet: Readonly<Record<string, readonly string[]>>,
-): SelectieGebied[] {
-  return buurten.gebieden.map(({ code, naam, wijk = '' }) => {
-    const cijfers = Object.fromEntries(
-      TYPISCH.map((sleutel) => {
-        const cijfer = getKerncijfer(buurten, code, sleutel);
-        return [sleutel, 'waarde' in cijfer ? cijfer.waarde : null];
-      }),
-    );
-    const kenmerken = Object.keys(wijkenMet).filter((kenmerk) => wijkenMet[kenmerk]?.includes(wijk));
-    return { code, naam, wijk, kenmerken, inwoners: cijfers.aantal_inwoners ?? null, cijfers };
-  });
-}
 
 /**
  * The quota of the letter: eight buurten for Leeuwarden Oost, and four for energie of which two in Oost, a dorp and one in an average
@@ -60,7 +41,7 @@ export const QUOTA: readonly Quotum[] = [
 
 /** The proven best choice, or a sentence with the quotum that cannot be met. */
 export function kiesBuurten(
-  scores: Programmascores,
+  scores: Scoreinvoer,
   quota: readonly Quotum[],
   options: SelectBuurtenOptions,
 ): SelectieGevonden {

@@ -1,19 +1,25 @@
 import { readFileSync } from 'node:fs';
-import { type Bevinding, formatBevinding, isDomeinFout } from 'buurtaanpak/kern';
-import { findCatalogusitem, type Kerncijfertabel, readKerncijfers, selectKerncijfers } from 'buurtaanpak/kerncijfers';
-import { nl } from 'buurtaanpak/taal';
+import {
+  type Bevinding,
+  formatBevinding,
+  isDomeinFout,
+  type Kerncijfertabel,
+  nl,
+  readKerncijfers,
+  selectKerncijfers,
+} from 'buurtaanpak';
 import { CsvError, parse } from 'csv-parse/sync';
 import { stop } from './stop.js';
 
-/** The figures that the two Routekaarten of the example need. */
-export const NODIG = [
-  'aantal_inwoners',
-  'gemiddelde_huishoudensgrootte',
-  'gemiddelde_woz_waarde',
-  'percentage_eengezinswoningen',
-  'percentage_koopwoningen',
-  'gemiddeld_inkomen_per_inwoner',
-] as const;
+/** The figures that the two Routekaarten of the example need, and what CBS calls them in a file. */
+const NODIG: Readonly<Record<string, string>> = {
+  aantal_inwoners: 'a_inw',
+  gemiddelde_huishoudensgrootte: 'g_hhgro',
+  gemiddelde_woz_waarde: 'g_woz of g_wozbag',
+  percentage_eengezinswoningen: 'p_1gezw',
+  percentage_koopwoningen: 'p_koopw',
+  gemiddeld_inkomen_per_inwoner: 'g_ink_pi',
+};
 
 /** The figures of gemeenten that were read. */
 export interface Cijfers {
@@ -34,9 +40,8 @@ function countAsSpreadsheet(bevinding: Bevinding): Bevinding {
 /** The finding as a sentence; a missing column also by the name that CBS gives it. */
 function describe(bevinding: Bevinding): string {
   const zin = formatBevinding(countAsSpreadsheet(bevinding), nl);
-  if (bevinding.code !== 'kerncijfers.kolom_ontbreekt') return zin;
-  const namen = findCatalogusitem(String(bevinding.params.sleutel))?.kolommen.kwb?.map(({ naam }) => naam) ?? [];
-  return namen.length === 0 ? zin : `${zin} In een CBS-bestand heet zij ${namen.join(' of ')}.`;
+  const naam = bevinding.code === 'kerncijfers.kolom_ontbreekt' ? NODIG[String(bevinding.params.sleutel)] : undefined;
+  return naam === undefined ? zin : `${zin} In een CBS-bestand heet zij ${naam}.`;
 }
 
 function readTekst(bestand: string): string {
@@ -61,7 +66,7 @@ export function leesCijfers(bestand: string, gemeenten: readonly string[], jaar:
   const rijen = parseCsv(bestand);
   if (rijen.length === 0) stop(`Het bestand ${bestand} heeft geen rijen met kerncijfers.`);
   try {
-    const { tabel, bevindingen } = readKerncijfers(rijen, { jaar, gemeenten, nodig: NODIG });
+    const { tabel, bevindingen } = readKerncijfers(rijen, { jaar, gemeenten, nodig: Object.keys(NODIG) });
     // A gemeente that is not in the file is reported first, because the other findings then have no meaning.
     const onbekend = bevindingen.find(({ code }) => code === 'kerncijfers.gemeente_onbekend');
     const fouten = onbekend ? [onbekend] : bevindingen.filter(({ ernst }) => ernst === 'fout');

@@ -1,4 +1,3 @@
-import { listWachtkamer } from 'buurtaanpak/team';
 import { HERKOMST } from './herkomst.js';
 import type { Uitkomst } from './voerUit.js';
 
@@ -39,7 +38,9 @@ export function naarJson({
       buurt: stand.buurt,
       status: stand.status,
       projecten: stand.projecten.map(({ titel, thema, fase }) => ({ titel, thema, fase })),
-      wachtkamer: listWachtkamer(stand).map(({ titel, thema, reden }) => ({ titel, thema, reden })),
+      wachtkamer: stand.opgaven
+        .filter(({ status }) => status === 'wachtkamer')
+        .map(({ titel, thema, reden }) => ({ titel, thema, reden })),
     })),
   };
 }

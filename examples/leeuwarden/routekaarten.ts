@@ -1,4 +1,4 @@
-import { type Criterium, type Criteriumrichting, Routekaart } from 'buurtaanpak/routekaart';
+import { type Criterium, type Criteriumrichting, Routekaart } from 'buurtaanpak';
 
 /** The scale on which people judge, with the meaning of the points, so that a 4 means the same to everybody. */
 export const beoordelingsschaal = {

@@ -1,13 +1,15 @@
-import { Financieringsplan } from 'buurtaanpak/financiering';
-import { Buurtcode, Gemeentecode } from 'buurtaanpak/gebied';
-import { createPerioden, Datum, formatBevinding } from 'buurtaanpak/kern';
 import {
   checkSamenwerkingsovereenkomst,
+  Datum,
+  draftFinancieringsplan,
   draftSamenwerkingsovereenkomst,
+  euro,
+  formatBevinding,
+  Gemeentecode,
+  nl,
   type Samenwerkingsovereenkomst,
-} from 'buurtaanpak/overeenkomst';
-import type { SelectieGevonden } from 'buurtaanpak/selectie';
-import { nl } from 'buurtaanpak/taal';
+  type SelectieGevonden,
+} from 'buurtaanpak';
 import { stop } from './stop.js';
 
 /** Not on 1 January, so that programme years and begrotingsjaren differ. The date is that of this example. */
@@ -22,48 +24,41 @@ const TEKENDAG = Datum.parse('2026-08-25');
  * say: here by the number of buurten of each, four and eight.
  */
 function makeFinancieringsplan() {
-  const [jaar1, ...later] = createPerioden(START, { jaren: 1 }, 3);
-  return Financieringsplan.parse({
-    soort: 'financieringsplan',
-    versie: 1,
+  const gemeente = (id: string, doel: 'begeleiden' | 'actief_houden') => ({
+    id,
+    partij: 'gemeente',
+    bedrag: euro(60_000),
+    aard: 'exact' as const,
+    doel,
+    stappen: [{ status: 'vastgelegd' as const, bedrag: euro(60_000), werkelijk: TEKENDAG }],
+    verdeelsleutel: [
+      { soort: 'aandeel' as const, kostendrager: 'thema-energie', aandeel: '4' },
+      { soort: 'aandeel' as const, kostendrager: 'wijkplannen-oost', aandeel: '8' },
+    ],
+  });
+  return draftFinancieringsplan({
     naam: 'Financiering buurtaanpak',
+    start: START,
     kostendragers: [
       { id: 'thema-energie', naam: 'gemeente, thema energie', partij: 'gemeente' },
       { id: 'wijkplannen-oost', naam: 'programmabureau Leeuwarden Oost, aanpak wijkplannen', partij: 'gemeente' },
     ],
-    perioden: [
+    jaren: [
       {
-        programmajaar: 1,
-        periode: jaar1,
+        programmajaren: [1],
         bijdragen: [
           {
             id: 'bzk-1',
             partij: 'bzk',
-            bedrag: '150000.00',
+            bedrag: euro(150_000),
             aard: 'ten_minste',
             doel: 'directe_kosten',
-            stappen: [{ status: 'toegezegd', bedrag: '150000.00', werkelijk: TEKENDAG }],
+            stappen: [{ status: 'toegezegd', bedrag: euro(150_000), werkelijk: TEKENDAG }],
           },
         ],
       },
-      ...later.map((periode, plaats) => ({
-        programmajaar: plaats + 2,
-        periode,
-        bijdragen: [
-          {
-            id: `gemeente-${plaats + 2}`,
-            partij: 'gemeente',
-            bedrag: '60000.00',
-            aard: 'exact',
-            doel: plaats === 0 ? 'begeleiden' : 'actief_houden',
-            stappen: [{ status: 'vastgelegd', bedrag: '60000.00', werkelijk: TEKENDAG }],
-            verdeelsleutel: [
-              { soort: 'aandeel', kostendrager: 'thema-energie', aandeel: '4' },
-              { soort: 'aandeel', kostendrager: 'wijkplannen-oost', aandeel: '8' },
-            ],
-          },
-        ],
-      })),
+      { programmajaren: [2], bijdragen: [gemeente('gemeente-2', 'begeleiden')] },
+      { programmajaren: [3], bijdragen: [gemeente('gemeente-3', 'actief_houden')] },
     ],
   });
 }
@@ -75,7 +70,6 @@ export function sluitOvereenkomst(
   selectie: SelectieGevonden,
   jaar: number,
 ): Samenwerkingsovereenkomst {
-  const buurten = selectie.gekozen.map(({ code, programma }) => ({ buurt: Buurtcode.parse(code), programma }));
   const overeenkomst = draftSamenwerkingsovereenkomst({
     id: 'buurtaanpak-2026',
     titel: `Samenwerkingsovereenkomst gemeente ${naam} en Buurkracht`,
@@ -93,14 +87,13 @@ export function sluitOvereenkomst(
       { rol: 'medefinancier', id: 'bzk', naam: 'ministerie van BZK', ondertekenaars: [] },
     ],
     reikwijdte: {
-      aantalBuurten: 12,
       indelingsjaar: jaar,
       programmas: [
         { id: 'leeuwarden-oost', naam: 'programma Leeuwarden Oost', aantalBuurten: 8 },
         { id: 'energie', naam: 'thema energie', aantalBuurten: 4 },
       ],
       themas: ['wijkplannen', 'energie', 'sociale basis'],
-      buurten,
+      buurten: selectie.gekozen,
     },
     financieringsplan: makeFinancieringsplan(),
     handtekeningen: [
@@ -109,9 +102,9 @@ export function sluitOvereenkomst(
       { partij: 'buurkracht', functie: 'directeur', datum: TEKENDAG },
     ],
   });
-  const [fout] = checkSamenwerkingsovereenkomst(overeenkomst, { selectie: buurten }).filter(
-    ({ ernst }) => ernst === 'fout',
-  );
+  const [fout] = checkSamenwerkingsovereenkomst(overeenkomst, {
+    selectie: overeenkomst.reikwijdte.buurten ?? [],
+  }).filter(({ ernst }) => ernst === 'fout');
   if (fout) stop(`De samenwerkingsovereenkomst klopt niet: ${formatBevinding(fout, nl)}`);
   return overeenkomst;
 }

@@ -1,7 +1,4 @@
-import { createKeuze, type Programma } from 'buurtaanpak/programma';
-import type { Selectieanalyse } from 'buurtaanpak/selectie';
-import { writeSamenvatting } from 'buurtaanpak/stukken';
-import { renderTekst } from 'buurtaanpak/verslag';
+import { createKeuze, type Programma, renderTekst, type Selectieanalyse, writeSamenvatting } from 'buurtaanpak';
 import { toZekerheid } from './analyseerKeuze.js';
 import { HERKOMST } from './herkomst.js';
 import type { Uitkomst } from './voerUit.js';

@@ -1,6 +1,4 @@
-import { type Bevinding, formatBevinding, formatGetal, formatPercentage } from 'buurtaanpak/kern';
-import { explainSelectie, rankReserves, type Selectieanalyse, type Zekerheid } from 'buurtaanpak/selectie';
-import { nl } from 'buurtaanpak/taal';
+import { explainSelectie, formatBevinding, nl, rankReserves, type Selectieanalyse, type Zekerheid } from 'buurtaanpak';
 import { QUOTA } from './kiesBuurten.js';
 import type { Uitkomst } from './voerUit.js';
 
@@ -15,7 +13,7 @@ const ZEKERHEID: Readonly<Record<Zekerheid, string>> = {
 /** A share in words. It is 0 or 100% only when that is exact. */
 function showKans(kans: number): string {
   if (kans > 0 && kans < 0.005) return 'minder dan 1%';
-  return kans < 1 && kans >= 0.995 ? 'meer dan 99%' : formatPercentage(kans);
+  return kans < 1 && kans >= 0.995 ? 'meer dan 99%' : `${Math.round(kans * 100)}%`;
 }
 
 /** The best candidates that were not chosen: one for Oost, one for energie. */
@@ -26,7 +24,7 @@ function findAfvallers({ scores, selectie, gebieden }: Uitkomst): string[] {
     scores[programma].buurten.find(({ code }) => {
       if (gekozen.has(code) || !past(code)) return false;
       const uitleg = explainSelectie(selectie, code);
-      return uitleg.soort === 'niet_gekozen' && uitleg.met !== null;
+      return uitleg.soort === 'niet_gekozen' && uitleg.met !== undefined;
     })?.code;
   const afvallers = [eerste('leeuwarden-oost', (code) => oost.has(code)), eerste('energie', (code) => !oost.has(code))];
   return afvallers.flatMap((code) => code ?? []);
@@ -35,23 +33,12 @@ function findAfvallers({ scores, selectie, gebieden }: Uitkomst): string[] {
 /** A text with the certainty of the choice, two answers to 'why not mine?', and the reserves. */
 export function verantwoordKeuze(uitkomst: Uitkomst, { buurten, geheel, trekkingen }: Selectieanalyse): string {
   const { selectie, gebieden, overeenkomst } = uitkomst;
-  const namen = new Map([
-    ...gebieden.map(({ code, naam = code }) => [code, naam] as const),
-    ...overeenkomst.reikwijdte.programmas.map(({ id, naam }) => [id as string, naam] as const),
+  // The library knows buurten and programmes by code; people know them by name.
+  const namen = Object.fromEntries([
+    ...gebieden.map(({ code, naam = code }) => [code, naam]),
+    ...overeenkomst.reikwijdte.programmas.map(({ id, naam }) => [id, naam]),
   ]);
-  const naam = (waarde: unknown) => namen.get(String(waarde)) ?? String(waarde);
-  // The texts of the library name buurten and programmes by code; people know them by name.
-  const vertel = ({ code, params }: Bevinding) => {
-    const metNamen = Object.entries(params).map(([sleutel, waarde]) => [
-      sleutel,
-      Array.isArray(waarde)
-        ? waarde.map(naam)
-        : typeof waarde === 'number'
-          ? String(waarde).replace('.', ',')
-          : naam(waarde),
-    ]);
-    return `- ${formatBevinding({ code, params: Object.fromEntries(metNamen) }, nl)}`;
-  };
+  const naam = (code: string) => namen[code] ?? code;
   const kans = new Map(buurten.map((buurt) => [buurt.code, buurt]));
   const zekerheid = selectie.gekozen.map(({ code }) => {
     const buurt = kans.get(code);
@@ -59,7 +46,7 @@ export function verantwoordKeuze(uitkomst: Uitkomst, { buurten, geheel, trekking
   });
   const waaromNiet = findAfvallers(uitkomst).flatMap((code) => [
     `${naam(code)}:`,
-    ...explainSelectie(selectie, code).bevindingen.map(vertel),
+    ...explainSelectie(selectie, code).bevindingen.map((bevinding) => `- ${formatBevinding(bevinding, nl, { namen })}`),
   ]);
   const quotumnaam = new Map(QUOTA.map((quotum) => [quotum.id, quotum.naam ?? quotum.id]));
   const reserves = rankReserves(selectie).map(
@@ -70,7 +57,7 @@ export function verantwoordKeuze(uitkomst: Uitkomst, { buurten, geheel, trekking
     'Hoe zeker is de keuze?',
     '----------------------',
     '',
-    `Met ${formatGetal(trekkingen)} keer iets andere gewichten, en elke keer de beste keuze, wordt een buurt zo vaak gekozen:`,
+    `Met ${trekkingen.toLocaleString('nl-NL')} keer iets andere gewichten, en elke keer de beste keuze, wordt een buurt zo vaak gekozen:`,
     '',
     ...zekerheid,
     '',

@@ -1,13 +1,21 @@
-import { type Financieringsoverzicht, summarizeFinanciering } from 'buurtaanpak/financiering';
-import { Gemeentecode } from 'buurtaanpak/gebied';
-import type { Datum } from 'buurtaanpak/kern';
-import type { Kerncijfertabel } from 'buurtaanpak/kerncijfers';
-import type { Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
-import { type Beoordeling, type Routekaartscores, scoreBuurten } from 'buurtaanpak/routekaart';
-import type { SelectieGebied, SelectieGevonden } from 'buurtaanpak/selectie';
-import type { Teamdossier, Teamstand } from 'buurtaanpak/team';
+import {
+  type Beoordeling,
+  type Datum,
+  describeGebieden,
+  type Financieringsoverzicht,
+  Gemeentecode,
+  type Kerncijfertabel,
+  type Routekaartscores,
+  type Samenwerkingsovereenkomst,
+  type SelectieGebied,
+  type SelectieGevonden,
+  scoreBuurten,
+  summarizeFinanciering,
+  type Teamdossier,
+  type Teamstand,
+} from 'buurtaanpak';
 import { GEMEENTEN } from './gemeenten.js';
-import { beschrijfGebieden, kiesBuurten, QUOTA } from './kiesBuurten.js';
+import { kiesBuurten, QUOTA } from './kiesBuurten.js';
 import { leesCijfers } from './leesCijfers.js';
 import { routekaartEnergie, routekaartOost } from './routekaarten.js';
 import { START, sluitOvereenkomst } from './sluitOvereenkomst.js';
@@ -67,12 +75,13 @@ export function voerUit(bestand: string, gemeente: string, options: VoerUitOptio
     'leeuwarden-oost': scoreBuurten(routekaartOost, buurten, oordelen['leeuwarden-oost']),
     energie: scoreBuurten(routekaartEnergie, buurten, oordelen.energie),
   };
-  const gebieden = beschrijfGebieden(buurten, { oost: keuze.oost, dorp: keuze.dorpen });
-  const selectie = kiesBuurten(
-    { 'leeuwarden-oost': scores['leeuwarden-oost'].buurten, energie: scores.energie.buurten },
-    QUOTA,
-    { gebieden },
-  );
+  // Only the gemeente knows which wijken have which feature.
+  const kenmerken = [
+    { id: 'oost', gebieden: keuze.oost },
+    { id: 'dorp', gebieden: keuze.dorpen },
+  ];
+  const gebieden = describeGebieden(buurten, { kenmerken, quota: QUOTA });
+  const selectie = kiesBuurten(scores, QUOTA, { gebieden });
   const overeenkomst = sluitOvereenkomst(gemeente, keuze.naam, selectie, JAAR);
   const financiering = summarizeFinanciering(overeenkomst.financieringsplan);
   const teams = volgTeams(

@@ -1,12 +1,14 @@
-import { addDuur, createToeval, type Datum, type Toeval } from 'buurtaanpak/kern';
 import {
+  addDuur,
+  createToeval,
+  type Datum,
   decideTeam,
   evolveTeam,
   findTeamstand,
   initialTeamdossier,
-  TEAMROLLEN,
   type Teamcommando,
-} from 'buurtaanpak/team';
+  type Toeval,
+} from 'buurtaanpak';
 
 /** Opgaven that a team might take on; made up, after the themes of the letter. */
 const OPGAVEN = [
@@ -48,6 +50,9 @@ const OPGAVEN = [
   { titel: 'Buurtpreventie', thema: 'veiligheid', bron: 'bewoners', omvang: 2, complexiteit: 3, kans: 2 },
 ] as const;
 
+/** The roles of a team, in the order in which people take them. */
+const ROLLEN = ['kenner', 'verbinder', 'ondernemer'] as const;
+
 type Velden = { readonly soort: Teamcommando['soort'] } & Record<string, unknown>;
 
 /** The commands of one team in its first year: made up by chance from the seed of the buurt, in the order in which they happen. */
@@ -62,7 +67,7 @@ function verzinEersteJaar(buurt: string, start: Datum, toeval: Toeval): [number,
     [10 + toeval.nextBelow(10), { soort: 'werving_starten' }],
   ];
   for (let v = 1; v <= aantal; v++) {
-    const rol = TEAMROLLEN[v - 1];
+    const rol = ROLLEN[v - 1];
     stappen.push([
       30 + Math.floor(((gevormd - 35) * v) / aantal),
       { soort: 'vrijwilliger_aansluiten', vrijwilliger: `${buurt}-v${v}`, rollen: rol ? [rol] : [] },

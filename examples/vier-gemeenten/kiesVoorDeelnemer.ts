@@ -4,9 +4,9 @@ import { selectKerncijfers } from 'buurtaanpak/kerncijfers';
 import { checkSamenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
 import { createKeuze, type Programma } from 'buurtaanpak/programma';
 import { scoreBuurten } from 'buurtaanpak/routekaart';
-import type { SelectieGevonden } from 'buurtaanpak/selectie';
+import { describeGebieden, type SelectieGevonden } from 'buurtaanpak/selectie';
 import { nl } from 'buurtaanpak/taal';
-import { beschrijfGebieden, kiesBuurten } from '../leeuwarden/kiesBuurten.js';
+import { kiesBuurten } from '../leeuwarden/kiesBuurten.js';
 import { leesCijfers } from '../leeuwarden/leesCijfers.js';
 import { stop } from '../leeuwarden/stop.js';
 import { verzinBeoordelingen } from '../leeuwarden/verzinBeoordelingen.js';
@@ -38,7 +38,9 @@ export function kiesVoorDeelnemer(bestand: string, deelnemer: Deelnemerkeuze): D
       return [programma, scoreBuurten(routekaart, deel, verzinBeoordelingen(routekaart, deel)).buurten];
     }),
   );
-  const selectie = kiesBuurten(scores, quota, { ...opties, gebieden: beschrijfGebieden(tabel, wijkenMet) });
+  const kenmerken = Object.entries(wijkenMet).map(([id, wijken]) => ({ id, gebieden: wijken }));
+  const gebieden = describeGebieden(tabel, { kenmerken, quota, regels: opties.regels });
+  const selectie = kiesBuurten(scores, quota, { ...opties, gebieden });
   const keuzes = selectie.gekozen.map(({ code, programma }) => ({ buurt: Buurtcode.parse(code), programma }));
   const overeenkomst = sluit(keuzes);
   const [fout] = checkSamenwerkingsovereenkomst(overeenkomst, { selectie: keuzes }).filter(
