@@ -1,4 +1,4 @@
-import { computeKleinsteAandeelverschil } from 'buurtaanpak/evaluatie';
+import { computeKleinsteAandeelverschil } from 'buurtaanpak/rekenen';
 import { describe, expect, test } from 'vitest';
 import { deriveKleinsteEffect } from '../../src/evaluatie/plan/deriveKleinsteEffect.js';
 

@@ -135,17 +135,21 @@ describe('the money', () => {
     ]);
   });
   test('a step', () => {
-    const plan = changeBijdrage(van.financieringsplan, 'bzk-1', { stap: {
-      status: 'toegezegd',
-      bedrag: euro(1),
-      werkelijk: Datum.parse('2026-05-01'),
-    } });
+    const plan = changeBijdrage(van.financieringsplan, 'bzk-1', {
+      stap: {
+        status: 'toegezegd',
+        bedrag: euro(1),
+        werkelijk: Datum.parse('2026-05-01'),
+      },
+    });
     expect(met(plan)).toEqual([{ onderdeel: 'bijdragestap', sleutel: 'bzk-1/toegezegd/2026-05-01' }]);
-    const voorgenomen = changeBijdrage(van.financieringsplan, 'bzk-1', { stap: {
-      status: 'betaald',
-      bedrag: euro(1),
-      gepland: Datum.parse('2026-10-01'),
-    } });
+    const voorgenomen = changeBijdrage(van.financieringsplan, 'bzk-1', {
+      stap: {
+        status: 'betaald',
+        bedrag: euro(1),
+        gepland: Datum.parse('2026-10-01'),
+      },
+    });
     expect(met(voorgenomen)).toEqual([{ onderdeel: 'bijdragestap', sleutel: 'bzk-1/betaald/2026-10-01' }]);
   });
   test('a start that slips', () => {

@@ -119,10 +119,10 @@ function computeTweeGroepen(een: Groep, ander: Groep, jaNee: boolean, opties: Be
   const [a, b] = [waardenVan(een), waardenVan(ander)];
   const blokken = new Set([...een.rijen, ...ander.rijen].map(({ blok }) => blok)).size;
   if (jaNee && blokken === 1 && Math.max(a.length, b.length) <= AANDELEN_TOT) {
-    const tel = (rij: readonly number[]) => ({ aantal: rij.filter((w) => w === 1).length, totaal: rij.length });
-    const { p, kleinsteP, verschil, ander: uitgangspunt } = testVerhoudingen(tel(a), tel(b), { betrouwbaarheid });
+    const count = (rij: readonly number[]) => ({ aantal: rij.filter((w) => w === 1).length, totaal: rij.length });
+    const { p, kleinsteP, verschil, ander: uitgangspunt } = testVerhoudingen(count(a), count(b), { betrouwbaarheid });
     const tabellen =
-      Math.min(a.length, b.length, tel([...a, ...b]).aantal, a.length + b.length - tel([...a, ...b]).aantal) + 1;
+      Math.min(a.length, b.length, count([...a, ...b]).aantal, a.length + b.length - count([...a, ...b]).aantal) + 1;
     return {
       soort: 'verhoudingen',
       toets: { p, kleinsteP, wijze: 'volledig', aantal: tabellen, mogelijk: tabellen, pInterval: null },
