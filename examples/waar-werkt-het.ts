@@ -1,7 +1,7 @@
 // In which situation does it work best? Four gemeenten with twelve buurten each, with outcomes that are made up.
 // `npx tsx examples/waar-werkt-het.ts`
 import {
-  computeKleinsteVerschil,
+  computeKleinsteEffect,
   computeVerschilInVerschillen,
   Evaluatiegegevens,
   Evaluatieplan,
@@ -68,7 +68,7 @@ const gegevens = (gemeenten: readonly string[]) => {
 
 console.log('De uitkomsten in dit voorbeeld zijn verzonnen.\n');
 console.log(
-  `Een dorp tegen elf andere buurten: laagst mogelijke p ${cijfer(computeKleinsteVerschil([1, 11]).kleinsteP)}.`,
+  `Een dorp tegen elf andere buurten: laagst mogelijke p ${cijfer(computeKleinsteEffect([1, 11]).kleinsteP ?? 1)}.`,
 );
 
 for (const [naam, gemeenten] of [

@@ -12,14 +12,6 @@ export type {
   Schatting,
   VermogenOptions,
 } from '../rekenen/index.js';
-export {
-  type ComputeKleinsteAandeelverschilOptions,
-  type ComputeKleinsteSamenhangOptions,
-  type ComputeKleinsteVerschilOptions,
-  computeKleinsteAandeelverschil,
-  computeKleinsteSamenhang,
-  computeKleinsteVerschil,
-} from '../rekenen/index.js';
 export { type ToKerncijferuitkomstenOptions, toKerncijferuitkomsten } from './bron/toKerncijferuitkomsten.js';
 export { type ToSituatiesOptions, toSituaties } from './bron/toSituaties.js';
 export { TEAMUITKOMSTEN, type Teamuitkomst, toTeamuitkomsten } from './bron/toTeamuitkomsten.js';
@@ -67,3 +59,8 @@ export type {
   Vergelijkingskeuze,
   Vergelijkingsset,
 } from './vergelijking/vergelijkingskeuze.js';
+export {
+  type AantoonbaarEffect,
+  type ComputeKleinsteEffectOptions,
+  computeKleinsteEffect,
+} from './vooraf/computeKleinsteEffect.js';

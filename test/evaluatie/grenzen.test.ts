@@ -1,8 +1,5 @@
 import {
   checkEvaluatie,
-  computeKleinsteAandeelverschil,
-  computeKleinsteSamenhang,
-  computeKleinsteVerschil,
   computeVerschilInVerschillen,
   Evaluatiegegevens,
   Evaluatieplan,
@@ -12,6 +9,9 @@ import {
 import { Datum } from 'buurtaanpak/kern';
 import {
   computeCliffDelta,
+  computeKleinsteAandeelverschil,
+  computeKleinsteSamenhang,
+  computeKleinsteVerschil,
   estimateBca,
   estimateClopperPearson,
   estimateHodgesLehmann,

@@ -8,3 +8,8 @@ export function permute<T>(rij: readonly T[], k: number): T[][] {
     ).map((rest) => [eerste, ...rest]),
   );
 }
+
+/** Which of these fields a result has: none may be there as `undefined` or `null`. */
+export function listVelden(resultaat: object | undefined, ...velden: readonly string[]): string[] {
+  return velden.filter((veld) => resultaat !== undefined && veld in resultaat);
+}

@@ -25,7 +25,6 @@ describe('testGepaardVerschil', () => {
       wijze: 'volledig',
       aantal: 32_768,
       mogelijk: 32_768,
-      pInterval: null,
     });
   });
 

@@ -38,19 +38,19 @@ function concludeOntoetsbaar(
 export function concludeVergelijking(
   namen: { readonly uitkomst: string; readonly kenmerk: string },
   berekening: Berekening,
-  toetsing: Toetsing | null,
-  kleinsteEffect: KleinsteEffect | null,
+  toetsing: Toetsing | undefined,
+  kleinsteEffect: KleinsteEffect | undefined,
   rest: { readonly aantal: number; readonly getoetst: number; readonly alfa: number; readonly pad: Pad },
 ): Bevinding {
   const { aantal, getoetst, alfa, pad } = rest;
   const { groepen, maten } = berekening;
-  if (toetsing === null || kleinsteEffect === null) {
+  if (toetsing === undefined || kleinsteEffect === undefined) {
     return concludeOntoetsbaar(namen, berekening.ontoetsbaar, aantal, pad);
   }
   const kansen = { p: roundP(toetsing.p), pAangepast: roundP(toetsing.pAangepast), getoetst };
   const factor = toetsing.pAangepast / toetsing.p;
   const { pInterval } = toetsing;
-  if (pInterval !== null && factor * Number(pInterval.onder) <= alfa && factor * Number(pInterval.boven) > alfa) {
+  if (pInterval !== undefined && factor * Number(pInterval.onder) <= alfa && factor * Number(pInterval.boven) > alfa) {
     return createBevinding('waarschuwing', 'evaluatie.conclusie_onbeslist', pad, {
       ...namen,
       ...kansen,
@@ -62,14 +62,14 @@ export function concludeVergelijking(
       const kleinsteP = roundP(toetsing.kleinsteP);
       return createBevinding('info', 'evaluatie.conclusie_nooit', pad, { ...namen, aantal, kleinsteP, alfa });
     }
-    if (kleinsteEffect.effect === null) {
+    const { maat, effect, inEenheid } = kleinsteEffect;
+    if (effect === undefined) {
       return createBevinding('info', 'evaluatie.conclusie_niet_onderscheiden_streng', pad, {
         ...namen,
         ...kansen,
         aantal,
       });
     }
-    const { maat, effect, inEenheid } = kleinsteEffect;
     const params = { ...namen, ...kansen, aantal, kleinste: roundFiguur(inEenheid ?? effect) };
     if (maat === 'r') return createBevinding('info', 'evaluatie.conclusie_niet_onderscheiden_samenhang', pad, params);
     if (maat === 'f') return createBevinding('info', 'evaluatie.conclusie_niet_onderscheiden_groepen', pad, params);

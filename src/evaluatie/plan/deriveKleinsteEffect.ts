@@ -10,7 +10,7 @@ export function deriveKleinsteEffect(
   alfa: number,
   onderscheidingsvermogen: number,
 ): KleinsteEffect {
-  const none: KleinsteEffect = { maat: ontwerp.maat, effect: null, inEenheid: null, alfa };
+  const none: KleinsteEffect = { maat: ontwerp.maat, alfa };
   if (ontwerp.maat === 'aandeel') {
     const { een, ander, uitgangspunt } = ontwerp;
     const { omhoog, omlaag } = computeKleinsteAandeelverschil(een, ander, {
@@ -19,7 +19,8 @@ export function deriveKleinsteEffect(
       uitgangspunt,
     });
     const kanten = [omhoog, omlaag].filter((kant) => kant !== null);
-    const effect = kanten.length === 0 ? null : Math.min(...kanten);
+    if (kanten.length === 0) return none;
+    const effect = Math.min(...kanten);
     return { ...none, effect, inEenheid: effect };
   }
   if (ontwerp.vrijheidsgraden < 1 || !isHoogstens(kleinsteP, alfa)) return none;

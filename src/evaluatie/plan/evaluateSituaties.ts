@@ -125,7 +125,7 @@ function noteIntervallen(
   alfa: number,
   i: number,
 ): Bevinding[] {
-  if (toetsing === null) return [];
+  if (toetsing === undefined) return [];
   return Object.entries(maten).flatMap(([maat, waarde]) => {
     if (typeof waarde === 'number' || !isStrijdig(waarde, toetsing.p, alfa)) return [];
     const pad = ['vergelijkingen', i, 'maten', maat];
@@ -164,7 +164,9 @@ function noteVergelijking(
 function concludeGeheel(vergelijkingen: readonly Vergelijkingsresultaat[], alfa: number, getoetst: number): Bevinding {
   const gevonden = vergelijkingen.filter(
     ({ toetsing, conclusie }) =>
-      toetsing !== null && isHoogstens(toetsing.pAangepast, alfa) && conclusie.code !== 'evaluatie.conclusie_onbeslist',
+      toetsing !== undefined &&
+      isHoogstens(toetsing.pAangepast, alfa) &&
+      conclusie.code !== 'evaluatie.conclusie_onbeslist',
   );
   const pad = ['conclusie'];
   if (getoetst === 0) {
@@ -259,7 +261,7 @@ export function evaluateSituaties(
     const berekening = evaluateVergelijking(rijen, vergelijking, kenmerk.soort, jaNee, eigen);
     return { vergelijking, kenmerk, uitkomst, rijen, weggelaten, berekening };
   });
-  const toetsen = berekeningen.flatMap(({ berekening: { toets } }) => (toets === null ? [] : [toets]));
+  const toetsen = berekeningen.flatMap(({ berekening: { toets } }) => (toets === undefined ? [] : [toets]));
   const getoetst = toetsen.length;
   const aangepast = Float64Array.from(adjust[correctie](toetsen.map(({ p }) => p)));
   const alfaStreng = correctie === 'geen' || getoetst === 0 ? alfa : alfa / getoetst;
@@ -268,11 +270,10 @@ export function evaluateSituaties(
     const { vergelijking, kenmerk, uitkomst, rijen, weggelaten, berekening } = deel;
     const aantal = rijen.length;
     const { soort, groepen, toets, maten, ontwerp, blokken } = berekening;
-    const toetsing: Toetsing | null =
-      toets === null ? null : { ...toets, pAangepast: f64(aangepast, toetsen.indexOf(toets)) };
+    const toetsing: Toetsing | undefined = toets && { ...toets, pAangepast: f64(aangepast, toetsen.indexOf(toets)) };
     const kleinsteEffect =
-      toets === null || ontwerp === null
-        ? null
+      toets === undefined || ontwerp === undefined
+        ? undefined
         : deriveKleinsteEffect(ontwerp, toets.kleinsteP, alfaStreng, onderscheidingsvermogen);
     return {
       vergelijking: vergelijking.sleutel,
@@ -285,9 +286,9 @@ export function evaluateSituaties(
       blokken,
       weggelaten,
       groepen,
-      toetsing,
+      ...(toetsing === undefined ? {} : { toetsing }),
       maten,
-      kleinsteEffect,
+      ...(kleinsteEffect === undefined ? {} : { kleinsteEffect }),
       conclusie: concludeVergelijking(
         { uitkomst: uitkomst.naam, kenmerk: kenmerk.naam },
         berekening,

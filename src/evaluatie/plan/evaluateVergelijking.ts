@@ -51,9 +51,9 @@ export interface Berekening {
   /** The reason why the comparison could not be tested. */
   readonly ontoetsbaar?: Ontoetsbaar;
   readonly groepen: readonly Groepsamenvatting[];
-  readonly toets: Permutatieresultaat | null;
+  readonly toets?: Permutatieresultaat;
   readonly maten: Effectmaten;
-  readonly ontwerp: Ontwerp | null;
+  readonly ontwerp?: Ontwerp;
   readonly blokken: number;
 }
 
@@ -106,9 +106,9 @@ function describeGroep(groep: Groep, jaNee: boolean, betrouwbaarheid: number): G
     mediaan: n % 2 === 1 ? at((n - 1) / 2) : (at(n / 2 - 1) + at(n / 2)) / 2,
     laagste: at(0),
     hoogste: at(n - 1),
-    interval: jaNee
-      ? estimateClopperPearson(waarden.filter((w) => w === 1).length, n, { betrouwbaarheid }).interval
-      : null,
+    ...(jaNee
+      ? { interval: estimateClopperPearson(waarden.filter((w) => w === 1).length, n, { betrouwbaarheid }).interval }
+      : {}),
   };
 }
 
@@ -119,13 +119,13 @@ function computeTweeGroepen(een: Groep, ander: Groep, jaNee: boolean, opties: Be
   const [a, b] = [waardenVan(een), waardenVan(ander)];
   const blokken = new Set([...een.rijen, ...ander.rijen].map(({ blok }) => blok)).size;
   if (jaNee && blokken === 1 && Math.max(a.length, b.length) <= AANDELEN_TOT) {
-    const tel = (rij: readonly number[]) => ({ aantal: rij.filter((w) => w === 1).length, totaal: rij.length });
-    const { p, kleinsteP, verschil, ander: uitgangspunt } = testVerhoudingen(tel(a), tel(b), { betrouwbaarheid });
+    const count = (rij: readonly number[]) => ({ aantal: rij.filter((w) => w === 1).length, totaal: rij.length });
+    const { p, kleinsteP, verschil, ander: uitgangspunt } = testVerhoudingen(count(a), count(b), { betrouwbaarheid });
     const tabellen =
-      Math.min(a.length, b.length, tel([...a, ...b]).aantal, a.length + b.length - tel([...a, ...b]).aantal) + 1;
+      Math.min(a.length, b.length, count([...a, ...b]).aantal, a.length + b.length - count([...a, ...b]).aantal) + 1;
     return {
       soort: 'verhoudingen',
-      toets: { p, kleinsteP, wijze: 'volledig', aantal: tabellen, mogelijk: tabellen, pInterval: null },
+      toets: { p, kleinsteP, wijze: 'volledig', aantal: tabellen, mogelijk: tabellen },
       maten: { verschil },
       ontwerp: { maat: 'aandeel', een: a.length, ander: b.length, uitgangspunt: uitgangspunt.waarde },
     };
@@ -248,9 +248,7 @@ export function evaluateVergelijking(
   const basis: Berekening = {
     soort: 'geen',
     groepen: groepen.map((groep) => describeGroep(groep, jaNee, opties.betrouwbaarheid)),
-    toets: null,
     maten: {},
-    ontwerp: null,
     blokken: new Set(rijen.map(({ blok }) => blok)).size,
   };
   const groepVan = new Map(groepen.flatMap(({ naam, rijen: eigen }) => eigen.map((rij) => [rij, naam] as const)));

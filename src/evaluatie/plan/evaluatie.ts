@@ -20,8 +20,8 @@ export interface Groepsamenvatting {
   readonly mediaan: number;
   readonly laagste: number;
   readonly hoogste: number;
-  /** For a yes or no outcome the exact interval around the share; otherwise `null`. */
-  readonly interval: Interval | null;
+  /** For a yes or no outcome the exact interval around the share; otherwise absent. */
+  readonly interval?: Interval;
 }
 
 /** How a comparison was tested. `geen`: it could not be tested. */
@@ -42,8 +42,8 @@ export interface Toetsing {
   /** The number of arrangements examined, and the number that exist. */
   readonly aantal: number;
   readonly mogelijk: number;
-  /** For a sample the 99% interval around p; otherwise `null`. */
-  readonly pInterval: Interval | null;
+  /** For a sample the 99% interval around p; otherwise absent. */
+  readonly pInterval?: Interval;
 }
 
 /** Measures of the size of an effect, each where it exists. */
@@ -66,10 +66,10 @@ export interface Effectmaten {
 export interface KleinsteEffect {
   /** `d` and `f` in standard deviations, `r` a correlation, `aandeel` a difference of shares. */
   readonly maat: 'd' | 'f' | 'r' | 'aandeel';
-  /** `null`: this number of buurten cannot show any effect, however large. */
-  readonly effect: number | null;
-  /** The smallest effect in the unit of the outcome; `null` when that is not possible. */
-  readonly inEenheid: number | null;
+  /** Absent: this number of buurten cannot show any effect, however large. */
+  readonly effect?: number;
+  /** The smallest effect in the unit of the outcome; absent when that is not possible. */
+  readonly inEenheid?: number;
   /** The level it was computed for: the level of the plan, divided by the number of comparisons when p is corrected for that number. */
   readonly alfa: number;
 }
@@ -89,10 +89,11 @@ export interface Vergelijkingsresultaat {
   readonly weggelaten: readonly { readonly buurt: string; readonly reden: Weglaatreden }[];
   /** Of a group kenmerk: the groups, in the order of the comparison. */
   readonly groepen: readonly Groepsamenvatting[];
-  /** `null`: it could not be tested, or gets no verdict; `conclusie` says why. */
-  readonly toetsing: Toetsing | null;
+  /** Absent: it could not be tested, or gets no verdict; `conclusie` says why. */
+  readonly toetsing?: Toetsing;
   readonly maten: Effectmaten;
-  readonly kleinsteEffect: KleinsteEffect | null;
+  /** Absent where `toetsing` is. */
+  readonly kleinsteEffect?: KleinsteEffect;
   /** The answer in words, by `formatConclusie`. */
   readonly conclusie: Bevinding;
 }

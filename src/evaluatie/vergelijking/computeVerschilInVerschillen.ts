@@ -73,17 +73,17 @@ export interface VerschilInVerschillen {
   readonly na: Datum;
   /** The numbers of sets, buurten of the programme and comparison buurten that count. */
   readonly aantal: { readonly sets: number; readonly behandeld: number; readonly vergelijking: number };
-  /** Means over the sets of the mean of every set. `null` when no set counts. */
-  readonly behandeld: Voorna | null;
-  readonly vergelijking: Voorna | null;
-  /** The extra change in the programme: the difference in differences, with the interval of the test. */
-  readonly effect: Schatting | null;
+  /** Means over the sets of the mean of every set. Absent when no set counts. */
+  readonly behandeld?: Voorna;
+  readonly vergelijking?: Voorna;
+  /** The extra change in the programme: the difference in differences, with the interval of the test. Absent when there is no verdict. */
+  readonly effect?: Schatting;
   /** The extra change by Hodges and Lehmann, over the differences of the sets; only when every set has one buurt of the programme. */
-  readonly verschuiving: Schatting | null;
-  readonly toetsing: Permutatieresultaat | null;
-  readonly kleinsteEffect: KleinsteEffect | null;
-  /** The extra change between the two earlier days, with its p. `null` when it was not tested. */
-  readonly controle: { readonly effect: Schatting; readonly p: number } | null;
+  readonly verschuiving?: Schatting;
+  readonly toetsing?: Permutatieresultaat;
+  readonly kleinsteEffect?: KleinsteEffect;
+  /** The extra change between the two earlier days, with its p. Absent when it was not tested. */
+  readonly controle?: { readonly effect: Schatting; readonly p: number };
   readonly weggelaten: readonly { readonly buurt: string; readonly reden: Weglaatreden | 'geen_set' }[];
   readonly conclusie: Bevinding;
   readonly bevindingen: readonly Bevinding[];
@@ -179,12 +179,15 @@ function describeGroep(gemeten: readonly (readonly Gemeten[])[], label: number):
   };
 }
 
-function estimateVerschuiving(gemeten: readonly (readonly Gemeten[])[], betrouwbaarheid: number): Schatting | null {
+function estimateVerschuiving(
+  gemeten: readonly (readonly Gemeten[])[],
+  betrouwbaarheid: number,
+): Schatting | undefined {
   const verschillen: number[] = [];
   for (const leden of gemeten) {
     const eigen = leden.filter(({ label }) => label === 1);
     const ander = leden.filter(({ label }) => label === 0);
-    if (eigen.length !== 1) return null;
+    if (eigen.length !== 1) return undefined;
     verschillen.push(computeGemiddelde(eigen.map((l) => l.waarde)) - computeGemiddelde(ander.map((l) => l.waarde)));
   }
   return estimateHodgesLehmann(verschillen, undefined, { betrouwbaarheid });
@@ -212,11 +215,11 @@ function testVooraf(
   if (moment !== undefined) {
     const params = { uitkomst, moment };
     const bevinding = createBevinding('waarschuwing', 'evaluatie.voormeting_was_criterium', pad, params);
-    return { controle: null, bevindingen: [bevinding] };
+    return { bevindingen: [bevinding] };
   }
   const eerder = test(leden, options);
   if (eerder === undefined) {
-    return { controle: null, bevindingen: [createBevinding('info', 'evaluatie.trend_onbekend', pad, { uitkomst })] };
+    return { bevindingen: [createBevinding('info', 'evaluatie.trend_onbekend', pad, { uitkomst })] };
   }
   const { effect, toets } = eerder;
   const gevonden = { effect, p: toets.p };
@@ -245,7 +248,7 @@ function readKleinsteEffect(
  * that means turning signs (Rosenbaum 2002, Observational Studies, section 2.4). A set with one buurt of the programme and k comparison
  * buurten weighs k / (k + 1), as in a regression with a term for every set. The interval holds every effect that the test does not reject.
  *
- * No verdict is given, and `effect` and `toetsing` are `null`, when the first measurement was a criterion of the choice, when the gemeente
+ * No verdict is given, and `effect` and `toetsing` are absent, when the first measurement was a criterion of the choice, when the gemeente
  * fixes who has the programme, or when one side has fewer than four buurten, without a draw by lot. When both sides of every set have two
  * buurten or more, p is the larger p of the exchange and of Welch's test, which allows a difference in spread.
  *
@@ -309,20 +312,22 @@ export function computeVerschilInVerschillen(
     const params = { vergelijking: uitkomst, maat: 'verschil' };
     bevindingen.push(createBevinding('waarschuwing', 'evaluatie.interval_strijdig', ['effect'], params));
   }
-  const kleinsteEffect = gevonden === undefined ? null : readKleinsteEffect(gevonden, alfa, onderscheidingsvermogen);
+  const kleinsteEffect = gevonden && readKleinsteEffect(gevonden, alfa, onderscheidingsvermogen);
+  const verschuiving = gevonden && estimateVerschuiving(gemeten, 1 - alfa);
   const behandeld = leden.filter(({ label }) => label === 1).length;
   return {
     uitkomst,
     voor,
     na,
     aantal: { sets: gemeten.length, behandeld, vergelijking: leden.length - behandeld },
-    behandeld: getoetst === undefined ? null : describeGroep(gemeten, 1),
-    vergelijking: getoetst === undefined ? null : describeGroep(gemeten, 0),
-    effect: gevonden?.effect ?? null,
-    verschuiving: gevonden === undefined ? null : estimateVerschuiving(gemeten, 1 - alfa),
-    toetsing: gevonden?.toets ?? null,
-    kleinsteEffect,
-    controle: vooraf.controle,
+    ...(getoetst === undefined
+      ? {}
+      : { behandeld: describeGroep(gemeten, 1), vergelijking: describeGroep(gemeten, 0) }),
+    ...(gevonden === undefined ? {} : { effect: gevonden.effect }),
+    ...(verschuiving === undefined ? {} : { verschuiving }),
+    ...(gevonden === undefined ? {} : { toetsing: gevonden.toets }),
+    ...(kleinsteEffect === undefined ? {} : { kleinsteEffect }),
+    ...(vooraf.controle === undefined ? {} : { controle: vooraf.controle }),
     weggelaten,
     conclusie: concludeVerschil(uitkomst, gevonden, nooit ? undefined : weigering, kleinsteEffect, leden.length, alfa),
     bevindingen,

@@ -38,7 +38,7 @@ export function concludeVerschil(
   uitkomst: string,
   gevonden: Lineairresultaat | undefined,
   weigering: Weigering | undefined,
-  kleinsteEffect: KleinsteEffect | null,
+  kleinsteEffect: KleinsteEffect | undefined,
   aantal: number,
   alfa: number,
 ): Bevinding {
@@ -51,7 +51,7 @@ export function concludeVerschil(
   }
   const p = roundP(toets.p);
   const { pInterval } = toets;
-  if (pInterval !== null && Number(pInterval.onder) <= alfa && Number(pInterval.boven) > alfa) {
+  if (pInterval !== undefined && Number(pInterval.onder) <= alfa && Number(pInterval.boven) > alfa) {
     const params = { uitkomst, p, steekproef: toets.aantal - 1 };
     return createBevinding('waarschuwing', 'evaluatie.conclusie_did_onbeslist', pad, params);
   }
@@ -61,8 +61,8 @@ export function concludeVerschil(
       ? createBevinding('info', 'evaluatie.conclusie_did_hoger', pad, params)
       : createBevinding('info', 'evaluatie.conclusie_did_lager', pad, params);
   }
-  const kleinste = kleinsteEffect?.inEenheid ?? null;
-  if (!isHoogstens(toets.kleinsteP, alfa) || kleinste === null) {
+  const kleinste = kleinsteEffect?.inEenheid;
+  if (!isHoogstens(toets.kleinsteP, alfa) || kleinste === undefined) {
     const params = { uitkomst, aantal, kleinsteP: roundP(toets.kleinsteP), alfa };
     return createBevinding('info', 'evaluatie.conclusie_did_nooit', pad, params);
   }

@@ -181,8 +181,12 @@ function computeBalans(
       kandidaten: computeGemiddelde(aanbod),
       vergelijking: gekozen,
       standaardafwijking: f64(schaal, k),
-      smdVoor: noemer === 0 ? null : (computeGemiddelde(alle) - computeGemiddelde(aanbod)) / noemer,
-      smdNa: noemer === 0 ? null : (gekozenBehandeld - gekozen) / noemer,
+      ...(noemer === 0
+        ? {}
+        : {
+            smdVoor: (computeGemiddelde(alle) - computeGemiddelde(aanbod)) / noemer,
+            smdNa: (gekozenBehandeld - gekozen) / noemer,
+          }),
     };
   });
 }
@@ -270,7 +274,7 @@ export function selectVergelijkingsbuurten(
   }
   const balans = sets.length === 0 ? [] : computeBalans(kenmerken, eigen.volledig, ander.volledig, schaal, sets);
   balans.forEach(({ kenmerk, smdNa }, k) => {
-    if (smdNa === null || Math.abs(smdNa) <= ONBALANS) return;
+    if (smdNa === undefined || Math.abs(smdNa) <= ONBALANS) return;
     const params = { kenmerk, smd: Number(smdNa.toPrecision(3)), grens: ONBALANS };
     bevindingen.push(createBevinding('waarschuwing', 'evaluatie.onbalans', ['balans', k, 'smdNa'], params));
   });

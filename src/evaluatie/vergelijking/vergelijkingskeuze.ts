@@ -25,10 +25,10 @@ export interface Balansregel {
   readonly standaardafwijking: number;
   /**
    * The standardised mean difference of the programme with all candidates, and with the chosen ones. Both are divided by the root of the
-   * mean of the two variances before choosing, so that they can be compared. `null` when nothing varies.
+   * mean of the two variances before choosing, so that they can be compared. Absent when nothing varies.
    */
-  readonly smdVoor: number | null;
-  readonly smdNa: number | null;
+  readonly smdVoor?: number;
+  readonly smdNa?: number;
 }
 
 /** The result of choosing comparison buurten. */

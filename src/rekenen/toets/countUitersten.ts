@@ -27,5 +27,5 @@ export function countUitersten(
   }
   let bovenaan = 0;
   for (const waarde of uitersten) if (waarde >= hoogste - marge) bovenaan++;
-  return { p: minstens / aantal, kleinsteP: bovenaan / aantal, wijze, aantal, mogelijk, pInterval: null };
+  return { p: minstens / aantal, kleinsteP: bovenaan / aantal, wijze, aantal, mogelijk };
 }

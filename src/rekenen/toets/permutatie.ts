@@ -35,8 +35,8 @@ export interface Permutatieresultaat {
   readonly aantal: number;
   /** The number of different arrangements there are; above 2^53 an approximation. */
   readonly mogelijk: number;
-  /** For a sample: the 99% Clopper-Pearson interval for the p that a full enumeration would give. Otherwise `null`. */
-  readonly pInterval: Interval | null;
+  /** For a sample: the 99% Clopper-Pearson interval for the p that a full enumeration would give. Otherwise absent. */
+  readonly pInterval?: Interval;
 }
 
 /** The options with their defaults; the default of `steekproef` depends on the number of values. */

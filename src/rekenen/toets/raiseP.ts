@@ -1,4 +1,3 @@
-import type { Interval } from '../interval.js';
 import type { Permutatieresultaat } from './permutatie.js';
 
 /**
@@ -7,9 +6,7 @@ import type { Permutatieresultaat } from './permutatie.js';
 export function raiseP(toets: Permutatieresultaat, ander: number | null): Permutatieresultaat {
   if (ander === null || ander <= toets.p) return toets;
   const raise = (einde: number | null) => Math.max(Number(einde), ander);
-  const pInterval: Interval | null =
-    toets.pInterval === null
-      ? null
-      : { ...toets.pInterval, onder: raise(toets.pInterval.onder), boven: raise(toets.pInterval.boven) };
-  return { ...toets, p: ander, pInterval };
+  const { pInterval } = toets;
+  const hoger = pInterval && { ...pInterval, onder: raise(pInterval.onder), boven: raise(pInterval.boven) };
+  return { ...toets, p: ander, ...(hoger === undefined ? {} : { pInterval: hoger }) };
 }

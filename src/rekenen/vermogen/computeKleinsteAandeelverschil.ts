@@ -32,7 +32,7 @@ function computeBinomiaal(n: number, p: number): Float64Array {
  *
  * @example
  * ```ts
- * import { computeKleinsteAandeelverschil } from 'buurtaanpak/evaluatie';
+ * import { computeKleinsteAandeelverschil } from 'buurtaanpak/rekenen';
  *
  * const { omhoog, omlaag } = computeKleinsteAandeelverschil(8, 4, { uitgangspunt: 0.5 });
  * omhoog; // => null
@@ -62,12 +62,12 @@ export function computeKleinsteAandeelverschil(
       .reduce((som, { eerste, p }, b) => som + (f64(p, a - eerste) <= grens ? f64(kansAnder, b) : 0), 0),
   );
   const kracht = (p: number) => computeBinomiaal(een, p).reduce((som, kans, a) => som + kans * f64(verwerping, a), 0);
-  const zoek = (richting: 1 | -1) => {
+  const find = (richting: 1 | -1) => {
     const ruimte = richting === 1 ? 1 - uitgangspunt : uitgangspunt;
     const bij = (verschil: number) => kracht(Math.min(1, Math.max(0, uitgangspunt + richting * verschil)));
     return ruimte > 0 && bij(ruimte) >= onderscheidingsvermogen
       ? findNulpunt(bij, onderscheidingsvermogen, 0, ruimte)
       : null;
   };
-  return { uitgangspunt, omhoog: zoek(1), omlaag: zoek(-1) };
+  return { uitgangspunt, omhoog: find(1), omlaag: find(-1) };
 }

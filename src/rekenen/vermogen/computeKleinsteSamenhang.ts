@@ -17,7 +17,7 @@ export interface ComputeKleinsteSamenhangOptions extends VermogenOptions {}
  *
  * @example
  * ```ts
- * import { computeKleinsteSamenhang } from 'buurtaanpak/evaluatie';
+ * import { computeKleinsteSamenhang } from 'buurtaanpak/rekenen';
  *
  * computeKleinsteSamenhang(12).effect?.toFixed(2); // => '0.67'
  * computeKleinsteSamenhang(4).effect; // => null

@@ -45,7 +45,7 @@ function findKleinsteP(groepen: readonly number[]): number {
  *
  * @example
  * ```ts
- * import { computeKleinsteVerschil } from 'buurtaanpak/evaluatie';
+ * import { computeKleinsteVerschil } from 'buurtaanpak/rekenen';
  *
  * computeKleinsteVerschil([64, 64]).effect?.toFixed(2); // => '0.50'
  * computeKleinsteVerschil([8, 4]).effect?.toFixed(2); // => '1.90'

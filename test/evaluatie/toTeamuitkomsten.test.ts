@@ -1,6 +1,5 @@
-import { Evaluatiegegevens, toKerncijferuitkomsten, toSituaties, toTeamuitkomsten } from 'buurtaanpak/evaluatie';
+import { Evaluatiegegevens, toTeamuitkomsten } from 'buurtaanpak/evaluatie';
 import { Datum } from 'buurtaanpak/kern';
-import { fromKerncijferdocument } from 'buurtaanpak/kerncijfers';
 import type { Projectstand, Teamstand } from 'buurtaanpak/team';
 import { describe, expect, test } from 'vitest';
 import { deepFreeze } from '../hulp.js';
@@ -94,53 +93,5 @@ describe('toTeamuitkomsten', () => {
     expect(
       Evaluatiegegevens.parse({ soort: 'evaluatiegegevens', versie: 1, situaties: [], uitkomsten: rijen }).uitkomsten,
     ).toEqual(rijen);
-  });
-});
-
-const tabel = fromKerncijferdocument({
-  soort: 'kerncijfertabel',
-  versie: 1,
-  gebieden: [
-    { code: 'BU00010001', naam: 'Een', soort: 'buurt', gemeente: 'GM0001', jaar: 2024 },
-    { code: 'X', naam: 'Samen', soort: 'samengesteld', jaar: 2024 },
-  ],
-  kolommen: [
-    { sleutel: 'a', eenheid: 'aantal', bron: { naam: 'CBS', tabel: 't', jaar: 2024 }, cellen: [5, 'geheim'] },
-    { sleutel: 'b', eenheid: 'aantal', bron: { naam: 'CBS', tabel: 't', jaar: 2024 }, cellen: [0, 7] },
-  ],
-});
-
-describe('figures of a table', () => {
-  test('become outcomes on a day, missing ones with their reason', () => {
-    expect(toKerncijferuitkomsten(tabel, { sleutels: ['a'], moment: OP })).toEqual([
-      { buurt: 'BU00010001', uitkomst: 'a', moment: OP, waarde: 5 },
-      { buurt: 'X', uitkomst: 'a', moment: OP, waarde: { reden: 'geheim' } },
-    ]);
-    expect(() => toKerncijferuitkomsten(tabel, { sleutels: ['c'], moment: OP })).toThrow(
-      expect.objectContaining({ code: 'kerncijfers.sleutel_onbekend' }),
-    );
-  });
-
-  test('become situations, with groups and blocks', () => {
-    expect(toSituaties(tabel, { groepen: { X: { ligging: 'dorp' } } })).toEqual([
-      { buurt: 'BU00010001', blok: 'GM0001', kenmerken: { a: 5, b: 0 } },
-      { buurt: 'X', kenmerken: { a: { reden: 'geheim' }, b: 7, ligging: 'dorp' } },
-    ]);
-    expect(toSituaties(tabel, { sleutels: ['b'] })[0]).toEqual({
-      buurt: 'BU00010001',
-      blok: 'GM0001',
-      kenmerken: { b: 0 },
-    });
-    const samen = toSituaties(tabel, { binnenGemeente: false });
-    expect(samen.map(({ blok }) => blok)).toEqual(['alle gemeenten', 'alle gemeenten']);
-    expect(() => toSituaties(tabel, { groepen: { Y: { ligging: 'dorp' } } })).toThrow(
-      expect.objectContaining({ code: 'evaluatie.groep_onbekende_buurt' }),
-    );
-    expect(() => toSituaties(tabel, { groepen: { X: { a: 'dorp' } } })).toThrow(
-      expect.objectContaining({ code: 'evaluatie.kenmerk_dubbel' }),
-    );
-    expect(() => toSituaties(tabel, { sleutels: ['c'] })).toThrow(
-      expect.objectContaining({ code: 'kerncijfers.sleutel_onbekend' }),
-    );
   });
 });

@@ -1,0 +1,144 @@
+import { type Situatie, selectVergelijkingsbuurten } from 'buurtaanpak/evaluatie';
+import { describe, expect, test } from 'vitest';
+import { deepFreeze } from '../hulp.js';
+import { permute } from './hulp.js';
+
+const situatie = (buurt: string, kenmerken: Situatie['kenmerken']): Situatie => deepFreeze({ buurt, kenmerken });
+
+const op = (buurt: string, x: number, y: number) => situatie(buurt, { x, y });
+
+describe('selectVergelijkingsbuurten', () => {
+  test('finds the choice with the lowest sum of distances, as trying all choices does', () => {
+    const behandeld = [op('a', 0, 0), op('b', 1, 3), op('c', 2, 1), op('d', 5, 5)];
+    const kandidaten = [op('p', 1, 1), op('q', 0, 2), op('r', 3, 3), op('s', 4, 6), op('t', 2, 2), op('u', 9, 9)];
+    const { sets } = selectVergelijkingsbuurten(behandeld, kandidaten, { kenmerken: ['x', 'y'] });
+    const gevonden = sets.reduce((som, { afstanden }) => som + afstanden[0]!.afstand, 0);
+
+    // The same distance written apart: standard deviations (n - 1) over the ten buurten.
+    const sd = (k: 'x' | 'y') => {
+      const rij = [...behandeld, ...kandidaten].map(({ kenmerken }) => kenmerken[k] as number);
+      const midden = rij.reduce((s, w) => s + w, 0) / rij.length;
+      return Math.sqrt(rij.reduce((s, w) => s + (w - midden) ** 2, 0) / (rij.length - 1));
+    };
+    const [sx, sy] = [sd('x'), sd('y')];
+    const afstand = (een: Situatie, ander: Situatie) => {
+      const d = (k: 'x' | 'y', s: number) => (((een.kenmerken[k] as number) - (ander.kenmerken[k] as number)) / s) ** 2;
+      return Math.sqrt((d('x', sx) + d('y', sy)) / 2);
+    };
+    const laagste = Math.min(
+      ...permute(kandidaten, 4).map((keuze) => keuze.reduce((som, ander, i) => som + afstand(behandeld[i]!, ander), 0)),
+    );
+    expect(gevonden).toBeCloseTo(laagste, 12);
+    expect(sets[0]!.afstanden[0]!.afstand).toBeCloseTo(
+      afstand(behandeld[0]!, kandidaten.find(({ buurt }) => buurt === sets[0]!.vergelijking[0])!),
+      12,
+    );
+  });
+
+  test('is better than taking the nearest in turn', () => {
+    // On a line a = 0, b = 1; p = 0.9, q = -3. In turn a takes p (0.9) and b is left with q (4): 4.9. Better is a-q, b-p: 3.1.
+    const rij = (buurt: string, x: number) => situatie(buurt, { x });
+    const { sets } = selectVergelijkingsbuurten([rij('a', 0), rij('b', 1)], [rij('p', 0.9), rij('q', -3)], {
+      kenmerken: ['x'],
+    });
+    expect(sets.map(({ vergelijking }) => vergelijking)).toEqual([['q'], ['p']]);
+  });
+
+  test('gives every buurt one before it gives any a second', () => {
+    const rij = (buurt: string, x: number) => situatie(buurt, { x });
+    const { sets, bevindingen } = selectVergelijkingsbuurten(
+      [rij('a', 0), rij('b', 100)],
+      [rij('p', 0), rij('q', 1), rij('r', 2)],
+      { kenmerken: ['x'], aantal: 2 },
+    );
+    expect(sets.map(({ vergelijking }) => vergelijking)).toEqual([['p', 'q'], ['r']]);
+    expect(bevindingen.map(({ code }) => code)).toContain('evaluatie.onbalans');
+  });
+
+  test('keeps to what must be equal and to the bound', () => {
+    const rij = (buurt: string, x: number, gemeente: string) => situatie(buurt, { x, gemeente });
+    const keuze = selectVergelijkingsbuurten(
+      [rij('a', 0, 'GM0080'), rij('b', 0, 'GM0599')],
+      [rij('p', 0, 'GM0599'), rij('q', 5, 'GM0080'), rij('r', 6, 'GM0080')],
+      { kenmerken: ['x'], gelijk: ['gemeente'] },
+    );
+    expect(keuze.sets.map(({ vergelijking }) => vergelijking)).toEqual([['q'], ['p']]);
+    const dichtbij = selectVergelijkingsbuurten(
+      [rij('a', 0, 'GM0080'), rij('b', 0, 'GM0599')],
+      [rij('p', 0, 'GM0599'), rij('q', 5, 'GM0080'), rij('r', 6, 'GM0080')],
+      { kenmerken: ['x'], gelijk: ['gemeente'], grens: 0.5 },
+    );
+    expect(dichtbij.sets.map(({ behandeld }) => behandeld)).toEqual([['b']]);
+    expect(dichtbij.zonder).toEqual([{ buurt: 'a', reden: 'geen_kandidaat' }]);
+    expect(dichtbij.bevindingen).toContainEqual(
+      expect.objectContaining({ code: 'evaluatie.zonder_vergelijking', params: { aantal: 1, totaal: 2 } }),
+    );
+  });
+
+  test('shows the balance before and after', () => {
+    const rij = (buurt: string, x: number) => situatie(buurt, { x });
+    const { balans } = selectVergelijkingsbuurten(
+      [rij('a', 10), rij('b', 14)],
+      [rij('p', 10), rij('q', 13), rij('r', 1), rij('s', 0)],
+      { kenmerken: ['x'] },
+    );
+    // Programme 12, variance 8; candidates 6, squares 16 + 49 + 25 + 36 = 126, variance 42. Denominator sqrt(25) = 5.
+    expect(balans).toHaveLength(1);
+    expect(balans[0]).toMatchObject({ kenmerk: 'x', behandeld: 12, kandidaten: 6, vergelijking: 11.5 });
+    expect(balans[0]!.smdVoor).toBeCloseTo(6 / 5, 12);
+    expect(balans[0]!.smdNa).toBeCloseTo(0.5 / 5, 12);
+  });
+
+  test('does not depend on the order of the rows', () => {
+    const behandeld = [op('a', 0, 0), op('b', 1, 1), op('c', 1, 0)];
+    const kandidaten = [op('p', 0, 1), op('q', 1, 0), op('r', 0, 0), op('s', 1, 1)];
+    const opties = { kenmerken: ['x', 'y'] };
+    const een = selectVergelijkingsbuurten(behandeld, kandidaten, opties);
+    expect(selectVergelijkingsbuurten(behandeld.toReversed(), kandidaten.toReversed(), opties)).toEqual(een);
+  });
+
+  test('names what is missing, on both sides', () => {
+    const keuze = selectVergelijkingsbuurten(
+      [situatie('a', { x: { reden: 'geheim' } }), situatie('b', { x: 1 }), situatie('c', {})],
+      [situatie('p', { x: { reden: 'onbekend' } }), situatie('q', {}), situatie('r', { x: 1 })],
+      { kenmerken: ['x'] },
+    );
+    expect(keuze.sets).toHaveLength(1);
+    expect(keuze.zonder).toEqual([
+      { buurt: 'a', reden: 'geheim' },
+      { buurt: 'c', reden: 'geen_kenmerk' },
+    ]);
+    expect(keuze.uitgesloten).toEqual([
+      { buurt: 'p', reden: 'onbekend' },
+      { buurt: 'q', reden: 'geen_kenmerk' },
+    ]);
+    expect(keuze.balans[0]).toMatchObject({ standaardafwijking: 0 });
+    expect(keuze.balans[0]).not.toHaveProperty('smdVoor');
+    expect(keuze.balans[0]).not.toHaveProperty('smdNa');
+    expect(keuze.bevindingen.map(({ code }) => code)).toContain('evaluatie.kenmerk_constant');
+  });
+
+  test('is empty without candidates', () => {
+    const keuze = selectVergelijkingsbuurten([op('a', 1, 1)], [], { kenmerken: ['x', 'y'] });
+    expect(keuze).toMatchObject({ sets: [], balans: [], zonder: [{ buurt: 'a', reden: 'geen_kandidaat' }] });
+    const niets = selectVergelijkingsbuurten([], [], { kenmerken: ['x'] });
+    expect(niets).toMatchObject({ sets: [], bevindingen: [{ code: 'evaluatie.selectie_onbekend' }] });
+  });
+
+  test.each([
+    [() => selectVergelijkingsbuurten([], [], { kenmerken: [] }), 'evaluatie.te_weinig_kenmerken'],
+    [() => selectVergelijkingsbuurten([], [], { kenmerken: ['x'], aantal: 0 }), 'evaluatie.aantal_ongeldig'],
+    [() => selectVergelijkingsbuurten([], [], { kenmerken: ['x'], grens: Number.NaN }), 'evaluatie.grens_ongeldig'],
+    [
+      () => selectVergelijkingsbuurten([op('a', 1, 1)], [op('a', 1, 1)], { kenmerken: ['x'] }),
+      'evaluatie.buurt_dubbel',
+    ],
+    [
+      () => selectVergelijkingsbuurten([situatie('a', { x: 'hoog' })], [], { kenmerken: ['x'] }),
+      'evaluatie.kenmerk_soort',
+    ],
+    [() => selectVergelijkingsbuurten([op('a', Number.NaN, 1)], [], { kenmerken: ['x'] }), 'evaluatie.kenmerk_soort'],
+  ])('refuses %#', (call, code) => {
+    expect(call).toThrow(expect.objectContaining({ code }));
+  });
+});
