@@ -72,7 +72,7 @@ describe('createKeuze', () => {
   });
 });
 
-describe('createKeuze', () => {
+describe('createKeuze of the programme of the letter', () => {
   const scores = {
     oost: [
       { code: 'A', score: 0.5 },
@@ -114,7 +114,7 @@ describe('createKeuze', () => {
   });
 });
 
-describe('createKeuze', () => {
+describe('createKeuze of hostile names', () => {
   const scores = {
     oost: [
       { code: 'Caf\u00e9', score: 0.5 },

@@ -1,6 +1,7 @@
-import { type Algoritmeregistratie, checkAlgoritmeregistratie } from 'buurtaanpak/register';
+import { Algoritmeregistratie } from 'buurtaanpak/register';
 import { describe, expect, test } from 'vitest';
 import { countTekens } from '../../src/register/algoritme/countTekens.js';
+import { codeVan } from '../hulp.js';
 
 const KNOP = {
   name: 'Buurten kiezen',
@@ -14,6 +15,15 @@ const KNOP = {
 } as const satisfies Algoritmeregistratie;
 
 const adres = (lengte: number) => `https://voorbeeld.nl/${'a'.repeat(lengte - 21)}`;
+
+test('an entry is read and made the same, without spaces around a text', () => {
+  expect(Algoritmeregistratie.create(KNOP)).toEqual(KNOP);
+  expect(Algoritmeregistratie.parse({ ...KNOP, name: ' Buurten kiezen ' })).toEqual(KNOP);
+  expect(Algoritmeregistratie.is(KNOP)).toBe(true);
+  expect(Algoritmeregistratie.is({ ...KNOP, soort: 'algoritmeregistratie' })).toBe(false);
+  for (const vreemd of [null, 'x', [], {}, { ...KNOP, lang: 'eng' }])
+    expect(codeVan(() => Algoritmeregistratie.parse(vreemd))).toBe('kern.document_ongeldig');
+});
 
 describe('the lengths of the standard', () => {
   const grenzen: readonly (readonly [number, (tekst: string) => object])[] = [
@@ -38,7 +48,10 @@ describe('the lengths of the standard', () => {
     (link) => ({ impacttoetsen_grouping: [{ title: 't', link }] }),
     (link) => ({ source_data_grouping: [{ title: 't', link }] }),
   ];
-  const codes = (deel: object) => checkAlgoritmeregistratie({ ...KNOP, ...deel }).map(({ code }) => code);
+  const codes = (deel: object) => {
+    const gelezen = Algoritmeregistratie.safeParse({ ...KNOP, ...deel });
+    return gelezen.success ? [] : gelezen.error.bevindingen.map(({ code }) => code);
+  };
 
   test.each(grenzen)('%i signs are right, and one more is not: %s', (lengte, maak) => {
     expect(codes(maak('x'.repeat(lengte)))).toEqual([]);
