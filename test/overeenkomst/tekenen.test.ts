@@ -6,7 +6,9 @@ import { codeVan } from '../hulp.js';
 import { concept, leef, na, opdracht, totLopend } from './leven.js';
 
 const d = Datum.parse;
+
 const directeur = opdracht('onderteken', '2026-06-15', { partij: 'buurkracht', functie: 'directeur' });
+
 const teken = (functie: string, datum = '2026-06-15') =>
   opdracht('onderteken', datum, { partij: 'leeuwarden', functie });
 
@@ -15,14 +17,19 @@ function door(...ondertekenaars: readonly Ondertekenaar[]) {
   const document = concept();
   return { ...document, partijen: document.partijen.map((een, p) => (p === 0 ? { ...een, ondertekenaars } : een)) };
 }
+
 const aangeboden = (...ondertekenaars: readonly Ondertekenaar[]) => [
   opdracht('stel_op', '2026-05-01', { document: door(...ondertekenaars) }),
   opdracht('bied_aan', '2026-06-01'),
   directeur,
 ];
+
 const volmacht = { kenmerk: 'volmacht 12', van: d('2026-06-10'), tot: d('2026-06-20') };
+
 const burgemeester = { functie: 'burgemeester' };
+
 const secretaris = { functie: 'secretaris' };
+
 const wethouder = { functie: 'wethouder', mandaat: volmacht };
 
 describe('a gemeente signs', () => {
@@ -77,14 +84,6 @@ describe('a gemeente signs', () => {
       versies: [{ handtekeningen: [{}, {}, { functie: 'secretaris' }] }],
     });
   });
-});
-
-test('who must still sign is told by party and function', () => {
-  const ontbreekt = (...ondertekenaars: readonly Ondertekenaar[]) =>
-    listOntbrekendeHandtekeningen(door(...ondertekenaars), []);
-  expect(ontbreekt(wethouder, burgemeester)).toEqual(['leeuwarden/burgemeester', 'buurkracht/directeur']);
-  expect(ontbreekt(secretaris, wethouder)).toEqual(['leeuwarden/wethouder', 'buurkracht/directeur']);
-  expect(ontbreekt(secretaris)).toEqual(['leeuwarden/burgemeester', 'buurkracht/directeur']);
 });
 
 describe('a signature that came late is recorded, and found', () => {

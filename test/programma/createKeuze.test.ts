@@ -1,6 +1,8 @@
 import { createKeuze } from 'buurtaanpak/programma';
 import { type SelectBuurtenOptions, type SelectieGevonden, selectBuurten } from 'buurtaanpak/selectie';
 import { describe, expect, test } from 'vitest';
+import { foutVan } from '../hulp.js';
+import { RESERVE } from './proefprogramma.js';
 
 describe('createKeuze', () => {
   test('counts who could take part once, however many quota could take them, and not who a rule excludes', () => {
@@ -67,5 +69,86 @@ describe('createKeuze', () => {
       ['Haven', undefined],
       ['Eigen buurt', 'Zuid'],
     ]);
+  });
+});
+
+describe('createKeuze of the programme of the letter', () => {
+  const scores = {
+    oost: [
+      { code: 'A', score: 0.5 },
+      { code: 'B', score: 0.4 },
+      { code: 'C', score: null },
+    ],
+  };
+
+  test('takes the outcome with the names, and the programme of the agreement', () => {
+    const selectie = selectBuurten(scores, [{ id: 'q', programma: 'oost', aantal: 1 }]);
+    expect(
+      createKeuze(selectie, [{ code: 'A', naam: 'De Wal' }], {
+        kenmerk: 'besluit',
+        programmas: { oost: 'leeuwarden-oost' },
+        reserves: [RESERVE],
+      }),
+    ).toEqual({
+      kenmerk: 'besluit',
+      kandidaten: 2,
+      konMeedoen: 2,
+      quota: [{ id: 'q', naam: 'q', programma: 'leeuwarden-oost', van: 1, tot: 1, konMeedoen: 2 }],
+      optimaal: true,
+      doel: 'totaal',
+      buurten: [{ buurt: 'A', naam: 'De Wal', programma: 'leeuwarden-oost', quotum: 'q', score: 0.5 }],
+      reserves: [RESERVE],
+    });
+    expect(() => createKeuze(selectie, [])).toThrow('programma.naam_ontbreekt');
+    // Without options: the programme of the selection, no reserves; a wijk goes along.
+    expect(createKeuze(selectie, [{ code: 'A', naam: 'De Wal', wijk: 'Oost' }])).toMatchObject({
+      kandidaten: 2,
+      optimaal: true,
+      buurten: [{ buurt: 'A', naam: 'De Wal', wijk: 'Oost', programma: 'oost', quotum: 'q', score: 0.5 }],
+    });
+  });
+
+  test('a selection without an outcome is no choice', () => {
+    const selectie = selectBuurten(scores, [{ id: 'q', programma: 'oost', aantal: 3 }]);
+    expect(() => createKeuze(selectie, [])).toThrow('programma.selectie_zonder_uitkomst');
+  });
+});
+
+describe('createKeuze of hostile names', () => {
+  const scores = {
+    oost: [
+      { code: 'Caf\u00e9', score: 0.5 },
+      { code: 'B', score: 0.4 },
+    ],
+    constructor: [{ code: 'C', score: 0.3 }],
+  };
+  const selectie = selectBuurten(scores, [
+    { id: 'q', programma: 'oost', aantal: 1 },
+    { id: 'r', programma: 'constructor', aantal: 1 },
+  ]);
+  const namen = [
+    { code: 'Cafe\u0301', naam: 'De Wal' },
+    { code: 'C', naam: 'Kade' },
+  ];
+
+  test('refuses what contradicts itself, all of it at once', () => {
+    const reserve = { buurt: 'Cafe\u0301', naam: 'De Wal', programma: 'oost', score: 2 };
+    const fout = foutVan(() => createKeuze(selectie, namen, { reserves: [reserve], schaal: { van: 0, tot: 1 } }));
+    expect(fout.code).toBe('programma.keuze_past_niet');
+    expect(fout.bevindingen.map(({ code }) => code)).toEqual([
+      'programma.reserve_is_gekozen',
+      'programma.score_buiten_schaal',
+    ]);
+  });
+
+  test('takes a name however its accents were typed, and a programme called constructor', () => {
+    expect(createKeuze(selectie, namen, { programmas: { oost: 'o' }, indelingsjaar: 2025 })).toMatchObject({
+      indelingsjaar: 2025,
+      kandidaten: 3,
+      buurten: [
+        { naam: 'De Wal', programma: 'o' },
+        { naam: 'Kade', programma: 'constructor' },
+      ],
+    });
   });
 });

@@ -1,24 +1,19 @@
-import {
-  checkProgramma,
-  createKeuze,
-  type Deelnemer,
-  getProgrammastand,
-  type Keuze,
-  Programma,
-} from 'buurtaanpak/programma';
-import { selectBuurten } from 'buurtaanpak/selectie';
+import { checkProgramma, type Deelnemer, getProgrammastand, type Keuze, Programma } from 'buurtaanpak/programma';
 import { describe, expect, test } from 'vitest';
-import { expectVolledigeTekst, foutVan } from '../hulp.js';
+import { expectVolledigeTekst } from '../hulp.js';
 import { dag } from '../team/vertel.js';
 import { keuzebuurten, PEILDATUM, proefprogramma, RESERVE } from './proefprogramma.js';
 
 const [leeuwarden] = proefprogramma.deelnemers as readonly [Deelnemer];
+
 const kies = (wijziging: Partial<Keuze>, deelnemer: Partial<Deelnemer> = {}): Programma =>
   Programma.parse({
     ...proefprogramma,
     deelnemers: [{ ...leeuwarden, ...deelnemer, keuze: { ...leeuwarden.keuze, ...wijziging } }],
   });
+
 const oud = new Set(checkProgramma(proefprogramma, { peildatum: PEILDATUM }).map(({ code }) => code));
+
 /** What the choice of the letter does not have: code, severity, path below the choice. */
 const vind = (programma: Programma, peildatum = PEILDATUM) =>
   checkProgramma(programma, { peildatum })
@@ -27,7 +22,9 @@ const vind = (programma: Programma, peildatum = PEILDATUM) =>
       expectVolledigeTekst(een);
       return `${een.ernst} ${een.code.replace('programma.', '')} ${een.pad.slice(3).join('.')}`;
     });
+
 const eerste = keuzebuurten[0]!;
+
 const metEerste = (wijziging: object) => ({ buurten: keuzebuurten.with(0, { ...eerste, ...wijziging }) });
 
 describe('the documents of a programme against each other', () => {
@@ -105,44 +102,5 @@ describe('the documents of a programme against each other', () => {
     );
     expect(laat).toHaveLength(11);
     expect(vind(programma)).not.toContain('fout keuze_wijkt_af buurten');
-  });
-});
-
-describe('createKeuze', () => {
-  const scores = {
-    oost: [
-      { code: 'Caf\u00e9', score: 0.5 },
-      { code: 'B', score: 0.4 },
-    ],
-    constructor: [{ code: 'C', score: 0.3 }],
-  };
-  const selectie = selectBuurten(scores, [
-    { id: 'q', programma: 'oost', aantal: 1 },
-    { id: 'r', programma: 'constructor', aantal: 1 },
-  ]);
-  const namen = [
-    { code: 'Cafe\u0301', naam: 'De Wal' },
-    { code: 'C', naam: 'Kade' },
-  ];
-
-  test('refuses what contradicts itself, all of it at once', () => {
-    const reserve = { buurt: 'Cafe\u0301', naam: 'De Wal', programma: 'oost', score: 2 };
-    const fout = foutVan(() => createKeuze(selectie, namen, { reserves: [reserve], schaal: { van: 0, tot: 1 } }));
-    expect(fout.code).toBe('programma.keuze_past_niet');
-    expect(fout.bevindingen.map(({ code }) => code)).toEqual([
-      'programma.reserve_is_gekozen',
-      'programma.score_buiten_schaal',
-    ]);
-  });
-
-  test('takes a name however its accents were typed, and a programme called constructor', () => {
-    expect(createKeuze(selectie, namen, { programmas: { oost: 'o' }, indelingsjaar: 2025 })).toMatchObject({
-      indelingsjaar: 2025,
-      kandidaten: 3,
-      buurten: [
-        { naam: 'De Wal', programma: 'o' },
-        { naam: 'Kade', programma: 'constructor' },
-      ],
-    });
   });
 });

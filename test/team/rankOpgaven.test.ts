@@ -1,10 +1,4 @@
-import {
-  findTeamstand,
-  listWachtkamer,
-  type RankOpgavenOptions,
-  rankOpgaven,
-  STANDAARD_ERVARINGSREGELS,
-} from 'buurtaanpak/team';
+import { findTeamstand, type RankOpgavenOptions, rankOpgaven, STANDAARD_ERVARINGSREGELS } from 'buurtaanpak/team';
 import { describe, expect, test } from 'vitest';
 import { deepFreeze } from '../hulp.js';
 import { refusal } from './refusal.js';
@@ -23,6 +17,7 @@ const rank = (verhaal: Verteller, peildatum: string, options: RankOpgavenOptions
     ],
   );
 };
+
 const finish = (verhaal: Verteller, naam: string, op: string) =>
   verhaal
     .op(op, {
@@ -90,15 +85,4 @@ describe('which opgaven could be taken up now', () => {
       [1, 'a', false, 'status gepauzeerd'],
     ]);
   });
-});
-
-test('the wachtkamer lists what to look at first, and only what waits', () => {
-  const verhaal = tellBegin()
-    .op('2027-01-01', opgave('b', { opnieuwBekijkenOp: dag('2027-06-01') }))
-    .op('2027-01-01', opgave('a', { opnieuwBekijkenOp: dag('2027-06-01') }))
-    .op('2027-01-01', opgave('c', { opnieuwBekijkenOp: dag('2027-05-01') }))
-    .op('2027-01-01', opgave('d'))
-    .op('2027-01-02', { soort: 'opgave_laten_vervallen', opgave: 'd', motief: 'x' });
-  const stand = findTeamstand(verhaal.dossier, { peildatum: dag('2027-02-01') });
-  expect(stand && listWachtkamer(stand).map((een) => een.opgave)).toEqual(['c', 'a', 'b']);
 });

@@ -1,0 +1,64 @@
+import { chartRetentie } from 'buurtaanpak/grafieken';
+import { estimateKaplanMeier } from 'buurtaanpak/rekenen';
+import type { Grafiek } from 'buurtaanpak/verslag';
+import { describe, expect, test } from 'vitest';
+
+const vertrek = [60, 90, 200, 300, 365, 365, 365, 365].map((duur) => ({ duur, vertrokken: duur < 320 }));
+
+const values = (grafiek: Grafiek) => (grafiek.spec.data as { values: Record<string, unknown>[] }).values;
+
+describe('chartRetentie', () => {
+  // Of 24 people three leave in the second month, four in the third, six in the fifth, one in the sixth; ten are followed on.
+  const dagen = [...[40, 45, 50], ...[62, 70, 80, 90], ...[130, 131, 132, 133, 134, 135], 170];
+  const velen = estimateKaplanMeier(
+    Array.from({ length: 24 }, (_, i) => ({ duur: dagen[i] ?? 365, vertrokken: i < dagen.length })),
+  );
+
+  test('goes down where enough have left, by whole months and percents, and stops where too few leave', () => {
+    // 17 of 24 after three months: 71%, and 11 of 24 after five: 46%. Greenwood: sqrt(S (1 - S) / 24) without any who were followed shorter.
+    const grafiek = chartRetentie(velen);
+    expect(values(grafiek)).toEqual([
+      { maand: 0, blijft: 1, onder: 1, boven: 1 },
+      { maand: 3, blijft: 0.71, onder: 0.53, boven: 0.89 },
+      { maand: 5, blijft: 0.46, onder: 0.26, boven: 0.66 },
+    ]);
+    expect(grafiek.alternatief).toBe(
+      'Lijn van het deel van de vrijwilligers dat blijft. Na 5 maanden is dat 46%. De lijn stopt waar te weinig mensen vertrekken of worden gevolgd om te tonen.',
+    );
+    expect(values(chartRetentie(velen, { grens: 2 })).map(({ maand }) => maand)).toEqual([0, 2, 3, 5]);
+    // After the seven eleven others stay after the third month, which is less than twelve.
+    expect(values(chartRetentie(velen, { grens: 6 })).map(({ maand }) => maand)).toEqual([0, 3, 5]);
+    expect(values(chartRetentie(velen, { grens: 12 })).map(({ maand }) => maand)).toEqual([0]);
+  });
+
+  test('shows nothing of fewer than five who left, nor of fewer than five who stayed', () => {
+    expect(chartRetentie(estimateKaplanMeier(vertrek)).alternatief).toBe(
+      'Lijn van het deel van de vrijwilligers dat blijft. Er zijn te weinig mensen vertrokken om iets te tonen.',
+    );
+    const bijnaAllen = Array.from({ length: 9 }, (_, i) => ({ duur: i < 5 ? 10 : 100, vertrokken: i < 5 }));
+    expect(values(chartRetentie(estimateKaplanMeier(bijnaAllen)))).toHaveLength(1);
+    const tien = [...bijnaAllen, { duur: 100, vertrokken: false }];
+    expect(chartRetentie(estimateKaplanMeier(tien)).alternatief).toContain('Na 1 maand is dat 50%.');
+    expect(values(chartRetentie(estimateKaplanMeier(tien.map((een) => ({ ...een, duur: 0 })))))).toHaveLength(2);
+  });
+
+  test("nobody's day can be read back: a day more or less in the same month gives the same chart", () => {
+    const later = estimateKaplanMeier(
+      Array.from({ length: 24 }, (_, i) => ({ duur: dagen[i] === undefined ? 365 : dagen[i] + 1, vertrokken: i < 14 })),
+    );
+    expect(chartRetentie(later)).toEqual(chartRetentie(velen));
+  });
+
+  test.each([0, 1, 2.5, Number.NaN])('refuses a bound of %d', (grens) => {
+    expect(() => chartRetentie(velen, { grens })).toThrow(expect.objectContaining({ code: 'verslag.grens_ongeldig' }));
+  });
+
+  test.each([undefined, null, {}, [], { stappen: [{ duur: Number.NaN }] }])('refuses what is no curve: %j', (curve) => {
+    expect(() => chartRetentie(curve as never)).toThrow(
+      expect.objectContaining({
+        code: 'kern.document_ongeldig',
+        params: expect.objectContaining({ soort: 'overlevingscurve' }),
+      }),
+    );
+  });
+});

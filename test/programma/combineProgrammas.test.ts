@@ -1,0 +1,59 @@
+import { sumBedragen } from 'buurtaanpak/kern';
+import {
+  checkProgramma,
+  combineProgrammas,
+  type Deelnemer,
+  getProgrammastand,
+  type Programma,
+} from 'buurtaanpak/programma';
+import { describe, expect, test } from 'vitest';
+import { PEILDATUM, proefprogramma } from './proefprogramma.js';
+
+const [leeuwarden] = proefprogramma.deelnemers as readonly [Deelnemer];
+
+const codes = (programma: Programma, peildatum = PEILDATUM) =>
+  checkProgramma(programma, { peildatum }).map((b) => b.code);
+
+describe('several gemeenten', () => {
+  const opdracht = { opdrachtgever: 'Ministerie van BZK', aantalDeelnemers: 4, buurtenPerDeelnemer: 12 };
+  const ander: Programma = {
+    ...proefprogramma,
+    deelnemers: [{ ...leeuwarden, id: 'elders', naam: 'Elders', keuze: undefined, teams: [] }],
+  };
+
+  test('are put together, and the whole is held against what was ordered', () => {
+    const samen = combineProgrammas([proefprogramma, ander], { naam: 'Landelijk', opdracht });
+    const { totaal } = getProgrammastand(samen, { peildatum: PEILDATUM });
+    expect(totaal).toMatchObject({
+      deelnemers: 2,
+      gemeenten: 1,
+      afgesprokenBuurten: 24,
+      verwachteDeelnemers: 4,
+      verwachteBuurten: 48,
+      totaal: '540000.00',
+    });
+    expect(sumBedragen(totaal.perBegrotingsjaar.map(({ bedrag }) => bedrag))).toBe('540000.00');
+    expect(codes(samen)).toEqual(
+      expect.arrayContaining(['programma.gemeente_dubbel', 'programma.deelnemers_ontbreken']),
+    );
+    const klein = { ...opdracht, buurtenPerDeelnemer: 10 };
+    expect(codes(combineProgrammas([proefprogramma], { naam: 'L', opdracht: klein }))).toContain(
+      'programma.buurten_wijken_af_van_opdracht',
+    );
+  });
+
+  test('keep the order that they share', () => {
+    const [a, b] = [proefprogramma, ander].map((een) => ({ ...een, opdracht }));
+    if (!a || !b) throw new Error('two');
+    expect(combineProgrammas([a, b], { naam: 'L' }).opdracht).toEqual(opdracht);
+    expect(combineProgrammas([a, ander], { naam: 'L' }).opdracht).toBeUndefined();
+  });
+
+  test('the same deelnemer twice is refused', () => {
+    expect(() => combineProgrammas([proefprogramma, proefprogramma], { naam: 'L' })).toThrow(
+      'programma.deelnemer_dubbel',
+    );
+    const dubbel = { ...proefprogramma, deelnemers: [leeuwarden, leeuwarden] };
+    expect(codes(dubbel)).toContain('programma.deelnemer_dubbel');
+  });
+});

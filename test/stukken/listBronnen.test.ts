@@ -1,0 +1,42 @@
+import { combineProgrammas, getProgrammastand } from 'buurtaanpak/programma';
+import { selectBuurten } from 'buurtaanpak/selectie';
+import { listBronnen } from 'buurtaanpak/stukken';
+import { expect, test } from 'vitest';
+import { codeVan } from '../hulp.js';
+import { PEILDATUM, proefprogramma } from '../programma/proefprogramma.js';
+
+const options = { peildatum: PEILDATUM };
+const [leeuwarden] = proefprogramma.deelnemers;
+const elders = { ...proefprogramma, deelnemers: [{ ...leeuwarden!, id: 'elders', keuze: undefined }] };
+const samen = combineProgrammas([proefprogramma, elders], { naam: 'Landelijk' });
+
+test('of a programma: the agreement, the choice and the stand, with a sentence for every finding', () => {
+  const bronnen = listBronnen(proefprogramma, options);
+  expect(bronnen.map(({ id }) => id)).toEqual(['overeenkomst', 'keuze', 'stand']);
+  const [, , stand] = bronnen;
+  const { bevindingen } = getProgrammastand(proefprogramma, options);
+  expect(stand?.zinnen?.map(({ pad }) => pad)).toEqual(bevindingen.map((_, i) => ['bevindingen', i]));
+  for (const { zin } of stand?.zinnen ?? []) expect(zin).not.toMatch(/[{}]|undefined/);
+});
+
+test('of several deelnemers: those of the one that is named, and of all together only the stand', () => {
+  const ids = (deelnemer?: string) =>
+    listBronnen(samen, { ...options, ...(deelnemer === undefined ? {} : { deelnemer }) }).map(({ id }) => id);
+  expect(ids('elders')).toEqual(['overeenkomst', 'stand']);
+  expect(ids()).toEqual(['stand']);
+  expect(codeVan(() => ids('nergens'))).toBe('verslag.deelnemer_onbekend');
+});
+
+test('of a selection: what was chosen, the names, and the certainty when it is known', () => {
+  const selectie = selectBuurten({ p: [{ code: 'A', score: 1 }] }, [{ id: 'q', programma: 'p', aantal: 1 }]);
+  if (!('gekozen' in selectie)) throw new Error(selectie.uitkomst);
+  const invoer = { gemeente: 'L', selectie, scores: {}, namen: [{ code: 'A', naam: 'De Wal' }] };
+  expect(listBronnen(invoer).map(({ id }) => id)).toEqual(['selectie', 'namen']);
+  const zekerheid = { trekkingen: 10, kans: 1, overlap: 1 };
+  expect(listBronnen({ ...invoer, zekerheid }).map(({ id }) => id)).toEqual(['selectie', 'namen', 'zekerheid']);
+});
+
+test('of something else: refused', () => {
+  for (const vreemd of [null, undefined, 'x', {}, { selectie: 1 }])
+    expect(codeVan(() => listBronnen(vreemd as never, options))).toBe('kern.document_ongeldig');
+});

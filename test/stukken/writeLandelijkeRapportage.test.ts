@@ -1,0 +1,76 @@
+import { combineProgrammas, type Programma } from 'buurtaanpak/programma';
+import { listBronnen, writeLandelijkeRapportage } from 'buurtaanpak/stukken';
+import { checkVerslag, renderTekst, verifyHerkomst } from 'buurtaanpak/verslag';
+import { expect, test } from 'vitest';
+import { PEILDATUM, proefprogramma } from '../programma/proefprogramma.js';
+import { dag } from '../team/vertel.js';
+
+const opdracht = { opdrachtgever: 'Ministerie van BZK', aantalDeelnemers: 4, buurtenPerDeelnemer: 12 };
+
+const [leeuwarden] = proefprogramma.deelnemers;
+
+const ander = (id: string, naam: string, teams: number): Programma => ({
+  ...proefprogramma,
+  deelnemers: leeuwarden ? [{ ...leeuwarden, id, naam, teams: leeuwarden.teams.slice(0, teams) }] : [],
+});
+
+const landelijk = combineProgrammas([proefprogramma, ander('zuid', 'Zuid', 5), ander('noord', 'Noord', 0)], {
+  naam: 'Buurtaanpak landelijk',
+  opdracht,
+});
+
+const options = { peildatum: PEILDATUM };
+
+test('all deelnemers together, each number from the stand, each total the sum of its parts', () => {
+  const verslag = writeLandelijkeRapportage(landelijk, options);
+  expect(checkVerslag(verslag)).toEqual([]);
+  expect(verifyHerkomst(verslag, listBronnen(landelijk, options))).toEqual([]);
+  const tekst = renderTekst(verslag, { breedte: 200 });
+  expect(tekst).toContain(
+    'Van de 4 deelnemers die zijn gevraagd, zijn er 3. Samen hebben zij 36 van de 48 buurten afgesproken.',
+  );
+  // Zuid has the teams 1 to 5 of the list in proefprogramma: 7 + 0 + 6 + 0 + 1 volunteers; Noord has no teams at all.
+  expect(tekst).toMatch(/Leeuwarden +12 +9 +0 +8 +16 +72\n/);
+  expect(tekst).toMatch(/Zuid +12 +2 +0 +1 +2 +14\n/);
+  expect(tekst).toMatch(/Noord +12 +0 +0 +0 +0 +n\.v\.t\.\n/);
+  expect(tekst).toMatch(/Totaal +36 +11 +0 +9 +18 +86\n/);
+  expect(tekst).toMatch(/Totaal +€ 810\.000,00 +€ 0,00 +€ 0,00\n/);
+  expect(tekst).toContain('- Zuid: Programmajaar 1 is begonnen op 1 september 2026');
+  expect(tekst).toContain('- Er zijn 3 deelnemers; de opdracht vraagt er 4.');
+});
+
+test('a small deelnemer is hidden, and another with it', () => {
+  const tekst = renderTekst(writeLandelijkeRapportage(landelijk, { ...options, kleineAantallen: 15 }), {
+    breedte: 200,
+  });
+  expect(tekst).toMatch(/Zuid .* x\n/);
+  expect(tekst).toMatch(/(?:Leeuwarden|Totaal) .* x\n/);
+  const alles = writeLandelijkeRapportage(landelijk, { ...options, kleineAantallen: 'toon_alles', maandenTotTeam: 24 });
+  expect(renderTekst(alles)).not.toContain('nog geen team');
+});
+
+test('without an order it counts what there is, one or several', () => {
+  const samen = combineProgrammas([proefprogramma, ander('noord', 'Noord', 0)], { naam: 'Samen' });
+  expect(renderTekst(writeLandelijkeRapportage(samen, options))).toContain(
+    'Er zijn 2 deelnemers met samen 24 buurten.',
+  );
+  const tekst = renderTekst(writeLandelijkeRapportage(proefprogramma, options));
+  expect(tekst).toContain('Er is 1 deelnemer met samen 12 buurten.');
+});
+
+test('shows the charts of the caller, and says when nothing asks for attention', () => {
+  const spec = { $schema: 'https://vega.github.io/schema/vega-lite/v6.json', description: 'x' } as const;
+  const grafieken = [{ id: 'g', titel: 'Teams', alternatief: 'Een staaf per deelnemer.', spec }];
+  const deelnemers = proefprogramma.deelnemers.map((een) => ({ ...een, keuze: undefined, teams: [] }));
+  const voor = writeLandelijkeRapportage(
+    { ...proefprogramma, deelnemers },
+    { peildatum: dag('2026-08-01'), grafieken },
+  );
+  expect(checkVerslag(voor)).toEqual([]);
+  const tekst = renderTekst(voor);
+  expect(tekst).toContain('Grafiek: Teams. Een staaf per deelnemer.');
+  expect(tekst).toContain('Er zijn geen aandachtspunten.');
+  expect(renderTekst(writeLandelijkeRapportage(proefprogramma, options))).not.toContain(
+    'Er zijn geen aandachtspunten.',
+  );
+});

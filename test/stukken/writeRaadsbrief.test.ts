@@ -1,0 +1,53 @@
+import type { Deelnemer } from 'buurtaanpak/programma';
+import { writeRaadsbrief } from 'buurtaanpak/stukken';
+import { renderTekst } from 'buurtaanpak/verslag';
+import { describe, expect, test } from 'vitest';
+import { deepFreeze } from '../hulp.js';
+import { PEILDATUM, proefprogramma } from '../programma/proefprogramma.js';
+
+deepFreeze(proefprogramma);
+
+const options = { peildatum: PEILDATUM };
+
+const spec = { $schema: 'https://vega.github.io/schema/vega-lite/v6.json', description: 'x' } as const;
+
+describe('writeRaadsbrief', () => {
+  test('tells of the agreement, its money and its teams, with the words of the college', () => {
+    const tekst = renderTekst(
+      writeRaadsbrief(proefprogramma, {
+        ...options,
+        aanleiding: ['Bewoners willen meedoen in 2026.'],
+        kanttekeningen: ['Wij kiezen bewust voor Oost.'],
+        grafieken: { geld: [{ id: 'g', titel: 'Geld', alternatief: 'Een staaf per jaar.', spec }] },
+      }),
+      { breedte: 200 },
+    );
+    expect(tekst).toContain('Geachte leden van de gemeenteraad,');
+    expect(tekst).toContain('Met deze brief informeren wij u over de samenwerking met Buurkracht in 12 buurten.');
+    expect(tekst).toContain('Bewoners willen meedoen in 2026.');
+    expect(tekst).toContain('- Wij kiezen bewust voor Oost.');
+    expect(tekst).toContain('Zij is ondertekend en loopt.');
+    expect(tekst).toContain('Grafiek: Geld. Een staaf per jaar.');
+    // 40 036.53 + 20 018.26 = 60 054.79: of the two years 60 000 each, what lies in 2028, eight to four
+    expect(tekst).toMatch(/programmabureau Leeuwarden Oost\/aanpak wijkplannen +€ 0,00 +€ 13.333,33 +€ 40.036,53/);
+    expect(tekst).toContain('burgemeester en wethouders, Gemeente Leeuwarden');
+  });
+
+  test('before anybody has signed it is a plan', () => {
+    const tekst = renderTekst(writeRaadsbrief(proefprogramma, { peildatum: '2026-06-01' as never }));
+    expect(tekst).toContain('de voorgenomen samenwerking');
+    expect(tekst).toContain('nog niet door iedereen ondertekend');
+    expect(tekst).not.toContain('De teams\n');
+  });
+});
+
+test('a letter leaves out what the agreement does not have', () => {
+  const [een] = proefprogramma.deelnemers as readonly [Deelnemer];
+  const overeenkomst = { ...een.overeenkomst, verplichtingen: [], evaluatiemomenten: [] };
+  const tekst = (deelnemer: Deelnemer) =>
+    renderTekst(writeRaadsbrief({ ...proefprogramma, deelnemers: [deelnemer] }, options));
+  expect(tekst(een)).toContain('Afgesproken is:');
+  expect(tekst(een)).toContain('De partijen kijken samen terug op:');
+  expect(tekst({ ...een, overeenkomst })).not.toContain('Afgesproken is:');
+  expect(tekst({ ...een, overeenkomst })).not.toContain('De partijen kijken samen terug op:');
+});
