@@ -10,7 +10,7 @@ import {
 } from 'buurtaanpak/overeenkomst';
 import { parseProgramma } from 'buurtaanpak/programma';
 import { checkAlgoritmeregistratie, type Documentnaam, parseVerantwoording } from 'buurtaanpak/register';
-import { Beoordelingen, Routekaart } from 'buurtaanpak/routekaart';
+import { Beoordelingen, Routekaart, Routekaartscores } from 'buurtaanpak/routekaart';
 import { parseSelectiebesluit } from 'buurtaanpak/selectie';
 import { parseTeamdossier, parseTeamgebeurtenis } from 'buurtaanpak/team';
 import { parseVerslag } from 'buurtaanpak/verslag';
@@ -39,6 +39,7 @@ export const LEZERS: Readonly<Record<Documentnaam, Lezer>> = {
   overeenkomststaat: parseOvereenkomststaat,
   programma: parseProgramma,
   routekaart: Routekaart.parse,
+  routekaartscores: Routekaartscores.parse,
   samenwerkingsovereenkomst: parseSamenwerkingsovereenkomst,
   selectiebesluit: parseSelectiebesluit,
   teamdossier: parseTeamdossier,

@@ -19,6 +19,7 @@ import { describe, expect, test } from 'vitest';
 import { readHerkomst } from '../../src/verslag/document/readHerkomst.js';
 import { PEILDATUM, proefprogramma } from '../programma/proefprogramma.js';
 import { dag, Verteller } from '../team/vertel.js';
+import { toKolommen } from './toKolommen.js';
 
 const [leeuwarden] = proefprogramma.deelnemers as readonly [Deelnemer];
 const options = { peildatum: PEILDATUM };
@@ -295,8 +296,8 @@ test('two programmes whose names give one id have sources of their own', () => {
     criteria: [{ id: 'x', naam, bron: { soort: 'kerncijfer' as const, sleutel: 'x' }, richting: 'hoger' as const }],
   });
   const scores = {
-    'Oost!': { routekaart: kaart('Een'), buurten: [buurt(0.5)], gewichten: [] },
-    oost: { routekaart: kaart('Twee'), buurten: [buurt(0.25)], gewichten: [] },
+    'Oost!': { routekaart: kaart('Een'), ...toKolommen([buurt(0.5)]) },
+    oost: { routekaart: kaart('Twee'), ...toKolommen([buurt(0.25)]) },
   };
   const selectie = selectBuurten({ 'Oost!': [{ code: 'A', score: 0.5 }], oost: [{ code: 'B', score: 0.25 }] }, [
     { id: 'q', programma: 'Oost!', aantal: 1 },

@@ -10,6 +10,7 @@ import {
 } from 'buurtaanpak/verslag';
 import { describe, expect, test } from 'vitest';
 import { dag } from '../team/vertel.js';
+import { toKolommen } from './toKolommen.js';
 
 const criteria = [
   { id: 'woz', naam: 'Woz-waarde', bron: { soort: 'kerncijfer', sleutel: 'woz' }, richting: 'lager' },
@@ -27,18 +28,12 @@ const buurt = (code: string, naam: string, rang: number, woz: number, animo: num
   naam,
   rang,
   score: woz + animo,
-  bijdragen: { woz, animo, omvang: 0 },
-  themas: {},
-  dekking: 1,
-  aangevuld: [],
-  behandeld: [],
-  ontbrekend: [],
+  bijdragen: { woz, animo },
 });
 const buurten = [buurt('A', 'De Wal', 1, 0.5, 0.4), buurt('B', 'Haven', 2, 0.6, 0), buurt('C', 'Dorp', 3, 0.1, 0.1)];
 const kaart = { soort: 'routekaart', versie: 1, id: 'oost', naam: 'Programma Oost', criteria } as const;
-const gewicht = (id: string, effectief: number) => ({ id, soort: 'criterium', gewicht: effectief, effectief }) as const;
 const scores = {
-  'Leeuwarden Oost': { routekaart: kaart, buurten, gewichten: [gewicht('woz', 0.6), gewicht('animo', 0.4)] },
+  'Leeuwarden Oost': { routekaart: kaart, ...toKolommen(buurten, { woz: 0.6, animo: 0.4 }) },
 };
 const quota = [
   { id: 'oost', naam: 'In Oost', programma: 'Leeuwarden Oost', aantal: 1 },
@@ -122,7 +117,7 @@ describe('maakSelectieverantwoording', () => {
     const zonder = { 'Leeuwarden Oost': { ...scores['Leeuwarden Oost'], routekaart: cijfers } };
     expect(renderTekst(maakSelectieverantwoording({ ...invoer, scores: zonder }, options))).not.toContain('opbouwwerk');
     const nul = {
-      'Leeuwarden Oost': { ...scores['Leeuwarden Oost'], buurten: buurten.map((een) => ({ ...een, bijdragen: {} })) },
+      'Leeuwarden Oost': { routekaart: kaart, ...toKolommen(buurten.map((een) => ({ ...een, bijdragen: {} }))) },
     };
     expect(renderTekst(maakSelectieverantwoording({ ...invoer, scores: nul }, options))).not.toContain(
       'De meeste punten',

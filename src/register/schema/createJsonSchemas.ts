@@ -6,7 +6,7 @@ import {
   OvereenkomststaatSchema,
   SamenwerkingsovereenkomstSchema,
 } from '../../overeenkomst/huis.js';
-import { Beoordelingen, Routekaart } from '../../routekaart/index.js';
+import { Beoordelingen, Routekaart, Routekaartscores } from '../../routekaart/index.js';
 import { SelectiebesluitSoort } from '../../selectie/huis.js';
 import { TeamdossierSchema, TeamgebeurtenisSchema } from '../../team/huis.js';
 import { AlgoritmeregistratieSchema } from '../algoritme/algoritmeregistratie.js';
@@ -37,6 +37,7 @@ const EIGEN: Readonly<Record<Exclude<Documentnaam, Bovendocument>, z.ZodType>> =
   teamgebeurtenis: TeamgebeurtenisSchema,
   routekaart: Routekaart.schema,
   beoordelingen: Beoordelingen.schema,
+  routekaartscores: Routekaartscores.schema,
   selectiebesluit: SelectiebesluitSoort.schema,
   samenwerkingsovereenkomst: SamenwerkingsovereenkomstSchema,
   overeenkomstgebeurtenis: OvereenkomstgebeurtenisSchema,
