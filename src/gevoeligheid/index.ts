@@ -6,26 +6,19 @@
  */
 
 export {
+  type Methodekolommen,
   type Methoderangschikking,
   type Methodescore,
   type RankByMethodeOptions,
   rankByMethode,
 } from './methode/rankByMethode.js';
-export {
-  type Prometheestromen,
-  type ScorePrometheeOptions,
-  scorePromethee,
-  type Voorkeursfunctie,
-} from './methode/scorePromethee.js';
-export { scoreTopsis } from './methode/scoreTopsis.js';
-export { type ScoreVikorOptions, scoreVikor, type Vikormaten } from './methode/scoreVikor.js';
+export type { Voorkeursfunctie } from './methode/voorkeursfunctie.js';
 export {
   type AnalyseSamenhangOptions,
   analyseSamenhang,
   type Criteriumpaar,
   type Samenhang,
 } from './samenhang/analyseSamenhang.js';
-export { computeCronbach } from './samenhang/computeCronbach.js';
 export { analyseGevoeligheid } from './trekking/analyseGevoeligheid.js';
 export type { Gewichtsstabiliteit } from './trekking/computeStabiliteit.js';
 export { type DrawScoresOptions, drawScores, type Scoretrekking } from './trekking/drawScores.js';

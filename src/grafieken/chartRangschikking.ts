@@ -14,10 +14,12 @@ export interface Rangschikking {
   readonly buurten: readonly {
     readonly code: string;
     readonly naam: string;
-    readonly score: number;
-    readonly rang: number;
-    readonly bijdragen: Readonly<Record<string, number>>;
+    /** `null` for a buurt without a score: it is not shown. */
+    readonly score: number | null;
+    readonly rang: number | null;
   }[];
+  /** By criterion its part of each score, in the order of the buurten. */
+  readonly criteria: readonly { readonly id: string; readonly bijdragen: readonly (number | null)[] }[];
   readonly routekaart: {
     /** The name behind the score. Default: not shown. */
     readonly naam?: string | undefined;
@@ -51,7 +53,8 @@ const OVERIG = 'overige criteria';
  * import { chartRangschikking } from 'buurtaanpak/grafieken';
  *
  * const grafiek = chartRangschikking({
- *   buurten: [{ code: 'A', naam: 'De Wal', score: 0.5, rang: 1, bijdragen: { woz: 0.3, animo: 0.2 } }],
+ *   buurten: [{ code: 'A', naam: 'De Wal', score: 0.5, rang: 1 }],
+ *   criteria: [{ id: 'woz', bijdragen: [0.3] }, { id: 'animo', bijdragen: [0.2] }],
  *   routekaart: { criteria: [{ id: 'woz', naam: 'Woz-waarde' }, { id: 'animo', naam: 'Animo' }] },
  * });
  * grafiek.alternatief; // => 'Staafdiagram van 1 buurt. De hoogste score heeft De Wal: 0,500.'
@@ -59,11 +62,15 @@ const OVERIG = 'overige criteria';
  */
 export function chartRangschikking(scores: Rangschikking, options: ChartRangschikkingOptions = {}): Grafiek {
   checkInvoer({ rangschikking: scores, opties: options });
-  const { gekozen = [], hoogstens = scores.buurten.length } = options;
-  const namen = toNamen(scores.buurten);
+  const alle = scores.buurten.flatMap((buurt, rij) =>
+    buurt.score === null || buurt.rang === null ? [] : [{ ...buurt, score: buurt.score, rang: buurt.rang, rij }],
+  );
+  const delenOf = new Map(scores.criteria.map(({ id, bijdragen }) => [id, bijdragen]));
+  const { gekozen = [], hoogstens = alle.length } = options;
+  const namen = toNamen(alle);
   const kies = new Set(gekozen);
   const buurten = keepGekozen(
-    [...scores.buurten].sort((a, b) => b.score - a.score),
+    alle.sort((a, b) => b.score - a.score),
     hoogstens,
     kies,
   );
@@ -76,7 +83,7 @@ export function chartRangschikking(scores: Rangschikking, options: ChartRangschi
   const opVolgorde = scores.routekaart.criteria
     .map(({ id }) => ({
       id,
-      gewicht: buurten.reduce((som, { bijdragen }) => som + Math.abs(bijdragen[id] ?? 0), 0),
+      gewicht: buurten.reduce((som, { rij }) => som + Math.abs(delenOf.get(id)?.[rij] ?? 0), 0),
     }))
     .sort((a, b) => b.gewicht - a.gewicht);
   const groot = new Set(
@@ -87,11 +94,11 @@ export function chartRangschikking(scores: Rangschikking, options: ChartRangschi
 
   const drie = (getal: number) => formatGetal(getal, { decimalen: 3 });
   const values = buurten.flatMap((een, plaats): Json[] => {
-    const { code, score, bijdragen } = een;
+    const { code, score, rij } = een;
     const perDeel = new Map<string, number>();
     for (const { id } of scores.routekaart.criteria) {
       const deel = groot.has(id) ? nameOf(id) : OVERIG;
-      perDeel.set(deel, (perDeel.get(deel) ?? 0) + (bijdragen[id] ?? 0));
+      perDeel.set(deel, (perDeel.get(deel) ?? 0) + (delenOf.get(id)?.[rij] ?? 0));
     }
     return domein.map((deel, volgorde) => ({
       plaats,
@@ -105,7 +112,7 @@ export function chartRangschikking(scores: Rangschikking, options: ChartRangschi
   });
   const eerste = buurten.slice(0, 3).map(({ code, score }) => `${namen.get(code)}: ${drie(score)}`);
   const kaart = cleanTekst(scores.routekaart.naam ?? '').trim();
-  const aantal = `Staafdiagram van ${countGetoond(buurten.length, scores.buurten.length)}${kaart === '' ? '' : `, naar de score voor ${kaart}`}.`;
+  const aantal = `Staafdiagram van ${countGetoond(buurten.length, alle.length)}${kaart === '' ? '' : `, naar de score voor ${kaart}`}.`;
   const hoogste =
     eerste.length === 0
       ? ''

@@ -16,7 +16,8 @@ const VORMEN = {
   namen: z.array(rij(naam)),
   rangspreiding: z.array(rij({ ...naam, rangkwantielen: rij({ p5: getal, p50: getal, p95: getal }) })),
   rangschikking: rij({
-    buurten: z.array(rij({ ...naam, score: getal, bijdragen: rij({}) })),
+    buurten: z.array(rij({ ...naam, score: getal.nullable() })),
+    criteria: z.array(rij({ id: tekst, bijdragen: z.array(getal.nullable()) })),
     routekaart: rij({ criteria: z.array(rij({ id: tekst, naam: tekst })) }),
   }),
   kaart: rij({ features: z.array(rij({ properties: rij({}).nullable(), geometry: rij({}).nullable() })) }),

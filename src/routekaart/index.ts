@@ -53,8 +53,9 @@ export type {
   Weging,
 } from './model/routekaart.js';
 export type { Gelijkspel } from './score/rankScores.js';
+export { Routekaartscores } from './score/routekaartscores.js';
 export { type ScoreBuurtenOptions, scoreBuurten } from './score/scoreBuurten.js';
-export type { Buurtscore, BuurtZonderScore, Gewicht, Routekaartscores, Scorekolommen } from './score/scores.js';
+export type { Buurtscore, BuurtZonderScore, Criteriumscores, Themascores, Waardeingreep } from './score/scores.js';
 export {
   type Buurtvergelijking,
   type Criteriumverschil,

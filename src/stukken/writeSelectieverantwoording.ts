@@ -47,9 +47,9 @@ function composeCriteria(
   lezer: Lezer,
   bron: string,
   routekaart: Routekaart,
-  gewichten: Routekaartscores['gewichten'],
+  criteria: Routekaartscores['criteria'],
 ): Verslagtabel {
-  const plaats = (id: string) => gewichten.findIndex((een) => een.soort === 'criterium' && een.id === id);
+  const plaats = (id: string) => criteria.findIndex((een) => een.id === id);
   return {
     id: `criteria-${bron}`,
     titel: `Waar we op letten: ${routekaart.naam}`,
@@ -65,7 +65,7 @@ function composeCriteria(
       { soort: 'tekst', waarde: richtingen[richting] },
       plaats(id) < 0
         ? { soort: 'ontbreekt', reden: 'niet_van_toepassing' }
-        : lezer.percentage(op(bron, 'gewichten', plaats(id), 'effectief')),
+        : lezer.percentage(op(bron, 'criteria', plaats(id), 'effectief')),
     ]),
     totaalrijen: [],
     totaalkolommen: [],
@@ -88,7 +88,10 @@ function describeGekozen(
   if (scorebron === undefined || buurt === undefined) return composeTekst`${naam} kreeg ${punten} punten.`;
   const bron = scorebron.id;
   const meeste = scorebron.scores.routekaart.criteria
-    .map(({ id }, c) => ({ c, bijdrage: buurt.bijdragen[id] ?? 0 }))
+    .map(({ id }, c) => ({
+      c,
+      bijdrage: scorebron.scores.criteria.find((een) => een.id === id)?.bijdragen[b] ?? 0,
+    }))
     .filter(({ bijdrage }) => bijdrage > 0)
     // Of equal parts the earlier criterion comes first.
     .sort((x, y) => y.bijdrage - x.bijdrage)
@@ -169,9 +172,9 @@ function composeSelectieverantwoording(
                 : 'We kijken naar cijfers over de buurt. Alles bij elkaar geeft punten. Niet alles telt even zwaar.',
             ),
             ...scorebronnen.map(
-              ({ id, scores: { routekaart, gewichten } }): Verslagblok => ({
+              ({ id, scores: { routekaart, criteria } }): Verslagblok => ({
                 soort: 'tabel',
-                tabel: composeCriteria(lezer, id, routekaart, gewichten),
+                tabel: composeCriteria(lezer, id, routekaart, criteria),
               }),
             ),
           ]),

@@ -109,7 +109,7 @@ describe('the demo on Leeuwarden', () => {
     for (const [id, [programma, , past]] of Object.entries(quota)) {
       for (const { code, score } of uitkomst.scores[programma].buurten) {
         const gebied = gebieden.get(code);
-        if ((gebied?.inwoners ?? 0) < 100 || !past(gebied?.wijk ?? '', code)) continue;
+        if (score === null || (gebied?.inwoners ?? 0) < 100 || !past(gebied?.wijk ?? '', code)) continue;
         const naam = `${id}_${code}`;
         doel.push(`${score.toFixed(12)} ${naam}`);
         perQuotum.set(id, [...(perQuotum.get(id) ?? []), naam]);

@@ -12,7 +12,7 @@ import { makeRangklassen } from '../../src/gevoeligheid/trekking/makeRangklassen
 import { makeRangwerk } from '../../src/gevoeligheid/trekking/makeRangwerk.js';
 import { rankTrekking } from '../../src/gevoeligheid/trekking/rankTrekking.js';
 import { computeSobol } from '../../src/gevoeligheid/trekking/sobol.js';
-import { makeCriterium, makeOordeel, makeRoutekaart, makeTabel, schaal } from '../routekaart/hulp.js';
+import { lees, makeCriterium, makeOordeel, makeRoutekaart, makeTabel, schaal } from '../routekaart/hulp.js';
 
 const toeval = createToeval('gevoeligheid');
 const tabel = makeTabel(
@@ -43,7 +43,7 @@ describe('drawScores', () => {
     const onzekerheid: Onzekerheid = {
       gewichten: { methode: 'grenzen', grenzen: { a: { van: 3, tot: 3 } } },
     };
-    const nominaal = scoreBuurten(kaart, tabel, []).kolommen;
+    const nominaal = lees(scoreBuurten(kaart, tabel, [])).kolommen;
     for (const { scores, codes } of drawScores(kaart, tabel, [], { zaad: 1, trekkingen: 3, onzekerheid })) {
       expect(codes).toEqual(nominaal.codes);
       scores.forEach((score, i) => {
@@ -71,7 +71,7 @@ describe('drawScores', () => {
         ...(ontbrekend === undefined ? {} : { ontbrekend }),
       })),
     };
-    const verwacht = scoreBuurten(anders, tabel, []).kolommen.scores;
+    const verwacht = lees(scoreBuurten(anders, tabel, [])).kolommen.scores;
     const [trekking] = [...drawScores(kaart, tabel, [], { zaad: 1, trekkingen: 1, onzekerheid })];
     trekking!.scores.forEach((score, i) => {
       expect(score, naam).toBeCloseTo(verwacht[i]!, 12);
@@ -89,10 +89,12 @@ describe('drawScores', () => {
     const cijfers = makeTabel({ a: [1, 2, 9, 4], b: [3, 8, 1, 2], c: [10, 30, 20, 5] });
     const rijen = [1, 4, 2, 5].map((score, i) => makeOordeel(`BU0001000${i + 1}`, 'v', 'wijk', 'w1', score));
     const rang = { methode: 'percentielrang' } as const;
-    const verwacht = scoreBuurten(
-      makeRoutekaart(criteria(rang).map((een) => (een.id === 'a' ? { ...een, normalisatie: rang } : een))),
-      cijfers,
-      rijen,
+    const verwacht = lees(
+      scoreBuurten(
+        makeRoutekaart(criteria(rang).map((een) => (een.id === 'a' ? { ...een, normalisatie: rang } : een))),
+        cijfers,
+        rijen,
+      ),
     ).kolommen.scores;
     const [trekking] = [
       ...drawScores(makeRoutekaart(criteria({ methode: 'borda' })), cijfers, rijen, {
@@ -344,12 +346,12 @@ describe('weight stability', () => {
           : levelOf(een) === niveau
             ? { ...een, gewicht: ((1 - t) * (een.gewicht ?? 1)) / som }
             : een;
-      return scoreBuurten({ ...model, themas: themas.map(weigh), criteria: criteria.map(weigh) }, cijfers, [])
+      return lees(scoreBuurten({ ...model, themas: themas.map(weigh), criteria: criteria.map(weigh) }, cijfers, []))
         .buurten.slice(0, k)
         .map(({ code }) => code)
         .sort();
     };
-    const nominaal = scoreBuurten(model, cijfers, [])
+    const nominaal = lees(scoreBuurten(model, cijfers, []))
       .buurten.slice(0, k)
       .map(({ code }) => code)
       .sort();

@@ -9,7 +9,7 @@ import { makeRangwerk } from '../../src/gevoeligheid/trekking/makeRangwerk.js';
 import { makeTeller } from '../../src/gevoeligheid/trekking/makeTeller.js';
 import { rankTrekking } from '../../src/gevoeligheid/trekking/rankTrekking.js';
 import { gammaQuantile } from '../../src/rekenen/index.js';
-import { makeCriterium, makeRoutekaart, makeTabel } from '../routekaart/hulp.js';
+import { lees, makeCriterium, makeRoutekaart, makeTabel } from '../routekaart/hulp.js';
 import { runs } from '../runs.js';
 
 /** Figures that are scores as they are. */
@@ -302,10 +302,8 @@ describe('how far a weight may move', () => {
       if (kind.id === id) return { ...kind, gewicht: t };
       return levelOf(kind) === niveau ? { ...kind, gewicht: ((1 - t) * (kind.gewicht ?? 1)) / som } : kind;
     };
-    const { kolommen } = scoreBuurten(
-      { ...model, themas: themas.map(weigh), criteria: criteria.map(weigh) },
-      cijfers,
-      [],
+    const { kolommen } = lees(
+      scoreBuurten({ ...model, themas: themas.map(weigh), criteria: criteria.map(weigh) }, cijfers, []),
     );
     return new Map(kolommen.codes.map((code, i) => [code, kolommen.scores[i]!]));
   };

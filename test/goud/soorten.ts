@@ -11,7 +11,7 @@ import {
   type Documentnaam,
   Verantwoording,
 } from 'buurtaanpak/register';
-import { Beoordelingen, Routekaart } from 'buurtaanpak/routekaart';
+import { Beoordelingen, Routekaart, Routekaartscores } from 'buurtaanpak/routekaart';
 import { Selectiebesluit } from 'buurtaanpak/selectie';
 import { Teamdossier, Teamgebeurtenis } from 'buurtaanpak/team';
 import { Verslag } from 'buurtaanpak/verslag';
@@ -40,6 +40,7 @@ export const LEZERS: Readonly<Record<Documentnaam, Lezer>> = {
   overeenkomststaat: Overeenkomststaat.parse,
   programma: Programma.parse,
   routekaart: Routekaart.parse,
+  routekaartscores: Routekaartscores.parse,
   samenwerkingsovereenkomst: Samenwerkingsovereenkomst.parse,
   selectiebesluit: Selectiebesluit.parse,
   teamdossier: Teamdossier.parse,

@@ -2,21 +2,24 @@ import { chartRangschikking } from 'buurtaanpak/grafieken';
 import type { Grafiek } from 'buurtaanpak/verslag';
 import { describe, expect, test } from 'vitest';
 import { draw } from './tekenen.js';
+import { toKolommen } from './toKolommen.js';
 
 const criteria = Array.from({ length: 10 }, (_, i) => ({ id: `c${i}`, naam: `Criterium ${i}` }));
 
 const scores = (aantal: number, delen: number) => ({
-  buurten: Array.from({ length: aantal }, (_, b) => ({
-    code: `BU${b}`,
-    naam: b % 10 === 3 ? 'Dubbele naam' : `Buurt met een naam ${b}`,
-    score: (aantal - b) / aantal,
-    rang: b + 1,
-    bijdragen: Object.fromEntries(
-      criteria
-        .slice(0, delen)
-        .map(({ id }, i) => [id, ((aantal - b) / aantal) * (i + 1) * (2 / (delen * (delen + 1)))]),
-    ),
-  })),
+  ...toKolommen(
+    Array.from({ length: aantal }, (_, b) => ({
+      code: `BU${b}`,
+      naam: b % 10 === 3 ? 'Dubbele naam' : `Buurt met een naam ${b}`,
+      score: (aantal - b) / aantal,
+      rang: b + 1,
+      bijdragen: Object.fromEntries(
+        criteria
+          .slice(0, delen)
+          .map(({ id }, i) => [id, ((aantal - b) / aantal) * (i + 1) * (2 / (delen * (delen + 1)))]),
+      ),
+    })),
+  ),
   routekaart: { criteria: criteria.slice(0, delen) },
 });
 
@@ -38,7 +41,7 @@ describe('chartRangschikking', () => {
 
   test('one buurt is one, a buurt without a name has its code, a criterion without points adds nothing', () => {
     const grafiek = chartRangschikking({
-      buurten: [{ code: 'BU1', naam: ' ', score: 0.5, rang: 1, bijdragen: { c1: 0.5 } }],
+      ...toKolommen([{ code: 'BU1', naam: ' ', score: 0.5, rang: 1, bijdragen: { c1: 0.5 } }]),
       routekaart: { criteria: criteria.slice(0, 2) },
     });
     expect(grafiek.alternatief).toBe('Staafdiagram van 1 buurt. De hoogste score heeft BU1: 0,500.');
@@ -48,9 +51,21 @@ describe('chartRangschikking', () => {
     ]);
   });
 
+  test('a buurt without a score is not shown, and its row takes nothing from the others', () => {
+    const { buurten, criteria: kolommen } = toKolommen([
+      { code: 'A', naam: 'A', score: 0.5, rang: 1, bijdragen: { c1: 0.5 } },
+      { code: 'B', naam: 'B', score: 0, rang: 2, bijdragen: {} },
+    ]);
+    const zonder = buurten.map((een) => (een.code === 'B' ? { ...een, score: null, rang: null } : een));
+    const vorm = { criteria: kolommen, routekaart: { criteria: criteria.slice(1, 2) } };
+    const grafiek = chartRangschikking({ ...vorm, buurten: zonder });
+    expect(values(grafiek).map(({ buurt, bijdrage }) => [buurt, bijdrage])).toEqual([['A', 0.5]]);
+    expect(grafiek.alternatief).toBe('Staafdiagram van 1 buurt. De hoogste score heeft A: 0,500.');
+  });
+
   test('of more criteria than colours the smallest are taken together, also where one has no points', () => {
     const grafiek = chartRangschikking({
-      buurten: [
+      ...toKolommen([
         {
           code: 'A',
           naam: 'A',
@@ -58,7 +73,7 @@ describe('chartRangschikking', () => {
           rang: 1,
           bijdragen: Object.fromEntries(criteria.slice(1).map(({ id }) => [id, 0.1])),
         },
-      ],
+      ]),
       routekaart: { criteria },
     });
     const namen = new Set(values(grafiek).map(({ criterium }) => criterium));

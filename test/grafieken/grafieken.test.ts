@@ -19,21 +19,24 @@ import { deepFreeze } from '../hulp.js';
 import { PEILDATUM, proefprogramma } from '../programma/proefprogramma.js';
 import { dag } from '../team/vertel.js';
 import { draw } from './tekenen.js';
+import { toKolommen } from './toKolommen.js';
 
 const criteria = Array.from({ length: 10 }, (_, i) => ({ id: `c${i}`, naam: `Criterium ${i}` }));
 
 const scores = (aantal: number, delen: number) => ({
-  buurten: Array.from({ length: aantal }, (_, b) => ({
-    code: `BU${b}`,
-    naam: b % 10 === 3 ? 'Dubbele naam' : `Buurt met een naam ${b}`,
-    score: (aantal - b) / aantal,
-    rang: b + 1,
-    bijdragen: Object.fromEntries(
-      criteria
-        .slice(0, delen)
-        .map(({ id }, i) => [id, ((aantal - b) / aantal) * (i + 1) * (2 / (delen * (delen + 1)))]),
-    ),
-  })),
+  ...toKolommen(
+    Array.from({ length: aantal }, (_, b) => ({
+      code: `BU${b}`,
+      naam: b % 10 === 3 ? 'Dubbele naam' : `Buurt met een naam ${b}`,
+      score: (aantal - b) / aantal,
+      rang: b + 1,
+      bijdragen: Object.fromEntries(
+        criteria
+          .slice(0, delen)
+          .map(({ id }, i) => [id, ((aantal - b) / aantal) * (i + 1) * (2 / (delen * (delen + 1)))]),
+      ),
+    })),
+  ),
   routekaart: { criteria: criteria.slice(0, delen) },
 });
 

@@ -13,6 +13,7 @@ import { describe, expect, test } from 'vitest';
 import { PEILDATUM } from '../programma/proefprogramma.js';
 import { dag, tellBegin, Verteller } from '../team/vertel.js';
 import { draw } from './tekenen.js';
+import { toKolommen } from './toKolommen.js';
 
 const values = (grafiek: Grafiek) => (grafiek.spec.data as { values: Record<string, unknown>[] }).values;
 const buurten = Array.from({ length: 40 }, (_, i) => ({
@@ -29,7 +30,7 @@ describe('a chosen buurt is never cut away', () => {
   const gekozen = ['B2', 'B30'];
 
   test('in the ranking it has its place', () => {
-    const grafiek = chartRangschikking({ buurten, routekaart }, { gekozen, hoogstens: 5 });
+    const grafiek = chartRangschikking({ ...toKolommen(buurten), routekaart }, { gekozen, hoogstens: 5 });
     expect(values(grafiek).map(({ buurt }) => buurt)).toEqual([
       'Buurt 0',
       'Buurt 1',
@@ -45,7 +46,9 @@ describe('a chosen buurt is never cut away', () => {
       subtitle: '● voor de naam: gekozen. Zonder ● is een buurt niet gekozen, of kon zij niet meedoen.',
     });
     // Without a choice there is no mark to explain.
-    expect(chartRangschikking({ buurten, routekaart: { criteria: [] } }).spec.title).toBe('De buurten naar score');
+    expect(chartRangschikking({ ...toKolommen(buurten), routekaart: { criteria: [] } }).spec.title).toBe(
+      'De buurten naar score',
+    );
   });
 
   test('nor among the uncertain ranks', () => {
@@ -83,7 +86,7 @@ test('a map says whose score it is', () => {
 
 test('two criteria of one name stay two parts, and no bar is longer than its score', () => {
   const grafiek = chartRangschikking({
-    buurten: [{ code: 'A', naam: 'A', score: 0.5, rang: 1, bijdragen: { x: 0.3, y: 0.2 } }],
+    ...toKolommen([{ code: 'A', naam: 'A', score: 0.5, rang: 1, bijdragen: { x: 0.3, y: 0.2 } }]),
     routekaart: {
       criteria: [
         { id: 'x', naam: 'Animo' },
@@ -139,7 +142,7 @@ test('who hears a drawing hears Dutch sentences with the last day of a period, a
   const svgs = await Promise.all(
     [
       chartTijdlijn([{ rij: 'Jaar 1', soort: 'fase', periode, tekst: 'x' }], { peildatum: PEILDATUM }),
-      chartRangschikking({ buurten, routekaart }),
+      chartRangschikking({ ...toKolommen(buurten), routekaart }),
       chartRangonzekerheid(buurten),
       chartFinanciering([{ begrotingsjaar: 2026, naam: 'BZK', bedrag: '5.00' as never }]),
       chartWachtkamer([{ thema: 'groen', reden: 'te_groot', sinds: dag('2027-08-01') }], { peildatum: PEILDATUM }),

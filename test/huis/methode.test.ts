@@ -130,7 +130,9 @@ function computeFragmenten(): string[] {
   return [
     buurten.map(({ code, naam }) => rij(naam, ...criteria.map((id) => showPunten(code, id)))).join('\n'),
     `(2 × ${gas} + 1 × ${koop} + 2 × ${animo}) : 5 = **${punten(getScore(molendorp))}**`,
-    scores.buurten.map((een) => rij(een.naam, punten(een.score), een.rang, `${100 * een.dekking}%`)).join('\n'),
+    scores.buurten
+      .map((een) => rij(een.naam, punten(een.score ?? Number.NaN), een.rang ?? '', `${100 * een.dekking}%`))
+      .join('\n'),
     listKeuzes().join('\n'),
     `De beste keuze met Kerkdorp scoort ${punten(uitleg.met.kosten[0] ?? Number.NaN)} punt lager. Kerkdorp komt dan in de plaats van ${uitleg.met.wijzigingen.eruit.map(({ code }) => naam(code))}.`,
     `Met ${punten(uitleg.stijging?.punten ?? Number.NaN)} punt meer was Kerkdorp wel gekozen.`,

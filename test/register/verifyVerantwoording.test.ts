@@ -98,8 +98,8 @@ describe('verifyVerantwoording', () => {
   test('lets a small difference of rounding pass, and a buurt without a score stay without', () => {
     const naast = forge((d) => {
       for (const rij of d.scores.oost!) Object.assign(rij, { score: rij.score! * (1 + 1e-12) });
-      Object.assign(d.scores, { energie: [...d.scores.energie!, { code: 'BU00010006', score: null }] });
     });
+    expect(naast).toMatchObject({ scores: { energie: expect.arrayContaining([{ code: 'BU00010006', score: null }]) } });
     expect(found(naast)).toEqual([]);
   });
 

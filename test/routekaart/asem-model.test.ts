@@ -1,7 +1,7 @@
 import { Routekaart, scoreBuurten } from 'buurtaanpak/routekaart';
 import { describe, expect, test } from 'vitest';
 import { type Kolom, makeAsem, makeAsemTabel, readAsem } from './asem.js';
-import { readReferentie } from './hulp.js';
+import { lees, readReferentie } from './hulp.js';
 
 interface Aggregaten {
   readonly normalised: Readonly<Record<string, Kolom>> & { readonly uCode: never };
@@ -39,8 +39,8 @@ describe('the ASEM index through the public model', () => {
     const codes = uCode as unknown as readonly string[];
     const scores = scoreBuurten(routekaart, makeAsemTabel(codes, kolommen), []);
     const verwacht = referentie.aggregates[naam]!;
-    expect(scores.buurten).toHaveLength(51);
-    for (const { code, score, themas: perThema, bijdragen } of scores.buurten) {
+    expect(lees(scores).buurten).toHaveLength(51);
+    for (const { code, score, themas: perThema, bijdragen } of lees(scores).buurten) {
       const rij = codes.indexOf(code);
       expect(Math.abs(score - verwacht.Index![rij]!)).toBeLessThan(1e-9);
       for (const [id, { score: themascore }] of Object.entries(perThema))

@@ -6,6 +6,7 @@ import {
   type Criterium,
   Routekaart,
   type RoutekaartInvoer,
+  type Routekaartscores,
 } from 'buurtaanpak/routekaart';
 import { readGegevensJson } from '../gegevens.js';
 import { deepFreeze } from '../hulp.js';
@@ -87,4 +88,81 @@ export function largestVerschil(a: ArrayLike<number>, b: readonly (number | null
     } else grootste = Math.max(grootste, Math.abs(gekregen - verwacht) / Math.max(1, Math.abs(verwacht)));
   });
   return grootste;
+}
+
+/** A document of scores as a test asks it: rows with what every criterion did, and columns of numbers by code. */
+export interface Gelezenscores {
+  readonly bevindingen: Routekaartscores['bevindingen'];
+  readonly buurten: readonly {
+    readonly code: string;
+    readonly naam: string;
+    readonly score: number;
+    readonly rang: number;
+    readonly bijdragen: Readonly<Record<string, number>>;
+    readonly themas: Readonly<Record<string, { readonly score: number; readonly bijdrage: number }>>;
+    readonly dekking: number;
+    readonly aangevuld: readonly string[];
+    readonly behandeld: readonly string[];
+    readonly ontbrekend: readonly string[];
+  }[];
+  readonly zonderScore: readonly {
+    readonly code: string;
+    readonly naam: string;
+    readonly redenen: Routekaartscores['bevindingen'];
+  }[];
+  readonly gewichten: readonly {
+    readonly id: string;
+    readonly soort: 'criterium' | 'thema';
+    readonly gewicht: number;
+    readonly effectief: number;
+  }[];
+  readonly kolommen: {
+    readonly codes: readonly string[];
+    readonly scores: Float64Array;
+    readonly rangen: Float64Array;
+    readonly bijdragen: readonly Float64Array[];
+  };
+}
+
+/** Reads a document of scores row by row. */
+export function lees({ bevindingen, buurten, criteria, themas, zonderScore }: Routekaartscores): Gelezenscores {
+  const namen = new Map(buurten.map(({ code, naam }) => [code, naam]));
+  const idsOf = (rij: number, heeft: (kolom: (typeof criteria)[number], rij: number) => boolean) =>
+    criteria.filter((kolom) => heeft(kolom, rij)).map(({ id }) => id);
+  const opCode = buurten.map((buurt, rij) => ({ ...buurt, rij })).sort((a, b) => (a.code < b.code ? -1 : 1));
+  return {
+    bevindingen,
+    buurten: buurten.flatMap(({ code, naam, score, rang, dekking }, rij) => {
+      if (score === null || rang === null) return [];
+      return [
+        {
+          code,
+          naam,
+          score,
+          rang,
+          bijdragen: Object.fromEntries(criteria.map(({ id, bijdragen }) => [id, bijdragen[rij] ?? 0])),
+          themas: Object.fromEntries(
+            themas.flatMap(({ id, scores, bijdragen }) =>
+              scores[rij] === null ? [] : [[id, { score: scores[rij] as number, bijdrage: bijdragen[rij] as number }]],
+            ),
+          ),
+          dekking,
+          aangevuld: idsOf(rij, ({ aangevuld }) => aangevuld.includes(rij)),
+          behandeld: idsOf(rij, ({ ingrepen }) => ingrepen.some((ingreep) => ingreep.rij === rij)),
+          ontbrekend: idsOf(rij, ({ genormaliseerd }) => genormaliseerd[rij] === null),
+        },
+      ];
+    }),
+    zonderScore: zonderScore.map(({ code, redenen }) => ({ code, naam: namen.get(code) as string, redenen })),
+    gewichten: [
+      ...criteria.map(({ id, gewicht, effectief }) => ({ id, soort: 'criterium' as const, gewicht, effectief })),
+      ...themas.map(({ id, gewicht, effectief }) => ({ id, soort: 'thema' as const, gewicht, effectief })),
+    ],
+    kolommen: {
+      codes: opCode.map(({ code }) => code),
+      scores: Float64Array.from(opCode, ({ score }) => score ?? Number.NaN),
+      rangen: Float64Array.from(opCode, ({ rang }) => rang ?? 0),
+      bijdragen: criteria.map(({ bijdragen }) => Float64Array.from(opCode, ({ rij }) => bijdragen[rij] ?? 0)),
+    },
+  };
 }

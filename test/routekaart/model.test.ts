@@ -1,4 +1,4 @@
-import { scorePromethee, type Voorkeursfunctie } from 'buurtaanpak/gevoeligheid';
+import type { Voorkeursfunctie } from 'buurtaanpak/gevoeligheid';
 import { isDomeinFout } from 'buurtaanpak/kern';
 import {
   type Criterium,
@@ -17,8 +17,9 @@ import {
 import { normalizeWaarden, treatWaarden } from 'buurtaanpak/routekaart/huis';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { rankPromethee } from '../gevoeligheid/hulp.js';
 import { codeVan, foutVan } from '../hulp.js';
-import { makeCriterium, makeOordeel, makeRoutekaart, makeTabel, schaal } from './hulp.js';
+import { lees, makeCriterium, makeOordeel, makeRoutekaart, makeTabel, schaal } from './hulp.js';
 
 const codesOf = (run: () => unknown) => {
   try {
@@ -59,11 +60,11 @@ describe('ways of weighing, in the model', () => {
       tabel,
       [],
     );
-    for (const { id, gewicht, effectief } of scores.gewichten) {
+    for (const { id, gewicht, effectief } of lees(scores).gewichten) {
       expect(gewicht).toBeCloseTo(verwacht[id]!, 12);
       expect(effectief).toBeCloseTo(verwacht[id]!, 12);
     }
-    for (const { code, score } of scores.buurten) {
+    for (const { code, score } of lees(scores).buurten) {
       const i = Number(code.slice(-1)) - 1;
       const som = ids.reduce((x, id) => x + verwacht[id]! * kolommen[id as 'a'][i]!, 0);
       expect(score).toBeCloseTo(som, 12);
@@ -77,7 +78,7 @@ describe('ways of weighing, in the model', () => {
         { weging: { methode: 'pca' } },
       );
     const scores = scoreBuurten(kaart('a', 'b'), tabel, []);
-    expect(scores.gewichten.map(({ gewicht }) => gewicht)).toEqual(
+    expect(lees(scores).gewichten.map(({ gewicht }) => gewicht)).toEqual(
       Object.values(weighByPca({ a: kolommen.a, b: kolommen.b })),
     );
     expect(codesOf(() => scoreBuurten(kaart('a', 'b', 'c'), tabel, []))).toEqual(['routekaart.ladingen_tegengesteld']);
@@ -96,7 +97,7 @@ describe('ways of weighing, in the model', () => {
     );
     const verwacht = weighByCritic({ t: [0.125, 0.2, 1], u: kolommen.c });
     const gewichten = Object.fromEntries(
-      scoreBuurten(kaart, tabel, []).gewichten.map(({ id, gewicht }) => [id, gewicht]),
+      lees(scoreBuurten(kaart, tabel, [])).gewichten.map(({ id, gewicht }) => [id, gewicht]),
     );
     expect(gewichten.t).toBeCloseTo(verwacht.t!, 12);
     expect(gewichten.a).toBe(0.5);
@@ -161,7 +162,7 @@ describe('ways of weighing, in the model', () => {
 
   test('AHP of one or two has nothing to contradict', () => {
     const kaart = makeRoutekaart([makeCriterium('a')], { weging: { methode: 'ahp', vergelijkingen: [] } });
-    expect(scoreBuurten(kaart, tabel, []).gewichten).toEqual([
+    expect(lees(scoreBuurten(kaart, tabel, [])).gewichten).toEqual([
       { id: 'a', soort: 'criterium', gewicht: 1, effectief: 1 },
     ]);
     const { gewichten, lambdaMax, consistentieIndex, consistentieratio } = weighByAhp([
@@ -348,16 +349,16 @@ test('the quick way over lines and the way through the tree give the same', () =
           tabel,
           [],
         );
-        vlug.kolommen.scores.forEach((score, i) => {
-          expect(score).toBeCloseTo(lang.kolommen.scores[i]!, 12);
+        lees(vlug).kolommen.scores.forEach((score, i) => {
+          expect(score).toBeCloseTo(lees(lang).kolommen.scores[i]!, 12);
         });
-        vlug.kolommen.bijdragen.forEach((bijdragen, k) => {
+        lees(vlug).kolommen.bijdragen.forEach((bijdragen, k) => {
           bijdragen.forEach((deel, i) => {
-            expect(deel).toBeCloseTo(lang.kolommen.bijdragen[k]![i]!, 12);
+            expect(deel).toBeCloseTo(lees(lang).kolommen.bijdragen[k]![i]!, 12);
           });
         });
-        expect(vlug.buurten.map(({ themas: x }) => Object.keys(x))).toEqual(
-          lang.buurten.map(({ themas: x }) => Object.keys(x)),
+        expect(lees(vlug).buurten.map(({ themas: x }) => Object.keys(x))).toEqual(
+          lees(lang).buurten.map(({ themas: x }) => Object.keys(x)),
         );
       },
     ),
@@ -521,9 +522,11 @@ test('candidates: normalised and ranked among themselves; areas that are no buur
     ),
   };
   const kaart = makeRoutekaart([makeCriterium('a')]);
-  expect(scoreBuurten(kaart, gemengd, []).buurten.map(({ score }) => score)).toEqual([1, 0.5, 0]);
+  expect(lees(scoreBuurten(kaart, gemengd, [])).buurten.map(({ score }) => score)).toEqual([1, 0.5, 0]);
   const kandidaten = ['BU00010002', 'BU00010001'];
-  expect(scoreBuurten(kaart, gemengd, [], { kandidaten }).buurten.map(({ code, score }) => [code, score])).toEqual([
+  expect(
+    lees(scoreBuurten(kaart, gemengd, [], { kandidaten })).buurten.map(({ code, score }) => [code, score]),
+  ).toEqual([
     ['BU00010002', 1],
     ['BU00010001', 0],
   ]);
@@ -538,7 +541,7 @@ test('a judged criterion with a target, and one with a normalisation of its own'
     makeOordeel(`BU0001000${i + 1}`, 'v', 'wijk', 'w1', score),
     makeOordeel(`BU0001000${i + 1}`, 'w', 'wijk', 'w1', score),
   ]);
-  const { bijdragen } = scoreBuurten(kaart, makeTabel({ a: [1, 2, 3] }), rijen).kolommen;
+  const { bijdragen } = lees(scoreBuurten(kaart, makeTabel({ a: [1, 2, 3] }), rijen)).kolommen;
   // Distances 2, 0 and 1 to the target; 1, 3 and 4 by min-max.
   expect([...bijdragen[0]!]).toEqual([0, 0.5, 0.25]);
   expect([...bijdragen[1]!].map((x) => Number(x.toFixed(12)))).toEqual([0, 0.333333333333, 0.5]);
@@ -598,7 +601,7 @@ test('treatment in the mirror keeps the order; a shape that does not exist is le
 
 test('preference functions at their thresholds', () => {
   const flow = (functie: Voorkeursfunctie, d: number) =>
-    scorePromethee({ a: [d, 0] }, { a: 1 }, { voorkeuren: { a: functie } }).netto[0];
+    rankPromethee({ a: [d, 0] }, { a: 1 }, { voorkeuren: { a: functie } }).netto[0];
   expect(flow({ vorm: 'u', q: 2 }, 2)).toBe(0);
   expect(flow({ vorm: 'u', q: 2 }, 2.1)).toBe(1);
   expect(flow({ vorm: 'v', p: 4 }, 1)).toBe(0.25);

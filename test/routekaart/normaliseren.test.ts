@@ -3,7 +3,7 @@
 import { type Criterium, type Normalisatie, scoreBuurten } from 'buurtaanpak/routekaart';
 import { normalizeWaarden } from 'buurtaanpak/routekaart/huis';
 import { describe, expect, test } from 'vitest';
-import { makeCriterium, makeRoutekaart, makeTabel } from './hulp.js';
+import { lees, makeCriterium, makeRoutekaart, makeTabel } from './hulp.js';
 
 const gat = Number.NaN;
 const alle: readonly Normalisatie[] = [
@@ -158,16 +158,18 @@ describe('a normalised column in a score', () => {
     [{ methode: 'ijkpunten', onder: 0, boven: 1, begrenzen: false }, [3, 4, 3]],
     [{ methode: 'afstand_referentie', waarde: 5, begrenzen: false }, [0, 0.5, 0]],
   ])('the floor of %j', (normalisatie, verwacht) => {
-    const { kolommen } = scoreEen([3, 4, null], { normalisatie, ontbrekend: { regel: 'bodem' } });
+    const { kolommen } = lees(scoreEen([3, 4, null], { normalisatie, ontbrekend: { regel: 'bodem' } }));
     verwacht.forEach((score, i) => {
       expect(kolommen.scores[i]).toBeCloseTo(score, 12);
     });
   });
   test('the floor of a vector without spread is -1 as well', () => {
-    const { kolommen } = scoreEen([2, 2, 2, 2, null], {
-      normalisatie: { methode: 'vector' },
-      ontbrekend: { regel: 'bodem' },
-    });
+    const { kolommen } = lees(
+      scoreEen([2, 2, 2, 2, null], {
+        normalisatie: { methode: 'vector' },
+        ontbrekend: { regel: 'bodem' },
+      }),
+    );
     // Each 2 over the square root of 4 x 4.
     expect([...kolommen.scores]).toEqual([0.5, 0.5, 0.5, 0.5, -1]);
   });

@@ -4,6 +4,7 @@ import { isDomeinFout } from 'buurtaanpak/kern';
 import * as deur from 'buurtaanpak/routekaart';
 import * as huis from 'buurtaanpak/routekaart/huis';
 import { describe, expect, test } from 'vitest';
+import { computeCronbach } from '../../src/gevoeligheid/samenhang/computeCronbach.js';
 import { foutVan } from '../hulp.js';
 import { makeCriterium, makeRoutekaart, makeTabel } from './hulp.js';
 
@@ -11,15 +12,11 @@ const {
   analyseGevoeligheid,
   analyseSamenhang,
   checkRoutekaart,
-  computeCronbach,
   Routekaart,
   drawScores,
   normalizeWaarden,
   rankByMethode,
   scoreBuurten,
-  scorePromethee,
-  scoreTopsis,
-  scoreVikor,
   treatWaarden,
   weighByAhp,
   weighByCritic,
@@ -33,6 +30,8 @@ const tabel = makeTabel({ a: [1, 2, 4], b: [2, 1, 3] });
 const scores = scoreBuurten(kaart, tabel);
 const kolommen = { a: [0, 1, 0.5], b: [1, 0, 0.3] };
 const gewichten = { a: 1, b: 2 };
+const codes = ['A', 'B', 'C'];
+const eigen = { codes, kolommen, gewichten };
 const minmax = { methode: 'minmax' } as const;
 
 const onzin: readonly unknown[] = [
@@ -97,15 +96,16 @@ const roepen: Record<string, (waarde: never) => unknown> = {
   computeCronbach: (x) => computeCronbach(x),
   weighByRangorde: (x) => weighByRangorde(x),
   weighBySwing: (x) => weighBySwing(x),
-  scoreTopsis: (x) => scoreTopsis(x, gewichten),
-  'scoreTopsis, gewichten': (x) => scoreTopsis(kolommen, x),
-  scoreVikor: (x) => scoreVikor(x, gewichten),
-  'scoreVikor, options': (x) => scoreVikor(kolommen, gewichten, x),
-  'scoreVikor, v': (x) => scoreVikor(kolommen, gewichten, { v: x }),
-  scorePromethee: (x) => scorePromethee(x, gewichten),
-  'scorePromethee, options': (x) => scorePromethee(kolommen, gewichten, x),
-  'scorePromethee, voorkeuren': (x) => scorePromethee(kolommen, gewichten, { voorkeuren: x }),
-  'scorePromethee, voorkeur': (x) => scorePromethee(kolommen, gewichten, { voorkeuren: { a: x } }),
+  'topsis, kolommen': (x) => rankByMethode({ codes, kolommen: x, gewichten }, 'topsis'),
+  'topsis, codes': (x) => rankByMethode({ codes: x, kolommen, gewichten }, 'topsis'),
+  'topsis, gewichten': (x) => rankByMethode({ codes, kolommen, gewichten: x }, 'topsis'),
+  'vikor, kolommen': (x) => rankByMethode({ codes, kolommen: x, gewichten }, 'vikor'),
+  'vikor, options': (x) => rankByMethode(eigen, 'vikor', x),
+  'vikor, v': (x) => rankByMethode(eigen, 'vikor', { v: x }),
+  'promethee, kolommen': (x) => rankByMethode({ codes, kolommen: x, gewichten }, 'promethee'),
+  'promethee, options': (x) => rankByMethode(eigen, 'promethee', x),
+  'promethee, voorkeuren': (x) => rankByMethode(eigen, 'promethee', { voorkeuren: x }),
+  'promethee, voorkeur': (x) => rankByMethode(eigen, 'promethee', { voorkeuren: { a: x } }),
   rankByMethode: (x) => rankByMethode(x, 'topsis'),
   'rankByMethode, methode': (x) => rankByMethode(scores, x),
   'rankByMethode, options': (x) => rankByMethode(scores, 'vikor', x),
@@ -191,7 +191,8 @@ describe('nonsense', () => {
       'routekaart.invoer_onleesbaar',
       ['methode'],
     ]);
-    expect(meld(() => scoreTopsis({ a: [1e200, 1] }, { a: 1 }))).toEqual(['routekaart.getal_onbruikbaar', ['a', 0]]);
+    const groot = { codes: ['A', 'B'], kolommen: { a: [1e200, 1] }, gewichten: { a: 1 } };
+    expect(meld(() => rankByMethode(groot, 'topsis'))).toEqual(['routekaart.getal_onbruikbaar', ['a', 0]]);
     const boxcox = {
       winsoriseren: 0,
       scheefheid: 0.1,

@@ -25,7 +25,7 @@ test('the results are readonly and say what they are', () => {
 });
 
 test('buurten fit what a selection takes', () => {
-  expectTypeOf(scores.buurten).toExtend<readonly { readonly code: string; readonly score: number }[]>();
+  expectTypeOf(scores.buurten).toExtend<readonly { readonly code: string; readonly score: number | null }[]>();
 });
 
 test('a criterion needs a known source and direction', () => {

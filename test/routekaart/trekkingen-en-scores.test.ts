@@ -18,7 +18,7 @@ import {
 } from 'buurtaanpak/routekaart';
 import { describe, expect, test } from 'vitest';
 import { foutVan } from '../hulp.js';
-import { makeCriterium, makeOordeel, makeRoutekaart, makeTabel, schaal } from './hulp.js';
+import { lees, makeCriterium, makeOordeel, makeRoutekaart, makeTabel, schaal } from './hulp.js';
 
 /** What stands together, thema by thema, the top last: first the criteria, then the thema's, in document order. */
 function listNiveaus(model: Routekaart, id?: string): (Criterium | Thema)[][] {
@@ -109,7 +109,7 @@ function* drawPlainly(
           })
         : oordelen;
     const kept = rijen.filter((rij) => rij.rol !== rol && anders.criteria.some(({ id }) => id === rij.criterium));
-    yield scoreBuurten(anders, cijfers, kept).kolommen.scores;
+    yield lees(scoreBuurten(anders, cijfers, kept)).kolommen.scores;
   }
 }
 
@@ -312,7 +312,7 @@ describe('drawScores', () => {
       { weging: { methode: 'swing', punten: { a: 100, b: 50, z: 0 } } },
     );
     const drie = makeTabel({ a: [0, 1, 4], b: [2, null, 0], z: [null, 5, 6] });
-    const { scores } = scoreBuurten(swing, drie, []).kolommen;
+    const { scores } = lees(scoreBuurten(swing, drie, [])).kolommen;
     // Two thirds a and one third b; the second has a alone.
     [1 / 3, 1 / 4, 2 / 3].forEach((score, i) => {
       expect(scores[i]).toBeCloseTo(score, 12);
@@ -506,9 +506,11 @@ describe('scoreBuurten', () => {
     const criteria = ids.map((id, k) =>
       makeCriterium(id, { gewicht: k + 1, richting: k % 2 === 0 ? 'hoger' : 'lager' }),
     );
-    const { scores, bijdragen } = scoreOf(criteria, Object.fromEntries(ids.map((id, k) => [id, waarden[k]!])), {
-      schaal: { van: 1, tot: 10 },
-    }).kolommen;
+    const { scores, bijdragen } = lees(
+      scoreOf(criteria, Object.fromEntries(ids.map((id, k) => [id, waarden[k]!])), {
+        schaal: { van: 1, tot: 10 },
+      }),
+    ).kolommen;
     const som = (aantal * (aantal + 1)) / 2;
     const delen = waarden.map((kolom, k) => {
       const [laag, hoog] = [Math.min(...kolom), Math.max(...kolom)];
@@ -525,19 +527,23 @@ describe('scoreBuurten', () => {
 
   test('values beyond the reference points are cut off in every criterion', () => {
     const normalisatie = { methode: 'ijkpunten', onder: 0, boven: 10 } as const;
-    const { scores } = scoreOf([makeCriterium('a', { normalisatie }), makeCriterium('b', { normalisatie })], {
-      a: [20, 5, -3],
-      b: [4, 12, 0],
-    }).kolommen;
+    const { scores } = lees(
+      scoreOf([makeCriterium('a', { normalisatie }), makeCriterium('b', { normalisatie })], {
+        a: [20, 5, -3],
+        b: [4, 12, 0],
+      }),
+    ).kolommen;
     // (1 + 0.4) / 2, (0.5 + 1) / 2 and nothing.
     expectCijfers(scores, [0.7, 0.75, 0]);
   });
 
   test('gaps in every criterion: what is there counts', () => {
-    const { buurten } = scoreOf([makeCriterium('a'), makeCriterium('b')], {
-      a: [null, 1, 3, 2],
-      b: [4, null, 0, 1],
-    });
+    const { buurten } = lees(
+      scoreOf([makeCriterium('a'), makeCriterium('b')], {
+        a: [null, 1, 3, 2],
+        b: [4, null, 0, 1],
+      }),
+    );
     expect(buurten.map(({ code, score, ontbrekend }) => [code, score, ontbrekend])).toEqual([
       ['BU00010001', 1, ['a']],
       ['BU00010003', 0.5, []],
@@ -549,7 +555,7 @@ describe('scoreBuurten', () => {
 
   test('the lowest score stands in the gaps and leaves the others as they are', () => {
     const bodem = makeCriterium('a', { ontbrekend: { regel: 'bodem' } });
-    const { buurten } = scoreOf([bodem, makeCriterium('b')], { a: [1, null, 3, 2], b: [1, 0, 1, 0] });
+    const { buurten } = lees(scoreOf([bodem, makeCriterium('b')], { a: [1, null, 3, 2], b: [1, 0, 1, 0] }));
     expect(buurten.map(({ code, score, aangevuld }) => [code, score, aangevuld])).toEqual([
       ['BU00010003', 1, []],
       ['BU00010001', 0.5, []],
@@ -559,9 +565,11 @@ describe('scoreBuurten', () => {
   });
 
   test('the ends of a treated column are those after the treatment', () => {
-    const { kolommen, buurten } = scoreOf([makeCriterium('a', { behandeling: {} })], {
-      a: [1, 2, 3, 4, 5, 6, 7, 8, 9, 1000],
-    });
+    const { kolommen, buurten } = lees(
+      scoreOf([makeCriterium('a', { behandeling: {} })], {
+        a: [1, 2, 3, 4, 5, 6, 7, 8, 9, 1000],
+      }),
+    );
     // 1000 is drawn in to 9.
     expectCijfers(kolommen.scores, [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1, 1]);
     expect(buurten.filter(({ behandeld }) => behandeld.length > 0).map(({ code }) => code)).toEqual(['BU00010010']);
@@ -624,32 +632,36 @@ describe('scoreBuurten', () => {
     const ijkpunten = { normalisatie: { methode: 'ijkpunten', onder: 0, boven: 1 } } as const;
     for (const tot of [1, 1000, 1e6]) {
       // 1 / 997 + 6 / 997 is not 7 / 997 in binary, on none of these scales, and 1e-9 more really is more.
-      const { scores, rangen } = scoreOf(
-        ['a', 'b'].map((id) => makeCriterium(id, ijkpunten)),
-        { a: [1 / 997, 7 / 997, 7 / 997 + 1e-9], b: [6 / 997, 0, 0] },
-        { schaal: { van: 0, tot } },
+      const { scores, rangen } = lees(
+        scoreOf(
+          ['a', 'b'].map((id) => makeCriterium(id, ijkpunten)),
+          { a: [1 / 997, 7 / 997, 7 / 997 + 1e-9], b: [6 / 997, 0, 0] },
+          { schaal: { van: 0, tot } },
+        ),
       ).kolommen;
       expect(scores[0]).toBe(scores[1]);
       expect([...rangen]).toEqual([2, 2, 1]);
     }
-    expect([...scoreOf([makeCriterium('a', ijkpunten)], { a: [0, 0, 0] }).kolommen.rangen]).toEqual([1, 1, 1]);
+    expect([...lees(scoreOf([makeCriterium('a', ijkpunten)], { a: [0, 0, 0] })).kolommen.rangen]).toEqual([1, 1, 1]);
   });
 
   test('the weights of criteria and of thema’s in thema’s, and no thema without a score', () => {
-    const { gewichten, buurten } = scoreOf(
-      [
-        makeCriterium('a', { gewicht: 2 }),
-        makeCriterium('b', { thema: 't', gewicht: 3 }),
-        makeCriterium('c', { thema: 'u' }),
-        makeCriterium('d', { thema: 'u', gewicht: 3 }),
-      ],
-      { a: [0, 1, 0.5], b: [1, 0, 1], c: [0, 1, null], d: [0, 1, null] },
-      {
-        themas: [
-          { id: 't', naam: 't', gewicht: 2 },
-          { id: 'u', naam: 'u', boven: 't' },
+    const { gewichten, buurten } = lees(
+      scoreOf(
+        [
+          makeCriterium('a', { gewicht: 2 }),
+          makeCriterium('b', { thema: 't', gewicht: 3 }),
+          makeCriterium('c', { thema: 'u' }),
+          makeCriterium('d', { thema: 'u', gewicht: 3 }),
         ],
-      },
+        { a: [0, 1, 0.5], b: [1, 0, 1], c: [0, 1, null], d: [0, 1, null] },
+        {
+          themas: [
+            { id: 't', naam: 't', gewicht: 2 },
+            { id: 'u', naam: 'u', boven: 't' },
+          ],
+        },
+      ),
     );
     expect(gewichten).toEqual([
       { id: 'a', soort: 'criterium', gewicht: 0.5, effectief: 0.5 },

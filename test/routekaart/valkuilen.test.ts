@@ -1,11 +1,11 @@
 /** What other programs do in silence: here each is an error or a finding with a code, and never a NaN. */
 
-import { scoreTopsis } from 'buurtaanpak/gevoeligheid';
 import { isDomeinFout } from 'buurtaanpak/kern';
 import { type Beoordeling, type Criterium, Routekaart, scoreBuurten, weighByEntropie } from 'buurtaanpak/routekaart';
 import { normalizeWaarden } from 'buurtaanpak/routekaart/huis';
 import { describe, expect, test } from 'vitest';
-import { type dag, makeCriterium, makeOordeel, makeRoutekaart, makeTabel, schaal } from './hulp.js';
+import { rankTopsis } from '../gevoeligheid/hulp.js';
+import { type dag, lees, makeCriterium, makeOordeel, makeRoutekaart, makeTabel, schaal } from './hulp.js';
 
 /** The codes of everything that is wrong. */
 function codesOf(run: () => unknown): readonly string[] {
@@ -23,11 +23,11 @@ const beide = [makeCriterium('a'), makeCriterium('b')];
 describe('values', () => {
   test('a missing cell makes no other score NaN: it is left out, shown, and its weight goes to the others', () => {
     const scores = scoreBuurten(makeRoutekaart(beide), makeTabel({ a: [0, 5, 10], b: [10, null, 0] }), []);
-    const midden = scores.buurten.find(({ code }) => code === 'BU00010002')!;
+    const midden = lees(scores).buurten.find(({ code }) => code === 'BU00010002')!;
     expect(midden.score).toBe(0.5);
     expect(midden.ontbrekend).toEqual(['b']);
     expect(midden.dekking).toBe(0.5);
-    expect(scores.buurten.every(({ score }) => Number.isFinite(score))).toBe(true);
+    expect(lees(scores).buurten.every(({ score }) => Number.isFinite(score))).toBe(true);
   });
 
   test.each([Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])('an infinite value (%d) is refused', (waarde) => {
@@ -38,7 +38,7 @@ describe('values', () => {
 
   test('a constant column is not scored as 1: it gives the middle, and is reported', () => {
     const scores = scoreBuurten(makeRoutekaart(beide), makeTabel({ a: [7, 7, 7], b: [0, 1, 2] }), []);
-    expect(scores.buurten.map(({ bijdragen }) => bijdragen.a)).toEqual([0.25, 0.25, 0.25]);
+    expect(lees(scores).buurten.map(({ bijdragen }) => bijdragen.a)).toEqual([0.25, 0.25, 0.25]);
     expect(scores.bevindingen).toMatchObject([
       { code: 'routekaart.criterium_constant', ernst: 'waarschuwing', params: { criterium: 'a' } },
     ]);
@@ -56,7 +56,7 @@ describe('values', () => {
       'afstand_maximum',
     ] as const) {
       const kaart = makeRoutekaart([makeCriterium('a', { normalisatie: { methode } })]);
-      const { buurten } = scoreBuurten(kaart, makeTabel({ a: [42] }), []);
+      const { buurten } = lees(scoreBuurten(kaart, makeTabel({ a: [42] }), []));
       expect(Number.isFinite(buurten[0]?.score), methode).toBe(true);
       expect(buurten[0]?.rang).toBe(1);
     }
@@ -66,7 +66,7 @@ describe('values', () => {
     const tabel = makeTabel({ a: [1, 2], b: [null, null] });
     const kaart = (gewicht: number) => makeRoutekaart([makeCriterium('a'), makeCriterium('b', { gewicht })]);
     expect(codesOf(() => scoreBuurten(kaart(1), tabel, []))).toContain('routekaart.criterium_zonder_gegevens');
-    expect(scoreBuurten(kaart(0), tabel, []).buurten.map(({ score }) => score)).toEqual([1, 0]);
+    expect(lees(scoreBuurten(kaart(0), tabel, [])).buurten.map(({ score }) => score)).toEqual([1, 0]);
   });
 
   test('a figure that the table does not have is refused, with the name that was probably meant', () => {
@@ -113,7 +113,7 @@ describe('weights', () => {
   test('too few are not recycled', () => {
     expect(parse(beide, { weging: { methode: 'swing', punten: { a: 100 } } })).toEqual(['routekaart.weging_vergeten']);
     expect(parse(beide, { weging: { methode: 'rangorde', volgorde: ['a'] } })).toEqual(['routekaart.weging_vergeten']);
-    expect(codesOf(() => scoreTopsis({ a: [1, 2], b: [1, 2] }, { a: 1 }))).toEqual(['routekaart.gewicht_ontbreekt']);
+    expect(codesOf(() => rankTopsis({ a: [1, 2], b: [1, 2] }, { a: 1 }))).toEqual(['routekaart.gewicht_ontbreekt']);
   });
   test('unknown, double, zero and negative ones', () => {
     expect(parse(beide, { weging: { methode: 'rangorde', volgorde: ['a', 'b', 'c', 'a'] } })).toEqual([
@@ -229,7 +229,7 @@ describe('the document', () => {
   test('a geometric mean on a scale from 0 works, and is reported', () => {
     const kaart = makeRoutekaart(beide, { aggregatie: { methode: 'meetkundig' } });
     const scores = scoreBuurten(kaart, makeTabel({ a: [0, 1, 2], b: [2, 1, 0] }), []);
-    expect(scores.buurten.map(({ score }) => score)).toEqual([0.5, 0, 0]);
+    expect(lees(scores).buurten.map(({ score }) => score)).toEqual([0.5, 0, 0]);
     expect(scores.bevindingen.map(({ code }) => code)).toEqual(['routekaart.aggregatie_nul']);
   });
 
@@ -249,7 +249,7 @@ describe('judgements', () => {
 
   test('a buurt without voices is missing, not average', () => {
     const scores = scoreBuurten(kaart, tabel, [goed]);
-    expect(scores.buurten.find(({ code }) => code === 'BU00010002')?.ontbrekend).toEqual(['v']);
+    expect(lees(scores).buurten.find(({ code }) => code === 'BU00010002')?.ontbrekend).toEqual(['v']);
   });
   test('no judgement at all is refused', () => {
     expect(score()).toEqual(['routekaart.criterium_zonder_gegevens']);
@@ -277,7 +277,7 @@ describe('judgements', () => {
       expect(scores.bevindingen.map(({ code, pad }) => [code, pad])).toEqual([
         ['routekaart.beoordeling_vervangen', ['beoordelingen', rijen.indexOf(goed)]],
       ]);
-      expect(scores.buurten.find(({ code }) => code === goed.buurt)?.bijdragen.v).toBe(0.5);
+      expect(lees(scores).buurten.find(({ code }) => code === goed.buurt)?.bijdragen.v).toBe(0.5);
     }
     const twee = scoreBuurten(kaart, tabel, [goed, { ...goed, rol: 'gemeente' }]);
     expect(twee.bevindingen.map(({ code }) => code)).toEqual(['routekaart.beoordelaar_twee_rollen']);
@@ -291,8 +291,8 @@ describe('missing by rule', () => {
 
   test('refuse: no score, apart, with the reason', () => {
     const scores = run({ regel: 'weigeren' });
-    expect(scores.buurten).toHaveLength(3);
-    expect(scores.zonderScore).toEqual([
+    expect(lees(scores).buurten).toHaveLength(3);
+    expect(lees(scores).zonderScore).toEqual([
       {
         code: 'BU00010002',
         naam: 'Buurt 2',
@@ -308,14 +308,14 @@ describe('missing by rule', () => {
     ]);
   });
   test('a floor: the lowest score, visible', () => {
-    const rij = run({ regel: 'bodem' }).buurten.find(({ code }) => code === 'BU00010002')!;
+    const rij = lees(run({ regel: 'bodem' })).buurten.find(({ code }) => code === 'BU00010002')!;
     expect(rij.aangevuld).toEqual(['a']);
     expect(rij.bijdragen.a).toBe(0);
     expect(rij.score).toBeCloseTo(1 / 6, 15);
   });
   test('the mean of the wijk, of all; the median', () => {
     const bijdrageOf = (ontbrekend: Criterium['ontbrekend']) =>
-      run(ontbrekend).buurten.find(({ code }) => code === 'BU00010002')!.bijdragen.a;
+      lees(run(ontbrekend)).buurten.find(({ code }) => code === 'BU00010002')!.bijdragen.a;
     // W1: 1, normalised 0. All: mean and median 3, normalised 0.5, weight 0.5.
     expect(bijdrageOf({ regel: 'gemiddelde', groep: 'wijk' })).toBe(0);
     expect(bijdrageOf({ regel: 'gemiddelde' })).toBe(0.25);
@@ -331,11 +331,14 @@ describe('missing by rule', () => {
     expect(scores.bevindingen).toMatchObject([
       { code: 'routekaart.groep_zonder_cijfer', params: { buurten: ['BU00010001'] } },
     ]);
-    expect(scores.buurten.find(({ code }) => code === 'BU00010001')).toMatchObject({ score: 0, ontbrekend: ['a'] });
+    expect(lees(scores).buurten.find(({ code }) => code === 'BU00010001')).toMatchObject({
+      score: 0,
+      ontbrekend: ['a'],
+    });
   });
   test('too little data on a level: no score, with what is missing', () => {
     const scores = run(undefined, { dekking: 0.6 });
-    expect(scores.zonderScore[0]?.redenen[0]).toMatchObject({
+    expect(lees(scores).zonderScore[0]?.redenen[0]).toMatchObject({
       code: 'routekaart.buurt_te_weinig_gegevens',
       params: { ontbreekt: ['a'], aantal: 1 },
     });

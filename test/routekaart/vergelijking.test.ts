@@ -6,7 +6,7 @@ import {
   scoreBuurten,
 } from 'buurtaanpak/routekaart';
 import { describe, expect, test } from 'vitest';
-import { makeCriterium, makeOordeel, makeRoutekaart, makeTabel, schaal } from './hulp.js';
+import { lees, makeCriterium, makeOordeel, makeRoutekaart, makeTabel, schaal } from './hulp.js';
 
 const vast = { methode: 'ijkpunten', onder: 0, boven: 100 } as const;
 const crit = (id: string, rest: Partial<Criterium> = {}) => makeCriterium(id, { normalisatie: vast, ...rest });
@@ -182,7 +182,7 @@ describe('duels', () => {
     });
     const tabel = makeTabel({ gas: [10, 50, 30, 20], koop: [20, 10, null, 40] });
     const scores = scoreBuurten(kaart, tabel, []);
-    for (const { code } of scores.buurten) {
+    for (const { code } of lees(scores).buurten) {
       const { criteria, ontbrekend, verschil } = compareBuurten(scores, A, code);
       const som = [...criteria, ...ontbrekend].reduce((x, een) => x + een.verschil, 0);
       expect(som).toBeCloseTo(verschil, 12);

@@ -1,8 +1,9 @@
-import { drawScores, scorePromethee, scoreTopsis } from 'buurtaanpak/gevoeligheid';
+import { drawScores } from 'buurtaanpak/gevoeligheid';
 import { Routekaart, scoreBuurten } from 'buurtaanpak/routekaart';
 import { expect, test } from 'vitest';
+import { rankPromethee, rankTopsis } from '../gevoeligheid/hulp.js';
 import { foutVan } from '../hulp.js';
-import { makeCriterium, makeRoutekaart, makeTabel } from './hulp.js';
+import { lees, makeCriterium, makeRoutekaart, makeTabel } from './hulp.js';
 
 test('a list with holes is refused, also where the rest of the Routekaart is wrong too', () => {
   const criterium = { id: 'a', naam: 'A', bron: { soort: 'kerncijfer', sleutel: 'a' }, richting: 'hoger' };
@@ -21,12 +22,12 @@ test('a criterion may be named as what every object has: nothing is taken from t
   const ids = ['constructor', 'valueOf'];
   const kaart = makeRoutekaart(ids.map((id) => makeCriterium(id)));
   const tabel = makeTabel({ constructor: [1, 2, 4], valueOf: [4, 1, 2] });
-  const { scores, bijdragen } = scoreBuurten(kaart, tabel, []).kolommen;
+  const { scores, bijdragen } = lees(scoreBuurten(kaart, tabel, [])).kolommen;
   expect(bijdragen.map((deel) => deel[2])).toEqual([0.5, 1 / 6]);
   const onzekerheid = { gewichten: { methode: 'grenzen', grenzen: { valueOf: { van: 1, tot: 1 } } } } as const;
   const [trekking] = [...drawScores(kaart, tabel, [], { zaad: 1, trekkingen: 1, onzekerheid })];
   expect(trekking!.scores).toEqual(scores);
   const kolommen = { constructor: [0, 1], valueOf: [0, 1] };
-  expect([...scorePromethee(kolommen, { constructor: 1, valueOf: 1 }).netto]).toEqual([-1, 1]);
-  expect(() => scoreTopsis(kolommen, { valueOf: 1 })).toThrow('routekaart.gewicht_ontbreekt');
+  expect([...rankPromethee(kolommen, { constructor: 1, valueOf: 1 }).netto]).toEqual([-1, 1]);
+  expect(() => rankTopsis(kolommen, { valueOf: 1 })).toThrow('routekaart.gewicht_ontbreekt');
 });

@@ -1,14 +1,6 @@
 /** Weights, other methods, coherence and aggregation: refusals word for word, ties, gaps and extremes, each with an answer known beforehand. */
 
-import {
-  analyseSamenhang,
-  computeCronbach,
-  rankByMethode,
-  scorePromethee,
-  scoreTopsis,
-  scoreVikor,
-  type Voorkeursfunctie,
-} from 'buurtaanpak/gevoeligheid';
+import { analyseSamenhang, rankByMethode, type Voorkeursfunctie } from 'buurtaanpak/gevoeligheid';
 import type { Bevinding } from 'buurtaanpak/kern';
 import {
   type Criterium,
@@ -25,8 +17,10 @@ import {
 } from 'buurtaanpak/routekaart';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { computeCronbach } from '../../src/gevoeligheid/samenhang/computeCronbach.js';
+import { rankPromethee, rankTopsis, rankVikor } from '../gevoeligheid/hulp.js';
 import { foutVan } from '../hulp.js';
-import { makeCriterium, makeRoutekaart, makeTabel } from './hulp.js';
+import { lees, makeCriterium, makeRoutekaart, makeTabel } from './hulp.js';
 
 const nan = Number.NaN;
 
@@ -69,16 +63,16 @@ describe('what cannot be weighed is refused, with the place', () => {
     ['gewicht_negatief', () => weighBySwing({ a: 1, b: -2 }), { waarde: '-2' }, ['b']],
     ['gewicht_negatief', () => weighBySwing({ a: 1, b: 1 / 0 }), { waarde: 'Infinity' }, ['b']],
     ['gewichten_nul', () => weighBySwing({ a: 0, b: 0 }), { plaats: 'swing' }, []],
-    ['waarde_ontbreekt', () => scoreTopsis({ a: [1, 2], b: [nan, 2] }, gewichten), { criterium: 'b' }, ['b', 0]],
-    ['weging_onbekend', () => scoreTopsis({ a: [1, 2] }, gewichten), { ids: ['b'] }, []],
-    ['gewicht_ontbreekt', () => scoreTopsis({ a: [1, 2], c: [1, 2] }, { a: 1 }), { criterium: 'c' }, ['c']],
-    ['gewicht_negatief', () => scoreTopsis({ a: [1, 2], b: [1, 2] }, { a: 1, b: -1 }), { waarde: '-1' }, ['b']],
-    ['gewichten_nul', () => scoreTopsis({ a: [1, 2] }, { a: 0 }), { plaats: 'gewichten' }, []],
-    ['v_ongeldig', () => scoreVikor({ a: [1, 2] }, { a: 1 }, { v: -0.1 }), { waarde: '-0.1' }, []],
-    ['v_ongeldig', () => scoreVikor({ a: [1, 2] }, { a: 1 }, { v: 1.1 }), { waarde: '1.1' }, []],
+    ['waarde_ontbreekt', () => rankTopsis({ a: [1, 2], b: [nan, 2] }, gewichten), { criterium: 'b' }, ['b', 0]],
+    ['weging_onbekend', () => rankTopsis({ a: [1, 2] }, gewichten), { ids: ['b'] }, []],
+    ['gewicht_ontbreekt', () => rankTopsis({ a: [1, 2], c: [1, 2] }, { a: 1 }), { criterium: 'c' }, ['c']],
+    ['gewicht_negatief', () => rankTopsis({ a: [1, 2], b: [1, 2] }, { a: 1, b: -1 }), { waarde: '-1' }, ['b']],
+    ['gewichten_nul', () => rankTopsis({ a: [1, 2] }, { a: 0 }), { plaats: 'gewichten' }, []],
+    ['v_ongeldig', () => rankVikor({ a: [1, 2] }, { a: 1 }, { v: -0.1 }), { waarde: '-0.1' }, []],
+    ['v_ongeldig', () => rankVikor({ a: [1, 2] }, { a: 1 }, { v: 1.1 }), { waarde: '1.1' }, []],
     [
       'weging_onbekend',
-      () => scorePromethee({ a: [1, 2] }, { a: 1 }, { voorkeuren: { b: { vorm: 'gewoon' } } }),
+      () => rankPromethee({ a: [1, 2] }, { a: 1 }, { voorkeuren: { b: { vorm: 'gewoon' } } }),
       { ids: ['b'] },
       [],
     ],
@@ -270,7 +264,7 @@ describe('weights from the figures', () => {
 
 describe('PROMETHEE', () => {
   const flow = (functie: Voorkeursfunctie, d: number) =>
-    scorePromethee({ a: [d, 0] }, { a: 1 }, { voorkeuren: { a: functie } }).netto[0];
+    rankPromethee({ a: [d, 0] }, { a: 1 }, { voorkeuren: { a: functie } }).netto[0];
   test('below q there is no preference, and q may be 0', () => {
     expect(flow({ vorm: 'lineair', q: 1, p: 3 }, 0.5)).toBe(0);
     expect(flow({ vorm: 'niveau', q: 1, p: 3 }, 0.5)).toBe(0);
@@ -348,7 +342,7 @@ describe('VIKOR', () => {
         const verwacht = solveVikor(kolommen, gewichten, vier);
         // Tenths, as a person writes them: their sums are those of rounding.
         const tienden = gewichten.map((gewicht) => gewicht / 10);
-        const { s, r, q, compromis } = scoreVikor(perId(kolommen), perId(tienden), { v: vier / 4 });
+        const { s, r, q, compromis } = rankVikor(perId(kolommen), perId(tienden), { v: vier / 4 });
         for (const [maat, goed] of [
           [s, verwacht.s],
           [r, verwacht.r],
@@ -367,10 +361,10 @@ describe('VIKOR', () => {
   test('sums that are equal but for rounding are no spread', () => {
     // Both are 0.3 of 0.6 away from the best (0.1 + 0.2 and 0.3); the second is nowhere further than 0.2, so it is better.
     // Of two, the lead is never enough but when it is 1.
-    const { q, compromis } = scoreVikor({ a: [1, 0], b: [1, 0], c: [0, 1] }, { a: 0.1, b: 0.2, c: 0.3 });
+    const { q, compromis } = rankVikor({ a: [1, 0], b: [1, 0], c: [0, 1] }, { a: 0.1, b: 0.2, c: 0.3 });
     expect([...q]).toEqual([0.5, 0]);
     expect(compromis).toEqual([1, 0]);
-    expect(scoreVikor({ a: [1, 0] }, { a: 1 }).compromis).toEqual([0]);
+    expect(rankVikor({ a: [1, 0] }, { a: 1 }).compromis).toEqual([0]);
   });
 
   test('who is best by R but for rounding is best by R', () => {
@@ -382,23 +376,23 @@ describe('VIKOR', () => {
       d: [1, 3, 0, 0, 1],
       e: [3, 2, 3, 1, 0],
     };
-    expect(scoreVikor(kolommen, { a: 0.1, b: 0.4, c: 0.3, d: 0.6, e: 0.4 }).compromis).toEqual([1]);
+    expect(rankVikor(kolommen, { a: 0.1, b: 0.4, c: 0.3, d: 0.6, e: 0.4 }).compromis).toEqual([1]);
   });
 
   test('all equal, or one alone: all of them, in their order', () => {
-    expect(scoreVikor({ a: [1, 1, 1] }, { a: 1 })).toEqual({
+    expect(rankVikor({ a: [1, 1, 1] }, { a: 1 })).toEqual({
       s: new Float64Array(3),
       r: new Float64Array(3),
       q: new Float64Array(3),
       compromis: [0, 1, 2],
     });
-    expect(scoreVikor({ a: [7] }, { a: 1 }).compromis).toEqual([0]);
-    expect(scoreVikor({ a: [] }, { a: 1 }).compromis).toEqual([]);
+    expect(rankVikor({ a: [7] }, { a: 1 }).compromis).toEqual([0]);
+    expect(rankVikor({ a: [] }, { a: 1 }).compromis).toEqual([]);
   });
 
   test('who is behind by exactly 1 / (n - 1) does not share the compromise', () => {
     // Q: 0, 0.1, 0.25, 0.5, 1
-    expect(scoreVikor({ a: [100, 90, 75, 50, 0] }, { a: 1 }).compromis).toEqual([0, 1]);
+    expect(rankVikor({ a: [100, 90, 75, 50, 0] }, { a: 1 }).compromis).toEqual([0, 1]);
   });
 });
 
@@ -421,9 +415,9 @@ describe('the same candidates by another method', () => {
   const gewichten = { a: 2 / 3, b: 1 / 3 };
   const voorkeuren = { a: { vorm: 'v', p: 0.5 } } as const;
   test.each([
-    ['topsis', scoreTopsis(matrix, gewichten)],
-    ['vikor', scoreVikor(matrix, gewichten, { v: 0.3 }).q.map((q) => 1 - q)],
-    ['promethee', scorePromethee(matrix, gewichten, { voorkeuren }).netto],
+    ['topsis', rankTopsis(matrix, gewichten)],
+    ['vikor', rankVikor(matrix, gewichten, { v: 0.3 }).q.map((q) => 1 - q)],
+    ['promethee', rankPromethee(matrix, gewichten, { voorkeuren }).netto],
   ] as const)('%s: its scores, from high to low, equal ones by code', (methode, punten) => {
     const uit = rankByMethode(scores, methode, { v: 0.3, voorkeuren });
     const verwacht = heel
@@ -560,7 +554,7 @@ describe('bringing scores together', () => {
     cijfers: Readonly<Record<string, readonly (number | null)[]>>,
     criteria: readonly Criterium[],
     rest: Partial<RoutekaartInvoer>,
-  ) => scoreBuurten(makeRoutekaart(criteria, rest), makeTabel(cijfers), []).kolommen;
+  ) => lees(scoreBuurten(makeRoutekaart(criteria, rest), makeTabel(cijfers), [])).kolommen;
 
   test.each<[NonNullable<RoutekaartInvoer['aggregatie']>, readonly number[], readonly number[], readonly number[]]>([
     // 1 / (0.5 / 0.5 + 0.5 / 1); the parts w S^2 / x.

@@ -13,6 +13,7 @@ import {
 import { type Brondocument, checkVerslag, renderTekst, type Verslag, verifyHerkomst } from 'buurtaanpak/verslag';
 import { describe, expect, test } from 'vitest';
 import { describeBevinding } from '../../src/stukken/delen/describeBevinding.js';
+import { toKolommen } from '../grafieken/toKolommen.js';
 import { PEILDATUM, proefprogramma } from '../programma/proefprogramma.js';
 import { dag, Verteller } from '../team/vertel.js';
 
@@ -288,8 +289,8 @@ test('two programmes whose names give one id have sources of their own', () => {
     criteria: [{ id: 'x', naam, bron: { soort: 'kerncijfer' as const, sleutel: 'x' }, richting: 'hoger' as const }],
   });
   const scores = {
-    'Oost!': { routekaart: kaart('Een'), buurten: [buurt(0.5)], gewichten: [] },
-    oost: { routekaart: kaart('Twee'), buurten: [buurt(0.25)], gewichten: [] },
+    'Oost!': { routekaart: kaart('Een'), ...toKolommen([buurt(0.5)]) },
+    oost: { routekaart: kaart('Twee'), ...toKolommen([buurt(0.25)]) },
   };
   const selectie = selectBuurten({ 'Oost!': [{ code: 'A', score: 0.5 }], oost: [{ code: 'B', score: 0.25 }] }, [
     { id: 'q', programma: 'Oost!', aantal: 1 },

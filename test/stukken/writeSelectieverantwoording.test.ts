@@ -2,6 +2,7 @@ import { selectBuurten } from 'buurtaanpak/selectie';
 import { listBronnen, type Selectieverantwoording, writeSelectieverantwoording } from 'buurtaanpak/stukken';
 import { checkVerslag, renderTekst, Verslag, verifyHerkomst } from 'buurtaanpak/verslag';
 import { describe, expect, test } from 'vitest';
+import { toKolommen } from '../grafieken/toKolommen.js';
 import { dag } from '../team/vertel.js';
 
 const criteria = [
@@ -21,22 +22,14 @@ const buurt = (code: string, naam: string, rang: number, woz: number, animo: num
   naam,
   rang,
   score: woz + animo,
-  bijdragen: { woz, animo, omvang: 0 },
-  themas: {},
-  dekking: 1,
-  aangevuld: [],
-  behandeld: [],
-  ontbrekend: [],
+  bijdragen: { woz, animo },
 });
 
 const buurten = [buurt('A', 'De Wal', 1, 0.5, 0.4), buurt('B', 'Haven', 2, 0.6, 0), buurt('C', 'Dorp', 3, 0.1, 0.1)];
 
 const kaart = { soort: 'routekaart', versie: 1, id: 'oost', naam: 'Programma Oost', criteria } as const;
-
-const gewicht = (id: string, effectief: number) => ({ id, soort: 'criterium', gewicht: effectief, effectief }) as const;
-
 const scores = {
-  'Leeuwarden Oost': { routekaart: kaart, buurten, gewichten: [gewicht('woz', 0.6), gewicht('animo', 0.4)] },
+  'Leeuwarden Oost': { routekaart: kaart, ...toKolommen(buurten, { woz: 0.6, animo: 0.4 }) },
 };
 
 const quota = [
@@ -127,7 +120,7 @@ describe('writeSelectieverantwoording', () => {
       'opbouwwerk',
     );
     const nul = {
-      'Leeuwarden Oost': { ...scores['Leeuwarden Oost'], buurten: buurten.map((een) => ({ ...een, bijdragen: {} })) },
+      'Leeuwarden Oost': { routekaart: kaart, ...toKolommen(buurten.map((een) => ({ ...een, bijdragen: {} }))) },
     };
     expect(renderTekst(writeSelectieverantwoording({ ...invoer, scores: nul }, options))).not.toContain(
       'De meeste punten',

@@ -134,17 +134,15 @@ export function createKeuzeRoutes(opslag: Documentopslag): Route[] {
         return {
           status: 200,
           inhoud: {
-            buurten: scores.buurten.map(({ code, naam, score, rang, dekking, bijdragen }) => ({
+            buurten: scores.buurten.flatMap(({ code, naam, score, rang, dekking }, rij) => {
+              const bijdragen = scores.criteria.map((kolom) => [kolom.id, kolom.bijdragen[rij] ?? 0]);
+              return score === null
+                ? []
+                : [{ code, naam, score, rang, dekking, bijdragen: Object.fromEntries(bijdragen) }];
+            }),
+            zonderScore: scores.zonderScore.map(({ code, redenen }) => ({
               code,
-              naam,
-              score,
-              rang,
-              dekking,
-              bijdragen,
-            })),
-            zonderScore: scores.zonderScore.map(({ code, naam, redenen }) => ({
-              code,
-              naam,
+              naam: scores.buurten.find((een) => een.code === code)?.naam ?? code,
               redenen: redenen.map((reden) => describeBevinding(reden, taal)),
             })),
             bevindingen: scores.bevindingen.map((bevinding) => describeBevinding(bevinding, taal)),

@@ -63,7 +63,7 @@ export function createKaart(onOpen: (code: string) => void) {
     const { x, y, maat } = tegels;
     pen.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
     pen.clearRect(0, 0, breedte, doek.height);
-    const klassen = classify(uitkomst.scores.kolommen.scores);
+    const klassen = classify(uitkomst.punten);
     if (vlakken === undefined && tegels.raster !== undefined) {
       const { naast, onder, stap } = tegels.raster;
       pen.imageSmoothingEnabled = false;
@@ -143,8 +143,8 @@ export function createKaart(onOpen: (code: string) => void) {
     if (code === undefined || laatste === undefined) return setTekst(aanwijzing, '');
     const { gebied, uitkomst } = laatste;
     const rij = gebied.rijVan.get(code) ?? 0;
-    const { scores, rangen } = uitkomst.scores.kolommen;
-    const score = scores[rij]!;
+    const { punten, rangen } = uitkomst;
+    const score = punten[rij]!;
     const uitslag = Number.isNaN(score)
       ? 'geen score'
       : `score ${formatGetal(score, { decimalen: 3 })}, plaats ${formatGetal(rangen[rij]!)}`;

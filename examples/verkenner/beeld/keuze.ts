@@ -24,7 +24,7 @@ export function createKeuze(onOpen: (code: string) => void) {
   const samenvatting = find('samenvatting', HTMLElement);
   return {
     show(gebied: Verkenningsgebied, uitkomst: Uitkomst, geopend: string | undefined): void {
-      const { selectie, gekozen, scores } = uitkomst;
+      const { selectie, gekozen, rangen } = uitkomst;
       setTekst(samenvatting, writeSamenvatting(uitkomst, gebied));
       fout.replaceChildren(
         ...(selectie.uitkomst === 'onhaalbaar'
@@ -38,7 +38,6 @@ export function createKeuze(onOpen: (code: string) => void) {
             ]
           : []),
       );
-      const { rangen } = scores.kolommen;
       const rijen = gekozen.map(({ code, score }) => {
         const rij = document.createElement('tr');
         rij.className = 'utrecht-table__row';

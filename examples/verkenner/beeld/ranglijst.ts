@@ -35,7 +35,7 @@ export function createRanglijst(onOpen: (code: string) => void) {
   function draw(): void {
     if (laatste === undefined) return;
     const { gebied, uitkomst, geopend } = laatste;
-    const { codes, scores, rangen } = uitkomst.scores.kolommen;
+    const { punten, rangen } = uitkomst;
     const woord = simplify(zoek.value.trim());
     const treffers = woord === '' ? undefined : findRijen(gebied, woord);
     const volgorde = treffers === undefined ? uitkomst.volgorde : uitkomst.volgorde.filter((rij) => treffers.has(rij));
@@ -43,10 +43,10 @@ export function createRanglijst(onOpen: (code: string) => void) {
     const van = bladzijde * BLADZIJDE;
     const getoond = volgorde.subarray(van, van + BLADZIJDE);
     const gekozen = new Set(uitkomst.gekozen.map(({ code }) => code));
-    const hoogste = scores[uitkomst.volgorde[0] ?? 0] ?? 1;
+    const hoogste = punten[uitkomst.volgorde[0] ?? 0] ?? 1;
     const rijen = Array.from(getoond, (rij) => {
-      const code = codes[rij] ?? '';
-      const score = scores[rij] ?? Number.NaN;
+      const code = gebied.gebieden[rij]?.code ?? '';
+      const score = punten[rij] ?? Number.NaN;
       const uit = document.createElement('tr');
       uit.className = 'utrecht-table__row';
       const staaf = element('span', { class: 'staaf', 'aria-hidden': 'true' });

@@ -20,6 +20,10 @@ export interface Uitkomst {
   readonly scores: Routekaartscores;
   readonly selectie: Selectie;
   readonly gekozen: readonly GekozenBuurt[];
+  /** By row of the area its score; NaN where there is none. */
+  readonly punten: Float64Array;
+  /** By row of the area its rank; 0 where there is none. */
+  readonly rangen: Float64Array;
   /** Rows from the highest score to the lowest, equal ones by code; rows without a score follow. */
   readonly volgorde: Uint32Array;
 }
@@ -67,36 +71,28 @@ export function buildVraag(
   };
 }
 
-/** Rows by rank, without sorting again: a rank says how many are ahead, and equal ones keep the order of the rows, by code. */
-function orderRijen(rangen: Float64Array): Uint32Array {
-  const aantal = rangen.length;
-  const plek = new Uint32Array(aantal + 2);
-  for (let rij = 0; rij < aantal; rij++) plek[rangen[rij] || aantal + 1]! += 1;
-  let vooraan = 0;
-  for (let rang = 1; rang < plek.length; rang++) {
-    const keer = plek[rang]!;
-    plek[rang] = vooraan;
-    vooraan += keer;
-  }
-  const volgorde = new Uint32Array(aantal);
-  for (let rij = 0; rij < aantal; rij++) volgorde[plek[rangen[rij] || aantal + 1]!++] = rij;
-  return volgorde;
-}
-
 /**
  * Scores every buurt and chooses, by the library: this is all that is done again at a step of a slider.
  *
- * The result of scoring works out what is asked for: here its columns, never the list `buurten` with an object for each of 14,574
- * buurten, which takes more time than all the rest. The table that shows a page makes its few rows from the columns.
+ * The result of scoring works out what is asked for: here its list of buurten, and not its columns of criteria.
  *
  * @throws DomeinFout what the library refuses, such as weights that are all 0
  */
 export function computeUitkomst(gebied: Verkenningsgebied, instelling: Instelling): Uitkomst {
   const routekaart = buildRoutekaart(gebied, instelling);
   const scores = scoreBuurten(routekaart, gebied.buurten, []);
-  const { codes, scores: kolom, rangen } = scores.kolommen;
-  const lijst = codes.map((code, rij) => {
-    const score = kolom[rij] ?? Number.NaN;
+  const aantal = gebied.gebieden.length;
+  const punten = new Float64Array(aantal).fill(Number.NaN);
+  const rangen = new Float64Array(aantal);
+  const volgorde = Uint32Array.from(scores.buurten, ({ code, score, rang }) => {
+    const rij = gebied.rijVan.get(code) ?? 0;
+    punten[rij] = score ?? Number.NaN;
+    rangen[rij] = rang ?? 0;
+    return rij;
+  });
+  // In the order of the area, in which the selection looks nothing up.
+  const lijst = gebied.gebieden.map(({ code }, rij) => {
+    const score = punten[rij] ?? Number.NaN;
     return { code, score: Number.isNaN(score) ? null : score };
   });
   const { quota, opties } = buildVraag(gebied, instelling);
@@ -106,6 +102,8 @@ export function computeUitkomst(gebied: Verkenningsgebied, instelling: Instellin
     scores,
     selectie,
     gekozen: 'gekozen' in selectie ? selectie.gekozen : [],
-    volgorde: orderRijen(rangen),
+    punten,
+    rangen,
+    volgorde,
   };
 }

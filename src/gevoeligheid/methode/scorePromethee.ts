@@ -1,43 +1,9 @@
-import * as z from 'zod';
 import { f64, measureBereik, RUIS } from '../../rekenen/index.js';
-import { isObject, requireOpties, requireSchema, requireVorm } from '../../routekaart/huis.js';
+import { isObject, requireSchema, requireVorm } from '../../routekaart/huis.js';
 import type { Kolommen } from '../../routekaart/index.js';
 import { refuse } from '../teksten/codes.js';
 import { checkGewichten } from './checkGewichten.js';
-
-/**
- * How a difference on a criterion becomes a preference from 0 to 1:
- * - `gewoon`: 1 for any difference;
- * - `u`: 1 above q;
- * - `v`: in proportion up to p, 1 from p on;
- * - `niveau`: one half between q and p, 1 above p;
- * - `lineair`: in proportion between q and p, 1 from p on;
- * - `gauss`: along a Gauss curve with its inflection at s.
- */
-export type Voorkeursfunctie =
-  | { readonly vorm: 'gewoon' }
-  | { readonly vorm: 'u'; readonly q: number }
-  | { readonly vorm: 'v'; readonly p: number }
-  | { readonly vorm: 'niveau'; readonly q: number; readonly p: number }
-  | { readonly vorm: 'lineair'; readonly q: number; readonly p: number }
-  | { readonly vorm: 'gauss'; readonly s: number };
-
-const getal = z.number();
-
-const VoorkeursfunctieSchema: z.ZodType<Voorkeursfunctie> = z.discriminatedUnion('vorm', [
-  z.strictObject({ vorm: z.literal('gewoon') }),
-  z.strictObject({ vorm: z.literal('u'), q: getal }),
-  z.strictObject({ vorm: z.literal('v'), p: getal }),
-  z.strictObject({ vorm: z.literal('niveau'), q: getal, p: getal }),
-  z.strictObject({ vorm: z.literal('lineair'), q: getal, p: getal }),
-  z.strictObject({ vorm: z.literal('gauss'), s: getal }),
-]);
-
-/** Options of {@link scorePromethee}. */
-export interface ScorePrometheeOptions {
-  /** The preference functions by id of the criterion, in the unit of its scores. Default: `gewoon` for each. */
-  readonly voorkeuren?: Readonly<Record<string, Voorkeursfunctie>>;
-}
+import { type Voorkeursfunctie, VoorkeursfunctieSchema } from './voorkeursfunctie.js';
 
 /** The flows of PROMETHEE. Each array has one flow per candidate. */
 export interface Prometheestromen {
@@ -90,21 +56,12 @@ function prefer(functie: Voorkeursfunctie, d: number, ruis: number): number {
  * @param kolommen - scores by criterion for which more is better, without gaps
  * @param gewichten - one weight per criterion, 0 and up, not all 0; scaled to 1
  * @throws DomeinFout as `scoreTopsis`, and `routekaart.voorkeur_ongeldig`, `kern.document_ongeldig` (no function of these)
- *
- * @example
- * ```ts
- * import { scorePromethee } from 'buurtaanpak/routekaart';
- *
- * [...scorePromethee({ gas: [0, 1, 0.5], koop: [0, 1, 0.5] }, { gas: 1, koop: 1 }).netto]; // => [-1, 1, 0]
- * ```
  */
 export function scorePromethee(
   kolommen: Kolommen,
   gewichten: Readonly<Record<string, number>>,
-  options: ScorePrometheeOptions = {},
+  voorkeuren: Readonly<Record<string, Voorkeursfunctie>> = {},
 ): Prometheestromen {
-  requireOpties(options);
-  const { voorkeuren = {} } = options;
   requireVorm(isObject(voorkeuren), 'voorkeuren');
   const { aantal, kolommen: gewogen } = checkGewichten(kolommen, gewichten);
   const functies = new Map(Object.entries(voorkeuren));

@@ -14,13 +14,6 @@ import { checkGewichten } from './checkGewichten.js';
  * @throws DomeinFout `routekaart.kolommen_leeg`, `routekaart.kolommen_ongelijk`, `routekaart.waarde_oneindig`,
  *   `routekaart.waarde_ontbreekt`, `routekaart.gewicht_ontbreekt`, `routekaart.gewicht_negatief`, `routekaart.gewichten_nul`,
  *   `routekaart.getal_onbruikbaar`, `routekaart.invoer_onleesbaar`
- *
- * @example
- * ```ts
- * import { scoreTopsis } from 'buurtaanpak/routekaart';
- *
- * [...scoreTopsis({ gas: [0, 1, 0.5], koop: [0, 1, 0.5] }, { gas: 1, koop: 1 })]; // => [0, 1, 0.5]
- * ```
  */
 export function scoreTopsis(kolommen: Kolommen, gewichten: Readonly<Record<string, number>>): Float64Array {
   const { aantal, kolommen: gewogen } = checkGewichten(kolommen, gewichten);

@@ -1,14 +1,8 @@
 import { f64, isConstant, measureBereik, RUIS } from '../../rekenen/index.js';
-import { rankScores, requireOpties } from '../../routekaart/huis.js';
+import { rankScores } from '../../routekaart/huis.js';
 import type { Kolommen } from '../../routekaart/index.js';
 import { refuse } from '../teksten/codes.js';
 import { checkGewichten } from './checkGewichten.js';
-
-/** Options of {@link scoreVikor}. */
-export interface ScoreVikorOptions {
-  /** Weight of the group utility against the individual regret, 0 to 1. Default 0.5. */
-  readonly v?: number;
-}
 
 /** The measures of VIKOR. `s`, `r` and `q` have one value per candidate; less is better. */
 export interface Vikormaten {
@@ -31,23 +25,8 @@ export interface Vikormaten {
  * @param kolommen - scores by criterion for which more is better, without gaps; a linear normalisation changes nothing
  * @param gewichten - one weight per criterion, 0 and up, not all 0; scaled to 1
  * @throws DomeinFout as `scoreTopsis`, and `routekaart.v_ongeldig`
- *
- * @example
- * ```ts
- * import { scoreVikor } from 'buurtaanpak/routekaart';
- *
- * const { q, compromis } = scoreVikor({ gas: [0, 1, 0.5], koop: [0, 1, 0.5] }, { gas: 1, koop: 1 });
- * [...q]; // => [1, 0, 0.5]
- * compromis; // => [1]
- * ```
  */
-export function scoreVikor(
-  kolommen: Kolommen,
-  gewichten: Readonly<Record<string, number>>,
-  options: ScoreVikorOptions = {},
-): Vikormaten {
-  requireOpties(options);
-  const { v = 0.5 } = options;
+export function scoreVikor(kolommen: Kolommen, gewichten: Readonly<Record<string, number>>, v = 0.5): Vikormaten {
   if (!(typeof v === 'number' && v >= 0 && v <= 1)) refuse('routekaart.v_ongeldig', { waarde: String(v) });
   const { aantal, kolommen: gewogen } = checkGewichten(kolommen, gewichten);
   const s = new Float64Array(aantal);

@@ -1,6 +1,6 @@
 import type { Bevinding } from '../../kern/index.js';
-import { CORRELATIESOORTEN, type Correlatiesoort, correlateSoort, f64 } from '../../rekenen/index.js';
-import { requireGrond, requireOpties } from '../../routekaart/huis.js';
+import { CORRELATIESOORTEN, type Correlatiesoort, correlateSoort } from '../../rekenen/index.js';
+import { readGrond, requireOpties } from '../../routekaart/huis.js';
 import type { Routekaartscores } from '../../routekaart/index.js';
 import { createBevinding, refuse } from '../teksten/codes.js';
 import { computeCronbach } from './computeCronbach.js';
@@ -44,9 +44,9 @@ export interface Samenhang {
  * Analyses the coherence of the criteria: correlations, the influence of each on the score, and Cronbach's alpha per thema. Pairs that
  * count the same thing twice or work against each other are reported. Only criteria with weight are analysed.
  *
- * @param scores - the result of `scoreBuurten` itself, not a copy of it
- * @throws DomeinFout `routekaart.scores_onbekend`, `routekaart.onzekerheid_buiten_bereik` (a bound outside -1 to 1),
- *   `routekaart.invoer_onleesbaar` (an option that does not exist)
+ * @param scores - the result of `scoreBuurten`, or a copy of it: stored, sent or read back
+ * @throws DomeinFout `routekaart.onzekerheid_buiten_bereik` (a bound outside -1 to 1), `routekaart.invoer_onleesbaar` (an option that does
+ *   not exist); of a copy also `kern.document_ongeldig` (no scores) and `routekaart.routekaart_ongeldig` (its Routekaart breaks a rule)
  *
  * @example
  * ```ts
@@ -84,13 +84,13 @@ export function analyseSamenhang(scores: Routekaartscores, options: AnalyseSamen
   for (const waarde of [dubbeltelling, tegenwerking])
     if (!(typeof waarde === 'number' && waarde >= -1 && waarde <= 1))
       refuse('routekaart.onzekerheid_buiten_bereik', { waarde: String(waarde), van: -1, tot: 1 });
-  const grond = requireGrond(scores);
-  const tellend = grond.kolommen.filter((_, k) => f64(grond.effectief, k) > 0);
+  const grond = readGrond(scores);
+  const tellend = grond.kolommen.filter(({ effectief }) => effectief > 0);
   const paren: Criteriumpaar[] = [];
   const bevindingen: Bevinding[] = [];
   tellend.forEach((een, i) => {
     for (const ander of tellend.slice(i + 1)) {
-      const [x, y] = [een.uitkomst.scores, ander.uitkomst.scores];
+      const [x, y] = [een.genormaliseerd, ander.genormaliseerd];
       const correlatie = correlateSoort(x, y, soort);
       const rijen = x.reduce((som, waarde, r) => (Number.isNaN(waarde) || Number.isNaN(y[r]) ? som : som + 1), 0);
       const [a, b] = [een.criterium.id, ander.criterium.id];
@@ -105,8 +105,8 @@ export function analyseSamenhang(scores: Routekaartscores, options: AnalyseSamen
     }
   });
   const metScore = Object.fromEntries(
-    tellend.flatMap(({ criterium, uitkomst }) => {
-      const correlatie = correlateSoort(uitkomst.scores, scores.kolommen.scores, soort);
+    tellend.flatMap(({ criterium, genormaliseerd }) => {
+      const correlatie = correlateSoort(genormaliseerd, grond.scores, soort);
       return correlatie === undefined ? [] : [[criterium.id, correlatie]];
     }),
   );
@@ -116,7 +116,7 @@ export function analyseSamenhang(scores: Routekaartscores, options: AnalyseSamen
         return wat === 'criterium' ? tellend.filter((kolom) => kolom === grond.kolommen[positie]) : [];
       });
       if (onder.length < 2) return [];
-      const alfa = computeCronbach(Object.fromEntries(onder.map((k) => [k.criterium.id, k.uitkomst.scores])));
+      const alfa = computeCronbach(Object.fromEntries(onder.map((k) => [k.criterium.id, k.genormaliseerd])));
       return alfa === undefined ? [] : [[id === '' ? scores.routekaart.id : id, alfa]];
     }),
   );

@@ -10,14 +10,6 @@ import type { Kolommen } from '../../routekaart/index.js';
  * @param kolommen - columns in which more means more of the same thing; NaN is a gap
  * @returns alpha, or `undefined` where it is not defined: one column, a pair with fewer than two rows in common, or no variance
  * @throws DomeinFout `routekaart.kolommen_leeg`, `routekaart.kolommen_ongelijk`, `routekaart.waarde_oneindig`
- *
- * @example
- * ```ts
- * import { computeCronbach } from 'buurtaanpak/routekaart';
- *
- * computeCronbach({ a: [1, 2, 3], b: [1, 2, 3] }); // => 1
- * computeCronbach({ a: [1, 2, 3] }); // => undefined
- * ```
  */
 export function computeCronbach(kolommen: Kolommen): number | undefined {
   return computeAlfa(readKolommen(kolommen).lijst.map(({ x }) => x));

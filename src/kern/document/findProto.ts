@@ -12,8 +12,14 @@ export function findProto(value: unknown): Pad[] {
     const { waarde, pad } = top;
     if (typeof waarde !== 'object' || waarde === null || gezien.has(waarde)) continue;
     gezien.add(waarde);
+    // A list has no keys to look at, and a column of a whole country has many numbers.
+    if (Array.isArray(waarde)) {
+      for (const [i, inhoud] of waarde.entries())
+        if (typeof inhoud === 'object') stapel.push({ waarde: inhoud, pad: [...pad, i] });
+      continue;
+    }
     for (const [sleutel, inhoud] of Object.entries(waarde)) {
-      const hier = [...pad, Array.isArray(waarde) ? Number(sleutel) : sleutel];
+      const hier = [...pad, sleutel];
       if (sleutel === '__proto__') gevonden.push(hier);
       stapel.push({ waarde: inhoud, pad: hier });
     }

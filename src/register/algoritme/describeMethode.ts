@@ -14,7 +14,7 @@ import { sleutelOf } from './sleutelOf.js';
 
 /** Options: what is known besides the Routekaart itself. */
 export interface Methodegrond {
-  readonly scores?: Pick<Routekaartscores, 'gewichten' | 'buurten' | 'zonderScore'> | undefined;
+  readonly scores?: Pick<Routekaartscores, 'criteria' | 'themas' | 'buurten' | 'zonderScore'> | undefined;
   readonly selectie?: Selectie | undefined;
   readonly analyse?: Selectieanalyse | undefined;
 }
@@ -94,12 +94,10 @@ function describeInvoer({ criteria, themas = [] }: Routekaart, { scores }: Metho
     ...(oordelen > 0 ? [meervoud(oordelen, 'oordeel van mensen', 'oordelen van mensen')] : []),
   ].join(' en ');
   const zonder = scores?.zonderScore.length ?? 0;
+  const met = scores?.buurten.filter(({ score }) => score !== null).length ?? 0;
   const geen =
     zonder === 0 ? '' : `; ${meervoud(zonder, 'buurt heeft', 'buurten hebben')} er geen, omdat er gegevens ontbreken`;
-  const hoeveel =
-    scores === undefined
-      ? ''
-      : ` ${meervoud(scores.buurten.length, 'buurt heeft', 'buurten hebben')} een score${geen}.`;
+  const hoeveel = scores === undefined ? '' : ` ${meervoud(met, 'buurt heeft', 'buurten hebben')} een score${geen}.`;
   const inThemas = themas.length > 0 ? ` in ${meervoud(themas.length, 'thema', "thema's")}` : '';
   return `Invoer: gegevens per buurt, niet per persoon: ${waaruit}.${hoeveel} De score komt uit ${meervoud(criteria.length, 'criterium', 'criteria')}${inThemas}. Per criterium:`;
 }
@@ -122,7 +120,7 @@ function describeZelflerend({ weging, themas = [] }: Routekaart): string {
  */
 export function describeMethode(routekaart: Routekaart, grond: Methodegrond = {}): string {
   const { criteria, themas = [], aggregatie, weging, dekking } = routekaart;
-  const gewichten = readGewichten(routekaart, grond.scores?.gewichten);
+  const gewichten = readGewichten(routekaart, grond.scores);
   const beschreven = criteria.map((criterium) => {
     const boven = themas.find(({ id }) => id === criterium.thema);
     return describeCriterium(criterium, gewichten, isOpgegeven(boven === undefined ? weging : boven.weging));

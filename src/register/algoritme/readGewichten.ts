@@ -27,7 +27,13 @@ function computeVooraf({ criteria, themas = [], weging }: Routekaart): Gewichten
 }
 
 /** The weights in the scores, or else the weights that were set. */
-export function readGewichten(routekaart: Routekaart, gewichten: Routekaartscores['gewichten'] | undefined): Gewichten {
-  if (gewichten === undefined) return computeVooraf(routekaart);
-  return new Map(gewichten.map(({ soort, id, effectief }) => [sleutelOf(soort, id), effectief]));
+export function readGewichten(
+  routekaart: Routekaart,
+  scores: Pick<Routekaartscores, 'criteria' | 'themas'> | undefined,
+): Gewichten {
+  if (scores === undefined) return computeVooraf(routekaart);
+  return new Map([
+    ...scores.criteria.map(({ id, effectief }) => [sleutelOf('criterium', id), effectief] as const),
+    ...scores.themas.map(({ id, effectief }) => [sleutelOf('thema', id), effectief] as const),
+  ]);
 }

@@ -25,7 +25,7 @@ export interface ToAlgoritmeregistratieOptions {
    * The scores that `scoreBuurten` gave: the number of buurten with a score, and the weight of each criterion when weights follow from
    * figures or comparisons. Default: only weights that were set are mentioned.
    */
-  readonly scores?: Pick<Routekaartscores, 'gewichten' | 'buurten' | 'zonderScore'>;
+  readonly scores?: Pick<Routekaartscores, 'criteria' | 'themas' | 'buurten' | 'zonderScore'>;
   /** The selection: its quota, rules, objective, rounding, ties and proof. Default: the text says that it is about the score only. */
   readonly selectie?: Selectie;
   /** The certainty of the selection. Default: not mentioned. */
@@ -39,7 +39,12 @@ const InvoerSchema = z.looseObject({
   oordeel: z.looseObject({ bronnen: z.array(z.unknown()).optional(), trefwoorden: z.array(z.unknown()).optional() }),
   kolommen: z.array(z.looseObject({ sleutel: z.string(), bron: los })).optional(),
   scores: z
-    .looseObject({ gewichten: z.array(los), buurten: z.array(z.unknown()), zonderScore: z.array(z.unknown()) })
+    .looseObject({
+      criteria: z.array(los),
+      themas: z.array(los),
+      buurten: z.array(los),
+      zonderScore: z.array(z.unknown()),
+    })
     .optional(),
   selectie: z
     .looseObject({

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { Financieringsplan } from '../../financiering/index.js';
 import { Kerncijferdocument } from '../../kerncijfers/index.js';
 import { Overeenkomstgebeurtenis, Overeenkomststaat, Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
-import { Beoordelingen, Routekaart } from '../../routekaart/index.js';
+import { Beoordelingen, Routekaart, Routekaartscores } from '../../routekaart/index.js';
 import { Selectiebesluit } from '../../selectie/index.js';
 import { Teamdossier, Teamgebeurtenis } from '../../team/index.js';
 import { Algoritmeregistratie } from '../algoritme/algoritmeregistratie.js';
@@ -33,6 +33,7 @@ const EIGEN: Readonly<Record<Exclude<Documentnaam, Bovendocument>, z.ZodType>> =
   teamgebeurtenis: Teamgebeurtenis.schema,
   routekaart: Routekaart.schema,
   beoordelingen: Beoordelingen.schema,
+  routekaartscores: Routekaartscores.schema,
   selectiebesluit: Selectiebesluit.schema,
   samenwerkingsovereenkomst: Samenwerkingsovereenkomst.schema,
   overeenkomstgebeurtenis: Overeenkomstgebeurtenis.schema,

@@ -35,6 +35,10 @@ export const DOCUMENTEN = {
     titel: 'Beoordelingen',
     omschrijving: 'De oordelen van mensen van gemeente, opbouwwerk en wijk over buurten.',
   },
+  routekaartscores: {
+    titel: 'Routekaartscores',
+    omschrijving: 'De scores van buurten volgens een Routekaart, met alles wat ze verklaart, in kolommen.',
+  },
   samenwerkingsovereenkomst: {
     titel: 'Samenwerkingsovereenkomst',
     omschrijving:

@@ -1,7 +1,13 @@
 import type * as z from 'zod';
 import { Buurtcode, Gemeentecode } from '../../gebied/index.js';
 import { Bedrag, Datum, Periode, Sleutel } from '../../kern/index.js';
-import { BeoordelingSchema } from '../../routekaart/huis.js';
+import {
+  BeoordelingSchema,
+  BevindingSchema,
+  BuurtscoreSchema,
+  CriteriumscoresSchema,
+  ThemascoresSchema,
+} from '../../routekaart/huis.js';
 import { DoelSchema, QuotumSchema, RegelSchema, SelectieGebiedSchema, WaarSchema } from '../../selectie/huis.js';
 import { Referentie } from '../../team/index.js';
 
@@ -28,6 +34,16 @@ export const GEDEELD: Readonly<Record<string, GedeeldeVorm>> = {
       'Een verwijzing naar een mens, organisatie of ding in de eigen administratie, zonder gegevens over wie het is.',
   },
   Beoordeling: { schema: BeoordelingSchema, omschrijving: 'Het oordeel van een mens over een buurt.' },
+  Bevinding: {
+    schema: BevindingSchema,
+    omschrijving: 'Wat opviel, als gegeven: wat, hoe ernstig, waar en met welke waarden.',
+  },
+  Buurtscore: { schema: BuurtscoreSchema, omschrijving: 'De score van een buurt.' },
+  Criteriumscores: {
+    schema: CriteriumscoresSchema,
+    omschrijving: 'Wat een criterium in elke score doet, in kolommen.',
+  },
+  Themascores: { schema: ThemascoresSchema, omschrijving: 'Wat een thema in elke score doet, in kolommen.' },
   Quotum: { schema: QuotumSchema, omschrijving: 'Hoeveel buurten voor welk programma, en waar.' },
   Waar: {
     schema: WaarSchema,

@@ -30,7 +30,7 @@ function attempt<T>(stap: string, doe: () => T, bevindingen: Bevinding[]): T | u
 function redoScores(inhoud: Omit<Verantwoording, 'vingerafdrukken'>, bevindingen: Bevinding[]) {
   const tabel = attempt('kerncijfers', () => fromKerncijferdocument(inhoud.kerncijfers), bevindingen);
   if (tabel === undefined) return undefined;
-  const opnieuw = new Map<string, ReadonlyMap<string, number>>();
+  const opnieuw = new Map<string, ReadonlyMap<string, number | null>>();
   inhoud.programmas.forEach(({ programma, routekaart, beoordelingen, kandidaten }, p) => {
     if (opnieuw.has(programma)) {
       const pad = ['programmas', p, 'programma'];
@@ -48,7 +48,7 @@ function redoScores(inhoud: Omit<Verantwoording, 'vingerafdrukken'>, bevindingen
 
 function compareScores(
   vastgelegd: Programmascores,
-  opnieuw: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  opnieuw: ReadonlyMap<string, ReadonlyMap<string, number | null>>,
 ): { readonly bevindingen: Bevinding[]; readonly scores: Programmascores } {
   const bevindingen: Bevinding[] = [];
   const scores: Record<string, { readonly code: string; readonly score: number | null }[]> = {};

@@ -14,6 +14,7 @@ import { requireTabel } from '../model/requireTabel.js';
 import type { BeoordelingBron, Criterium } from '../model/routekaart.js';
 import { createBevinding } from '../teksten/codes.js';
 import { buildKolom, type Kolom } from './buildKolom.js';
+import { listTellend } from './listTellend.js';
 
 /** The column of a criterion, and whether it counts at all. */
 export interface Criteriumkolom extends Kolom {
@@ -126,23 +127,6 @@ function checkGroep(
   return buiten.some((gebied, i) => !Number.isNaN(elders[i]) && gevuld.has(groupOf(gebied, groep)))
     ? [createBevinding('info', 'routekaart.aanvulling_kandidaten', pad, { criterium: criterium.id, groep })]
     : [];
-}
-
-/** Ids of the criteria that count: their own weight and the weight of every thema above them are not 0. */
-function listTellend({ knopen }: Boom): ReadonlySet<string> {
-  const uit = new Set<string>();
-  const tellend = new Set([knopen.length - 1]);
-  // From the top down.
-  for (const [k, { kinderen, weging }] of [...knopen.entries()].reverse()) {
-    if (!tellend.has(k)) continue;
-    for (const { soort, id, positie, gewicht } of kinderen) {
-      // With any other way of weighing, a weight in the document is refused. So there a weight is never 0.
-      if (gewicht === 0 || (weging.methode === 'swing' && weging.punten[id] === 0)) continue;
-      if (soort === 'criterium') uit.add(id);
-      else tellend.add(positie);
-    }
-  }
-  return uit;
 }
 
 /**

@@ -1,20 +1,25 @@
 import { roundGetal } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
-import { type Kerncijfertabel, REDENEN } from '../../kerncijfers/index.js';
-import { f64, u32 } from '../../rekenen/index.js';
+import { type Gebied, type Kerncijfertabel, REDENEN } from '../../kerncijfers/index.js';
+import { f64, u32, zipRijen } from '../../rekenen/index.js';
 import type { Routekaart } from '../controle/routekaart.js';
 import type { Beoordeling } from '../model/beoordeling.js';
 import { requireOpties } from '../model/requireOpties.js';
 import { createBevinding } from '../teksten/codes.js';
 import { weighKolommen } from '../weging/weighKolommen.js';
+import { buildCriteriumscores } from './buildCriteriumscores.js';
+import { deriveGrond } from './deriveGrond.js';
 import { isVlak } from './isVlak.js';
-import { keepGrond } from './keepGrond.js';
+import { keepDelen } from './keepDelen.js';
 import { listOpmerkelijk } from './listOpmerkelijk.js';
+import { pickKolom } from './pickKolom.js';
 import { type Criteriumkolom, prepareScoring, type Voorbereiding } from './prepareScoring.js';
 import { GELIJKSPEL, type Gelijkspel, rankScores } from './rankScores.js';
+import type { Routekaartscores } from './routekaartscores.js';
 import type { Boomuitkomst, Gewogenknoop } from './scoreBoom.js';
+import { gronden } from './scoregrond.js';
 import { scoreKandidaten } from './scoreKandidaten.js';
-import type { Buurtscore, BuurtZonderScore, Gewicht, Routekaartscores } from './scores.js';
+import type { Buurtscore, BuurtZonderScore, Criteriumscores, Themascores } from './scores.js';
 import { scoreVlak } from './scoreVlak.js';
 
 /** Options of {@link scoreBuurten}. */
@@ -37,11 +42,11 @@ function lazy<T>(make: () => T): () => T {
   };
 }
 
-/** A candidate with its row. */
+/** A candidate with its row in the table, and its place in the document. */
 interface Rij {
-  readonly code: string;
-  readonly naam: string;
+  readonly gebied: Gebied;
   readonly i: number;
+  readonly plaats: number;
 }
 
 /** Per criterion and per node its weight in the whole. */
@@ -91,11 +96,35 @@ function explainGap(
   ];
 }
 
-const byCode = (a: { readonly code: string }, b: { readonly code: string }) => (a.code < b.code ? -1 : 1);
+/** By id of a criterion or thema its weights. */
+function mapGewichten(gewogen: readonly Gewogenknoop[], effectief: ReturnType<typeof multiplyDown>) {
+  const perId = new Map<string, Pick<Criteriumscores, 'gewicht' | 'effectief'>>();
+  for (const { knoop, gewichten } of gewogen)
+    knoop.kinderen.forEach(({ soort, id, positie }, kind) => {
+      const inGeheel = soort === 'criterium' ? effectief.criteria : effectief.knopen;
+      perId.set(id, { gewicht: f64(gewichten, kind), effectief: f64(inGeheel, positie) });
+    });
+  // Everything stands under the top.
+  return (id: string) => perId.get(id) as Pick<Criteriumscores, 'gewicht' | 'effectief'>;
+}
+
+/** Per row the weight of the criteria with a figure or judgement of the buurt itself. */
+function measureDekking(kolommen: readonly Criteriumkolom[], effectief: Float64Array, aantal: number): Float64Array {
+  const gedekt = new Float64Array(aantal);
+  kolommen.forEach(({ aangevuld, gaten, uitkomst }, k) => {
+    const gewicht = f64(effectief, k);
+    // Without gaps there are no scores to look at, which are computed at first use.
+    const scores = gaten === 0 ? undefined : uitkomst.scores;
+    for (let i = 0; i < aantal; i++)
+      if (!(aangevuld !== undefined && aangevuld[i] !== 0) && !(scores !== undefined && Number.isNaN(scores[i])))
+        gedekt[i] = f64(gedekt, i) + gewicht;
+  });
+  return gedekt;
+}
 
 /**
  * Scores every buurt by a Routekaart: figures and judgements become normalised scores, these are weighed together thema by thema
- * up to the top, and every buurt gets its rank and the contribution of every criterion.
+ * up to the top, and every buurt gets its rank and the contribution of every criterion. The result is a document: plain JSON to store.
  *
  * Order of the steps: gaps are filled by the rule of the criterion, extremes treated, values normalised among the candidates, scores
  * aggregated. A criterion left out for a buurt gives its weight to the others of its thema, in proportion. The contributions always add up
@@ -145,7 +174,8 @@ const byCode = (a: { readonly code: string }, b: { readonly code: string }) => (
  * );
  * scores.buurten.map(({ code, score, rang }) => [code, score, rang]);
  * // => [['BU00010002', 0.75, 1], ['BU00010003', 0.5, 2], ['BU00010001', 0.25, 3]]
- * scores.buurten[1]?.bijdragen; // => { gas: 0.375, koop: 0.125 }
+ * // Each column has the order of the buurten.
+ * scores.criteria.map(({ id, bijdragen }) => [id, bijdragen]); // => [['gas', [0.75, 0.375, 0]], ['koop', [0, 0.125, 0.25]]]
  * ```
  */
 export function scoreBuurten(
@@ -190,99 +220,100 @@ export function scoreBuurten(
   const criteriumbijdragen = vlakscores?.criteriumbijdragen ?? getUitkomst().criteriumbijdragen;
 
   const getRangen = lazy(() => rankScores(scores, gelijk, voorbereiding.maat));
-  const hasThemas = boom.knopen.length > 1;
-  const buildBuurt = ({ code, naam, i }: Rij): Buurtscore => {
-    const bijdragen: Record<string, number> = {};
-    const aangevuld: string[] = [];
-    const behandeld: string[] = [];
-    const ontbrekend: string[] = [];
-    let gedekt = 0;
-    kolommen.forEach((kolom, k) => {
-      const { id } = kolom.criterium;
-      bijdragen[id] = f64(criteriumbijdragen[k] as Float64Array, i);
-      if (kolom.behandeling?.ingrepen[i] !== undefined) behandeld.push(id);
-      if (kolom.aangevuld !== undefined && kolom.aangevuld[i] !== 0) aangevuld.push(id);
-      else if (Number.isNaN(kolom.uitkomst.scores[i])) ontbrekend.push(id);
-      else gedekt += f64(effectief.criteria, k);
-    });
-    const themas: Record<string, { score: number; bijdrage: number }> = {};
-    for (const { id, kolom, deel } of hasThemas ? getUitkomst().themas : []) {
-      const score = f64(kolom, i);
-      if (!Number.isNaN(score)) themas[id] = { score, bijdrage: f64(deel, i) };
-    }
-    return {
-      code,
-      naam,
-      score: f64(getRangen().afgerond, i),
-      rang: f64(getRangen().rangen, i),
-      bijdragen,
-      themas,
-      dekking: Math.min(1, roundGetal(gedekt)),
-      aangevuld,
-      behandeld,
-      ontbrekend,
-    };
-  };
-  const listRijen = (metScore: boolean): Rij[] =>
-    gebieden.flatMap(({ code, naam }, i) => (Number.isNaN(scores[i]) === metScore ? [] : [{ code, naam, i }]));
-  const getBuurten = lazy(() => {
+  /** The rows in the order of the document. Equal ranks are sorted by code, so that the order of the table has no effect. */
+  const getRijen = lazy((): readonly Rij[] => {
     const { rangen } = getRangen();
-    // Equal scores are sorted by code, so that the order of the table has no effect.
-    return listRijen(true)
-      .sort((a, b) => f64(rangen, a.i) - f64(rangen, b.i) || byCode(a, b))
-      .map(buildBuurt);
+    return gebieden
+      .map((gebied, i): Rij => ({ gebied, i, plaats: Number.isNaN(scores[i]) ? n + 1 : f64(rangen, i) }))
+      .sort((a, b) => a.plaats - b.plaats || (a.gebied.code < b.gebied.code ? -1 : 1));
   });
-  const getZonder = lazy((): BuurtZonderScore[] =>
-    listRijen(false)
-      .sort(byCode)
-      .map(({ code, naam, i }) => ({
+  const getVolgorde = lazy(() => Uint32Array.from(getRijen(), ({ i }) => i));
+  const getGewichten = lazy(() => mapGewichten(gewogen, effectief));
+
+  const getBuurten = lazy((): Buurtscore[] => {
+    const { afgerond, rangen } = getRangen();
+    const gedekt = measureDekking(kolommen, effectief.criteria, n);
+    return getRijen().map(({ gebied: { code, naam, wijk, gemeente }, i }) => {
+      const heeftScore = !Number.isNaN(scores[i]);
+      return {
         code,
         naam,
-        redenen: explainGap(voorbereiding, code, i, listWeigerend(i)),
-      })),
-  );
-  const getGewichten = lazy((): Gewicht[] => {
-    const alle = gewogen.flatMap(({ knoop, gewichten }) =>
-      knoop.kinderen.map(({ soort, id, positie }, kind) => {
-        const inGeheel = soort === 'criterium' ? effectief.criteria : effectief.knopen;
-        return { positie, gewicht: { id, soort, gewicht: f64(gewichten, kind), effectief: f64(inGeheel, positie) } };
-      }),
-    );
-    const criteria = alle.filter(({ gewicht }) => gewicht.soort === 'criterium').sort((a, b) => a.positie - b.positie);
-    const themas = (routekaart.themas ?? []).flatMap(({ id }) =>
-      alle.filter(({ gewicht }) => gewicht.soort === 'thema' && gewicht.id === id),
-    );
-    return [...criteria, ...themas].map(({ gewicht }) => gewicht);
+        ...(wijk === undefined ? {} : { wijk }),
+        ...(gemeente === undefined ? {} : { gemeente }),
+        score: heeftScore ? f64(afgerond, i) + 0 : null,
+        rang: heeftScore ? f64(rangen, i) : null,
+        dekking: Math.min(1, roundGetal(f64(gedekt, i))),
+      };
+    });
   });
+  const getCriteria = lazy(() =>
+    zipRijen(kolommen, criteriumbijdragen).map(([kolom, bijdragen]): Criteriumscores => {
+      const { criterium, cijfers } = kolom;
+      return {
+        id: criterium.id,
+        ...(cijfers === undefined ? {} : { eenheid: cijfers.eenheid }),
+        ...getGewichten()(criterium.id),
+        ...buildCriteriumscores(kolom, keepDelen(bijdragen, kolom.uitkomst.scores, scores), getVolgorde()),
+      };
+    }),
+  );
+  const getThemas = lazy(() => {
+    const { themas = [] } = routekaart;
+    const gescoord = themas.length === 0 ? [] : getUitkomst().themas;
+    const volgorde = getVolgorde();
+    return themas
+      .flatMap(({ id }) => gescoord.filter((thema) => thema.id === id))
+      .map(
+        ({ id, kolom, deel }): Themascores => ({
+          id,
+          ...getGewichten()(id),
+          scores: pickKolom(kolom, volgorde),
+          bijdragen: pickKolom(keepDelen(deel, kolom, scores), volgorde),
+        }),
+      );
+  });
+  const getZonder = lazy((): BuurtZonderScore[] =>
+    getRijen()
+      .filter(({ i }) => Number.isNaN(scores[i]))
+      .map(({ gebied: { code }, i }) => ({ code, redenen: explainGap(voorbereiding, code, i, listWeigerend(i)) })),
+  );
   const getBevindingen = lazy(() => [
     ...voorbereiding.bevindingen,
     ...listOpmerkelijk(voorbereiding, effectief.criteria, scores),
   ]);
-  const getKolommen = lazy(() => ({
-    codes: gebieden.map(({ code }) => code),
-    scores: getRangen().afgerond,
-    rangen: getRangen().rangen,
-    bijdragen: criteriumbijdragen,
-  }));
 
   const resultaat: Routekaartscores = {
+    soort: 'routekaartscores',
+    versie: 1,
     routekaart,
-    get bevindingen() {
-      return getBevindingen();
-    },
     get buurten() {
       return getBuurten();
+    },
+    get criteria() {
+      return getCriteria();
+    },
+    get themas() {
+      return getThemas();
     },
     get zonderScore() {
       return getZonder();
     },
-    get gewichten() {
-      return getGewichten();
-    },
-    get kolommen() {
-      return getKolommen();
+    get bevindingen() {
+      return getBevindingen();
     },
   };
-  keepGrond(resultaat, { gebieden, boom, kolommen, gewogen, effectief: effectief.criteria, geweigerd });
+  gronden.set(
+    resultaat,
+    lazy(() =>
+      deriveGrond({
+        voorbereiding,
+        gewogen,
+        effectief: effectief.criteria,
+        scores: getRangen().afgerond,
+        rangen: getRangen().rangen,
+        bijdragen: criteriumbijdragen,
+      }),
+    ),
+  );
   return resultaat;
 }

@@ -1,91 +1,136 @@
+import * as z from 'zod';
 import type { Bevinding } from '../../kern/index.js';
-import type { Gebied } from '../../kerncijfers/index.js';
-import type { Routekaart } from '../controle/routekaart.js';
-import type { Boom } from '../model/boom.js';
-import type { Criteriumkolom } from './prepareScoring.js';
-import type { Gewogenknoop } from './scoreBoom.js';
 
-/** The score of one buurt, with its parts. */
+/** The score of one buurt. */
 export interface Buurtscore {
   readonly code: string;
   readonly naam: string;
-  /** Higher goes first. */
-  readonly score: number;
-  /** 1 is the highest. Equal scores get ranks by the option `gelijk`. */
-  readonly rang: number;
-  /** By id of the criterion its part of the score. The parts add up to the score (within 1e-12 of its size). */
-  readonly bijdragen: Readonly<Record<string, number>>;
-  /** By id of the thema its own score, and its part of the score of the buurt. A thema without a score is absent. */
-  readonly themas: Readonly<Record<string, { readonly score: number; readonly bijdrage: number }>>;
+  /** Code of the wijk and of the gemeente in which it lies, where the table has them. */
+  readonly wijk?: string | undefined;
+  readonly gemeente?: string | undefined;
+  /** Higher goes first. `null` for a candidate without a score. */
+  readonly score: number | null;
+  /** 1 is the highest. Equal scores get ranks by the option `gelijk`. `null` for a candidate without a score. */
+  readonly rang: number | null;
   /**
    * The share of the weight, of all criteria together, for which there is a figure or judgement of the buurt itself, 0 to 1. Values that
    * were filled in by rule do not count. Below one half, `bevindingen` reports the score (`routekaart.score_dun`).
    */
   readonly dekking: number;
-  /** Ids of the criteria whose missing value was filled in, by the rule of the criterion. */
-  readonly aangevuld: readonly string[];
-  /** Ids of the criteria whose value was drawn in or transformed. */
-  readonly behandeld: readonly string[];
-  /** Ids of the criteria that are left out for this buurt, because their value is missing. */
-  readonly ontbrekend: readonly string[];
+}
+
+/** The treatment of one value: drawn in to the next value, or transformed. */
+export interface Waardeingreep {
+  /** The row in `buurten`, counted from 0. */
+  readonly rij: number;
+  readonly soort: 'winsoriseren' | 'transformatie';
+  /** The value before the treatment. */
+  readonly was: number;
+}
+
+/** What one criterion does in every score. Each column has the order of `buurten`. */
+export interface Criteriumscores {
+  readonly id: string;
+  /** The unit of the figure; absent for a judgement. */
+  readonly eenheid?: string | undefined;
+  /** The weight on its own level. The weights on a level add up to 1. */
+  readonly gewicht: number;
+  /** The weight in the whole: its weight times the weights of the thema's above it. For all criteria together this is 1. */
+  readonly effectief: number;
+  /** The values that were normalised: after gaps were filled in and extremes treated. `null` where there is none. */
+  readonly waarden: readonly (number | null)[];
+  /** The normalised scores. `null` where the criterion is left out for the buurt. */
+  readonly genormaliseerd: readonly (number | null)[];
+  /**
+   * The parts of the score. The parts of a buurt add up to its score (within 1e-12 of its size). `null` where there is none: the criterion
+   * is left out, or the buurt has no score.
+   */
+  readonly bijdragen: readonly (number | null)[];
+  /** The rows whose missing value was filled in by the rule of the criterion, in order. */
+  readonly aangevuld: readonly number[];
+  /** The values that were treated, by row. */
+  readonly ingrepen: readonly Waardeingreep[];
+}
+
+/** What one thema does in every score. Each column has the order of `buurten`. */
+export interface Themascores {
+  readonly id: string;
+  /** As of a criterion. */
+  readonly gewicht: number;
+  readonly effectief: number;
+  /** The scores of the thema. `null` where it has none. */
+  readonly scores: readonly (number | null)[];
+  /** Its parts of the score. `null` where there is none, as of a criterion. */
+  readonly bijdragen: readonly (number | null)[];
 }
 
 /** A candidate without a score, with the reasons. */
 export interface BuurtZonderScore {
   readonly code: string;
-  readonly naam: string;
   readonly redenen: readonly Bevinding[];
 }
 
-/** The weight of a criterion or thema. */
-export interface Gewicht {
-  readonly id: string;
-  readonly soort: 'criterium' | 'thema';
-  /** The weight on its own level. The weights on a level add up to 1. */
-  readonly gewicht: number;
-  /** The weight in the whole: its weight times the weights of the thema's above it. For all criteria together this is 1. */
-  readonly effectief: number;
-}
+const tekst = z.string().min(1);
+const gewicht = z.number().min(0);
 
-/** The scores as columns, for speed: row `i` is candidate `codes[i]`. Never write in them. */
-export interface Scorekolommen {
-  readonly codes: readonly string[];
-  /** NaN for a candidate without a score. */
-  readonly scores: Float64Array;
-  /** 0 for a candidate without a score. */
-  readonly rangen: Float64Array;
-  /** Per criterion, in document order, its part of the score. */
-  readonly bijdragen: readonly Float64Array[];
-}
+/**
+ * A column of numbers. It is looked through by hand, as a document of a whole country has a million of them; what it is stands in the JSON
+ * Schema all the same.
+ */
+const kolom = z
+  .unknown()
+  .superRefine((waarden, context) => {
+    if (!Array.isArray(waarden)) {
+      context.addIssue({ code: 'invalid_type', expected: 'array', input: waarden, continue: false });
+      return;
+    }
+    for (let rij = 0; rij < waarden.length; rij++) {
+      const waarde: unknown = waarden[rij];
+      if (waarde !== null && !(typeof waarde === 'number' && Number.isFinite(waarde)))
+        context.addIssue({ code: 'invalid_type', expected: 'number', input: waarde, path: [rij], continue: false });
+    }
+  })
+  .meta({ type: 'array', items: { type: ['number', 'null'] } }) as z.ZodType<readonly (number | null)[]>;
+const rij = z.int().min(0);
+const waarde = z.union([z.string(), z.number()]);
 
-/** The result of scoring: plain data, computed at first use. */
-export interface Routekaartscores {
-  /** The Routekaart that was used. */
-  readonly routekaart: Routekaart;
-  /** From the highest score to the lowest, equal scores by code. */
-  readonly buurten: readonly Buurtscore[];
-  /** The candidates without a score, by code. */
-  readonly zonderScore: readonly BuurtZonderScore[];
-  /** First the criteria, then the thema's, in document order. */
-  readonly gewichten: readonly Gewicht[];
-  /**
-   * What deserves a look: a constant criterion, a group without figures, an assessor in two roles, scores that rest on few data, scales
-   * that do not belong in one sum, and criteria whose scale is set by a buurt without a score.
-   */
-  readonly bevindingen: readonly Bevinding[];
-  readonly kolommen: Scorekolommen;
-}
+/** Schema of a {@link Bevinding} in a document. */
+export const BevindingSchema: z.ZodType<Bevinding> = z.strictObject({
+  code: tekst,
+  ernst: z.enum(['fout', 'waarschuwing', 'info']),
+  pad: z.array(waarde),
+  params: z.record(z.string(), z.union([waarde, z.array(waarde)])),
+});
 
-/** The data besides the result that the explaining functions need. */
-export interface Scoregrond {
-  readonly gebieden: readonly Gebied[];
-  readonly boom: Boom;
-  readonly kolommen: readonly Criteriumkolom[];
-  /** The nodes of the tree with the weights of their children. */
-  readonly gewogen: readonly Gewogenknoop[];
-  readonly effectief: Float64Array;
-  /** Rows without a score, because a required value is missing. */
-  readonly geweigerd: readonly number[];
-}
+/** Schema of a {@link Buurtscore}. */
+export const BuurtscoreSchema: z.ZodType<Buurtscore> = z.strictObject({
+  code: tekst,
+  naam: z.string(),
+  wijk: z.string().optional(),
+  gemeente: z.string().optional(),
+  score: z.number().nullable(),
+  rang: z.number().min(1).nullable(),
+  dekking: z.number().min(0).max(1),
+});
 
-export const gronden = new WeakMap<Routekaartscores, Scoregrond>();
+/** Schema of {@link Criteriumscores}. */
+export const CriteriumscoresSchema: z.ZodType<Criteriumscores> = z.strictObject({
+  id: tekst,
+  eenheid: z.string().optional(),
+  gewicht,
+  effectief: gewicht,
+  waarden: kolom,
+  genormaliseerd: kolom,
+  bijdragen: kolom,
+  aangevuld: z.array(rij),
+  ingrepen: z.array(z.strictObject({ rij, soort: z.enum(['winsoriseren', 'transformatie']), was: z.number() })),
+});
+
+/** Schema of {@link Themascores}. */
+export const ThemascoresSchema: z.ZodType<Themascores> = z.strictObject({
+  id: tekst,
+  gewicht,
+  effectief: gewicht,
+  scores: kolom,
+  bijdragen: kolom,
+});

@@ -87,6 +87,13 @@ export const routekaartAdvies = {
     'Fill in from a larger group, or accept that the criterion does not count there; `dekking` shows it.',
   'routekaart.scores_onbekend':
     'Keep the result of `scoreBuurten` in memory and pass that; from a stored document, score again first.',
+  'routekaart.scores_kolommen':
+    'Store the document as `scoreBuurten` gives it: a column for each criterion and each thema, in the order of the Routekaart.',
+  'routekaart.scores_rij': 'Count from 0 in the list `buurten`, each row once and in order.',
+  'routekaart.scores_ingreep':
+    'Compare with `behandeling` of the criterion in the Routekaart; only a value that is there can be treated.',
+  'routekaart.scores_volgorde': 'Do not sort the document: sort a copy of its rows, and keep the order of the columns.',
+  'routekaart.scores_zonder': 'A buurt has a score and a rank, or neither of the two and a place in `zonderScore`.',
   'routekaart.buurt_zonder_score': 'Look in `zonderScore` for the reason why this buurt has none.',
   'routekaart.geen_beoordeling': "Add a criterion with `bron: { soort: 'beoordeling' }` before you make a form.",
   'routekaart.rol_onbekend':

@@ -80,6 +80,13 @@ export const routekaartEn = {
     'For {criterium} the group ({groep}) of {buurten} has no value to fill in: the criterion does not count there.',
   'routekaart.scores_onbekend':
     'These scores are a copy: the figures they rest on are no longer with them. Give the outcome of scoreBuurten itself.',
+  'routekaart.scores_kolommen': 'The columns are not those of the Routekaart: {ids} instead of {verwacht}.',
+  'routekaart.scores_rij': 'The row {rij} cannot be here: there are {aantal} buurten, counted from 0, and rows go up.',
+  'routekaart.scores_ingreep':
+    'The row {rij} has a treatment ({ingreep}) that the criterion does not have, or no value.',
+  'routekaart.scores_volgorde':
+    'The buurt {buurt} is not in its place: high before low, equal ranks by code, without a score last.',
+  'routekaart.scores_zonder': 'The buurten without a score and the reasons for it do not belong together: {buurten}.',
   'routekaart.buurt_zonder_score': 'The buurt {buurt} has no score.',
   'routekaart.geen_beoordeling': 'The Routekaart {routekaart} has no criterion that is judged.',
   'routekaart.rol_onbekend': 'There is no role {rol}; choose gemeente, opbouwwerk or wijk.',

@@ -78,6 +78,13 @@ export const routekaartNl = {
     'Voor {criterium} heeft de groep ({groep}) van {buurten} geen enkele waarde om mee aan te vullen: het criterium telt daar niet mee.',
   'routekaart.scores_onbekend':
     'Deze scores zijn een kopie: de cijfers waarop zij berusten zijn er niet meer bij. Geef de uitkomst van scoreBuurten zelf.',
+  'routekaart.scores_kolommen': 'De kolommen zijn niet die van de Routekaart: {ids} in plaats van {verwacht}.',
+  'routekaart.scores_rij': 'De rij {rij} kan hier niet: er zijn {aantal} buurten, geteld vanaf 0, en rijen lopen op.',
+  'routekaart.scores_ingreep':
+    'De rij {rij} heeft een ingreep ({ingreep}) die het criterium niet kent, of geen waarde.',
+  'routekaart.scores_volgorde':
+    'De buurt {buurt} staat niet op haar plaats: hoog komt voor laag, gelijke rangen op code, zonder score achteraan.',
+  'routekaart.scores_zonder': 'De buurten zonder score en de redenen daarvan horen niet bij elkaar: {buurten}.',
   'routekaart.buurt_zonder_score': 'De buurt {buurt} heeft geen score.',
   'routekaart.geen_beoordeling': 'De Routekaart {routekaart} heeft geen criterium dat wordt beoordeeld.',
   'routekaart.rol_onbekend': 'De rol {rol} bestaat niet; kies gemeente, opbouwwerk of wijk.',

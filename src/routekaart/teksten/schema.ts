@@ -1,4 +1,4 @@
-/** The words for the parts of a Routekaart and of judgements. */
+/** The words for the parts of a Routekaart, of judgements and of scores. */
 export const routekaartteksten = {
   delen: {
     RoutekaartAggregatie: 'Hoe de scores eronder één score worden. Elk gemiddelde is gewogen.',
@@ -154,6 +154,49 @@ export const routekaartteksten = {
     'vergelijkingen.b': 'Het id van het tweede van het paar.',
     'vergelijkingen.verhouding': 'Hoeveel keer zo belangrijk a is als b, op de schaal van Saaty: 1/9 tot en met 9.',
     'RoutekaartWeging.maximaleCr': 'Tot welke consistentieratio de vergelijkingen worden aanvaard. Standaard 0,1.',
+
+    'Routekaartscores.routekaart': 'De Routekaart waarmee is gerekend.',
+    'Routekaartscores.buurten':
+      'De kandidaten, van de hoogste score naar de laagste, gelijke rangen op code; achteraan wie geen score heeft.',
+    'Routekaartscores.criteria': 'Per criterium zijn kolommen, in de volgorde van de Routekaart.',
+    'Routekaartscores.themas': 'Per thema zijn kolommen, in de volgorde van de Routekaart.',
+    'Routekaartscores.zonderScore': 'De kandidaten zonder score, op code, met de redenen.',
+    'Routekaartscores.bevindingen': 'Wat bij het rekenen opviel.',
+    'zonderScore.code': 'De code van de buurt zonder score.',
+    'zonderScore.redenen': 'Waarom de buurt geen score heeft.',
+    'Buurtscore.code': 'De code van de gescoorde buurt.',
+    'Buurtscore.naam': 'De naam van de gescoorde buurt.',
+    'Buurtscore.wijk': 'De code van de wijk waarin de buurt ligt.',
+    'Buurtscore.gemeente': 'De code van de gemeente waarin de buurt ligt.',
+    'Buurtscore.score': 'De score: hoger gaat voor. Zonder waarde (null) als de buurt geen score heeft.',
+    'Buurtscore.rang': 'De plaats: 1 is de hoogste score. Zonder waarde (null) als de buurt geen score heeft.',
+    'Buurtscore.dekking':
+      'Welk deel van het gewicht, van 0 tot en met 1, op een eigen cijfer of oordeel van de buurt rust.',
+    'Criteriumscores.id': 'Het id van het criterium in de Routekaart.',
+    'Criteriumscores.eenheid': 'De eenheid van het cijfer. Ontbreekt bij een oordeel.',
+    'Criteriumscores.gewicht': 'Het gewicht op het eigen niveau; samen is dat 1.',
+    'Criteriumscores.effectief': 'Het gewicht in het geheel; van alle criteria samen is dat 1.',
+    'Criteriumscores.waarden':
+      'De waarden die zijn genormaliseerd, in de volgorde van de buurten; null waar die ontbreekt.',
+    'Criteriumscores.genormaliseerd':
+      'De genormaliseerde scores, in de volgorde van de buurten; null waar het criterium niet meetelt.',
+    'Criteriumscores.bijdragen':
+      'De delen van de score, in de volgorde van de buurten; null waar er geen is. Samen zijn de delen de score.',
+    'Criteriumscores.aangevuld':
+      'De rijen, geteld vanaf 0, waarvan de ontbrekende waarde volgens de regel is aangevuld.',
+    'Criteriumscores.ingrepen': 'De waarden die zijn behandeld omdat zij uitschieters waren.',
+    'ingrepen.rij': 'De rij in de lijst van buurten, geteld vanaf 0.',
+    'ingrepen.soort': 'Wat er is gedaan: naar de volgende waarde getrokken (winsoriseren) of een transformatie.',
+    'ingrepen.was': 'De waarde voor de ingreep.',
+    'Themascores.id': 'Het id van het thema in de Routekaart.',
+    'Themascores.gewicht': 'Het gewicht van het thema op zijn niveau; samen is dat 1.',
+    'Themascores.effectief': 'Het gewicht in het geheel.',
+    'Themascores.scores': 'De scores van het thema, in de volgorde van de buurten; null waar die ontbreekt.',
+    'Themascores.bijdragen': 'De delen van de score, in de volgorde van de buurten; null waar er geen is.',
+    'Bevinding.code': 'De vaste code van wat opviel.',
+    'Bevinding.ernst': 'Hoe ernstig het is: fout, waarschuwing of info.',
+    'Bevinding.pad': 'Waar het is: velden en plaatsen van buiten naar binnen.',
+    'Bevinding.params': 'De waarden die in de tekst van de code staan.',
 
     'Beoordelingen.routekaart': 'Het id van de Routekaart waarvoor is geoordeeld.',
     'Beoordelingen.rijen': 'De oordelen: per buurt, criterium, rol en beoordelaar een score.',

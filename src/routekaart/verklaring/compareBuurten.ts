@@ -1,12 +1,12 @@
 import { f64 } from '../../rekenen/index.js';
 import type { Criterium, Thema } from '../model/routekaart.js';
-import type { Criteriumkolom } from '../score/prepareScoring.js';
-import type { Routekaartscores, Scoregrond } from '../score/scores.js';
+import { readGrond } from '../score/readGrond.js';
+import type { Routekaartscores } from '../score/routekaartscores.js';
+import type { Grondkolom, Scoregrond } from '../score/scoregrond.js';
 import { refuse } from '../teksten/codes.js';
 import { type Criteriumverklaring, explainCriterium, findKandidaat, type Kandidaat } from './explainScore.js';
 import { formatGetal, type Taal } from './formatGetal.js';
 import { formatWaarde } from './formatWaarde.js';
-import { requireGrond } from './requireGrond.js';
 import { type Gat, splitVerschil, type Verschildeel } from './splitVerschil.js';
 import type { Zin } from './zinnen.js';
 
@@ -61,10 +61,11 @@ export interface Buurtvergelijking {
  * with equal scores has part 0, and a part always favours the buurt with the better score. The effects of missing figures are separate,
  * in `ontbrekend`.
  *
- * @param scores - the result of `scoreBuurten` itself, not a copy of it
+ * @param scores - the result of `scoreBuurten`, or a copy of it: stored, sent or read back
  * @param a - code of the first buurt
  * @param b - code of the second buurt
- * @throws DomeinFout `routekaart.buurt_onbekend`, `routekaart.buurt_zonder_score`, `routekaart.scores_onbekend`
+ * @throws DomeinFout `routekaart.buurt_onbekend`, `routekaart.buurt_zonder_score`; of a copy also `kern.document_ongeldig` (no scores) and
+ *   `routekaart.routekaart_ongeldig` (its Routekaart breaks a rule)
  *
  * @example
  * ```ts
@@ -95,15 +96,15 @@ export interface Buurtvergelijking {
  * ```
  */
 export function compareBuurten(scores: Routekaartscores, a: string, b: string): Buurtvergelijking {
-  const grond = requireGrond(scores);
-  const [kandidaatA, kandidaatB] = [requireScore(scores, grond, a), requireScore(scores, grond, b)];
-  const [hoofdA, hoofdB] = [getHoofd(scores, kandidaatA), getHoofd(scores, kandidaatB)];
-  const delen = splitVerschil(grond, kandidaatA.rij, kandidaatB.rij);
+  const grond = readGrond(scores);
+  const [kandidaatA, kandidaatB] = [requireScore(grond, a), requireScore(grond, b)];
+  const [hoofdA, hoofdB] = [getHoofd(grond, kandidaatA), getHoofd(grond, kandidaatB)];
+  const delen = splitVerschil(grond, kandidaatA, kandidaatB);
   const bijdrage = new Float64Array(grond.kolommen.length);
   for (const { gat, positie, deel } of delen) if (gat === undefined) bijdrage[positie] = deel;
   const criteria = grond.kolommen.map((kolom, k): Criteriumverschil => {
-    const een = explainCriterium(scores, grond, kolom, k, kandidaatA.rij);
-    const ander = explainCriterium(scores, grond, kolom, k, kandidaatB.rij);
+    const een = explainCriterium(grond, kolom, kandidaatA.rij);
+    const ander = explainCriterium(grond, kolom, kandidaatB.rij);
     const verschil = f64(bijdrage, k);
     const { id, naam } = een;
     return {
@@ -135,19 +136,19 @@ const inBeide = (write: (taal: Taal) => string): Zin => ({ nl: write('nl'), en: 
 const writeDeel = (verschil: number, taal: Taal) => `${verschil > 0 ? '+' : ''}${formatGetal(verschil, taal, 2, true)}`;
 
 /** A buurt that has a score. */
-function requireScore(scores: Routekaartscores, grond: Scoregrond, code: string): Kandidaat {
+function requireScore(grond: Scoregrond, code: string): Kandidaat {
   const kandidaat = findKandidaat(grond, code);
-  return Number.isNaN(scores.kolommen.scores[kandidaat.rij])
+  return Number.isNaN(grond.scores[kandidaat.rij])
     ? refuse('routekaart.buurt_zonder_score', { buurt: code })
     : kandidaat;
 }
 
-function getHoofd({ kolommen }: Routekaartscores, { code, naam, rij }: Kandidaat): Buurtvergelijking['a'] {
-  return { code, naam, score: f64(kolommen.scores, rij), rang: f64(kolommen.rangen, rij) };
+function getHoofd({ scores, rangen }: Scoregrond, { code, naam, rij }: Kandidaat): Buurtvergelijking['a'] {
+  return { code, naam, score: f64(scores, rij) + 0, rang: f64(rangen, rij) };
 }
 
 function writeVerschil(
-  { cijfers }: Criteriumkolom,
+  { eenheid }: Grondkolom,
   a: Criteriumverklaring,
   b: Criteriumverklaring,
   verschil: number,
@@ -155,7 +156,7 @@ function writeVerschil(
 ): string {
   const [onbekend, tegen] = taal === 'nl' ? ['onbekend', 'tegen'] : ['unknown', 'against'];
   const waarde = ({ waarde, aangevuld }: Criteriumverklaring) =>
-    waarde === undefined || aangevuld ? onbekend : formatWaarde(waarde, cijfers?.eenheid, taal);
+    waarde === undefined || aangevuld ? onbekend : formatWaarde(waarde, eenheid, taal);
   return `${a.naam}: ${waarde(a)} ${tegen} ${waarde(b)}, ${writeDeel(verschil, taal)}`;
 }
 

@@ -2,11 +2,11 @@ import { showWaarde } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import { f64 } from '../../rekenen/index.js';
 import type { Ingreep } from '../behandeling/treatKolom.js';
-import type { Criteriumkolom } from '../score/prepareScoring.js';
-import type { Routekaartscores, Scoregrond } from '../score/scores.js';
+import { readGrond } from '../score/readGrond.js';
+import type { Routekaartscores } from '../score/routekaartscores.js';
+import type { Grondkolom, Scoregrond } from '../score/scoregrond.js';
 import { refuse } from '../teksten/codes.js';
 import { formatGetal } from './formatGetal.js';
-import { requireGrond } from './requireGrond.js';
 import { type Stand, writeZin, type Zin } from './zinnen.js';
 
 /** The effect of one criterion on the score of a buurt. */
@@ -59,7 +59,10 @@ function distance(waarde: number, doel: { readonly van: number; readonly tot: nu
 }
 
 /** The share of the other buurten with a value of their own that do worse; `undefined` when there is no other. */
-function measureBeterDan({ ruw, waarden, criterium, uitkomst }: Criteriumkolom, i: number): number | undefined {
+function measureBeterDan(
+  { waarden, genormaliseerd, criterium, isAangevuld }: Grondkolom,
+  i: number,
+): number | undefined {
   const eigen = f64(waarden, i);
   const rate = (waarde: number, j: number) =>
     criterium.richting === 'hoger'
@@ -68,35 +71,30 @@ function measureBeterDan({ ruw, waarden, criterium, uitkomst }: Criteriumkolom, 
         ? -waarde
         : criterium.doel === undefined
           ? // Classes without a band: the class says how good it is.
-            f64(uitkomst.scores, j)
+            f64(genormaliseerd, j)
           : -distance(waarde, criterium.doel);
   let slechter = 0;
   let anderen = 0;
-  ruw.forEach((waarde, j) => {
-    if (j === i || Number.isNaN(waarde)) return;
+  waarden.forEach((waarde, j) => {
+    if (j === i || Number.isNaN(waarde) || isAangevuld(j)) return;
     anderen += 1;
     if (rate(waarde, j) < rate(eigen, i)) slechter += 1;
   });
   return anderen === 0 ? undefined : slechter / anderen;
 }
 
-/** The explanation of criterion `k` for the buurt in row `i`. */
-export function explainCriterium(
-  scores: Routekaartscores,
-  grond: Scoregrond,
-  kolom: Criteriumkolom,
-  k: number,
-  i: number,
-): Criteriumverklaring {
-  const score = f64(scores.kolommen.scores, i);
-  const { criterium, cijfers, waarden, telt, uitkomst, behandeling } = kolom;
-  const waarde = f64(waarden, i);
-  const genormaliseerd = f64(uitkomst.scores, i);
+/** The explanation of a criterion for the buurt in row `i`. */
+export function explainCriterium(grond: Scoregrond, kolom: Grondkolom, i: number): Criteriumverklaring {
+  const { criterium, eenheid, effectief, telt } = kolom;
+  const waarde = f64(kolom.waarden, i);
+  const genormaliseerd = f64(kolom.genormaliseerd, i);
   const heeftWaarde = !Number.isNaN(waarde);
+  const heeftScore = !Number.isNaN(genormaliseerd);
   const beterDan = heeftWaarde ? measureBeterDan(kolom, i) : undefined;
-  const bijdrage = f64(scores.kolommen.bijdragen[k] as Float64Array, i);
-  const aangevuld = kolom.aangevuld !== undefined && kolom.aangevuld[i] !== 0;
-  const ingreep = behandeling?.ingrepen[i];
+  // Turns -0 into 0.
+  const bijdrage = f64(kolom.bijdragen, i) + 0;
+  const aangevuld = kolom.isAangevuld(i);
+  const ingreep = kolom.getIngreep(i);
   const { doel, richting } = criterium;
   let stand: Stand = { soort: 'onbekend' };
   if (doel !== undefined && distance(waarde, doel) === 0) stand = { soort: 'binnen', van: doel.van, tot: doel.tot };
@@ -105,22 +103,22 @@ export function explainCriterium(
   return {
     id: criterium.id,
     naam: criterium.naam,
-    ...(heeftWaarde ? { waarde } : {}),
+    ...(heeftWaarde ? { waarde: waarde + 0 } : {}),
     aangevuld,
     ...(ingreep === undefined ? {} : { ingreep }),
-    ...(Number.isNaN(genormaliseerd) ? {} : { genormaliseerd }),
-    gewicht: f64(grond.effectief, k),
+    ...(heeftScore ? { genormaliseerd: genormaliseerd + 0 } : {}),
+    gewicht: effectief,
     bijdrage,
     ...(beterDan === undefined ? {} : { beterDan }),
     zin: writeZin({
       naam: criterium.naam,
       waarde: heeftWaarde ? waarde : undefined,
-      eenheid: cijfers?.eenheid,
+      eenheid,
       stand,
       bijdrage,
-      score,
+      score: f64(grond.scores, i),
       aangevuld,
-      telt: telt && !Number.isNaN(genormaliseerd),
+      telt: telt && heeftScore,
     }),
   };
 }
@@ -134,8 +132,8 @@ export interface Kandidaat {
 
 /** The candidate with a code. */
 export function findKandidaat(grond: Scoregrond, code: string): Kandidaat {
-  for (const [rij, gebied] of grond.gebieden.entries())
-    if (gebied.code === code) return { code, naam: gebied.naam, rij };
+  for (const [rij, kandidaat] of grond.kandidaten.entries())
+    if (kandidaat.code === code) return { code, naam: kandidaat.naam, rij };
   return refuse('routekaart.buurt_onbekend', { buurt: typeof code === 'string' ? code : showWaarde(code) });
 }
 
@@ -144,9 +142,10 @@ export function findKandidaat(grond: Scoregrond, code: string): Kandidaat {
  * numbers and in a Dutch and an English sentence. A sentence has at most two decimals, thousands in groups and the unit of the column:
  * `1000 euro` is told in euros, `percentage` with %.
  *
- * @param scores - the result of `scoreBuurten` itself, not a copy of it (a copy has lost the figures)
+ * @param scores - the result of `scoreBuurten`, or a copy of it: stored, sent or read back
  * @returns the explanation; for a candidate without a score (`soort: 'zonder_score'`) the reasons
- * @throws DomeinFout `routekaart.buurt_onbekend` (no candidate), `routekaart.scores_onbekend` (a copy)
+ * @throws DomeinFout `routekaart.buurt_onbekend` (no candidate); of a copy also `kern.document_ongeldig` (no scores) and
+ *   `routekaart.routekaart_ongeldig` (its Routekaart breaks a rule)
  *
  * @example
  * ```ts
@@ -182,15 +181,15 @@ export function findKandidaat(grond: Scoregrond, code: string): Kandidaat {
  * ```
  */
 export function explainScore(scores: Routekaartscores, code: string): Scoreverklaring | Ontbrekendescore {
-  const grond = requireGrond(scores);
+  const grond = readGrond(scores);
   const { naam, rij } = findKandidaat(grond, code);
   const zonder = scores.zonderScore.find((een) => een.code === code);
   if (zonder !== undefined) return { soort: 'zonder_score', code, naam, redenen: zonder.redenen };
-  const score = f64(scores.kolommen.scores, rij);
-  const rang = f64(scores.kolommen.rangen, rij);
-  const aantal = scores.kolommen.scores.reduce((som, een) => (Number.isNaN(een) ? som : som + 1), 0);
+  const score = f64(grond.scores, rij) + 0;
+  const rang = f64(grond.rangen, rij);
+  const aantal = grond.scores.reduce((som, een) => (Number.isNaN(een) ? som : som + 1), 0);
   const criteria = grond.kolommen
-    .map((kolom, k) => explainCriterium(scores, grond, kolom, k, rij))
+    .map((kolom) => explainCriterium(grond, kolom, rij))
     .sort((a, b) => b.bijdrage - a.bijdrage);
   const plaats = (taal: 'nl' | 'en') => formatGetal(rang, taal, 1);
   return {

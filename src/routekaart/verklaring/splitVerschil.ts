@@ -3,10 +3,11 @@ import { aggregateKolommen } from '../aggregatie/aggregateKolommen.js';
 import type { Tak } from '../model/boom.js';
 import type { Aggregatiewijze } from '../model/routekaart.js';
 import { hasDuels } from '../score/hasDuels.js';
-import type { Criteriumkolom } from '../score/prepareScoring.js';
 import { type Knoopstand, scoreBoom } from '../score/scoreBoom.js';
+import type { Grondkolom, Scoregrond } from '../score/scoregrond.js';
 import { scoreKandidaten } from '../score/scoreKandidaten.js';
-import type { Scoregrond } from '../score/scores.js';
+import { refuse } from '../teksten/codes.js';
+import type { Kandidaat } from './explainScore.js';
 import { splitDuels } from './splitDuels.js';
 import { splitMacht } from './splitMacht.js';
 
@@ -107,21 +108,24 @@ function divideDuel(deel: number, onder: readonly Verschildeel[]): Verschildeel[
  * weights grew, or the figure was filled in. Takes time in proportion to the number of criteria; with a Copeland node also to the square
  * of that of the buurten.
  */
-export function splitVerschil(grond: Scoregrond, rijA: number, rijB: number): Verschildeel[] {
+export function splitVerschil(grond: Scoregrond, een: Kandidaat, ander: Kandidaat): Verschildeel[] {
   const { boom, kolommen } = grond;
+  const { rij: rijA } = een;
+  const { rij: rijB } = ander;
   // Only duels need the others; the rest of the tree is worked out for two rows.
   const heel = hasDuels(boom);
   const [a, b] = heel ? [rijA, rijB] : [0, 1];
-  const scores = kolommen.map(({ uitkomst }) =>
-    heel ? uitkomst.scores : Float64Array.of(f64(uitkomst.scores, rijA), f64(uitkomst.scores, rijB)),
+  const scores = kolommen.map(({ genormaliseerd }) =>
+    heel ? genormaliseerd : Float64Array.of(f64(genormaliseerd, rijA), f64(genormaliseerd, rijB)),
   );
-  const options = { gewichten: grond.gewogen.map(({ gewichten }) => gewichten), metBijdragen: false };
+  const options = { gewichten: grond.gewichten, metBijdragen: false };
+  // A candidate without a score takes part in no duel.
+  const zonder = [...grond.scores.keys()].filter((rij) => Number.isNaN(grond.scores[rij]));
   const { knopen } = heel
-    ? scoreKandidaten(grond.gebieden.length, boom, scores, grond.geweigerd, options)
+    ? scoreKandidaten(grond.scores.length, boom, scores, zonder, options)
     : scoreBoom(2, boom, scores, options);
-  const getAanvulling = ({ aangevuld }: Criteriumkolom): { readonly gat?: Gat } => {
-    const isGevuld = (rij: number) => aangevuld !== undefined && aangevuld[rij] !== 0;
-    const [mistA, mistB] = [isGevuld(rijA), isGevuld(rijB)];
+  const getAanvulling = ({ isAangevuld }: Grondkolom): { readonly gat?: Gat } => {
+    const [mistA, mistB] = [isAangevuld(rijA), isAangevuld(rijB)];
     return mistA || mistB ? { gat: { mist: [mistA, mistB], gevolg: 'aangevuld' } } : {};
   };
 
@@ -130,8 +134,7 @@ export function splitVerschil(grond: Scoregrond, rijA: number, rijB: number): Ve
     const [mistA, mistB] = [Number.isNaN(kind.a), Number.isNaN(kind.b)];
     if (gewicht === 0 || (mistA && mistB)) return [];
     if (mistA || mistB) return [{ soort, id, positie, deel, gat: { mist: [mistA, mistB], gevolg: 'weggelaten' } }];
-    if (soort === 'criterium')
-      return [{ soort, id, positie, deel, ...getAanvulling(kolommen[positie] as Criteriumkolom) }];
+    if (soort === 'criterium') return [{ soort, id, positie, deel, ...getAanvulling(kolommen[positie] as Grondkolom) }];
     const lager = splitKnoop(knopen[positie] as Knoopstand);
     return helling === undefined ? divideDuel(deel, lager) : lager.map((een) => ({ ...een, deel: een.deel * helling }));
   };
@@ -146,6 +149,13 @@ export function splitVerschil(grond: Scoregrond, rijA: number, rijB: number): Ve
     // A child that does not count has no part.
     return kinderen.flatMap((kind) => splitKind(kind, delen.get(kind) ?? { deel: 0 }));
   };
+  const top = knopen[boom.knopen.length - 1] as Knoopstand;
+  // Columns that somebody changed may give no score where the document has one.
+  for (const { code, score } of [
+    { code: een.code, score: top.scores[a] },
+    { code: ander.code, score: top.scores[b] },
+  ])
+    if (!Number.isFinite(score)) refuse('routekaart.buurt_zonder_score', { buurt: code });
   // Turns -0 into 0.
-  return splitKnoop(knopen[boom.knopen.length - 1] as Knoopstand).map((een) => ({ ...een, deel: een.deel + 0 }));
+  return splitKnoop(top).map((verschil) => ({ ...verschil, deel: verschil.deel + 0 }));
 }

@@ -19,7 +19,7 @@ const InvoerSchema = z.looseObject({
     z.looseObject({
       routekaart: z.looseObject({ criteria: z.array(rij) }),
       buurten: z.array(rij),
-      gewichten: z.array(rij),
+      criteria: z.array(rij),
     }),
   ),
   namen: z.array(z.looseObject({ code: z.string(), naam: z.string() })),

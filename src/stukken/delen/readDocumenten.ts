@@ -13,9 +13,10 @@ export function readDocumenten({
     selectie: { uitkomst, gekozen, quota, ...(konMeedoen === undefined ? {} : { konMeedoen }), bewijs, invoer },
     namen: Object.fromEntries(namen.map(({ code, naam }) => [code, naam])),
     ...Object.fromEntries(
-      nameBronnen(scores).map(({ id, scores: { routekaart, buurten, gewichten } }) => [
+      nameBronnen(scores).map(({ id, scores: { routekaart, buurten, criteria } }) => [
         id,
-        { routekaart, buurten, gewichten },
+        // A piece counts the buurten with a score. They come first, so that their rows in the columns stay the same.
+        { routekaart, buurten: buurten.filter(({ score }) => score !== null), criteria },
       ]),
     ),
     ...(zekerheid === undefined ? {} : { zekerheid }),

@@ -1,0 +1,117 @@
+import type { Bevinding, Pad } from '../../kern/index.js';
+import type { Routekaart } from '../controle/routekaart.js';
+import type { Criterium } from '../model/routekaart.js';
+import { createBevinding } from '../teksten/codes.js';
+import type { Buurtscore, BuurtZonderScore, Criteriumscores, Themascores } from './scores.js';
+
+/** The parts of a document of scores that have to belong together. */
+interface Delen {
+  readonly routekaart: Routekaart;
+  readonly buurten: readonly Buurtscore[];
+  readonly criteria: readonly Criteriumscores[];
+  readonly themas: readonly Themascores[];
+  readonly zonderScore: readonly BuurtZonderScore[];
+}
+
+/** Whether a buurt may stand right before another. */
+function isVoor(een: Buurtscore, ander: Buurtscore): boolean {
+  if (een.score === null || ander.score === null)
+    return een.score !== null || (ander.score === null && een.code < ander.code);
+  const [rang, volgende] = [een.rang ?? 0, ander.rang ?? 0];
+  return een.score >= ander.score && (rang < volgende || (rang === volgende && een.code < ander.code));
+}
+
+/** The order of the buurten, and whether those without a score are the ones that have a reason. */
+function checkBuurten({ buurten, zonderScore }: Delen): Bevinding[] {
+  const uit: Bevinding[] = [];
+  const gezien = new Set<string>();
+  let vorige: Buurtscore | undefined;
+  for (const [i, buurt] of buurten.entries()) {
+    const { code, score, rang } = buurt;
+    const pad = ['buurten', i];
+    if (gezien.has(code)) uit.push(createBevinding('fout', 'routekaart.buurt_dubbel', pad, { buurt: code }));
+    gezien.add(code);
+    if ((score === null) !== (rang === null))
+      uit.push(createBevinding('fout', 'routekaart.scores_zonder', [...pad, 'rang'], { buurten: [code] }));
+    if (vorige !== undefined && !isVoor(vorige, buurt))
+      uit.push(createBevinding('fout', 'routekaart.scores_volgorde', pad, { buurt: code }));
+    vorige = buurt;
+  }
+  const zonder = buurten.filter(({ score }) => score === null).map(({ code }) => code);
+  const genoemd = zonderScore.map(({ code }) => code);
+  if (zonder.length !== genoemd.length || zonder.some((code, i) => code !== genoemd[i]))
+    uit.push(createBevinding('fout', 'routekaart.scores_zonder', ['zonderScore'], { buurten: genoemd }));
+  return uit;
+}
+
+/** Whether the columns are those of the Routekaart, in its order. */
+function checkIds(
+  kolommen: readonly { readonly id: string }[],
+  delen: readonly { readonly id: string }[],
+  veld: string,
+) {
+  const [ids, verwacht] = [kolommen.map(({ id }) => id), delen.map(({ id }) => id)];
+  return ids.length === verwacht.length && ids.every((id, k) => id === verwacht[k])
+    ? []
+    : [createBevinding('fout', 'routekaart.scores_kolommen', [veld], { ids, verwacht })];
+}
+
+/** Whether each column is as long as the list of buurten. */
+function checkLengtes(kolommen: Readonly<Record<string, readonly unknown[]>>, verwacht: number, pad: Pad): Bevinding[] {
+  return Object.entries(kolommen).flatMap(([naam, { length: aantal }]) =>
+    aantal === verwacht
+      ? []
+      : [createBevinding('fout', 'routekaart.kolommen_ongelijk', [...pad, naam], { aantal, verwacht })],
+  );
+}
+
+/** Whether rows exist, and stand in order. */
+function checkRijen(rijen: readonly number[], aantal: number, pad: Pad): Bevinding[] {
+  let vorige = -1;
+  return rijen.flatMap((rij, i) => {
+    const goed = rij > vorige && rij < aantal;
+    vorige = rij;
+    return goed ? [] : [createBevinding('fout', 'routekaart.scores_rij', [...pad, i], { rij, aantal })];
+  });
+}
+
+/** Whether a treatment is one that the criterion has, of a value that is there. */
+function checkIngrepen(
+  { waarden, ingrepen }: Criteriumscores,
+  criterium: Criterium | undefined,
+  pad: Pad,
+): Bevinding[] {
+  const { behandeling } = criterium ?? {};
+  return ingrepen.flatMap(({ rij, soort }, i) => {
+    const hoort = soort === 'winsoriseren' ? behandeling !== undefined : behandeling?.transformatie !== undefined;
+    return hoort && waarden[rij] !== null
+      ? []
+      : [createBevinding('fout', 'routekaart.scores_ingreep', [...pad, i], { rij, ingreep: soort })];
+  });
+}
+
+/** Finds what does not belong together in a document of scores: columns, rows and the order of the buurten. */
+export function checkKolommen(delen: Delen): Bevinding[] {
+  const { routekaart, buurten, criteria, themas } = delen;
+  const aantal = buurten.length;
+  return [
+    ...checkIds(criteria, routekaart.criteria, 'criteria'),
+    ...checkIds(themas, routekaart.themas ?? [], 'themas'),
+    ...checkBuurten(delen),
+    ...criteria.flatMap((kolom, k) => {
+      const pad = ['criteria', k];
+      const { waarden, genormaliseerd, bijdragen, aangevuld, ingrepen } = kolom;
+      return [
+        ...checkLengtes({ waarden, genormaliseerd, bijdragen }, aantal, pad),
+        ...checkRijen(aangevuld, aantal, [...pad, 'aangevuld']),
+        ...checkRijen(
+          ingrepen.map(({ rij }) => rij),
+          aantal,
+          [...pad, 'ingrepen'],
+        ),
+        ...checkIngrepen(kolom, routekaart.criteria[k], [...pad, 'ingrepen']),
+      ];
+    }),
+    ...themas.flatMap(({ scores, bijdragen }, k) => checkLengtes({ scores, bijdragen }, aantal, ['themas', k])),
+  ];
+}
