@@ -75,10 +75,10 @@ export function voerUit(bestand: string, gemeente: string, options: VoerUitOptio
     'leeuwarden-oost': scoreBuurten(routekaartOost, buurten, oordelen['leeuwarden-oost']),
     energie: scoreBuurten(routekaartEnergie, buurten, oordelen.energie),
   };
-  // Only the gemeente knows which wijken have which feature.
+  // Only the gemeente knows which wijken have which feature. A file with a part of the gemeente lacks some of them.
   const kenmerken = [
-    { id: 'oost', gebieden: keuze.oost },
-    { id: 'dorp', gebieden: keuze.dorpen },
+    { id: 'oost', gebieden: keuze.oost.filter((wijk) => wijknamen.has(wijk)) },
+    { id: 'dorp', gebieden: keuze.dorpen.filter((wijk) => wijknamen.has(wijk)) },
   ];
   const gebieden = describeGebieden(buurten, { kenmerken, quota: QUOTA });
   const selectie = kiesBuurten(scores, QUOTA, { gebieden });
