@@ -1,7 +1,7 @@
 import { type Burenparen, composeBuurten, type Eenheid } from 'buurtaanpak/gebied';
 import { createToeval } from 'buurtaanpak/kern';
-import { createRaster } from '../../test/gebied/hulp.js';
 import { composeGreedy, measureKwaliteit } from '../../test/gebied/greedy.js';
+import { createRaster } from '../../test/gebied/hulp.js';
 import { readLeeuwarden } from '../../test/gebied/leeuwarden.js';
 import type { Vergelijking } from '../harnas.js';
 
