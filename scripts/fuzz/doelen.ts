@@ -1,5 +1,5 @@
 import { checkEvaluatie, Evaluatiegegevens, Evaluatieplan } from 'buurtaanpak/evaluatie';
-import { checkFinancieringsplan, Financieringsplan } from 'buurtaanpak/financiering';
+import { checkFinancieringsplan, draftFinancieringsplan, Financieringsplan } from 'buurtaanpak/financiering';
 import {
   Buurtcode,
   createBurenByOmtrek,
@@ -185,7 +185,12 @@ const PLAN = {
  */
 export const DOELEN: readonly Doel[] = [
   // kern
-  ...waarde({ 'Datum.parse': Datum.parse, 'Sleutel.parse': Sleutel.parse }),
+  ...waarde({
+    'Datum.parse': Datum.parse,
+    'Sleutel.parse': Sleutel.parse,
+    'Bedrag.parse': Bedrag.parse,
+  }),
+  ...parser({ 'Periode.parse': Periode.parse }, 'periode', Periode.safeParse),
   ...parser({ parseSchema: (ruw) => parseSchema(Periode.schema, ruw, 'periode') }, 'periode', (ruw) =>
     safeParseSchema(Periode.schema, ruw, 'periode'),
   ),
@@ -284,6 +289,10 @@ export const DOELEN: readonly Doel[] = [
   // financiering
   ...parser({ 'Financieringsplan.parse': Financieringsplan.parse }, 'financieringsplan', Financieringsplan.safeParse),
   ...lezer({ 'Financieringsplan.safeParse': Financieringsplan.safeParse }, 'financieringsplan'),
+  ...lezer(
+    { draftFinancieringsplan: (ruw) => draftFinancieringsplan(ruw as Parameters<typeof draftFinancieringsplan>[0]) },
+    'conceptfinanciering',
+  ),
   ...controle(
     {
       checkFinancieringsplan,

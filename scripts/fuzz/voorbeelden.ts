@@ -56,6 +56,32 @@ const KAART = {
   })),
 };
 
+/** What a plan is drafted from: the letter, with a cost bearer. */
+const CONCEPTFINANCIERING = {
+  naam: 'Financiering',
+  start: '2026-09-01',
+  kostendragers: [{ id: 'energie', naam: 'thema energie', partij: 'gemeente', taakveld: { code: '7.4', jaar: 2026 } }],
+  jaren: [
+    {
+      programmajaren: [1],
+      benodigd: '150000.00',
+      bijdragen: [{ id: 'bzk-1', partij: 'bzk', bedrag: '150000.00', aard: 'ten_minste', doel: 'directe_kosten' }],
+    },
+    {
+      programmajaren: [2, 3],
+      bijdragen: [
+        {
+          partij: 'gemeente',
+          bedrag: '60000.00',
+          doel: 'begeleiden',
+          stappen: [{ status: 'vastgelegd', bedrag: '60000.00', werkelijk: '2026-09-01' }],
+          verdeelsleutel: [{ soort: 'rest', kostendrager: 'energie' }],
+        },
+      ],
+    },
+  ],
+};
+
 /** Rows in every published form; a few of each are enough, as what a reader does is by row and column. */
 export const TABELLEN = {
   kwb: [WERKMAP, [Object.keys(WERKMAP[0] ?? {}), ...WERKMAP.map((rij) => Object.values(rij))]],
@@ -264,6 +290,7 @@ async function makeAlles() {
   );
   const voorbeelden = {
     conceptgegevens: [maakConceptgegevens()],
+    conceptfinanciering: [CONCEPTFINANCIERING],
     overeenkomstcommando: [
       { soort: 'stel_op', datum: '2026-05-01', document: maakZaanstad() },
       { soort: 'schort_op', datum: '2026-05-01', reden: 'Verkiezingen' },

@@ -3,6 +3,6 @@
  *
  * @packageDocumentation
  */
-export { placePerioden } from './buurt/placePerioden.js';
+export { type GeplaatstePeriode, placePerioden } from './buurt/placePerioden.js';
 export { type SumBijdragestappenOptions, sumBijdragestappen } from './stand/sumBijdragestappen.js';
 export type { Financieringsteksten } from './teksten/codes.js';

@@ -6,7 +6,6 @@
 export { type Afstemming, type Afstemmingsregel, reconcileFinanciering } from './afstemming/reconcileFinanciering.js';
 export { type BtwVerdeling, splitBtw } from './btw/splitBtw.js';
 export type { Buurtinzet, Buurtregel, Buurtstop, Vrijvalregel } from './buurt/buurtinzet.js';
-export type { GeplaatstePeriode } from './buurt/placePerioden.js';
 export { type SplitByBuurtOptions, splitByBuurt } from './buurt/splitByBuurt.js';
 export {
   type Conceptfinanciering,

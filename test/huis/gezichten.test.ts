@@ -15,6 +15,8 @@ interface Naam {
   readonly naam: string;
   readonly symbool: ts.Symbol;
   readonly isFunctie: boolean;
+  /** It is a value or document that reads: it has members `parse` and `schema`. */
+  readonly isLezer: boolean;
   /** A parameter is of type `unknown`. */
   readonly neemtAlles: boolean;
 }
@@ -26,14 +28,21 @@ function readGezicht(bestand: string): Naam[] {
   return (module ? checker.getExportsOfModule(module) : []).map((naam) => {
     const symbool = naam.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(naam) : naam;
     const { valueDeclaration: plek } = symbool;
-    const vormen = plek ? checker.getTypeOfSymbolAtLocation(symbool, plek).getCallSignatures() : [];
+    const type = plek && checker.getTypeOfSymbolAtLocation(symbool, plek);
+    const vormen = type?.getCallSignatures() ?? [];
     const neemtAlles = vormen.some(({ parameters }) =>
       parameters.some(
         ({ valueDeclaration: parameter }) =>
           parameter !== undefined && checker.getTypeAtLocation(parameter).flags & ts.TypeFlags.Unknown,
       ),
     );
-    return { naam: naam.name, symbool, isFunctie: vormen.length > 0, neemtAlles };
+    return {
+      naam: naam.name,
+      symbool,
+      isFunctie: vormen.length > 0,
+      isLezer: type?.getProperty('parse') !== undefined && type.getProperty('schema') !== undefined,
+      neemtAlles,
+    };
   });
 }
 
@@ -105,9 +114,16 @@ test('every function that takes what comes from outside is in the table of the f
       .filter(({ naam, isFunctie, neemtAlles }) => isFunctie && (neemtAlles || VAN_BUITEN.test(naam)))
       .map(({ naam }) => ({ naam, plek: `${room}.${naam}` })),
   );
-  expect(gevonden.length).toBeGreaterThan(80);
+  expect(gevonden.length).toBeGreaterThan(50);
   const ontbreekt = gevonden.filter(({ naam, plek }) => !VAN_BINNEN.has(plek) && !bekend.has(naam));
   expect(ontbreekt.map(({ plek }) => plek)).toEqual([]);
+});
+
+test('every value and document that reads is in the table of the fuzz run', () => {
+  const bekend = new Set(DOELEN.map(({ naam }) => naam));
+  const lezers = doorNames.flatMap((room) => readGezicht(`src/${room}/index.ts`).filter(({ isLezer }) => isLezer));
+  expect(lezers.length).toBeGreaterThan(10);
+  expect(namen(lezers).filter((naam) => !bekend.has(`${naam}.parse`))).toEqual([]);
 });
 
 /**
@@ -116,10 +132,10 @@ test('every function that takes what comes from outside is in the table of the f
  */
 const DEUREN: Readonly<Record<string, number>> = {
   taal: 0,
-  kern: 29,
-  gebied: 18,
-  kerncijfers: 24,
-  financiering: 21,
+  kern: 22,
+  gebied: 10,
+  kerncijfers: 14,
+  financiering: 16,
   team: 10,
   routekaart: 19,
   gevoeligheid: 8,
@@ -127,7 +143,7 @@ const DEUREN: Readonly<Record<string, number>> = {
   selectie: 12,
   programma: 4,
   register: 5,
-  evaluatie: 15,
+  evaluatie: 9,
   verslag: 10,
   grafieken: 8,
   stukken: 7,
