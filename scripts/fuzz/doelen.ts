@@ -88,6 +88,7 @@ import {
   decideTeam,
   evolveTeam,
   initialTeamdossier,
+  Referentie,
   replayTeam,
   Teamdossier,
   Teamgebeurtenis,
@@ -206,7 +207,7 @@ const PLAN = {
  */
 export const DOELEN: readonly Doel[] = [
   // kern
-  ...waarde({ 'Datum.parse': Datum.parse }),
+  ...waarde({ 'Datum.parse': Datum.parse, 'Bedrag.parse': Bedrag.parse, 'Periode.parse': Periode.parse }),
   ...parser({ parseSchema: (ruw) => parseSchema(Periode.schema, ruw, 'periode') }, 'periode', (ruw) =>
     safeParseSchema(Periode.schema, ruw, 'periode'),
   ),
@@ -299,6 +300,7 @@ export const DOELEN: readonly Doel[] = [
     safeParseFinancieringsplan,
   ),
   // team
+  ...waarde({ 'Referentie.parse': Referentie.parse }),
   ...parser({ 'Teamdossier.parse': Teamdossier.parse }, 'teamdossier', Teamdossier.safeParse),
   ...lezer({ 'Teamdossier.safeParse': Teamdossier.safeParse }, 'teamdossier'),
   ...controle({ checkTeamdossier }, 'teamdossier', Teamdossier.safeParse),

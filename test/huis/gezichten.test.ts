@@ -17,6 +17,8 @@ interface Naam {
   readonly isFunctie: boolean;
   /** A parameter is of type `unknown`. */
   readonly neemtAlles: boolean;
+  /** A value with the name of its type, which reads anything: it has a `parse`, and is no schema of zod. */
+  readonly leest: boolean;
 }
 
 /** The names that a face exports, each followed to the place where it is declared. */
@@ -33,7 +35,9 @@ function readGezicht(bestand: string): Naam[] {
           parameter !== undefined && checker.getTypeAtLocation(parameter).flags & ts.TypeFlags.Unknown,
       ),
     );
-    return { naam: naam.name, symbool, isFunctie: vormen.length > 0, neemtAlles };
+    const leden = plek ? checker.getTypeOfSymbolAtLocation(symbool, plek) : undefined;
+    const leest = leden?.getProperty('parse') !== undefined && leden.getProperty('_zod') === undefined;
+    return { naam: naam.name, symbool, isFunctie: vormen.length > 0, neemtAlles, leest };
   });
 }
 
@@ -102,8 +106,10 @@ test('every function that takes what comes from outside is in the table of the f
   const gevonden = doorNames.flatMap((room) =>
     faceFiles(room)
       .flatMap(readGezicht)
-      .filter(({ naam, isFunctie, neemtAlles }) => isFunctie && (neemtAlles || VAN_BUITEN.test(naam)))
-      .map(({ naam }) => ({ naam, plek: `${room}.${naam}` })),
+      .flatMap(({ naam, isFunctie, neemtAlles, leest }) =>
+        leest ? [`${naam}.parse`] : isFunctie && (neemtAlles || VAN_BUITEN.test(naam)) ? [naam] : [],
+      )
+      .map((naam) => ({ naam, plek: `${room}.${naam}` })),
   );
   expect(gevonden.length).toBeGreaterThan(80);
   const ontbreekt = gevonden.filter(({ naam, plek }) => !VAN_BINNEN.has(plek) && !bekend.has(naam));
