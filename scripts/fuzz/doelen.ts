@@ -67,6 +67,7 @@ import {
   decideTeam,
   evolveTeam,
   initialTeamdossier,
+  Referentie,
   replayTeam,
   Teamdossier,
   Teamgebeurtenis,
@@ -301,6 +302,7 @@ export const DOELEN: readonly Doel[] = [
     Financieringsplan.safeParse,
   ),
   // team
+  ...waarde({ 'Referentie.parse': Referentie.parse }),
   ...parser({ 'Teamdossier.parse': Teamdossier.parse }, 'teamdossier', Teamdossier.safeParse),
   ...lezer({ 'Teamdossier.safeParse': Teamdossier.safeParse }, 'teamdossier'),
   ...controle({ checkTeamdossier }, 'teamdossier', Teamdossier.safeParse),

@@ -78,7 +78,7 @@ export {
   STANDAARD_SIGNAALREGELS,
 } from './signaal/signaalregels.js';
 export { type FindTeamstandOptions, findTeamstand } from './stand/findTeamstand.js';
-export { levensloop, type Overgang } from './verloop/levensloop.js';
+export { OVERGANGEN, type Overgang } from './verloop/overgangen.js';
 export {
   type Begeleidingscontact,
   type Bijeenkomst,

@@ -1,17 +1,17 @@
-import { levensloop, TEAMSTATUSSEN } from 'buurtaanpak/team';
+import { OVERGANGEN, TEAMSTATUSSEN } from 'buurtaanpak/team';
 
 /**
- * The life of a team as a Mermaid state diagram, made from the table that `decideTeam` and `findTeamstand` go by ({@link levensloop}).
+ * The life of a team as a Mermaid state diagram, made from the table that `decideTeam` and `findTeamstand` go by ({@link OVERGANGEN}).
  * Events that do not change the status are left out. The years of guidance need no event; three are drawn.
  *
  * @returns the text of a `stateDiagram-v2`, with lines ended by `\n`
  */
 export function drawLevensloop(): string {
   const woorden = (soort: string) => soort.replaceAll('_', ' ');
-  const terug = levensloop.filter(({ naar }) => naar === 'gepauzeerd').map(({ van }) => van);
+  const terug = OVERGANGEN.filter(({ naar }) => naar === 'gepauzeerd').map(({ van }) => van);
   // Events between the same two statuses share an arrow.
   const pijlen = new Map<string, string[]>();
-  for (const { van, gebeurtenis, naar, begeleider } of levensloop) {
+  for (const { van, gebeurtenis, naar, begeleider } of OVERGANGEN) {
     const wanneer = begeleider === undefined ? '' : begeleider ? ', met begeleider' : ', zonder begeleider';
     const bron = van === 'begin' ? '[*]' : van;
     for (const doel of naar === 'vorige' ? terug : [naar]) {

@@ -1,4 +1,4 @@
-import { COMMANDOGEBEURTENISSEN, levensloop, TEAMSTATUSSEN } from 'buurtaanpak/team';
+import { COMMANDOGEBEURTENISSEN, OVERGANGEN, TEAMSTATUSSEN } from 'buurtaanpak/team';
 import { expect, test } from 'vitest';
 import { listStatussenFor } from '../../src/team/verloop/listStatussenFor.js';
 import { drawLevensloop } from './drawLevensloop.js';
@@ -19,10 +19,10 @@ function listCommandos(): string {
 
 test('the diagram and the commands in the docs are those of the code (vitest -u writes them)', async () => {
   const kop =
-    '# The life of a team\n\nMade from the table `levensloop` of the code by `drawLevensloop`; a test keeps it up to date.\n';
+    '# The life of a team\n\nMade from the table `OVERGANGEN` of the code by `drawLevensloop`; a test keeps it up to date.\n';
   const commandos = `## Commands\n\n${listCommandos()}\n`;
   const tekst = `${kop}\n\`\`\`mermaid\n${drawLevensloop()}\`\`\`\n\n${commandos}`;
-  await expect(tekst).toMatchFileSnapshot('../../docs/gidsen/team-levensloop.md');
+  await expect(tekst).toMatchFileSnapshot('../../docs/gidsen/team-OVERGANGEN.md');
 });
 
 test('every status is in the diagram, and is left or is an end', () => {
@@ -34,7 +34,7 @@ test('every status is in the diagram, and is left or is an end', () => {
 });
 
 test('from one status an event has one outcome', () => {
-  const sleutels = levensloop.flatMap(({ van, gebeurtenis, begeleider }) =>
+  const sleutels = OVERGANGEN.flatMap(({ van, gebeurtenis, begeleider }) =>
     (begeleider === undefined ? [true, false] : [begeleider]).map((met) => `${van} ${gebeurtenis} ${met}`),
   );
   expect(new Set(sleutels).size).toBe(sleutels.length);

@@ -1,6 +1,6 @@
 import type { Feitsoort } from '../gebeurtenis/velden.js';
 import { findPlaats } from './findPlaats.js';
-import type { Overgang } from './levensloop.js';
+import type { Overgang } from './overgangen.js';
 import type { Teamstatus } from './teamstand.js';
 
 /** The step that an event makes from a status, or `undefined` when it leaves the status as it is. */

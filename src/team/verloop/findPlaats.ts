@@ -1,28 +1,28 @@
 import type { Feitsoort } from '../gebeurtenis/velden.js';
-import { bezig, levensloop, lopend, type Overgang } from './levensloop.js';
+import { BEZIG, LOPEND, OVERGANGEN, type Overgang } from './overgangen.js';
 import { TEAMSTATUSSEN, type Teamstatus } from './teamstand.js';
 
 const gevormd = ['opstart', 'begeleid', 'zelfstandig'] as const;
 
 /** The statuses in which the events that do not change the status can happen. */
 const blijvend: Partial<Readonly<Record<Feitsoort, readonly Teamstatus[]>>> = {
-  vrijwilliger_aangesloten: lopend.slice(1),
-  vrijwilliger_vertrokken: lopend.slice(1),
-  rollen_gewijzigd: lopend.slice(1),
+  vrijwilliger_aangesloten: LOPEND.slice(1),
+  vrijwilliger_vertrokken: LOPEND.slice(1),
+  rollen_gewijzigd: LOPEND.slice(1),
   begeleider_toegewezen: ['werving'],
-  begeleider_gewisseld: lopend.slice(1),
-  bijeenkomst_gehouden: bezig,
+  begeleider_gewisseld: LOPEND.slice(1),
+  bijeenkomst_gehouden: BEZIG,
   // A begeleider also gives time before the recruitment and after the end.
   begeleidingscontact_gelegd: TEAMSTATUSSEN,
-  opgave_toegevoegd: lopend,
-  opgave_herzien: lopend,
-  opgave_vervallen: lopend,
-  opgave_teruggezet: lopend.slice(2),
+  opgave_toegevoegd: LOPEND,
+  opgave_herzien: LOPEND,
+  opgave_vervallen: LOPEND,
+  opgave_teruggezet: LOPEND.slice(2),
   project_gestart: gevormd,
-  project_gewijzigd: lopend.slice(2),
+  project_gewijzigd: LOPEND.slice(2),
   project_voortgezet: gevormd,
   project_afgerond: gevormd,
-  project_gestaakt: lopend.slice(2),
+  project_gestaakt: LOPEND.slice(2),
 };
 
 interface Plaats {
@@ -36,7 +36,7 @@ const plaatsen = new Map<Feitsoort, Plaats>();
 export function findPlaats(soort: Feitsoort): Plaats {
   let plaats = plaatsen.get(soort);
   if (plaats === undefined) {
-    const overgangen = levensloop.filter(({ gebeurtenis }) => gebeurtenis === soort);
+    const overgangen = OVERGANGEN.filter(({ gebeurtenis }) => gebeurtenis === soort);
     plaats = { overgangen, statussen: new Set([...overgangen.map(({ van }) => van), ...(blijvend[soort] ?? [])]) };
     plaatsen.set(soort, plaats);
   }

@@ -12,25 +12,25 @@ export interface Overgang {
   readonly begeleider?: boolean;
 }
 
-export const lopend = ['aangemeld', 'werving', 'opstart', 'begeleid', 'zelfstandig', 'gepauzeerd'] as const;
+export const LOPEND = ['aangemeld', 'werving', 'opstart', 'begeleid', 'zelfstandig', 'gepauzeerd'] as const;
 
-export const bezig = ['werving', 'opstart', 'begeleid', 'zelfstandig'] as const;
+export const BEZIG = ['werving', 'opstart', 'begeleid', 'zelfstandig'] as const;
 
 /** The life of a team as a table: every event that changes the status. The diagram in the docs is made from it. */
-export const levensloop: readonly Overgang[] = [
+export const OVERGANGEN: readonly Overgang[] = [
   { van: 'begin', gebeurtenis: 'gebied_aangemeld', naar: 'aangemeld' },
   { van: 'aangemeld', gebeurtenis: 'werving_gestart', naar: 'werving' },
   { van: 'werving', gebeurtenis: 'team_gevormd', naar: 'opstart', begeleider: false },
   { van: 'werving', gebeurtenis: 'team_gevormd', naar: 'begeleid', begeleider: true },
   { van: 'opstart', gebeurtenis: 'begeleider_toegewezen', naar: 'begeleid' },
   { van: 'begeleid', gebeurtenis: 'zelfstandig_verklaard', naar: 'zelfstandig' },
-  ...bezig.map((van) => ({ van, gebeurtenis: 'gepauzeerd', naar: 'gepauzeerd' }) as const),
+  ...BEZIG.map((van) => ({ van, gebeurtenis: 'gepauzeerd', naar: 'gepauzeerd' }) as const),
   { van: 'gepauzeerd', gebeurtenis: 'hervat', naar: 'vorige' },
   ...(['begeleid', 'zelfstandig'] as const).flatMap((van) => [
     { van, gebeurtenis: 'overgedragen', naar: 'afgerond' } as const,
     { van, gebeurtenis: 'afgerond', naar: 'afgerond' } as const,
   ]),
-  ...lopend.flatMap((van) => [
+  ...LOPEND.flatMap((van) => [
     { van, gebeurtenis: 'gestopt', naar: 'gestopt' } as const,
     { van, gebeurtenis: 'vervangen', naar: 'gestopt' } as const,
   ]),
