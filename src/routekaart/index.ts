@@ -69,10 +69,6 @@ export {
   type Scoreverklaring,
 } from './verklaring/explainScore.js';
 export type { Zin } from './verklaring/zinnen.js';
+export type { Consistentie, Criteriumgewichten } from './weging/criteriumgewichten.js';
 export type { Kolommen } from './weging/kolommen.js';
-export { type AhpGewichten, weighByAhp } from './weging/weighByAhp.js';
-export { weighByCritic } from './weging/weighByCritic.js';
-export { weighByEntropie } from './weging/weighByEntropie.js';
-export { weighByPca } from './weging/weighByPca.js';
-export { weighByRangorde } from './weging/weighByRangorde.js';
-export { weighBySwing } from './weging/weighBySwing.js';
+export { weighCriteria } from './weging/weighCriteria.js';

@@ -1,10 +1,11 @@
 import { analyseSamenhang } from 'buurtaanpak/gevoeligheid';
-import { Routekaart, scoreBuurten, weighByPca } from 'buurtaanpak/routekaart';
+import { Routekaart, scoreBuurten } from 'buurtaanpak/routekaart';
 import { describe, expect, test } from 'vitest';
 import { computeCronbach } from '../../src/gevoeligheid/samenhang/computeCronbach.js';
 import { correlateSoort } from '../../src/rekenen/samenhang/correlateSoort.js';
 import { type Kolom, makeAsem, makeAsemTabel, readAsem } from './asem.js';
 import { lees, makeCriterium, makeRoutekaart, makeTabel, readReferentie } from './hulp.js';
+import { weighByPca } from './wegen.js';
 
 interface Aggregaten {
   readonly normalised: Readonly<Record<string, Kolom>>;

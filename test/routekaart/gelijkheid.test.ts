@@ -2,7 +2,7 @@
 
 import { analyseGevoeligheid, drawScores, rankByMethode } from 'buurtaanpak/gevoeligheid';
 import { createToeval } from 'buurtaanpak/kern';
-import { scoreBuurten, weighByCritic, weighBySwing } from 'buurtaanpak/routekaart';
+import { scoreBuurten } from 'buurtaanpak/routekaart';
 import { normalizeWaarden } from 'buurtaanpak/routekaart/huis';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -10,6 +10,7 @@ import { computeCronbach } from '../../src/gevoeligheid/samenhang/computeCronbac
 import { rankPromethee, rankTopsis, rankVikor } from '../gevoeligheid/hulp.js';
 import { foutVan } from '../hulp.js';
 import { lees, makeCriterium, makeOordeel, makeRoutekaart, makeTabel, schaal } from './hulp.js';
+import { weighByCritic, weighBySwing } from './wegen.js';
 
 // The mean household size of 128 and 180 households of 1.4 persons, as floats have it.
 const GEMENGD = 1.3999999999999997;

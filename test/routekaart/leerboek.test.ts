@@ -1,10 +1,10 @@
 /** Worked examples that the literature prints, to the digits that it prints. */
 
 import { computeKrippendorff } from 'buurtaanpak/rekenen';
-import { weighByAhp, weighByCritic, weighByEntropie, weighByRangorde, weighBySwing } from 'buurtaanpak/routekaart';
 import { normalizeWaarden } from 'buurtaanpak/routekaart/huis';
 import { describe, expect, test } from 'vitest';
 import { rankPromethee, rankTopsis, rankVikor } from '../gevoeligheid/hulp.js';
+import { weighByAhp, weighByCritic, weighByEntropie, weighByRangorde, weighBySwing } from './wegen.js';
 
 /** Comparisons of a full matrix of ratios, by position. */
 function comparePairs(matrix: readonly (readonly number[])[]) {

@@ -7,12 +7,6 @@ import {
   Routekaart,
   scoreBuurten,
   type Weging,
-  weighByAhp,
-  weighByCritic,
-  weighByEntropie,
-  weighByPca,
-  weighByRangorde,
-  weighBySwing,
 } from 'buurtaanpak/routekaart';
 import { normalizeWaarden, treatWaarden } from 'buurtaanpak/routekaart/huis';
 import * as fc from 'fast-check';
@@ -20,6 +14,7 @@ import { describe, expect, test } from 'vitest';
 import { rankPromethee } from '../gevoeligheid/hulp.js';
 import { codeVan, foutVan } from '../hulp.js';
 import { lees, makeCriterium, makeOordeel, makeRoutekaart, makeTabel, schaal } from './hulp.js';
+import { weighByAhp, weighByCritic, weighByEntropie, weighByPca, weighByRangorde, weighBySwing } from './wegen.js';
 
 const codesOf = (run: () => unknown) => {
   try {

@@ -1,10 +1,11 @@
 /** Cases at the edges of what the other tests look at. */
 
 import { analyseGevoeligheid, rankByMethode } from 'buurtaanpak/gevoeligheid';
-import { checkBeoordelingen, explainScore, scoreBuurten, weighByAhp } from 'buurtaanpak/routekaart';
+import { checkBeoordelingen, explainScore, scoreBuurten } from 'buurtaanpak/routekaart';
 import { aggregateBeoordelingen } from 'buurtaanpak/routekaart/huis';
 import { describe, expect, test } from 'vitest';
 import { lees, makeCriterium, makeOordeel, makeRoutekaart, makeTabel, schaal } from './hulp.js';
+import { weighByAhp } from './wegen.js';
 
 test('an assessor of a role that has not spoken has no part; a candidate outside the judged ones stays missing', () => {
   const kaart = makeRoutekaart([makeCriterium('v', { bron: { soort: 'beoordeling', schaal } }), makeCriterium('a')]);

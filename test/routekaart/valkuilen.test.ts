@@ -1,11 +1,12 @@
 /** What other programs do in silence: here each is an error or a finding with a code, and never a NaN. */
 
 import { isDomeinFout } from 'buurtaanpak/kern';
-import { type Beoordeling, type Criterium, Routekaart, scoreBuurten, weighByEntropie } from 'buurtaanpak/routekaart';
+import { type Beoordeling, type Criterium, Routekaart, scoreBuurten } from 'buurtaanpak/routekaart';
 import { normalizeWaarden } from 'buurtaanpak/routekaart/huis';
 import { describe, expect, test } from 'vitest';
 import { rankTopsis } from '../gevoeligheid/hulp.js';
 import { type dag, lees, makeCriterium, makeOordeel, makeRoutekaart, makeTabel, schaal } from './hulp.js';
+import { weighByEntropie } from './wegen.js';
 
 /** The codes of everything that is wrong. */
 function codesOf(run: () => unknown): readonly string[] {

@@ -8,12 +8,6 @@ import {
   type RoutekaartInvoer,
   scoreBuurten,
   type Weging,
-  weighByAhp,
-  weighByCritic,
-  weighByEntropie,
-  weighByPca,
-  weighByRangorde,
-  weighBySwing,
 } from 'buurtaanpak/routekaart';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -21,6 +15,7 @@ import { computeCronbach } from '../../src/gevoeligheid/samenhang/computeCronbac
 import { rankPromethee, rankTopsis, rankVikor } from '../gevoeligheid/hulp.js';
 import { foutVan } from '../hulp.js';
 import { lees, makeCriterium, makeRoutekaart, makeTabel } from './hulp.js';
+import { weighByAhp, weighByCritic, weighByEntropie, weighByPca, weighByRangorde, weighBySwing } from './wegen.js';
 
 const nan = Number.NaN;
 

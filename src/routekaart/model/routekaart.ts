@@ -320,18 +320,15 @@ export const AggregatiewijzeSchema: z.ZodType<Aggregatiewijze> = z.discriminated
 
 const PaarvergelijkingSchema = z.strictObject({ a: tekst, b: tekst, verhouding: getal });
 
-/** Of the comparisons and the order that weighing starts from, also when they are no part of a document. */
-export const VergelijkingenSchema = z.array(PaarvergelijkingSchema);
-export const VolgordeSchema = z.array(z.union([tekst, z.array(tekst)]));
-
-const wegingSchema: z.ZodType<Weging> = z.discriminatedUnion('methode', [
+/** The way of weighing, also when it is no part of a document. */
+export const WegingSchema: z.ZodType<Weging> = z.discriminatedUnion('methode', [
   z.strictObject({ methode: z.literal('opgegeven') }),
   z.strictObject({ methode: z.literal('gelijk') }),
-  z.strictObject({ methode: z.literal('rangorde'), volgorde: VolgordeSchema }),
+  z.strictObject({ methode: z.literal('rangorde'), volgorde: z.array(z.union([tekst, z.array(tekst)])) }),
   z.strictObject({ methode: z.literal('swing'), punten: z.record(tekst, getal) }),
   z.strictObject({
     methode: z.literal('ahp'),
-    vergelijkingen: VergelijkingenSchema,
+    vergelijkingen: z.array(PaarvergelijkingSchema),
     maximaleCr: z.number().positive().optional(),
   }),
   z.strictObject({ methode: z.literal('entropie') }),
@@ -349,7 +346,7 @@ const themaSchema: z.ZodType<Thema> = z.strictObject({
   boven: tekst.optional(),
   gewicht,
   aggregatie: AggregatiewijzeSchema.optional(),
-  weging: wegingSchema.optional(),
+  weging: WegingSchema.optional(),
   dekking,
 });
 
@@ -376,7 +373,7 @@ export const RoutekaartSchema: z.ZodType<Routekaartvorm> = z.strictObject({
   schaal: z.strictObject({ van: getal, tot: getal }).optional(),
   beoordelingsschaal: beoordelingsschaalSchema.optional(),
   aggregatie: AggregatiewijzeSchema.optional(),
-  weging: wegingSchema.optional(),
+  weging: WegingSchema.optional(),
   dekking,
   themas: z.array(themaSchema).optional(),
   criteria: z.array(criteriumSchema).min(1),

@@ -18,13 +18,6 @@ import { toGewichten } from './toGewichten.js';
  * @returns weights by id that add up to 1
  * @throws DomeinFout `routekaart.kolommen_leeg`, `routekaart.kolommen_ongelijk`, `routekaart.waarde_oneindig`,
  *   `routekaart.gewichten_niet_bepaald` (nothing varies, or all say the same)
- *
- * @example
- * ```ts
- * import { weighByCritic } from 'buurtaanpak/routekaart';
- *
- * weighByCritic({ gas: [0, 1, 0.5], koop: [1, 0, 0.5] }); // => { gas: 0.5, koop: 0.5 }
- * ```
  */
 export function weighByCritic(kolommen: Kolommen): Record<string, number> {
   const { lijst } = readKolommen(kolommen);

@@ -12,15 +12,6 @@ import { toGewichten } from './toGewichten.js';
  * @returns weights by id that add up to 1
  * @throws DomeinFout `routekaart.kolommen_leeg`, `routekaart.kolommen_ongelijk`, `routekaart.waarde_oneindig`,
  *   `routekaart.waarde_negatief`, `routekaart.gewichten_niet_bepaald` (nothing varies)
- *
- * @example
- * ```ts
- * import { weighByEntropie } from 'buurtaanpak/routekaart';
- *
- * const { gas, koop } = weighByEntropie({ gas: [1, 9], koop: [4, 6] });
- * gas! > koop!; // => true
- * weighByEntropie({ gas: [3, 3], koop: [1, 2] }); // => { gas: 0, koop: 1 }
- * ```
  */
 export function weighByEntropie(kolommen: Kolommen): Record<string, number> {
   const { lijst } = readKolommen(kolommen);

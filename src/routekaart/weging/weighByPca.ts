@@ -18,15 +18,6 @@ const TIED = 1e-9;
  * @throws DomeinFout `routekaart.kolommen_leeg`, `routekaart.kolommen_ongelijk`, `routekaart.waarde_oneindig`,
  *   `routekaart.ladingen_tegengesteld`, `routekaart.gewichten_niet_bepaald` (nothing varies, or nothing goes
  *   together)
- *
- * @example
- * ```ts
- * import { weighByPca } from 'buurtaanpak/routekaart';
- *
- * const { gas } = weighByPca({ gas: [0, 1, 2], koop: [0, 2, 4] });
- * Math.abs(gas! - 0.5) < 1e-12; // => true
- * weighByPca({ gas: [0, 1, 2], koop: [2, 1, 0] }); // throws routekaart.ladingen_tegengesteld
- * ```
  */
 export function weighByPca(kolommen: Kolommen): Record<string, number> {
   const { lijst } = readKolommen(kolommen);

@@ -1,5 +1,3 @@
-import { requireSchema } from '../model/requireSchema.js';
-import { VolgordeSchema } from '../model/routekaart.js';
 import { refuse } from '../teksten/codes.js';
 
 /**
@@ -9,18 +7,9 @@ import { refuse } from '../teksten/codes.js';
  *
  * @param volgorde - ids from most to least important; an inner array is a tie
  * @returns weights by id that add up to 1
- * @throws DomeinFout `routekaart.kolommen_leeg`, `routekaart.weging_dubbel`, `kern.document_ongeldig`
- *
- * @example
- * ```ts
- * import { weighByRangorde } from 'buurtaanpak/routekaart';
- *
- * weighByRangorde(['gas', 'koop']); // => { gas: 0.75, koop: 0.25 }
- * weighByRangorde([['gas', 'koop']]); // => { gas: 0.5, koop: 0.5 }
- * ```
+ * @throws DomeinFout `routekaart.kolommen_leeg`, `routekaart.weging_dubbel`
  */
 export function weighByRangorde(volgorde: readonly (string | readonly string[])[]): Record<string, number> {
-  requireSchema(VolgordeSchema, volgorde, 'volgorde');
   const groepen = volgorde.map((groep) => (typeof groep === 'string' ? [groep] : groep));
   const ids = groepen.flat();
   const n = ids.length;

@@ -12,14 +12,6 @@ import { scaleGewichten } from './scaleGewichten.js';
  * @param punten - points by id, 0 and up, not all 0; only their proportion counts
  * @returns weights by id that add up to 1
  * @throws DomeinFout `routekaart.gewicht_negatief`, `routekaart.gewichten_nul`, `routekaart.invoer_onleesbaar`
- *
- * @example
- * ```ts
- * import { weighBySwing } from 'buurtaanpak/routekaart';
- *
- * weighBySwing({ gas: 100, koop: 60, leeftijd: 40 }); // => { gas: 0.5, koop: 0.3, leeftijd: 0.2 }
- * weighBySwing({ gas: 0 }); // throws routekaart.gewichten_nul
- * ```
  */
 export function weighBySwing(punten: Readonly<Record<string, number>>): Record<string, number> {
   requireVorm(isObject(punten), 'punten', []);
