@@ -6,10 +6,9 @@ import {
   Evaluatiegegevens,
   Evaluatieplan,
   evaluateSituaties,
-  formatConclusie,
   selectVergelijkingsbuurten,
 } from 'buurtaanpak/evaluatie';
-import { createToeval, Datum } from 'buurtaanpak/kern';
+import { createToeval, Datum, formatBevinding } from 'buurtaanpak/kern';
 import { nl } from 'buurtaanpak/taal';
 
 const toeval = createToeval('waar werkt het');
@@ -77,9 +76,9 @@ for (const [naam, gemeenten] of [
 ] as const) {
   const { vergelijkingen, conclusie, bevindingen } = evaluateSituaties(gegevens(gemeenten), plan);
   console.log(`\n${naam}\n`);
-  for (const antwoord of vergelijkingen) console.log(`- ${formatConclusie(antwoord.conclusie, nl)}`);
-  console.log(`\n${formatConclusie(conclusie, nl)}`);
-  for (const bevinding of bevindingen) console.log(`  Let op: ${formatConclusie(bevinding, nl)}`);
+  for (const antwoord of vergelijkingen) console.log(`- ${formatBevinding(antwoord.conclusie, nl)}`);
+  console.log(`\n${formatBevinding(conclusie, nl)}`);
+  for (const bevinding of bevindingen) console.log(`  Let op: ${formatBevinding(bevinding, nl)}`);
 }
 
 // Before and after: the twelve of Leeuwarden beside twelve buurten that are alike, out of a hundred. The report mark is made up as well.
@@ -107,5 +106,5 @@ for (const { kenmerk, smdVoor, smdNa } of keuze.balans) {
     `- ${kenmerk}: verschil ${cijfer(smdVoor ?? 0)} standaardafwijking voor de keuze, ${cijfer(smdNa ?? 0)} erna.`,
   );
 }
-console.log(`- ${formatConclusie(did.conclusie, nl)}`);
-for (const bevinding of did.bevindingen) console.log(`  Let op: ${formatConclusie(bevinding, nl)}`);
+console.log(`- ${formatBevinding(did.conclusie, nl)}`);
+for (const bevinding of did.bevindingen) console.log(`  Let op: ${formatBevinding(bevinding, nl)}`);

@@ -41,7 +41,6 @@ const ELDERS: Readonly<Record<string, readonly Komst[]>> = {
   'kern.woord_lijst': ['words'],
   'kern.woord_niets': ['words'],
   'kern.woord_kleine_kans': ['words'],
-  'evaluatie.p_klein': ['words'],
   'kerncijfers.groep_boven_totaal_rij': ['waarschuwing'],
   'kerncijfers.kolom_leeg': ['fout', 'waarschuwing'],
   'selectie.besluit_aantal': ['fout', 'waarschuwing'],

@@ -41,7 +41,6 @@ export {
   type Planuitkomst,
   type Vergelijking,
 } from './plan/evaluatieplan.js';
-export { formatConclusie } from './plan/formatConclusie.js';
 export {
   type Buurtenset,
   type ComputeVerschilInVerschillenOptions,

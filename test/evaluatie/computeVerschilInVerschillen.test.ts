@@ -1,5 +1,5 @@
-import { computeVerschilInVerschillen, formatConclusie, type Uitkomstregel } from 'buurtaanpak/evaluatie';
-import { Datum } from 'buurtaanpak/kern';
+import { computeVerschilInVerschillen, type Uitkomstregel } from 'buurtaanpak/evaluatie';
+import { Datum, formatBevinding } from 'buurtaanpak/kern';
 import { testGepaardVerschil, testVerschil } from 'buurtaanpak/rekenen';
 import { en, nl } from 'buurtaanpak/taal';
 import { describe, expect, test } from 'vitest';
@@ -52,7 +52,7 @@ describe('computeVerschilInVerschillen', () => {
     expect(gevonden.verschuiving!.waarde).toBeCloseTo(5.5, 12);
     expect(gevonden.aantal).toEqual({ sets: 10, behandeld: 10, vergelijking: 10 });
     expect(gevonden.conclusie.code).toBe('evaluatie.conclusie_did_hoger');
-    expect(formatConclusie(gevonden.conclusie, nl)).toContain('Het verschil is 5,3 (interval van ');
+    expect(formatBevinding(gevonden.conclusie, nl)).toContain('Het verschil is 5,3 (interval van ');
     expect(gevonden.bevindingen.map(({ code }) => code)).toEqual([
       'evaluatie.selectie_onbekend',
       'evaluatie.trend_onbekend',
@@ -121,8 +121,8 @@ describe('computeVerschilInVerschillen', () => {
     expect(code(verschillen.map((v) => -v)).code).toBe('evaluatie.conclusie_did_lager');
     const niet = code([3, -2, 4, -5, 1, -1, 2]);
     expect(niet.code).toBe('evaluatie.conclusie_did_niet');
-    expect(formatConclusie(niet, nl)).toContain('kan niet worden onderscheiden');
-    expect(formatConclusie(niet, en)).toContain('cannot be told');
+    expect(formatBevinding(niet, nl)).toContain('kan niet worden onderscheiden');
+    expect(formatBevinding(niet, en)).toContain('cannot be told');
     expect(code([1, 2, 3]).code).toBe('evaluatie.conclusie_did_nooit');
     expect(code([0, 0, 0]).code).toBe('evaluatie.conclusie_did_gelijk');
     expect(code([]).code).toBe('evaluatie.conclusie_did_geen');

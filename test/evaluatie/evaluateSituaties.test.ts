@@ -1,10 +1,5 @@
-import {
-  checkEvaluatie,
-  Evaluatiegegevens,
-  Evaluatieplan,
-  evaluateSituaties,
-  formatConclusie,
-} from 'buurtaanpak/evaluatie';
+import { checkEvaluatie, Evaluatiegegevens, Evaluatieplan, evaluateSituaties } from 'buurtaanpak/evaluatie';
+import { formatBevinding } from 'buurtaanpak/kern';
 import { testVerschil } from 'buurtaanpak/rekenen';
 import { en, nl } from 'buurtaanpak/taal';
 import { describe, expect, test } from 'vitest';
@@ -128,14 +123,14 @@ describe('evaluateSituaties', () => {
 
   test('says it in words, in Dutch and in English', () => {
     const [antwoord] = evaluateSituaties(gegevens(DUIDELIJK), plan([{}])).vergelijkingen;
-    expect(formatConclusie(antwoord!.conclusie, nl)).toBe(
+    expect(formatBevinding(antwoord!.conclusie, nl)).toBe(
       'Afgeronde projecten: bij elders hoger dan bij oost. Het verschil is 17 (interval van 14 tot 20). ' +
         'Zo een verschil geeft het toeval zelden: p 0,002, na correctie voor 1 vergelijking(en) 0,002.',
     );
-    expect(formatConclusie(antwoord!.conclusie, en)).toContain('corrected for 1 comparison(s) 0.002');
+    expect(formatBevinding(antwoord!.conclusie, en)).toContain('corrected for 1 comparison(s) 0.002');
     const omgekeerd = evaluateSituaties(gegevens(DUIDELIJK), plan([{ groep: 'oost' }])).vergelijkingen[0]!;
     expect(omgekeerd.groepen.map(({ groep }) => groep)).toEqual(['oost', 'overige buurten']);
-    expect(formatConclusie(omgekeerd.conclusie, nl)).toContain('Het verschil is −17 (interval van −20 tot −14)');
+    expect(formatBevinding(omgekeerd.conclusie, nl)).toContain('Het verschil is −17 (interval van −20 tot −14)');
   });
 
   test("says 'kan niet worden onderscheiden' when that is so, with what could have been seen", () => {
@@ -146,7 +141,7 @@ describe('evaluateSituaties', () => {
     const [antwoord] = evaluatie.vergelijkingen;
     expect(antwoord!.toetsing!.p).toBeGreaterThan(0.5);
     expect(antwoord!.conclusie.code).toBe('evaluatie.conclusie_niet_onderscheiden');
-    const tekst = formatConclusie(antwoord!.conclusie, nl);
+    const tekst = formatBevinding(antwoord!.conclusie, nl);
     expect(tekst).toContain('kan niet worden onderscheiden van toeval');
     expect(tekst).toContain('Dat betekent niet dat er geen verschil is');
     expect(antwoord!.conclusie.params.kleinste).toBeCloseTo(antwoord!.kleinsteEffect!.inEenheid!, 2);
@@ -179,7 +174,7 @@ describe('evaluateSituaties', () => {
     expect(antwoord!.conclusie.code).toBe('evaluatie.conclusie_lager');
     expect(antwoord!.maten.verschil!.waarde).toBeCloseTo(-25, 9);
     expect(Object.keys(antwoord!.maten)).toEqual(['verschil']);
-    expect(formatConclusie(antwoord!.conclusie, nl)).toContain('p kleiner dan 0,001');
+    expect(formatBevinding(antwoord!.conclusie, nl)).toContain('p kleiner dan 0,001');
     // Without the gemeente the same rows show nothing.
     const zonder = evaluateSituaties(gegevens(buurten.map(({ blok: _, ...rest }) => rest)), plan([{}]));
     expect(zonder.vergelijkingen[0]!.toetsing!.p).toBeGreaterThan(0.5);
@@ -353,7 +348,7 @@ describe('evaluateSituaties', () => {
       .vergelijkingen[0]!;
     expect(gelijk).toMatchObject({ soort: 'geen', conclusie: { code: 'evaluatie.conclusie_gelijke_waarden' } });
     expect(gelijk.groepen).toHaveLength(2);
-    expect(formatConclusie(gelijk.conclusie, nl)).toContain('kan niet worden onderscheiden');
+    expect(formatBevinding(gelijk.conclusie, nl)).toContain('kan niet worden onderscheiden');
     const een = evaluateSituaties(gegevens([rij('oost', 2), rij('oost', 3)]), plan([{ groep: 'dorp' }]))
       .vergelijkingen[0]!;
     expect(een.conclusie.code).toBe('evaluatie.conclusie_geen_contrast');
@@ -495,7 +490,7 @@ describe('evaluateSituaties', () => {
     expect(evaluateSituaties(gegevens(DUIDELIJK), plan([{}]), steekproef)).toEqual(helder);
     const over = helder.bevindingen.find(({ code }) => code === 'evaluatie.steekproef')!;
     const text = (mogelijk: number, teksten: typeof nl | typeof en) =>
-      formatConclusie({ code: 'evaluatie.steekproef', params: { ...over.params, mogelijk } }, teksten);
+      formatBevinding({ code: 'evaluatie.steekproef', params: { ...over.params, mogelijk } }, teksten);
     expect(text(495, nl)).toContain('geloot uit ongeveer 495 mogelijke');
     expect(text(240_000_000, nl)).toContain('uit ongeveer 240.000.000 mogelijke');
     expect(text(240_000_000, en)).toContain('from about 240,000,000 possible');

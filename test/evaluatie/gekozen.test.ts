@@ -3,12 +3,11 @@ import {
   Evaluatiegegevens,
   Evaluatieplan,
   evaluateSituaties,
-  formatConclusie,
   type Planselectie,
   selectVergelijkingsbuurten,
   type Uitkomstregel,
 } from 'buurtaanpak/evaluatie';
-import { Datum } from 'buurtaanpak/kern';
+import { Datum, formatBevinding } from 'buurtaanpak/kern';
 import { nl } from 'buurtaanpak/taal';
 import { describe, expect, test } from 'vitest';
 import { deepFreeze } from '../hulp.js';
@@ -79,7 +78,7 @@ describe('a change since a figure of the choice', () => {
     expect(evaluatie.vergelijkingen[0]).toMatchObject({ soort: 'geen', maten: {}, aantal: 12 });
     expect(listVelden(evaluatie.vergelijkingen[0], 'toetsing', 'kleinsteEffect')).toEqual([]);
     expect(evaluatie).toMatchObject({ getoetst: 0, conclusie: { code: 'evaluatie.conclusie_geheel_ontoetsbaar' } });
-    expect(formatConclusie(evaluatie.vergelijkingen[0]!.conclusie, nl)).toBe(
+    expect(formatBevinding(evaluatie.vergelijkingen[0]!.conclusie, nl)).toBe(
       'Leefbaarheid: over de verandering sinds 1 juli 2026 is geen oordeel mogelijk, want die meting telde mee bij de keuze van de buurten. Een buurt die om een laag cijfer is gekozen, stijgt daarna vaak vanzelf.',
     );
   });
@@ -200,7 +199,7 @@ describe('the gemeente', () => {
         expect(antwoord).not.toHaveProperty('toetsing');
       }
     const [antwoord] = evaluateSituaties(gegevens(vast()), plan({})).vergelijkingen;
-    expect(formatConclusie(antwoord!.conclusie, nl)).toContain('over ligging is geen oordeel mogelijk');
+    expect(formatBevinding(antwoord!.conclusie, nl)).toContain('over ligging is geen oordeel mogelijk');
   });
 
   test('may fix it where every gemeente has one buurt, or is not known', () => {

@@ -206,7 +206,8 @@ function concludeGeheel(vergelijkingen: readonly Vergelijkingsresultaat[], alfa:
  *
  * @example
  * ```ts
- * import { evaluateSituaties, formatConclusie, Evaluatiegegevens, Evaluatieplan } from 'buurtaanpak/evaluatie';
+ * import { evaluateSituaties, Evaluatiegegevens, Evaluatieplan } from 'buurtaanpak/evaluatie';
+ * import { formatBevinding } from 'buurtaanpak/kern';
  * import { nl } from 'buurtaanpak/taal';
  *
  * const plan = Evaluatieplan.parse({
@@ -227,7 +228,7 @@ function concludeGeheel(vergelijkingen: readonly Vergelijkingsresultaat[], alfa:
  * });
  * const { vergelijkingen } = evaluateSituaties(gegevens, plan);
  * vergelijkingen[0]?.toetsing?.kleinsteP; // => 2 / 12
- * vergelijkingen.map(({ conclusie }) => formatConclusie(conclusie, nl).includes('kan niet worden onderscheiden')); // => [true]
+ * vergelijkingen.map(({ conclusie }) => formatBevinding(conclusie, nl).includes('kan niet worden onderscheiden')); // => [true]
  * ```
  */
 export function evaluateSituaties(

@@ -94,7 +94,7 @@ export interface Vergelijkingsresultaat {
   readonly maten: Effectmaten;
   /** Absent where `toetsing` is. */
   readonly kleinsteEffect?: KleinsteEffect;
-  /** The answer in words, by `formatConclusie`. */
+  /** The answer in words, by `formatBevinding`. */
   readonly conclusie: Bevinding;
 }
 

@@ -26,7 +26,6 @@ export const evaluatieAdvies = {
   'evaluatie.bootstrap_klein': 'Trust the exact interval rather than this one.',
   'evaluatie.steekproef':
     'Nothing: p was estimated by drawing; a larger sample makes it finer, the seed makes it repeatable.',
-  'evaluatie.p_klein': 'Nothing: these words stand for a very small p in the sentences, and it is no finding.',
   'evaluatie.conclusie_hoger':
     'Report it with its interval, and read the finding about lots before you speak of a cause.',
   'evaluatie.conclusie_lager':

@@ -29,7 +29,6 @@ export const evaluatieEn = {
     'In the comparison {vergelijking} the smallest group has {aantal} buurten: the bootstrap intervals are an indication.',
   'evaluatie.steekproef':
     'In the comparison {vergelijking} {aantal} arrangements were drawn from about {mogelijk} possible ones.',
-  'evaluatie.p_klein': 'below 0.001',
   'evaluatie.conclusie_hoger':
     '{uitkomst}: higher in {groep} than in {andere}. The difference is {verschil} (interval from {onder} to {boven}). Chance seldom gives such a difference: p {p}, corrected for {getoetst} comparison(s) {pAangepast}.',
   'evaluatie.conclusie_lager':

@@ -27,7 +27,6 @@ export const evaluatieNl = {
     'In de vergelijking {vergelijking} heeft de kleinste groep {aantal} buurten: de bootstrapintervallen zijn een indicatie.',
   'evaluatie.steekproef':
     'In de vergelijking {vergelijking} zijn {aantal} verdelingen geloot uit ongeveer {mogelijk} mogelijke.',
-  'evaluatie.p_klein': 'kleiner dan 0,001',
   'evaluatie.conclusie_hoger':
     '{uitkomst}: bij {groep} hoger dan bij {andere}. Het verschil is {verschil} (interval van {onder} tot {boven}). Zo een verschil geeft het toeval zelden: p {p}, na correctie voor {getoetst} vergelijking(en) {pAangepast}.',
   'evaluatie.conclusie_lager':
