@@ -207,7 +207,8 @@ const PLAN = {
  */
 export const DOELEN: readonly Doel[] = [
   // kern
-  ...waarde({ 'Datum.parse': Datum.parse, 'Bedrag.parse': Bedrag.parse, 'Periode.parse': Periode.parse }),
+  ...waarde({ 'Datum.parse': Datum.parse, 'Bedrag.parse': Bedrag.parse }),
+  ...lezer({ 'Periode.parse': (ruw) => Periode.parse({ van: ruw, tot: ruw }) }, 'losseWaarde'),
   ...parser({ parseSchema: (ruw) => parseSchema(Periode.schema, ruw, 'periode') }, 'periode', (ruw) =>
     safeParseSchema(Periode.schema, ruw, 'periode'),
   ),
