@@ -20,8 +20,7 @@ export interface FindVersieOptions {
  *
  * @example
  * ```ts
- * import { requireObject } from '../../kern/huis.js';
-import { Datum } from 'buurtaanpak/kern';
+ * import { Datum } from 'buurtaanpak/kern';
  * import { findVersie, initialOvereenkomststaat } from 'buurtaanpak/overeenkomst';
  *
  * findVersie(initialOvereenkomststaat, { peildatum: Datum.parse('2026-09-01') }); // => undefined
