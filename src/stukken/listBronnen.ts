@@ -1,9 +1,9 @@
 import type { Programma } from '../programma/index.js';
 import type { Brondocument } from '../verslag/index.js';
-import { describeBevinding } from './delen/describeBevinding.js';
 import { explainSelectiestuk } from './delen/explainSelectiestuk.js';
 import { explainStuk } from './delen/explainStuk.js';
 import { findDeelnemer } from './delen/findDeelnemer.js';
+import { listZinnen } from './delen/listZinnen.js';
 import { readDocumenten } from './delen/readDocumenten.js';
 import { readStand } from './delen/readStand.js';
 import type { Selectieverantwoording } from './delen/selectieverantwoording.js';
@@ -11,14 +11,7 @@ import type { StukOptions } from './delen/stuk.js';
 
 function listProgrammabronnen(programma: Programma, options: StukOptions): Brondocument[] {
   const stand = readStand(programma, options);
-  const bron: Brondocument = {
-    id: 'stand',
-    document: stand,
-    zinnen: stand.bevindingen.flatMap((bevinding, i) => {
-      const zin = describeBevinding(bevinding, stand);
-      return zin === undefined ? [] : [{ pad: ['bevindingen', i], zin }];
-    }),
-  };
+  const bron: Brondocument = { id: 'stand', document: stand, zinnen: listZinnen(stand) };
   if (options.deelnemer === undefined && programma.deelnemers.length > 1) return [bron];
   const { overeenkomst, keuze } = findDeelnemer(programma, options).deelnemer;
   return [

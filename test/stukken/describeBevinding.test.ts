@@ -1,5 +1,7 @@
+import type { Bevinding } from 'buurtaanpak/kern';
 import { expect, test } from 'vitest';
 import { describeBevinding } from '../../src/stukken/delen/describeBevinding.js';
+import { listZinnen } from '../../src/stukken/delen/listZinnen.js';
 
 const bevinding = (code: string, params: object) => ({ code, ernst: 'fout', pad: [], params });
 
@@ -15,4 +17,11 @@ test('what is no finding of a code that there is has no sentence', () => {
     expect(describeBevinding(geen, {})).toBeUndefined();
   expect(describeBevinding(bevinding('kern.onzin', {}), {})).toBeUndefined();
   expect(describeBevinding(bevinding('toString', {}), {})).toBeUndefined();
+});
+
+test('what has no sentence is left out of the list, and the others keep their place', () => {
+  const bevindingen = ['kern.onzin', 'programma.keuze_ontbreekt'].map(
+    (code) => ({ ...bevinding(code, {}), ernst: 'fout' }) as Bevinding,
+  );
+  expect(listZinnen({ bevindingen }).map(({ pad }) => pad)).toEqual([['bevindingen', 1]]);
 });

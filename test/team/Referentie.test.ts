@@ -75,3 +75,13 @@ describe('a reference', () => {
     );
   });
 });
+
+test('is read as it stands, and told from what is none', () => {
+  expect(Referentie.parse('medewerker-7')).toBe('medewerker-7');
+  expect(Referentie.is('medewerker-7')).toBe(true);
+  for (const vreemd of ['', 'jan@example.org', null, 7, {}]) {
+    expect(Referentie.is(vreemd)).toBe(false);
+    const gelezen = Referentie.safeParse(vreemd);
+    expect(gelezen.success ? undefined : gelezen.error.code).toBe('kern.document_ongeldig');
+  }
+});

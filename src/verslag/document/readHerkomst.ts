@@ -54,7 +54,7 @@ export function readHerkomst(
   document: unknown,
   bewerking: Bewerking,
   paden: readonly Pad[],
-  readZin: Zinlezer = () => undefined,
+  readZin: Zinlezer,
 ): unknown {
   const gevonden = paden.map((pad) => readAt(document, pad));
   const [pad = []] = paden;
