@@ -14,6 +14,7 @@ import {
 import { FinancieringsplanSchema } from 'buurtaanpak/financiering/huis';
 import { Buurtcode, findBurenByOmtrek, Gebiedscode, Gemeentecode, Wijkcode } from 'buurtaanpak/gebied';
 import { checkIndelingskoppeling } from 'buurtaanpak/gebied/huis';
+import { analyseSamenhang, rankByMethode } from 'buurtaanpak/gevoeligheid';
 import {
   Bedrag,
   createVingerafdruk,
@@ -71,9 +72,12 @@ import {
   Beoordelingen,
   checkBeoordelingen,
   checkRoutekaart,
+  compareBuurten,
+  explainScore,
   type Formuliercel,
   Routekaart,
   type RoutekaartInvoer,
+  Routekaartscores,
   readBeoordelingsformulier,
 } from 'buurtaanpak/routekaart';
 import {
@@ -342,6 +346,18 @@ export const DOELEN: readonly Doel[] = [
     { checkBeoordelingen: ({ rijen }) => checkBeoordelingen(routekaartOost, rijen) },
     'beoordelingen',
     Beoordelingen.safeParse,
+  ),
+  ...parser({ 'Routekaartscores.parse': Routekaartscores.parse }, 'routekaartscores', Routekaartscores.safeParse),
+  ...lezer({ 'explainScore van wat komt': (ruw) => explainScore(ruw as Routekaartscores, 'A') }, 'routekaartscores'),
+  ...controle(
+    {
+      explainScore: (scores) => scores.buurten.map(({ code }) => explainScore(scores, code)),
+      compareBuurten: (scores) => compareBuurten(scores, 'A', 'B'),
+      rankByMethode: (scores) => [rankByMethode(scores, 'vikor'), rankByMethode(scores, 'promethee')],
+      analyseSamenhang: (scores) => analyseSamenhang(scores),
+    },
+    'routekaartscores',
+    Routekaartscores.safeParse,
   ),
   ...lezer(
     {
