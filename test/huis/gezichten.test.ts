@@ -92,6 +92,12 @@ const VAN_BINNEN = new Set([
   'kern.defineCodes', // takes nothing: its texts are a type
   'kern.defineDocument', // code of a library or app
   'kern.fromCenten', // a bigint, which no document has
+  // Steps of the functions of routekaart and gevoeligheid, which are in the table.
+  'routekaart.isGedekt',
+  'routekaart.isObject',
+  'routekaart.readGrond',
+  'routekaart.readKolommen',
+  'routekaart.requireSchema',
 ]);
 
 test('every function that takes what comes from outside is in the table of the fuzz run', () => {
@@ -102,7 +108,7 @@ test('every function that takes what comes from outside is in the table of the f
       .filter(({ naam, isFunctie, neemtAlles }) => isFunctie && (neemtAlles || VAN_BUITEN.test(naam)))
       .map(({ naam }) => ({ naam, plek: `${room}.${naam}` })),
   );
-  expect(gevonden.length).toBeGreaterThan(80);
+  expect(gevonden.length).toBeGreaterThan(60);
   const ontbreekt = gevonden.filter(({ naam, plek }) => !VAN_BINNEN.has(plek) && !bekend.has(naam));
   expect(ontbreekt.map(({ plek }) => plek)).toEqual([]);
 });
@@ -118,8 +124,8 @@ const DEUREN: Readonly<Record<string, number>> = {
   kerncijfers: 24,
   financiering: 21,
   team: 14,
-  routekaart: 19,
-  gevoeligheid: 8,
+  routekaart: 9,
+  gevoeligheid: 4,
   overeenkomst: 17,
   selectie: 12,
   programma: 6,
