@@ -24,6 +24,7 @@ const UITLEG: Readonly<Record<Komst, string>> = {
   info: '`info`',
   'by the rule': 'as serious as the rule says',
   words: 'a sign in a sentence',
+  never: 'no longer given',
 };
 
 function showCode(code: Code): string[] {

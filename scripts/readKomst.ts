@@ -4,9 +4,9 @@ import ts from 'typescript';
 
 /**
  * The way in which a code reaches a user: thrown, as a finding of one severity, as a finding with the severity of a rule of the user, or
- * as a word in a sentence.
+ * as a word in a sentence. A code that no version gives any more keeps its place, so that its name is never used for something else.
  */
-export type Komst = 'thrown' | 'fout' | 'waarschuwing' | 'info' | 'by the rule' | 'words';
+export type Komst = 'thrown' | 'fout' | 'waarschuwing' | 'info' | 'by the rule' | 'words' | 'never';
 
 const ERNSTEN: ReadonlySet<string> = new Set(['fout', 'waarschuwing', 'info']);
 
@@ -41,6 +41,7 @@ const ELDERS: Readonly<Record<string, readonly Komst[]>> = {
   'kern.woord_lijst': ['words'],
   'kern.woord_niets': ['words'],
   'kern.woord_kleine_kans': ['words'],
+  'routekaart.scores_onbekend': ['never'],
   'kerncijfers.groep_boven_totaal_rij': ['waarschuwing'],
   'kerncijfers.kolom_leeg': ['fout', 'waarschuwing'],
   'selectie.besluit_aantal': ['fout', 'waarschuwing'],
@@ -109,6 +110,6 @@ export function readKomst(codes: readonly string[]): ReadonlyMap<string, readonl
     };
     visit(bron);
   }
-  const volgorde: readonly Komst[] = ['thrown', 'fout', 'waarschuwing', 'info', 'by the rule', 'words'];
+  const volgorde: readonly Komst[] = ['thrown', 'fout', 'waarschuwing', 'info', 'by the rule', 'words', 'never'];
   return new Map([...gevonden].map(([code, komsten]) => [code, volgorde.filter((een) => komsten.has(een))]));
 }

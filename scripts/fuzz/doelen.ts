@@ -9,6 +9,7 @@ import {
   Wijkcode,
 } from 'buurtaanpak/gebied';
 import { checkIndelingskoppeling } from 'buurtaanpak/gebied/huis';
+import { analyseSamenhang, rankByMethode } from 'buurtaanpak/gevoeligheid';
 import {
   Bedrag,
   createVingerafdruk,
@@ -55,9 +56,12 @@ import {
   Beoordelingen,
   checkBeoordelingen,
   checkRoutekaart,
+  compareBuurten,
+  explainScore,
   type Formuliercel,
   Routekaart,
   type RoutekaartInvoer,
+  Routekaartscores,
   readBeoordelingsformulier,
 } from 'buurtaanpak/routekaart';
 import { checkSelectiebesluit, Selectiebesluit, selectBuurten, verifySelectiebesluit } from 'buurtaanpak/selectie';
@@ -343,6 +347,18 @@ export const DOELEN: readonly Doel[] = [
     { checkBeoordelingen: ({ rijen }) => checkBeoordelingen(routekaartOost, rijen) },
     'beoordelingen',
     Beoordelingen.safeParse,
+  ),
+  ...parser({ 'Routekaartscores.parse': Routekaartscores.parse }, 'routekaartscores', Routekaartscores.safeParse),
+  ...lezer({ 'explainScore van wat komt': (ruw) => explainScore(ruw as Routekaartscores, 'A') }, 'routekaartscores'),
+  ...controle(
+    {
+      explainScore: (scores) => scores.buurten.map(({ code }) => explainScore(scores, code)),
+      compareBuurten: (scores) => compareBuurten(scores, 'A', 'B'),
+      rankByMethode: (scores) => [rankByMethode(scores, 'vikor'), rankByMethode(scores, 'promethee')],
+      analyseSamenhang: (scores) => analyseSamenhang(scores),
+    },
+    'routekaartscores',
+    Routekaartscores.safeParse,
   ),
   ...lezer(
     {

@@ -166,6 +166,56 @@ function maakEvaluatie() {
   return { plan, gegevens };
 }
 
+/** Scores of four buurten, by a mean and by duels: with a gap, a value that was filled in and one that was drawn in. */
+function maakScores() {
+  const kolom = (sleutel: string, waarden: readonly number[]) => ({
+    sleutel,
+    eenheid: 'm3',
+    bron: { naam: 'CBS', tabel: '85984NED', jaar: 2024 },
+    waarden: Float64Array.from(waarden),
+    redenen: Uint8Array.from(waarden, (waarde) => (Number.isNaN(waarde) ? 1 : 0)),
+  });
+  const kerncijfers = {
+    gebieden: ['A', 'B', 'C', 'D', 'E'].map((code) => ({ code, naam: code, soort: 'buurt' as const, jaar: 2024 })),
+    kolommen: [
+      kolom('gas', [900, 1300, 1100, Number.NaN, 90_000]),
+      kolom('koop', [80, 20, Number.NaN, 40, 60]),
+      kolom('woz', [178, 250, 300, Number.NaN, 410]),
+    ],
+  };
+  const bron = (sleutel: string) => ({ soort: 'kerncijfer' as const, sleutel });
+  return [{ methode: 'machtsgemiddelde', macht: 2 } as const, { methode: 'copeland' } as const].map((aggregatie) =>
+    scoreBuurten(
+      Routekaart.create({
+        id: 'energie',
+        naam: 'Thema energie',
+        aggregatie,
+        themas: [{ id: 'kans', naam: 'Kans' }],
+        criteria: [
+          {
+            id: 'gas',
+            naam: 'Gas',
+            thema: 'kans',
+            bron: bron('gas'),
+            richting: 'hoger',
+            behandeling: { kurtosis: -9 },
+          },
+          {
+            id: 'koop',
+            naam: 'Koop',
+            thema: 'kans',
+            bron: bron('koop'),
+            richting: 'hoger',
+            ontbrekend: { regel: 'mediaan' },
+          },
+          { id: 'woz', naam: 'Woz', bron: bron('woz'), richting: 'lager', ontbrekend: { regel: 'weigeren' } },
+        ],
+      }),
+      kerncijfers,
+    ),
+  );
+}
+
 /** The account of a choice of one out of four. */
 function maakVerantwoording() {
   const kerncijfers = fromKerncijferdocument({
@@ -379,6 +429,7 @@ async function makeAlles() {
     periode: [{ van: '2026-09-01', tot: '2029-08-31' }],
     programma: [programma],
     routekaart: [routekaartOost, routekaartEnergie],
+    routekaartscores: maakScores(),
     selectiebesluit: [besluit],
     statline: TABELLEN.statline,
     taakveld: [{ code: '6.1', jaar: 2026 }],

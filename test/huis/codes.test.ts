@@ -68,7 +68,9 @@ describe('codes', () => {
     const gebruikt = new Set(
       bronnen.flatMap(({ code }) => [...code.matchAll(/['"]([a-z_.0-9]+)['"]/g)].map((m) => m[1])),
     );
-    expect(Object.keys(nl).filter((code) => !gebruikt.has(code))).toEqual([]);
+    // A code is public: one that is no longer given keeps its texts, so that its name never comes to mean something else.
+    const voorbij = ['routekaart.scores_onbekend'];
+    expect(Object.keys(nl).filter((code) => !gebruikt.has(code))).toEqual(voorbij);
   });
 
   test('every code in src/ has a text', () => {

@@ -50,7 +50,8 @@ export interface Samenhang {
  *
  * @example
  * ```ts
- * import { analyseSamenhang, Routekaart, scoreBuurten } from 'buurtaanpak/routekaart';
+ * import { analyseSamenhang } from 'buurtaanpak/gevoeligheid';
+ * import { Routekaart, scoreBuurten } from 'buurtaanpak/routekaart';
  *
  * const bron = { naam: 'CBS', tabel: '85984NED', jaar: 2024 };
  * const kolom = (sleutel: string, waarden: number[]) => ({

@@ -122,7 +122,8 @@ function* runAnalyse(
  *
  * @example
  * ```ts
- * import { analyseGevoeligheid, Routekaart } from 'buurtaanpak/routekaart';
+ * import { analyseGevoeligheid } from 'buurtaanpak/gevoeligheid';
+ * import { Routekaart } from 'buurtaanpak/routekaart';
  *
  * const bron = { naam: 'CBS', tabel: '85984NED', jaar: 2024 };
  * const kolom = (sleutel: string, waarden: number[]) => ({

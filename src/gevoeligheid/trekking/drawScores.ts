@@ -52,7 +52,8 @@ const GROEP = 16;
  *
  * @example
  * ```ts
- * import { Routekaart, drawScores } from 'buurtaanpak/routekaart';
+ * import { drawScores } from 'buurtaanpak/gevoeligheid';
+ * import { Routekaart } from 'buurtaanpak/routekaart';
  *
  * const bron = { naam: 'CBS', tabel: '85984NED', jaar: 2024 };
  * const kolom = (sleutel: string, waarden: number[]) => ({

@@ -276,6 +276,7 @@ export const BehandelingSchema = z.strictObject({
 const begrenzen = z.boolean().optional();
 const gelijk = z.enum(['laagste', 'gemiddeld']).optional();
 
+/** Schema of a {@link Normalisatie}. */
 export const NormalisatieSchema: z.ZodType<Normalisatie> = z.discriminatedUnion('methode', [
   z.strictObject({ methode: z.literal('minmax') }),
   z.strictObject({
@@ -300,6 +301,7 @@ export const NormalisatieSchema: z.ZodType<Normalisatie> = z.discriminatedUnion(
   }),
 ]);
 
+/** Schema of an {@link Ontbreekregel}. */
 export const OntbreekregelSchema: z.ZodType<Ontbreekregel> = z.discriminatedUnion('regel', [
   z.strictObject({ regel: z.literal('weglaten') }),
   z.strictObject({
@@ -310,6 +312,7 @@ export const OntbreekregelSchema: z.ZodType<Ontbreekregel> = z.discriminatedUnio
   z.strictObject({ regel: z.literal('weigeren') }),
 ]);
 
+/** Schema of an {@link Aggregatiewijze}. */
 export const AggregatiewijzeSchema: z.ZodType<Aggregatiewijze> = z.discriminatedUnion('methode', [
   z.strictObject({ methode: z.literal('rekenkundig') }),
   z.strictObject({ methode: z.literal('meetkundig') }),

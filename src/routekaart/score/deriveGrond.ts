@@ -1,4 +1,4 @@
-import { f64, u32 } from '../../rekenen/index.js';
+import { f64, u32, zipRijen } from '../../rekenen/index.js';
 import type { Criteriumkolom, Voorbereiding } from './prepareScoring.js';
 import type { Gewogenknoop } from './scoreBoom.js';
 import type { Grondkolom, Scoregrond } from './scoregrond.js';
@@ -29,7 +29,7 @@ export function deriveGrond({ voorbereiding, gewogen, effectief, scores, rangen,
   // Most tables have their rows in this order. Then nothing is copied.
   const gather = (kolom: Float64Array) =>
     isOpVolgorde ? kolom : Float64Array.from(volgorde, (rij) => f64(kolom, rij));
-  const derive = (kolom: Criteriumkolom, k: number): Grondkolom => {
+  const derive = (kolom: Criteriumkolom, delen: Float64Array, k: number): Grondkolom => {
     const { criterium, cijfers, telt, waarden, uitkomst, aangevuld, behandeling } = kolom;
     return {
       criterium,
@@ -38,7 +38,7 @@ export function deriveGrond({ voorbereiding, gewogen, effectief, scores, rangen,
       effectief: f64(effectief, k),
       waarden: gather(waarden),
       genormaliseerd: gather(uitkomst.scores),
-      bijdragen: gather(bijdragen[k] as Float64Array),
+      bijdragen: gather(delen),
       isAangevuld: (rij) => aangevuld !== undefined && aangevuld[u32(volgorde, rij)] !== 0,
       getIngreep: (rij) => behandeling?.ingrepen[u32(volgorde, rij)],
     };
@@ -48,7 +48,7 @@ export function deriveGrond({ voorbereiding, gewogen, effectief, scores, rangen,
     kandidaten: opCode.map(({ code, naam }) => ({ code, naam })),
     scores: gather(scores),
     rangen: gather(rangen),
-    kolommen: kolommen.map(derive),
+    kolommen: zipRijen(kolommen, bijdragen).map(([kolom, delen], k) => derive(kolom, delen, k)),
     gewichten: gewogen.map(({ gewichten }) => gewichten),
   };
 }

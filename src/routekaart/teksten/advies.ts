@@ -85,8 +85,7 @@ export const routekaartAdvies = {
     'Choose a reference that is better than the worst buurt, or another normalisation.',
   'routekaart.groep_zonder_cijfer':
     'Fill in from a larger group, or accept that the criterion does not count there; `dekking` shows it.',
-  'routekaart.scores_onbekend':
-    'Keep the result of `scoreBuurten` in memory and pass that; from a stored document, score again first.',
+  'routekaart.scores_onbekend': 'No longer given: scores explain themselves from a file or another module as well.',
   'routekaart.scores_kolommen':
     'Store the document as `scoreBuurten` gives it: a column for each criterion and each thema, in the order of the Routekaart.',
   'routekaart.scores_rij': 'Count from 0 in the list `buurten`, each row once and in order.',
