@@ -22,7 +22,7 @@ test('the diagram and the commands in the docs are those of the code (vitest -u 
     '# The life of a team\n\nMade from the table `OVERGANGEN` of the code by `drawLevensloop`; a test keeps it up to date.\n';
   const commandos = `## Commands\n\n${listCommandos()}\n`;
   const tekst = `${kop}\n\`\`\`mermaid\n${drawLevensloop()}\`\`\`\n\n${commandos}`;
-  await expect(tekst).toMatchFileSnapshot('../../docs/gidsen/team-OVERGANGEN.md');
+  await expect(tekst).toMatchFileSnapshot('../../docs/gidsen/team-levensloop.md');
 });
 
 test('every status is in the diagram, and is left or is an end', () => {
