@@ -64,7 +64,13 @@ import {
   Routekaartscores,
   readBeoordelingsformulier,
 } from 'buurtaanpak/routekaart';
-import { checkSelectiebesluit, Selectiebesluit, selectBuurten, verifySelectiebesluit } from 'buurtaanpak/selectie';
+import {
+  checkSelectiebesluit,
+  Selectiebesluit,
+  SelectieInvoer,
+  selectBuurten,
+  verifySelectiebesluit,
+} from 'buurtaanpak/selectie';
 import {
   checkPersoonsgegevens,
   checkTeamdossier,
@@ -423,6 +429,15 @@ export const DOELEN: readonly Doel[] = [
         }),
     },
     'selectiebesluit',
+  ),
+  ...lezer(
+    {
+      'SelectieInvoer.parse': (ruw) => {
+        const [scores, quota, opties] = Array.isArray(ruw) ? ruw : [ruw];
+        return SelectieInvoer.parse({ scores, quota, opties });
+      },
+    },
+    'selectieinvoer',
   ),
   ...lezer({ selectBuurten: callSelectBuurten }, 'selectieinvoer'),
   // programma
