@@ -64,7 +64,13 @@ import {
   Routekaartscores,
   readBeoordelingsformulier,
 } from 'buurtaanpak/routekaart';
-import { checkSelectiebesluit, Selectiebesluit, selectBuurten, verifySelectiebesluit } from 'buurtaanpak/selectie';
+import {
+  checkSelectiebesluit,
+  Selectiebesluit,
+  SelectieInvoer,
+  selectBuurten,
+  verifySelectiebesluit,
+} from 'buurtaanpak/selectie';
 import {
   checkPersoonsgegevens,
   checkTeamdossier,
@@ -424,6 +430,7 @@ export const DOELEN: readonly Doel[] = [
     },
     'selectiebesluit',
   ),
+  ...waarde({ 'SelectieInvoer.parse': SelectieInvoer.parse }, 'selectievraag'),
   ...lezer({ selectBuurten: callSelectBuurten }, 'selectieinvoer'),
   // programma
   ...parser({ 'Programma.parse': Programma.parse }, 'programma', Programma.safeParse),
