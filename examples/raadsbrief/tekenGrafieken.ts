@@ -85,7 +85,7 @@ export async function tekenGrafieken(uitkomst: Uitkomst, stand: Programmastand, 
   ];
   const namen = deel.buurten.map(({ buurt: code, naam }) => ({ code, naam }));
   const teams: Grafiek[] = [
-    chartLevensloop(standen, namen, { peildatum: PEILDATUM }),
+    chartLevensloop(standen, { namen, peildatum: PEILDATUM }),
     chartRetentie(computeTeamindicatoren(standen, { peildatum: PEILDATUM }).vrijwilligers.retentie),
     chartWachtkamer(
       deel.buurten.flatMap(({ wachtend }) => wachtend),

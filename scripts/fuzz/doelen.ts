@@ -430,15 +430,7 @@ export const DOELEN: readonly Doel[] = [
     },
     'selectiebesluit',
   ),
-  ...lezer(
-    {
-      'SelectieInvoer.parse': (ruw) => {
-        const [scores, quota, opties] = Array.isArray(ruw) ? ruw : [ruw];
-        return SelectieInvoer.parse({ scores, quota, opties });
-      },
-    },
-    'selectieinvoer',
-  ),
+  ...waarde({ 'SelectieInvoer.parse': SelectieInvoer.parse }, 'selectievraag'),
   ...lezer({ selectBuurten: callSelectBuurten }, 'selectieinvoer'),
   // programma
   ...parser({ 'Programma.parse': Programma.parse }, 'programma', Programma.safeParse),

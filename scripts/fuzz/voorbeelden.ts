@@ -292,6 +292,12 @@ function maakSelectieinvoer() {
   ];
 }
 
+/** The same question as one value. */
+function maakSelectievraag() {
+  const [scores, quota, opties] = maakSelectieinvoer();
+  return { scores, quota, opties };
+}
+
 /** A life of an agreement as events, and the state that they lead to. */
 function maakLevensloop() {
   const { handtekeningen: _, ...document } = maakZaanstad();
@@ -346,6 +352,7 @@ async function makeAlles() {
       { soort: 'schort_op', datum: '2026-05-01', reden: 'Verkiezingen' },
     ],
     selectieinvoer: [maakSelectieinvoer()],
+    selectievraag: [maakSelectievraag()],
     teamcommando: [
       { ...COMMANDO, soort: 'gebied_aanmelden', buurt: 'BU90010101', begeleidingsjaren: 3 },
       { ...COMMANDO, soort: 'opgave_oppakken', opgave: 'o1', project: 'p1' },

@@ -63,6 +63,7 @@ export { type Bijdragewijziging, changeBijdrage } from './wijziging/changeBijdra
 export {
   type Bedragverschil,
   type Begrotingsverschil,
+  type CompareFinancieringOptions,
   compareFinanciering,
   type Financieringsvergelijking,
 } from './wijziging/compareFinanciering.js';

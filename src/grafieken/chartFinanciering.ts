@@ -6,6 +6,9 @@ import { checkInvoer } from './checkInvoer.js';
 import { createGrafiek } from './createGrafiek.js';
 import { kleurschaal } from './kleurschaal.js';
 
+/** Options of {@link chartFinanciering}: those of every chart. */
+export type ChartFinancieringOptions = GrafiekOptions;
+
 /** An amount of a begrotingsjaar, with the name of its bearer. */
 export interface Jaarbedrag {
   readonly begrotingsjaar: number;
@@ -34,7 +37,7 @@ export interface Jaarbedrag {
  * grafiek.alternatief; // => 'Kolom per begrotingsjaar. 2026: € 50.000,00 en 2027: € 100.000,00.'
  * ```
  */
-export function chartFinanciering(bedragen: readonly Jaarbedrag[], options: GrafiekOptions = {}): Grafiek {
+export function chartFinanciering(bedragen: readonly Jaarbedrag[], options: ChartFinancieringOptions = {}): Grafiek {
   checkInvoer({ bedragen, opties: options });
   const namen = [...new Set(bedragen.map(({ naam }) => cleanTekst(naam)))];
   const jaren = [...new Set(bedragen.map(({ begrotingsjaar }) => begrotingsjaar))].sort((a, b) => a - b);

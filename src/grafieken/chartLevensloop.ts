@@ -6,6 +6,12 @@ import { checkInvoer } from './checkInvoer.js';
 import { type ChartTijdlijnOptions, createTijdlijn, type Tijdbalk } from './createTijdlijn.js';
 import { toNamen } from './toNamen.js';
 
+/** Options of {@link chartLevensloop}. */
+export interface ChartLevensloopOptions extends ChartTijdlijnOptions {
+  /** The names of the buurten. Default for a buurt without one: its code. */
+  readonly namen?: readonly { readonly code: string; readonly naam: string }[];
+}
+
 interface Statusperiode {
   readonly status: Teamstatus;
   readonly periode: Periode;
@@ -56,7 +62,7 @@ const nameStatus = (status: Teamstatus, sinds: Datum, { gevormdOp }: Teamstand):
  * The lives of teams side by side: a line for each buurt, from its registration to the peildatum or its end, coloured by status.
  *
  * @param standen - teams on the same peildatum, in the order to be shown
- * @param namen - the names of the buurten. Default for a buurt without one: its code
+ * @param options - the names of the buurten, and those of `chartTijdlijn`
  * @throws DomeinFout `kern.document_ongeldig` when the input is not valid, with every problem
  *
  * @example
@@ -64,16 +70,15 @@ const nameStatus = (status: Teamstatus, sinds: Datum, { gevormdOp }: Teamstand):
  * import type { Teamstand } from 'buurtaanpak/team';
  * import { chartLevensloop } from 'buurtaanpak/grafieken';
  *
- * const teken = (standen: readonly Teamstand[]) => chartLevensloop(standen, [{ code: 'BU00802001', naam: 'De Wal' }]);
+ * const namen = [{ code: 'BU00802001', naam: 'De Wal' }];
+ * const teken = (standen: readonly Teamstand[]) => chartLevensloop(standen, { namen });
  * teken([]).alternatief; // => 'Tijdlijn van 0 teams.'
  * ```
  */
-export function chartLevensloop(
-  standen: readonly Teamstand[],
-  namen: readonly { readonly code: string; readonly naam: string }[] = [],
-  options: ChartTijdlijnOptions = {},
-): Grafiek {
-  checkInvoer({ standen, namen, opties: options });
+export function chartLevensloop(standen: readonly Teamstand[], options: ChartLevensloopOptions = {}): Grafiek {
+  checkInvoer({ standen, opties: options });
+  const { namen = [] } = options;
+  checkInvoer({ namen });
   const bekend = toNamen(namen);
   // Two teams of one buurt, one after the other or together, have a line each.
   const perBuurt = (buurt: string) => standen.filter((een) => een.buurt === buurt).length;

@@ -4,9 +4,9 @@
  * @packageDocumentation
  */
 export type { GrafiekOptions } from './basis.js';
-export { chartFinanciering, type Jaarbedrag } from './chartFinanciering.js';
+export { type ChartFinancieringOptions, chartFinanciering, type Jaarbedrag } from './chartFinanciering.js';
 export { type ChartKaartOptions, chartKaart, type Kaartbuurt, type Kaartvlakken } from './chartKaart.js';
-export { chartLevensloop } from './chartLevensloop.js';
+export { type ChartLevensloopOptions, chartLevensloop } from './chartLevensloop.js';
 export {
   type ChartRangonzekerheidOptions,
   chartRangonzekerheid,

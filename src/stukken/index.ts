@@ -6,14 +6,14 @@
 
 export type { Selectieverantwoording } from './delen/selectieverantwoording.js';
 export type { StukOptions } from './delen/stuk.js';
-export { listBronnen } from './listBronnen.js';
+export { type ListBronnenOptions, listBronnen } from './listBronnen.js';
 export {
   type WriteFinancieleVerantwoordingOptions,
   writeFinancieleVerantwoording,
 } from './writeFinancieleVerantwoording.js';
 export { type WriteLandelijkeRapportageOptions, writeLandelijkeRapportage } from './writeLandelijkeRapportage.js';
 export { type WriteRaadsbriefOptions, writeRaadsbrief } from './writeRaadsbrief.js';
-export { writeSamenvatting } from './writeSamenvatting.js';
+export { type WriteSamenvattingOptions, writeSamenvatting } from './writeSamenvatting.js';
 export {
   type WriteSelectieverantwoordingOptions,
   writeSelectieverantwoording,

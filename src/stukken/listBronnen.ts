@@ -9,7 +9,10 @@ import { readStand } from './delen/readStand.js';
 import type { Selectieverantwoording } from './delen/selectieverantwoording.js';
 import type { StukOptions } from './delen/stuk.js';
 
-function listProgrammabronnen(programma: Programma, options: StukOptions): Brondocument[] {
+/** The options of the piece of which the sources are asked. */
+export type ListBronnenOptions = StukOptions;
+
+function listProgrammabronnen(programma: Programma, options: ListBronnenOptions): Brondocument[] {
   const stand = readStand(programma, options);
   const bron: Brondocument = { id: 'stand', document: stand, zinnen: listZinnen(stand) };
   if (options.deelnemer === undefined && programma.deelnemers.length > 1) return [bron];
@@ -35,26 +38,26 @@ function listProgrammabronnen(programma: Programma, options: StukOptions): Brond
  * import { Datum } from 'buurtaanpak/kern';
  * import type { Programma } from 'buurtaanpak/programma';
  * import {
+ *   type ListBronnenOptions,
  *   listBronnen,
  *   type Selectieverantwoording,
- *   type StukOptions,
  *   writeSamenvatting,
  *   writeSelectieverantwoording,
  * } from 'buurtaanpak/stukken';
  * import { verifyHerkomst } from 'buurtaanpak/verslag';
  *
- * const isTraceable = (programma: Programma, options: StukOptions) =>
+ * const isTraceable = (programma: Programma, options: ListBronnenOptions) =>
  *   verifyHerkomst(writeSamenvatting(programma, options), listBronnen(programma, options)).length === 0;
  * const isKeuzeTraceable = (invoer: Selectieverantwoording) =>
  *   verifyHerkomst(writeSelectieverantwoording(invoer, { peildatum: Datum.parse('2026-06-30') }), listBronnen(invoer))
  *     .length === 0;
  * ```
  */
-export function listBronnen(programma: Programma, options: StukOptions): Brondocument[];
+export function listBronnen(programma: Programma, options: ListBronnenOptions): Brondocument[];
 /** The documents that a selectieverantwoording was made from. */
 export function listBronnen(invoer: Selectieverantwoording): Brondocument[];
 export function listBronnen(
-  ...args: [programma: Programma, options: StukOptions] | [invoer: Selectieverantwoording]
+  ...args: [programma: Programma, options: ListBronnenOptions] | [invoer: Selectieverantwoording]
 ): Brondocument[] {
   if (isSelectiestuk(args)) {
     const [invoer] = args;

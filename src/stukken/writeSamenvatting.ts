@@ -12,7 +12,10 @@ import { openStuk } from './delen/openStuk.js';
 import type { StukOptions } from './delen/stuk.js';
 import { tellingzinnen } from './delen/tellingzinnen.js';
 
-function composeSamenvatting(programma: Programma, options: StukOptions): Verslag {
+/** Options of {@link writeSamenvatting}: those of every piece. */
+export type WriteSamenvattingOptions = StukOptions;
+
+function composeSamenvatting(programma: Programma, options: WriteSamenvattingOptions): Verslag {
   const stuk = openStuk(programma, options);
   const { lezer, hier, deelnemer } = stuk;
   const buurten = lezer.getal(op('overeenkomst', 'reikwijdte', 'aantalBuurten'));
@@ -44,7 +47,7 @@ function composeSamenvatting(programma: Programma, options: StukOptions): Versla
  *
  * @param programma - a document that was read by `Programma.parse`
  * @param options - the peildatum, and which deelnemer when there are several
- * @returns a verslag; every number in it has its source (`getBrondocumenten`, `verifyHerkomst`)
+ * @returns a verslag; every number in it has its source (`listBronnen`, `verifyHerkomst`)
  * @throws DomeinFout
  * - `kern.document_ongeldig`: it is not a programma
  * - `verslag.deelnemer_onbekend`: the deelnemer does not exist, or there are several and none was named
@@ -63,6 +66,6 @@ function composeSamenvatting(programma: Programma, options: StukOptions): Versla
  * vatSamen({ soort: 'programma', versie: 1, naam: 'Leeg', deelnemers: [] }); // throws verslag.deelnemer_onbekend
  * ```
  */
-export function writeSamenvatting(programma: Programma, options: StukOptions): Verslag {
+export function writeSamenvatting(programma: Programma, options: WriteSamenvattingOptions): Verslag {
   return explainStuk(programma, options, () => composeSamenvatting(programma, options));
 }

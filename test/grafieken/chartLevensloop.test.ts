@@ -63,6 +63,6 @@ describe('chartLevensloop', () => {
   });
 
   test('has no colour for what does not occur', async () => {
-    expect(await draw(chartLevensloop(standen, namen))).not.toContain('>zelfstandig<');
+    expect(await draw(chartLevensloop(standen, { namen }))).not.toContain('>zelfstandig<');
   });
 });

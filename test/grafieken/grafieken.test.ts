@@ -125,7 +125,7 @@ const grafieken: Record<string, () => Grafiek> = {
       { peildatum: PEILDATUM },
     ),
   'tijdlijn, zonder peildatum': () => chartTijdlijn([{ rij: 'Jaar 1', soort: 'fase', periode: jaar }]),
-  levensloop: () => chartLevensloop(deepFreeze(standen), namen, { peildatum: PEILDATUM }),
+  levensloop: () => chartLevensloop(deepFreeze(standen), { namen, peildatum: PEILDATUM }),
   retentie: () =>
     chartRetentie(
       estimateKaplanMeier(Array.from({ length: 20 }, (_, i) => ({ duur: 40 * (i % 10), vertrokken: i % 10 < 7 }))),

@@ -132,7 +132,9 @@ describe('chartLevensloop', () => {
 
   test('two teams of one buurt have a line each', () => {
     const eerste = stand(werft('team-1').op('2026-12-01', { soort: 'stoppen', reden: 'Te weinig animo.' }));
-    const grafiek = chartLevensloop([eerste, stand(werft('team-2'))], [{ code: 'BU00802001', naam: 'De Wal' }]);
+    const grafiek = chartLevensloop([eerste, stand(werft('team-2'))], {
+      namen: [{ code: 'BU00802001', naam: 'De Wal' }],
+    });
     expect([...new Set(balken(grafiek).map(({ rij }) => rij))]).toEqual(['De Wal (team-1)', 'De Wal (team-2)']);
   });
 });

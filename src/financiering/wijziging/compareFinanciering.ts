@@ -6,6 +6,9 @@ import { jaaropties } from '../jaar/jaaropties.js';
 import { type SplitByBegrotingsjaarOptions, splitByBegrotingsjaar } from '../jaar/splitByBegrotingsjaar.js';
 import type { Financieringsplan } from '../model/financieringsplan.js';
 
+/** How the two plans are laid over the years: the options of `splitByBegrotingsjaar`, without a day. */
+export type CompareFinancieringOptions = Omit<SplitByBegrotingsjaarOptions, 'peildatum'>;
+
 /** An amount before and after. */
 export interface Bedragverschil {
   readonly voor: Bedrag;
@@ -81,7 +84,7 @@ const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 export function compareFinanciering(
   voor: Financieringsplan,
   na: Financieringsplan,
-  options: Omit<SplitByBegrotingsjaarOptions, 'peildatum'> = {},
+  options: CompareFinancieringOptions = {},
 ): Financieringsvergelijking {
   parseSchema(OptionsSchema, options, 'opties');
   const tellingen = new Map<string, Telling>();
