@@ -10,6 +10,13 @@ import { checkInvoer } from './vraagstuk/checkInvoer.js';
 import { createVraagstuk } from './vraagstuk/createVraagstuk.js';
 import { listMaskers } from './vraagstuk/listMaskers.js';
 
+/** The question as it is kept: of a score no more than the selection reads, though a row may come with all that explains it. */
+function keepScores(scores: Programmascores): Programmascores {
+  return Object.fromEntries(
+    Object.entries(scores).map(([programma, rijen]) => [programma, rijen.map(({ code, score }) => ({ code, score }))]),
+  );
+}
+
 /**
  * Chooses buurten under quota and rules so that the objective is as high as it can be, each buurt at most once, and proves it.
  *
@@ -56,7 +63,7 @@ export function selectBuurten(
   options: SelectBuurtenOptions = {},
 ): Selectie {
   const gelezen = checkInvoer(scores, quota, options);
-  const invoer = { scores, quota, opties: options };
+  const invoer = { scores: keepScores(scores), quota, opties: options };
   const vraagstuk = createVraagstuk(scores, quota, gelezen, options);
   const { voor, na, waarden } = listMaskers(vraagstuk, vraagstuk.regels);
   const telling = countQuota(vraagstuk, voor, na);
