@@ -359,7 +359,7 @@ describe('the answer does not depend on the order of the input', () => {
   });
 });
 
-test('of a score the result keeps no more than the code and the score', () => {
+it('of a score the result keeps no more than the code and the score', () => {
   const rijen = [
     { code: 'A', score: 1, naam: 'Buurt A', dekking: 0.5 },
     { code: 'B', score: null, naam: 'Buurt B', dekking: 0 },
