@@ -76,9 +76,10 @@ export function voerUit(bestand: string, gemeente: string, options: VoerUitOptio
     energie: scoreBuurten(routekaartEnergie, buurten, oordelen.energie),
   };
   // Only the gemeente knows which wijken have which feature. A file with a part of the gemeente lacks some of them.
+  const wijken = new Set(buurten.gebieden.map(({ wijk }) => wijk));
   const kenmerken = [
-    { id: 'oost', gebieden: keuze.oost.filter((wijk) => wijknamen.has(wijk)) },
-    { id: 'dorp', gebieden: keuze.dorpen.filter((wijk) => wijknamen.has(wijk)) },
+    { id: 'oost', gebieden: keuze.oost.filter((wijk) => wijken.has(wijk)) },
+    { id: 'dorp', gebieden: keuze.dorpen.filter((wijk) => wijken.has(wijk)) },
   ];
   const gebieden = describeGebieden(buurten, { kenmerken, quota: QUOTA });
   const selectie = kiesBuurten(scores, QUOTA, { gebieden });

@@ -217,18 +217,11 @@ test('the data come first, at most three, then one object of options, named as i
   });
 });
 
-const GEEN_LIJST: Readonly<Record<string, string>> = {
-  advies: 'a table of texts by code',
-  en: 'a table of texts by code',
-  nl: 'a table of texts by code',
-};
-
 /** A constant of data: no function, class, document or value, and no first state of a decider. */
 const isLijst = ({ naam, type, isFunctie, isLezer }: Naam) =>
   type !== undefined &&
   !isFunctie &&
   !isLezer &&
-  type.getProperty('parse') === undefined &&
   type.getConstructSignatures().length === 0 &&
   !naam.startsWith('initial');
 
@@ -237,7 +230,11 @@ const noemLijst: Regel = (naam) => (isLijst(naam) && !/^[A-Z][A-Z_]*(?:S|EN)$/.t
 
 test('a list of values has a name in capitals, of many', () => {
   expect(judge(noemLijst, overtreding)).toEqual(['WIJKSOORT', 'wijksoorten']);
-  expectRegel(noemLijst, GEEN_LIJST);
+  expectRegel(noemLijst, {
+    advies: 'a table of texts by code',
+    en: 'a table of texts by code',
+    nl: 'a table of texts by code',
+  });
 });
 
 /** What is wrong with the return type of a function that begins with `get`, `find` or `list`. */
@@ -286,7 +283,7 @@ test('the house has no more names than its budget', () => {
 });
 
 /** The rooms from which a text or program imports. */
-const findKamers = (tekst: string) => [...tekst.matchAll(/\bfrom '(buurtaanpak\/[^']+)'/g)].map(([, kamer]) => kamer);
+const findKamers = (tekst: string) => [...tekst.matchAll(/['"](buurtaanpak\/[^'"]+)['"]/g)].map(([, kamer]) => kamer);
 
 test('what a newcomer reads first imports from the front door only', () => {
   expect(findKamers("import { euro } from 'buurtaanpak';\nimport { nl } from 'buurtaanpak/taal';")).toEqual([
@@ -304,11 +301,13 @@ test('what a newcomer reads first imports from the front door only', () => {
   expect(eerste.filter((bestand) => findKamers(readFileSync(bestand, 'utf8')).length > 0)).toEqual([]);
 });
 
-/** Names without a test of their own yet. */
+const noemZonderTest: Regel = ({ room, naam, isFunctie, isLezer }) =>
+  (isFunctie || isLezer) && !existsSync(`test/${room}/${naam}.test.ts`) ? [`${room}/${naam}`] : [];
+
+/** What has no file of tests yet. It only gets shorter. */
 const NOG_ZONDER: readonly string[] = [
   'gevoeligheid/analyseSamenhang',
   'gevoeligheid/drawScores',
-  'gevoeligheid/rankByMethode',
   'routekaart/Beoordelingen',
   'routekaart/Routekaart',
   'routekaart/analyseBeoordelingen',
@@ -322,9 +321,6 @@ const NOG_ZONDER: readonly string[] = [
 ];
 
 test('every function, document and value has a file of tests named as it', () => {
-  const zonder = huis
-    .filter(({ isFunctie, isLezer }) => isFunctie || isLezer)
-    .map(({ room, naam }) => `${room}/${naam}`)
-    .filter((plek) => !existsSync(`test/${plek}.test.ts`));
-  expect(zonder.sort()).toEqual([...NOG_ZONDER].sort());
+  expect(judge(noemZonderTest, overtreding)).toContain('overtreding/zoekWijk');
+  expect(judge(noemZonderTest, huis)).toEqual([...NOG_ZONDER].sort());
 });

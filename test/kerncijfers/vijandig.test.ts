@@ -37,6 +37,7 @@ const GOED: Readonly<Record<string, readonly unknown[]>> = {
   getGebied: [tabel, 'GM0080'],
   getKerncijfer: [tabel, 'GM0080', 'aantal_inwoners'],
   getKolom: [tabel, 'aantal_inwoners'],
+  getTabelindex: [tabel],
   'Kerncijferdocument.parse': [document],
   'Kerncijferdocument.safeParse': [document],
   'Kerncijferdocument.create': [document],

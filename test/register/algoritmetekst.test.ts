@@ -156,6 +156,17 @@ describe('the text of the method', () => {
     ).toContain('<li>T: het gewogen rekenkundig gemiddelde');
   });
 
+  test('takes the weights of themas from the scores as well', () => {
+    const deel = {
+      weging: { methode: 'rangorde' as const, volgorde: ['t', 'b'] },
+      themas: [{ id: 't', naam: 'T' }],
+      criteria: [cijfer('a', { thema: 't' }), cijfer('b')],
+    };
+    const scores = scoreBuurten(kaart(deel), kerncijfers);
+    expect(methode(deel, { scores })).toContain('<li>T: telt voor 75% in het geheel');
+    expect(methode(deel)).not.toContain('75%');
+  });
+
   test('tells with what each criterion was set, so that two that differ are told apart', () => {
     const een = (extra: Partial<Criterium>) => methode({ criteria: [cijfer('a', extra)] });
     const oordeel = { soort: 'beoordeling' } as const;

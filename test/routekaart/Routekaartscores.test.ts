@@ -143,6 +143,15 @@ describe('a document of scores', () => {
     expect(tell(ander).verklaringen).toEqual(tell(JSON.parse(JSON.stringify(ander))).verklaringen);
   });
 
+  test('names no wijk or gemeente where the table has none', () => {
+    const gebieden = ['A', 'B'].map((code) => ({ code, naam: code, soort: 'buurt' as const, jaar: 2024 }));
+    const los = scoreBuurten(makeRoutekaart([makeCriterium('a')]), { ...makeTabel({ a: [1, 2] }), gebieden });
+    expect(los.buurten.map((buurt) => Object.keys(buurt))).toEqual([
+      ['code', 'naam', 'score', 'rang', 'dekking'],
+      ['code', 'naam', 'score', 'rang', 'dekking'],
+    ]);
+  });
+
   test('made by create is the same as read', () => {
     const { soort: _, versie: __, ...inhoud } = kopie();
     expect(Routekaartscores.create(inhoud)).toEqual(kopie());
@@ -221,8 +230,8 @@ describe('a document of scores whose parts do not belong together is refused', (
     ['a buurt twice', (d) => Object.assign(d.buurten[1]!, { code: d.buurten[0]!.code }), ['buurt_dubbel buurten 1']],
     [
       'a score without a rank',
-      (d) => Object.assign(d.buurten[8]!, { rang: null }),
-      ['scores_zonder buurten 8 rang', 'scores_volgorde buurten 8'],
+      (d) => Object.assign(d.buurten[7]!, { rang: null }),
+      ['scores_zonder buurten 7 rang', 'scores_volgorde buurten 7'],
     ],
     ['a buurt without a score and without a reason', (d) => d.zonderScore.pop(), ['scores_zonder zonderScore']],
     [

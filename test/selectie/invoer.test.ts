@@ -358,3 +358,17 @@ describe('the answer does not depend on the order of the input', () => {
     expect(selectie).toMatchObject({ totaalscore: 0.3, bewijs: { doelwaarde: 0.3 } });
   });
 });
+
+it('of a score the result keeps no more than the code and the score', () => {
+  const rijen = [
+    { code: 'A', score: 1, naam: 'Buurt A', dekking: 0.5 },
+    { code: 'B', score: null, naam: 'Buurt B', dekking: 0 },
+  ];
+  const { invoer } = selectBuurten({ p: rijen }, [{ id: 'q', programma: 'p', aantal: 1 }]);
+  expect(invoer.scores).toEqual({
+    p: [
+      { code: 'A', score: 1 },
+      { code: 'B', score: null },
+    ],
+  });
+});

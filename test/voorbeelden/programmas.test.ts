@@ -21,6 +21,7 @@ const PROGRAMMAS: Readonly<
     verwacht: ['22 wijken en 131 buurten', 'Leeuwarden'],
   },
   'examples/vier-teams.ts': { verwacht: ['In de wachtkamer van'] },
+  'examples/stap-voor-stap.ts': { verwacht: ['Geachte leden van de gemeenteraad', 'zijn er <span'] },
   'examples/waar-werkt-het.ts': { verwacht: ['verzonnen', 'Voor en na'] },
   'examples/overeenkomsten/leeuwarden.ts': { verwacht: ['De regels sluiten op het plan, op de cent.'] },
   'examples/overeenkomsten/rotterdam.ts': { verwacht: ['verzonnen', 'Sluit op het plan: ja.'] },

@@ -64,10 +64,10 @@ function readDocument(waarde: Routekaartscores): Scoregrond {
   const volgorde = Int32Array.from(opCode, ({ rij }) => rij);
   const boom = buildBoom(routekaart);
   const tellend = listTellend(boom);
-  const knopen = new Map(boom.knopen.map(({ id }, k) => [id, k]));
+  const perThema = new Map(themas.map(({ id, gewicht }) => [id, gewicht]));
   const vanCriteria = Float64Array.from(criteria, ({ gewicht }) => gewicht);
-  const vanThemas = new Float64Array(boom.knopen.length);
-  for (const { id, gewicht } of themas) vanThemas[knopen.get(id) ?? -1] = gewicht;
+  // The top is under nothing, and has no weight.
+  const vanThemas = Float64Array.from(boom.knopen, ({ id }) => perThema.get(id) ?? 0);
   return {
     boom,
     kandidaten: opCode.map(({ code, naam }) => ({ code, naam })),
