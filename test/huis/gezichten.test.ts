@@ -1,54 +1,14 @@
-import ts from 'typescript';
+import type ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { DOELEN } from '../../scripts/fuzz/doelen.js';
 import { doorNames, faceFiles, roomNames } from '../../scripts/rooms.mjs';
+import { DEUREN, GEZICHTEN, type Naam, openHuis } from './openHuis.js';
 
-const config = ts.readConfigFile('tsconfig.src.json', ts.sys.readFile);
-const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, process.cwd());
-/** Every face: what an app or a room above may import of a room. */
-const gezichten = roomNames.flatMap((room) => faceFiles(room));
-const deuren = doorNames.map((room) => `src/${room}/index.ts`);
-const program = ts.createProgram(['src/index.ts', ...gezichten], options);
-const checker = program.getTypeChecker();
-
-interface Naam {
-  readonly naam: string;
-  readonly symbool: ts.Symbol;
-  readonly isFunctie: boolean;
-  /** It is a value or document that reads: it has members `parse` and `schema`. */
-  readonly isLezer: boolean;
-  /** A parameter is of type `unknown`. */
-  readonly neemtAlles: boolean;
-}
-
-/** The names that a face exports, each followed to the place where it is declared. */
-function readGezicht(bestand: string): Naam[] {
-  const bron = program.getSourceFile(bestand);
-  const module = bron && checker.getSymbolAtLocation(bron);
-  return (module ? checker.getExportsOfModule(module) : []).map((naam) => {
-    const symbool = naam.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(naam) : naam;
-    const { valueDeclaration: plek } = symbool;
-    const type = plek && checker.getTypeOfSymbolAtLocation(symbool, plek);
-    const vormen = type?.getCallSignatures() ?? [];
-    const neemtAlles = vormen.some(({ parameters }) =>
-      parameters.some(
-        ({ valueDeclaration: parameter }) =>
-          parameter !== undefined && checker.getTypeAtLocation(parameter).flags & ts.TypeFlags.Unknown,
-      ),
-    );
-    return {
-      naam: naam.name,
-      symbool,
-      isFunctie: vormen.length > 0,
-      isLezer: type?.getProperty('parse') !== undefined && type.getProperty('schema') !== undefined,
-      neemtAlles,
-    };
-  });
-}
+const { program, checker, readGezicht } = openHuis();
 
 const namen = (lijst: readonly Naam[]) => lijst.map(({ naam }) => naam);
 
-describe.each(gezichten)('%s', (bestand) => {
+describe.each(GEZICHTEN)('%s', (bestand) => {
   test('tells what its room is for', () => {
     expect(program.getSourceFile(bestand)?.text).toContain('@packageDocumentation');
   });
@@ -59,7 +19,7 @@ describe.each(gezichten)('%s', (bestand) => {
   });
 });
 
-describe.each(deuren)('%s', (bestand) => {
+describe.each(DEUREN)('%s', (bestand) => {
   test('shows an example of every function', () => {
     const zonder = readGezicht(bestand).filter(
       ({ symbool, isFunctie }) => isFunctie && !symbool.getJsDocTags(checker).some(({ name }) => name === 'example'),
@@ -71,7 +31,7 @@ describe.each(deuren)('%s', (bestand) => {
 test('a name means one thing: no two rooms export different things under it', () => {
   const eerste = new Map<string, { readonly bestand: string; readonly symbool: ts.Symbol }>();
   const dubbel: string[] = [];
-  for (const bestand of gezichten) {
+  for (const bestand of GEZICHTEN) {
     for (const { naam, symbool } of readGezicht(bestand)) {
       const eerder = eerste.get(naam);
       if (eerder && eerder.symbool !== symbool) dubbel.push(`${naam}: ${eerder.bestand} and ${bestand}`);
@@ -90,7 +50,7 @@ test('a name stands on one face of a room: on that for apps, or on that for the 
 });
 
 test('the front door offers only what a room with a door offers', () => {
-  const kamers = new Set(deuren.flatMap((bestand) => readGezicht(bestand).map(({ symbool }) => symbool)));
+  const kamers = new Set(DEUREN.flatMap((bestand) => readGezicht(bestand).map(({ symbool }) => symbool)));
   expect(namen(readGezicht('src/index.ts').filter(({ symbool }) => !kamers.has(symbool)))).toEqual([]);
 });
 
@@ -136,9 +96,9 @@ test('every value and document that reads is in the table of the fuzz run', () =
  * The most functions that a door may have. A door grows by a decision, not by the way: raise a number only for what no other function of the
  * room can do, and lower it when one leaves. CONTRIBUTING says what stays out.
  */
-const DEUREN: Readonly<Record<string, number>> = {
+const HOOGSTENS: Readonly<Record<string, number>> = {
   taal: 0,
-  kern: 22,
+  kern: 21,
   gebied: 10,
   kerncijfers: 14,
   financiering: 16,
@@ -146,10 +106,10 @@ const DEUREN: Readonly<Record<string, number>> = {
   routekaart: 9,
   gevoeligheid: 4,
   overeenkomst: 10,
-  selectie: 12,
+  selectie: 11,
   programma: 4,
   register: 5,
-  evaluatie: 9,
+  evaluatie: 8,
   verslag: 10,
   grafieken: 8,
   stukken: 7,
@@ -158,7 +118,7 @@ const DEUREN: Readonly<Record<string, number>> = {
 test('no door has more functions than it may, and the front door no more than the main job asks', () => {
   const telling = doorNames.map((room) => {
     const functies = readGezicht(`src/${room}/index.ts`).filter(({ isFunctie }) => isFunctie);
-    return { room, functies: functies.length, hoogstens: DEUREN[room] ?? 0 };
+    return { room, functies: functies.length, hoogstens: HOOGSTENS[room] ?? 0 };
   });
   expect(telling.filter(({ functies, hoogstens }) => functies > hoogstens)).toEqual([]);
   expect(readGezicht('src/index.ts').filter(({ isFunctie }) => isFunctie).length).toBeLessThanOrEqual(36);
