@@ -1,17 +1,10 @@
 /** Cases at the edges of what the other tests look at. */
 
 import { analyseGevoeligheid, rankByMethode } from 'buurtaanpak/gevoeligheid';
-import { checkBeoordelingen, explainScore, scoreBuurten } from 'buurtaanpak/routekaart';
-import { aggregateBeoordelingen } from 'buurtaanpak/routekaart/huis';
+import { explainScore, scoreBuurten } from 'buurtaanpak/routekaart';
 import { describe, expect, test } from 'vitest';
 import { lees, makeCriterium, makeOordeel, makeRoutekaart, makeTabel, schaal } from './hulp.js';
 import { weighByAhp } from './wegen.js';
-
-test('an assessor of a role that has not spoken has no part; a candidate outside the judged ones stays missing', () => {
-  const kaart = makeRoutekaart([makeCriterium('v', { bron: { soort: 'beoordeling', schaal } }), makeCriterium('a')]);
-  expect(aggregateBeoordelingen(kaart, [])).toEqual([{ criterium: 'v', buurten: [] }]);
-  expect(checkBeoordelingen(kaart, [makeOordeel('BU1', 'v', 'wijk', 'w', 3)])).toEqual([]);
-});
 
 test('a group without a name of its wijk cannot be filled from it', () => {
   const kaart = makeRoutekaart([

@@ -1,15 +1,10 @@
-import { computeKrippendorff } from 'buurtaanpak/rekenen';
-import {
-  Beoordelingen,
-  createBeoordelingsformulier,
-  type Formuliercel,
-  readBeoordelingsformulier,
-} from 'buurtaanpak/routekaart';
+import { createBeoordelingsformulier, type Formuliercel, readBeoordelingsformulier } from 'buurtaanpak/routekaart';
 import { aggregateBeoordelingen } from 'buurtaanpak/routekaart/huis';
 import { describe, expect, test } from 'vitest';
 import { makeCriterium, makeOordeel, makeRoutekaart, schaal } from './hulp.js';
 
 const vraag = (rest = {}) => makeCriterium('animo', { bron: { soort: 'beoordeling', schaal, ...rest } });
+
 const judge = (rest: object, ...scores: readonly (readonly ['gemeente' | 'opbouwwerk' | 'wijk', number])[]) => {
   const rijen = scores.map(([rol, score], i) => makeOordeel('BU1', 'animo', rol, `p${i}`, score));
   return aggregateBeoordelingen(makeRoutekaart([vraag(rest)]), rijen)[0]!.buurten[0]!;
@@ -54,28 +49,6 @@ describe('per role, then over roles', () => {
   test('judgements that do not fit are refused together', () => {
     const fout = () => aggregateBeoordelingen(makeRoutekaart([vraag()]), [makeOordeel('BU1', 'animo', 'wijk', 'p', 9)]);
     expect(fout).toThrow('routekaart.beoordelingen_ongeldig');
-  });
-});
-
-describe('the document of judgements', () => {
-  const document = {
-    soort: 'beoordelingen',
-    versie: 1,
-    routekaart: 'proef',
-    rijen: [makeOordeel('BU1', 'animo', 'wijk', 'p', 3)],
-  };
-  test('survives JSON', () => {
-    expect(Beoordelingen.parse(JSON.parse(JSON.stringify(document)))).toEqual(document);
-  });
-  test('everything that is wrong at once', () => {
-    const resultaat = Beoordelingen.safeParse({
-      ...document,
-      rijen: [{ ...document.rijen[0], rol: 'raad', naam: 'x' }],
-    });
-    expect(!resultaat.success && resultaat.error.bevindingen.map(({ code, pad }) => [code, pad])).toEqual([
-      ['kern.keuze_onbekend', ['rijen', 0, 'rol']],
-      ['kern.veld_onbekend', ['rijen', 0, 'naam']],
-    ]);
   });
 });
 
@@ -178,25 +151,4 @@ describe('the form', () => {
     >[2];
     expect(() => createBeoordelingsformulier(kaart, buurten, raad)).toThrow('routekaart.rol_onbekend');
   });
-});
-
-test('alpha that is not defined, and scores that are none', () => {
-  expect(computeKrippendorff([])).toBeUndefined();
-  expect(
-    computeKrippendorff([
-      [3, 3],
-      [3, 3],
-    ]),
-  ).toBeUndefined();
-  expect(() => computeKrippendorff([[1, Number.NaN]])).toThrow('routekaart.waarde_oneindig');
-  expect(() => computeKrippendorff([[1, -1]], { niveau: 'ratio' })).toThrow('routekaart.waarde_negatief');
-  expect(
-    computeKrippendorff(
-      [
-        [0, 0],
-        [0, 1],
-      ],
-      { niveau: 'ratio' },
-    ),
-  ).toBeLessThan(1);
 });
