@@ -4,23 +4,23 @@ import { doorNames } from './scripts/rooms.mjs';
 // Gzipped, bundled and minified, as an app would load it: with decimal.js and date-fns, without zod, which the app has already.
 // A budget is a promise: raise one only with a reason in the commit.
 const budgets = {
-  index: '105 kB',
-  taal: '55 kB',
+  index: '200 kB',
+  taal: '57 kB',
   kern: '22 kB',
   gebied: '22 kB',
   kerncijfers: '49 kB',
-  financiering: '30 kB',
+  financiering: '31 kB',
   team: '38 kB',
-  routekaart: '54 kB',
-  gevoeligheid: '54 kB',
-  overeenkomst: '42 kB',
-  selectie: '45 kB',
+  routekaart: '44 kB',
+  gevoeligheid: '49 kB',
+  overeenkomst: '43 kB',
+  selectie: '47 kB',
   programma: '49 kB',
-  register: '113 kB',
+  register: '118 kB',
   evaluatie: '39 kB',
-  verslag: '96 kB',
-  grafieken: '45 kB',
-  stukken: '96 kB',
+  verslag: '31 kB',
+  grafieken: '27 kB',
+  stukken: '78 kB',
 };
 const NEW_ROOM = '40 kB';
 
@@ -47,10 +47,19 @@ export default [
     ignore: [...ignore, ...Object.keys(pakket.dependencies)],
   },
   {
+    // What an app pays that goes from figures to a letter: see examples/stap-voor-stap.ts.
+    name: 'the main job, from the front door',
+    path: 'dist/index.js',
+    import:
+      '{ readKerncijfers, Routekaart, scoreBuurten, describeGebieden, selectBuurten, draftFinancieringsplan, draftSamenwerkingsovereenkomst, createKeuze, Programma, writeRaadsbrief, renderHtml, euro }',
+    limit: '140 kB',
+    ...measured,
+  },
+  {
     name: 'one text: import { nl } of taal',
     path: 'dist/taal/index.js',
     import: '{ nl }',
-    limit: '18 kB',
+    limit: '18.5 kB',
     ...measured,
   },
 ];
