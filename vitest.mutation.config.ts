@@ -3,6 +3,10 @@ import { mergeConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import base from './vitest.config.js';
 
+const kamer = env.MUTATIEKAMER ?? 'kern';
+/** Rooms whose tests try the room as well. */
+const MEE: Readonly<Record<string, readonly string[]>> = { gevoeligheid: ['routekaart'] };
+
 const LANGZAAM = /gevoeligheid|property/;
 
 /** Runs what takes long last: Stryker stops at the first test that notices a change, so most changes never come to it. */
@@ -19,7 +23,7 @@ export default mergeConfig(
   { ...base, test },
   {
     test: {
-      include: [`test/${env.MUTATIEKAMER ?? 'kern'}/**/*.test.ts`],
+      include: [kamer, ...(MEE[kamer] ?? [])].map((map) => `test/${map}/**/*.test.ts`),
       // What starts other programs, or draws so many cases that one change would take half a minute.
       exclude: [
         'test/kern/tijdzone.test.ts',

@@ -109,7 +109,7 @@ describe('describeGebieden', () => {
   test('all that is wrong is said at once, at every place that names it, with what was probably meant', () => {
     expect(
       problemen({
-        kenmerken: [...KENMERKEN, { id: 'dorp', gebieden: ['WK008081'] }],
+        kenmerken: [...KENMERKEN, { id: 'dorp', gebieden: ['WK008081', 'Noord'] }],
         quota: [
           quotum({ cijfers: [{ cijfer: 'percentage_koopwoning' }], kenmerken: ['dorpp'] }),
           {
@@ -122,6 +122,7 @@ describe('describeGebieden', () => {
     ).toEqual([
       'kenmerken/3/id selectie.kenmerk_dubbel dorp',
       'kenmerken/3/gebieden/0 selectie.waar_onbekend WK008081|WK008080',
+      'kenmerken/3/gebieden/1 selectie.waar_onbekend Noord|-',
       'quota/0/waar/kenmerken/0 selectie.kenmerk_onbekend dorpp|dorp',
       'quota/1/waar/zonderKenmerken/0 selectie.kenmerk_onbekend oost|-',
       'quota/0/waar/cijfers/0/cijfer selectie.cijfer_onbekend percentage_koopwoning|percentage_koopwoningen',

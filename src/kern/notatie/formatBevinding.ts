@@ -1,4 +1,4 @@
-import type { Bevinding, Paramwaarde } from '../bevinding/bevinding.js';
+import type { Bevinding } from '../bevinding/bevinding.js';
 import { describeBevinding } from '../bevinding/describeBevinding.js';
 import { formatPad } from '../bevinding/formatPad.js';
 import { requireObject } from '../document/requireObject.js';
@@ -61,9 +61,14 @@ export function formatBevinding(
 /** The params with names in the place of codes. */
 function nameParams(params: Bevinding['params'], namen: FormatBevindingOptions['namen']): Bevinding['params'] {
   if (namen === undefined) return params;
-  const toNaam = <W extends Paramwaarde>(waarde: W) =>
-    typeof waarde === 'string' && Object.hasOwn(namen, waarde) ? (namen[waarde] ?? waarde) : waarde;
+  const toNaam = (deel: string | number): string | number => {
+    const naam = typeof deel === 'string' && Object.hasOwn(namen, deel) ? namen[deel] : undefined;
+    return naam ?? deel;
+  };
   return Object.fromEntries(
-    Object.entries(params).map(([naam, waarde]) => [naam, Array.isArray(waarde) ? waarde.map(toNaam) : toNaam(waarde)]),
+    Object.entries(params).map(([naam, waarde]) => [
+      naam,
+      typeof waarde === 'object' ? waarde.map(toNaam) : toNaam(waarde),
+    ]),
   );
 }
