@@ -56,3 +56,20 @@ describe('computeKleinsteEffect', () => {
     expect(codeVan(() => computeKleinsteEffect(aantallen, options))).toBe(code);
   });
 });
+
+test('what is not known or would be left out is refused with a code', () => {
+  for (const [aantallen, options] of [
+    [null, {}],
+    [3, {}],
+    [{}, {}],
+    [[8, 4], null],
+    [[8, 4], { uitkomst: 'jaNee' }],
+    [[8, 4], { kenmerk: 'x' }],
+    [[8, 4], { alpha: 0.1 }],
+    // With a figure as kenmerk there is one number: a second would not count.
+    [[12, 5], { kenmerk: 'getal' }],
+  ] as const) {
+    expect(codeVan(() => computeKleinsteEffect(aantallen as never, options as never))).toBe('kern.document_ongeldig');
+  }
+  expect(codeVan(() => computeKleinsteEffect([null as never, 4]))).toBe('evaluatie.aantal_ongeldig');
+});

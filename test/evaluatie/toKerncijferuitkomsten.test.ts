@@ -2,6 +2,7 @@ import { toKerncijferuitkomsten } from 'buurtaanpak/evaluatie';
 import { Datum } from 'buurtaanpak/kern';
 import { fromKerncijferdocument } from 'buurtaanpak/kerncijfers';
 import { describe, expect, test } from 'vitest';
+import { codeVan } from '../hulp.js';
 
 const OP = Datum.parse('2027-09-01');
 
@@ -28,4 +29,18 @@ describe('figures of a table', () => {
       expect.objectContaining({ code: 'kerncijfers.sleutel_onbekend' }),
     );
   });
+});
+
+test('a day or keys that are not there are refused, not left open', () => {
+  for (const options of [
+    null,
+    undefined,
+    [],
+    {},
+    { sleutels: ['a'] },
+    { moment: OP },
+    { sleutels: ['a'], moment: '1-9-2027' },
+  ]) {
+    expect(codeVan(() => toKerncijferuitkomsten(tabel, options as never))).toBe('kern.document_ongeldig');
+  }
 });

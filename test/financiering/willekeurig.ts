@@ -92,7 +92,7 @@ export const plannen: fc.Arbitrary<Financieringsplan> = fc
       kostendragers: dragers.map((id) => ({ id, naam: id, partij: 'gemeente' })),
       perioden: perioden.map((een, p) => {
         van = addDuur(van, { dagen: p === 0 ? 0 : een.na });
-        const periode = { van, tot: addDuur(addDuur(van, { maanden: een.maanden }), { dagen: een.dagen - 1 }) };
+        const periode = { van, tot: addDuur(van, { maanden: een.maanden, dagen: een.dagen - 1 }) };
         van = addDuur(periode.tot, { dagen: 1 });
         return {
           programmajaar: p + 1,

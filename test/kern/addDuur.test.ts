@@ -1,7 +1,7 @@
-import { addDuur, Datum, formatDatum } from 'buurtaanpak/kern';
+import { addDuur, createPerioden, Datum, formatDatum } from 'buurtaanpak/kern';
 import { compareDatums, differenceInDagen, getJaar } from 'buurtaanpak/kern/huis';
 import { describe, expect, test } from 'vitest';
-import { codeVan } from '../hulp.js';
+import { codeVan, foutVan } from '../hulp.js';
 
 const d = Datum.parse;
 
@@ -61,4 +61,14 @@ describe('arithmetic', () => {
     ];
     for (const call of calls) expect(codeVan(call)).toBe('kern.datum_ongeldig');
   });
+});
+
+test('a misspelt field is refused, and what is no length as well', () => {
+  const dag = d('2026-01-01');
+  const fout = foutVan(() => addDuur(dag, { dag: 3 } as never));
+  expect([fout.code, fout.params]).toEqual(['kern.veld_onbekend', { veld: 'dag' }]);
+  expect(codeVan(() => createPerioden(dag, { jaar: 1 } as never, 1))).toBe('kern.veld_onbekend');
+  for (const geen of [null, undefined, 3, [], 'P1D']) {
+    expect(codeVan(() => addDuur(dag, geen as never))).toBe('kern.document_ongeldig');
+  }
 });

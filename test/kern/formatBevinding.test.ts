@@ -1,4 +1,4 @@
-import { formatBevinding, type Paramwaarde } from 'buurtaanpak/kern';
+import { DomeinFout, formatBevinding, type Paramwaarde } from 'buurtaanpak/kern';
 import { defineCodes, type Kernteksten, showWaarde } from 'buurtaanpak/kern/huis';
 import { en, nl, type Teksten } from 'buurtaanpak/taal';
 import { describe, expect, test } from 'vitest';
@@ -136,4 +136,25 @@ describe('the options', () => {
   test('options of another form are refused', () => {
     expect(codeVan(() => formatBevinding(bevinding, nl, null as never))).toBe('kern.document_ongeldig');
   });
+});
+
+test('what is no finding is refused with a code, and an error of the library is one', () => {
+  const zonder = [
+    null,
+    undefined,
+    3,
+    'x',
+    [],
+    {},
+    { code: 'a.b' },
+    { code: 3, params: {} },
+    { code: 'a.b', params: null },
+  ];
+  for (const geen of [...zonder, { code: 'a.b', params: {}, pad: 'x' }]) {
+    expect(codeVan(() => formatBevinding(geen as never, nl))).toBe('kern.document_ongeldig');
+  }
+  const bevinding = { code: 'proef.x', params: { a: 'b' } };
+  expect(codeVan(() => formatBevinding(bevinding, nl, { namen: null as never }))).toBe('kern.document_ongeldig');
+  const fout = new DomeinFout('proef.x', { a: 'b' }, { pad: ['start'] });
+  expect(formatBevinding(fout, nl, { pad: true })).toBe('start: X: a b (proef.x).');
 });

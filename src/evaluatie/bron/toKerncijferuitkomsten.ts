@@ -1,4 +1,5 @@
-import type { Datum } from '../../kern/index.js';
+import * as z from 'zod';
+import { Datum, parseSchema } from '../../kern/index.js';
 import {
   type Cijfersleutel,
   type Kerncijfertabel,
@@ -15,13 +16,15 @@ export interface ToKerncijferuitkomstenOptions {
   readonly moment: Datum;
 }
 
+const OptionsSchema = z.strictObject({ sleutels: z.array(z.string()), moment: Datum.schema });
+
 /**
  * Figures of a table as outcomes on a day, for instance of the years before and after. A missing figure keeps its reason.
  *
  * @param tabel - the figures; every area becomes a buurt
  * @param options - which figures, and of which day
  * @returns rows for an `Evaluatiegegevens`, area by area in the order of the table
- * @throws DomeinFout `kerncijfers.sleutel_onbekend`
+ * @throws DomeinFout `kerncijfers.sleutel_onbekend`, `kerncijfers.tabel_ongeldig`; `kern.document_ongeldig`: these are no options
  *
  * @example
  * ```ts
@@ -39,7 +42,7 @@ export function toKerncijferuitkomsten(
   tabel: Kerncijfertabel,
   options: ToKerncijferuitkomstenOptions,
 ): Uitkomstregel[] {
-  const { sleutels, moment } = options;
+  const { sleutels, moment }: ToKerncijferuitkomstenOptions = parseSchema(OptionsSchema, options, 'options');
   return listKerncijfers(selectKerncijfers(tabel, { kolommen: sleutels })).flatMap(({ gebied, kerncijfers }) =>
     Object.entries(kerncijfers).map(([uitkomst, cijfer]) => ({
       buurt: gebied.code,

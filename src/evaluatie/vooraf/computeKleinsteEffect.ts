@@ -1,3 +1,5 @@
+import * as z from 'zod';
+import { parseSchema } from '../../kern/index.js';
 import {
   computeKleinsteAandeelverschil,
   computeKleinsteSamenhang,
@@ -32,6 +34,16 @@ export interface AantoonbaarEffect {
   readonly omlaag?: number;
 }
 
+// The numbers are checked by what computes with them, each with a code of its own.
+const AantallenSchema = z.array(z.unknown());
+const OptionsSchema = z.strictObject({
+  uitkomst: z.enum(['getal', 'janee']).optional(),
+  kenmerk: z.enum(['getal', 'groep']).optional(),
+  uitgangspunt: z.unknown().optional(),
+  alfa: z.unknown().optional(),
+  onderscheidingsvermogen: z.unknown().optional(),
+});
+
 /**
  * The smallest effect that a comparison of so many buurten could show: what its test finds with chance `onderscheidingsvermogen` at level
  * `alfa`, two-sided. To be asked before the plan is recorded. It chooses by the kind of outcome and of kenmerk, as `evaluateSituaties` does:
@@ -45,7 +57,8 @@ export interface AantoonbaarEffect {
  *   together at most
  * @param options - the kinds, the level and the power
  * @throws DomeinFout `evaluatie.te_weinig_groepen` (fewer than two groups, or no number at all), `evaluatie.aantal_ongeldig`,
- *   `evaluatie.aantal_te_groot`, `evaluatie.kans_ongeldig`, `evaluatie.aandeel_ongeldig`
+ *   `evaluatie.aantal_te_groot`, `evaluatie.kans_ongeldig`, `evaluatie.aandeel_ongeldig`;
+ *   `kern.document_ongeldig` for another form, an unknown option or kind, and for more than one number with a figure as kenmerk
  *
  * @example
  * ```ts
@@ -62,7 +75,9 @@ export function computeKleinsteEffect(
   aantallen: readonly number[],
   options: ComputeKleinsteEffectOptions = {},
 ): AantoonbaarEffect {
+  parseSchema(OptionsSchema, options, 'options');
   const { uitkomst = 'getal', kenmerk = 'groep', uitgangspunt, ...vermogen } = options;
+  parseSchema(kenmerk === 'getal' ? AantallenSchema.max(1) : AantallenSchema, aantallen, 'aantallen');
   const [een, ander] = aantallen;
   if (een === undefined) return refuse('evaluatie.te_weinig_groepen', { aantal: 0 });
   if (kenmerk === 'getal') return toAantoonbaar(computeKleinsteSamenhang(een, vermogen));

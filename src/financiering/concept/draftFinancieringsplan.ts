@@ -122,7 +122,7 @@ export function draftFinancieringsplan(
     programmajaar,
     periode: {
       van: addDuur(start, { jaren: programmajaar - 1 }),
-      tot: addDuur(addDuur(start, { jaren: programmajaar }), { dagen: -1 }),
+      tot: addDuur(start, { jaren: programmajaar, dagen: -1 }),
     },
     ...(blok.benodigd === undefined ? {} : { benodigd: blok.benodigd }),
     bijdragen: draftBijdragen(blok, programmajaar),

@@ -9,7 +9,7 @@ export interface Verschuiving {
 
 /** The day after the shift; at the end of a month as `addDuur` does. */
 export function shiftDatum(datum: Datum, { maanden, dagen }: Verschuiving): Datum {
-  return addDuur(addDuur(datum, { maanden }), { dagen });
+  return addDuur(datum, { maanden, dagen });
 }
 
 /**

@@ -1,10 +1,10 @@
 import { addDays } from 'date-fns/addDays';
 import { addMonths } from 'date-fns/addMonths';
-import { requireObject } from '../document/requireObject.js';
 import { checkAantal } from './checkAantal.js';
 import type { Datum } from './datum.js';
 import type { Duur } from './duur.js';
 import { fromUtc } from './fromUtc.js';
+import { requireDuur } from './requireDuur.js';
 import { toUtc } from './toUtc.js';
 
 /**
@@ -17,7 +17,7 @@ import { toUtc } from './toUtc.js';
  * @param datum - the day to start from
  * @param duur - whole numbers, also negative for an earlier day; `{}` gives the same day
  * @throws DomeinFout `kern.datum_ongeldig`, `kern.aantal_ongeldig`, `kern.datum_buiten_bereik`; `kern.document_ongeldig` when `duur` is
- *   no object
+ *   no object, `kern.veld_onbekend` when it has another field
  *
  * @example
  * ```ts
@@ -30,10 +30,8 @@ import { toUtc } from './toUtc.js';
  * ```
  */
 export function addDuur(datum: Datum, duur: Duur): Datum {
-  requireObject(duur, 'duur');
+  requireDuur(duur);
   const { jaren = 0, maanden = 0, dagen = 0 } = duur;
-  for (const aantal of [jaren, maanden, dagen]) checkAantal(aantal);
-  const begin = toUtc(datum);
-  const maand = jaren === 0 && maanden === 0 ? begin : toUtc(fromUtc(addMonths(begin, jaren * 12 + maanden)));
-  return fromUtc(addDays(maand, dagen));
+  [jaren, maanden, dagen].forEach(checkAantal);
+  return fromUtc(addDays(addMonths(toUtc(datum), jaren * 12 + maanden), dagen));
 }

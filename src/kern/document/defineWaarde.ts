@@ -1,5 +1,4 @@
 import type * as z from 'zod';
-import type { DomeinFout } from '../bevinding/DomeinFout.js';
 import { isDomeinFout } from '../bevinding/isDomeinFout.js';
 import type { Parseresultaat } from './safeParseSchema.js';
 
@@ -53,14 +52,10 @@ export function defineWaarde<T, O extends readonly unknown[] = []>(
     try {
       return { success: true, data: parse(value, ...rest) };
     } catch (fout) {
-      return fail(fout);
+      // Only a refusal is a result. Anything else is a mistake in a program, and goes on.
+      if (isDomeinFout(fout)) return { success: false, error: fout };
+      throw fout;
     }
   };
   return { schema, parse, safeParse, is: (value): value is T => is(value) };
-}
-
-/** Only a refusal is a result. Anything else is a mistake in a program, and goes on. */
-function fail(fout: unknown): { readonly success: false; readonly error: DomeinFout } {
-  if (isDomeinFout(fout)) return { success: false, error: fout };
-  throw fout;
 }

@@ -1,6 +1,9 @@
+import * as z from 'zod';
 import type { Bevinding } from '../bevinding/bevinding.js';
 import { describeBevinding } from '../bevinding/describeBevinding.js';
 import { formatPad } from '../bevinding/formatPad.js';
+import { parseSchema } from '../document/parseSchema.js';
+import { requireLijst } from '../document/requireLijst.js';
 import { requireObject } from '../document/requireObject.js';
 import { fillTekst } from './fillTekst.js';
 import type { Tekstentabel } from './tekstentabel.js';
@@ -29,6 +32,7 @@ export interface FormatBevindingOptions {
  * @param teksten - a table of `buurtaanpak/taal`: `nl` or `en`
  * @param options - `pad` writes the place before the text (default false), `namen` gives names for codes (default none)
  * @returns one sentence
+ * @throws DomeinFout `kern.document_ongeldig`: this is no finding, or these are no options
  *
  * @example
  * ```ts
@@ -51,16 +55,21 @@ export function formatBevinding(
   options: FormatBevindingOptions = {},
 ): string {
   requireObject(options, 'options');
+  requireObject(bevinding, 'bevinding');
   const { code, pad = [] } = bevinding;
+  parseSchema(z.string(), code, 'code');
+  requireObject(bevinding.params, 'params');
+  requireLijst(pad, 'pad');
   const params = nameParams(bevinding.params, options.namen);
   const tekst = Object.hasOwn(teksten, code) ? teksten[code] : undefined;
   const zin = tekst === undefined ? describeBevinding({ code, params, pad: [] }) : fillTekst(tekst, params, teksten);
-  return options.pad === true && pad.length > 0 ? `${formatPad(pad)}: ${zin}` : zin;
+  return options.pad && pad.length ? `${formatPad(pad)}: ${zin}` : zin;
 }
 
 /** The params with names in the place of codes. */
 function nameParams(params: Bevinding['params'], namen: FormatBevindingOptions['namen']): Bevinding['params'] {
   if (namen === undefined) return params;
+  requireObject(namen, 'namen');
   const toNaam = (deel: string | number): string | number => {
     const naam = typeof deel === 'string' && Object.hasOwn(namen, deel) ? namen[deel] : undefined;
     return naam ?? deel;

@@ -3,6 +3,7 @@ import { addDuur } from '../datum/addDuur.js';
 import { checkAantal } from '../datum/checkAantal.js';
 import type { Datum } from '../datum/datum.js';
 import type { Duur } from '../datum/duur.js';
+import { requireDuur } from '../datum/requireDuur.js';
 import { refuse } from '../teksten/codes.js';
 import type { Periode } from './periode.js';
 
@@ -15,7 +16,8 @@ import type { Periode } from './periode.js';
  * @param van - the first day
  * @param duur - the length of one term: whole numbers, zero or more, and at least one above zero
  * @param aantal - how many terms, 1 or more
- * @throws DomeinFout `kern.aantal_ongeldig` (not whole, negative, or a length of zero), `kern.datum_ongeldig`, `kern.datum_buiten_bereik`
+ * @throws DomeinFout `kern.aantal_ongeldig` (not whole, negative, or a length of zero), `kern.datum_ongeldig`, `kern.datum_buiten_bereik`;
+ *   `kern.document_ongeldig` when `duur` is no object, `kern.veld_onbekend` when it has another field
  *
  * @example
  * ```ts
@@ -26,6 +28,7 @@ import type { Periode } from './periode.js';
  * ```
  */
 export function createPerioden(van: Datum, duur: Duur, aantal: number): Periode[] {
+  requireDuur(duur);
   const maanden = checkDeel(duur.jaren) * 12 + checkDeel(duur.maanden);
   const dagen = checkDeel(duur.dagen);
   if (maanden + dagen === 0) refuse('kern.aantal_ongeldig', { waarde: '0' });

@@ -69,11 +69,7 @@ export function computeTeamindicatoren(
     ),
     tijdTotProject: measureTijdTotProject(standen),
     vrijwilligers: summarizeVrijwilligers(standen, peildatum),
-    activiteit: countActiviteit(
-      standen,
-      addDuur(addDuur(peildatum, { maanden: -terugblikMaanden }), { dagen: 1 }),
-      peildatum,
-    ),
+    activiteit: countActiviteit(standen, addDuur(peildatum, { maanden: -terugblikMaanden, dagen: 1 }), peildatum),
     ontbrekendeRollen: TEAMROLLEN.flatMap((rol) => {
       const teams = lopend.filter(({ rolbezetting }) =>
         rolbezetting.some((een) => een.rol === rol && een.vrijwilligers.length === 0),

@@ -8,7 +8,7 @@ const JAAR = 365;
 
 /** Summarises the volunteers of teams on a day: how many there are, how many left, how long they stay. */
 export function summarizeVrijwilligers(standen: readonly Teamstand[], peildatum: Datum): Vrijwilligercijfers {
-  const vensterVan = addDuur(addDuur(peildatum, { jaren: -1 }), { dagen: 1 });
+  const vensterVan = addDuur(peildatum, { jaren: -1, dagen: 1 });
   const waarnemingen: Duurwaarneming[] = [];
   let actief = 0;
   let vertrokken = 0;
