@@ -24,7 +24,8 @@ export const rooms = {
   register: 5,
   evaluatie: 6,
   stukken: 6,
-  taal: 7,
+  opzet: 7,
+  taal: 8,
 };
 
 /** The names of all rooms, ground floor first. */

@@ -3,4 +3,11 @@
  *
  * @packageDocumentation
  */
+export { PartijSchema } from './model/partij.js';
+export {
+  BeeindigingSchema,
+  BijlageSchema,
+  EvaluatiemomentSchema,
+  VerplichtingSchema,
+} from './model/samenwerkingsovereenkomst.js';
 export { listOntbrekendeHandtekeningen } from './ondertekening/listOntbrekendeHandtekeningen.js';

@@ -5,6 +5,7 @@
  */
 export { DoelSchema } from './model/doel.js';
 export { ProgrammascoresSchema, SelectieGebiedSchema } from './model/invoer.js';
+export { KenmerkSchema } from './model/kenmerk.js';
 export { SelectBuurtenOptionsSchema } from './model/opties.js';
-export { QuotaSchema, QuotumSchema, WaarSchema } from './model/quotum.js';
+export { AantalSchema, QuotaSchema, QuotumSchema, WaarSchema } from './model/quotum.js';
 export { RegelSchema } from './model/regel.js';

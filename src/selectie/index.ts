@@ -28,6 +28,7 @@ export type {
   Scoreinvoer,
   SelectieGebied,
 } from './model/invoer.js';
+export type { Kenmerk } from './model/kenmerk.js';
 export type { SelectBuurtenOptions } from './model/opties.js';
 export type { Aantal, Cijfereis, Quotum, Typischeis, Waar } from './model/quotum.js';
 export type {
@@ -63,4 +64,4 @@ export { compareSelecties } from './uitleg/compareSelecties.js';
 export { explainSelectie } from './uitleg/explainSelectie.js';
 export { type RankReservesOptions, type Reservebuurt, type Reservelijst, rankReserves } from './uitleg/rankReserves.js';
 export { type Herschikking, replaceBuurt, type Vervanging } from './uitleg/replaceBuurt.js';
-export { type DescribeGebiedenOptions, describeGebieden, type Kenmerk } from './vraagstuk/describeGebieden.js';
+export { type DescribeGebiedenOptions, describeGebieden } from './vraagstuk/describeGebieden.js';

@@ -5,6 +5,7 @@ import { gevoeligheidAdvies } from '../gevoeligheid/teksten/advies.js';
 import { grafiekenAdvies } from '../grafieken/teksten/advies.js';
 import { kernAdvies } from '../kern/teksten/advies.js';
 import { kerncijfersAdvies } from '../kerncijfers/teksten/advies.js';
+import { opzetAdvies } from '../opzet/teksten/advies.js';
 import { overeenkomstAdvies } from '../overeenkomst/teksten/advies.js';
 import { programmaAdvies } from '../programma/teksten/advies.js';
 import { registerAdvies } from '../register/teksten/advies.js';
@@ -33,4 +34,5 @@ export const advies = {
   ...verslagAdvies,
   ...grafiekenAdvies,
   ...stukkenAdvies,
+  ...opzetAdvies,
 } as const;

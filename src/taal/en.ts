@@ -5,6 +5,7 @@ import { gevoeligheidEn } from '../gevoeligheid/teksten/en.js';
 import { grafiekenEn } from '../grafieken/teksten/en.js';
 import { kernEn } from '../kern/teksten/en.js';
 import { kerncijfersEn } from '../kerncijfers/teksten/en.js';
+import { opzetEn } from '../opzet/teksten/en.js';
 import { overeenkomstEn } from '../overeenkomst/teksten/en.js';
 import { programmaEn } from '../programma/teksten/en.js';
 import { registerEn } from '../register/teksten/en.js';
@@ -33,4 +34,5 @@ export const en = {
   ...verslagEn,
   ...grafiekenEn,
   ...stukkenEn,
+  ...opzetEn,
 } as const;

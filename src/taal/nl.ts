@@ -5,6 +5,7 @@ import { gevoeligheidNl } from '../gevoeligheid/teksten/nl.js';
 import { grafiekenNl } from '../grafieken/teksten/nl.js';
 import { kernNl } from '../kern/teksten/nl.js';
 import { kerncijfersNl } from '../kerncijfers/teksten/nl.js';
+import { opzetNl } from '../opzet/teksten/nl.js';
 import { overeenkomstNl } from '../overeenkomst/teksten/nl.js';
 import { programmaNl } from '../programma/teksten/nl.js';
 import { registerNl } from '../register/teksten/nl.js';
@@ -33,4 +34,5 @@ export const nl = {
   ...verslagNl,
   ...grafiekenNl,
   ...stukkenNl,
+  ...opzetNl,
 } as const;

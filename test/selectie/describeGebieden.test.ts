@@ -1,6 +1,6 @@
 import { type DomeinFout, formatBevinding, isDomeinFout } from 'buurtaanpak/kern';
 import { readKerncijfers } from 'buurtaanpak/kerncijfers';
-import { describeGebieden, type Quotum, selectBuurten } from 'buurtaanpak/selectie';
+import { describeGebieden, type Kenmerk, type Quotum, selectBuurten } from 'buurtaanpak/selectie';
 import { nl } from 'buurtaanpak/taal';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -130,9 +130,27 @@ describe('describeGebieden', () => {
       'regels/0/waar/cijfers/0/cijfer selectie.cijfer_onbekend iets_anders|-',
     ]);
   });
+  test('a feature holds by area, by figures, or by both; who lacks the figure lacks the feature', () => {
+    const heeft = (kenmerk: Omit<Kenmerk, 'id'>) =>
+      describeGebieden(tabel, { kenmerken: [{ id: 'k', ...kenmerk }] })
+        .filter(({ kenmerken }) => kenmerken?.includes('k'))
+        .map(({ code }) => code);
+    const groot = [{ cijfer: 'aantal_inwoners', minimaal: 685, maximaal: 1205 }];
+    expect(heeft({ cijfers: groot })).toEqual(['BU00802001', 'BU00808001']);
+    expect(heeft({ cijfers: [{ cijfer: 'aantal_inwoners', minimaal: 686 }] })).toEqual(['BU00808001']);
+    expect(heeft({ gebieden: ['WK008080'] })).toEqual(['BU00808001', 'BU00808002']);
+    expect(heeft({ gebieden: ['WK008080'], cijfers: groot })).toEqual(['BU00808001']);
+    expect(heeft({ cijfers: [...groot, { cijfer: 'percentage_koopwoningen', maximaal: 40 }] })).toEqual(['BU00802001']);
+    // Of a feature the figure is not kept with the buurt: nothing else uses it.
+    expect(describeGebieden(tabel, { kenmerken: [{ id: 'k', cijfers: groot }] })[0]?.cijfers).toEqual({});
+    expect(problemen({ kenmerken: [{ id: 'k', cijfers: [{ cijfer: 'aantal_inwooners' }] }] })).toEqual([
+      'kenmerken/0/cijfers/0/cijfer selectie.cijfer_onbekend aantal_inwooners|aantal_inwoners',
+    ]);
+  });
+
   test('options and tables of another form are refused with a code', () => {
     expect(problemen({ kenmerken: [{ id: 'dorp' } as never], quotas: [] } as never)).toEqual([
-      'kenmerken/0/gebieden kern.veld_ontbreekt gebieden',
+      'kenmerken/0 selectie.kenmerk_leeg dorp',
       'quotas kern.veld_onbekend_suggestie quotas|quota',
     ]);
     expect(codeVan(() => describeGebieden(tabel, null as never))).toBe('selectie.invoer_ongeldig');

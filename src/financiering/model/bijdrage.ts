@@ -157,9 +157,8 @@ const velden = {
 /** Schema of a {@link Bijdrage}. */
 export const BijdrageSchema: z.ZodType<Bijdrage, Bijdrage> = z.strictObject(velden);
 
+/** The fields of a {@link Conceptbijdrage}. */
+export const conceptbijdragevelden = { ...velden, id: velden.id.optional(), aard: velden.aard.optional() };
+
 /** Schema of a {@link Conceptbijdrage}. */
-export const ConceptbijdrageSchema: z.ZodType<Conceptbijdrage, Conceptbijdrage> = z.strictObject({
-  ...velden,
-  id: velden.id.optional(),
-  aard: velden.aard.optional(),
-});
+export const ConceptbijdrageSchema: z.ZodType<Conceptbijdrage, Conceptbijdrage> = z.strictObject(conceptbijdragevelden);

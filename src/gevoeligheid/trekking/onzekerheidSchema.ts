@@ -3,7 +3,12 @@ import { AggregatiewijzeSchema, NormalisatieSchema, OntbreekregelSchema } from '
 import type { Gewichtsonzekerheid } from './onzekerheid.js';
 
 // `checkOnzekerheid` checks the range of these numbers, with its own findings.
-const getal = z.custom<number>((waarde) => typeof waarde === 'number');
+const getal = z
+  .unknown()
+  .superRefine((waarde, context) => {
+    if (typeof waarde !== 'number') context.addIssue({ code: 'invalid_type', expected: 'number', input: waarde });
+  })
+  .meta({ type: 'number' }) as unknown as z.ZodType<number>;
 
 const GewichtsonzekerheidSchema: z.ZodType<Gewichtsonzekerheid> = z.discriminatedUnion('methode', [
   z.strictObject({ methode: z.literal('dirichlet'), concentratie: getal.optional() }),

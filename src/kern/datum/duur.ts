@@ -1,9 +1,9 @@
 /** A length of time. Years and months count before days. */
 export interface Duur {
   /** Whole years. Default: 0. */
-  readonly jaren?: number;
+  readonly jaren?: number | undefined;
   /** Whole months. Default: 0. */
-  readonly maanden?: number;
+  readonly maanden?: number | undefined;
   /** Whole days. Default: 0. */
-  readonly dagen?: number;
+  readonly dagen?: number | undefined;
 }

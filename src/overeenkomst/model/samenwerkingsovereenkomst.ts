@@ -102,6 +102,39 @@ export const HandtekeningSchema: z.ZodType<Handtekening, Handtekening> = z.stric
   datum: Datum.schema,
 });
 
+/** Schema of a {@link Verplichting}. */
+export const VerplichtingSchema: z.ZodType<Verplichting, Verplichting> = z.strictObject({
+  id: Sleutel.schema,
+  wie: Sleutel.schema,
+  soort: z.enum(VERPLICHTINGSOORTEN),
+  wat: tekst,
+  periode: Periode.schema,
+  bewijs: tekst,
+});
+
+/** Schema of an {@link Evaluatiemoment}. */
+export const EvaluatiemomentSchema: z.ZodType<Evaluatiemoment, Evaluatiemoment> = z.strictObject({
+  id: Sleutel.schema,
+  datum: Datum.schema,
+  onderwerp: tekst,
+});
+
+/** Schema of a {@link Beeindiging}. */
+export const BeeindigingSchema: z.ZodType<Beeindiging, Beeindiging> = z.strictObject({
+  opzegtermijnMaanden: z.int().min(0).max(120),
+  gronden: z.array(tekst).max(100),
+});
+
+/** Schema of a {@link Bijlage}. */
+export const BijlageSchema: z.ZodType<Bijlage, Bijlage> = z.strictObject({
+  id: Sleutel.schema,
+  titel: kort,
+  vingerafdruk: z
+    .string()
+    .regex(/^sha256:[0-9a-f]{64}$/, { error: 'overeenkomst.vingerafdruk_notatie' })
+    .optional(),
+});
+
 const schema: z.ZodType<Samenwerkingsovereenkomst> = z.strictObject({
   soort: z.literal('samenwerkingsovereenkomst'),
   versie: z.literal(1),
@@ -121,37 +154,11 @@ const schema: z.ZodType<Samenwerkingsovereenkomst> = z.strictObject({
       }),
     )
     .max(100),
-  verplichtingen: z
-    .array(
-      z.strictObject({
-        id: Sleutel.schema,
-        wie: Sleutel.schema,
-        soort: z.enum(VERPLICHTINGSOORTEN),
-        wat: tekst,
-        periode: Periode.schema,
-        bewijs: tekst,
-      }),
-    )
-    .max(1000),
+  verplichtingen: z.array(VerplichtingSchema).max(1000),
   financieringsplan: Financieringsplan.schema,
-  evaluatiemomenten: z.array(z.strictObject({ id: Sleutel.schema, datum: Datum.schema, onderwerp: tekst })).max(100),
-  beeindiging: z.strictObject({
-    opzegtermijnMaanden: z.int().min(0).max(120),
-    gronden: z.array(tekst).max(100),
-  }),
-  bijlagen: z
-    .array(
-      z.strictObject({
-        id: Sleutel.schema,
-        titel: kort,
-        vingerafdruk: z
-          .string()
-          .regex(/^sha256:[0-9a-f]{64}$/, { error: 'overeenkomst.vingerafdruk_notatie' })
-          .optional(),
-      }),
-    )
-    .max(100)
-    .optional(),
+  evaluatiemomenten: z.array(EvaluatiemomentSchema).max(100),
+  beeindiging: BeeindigingSchema,
+  bijlagen: z.array(BijlageSchema).max(100).optional(),
   handtekeningen: z.array(HandtekeningSchema).max(1000).optional(),
 });
 

@@ -1,10 +1,15 @@
-import type {
-  Publicatiecategorie,
-  Registerlink,
-  Registerstatus,
-  Registerthema,
-  Registertitel,
+import * as z from 'zod';
+import {
+  PUBLICATIECATEGORIEEN,
+  type Publicatiecategorie,
+  REGISTERSTATUSSEN,
+  REGISTERTHEMAS,
+  type Registerlink,
+  type Registerstatus,
+  type Registerthema,
+  type Registertitel,
 } from './algoritmeregistratie.js';
+import { contact, link, links, maand, text, titels } from './velden.js';
 
 /**
  * The judgements of people that an entry in the register needs, and other facts that only they know. The library never fills in a
@@ -67,3 +72,34 @@ export const VERPLICHTE_OORDELEN = [
   'grondslag',
   'impacttoetsen',
 ] as const satisfies readonly (keyof Algoritmeoordeel)[];
+
+const lang = text(2500);
+
+/** The schema of an oordeel: what the register asks of a text holds for it too. `toAlgoritmeregistratie` judges it as part of the entry. */
+export const AlgoritmeoordeelSchema: z.ZodType<Algoritmeoordeel, Algoritmeoordeel> = z.strictObject({
+  organisatie: text(100),
+  status: z.enum(REGISTERSTATUSSEN),
+  contact,
+  publicatiecategorie: z.enum(PUBLICATIECATEGORIEEN),
+  doel: lang,
+  proportionaliteit: lang,
+  menselijkeTussenkomst: lang,
+  risicos: lang,
+  grondslag: lang,
+  impacttoetsen: lang,
+  naam: text(100).optional(),
+  korteOmschrijving: text(400).optional(),
+  themas: z.array(z.enum(REGISTERTHEMAS)).optional(),
+  begin: maand,
+  einde: maand,
+  website: link.optional(),
+  url: link.optional(),
+  grondslagen: links(100),
+  verwerkingsregister: link.optional(),
+  uitgevoerdeImpacttoetsen: titels,
+  bronnen: links(500),
+  leverancier: text(200).optional(),
+  broncode: text(500).optional(),
+  bronId: text(100).optional(),
+  trefwoorden: z.array(lang).optional(),
+});

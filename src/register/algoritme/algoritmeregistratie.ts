@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { defineWaarde, safeParseSchema } from '../../kern/huis.js';
 import { parseSchema, type Waardesoort } from '../../kern/index.js';
-import { addProbleem } from '../teksten/codes.js';
-import { countTekens } from './countTekens.js';
+import { contact, link, links, maand, optional, text, titels } from './velden.js';
 
 /** The status of use of the algorithm, in the words of the register. */
 export const REGISTERSTATUSSEN = ['In ontwikkeling', 'In gebruik', 'Buiten gebruik'] as const;
@@ -92,28 +91,6 @@ export interface Algoritmeregistratie {
   readonly tags?: string | undefined;
 }
 
-const LINK = /^https:\/\/[^\s/?#]+(?:[/?#]\S*)?$/;
-/** An e-mail address, or a link to a form. */
-const CONTACT = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$|^https:\/\/[^\s/?#]+(?:[/?#]\S*)?$/;
-
-/** A non-empty text of at most this many characters, as the register counts them. */
-const text = (lengte: number) =>
-  z
-    .string()
-    .trim()
-    .superRefine((waarde, context) => {
-      const aantal = countTekens(waarde);
-      if (aantal === 0) addProbleem(context, 'kern.te_klein', { minimum: '1' });
-      if (aantal > lengte) addProbleem(context, 'kern.te_groot', { maximum: String(lengte) });
-    });
-const optional = text(2500).optional();
-const link = z.string().max(500).regex(LINK, { error: 'register.link_ongeldig' });
-const maand = z
-  .string()
-  .regex(/^[1-9]\d{3}-(?:0[1-9]|1[0-2])$/, { error: 'register.maand_ongeldig' })
-  .optional();
-const links = (titel: number) => z.array(z.strictObject({ title: text(titel), link })).optional();
-
 const schema: z.ZodType<Algoritmeregistratie, Algoritmeregistratie> = z.strictObject({
   name: text(100),
   description_short: text(400),
@@ -122,7 +99,7 @@ const schema: z.ZodType<Algoritmeregistratie, Algoritmeregistratie> = z.strictOb
   status: z.enum(REGISTERSTATUSSEN),
   begin_date: maand,
   end_date: maand,
-  contact_email: z.string().max(500).regex(CONTACT, { error: 'register.contact_ongeldig' }),
+  contact_email: contact,
   website: link.optional(),
   publication_category: z.enum(PUBLICATIECATEGORIEEN),
   url: link.optional(),
@@ -133,7 +110,7 @@ const schema: z.ZodType<Algoritmeregistratie, Algoritmeregistratie> = z.strictOb
   lawful_basis: optional,
   lawful_basis_grouping: links(100),
   process_index_url: link.optional(),
-  impacttoetsen_grouping: z.array(z.strictObject({ title: text(2500), link: link.optional() })).optional(),
+  impacttoetsen_grouping: titels,
   impacttoetsen: optional,
   source_data: optional,
   source_data_grouping: links(500),

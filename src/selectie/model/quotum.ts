@@ -55,15 +55,19 @@ export const AantalSchema: z.ZodType<Aantal> = z.union([
   z.strictObject({ van: aantalGetal, tot: aantalGetal }),
 ]);
 
+/** The schema of a figure that must lie in a range. */
+export const CijfereisSchema: z.ZodType<Cijfereis> = z.strictObject({
+  cijfer: tekst,
+  minimaal: z.number().optional(),
+  maximaal: z.number().optional(),
+});
+
 /** The schema of the area in which buurten are looked for. */
 export const WaarSchema: z.ZodType<Waar> = z.strictObject({
   gebieden: z.array(tekst).min(1).optional(),
   kenmerken: z.array(tekst).min(1).optional(),
   zonderKenmerken: z.array(tekst).min(1).optional(),
-  cijfers: z
-    .array(z.strictObject({ cijfer: tekst, minimaal: z.number().optional(), maximaal: z.number().optional() }))
-    .min(1)
-    .optional(),
+  cijfers: z.array(CijfereisSchema).min(1).optional(),
   typisch: z.strictObject({ cijfers: z.array(tekst).min(1), hoogstens: z.number().min(0).max(1) }).optional(),
 });
 

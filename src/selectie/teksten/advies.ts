@@ -41,6 +41,8 @@ export const selectieAdvies = {
   'selectie.verruim_zonder_regel': 'Put it to who decides: the whole rule would go.',
   'selectie.minimum_zonder_aantal': 'Let a quotum ask for at least one buurt, or choose the objective `totaal`.',
   'selectie.cijfer_onbekend': 'Read the figure into the table first, or correct its key in the quotum or rule.',
+  'selectie.kenmerk_leeg':
+    'Name the areas that have the feature, or bounds for a figure: `cijfers: [{ cijfer, minimaal }]`.',
   'selectie.kenmerk_dubbel': 'Put all areas of a feature in one entry of `kenmerken`.',
   'selectie.kenmerk_onbekend':
     'Give the feature in `kenmerken`, with the codes of its areas, or correct its name in the quotum or rule.',

@@ -8,3 +8,6 @@ export const createBevinding: typeof codes.createBevinding = codes.createBevindi
 
 /** Throws a `DomeinFout` with a code of this room or of kern. The compiler asks for the params that its text names. */
 export const refuse: typeof codes.refuse = codes.refuse;
+
+/** Reports a problem with a code of this room or of kern from inside a `superRefine` of zod. */
+export const addProbleem: typeof codes.addProbleem = codes.addProbleem;

@@ -34,6 +34,8 @@ export const selectieEn = {
   'selectie.verruim_zonder_regel': 'Possible without the rule {regel}.',
   'selectie.minimum_zonder_aantal': 'The objective hoogste_minimum needs a quotum that chooses at least one buurt.',
   'selectie.cijfer_onbekend': 'The table has no figure {cijfer} (like: {suggestie}).',
+  'selectie.kenmerk_leeg':
+    'The feature {kenmerk} does not say where it holds: give areas (gebieden), figures (cijfers) or both.',
   'selectie.kenmerk_dubbel': 'The feature {kenmerk} occurs twice.',
   'selectie.kenmerk_onbekend': 'It is not said which areas have the feature {kenmerk} (like: {suggestie}).',
   'selectie.waar_onbekend': 'The gebied {code} is unknown: no buurt or wijk has that code (looks like: {suggestie}).',

@@ -5,18 +5,11 @@ import { getTabelindex } from '../../kerncijfers/huis.js';
 import type { Gebied, Kerncijferkolom, Kerncijfertabel } from '../../kerncijfers/index.js';
 import { f64, u8 } from '../../rekenen/index.js';
 import type { SelectieGebied } from '../model/invoer.js';
-import { QuotaSchema, type Quotum, type Waar } from '../model/quotum.js';
+import { type Kenmerk, KenmerkSchema } from '../model/kenmerk.js';
+import { type Cijfereis, QuotaSchema, type Quotum, type Waar } from '../model/quotum.js';
 import { type Regel, RegelsSchema } from '../model/regel.js';
 import { createBevinding } from '../teksten/codes.js';
 import { checkObject } from './checkObject.js';
-
-/** A feature and the areas that have it: a buurt has it when it is one of them, or lies in one of them. */
-export interface Kenmerk {
-  /** The feature as quota and rules name it: `dorp`. */
-  readonly id: string;
-  /** Codes of buurten, wijken or gemeenten. */
-  readonly gebieden: readonly string[];
-}
 
 /** Options of {@link describeGebieden}. */
 export interface DescribeGebiedenOptions {
@@ -28,22 +21,23 @@ export interface DescribeGebiedenOptions {
   readonly regels?: readonly Regel[] | undefined;
 }
 
-const tekst = z.string().min(1).max(300);
-const KenmerkenSchema = z.array(z.strictObject({ id: tekst, gebieden: z.array(tekst) }));
 const OptionsSchema = z.strictObject({
-  kenmerken: KenmerkenSchema.optional(),
+  kenmerken: z.array(KenmerkSchema).optional(),
   quota: QuotaSchema.optional(),
   regels: RegelsSchema.optional(),
 });
 
-/** A condition of a quotum or a rule, with its place. */
+/** A condition of a quotum, a rule or a feature, with its place. */
 interface Plek {
   readonly waar: Waar;
   readonly pad: Pad;
 }
 
-function listPlekken({ quota = [], regels = [] }: DescribeGebiedenOptions): Plek[] {
+function listPlekken({ kenmerken = [], quota = [], regels = [] }: DescribeGebiedenOptions): Plek[] {
   return [
+    ...kenmerken.flatMap(({ cijfers }, k) =>
+      cijfers === undefined ? [] : [{ waar: { cijfers }, pad: ['kenmerken', k] }],
+    ),
     ...quota.flatMap(({ waar }, i) => (waar === undefined ? [] : [{ waar, pad: ['quota', i, 'waar'] }])),
     ...regels.flatMap((regel, i) =>
       regel.soort === 'aantal_met' ? [{ waar: regel.waar, pad: ['regels', i, 'waar'] }] : [],
@@ -79,7 +73,7 @@ function checkKenmerken(
     if (ids.has(id))
       bevindingen.push(createBevinding('fout', 'selectie.kenmerk_dubbel', ['kenmerken', k, 'id'], { kenmerk: id }));
     ids.add(id);
-    waar.forEach((code, g) => {
+    waar?.forEach((code, g) => {
       if (codes.has(code)) return;
       const params = { code, suggestie: findSuggestie(code, codes) ?? '-' };
       bevindingen.push(createBevinding('fout', 'selectie.waar_onbekend', ['kenmerken', k, 'gebieden', g], params));
@@ -120,12 +114,12 @@ const INWONERS = 'aantal_inwoners';
  * Describes the buurten of a table for `selectBuurten`: their wijk, inhabitants, features, and the figures that the quota and rules use. So
  * a figure cannot be forgotten, and a figure that nothing uses is not kept with the selection.
  *
- * A buurt has a feature when its own code, its wijk or its gemeente is among the areas of that feature. Of the table only buurten and
- * composed areas are described, in the order of the table; rows of wijken and gemeenten only make their codes known. The inhabitants are
+ * A buurt has a feature when its own code, its wijk or its gemeente is among the areas of that feature, and its figures lie within the
+ * bounds of that feature; of a feature with only one of both, that one decides. Of the table only buurten and composed areas are described, in the order of the table; rows of wijken and gemeenten only make their codes known. The inhabitants are
  * the column `aantal_inwoners`, where the table has it.
  *
  * **Missing data.** A figure that is missing is `null`, and so are missing inhabitants. A buurt without the figure that a quotum uses does
- * not qualify for it.
+ * not qualify for it, and one without the figure that a feature uses does not have that feature.
  *
  * @param tabel - figures of one year, for instance from `readKerncijfers`
  * @param options - `kenmerken` (default none), `quota` (default none), `regels` (default none)
@@ -155,28 +149,47 @@ export function describeGebieden(tabel: Kerncijfertabel, options: DescribeGebied
   const gelezen = safeParseSchema(OptionsSchema, checkObject(options, 'opties'), 'opties');
   const bevindingen: Bevinding[] = gelezen.success ? [] : [...gelezen.error.bevindingen];
   const { kenmerken = [], ...rest } = gelezen.success ? options : {};
-  const plekken = listPlekken(rest);
+  const plekken = listPlekken({ kenmerken, ...rest });
   const { kolom: plaatsen } = getTabelindex(tabel);
   bevindingen.push(...checkKenmerken(kenmerken, plekken, tabel.gebieden));
-  const kolommen = readKolommen(tabel, plaatsen, listCijfers(plekken), bevindingen);
+  // The figures of a feature decide whether a buurt has it, and are not kept with the buurt.
+  const gevraagd = listCijfers(plekken.filter(({ pad }) => pad[0] !== 'kenmerken'));
+  const kolommen = readKolommen(tabel, plaatsen, gevraagd, bevindingen);
+  const vanKenmerken = listCijfers(plekken.filter(({ pad }) => pad[0] === 'kenmerken'));
+  const opCijfers = new Map(readKolommen(tabel, plaatsen, vanKenmerken, bevindingen).map((een) => [een.sleutel, een]));
   if (bevindingen.length > 0) {
     throw new DomeinFout('selectie.invoer_ongeldig', { aantal: bevindingen.length }, { bevindingen });
   }
   const inwoners = tabel.kolommen[plaatsen.get(INWONERS) ?? -1];
-  const sets = kenmerken.map(({ id, gebieden }) => ({ id, gebieden: new Set(gebieden) }));
+  const sets = kenmerken.map(({ id, gebieden, cijfers = [] }) => ({
+    id,
+    gebieden: gebieden === undefined ? undefined : new Set(gebieden),
+    cijfers,
+  }));
   return tabel.gebieden.flatMap(({ code, naam, wijk, gemeente, soort }, i) => {
     if (!KANDIDATEN.includes(soort)) return [];
-    const ligtIn = ({ gebieden }: (typeof sets)[number]) =>
-      [code, wijk, gemeente].some((deel) => deel !== undefined && gebieden.has(deel));
+    const heeft = ({ gebieden: binnen, cijfers }: (typeof sets)[number]) =>
+      (binnen === undefined || [code, wijk, gemeente].some((deel) => deel !== undefined && binnen.has(deel))) &&
+      cijfers.every((eis) => meetsEis(eis, opCijfers.get(eis.cijfer), i));
     return {
       code,
       naam,
       ...(wijk !== undefined && { wijk }),
-      kenmerken: sets.filter(ligtIn).map(({ id }) => id),
+      kenmerken: sets.filter(heeft).map(({ id }) => id),
       inwoners: inwoners === undefined ? null : readCijfer(inwoners, i),
       cijfers: Object.fromEntries(kolommen.map((kolom) => [kolom.sleutel, readCijfer(kolom, i)])),
     };
   });
+}
+
+/** Whether the figure of a row lies within the bounds, both included. A missing figure does not. */
+function meetsEis(
+  { minimaal = Number.NEGATIVE_INFINITY, maximaal = Number.POSITIVE_INFINITY }: Cijfereis,
+  kolom: Kerncijferkolom | undefined,
+  rij: number,
+): boolean {
+  const waarde = kolom === undefined ? null : readCijfer(kolom, rij);
+  return waarde !== null && waarde >= minimaal && waarde <= maximaal;
 }
 
 /** The figure of a row; `null` when it is missing. */

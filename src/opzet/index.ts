@@ -1,0 +1,24 @@
+/**
+ * A whole programme in one document: what a gemeente (or several together) decides, run by one call from rows and judgements to scores,
+ * choice, concept agreement, letters, entries for the register and account.
+ *
+ * @packageDocumentation
+ */
+export {
+  type GegevenKeuze,
+  OPZETSTAPPEN,
+  type Opzetbenodigd,
+  type Opzetgegevens,
+  type Opzetstap,
+  type Opzetuitkomst,
+  type Opzetvraag,
+  type RunOpzetOptions,
+} from './loop/uitkomst.js';
+export { type Opzetbrieven, STUKSOORTEN, type Stuksoort } from './model/brieven.js';
+export type { EigenBron, GepubliceerdeBron, Opzetbron } from './model/bron.js';
+export type { Opzetformulier } from './model/formulier.js';
+export type { Opzetbijdrage, Opzetgeld, Opzetjaren } from './model/geld.js';
+export type { Opzetburen, Opzetkeuze, Opzetzekerheid } from './model/keuze.js';
+export { Opzet, type Opzetgemeente, type Opzetteams } from './model/opzet.js';
+export type { Opzetovereenkomst } from './model/overeenkomst.js';
+export type { Opzetprogramma, Opzetquotum } from './model/programma.js';

@@ -1,0 +1,136 @@
+import type { Financieringsplan } from '../../financiering/index.js';
+import type { Burenparen, Gebiedspunt, Indelingskoppeling } from '../../gebied/index.js';
+import type { Bevinding, Datum } from '../../kern/index.js';
+import type { Kerncijferdocument, Kerncijfertabel } from '../../kerncijfers/index.js';
+import type { Overeenkomststaat, Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
+import type { Programma, Programmastand } from '../../programma/index.js';
+import type { Algoritmeregistratie, Verantwoording } from '../../register/index.js';
+import type { Beoordelingen, Routekaartscores } from '../../routekaart/index.js';
+import type {
+  Programmascore,
+  Reservelijst,
+  Selectie,
+  Selectieanalyse,
+  Selectiebesluit,
+  SelectieGebied,
+} from '../../selectie/index.js';
+import type { Teamdossier } from '../../team/index.js';
+import type { Verslag } from '../../verslag/index.js';
+import type { Stuksoort } from '../model/brieven.js';
+
+/** The steps of a run, in their order. */
+export const OPZETSTAPPEN = [
+  'tabel',
+  'scores',
+  'selectie',
+  'overeenkomst',
+  'programma',
+  'stukken',
+  'registraties',
+  'verantwoording',
+] as const;
+
+/** A step of a run, one of {@link OPZETSTAPPEN}. */
+export type Opzetstap = (typeof OPZETSTAPPEN)[number];
+
+/** A buurt that was chosen: by a selection, by a decision, or by people. */
+export interface GegevenKeuze {
+  readonly code: string;
+  /** The id of a programme of the opzet. */
+  readonly programma: string;
+  /** The id of a quotum of that programme. Default: not known. */
+  readonly quotum?: string | undefined;
+  /** Its score for that programme. Default: that of the scores of the run, when there are any. */
+  readonly score?: number | undefined;
+  /** Why people chose it. */
+  readonly motief?: string | undefined;
+}
+
+/** The facts that a run works on. Everything is optional: what is handed in is not computed. */
+export interface Opzetgegevens {
+  /** The rows of each source, by its id, as a parser gives them. */
+  readonly rijen?: Readonly<Record<string, unknown>> | undefined;
+  /** Figures of the app itself, instead of rows. */
+  readonly tabel?: Kerncijfertabel | Kerncijferdocument | undefined;
+  /** Mappings for sources in the classification of another year. */
+  readonly koppelingen?: readonly Indelingskoppeling[] | undefined;
+  /** Outlines (GeoJSON), from which neighbours are made when the opzet says `buren: { soort: 'omtrek' }`. */
+  readonly kaart?: unknown;
+  /** Points, from which neighbours are made when the opzet says `buren: { soort: 'afstand' }`. */
+  readonly punten?: readonly Gebiedspunt[] | undefined;
+  /** The neighbours themselves. */
+  readonly buren?: Burenparen | undefined;
+  /** Judgements; each document names its Routekaart. */
+  readonly oordelen?: readonly Beoordelingen[] | undefined;
+  /** Own scores, by programme, for all programmes or for some. */
+  readonly scores?: Readonly<Record<string, Routekaartscores | readonly Programmascore[]>> | undefined;
+  /** An own choice. */
+  readonly selectie?: Selectie | readonly GegevenKeuze[] | undefined;
+  /** A decision on the choice: its buurten go before those of `selectie`. */
+  readonly besluit?: Selectiebesluit | undefined;
+  /** The first day of the agreement. It goes before that of the opzet. */
+  readonly start?: Datum | undefined;
+  /** The agreement once it is there, instead of the concept. */
+  readonly overeenkomst?: Samenwerkingsovereenkomst | Overeenkomststaat | undefined;
+  readonly teams?: readonly Teamdossier[] | undefined;
+}
+
+/** Options of `runOpzet`. */
+export interface RunOpzetOptions {
+  /** The day that letters, stand and account hold for. */
+  readonly peildatum: Datum;
+  /** The last step. Default: `verantwoording`, the last there is. */
+  readonly tot?: Opzetstap | undefined;
+  /** The software that runs, for the account: the name and version of this library as installed. Default: no account is made. */
+  readonly software?: { readonly naam: string; readonly versie: string } | undefined;
+}
+
+/** What a step asks for: facts to hand in, or parts that the opzet does not have. */
+export type Opzetbenodigd =
+  | 'rijen'
+  | 'oordelen'
+  | 'buren'
+  | 'start'
+  | 'partijen'
+  | 'overeenkomst'
+  | 'geld'
+  | 'register'
+  | 'software';
+
+/** What the next step still asks. */
+export interface Opzetvraag {
+  readonly stap: Opzetstap;
+  readonly wat: Opzetbenodigd;
+  /** Of which source, Routekaart or programme. */
+  readonly id?: string | undefined;
+}
+
+/** What a run gives. A field is there when its step was run, or when it was handed in. */
+export interface Opzetuitkomst {
+  /** The figures of the gemeenten of the opzet, all areas and all columns. */
+  readonly tabel?: Kerncijfertabel;
+  /** The buurten as the selection sees them. */
+  readonly gebieden?: readonly SelectieGebied[];
+  /** The scores of each programme that has them. */
+  readonly scores: Readonly<Record<string, Routekaartscores | readonly Programmascore[]>>;
+  /** The best choice by scores and quota, also when another choice was handed in. */
+  readonly selectie?: Selectie;
+  /** The buurten that go on: those handed in, else those of `selectie`. */
+  readonly gekozen?: readonly GegevenKeuze[];
+  readonly reserves?: readonly Reservelijst[];
+  readonly zekerheid?: Selectieanalyse;
+  readonly financieringsplan?: Financieringsplan;
+  readonly overeenkomst?: Samenwerkingsovereenkomst;
+  readonly programma?: Programma;
+  readonly stand?: Programmastand;
+  readonly stukken: Readonly<Partial<Record<Stuksoort, Verslag>>>;
+  /** An entry for every Routekaart that a programme uses. */
+  readonly registraties?: readonly Algoritmeregistratie[];
+  readonly verantwoording?: Verantwoording;
+  /** The steps whose result was handed in. */
+  readonly gegeven: readonly Opzetstap[];
+  /** What the first step that could not be finished still asks; empty when nothing is asked. */
+  readonly nodig: readonly Opzetvraag[];
+  /** Of every step; the path begins with the step and the id, `['scores', 'energie', …]`, that of a fault of the opzet with `opzet`. */
+  readonly bevindingen: readonly Bevinding[];
+}

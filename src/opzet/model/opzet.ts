@@ -1,0 +1,154 @@
+import * as z from 'zod';
+import { Evaluatieplan } from '../../evaluatie/index.js';
+import { Gemeentecode } from '../../gebied/index.js';
+import { defineDocument } from '../../kern/huis.js';
+import { type Documentsoort, Sleutel } from '../../kern/index.js';
+import { PartijSchema } from '../../overeenkomst/huis.js';
+import type { Partij } from '../../overeenkomst/index.js';
+import { AlgoritmeoordeelSchema } from '../../register/huis.js';
+import type { Algoritmeoordeel } from '../../register/index.js';
+import { Routekaart } from '../../routekaart/index.js';
+import { KenmerkSchema } from '../../selectie/huis.js';
+import type { Kenmerk } from '../../selectie/index.js';
+import { ErvaringsregelSchema, SignaalregelSchema } from '../../team/huis.js';
+import type { Ervaringsregel, Signaalregel } from '../../team/index.js';
+import { type Opzetbrieven, OpzetbrievenSchema } from './brieven.js';
+import { type Opzetbron, OpzetbronSchema } from './bron.js';
+import { type Opzetformulier, OpzetformulierSchema } from './formulier.js';
+import { type Opzetgeld, OpzetgeldSchema } from './geld.js';
+import { type Opzetkeuze, OpzetkeuzeSchema } from './keuze.js';
+import { type Opzetovereenkomst, OpzetovereenkomstSchema } from './overeenkomst.js';
+import { type Opzetprogramma, OpzetprogrammaSchema } from './programma.js';
+
+/** A gemeente of the programme. */
+export interface Opzetgemeente {
+  readonly code: Gemeentecode;
+  /** Its name for readers: `Leeuwarden`. */
+  readonly naam: string;
+}
+
+/** The rules by which teams are followed. */
+export interface Opzetteams {
+  /** Whole months after the start of its term within which a buurt must have a formed team. Default: 6. */
+  readonly maandenTotTeam?: number | undefined;
+  /** Default: `STANDAARD_SIGNAALREGELS` of team. */
+  readonly signaalregels?: readonly Signaalregel[] | undefined;
+  /** Default: `STANDAARD_ERVARINGSREGELS` of team. */
+  readonly ervaringsregels?: readonly Ervaringsregel[] | undefined;
+}
+
+/**
+ * A whole programme as a gemeente (or several in one agreement) decides it, in one document. What happened is no part of it: rows of
+ * figures, judgements, a choice, signatures and events are handed to `runOpzet`.
+ */
+export interface Opzet {
+  /** For an editor: the JSON Schema, `opzet-1.json`. */
+  readonly $schema?: string | undefined;
+  readonly soort: 'opzet';
+  readonly versie: 1;
+  readonly id: Sleutel;
+  readonly naam: string;
+  /** The year of the classification of every code of an area in this document. */
+  readonly indelingsjaar: number;
+  /** At least one. */
+  readonly gemeenten: readonly Opzetgemeente[];
+  /** Names for places, which conditions can use. Default: none. */
+  readonly kenmerken?: readonly Kenmerk[] | undefined;
+  /**
+   * Where figures come from: the first says which areas there are, later ones add columns. Of two columns with the same key the later one
+   * gets its year behind it: `aantal_inwoners_2023`.
+   */
+  readonly bronnen: readonly Opzetbron[];
+  /** Default: all roles are asked, without a last day. */
+  readonly formulier?: Opzetformulier | undefined;
+  /** Whole documents, so that a council reads the text by which it is chosen. */
+  readonly routekaarten: readonly Routekaart[];
+  readonly programmas: readonly Opzetprogramma[];
+  /** Default: the highest total, without rules. */
+  readonly keuze?: Opzetkeuze | undefined;
+  /** Without parties, agreement and money the run ends at the choice. */
+  readonly partijen?: readonly Partij[] | undefined;
+  readonly overeenkomst?: Opzetovereenkomst | undefined;
+  readonly geld?: Opzetgeld | undefined;
+  readonly teams?: Opzetteams | undefined;
+  readonly evaluatieplan?: Evaluatieplan | undefined;
+  readonly brieven?: Opzetbrieven | undefined;
+  /** What people judged about the algorithm. Without it no entry for the register is made. */
+  readonly register?: Algoritmeoordeel | undefined;
+}
+
+const naam = z.string().min(1).max(300);
+
+const schema: z.ZodType<Opzet> = z.strictObject({
+  $schema: z.string().optional(),
+  soort: z.literal('opzet'),
+  versie: z.literal(1),
+  id: Sleutel.schema,
+  naam,
+  indelingsjaar: z.int().min(1995).max(2999),
+  gemeenten: z
+    .array(z.strictObject({ code: Gemeentecode.schema, naam }))
+    .min(1)
+    .max(1000),
+  kenmerken: z.array(KenmerkSchema).max(1000).optional(),
+  bronnen: z.array(OpzetbronSchema).min(1).max(100),
+  formulier: OpzetformulierSchema.optional(),
+  routekaarten: z.array(Routekaart.schema).min(1).max(100),
+  programmas: z.array(OpzetprogrammaSchema).min(1).max(100),
+  keuze: OpzetkeuzeSchema.optional(),
+  partijen: z.array(PartijSchema).max(100).optional(),
+  overeenkomst: OpzetovereenkomstSchema.optional(),
+  geld: OpzetgeldSchema.optional(),
+  teams: z
+    .strictObject({
+      maandenTotTeam: z.int().min(1).max(1200).optional(),
+      signaalregels: z.array(SignaalregelSchema).max(1000).optional(),
+      ervaringsregels: z.array(ErvaringsregelSchema).max(1000).optional(),
+    })
+    .optional(),
+  evaluatieplan: Evaluatieplan.schema.optional(),
+  brieven: OpzetbrievenSchema.optional(),
+  register: AlgoritmeoordeelSchema.optional(),
+});
+
+/**
+ * Reads and makes an opzet. `parse`, `safeParse` and `create` judge the form only, every problem at once and with the nearest known name of
+ * a field; `checkOpzet` finds what does not fit between its parts, and `runOpzet` runs it.
+ *
+ * `parse` and `create` throw DomeinFout `kern.document_ongeldig`, with every problem in `bevindingen`.
+ *
+ * @example
+ * ```ts
+ * import { Opzet } from 'buurtaanpak/opzet';
+ *
+ * const opzet = Opzet.create({
+ *   id: 'leeuwarden',
+ *   naam: 'Buurtaanpak Leeuwarden',
+ *   indelingsjaar: 2024,
+ *   gemeenten: [{ code: 'GM0080', naam: 'Leeuwarden' }],
+ *   bronnen: [{ id: 'kwb', soort: 'gepubliceerd', jaar: 2024 }],
+ *   routekaarten: [
+ *     {
+ *       soort: 'routekaart',
+ *       versie: 1,
+ *       id: 'energie',
+ *       naam: 'Thema energie',
+ *       criteria: [
+ *         { id: 'koop', naam: 'Koopwoningen', bron: { soort: 'kerncijfer', sleutel: 'percentage_koopwoningen' }, richting: 'hoger' },
+ *       ],
+ *     },
+ *   ],
+ *   programmas: [{ id: 'energie', naam: 'thema energie', routekaart: 'energie', quota: [{ id: 'vier', aantal: 4 }] }],
+ * });
+ * opzet.versie; // => 1
+ * const gelezen = Opzet.safeParse({ ...opzet, kenmerkn: [] });
+ * gelezen.success ? [] : gelezen.error.bevindingen.map(({ code, params }) => [code, params.suggestie]);
+ * // => [['kern.veld_onbekend_suggestie', 'kenmerken']]
+ * ```
+ */
+export const Opzet: Documentsoort<Opzet> = /* @__PURE__ */ defineDocument<Opzet>({
+  soort: 'opzet',
+  versie: 1,
+  schema,
+  migraties: [],
+});

@@ -1,0 +1,10 @@
+import { defineCodes, type Kernteksten } from '../../kern/huis.js';
+import type { opzetNl } from './nl.js';
+
+const codes = defineCodes<typeof opzetNl & Kernteksten>();
+
+/** Makes a finding with a code of this room or of kern. The compiler asks for the params that its text names. */
+export const createBevinding: typeof codes.createBevinding = codes.createBevinding;
+
+/** Throws a `DomeinFout` with a code of this room or of kern. The compiler asks for the params that its text names. */
+export const refuse: typeof codes.refuse = codes.refuse;

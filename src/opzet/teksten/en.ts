@@ -1,0 +1,47 @@
+/** English texts of the room `opzet`, by code. */
+export const opzetEn = {
+  'opzet.routekaart_onbekend': 'There is no Routekaart {routekaart}; there is {bekend} (close to: {suggestie}).',
+  'opzet.routekaart_ongebruikt': 'No programme uses the Routekaart {routekaart}.',
+  'opzet.kenmerk_onbekend': 'The feature {kenmerk} is not among the features (close to: {suggestie}).',
+  'opzet.gemeente_onbekend': 'The gemeente {code} is not among the gemeenten; there is {bekend}.',
+  'opzet.gebied_buiten_gemeenten': 'The area {code} does not lie in a gemeente of this opzet; there is {bekend}.',
+  'opzet.kostendrager_onbekend': 'The cost bearer {kostendrager} is not part of the money (close to: {suggestie}).',
+  'opzet.id_dubbel': 'The name {id} occurs twice among {lijst}.',
+  'opzet.jaar_ontbreekt': 'There is no money for programme year {jaar}, and there is for a later year.',
+  'opzet.jaar_dubbel': 'Money for programme year {jaar} is given twice.',
+  'opzet.aantal_onbepaald':
+    'It is not fixed how many buurten the programme {programma} gets: a quotum is a range from {van} up to and including {tot}.',
+  'opzet.aantal_past_niet':
+    'The programme {programma} gets {aantal} buurten, but its quota ask {van} up to and including {tot}.',
+  'opzet.per_buurt_onverdeelbaar':
+    'The contribution of {partij} cannot be divided by buurt: no programme names a cost bearer of {partij}.',
+  'opzet.partij_ontbreekt': 'The gemeente {naam} ({code}) is no party.',
+  'opzet.deel_ontbreekt': 'Without {ontbreekt} there is no agreement: the run stops after the choice.',
+  'opzet.cijfer_onbekend': 'The figure {cijfer} is in no source and not in the catalogue (close to: {suggestie}).',
+  'opzet.cijfer_ontbreekt': 'The figure {cijfer} is not among the figures that were read (close to: {suggestie}).',
+  'opzet.bron_jaar':
+    'The source {bron} has the classification of {jaar}, the opzet that of {indelingsjaar}: without a mapping a code may be another area.',
+  'opzet.oordelen_zonder_rol':
+    'The criterion {criterium} needs judgements from {minimum} roles, but {aantal} are asked: {rollen}.',
+  'opzet.register_gedeeld':
+    'There will be {aantal} entries in the register, one for each Routekaart, all with the same {veld}.',
+  'opzet.rol_niet_gevraagd': 'The role {rol} is not asked; asked are {rollen}.',
+  'opzet.geen_oordelen_gevraagd': 'No Routekaart of this opzet asks for judgements of people.',
+  'opzet.oordeel_te_laat': 'This judgement is of {datum}, after the last day {tot}.',
+  'opzet.blad_onbekend': 'There is no form called {blad}; there is {bekend}.',
+  'opzet.bron_onbekend': 'There are rows for {bron}, but there is no such source; there is {bekend}.',
+  'opzet.oordelen_onbekend':
+    'There are judgements for {routekaart}, but there is no such Routekaart; there is {bekend}.',
+  'opzet.programma_onbekend': 'There is no programme {programma}; there is {bekend}.',
+  'opzet.quotum_onbekend': 'The programme {programma} has no quotum {quotum}; it has {bekend}.',
+  'opzet.buurt_onbekend': 'The buurt {code} is not among the figures (close to: {suggestie}).',
+  'opzet.gemeente_zonder_buurten': 'No buurt of the gemeente {code} is among the figures.',
+  'opzet.keuze_wijkt_af':
+    'The choice differs from the best choice at {anders} places; together it scores {verschil} lower.',
+  'opzet.keuze_wijkt_af_zonder_score': 'The choice differs from the best choice at {anders} places.',
+  'opzet.niet_na_te_rekenen': 'There is no account: {wat} was handed in, and cannot be redone.',
+  'opzet.zekerheid_onbekend': 'How certain the choice is cannot be computed: the scores of {programma} were handed in.',
+  'opzet.stuk_zonder_uitleg':
+    'The account of the selection cannot be written: {wat} was handed in, and so it has no explanation.',
+  'opzet.overeenkomst_niet_begonnen': 'On {peildatum} there is no agreement yet.',
+} as const;

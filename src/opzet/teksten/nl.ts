@@ -1,0 +1,46 @@
+/** Dutch texts of the room `opzet`, by code. */
+export const opzetNl = {
+  'opzet.routekaart_onbekend': 'Er is geen Routekaart {routekaart}; wel {bekend} (lijkt op: {suggestie}).',
+  'opzet.routekaart_ongebruikt': 'Geen programma gebruikt de Routekaart {routekaart}.',
+  'opzet.kenmerk_onbekend': 'Het kenmerk {kenmerk} staat niet bij de kenmerken (lijkt op: {suggestie}).',
+  'opzet.gemeente_onbekend': 'De gemeente {code} staat niet bij de gemeenten; wel {bekend}.',
+  'opzet.gebied_buiten_gemeenten': 'Het gebied {code} ligt niet in een gemeente van deze opzet; wel {bekend}.',
+  'opzet.kostendrager_onbekend': 'De kostendrager {kostendrager} staat niet bij het geld (lijkt op: {suggestie}).',
+  'opzet.id_dubbel': 'De naam {id} komt twee keer voor bij {lijst}.',
+  'opzet.jaar_ontbreekt': 'Voor programmajaar {jaar} is geen geld gegeven, en voor een later jaar wel.',
+  'opzet.jaar_dubbel': 'Voor programmajaar {jaar} is twee keer geld gegeven.',
+  'opzet.aantal_onbepaald':
+    'Hoeveel buurten het programma {programma} krijgt staat niet vast: een quotum is een bereik van {van} tot en met {tot}.',
+  'opzet.aantal_past_niet':
+    'Het programma {programma} krijgt {aantal} buurten, maar zijn quota vragen er {van} tot en met {tot}.',
+  'opzet.per_buurt_onverdeelbaar':
+    'De bijdrage van {partij} kan niet per buurt worden verdeeld: geen programma noemt een kostendrager van {partij}.',
+  'opzet.partij_ontbreekt': 'De gemeente {naam} ({code}) is geen partij.',
+  'opzet.deel_ontbreekt': 'Zonder {ontbreekt} komt er geen overeenkomst: de loop stopt na de keuze.',
+  'opzet.cijfer_onbekend': 'Het cijfer {cijfer} staat in geen bron en niet in de catalogus (lijkt op: {suggestie}).',
+  'opzet.cijfer_ontbreekt': 'Het cijfer {cijfer} staat niet in de gelezen cijfers (lijkt op: {suggestie}).',
+  'opzet.bron_jaar':
+    'De bron {bron} is ingedeeld als in {jaar}, de opzet als in {indelingsjaar}: zonder koppeling kan een code een ander gebied zijn.',
+  'opzet.oordelen_zonder_rol':
+    'Het criterium {criterium} vraagt oordelen uit {minimum} rollen, maar er worden er {aantal} gevraagd: {rollen}.',
+  'opzet.register_gedeeld':
+    'Er komen {aantal} vermeldingen in het register, een voor elke Routekaart, alle met dezelfde {veld}.',
+  'opzet.rol_niet_gevraagd': 'De rol {rol} wordt niet gevraagd; wel {rollen}.',
+  'opzet.geen_oordelen_gevraagd': 'Geen Routekaart van deze opzet vraagt oordelen van mensen.',
+  'opzet.oordeel_te_laat': 'Dit oordeel is van {datum}, na de laatste dag {tot}.',
+  'opzet.blad_onbekend': 'Er is geen formulier dat {blad} heet; wel {bekend}.',
+  'opzet.bron_onbekend': 'Er zijn rijen voor {bron}, maar die bron is er niet; wel {bekend}.',
+  'opzet.oordelen_onbekend': 'Er zijn oordelen voor {routekaart}, maar die Routekaart is er niet; wel {bekend}.',
+  'opzet.programma_onbekend': 'Het programma {programma} is er niet; wel {bekend}.',
+  'opzet.quotum_onbekend': 'Het programma {programma} heeft geen quotum {quotum}; wel {bekend}.',
+  'opzet.buurt_onbekend': 'De buurt {code} staat niet in de cijfers (lijkt op: {suggestie}).',
+  'opzet.gemeente_zonder_buurten': 'Van de gemeente {code} staat geen buurt in de cijfers.',
+  'opzet.keuze_wijkt_af':
+    'De keuze wijkt op {anders} plaatsen af van de beste keuze; samen scoort zij {verschil} lager.',
+  'opzet.keuze_wijkt_af_zonder_score': 'De keuze wijkt op {anders} plaatsen af van de beste keuze.',
+  'opzet.niet_na_te_rekenen': 'Er komt geen verantwoording: {wat} is gegeven, en kan niet worden nagerekend.',
+  'opzet.zekerheid_onbekend': 'Hoe zeker de keuze is kan niet worden berekend: de scores van {programma} zijn gegeven.',
+  'opzet.stuk_zonder_uitleg':
+    'De selectieverantwoording kan niet worden geschreven: {wat} is gegeven, en dan is er geen uitleg bij.',
+  'opzet.overeenkomst_niet_begonnen': 'De overeenkomst is er op {peildatum} nog niet.',
+} as const;

@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { addProbleem } from '../teksten/codes.js';
+import { countTekens } from './countTekens.js';
+
+const LINK = /^https:\/\/[^\s/?#]+(?:[/?#]\S*)?$/;
+/** An e-mail address, or a link to a form. */
+const CONTACT = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$|^https:\/\/[^\s/?#]+(?:[/?#]\S*)?$/;
+
+/** A non-empty text of at most this many characters, as the register counts them. */
+export const text = (lengte: number) =>
+  z
+    .string()
+    .trim()
+    .superRefine((waarde, context) => {
+      const aantal = countTekens(waarde);
+      if (aantal === 0) addProbleem(context, 'kern.te_klein', { minimum: '1' });
+      if (aantal > lengte) addProbleem(context, 'kern.te_groot', { maximum: String(lengte) });
+    });
+
+/** A long text that may be left out. */
+export const optional = text(2500).optional();
+
+/** An https link. */
+export const link = z.string().max(500).regex(LINK, { error: 'register.link_ongeldig' });
+
+/** A month, `yyyy-mm`, that may be left out. */
+export const maand = z
+  .string()
+  .regex(/^[1-9]\d{3}-(?:0[1-9]|1[0-2])$/, { error: 'register.maand_ongeldig' })
+  .optional();
+
+/** A list of titles with a link, that may be left out. */
+export const links = (titel: number) => z.array(z.strictObject({ title: text(titel), link })).optional();
+
+/** A list of titles with a link where there is one, that may be left out. */
+export const titels = z.array(z.strictObject({ title: text(2500), link: link.optional() })).optional();
+
+/** A mail address or a link to a form. */
+export const contact = z.string().max(500).regex(CONTACT, { error: 'register.contact_ongeldig' });
