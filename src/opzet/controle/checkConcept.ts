@@ -6,6 +6,7 @@ import type { Opzetovereenkomst } from '../model/overeenkomst.js';
 import { createBevinding } from '../teksten/codes.js';
 import { draftConcept } from '../vertaling/draftConcept.js';
 import { draftPlan } from '../vertaling/draftPlan.js';
+import { toConceptplek } from '../vertaling/toConceptplek.js';
 
 const DELEN = ['partijen', 'overeenkomst', 'geld'] as const;
 
@@ -16,33 +17,17 @@ interface Conceptdelen {
   readonly geld: Opzetgeld;
 }
 
-/** The block of each year of the plan, in the order of the plan. */
-const listBlokken = ({ jaren }: Opzetgeld): readonly number[] =>
-  jaren
-    .flatMap(({ programmajaren }, b) => programmajaren.map((jaar) => ({ jaar, b })))
-    .sort((een, ander) => een.jaar - ander.jaar)
-    .map(({ b }) => b);
-
-/** The place in the opzet of a place in the concept agreement, as near as the opzet says it. */
-function toPlek({ overeenkomst, geld }: Conceptdelen, pad: Pad): Pad {
-  const [eerste = '', ...rest] = pad;
-  if (eerste === 'partijen') return pad;
-  if (eerste === 'reikwijdte') return rest[0] === 'programmas' ? rest : ['programmas'];
-  if (eerste !== 'financieringsplan') return eerste in overeenkomst ? ['overeenkomst', ...pad] : ['overeenkomst'];
-  const [lijst, plaats, ...diep] = rest;
-  if (lijst !== 'perioden') return ['geld', ...rest];
-  const blok = listBlokken(geld)[Number(plaats)];
-  return blok === undefined ? ['geld', 'jaren'] : ['geld', 'jaren', blok, ...diep];
-}
-
-/** What other checks tell in the words of the opzet: years that are missing or double, kostendragers and gemeenten that are not there. */
+/** What other checks tell in the words of the opzet: years that are missing or double, and names that are not there. */
 const ELDERS: readonly string[] = [
   'financiering.perioden_gat',
   'financiering.programmajaar_dubbel',
   'financiering.perioden_overlappen',
+  'financiering.kostendrager_onbekend',
   'overeenkomst.programma_kostendrager_onbekend',
   'overeenkomst.programma_gemeente_geen_partij',
   'overeenkomst.programma_dubbel',
+  'overeenkomst.kostendrager_geen_partij',
+  'overeenkomst.bijdrage_geen_partij',
 ];
 
 /** What depends on the days on which buurten start, when they do so in waves: the run judges it, when there are buurten. */
@@ -51,17 +36,53 @@ const MET_GOLVEN: readonly string[] = ['overeenkomst.financiering_dekt_looptijd_
 /** What depends on the first day, when that is not decided yet. */
 const OP_DAGEN: Pad = ['verplichtingen', 'evaluatiemomenten'];
 
+/** The findings about the concept with this money, at their places in the opzet. */
+function judgeConcept(opzet: Opzet, { geld, ...rest }: Conceptdelen, start: Datum): Bevinding[] {
+  const financieringsplan = draftPlan(opzet, geld, start);
+  const concept = draftConcept({ opzet, ...rest, financieringsplan, start });
+  return checkSamenwerkingsovereenkomst(concept).map((een) => ({ ...een, pad: toConceptplek(opzet, een.pad) }));
+}
+
+/** What says that there is no money: true of the money without what is paid. */
+const VAN_GELD = /^financiering\.|^overeenkomst\.financiering_dekt_looptijd_niet$/;
+
+/** The money without what is paid: what is wrong in the payments hides nothing about parties and term. */
+const emptyGeld = ({ naam, jaren }: Opzetgeld): Opzetgeld => ({
+  naam,
+  jaren: jaren.map(({ programmajaren }) => ({ programmajaren, bijdragen: [] })),
+});
+
+/** What a concept that cannot be drafted is refused for. */
+function refuseProblemen(opzet: Opzet, fout: unknown): { readonly inGeld: boolean; readonly gevonden: Bevinding[] } {
+  if (!isDomeinFout(fout)) throw fout;
+  const inGeld = fout.params.soort === 'financieringsplan';
+  const place = (pad: Pad): Pad => (inGeld ? ['geld', ...pad] : toConceptplek(opzet, pad));
+  return { inGeld, gevonden: fout.bevindingen.map((een) => ({ ...een, pad: place(een.pad) })) };
+}
+
 function listProblemen(opzet: Opzet, delen: Conceptdelen, start: Datum): Bevinding[] {
-  const { geld, ...rest } = delen;
   try {
-    const financieringsplan = draftPlan(opzet, geld, start);
-    const concept = draftConcept({ opzet, ...rest, financieringsplan, start });
-    return checkSamenwerkingsovereenkomst(concept).map((een) => ({ ...een, pad: toPlek(delen, een.pad) }));
+    return judgeConcept(opzet, delen, start);
   } catch (fout) {
-    if (!isDomeinFout(fout)) throw fout;
-    const inGeld = fout.params.soort === 'financieringsplan';
-    return fout.bevindingen.map((een) => ({ ...een, pad: inGeld ? ['geld', ...een.pad] : toPlek(delen, een.pad) }));
+    const { inGeld, gevonden } = refuseProblemen(opzet, fout);
+    if (!inGeld) return gevonden;
+    try {
+      const zonder = judgeConcept(opzet, { ...delen, geld: emptyGeld(delen.geld) }, start);
+      return [...gevonden, ...zonder.filter(({ code }) => !VAN_GELD.test(code))];
+    } catch (nogEen) {
+      // The years themselves are wrong: `checkGeld` tells it.
+      const { inGeld: weer, gevonden: anders } = refuseProblemen(opzet, nogEen);
+      return weer ? gevonden : [...gevonden, ...anders];
+    }
   }
+}
+
+/** Whether another check tells this finding: at its own place, or because it follows from a name that is not there. */
+function isElders({ code, params }: Bevinding, { partijen, overeenkomst }: Conceptdelen): boolean {
+  if (ELDERS.includes(code) || (overeenkomst.golven !== undefined && MET_GOLVEN.includes(code))) return true;
+  if (code === 'overeenkomst.rol_ontbreekt') return params.rol === 'gemeente';
+  if (code !== 'financiering.kostendrager_andere_partij') return false;
+  return [params.partij, params.betaler].some((naam) => !partijen.some(({ id }) => id === naam));
 }
 
 /**
@@ -74,14 +95,15 @@ export function checkConcept(opzet: Opzet): Bevinding[] {
     const ontbreekt = DELEN.filter((deel) => opzet[deel] === undefined);
     return ontbreekt.length === DELEN.length
       ? []
-      : [createBevinding('waarschuwing', 'opzet.deel_ontbreekt', [], { ontbreekt })];
+      : [createBevinding('waarschuwing', 'opzet.deel_ontbreekt', ontbreekt.slice(0, 1), { ontbreekt })];
   }
+  const delen = { partijen, overeenkomst, geld };
   const start = overeenkomst.start ?? Datum.parse(`${opzet.indelingsjaar}-01-01`);
   const isOpDag = (pad: Pad) => overeenkomst.start === undefined && pad.some((deel) => OP_DAGEN.includes(deel));
-  const elders = overeenkomst.golven === undefined ? ELDERS : [...ELDERS, ...MET_GOLVEN];
-  const gevonden = listProblemen(opzet, { partijen, overeenkomst, geld }, start).filter(
-    ({ code, pad }) => !elders.includes(code) && !isOpDag(pad),
+  const gevonden = listProblemen(opzet, delen, start).filter((een) => !isElders(een, delen) && !isOpDag(een.pad));
+  // A contribution of a block is there once in every year of it, and is told once: of the first year.
+  return gevonden.filter(
+    ({ code, pad }, i) =>
+      gevonden.findIndex((een) => een.code === code && JSON.stringify(een.pad) === JSON.stringify(pad)) === i,
   );
-  // A contribution of a block is there once in every year of it, and is told once.
-  return [...new Map(gevonden.map((een) => [JSON.stringify([een.code, een.pad]), een])).values()];
 }
