@@ -42,7 +42,7 @@ function listPartijen({ geld }: Opzet): Naamplek[] {
 
 /** The kostendragers and parties that are named, beside those that are declared. */
 export function checkGeldnamen(opzet: Opzet): Bevinding[] {
-  const { geld, partijen } = opzet;
+  const { geld, partijen = [] } = opzet;
   if (geld === undefined) return [];
   const { kostendragers = [] } = geld;
   const vreemd = (plekken: readonly Naamplek[], bekend: readonly { readonly id: string }[]) =>
@@ -57,16 +57,13 @@ export function checkGeldnamen(opzet: Opzet): Bevinding[] {
         () => createBevinding('fout', 'opzet.kostendrager_onbekend', pad, { kostendrager }),
       ),
     ),
-    ...(partijen === undefined ? [] : vreemd(listPartijen(opzet), partijen)).map(({ naam: partij, pad }) =>
+    // Without any party there is nothing to compare with, and that is told.
+    ...(partijen.length === 0 ? [] : vreemd(listPartijen(opzet), partijen)).map(({ naam: partij, pad }) =>
       suggest(
         partij,
-        partijen ?? [],
+        partijen,
         (suggestie) => createBevinding('fout', 'opzet.partij_onbekend_suggestie', pad, { partij, suggestie }),
-        () =>
-          createBevinding('fout', 'opzet.partij_onbekend', pad, {
-            partij,
-            bekend: (partijen ?? []).map(({ id }) => id),
-          }),
+        () => createBevinding('fout', 'opzet.partij_onbekend', pad, { partij, bekend: partijen.map(({ id }) => id) }),
       ),
     ),
   ];

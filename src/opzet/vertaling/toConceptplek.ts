@@ -9,13 +9,13 @@ const listBlokken = ({ jaren }: Opzetgeld): readonly number[] =>
     .sort((een, ander) => een.jaar - ander.jaar)
     .map(({ b }) => b);
 
-/** The place in `geld` of a place in the plan; the days of a year are no part of the opzet, but which year it is. */
+/** The place in `geld` of a place in the plan. The opzet has no days: a year of the plan is in its block. */
 function toGeldplek(geld: Opzetgeld, [lijst, plaats, ...diep]: Pad): Pad {
   if (lijst !== 'perioden')
     return lijst === undefined ? ['geld'] : ['geld', lijst, ...(plaats === undefined ? [] : [plaats]), ...diep];
   const blok = listBlokken(geld)[Number(plaats)];
   if (blok === undefined) return ['geld', 'jaren'];
-  return ['geld', 'jaren', blok, ...(diep[0] === 'periode' ? ['programmajaren'] : diep)];
+  return ['geld', 'jaren', blok, ...(diep[0] === 'periode' ? [] : diep)];
 }
 
 /** The place in the opzet of a place in the concept agreement, as near as the opzet says it. */

@@ -55,7 +55,7 @@ export const overeenkomst: Foutsoort = {
       naam: 'De looptijd is korter dan het geld',
       van: 'rotterdam',
       zet: { 'overeenkomst.jaren': 2 },
-      verwacht: ['fout overeenkomst.financiering_buiten_looptijd geld.jaren.1.programmajaren'],
+      verwacht: ['fout overeenkomst.financiering_buiten_looptijd geld.jaren.1'],
     },
     {
       naam: 'De looptijd is langer dan het geld',
