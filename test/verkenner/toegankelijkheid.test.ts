@@ -32,7 +32,7 @@ const STANDEN: Readonly<Record<string, (pagina: Page) => Promise<void>>> = {
     await pagina.click('#reken');
   },
   'with a file refused': async (pagina) => {
-    await pagina.locator('.open-klap summary').click();
+    await pagina.locator('#laden summary').click();
     await pagina.setInputFiles('#bestand', { name: 'x.csv', mimeType: 'text/csv', buffer: Buffer.from('a;b\n1;2\n') });
     await pagina.getByRole('alert').waitFor();
   },
@@ -119,6 +119,7 @@ describe.skipIf(!heeftBrowser)('accessibility', () => {
     expect(koppen).toEqual([
       'Buurtverkenner',
       'Cijfers',
+      'Opzet',
       'Gewichten',
       'Aantallen',
       'Delen',

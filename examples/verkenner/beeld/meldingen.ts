@@ -35,12 +35,15 @@ export function createMelding(
   );
 }
 
+/** What a message is about. */
+export type Onderwerp = 'bestand' | 'link' | 'omtrekken' | 'opzet';
+
 /**
  * Messages above the page, at most one of each subject; an error is read aloud at once. A message can be closed, and the keyboard
  * is then back at the inhoud.
  */
 export function showMelding(
-  onderwerp: 'bestand' | 'link' | 'omtrekken',
+  onderwerp: Onderwerp,
   soort: 'error' | 'warning' | 'info',
   titel: string,
   problemen: readonly Probleem[],
@@ -65,7 +68,7 @@ export function showMelding(
 }
 
 /** Takes the message on a subject away. */
-export function hideMelding(onderwerp: 'bestand' | 'link' | 'omtrekken'): void {
+export function hideMelding(onderwerp: Onderwerp): void {
   for (const melding of find('meldingen', HTMLElement).querySelectorAll(`[data-onderwerp="${onderwerp}"]`))
     melding.remove();
 }
