@@ -91,6 +91,7 @@ export function startVerkenner(): void {
     chooseProgramma(id) {
       programma = id;
       close();
+      opzetvak.show(geopendeOpzet, programma, oordelen);
       plan();
     },
     getOpzet: () => gebied && applyHier(gebied),

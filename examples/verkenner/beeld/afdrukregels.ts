@@ -1,10 +1,11 @@
-import { formatGetal, formatOpsomming } from 'buurtaanpak/kern';
+import { formatOpsomming } from 'buurtaanpak/kern';
 import type { Opzet } from 'buurtaanpak/opzet';
 import type { Uitkomst } from '../model/computeUitkomst.js';
 import { HOOGSTE } from '../model/instelling.js';
 import { listNiveaus } from '../model/listNiveaus.js';
 import type { Verkenningsgebied } from '../model/prepareGebied.js';
 import { findPerWijk, findVoorrang, sumAantallen } from '../model/regels.js';
+import { writeGewicht } from '../model/writeGewicht.js';
 import { writeRegel } from '../model/writeRegel.js';
 import { element, find } from './element.js';
 
@@ -16,7 +17,7 @@ function writeGewichten({ programmas, opzet }: Uitkomst, eigen: boolean): readon
     const delen = listNiveaus(routekaart).flatMap((niveau) =>
       niveau.delen.flatMap((deel) => {
         const van = deel.criterium ?? routekaart.themas?.find((thema) => thema.id === deel.id);
-        const gewicht = formatGetal(van?.gewicht ?? 1);
+        const gewicht = writeGewicht(van?.gewicht ?? 1);
         return deel.stelbaar ? [`${van?.naam ?? deel.naam} ${gewicht}`] : [];
       }),
     );

@@ -6,6 +6,7 @@ import { type Instelling, readInstelling } from '../model/instelling.js';
 import { type Bereik, listNiveaus, planBereik, type Weegbaar } from '../model/listNiveaus.js';
 import { listZonder, type Oordelen } from '../model/listZonder.js';
 import type { Verkenningsgebied } from '../model/prepareGebied.js';
+import { writeGewicht } from '../model/writeGewicht.js';
 import { writeRichting } from '../model/writeRichting.js';
 import { element, find, setTekst } from './element.js';
 
@@ -120,13 +121,13 @@ export function createGewichten(onVerander: (routekaart: string, id: string, gew
         const { id, criterium } = deel;
         const gewicht = gewichten[id] ?? 0;
         const aandeel = formatPercentage(aandelen.get(id) ?? 0);
-        setTekst(stand, schuif === undefined ? aandeel : `${formatGetal(gewicht)} · ${aandeel}`);
+        setTekst(stand, schuif === undefined ? aandeel : `${writeGewicht(gewicht)} · ${aandeel}`);
         setTekst(hulp, criterium === undefined ? '' : writeRichting(criterium, zonder.has(id)));
         hulp.hidden = criterium === undefined;
         if (schuif === undefined) continue;
         if (schuif.valueAsNumber !== gewicht) schuif.valueAsNumber = gewicht;
         schuif.disabled = criterium !== undefined && zonder.has(id);
-        const gesproken = `${formatGetal(gewicht)} van ${schuif.max}, ${aandeel} van het geheel`;
+        const gesproken = `${writeGewicht(gewicht)} van ${schuif.max}, ${aandeel} van het geheel`;
         if (schuif.getAttribute('aria-valuetext') !== gesproken) schuif.setAttribute('aria-valuetext', gesproken);
       }
     },

@@ -91,7 +91,7 @@ export function createKeuze(onOpen: (code: string) => void) {
       ];
       const bijschrift = `Gekozen buurten${gebied.land ? '' : ` in ${gebied.naam}`}`;
       const groepen = selectie.invoer.quota.map(({ id, naam = id }) => ({
-        naam,
+        naam: naam.charAt(0).toUpperCase() + naam.slice(1),
         rijen: gekozen.filter(({ quotum }) => quotum === id).map(createRij),
       }));
       plek.replaceChildren(

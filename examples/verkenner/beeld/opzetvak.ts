@@ -111,6 +111,11 @@ export function createOpzetvak(acties: Opzetacties) {
       find('veld-programma', HTMLElement).hidden = programmas.length < 2;
       programma.replaceChildren(...programmas.map(({ id, naam: label }) => element('option', { value: id }, label)));
       programma.value = getoond;
+      const naamGetoond = programmas.length < 2 ? undefined : programmas.find(({ id }) => id === getoond)?.naam;
+      for (const plek of document.querySelectorAll<HTMLElement>('.getoond')) {
+        plek.hidden = naamGetoond === undefined;
+        setTekst(plek, `De scores zijn die voor ${naamGetoond}.`);
+      }
       sluit.hidden = opzet === undefined;
       setTekst(find('bewaard', HTMLElement), '');
       setTekst(

@@ -21,7 +21,9 @@ function listWeggelaten(opzet: Opzet, gebied: Verkenningsgebied, oordelen: Oorde
   return [
     ...(oordeel.length === 0
       ? []
-      : [`Er zijn geen oordelen van mensen geopend over ${nameCriteria(oordeel)}: die tellen nog niet mee.`]),
+      : [
+          `Er zijn geen oordelen van mensen geopend over ${nameCriteria(oordeel)}: die tellen nog niet mee. U opent ze bij Opzet.`,
+        ]),
     ...(cijfer.length === 0
       ? []
       : [`In het bestand staan geen cijfers over ${nameCriteria(cijfer)}: die tellen niet mee.`]),

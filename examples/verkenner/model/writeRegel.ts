@@ -47,6 +47,6 @@ export function writeRegel(regel: Regel, namen: ReadonlyMap<string, string>): st
         regel.programma === undefined ? '' : ` voor ${name(regel.programma)}`
       }`;
     case 'aantal_met':
-      return `${writeAantal(regel.aantal)} buurten ${writeWaar(regel.waar, name)}${voor}`;
+      return `${writeAantal(regel.aantal)} ${regel.aantal === 1 ? 'buurt' : 'buurten'} ${writeWaar(regel.waar, name)}${voor}`;
   }
 }
