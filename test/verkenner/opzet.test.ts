@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { Datum } from 'buurtaanpak/kern';
 import { selectKerncijfers } from 'buurtaanpak/kerncijfers';
-import { Opzet } from 'buurtaanpak/opzet';
+import { Opzet, runOpzet } from 'buurtaanpak/opzet';
 import { type Beoordelingen, scoreBuurten } from 'buurtaanpak/routekaart';
 import { describeGebieden, type Quotum, selectBuurten } from 'buurtaanpak/selectie';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verzinBeoordelingen } from '../../examples/leeuwarden/verzinBeoordelingen.js';
 import { WERKMAP } from '../../examples/leeuwarden/werkmap.js';
+import { createEigenOpzet } from '../../examples/verkenner/model/createEigenOpzet.js';
 import { BROWSER, heeftBrowser, readTekst, startVerkenner, type Verkenner } from './pagina.js';
 import { leesTabel } from './rechtstreeks.js';
 
@@ -65,6 +67,9 @@ describe.skipIf(!heeftBrowser)('an opzet in the page', () => {
     const selectie = selectBuurten(scores, quota, { gebieden, regels });
     const namen = new Map(gebieden.map(({ code, naam = code }) => [code, naam]));
     const gekozen = 'gekozen' in selectie ? selectie.gekozen.map(({ code }) => namen.get(code)) : [];
+    // A run of the opzet has the same.
+    const loop = runOpzet(opzet, { tabel, oordelen }, { peildatum: Datum.parse('2026-06-01'), tot: 'selectie' });
+    expect(loop.gekozen?.map(({ code }) => namen.get(code))).toEqual(gekozen);
     return { gekozen, scores };
   }
 
@@ -218,7 +223,7 @@ describe.skipIf(!heeftBrowser)('an opzet in the page', () => {
         { ...opzet, routekaarten: [{ ...oost!, themas: [] }, opzet.routekaarten[1]!] },
         'routekaarten[0].criteria[0].thema: Het thema cijfers bestaat niet.',
       ],
-      [{ ...opzet, gemeenten: [{ code: 'GM0363', naam: 'Amsterdam' }] }, 'geen buurten van Amsterdam'],
+      [createEigenOpzet([{ code: 'GM0363', naam: 'Amsterdam' }], 2024), 'geen buurten van Amsterdam'],
       [verzin(opzet).slice(0, 1), 'Open eerst die opzet'],
     ] as const) {
       await hand(pagina, ['kapot.json', inhoud]);

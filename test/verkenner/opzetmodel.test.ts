@@ -205,12 +205,12 @@ describe('the question to the selection', () => {
     expect(combineWaar({ cijfers: [cijfer] }, undefined)).toEqual({ cijfers: [cijfer] });
     expect(
       combineWaar(
-        { gebieden: ['WK008020'], kenmerken: ['oost'], zonderKenmerken: ['team'], cijfers: [cijfer] },
+        { kenmerken: ['oost'], zonderKenmerken: ['team'], cijfers: [cijfer] },
         { gebieden: ['BU00802001'], kenmerken: ['oost', 'dorp'] },
       ),
     ).toEqual({
       gebieden: ['BU00802001'],
-      kenmerken: ['oost', 'dorp', 'gebied van de kandidaten'],
+      kenmerken: ['oost', 'dorp'],
       zonderKenmerken: ['team'],
       cijfers: [cijfer],
     });

@@ -1,18 +1,14 @@
 import type { Opzet } from 'buurtaanpak/opzet';
-import type { Kenmerk, Quotum, Regel, SelectBuurtenOptions, Waar } from 'buurtaanpak/selectie';
-
-/** The feature of a buurt that lies where all candidates must lie, for a quotum that names areas of its own as well. */
-const KANDIDAAT = 'gebied van de kandidaten';
+import type { Quotum, Regel, SelectBuurtenOptions, Waar } from 'buurtaanpak/selectie';
 
 /** Rules that ask who the neighbours of a buurt are, which the page does not know. */
 export const isBurenregel = ({ soort }: Regel): boolean =>
   soort === 'niet_aangrenzend' || soort === 'liever_aangrenzend';
 
-/** One condition of two. A buurt must be as typical as the quotum says, when both say so. */
+/** One condition of two. Areas, and how typical a buurt is, stand in one of both: `checkOpzet` refuses an opzet that has them in both. */
 export function combineWaar(kandidaten: Waar | undefined, eigen: Waar | undefined): Waar | undefined {
   if (kandidaten === undefined || eigen === undefined) return eigen ?? kandidaten;
-  const beide = kandidaten.gebieden !== undefined && eigen.gebieden !== undefined;
-  const kenmerken = [...(kandidaten.kenmerken ?? []), ...(eigen.kenmerken ?? []), ...(beide ? [KANDIDAAT] : [])];
+  const kenmerken = [...(kandidaten.kenmerken ?? []), ...(eigen.kenmerken ?? [])];
   const zonder = [...(kandidaten.zonderKenmerken ?? []), ...(eigen.zonderKenmerken ?? [])];
   const cijfers = [...(kandidaten.cijfers ?? []), ...(eigen.cijfers ?? [])];
   return {
@@ -22,12 +18,6 @@ export function combineWaar(kandidaten: Waar | undefined, eigen: Waar | undefine
     ...(zonder.length > 0 && { zonderKenmerken: [...new Set(zonder)] }),
     ...(cijfers.length > 0 && { cijfers }),
   };
-}
-
-/** The features of an opzet, with the one that the page adds. */
-export function listKenmerken({ kenmerken = [], keuze }: Opzet): readonly Kenmerk[] {
-  const gebieden = keuze?.kandidaten?.gebieden;
-  return gebieden === undefined ? kenmerken : [...kenmerken, { id: KANDIDAAT, gebieden }];
 }
 
 /** What an opzet asks of the selection, besides the scores and the buurten. */

@@ -44,10 +44,7 @@ export function listKanttekeningen(
   const [eerste, ...anders] = opzet.bronnen;
   const aanwezig = new Set(gebied.gebieden.map(({ gemeente }) => gemeente));
   const zonderBuurten = opzet.gemeenten.filter(({ code }) => !aanwezig.has(code));
-  const { kandidaten, regels = [] } = opzet.keuze ?? {};
-  const typisch =
-    kandidaten?.typisch !== undefined &&
-    opzet.programmas.some(({ quota }) => quota.some(({ waar }) => waar?.typisch !== undefined));
+  const { regels = [] } = opzet.keuze ?? {};
   return [
     ...listWeggelaten(opzet, gebied, oordelen),
     ...(eerste?.soort === 'gepubliceerd' && eerste.jaar !== jaar
@@ -65,6 +62,5 @@ export function listKanttekeningen(
         (regel) =>
           `De pagina weet niet welke buurten buren zijn en past de regel ‘${writeRegel(regel, gebied.namen)}’ niet toe.`,
       ),
-    ...(typisch ? ['Hoe gemiddeld een kandidaat moet zijn, neemt de pagina alleen uit het quotum zelf.'] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Opzet } from 'buurtaanpak/opzet';
 import type { Cijfereis, Typischeis } from 'buurtaanpak/selectie';
-import { buildVraag, listKenmerken } from './buildVraag.js';
+import { buildVraag } from './buildVraag.js';
 import { INWONERS } from './criteria.js';
 
 /** The keys of all figures that an opzet uses, and the number of inhabitants, which the page shows. */
@@ -8,7 +8,7 @@ export function listSleutels(opzet: Opzet): readonly string[] {
   const { quota, opties } = buildVraag(opzet);
   const plekken: { readonly cijfers?: readonly Cijfereis[] | undefined; readonly typisch?: Typischeis | undefined }[] =
     [
-      ...listKenmerken(opzet),
+      ...(opzet.kenmerken ?? []),
       ...quota.map(({ waar }) => waar ?? {}),
       ...(opties.regels ?? []).map((regel) => (regel.soort === 'aantal_met' ? regel.waar : {})),
     ];

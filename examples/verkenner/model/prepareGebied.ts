@@ -1,7 +1,7 @@
 import { type Gebied, type Kerncijfertabel, selectKerncijfers } from 'buurtaanpak/kerncijfers';
 import type { Opzet } from 'buurtaanpak/opzet';
 import { describeGebieden, type SelectieGebied } from 'buurtaanpak/selectie';
-import { buildVraag, listKenmerken } from './buildVraag.js';
+import { buildVraag } from './buildVraag.js';
 import { INWONERS } from './criteria.js';
 import { listSleutels } from './listSleutels.js';
 
@@ -128,7 +128,7 @@ export function prepareGebied(
   const { quota, opties } = buildVraag(opzet);
   let beschreven: readonly SelectieGebied[] | undefined;
   const describe = () => {
-    beschreven ??= describeGebieden(buurten, { kenmerken: listKenmerken(opzet), quota, regels: opties.regels });
+    beschreven ??= describeGebieden(buurten, { kenmerken: opzet.kenmerken, quota, regels: opties.regels });
     return beschreven;
   };
   const { gebieden } = buurten;

@@ -2,8 +2,8 @@ import '../zonderEval.js';
 import { chartKaart, type Kaartvlakken } from 'buurtaanpak/grafieken';
 import { type Bevinding, createVingerafdruk, isDomeinFout } from 'buurtaanpak/kern';
 import { readKerncijfers } from 'buurtaanpak/kerncijfers';
-import { Opzet } from 'buurtaanpak/opzet';
-import { Beoordelingen, checkRoutekaart } from 'buurtaanpak/routekaart';
+import { checkOpzet, Opzet } from 'buurtaanpak/opzet';
+import { Beoordelingen } from 'buurtaanpak/routekaart';
 import { INWONERS } from '../model/criteria.js';
 import type { Leesantwoord, Leesvraag, Omtrekken, Probleem } from './berichten.js';
 import { decodeTekst, parseCsv } from './parseCsv.js';
@@ -56,29 +56,6 @@ const isVerzameling = (waarde: unknown): waarde is Kaartvlakken =>
 
 const CODEVELDEN = ['buurtcode', 'statcode', 'BU_CODE', 'code'];
 
-/** What must be right before the page can show an opzet: its parts one by one, and what its programmes refer to. */
-function checkDelen({ routekaarten, programmas }: Opzet): readonly Probleem[] {
-  const bekend = routekaarten.map(({ id }) => id);
-  return [
-    ...routekaarten.flatMap((routekaart, i) =>
-      checkRoutekaart(routekaart)
-        .filter(({ ernst }) => ernst === 'fout')
-        .map(({ code, params, pad }) => ({ code, params, plek: ['routekaarten', i, ...pad] })),
-    ),
-    ...programmas.flatMap(({ routekaart }, i) =>
-      bekend.includes(routekaart)
-        ? []
-        : [
-            {
-              code: 'opzet.routekaart_onbekend',
-              params: { routekaart, bekend, suggestie: '-' },
-              plek: ['programmas', i, 'routekaart'],
-            },
-          ],
-    ),
-  ];
-}
-
 const hasSoort = (waarde: unknown, soort: string) =>
   typeof waarde === 'object' && waarde !== null && 'soort' in waarde && waarde.soort === soort;
 
@@ -94,8 +71,9 @@ function readDocument(bytes: ArrayBuffer): Leesantwoord {
   if (lijst.length > 0 && lijst.every((een) => hasSoort(een, 'beoordelingen')))
     return { soort: 'oordelen', oordelen: lijst.map((een) => Beoordelingen.parse(een)) };
   const opzet = Opzet.parse(waarde);
-  const problemen = checkDelen(opzet);
-  if (problemen.length > 0) return { soort: 'fout', problemen };
+  const fouten = checkOpzet(opzet).filter(({ ernst }) => ernst === 'fout');
+  if (fouten.length > 0)
+    return { soort: 'fout', problemen: fouten.map(({ code, params, pad }) => ({ code, params, plek: pad })) };
   return { soort: 'opzet', opzet, vingerafdruk: createVingerafdruk(opzet) };
 }
 
