@@ -22,6 +22,7 @@ import { BEGIN, type Instelling, readInstelling } from './model/instelling.js';
 import { listKanttekeningen } from './model/listKanttekeningen.js';
 import { listSleutels } from './model/listSleutels.js';
 import type { Oordelen } from './model/listZonder.js';
+import { narrowOordelen } from './model/narrowOordelen.js';
 import { findOpzetlink, readOpzethash, shortenVingerafdruk, writeOpzethash } from './model/opzethash.js';
 import {
   type Gebiedsoptie,
@@ -161,10 +162,11 @@ export function startVerkenner(): void {
 
   function showGewichten(hier: Verkenningsgebied): void {
     const { opzet } = hier;
-    const { routekaart: id } = opzet.programmas.find((een) => een.id === programma) ?? {};
-    const routekaart = opzet.routekaarten.find((een) => een.id === id);
-    if (routekaart === undefined) return;
-    gewichten.show({ opzet, routekaart, instelling, gebied: hier, oordelen, uitkomst });
+    const getoond = opzet.programmas.find((een) => een.id === programma);
+    const routekaart = opzet.routekaarten.find((een) => een.id === getoond?.routekaart);
+    if (getoond === undefined || routekaart === undefined) return;
+    const gegeven = narrowOordelen(oordelen, getoond, hier);
+    gewichten.show({ opzet, routekaart, instelling, gebied: hier, oordelen: gegeven, uitkomst });
   }
 
   /** Why the choice is not that of the opzet; of the page itself the sliders say what does not count. */
@@ -300,9 +302,8 @@ export function startVerkenner(): void {
 
   /** Opens an opzet: when needed the figures are read again, as it may ask others. */
   async function useOpzet(nieuw: Geopendeopzet): Promise<void> {
-    if (bestand === undefined) return;
     const { naam, opzet, vingerafdruk } = nieuw;
-    if (!isIn(opzet, bestand.opties)) {
+    if (bestand === undefined || !isIn(opzet, bestand.opties)) {
       showMelding('opzet', 'error', `${naam} kan hier niet worden geopend`, [
         `In de cijfers staan geen buurten van ${nameGemeenten(opzet)}. Laad eerst bij Cijfers een bestand waar zij in staan.`,
       ]);

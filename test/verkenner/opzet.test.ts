@@ -17,6 +17,8 @@ if (!heeftBrowser) console.log(`skipped: no browser at ${BROWSER}, so the page o
 const readOpzet = (naam: string) =>
   Opzet.parse(JSON.parse(readFileSync(new URL(`../../examples/opzet/${naam}.json`, import.meta.url), 'utf8')));
 
+const PEILDATUM = { peildatum: Datum.parse('2026-06-01') };
+
 describe.skipIf(!heeftBrowser)('an opzet in the page', () => {
   let verkenner: Verkenner;
   const tabel = leesTabel(WERKMAP);
@@ -36,8 +38,10 @@ describe.skipIf(!heeftBrowser)('an opzet in the page', () => {
         buffer: Buffer.from(typeof inhoud === 'string' ? inhoud : JSON.stringify(inhoud)),
       })),
     );
-  const listBuurten = ({ gemeenten: [gemeente] }: Opzet) =>
-    selectKerncijfers(tabel, { soort: 'buurt', gemeente: gemeente?.code });
+  const listBuurten = ({ gemeenten }: Opzet) => {
+    const codes: readonly (string | undefined)[] = gemeenten.map(({ code }) => code);
+    return selectKerncijfers(tabel, { soort: 'buurt', waar: ({ gemeente }) => codes.includes(gemeente) });
+  };
   const verzin = (opzet: Opzet): readonly Beoordelingen[] =>
     opzet.routekaarten.map((routekaart) => ({
       soort: 'beoordelingen',
@@ -46,7 +50,7 @@ describe.skipIf(!heeftBrowser)('an opzet in the page', () => {
       rijen: verzinBeoordelingen(routekaart, listBuurten(opzet)),
     }));
 
-  /** What the library itself chooses for an opzet of one gemeente: the names of the buurten, and the scores of each programme. */
+  /** What the library itself chooses for an opzet without programmes of one gemeente of several: the names of the buurten, and the scores of each programme. */
   function kies(opzet: Opzet, oordelen: readonly Beoordelingen[]) {
     const buurten = listBuurten(opzet);
     const scores = Object.fromEntries(
@@ -68,7 +72,7 @@ describe.skipIf(!heeftBrowser)('an opzet in the page', () => {
     const namen = new Map(gebieden.map(({ code, naam = code }) => [code, naam]));
     const gekozen = 'gekozen' in selectie ? selectie.gekozen.map(({ code }) => namen.get(code)) : [];
     // A run of the opzet has the same.
-    const loop = runOpzet(opzet, { tabel, oordelen }, { peildatum: Datum.parse('2026-06-01'), tot: 'selectie' });
+    const loop = runOpzet(opzet, { tabel, oordelen }, { ...PEILDATUM, tot: 'selectie' });
     expect(loop.gekozen?.map(({ code }) => namen.get(code))).toEqual(gekozen);
     return { gekozen, scores };
   }
@@ -131,6 +135,25 @@ describe.skipIf(!heeftBrowser)('an opzet in the page', () => {
     await pagina.click('#reken');
     await pagina.waitForSelector('#zekerheid-inhoud table');
     expect(await readTekst(pagina, '#zekerheidstand')).toMatch(/van de 12 buurten staan/);
+    expect(klachten).toEqual([]);
+    await pagina.context().close();
+  });
+
+  test('of two gemeenten each chooses among its own buurten, by one Routekaart', async () => {
+    const opzet = readOpzet('boxtel-sint-michielsgestel');
+    const oordelen = verzin(opzet);
+    const { pagina, klachten } = await verkenner.open();
+    await hand(pagina, ['opzet.json', opzet], ['oordelen.json', oordelen]);
+    const { gekozen, scores } = runOpzet(opzet, { tabel, oordelen }, { ...PEILDATUM, tot: 'selectie' });
+    const namen = new Map(listBuurten(opzet).gebieden.map(({ code, naam }) => [code, naam]));
+    const read = async () =>
+      (await listGekozen(pagina)).map((naam) => naam.replace(/ \((?:Boxtel|Sint-Michielsgestel)\)$/, ''));
+    await expect.poll(read).toEqual(gekozen?.map(({ code }) => namen.get(code)));
+    await pagina.selectOption('#programma', 'sint-michielsgestel');
+    const van = scores['sint-michielsgestel'];
+    const aantal = van !== undefined && 'buurten' in van ? van.buurten.length : 0;
+    await expect.poll(() => readTekst(pagina, '#bladzijde')).toBe(`1 tot en met 20 van ${aantal}`);
+    expect(await readTekst(pagina, '#keuzefout')).toBe('');
     expect(klachten).toEqual([]);
     await pagina.context().close();
   });

@@ -4,6 +4,7 @@ import { type GekozenBuurt, type Selectie, selectBuurten } from 'buurtaanpak/sel
 import { buildVraag } from './buildVraag.js';
 import { dropCriteria } from './dropCriteria.js';
 import { listZonder, type Oordelen } from './listZonder.js';
+import { narrowOordelen } from './narrowOordelen.js';
 import type { Verkenningsgebied } from './prepareGebied.js';
 
 /** The scores for one programme. */
@@ -61,7 +62,7 @@ function scoreProgramma(
  * The result of scoring works out what is asked for: here its list of buurten, and not its columns of criteria.
  *
  * @param opzet - as it is set; what it asks is what the page answers
- * @param programma - the id of the programme that is shown
+ * @param getoondeId - the id of the programme that is shown
  * @returns `undefined` when the programme that is shown has no criterion left that the page has figures or judgements of
  * @throws DomeinFout what the library refuses, such as weights that are all 0
  */
@@ -69,15 +70,16 @@ export function computeUitkomst(
   gebied: Verkenningsgebied,
   opzet: Opzet,
   oordelen: Oordelen,
-  programma: string,
+  getoondeId: string,
 ): Uitkomst | undefined {
   const programmas = new Map<string, Programmauitkomst>();
-  for (const { id, routekaart } of opzet.programmas) {
-    const van = opzet.routekaarten.find((een) => een.id === routekaart);
-    const uitkomst = van && scoreProgramma(gebied, id, van, oordelen);
+  for (const programma of opzet.programmas) {
+    const { id } = programma;
+    const van = opzet.routekaarten.find((een) => een.id === programma.routekaart);
+    const uitkomst = van && scoreProgramma(gebied, id, van, narrowOordelen(oordelen, programma, gebied));
     if (uitkomst !== undefined) programmas.set(id, uitkomst);
   }
-  const getoond = programmas.get(programma);
+  const getoond = programmas.get(getoondeId);
   if (getoond === undefined) return undefined;
   // In the order of the area, in which the selection looks nothing up.
   const lijsten = opzet.programmas.map(({ id }) => {
@@ -91,5 +93,5 @@ export function computeUitkomst(
   const { quota, opties } = buildVraag(opzet);
   const selectie = selectBuurten(Object.fromEntries(lijsten), quota, { ...opties, gebieden: gebied.describe() });
   const gekozen = 'gekozen' in selectie ? selectie.gekozen : [];
-  return { ...getoond, opzet, programma, programmas, selectie, gekozen };
+  return { ...getoond, opzet, programma: getoondeId, programmas, selectie, gekozen };
 }

@@ -3,6 +3,7 @@ import type { Opzet } from 'buurtaanpak/opzet';
 import type { Criterium } from 'buurtaanpak/routekaart';
 import { isBurenregel } from './buildVraag.js';
 import { listZonder, type Oordelen } from './listZonder.js';
+import { narrowOordelen } from './narrowOordelen.js';
 import type { Verkenningsgebied } from './prepareGebied.js';
 import { writeRegel } from './writeRegel.js';
 
@@ -12,10 +13,11 @@ const nameCriteria = (criteria: readonly Criterium[]) =>
 
 /** What the page leaves out of the score, in a sentence for each reason. */
 function listWeggelaten(opzet: Opzet, gebied: Verkenningsgebied, oordelen: Oordelen): readonly string[] {
-  const gebruikt = new Set(opzet.programmas.map(({ routekaart }) => routekaart));
-  const zonder = opzet.routekaarten
-    .filter(({ id }) => gebruikt.has(id))
-    .flatMap((routekaart) => listZonder(routekaart, gebied.bruikbaar, oordelen));
+  const zonder = opzet.programmas.flatMap((programma) => {
+    const routekaart = opzet.routekaarten.find(({ id }) => id === programma.routekaart);
+    const hier = narrowOordelen(oordelen, programma, gebied);
+    return routekaart === undefined ? [] : listZonder(routekaart, gebied.bruikbaar, hier);
+  });
   const oordeel = zonder.filter(({ bron }) => bron.soort === 'beoordeling');
   const cijfer = zonder.filter(({ bron }) => bron.soort === 'kerncijfer');
   return [
