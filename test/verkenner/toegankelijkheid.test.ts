@@ -132,7 +132,7 @@ describe.skipIf(!heeftBrowser)('accessibility', () => {
       'wijk-erbij',
     ])
       expect(ids).toContain(id);
-    for (const id of ['kopieer', 'druk-af', 'zoek', 'volgende', 'spreiding', 'trekkingen', 'reken'])
+    for (const id of ['kopieer', 'druk-af', 'bewaar-opzet', 'zoek', 'volgende', 'spreiding', 'trekkingen', 'reken'])
       expect(ids).toContain(id);
     expect(ids.indexOf('gewicht-omvang')).toBeLessThan(ids.indexOf('aantal'));
     expect(ids.indexOf('aantal')).toBeLessThan(ids.indexOf('zoek'));
@@ -149,7 +149,7 @@ describe.skipIf(!heeftBrowser)('accessibility', () => {
       'Opzet',
       'Gewichten',
       'Aantallen',
-      'Delen',
+      'Delen en bewaren',
       'De keuze',
       'Kaart',
       'Ranglijst',

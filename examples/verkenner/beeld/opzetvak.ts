@@ -79,7 +79,7 @@ export function createOpzetvak(acties: Opzetacties) {
   sluit.addEventListener('click', () => {
     acties.close();
     // The button is gone.
-    find('bewaar-opzet', HTMLButtonElement).focus();
+    find('kop-opzet', HTMLElement).focus();
   });
   find('bewaar-opzet', HTMLButtonElement).addEventListener('click', () => {
     const opzet = acties.getOpzet();
