@@ -7,4 +7,8 @@ export const algemeneTeksten = {
     'Periode.van': 'De eerste dag.',
     'Periode.tot': 'De laatste dag; die hoort erbij.',
   },
+  voorbeelden: {
+    'Periode.van': ['2026-09-01'],
+    'Periode.tot': ['2029-08-31'],
+  },
 };
