@@ -22,6 +22,7 @@ export { formatDatum } from './datum/formatDatum.js';
 export type { DocumentHoofd, Documentinvoer, Documentsoort } from './document/defineDocument.js';
 export type { Gebeurtenislezer, UpcastOptions } from './document/defineGebeurtenis.js';
 export type { Waardesoort } from './document/defineWaarde.js';
+export type { Documentverwijzing } from './document/documentverwijzing.js';
 export { parseSchema } from './document/parseSchema.js';
 export type { Parseresultaat } from './document/safeParseSchema.js';
 export type { OudeGebeurtenis } from './document/upcastGebeurtenis.js';

@@ -37,7 +37,7 @@ function listVelden(knoop: unknown, pad = ''): Veld[] {
   return Object.entries(knoop).flatMap(([woord, inhoud]): Veld[] => {
     if (WAARDE.includes(woord)) return [];
     if (woord !== 'properties' || !isVorm(inhoud)) return listVelden(inhoud, `${pad}/${woord}`);
-    return Object.entries(inhoud).flatMap(([naam, vorm]) => {
+    return Object.entries(inhoud as Record<string, Vorm>).flatMap(([naam, vorm]) => {
       const hier = `${pad}/properties/${naam}`;
       return [{ pad: hier, vorm }, ...listVelden(vorm, hier)];
     });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { defineDocument } from '../../kern/huis.js';
-import { Datum, type Documentsoort, Sleutel } from '../../kern/index.js';
+import { DocumentverwijzingSchema, defineDocument } from '../../kern/huis.js';
+import { Datum, type Documentsoort, type Documentverwijzing, Sleutel } from '../../kern/index.js';
 import { Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
 import { Teamdossier } from '../../team/index.js';
 import { type Keuze, KeuzeSchema } from './keuze.js';
@@ -40,6 +40,8 @@ export interface Programma {
   readonly naam: string;
   readonly opdracht?: Programmaopdracht | undefined;
   readonly deelnemers: readonly Deelnemer[];
+  /** The opzet from which it was made. Absent: it was made without one. */
+  readonly opzet?: Documentverwijzing | undefined;
 }
 
 const schema: z.ZodType<Programma> = z.strictObject({
@@ -66,6 +68,7 @@ const schema: z.ZodType<Programma> = z.strictObject({
     )
     .min(1)
     .max(1000),
+  opzet: DocumentverwijzingSchema.optional(),
 });
 
 /**

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { defineDocument } from '../../kern/huis.js';
-import { Datum, type Documentsoort } from '../../kern/index.js';
+import { DocumentverwijzingSchema, defineDocument } from '../../kern/huis.js';
+import { Datum, type Documentsoort, type Documentverwijzing } from '../../kern/index.js';
 import { Kerncijferdocument } from '../../kerncijfers/index.js';
 import { Beoordelingen, Routekaart } from '../../routekaart/index.js';
 import { ProgrammascoresSchema, QuotaSchema, SelectBuurtenOptionsSchema } from '../../selectie/huis.js';
@@ -41,6 +41,8 @@ export interface Verantwoording {
   readonly uitkomst: Verantwoordingsuitkomst;
   /** The decision on it, with the deviations of people. */
   readonly besluit?: Selectiebesluit | undefined;
+  /** The opzet from which it was made. Absent: it was made without one. */
+  readonly opzet?: Documentverwijzing | undefined;
   /** Fingerprints (SHA-256 over canonical JSON, RFC 8785) of every part, and of the whole without this field. */
   readonly vingerafdrukken: {
     readonly kerncijfers: string;
@@ -84,6 +86,7 @@ const schema: z.ZodType<Verantwoording> = z.strictObject({
     totaalscore: z.number().nullable(),
   }),
   besluit: Selectiebesluit.schema.optional(),
+  opzet: DocumentverwijzingSchema.optional(),
   vingerafdrukken: z.strictObject({
     kerncijfers: vingerafdruk,
     programmas: vingerafdruk,
