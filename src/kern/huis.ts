@@ -17,7 +17,6 @@ export { brandSchema } from './document/brandSchema.js';
 export { type DefineDocumentOptions, defineDocument } from './document/defineDocument.js';
 export { type DefineGebeurtenisOptions, defineGebeurtenis } from './document/defineGebeurtenis.js';
 export { type DefineWaardeOptions, defineWaarde } from './document/defineWaarde.js';
-export { DocumentverwijzingSchema } from './document/documentverwijzing.js';
 export { findSuggestie } from './document/findSuggestie.js';
 export { requireLijst } from './document/requireLijst.js';
 export { ObjectSchema, requireObject } from './document/requireObject.js';
@@ -38,3 +37,4 @@ export { type Maanddeel, splitByKalendermaand } from './periode/splitByKalenderm
 export { unionPeriodes } from './periode/unionPeriodes.js';
 export type { Kernteksten } from './teksten/codes.js';
 export { canonicalizeJson } from './vingerafdruk/canonicalizeJson.js';
+export { OpzetverwijzingSchema } from './vingerafdruk/opzetverwijzing.js';

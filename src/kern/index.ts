@@ -22,7 +22,6 @@ export { formatDatum } from './datum/formatDatum.js';
 export type { DocumentHoofd, Documentinvoer, Documentsoort } from './document/defineDocument.js';
 export type { Gebeurtenislezer, UpcastOptions } from './document/defineGebeurtenis.js';
 export type { Waardesoort } from './document/defineWaarde.js';
-export type { Documentverwijzing } from './document/documentverwijzing.js';
 export { parseSchema } from './document/parseSchema.js';
 export type { Parseresultaat } from './document/safeParseSchema.js';
 export type { OudeGebeurtenis } from './document/upcastGebeurtenis.js';
@@ -39,3 +38,4 @@ export { type Jaardeel, splitByKalenderjaar } from './periode/splitByKalenderjaa
 export { Sleutel } from './sleutel/sleutel.js';
 export { createToeval, type Toeval } from './toeval/createToeval.js';
 export { createVingerafdruk } from './vingerafdruk/createVingerafdruk.js';
+export type { Opzetverwijzing } from './vingerafdruk/opzetverwijzing.js';

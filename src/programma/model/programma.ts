@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { DocumentverwijzingSchema, defineDocument } from '../../kern/huis.js';
-import { Datum, type Documentsoort, type Documentverwijzing, Sleutel } from '../../kern/index.js';
+import { defineDocument, OpzetverwijzingSchema } from '../../kern/huis.js';
+import { Datum, type Documentsoort, type Opzetverwijzing, Sleutel } from '../../kern/index.js';
 import { Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
 import { Teamdossier } from '../../team/index.js';
 import { type Keuze, KeuzeSchema } from './keuze.js';
@@ -39,9 +39,9 @@ export interface Programma {
   readonly versie: 1;
   readonly naam: string;
   readonly opdracht?: Programmaopdracht | undefined;
+  /** The opzet that it was made of, for a programma of one opzet. */
+  readonly opzet?: Opzetverwijzing | undefined;
   readonly deelnemers: readonly Deelnemer[];
-  /** The opzet from which it was made. Absent: it was made without one. */
-  readonly opzet?: Documentverwijzing | undefined;
 }
 
 const schema: z.ZodType<Programma> = z.strictObject({
@@ -55,6 +55,7 @@ const schema: z.ZodType<Programma> = z.strictObject({
       buurtenPerDeelnemer: z.int().min(1).max(10_000),
     })
     .optional(),
+  opzet: OpzetverwijzingSchema.optional(),
   deelnemers: z
     .array(
       z.strictObject({
@@ -68,7 +69,6 @@ const schema: z.ZodType<Programma> = z.strictObject({
     )
     .min(1)
     .max(1000),
-  opzet: DocumentverwijzingSchema.optional(),
 });
 
 /**

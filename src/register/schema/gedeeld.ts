@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { Buurtcode, Gemeentecode } from '../../gebied/index.js';
-import { DocumentverwijzingSchema } from '../../kern/huis.js';
+import { OpzetverwijzingSchema } from '../../kern/huis.js';
 import { Bedrag, Datum, Periode, Sleutel } from '../../kern/index.js';
 import {
   BeoordelingSchema,
@@ -25,9 +25,9 @@ export const GEDEELD: Readonly<Record<string, GedeeldeVorm>> = {
     omschrijving: 'Een bedrag in euro als tekst, met een punt en twee decimalen: "60000.00".',
   },
   Datum: { schema: Datum.schema, omschrijving: 'Een dag als jjjj-mm-dd.' },
-  Documentverwijzing: {
-    schema: DocumentverwijzingSchema,
-    omschrijving: 'Een verwijzing naar een document dat elders wordt bewaard.',
+  Opzetverwijzing: {
+    schema: OpzetverwijzingSchema,
+    omschrijving: 'De opzet waaruit een document is gemaakt, die elders wordt bewaard.',
   },
   Periode: { schema: Periode.schema, omschrijving: 'Een periode; de eerste en de laatste dag horen erbij.' },
   Gemeentecode: { schema: Gemeentecode.schema, omschrijving: 'De code van een gemeente: GM en vier cijfers.' },
