@@ -37,16 +37,6 @@ function findings(call: () => unknown): string[] {
 }
 
 describe('toAlgoritmeregistratie', () => {
-  test('leaves blanks around a text out of the entry', () => {
-    const registratie = toAlgoritmeregistratie(routekaarten.oost, {
-      ...OORDEEL,
-      organisatie: ' Gemeente Voorbeeld\n',
-      uitgevoerdeImpacttoetsen: [{ title: ' IAMA ' }],
-    });
-    expect(registratie.organization).toBe('Gemeente Voorbeeld');
-    expect(registratie.impacttoetsen_grouping).toEqual([{ title: 'IAMA' }]);
-  });
-
   test('fills what the model knows and takes over what people judge', () => {
     const registratie = toAlgoritmeregistratie(routekaarten.oost, OORDEEL, { kolommen: kerncijfers.kolommen });
     expect(registratie).toMatchObject({
