@@ -192,5 +192,12 @@ test('a choice whose alternatives share no field with fixed values stays as it i
   expect(findKeuze(los)).toEqual({});
   expect(findKeuze({ oneOf: [{ $ref: '#/$defs/A' }, { type: 'string' }] })).toEqual({});
   expect(findKeuze({ oneOf: [] })).toEqual({});
+  // Beside alternatives a form may have fields of its own, which choose nothing.
+  const eigen = { Los: { ...los, properties: { c: { type: 'string' } } } };
+  expect(addSnippets(eigen)).toEqual(eigen);
+  const rollen = { oneOf: [{ properties: { rol: { enum: ['x', 'y'] } } }, { properties: { rol: { const: 'z' } } }] };
+  expect(findKeuze(rollen)).toEqual({
+    properties: { rol: { enum: ['x', 'y', 'z'], enumDescriptions: [undefined, undefined, undefined] } },
+  });
   expect(addSnippets({ Los: los, Tekst: { type: 'string' } })).toEqual({ Los: los, Tekst: { type: 'string' } });
 });

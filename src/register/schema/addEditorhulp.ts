@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import { CATALOGUS } from '../../kerncijfers/index.js';
 import { addSnippets } from './addSnippets.js';
 import { findKeuze } from './findKeuze.js';
@@ -5,8 +6,10 @@ import { findTekst } from './findTekst.js';
 import { isVorm } from './isVorm.js';
 import { mapVelden } from './mapVelden.js';
 import { DELEN, WAARDEN } from './teksten.js';
+import { toVorm } from './toVorm.js';
 import type { Vorm } from './vorm.js';
 
+type JsonSchema = z.core.JSONSchema.JSONSchema;
 type Waarden = Readonly<Record<string, string>>;
 
 /** The fields in which somebody types the key of a figure. */
@@ -37,7 +40,7 @@ function explainWaarden(vorm: Vorm, waarden: Waarden): Vorm {
   if (Array.isArray(vorm.anyOf))
     return { ...vorm, anyOf: vorm.anyOf.map((deel: Vorm) => explainWaarden(deel, waarden)) };
   const binnen = (['items', 'additionalProperties'] as const).find((woord) => isVorm(vorm[woord]));
-  return binnen === undefined ? vorm : { ...vorm, [binnen]: explainWaarden(vorm[binnen] as Vorm, waarden) };
+  return binnen === undefined ? vorm : { ...vorm, [binnen]: explainWaarden(toVorm(vorm[binnen]), waarden) };
 }
 
 /** The key of the alternative to which the field of a key belongs: `Ouder.soort` of `Ouder.soort.veld`. */
@@ -60,9 +63,9 @@ function explainVeld(veld: Vorm, sleutels: readonly string[]): Vorm {
  * - between alternatives: the values of the field that chooses, also while the rest is not there yet;
  * - `defaultSnippets`: a part or an alternative with the fields that it must have, to fill in.
  */
-export function addEditorhulp(schema: Vorm): Vorm {
+export function addEditorhulp(schema: Vorm): JsonSchema {
   const { $defs, ...vorm } = schema;
-  const delen = { Opzet: vorm, ...($defs as Readonly<Record<string, Vorm>>) };
+  const delen = { Opzet: vorm, ...toVorm($defs) };
   const uitgelegd = mapVelden(delen, (deel) => ({ ...deel, ...findKeuze(deel) }), explainVeld);
   const { Opzet, ...rest } = addSnippets(uitgelegd);
   return { ...Opzet, $defs: { ...rest, Cijfersleutel: createCijfersleutel() } };

@@ -1,6 +1,7 @@
 import { getVelden } from './findKeuze.js';
 import { isVorm } from './isVorm.js';
 import { mapVorm } from './mapVorm.js';
+import { toVorm } from './toVorm.js';
 import type { Vorm } from './vorm.js';
 
 type Delen = Readonly<Record<string, Vorm>>;
@@ -12,8 +13,10 @@ function volg(vorm: Vorm, delen: Delen): Vorm {
   return deel === undefined ? vorm : { ...deel, ...vorm };
 }
 
-/** The alternatives of a form; a form without is its own. */
-const listAlternatieven = (vorm: Vorm): readonly Vorm[] => (vorm.oneOf ?? vorm.anyOf ?? [vorm]) as readonly Vorm[];
+/** The alternatives of a form. */
+function listAlternatieven({ oneOf, anyOf = oneOf }: Vorm): readonly Vorm[] {
+  return Array.isArray(anyOf) ? anyOf : [];
+}
 
 /** Writes what a form must have: fixed values as they are, the rest as places to fill in, each with its first example. */
 function createSchrijver(delen: Delen): (vorm: Vorm) => unknown {
@@ -30,11 +33,11 @@ function createSchrijver(delen: Delen): (vorm: Vorm) => unknown {
     const vorm = volg(ruw, delen);
     if (vorm.const !== undefined) return vorm.const;
     if (Array.isArray(vorm.examples)) return toPlaats(vorm.examples[0]);
-    if (vorm.type === 'array') return vorm.minItems === undefined ? [] : [schrijf(vorm.items as Vorm)];
+    if (vorm.type === 'array') return vorm.minItems === undefined ? [] : [schrijf(toVorm(vorm.items))];
     const [eerste] = listAlternatieven(vorm);
-    if (eerste !== vorm) return schrijf(eerste as Vorm);
-    const nodig = (vorm.required ?? []) as readonly string[];
-    return Object.fromEntries(nodig.map((veld) => [veld, schrijf(getVelden(vorm)[veld] as Vorm)]));
+    if (eerste !== undefined) return schrijf(eerste);
+    const nodig: readonly string[] = Array.isArray(vorm.required) ? vorm.required : [];
+    return Object.fromEntries(nodig.map((veld) => [veld, schrijf(toVorm(getVelden(vorm)[veld]))]));
   };
 }
 
@@ -44,11 +47,12 @@ const hasWaarde = (veld: unknown, waarde: string): boolean =>
 /** One for each value of the field that chooses. */
 function listKeuzesnippets(vorm: Vorm, delen: Delen): Vorm[] {
   return Object.entries(getVelden(vorm)).flatMap(([naam, veld]) => {
-    const { enum: waarden, enumDescriptions } = veld as { enum: string[]; enumDescriptions: string[] };
-    return waarden.map((waarde, i) => {
+    const { enum: waarden, enumDescriptions: zinnen } = toVorm(veld);
+    if (!Array.isArray(waarden) || !Array.isArray(zinnen)) return [];
+    return waarden.map((waarde: string, i) => {
       const alternatief = listAlternatieven(vorm).find((deel) => hasWaarde(getVelden(deel)[naam], waarde));
-      const body = { ...(createSchrijver(delen)(alternatief as Vorm) as Vorm), [naam]: waarde };
-      return { label: waarde, description: enumDescriptions[i], body };
+      const body = { ...toVorm(createSchrijver(delen)(toVorm(alternatief))), [naam]: waarde };
+      return { label: waarde, description: zinnen[i], body };
     });
   });
 }
@@ -78,5 +82,5 @@ export function addSnippets(delen: Delen): Record<string, Vorm> {
     );
     return snippets.length === 0 ? gedaan : { ...gedaan, defaultSnippets: snippets };
   };
-  return Object.fromEntries(Object.entries(delen).map(([naam, vorm]) => [naam, visit(vorm, false) as Vorm]));
+  return Object.fromEntries(Object.entries(delen).map(([naam, vorm]) => [naam, toVorm(visit(vorm, false))]));
 }

@@ -10,7 +10,6 @@ import { Verantwoording } from '../verantwoording/verantwoording.js';
 import { addEditorhulp } from './addEditorhulp.js';
 import { createDelen } from './createDelen.js';
 import { DOCUMENTEN, type Documentnaam } from './documenten.js';
-import type { Vorm } from './vorm.js';
 
 /** The documents of the rooms above this one. The caller gives their schemas. */
 export type Bovendocument = 'programma' | 'evaluatieplan' | 'evaluatiegegevens' | 'verslag' | 'opzet';
@@ -71,7 +70,7 @@ function createJsonSchema(naam: Documentnaam, delen: Delen, basis: string | unde
     ...vorm,
     ...(Object.keys(defs).length > 0 ? { $defs: defs } : {}),
   };
-  return naam === 'opzet' ? (addEditorhulp(schema as Vorm) as JsonSchema) : schema;
+  return naam === 'opzet' ? addEditorhulp(schema) : schema;
 }
 
 /**

@@ -26,7 +26,7 @@ function geefVoorbeelden(veld: Vorm, sleutels: readonly string[]): Vorm {
  */
 export function describeDelen(delen: Readonly<Record<string, JsonSchema>>): Record<string, JsonSchema> {
   const beschreven = mapVelden(
-    delen as Readonly<Record<string, Vorm>>,
+    delen,
     (deel, sleutels) => ({ ...omschrijf(DELEN, sleutels), ...deel }),
     (veld, sleutels) => ({ ...omschrijf(VELDEN, sleutels), ...veld, ...geefVoorbeelden(veld, sleutels) }),
   );

@@ -1,4 +1,5 @@
 import { isVorm } from './isVorm.js';
+import { toVorm } from './toVorm.js';
 import type { Vorm } from './vorm.js';
 
 /** A value of the field that chooses between alternatives, with a sentence about it. */
@@ -15,7 +16,7 @@ function listWaarden(veld: unknown): Keuzewaarde[] {
 }
 
 /** The fields of a form. */
-export const getVelden = (vorm: unknown): Vorm => (isVorm(vorm) && isVorm(vorm.properties) ? vorm.properties : {});
+export const getVelden = (vorm: unknown): Vorm => toVorm(toVorm(vorm).properties);
 
 /**
  * Of a choice between alternatives: the field that chooses, with all its values, as a field of the choice itself. An editor that only
@@ -30,7 +31,7 @@ export function findKeuze(vorm: Vorm): Vorm {
   );
   if (eerste === undefined || naam === undefined) return {};
   const waarden = [eerste, ...andere].flatMap((velden) => listWaarden(velden[naam]));
-  const { description } = eerste[naam] as Vorm;
+  const { description } = toVorm(eerste[naam]);
   const keuze = {
     ...(description === undefined ? {} : { description }),
     enum: waarden.map(({ waarde }) => waarde),

@@ -2,6 +2,7 @@ import { findSoort } from './findSoort.js';
 import { isVorm } from './isVorm.js';
 import { mapVorm } from './mapVorm.js';
 import { toHoofdletter } from './toHoofdletter.js';
+import { toVorm } from './toVorm.js';
 import type { Vorm } from './vorm.js';
 
 /** Fields whose form has a name elsewhere but is written out again: an event in a record, and the replacement in a correction. */
@@ -21,14 +22,17 @@ const NET_ALS = new Map([
 /** What is done with a form, or with a field of it: its words are found under the first of the keys that a table has. */
 type Bewerking = (vorm: Vorm, sleutels: readonly string[]) => Vorm;
 
+/** The names of a part, the most specific first. */
+type Ouders = readonly [string, ...string[]];
+
 /** The names under which the words for the fields of a part are found. Those in an opzet begin with its name: `OpzetGeld`. */
-function listOuders(ouder: string, veld: string): readonly string[] {
+function listOuders([ouder]: Ouders, veld: string): Ouders {
   const zelfde = ZELFDE.get(veld) ?? veld;
   if (!ouder.startsWith('Opzet')) return [zelfde];
-  return withNetAls(`Opzet${toHoofdletter(veld)}`).concat(zelfde);
+  return [...withNetAls(`Opzet${toHoofdletter(veld)}`), zelfde];
 }
 
-function withNetAls(ouder: string): readonly string[] {
+function withNetAls(ouder: string): Ouders {
   const ander = NET_ALS.get(ouder);
   return ander === undefined ? [ouder] : [ouder, ander];
 }
@@ -42,11 +46,11 @@ function withNetAls(ouder: string): readonly string[] {
  * @param toVeld - what becomes of the form of a field, in the same way
  */
 export function mapVelden(
-  delen: Readonly<Record<string, Vorm>>,
+  delen: Readonly<Record<string, unknown>>,
   toDeel: Bewerking,
   toVeld: Bewerking,
 ): Record<string, Vorm> {
-  const visit = (knoop: unknown, ouders: readonly string[]): unknown => {
+  const visit = (knoop: unknown, ouders: Ouders): unknown => {
     if (Array.isArray(knoop)) return knoop.map((deel) => visit(deel, ouders));
     if (!isVorm(knoop)) return knoop;
     const soort = findSoort(knoop);
@@ -55,7 +59,7 @@ export function mapVelden(
       (deel) => visit(deel, ouders),
       (deel, veld) => {
         const sleutels = ouders.flatMap((ouder) => [`${ouder}.${soort}.${veld}`, `${ouder}.${veld}`]);
-        return toVeld(visit(deel, listOuders(ouders[0] as string, veld)) as Vorm, [...sleutels, veld]);
+        return toVeld(toVorm(visit(deel, listOuders(ouders, veld))), [...sleutels, veld]);
       },
     );
     return toDeel(
@@ -65,10 +69,10 @@ export function mapVelden(
   };
   return Object.fromEntries(
     Object.entries(delen).map(([naam, deel]) => {
-      const staart = toHoofdletter(findSoort(deel));
+      const staart = toHoofdletter(findSoort(toVorm(deel)));
       // The name of an alternative ends with the value that distinguishes it from the others.
       const ouder = naam.endsWith(staart) ? naam.slice(0, naam.length - staart.length) || naam : naam;
-      return [naam, visit(deel, withNetAls(ouder)) as Vorm];
+      return [naam, toVorm(visit(deel, withNetAls(ouder)))];
     }),
   );
 }
