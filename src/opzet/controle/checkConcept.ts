@@ -32,7 +32,9 @@ function toPlek({ overeenkomst, geld }: Conceptdelen, pad: Pad): Pad {
   const [lijst, plaats, ...diep] = rest;
   if (lijst !== 'perioden') return ['geld', ...rest];
   const blok = listBlokken(geld)[Number(plaats)];
-  return blok === undefined ? ['geld', 'jaren'] : ['geld', 'jaren', blok, ...diep];
+  if (blok === undefined) return ['geld', 'jaren'];
+  // The opzet has no days: a year of the plan is in its block.
+  return ['geld', 'jaren', blok, ...(diep[0] === 'periode' ? [] : diep)];
 }
 
 /** What other checks tell in the words of the opzet: years that are missing or double, kostendragers and gemeenten that are not there. */

@@ -3,7 +3,6 @@ import { createVingerafdruk, formatOpsomming } from '../../../kern/index.js';
 import type { Kerncijfertabel } from '../../../kerncijfers/index.js';
 import { createKeuze, getProgrammastand, type Keuze, type Keuzebuurt, Programma } from '../../../programma/index.js';
 import type { SelectieGevonden } from '../../../selectie/index.js';
-import type { Opzet } from '../../model/opzet.js';
 import type { GegevenKeuze, Opzetgegevens } from '../uitkomst.js';
 import { attempt, tell, type Werk } from '../werk.js';
 import { findBeste } from './findBeste.js';
@@ -29,15 +28,6 @@ function listReserves({ uit }: Werk, tabel: Kerncijfertabel): Keuzebuurt[] {
   return [...eens.values()];
 }
 
-/** The scale of the scores, when all Routekaarten of the programmes have the same. */
-function findSchaal({ routekaarten, programmas }: Opzet): Pick<Keuze, 'schaal'> {
-  const gebruikt = routekaarten.filter(({ id }) => programmas.some(({ routekaart }) => routekaart === id));
-  const [eerste, ...andere] = gebruikt.map(({ schaal = { van: 0, tot: 1 } }) => schaal);
-  return eerste !== undefined && andere.every(({ van, tot }) => van === eerste.van && tot === eerste.tot)
-    ? { schaal: { van: eerste.van, tot: eerste.tot } }
-    : {};
-}
-
 /** Where the decision on the choice can be found. */
 function findBesluit({ besluit }: Opzetgegevens): Pick<Keuze, 'kenmerk' | 'besluitdatum' | 'vingerafdruk'> {
   if (besluit === undefined) return {};
@@ -52,7 +42,6 @@ function createBeste(werk: Werk, selectie: SelectieGevonden, tabel: Kerncijferta
   const reserves = listReserves(werk, tabel);
   return createKeuze(selectie, tabel.gebieden, {
     ...findBesluit(werk.gegevens),
-    ...findSchaal(opzet),
     indelingsjaar: opzet.indelingsjaar,
     ...(zekerheid === undefined
       ? {}
@@ -72,7 +61,6 @@ function createGegeven({ opzet, gegevens }: Werk, gekozen: readonly GegevenKeuze
   const name = nameGebieden(tabel);
   return {
     ...findBesluit(gegevens),
-    ...findSchaal(opzet),
     indelingsjaar: opzet.indelingsjaar,
     buurten: gekozen.map(({ code, programma, quotum, score }) => ({
       buurt: code,

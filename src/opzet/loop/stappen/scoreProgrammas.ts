@@ -1,10 +1,11 @@
+import * as z from 'zod';
 import { type Bevinding, parseSchema } from '../../../kern/index.js';
 import type { Kerncijfertabel } from '../../../kerncijfers/index.js';
 import {
   type Beoordeling,
   checkBeoordelingen,
   type Routekaart,
-  type Routekaartscores,
+  Routekaartscores,
   scoreBuurten,
 } from '../../../routekaart/index.js';
 import type { Programmascore } from '../../../selectie/index.js';
@@ -15,7 +16,9 @@ import { attempt, tell, type Werk } from '../werk.js';
 import { listInvoer } from './listInvoer.js';
 import { listKandidaten } from './listKandidaten.js';
 import { readOordelen } from './readOordelen.js';
-import { ScoresSchema } from './scoresSchema.js';
+
+/** Rows of scores; other fields of an app may stand beside them. */
+const RijenSchema = z.array(z.looseObject({ code: z.string().min(1), score: z.number().nullable() }));
 
 const hasOordelen = ({ criteria }: Routekaart) => criteria.some(({ bron }) => bron.soort === 'beoordeling');
 
@@ -45,6 +48,10 @@ function scoreProgramma(
   });
 }
 
+/** Refuses scores that are neither rows nor what `scoreBuurten` gives. */
+const parseScores = (scores: unknown) =>
+  Array.isArray(scores) ? parseSchema(RijenSchema, scores, 'scores') : Routekaartscores.parse(scores);
+
 /** The scores that were handed in. */
 function takeScores(werk: Werk): Record<string, Routekaartscores | readonly Programmascore[]> {
   const { scores } = werk.gegevens;
@@ -56,7 +63,7 @@ function takeScores(werk: Werk): Record<string, Routekaartscores | readonly Prog
       tell(werk, ['scores'], [createBevinding('fout', 'opzet.programma_onbekend', [programma], { programma, bekend })]);
       return false;
     }
-    return attempt(werk, ['scores', programma], () => parseSchema(ScoresSchema, rijen, 'scores')) !== undefined;
+    return attempt(werk, ['scores', programma], () => parseScores(rijen)) !== undefined;
   });
   return Object.fromEntries(goed);
 }

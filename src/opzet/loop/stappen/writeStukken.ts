@@ -11,13 +11,17 @@ import {
 import type { Verslag } from '../../../verslag/index.js';
 import type { Stuksoort } from '../../model/brieven.js';
 import { createBevinding } from '../../teksten/codes.js';
+import { listCijfers } from '../../vertaling/listCijfers.js';
 import { attempt, tell, type Werk } from '../werk.js';
 import { findBeste } from './findBeste.js';
 
-/** The names of the tables from which the figures came, for readers: each once, in the order of the columns. */
-function nameBronnen({ uit }: Werk): string[] {
-  const namen = (uit.tabel?.kolommen ?? []).map(({ bron: { naam, tabel, jaar } }) => `${naam}, ${tabel} ${jaar}`);
-  return [...new Set(namen)];
+/** The names of the sources of the figures, for readers: as the opzet names them, else publisher, table and year, each once. */
+function nameBronnen({ opzet, gegevens, uit }: Werk): string[] {
+  const genoemd = gegevens.tabel === undefined ? opzet.bronnen.flatMap(({ naam }) => naam ?? []) : [];
+  if (genoemd.length === opzet.bronnen.length) return genoemd;
+  const gebruikt = new Set(listCijfers(opzet).map(({ cijfer }) => cijfer));
+  const kolommen = (uit.tabel?.kolommen ?? []).filter(({ sleutel }) => gebruikt.has(sleutel));
+  return [...new Set(kolommen.map(({ bron: { naam, tabel, jaar } }) => `${naam}, ${tabel}, ${jaar}`))];
 }
 
 /** The account of the selection for residents. It explains scores and choice, so it needs those of the run itself. */
