@@ -79,6 +79,8 @@ export const opzetteksten = {
       'Cijfers die allemaal tussen hun grenzen liggen. Een buurt zonder zo’n cijfer heeft het kenmerk niet. Standaard maakt het niet uit.',
 
     'OpzetBronnen.id': 'De naam van de bron; onder deze naam worden de rijen erbij gegeven.',
+    'OpzetBronnen.naam':
+      'Hoe de bron voor lezers heet, zoals in brieven. Standaard wie de cijfers heeft gemaakt, de tabel en het jaar.',
     'OpzetBronnen.soort': 'Of de tabel voor iedereen is gepubliceerd, of een eigen tabel is.',
     'OpzetBronnen.jaar': 'Het jaar waarover de cijfers van de bron gaan.',
     'OpzetBronnen.indeling':

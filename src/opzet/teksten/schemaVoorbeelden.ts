@@ -12,6 +12,7 @@ export const opzetvoorbeelden = {
   'OpzetKenmerken.gebieden': [['WK008020', 'WK008050'], ['BU00802001']],
 
   'OpzetBronnen.id': ['kwb', 'klachten'],
+  'OpzetBronnen.naam': ['CBS, Kerncijfers wijken en buurten 2024'],
   'OpzetBronnen.jaar': [2024],
   'OpzetBronnen.indeling': [2024],
   'OpzetBronnen.vorm': ['kwb'],
