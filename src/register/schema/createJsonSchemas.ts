@@ -79,8 +79,9 @@ function createJsonSchema(naam: Documentnaam, delen: Delen, basis: string | unde
  * `checkX` of the room checks the rules between fields.
  *
  * The schema of an opzet is also the manual of who writes one in an editor such as VS Code: it has an example of every field, offers the
- * keys of the catalogue, and explains each value of a list by `enumDescriptions` and `markdownDescription`. Those two are words of editors: a
- * validator that refuses unknown words must be told of them (`ajv.addVocabulary`).
+ * keys of the catalogue, explains each value of a list and gives each part with the fields that it must have. `enumDescriptions`,
+ * `markdownDescription` and `defaultSnippets` are words of editors: a validator that refuses unknown words must be told of them
+ * (`ajv.addVocabulary`).
  *
  * @returns by name of the document, in alphabetical order: plain JSON
  *
