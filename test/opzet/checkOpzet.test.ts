@@ -298,6 +298,23 @@ describe('checkOpzet', () => {
       'overeenkomst.evaluatiemoment_voor_begin overeenkomst/evaluatiemomenten/0/datum',
     );
     expect(codes(wijzig(KLEIN, [['partijen'], undefined]))).toEqual(['opzet.deel_ontbreekt partijen']);
+    const kort = wijzig(
+      KLEIN,
+      [['overeenkomst', 'jaren'], 3],
+      [['geld', 'kostendragers', 0, 'partij'], 'bzk'],
+      [['programmas', 0, 'kostendragers'], ['xyz']],
+    );
+    expect(codes(kort)).toEqual([
+      'opzet.kostendrager_onbekend programmas/0/kostendragers/0',
+      'opzet.partij_onbekend geld/kostendragers/0/partij',
+      'overeenkomst.financiering_dekt_looptijd_niet geld/jaren',
+    ]);
+    expect(checkOpzet(kort)[0]?.params).toEqual({ kostendrager: 'xyz' });
+    const nul = KLEIN.programmas.map((een) => ({
+      ...een,
+      quota: een.quota.map((quotum) => ({ ...quotum, aantal: 0 })),
+    }));
+    expect(codes(wijzig(KLEIN, [['programmas'], nul]))).toContain('kern.te_klein programmas');
     expect(codes(wijzig(KLEIN, [['partijen'], []]))).toEqual([
       'opzet.partij_ontbreekt gemeenten/0',
       'kern.te_klein partijen',

@@ -8,7 +8,7 @@ import { buurtenVan, leesOpzet, leesTabel, maakGegevens, maakOordelen, PEILDATUM
 
 const opzet = deepFreeze(leesOpzet('leeuwarden'));
 const tabel = leesTabel(opzet);
-const KOP = ['Buurt ', 'criterium', 'rol', 'beoordelaar', 'SCORE', 'datum', 'extra'];
+const KOP = ['Buurt ', 'criterium', 'rol', 'beoordelaar', 'SCORE', 'datum', 7];
 const blad = (naam: string, ...rijen: readonly (readonly Formuliercel[])[]): IngevuldBlad => ({
   naam,
   rijen: [KOP, ...rijen],

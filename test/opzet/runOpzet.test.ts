@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { splitByBegrotingsjaar, splitByVerdeelsleutel } from 'buurtaanpak/financiering';
 import { Buurtcode } from 'buurtaanpak/gebied';
 import { createVingerafdruk, Datum, type Pad } from 'buurtaanpak/kern';
@@ -13,6 +14,7 @@ import {
 import { verifyVerantwoording } from 'buurtaanpak/register';
 import { Beoordelingen, scoreBuurten } from 'buurtaanpak/routekaart';
 import { createSelectiebesluit, describeGebieden, selectBuurten } from 'buurtaanpak/selectie';
+import { decideTeam, evolveTeam, initialTeamdossier, type Teamcommando } from 'buurtaanpak/team';
 import { checkVerslag, renderTekst } from 'buurtaanpak/verslag';
 import { describe, expect, test } from 'vitest';
 import { deepFreeze, expectVolledigeTekst } from '../hulp.js';
@@ -674,6 +676,376 @@ describe('letters, teams, register and certainty', () => {
       selectie: [{ code: Buurtcode.parse('BU00802001'), programma: 'oost' }],
     });
     expect(codes(uitkomst).some((code) => code.startsWith('overeenkomst.'))).toBe(true);
+  });
+});
+
+describe('corners', () => {
+  const eerste = run(KLEIN);
+  const overeenkomst = eerste.overeenkomst ?? expect.fail();
+
+  test('a choice and an agreement without figures give a programma without names of buurten', () => {
+    const keuze = eerste.gekozen?.map(({ code, programma }) => ({ code, programma }));
+    const uitkomst = run(KLEIN, { selectie: keuze, overeenkomst });
+    expect(uitkomst.gegeven).toEqual(['selectie', 'overeenkomst']);
+    expect(uitkomst.programma?.deelnemers[0]).not.toHaveProperty('keuze');
+    expect(uitkomst.gekozen?.every(({ score }) => score === undefined)).toBe(true);
+    const alleen = run(KLEIN, { overeenkomst });
+    expect(Object.keys(alleen.stukken)).toEqual(['raadsbrief']);
+    expect(alleen.nodig).toEqual([{ stap: 'tabel', wat: 'rijen', id: 'kwb' }]);
+  });
+
+  test('a selection of buurten that the figures do not have goes no further than the agreement', () => {
+    const selectie = selectBuurten({ oost: [{ code: 'BU00990001', score: 1 }] }, [
+      { id: 'oost', programma: 'oost', aantal: 1 },
+    ]);
+    const uitkomst = run(KLEIN, { ...KLEINE_GEGEVENS, selectie, overeenkomst });
+    expect(codes(uitkomst)).toContain('programma.naam_ontbreekt programma/keuze/gekozen/0');
+    expect(uitkomst.programma).toBeUndefined();
+    expect(uitkomst.reserves).toBeUndefined();
+  });
+
+  test('teams that are none are told; a team is followed by the rules of the opzet', () => {
+    const kapot = run(KLEIN, { ...KLEINE_GEGEVENS, teams: [{}] as never });
+    expect(kapot.programma).toBeUndefined();
+    expect(kapot.teams).toEqual([]);
+    expect(codes(kapot).some((code) => code.includes('programma/deelnemers/0/teams/0'))).toBe(true);
+    const datum = (tekst: string) => Datum.parse(tekst);
+    const commandos = [
+      { soort: 'gebied_aanmelden', datum: '2026-09-01', buurt: 'BU00802004', begeleidingsjaren: 2 },
+      { soort: 'werving_starten', datum: '2026-09-02' },
+    ];
+    const dossier = commandos.reduce((staat, { datum: dag, ...velden }, i) => {
+      const hoofd = { id: `g${i}`, team: 't1', datum: datum(dag), geregistreerd: datum(dag), door: 'b-1' };
+      return decideTeam({ ...hoofd, ...velden } as Teamcommando, staat).reduce(evolveTeam, staat);
+    }, initialTeamdossier);
+    const regels = {
+      signaalregels: [{ soort: 'werving_duurt_lang', maanden: 1, ernst: 'fout', reden: 'Wij beginnen snel.' }],
+    };
+    const opzet = wijzig(['teams'], regels);
+    const uitkomst = run(opzet, { ...KLEINE_GEGEVENS, overeenkomst, teams: [dossier] }, datum('2027-03-01'));
+    expect(
+      uitkomst.teams?.map(({ stand, signalen, opgaven }) => [
+        stand.team,
+        signalen.map(({ regel, ernst }) => [regel, ernst]),
+        opgaven,
+      ]),
+    ).toEqual([['t1', [['werving_duurt_lang', 'fout']], []]]);
+    // Without rules of its own the standard ones hold. Before its first day there is no team.
+    const standaard = run(KLEIN, { ...KLEINE_GEGEVENS, overeenkomst, teams: [dossier] }, datum('2027-06-01'));
+    expect(standaard.teams?.[0]?.signalen.map(({ regel }) => regel)).toContain('werving_duurt_lang');
+    expect(run(KLEIN, { ...KLEINE_GEGEVENS, overeenkomst, teams: [dossier] }, datum('2026-08-31')).teams).toEqual([]);
+    expect(run(KLEIN, { teams: [dossier] }, datum('2027-03-01')).teams).toHaveLength(1);
+  });
+
+  test('a given agreement whose money cannot be divided has no stand', () => {
+    const [periode, ...rest] = overeenkomst.financieringsplan.perioden;
+    const [bijdrage] = periode?.bijdragen ?? [];
+    const sleutel = [{ soort: 'procent' as const, kostendrager: 'wijken', procent: '140' }];
+    const kapot = {
+      ...overeenkomst,
+      financieringsplan: {
+        ...overeenkomst.financieringsplan,
+        perioden: [{ ...periode, bijdragen: [{ ...bijdrage, verdeelsleutel: sleutel }] }, ...rest],
+      },
+    } as typeof overeenkomst;
+    const uitkomst = run(KLEIN, { ...KLEINE_GEGEVENS, overeenkomst: kapot });
+    expect(uitkomst.programma).toBeDefined();
+    expect(uitkomst.stand).toBeUndefined();
+    expect(uitkomst.stukken).toEqual({});
+  });
+
+  test('figures without wijken of their own, and with the names of wijken as they are', () => {
+    const zonder = run(KLEIN, { rijen: { kwb: RIJEN.filter(({ recs }) => recs === 'Buurt') } });
+    expect(zonder.bevindingen.filter(({ ernst }) => ernst === 'fout')).toEqual([]);
+    expect(zonder.programma?.deelnemers[0]?.keuze?.reserves?.[0]).not.toHaveProperty('wijk');
+    const tabel = eerste.tabel ?? expect.fail();
+    const eigen = {
+      ...tabel,
+      gebieden: tabel.gebieden.map((gebied) => (gebied.soort === 'buurt' ? { ...gebied, wijk: 'De Oost' } : gebied)),
+    };
+    const opzet = wijzig(
+      ['kenmerken'],
+      [
+        { id: 'oost', cijfers: [{ cijfer: 'percentage_koopwoningen', maximaal: 45 }] },
+        { id: 'dorp', cijfers: [{ cijfer: 'percentage_koopwoningen', minimaal: 45 }] },
+      ],
+    );
+    expect(run(opzet, { tabel: eigen }).programma?.deelnemers[0]?.keuze?.reserves?.[0]?.wijk).toBe('De Oost');
+  });
+
+  test('an account needs figures; with a decision that is not about this choice it is not made', () => {
+    const besluit = createSelectiebesluit(eerste.selectie ?? expect.fail(), {
+      kenmerk: 'Z-1',
+      datum: Datum.parse('2026-08-20'),
+      routekaarten: {},
+    });
+    expect(run(KLEIN, { besluit }).verantwoording).toBeUndefined();
+    const ander = run(wijzig(['programmas', 0, 'quota', 0, 'aantal'], 1, wijzig(['overeenkomst'], undefined)), {
+      ...KLEINE_GEGEVENS,
+      besluit,
+    });
+    expect(ander.verantwoording).toBeUndefined();
+    expect(codes(ander)).toContain('register.besluit_verschilt verantwoording/besluit/quota');
+    const quotum = run(KLEIN, { ...KLEINE_GEGEVENS, besluit: { ...besluit, quota: [] } as never });
+    expect(codes(quotum)).toContain('kern.te_klein gegevens/besluit/quota');
+    const vreemd = { ...besluit, afwijkingen: [{ erin: 'BU00802001', quotum: 'west', motief: 'x' }] };
+    expect(codes(run(KLEIN, { ...KLEINE_GEGEVENS, besluit: vreemd }))).toContain(
+      'opzet.programma_onbekend selectie/besluit/3/programma',
+    );
+  });
+
+  test('notation and choices of a published source reach the reader', () => {
+    const bron = {
+      ...KLEIN.bronnen[0],
+      vorm: 'kwb',
+      indeling: 2024,
+      decimaalteken: '.',
+      duizendtalteken: ',',
+      selectie: {},
+    };
+    const punt = RIJEN.map((rij) => ({
+      ...rij,
+      gwb_code_10: rij.gwb_code_10,
+      a_inw: '1,200',
+      p_koopw: `${rij.p_koopw}.5`,
+    }));
+    const opzet = wijzig(['bronnen', 0], { ...bron, herstelNullen: true, markeringen: { '-': 'geheim' } });
+    const uitkomst = run(opzet, { rijen: { kwb: punt } });
+    expect(uitkomst.bevindingen.filter(({ pad }) => pad[0] === 'tabel')).toEqual([]);
+    expect(gekozen(uitkomst)).toEqual(['BU00802004', 'BU00802003', 'BU00808004']);
+  });
+
+  test('money without a key of its own, an agreement with parts of its own, and a programme without kostendragers', () => {
+    const { bijdragen: [bijdrage] = [] } = KLEIN.geld?.jaren[0] ?? {};
+    const { id: _, verdeelsleutel: __, ...kaal } = bijdrage ?? expect.fail();
+    const verplichting = {
+      id: 'rapport',
+      wie: 'buurkracht',
+      soort: 'rapporteren',
+      wat: 'Ieder jaar een rapport.',
+      periode: { van: '2026-09-01', tot: '2028-08-31' },
+      bewijs: 'Het rapport.',
+    };
+    const opzet = [
+      [['geld', 'jaren', 0, 'bijdragen'], [kaal]],
+      [['overeenkomst', 'verplichtingen'], [verplichting]],
+      [['overeenkomst', 'evaluatiemomenten'], [{ id: 'eind', datum: '2028-08-31', onderwerp: 'Einde' }]],
+      [['overeenkomst', 'beeindiging'], { opzegtermijnMaanden: 6, gronden: [] }],
+      [['overeenkomst', 'bijlagen'], [{ id: 'b1', titel: 'Kaart' }]],
+      [['programmas', 0, 'kostendragers'], undefined],
+      [['programmas', 1, 'kostendragers'], undefined],
+    ].reduce<Opzet>((tot, [pad, waarde]) => wijzig(pad as Pad, waarde, tot), KLEIN);
+    const uitkomst = run(opzet);
+    expect(uitkomst.financieringsplan?.perioden.map(({ bijdragen }) => bijdragen[0]?.id)).toEqual([
+      'gemeente-1',
+      'gemeente-2',
+    ]);
+    expect(uitkomst.overeenkomst).toMatchObject({
+      verplichtingen: [{ id: 'rapport' }],
+      evaluatiemomenten: [{ id: 'eind' }],
+      beeindiging: { opzegtermijnMaanden: 6 },
+      bijlagen: [{ id: 'b1' }],
+    });
+    expect(uitkomst.overeenkomst?.reikwijdte.programmas[0]).not.toHaveProperty('kostendragers');
+  });
+
+  test('two programmes of one Routekaart have one entry in the register, without the scores of either', () => {
+    const uitkomst = run(wijzig(['register'], leesOpzet('leeuwarden').register));
+    const [een] = uitkomst.registraties ?? [];
+    const alleen = run(
+      wijzig(['register'], leesOpzet('leeuwarden').register, wijzig(['programmas'], KLEIN.programmas.slice(0, 1))),
+    );
+    expect(een?.methods_and_models).not.toBe(alleen.registraties?.[0]?.methods_and_models);
+    const gegeven = run(wijzig(['register'], leesOpzet('leeuwarden').register), { scores: {} });
+    expect(gegeven.registraties).toHaveLength(1);
+    const fout = run(
+      wijzig(['register'], leesOpzet('leeuwarden').register, wijzig(['programmas', 0, 'routekaart'], 'x')),
+    );
+    expect(fout.registraties).toBeUndefined();
+  });
+
+  test('a choice beside a question that cannot be asked, of a buurt without a score, and of codes of its own', () => {
+    const kapot = wijzig(['programmas', 0, 'quota', 0, 'waar', 'kenmerken'], ['west']);
+    const selectie = [{ code: 'BU00802001', programma: 'oost' }];
+    const zonder = run(kapot, { ...KLEINE_GEGEVENS, selectie, overeenkomst });
+    expect(zonder.selectie).toBeUndefined();
+    expect(zonder.programma?.deelnemers[0]?.keuze?.buurten).toHaveLength(1);
+    const gat = RIJEN.map((rij) => (rij.gwb_code_10 === 'BU00802001' ? { ...rij, p_koopw: '.' } : rij));
+    const leeg = run(KLEIN, { rijen: { kwb: gat }, selectie, overeenkomst });
+    expect(leeg.gekozen).toEqual(selectie);
+    expect(leeg.programma?.deelnemers[0]?.keuze?.buurten[0]).not.toHaveProperty('score');
+    const eigen = run(KLEIN, { selectie: [{ code: 'E1', programma: 'oost' }] });
+    expect(codes(eigen)).toContain('gebied.buurtcode_ongeldig overeenkomst/reikwijdte/buurten/0/buurt');
+    expect(run(KLEIN, { selectie: [{ code: 'E1', programma: 'oost' }], overeenkomst }).overeenkomst).toEqual(
+      overeenkomst,
+    );
+    const ver = run(KLEIN, { ...KLEINE_GEGEVENS, selectie: [{ code: 'x', programma: 'oost' }] });
+    expect(ver.bevindingen.find(({ code }) => code === 'opzet.buurt_onbekend')?.params).toEqual({ code: 'x' });
+  });
+
+  test('own scores with a hole, of a buurt that is not there, and beside an own choice', () => {
+    const dorp = [
+      { code: 'BU00808001', score: 0.5 },
+      { code: 'BU00808002', score: null },
+    ];
+    const selectie = [
+      { code: 'BU00802001', programma: 'oost' },
+      { code: 'BU00808001', programma: 'dorp' },
+    ];
+    const uitkomst = run(KLEIN, { ...KLEINE_GEGEVENS, scores: { dorp }, selectie });
+    expect(uitkomst.gekozen?.map(({ score }) => score)).toEqual([0, 0.5]);
+    const vreemd = run(KLEIN, { ...KLEINE_GEGEVENS, scores: { dorp: [{ code: 'BU00999999', score: 1 }] } });
+    expect(codes(vreemd)).toContain('selectie.score_zonder_gebied selectie/scores/dorp/0');
+    const buren = [['BU00802001']] as never;
+    const regels = [{ soort: 'niet_aangrenzend' }];
+    expect(codes(run(wijzig(['keuze'], { regels }), { ...KLEINE_GEGEVENS, buren }))).toContain(
+      'selectie.paar_ongeldig selectie/opties/buren/0',
+    );
+  });
+
+  test('an agreement that begins too late for any calendar, and one that ended', () => {
+    const laat = run(KLEIN, { ...KLEINE_GEGEVENS, start: Datum.parse('9999-06-01') });
+    expect(codes(laat)).toContain('kern.datum_buiten_bereik overeenkomst/geld');
+    const staat: Overeenkomststaat = {
+      soort: 'overeenkomststaat',
+      versie: 1,
+      status: 'beeindigd',
+      aantal: 3,
+      laatsteDatum: Datum.parse('2027-05-01'),
+      versies: [
+        {
+          nummer: 0,
+          ingangsdatum: Datum.parse('2026-09-01'),
+          vastgesteldOp: Datum.parse('2026-08-01'),
+          onderwerp: 'De overeenkomst',
+          document: overeenkomst,
+          handtekeningen: [],
+        },
+      ],
+      raadsinformatie: [],
+      evaluaties: [],
+      gestopt: [],
+      opschortingen: [],
+      beeindigdOp: Datum.parse('2027-05-01'),
+      reden: 'ontbonden',
+      laatsteDag: Datum.parse('2027-04-15'),
+    } as Overeenkomststaat;
+    const einde = run(KLEIN, { ...KLEINE_GEGEVENS, overeenkomst: staat }, Datum.parse('2027-06-01'));
+    expect(einde.programma?.deelnemers[0]?.beeindigdPer).toBe('2027-04-15');
+  });
+
+  test('three sources with one key of one year cannot be told apart', () => {
+    const opzet = wijzig(
+      ['bronnen'],
+      ['a', 'b', 'c'].map((id) => ({ ...KLEIN.bronnen[0], id })),
+    );
+    const uitkomst = run(opzet, { rijen: { a: RIJEN, b: RIJEN, c: RIJEN } });
+    expect(codes(uitkomst)).toEqual(['kerncijfers.sleutel_dubbel tabel/aantal_inwoners']);
+    expect(uitkomst.tabel).toBeUndefined();
+  });
+
+  test('a second source of another year is converted to the areas of the first; other mappings do not matter', () => {
+    const delen = RIJEN.map(({ gwb_code_10: code }) => ({ van: code, naar: code, aandeel: 1 }));
+    const koppelingen = [
+      { van: 2022, naar: 2024, delen },
+      { van: 2020, naar: 2021, delen },
+    ];
+    const opzet = wijzig(
+      ['routekaarten', 0, 'criteria', 0, 'bron', 'sleutel'],
+      'percentage_koopwoningen_2022',
+      wijzig(['bronnen'], [KLEIN.bronnen[0], { id: 'oud', soort: 'gepubliceerd', jaar: 2022 }]),
+    );
+    const omgekeerd = RIJEN.map((rij) => ({ ...rij, p_koopw: String(100 - Number(rij.p_koopw)) }));
+    const uitkomst = run(opzet, { rijen: { kwb: RIJEN, oud: omgekeerd }, koppelingen });
+    expect(gekozen(uitkomst)).toEqual(['BU00802001', 'BU00802002', 'BU00808001']);
+  });
+
+  test('areas of the gemeente itself, such as squares, are kept and scored', () => {
+    const tabel = { tabel: 'vierkanten', bron: 'gemeente', jaar: 2024, codekolom: 'c', codes: 'vrij' };
+    const kolommen = [{ kolom: 'koop', sleutel: 'percentage_koopwoningen' }];
+    const vrij = { id: 'vrij', soort: 'eigen', tabel: { ...tabel, kolommen } };
+    const opzet = wijzig(
+      ['bronnen'],
+      [vrij],
+      wijzig(['programmas', 0, 'quota', 0, 'waar'], undefined, wijzig(['programmas'], KLEIN.programmas.slice(0, 1))),
+    );
+    const rijen = [30, 20, 10].map((koop, i) => ({ c: `E${i}`, koop }));
+    const uitkomst = run(opzet, { rijen: { vrij: rijen } });
+    expect(uitkomst.tabel?.gebieden).toHaveLength(3);
+    expect(gekozen(uitkomst)).toBeUndefined();
+    const alleen = wijzig(['kenmerken'], undefined, opzet);
+    expect(gekozen(run(alleen, { rijen: { vrij: rijen } }))).toEqual(['E0', 'E1']);
+    const ander = [{ c: 'E9', koop: 5, g: 'GM0085' }];
+    const metGemeente = wijzig(['bronnen', 0, 'tabel', 'gemeentekolom'], 'g', alleen);
+    expect(codes(run(metGemeente, { rijen: { vrij: ander } })).length).toBeGreaterThan(0);
+  });
+
+  test('the account for residents needs a choice, and one that the run explained itself', () => {
+    const brieven = { stukken: ['selectieverantwoording'] };
+    const opzet = wijzig(['brieven'], brieven);
+    expect(run(opzet, {}).stukken).toEqual({});
+    const metSelectie = run(opzet, { ...KLEINE_GEGEVENS, selectie: eerste.selectie });
+    expect(metSelectie.bevindingen.find(({ code }) => code === 'opzet.stuk_zonder_uitleg')?.params).toEqual({
+      wat: ['selectie'],
+    });
+    const tabel = run(wijzig(['bronnen', 0, 'naam'], 'Niet deze', opzet), { tabel: eerste.tabel });
+    expect(renderTekst(tabel.stukken.selectieverantwoording ?? expect.fail())).toContain('CBS, kwb-2024, 2024');
+  });
+
+  test('conditions of all candidates and of a quotum hold together', () => {
+    const cijfers = [{ cijfer: 'aantal_inwoners', minimaal: 502 }];
+    const kandidaten = { cijfers, kenmerken: ['oost'], zonderKenmerken: ['dorp'] };
+    const alleen = wijzig(['programmas'], KLEIN.programmas.slice(0, 1));
+    expect(gekozen(run(wijzig(['keuze'], { kandidaten }, alleen)))).toEqual(['BU00802004', 'BU00802003']);
+    const zonder = wijzig(['programmas', 0, 'quota', 0, 'waar'], undefined, alleen);
+    expect(gekozen(run(wijzig(['keuze'], { kandidaten: { kenmerken: ['oost'] } }, zonder)))).toEqual([
+      'BU00802004',
+      'BU00802003',
+    ]);
+    const eigen = { cijfers: [{ cijfer: 'aantal_inwoners', maximaal: 502 }] };
+    const samen = wijzig(
+      ['keuze'],
+      { kandidaten: { cijfers: [{ cijfer: 'aantal_inwoners', minimaal: 501 }] } },
+      wijzig(['programmas', 0, 'quota', 0, 'waar'], eigen, alleen),
+    );
+    expect(gekozen(run(samen))).toEqual(['BU00802003', 'BU00802002']);
+    expect(gekozen(run(wijzig(['keuze'], { kandidaten: {} }, zonder)))).toEqual(['BU00808004', 'BU00808003']);
+  });
+
+  test('kostendragers of one programme share its buurten equally, in whole shares', () => {
+    const opzet = [
+      [['geld', 'kostendragers', 2], { id: 'zorg', naam: 'zorg', partij: 'gemeente' }],
+      [
+        ['programmas', 0, 'kostendragers'],
+        ['wijken', 'zorg', 'wijken'],
+      ],
+      [['programmas', 1, 'kostendragers'], ['wijken']],
+    ].reduce<Opzet>((tot, [pad, waarde]) => wijzig(pad as Pad, waarde, tot), KLEIN);
+    const sleutel = (van: Opzet) => run(van).financieringsplan?.perioden[0]?.bijdragen[0]?.verdeelsleutel;
+    expect(sleutel(opzet)).toEqual([
+      { soort: 'aandeel', kostendrager: 'wijken', aandeel: '4' },
+      { soort: 'aandeel', kostendrager: 'zorg', aandeel: '2' },
+    ]);
+    expect(sleutel(wijzig(['programmas', 1, 'kostendragers'], undefined, opzet))).toEqual([
+      { soort: 'aandeel', kostendrager: 'wijken', aandeel: '2' },
+      { soort: 'aandeel', kostendrager: 'zorg', aandeel: '2' },
+    ]);
+  });
+
+  test('a decision of before it had a fingerprint', () => {
+    const { vingerafdruk: _, ...besluit } = createSelectiebesluit(eerste.selectie ?? expect.fail(), {
+      kenmerk: 'Z-1',
+      datum: Datum.parse('2026-08-20'),
+      routekaarten: {},
+    });
+    const keuze = run(KLEIN, { ...KLEINE_GEGEVENS, besluit }).programma?.deelnemers[0]?.keuze;
+    expect(keuze).toMatchObject({ kenmerk: 'Z-1' });
+    expect(keuze).not.toHaveProperty('vingerafdruk');
+  });
+
+  test('the version of the library is that of the package', () => {
+    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+    expect(eerste.verantwoording?.software).toEqual({ naam: 'buurtaanpak', versie: version });
   });
 });
 

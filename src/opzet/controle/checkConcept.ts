@@ -1,4 +1,5 @@
-import { type Bevinding, Datum, isDomeinFout, type Pad } from '../../kern/index.js';
+import { attempt } from '../../kern/huis.js';
+import { type Bevinding, Datum, type Pad } from '../../kern/index.js';
 import { checkSamenwerkingsovereenkomst } from '../../overeenkomst/index.js';
 import type { Opzetgeld } from '../model/geld.js';
 import type { Opzet } from '../model/opzet.js';
@@ -52,29 +53,18 @@ const emptyGeld = ({ naam, jaren }: Opzetgeld): Opzetgeld => ({
   jaren: jaren.map(({ programmajaren }) => ({ programmajaren, bijdragen: [] })),
 });
 
-/** What a concept that cannot be drafted is refused for. */
-function refuseProblemen(opzet: Opzet, fout: unknown): { readonly inGeld: boolean; readonly gevonden: Bevinding[] } {
-  if (!isDomeinFout(fout)) throw fout;
-  const inGeld = fout.params.soort === 'financieringsplan';
-  const place = (pad: Pad): Pad => (inGeld ? ['geld', ...pad] : toConceptplek(opzet, pad));
-  return { inGeld, gevonden: fout.bevindingen.map((een) => ({ ...een, pad: place(een.pad) })) };
-}
-
 function listProblemen(opzet: Opzet, delen: Conceptdelen, start: Datum): Bevinding[] {
-  try {
-    return judgeConcept(opzet, delen, start);
-  } catch (fout) {
-    const { inGeld, gevonden } = refuseProblemen(opzet, fout);
-    if (!inGeld) return gevonden;
-    try {
-      const zonder = judgeConcept(opzet, { ...delen, geld: emptyGeld(delen.geld) }, start);
-      return [...gevonden, ...zonder.filter(({ code }) => !VAN_GELD.test(code))];
-    } catch (nogEen) {
-      // The years themselves are wrong: `checkGeld` tells it.
-      const { inGeld: weer, gevonden: anders } = refuseProblemen(opzet, nogEen);
-      return weer ? gevonden : [...gevonden, ...anders];
-    }
-  }
+  const gevonden = attempt(() => judgeConcept(opzet, delen, start));
+  if (gevonden.success) return gevonden.data;
+  const { params, bevindingen } = gevonden.error;
+  if (params.soort !== 'financieringsplan')
+    return bevindingen.map((een) => ({ ...een, pad: toConceptplek(opzet, een.pad) }));
+  // When the years themselves are wrong there is no concept to judge: `checkGeld` tells it.
+  const zonder = attempt(() => judgeConcept(opzet, { ...delen, geld: emptyGeld(delen.geld) }, start));
+  return [
+    ...bevindingen.map((een) => ({ ...een, pad: ['geld', ...een.pad] })),
+    ...(zonder.success ? zonder.data.filter(({ code }) => !VAN_GELD.test(code)) : []),
+  ];
 }
 
 /** Whether another check tells this finding: at its own place, or because it follows from a name that is not there. */

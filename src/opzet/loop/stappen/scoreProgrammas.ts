@@ -10,10 +10,9 @@ import {
 } from '../../../routekaart/index.js';
 import type { Programmascore } from '../../../selectie/index.js';
 import { checkOordelen } from '../../formulier/checkOordelen.js';
-import type { Opzetprogramma } from '../../model/programma.js';
 import { createBevinding } from '../../teksten/codes.js';
 import { shorten } from '../shorten.js';
-import { attempt, tell, type Werk } from '../werk.js';
+import { doStap, tell, type Werk } from '../werk.js';
 import { checkDekking } from './checkDekking.js';
 import { listInvoer } from './listInvoer.js';
 import { listKandidaten } from './listKandidaten.js';
@@ -36,21 +35,6 @@ function judgeOordelen(werk: Werk, routekaart: Routekaart, rijen: readonly Beoor
   return !gevonden.some(({ ernst }) => ernst === 'fout');
 }
 
-/** The scores of one programme, when everything that it needs is there. */
-function scoreProgramma(
-  werk: Werk,
-  programma: Opzetprogramma,
-  routekaart: Routekaart,
-  tabel: Kerncijfertabel,
-): Routekaartscores | undefined {
-  const { oordelen, alleen } = listInvoer(werk, programma, tabel);
-  return attempt(werk, ['scores', programma.id], () => {
-    const scores = scoreBuurten(routekaart, tabel, oordelen, alleen);
-    tell(werk, ['scores', programma.id], scores.bevindingen);
-    return scores;
-  });
-}
-
 /** Refuses scores that are neither rows nor what `scoreBuurten` gives. */
 const parseScores = (scores: unknown) =>
   Array.isArray(scores) ? parseSchema(RijenSchema, scores, 'scores') : Routekaartscores.parse(scores);
@@ -66,7 +50,7 @@ function takeScores(werk: Werk): Record<string, Routekaartscores | readonly Prog
       tell(werk, ['scores'], [createBevinding('fout', 'opzet.programma_onbekend', [programma], { programma, bekend })]);
       return false;
     }
-    return attempt(werk, ['scores', programma], () => parseScores(rijen)) !== undefined;
+    return doStap(werk, ['scores', programma], () => parseScores(rijen)) !== undefined;
   });
   return Object.fromEntries(goed);
 }
@@ -90,8 +74,12 @@ export function scoreProgrammas(werk: Werk): void {
     }
     if (!judgeOordelen(werk, routekaart, rijen ?? [], tabel)) continue;
     for (const programma of programmas) {
-      const gescoord = scoreProgramma(werk, programma, routekaart, tabel);
-      if (gescoord !== undefined) scores[programma.id] = gescoord;
+      const { oordelen, alleen } = listInvoer(werk, programma, tabel);
+      doStap(werk, ['scores', programma.id], () => {
+        const gescoord = scoreBuurten(routekaart, tabel, oordelen, alleen);
+        tell(werk, ['scores', programma.id], gescoord.bevindingen);
+        scores[programma.id] = gescoord;
+      });
     }
   }
 }

@@ -4,7 +4,7 @@ import { suggest } from '../../controle/suggest.js';
 import type { Opzet } from '../../model/opzet.js';
 import { createBevinding } from '../../teksten/codes.js';
 import type { GegevenKeuze } from '../uitkomst.js';
-import { attempt, tell, type Werk } from '../werk.js';
+import { doStap, tell, type Werk } from '../werk.js';
 import { listScores } from './listScores.js';
 
 /** The buurten of a decision, each with the programme of its quotum. A quotum that is not in the decision has no programme. */
@@ -87,7 +87,7 @@ export function takeKeuze(werk: Werk): void {
   const { besluit, selectie: gegeven } = gegevens;
   const vanMensen =
     besluit !== undefined
-      ? attempt(werk, ['selectie', 'besluit'], () => listBesloten(besluit))
+      ? doStap(werk, ['selectie', 'besluit'], () => listBesloten(besluit))
       : gegeven !== undefined && !('uitkomst' in gegeven)
         ? gegeven
         : undefined;
