@@ -1,7 +1,16 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { BRON } from './links.mjs';
 
-const start = ['beginnen', 'hergebruiken', 'van-spreadsheet', 'documenten-bewaren', 'fouten', 'browser', 'privacy'];
+const start = [
+  'beginnen',
+  'hergebruiken',
+  'opzet-fouten',
+  'van-spreadsheet',
+  'documenten-bewaren',
+  'fouten',
+  'browser',
+  'privacy',
+];
 const nederlands = ['methode', 'begrippen', 'beginnen'];
 const gidsen = [
   'kern',
@@ -21,6 +30,7 @@ const gidsen = [
   'grafieken',
   'stukken',
   'register',
+  'opzet',
 ];
 const naslag = ['codes', 'begrippen', 'kerncijfers', 'keuzes', 'versies'];
 

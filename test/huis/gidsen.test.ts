@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createVingerafdruk } from 'buurtaanpak/kern';
+import { createVingerafdruk, Datum } from 'buurtaanpak/kern';
 import { getKerncijfer, readKerncijfers, selectKerncijfers } from 'buurtaanpak/kerncijfers';
+import { checkOpzet, Opzet, runOpzet } from 'buurtaanpak/opzet';
 import { describe, expect, test } from 'vitest';
 import { openDatabase, type Rij } from '../../examples/event-store/database.js';
 import { readWerkmap } from '../kerncijfers/data.js';
@@ -96,5 +97,59 @@ describe('what hergebruiken.md says about Rotterdam', () => {
         Number(woz),
       ]);
     }
+  });
+});
+
+describe('the opzet that hergebruiken.md writes step by step', () => {
+  const pagina = read('docs/gidsen/hergebruiken.md');
+  const stappen = [...pagina.matchAll(/^```json\n(.*?)^```$/gms)].map(([, json = '']) => json);
+  type Json = { readonly [naam: string]: unknown };
+  /** The file after so many blocks: a whole file, a Routekaart to add, or fields to add or to replace. */
+  const writeTot = (aantal: number): Json => {
+    let bestand: Json = {};
+    for (const json of stappen.slice(0, aantal)) {
+      const blok = JSON.parse(json.startsWith('{') ? json : `{${json}}`) as Json;
+      bestand =
+        blok.soort === 'routekaart'
+          ? { ...bestand, routekaarten: [...(bestand.routekaarten as unknown[]), blok] }
+          : { ...bestand, ...blok };
+    }
+    return bestand;
+  };
+  const LAATSTE = stappen.length - 1;
+
+  test('is an opzet from the third block on, without a mistake', () => {
+    expect(stappen).toHaveLength(9);
+    expect(Opzet.safeParse(writeTot(2)).success).toBe(false);
+    for (let aantal = 3; aantal <= stappen.length; aantal++) {
+      const fouten = checkOpzet(Opzet.parse(writeTot(aantal))).filter(({ ernst }) => ernst === 'fout');
+      expect([aantal, fouten]).toEqual([aantal, []]);
+    }
+  });
+
+  test('ends as the opzet of Rotterdam, which then gets letters and a register', () => {
+    const { $schema: _, ...geschreven } = writeTot(LAATSTE);
+    const { $schema: __, ...voorbeeld } = JSON.parse(read('examples/opzet/rotterdam.json')) as Json;
+    expect(geschreven).toEqual(voorbeeld);
+    expect(Object.keys(writeTot(stappen.length))).toEqual(expect.arrayContaining(['brieven', 'register']));
+  });
+
+  test('chooses nine buurten at the first run', () => {
+    const peildatum = Datum.parse('2026-06-01');
+    const uitkomst = runOpzet(
+      Opzet.parse(writeTot(3)),
+      { rijen: { kwb: readWerkmap() } },
+      { peildatum, tot: 'selectie' },
+    );
+    expect([uitkomst.selectie?.uitkomst, uitkomst.gekozen?.length]).toEqual(['optimaal', 9]);
+  });
+
+  test('tells of mistakes what the table of mistakes tells', () => {
+    const fouten = read('docs/gidsen/opzet-fouten.md');
+    const zinnen = [...pagina.matchAll(/^\| (?!you write|---|done|bring|\*\*|☐)[^|]+ \| ([A-Z"][^|]+[.?]) \|$/gm)].map(
+      ([, zin = '']) => zin,
+    );
+    expect(zinnen.length).toBeGreaterThan(25);
+    expect(zinnen.filter((zin) => !fouten.includes(zin))).toEqual([]);
   });
 });
