@@ -1,0 +1,25 @@
+import type { Pad } from '../../kern/index.js';
+import type { Waar } from '../../selectie/index.js';
+import { describeCijfereisen } from './describeCijfereisen.js';
+import { joinZinnen } from './joinZinnen.js';
+import { listNamen } from './listNamen.js';
+import { zeg } from './zeg.js';
+import type { Zin } from './zin.js';
+
+/** The area in which buurten are looked for, at a place. */
+export function describeWaar(waar: Waar = {}, pad: Pad = []): Zin {
+  const { gebieden, kenmerken, zonderKenmerken, cijfers = [], typisch } = waar;
+  const namen = (ids: readonly string[], veld: string) => listNamen(ids, 'kenmerk', [...pad, veld], ' en ');
+  const delen = [
+    ...(gebieden === undefined ? [] : [zeg`in ${listNamen(gebieden, 'gebied', [...pad, 'gebieden'], ', ')}`]),
+    ...(kenmerken === undefined ? [] : [zeg`met kenmerk ${namen(kenmerken, 'kenmerken')}`]),
+    ...(zonderKenmerken === undefined ? [] : [zeg`zonder kenmerk ${namen(zonderKenmerken, 'zonderKenmerken')}`]),
+    ...describeCijfereisen(cijfers, [...pad, 'cijfers']),
+    ...(typisch === undefined
+      ? []
+      : [
+          zeg`dicht bij het midden in ${listNamen(typisch.cijfers, 'cijfer', [...pad, 'typisch', 'cijfers'], ', ')} (afstand ten hoogste ${{ getal: typisch.hoogstens, pad: [...pad, 'typisch', 'hoogstens'] }})`,
+        ]),
+  ];
+  return delen.length === 0 ? ['overal'] : joinZinnen(delen, '; ');
+}
