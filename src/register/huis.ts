@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { AlgoritmeoordeelSchema } from './algoritme/algoritmeoordeel.js';
+export { describeAantal } from './woorden/describeAantal.js';
 export { describeAggregatie } from './woorden/describeAggregatie.js';
 export { describeBehandeling } from './woorden/describeBehandeling.js';
 export { describeCijfereisen } from './woorden/describeCijfereisen.js';
@@ -12,6 +13,7 @@ export { describeNormalisatie } from './woorden/describeNormalisatie.js';
 export { describeOntbrekend } from './woorden/describeOntbrekend.js';
 export { describeOordeel } from './woorden/describeOordeel.js';
 export { describeRegel } from './woorden/describeRegel.js';
+export { describeRichting } from './woorden/describeRichting.js';
 export { describeWaar } from './woorden/describeWaar.js';
 export { describeWeging } from './woorden/describeWeging.js';
 export { joinZinnen } from './woorden/joinZinnen.js';

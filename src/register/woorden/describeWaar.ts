@@ -9,11 +9,14 @@ import type { Zin } from './zin.js';
 /** The area in which buurten are looked for, at a place. */
 export function describeWaar(waar: Waar = {}, pad: Pad = []): Zin {
   const { gebieden, kenmerken, zonderKenmerken, cijfers = [], typisch } = waar;
-  const namen = (ids: readonly string[], veld: string) => listNamen(ids, 'kenmerk', [...pad, veld], ' en ');
   const delen = [
     ...(gebieden === undefined ? [] : [zeg`in ${listNamen(gebieden, 'gebied', [...pad, 'gebieden'], ', ')}`]),
-    ...(kenmerken === undefined ? [] : [zeg`met kenmerk ${namen(kenmerken, 'kenmerken')}`]),
-    ...(zonderKenmerken === undefined ? [] : [zeg`zonder kenmerk ${namen(zonderKenmerken, 'zonderKenmerken')}`]),
+    ...(kenmerken === undefined
+      ? []
+      : [zeg`met kenmerk ${listNamen(kenmerken, 'kenmerk', [...pad, 'kenmerken'], ' en ')}`]),
+    ...(zonderKenmerken === undefined
+      ? []
+      : [zeg`zonder kenmerk ${listNamen(zonderKenmerken, 'kenmerk', [...pad, 'zonderKenmerken'], ' of ')}`]),
     ...describeCijfereisen(cijfers, [...pad, 'cijfers']),
     ...(typisch === undefined
       ? []

@@ -1,25 +1,65 @@
-import type { Criterium, Routekaart, Routekaartscores, Thema } from '../../routekaart/index.js';
+import { isDomeinFout } from '../../kern/index.js';
+import {
+  type Criterium,
+  type Routekaart,
+  type Routekaartscores,
+  type Thema,
+  type Weging,
+  weighCriteria,
+} from '../../routekaart/index.js';
 import { sleutelOf } from './sleutelOf.js';
 
 /** The weight of a criterion or thema in the whole, by `soort id`. No entry when the weight depends on the figures. */
 export type Gewichten = ReadonlyMap<string, number>;
 
-/** The weights in the whole that were set beforehand. Weights from another method are not computed again here. */
+/** The weights by what people ordered or compared; none when that is not complete, or contradicts itself too much. */
+function findGewichten(weging: Exclude<Weging, { readonly methode: 'opgegeven' }>) {
+  try {
+    return weighCriteria(weging).gewichten;
+  } catch (fout) {
+    if (isDomeinFout(fout)) return undefined;
+    throw fout;
+  }
+}
+
+/** The weights that a way of weighing gives to what stands on a level, when these do not depend on the figures. */
+function weighNiveau(
+  weging: Weging = { methode: 'opgegeven' },
+  kinderen: readonly (Criterium | Thema)[],
+): readonly number[] | undefined {
+  switch (weging.methode) {
+    case 'opgegeven':
+      return kinderen.map(({ gewicht = 1 }) => gewicht);
+    case 'gelijk':
+      return kinderen.map(() => 1);
+    case 'rangorde':
+    case 'swing':
+    case 'ahp': {
+      const gewichten = findGewichten(weging);
+      return gewichten && kinderen.map(({ id }) => gewichten[id] ?? 0);
+    }
+    case 'entropie':
+    case 'critic':
+    case 'pca':
+      return undefined;
+  }
+}
+
+/** The weights in the whole that are known before there are figures. */
 function computeVooraf({ criteria, themas = [], weging }: Routekaart): Gewichten {
   const uit = new Map<string, number>();
   const divide = (boven: Thema | undefined, deel: number) => {
-    const methode = (boven === undefined ? weging : boven.weging)?.methode ?? 'opgegeven';
-    if (methode !== 'opgegeven' && methode !== 'gelijk') return;
-    const kinderen: readonly (readonly ['criterium' | 'thema', Criterium | Thema])[] = [
-      ...criteria.filter(({ thema }) => thema === boven?.id).map((een) => ['criterium', een] as const),
-      ...themas.filter((een) => een.boven === boven?.id).map((een) => ['thema', een] as const),
-    ];
-    const gewicht = (een: Criterium | Thema) => (methode === 'gelijk' ? 1 : (een.gewicht ?? 1));
-    const som = kinderen.reduce((totaal, [, een]) => totaal + gewicht(een), 0);
-    for (const [soort, een] of kinderen) {
-      const eigen = (deel * gewicht(een)) / som;
-      uit.set(sleutelOf(soort, een.id), eigen);
-      if (soort === 'thema') divide(een as Thema, eigen);
+    const onderCriteria = criteria.filter(({ thema }) => thema === boven?.id);
+    const onderThemas = themas.filter((een) => een.boven === boven?.id);
+    const gewichten = weighNiveau(boven === undefined ? weging : boven.weging, [...onderCriteria, ...onderThemas]);
+    if (gewichten === undefined) return;
+    const som = gewichten.reduce((totaal, gewicht) => totaal + gewicht, 0);
+    const delen = gewichten.map((gewicht) => (deel * gewicht) / som);
+    for (const [i, { id }] of onderCriteria.entries()) uit.set(sleutelOf('criterium', id), delen[i] ?? 0);
+    for (const [i, thema] of onderThemas.entries()) {
+      const eigen = delen[onderCriteria.length + i] ?? 0;
+      uit.set(sleutelOf('thema', thema.id), eigen);
+      divide(thema, eigen);
     }
   };
   divide(undefined, 1);

@@ -15,7 +15,8 @@ export type Zindeel =
   /** The length of a list. */
   | { readonly pad: Pad; readonly lengte: number }
   | { readonly pad: Pad; readonly tekst: string }
-  | { readonly pad: Pad; readonly id: string; readonly van: Naamsoort };
+  /** A key; without a place when it is the key of a field. */
+  | { readonly pad?: Pad; readonly id: string; readonly van: Naamsoort };
 
 /** A sentence, or a part of one. */
 export type Zin = readonly Zindeel[];
