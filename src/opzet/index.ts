@@ -22,3 +22,5 @@ export type { Opzetburen, Opzetkeuze, Opzetzekerheid } from './model/keuze.js';
 export { Opzet, type Opzetgemeente, type Opzetteams } from './model/opzet.js';
 export type { Opzetovereenkomst } from './model/overeenkomst.js';
 export type { Opzetprogramma, Opzetquotum } from './model/programma.js';
+export { listOpzetbronnen } from './stuk/listOpzetbronnen.js';
+export { type WriteOpzetOptions, writeOpzet } from './stuk/writeOpzet.js';

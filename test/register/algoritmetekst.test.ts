@@ -181,17 +181,6 @@ describe('the text of the method', () => {
     expect(methode(deel)).toContain('<li>T: het gewogen rekenkundig gemiddelde');
   });
 
-  test('tells no weights of comparisons that are not complete', () => {
-    const { weging: _, ...rest } = kaart({ criteria: [cijfer('a'), cijfer('b'), cijfer('c')] });
-    const vergelijkingen = [
-      { a: 'a', b: 'b', verhouding: 2 },
-      { a: 'b', b: 'c', verhouding: 2 },
-    ];
-    const half = { ...rest, weging: { methode: 'ahp' as const, vergelijkingen } };
-    const tekst = toAlgoritmeregistratie(half, OORDEEL).methods_and_models;
-    expect(tekst).toContain('<li>Criterium a: cijfer; hoger telt zwaarder; naar een schaal');
-  });
-
   test('tells with what each criterion was set, so that two that differ are told apart', () => {
     const een = (extra: Partial<Criterium>) => methode({ criteria: [cijfer('a', extra)] });
     const oordeel = { soort: 'beoordeling' } as const;

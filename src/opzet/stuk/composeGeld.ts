@@ -20,7 +20,7 @@ const BTWWOORDEN: Readonly<Record<Btw['verwerking'], string>> = {
 /** A contribution in a sentence: whose, for what, and for which years. */
 function nameBijdrage(stuk: Opzetstuk, { bijdrage, jaren, j, b }: Geplaatstebijdrage): Verslagtekst {
   const wie = namePartij(stuk, bijdrage.partij, ['geld', 'jaren', j, 'bijdragen', b, 'partij']);
-  const welke = joinTeksten(jaren.map((jaar) => [showJaar(stuk, jaar)]));
+  const welke = joinTeksten([...jaren].sort((een, ander) => een - ander).map((jaar) => [showJaar(stuk, jaar)]));
   return composeTekst`${wie}, ${BIJDRAGEDOELWOORDEN[bijdrage.doel]}, jaar ${welke}`;
 }
 
@@ -78,7 +78,7 @@ function listZinnen(stuk: Opzetstuk, een: Geplaatstebijdrage): Verslagtekst[] {
       const wanneer =
         uiterlijk === undefined
           ? []
-          : composeTekst` Uiterlijk ${lezer.datum(hier(...plek, 'voorwaarden', v, 'uiterlijk'))}.`;
+          : composeTekst` (uiterlijk ${lezer.datum(hier(...plek, 'voorwaarden', v, 'uiterlijk'))})`;
       return composeTekst`voorwaarde: ${lezer.tekst(hier(...plek, 'voorwaarden', v, 'omschrijving'))}${wanneer}`;
     }),
   ];

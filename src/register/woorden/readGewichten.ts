@@ -1,4 +1,3 @@
-import { isDomeinFout } from '../../kern/index.js';
 import {
   type Criterium,
   type Routekaart,
@@ -11,16 +10,6 @@ import { sleutelOf } from './sleutelOf.js';
 
 /** The weight of a criterion or thema in the whole, by `soort id`. No entry when the weight depends on the figures. */
 export type Gewichten = ReadonlyMap<string, number>;
-
-/** The weights by what people ordered or compared; none when that is not complete, or contradicts itself too much. */
-function findGewichten(weging: Exclude<Weging, { readonly methode: 'opgegeven' }>) {
-  try {
-    return weighCriteria(weging).gewichten;
-  } catch (fout) {
-    if (isDomeinFout(fout)) return undefined;
-    throw fout;
-  }
-}
 
 /** The weights that a way of weighing gives to what stands on a level, when these do not depend on the figures. */
 function weighNiveau(
@@ -35,8 +24,8 @@ function weighNiveau(
     case 'rangorde':
     case 'swing':
     case 'ahp': {
-      const gewichten = findGewichten(weging);
-      return gewichten && kinderen.map(({ id }) => gewichten[id] ?? 0);
+      const { gewichten } = weighCriteria(weging);
+      return kinderen.map(({ id }) => gewichten[id] ?? 0);
     }
     case 'entropie':
     case 'critic':
