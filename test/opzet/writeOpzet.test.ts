@@ -57,7 +57,7 @@ describe('the opzet for the council', () => {
   test('of any opzet that is valid by form can be trusted and rendered', () => {
     fc.assert(
       fc.property(mutantOf(volledigeOpzet, ...Object.values(voorbeelden)), (opzet) => expectGoed(opzet)),
-      { seed: 17, numRuns: runs(1000) },
+      { seed: 17, numRuns: runs(300) },
     );
   });
 

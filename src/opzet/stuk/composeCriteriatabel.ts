@@ -8,8 +8,8 @@ import type { Opzetstuk } from './opzetstuk.js';
 export function composeCriteriatabel(stuk: Opzetstuk, r: number): Verslagtabel {
   const { opzet, uitwerking, lezer, hier } = stuk;
   const { naam, criteria, themas = [] } = opzet.routekaarten[r] as Routekaart;
-  const delen = uitwerking.gewichten[r]?.criteria ?? {};
-  const bekend = criteria.some(({ id }) => delen[id] !== undefined);
+  const delen = uitwerking.gewichten[r]?.criteria ?? [];
+  const bekend = delen.some((deel) => deel !== null);
   const leeg: Verslagwaarde = { soort: 'tekst', waarde: '' };
   const nameThema = (id: string | undefined): Verslagwaarde => {
     const t = themas.findIndex((een) => een.id === id);
@@ -39,14 +39,14 @@ export function composeCriteriatabel(stuk: Opzetstuk, r: number): Verslagtabel {
       ...(!bekend
         ? []
         : [
-            delen[criterium.id] === undefined
+            typeof delen[c] !== 'number'
               ? ({ soort: 'ontbreekt', reden: 'niet_van_toepassing' } as const)
-              : lezer.percentage(op('uitwerking', 'gewichten', r, 'criteria', criterium.id), 1),
+              : lezer.percentage(op('uitwerking', 'gewichten', r, 'criteria', c), 1),
           ]),
     ]),
     totaalrijen: [],
     totaalkolommen: [],
-    ...(bekend && criteria.some(({ id }) => delen[id] === undefined)
+    ...(bekend && delen.includes(null)
       ? {
           toelichting: [
             'Waar n.v.t. staat, is het gewicht niet vooraf als getal gegeven: hieronder staat hoe het volgt.',

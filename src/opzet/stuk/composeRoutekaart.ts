@@ -24,11 +24,9 @@ function describeThema(stuk: Opzetstuk, r: number, thema: Thema, t: number): Ver
   const { opzet, uitwerking, lezer, hier } = stuk;
   const routekaart = opzet.routekaarten[r] as Routekaart;
   const plek = ['routekaarten', r, 'themas', t];
-  const deel = uitwerking.gewichten[r]?.themas[thema.id];
+  const deel = uitwerking.gewichten[r]?.themas[t] ?? null;
   const telt =
-    deel === undefined
-      ? []
-      : composeTekst` telt voor ${showDeel(stuk, ['gewichten', r, 'themas', thema.id], deel)} mee;`;
+    deel === null ? [] : composeTekst` telt voor ${showDeel(stuk, ['gewichten', r, 'themas', t], deel)} mee;`;
   const hoe = showZin(stuk, describeAggregatie(thema.aggregatie), [...plek, 'aggregatie']);
   const weging = showZin(stuk, describeWeging(thema.weging, routekaart, ['themas', t, 'weging']), ['routekaarten', r]);
   const dekking =

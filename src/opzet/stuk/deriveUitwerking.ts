@@ -8,10 +8,10 @@ import { writePerBuurt } from './writePerBuurt.js';
 
 /** What follows from an opzet by sums that no single place of it holds. */
 export interface Uitwerking {
-  /** For each Routekaart the shares of the whole that are known beforehand, by id. */
+  /** For each Routekaart the shares of the whole of its criteria and themas, in its order; `null` is not known beforehand. */
   readonly gewichten: readonly {
-    readonly criteria: Readonly<Record<string, number>>;
-    readonly themas: Readonly<Record<string, number>>;
+    readonly criteria: readonly (number | null)[];
+    readonly themas: readonly (number | null)[];
   }[];
   /** For each block of years, and in it each contribution: who bears how much. Without cost bearer: the party as a whole. */
   readonly verdeling: readonly (readonly (readonly Dragersdeel[])[])[];
@@ -28,14 +28,9 @@ function deriveGewichten(routekaart: Routekaart): Uitwerking['gewichten'][number
   // Of a Routekaart that is not right no share is told.
   const goed = checkRoutekaart(routekaart).every(({ ernst }) => ernst !== 'fout');
   const gewichten = goed ? readGewichten(routekaart, undefined) : new Map<string, number>();
-  const byId = (soort: 'criterium' | 'thema', lijst: readonly { readonly id: string }[]) =>
-    Object.fromEntries(
-      lijst.flatMap(({ id }) => {
-        const deel = gewichten.get(sleutelOf(soort, id));
-        return deel === undefined ? [] : [[id, deel] as const];
-      }),
-    );
-  return { criteria: byId('criterium', routekaart.criteria), themas: byId('thema', routekaart.themas ?? []) };
+  const listDelen = (soort: 'criterium' | 'thema', lijst: readonly { readonly id: string }[]) =>
+    lijst.map(({ id }) => gewichten.get(sleutelOf(soort, id)) ?? null);
+  return { criteria: listDelen('criterium', routekaart.criteria), themas: listDelen('thema', routekaart.themas ?? []) };
 }
 
 /** The parts by a key; no parts when the key cannot divide the amount. */
