@@ -37,3 +37,4 @@ export { type Maanddeel, splitByKalendermaand } from './periode/splitByKalenderm
 export { unionPeriodes } from './periode/unionPeriodes.js';
 export type { Kernteksten } from './teksten/codes.js';
 export { canonicalizeJson } from './vingerafdruk/canonicalizeJson.js';
+export { OpzetverwijzingSchema } from './vingerafdruk/opzetverwijzing.js';

@@ -38,3 +38,4 @@ export { type Jaardeel, splitByKalenderjaar } from './periode/splitByKalenderjaa
 export { Sleutel } from './sleutel/sleutel.js';
 export { createToeval, type Toeval } from './toeval/createToeval.js';
 export { createVingerafdruk } from './vingerafdruk/createVingerafdruk.js';
+export type { Opzetverwijzing } from './vingerafdruk/opzetverwijzing.js';

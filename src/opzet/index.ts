@@ -4,12 +4,27 @@
  *
  * @packageDocumentation
  */
+
+export { type CheckOpzetOptions, checkOpzet } from './controle/checkOpzet.js';
+export type { IngevuldBlad } from './formulier/blad.js';
+export {
+  type CreateFormulierenOptions,
+  createFormulieren,
+  type Formulierblad,
+} from './formulier/createFormulieren.js';
+export {
+  type GelezenFormulieren,
+  type ReadFormulierenOptions,
+  readFormulieren,
+} from './formulier/readFormulieren.js';
+export { runOpzet } from './loop/runOpzet.js';
 export {
   type GegevenKeuze,
   OPZETSTAPPEN,
   type Opzetbenodigd,
   type Opzetgegevens,
   type Opzetstap,
+  type Opzetteam,
   type Opzetuitkomst,
   type Opzetvraag,
   type RunOpzetOptions,

@@ -9,3 +9,4 @@ export { KenmerkSchema } from './model/kenmerk.js';
 export { SelectBuurtenOptionsSchema } from './model/opties.js';
 export { AantalSchema, QuotaSchema, QuotumSchema, WaarSchema } from './model/quotum.js';
 export { RegelSchema } from './model/regel.js';
+export { checkVraag } from './vraagstuk/checkVraag.js';

@@ -14,7 +14,7 @@ import type {
   Selectiebesluit,
   SelectieGebied,
 } from '../../selectie/index.js';
-import type { Teamdossier } from '../../team/index.js';
+import type { Opgaverang, Signaal, Teamdossier, Teamstand } from '../../team/index.js';
 import type { Verslag } from '../../verslag/index.js';
 import type { Stuksoort } from '../model/brieven.js';
 
@@ -81,21 +81,12 @@ export interface RunOpzetOptions {
   readonly peildatum: Datum;
   /** The last step. Default: `verantwoording`, the last there is. */
   readonly tot?: Opzetstap | undefined;
-  /** The software that runs, for the account: the name and version of this library as installed. Default: no account is made. */
+  /** The software that runs, for the account. Default: this library, with its version. */
   readonly software?: { readonly naam: string; readonly versie: string } | undefined;
 }
 
 /** What a step asks for: facts to hand in, or parts that the opzet does not have. */
-export type Opzetbenodigd =
-  | 'rijen'
-  | 'oordelen'
-  | 'buren'
-  | 'start'
-  | 'partijen'
-  | 'overeenkomst'
-  | 'geld'
-  | 'register'
-  | 'software';
+export type Opzetbenodigd = 'rijen' | 'oordelen' | 'buren' | 'start' | 'partijen' | 'overeenkomst' | 'geld';
 
 /** What the next step still asks. */
 export interface Opzetvraag {
@@ -103,6 +94,14 @@ export interface Opzetvraag {
   readonly wat: Opzetbenodigd;
   /** Of which source, Routekaart or programme. */
   readonly id?: string | undefined;
+}
+
+/** A team on the peildatum, by the rules of the opzet. */
+export interface Opzetteam {
+  readonly stand: Teamstand;
+  readonly signalen: readonly Signaal[];
+  /** The opgaven of its wachtkamer, with what it can take up next. */
+  readonly opgaven: readonly Opgaverang[];
 }
 
 /** What a run gives. A field is there when its step was run, or when it was handed in. */
@@ -123,6 +122,8 @@ export interface Opzetuitkomst {
   readonly overeenkomst?: Samenwerkingsovereenkomst;
   readonly programma?: Programma;
   readonly stand?: Programmastand;
+  /** The teams that were handed in and are registered by the peildatum. */
+  readonly teams?: readonly Opzetteam[];
   readonly stukken: Readonly<Partial<Record<Stuksoort, Verslag>>>;
   /** An entry for every Routekaart that a programme uses. */
   readonly registraties?: readonly Algoritmeregistratie[];

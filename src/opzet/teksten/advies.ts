@@ -6,6 +6,7 @@ export const opzetAdvies = {
   'opzet.routekaart_ongebruikt': 'Name it in a programme, or take it out: a council would read it for nothing.',
   'opzet.kenmerk_onbekend': 'Add it to `kenmerken`, with `gebieden` or `cijfers`, or correct the name.',
   'opzet.gemeente_onbekend': 'Add the gemeente to `gemeenten`, or correct the code.',
+  'opzet.gebied_ongeldig': 'Write the code as CBS does, with its letters and zeros.',
   'opzet.gebied_buiten_gemeenten': 'Correct the code; the four digits behind GM, WK or BU are those of the gemeente.',
   'opzet.kostendrager_onbekend': 'Add it to `geld.kostendragers`, or correct the key.',
   'opzet.id_dubbel': 'Give each its own id: results refer to it.',
@@ -14,6 +15,8 @@ export const opzetAdvies = {
   'opzet.aantal_onbepaald': 'Say in `aantalBuurten` how many the agreement has, or make the quotum one number.',
   'opzet.aantal_past_niet':
     'Change `aantalBuurten` or the quota, so that the choice can give what the agreement promises.',
+  'opzet.kandidaten_dubbel':
+    'Move it to the quota: two lists of areas, or two meanings of typical, cannot both hold for one buurt.',
   'opzet.per_buurt_onverdeelbaar':
     'Name in `programmas[].kostendragers` who pays for its buurten, or write the `verdeelsleutel` out.',
   'opzet.partij_ontbreekt': "Add a party with `rol: 'gemeente'` and this `gemeentecode`.",

@@ -4,6 +4,7 @@ export const opzetEn = {
   'opzet.routekaart_ongebruikt': 'No programme uses the Routekaart {routekaart}.',
   'opzet.kenmerk_onbekend': 'The feature {kenmerk} is not among the features (close to: {suggestie}).',
   'opzet.gemeente_onbekend': 'The gemeente {code} is not among the gemeenten; there is {bekend}.',
+  'opzet.gebied_ongeldig': '{code} is not a code of a buurt, wijk or gemeente, such as BU00802001, WK008020 or GM0080.',
   'opzet.gebied_buiten_gemeenten': 'The area {code} does not lie in a gemeente of this opzet; there is {bekend}.',
   'opzet.kostendrager_onbekend': 'The cost bearer {kostendrager} is not part of the money (close to: {suggestie}).',
   'opzet.id_dubbel': 'The name {id} occurs twice among {lijst}.',
@@ -13,6 +14,7 @@ export const opzetEn = {
     'It is not fixed how many buurten the programme {programma} gets: a quotum is a range from {van} up to and including {tot}.',
   'opzet.aantal_past_niet':
     'The programme {programma} gets {aantal} buurten, but its quota ask {van} up to and including {tot}.',
+  'opzet.kandidaten_dubbel': 'Both keuze.kandidaten and the quotum {quotum} name {veld}: say it at one place.',
   'opzet.per_buurt_onverdeelbaar':
     'The contribution of {partij} cannot be divided by buurt: no programme names a cost bearer of {partij}.',
   'opzet.partij_ontbreekt': 'The gemeente {naam} ({code}) is no party.',

@@ -4,6 +4,7 @@ export const opzetNl = {
   'opzet.routekaart_ongebruikt': 'Geen programma gebruikt de Routekaart {routekaart}.',
   'opzet.kenmerk_onbekend': 'Het kenmerk {kenmerk} staat niet bij de kenmerken (lijkt op: {suggestie}).',
   'opzet.gemeente_onbekend': 'De gemeente {code} staat niet bij de gemeenten; wel {bekend}.',
+  'opzet.gebied_ongeldig': '{code} is geen code van een buurt, wijk of gemeente, zoals BU00802001, WK008020 of GM0080.',
   'opzet.gebied_buiten_gemeenten': 'Het gebied {code} ligt niet in een gemeente van deze opzet; wel {bekend}.',
   'opzet.kostendrager_onbekend': 'De kostendrager {kostendrager} staat niet bij het geld (lijkt op: {suggestie}).',
   'opzet.id_dubbel': 'De naam {id} komt twee keer voor bij {lijst}.',
@@ -13,6 +14,7 @@ export const opzetNl = {
     'Hoeveel buurten het programma {programma} krijgt staat niet vast: een quotum is een bereik van {van} tot en met {tot}.',
   'opzet.aantal_past_niet':
     'Het programma {programma} krijgt {aantal} buurten, maar zijn quota vragen er {van} tot en met {tot}.',
+  'opzet.kandidaten_dubbel': 'Zowel keuze.kandidaten als het quotum {quotum} noemt {veld}: zeg het op één plaats.',
   'opzet.per_buurt_onverdeelbaar':
     'De bijdrage van {partij} kan niet per buurt worden verdeeld: geen programma noemt een kostendrager van {partij}.',
   'opzet.partij_ontbreekt': 'De gemeente {naam} ({code}) is geen partij.',

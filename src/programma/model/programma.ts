@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { defineDocument } from '../../kern/huis.js';
-import { Datum, type Documentsoort, Sleutel } from '../../kern/index.js';
+import { defineDocument, OpzetverwijzingSchema } from '../../kern/huis.js';
+import { Datum, type Documentsoort, type Opzetverwijzing, Sleutel } from '../../kern/index.js';
 import { Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
 import { Teamdossier } from '../../team/index.js';
 import { type Keuze, KeuzeSchema } from './keuze.js';
@@ -39,6 +39,8 @@ export interface Programma {
   readonly versie: 1;
   readonly naam: string;
   readonly opdracht?: Programmaopdracht | undefined;
+  /** The opzet that it was made of, for a programma of one opzet. */
+  readonly opzet?: Opzetverwijzing | undefined;
   readonly deelnemers: readonly Deelnemer[];
 }
 
@@ -53,6 +55,7 @@ const schema: z.ZodType<Programma> = z.strictObject({
       buurtenPerDeelnemer: z.int().min(1).max(10_000),
     })
     .optional(),
+  opzet: OpzetverwijzingSchema.optional(),
   deelnemers: z
     .array(
       z.strictObject({

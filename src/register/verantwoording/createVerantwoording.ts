@@ -1,4 +1,4 @@
-import { type Datum, DomeinFout } from '../../kern/index.js';
+import { type Datum, DomeinFout, type Opzetverwijzing } from '../../kern/index.js';
 import { type Kerncijfertabel, toKerncijferdocument } from '../../kerncijfers/index.js';
 import type { Beoordeling, Routekaart } from '../../routekaart/index.js';
 import type { Selectie, Selectiebesluit } from '../../selectie/index.js';
@@ -26,6 +26,8 @@ export interface Selectiegrond {
     /** The candidates handed to `scoreBuurten`. Default: every buurt of the table. */
     readonly kandidaten?: readonly string[];
   }[];
+  /** The opzet that was run. Default: none. */
+  readonly opzet?: Opzetverwijzing;
   /** The decision on the selection, from `createSelectiebesluit`. Default: none. */
   readonly besluit?: Selectiebesluit;
 }
@@ -77,7 +79,7 @@ export interface Selectiegrond {
  * ```
  */
 export function createVerantwoording(selectie: Selectie, grond: Selectiegrond): Verantwoording {
-  const { naam, opgesteldOp, software, kerncijfers, programmas, besluit } = grond;
+  const { naam, opgesteldOp, software, kerncijfers, programmas, opzet, besluit } = grond;
   const { scores, quota, opties } = selectie.invoer;
   const ruw: Omit<Verantwoording, 'vingerafdrukken'> = {
     soort: 'verantwoording',
@@ -85,6 +87,7 @@ export function createVerantwoording(selectie: Selectie, grond: Selectiegrond): 
     naam,
     opgesteldOp,
     software,
+    ...(opzet === undefined ? {} : { opzet }),
     kerncijfers: toKerncijferdocument(kerncijfers),
     programmas: programmas.map(({ programma, routekaart, beoordelingen = [], kandidaten }) => ({
       programma,

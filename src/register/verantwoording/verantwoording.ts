@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { defineDocument } from '../../kern/huis.js';
-import { Datum, type Documentsoort } from '../../kern/index.js';
+import { defineDocument, OpzetverwijzingSchema } from '../../kern/huis.js';
+import { Datum, type Documentsoort, type Opzetverwijzing } from '../../kern/index.js';
 import { Kerncijferdocument } from '../../kerncijfers/index.js';
 import { Beoordelingen, Routekaart } from '../../routekaart/index.js';
 import { ProgrammascoresSchema, QuotaSchema, SelectBuurtenOptionsSchema } from '../../selectie/huis.js';
@@ -32,6 +32,8 @@ export interface Verantwoording {
   readonly opgesteldOp: Datum;
   /** The software that computed it, such as `{ naam: 'buurtaanpak', versie: '1.0.0' }`. */
   readonly software: { readonly naam: string; readonly versie: string };
+  /** The opzet that was run, with its fingerprint. */
+  readonly opzet?: Opzetverwijzing | undefined;
   readonly kerncijfers: Kerncijferdocument;
   readonly programmas: readonly Verantwoordingsprogramma[];
   /** The scores from which the selection was made. */
@@ -64,6 +66,7 @@ const schema: z.ZodType<Verantwoording> = z.strictObject({
   naam,
   opgesteldOp: Datum.schema,
   software: z.strictObject({ naam, versie: naam }),
+  opzet: OpzetverwijzingSchema.optional(),
   kerncijfers: Kerncijferdocument.schema,
   programmas: z
     .array(

@@ -1,0 +1,44 @@
+import { checkOnzekerheid } from '../../gevoeligheid/huis.js';
+import type { Bevinding } from '../../kern/index.js';
+import { checkVraag } from '../../selectie/huis.js';
+import type { SelectieGebied } from '../../selectie/index.js';
+import type { Opzet } from '../model/opzet.js';
+import { listQuota } from '../vertaling/listQuota.js';
+import { toOpzetpad } from '../vertaling/toOpzetpad.js';
+
+/** What `checkIds` tells already, at the same place. */
+const DUBBEL = 'selectie.quotum_dubbel';
+
+/**
+ * The question of the choice by the rules of selectie, at its places in the opzet. The condition of all candidates is judged as a rule, so
+ * that its mistakes are told once and not at every quotum.
+ *
+ * @param gebieden - the buurten, when they are known: then codes that do not exist are reported as well
+ */
+export function checkKeuze(opzet: Opzet, gebieden?: readonly SelectieGebied[]): Bevinding[] {
+  const { kandidaten, regels = [], doel, voorrang, decimalen, knopenbudget, zekerheid } = opzet.keuze ?? {};
+  const alsRegel = kandidaten === undefined ? [] : [{ soort: 'aantal_met' as const, aantal: 0, waar: kandidaten }];
+  const gevonden = checkVraag(listQuota({ programmas: opzet.programmas }), {
+    gebieden,
+    regels: [...regels, ...alsRegel],
+    doel,
+    voorrang,
+    decimalen,
+    knopenbudget,
+  });
+  const vraag = gevonden.flatMap((bevinding): Bevinding[] => {
+    const [, veld, plaats, , ...rest] = bevinding.pad;
+    if (veld === 'regels' && plaats === regels.length) return [{ ...bevinding, pad: ['keuze', 'kandidaten', ...rest] }];
+    const pad = toOpzetpad(opzet, bevinding.pad);
+    return pad === undefined || bevinding.code === DUBBEL ? [] : [{ ...bevinding, pad }];
+  });
+  const onzekerheid = zekerheid?.onzekerheid;
+  if (onzekerheid === undefined) return vraag;
+  const pad = ['keuze', 'zekerheid', 'onzekerheid'];
+  return [
+    ...vraag,
+    ...opzet.routekaarten.flatMap((routekaart) =>
+      checkOnzekerheid(routekaart, onzekerheid).map((bevinding) => ({ ...bevinding, pad: [...pad, ...bevinding.pad] })),
+    ),
+  ];
+}

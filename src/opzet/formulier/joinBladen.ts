@@ -1,0 +1,68 @@
+import type { Bevinding } from '../../kern/index.js';
+import { type Beoordeling, FORMULIERKOLOMMEN, type Formuliercel } from '../../routekaart/index.js';
+import type { Geplaatst, IngevuldBlad } from './blad.js';
+
+/** A row of the sheets together: on which sheet it stands, and where. */
+interface Herkomst {
+  readonly blad: number;
+  readonly rij: number;
+}
+
+/** Sheets of one Routekaart under each other, with the columns in the order of the form. */
+export interface Samen {
+  readonly rijen: readonly (readonly Formuliercel[])[];
+  /** Moves a finding about the whole to the sheet and the row it is about. */
+  readonly place: (bevinding: Bevinding) => Bevinding;
+  /** The row of a judgement that was read from these rows, counted from 1; 1 for one that was not. */
+  readonly findRij: (oordeel: Beoordeling | undefined) => number;
+}
+
+/** What makes a judgement another one than every other. */
+const EIGEN = ['buurt', 'criterium', 'rol', 'beoordelaar', 'datum'] as const;
+
+const toTekst = (cel: unknown): string => String(cel ?? '').trim();
+
+/** By what a row is found back: as it is read, blanks around its texts do not count, nor capitals in a role. */
+const nameRij = (getCel: (kolom: (typeof EIGEN)[number]) => unknown): string =>
+  JSON.stringify(
+    EIGEN.map((kolom) => (kolom === 'rol' ? toTekst(getCel(kolom)).toLowerCase() : toTekst(getCel(kolom)))),
+  );
+
+const readKoppen = ([kop = []]: IngevuldBlad['rijen']): string[] =>
+  kop.map((cel) => (typeof cel === 'string' ? cel.trim().toLowerCase() : ''));
+
+/**
+ * Puts sheets under each other, so that what two people handed in twice is found across files.
+ *
+ * @param bladen - the sheets, each with its place in what was handed in
+ */
+export function joinBladen(bladen: readonly Geplaatst[]): Samen {
+  const rijen: (readonly Formuliercel[])[] = [[...FORMULIERKOLOMMEN]];
+  const herkomsten: Herkomst[] = [];
+  const namen = new Map(bladen.map(({ blad: { bron, naam }, plaats }) => [plaats, bron ?? naam]));
+  for (const { blad, plaats } of bladen) {
+    const koppen = readKoppen(blad.rijen);
+    const plekken = FORMULIERKOLOMMEN.map((kolom) => koppen.indexOf(kolom));
+    for (const [r, rij] of blad.rijen.slice(1).entries()) {
+      rijen.push(plekken.map((plek) => rij[plek] ?? null));
+      herkomsten.push({ blad: plaats, rij: r + 2 });
+    }
+  }
+  // The first row has the names of the columns, and rows are counted from 1.
+  const find = (rij: unknown) => herkomsten[Number(rij) - 2];
+  const place = (bevinding: Bevinding): Bevinding => {
+    const [rij, ...rest] = bevinding.pad;
+    const hier = find(rij);
+    const eerder = find(bevinding.params.rij);
+    const waar =
+      eerder === undefined || eerder.blad === hier?.blad ? eerder?.rij : `${eerder.rij} (${namen.get(eerder.blad)})`;
+    return {
+      ...bevinding,
+      pad: hier === undefined ? [] : [hier.blad, hier.rij, ...rest],
+      params: waar === undefined ? bevinding.params : { ...bevinding.params, rij: waar },
+    };
+  };
+  const rijnummers = new Map(rijen.map((rij, r) => [nameRij((kolom) => rij[FORMULIERKOLOMMEN.indexOf(kolom)]), r + 1]));
+  const findRij = (oordeel: Beoordeling | undefined) => rijnummers.get(nameRij((kolom) => oordeel?.[kolom])) ?? 1;
+  return { rijen, place, findRij };
+}

@@ -1,0 +1,156 @@
+import type { Bevinding } from '../../kern/index.js';
+import { checkCijfers } from '../controle/checkCijfers.js';
+import { checkDelen } from '../controle/checkDelen.js';
+import { keepEens } from '../controle/keepEens.js';
+import { Opzet } from '../model/opzet.js';
+import { checkGegevens } from './checkGegevens.js';
+import { findStap } from './findStap.js';
+import { accountKeuze } from './stappen/accountKeuze.js';
+import { analyseZekerheid } from './stappen/analyseZekerheid.js';
+import { composeProgramma } from './stappen/composeProgramma.js';
+import { draftOvereenkomst } from './stappen/draftOvereenkomst.js';
+import { followTeams } from './stappen/followTeams.js';
+import { readTabel } from './stappen/readTabel.js';
+import { registerRoutekaarten } from './stappen/registerRoutekaarten.js';
+import { scoreProgrammas } from './stappen/scoreProgrammas.js';
+import { selectKeuze } from './stappen/selectKeuze.js';
+import { writeStukken } from './stappen/writeStukken.js';
+import {
+  OPZETSTAPPEN,
+  type Opzetgegevens,
+  type Opzetstap,
+  type Opzetuitkomst,
+  type RunOpzetOptions,
+} from './uitkomst.js';
+import { VERSIE } from './versie.js';
+import { tell, type Werk } from './werk.js';
+
+/** What each step does, in their order. */
+const STAPPEN: Readonly<Record<Opzetstap, readonly ((werk: Werk) => void)[]>> = {
+  tabel: [readTabel, judgeCijfers],
+  scores: [scoreProgrammas],
+  selectie: [selectKeuze, analyseZekerheid],
+  overeenkomst: [draftOvereenkomst],
+  programma: [composeProgramma, followTeams],
+  stukken: [writeStukken],
+  registraties: [registerRoutekaarten],
+  verantwoording: [accountKeuze],
+};
+
+/** Tells what is wrong in the opzet, and stops the steps that work with what is wrong. */
+function judge(werk: Werk, gevonden: readonly Bevinding[]): void {
+  tell(werk, ['opzet'], gevonden);
+  for (const { ernst, pad } of gevonden) {
+    const stap = ernst === 'fout' ? findStap(pad) : undefined;
+    if (stap !== undefined) werk.gestopt.add(stap);
+  }
+}
+
+/** What is wrong in the opzet before anything is read. Its sources do not matter when the figures themselves were handed in. */
+function checkVooraf({ opzet, gegevens }: Werk): Bevinding[] {
+  const { tabel, koppelingen = [] } = gegevens;
+  const gekoppeld = koppelingen.flatMap(({ van, naar }) => (naar === opzet.indelingsjaar ? [van] : []));
+  const delen = checkDelen(opzet, gekoppeld);
+  return keepEens(
+    tabel === undefined ? [...delen, ...checkCijfers(opzet)] : delen.filter(({ pad: [deel] }) => deel !== 'bronnen'),
+  );
+}
+
+/** The figures that the opzet uses beside those that were read. A key that is known nowhere was told before. */
+function judgeCijfers(werk: Werk): void {
+  const { tabel } = werk.uit;
+  if (tabel === undefined) return;
+  const gemeld = new Set(werk.bevindingen.map(({ pad }) => JSON.stringify(pad)));
+  judge(
+    werk,
+    checkCijfers(werk.opzet, tabel).filter(({ pad }) => !gemeld.has(JSON.stringify(['opzet', ...pad]))),
+  );
+}
+
+/**
+ * Runs an opzet: from figures and judgements to scores, choice, concept agreement, programma, letters, entries for the register and account.
+ * Each step runs when what it needs is there. **What is handed in is not computed**, so an app steps in wherever it wants: with its own
+ * table, scores, choice, decision or signed agreement. Nothing is remembered between runs: run it again after every change.
+ *
+ * **Steps.** `tabel` reads and joins the sources, converts them where there is a mapping, and keeps the gemeenten of the opzet. `scores`
+ * scores each programme by its Routekaart. `selectie` chooses, ranks reserves and, when the opzet asks for it, computes the certainty;
+ * `onhaalbaar` and `onbeslist` are results, and then no buurten go on. `overeenkomst` drafts the concept and holds it against the choice; a
+ * concept with a fault goes no further. `programma` puts agreement, choice and teams in one document, with its stand and the teams on the
+ * peildatum. `stukken` writes the letters, `registraties` an entry for every Routekaart in use, `verantwoording` the account, which is not
+ * made when scores or choice were handed in (`opzet.niet_na_te_rekenen`), because it could not be redone.
+ *
+ * **Mistakes.** It throws no `DomeinFout`. What is wrong in the opzet (`checkOpzet`), and what a step refuses, becomes findings; a step that
+ * works with the wrong part is left out, and so are those that need it. A finding is told once, at the first step that meets it.
+ *
+ * @param opzet - a document that was read by `Opzet.parse`
+ * @param gegevens - the facts, see {@link Opzetgegevens}
+ * @param options - `peildatum`, the day that letters, stand and account hold for; `tot`, the last step; `software`, for the account
+ * @returns see {@link Opzetuitkomst}: `nodig` says what the next steps still ask, `bevindingen` what was found, with the step and the id in
+ *   front of each path. Findings of this room beside those of `checkOpzet`: `opzet.bron_onbekend`, `opzet.gemeente_zonder_buurten`,
+ *   `opzet.oordelen_onbekend`, `opzet.rol_niet_gevraagd` and `opzet.oordeel_te_laat` (waarschuwing), `opzet.programma_onbekend`,
+ *   `opzet.quotum_onbekend`, `opzet.buurt_onbekend`, `opzet.keuze_wijkt_af` and `opzet.keuze_wijkt_af_zonder_score` (info: the best choice
+ *   is another), `opzet.zekerheid_onbekend` (info), `opzet.overeenkomst_niet_begonnen` (waarschuwing), `opzet.stuk_zonder_uitleg` (info)
+ *
+ * @example
+ * ```ts
+ * import { Datum } from 'buurtaanpak/kern';
+ * import { Opzet, runOpzet } from 'buurtaanpak/opzet';
+ *
+ * const opzet = Opzet.create({
+ *   id: 'leeuwarden',
+ *   naam: 'Buurtaanpak Leeuwarden',
+ *   indelingsjaar: 2024,
+ *   gemeenten: [{ code: 'GM0080', naam: 'Leeuwarden' }],
+ *   bronnen: [{ id: 'kwb', soort: 'gepubliceerd', jaar: 2024 }],
+ *   routekaarten: [
+ *     {
+ *       soort: 'routekaart',
+ *       versie: 1,
+ *       id: 'koop',
+ *       naam: 'Koopwoningen',
+ *       criteria: [
+ *         { id: 'koop', naam: 'Koopwoningen', bron: { soort: 'kerncijfer', sleutel: 'percentage_koopwoningen' }, richting: 'hoger' },
+ *       ],
+ *     },
+ *   ],
+ *   programmas: [{ id: 'koop', naam: 'koopwoningen', routekaart: 'koop', quota: [{ id: 'een', aantal: 1 }] }],
+ * });
+ * const peildatum = Datum.parse('2026-09-01');
+ * runOpzet(opzet, {}, { peildatum }).nodig; // => [{ stap: 'tabel', wat: 'rijen', id: 'kwb' }]
+ *
+ * const kwb = [
+ *   { gwb_code_10: 'BU00802001', regio: 'Stationsbuurt', recs: 'Buurt', p_koopw: '31' },
+ *   { gwb_code_10: 'BU00808001', regio: 'Wirdum', recs: 'Buurt', p_koopw: '70' },
+ * ];
+ * const uitkomst = runOpzet(opzet, { rijen: { kwb } }, { peildatum });
+ * uitkomst.gekozen?.map(({ code, score }) => [code, score]); // => [['BU00808001', 1]]
+ * uitkomst.nodig.map(({ wat }) => wat); // => ['partijen', 'overeenkomst', 'geld']
+ * ```
+ */
+export function runOpzet(opzet: Opzet, gegevens: Opzetgegevens, options: RunOpzetOptions): Opzetuitkomst {
+  const gelezen = Opzet.safeParse(opzet);
+  const vorm = [
+    ...(gelezen.success ? [] : gelezen.error.bevindingen.map((een) => ({ ...een, pad: ['opzet', ...een.pad] }))),
+    ...checkGegevens(gegevens, options),
+  ];
+  if (!gelezen.success || vorm.length > 0)
+    return { scores: {}, stukken: {}, gegeven: [], nodig: [], bevindingen: vorm };
+  const { peildatum, tot = 'verantwoording', software = { naam: 'buurtaanpak', versie: VERSIE } } = options;
+  const werk: Werk = {
+    opzet: gelezen.data,
+    gegevens,
+    peildatum,
+    software,
+    gestopt: new Set(),
+    uit: { scores: {}, stukken: {} },
+    oordelen: new Map(),
+    gegeven: [],
+    nodig: [],
+    bevindingen: [],
+    gemeld: new Map(),
+  };
+  judge(werk, checkVooraf(werk));
+  for (const stap of OPZETSTAPPEN.slice(0, OPZETSTAPPEN.indexOf(tot) + 1)) for (const doe of STAPPEN[stap]) doe(werk);
+  const { uit, gegeven, nodig, bevindingen } = werk;
+  return { ...uit, gegeven, nodig, bevindingen };
+}

@@ -1,0 +1,47 @@
+import { createVingerafdruk } from '../../../kern/index.js';
+import { type Kerncijfertabel, selectKerncijfers } from '../../../kerncijfers/index.js';
+import { createVerantwoording } from '../../../register/index.js';
+import { createBevinding } from '../../teksten/codes.js';
+import { listCijfers } from '../../vertaling/listCijfers.js';
+import { attempt, tell, type Werk } from '../werk.js';
+import { listInvoer } from './listInvoer.js';
+
+/** The figures that the opzet uses; a figure of a later account is not kept in this one. */
+function pickCijfers({ opzet }: Werk, tabel: Kerncijfertabel): Kerncijfertabel {
+  const gebruikt = new Set(listCijfers(opzet).map(({ cijfer }) => cijfer));
+  const kolommen = tabel.kolommen.map(({ sleutel }) => sleutel).filter((sleutel) => gebruikt.has(sleutel));
+  return selectKerncijfers(tabel, { kolommen });
+}
+
+/** The account with which the choice can be redone years later. What was handed in as a result cannot be redone. */
+export function accountKeuze(werk: Werk): void {
+  const { opzet, uit, gegevens, peildatum, software } = werk;
+  const { tabel, selectie } = uit;
+  const wat = (['scores', 'selectie'] as const).filter((deel) => gegevens[deel] !== undefined);
+  if (wat.length > 0) {
+    tell(werk, ['verantwoording'], [createBevinding('info', 'opzet.niet_na_te_rekenen', [], { wat })]);
+    return;
+  }
+  if (tabel === undefined || selectie === undefined) return;
+  const programmas = opzet.programmas.flatMap((programma) =>
+    opzet.routekaarten
+      .filter(({ id }) => id === programma.routekaart)
+      .map((routekaart) => {
+        const { oordelen, alleen } = listInvoer(werk, programma, tabel);
+        return { programma: programma.id, routekaart, beoordelingen: oordelen, ...alleen };
+      }),
+  );
+  const { besluit } = gegevens;
+  const verantwoording = attempt(werk, ['verantwoording'], () =>
+    createVerantwoording(selectie, {
+      naam: opzet.naam,
+      opgesteldOp: peildatum,
+      software,
+      kerncijfers: pickCijfers(werk, tabel),
+      programmas,
+      opzet: { id: opzet.id, vingerafdruk: createVingerafdruk(opzet) },
+      ...(besluit === undefined ? {} : { besluit }),
+    }),
+  );
+  if (verantwoording !== undefined) uit.verantwoording = verantwoording;
+}

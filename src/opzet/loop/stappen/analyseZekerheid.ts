@@ -1,0 +1,38 @@
+import { drawScores } from '../../../gevoeligheid/index.js';
+import { analyseSelectie } from '../../../selectie/index.js';
+import type { Opzetprogramma } from '../../model/programma.js';
+import { createBevinding } from '../../teksten/codes.js';
+import { attempt, tell, type Werk } from '../werk.js';
+import { listInvoer } from './listInvoer.js';
+
+/** How certain the choice of the run is, when the opzet asks for it. Scores that were handed in cannot be drawn. */
+export function analyseZekerheid(werk: Werk): void {
+  const { opzet, uit } = werk;
+  const { tabel, selectie } = uit;
+  const hoe = opzet.keuze?.zekerheid;
+  if (hoe === undefined || tabel === undefined || selectie === undefined || !('gekozen' in selectie)) return;
+  const gegeven = opzet.programmas.filter(({ id }) => Object.hasOwn(werk.gegevens.scores ?? {}, id));
+  if (gegeven.length > 0 || werk.gegevens.selectie !== undefined) {
+    const programma = gegeven.map(({ id }) => id);
+    tell(werk, ['selectie', 'zekerheid'], [createBevinding('info', 'opzet.zekerheid_onbekend', [], { programma })]);
+    return;
+  }
+  const { zaad, trekkingen, onzekerheid } = hoe;
+  const trek = (programma: Opzetprogramma) =>
+    opzet.routekaarten
+      .filter(({ id }) => id === programma.routekaart)
+      .map((routekaart) => {
+        const { oordelen, alleen } = listInvoer(werk, programma, tabel);
+        const eigen = onzekerheid === undefined ? {} : { onzekerheid };
+        return drawScores(routekaart, tabel, oordelen, { zaad, trekkingen, ...eigen, ...alleen });
+      });
+  const { quota, opties } = selectie.invoer;
+  const basis = selectie.gekozen.map(({ code }) => code);
+  const zekerheid = attempt(werk, ['selectie', 'zekerheid'], () => {
+    const getrokken = opzet.programmas.flatMap((programma) =>
+      trek(programma).map((rij) => [programma.id, rij] as const),
+    );
+    return analyseSelectie(Object.fromEntries(getrokken), quota, { ...opties, basis });
+  });
+  if (zekerheid !== undefined) uit.zekerheid = zekerheid;
+}

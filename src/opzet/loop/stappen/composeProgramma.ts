@@ -1,0 +1,127 @@
+import { Wijkcode } from '../../../gebied/index.js';
+import { createVingerafdruk, formatOpsomming } from '../../../kern/index.js';
+import type { Kerncijfertabel } from '../../../kerncijfers/index.js';
+import { createKeuze, getProgrammastand, type Keuze, type Keuzebuurt, Programma } from '../../../programma/index.js';
+import type { SelectieGevonden } from '../../../selectie/index.js';
+import type { Opzet } from '../../model/opzet.js';
+import type { GegevenKeuze, Opzetgegevens } from '../uitkomst.js';
+import { attempt, tell, type Werk } from '../werk.js';
+import { findBeste } from './findBeste.js';
+
+/** Names of buurten and wijken by code. */
+function nameGebieden({ gebieden }: Kerncijfertabel) {
+  const namen = new Map(gebieden.map(({ code, naam }) => [code, naam]));
+  const wijken = new Map(gebieden.map(({ code, wijk }) => [code, wijk]));
+  return (code: string) => {
+    const wijk = wijken.get(code);
+    const wijknaam = wijk === undefined ? undefined : Wijkcode.is(wijk) ? namen.get(wijk) : wijk;
+    return { naam: namen.get(code) ?? code, ...(wijknaam === undefined ? {} : { wijk: wijknaam }) };
+  };
+}
+
+/** The buurten in reserve, each once, best of the first quotum first. */
+function listReserves({ uit }: Werk, tabel: Kerncijfertabel): Keuzebuurt[] {
+  const name = nameGebieden(tabel);
+  const eens = new Map<string, Keuzebuurt>();
+  for (const { code, programma, quotum, score } of (uit.reserves ?? []).flatMap(({ reserves }) => reserves)) {
+    if (!eens.has(code)) eens.set(code, { buurt: code, ...name(code), programma, quotum, score });
+  }
+  return [...eens.values()];
+}
+
+/** The scale of the scores, when all Routekaarten of the programmes have the same. */
+function findSchaal({ routekaarten, programmas }: Opzet): Pick<Keuze, 'schaal'> {
+  const gebruikt = routekaarten.filter(({ id }) => programmas.some(({ routekaart }) => routekaart === id));
+  const [eerste, ...andere] = gebruikt.map(({ schaal = { van: 0, tot: 1 } }) => schaal);
+  return eerste !== undefined && andere.every(({ van, tot }) => van === eerste.van && tot === eerste.tot)
+    ? { schaal: { van: eerste.van, tot: eerste.tot } }
+    : {};
+}
+
+/** Where the decision on the choice can be found. */
+function findBesluit({ besluit }: Opzetgegevens): Pick<Keuze, 'kenmerk' | 'besluitdatum' | 'vingerafdruk'> {
+  if (besluit === undefined) return {};
+  const { kenmerk, datum, vingerafdruk } = besluit;
+  return { kenmerk, besluitdatum: datum, ...(vingerafdruk === undefined ? {} : { vingerafdruk }) };
+}
+
+/** The choice of a selection. */
+function createBeste(werk: Werk, selectie: SelectieGevonden, tabel: Kerncijfertabel): Keuze {
+  const { opzet, uit } = werk;
+  const { zekerheid } = uit;
+  const reserves = listReserves(werk, tabel);
+  return createKeuze(selectie, tabel.gebieden, {
+    ...findBesluit(werk.gegevens),
+    ...findSchaal(opzet),
+    indelingsjaar: opzet.indelingsjaar,
+    ...(zekerheid === undefined
+      ? {}
+      : {
+          zekerheid: {
+            trekkingen: zekerheid.trekkingen,
+            kans: zekerheid.geheel.kans,
+            overlap: zekerheid.geheel.overlap,
+          },
+        }),
+    ...(reserves.length === 0 ? {} : { reserves }),
+  });
+}
+
+/** The choice of people, or of a decision: nothing in it says that it is the best. */
+function createGegeven({ opzet, gegevens }: Werk, gekozen: readonly GegevenKeuze[], tabel: Kerncijfertabel): Keuze {
+  const name = nameGebieden(tabel);
+  return {
+    ...findBesluit(gegevens),
+    ...findSchaal(opzet),
+    indelingsjaar: opzet.indelingsjaar,
+    buurten: gekozen.map(({ code, programma, quotum, score }) => ({
+      buurt: code,
+      ...name(code),
+      programma,
+      ...(quotum === undefined ? {} : { quotum }),
+      ...(score === undefined ? {} : { score }),
+    })),
+  };
+}
+
+/** The choice, when there are buurten and names for them. */
+function findKeuze(werk: Werk): Keuze | undefined {
+  const { gekozen, tabel } = werk.uit;
+  if (gekozen === undefined || tabel === undefined) return undefined;
+  const beste = findBeste(werk.uit);
+  return beste !== undefined
+    ? attempt(werk, ['programma', 'keuze'], () => createBeste(werk, beste, tabel))
+    : createGegeven(werk, gekozen, tabel);
+}
+
+/** The programma: agreement, choice and teams in one document, and its stand on the peildatum. */
+export function composeProgramma(werk: Werk): void {
+  const { opzet, gegevens, geldend, peildatum, uit } = werk;
+  if (geldend === undefined) return;
+  const keuze = findKeuze(werk);
+  if (keuze === undefined && uit.gekozen !== undefined && uit.tabel !== undefined) return;
+  const programma = attempt(werk, ['programma'], () =>
+    Programma.create({
+      naam: opzet.naam,
+      opzet: { id: opzet.id, vingerafdruk: createVingerafdruk(opzet) },
+      deelnemers: [
+        {
+          id: opzet.id,
+          naam: formatOpsomming(opzet.gemeenten.map(({ naam }) => naam)),
+          ...geldend,
+          ...(keuze === undefined ? {} : { keuze }),
+          teams: gegevens.teams ?? [],
+        },
+      ],
+    }),
+  );
+  if (programma === undefined) return;
+  uit.programma = programma;
+  const maandenTotTeam = opzet.teams?.maandenTotTeam;
+  const stand = attempt(werk, ['programma'], () =>
+    getProgrammastand(programma, { peildatum, ...(maandenTotTeam === undefined ? {} : { maandenTotTeam }) }),
+  );
+  if (stand === undefined) return;
+  tell(werk, ['programma'], stand.bevindingen);
+  uit.stand = stand;
+}

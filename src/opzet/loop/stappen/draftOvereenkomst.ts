@@ -1,0 +1,97 @@
+import { Buurtcode } from '../../../gebied/index.js';
+import type { Datum } from '../../../kern/index.js';
+import {
+  type Buurtkeuzes,
+  checkSamenwerkingsovereenkomst,
+  findVersie,
+  Overeenkomststaat,
+  Samenwerkingsovereenkomst,
+} from '../../../overeenkomst/index.js';
+import { createBevinding } from '../../teksten/codes.js';
+import { draftConcept } from '../../vertaling/draftConcept.js';
+import { draftPlan } from '../../vertaling/draftPlan.js';
+import type { GegevenKeuze } from '../uitkomst.js';
+import { attempt, tell, type Werk } from '../werk.js';
+
+type Geldend = NonNullable<Werk['geldend']>;
+
+/** The last day of an agreement that ended early, or for which notice was given. */
+function findEinde(staat: Overeenkomststaat): { readonly beeindigdPer?: Datum } {
+  const dag =
+    staat.status === 'opgezegd'
+      ? staat.opzegging.per
+      : staat.status === 'beeindigd' || staat.status === 'geevalueerd'
+        ? staat.laatsteDag
+        : undefined;
+  return dag === undefined ? {} : { beeindigdPer: dag };
+}
+
+/** The text of an agreement that is in force on the day, with the signatures of the first one. */
+function takeStaat(werk: Werk, gegeven: unknown): Geldend | undefined {
+  const staat = attempt(werk, ['overeenkomst'], () => Overeenkomststaat.parse(gegeven));
+  if (staat === undefined) return undefined;
+  const { peildatum } = werk;
+  const versie = findVersie(staat, { peildatum });
+  if (versie === undefined || staat.status === 'geen') {
+    tell(
+      werk,
+      ['overeenkomst'],
+      [createBevinding('waarschuwing', 'opzet.overeenkomst_niet_begonnen', [], { peildatum })],
+    );
+    return undefined;
+  }
+  const { handtekeningen } = staat.versies[0];
+  return { overeenkomst: { ...versie.document, handtekeningen }, ...findEinde(staat) };
+}
+
+/** The agreement that was handed in: a text, or the state of one. */
+function takeGegeven(werk: Werk, gegeven: Samenwerkingsovereenkomst | Overeenkomststaat): Geldend | undefined {
+  werk.gegeven.push('overeenkomst');
+  if (typeof gegeven === 'object' && gegeven !== null && gegeven.soort === 'overeenkomststaat')
+    return takeStaat(werk, gegeven);
+  const overeenkomst = attempt(werk, ['overeenkomst'], () => Samenwerkingsovereenkomst.parse(gegeven));
+  return overeenkomst === undefined ? undefined : { overeenkomst };
+}
+
+/** The concept, when its parts, its first day and the chosen buurten are there. */
+function draftEigen(werk: Werk, gekozen: readonly GegevenKeuze[]): Geldend | undefined {
+  const { opzet, gegevens, nodig } = werk;
+  const { partijen, overeenkomst, geld } = opzet;
+  const start = gegevens.start ?? overeenkomst?.start;
+  for (const wat of ['partijen', 'overeenkomst', 'geld'] as const)
+    if (opzet[wat] === undefined) nodig.push({ stap: 'overeenkomst', wat });
+  if (overeenkomst !== undefined && start === undefined) nodig.push({ stap: 'overeenkomst', wat: 'start' });
+  if (partijen === undefined || overeenkomst === undefined || geld === undefined || start === undefined)
+    return undefined;
+  const financieringsplan = attempt(werk, ['overeenkomst', 'geld'], () => draftPlan(opzet, geld, start));
+  if (financieringsplan === undefined) return undefined;
+  const concept = attempt(werk, ['overeenkomst'], () =>
+    draftConcept({ opzet, overeenkomst, partijen, financieringsplan, start, buurten: gekozen }),
+  );
+  return concept === undefined ? undefined : { overeenkomst: concept };
+}
+
+/** The choice as the agreement is compared with it; a code that is none of CBS cannot stand in an agreement. */
+const toKeuzes = (gekozen: readonly GegevenKeuze[]): Buurtkeuzes =>
+  gekozen.flatMap(({ code, programma }) => (Buurtcode.is(code) ? [{ buurt: code, programma }] : []));
+
+/**
+ * The agreement: as handed in, else the concept for the chosen buurten; held against the choice. A concept with a fault goes no further.
+ */
+export function draftOvereenkomst(werk: Werk): void {
+  const { uit, gegevens, gestopt } = werk;
+  const { gekozen } = uit;
+  const gegeven = gegevens.overeenkomst;
+  const eigen = gekozen === undefined || gestopt.has('overeenkomst') ? undefined : () => draftEigen(werk, gekozen);
+  const geldend = gegeven === undefined ? eigen?.() : takeGegeven(werk, gegeven);
+  if (geldend === undefined) return;
+  const { overeenkomst } = geldend;
+  uit.overeenkomst = overeenkomst;
+  uit.financieringsplan = overeenkomst.financieringsplan;
+  const gevonden = checkSamenwerkingsovereenkomst(
+    overeenkomst,
+    gekozen === undefined ? {} : { selectie: toKeuzes(gekozen) },
+  );
+  tell(werk, ['overeenkomst'], gevonden);
+  if (gegeven !== undefined || !gevonden.some(({ ernst }) => ernst === 'fout')) werk.geldend = geldend;
+}

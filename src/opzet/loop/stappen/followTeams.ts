@@ -1,0 +1,19 @@
+import { findTeamstand, listSignalen, rankOpgaven } from '../../../team/index.js';
+import { attempt, type Werk } from '../werk.js';
+
+/** Every team on the peildatum, with its signals and what it can take up next by the rules of the opzet. */
+export function followTeams(werk: Werk): void {
+  const { opzet, gegevens, peildatum, uit, geldend } = werk;
+  const { signaalregels, ervaringsregels } = opzet.teams ?? {};
+  const laatste = geldend?.overeenkomst.financieringsplan.perioden.at(-1)?.periode.tot;
+  const teams = (gegevens.teams ?? []).flatMap((dossier, i) => {
+    const gevolgd = attempt(werk, ['programma', 'teams', i], () => {
+      const stand = findTeamstand(dossier, { peildatum });
+      if (stand === undefined) return [];
+      const signalen = listSignalen(dossier, { peildatum, regels: signaalregels, financieringTot: laatste });
+      return [{ stand, signalen, opgaven: rankOpgaven(stand, { ervaringsregels }) }];
+    });
+    return gevolgd ?? [];
+  });
+  if (gegevens.teams !== undefined) uit.teams = teams;
+}

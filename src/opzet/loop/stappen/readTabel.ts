@@ -1,0 +1,123 @@
+import type { Indelingskoppeling } from '../../../gebied/index.js';
+import type { Bevinding } from '../../../kern/index.js';
+import {
+  convertKerncijfers,
+  fromKerncijferdocument,
+  joinKerncijfers,
+  Kerncijferdocument,
+  type Kerncijfertabel,
+  type Leesresultaat,
+  readEigenTabel,
+  readKerncijfers,
+  selectKerncijfers,
+} from '../../../kerncijfers/index.js';
+import type { Opzetbron } from '../../model/bron.js';
+import { createBevinding } from '../../teksten/codes.js';
+import { attempt, tell, type Werk } from '../werk.js';
+
+/** The rows of a source as figures. With mappings no gemeente is left out, as a gemeente may have had another code. */
+function readBron(bron: Opzetbron, rijen: unknown, gemeenten: readonly string[] | undefined): Leesresultaat {
+  const { decimaalteken, duizendtalteken, markeringen, herstelNullen } = bron;
+  const notatie = {
+    ...(decimaalteken === undefined ? {} : { decimaalteken }),
+    ...(duizendtalteken === undefined ? {} : { duizendtalteken }),
+    ...(markeringen === undefined ? {} : { markeringen }),
+    ...(herstelNullen === undefined ? {} : { herstelNullen }),
+    ...(gemeenten === undefined ? {} : { gemeenten }),
+  };
+  if (bron.soort === 'eigen') return readEigenTabel(rijen, bron.tabel, notatie);
+  const { jaar, indeling, vorm, selectie } = bron;
+  return readKerncijfers(rijen, {
+    ...notatie,
+    jaar,
+    ...(indeling === undefined ? {} : { indeling }),
+    ...(vorm === undefined ? {} : { vorm }),
+    ...(selectie === undefined ? {} : { selectie }),
+  });
+}
+
+/** The mapping from the classification of a table to that of the opzet, where one is given. */
+function findKoppeling(tabel: Kerncijfertabel, { opzet, gegevens }: Werk): Indelingskoppeling | undefined {
+  const jaar = tabel.gebieden[0]?.jaar;
+  if (jaar === opzet.indelingsjaar) return undefined;
+  return gegevens.koppelingen?.find(({ van, naar }) => van === jaar && naar === opzet.indelingsjaar);
+}
+
+/** One source: read, and converted to the classification of the opzet where there is a mapping. */
+function takeBron(werk: Werk, bron: Opzetbron, eerste: Kerncijfertabel | undefined): Kerncijfertabel | undefined {
+  const { opzet, gegevens } = werk;
+  const voor = ['tabel', bron.id];
+  const gemeenten = (gegevens.koppelingen ?? []).length > 0 ? undefined : opzet.gemeenten.map(({ code }) => code);
+  const gelezen = attempt(werk, voor, () => readBron(bron, gegevens.rijen?.[bron.id], gemeenten));
+  if (gelezen === undefined) return undefined;
+  tell(werk, voor, gelezen.bevindingen);
+  const koppeling = findKoppeling(gelezen.tabel, werk);
+  if (koppeling === undefined) return gelezen.tabel;
+  const gebieden = eerste === undefined ? {} : { gebieden: eerste.gebieden };
+  const omgerekend = attempt(werk, voor, () => convertKerncijfers(gelezen.tabel, koppeling, gebieden));
+  tell(werk, voor, omgerekend?.bevindingen ?? []);
+  return omgerekend?.tabel;
+}
+
+/** All sources in one table; `undefined` when rows are missing or cannot be read. */
+function readBronnen(werk: Werk): Kerncijfertabel | undefined {
+  const { bronnen } = werk.opzet;
+  const { rijen = {} } = werk.gegevens;
+  const ids = bronnen.map(({ id }) => id);
+  const vreemd = Object.keys(rijen).filter((id) => !ids.includes(id));
+  tell(
+    werk,
+    ['tabel'],
+    vreemd.map((bron) => createBevinding('fout', 'opzet.bron_onbekend', [bron], { bron, bekend: ids })),
+  );
+  const zonder = ids.filter((id) => rijen[id] === undefined);
+  werk.nodig.push(...zonder.map((id) => ({ stap: 'tabel' as const, wat: 'rijen' as const, id })));
+  if (zonder.length > 0) return undefined;
+  const tabellen: Kerncijfertabel[] = [];
+  for (const bron of bronnen) {
+    const tabel = takeBron(werk, bron, tabellen[0]);
+    if (tabel !== undefined) tabellen.push(tabel);
+  }
+  if (tabellen.length < bronnen.length) return undefined;
+  const samen = attempt(werk, ['tabel'], () => joinKerncijfers(tabellen, { dubbel: 'jaar' }));
+  // A finding about a table is about its source.
+  const bijBron = ({ pad: [plaats, ...rest], ...een }: Bevinding) => ({
+    ...een,
+    pad: [ids[Number(plaats)] ?? '', ...rest],
+  });
+  tell(werk, ['tabel'], (samen?.bevindingen ?? []).map(bijBron));
+  return samen?.tabel;
+}
+
+/** The figures that were handed in, as a table or as a stored document. */
+function takeTabel(werk: Werk, gegeven: Kerncijfertabel | Kerncijferdocument): Kerncijfertabel | undefined {
+  werk.gegeven.push('tabel');
+  return attempt(werk, ['tabel'], () => {
+    if (typeof gegeven !== 'object' || gegeven === null || !('soort' in gegeven)) return selectKerncijfers(gegeven);
+    return fromKerncijferdocument(Kerncijferdocument.parse(gegeven));
+  });
+}
+
+/** The first step: the figures of the gemeenten of the opzet. An area of no gemeente, such as a square, is kept. */
+export function readTabel(werk: Werk): void {
+  const { opzet, gegevens, gestopt } = werk;
+  const alles =
+    gegevens.tabel === undefined
+      ? gestopt.has('tabel')
+        ? undefined
+        : readBronnen(werk)
+      : takeTabel(werk, gegevens.tabel);
+  if (alles === undefined) return;
+  const codes: readonly string[] = opzet.gemeenten.map(({ code }) => code);
+  const tabel = selectKerncijfers(alles, {
+    waar: ({ soort, gemeente }) => (gemeente === undefined ? soort === 'samengesteld' : codes.includes(gemeente)),
+  });
+  const buurten = tabel.gebieden.filter(({ soort }) => soort === 'buurt' || soort === 'samengesteld');
+  const leeg = codes.filter((code) => !buurten.some(({ gemeente = code }) => gemeente === code));
+  tell(
+    werk,
+    ['tabel'],
+    leeg.map((code) => createBevinding('fout', 'opzet.gemeente_zonder_buurten', [code], { code })),
+  );
+  if (buurten.length > 0) werk.uit.tabel = tabel;
+}

@@ -1,0 +1,100 @@
+import { formatOpsomming } from '../../../kern/index.js';
+import type { Programma } from '../../../programma/index.js';
+import type { Routekaartscores } from '../../../routekaart/index.js';
+import {
+  writeFinancieleVerantwoording,
+  writeRaadsbrief,
+  writeSamenvatting,
+  writeSelectieverantwoording,
+  writeVoortgangsrapportage,
+} from '../../../stukken/index.js';
+import type { Verslag } from '../../../verslag/index.js';
+import type { Stuksoort } from '../../model/brieven.js';
+import { createBevinding } from '../../teksten/codes.js';
+import { attempt, tell, type Werk } from '../werk.js';
+import { findBeste } from './findBeste.js';
+
+/** The names of the tables from which the figures came, for readers: each once, in the order of the columns. */
+function nameBronnen({ uit }: Werk): string[] {
+  const namen = (uit.tabel?.kolommen ?? []).map(({ bron: { naam, tabel, jaar } }) => `${naam}, ${tabel} ${jaar}`);
+  return [...new Set(namen)];
+}
+
+/** The account of the selection for residents. It explains scores and choice, so it needs those of the run itself. */
+function explainKeuze(werk: Werk): Verslag | undefined {
+  const { opzet, uit, peildatum } = werk;
+  const { gebieden } = uit;
+  if (uit.gekozen === undefined) return undefined;
+  const selectie = findBeste(uit);
+  const scores: Record<string, Routekaartscores> = {};
+  const zonder: string[] = selectie === undefined || gebieden === undefined ? ['selectie'] : [];
+  for (const [programma, deel] of Object.entries(uit.scores)) {
+    if ('routekaart' in deel) scores[programma] = deel;
+    else zonder.push(programma);
+  }
+  if (selectie === undefined || gebieden === undefined || zonder.length > 0) {
+    const params = { wat: zonder };
+    tell(werk, ['stukken'], [createBevinding('info', 'opzet.stuk_zonder_uitleg', ['selectieverantwoording'], params)]);
+    return undefined;
+  }
+  const { zekerheid } = uit;
+  const oneens = opzet.brieven?.selectieverantwoording?.oneens;
+  return writeSelectieverantwoording(
+    {
+      gemeente: formatOpsomming(opzet.gemeenten.map(({ naam }) => naam)),
+      selectie,
+      scores,
+      namen: gebieden.map(({ code, naam = code }) => ({ code, naam })),
+      ...(zekerheid === undefined
+        ? {}
+        : { zekerheid: { trekkingen: zekerheid.trekkingen, ...pickGeheel(zekerheid.geheel) } }),
+    },
+    { peildatum, cijferbronnen: nameBronnen(werk), ...(oneens === undefined ? {} : { oneens }) },
+  );
+}
+
+const pickGeheel = ({ kans, overlap }: { readonly kans: number; readonly overlap: number }) => ({ kans, overlap });
+
+/** A piece about the programma. */
+function writeStuk(werk: Werk, soort: Exclude<Stuksoort, 'selectieverantwoording'>, programma: Programma): Verslag {
+  const { opzet, peildatum } = werk;
+  const { kleineAantallen, raadsbrief } = opzet.brieven ?? {};
+  const maandenTotTeam = opzet.teams?.maandenTotTeam;
+  const options = {
+    peildatum,
+    ...(maandenTotTeam === undefined ? {} : { maandenTotTeam }),
+    ...(kleineAantallen === undefined ? {} : { kleineAantallen }),
+  };
+  switch (soort) {
+    case 'raadsbrief': {
+      const { aanleiding, kanttekeningen } = raadsbrief ?? {};
+      return writeRaadsbrief(programma, {
+        ...options,
+        ...(aanleiding === undefined ? {} : { aanleiding }),
+        ...(kanttekeningen === undefined ? {} : { kanttekeningen }),
+      });
+    }
+    case 'samenvatting':
+      return writeSamenvatting(programma, options);
+    case 'voortgangsrapportage':
+      return writeVoortgangsrapportage(programma, options);
+    case 'financiele_verantwoording':
+      return writeFinancieleVerantwoording(programma, options);
+  }
+}
+
+/** The pieces that the opzet asks for. One that cannot be written does not stop the others. */
+export function writeStukken(werk: Werk): void {
+  const { opzet, uit, gestopt } = werk;
+  if (gestopt.has('stukken')) return;
+  const stukken: Partial<Record<Stuksoort, Verslag>> = {};
+  for (const soort of new Set<Stuksoort>(opzet.brieven?.stukken ?? ['raadsbrief'])) {
+    const { programma } = uit;
+    const stuk = attempt(werk, ['stukken', soort], () => {
+      if (soort === 'selectieverantwoording') return explainKeuze(werk);
+      return programma === undefined ? undefined : writeStuk(werk, soort, programma);
+    });
+    if (stuk !== undefined) stukken[soort] = stuk;
+  }
+  uit.stukken = stukken;
+}

@@ -1,0 +1,63 @@
+import { type Bevinding, type Datum, isDomeinFout, type Pad } from '../../kern/index.js';
+import type { Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
+import type { Beoordeling } from '../../routekaart/index.js';
+import type { Opzet } from '../model/opzet.js';
+import type { Opzetbenodigd, Opzetgegevens, Opzetstap, Opzetuitkomst } from './uitkomst.js';
+
+type Wijzigbaar<T> = { -readonly [K in keyof T]: T[K] };
+
+/** What a run has come to: the fields of the outcome, filled in step by step. */
+export type Tussenstand = Wijzigbaar<Omit<Opzetuitkomst, 'gegeven' | 'nodig' | 'bevindingen'>>;
+
+/** A run under way: what it works on, and what it has come to. */
+export interface Werk {
+  readonly opzet: Opzet;
+  readonly gegevens: Opzetgegevens;
+  readonly peildatum: Datum;
+  readonly software: { readonly naam: string; readonly versie: string };
+  /** The steps that a fault of the opzet stops. What is handed in for them is still used. */
+  readonly gestopt: Set<Opzetstap>;
+  readonly uit: Tussenstand;
+  /** The judgements that could be read, by Routekaart. */
+  readonly oordelen: Map<string, readonly Beoordeling[]>;
+  /** The agreement that goes on, with its last day when it ended early. */
+  geldend?: { readonly overeenkomst: Samenwerkingsovereenkomst; readonly beeindigdPer?: Datum };
+  readonly gegeven: Opzetstap[];
+  readonly nodig: { readonly stap: Opzetstap; readonly wat: Opzetbenodigd; readonly id?: string }[];
+  readonly bevindingen: Bevinding[];
+  /** The step that was the first to tell a finding, by its code and params. */
+  readonly gemeld: Map<string, string | number>;
+}
+
+/**
+ * Adds findings, each with the place of its step in front. What an earlier step told in the same words is left out: a later step works with
+ * what the earlier one made, and would tell it again.
+ */
+export function tell({ bevindingen, gemeld }: Werk, voor: Pad, gevonden: readonly Bevinding[]): void {
+  const [stap = ''] = voor;
+  for (const een of gevonden) {
+    const wat = JSON.stringify([een.code, een.params]);
+    const eerder = gemeld.get(wat) ?? stap;
+    gemeld.set(wat, eerder);
+    if (eerder === stap) bevindingen.push({ ...een, pad: [...voor, ...een.pad] });
+  }
+}
+
+/**
+ * The result of a part of a step. What it refuses becomes findings with the place of the step in front, and then there is no result.
+ *
+ * @param move - the place in the step of a place in the refusal. Default: the same
+ */
+export function attempt<T>(werk: Werk, voor: Pad, compute: () => T, move = (pad: Pad): Pad => pad): T | undefined {
+  try {
+    return compute();
+  } catch (fout) {
+    if (!isDomeinFout(fout)) throw fout;
+    tell(
+      werk,
+      voor,
+      fout.bevindingen.map((een) => ({ ...een, pad: move(een.pad) })),
+    );
+    return undefined;
+  }
+}
