@@ -53,7 +53,7 @@ const wijziging: fc.Arbitrary<Wijziging> = fc.record({
 
 /** Opzetten that are valid by form, made from others by small changes; a change that makes one invalid is left out. */
 export const mutantOf = (...opzetten: readonly Opzet[]): fc.Arbitrary<Opzet> =>
-  fc.tuple(fc.constantFrom(...opzetten), fc.array(wijziging, { maxLength: 12 })).map(([opzet, wijzigingen]) =>
+  fc.tuple(fc.constantFrom(...opzetten), fc.array(wijziging, { maxLength: 5 })).map(([opzet, wijzigingen]) =>
     wijzigingen.reduce<Opzet>((hier, een) => {
       const kopie: unknown = structuredClone(hier);
       change(kopie, een);

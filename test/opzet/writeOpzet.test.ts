@@ -57,7 +57,7 @@ describe('the opzet for the council', () => {
   test('of any opzet that is valid by form can be trusted and rendered', () => {
     fc.assert(
       fc.property(mutantOf(volledigeOpzet, ...Object.values(voorbeelden)), (opzet) => expectGoed(opzet)),
-      { seed: 17, numRuns: runs(300) },
+      { seed: 17, numRuns: runs(100) },
     );
   });
 
@@ -70,8 +70,8 @@ describe('the opzet for the council', () => {
     ]);
     expect(tabelVan(leeuwarden, 'kostendragers')).toEqual([
       ['ministerie van BZK', '150000.00', '0.00', '0.00', '150000.00'],
-      ['programmabureau Leeuwarden Oost, aanpak wijkplannen', '0.00', '40000.00', '40000.00', '80000.00'],
       ['gemeente, thema energie', '0.00', '20000.00', '20000.00', '40000.00'],
+      ['programmabureau Leeuwarden Oost, aanpak wijkplannen', '0.00', '40000.00', '40000.00', '80000.00'],
       ['Totaal', '150000.00', '60000.00', '60000.00', '270000.00'],
     ]);
   });

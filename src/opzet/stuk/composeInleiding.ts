@@ -1,10 +1,10 @@
 import { meervoud } from '../../stukken/huis.js';
 import { composeTekst, type Verslagblok, type Verslagtekst } from '../../verslag/index.js';
 import { blok } from './blok.js';
-import { countBuurten } from './countBuurten.js';
 import { joinTeksten } from './joinTeksten.js';
 import type { Opzetstuk } from './opzetstuk.js';
 import { showBuurten } from './showBuurten.js';
+import { sumBereiken } from './sumBereiken.js';
 
 function describeGemeenten({ opzet, lezer, hier }: Opzetstuk): Verslagtekst {
   const namen = opzet.gemeenten.map((_, g) => [lezer.tekst(hier('gemeenten', g, 'naam'))]);
@@ -19,7 +19,7 @@ export function composeInleiding(stuk: Opzetstuk): Verslagblok[] {
     (_, p) => composeTekst`${showBuurten(stuk, [p])} voor ${lezer.tekst(hier('programmas', p, 'naam'))}`,
   );
   const alle = programmas.map((_, p) => p);
-  const { van, tot } = countBuurten(opzet, alle);
+  const { van, tot } = sumBereiken(opzet, alle);
   const komt = meervoud(tot, 'komt', 'komen');
   const buurten = meervoud(tot, 'buurt', 'buurten');
   const aantallen =

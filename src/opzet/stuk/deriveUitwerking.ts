@@ -4,7 +4,7 @@ import { readGewichten, sleutelOf } from '../../register/huis.js';
 import { checkRoutekaart, type Routekaart } from '../../routekaart/index.js';
 import type { Opzetbijdrage } from '../model/geld.js';
 import type { Opzet } from '../model/opzet.js';
-import { writePerBuurt } from './writePerBuurt.js';
+import { splitPerBuurt } from '../vertaling/splitPerBuurt.js';
 
 /** What follows from an opzet by sums that no single place of it holds. */
 export interface Uitwerking {
@@ -44,7 +44,7 @@ function splitOfNiet(bedrag: Bedrag, sleutel: Exclude<Opzetbijdrage['verdeelsleu
 }
 
 function splitBijdrage(opzet: Opzet, { partij, bedrag, verdeelsleutel }: Opzetbijdrage): Dragersdeel[] {
-  const sleutel = verdeelsleutel === 'per_buurt' ? writePerBuurt(opzet, partij) : verdeelsleutel;
+  const sleutel = verdeelsleutel === 'per_buurt' ? splitPerBuurt(opzet, partij) : verdeelsleutel;
   const delen: Kostendragersdeel[] = sleutel === undefined ? [] : splitOfNiet(bedrag, sleutel);
   return delen.length === 0 ? [{ partij, bedrag }] : delen.map((deel) => ({ partij, ...deel }));
 }

@@ -1,12 +1,12 @@
 import type { Pad } from '../../kern/index.js';
 import { meervoud } from '../../stukken/huis.js';
 import { composeTekst, type Getalwaarde, type Verslagtekst } from '../../verslag/index.js';
-import { countBuurten } from './countBuurten.js';
 import type { Opzetstuk } from './opzetstuk.js';
+import { sumBereiken } from './sumBereiken.js';
 
 /** The number of buurten of some programmes together, as one number or as a range. */
 export function showBuurten({ opzet, lezer }: Opzetstuk, programmas: readonly number[]): Verslagtekst {
-  const { van, tot } = countBuurten(opzet, programmas);
+  const { van, tot } = sumBereiken(opzet, programmas);
   const som = (grens: 'van' | 'tot'): Getalwaarde =>
     lezer.getal({
       bron: 'opzet',
