@@ -1,8 +1,9 @@
 import { type Kostendragersdeel, splitByVerdeelsleutel } from '../../financiering/index.js';
-import { type Bedrag, isDomeinFout, type Sleutel } from '../../kern/index.js';
+import { attempt } from '../../kern/huis.js';
+import type { Bedrag, Sleutel } from '../../kern/index.js';
 import { readGewichten, sleutelOf } from '../../register/huis.js';
 import { checkRoutekaart, type Routekaart } from '../../routekaart/index.js';
-import type { Opzetbijdrage } from '../model/geld.js';
+import type { Opzetbijdrage, Opzetgeld } from '../model/geld.js';
 import type { Opzet } from '../model/opzet.js';
 import { splitPerBuurt } from '../vertaling/splitPerBuurt.js';
 
@@ -35,26 +36,28 @@ function deriveGewichten(routekaart: Routekaart): Uitwerking['gewichten'][number
 
 /** The parts by a key; no parts when the key cannot divide the amount. */
 function splitOfNiet(bedrag: Bedrag, sleutel: Exclude<Opzetbijdrage['verdeelsleutel'], 'per_buurt' | undefined>) {
-  try {
-    return splitByVerdeelsleutel(bedrag, sleutel);
-  } catch (fout) {
-    if (isDomeinFout(fout)) return [];
-    throw fout;
-  }
+  const delen = attempt(() => splitByVerdeelsleutel(bedrag, sleutel));
+  return delen.success ? delen.data : [];
 }
 
-function splitBijdrage(opzet: Opzet, { partij, bedrag, verdeelsleutel }: Opzetbijdrage): Dragersdeel[] {
-  const sleutel = verdeelsleutel === 'per_buurt' ? splitPerBuurt(opzet, partij) : verdeelsleutel;
+function splitBijdrage(
+  opzet: Opzet,
+  geld: Opzetgeld,
+  { partij, bedrag, verdeelsleutel }: Opzetbijdrage,
+): Dragersdeel[] {
+  const sleutel = verdeelsleutel === 'per_buurt' ? splitPerBuurt(opzet, geld, partij) : verdeelsleutel;
   const delen: Kostendragersdeel[] = sleutel === undefined ? [] : splitOfNiet(bedrag, sleutel);
   return delen.length === 0 ? [{ partij, bedrag }] : delen.map((deel) => ({ partij, ...deel }));
 }
 
 /** Computes what follows from an opzet. A contribution that cannot be divided stays with its party as a whole. */
 export function deriveUitwerking(opzet: Opzet): Uitwerking {
+  const { geld } = opzet;
   return {
     gewichten: opzet.routekaarten.map(deriveGewichten),
-    verdeling: (opzet.geld?.jaren ?? []).map(({ bijdragen }) =>
-      bijdragen.map((bijdrage) => splitBijdrage(opzet, bijdrage)),
-    ),
+    verdeling:
+      geld === undefined
+        ? []
+        : geld.jaren.map(({ bijdragen }) => bijdragen.map((bijdrage) => splitBijdrage(opzet, geld, bijdrage))),
   };
 }
