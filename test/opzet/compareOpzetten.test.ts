@@ -140,6 +140,11 @@ describe('which decisions differ', () => {
   });
 
   test('refuses what is no opzet, with the problems of both', () => {
+    expect(foutVan(() => compareOpzetten(leeuwarden, { ...leeuwarden, naam: '' })).bevindingen).toMatchObject([
+      { pad: ['na', 'naam'] },
+    ]);
+    const geen = { gegevens: null as unknown as Opzetgegevens, peildatum };
+    expect(foutVan(() => compareOpzetten(leeuwarden, leeuwarden, geen)).code).toBe('kern.document_ongeldig');
     const fout = foutVan(() => compareOpzetten({ ...leeuwarden, naam: '' }, { ...leeuwarden, indelingsjaar: 0 }));
     expect(fout.code).toBe('kern.document_ongeldig');
     expect(fout.bevindingen.map(({ pad }) => pad)).toEqual([
@@ -231,8 +236,15 @@ describe('what the differences do', () => {
       keuze: { erbij: [], eraf: [], anders: [], totaalscores: [{ programma: 'p', voor: 0.2, na: 0.2 }] },
     });
     const los = { scores, selectie: [{ code: 'BU00802009', programma: 'p' }] };
+    expect(gevolgenVan(kleineOpzet, zwaarder, los).keuze).toEqual({
+      erbij: [],
+      eraf: [],
+      anders: [],
+      totaalscores: [],
+    });
     const na = vervang(kleineOpzet, '"id":"p"', '"id":"p2"');
-    const { scores: gescoord, bevindingen } = gevolgenVan(kleineOpzet, na, los);
+    const { scores: gescoord, keuze, bevindingen } = gevolgenVan(kleineOpzet, na, los);
+    expect(keuze).toBeUndefined();
     expect(gescoord).toEqual({ programmas: [], erbij: ['p2'], eraf: ['p'], zonderScores: [] });
     expect(bevindingen.na.map(({ code }) => code)).toContain('opzet.programma_onbekend');
   });
