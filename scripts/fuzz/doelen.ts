@@ -32,6 +32,7 @@ import {
   toKerncijferdocument,
 } from 'buurtaanpak/kerncijfers';
 import { checkKerncijferdocument } from 'buurtaanpak/kerncijfers/huis';
+import { checkOpzet, createFormulieren, Opzet, type Opzetgegevens, readFormulieren, runOpzet } from 'buurtaanpak/opzet';
 import {
   checkOvereenkomststaat,
   checkSamenwerkingsovereenkomst,
@@ -173,6 +174,23 @@ function callSelectBuurten(ruw: unknown): unknown {
   // The question comes back unchanged, whatever it holds.
   const { invoer: _, ...uitkomst } = selectBuurten(scores, quota, opties);
   return uitkomst;
+}
+
+/** A run of an opzet, as one value. It promises to throw no refusal; its columns of figures hold NaN where one is missing. */
+function callRunOpzet(ruw: unknown): unknown {
+  if (!isGegevens<{ readonly opzet: Opzet; readonly gegevens: Opzetgegevens }>(ruw)) return undefined;
+  try {
+    const { tabel: _, gegeven: __, ...uitkomst } = runOpzet(ruw.opzet, ruw.gegevens, { peildatum: PEILDATUM });
+    return uitkomst;
+  } catch (fout) {
+    throw isDomeinFout(fout) ? new Error(`runOpzet refused: ${fout.message}`, { cause: fout }) : fout;
+  }
+}
+
+function callCreateFormulieren(ruw: unknown): unknown {
+  if (!isGegevens<{ readonly opzet: Opzet; readonly gegevens: Opzetgegevens }>(ruw)) return undefined;
+  const { tabel } = runOpzet(ruw.opzet, ruw.gegevens, { peildatum: PEILDATUM, tot: 'tabel' });
+  return tabel === undefined ? undefined : createFormulieren(ruw.opzet, tabel);
 }
 
 const isCel = (cel: unknown): cel is Formuliercel =>
@@ -473,5 +491,20 @@ export const DOELEN: readonly Doel[] = [
     },
     'verslag',
     Verslag.safeParse,
+  ),
+  // opzet
+  ...parser({ 'Opzet.parse': Opzet.parse }, 'opzet', Opzet.safeParse),
+  ...lezer({ 'Opzet.safeParse': Opzet.safeParse, 'Opzet.create': (ruw) => Opzet.create(ruw as Opzet) }, 'opzet'),
+  ...controle({ checkOpzet: (opzet) => checkOpzet(opzet) }, 'opzet', Opzet.safeParse),
+  ...lezer({ 'checkOpzet van wat komt': (ruw) => checkOpzet(ruw as Opzet) }, 'opzet'),
+  ...lezer({ runOpzet: callRunOpzet, createFormulieren: callCreateFormulieren }, 'opzetloop'),
+  ...lezer(
+    {
+      readFormulieren: (ruw) =>
+        isGegevens<{ readonly opzet: Opzet; readonly bladen: Parameters<typeof readFormulieren>[1] }>(ruw)
+          ? readFormulieren(ruw.opzet, ruw.bladen)
+          : undefined,
+    },
+    'opzetbladen',
   ),
 ];

@@ -15,6 +15,7 @@ import { maakRotterdam } from '../../examples/overeenkomsten/documenten/rotterda
 import { maakZaanstad } from '../../examples/overeenkomsten/documenten/zaanstad.js';
 import { PEILDATUM, stelProgrammaOp } from '../../examples/raadsbrief/stelProgrammaOp.js';
 import { tekenGrafieken } from '../../examples/raadsbrief/tekenGrafieken.js';
+import { maakOpzetbladen, maakOpzetlopen, maakOpzetten } from './opzetten.js';
 
 /** Plain JSON, as in a file. */
 const toJson = (waarde: unknown): unknown => JSON.parse(JSON.stringify(waarde));
@@ -430,6 +431,9 @@ async function makeAlles() {
     kwb: TABELLEN.kwb,
     odata3: TABELLEN.odata3,
     odata4: TABELLEN.odata4,
+    opzet: maakOpzetten(),
+    opzetbladen: maakOpzetbladen(),
+    opzetloop: maakOpzetlopen(),
     overeenkomst: overeenkomsten,
     overeenkomstgebeurtenis: gebeurtenissen,
     overeenkomststaat: [staat],
