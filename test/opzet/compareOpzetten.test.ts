@@ -202,6 +202,16 @@ describe('what the differences do', () => {
     expect(geld).toBeUndefined();
   });
 
+  test('a buurt that gets no score any more has none on that side', () => {
+    // E has no x, so that its y says all: 1 of 10. The others stand above it.
+    const rijen = { eigen: [...kleineRijen, { code: 'BU00802005', naam: 'E', x: '', y: 1 }] };
+    const na = vervang(kleineOpzet, '"gewicht":1', '"gewicht":1,"ontbrekend":{"regel":"weigeren"}');
+    const [p] = gevolgenVan(kleineOpzet, na, { rijen }).scores.programmas;
+    expect(p?.buurten).toEqual([
+      { code: 'BU00802005', naam: 'E', voor: { score: expect.closeTo(0.1, 12), rang: 5 }, na: {} },
+    ]);
+  });
+
   test('one buurt more changes the choice and its total, not the scores', () => {
     const { scores, keuze } = gevolgenVan(kleineOpzet, vervang(kleineOpzet, '"aantal":1', '"aantal":2'));
     expect(scores.programmas).toEqual([{ programma: 'p', buurten: [] }]);
@@ -319,8 +329,8 @@ describe('what the differences do', () => {
       };
       expect(energie?.buurten.length).toBeGreaterThan(50);
       for (const { code, voor, na: nieuw } of energie?.buurten ?? []) {
-        expect(voor?.score).toBe(scoreVan(eerst, code));
-        expect(nieuw?.score).toBe(scoreVan(later, code));
+        expect(voor?.score ?? null).toBe(scoreVan(eerst, code));
+        expect(nieuw?.score ?? null).toBe(scoreVan(later, code));
       }
       const codes = (uitkomst: typeof eerst) => uitkomst.gekozen?.map(({ code }) => code) ?? [];
       expect(keuze?.erbij.map(({ code }) => code)).toEqual(codes(later).filter((code) => !codes(eerst).includes(code)));

@@ -2,7 +2,7 @@ import { splitByVerdeelsleutel } from '../../financiering/index.js';
 import type { Bedrag, Sleutel } from '../../kern/index.js';
 import { readGewichten, sleutelOf } from '../../register/huis.js';
 import { checkRoutekaart, type Routekaart } from '../../routekaart/index.js';
-import type { Opzetbijdrage } from '../model/geld.js';
+import type { Opzetbijdrage, Opzetgeld } from '../model/geld.js';
 import type { Opzet } from '../model/opzet.js';
 import { findAnswer } from '../vertaling/findAnswer.js';
 import { splitPerBuurt } from '../vertaling/splitPerBuurt.js';
@@ -39,17 +39,20 @@ function deriveGewichten(routekaart: Routekaart): Gewichtdelen {
 }
 
 /** What each takes of a contribution; the party takes the whole when there is no key, or the key cannot divide the amount. */
-function splitBijdrage(opzet: Opzet, { partij, bedrag, verdeelsleutel }: Opzetbijdrage): Dragersdeel[] {
-  const sleutel = verdeelsleutel === 'per_buurt' ? splitPerBuurt(opzet, partij) : verdeelsleutel;
+function splitBijdrage(
+  opzet: Opzet,
+  geld: Opzetgeld,
+  { partij, bedrag, verdeelsleutel }: Opzetbijdrage,
+): Dragersdeel[] {
+  const sleutel = verdeelsleutel === 'per_buurt' ? splitPerBuurt(opzet, geld, partij) : verdeelsleutel;
   const delen = sleutel === undefined ? undefined : findAnswer(() => splitByVerdeelsleutel(bedrag, sleutel));
   return delen === undefined ? [{ partij, bedrag }] : delen.map((deel) => ({ partij, ...deel }));
 }
 
 /** Computes what follows from an opzet. A contribution that cannot be divided stays with its party as a whole. */
 export function deriveUitwerking(opzet: Opzet): Uitwerking {
-  return {
-    gewichten: opzet.routekaarten.map(deriveGewichten),
-    verdeling:
-      opzet.geld === undefined ? [] : listBijdragen(opzet.geld).map(({ bijdrage }) => splitBijdrage(opzet, bijdrage)),
-  };
+  const { routekaarten, geld } = opzet;
+  const verdeling =
+    geld === undefined ? [] : listBijdragen(geld).map(({ bijdrage }) => splitBijdrage(opzet, geld, bijdrage));
+  return { gewichten: routekaarten.map(deriveGewichten), verdeling };
 }

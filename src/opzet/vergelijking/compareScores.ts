@@ -1,13 +1,13 @@
 import { roundGetal } from '../../kern/huis.js';
 import { RUIS } from '../../rekenen/index.js';
-import type { Routekaartscores } from '../../routekaart/index.js';
+import type { Buurtscore, Routekaartscores } from '../../routekaart/index.js';
 import type { Opzetuitkomst } from '../loop/uitkomst.js';
 import type { Opzet } from '../model/opzet.js';
 
-/** A score and its rank; `null` for a candidate without a score. */
+/** A score and its rank; a candidate without a score has neither. */
 export interface Scorestand {
-  readonly score: number | null;
-  readonly rang: number | null;
+  readonly score?: number;
+  readonly rang?: number;
 }
 
 /** A buurt whose score or rank for a programme changed. */
@@ -41,6 +41,8 @@ type Scores = Opzetuitkomst['scores'][string];
 const isGelijk = (a: number | null, b: number | null) =>
   a === b || (a !== null && b !== null && Math.abs(a - b) <= RUIS * Math.max(1, Math.abs(a), Math.abs(b)));
 
+const toStand = ({ score, rang }: Buurtscore): Scorestand => (score === null || rang === null ? {} : { score, rang });
+
 const indexBuurten = ({ buurten }: Routekaartscores) => new Map(buurten.map((een) => [een.code, een]));
 
 /** The scores of one programme. Own scores were handed in to both runs, so that they are the same. */
@@ -56,8 +58,8 @@ function compareProgramma(voor: Scores, na: Scores): Scoreverschil[] {
       {
         code,
         naam,
-        ...(was === undefined ? {} : { voor: { score: was.score, rang: was.rang } }),
-        ...(is === undefined ? {} : { na: { score: is.score, rang: is.rang } }),
+        ...(was === undefined ? {} : { voor: toStand(was) }),
+        ...(is === undefined ? {} : { na: toStand(is) }),
         ...(typeof was?.score === 'number' && typeof is?.score === 'number'
           ? { verschil: roundGetal(is.score - was.score) }
           : {}),

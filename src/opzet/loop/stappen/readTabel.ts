@@ -25,7 +25,8 @@ function readBron(bron: Opzetbron, rijen: unknown, gemeenten: readonly string[] 
     ...(herstelNullen === undefined ? {} : { herstelNullen }),
   };
   const alleen = gemeenten === undefined ? {} : { gemeenten };
-  if (bron.soort === 'eigen') return readEigenTabel(rijen, bron.tabel, bron.tabel.codes === 'vrij' ? notatie : { ...notatie, ...alleen });
+  if (bron.soort === 'eigen')
+    return readEigenTabel(rijen, bron.tabel, bron.tabel.codes === 'vrij' ? notatie : { ...notatie, ...alleen });
   const { jaar, indeling, vorm, selectie } = bron;
   return readKerncijfers(rijen, {
     ...notatie,
