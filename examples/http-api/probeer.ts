@@ -11,9 +11,9 @@ import { GEMEENTEN } from '../leeuwarden/gemeenten.js';
 import { QUOTA } from '../leeuwarden/kiesBuurten.js';
 import { leesCijfers } from '../leeuwarden/leesCijfers.js';
 import { routekaartEnergie, routekaartOost } from '../leeuwarden/routekaarten.js';
-import { verzinBeoordelingen } from '../leeuwarden/verzinBeoordelingen.js';
 import { CIJFERBRON, LEEUWARDEN, WERKMAP } from '../leeuwarden/werkmap.js';
 import { maakBoxtelEnSintMichielsgestel } from '../overeenkomsten/documenten/boxtelEnSintMichielsgestel.js';
+import { verzinBeoordelingen } from '../verzonnen/verzinBeoordelingen.js';
 import { createApi } from './createApi.js';
 
 const app = createApi({ today: () => Datum.parse('2026-09-01') });

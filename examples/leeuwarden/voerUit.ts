@@ -14,13 +14,13 @@ import {
   type Teamdossier,
   type Teamstand,
 } from 'buurtaanpak';
+import { verzinBeoordelingen } from '../verzonnen/verzinBeoordelingen.js';
 import { GEMEENTEN } from './gemeenten.js';
 import { kiesBuurten, QUOTA } from './kiesBuurten.js';
 import { leesCijfers } from './leesCijfers.js';
 import { routekaartEnergie, routekaartOost } from './routekaarten.js';
 import { START, sluitOvereenkomst } from './sluitOvereenkomst.js';
 import { stop } from './stop.js';
-import { verzinBeoordelingen } from './verzinBeoordelingen.js';
 import { volgTeams } from './volgTeams.js';
 
 /** The judgements of people for each Routekaart. */

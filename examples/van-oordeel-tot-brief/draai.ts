@@ -13,9 +13,9 @@ import { nl } from 'buurtaanpak/taal';
 import { VOORBEELD } from '../leeuwarden/herkomst.js';
 import { leesCijfers } from '../leeuwarden/leesCijfers.js';
 import { Stop, stop } from '../leeuwarden/stop.js';
-import { verzinBeoordelingen } from '../leeuwarden/verzinBeoordelingen.js';
 import { JAAR, type Oordelen, voerUit } from '../leeuwarden/voerUit.js';
 import { CIJFERBRON, LEEUWARDEN, WERKMAP } from '../leeuwarden/werkmap.js';
+import { verzinBeoordelingen } from '../verzonnen/verzinBeoordelingen.js';
 import {
   type Blad,
   fillFormulier,

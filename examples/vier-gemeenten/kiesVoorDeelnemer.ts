@@ -9,7 +9,7 @@ import { nl } from 'buurtaanpak/taal';
 import { kiesBuurten } from '../leeuwarden/kiesBuurten.js';
 import { leesCijfers } from '../leeuwarden/leesCijfers.js';
 import { stop } from '../leeuwarden/stop.js';
-import { verzinBeoordelingen } from '../leeuwarden/verzinBeoordelingen.js';
+import { verzinBeoordelingen } from '../verzonnen/verzinBeoordelingen.js';
 import type { Deelnemerkeuze } from './deelnemers.js';
 
 /** The year of the figures and of the classification of the buurten. */

@@ -7,7 +7,7 @@ import { Routekaart, scoreBuurten } from 'buurtaanpak/routekaart';
 import { createSelectiebesluit, selectBuurten } from 'buurtaanpak/selectie';
 import { writeFinancieleVerantwoording, writeVoortgangsrapportage } from 'buurtaanpak/stukken';
 import { routekaartEnergie, routekaartOost } from '../../examples/leeuwarden/routekaarten.js';
-import { verzinBeoordelingen } from '../../examples/leeuwarden/verzinBeoordelingen.js';
+import { verzinBeoordelingen } from '../../examples/verzonnen/verzinBeoordelingen.js';
 import { voerUit } from '../../examples/leeuwarden/voerUit.js';
 import { WERKMAP as BESTAND, LEEUWARDEN } from '../../examples/leeuwarden/werkmap.js';
 import { maakBoxtelEnSintMichielsgestel } from '../../examples/overeenkomsten/documenten/boxtelEnSintMichielsgestel.js';

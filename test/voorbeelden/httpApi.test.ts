@@ -17,7 +17,7 @@ import { toPointer } from '../../examples/http-api/probleem.js';
 import { acceptsJson, chooseTaal } from '../../examples/http-api/voorkeuren.js';
 import { leesCijfers } from '../../examples/leeuwarden/leesCijfers.js';
 import { routekaartEnergie, routekaartOost } from '../../examples/leeuwarden/routekaarten.js';
-import { verzinBeoordelingen } from '../../examples/leeuwarden/verzinBeoordelingen.js';
+import { verzinBeoordelingen } from '../../examples/verzonnen/verzinBeoordelingen.js';
 import { LEEUWARDEN, WERKMAP } from '../../examples/leeuwarden/werkmap.js';
 import { maakRotterdam } from '../../examples/overeenkomsten/documenten/rotterdam.js';
 import { bundleProgramma } from '../../scripts/programma/bundleProgramma.js';

@@ -1,4 +1,6 @@
-import { type Beoordeling, createToeval, Datum, type Kerncijfertabel, type Routekaart } from 'buurtaanpak';
+import { createToeval, Datum } from 'buurtaanpak/kern';
+import type { Kerncijfertabel } from 'buurtaanpak/kerncijfers';
+import type { Beoordeling, Routekaart } from 'buurtaanpak/routekaart';
 
 /**
  * Judgements that nobody gave: made up by chance from a seed, the same every time. A gemeente would gather them by the form that
