@@ -16,7 +16,7 @@ const budgets = {
   overeenkomst: '43 kB',
   selectie: '47 kB',
   programma: '49 kB',
-  register: '118 kB',
+  register: '131 kB',
   evaluatie: '39 kB',
   verslag: '31 kB',
   grafieken: '27 kB',

@@ -32,7 +32,9 @@ class LangsteEerst extends BaseSequencer {
 /** The tests that open pages of the explorer and of the reference in a browser. */
 const PAGINAS = [
   'test/huis/paginas.test.ts',
-  ...['bestanden', 'ontwikkeling', 'rekenen', 'toegankelijkheid'].map((naam) => `test/verkenner/${naam}.test.ts`),
+  ...['bestanden', 'ontwikkeling', 'opzet', 'rekenen', 'toegankelijkheid'].map(
+    (naam) => `test/verkenner/${naam}.test.ts`,
+  ),
 ];
 
 export default defineConfig({

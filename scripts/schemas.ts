@@ -2,6 +2,7 @@
 // components of OpenAPI.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { Evaluatiegegevens, Evaluatieplan } from 'buurtaanpak/evaluatie';
+import { Opzet } from 'buurtaanpak/opzet';
 import { Programma } from 'buurtaanpak/programma';
 import { createJsonSchemas } from 'buurtaanpak/register';
 import { Verslag } from 'buurtaanpak/verslag';
@@ -17,6 +18,7 @@ export function makeSchemabestanden(): Map<string, string> {
       evaluatieplan: Evaluatieplan.schema,
       evaluatiegegevens: Evaluatiegegevens.schema,
       verslag: Verslag.schema,
+      opzet: Opzet.schema,
     },
   });
   const toTekst = (inhoud: unknown) => `${JSON.stringify(inhoud, null, 2)}\n`;

@@ -33,6 +33,16 @@ import {
 } from 'buurtaanpak/kerncijfers';
 import { checkKerncijferdocument } from 'buurtaanpak/kerncijfers/huis';
 import {
+  checkOpzet,
+  compareOpzetten,
+  createFormulieren,
+  Opzet,
+  type Opzetgegevens,
+  readFormulieren,
+  runOpzet,
+  writeOpzet,
+} from 'buurtaanpak/opzet';
+import {
   checkOvereenkomststaat,
   checkSamenwerkingsovereenkomst,
   decideOvereenkomst,
@@ -84,6 +94,7 @@ import {
 } from 'buurtaanpak/team';
 import { checkVerslag, Verslag, verifyHerkomst } from 'buurtaanpak/verslag';
 import { leesLeeuwarden } from './leesLeeuwarden.js';
+import { KLEIN } from './opzetten.js';
 import type { Voorbeelden } from './voorbeelden.js';
 
 const { oost: routekaartOost } = leesLeeuwarden();
@@ -175,6 +186,29 @@ function callSelectBuurten(ruw: unknown): unknown {
   // The question comes back unchanged, whatever it holds.
   const { invoer: _, ...uitkomst } = selectBuurten(scores, quota, opties);
   return uitkomst;
+}
+
+/** A run of an opzet, as one value. It promises to throw no refusal; its columns of figures hold NaN where one is missing. */
+function callRunOpzet(ruw: unknown): unknown {
+  if (!isGegevens<{ readonly opzet: Opzet; readonly gegevens: Opzetgegevens }>(ruw)) return undefined;
+  try {
+    const { tabel: _, gegeven: __, ...uitkomst } = runOpzet(ruw.opzet, ruw.gegevens, { peildatum: PEILDATUM });
+    return uitkomst;
+  } catch (fout) {
+    throw isDomeinFout(fout) ? new Error(`runOpzet refused: ${fout.message}`, { cause: fout }) : fout;
+  }
+}
+
+/** The small opzet beside what became of it, on the same facts. */
+function callCompareOpzetten(ruw: unknown): unknown {
+  if (!isGegevens<{ readonly opzet: Opzet; readonly gegevens: Opzetgegevens }>(ruw)) return undefined;
+  return compareOpzetten(Opzet.parse(KLEIN), ruw.opzet, { gegevens: ruw.gegevens, peildatum: PEILDATUM });
+}
+
+function callCreateFormulieren(ruw: unknown): unknown {
+  if (!isGegevens<{ readonly opzet: Opzet; readonly gegevens: Opzetgegevens }>(ruw)) return undefined;
+  const { tabel } = runOpzet(ruw.opzet, ruw.gegevens, { peildatum: PEILDATUM, tot: 'tabel' });
+  return tabel === undefined ? undefined : createFormulieren(ruw.opzet, tabel);
 }
 
 const isCel = (cel: unknown): cel is Formuliercel =>
@@ -475,5 +509,25 @@ export const DOELEN: readonly Doel[] = [
     },
     'verslag',
     Verslag.safeParse,
+  ),
+  // opzet
+  ...parser({ 'Opzet.parse': Opzet.parse }, 'opzet', Opzet.safeParse),
+  ...lezer({ 'Opzet.safeParse': Opzet.safeParse, 'Opzet.create': (ruw) => Opzet.create(ruw as Opzet) }, 'opzet'),
+  ...controle({ checkOpzet: (opzet) => checkOpzet(opzet) }, 'opzet', Opzet.safeParse),
+  ...controle({ writeOpzet: (opzet) => writeOpzet(opzet, { peildatum: PEILDATUM }) }, 'opzet', Opzet.safeParse),
+  ...lezer({ 'writeOpzet van wat komt': (ruw) => writeOpzet(ruw as Opzet, { peildatum: PEILDATUM }) }, 'opzet'),
+  ...lezer({ 'checkOpzet van wat komt': (ruw) => checkOpzet(ruw as Opzet) }, 'opzet'),
+  ...lezer(
+    { runOpzet: callRunOpzet, createFormulieren: callCreateFormulieren, compareOpzetten: callCompareOpzetten },
+    'opzetloop',
+  ),
+  ...lezer(
+    {
+      readFormulieren: (ruw) =>
+        isGegevens<{ readonly opzet: Opzet; readonly bladen: Parameters<typeof readFormulieren>[1] }>(ruw)
+          ? readFormulieren(ruw.opzet, ruw.bladen)
+          : undefined,
+    },
+    'opzetbladen',
   ),
 ];

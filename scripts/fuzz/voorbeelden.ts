@@ -14,6 +14,7 @@ import { maakZaanstad } from '../../examples/overeenkomsten/documenten/zaanstad.
 import { tekenGrafieken } from '../../examples/raadsbrief/tekenGrafieken.js';
 import { verzinBeoordelingen } from '../../examples/verzonnen/verzinBeoordelingen.js';
 import { leesLeeuwarden } from './leesLeeuwarden.js';
+import { maakOpzetbladen, maakOpzetlopen, maakOpzetten } from './opzetten.js';
 
 /** Plain JSON, as in a file. */
 const toJson = (waarde: unknown): unknown => JSON.parse(JSON.stringify(waarde));
@@ -446,6 +447,9 @@ async function makeAlles() {
     kwb: TABELLEN.kwb,
     odata3: TABELLEN.odata3,
     odata4: TABELLEN.odata4,
+    opzet: maakOpzetten(),
+    opzetbladen: maakOpzetbladen(),
+    opzetloop: maakOpzetlopen(),
     overeenkomst: overeenkomsten,
     overeenkomstgebeurtenis: gebeurtenissen,
     overeenkomststaat: [staat],

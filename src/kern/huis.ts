@@ -13,6 +13,7 @@ export { compareDatums } from './datum/compareDatums.js';
 export { differenceInDagen } from './datum/differenceInDagen.js';
 export { MAANDNAMEN } from './datum/formatDatum.js';
 export { getJaar } from './datum/getJaar.js';
+export { attempt } from './document/attempt.js';
 export { brandSchema } from './document/brandSchema.js';
 export { type DefineDocumentOptions, defineDocument } from './document/defineDocument.js';
 export { type DefineGebeurtenisOptions, defineGebeurtenis } from './document/defineGebeurtenis.js';

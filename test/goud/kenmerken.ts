@@ -9,6 +9,11 @@ function readSoort(schema: Json): unknown {
   return isObject(soort) && isObject(versie) && typeof versie.const === 'number' ? soort.const : undefined;
 }
 
+/** Whether a form takes any text, so that a list of values beside it is only offered. */
+const isAanbod = ({ anyOf }: Json): boolean =>
+  Array.isArray(anyOf) &&
+  anyOf.some((keuze) => isObject(keuze) && keuze.type === 'string' && !('enum' in keuze || 'const' in keuze));
+
 /**
  * What a JSON Schema can say: the names of its fields and its constant texts. A document of another kind that lies inside counts for
  * nothing here, as it has golden files of its own.
@@ -26,6 +31,7 @@ export function listKenmerken(schema: Json, soorten: ReadonlySet<string>): strin
       return;
     }
     const hier = deel as Json;
+    if (isAanbod(hier)) return;
     const soort = readSoort(hier);
     if (typeof soort === 'string' && soort !== eigen && soorten.has(soort)) return;
     if (typeof hier.$ref === 'string') visit(definities[hier.$ref.replace('#/$defs/', '')]);

@@ -3,6 +3,7 @@ import { Financieringsplan } from 'buurtaanpak/financiering';
 import { DomeinFout } from 'buurtaanpak/kern';
 import { canonicalizeJson } from 'buurtaanpak/kern/huis';
 import { Kerncijferdocument } from 'buurtaanpak/kerncijfers';
+import { Opzet } from 'buurtaanpak/opzet';
 import { Overeenkomstgebeurtenis, Overeenkomststaat, Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
 import { Programma } from 'buurtaanpak/programma';
 import {
@@ -36,6 +37,7 @@ export const LEZERS: Readonly<Record<Documentnaam, Lezer>> = {
   evaluatieplan: Evaluatieplan.parse,
   financieringsplan: Financieringsplan.parse,
   kerncijfertabel: Kerncijferdocument.parse,
+  opzet: Opzet.parse,
   overeenkomstgebeurtenis: (value) => Overeenkomstgebeurtenis.parse(value),
   overeenkomststaat: Overeenkomststaat.parse,
   programma: Programma.parse,

@@ -14,7 +14,13 @@ const schemas = [...bestanden]
 
 /** `strict` finds words that JSON Schema does not know, and formats nobody checks. */
 const createAjv = () =>
-  new Ajv2020({ strict: true, strictTypes: false, formats: { date: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/ } });
+  new Ajv2020({
+    strict: true,
+    strictTypes: false,
+    formats: { date: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/ },
+  }).addVocabulary(EDITORWOORDEN);
+/** Words of editors, which only the schema of an opzet has. */
+const EDITORWOORDEN = ['enumDescriptions', 'markdownDescription', 'defaultSnippets'];
 
 test('schemas/ holds what the code gives now: else run `npm run schemas`', () => {
   const daar = existsSync(MAP) ? readdirSync(MAP).filter((bestand) => !isEerder(bestand, bestanden)) : [];
@@ -51,6 +57,11 @@ const verminkingen: readonly (readonly [wat: string, vermink: (document: Record<
 ];
 /** The field that says what a document is; an entry of the register has none, but a status of a fixed list. */
 const veldVan = (document: Record<string, unknown>) => ['soort', 'fase', 'status'].find((veld) => veld in document)!;
+
+test('only the schema of an opzet has words of editors', () => {
+  const met = [...bestanden].filter(([, inhoud]) => EDITORWOORDEN.some((woord) => inhoud.includes(`"${woord}"`)));
+  expect(met.map(([bestand]) => bestand)).toEqual(['opzet-1.json']);
+});
 
 describe('an app in another language', () => {
   let voorbeelden: Voorbeelden;

@@ -6,6 +6,7 @@ import * as gebied from 'buurtaanpak/gebied';
 import * as gebiedHuis from 'buurtaanpak/gebied/huis';
 import * as kerncijfers from 'buurtaanpak/kerncijfers';
 import * as kerncijfersHuis from 'buurtaanpak/kerncijfers/huis';
+import * as opzet from 'buurtaanpak/opzet';
 import * as overeenkomst from 'buurtaanpak/overeenkomst';
 import * as programma from 'buurtaanpak/programma';
 import * as register from 'buurtaanpak/register';
@@ -26,6 +27,7 @@ const boven = {
   evaluatieplan: evaluatie.Evaluatieplan.schema,
   evaluatiegegevens: evaluatie.Evaluatiegegevens.schema,
   verslag: verslag.Verslag.schema,
+  opzet: opzet.Opzet.schema,
 };
 
 const schemas = createJsonSchemas({ boven });
@@ -33,6 +35,8 @@ const schemas = createJsonSchemas({ boven });
 function createAjv(): Ajv2020 {
   // `strict` finds words that JSON Schema does not know, and formats nobody checks.
   const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true });
+  // Words of editors, in the schema of an opzet only.
+  ajv.addVocabulary(['enumDescriptions', 'markdownDescription', 'defaultSnippets']);
   ajv.addFormat('date', /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
   return ajv;
 }
@@ -53,6 +57,7 @@ describe('createJsonSchemas', () => {
       financiering,
       gebied,
       kerncijfers,
+      opzet,
       overeenkomst,
       programma,
       register,

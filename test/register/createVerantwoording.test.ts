@@ -87,6 +87,29 @@ describe('createVerantwoording', () => {
   });
 });
 
+describe('an account of what was made from an opzet', () => {
+  const opzet = { id: 'leeuwarden', vingerafdruk: createVingerafdruk({ soort: 'opzet' }) };
+
+  test('says from which, sealed in the fingerprint of the whole', () => {
+    const met = createVerantwoording(selectie, { ...grond, opzet });
+    expect(met.opzet).toEqual(opzet);
+    expect(verifyVerantwoording(JSON.parse(JSON.stringify(met)))).toEqual({ klopt: true, bevindingen: [] });
+    const { vingerafdrukken: zonder } = createVerantwoording(selectie, grond);
+    expect(met.vingerafdrukken).toEqual({ ...zonder, geheel: met.vingerafdrukken.geheel });
+    expect(met.vingerafdrukken.geheel).not.toBe(zonder.geheel);
+    const anders = { ...met, opzet: { ...opzet, vingerafdruk: createVingerafdruk({}) } };
+    const { opzet: _, ...weg } = met;
+    for (const veranderd of [anders, { ...met, opzet: { ...opzet, id: 'boxtel' } }, weg])
+      expect(found(veranderd)).toEqual(['vingerafdrukken.geheel register.vingerafdruk_verschilt']);
+  });
+
+  test('refuses what is no fingerprint', () => {
+    expect(() => createVerantwoording(selectie, { ...grond, opzet: { ...opzet, vingerafdruk: 'abc' } })).toThrow(
+      expect.objectContaining({ code: 'kern.document_ongeldig' }),
+    );
+  });
+});
+
 describe('an account with a decision', () => {
   const besluit = createSelectiebesluit(selectie, {
     kenmerk: 'SB-1',

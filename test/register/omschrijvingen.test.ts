@@ -1,4 +1,5 @@
 import * as evaluatie from 'buurtaanpak/evaluatie';
+import { Opzet } from 'buurtaanpak/opzet';
 import * as programma from 'buurtaanpak/programma';
 import { createJsonSchemas } from 'buurtaanpak/register';
 import * as verslag from 'buurtaanpak/verslag';
@@ -15,6 +16,7 @@ const boven = {
   evaluatieplan: evaluatie.Evaluatieplan.schema,
   evaluatiegegevens: evaluatie.Evaluatiegegevens.schema,
   verslag: verslag.Verslag.schema,
+  opzet: Opzet.schema,
 };
 
 const isVorm = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -110,7 +110,7 @@ describe.skipIf(!heeftBrowser)('files, links and paper', () => {
 
   test('without a year no file is read', async () => {
     const { pagina, klachten } = await verkenner.open();
-    await pagina.locator('.open-klap summary').click();
+    await pagina.locator('#laden summary').click();
     await pagina.fill('#jaar', '');
     await hand(pagina, 'kwb.csv', kop);
     await expect.poll(() => readTekst(pagina, '[role=alert]')).toContain('van welk jaar de cijfers zijn');
@@ -120,7 +120,7 @@ describe.skipIf(!heeftBrowser)('files, links and paper', () => {
 
   test('a file that is dropped is read', async () => {
     const { pagina, klachten } = await verkenner.open();
-    await pagina.locator('.open-klap summary').click();
+    await pagina.locator('#laden summary').click();
     const inhoud = readFileSync(WERKMAP, 'utf8');
     const sleep = await pagina.evaluateHandle((tekst) => {
       const dracht = new DataTransfer();
@@ -190,7 +190,7 @@ describe.skipIf(!heeftBrowser)('files, links and paper', () => {
     await pagina.selectOption('#gebied', 'GM0479');
     await expect.poll(() => pagina.evaluate(() => location.hash)).toContain('gebied=GM0479');
     await expect.poll(() => listGekozen(pagina)).not.toEqual(voor);
-    await pagina.locator('.open-klap summary').click();
+    await pagina.locator('#laden summary').click();
     await hand(
       pagina,
       'kwb-2023.csv',
@@ -274,8 +274,8 @@ describe.skipIf(!heeftBrowser)('files, links and paper', () => {
   test('a link brings the settings back, and follows every change', async () => {
     const instelling = {
       ...BEGIN,
-      gewichten: { ...BEGIN.gewichten, woz: 9, koop: 0 },
-      aantal: 7,
+      gewichten: { verkenner: { ...BEGIN.gewichten.verkenner, woz: 9, koop: 0 } },
+      aantallen: { keuze: 7 },
       perWijk: null,
       minstens: 2,
       wijken: ['WK008051', 'WK008063'],

@@ -4,8 +4,8 @@ import { BEGIN } from '../../examples/verkenner/model/instelling.js';
 
 describe('the settings in a link', () => {
   const instelling = {
-    gewichten: { ...BEGIN.gewichten, omvang: 10, woz: 0, huisarts: 7 },
-    aantal: 8,
+    gewichten: { verkenner: { ...BEGIN.gewichten.verkenner, omvang: 10, woz: 0, huisarts: 7 } },
+    aantallen: { keuze: 8 },
     perWijk: null,
     minstens: 3,
     wijken: ['WK900101', 'WK0363AA'],
@@ -20,7 +20,11 @@ describe('the settings in a link', () => {
     expect(readHash('')).toEqual({ instelling: BEGIN, gebied: undefined, fouten: [] });
     const { instelling: deels, fouten } = readHash('#gewichten=woz-9&aantal=4');
     expect(fouten).toEqual([]);
-    expect(deels).toEqual({ ...BEGIN, gewichten: { ...BEGIN.gewichten, woz: 9 }, aantal: 4 });
+    expect(deels).toEqual({
+      ...BEGIN,
+      gewichten: { verkenner: { ...BEGIN.gewichten.verkenner, woz: 9 } },
+      aantallen: { keuze: 4 },
+    });
   });
 
   test.each([
@@ -40,6 +44,7 @@ describe('the settings in a link', () => {
   ])('%s is named and changes nothing else', (hash, fout) => {
     const { instelling: gelezen, fouten } = readHash(hash);
     expect(fouten).toEqual([fout]);
-    expect({ ...gelezen, wijken: [], aantal: hash.startsWith('#aantal=4') ? 12 : gelezen.aantal }).toEqual(BEGIN);
+    const aantallen = hash.startsWith('#aantal=4') ? BEGIN.aantallen : gelezen.aantallen;
+    expect({ ...gelezen, wijken: [], aantallen }).toEqual(BEGIN);
   });
 });

@@ -24,7 +24,7 @@ try {
   console.log('Figures: CBS 2024, 14,574 buurten');
   const { pagina } = await verkenner.open();
   const begin = performance.now();
-  await pagina.locator('.open-klap summary').click();
+  await pagina.locator('#laden summary').click();
   await pagina.setInputFiles('#bestand', {
     name: 'kwb-2024.csv',
     mimeType: 'text/csv',

@@ -45,7 +45,7 @@ export async function readTekst(pagina: Page, keuze: string): Promise<string> {
 /** Waits until the page has settled: what was told aloud is no longer what it was. */
 async function waitForKeuze(pagina: Page): Promise<void> {
   await pagina.waitForSelector('#keuze table, #keuzefout .utrecht-alert');
-  await pagina.waitForFunction(() => location.hash.includes('aantal='));
+  await pagina.waitForFunction(() => location.hash.includes('aantal'));
 }
 
 /** Something that serves the page, and how it is ended. */

@@ -26,7 +26,7 @@ export function kiesRechtstreeks(
     id: 'rechtstreeks',
     naam: 'Rechtstreeks',
     dekking: 0.5,
-    criteria: CRITERIA.map(({ criterium, gewicht }) => ({ ...criterium, gewicht: gewichten[criterium.id] ?? gewicht })),
+    criteria: CRITERIA.map((criterium) => ({ ...criterium, gewicht: gewichten[criterium.id] ?? criterium.gewicht })),
   });
   const scores = scoreBuurten(routekaart, buurten, []);
   const inwoners = buurten.kolommen.find(({ sleutel }) => sleutel === 'aantal_inwoners')!.waarden;
@@ -37,12 +37,12 @@ export function kiesRechtstreeks(
     cijfers: { inwoners: Number.isNaN(inwoners[rij]) ? null : inwoners[rij]! },
   }));
   const selectie = selectBuurten(
-    { 'de Routekaart': scores.buurten },
+    { 'de buurtaanpak': scores.buurten },
     [
       {
         id: 'q',
         naam: 'deze keuze',
-        programma: 'de Routekaart',
+        programma: 'de buurtaanpak',
         aantal,
         waar: { cijfers: [{ cijfer: 'inwoners', minimaal: 100 }] },
       },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSER, heeftBrowser, startVerkenner, type Verkenner } from './pagina.js';
@@ -32,9 +33,17 @@ const STANDEN: Readonly<Record<string, (pagina: Page) => Promise<void>>> = {
     await pagina.click('#reken');
   },
   'with a file refused': async (pagina) => {
-    await pagina.locator('.open-klap summary').click();
+    await pagina.locator('#laden summary').click();
     await pagina.setInputFiles('#bestand', { name: 'x.csv', mimeType: 'text/csv', buffer: Buffer.from('a;b\n1;2\n') });
     await pagina.getByRole('alert').waitFor();
+  },
+  'with an opzet opened': async (pagina) => {
+    await pagina.locator('#openen summary').click();
+    await pagina.setInputFiles(
+      '#opzetbestand',
+      fileURLToPath(new URL('../../examples/opzet/leeuwarden.json', import.meta.url)),
+    );
+    await pagina.waitForSelector('#keuze .groepkop');
   },
   'with wijken chosen and no choice possible': async (pagina) => {
     await pagina.selectOption('#wijk', { index: 2 });
@@ -63,8 +72,17 @@ describe.skipIf(!heeftBrowser)('accessibility', () => {
       `axe.run(document, { runOnly: ${JSON.stringify(REGELS)} })`,
     )) as { readonly violations: readonly Oordeel[]; readonly incomplete: readonly Oordeel[] };
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html, nodes[0]?.failureSummary])).toEqual([]);
-    // Below the bar at the foot of a narrow screen axe cannot tell what lies behind a letter.
-    expect(incomplete.map(({ id }) => id).filter((id) => id !== 'color-contrast')).toEqual([]);
+    // Below the bar at the foot of a narrow screen axe cannot tell what lies behind a letter, and it does not follow a head to its group
+    // of rows.
+    const onbeslist = incomplete.filter(
+      ({ id, nodes }) =>
+        id !== 'color-contrast' &&
+        !(
+          id === 'th-has-data-cells' &&
+          nodes.every(({ html }) => html.includes('scope="rowgroup"') || html.startsWith('<table'))
+        ),
+    );
+    expect(onbeslist.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
     expect(await pagina.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(breedte);
     expect(klachten).toEqual([]);
     await pagina.context().close();
@@ -103,9 +121,18 @@ describe.skipIf(!heeftBrowser)('accessibility', () => {
       bereikt.push(waar);
     }
     const ids = bereikt.map(({ id }) => id).filter((id) => id !== '');
-    for (const id of ['gewicht-omvang', 'gewicht-huisarts', 'beginwaarden', 'aantal', 'perwijk', 'wijk', 'wijk-erbij'])
+    for (const id of [
+      'bewaar-opzet',
+      'gewicht-omvang',
+      'gewicht-huisarts',
+      'beginwaarden',
+      'aantal',
+      'perwijk',
+      'wijk',
+      'wijk-erbij',
+    ])
       expect(ids).toContain(id);
-    for (const id of ['kopieer', 'druk-af', 'zoek', 'volgende', 'spreiding', 'trekkingen', 'reken'])
+    for (const id of ['kopieer', 'druk-af', 'bewaar-opzet', 'zoek', 'volgende', 'spreiding', 'trekkingen', 'reken'])
       expect(ids).toContain(id);
     expect(ids.indexOf('gewicht-omvang')).toBeLessThan(ids.indexOf('aantal'));
     expect(ids.indexOf('aantal')).toBeLessThan(ids.indexOf('zoek'));
@@ -119,9 +146,10 @@ describe.skipIf(!heeftBrowser)('accessibility', () => {
     expect(koppen).toEqual([
       'Buurtverkenner',
       'Cijfers',
+      'Opzet',
       'Gewichten',
       'Aantallen',
-      'Delen',
+      'Delen en bewaren',
       'De keuze',
       'Kaart',
       'Ranglijst',

@@ -1,15 +1,25 @@
+import type { Opzet } from 'buurtaanpak/opzet';
+import type { Aantal } from 'buurtaanpak/selectie';
 import { HOOGSTE, type Instelling } from '../model/instelling.js';
-import { NEDERLAND, type Verkenningsgebied } from '../model/prepareGebied.js';
+import type { Verkenningsgebied } from '../model/prepareGebied.js';
+import { findPerWijk, findVoorrang, sumAantallen } from '../model/regels.js';
+import { writeRegel } from '../model/writeRegel.js';
 import { element, find } from './element.js';
+
+/** The bounds of a number, and whether it may be left out. */
+interface Grenzen {
+  readonly van: number;
+  readonly tot: number;
+  readonly leeg: boolean;
+}
 
 /** A number that may be wrong while it is typed: then the field says so, and what was right before stays in force. */
 function createGetalveld(
-  id: string,
-  { van, tot, leeg }: { readonly van: number; readonly tot: number; readonly leeg: boolean },
+  veld: HTMLInputElement,
+  fout: HTMLElement,
+  { van, tot, leeg }: Grenzen,
   onVerander: (getal: number | null) => void,
 ) {
-  const veld = find(id, HTMLInputElement);
-  const fout = find(`${id}-fout`, HTMLElement);
   const mark = (goed: boolean) => {
     fout.hidden = goed;
     fout.textContent = goed ? '' : `Vul een heel getal in van ${van} tot en met ${tot}${leeg ? ', of niets' : ''}.`;
@@ -34,15 +44,103 @@ function createGetalveld(
   };
 }
 
+/** A new field for a number, with its label and the place for what is wrong with it. */
+function createVeld(id: string, label: string, grenzen: Grenzen, onVerander: (getal: number) => void) {
+  const fout = element('p', { class: 'fout', id: `${id}-fout`, hidden: true });
+  const veld = element('input', {
+    class: 'utrecht-textbox utrecht-textbox--html-input kort',
+    id,
+    type: 'number',
+    min: grenzen.van,
+    max: grenzen.tot,
+    inputmode: 'numeric',
+    'aria-describedby': fout.id,
+  });
+  const show = createGetalveld(veld, fout, grenzen, (getal) => {
+    if (getal !== null) onVerander(getal);
+  });
+  const naam = element('label', { class: 'utrecht-form-label', for: id }, label);
+  return { show, plek: element('div', { class: 'veld' }, naam, veld, fout) };
+}
+
+/** The fields of the quota of an opzet: one for each, or two where a quotum is a range. */
+function createQuota(onVerander: (id: string, aantal: Aantal) => void) {
+  const plek = find('quota', HTMLElement);
+  let getoond: Opzet | undefined;
+  let huidig: Instelling['aantallen'] = {};
+  let velden: readonly (() => void)[] = [];
+
+  /** Of a range one end is changed; the other end moves along when it would be passed. */
+  function setEinde(id: string, einde: 'van' | 'tot', getal: number): void {
+    const nu = huidig[id] ?? 0;
+    if (typeof nu === 'number') {
+      onVerander(id, getal);
+      return;
+    }
+    const ander = einde === 'van' ? Math.max(getal, nu.tot) : Math.min(getal, nu.van);
+    onVerander(id, einde === 'van' ? { van: getal, tot: ander } : { van: ander, tot: getal });
+  }
+
+  function draw({ programmas }: Opzet, eigen: boolean): void {
+    const meer = programmas.length > 1;
+    const quota = programmas.flatMap(({ naam: programma, quota: van }) =>
+      van.map(({ id, naam = id, aantal }) => ({ id, aantal, naam: meer ? `${naam} (${programma})` : naam })),
+    );
+    const grenzen: Grenzen = { van: eigen ? 1 : 0, tot: eigen ? HOOGSTE.aantal : 1000, leeg: false };
+    const rijen = quota.flatMap(({ id, naam, aantal }, q) => {
+      const veldId = eigen ? 'aantal' : `aantal-${q + 1}`;
+      const einden = typeof aantal === 'number' ? ([''] as const) : (['van', 'tot'] as const);
+      return einden.map((einde) => {
+        const label = eigen
+          ? 'Aantal te kiezen buurten'
+          : `${naam.charAt(0).toUpperCase()}${naam.slice(1)}${einde === '' ? '' : einde === 'van' ? ', ten minste' : ', ten hoogste'}`;
+        const { show, plek: veld } = createVeld(`${veldId}${einde}`, label, grenzen, (getal) =>
+          einde === '' ? onVerander(id, getal) : setEinde(id, einde, getal),
+        );
+        const update = () => {
+          const nu = huidig[id] ?? 0;
+          show(typeof nu === 'number' ? nu : nu[einde === 'van' ? 'van' : 'tot']);
+        };
+        return { veld, update };
+      });
+    });
+    velden = rijen.map(({ update }) => update);
+    const inhoud = rijen.map(({ veld }) => veld);
+    const kop = element('legend', { class: 'utrecht-form-label' }, 'Aantal te kiezen buurten');
+    plek.replaceChildren(...(eigen ? inhoud : [element('fieldset', { class: 'groep' }, kop, ...inhoud)]));
+  }
+
+  return (opzet: Opzet, aantallen: Instelling['aantallen'], eigen: boolean) => {
+    huidig = aantallen;
+    if (getoond !== opzet) draw(opzet, eigen);
+    getoond = opzet;
+    for (const update of velden) update();
+  };
+}
+
+/** The rules of the opzet that the page obeys and cannot change. */
+function showRegels({ opzet, namen }: Verkenningsgebied): void {
+  const regels = opzet.keuze?.regels ?? [];
+  const stelbaar = [
+    findPerWijk(regels),
+    findVoorrang(regels, sumAantallen(opzet.programmas.flatMap(({ quota }) => quota))),
+  ];
+  const vast = regels.filter((_, i) => !stelbaar.includes(i)).map((regel) => writeRegel(regel, namen));
+  find('vaste-regels', HTMLElement).hidden = vast.length === 0;
+  find('regels', HTMLElement).replaceChildren(...vast.map((regel) => element('li', {}, regel)));
+}
+
 /** How many buurten, at most how many in a wijk, and how many in chosen wijken. */
 export function createAantallen(onVerander: (deel: Partial<Instelling>) => void) {
-  const showAantal = createGetalveld('aantal', { van: 1, tot: HOOGSTE.aantal, leeg: false }, (aantal) => {
-    if (aantal !== null) onVerander({ aantal });
+  const bind = (id: string, grenzen: Grenzen, onGetal: (getal: number | null) => void) =>
+    createGetalveld(find(id, HTMLInputElement), find(`${id}-fout`, HTMLElement), grenzen, onGetal);
+  const showQuota = createQuota((id, aantal) => {
+    if (huidig !== undefined) onVerander({ aantallen: { ...huidig.aantallen, [id]: aantal } });
   });
-  const showPerWijk = createGetalveld('perwijk', { van: 1, tot: HOOGSTE.perWijk, leeg: true }, (perWijk) =>
+  const showPerWijk = bind('perwijk', { van: 1, tot: HOOGSTE.perWijk, leeg: true }, (perWijk) =>
     onVerander({ perWijk }),
   );
-  const showMinstens = createGetalveld('minstens', { van: 0, tot: HOOGSTE.aantal, leeg: false }, (minstens) => {
+  const showMinstens = bind('minstens', { van: 0, tot: HOOGSTE.aantal, leeg: false }, (minstens) => {
     if (minstens !== null) onVerander({ minstens });
   });
   const keuze = find('wijk', HTMLSelectElement);
@@ -61,7 +159,7 @@ export function createAantallen(onVerander: (deel: Partial<Instelling>) => void)
     const toOptie = ({ code, naam }: { readonly code: string; readonly naam: string }) =>
       element('option', { value: code }, naam);
     const over = gebied.wijken.filter(({ code }) => !gekozen.has(code));
-    if (gebied.code !== NEDERLAND) return over.map(toOptie);
+    if (gebied.opzet.gemeenten.length === 1) return over.map(toOptie);
     const gemeenten = new Map<string, HTMLOptGroupElement>();
     for (const wijk of over) {
       const groep = gemeenten.get(wijk.gemeente) ?? element('optgroup', { label: wijk.gemeente });
@@ -72,9 +170,9 @@ export function createAantallen(onVerander: (deel: Partial<Instelling>) => void)
   }
 
   return {
-    show(instelling: Instelling, gebied: Verkenningsgebied): void {
+    show(instelling: Instelling, gebied: Verkenningsgebied, eigen: boolean): void {
       huidig = instelling;
-      showAantal(instelling.aantal);
+      showQuota(gebied.opzet, instelling.aantallen, eigen);
       showPerWijk(instelling.perWijk);
       showMinstens(instelling.minstens);
       const hier = instelling.wijken.filter((code) => gebied.namen.has(code));
@@ -84,6 +182,7 @@ export function createAantallen(onVerander: (deel: Partial<Instelling>) => void)
       if (getoond?.gebied === gebied && getoond.wijken === wijken) return;
       const verwijderd = getoond?.gebied === gebied;
       getoond = { gebied, wijken };
+      showRegels(gebied);
       keuze.replaceChildren(...listOpties(gebied, new Set(hier)));
       erbij.disabled = keuze.options.length === 0;
       lijst.hidden = hier.length === 0;

@@ -3,8 +3,9 @@ import type { Kerncijfertabel } from 'buurtaanpak/kerncijfers';
 import type { Gebiedsoptie } from '../model/prepareGebied.js';
 import { askLezer } from '../werk/askLezer.js';
 import type { Omtrekken } from '../werk/berichten.js';
+import { bindNeerzet } from './bindNeerzet.js';
 import { element, find, setTekst } from './element.js';
-import { hideMelding, showMelding } from './meldingen.js';
+import { hideMelding, type Onderwerp, showMelding } from './meldingen.js';
 
 /** A file that was read. */
 export interface Bestand {
@@ -13,6 +14,16 @@ export interface Bestand {
   /** Whether it is the file that comes with the page, not one of the visitor. */
   readonly meegeleverd: boolean;
   readonly tabel: Kerncijfertabel;
+  /** The keys that were looked for. */
+  readonly sleutels: ReadonlySet<string>;
+}
+
+/** Where the bytes of a file come from, so that it can be read again for other figures. */
+interface Herkomst {
+  readonly naam: string;
+  readonly jaar: number;
+  readonly meegeleverd: boolean;
+  readonly getBytes: () => Promise<ArrayBuffer>;
 }
 
 /** Above this a browser may run out of memory; the workbook of the whole country is some 15 MB. */
@@ -24,8 +35,13 @@ const VERWACHT =
 /** The figures that come with the page: the gemeenten of the letter. */
 const MEEGELEVERD = new URL('../../data/kwb-2024-vijf-gemeenten.werkmap.csv', import.meta.url);
 
-/** Loading figures and outlines, and the choice of the area. */
+/**
+ * Loading figures and outlines, and the choice of the area.
+ *
+ * @param getSleutels - the keys of the figures that the page needs
+ */
 export function createBestand(
+  getSleutels: () => readonly string[],
   onBestand: (bestand: Bestand) => void,
   onOmtrekken: (omtrekken: Omtrekken) => number,
   onGebied: (code: string) => void,
@@ -33,7 +49,6 @@ export function createBestand(
   const jaar = find('jaar', HTMLInputElement);
   const invoer = find('bestand', HTMLInputElement);
   const kaart = find('omtrekken', HTMLInputElement);
-  const neerzet = find('neerzet', HTMLElement);
   const gebied = find('gebied', HTMLSelectElement);
   const omroep = find('omroep', HTMLElement);
   const inhoud = find('inhoud', HTMLElement);
@@ -49,24 +64,38 @@ export function createBestand(
     }
   }
 
-  async function readBytes(naam: string, bytes: ArrayBuffer, jaartal: number, meegeleverd: boolean): Promise<void> {
+  let herkomst: Herkomst | undefined;
+
+  /** @returns whether the file was read */
+  async function read(van: Herkomst, onGelezen: (bestand: Bestand) => void): Promise<boolean> {
+    const { naam, jaar: jaartal, meegeleverd } = van;
+    const sleutels = getSleutels();
+    const bytes = await van.getBytes();
     const antwoord = await work(`${naam} wordt gelezen.`, () =>
-      askLezer({ soort: 'kerncijfers', bytes, jaar: jaartal }),
+      askLezer({ soort: 'kerncijfers', bytes, jaar: jaartal, sleutels }),
     );
     hideMelding('bestand');
     if (antwoord.soort === 'fout')
-      return showMelding('bestand', 'error', `${naam} kan niet worden gebruikt`, [
+      showMelding('bestand', 'error', `${naam} kan niet worden gebruikt`, [
         ...antwoord.problemen.slice(0, 3),
         VERWACHT,
       ]);
-    if (antwoord.soort !== 'kerncijfers') return;
-    onBestand({ naam, jaar: jaartal, meegeleverd, tabel: antwoord.tabel });
+    if (antwoord.soort !== 'kerncijfers') return false;
+    herkomst = van;
+    onGelezen({ naam, jaar: jaartal, meegeleverd, tabel: antwoord.tabel, sleutels: new Set(sleutels) });
     if (antwoord.bevindingen.length > 0)
       showMelding('bestand', 'warning', `Niet alles in ${naam} klopt; de rest is gelezen`, antwoord.bevindingen);
+    return true;
   }
 
+  const readFile = (bestand: File) =>
+    read(
+      { naam: bestand.name, jaar: jaar.valueAsNumber, meegeleverd: false, getBytes: () => bestand.arrayBuffer() },
+      onBestand,
+    );
+
   /** Says why a file is not even opened, or gives what is in it. */
-  async function open(bestand: File, onderwerp: 'bestand' | 'omtrekken'): Promise<ArrayBuffer | undefined> {
+  async function open(bestand: File, onderwerp: Onderwerp): Promise<ArrayBuffer | undefined> {
     const weiger = (reden: string) =>
       showMelding(onderwerp, 'error', `${bestand.name} kan niet worden gebruikt`, [reden]);
     if (onderwerp === 'bestand' && (jaar.value === '' || !jaar.validity.valid)) {
@@ -89,8 +118,7 @@ export function createBestand(
     // A name such as kwb-2023.csv says of which year the figures are; the field shows it, and can be set otherwise.
     const [uitNaam] = /(?<!\d)20\d\d(?!\d)/.exec(bestand.name) ?? [];
     if (uitNaam !== undefined) jaar.value = uitNaam;
-    const bytes = await open(bestand, 'bestand');
-    if (bytes !== undefined) await readBytes(bestand.name, bytes, jaar.valueAsNumber, false);
+    if ((await open(bestand, 'bestand')) !== undefined) await readFile(bestand);
   }
 
   async function readKaart(bestand: File): Promise<void> {
@@ -109,12 +137,17 @@ export function createBestand(
       ]);
   }
 
+  async function fetchMeegeleverd(): Promise<ArrayBuffer> {
+    const antwoord = await fetch(MEEGELEVERD);
+    if (!antwoord.ok) throw new TypeError(antwoord.statusText);
+    return antwoord.arrayBuffer();
+  }
+
   async function loadMeegeleverd(): Promise<void> {
     try {
-      const antwoord = await fetch(MEEGELEVERD);
-      if (!antwoord.ok) throw new TypeError(antwoord.statusText);
       jaar.value = '2024';
-      await readBytes('kwb-2024-vijf-gemeenten.werkmap.csv', await antwoord.arrayBuffer(), 2024, true);
+      const naam = 'kwb-2024-vijf-gemeenten.werkmap.csv';
+      await read({ naam, jaar: 2024, meegeleverd: true, getBytes: fetchMeegeleverd }, onBestand);
     } catch (fout) {
       if (!(fout instanceof TypeError)) throw fout;
       showMelding('bestand', 'error', 'De cijfers bij deze pagina kunnen niet worden geladen', [
@@ -129,10 +162,7 @@ export function createBestand(
     if (gekozen !== undefined) void readBestand(gekozen);
   });
   jaar.addEventListener('change', () => {
-    if (gekozen !== undefined)
-      void open(gekozen, 'bestand').then(
-        (bytes) => bytes && gekozen && readBytes(gekozen.name, bytes, jaar.valueAsNumber, false),
-      );
+    if (gekozen !== undefined) void open(gekozen, 'bestand').then((bytes) => bytes && gekozen && readFile(gekozen));
   });
   kaart.addEventListener('change', () => {
     const [bestand] = kaart.files ?? [];
@@ -141,14 +171,9 @@ export function createBestand(
   // A file that is dropped beside its place would otherwise replace the page.
   for (const soort of ['dragover', 'drop'] as const)
     window.addEventListener(soort, (gebeurtenis) => gebeurtenis.preventDefault());
-  neerzet.addEventListener('dragover', () => neerzet.classList.add('neerzet--boven'));
-  neerzet.addEventListener('dragleave', () => neerzet.classList.remove('neerzet--boven'));
-  neerzet.addEventListener('drop', (gebeurtenis) => {
-    neerzet.classList.remove('neerzet--boven');
-    const [bestand] = gebeurtenis.dataTransfer?.files ?? [];
-    if (bestand === undefined) return;
+  bindNeerzet(find('neerzet', HTMLElement), ([bestand]) => {
     gekozen = bestand;
-    void readBestand(bestand);
+    if (bestand !== undefined) void readBestand(bestand);
   });
   find('meegeleverd', HTMLButtonElement).addEventListener('click', () => {
     gekozen = undefined;
@@ -159,13 +184,36 @@ export function createBestand(
 
   return {
     loadMeegeleverd,
-    /** Shows where the figures come from, and which areas there are to choose from. */
-    show({ naam, jaar: jaartal, meegeleverd }: Bestand, opties: readonly Gebiedsoptie[], code: string): void {
+    open,
+    work,
+    /** Reads the present file again, for the figures that the page needs now; `undefined` when that fails. */
+    async reread(): Promise<Bestand | undefined> {
+      let gelezen: Bestand | undefined;
+      if (herkomst === undefined) return undefined;
+      try {
+        await read(herkomst, (nieuw) => {
+          gelezen = nieuw;
+        });
+      } catch {
+        // Such as a file that is gone from the disk since.
+        showMelding('bestand', 'error', `${herkomst.naam} kan niet opnieuw worden gelezen`, [
+          'De opzet vraagt andere cijfers uit dit bestand. Laad het bestand nog een keer.',
+        ]);
+      }
+      return gelezen;
+    },
+    /** Shows where the figures come from, and which areas there are to choose from; an opzet that is open says itself which. */
+    show(
+      { naam, jaar: jaartal, meegeleverd }: Bestand,
+      opties: readonly Gebiedsoptie[],
+      code: string,
+      eigen: boolean,
+    ): void {
       setTekst(
         find('bron', HTMLElement),
         `Bron: CBS, Kerncijfers wijken en buurten ${jaartal}${meegeleverd ? '' : ` (${naam})`}.`,
       );
-      find('veld-gebied', HTMLElement).hidden = opties.length < 2;
+      find('veld-gebied', HTMLElement).hidden = !eigen || opties.length < 2;
       gebied.replaceChildren(
         ...opties.map((optie) =>
           element('option', { value: optie.code }, `${optie.naam} (${formatGetal(optie.aantal)} buurten)`),

@@ -11,12 +11,13 @@ export interface Kolomkop {
   readonly soort?: Celsoort;
 }
 
-/** A table in the look of NL Design System, with a caption for who does not see the heading above it. */
-export function createTabel(
-  bijschrift: string,
-  koppen: readonly Kolomkop[],
-  rijen: readonly HTMLTableRowElement[],
-): HTMLElement {
+/** Rows that belong together, under a heading of their own. */
+export interface Rijgroep {
+  readonly naam: string;
+  readonly rijen: readonly HTMLTableRowElement[];
+}
+
+function createRomp(bijschrift: string, koppen: readonly Kolomkop[], ...rompen: readonly HTMLElement[]): HTMLElement {
   const kop = koppen.map(({ tekst, soort }) =>
     element('th', { scope: 'col', class: `utrecht-table__header-cell ${soort ?? ''}` }, tekst),
   );
@@ -25,8 +26,37 @@ export function createTabel(
     { class: 'utrecht-table buurttabel' },
     element('caption', { class: 'alleen-voorlezen' }, bijschrift),
     element('thead', { class: 'utrecht-table__header' }, element('tr', { class: 'utrecht-table__row' }, ...kop)),
-    element('tbody', { class: 'utrecht-table__body' }, ...rijen),
+    ...rompen,
   );
+}
+
+/** A table in the look of NL Design System, with a caption for who does not see the heading above it. */
+export function createTabel(
+  bijschrift: string,
+  koppen: readonly Kolomkop[],
+  rijen: readonly HTMLTableRowElement[],
+): HTMLElement {
+  return createRomp(bijschrift, koppen, element('tbody', { class: 'utrecht-table__body' }, ...rijen));
+}
+
+/** The same in groups. A group without rows is left out. */
+export function createGroeptabel(
+  bijschrift: string,
+  koppen: readonly Kolomkop[],
+  groepen: readonly Rijgroep[],
+): HTMLElement {
+  const rompen = groepen
+    .filter(({ rijen }) => rijen.length > 0)
+    .map(({ naam, rijen }) => {
+      const kop = element(
+        'th',
+        { scope: 'rowgroup', colspan: koppen.length, class: 'utrecht-table__cell groepkop' },
+        naam,
+      );
+      const boven = element('tr', { class: 'utrecht-table__row' }, kop);
+      return element('tbody', { class: 'utrecht-table__body' }, boven, ...rijen);
+    });
+  return createRomp(bijschrift, koppen, ...rompen);
 }
 
 /** A cell. */

@@ -165,6 +165,12 @@ export function createKaart(onOpen: (code: string) => void) {
       laatste = { gebied, uitkomst, geopend };
       draw();
     },
+    /** There is no outcome. */
+    clear(): void {
+      laatste = undefined;
+      pen.clearRect(0, 0, doek.width, doek.height);
+      doek.setAttribute('aria-label', 'Kaart: er is nu niets te tekenen');
+    },
     /** What the map shows in words; not at every step, as nobody hears it then. */
     describe(): void {
       if (laatste === undefined) return;

@@ -9,15 +9,16 @@ export function writeProbleem(probleem: Probleem, namen?: ReadonlyMap<string, st
   return typeof probleem === 'string' ? probleem : writeBevinding(probleem, namen);
 }
 
-/** A message in the look of an Alert of NL Design System: a title, and what is the matter, the rest counted. */
+/** A message in the look of an Alert of NL Design System: a title, and what is the matter; above `meeste` the rest is counted. */
 export function createMelding(
   soort: 'error' | 'warning' | 'info',
   titel: string,
   problemen: readonly Probleem[],
   namen?: ReadonlyMap<string, string>,
+  meeste = MEESTE,
 ): HTMLElement {
   const zinnen = problemen
-    .slice(0, problemen.length === MEESTE + 1 ? MEESTE + 1 : MEESTE)
+    .slice(0, problemen.length === meeste + 1 ? meeste + 1 : meeste)
     .map((probleem) => writeProbleem(probleem, namen));
   const rest = problemen.length - zinnen.length;
   if (rest > 0) zinnen.push(`En nog ${rest} van zulke problemen.`);
@@ -35,18 +36,23 @@ export function createMelding(
   );
 }
 
+/** What a message is about. */
+export type Onderwerp = 'bestand' | 'link' | 'omtrekken' | 'opzet';
+
 /**
  * Messages above the page, at most one of each subject; an error is read aloud at once. A message can be closed, and the keyboard
  * is then back at the inhoud.
  */
 export function showMelding(
-  onderwerp: 'bestand' | 'link' | 'omtrekken',
+  onderwerp: Onderwerp,
   soort: 'error' | 'warning' | 'info',
   titel: string,
   problemen: readonly Probleem[],
 ): void {
   hideMelding(onderwerp);
-  const melding = createMelding(soort, titel, problemen);
+  // Who writes an opzet mends all of it at once.
+  const meeste = onderwerp === 'opzet' ? problemen.length : undefined;
+  const melding = createMelding(soort, titel, problemen, undefined, meeste);
   const sluit = element('button', { type: 'button', class: 'nl-button nl-button--subtle' }, 'Sluit melding');
   sluit.addEventListener('click', () => {
     hideMelding(onderwerp);
@@ -65,7 +71,7 @@ export function showMelding(
 }
 
 /** Takes the message on a subject away. */
-export function hideMelding(onderwerp: 'bestand' | 'link' | 'omtrekken'): void {
+export function hideMelding(onderwerp: Onderwerp): void {
   for (const melding of find('meldingen', HTMLElement).querySelectorAll(`[data-onderwerp="${onderwerp}"]`))
     melding.remove();
 }

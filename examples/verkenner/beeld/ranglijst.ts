@@ -96,9 +96,17 @@ export function createRanglijst(onOpen: (code: string) => void) {
 
   return {
     show(gebied: Verkenningsgebied, uitkomst: Uitkomst, geopend: string | undefined): void {
-      if (laatste?.gebied !== gebied) bladzijde = 0;
+      if (laatste?.gebied !== gebied || laatste.uitkomst.programma !== uitkomst.programma) bladzijde = 0;
       laatste = { gebied, uitkomst, geopend };
       draw();
+    },
+    /** There is no outcome. */
+    clear(): void {
+      laatste = undefined;
+      plek.replaceChildren();
+      vorige.disabled = true;
+      volgende.disabled = true;
+      setTekst(tekst, 'Er is nu geen ranglijst.');
     },
   };
 }

@@ -1,4 +1,4 @@
-import { NEDERLAND, type Verkenningsgebied } from '../model/prepareGebied.js';
+import type { Verkenningsgebied } from '../model/prepareGebied.js';
 
 /** A word on the map. */
 export interface Opschrift {
@@ -71,5 +71,5 @@ function planLand(gebied: Verkenningsgebied, breedte: number): Tegelplan {
 
 /** A plan of squares for a width in pixels. It follows the codes and is no geography, which the page says. */
 export function planTegels(gebied: Verkenningsgebied, breedte: number): Tegelplan {
-  return gebied.code === NEDERLAND ? planLand(gebied, breedte) : planWijken(gebied, breedte);
+  return gebied.land ? planLand(gebied, breedte) : planWijken(gebied, breedte);
 }

@@ -1,7 +1,7 @@
 import { formatGetal, isDomeinFout } from 'buurtaanpak/kern';
 import { compareBuurten, explainScore, type Scoreverklaring } from 'buurtaanpak/routekaart';
 import { explainSelectie } from 'buurtaanpak/selectie';
-import type { Uitkomst } from '../model/computeUitkomst.js';
+import type { Programmauitkomst, Uitkomst } from '../model/computeUitkomst.js';
 import { nameRegels } from '../model/nameRegels.js';
 import type { Verkenningsgebied } from '../model/prepareGebied.js';
 import { writeBevinding } from '../model/writeBevinding.js';
@@ -40,6 +40,15 @@ function createBijdragen({ criteria }: Scoreverklaring): readonly HTMLElement[] 
   ];
 }
 
+/** The programme for which a buurt is explained: for which it was chosen, else the one that is shown. */
+function findProgramma({ gekozen, programma, programmas, opzet }: Uitkomst, code: string) {
+  const id = gekozen.find((een) => een.code === code)?.programma ?? programma;
+  const uitkomst = programmas.get(id);
+  const naam = opzet.programmas.find((een) => een.id === id)?.naam ?? id;
+  // A buurt in another gemeente is no candidate of every programme.
+  return uitkomst?.scores.buurten.some((een) => een.code === code) ? { uitkomst, naam } : undefined;
+}
+
 /** Why a buurt scores as it does, why it was chosen or not, and how it compares with a chosen one. */
 export function createUitleg(onSluit: () => void) {
   const vak = find('uitleg', HTMLElement);
@@ -53,8 +62,15 @@ export function createUitleg(onSluit: () => void) {
     if (key === 'Escape') onSluit();
   });
 
-  function createVergelijking(gebied: Verkenningsgebied, { scores, gekozen }: Uitkomst, code: string): HTMLElement {
-    const anderen = gekozen.filter((een) => een.code !== code);
+  function createVergelijking(
+    gebied: Verkenningsgebied,
+    { scores, punten }: Programmauitkomst,
+    gekozen: Uitkomst['gekozen'],
+    code: string,
+  ): HTMLElement {
+    const anderen = gekozen.filter(
+      (een) => een.code !== code && !Number.isNaN(punten[gebied.rijVan.get(een.code) ?? 0] ?? Number.NaN),
+    );
     const keuze = element(
       'select',
       { id: 'vergelijk', class: 'utrecht-select utrecht-select--html-select' },
@@ -105,13 +121,15 @@ export function createUitleg(onSluit: () => void) {
       if (rij === undefined) return;
       const wijk = gebied.namen.get(gebied.gebieden[rij]?.wijk ?? '') ?? '';
       setTekst(kop, `Uitleg: ${gebied.namen.get(code) ?? code}`);
-      const verklaring = explainScore(uitkomst.scores, code);
+      const van = findProgramma(uitkomst, code);
+      const verklaring = van === undefined ? undefined : explainScore(van.uitkomst.scores, code);
+      const voor = uitkomst.opzet.programmas.length > 1 && van !== undefined ? `, voor ${van.naam}` : '';
       const gekozen = uitkomst.gekozen.some((een) => een.code === code);
       const waarom = element('ul', { class: 'waarom' }, element('li', {}, 'Wordt berekend …'));
       const hadFocus = inhoud.contains(document.activeElement);
       inhoud.replaceChildren(
-        element('p', { class: 'klein' }, `${code}, wijk ${wijk}`),
-        ...(verklaring.soort === 'score'
+        element('p', { class: 'klein' }, `${code}, wijk ${wijk}${voor}`),
+        ...(verklaring?.soort === 'score'
           ? [element('p', { class: 'nl-paragraph' }, `${verklaring.samenvatting.nl}.`)]
           : []),
         element(
@@ -120,9 +138,12 @@ export function createUitleg(onSluit: () => void) {
           gekozen ? 'Waarom gekozen?' : 'Waarom niet gekozen?',
         ),
         waarom,
-        ...(verklaring.soort === 'score'
-          ? [...createBijdragen(verklaring), createVergelijking(gebied, uitkomst, code)]
-          : [createMelding('info', 'Deze buurt heeft geen score', verklaring.redenen, gebied.namen)]),
+        ...(verklaring?.soort === 'score' && van !== undefined
+          ? [...createBijdragen(verklaring), createVergelijking(gebied, van.uitkomst, uitkomst.gekozen, code)]
+          : []),
+        ...(verklaring?.soort === 'zonder_score'
+          ? [createMelding('info', 'Deze buurt heeft geen score', verklaring.redenen, gebied.namen)]
+          : []),
       );
       vak.hidden = false;
       if (focus || hadFocus) kop.focus();

@@ -1,7 +1,7 @@
 import { formatGetal, formatPercentage } from 'buurtaanpak/kern';
 import type { Buurtkans, Selectieanalyse, Zekerheid } from 'buurtaanpak/selectie';
-import { buildVraag, PROGRAMMA, type Uitkomst } from '../model/computeUitkomst.js';
-import type { Instelling } from '../model/instelling.js';
+import { buildVraag } from '../model/buildVraag.js';
+import type { Uitkomst } from '../model/computeUitkomst.js';
 import type { Verkenningsgebied } from '../model/prepareGebied.js';
 import type { Onzekerheidsantwoord, Onzekerheidsvraag, Rangbereik } from '../werk/berichten.js';
 import { createBuurtcel, createCel, createGekozen, createTabel } from './buurtcellen.js';
@@ -23,7 +23,6 @@ const MEETELLEN = 0.05;
 interface Stand {
   readonly gebied: Verkenningsgebied;
   readonly uitkomst: Uitkomst;
-  readonly instelling: Instelling;
 }
 
 function writeGeheel({ trekkingen, onhaalbaar, geheel }: Selectieanalyse): string {
@@ -75,7 +74,12 @@ export function createZekerheid(getStand: () => Stand | undefined, onOpen: (code
   }
 
   function show(van: Stand, analyse: Selectieanalyse, rangen: readonly Rangbereik[]): void {
-    const bereik = new Map(rangen.map((rang) => [rang.code, rang]));
+    const { programma: getoond, gekozen: keuze } = van.uitkomst;
+    const voor = new Map(keuze.map(({ code, programma }) => [code, programma]));
+    // The places are those for the programme of the buurt.
+    const bereik = new Map(
+      rangen.flatMap((rang) => (rang.programma === (voor.get(rang.code) ?? getoond) ? [[rang.code, rang]] : [])),
+    );
     const bekend = new Map(analyse.buurten.map((buurt) => [buurt.code, buurt]));
     const gekozen = van.uitkomst.gekozen.map(
       ({ code }) => bekend.get(code) ?? { code, kans: 0, zekerheid: 'vrijwel_uitgesloten' as const },
@@ -112,11 +116,16 @@ export function createZekerheid(getStand: () => Stand | undefined, onOpen: (code
     }
     inhoud.replaceChildren();
     const spreiding = find('spreiding', HTMLSelectElement).value;
+    const { quota, opties } = buildVraag(van.uitkomst.opzet);
     const vraag: Onzekerheidsvraag = {
-      routekaart: van.uitkomst.routekaart,
-      buurten: van.gebied.buurten,
-      ...buildVraag(van.gebied, van.instelling),
-      programma: PROGRAMMA,
+      programmas: [...van.uitkomst.programmas].map(([id, { routekaart, oordelen }]) => ({
+        id,
+        routekaart,
+        buurten: van.gebied.tabellen.get(id) ?? van.gebied.buurten,
+        oordelen,
+      })),
+      quota,
+      opties: { ...opties, gebieden: van.gebied.describe() },
       basis: van.uitkomst.gekozen.map(({ code }) => code),
       trekkingen: Number(find('trekkingen', HTMLSelectElement).value),
       ...(spreiding === '' ? {} : { concentratie: Number(spreiding) }),

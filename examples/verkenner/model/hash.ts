@@ -1,5 +1,7 @@
+import { EIGEN } from './createEigenOpzet.js';
 import { CRITERIA } from './criteria.js';
 import { BEGIN, HOOGSTE, type Instelling } from './instelling.js';
+import { getHoogste } from './regels.js';
 
 /** The content of a link: the settings, the area, and the parts that could not be understood. */
 export interface Gelezenlink {
@@ -9,19 +11,21 @@ export interface Gelezenlink {
   readonly fouten: readonly string[];
 }
 
-const IDS = new Set(CRITERIA.map(({ criterium }) => criterium.id));
+const IDS = new Set(CRITERIA.map(({ id }) => id));
+const BEGIN_AANTAL = getHoogste(BEGIN.aantallen[EIGEN.quotum] ?? 0);
 const VELDEN = new Set(['gebied', 'gewichten', 'aantal', 'perwijk', 'minstens', 'wijken']);
 
 const isHeel = (tekst: string, van: number, tot: number) =>
   /^\d{1,3}$/.test(tekst) && Number(tekst) >= van && Number(tekst) <= tot;
 
-/** Writes the settings as the part of an address behind `#`: short, readable, and without anything of the figures. */
+/** Writes the settings of the page itself as the part of an address behind `#`: short, readable, and without anything of the figures. */
 export function writeHash(instelling: Instelling, gebied: string): string {
-  const { gewichten, aantal, perWijk, minstens, wijken } = instelling;
+  const { gewichten, aantallen, perWijk, minstens, wijken } = instelling;
+  const eigen = gewichten[EIGEN.opzet] ?? {};
   const delen = [
     `gebied=${gebied}`,
-    `gewichten=${CRITERIA.map(({ criterium: { id } }) => `${id}-${gewichten[id] ?? 0}`).join('_')}`,
-    `aantal=${aantal}`,
+    `gewichten=${CRITERIA.map(({ id }) => `${id}-${eigen[id] ?? 0}`).join('_')}`,
+    `aantal=${aantallen[EIGEN.quotum]}`,
     `perwijk=${perWijk ?? 'vrij'}`,
     ...(wijken.length === 0 ? [] : [`minstens=${minstens}`, `wijken=${wijken.join('_')}`]),
   ];
@@ -32,7 +36,7 @@ export function writeHash(instelling: Instelling, gebied: string): string {
 export function readHash(hash: string): Gelezenlink {
   const velden = new URLSearchParams(hash.replace(/^#/, ''));
   const fouten: string[] = [];
-  const gewichten: Record<string, number> = { ...BEGIN.gewichten };
+  const gewichten: Record<string, number> = { ...BEGIN.gewichten[EIGEN.opzet] };
   for (const veld of new Set(velden.keys())) {
     if (!VELDEN.has(veld)) fouten.push(`Het onderdeel ‘${veld.slice(0, 40)}’ is onbekend.`);
     else if (velden.getAll(veld).length > 1) fouten.push(`Het onderdeel ‘${veld}’ staat er meer dan eens.`);
@@ -60,8 +64,8 @@ export function readHash(hash: string): Gelezenlink {
   return {
     gebied: isGebied ? gebied : undefined,
     instelling: {
-      gewichten,
-      aantal: readGetal('aantal', BEGIN.aantal, 1, HOOGSTE.aantal),
+      gewichten: { [EIGEN.opzet]: gewichten },
+      aantallen: { [EIGEN.quotum]: readGetal('aantal', BEGIN_AANTAL, 1, HOOGSTE.aantal) },
       perWijk: velden.get('perwijk') === 'vrij' ? null : readGetal('perwijk', BEGIN.perWijk ?? 1, 1, HOOGSTE.perWijk),
       minstens: readGetal('minstens', BEGIN.minstens, 0, HOOGSTE.aantal),
       wijken: [...new Set(goed)],

@@ -1,6 +1,9 @@
-import { type Kerncijfertabel, selectKerncijfers } from 'buurtaanpak/kerncijfers';
-import type { SelectieGebied } from 'buurtaanpak/selectie';
-import { CRITERIA, INWONERS } from './criteria.js';
+import { type Gebied, type Kerncijfertabel, selectKerncijfers } from 'buurtaanpak/kerncijfers';
+import type { Opzet } from 'buurtaanpak/opzet';
+import { describeGebieden, type SelectieGebied } from 'buurtaanpak/selectie';
+import { buildVraag } from './buildVraag.js';
+import { INWONERS } from './criteria.js';
+import { listSleutels } from './listSleutels.js';
 
 /** The code by which the page means all gemeenten of a file together. */
 export const NEDERLAND = 'NL';
@@ -22,19 +25,30 @@ export interface Wijk {
 
 /** Everything about an area that stays the same however the sliders stand: made once, used at every step. */
 export interface Verkenningsgebied {
+  /** The opzet of which it is the area, before anything was set. */
+  readonly opzet: Opzet;
   readonly code: string;
   readonly naam: string;
   /** Only the buurten, and only the columns that are looked at: scoring then needs no copy of a column. */
   readonly buurten: Kerncijfertabel;
-  /** The same buurten, row by row, as the selection wants to know them. */
-  readonly gebieden: readonly SelectieGebied[];
+  /** The same buurten, row by row. */
+  readonly gebieden: readonly Gebied[];
+  /** By programme the buurten that can be scored for it. */
+  readonly tabellen: ReadonlyMap<string, Kerncijfertabel>;
+  /**
+   * The buurten as the selection wants to know them, worked out once. It throws a DomeinFout when the opzet names a figure or an area that the
+   * file does not have.
+   */
+  readonly describe: () => readonly SelectieGebied[];
+  /** Whether it is a file as a whole: then wijken are too many to be drawn apart. */
+  readonly land: boolean;
   /** Inhabitants per row; NaN where unknown. */
   readonly inwoners: Float64Array;
   readonly wijken: readonly Wijk[];
-  /** Names by code, of buurten and wijken; with the gemeente when there are several. */
+  /** Names by code, of buurten and wijken, with the gemeente when there are several; and of what else the opzet has a name for. */
   readonly namen: ReadonlyMap<string, string>;
   readonly rijVan: ReadonlyMap<string, number>;
-  /** Ids of the criteria of which the file has figures here. */
+  /** Keys of which the file has figures here. */
   readonly bruikbaar: ReadonlySet<string>;
 }
 
@@ -52,46 +66,72 @@ export function listGebieden({ gebieden }: Kerncijfertabel): readonly Gebiedsopt
   return gemeenten.length > 1 ? [...gemeenten, alles] : gemeenten;
 }
 
-/** Prepares one gemeente of a file, or all of it (`NL`). */
-export function prepareGebied(tabel: Kerncijfertabel, { code, naam }: Gebiedsoptie): Verkenningsgebied {
-  const alles = code === NEDERLAND;
-  const namenGemeente = new Map<string, string>();
-  const wijknamen = new Map<string, string>();
-  for (const gebied of tabel.gebieden) {
-    if (gebied.soort === 'gemeente') namenGemeente.set(gebied.code, gebied.naam);
-    if (gebied.soort === 'wijk') wijknamen.set(gebied.code, gebied.naam);
-  }
+/** Names by id, of programmes, features and criteria: sentences of the library name them by their id. */
+function nameDelen({ programmas, kenmerken = [], routekaarten }: Opzet): Map<string, string> {
+  const delen = [
+    ...routekaarten.flatMap(({ criteria, themas = [] }) => [...themas, ...criteria]),
+    ...kenmerken.map(({ id, naam = id }) => ({ id, naam })),
+    ...programmas,
+  ];
+  return new Map(delen.map(({ id, naam }) => [id, naam]));
+}
+
+/** The names of gemeenten and wijken. */
+function nameGebieden({ gebieden }: Kerncijfertabel): ReadonlyMap<string, string> {
+  return new Map(gebieden.flatMap(({ soort, code, naam }) => (soort === 'buurt' ? [] : [[code, naam]])));
+}
+
+/** Prepares the buurten of the gemeenten of an opzet. */
+export function prepareGebied(
+  tabel: Kerncijfertabel,
+  opzet: Opzet,
+  { code, naam, land }: Pick<Verkenningsgebied, 'code' | 'naam' | 'land'>,
+): Verkenningsgebied {
+  const binnen = new Set<string>(opzet.gemeenten.map((gemeente) => gemeente.code));
+  const meer = binnen.size !== 1;
+  const bekend = nameGebieden(tabel);
   const aanwezig = new Set(tabel.kolommen.map(({ sleutel }) => sleutel));
-  const sleutels = new Set(CRITERIA.map(({ criterium }) => criterium.bron.sleutel));
   const buurten = selectKerncijfers(tabel, {
     soort: 'buurt',
-    gemeente: alles ? undefined : code,
-    kolommen: [...sleutels].filter((sleutel) => aanwezig.has(sleutel)),
+    // The file as a whole may have areas without a gemeente.
+    waar: land ? undefined : ({ gemeente }) => gemeente !== undefined && binnen.has(gemeente),
+    kolommen: listSleutels(opzet).filter((sleutel) => aanwezig.has(sleutel)),
   });
   const waarden = new Map(buurten.kolommen.map((kolom) => [kolom.sleutel, kolom.waarden]));
   const inwoners = waarden.get(INWONERS) ?? new Float64Array(buurten.gebieden.length).fill(Number.NaN);
-  const namen = new Map<string, string>();
+  const namen = nameDelen(opzet);
   const rijVan = new Map<string, number>();
   const rijenVanWijk = new Map<string, number[]>();
-  const gebieden = buurten.gebieden.map((gebied, rij): SelectieGebied => {
+  buurten.gebieden.forEach((gebied, rij) => {
     const { gemeente = '', wijk = '' } = gebied;
-    const getal = inwoners[rij] ?? Number.NaN;
-    namen.set(gebied.code, alles ? `${gebied.naam} (${namenGemeente.get(gemeente) ?? gemeente})` : gebied.naam);
+    namen.set(gebied.code, meer ? `${gebied.naam} (${bekend.get(gemeente) ?? gemeente})` : gebied.naam);
     rijVan.set(gebied.code, rij);
     const rijen = rijenVanWijk.get(wijk);
     if (rijen === undefined) rijenVanWijk.set(wijk, [rij]);
     else rijen.push(rij);
-    return { code: gebied.code, naam: gebied.naam, wijk, cijfers: { [INWONERS]: Number.isNaN(getal) ? null : getal } };
   });
   const wijken = [...rijenVanWijk].map(([wijk, rijen]): Wijk => {
     const gemeente = buurten.gebieden[rijen[0] ?? 0]?.gemeente ?? '';
-    const wijknaam = wijknamen.get(wijk) ?? wijk;
-    const gemeentenaam = namenGemeente.get(gemeente) ?? gemeente;
-    namen.set(wijk, alles ? `${wijknaam} (${gemeentenaam})` : wijknaam);
+    const [wijknaam, gemeentenaam] = [bekend.get(wijk) ?? wijk, bekend.get(gemeente) ?? gemeente];
+    namen.set(wijk, meer ? `${wijknaam} (${gemeentenaam})` : wijknaam);
     return { code: wijk, naam: wijknaam, gemeente: gemeentenaam, rijen };
   });
-  const bruikbaar = CRITERIA.filter(({ criterium }) =>
-    waarden.get(criterium.bron.sleutel)?.some((waarde) => !Number.isNaN(waarde)),
-  ).map(({ criterium }) => criterium.id);
-  return { code, naam, buurten, gebieden, inwoners, wijken, namen, rijVan, bruikbaar: new Set(bruikbaar) };
+  const tabellen = new Map(
+    opzet.programmas.map(({ id, gemeente }) => [
+      id,
+      gemeente === undefined ? buurten : selectKerncijfers(buurten, { gemeente }),
+    ]),
+  );
+  const bruikbaar = buurten.kolommen.flatMap((kolom) =>
+    kolom.waarden.some((waarde) => !Number.isNaN(waarde)) ? [kolom.sleutel] : [],
+  );
+  const { quota, opties } = buildVraag(opzet);
+  let beschreven: readonly SelectieGebied[] | undefined;
+  const describe = () => {
+    beschreven ??= describeGebieden(buurten, { kenmerken: opzet.kenmerken, quota, regels: opties.regels });
+    return beschreven;
+  };
+  const { gebieden } = buurten;
+  const uit = { opzet, code, naam, land, buurten, gebieden, tabellen, describe, inwoners, wijken, namen, rijVan };
+  return { ...uit, bruikbaar: new Set(bruikbaar) };
 }

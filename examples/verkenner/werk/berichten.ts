@@ -1,14 +1,23 @@
 import type { Bevinding } from 'buurtaanpak/kern';
 import type { Kerncijfertabel } from 'buurtaanpak/kerncijfers';
-import type { Routekaart } from 'buurtaanpak/routekaart';
+import type { Opzet } from 'buurtaanpak/opzet';
+import type { Beoordeling, Beoordelingen, Routekaart } from 'buurtaanpak/routekaart';
 import type { Quotum, SelectBuurtenOptions, Selectieanalyse } from 'buurtaanpak/selectie';
+import type { Plekbevinding } from '../model/writeBevinding.js';
 
 /** A problem as a finding of the library, to be written in Dutch by its code, or as a sentence of the page itself. */
-export type Probleem = Pick<Bevinding, 'code' | 'params'> | string;
+export type Probleem = Plekbevinding | string;
 
 /** The question to the reader. */
 export type Leesvraag =
-  | { readonly soort: 'kerncijfers'; readonly bytes: ArrayBuffer; readonly jaar: number }
+  | {
+      readonly soort: 'kerncijfers';
+      readonly bytes: ArrayBuffer;
+      readonly jaar: number;
+      /** Keys of the figures that are read. */
+      readonly sleutels: readonly string[];
+    }
+  | { readonly soort: 'document'; readonly bytes: ArrayBuffer }
   | { readonly soort: 'omtrekken'; readonly bytes: ArrayBuffer };
 
 /** The outline of an area: the rings of all its polygons, each `x, y, x, y` in the units of the file. */
@@ -31,15 +40,20 @@ export type Leesantwoord =
       readonly bevindingen: readonly Pick<Bevinding, 'code' | 'params'>[];
     }
   | { readonly soort: 'omtrekken'; readonly omtrekken: Omtrekken }
+  | { readonly soort: 'opzet'; readonly opzet: Opzet; readonly vingerafdruk: string }
+  | { readonly soort: 'oordelen'; readonly oordelen: readonly Beoordelingen[] }
   | { readonly soort: 'fout'; readonly problemen: readonly Probleem[] };
 
 /** The question to the analysis. */
 export interface Onzekerheidsvraag {
-  readonly routekaart: Routekaart;
-  readonly buurten: Kerncijfertabel;
+  readonly programmas: readonly {
+    readonly id: string;
+    readonly routekaart: Routekaart;
+    readonly buurten: Kerncijfertabel;
+    readonly oordelen: readonly Beoordeling[];
+  }[];
   readonly quota: readonly Quotum[];
   readonly opties: SelectBuurtenOptions;
-  readonly programma: string;
   /** Codes of the present choice. */
   readonly basis: readonly string[];
   readonly trekkingen: number;
@@ -49,6 +63,7 @@ export interface Onzekerheidsvraag {
 
 /** Ranks between which 90 % of the draws lie. */
 export interface Rangbereik {
+  readonly programma: string;
   readonly code: string;
   readonly van: number;
   readonly tot: number;

@@ -1,8 +1,10 @@
 import '../zonderEval.js';
 import { chartKaart, type Kaartvlakken } from 'buurtaanpak/grafieken';
-import { type Bevinding, isDomeinFout } from 'buurtaanpak/kern';
+import { type Bevinding, createVingerafdruk, isDomeinFout } from 'buurtaanpak/kern';
 import { readKerncijfers } from 'buurtaanpak/kerncijfers';
-import { INWONERS, SLEUTELS } from '../model/criteria.js';
+import { checkOpzet, Opzet } from 'buurtaanpak/opzet';
+import { Beoordelingen } from 'buurtaanpak/routekaart';
+import { INWONERS } from '../model/criteria.js';
 import type { Leesantwoord, Leesvraag, Omtrekken, Probleem } from './berichten.js';
 import { decodeTekst, parseCsv } from './parseCsv.js';
 
@@ -17,18 +19,14 @@ function countAsSpreadsheet({ code, params }: Bevinding): Pick<Bevinding, 'code'
 }
 
 /** The figures of a workbook of CBS, saved as CSV. */
-function readCijfers(bytes: ArrayBuffer, jaar: number): Leesantwoord {
+function readCijfers(bytes: ArrayBuffer, jaar: number, sleutels: readonly string[]): Leesantwoord {
   const csv = parseCsv(decodeTekst(bytes));
   if ('regel' in csv)
     return {
       soort: 'fout',
       problemen: [`Dit is geen CSV-bestand: regel ${csv.regel} heeft niet de cellen van de eerste regel.`],
     };
-  const { tabel, bevindingen } = readKerncijfers(csv.rijen, {
-    jaar,
-    nodig: [INWONERS],
-    sleutels: [...new Set(SLEUTELS)],
-  });
+  const { tabel, bevindingen } = readKerncijfers(csv.rijen, { jaar, nodig: [INWONERS], sleutels });
   // The page works without the other figures: a criterion without figures says so.
   const ontbreekt = bevindingen.filter(
     ({ code, params }) => code === 'kerncijfers.kolom_ontbreekt' && params.sleutel === INWONERS,
@@ -57,6 +55,27 @@ const isVerzameling = (waarde: unknown): waarde is Kaartvlakken =>
   );
 
 const CODEVELDEN = ['buurtcode', 'statcode', 'BU_CODE', 'code'];
+
+const hasSoort = (waarde: unknown, soort: string) =>
+  typeof waarde === 'object' && waarde !== null && 'soort' in waarde && waarde.soort === soort;
+
+/** An opzet, or judgements: one document of them, or a list of such documents. */
+function readDocument(bytes: ArrayBuffer): Leesantwoord {
+  let waarde: unknown;
+  try {
+    waarde = JSON.parse(decodeTekst(bytes));
+  } catch {
+    return { soort: 'fout', problemen: ['Dit bestand is geen JSON.'] };
+  }
+  const lijst: readonly unknown[] = Array.isArray(waarde) ? waarde : [waarde];
+  if (lijst.length > 0 && lijst.every((een) => hasSoort(een, 'beoordelingen')))
+    return { soort: 'oordelen', oordelen: lijst.map((een) => Beoordelingen.parse(een)) };
+  const opzet = Opzet.parse(waarde);
+  const fouten = checkOpzet(opzet).filter(({ ernst }) => ernst === 'fout');
+  if (fouten.length > 0)
+    return { soort: 'fout', problemen: fouten.map(({ code, params, pad }) => ({ code, params, plek: pad })) };
+  return { soort: 'opzet', opzet, vingerafdruk: createVingerafdruk(opzet) };
+}
 
 /** The outlines of a GeoJSON. The chart of the library reads the same files and reports their problems. */
 function readOmtrekken(bytes: ArrayBuffer): Leesantwoord {
@@ -93,10 +112,13 @@ function readOmtrekken(bytes: ArrayBuffer): Leesantwoord {
 
 self.addEventListener('message', ({ data }: MessageEvent<Leesvraag>) => {
   try {
-    answer(data.soort === 'kerncijfers' ? readCijfers(data.bytes, data.jaar) : readOmtrekken(data.bytes));
+    if (data.soort === 'kerncijfers') answer(readCijfers(data.bytes, data.jaar, data.sleutels));
+    else answer(data.soort === 'document' ? readDocument(data.bytes) : readOmtrekken(data.bytes));
   } catch (fout) {
     if (!isDomeinFout(fout)) throw fout;
-    const problemen: readonly Probleem[] = fout.bevindingen.map(({ code, params }) => ({ code, params }));
+    const problemen = fout.bevindingen.map(
+      ({ code, params, pad }): Probleem => (data.soort === 'document' ? { code, params, plek: pad } : { code, params }),
+    );
     answer({ soort: 'fout', problemen });
   }
 });

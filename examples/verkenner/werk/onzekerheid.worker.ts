@@ -2,7 +2,7 @@ import '../zonderEval.js';
 import { analyseGevoeligheid, drawScores, type Onzekerheid, type Scoretrekking } from 'buurtaanpak/gevoeligheid';
 import { isDomeinFout } from 'buurtaanpak/kern';
 import { analyseSelectie } from 'buurtaanpak/selectie';
-import type { Onzekerheidsantwoord, Onzekerheidsvraag } from './berichten.js';
+import type { Onzekerheidsantwoord, Onzekerheidsvraag, Rangbereik } from './berichten.js';
 
 const answer = (antwoord: Onzekerheidsantwoord) => self.postMessage(antwoord);
 
@@ -23,29 +23,36 @@ function* follow(
   }
 }
 
-/** First the places, then the choices: two analyses, each half of the way. */
+/** First the places for each programme, then the choices: together half of the way each. */
 async function analyse(vraag: Onzekerheidsvraag): Promise<Onzekerheidsantwoord> {
-  const { routekaart, buurten, quota, opties, programma, basis, trekkingen, concentratie } = vraag;
+  const { programmas, quota, opties, basis, trekkingen, concentratie } = vraag;
   const onzekerheid: Onzekerheid = { gewichten: { methode: 'dirichlet', concentratie } };
-  const gevoeligheid = await analyseGevoeligheid(routekaart, buurten, [], {
-    zaad: ZAAD,
-    trekkingen,
-    onzekerheid,
-    k: Math.max(1, basis.length),
-    onVoortgang: ({ gedaan, totaal }) => answer({ soort: 'voortgang', deel: gedaan / totaal / 2 }),
+  // The weights of one programme do not follow those of another.
+  const getZaad = (id: string) => (programmas.length === 1 ? ZAAD : `${ZAAD} ${id}`);
+  const plaatsen: Rangbereik[] = [];
+  for (const [p, { id, routekaart, buurten, oordelen }] of programmas.entries()) {
+    const { buurten: bereiken } = await analyseGevoeligheid(routekaart, buurten, oordelen, {
+      zaad: getZaad(id),
+      trekkingen,
+      onzekerheid,
+      k: Math.max(1, Math.min(basis.length, buurten.gebieden.length)),
+      onVoortgang: ({ gedaan, totaal }) =>
+        answer({ soort: 'voortgang', deel: (p + gedaan / totaal) / programmas.length / 2 }),
+    });
+    for (const { code, rangkwantielen } of bereiken)
+      plaatsen.push({ programma: id, code, van: rangkwantielen.p5, tot: rangkwantielen.p95 });
+  }
+  const scores = programmas.map(({ id, routekaart, buurten, oordelen }, p) => {
+    const reeks = drawScores(routekaart, buurten, oordelen, { zaad: getZaad(id), trekkingen, onzekerheid });
+    // They go in step: the first tells how far all of them are.
+    return [
+      id,
+      p > 0 ? reeks : follow(reeks, trekkingen, (deel) => answer({ soort: 'voortgang', deel: 0.5 + deel / 2 })),
+    ] as const;
   });
-  const scores = drawScores(routekaart, buurten, [], { zaad: ZAAD, trekkingen, onzekerheid });
-  const uitkomst = analyseSelectie(
-    {
-      [programma]: follow(scores, trekkingen, (deel) => answer({ soort: 'voortgang', deel: 0.5 + deel / 2 })),
-    },
-    quota,
-    { ...opties, basis },
-  );
+  const uitkomst = analyseSelectie(Object.fromEntries(scores), quota, { ...opties, basis });
   const getoond = new Set([...basis, ...uitkomst.buurten.map(({ code }) => code)]);
-  const rangen = gevoeligheid.buurten.flatMap(({ code, rangkwantielen }) =>
-    getoond.has(code) ? [{ code, van: rangkwantielen.p5, tot: rangkwantielen.p95 }] : [],
-  );
+  const rangen = plaatsen.filter(({ code }) => getoond.has(code));
   // The pairs are not shown, and of a country they are many.
   return { soort: 'klaar', analyse: { ...uitkomst, paren: [] }, rangen };
 }

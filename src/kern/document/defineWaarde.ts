@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { isDomeinFout } from '../bevinding/isDomeinFout.js';
+import { attempt } from './attempt.js';
 import type { Parseresultaat } from './safeParseSchema.js';
 
 /** What {@link defineWaarde} needs. */
@@ -48,14 +48,6 @@ export function defineWaarde<T, O extends readonly unknown[] = []>(
   options: DefineWaardeOptions<T, O>,
 ): Waardesoort<T, O> {
   const { schema, parse, is } = options;
-  const safeParse = (value: unknown, ...rest: O): Parseresultaat<T> => {
-    try {
-      return { success: true, data: parse(value, ...rest) };
-    } catch (fout) {
-      // Only a refusal is a result. Anything else is a mistake in a program, and goes on.
-      if (isDomeinFout(fout)) return { success: false, error: fout };
-      throw fout;
-    }
-  };
+  const safeParse = (value: unknown, ...rest: O): Parseresultaat<T> => attempt(() => parse(value, ...rest));
   return { schema, parse, safeParse, is: (value): value is T => is(value) };
 }

@@ -39,4 +39,7 @@ export const kerncijferteksten = {
     'kolommen.cellen':
       'Per gebied het cijfer, of waarom het ontbreekt. onbekend: de bron heeft het niet; geheim: de bron houdt het geheim, meestal omdat het over te weinig mensen gaat; niet_van_toepassing: het kan hier niet bestaan; niet_geleverd: het zat niet in wat is gelezen.',
   },
+  voorbeelden: {
+    'aggregatie.gewichten': [['aantal_inwoners']],
+  },
 };

@@ -1,4 +1,5 @@
-import { type Bevinding, Datum, isDomeinFout, type Pad } from '../../kern/index.js';
+import { attempt } from '../../kern/huis.js';
+import { type Bevinding, Datum, type Pad } from '../../kern/index.js';
 import { checkSamenwerkingsovereenkomst } from '../../overeenkomst/index.js';
 import type { Opzetgeld } from '../model/geld.js';
 import type { Opzet } from '../model/opzet.js';
@@ -24,15 +25,17 @@ const listBlokken = ({ jaren }: Opzetgeld): readonly number[] =>
     .map(({ b }) => b);
 
 /** The place in the opzet of a place in the concept agreement, as near as the opzet says it. */
-function toPlek({ overeenkomst, geld }: Conceptdelen, pad: Pad): Pad {
-  const [eerste = '', ...rest] = pad;
+function toPlek({ geld }: Conceptdelen, pad: Pad): Pad {
+  const [eerste, ...rest] = pad;
   if (eerste === 'partijen') return pad;
   if (eerste === 'reikwijdte') return rest[0] === 'programmas' ? rest : ['programmas'];
-  if (eerste !== 'financieringsplan') return eerste in overeenkomst ? ['overeenkomst', ...pad] : ['overeenkomst'];
+  if (eerste !== 'financieringsplan') return ['overeenkomst', ...pad];
   const [lijst, plaats, ...diep] = rest;
   if (lijst !== 'perioden') return ['geld', ...rest];
   const blok = listBlokken(geld)[Number(plaats)];
-  return blok === undefined ? ['geld', 'jaren'] : ['geld', 'jaren', blok, ...diep];
+  if (blok === undefined) return ['geld', 'jaren'];
+  // The opzet has no days: a year of the plan is in its block.
+  return ['geld', 'jaren', blok, ...(diep[0] === 'periode' ? [] : diep)];
 }
 
 /** What other checks tell in the words of the opzet: years that are missing or double, kostendragers and gemeenten that are not there. */
@@ -53,15 +56,11 @@ const OP_DAGEN: Pad = ['verplichtingen', 'evaluatiemomenten'];
 
 function listProblemen(opzet: Opzet, delen: Conceptdelen, start: Datum): Bevinding[] {
   const { geld, ...rest } = delen;
-  try {
-    const financieringsplan = draftPlan(opzet, geld, start);
-    const concept = draftConcept({ opzet, ...rest, financieringsplan, start });
-    return checkSamenwerkingsovereenkomst(concept).map((een) => ({ ...een, pad: toPlek(delen, een.pad) }));
-  } catch (fout) {
-    if (!isDomeinFout(fout)) throw fout;
-    const inGeld = fout.params.soort === 'financieringsplan';
-    return fout.bevindingen.map((een) => ({ ...een, pad: inGeld ? ['geld', ...een.pad] : toPlek(delen, een.pad) }));
-  }
+  const plan = attempt(() => draftPlan(opzet, geld, start));
+  if (!plan.success) return plan.error.bevindingen.map((een) => ({ ...een, pad: ['geld', ...een.pad] }));
+  const concept = attempt(() => draftConcept({ opzet, ...rest, financieringsplan: plan.data, start }));
+  const gevonden = concept.success ? checkSamenwerkingsovereenkomst(concept.data) : concept.error.bevindingen;
+  return gevonden.map((een) => ({ ...een, pad: toPlek(delen, een.pad) }));
 }
 
 /**

@@ -30,7 +30,7 @@ export function checkGeld(opzet: Opzet): Bevinding[] {
     ...checkJaren(geld),
     ...geld.jaren.flatMap(({ bijdragen }, b) =>
       bijdragen.flatMap(({ partij, verdeelsleutel }, i) => {
-        if (verdeelsleutel !== 'per_buurt' || splitPerBuurt(opzet, partij) !== undefined) return [];
+        if (verdeelsleutel !== 'per_buurt' || splitPerBuurt(opzet, geld, partij) !== undefined) return [];
         const pad = ['geld', 'jaren', b, 'bijdragen', i, 'verdeelsleutel'];
         return [createBevinding('fout', 'opzet.per_buurt_onverdeelbaar', pad, { partij })];
       }),

@@ -29,8 +29,7 @@ export function checkKeuze(opzet: Opzet, gebieden?: readonly SelectieGebied[]): 
   const vraag = gevonden.flatMap((bevinding): Bevinding[] => {
     const [, veld, plaats, , ...rest] = bevinding.pad;
     if (veld === 'regels' && plaats === regels.length) return [{ ...bevinding, pad: ['keuze', 'kandidaten', ...rest] }];
-    const pad = toOpzetpad(opzet, bevinding.pad);
-    return pad === undefined || bevinding.code === DUBBEL ? [] : [{ ...bevinding, pad }];
+    return bevinding.code === DUBBEL ? [] : [{ ...bevinding, pad: toOpzetpad(opzet, bevinding.pad) }];
   });
   const onzekerheid = zekerheid?.onzekerheid;
   if (onzekerheid === undefined) return vraag;

@@ -1,4 +1,5 @@
-import { type Bevinding, isDomeinFout } from '../../kern/index.js';
+import { attempt } from '../../kern/huis.js';
+import type { Bevinding } from '../../kern/index.js';
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
 import { checkRoutekaart } from '../../routekaart/index.js';
 import { describeGebieden } from '../../selectie/index.js';
@@ -22,14 +23,13 @@ function checkOpTabel(opzet: Opzet, tabel: Kerncijfertabel): Bevinding[] {
       .filter(({ code }) => !code.startsWith('routekaart.kerncijfer_onbekend'))
       .map((een) => ({ ...een, pad: ['routekaarten', r, ...een.pad] })),
   );
-  try {
-    return [...routekaarten, ...checkKeuze(opzet, describeGebieden(tabel, { kenmerken: opzet.kenmerken }))];
-  } catch (fout) {
-    if (!isDomeinFout(fout)) throw fout;
-    // Figures that are not there are told by `checkCijfers`.
-    const overGebieden = fout.bevindingen.filter(({ code }) => code === 'selectie.waar_onbekend');
-    return [...routekaarten, ...overGebieden];
-  }
+  const { kenmerken } = opzet;
+  const beschreven = attempt(() => describeGebieden(tabel, { kenmerken }));
+  // Figures that are not there are told by `checkCijfers`.
+  const keuze = beschreven.success
+    ? checkKeuze(opzet, beschreven.data)
+    : beschreven.error.bevindingen.filter(({ code }) => code === 'selectie.waar_onbekend');
+  return [...routekaarten, ...keuze];
 }
 
 /**

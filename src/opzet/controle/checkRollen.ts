@@ -8,9 +8,10 @@ export function checkRollen({ formulier, routekaarten }: Opzet): Bevinding[] {
   const rollen = [...new Set(formulier?.rollen ?? BEOORDELAARSROLLEN)];
   return routekaarten.flatMap(({ criteria }, r) =>
     criteria.flatMap(({ id, bron }, c) => {
-      if (bron.soort !== 'beoordeling' || (bron.minimumRollen ?? 1) <= rollen.length) return [];
+      const minimum = bron.soort === 'beoordeling' ? (bron.minimumRollen ?? 1) : 0;
+      if (minimum <= rollen.length) return [];
       const pad = ['routekaarten', r, 'criteria', c, 'bron', 'minimumRollen'];
-      const params = { criterium: id, minimum: bron.minimumRollen ?? 1, aantal: rollen.length, rollen };
+      const params = { criterium: id, minimum, aantal: rollen.length, rollen };
       return [createBevinding('fout', 'opzet.oordelen_zonder_rol', pad, params)];
     }),
   );

@@ -13,14 +13,15 @@ export interface Samen {
   readonly rijen: readonly (readonly Formuliercel[])[];
   /** Moves a finding about the whole to the sheet and the row it is about. */
   readonly place: (bevinding: Bevinding) => Bevinding;
-  /** The row of a judgement that was read from these rows, counted from 1; 1 for one that was not. */
-  readonly findRij: (oordeel: Beoordeling | undefined) => number;
+  /** The row of a judgement that was read from these rows, counted from 1. */
+  readonly findRij: (oordeel: Beoordeling) => number;
 }
 
 /** What makes a judgement another one than every other. */
 const EIGEN = ['buurt', 'criterium', 'rol', 'beoordelaar', 'datum'] as const;
 
-const toTekst = (cel: unknown): string => String(cel ?? '').trim();
+const toTekst = (cel: unknown): string =>
+  typeof cel === 'string' || typeof cel === 'number' ? String(cel).trim() : '';
 
 /** By what a row is found back: as it is read, blanks around its texts do not count, nor capitals in a role. */
 const nameRij = (getCel: (kolom: (typeof EIGEN)[number]) => unknown): string =>
@@ -49,20 +50,20 @@ export function joinBladen(bladen: readonly Geplaatst[]): Samen {
     }
   }
   // The first row has the names of the columns, and rows are counted from 1.
-  const find = (rij: unknown) => herkomsten[Number(rij) - 2];
+  const find = (rij: unknown) => herkomsten.slice(Number(rij) - 2, Number(rij) - 1);
   const place = (bevinding: Bevinding): Bevinding => {
     const [rij, ...rest] = bevinding.pad;
-    const hier = find(rij);
-    const eerder = find(bevinding.params.rij);
-    const waar =
-      eerder === undefined || eerder.blad === hier?.blad ? eerder?.rij : `${eerder.rij} (${namen.get(eerder.blad)})`;
+    const [hier] = find(rij);
+    const eerder = find(bevinding.params.rij).map((ander) =>
+      ander.blad === hier?.blad ? ander.rij : `${ander.rij} (${namen.get(ander.blad)})`,
+    );
     return {
       ...bevinding,
-      pad: hier === undefined ? [] : [hier.blad, hier.rij, ...rest],
-      params: waar === undefined ? bevinding.params : { ...bevinding.params, rij: waar },
+      pad: [...find(rij).flatMap(({ blad, rij: nummer }) => [blad, nummer]), ...rest],
+      params: { ...bevinding.params, ...Object.fromEntries(eerder.map((waar) => ['rij', waar])) },
     };
   };
   const rijnummers = new Map(rijen.map((rij, r) => [nameRij((kolom) => rij[FORMULIERKOLOMMEN.indexOf(kolom)]), r + 1]));
-  const findRij = (oordeel: Beoordeling | undefined) => rijnummers.get(nameRij((kolom) => oordeel?.[kolom])) ?? 1;
+  const findRij = (oordeel: Beoordeling) => Number(rijnummers.get(nameRij((kolom) => oordeel[kolom])));
   return { rijen, place, findRij };
 }

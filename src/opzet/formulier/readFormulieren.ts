@@ -57,13 +57,14 @@ function readSamen(
   });
   const { rijen, place, findRij } = joinBladen(goed);
   const { beoordelingen, bevindingen, leeg } = readBeoordelingsformulier(routekaart, rijen, options);
-  const laat = checkOordelen({ formulier }, beoordelingen).map(({ pad: [i, ...rest], ...een }) => ({
-    ...een,
-    pad: [findRij(beoordelingen[Number(i)]), ...rest],
-  }));
+  const laat = beoordelingen.flatMap((oordeel) =>
+    checkOordelen({ formulier }, [oordeel]).map(({ pad: [, ...rest], ...een }) =>
+      place({ ...een, pad: [findRij(oordeel), ...rest] }),
+    ),
+  );
   return {
     oordelen: Beoordelingen.create({ routekaart: routekaart.id, rijen: beoordelingen }),
-    bevindingen: [...zonder, ...bevindingen.map(place), ...laat.map(place)],
+    bevindingen: [...zonder, ...bevindingen.map(place), ...laat],
     leeg,
   };
 }

@@ -12,9 +12,6 @@ const STAPPEN: Readonly<Record<string, Opzetstap>> = {
   partijen: 'overeenkomst',
   overeenkomst: 'overeenkomst',
   geld: 'overeenkomst',
-  teams: 'programma',
-  brieven: 'stukken',
-  register: 'registraties',
 };
 
 /** The fields of a programme that a later step works with than the scores. */

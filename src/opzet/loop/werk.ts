@@ -1,4 +1,5 @@
-import { type Bevinding, type Datum, isDomeinFout, type Pad } from '../../kern/index.js';
+import { attempt } from '../../kern/huis.js';
+import type { Bevinding, Datum, Pad } from '../../kern/index.js';
 import type { Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
 import type { Beoordeling } from '../../routekaart/index.js';
 import type { Opzet } from '../model/opzet.js';
@@ -48,16 +49,13 @@ export function tell({ bevindingen, gemeld }: Werk, voor: Pad, gevonden: readonl
  *
  * @param move - the place in the step of a place in the refusal. Default: the same
  */
-export function attempt<T>(werk: Werk, voor: Pad, compute: () => T, move = (pad: Pad): Pad => pad): T | undefined {
-  try {
-    return compute();
-  } catch (fout) {
-    if (!isDomeinFout(fout)) throw fout;
-    tell(
-      werk,
-      voor,
-      fout.bevindingen.map((een) => ({ ...een, pad: move(een.pad) })),
-    );
-    return undefined;
-  }
+export function doStap<T>(werk: Werk, voor: Pad, compute: () => T, move = (pad: Pad): Pad => pad): T | undefined {
+  const gedaan = attempt(compute);
+  if (gedaan.success) return gedaan.data;
+  tell(
+    werk,
+    voor,
+    gedaan.error.bevindingen.map((een) => ({ ...een, pad: move(een.pad) })),
+  );
+  return undefined;
 }

@@ -9,8 +9,12 @@ import {
   type Reden,
 } from '../../kerncijfers/index.js';
 
-/** How the cells of a source are written, where its form does not say so. */
-interface Notatie {
+/** What every source has: its names, and how its cells are written where its form does not say so. */
+interface Bronhoofd {
+  /** The name under which its rows are handed in. */
+  readonly id: Sleutel;
+  /** The name for readers of a letter. Default: publisher, table and year. */
+  readonly naam?: string | undefined;
   /** Decimal sign of cells that are text. Default: as of the form; see `ReadKerncijfersOptions`. */
   readonly decimaalteken?: '.' | ',' | undefined;
   /** Sign between groups of three digits. Default: none is allowed. */
@@ -22,9 +26,7 @@ interface Notatie {
 }
 
 /** A table that CBS, RIVM or another publisher gives to everybody. */
-export interface GepubliceerdeBron extends Notatie {
-  /** The name under which its rows are handed in. */
-  readonly id: Sleutel;
+export interface GepubliceerdeBron extends Bronhoofd {
   readonly soort: 'gepubliceerd';
   /** Year of the figures. */
   readonly jaar: number;
@@ -37,9 +39,7 @@ export interface GepubliceerdeBron extends Notatie {
 }
 
 /** A table of the gemeente or of a third party, with the meaning of its columns. */
-export interface EigenBron extends Notatie {
-  /** The name under which its rows are handed in. */
-  readonly id: Sleutel;
+export interface EigenBron extends Bronhoofd {
   readonly soort: 'eigen';
   readonly tabel: EigenTabel;
 }
@@ -48,7 +48,9 @@ export interface EigenBron extends Notatie {
 export type Opzetbron = GepubliceerdeBron | EigenBron;
 
 const jaar = z.int().min(1900).max(2999);
-const notatie = {
+const hoofd = {
+  id: Sleutel.schema,
+  naam: z.string().min(1).max(300).optional(),
   decimaalteken: z.enum(['.', ',']).optional(),
   duizendtalteken: z.enum(['.', ',', ' ']).optional(),
   markeringen: z.record(z.string(), z.enum(REDENEN)).optional(),
@@ -58,13 +60,12 @@ const notatie = {
 /** Schema of an {@link Opzetbron}. */
 export const OpzetbronSchema: z.ZodType<Opzetbron, Opzetbron> = z.discriminatedUnion('soort', [
   z.strictObject({
-    id: Sleutel.schema,
+    ...hoofd,
     soort: z.literal('gepubliceerd'),
     jaar,
     indeling: jaar.optional(),
     vorm: z.enum(KERNCIJFERVORMEN).exclude(['eigen']).optional(),
     selectie: z.record(z.string(), z.string()).optional(),
-    ...notatie,
   }),
-  z.strictObject({ id: Sleutel.schema, soort: z.literal('eigen'), tabel: EigenTabelSchema, ...notatie }),
+  z.strictObject({ ...hoofd, soort: z.literal('eigen'), tabel: EigenTabelSchema }),
 ]);

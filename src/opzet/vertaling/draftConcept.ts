@@ -35,8 +35,7 @@ export function draftConcept(delen: Conceptdelen): Samenwerkingsovereenkomst {
   const { opzet, overeenkomst, partijen, financieringsplan, start, buurten } = delen;
   const { id, titel, onderwerp, themas, jaren, golven } = overeenkomst;
   const laatste = Math.max(...financieringsplan.perioden.map(({ programmajaar }) => programmajaar));
-  const startVan = (plaats: number) =>
-    golven === undefined ? {} : { start: addDuur(start, golven[plaats % golven.length] ?? {}) };
+  const starts = golven?.map((golf) => addDuur(start, golf));
   return draftSamenwerkingsovereenkomst(
     {
       id,
@@ -61,7 +60,13 @@ export function draftConcept(delen: Conceptdelen): Samenwerkingsovereenkomst {
         themas,
         ...(buurten === undefined
           ? {}
-          : { buurten: buurten.map(({ code, programma }, i) => ({ code, programma, ...startVan(i) })) }),
+          : {
+              buurten: buurten.map(({ code, programma }, i) => ({
+                code,
+                programma,
+                start: starts?.[i % starts.length],
+              })),
+            }),
       },
     },
     { jaren: jaren ?? laatste },

@@ -1,5 +1,6 @@
 import type { Verdeelsleutel } from '../../financiering/index.js';
 import type { Sleutel } from '../../kern/index.js';
+import type { Opzetgeld } from '../model/geld.js';
 import type { Opzet } from '../model/opzet.js';
 import { findAantal } from './findAantal.js';
 
@@ -7,10 +8,14 @@ const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
 
 /**
  * The shares of the kostendragers of a party in proportion to the buurten of their programmes; the kostendragers of one programme share its
- * buurten equally. The shares are whole numbers, the smallest that have these proportions. `undefined` when no programme names one.
+ * buurten equally. The shares are whole numbers: where no programme has several kostendragers, those of the buurten. `undefined` when no programme names one.
  */
-export function splitPerBuurt({ programmas, geld }: Opzet, partij: Sleutel): Verdeelsleutel | undefined {
-  const eigen = (geld?.kostendragers ?? []).filter((drager) => drager.partij === partij).map(({ id }) => id);
+export function splitPerBuurt(
+  { programmas }: Pick<Opzet, 'programmas'>,
+  { kostendragers = [] }: Opzetgeld,
+  partij: Sleutel,
+): Verdeelsleutel | undefined {
+  const eigen = kostendragers.filter((drager) => drager.partij === partij).map(({ id }) => id);
   const delen = programmas.flatMap((programma) => {
     const dragers = (programma.kostendragers ?? []).filter((drager) => eigen.includes(drager));
     const aantal = findAantal(programma) ?? 0;
@@ -23,9 +28,8 @@ export function splitPerBuurt({ programmas, geld }: Opzet, partij: Sleutel): Ver
     for (const drager of dragers) aandelen.set(drager, (aandelen.get(drager) ?? 0) + (aantal * noemer) / dragers.size);
   }
   if (aandelen.size === 0) return undefined;
-  const deler = aandelen.size === 1 || noemer === 1 ? 1 : [...aandelen.values()].reduce(gcd);
   return eigen.flatMap((kostendrager) => {
     const aandeel = aandelen.get(kostendrager);
-    return aandeel === undefined ? [] : [{ soort: 'aandeel' as const, kostendrager, aandeel: String(aandeel / deler) }];
+    return aandeel === undefined ? [] : [{ soort: 'aandeel' as const, kostendrager, aandeel: String(aandeel) }];
   });
 }

@@ -7,18 +7,19 @@ function placeQuota({ programmas }: Pick<Opzet, 'programmas'>): Pad[] {
 }
 
 /**
- * The place in the opzet of what the selection calls `quota`, `opties.regels` and so on; `undefined` for a place that is no part of the
- * opzet, such as a score.
+ * The place in the opzet of what a selection calls `quota`, `opties.regels` and so on. What is no part of the opzet, such as a score or a
+ * neighbour, keeps its place.
  */
-export function toOpzetpad(opzet: Pick<Opzet, 'programmas'>, pad: Pad): Pad | undefined {
+export function toOpzetpad(opzet: Pick<Opzet, 'programmas'>, pad: Pad): Pad {
   const [eerste, tweede, ...rest] = pad;
   if (eerste === 'quota') {
     if (tweede === undefined) return ['programmas'];
-    const plek = placeQuota(opzet)[Number(tweede)];
-    return plek === undefined ? undefined : [...plek, ...rest];
+    return [
+      ...placeQuota(opzet)
+        .slice(Number(tweede), Number(tweede) + 1)
+        .flat(),
+      ...rest,
+    ];
   }
-  if (eerste === 'kenmerken') return pad;
-  if (eerste === 'regels') return ['keuze', ...pad];
-  if (eerste !== 'opties' || tweede === undefined) return undefined;
-  return ['gebieden', 'buren'].includes(String(tweede)) ? undefined : ['keuze', tweede, ...rest];
+  return eerste === 'opties' && tweede !== 'gebieden' && tweede !== 'buren' ? ['keuze', ...pad.slice(1)] : pad;
 }

@@ -6,6 +6,7 @@ export const programmateksten = {
     ProgrammaBuurten: 'Een buurt die is gekozen of in reserve staat.',
   },
   velden: {
+    'Programma.opzet': 'De opzet waaruit het programma is gemaakt. Ontbreekt als er geen opzet was.',
     'Programma.naam': 'De naam van het programma.',
     'Programma.opdracht': 'Waartoe het programma als geheel moet komen. Ontbreekt als dat niet is afgesproken.',
     'opdracht.opdrachtgever': 'Wie de opdracht geeft: Ministerie van BZK.',

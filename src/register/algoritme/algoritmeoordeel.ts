@@ -9,7 +9,7 @@ import {
   type Registerthema,
   type Registertitel,
 } from './algoritmeregistratie.js';
-import { contact, link, links, maand, text, titels } from './velden.js';
+import { contact, geschreven, link, links, maand, titels } from './velden.js';
 
 /**
  * The judgements of people that an entry in the register needs, and other facts that only they know. The library never fills in a
@@ -73,11 +73,11 @@ export const VERPLICHTE_OORDELEN = [
   'impacttoetsen',
 ] as const satisfies readonly (keyof Algoritmeoordeel)[];
 
-const lang = text(2500);
+const lang = geschreven(2500);
 
 /** The schema of an oordeel: what the register asks of a text holds for it too. `toAlgoritmeregistratie` judges it as part of the entry. */
 export const AlgoritmeoordeelSchema: z.ZodType<Algoritmeoordeel, Algoritmeoordeel> = z.strictObject({
-  organisatie: text(100),
+  organisatie: geschreven(100),
   status: z.enum(REGISTERSTATUSSEN),
   contact,
   publicatiecategorie: z.enum(PUBLICATIECATEGORIEEN),
@@ -87,19 +87,19 @@ export const AlgoritmeoordeelSchema: z.ZodType<Algoritmeoordeel, Algoritmeoordee
   risicos: lang,
   grondslag: lang,
   impacttoetsen: lang,
-  naam: text(100).optional(),
-  korteOmschrijving: text(400).optional(),
+  naam: geschreven(100).optional(),
+  korteOmschrijving: geschreven(400).optional(),
   themas: z.array(z.enum(REGISTERTHEMAS)).optional(),
   begin: maand,
   einde: maand,
   website: link.optional(),
   url: link.optional(),
-  grondslagen: links(100),
+  grondslagen: links(geschreven(100)),
   verwerkingsregister: link.optional(),
-  uitgevoerdeImpacttoetsen: titels,
-  bronnen: links(500),
-  leverancier: text(200).optional(),
-  broncode: text(500).optional(),
-  bronId: text(100).optional(),
+  uitgevoerdeImpacttoetsen: titels(lang),
+  bronnen: links(geschreven(500)),
+  leverancier: geschreven(200).optional(),
+  broncode: geschreven(500).optional(),
+  bronId: geschreven(100).optional(),
   trefwoorden: z.array(lang).optional(),
 });

@@ -6,16 +6,17 @@ const LINK = /^https:\/\/[^\s/?#]+(?:[/?#]\S*)?$/;
 /** An e-mail address, or a link to a form. */
 const CONTACT = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$|^https:\/\/[^\s/?#]+(?:[/?#]\S*)?$/;
 
-/** A non-empty text of at most this many characters, as the register counts them. */
-export const text = (lengte: number) =>
-  z
-    .string()
-    .trim()
-    .superRefine((waarde, context) => {
-      const aantal = countTekens(waarde);
-      if (aantal === 0) addProbleem(context, 'kern.te_klein', { minimum: '1' });
-      if (aantal > lengte) addProbleem(context, 'kern.te_groot', { maximum: String(lengte) });
-    });
+const judgeLengte = (lengte: number) => (waarde: string, context: z.RefinementCtx) => {
+  const aantal = countTekens(waarde.trim());
+  if (aantal === 0) addProbleem(context, 'kern.te_klein', { minimum: '1' });
+  if (aantal > lengte) addProbleem(context, 'kern.te_groot', { maximum: String(lengte) });
+};
+
+/** A non-empty text of at most this many characters, as the register counts them. Blanks around it go. */
+export const text = (lengte: number) => z.string().trim().superRefine(judgeLengte(lengte));
+
+/** As {@link text}, in a document that stays as it was written: its fingerprint is of what somebody wrote. */
+export const geschreven = (lengte: number) => z.string().superRefine(judgeLengte(lengte));
 
 /** A long text that may be left out. */
 export const optional = text(2500).optional();
@@ -30,10 +31,11 @@ export const maand = z
   .optional();
 
 /** A list of titles with a link, that may be left out. */
-export const links = (titel: number) => z.array(z.strictObject({ title: text(titel), link })).optional();
+export const links = (title: z.ZodType<string, string>) => z.array(z.strictObject({ title, link })).optional();
 
 /** A list of titles with a link where there is one, that may be left out. */
-export const titels = z.array(z.strictObject({ title: text(2500), link: link.optional() })).optional();
+export const titels = (title: z.ZodType<string, string>) =>
+  z.array(z.strictObject({ title, link: link.optional() })).optional();
 
 /** A mail address or a link to a form. */
 export const contact = z.string().max(500).regex(CONTACT, { error: 'register.contact_ongeldig' });

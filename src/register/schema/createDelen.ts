@@ -24,11 +24,14 @@ export function createDelen(
     register.add(schema, { id: beschrijving.titel });
     beschrijvingen.set(beschrijving.titel, beschrijving);
   };
+  const { opzet, ...eerst } = documenten;
   for (const naam of Object.keys(DOCUMENTEN) as Documentnaam[]) {
-    const schema = documenten[naam];
+    const schema = naam === 'opzet' ? undefined : eerst[naam];
     if (schema !== undefined) add(schema, DOCUMENTEN[naam]);
   }
   for (const [titel, { schema, omschrijving }] of Object.entries(GEDEELD)) add(schema, { titel, omschrijving });
+  // Last, as it uses parts of almost all others and should name none of them.
+  if (opzet !== undefined) add(opzet, DOCUMENTEN.opzet);
 
   const gemaakt = z.toJSONSchema(register, {
     target: 'draft-2020-12',

@@ -7,11 +7,12 @@ import { Selectiebesluit } from '../../selectie/index.js';
 import { Teamdossier, Teamgebeurtenis } from '../../team/index.js';
 import { Algoritmeregistratie } from '../algoritme/algoritmeregistratie.js';
 import { Verantwoording } from '../verantwoording/verantwoording.js';
+import { addEditorhulp } from './addEditorhulp.js';
 import { createDelen } from './createDelen.js';
 import { DOCUMENTEN, type Documentnaam } from './documenten.js';
 
 /** The documents of the rooms above this one. The caller gives their schemas. */
-export type Bovendocument = 'programma' | 'evaluatieplan' | 'evaluatiegegevens' | 'verslag';
+export type Bovendocument = 'programma' | 'evaluatieplan' | 'evaluatiegegevens' | 'verslag' | 'opzet';
 
 /** Options of {@link createJsonSchemas}. */
 export interface CreateJsonSchemasOptions {
@@ -19,7 +20,7 @@ export interface CreateJsonSchemasOptions {
    * The begin of `$id`. `naam-versie.json` follows it, so end it with a slash. Default: a URN, `urn:buurtaanpak:schema:naam:versie`.
    */
   readonly basis?: string;
-  /** The schemas of documents of rooms above this one: `Programma.schema`, `Evaluatieplan.schema`, `Evaluatiegegevens.schema`, `Verslag.schema`. */
+  /** The schemas of documents of rooms above this one: `Programma.schema`, `Evaluatieplan.schema`, `Evaluatiegegevens.schema`, `Verslag.schema`, `Opzet.schema`. */
   readonly boven?: Readonly<Partial<Record<Bovendocument, z.ZodType>>>;
 }
 
@@ -63,18 +64,24 @@ function createJsonSchema(naam: Documentnaam, delen: Delen, basis: string | unde
   const vorm = delen[DOCUMENTEN[naam].titel] as JsonSchema;
   const versie = readVersie(vorm);
   const defs = Object.fromEntries([...findVerwijzingen(vorm, delen)].map((deel) => [deel, delen[deel] as JsonSchema]));
-  return {
+  const schema: JsonSchema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: basis === undefined ? `urn:buurtaanpak:schema:${naam}:${versie}` : `${basis}${naam}-${versie}.json`,
     ...vorm,
     ...(Object.keys(defs).length > 0 ? { $defs: defs } : {}),
   };
+  return naam === 'opzet' ? addEditorhulp(schema) : schema;
 }
 
 /**
  * The JSON Schema (draft 2020-12) of every document that an app stores or exchanges, for validation and for tools that do not speak
  * TypeScript: each with an `$id`, a title, and a description in Dutch of every field at every depth. A schema holds the shape; the
  * `checkX` of the room checks the rules between fields.
+ *
+ * The schema of an opzet is also the manual of who writes one in an editor such as VS Code: it has an example of every field, offers the
+ * keys of the catalogue, explains each value of a list and gives each part with the fields that it must have. `enumDescriptions`,
+ * `markdownDescription` and `defaultSnippets` are words of editors: a validator that refuses unknown words must be told of them
+ * (`ajv.addVocabulary`).
  *
  * @returns by name of the document, in alphabetical order: plain JSON
  *

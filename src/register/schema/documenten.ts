@@ -82,6 +82,11 @@ export const DOCUMENTEN = {
     titel: 'Verslag',
     omschrijving: 'Een brief of rapportage als document, waarvan elk getal naar zijn bron verwijst.',
   },
+  opzet: {
+    titel: 'Opzet',
+    omschrijving:
+      'Een heel programma in één document, zoals een gemeente (of meer gemeenten samen) het besluit: cijfers, Routekaarten, aantallen, partijen, geld en brieven.',
+  },
 } as const satisfies Readonly<Record<string, Documentbeschrijving>>;
 
 /** The name of a document, see {@link createJsonSchemas}. */

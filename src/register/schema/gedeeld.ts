@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { Buurtcode, Gemeentecode } from '../../gebied/index.js';
+import { OpzetverwijzingSchema } from '../../kern/huis.js';
 import { Bedrag, Datum, Periode, Sleutel } from '../../kern/index.js';
 import {
   BeoordelingSchema,
@@ -24,6 +25,10 @@ export const GEDEELD: Readonly<Record<string, GedeeldeVorm>> = {
     omschrijving: 'Een bedrag in euro als tekst, met een punt en twee decimalen: "60000.00".',
   },
   Datum: { schema: Datum.schema, omschrijving: 'Een dag als jjjj-mm-dd.' },
+  Opzetverwijzing: {
+    schema: OpzetverwijzingSchema,
+    omschrijving: 'De opzet waaruit een document is gemaakt, die elders wordt bewaard.',
+  },
   Periode: { schema: Periode.schema, omschrijving: 'Een periode; de eerste en de laatste dag horen erbij.' },
   Gemeentecode: { schema: Gemeentecode.schema, omschrijving: 'De code van een gemeente: GM en vier cijfers.' },
   Buurtcode: { schema: Buurtcode.schema, omschrijving: 'De code van een buurt, met BU ervoor.' },

@@ -2,7 +2,7 @@ import { isVorm } from './isVorm.js';
 import type { Vorm } from './vorm.js';
 
 /** Keywords whose value is data, not a schema. */
-const WAARDEN = new Set(['const', 'enum', 'default', 'examples', 'required']);
+const WAARDEN = new Set(['const', 'enum', 'default', 'defaultSnippets', 'enumDescriptions', 'examples', 'required']);
 
 /** A schema in which `toVeld` replaces every field and `toDeel` every other part. Data do not change. */
 export function mapVorm(

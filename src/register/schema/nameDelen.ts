@@ -13,6 +13,15 @@ const NAAMLOOS = `${REF}__shared${REF}`;
 /** A choice between values of at most this length is written out where it is used. */
 const KORT = 200;
 
+/** Parts of a document that only an opzet uses too: written out in both, so that the document stays one whole. */
+const UITGESCHREVEN = new Set([
+  'FinancieringsplanBandbreedte',
+  'FinancieringsplanBtw',
+  'RoutekaartNormalisatie',
+  'RoutekaartOntbrekend',
+  'SamenwerkingsovereenkomstBeeindiging',
+]);
+
 /**
  * Gives a name to the parts that zod only numbers, for people and for tools that generate classes. The name is that of the named form in
  * which the part is first used, followed by the field. A part without its own fields is written out where it is used.
@@ -34,10 +43,18 @@ export function nameDelen(
     const tekst = JSON.stringify(deel);
     return (deel.anyOf ?? deel.oneOf) === undefined || (tekst.length <= KORT && !tekst.includes('"$ref"'));
   };
+  const getStam = (deel: JsonSchema, eigenaar: string, veld: string): string =>
+    `${eigenaar}${toHoofdletter(veld)}${toHoofdletter(findSoort(deel as Vorm))}`;
+  /** Numbers of parts that are written out, as they were where they were seen first. */
+  const uitgeschreven = new Set<string>();
+  const isUitgeschreven = (nummer: string, deel: JsonSchema, eigenaar: string, veld: string): boolean => {
+    if (!namen.has(nummer) && UITGESCHREVEN.has(getStam(deel, eigenaar, veld))) uitgeschreven.add(nummer);
+    return uitgeschreven.has(nummer) || isEnkelvoudig(deel);
+  };
   const nameDeel = (nummer: string, deel: JsonSchema, eigenaar: string, veld: string): string => {
     const bekend = namen.get(nummer);
     if (bekend !== undefined) return bekend;
-    const stam = `${eigenaar}${toHoofdletter(veld)}${toHoofdletter(findSoort(deel as Vorm))}`;
+    const stam = getStam(deel, eigenaar, veld);
     let naam = stam;
     for (let volgnummer = 2; naam in uit || naam in vormen; volgnummer += 1) naam = `${stam}${volgnummer}`;
     namen.set(nummer, naam);
@@ -59,7 +76,7 @@ export function nameDelen(
       return ref === undefined ? overig : { $ref: ref, ...overig };
     const nummer = ref.slice(NAAMLOOS.length);
     const deel = naamloos[nummer] as JsonSchema;
-    return isEnkelvoudig(deel)
+    return isUitgeschreven(nummer, deel, eigenaar, veld)
       ? { ...(visit(deel, eigenaar, veld) as Vorm), ...overig }
       : { $ref: `${REF}${nameDeel(nummer, deel, eigenaar, veld)}`, ...overig };
   };

@@ -1,6 +1,7 @@
 import { evaluatieteksten } from '../../evaluatie/teksten/schema.js';
 import { financieringsteksten } from '../../financiering/teksten/schema.js';
 import { kerncijferteksten } from '../../kerncijfers/teksten/schema.js';
+import { opzetteksten } from '../../opzet/teksten/schema.js';
 import { overeenkomstteksten } from '../../overeenkomst/teksten/schema.js';
 import { levensloopteksten } from '../../overeenkomst/teksten/schemaLevensloop.js';
 import { programmateksten } from '../../programma/teksten/schema.js';
@@ -28,10 +29,22 @@ export const TEKSTEN: readonly Schemateksten[] = [
   programmateksten,
   evaluatieteksten,
   verslagteksten,
+  opzetteksten,
 ];
 
+/** One table of those of every room. */
+function voegSamen<T>(tabellen: readonly (Readonly<Record<string, T>> | undefined)[]): Readonly<Record<string, T>> {
+  return Object.assign({}, ...tabellen);
+}
+
 /** The descriptions of named parts, and of their alternatives. */
-export const DELEN: Readonly<Record<string, string>> = Object.assign({}, ...TEKSTEN.map(({ delen }) => delen));
+export const DELEN = /* @__PURE__ */ voegSamen(TEKSTEN.map(({ delen }) => delen));
 
 /** The descriptions of fields. */
-export const VELDEN: Readonly<Record<string, string>> = Object.assign({}, ...TEKSTEN.map(({ velden }) => velden));
+export const VELDEN = /* @__PURE__ */ voegSamen(TEKSTEN.map(({ velden }) => velden));
+
+/** Examples of what somebody types in a field. */
+export const VOORBEELDEN = /* @__PURE__ */ voegSamen(TEKSTEN.map(({ voorbeelden }) => voorbeelden));
+
+/** A sentence for each value of a field with a fixed list of values. */
+export const WAARDEN = /* @__PURE__ */ voegSamen(TEKSTEN.map(({ waarden }) => waarden));

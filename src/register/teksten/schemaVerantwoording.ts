@@ -36,6 +36,7 @@ export const verantwoordingsteksten = {
     'uitkomst.totaalscore': 'De som van de scores van de gekozen buurten; null als er niets is gekozen.',
     'Verantwoording.besluit':
       'Het besluit over de keuze, met waar mensen anders besloten. Ontbreekt zolang er geen besluit is.',
+    'Verantwoording.opzet': 'De opzet waaruit de keuze is gemaakt. Ontbreekt als er geen opzet was.',
     'Verantwoording.vingerafdrukken':
       'De vingerafdruk (SHA-256 over canonieke JSON, RFC 8785) van elk deel en van het geheel.',
     'vingerafdrukken.kerncijfers': 'De vingerafdruk van de kerncijfers.',

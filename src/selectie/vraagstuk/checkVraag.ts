@@ -1,4 +1,5 @@
-import { type Bevinding, isDomeinFout } from '../../kern/index.js';
+import { attempt } from '../../kern/huis.js';
+import type { Bevinding } from '../../kern/index.js';
 import type { SelectBuurtenOptions } from '../model/opties.js';
 import type { Quotum } from '../model/quotum.js';
 import { checkInvoer } from './checkInvoer.js';
@@ -15,11 +16,6 @@ const OVER_BUURTEN: readonly string[] = ['selectie.code_onbekend', 'selectie.waa
 export function checkVraag(quota: readonly Quotum[], options: SelectBuurtenOptions): Bevinding[] {
   const scores = Object.fromEntries(quota.map(({ programma }) => [programma, []]));
   const stil = ['selectie.buren_ontbreken', ...(options.gebieden === undefined ? OVER_BUURTEN : [])];
-  try {
-    checkInvoer(scores, quota, options);
-    return [];
-  } catch (fout) {
-    if (!isDomeinFout(fout)) throw fout;
-    return fout.bevindingen.filter(({ code }) => !stil.includes(code));
-  }
+  const gelezen = attempt(() => checkInvoer(scores, quota, options));
+  return gelezen.success ? [] : gelezen.error.bevindingen.filter(({ code }) => !stil.includes(code));
 }

@@ -3,7 +3,7 @@ import { type Kerncijfertabel, selectKerncijfers } from '../../../kerncijfers/in
 import { createVerantwoording } from '../../../register/index.js';
 import { createBevinding } from '../../teksten/codes.js';
 import { listCijfers } from '../../vertaling/listCijfers.js';
-import { attempt, tell, type Werk } from '../werk.js';
+import { doStap, tell, type Werk } from '../werk.js';
 import { listInvoer } from './listInvoer.js';
 
 /** The figures that the opzet uses; a figure of a later account is not kept in this one. */
@@ -32,8 +32,8 @@ export function accountKeuze(werk: Werk): void {
       }),
   );
   const { besluit } = gegevens;
-  const verantwoording = attempt(werk, ['verantwoording'], () =>
-    createVerantwoording(selectie, {
+  doStap(werk, ['verantwoording'], () => {
+    uit.verantwoording = createVerantwoording(selectie, {
       naam: opzet.naam,
       opgesteldOp: peildatum,
       software,
@@ -41,7 +41,6 @@ export function accountKeuze(werk: Werk): void {
       programmas,
       opzet: { id: opzet.id, vingerafdruk: createVingerafdruk(opzet) },
       ...(besluit === undefined ? {} : { besluit }),
-    }),
-  );
-  if (verantwoording !== undefined) uit.verantwoording = verantwoording;
+    });
+  });
 }

@@ -3,39 +3,31 @@ import { createVingerafdruk, formatOpsomming } from '../../../kern/index.js';
 import type { Kerncijfertabel } from '../../../kerncijfers/index.js';
 import { createKeuze, getProgrammastand, type Keuze, type Keuzebuurt, Programma } from '../../../programma/index.js';
 import type { SelectieGevonden } from '../../../selectie/index.js';
-import type { Opzet } from '../../model/opzet.js';
 import type { GegevenKeuze, Opzetgegevens } from '../uitkomst.js';
-import { attempt, tell, type Werk } from '../werk.js';
+import { doStap, tell, type Werk } from '../werk.js';
 import { findBeste } from './findBeste.js';
 
-/** Names of buurten and wijken by code. */
-function nameGebieden({ gebieden }: Kerncijfertabel) {
+/** The name of each buurt, and of its wijk, by code. A code of a wijk that has no row of its own has no name. */
+function nameGebieden({
+  gebieden,
+}: Kerncijfertabel): ReadonlyMap<string, { readonly naam: string; readonly wijk?: string }> {
   const namen = new Map(gebieden.map(({ code, naam }) => [code, naam]));
-  const wijken = new Map(gebieden.map(({ code, wijk }) => [code, wijk]));
-  return (code: string) => {
-    const wijk = wijken.get(code);
-    const wijknaam = wijk === undefined ? undefined : Wijkcode.is(wijk) ? namen.get(wijk) : wijk;
-    return { naam: namen.get(code) ?? code, ...(wijknaam === undefined ? {} : { wijk: wijknaam }) };
-  };
+  return new Map(
+    gebieden.map(({ code, naam, wijk = '' }) => {
+      const wijknaam = Wijkcode.is(wijk) ? namen.get(wijk) : wijk;
+      return [code, { naam, ...(wijknaam ? { wijk: wijknaam } : {}) }];
+    }),
+  );
 }
 
 /** The buurten in reserve, each once, best of the first quotum first. */
 function listReserves({ uit }: Werk, tabel: Kerncijfertabel): Keuzebuurt[] {
-  const name = nameGebieden(tabel);
+  const namen = nameGebieden(tabel);
   const eens = new Map<string, Keuzebuurt>();
   for (const { code, programma, quotum, score } of (uit.reserves ?? []).flatMap(({ reserves }) => reserves)) {
-    if (!eens.has(code)) eens.set(code, { buurt: code, ...name(code), programma, quotum, score });
+    if (!eens.has(code)) eens.set(code, { buurt: code, naam: code, ...namen.get(code), programma, quotum, score });
   }
   return [...eens.values()];
-}
-
-/** The scale of the scores, when all Routekaarten of the programmes have the same. */
-function findSchaal({ routekaarten, programmas }: Opzet): Pick<Keuze, 'schaal'> {
-  const gebruikt = routekaarten.filter(({ id }) => programmas.some(({ routekaart }) => routekaart === id));
-  const [eerste, ...andere] = gebruikt.map(({ schaal = { van: 0, tot: 1 } }) => schaal);
-  return eerste !== undefined && andere.every(({ van, tot }) => van === eerste.van && tot === eerste.tot)
-    ? { schaal: { van: eerste.van, tot: eerste.tot } }
-    : {};
 }
 
 /** Where the decision on the choice can be found. */
@@ -52,7 +44,6 @@ function createBeste(werk: Werk, selectie: SelectieGevonden, tabel: Kerncijferta
   const reserves = listReserves(werk, tabel);
   return createKeuze(selectie, tabel.gebieden, {
     ...findBesluit(werk.gegevens),
-    ...findSchaal(opzet),
     indelingsjaar: opzet.indelingsjaar,
     ...(zekerheid === undefined
       ? {}
@@ -69,14 +60,14 @@ function createBeste(werk: Werk, selectie: SelectieGevonden, tabel: Kerncijferta
 
 /** The choice of people, or of a decision: nothing in it says that it is the best. */
 function createGegeven({ opzet, gegevens }: Werk, gekozen: readonly GegevenKeuze[], tabel: Kerncijfertabel): Keuze {
-  const name = nameGebieden(tabel);
+  const namen = nameGebieden(tabel);
   return {
     ...findBesluit(gegevens),
-    ...findSchaal(opzet),
     indelingsjaar: opzet.indelingsjaar,
     buurten: gekozen.map(({ code, programma, quotum, score }) => ({
       buurt: code,
-      ...name(code),
+      naam: code,
+      ...namen.get(code),
       programma,
       ...(quotum === undefined ? {} : { quotum }),
       ...(score === undefined ? {} : { score }),
@@ -90,7 +81,7 @@ function findKeuze(werk: Werk): Keuze | undefined {
   if (gekozen === undefined || tabel === undefined) return undefined;
   const beste = findBeste(werk.uit);
   return beste !== undefined
-    ? attempt(werk, ['programma', 'keuze'], () => createBeste(werk, beste, tabel))
+    ? doStap(werk, ['programma', 'keuze'], () => createBeste(werk, beste, tabel))
     : createGegeven(werk, gekozen, tabel);
 }
 
@@ -100,7 +91,7 @@ export function composeProgramma(werk: Werk): void {
   if (geldend === undefined) return;
   const keuze = findKeuze(werk);
   if (keuze === undefined && uit.gekozen !== undefined && uit.tabel !== undefined) return;
-  const programma = attempt(werk, ['programma'], () =>
+  const programma = doStap(werk, ['programma'], () =>
     Programma.create({
       naam: opzet.naam,
       opzet: { id: opzet.id, vingerafdruk: createVingerafdruk(opzet) },
@@ -118,10 +109,12 @@ export function composeProgramma(werk: Werk): void {
   if (programma === undefined) return;
   uit.programma = programma;
   const maandenTotTeam = opzet.teams?.maandenTotTeam;
-  const stand = attempt(werk, ['programma'], () =>
-    getProgrammastand(programma, { peildatum, ...(maandenTotTeam === undefined ? {} : { maandenTotTeam }) }),
-  );
-  if (stand === undefined) return;
-  tell(werk, ['programma'], stand.bevindingen);
-  uit.stand = stand;
+  doStap(werk, ['programma'], () => {
+    const stand = getProgrammastand(programma, {
+      peildatum,
+      ...(maandenTotTeam === undefined ? {} : { maandenTotTeam }),
+    });
+    tell(werk, ['programma'], stand.bevindingen);
+    uit.stand = stand;
+  });
 }

@@ -11,7 +11,7 @@ import { createBevinding } from '../../teksten/codes.js';
 import { draftConcept } from '../../vertaling/draftConcept.js';
 import { draftPlan } from '../../vertaling/draftPlan.js';
 import type { GegevenKeuze } from '../uitkomst.js';
-import { attempt, tell, type Werk } from '../werk.js';
+import { doStap, tell, type Werk } from '../werk.js';
 
 type Geldend = NonNullable<Werk['geldend']>;
 
@@ -28,7 +28,7 @@ function findEinde(staat: Overeenkomststaat): { readonly beeindigdPer?: Datum } 
 
 /** The text of an agreement that is in force on the day, with the signatures of the first one. */
 function takeStaat(werk: Werk, gegeven: unknown): Geldend | undefined {
-  const staat = attempt(werk, ['overeenkomst'], () => Overeenkomststaat.parse(gegeven));
+  const staat = doStap(werk, ['overeenkomst'], () => Overeenkomststaat.parse(gegeven));
   if (staat === undefined) return undefined;
   const { peildatum } = werk;
   const versie = findVersie(staat, { peildatum });
@@ -49,7 +49,7 @@ function takeGegeven(werk: Werk, gegeven: Samenwerkingsovereenkomst | Overeenkom
   werk.gegeven.push('overeenkomst');
   if (typeof gegeven === 'object' && gegeven !== null && gegeven.soort === 'overeenkomststaat')
     return takeStaat(werk, gegeven);
-  const overeenkomst = attempt(werk, ['overeenkomst'], () => Samenwerkingsovereenkomst.parse(gegeven));
+  const overeenkomst = doStap(werk, ['overeenkomst'], () => Samenwerkingsovereenkomst.parse(gegeven));
   return overeenkomst === undefined ? undefined : { overeenkomst };
 }
 
@@ -63,9 +63,9 @@ function draftEigen(werk: Werk, gekozen: readonly GegevenKeuze[]): Geldend | und
   if (overeenkomst !== undefined && start === undefined) nodig.push({ stap: 'overeenkomst', wat: 'start' });
   if (partijen === undefined || overeenkomst === undefined || geld === undefined || start === undefined)
     return undefined;
-  const financieringsplan = attempt(werk, ['overeenkomst', 'geld'], () => draftPlan(opzet, geld, start));
+  const financieringsplan = doStap(werk, ['overeenkomst', 'geld'], () => draftPlan(opzet, geld, start));
   if (financieringsplan === undefined) return undefined;
-  const concept = attempt(werk, ['overeenkomst'], () =>
+  const concept = doStap(werk, ['overeenkomst'], () =>
     draftConcept({ opzet, overeenkomst, partijen, financieringsplan, start, buurten: gekozen }),
   );
   return concept === undefined ? undefined : { overeenkomst: concept };

@@ -1,5 +1,5 @@
 import { findTeamstand, listSignalen, rankOpgaven } from '../../../team/index.js';
-import { attempt, type Werk } from '../werk.js';
+import { doStap, type Werk } from '../werk.js';
 
 /** Every team on the peildatum, with its signals and what it can take up next by the rules of the opzet. */
 export function followTeams(werk: Werk): void {
@@ -7,7 +7,7 @@ export function followTeams(werk: Werk): void {
   const { signaalregels, ervaringsregels } = opzet.teams ?? {};
   const laatste = geldend?.overeenkomst.financieringsplan.perioden.at(-1)?.periode.tot;
   const teams = (gegevens.teams ?? []).flatMap((dossier, i) => {
-    const gevolgd = attempt(werk, ['programma', 'teams', i], () => {
+    const gevolgd = doStap(werk, ['programma', 'teams', i], () => {
       const stand = findTeamstand(dossier, { peildatum });
       if (stand === undefined) return [];
       const signalen = listSignalen(dossier, { peildatum, regels: signaalregels, financieringTot: laatste });

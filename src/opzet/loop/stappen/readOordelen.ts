@@ -1,13 +1,13 @@
 import { Beoordelingen } from '../../../routekaart/index.js';
 import { createBevinding } from '../../teksten/codes.js';
-import { attempt, tell, type Werk } from '../werk.js';
+import { doStap, tell, type Werk } from '../werk.js';
 
 /** Reads the judgements by Routekaart. A document that cannot be read, or is for no Routekaart of the opzet, becomes findings. */
 export function readOordelen(werk: Werk): void {
   const bekend = werk.opzet.routekaarten.map(({ id }) => id);
   (werk.gegevens.oordelen ?? []).forEach((een, i) => {
     const voor = ['scores', 'oordelen', i];
-    const document = attempt(werk, voor, () => Beoordelingen.parse(een));
+    const document = doStap(werk, voor, () => Beoordelingen.parse(een));
     if (document === undefined) return;
     const { routekaart, rijen } = document;
     if (bekend.includes(routekaart))

@@ -13,9 +13,9 @@ import {
 } from '../../../kerncijfers/index.js';
 import type { Opzetbron } from '../../model/bron.js';
 import { createBevinding } from '../../teksten/codes.js';
-import { attempt, tell, type Werk } from '../werk.js';
+import { doStap, tell, type Werk } from '../werk.js';
 
-/** The rows of a source as figures. With mappings no gemeente is left out, as a gemeente may have had another code. */
+/** The rows of a source as figures, only of the gemeenten named. Areas with codes of their own may lie in no gemeente, and are all read. */
 function readBron(bron: Opzetbron, rijen: unknown, gemeenten: readonly string[] | undefined): Leesresultaat {
   const { decimaalteken, duizendtalteken, markeringen, herstelNullen } = bron;
   const notatie = {
@@ -23,12 +23,14 @@ function readBron(bron: Opzetbron, rijen: unknown, gemeenten: readonly string[] 
     ...(duizendtalteken === undefined ? {} : { duizendtalteken }),
     ...(markeringen === undefined ? {} : { markeringen }),
     ...(herstelNullen === undefined ? {} : { herstelNullen }),
-    ...(gemeenten === undefined ? {} : { gemeenten }),
   };
-  if (bron.soort === 'eigen') return readEigenTabel(rijen, bron.tabel, notatie);
+  const alleen = gemeenten === undefined ? {} : { gemeenten };
+  if (bron.soort === 'eigen')
+    return readEigenTabel(rijen, bron.tabel, bron.tabel.codes === 'vrij' ? notatie : { ...notatie, ...alleen });
   const { jaar, indeling, vorm, selectie } = bron;
   return readKerncijfers(rijen, {
     ...notatie,
+    ...alleen,
     jaar,
     ...(indeling === undefined ? {} : { indeling }),
     ...(vorm === undefined ? {} : { vorm }),
@@ -47,16 +49,19 @@ function findKoppeling(tabel: Kerncijfertabel, { opzet, gegevens }: Werk): Indel
 function takeBron(werk: Werk, bron: Opzetbron, eerste: Kerncijfertabel | undefined): Kerncijfertabel | undefined {
   const { opzet, gegevens } = werk;
   const voor = ['tabel', bron.id];
+  // With mappings no gemeente is left out: it may have had another code.
   const gemeenten = (gegevens.koppelingen ?? []).length > 0 ? undefined : opzet.gemeenten.map(({ code }) => code);
-  const gelezen = attempt(werk, voor, () => readBron(bron, gegevens.rijen?.[bron.id], gemeenten));
+  const gelezen = doStap(werk, voor, () => readBron(bron, gegevens.rijen?.[bron.id], gemeenten));
   if (gelezen === undefined) return undefined;
   tell(werk, voor, gelezen.bevindingen);
   const koppeling = findKoppeling(gelezen.tabel, werk);
   if (koppeling === undefined) return gelezen.tabel;
   const gebieden = eerste === undefined ? {} : { gebieden: eerste.gebieden };
-  const omgerekend = attempt(werk, voor, () => convertKerncijfers(gelezen.tabel, koppeling, gebieden));
-  tell(werk, voor, omgerekend?.bevindingen ?? []);
-  return omgerekend?.tabel;
+  return doStap(werk, voor, () => {
+    const { tabel, bevindingen } = convertKerncijfers(gelezen.tabel, koppeling, gebieden);
+    tell(werk, voor, bevindingen);
+    return tabel;
+  });
 }
 
 /** All sources in one table; `undefined` when rows are missing or cannot be read. */
@@ -79,20 +84,22 @@ function readBronnen(werk: Werk): Kerncijfertabel | undefined {
     if (tabel !== undefined) tabellen.push(tabel);
   }
   if (tabellen.length < bronnen.length) return undefined;
-  const samen = attempt(werk, ['tabel'], () => joinKerncijfers(tabellen, { dubbel: 'jaar' }));
   // A finding about a table is about its source.
-  const bijBron = ({ pad: [plaats, ...rest], ...een }: Bevinding) => ({
+  const bijBron = ({ pad: [plaats, ...rest], ...een }: Bevinding): Bevinding => ({
     ...een,
-    pad: [ids[Number(plaats)] ?? '', ...rest],
+    pad: [...ids.slice(Number(plaats), Number(plaats) + 1), ...rest],
   });
-  tell(werk, ['tabel'], (samen?.bevindingen ?? []).map(bijBron));
-  return samen?.tabel;
+  return doStap(werk, ['tabel'], () => {
+    const { tabel, bevindingen } = joinKerncijfers(tabellen, { dubbel: 'jaar' });
+    tell(werk, ['tabel'], bevindingen.map(bijBron));
+    return tabel;
+  });
 }
 
 /** The figures that were handed in, as a table or as a stored document. */
 function takeTabel(werk: Werk, gegeven: Kerncijfertabel | Kerncijferdocument): Kerncijfertabel | undefined {
   werk.gegeven.push('tabel');
-  return attempt(werk, ['tabel'], () => {
+  return doStap(werk, ['tabel'], () => {
     if (typeof gegeven !== 'object' || gegeven === null || !('soort' in gegeven)) return selectKerncijfers(gegeven);
     return fromKerncijferdocument(Kerncijferdocument.parse(gegeven));
   });

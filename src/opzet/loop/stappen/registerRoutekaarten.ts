@@ -4,7 +4,7 @@ import {
   toAlgoritmeregistratie,
 } from '../../../register/index.js';
 import type { Routekaartscores } from '../../../routekaart/index.js';
-import { attempt, tell, type Werk } from '../werk.js';
+import { doStap, tell, type Werk } from '../werk.js';
 
 /** The scores by a Routekaart, when one programme uses it: of two programmes together nothing can be said of one list of scores. */
 function findScores({ opzet, uit }: Werk, routekaart: string): Routekaartscores | undefined {
@@ -17,13 +17,13 @@ function findScores({ opzet, uit }: Werk, routekaart: string): Routekaartscores 
 export function registerRoutekaarten(werk: Werk): void {
   const { opzet, uit, gestopt } = werk;
   const { register } = opzet;
-  if (register === undefined || gestopt.has('registraties') || gestopt.has('scores')) return;
+  if (register === undefined || gestopt.has('scores')) return;
   const { tabel, selectie, zekerheid } = uit;
   const gebruikt = opzet.routekaarten.filter(({ id }) => opzet.programmas.some(({ routekaart }) => routekaart === id));
   const registraties = gebruikt.flatMap((routekaart): Algoritmeregistratie[] => {
     const voor = ['registraties', routekaart.id];
     const scores = findScores(werk, routekaart.id);
-    const registratie = attempt(werk, voor, () =>
+    const registratie = doStap(werk, voor, () =>
       toAlgoritmeregistratie(routekaart, register, {
         ...(tabel === undefined ? {} : { kolommen: tabel.kolommen }),
         ...(scores === undefined ? {} : { scores }),

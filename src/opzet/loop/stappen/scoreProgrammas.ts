@@ -1,21 +1,23 @@
+import * as z from 'zod';
 import { type Bevinding, parseSchema } from '../../../kern/index.js';
 import type { Kerncijfertabel } from '../../../kerncijfers/index.js';
 import {
   type Beoordeling,
   checkBeoordelingen,
   type Routekaart,
-  type Routekaartscores,
+  Routekaartscores,
   scoreBuurten,
 } from '../../../routekaart/index.js';
 import type { Programmascore } from '../../../selectie/index.js';
 import { checkOordelen } from '../../formulier/checkOordelen.js';
-import type { Opzetprogramma } from '../../model/programma.js';
 import { createBevinding } from '../../teksten/codes.js';
-import { attempt, tell, type Werk } from '../werk.js';
+import { doStap, tell, type Werk } from '../werk.js';
 import { listInvoer } from './listInvoer.js';
 import { listKandidaten } from './listKandidaten.js';
 import { readOordelen } from './readOordelen.js';
-import { ScoresSchema } from './scoresSchema.js';
+
+/** Rows of scores; other fields of an app may stand beside them. */
+const RijenSchema = z.array(z.looseObject({ code: z.string().min(1), score: z.number().nullable() }));
 
 const hasOordelen = ({ criteria }: Routekaart) => criteria.some(({ bron }) => bron.soort === 'beoordeling');
 
@@ -30,20 +32,9 @@ function judgeOordelen(werk: Werk, routekaart: Routekaart, rijen: readonly Beoor
   return !gevonden.some(({ ernst }) => ernst === 'fout');
 }
 
-/** The scores of one programme, when everything that it needs is there. */
-function scoreProgramma(
-  werk: Werk,
-  programma: Opzetprogramma,
-  routekaart: Routekaart,
-  tabel: Kerncijfertabel,
-): Routekaartscores | undefined {
-  const { oordelen, alleen } = listInvoer(werk, programma, tabel);
-  return attempt(werk, ['scores', programma.id], () => {
-    const scores = scoreBuurten(routekaart, tabel, oordelen, alleen);
-    tell(werk, ['scores', programma.id], scores.bevindingen);
-    return scores;
-  });
-}
+/** Refuses scores that are neither rows nor what `scoreBuurten` gives. */
+const parseScores = (scores: unknown) =>
+  Array.isArray(scores) ? parseSchema(RijenSchema, scores, 'scores') : Routekaartscores.parse(scores);
 
 /** The scores that were handed in. */
 function takeScores(werk: Werk): Record<string, Routekaartscores | readonly Programmascore[]> {
@@ -56,7 +47,7 @@ function takeScores(werk: Werk): Record<string, Routekaartscores | readonly Prog
       tell(werk, ['scores'], [createBevinding('fout', 'opzet.programma_onbekend', [programma], { programma, bekend })]);
       return false;
     }
-    return attempt(werk, ['scores', programma], () => parseSchema(ScoresSchema, rijen, 'scores')) !== undefined;
+    return doStap(werk, ['scores', programma], () => parseScores(rijen)) !== undefined;
   });
   return Object.fromEntries(goed);
 }
@@ -80,8 +71,12 @@ export function scoreProgrammas(werk: Werk): void {
     }
     if (!judgeOordelen(werk, routekaart, rijen ?? [], tabel)) continue;
     for (const programma of programmas) {
-      const gescoord = scoreProgramma(werk, programma, routekaart, tabel);
-      if (gescoord !== undefined) scores[programma.id] = gescoord;
+      const { oordelen, alleen } = listInvoer(werk, programma, tabel);
+      doStap(werk, ['scores', programma.id], () => {
+        const gescoord = scoreBuurten(routekaart, tabel, oordelen, alleen);
+        tell(werk, ['scores', programma.id], gescoord.bevindingen);
+        scores[programma.id] = gescoord;
+      });
     }
   }
 }

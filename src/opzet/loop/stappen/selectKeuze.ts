@@ -2,7 +2,7 @@ import type { Pad } from '../../../kern/index.js';
 import { describeGebieden, rankReserves, type Selectie, selectBuurten } from '../../../selectie/index.js';
 import { listQuota } from '../../vertaling/listQuota.js';
 import { toOpzetpad } from '../../vertaling/toOpzetpad.js';
-import { attempt, tell, type Werk } from '../werk.js';
+import { doStap, tell, type Werk } from '../werk.js';
 import { findBuren, needsBuren } from './findBuren.js';
 import { takeKeuze } from './takeKeuze.js';
 
@@ -11,11 +11,11 @@ function computeSelectie(werk: Werk): Selectie | undefined {
   const { opzet, uit, gegevens } = werk;
   const { tabel, scores } = uit;
   if (tabel === undefined || !opzet.programmas.every(({ id }) => Object.hasOwn(scores, id))) return undefined;
-  const move = (pad: Pad): Pad => toOpzetpad(opzet, pad) ?? pad;
+  const move = (pad: Pad): Pad => toOpzetpad(opzet, pad);
   const quota = listQuota(opzet);
   const { kandidaten: _, buren: __, reserves: ___, zekerheid: ____, ...vraag } = opzet.keuze ?? {};
   const { kenmerken } = opzet;
-  const gebieden = attempt(
+  const gebieden = doStap(
     werk,
     ['selectie'],
     () => describeGebieden(tabel, { kenmerken, quota, regels: vraag.regels }),
@@ -24,20 +24,21 @@ function computeSelectie(werk: Werk): Selectie | undefined {
   if (gebieden === undefined) return undefined;
   uit.gebieden = gebieden;
   const nodig = needsBuren(opzet);
-  const buren = nodig ? attempt(werk, ['selectie', 'buren'], () => findBuren(opzet, gegevens)) : undefined;
+  const buren = nodig ? doStap(werk, ['selectie', 'buren'], () => findBuren(opzet, gegevens)) : undefined;
   if (nodig && buren === undefined) {
     werk.nodig.push({ stap: 'selectie', wat: 'buren' });
     return undefined;
   }
   const opties = { ...vraag, gebieden, ...(buren === undefined ? {} : { buren }) };
-  return attempt(werk, ['selectie'], () => selectBuurten(scores, quota, opties), move);
+  return doStap(werk, ['selectie'], () => selectBuurten(scores, quota, opties), move);
 }
 
 /** The reserves of a choice that the run made itself. */
 function rankAnderen(werk: Werk, selectie: Selectie): void {
   const aantal = werk.opzet.keuze?.reserves ?? 3;
-  const reserves = attempt(werk, ['selectie', 'reserves'], () => rankReserves(selectie, { aantal }));
-  if (reserves !== undefined) werk.uit.reserves = reserves;
+  doStap(werk, ['selectie', 'reserves'], () => {
+    werk.uit.reserves = rankReserves(selectie, { aantal });
+  });
 }
 
 /** The choice: the best one where it can be computed, and the buurten that go on. */

@@ -1,10 +1,10 @@
-import { findSuggestie, roundGetal } from '../../../kern/huis.js';
+import { findSuggestie } from '../../../kern/huis.js';
 import type { Bevinding } from '../../../kern/index.js';
 import { listDefinitief, type Selectie, type Selectiebesluit } from '../../../selectie/index.js';
 import type { Opzet } from '../../model/opzet.js';
 import { createBevinding } from '../../teksten/codes.js';
 import type { GegevenKeuze } from '../uitkomst.js';
-import { attempt, tell, type Werk } from '../werk.js';
+import { doStap, tell, type Werk } from '../werk.js';
 import { listScores } from './listScores.js';
 
 /** The buurten of a decision, each with the programme of its quotum. A quotum that is not in the decision has no programme. */
@@ -64,14 +64,16 @@ function compareMetBeste(werk: Werk, selectie: Selectie | undefined, gekozen: re
   if (anders === 0 && gekozen.length === selectie.gekozen.length) return;
   const aantal = Math.max(anders, Math.abs(gekozen.length - selectie.gekozen.length));
   const zonder = gekozen.length !== selectie.gekozen.length || gekozen.some(({ score }) => score === undefined);
-  const verschil = selectie.totaalscore - gekozen.reduce((som, { score = 0 }) => som + score, 0);
+  const som = (lijst: readonly GegevenKeuze[]) => lijst.reduce((tot, { score = 0 }) => tot + score, 0);
+  // In three digits: it is told to people.
+  const verschil = Number((som(selectie.gekozen) - som(gekozen)).toPrecision(3));
   tell(
     werk,
     ['selectie'],
     [
       zonder
         ? createBevinding('info', 'opzet.keuze_wijkt_af_zonder_score', [], { anders: aantal })
-        : createBevinding('info', 'opzet.keuze_wijkt_af', [], { anders: aantal, verschil: roundGetal(verschil) }),
+        : createBevinding('info', 'opzet.keuze_wijkt_af', [], { anders: aantal, verschil }),
     ],
   );
 }
@@ -82,7 +84,7 @@ export function takeKeuze(werk: Werk): void {
   const { besluit, selectie: gegeven } = gegevens;
   const vanMensen =
     besluit !== undefined
-      ? attempt(werk, ['selectie', 'besluit'], () => listBesloten(besluit))
+      ? doStap(werk, ['selectie', 'besluit'], () => listBesloten(besluit))
       : gegeven !== undefined && !('uitkomst' in gegeven)
         ? gegeven
         : undefined;

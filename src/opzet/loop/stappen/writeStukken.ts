@@ -1,4 +1,5 @@
 import { formatOpsomming } from '../../../kern/index.js';
+import type { Kerncijfertabel } from '../../../kerncijfers/index.js';
 import type { Programma } from '../../../programma/index.js';
 import type { Routekaartscores } from '../../../routekaart/index.js';
 import {
@@ -11,20 +12,24 @@ import {
 import type { Verslag } from '../../../verslag/index.js';
 import type { Stuksoort } from '../../model/brieven.js';
 import { createBevinding } from '../../teksten/codes.js';
-import { attempt, tell, type Werk } from '../werk.js';
+import { listCijfers } from '../../vertaling/listCijfers.js';
+import { doStap, tell, type Werk } from '../werk.js';
 import { findBeste } from './findBeste.js';
 
-/** The names of the tables from which the figures came, for readers: each once, in the order of the columns. */
-function nameBronnen({ uit }: Werk): string[] {
-  const namen = (uit.tabel?.kolommen ?? []).map(({ bron: { naam, tabel, jaar } }) => `${naam}, ${tabel} ${jaar}`);
-  return [...new Set(namen)];
+/** The names of the sources of the figures, for readers: as the opzet names them, else publisher, table and year, each once. */
+function nameBronnen({ opzet, gegevens }: Werk, tabel: Kerncijfertabel): string[] {
+  const genoemd = gegevens.tabel === undefined ? opzet.bronnen.flatMap(({ naam }) => naam ?? []) : [];
+  if (genoemd.length === opzet.bronnen.length) return genoemd;
+  const gebruikt = new Set(listCijfers(opzet).map(({ cijfer }) => cijfer));
+  const kolommen = tabel.kolommen.filter(({ sleutel }) => gebruikt.has(sleutel));
+  return [...new Set(kolommen.map(({ bron: { naam, tabel, jaar } }) => `${naam}, ${tabel}, ${jaar}`))];
 }
 
 /** The account of the selection for residents. It explains scores and choice, so it needs those of the run itself. */
 function explainKeuze(werk: Werk): Verslag | undefined {
   const { opzet, uit, peildatum } = werk;
-  const { gebieden } = uit;
-  if (uit.gekozen === undefined) return undefined;
+  const { gebieden, tabel, gekozen } = uit;
+  if (gekozen === undefined || tabel === undefined) return undefined;
   const selectie = findBeste(uit);
   const scores: Record<string, Routekaartscores> = {};
   const zonder: string[] = selectie === undefined || gebieden === undefined ? ['selectie'] : [];
@@ -49,7 +54,7 @@ function explainKeuze(werk: Werk): Verslag | undefined {
         ? {}
         : { zekerheid: { trekkingen: zekerheid.trekkingen, ...pickGeheel(zekerheid.geheel) } }),
     },
-    { peildatum, cijferbronnen: nameBronnen(werk), ...(oneens === undefined ? {} : { oneens }) },
+    { peildatum, cijferbronnen: nameBronnen(werk, tabel), ...(oneens === undefined ? {} : { oneens }) },
   );
 }
 
@@ -85,12 +90,11 @@ function writeStuk(werk: Werk, soort: Exclude<Stuksoort, 'selectieverantwoording
 
 /** The pieces that the opzet asks for. One that cannot be written does not stop the others. */
 export function writeStukken(werk: Werk): void {
-  const { opzet, uit, gestopt } = werk;
-  if (gestopt.has('stukken')) return;
+  const { opzet, uit } = werk;
   const stukken: Partial<Record<Stuksoort, Verslag>> = {};
   for (const soort of new Set<Stuksoort>(opzet.brieven?.stukken ?? ['raadsbrief'])) {
     const { programma } = uit;
-    const stuk = attempt(werk, ['stukken', soort], () => {
+    const stuk = doStap(werk, ['stukken', soort], () => {
       if (soort === 'selectieverantwoording') return explainKeuze(werk);
       return programma === undefined ? undefined : writeStuk(werk, soort, programma);
     });

@@ -1,0 +1,14 @@
+import type { Verslagblok } from '../../verslag/index.js';
+import { blok } from './blok.js';
+import { composeRoutekaart } from './composeRoutekaart.js';
+import type { Opzetstuk } from './opzetstuk.js';
+
+/** On what the buurten are judged: each Routekaart. */
+export function composeRoutekaarten(stuk: Opzetstuk): Verslagblok[] {
+  return blok.sectie('Waarop buurten worden beoordeeld', [
+    ...blok.alinea([
+      'Een Routekaart geeft elke buurt een score: hoe hoger de score, hoe beter de buurt past. Daarin tellen cijfers, oordelen van mensen, of allebei. Scores van verschillende Routekaarten zijn niet met elkaar te vergelijken.',
+    ]),
+    ...stuk.opzet.routekaarten.flatMap((_, r) => composeRoutekaart(stuk, r)),
+  ]);
+}

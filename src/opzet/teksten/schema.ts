@@ -1,0 +1,296 @@
+import { opzetvoorbeelden } from './schemaVoorbeelden.js';
+import { opzetwaarden } from './schemaWaarden.js';
+
+/** The words for the parts of an opzet: what somebody who fills it in must know. */
+export const opzetteksten = {
+  delen: {
+    OpzetGemeenten: 'Een gemeente die meedoet.',
+    OpzetKenmerken:
+      'Een eigen naam voor plaatsen of voor een soort buurt, zoals Oost of dorp. Geef gebieden, cijfers of allebei; dan moet alles kloppen.',
+    OpzetBronnen: 'Een bron van cijfers. De rijen zelf staan niet in de opzet; die worden erbij gegeven.',
+    'OpzetBronnen.gepubliceerd':
+      'Een tabel van het CBS, het RIVM of een ander die voor iedereen is. De kolommen worden vanzelf herkend.',
+    'OpzetBronnen.eigen': 'Een tabel van de gemeente of van een ander, waarvan u zelf zegt wat in welke kolom staat.',
+    OpzetKolommen: 'Een kolom van de eigen tabel, en wat daarin staat.',
+    OpzetProgrammas: 'Een deel van het programma: met welke Routekaart, waar en hoeveel buurten.',
+    OpzetQuota: 'Hoeveel buurten voor dit programma, en waar. Een programma kan meer van zulke aantallen hebben.',
+    'OpzetBuren.omtrek':
+      'Buurten zijn buren als zij op de kaart een grens delen. Daar is de kaart van de buurten voor nodig.',
+    'OpzetBuren.afstand': 'Buurten zijn buren als hun middelpunten dicht genoeg bij elkaar liggen.',
+    'OpzetGewichten.dirichlet':
+      'Alle gewichten van een niveau samen onzeker: zonder concentratie kan elke verdeling, met concentratie blijven zij in de buurt van de gewichten van de Routekaart.',
+    'OpzetGewichten.marge': 'Elk gewicht mag ten hoogste dit deel hoger of lager zijn.',
+    'OpzetGewichten.grenzen': 'Van elk genoemd criterium of thema het laagste en het hoogste gewicht.',
+    OpzetGolven: 'Hoe lang na de eerste dag een groep buurten begint. Jaren, maanden en dagen tellen bij elkaar op.',
+    OpzetJaren: 'Jaren van het programma met dezelfde bijdragen.',
+    OpzetBijdragen: 'Een bijdrage: wie in elk van deze jaren hoeveel betaalt, en waarvoor.',
+    OpzetSignaalregels: 'Een regel voor een signaal: wanneer iemand naar een team moet kijken.',
+    'OpzetSignaalregels.geen_contact': 'De begeleider heeft al zoveel weken geen contact gehad met het team.',
+    'OpzetSignaalregels.te_weinig_vrijwilligers': 'Het team heeft minder vrijwilligers dan dit aantal.',
+    'OpzetSignaalregels.rol_ontbreekt': 'Een van deze rollen heeft niemand in het team.',
+    'OpzetSignaalregels.een_persoon_draagt_alles': 'Eén vrijwilliger vervult alle rollen van het team.',
+    'OpzetSignaalregels.werving_duurt_lang': 'Er wordt al zoveel maanden geworven en er is nog geen team.',
+    'OpzetSignaalregels.geen_project': 'Het team is al zoveel maanden gevormd en heeft nog geen project.',
+    'OpzetSignaalregels.begeleiding_eindigt': 'De begeleiding van het team eindigt binnen zoveel maanden.',
+    'OpzetSignaalregels.financiering_eindigt_eerst': 'Het geld houdt op voordat de begeleiding van het team eindigt.',
+    'OpzetSignaalregels.wachtkamer_over_tijd':
+      'De dag waarop een opgave uit de wachtkamer opnieuw zou worden bekeken is voorbij.',
+    OpzetErvaringsregels: 'Hoeveel ervaring een team nodig heeft voor een project van deze zwaarte.',
+  },
+  velden: {
+    'Opzet.$schema':
+      'Waar de beschrijving van dit document staat, voor een editor zoals VS Code: het pad naar opzet-1.json. Verandert niets aan de opzet.',
+    'Opzet.soort': 'Het soort document: opzet.',
+    'Opzet.versie': 'De versie van de vorm van dit document: 1.',
+    'Opzet.id':
+      'De vaste naam van deze opzet, voor een computer: kleine letters, cijfers en streepjes. Verander hem niet meer.',
+    'Opzet.naam': 'De naam van het hele programma voor lezers, zoals hij in brieven komt te staan.',
+    'Opzet.indelingsjaar':
+      'Het jaar van de indeling in wijken en buurten van het CBS. Alle codes van gebieden in dit document komen uit dat jaar.',
+    'Opzet.gemeenten': 'De gemeenten die meedoen: een, of meer in één overeenkomst.',
+    'Opzet.kenmerken':
+      'Eigen namen voor plaatsen of soorten buurten, om bij aantallen en regels te gebruiken. Standaard geen.',
+    'Opzet.bronnen':
+      'Waar de cijfers vandaan komen. De eerste bron bepaalt welke buurten er zijn; de volgende voegen kolommen toe. Heeft een latere bron hetzelfde cijfer, dan komt haar jaar erachter: aantal_inwoners_2023.',
+    'Opzet.formulier':
+      'Wat hoort bij het formulier waarop mensen oordelen. Standaard vragen we alle rollen, zonder laatste dag.',
+    'Opzet.routekaarten': 'De Routekaarten, elk helemaal uitgeschreven: zo leest de raad waarmee wordt gekozen.',
+    'Opzet.programmas': 'De delen van het programma, elk met een Routekaart en een aantal buurten.',
+    'Opzet.keuze': 'Wat verder bij de keuze geldt. Standaard de hoogste som van scores, zonder regels.',
+    'Opzet.partijen':
+      'De partijen bij de overeenkomst. Zonder partijen, overeenkomst en geld stopt de loop na de keuze van buurten.',
+    'Opzet.overeenkomst': 'De overeenkomst, zonder wat al uit de rest van de opzet volgt.',
+    'Opzet.geld': 'Wie in welk jaar van het programma hoeveel betaalt.',
+    'Opzet.teams': 'De regels waarmee teams worden gevolgd. Standaard die van de bibliotheek.',
+    'Opzet.evaluatieplan':
+      'Hoe later wordt gekeken waar de werkwijze het beste werkt. Zonder plan komt die vergelijking er niet.',
+    'Opzet.brieven': 'Welke brieven worden geschreven, en de woorden van het college daarin.',
+    'Opzet.register':
+      'Wat mensen over het algoritme hebben geoordeeld, voor het Algoritmeregister. Zonder dit deel komt er geen vermelding.',
+
+    'OpzetGemeenten.code': 'De code van de gemeente bij het CBS: GM en vier cijfers.',
+    'OpzetGemeenten.naam': 'De naam van de gemeente voor lezers, zonder "gemeente" ervoor.',
+
+    'OpzetKenmerken.id': 'De naam waarmee aantallen en regels het kenmerk noemen.',
+    'OpzetKenmerken.naam': 'Het kenmerk in woorden voor lezers. Standaard het id.',
+    'OpzetKenmerken.gebieden':
+      'Codes van buurten, wijken of gemeenten. Een buurt heeft het kenmerk als zij een van deze is of erin ligt. Standaard overal.',
+    'OpzetKenmerken.cijfers':
+      'Cijfers die allemaal tussen hun grenzen liggen. Een buurt zonder zo’n cijfer heeft het kenmerk niet. Standaard maakt het niet uit.',
+
+    'OpzetBronnen.id': 'De naam van de bron; onder deze naam worden de rijen erbij gegeven.',
+    'OpzetBronnen.naam':
+      'Hoe de bron voor lezers heet, zoals in brieven. Standaard wie de cijfers heeft gemaakt, de tabel en het jaar.',
+    'OpzetBronnen.soort': 'Of de tabel voor iedereen is gepubliceerd, of een eigen tabel is.',
+    'OpzetBronnen.jaar': 'Het jaar waarover de cijfers van de bron gaan.',
+    'OpzetBronnen.indeling':
+      'Het jaar van de indeling waarin de codes van de bron staan. Standaard wat de tabel zegt, anders het jaar van de cijfers.',
+    'OpzetBronnen.vorm': 'Hoe de tabel eruitziet. Standaard wordt dat herkend aan de namen van de kolommen.',
+    'OpzetBronnen.selectie':
+      'Als de tabel naast gebieden nog iets onderscheidt, zoals leeftijd: welke waarde u van elk wilt, op naam. Standaard is er niets te kiezen.',
+    'OpzetBronnen.tabel': 'Wat er in de eigen tabel staat.',
+    'OpzetBronnen.decimaalteken':
+      'Het teken voor decimalen in cellen met tekst. Standaard het teken dat bij de vorm hoort, of dat de cellen zelf laten zien.',
+    'OpzetBronnen.duizendtalteken': 'Het teken tussen duizendtallen in cellen met tekst. Standaard mag er geen staan.',
+    'OpzetBronnen.markeringen':
+      'Tekens die in deze bron voor een ontbrekend cijfer staan, elk met de reden, naast de tekens die het CBS gebruikt. Standaard geen.',
+    'OpzetBronnen.herstelNullen':
+      'Of nullen worden teruggezet die een rekenblad voor aan codes heeft weggehaald. Standaard false.',
+
+    'OpzetTabel.tabel': 'De naam van de tabel, zoals lezers hem bij een cijfer zien.',
+    'OpzetTabel.bron': 'Wie de cijfers heeft gemaakt.',
+    'OpzetTabel.jaar': 'Het jaar van de cijfers, en van de indeling waarin de codes staan.',
+    'OpzetTabel.codekolom': 'De naam van de kolom met de code van het gebied.',
+    'OpzetTabel.naamkolom':
+      'De naam van de kolom met de naam van het gebied. Standaard geen: dan wordt de code getoond.',
+    'OpzetTabel.codes': 'Wat voor codes het zijn. Standaard cbs.',
+    'OpzetTabel.gemeentekolom':
+      'Bij vrije codes: de naam van de kolom met de code van de gemeente waarin het gebied ligt. Standaard is die niet bekend.',
+    'OpzetTabel.wijkkolom':
+      'Bij vrije codes: de naam van de kolom met de code van de wijk waarin het gebied ligt. Standaard is die niet bekend.',
+    'OpzetTabel.soortkolom':
+      'De naam van de kolom die zegt of het gebied een gemeente, wijk of buurt is. Alleen nodig als de codes geen letters hebben.',
+    'OpzetTabel.kolommen': 'De kolommen met cijfers. Andere kolommen worden niet gelezen.',
+    'OpzetKolommen.kolom': 'De naam van de kolom, precies zoals hij boven de tabel staat.',
+    'OpzetKolommen.sleutel':
+      'De vaste naam van het cijfer: een van de catalogus, of een eigen naam met kleine letters, cijfers en lage streepjes.',
+    'OpzetKolommen.eenheid': 'De eenheid van het cijfer. Standaard die van de catalogus; bij een eigen naam verplicht.',
+    'OpzetKolommen.richting': 'Wat beter telt in een Routekaart. Standaard niet opgegeven.',
+    'OpzetKolommen.jaar': 'Het jaar van dit cijfer. Standaard dat van de tabel.',
+    'OpzetKolommen.bron': 'Wie dit cijfer heeft gemaakt. Standaard wie de tabel heeft gemaakt.',
+    'OpzetKolommen.decimaalteken': 'Het teken voor decimalen in deze kolom. Standaard dat van de bron.',
+    'OpzetKolommen.factor': 'Waarmee elk getal wordt vermenigvuldigd: 0.001 maakt euro tot 1000 euro. Standaard 1.',
+    'OpzetKolommen.min':
+      'Het laagste getal dat kan, in de eenheid; lager is een fout in de bron. Standaard dat van de catalogus, anders geen grens.',
+    'OpzetKolommen.max':
+      'Het hoogste getal dat kan, in de eenheid; hoger is een fout in de bron. Standaard dat van de catalogus, anders geen grens.',
+    'OpzetKolommen.aggregatie':
+      'Hoe cijfers van buurten samen het cijfer van een groter gebied worden. Standaard als in de catalogus; bij een eigen naam geen.',
+
+    'OpzetFormulier.rollen': 'Van welke rollen oordelen worden gevraagd. Standaard alle drie.',
+    'OpzetFormulier.tot': 'De laatste dag waarop mensen kunnen oordelen. Standaard geen laatste dag.',
+    'OpzetFormulier.toelichting': 'Een regel boven het formulier voor wie het invult. Standaard geen.',
+
+    'OpzetProgrammas.id': 'De vaste naam van het programma, anders dan die van de andere programma’s.',
+    'OpzetProgrammas.naam': 'De naam van het programma voor lezers, zoals die in een zin past: thema energie.',
+    'OpzetProgrammas.routekaart':
+      'Het id van de Routekaart waarmee de buurten een score krijgen. Programma’s mogen er een delen.',
+    'OpzetProgrammas.gemeente':
+      'Alleen buurten van deze gemeente doen mee en worden met elkaar vergeleken. Standaard alle gemeenten van de opzet.',
+    'OpzetProgrammas.kostendragers':
+      'De id’s van de kostendragers (bij geld) die voor deze buurten betalen. Standaard niet genoemd.',
+    'OpzetProgrammas.aantalBuurten':
+      'Het aantal buurten in de overeenkomst. Alleen nodig als een quotum van en tot heeft. Standaard de som van de quota.',
+    'OpzetProgrammas.quota': 'Hoeveel buurten waar worden gekozen. Samen zijn dat de buurten van het programma.',
+    'OpzetQuota.id': 'De naam van dit aantal, anders dan die van alle andere in de opzet.',
+
+    'OpzetKeuze.kandidaten':
+      'Waaraan elke buurt moet voldoen om mee te doen, naast wat haar quotum vraagt. Standaard niets.',
+    'OpzetKeuze.regels': 'Regels waaraan de keuze moet voldoen. Standaard geen.',
+    'OpzetKeuze.doel': 'Wat zo hoog mogelijk moet worden. Standaard totaal: de som van alle scores.',
+    'OpzetKeuze.voorrang':
+      'Codes van buurten in volgorde van voorrang, als keuzes even goed zijn; bijvoorbeeld uit een loting. Standaard op volgorde van code.',
+    'OpzetKeuze.decimalen': 'Op hoeveel decimalen scores worden afgerond voordat zij worden opgeteld. Standaard 9.',
+    'OpzetKeuze.knopenbudget':
+      'Hoe lang de computer mag zoeken, in stappen. Raakt dat op, dan zegt de uitkomst dat. Standaard 50000.',
+    'OpzetKeuze.buren':
+      'Hoe wordt bepaald welke buurten buren zijn. Alleen nodig bij regels over aangrenzende buurten, als de paren er niet bij worden gegeven.',
+    'OpzetBuren.soort': 'Hoe wordt bepaald welke buurten buren zijn.',
+    'OpzetBuren.hoogstens': 'De grootste afstand in meters, meer dan 0.',
+    'OpzetKeuze.reserves': 'Hoeveel reservebuurten per quotum worden getoond. Standaard 3.',
+    'OpzetKeuze.zekerheid':
+      'Hoe wordt berekend hoe zeker de keuze is: opnieuw kiezen met iets andere gewichten, heel vaak. Standaard gebeurt dat niet.',
+    'OpzetZekerheid.zaad': 'Een woord waaruit het toeval volgt: hetzelfde woord geeft dezelfde uitkomst.',
+    'OpzetZekerheid.trekkingen':
+      'Hoe vaak opnieuw wordt gekozen, ten hoogste 10000. Meer is nauwkeuriger en duurt langer.',
+    'OpzetZekerheid.onzekerheid': 'Wat onzeker is. Standaard alleen de gewichten.',
+    'OpzetOnzekerheid.gewichten': 'Hoe onzeker de gewichten zijn. Ontbreekt dit, dan staan zij vast.',
+    'OpzetGewichten.methode': 'Hoe de gewichten worden getrokken.',
+    'OpzetGewichten.concentratie':
+      'Hoe dicht de gewichten bij die van de Routekaart blijven: hoger is dichterbij. Standaard kan elke verdeling.',
+    'OpzetGewichten.marge.marge': 'Het deel dat een gewicht hoger of lager mag zijn: 0.25 is een kwart.',
+    'OpzetGewichten.grenzen.grenzen':
+      'Per id van een criterium of thema de grenzen van zijn gewicht. Wat niet wordt genoemd houdt zijn gewicht.',
+    'OpzetGrenzen.van': 'Het laagste gewicht, in dezelfde eenheid als in de Routekaart.',
+    'OpzetGrenzen.tot': 'Het hoogste gewicht, in dezelfde eenheid als in de Routekaart.',
+    'OpzetOnzekerheid.normalisaties':
+      'De manieren om van een waarde een score te maken waaruit wordt getrokken. Noem ook die van de Routekaart. Ontbreekt dit, dan staat de manier vast.',
+    'OpzetOnzekerheid.aggregaties':
+      'De manieren om scores samen te nemen waaruit wordt getrokken. Noem ook die van de Routekaart. Ontbreekt dit, dan staat de manier vast.',
+    'OpzetOnzekerheid.aanvullingen':
+      'De regels voor ontbrekende waarden waaruit wordt getrokken. Noem ook die van de Routekaart. Ontbreekt dit, dan staat de regel vast.',
+    'OpzetOnzekerheid.criteriumWeglaten': 'Of soms een criterium wordt weggelaten. Standaard false.',
+    'OpzetOnzekerheid.rolWeglaten': 'Of soms de oordelen van een rol worden weggelaten. Standaard false.',
+    'OpzetOnzekerheid.bootstrap':
+      'Of de beoordelaars van elke rol opnieuw worden getrokken, zodat een soms dubbel telt en een ander niet. Standaard false.',
+
+    'OpzetOvereenkomst.id': 'De vaste naam van de overeenkomst, ook na een wijziging.',
+    'OpzetOvereenkomst.titel': 'De titel die boven de overeenkomst staat.',
+    'OpzetOvereenkomst.onderwerp': 'Waar de overeenkomst over gaat, in een of twee zinnen.',
+    'OpzetOvereenkomst.themas': 'De thema’s waaraan de buurten werken.',
+    'OpzetOvereenkomst.start': 'De eerste dag. Nog niet besloten: laat dit weg, dan wordt de dag er later bij gegeven.',
+    'OpzetOvereenkomst.jaren':
+      'Hoeveel hele jaren de overeenkomst duurt. Standaard tot en met het laatste jaar waarvoor er geld is.',
+    'OpzetOvereenkomst.golven':
+      'Als buurten niet allemaal tegelijk beginnen: de golven waarin zij beginnen. De eerste gekozen buurt begint met de eerste golf, de tweede met de tweede, enzovoort. Standaard alle op de eerste dag.',
+    'OpzetOvereenkomst.verplichtingen':
+      'Wie wat moet doen, wanneer, en waaruit dat blijkt. Standaard de gebruikelijke verplichtingen van gemeente, uitvoerder en betalers.',
+    'OpzetOvereenkomst.evaluatiemomenten': 'Wanneer de partijen terugkijken. Standaard de gebruikelijke momenten.',
+    'OpzetOvereenkomst.beeindiging':
+      'Hoe de overeenkomst voor haar einde kan ophouden. Standaard de gebruikelijke afspraak.',
+    'OpzetOvereenkomst.bijlagen': 'De bijlagen. Standaard geen.',
+    'OpzetGolven.jaren': 'Hele jaren na de eerste dag. Standaard 0.',
+    'OpzetGolven.maanden': 'Hele maanden na de eerste dag. Standaard 0.',
+    'OpzetGolven.dagen': 'Dagen na de eerste dag. Standaard 0.',
+
+    'OpzetGeld.naam': 'De naam van het financieringsplan.',
+    'OpzetGeld.kostendragers':
+      'De budgetten waarover bijdragen worden verdeeld, zoals een thema of een programmabureau. Standaard wordt er niet verdeeld.',
+    'OpzetGeld.jaren':
+      'Per jaar van het programma, of voor meer jaren tegelijk, wie wat betaalt. Begin bij jaar 1 en sla geen jaar over.',
+    'OpzetJaren.programmajaren':
+      'Voor welke jaren dit geldt: 1 is het eerste jaar na de start, 2 het tweede. Geen kalenderjaren; bij [2, 3] is elk bedrag er in beide jaren.',
+    'OpzetJaren.benodigd':
+      'Wat elk van deze jaren kost, in euro. Laat dit weg als dat niet los van de bijdragen bekend is.',
+    'OpzetJaren.bijdragen': 'Wie in elk van deze jaren wat betaalt.',
+    'OpzetBijdragen.id':
+      'De naam van de bijdrage. Gelden jaren samen, dan komt het jaar erachter: bzk-2. Standaard het id van de partij, met het jaar.',
+    'OpzetBijdragen.partij': 'Het id van de partij die betaalt.',
+    'OpzetBijdragen.bedrag':
+      'Het bedrag in euro per jaar, als tekst met een punt en twee decimalen: "60000.00". Met btw is het inclusief btw.',
+    'OpzetBijdragen.aard':
+      'Hoe hard het bedrag is. exact: precies dit; ten_minste: dit of meer; ten_hoogste: dit of minder; geraamd: een schatting. Standaard exact.',
+    'OpzetBijdragen.verdeelsleutel':
+      'Over welke kostendragers de bijdrage wordt verdeeld: een lijst met delen, of per_buurt, naar het aantal buurten van elk programma. Standaard draagt de partij haar als geheel.',
+
+    'OpzetTeams.maandenTotTeam':
+      'Binnen hoeveel hele maanden na de start van een buurt er een team moet zijn. Standaard 6.',
+    'OpzetTeams.signaalregels':
+      'Wanneer iemand naar een team moet kijken. Deze lijst komt in de plaats van de standaardregels.',
+    'OpzetTeams.ervaringsregels':
+      'Hoeveel ervaring een team nodig heeft voor een zwaar project. Deze lijst komt in de plaats van de standaardregels.',
+    'OpzetSignaalregels.soort': 'Waar de regel naar kijkt.',
+    'OpzetSignaalregels.weken': 'Na hoeveel hele weken zonder contact.',
+    'OpzetSignaalregels.minimum': 'Het kleinste aantal vrijwilligers dat genoeg is.',
+    'OpzetSignaalregels.rollen': 'De rollen die het team moet hebben.',
+    'OpzetSignaalregels.werving_duurt_lang.maanden': 'Na hoeveel hele maanden werven.',
+    'OpzetSignaalregels.geen_project.maanden':
+      'Na hoeveel hele maanden zonder project, vanaf de dag waarop het team er is.',
+    'OpzetSignaalregels.begeleiding_eindigt.maanden': 'Hoeveel hele maanden voor het einde van de begeleiding.',
+    'OpzetSignaalregels.ernst': 'Hoe ernstig het signaal is.',
+    'OpzetSignaalregels.reden':
+      'Waarom deze regel er is, en waar het getal vandaan komt. Lezers zien dit bij het signaal.',
+    'OpzetErvaringsregels.zwaarte':
+      'Hoe zwaar een project is, van 1 (licht) tot en met 5 (zeer zwaar). Het is de hoogste van omvang en complexiteit.',
+    'OpzetErvaringsregels.afgerond': 'Hoeveel projecten het team ten minste moet hebben afgerond.',
+    'OpzetErvaringsregels.maanden': 'Hoeveel hele maanden het team ten minste moet bestaan.',
+    'OpzetErvaringsregels.reden': 'Waarom deze regel er is. Lezers zien dit erbij.',
+
+    'OpzetBrieven.kleineAantallen':
+      'Aantallen mensen onder dit getal worden niet getoond, omdat zij te veel over mensen zeggen. toon_alles toont alles. Standaard 5.',
+    'OpzetBrieven.stukken': 'Welke stukken worden geschreven. Standaard alleen de raadsbrief.',
+    'OpzetBrieven.raadsbrief': 'De eigen woorden van het college in de brief aan de raad.',
+    'OpzetRaadsbrief.aanleiding': 'Waarom het college dit doet, per alinea. Standaard geen aanleiding.',
+    'OpzetRaadsbrief.kanttekeningen': 'Wat het college erbij opmerkt, per alinea. Standaard geen kanttekeningen.',
+    'OpzetBrieven.selectieverantwoording': 'De eigen woorden van het college in de uitleg van de keuze voor bewoners.',
+    'OpzetSelectieverantwoording.oneens':
+      'Wat bewoners kunnen doen als zij het niet eens zijn met de keuze, per alinea. Standaard staat dat er niet.',
+
+    'OpzetRegister.organisatie': 'De organisatie die verantwoordelijk is, ten hoogste 100 tekens.',
+    'OpzetRegister.status': 'Of met het algoritme al, nog niet of niet meer wordt besloten.',
+    'OpzetRegister.contact': 'Een e-mailadres van een afdeling (niet van een mens), of een link naar een formulier.',
+    'OpzetRegister.publicatiecategorie': 'Hoe zwaar het algoritme weegt, volgens het register.',
+    'OpzetRegister.doel': 'Waarvoor het algoritme is, en voor wie het gevolgen heeft.',
+    'OpzetRegister.proportionaliteit': 'Waarom dit middel in verhouding is tot het doel, en welke andere zijn bekeken.',
+    'OpzetRegister.menselijkeTussenkomst': 'Wie naar de uitkomst kijkt, en wie ervan kan afwijken.',
+    'OpzetRegister.risicos': 'Wat er mis kan gaan, en wat daaraan is gedaan.',
+    'OpzetRegister.grondslag': 'De wettelijke grondslag, in woorden.',
+    'OpzetRegister.impacttoetsen': 'Welke toetsen zijn gedaan (DPIA, IAMA), of waarom geen.',
+    'OpzetRegister.naam': 'De naam van het algoritme, ten hoogste 100 tekens. Standaard de naam van de Routekaart.',
+    'OpzetRegister.korteOmschrijving':
+      'Wat het algoritme doet, ten hoogste 400 tekens. Standaard een zin die uit de Routekaart volgt.',
+    'OpzetRegister.themas': 'De thema’s van het register. Standaard geen.',
+    'OpzetRegister.begin': 'De maand waarin het gebruik begon, als jjjj-mm. Nodig als het algoritme in gebruik is.',
+    'OpzetRegister.einde':
+      'De maand waarin het gebruik eindigde, als jjjj-mm. Nodig als het algoritme buiten gebruik is.',
+    'OpzetRegister.website': 'Een webpagina met meer informatie. Standaard geen.',
+    'OpzetRegister.url': 'Het webadres waar het algoritme of de uitkomst te zien is. Standaard geen.',
+    'OpzetRegister.grondslagen': 'De wetten en regels, met een link. Standaard geen.',
+    'OpzetGrondslagen.title': 'Hoe de wet of regel heet.',
+    'OpzetGrondslagen.link': 'Waar de wet of regel staat: een webadres met https.',
+    'OpzetRegister.verwerkingsregister': 'Het webadres van de vermelding in het verwerkingsregister. Standaard geen.',
+    'OpzetRegister.uitgevoerdeImpacttoetsen':
+      'De toetsen die zijn gedaan, met een link als zij openbaar zijn. Standaard geen.',
+    'OpzetUitgevoerdeImpacttoetsen.title': 'De naam van de toets.',
+    'OpzetUitgevoerdeImpacttoetsen.link': 'Het webadres van de toets. Ontbreekt als die niet openbaar is.',
+    'OpzetRegister.bronnen': 'Bronnen van gegevens naast die van de Routekaart, met een link. Standaard geen.',
+    'OpzetBronnen.title': 'Hoe de bron van gegevens heet.',
+    'OpzetBronnen.link': 'Waar de bron van gegevens staat: een webadres met https.',
+    'OpzetRegister.leverancier': 'Wie het algoritme heeft geleverd. Standaard niet genoemd.',
+    'OpzetRegister.broncode': 'Waar de broncode staat. Standaard niet genoemd.',
+    'OpzetRegister.bronId': 'De verwijzing in de eigen administratie. Standaard het id van de Routekaart.',
+    'OpzetRegister.trefwoorden': 'Woorden waarop mensen zoeken. Standaard geen.',
+  },
+  voorbeelden: opzetvoorbeelden,
+  waarden: opzetwaarden,
+};

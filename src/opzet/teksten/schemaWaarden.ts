@@ -1,0 +1,136 @@
+const ROLLEN = {
+  gemeente: 'Mensen van de gemeente zelf.',
+  opbouwwerk: 'Mensen van het opbouwwerk, die in de wijk werken.',
+  wijk: 'Mensen uit de wijk zelf.',
+};
+const RICHTING = {
+  hoger: 'Hoe hoger het cijfer, hoe eerder de buurt.',
+  lager: 'Hoe lager het cijfer, hoe eerder de buurt.',
+  doel: 'Hoe dichter bij een doel, hoe eerder de buurt.',
+};
+const DECIMAALTEKEN = { '.': 'Een punt: 12.5', ',': 'Een komma: 12,5' };
+const GELIJK = {
+  laagste: 'Gelijke waarden krijgen alle de laagste rang van hun groep.',
+  gemiddeld: 'Gelijke waarden krijgen alle de gemiddelde rang van hun groep.',
+};
+
+/** A sentence for each value of a field of an opzet with a fixed list of values. */
+export const opzetwaarden = {
+  'OpzetFormulier.rollen': ROLLEN,
+  'OpzetBronnen.vorm': {
+    kwb: 'Het rekenblad Kerncijfers wijken en buurten van het CBS, ook als het als CSV is bewaard.',
+    odata3: 'Rijen van een tabel van CBS of RIVM uit OData versie 3.',
+    odata4: 'Waarnemingen van een tabel van het CBS uit OData versie 4.',
+    kaart: 'De kenmerken bij de Wijk- en Buurtkaart van het CBS (BU_CODE, AANT_INW).',
+    pdok: 'De dienst wijkenbuurten van PDOK, of een nieuwere kaart met dezelfde namen (buurtcode, aantal_inwoners).',
+    statline: 'Een download van StatLine als CSV, met een gebied op elke rij.',
+  },
+  'OpzetBronnen.decimaalteken': DECIMAALTEKEN,
+  'OpzetBronnen.duizendtalteken': { '.': 'Een punt: 1.204', ',': 'Een komma: 1,204', ' ': 'Een spatie: 1 204' },
+  'OpzetBronnen.markeringen': {
+    onbekend: 'De bron heeft het cijfer niet.',
+    geheim: 'De bron houdt het cijfer geheim, meestal omdat het over te weinig mensen gaat.',
+    niet_van_toepassing: 'Het cijfer kan hier niet bestaan.',
+    niet_geleverd: 'Het cijfer zat niet in wat is gelezen.',
+  },
+  'OpzetTabel.codes': {
+    cbs: 'Codes van gemeenten, wijken en buurten van het CBS.',
+    vrij: 'Andere codes, zoals van een postcodegebied of een vierkant van 100 meter.',
+  },
+  'OpzetKolommen.decimaalteken': DECIMAALTEKEN,
+  'OpzetKolommen.richting': RICHTING,
+  'bron.perRol': {
+    gemiddelde: 'Het gemiddelde van de stemmen van de rol.',
+    mediaan: 'De middelste stem van de rol; een uitschieter telt dan niet zwaar.',
+  },
+  'RoutekaartCriteria.richting': RICHTING,
+  'normalisatie.gelijk': GELIJK,
+  'normalisatie.volgens': {
+    waarde: 'De grenzen zijn waarden, in de eenheid van het criterium.',
+    percentiel: 'De grenzen zijn delen van de buurten: 0.25 is het laagste kwart.',
+  },
+  'ontbrekend.regel': {
+    gemiddelde: 'De buurt krijgt het gemiddelde van de groep.',
+    mediaan: 'De buurt krijgt de mediaan van de groep.',
+  },
+  'ontbrekend.groep': {
+    wijk: 'De buurten van dezelfde wijk.',
+    gemeente: 'De buurten van dezelfde gemeente.',
+    alle: 'Alle buurten die meedoen.',
+  },
+  'SamenwerkingsovereenkomstPartijen.rol': {
+    uitvoerder: 'De partij die het werk doet.',
+    medefinancier: 'Een partij die meebetaalt.',
+  },
+  'SamenwerkingsovereenkomstVerplichtingen.soort': {
+    werven: 'Vrijwilligers werven.',
+    begeleiden: 'Vrijwilligers begeleiden.',
+    actief_houden: 'Vrijwilligers actief houden.',
+    betalen: 'Geld betalen.',
+    meewerken: 'Meewerken, zoals gegevens of ruimte geven.',
+    rapporteren: 'Vertellen hoe het ervoor staat.',
+    evalueren: 'Terugkijken met de andere partijen.',
+    overig: 'Iets anders.',
+  },
+  'FinancieringsplanBijdragen.aard': {
+    exact: 'Precies dit bedrag.',
+    ten_minste: 'Dit bedrag of meer.',
+    ten_hoogste: 'Dit bedrag of minder.',
+    geraamd: 'Een schatting.',
+  },
+  'FinancieringsplanBijdragen.doel': {
+    directe_kosten: 'De directe kosten van de aanpak in de buurten.',
+    werven: 'Het werven van vrijwilligers.',
+    begeleiden: 'Het begeleiden van vrijwilligers.',
+    actief_houden: 'Het actief houden van vrijwilligers.',
+    projecten: 'Projecten van teams.',
+    coordinatie: 'Het leiden en op elkaar afstemmen van het programma.',
+    evaluatie: 'Het terugkijken.',
+    overig: 'Iets anders.',
+  },
+  'OpzetBijdragen.verdeelsleutel': {
+    per_buurt: 'Naar het aantal buurten van elk programma, over de kostendragers van dat programma.',
+  },
+  'btw.verwerking': {
+    kostprijsverhogend: 'De betaler houdt de btw als kosten.',
+    compensabel: 'De gemeente krijgt de btw terug uit het BTW-compensatiefonds.',
+    verrekenbaar: 'De btw wordt verrekend in de btw-aangifte.',
+  },
+  'OpzetSignaalregels.ernst': {
+    fout: 'Dit kan niet zo blijven.',
+    waarschuwing: 'Hier moet iemand naar kijken.',
+    info: 'Goed om te weten.',
+  },
+  'OpzetSignaalregels.rollen': {
+    kenner: 'Kent de buurt.',
+    verbinder: 'Brengt mensen samen.',
+    ondernemer: 'Krijgt dingen voor elkaar.',
+  },
+  'Evaluatieplan.correctie': {
+    holm: 'Streng: de kans op ook maar één toevallige vondst blijft onder alfa.',
+    benjamini_hochberg: 'Minder streng: van wat wordt gevonden is gemiddeld ten hoogste het deel alfa toeval.',
+    geen: 'Geen correctie; alleen goed bij één vergelijking.',
+  },
+  'EvaluatieplanUitkomsten.soort': { getal: 'Een getal.', janee: 'Ja of nee: 1 of 0.' },
+  'EvaluatieplanKenmerken.soort': { groep: 'Een soort buurt, zoals dorp.', getal: 'Een getal.' },
+  'Selectieregel.groepen': { wijk: 'Elke wijk is een groep.' },
+  'OpzetBrieven.kleineAantallen': { toon_alles: 'Alle aantallen worden getoond, hoe klein ook.' },
+  'OpzetBrieven.stukken': {
+    raadsbrief: 'De brief aan de gemeenteraad.',
+    selectieverantwoording: 'De uitleg van de keuze, voor bewoners en raad.',
+    samenvatting: 'Het programma op een bladzijde.',
+    voortgangsrapportage: 'Hoe het met de teams gaat.',
+    financiele_verantwoording: 'Wat is betaald, en in welk begrotingsjaar.',
+  },
+  'OpzetRegister.status': {
+    'In ontwikkeling': 'Er wordt nog niet mee besloten.',
+    'In gebruik': 'Er wordt mee besloten; geef ook het begin.',
+    'Buiten gebruik': 'Er wordt niet meer mee besloten; geef ook het einde.',
+  },
+  'OpzetRegister.publicatiecategorie': {
+    'Hoog-risico AI-systeem': 'Een AI-systeem met hoog risico volgens de AI-verordening.',
+    'Impactvolle algoritmes':
+      'Een algoritme met veel invloed op mensen, zonder een AI-systeem met hoog risico te zijn.',
+    'Overige algoritmes': 'Een ander algoritme.',
+  },
+} satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -1,0 +1,22 @@
+import type { Pad } from '../../kern/index.js';
+
+/** What a name in a sentence stands for. */
+export type Naamsoort = 'programma' | 'kenmerk' | 'cijfer' | 'gebied';
+
+/**
+ * A piece of a sentence: words of the library without digits, or a value with its place below the thing that is described. So a letter
+ * can name the source of every value, and show a name where the value is a key.
+ */
+export type Zindeel =
+  | string
+  | { readonly pad: Pad; readonly getal: number }
+  /** A share: `0.5` is shown as 50%. */
+  | { readonly pad: Pad; readonly deel: number }
+  /** The length of a list. */
+  | { readonly pad: Pad; readonly lengte: number }
+  | { readonly pad: Pad; readonly tekst: string }
+  /** A key; without a place when it is the key of a field. */
+  | { readonly pad?: Pad; readonly id: string; readonly van: Naamsoort };
+
+/** A sentence, or a part of one. */
+export type Zin = readonly Zindeel[];
