@@ -140,6 +140,11 @@ describe('which decisions differ', () => {
   });
 
   test('refuses what is no opzet, with the problems of both', () => {
+    expect(foutVan(() => compareOpzetten(leeuwarden, { ...leeuwarden, naam: '' })).bevindingen).toMatchObject([
+      { pad: ['na', 'naam'] },
+    ]);
+    const geen = { gegevens: null as unknown as Opzetgegevens, peildatum };
+    expect(foutVan(() => compareOpzetten(leeuwarden, leeuwarden, geen)).code).toBe('kern.document_ongeldig');
     const fout = foutVan(() => compareOpzetten({ ...leeuwarden, naam: '' }, { ...leeuwarden, indelingsjaar: 0 }));
     expect(fout.code).toBe('kern.document_ongeldig');
     expect(fout.bevindingen.map(({ pad }) => pad)).toEqual([
@@ -197,6 +202,16 @@ describe('what the differences do', () => {
     expect(geld).toBeUndefined();
   });
 
+  test('a buurt that gets no score any more has none on that side', () => {
+    // E has no x, so that its y says all: 1 of 10. The others stand above it.
+    const rijen = { eigen: [...kleineRijen, { code: 'BU00802005', naam: 'E', x: '', y: 1 }] };
+    const na = vervang(kleineOpzet, '"gewicht":1', '"gewicht":1,"ontbrekend":{"regel":"weigeren"}');
+    const [p] = gevolgenVan(kleineOpzet, na, { rijen }).scores.programmas;
+    expect(p?.buurten).toEqual([
+      { code: 'BU00802005', naam: 'E', voor: { score: expect.closeTo(0.1, 12), rang: 5 }, na: {} },
+    ]);
+  });
+
   test('one buurt more changes the choice and its total, not the scores', () => {
     const { scores, keuze } = gevolgenVan(kleineOpzet, vervang(kleineOpzet, '"aantal":1', '"aantal":2'));
     expect(scores.programmas).toEqual([{ programma: 'p', buurten: [] }]);
@@ -231,8 +246,15 @@ describe('what the differences do', () => {
       keuze: { erbij: [], eraf: [], anders: [], totaalscores: [{ programma: 'p', voor: 0.2, na: 0.2 }] },
     });
     const los = { scores, selectie: [{ code: 'BU00802009', programma: 'p' }] };
+    expect(gevolgenVan(kleineOpzet, zwaarder, los).keuze).toEqual({
+      erbij: [],
+      eraf: [],
+      anders: [],
+      totaalscores: [],
+    });
     const na = vervang(kleineOpzet, '"id":"p"', '"id":"p2"');
-    const { scores: gescoord, bevindingen } = gevolgenVan(kleineOpzet, na, los);
+    const { scores: gescoord, keuze, bevindingen } = gevolgenVan(kleineOpzet, na, los);
+    expect(keuze).toBeUndefined();
     expect(gescoord).toEqual({ programmas: [], erbij: ['p2'], eraf: ['p'], zonderScores: [] });
     expect(bevindingen.na.map(({ code }) => code)).toContain('opzet.programma_onbekend');
   });
@@ -307,8 +329,8 @@ describe('what the differences do', () => {
       };
       expect(energie?.buurten.length).toBeGreaterThan(50);
       for (const { code, voor, na: nieuw } of energie?.buurten ?? []) {
-        expect(voor?.score).toBe(scoreVan(eerst, code));
-        expect(nieuw?.score).toBe(scoreVan(later, code));
+        expect(voor?.score ?? null).toBe(scoreVan(eerst, code));
+        expect(nieuw?.score ?? null).toBe(scoreVan(later, code));
       }
       const codes = (uitkomst: typeof eerst) => uitkomst.gekozen?.map(({ code }) => code) ?? [];
       expect(keuze?.erbij.map(({ code }) => code)).toEqual(codes(later).filter((code) => !codes(eerst).includes(code)));

@@ -222,6 +222,72 @@ describe('the opzet for the council', () => {
     expect(tekstVan({ ...leeuwarden, ...deel })).toContain(zin);
   });
 
+  test('tells keys that lead nowhere, money without parties, and a third of a point', () => {
+    const { partijen: _, ...zonder } = leeuwarden;
+    const [kaart] = leeuwarden.routekaarten;
+    const geld = {
+      naam: 'Geld',
+      jaren: [
+        {
+          programmajaren: [1],
+          bijdragen: [
+            {
+              partij: 'wie',
+              bedrag: '100.00',
+              doel: 'werven',
+              verdeelsleutel: [
+                { soort: 'vast', kostendrager: 'weg', bedrag: '40.00' },
+                { soort: 'rest', kostendrager: 'elders' },
+              ],
+            },
+            { partij: 'ander', bedrag: '10.00', doel: 'werven' },
+          ],
+        },
+      ],
+    };
+    const opzet = Opzet.parse({
+      ...zonder,
+      geld,
+      routekaarten: [
+        {
+          ...kaart,
+          beoordelingsschaal: { van: 0, tot: 1, stap: 0.5, ankers: [] },
+          criteria: [...(kaart?.criteria ?? []), { ...kaart?.criteria[0], id: 'los', thema: 'weg' }],
+        },
+      ],
+      keuze: { regels: [{ soort: 'liever_aangrenzend', bonus: 1 / 3 }] },
+    });
+    expectGoed(opzet);
+    expect(tabelVan(opzet, 'kostendragers').map(([naam, jaar]) => [naam, jaar])).toEqual([
+      ['weg', '40.00'],
+      ['elders', '60.00'],
+      ['ander', '10.00'],
+      ['Totaal', '110.00'],
+    ]);
+    expect(tabelVan(opzet, 'bijdragen').map(([naam, , aard]) => [naam, aard])).toEqual([
+      ['wie', 'vast'],
+      ['ander', 'vast'],
+      ['Totaal', ''],
+    ]);
+    expect(tekstVan(opzet)).toContain('een oordeel van 0 tot en met 1.');
+    expect(tekstVan(opzet)).toContain('geeft 0,333333333333333 punten extra.');
+  });
+
+  test('tells an evaluation plan with nothing but what it must have, and one with a lot', () => {
+    const {
+      alfa: _,
+      correctie: __,
+      onderscheidingsvermogen: ___,
+      margeDagen: ____,
+      ...plan
+    } = volledigeOpzet.evaluatieplan ?? expect.fail();
+    expect(tekstVan({ ...volledigeOpzet, evaluatieplan: { ...plan, geloot: true } })).toContain(
+      'Het lot bepaalde welke buurt waar hoort. De brieven',
+    );
+    const { geloot: _____, ...kaal } = plan;
+    expect(tekstVan({ ...volledigeOpzet, evaluatieplan: kaal })).toContain('dorp tegenover Oost. De brieven');
+  });
+
   test('leaves out what is not there, and asks for a start', () => {
     const {
       partijen: _,

@@ -2,15 +2,14 @@ import type { Verslagblok, Verslagwaarde } from '../../verslag/index.js';
 import { blok } from './blok.js';
 import { listBijdragen } from './listBijdragen.js';
 import { listJaren } from './listJaren.js';
-import type { Opzetstuk } from './opzetstuk.js';
-import { showJaar } from './showJaar.js';
+import type { Geldstuk } from './opzetstuk.js';
 
 /** What each year costs beside what is contributed, for the years of which the costs are known. */
-export function composeBenodigd(stuk: Opzetstuk): Verslagblok[] {
-  const { opzet, lezer } = stuk;
-  const bijdragen = listBijdragen(opzet);
-  const rijen = listJaren(opzet).flatMap((jaar): Verslagwaarde[][] => {
-    const nodig = (opzet.geld?.jaren ?? []).flatMap(({ programmajaren, benodigd }, j) =>
+export function composeBenodigd(stuk: Geldstuk): Verslagblok[] {
+  const { geld, lezer, hier } = stuk;
+  const bijdragen = listBijdragen(geld);
+  const rijen = listJaren(geld).flatMap(({ jaar, pad }): Verslagwaarde[][] => {
+    const nodig = geld.jaren.flatMap(({ programmajaren, benodigd }, j) =>
       benodigd === undefined
         ? []
         : programmajaren.flatMap((een) => (een === jaar ? [['geld', 'jaren', j, 'benodigd']] : [])),
@@ -21,7 +20,7 @@ export function composeBenodigd(stuk: Opzetstuk): Verslagblok[] {
     );
     return [
       [
-        showJaar(stuk, jaar),
+        lezer.getal(hier(...pad)),
         lezer.bedrag({ bron: 'opzet', bewerking: 'som', paden: nodig }),
         lezer.bedrag({ bron: 'opzet', bewerking: 'som', paden: gegeven }),
         nodig.length === 1

@@ -1,47 +1,46 @@
-import { composeKruistabel, distinct, op } from '../../stukken/huis.js';
+import { zipRijen } from '../../rekenen/index.js';
+import { composeKruistabel, op } from '../../stukken/huis.js';
 import type { Tekstwaarde, Verslagblok } from '../../verslag/index.js';
 import { blok } from './blok.js';
 import type { Dragersdeel } from './deriveUitwerking.js';
+import { keepEerste } from './keepEerste.js';
 import { listBijdragen } from './listBijdragen.js';
 import { listJaren } from './listJaren.js';
-import { namePartij } from './namePartij.js';
-import type { Opzetstuk } from './opzetstuk.js';
+import type { Geldstuk } from './opzetstuk.js';
 import { toJaarkolom } from './toJaarkolom.js';
 
 const keyOf = ({ partij, kostendrager }: Dragersdeel) => JSON.stringify([partij, kostendrager]);
 
 /** The name of a cost bearer, else of the party; an unknown key is shown from its own place in what was worked out. */
-function nameDrager(stuk: Opzetstuk, { partij, kostendrager }: Dragersdeel, plek: (string | number)[]): Tekstwaarde {
-  const { opzet, lezer, hier } = stuk;
-  const id = kostendrager ?? partij;
-  const i = (opzet.geld?.kostendragers ?? []).findIndex((een) => een.id === kostendrager);
-  if (i >= 0) return lezer.tekst(hier('geld', 'kostendragers', i, 'naam'));
-  return kostendrager === undefined && (opzet.partijen ?? []).some((een) => een.id === id)
-    ? namePartij(stuk, id, [])
-    : lezer.tekst(op('uitwerking', ...plek, kostendrager === undefined ? 'partij' : 'kostendrager'));
+function nameDrager(stuk: Geldstuk, { partij, kostendrager }: Dragersdeel, plek: (string | number)[]): Tekstwaarde {
+  const { opzet, geld, lezer, hier } = stuk;
+  const [lijst, id, pad] =
+    kostendrager === undefined
+      ? ([opzet.partijen ?? [], partij, ['partijen']] as const)
+      : ([geld.kostendragers ?? [], kostendrager, ['geld', 'kostendragers']] as const);
+  const i = lijst.findIndex((een) => een.id === id);
+  const veld = kostendrager === undefined ? 'partij' : 'kostendrager';
+  return lezer.tekst(i < 0 ? op('uitwerking', ...plek, veld) : hier(...pad, i, 'naam'));
 }
 
 /** Who bears how much in each year of the programme. Without contributions that are divided it is left out. */
-export function composeDragers(stuk: Opzetstuk): Verslagblok[] {
-  const { opzet, uitwerking, lezer } = stuk;
-  const bijdragen = listBijdragen(opzet);
+export function composeDragers(stuk: Geldstuk): Verslagblok[] {
+  const { geld, uitwerking, lezer } = stuk;
+  const bijdragen = listBijdragen(geld);
   if (bijdragen.every(({ bijdrage }) => bijdrage.verdeelsleutel === undefined)) return [];
-  const delen = bijdragen.flatMap(({ jaren, j, b }) =>
-    (uitwerking.verdeling[j]?.[b] ?? []).map((deel, d) => ({ deel, jaren, plek: ['verdeling', j, b, d] })),
+  const delen = zipRijen(bijdragen, uitwerking.verdeling).flatMap(([{ jaren }, verdeling], k) =>
+    verdeling.map((deel, i) => ({ sleutel: keyOf(deel), deel, jaren, plek: ['verdeling', k, i] })),
   );
   const tabel = composeKruistabel(lezer, 'uitwerking', {
     id: 'kostendragers',
     titel: 'Wie draagt wat, per programmajaar',
     rijkop: 'Kostendrager',
-    rijen: distinct(delen.map(({ deel }) => keyOf(deel))).flatMap((sleutel) => {
-      const eerste = delen.find(({ deel }) => keyOf(deel) === sleutel);
-      return eerste === undefined ? [] : [{ sleutel, kop: nameDrager(stuk, eerste.deel, eerste.plek) }];
-    }),
-    kolommen: listJaren(opzet).map(toJaarkolom),
-    regels: delen.flatMap(({ deel, jaren, plek }) =>
+    rijen: keepEerste(delen).map(({ sleutel, deel, plek }) => ({ sleutel, kop: nameDrager(stuk, deel, plek) })),
+    kolommen: listJaren(geld).map(toJaarkolom),
+    regels: delen.flatMap(({ sleutel, jaren, plek }) =>
       jaren.map((jaar) => ({
-        rij: keyOf(deel),
-        kolom: toJaarkolom(jaar).sleutel,
+        rij: sleutel,
+        kolom: toJaarkolom({ jaar }).sleutel,
         plek: op('uitwerking', ...plek, 'bedrag'),
       })),
     ),

@@ -8,8 +8,7 @@ import { composeDragers } from './composeDragers.js';
 import { joinTeksten } from './joinTeksten.js';
 import { type Geplaatstebijdrage, listBijdragen } from './listBijdragen.js';
 import { namePartij } from './namePartij.js';
-import type { Opzetstuk } from './opzetstuk.js';
-import { showJaar } from './showJaar.js';
+import type { Geldstuk, Opzetstuk } from './opzetstuk.js';
 
 const BTWWOORDEN: Readonly<Record<Btw['verwerking'], string>> = {
   kostprijsverhogend: 'de betaler krijgt die niet terug',
@@ -18,19 +17,22 @@ const BTWWOORDEN: Readonly<Record<Btw['verwerking'], string>> = {
 };
 
 /** A contribution in a sentence: whose, for what, and for which years. */
-function nameBijdrage(stuk: Opzetstuk, { bijdrage, jaren, j, b }: Geplaatstebijdrage): Verslagtekst {
+function nameBijdrage(stuk: Geldstuk, { bijdrage, jaren, j, b }: Geplaatstebijdrage): Verslagtekst {
   const wie = namePartij(stuk, bijdrage.partij, ['geld', 'jaren', j, 'bijdragen', b, 'partij']);
-  const welke = joinTeksten([...jaren].sort((een, ander) => een - ander).map((jaar) => [showJaar(stuk, jaar)]));
+  const volgorde = [...jaren.entries()].sort(([, een], [, ander]) => een - ander);
+  const welke = joinTeksten(
+    volgorde.map(([i]) => [stuk.lezer.getal(stuk.hier('geld', 'jaren', j, 'programmajaren', i))]),
+  );
   return composeTekst`${wie}, ${BIJDRAGEDOELWOORDEN[bijdrage.doel]}, jaar ${welke}`;
 }
 
-function nameKostendrager({ opzet, lezer, hier }: Opzetstuk, id: string, pad: (string | number)[]): Tekstwaarde {
-  const i = (opzet.geld?.kostendragers ?? []).findIndex((een) => een.id === id);
+function nameKostendrager({ geld, lezer, hier }: Geldstuk, id: string, pad: (string | number)[]): Tekstwaarde {
+  const i = (geld.kostendragers ?? []).findIndex((een) => een.id === id);
   return lezer.tekst(i < 0 ? hier(...pad) : hier('geld', 'kostendragers', i, 'naam'));
 }
 
 /** What one cost bearer takes of a contribution. */
-function describeDeel(stuk: Opzetstuk, deel: Verdeelsleutel[number], plek: (string | number)[]): Verslagtekst {
+function describeDeel(stuk: Geldstuk, deel: Verdeelsleutel[number], plek: (string | number)[]): Verslagtekst {
   const { lezer, hier } = stuk;
   const drager = nameKostendrager(stuk, deel.kostendrager, [...plek, 'kostendrager']);
   switch (deel.soort) {
@@ -46,14 +48,14 @@ function describeDeel(stuk: Opzetstuk, deel: Verdeelsleutel[number], plek: (stri
 }
 
 /** How a contribution is divided over cost bearers. */
-const describeSleutel = (stuk: Opzetstuk, sleutel: Verdeelsleutel, plek: (string | number)[]): Verslagtekst =>
+const describeSleutel = (stuk: Geldstuk, sleutel: Verdeelsleutel, plek: (string | number)[]): Verslagtekst =>
   joinTeksten(sleutel.map((deel, d) => describeDeel(stuk, deel, [...plek, d])));
 
-const showTaakveld = ({ lezer, hier }: Opzetstuk, pad: (string | number)[]): Verslagtekst =>
+const showTaakveld = ({ lezer, hier }: Geldstuk, pad: (string | number)[]): Verslagtekst =>
   composeTekst`taakveld ${lezer.tekst(hier(...pad, 'code'))} (indeling van ${lezer.jaar(hier(...pad, 'jaar'))})`;
 
 /** What there is to say about a contribution besides its amount, a sentence each. */
-function listZinnen(stuk: Opzetstuk, een: Geplaatstebijdrage): Verslagtekst[] {
+function listZinnen(stuk: Geldstuk, een: Geplaatstebijdrage): Verslagtekst[] {
   const { lezer, hier } = stuk;
   const { toelichting, bandbreedte, verdeelsleutel, taakveld, btw, voorwaarden = [] } = een.bijdrage;
   const plek = ['geld', 'jaren', een.j, 'bijdragen', een.b];
@@ -85,11 +87,12 @@ function listZinnen(stuk: Opzetstuk, een: Geplaatstebijdrage): Verslagtekst[] {
 }
 
 /** The money: contributions by year, costs, cost bearers, and what belongs to each contribution. */
-export function composeGeld(stuk: Opzetstuk): Verslagblok[] {
-  const { opzet, lezer, hier } = stuk;
-  const { geld } = opzet;
+export function composeGeld(opzetstuk: Opzetstuk): Verslagblok[] {
+  const { lezer, hier } = opzetstuk;
+  const { geld } = opzetstuk.opzet;
   if (geld === undefined) return [];
-  const bijdragen = listBijdragen(opzet);
+  const stuk: Geldstuk = { ...opzetstuk, geld };
+  const bijdragen = listBijdragen(geld);
   const dragers = (geld.kostendragers ?? []).map(({ partij, taakveld }, k) => {
     const plek = ['geld', 'kostendragers', k];
     const veld = taakveld === undefined ? [] : composeTekst`, ${showTaakveld(stuk, [...plek, 'taakveld'])}`;

@@ -1,16 +1,17 @@
 import { describeAggregatie, describeWeging } from '../../register/huis.js';
+import { zipRijen } from '../../rekenen/index.js';
 import type { Routekaart, Thema } from '../../routekaart/index.js';
 import { composeTekst, type Verslagblok, type Verslagtekst } from '../../verslag/index.js';
 import { blok } from './blok.js';
 import { composeCriteriatabel } from './composeCriteriatabel.js';
 import { joinTeksten } from './joinTeksten.js';
 import { listMethodezinnen } from './listMethodezinnen.js';
-import type { Opzetstuk } from './opzetstuk.js';
+import type { Kaartstuk } from './opzetstuk.js';
 import { showDeel } from './showDeel.js';
 import { showZin } from './showZin.js';
 
 /** The programmes that use it. */
-function describeGebruik({ opzet, lezer, hier }: Opzetstuk, { id }: Routekaart): Verslagtekst {
+function describeGebruik({ opzet, lezer, hier, routekaart: { id } }: Kaartstuk): Verslagtekst {
   const namen = opzet.programmas.flatMap(({ routekaart }, p) =>
     routekaart === id ? [[lezer.tekst(hier('programmas', p, 'naam'))]] : [],
   );
@@ -20,11 +21,9 @@ function describeGebruik({ opzet, lezer, hier }: Opzetstuk, { id }: Routekaart):
 }
 
 /** A thema: its share, and how what is below it is weighed and combined. */
-function describeThema(stuk: Opzetstuk, r: number, thema: Thema, t: number): Verslagtekst {
-  const { opzet, uitwerking, lezer, hier } = stuk;
-  const routekaart = opzet.routekaarten[r] as Routekaart;
+function describeThema(stuk: Kaartstuk, thema: Thema, deel: number | null, t: number): Verslagtekst {
+  const { routekaart, r, lezer, hier } = stuk;
   const plek = ['routekaarten', r, 'themas', t];
-  const deel = uitwerking.gewichten[r]?.themas[t] ?? null;
   const telt =
     deel === null ? [] : composeTekst` telt voor ${showDeel(stuk, ['gewichten', r, 'themas', t], deel)} mee;`;
   const hoe = showZin(stuk, describeAggregatie(thema.aggregatie), [...plek, 'aggregatie']);
@@ -37,9 +36,8 @@ function describeThema(stuk: Opzetstuk, r: number, thema: Thema, t: number): Ver
 }
 
 /** How the top level becomes the score, and when a buurt has none. */
-function describeScore(stuk: Opzetstuk, r: number): Verslagtekst {
-  const { lezer, hier, opzet } = stuk;
-  const routekaart = opzet.routekaarten[r] as Routekaart;
+function describeScore(stuk: Kaartstuk): Verslagtekst {
+  const { lezer, hier, routekaart, r } = stuk;
   const hoe = showZin(stuk, describeAggregatie(routekaart.aggregatie), ['routekaarten', r, 'aggregatie']);
   const weging = showZin(stuk, describeWeging(routekaart.weging, routekaart, ['weging']), ['routekaarten', r]);
   const laagTelt = ['meetkundig', 'harmonisch'].includes(routekaart.aggregatie?.methode ?? 'rekenkundig');
@@ -74,20 +72,19 @@ function explainWoorden({ criteria }: Routekaart): Verslagtekst {
 }
 
 /** One Routekaart for readers. */
-export function composeRoutekaart(stuk: Opzetstuk, r: number): Verslagblok[] {
-  const { opzet, lezer, hier } = stuk;
-  const routekaart = opzet.routekaarten[r] as Routekaart;
+export function composeRoutekaart(stuk: Kaartstuk): Verslagblok[] {
+  const { routekaart, r, delen, lezer, hier } = stuk;
   const { naam, omschrijving = '', themas = [] } = routekaart;
   return blok.sectie(naam, [
     ...(omschrijving.trim() === '' ? [] : blok.alinea([lezer.tekst(hier('routekaarten', r, 'omschrijving'))])),
-    ...blok.alinea(describeGebruik(stuk, routekaart)),
-    ...blok.tabel(composeCriteriatabel(stuk, r)),
-    ...blok.alinea(describeScore(stuk, r)),
+    ...blok.alinea(describeGebruik(stuk)),
+    ...blok.tabel(composeCriteriatabel(stuk)),
+    ...blok.alinea(describeScore(stuk)),
     ...blok.lijst(
-      themas.map((thema, t) => describeThema(stuk, r, thema, t)),
+      zipRijen(themas, delen.themas).map(([thema, deel], t) => describeThema(stuk, thema, deel, t)),
       ['De thema’s:'],
     ),
-    ...blok.lijst(listMethodezinnen(stuk, r), ['Zo wordt een cijfer of een oordeel een aantal punten:']),
+    ...blok.lijst(listMethodezinnen(stuk), ['Zo wordt een cijfer of een oordeel een aantal punten:']),
     ...blok.alinea(explainWoorden(routekaart)),
   ]);
 }

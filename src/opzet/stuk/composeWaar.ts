@@ -1,4 +1,5 @@
 import { describeCijfereisen, joinZinnen } from '../../register/huis.js';
+import type { Kenmerk } from '../../selectie/index.js';
 import { meervoud } from '../../stukken/huis.js';
 import { composeTekst, type Verslagblok, type Verslagtekst } from '../../verslag/index.js';
 import { blok } from './blok.js';
@@ -8,9 +9,8 @@ import type { Opzetstuk } from './opzetstuk.js';
 import { showZin } from './showZin.js';
 
 /** What a kenmerk means: where, by which figures, or both. */
-function describeKenmerk(stuk: Opzetstuk, k: number): Verslagtekst {
-  const { opzet, lezer, hier } = stuk;
-  const { naam, gebieden = [], cijfers = [] } = opzet.kenmerken?.[k] ?? { naam: undefined };
+function describeKenmerk(stuk: Opzetstuk, { naam, gebieden = [], cijfers = [] }: Kenmerk, k: number): Verslagtekst {
+  const { lezer, hier } = stuk;
   const waar =
     gebieden.length === 0
       ? []
@@ -35,7 +35,7 @@ export function composeWaar(stuk: Opzetstuk): Verslagblok[] {
       composeTekst`Het programma is er voor de ${meervoud(namen.length, 'gemeente', 'gemeenten')} ${joinTeksten(namen)}. Wijken en buurten zijn die van de indeling van ${lezer.jaar(hier('indelingsjaar'))}.`,
     ),
     ...blok.lijst(
-      (opzet.kenmerken ?? []).map((_, k) => describeKenmerk(stuk, k)),
+      (opzet.kenmerken ?? []).map((kenmerk, k) => describeKenmerk(stuk, kenmerk, k)),
       ['De opzet gebruikt deze namen voor plekken:'],
     ),
   ]);

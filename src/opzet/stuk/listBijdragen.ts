@@ -1,5 +1,4 @@
-import type { Opzetbijdrage } from '../model/geld.js';
-import type { Opzet } from '../model/opzet.js';
+import type { Opzetbijdrage, Opzetgeld } from '../model/geld.js';
 
 /** A contribution of the opzet, with its place and the years it is there for. */
 export interface Geplaatstebijdrage {
@@ -11,7 +10,7 @@ export interface Geplaatstebijdrage {
 }
 
 /** Every contribution, in the order of the opzet. */
-export const listBijdragen = ({ geld }: Opzet): Geplaatstebijdrage[] =>
-  (geld?.jaren ?? []).flatMap(({ programmajaren, bijdragen }, j) =>
+export const listBijdragen = ({ jaren }: Opzetgeld): Geplaatstebijdrage[] =>
+  jaren.flatMap(({ programmajaren, bijdragen }, j) =>
     bijdragen.map((bijdrage, b) => ({ bijdrage, jaren: programmajaren, j, b })),
   );

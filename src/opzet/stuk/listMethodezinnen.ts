@@ -9,17 +9,15 @@ import {
   type Zin,
   zeg,
 } from '../../register/huis.js';
-import type { Criterium, Routekaart } from '../../routekaart/index.js';
+import type { Criterium } from '../../routekaart/index.js';
 import { composeTekst, type Verslagtekst } from '../../verslag/index.js';
 import { joinTeksten } from './joinTeksten.js';
-import type { Opzetstuk } from './opzetstuk.js';
+import type { Kaartstuk } from './opzetstuk.js';
 import { showZin } from './showZin.js';
 
 /** The paths of a sentence, from one step higher. */
 const inVeld = (zin: Zin, ...veld: Pad): Zin =>
-  zin.map((deel) =>
-    typeof deel === 'string' || deel.pad === undefined ? deel : { ...deel, pad: [...veld, ...deel.pad] },
-  );
+  zin.map((deel) => (typeof deel === 'string' || !('pad' in deel) ? deel : { ...deel, pad: [...veld, ...deel.pad] }));
 
 function describeCriterium(criterium: Criterium): Zin {
   const { bron, normalisatie, behandeling, richting } = criterium;
@@ -38,20 +36,23 @@ function describeCriterium(criterium: Criterium): Zin {
 }
 
 /** How values of the criteria become points, and what happens without a value: a sentence for all criteria with the same method. */
-export function listMethodezinnen(stuk: Opzetstuk, r: number): Verslagtekst[] {
-  const { opzet, lezer, hier } = stuk;
-  const { criteria } = opzet.routekaarten[r] as Routekaart;
-  const groepen = new Map<string, number[]>();
-  for (const [c, { bron, normalisatie, behandeling, ontbrekend, richting, doel }] of criteria.entries()) {
+export function listMethodezinnen(stuk: Kaartstuk): Verslagtekst[] {
+  const { routekaart, r, lezer, hier } = stuk;
+  const groepen = new Map<
+    string,
+    { readonly eerste: number; readonly criterium: Criterium; readonly namen: Verslagtekst[] }
+  >();
+  for (const [c, criterium] of routekaart.criteria.entries()) {
+    const { bron, normalisatie, behandeling, ontbrekend, richting, doel } = criterium;
     const oordeel = bron.soort === 'beoordeling' ? bron : undefined;
-    const band = richting === 'doel' ? [doel ?? 'geen'] : [];
+    const band = richting === 'doel' ? [doel] : [];
     const sleutel = JSON.stringify([oordeel, normalisatie, behandeling, ontbrekend, band]);
-    groepen.set(sleutel, [...(groepen.get(sleutel) ?? []), c]);
+    const groep = groepen.get(sleutel) ?? { eerste: c, criterium, namen: [] };
+    groep.namen.push([lezer.tekst(hier('routekaarten', r, 'criteria', c, 'naam'))]);
+    groepen.set(sleutel, groep);
   }
-  return [...groepen.values()].map((leden) => {
-    const namen = leden.map((c) => [lezer.tekst(hier('routekaarten', r, 'criteria', c, 'naam'))]);
-    const [eerste = 0] = leden;
-    const zin = describeCriterium(criteria[eerste] as Criterium);
-    return composeTekst`${joinTeksten(namen)}: ${showZin(stuk, zin, ['routekaarten', r, 'criteria', eerste])}`;
+  return [...groepen.values()].map(({ eerste, criterium, namen }) => {
+    const zin = showZin(stuk, describeCriterium(criterium), ['routekaarten', r, 'criteria', eerste]);
+    return composeTekst`${joinTeksten(namen)}: ${zin}`;
   });
 }

@@ -1,14 +1,22 @@
-import { u32 } from '../../rekenen/index.js';
+import { u32, zipRijen } from '../../rekenen/index.js';
 
 /** Places in the two lists that belong together; one of them is absent for an item that only one list has. */
-export type Paar = readonly [voor: number | undefined, na: number | undefined];
+export type Paar =
+  | readonly [voor: number, na: number]
+  | readonly [voor: number, na: undefined]
+  | readonly [voor: undefined, na: number];
 
 /** Beyond so many comparisons lists are laid side by side by place. */
 const MEESTE = 1_000_000;
 
 /** Pairs of a stretch in which nothing is equal: by place, and what is left over alone. */
 function pairRest(voor: readonly number[], na: readonly number[]): Paar[] {
-  return Array.from({ length: Math.max(voor.length, na.length) }, (_, i) => [voor[i], na[i]] as const);
+  const samen = zipRijen(voor, na);
+  return [
+    ...samen,
+    ...voor.slice(samen.length).map((plaats) => [plaats, undefined] as const),
+    ...na.slice(samen.length).map((plaats) => [undefined, plaats] as const),
+  ];
 }
 
 /** The lengths of the longest common rests, from every pair of places on. */

@@ -3,22 +3,18 @@ import {
   type Financieringsplan,
   type Financieringsvergelijking,
 } from '../../financiering/index.js';
-import { isDomeinFout } from '../../kern/index.js';
 import type { Opzetgegevens, Opzetuitkomst } from '../loop/uitkomst.js';
 import type { Opzet } from '../model/opzet.js';
 import { draftPlan } from '../vertaling/draftPlan.js';
+import { findAnswer } from '../vertaling/findAnswer.js';
 
 /** The plan of a run. Without a choice it has none yet; then the money of the opzet is laid on days when it can be. */
 function findPlan(opzet: Opzet, gegevens: Opzetgegevens, uitkomst: Opzetuitkomst): Financieringsplan | undefined {
   if (uitkomst.financieringsplan !== undefined) return uitkomst.financieringsplan;
-  const start = gegevens.start ?? opzet.overeenkomst?.start;
-  if (opzet.geld === undefined || start === undefined) return undefined;
-  try {
-    return draftPlan(opzet, opzet.geld, start);
-  } catch (fout) {
-    if (isDomeinFout(fout)) return undefined;
-    throw fout;
-  }
+  const { geld, overeenkomst } = opzet;
+  const start = gegevens.start ?? overeenkomst?.start;
+  if (geld === undefined || start === undefined) return undefined;
+  return findAnswer(() => draftPlan(opzet, geld, start));
 }
 
 /** Compares the money of two runs by begrotingsjaar, party and cost bearer; `undefined` when one of them has no plan. */

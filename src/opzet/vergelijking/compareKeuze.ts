@@ -1,17 +1,17 @@
 import { roundGetal, sumGetallen } from '../../kern/huis.js';
+import type { GekozenBuurt } from '../../selectie/index.js';
 import type { GegevenKeuze, Opzetuitkomst } from '../loop/uitkomst.js';
 import type { Scorevergelijking } from './compareScores.js';
 
-/** A chosen buurt. */
+/** A buurt that was chosen from the scores. */
 export interface Keuzebuurt {
   readonly code: string;
   readonly naam?: string;
   readonly programma: string;
-  /** Absent: people chose it without naming a quotum. */
-  readonly quotum?: string;
+  readonly quotum: string;
 }
 
-/** What changed in the buurten that go on. */
+/** What changed in the buurten that go on. A choice of people is handed in to both runs, so that nothing changes in it. */
 export interface Keuzevergelijking {
   /** Chosen now and not before, in the order of the choice. */
   readonly erbij: readonly Keuzebuurt[];
@@ -47,36 +47,36 @@ function sumScores(gekozen: readonly GegevenKeuze[], programma: string): number 
   return bekend.length === scores.length ? sumGetallen(bekend) : undefined;
 }
 
-const toPlaats = ({ programma, quotum }: GegevenKeuze): Keuzeplaats => ({
-  programma,
-  ...(quotum === undefined ? {} : { quotum }),
-});
+/** The buurten that a run chose itself. */
+const listEigen = ({ selectie, gegeven }: Opzetuitkomst): readonly GekozenBuurt[] =>
+  selectie !== undefined && 'gekozen' in selectie && !gegeven.includes('selectie') ? selectie.gekozen : [];
+
+const toPlaats = ({ programma, quotum }: GekozenBuurt): Keuzeplaats => ({ programma, quotum });
 
 /** Compares the buurten that go on in two runs; `undefined` when one of them has none. */
 export function compareKeuze(
   { voor, na }: { readonly voor: Opzetuitkomst; readonly na: Opzetuitkomst },
   scores: Scorevergelijking,
 ): Keuzevergelijking | undefined {
-  const [eerst, later] = [voor.gekozen, na.gekozen];
-  if (eerst === undefined || later === undefined) return undefined;
-  const namen = new Map([...(voor.gebieden ?? []), ...(na.gebieden ?? [])].map(({ code, naam }) => [code, naam]));
-  const nameOf = (code: string) => {
-    const naam = namen.get(code);
-    return naam === undefined ? { code } : { code, naam };
-  };
+  const [alleVoor, alleNa] = [voor.gekozen, na.gekozen];
+  if (alleVoor === undefined || alleNa === undefined) return undefined;
+  const [eerst, later] = [listEigen(voor), listEigen(na)];
+  const gebieden = [voor.tabel, na.tabel].flatMap((tabel) => tabel?.gebieden ?? []);
+  const namen = new Map(gebieden.map(({ code, naam }) => [code, { naam }]));
+  const toBuurt = (een: GekozenBuurt): Keuzebuurt => ({ code: een.code, ...namen.get(een.code), ...toPlaats(een) });
   const was = new Map(eerst.map((een) => [een.code, een]));
   const is = new Set(later.map(({ code }) => code));
   return {
-    erbij: later.filter(({ code }) => !was.has(code)).map((een) => ({ ...nameOf(een.code), ...toPlaats(een) })),
-    eraf: eerst.filter(({ code }) => !is.has(code)).map((een) => ({ ...nameOf(een.code), ...toPlaats(een) })),
+    erbij: later.filter(({ code }) => !was.has(code)).map(toBuurt),
+    eraf: eerst.filter(({ code }) => !is.has(code)).map(toBuurt),
     anders: later.flatMap((een) => {
       const vorig = was.get(een.code);
       return vorig === undefined || (vorig.programma === een.programma && vorig.quotum === een.quotum)
         ? []
-        : [{ ...nameOf(een.code), voor: toPlaats(vorig), na: toPlaats(een) }];
+        : [{ code: een.code, ...namen.get(een.code), voor: toPlaats(vorig), na: toPlaats(een) }];
     }),
     totaalscores: scores.programmas.flatMap(({ programma, buurten }) => {
-      const [som, nu] = [sumScores(eerst, programma), sumScores(later, programma)];
+      const [som, nu] = [sumScores(alleVoor, programma), sumScores(alleNa, programma)];
       return buurten.length > 0 || som === undefined || nu === undefined
         ? []
         : [{ programma, voor: som, na: nu, verschil: roundGetal(nu - som) }];

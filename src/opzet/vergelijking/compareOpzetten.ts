@@ -1,4 +1,5 @@
 import type { Financieringsvergelijking } from '../../financiering/index.js';
+import { requireObject } from '../../kern/huis.js';
 import type { Bevinding, Datum } from '../../kern/index.js';
 import { runOpzet } from '../loop/runOpzet.js';
 import type { Opzetgegevens, Opzetvraag } from '../loop/uitkomst.js';
@@ -80,7 +81,7 @@ function compareGevolgen(
  * @param na - the opzet after
  * @param options - the facts and the day; without them nothing is run
  * @throws DomeinFout `kern.document_ongeldig`: one of them is not an opzet, with the problems of both; a path begins with `voor` or `na`.
- *   `kern.niet_serialiseerbaar`: a text holds half a character
+ *   Also: the facts are no object. `kern.niet_serialiseerbaar`: a text holds half a character
  *
  * @example
  * ```ts
@@ -115,6 +116,7 @@ function compareGevolgen(
  */
 export function compareOpzetten(voor: Opzet, na: Opzet, options?: CompareOpzettenOptions): Opzetvergelijking {
   const opzetten = readBeide(voor, na);
+  if (options?.gegevens !== undefined) requireObject(options.gegevens, 'gegevens');
   const { $schema: _, ...eerst } = opzetten.voor;
   const { $schema: __, ...later } = opzetten.na;
   const verschillen = listVerschillen(eerst, later);

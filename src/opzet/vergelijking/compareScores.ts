@@ -1,19 +1,19 @@
 import { roundGetal } from '../../kern/huis.js';
 import { RUIS } from '../../rekenen/index.js';
-import { rankScores } from '../../routekaart/huis.js';
+import type { Buurtscore, Routekaartscores } from '../../routekaart/index.js';
 import type { Opzetuitkomst } from '../loop/uitkomst.js';
 import type { Opzet } from '../model/opzet.js';
 
-/** A score and its rank; `null` for a candidate without a score. */
+/** A score and its rank; a candidate without a score has neither. */
 export interface Scorestand {
-  readonly score: number | null;
-  readonly rang: number | null;
+  readonly score?: number;
+  readonly rang?: number;
 }
 
 /** A buurt whose score or rank for a programme changed. */
 export interface Scoreverschil {
   readonly code: string;
-  readonly naam?: string;
+  readonly naam: string;
   /** Absent: it was no candidate. */
   readonly voor?: Scorestand;
   /** Absent: it is no candidate any more. */
@@ -38,34 +38,28 @@ export interface Scorevergelijking {
 
 type Scores = Opzetuitkomst['scores'][string];
 
-/** The scores with their ranks, by code. Own scores are ranked as those of a Routekaart. */
-function readStanden(scores: Scores): ReadonlyMap<string, Scorestand & { readonly naam?: string }> {
-  if ('buurten' in scores)
-    return new Map(scores.buurten.map(({ code, naam, score, rang }) => [code, { naam, score, rang }]));
-  const { rangen } = rankScores(
-    Float64Array.from(scores, ({ score }) => score ?? Number.NaN),
-    'competitie',
-  );
-  return new Map(
-    scores.map(({ code, score }, i) => [code, { score, rang: score === null ? null : (rangen[i] ?? null) }]),
-  );
-}
-
 const isGelijk = (a: number | null, b: number | null) =>
   a === b || (a !== null && b !== null && Math.abs(a - b) <= RUIS * Math.max(1, Math.abs(a), Math.abs(b)));
 
+const toStand = ({ score, rang }: Buurtscore): Scorestand => (score === null || rang === null ? {} : { score, rang });
+
+const indexBuurten = ({ buurten }: Routekaartscores) => new Map(buurten.map((een) => [een.code, een]));
+
+/** The scores of one programme. Own scores were handed in to both runs, so that they are the same. */
 function compareProgramma(voor: Scores, na: Scores): Scoreverschil[] {
-  const [eerst, later] = [readStanden(voor), readStanden(na)];
-  return [...new Set([...later.keys(), ...eerst.keys()])].flatMap((code) => {
+  if (!('buurten' in voor && 'buurten' in na)) return [];
+  const [eerst, later] = [indexBuurten(voor), indexBuurten(na)];
+  // Those of `na` come first; a buurt that got another name has the new one.
+  const namen = new Map([...na.buurten, ...voor.buurten, ...na.buurten].map(({ code, naam }) => [code, naam]));
+  return [...namen].flatMap(([code, naam]) => {
     const [was, is] = [eerst.get(code), later.get(code)];
     if (was !== undefined && is !== undefined && was.rang === is.rang && isGelijk(was.score, is.score)) return [];
-    const naam = is?.naam ?? was?.naam;
     return [
       {
         code,
-        ...(naam === undefined ? {} : { naam }),
-        ...(was === undefined ? {} : { voor: { score: was.score, rang: was.rang } }),
-        ...(is === undefined ? {} : { na: { score: is.score, rang: is.rang } }),
+        naam,
+        ...(was === undefined ? {} : { voor: toStand(was) }),
+        ...(is === undefined ? {} : { na: toStand(is) }),
         ...(typeof was?.score === 'number' && typeof is?.score === 'number'
           ? { verschil: roundGetal(is.score - was.score) }
           : {}),

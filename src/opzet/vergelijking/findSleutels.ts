@@ -24,8 +24,7 @@ const WOORD = /^[\w-]{1,60}$/;
 function readSleutel(item: unknown, veld: string): string | undefined {
   if (typeof item === 'string') return WOORD.test(item) ? item : undefined;
   if (typeof item !== 'object' || item === null || !Object.hasOwn(item, veld)) return undefined;
-  const waarde: unknown = Reflect.get(item, veld);
-  return typeof waarde === 'string' || typeof waarde === 'number' || Array.isArray(waarde) ? String(waarde) : undefined;
+  return String(Reflect.get(item, veld));
 }
 
 function indexLijst(lijst: readonly unknown[], veld: string): ReadonlyMap<string, unknown> | undefined {

@@ -60,7 +60,7 @@ function compareLijsten(voor: readonly unknown[], na: readonly unknown[], plek: 
   const sleutels = findSleutels(voor, na);
   if (sleutels !== undefined) return compareOpSleutel(sleutels.voor, sleutels.na, plek);
   return alignLijsten(voor.map(canonicalizeJson), na.map(canonicalizeJson)).flatMap(([v, n]): Ruw[] => {
-    if (v === undefined) return n === undefined ? [] : [{ plek: below(plek, n), na: na[n], plaats: n }];
+    if (v === undefined) return [{ plek: below(plek, n), na: na[n], plaats: n }];
     if (n === undefined) return [{ plek: below(plek, v), voor: voor[v], plaats: v }];
     if (readSoort(voor[v]) !== readSoort(na[n]))
       return [

@@ -9,7 +9,7 @@ export function describeDoel(doel: Doel = { soort: 'totaal' }): Zin {
   if (doel.soort === 'lexicografisch')
     return zeg`de som van de scores wordt per programma zo hoog mogelijk gemaakt, in deze volgorde: ${listNamen(doel.volgorde, 'programma', ['volgorde'], ', ')}`;
   const gewichten = Object.entries(doel.gewichten ?? {}).map(
-    ([id, gewicht]) => zeg`${{ id, van: 'programma' }} ${{ getal: gewicht, pad: ['gewichten', id] }}`,
+    ([id, gewicht]) => zeg`${{ veld: id, van: 'programma' }} ${{ getal: gewicht, pad: ['gewichten', id] }}`,
   );
   const gewogen = gewichten.length === 0 ? [] : zeg`, maal een gewicht per programma (${joinZinnen(gewichten, ', ')})`;
   return doel.soort === 'hoogste_minimum'

@@ -12,20 +12,18 @@ import { sleutelOf } from './sleutelOf.js';
 export type Gewichten = ReadonlyMap<string, number>;
 
 /** The weights that a way of weighing gives to what stands on a level, when these do not depend on the figures. */
-function weighNiveau(
-  weging: Weging = { methode: 'opgegeven' },
-  kinderen: readonly (Criterium | Thema)[],
-): readonly number[] | undefined {
+function weighNiveau(weging: Weging = { methode: 'opgegeven' }): ((een: Criterium | Thema) => number) | undefined {
   switch (weging.methode) {
     case 'opgegeven':
-      return kinderen.map(({ gewicht = 1 }) => gewicht);
+      return ({ gewicht = 1 }) => gewicht;
     case 'gelijk':
-      return kinderen.map(() => 1);
+      return () => 1;
     case 'rangorde':
     case 'swing':
     case 'ahp': {
       const { gewichten } = weighCriteria(weging);
-      return kinderen.map(({ id }) => gewichten[id] ?? 0);
+      // What is weighed here has a place in the order or the comparisons, in a Routekaart without a fault.
+      return ({ id }) => Number(gewichten[id]);
     }
     case 'entropie':
     case 'critic':
@@ -38,17 +36,16 @@ function weighNiveau(
 function computeVooraf({ criteria, themas = [], weging }: Routekaart): Gewichten {
   const uit = new Map<string, number>();
   const divide = (boven: Thema | undefined, deel: number) => {
+    const gewicht = weighNiveau(boven === undefined ? weging : boven.weging);
+    if (gewicht === undefined) return;
     const onderCriteria = criteria.filter(({ thema }) => thema === boven?.id);
     const onderThemas = themas.filter((een) => een.boven === boven?.id);
-    const gewichten = weighNiveau(boven === undefined ? weging : boven.weging, [...onderCriteria, ...onderThemas]);
-    if (gewichten === undefined) return;
-    const som = gewichten.reduce((totaal, gewicht) => totaal + gewicht, 0);
-    const delen = gewichten.map((gewicht) => (deel * gewicht) / som);
-    for (const [i, { id }] of onderCriteria.entries()) uit.set(sleutelOf('criterium', id), delen[i] ?? 0);
-    for (const [i, thema] of onderThemas.entries()) {
-      const eigen = delen[onderCriteria.length + i] ?? 0;
-      uit.set(sleutelOf('thema', thema.id), eigen);
-      divide(thema, eigen);
+    const som = [...onderCriteria, ...onderThemas].reduce((totaal, een) => totaal + gewicht(een), 0);
+    for (const een of onderCriteria) uit.set(sleutelOf('criterium', een.id), (deel * gewicht(een)) / som);
+    for (const een of onderThemas) {
+      const eigen = (deel * gewicht(een)) / som;
+      uit.set(sleutelOf('thema', een.id), eigen);
+      divide(een, eigen);
     }
   };
   divide(undefined, 1);

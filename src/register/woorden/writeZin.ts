@@ -1,5 +1,4 @@
 import { show } from './show.js';
-import { showDeel } from './showDeel.js';
 import type { Zin } from './zin.js';
 
 /** A sentence as text, with its numbers in Dutch and its keys as they are. */
@@ -9,7 +8,7 @@ export const writeZin = (zin: Zin): string =>
       if (typeof deel === 'string') return deel;
       if ('getal' in deel) return show(deel.getal);
       if ('lengte' in deel) return show(deel.lengte);
-      if ('deel' in deel) return showDeel(deel.deel);
+      if ('veld' in deel) return deel.veld;
       return 'tekst' in deel ? deel.tekst : deel.id;
     })
     .join('');

@@ -10,13 +10,12 @@ export type Naamsoort = 'programma' | 'kenmerk' | 'cijfer' | 'gebied';
 export type Zindeel =
   | string
   | { readonly pad: Pad; readonly getal: number }
-  /** A share: `0.5` is shown as 50%. */
-  | { readonly pad: Pad; readonly deel: number }
   /** The length of a list. */
   | { readonly pad: Pad; readonly lengte: number }
   | { readonly pad: Pad; readonly tekst: string }
-  /** A key; without a place when it is the key of a field. */
-  | { readonly pad?: Pad; readonly id: string; readonly van: Naamsoort };
+  | { readonly pad: Pad; readonly id: string; readonly van: Naamsoort }
+  /** The key of a field, which has no place of its own. */
+  | { readonly veld: string; readonly van: Exclude<Naamsoort, 'cijfer'> };
 
 /** A sentence, or a part of one. */
 export type Zin = readonly Zindeel[];
