@@ -93,9 +93,11 @@ import {
   Teamgebeurtenis,
 } from 'buurtaanpak/team';
 import { checkVerslag, Verslag, verifyHerkomst } from 'buurtaanpak/verslag';
-import { routekaartOost } from '../../examples/leeuwarden/routekaarten.js';
+import { leesLeeuwarden } from './leesLeeuwarden.js';
 import { KLEIN } from './opzetten.js';
 import type { Voorbeelden } from './voorbeelden.js';
+
+const { oost: routekaartOost } = leesLeeuwarden();
 
 type Resultaat<T> =
   | { readonly success: true; readonly data: T }

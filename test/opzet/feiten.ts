@@ -3,7 +3,7 @@ import { Datum } from 'buurtaanpak/kern';
 import { Opzet, type Opzetgegevens, runOpzet } from 'buurtaanpak/opzet';
 import { Beoordelingen } from 'buurtaanpak/routekaart';
 import { parse } from 'csv-parse/sync';
-import { verzinBeoordelingen } from '../../examples/leeuwarden/verzinBeoordelingen.js';
+import { verzinBeoordelingen } from '../../examples/verzonnen/verzinBeoordelingen.js';
 import { WERKMAP } from '../gegevens.js';
 import { voorbeelden } from './voorbeelden.js';
 

@@ -1,11 +1,16 @@
-import { type Beoordeling, createToeval, Datum, type Kerncijfertabel, type Routekaart } from 'buurtaanpak';
+import { createToeval, Datum } from 'buurtaanpak/kern';
+import type { Kerncijfertabel } from 'buurtaanpak/kerncijfers';
+import type { Beoordeling, Routekaart } from 'buurtaanpak/routekaart';
+
+/** The day of every judgement that is made up. */
+export const OORDEELDAG = Datum.parse('2026-05-11');
 
 /**
  * Judgements that nobody gave: made up by chance from a seed, the same every time. A gemeente would gather them by the form that
  * `createBeoordelingsformulier` makes. Two officials, one opbouwwerker and one or two residents judge every buurt, around a value of the buurt.
  */
 export function verzinBeoordelingen(routekaart: Routekaart, buurten: Kerncijfertabel): Beoordeling[] {
-  const datum = Datum.parse('2026-05-11');
+  const datum = OORDEELDAG;
   const toeval = createToeval(`beoordelingen ${routekaart.id}`);
   const criteria = routekaart.criteria.filter(({ bron }) => bron.soort === 'beoordeling');
   return buurten.gebieden.flatMap(({ code: buurt }) =>

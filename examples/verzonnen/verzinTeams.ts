@@ -1,14 +1,5 @@
-import {
-  addDuur,
-  createToeval,
-  type Datum,
-  decideTeam,
-  evolveTeam,
-  findTeamstand,
-  initialTeamdossier,
-  type Teamcommando,
-  type Toeval,
-} from 'buurtaanpak';
+import { addDuur, createToeval, type Datum, type Toeval } from 'buurtaanpak/kern';
+import { decideTeam, evolveTeam, initialTeamdossier, type Teamcommando, type Teamdossier } from 'buurtaanpak/team';
 
 /** Opgaven that a team might take on; made up, after the themes of the letter. */
 const OPGAVEN = [
@@ -113,10 +104,9 @@ function verzinEersteJaar(buurt: string, start: Datum, toeval: Toeval): [number,
   return stappen.filter(([dag]) => dag < 365).sort(([a], [b]) => a - b);
 }
 
-/** Twelve teams through their first year, each command decided on by the library; with their stand on the last day of that year. */
-export function volgTeams(buurten: readonly string[], start: Datum) {
-  const peildatum = addDuur(start, { dagen: 364 });
-  const dossiers = buurten.map((buurt) => {
+/** The teams of these buurten through their first year, each command decided on by the library. */
+export function verzinTeams(buurten: readonly string[], start: Datum): Teamdossier[] {
+  return buurten.map((buurt) => {
     let dossier = initialTeamdossier;
     verzinEersteJaar(buurt, start, createToeval(`team ${buurt}`)).forEach(([dag, velden], plaats) => {
       const datum = addDuur(start, { dagen: dag });
@@ -132,5 +122,4 @@ export function volgTeams(buurten: readonly string[], start: Datum) {
     });
     return dossier;
   });
-  return { dossiers, standen: dossiers.flatMap((dossier) => findTeamstand(dossier, { peildatum }) ?? []), peildatum };
 }
