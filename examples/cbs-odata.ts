@@ -6,7 +6,7 @@ import { formatBevinding, isDomeinFout } from 'buurtaanpak/kern';
 import { type Leesresultaat, readKerncijfers } from 'buurtaanpak/kerncijfers';
 import { nl } from 'buurtaanpak/taal';
 import { showTabel } from './kerncijfers/showTabel.js';
-import { Stop, stop } from './leeuwarden/stop.js';
+import { Stop, stop } from './opzet/stop.js';
 
 /** The addresses of the tables: CBS v3, CBS v4, and tables of others such as RIVM (v3). */
 export const ADRESSEN = {

@@ -9,7 +9,7 @@ import { nl } from 'buurtaanpak/taal';
 import { CsvError, parse } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/node';
 import { showTabel } from './kerncijfers/showTabel.js';
-import { Stop, stop } from './leeuwarden/stop.js';
+import { Stop, stop } from './opzet/stop.js';
 
 /** A parser reads the rows; the library knows their meaning. */
 async function readRijen(bestand: string): Promise<unknown> {

@@ -1,12 +1,12 @@
 /**
- * The main job end to end, as an app would do it: from the figures of CBS to an account for the council.
+ * The main job end to end, as an app would do it: an opzet and the figures of CBS in, an account for the council out.
  *
  *     npm run demo
- *     npm run demo -- --kwb FILE --gemeente GM0080
+ *     npm run demo -- --kwb FILE --opzet FILE
  *     npm run demo --silent -- --json
  *
- * Without `--kwb` it runs on the figures of CBS of Leeuwarden in examples/data. The judgements of people and the first year of the teams
- * are made up, and it says so.
+ * Everything that is decided stands in examples/opzet/leeuwarden.json. Without options it runs on that, and on the figures of CBS in
+ * examples/data. The judgements of people, the signatures and the first year of the teams are made up, and it says so.
  */
 import { draai } from './leeuwarden/draai.js';
 

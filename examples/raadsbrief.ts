@@ -3,17 +3,20 @@
  * explained to residents; each as HTML, Markdown, plain text and JSON, with every chart as SVG and every table as CSV.
  *
  *     npx tsx examples/raadsbrief.ts
- *     npx tsx examples/raadsbrief.ts --kwb FILE --gemeente GM0080 --kaart BUURTEN.geojson --uit MAP
+ *     npx tsx examples/raadsbrief.ts --kwb FILE --opzet FILE --kaart BUURTEN.geojson --uit MAP
  *
- * Without `--kwb` it is about Leeuwarden, by the figures of CBS in examples/data. The judgements of people and the first year of the teams
- * are made up, and every piece says so. It writes to `reports/raadsbrief` unless told otherwise.
+ * Without `--kwb` and `--opzet` it is about Leeuwarden, by examples/opzet/leeuwarden.json and the figures of CBS in examples/data. The
+ * judgements of people and the first year of the teams are made up, and every piece says so. It writes to `reports/raadsbrief` unless told
+ * otherwise.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Kaartvlakken } from 'buurtaanpak/grafieken';
-import { Stop, stop } from './leeuwarden/stop.js';
-import { LEEUWARDEN, WERKMAP } from './leeuwarden/werkmap.js';
+import { WERKMAP } from './data/werkmap.js';
+import { leesCsv } from './opzet/leesCsv.js';
+import { leesOpzet, vindOpzet } from './opzet/leesOpzet.js';
+import { Stop, stop } from './opzet/stop.js';
 import { schrijfStukken } from './raadsbrief/schrijfStukken.js';
 
 function readOpties() {
@@ -21,14 +24,14 @@ function readOpties() {
     return parseArgs({
       options: {
         kwb: { type: 'string', default: WERKMAP },
-        gemeente: { type: 'string', default: LEEUWARDEN },
+        opzet: { type: 'string', default: vindOpzet('leeuwarden') },
         kaart: { type: 'string' },
         uit: { type: 'string', default: 'reports/raadsbrief' },
       },
     }).values;
   } catch {
     return stop(
-      'Onbekende of onvolledige optie: gebruik --kwb BESTAND, --gemeente GM0080, --kaart BUURTEN.geojson en --uit MAP.',
+      'Onbekende of onvolledige optie: gebruik --kwb BESTAND, --opzet BESTAND, --kaart BUURTEN.geojson en --uit MAP.',
     );
   }
 }
@@ -51,10 +54,14 @@ function tryMap(uit: string, write: () => void): void {
 }
 
 async function main(): Promise<void> {
-  const { kwb, gemeente, kaart, uit } = readOpties();
+  const { kwb, opzet, kaart, uit } = readOpties();
   // Before the work, so that nobody waits for pieces that cannot be kept.
   tryMap(uit, () => mkdirSync(uit, { recursive: true }));
-  const bestanden = await schrijfStukken(kwb, gemeente, kaart === undefined ? undefined : readKaart(kaart));
+  const bestanden = await schrijfStukken(
+    leesOpzet(opzet),
+    leesCsv(kwb),
+    kaart === undefined ? undefined : readKaart(kaart),
+  );
   for (const [naam, tekst] of bestanden) {
     const plek = join(uit, naam);
     tryMap(uit, () => {

@@ -4,20 +4,11 @@
  *
  * @packageDocumentation
  */
-export {
-  draftFinancieringsplan,
-  type Financieringsoverzicht,
-  Financieringsplan,
-  splitByBegrotingsjaar,
-  summarizeFinanciering,
-} from './financiering/index.js';
+export { draftFinancieringsplan, Financieringsplan, splitByBegrotingsjaar } from './financiering/index.js';
 export { Buurtcode, Gemeentecode, Wijkcode } from './gebied/index.js';
-export { drawScores } from './gevoeligheid/index.js';
 export {
-  addDuur,
   Bedrag,
   type Bevinding,
-  createToeval,
   Datum,
   DomeinFout,
   euro,
@@ -25,7 +16,6 @@ export {
   formatBevinding,
   isDomeinFout,
   type Periode,
-  type Toeval,
 } from './kern/index.js';
 export {
   getKerncijfer,
@@ -69,7 +59,6 @@ export {
   scoreBuurten,
 } from './routekaart/index.js';
 export {
-  analyseSelectie,
   describeGebieden,
   explainSelectie,
   type Quotum,
@@ -83,7 +72,7 @@ export {
   selectBuurten,
   type Zekerheid,
 } from './selectie/index.js';
-export { writeRaadsbrief, writeSamenvatting } from './stukken/index.js';
+export { writeRaadsbrief } from './stukken/index.js';
 export { en, nl } from './taal/index.js';
 export {
   decideTeam,
@@ -95,4 +84,4 @@ export {
   Teamdossier,
   type Teamstand,
 } from './team/index.js';
-export { renderHtml, renderMarkdown, renderTekst, Verslag } from './verslag/index.js';
+export { renderHtml, renderMarkdown, Verslag } from './verslag/index.js';

@@ -5,18 +5,18 @@
  *     npx tsx examples/http-api/probeer.ts
  */
 import { Datum } from 'buurtaanpak/kern';
-import { toKerncijferdocument } from 'buurtaanpak/kerncijfers';
+import { selectKerncijfers, toKerncijferdocument } from 'buurtaanpak/kerncijfers';
+import { runOpzet } from 'buurtaanpak/opzet';
 import { describeGebieden } from 'buurtaanpak/selectie';
-import { GEMEENTEN } from '../leeuwarden/gemeenten.js';
-import { QUOTA } from '../leeuwarden/kiesBuurten.js';
-import { leesCijfers } from '../leeuwarden/leesCijfers.js';
-import { routekaartEnergie, routekaartOost } from '../leeuwarden/routekaarten.js';
-import { verzinBeoordelingen } from '../leeuwarden/verzinBeoordelingen.js';
-import { CIJFERBRON, LEEUWARDEN, WERKMAP } from '../leeuwarden/werkmap.js';
+import { CIJFERBRON, WERKMAP } from '../data/werkmap.js';
+import { leesCsv } from '../opzet/leesCsv.js';
+import { leesOpzet, vindOpzet } from '../opzet/leesOpzet.js';
 import { maakBoxtelEnSintMichielsgestel } from '../overeenkomsten/documenten/boxtelEnSintMichielsgestel.js';
+import { verzinOordelen } from '../verzonnen/verzinOordelen.js';
 import { createApi } from './createApi.js';
 
-const app = createApi({ today: () => Datum.parse('2026-09-01') });
+const peildatum = Datum.parse('2026-09-01');
+const app = createApi({ today: () => peildatum });
 const adres = await app.listen({ host: '127.0.0.1', port: 0 });
 
 /** What this client reads of the answers. */
@@ -45,46 +45,40 @@ async function ask(methode: string, pad: string, inhoud?: unknown, koppen: Recor
 
 console.log(`Bron: ${CIJFERBRON}.\nDe oordelen en de bedragen in dit voorbeeld zijn verzonnen.\n`);
 
-const keuze = GEMEENTEN[LEEUWARDEN];
-if (keuze === undefined) throw new Error('Leeuwarden is in the list');
-const { buurten } = leesCijfers(WERKMAP, [LEEUWARDEN], 2024);
+const opzet = leesOpzet(vindOpzet('leeuwarden'));
+const { tabel } = runOpzet(opzet, { rijen: { kwb: leesCsv(WERKMAP) } }, { peildatum, tot: 'tabel' });
+if (tabel === undefined) throw new Error('the figures of Leeuwarden are in the workbook');
+const buurten = selectKerncijfers(tabel, { soort: 'buurt' });
+const oordelen = verzinOordelen(opzet, buurten);
 
 const scores: Record<string, Inhoud['buurten']> = {};
-for (const routekaart of [routekaartOost, routekaartEnergie]) {
+for (const routekaart of opzet.routekaarten) {
   const { antwoord } = await ask('POST', '/v1/routekaarten', routekaart);
   const { json } = await ask('POST', `${antwoord.headers.get('location')}/scores`, {
     kerncijfers: toKerncijferdocument(buurten),
-    beoordelingen: {
-      soort: 'beoordelingen',
-      versie: 1,
-      routekaart: routekaart.id,
-      rijen: verzinBeoordelingen(routekaart, buurten),
-    },
+    beoordelingen: oordelen.find((een) => een.routekaart === routekaart.id),
   });
   scores[routekaart.id] = json.buurten;
   console.log(`  ${routekaart.naam}: ${json.buurten.length} buurten, bovenaan ${json.buurten[0]?.naam}`);
 }
 
+const { kandidaten } = opzet.keuze ?? {};
+const quota = opzet.programmas.flatMap(({ id, quota: eigen }) =>
+  eigen.map((quotum) => ({ ...quotum, programma: id, waar: { ...quotum.waar, ...kandidaten } })),
+);
+const gebieden = describeGebieden(buurten, { kenmerken: opzet.kenmerken, quota });
 const selectie = await ask('POST', '/v1/selecties', {
   scores: Object.fromEntries(
     Object.entries(scores).map(([id, rij]) => [id, rij.map(({ code, score }) => ({ code, score }))]),
   ),
-  quota: QUOTA,
-  opties: {
-    gebieden: describeGebieden(buurten, {
-      kenmerken: [
-        { id: 'oost', gebieden: keuze.oost },
-        { id: 'dorp', gebieden: keuze.dorpen },
-      ],
-      quota: QUOTA,
-    }),
-  },
+  quota,
+  opties: { gebieden },
 });
 console.log(`  ${selectie.json.uitkomst}: ${selectie.json.gekozen.length} buurten gekozen`);
 
 const gekozen = new Set(selectie.json.gekozen.map(({ code }) => code));
 // The best of Oost that was not chosen.
-const oost = new Set(buurten.gebieden.flatMap(({ code, wijk = '' }) => (keuze.oost.includes(wijk) ? [code] : [])));
+const oost = new Set(gebieden.flatMap(({ code, kenmerken = [] }) => (kenmerken.includes('oost') ? [code] : [])));
 const afvaller = scores['leeuwarden-oost']?.find(({ code }) => oost.has(code) && !gekozen.has(code));
 const waarom = await ask('GET', `${selectie.antwoord.headers.get('location')}/buurten/${afvaller?.code}`);
 for (const { detail } of waarom.json.bevindingen) console.log(`  ${detail}`);

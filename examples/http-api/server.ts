@@ -10,7 +10,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Datum } from 'buurtaanpak/kern';
-import { Stop, stop } from '../leeuwarden/stop.js';
+import { Stop, stop } from '../opzet/stop.js';
 import { createApi } from './createApi.js';
 
 /** Today in the Netherlands, whatever the clock of the server is set to. */

@@ -1,105 +1,44 @@
-import {
-  type Beoordeling,
-  type Datum,
-  describeGebieden,
-  type Financieringsoverzicht,
-  Gemeentecode,
-  type Kerncijfertabel,
-  type Routekaartscores,
-  type Samenwerkingsovereenkomst,
-  type SelectieGebied,
-  type SelectieGevonden,
-  scoreBuurten,
-  summarizeFinanciering,
-  type Teamdossier,
-  type Teamstand,
-} from 'buurtaanpak';
-import { GEMEENTEN } from './gemeenten.js';
-import { kiesBuurten, QUOTA } from './kiesBuurten.js';
-import { leesCijfers } from './leesCijfers.js';
-import { routekaartEnergie, routekaartOost } from './routekaarten.js';
-import { START, sluitOvereenkomst } from './sluitOvereenkomst.js';
-import { stop } from './stop.js';
-import { verzinBeoordelingen } from './verzinBeoordelingen.js';
-import { volgTeams } from './volgTeams.js';
+import { type Opzet, type Opzetuitkomst, runOpzet } from 'buurtaanpak';
+import { noemBevindingen } from '../opzet/noemBevindingen.js';
+import { stop } from '../opzet/stop.js';
+import { verzinHandtekeningen } from '../verzonnen/verzinHandtekeningen.js';
+import { verzinOordelen } from '../verzonnen/verzinOordelen.js';
+import { verzinTeams } from '../verzonnen/verzinTeams.js';
 
-/** The judgements of people for each Routekaart. */
-export type Oordelen = Readonly<Record<'leeuwarden-oost' | 'energie', readonly Beoordeling[]>>;
-
-/** The result of the main job. */
-export interface Uitkomst {
-  readonly gemeente: string;
-  readonly naam: string;
-  readonly buurten: Kerncijfertabel;
-  /** Names of the wijken by code. */
-  readonly wijknamen: ReadonlyMap<string, string>;
-  readonly gebieden: readonly SelectieGebied[];
-  readonly oordelen: Oordelen;
-  readonly scores: Readonly<Record<'leeuwarden-oost' | 'energie', Routekaartscores>>;
-  readonly selectie: SelectieGevonden;
-  readonly overeenkomst: Samenwerkingsovereenkomst;
-  readonly financiering: Financieringsoverzicht;
-  readonly dossiers: readonly Teamdossier[];
-  readonly peildatum: Datum;
-  readonly standen: readonly Teamstand[];
+/** Stops with what is wrong, or still missing, as one sentence. */
+function stopMet({ bevindingen, nodig }: Opzetuitkomst): never {
+  const [eerste, ...meer] = noemBevindingen(bevindingen, 'fout');
+  const rest = meer.length === 0 ? '' : ` (en nog ${meer.length} andere)`;
+  return stop(eerste === undefined ? `De opzet mist nog ${nodig.map(({ wat }) => wat).join(', ')}.` : eerste + rest);
 }
 
-/** Made-up judgements for both Routekaarten. */
-function verzinOordelen(buurten: Kerncijfertabel): Oordelen {
-  return {
-    'leeuwarden-oost': verzinBeoordelingen(routekaartOost, buurten),
-    energie: verzinBeoordelingen(routekaartEnergie, buurten),
-  };
-}
+const isGoed = ({ bevindingen }: Opzetuitkomst): boolean => bevindingen.every(({ ernst }) => ernst !== 'fout');
 
-/** The year of the CBS figures and of the classification of the buurten. */
-export const JAAR = 2024;
-
-/** Options of {@link voerUit}. */
-export interface VoerUitOptions {
-  /** The judgements of people. Default: made up. */
-  readonly oordelen?: Oordelen;
-}
-
-/** From a CBS file to twelve teams. */
-export function voerUit(bestand: string, gemeente: string, options: VoerUitOptions = {}): Uitkomst {
-  if (!Gemeentecode.is(gemeente)) stop(`${gemeente} is geen gemeentecode, zoals GM0080.`);
-  const { buurten, wijknamen } = leesCijfers(bestand, [gemeente], JAAR);
-  const keuze = GEMEENTEN[gemeente];
-  if (!keuze) {
-    const bekend = Object.keys(GEMEENTEN).join(' en ');
-    return stop(`Het voorbeeld weet niet welke wijken van ${gemeente} Oost zijn en welke dorpen; wel van ${bekend}.`);
-  }
-  const { oordelen = verzinOordelen(buurten) } = options;
-  const scores = {
-    'leeuwarden-oost': scoreBuurten(routekaartOost, buurten, oordelen['leeuwarden-oost']),
-    energie: scoreBuurten(routekaartEnergie, buurten, oordelen.energie),
+/** From figures to an account of the first year. What happens outside the opzet is handed in: here all of it is made up. */
+export function voerUit(opzet: Opzet, cijfers: unknown): Opzetuitkomst {
+  const [bron] = opzet.bronnen;
+  const peildatum = opzet.overeenkomst?.start;
+  if (bron === undefined || peildatum === undefined)
+    return stop('De opzet heeft geen overeenkomst met een eerste dag.');
+  // The figures by themselves: now people can judge the buurten.
+  const begin = runOpzet(opzet, { rijen: { [bron.id]: cijfers } }, { peildatum, tot: 'tabel' });
+  const { tabel } = begin;
+  if (tabel === undefined || !isGoed(begin)) return stopMet(begin);
+  // The choice and the concept agreement.
+  const oordelen = verzinOordelen(opzet, tabel);
+  const concept = runOpzet(opzet, { tabel, oordelen }, { peildatum, tot: 'overeenkomst' });
+  const { gekozen, overeenkomst, financieringsplan } = concept;
+  if (gekozen === undefined || overeenkomst === undefined || financieringsplan === undefined || !isGoed(concept))
+    return stopMet(concept);
+  // A year later: all signed, and there are teams.
+  const eersteJaar = financieringsplan.perioden[0]?.periode.tot ?? overeenkomst.looptijd.tot;
+  const feiten = {
+    overeenkomst: verzinHandtekeningen(overeenkomst),
+    teams: verzinTeams(
+      gekozen.map(({ code }) => code),
+      peildatum,
+    ),
   };
-  // Only the gemeente knows which wijken have which feature. A file with a part of the gemeente lacks some of them.
-  const wijken = new Set(buurten.gebieden.map(({ wijk }) => wijk));
-  const kenmerken = [
-    { id: 'oost', gebieden: keuze.oost.filter((wijk) => wijken.has(wijk)) },
-    { id: 'dorp', gebieden: keuze.dorpen.filter((wijk) => wijken.has(wijk)) },
-  ];
-  const gebieden = describeGebieden(buurten, { kenmerken, quota: QUOTA });
-  const selectie = kiesBuurten(scores, QUOTA, { gebieden });
-  const overeenkomst = sluitOvereenkomst(gemeente, keuze.naam, selectie, JAAR);
-  const financiering = summarizeFinanciering(overeenkomst.financieringsplan);
-  const teams = volgTeams(
-    selectie.gekozen.map(({ code }) => code),
-    START,
-  );
-  return {
-    gemeente,
-    naam: keuze.naam,
-    buurten,
-    wijknamen,
-    gebieden,
-    oordelen,
-    scores,
-    selectie,
-    overeenkomst,
-    financiering,
-    ...teams,
-  };
+  const uitkomst = runOpzet(opzet, { tabel, oordelen, ...feiten }, { peildatum: eersteJaar });
+  return uitkomst.stand !== undefined && isGoed(uitkomst) ? uitkomst : stopMet(uitkomst);
 }

@@ -1,5 +1,7 @@
 import type { Kaartvlakken } from 'buurtaanpak/grafieken';
-import { getProgrammastand } from 'buurtaanpak/programma';
+import { formatOpsomming } from 'buurtaanpak/kern';
+import type { Opzet } from 'buurtaanpak/opzet';
+import type { Routekaartscores } from 'buurtaanpak/routekaart';
 import {
   listBronnen,
   writeFinancieleVerantwoording,
@@ -20,11 +22,10 @@ import {
 } from 'buurtaanpak/verslag';
 import { parse, View } from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
-import { analyseerKeuze, toZekerheid } from '../leeuwarden/analyseerKeuze.js';
-import { HERKOMST } from '../leeuwarden/herkomst.js';
+import { CIJFERBRON } from '../data/werkmap.js';
 import { voerUit } from '../leeuwarden/voerUit.js';
-import { CIJFERBRON } from '../leeuwarden/werkmap.js';
-import { PEILDATUM, stelProgrammaOp } from './stelProgrammaOp.js';
+import { HERKOMST } from '../verzonnen/herkomst.js';
+import { zegVerzonnen } from '../verzonnen/zegVerzonnen.js';
 import { tekenGrafieken } from './tekenGrafieken.js';
 
 /** Vega writes marks of its own into the figures, so it gets a copy. */
@@ -40,62 +41,56 @@ function* listBlokken(blokken: readonly Verslagblok[]): Generator<Verslagblok> {
   }
 }
 
-/** Says at the head of a piece what in it is real and what is not. */
-const withHerkomst = (verslag: Verslag): Verslag => ({
-  ...verslag,
-  blokken: [{ soort: 'alinea', tekst: [{ soort: 'tekst', waarde: HERKOMST.join(' ') }] }, ...verslag.blokken],
-});
-
 /**
  * Writes every piece for the council, the residents and the controller, with charts and tables.
  *
  * @returns the files: their name and their text
  */
 export async function schrijfStukken(
-  bestand: string,
-  gemeente: string,
+  opzet: Opzet,
+  cijfers: unknown,
   kaart: Kaartvlakken | undefined,
 ): Promise<Map<string, string>> {
-  const uitkomst = voerUit(bestand, gemeente);
-  const zekerheid = toZekerheid(analyseerKeuze(uitkomst));
-  const programma = stelProgrammaOp(uitkomst, zekerheid);
-  const stand = getProgrammastand(programma, { peildatum: PEILDATUM });
-  const grafieken = await tekenGrafieken(uitkomst, stand, kaart);
-  const options = { peildatum: PEILDATUM };
+  const uitkomst = voerUit(opzet, cijfers);
+  const { programma, selectie, stand, tabel } = uitkomst;
+  if (programma === undefined || stand === undefined || selectie === undefined || !('gekozen' in selectie))
+    throw new Error('an outcome with a stand has a choice');
+  const grafieken = await tekenGrafieken(opzet, uitkomst, kaart);
+  const options = { peildatum: stand.peildatum };
+  const { trekkingen, geheel } = uitkomst.zekerheid ?? {};
   const invoer = {
-    gemeente: uitkomst.naam,
-    selectie: uitkomst.selectie,
-    scores: uitkomst.scores,
-    namen: uitkomst.gebieden.map(({ code, naam = code }) => ({ code, naam })),
-    zekerheid,
+    gemeente: formatOpsomming(opzet.gemeenten.map(({ naam }) => naam)),
+    selectie,
+    scores: Object.fromEntries(
+      Object.entries(uitkomst.scores).flatMap(([id, een]): [string, Routekaartscores][] =>
+        'routekaart' in een ? [[id, een]] : [],
+      ),
+    ),
+    namen: (tabel?.gebieden ?? []).map(({ code, naam }) => ({ code, naam })),
+    ...(trekkingen === undefined || geheel === undefined
+      ? {}
+      : { zekerheid: { trekkingen, kans: geheel.kans, overlap: geheel.overlap } }),
   };
   const stukken: Record<string, Verslag> = {
-    raadsbrief: withHerkomst(
-      writeRaadsbrief(programma, {
-        ...options,
-        grafieken,
-        kanttekeningen: ['De oordelen van mensen en het verloop van de teams zijn in dit voorbeeld verzonnen.'],
-      }),
-    ),
-    voortgangsrapportage: withHerkomst(
-      writeVoortgangsrapportage(programma, { ...options, grafieken: grafieken.teams }),
-    ),
-    'financiele-verantwoording': withHerkomst(
-      writeFinancieleVerantwoording(programma, { ...options, grafieken: grafieken.geld }),
-    ),
-    selectieverantwoording: withHerkomst(
-      writeSelectieverantwoording(invoer, {
-        ...options,
-        cijferbronnen: [CIJFERBRON],
-        oneens: ['Stuur ons dan een brief of een e-mail. Wij leggen de keuze graag aan u uit.'],
-        grafieken: grafieken.keuze.filter(({ id }) => id.startsWith('rangschikking')),
-      }),
-    ),
+    raadsbrief: writeRaadsbrief(programma, {
+      ...options,
+      grafieken,
+      kanttekeningen: ['De oordelen van mensen en het verloop van de teams zijn in dit voorbeeld verzonnen.'],
+    }),
+    voortgangsrapportage: writeVoortgangsrapportage(programma, { ...options, grafieken: grafieken.teams }),
+    'financiele-verantwoording': writeFinancieleVerantwoording(programma, { ...options, grafieken: grafieken.geld }),
+    selectieverantwoording: writeSelectieverantwoording(invoer, {
+      ...options,
+      cijferbronnen: [CIJFERBRON],
+      oneens: ['Stuur ons dan een brief of een e-mail. Wij leggen de keuze graag aan u uit.'],
+      grafieken: grafieken.keuze.filter(({ id }) => id.startsWith('rangschikking')),
+    }),
   };
   const bronnen = [...listBronnen(programma, options), ...listBronnen(invoer)];
 
   const bestanden = new Map<string, string>();
-  for (const [naam, verslag] of Object.entries(stukken)) {
+  for (const [naam, stuk] of Object.entries(stukken)) {
+    const verslag = zegVerzonnen(stuk, HERKOMST);
     // Nothing goes out that does not add up or cannot be found back.
     const fouten = [...checkVerslag(verslag), ...verifyHerkomst(verslag, bronnen)].filter(
       ({ ernst }) => ernst === 'fout',

@@ -10,34 +10,34 @@ import {
   chartWachtkamer,
   type Kaartvlakken,
 } from 'buurtaanpak/grafieken';
-import type { Programmastand } from 'buurtaanpak/programma';
-import type { Routekaart } from 'buurtaanpak/routekaart';
+import type { Opzet, Opzetuitkomst } from 'buurtaanpak/opzet';
 import { computeTeamindicatoren } from 'buurtaanpak/team';
 import type { Grafiek } from 'buurtaanpak/verslag';
-import { routekaartEnergie, routekaartOost } from '../leeuwarden/routekaarten.js';
-import type { Uitkomst } from '../leeuwarden/voerUit.js';
-import { PEILDATUM } from './stelProgrammaOp.js';
-
-const ROUTEKAARTEN = { 'leeuwarden-oost': routekaartOost, energie: routekaartEnergie } as const;
+import { verzinOordelen } from '../verzonnen/verzinOordelen.js';
 
 /** Every chart of the library, on the outcome of the main job; the maps when there are outlines. */
-export async function tekenGrafieken(uitkomst: Uitkomst, stand: Programmastand, kaart: Kaartvlakken | undefined) {
-  const { buurten, gebieden, oordelen, scores, selectie, overeenkomst, standen } = uitkomst;
-  const deel = stand.deelnemers[0];
-  if (deel === undefined) throw new Error('a programma has a deelnemer');
+export async function tekenGrafieken(opzet: Opzet, uitkomst: Opzetuitkomst, kaart: Kaartvlakken | undefined) {
+  const { tabel, gebieden = [], scores, gekozen: alle = [], overeenkomst, stand, teams: gevolgd = [] } = uitkomst;
+  const deel = stand?.deelnemers[0];
+  if (tabel === undefined || overeenkomst === undefined || stand === undefined || deel === undefined)
+    throw new Error('an outcome with an agreement has a stand');
+  const { peildatum } = stand;
+  const oordelen = new Map(verzinOordelen(opzet, tabel).map(({ routekaart, rijen }) => [routekaart, rijen]));
   const partij = new Map(deel.partijen.map(({ id, naam }) => [id, naam]));
   const keuze: Grafiek[] = [];
   // A chart is about one programme: its scores, and only the buurten that were chosen by them.
-  for (const [programma, routekaart] of Object.entries(ROUTEKAARTEN) as [keyof typeof ROUTEKAARTEN, Routekaart][]) {
-    const naam = deel.programmas.find(({ id }) => id === programma)?.naam ?? routekaart.naam;
-    const gekozen = selectie.gekozen.filter((een) => een.programma === programma).map(({ code }) => code);
-    const { buurten: onzeker } = await analyseGevoeligheid(routekaart, buurten, oordelen[programma], {
+  for (const { id: programma, naam } of opzet.programmas) {
+    const gekozen = alle.filter((een) => een.programma === programma).map(({ code }) => code);
+    const gescoord = scores[programma];
+    if (gescoord === undefined || !('routekaart' in gescoord)) continue;
+    const { routekaart } = gescoord;
+    const { buurten: onzeker } = await analyseGevoeligheid(routekaart, tabel, oordelen.get(routekaart.id) ?? [], {
       zaad: 'raadsbrief',
       trekkingen: 1000,
     });
-    const scoreVan = new Map(scores[programma].buurten.map(({ code, score }) => [code, score]));
+    const scoreVan = new Map(gescoord.buurten.map(({ code, score }) => [code, score]));
     keuze.push(
-      chartRangschikking(scores[programma], {
+      chartRangschikking(gescoord, {
         id: `rangschikking-${programma}`,
         gekozen,
         hoogstens: 25,
@@ -80,16 +80,17 @@ export async function tekenGrafieken(uitkomst: Uitkomst, stand: Programmastand, 
           periode,
         })),
       ],
-      { peildatum: PEILDATUM },
+      { peildatum },
     ),
   ];
   const namen = deel.buurten.map(({ buurt: code, naam }) => ({ code, naam }));
+  const standen = gevolgd.map((team) => team.stand);
   const teams: Grafiek[] = [
-    chartLevensloop(standen, { namen, peildatum: PEILDATUM }),
-    chartRetentie(computeTeamindicatoren(standen, { peildatum: PEILDATUM }).vrijwilligers.retentie),
+    chartLevensloop(standen, { namen, peildatum }),
+    chartRetentie(computeTeamindicatoren(standen, { peildatum }).vrijwilligers.retentie),
     chartWachtkamer(
       deel.buurten.flatMap(({ wachtend }) => wachtend),
-      { peildatum: PEILDATUM },
+      { peildatum },
     ),
   ];
   return { keuze, geld, teams };

@@ -1,15 +1,12 @@
 import { parseArgs } from 'node:util';
-import { Datum, formatBevinding } from 'buurtaanpak/kern';
-import { combineProgrammas, getProgrammastand, type Programmastand } from 'buurtaanpak/programma';
+import { formatBevinding } from 'buurtaanpak/kern';
+import type { Programmastand } from 'buurtaanpak/programma';
 import { nl } from 'buurtaanpak/taal';
-import { Stop, stop } from '../leeuwarden/stop.js';
-import { CIJFERBRON, WERKMAP } from '../leeuwarden/werkmap.js';
-import { DEELNEMERS } from './deelnemers.js';
-import { kiesVoorDeelnemer } from './kiesVoorDeelnemer.js';
+import { CIJFERBRON, WERKMAP } from '../data/werkmap.js';
+import { leesCsv } from '../opzet/leesCsv.js';
+import { Stop, stop } from '../opzet/stop.js';
 import { noemBuurten, tekenTabel } from './tekenTabel.js';
-
-/** The day on which it is looked at: the first agreement starts. */
-const PEILDATUM = Datum.parse('2026-09-01');
+import { voerUit } from './voerUit.js';
 
 function readKwb(args: readonly string[]): string {
   try {
@@ -17,19 +14,6 @@ function readKwb(args: readonly string[]): string {
   } catch {
     return stop('Onbekende of onvolledige optie: gebruik --kwb BESTAND, of niets.');
   }
-}
-
-/** What the four come to, each and together. */
-export function voerUit(kwb: string) {
-  const uitkomsten = DEELNEMERS.map((deelnemer) => kiesVoorDeelnemer(kwb, deelnemer));
-  const programma = combineProgrammas(
-    uitkomsten.map((uitkomst) => uitkomst.programma),
-    {
-      naam: 'Buurtaanpak in vier gemeenten',
-      opdracht: { opdrachtgever: 'ministerie van BZK', aantalDeelnemers: 4, buurtenPerDeelnemer: 12 },
-    },
-  );
-  return { uitkomsten, programma, stand: getProgrammastand(programma, { peildatum: PEILDATUM }) };
 }
 
 /** The findings about the whole, by the name of the deelnemer. */
@@ -44,7 +28,7 @@ function noemBevindingen({ bevindingen, deelnemers }: Programmastand): string[] 
 /** Runs the example with the arguments of a command line. Gives the text to print, or one sentence with the reason of a failure. */
 export function draai(args: readonly string[]): { readonly uitvoer: string } | { readonly fout: string } {
   try {
-    const { uitkomsten, stand } = voerUit(readKwb(args));
+    const { uitkomsten, stand } = voerUit(leesCsv(readKwb(args)));
     const { afgesprokenBuurten, gemeenten } = stand.totaal;
     const delen = [
       `Bron: ${CIJFERBRON}.\nDe oordelen zijn verzonnen. De quota en de bedragen van Leeuwarden zijn die van de raadsbrief; die van de andere zijn verzonnen.`,

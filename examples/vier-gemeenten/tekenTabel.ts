@@ -1,6 +1,6 @@
 import { formatBedrag, formatGetal, sumBedragen } from 'buurtaanpak/kern';
 import type { Programmastand } from 'buurtaanpak/programma';
-import type { Deelnemeruitkomst } from './kiesVoorDeelnemer.js';
+import type { Deelnemeruitkomst } from './voerUit.js';
 
 type Rij = readonly [string, ...string[]];
 

@@ -1,20 +1,19 @@
 import { Datum } from 'buurtaanpak/kern';
-import { fromKerncijferdocument, toKerncijferdocument } from 'buurtaanpak/kerncijfers';
+import { fromKerncijferdocument, selectKerncijfers, toKerncijferdocument } from 'buurtaanpak/kerncijfers';
 import { evolveOvereenkomst, initialOvereenkomststaat, type Overeenkomstgebeurtenis } from 'buurtaanpak/overeenkomst';
-import { getProgrammastand } from 'buurtaanpak/programma';
 import { createVerantwoording, toAlgoritmeregistratie } from 'buurtaanpak/register';
 import { Routekaart, scoreBuurten } from 'buurtaanpak/routekaart';
 import { createSelectiebesluit, selectBuurten } from 'buurtaanpak/selectie';
 import { writeFinancieleVerantwoording, writeVoortgangsrapportage } from 'buurtaanpak/stukken';
-import { routekaartEnergie, routekaartOost } from '../../examples/leeuwarden/routekaarten.js';
-import { verzinBeoordelingen } from '../../examples/leeuwarden/verzinBeoordelingen.js';
+import { WERKMAP as BESTAND } from '../../examples/data/werkmap.js';
 import { voerUit } from '../../examples/leeuwarden/voerUit.js';
-import { WERKMAP as BESTAND, LEEUWARDEN } from '../../examples/leeuwarden/werkmap.js';
+import { leesCsv } from '../../examples/opzet/leesCsv.js';
 import { maakBoxtelEnSintMichielsgestel } from '../../examples/overeenkomsten/documenten/boxtelEnSintMichielsgestel.js';
 import { maakRotterdam } from '../../examples/overeenkomsten/documenten/rotterdam.js';
 import { maakZaanstad } from '../../examples/overeenkomsten/documenten/zaanstad.js';
-import { PEILDATUM, stelProgrammaOp } from '../../examples/raadsbrief/stelProgrammaOp.js';
 import { tekenGrafieken } from '../../examples/raadsbrief/tekenGrafieken.js';
+import { verzinBeoordelingen } from '../../examples/verzonnen/verzinBeoordelingen.js';
+import { leesLeeuwarden } from './leesLeeuwarden.js';
 import { maakOpzetbladen, maakOpzetlopen, maakOpzetten } from './opzetten.js';
 
 /** Plain JSON, as in a file. */
@@ -314,23 +313,40 @@ function maakLevensloop() {
   return { gebeurtenissen, staat: gebeurtenissen.reduce(evolveOvereenkomst, initialOvereenkomststaat) };
 }
 
-async function makeAlles() {
-  const uitkomst = voerUit(BESTAND, LEEUWARDEN);
-  const { buurten, selectie, dossiers } = uitkomst;
-  const zekerheid = { trekkingen: 1000, kans: 0.2, overlap: 0.9 };
-  const programma = stelProgrammaOp({ ...uitkomst, dossiers: dossiers.slice(0, 2) }, zekerheid);
-  const { geld, teams } = await tekenGrafieken(
+/** The main job of Leeuwarden, with a certainty that was not computed, because that takes the most time. */
+function runLeeuwarden() {
+  const { opzet } = leesLeeuwarden();
+  const uitkomst = voerUit({ ...opzet, keuze: { ...opzet.keuze, zekerheid: undefined } }, leesCsv(BESTAND));
+  const { programma, selectie, stand, tabel } = uitkomst;
+  const [deelnemer] = programma?.deelnemers ?? [];
+  if (deelnemer?.keuze === undefined || programma === undefined || tabel === undefined || stand === undefined)
+    throw new Error('Leeuwarden has a programma');
+  if (selectie === undefined || !('gekozen' in selectie)) throw new Error('Leeuwarden has a choice');
+  const keuze = { ...deelnemer.keuze, zekerheid: { trekkingen: 1000, kans: 0.2, overlap: 0.9 } };
+  const dossiers = deelnemer.teams;
+  return {
+    opzet,
     uitkomst,
-    getProgrammastand(programma, { peildatum: PEILDATUM }),
-    undefined,
-  );
+    overeenkomst: deelnemer.overeenkomst,
+    selectie,
+    dossiers,
+    buurten: selectKerncijfers(tabel, { soort: 'buurt' }),
+    peildatum: stand.peildatum,
+    programma: { ...programma, deelnemers: [{ ...deelnemer, keuze, teams: dossiers.slice(0, 2) }] },
+  };
+}
+
+async function makeAlles() {
+  const { oost, energie } = leesLeeuwarden();
+  const { opzet, uitkomst, overeenkomst, buurten, selectie, dossiers, peildatum, programma } = runLeeuwarden();
+  const { geld, teams } = await tekenGrafieken(opzet, uitkomst, undefined);
   const document = toKerncijferdocument(buurten);
   const kerncijfertabel = {
     ...document,
     gebieden: document.gebieden.slice(0, 4),
     kolommen: document.kolommen.map((kolom) => ({ ...kolom, cellen: kolom.cellen.slice(0, 4) })),
   };
-  const rijen = verzinBeoordelingen(routekaartOost, buurten).slice(0, 6);
+  const rijen = verzinBeoordelingen(oost, buurten).slice(0, 6);
   const besluit = createSelectiebesluit(selectie, {
     kenmerk: 'SB-1',
     datum: Datum.parse('2026-08-01'),
@@ -341,7 +357,7 @@ async function makeAlles() {
   });
   const { plan, gegevens } = maakEvaluatie();
   const { gebeurtenissen, staat } = maakLevensloop();
-  const overeenkomsten = [maakZaanstad(), maakRotterdam(), maakBoxtelEnSintMichielsgestel(), uitkomst.overeenkomst];
+  const overeenkomsten = [maakZaanstad(), maakRotterdam(), maakBoxtelEnSintMichielsgestel(), overeenkomst];
   const teamgebeurtenissen = (dossiers[0]?.maanden ?? []).flatMap(({ regels }) =>
     regels.map(({ gebeurtenis }) => gebeurtenis),
   );
@@ -366,7 +382,7 @@ async function makeAlles() {
       },
     ],
     algoritmeregistratie: [
-      toAlgoritmeregistratie(routekaartOost, {
+      toAlgoritmeregistratie(oost, {
         organisatie: 'Gemeente Voorbeeldstad',
         status: 'In gebruik',
         contact: 'algoritmes@voorbeeld.nl',
@@ -439,7 +455,7 @@ async function makeAlles() {
     overeenkomststaat: [staat],
     periode: [{ van: '2026-09-01', tot: '2029-08-31' }],
     programma: [programma],
-    routekaart: [routekaartOost, routekaartEnergie],
+    routekaart: [oost, energie],
     routekaartscores: maakScores(),
     selectiebesluit: [besluit],
     statline: TABELLEN.statline,
@@ -448,8 +464,8 @@ async function makeAlles() {
     teamgebeurtenis: teamgebeurtenissen,
     verantwoording: [maakVerantwoording()],
     verslag: [
-      writeFinancieleVerantwoording(programma, { peildatum: PEILDATUM, grafieken: geld.slice(0, 1) }),
-      writeVoortgangsrapportage(programma, { peildatum: PEILDATUM, grafieken: teams.slice(0, 1) }),
+      writeFinancieleVerantwoording(programma, { peildatum, grafieken: geld.slice(0, 1) }),
+      writeVoortgangsrapportage(programma, { peildatum, grafieken: teams.slice(0, 1) }),
     ],
   } satisfies Readonly<Record<string, readonly unknown[]>>;
   return Object.fromEntries(Object.entries(voorbeelden).map(([soort, lijst]) => [soort, toJson(lijst)])) as Readonly<

@@ -37,3 +37,14 @@ export type { Opzetburen, Opzetkeuze, Opzetzekerheid } from './model/keuze.js';
 export { Opzet, type Opzetgemeente, type Opzetteams } from './model/opzet.js';
 export type { Opzetovereenkomst } from './model/overeenkomst.js';
 export type { Opzetprogramma, Opzetquotum } from './model/programma.js';
+export { listOpzetbronnen } from './stuk/listOpzetbronnen.js';
+export { type WriteOpzetOptions, writeOpzet } from './stuk/writeOpzet.js';
+export type { Keuzebuurt, Keuzeplaats, Keuzevergelijking } from './vergelijking/compareKeuze.js';
+export {
+  type CompareOpzettenOptions,
+  compareOpzetten,
+  type Opzetgevolgen,
+  type Opzetvergelijking,
+} from './vergelijking/compareOpzetten.js';
+export type { Scorestand, Scorevergelijking, Scoreverschil } from './vergelijking/compareScores.js';
+export type { Opzetverschil } from './vergelijking/opzetverschil.js';

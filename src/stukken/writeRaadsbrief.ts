@@ -39,7 +39,7 @@ const toAlinea = (waarde: string): Verslagblok => ({ soort: 'alinea', tekst: [{ 
 
 function composeOvereenkomst(stuk: Stuk): Verslagblok[] {
   const { lezer, deelnemer, deel } = stuk;
-  const { evaluatiemomenten, verplichtingen } = deelnemer.overeenkomst;
+  const { evaluatiemomenten, partijen, verplichtingen } = deelnemer.overeenkomst;
   const buurten = lezer.getal(op('overeenkomst', 'reikwijdte', 'aantalBuurten'));
   const stand = {
     niet_ondertekend: 'Zij is nog niet door iedereen ondertekend.',
@@ -52,7 +52,7 @@ function composeOvereenkomst(stuk: Stuk): Verslagblok[] {
       soort: 'alinea',
       tekst: composeTekst`De overeenkomst gaat over ${buurten} buurten en loopt van ${lezer.periode(op('overeenkomst', 'looptijd'))}. ${stand} Partijen zijn:`,
     },
-    { soort: 'tabel', tabel: composePartijtabel(stuk) },
+    { soort: 'tabel', tabel: composePartijtabel(lezer, partijen, (...pad) => op('overeenkomst', 'partijen', ...pad)) },
     ...(verplichtingen.length === 0
       ? []
       : [

@@ -1,5 +1,5 @@
 import { createVingerafdruk, Datum, formatOpsomming } from '../kern/index.js';
-import type { Criterium, Routekaart, Routekaartscores } from '../routekaart/index.js';
+import type { Routekaart, Routekaartscores } from '../routekaart/index.js';
 import type { Quotum, SelectieGevonden } from '../selectie/index.js';
 import type {
   Grafiek,
@@ -22,6 +22,7 @@ import { meervoud } from './delen/meervoud.js';
 import { nameBronnen } from './delen/nameBronnen.js';
 import { op } from './delen/op.js';
 import { readDocumenten } from './delen/readDocumenten.js';
+import { RICHTINGWOORDEN } from './delen/richtingwoorden.js';
 import type { Scorebron, Selectieverantwoording } from './delen/selectieverantwoording.js';
 import { refuse } from './teksten/codes.js';
 
@@ -35,12 +36,6 @@ export interface WriteSelectieverantwoordingOptions {
   /** Charts to add after the choice. Default: none. */
   readonly grafieken?: readonly Grafiek[];
 }
-
-const richtingen: Readonly<Record<Criterium['richting'], string>> = {
-  hoger: 'hoe hoger, hoe meer punten',
-  lager: 'hoe lager, hoe meer punten',
-  doel: 'hoe dichter bij het doel, hoe meer punten',
-};
 
 /** The criteria and their weights, as shares of the whole. */
 function composeCriteria(
@@ -62,7 +57,7 @@ function composeCriteria(
     rijen: routekaart.criteria.map(({ id, bron: soort, richting }, c): Verslagwaarde[] => [
       lezer.tekst(op(bron, 'routekaart', 'criteria', c, 'naam')),
       { soort: 'tekst', waarde: soort.soort === 'kerncijfer' ? 'cijfers' : 'oordeel van mensen' },
-      { soort: 'tekst', waarde: richtingen[richting] },
+      { soort: 'tekst', waarde: RICHTINGWOORDEN[richting] },
       plaats(id) < 0
         ? { soort: 'ontbreekt', reden: 'niet_van_toepassing' }
         : lezer.percentage(op(bron, 'criteria', plaats(id), 'effectief')),

@@ -2,14 +2,16 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Bedrag, sumBedragen } from 'buurtaanpak/kern';
+import type { Opzetuitkomst } from 'buurtaanpak/opzet';
 import { Samenwerkingsovereenkomst } from 'buurtaanpak/overeenkomst';
 import highs from 'highs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { WERKMAP } from '../../examples/data/werkmap.js';
 import { draai } from '../../examples/leeuwarden/draai.js';
-import { GEMEENTEN } from '../../examples/leeuwarden/gemeenten.js';
 import type { naarJson } from '../../examples/leeuwarden/naarJson.js';
-import { type Uitkomst, voerUit } from '../../examples/leeuwarden/voerUit.js';
-import { LEEUWARDEN, WERKMAP } from '../../examples/leeuwarden/werkmap.js';
+import { voerUit } from '../../examples/leeuwarden/voerUit.js';
+import { leesCsv } from '../../examples/opzet/leesCsv.js';
+import { leesOpzet, vindOpzet } from '../../examples/opzet/leesOpzet.js';
 import { run, runMetTsx } from '../voorbeelden/run.js';
 
 const DEMO = 'examples/leeuwarden.ts';
@@ -32,12 +34,13 @@ test('the workbook has the rows of CBS with what makes them awkward, and five ge
 
 describe('the demo on Leeuwarden', () => {
   type Json = ReturnType<typeof naarJson>;
-  const keuze = GEMEENTEN[LEEUWARDEN];
-  let uitkomst: Uitkomst;
+  const opzet = leesOpzet(vindOpzet('leeuwarden'));
+  const [oost = [], dorpen = []] = (opzet.kenmerken ?? []).map(({ gebieden = [] }): readonly string[] => gebieden);
+  let uitkomst: Opzetuitkomst;
   let json: Json;
   let tekst: string;
   beforeAll(async () => {
-    uitkomst = voerUit(WERKMAP, LEEUWARDEN);
+    uitkomst = voerUit(opzet, leesCsv(WERKMAP));
     const [eerste, tweede, apia] = await Promise.all([
       run(DEMO, ['--json'], { TZ: 'UTC' }),
       run(DEMO, ['--json'], { TZ: 'America/New_York' }),
@@ -57,9 +60,7 @@ describe('the demo on Leeuwarden', () => {
     expect(new Set(json.selectie.map(({ code }) => code)).size).toBe(12);
     expect(['oost', 'energie-oost', 'energie-dorp', 'energie-gemiddeld'].map(telling)).toEqual([8, 2, 1, 1]);
     for (const { wijk = '', quotum, programma, score, naam } of json.selectie) {
-      const oost = keuze?.oost.includes(wijk);
-      const dorp = keuze?.dorpen.includes(wijk);
-      expect({ programma, oost, dorp }).toEqual(
+      expect({ programma, oost: oost.includes(wijk), dorp: dorpen.includes(wijk) }).toEqual(
         {
           oost: { programma: 'leeuwarden-oost', oost: true, dorp: false },
           'energie-oost': { programma: 'energie', oost: true, dorp: false },
@@ -76,14 +77,15 @@ describe('the demo on Leeuwarden', () => {
 
   test('the total is the optimum that an independent MILP solver finds', async () => {
     // One binary variable for every buurt and quotum that fits; the programme's own solver is not used to say what fits.
-    const gebieden = new Map(uitkomst.gebieden.map((gebied) => [gebied.code, gebied]));
+    const alleGebieden = uitkomst.gebieden ?? [];
+    const gebieden = new Map(alleGebieden.map((gebied) => [gebied.code, gebied]));
     const rang = new Map<string, number>();
     // How far from typical, worked out here once more: twice the distance of the percentile rank from a half, averaged.
-    const cijfers = Object.keys(uitkomst.gebieden[0]?.cijfers ?? {});
+    const cijfers = Object.keys(alleGebieden[0]?.cijfers ?? {});
     const waarde = (code: string, cijfer: string) => gebieden.get(code)?.cijfers?.[cijfer] ?? null;
-    for (const { code } of uitkomst.gebieden) {
+    for (const { code } of alleGebieden) {
       const afstanden = cijfers.map((cijfer) => {
-        const alle = uitkomst.gebieden.flatMap((gebied) => waarde(gebied.code, cijfer) ?? []);
+        const alle = alleGebieden.flatMap((gebied) => waarde(gebied.code, cijfer) ?? []);
         const eigen = waarde(code, cijfer);
         if (eigen === null) return Number.POSITIVE_INFINITY;
         const onder = alle.filter((ander) => ander < eigen).length;
@@ -93,21 +95,24 @@ describe('the demo on Leeuwarden', () => {
       rang.set(code, afstanden.reduce((a, b) => a + b, 0) / afstanden.length);
     }
     const quota = {
-      oost: ['leeuwarden-oost', 8, (w: string) => keuze?.oost.includes(w)],
-      energieoost: ['energie', 2, (w: string) => keuze?.oost.includes(w)],
-      energiedorp: ['energie', 1, (w: string) => keuze?.dorpen.includes(w)],
+      oost: ['leeuwarden-oost', 8, (w: string) => oost.includes(w)],
+      energieoost: ['energie', 2, (w: string) => oost.includes(w)],
+      energiedorp: ['energie', 1, (w: string) => dorpen.includes(w)],
       energiegemiddeld: [
         'energie',
         1,
-        (w: string, code: string) =>
-          !keuze?.oost.includes(w) && !keuze?.dorpen.includes(w) && (rang.get(code) ?? 9) <= 0.5,
+        (w: string, code: string) => !oost.includes(w) && !dorpen.includes(w) && (rang.get(code) ?? 9) <= 0.5,
       ],
     } as const;
+    const listScores = (programma: string) => {
+      const scores = uitkomst.scores[programma] ?? [];
+      return 'buurten' in scores ? scores.buurten : scores;
+    };
     const doel: string[] = [];
     const perQuotum = new Map<string, string[]>();
     const perBuurt = new Map<string, string[]>();
     for (const [id, [programma, , past]] of Object.entries(quota)) {
-      for (const { code, score } of uitkomst.scores[programma].buurten) {
+      for (const { code, score } of listScores(programma)) {
         const gebied = gebieden.get(code);
         if (score === null || (gebied?.inwoners ?? 0) < 100 || !past(gebied?.wijk ?? '', code)) continue;
         const naam = `${id}_${code}`;
@@ -200,7 +205,9 @@ describe('bad input ends with one clear sentence', () => {
     writeFileSync(bestand, inhoud);
     return bestand;
   };
-  const kwb = (bestand: string, gemeente = LEEUWARDEN) => ['--kwb', bestand, '--gemeente', gemeente];
+  const kwb = (bestand: string) => ['--kwb', bestand];
+  const opzet = readFileSync(vindOpzet('leeuwarden'), 'utf8');
+  const metOpzet = (naam: string, inhoud: string) => ['--opzet', write(naam, inhoud)];
   const rijVan = (code: string) => csv.split('\r\n').findIndex((rij) => rij.startsWith(code)) + 1;
   const change = (code: string, kolom: number, waarde: string) =>
     csv
@@ -223,6 +230,10 @@ describe('bad input ends with one clear sentence', () => {
         .join(';'),
     )
     .join('\r\n');
+  const alleenRotterdam = csv
+    .split('\r\n')
+    .filter((rij, r) => r === 0 || rij.slice(2, 6) === '0599')
+    .join('\r\n');
   const zonderOost = csv
     .split('\r\n')
     .filter((rij) => !rij.startsWith('BU008020') && !rij.startsWith('BU008050') && !rij.startsWith('BU008060'))
@@ -237,47 +248,60 @@ describe('bad input ends with one clear sentence', () => {
       kwb(write('plaatje.csv', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 34, 0))),
       ['plaatje.csv'],
     ],
-    ['a CSV of something else', kwb(write('anders.csv', 'a;b\n1;2\n')), ['anders.csv', 'vorm']],
-    ['an unknown gemeente', kwb(WERKMAP, 'GM0363'), ['kwb-2024-vijf-gemeenten.werkmap.csv', 'GM0363']],
-    ['no code of a gemeente', kwb(WERKMAP, 'Leeuwarden'), ['Leeuwarden is geen gemeentecode']],
-    ['a gemeente whose Oost is not known', kwb(WERKMAP, 'GM0599'), ['GM0599', 'Oost']],
+    ['a CSV of something else', kwb(write('anders.csv', 'a;b\n1;2\n')), ['vorm']],
+    ['a gemeente that is not in the file', kwb(write('rotterdam.csv', alleenRotterdam)), ['GM0080']],
     [
       'a column that is not there',
       kwb(write('kolom.csv', zonderKolom)),
-      ['kolom.csv', 'gemiddelde_woz_waarde', 'g_wozbag'],
+      ['gemiddelde_woz_waarde', 'routekaarten[0].criteria[1]'],
     ],
     [
       'a cell that is no number',
       kwb(write('cel.csv', change('BU00802002', 7, 'veel'))),
-      ['cel.csv', `Rij ${rijVan('BU00802002')}`, 'a_inw', '"veel"'],
+      ['tabel.kwb', `Rij ${rijVan('BU00802002')}`, 'a_inw', '"veel"'],
     ],
     [
       'a decimal point',
       kwb(write('punt.csv', change('BU00802002', 11, '1.8'))),
-      ['punt.csv', `Rij ${rijVan('BU00802002')}`, 'g_hhgro', '"1.8"'],
+      ['tabel.kwb', `Rij ${rijVan('BU00802002')}`, 'g_hhgro', '"1.8"'],
     ],
     [
       'a percentage of 120',
       kwb(write('procent.csv', change('BU00802002', 15, '120'))),
-      ['procent.csv', `Rij ${rijVan('BU00802002')}`, 'p_koopw', '120'],
+      ['tabel.kwb', `Rij ${rijVan('BU00802002')}`, 'p_koopw', '120'],
     ],
     [
       'a double code',
       kwb(write('dubbel.csv', change('BU00802001', 0, 'BU00802002'))),
-      ['dubbel.csv', `Rij ${rijVan('BU00802001')}`, 'BU00802002', `rij ${rijVan('BU00802002')}`],
+      ['tabel.kwb', `Rij ${rijVan('BU00802001')}`, 'BU00802002', `rij ${rijVan('BU00802002')}`],
     ],
-    ['too few candidates', kwb(write('weinig.csv', zonderOost)), ['quot', 'oost', '8 gevraagd']],
+    ['too few candidates', kwb(write('weinig.csv', zonderOost)), ['oost', '8']],
+    ['an opzet that is not there', ['--opzet', 'niets.json'], ['niets.json', 'bestaat niet']],
+    [
+      'an opzet that is no JSON',
+      metOpzet('half.json', opzet.slice(0, 900)),
+      ['half.json', `regel ${opzet.slice(0, 900).split('\n').length} klopt`],
+    ],
+    [
+      'an opzet with another name for a field',
+      metOpzet('veld.json', opzet.replace('"kenmerken"', '"kenmerkn"')),
+      ['kenmerken'],
+    ],
+    [
+      'an opzet without money',
+      metOpzet('geld.json', JSON.stringify({ ...JSON.parse(opzet), geld: undefined })),
+      ['geld'],
+    ],
     ['an unknown option', ['--gemente', 'GM0080'], ['optie']],
-    ['a file without a gemeente', ['--kwb', WERKMAP], ['--gemeente']],
   ])('%s', (_, args, delen) => {
     const afloop = draai([...args, '--json']);
     const fout = 'fout' in afloop ? afloop.fout : '';
-    expect(fout).toMatch(/^[A-Z].*(?:\.|bevindingen\))$/);
+    expect(fout).toMatch(/^\S.*(?:[.?]|andere\))$/);
     for (const deel of delen) expect(fout).toContain(deel);
   });
 
   test('the program prints that sentence alone, without a stack, and ends with status 1', async () => {
-    expect(await runMetTsx(DEMO, ['--kwb', 'niets.csv', '--gemeente', 'GM0080', '--json'])).toEqual({
+    expect(await runMetTsx(DEMO, ['--kwb', 'niets.csv', '--json'])).toEqual({
       status: 1,
       stdout: '',
       stderr: 'Het bestand niets.csv bestaat niet of kan niet worden gelezen.\n',

@@ -267,7 +267,7 @@ const isDocument = ({ naam, type }: Naam) =>
   ['parse', 'create', 'soort', 'versie'].every((lid) => type?.getProperty(lid) !== undefined) || naam in VORMEN;
 
 /** The budget of the whole house: a new name takes the place of another, or is a decision. */
-const HOOGSTENS = { functies: 150, documenten: 19, waarden: 10, voordeur: 54 };
+const HOOGSTENS = { functies: 150, documenten: 19, waarden: 10, voordeur: 52 };
 
 test('the house has no more names than its budget', () => {
   const lezers = huis.filter(({ isLezer }) => isLezer);
@@ -296,6 +296,9 @@ test('what a newcomer reads first imports from the front door only', () => {
     'examples/stap-voor-stap.ts',
     'examples/leeuwarden.ts',
     ...listFiles('examples/leeuwarden', '.ts'),
+    'examples/opzet/leesOpzet.ts',
+    'examples/opzet/legKeuzeUit.ts',
+    'examples/opzet/noemBevindingen.ts',
   ];
   expect(eerste.length).toBeGreaterThan(10);
   expect(eerste.filter((bestand) => findKamers(readFileSync(bestand, 'utf8')).length > 0)).toEqual([]);

@@ -327,6 +327,35 @@ describe('checkOpzet', () => {
     expect(codes(opzet)).toEqual([]);
   });
 
+  test('a wave after the term, whatever says how long that is', () => {
+    const golven = [
+      ['overeenkomst', 'golven'],
+      [{ maanden: 0 }, { jaren: 9 }],
+    ] as const;
+    const laat = ['opzet.golf_buiten_looptijd overeenkomst/golven/1'];
+    expect(codes(wijzig(KLEIN, golven, [['overeenkomst', 'jaren'], 3]))).toEqual(laat);
+    const zonder = [
+      [['overeenkomst', 'jaren'], undefined],
+      [['overeenkomst', 'start'], undefined],
+    ] as const;
+    expect(codes(wijzig(KLEIN, golven, ...zonder))).toEqual(laat);
+  });
+
+  test('names in the money, without kostendragers and without parties', () => {
+    const [jaar, ...rest] = KLEIN.geld?.jaren ?? [];
+    const bijdragen = jaar?.bijdragen.map(({ verdeelsleutel: _, ...een }) => ({ ...een, partij: 'gemeentee' }));
+    const zonder = wijzig(
+      KLEIN,
+      [['geld', 'kostendragers'], undefined],
+      [
+        ['geld', 'jaren'],
+        [{ ...jaar, bijdragen }, ...rest],
+      ],
+    );
+    expect(codes(zonder)).toContain('opzet.partij_onbekend_suggestie geld/jaren/0/bijdragen/0/partij');
+    expect(codes(wijzig(zonder, [['partijen'], undefined]))).toContain('opzet.deel_ontbreekt partijen');
+  });
+
   test('the plan of the evaluation, the Routekaart and the register', () => {
     const plan = {
       soort: 'evaluatieplan',

@@ -153,10 +153,10 @@ describe('the text of the method', () => {
         themas: [{ id: 't', naam: 'T' }],
         criteria: [cijfer('a', { thema: 't' })],
       }),
-    ).toContain('<li>T: het gewogen rekenkundig gemiddelde');
+    ).toContain('<li>T: telt voor 100% in het geheel; het gewogen rekenkundig gemiddelde');
   });
 
-  test('takes the weights of themas from the scores as well', () => {
+  test('tells the same weights without scores as with them, when people ordered what counts', () => {
     const deel = {
       weging: { methode: 'rangorde' as const, volgorde: ['t', 'b'] },
       themas: [{ id: 't', naam: 'T' }],
@@ -164,7 +164,21 @@ describe('the text of the method', () => {
     };
     const scores = scoreBuurten(kaart(deel), kerncijfers);
     expect(methode(deel, { scores })).toContain('<li>T: telt voor 75% in het geheel');
-    expect(methode(deel)).not.toContain('75%');
+    expect(methode(deel)).toContain('<li>T: telt voor 75% in het geheel');
+    expect(methode({ ...deel, weging: { methode: 'swing', punten: { t: 100, b: 25 } } })).toContain(
+      '<li>T: telt voor 80%',
+    );
+  });
+
+  test('tells weights that follow from the figures only with scores', () => {
+    const deel = {
+      weging: { methode: 'entropie' as const },
+      themas: [{ id: 't', naam: 'T' }],
+      criteria: [cijfer('a', { thema: 't' }), cijfer('b')],
+    };
+    const scores = scoreBuurten(kaart(deel), kerncijfers);
+    expect(methode(deel, { scores })).toContain('<li>T: telt voor');
+    expect(methode(deel)).toContain('<li>T: het gewogen rekenkundig gemiddelde');
   });
 
   test('tells with what each criterion was set, so that two that differ are told apart', () => {

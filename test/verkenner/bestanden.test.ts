@@ -3,13 +3,13 @@ import { formatBevinding } from 'buurtaanpak/kern';
 import { nl } from 'buurtaanpak/taal';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LEEUWARDEN, WERKMAP } from '../../examples/leeuwarden/werkmap.js';
+import { WERKMAP } from '../../examples/data/werkmap.js';
 import { writeHash } from '../../examples/verkenner/model/hash.js';
 import { BEGIN } from '../../examples/verkenner/model/instelling.js';
 import { readGegevens } from '../gegevens.js';
 import { maakLand } from './maakLand.js';
 import { BROWSER, heeftBrowser, readTekst, startVerkenner, type Verkenner } from './pagina.js';
-import { kiesRechtstreeks, leesTabel, perWijk } from './rechtstreeks.js';
+import { kiesRechtstreeks, LEEUWARDEN, leesTabel, perWijk } from './rechtstreeks.js';
 
 if (!heeftBrowser) console.log(`skipped: no browser at ${BROWSER}, so no files are handed to the page (set CHROMIUM)`);
 

@@ -6,9 +6,9 @@ import { type Beoordelingen, scoreBuurten } from 'buurtaanpak/routekaart';
 import { describeGebieden, type Quotum, selectBuurten } from 'buurtaanpak/selectie';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { verzinBeoordelingen } from '../../examples/leeuwarden/verzinBeoordelingen.js';
-import { WERKMAP } from '../../examples/leeuwarden/werkmap.js';
+import { WERKMAP } from '../../examples/data/werkmap.js';
 import { createEigenOpzet } from '../../examples/verkenner/model/createEigenOpzet.js';
+import { verzinBeoordelingen } from '../../examples/verzonnen/verzinBeoordelingen.js';
 import { BROWSER, heeftBrowser, readTekst, startVerkenner, type Verkenner } from './pagina.js';
 import { leesTabel } from './rechtstreeks.js';
 

@@ -5,6 +5,9 @@ import { type Regel, selectBuurten } from 'buurtaanpak/selectie';
 import { parse } from 'csv-parse/sync';
 import { CRITERIA } from '../../examples/verkenner/model/criteria.js';
 
+/** The gemeente that the page begins with. */
+export const LEEUWARDEN = 'GM0080';
+
 /** The figures of a workbook, read without the page. */
 export function leesTabel(pad: string): Kerncijfertabel {
   const rijen: unknown = parse(readFileSync(pad, 'utf8'), { bom: true, columns: true, delimiter: ';' });

@@ -4,9 +4,9 @@ import { explainSelectie, type Selectie } from 'buurtaanpak/selectie';
 import { nl } from 'buurtaanpak/taal';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LEEUWARDEN, WERKMAP } from '../../examples/leeuwarden/werkmap.js';
+import { WERKMAP } from '../../examples/data/werkmap.js';
 import { BROWSER, heeftBrowser, readTekst, startVerkenner, type Verkenner } from './pagina.js';
-import { kiesRechtstreeks, leesTabel, perWijk } from './rechtstreeks.js';
+import { kiesRechtstreeks, LEEUWARDEN, leesTabel, perWijk } from './rechtstreeks.js';
 
 if (!heeftBrowser) console.log(`skipped: no browser at ${BROWSER}, so the page is not tried (set CHROMIUM)`);
 

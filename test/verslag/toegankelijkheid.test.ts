@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { renderHtml } from 'buurtaanpak/verslag';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LEEUWARDEN, WERKMAP } from '../../examples/leeuwarden/werkmap.js';
+import { WERKMAP } from '../../examples/data/werkmap.js';
+import { leesCsv } from '../../examples/opzet/leesCsv.js';
+import { leesOpzet, vindOpzet } from '../../examples/opzet/leesOpzet.js';
 import { schrijfStukken } from '../../examples/raadsbrief/schrijfStukken.js';
 import { listFiles } from '../huis/listFiles.js';
 import { run } from '../voorbeelden/run.js';
@@ -43,7 +45,7 @@ const kaart = {
 } as const;
 let bestanden: Map<string, string>;
 beforeAll(async () => {
-  bestanden = await schrijfStukken(WERKMAP, LEEUWARDEN, kaart);
+  bestanden = await schrijfStukken(leesOpzet(vindOpzet('leeuwarden')), leesCsv(WERKMAP), kaart);
 });
 
 // In a real browser, by the program that most accessibility checkers are built on.

@@ -7,24 +7,25 @@ import { fileURLToPath } from 'node:url';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { Datum } from 'buurtaanpak/kern';
-import { toKerncijferdocument } from 'buurtaanpak/kerncijfers';
+import { readKerncijfers, selectKerncijfers, toKerncijferdocument } from 'buurtaanpak/kerncijfers';
 import fc from 'fast-check';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { WERKMAP } from '../../examples/data/werkmap.js';
 import { createApi } from '../../examples/http-api/createApi.js';
 import type { Probleemdetails } from '../../examples/http-api/probleem.js';
 import { toPointer } from '../../examples/http-api/probleem.js';
 import { acceptsJson, chooseTaal } from '../../examples/http-api/voorkeuren.js';
-import { leesCijfers } from '../../examples/leeuwarden/leesCijfers.js';
-import { routekaartEnergie, routekaartOost } from '../../examples/leeuwarden/routekaarten.js';
-import { verzinBeoordelingen } from '../../examples/leeuwarden/verzinBeoordelingen.js';
-import { LEEUWARDEN, WERKMAP } from '../../examples/leeuwarden/werkmap.js';
+import { leesCsv } from '../../examples/opzet/leesCsv.js';
 import { maakRotterdam } from '../../examples/overeenkomsten/documenten/rotterdam.js';
+import { verzinBeoordelingen } from '../../examples/verzonnen/verzinBeoordelingen.js';
+import { leesLeeuwarden } from '../../scripts/fuzz/leesLeeuwarden.js';
 import { bundleProgramma } from '../../scripts/programma/bundleProgramma.js';
 import { runs } from '../runs.js';
 import { run } from './run.js';
 
 const at = (pad: string) => fileURLToPath(new URL(`../../${pad}`, import.meta.url));
+const { oost: routekaartOost, energie: routekaartEnergie } = leesLeeuwarden();
 const today = () => Datum.parse('2026-09-01');
 const fouten: string[] = [];
 const LIMIET = 1_000_000;
@@ -184,7 +185,8 @@ describe('documents', () => {
 });
 
 describe('scores and selections', () => {
-  const { buurten } = leesCijfers(WERKMAP, [LEEUWARDEN], 2024);
+  const { tabel } = readKerncijfers(leesCsv(WERKMAP), { jaar: 2024, gemeenten: ['GM0080'] });
+  const buurten = selectKerncijfers(tabel, { soort: 'buurt' });
   const kerncijfers = toKerncijferdocument(buurten);
   const vraag = {
     scores: {

@@ -12,9 +12,9 @@ const WERKMAP = 'examples/data/kwb-2024-vijf-gemeenten.werkmap.csv';
 const PROGRAMMAS: Readonly<
   Record<string, { readonly args?: readonly string[]; readonly verwacht: readonly (string | RegExp)[] }>
 > = {
-  'examples/van-oordeel-tot-brief.ts': {
-    args: ['--uit', 'reports/test-oordelen'],
-    verwacht: ['Bron: CBS', 'verzonnen', 'raadsbrief.html'],
+  'examples/opzet.ts': {
+    args: ['examples/opzet/rotterdam.json', WERKMAP, '--uit', 'reports/test-opzet'],
+    verwacht: ['Gekozen zijn 12 buurten: bewezen de beste keuze', 'Bloemhof', 'bestanden in reports/test-opzet'],
   },
   'examples/lees-kwb.ts': {
     args: [WERKMAP, '2024', 'GM0080'],
@@ -47,7 +47,7 @@ describe('every program runs with one command', () => {
     expect([status, stderr]).toEqual([0, '']);
     for (const deel of verwacht) expect(stdout).toMatch(deel);
     expect(stdout).not.toMatch(/undefined|NaN|\[object/);
-    const uit = args[0] === '--uit' ? args[1] : undefined;
+    const uit = args.includes('--uit') ? args.at(-1) : undefined;
     if (uit !== undefined) rmSync(at(uit), { recursive: true });
   });
 

@@ -4,24 +4,26 @@ import { join } from 'node:path';
 import { type Bedrag, sumBedragen } from 'buurtaanpak/kern';
 import { checkProgramma, Programma } from 'buurtaanpak/programma';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { WERKMAP } from '../../examples/leeuwarden/werkmap.js';
-import { draai, voerUit } from '../../examples/vier-gemeenten/draai.js';
+import { WERKMAP } from '../../examples/data/werkmap.js';
+import { leesCsv } from '../../examples/opzet/leesCsv.js';
+import { draai } from '../../examples/vier-gemeenten/draai.js';
+import { voerUit } from '../../examples/vier-gemeenten/voerUit.js';
 import { run } from './run.js';
 
 describe('four gemeenten side by side', () => {
   let uitkomst: ReturnType<typeof voerUit>;
   let tekst: string;
   beforeAll(() => {
-    uitkomst = voerUit(WERKMAP);
+    uitkomst = voerUit(leesCsv(WERKMAP));
     const afloop = draai([]);
     tekst = 'uitvoer' in afloop ? afloop.uitvoer : afloop.fout;
   });
 
   test('every deelnemer has its twelve, by its own quota and rules, proven the best', () => {
-    for (const { deelnemer, selectie } of uitkomst.uitkomsten) {
-      expect([deelnemer.id, selectie.uitkomst, selectie.gekozen.length]).toEqual([deelnemer.id, 'optimaal', 12]);
+    for (const { opzet, selectie } of uitkomst.uitkomsten) {
+      expect([opzet.id, selectie.uitkomst, selectie.gekozen.length]).toEqual([opzet.id, 'optimaal', 12]);
       const gebieden = new Map(selectie.invoer.opties.gebieden?.map((gebied) => [gebied.code, gebied]));
-      for (const { id, aantal, waar = {} } of deelnemer.quota) {
+      for (const { id, aantal, waar = {} } of opzet.programmas.flatMap(({ quota }) => quota)) {
         const gekozen = selectie.gekozen.filter(({ quotum }) => quotum === id);
         expect(gekozen).toHaveLength(Number(aantal));
         for (const { code } of gekozen) {
@@ -31,7 +33,7 @@ describe('four gemeenten side by side', () => {
           for (const kenmerk of waar.zonderKenmerken ?? []) expect(kenmerken).not.toContain(kenmerk);
         }
       }
-      for (const regel of deelnemer.opties.regels ?? []) {
+      for (const regel of opzet.keuze?.regels ?? []) {
         if (regel.soort !== 'hoogstens_per_groep') continue;
         const wijken = selectie.gekozen.map(({ code }) => gebieden.get(code)?.wijk);
         for (const wijk of wijken)
@@ -40,7 +42,7 @@ describe('four gemeenten side by side', () => {
     }
     // Two gemeenten in one agreement: seven buurten of the one and five of the other.
     const samen = uitkomst.uitkomsten.at(-1);
-    const codes = samen?.deelnemer.plaatsen.map(({ code }) => code.slice(2)) ?? [];
+    const codes = samen?.opzet.gemeenten.map(({ code }) => code.slice(2)) ?? [];
     const tel = (nummer: string) => samen?.selectie.gekozen.filter(({ code }) => code.slice(2, 6) === nummer).length;
     expect(codes.map(tel)).toEqual([7, 5]);
   });
@@ -111,7 +113,11 @@ describe('the program', () => {
       ['--kwb', 'niets.csv'],
       /^Het bestand niets\.csv bestaat niet of kan niet worden gelezen\.$/,
     ],
-    ['a file without the gemeenten', ['--kwb', zonderLeeuwarden], /^Het bestand .+ klopt niet: .*GM0080.*\.$/],
+    [
+      'a file without the gemeenten',
+      ['--kwb', zonderLeeuwarden],
+      /^Buurtaanpak Leeuwarden kan niet worden uitgevoerd: tabel\.kwb.*GM0080.*\.$/,
+    ],
     ['an unknown option', ['--kbw', 'x'], /^Onbekende of onvolledige optie: gebruik --kwb BESTAND, of niets\.$/],
   ])('%s ends with one sentence', (_, args, zin) => {
     expect(draai(args)).toEqual({ fout: expect.stringMatching(zin) });

@@ -1,4 +1,5 @@
 import type { Bevinding, Pad } from '../../kern/index.js';
+import type { Opzetgeld } from '../model/geld.js';
 import type { Opzet } from '../model/opzet.js';
 import { createBevinding } from '../teksten/codes.js';
 import { suggest } from './suggest.js';
@@ -9,12 +10,12 @@ interface Naamplek {
 }
 
 /** Where kostendragers are named: by programmes, and by the keys that divide a contribution. */
-function listKostendragers({ programmas, geld }: Opzet): Naamplek[] {
+function listKostendragers(programmas: Opzet['programmas'], { jaren }: Opzetgeld): Naamplek[] {
   return [
     ...programmas.flatMap(({ kostendragers = [] }, p) =>
       kostendragers.map((naam, k) => ({ naam, pad: ['programmas', p, 'kostendragers', k] })),
     ),
-    ...(geld?.jaren ?? []).flatMap(({ bijdragen }, b) =>
+    ...jaren.flatMap(({ bijdragen }, b) =>
       bijdragen.flatMap(({ verdeelsleutel }, i) =>
         typeof verdeelsleutel !== 'object'
           ? []
@@ -28,13 +29,13 @@ function listKostendragers({ programmas, geld }: Opzet): Naamplek[] {
 }
 
 /** Where parties are named: by kostendragers, and by who pays a contribution. */
-function listPartijen({ geld }: Opzet): Naamplek[] {
+function listPartijen({ kostendragers = [], jaren }: Opzetgeld): Naamplek[] {
   return [
-    ...(geld?.kostendragers ?? []).map(({ partij }, k) => ({
+    ...kostendragers.map(({ partij }, k) => ({
       naam: partij,
       pad: ['geld', 'kostendragers', k, 'partij'],
     })),
-    ...(geld?.jaren ?? []).flatMap(({ bijdragen }, b) =>
+    ...jaren.flatMap(({ bijdragen }, b) =>
       bijdragen.map(({ partij }, i) => ({ naam: partij, pad: ['geld', 'jaren', b, 'bijdragen', i, 'partij'] })),
     ),
   ];
@@ -48,7 +49,7 @@ export function checkGeldnamen(opzet: Opzet): Bevinding[] {
   const vreemd = (plekken: readonly Naamplek[], bekend: readonly { readonly id: string }[]) =>
     plekken.filter(({ naam }) => !bekend.some(({ id }) => id === naam));
   return [
-    ...vreemd(listKostendragers(opzet), kostendragers).map(({ naam: kostendrager, pad }) =>
+    ...vreemd(listKostendragers(opzet.programmas, geld), kostendragers).map(({ naam: kostendrager, pad }) =>
       suggest(
         kostendrager,
         kostendragers,
@@ -58,7 +59,7 @@ export function checkGeldnamen(opzet: Opzet): Bevinding[] {
       ),
     ),
     // Without any party there is nothing to compare with, and that is told.
-    ...(partijen.length === 0 ? [] : vreemd(listPartijen(opzet), partijen)).map(({ naam: partij, pad }) =>
+    ...(partijen.length === 0 ? [] : vreemd(listPartijen(geld), partijen)).map(({ naam: partij, pad }) =>
       suggest(
         partij,
         partijen,

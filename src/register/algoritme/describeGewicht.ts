@@ -1,5 +1,5 @@
-import { show } from './show.js';
-import { showDeel } from './showDeel.js';
+import { show } from '../woorden/show.js';
+import { showDeel } from '../woorden/showDeel.js';
 
 /** The weight on its own level, and in the whole when that is known. */
 export function describeGewicht(gewicht: number, waarin: string, effectief: number | undefined): string {

@@ -1,5 +1,11 @@
-import type { Aggregatiewijze, Routekaart, Routekaartscores, Thema, Weging } from '../../routekaart/index.js';
+import type { Routekaart, Routekaartscores, Thema, Weging } from '../../routekaart/index.js';
 import type { Selectie, Selectieanalyse } from '../../selectie/index.js';
+import { describeAggregatie } from '../woorden/describeAggregatie.js';
+import { describeWeging } from '../woorden/describeWeging.js';
+import { type Gewichten, readGewichten } from '../woorden/readGewichten.js';
+import { showDeel } from '../woorden/showDeel.js';
+import { sleutelOf } from '../woorden/sleutelOf.js';
+import { writeZin } from '../woorden/writeZin.js';
 import type { Alinea } from './alineas.js';
 import { composeAlineas } from './composeAlineas.js';
 import { describeCriterium } from './describeCriterium.js';
@@ -7,61 +13,12 @@ import { describeGewicht } from './describeGewicht.js';
 import { describeKeuze } from './describeKeuze.js';
 import { describeUitvoer } from './describeUitvoer.js';
 import { meervoud } from './meervoud.js';
-import { type Gewichten, readGewichten } from './readGewichten.js';
-import { show } from './show.js';
-import { showDeel } from './showDeel.js';
-import { sleutelOf } from './sleutelOf.js';
 
 /** Options: what is known besides the Routekaart itself. */
 export interface Methodegrond {
   readonly scores?: Pick<Routekaartscores, 'criteria' | 'themas' | 'buurten' | 'zonderScore'> | undefined;
   readonly selectie?: Selectie | undefined;
   readonly analyse?: Selectieanalyse | undefined;
-}
-
-function describeAggregatie(wijze: Aggregatiewijze = { methode: 'rekenkundig' }): string {
-  switch (wijze.methode) {
-    case 'rekenkundig':
-      return 'het gewogen rekenkundig gemiddelde';
-    case 'meetkundig':
-      return 'het gewogen meetkundig gemiddelde';
-    case 'harmonisch':
-      return 'het gewogen harmonisch gemiddelde';
-    case 'machtsgemiddelde':
-      return `het gewogen machtsgemiddelde met macht ${show(wijze.macht)}`;
-    case 'copeland':
-      return 'de methode van Copeland: elke buurt wordt met elke andere vergeleken';
-  }
-}
-
-/** Describes the origin of the weights of a level, with the settings of people. */
-function describeWeging(weging: Weging = { methode: 'opgegeven' }, { criteria, themas = [] }: Routekaart): string {
-  const namen = new Map([...criteria, ...themas].map(({ id, naam }) => [id, naam]));
-  const nameOf = (id: string) => namen.get(id) as string;
-  switch (weging.methode) {
-    case 'opgegeven':
-      return 'de gewichten zijn vooraf vastgesteld';
-    case 'gelijk':
-      return 'alles weegt even zwaar';
-    case 'rangorde':
-      return `de gewichten volgen uit een volgorde van belang (${weging.volgorde.map((een) => [een].flat().map(nameOf).join(' = ')).join(' > ')})`;
-    case 'swing': {
-      const punten = Object.entries(weging.punten).map(([id, punt]) => `${nameOf(id)} ${show(punt)}`);
-      return `de gewichten volgen uit punten voor het belang van verbetering (swing: ${punten.join(', ')})`;
-    }
-    case 'ahp': {
-      const paren = weging.vergelijkingen.map(
-        ({ a, b, verhouding }) => `${nameOf(a)} ${show(verhouding)} keer ${nameOf(b)}`,
-      );
-      return `de gewichten volgen uit paarsgewijze vergelijking (AHP: ${paren.join(', ')})`;
-    }
-    case 'entropie':
-      return 'de gewichten volgen uit de spreiding van de buurtcijfers (entropie)';
-    case 'critic':
-      return 'de gewichten volgen uit spreiding en samenhang van de buurtcijfers (CRITIC)';
-    case 'pca':
-      return 'de gewichten volgen uit de eerste hoofdcomponent van de buurtcijfers (PCA)';
-  }
 }
 
 const isOpgegeven = (weging: Weging | undefined) => (weging?.methode ?? 'opgegeven') === 'opgegeven';
@@ -77,8 +34,8 @@ function describeThema(thema: Thema, routekaart: Routekaart, gewichten: Gewichte
       : [`telt voor ${showDeel(effectief)} in het geheel`];
   const delen = [
     ...gewicht,
-    describeAggregatie(thema.aggregatie),
-    describeWeging(thema.weging, routekaart),
+    writeZin(describeAggregatie(thema.aggregatie)),
+    writeZin(describeWeging(thema.weging, routekaart, [])),
     ...(thema.dekking === undefined
       ? []
       : [`telt voor een buurt alleen mee als ten minste ${showDeel(thema.dekking)} van de onderdelen een score heeft`]),
@@ -130,9 +87,9 @@ export function describeMethode(routekaart: Routekaart, grond: Methodegrond = {}
       ? 'Een buurt zonder enig gegeven krijgt geen score.'
       : `Een buurt krijgt alleen een score als ten minste ${showDeel(dekking)} van de onderdelen van het hoogste niveau er een heeft.`;
   const score: Alinea = {
-    kop: `Score: het hoogste niveau wordt samengevoegd door ${describeAggregatie(aggregatie)}. ${grens}`,
+    kop: `Score: het hoogste niveau wordt samengevoegd door ${writeZin(describeAggregatie(aggregatie))}. ${grens}`,
     regels: [
-      `Het hoogste niveau: ${describeWeging(weging, routekaart)}.`,
+      `Het hoogste niveau: ${writeZin(describeWeging(weging, routekaart, []))}.`,
       ...themas.map((thema) => describeThema(thema, routekaart, gewichten)),
     ],
   };

@@ -1,7 +1,7 @@
 import type { Selectie, Selectieanalyse } from '../../selectie/index.js';
+import { showDeel } from '../woorden/showDeel.js';
 import type { Alinea } from './alineas.js';
 import { meervoud } from './meervoud.js';
-import { showDeel } from './showDeel.js';
 
 /** Describes the outcome, and its certainty. */
 export function describeUitvoer(selectie: Selectie | undefined, analyse: Selectieanalyse | undefined): Alinea {

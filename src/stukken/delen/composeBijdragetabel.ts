@@ -1,9 +1,8 @@
 import type { Verslagtabel, Verslagwaarde } from '../../verslag/index.js';
+import { AARDWOORDEN } from './aardwoorden.js';
 import { nameOf } from './nameOf.js';
 import { samen } from './samen.js';
 import type { Stuk } from './stuk.js';
-
-const AARDWOORDEN = { exact: '', ten_minste: 'ten minste', ten_hoogste: 'ten hoogste', geraamd: 'geraamd' } as const;
 
 /** The table of contributions, one in each row, with the stage of each. */
 export function composeBijdragetabel(stuk: Stuk): Verslagtabel {

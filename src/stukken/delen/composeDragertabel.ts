@@ -10,7 +10,7 @@ export function composeDragertabel(stuk: Stuk): Verslagtabel {
   const drager = ({ kostendrager, partij }: (typeof perStand)[number]) =>
     kostendrager === undefined ? nameOf(stuk, 'partijen', partij) : nameOf(stuk, 'kostendragers', kostendrager);
   const jaren = distinct(perStand.map(({ begrotingsjaar }) => String(begrotingsjaar)));
-  return composeKruistabel(stuk, {
+  return composeKruistabel(stuk.lezer, 'stand', {
     id: 'kostendragers-per-begrotingsjaar',
     titel: 'Wie draagt wat, per begrotingsjaar',
     rijkop: 'Kostendrager',

@@ -8,7 +8,7 @@ import type { Stuk } from './stuk.js';
 export function composeJaartabel(stuk: Stuk): Verslagtabel {
   const { perBegrotingsjaar } = stuk.deel.geld;
   const plek = (i: number, veld: string) => stuk.hier('geld', 'perBegrotingsjaar', i, veld);
-  return composeKruistabel(stuk, {
+  return composeKruistabel(stuk.lezer, 'stand', {
     id: 'bijdragen-per-begrotingsjaar',
     titel: 'Bijdragen per begrotingsjaar',
     rijkop: 'Begrotingsjaar',

@@ -1,7 +1,6 @@
 import type { Partij } from '../../overeenkomst/index.js';
 import type { Verslagtabel } from '../../verslag/index.js';
-import { op } from './op.js';
-import type { Stuk } from './stuk.js';
+import type { Lezer, Plek } from './lezer.js';
 
 const ROLWOORDEN: Readonly<Record<Partij['rol'], string>> = {
   gemeente: 'gemeente',
@@ -9,8 +8,12 @@ const ROLWOORDEN: Readonly<Record<Partij['rol'], string>> = {
   medefinancier: 'medefinancier',
 };
 
-/** The parties to the agreement and their roles. */
-export function composePartijtabel(stuk: Stuk): Verslagtabel {
+/** The parties to the agreement, their roles and the functions of who signs; `plek` leads to a place below the parties. */
+export function composePartijtabel(
+  lezer: Lezer,
+  partijen: readonly Partij[],
+  plek: (...pad: (string | number)[]) => Plek,
+): Verslagtabel {
   return {
     id: 'partijen',
     titel: 'De partijen',
@@ -19,8 +22,8 @@ export function composePartijtabel(stuk: Stuk): Verslagtabel {
       { sleutel: 'rol', kop: 'Rol' },
       { sleutel: 'ondertekenaars', kop: 'Ondertekenaars' },
     ],
-    rijen: stuk.deelnemer.overeenkomst.partijen.map(({ rol, ondertekenaars }, i) => [
-      stuk.lezer.tekst(op('overeenkomst', 'partijen', i, 'naam')),
+    rijen: partijen.map(({ rol, ondertekenaars }, i) => [
+      lezer.tekst(plek(i, 'naam')),
       { soort: 'tekst', waarde: ROLWOORDEN[rol] },
       { soort: 'tekst', waarde: ondertekenaars.map(({ functie }) => functie).join(', ') || 'geen' },
     ]),

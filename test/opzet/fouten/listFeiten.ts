@@ -1,6 +1,6 @@
 import { readKerncijfers, selectKerncijfers } from 'buurtaanpak/kerncijfers';
 import { type Beoordeling, Routekaart } from 'buurtaanpak/routekaart';
-import { verzinBeoordelingen } from '../../../examples/leeuwarden/verzinBeoordelingen.js';
+import { verzinBeoordelingen } from '../../../examples/verzonnen/verzinBeoordelingen.js';
 import type { Voorbeeld } from './fout.js';
 import { type Rij, readVoorbeeld } from './gegevens.js';
 

@@ -9,9 +9,11 @@ export function placeBotsing(opzet: Opzet, bevindingen: readonly Bevinding[]): B
   return bevindingen.map((een) => {
     const [lijst, plaats, ...rest] = een.pad;
     const q = lijst === 'quota' ? quota.findIndex(({ id }) => id === plaats) : -1;
-    const pad = toOpzetpad(opzet, q < 0 ? een.pad : ['quota', q, ...rest]) ?? een.pad;
     const quotum = quota[q];
-    return een.code === 'selectie.botsing_quotum' && een.params.kandidaten === 0 && quotum !== undefined
+    // Of a choice that was handed in, a quotum may be none of the opzet.
+    if (quotum === undefined) return lijst === 'quota' ? een : { ...een, pad: toOpzetpad(opzet, een.pad) };
+    const pad = toOpzetpad(opzet, ['quota', q, ...rest]);
+    return een.code === 'selectie.botsing_quotum' && een.params.kandidaten === 0
       ? createBevinding('fout', 'opzet.quotum_zonder_buurten', pad, { quotum: quotum.naam ?? quotum.id })
       : { ...een, pad };
   });

@@ -1,0 +1,44 @@
+import { formatOpsomming } from '../../kern/index.js';
+import { composeTekst, type Verslagblok, type Verslagtekst } from '../../verslag/index.js';
+import type { Stuksoort } from '../model/brieven.js';
+import { blok } from './blok.js';
+import type { Opzetstuk } from './opzetstuk.js';
+
+const STUKWOORDEN: Readonly<Record<Stuksoort, string>> = {
+  raadsbrief: 'de raadsbrief',
+  selectieverantwoording: 'de uitleg van de keuze voor bewoners',
+  samenvatting: 'een samenvatting',
+  voortgangsrapportage: 'een voortgangsrapportage',
+  financiele_verantwoording: 'de financiële verantwoording',
+};
+
+function describeKlein({ opzet, lezer, hier }: Opzetstuk): Verslagtekst {
+  const grens = opzet.brieven?.kleineAantallen;
+  if (grens === undefined) return [' Kleine aantallen mensen worden niet getoond.'];
+  if (grens === 'toon_alles') return [' Ook kleine aantallen mensen worden getoond.'];
+  return composeTekst` Aantallen mensen onder de ${lezer.getal(hier('brieven', 'kleineAantallen'))} worden niet getoond.`;
+}
+
+/** Which pieces are written, and the words of the college in them. */
+export function composeBrieven(stuk: Opzetstuk): Verslagblok[] {
+  const { opzet, lezer, hier } = stuk;
+  const { brieven } = opzet;
+  if (brieven === undefined) return [];
+  const { stukken = ['raadsbrief'], raadsbrief = {}, selectieverantwoording = {} } = brieven;
+  const teksten = (lijst: readonly string[] = [], ...pad: string[]) =>
+    lijst.map((_, i) => [lezer.tekst(hier('brieven', ...pad, i))]);
+  const wat =
+    stukken.length === 0
+      ? ['Er worden geen stukken geschreven.']
+      : [`Geschreven worden: ${formatOpsomming(stukken.map((een) => STUKWOORDEN[een]))}.`];
+  return blok.sectie('De brieven', [
+    ...blok.alinea(composeTekst`${wat}${describeKlein(stuk)}`),
+    ...blok.lijst(teksten(raadsbrief.aanleiding, 'raadsbrief', 'aanleiding'), ['Het college geeft als aanleiding:']),
+    ...blok.lijst(teksten(raadsbrief.kanttekeningen, 'raadsbrief', 'kanttekeningen'), [
+      'Het college plaatst deze kanttekeningen:',
+    ]),
+    ...blok.lijst(teksten(selectieverantwoording.oneens, 'selectieverantwoording', 'oneens'), [
+      'Tegen bewoners die het niet eens zijn met de keuze, zegt de gemeente:',
+    ]),
+  ]);
+}

@@ -1,0 +1,34 @@
+import type { Kerncijfervorm } from '../../kerncijfers/index.js';
+import { composeTekst, type Verslagblok, type Verslagtekst } from '../../verslag/index.js';
+import type { Opzetbron } from '../model/bron.js';
+import { blok } from './blok.js';
+import type { Opzetstuk } from './opzetstuk.js';
+
+const VORMWOORDEN: Readonly<Record<Exclude<Kerncijfervorm, 'eigen'>, string>> = {
+  kwb: 'De werkmap Kerncijfers wijken en buurten van het CBS',
+  odata3: 'Een open tabel van het CBS of het RIVM',
+  odata4: 'Een open tabel van het CBS',
+  kaart: 'De Wijk- en Buurtkaart van het CBS',
+  pdok: 'De wijken en buurten van PDOK',
+  statline: 'Een tabel van StatLine',
+};
+
+function describeBron({ lezer, hier }: Opzetstuk, bron: Opzetbron, b: number): Verslagtekst {
+  const rol = b === 0 ? ' Deze bron zegt welke wijken en buurten er zijn.' : '';
+  if (bron.soort === 'gepubliceerd') {
+    const wat = bron.vorm === undefined ? 'Gepubliceerde cijfers over wijken en buurten' : VORMWOORDEN[bron.vorm];
+    const indeling =
+      bron.indeling === undefined ? [] : composeTekst`, ingedeeld als in ${lezer.jaar(hier('bronnen', b, 'indeling'))}`;
+    return composeTekst`${wat}, over ${lezer.jaar(hier('bronnen', b, 'jaar'))}${indeling} (in de opzet: ${lezer.tekst(hier('bronnen', b, 'id'))}).${rol}`;
+  }
+  const tabel = (veld: 'tabel' | 'bron' | 'jaar') => hier('bronnen', b, 'tabel', veld);
+  return composeTekst`${lezer.tekst(tabel('tabel'))}, van ${lezer.tekst(tabel('bron'))}, over ${lezer.jaar(tabel('jaar'))}.${rol}`;
+}
+
+/** Where the figures come from. */
+export function composeBronnen(stuk: Opzetstuk): Verslagblok[] {
+  return blok.sectie(
+    'Waar de cijfers vandaan komen',
+    blok.lijst(stuk.opzet.bronnen.map((bron, b) => describeBron(stuk, bron, b))),
+  );
+}

@@ -1,0 +1,70 @@
+import { describeDoel, describeRegel } from '../../register/huis.js';
+import { meervoud } from '../../stukken/huis.js';
+import { composeTekst, type Verslagblok, type Verslagtekst } from '../../verslag/index.js';
+import type { Opzetkeuze, Opzetzekerheid } from '../model/keuze.js';
+import { blok } from './blok.js';
+import { countDecimalen } from './countDecimalen.js';
+import type { Opzetstuk } from './opzetstuk.js';
+import { showZin } from './showZin.js';
+import { toZin } from './toZin.js';
+
+function describeVoorrang({ lezer, hier }: Opzetstuk, { voorrang = [] }: Opzetkeuze): Verslagtekst {
+  if (voorrang.length === 0)
+    return ['Zijn twee keuzes even goed, dan beslist de volgorde van de codes van de buurten.'];
+  const aantal = lezer.getal({ ...hier('keuze', 'voorrang'), bewerking: 'lengte' });
+  return composeTekst`Zijn twee keuzes even goed, dan beslist een vooraf gegeven volgorde van ${aantal} ${meervoud(voorrang.length, 'buurt', 'buurten')}, en daarna de volgorde van de codes.`;
+}
+
+function describeBuren({ lezer, hier }: Opzetstuk, { buren }: Opzetkeuze): Verslagtekst {
+  if (buren === undefined) return [];
+  if (buren.soort === 'omtrek') return [' Buurten zijn buren als hun grenzen elkaar raken.'];
+  return composeTekst` Buurten zijn buren als zij hoogstens ${lezer.getal(hier('keuze', 'buren', 'hoogstens'), countDecimalen(buren.hoogstens))} meter van elkaar liggen.`;
+}
+
+function describeReserves({ lezer, hier }: Opzetstuk, { reserves }: Opzetkeuze): Verslagtekst {
+  if (reserves === undefined) return ['Bij elke afspraak horen ook reserves, voor als een buurt toch niet meedoet.'];
+  if (reserves === 0) return ['Er komen geen reserves.'];
+  return composeTekst`Bij elke afspraak ${meervoud(reserves, 'hoort', 'horen')} ook hoogstens ${lezer.getal(hier('keuze', 'reserves'))} ${meervoud(reserves, 'reserve', 'reserves')}, voor als een buurt toch niet meedoet.`;
+}
+
+/** What is varied to see how certain the choice is. */
+function listOnzeker({ onzekerheid }: Opzetzekerheid): string[] {
+  if (onzekerheid === undefined) return ['andere gewichten'];
+  const { gewichten, normalisaties, aggregaties, aanvullingen, criteriumWeglaten, rolWeglaten, bootstrap } =
+    onzekerheid;
+  return [
+    ...(gewichten === undefined ? [] : ['andere gewichten']),
+    ...(normalisaties === undefined ? [] : ['een andere weg van cijfer naar punten']),
+    ...(aggregaties === undefined ? [] : ['een andere manier om de onderdelen samen te voegen']),
+    ...(aanvullingen === undefined ? [] : ['een andere regel voor ontbrekende cijfers']),
+    ...(criteriumWeglaten === true ? ['één criterium minder'] : []),
+    ...(rolWeglaten === true ? ['de oordelen van één groep minder'] : []),
+    ...(bootstrap === true ? ['een nieuwe trekking uit de mensen die oordelen'] : []),
+  ];
+}
+
+function describeZekerheid({ lezer, hier }: Opzetstuk, zekerheid: Opzetzekerheid): Verslagtekst {
+  const anders = listOnzeker(zekerheid);
+  const waarmee =
+    anders.length === 0
+      ? ''
+      : ` met ${anders.slice(0, -1).join(', ')}${anders.length > 1 ? ' of ' : ''}${anders.at(-1)}`;
+  return composeTekst`Hoe zeker de keuze is, blijkt door ${lezer.getal(hier('keuze', 'zekerheid', 'trekkingen'))} keer opnieuw te rekenen${waarmee}. Zo is te zien hoe vaak dezelfde buurten eruit komen.`;
+}
+
+/** How the buurten are chosen from the scores: objective, rules, ties, reserves and certainty. */
+export function composeKeuzeregels(stuk: Opzetstuk): Verslagblok[] {
+  const { keuze = {} } = stuk.opzet;
+  const { regels = [], doel, zekerheid } = keuze;
+  return blok.sectie('Hoe wordt gekozen', [
+    ...blok.alinea(
+      composeTekst`Een computer zoekt de buurten die bij de afspraken passen: ${showZin(stuk, describeDoel(doel), ['keuze', 'doel'])}. Een buurt kan maar één keer worden gekozen. ${describeVoorrang(stuk, keuze)}${describeBuren(stuk, keuze)}`,
+    ),
+    ...blok.lijst(
+      regels.map((regel, r) => toZin(showZin(stuk, describeRegel(regel), ['keuze', 'regels', r]))),
+      ['Daarbij gelden deze regels:'],
+    ),
+    ...blok.alinea(describeReserves(stuk, keuze)),
+    ...(zekerheid === undefined ? [] : blok.alinea(describeZekerheid(stuk, zekerheid))),
+  ]);
+}

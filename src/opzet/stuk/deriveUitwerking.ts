@@ -1,0 +1,58 @@
+import { splitByVerdeelsleutel } from '../../financiering/index.js';
+import { attempt } from '../../kern/huis.js';
+import type { Bedrag, Sleutel } from '../../kern/index.js';
+import { readGewichten, sleutelOf } from '../../register/huis.js';
+import { checkRoutekaart, type Routekaart } from '../../routekaart/index.js';
+import type { Opzetbijdrage, Opzetgeld } from '../model/geld.js';
+import type { Opzet } from '../model/opzet.js';
+import { splitPerBuurt } from '../vertaling/splitPerBuurt.js';
+import { listBijdragen } from './listBijdragen.js';
+
+/** What follows from an opzet by sums that no single place of it holds. */
+export interface Uitwerking {
+  /** For each Routekaart the shares of the whole of its criteria and themas, in its order; `null` is not known beforehand. */
+  readonly gewichten: readonly Gewichtdelen[];
+  /** For each contribution, in the order of the opzet: who bears how much. Without cost bearer: the party as a whole. */
+  readonly verdeling: readonly (readonly Dragersdeel[])[];
+}
+
+/** Shares of the whole. */
+export interface Gewichtdelen {
+  readonly criteria: readonly (number | null)[];
+  readonly themas: readonly (number | null)[];
+}
+
+/** What a cost bearer, or a party without cost bearers, takes of a contribution in one year. */
+export interface Dragersdeel {
+  readonly partij: Sleutel;
+  readonly kostendrager?: Sleutel;
+  readonly bedrag: Bedrag;
+}
+
+function deriveGewichten(routekaart: Routekaart): Gewichtdelen {
+  // Of a Routekaart that is not right no share is told.
+  const goed = checkRoutekaart(routekaart).every(({ ernst }) => ernst !== 'fout');
+  const gewichten = goed ? readGewichten(routekaart, undefined) : new Map<string, number>();
+  const listDelen = (soort: 'criterium' | 'thema', lijst: readonly { readonly id: string }[]) =>
+    lijst.map(({ id }) => gewichten.get(sleutelOf(soort, id)) ?? null);
+  return { criteria: listDelen('criterium', routekaart.criteria), themas: listDelen('thema', routekaart.themas ?? []) };
+}
+
+/** What each takes of a contribution; the party takes the whole when there is no key, or the key cannot divide the amount. */
+function splitBijdrage(
+  opzet: Opzet,
+  geld: Opzetgeld,
+  { partij, bedrag, verdeelsleutel }: Opzetbijdrage,
+): Dragersdeel[] {
+  const sleutel = verdeelsleutel === 'per_buurt' ? splitPerBuurt(opzet, geld, partij) : verdeelsleutel;
+  const delen = sleutel === undefined ? undefined : attempt(() => splitByVerdeelsleutel(bedrag, sleutel));
+  return delen?.success ? delen.data.map((deel) => ({ partij, ...deel })) : [{ partij, bedrag }];
+}
+
+/** Computes what follows from an opzet. A contribution that cannot be divided stays with its party as a whole. */
+export function deriveUitwerking(opzet: Opzet): Uitwerking {
+  const { routekaarten, geld } = opzet;
+  const verdeling =
+    geld === undefined ? [] : listBijdragen(geld).map(({ bijdrage }) => splitBijdrage(opzet, geld, bijdrage));
+  return { gewichten: routekaarten.map(deriveGewichten), verdeling };
+}

@@ -1,0 +1,20 @@
+import type { Pad } from '../../kern/index.js';
+import type { Zin } from '../../register/huis.js';
+import type { Verslagtekst } from '../../verslag/index.js';
+import { countDecimalen } from './countDecimalen.js';
+import { nameIn } from './nameIn.js';
+import { nameVeld } from './nameVeld.js';
+import type { Opzetstuk } from './opzetstuk.js';
+
+/** A sentence with its values read from the opzet; `basis` is the place that its paths start from. */
+export function showZin(stuk: Opzetstuk, zin: Zin, basis: Pad): Verslagtekst {
+  const { lezer, hier } = stuk;
+  return zin.flatMap((deel): Verslagtekst => {
+    if (typeof deel === 'string') return [deel];
+    if ('veld' in deel) return nameVeld(stuk, deel.van, deel.veld);
+    const pad = [...basis, ...deel.pad];
+    if ('id' in deel) return nameIn(stuk, deel.van, deel.id, pad);
+    if ('getal' in deel) return [lezer.getal(hier(...pad), countDecimalen(deel.getal))];
+    return ['lengte' in deel ? lezer.getal({ ...hier(...pad), bewerking: 'lengte' }) : lezer.tekst(hier(...pad))];
+  });
+}

@@ -1,0 +1,14 @@
+import { show } from './show.js';
+import type { Zin } from './zin.js';
+
+/** A sentence as text, with its numbers in Dutch and its keys as they are. */
+export const writeZin = (zin: Zin): string =>
+  zin
+    .map((deel) => {
+      if (typeof deel === 'string') return deel;
+      if ('getal' in deel) return show(deel.getal);
+      if ('lengte' in deel) return show(deel.lengte);
+      if ('veld' in deel) return deel.veld;
+      return 'tekst' in deel ? deel.tekst : deel.id;
+    })
+    .join('');

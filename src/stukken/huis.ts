@@ -1,0 +1,15 @@
+/**
+ * What `stukken` offers to the rooms above it, and to no app.
+ *
+ * @packageDocumentation
+ */
+export { AARDWOORDEN } from './delen/aardwoorden.js';
+export { composeKruistabel } from './delen/composeKruistabel.js';
+export { composePartijtabel } from './delen/composePartijtabel.js';
+export { createLezer } from './delen/createLezer.js';
+export { distinct } from './delen/distinct.js';
+export type { Lezer, Plek } from './delen/lezer.js';
+export { meervoud } from './delen/meervoud.js';
+export { op } from './delen/op.js';
+export { RICHTINGWOORDEN } from './delen/richtingwoorden.js';
+export { samen } from './delen/samen.js';

@@ -1,0 +1,325 @@
+import { Datum } from 'buurtaanpak/kern';
+import { listOpzetbronnen, Opzet, writeOpzet } from 'buurtaanpak/opzet';
+import {
+  checkVerslag,
+  renderHtml,
+  renderMarkdown,
+  renderTekst,
+  Verslag,
+  type Verslagblok,
+  type Verslagtabel,
+  verifyHerkomst,
+} from 'buurtaanpak/verslag';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { foutVan } from '../hulp.js';
+import { runs } from '../runs.js';
+import { mutantOf } from './mutantOf.js';
+import { volledigeOpzet } from './volledigeOpzet.js';
+import { voorbeelden } from './voorbeelden.js';
+
+const peildatum = Datum.parse('2026-06-01');
+const { leeuwarden, rotterdam, zaanstad, boxtel } = voorbeelden;
+
+/** The piece as running text on one line, so that a sentence is found wherever its lines break. */
+const tekstVan = (opzet: Opzet) => renderTekst(writeOpzet(opzet, { peildatum })).replace(/\s+/g, ' ');
+
+function listTabellen(blokken: readonly Verslagblok[]): Verslagtabel[] {
+  return blokken.flatMap((blok) =>
+    blok.soort === 'sectie' ? listTabellen(blok.blokken) : blok.soort === 'tabel' ? [blok.tabel] : [],
+  );
+}
+
+/** The cells of a table of the piece, without their sources. */
+function tabelVan(opzet: Opzet, id: string): unknown[][] {
+  const tabel = listTabellen(writeOpzet(opzet, { peildatum }).blokken).find((een) => een.id === id);
+  return (tabel?.rijen ?? []).map((rij) => rij.map((cel) => ('waarde' in cel ? cel.waarde : cel.soort)));
+}
+
+/** Nothing that a reader cannot trust: the form, the totals, the sources, and every way to render it. */
+function expectGoed(opzet: Opzet) {
+  const verslag = writeOpzet(opzet, { peildatum });
+  expect(Verslag.parse(verslag)).toEqual(verslag);
+  expect(checkVerslag(verslag)).toEqual([]);
+  expect(verifyHerkomst(verslag, listOpzetbronnen(opzet))).toEqual([]);
+  for (const render of [renderHtml, renderMarkdown, renderTekst])
+    expect(render(verslag)).not.toMatch(/undefined|NaN|\[object/);
+}
+
+describe('the opzet for the council', () => {
+  test.each(Object.entries({ ...voorbeelden, volledig: volledigeOpzet }))(
+    'of %s can be trusted and rendered',
+    (_, opzet) => {
+      expectGoed(opzet);
+    },
+  );
+
+  test('of any opzet that is valid by form can be trusted and rendered', () => {
+    fc.assert(
+      fc.property(mutantOf(volledigeOpzet, ...Object.values(voorbeelden)), (opzet) => expectGoed(opzet)),
+      { seed: 17, numRuns: runs(100) },
+    );
+  });
+
+  test('divides the money of Leeuwarden over its cost bearers by the number of buurten', () => {
+    expect(tabelVan(leeuwarden, 'bijdragen')).toEqual([
+      ['ministerie van BZK', 'directe kosten', 'ten minste', '150000.00', '0.00', '0.00', '150000.00'],
+      ['gemeente Leeuwarden', 'begeleiden', 'vast', '0.00', '60000.00', '0.00', '60000.00'],
+      ['gemeente Leeuwarden', 'actief houden', 'vast', '0.00', '0.00', '60000.00', '60000.00'],
+      ['Totaal', '', '', '150000.00', '60000.00', '60000.00', '270000.00'],
+    ]);
+    expect(tabelVan(leeuwarden, 'kostendragers')).toEqual([
+      ['ministerie van BZK', '150000.00', '0.00', '0.00', '150000.00'],
+      ['gemeente, thema energie', '0.00', '20000.00', '20000.00', '40000.00'],
+      ['programmabureau Leeuwarden Oost, aanpak wijkplannen', '0.00', '40000.00', '40000.00', '80000.00'],
+      ['Totaal', '150000.00', '60000.00', '60000.00', '270000.00'],
+    ]);
+  });
+
+  test('tells the shares, the places and the way of choosing in words', () => {
+    // Of the figures (6 of 10) 2 of 5.5 parts, 1 and a half; of people (4 of 10) the half each.
+    const delen = tabelVan(leeuwarden, 'criteria-1').map(([naam, , , , deel]) => [naam, Number(deel).toFixed(4)]);
+    expect(delen).toEqual([
+      ['Aantal inwoners', '0.2182'],
+      ['Gemiddelde woz-waarde', '0.1091'],
+      ['Gemiddeld inkomen per inwoner', '0.1091'],
+      ['Koopwoningen', '0.1091'],
+      ['Eengezinswoningen', '0.0545'],
+      ['Opgaven uit het wijkplan spelen hier', '0.2000'],
+      ['Bewoners willen meedoen', '0.2000'],
+    ]);
+    const tekst = tekstVan(leeuwarden);
+    for (const zin of [
+      'Er komen 12 buurten: 8 buurten voor programma Leeuwarden Oost en 4 buurten voor thema energie.',
+      'Wijken en buurten zijn die van de indeling van 2024.',
+      'Leeuwarden Oost: de buurten in WK008020, WK008050, WK008060 en WK008061.',
+      'met geen punten onder 100 en boven 3.000; dicht bij de gewenste band van 500 tot 1.000 telt zwaarder',
+      'Op een formulier oordelen mensen van de gemeente, mensen van het opbouwwerk en mensen uit de wijk zelf. Dat kan tot en met 1 juni 2026.',
+      'zonder kenmerk Leeuwarden Oost of een dorp; dicht bij het midden in Aantal inwoners, Gemiddelde huishoudensgrootte, Gemiddelde WOZ-waarde van woningen, Koopwoningen (afstand ten hoogste 0,5).',
+      'Voor iedere buurt geldt ook: Aantal inwoners ten minste 100.',
+      'de som van de scores wordt zo hoog mogelijk gemaakt',
+      'door 1.000 keer opnieuw te rekenen met andere gewichten',
+      'De eerste dag is 1 september 2026. De overeenkomst duurt 3 jaar.',
+      'Het is een aanvulling op de eigen inzet in de wijken.',
+      'Wettelijke grondslag: Gemeentewet, artikel 160.',
+    ])
+      expect(tekst).toContain(zin);
+    expect(tekst).not.toMatch(/aantal_inwoners|per_buurt|leeuwarden-oost|zonderKenmerken/);
+  });
+
+  test('tells the waves, the VAT and the percentages of Rotterdam', () => {
+    expect(tabelVan(rotterdam, 'kostendragers').slice(1, 3)).toEqual([
+      ['duurzaamheid', '0.00', '18150.00', '18150.00', '36300.00'],
+      ['gebieden', '0.00', '54450.00', '54450.00', '108900.00'],
+    ]);
+    expect(tabelVan(rotterdam, 'benodigd')).toEqual([
+      [1, '168000.00', '162000.00', '6000.00'],
+      [2, '72600.00', '72600.00', '0.00'],
+      [3, '72600.00', '72600.00', '0.00'],
+    ]);
+    const tekst = tekstVan(rotterdam);
+    for (const zin of [
+      '1. op de eerste dag 2. 6 maanden na de eerste dag 3. 12 maanden na de eerste dag',
+      'daarin zit € 12.600 btw (21 procent); de gemeente krijgt die terug uit het BTW-compensatiefonds',
+      'Hoogstens 3 uit één wijk.',
+      'zuid (5): met kenmerk Zuid.',
+    ])
+      expect(tekst).toContain(zin);
+    expect(tekst).not.toContain('Wie oordelen');
+  });
+
+  test('tells the weights that follow from an order, and the objective of two gemeenten', () => {
+    // Of three in order 11/18, 5/18 and 2/18, of seven tenths.
+    const delen = tabelVan(zaanstad, 'criteria-1').map(([, , , , deel]) => Number(deel).toFixed(4));
+    expect(delen).toEqual(['0.2000', '0.1000', '0.4278', '0.1944', '0.0778']);
+    expect(tekstVan(boxtel)).toContain(
+      'de laagste score van de gekozen buurten wordt zo hoog mogelijk gemaakt, daarna de som',
+    );
+    expect(tekstVan(boxtel)).toContain(
+      'buurten in Sint-Michielsgestel (5): overal in de gemeente Sint-Michielsgestel.',
+    );
+  });
+
+  test('says everything that an opzet can hold', () => {
+    const tekst = tekstVan(volledigeOpzet);
+    for (const zin of [
+      'Er komen 5 tot en met 6 buurten: 3 buurten voor Programma 1, 0 tot en met 1 buurt voor Programma 2 en 2 buurten voor Programma 3. Hoeveel buurten precies, volgt uit de keuze.',
+      'stad 2: de buurten in BU00802001, met Druk per 1000 ten minste 1 en Aantal inwoners ten minste 500.',
+      'niets: geen enkele buurt.',
+      'Aantal inwoners in 2023 ten minste 1',
+      'BU00802001 is vooraf gekozen: Daar is in 2025 begonnen. ',
+      'Uitgesloten zijn 2 buurten (BU00802002, BU00802003): Sloop. ',
+      'maal een gewicht per programma (Programma 1 2, een onbekend programma 0,5)',
+      'een vooraf gegeven volgorde van 1 buurt',
+      '1 jaar, 6 maanden en 1 dag na de eerste dag',
+      'Buurkracht, van 1 september 2026 t/m 31 augustus 2027: Werven in 12 buurten. Dat blijkt uit: Een lijst.',
+      'tussen € 500 en € 1.500; verdeeld: Oost een vast bedrag van € 100, Energie 2030 25 procent en weg de rest',
+      'voorwaarde: De raad besluit. (uiterlijk 1 december 2026)',
+      'Aantallen mensen onder de 10 worden niet getoond.',
+      'Hangt Team na 1 jaar samen met soort buurt? Gemeten op 1 september 2027, als verandering sinds 1 september 2026; dorp 1 tegenover de andere groepen.',
+      'Uitgevoerde impacttoets: DPIA (https://voorbeeld.nl/dpia)',
+    ])
+      expect(tekst).toContain(zin);
+    // 12 of the 60,000 by buurt: Oost half of three buurten, Energie the other half and two.
+    expect(tabelVan(volledigeOpzet, 'kostendragers').find(([naam]) => naam === 'gemeente Leeuwarden')).toEqual([
+      'gemeente Leeuwarden',
+      '0.00',
+      '10.00',
+      '10.00',
+      '20.00',
+    ]);
+    expect(tabelVan(volledigeOpzet, 'benodigd')).toEqual([
+      [1, '200000.00', '150100.00', '49900.00'],
+      [2, '60000.00', '61320.00', '-1320.00'],
+      [3, '60010.00', '61320.00', 'ontbreekt'],
+    ]);
+  });
+
+  test.each<[string, Partial<Opzet>, string]>([
+    ['no reserves', { keuze: { reserves: 0 } }, 'Er komen geen reserves.'],
+    ['neighbours by outline', { keuze: { buren: { soort: 'omtrek' } } }, 'als hun grenzen elkaar raken.'],
+    [
+      'an order of programmes',
+      { keuze: { doel: { soort: 'lexicografisch', volgorde: ['energie', 'weg'] } } },
+      'in deze volgorde: thema energie, weg.',
+    ],
+    [
+      'uncertainty about nothing',
+      { keuze: { zekerheid: { zaad: 'a', trekkingen: 1, onzekerheid: {} } } },
+      'door 1 keer opnieuw te rekenen. Zo is',
+    ],
+    [
+      'small numbers that are shown',
+      { brieven: { kleineAantallen: 'toon_alles' } },
+      'Ook kleine aantallen mensen worden getoond.',
+    ],
+    [
+      'no letters',
+      { brieven: { stukken: [] } },
+      'Er worden geen stukken geschreven. Kleine aantallen mensen worden niet getoond.',
+    ],
+    ['no signals', { teams: { signaalregels: [] } }, 'Er zijn geen signalen afgesproken.'],
+    [
+      'no money yet',
+      { geld: { naam: 'Geld', jaren: [{ programmajaren: [1], bijdragen: [] }] } },
+      'Er zijn nog geen bijdragen.',
+    ],
+    [
+      'a range of one quotum',
+      {
+        programmas: [
+          {
+            id: Opzet.parse(leeuwarden).id,
+            naam: 'P',
+            routekaart: 'energie',
+            quota: [{ id: leeuwarden.id, aantal: { van: 1, tot: 2 } }],
+          },
+        ],
+      },
+      'Er komen 1 tot en met 2 buurten voor P. Hoeveel buurten precies, volgt uit de keuze.',
+    ],
+  ])('tells of %s', (_, deel, zin) => {
+    expect(tekstVan({ ...leeuwarden, ...deel })).toContain(zin);
+  });
+
+  test('tells keys that lead nowhere, money without parties, and a third of a point', () => {
+    const { partijen: _, ...zonder } = leeuwarden;
+    const [kaart] = leeuwarden.routekaarten;
+    const geld = {
+      naam: 'Geld',
+      jaren: [
+        {
+          programmajaren: [1],
+          bijdragen: [
+            {
+              partij: 'wie',
+              bedrag: '100.00',
+              doel: 'werven',
+              verdeelsleutel: [
+                { soort: 'vast', kostendrager: 'weg', bedrag: '40.00' },
+                { soort: 'rest', kostendrager: 'elders' },
+              ],
+            },
+            { partij: 'ander', bedrag: '10.00', doel: 'werven' },
+          ],
+        },
+      ],
+    };
+    const opzet = Opzet.parse({
+      ...zonder,
+      geld,
+      routekaarten: [
+        {
+          ...kaart,
+          beoordelingsschaal: { van: 0, tot: 1, stap: 0.5, ankers: [] },
+          criteria: [...(kaart?.criteria ?? []), { ...kaart?.criteria[0], id: 'los', thema: 'weg' }],
+        },
+      ],
+      keuze: { regels: [{ soort: 'liever_aangrenzend', bonus: 1 / 3 }] },
+    });
+    expectGoed(opzet);
+    expect(tabelVan(opzet, 'kostendragers').map(([naam, jaar]) => [naam, jaar])).toEqual([
+      ['weg', '40.00'],
+      ['elders', '60.00'],
+      ['ander', '10.00'],
+      ['Totaal', '110.00'],
+    ]);
+    expect(tabelVan(opzet, 'bijdragen').map(([naam, , aard]) => [naam, aard])).toEqual([
+      ['wie', 'vast'],
+      ['ander', 'vast'],
+      ['Totaal', ''],
+    ]);
+    expect(tekstVan(opzet)).toContain('een oordeel van 0 tot en met 1.');
+    expect(tekstVan(opzet)).toContain('geeft 0,333333333333333 punten extra.');
+  });
+
+  test('tells an evaluation plan with nothing but what it must have, and one with a lot', () => {
+    const {
+      alfa: _,
+      correctie: __,
+      onderscheidingsvermogen: ___,
+      margeDagen: ____,
+      ...plan
+    } = volledigeOpzet.evaluatieplan ?? expect.fail();
+    expect(tekstVan({ ...volledigeOpzet, evaluatieplan: { ...plan, geloot: true } })).toContain(
+      'Het lot bepaalde welke buurt waar hoort. De brieven',
+    );
+    const { geloot: _____, ...kaal } = plan;
+    expect(tekstVan({ ...volledigeOpzet, evaluatieplan: kaal })).toContain('dorp tegenover Oost. De brieven');
+  });
+
+  test('leaves out what is not there, and asks for a start', () => {
+    const {
+      partijen: _,
+      overeenkomst: __,
+      geld: ___,
+      teams: ____,
+      brieven: _____,
+      register: ______,
+      kenmerken: _______,
+      ...rest
+    } = leeuwarden;
+    const tekst = tekstVan({ ...rest, keuze: undefined, formulier: undefined });
+    expect(tekst).not.toMatch(
+      /Het geld|De teams|De overeenkomst|Wie meedoen|De brieven|Algoritmeregister|De evaluatie/,
+    );
+    const {
+      start: ________,
+      jaren: _________,
+      ...overeenkomst
+    } = leeuwarden.overeenkomst ?? { id: leeuwarden.id, titel: 't', onderwerp: 'o', themas: [] };
+    expect(tekstVan({ ...rest, overeenkomst: { ...overeenkomst, themas: [] } })).toContain(
+      'De eerste dag is nog niet bepaald. De overeenkomst duurt zo lang als er volgens de opzet geld voor is.',
+    );
+  });
+
+  test('refuses what is no opzet, with every problem', () => {
+    const kapot = { ...leeuwarden, naam: '', indelingsjaar: 1900 };
+    for (const doe of [() => writeOpzet(kapot, { peildatum }), () => listOpzetbronnen(kapot)]) {
+      const fout = foutVan(doe);
+      expect(fout.code).toBe('kern.document_ongeldig');
+      expect(fout.bevindingen.map(({ pad }) => pad.join('.'))).toEqual(['naam', 'indelingsjaar']);
+    }
+    expect(foutVan(() => writeOpzet(leeuwarden, { peildatum: 'morgen' as Datum })).code).toBe('kern.datum_ongeldig');
+  });
+});

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { splitByBegrotingsjaar, sumRegels } from 'buurtaanpak/financiering';
+import { Datum } from 'buurtaanpak/kern';
+import { Opzet, runOpzet } from 'buurtaanpak/opzet';
+import { renderTekst } from 'buurtaanpak/verslag';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { verzinOordelen } from '../../examples/verzonnen/verzinOordelen.js';
+
+const at = (pad: string) => new URL(`../../${pad}`, import.meta.url);
+const readJson = (pad: string) => JSON.parse(readFileSync(at(pad), 'utf8'));
+const kwb = parse(readFileSync(at('examples/data/kwb-2024-vijf-gemeenten.werkmap.csv'), 'utf8'), {
+  bom: true,
+  columns: true,
+  delimiter: ';',
+});
+const peildatum = Datum.parse('2026-09-01');
+
+/** What a program that called the rooms one by one gave for the same decisions, before there was an opzet. */
+interface Vastgelegd {
+  readonly gekozen: readonly unknown[];
+  readonly doelwaarde: number;
+  readonly geld: readonly unknown[];
+  readonly raadsbrief: readonly string[];
+}
+
+/** The letter, without the fingerprints of the documents it is made of: a programma names its opzet and its reserves now. */
+const toRegels = (tekst: string) => tekst.replaceAll(/sha256:[0-9a-f]+/g, 'sha256:…').split('\n');
+
+describe('an opzet gives the same as the rooms called one by one', () => {
+  test.each(['leeuwarden', 'rotterdam', 'zaanstad', 'boxtel-sint-michielsgestel'])('%s', (id) => {
+    const vastgelegd: Vastgelegd = readJson(`test/opzet/vastgelegd/${id}.json`);
+    const { brieven, ...rest } = Opzet.parse(readJson(`examples/opzet/${id}.json`));
+    // The words of the college stand in the opzet of Leeuwarden only; the program had none.
+    const opzet: Opzet = { ...rest, brieven: { ...brieven, stukken: ['raadsbrief'], raadsbrief: {} } };
+    const { tabel } = runOpzet(opzet, { rijen: { kwb } }, { peildatum, tot: 'tabel' });
+    if (tabel === undefined) throw new Error(`no figures for ${id}`);
+    const oordelen = verzinOordelen(opzet, tabel);
+    const uitkomst = runOpzet(opzet, { tabel, oordelen }, { peildatum, tot: 'stukken' });
+    const { selectie, financieringsplan, stukken } = uitkomst;
+    if (selectie?.uitkomst !== 'optimaal' || financieringsplan === undefined || stukken.raadsbrief === undefined)
+      throw new Error(`${id}: ${JSON.stringify(uitkomst.bevindingen)}`);
+    expect(selectie.gekozen.map(({ code, programma, quotum, score }) => ({ code, programma, quotum, score }))).toEqual(
+      vastgelegd.gekozen,
+    );
+    expect(uitkomst.gekozen).toEqual(selectie.gekozen);
+    expect(selectie.bewijs.doelwaarde).toBe(vastgelegd.doelwaarde);
+    const regels = splitByBegrotingsjaar(financieringsplan);
+    expect(sumRegels(regels, ['begrotingsjaar', 'partij', 'kostendrager'])).toEqual(vastgelegd.geld);
+    expect(toRegels(renderTekst(stukken.raadsbrief))).toEqual(vastgelegd.raadsbrief);
+  });
+});
