@@ -32,7 +32,16 @@ import {
   toKerncijferdocument,
 } from 'buurtaanpak/kerncijfers';
 import { checkKerncijferdocument } from 'buurtaanpak/kerncijfers/huis';
-import { checkOpzet, createFormulieren, Opzet, type Opzetgegevens, readFormulieren, runOpzet } from 'buurtaanpak/opzet';
+import {
+  checkOpzet,
+  compareOpzetten,
+  createFormulieren,
+  Opzet,
+  type Opzetgegevens,
+  readFormulieren,
+  runOpzet,
+  writeOpzet,
+} from 'buurtaanpak/opzet';
 import {
   checkOvereenkomststaat,
   checkSamenwerkingsovereenkomst,
@@ -85,6 +94,7 @@ import {
 } from 'buurtaanpak/team';
 import { checkVerslag, Verslag, verifyHerkomst } from 'buurtaanpak/verslag';
 import { routekaartOost } from '../../examples/leeuwarden/routekaarten.js';
+import { KLEIN } from './opzetten.js';
 import type { Voorbeelden } from './voorbeelden.js';
 
 type Resultaat<T> =
@@ -185,6 +195,12 @@ function callRunOpzet(ruw: unknown): unknown {
   } catch (fout) {
     throw isDomeinFout(fout) ? new Error(`runOpzet refused: ${fout.message}`, { cause: fout }) : fout;
   }
+}
+
+/** The small opzet beside what became of it, on the same facts. */
+function callCompareOpzetten(ruw: unknown): unknown {
+  if (!isGegevens<{ readonly opzet: Opzet; readonly gegevens: Opzetgegevens }>(ruw)) return undefined;
+  return compareOpzetten(Opzet.parse(KLEIN), ruw.opzet, { gegevens: ruw.gegevens, peildatum: PEILDATUM });
 }
 
 function callCreateFormulieren(ruw: unknown): unknown {
@@ -496,8 +512,13 @@ export const DOELEN: readonly Doel[] = [
   ...parser({ 'Opzet.parse': Opzet.parse }, 'opzet', Opzet.safeParse),
   ...lezer({ 'Opzet.safeParse': Opzet.safeParse, 'Opzet.create': (ruw) => Opzet.create(ruw as Opzet) }, 'opzet'),
   ...controle({ checkOpzet: (opzet) => checkOpzet(opzet) }, 'opzet', Opzet.safeParse),
+  ...controle({ writeOpzet: (opzet) => writeOpzet(opzet, { peildatum: PEILDATUM }) }, 'opzet', Opzet.safeParse),
+  ...lezer({ 'writeOpzet van wat komt': (ruw) => writeOpzet(ruw as Opzet, { peildatum: PEILDATUM }) }, 'opzet'),
   ...lezer({ 'checkOpzet van wat komt': (ruw) => checkOpzet(ruw as Opzet) }, 'opzet'),
-  ...lezer({ runOpzet: callRunOpzet, createFormulieren: callCreateFormulieren }, 'opzetloop'),
+  ...lezer(
+    { runOpzet: callRunOpzet, createFormulieren: callCreateFormulieren, compareOpzetten: callCompareOpzetten },
+    'opzetloop',
+  ),
   ...lezer(
     {
       readFormulieren: (ruw) =>

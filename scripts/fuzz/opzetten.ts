@@ -23,7 +23,7 @@ const SCHAAL = {
 };
 
 /** A gemeente that is not there, with eight buurten: as small as an opzet can be that goes through every step. */
-const KLEIN = {
+export const KLEIN = {
   soort: 'opzet',
   versie: 1,
   id: 'voorbeeldstad',

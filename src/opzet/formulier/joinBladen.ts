@@ -20,7 +20,8 @@ export interface Samen {
 /** What makes a judgement another one than every other. */
 const EIGEN = ['buurt', 'criterium', 'rol', 'beoordelaar', 'datum'] as const;
 
-const toTekst = (cel: unknown): string => String(cel ?? '').trim();
+const toTekst = (cel: unknown): string =>
+  typeof cel === 'string' || typeof cel === 'number' ? String(cel).trim() : '';
 
 /** By what a row is found back: as it is read, blanks around its texts do not count, nor capitals in a role. */
 const nameRij = (getCel: (kolom: (typeof EIGEN)[number]) => unknown): string =>

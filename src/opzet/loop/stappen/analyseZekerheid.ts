@@ -13,8 +13,8 @@ export function analyseZekerheid(werk: Werk): void {
   if (hoe === undefined || tabel === undefined || selectie === undefined || !('gekozen' in selectie)) return;
   const gegeven = opzet.programmas.filter(({ id }) => Object.hasOwn(werk.gegevens.scores ?? {}, id));
   if (gegeven.length > 0 || werk.gegevens.selectie !== undefined) {
-    const programma = gegeven.map(({ id }) => id);
-    tell(werk, ['selectie', 'zekerheid'], [createBevinding('info', 'opzet.zekerheid_onbekend', [], { programma })]);
+    const wat = gegeven.length === 0 ? ['selectie'] : gegeven.map(({ id }) => id);
+    tell(werk, ['selectie', 'zekerheid'], [createBevinding('info', 'opzet.zekerheid_onbekend', [], { wat })]);
     return;
   }
   const { zaad, trekkingen, onzekerheid } = hoe;
