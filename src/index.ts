@@ -36,6 +36,21 @@ export {
   selectKerncijfers,
 } from './kerncijfers/index.js';
 export {
+  checkOpzet,
+  createFormulieren,
+  type Formulierblad,
+  type GelezenFormulieren,
+  type IngevuldBlad,
+  Opzet,
+  type Opzetgegevens,
+  type Opzetuitkomst,
+  type Opzetvraag,
+  type ReadFormulierenOptions,
+  type RunOpzetOptions,
+  readFormulieren,
+  runOpzet,
+} from './opzet/index.js';
+export {
   checkSamenwerkingsovereenkomst,
   draftSamenwerkingsovereenkomst,
   type Partij,

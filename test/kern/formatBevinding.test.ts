@@ -86,7 +86,7 @@ describe('a number, a day and an amount in a sentence', () => {
   test('the kind of a wrong value is told in words', () => {
     const fout = (verwacht: string, gekregen: string, teksten: Teksten) =>
       formatBevinding({ code: 'kern.type_verkeerd', params: { verwacht, gekregen } }, teksten);
-    expect(fout('number', 'string', nl)).toBe('Hier hoort een getal te staan, niet een tekst.');
+    expect(fout('number', 'string', nl)).toBe('Hier hoort een getal te staan, niet een tekst tussen aanhalingstekens.');
     expect(fout('int', 'null', nl)).toBe('Hier hoort een geheel getal te staan, niet een lege waarde.');
     expect(fout('array', 'object', en)).toBe('Here a list is expected, not an object.');
     expect(fout('nan', 'toString', nl)).toBe('Hier hoort nan te staan, niet toString.');

@@ -72,21 +72,20 @@ describe('checkOpzet', () => {
       ],
     );
     expect(codes(opzet)).toEqual([
-      'opzet.routekaart_onbekend programmas/0/routekaart',
-      'opzet.kenmerk_onbekend programmas/0/quota/0/waar/kenmerken/0',
-      'opzet.kenmerk_onbekend programmas/0/quota/0/waar/zonderKenmerken/0',
+      'opzet.routekaart_onbekend_suggestie programmas/0/routekaart',
+      'opzet.kenmerk_onbekend_suggestie programmas/0/quota/0/waar/kenmerken/0',
+      'opzet.kenmerk_onbekend_suggestie programmas/0/quota/0/waar/zonderKenmerken/0',
       'opzet.kenmerk_onbekend keuze/regels/0/waar/kenmerken/0',
       'opzet.gemeente_onbekend programmas/0/gemeente',
       'opzet.gemeente_onbekend partijen/0/gemeentecode',
-      'opzet.partij_ontbreekt gemeenten/0',
-      'opzet.kostendrager_onbekend programmas/0/kostendragers/0',
+      'opzet.kostendrager_onbekend_suggestie programmas/0/kostendragers/0',
       'opzet.gebied_ongeldig kenmerken/0/gebieden/0',
       'opzet.gebied_buiten_gemeenten programmas/1/quota/0/waar/gebieden/0',
       'opzet.gebied_ongeldig programmas/1/quota/0/waar/gebieden/1',
       'opzet.gebied_buiten_gemeenten keuze/voorrang/0',
     ]);
     const suggesties = checkOpzet(opzet).flatMap(({ params: { suggestie } }) => suggestie ?? []);
-    expect(suggesties).toEqual(['koop', 'oost', 'dorp', '-', 'wijken']);
+    expect(suggesties).toEqual(['koop', 'oost', 'dorp', 'wijken']);
     expect(
       codes(wijzig(KLEIN, [['programmas', 1, 'routekaart'], 'k'], [['programmas', 0, 'routekaart'], 'k'])),
     ).toContain('opzet.routekaart_ongebruikt routekaarten/0');
@@ -126,12 +125,12 @@ describe('checkOpzet', () => {
       [['keuze'], { kandidaten: { typisch: { cijfers: ['gemiddelde_woz_waarde'], hoogstens: 0.5 } } }],
     );
     expect(codes(opzet)).toEqual([
-      'opzet.cijfer_onbekend kenmerken/0/cijfers/0/cijfer',
+      'opzet.cijfer_onbekend_suggestie kenmerken/0/cijfers/0/cijfer',
       'opzet.cijfer_onbekend routekaarten/0/criteria/0/bron/sleutel',
     ]);
     const tabel = leesTabel(KLEIN);
     expect(codes(opzet, { tabel })).toEqual([
-      'opzet.cijfer_ontbreekt kenmerken/0/cijfers/0/cijfer',
+      'opzet.cijfer_ontbreekt_suggestie kenmerken/0/cijfers/0/cijfer',
       'opzet.cijfer_ontbreekt routekaarten/0/criteria/0/bron/sleutel',
     ]);
     const eigen = (jaar: number) => ({
@@ -199,7 +198,6 @@ describe('checkOpzet', () => {
       ],
     );
     expect(codes(opzet)).toEqual([
-      'opzet.aantal_past_niet programmas/0/aantalBuurten',
       'selectie.aantal_omgekeerd programmas/0/quota/0/aantal',
       'selectie.grenzen_omgekeerd programmas/1/quota/0/waar/cijfers/0',
       'selectie.quotum_onbekend keuze/regels/0/quotum',
@@ -290,16 +288,16 @@ describe('checkOpzet', () => {
       [['overeenkomst', 'evaluatiemomenten'], [{ id: 'e', datum: '2020-01-01', onderwerp: 'Te vroeg' }]],
     );
     expect(codes(opzet)).toEqual([
+      'opzet.partij_onbekend geld/jaren/0/bijdragen/0/partij',
       'overeenkomst.functie_ontbreekt partijen/0/ondertekenaars',
       'overeenkomst.evaluatiemoment_voor_begin overeenkomst/evaluatiemomenten/0/datum',
-      'overeenkomst.bijdrage_geen_partij geld/jaren/0/bijdragen/0/partij',
       'overeenkomst.financiering_buiten_looptijd geld/jaren/0',
     ]);
     // Without a first day what depends on it is not judged.
     expect(codes(wijzig(opzet, [['overeenkomst', 'start'], undefined]))).not.toContain(
       'overeenkomst.evaluatiemoment_voor_begin overeenkomst/evaluatiemomenten/0/datum',
     );
-    expect(codes(wijzig(KLEIN, [['partijen'], undefined]))).toEqual(['opzet.deel_ontbreekt ']);
+    expect(codes(wijzig(KLEIN, [['partijen'], undefined]))).toEqual(['opzet.deel_ontbreekt partijen']);
     const kort = wijzig(
       KLEIN,
       [['overeenkomst', 'jaren'], 3],
@@ -308,10 +306,10 @@ describe('checkOpzet', () => {
     );
     expect(codes(kort)).toEqual([
       'opzet.kostendrager_onbekend programmas/0/kostendragers/0',
-      'overeenkomst.kostendrager_geen_partij geld/kostendragers/0/partij',
+      'opzet.partij_onbekend geld/kostendragers/0/partij',
       'overeenkomst.financiering_dekt_looptijd_niet geld/jaren',
     ]);
-    expect(checkOpzet(kort)[0]?.params.suggestie).toBe('-');
+    expect(checkOpzet(kort)[0]?.params).toEqual({ kostendrager: 'xyz' });
     const nul = KLEIN.programmas.map((een) => ({
       ...een,
       quota: een.quota.map((quotum) => ({ ...quotum, aantal: 0 })),

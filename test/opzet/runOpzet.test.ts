@@ -207,7 +207,7 @@ describe('a run of the small opzet', () => {
   test('an impossible choice is a result, with its cause, and goes no further', () => {
     const uitkomst = run(wijzig(['programmas', 0, 'quota', 0, 'aantal'], 5));
     expect(uitkomst.selectie?.uitkomst).toBe('onhaalbaar');
-    expect(codes(uitkomst)).toEqual(['selectie.botsing_quotum selectie/quota/oost']);
+    expect(codes(uitkomst)).toEqual(['selectie.botsing_quotum selectie/programmas/0/quota/0']);
     expect([uitkomst.gekozen, uitkomst.overeenkomst, uitkomst.stukken]).toEqual([undefined, undefined, {}]);
     expect(verifyVerantwoording(uitkomst.verantwoording).klopt).toBe(true);
   });
@@ -364,7 +364,7 @@ describe('what is handed in is not computed', () => {
       ],
     });
     expect(codes(uitkomst)).toEqual([
-      'opzet.buurt_onbekend selectie/gekozen/0/code',
+      'opzet.buurt_onbekend_suggestie selectie/gekozen/0/code',
       'opzet.programma_onbekend selectie/gekozen/1/programma',
       'opzet.id_dubbel selectie/gekozen/2/code',
       'opzet.quotum_onbekend selectie/gekozen/2/quotum',
@@ -880,7 +880,7 @@ describe('corners', () => {
       overeenkomst,
     );
     const ver = run(KLEIN, { ...KLEINE_GEGEVENS, selectie: [{ code: 'x', programma: 'oost' }] });
-    expect(ver.bevindingen.find(({ code }) => code === 'opzet.buurt_onbekend')?.params.suggestie).toBe('-');
+    expect(ver.bevindingen.find(({ code }) => code === 'opzet.buurt_onbekend')?.params).toEqual({ code: 'x' });
   });
 
   test('own scores with a hole, of a buurt that is not there, and beside an own choice', () => {

@@ -47,7 +47,8 @@ export const Datum: Waardesoort<Datum> = /* @__PURE__ */ defineWaarde<Datum>({
   schema: brandSchema<Datum>(
     z.iso
       .date({ error: 'kern.datum_ongeldig' })
-      .refine((datum) => !datum.startsWith('0'), { error: 'kern.datum_buiten_bereik' }),
+      // Only of a day that is written well: '01-09-2026' is another notation, and that is told.
+      .refine((datum) => !/^0\d{3}-/.test(datum), { error: 'kern.datum_buiten_bereik' }),
   ),
   parse: (value) => {
     if (isDag(value)) return value;

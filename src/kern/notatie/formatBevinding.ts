@@ -44,7 +44,7 @@ export interface FormatBevindingOptions {
  * formatBevinding(bevinding, en); // => 'The field naam is missing.'
  * formatBevinding(bevinding, nl, { pad: true }); // => 'partijen[0]: Het veld naam ontbreekt.'
  * formatBevinding({ code: 'kern.type_verkeerd', params: { verwacht: 'number', gekregen: 'string' } }, nl);
- * // => 'Hier hoort een getal te staan, niet een tekst.'
+ * // => 'Hier hoort een getal te staan, niet een tekst tussen aanhalingstekens.'
  * formatBevinding({ code: 'gebied.code_onbekend', params: { code: 'BU00801101' } }, nl, { namen: { BU00801101: 'Bilgaard' } });
  * // => 'Code onbekend: code Bilgaard (gebied.code_onbekend).'
  * ```

@@ -37,7 +37,7 @@ export const kernEn = {
   'kern.decimaalteken': '.',
   'kern.duizendtalteken': ',',
   'kern.maanden': 'January, February, March, April, May, June, July, August, September, October, November, December',
-  'kern.woord_tekst': 'a text',
+  'kern.woord_tekst': 'a text in quotes',
   'kern.woord_getal': 'a number',
   'kern.woord_geheel_getal': 'a whole number',
   'kern.woord_ja_nee': 'true or false',

@@ -36,7 +36,7 @@ export const kernNl = {
   'kern.decimaalteken': ',',
   'kern.duizendtalteken': '.',
   'kern.maanden': 'januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december',
-  'kern.woord_tekst': 'een tekst',
+  'kern.woord_tekst': 'een tekst tussen aanhalingstekens',
   'kern.woord_getal': 'een getal',
   'kern.woord_geheel_getal': 'een geheel getal',
   'kern.woord_ja_nee': 'true of false',

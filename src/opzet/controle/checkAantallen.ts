@@ -12,11 +12,12 @@ function checkProgrammas({ programmas, overeenkomst }: Opzet): Bevinding[] {
     const { van, tot } = countBuurten(programma);
     const pad = ['programmas', p, 'aantalBuurten'];
     if (aantalBuurten === undefined) {
-      return van === tot || overeenkomst === undefined
+      return van >= tot || overeenkomst === undefined
         ? []
         : [createBevinding('fout', 'opzet.aantal_onbepaald', pad, { programma: id, van, tot })];
     }
-    return aantalBuurten >= van && aantalBuurten <= tot
+    // A range that runs back is told at its quotum.
+    return van > tot || (aantalBuurten >= van && aantalBuurten <= tot)
       ? []
       : [createBevinding('fout', 'opzet.aantal_past_niet', pad, { programma: id, aantal: aantalBuurten, van, tot })];
   });

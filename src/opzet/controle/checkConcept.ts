@@ -7,6 +7,7 @@ import type { Opzetovereenkomst } from '../model/overeenkomst.js';
 import { createBevinding } from '../teksten/codes.js';
 import { draftConcept } from '../vertaling/draftConcept.js';
 import { draftPlan } from '../vertaling/draftPlan.js';
+import { toConceptplek } from '../vertaling/toConceptplek.js';
 
 const DELEN = ['partijen', 'overeenkomst', 'geld'] as const;
 
@@ -17,35 +18,17 @@ interface Conceptdelen {
   readonly geld: Opzetgeld;
 }
 
-/** The block of each year of the plan, in the order of the plan. */
-const listBlokken = ({ jaren }: Opzetgeld): readonly number[] =>
-  jaren
-    .flatMap(({ programmajaren }, b) => programmajaren.map((jaar) => ({ jaar, b })))
-    .sort((een, ander) => een.jaar - ander.jaar)
-    .map(({ b }) => b);
-
-/** The place in the opzet of a place in the concept agreement, as near as the opzet says it. */
-function toPlek({ geld }: Conceptdelen, pad: Pad): Pad {
-  const [eerste, ...rest] = pad;
-  if (eerste === 'partijen') return pad;
-  if (eerste === 'reikwijdte') return rest[0] === 'programmas' ? rest : ['programmas'];
-  if (eerste !== 'financieringsplan') return ['overeenkomst', ...pad];
-  const [lijst, plaats, ...diep] = rest;
-  if (lijst !== 'perioden') return ['geld', ...rest];
-  const blok = listBlokken(geld)[Number(plaats)];
-  if (blok === undefined) return ['geld', 'jaren'];
-  // The opzet has no days: a year of the plan is in its block.
-  return ['geld', 'jaren', blok, ...(diep[0] === 'periode' ? [] : diep)];
-}
-
-/** What other checks tell in the words of the opzet: years that are missing or double, kostendragers and gemeenten that are not there. */
+/** What other checks tell in the words of the opzet: years that are missing or double, and names that are not there. */
 const ELDERS: readonly string[] = [
   'financiering.perioden_gat',
   'financiering.programmajaar_dubbel',
   'financiering.perioden_overlappen',
+  'financiering.kostendrager_onbekend',
   'overeenkomst.programma_kostendrager_onbekend',
   'overeenkomst.programma_gemeente_geen_partij',
   'overeenkomst.programma_dubbel',
+  'overeenkomst.kostendrager_geen_partij',
+  'overeenkomst.bijdrage_geen_partij',
 ];
 
 /** What depends on the days on which buurten start, when they do so in waves: the run judges it, when there are buurten. */
@@ -54,13 +37,42 @@ const MET_GOLVEN: readonly string[] = ['overeenkomst.financiering_dekt_looptijd_
 /** What depends on the first day, when that is not decided yet. */
 const OP_DAGEN: Pad = ['verplichtingen', 'evaluatiemomenten'];
 
+/** The findings about the concept with this money, at their places in the opzet. */
+function judgeConcept(opzet: Opzet, { geld, ...rest }: Conceptdelen, start: Datum): Bevinding[] {
+  const financieringsplan = draftPlan(opzet, geld, start);
+  const concept = draftConcept({ opzet, ...rest, financieringsplan, start });
+  return checkSamenwerkingsovereenkomst(concept).map((een) => ({ ...een, pad: toConceptplek(opzet, een.pad) }));
+}
+
+/** What says that there is no money: true of the money without what is paid. */
+const VAN_GELD = /^financiering\.|^overeenkomst\.financiering_dekt_looptijd_niet$/;
+
+/** The money without what is paid: what is wrong in the payments hides nothing about parties and term. */
+const emptyGeld = ({ naam, jaren }: Opzetgeld): Opzetgeld => ({
+  naam,
+  jaren: jaren.map(({ programmajaren }) => ({ programmajaren, bijdragen: [] })),
+});
+
 function listProblemen(opzet: Opzet, delen: Conceptdelen, start: Datum): Bevinding[] {
-  const { geld, ...rest } = delen;
-  const plan = attempt(() => draftPlan(opzet, geld, start));
-  if (!plan.success) return plan.error.bevindingen.map((een) => ({ ...een, pad: ['geld', ...een.pad] }));
-  const concept = attempt(() => draftConcept({ opzet, ...rest, financieringsplan: plan.data, start }));
-  const gevonden = concept.success ? checkSamenwerkingsovereenkomst(concept.data) : concept.error.bevindingen;
-  return gevonden.map((een) => ({ ...een, pad: toPlek(delen, een.pad) }));
+  const gevonden = attempt(() => judgeConcept(opzet, delen, start));
+  if (gevonden.success) return gevonden.data;
+  const { params, bevindingen } = gevonden.error;
+  if (params.soort !== 'financieringsplan')
+    return bevindingen.map((een) => ({ ...een, pad: toConceptplek(opzet, een.pad) }));
+  // When the years themselves are wrong there is no concept to judge: `checkGeld` tells it.
+  const zonder = attempt(() => judgeConcept(opzet, { ...delen, geld: emptyGeld(delen.geld) }, start));
+  return [
+    ...bevindingen.map((een) => ({ ...een, pad: ['geld', ...een.pad] })),
+    ...(zonder.success ? zonder.data.filter(({ code }) => !VAN_GELD.test(code)) : []),
+  ];
+}
+
+/** Whether another check tells this finding: at its own place, or because it follows from a name that is not there. */
+function isElders({ code, params }: Bevinding, { partijen, overeenkomst }: Conceptdelen): boolean {
+  if (ELDERS.includes(code) || (overeenkomst.golven !== undefined && MET_GOLVEN.includes(code))) return true;
+  if (code === 'overeenkomst.rol_ontbreekt') return params.rol === 'gemeente';
+  if (code !== 'financiering.kostendrager_andere_partij') return false;
+  return [params.partij, params.betaler].some((naam) => !partijen.some(({ id }) => id === naam));
 }
 
 /**
@@ -73,14 +85,15 @@ export function checkConcept(opzet: Opzet): Bevinding[] {
     const ontbreekt = DELEN.filter((deel) => opzet[deel] === undefined);
     return ontbreekt.length === DELEN.length
       ? []
-      : [createBevinding('waarschuwing', 'opzet.deel_ontbreekt', [], { ontbreekt })];
+      : [createBevinding('waarschuwing', 'opzet.deel_ontbreekt', ontbreekt.slice(0, 1), { ontbreekt })];
   }
+  const delen = { partijen, overeenkomst, geld };
   const start = overeenkomst.start ?? Datum.parse(`${opzet.indelingsjaar}-01-01`);
   const isOpDag = (pad: Pad) => overeenkomst.start === undefined && pad.some((deel) => OP_DAGEN.includes(deel));
-  const elders = overeenkomst.golven === undefined ? ELDERS : [...ELDERS, ...MET_GOLVEN];
-  const gevonden = listProblemen(opzet, { partijen, overeenkomst, geld }, start).filter(
-    ({ code, pad }) => !elders.includes(code) && !isOpDag(pad),
+  const gevonden = listProblemen(opzet, delen, start).filter((een) => !isElders(een, delen) && !isOpDag(een.pad));
+  // A contribution of a block is there once in every year of it, and is told once: of the first year.
+  return gevonden.filter(
+    ({ code, pad }, i) =>
+      gevonden.findIndex((een) => een.code === code && JSON.stringify(een.pad) === JSON.stringify(pad)) === i,
   );
-  // A contribution of a block is there once in every year of it, and is told once.
-  return [...new Map(gevonden.map((een) => [JSON.stringify([een.code, een.pad]), een])).values()];
 }

@@ -7,6 +7,7 @@ import { checkBronnen } from './checkBronnen.js';
 import { checkConcept } from './checkConcept.js';
 import { checkGebieden } from './checkGebieden.js';
 import { checkGeld } from './checkGeld.js';
+import { checkGolven } from './checkGolven.js';
 import { checkIds } from './checkIds.js';
 import { checkKeuze } from './checkKeuze.js';
 import { checkRegister } from './checkRegister.js';
@@ -35,6 +36,7 @@ export function checkDelen(opzet: Opzet, gekoppeld?: readonly number[]): Bevindi
     ...checkAantallen(opzet),
     ...checkKeuze(opzet),
     ...checkGeld(opzet),
+    ...checkGolven(opzet),
     ...checkConcept(opzet),
     ...(evaluatieplan === undefined
       ? []

@@ -1,4 +1,4 @@
-import type { Bevinding } from '../../kern/index.js';
+import { type Bevinding, compareBedragen, subtractBedrag, sumBedragen } from '../../kern/index.js';
 import type { Opzetgeld } from '../model/geld.js';
 import type { Opzet } from '../model/opzet.js';
 import { createBevinding } from '../teksten/codes.js';
@@ -22,12 +22,27 @@ function checkJaren({ jaren }: Opzetgeld): Bevinding[] {
   return [...dubbel, ...gat];
 }
 
-/** The money by itself and beside the programmes: its years, and what is divided by buurt. */
+/**
+ * The years of a block in which less is paid than is needed. A contribution of at least an amount may turn out higher, so with one of these
+ * nothing is said.
+ */
+function checkBenodigd({ jaren }: Opzetgeld): Bevinding[] {
+  return jaren.flatMap(({ programmajaren, benodigd, bijdragen }, b) => {
+    if (benodigd === undefined || bijdragen.some(({ aard }) => aard === 'ten_minste')) return [];
+    const som = sumBedragen(bijdragen.map(({ bedrag }) => bedrag));
+    if (compareBedragen(som, benodigd) >= 0) return [];
+    const params = { jaar: programmajaren, benodigd, bijdragen: som, tekort: subtractBedrag(benodigd, som) };
+    return [createBevinding('waarschuwing', 'opzet.geld_te_weinig', ['geld', 'jaren', b, 'benodigd'], params)];
+  });
+}
+
+/** The money by itself and beside the programmes: its years, what they need, and what is divided by buurt. */
 export function checkGeld(opzet: Opzet): Bevinding[] {
   const { geld } = opzet;
   if (geld === undefined) return [];
   return [
     ...checkJaren(geld),
+    ...checkBenodigd(geld),
     ...geld.jaren.flatMap(({ bijdragen }, b) =>
       bijdragen.flatMap(({ partij, verdeelsleutel }, i) => {
         if (verdeelsleutel !== 'per_buurt' || splitPerBuurt(opzet, geld, partij) !== undefined) return [];

@@ -42,10 +42,12 @@ function checkOpTabel(opzet: Opzet, tabel: Kerncijfertabel): Bevinding[] {
  *
  * Between parts: `opzet.id_dubbel`, `opzet.routekaart_onbekend`, `opzet.routekaart_ongebruikt` (waarschuwing), `opzet.kenmerk_onbekend`,
  * `opzet.gemeente_onbekend`, `opzet.gebied_ongeldig`, `opzet.gebied_buiten_gemeenten`, `opzet.kostendrager_onbekend`,
- * `opzet.partij_ontbreekt`, `opzet.cijfer_onbekend` (in no source and not in the catalogue), `opzet.cijfer_ontbreekt` (not in the table),
- * `opzet.bron_jaar` (waarschuwing: another classification), `opzet.oordelen_zonder_rol`, `opzet.aantal_onbepaald`,
- * `opzet.aantal_past_niet`, `opzet.kandidaten_dubbel`, `opzet.jaar_ontbreekt`, `opzet.jaar_dubbel`, `opzet.per_buurt_onverdeelbaar`,
- * `opzet.deel_ontbreekt` (waarschuwing: no agreement without it), `opzet.register_gedeeld` (waarschuwing).
+ * `opzet.partij_onbekend`, `opzet.partij_ontbreekt`, `opzet.cijfer_onbekend` (in no source and not in the catalogue),
+ * `opzet.cijfer_ontbreekt` (not in the table), `opzet.bron_jaar` (waarschuwing: another classification), `opzet.oordelen_zonder_rol`,
+ * `opzet.aantal_onbepaald`, `opzet.aantal_past_niet`, `opzet.kandidaten_dubbel`, `opzet.jaar_ontbreekt`, `opzet.jaar_dubbel`,
+ * `opzet.geld_te_weinig` (waarschuwing: less is paid than is needed), `opzet.per_buurt_onverdeelbaar`, `opzet.golf_buiten_looptijd`,
+ * `opzet.deel_ontbreekt` (waarschuwing: no agreement without it), `opzet.register_gedeeld` (waarschuwing). An unknown name of which the
+ * right one is near has `_suggestie` behind its code, and the name in `params.suggestie`.
  *
  * By part: what `checkRoutekaart`, `selectBuurten` (about the question), `checkSamenwerkingsovereenkomst` and `checkFinancieringsplan`
  * (about the concept) and `checkEvaluatie` (about the plan) find. Without a first day, what depends on it is not judged.
@@ -76,9 +78,9 @@ function checkOpTabel(opzet: Opzet, tabel: Kerncijfertabel): Bevinding[] {
  * });
  * checkOpzet(opzet).map(({ code, params }) => [code, params.suggestie]);
  * // => [
- * //   ['opzet.routekaart_onbekend', 'energie'],
+ * //   ['opzet.routekaart_onbekend_suggestie', 'energie'],
  * //   ['opzet.routekaart_ongebruikt', undefined],
- * //   ['opzet.cijfer_onbekend', 'percentage_koopwoningen'],
+ * //   ['opzet.cijfer_onbekend_suggestie', 'percentage_koopwoningen'],
  * // ]
  * ```
  */

@@ -1,9 +1,10 @@
-import { findSuggestie } from '../../kern/huis.js';
 import type { Bevinding, Pad } from '../../kern/index.js';
 import type { Waar } from '../../selectie/index.js';
 import type { Opzet } from '../model/opzet.js';
 import { createBevinding } from '../teksten/codes.js';
+import { checkGeldnamen } from './checkGeldnamen.js';
 import { listWaar } from './listWaar.js';
+import { type Benoemd, suggest } from './suggest.js';
 
 function checkRoutekaarten({ routekaarten, programmas }: Opzet): Bevinding[] {
   const bekend = routekaarten.map(({ id }) => id);
@@ -11,8 +12,13 @@ function checkRoutekaarten({ routekaarten, programmas }: Opzet): Bevinding[] {
   return [
     ...programmas.flatMap(({ routekaart }, p) => {
       if (bekend.includes(routekaart)) return [];
-      const params = { routekaart, bekend, suggestie: findSuggestie(routekaart, bekend) ?? '-' };
-      return [createBevinding('fout', 'opzet.routekaart_onbekend', ['programmas', p, 'routekaart'], params)];
+      const pad = ['programmas', p, 'routekaart'];
+      return suggest(
+        routekaart,
+        routekaarten,
+        (suggestie) => createBevinding('fout', 'opzet.routekaart_onbekend_suggestie', pad, { routekaart, suggestie }),
+        () => createBevinding('fout', 'opzet.routekaart_onbekend', pad, { routekaart, bekend }),
+      );
     }),
     ...routekaarten.flatMap(({ id }, r) =>
       gebruikt.has(id)
@@ -22,56 +28,52 @@ function checkRoutekaarten({ routekaarten, programmas }: Opzet): Bevinding[] {
   ];
 }
 
-function checkKenmerken(waar: Waar, pad: Pad, bekend: readonly string[]): Bevinding[] {
+function checkKenmerken(waar: Waar, pad: Pad, bekend: readonly Benoemd[]): Bevinding[] {
   return (['kenmerken', 'zonderKenmerken'] as const).flatMap((veld) =>
     (waar[veld] ?? []).flatMap((kenmerk, k) => {
-      if (bekend.includes(kenmerk)) return [];
-      const params = { kenmerk, suggestie: findSuggestie(kenmerk, bekend) ?? '-' };
-      return [createBevinding('fout', 'opzet.kenmerk_onbekend', [...pad, veld, k], params)];
+      if (bekend.some(({ id }) => id === kenmerk)) return [];
+      const plek = [...pad, veld, k];
+      return suggest(
+        kenmerk,
+        bekend,
+        (suggestie) => createBevinding('fout', 'opzet.kenmerk_onbekend_suggestie', plek, { kenmerk, suggestie }),
+        () => createBevinding('fout', 'opzet.kenmerk_onbekend', plek, { kenmerk }),
+      );
     }),
   );
 }
 
-function checkGemeenten({ gemeenten, programmas, partijen }: Opzet): Bevinding[] {
+/** The gemeenten that programmes and parties name, and those of the list that are no party. */
+function checkGemeenten({ gemeenten, programmas, ...opzet }: Opzet): Bevinding[] {
+  const partijen = opzet.partijen ?? [];
   const bekend: readonly string[] = gemeenten.map(({ code }) => code);
   const check = (code: string | undefined, pad: Pad) =>
     code === undefined || bekend.includes(code)
       ? []
       : [createBevinding('fout', 'opzet.gemeente_onbekend', pad, { code, bekend })];
-  const partij = (partijen ?? []).flatMap((een) => (een.rol === 'gemeente' ? [een.gemeentecode] : []));
+  const vreemd = partijen.flatMap((een, i) =>
+    een.rol === 'gemeente' ? check(een.gemeentecode, ['partijen', i, 'gemeentecode']) : [],
+  );
+  const partij = partijen.flatMap((een) => (een.rol === 'gemeente' ? [een.gemeentecode] : []));
+  const zonder = gemeenten.flatMap((een, g) => (partij.includes(een.code) ? [] : [{ ...een, g }]));
+  // A party with a wrong code is most likely the one that is missing: that is told once.
+  const gemist = opzet.partijen === undefined || zonder.length <= vreemd.length ? [] : zonder;
   return [
     ...programmas.flatMap(({ gemeente }, p) => check(gemeente, ['programmas', p, 'gemeente'])),
-    ...(partijen ?? []).flatMap((een, i) =>
-      een.rol === 'gemeente' ? check(een.gemeentecode, ['partijen', i, 'gemeentecode']) : [],
+    ...vreemd,
+    ...gemist.map(({ code, naam, g }) =>
+      createBevinding('fout', 'opzet.partij_ontbreekt', ['gemeenten', g], { code, naam }),
     ),
-    ...(partijen === undefined
-      ? []
-      : gemeenten.flatMap(({ code, naam }, g) =>
-          partij.includes(code)
-            ? []
-            : [createBevinding('fout', 'opzet.partij_ontbreekt', ['gemeenten', g], { code, naam })],
-        )),
   ];
 }
 
-function checkKostendragers({ programmas, geld }: Opzet): Bevinding[] {
-  const bekend = (geld?.kostendragers ?? []).map(({ id }) => id);
-  return programmas.flatMap(({ kostendragers = [] }, p) =>
-    kostendragers.flatMap((kostendrager, k) => {
-      if (geld === undefined || bekend.includes(kostendrager)) return [];
-      const params = { kostendrager, suggestie: findSuggestie(kostendrager, bekend) ?? '-' };
-      return [createBevinding('fout', 'opzet.kostendrager_onbekend', ['programmas', p, 'kostendragers', k], params)];
-    }),
-  );
-}
-
-/** What one part of the opzet names and another should have: Routekaarten, features, gemeenten, kostendragers. */
+/** What one part of the opzet names and another should have: Routekaarten, features, gemeenten, kostendragers, parties. */
 export function checkVerwijzingen(opzet: Opzet): Bevinding[] {
-  const kenmerken = (opzet.kenmerken ?? []).map(({ id }) => id);
+  const { kenmerken = [] } = opzet;
   return [
     ...checkRoutekaarten(opzet),
     ...listWaar(opzet).flatMap(({ waar, pad }) => checkKenmerken(waar, pad, kenmerken)),
     ...checkGemeenten(opzet),
-    ...checkKostendragers(opzet),
+    ...checkGeldnamen(opzet),
   ];
 }

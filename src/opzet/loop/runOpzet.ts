@@ -3,6 +3,7 @@ import { checkCijfers } from '../controle/checkCijfers.js';
 import { checkDelen } from '../controle/checkDelen.js';
 import { keepEens } from '../controle/keepEens.js';
 import { Opzet } from '../model/opzet.js';
+import { listCijfers } from '../vertaling/listCijfers.js';
 import { checkGegevens } from './checkGegevens.js';
 import { findStap } from './findStap.js';
 import { accountKeuze } from './stappen/accountKeuze.js';
@@ -56,10 +57,22 @@ function checkVooraf({ opzet, gegevens }: Werk): Bevinding[] {
   );
 }
 
+/** Stops the steps that use a figure of which the file has no column: the reader told it. */
+function stopOpKolom({ opzet, bevindingen, gestopt }: Werk): void {
+  const leeg = new Set(
+    bevindingen.flatMap(({ code, params }) => (code === 'kerncijfers.kolom_ontbreekt' ? [params.sleutel] : [])),
+  );
+  for (const { cijfer, pad } of listCijfers(opzet)) {
+    const stap = leeg.has(cijfer) ? findStap(pad) : undefined;
+    if (stap !== undefined) gestopt.add(stap);
+  }
+}
+
 /** The figures that the opzet uses beside those that were read. A key that is known nowhere was told before. */
 function judgeCijfers(werk: Werk): void {
   const { tabel } = werk.uit;
   if (tabel === undefined) return;
+  stopOpKolom(werk);
   const gemeld = new Set(werk.bevindingen.map(({ pad }) => JSON.stringify(pad)));
   judge(
     werk,
@@ -87,9 +100,11 @@ function judgeCijfers(werk: Werk): void {
  * @param options - `peildatum`, the day that letters, stand and account hold for; `tot`, the last step; `software`, for the account
  * @returns see {@link Opzetuitkomst}: `nodig` says what the next steps still ask, `bevindingen` what was found, with the step and the id in
  *   front of each path. Findings of this room beside those of `checkOpzet`: `opzet.bron_onbekend`, `opzet.gemeente_zonder_buurten`,
- *   `opzet.oordelen_onbekend`, `opzet.rol_niet_gevraagd` and `opzet.oordeel_te_laat` (waarschuwing), `opzet.programma_onbekend`,
- *   `opzet.quotum_onbekend`, `opzet.buurt_onbekend`, `opzet.keuze_wijkt_af` and `opzet.keuze_wijkt_af_zonder_score` (info: the best choice
- *   is another), `opzet.zekerheid_onbekend` (info), `opzet.overeenkomst_niet_begonnen` (waarschuwing), `opzet.stuk_zonder_uitleg` (info)
+ *   `opzet.oordelen_onbekend`, `opzet.rollen_ontbreken` (judgements of too few roles), `opzet.buurten_zonder_oordeel`,
+ *   `opzet.rol_niet_gevraagd` and `opzet.oordeel_te_laat` (waarschuwing), `opzet.nog_meer` (of the rows of a file five of a kind are told,
+ *   and how many more there are), `opzet.quotum_zonder_buurten`, `opzet.programma_onbekend`, `opzet.quotum_onbekend`,
+ *   `opzet.buurt_onbekend`, `opzet.keuze_wijkt_af` and `opzet.keuze_wijkt_af_zonder_score` (info: the best choice is another),
+ *   `opzet.zekerheid_onbekend` (info), `opzet.overeenkomst_niet_begonnen` (waarschuwing), `opzet.stuk_zonder_uitleg` (info)
  *
  * @example
  * ```ts

@@ -30,6 +30,13 @@ export interface Werk {
   readonly gemeld: Map<string, string | number>;
 }
 
+const nameBevinding = ({ code, params }: Bevinding) => JSON.stringify([code, params]);
+
+/** Marks findings as told: no later step tells them in the same words. */
+export function silence({ gemeld }: Werk, stap: Opzetstap, gevonden: readonly Bevinding[]): void {
+  for (const een of gevonden) if (!gemeld.has(nameBevinding(een))) gemeld.set(nameBevinding(een), stap);
+}
+
 /**
  * Adds findings, each with the place of its step in front. What an earlier step told in the same words is left out: a later step works with
  * what the earlier one made, and would tell it again.
@@ -37,7 +44,7 @@ export interface Werk {
 export function tell({ bevindingen, gemeld }: Werk, voor: Pad, gevonden: readonly Bevinding[]): void {
   const [stap = ''] = voor;
   for (const een of gevonden) {
-    const wat = JSON.stringify([een.code, een.params]);
+    const wat = nameBevinding(een);
     const eerder = gemeld.get(wat) ?? stap;
     gemeld.set(wat, eerder);
     if (eerder === stap) bevindingen.push({ ...een, pad: [...voor, ...een.pad] });

@@ -44,7 +44,15 @@ export const OpzetgeldSchema: z.ZodType<Opzetgeld, Opzetgeld> = z.strictObject({
   jaren: z
     .array(
       z.strictObject({
-        programmajaren: z.array(z.int().min(1).max(100)).min(1).max(100),
+        programmajaren: z
+          .array(
+            z
+              .int()
+              .min(1, { error: 'opzet.programmajaar_ongeldig' })
+              .max(100, { error: 'opzet.programmajaar_ongeldig' }),
+          )
+          .min(1)
+          .max(100),
         benodigd: NietNegatiefBedragSchema.optional(),
         bijdragen: z
           .array(

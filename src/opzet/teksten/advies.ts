@@ -3,12 +3,17 @@ import type { opzetNl } from './nl.js';
 /** What to do about each code of the room `opzet`. */
 export const opzetAdvies = {
   'opzet.routekaart_onbekend': 'Write the `id` of one of the `routekaarten` in `programmas[].routekaart`.',
+  'opzet.routekaart_onbekend_suggestie': 'Correct `programmas[].routekaart`: it refers to an `id`, not to a name.',
   'opzet.routekaart_ongebruikt': 'Name it in a programme, or take it out: a council would read it for nothing.',
   'opzet.kenmerk_onbekend': 'Add it to `kenmerken`, with `gebieden` or `cijfers`, or correct the name.',
+  'opzet.kenmerk_onbekend_suggestie': 'Correct the spelling in the condition: it refers to the `id`.',
   'opzet.gemeente_onbekend': 'Add the gemeente to `gemeenten`, or correct the code.',
   'opzet.gebied_ongeldig': 'Write the code as CBS does, with its letters and zeros.',
   'opzet.gebied_buiten_gemeenten': 'Correct the code; the four digits behind GM, WK or BU are those of the gemeente.',
   'opzet.kostendrager_onbekend': 'Add it to `geld.kostendragers`, or correct the key.',
+  'opzet.kostendrager_onbekend_suggestie': 'Correct the key where it is used, or declare a new one.',
+  'opzet.partij_onbekend': 'Add it to `partijen`, or use the `id` of one that stands there.',
+  'opzet.partij_onbekend_suggestie': 'Correct the key: money refers to the `id` of who pays.',
   'opzet.id_dubbel': 'Give each its own id: results refer to it.',
   'opzet.jaar_ontbreekt': 'Add the year to a block of `geld.jaren`; with `bijdragen: []` when nobody pays in it.',
   'opzet.jaar_dubbel': 'Put the contributions of one year in one block.',
@@ -17,16 +22,26 @@ export const opzetAdvies = {
     'Change `aantalBuurten` or the quota, so that the choice can give what the agreement promises.',
   'opzet.kandidaten_dubbel':
     'Move it to the quota: two lists of areas, or two meanings of typical, cannot both hold for one buurt.',
+  'opzet.programmajaar_ongeldig': 'Count from the start: write `[1]`, or `[2, 3]` for two years with the same amounts.',
+  'opzet.geld_te_weinig': 'Raise the amounts, lower `benodigd`, or tell the council who will fill the gap.',
+  'opzet.golf_buiten_looptijd': 'Change `overeenkomst.jaren` or `overeenkomst.golven`.',
   'opzet.per_buurt_onverdeelbaar':
     'Name in `programmas[].kostendragers` who pays for its buurten, or write the `verdeelsleutel` out.',
   'opzet.partij_ontbreekt': "Add a party with `rol: 'gemeente'` and this `gemeentecode`.",
   'opzet.deel_ontbreekt': 'Add the parts named, or take out the others when the choice is all you need.',
   'opzet.cijfer_onbekend': 'Correct the key, or declare it as a column of a source of the kind `eigen`.',
+  'opzet.cijfer_onbekend_suggestie': 'Use the key of the catalogue, not the heading of a column.',
   'opzet.cijfer_ontbreekt': 'Look whether the file has the column, or add a source that has it.',
+  'opzet.cijfer_ontbreekt_suggestie': 'Correct the key, or look whether the table was read completely.',
   'opzet.bron_jaar':
     'Hand in an `Indelingskoppeling` (`koppelingen`), or choose figures in the classification of the opzet.',
   'opzet.oordelen_zonder_rol':
     'Ask more roles in `formulier.rollen`, or lower `minimumRollen`: now no buurt gets a judgement.',
+  'opzet.rollen_ontbreken': 'Ask people in another role too, or lower `minimumRollen` of the criterion.',
+  'opzet.buurten_zonder_oordeel':
+    'Ask again for those; without enough judgements a buurt may get no score, and cannot be chosen.',
+  'opzet.quotum_zonder_buurten': 'Make the condition wider, or look why these places have no score.',
+  'opzet.nog_meer': 'Mend the cause; the lines above it show where to look.',
   'opzet.register_gedeeld': 'Leave the field out, so that each entry takes it from its own Routekaart.',
   'opzet.rol_niet_gevraagd': 'Add the role to `formulier.rollen`, or leave the judgement out.',
   'opzet.geen_oordelen_gevraagd': "Give a criterion `bron: { soort: 'beoordeling' }`, or do without forms.",
@@ -37,6 +52,7 @@ export const opzetAdvies = {
   'opzet.programma_onbekend': 'Use the `id` of one of the `programmas`.',
   'opzet.quotum_onbekend': 'Use the `id` of a quotum of that programme, or leave `quotum` out.',
   'opzet.buurt_onbekend': 'Correct the code, or hand in figures that have the buurt.',
+  'opzet.buurt_onbekend_suggestie': 'Correct the code; its digits are those of the year of the classification.',
   'opzet.gemeente_zonder_buurten': 'Hand in figures that have its buurten, or take the gemeente out of the opzet.',
   'opzet.keuze_wijkt_af':
     'Say in the decision why people chose otherwise; `explainSelectie` tells what each change costs.',

@@ -1,30 +1,55 @@
 /** English texts of the room `opzet`, by code. */
 export const opzetEn = {
-  'opzet.routekaart_onbekend': 'There is no Routekaart {routekaart}; there is {bekend} (close to: {suggestie}).',
+  'opzet.routekaart_onbekend': 'There is no Routekaart {routekaart}; there is {bekend}.',
+  'opzet.routekaart_onbekend_suggestie': 'There is no Routekaart {routekaart}. Did you mean {suggestie}?',
   'opzet.routekaart_ongebruikt': 'No programme uses the Routekaart {routekaart}.',
-  'opzet.kenmerk_onbekend': 'The feature {kenmerk} is not among the features (close to: {suggestie}).',
+  'opzet.kenmerk_onbekend': 'The feature {kenmerk} is not in kenmerken: add it with its areas, or correct the name.',
+  'opzet.kenmerk_onbekend_suggestie': 'The feature {kenmerk} is not in kenmerken. Did you mean {suggestie}?',
   'opzet.gemeente_onbekend': 'The gemeente {code} is not among the gemeenten; there is {bekend}.',
   'opzet.gebied_ongeldig': '{code} is not a code of a buurt, wijk or gemeente, such as BU00802001, WK008020 or GM0080.',
   'opzet.gebied_buiten_gemeenten': 'The area {code} does not lie in a gemeente of this opzet; there is {bekend}.',
-  'opzet.kostendrager_onbekend': 'The cost bearer {kostendrager} is not part of the money (close to: {suggestie}).',
+  'opzet.kostendrager_onbekend':
+    'The cost bearer {kostendrager} is not in geld.kostendragers: add it, or correct the name.',
+  'opzet.kostendrager_onbekend_suggestie':
+    'The cost bearer {kostendrager} is not in geld.kostendragers. Did you mean {suggestie}?',
+  'opzet.partij_onbekend': 'There is no party {partij}; there is {bekend}.',
+  'opzet.partij_onbekend_suggestie': 'There is no party {partij}. Did you mean {suggestie}?',
   'opzet.id_dubbel': 'The name {id} occurs twice among {lijst}.',
   'opzet.jaar_ontbreekt': 'There is no money for programme year {jaar}, and there is for a later year.',
   'opzet.jaar_dubbel': 'Money for programme year {jaar} is given twice.',
   'opzet.aantal_onbepaald':
-    'It is not fixed how many buurten the programme {programma} gets: a quotum is a range from {van} up to and including {tot}.',
+    'It is not fixed how many buurten the programme {programma} gets: its quota ask {van} up to and including {tot}. Give the number in aantalBuurten.',
   'opzet.aantal_past_niet':
     'The programme {programma} gets {aantal} buurten, but its quota ask {van} up to and including {tot}.',
   'opzet.kandidaten_dubbel': 'Both keuze.kandidaten and the quotum {quotum} name {veld}: say it at one place.',
+  'opzet.programmajaar_ongeldig':
+    'The programme year {waarde} cannot be: the first year is 1, the second 2. A calendar year does not belong here.',
+  'opzet.geld_te_weinig':
+    'Programme year {jaar} needs {benodigd}, but there is at most {bijdragen}: {tekort} is missing.',
+  'opzet.golf_buiten_looptijd':
+    'Wave {golf} begins after the term of {jaren} years: make the term longer, or let the wave begin earlier.',
   'opzet.per_buurt_onverdeelbaar':
     'The contribution of {partij} cannot be divided by buurt: no programme names a cost bearer of {partij}.',
-  'opzet.partij_ontbreekt': 'The gemeente {naam} ({code}) is no party.',
-  'opzet.deel_ontbreekt': 'Without {ontbreekt} there is no agreement: the run stops after the choice.',
-  'opzet.cijfer_onbekend': 'The figure {cijfer} is in no source and not in the catalogue (close to: {suggestie}).',
-  'opzet.cijfer_ontbreekt': 'The figure {cijfer} is not among the figures that were read (close to: {suggestie}).',
+  'opzet.partij_ontbreekt': 'The gemeente {naam} is not in partijen: add it, with gemeentecode {code}.',
+  'opzet.deel_ontbreekt': 'An agreement still needs {ontbreekt}: without that the run stops after the choice.',
+  'opzet.cijfer_onbekend':
+    'The figure {cijfer} is in no source and not in the catalogue: look up its key, or add a source that has it.',
+  'opzet.cijfer_onbekend_suggestie':
+    'The figure {cijfer} is in no source and not in the catalogue. Did you mean {suggestie}?',
+  'opzet.cijfer_ontbreekt':
+    'The figure {cijfer} is not among the figures that were read: take a file that has the column, or add a source.',
+  'opzet.cijfer_ontbreekt_suggestie':
+    'The figure {cijfer} is not among the figures that were read. Did you mean {suggestie}?',
   'opzet.bron_jaar':
     'The source {bron} has the classification of {jaar}, the opzet that of {indelingsjaar}: without a mapping a code may be another area.',
   'opzet.oordelen_zonder_rol':
     'The criterion {criterium} needs judgements from {minimum} roles, but {aantal} are asked: {rollen}.',
+  'opzet.rollen_ontbreken':
+    'The criterion {criterium} needs judgements from {minimum} roles, but there are only judgements of {rollen}.',
+  'opzet.buurten_zonder_oordeel': 'There is no judgement about {aantal} of the {totaal} buurten, such as {buurten}.',
+  'opzet.quotum_zonder_buurten':
+    'No buurt with a score meets what the quotum {quotum} asks: look at its waar, at keuze.kandidaten and at the scores.',
+  'opzet.nog_meer': 'The same ({code}) occurs {aantal} more times here.',
   'opzet.register_gedeeld':
     'There will be {aantal} entries in the register, one for each Routekaart, all with the same {veld}.',
   'opzet.rol_niet_gevraagd': 'The role {rol} is not asked; asked are {rollen}.',
@@ -36,7 +61,8 @@ export const opzetEn = {
     'There are judgements for {routekaart}, but there is no such Routekaart; there is {bekend}.',
   'opzet.programma_onbekend': 'There is no programme {programma}; there is {bekend}.',
   'opzet.quotum_onbekend': 'The programme {programma} has no quotum {quotum}; it has {bekend}.',
-  'opzet.buurt_onbekend': 'The buurt {code} is not among the figures (close to: {suggestie}).',
+  'opzet.buurt_onbekend': 'The buurt {code} is not among the figures.',
+  'opzet.buurt_onbekend_suggestie': 'The buurt {code} is not among the figures. Did you mean {suggestie}?',
   'opzet.gemeente_zonder_buurten': 'No buurt of the gemeente {code} is among the figures.',
   'opzet.keuze_wijkt_af':
     'The choice differs from the best choice at {anders} places; together it scores {verschil} lower.',

@@ -1,30 +1,55 @@
 /** Dutch texts of the room `opzet`, by code. */
 export const opzetNl = {
-  'opzet.routekaart_onbekend': 'Er is geen Routekaart {routekaart}; wel {bekend} (lijkt op: {suggestie}).',
+  'opzet.routekaart_onbekend': 'Er is geen Routekaart {routekaart}; wel {bekend}.',
+  'opzet.routekaart_onbekend_suggestie': 'Er is geen Routekaart {routekaart}. Bedoelt u {suggestie}?',
   'opzet.routekaart_ongebruikt': 'Geen programma gebruikt de Routekaart {routekaart}.',
-  'opzet.kenmerk_onbekend': 'Het kenmerk {kenmerk} staat niet bij de kenmerken (lijkt op: {suggestie}).',
+  'opzet.kenmerk_onbekend':
+    'Het kenmerk {kenmerk} staat niet bij kenmerken: zet het erbij met zijn gebieden, of verbeter de naam.',
+  'opzet.kenmerk_onbekend_suggestie': 'Het kenmerk {kenmerk} staat niet bij kenmerken. Bedoelt u {suggestie}?',
   'opzet.gemeente_onbekend': 'De gemeente {code} staat niet bij de gemeenten; wel {bekend}.',
   'opzet.gebied_ongeldig': '{code} is geen code van een buurt, wijk of gemeente, zoals BU00802001, WK008020 of GM0080.',
   'opzet.gebied_buiten_gemeenten': 'Het gebied {code} ligt niet in een gemeente van deze opzet; wel {bekend}.',
-  'opzet.kostendrager_onbekend': 'De kostendrager {kostendrager} staat niet bij het geld (lijkt op: {suggestie}).',
+  'opzet.kostendrager_onbekend':
+    'De kostendrager {kostendrager} staat niet bij geld.kostendragers: zet hem erbij, of verbeter de naam.',
+  'opzet.kostendrager_onbekend_suggestie':
+    'De kostendrager {kostendrager} staat niet bij geld.kostendragers. Bedoelt u {suggestie}?',
+  'opzet.partij_onbekend': 'Er is geen partij {partij}; wel {bekend}.',
+  'opzet.partij_onbekend_suggestie': 'Er is geen partij {partij}. Bedoelt u {suggestie}?',
   'opzet.id_dubbel': 'De naam {id} komt twee keer voor bij {lijst}.',
   'opzet.jaar_ontbreekt': 'Voor programmajaar {jaar} is geen geld gegeven, en voor een later jaar wel.',
   'opzet.jaar_dubbel': 'Voor programmajaar {jaar} is twee keer geld gegeven.',
   'opzet.aantal_onbepaald':
-    'Hoeveel buurten het programma {programma} krijgt staat niet vast: een quotum is een bereik van {van} tot en met {tot}.',
+    'Hoeveel buurten het programma {programma} krijgt staat niet vast: de quota vragen er {van} tot en met {tot}. Noem het aantal in aantalBuurten.',
   'opzet.aantal_past_niet':
     'Het programma {programma} krijgt {aantal} buurten, maar zijn quota vragen er {van} tot en met {tot}.',
   'opzet.kandidaten_dubbel': 'Zowel keuze.kandidaten als het quotum {quotum} noemt {veld}: zeg het op één plaats.',
+  'opzet.programmajaar_ongeldig':
+    'Het programmajaar {waarde} kan niet: het eerste jaar is 1, het tweede 2. Een kalenderjaar hoort hier niet.',
+  'opzet.geld_te_weinig':
+    'In programmajaar {jaar} is {benodigd} nodig, maar er is hoogstens {bijdragen}: er is {tekort} te weinig.',
+  'opzet.golf_buiten_looptijd':
+    'Golf {golf} begint na de looptijd van {jaren} jaar: maak de looptijd langer, of laat de golf eerder beginnen.',
   'opzet.per_buurt_onverdeelbaar':
     'De bijdrage van {partij} kan niet per buurt worden verdeeld: geen programma noemt een kostendrager van {partij}.',
-  'opzet.partij_ontbreekt': 'De gemeente {naam} ({code}) is geen partij.',
-  'opzet.deel_ontbreekt': 'Zonder {ontbreekt} komt er geen overeenkomst: de loop stopt na de keuze.',
-  'opzet.cijfer_onbekend': 'Het cijfer {cijfer} staat in geen bron en niet in de catalogus (lijkt op: {suggestie}).',
-  'opzet.cijfer_ontbreekt': 'Het cijfer {cijfer} staat niet in de gelezen cijfers (lijkt op: {suggestie}).',
+  'opzet.partij_ontbreekt': 'De gemeente {naam} staat niet bij partijen: zet haar erbij, met gemeentecode {code}.',
+  'opzet.deel_ontbreekt': 'Voor een overeenkomst ontbreekt nog {ontbreekt}: zonder dat stopt de loop na de keuze.',
+  'opzet.cijfer_onbekend':
+    'Het cijfer {cijfer} staat in geen bron en niet in de catalogus: zoek de sleutel op, of voeg een bron toe die het heeft.',
+  'opzet.cijfer_onbekend_suggestie':
+    'Het cijfer {cijfer} staat in geen bron en niet in de catalogus. Bedoelt u {suggestie}?',
+  'opzet.cijfer_ontbreekt':
+    'Het cijfer {cijfer} staat niet in de gelezen cijfers: neem een bestand dat de kolom heeft, of voeg een bron toe.',
+  'opzet.cijfer_ontbreekt_suggestie': 'Het cijfer {cijfer} staat niet in de gelezen cijfers. Bedoelt u {suggestie}?',
   'opzet.bron_jaar':
     'De bron {bron} is ingedeeld als in {jaar}, de opzet als in {indelingsjaar}: zonder koppeling kan een code een ander gebied zijn.',
   'opzet.oordelen_zonder_rol':
     'Het criterium {criterium} vraagt oordelen uit {minimum} rollen, maar er worden er {aantal} gevraagd: {rollen}.',
+  'opzet.rollen_ontbreken':
+    'Het criterium {criterium} heeft oordelen uit {minimum} rollen nodig, maar er zijn alleen oordelen van {rollen}.',
+  'opzet.buurten_zonder_oordeel': 'Over {aantal} van de {totaal} buurten is geen oordeel gegeven, zoals {buurten}.',
+  'opzet.quotum_zonder_buurten':
+    'Geen buurt met een score voldoet aan wat het quotum {quotum} vraagt: kijk naar zijn waar, naar keuze.kandidaten en naar de scores.',
+  'opzet.nog_meer': 'Hetzelfde ({code}) komt hier nog {aantal} keer voor.',
   'opzet.register_gedeeld':
     'Er komen {aantal} vermeldingen in het register, een voor elke Routekaart, alle met dezelfde {veld}.',
   'opzet.rol_niet_gevraagd': 'De rol {rol} wordt niet gevraagd; wel {rollen}.',
@@ -35,7 +60,8 @@ export const opzetNl = {
   'opzet.oordelen_onbekend': 'Er zijn oordelen voor {routekaart}, maar die Routekaart is er niet; wel {bekend}.',
   'opzet.programma_onbekend': 'Het programma {programma} is er niet; wel {bekend}.',
   'opzet.quotum_onbekend': 'Het programma {programma} heeft geen quotum {quotum}; wel {bekend}.',
-  'opzet.buurt_onbekend': 'De buurt {code} staat niet in de cijfers (lijkt op: {suggestie}).',
+  'opzet.buurt_onbekend': 'De buurt {code} staat niet in de cijfers.',
+  'opzet.buurt_onbekend_suggestie': 'De buurt {code} staat niet in de cijfers. Bedoelt u {suggestie}?',
   'opzet.gemeente_zonder_buurten': 'Van de gemeente {code} staat geen buurt in de cijfers.',
   'opzet.keuze_wijkt_af':
     'De keuze wijkt op {anders} plaatsen af van de beste keuze; samen scoort zij {verschil} lager.',

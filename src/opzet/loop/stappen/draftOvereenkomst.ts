@@ -1,5 +1,5 @@
 import { Buurtcode } from '../../../gebied/index.js';
-import type { Datum } from '../../../kern/index.js';
+import type { Bevinding, Datum } from '../../../kern/index.js';
 import {
   type Buurtkeuzes,
   checkSamenwerkingsovereenkomst,
@@ -10,8 +10,9 @@ import {
 import { createBevinding } from '../../teksten/codes.js';
 import { draftConcept } from '../../vertaling/draftConcept.js';
 import { draftPlan } from '../../vertaling/draftPlan.js';
+import { toConceptplek } from '../../vertaling/toConceptplek.js';
 import type { GegevenKeuze } from '../uitkomst.js';
-import { doStap, tell, type Werk } from '../werk.js';
+import { doStap, silence, tell, type Werk } from '../werk.js';
 
 type Geldend = NonNullable<Werk['geldend']>;
 
@@ -75,6 +76,12 @@ function draftEigen(werk: Werk, gekozen: readonly GegevenKeuze[]): Geldend | und
 const toKeuzes = (gekozen: readonly GegevenKeuze[]): Buurtkeuzes =>
   gekozen.flatMap(({ code, programma }) => (Buurtcode.is(code) ? [{ buurt: code, programma }] : []));
 
+/** Whether the check of the opzet told this already, at its place there. */
+function isGemeld({ opzet, bevindingen }: Werk, { code, pad }: Bevinding): boolean {
+  const plek = JSON.stringify(['opzet', ...toConceptplek(opzet, pad)]);
+  return bevindingen.some((een) => een.code === code && JSON.stringify(een.pad) === plek);
+}
+
 /**
  * The agreement: as handed in, else the concept for the chosen buurten; held against the choice. A concept with a fault goes no further.
  */
@@ -92,6 +99,8 @@ export function draftOvereenkomst(werk: Werk): void {
     overeenkomst,
     gekozen === undefined ? {} : { selectie: toKeuzes(gekozen) },
   );
-  tell(werk, ['overeenkomst'], gevonden);
+  const nieuw = gegeven === undefined ? gevonden.filter((een) => !isGemeld(werk, een)) : gevonden;
+  tell(werk, ['overeenkomst'], nieuw);
+  silence(werk, 'overeenkomst', gevonden);
   if (gegeven !== undefined || !gevonden.some(({ ernst }) => ernst === 'fout')) werk.geldend = geldend;
 }

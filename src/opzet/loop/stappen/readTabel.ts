@@ -13,6 +13,7 @@ import {
 } from '../../../kerncijfers/index.js';
 import type { Opzetbron } from '../../model/bron.js';
 import { createBevinding } from '../../teksten/codes.js';
+import { shorten } from '../shorten.js';
 import { doStap, tell, type Werk } from '../werk.js';
 
 /** The rows of a source as figures, only of the gemeenten named. Areas with codes of their own may lie in no gemeente, and are all read. */
@@ -53,7 +54,7 @@ function takeBron(werk: Werk, bron: Opzetbron, eerste: Kerncijfertabel | undefin
   const gemeenten = (gegevens.koppelingen ?? []).length > 0 ? undefined : opzet.gemeenten.map(({ code }) => code);
   const gelezen = doStap(werk, voor, () => readBron(bron, gegevens.rijen?.[bron.id], gemeenten));
   if (gelezen === undefined) return undefined;
-  tell(werk, voor, gelezen.bevindingen);
+  tell(werk, voor, shorten(gelezen.bevindingen));
   const koppeling = findKoppeling(gelezen.tabel, werk);
   if (koppeling === undefined) return gelezen.tabel;
   const gebieden = eerste === undefined ? {} : { gebieden: eerste.gebieden };
@@ -120,7 +121,12 @@ export function readTabel(werk: Werk): void {
     waar: ({ soort, gemeente }) => (gemeente === undefined ? soort === 'samengesteld' : codes.includes(gemeente)),
   });
   const buurten = tabel.gebieden.filter(({ soort }) => soort === 'buurt' || soort === 'samengesteld');
-  const leeg = codes.filter((code) => !buurten.some(({ gemeente = code }) => gemeente === code));
+  // A gemeente that is in no file at all was told by its reader.
+  const gemeld = werk.bevindingen.filter(({ code }) => code === 'kerncijfers.gemeente_onbekend');
+  const leeg = codes.filter(
+    (code) =>
+      !buurten.some(({ gemeente = code }) => gemeente === code) && !gemeld.some(({ params }) => params.code === code),
+  );
   tell(
     werk,
     ['tabel'],

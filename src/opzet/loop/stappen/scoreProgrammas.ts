@@ -11,7 +11,9 @@ import {
 import type { Programmascore } from '../../../selectie/index.js';
 import { checkOordelen } from '../../formulier/checkOordelen.js';
 import { createBevinding } from '../../teksten/codes.js';
+import { shorten } from '../shorten.js';
 import { doStap, tell, type Werk } from '../werk.js';
+import { checkDekking } from './checkDekking.js';
 import { listInvoer } from './listInvoer.js';
 import { listKandidaten } from './listKandidaten.js';
 import { readOordelen } from './readOordelen.js';
@@ -27,8 +29,9 @@ function judgeOordelen(werk: Werk, routekaart: Routekaart, rijen: readonly Beoor
   const gevonden: Bevinding[] = [
     ...checkBeoordelingen(routekaart, rijen, { buurten, peildatum: werk.peildatum }),
     ...checkOordelen(werk.opzet, rijen),
+    ...checkDekking(werk.opzet, routekaart, rijen, tabel),
   ];
-  tell(werk, ['scores', 'oordelen', routekaart.id], gevonden);
+  tell(werk, ['scores', 'oordelen', routekaart.id], shorten(gevonden));
   return !gevonden.some(({ ernst }) => ernst === 'fout');
 }
 

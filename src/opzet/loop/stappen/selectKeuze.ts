@@ -4,6 +4,7 @@ import { listQuota } from '../../vertaling/listQuota.js';
 import { toOpzetpad } from '../../vertaling/toOpzetpad.js';
 import { doStap, tell, type Werk } from '../werk.js';
 import { findBuren, needsBuren } from './findBuren.js';
+import { placeBotsing } from './placeBotsing.js';
 import { takeKeuze } from './takeKeuze.js';
 
 /** Answers the question of the opzet, when every programme has scores, and neighbours are there if a rule asks for them. */
@@ -43,7 +44,7 @@ function rankAnderen(werk: Werk, selectie: Selectie): void {
 
 /** The choice: the best one where it can be computed, and the buurten that go on. */
 export function selectKeuze(werk: Werk): void {
-  const { uit, gegevens, gestopt } = werk;
+  const { opzet, uit, gegevens, gestopt } = werk;
   const { selectie: gegeven, besluit } = gegevens;
   if (gegeven !== undefined || besluit !== undefined) werk.gegeven.push('selectie');
   if (gegeven !== undefined && 'uitkomst' in gegeven) uit.selectie = gegeven;
@@ -54,6 +55,6 @@ export function selectKeuze(werk: Werk): void {
       if ('gekozen' in selectie) rankAnderen(werk, selectie);
     }
   }
-  if (uit.selectie?.uitkomst === 'onhaalbaar') tell(werk, ['selectie'], uit.selectie.bevindingen);
+  if (uit.selectie?.uitkomst === 'onhaalbaar') tell(werk, ['selectie'], placeBotsing(opzet, uit.selectie.bevindingen));
   takeKeuze(werk);
 }

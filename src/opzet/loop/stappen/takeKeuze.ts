@@ -1,6 +1,6 @@
-import { findSuggestie } from '../../../kern/huis.js';
 import type { Bevinding } from '../../../kern/index.js';
 import { listDefinitief, type Selectie, type Selectiebesluit } from '../../../selectie/index.js';
+import { suggest } from '../../controle/suggest.js';
 import type { Opzet } from '../../model/opzet.js';
 import { createBevinding } from '../../teksten/codes.js';
 import type { GegevenKeuze } from '../uitkomst.js';
@@ -33,10 +33,13 @@ function checkGekozen(
       ...(codes.size === 0 || codes.has(code)
         ? []
         : [
-            createBevinding('fout', 'opzet.buurt_onbekend', [i, 'code'], {
+            suggest(
               code,
-              suggestie: findSuggestie(code, codes) ?? '-',
-            }),
+              [...codes].map((id) => ({ id })),
+              (suggestie) =>
+                createBevinding('fout', 'opzet.buurt_onbekend_suggestie', [i, 'code'], { code, suggestie }),
+              () => createBevinding('fout', 'opzet.buurt_onbekend', [i, 'code'], { code }),
+            ),
           ]),
       ...(quota === undefined
         ? [createBevinding('fout', 'opzet.programma_onbekend', [i, 'programma'], { programma, bekend })]

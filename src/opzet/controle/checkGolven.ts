@@ -1,0 +1,16 @@
+import { addDuur, type Bevinding, Datum } from '../../kern/index.js';
+import type { Opzet } from '../model/opzet.js';
+import { createBevinding } from '../teksten/codes.js';
+
+/** The waves that begin when the term is over. Without a first day one is assumed. */
+export function checkGolven({ indelingsjaar, overeenkomst, geld }: Opzet): Bevinding[] {
+  if (overeenkomst?.golven === undefined || geld === undefined) return [];
+  const jaren = overeenkomst.jaren ?? Math.max(...geld.jaren.flatMap(({ programmajaren }) => programmajaren));
+  const start = overeenkomst.start ?? Datum.parse(`${indelingsjaar}-01-01`);
+  const einde = addDuur(start, { jaren });
+  return overeenkomst.golven.flatMap((golf, g) =>
+    addDuur(start, golf) < einde
+      ? []
+      : [createBevinding('fout', 'opzet.golf_buiten_looptijd', ['overeenkomst', 'golven', g], { golf: g + 1, jaren })],
+  );
+}
