@@ -58,6 +58,9 @@ const ELDERS: Readonly<Record<string, readonly Komst[]>> = {
   'team.persoonsgegeven_iban': ['waarschuwing'],
   'team.persoonsgegeven_kenteken': ['waarschuwing'],
   'team.persoonsgegeven_telefoonnummer': ['waarschuwing'],
+  'opzet.programmajaar_ongeldig': ['fout'],
+  // As serious as the findings that it counts.
+  'opzet.nog_meer': ['fout', 'waarschuwing', 'info'],
 };
 
 /** The texts that an expression can be, so that `streng ? 'fout' : 'info'` is both. */
