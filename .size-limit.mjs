@@ -4,8 +4,8 @@ import { doorNames } from './scripts/rooms.mjs';
 // Gzipped, bundled and minified, as an app would load it: with decimal.js and date-fns, without zod, which the app has already.
 // A budget is a promise: raise one only with a reason in the commit.
 const budgets = {
-  index: '200 kB',
-  taal: '57 kB',
+  index: '228 kB',
+  taal: '62 kB',
   kern: '22 kB',
   gebied: '22 kB',
   kerncijfers: '49 kB',
@@ -16,11 +16,13 @@ const budgets = {
   overeenkomst: '43 kB',
   selectie: '47 kB',
   programma: '49 kB',
-  register: '131 kB',
+  register: '132 kB',
   evaluatie: '39 kB',
   verslag: '31 kB',
   grafieken: '27 kB',
   stukken: '78 kB',
+  // A run reaches every room but taal.
+  opzet: '202 kB',
 };
 const NEW_ROOM = '40 kB';
 
@@ -59,7 +61,7 @@ export default [
     name: 'one text: import { nl } of taal',
     path: 'dist/taal/index.js',
     import: '{ nl }',
-    limit: '18.5 kB',
+    limit: '20 kB',
     ...measured,
   },
 ];

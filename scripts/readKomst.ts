@@ -41,6 +41,8 @@ const ELDERS: Readonly<Record<string, readonly Komst[]>> = {
   'kern.woord_lijst': ['words'],
   'kern.woord_niets': ['words'],
   'kern.woord_kleine_kans': ['words'],
+  'opzet.nog_meer': ['fout', 'waarschuwing', 'info'],
+  'opzet.programmajaar_ongeldig': ['fout'],
   'routekaart.scores_onbekend': ['never'],
   'kerncijfers.groep_boven_totaal_rij': ['waarschuwing'],
   'kerncijfers.kolom_leeg': ['fout', 'waarschuwing'],
@@ -58,9 +60,6 @@ const ELDERS: Readonly<Record<string, readonly Komst[]>> = {
   'team.persoonsgegeven_iban': ['waarschuwing'],
   'team.persoonsgegeven_kenteken': ['waarschuwing'],
   'team.persoonsgegeven_telefoonnummer': ['waarschuwing'],
-  'opzet.programmajaar_ongeldig': ['fout'],
-  // As serious as the findings that it counts.
-  'opzet.nog_meer': ['fout', 'waarschuwing', 'info'],
 };
 
 /** The texts that an expression can be, so that `streng ? 'fout' : 'info'` is both. */

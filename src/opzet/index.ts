@@ -39,7 +39,7 @@ export type { Opzetovereenkomst } from './model/overeenkomst.js';
 export type { Opzetprogramma, Opzetquotum } from './model/programma.js';
 export { listOpzetbronnen } from './stuk/listOpzetbronnen.js';
 export { type WriteOpzetOptions, writeOpzet } from './stuk/writeOpzet.js';
-export type { Keuzebuurt, Keuzeplaats, Keuzevergelijking } from './vergelijking/compareKeuze.js';
+export type { Keuzeplaats, Keuzevergelijking, Verschilbuurt } from './vergelijking/compareKeuze.js';
 export {
   type CompareOpzettenOptions,
   compareOpzetten,

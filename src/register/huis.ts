@@ -20,4 +20,4 @@ export { joinZinnen } from './woorden/joinZinnen.js';
 export { readGewichten } from './woorden/readGewichten.js';
 export { sleutelOf } from './woorden/sleutelOf.js';
 export { zeg } from './woorden/zeg.js';
-export type { Naamsoort, Zin, Zindeel } from './woorden/zin.js';
+export type { Naamsoort, Registerzin, Zindeel } from './woorden/zin.js';

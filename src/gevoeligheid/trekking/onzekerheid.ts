@@ -21,25 +21,25 @@ export type Gewichtsonzekerheid =
 
 /** The uncertain choices. Every choice is drawn independently, with equal probabilities. A field that is left out is certain. */
 export interface Onzekerheid {
-  readonly gewichten?: Gewichtsonzekerheid;
+  readonly gewichten?: Gewichtsonzekerheid | undefined;
   /**
    * The normalisations to draw from. Name the present one too, or it is not drawn. They replace `minmax`, `zscore`, `robuuste_zscore`,
    * `rang`, `percentielrang` and `borda`. Chosen points, bands and classes stay. A judgement that is read by the ends of its scale stays so
    * when the alternative gives scores on the scale of the Routekaart. When the alternative ranks or standardises the figures, it does the
    * same with the judgement.
    */
-  readonly normalisaties?: readonly Normalisatie[];
+  readonly normalisaties?: readonly Normalisatie[] | undefined;
   /** The aggregations to draw from. Name the present one too, or it is not drawn. Each applies to every level at once. */
-  readonly aggregaties?: readonly Aggregatiewijze[];
+  readonly aggregaties?: readonly Aggregatiewijze[] | undefined;
   /**
    * The rules for missing values to draw from. Name the present one too, or it is not drawn. They replace `weglaten`, `gemiddelde` and
    * `mediaan`.
    */
-  readonly aanvullingen?: readonly Ontbreekregel[];
+  readonly aanvullingen?: readonly Ontbreekregel[] | undefined;
   /** Leave out one criterion, or none. Default false. */
-  readonly criteriumWeglaten?: boolean;
+  readonly criteriumWeglaten?: boolean | undefined;
   /** Leave out the assessors of one role, or of none. Default false. */
-  readonly rolWeglaten?: boolean;
+  readonly rolWeglaten?: boolean | undefined;
   /** Draw the assessors of each role again, with replacement (bootstrap). Default false. */
-  readonly bootstrap?: boolean;
+  readonly bootstrap?: boolean | undefined;
 }

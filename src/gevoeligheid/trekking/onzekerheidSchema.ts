@@ -3,12 +3,12 @@ import { AggregatiewijzeSchema, NormalisatieSchema, OntbreekregelSchema } from '
 import type { Gewichtsonzekerheid } from './onzekerheid.js';
 
 // `checkOnzekerheid` checks the range of these numbers, with its own findings.
-const getal = z
-  .unknown()
+const getal: z.ZodType<number> = z
+  .any()
   .superRefine((waarde, context) => {
     if (typeof waarde !== 'number') context.addIssue({ code: 'invalid_type', expected: 'number', input: waarde });
   })
-  .meta({ type: 'number' }) as unknown as z.ZodType<number>;
+  .meta({ type: 'number' });
 
 const GewichtsonzekerheidSchema: z.ZodType<Gewichtsonzekerheid> = z.discriminatedUnion('methode', [
   z.strictObject({ methode: z.literal('dirichlet'), concentratie: getal.optional() }),

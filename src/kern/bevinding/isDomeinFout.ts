@@ -1,4 +1,4 @@
-import { DomeinFout } from './DomeinFout.js';
+import type { DomeinFout } from './DomeinFout.js';
 
 /**
  * Whether a caught value is a `DomeinFout`, also one of another copy of this library (ESM beside CJS, two versions).
@@ -17,5 +17,5 @@ import { DomeinFout } from './DomeinFout.js';
  * ```
  */
 export function isDomeinFout(value: unknown): value is DomeinFout {
-  return value instanceof DomeinFout || (value instanceof Error && value.name === 'DomeinFout' && 'code' in value);
+  return value instanceof Error && value.name === 'DomeinFout' && 'code' in value;
 }

@@ -48,6 +48,10 @@ export function defineWaarde<T, O extends readonly unknown[] = []>(
   options: DefineWaardeOptions<T, O>,
 ): Waardesoort<T, O> {
   const { schema, parse, is } = options;
-  const safeParse = (value: unknown, ...rest: O): Parseresultaat<T> => attempt(() => parse(value, ...rest));
-  return { schema, parse, safeParse, is: (value): value is T => is(value) };
+  return {
+    schema,
+    parse,
+    safeParse: (value, ...rest) => attempt(() => parse(value, ...rest)),
+    is: (value): value is T => is(value),
+  };
 }

@@ -57,8 +57,7 @@ export const OpzetkeuzeSchema: z.ZodType<Opzetkeuze> = z.strictObject({
     .strictObject({
       zaad: z.string().min(1).max(300),
       trekkingen: z.int().min(1).max(10_000),
-      // The room gevoeligheid knows its fields as readonly; the form is the same.
-      onzekerheid: (OnzekerheidSchema as z.ZodType<Onzekerheid>).optional(),
+      onzekerheid: OnzekerheidSchema.optional(),
     })
     .optional(),
 });

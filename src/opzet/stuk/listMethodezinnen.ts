@@ -6,7 +6,7 @@ import {
   describeOordeel,
   describeRichting,
   joinZinnen,
-  type Zin,
+  type Registerzin,
   zeg,
 } from '../../register/huis.js';
 import type { Criterium } from '../../routekaart/index.js';
@@ -16,12 +16,12 @@ import type { Kaartstuk } from './opzetstuk.js';
 import { showZin } from './showZin.js';
 
 /** The paths of a sentence, from one step higher. */
-const inVeld = (zin: Zin, ...veld: Pad): Zin =>
+const inVeld = (zin: Registerzin, ...veld: Pad): Registerzin =>
   zin.map((deel) => (typeof deel === 'string' || !('pad' in deel) ? deel : { ...deel, pad: [...veld, ...deel.pad] }));
 
-function describeCriterium(criterium: Criterium): Zin {
+function describeCriterium(criterium: Criterium): Registerzin {
   const { bron, normalisatie, behandeling, richting } = criterium;
-  const delen: Zin[] = [
+  const delen: Registerzin[] = [
     ...(bron.soort === 'beoordeling' ? [inVeld(describeOordeel(bron), 'bron')] : []),
     normalisatie === undefined
       ? bron.soort === 'beoordeling'

@@ -1,5 +1,5 @@
 import type { Pad } from '../../kern/index.js';
-import type { Zin } from '../../register/huis.js';
+import type { Registerzin } from '../../register/huis.js';
 import type { Verslagtekst } from '../../verslag/index.js';
 import { countDecimalen } from './countDecimalen.js';
 import { nameIn } from './nameIn.js';
@@ -7,7 +7,7 @@ import { nameVeld } from './nameVeld.js';
 import type { Opzetstuk } from './opzetstuk.js';
 
 /** A sentence with its values read from the opzet; `basis` is the place that its paths start from. */
-export function showZin(stuk: Opzetstuk, zin: Zin, basis: Pad): Verslagtekst {
+export function showZin(stuk: Opzetstuk, zin: Registerzin, basis: Pad): Verslagtekst {
   const { lezer, hier } = stuk;
   return zin.flatMap((deel): Verslagtekst => {
     if (typeof deel === 'string') return [deel];

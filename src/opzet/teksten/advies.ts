@@ -5,13 +5,12 @@ export const opzetAdvies = {
   'opzet.routekaart_onbekend': 'Write the `id` of one of the `routekaarten` in `programmas[].routekaart`.',
   'opzet.routekaart_onbekend_suggestie': 'Correct `programmas[].routekaart`: it refers to an `id`, not to a name.',
   'opzet.routekaart_ongebruikt': 'Name it in a programme, or take it out: a council would read it for nothing.',
-  'opzet.kenmerk_onbekend':
-    'A condition refers to the `id` of one of the `kenmerken`; each says where it holds by `gebieden` or `cijfers`.',
+  'opzet.kenmerk_onbekend': 'Name it in the list of the opzet, with `gebieden` or `cijfers`, or correct the spelling.',
   'opzet.kenmerk_onbekend_suggestie': 'Correct the spelling in the condition: it refers to the `id`.',
   'opzet.gemeente_onbekend': 'Add the gemeente to `gemeenten`, or correct the code.',
   'opzet.gebied_ongeldig': 'Write the code as CBS does, with its letters and zeros.',
   'opzet.gebied_buiten_gemeenten': 'Correct the code; the four digits behind GM, WK or BU are those of the gemeente.',
-  'opzet.kostendrager_onbekend': 'Give each budget that pays its own entry, with the party it belongs to.',
+  'opzet.kostendrager_onbekend': 'Declare it in `geld.kostendragers`, or write the key as it stands there.',
   'opzet.kostendrager_onbekend_suggestie': 'Correct the key where it is used, or declare a new one.',
   'opzet.partij_onbekend': 'Add it to `partijen`, or use the `id` of one that stands there.',
   'opzet.partij_onbekend_suggestie': 'Correct the key: money refers to the `id` of who pays.',
@@ -32,8 +31,7 @@ export const opzetAdvies = {
   'opzet.deel_ontbreekt': 'Add the parts named, or take out the others when the choice is all you need.',
   'opzet.cijfer_onbekend': 'Correct the key, or declare it as a column of a source of the kind `eigen`.',
   'opzet.cijfer_onbekend_suggestie': 'Use the key of the catalogue, not the heading of a column.',
-  'opzet.cijfer_ontbreekt':
-    'Publishers change headings between years: compare the header of the CSV with that of last year.',
+  'opzet.cijfer_ontbreekt': 'Look for the column in the file, under another name or year; or add a source with it.',
   'opzet.cijfer_ontbreekt_suggestie': 'Correct the key, or look whether the table was read completely.',
   'opzet.bron_jaar':
     'Hand in an `Indelingskoppeling` (`koppelingen`), or choose figures in the classification of the opzet.',

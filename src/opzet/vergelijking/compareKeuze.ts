@@ -4,7 +4,7 @@ import type { GegevenKeuze, Opzetuitkomst } from '../loop/uitkomst.js';
 import type { Scorevergelijking } from './compareScores.js';
 
 /** A buurt that was chosen from the scores. */
-export interface Keuzebuurt {
+export interface Verschilbuurt {
   readonly code: string;
   readonly naam?: string;
   readonly programma: string;
@@ -14,9 +14,9 @@ export interface Keuzebuurt {
 /** What changed in the buurten that go on. A choice of people is handed in to both runs, so that nothing changes in it. */
 export interface Keuzevergelijking {
   /** Chosen now and not before, in the order of the choice. */
-  readonly erbij: readonly Keuzebuurt[];
+  readonly erbij: readonly Verschilbuurt[];
   /** Chosen before and not now. */
-  readonly eraf: readonly Keuzebuurt[];
+  readonly eraf: readonly Verschilbuurt[];
   /** Chosen both times, now for another programme or quotum. */
   readonly anders: readonly {
     readonly code: string;
@@ -38,7 +38,7 @@ export interface Keuzevergelijking {
 }
 
 /** The programme and the quotum for which a buurt is chosen. */
-export type Keuzeplaats = Pick<Keuzebuurt, 'programma' | 'quotum'>;
+export type Keuzeplaats = Pick<Verschilbuurt, 'programma' | 'quotum'>;
 
 /** The sum of the scores of the buurten that were chosen for a programme. */
 function sumScores(gekozen: readonly GegevenKeuze[], programma: string): number | undefined {
@@ -63,7 +63,7 @@ export function compareKeuze(
   const [eerst, later] = [listEigen(voor), listEigen(na)];
   const gebieden = [voor.tabel, na.tabel].flatMap((tabel) => tabel?.gebieden ?? []);
   const namen = new Map(gebieden.map(({ code, naam }) => [code, { naam }]));
-  const toBuurt = (een: GekozenBuurt): Keuzebuurt => ({ code: een.code, ...namen.get(een.code), ...toPlaats(een) });
+  const toBuurt = (een: GekozenBuurt): Verschilbuurt => ({ code: een.code, ...namen.get(een.code), ...toPlaats(een) });
   const was = new Map(eerst.map((een) => [een.code, een]));
   const is = new Set(later.map(({ code }) => code));
   return {

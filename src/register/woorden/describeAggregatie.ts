@@ -1,9 +1,9 @@
 import type { Aggregatiewijze } from '../../routekaart/index.js';
 import { zeg } from './zeg.js';
-import type { Zin } from './zin.js';
+import type { Registerzin } from './zin.js';
 
 /** How scores are combined; paths start at the way of combining. */
-export function describeAggregatie(wijze: Aggregatiewijze = { methode: 'rekenkundig' }): Zin {
+export function describeAggregatie(wijze: Aggregatiewijze = { methode: 'rekenkundig' }): Registerzin {
   switch (wijze.methode) {
     case 'rekenkundig':
       return ['het gewogen rekenkundig gemiddelde'];

@@ -2,10 +2,10 @@ import type { Doel } from '../../selectie/index.js';
 import { joinZinnen } from './joinZinnen.js';
 import { listNamen } from './listNamen.js';
 import { zeg } from './zeg.js';
-import type { Zin } from './zin.js';
+import type { Registerzin } from './zin.js';
 
 /** What makes a selection the best; paths start at the objective. */
-export function describeDoel(doel: Doel = { soort: 'totaal' }): Zin {
+export function describeDoel(doel: Doel = { soort: 'totaal' }): Registerzin {
   if (doel.soort === 'lexicografisch')
     return zeg`de som van de scores wordt per programma zo hoog mogelijk gemaakt, in deze volgorde: ${listNamen(doel.volgorde, 'programma', ['volgorde'], ', ')}`;
   const gewichten = Object.entries(doel.gewichten ?? {}).map(

@@ -2,7 +2,7 @@ import type { Normalisatie } from '../../routekaart/index.js';
 import { joinZinnen } from './joinZinnen.js';
 import { listGetallen } from './listGetallen.js';
 import { zeg } from './zeg.js';
-import type { Zin } from './zin.js';
+import type { Registerzin } from './zin.js';
 
 function describeZscore({
   gemiddelde,
@@ -10,7 +10,7 @@ function describeZscore({
 }: {
   readonly gemiddelde?: number | undefined;
   readonly spreiding?: number | undefined;
-}): Zin {
+}): Registerzin {
   const vast = [
     ...(gemiddelde === undefined ? [] : [zeg`gemiddelde ${{ getal: gemiddelde, pad: ['gemiddelde'] }}`]),
     ...(spreiding === undefined ? [] : [zeg`spreiding ${{ getal: spreiding, pad: ['spreiding'] }}`]),
@@ -20,7 +20,7 @@ function describeZscore({
 }
 
 /** How a value becomes points, with the numbers that were set for this; paths start at the normalisation. */
-export function describeNormalisatie(normalisatie: Normalisatie): Zin {
+export function describeNormalisatie(normalisatie: Normalisatie): Registerzin {
   switch (normalisatie.methode) {
     case 'minmax':
       return ['naar een schaal tussen de laagste en de hoogste buurt'];

@@ -1,18 +1,18 @@
 import type { BeoordelingBron } from '../../routekaart/index.js';
 import { joinZinnen } from './joinZinnen.js';
 import { zeg } from './zeg.js';
-import type { Zin } from './zin.js';
+import type { Registerzin } from './zin.js';
 
 const PER_ROL = { gemiddelde: 'het gemiddelde', mediaan: 'de mediaan' } as const;
 
-const describeRollen = (rollen: object, veld: string): Zin =>
+const describeRollen = (rollen: object, veld: string): Registerzin =>
   joinZinnen(
     Object.entries(rollen).map(([rol, getal]) => zeg`${rol} ${{ getal: Number(getal), pad: [veld, rol] }}`),
     ', ',
   );
 
 /** How judgements of people become one; paths start at the source of the criterion. */
-export function describeOordeel(bron: BeoordelingBron): Zin {
+export function describeOordeel(bron: BeoordelingBron): Registerzin {
   const { perRol = 'gemiddelde', rolgewichten, minimumRollen, minimumStemmen } = bron;
   const delen = [
     [`${PER_ROL[perRol]} per rol`],

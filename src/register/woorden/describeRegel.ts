@@ -5,12 +5,12 @@ import { describeWaar } from './describeWaar.js';
 import { joinZinnen } from './joinZinnen.js';
 import { listNamen } from './listNamen.js';
 import { zeg } from './zeg.js';
-import type { Zin } from './zin.js';
+import type { Registerzin } from './zin.js';
 
 const listCodes = (codes: readonly string[]) => listNamen(codes, 'gebied', ['codes'], ', ');
 
 /** A rule of the selection, with its motive; paths start at the rule. */
-export function describeRegel(regel: Regel): Zin {
+export function describeRegel(regel: Regel): Registerzin {
   const voor =
     'programmas' in regel && regel.programmas !== undefined
       ? zeg` (voor ${listNamen(regel.programmas, 'programma', ['programmas'], ', ')})`

@@ -4,10 +4,10 @@ import { describeCijfereisen } from './describeCijfereisen.js';
 import { joinZinnen } from './joinZinnen.js';
 import { listNamen } from './listNamen.js';
 import { zeg } from './zeg.js';
-import type { Zin } from './zin.js';
+import type { Registerzin } from './zin.js';
 
 /** The area in which buurten are looked for, at a place. */
-export function describeWaar(waar: Waar = {}, pad: Pad = []): Zin {
+export function describeWaar(waar: Waar = {}, pad: Pad = []): Registerzin {
   const { gebieden, kenmerken, zonderKenmerken, cijfers = [], typisch } = waar;
   const delen = [
     ...(gebieden === undefined ? [] : [zeg`in ${listNamen(gebieden, 'gebied', [...pad, 'gebieden'], ', ')}`]),

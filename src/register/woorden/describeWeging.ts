@@ -2,14 +2,14 @@ import type { Pad } from '../../kern/index.js';
 import type { Routekaart, Weging } from '../../routekaart/index.js';
 import { joinZinnen } from './joinZinnen.js';
 import { zeg } from './zeg.js';
-import type { Zin, Zindeel } from './zin.js';
+import type { Registerzin, Zindeel } from './zin.js';
 
 /** Where the weights of a level come from, with what people set; `pad` leads from the Routekaart to the way of weighing. */
 export function describeWeging(
   weging: Weging = { methode: 'opgegeven' },
   { criteria, themas = [] }: Pick<Routekaart, 'criteria' | 'themas'>,
   pad: Pad,
-): Zin {
+): Registerzin {
   // Of a criterion and a thema with one id the thema counts, as when weights are read.
   const nameOf = (id: string): Zindeel => {
     const t = themas.findIndex((een) => een.id === id);

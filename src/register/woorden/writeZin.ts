@@ -1,8 +1,8 @@
 import { show } from './show.js';
-import type { Zin } from './zin.js';
+import type { Registerzin } from './zin.js';
 
 /** A sentence as text, with its numbers in Dutch and its keys as they are. */
-export const writeZin = (zin: Zin): string =>
+export const writeZin = (zin: Registerzin): string =>
   zin
     .map((deel) => {
       if (typeof deel === 'string') return deel;

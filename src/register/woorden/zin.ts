@@ -18,4 +18,4 @@ export type Zindeel =
   | { readonly veld: string; readonly van: Exclude<Naamsoort, 'cijfer'> };
 
 /** A sentence, or a part of one. */
-export type Zin = readonly Zindeel[];
+export type Registerzin = readonly Zindeel[];
