@@ -659,8 +659,10 @@ describe('letters, teams, register and certainty', () => {
     const gegeven = run(opzet, { ...KLEINE_GEGEVENS, scores: { dorp: [{ code: 'BU00808001', score: 1 }] } });
     expect(gegeven.zekerheid).toBeUndefined();
     expect(gegeven.bevindingen.find(({ code }) => code === 'opzet.zekerheid_onbekend')?.params).toEqual({
-      programma: ['dorp'],
+      wat: ['dorp'],
     });
+    const { bevindingen } = run(opzet, { ...KLEINE_GEGEVENS, selectie: uitkomst.selectie });
+    expect(bevindingen.find(({ code }) => code === 'opzet.zekerheid_onbekend')?.params).toEqual({ wat: ['selectie'] });
   });
 
   test('software of the app stands in the account', () => {
@@ -1010,6 +1012,19 @@ describe('corners', () => {
     );
     expect(gekozen(run(samen))).toEqual(['BU00802003', 'BU00802002']);
     expect(gekozen(run(wijzig(['keuze'], { kandidaten: {} }, zonder)))).toEqual(['BU00808004', 'BU00808003']);
+  });
+
+  test('of a range the choice takes the number that the agreement promises, also beside rules', () => {
+    const bereik = wijzig(['programmas', 0, 'quota', 0, 'aantal'], { van: 1, tot: 4 });
+    for (const aantal of [1, 3]) {
+      const uitkomst = run(wijzig(['programmas', 0, 'aantalBuurten'], aantal, bereik));
+      expect(uitkomst.gekozen?.filter(({ programma }) => programma === 'oost')).toHaveLength(aantal);
+      expect(uitkomst.bevindingen.filter(({ ernst }) => ernst === 'fout')).toEqual([]);
+      expect(verifyVerantwoording(uitkomst.verantwoording).klopt).toBe(true);
+    }
+    const regels = [{ soort: 'uitgesloten', codes: ['BU00802004'], motief: 'x' }];
+    const met = run(wijzig(['keuze'], { regels }, wijzig(['programmas', 0, 'aantalBuurten'], 3, bereik)));
+    expect(gekozen(met)?.slice(0, 3)).toEqual(['BU00802003', 'BU00802002', 'BU00802001']);
   });
 
   test('kostendragers of one programme share its buurten equally, in whole shares', () => {

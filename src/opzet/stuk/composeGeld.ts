@@ -9,6 +9,7 @@ import { joinTeksten } from './joinTeksten.js';
 import { type Geplaatstebijdrage, listBijdragen } from './listBijdragen.js';
 import { namePartij } from './namePartij.js';
 import type { Geldstuk, Opzetstuk } from './opzetstuk.js';
+import { toZin } from './toZin.js';
 
 const BTWWOORDEN: Readonly<Record<Btw['verwerking'], string>> = {
   kostprijsverhogend: 'de betaler krijgt die niet terug',
@@ -111,7 +112,11 @@ export function composeGeld(opzetstuk: Opzetstuk): Verslagblok[] {
         const zinnen = listZinnen(stuk, een);
         return zinnen.length === 0
           ? []
-          : [composeTekst`${nameBijdrage(stuk, een)}: ${zinnen.flatMap((zin, i) => (i === 0 ? zin : ['; ', ...zin]))}`];
+          : [
+              toZin(
+                composeTekst`${nameBijdrage(stuk, een)}: ${zinnen.flatMap((zin, i) => (i === 0 ? zin : ['; ', ...zin]))}`,
+              ),
+            ];
       }),
       ['Bij de bijdragen hoort:'],
     ),

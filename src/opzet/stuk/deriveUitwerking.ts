@@ -1,10 +1,10 @@
 import { splitByVerdeelsleutel } from '../../financiering/index.js';
+import { attempt } from '../../kern/huis.js';
 import type { Bedrag, Sleutel } from '../../kern/index.js';
 import { readGewichten, sleutelOf } from '../../register/huis.js';
 import { checkRoutekaart, type Routekaart } from '../../routekaart/index.js';
 import type { Opzetbijdrage, Opzetgeld } from '../model/geld.js';
 import type { Opzet } from '../model/opzet.js';
-import { findAnswer } from '../vertaling/findAnswer.js';
 import { splitPerBuurt } from '../vertaling/splitPerBuurt.js';
 import { listBijdragen } from './listBijdragen.js';
 
@@ -45,8 +45,8 @@ function splitBijdrage(
   { partij, bedrag, verdeelsleutel }: Opzetbijdrage,
 ): Dragersdeel[] {
   const sleutel = verdeelsleutel === 'per_buurt' ? splitPerBuurt(opzet, geld, partij) : verdeelsleutel;
-  const delen = sleutel === undefined ? undefined : findAnswer(() => splitByVerdeelsleutel(bedrag, sleutel));
-  return delen === undefined ? [{ partij, bedrag }] : delen.map((deel) => ({ partij, ...deel }));
+  const delen = sleutel === undefined ? undefined : attempt(() => splitByVerdeelsleutel(bedrag, sleutel));
+  return delen?.success ? delen.data.map((deel) => ({ partij, ...deel })) : [{ partij, bedrag }];
 }
 
 /** Computes what follows from an opzet. A contribution that cannot be divided stays with its party as a whole. */

@@ -38,7 +38,8 @@ export interface WriteOpzetOptions {
  * @param opzet - a document that was read by `Opzet.parse`
  * @param options - the day that stands on the piece
  * @returns a verslag: render it with `renderHtml`, `renderMarkdown` or `renderTekst`, its tables with `renderCsv`
- * @throws DomeinFout `kern.document_ongeldig`: it is not an opzet, with every problem in `bevindingen`; `kern.datum_ongeldig`
+ * @throws DomeinFout `kern.document_ongeldig`: it is not an opzet, with every problem in `bevindingen`; `kern.datum_ongeldig`;
+ *   `kern.niet_serialiseerbaar`: a text holds half a character
  *
  * @example
  * ```ts

@@ -68,7 +68,7 @@ export const opzetEn = {
     'The choice differs from the best choice at {anders} places; together it scores {verschil} lower.',
   'opzet.keuze_wijkt_af_zonder_score': 'The choice differs from the best choice at {anders} places.',
   'opzet.niet_na_te_rekenen': 'There is no account: {wat} was handed in, and cannot be redone.',
-  'opzet.zekerheid_onbekend': 'How certain the choice is cannot be computed: the scores of {programma} were handed in.',
+  'opzet.zekerheid_onbekend': 'How certain the choice is cannot be computed: {wat} was handed in.',
   'opzet.stuk_zonder_uitleg':
     'The account of the selection cannot be written: {wat} was handed in, and so it has no explanation.',
   'opzet.overeenkomst_niet_begonnen': 'On {peildatum} there is no agreement yet.',

@@ -67,7 +67,7 @@ export const opzetNl = {
     'De keuze wijkt op {anders} plaatsen af van de beste keuze; samen scoort zij {verschil} lager.',
   'opzet.keuze_wijkt_af_zonder_score': 'De keuze wijkt op {anders} plaatsen af van de beste keuze.',
   'opzet.niet_na_te_rekenen': 'Er komt geen verantwoording: {wat} is gegeven, en kan niet worden nagerekend.',
-  'opzet.zekerheid_onbekend': 'Hoe zeker de keuze is kan niet worden berekend: de scores van {programma} zijn gegeven.',
+  'opzet.zekerheid_onbekend': 'Hoe zeker de keuze is kan niet worden berekend: {wat} is gegeven.',
   'opzet.stuk_zonder_uitleg':
     'De selectieverantwoording kan niet worden geschreven: {wat} is gegeven, en dan is er geen uitleg bij.',
   'opzet.overeenkomst_niet_begonnen': 'De overeenkomst is er op {peildatum} nog niet.',

@@ -3,10 +3,10 @@ import {
   type Financieringsplan,
   type Financieringsvergelijking,
 } from '../../financiering/index.js';
+import { attempt } from '../../kern/huis.js';
 import type { Opzetgegevens, Opzetuitkomst } from '../loop/uitkomst.js';
 import type { Opzet } from '../model/opzet.js';
 import { draftPlan } from '../vertaling/draftPlan.js';
-import { findAnswer } from '../vertaling/findAnswer.js';
 
 /** The plan of a run. Without a choice it has none yet; then the money of the opzet is laid on days when it can be. */
 function findPlan(opzet: Opzet, gegevens: Opzetgegevens, uitkomst: Opzetuitkomst): Financieringsplan | undefined {
@@ -14,7 +14,8 @@ function findPlan(opzet: Opzet, gegevens: Opzetgegevens, uitkomst: Opzetuitkomst
   const { geld, overeenkomst } = opzet;
   const start = gegevens.start ?? overeenkomst?.start;
   if (geld === undefined || start === undefined) return undefined;
-  return findAnswer(() => draftPlan(opzet, geld, start));
+  const plan = attempt(() => draftPlan(opzet, geld, start));
+  return plan.success ? plan.data : undefined;
 }
 
 /** Compares the money of two runs by begrotingsjaar, party and cost bearer; `undefined` when one of them has no plan. */

@@ -1,6 +1,7 @@
 import type { Pad } from '../../../kern/index.js';
 import { describeGebieden, rankReserves, type Selectie, selectBuurten } from '../../../selectie/index.js';
 import { listQuota } from '../../vertaling/listQuota.js';
+import { listRegels } from '../../vertaling/listRegels.js';
 import { toOpzetpad } from '../../vertaling/toOpzetpad.js';
 import { doStap, tell, type Werk } from '../werk.js';
 import { findBuren, needsBuren } from './findBuren.js';
@@ -14,14 +15,10 @@ function computeSelectie(werk: Werk): Selectie | undefined {
   if (tabel === undefined || !opzet.programmas.every(({ id }) => Object.hasOwn(scores, id))) return undefined;
   const move = (pad: Pad): Pad => toOpzetpad(opzet, pad);
   const quota = listQuota(opzet);
-  const { kandidaten: _, buren: __, reserves: ___, zekerheid: ____, ...vraag } = opzet.keuze ?? {};
+  const { kandidaten: _, buren: __, reserves: ___, zekerheid: ____, regels: _____, ...vraag } = opzet.keuze ?? {};
+  const regels = listRegels(opzet);
   const { kenmerken } = opzet;
-  const gebieden = doStap(
-    werk,
-    ['selectie'],
-    () => describeGebieden(tabel, { kenmerken, quota, regels: vraag.regels }),
-    move,
-  );
+  const gebieden = doStap(werk, ['selectie'], () => describeGebieden(tabel, { kenmerken, quota, regels }), move);
   if (gebieden === undefined) return undefined;
   uit.gebieden = gebieden;
   const nodig = needsBuren(opzet);
@@ -30,7 +27,12 @@ function computeSelectie(werk: Werk): Selectie | undefined {
     werk.nodig.push({ stap: 'selectie', wat: 'buren' });
     return undefined;
   }
-  const opties = { ...vraag, gebieden, ...(buren === undefined ? {} : { buren }) };
+  const opties = {
+    ...vraag,
+    ...(regels.length === 0 ? {} : { regels }),
+    gebieden,
+    ...(buren === undefined ? {} : { buren }),
+  };
   return doStap(werk, ['selectie'], () => selectBuurten(scores, quota, opties), move);
 }
 
