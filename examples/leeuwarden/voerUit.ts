@@ -24,9 +24,10 @@ export function voerUit(opzet: Opzet, cijfers: unknown): Opzetuitkomst {
   const begin = runOpzet(opzet, { rijen: { [bron.id]: cijfers } }, { peildatum, tot: 'tabel' });
   const { tabel } = begin;
   if (tabel === undefined || !isGoed(begin)) return stopMet(begin);
-  // The choice and the concept agreement.
+  // The choice and the concept agreement. How certain the choice is takes the most time, and is computed once, below.
   const oordelen = verzinOordelen(opzet, tabel);
-  const concept = runOpzet(opzet, { tabel, oordelen }, { peildatum, tot: 'overeenkomst' });
+  const snel = { ...opzet, keuze: { ...opzet.keuze, zekerheid: undefined } };
+  const concept = runOpzet(snel, { tabel, oordelen }, { peildatum, tot: 'overeenkomst' });
   const { gekozen, overeenkomst, financieringsplan } = concept;
   if (gekozen === undefined || overeenkomst === undefined || financieringsplan === undefined || !isGoed(concept))
     return stopMet(concept);

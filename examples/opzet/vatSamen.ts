@@ -1,4 +1,4 @@
-import type { Opzet, Opzetuitkomst, Opzetvraag } from 'buurtaanpak';
+import { formatBevinding, nl, type Opzet, type Opzetuitkomst, type Opzetvraag } from 'buurtaanpak';
 import { formatOpsomming } from 'buurtaanpak/kern';
 import { noemBevindingen } from './noemBevindingen.js';
 
@@ -8,11 +8,13 @@ const MEESTE = 20;
 /** What was chosen, by programme and by name. */
 function tellKeuze({ programmas }: Opzet, { gekozen, selectie, tabel, gegeven }: Opzetuitkomst): string[] {
   if (gekozen === undefined) {
-    if (selectie?.uitkomst === 'onhaalbaar')
+    if (selectie?.uitkomst === 'onhaalbaar') {
+      const hulp = selectie.bevindingen.filter(({ ernst }) => ernst === 'info');
       return [
-        'Er is geen keuze die aan alle eisen voldoet:',
-        ...noemBevindingen(selectie.bevindingen, 'fout').map((zin) => `- ${zin}`),
+        `Er is geen keuze die aan alle eisen voldoet.${hulp.length === 0 ? '' : ' Dit helpt:'}`,
+        ...hulp.map((bevinding) => `- ${formatBevinding(bevinding, nl)}`),
       ];
+    }
     return selectie?.uitkomst === 'onbeslist'
       ? ['Binnen het rekenbudget is geen keuze gevonden.']
       : ['Er is nog niet gekozen.'];

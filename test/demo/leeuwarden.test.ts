@@ -275,7 +275,7 @@ describe('bad input ends with one clear sentence', () => {
       kwb(write('dubbel.csv', change('BU00802001', 0, 'BU00802002'))),
       ['tabel.kwb', `Rij ${rijVan('BU00802001')}`, 'BU00802002', `rij ${rijVan('BU00802002')}`],
     ],
-    ['too few candidates', kwb(write('weinig.csv', zonderOost)), ['oost', '8']],
+    ['too few candidates', kwb(write('weinig.csv', zonderOost)), ['Leeuwarden Oost', '8 gevraagd, 2 over']],
     ['an opzet that is not there', ['--opzet', 'niets.json'], ['niets.json', 'bestaat niet']],
     [
       'an opzet that is no JSON',

@@ -24,7 +24,7 @@ interface Vastgelegd {
   readonly raadsbrief: readonly string[];
 }
 
-/** The letter, without the fingerprints of the documents it is made of: a programma names its opzet and its reserves now. */
+/** The letter, without the fingerprints of the documents it is made of: those hold more now, such as the opzet and the reserves. */
 const toRegels = (tekst: string) => tekst.replaceAll(/sha256:[0-9a-f]+/g, 'sha256:…').split('\n');
 
 describe('an opzet gives the same as the rooms called one by one', () => {

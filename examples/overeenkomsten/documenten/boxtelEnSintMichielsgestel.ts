@@ -11,10 +11,7 @@ const SINT_MICHIELSGESTEL: Plaats = { naam: 'Sint-Michielsgestel', code: 'GM0845
  * 'Boxtel/St. Michielgestel' of the letter: two gemeenten in one agreement. Everything but that is MADE UP for this example: amounts, dates,
  * the division of the twelve buurten into seven and five, and that the gemeenten pay in proportion to them.
  */
-export function maakBoxtelEnSintMichielsgestel(
-  boxtel: Plaats = BOXTEL,
-  sintMichielsgestel: Plaats = SINT_MICHIELSGESTEL,
-): Samenwerkingsovereenkomst {
+export function maakBoxtelEnSintMichielsgestel(): Samenwerkingsovereenkomst {
   const start = dag('2026-11-15');
   const [een, ...later] = createPerioden(start, { jaren: 1 }, 3);
   const perGemeente = splitByVerdeelsleutel(euro(61_000), [
@@ -23,26 +20,26 @@ export function maakBoxtelEnSintMichielsgestel(
   ]);
   return draftSamenwerkingsovereenkomst({
     id: 'buurkracht-boxtel-sint-michielsgestel',
-    titel: `Samenwerkingsovereenkomst ${boxtel.naam}, ${sintMichielsgestel.naam} en Buurkracht (verzonnen voorbeeld)`,
+    titel: `Samenwerkingsovereenkomst ${BOXTEL.naam}, ${SINT_MICHIELSGESTEL.naam} en Buurkracht (verzonnen voorbeeld)`,
     onderwerp: 'Twaalf buurten in twee gemeenten, drie jaar. Alle bedragen zijn verzonnen.',
     start,
-    partijen: [gemeente('boxtel', boxtel), gemeente('sint-michielsgestel', sintMichielsgestel), buurkracht, bzk],
+    partijen: [gemeente('boxtel', BOXTEL), gemeente('sint-michielsgestel', SINT_MICHIELSGESTEL), buurkracht, bzk],
     reikwijdte: {
       aantalBuurten: 12,
       indelingsjaar: 2024,
       programmas: [
         {
           id: 'boxtel',
-          naam: `buurten in ${boxtel.naam}`,
+          naam: `buurten in ${BOXTEL.naam}`,
           aantalBuurten: 7,
-          gemeente: Gemeentecode.parse(boxtel.code),
+          gemeente: Gemeentecode.parse(BOXTEL.code),
           kostendragers: ['boxtel'],
         },
         {
           id: 'sint-michielsgestel',
-          naam: `buurten in ${sintMichielsgestel.naam}`,
+          naam: `buurten in ${SINT_MICHIELSGESTEL.naam}`,
           aantalBuurten: 5,
-          gemeente: Gemeentecode.parse(sintMichielsgestel.code),
+          gemeente: Gemeentecode.parse(SINT_MICHIELSGESTEL.code),
           kostendragers: ['sint-michielsgestel'],
         },
       ],
@@ -51,11 +48,11 @@ export function maakBoxtelEnSintMichielsgestel(
     financieringsplan: {
       soort: 'financieringsplan',
       versie: 1,
-      naam: `Financiering ${boxtel.naam} en ${sintMichielsgestel.naam} (verzonnen bedragen)`,
+      naam: `Financiering ${BOXTEL.naam} en ${SINT_MICHIELSGESTEL.naam} (verzonnen bedragen)`,
       // Each gemeente is a cost bearer of its own, so that neither pays for buurten of the other.
       kostendragers: [
-        { id: 'boxtel', naam: `gemeente ${boxtel.naam}`, partij: 'boxtel' },
-        { id: 'sint-michielsgestel', naam: `gemeente ${sintMichielsgestel.naam}`, partij: 'sint-michielsgestel' },
+        { id: 'boxtel', naam: `gemeente ${BOXTEL.naam}`, partij: 'boxtel' },
+        { id: 'sint-michielsgestel', naam: `gemeente ${SINT_MICHIELSGESTEL.naam}`, partij: 'sint-michielsgestel' },
       ],
       perioden: [
         jaarVanBzk(een as Periode, 151_200),

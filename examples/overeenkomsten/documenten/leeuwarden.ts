@@ -9,21 +9,21 @@ const LEEUWARDEN: Plaats = { naam: 'Leeuwarden', code: 'GM0080' };
  * 60,000 euro by the gemeente for the second and the third. The letter gives no first day, and does not tell how the 60,000 is divided over
  * the two cost bearers: here by their number of buurten.
  */
-export function maakLeeuwarden(start: Datum, plaats: Plaats = LEEUWARDEN): Samenwerkingsovereenkomst {
+export function maakLeeuwarden(start: Datum): Samenwerkingsovereenkomst {
   const [een, ...later] = createPerioden(start, { jaren: 1 }, 3);
   return draftSamenwerkingsovereenkomst({
     id: 'buurkracht-leeuwarden',
-    titel: `Samenwerkingsovereenkomst ${plaats.naam} en Buurkracht`,
-    onderwerp: `De inzet van de werkwijze van Buurkracht in 12 buurten in de gemeente ${plaats.naam}.`,
+    titel: `Samenwerkingsovereenkomst ${LEEUWARDEN.naam} en Buurkracht`,
+    onderwerp: `De inzet van de werkwijze van Buurkracht in 12 buurten in de gemeente ${LEEUWARDEN.naam}.`,
     start,
-    partijen: [gemeente('leeuwarden', plaats), buurkracht, bzk],
+    partijen: [gemeente('leeuwarden', LEEUWARDEN), buurkracht, bzk],
     reikwijdte: {
       aantalBuurten: 12,
       indelingsjaar: 2024,
       programmas: [
         {
           id: 'leeuwarden-oost',
-          naam: `programma ${plaats.naam} Oost`,
+          naam: `programma ${LEEUWARDEN.naam} Oost`,
           aantalBuurten: 8,
           kostendragers: ['wijkplannen'],
         },
@@ -34,12 +34,12 @@ export function maakLeeuwarden(start: Datum, plaats: Plaats = LEEUWARDEN): Samen
     financieringsplan: {
       soort: 'financieringsplan',
       versie: 1,
-      naam: `Financiering van de inzet van Buurkracht in ${plaats.naam}`,
+      naam: `Financiering van de inzet van Buurkracht in ${LEEUWARDEN.naam}`,
       kostendragers: [
-        { id: 'energie', naam: `gemeente ${plaats.naam}/thema energie`, partij: 'leeuwarden' },
+        { id: 'energie', naam: `gemeente ${LEEUWARDEN.naam}/thema energie`, partij: 'leeuwarden' },
         {
           id: 'wijkplannen',
-          naam: `programmabureau ${plaats.naam} Oost/aanpak wijkplannen`,
+          naam: `programmabureau ${LEEUWARDEN.naam} Oost/aanpak wijkplannen`,
           partij: 'leeuwarden',
         },
       ],

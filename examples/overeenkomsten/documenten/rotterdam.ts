@@ -20,18 +20,18 @@ const BUURTEN: Buurtkeuzes = Array.from({ length: 12 }, (_, index) => ({
 
 /**
  * Rotterdam, which the letter names as one of the four gemeenten. Everything but that is MADE UP for this example: amounts, dates,
- * programmes, cost bearers and, unless they are given, the buurten.
+ * programmes, cost bearers and buurten.
  */
-export function maakRotterdam(plaats: Plaats = ROTTERDAM, buurten: Buurtkeuzes = BUURTEN): Samenwerkingsovereenkomst {
+export function maakRotterdam(): Samenwerkingsovereenkomst {
   const start = dag('2027-01-01');
   const [een, ...later] = createPerioden(start, { jaren: 1 }, 3);
   return draftSamenwerkingsovereenkomst(
     {
       id: 'buurkracht-rotterdam',
-      titel: `Samenwerkingsovereenkomst ${plaats.naam} en Buurkracht (verzonnen voorbeeld)`,
+      titel: `Samenwerkingsovereenkomst ${ROTTERDAM.naam} en Buurkracht (verzonnen voorbeeld)`,
       onderwerp: 'Twaalf buurten in drie golven; ieder drie jaar. Alle bedragen zijn verzonnen.',
       start,
-      partijen: [gemeente('rotterdam', plaats), buurkracht, bzk],
+      partijen: [gemeente('rotterdam', ROTTERDAM), buurkracht, bzk],
       reikwijdte: {
         aantalBuurten: 12,
         indelingsjaar: 2024,
@@ -40,12 +40,12 @@ export function maakRotterdam(plaats: Plaats = ROTTERDAM, buurten: Buurtkeuzes =
           { id: 'duurzaam', naam: 'verduurzaming', aantalBuurten: 3, kostendragers: ['duurzaamheid'] },
         ],
         themas: ['wijkplannen', 'verduurzaming'],
-        buurten: buurten.map((buurt, index) => ({ ...buurt, start: dag(GOLVEN[index % 3] ?? '2027-01-01') })),
+        buurten: BUURTEN.map((buurt, index) => ({ ...buurt, start: dag(GOLVEN[index % 3] ?? '2027-01-01') })),
       },
       financieringsplan: {
         soort: 'financieringsplan',
         versie: 1,
-        naam: `Financiering ${plaats.naam} (verzonnen bedragen)`,
+        naam: `Financiering ${ROTTERDAM.naam} (verzonnen bedragen)`,
         kostendragers: [
           { id: 'gebieden', naam: 'gebieden', partij: 'rotterdam', taakveld: { code: '6.1', jaar: 2026 } },
           { id: 'duurzaamheid', naam: 'duurzaamheid', partij: 'rotterdam', taakveld: { code: '7.4', jaar: 2026 } },

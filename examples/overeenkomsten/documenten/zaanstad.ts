@@ -8,15 +8,15 @@ const ZAANSTAD: Plaats = { naam: 'Zaanstad', code: 'GM0479' };
  * Zaanstad, which the letter names as one of the four gemeenten. Everything but that is MADE UP for this example: amounts, dates,
  * programmes, cost bearers and conditions. The buurten are not chosen yet.
  */
-export function maakZaanstad(plaats: Plaats = ZAANSTAD): Samenwerkingsovereenkomst {
+export function maakZaanstad(): Samenwerkingsovereenkomst {
   const start = dag('2026-10-01');
   const [een, ...later] = createPerioden(start, { jaren: 1 }, 3);
   return draftSamenwerkingsovereenkomst({
     id: 'buurkracht-zaanstad',
-    titel: `Samenwerkingsovereenkomst ${plaats.naam} en Buurkracht (verzonnen voorbeeld)`,
+    titel: `Samenwerkingsovereenkomst ${ZAANSTAD.naam} en Buurkracht (verzonnen voorbeeld)`,
     onderwerp: 'Twaalf buurten, drie jaar. Alle bedragen zijn verzonnen.',
     start,
-    partijen: [gemeente('zaanstad', plaats), buurkracht, bzk],
+    partijen: [gemeente('zaanstad', ZAANSTAD), buurkracht, bzk],
     reikwijdte: {
       aantalBuurten: 12,
       indelingsjaar: 2024,
@@ -29,7 +29,7 @@ export function maakZaanstad(plaats: Plaats = ZAANSTAD): Samenwerkingsovereenkom
     financieringsplan: {
       soort: 'financieringsplan',
       versie: 1,
-      naam: `Financiering ${plaats.naam} (verzonnen bedragen)`,
+      naam: `Financiering ${ZAANSTAD.naam} (verzonnen bedragen)`,
       kostendragers: [
         { id: 'sociaal', naam: 'sociaal domein', partij: 'zaanstad', taakveld: { code: '6.1', jaar: 2026 } },
         { id: 'energie', naam: 'energie', partij: 'zaanstad', taakveld: { code: '7.4', jaar: 2026 } },

@@ -15,14 +15,16 @@ const VORMWOORDEN: Readonly<Record<Exclude<Kerncijfervorm, 'eigen'>, string>> = 
 
 function describeBron({ lezer, hier }: Opzetstuk, bron: Opzetbron, b: number): Verslagtekst {
   const rol = b === 0 ? ' Deze bron zegt welke wijken en buurten er zijn.' : '';
+  const genoemd = bron.naam === undefined ? undefined : lezer.tekst(hier('bronnen', b, 'naam'));
   if (bron.soort === 'gepubliceerd') {
-    const wat = bron.vorm === undefined ? 'Gepubliceerde cijfers over wijken en buurten' : VORMWOORDEN[bron.vorm];
+    const vorm = bron.vorm === undefined ? 'Gepubliceerde cijfers over wijken en buurten' : VORMWOORDEN[bron.vorm];
+    const wat = genoemd ?? vorm;
     const indeling =
       bron.indeling === undefined ? [] : composeTekst`, ingedeeld als in ${lezer.jaar(hier('bronnen', b, 'indeling'))}`;
     return composeTekst`${wat}, over ${lezer.jaar(hier('bronnen', b, 'jaar'))}${indeling} (in de opzet: ${lezer.tekst(hier('bronnen', b, 'id'))}).${rol}`;
   }
   const tabel = (veld: 'tabel' | 'bron' | 'jaar') => hier('bronnen', b, 'tabel', veld);
-  return composeTekst`${lezer.tekst(tabel('tabel'))}, van ${lezer.tekst(tabel('bron'))}, over ${lezer.jaar(tabel('jaar'))}.${rol}`;
+  return composeTekst`${genoemd ?? lezer.tekst(tabel('tabel'))}, van ${lezer.tekst(tabel('bron'))}, over ${lezer.jaar(tabel('jaar'))}.${rol}`;
 }
 
 /** Where the figures come from. */
