@@ -57,7 +57,9 @@ function checkOpTabel(opzet: Opzet, tabel: Kerncijfertabel): Bevinding[] {
  * ```ts
  * import { checkOpzet, Opzet } from 'buurtaanpak/opzet';
  *
- * const opzet = Opzet.create({
+ * const opzet = Opzet.parse({
+ *   soort: 'opzet',
+ *   versie: 1,
  *   id: 'leeuwarden',
  *   naam: 'Buurtaanpak Leeuwarden',
  *   indelingsjaar: 2024,

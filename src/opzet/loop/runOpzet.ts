@@ -111,7 +111,9 @@ function judgeCijfers(werk: Werk): void {
  * import { Datum } from 'buurtaanpak/kern';
  * import { Opzet, runOpzet } from 'buurtaanpak/opzet';
  *
- * const opzet = Opzet.create({
+ * const opzet = Opzet.parse({
+ *   soort: 'opzet',
+ *   versie: 1,
  *   id: 'leeuwarden',
  *   naam: 'Buurtaanpak Leeuwarden',
  *   indelingsjaar: 2024,

@@ -121,7 +121,9 @@ const schema: z.ZodType<Opzet> = z.strictObject({
  * ```ts
  * import { Opzet } from 'buurtaanpak/opzet';
  *
- * const opzet = Opzet.create({
+ * const opzet = Opzet.parse({
+ *   soort: 'opzet',
+ *   versie: 1,
  *   id: 'leeuwarden',
  *   naam: 'Buurtaanpak Leeuwarden',
  *   indelingsjaar: 2024,
