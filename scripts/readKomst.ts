@@ -41,7 +41,6 @@ const ELDERS: Readonly<Record<string, readonly Komst[]>> = {
   'kern.woord_lijst': ['words'],
   'kern.woord_niets': ['words'],
   'kern.woord_kleine_kans': ['words'],
-  'opzet.nog_meer': ['fout', 'waarschuwing', 'info'],
   'opzet.programmajaar_ongeldig': ['fout'],
   'routekaart.scores_onbekend': ['never'],
   'kerncijfers.groep_boven_totaal_rij': ['waarschuwing'],

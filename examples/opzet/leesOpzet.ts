@@ -6,13 +6,20 @@ import { stop } from './stop.js';
 /** The file of an opzet that lies beside this code. */
 export const vindOpzet = (naam: string): string => fileURLToPath(new URL(`${naam}.json`, import.meta.url));
 
-/** The opzet in a file, or a sentence with what is wrong in it. */
+/** So many mistakes of form are shown at once. */
+const MEESTE = 20;
+
+/** The opzet in a file, or a line for each thing that is wrong in it. */
 export function leesOpzet(bestand: string): Opzet {
   const gelezen = Opzet.safeParse(leesJson(bestand));
   if (gelezen.success) return gelezen.data;
-  const [eerste, ...meer] = gelezen.error.bevindingen;
-  const rest = meer.length === 0 ? '' : ` (en nog ${meer.length} andere)`;
+  const { bevindingen } = gelezen.error;
+  const rest = bevindingen.length - MEESTE;
   return stop(
-    `Het bestand ${bestand} is geen opzet: ${formatBevinding(eerste ?? gelezen.error, nl, { pad: true })}${rest}`,
+    [
+      `Het bestand ${bestand} is geen opzet:`,
+      ...bevindingen.slice(0, MEESTE).map((een) => `- ${formatBevinding(een, nl, { pad: true })}`),
+      ...(rest > 0 ? [`En nog ${rest} andere.`] : []),
+    ].join('\n'),
   );
 }

@@ -101,8 +101,7 @@ function judgeCijfers(werk: Werk): void {
  * @returns see {@link Opzetuitkomst}: `nodig` says what the next steps still ask, `bevindingen` what was found, with the step and the id in
  *   front of each path. Findings of this room beside those of `checkOpzet`: `opzet.bron_onbekend`, `opzet.gemeente_zonder_buurten`,
  *   `opzet.oordelen_onbekend`, `opzet.rollen_ontbreken` (judgements of too few roles), `opzet.buurten_zonder_oordeel`,
- *   `opzet.rol_niet_gevraagd` and `opzet.oordeel_te_laat` (waarschuwing), `opzet.nog_meer` (of the rows of a file five of a kind are told,
- *   and how many more there are), `opzet.quotum_zonder_buurten`, `opzet.programma_onbekend`, `opzet.quotum_onbekend`,
+ *   `opzet.rol_niet_gevraagd` and `opzet.oordeel_te_laat` (waarschuwing), `opzet.quotum_zonder_buurten`, `opzet.programma_onbekend`, `opzet.quotum_onbekend`,
  *   `opzet.buurt_onbekend`, `opzet.keuze_wijkt_af` and `opzet.keuze_wijkt_af_zonder_score` (info: the best choice is another),
  *   `opzet.zekerheid_onbekend` (info), `opzet.overeenkomst_niet_begonnen` (waarschuwing), `opzet.stuk_zonder_uitleg` (info)
  *

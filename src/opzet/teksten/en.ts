@@ -49,7 +49,6 @@ export const opzetEn = {
   'opzet.buurten_zonder_oordeel': 'There is no judgement about {aantal} of the {totaal} buurten, such as {buurten}.',
   'opzet.quotum_zonder_buurten':
     'No buurt with a score meets what the quotum {quotum} asks: look at its waar, at keuze.kandidaten and at the scores.',
-  'opzet.nog_meer': 'The same ({code}) occurs {aantal} more times here.',
   'opzet.register_gedeeld':
     'There will be {aantal} entries in the register, one for each Routekaart, all with the same {veld}.',
   'opzet.rol_niet_gevraagd': 'The role {rol} is not asked; asked are {rollen}.',

@@ -49,7 +49,6 @@ export const opzetNl = {
   'opzet.buurten_zonder_oordeel': 'Over {aantal} van de {totaal} buurten is geen oordeel gegeven, zoals {buurten}.',
   'opzet.quotum_zonder_buurten':
     'Geen buurt met een score voldoet aan wat het quotum {quotum} vraagt: kijk naar zijn waar, naar keuze.kandidaten en naar de scores.',
-  'opzet.nog_meer': 'Hetzelfde ({code}) komt hier nog {aantal} keer voor.',
   'opzet.register_gedeeld':
     'Er komen {aantal} vermeldingen in het register, een voor elke Routekaart, alle met dezelfde {veld}.',
   'opzet.rol_niet_gevraagd': 'De rol {rol} wordt niet gevraagd; wel {rollen}.',

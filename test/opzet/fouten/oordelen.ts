@@ -58,7 +58,7 @@ export const oordelen: Foutsoort = {
         'waarschuwing opzet.rol_niet_gevraagd scores.oordelen.energie.5.rol',
         'waarschuwing opzet.rol_niet_gevraagd scores.oordelen.energie.6.rol',
         'waarschuwing opzet.rol_niet_gevraagd scores.oordelen.energie.10.rol',
-        'waarschuwing opzet.nog_meer scores.oordelen.energie.rol',
+        'waarschuwing opzet.rol_niet_gevraagd scores.oordelen.energie.#.rol nog 153 keer',
       ],
     },
     {

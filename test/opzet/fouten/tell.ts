@@ -32,9 +32,25 @@ export function makeOpzet({ van, zet = {}, document }: Opzetfout): unknown {
 /** A finding as a line: `'fout <code> <path>'`. */
 export const nameBevinding = ({ ernst, code, pad }: Bevinding): string => `${ernst} ${code} ${pad.join('.')}`.trim();
 
+/** So many findings of one kind are named; of a mistake in every row of a file the others are only counted. */
+const HOOGSTENS = 5;
+
+/** The first findings of each kind (the same code at the same place, whatever the row) as lines, and how many more there are. */
+function nameSoorten(bevindingen: readonly Bevinding[]): string[] {
+  const soorten = new Map<string, Bevinding[]>();
+  for (const een of bevindingen) {
+    const soort = nameBevinding({ ...een, pad: een.pad.map((deel) => (typeof deel === 'number' ? '#' : deel)) });
+    soorten.set(soort, [...(soorten.get(soort) ?? []), een]);
+  }
+  return [...soorten].flatMap(([soort, groep]) => [
+    ...groep.slice(0, HOOGSTENS).map(nameBevinding),
+    ...(groep.length > HOOGSTENS ? [`${soort} nog ${groep.length - HOOGSTENS} keer`] : []),
+  ]);
+}
+
 /** What is told as lines. */
 export const nameGezegd = ({ bevindingen, nodig }: Gezegd): string[] => [
-  ...bevindingen.map(nameBevinding),
+  ...nameSoorten(bevindingen),
   ...nodig.map(({ stap, wat, id = '' }) => `nodig ${stap} ${wat} ${id}`.trim()),
 ];
 

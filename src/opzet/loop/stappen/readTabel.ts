@@ -13,7 +13,6 @@ import {
 } from '../../../kerncijfers/index.js';
 import type { Opzetbron } from '../../model/bron.js';
 import { createBevinding } from '../../teksten/codes.js';
-import { shorten } from '../shorten.js';
 import { doStap, tell, type Werk } from '../werk.js';
 
 /** The rows of a source as figures, only of the gemeenten named. Areas with codes of their own may lie in no gemeente, and are all read. */
@@ -54,7 +53,7 @@ function takeBron(werk: Werk, bron: Opzetbron, eerste: Kerncijfertabel | undefin
   const gemeenten = (gegevens.koppelingen ?? []).length > 0 ? undefined : opzet.gemeenten.map(({ code }) => code);
   const gelezen = doStap(werk, voor, () => readBron(bron, gegevens.rijen?.[bron.id], gemeenten));
   if (gelezen === undefined) return undefined;
-  tell(werk, voor, shorten(gelezen.bevindingen));
+  tell(werk, voor, gelezen.bevindingen);
   const koppeling = findKoppeling(gelezen.tabel, werk);
   if (koppeling === undefined) return gelezen.tabel;
   const gebieden = eerste === undefined ? {} : { gebieden: eerste.gebieden };

@@ -11,7 +11,6 @@ import {
 import type { Programmascore } from '../../../selectie/index.js';
 import { checkOordelen } from '../../formulier/checkOordelen.js';
 import { createBevinding } from '../../teksten/codes.js';
-import { shorten } from '../shorten.js';
 import { doStap, tell, type Werk } from '../werk.js';
 import { checkDekking } from './checkDekking.js';
 import { listInvoer } from './listInvoer.js';
@@ -31,7 +30,7 @@ function judgeOordelen(werk: Werk, routekaart: Routekaart, rijen: readonly Beoor
     ...checkOordelen(werk.opzet, rijen),
     ...checkDekking(werk.opzet, routekaart, rijen, tabel),
   ];
-  tell(werk, ['scores', 'oordelen', routekaart.id], shorten(gevonden));
+  tell(werk, ['scores', 'oordelen', routekaart.id], gevonden);
   return !gevonden.some(({ ernst }) => ernst === 'fout');
 }
 
