@@ -342,7 +342,11 @@ describe('mistakes on a form', () => {
       [gebroken],
       /^Het bestand .+gebroken\.json is geen JSON: op regel 3 klopt iets niet\.$/,
     ],
-    ['a JSON file that is no opzet', ['package.json'], /^Het bestand package\.json is geen opzet:\n- soort: Het veld soort ontbreekt\.\n[^]*\nEn nog \d+ andere\.$/],
+    [
+      'a JSON file that is no opzet',
+      ['package.json'],
+      /^Het bestand package\.json is geen opzet:\n- soort: Het veld soort ontbreekt\.\n.*\nEn nog \d+ andere\.$/s,
+    ],
     ['figures that are not there', [SNEL, 'niets.csv'], /^Het bestand niets\.csv bestaat niet/],
     [
       'figures that are no CSV',
