@@ -156,7 +156,7 @@ export function describeGebieden(tabel: Kerncijfertabel, options: DescribeGebied
   const gevraagd = listCijfers(plekken.filter(({ pad }) => pad[0] !== 'kenmerken'));
   const kolommen = readKolommen(tabel, plaatsen, gevraagd, bevindingen);
   const vanKenmerken = listCijfers(plekken.filter(({ pad }) => pad[0] === 'kenmerken'));
-  const opCijfers = new Map(readKolommen(tabel, plaatsen, vanKenmerken, bevindingen).map((een) => [een.sleutel, een]));
+  const kenmerkkolommen = readKolommen(tabel, plaatsen, vanKenmerken, bevindingen);
   if (bevindingen.length > 0) {
     throw new DomeinFout('selectie.invoer_ongeldig', { aantal: bevindingen.length }, { bevindingen });
   }
@@ -164,13 +164,15 @@ export function describeGebieden(tabel: Kerncijfertabel, options: DescribeGebied
   const sets = kenmerken.map(({ id, gebieden, cijfers = [] }) => ({
     id,
     gebieden: gebieden === undefined ? undefined : new Set(gebieden),
-    cijfers,
+    eisen: cijfers.flatMap((eis) =>
+      kenmerkkolommen.filter(({ sleutel }) => sleutel === eis.cijfer).map((kolom) => ({ eis, kolom })),
+    ),
   }));
   return tabel.gebieden.flatMap(({ code, naam, wijk, gemeente, soort }, i) => {
     if (!KANDIDATEN.includes(soort)) return [];
-    const heeft = ({ gebieden: binnen, cijfers }: (typeof sets)[number]) =>
+    const heeft = ({ gebieden: binnen, eisen }: (typeof sets)[number]) =>
       (binnen === undefined || [code, wijk, gemeente].some((deel) => deel !== undefined && binnen.has(deel))) &&
-      cijfers.every((eis) => meetsEis(eis, opCijfers.get(eis.cijfer), i));
+      eisen.every(({ eis, kolom }) => meetsEis(eis, kolom, i));
     return {
       code,
       naam,
@@ -185,10 +187,10 @@ export function describeGebieden(tabel: Kerncijfertabel, options: DescribeGebied
 /** Whether the figure of a row lies within the bounds, both included. A missing figure does not. */
 function meetsEis(
   { minimaal = Number.NEGATIVE_INFINITY, maximaal = Number.POSITIVE_INFINITY }: Cijfereis,
-  kolom: Kerncijferkolom | undefined,
+  kolom: Kerncijferkolom,
   rij: number,
 ): boolean {
-  const waarde = kolom === undefined ? null : readCijfer(kolom, rij);
+  const waarde = readCijfer(kolom, rij);
   return waarde !== null && waarde >= minimaal && waarde <= maximaal;
 }
 
