@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 
-const KAMERS = ['kern', 'financiering', 'team', 'routekaart', 'gevoeligheid', 'oplosser'];
+const KAMERS = ['kern', 'financiering', 'team', 'routekaart', 'gevoeligheid', 'oplosser', 'opzet'];
 
 const argumenten = process.argv.slice(2);
 const streep = argumenten.findIndex((argument) => argument.startsWith('-'));

@@ -24,6 +24,7 @@ import { leesOpzet } from './leesOpzet.js';
 import { maakBestanden } from './maakBestanden.js';
 import { noemBevindingen } from './noemBevindingen.js';
 import { GEBRUIK, type Opties, readOpties } from './readOpties.js';
+import { LIJST, ruimOp } from './ruimOp.js';
 import { Stop, stop } from './stop.js';
 import { toXlsx } from './toXlsx.js';
 import { noemFouten, vatSamen } from './vatSamen.js';
@@ -56,7 +57,9 @@ function isOordelen({ routekaarten }: Opzet, bestand: string): boolean {
 function leesBronnen({ bronnen: [eerste, ...andere] }: Opzet, gegeven: Opties['bronnen'], los: readonly string[]) {
   const [bestand, tweede] = los;
   if (tweede !== undefined || (bestand !== undefined && gegeven.some(({ id }) => id === eerste?.id)))
-    stop(`Van welke bron zijn de cijfers in ${tweede ?? bestand}? Zeg het met --bron ID=BESTAND.csv.`);
+    stop(
+      `Van welke bron zijn de cijfers in ${tweede ?? bestand}? Zeg het met --bron ID=BESTAND.csv. Is het een formulier, noem het dan naar zijn Routekaart, zoals wijk.energie.csv.`,
+    );
   const bekend = [eerste, ...andere].flatMap((bron) => bron?.id ?? []);
   const vreemd = gegeven.find(({ id }) => !bekend.includes(id));
   if (vreemd !== undefined) stop(`De opzet heeft geen bron ${vreemd.id}; wel ${bekend.join(', ')}.`);
@@ -116,7 +119,10 @@ async function voerUit(opties: Opties, vandaag: string): Promise<Afloop> {
   const rijen = leesBronnen(opzet, opties.bronnen, los);
   // What is made up may not be of a later day.
   const nu = Datum.parse(opties.verzin && vandaag < OORDEELDAG ? OORDEELDAG : vandaag);
-  const peildatum = opties.peildatum ?? opties.start ?? opzet.overeenkomst?.start ?? nu;
+  const start = opties.start ?? opzet.overeenkomst?.start ?? nu;
+  // Of an agreement that has not begun yet the letters are of today; of another they are of its first day.
+  const [eerste = nu] = [nu, start].sort();
+  const peildatum = opties.peildatum ?? eerste;
   const begin = runOpzet(opzet, { rijen }, { peildatum, tot: 'tabel' });
   const formulieren = opties.bestanden.filter((bestand) => isOordelen(opzet, bestand));
   if (opties.verzin && begin.tabel !== undefined)
@@ -137,7 +143,9 @@ async function voerUit(opties: Opties, vandaag: string): Promise<Afloop> {
     opzet,
     opties.verzin ? { ...uitkomst, stukken: Object.fromEntries(stukken) } : uitkomst,
   );
+  ruimOp(uit, [...bestanden.keys()]);
   for (const [naam, tekst] of bestanden) write(join(uit, naam), tekst);
+  write(join(uit, LIJST), `${JSON.stringify([...bestanden.keys()], null, 1)}\n`);
   const fouten = noemBevindingen(uitkomst.bevindingen, 'fout');
   const aantal = oordelen.reduce((som, { rijen: lijst }) => som + lijst.length, 0);
   const regels = [
@@ -146,7 +154,7 @@ async function voerUit(opties: Opties, vandaag: string): Promise<Afloop> {
     ...letOp.map((zin) => `Let op: ${zin}`),
     ...vatSamen(opzet, uitkomst, join(uit, 'formulieren')),
     ...leegPlekken.map((plek) => `Formulier: ${plek}`),
-    `Geschreven: ${bestanden.size} bestanden in ${uit}.`,
+    `Geschreven: ${bestanden.size} ${bestanden.size === 1 ? 'bestand' : 'bestanden'} in ${uit}.`,
   ];
   return {
     uitvoer: `${regels.join('\n')}\n`,

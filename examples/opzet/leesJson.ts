@@ -17,6 +17,8 @@ export function leesJson(bestand: string): unknown {
   try {
     return JSON.parse(tekst);
   } catch {
-    return stop(`Het bestand ${bestand} is geen JSON: op regel ${findRegel(tekst)} klopt iets niet.`);
+    return stop(
+      `Het bestand ${bestand} is geen JSON: op regel ${findRegel(tekst)} klopt iets niet. Kijk ook of er op de regel ervoor een komma ontbreekt.`,
+    );
   }
 }

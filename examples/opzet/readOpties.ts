@@ -11,7 +11,7 @@ OORDELEN zijn ingevulde formulieren (.xlsx, of .csv met de Routekaart in de naam
   --besluit BESTAND.json    een selectiebesluit: die buurten gaan verder
   --kaart BESTAND.geojson   omtrekken van buurten, voor regels over aangrenzende buurten
   --start JJJJ-MM-DD        de eerste dag van de overeenkomst; anders die van de opzet
-  --peildatum JJJJ-MM-DD    de dag van de stukken; anders de eerste dag van de overeenkomst, en zonder eerste dag vandaag
+  --peildatum JJJJ-MM-DD    de dag van de stukken; anders vandaag, maar niet na de eerste dag van de overeenkomst
   --uit MAP                 waar de uitkomst komt; anders reports/opzet/ en de naam van de opzet
   --verzin                  verzin oordelen, om te zien hoe het werkt; elk stuk zegt het erbij`;
 

@@ -34,6 +34,14 @@ function tellKeuze({ programmas }: Opzet, { gekozen, selectie, tabel, gegeven }:
   ];
 }
 
+/** The chosen buurten of which the score rests on a small part of the weight: who decides must know that. */
+function tellDun({ gekozen = [], bevindingen }: Opzetuitkomst): string[] {
+  const plekken = new Set(gekozen.map(({ code, programma }) => `${programma} ${code}`));
+  return bevindingen
+    .filter(({ code, pad }) => code === 'routekaart.score_dun' && plekken.has(`${pad[1]} ${pad[3]}`))
+    .map((een) => `Let op: gekozen, maar ${formatBevinding(een, nl).replace(/^De/, 'de')}`);
+}
+
 function askFor({ wat, id }: Opzetvraag, { routekaarten }: Opzet, formulieren: string): string[] {
   switch (wat) {
     case 'rijen':
@@ -77,6 +85,7 @@ export function vatSamen(opzet: Opzet, uitkomst: Opzetuitkomst, formulieren: str
   const letOp = noemBevindingen(uitkomst.bevindingen, 'waarschuwing').length;
   return [
     ...tellKeuze(opzet, uitkomst),
+    ...tellDun(uitkomst),
     ...tellNodig(opzet, uitkomst, formulieren),
     ...(letOp === 0 ? [] : [`Let op: ${letOp} ${letOp === 1 ? 'waarschuwing' : 'waarschuwingen'} in bevindingen.txt.`]),
   ];

@@ -102,7 +102,8 @@ describe('what hergebruiken.md says about Rotterdam', () => {
 
 describe('the opzet that hergebruiken.md writes step by step', () => {
   const pagina = read('docs/gidsen/hergebruiken.md');
-  const stappen = [...pagina.matchAll(/^```json\n(.*?)^```$/gms)].map(([, json = '']) => json);
+  const blokken = [...pagina.matchAll(/^```json\n(.*?)^```$/gms)].map(([, json = '']) => json);
+  const stappen = blokken.slice(0, 9);
   type Json = { readonly [naam: string]: unknown };
   /** The file after so many blocks: a whole file, a Routekaart to add, or fields to add or to replace. */
   const writeTot = (aantal: number): Json => {
@@ -119,7 +120,7 @@ describe('the opzet that hergebruiken.md writes step by step', () => {
   const LAATSTE = stappen.length - 1;
 
   test('is an opzet from the third block on, without a mistake', () => {
-    expect(stappen).toHaveLength(9);
+    expect(blokken).toHaveLength(12);
     expect(Opzet.safeParse(writeTot(2)).success).toBe(false);
     for (let aantal = 3; aantal <= stappen.length; aantal++) {
       const fouten = checkOpzet(Opzet.parse(writeTot(aantal))).filter(({ ernst }) => ernst === 'fout');
@@ -132,6 +133,40 @@ describe('the opzet that hergebruiken.md writes step by step', () => {
     const { $schema: __, ...voorbeeld } = JSON.parse(read('examples/opzet/rotterdam.json')) as Json;
     expect(geschreven).toEqual(voorbeeld);
     expect(Object.keys(writeTot(stappen.length))).toEqual(expect.arrayContaining(['brieven', 'register']));
+  });
+
+  test('takes a table of its own and asks people, as the last two steps say', () => {
+    const [bron, schaal = '', criterium] = blokken.slice(9);
+    const opzet = writeTot(stappen.length);
+    const [wijken, duurzaam] = opzet.routekaarten as readonly (Json & { readonly criteria: readonly Json[] })[];
+    const eigen = { kolom: 'aantal', sleutel: 'meldingen_zwerfvuil' };
+    const cijfer = {
+      id: 'zwerfvuil',
+      naam: 'Zwerfvuil',
+      thema: 'cijfers',
+      richting: 'hoger',
+      bron: { soort: 'kerncijfer', sleutel: eigen.sleutel },
+    };
+    const met = Opzet.parse({
+      ...opzet,
+      bronnen: [...(opzet.bronnen as unknown[]), JSON.parse(bron ?? '')],
+      routekaarten: [
+        wijken,
+        {
+          ...duurzaam,
+          ...JSON.parse(`{${schaal}}`),
+          criteria: [...(duurzaam?.criteria ?? []), cijfer, JSON.parse(criterium ?? '')],
+        },
+      ],
+    });
+    expect(checkOpzet(met).filter(({ ernst }) => ernst === 'fout')).toEqual([]);
+    const kwb = readWerkmap();
+    const meldingen = kwb.flatMap(({ gwb_code_10: buurt = '' }) =>
+      buurt.startsWith('BU0599') ? [{ buurt, aantal: '12,5' }] : [],
+    );
+    const { nodig, tabel } = runOpzet(met, { rijen: { kwb, meldingen } }, { peildatum: Datum.parse('2026-06-01') });
+    expect(nodig).toEqual([{ stap: 'scores', wat: 'oordelen', id: 'duurzaam' }]);
+    expect(tabel?.kolommen.some(({ sleutel }) => sleutel === eigen.sleutel)).toBe(true);
   });
 
   test('chooses nine buurten at the first run', () => {

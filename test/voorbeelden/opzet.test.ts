@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Datum } from 'buurtaanpak/kern';
@@ -72,6 +72,7 @@ describe('the whole round, with judgements that are made up', () => {
         .filter((naam) => !/^(?:formulieren|stukken)/.test(naam))
         .sort(),
     ).toEqual([
+      'bestanden.json',
       'bevindingen.txt',
       'gekozen.json',
       'geld.csv',
@@ -104,7 +105,7 @@ describe('the whole round, with judgements that are made up', () => {
       '2027;1;"ministerie van BZK";"";99863,01',
     ]);
     expect(read('rond', 'scores', 'energie.csv').match(/"ja"\r\n/g)).toHaveLength(4);
-    expect(read('rond', 'bevindingen.txt')).toMatch(/^fout \(0\)\n\nwaarschuwing \(2\)\n- programma\.deelnemers\[0\]/);
+    expect(read('rond', 'bevindingen.txt')).toBe('fout (0)\n\nwaarschuwing (0)\n\ninfo (0)\n');
     expect(afloop.fout).toBeUndefined();
     expect(afloop.uitvoer).toMatch(
       /^Dit is een voorbeeld.+\nDe oordelen van mensen .+ verzonnen\.\nGelezen: \d{4} oordelen; \d+ rijen zijn niet ingevuld\.\n/,
@@ -165,6 +166,8 @@ describe('the whole round, with judgements that are made up', () => {
       besluit,
       '--start',
       '2027-01-01',
+      '--peildatum',
+      '2027-01-01',
       '--uit',
       join(map, 'besluit'),
     );
@@ -173,6 +176,23 @@ describe('the whole round, with judgements that are made up', () => {
     const programma = Programma.parse(JSON.parse(read('besluit', 'programma.json')));
     expect(programma.deelnemers[0]?.overeenkomst.looptijd).toEqual({ van: '2027-01-01', tot: '2029-12-31' });
     expect(programma.deelnemers[0]?.keuze?.kenmerk).toBe('SB-1');
+  });
+
+  test('a run leaves nothing of an earlier one behind that no longer holds', async () => {
+    const zonder = join(map, 'zonder.json');
+    const { geld: _, ...rest } = opzet;
+    writeFileSync(zonder, JSON.stringify(rest));
+    const eerder = join(map, 'eerder');
+    await draai(SNEL, WERKMAP, OORDELEN, '--uit', eerder);
+    writeFileSync(join(eerder, 'van-mij.txt'), 'blijft staan');
+    expect(existsSync(join(eerder, 'geld.csv'))).toBe(true);
+    await draai(zonder, WERKMAP, OORDELEN, '--uit', eerder);
+    expect(existsSync(join(eerder, 'geld.csv'))).toBe(false);
+    expect(existsSync(join(eerder, 'keuze.txt'))).toBe(true);
+    expect(existsSync(join(eerder, 'van-mij.txt'))).toBe(true);
+    writeFileSync(join(eerder, 'bestanden.json'), 'geen lijst');
+    await draai(SNEL, WERKMAP, OORDELEN, '--uit', eerder);
+    expect(existsSync(join(eerder, 'geld.csv'))).toBe(true);
   });
 
   test('an opzet that cannot be met says which demands clash; one with a fault says where, and both end with status 1', async () => {
@@ -340,7 +360,7 @@ describe('mistakes on a form', () => {
     [
       'an opzet that is no JSON',
       [gebroken],
-      /^Het bestand .+gebroken\.json is geen JSON: op regel 3 klopt iets niet\.$/,
+      /^Het bestand .+gebroken\.json is geen JSON: op regel 3 klopt iets niet\. Kijk ook .+\.$/,
     ],
     [
       'a JSON file that is no opzet',
@@ -415,7 +435,7 @@ describe('mistakes on a form', () => {
 
   test('--help tells what can be given, with the default of each', async () => {
     expect((await draai('--help')).uitvoer).toMatch(
-      /--peildatum .+ anders de eerste dag van de overeenkomst, en zonder eerste dag vandaag\n/,
+      /--peildatum .+ anders vandaag, maar niet na de eerste dag van de overeenkomst\n/,
     );
   });
 });
