@@ -356,6 +356,16 @@ describe('checkOpzet', () => {
     expect(codes(wijzig(zonder, [['partijen'], undefined]))).toContain('opzet.deel_ontbreekt partijen');
   });
 
+  test('days that no calendar has are told, never thrown', () => {
+    const golven = (golf: object) => wijzig(KLEIN, [['overeenkomst', 'golven'], [golf]]);
+    expect(codes(golven({ jaren: 10_000 }))).toEqual(['opzet.golf_buiten_looptijd overeenkomst/golven/0']);
+    const laat = wijzig(golven({ maanden: 6 }), [['overeenkomst', 'start'], '9999-06-01']);
+    expect(codes(laat)).toEqual(['kern.datum_buiten_bereik overeenkomst']);
+    expect(codes(wijzig(KLEIN, [['overeenkomst', 'start'], '9999-06-01']))).toEqual([
+      'kern.datum_buiten_bereik overeenkomst',
+    ]);
+  });
+
   test('the plan of the evaluation, the Routekaart and the register', () => {
     const plan = {
       soort: 'evaluatieplan',

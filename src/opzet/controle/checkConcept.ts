@@ -92,8 +92,6 @@ export function checkConcept(opzet: Opzet): Bevinding[] {
   const isOpDag = (pad: Pad) => overeenkomst.start === undefined && pad.some((deel) => OP_DAGEN.includes(deel));
   const gevonden = listProblemen(opzet, delen, start).filter((een) => !isElders(een, delen) && !isOpDag(een.pad));
   // A contribution of a block is there once in every year of it, and is told once: of the first year.
-  return gevonden.filter(
-    ({ code, pad }, i) =>
-      gevonden.findIndex((een) => een.code === code && JSON.stringify(een.pad) === JSON.stringify(pad)) === i,
-  );
+  const eerste = new Map([...gevonden].reverse().map((een) => [JSON.stringify([een.code, een.pad]), een]));
+  return [...eerste.values()].reverse();
 }

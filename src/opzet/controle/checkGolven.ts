@@ -1,3 +1,4 @@
+import { attempt } from '../../kern/huis.js';
 import { addDuur, type Bevinding, Datum } from '../../kern/index.js';
 import type { Opzet } from '../model/opzet.js';
 import { createBevinding } from '../teksten/codes.js';
@@ -7,10 +8,13 @@ export function checkGolven({ indelingsjaar, overeenkomst, geld }: Opzet): Bevin
   if (overeenkomst?.golven === undefined || geld === undefined) return [];
   const jaren = overeenkomst.jaren ?? Math.max(...geld.jaren.flatMap(({ programmajaren }) => programmajaren));
   const start = overeenkomst.start ?? Datum.parse(`${indelingsjaar}-01-01`);
-  const einde = addDuur(start, { jaren });
-  return overeenkomst.golven.flatMap((golf, g) =>
-    addDuur(start, golf) < einde
+  const einde = attempt(() => addDuur(start, { jaren }));
+  // A term that ends after the last day of the calendar is told with the concept.
+  if (!einde.success) return [];
+  return overeenkomst.golven.flatMap((golf, g) => {
+    const begin = attempt(() => addDuur(start, golf));
+    return begin.success && begin.data < einde.data
       ? []
-      : [createBevinding('fout', 'opzet.golf_buiten_looptijd', ['overeenkomst', 'golven', g], { golf: g + 1, jaren })],
-  );
+      : [createBevinding('fout', 'opzet.golf_buiten_looptijd', ['overeenkomst', 'golven', g], { golf: g + 1, jaren })];
+  });
 }

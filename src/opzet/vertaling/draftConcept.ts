@@ -35,7 +35,8 @@ export function draftConcept(delen: Conceptdelen): Samenwerkingsovereenkomst {
   const { opzet, overeenkomst, partijen, financieringsplan, start, buurten } = delen;
   const { id, titel, onderwerp, themas, jaren, golven } = overeenkomst;
   const laatste = Math.max(...financieringsplan.perioden.map(({ programmajaar }) => programmajaar));
-  const starts = golven?.map((golf) => addDuur(start, golf));
+  // Without buurten nobody starts, and a wave beyond the calendar is told by who checks the waves.
+  const starts = buurten === undefined ? undefined : golven?.map((golf) => addDuur(start, golf));
   return draftSamenwerkingsovereenkomst(
     {
       id,
