@@ -4,9 +4,13 @@
  * @packageDocumentation
  */
 
+export { formatSleutel } from './catalogus/formatSleutel.js';
+export { splitSleutel } from './catalogus/splitSleutel.js';
 export { EigenTabelSchema } from './lees/eigenTabel.js';
 export { checkKerncijferdocument } from './tabel/checkKerncijferdocument.js';
+export { findKolom } from './tabel/findKolom.js';
 export { getAggregatie } from './tabel/getAggregatie.js';
 export { getGebied } from './tabel/getGebied.js';
 export { getKolom } from './tabel/getKolom.js';
+export { listKolommen } from './tabel/listKolommen.js';
 export { getTabelindex } from './tabel/tabelindex.js';

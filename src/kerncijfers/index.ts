@@ -6,7 +6,9 @@
 
 export { deriveKerncijfers } from './afleiding/deriveKerncijfers.js';
 export { CATALOGUS } from './catalogus/catalogus.js';
-export type { Catalogussleutel, Cijfersleutel } from './catalogus/cijfersleutel.js';
+export type { Catalogussleutel } from './catalogus/catalogussleutel.js';
+export type { Cijferdelen } from './catalogus/cijferdelen.js';
+export { Cijfersleutel, type Cijfersleutelsoort } from './catalogus/cijfersleutel.js';
 export { findCatalogusitem } from './catalogus/findCatalogusitem.js';
 export { type CheckKerncijfersOptions, checkKerncijfers } from './controle/checkKerncijfers.js';
 export type { Herkendekolom, Leesresultaat } from './kop/leesplan.js';
@@ -37,10 +39,15 @@ export { fromKerncijferdocument } from './tabel/fromKerncijferdocument.js';
 export { getKerncijfer } from './tabel/getKerncijfer.js';
 export { Kerncijferdocument, type Kerncijferdocumentkolom } from './tabel/kerncijferdocument.js';
 export {
+  AFGIFTESTATUSSEN,
+  type Afgifte,
   type Bron,
+  type Cijferperiode,
   GEBIEDSSOORTEN,
   type Gebied,
   type Gebiedssoort,
+  INDELINGSSOORTEN,
+  type Indeling,
   type Kerncijfer,
   type Kerncijferkolom,
   type Kerncijfertabel,
@@ -51,7 +58,17 @@ export {
 export { type Kerncijferregel, listKerncijfers } from './tabel/listKerncijfers.js';
 export { type SelectKerncijfersOptions, selectKerncijfers } from './tabel/selectKerncijfers.js';
 export { toKerncijferdocument } from './tabel/toKerncijferdocument.js';
-export type { Aard, Aggregatie, Catalogusitem, Kolomnaam, Naamvorm } from './themas/catalogusitem.js';
+export {
+  type Aard,
+  type Aggregatie,
+  type Catalogusitem,
+  type Cijferdimensies,
+  DIMENSIES,
+  type Dimensie,
+  type Kolomnaam,
+  type Naamvorm,
+  type Nauwkeurigheid,
+} from './themas/catalogusitem.js';
 export {
   type Profielfiguur,
   type ScoreTypischOptions,

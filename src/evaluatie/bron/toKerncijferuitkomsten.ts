@@ -1,12 +1,8 @@
 import * as z from 'zod';
 import { Datum, parseSchema } from '../../kern/index.js';
-import {
-  type Cijfersleutel,
-  type Kerncijfertabel,
-  listKerncijfers,
-  selectKerncijfers,
-} from '../../kerncijfers/index.js';
+import type { Cijfersleutel, Kerncijfertabel } from '../../kerncijfers/index.js';
 import type { Uitkomstregel } from '../plan/evaluatiegegevens.js';
+import { listCijferrijen } from './listCijferrijen.js';
 
 /** Options of {@link toKerncijferuitkomsten}. */
 export interface ToKerncijferuitkomstenOptions {
@@ -43,12 +39,7 @@ export function toKerncijferuitkomsten(
   options: ToKerncijferuitkomstenOptions,
 ): Uitkomstregel[] {
   const { sleutels, moment }: ToKerncijferuitkomstenOptions = parseSchema(OptionsSchema, options, 'options');
-  return listKerncijfers(selectKerncijfers(tabel, { kolommen: sleutels })).flatMap(({ gebied, kerncijfers }) =>
-    Object.entries(kerncijfers).map(([uitkomst, cijfer]) => ({
-      buurt: gebied.code,
-      uitkomst,
-      moment,
-      waarde: 'waarde' in cijfer ? cijfer.waarde : cijfer,
-    })),
+  return listCijferrijen(tabel, sleutels).flatMap(({ gebied, cijfers }) =>
+    Object.entries(cijfers).map(([uitkomst, waarde]) => ({ buurt: gebied.code, uitkomst, moment, waarde })),
   );
 }

@@ -1,11 +1,7 @@
-import {
-  type Cijfersleutel,
-  type Kerncijfertabel,
-  listKerncijfers,
-  selectKerncijfers,
-} from '../../kerncijfers/index.js';
+import type { Cijfersleutel, Kerncijfertabel } from '../../kerncijfers/index.js';
 import type { Situatie } from '../plan/evaluatiegegevens.js';
 import { refuse } from '../teksten/codes.js';
+import { listCijferrijen } from './listCijferrijen.js';
 
 /** Options of {@link toSituaties}. */
 export interface ToSituatiesOptions {
@@ -51,14 +47,9 @@ export function toSituaties(tabel: Kerncijfertabel, options: ToSituatiesOptions 
       if (sleutels.includes(kenmerk)) refuse('evaluatie.kenmerk_dubbel', { kenmerk }, ['groepen', buurt, kenmerk]);
     }
   }
-  return listKerncijfers(selectKerncijfers(tabel, { kolommen: sleutels })).map(({ gebied, kerncijfers }) => ({
+  return listCijferrijen(tabel, sleutels).map(({ gebied, cijfers }) => ({
     buurt: gebied.code,
     ...toBlok(gebied.gemeente, binnenGemeente),
-    kenmerken: {
-      ...Object.fromEntries(
-        Object.entries(kerncijfers).map(([sleutel, cijfer]) => [sleutel, 'waarde' in cijfer ? cijfer.waarde : cijfer]),
-      ),
-      ...groepen[gebied.code],
-    },
+    kenmerken: { ...cijfers, ...groepen[gebied.code] },
   }));
 }

@@ -1,5 +1,6 @@
 import { roundGetal } from '../../kern/huis.js';
 import { CATALOGUS } from '../catalogus/catalogus.js';
+import { assignSleutels } from '../tabel/assignSleutels.js';
 import { createKolom } from '../tabel/createKolom.js';
 import type { Kerncijfer, Kerncijferkolom, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
 import { readCel } from '../tabel/readCel.js';
@@ -32,18 +33,18 @@ function divide(teller: Kerncijfer, noemer: Kerncijfer): Kerncijfer {
  * ```
  */
 export function deriveKerncijfers(tabel: Kerncijfertabel): Kerncijfertabel {
-  getTabelindex(tabel);
-  const kolommen = new Map(tabel.kolommen.map((kolom) => [kolom.sleutel, kolom]));
-  const erbij = CATALOGUS.flatMap((item): Kerncijferkolom[] => {
-    const teller = kolommen.get(item.deel?.teller ?? '');
-    const noemer = kolommen.get(item.deel?.noemer ?? '');
-    if (teller === undefined || noemer === undefined || kolommen.has(item.sleutel)) return [];
-    return [
-      createKolom(
-        { sleutel: item.sleutel, eenheid: item.eenheid, bron: teller.bron },
-        tabel.gebieden.map((_, rij) => divide(readCel(teller, rij), readCel(noemer, rij))),
-      ),
-    ];
-  });
-  return { gebieden: tabel.gebieden, kolommen: [...tabel.kolommen, ...erbij] };
+  const { figuren } = getTabelindex(tabel);
+  const overIedereen = (figuur: string | undefined) =>
+    (figuren.get(figuur ?? '') ?? []).filter(({ dimensies }) => dimensies === undefined);
+  const erbij = CATALOGUS.flatMap(({ sleutel, eenheid, deel }) =>
+    overIedereen(deel?.teller).flatMap((teller): Kerncijferkolom[] => {
+      const { bron, periode } = teller;
+      const zelfdeJaar = (kolom: Kerncijferkolom) => kolom.bron.jaar === bron.jaar;
+      const noemer = overIedereen(deel?.noemer).find(zelfdeJaar);
+      if (noemer === undefined || overIedereen(sleutel).some(zelfdeJaar)) return [];
+      const cellen = tabel.gebieden.map((_, rij) => divide(readCel(teller, rij), readCel(noemer, rij)));
+      return [createKolom({ sleutel, figuur: sleutel, eenheid, bron, ...(periode && { periode }) }, cellen)];
+    }),
+  );
+  return { ...tabel, kolommen: assignSleutels([...tabel.kolommen, ...erbij]) };
 }

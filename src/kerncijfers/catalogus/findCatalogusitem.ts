@@ -1,11 +1,12 @@
 import type { Catalogusitem } from '../themas/catalogusitem.js';
 import { itemBySleutel } from './catalogus.js';
 import type { Cijfersleutel } from './cijfersleutel.js';
+import { splitSleutel } from './splitSleutel.js';
 
 /**
- * The item of the catalogue with a key.
+ * The item of the catalogue of a figure.
  *
- * @param sleutel - the stable key of a figure
+ * @param sleutel - the key of a figure; its dimensions and year do not matter
  * @returns the item, or undefined for a key that is not in the catalogue, such as one of an own table
  *
  * @example
@@ -13,9 +14,10 @@ import type { Cijfersleutel } from './cijfersleutel.js';
  * import { findCatalogusitem } from 'buurtaanpak/kerncijfers';
  *
  * findCatalogusitem('gemiddelde_woz_waarde')?.eenheid; // => '1000 euro'
+ * findCatalogusitem('percentage_eenzaam@leeftijd=65_plus:2020')?.label.nl; // => 'Eenzaam'
  * findCatalogusitem('klachten_zwerfvuil'); // => undefined
  * ```
  */
 export function findCatalogusitem(sleutel: Cijfersleutel): Catalogusitem | undefined {
-  return itemBySleutel.get(sleutel);
+  return itemBySleutel.get(sleutel) ?? itemBySleutel.get(splitSleutel(sleutel).figuur);
 }

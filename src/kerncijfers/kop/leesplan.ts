@@ -1,5 +1,5 @@
 import type { Bevinding } from '../../kern/index.js';
-import type { Bron, Kerncijfertabel, Richting } from '../tabel/kerncijfertabel.js';
+import type { Bron, Indeling, Kerncijfertabel, Richting } from '../tabel/kerncijfertabel.js';
 import type { Aggregatie } from '../themas/catalogusitem.js';
 import type { Notatie } from './notatie.js';
 import type { Kerncijfervorm } from './vorm.js';
@@ -68,8 +68,8 @@ export interface Leesplan {
   readonly nodig?: readonly string[];
   /** Absent: the cells of each column show the decimal sign. */
   readonly notatie: Omit<Notatie, 'decimaalteken'> & Partial<Pick<Notatie, 'decimaalteken'>>;
-  /** Year of the classification of the codes. */
-  readonly indeling: number;
+  /** The classification of the codes. */
+  readonly indeling: Indeling;
   /** True: a dot and similar marks can mean secret or not yet published, and the source does not tell which. */
   readonly puntZegtNiet: boolean;
   readonly herstelNullen: boolean;

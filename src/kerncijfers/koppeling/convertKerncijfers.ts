@@ -37,13 +37,13 @@ const OptionsSchema = z.looseObject({ gebieden: z.array(z.looseObject({ code: z.
 
 const SOORT: Readonly<Record<string, 'gemeente' | 'wijk' | 'buurt'>> = { GM: 'gemeente', WK: 'wijk', BU: 'buurt' };
 
-function toGebied(code: string, jaar: number): Gebied {
+function toGebied(code: string): Gebied {
   const soort = SOORT[code.slice(0, 2)];
-  if (soort === undefined) return { code, naam: code, soort: 'samengesteld', jaar };
+  if (soort === undefined) return { code, naam: code, soort: 'samengesteld' };
   const gemeente = `GM${code.slice(2, 6)}`;
   return soort === 'gemeente'
-    ? { code, naam: code, soort, gemeente, jaar }
-    : { code, naam: code, soort, gemeente, wijk: `WK${code.slice(2, 8)}`, jaar };
+    ? { code, naam: code, soort, gemeente }
+    : { code, naam: code, soort, gemeente, wijk: `WK${code.slice(2, 8)}` };
 }
 
 /**
@@ -53,7 +53,7 @@ function toGebied(code: string, jaar: number): Gebied {
  * all other figures use the share of the inhabitants. A mean is assumed to be the same everywhere in its old area. Figures that follow
  * from others, such as a density, are better computed anew from the converted counts.
  *
- * @param tabel - figures in the old classification: every area must have the year `koppeling.van`
+ * @param tabel - figures in the old classification, that of the year `koppeling.van`
  * @param koppeling - the mapping
  * @returns the new table, its areas by code, and what was lost
  * @throws DomeinFout `kern.document_ongeldig` with the findings of `checkIndelingskoppeling`, `kerncijfers.indeling_verkeerd`,
@@ -93,10 +93,8 @@ export function convertKerncijfers(
     const params = { soort: 'indelingskoppeling', aantal: fouten.length };
     throw new DomeinFout('kern.document_ongeldig', params, { bevindingen: fouten });
   }
-  const ander = tabel.gebieden.find(({ jaar }) => jaar !== koppeling.van);
-  if (ander !== undefined) {
-    refuse('kerncijfers.indeling_verkeerd', { code: ander.code, jaar: ander.jaar, van: koppeling.van });
-  }
+  const { jaar } = tabel.indeling;
+  if (jaar !== koppeling.van) refuse('kerncijfers.indeling_verkeerd', { jaar, van: koppeling.van });
 
   const perCode = new Map<string, { van: string; inwoners: number; oppervlakte: number }[]>();
   const meegenomen = new Map<string, number>();
@@ -109,7 +107,7 @@ export function convertKerncijfers(
   const bevindingen: Bevinding[] = [];
   const kolommen = tabel.kolommen.map((kolom) => {
     const aggregatie = getAggregatie(kolom);
-    const gewicht = findGewicht(tabel, kolom.sleutel, aggregatie);
+    const gewicht = findGewicht(tabel, kolom, aggregatie);
     bevindingen.push(...gewicht.bevindingen);
     const land = kolom.eenheid === 'ha' || gewicht.kolom?.eenheid === 'ha';
     const readOf = (bron: typeof kolom | undefined, code: string): Kerncijfer => {
@@ -146,7 +144,11 @@ export function convertKerncijfers(
     );
   }
   return {
-    tabel: { gebieden: opCode.map(([code]) => bekend.get(code) ?? toGebied(code, koppeling.naar)), kolommen },
+    tabel: {
+      indeling: { ...tabel.indeling, jaar: koppeling.naar },
+      gebieden: opCode.map(([code]) => bekend.get(code) ?? toGebied(code)),
+      kolommen,
+    },
     vervallen,
     verloren,
     ontbreekt,

@@ -30,12 +30,11 @@ export function findAnders(
   gebieden: ReadonlyMap<string, Gebied>,
   wijzigingen: Wijzigingen,
 ): Gebied[] {
-  const verschilt = tabel.gebieden.filter(({ code, jaar }) => (gebieden.get(code)?.jaar ?? jaar) !== jaar);
-  if (verschilt.length === 0) return [];
-  const isAnders = ({ code, jaar }: Gebied): boolean => {
-    const ander = gebieden.get(code)?.jaar as number;
-    return !isOngewijzigd(code, Math.min(jaar, ander), Math.max(jaar, ander), wijzigingen);
-  };
+  const [een, ander] = [tabel.indeling.jaar, eerste.indeling.jaar];
+  if (een === ander) return [];
+  const isAnders = ({ code }: Gebied): boolean =>
+    !isOngewijzigd(code, Math.min(een, ander), Math.max(een, ander), wijzigingen);
+  const verschilt = tabel.gebieden.filter(({ code }) => gebieden.has(code));
   const [hier, daar] = [listBuurten(tabel), listBuurten(eerste)];
   return verschilt.filter((gebied) => {
     if (!isAnders(gebied)) return false;

@@ -1,26 +1,35 @@
 import * as z from 'zod';
+import type { Indelingskoppeling } from '../../gebied/index.js';
 import { showWaarde } from '../../kern/huis.js';
 import { type Bevinding, parseSchema } from '../../kern/index.js';
-import { createKolom } from '../tabel/createKolom.js';
-import { getAggregatie } from '../tabel/getAggregatie.js';
-import { getKolomkop } from '../tabel/getKolomkop.js';
-import type { Gebied, Kerncijfer, Kerncijferkolom, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
-import { readCel } from '../tabel/readCel.js';
+import { formatSleutel } from '../catalogus/formatSleutel.js';
+import { assignSleutels } from '../tabel/assignSleutels.js';
+import { type Gebied, type Kerncijferkolom, type Kerncijfertabel, REDENEN } from '../tabel/kerncijfertabel.js';
 import { getTabelindex } from '../tabel/tabelindex.js';
+import { takeCellen } from '../tabel/takeRijen.js';
 import { createBevinding, refuse } from '../teksten/codes.js';
+import { convertKerncijfers } from './convertKerncijfers.js';
 import { findAnders } from './findAnders.js';
 import { listWijzigingen } from './listWijzigingen.js';
+
+const NIET_GELEVERD = REDENEN.indexOf('niet_geleverd') + 1;
 
 /** Options of {@link joinKerncijfers}. */
 export interface JoinKerncijfersOptions {
   /** The areas of the result: those of the first table, or those of all tables. Default `eerste`. */
-  readonly gebieden?: 'eerste' | 'alle';
+  readonly gebieden?: 'eerste' | 'alle' | undefined;
   /**
-   * What happens to a key that an earlier table already has. `weiger` throws. `jaar` adds the year of the source to the later key
-   * (`aantal_inwoners_2023`); it combines over areas as before, weighted by counts of its own year. `eerste` leaves the later one out.
-   * Default `weiger`.
+   * What happens to a figure that an earlier table already has, of the same people and year. `weiger` throws, `eerste` leaves the later one
+   * out. Default `weiger`. A figure of another year stays beside it.
    */
-  readonly dubbel?: 'weiger' | 'jaar' | 'eerste';
+  readonly dubbel?: 'weiger' | 'eerste' | undefined;
+  /** Mappings between classifications: a table of another year than the first is converted by the one that fits. Default: none. */
+  readonly koppelingen?: readonly Indelingskoppeling[] | undefined;
+  /**
+   * What happens to a table of another classification without a mapping. `weiger` throws; `gelijke_codes` takes equal codes for the same
+   * area, and a finding tells how many may be another. Default `weiger`.
+   */
+  readonly andereIndeling?: 'weiger' | 'gelijke_codes' | undefined;
 }
 
 /** How well a table could be joined. */
@@ -42,70 +51,74 @@ export interface Koppelresultaat {
   readonly bevindingen: readonly Bevinding[];
 }
 
-const OptionsSchema = z.looseObject({
+const OptionsSchema = z.strictObject({
   gebieden: z.enum(['eerste', 'alle']).optional(),
-  dubbel: z.enum(['weiger', 'jaar', 'eerste']).optional(),
+  dubbel: z.enum(['weiger', 'eerste']).optional(),
+  koppelingen: z.array(z.unknown()).optional(),
+  andereIndeling: z.enum(['weiger', 'gelijke_codes']).optional(),
 });
 
-function chooseSleutel(kolom: Kerncijferkolom, bezet: ReadonlySet<string>, dubbel: string): string | undefined {
-  const { sleutel, bron } = kolom;
-  if (!bezet.has(sleutel)) return sleutel;
-  if (dubbel === 'eerste') return undefined;
-  const metJaar = `${sleutel}_${bron.jaar}`;
-  return dubbel === 'jaar' && !bezet.has(metJaar)
-    ? metJaar
-    : refuse('kerncijfers.sleutel_dubbel', { sleutel, plaats: bron.tabel }, [sleutel]);
-}
+/** The figure, the people and the year of a column: two columns that agree in these are the same. */
+const getIdentiteit = ({ figuur, dimensies, bron: { jaar } }: Kerncijferkolom): string =>
+  formatSleutel({ figuur, dimensies, jaar });
 
-/** The key of each column in the join; `undefined` for a column that is left out. */
-function chooseSleutels(
-  { kolommen }: Kerncijfertabel,
-  bezet: Set<string>,
-  dubbel: string,
-): ReadonlyMap<string, string> {
-  const namen = new Map<string, string>();
-  for (const kolom of kolommen) {
-    const sleutel = chooseSleutel(kolom, bezet, dubbel);
-    if (sleutel === undefined) continue;
-    bezet.add(sleutel);
-    namen.set(kolom.sleutel, sleutel);
-  }
-  return namen;
-}
-
-/**
- * How a column combines under its new key: as under its old key, weighted by the count of its own year. The catalogue does not know
- * `aantal_inwoners_2023`, nor that a mean of 2023 is weighted by it.
- */
-function keepAggregatie(
-  kolom: Kerncijferkolom,
-  namen: ReadonlyMap<string, string>,
-): Pick<Kerncijferkolom, 'aggregatie'> {
-  const aggregatie = getAggregatie(kolom);
-  const gewichten = aggregatie.soort === 'gewogen_gemiddelde' ? aggregatie.gewichten : [];
-  const nieuw = gewichten.flatMap((gewicht) => {
-    const naam = namen.get(gewicht) ?? gewicht;
-    return naam === gewicht ? [gewicht] : [naam, gewicht];
+/** The tables in the classification of the first: those for which there is a mapping are converted. */
+function convertTabellen(
+  tabellen: readonly Kerncijfertabel[],
+  koppelingen: readonly Indelingskoppeling[],
+): { readonly tabellen: readonly Kerncijfertabel[]; readonly bevindingen: Bevinding[] } {
+  const naar = tabellen[0]?.indeling.jaar;
+  const bevindingen: Bevinding[] = [];
+  const omgezet = tabellen.map((tabel, nummer) => {
+    const koppeling = koppelingen.find((een) => een.van === tabel.indeling.jaar && een.naar === naar);
+    if (tabel.indeling.jaar === naar || koppeling === undefined) return tabel;
+    const resultaat = convertKerncijfers(tabel, koppeling);
+    bevindingen.push(...resultaat.bevindingen.map((een) => ({ ...een, pad: [nummer, ...een.pad] })));
+    return resultaat.tabel;
   });
-  if (namen.get(kolom.sleutel) === kolom.sleutel && nieuw.length === gewichten.length) return {};
-  if (aggregatie.soort !== 'gewogen_gemiddelde') return { aggregatie };
-  // Without a count of its own year, that of another year is the weight, and the aggregation reports this.
-  const vanJaar = gewichten.some((gewicht) => namen.has(gewicht));
-  const metJaar = vanJaar ? nieuw : [`${gewichten[0]}_${kolom.bron.jaar}`, ...gewichten];
-  return { aggregatie: { soort: 'gewogen_gemiddelde', gewichten: metJaar } };
+  return { tabellen: omgezet, bevindingen };
+}
+
+/** Tells of areas whose code may mean another area than in the first table, or refuses the table. */
+function judgeIndeling(nummer: number, ander: readonly Gebied[], jaren: readonly [number, number], weiger: boolean) {
+  if (ander.length === 0) return [];
+  const params = { tabel: nummer + 1, aantal: ander.length, jaren };
+  return weiger
+    ? refuse('kerncijfers.indeling_verschilt', params, [nummer])
+    : [createBevinding('waarschuwing', 'kerncijfers.jaren_verschillen', [nummer], params)];
+}
+
+function requireTabellen(tabellen: readonly Kerncijfertabel[]): Kerncijfertabel {
+  const lijst: unknown = tabellen;
+  if (!Array.isArray(lijst)) return refuse('kerncijfers.tabel_ongeldig', { waarde: showWaarde(lijst) });
+  for (const tabel of tabellen) getTabelindex(tabel);
+  return tabellen[0] ?? refuse('kerncijfers.geen_rijen', {});
+}
+
+/** How the areas of a table meet those of the join. */
+function reportTabel(
+  nummer: number,
+  { rij, gebieden }: { rij: ReadonlyMap<string, number>; gebieden: ReadonlyMap<string, Gebied> },
+): Koppelverslag {
+  const ontbreekt = [...gebieden.keys()].filter((code) => !rij.has(code));
+  const vervallen = [...rij.keys()].filter((code) => !gebieden.has(code));
+  return { tabel: nummer, gekoppeld: gebieden.size - ontbreekt.length, ontbreekt, vervallen };
 }
 
 /**
- * Joins tables on the code of the area. Figures of an area without a row in a table are missing as `niet_geleverd`. A code means an area
- * of one year. When a table has another year than the first, equal codes are joined all the same, and one finding reports their number,
- * because the area may be another one. That number excludes areas that did not change in any year in between (`Gebied.wijziging`, from
- * `ind_wbi`) and gemeenten with the same buurten. When a mapping is known, use `convertKerncijfers`.
+ * Joins tables on the code of the area. Figures of an area without a row in a table are missing as `niet_geleverd`. A column is the figure,
+ * the people and the year that it is about; the same figure of another year stays beside it, and then both have their year in the key
+ * (`aantal_inwoners:2023`). A mean is weighted by the count of its own year.
  *
- * @param tabellen - at least one; the names and years of areas come from the first table that has them
- * @returns the table, for each table a report of what was not joined, and findings: `kerncijfers.jaren_verschillen`,
- *   `kerncijfers.niet_gekoppeld`
- * @throws DomeinFout `kerncijfers.geen_rijen` without a table, `kerncijfers.sleutel_dubbel`, `kerncijfers.tabel_ongeldig`,
- *   `kern.document_ongeldig` for other options
+ * A code means an area of one year. So a table of another classification than the first is refused, unless `koppelingen` has the mapping,
+ * or no area can be another one: CBS says 'no change' for every year in between (`Gebied.wijziging`, from `ind_wbi`), or a gemeente has
+ * the same buurten.
+ *
+ * @param tabellen - at least one; the areas come from the first table that has them, and the classification is that of the first
+ * @returns the table, for each table a report of what was not joined, and findings: `kerncijfers.niet_gekoppeld`, with `gelijke_codes`
+ *   `kerncijfers.jaren_verschillen`, and those of `convertKerncijfers`; `pad` begins with the place of the table
+ * @throws DomeinFout `kerncijfers.geen_rijen` without a table, `kerncijfers.indeling_verschilt`, `kerncijfers.sleutel_dubbel`,
+ *   `kerncijfers.tabel_ongeldig`, `kern.document_ongeldig` for other options or a mapping that is not right
  *
  * @example
  * ```ts
@@ -123,59 +136,44 @@ export function joinKerncijfers(
   tabellen: readonly Kerncijfertabel[],
   options: JoinKerncijfersOptions = {},
 ): Koppelresultaat {
-  const { gebieden: welke = 'eerste', dubbel = 'weiger' } = parseSchema(OptionsSchema, options, 'options');
-  const lijst: unknown = tabellen;
-  if (!Array.isArray(lijst)) return refuse('kerncijfers.tabel_ongeldig', { waarde: showWaarde(lijst) });
-  for (const tabel of tabellen) getTabelindex(tabel);
-  const [eerste] = tabellen;
-  if (eerste === undefined) return refuse('kerncijfers.geen_rijen', {});
+  parseSchema(OptionsSchema, options, 'options');
+  const { gebieden: welke = 'eerste', dubbel = 'weiger', koppelingen = [], andereIndeling = 'weiger' } = options;
+  const eerste = requireTabellen(tabellen);
+  const omgezet = convertTabellen(tabellen, koppelingen);
+  const uit = welke === 'alle' ? omgezet.tabellen.flatMap((tabel) => tabel.gebieden) : eerste.gebieden;
+  const gebieden = new Map<string, Gebied>();
+  for (const gebied of uit) if (!gebieden.has(gebied.code)) gebieden.set(gebied.code, gebied);
 
-  const gebieden = new Map<string, Gebied>(eerste.gebieden.map((gebied) => [gebied.code, gebied]));
-  if (welke === 'alle') {
-    for (const gebied of tabellen.flatMap((tabel) => tabel.gebieden)) {
-      if (!gebieden.has(gebied.code)) gebieden.set(gebied.code, gebied);
-    }
-  }
-  const bevindingen: Bevinding[] = [];
+  const bevindingen: Bevinding[] = [...omgezet.bevindingen];
   const verslag: Koppelverslag[] = [];
-  const kolommen: Kerncijferkolom[] = [];
-  const bezet = new Set<string>();
+  const kolommen = new Map<string, Kerncijferkolom>();
   const wijzigingen = listWijzigingen(tabellen);
-
-  tabellen.forEach((tabel, nummer) => {
+  omgezet.tabellen.forEach((tabel, nummer) => {
     const { rij } = getTabelindex(tabel);
-    const ontbreekt = [...gebieden.keys()].filter((code) => !rij.has(code));
-    const vervallen = tabel.gebieden.map(({ code }) => code).filter((code) => !gebieden.has(code));
-    verslag.push({ tabel: nummer, gekoppeld: gebieden.size - ontbreekt.length, ontbreekt, vervallen });
-    if (ontbreekt.length > 0 || vervallen.length > 0) {
-      bevindingen.push(
-        createBevinding('info', 'kerncijfers.niet_gekoppeld', [nummer], {
-          tabel: nummer + 1,
-          ontbreekt: ontbreekt.length,
-          vervallen: vervallen.length,
-        }),
-      );
+    const deel = reportTabel(nummer, { rij, gebieden });
+    verslag.push(deel);
+    if (deel.ontbreekt.length + deel.vervallen.length > 0) {
+      const params = { tabel: nummer + 1, ontbreekt: deel.ontbreekt.length, vervallen: deel.vervallen.length };
+      bevindingen.push(createBevinding('info', 'kerncijfers.niet_gekoppeld', [nummer], params));
     }
     const ander = findAnders(tabel, eerste, gebieden, wijzigingen);
-    if (ander.length > 0) {
-      bevindingen.push(
-        createBevinding('waarschuwing', 'kerncijfers.jaren_verschillen', [nummer], {
-          tabel: nummer + 1,
-          aantal: ander.length,
-          jaren: [...new Set(ander.map(({ jaar }) => jaar))].sort((a, b) => a - b),
-        }),
-      );
-    }
-    const namen = chooseSleutels(tabel, bezet, dubbel);
+    const jaren = [eerste.indeling.jaar, tabel.indeling.jaar] as const;
+    bevindingen.push(...judgeIndeling(nummer, ander, jaren, andereIndeling === 'weiger'));
+    const rijen = [...gebieden.keys()].map((code) => rij.get(code) ?? -1);
     for (const kolom of tabel.kolommen) {
-      const sleutel = namen.get(kolom.sleutel);
-      if (sleutel === undefined) continue;
-      const cellen = [...gebieden.keys()].map((code): Kerncijfer => {
-        const plaats = rij.get(code);
-        return plaats === undefined ? { reden: 'niet_geleverd' } : readCel(kolom, plaats);
-      });
-      kolommen.push(createKolom({ ...getKolomkop(kolom), sleutel, ...keepAggregatie(kolom, namen) }, cellen));
+      const identiteit = getIdentiteit(kolom);
+      if (!kolommen.has(identiteit)) kolommen.set(identiteit, takeCellen(kolom, rijen, NIET_GELEVERD));
+      else if (dubbel === 'weiger')
+        refuse('kerncijfers.sleutel_dubbel', { sleutel: identiteit, plaats: kolom.bron.tabel }, [kolom.sleutel]);
     }
   });
-  return { tabel: { gebieden: [...gebieden.values()], kolommen }, verslag, bevindingen };
+  return {
+    tabel: {
+      indeling: eerste.indeling,
+      gebieden: [...gebieden.values()],
+      kolommen: assignSleutels([...kolommen.values()]),
+    },
+    verslag,
+    bevindingen,
+  };
 }

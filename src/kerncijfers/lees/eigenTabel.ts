@@ -7,7 +7,10 @@ import type { Aggregatie } from '../themas/catalogusitem.js';
 export interface EigenKolom {
   /** Name of the column in the rows. It must be exact, except for blanks around it. */
   readonly kolom: string;
-  /** Key of the figure: one of the catalogue, or an own key in snake_case. */
+  /**
+   * Key of the figure: one of the catalogue, or an own key in snake_case; with dimensions where it is not about everybody, such as
+   * `percentage_eenzaam@leeftijd=65_plus`. Its year is `jaar`.
+   */
   readonly sleutel: Cijfersleutel;
   /** Unit. Default: that of the catalogue; required for an own key. */
   readonly eenheid?: string | undefined;
@@ -55,6 +58,8 @@ export interface EigenTabel {
 
 const Jaar = z.int().min(1900).max(2999);
 const Tekst = z.string().min(1);
+/** A figure, with dimensions that `Cijfersleutel` judges. */
+const SLEUTEL = /^[a-z][a-z0-9_]*(?:@(?:[a-z]+=[a-z0-9][a-z0-9_.]*,?)+)?$/;
 
 /** Schema of an {@link EigenTabel}. */
 export const EigenTabelSchema: z.ZodType<EigenTabel, EigenTabel> = z.strictObject({
@@ -71,7 +76,7 @@ export const EigenTabelSchema: z.ZodType<EigenTabel, EigenTabel> = z.strictObjec
     .array(
       z.strictObject({
         kolom: Tekst,
-        sleutel: z.string().regex(/^[a-z][a-z0-9_]*$/),
+        sleutel: z.string().regex(SLEUTEL),
         eenheid: Tekst.optional(),
         richting: z.enum(['hoger', 'lager', 'doel']).optional(),
         jaar: Jaar.optional(),

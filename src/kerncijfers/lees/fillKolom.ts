@@ -1,7 +1,9 @@
 import { showWaarde } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
+import { splitSleutel } from '../catalogus/splitSleutel.js';
 import type { Leeskolom, Leesplan } from '../kop/leesplan.js';
 import { readGetal } from '../kop/notatie.js';
+import type { Kolomkop } from '../tabel/createKolom.js';
 import type { Kerncijferkolom, Reden } from '../tabel/kerncijfertabel.js';
 import { createBevinding } from '../teksten/codes.js';
 import { findDecimaalteken } from './findDecimaalteken.js';
@@ -16,15 +18,12 @@ function scale(getal: number, factor: number): number {
 }
 
 /** The description of a column of the table. */
-function toKop({
-  sleutel,
-  eenheid,
-  bron,
-  aggregatie,
-  richting,
-}: Leeskolom): Omit<Kerncijferkolom, 'waarden' | 'redenen'> {
+function toKop({ sleutel, eenheid, bron, aggregatie, richting }: Leeskolom): Kolomkop {
+  const { figuur, dimensies } = splitSleutel(sleutel);
   return {
     sleutel,
+    figuur,
+    ...(dimensies === undefined ? {} : { dimensies }),
     eenheid,
     bron,
     ...(aggregatie === undefined ? {} : { aggregatie }),

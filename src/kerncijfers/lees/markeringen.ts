@@ -17,13 +17,13 @@ const KAARTVORMEN = ['kaart', 'pdok'] as const;
 
 /**
  * The marks for a missing figure, by form and year. Any other mark is reported, and never read as a figure or a blank. CBS does not
- * distinguish 'unknown', 'not reliable enough' and 'secret': its point and -99997 can mean any of these. To protect people, they are read
- * as `geheim`. A dash is 'nil' in the legend of older tables, but here a missing figure is never 0 unless the caller says so. The mark of
+ * distinguish 'unknown', 'not reliable enough' and 'secret': its dot and -99997 can mean any of these, and are read as
+ * `niet_gepubliceerd`. Only OData v4 and the squares say that a figure is secret. A dash is 'nil' in the legend of older tables, but here a missing figure is never 0 unless the caller says so. The mark of
  * a single comma occurs in the workbook of 2022 (gas of apartments).
  */
 export const MARKERINGEN: readonly Markering[] = [
-  { vormen: TEKSTVORMEN, teken: '.', reden: 'geheim' },
-  { vormen: TEKSTVORMEN, teken: 'x', reden: 'geheim' },
+  { vormen: TEKSTVORMEN, teken: '.', reden: 'niet_gepubliceerd' },
+  { vormen: TEKSTVORMEN, teken: 'x', reden: 'niet_gepubliceerd' },
   { vormen: TEKSTVORMEN, teken: '', reden: 'onbekend' },
   { vormen: TEKSTVORMEN, teken: '-', reden: 'onbekend' },
   { vormen: ['kwb'], van: 2022, tot: 2022, teken: ',', reden: 'onbekend' },
@@ -32,7 +32,7 @@ export const MARKERINGEN: readonly Markering[] = [
   { vormen: ['odata4'], teken: 'Missing', reden: 'onbekend' },
   { vormen: ['odata4'], teken: 'Unknown', reden: 'onbekend' },
   { vormen: ['odata4'], teken: '', reden: 'onbekend' },
-  { vormen: KAARTVORMEN, teken: '-99997', reden: 'geheim' },
+  { vormen: KAARTVORMEN, teken: '-99997', reden: 'niet_gepubliceerd' },
   { vormen: KAARTVORMEN, teken: '-99995', reden: 'niet_van_toepassing' },
   { vormen: KAARTVORMEN, teken: '-99999999', reden: 'onbekend' },
   { vormen: KAARTVORMEN, teken: '-99999997', reden: 'onbekend' },

@@ -51,14 +51,15 @@ function createVeldzoeker(kop: readonly string[]): (naam: string | undefined) =>
 /** The checks that the schema of a mapping cannot do. */
 function checkKolommen(tabel: EigenTabel): Bevinding[] {
   const gezien = new Set<string>();
-  return tabel.kolommen.flatMap(({ sleutel, eenheid }, i) => {
+  return tabel.kolommen.flatMap(({ sleutel, eenheid, jaar = tabel.jaar }, i) => {
     const bevindingen: Bevinding[] = [];
-    if (gezien.has(sleutel)) {
+    const identiteit = `${sleutel}:${jaar}`;
+    if (gezien.has(identiteit)) {
       bevindingen.push(
         createBevinding('fout', 'kerncijfers.sleutel_dubbel', ['kolommen', i, 'sleutel'], { sleutel, plaats: i + 1 }),
       );
     }
-    gezien.add(sleutel);
+    gezien.add(identiteit);
     if (eenheid === undefined && findCatalogusitem(sleutel) === undefined) {
       bevindingen.push(
         createBevinding('fout', 'kerncijfers.eenheid_ontbreekt', ['kolommen', i, 'eenheid'], { sleutel }),
@@ -144,7 +145,7 @@ export function readEigenTabel(rows: unknown, mapping: EigenTabel, options: Read
       duizendtalteken,
       markeringen: getMarkeringen('eigen', tabel.jaar, options.markeringen),
     },
-    indeling: tabel.jaar,
+    indeling: { gebieden: tabel.codes ?? 'cbs', jaar: tabel.jaar },
     puntZegtNiet: false,
     herstelNullen: options.herstelNullen ?? false,
     namen: options.namen ?? {},

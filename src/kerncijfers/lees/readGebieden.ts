@@ -166,7 +166,7 @@ export function readGebieden(plan: Leesplan): { gebieden: Gelezengebied[]; bevin
     const naam = (Object.hasOwn(plan.namen, code) ? plan.namen[code] : undefined) ?? gegeven ?? code;
     const soort = plan.vrij ? 'samengesteld' : SOORT[code.slice(0, 2) as keyof typeof SOORT];
     gebieden.push({
-      gebied: { code, naam, soort, ...ligging, jaar: plan.indeling, ...readWijziging(rij, plan.wijzigingveld) },
+      gebied: { code, naam, soort, ...ligging, ...readWijziging(rij, plan.wijzigingveld) },
       rij: nummer,
     });
   });
@@ -177,7 +177,9 @@ export function readGebieden(plan: Leesplan): { gebieden: Gelezengebied[]; bevin
   }
   for (const code of plan.gemeenten ?? []) {
     if (!gevonden.has(code))
-      bevindingen.push(createBevinding('fout', 'kerncijfers.gemeente_onbekend', [], { code, jaar: plan.indeling }));
+      bevindingen.push(
+        createBevinding('fout', 'kerncijfers.gemeente_onbekend', [], { code, jaar: plan.indeling.jaar }),
+      );
   }
   gebieden.sort((a, b) => compareGebieden(a.gebied, b.gebied));
   return { gebieden, bevindingen };

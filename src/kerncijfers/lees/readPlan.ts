@@ -3,6 +3,7 @@ import { MARGE_AANTAL } from '../controle/afronding.js';
 import { checkGroepen } from '../controle/checkGroepen.js';
 import { checkVerdelingen } from '../controle/checkVerdelingen.js';
 import type { Leeskolom, Leesplan, Leesresultaat } from '../kop/leesplan.js';
+import { assignSleutels } from '../tabel/assignSleutels.js';
 import type { Kerncijferkolom } from '../tabel/kerncijfertabel.js';
 import { createBevinding } from '../teksten/codes.js';
 import { fillKolom } from './fillKolom.js';
@@ -32,14 +33,14 @@ function toCellen(bevindingen: readonly Bevinding[], plan: Leesplan, gebieden: r
 /** With at least this many areas, a column with only points was not published yet; it is not secret everywhere. */
 const VEEL = 20;
 
-const GEHEIM = toRedennummer('geheim');
-const ONBEKEND = toRedennummer('onbekend');
+const PUNT = toRedennummer('niet_gepubliceerd');
+const LATER = toRedennummer('nog_niet_verschenen');
 
-/** A column without any figure in the file: its points do not mean secret. */
-function unmarkGeheim(kolom: Kerncijferkolom, gelezen: Leeskolom, plan: Leesplan, deel: boolean): Kerncijferkolom {
+/** A column without any figure in the file: its dots mean that it is expected later. */
+function markLater(kolom: Kerncijferkolom, gelezen: Leeskolom, plan: Leesplan, deel: boolean): Kerncijferkolom {
   if (!plan.puntZegtNiet || plan.rijen.length < VEEL) return kolom;
   const elders = deel && fillKolom(gelezen, plan, [...plan.rijen.keys()], []).redenen.includes(0);
-  return elders ? kolom : { ...kolom, redenen: kolom.redenen.map((reden) => (reden === GEHEIM ? ONBEKEND : reden)) };
+  return elders ? kolom : { ...kolom, redenen: kolom.redenen.map((reden) => (reden === PUNT ? LATER : reden)) };
 }
 
 /** Reads a column, and reports when it has no figure, or has a name of another year. */
@@ -66,7 +67,7 @@ function readKolom(
   const ernst = plan.nodig?.includes(sleutel) ? 'fout' : 'waarschuwing';
   const params = { kolom: veld, sleutel, aantal: nummers.length };
   overKolommen.push(createBevinding(ernst, 'kerncijfers.kolom_leeg', [veld], params));
-  return unmarkGeheim(kolom, gelezen, plan, nummers.length < plan.rijen.length);
+  return markLater(kolom, gelezen, plan, nummers.length < plan.rijen.length);
 }
 
 /** Reads the rows by the plan: areas first, then column by column. */
@@ -78,7 +79,11 @@ export function readPlan(plan: Leesplan): Leesresultaat {
   const kolommen = [...plan.kolommen]
     .sort((a, b) => a.plaats - b.plaats)
     .map((kolom) => readKolom(kolom, plan, nummers, overKolommen, overCellen));
-  const tabel = { gebieden: gebieden.map(({ gebied }) => gebied), kolommen };
+  const tabel = {
+    indeling: plan.indeling,
+    gebieden: gebieden.map(({ gebied }) => gebied),
+    kolommen: assignSleutels(kolommen),
+  };
   return {
     tabel,
     vorm: plan.vorm,

@@ -152,7 +152,7 @@ export function readVorm(invoer: Invoer, vorm: Vorm, options: ReadKerncijfersOpt
       duizendtalteken: options.duizendtalteken,
       markeringen: getMarkeringen(vorm, jaar, options.markeringen),
     },
-    indeling,
+    indeling: { gebieden: 'cbs', jaar: indeling },
     puntZegtNiet: vorm !== 'odata4',
     herstelNullen: options.herstelNullen ?? false,
     namen: options.namen ?? {},

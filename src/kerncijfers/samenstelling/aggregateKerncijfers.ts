@@ -82,7 +82,6 @@ function toGebied({ code, naam, eenheden }: Samenstelling, delen: readonly Gebie
     soort: 'samengesteld',
     ...(gemeente === undefined ? {} : { gemeente }),
     ...(wijk === undefined ? {} : { wijk }),
-    jaar: Math.max(...delen.map(({ jaar }) => jaar)),
   };
 }
 
@@ -131,7 +130,7 @@ export function aggregateKerncijfers(
   const bevindingen: Bevinding[] = [];
   const kolommen = tabel.kolommen.map((kolom) => {
     const aggregatie = getAggregatie(kolom);
-    const gewicht = findGewicht(tabel, kolom.sleutel, aggregatie);
+    const gewicht = findGewicht(tabel, kolom, aggregatie);
     bevindingen.push(...gewicht.bevindingen);
     const cellen = rijen.map(
       (delen): Kerncijfer =>
@@ -153,5 +152,5 @@ export function aggregateKerncijfers(
       (rijen[i] as readonly number[]).map((deel) => tabel.gebieden[deel] as Gebied),
     ),
   );
-  return { tabel: { gebieden, kolommen }, bevindingen };
+  return { tabel: { indeling: tabel.indeling, gebieden, kolommen }, bevindingen };
 }

@@ -11,8 +11,16 @@ export interface Deel {
   readonly aandeel: number;
 }
 
-/** The order of reasons when there are several: secret before unknown, and not delivered last. */
-const VOORRANG: readonly Reden[] = ['geheim', 'onbekend', 'niet_geleverd', 'niet_van_toepassing'];
+/** The order of reasons when there are several: what the source will not say before what it does not have, and not delivered last. */
+const VOORRANG: readonly Reden[] = [
+  'geheim',
+  'niet_gepubliceerd',
+  'nog_niet_verschenen',
+  'niet_gemeten_in_periode',
+  'onbekend',
+  'niet_geleverd',
+  'niet_van_toepassing',
+];
 
 function chooseReden(delen: readonly Kerncijfer[]): Reden {
   const redenen = new Set(delen.flatMap((cel) => ('reden' in cel ? [cel.reden] : [])));

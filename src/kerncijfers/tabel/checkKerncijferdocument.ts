@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { safeParseSchema } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import { createBevinding } from '../teksten/codes.js';
-import type { Kerncijferdocument } from './kerncijferdocument.js';
+import type { Kerncijferdocument, Kerncijferdocumentkolom } from './kerncijferdocument.js';
 
 /** The part of the shape that the checks need. `Kerncijferdocument.parse` checks the whole shape. */
 const VormSchema = z.looseObject({
@@ -10,10 +10,40 @@ const VormSchema = z.looseObject({
   kolommen: z.array(z.looseObject({ sleutel: z.string(), cellen: z.array(z.unknown()) })),
 });
 
+/** Bounds that do not hold their figure, and estimates of cells that are not there. */
+function checkGrenzen({ sleutel, cellen, onder = [], boven = [], geschat = [] }: Kerncijferdocumentkolom, i: number) {
+  const buiten = cellen.flatMap((cel, rij) => {
+    if (typeof cel !== 'number') return [];
+    const [laagst, hoogst] = [onder[rij] ?? cel, boven[rij] ?? cel];
+    return laagst <= cel && cel <= hoogst
+      ? []
+      : [
+          createBevinding('fout', 'kerncijfers.grens_verkeerd', ['kolommen', i, 'cellen', rij], {
+            sleutel,
+            waarde: cel,
+            onder: laagst,
+            boven: hoogst,
+          }),
+        ];
+  });
+  const vreemd = geschat.filter((rij) => typeof cellen[rij] !== 'number');
+  return [
+    ...buiten,
+    ...vreemd.map((rij) =>
+      createBevinding('fout', 'kerncijfers.schatting_zonder_cijfer', ['kolommen', i, 'geschat'], {
+        sleutel,
+        rij: rij + 1,
+      }),
+    ),
+  ];
+}
+
 /**
- * Checks what a schema cannot: every column has a cell for every area, and no code and no key occurs twice.
+ * Checks what a schema cannot: every column has a cell for every area, no code and no key occurs twice, a figure lies within its bounds, and
+ * an estimated cell has a figure.
  *
- * @returns findings `kerncijfers.kolom_lengte`, `kerncijfers.code_dubbel` (rows from 1), `kerncijfers.sleutel_dubbel`; those of the shape
+ * @returns findings `kerncijfers.kolom_lengte`, `kerncijfers.code_dubbel` (rows from 1), `kerncijfers.sleutel_dubbel`,
+ *   `kerncijfers.grens_verkeerd`, `kerncijfers.schatting_zonder_cijfer`; those of the shape
  *   (`kern.…`) when the value is not such a document; an empty list when all is right
  *
  * @example
@@ -21,8 +51,9 @@ const VormSchema = z.looseObject({
  * import { checkKerncijferdocument } from 'buurtaanpak/kerncijfers/huis';
  *
  * const bron = { naam: 'CBS', tabel: '85984NED', jaar: 2024 };
+ * const indeling = { gebieden: 'cbs', jaar: 2024 } as const;
  * const kolommen = [{ sleutel: 'aantal_inwoners', eenheid: 'aantal', bron, cellen: [1] }];
- * const bevindingen = checkKerncijferdocument({ soort: 'kerncijfertabel', versie: 1, gebieden: [], kolommen });
+ * const bevindingen = checkKerncijferdocument({ soort: 'kerncijfertabel', versie: 2, indeling, gebieden: [], kolommen });
  * bevindingen.map(({ code }) => code); // => ['kerncijfers.kolom_lengte']
  * ```
  */
@@ -40,22 +71,24 @@ export function checkKerncijferdocument(document: Kerncijferdocument): Bevinding
     }
   });
   const sleutels = new Set<string>();
-  document.kolommen.forEach(({ sleutel, cellen }, i) => {
+  document.kolommen.forEach(({ sleutel, cellen, onder, boven }, i) => {
     if (sleutels.has(sleutel)) {
       bevindingen.push(
         createBevinding('fout', 'kerncijfers.sleutel_dubbel', ['kolommen', i, 'sleutel'], { sleutel, plaats: i + 1 }),
       );
     }
     sleutels.add(sleutel);
-    if (cellen.length !== document.gebieden.length) {
-      bevindingen.push(
-        createBevinding('fout', 'kerncijfers.kolom_lengte', ['kolommen', i, 'cellen'], {
-          sleutel,
-          cellen: cellen.length,
-          gebieden: document.gebieden.length,
-        }),
-      );
+    const gebieden = document.gebieden.length;
+    for (const [veld, lijst] of [
+      ['cellen', cellen],
+      ['onder', onder],
+      ['boven', boven],
+    ] as const) {
+      if (lijst === undefined || lijst.length === gebieden) continue;
+      const params = { sleutel, cellen: lijst.length, gebieden };
+      bevindingen.push(createBevinding('fout', 'kerncijfers.kolom_lengte', ['kolommen', i, veld], params));
     }
+    bevindingen.push(...checkGrenzen(document.kolommen[i] as Kerncijferdocumentkolom, i));
   });
   return bevindingen;
 }

@@ -1,13 +1,13 @@
 import { type Kerncijfer, type Kerncijferkolom, REDENEN } from './kerncijfertabel.js';
 
+/** The description of a column, without its cells. */
+export type Kolomkop = Omit<Kerncijferkolom, 'waarden' | 'redenen' | 'onder' | 'boven' | 'geschat'>;
+
 /**
  * Makes a column from its description and its cells. A figure goes to `waarden`, a reason to `redenen`; the value is NaN where the figure
  * is missing.
  */
-export function createKolom(
-  kop: Omit<Kerncijferkolom, 'waarden' | 'redenen'>,
-  cellen: readonly Kerncijfer[],
-): Kerncijferkolom {
+export function createKolom(kop: Kolomkop, cellen: readonly Kerncijfer[]): Kerncijferkolom {
   return {
     ...kop,
     waarden: Float64Array.from(cellen, (cel) => ('waarde' in cel ? cel.waarde : Number.NaN)),

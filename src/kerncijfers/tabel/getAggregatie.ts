@@ -5,7 +5,7 @@ import type { Aggregatie } from '../themas/catalogusitem.js';
 import type { Kerncijferkolom } from './kerncijfertabel.js';
 
 /**
- * How a column combines over areas: as declared with the column, else as in the catalogue, else not at all.
+ * How a column combines over areas: as declared with the column, else as its figure in the catalogue, else not at all.
  *
  * @throws DomeinFout `kern.type_verkeerd` when it is not a column
  *
@@ -19,8 +19,8 @@ import type { Kerncijferkolom } from './kerncijfertabel.js';
  * getAggregatie(getKolom(tabel, 'aantal_inwoners')); // => { soort: 'som' }
  * ```
  */
-export function getAggregatie(kolom: Pick<Kerncijferkolom, 'sleutel' | 'aggregatie'>): Aggregatie {
-  if (typeof kolom?.sleutel !== 'string')
+export function getAggregatie(kolom: Pick<Kerncijferkolom, 'figuur' | 'aggregatie'>): Aggregatie {
+  if (typeof kolom?.figuur !== 'string')
     refuse('kern.type_verkeerd', { verwacht: 'kolom', gekregen: showWaarde(kolom) }, ['kolom']);
-  return kolom.aggregatie ?? findCatalogusitem(kolom.sleutel)?.aggregatie ?? { soort: 'geen' };
+  return kolom.aggregatie ?? findCatalogusitem(kolom.figuur)?.aggregatie ?? { soort: 'geen' };
 }

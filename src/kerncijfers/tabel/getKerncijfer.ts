@@ -10,9 +10,10 @@ import { getTabelindex } from './tabelindex.js';
  *
  * @param tabel - the table
  * @param code - code of the area
- * @param sleutel - key of the figure
+ * @param sleutel - key of the figure: its own key, or one that only this column agrees with, see `Cijfersleutel`
  * @returns `{ waarde }` in the unit of the column, or `{ reden }`
- * @throws DomeinFout `kerncijfers.sleutel_onbekend`, `kerncijfers.gebied_onbekend`, `kerncijfers.tabel_ongeldig`
+ * @throws DomeinFout `kerncijfers.sleutel_onbekend`, `kerncijfers.sleutel_meerduidig`, `kerncijfers.gebied_onbekend`,
+ *   `kerncijfers.tabel_ongeldig`
  *
  * @example
  * ```ts
@@ -21,7 +22,7 @@ import { getTabelindex } from './tabelindex.js';
  * const rijen = [{ gwb_code_10: 'BU00802001', regio: 'Stationsbuurt', recs: 'Buurt', a_inw: '685', g_ink_pi: '.' }];
  * const { tabel } = readKerncijfers(rijen, { jaar: 2024 });
  * getKerncijfer(tabel, 'BU00802001', 'aantal_inwoners'); // => { waarde: 685 }
- * getKerncijfer(tabel, 'BU00802001', 'gemiddeld_inkomen_per_inwoner'); // => { reden: 'geheim' }
+ * getKerncijfer(tabel, 'BU00802001', 'gemiddeld_inkomen_per_inwoner'); // => { reden: 'niet_gepubliceerd' }
  * ```
  */
 export function getKerncijfer(tabel: Kerncijfertabel, code: string, sleutel: Cijfersleutel): Kerncijfer {

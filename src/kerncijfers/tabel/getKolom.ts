@@ -1,13 +1,15 @@
 import { findSuggestie, showWaarde } from '../../kern/huis.js';
 import type { Cijfersleutel } from '../catalogus/cijfersleutel.js';
 import { refuse } from '../teksten/codes.js';
+import { findKolom } from './findKolom.js';
 import type { Kerncijferkolom, Kerncijfertabel } from './kerncijfertabel.js';
 import { getTabelindex } from './tabelindex.js';
 
 /**
- * The column with this key in a table.
+ * The column that a key means in a table.
  *
- * @throws DomeinFout `kerncijfers.sleutel_onbekend`, with the key that was probably meant, `kerncijfers.tabel_ongeldig`
+ * @throws DomeinFout `kerncijfers.sleutel_onbekend`, with the key that was probably meant, `kerncijfers.sleutel_meerduidig` when several
+ *   columns agree with the key, `kerncijfers.tabel_ongeldig`
  *
  * @example
  * ```ts
@@ -21,12 +23,12 @@ import { getTabelindex } from './tabelindex.js';
  * ```
  */
 export function getKolom(tabel: Kerncijfertabel, sleutel: Cijfersleutel): Kerncijferkolom {
-  const { kolom: plaatsen } = getTabelindex(tabel);
-  const kolom = tabel.kolommen[plaatsen.get(sleutel) ?? -1];
-  if (kolom !== undefined) return kolom;
+  getTabelindex(tabel);
   const sleutels = tabel.kolommen.map((bekend) => bekend.sleutel);
   if (typeof sleutel !== 'string')
     return refuse('kerncijfers.sleutel_onbekend', { sleutel: showWaarde(sleutel), sleutels });
+  const kolom = findKolom(tabel, sleutel);
+  if (kolom !== undefined) return kolom;
   const suggestie = findSuggestie(sleutel, sleutels);
   return refuse('kerncijfers.sleutel_onbekend', {
     sleutel,

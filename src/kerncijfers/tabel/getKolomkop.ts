@@ -1,10 +1,14 @@
+import type { Kolomkop } from './createKolom.js';
 import type { Kerncijferkolom } from './kerncijfertabel.js';
 
 /** The description of a column, without its cells. */
 export function getKolomkop({
   waarden: _,
   redenen: __,
+  onder: ___,
+  boven: ____,
+  geschat: _____,
   ...kop
-}: Kerncijferkolom): Omit<Kerncijferkolom, 'waarden' | 'redenen'> {
+}: Kerncijferkolom): Kolomkop {
   return kop;
 }

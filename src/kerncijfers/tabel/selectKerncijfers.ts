@@ -39,6 +39,7 @@ const OptionsSchema = z.strictObject({
  * @param options - which areas and columns; without options all of them
  * @returns a new table; without areas when none meets the conditions
  * @throws DomeinFout `kerncijfers.gebied_onbekend` and `kerncijfers.sleutel_onbekend` for a code or key that is not in the table,
+ *   `kerncijfers.sleutel_meerduidig`,
  *   `kerncijfers.tabel_ongeldig`, `kern.document_ongeldig` when the options are not valid
  *
  * @example
@@ -65,7 +66,11 @@ export function selectKerncijfers(tabel: Kerncijfertabel, options: SelectKerncij
   const met =
     kolommen === undefined
       ? tabel
-      : { gebieden: tabel.gebieden, kolommen: kolommen.map((sleutel) => getKolom(tabel, sleutel)) };
+      : {
+          indeling: tabel.indeling,
+          gebieden: tabel.gebieden,
+          kolommen: kolommen.map((sleutel) => getKolom(tabel, sleutel)),
+        };
   if (
     soort === undefined &&
     gemeente === undefined &&
@@ -73,7 +78,7 @@ export function selectKerncijfers(tabel: Kerncijfertabel, options: SelectKerncij
     gekozen === undefined &&
     waar === undefined
   )
-    return { gebieden: met.gebieden, kolommen: met.kolommen };
+    return { indeling: tabel.indeling, gebieden: met.gebieden, kolommen: met.kolommen };
   return takeRijen(
     met,
     tabel.gebieden.flatMap((gebied, rij) =>

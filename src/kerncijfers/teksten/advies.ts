@@ -4,6 +4,10 @@ import type { kerncijfersNl } from './nl.js';
 export const kerncijfersAdvies = {
   'kerncijfers.sleutel_onbekend':
     'Choose a key from those named, or join the table that holds this figure with `joinKerncijfers`.',
+  'kerncijfers.sleutel_ongeldig':
+    'Write `figuur`, `figuur:2024` or `figuur@leeftijd=65_plus:2024`, dimensions in alphabetical order.',
+  'kerncijfers.sleutel_meerduidig':
+    'Name the age, the kind of dwelling or the year in the key: take one of the keys named.',
   'kerncijfers.gebied_onbekend':
     'Check the year: a code may not exist in the classification of this table; `selectKerncijfers` may also have taken it out.',
   'kerncijfers.sleutel_niet_in_catalogus':
@@ -63,6 +67,9 @@ export const kerncijfersAdvies = {
     'Look at the cell: a share written as 0.35 for 35, a shifted column or a wrong decimal sign; the figure was left out.',
   'kerncijfers.kolom_lengte':
     'Give one cell for each area, in the same order, with a reason where the figure is missing.',
+  'kerncijfers.grens_verkeerd': 'Correct the figure or its bounds in the document.',
+  'kerncijfers.schatting_zonder_cijfer':
+    'Take the place out of `geschat`, or give the cell its figure; places count from 0.',
   'kerncijfers.sleutel_dubbel':
     'Choose which table counts with `dubbel` of `joinKerncijfers`, or give one of the two a key of its own.',
   'kerncijfers.eenheid_ontbreekt': 'Add `eenheid` to the column, such as `aantal` or `percentage`.',
@@ -83,6 +90,8 @@ export const kerncijfersAdvies = {
   'kerncijfers.groep_boven_totaal':
     'Look both figures up in the source; the library cannot tell which of them is wrong.',
   'kerncijfers.groep_boven_totaal_rij': 'Look at the row: most often a column was shifted; both figures were kept.',
+  'kerncijfers.indeling_verschilt':
+    "Make the mapping with `createKoppeling` and pass it in `koppelingen`; or accept equal codes with `andereIndeling: 'gelijke_codes'`.",
   'kerncijfers.indeling_verkeerd': 'Use the mapping that begins in the year of the table, or chain two mappings.',
   'kerncijfers.omrekening_onvolledig':
     'Look at `vervallen`, `verloren` and `ontbreekt`, and complete the mapping where your own gemeente is among them.',

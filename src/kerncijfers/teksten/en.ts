@@ -3,6 +3,8 @@ import type { kerncijfersNl } from './nl.js';
 /** English texts of the room `kerncijfers`, by code, with the params of the Dutch ones. */
 export const kerncijfersEn = {
   'kerncijfers.sleutel_onbekend': 'The table has no figure {sleutel}; it has {sleutels}.',
+  'kerncijfers.sleutel_ongeldig': '{waarde} is not a key of a figure.',
+  'kerncijfers.sleutel_meerduidig': 'The figure {sleutel} can be each of these: {sleutels}.',
   'kerncijfers.gebied_onbekend': 'The table of {aantal} areas has no area {code}.',
   'kerncijfers.sleutel_niet_in_catalogus': 'The figure {sleutel} is not in the catalogue.',
   'kerncijfers.rijen_ongeldig': 'These are no rows of figures: {waarde}.',
@@ -46,6 +48,8 @@ export const kerncijfersEn = {
     'Row {rij}, column {kolom}: {waarde} looks like a mark for a missing figure, but is not a known one.',
   'kerncijfers.buiten_bereik': 'Row {rij}, column {kolom}: {waarde} cannot be; the range is {bereik}.',
   'kerncijfers.kolom_lengte': 'The column {sleutel} has {cellen} cells for {gebieden} areas.',
+  'kerncijfers.grens_verkeerd': '{sleutel}: {waarde} is not between {onder} and {boven}.',
+  'kerncijfers.schatting_zonder_cijfer': '{sleutel}: cell {rij} is estimated, but has no figure.',
   'kerncijfers.sleutel_dubbel': 'The figure {sleutel} occurs a second time ({plaats}).',
   'kerncijfers.eenheid_ontbreekt': 'The unit of {sleutel} is missing: this figure is not in the catalogue.',
   'kerncijfers.niet_gekoppeld':
@@ -62,7 +66,9 @@ export const kerncijfersEn = {
     '{code}, {sleutel}: the sum over {delen} areas of kind {soort} is {som}, the area itself has {waarde}; rounding explains {marge}.',
   'kerncijfers.groep_boven_totaal': '{code}: {sleutel} is {waarde}, more than {totaal} ({boven}).',
   'kerncijfers.groep_boven_totaal_rij': 'Row {rij}, column {kolom}: {waarde} is more than {totaal} ({boven}).',
-  'kerncijfers.indeling_verkeerd': '{code} is an area of {jaar}, the mapping starts at {van}.',
+  'kerncijfers.indeling_verkeerd': 'The table has the classification of {jaar}, the mapping begins at {van}.',
+  'kerncijfers.indeling_verschilt':
+    'Table {tabel}: {aantal} areas have a code of another classification ({jaren}) and may be another area. Without a mapping they cannot be joined.',
   'kerncijfers.omrekening_onvolledig':
     'Not all was carried over: {vervallen} areas left out, {verloren} lost in part, {ontbreekt} missing.',
   'kerncijfers.sleutels_leeg': 'No figures were chosen that count.',

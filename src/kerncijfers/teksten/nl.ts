@@ -1,6 +1,8 @@
 /** Dutch texts of the room `kerncijfers`, by code. A `{name}` is filled from the params of the finding. */
 export const kerncijfersNl = {
   'kerncijfers.sleutel_onbekend': 'De tabel heeft geen kerncijfer {sleutel}; wel {sleutels}.',
+  'kerncijfers.sleutel_ongeldig': '{waarde} is geen sleutel van een kerncijfer.',
+  'kerncijfers.sleutel_meerduidig': 'Het kerncijfer {sleutel} kan elk van deze zijn: {sleutels}.',
   'kerncijfers.gebied_onbekend': 'De tabel met {aantal} gebieden heeft geen gebied {code}.',
   'kerncijfers.sleutel_niet_in_catalogus': 'Het kerncijfer {sleutel} staat niet in de catalogus.',
   'kerncijfers.rijen_ongeldig': 'Dit zijn geen rijen met kerncijfers: {waarde}.',
@@ -45,6 +47,8 @@ export const kerncijfersNl = {
     'Rij {rij}, kolom {kolom}: {waarde} lijkt een markering voor een ontbrekend cijfer, maar is niet bekend.',
   'kerncijfers.buiten_bereik': 'Rij {rij}, kolom {kolom}: {waarde} kan niet; het bereik is {bereik}.',
   'kerncijfers.kolom_lengte': 'De kolom {sleutel} heeft {cellen} cellen voor {gebieden} gebieden.',
+  'kerncijfers.grens_verkeerd': '{sleutel}: {waarde} ligt niet tussen {onder} en {boven}.',
+  'kerncijfers.schatting_zonder_cijfer': '{sleutel}: cel {rij} is geschat, maar heeft geen cijfer.',
   'kerncijfers.sleutel_dubbel': 'Het kerncijfer {sleutel} komt een tweede keer voor ({plaats}).',
   'kerncijfers.eenheid_ontbreekt': 'De eenheid van {sleutel} ontbreekt: dit kerncijfer staat niet in de catalogus.',
   'kerncijfers.niet_gekoppeld':
@@ -62,7 +66,9 @@ export const kerncijfersNl = {
     '{code}, {sleutel}: de som over {delen} gebieden van de soort {soort} is {som}, het gebied zelf heeft {waarde}; afronding verklaart {marge}.',
   'kerncijfers.groep_boven_totaal': '{code}: {sleutel} is {waarde}, meer dan {totaal} ({boven}).',
   'kerncijfers.groep_boven_totaal_rij': 'Rij {rij}, kolom {kolom}: {waarde} is meer dan {totaal} ({boven}).',
-  'kerncijfers.indeling_verkeerd': '{code} is een gebied van {jaar}, de koppeling begint bij {van}.',
+  'kerncijfers.indeling_verkeerd': 'De tabel is ingedeeld als in {jaar}, de koppeling begint bij {van}.',
+  'kerncijfers.indeling_verschilt':
+    'Tabel {tabel}: {aantal} gebieden hebben een code uit een andere indeling ({jaren}) en kunnen een ander gebied zijn. Zonder koppeling zijn zij niet samen te voegen.',
   'kerncijfers.omrekening_onvolledig':
     'Niet alles is omgerekend: {vervallen} gebieden vervallen, {verloren} gaan deels verloren, {ontbreekt} ontbreken.',
   'kerncijfers.sleutels_leeg': 'Er zijn geen kerncijfers gekozen die meetellen.',

@@ -15,6 +15,29 @@ export type Aggregatie =
   | { readonly soort: 'gewogen_gemiddelde'; readonly gewichten: readonly string[] }
   | { readonly soort: 'geen' };
 
+/** The dimensions of a figure, in alphabetical order: of whom or what it tells. */
+export const DIMENSIES = ['bevolking', 'eigen', 'eigendom', 'geslacht', 'leeftijd', 'misdrijf', 'woningtype'] as const;
+
+/** A dimension of a figure, see {@link DIMENSIES}. */
+export type Dimensie = (typeof DIMENSIES)[number];
+
+/** The member of each dimension that a figure is about: `{ leeftijd: '65_plus' }`. A dimension that is not named is about everybody. */
+export type Cijferdimensies = { readonly [D in Dimensie]?: string | undefined };
+
+/**
+ * How exact figures are:
+ * - `aselect`: CBS rounds a count of a wijk or buurt at random to a multiple of `basis`, up or down; the chance is the smaller, the larger
+ *   the difference. With basis 5 a count is off by at most 4. Counts of a gemeente or the country are exact;
+ * - `afgerond`: rounded to the nearest multiple of `op`;
+ * - `interval95`: an estimate; its column has the bounds of the 95 % interval;
+ * - `overgenomen`: taken over from a larger area; its column has bounds.
+ */
+export type Nauwkeurigheid =
+  | { readonly soort: 'aselect'; readonly basis: number }
+  | { readonly soort: 'afgerond'; readonly op: number }
+  | { readonly soort: 'interval95' }
+  | { readonly soort: 'overgenomen' };
+
 /** The name of a figure in one form, and the years in which that name is used. */
 export interface Kolomnaam {
   readonly naam: string;

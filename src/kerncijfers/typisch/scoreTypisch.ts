@@ -193,7 +193,7 @@ export function scoreTypisch(tabel: Kerncijfertabel, options: ScoreTypischOption
   const rijen = tabel.gebieden.flatMap(({ soort, gemeente: in_ }, rij) =>
     (soort === 'buurt' || soort === 'samengesteld') && in_ === gemeente ? [rij] : [],
   );
-  if (rijen.length === 0) getGebied({ gebieden: [], kolommen: [] }, gemeente);
+  if (rijen.length === 0) getGebied({ indeling: tabel.indeling, gebieden: [], kolommen: [] }, gemeente);
   const gemeenterij = getTabelindex(tabel).rij.get(gemeente);
 
   const metProfiel = kolommen.flatMap((kolom) => {

@@ -1,23 +1,38 @@
 import type { Bevinding, Pad } from '../../kern/index.js';
-import { CATALOGUS, findCatalogusitem, type Kerncijfertabel } from '../../kerncijfers/index.js';
+import { listKolommen, splitSleutel } from '../../kerncijfers/huis.js';
+import {
+  CATALOGUS,
+  type Cijferdelen,
+  DIMENSIES,
+  findCatalogusitem,
+  type Kerncijfertabel,
+} from '../../kerncijfers/index.js';
 import type { Opzetbron } from '../model/bron.js';
 import type { Opzet } from '../model/opzet.js';
 import { createBevinding } from '../teksten/codes.js';
 import { listCijfers } from '../vertaling/listCijfers.js';
 import { type Benoemd, suggest } from './suggest.js';
 
-const sleutelsVan = (bron: Opzetbron): readonly string[] =>
-  bron.soort === 'eigen' ? bron.tabel.kolommen.map(({ sleutel }) => sleutel) : CATALOGUS.map(({ sleutel }) => sleutel);
+/** A figure that a source may have. A published table is not looked into, so it may have any of the catalogue, of any age or dwelling. */
+interface Mogelijk extends Cijferdelen {
+  readonly gepubliceerd: boolean;
+}
 
-const jaarVan = (bron: Opzetbron): number => (bron.soort === 'eigen' ? bron.tabel.jaar : bron.jaar);
-
-/** The keys that the sources may have: of a later source also with its year behind it, as two columns with one key are told apart. */
-function listSleutels(bronnen: readonly Opzetbron[]): Set<string> {
-  return new Set(
-    bronnen.flatMap((bron, b) =>
-      sleutelsVan(bron).flatMap((sleutel) => (b === 0 ? [sleutel] : [sleutel, `${sleutel}_${jaarVan(bron)}`])),
-    ),
+const listMogelijk = (bronnen: readonly Opzetbron[]): Mogelijk[] =>
+  bronnen.flatMap((bron): Mogelijk[] =>
+    bron.soort === 'eigen'
+      ? bron.tabel.kolommen.map(({ sleutel, jaar = bron.tabel.jaar }) => ({
+          ...splitSleutel(sleutel),
+          jaar,
+          gepubliceerd: false,
+        }))
+      : CATALOGUS.map(({ sleutel }) => ({ figuur: sleutel, jaar: bron.jaar, gepubliceerd: true })),
   );
+
+/** Whether a figure can be the one that a key asks for: it has every part that the key names. */
+function agrees({ figuur, dimensies = {}, jaar }: Cijferdelen, een: Mogelijk): boolean {
+  if (figuur !== een.figuur || (jaar !== undefined && jaar !== een.jaar)) return false;
+  return een.gepubliceerd || DIMENSIES.every((naam) => [undefined, een.dimensies?.[naam]].includes(dimensies[naam]));
 }
 
 /** The names that publishers give to the columns of the catalogue, as names of their keys. */
@@ -47,18 +62,26 @@ function tellOntbreekt(cijfer: string, pad: Pad, bekend: readonly Benoemd[]): Be
   );
 }
 
-/** The figures that the opzet uses: each in a source that may have it, or in the table when that is there. */
+/** The figures that the opzet uses: each in a source that may have it, or one column of the table when that is there. */
 export function checkCijfers(opzet: Opzet, tabel?: Kerncijfertabel): Bevinding[] {
-  const bekend =
-    tabel === undefined ? listSleutels(opzet.bronnen) : new Set(tabel.kolommen.map(({ sleutel }) => sleutel));
-  const vreemd = listCijfers(opzet).filter(({ cijfer }) => !bekend.has(cijfer));
+  const mogelijk = tabel === undefined ? listMogelijk(opzet.bronnen) : [];
+  const isBekend = (cijfer: string) =>
+    tabel === undefined
+      ? mogelijk.some((een) => agrees(splitSleutel(cijfer), een))
+      : listKolommen(tabel, cijfer).length === 1;
+  const vreemd = listCijfers(opzet).filter(({ cijfer }) => !isBekend(cijfer));
   if (vreemd.length === 0) return [];
+  const bekend = new Set(
+    tabel === undefined ? mogelijk.map(({ figuur }) => figuur) : tabel.kolommen.map(({ sleutel }) => sleutel),
+  );
   const sleutels = [...bekend].map((id) => ({ id }));
   const namen = tabel === undefined ? [...sleutels, ...listKolomnamen().filter(({ id }) => bekend.has(id))] : sleutels;
   const tellen = tabel === undefined ? tellOnbekend : tellOntbreekt;
   // The nearest name is looked for once, however often a figure is used.
   const gevonden = new Map<string, Bevinding>();
   return vreemd.map(({ cijfer, pad }) => {
+    const keuzes = tabel === undefined ? [] : listKolommen(tabel, cijfer).map(({ sleutel }) => sleutel);
+    if (keuzes.length > 1) return createBevinding('fout', 'opzet.cijfer_meerduidig', pad, { cijfer, sleutels: keuzes });
     const een = gevonden.get(cijfer) ?? tellen(cijfer, pad, namen);
     gevonden.set(cijfer, een);
     return { ...een, pad };

@@ -1,4 +1,5 @@
 import type { Pad } from '../../kern/index.js';
+import { splitSleutel } from '../../kerncijfers/huis.js';
 import { CATALOGUS } from '../../kerncijfers/index.js';
 import { op } from '../../stukken/huis.js';
 import type { Jaarwaarde, Tekstwaarde } from '../../verslag/index.js';
@@ -21,12 +22,13 @@ export function nameCijfer(
   };
   const naam = label(id);
   if (naam !== undefined) return { naam };
+  const { figuur, jaar } = splitSleutel(id);
   for (const [b, bron] of opzet.bronnen.entries()) {
     if (bron.soort === 'eigen') {
       const k = bron.tabel.kolommen.findIndex(({ sleutel }) => sleutel === id);
       if (k >= 0) return { naam: lezer.tekst(hier('bronnen', b, 'tabel', 'kolommen', k, 'kolom')) };
-    } else if (id.endsWith(`_${bron.jaar}`)) {
-      const zonder = label(id.slice(0, -`_${bron.jaar}`.length));
+    } else if (jaar === bron.jaar) {
+      const zonder = label(figuur);
       if (zonder !== undefined) return { naam: zonder, jaar: lezer.jaar(hier('bronnen', b, 'jaar')) };
     }
   }

@@ -29,6 +29,7 @@ export const opzetAdvies = {
     'Name in `programmas[].kostendragers` who pays for its buurten, or write the `verdeelsleutel` out.',
   'opzet.partij_ontbreekt': "Add a party with `rol: 'gemeente'` and this `gemeentecode`.",
   'opzet.deel_ontbreekt': 'Add the parts named, or take out the others when the choice is all you need.',
+  'opzet.cijfer_meerduidig': 'Name the age, the kind of dwelling or the year in the key: take one of the keys named.',
   'opzet.cijfer_onbekend': 'Correct the key, or declare it as a column of a source of the kind `eigen`.',
   'opzet.cijfer_onbekend_suggestie': 'Use the key of the catalogue, not the heading of a column.',
   'opzet.cijfer_ontbreekt': 'Look for the column in the file, under another name or year; or add a source with it.',

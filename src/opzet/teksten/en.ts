@@ -32,6 +32,7 @@ export const opzetEn = {
     'The contribution of {partij} cannot be divided by buurt: no programme names a cost bearer of {partij}.',
   'opzet.partij_ontbreekt': 'The gemeente {naam} is not in partijen: add it, with gemeentecode {code}.',
   'opzet.deel_ontbreekt': 'An agreement still needs {ontbreekt}: without that the run stops after the choice.',
+  'opzet.cijfer_meerduidig': 'The figure {cijfer} can be each of these: {sleutels}.',
   'opzet.cijfer_onbekend':
     'The figure {cijfer} is in no source and not in the catalogue: look up its key, or add a source that has it.',
   'opzet.cijfer_onbekend_suggestie':

@@ -33,6 +33,7 @@ export const opzetNl = {
     'De bijdrage van {partij} kan niet per buurt worden verdeeld: geen programma noemt een kostendrager van {partij}.',
   'opzet.partij_ontbreekt': 'De gemeente {naam} staat niet bij partijen: zet haar erbij, met gemeentecode {code}.',
   'opzet.deel_ontbreekt': 'Voor een overeenkomst ontbreekt nog {ontbreekt}: zonder dat stopt de loop na de keuze.',
+  'opzet.cijfer_meerduidig': 'Het cijfer {cijfer} kan elk van deze zijn: {sleutels}.',
   'opzet.cijfer_onbekend':
     'Het cijfer {cijfer} staat in geen bron en niet in de catalogus: zoek de sleutel op, of voeg een bron toe die het heeft.',
   'opzet.cijfer_onbekend_suggestie':

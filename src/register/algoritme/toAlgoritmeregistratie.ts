@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Bevinding, DomeinFout, parseSchema } from '../../kern/index.js';
-import type { Bron, Kerncijferkolom } from '../../kerncijfers/index.js';
+import type { Kerncijferkolom } from '../../kerncijfers/index.js';
 import { Routekaart, type Routekaartscores } from '../../routekaart/index.js';
 import { QuotaSchema, SelectBuurtenOptionsSchema } from '../../selectie/huis.js';
 import type { Selectie, Selectieanalyse } from '../../selectie/index.js';
@@ -13,6 +13,7 @@ import { describeBronnen } from './describeBronnen.js';
 import { describeMethode } from './describeMethode.js';
 import { escapeTekst } from './escapeTekst.js';
 import { listBronlinks } from './listBronlinks.js';
+import { mapBronnen } from './mapBronnen.js';
 
 /** Options of {@link toAlgoritmeregistratie}. */
 export interface ToAlgoritmeregistratieOptions {
@@ -163,7 +164,7 @@ export function toAlgoritmeregistratie(
 ): Algoritmeregistratie {
   parseSchema(InvoerSchema, { routekaart, oordeel, ...options }, 'invoer van de registratie');
   Routekaart.create(routekaart);
-  const bronnen = new Map<string, Bron>((options.kolommen ?? []).map(({ sleutel, bron }) => [sleutel, bron]));
+  const bronnen = mapBronnen(routekaart, options.kolommen ?? []);
   const bronlinks = [...listBronlinks(routekaart, bronnen), ...(oordeel.bronnen ?? [])];
   const registratie = compact<Algoritmeregistratie>({
     name: oordeel.naam ?? escapeTekst(routekaart.naam),

@@ -1,5 +1,6 @@
 import { findSuggestie } from '../../kern/huis.js';
 import type { Bevinding, Pad } from '../../kern/index.js';
+import { listKolommen } from '../../kerncijfers/huis.js';
 import type { Kerncijfertabel } from '../../kerncijfers/index.js';
 import { BEOORDELAARSROLLEN } from '../model/beoordeling.js';
 import { checkGetallen } from '../model/checkGetallen.js';
@@ -81,8 +82,13 @@ function checkBeoordeling(criterium: Criterium, algemeen: Beoordelingsschaal | u
 function checkKerncijfer(criterium: Criterium, tabel: Kerncijfertabel, pad: Pad): Bevinding[] {
   const { bron } = criterium;
   if (bron.soort !== 'kerncijfer') return [];
-  const kolom = tabel.kolommen.find(({ sleutel }) => sleutel === bron.sleutel);
+  const kolommen = listKolommen(tabel, bron.sleutel);
+  const [kolom] = kolommen;
   const veld = [...pad, 'bron', 'sleutel'];
+  if (kolommen.length > 1) {
+    const params = { sleutel: bron.sleutel, sleutels: kolommen.map(({ sleutel }) => sleutel) };
+    return [createBevinding('fout', 'routekaart.kerncijfer_meerduidig', veld, params)];
+  }
   if (kolom === undefined) {
     const suggestie = findSuggestie(
       bron.sleutel,

@@ -1,4 +1,5 @@
 import { type Bevinding, DomeinFout, type Pad } from '../../kern/index.js';
+import { findKolom } from '../../kerncijfers/huis.js';
 import type { Gebied, Kerncijferkolom, Kerncijfertabel } from '../../kerncijfers/index.js';
 import { f64, measureBereik, u32 } from '../../rekenen/index.js';
 import { groupOf } from '../aanvulling/groupOf.js';
@@ -181,7 +182,7 @@ export function prepareScoring(
         read: (welke: Uint32Array) => readOordelen(id, bron, beoordelingen, pickGebieden(welke)),
       };
     // A column that the table does not have was refused above.
-    const cijfers = kerncijfers.kolommen.find(({ sleutel }) => sleutel === bron.sleutel) as Kerncijferkolom;
+    const cijfers = findKolom(kerncijfers, bron.sleutel) as Kerncijferkolom;
     return { cijfers, read: (welke: Uint32Array) => gather(cijfers.waarden, welke) };
   };
   const boom = buildBoom(routekaart);

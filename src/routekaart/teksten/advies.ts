@@ -55,6 +55,8 @@ export const routekaartAdvies = {
   'routekaart.aggregatie_negatief': 'Choose a normalisation with scores from zero on, or the arithmetic mean.',
   'routekaart.aggregatie_nul':
     'Let the scale begin above zero, or decide that one zero should indeed rule a buurt out.',
+  'routekaart.kerncijfer_meerduidig':
+    'Name the age, the kind of dwelling or the year in the key of the criterion: take one of the keys named.',
   'routekaart.kerncijfer_onbekend':
     'Join the table that holds the figure, or look its key up in [the catalogue](kerncijfers.md).',
   'routekaart.kerncijfer_onbekend_suggestie': 'Use the key suggested.',

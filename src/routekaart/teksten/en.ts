@@ -51,6 +51,7 @@ export const routekaartEn = {
     'The aggregation {methode} cannot take scores below zero, and {ids} can have those. Choose another normalisation.',
   'routekaart.aggregatie_nul':
     'The aggregation {methode} of {plaats} becomes zero as soon as one score is zero. Consider a scale that begins higher, such as 1 to 100.',
+  'routekaart.kerncijfer_meerduidig': 'The figure {sleutel} can be each of these: {sleutels}.',
   'routekaart.kerncijfer_onbekend': 'The figure {sleutel} is not in the table.',
   'routekaart.kerncijfer_onbekend_suggestie': 'The figure {sleutel} is not in the table. Do you mean {suggestie}?',
   'routekaart.criterium_zonder_gegevens': 'Of the criterion {criterium} no buurt has a value.',

@@ -48,6 +48,7 @@ export const routekaartNl = {
     'De aggregatie {methode} kan niet met scores onder nul, en die kunnen {ids} hebben. Kies een andere normalisatie.',
   'routekaart.aggregatie_nul':
     'De aggregatie {methode} van {plaats} wordt nul zodra één score nul is. Overweeg een schaal die hoger begint, zoals 1 tot 100.',
+  'routekaart.kerncijfer_meerduidig': 'Het kerncijfer {sleutel} kan elk van deze zijn: {sleutels}.',
   'routekaart.kerncijfer_onbekend': 'Het kerncijfer {sleutel} staat niet in de tabel.',
   'routekaart.kerncijfer_onbekend_suggestie': 'Het kerncijfer {sleutel} staat niet in de tabel. Bedoelt u {suggestie}?',
   'routekaart.criterium_zonder_gegevens': 'Van het criterium {criterium} is van geen enkele buurt een waarde bekend.',

@@ -40,6 +40,8 @@ export const selectieAdvies = {
   'selectie.verruim_toelaten': 'Put it to who decides: the motive of the exclusion is what must be weighed.',
   'selectie.verruim_zonder_regel': 'Put it to who decides: the whole rule would go.',
   'selectie.minimum_zonder_aantal': 'Let a quotum ask for at least one buurt, or choose the objective `totaal`.',
+  'selectie.cijfer_meerduidig':
+    'Name the age, the kind of dwelling or the year in the key: take one of the keys named.',
   'selectie.cijfer_onbekend': 'Read the figure into the table first, or correct its key in the quotum or rule.',
   'selectie.kenmerk_leeg':
     'Name the areas that have the feature, or bounds for a figure: `cijfers: [{ cijfer, minimaal }]`.',

@@ -33,6 +33,7 @@ export const selectieEn = {
   'selectie.verruim_toelaten': 'Possible if the rule {regel} admits the buurt {code}.',
   'selectie.verruim_zonder_regel': 'Possible without the rule {regel}.',
   'selectie.minimum_zonder_aantal': 'The objective hoogste_minimum needs a quotum that chooses at least one buurt.',
+  'selectie.cijfer_meerduidig': 'The figure {cijfer} can be each of these: {sleutels}.',
   'selectie.cijfer_onbekend': 'The table has no figure {cijfer} (like: {suggestie}).',
   'selectie.kenmerk_leeg':
     'The feature {kenmerk} does not say where it holds: give areas (gebieden), figures (cijfers) or both.',

@@ -33,6 +33,7 @@ export const selectieNl = {
   'selectie.verruim_toelaten': 'Wel mogelijk als de regel {regel} de buurt {code} toelaat.',
   'selectie.verruim_zonder_regel': 'Wel mogelijk zonder de regel {regel}.',
   'selectie.minimum_zonder_aantal': 'Het doel hoogste_minimum vraagt een quotum dat minstens een buurt kiest.',
+  'selectie.cijfer_meerduidig': 'Het cijfer {cijfer} kan elk van deze zijn: {sleutels}.',
   'selectie.cijfer_onbekend': 'Het cijfer {cijfer} staat niet in de tabel (lijkt op: {suggestie}).',
   'selectie.kenmerk_leeg': 'Het kenmerk {kenmerk} zegt niet waar het geldt: geef gebieden, cijfers of beide.',
   'selectie.kenmerk_dubbel': 'Het kenmerk {kenmerk} komt twee keer voor.',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { findSuggestie, safeParseSchema } from '../../kern/huis.js';
 import { type Bevinding, DomeinFout, type Pad } from '../../kern/index.js';
-import { getTabelindex } from '../../kerncijfers/huis.js';
+import { getTabelindex, listKolommen } from '../../kerncijfers/huis.js';
 import type { Gebied, Kerncijferkolom, Kerncijfertabel } from '../../kerncijfers/index.js';
 import { f64, u8 } from '../../rekenen/index.js';
 import type { SelectieGebied } from '../model/invoer.js';
@@ -91,18 +91,35 @@ function checkKenmerken(
   return bevindingen;
 }
 
-/** The columns of the figures. A figure without a column becomes a finding at every place that names it. */
+/** The column of a figure, under the key by which it was asked. */
+interface Gevraagdekolom {
+  readonly cijfer: string;
+  readonly kolom: Kerncijferkolom;
+}
+
+/** The columns of the figures. A figure with no column, or with several, becomes a finding at every place that names it. */
 function readKolommen(
-  { kolommen }: Kerncijfertabel,
-  plaatsen: ReadonlyMap<string, number>,
+  tabel: Kerncijfertabel,
   cijfers: ReadonlyMap<string, readonly Pad[]>,
   bevindingen: Bevinding[],
-): Kerncijferkolom[] {
+): Gevraagdekolom[] {
+  const bekend = tabel.kolommen.map(({ sleutel }) => sleutel);
   return [...cijfers].flatMap(([cijfer, paden]) => {
-    const kolom = kolommen[plaatsen.get(cijfer) ?? -1];
-    if (kolom !== undefined) return [kolom];
-    const params = { cijfer, suggestie: findSuggestie(cijfer, plaatsen.keys()) ?? '-' };
-    bevindingen.push(...paden.map((pad) => createBevinding('fout', 'selectie.cijfer_onbekend', pad, params)));
+    const [kolom, ...meer] = listKolommen(tabel, cijfer);
+    if (kolom !== undefined && meer.length === 0) return [{ cijfer, kolom }];
+    bevindingen.push(
+      ...paden.map((pad) =>
+        kolom === undefined
+          ? createBevinding('fout', 'selectie.cijfer_onbekend', pad, {
+              cijfer,
+              suggestie: findSuggestie(cijfer, bekend) ?? '-',
+            })
+          : createBevinding('fout', 'selectie.cijfer_meerduidig', pad, {
+              cijfer,
+              sleutels: [kolom, ...meer].map(({ sleutel }) => sleutel),
+            }),
+      ),
+    );
     return [];
   });
 }
@@ -150,22 +167,22 @@ export function describeGebieden(tabel: Kerncijfertabel, options: DescribeGebied
   const bevindingen: Bevinding[] = gelezen.success ? [] : [...gelezen.error.bevindingen];
   const { kenmerken = [], ...rest } = gelezen.success ? options : {};
   const plekken = listPlekken({ kenmerken, ...rest });
-  const { kolom: plaatsen } = getTabelindex(tabel);
+  getTabelindex(tabel);
   bevindingen.push(...checkKenmerken(kenmerken, plekken, tabel.gebieden));
   // The figures of a feature decide whether a buurt has it, and are not kept with the buurt.
   const gevraagd = listCijfers(plekken.filter(({ pad }) => pad[0] !== 'kenmerken'));
-  const kolommen = readKolommen(tabel, plaatsen, gevraagd, bevindingen);
+  const kolommen = readKolommen(tabel, gevraagd, bevindingen);
   const vanKenmerken = listCijfers(plekken.filter(({ pad }) => pad[0] === 'kenmerken'));
-  const kenmerkkolommen = readKolommen(tabel, plaatsen, vanKenmerken, bevindingen);
+  const kenmerkkolommen = readKolommen(tabel, vanKenmerken, bevindingen);
   if (bevindingen.length > 0) {
     throw new DomeinFout('selectie.invoer_ongeldig', { aantal: bevindingen.length }, { bevindingen });
   }
-  const inwoners = tabel.kolommen[plaatsen.get(INWONERS) ?? -1];
+  const [inwoners] = listKolommen(tabel, INWONERS);
   const sets = kenmerken.map(({ id, gebieden, cijfers = [] }) => ({
     id,
     gebieden: gebieden === undefined ? undefined : new Set(gebieden),
     eisen: cijfers.flatMap((eis) =>
-      kenmerkkolommen.filter(({ sleutel }) => sleutel === eis.cijfer).map((kolom) => ({ eis, kolom })),
+      kenmerkkolommen.filter(({ cijfer }) => cijfer === eis.cijfer).map(({ kolom }) => ({ eis, kolom })),
     ),
   }));
   return tabel.gebieden.flatMap(({ code, naam, wijk, gemeente, soort }, i) => {
@@ -179,7 +196,7 @@ export function describeGebieden(tabel: Kerncijfertabel, options: DescribeGebied
       ...(wijk !== undefined && { wijk }),
       kenmerken: sets.filter(heeft).map(({ id }) => id),
       inwoners: inwoners === undefined ? null : readCijfer(inwoners, i),
-      cijfers: Object.fromEntries(kolommen.map((kolom) => [kolom.sleutel, readCijfer(kolom, i)])),
+      cijfers: Object.fromEntries(kolommen.map(({ cijfer, kolom }) => [cijfer, readCijfer(kolom, i)])),
     };
   });
 }

@@ -1,4 +1,5 @@
 import { createVingerafdruk } from '../../../kern/index.js';
+import { listKolommen } from '../../../kerncijfers/huis.js';
 import { type Kerncijfertabel, selectKerncijfers } from '../../../kerncijfers/index.js';
 import { createVerantwoording } from '../../../register/index.js';
 import { createBevinding } from '../../teksten/codes.js';
@@ -8,8 +9,8 @@ import { listInvoer } from './listInvoer.js';
 
 /** The figures that the opzet uses; a figure of a later account is not kept in this one. */
 function pickCijfers({ opzet }: Werk, tabel: Kerncijfertabel): Kerncijfertabel {
-  const gebruikt = new Set(listCijfers(opzet).map(({ cijfer }) => cijfer));
-  const kolommen = tabel.kolommen.map(({ sleutel }) => sleutel).filter((sleutel) => gebruikt.has(sleutel));
+  const gebruikt = new Set(listCijfers(opzet).flatMap(({ cijfer }) => listKolommen(tabel, cijfer)));
+  const kolommen = tabel.kolommen.filter((kolom) => gebruikt.has(kolom)).map(({ sleutel }) => sleutel);
   return selectKerncijfers(tabel, { kolommen });
 }
 

@@ -40,7 +40,7 @@ function readBron(bron: Opzetbron, rijen: unknown, gemeenten: readonly string[] 
 
 /** The mapping from the classification of a table to that of the opzet, where one is given. */
 function findKoppeling(tabel: Kerncijfertabel, { opzet, gegevens }: Werk): Indelingskoppeling | undefined {
-  const jaar = tabel.gebieden[0]?.jaar;
+  const { jaar } = tabel.indeling;
   if (jaar === opzet.indelingsjaar) return undefined;
   return gegevens.koppelingen?.find(({ van, naar }) => van === jaar && naar === opzet.indelingsjaar);
 }
@@ -90,7 +90,7 @@ function readBronnen(werk: Werk): Kerncijfertabel | undefined {
     pad: [...ids.slice(Number(plaats), Number(plaats) + 1), ...rest],
   });
   return doStap(werk, ['tabel'], () => {
-    const { tabel, bevindingen } = joinKerncijfers(tabellen, { dubbel: 'jaar' });
+    const { tabel, bevindingen } = joinKerncijfers(tabellen, { andereIndeling: 'gelijke_codes' });
     tell(werk, ['tabel'], bevindingen.map(bijBron));
     return tabel;
   });

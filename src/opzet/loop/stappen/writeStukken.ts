@@ -1,4 +1,5 @@
 import { formatOpsomming } from '../../../kern/index.js';
+import { listKolommen } from '../../../kerncijfers/huis.js';
 import type { Kerncijfertabel } from '../../../kerncijfers/index.js';
 import type { Programma } from '../../../programma/index.js';
 import type { Routekaartscores } from '../../../routekaart/index.js';
@@ -20,8 +21,8 @@ import { findBeste } from './findBeste.js';
 function nameBronnen({ opzet, gegevens }: Werk, tabel: Kerncijfertabel): string[] {
   const genoemd = gegevens.tabel === undefined ? opzet.bronnen.flatMap(({ naam }) => naam ?? []) : [];
   if (genoemd.length === opzet.bronnen.length) return genoemd;
-  const gebruikt = new Set(listCijfers(opzet).map(({ cijfer }) => cijfer));
-  const kolommen = tabel.kolommen.filter(({ sleutel }) => gebruikt.has(sleutel));
+  const gebruikt = new Set(listCijfers(opzet).flatMap(({ cijfer }) => listKolommen(tabel, cijfer)));
+  const kolommen = tabel.kolommen.filter((kolom) => gebruikt.has(kolom));
   return [...new Set(kolommen.map(({ bron: { naam, tabel, jaar } }) => `${naam}, ${tabel}, ${jaar}`))];
 }
 
