@@ -104,7 +104,7 @@ describe('aggregateKerncijfers', () => {
     const uit = aggregateKerncijfers(tabel, [{ code: 'S', eenheden: [A, B] }]).tabel;
     expect(getKerncijfer(uit, 'S', 'x')).toEqual({ waarde: 3 });
     expect(getKerncijfer(uit, 'S', 'y')).toEqual({ reden: 'niet_van_toepassing' });
-    expect(getAggregatie({ sleutel: 'nergens' })).toEqual({ soort: 'geen' });
+    expect(getAggregatie({ figuur: 'nergens' })).toEqual({ soort: 'geen' });
   });
 
   it('knows where a composed area lies', () => {

@@ -146,7 +146,7 @@ describe('a download of StatLine', () => {
     expect(catchCode(() => readKerncijfers(rijen, { vorm: 'statline' }))).toBe('kerncijfers.dimensie_kiezen');
     const { tabel } = readKerncijfers(rijen, { vorm: 'statline', selectie: { Perioden: '2023' } });
     expect(getKerncijfer(tabel, 'GM0080', 'aantal_inwoners')).toEqual({ waarde: 6 });
-    expect(tabel.gebieden[0]?.jaar).toBe(2023);
+    expect(tabel.indeling.jaar).toBe(2023);
     const fout = readKerncijfers([rij('2022', '5'), rij('2023', 'vijf')], {
       vorm: 'statline',
       selectie: { Perioden: '2023' },

@@ -365,7 +365,7 @@ describe('forms', () => {
     expect(catchCode(() => readKerncijfers(rijen))).toBe('kerncijfers.dimensie_kiezen');
     const { tabel } = readKerncijfers(rijen, { selectie: { Leeftijd: '10000' } });
     expect(getKerncijfer(tabel, 'GM0080', 'aantal_inwoners')).toEqual({ waarde: 0 });
-    expect(tabel.gebieden[0]?.jaar).toBe(2023);
+    expect(tabel.indeling.jaar).toBe(2023);
   });
 
   it('reads the map and PDOK, whose rows are about the smallest area that they name', () => {
@@ -385,9 +385,10 @@ describe('forms', () => {
       { BU_CODE: null, WK_CODE: 'WK008020', WK_NAAM: 'Wijk 20', GM_CODE: 'GM0080', AANT_INW: -99994 },
     ]);
     expect(kaart.vorm).toBe('kaart');
-    expect(kaart.tabel.gebieden.map(({ code, naam, jaar }) => [code, naam, jaar])).toEqual([
-      ['WK008020', 'Wijk 20', 2019],
-      [BU, 'Stationsbuurt', 2019],
+    expect(kaart.tabel.indeling.jaar).toBe(2019);
+    expect(kaart.tabel.gebieden.map(({ code, naam }) => [code, naam])).toEqual([
+      ['WK008020', 'Wijk 20'],
+      [BU, 'Stationsbuurt'],
     ]);
     expect(getKerncijfer(kaart.tabel, BU, 'percentage_westers')).toEqual({ reden: 'geheim' });
     expect(getKerncijfer(kaart.tabel, BU, 'gemiddelde_woz_waarde')).toEqual({ reden: 'niet_van_toepassing' });
@@ -445,7 +446,7 @@ describe('forms', () => {
       { Leeftijd: 20300, Marges: 'MW00000', RegioS: 'GM0080', Perioden: '2020JJ00', Eenzaam_28: '    47.0' },
     ];
     const { tabel, bevindingen } = readKerncijfers(rijen, { jaar: 2021 });
-    expect(tabel.gebieden[0]?.jaar).toBe(2021);
+    expect(tabel.indeling.jaar).toBe(2021);
     expect(bevindingen).toMatchObject([{ code: 'kerncijfers.jaar_verschilt', params: { jaar: 2021, gelezen: 2020 } }]);
     expect(tabel.kolommen[0]?.bron.tabel).toBe('gezondheid-2021');
   });
