@@ -40,7 +40,7 @@ describe('convertKerncijfers', () => {
     expect(cel('BU00800012', 'mediaan_vermogen')).toEqual({ reden: 'niet_van_toepassing' });
     expect(cel('BU00800011', 'mediaan_vermogen')).toEqual({ reden: 'niet_van_toepassing' });
     expect(cel('BU00800013', 'mediaan_vermogen')).toEqual({ waarde: 20 });
-    expect(cel('BU00800013', 'aantal_huishoudens')).toEqual({ reden: 'geheim' });
+    expect(cel('BU00800013', 'aantal_huishoudens')).toEqual({ reden: 'niet_gepubliceerd' });
     expect([vervallen, verloren, ontbreekt, bevindingen]).toEqual([[], [], [], []]);
     expect(tabel.indeling).toEqual({ gebieden: 'cbs', jaar: 2024 });
     expect(tabel.gebieden.map(({ code, wijk }) => [code, wijk])).toEqual([

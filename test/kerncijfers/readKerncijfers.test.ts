@@ -66,9 +66,9 @@ describe('cells', () => {
   });
 
   it('reads the marks of the form and the year, and those that the caller adds', () => {
-    expect(cel('.')).toEqual([{ reden: 'geheim' }, []]);
-    expect(cel('       .')).toEqual([{ reden: 'geheim' }, []]);
-    expect(cel('x')).toEqual([{ reden: 'geheim' }, []]);
+    expect(cel('.')).toEqual([{ reden: 'niet_gepubliceerd' }, []]);
+    expect(cel('       .')).toEqual([{ reden: 'niet_gepubliceerd' }, []]);
+    expect(cel('x')).toEqual([{ reden: 'niet_gepubliceerd' }, []]);
     expect(cel('-')).toEqual([{ reden: 'onbekend' }, []]);
     for (const leeg of ['', '   ', null, undefined]) expect(cel(leeg)).toEqual([{ reden: 'onbekend' }, []]);
     expect(cel(',', { jaar: 2022 })).toEqual([{ reden: 'onbekend' }, []]);
@@ -81,9 +81,9 @@ describe('cells', () => {
   });
 
   it('takes a number for a mark where the caller says so', () => {
-    const markeringen = { 9999: 'geheim' } as const;
-    expect(cel('9999', { markeringen })).toEqual([{ reden: 'geheim' }, []]);
-    expect(cel(9999, { markeringen })).toEqual([{ reden: 'geheim' }, []]);
+    const markeringen = { 9999: 'niet_gepubliceerd' } as const;
+    expect(cel('9999', { markeringen })).toEqual([{ reden: 'niet_gepubliceerd' }, []]);
+    expect(cel(9999, { markeringen })).toEqual([{ reden: 'niet_gepubliceerd' }, []]);
     expect(cel('998', { markeringen })).toEqual([{ waarde: 998 }, []]);
     expect(cel(998, { markeringen })).toEqual([{ waarde: 998 }, []]);
   });
@@ -390,7 +390,7 @@ describe('forms', () => {
       ['WK008020', 'Wijk 20'],
       [BU, 'Stationsbuurt'],
     ]);
-    expect(getKerncijfer(kaart.tabel, BU, 'percentage_westers')).toEqual({ reden: 'geheim' });
+    expect(getKerncijfer(kaart.tabel, BU, 'percentage_westers')).toEqual({ reden: 'niet_gepubliceerd' });
     expect(getKerncijfer(kaart.tabel, BU, 'gemiddelde_woz_waarde')).toEqual({ reden: 'niet_van_toepassing' });
     expect(getKerncijfer(kaart.tabel, BU, 'stedelijkheid')).toEqual({ reden: 'onbekend' });
     expect(kaart.bevindingen.filter(({ ernst }) => ernst === 'fout')).toMatchObject([
@@ -417,7 +417,7 @@ describe('forms', () => {
       }),
     );
     expect(pdok.vorm).toBe('pdok');
-    expect(getKerncijfer(pdok.tabel, BU, 'percentage_0_tot_15')).toEqual({ reden: 'geheim' });
+    expect(getKerncijfer(pdok.tabel, BU, 'percentage_0_tot_15')).toEqual({ reden: 'niet_gepubliceerd' });
     expect(getKerncijfer(pdok.tabel, BU, 'gemiddelde_huishoudensgrootte')).toEqual({ waarde: 1.4 });
   });
 
@@ -432,9 +432,7 @@ describe('forms', () => {
       },
     ]);
     expect(vorm).toBe('statline');
-    expect(tabel.gebieden).toEqual([
-      { code: 'GM0080', naam: 'Leeuwarden', soort: 'gemeente', gemeente: 'GM0080', jaar: 2023 },
-    ]);
+    expect(tabel.gebieden).toEqual([{ code: 'GM0080', naam: 'Leeuwarden', soort: 'gemeente', gemeente: 'GM0080' }]);
     expect(tabel.kolommen[0]?.bron).toEqual({ naam: 'CBS', tabel: '85618NED', jaar: 2023 });
     expect(readKerncijfers([{ 'Wijken en buurten': 'GM0080', 'Aantal inwoners': '5' }], { jaar: 2024 }).vorm).toBe(
       'statline',

@@ -140,10 +140,15 @@ export function joinKerncijfers(
   const { gebieden: welke = 'eerste', dubbel = 'weiger', koppelingen = [], andereIndeling = 'weiger' } = options;
   const eerste = requireTabellen(tabellen);
   const omgezet = convertTabellen(tabellen, koppelingen);
-  const uit = welke === 'alle' ? omgezet.tabellen.flatMap((tabel) => tabel.gebieden) : eerste.gebieden;
   const gebieden = new Map<string, Gebied>();
-  for (const gebied of uit) if (!gebieden.has(gebied.code)) gebieden.set(gebied.code, gebied);
-
+  const jaren = new Map<string, number>();
+  for (const tabel of welke === 'alle' ? omgezet.tabellen : [eerste]) {
+    for (const gebied of tabel.gebieden) {
+      if (gebieden.has(gebied.code)) continue;
+      gebieden.set(gebied.code, gebied);
+      jaren.set(gebied.code, tabel.indeling.jaar);
+    }
+  }
   const bevindingen: Bevinding[] = [...omgezet.bevindingen];
   const verslag: Koppelverslag[] = [];
   const kolommen = new Map<string, Kerncijferkolom>();
@@ -156,9 +161,9 @@ export function joinKerncijfers(
       const params = { tabel: nummer + 1, ontbreekt: deel.ontbreekt.length, vervallen: deel.vervallen.length };
       bevindingen.push(createBevinding('info', 'kerncijfers.niet_gekoppeld', [nummer], params));
     }
-    const ander = findAnders(tabel, eerste, gebieden, wijzigingen);
-    const jaren = [eerste.indeling.jaar, tabel.indeling.jaar] as const;
-    bevindingen.push(...judgeIndeling(nummer, ander, jaren, andereIndeling === 'weiger'));
+    const ander = findAnders(tabel, eerste, jaren, wijzigingen);
+    const weiger = andereIndeling === 'weiger';
+    bevindingen.push(...judgeIndeling(nummer, ander, [eerste.indeling.jaar, tabel.indeling.jaar], weiger));
     const rijen = [...gebieden.keys()].map((code) => rij.get(code) ?? -1);
     for (const kolom of tabel.kolommen) {
       const identiteit = getIdentiteit(kolom);

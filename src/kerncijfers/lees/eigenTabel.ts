@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Cijfersleutel } from '../catalogus/cijfersleutel.js';
+import { Cijfersleutel } from '../catalogus/cijfersleutel.js';
 import type { Richting } from '../tabel/kerncijfertabel.js';
 import type { Aggregatie } from '../themas/catalogusitem.js';
 
@@ -59,7 +59,7 @@ export interface EigenTabel {
 const Jaar = z.int().min(1900).max(2999);
 const Tekst = z.string().min(1);
 /** A figure, with dimensions that `Cijfersleutel` judges. */
-const SLEUTEL = /^[a-z][a-z0-9_]*(?:@(?:[a-z]+=[a-z0-9][a-z0-9_.]*,?)+)?$/;
+const SLEUTEL = /^[a-z][a-z0-9_]*(?:@[a-z0-9_.,=]+)?$/;
 
 /** Schema of an {@link EigenTabel}. */
 export const EigenTabelSchema: z.ZodType<EigenTabel, EigenTabel> = z.strictObject({
@@ -76,7 +76,7 @@ export const EigenTabelSchema: z.ZodType<EigenTabel, EigenTabel> = z.strictObjec
     .array(
       z.strictObject({
         kolom: Tekst,
-        sleutel: z.string().regex(SLEUTEL),
+        sleutel: z.string().regex(SLEUTEL).refine(Cijfersleutel.is, { error: 'kerncijfers.sleutel_ongeldig' }),
         eenheid: Tekst.optional(),
         richting: z.enum(['hoger', 'lager', 'doel']).optional(),
         jaar: Jaar.optional(),
