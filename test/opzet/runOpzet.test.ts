@@ -496,7 +496,7 @@ describe('sources, judgements and neighbours', () => {
     ]);
     const weg = uitkomst.bevindingen.filter(({ code }) => code === 'kerncijfers.kolom_weggelaten');
     expect(weg.map(({ pad }) => pad)).toEqual([['tabel', 'meldingen', 'aantal_inwoners']]);
-    const eerder = wijzig(['bronnen', 1, 'tabel', 'kolommen', 0, 'jaar'], 2023, metMeldingen('aantal_inwoners:2023'));
+    const eerder = wijzig(['bronnen', 1, 'tabel', 'kolommen', 1, 'jaar'], 2023, metMeldingen('aantal_inwoners:2023'));
     expect(gekozen(run(eerder, { rijen: { kwb: RIJEN, meldingen: rijen } }))).toEqual([
       'BU00802004',
       'BU00802003',

@@ -155,8 +155,9 @@ export function joinKerncijfers(
   for (const tabel of welke === 'alle' ? omgezet.tabellen : [eerste]) {
     for (const gebied of tabel.gebieden) {
       if (gebieden.has(gebied.code)) continue;
-      gebieden.set(gebied.code, gebied);
-      jaren.set(gebied.code, tabel.indeling.jaar);
+      const { jaar = tabel.indeling.jaar, ...rest } = gebied;
+      gebieden.set(gebied.code, jaar === eerste.indeling.jaar ? rest : { ...rest, jaar });
+      jaren.set(gebied.code, jaar);
     }
   }
   const bevindingen: Bevinding[] = [...omgezet.bevindingen];
