@@ -51,7 +51,16 @@ export {
 export { type Kerncijferregel, listKerncijfers } from './tabel/listKerncijfers.js';
 export { type SelectKerncijfersOptions, selectKerncijfers } from './tabel/selectKerncijfers.js';
 export { toKerncijferdocument } from './tabel/toKerncijferdocument.js';
-export type { Aard, Aggregatie, Catalogusitem, Kolomnaam, Naamvorm } from './themas/catalogusitem.js';
+export type {
+  Aard,
+  Aggregatie,
+  Catalogusitem,
+  Cijfermoment,
+  Dimensie,
+  Kolomnaam,
+  Naamvorm,
+  Nauwkeurigheid,
+} from './themas/catalogusitem.js';
 export {
   type Profielfiguur,
   type ScoreTypischOptions,
