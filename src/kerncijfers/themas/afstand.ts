@@ -1,4 +1,4 @@
-/** A distance by road to the nearest one, the mean over the inhabitants of an area. */
+/** The kind of a distance by road to the nearest one, the mean over the inhabitants of an area. */
 export const afstand = {
   thema: 'nabijheid',
   bron: 'CBS',

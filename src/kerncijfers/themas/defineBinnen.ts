@@ -1,3 +1,4 @@
+import { afstand } from './afstand.js';
 import type { Catalogusitem } from './catalogusitem.js';
 import { defineItems, type Itemregel } from './defineItems.js';
 
@@ -27,16 +28,7 @@ export function defineBinnen<const S extends string, const R extends number>(
   regels: readonly Binnenregel<S>[],
 ): (Catalogusitem & { readonly sleutel: `${S}_binnen_${R}_km` })[] {
   return defineItems(
-    {
-      thema: 'nabijheid',
-      bron: 'CBS',
-      aard: 'gemiddelde',
-      eenheid: 'aantal',
-      gewicht: 'aantal_inwoners',
-      min: 0,
-      afronding: 0.1,
-      drempel: ['ten minste 10 inwoners', 'at least 10 inhabitants'],
-    },
+    { ...afstand, aard: 'gemiddelde', eenheid: 'aantal' },
     regels.flatMap(([sleutel, nl, en, statline, kaart, pdok]) =>
       stralen.map(
         (straal): Itemregel<`${S}_binnen_${R}_km`> => [
