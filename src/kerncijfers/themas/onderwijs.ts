@@ -3,7 +3,7 @@ import { defineItems } from './defineItems.js';
 const thema = 'onderwijs';
 const bron = 'CBS';
 const NAMEN =
-  'De naam wisselde: a_opl_lg, a_opl_md en a_opl_hg tot en met 2022 en weer in 2025; a_opl_bvm, a_opl_hvm en a_opl_hw in 2023 en 2024.';
+  'De naam wisselde: a_opl_lg, a_opl_md en a_opl_hg tot en met 2022 en weer in 2025; a_opl_bvm, a_opl_hvm en a_opl_hw in 2023 en 2024. De eerste afgiften van die jaren hadden nog de oude namen, zonder cijfers.';
 
 /** Education: pupils, and highest level attained. */
 export const onderwijs = [
