@@ -1,14 +1,7 @@
 import { checkEvaluatie, Evaluatiegegevens, Evaluatieplan } from 'buurtaanpak/evaluatie';
 import { checkFinancieringsplan, draftFinancieringsplan, Financieringsplan } from 'buurtaanpak/financiering';
-import {
-  Buurtcode,
-  createBurenByOmtrek,
-  Gebiedscode,
-  Gemeentecode,
-  Indelingskoppeling,
-  Wijkcode,
-} from 'buurtaanpak/gebied';
-import { checkIndelingskoppeling } from 'buurtaanpak/gebied/huis';
+import { Buurtcode, createBurenByOmtrek, Gebiedscode, Gemeentecode, Koppeling, Wijkcode } from 'buurtaanpak/gebied';
+import { checkKoppeling } from 'buurtaanpak/gebied/huis';
 import { analyseSamenhang, rankByMethode } from 'buurtaanpak/gevoeligheid';
 import {
   Bedrag,
@@ -261,15 +254,12 @@ export const DOELEN: readonly Doel[] = [
   ),
   ...lezer(
     {
-      'Indelingskoppeling.parse': Indelingskoppeling.parse,
-      'Indelingskoppeling.safeParse': Indelingskoppeling.safeParse,
+      'Koppeling.parse': Koppeling.parse,
+      'Koppeling.safeParse': Koppeling.safeParse,
     },
-    'indelingskoppeling',
+    'koppeling',
   ),
-  ...lezer(
-    { checkIndelingskoppeling: (ruw) => checkIndelingskoppeling(ruw as Parameters<typeof checkIndelingskoppeling>[0]) },
-    'indelingskoppeling',
-  ),
+  ...lezer({ checkKoppeling: (ruw) => checkKoppeling(ruw as Parameters<typeof checkKoppeling>[0]) }, 'koppeling'),
   ...lezer({ createBurenByOmtrek }, 'kaart'),
   // kerncijfers
   ...parser({ 'Kerncijferdocument.parse': Kerncijferdocument.parse }, 'kerncijfertabel', Kerncijferdocument.safeParse),

@@ -432,7 +432,7 @@ async function makeAlles() {
         ...rijen.map((rij) => [rij.buurt, rij.criterium, rij.rol, rij.beoordelaar, rij.score, rij.datum, '']),
       ],
     ],
-    indelingskoppeling: [
+    koppeling: [
       {
         van: 2020,
         naar: 2024,

@@ -20,11 +20,11 @@ export { getWijkcode } from './code/getWijkcode.js';
 export type { ParseGebiedscodeOptions } from './code/readCode.js';
 export { toTooi } from './code/toTooi.js';
 export {
-  type CreateIndelingskoppelingOptions,
-  createIndelingskoppeling,
+  type CreateKoppelingOptions,
+  createKoppeling,
   type Koppeleenheid,
-} from './indeling/createIndelingskoppeling.js';
-export { type Indelingsdeel, Indelingskoppeling } from './indeling/indelingskoppeling.js';
+} from './koppeling/createKoppeling.js';
+export { Koppeling, type Koppelingsdeel } from './koppeling/koppeling.js';
 export {
   type Buurtindeling,
   type ComposeBuurtenOptions,

@@ -3,7 +3,7 @@ import { defineWaarde } from '../../kern/huis.js';
 import { parseSchema, type Waardesoort } from '../../kern/index.js';
 
 /** A part of the mapping: which share of an old area lies in a new one. */
-export interface Indelingsdeel {
+export interface Koppelingsdeel {
   /** Code in the old classification. */
   readonly van: string;
   /** Code in the new classification. */
@@ -15,18 +15,18 @@ export interface Indelingsdeel {
 }
 
 /** A mapping from the classification of one year to that of another, given by the caller. Plain JSON. */
-export interface Indelingskoppeling {
+export interface Koppeling {
   /** Year of the old classification. */
   readonly van: number;
   /** Year of the new classification. */
   readonly naar: number;
-  readonly delen: readonly Indelingsdeel[];
+  readonly delen: readonly Koppelingsdeel[];
 }
 
 /** Year of a classification. */
 export const JaarSchema: z.ZodType<number, number> = z.int().min(1900).max(2999);
 
-const schema: z.ZodType<Indelingskoppeling, Indelingskoppeling> = z.strictObject({
+const schema: z.ZodType<Koppeling, Koppeling> = z.strictObject({
   van: JaarSchema,
   naar: JaarSchema,
   delen: z.array(
@@ -40,23 +40,23 @@ const schema: z.ZodType<Indelingskoppeling, Indelingskoppeling> = z.strictObject
 });
 
 /**
- * The value of {@link Indelingskoppeling}: `Indelingskoppeling.parse` reads a mapping from anything, for instance what `JSON.parse` gave;
- * `safeParse` returns the error instead of throwing it; `Indelingskoppeling.schema` is its schema in a document. Both judge the form only.
- * `convertKerncijfers` refuses a mapping whose shares of an old area add up to more than 1. `createIndelingskoppeling` makes one.
+ * The value of {@link Koppeling}: `Koppeling.parse` reads a mapping from anything, for instance what `JSON.parse` gave;
+ * `safeParse` returns the error instead of throwing it; `Koppeling.schema` is its schema in a document. Both judge the form only.
+ * `convertKerncijfers` refuses a mapping whose shares of an old area add up to more than 1. `createKoppeling` makes one.
  *
- * `Indelingskoppeling.parse` throws DomeinFout `kern.document_ongeldig`, with every problem in `bevindingen`.
+ * `Koppeling.parse` throws DomeinFout `kern.document_ongeldig`, with every problem in `bevindingen`.
  *
  * @example
  * ```ts
- * import { Indelingskoppeling } from 'buurtaanpak/gebied';
+ * import { Koppeling } from 'buurtaanpak/gebied';
  *
  * const delen = [{ van: 'BU04790101', naar: 'BU04790111', aandeel: 1 }];
- * Indelingskoppeling.parse({ van: 2020, naar: 2024, delen }).delen.length; // => 1
- * Indelingskoppeling.parse({ van: 2020, delen }); // throws kern.document_ongeldig
+ * Koppeling.parse({ van: 2020, naar: 2024, delen }).delen.length; // => 1
+ * Koppeling.parse({ van: 2020, delen }); // throws kern.document_ongeldig
  * ```
  */
-export const Indelingskoppeling: Waardesoort<Indelingskoppeling> = /* @__PURE__ */ defineWaarde<Indelingskoppeling>({
+export const Koppeling: Waardesoort<Koppeling> = /* @__PURE__ */ defineWaarde<Koppeling>({
   schema,
-  parse: (value) => parseSchema(schema, value, 'indelingskoppeling'),
+  parse: (value) => parseSchema(schema, value, 'koppeling'),
   is: (value) => schema.safeParse(value).success,
 });

@@ -1,7 +1,7 @@
 import { sumGetallen } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import { createBevinding } from '../teksten/codes.js';
-import { Indelingskoppeling } from './indelingskoppeling.js';
+import { Koppeling } from './koppeling.js';
 
 /** Shares are often written with a few decimals, so that three thirds can add up to 0.999 or 1.002. */
 const SPEELRUIMTE = 0.005;
@@ -19,17 +19,17 @@ function isHeel(aandeel: number): boolean {
  *
  * @example
  * ```ts
- * import { checkIndelingskoppeling } from 'buurtaanpak/gebied/huis';
+ * import { checkKoppeling } from 'buurtaanpak/gebied/huis';
  *
  * const delen = [
  *   { van: 'BU00800001', naar: 'BU00800101', aandeel: 0.7 },
  *   { van: 'BU00800001', naar: 'BU00800102', aandeel: 0.6 },
  * ];
- * checkIndelingskoppeling({ van: 2020, naar: 2024, delen }).map(({ code }) => code); // => ['gebied.koppeling_te_veel']
+ * checkKoppeling({ van: 2020, naar: 2024, delen }).map(({ code }) => code); // => ['gebied.koppeling_te_veel']
  * ```
  */
-export function checkIndelingskoppeling(koppeling: Indelingskoppeling): Bevinding[] {
-  const vorm = Indelingskoppeling.safeParse(koppeling);
+export function checkKoppeling(koppeling: Koppeling): Bevinding[] {
+  const vorm = Koppeling.safeParse(koppeling);
   if (!vorm.success) return [...vorm.error.bevindingen];
   const bevindingen: Bevinding[] = [];
   const paren = new Set<string>();

@@ -1,12 +1,12 @@
-import type { Indelingskoppeling } from 'buurtaanpak/gebied';
-import { checkIndelingskoppeling } from 'buurtaanpak/gebied/huis';
+import type { Koppeling } from 'buurtaanpak/gebied';
+import { checkKoppeling } from 'buurtaanpak/gebied/huis';
 import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../hulp.js';
 
-const check = (delen: Indelingskoppeling['delen']) =>
-  checkIndelingskoppeling(deepFreeze({ van: 2020, naar: 2024, delen })).map(({ code, ernst }) => [code, ernst]);
+const check = (delen: Koppeling['delen']) =>
+  checkKoppeling(deepFreeze({ van: 2020, naar: 2024, delen })).map(({ code, ernst }) => [code, ernst]);
 
-describe('checkIndelingskoppeling', () => {
+describe('checkKoppeling', () => {
   it('is content with shares that make a whole, thirds in three decimals too', () => {
     expect(check([{ van: 'A', naar: 'B', aandeel: 1 }])).toEqual([]);
     expect(check(['X', 'Y', 'Z'].map((naar) => ({ van: 'A', naar, aandeel: 0.333 })))).toEqual([]);

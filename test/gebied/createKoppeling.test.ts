@@ -1,11 +1,11 @@
-import { createIndelingskoppeling } from 'buurtaanpak/gebied';
-import { checkIndelingskoppeling } from 'buurtaanpak/gebied/huis';
+import { createKoppeling } from 'buurtaanpak/gebied';
+import { checkKoppeling } from 'buurtaanpak/gebied/huis';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../hulp.js';
 import { catchCode } from './hulp.js';
 
-describe('createIndelingskoppeling', () => {
+describe('createKoppeling', () => {
   const jaren = { van: 2020, naar: 2024 };
 
   it('divides by inhabitants, and by surface where that is known of all', () => {
@@ -15,7 +15,7 @@ describe('createIndelingskoppeling', () => {
       { van: 'B', naar: 'X', inwoners: 30, oppervlakte: 1 },
       { van: 'A', naar: 'X', inwoners: 10, oppervlakte: 1 },
     ]);
-    expect(createIndelingskoppeling(eenheden, jaren)).toEqual({
+    expect(createKoppeling(eenheden, jaren)).toEqual({
       ...jaren,
       delen: [
         { van: 'A', naar: 'X', aandeel: 0.25 },
@@ -28,7 +28,7 @@ describe('createIndelingskoppeling', () => {
 
   it('divides an area without inhabitants by surface, or by its units', () => {
     const delen = (oppervlakten: readonly (number | undefined)[]) =>
-      createIndelingskoppeling(
+      createKoppeling(
         oppervlakten.map((oppervlakte, i) => ({ van: 'A', naar: i === 0 ? 'X' : 'Y', inwoners: 0, oppervlakte })),
         jaren,
       ).delen.map(({ aandeel }) => aandeel);
@@ -39,7 +39,7 @@ describe('createIndelingskoppeling', () => {
 
   it('refuses inhabitants and surfaces that cannot be', () => {
     const maak = (deel: object) =>
-      catchCode(() => createIndelingskoppeling([{ van: 'A', naar: 'B', inwoners: 1, ...deel }], jaren));
+      catchCode(() => createKoppeling([{ van: 'A', naar: 'B', inwoners: 1, ...deel }], jaren));
     expect(maak({ inwoners: -1 })).toBe('gebied.inwoners_ongeldig');
     expect(maak({ inwoners: Number.POSITIVE_INFINITY })).toBe('gebied.inwoners_ongeldig');
     expect(maak({ oppervlakte: Number.NaN })).toBe('gebied.oppervlakte_ongeldig');
@@ -55,7 +55,7 @@ describe('createIndelingskoppeling', () => {
     });
     fc.assert(
       fc.property(fc.array(eenheid, { minLength: 1 }), (eenheden) => {
-        expect(checkIndelingskoppeling(createIndelingskoppeling(eenheden, jaren))).toEqual([]);
+        expect(checkKoppeling(createKoppeling(eenheden, jaren))).toEqual([]);
       }),
       { numRuns: 100, seed: 1 },
     );

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { sumGetallen } from '../../kern/huis.js';
 import { parseSchema } from '../../kern/index.js';
 import { refuse } from '../teksten/codes.js';
-import { type Indelingskoppeling, JaarSchema } from './indelingskoppeling.js';
+import { JaarSchema, type Koppeling } from './koppeling.js';
 
 /** A small unit, such as an address, PC6 area or square, with the area that it lay in and the area that it lies in now. */
 export interface Koppeleenheid {
@@ -15,8 +15,8 @@ export interface Koppeleenheid {
   readonly oppervlakte?: number | undefined;
 }
 
-/** Options of {@link createIndelingskoppeling}: the years of the two classifications. */
-export interface CreateIndelingskoppelingOptions {
+/** Options of {@link createKoppeling}: the years of the two classifications. */
+export interface CreateKoppelingOptions {
   readonly van: number;
   readonly naar: number;
 }
@@ -56,20 +56,17 @@ function groupBy<T>(rij: readonly T[], key: (deel: T) => string): Map<string, T[
  *
  * @example
  * ```ts
- * import { createIndelingskoppeling } from 'buurtaanpak/gebied';
+ * import { createKoppeling } from 'buurtaanpak/gebied';
  *
  * const eenheden = [
  *   { van: 'BU04790101', naar: 'BU04790111', inwoners: 60 },
  *   { van: 'BU04790101', naar: 'BU04790112', inwoners: 20 },
  * ];
- * createIndelingskoppeling(eenheden, { van: 2020, naar: 2024 }).delen.map(({ naar, aandeel }) => [naar, aandeel]);
+ * createKoppeling(eenheden, { van: 2020, naar: 2024 }).delen.map(({ naar, aandeel }) => [naar, aandeel]);
  * // => [['BU04790111', 0.75], ['BU04790112', 0.25]]
  * ```
  */
-export function createIndelingskoppeling(
-  eenheden: readonly Koppeleenheid[],
-  options: CreateIndelingskoppelingOptions,
-): Indelingskoppeling {
+export function createKoppeling(eenheden: readonly Koppeleenheid[], options: CreateKoppelingOptions): Koppeling {
   const { van: oudJaar, naar: nieuwJaar } = parseSchema(OptionsSchema, options, 'options');
   parseSchema(EenhedenSchema, eenheden, 'eenheden');
   checkEenheden(eenheden);
