@@ -1,6 +1,15 @@
 import { checkEvaluatie, Evaluatiegegevens, Evaluatieplan } from 'buurtaanpak/evaluatie';
 import { checkFinancieringsplan, draftFinancieringsplan, Financieringsplan } from 'buurtaanpak/financiering';
-import { Buurtcode, createBurenByOmtrek, Gebiedscode, Gemeentecode, Koppeling, Wijkcode } from 'buurtaanpak/gebied';
+import {
+  Buurtcode,
+  createBurenByOmtrek,
+  createKoppeling,
+  Gebiedscode,
+  Gemeentecode,
+  Koppeling,
+  type Koppelingsbron,
+  Wijkcode,
+} from 'buurtaanpak/gebied';
 import { checkKoppeling } from 'buurtaanpak/gebied/huis';
 import { analyseSamenhang, rankByMethode } from 'buurtaanpak/gevoeligheid';
 import {
@@ -260,6 +269,10 @@ export const DOELEN: readonly Doel[] = [
     'koppeling',
   ),
   ...lezer({ checkKoppeling: (ruw) => checkKoppeling(ruw as Parameters<typeof checkKoppeling>[0]) }, 'koppeling'),
+  ...lezer(
+    { createKoppeling: (ruw) => createKoppeling(ruw as Koppelingsbron, { van: 2020, naar: 2024 }) },
+    'koppelingsbron',
+  ),
   ...lezer({ createBurenByOmtrek }, 'kaart'),
   // kerncijfers
   ...parser({ 'Kerncijferdocument.parse': Kerncijferdocument.parse }, 'kerncijfertabel', Kerncijferdocument.safeParse),

@@ -19,12 +19,25 @@ export { getGemeentecode } from './code/getGemeentecode.js';
 export { getWijkcode } from './code/getWijkcode.js';
 export type { ParseGebiedscodeOptions } from './code/readCode.js';
 export { toTooi } from './code/toTooi.js';
+export { type CreateKoppelingOptions, createKoppeling } from './koppeling/createKoppeling.js';
 export {
-  type CreateKoppelingOptions,
-  createKoppeling,
-  type Koppeleenheid,
-} from './koppeling/createKoppeling.js';
-export { Koppeling, type Koppelingsdeel } from './koppeling/koppeling.js';
+  Koppeling,
+  type Koppelingsdeel,
+  type Koppelingsherkomst,
+  type Koppelingshoeveelheid,
+  type NieuwGebied,
+  type VerdwenenGebied,
+} from './koppeling/koppeling.js';
+export type {
+  Adresrij,
+  Adressenbron,
+  Codesbron,
+  Eenhedenbron,
+  Kaartenbron,
+  Koppeleenheid,
+  Koppelingsbron,
+  Koppelpunt,
+} from './koppeling/koppelingsbron.js';
 export {
   type Buurtindeling,
   type ComposeBuurtenOptions,

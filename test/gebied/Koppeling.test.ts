@@ -35,6 +35,9 @@ describe('Koppeling', () => {
 
   test('takes what createKoppeling makes', () => {
     const eenheden = [{ van: 'A', naar: 'B', inwoners: 4 }];
-    expect(Koppeling.is(createKoppeling(eenheden, { van: 2020, naar: 2024 }))).toBe(true);
+    const made = createKoppeling({ soort: 'eenheden', eenheden }, { van: 2020, naar: 2024 });
+    expect(Koppeling.parse(JSON.parse(JSON.stringify(made)))).toEqual(made);
+    const codes = createKoppeling({ soort: 'codes', codes: [] }, { van: 2020, naar: 2024 });
+    expect(Koppeling.parse(JSON.parse(JSON.stringify(codes)))).toEqual(codes);
   });
 });

@@ -32,6 +32,28 @@ describe('checkKoppeling', () => {
     expect(check(delen)).toEqual([['gebied.koppeling_te_veel', 'fout']]);
   });
 
+  it('counts what the mapping itself says is lost', () => {
+    const met = (aandeel: number, code = 'A') =>
+      checkKoppeling(
+        deepFreeze({
+          van: 2020,
+          naar: 2024,
+          delen: [{ van: 'A', naar: 'B', aandeel: 0.8 }],
+          verdwenen: [
+            { code, aandeel, eenheden: 1 },
+            { code: 'C', aandeel: 1, eenheden: 0 },
+          ],
+        }),
+      ).map(({ code: een, ernst }) => [een, ernst]);
+    expect(met(0.2)).toEqual([]);
+    expect(met(0.1)).toEqual([['gebied.koppeling_te_weinig', 'waarschuwing']]);
+    expect(met(0.4)).toEqual([['gebied.koppeling_te_veel', 'fout']]);
+    expect(met(0.2, 'C')).toEqual([
+      ['gebied.code_dubbel', 'fout'],
+      ['gebied.koppeling_te_weinig', 'waarschuwing'],
+    ]);
+  });
+
   it('reports a wrong shape', () => {
     expect(check([{ van: 'A', naar: 'B', aandeel: 1.5 }]).map(([code]) => code)).toEqual(['kern.te_groot']);
     expect(check([{ van: 'A', naar: 'B', aandeel: -1 }]).map(([code]) => code)).toEqual(['kern.te_klein']);

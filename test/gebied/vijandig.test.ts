@@ -10,7 +10,10 @@ const GOED: Readonly<Record<string, readonly unknown[]>> = {
   composeBuurten: [[{ code: 'A', inwoners: 5 }], [], {}],
   containsGebied: ['GM0080', 'BU00802001'],
   createBuren: [[['A', 'B']]],
-  createKoppeling: [[{ van: 'A', naar: 'B', inwoners: 4 }], { van: 2020, naar: 2024 }],
+  createKoppeling: [
+    { soort: 'eenheden', eenheden: [{ van: 'A', naar: 'B', inwoners: 4 }] },
+    { van: 2020, naar: 2024 },
+  ],
   createBurenByAfstand: [[{ code: 'A', x: 0, y: 0 }], { afstand: 5 }],
   createBurenByOmtrek: [[], {}],
   listBuren: [[['A', 'B']], 'A'],

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { parseSchema } from '../../kern/index.js';
+import { readOmtrekken } from '../kaart/readOmtrekken.js';
 import { refuse } from '../teksten/codes.js';
 import type { Burenparen } from './burenparen.js';
 import { createParenlijst, MEESTE_PAREN } from './createParenlijst.js';
 import { createPuntnummers } from './createPuntnummers.js';
-import { readOmtrekken } from './readOmtrekken.js';
 
 /** Options of {@link createBurenByOmtrek}. */
 export interface CreateBurenByOmtrekOptions {

@@ -11,11 +11,12 @@ function isHeel(aandeel: number): boolean {
 }
 
 /**
- * Checks a mapping between classifications: its shape, that no pair occurs twice, and that the shares of an old area do not add up to
- * more than 1. When they add up to less, a `waarschuwing` tells that the rest of that area is lost.
+ * Checks a mapping between classifications: its shape, that no pair occurs twice, and that the shares of an old area, with what the
+ * mapping itself says is lost of it (`verdwenen`), do not add up to more than 1. When they add up to less, a `waarschuwing` tells that
+ * the rest of that area is lost.
  *
- * @returns findings: about the shape (`kern.…`), `gebied.koppeling_dubbel`, `gebied.koppeling_te_veel` (fout),
- *   `gebied.koppeling_te_weinig` (waarschuwing)
+ * @returns findings: about the shape (`kern.…`), `gebied.koppeling_dubbel`, `gebied.code_dubbel` (twice in `verdwenen`),
+ *   `gebied.koppeling_te_veel` (fout), `gebied.koppeling_te_weinig` (waarschuwing)
  *
  * @example
  * ```ts
@@ -44,9 +45,16 @@ export function checkKoppeling(koppeling: Koppeling): Bevinding[] {
     delen.oppervlakte.push(aandeelOppervlakte);
     aandelen.set(van, delen);
   });
+  const verdwenen = new Map<string, number>();
+  koppeling.verdwenen?.forEach(({ code, aandeel }, i) => {
+    if (verdwenen.has(code))
+      bevindingen.push(createBevinding('fout', 'gebied.code_dubbel', ['verdwenen', i, 'code'], { code }));
+    verdwenen.set(code, aandeel);
+  });
   for (const [van, { inwoners, oppervlakte }] of aandelen) {
     // One finding an area: by inhabitants, or else by surface.
-    const [som, anders] = [sumGetallen(inwoners), sumGetallen(oppervlakte)];
+    const weg = verdwenen.get(van) ?? 0;
+    const [som, anders] = [sumGetallen([...inwoners, weg]), sumGetallen([...oppervlakte, weg])];
     const aandeel = isHeel(som) ? anders : som;
     if (isHeel(aandeel)) continue;
     bevindingen.push(

@@ -1,19 +1,12 @@
 import * as z from 'zod';
-import { sumGetallen } from '../../kern/huis.js';
 import { parseSchema } from '../../kern/index.js';
-import { refuse } from '../teksten/codes.js';
+import { countAdressen } from './countAdressen.js';
+import { countCodes } from './countCodes.js';
+import { countEenheden } from './countEenheden.js';
+import { countPunten } from './countPunten.js';
+import { isRij } from './isRij.js';
 import { JaarSchema, type Koppeling } from './koppeling.js';
-
-/** A small unit, such as an address, PC6 area or square, with the area that it lay in and the area that it lies in now. */
-export interface Koppeleenheid {
-  /** Code of its area in the old classification. */
-  readonly van: string;
-  /** Code of its area in the new classification. */
-  readonly naar: string;
-  readonly inwoners: number;
-  /** Its surface, in any unit that is the same for all. Default: not known. */
-  readonly oppervlakte?: number | undefined;
-}
+import { BronSchema, type Koppelingsbron } from './koppelingsbron.js';
 
 /** Options of {@link createKoppeling}: the years of the two classifications. */
 export interface CreateKoppelingOptions {
@@ -22,68 +15,80 @@ export interface CreateKoppelingOptions {
 }
 
 const OptionsSchema = z.looseObject({ van: JaarSchema, naar: JaarSchema });
-const EenhedenSchema = z.array(z.looseObject({ van: z.string(), naar: z.string() }));
 
-function checkEenheden(eenheden: readonly Koppeleenheid[]): void {
-  eenheden.forEach(({ van, inwoners, oppervlakte = 0 }, i) => {
-    if (!(inwoners >= 0 && Number.isFinite(inwoners)))
-      refuse('gebied.inwoners_ongeldig', { code: van, waarde: inwoners }, [i, 'inwoners']);
-    if (!(oppervlakte >= 0 && Number.isFinite(oppervlakte)))
-      refuse('gebied.oppervlakte_ongeldig', { code: van, waarde: oppervlakte }, [i, 'oppervlakte']);
-  });
+/** The form of a source. Lists of addresses and maps can be large: what is in them is judged where it is read. */
+function checkBron(bron: Koppelingsbron): void {
+  const kaal = (deel: unknown) => (Array.isArray(deel) ? [] : isRij(deel) ? {} : deel);
+  const velden = isRij(bron)
+    ? {
+        ...bron,
+        ...('oud' in bron ? { oud: kaal(bron.oud) } : {}),
+        ...('nieuw' in bron ? { nieuw: kaal(bron.nieuw) } : {}),
+      }
+    : bron;
+  parseSchema(BronSchema, velden, 'bron');
 }
 
-function groupBy<T>(rij: readonly T[], key: (deel: T) => string): Map<string, T[]> {
-  const groepen = new Map<string, T[]>();
-  for (const deel of rij) {
-    const groep = groepen.get(key(deel));
-    if (groep === undefined) groepen.set(key(deel), [deel]);
-    else groep.push(deel);
+function count(bron: Koppelingsbron, jaren: CreateKoppelingOptions): Omit<Koppeling, 'van' | 'naar'> {
+  switch (bron.soort) {
+    case 'adressen':
+      return countAdressen(bron, jaren);
+    case 'kaarten':
+      return countPunten(bron);
+    case 'codes':
+      return countCodes(bron);
+    case 'eenheden':
+      return countEenheden(bron);
   }
-  return groepen;
 }
 
 /**
- * Makes a mapping between two classifications from small units of which both codes are known. The share of an old area that lies in a new
- * one is the share of its inhabitants; when all its units have a surface, also the share of that. An old area without inhabitants is
- * divided by surface, or by the number of its units.
+ * Makes a mapping from the classification of one year to that of another: which share of each old area lies in which new one.
  *
- * @param eenheden - the units; every one lies in one area of each classification
+ * What it can be made from (`soort`):
+ * - `adressen`: the lists of CBS with the areas of every postcode and number, of both years. The share is that of the addresses (or of
+ *   the column `gewicht`). An address that is in one list only is lost or new; it is not shared out over the others, so the shares of an
+ *   old area add up to less than 1 where addresses went. These lists have no letter or suffix and no use of a building: a flat of one
+ *   number counts once, and so does a shop.
+ * - `kaarten`: two maps, and points with inhabitants, such as centres of squares of 100 m, all in the same coordinates. The share is that
+ *   of the inhabitants. A point on a border belongs to the area at its east, or at its north where the border runs from west to east,
+ *   exactly: no rounding decides. A point outside one map is lost or new.
+ * - `codes`: a list of old codes with their new ones. Every share is 1. A code that is not in the list has not disappeared: the list says
+ *   nothing of it (`herkomst.volledig` is false, and there is no `verdwenen` or `nieuw`).
+ * - `eenheden`: small units of which both codes are known. Nothing is lost.
+ *
+ * The share is the weight of the units that an old area has in a new one, divided by the weight of all its units: whole weights are added
+ * up exactly, so the share is the nearest number to the true fraction. An old area without weight is divided by surface where all its
+ * units have one, else by the number of units. The order of rows does not matter. Time and memory grow with the number of rows; each
+ * point of `kaarten` is tried on the areas whose box holds it.
+ *
+ * @param bron - the lists, maps or units
  * @param options - the years
- * @returns the mapping, its parts by code; the shares of every old area add up to 1
- * @throws DomeinFout `gebied.inwoners_ongeldig`, `gebied.oppervlakte_ongeldig`, `kern.document_ongeldig` when the units or the years are
- *   not valid
+ * @returns the mapping: its parts by code; `verdwenen` with the share of an old area that is lost; `nieuw` with what no old area had;
+ *   `herkomst` with how many units stayed, went, came and lie outside
+ * @throws DomeinFout `kern.document_ongeldig` for a source or options of another form; `gebied.kolom_ontbreekt`,
+ *   `gebied.adres_ongeldig`, `gebied.adres_dubbel`, `gebied.gewicht_ongeldig`, `gebied.buurtcode_ongeldig`,
+ *   `gebied.wijkcode_ongeldig`, `gebied.gemeentecode_ongeldig` (addresses); `gebied.geojson_ongeldig`, `gebied.punt_ongeldig`,
+ *   `gebied.kaart_zonder_punten` (maps); `gebied.code_dubbel`; `gebied.inwoners_ongeldig`, `gebied.oppervlakte_ongeldig`
  *
  * @example
  * ```ts
  * import { createKoppeling } from 'buurtaanpak/gebied';
  *
- * const eenheden = [
- *   { van: 'BU04790101', naar: 'BU04790111', inwoners: 60 },
- *   { van: 'BU04790101', naar: 'BU04790112', inwoners: 20 },
- * ];
- * createKoppeling(eenheden, { van: 2020, naar: 2024 }).delen.map(({ naar, aandeel }) => [naar, aandeel]);
- * // => [['BU04790111', 0.75], ['BU04790112', 0.25]]
+ * const oud = [1, 2, 3, 4].map((Huisnummer) => ({ PC6: '8911AA', Huisnummer, Buurt2020: 800101 }));
+ * const nieuw = [1, 2, 4, 5].map((Huisnummer) => ({
+ *   PC6: '8911AA',
+ *   Huisnummer,
+ *   Buurt2024: Huisnummer < 3 ? 800101 : 800102,
+ * }));
+ * const koppeling = createKoppeling({ soort: 'adressen', oud, nieuw }, { van: 2020, naar: 2024 });
+ * koppeling.delen.map(({ naar, aandeel }) => [naar, aandeel]); // => [['BU00800101', 0.5], ['BU00800102', 0.25]]
+ * koppeling.verdwenen; // => [{ code: 'BU00800101', aandeel: 0.25, eenheden: 1 }]
+ * koppeling.nieuw; // => [{ code: 'BU00800102', eenheden: 1 }]
  * ```
  */
-export function createKoppeling(eenheden: readonly Koppeleenheid[], options: CreateKoppelingOptions): Koppeling {
-  const { van: oudJaar, naar: nieuwJaar } = parseSchema(OptionsSchema, options, 'options');
-  parseSchema(EenhedenSchema, eenheden, 'eenheden');
-  checkEenheden(eenheden);
-  const byCode = (a: readonly [string, unknown], b: readonly [string, unknown]): number => (a[0] < b[0] ? -1 : 1);
-  const delen = [...groupBy(eenheden, ({ van }) => van)].sort(byCode).flatMap(([van, oud]) => {
-    const metVlak = oud.every(({ oppervlakte }) => oppervlakte !== undefined);
-    const inwoners = sumGetallen(oud.map((eenheid) => eenheid.inwoners));
-    const vlak = sumGetallen(oud.map(({ oppervlakte = 0 }) => oppervlakte));
-    return [...groupBy(oud, ({ naar }) => naar)].sort(byCode).map(([naar, deel]) => {
-      const vanVlak =
-        vlak > 0 && metVlak ? sumGetallen(deel.map(({ oppervlakte = 0 }) => oppervlakte)) / vlak : undefined;
-      const aandeel =
-        inwoners > 0
-          ? sumGetallen(deel.map((eenheid) => eenheid.inwoners)) / inwoners
-          : (vanVlak ?? deel.length / oud.length);
-      return { van, naar, aandeel, ...(vanVlak === undefined ? {} : { aandeelOppervlakte: vanVlak }) };
-    });
-  });
-  return { van: oudJaar, naar: nieuwJaar, delen };
+export function createKoppeling(bron: Koppelingsbron, options: CreateKoppelingOptions): Koppeling {
+  const { van, naar } = parseSchema(OptionsSchema, options, 'options');
+  checkBron(bron);
+  return { van, naar, ...count(bron, { van, naar }) };
 }

@@ -8,23 +8,80 @@ export interface Koppelingsdeel {
   readonly van: string;
   /** Code in the new classification. */
   readonly naar: string;
-  /** Share of the old area, by inhabitants: from 0 to 1. */
+  /** Share of the old area, by inhabitants or by what stands for them: from 0 to 1. */
   readonly aandeel: number;
   /** Share of the surface of the old area, for figures about land: from 0 to 1. Default: the same as by inhabitants. */
   readonly aandeelOppervlakte?: number | undefined;
 }
 
-/** A mapping from the classification of one year to that of another, given by the caller. Plain JSON. */
+/** An old area of which nothing is carried over, or not all. */
+export interface VerdwenenGebied {
+  /** Code in the old classification. */
+  readonly code: string;
+  /** The share that lies in no new area: above 0, and 1 when nothing is carried over. */
+  readonly aandeel: number;
+  /** How many of its units (addresses, points) lie in no new area. With a share of 1 and no units, nobody knows where it went. */
+  readonly eenheden: number;
+}
+
+/** A new area in which something lies that no old area had. */
+export interface NieuwGebied {
+  /** Code in the new classification. */
+  readonly code: string;
+  /** How many of its units (addresses, points) lie in no old area; 0 for an area without any unit. */
+  readonly eenheden: number;
+}
+
+/** A number of units and what they weigh together. */
+export interface Koppelingshoeveelheid {
+  readonly eenheden: number;
+  /** Not there where the weight is not known. */
+  readonly gewicht?: number | undefined;
+}
+
+/** How a mapping was made, so that a reader can judge it. */
+export interface Koppelingsherkomst {
+  /** The kind of source. */
+  readonly soort: 'adressen' | 'kaarten' | 'codes' | 'eenheden';
+  /** What the shares are shares of: `adressen`, `inwoners`, `gebieden`, or the name of a column with weights. */
+  readonly weging: string;
+  /** Units that have an area in both classifications. */
+  readonly gebleven: Koppelingshoeveelheid;
+  /** Units that have an area in the old classification only. */
+  readonly verdwenen: Koppelingshoeveelheid;
+  /** Units that have an area in the new classification only. */
+  readonly nieuw: Koppelingshoeveelheid;
+  /** Units that have an area in neither. */
+  readonly buiten: Koppelingshoeveelheid;
+  /** Units in more than one area of a map, counted in the first by code. */
+  readonly dubbel: Koppelingshoeveelheid;
+  /**
+   * Whether the source speaks of every area. When not, an old area that is in no part has not disappeared: the source says nothing about
+   * it. A list of renamed codes leaves out what kept its code, and often what was split.
+   */
+  readonly volledig: boolean;
+}
+
+/** A mapping from the classification of one year to that of another. Plain JSON. */
 export interface Koppeling {
   /** Year of the old classification. */
   readonly van: number;
   /** Year of the new classification. */
   readonly naar: number;
   readonly delen: readonly Koppelingsdeel[];
+  /** Old areas that are not carried over whole, by code. Default: not known. */
+  readonly verdwenen?: readonly VerdwenenGebied[] | undefined;
+  /** New areas in which something is new, by code. Default: not known. */
+  readonly nieuw?: readonly NieuwGebied[] | undefined;
+  /** How it was made. Default: not known. */
+  readonly herkomst?: Koppelingsherkomst | undefined;
 }
 
 /** Year of a classification. */
 export const JaarSchema: z.ZodType<number, number> = z.int().min(1900).max(2999);
+
+const aantal = z.int().min(0);
+const hoeveelheid = z.strictObject({ eenheden: aantal, gewicht: z.number().min(0).optional() });
 
 const schema: z.ZodType<Koppeling, Koppeling> = z.strictObject({
   van: JaarSchema,
@@ -37,6 +94,22 @@ const schema: z.ZodType<Koppeling, Koppeling> = z.strictObject({
       aandeelOppervlakte: z.number().min(0).max(1).optional(),
     }),
   ),
+  verdwenen: z
+    .array(z.strictObject({ code: z.string().min(1), aandeel: z.number().gt(0).max(1), eenheden: aantal }))
+    .optional(),
+  nieuw: z.array(z.strictObject({ code: z.string().min(1), eenheden: aantal })).optional(),
+  herkomst: z
+    .strictObject({
+      soort: z.enum(['adressen', 'kaarten', 'codes', 'eenheden']),
+      weging: z.string().min(1),
+      gebleven: hoeveelheid,
+      verdwenen: hoeveelheid,
+      nieuw: hoeveelheid,
+      buiten: hoeveelheid,
+      dubbel: hoeveelheid,
+      volledig: z.boolean(),
+    })
+    .optional(),
 });
 
 /**
