@@ -1,6 +1,7 @@
+import { isHoeveelheid } from '../getal/isHoeveelheid.js';
+import { showGetal } from '../getal/showGetal.js';
 import { refuse } from '../teksten/codes.js';
 import { createTelling } from './createTelling.js';
-import { isHoeveelheid } from './isHoeveelheid.js';
 import type { Koppeling } from './koppeling.js';
 import type { Eenhedenbron } from './koppelingsbron.js';
 
@@ -11,9 +12,13 @@ export function countEenheden({ eenheden }: Eenhedenbron): Omit<Koppeling, 'van'
   const telling = createTelling();
   eenheden.forEach(({ van, naar, inwoners, oppervlakte }, i) => {
     if (!isHoeveelheid(inwoners))
-      refuse('gebied.inwoners_ongeldig', { code: van, waarde: inwoners }, ['eenheden', i, 'inwoners']);
+      refuse('gebied.inwoners_ongeldig', { code: van, waarde: showGetal(inwoners) }, ['eenheden', i, 'inwoners']);
     if (oppervlakte !== undefined && !isHoeveelheid(oppervlakte))
-      refuse('gebied.oppervlakte_ongeldig', { code: van, waarde: oppervlakte }, ['eenheden', i, 'oppervlakte']);
+      refuse('gebied.oppervlakte_ongeldig', { code: van, waarde: showGetal(oppervlakte) }, [
+        'eenheden',
+        i,
+        'oppervlakte',
+      ]);
     telling.add(van, naar, inwoners, oppervlakte);
   });
   return {

@@ -1,8 +1,9 @@
+import { isHoeveelheid } from '../getal/isHoeveelheid.js';
+import { showGetal } from '../getal/showGetal.js';
 import { createGebiedzoeker } from '../kaart/createGebiedzoeker.js';
 import { readOmtrekken } from '../kaart/readOmtrekken.js';
 import { refuse } from '../teksten/codes.js';
 import { createTelling } from './createTelling.js';
-import { isHoeveelheid } from './isHoeveelheid.js';
 import type { Koppeling } from './koppeling.js';
 import type { Kaartenbron, Koppelpunt } from './koppelingsbron.js';
 
@@ -12,7 +13,7 @@ function checkPunten(punten: readonly Koppelpunt[]): void {
     const naam = code ?? `punt ${i + 1}`;
     if (!Number.isFinite(x) || !Number.isFinite(y)) refuse('gebied.punt_ongeldig', { code: naam }, ['punten', i]);
     if (!isHoeveelheid(inwoners))
-      refuse('gebied.inwoners_ongeldig', { code: naam, waarde: inwoners }, ['punten', i, 'inwoners']);
+      refuse('gebied.inwoners_ongeldig', { code: naam, waarde: showGetal(inwoners) }, ['punten', i, 'inwoners']);
     if (code === undefined) return;
     if (gezien.has(code)) refuse('gebied.code_dubbel', { code }, ['punten', i, 'code']);
     gezien.add(code);

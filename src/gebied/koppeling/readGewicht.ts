@@ -1,7 +1,7 @@
 import { showWaarde } from '../../kern/huis.js';
 import type { Pad } from '../../kern/index.js';
+import { isHoeveelheid } from '../getal/isHoeveelheid.js';
 import { refuse } from '../teksten/codes.js';
-import { isHoeveelheid } from './isHoeveelheid.js';
 
 const GETAL = /^\s*\d{1,15}(?:\.\d{1,15})?\s*$/;
 

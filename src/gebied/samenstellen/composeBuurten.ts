@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { createToeval, parseSchema } from '../../kern/index.js';
 import type { Burenparen } from '../buren/burenparen.js';
 import { checkParen } from '../buren/checkParen.js';
+import { showGetal } from '../getal/showGetal.js';
 import { refuse } from '../teksten/codes.js';
 import { createDeelgebied } from './createDeelgebied.js';
 import type { Doelband } from './doelband.js';
@@ -91,7 +92,7 @@ function readBand({
   max = Math.round((doel * 4) / 3),
 }: ComposeBuurtenOptions): Doelband {
   if (!(Number.isFinite(doel) && doel > 0 && min >= 0 && min <= doel && doel <= max && Number.isFinite(max)))
-    refuse('gebied.doelband_ongeldig', { doel, min, max });
+    refuse('gebied.doelband_ongeldig', { doel: showGetal(doel), min: showGetal(min), max: showGetal(max) });
   return { doel, min, max };
 }
 
@@ -102,7 +103,7 @@ function sortEenheden(eenheden: readonly Eenheid[]): Eenheid[] {
     if (gezien.has(code)) refuse('gebied.code_dubbel', { code }, [i, 'code']);
     gezien.add(code);
     if (!(inwoners >= 0 && Number.isFinite(inwoners)))
-      refuse('gebied.inwoners_ongeldig', { code, waarde: inwoners }, [i, 'inwoners']);
+      refuse('gebied.inwoners_ongeldig', { code, waarde: showGetal(inwoners) }, [i, 'inwoners']);
   });
   const key = ({ grens = '', code }: Eenheid): string => `${grens}\u0000${code}`;
   return [...eenheden].sort((a, b) => (key(a) < key(b) ? -1 : 1));
@@ -230,7 +231,7 @@ export function composeBuurten(
   const band = readBand(options);
   const { zaad = 1, inspanning = 20, voorvoegsel = 'SB' } = options;
   if (!Number.isInteger(inspanning) || inspanning < 0)
-    refuse('gebied.inspanning_ongeldig', { waarde: inspanning }, ['inspanning']);
+    refuse('gebied.inspanning_ongeldig', { waarde: showGetal(inspanning) }, ['inspanning']);
   const rij = sortEenheden(eenheden);
   const verdeling: Verdeling = { graaf: createGraaf(rij, buren, band.max), band, van: [] };
   rij.forEach((_, nummer) => {
