@@ -42,8 +42,8 @@ export {
   type Buurtindeling,
   type ComposeBuurtenOptions,
   composeBuurten,
-  type Eenheid,
   type SamengesteldeBuurt,
   type Samenstelkwaliteit,
   type Samenstelstatus,
 } from './samenstellen/composeBuurten.js';
+export type { Eenheid } from './samenstellen/eenheid.js';
