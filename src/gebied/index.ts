@@ -47,3 +47,12 @@ export {
   type Samenstelstatus,
 } from './samenstellen/composeBuurten.js';
 export type { Eenheid } from './samenstellen/eenheid.js';
+export type {
+  Buurtdeel,
+  Buurtsplitsing,
+  Onverdeeldheid,
+  Splitskwaliteit,
+  TeGroteEenheid,
+} from './splitsen/buurtsplitsing.js';
+export { type SplitBuurtenOptions, splitBuurten } from './splitsen/splitBuurten.js';
+export type { Vierkant } from './splitsen/vierkant.js';

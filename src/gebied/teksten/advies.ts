@@ -37,4 +37,10 @@ export const gebiedAdvies = {
   'gebied.gewicht_ongeldig': 'Give every address a number of zero or more, with a point before decimals.',
   'gebied.kaart_zonder_punten':
     'Bring the points and both maps into the same coordinates: degrees on one side and metres (RD) on the other never meet.',
+  'gebied.vierkant_ongeldig':
+    'Use the code of CBS for squares of 100 m: E and N, each with four digits. Squares of 500 m are too coarse to split by.',
+  'gebied.vierkant_buurt_onbekend':
+    'Leave out squares that lie outside your buurten, or look whether square and buurt are of the same year of the classification.',
+  'gebied.te_veel_vierkanten':
+    'Look whether every square got the buurt of its middle, and not all of them the same one.',
 } as const satisfies Record<keyof typeof gebiedNl, string>;

@@ -24,4 +24,7 @@ export const gebiedEn = {
   'gebied.adres_dubbel': 'Row {rij} of the list of addresses {lijst}: the address {adres} is there a second time.',
   'gebied.gewicht_ongeldig': 'The weight {waarde} is not a number of zero or more.',
   'gebied.kaart_zonder_punten': 'No point lies on the map {kaart}.',
+  'gebied.vierkant_ongeldig': '{waarde} is not the code of a square of 100 metres, as E2269N5800 is.',
+  'gebied.vierkant_buurt_onbekend': 'The square {code} lies in {buurt}, and that buurt is not given.',
+  'gebied.te_veel_vierkanten': 'The buurt {buurt} has more than {hoogstens} squares: no buurt is that large.',
 } as const satisfies Record<keyof typeof gebiedNl, string>;

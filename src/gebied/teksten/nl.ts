@@ -22,4 +22,7 @@ export const gebiedNl = {
   'gebied.adres_dubbel': 'Rij {rij} van de adreslijst {lijst}: het adres {adres} staat er een tweede keer.',
   'gebied.gewicht_ongeldig': 'Het gewicht {waarde} is geen getal van nul of hoger.',
   'gebied.kaart_zonder_punten': 'Geen enkel punt ligt op de kaart {kaart}.',
+  'gebied.vierkant_ongeldig': '{waarde} is geen code van een vierkant van 100 meter, zoals E2269N5800.',
+  'gebied.vierkant_buurt_onbekend': 'Het vierkant {code} ligt in {buurt}, en die buurt is niet gegeven.',
+  'gebied.te_veel_vierkanten': 'De buurt {buurt} heeft meer dan {hoogstens} vierkanten: zo groot is geen buurt.',
 } as const;
