@@ -3,12 +3,14 @@ import { checkFinancieringsplan, draftFinancieringsplan, Financieringsplan } fro
 import {
   Buurtcode,
   createBurenByOmtrek,
+  createKoppeling,
   Gebiedscode,
   Gemeentecode,
-  Indelingskoppeling,
+  Koppeling,
+  type Koppelingsbron,
   Wijkcode,
 } from 'buurtaanpak/gebied';
-import { checkIndelingskoppeling } from 'buurtaanpak/gebied/huis';
+import { checkKoppeling } from 'buurtaanpak/gebied/huis';
 import { analyseSamenhang, rankByMethode } from 'buurtaanpak/gevoeligheid';
 import {
   Bedrag,
@@ -264,14 +266,15 @@ export const DOELEN: readonly Doel[] = [
   ),
   ...lezer(
     {
-      'Indelingskoppeling.parse': Indelingskoppeling.parse,
-      'Indelingskoppeling.safeParse': Indelingskoppeling.safeParse,
+      'Koppeling.parse': Koppeling.parse,
+      'Koppeling.safeParse': Koppeling.safeParse,
     },
-    'indelingskoppeling',
+    'koppeling',
   ),
+  ...lezer({ checkKoppeling: (ruw) => checkKoppeling(ruw as Parameters<typeof checkKoppeling>[0]) }, 'koppeling'),
   ...lezer(
-    { checkIndelingskoppeling: (ruw) => checkIndelingskoppeling(ruw as Parameters<typeof checkIndelingskoppeling>[0]) },
-    'indelingskoppeling',
+    { createKoppeling: (ruw) => createKoppeling(ruw as Koppelingsbron, { van: 2020, naar: 2024 }) },
+    'koppelingsbron',
   ),
   ...lezer({ createBurenByOmtrek }, 'kaart'),
   // kerncijfers

@@ -19,6 +19,29 @@ import { maakOpzetbladen, maakOpzetlopen, maakOpzetten } from './opzetten.js';
 /** Plain JSON, as in a file. */
 const toJson = (waarde: unknown): unknown => JSON.parse(JSON.stringify(waarde));
 
+/** A triangle with a hole, as GeoJSON. */
+const VLAK = {
+  type: 'Feature',
+  properties: { code: 'A' },
+  geometry: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [0, 0],
+        [1, 0],
+        [1, 1],
+        [0, 0],
+      ],
+      [
+        [0.8, 0.2],
+        [0.9, 0.2],
+        [0.9, 0.3],
+        [0.8, 0.2],
+      ],
+    ],
+  },
+};
+
 const WERKMAP = [
   {
     gwb_code_10: 'GM9001',
@@ -435,7 +458,7 @@ async function makeAlles() {
         ...rijen.map((rij) => [rij.buurt, rij.criterium, rij.rol, rij.beoordelaar, rij.score, rij.datum, '']),
       ],
     ],
-    indelingskoppeling: [
+    koppeling: [
       {
         van: 2020,
         naar: 2024,
@@ -444,6 +467,28 @@ async function makeAlles() {
           { van: 'BU00800001', naar: 'BU00800102', aandeel: 0.3, aandeelOppervlakte: 0.2 },
         ],
       },
+    ],
+    koppelingsbron: [
+      {
+        soort: 'adressen',
+        oud: [
+          { PC6: '8911AA', Huisnummer: 1, Buurt2020: 800101, woningen: 3 },
+          { PC6: '8911AA', Huisnummer: '2', Buurt2020: '800102', woningen: '1.5' },
+        ],
+        nieuw: [{ PC6: '8911AA', Huisnummer: 1, Buurt2024: 'BU00800101' }],
+        gewicht: 'woningen',
+      },
+      {
+        soort: 'kaarten',
+        oud: [VLAK],
+        nieuw: { type: 'FeatureCollection', features: [VLAK] },
+        punten: [
+          { code: 'p', x: 0.5, y: 0.25, inwoners: 5 },
+          { x: 5, y: 5, inwoners: 1 },
+        ],
+      },
+      { soort: 'codes', codes: [{ van: 'BU03630000', naar: 'BU0363AE01' }] },
+      { soort: 'eenheden', eenheden: [{ van: 'A', naar: 'B', inwoners: 4, oppervlakte: 2 }] },
     ],
     kaart: TABELLEN.kaart,
     kerncijfertabel: [kerncijfertabel],

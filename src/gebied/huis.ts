@@ -3,4 +3,4 @@
  *
  * @packageDocumentation
  */
-export { checkIndelingskoppeling } from './indeling/checkIndelingskoppeling.js';
+export { checkKoppeling } from './koppeling/checkKoppeling.js';

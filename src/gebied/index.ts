@@ -19,18 +19,40 @@ export { getGemeentecode } from './code/getGemeentecode.js';
 export { getWijkcode } from './code/getWijkcode.js';
 export type { ParseGebiedscodeOptions } from './code/readCode.js';
 export { toTooi } from './code/toTooi.js';
+export { type CreateKoppelingOptions, createKoppeling } from './koppeling/createKoppeling.js';
 export {
-  type CreateIndelingskoppelingOptions,
-  createIndelingskoppeling,
-  type Koppeleenheid,
-} from './indeling/createIndelingskoppeling.js';
-export { type Indelingsdeel, Indelingskoppeling } from './indeling/indelingskoppeling.js';
+  Koppeling,
+  type Koppelingsdeel,
+  type Koppelingsherkomst,
+  type Koppelingshoeveelheid,
+  type NieuwGebied,
+  type VerdwenenGebied,
+} from './koppeling/koppeling.js';
+export type {
+  Adresrij,
+  Adressenbron,
+  Codesbron,
+  Eenhedenbron,
+  Kaartenbron,
+  Koppeleenheid,
+  Koppelingsbron,
+  Koppelpunt,
+} from './koppeling/koppelingsbron.js';
 export {
   type Buurtindeling,
   type ComposeBuurtenOptions,
   composeBuurten,
-  type Eenheid,
   type SamengesteldeBuurt,
   type Samenstelkwaliteit,
   type Samenstelstatus,
 } from './samenstellen/composeBuurten.js';
+export type { Eenheid } from './samenstellen/eenheid.js';
+export type {
+  Buurtdeel,
+  Buurtsplitsing,
+  Onverdeeldheid,
+  Splitskwaliteit,
+  TeGroteEenheid,
+} from './splitsen/buurtsplitsing.js';
+export { type SplitBuurtenOptions, splitBuurten } from './splitsen/splitBuurten.js';
+export type { Vierkant } from './splitsen/vierkant.js';

@@ -6,11 +6,14 @@ import { listFuncties } from '../functies.js';
 
 /** Arguments that each function takes. */
 const GOED: Readonly<Record<string, readonly unknown[]>> = {
-  checkIndelingskoppeling: [{ van: 2024, naar: 2025, delen: [] }],
+  checkKoppeling: [{ van: 2024, naar: 2025, delen: [] }],
   composeBuurten: [[{ code: 'A', inwoners: 5 }], [], {}],
   containsGebied: ['GM0080', 'BU00802001'],
   createBuren: [[['A', 'B']]],
-  createIndelingskoppeling: [[{ van: 'A', naar: 'B', inwoners: 4 }], { van: 2020, naar: 2024 }],
+  createKoppeling: [
+    { soort: 'eenheden', eenheden: [{ van: 'A', naar: 'B', inwoners: 4 }] },
+    { van: 2020, naar: 2024 },
+  ],
   createBurenByAfstand: [[{ code: 'A', x: 0, y: 0 }], { afstand: 5 }],
   createBurenByOmtrek: [[], {}],
   listBuren: [[['A', 'B']], 'A'],
@@ -24,7 +27,7 @@ const GOED: Readonly<Record<string, readonly unknown[]>> = {
     ]),
   ),
   ...Object.fromEntries(
-    ['Gebiedscode', 'Indelingskoppeling'].flatMap((naam) =>
+    ['Gebiedscode', 'Koppeling'].flatMap((naam) =>
       ['is', 'parse', 'safeParse'].map((lid) => [`${naam}.${lid}`, ['GM0080']]),
     ),
   ),

@@ -261,7 +261,7 @@ test('get throws when there is none, find gives undefined, list gives an array',
 /** Documents that go from hand to hand without `soort` and `versie` of their own. */
 const VORMEN: Readonly<Record<string, string>> = {
   Algoritmeregistratie: 'the form of the Algorithm Register',
-  Indelingskoppeling: 'a table, as CBS publishes them',
+  Koppeling: 'a table, as CBS publishes them',
   Overeenkomstgebeurtenis: 'an event has a soort of its own, and a versie for each',
   Teamgebeurtenis: 'an event has a soort of its own, and a versie for each',
 };

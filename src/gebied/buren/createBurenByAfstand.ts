@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { parseSchema } from '../../kern/index.js';
+import { showGetal } from '../getal/showGetal.js';
 import { refuse } from '../teksten/codes.js';
 import type { Burenparen } from './burenparen.js';
 import { createParenlijst, MEESTE_PAREN } from './createParenlijst.js';
@@ -40,7 +41,8 @@ const PuntenSchema = z.array(z.looseObject({ code: z.string() }));
 export function createBurenByAfstand(punten: readonly Gebiedspunt[], options: CreateBurenByAfstandOptions): Burenparen {
   const { afstand } = parseSchema(OptionsSchema, options, 'options');
   parseSchema(PuntenSchema, punten, 'punten');
-  if (!(afstand > 0 && Number.isFinite(afstand))) refuse('gebied.afstand_ongeldig', { waarde: afstand }, ['afstand']);
+  if (!(afstand > 0 && Number.isFinite(afstand)))
+    refuse('gebied.afstand_ongeldig', { waarde: showGetal(afstand) }, ['afstand']);
   const gezien = new Set<string>();
   punten.forEach(({ code, x, y }, i) => {
     if (!Number.isFinite(x) || !Number.isFinite(y)) refuse('gebied.punt_ongeldig', { code }, [i]);

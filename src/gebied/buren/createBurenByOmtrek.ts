@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { parseSchema } from '../../kern/index.js';
+import { showGetal } from '../getal/showGetal.js';
+import { readOmtrekken } from '../kaart/readOmtrekken.js';
 import { refuse } from '../teksten/codes.js';
 import type { Burenparen } from './burenparen.js';
 import { createParenlijst, MEESTE_PAREN } from './createParenlijst.js';
 import { createPuntnummers } from './createPuntnummers.js';
-import { readOmtrekken } from './readOmtrekken.js';
 
 /** Options of {@link createBurenByOmtrek}. */
 export interface CreateBurenByOmtrekOptions {
@@ -50,7 +51,7 @@ const OptionsSchema = z.looseObject({
 export function createBurenByOmtrek(geojson: unknown, options: CreateBurenByOmtrekOptions = {}): Burenparen {
   const { soort = 'rook', tolerantie = 0, codeveld } = parseSchema(OptionsSchema, options, 'options');
   if (!(tolerantie >= 0 && Number.isFinite(tolerantie)))
-    refuse('gebied.tolerantie_ongeldig', { waarde: tolerantie }, ['tolerantie']);
+    refuse('gebied.tolerantie_ongeldig', { waarde: showGetal(tolerantie) }, ['tolerantie']);
   const omtrekken = readOmtrekken(geojson, codeveld);
   const nummer = createPuntnummers(tolerantie);
   const gedeeld = new Map<string, Set<string>>();

@@ -1,28 +1,19 @@
 import * as z from 'zod';
-import { createToeval, parseSchema } from '../../kern/index.js';
+import { parseSchema } from '../../kern/index.js';
 import type { Burenparen } from '../buren/burenparen.js';
 import { checkParen } from '../buren/checkParen.js';
+import { showGetal } from '../getal/showGetal.js';
 import { refuse } from '../teksten/codes.js';
 import { createDeelgebied } from './createDeelgebied.js';
 import type { Doelband } from './doelband.js';
+import type { Eenheid } from './eenheid.js';
 import { getGebieden } from './getGebieden.js';
+import { getStatus } from './getStatus.js';
 import type { Graaf } from './graaf.js';
-import { mergeKleinste } from './mergeKleinste.js';
-import { moveEenheden } from './moveEenheden.js';
-import { recombine } from './recombine.js';
-import { recombineGehelen } from './recombineGehelen.js';
+import { readBand } from './readBand.js';
+import { readInspanning } from './readInspanning.js';
+import { searchVerdeling } from './searchVerdeling.js';
 import type { Deelgebied, Verdeling } from './verdeling.js';
-
-/** A unit to build areas from: a CBS buurt, a PC6 area, a square of 100 m. */
-export interface Eenheid {
-  readonly code: string;
-  readonly inwoners: number;
-  /**
-   * The larger area that a composed area must stay within, such as the code of the wijk: units with different values are never joined.
-   * Default: no border.
-   */
-  readonly grens?: string | undefined;
-}
 
 /** Options of {@link composeBuurten}. */
 export interface ComposeBuurtenOptions {
@@ -85,16 +76,6 @@ export interface Buurtindeling {
 const OptionsSchema = z.looseObject({ voorvoegsel: z.string().optional() });
 const EenhedenSchema = z.array(z.looseObject({ code: z.string(), grens: z.string().optional() }));
 
-function readBand({
-  doel = 750,
-  min = Math.round((doel * 2) / 3),
-  max = Math.round((doel * 4) / 3),
-}: ComposeBuurtenOptions): Doelband {
-  if (!(Number.isFinite(doel) && doel > 0 && min >= 0 && min <= doel && doel <= max && Number.isFinite(max)))
-    refuse('gebied.doelband_ongeldig', { doel, min, max });
-  return { doel, min, max };
-}
-
 /** The units in the order of border and code, so that the order of the input does not matter. */
 function sortEenheden(eenheden: readonly Eenheid[]): Eenheid[] {
   const gezien = new Set<string>();
@@ -102,7 +83,7 @@ function sortEenheden(eenheden: readonly Eenheid[]): Eenheid[] {
     if (gezien.has(code)) refuse('gebied.code_dubbel', { code }, [i, 'code']);
     gezien.add(code);
     if (!(inwoners >= 0 && Number.isFinite(inwoners)))
-      refuse('gebied.inwoners_ongeldig', { code, waarde: inwoners }, [i, 'inwoners']);
+      refuse('gebied.inwoners_ongeldig', { code, waarde: showGetal(inwoners) }, [i, 'inwoners']);
   });
   const key = ({ grens = '', code }: Eenheid): string => `${grens}\u0000${code}`;
   return [...eenheden].sort((a, b) => (key(a) < key(b) ? -1 : 1));
@@ -126,28 +107,9 @@ function createGraaf(eenheden: readonly Eenheid[], paren: Burenparen, max: numbe
   };
 }
 
-/** How often a connected whole is divided anew, before its parts are recombined. */
-const HEEL = 8;
-
-function search(verdeling: Verdeling, zaad: number | string, inspanning: number): void {
-  mergeKleinste(verdeling);
-  moveEenheden(verdeling);
-  const toeval = createToeval(zaad);
-  for (let poging = 0; poging < Math.min(inspanning, HEEL); poging++) recombineGehelen(verdeling, toeval);
-  for (let ronde = 0; ronde < inspanning; ronde++) {
-    for (const gebied of toeval.shuffle(getGebieden(verdeling))) {
-      // An earlier recombination of this round may have removed an area of the list.
-      const [eenheid] = gebied.eenheden;
-      if (eenheid !== undefined && verdeling.van[eenheid] === gebied) recombine(verdeling, gebied, toeval);
-    }
-  }
-  moveEenheden(verdeling);
-}
-
-function getStatus(inwoners: number, aantal: number, { min, max }: Doelband): Samenstelstatus {
-  if (inwoners > max) return aantal === 1 ? 'splitsen' : 'te_groot';
-  return inwoners < min ? 'te_klein' : 'goed';
-}
+/** A unit that is too large on its own is to be split; an area of several is too large. */
+const toSamenstelstatus = (status: Samenstelstatus, aantal: number): Samenstelstatus =>
+  status === 'te_groot' && aantal === 1 ? 'splitsen' : status;
 
 function toBuurten(eenheden: readonly Eenheid[], verdeling: Verdeling, voorvoegsel: string): SamengesteldeBuurt[] {
   const volgnummers = new Map<string, number>();
@@ -162,7 +124,7 @@ function toBuurten(eenheden: readonly Eenheid[], verdeling: Verdeling, voorvoegs
       eenheden: leden.map((lid) => lid.code),
       inwoners: gebied.inwoners,
       ...(grens === undefined ? {} : { grens }),
-      status: getStatus(gebied.inwoners, leden.length, verdeling.band),
+      status: toSamenstelstatus(getStatus(gebied.inwoners, verdeling.band), leden.length),
     };
   });
 }
@@ -228,15 +190,14 @@ export function composeBuurten(
   parseSchema(EenhedenSchema, eenheden, 'eenheden');
   checkParen(buren);
   const band = readBand(options);
-  const { zaad = 1, inspanning = 20, voorvoegsel = 'SB' } = options;
-  if (!Number.isInteger(inspanning) || inspanning < 0)
-    refuse('gebied.inspanning_ongeldig', { waarde: inspanning }, ['inspanning']);
+  const { zaad = 1, voorvoegsel = 'SB' } = options;
+  const inspanning = readInspanning(options);
   const rij = sortEenheden(eenheden);
   const verdeling: Verdeling = { graaf: createGraaf(rij, buren, band.max), band, van: [] };
   rij.forEach((_, nummer) => {
     createDeelgebied(verdeling, [nummer]);
   });
-  search(verdeling, zaad, inspanning);
+  searchVerdeling(verdeling, zaad, inspanning);
   const buurten = toBuurten(rij, verdeling, voorvoegsel);
   return { buurten, kwaliteit: measure(buurten, band) };
 }

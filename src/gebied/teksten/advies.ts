@@ -28,4 +28,19 @@ export const gebiedAdvies = {
     'Look the number up; an area whose inhabitants are not published should be left out rather than given as 0.',
   'gebied.inspanning_ongeldig': 'Pass a whole number of rounds; 0 stops after the first composition.',
   'gebied.oppervlakte_ongeldig': 'Leave out parts without an area: what overlaps only along a line is no overlap.',
+  'gebied.kolom_ontbreekt':
+    'Look at the first line of the file: `Buurt2020` must have the year of the classification, and the lists may have changed places.',
+  'gebied.adres_ongeldig':
+    'Look at this row; often the delimiter or the quotes of the file were read wrongly, or it has a total at its end.',
+  'gebied.adres_dubbel':
+    'Keep one row for each address. Where both lists have a column Huisletter or Toevoeging, give it to both, so that addresses stay apart.',
+  'gebied.gewicht_ongeldig': 'Give every address a number of zero or more, with a point before decimals.',
+  'gebied.kaart_zonder_punten':
+    'Bring the points and both maps into the same coordinates: degrees on one side and metres (RD) on the other never meet.',
+  'gebied.vierkant_ongeldig':
+    'Use the code of CBS for squares of 100 m: E and N, each with four digits. Squares of 500 m are too coarse to split by.',
+  'gebied.vierkant_buurt_onbekend':
+    'Leave out squares that lie outside your buurten, or look whether square and buurt are of the same year of the classification.',
+  'gebied.te_veel_vierkanten':
+    'Look whether every square got the buurt of its middle, and not all of them the same one.',
 } as const satisfies Record<keyof typeof gebiedNl, string>;

@@ -19,4 +19,12 @@ export const gebiedEn = {
   'gebied.inwoners_ongeldig': '{code} has {waarde} inhabitants: that cannot be.',
   'gebied.inspanning_ongeldig': 'The effort {waarde} is not a whole number of zero or more.',
   'gebied.oppervlakte_ongeldig': '{code} has a surface of {waarde}: that cannot be.',
+  'gebied.kolom_ontbreekt': 'The list of addresses {lijst} has no column {kolom}.',
+  'gebied.adres_ongeldig': 'Row {rij} of the list of addresses {lijst} has no postcode (1234AB) with a number.',
+  'gebied.adres_dubbel': 'Row {rij} of the list of addresses {lijst}: the address {adres} is there a second time.',
+  'gebied.gewicht_ongeldig': 'The weight {waarde} is not a number of zero or more.',
+  'gebied.kaart_zonder_punten': 'No point lies on the map {kaart}.',
+  'gebied.vierkant_ongeldig': '{waarde} is not the code of a square of 100 metres, as E2269N5800 is.',
+  'gebied.vierkant_buurt_onbekend': 'The square {code} lies in {buurt}, and that buurt is not given.',
+  'gebied.te_veel_vierkanten': 'The buurt {buurt} has more than {hoogstens} squares: no buurt is that large.',
 } as const satisfies Record<keyof typeof gebiedNl, string>;

@@ -17,4 +17,12 @@ export const gebiedNl = {
   'gebied.inwoners_ongeldig': '{code} heeft {waarde} inwoners: dat kan niet.',
   'gebied.inspanning_ongeldig': 'De inspanning {waarde} is geen geheel getal van nul of hoger.',
   'gebied.oppervlakte_ongeldig': '{code} heeft een oppervlakte van {waarde}: dat kan niet.',
+  'gebied.kolom_ontbreekt': 'De adreslijst {lijst} heeft geen kolom {kolom}.',
+  'gebied.adres_ongeldig': 'Rij {rij} van de adreslijst {lijst} heeft geen postcode (1234AB) met huisnummer.',
+  'gebied.adres_dubbel': 'Rij {rij} van de adreslijst {lijst}: het adres {adres} staat er een tweede keer.',
+  'gebied.gewicht_ongeldig': 'Het gewicht {waarde} is geen getal van nul of hoger.',
+  'gebied.kaart_zonder_punten': 'Geen enkel punt ligt op de kaart {kaart}.',
+  'gebied.vierkant_ongeldig': '{waarde} is geen code van een vierkant van 100 meter, zoals E2269N5800.',
+  'gebied.vierkant_buurt_onbekend': 'Het vierkant {code} ligt in {buurt}, en die buurt is niet gegeven.',
+  'gebied.te_veel_vierkanten': 'De buurt {buurt} heeft meer dan {hoogstens} vierkanten: zo groot is geen buurt.',
 } as const;

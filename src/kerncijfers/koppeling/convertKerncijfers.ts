@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { checkIndelingskoppeling } from '../../gebied/huis.js';
-import type { Indelingskoppeling } from '../../gebied/index.js';
+import { checkKoppeling } from '../../gebied/huis.js';
+import type { Koppeling } from '../../gebied/index.js';
 import { roundGetal } from '../../kern/huis.js';
 import { type Bevinding, DomeinFout, parseSchema } from '../../kern/index.js';
 import { combineCellen } from '../samenstelling/combineCellen.js';
@@ -56,7 +56,7 @@ function toGebied(code: string): Gebied {
  * @param tabel - figures in the old classification, that of the year `koppeling.van`
  * @param koppeling - the mapping
  * @returns the new table, its areas by code, and what was lost
- * @throws DomeinFout `kern.document_ongeldig` with the findings of `checkIndelingskoppeling`, `kerncijfers.indeling_verkeerd`,
+ * @throws DomeinFout `kern.document_ongeldig` with the findings of `checkKoppeling`, `kerncijfers.indeling_verkeerd`,
  *   `kerncijfers.dekking_ongeldig`, `kerncijfers.tabel_ongeldig`
  *
  * @example
@@ -80,7 +80,7 @@ function toGebied(code: string): Gebied {
  */
 export function convertKerncijfers(
   tabel: Kerncijfertabel,
-  koppeling: Indelingskoppeling,
+  koppeling: Koppeling,
   options: ConvertKerncijfersOptions = {},
 ): Omrekenresultaat {
   const { rij } = getTabelindex(tabel);
@@ -88,9 +88,9 @@ export function convertKerncijfers(
   const { minDekking = 1 } = options;
   if (!(minDekking >= 0 && minDekking <= 1))
     refuse('kerncijfers.dekking_ongeldig', { waarde: minDekking }, ['minDekking']);
-  const fouten = checkIndelingskoppeling(koppeling).filter(({ ernst }) => ernst === 'fout');
+  const fouten = checkKoppeling(koppeling).filter(({ ernst }) => ernst === 'fout');
   if (fouten.length > 0) {
-    const params = { soort: 'indelingskoppeling', aantal: fouten.length };
+    const params = { soort: 'koppeling', aantal: fouten.length };
     throw new DomeinFout('kern.document_ongeldig', params, { bevindingen: fouten });
   }
   const jaar = tabel.gebieden.find((gebied) => gebied.jaar !== undefined)?.jaar ?? tabel.indeling.jaar;

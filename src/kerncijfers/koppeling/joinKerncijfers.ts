@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Indelingskoppeling } from '../../gebied/index.js';
+import type { Koppeling } from '../../gebied/index.js';
 import { showWaarde } from '../../kern/huis.js';
 import { type Bevinding, parseSchema } from '../../kern/index.js';
 import { formatSleutel } from '../catalogus/formatSleutel.js';
@@ -24,7 +24,7 @@ export interface JoinKerncijfersOptions {
    */
   readonly dubbel?: 'weiger' | 'eerste' | undefined;
   /** Mappings between classifications: a table of another year than the first is converted by the one that fits. Default: none. */
-  readonly koppelingen?: readonly Indelingskoppeling[] | undefined;
+  readonly koppelingen?: readonly Koppeling[] | undefined;
   /**
    * What happens to a table of another classification without a mapping. `weiger` throws; `gelijke_codes` takes equal codes for the same
    * area, and a finding tells how many may be another. Default `weiger`.
@@ -65,7 +65,7 @@ const getIdentiteit = ({ figuur, dimensies, bron: { jaar } }: Kerncijferkolom): 
 /** The tables in the classification of the first: those for which there is a mapping are converted. */
 function convertTabellen(
   tabellen: readonly Kerncijfertabel[],
-  koppelingen: readonly Indelingskoppeling[],
+  koppelingen: readonly Koppeling[],
 ): { readonly tabellen: readonly Kerncijfertabel[]; readonly bevindingen: Bevinding[] } {
   const naar = tabellen[0]?.indeling.jaar;
   const bevindingen: Bevinding[] = [];

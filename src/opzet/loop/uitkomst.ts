@@ -1,5 +1,5 @@
 import type { Financieringsplan } from '../../financiering/index.js';
-import type { Burenparen, Gebiedspunt, Indelingskoppeling } from '../../gebied/index.js';
+import type { Burenparen, Gebiedspunt, Koppeling } from '../../gebied/index.js';
 import type { Bevinding, Datum } from '../../kern/index.js';
 import type { Kerncijferdocument, Kerncijfertabel } from '../../kerncijfers/index.js';
 import type { Overeenkomststaat, Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
@@ -53,7 +53,7 @@ export interface Opzetgegevens {
   /** Figures of the app itself, instead of rows. */
   readonly tabel?: Kerncijfertabel | Kerncijferdocument | undefined;
   /** Mappings for sources in the classification of another year. */
-  readonly koppelingen?: readonly Indelingskoppeling[] | undefined;
+  readonly koppelingen?: readonly Koppeling[] | undefined;
   /** Outlines (GeoJSON), from which neighbours are made when the opzet says `buren: { soort: 'omtrek' }`. */
   readonly kaart?: unknown;
   /** Points, from which neighbours are made when the opzet says `buren: { soort: 'afstand' }`. */

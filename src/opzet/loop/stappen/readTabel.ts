@@ -1,4 +1,4 @@
-import type { Indelingskoppeling } from '../../../gebied/index.js';
+import type { Koppeling } from '../../../gebied/index.js';
 import type { Bevinding } from '../../../kern/index.js';
 import {
   convertKerncijfers,
@@ -39,7 +39,7 @@ function readBron(bron: Opzetbron, rijen: unknown, gemeenten: readonly string[] 
 }
 
 /** The mapping from the classification of a table to that of the opzet, where one is given. */
-function findKoppeling(tabel: Kerncijfertabel, { opzet, gegevens }: Werk): Indelingskoppeling | undefined {
+function findKoppeling(tabel: Kerncijfertabel, { opzet, gegevens }: Werk): Koppeling | undefined {
   const { jaar } = tabel.indeling;
   if (jaar === opzet.indelingsjaar) return undefined;
   return gegevens.koppelingen?.find(({ van, naar }) => van === jaar && naar === opzet.indelingsjaar);

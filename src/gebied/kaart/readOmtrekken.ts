@@ -1,6 +1,8 @@
+import type { Pad } from '../../kern/index.js';
 import { refuse } from '../teksten/codes.js';
 
-type Positie = readonly [x: number, y: number];
+/** A point of an outline; a third coordinate, the height, is not looked at. */
+export type Positie = readonly [x: number, y: number];
 
 /** The rings of an area, outer ones and holes alike: each a closed row of points. */
 export interface Omtrek {
@@ -46,10 +48,15 @@ const CODEVELDEN = [
   'statcode',
 ];
 
-/** The outlines of GeoJSON: a FeatureCollection, or an array of its features. */
-export function readOmtrekken(geojson: unknown, codeveld: string | undefined): Omtrek[] {
+/**
+ * The outlines of GeoJSON: a FeatureCollection, or an array of its features.
+ *
+ * @param codeveld - name of the property with the code; by default the first known name
+ * @param pad - where the map stands in what the caller got, for a finding
+ */
+export function readOmtrekken(geojson: unknown, codeveld: string | undefined, pad: Pad = []): Omtrek[] {
   const features = isObject(geojson) && Array.isArray(geojson.features) ? geojson.features : geojson;
-  if (!Array.isArray(features)) return refuse('gebied.geojson_ongeldig', { plaats: 'features' });
+  if (!Array.isArray(features)) return refuse('gebied.geojson_ongeldig', { plaats: 'features' }, pad);
   const gezien = new Set<string>();
   // A hole in the array is refused too, not skipped.
   return Array.from(features, (feature: unknown, i) => {
@@ -60,11 +67,11 @@ export function readOmtrekken(geojson: unknown, codeveld: string | undefined): O
     const veld = codeveld ?? CODEVELDEN.find((naam) => typeof eigenschappen[naam] === 'string');
     const code = veld === undefined ? undefined : eigenschappen[veld];
     if (typeof code !== 'string' || code.trim() === '')
-      return refuse('gebied.geojson_ongeldig', { plaats: codeveld ?? 'code' }, ['features', i, 'properties']);
+      return refuse('gebied.geojson_ongeldig', { plaats: codeveld ?? 'code' }, [...pad, 'features', i, 'properties']);
     const ringen = readRingen(geometry);
     if (ringen === undefined)
-      return refuse('gebied.geojson_ongeldig', { plaats: 'coordinates' }, ['features', i, 'geometry']);
-    if (gezien.has(code.trim())) refuse('gebied.code_dubbel', { code: code.trim() }, ['features', i]);
+      return refuse('gebied.geojson_ongeldig', { plaats: 'coordinates' }, [...pad, 'features', i, 'geometry']);
+    if (gezien.has(code.trim())) refuse('gebied.code_dubbel', { code: code.trim() }, [...pad, 'features', i]);
     gezien.add(code.trim());
     return { code: code.trim(), ringen };
   });
