@@ -43,7 +43,7 @@ describe('the bounds of a share of rounded counts', () => {
           }
         expect(aandeel(teller, noemer)).toMatchObject({ onder: laagst, boven: hoogst });
       }),
-      { numRuns: 200, seed: 1 },
+      { numRuns: 100, seed: 1 },
     );
   });
 
@@ -56,10 +56,9 @@ describe('the bounds of a share of rounded counts', () => {
     });
     // Published 10 of 5: the true counts can be 9 of 9 or 6 of 9.
     expect(aandeel(10, 5)).toEqual({ waarde: 200, onder: 600 / 9, boven: 200, soort: 'grenzen' });
-    expect(aandeel(0, 5, { onder: [0], boven: [0] }, { onder: [0], boven: [9] })).toMatchObject({
-      onder: 0,
-      boven: 100,
-    });
+    const misschien = (teller: number) => aandeel(0, 5, { onder: [0], boven: [teller] }, { onder: [0], boven: [9] });
+    expect(misschien(1)).toMatchObject({ onder: 0, boven: 100 });
+    expect(misschien(0)).toMatchObject({ onder: 0, boven: 0 });
   });
 
   it('are not there where a count does not tell how sure it is, or is missing', () => {
