@@ -4,7 +4,6 @@
  * @packageDocumentation
  */
 
-export { formatSleutel } from './catalogus/formatSleutel.js';
 export { splitSleutel } from './catalogus/splitSleutel.js';
 export { type Aantalverdeling, findAantalverdeling } from './interval/findAantalverdeling.js';
 export type { Kanswaarde } from './interval/kanswaarde.js';

@@ -65,6 +65,7 @@ export {
   type Aggregatie,
   type Catalogusitem,
   type Cijferdimensies,
+  type Cijfermoment,
   DIMENSIES,
   type Dimensie,
   type Kolomnaam,
