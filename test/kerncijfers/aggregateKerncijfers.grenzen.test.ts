@@ -149,7 +149,12 @@ describe('the bounds of a weighted mean', () => {
       { waarde: 2, breed: [0, 0], gewicht: 200, wijd: [100, 100] },
       { waarde: 3, breed: [0, 0], gewicht: 100, wijd: [0, 0] },
     ] as const;
-    expect(intervalVan(weeg(delen), MAAT)).toEqual({ waarde: 700 / 300, onder: 2.25, boven: 2.5, soort: 'grenzen' });
+    expect(intervalVan(weeg(delen), MAAT)).toEqual({
+      waarde: 2.33333333333,
+      onder: 2.25,
+      boven: 2.5,
+      soort: 'grenzen',
+    });
   });
 
   it('are the extremes over every choice of weights', () => {

@@ -4,12 +4,14 @@ import {
   checkKerncijfers,
   type Kerncijferdocumentkolom,
   type Nauwkeurigheid,
+  readKerncijfers,
 } from 'buurtaanpak/kerncijfers';
 import { listAfrondingen } from 'buurtaanpak/kerncijfers/huis';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expectVolledigeTekst } from '../hulp.js';
 import { AFRONDING } from './afronding.js';
+import { readRijen } from './echt/lees.js';
 import { ASELECT, bron, kolom, maakTabel } from './grenzen.js';
 
 /** A column of an area and its parts, which lie in it by their codes. */
@@ -72,6 +74,20 @@ describe('a gemeente and its parts', () => {
   ])('the gemeente has %d more than its ten wijken', (rest, verwacht) => {
     const wijken = Array.from({ length: 10 }, () => 36_000);
     expect(vertel(maakGeheel('gemeente', 'wijk', [360_000 + rest, ...wijken]))).toEqual(verwacht);
+  });
+
+  it('of Utrecht is as published: 192 people more than its wijken in 2023, and nothing to warn of in either year', async () => {
+    const toets = async (bestand: string, jaar: number) =>
+      checkKerncijfers(readKerncijfers(await readRijen(bestand), { jaar }).tabel);
+    const uit2023 = await toets('kerncijfers_kwb_utrecht_2023_tussenstand.xlsx', 2023);
+    expect(new Set(uit2023.map(({ ernst, code }) => `${ernst} ${code}`))).toEqual(
+      new Set(['info kerncijfers.som_onder_gemeente']),
+    );
+    expect(uit2023[0]).toMatchObject({
+      pad: ['GM0344', 'aantal_inwoners'],
+      params: { som: 367_755, waarde: 367_947, rest: 192, delen: 10 },
+    });
+    expect(await toets('kerncijfers_kwb_utrecht_2024_eerste.xlsx', 2024)).toEqual([]);
   });
 
   it('says how many the gemeente has more', () => {

@@ -98,7 +98,7 @@ function weighDelen(delen: readonly Deel[], minDekking: number): Meting {
     return { reden: chooseReden(gewogen.map(({ cel }) => cel)) };
   }
   return toMeting(
-    roundGetal(sumGetallen(bekend.map(({ waarde, gewicht }) => waarde * gewicht))) / dekking,
+    roundGetal(sumGetallen(bekend.map(({ waarde, gewicht }) => waarde * gewicht)) / dekking),
     boundGemiddelde(metGewicht),
     bekend.some(({ geschat }) => geschat === true),
   );

@@ -25,13 +25,14 @@ function maximize(delen: readonly { readonly waarde: number; readonly min: numbe
   const gekozen = opWaarde.map(({ waarde, min, max }, i) => ({ waarde, gewicht: i < vol ? max : min }));
   // Summed again, so that the rounding errors of the search do not stay.
   const totaal = sumGetallen(gekozen.map((deel) => deel.gewicht));
-  return roundGetal(sumGetallen(gekozen.map((deel) => deel.waarde * deel.gewicht))) / totaal;
+  return roundGetal(sumGetallen(gekozen.map((deel) => deel.waarde * deel.gewicht)) / totaal);
 }
 
 /**
  * The lowest and the highest weighted mean, when each figure and each weight lies anywhere between its bounds. The mean rises with every
  * figure, so the highest has every figure at its upper bound. In each weight it only rises or only falls, so every weight stands at a bound:
  * at the upper one for the highest figures, at the lower one for the others. The search over that border is exact and takes `O(n log n)`.
+ * The bounds keep 12 significant digits, as the mean does.
  *
  * @param delen - the parts; at least one has a `maxGewicht` above 0
  */
