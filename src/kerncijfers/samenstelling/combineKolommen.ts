@@ -17,17 +17,18 @@ export interface Onderdeel {
   readonly oppervlakte: number;
 }
 
+const NIET_GELEVERD: Meting = { reden: 'niet_geleverd' };
+
 /** Reads the cells of a column in a table, with bounds where asked. */
 function createLezer(
   { gebieden }: Kerncijfertabel,
   kolom: Kerncijferkolom | undefined,
   metGrenzen: boolean,
 ): (rij: number | undefined) => Meting {
+  if (kolom === undefined) return () => NIET_GELEVERD;
   return (rij) => {
     const gebied = rij === undefined ? undefined : gebieden[rij];
-    return kolom === undefined || rij === undefined || gebied === undefined
-      ? { reden: 'niet_geleverd' }
-      : readMeting(kolom, gebied, rij, metGrenzen);
+    return rij === undefined || gebied === undefined ? NIET_GELEVERD : readMeting(kolom, gebied, rij, metGrenzen);
   };
 }
 
