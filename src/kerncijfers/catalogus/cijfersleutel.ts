@@ -54,7 +54,9 @@ const is = (value: unknown): boolean => {
 };
 
 const parse = (value: unknown): Cijferdelen =>
-  is(value) ? splitSleutel(value as string) : refuse('kerncijfers.sleutel_ongeldig', { waarde: showWaarde(value) });
+  typeof value === 'string' && is(value)
+    ? splitSleutel(value)
+    : refuse('kerncijfers.sleutel_ongeldig', { waarde: showWaarde(value) });
 
 /**
  * The value of {@link Cijfersleutel}. `Cijfersleutel.parse` gives the parts of a key, and `Cijfersleutel.format` the key of parts. Dimensions
@@ -84,6 +86,6 @@ export const Cijfersleutel: Cijfersleutelsoort = {
   // The pattern is what an editor can check; the rest follows from the parts.
   schema: z
     .string()
-    .regex(/^[a-z][a-z0-9_]*(?:@[a-z0-9_.,=]+)?(?::\d{4})?$/, { error: 'kerncijfers.sleutel_ongeldig' })
+    .regex(/^[a-z][a-z0-9_]*(?:@[a-z0-9_.,=]+)?(?::\d+)?$/, { error: 'kerncijfers.sleutel_ongeldig' })
     .refine(is, { error: 'kerncijfers.sleutel_ongeldig' }),
 };
