@@ -25,10 +25,13 @@ import {
 } from 'buurtaanpak/kern';
 import { canonicalizeJson, safeParseSchema, showWaarde, upcastGebeurtenis } from 'buurtaanpak/kern/huis';
 import {
+  aggregateKerncijfers,
   Cijfersleutel,
   checkKerncijfers,
+  deriveKerncijfers,
   type EigenTabel,
   fromKerncijferdocument,
+  getInterval,
   Kerncijferdocument,
   readEigenTabel,
   readKerncijfers,
@@ -176,6 +179,16 @@ const toDocument = ({ tabel, bevindingen }: ReturnType<typeof readKerncijfers>) 
   bevindingen,
 });
 
+/** The interval of every cell of a table, of the shares that follow from it, and of all its areas together. */
+function listIntervallen(ruw: unknown): unknown {
+  const tabel = deriveKerncijfers(fromKerncijferdocument(ruw));
+  const codes = tabel.gebieden.map(({ code }) => code);
+  const samen = codes.length === 0 ? [] : [aggregateKerncijfers(tabel, [{ code: 'samen', eenheden: codes }]).tabel];
+  return [tabel, ...samen].flatMap((een) =>
+    een.kolommen.flatMap(({ sleutel }) => een.gebieden.map(({ code }) => getInterval(een, code, sleutel))),
+  );
+}
+
 /** An object: what a function needs that takes the data of a call apart before it reads them. */
 const isGegevens = <T extends object = object>(ruw: unknown): ruw is T => typeof ruw === 'object' && ruw !== null;
 
@@ -288,6 +301,7 @@ export const DOELEN: readonly Doel[] = [
     {
       fromKerncijferdocument: (ruw) => toKerncijferdocument(fromKerncijferdocument(ruw)),
       checkKerncijfers: (ruw) => checkKerncijfers(fromKerncijferdocument(ruw)),
+      'getInterval, ook van wat is afgeleid en samengevoegd': listIntervallen,
     },
     'kerncijfertabel',
   ),

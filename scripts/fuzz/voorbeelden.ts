@@ -362,6 +362,15 @@ function runLeeuwarden() {
   };
 }
 
+/** How sure the figures of a column are: rounded in one way or another, or with bounds and estimates. */
+function zegZekerheid(nummer: number, cellen: readonly unknown[]) {
+  if (nummer % 3 === 0) return { nauwkeurigheid: { soort: 'aselect', basis: 5 } };
+  if (nummer % 3 === 1) return { nauwkeurigheid: { soort: 'afgerond', op: 10 } };
+  const getallen = cellen.map((cel) => (typeof cel === 'number' ? cel : null));
+  const geschat = getallen.flatMap((cel, i) => (cel === null ? [] : [i])).slice(0, 1);
+  return { nauwkeurigheid: { soort: 'interval95' }, onder: getallen, boven: getallen, geschat };
+}
+
 async function makeAlles() {
   const { oost, energie } = leesLeeuwarden();
   const { opzet, uitkomst, overeenkomst, buurten, selectie, dossiers, peildatum, programma } = runLeeuwarden();
@@ -370,7 +379,10 @@ async function makeAlles() {
   const kerncijfertabel = {
     ...document,
     gebieden: document.gebieden.slice(0, 4),
-    kolommen: document.kolommen.map((kolom) => ({ ...kolom, cellen: kolom.cellen.slice(0, 4) })),
+    kolommen: document.kolommen.map((kolom, i) => {
+      const cellen = kolom.cellen.slice(0, 4);
+      return { ...kolom, cellen, ...zegZekerheid(i, cellen) };
+    }),
   };
   const rijen = verzinBeoordelingen(oost, buurten).slice(0, 6);
   const besluit = createSelectiebesluit(selectie, {

@@ -11,6 +11,8 @@ export type { Cijferdelen } from './catalogus/cijferdelen.js';
 export { Cijfersleutel, type Cijfersleutelsoort } from './catalogus/cijfersleutel.js';
 export { findCatalogusitem } from './catalogus/findCatalogusitem.js';
 export { type CheckKerncijfersOptions, checkKerncijfers } from './controle/checkKerncijfers.js';
+export type { Celinterval, Grenssoort } from './interval/celinterval.js';
+export { getInterval } from './interval/getInterval.js';
 export type { Herkendekolom, Leesresultaat } from './kop/leesplan.js';
 export { KERNCIJFERVORMEN, type Kerncijfervorm } from './kop/vorm.js';
 export {

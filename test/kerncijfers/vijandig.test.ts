@@ -31,6 +31,7 @@ const GOED: Readonly<Record<string, readonly unknown[]>> = {
   'Cijfersleutel.safeParse': ['aantal_inwoners:2024'],
   'Cijfersleutel.format': [{ figuur: 'aantal_inwoners' }],
   'Cijfersleutel.is': ['aantal_inwoners'],
+  findAantalverdeling: [345, 5],
   findCatalogusitem: ['aantal_inwoners'],
   getAggregatie: [kolom],
   checkKerncijfers: [tabel, {}],
@@ -42,6 +43,7 @@ const GOED: Readonly<Record<string, readonly unknown[]>> = {
   checkKerncijferdocument: [document],
   fromKerncijferdocument: [document],
   getGebied: [tabel, 'GM0080'],
+  getInterval: [tabel, 'GM0080', 'aantal_inwoners'],
   getKerncijfer: [tabel, 'GM0080', 'aantal_inwoners'],
   getKolom: [tabel, 'aantal_inwoners'],
   getTabelindex: [tabel],
@@ -50,6 +52,7 @@ const GOED: Readonly<Record<string, readonly unknown[]>> = {
   'Kerncijferdocument.create': [document],
   selectKerncijfers: [tabel, {}],
   toKerncijferdocument: [tabel],
+  listAfrondingen: [748, 5],
   listKerncijfers: [tabel],
   scoreTypisch: [tabel, { gemeente: 'GM0080', sleutels: ['percentage_koopwoningen'] }],
 };

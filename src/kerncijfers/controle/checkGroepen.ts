@@ -1,10 +1,11 @@
 import type { Bevinding } from '../../kern/index.js';
 import { f64 } from '../../rekenen/index.js';
 import { CATALOGUS } from '../catalogus/catalogus.js';
-import type { Kerncijfertabel } from '../tabel/kerncijfertabel.js';
-import { getTabelindex } from '../tabel/tabelindex.js';
+import type { Kerncijferkolom, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
 import { createBevinding } from '../teksten/codes.js';
-import { countAfrondingen } from './afronding.js';
+import { createCelmarge } from './afronding.js';
+import { isGepubliceerd } from './isGepubliceerd.js';
+import { listPerJaar } from './listPerJaar.js';
 
 const GROEPEN: readonly (readonly [deel: string, totaal: string])[] = [
   ...CATALOGUS.flatMap(({ deel }) => (deel === undefined ? [] : [[deel.teller, deel.noemer] as const])),
@@ -13,33 +14,26 @@ const GROEPEN: readonly (readonly [deel: string, totaal: string])[] = [
 ];
 
 /**
- * Checks that no group is larger than the whole that it is a part of.
+ * Checks that no group is larger than the whole of the same year that it is a part of. Estimates are not checked.
  *
- * @param perDeel - the most that rounding changes a count of a wijk or buurt.
+ * @param marges - the most that rounding changes a figure of a wijk or buurt, by unit. Default: what each column tells
  * @returns a `kerncijfers.groep_boven_totaal` (waarschuwing) each; `pad` is the code and the key of the group
  */
-export function checkGroepen(tabel: Kerncijfertabel, perDeel: number): Bevinding[] {
-  const { kolom: plaatsen } = getTabelindex(tabel);
-  return GROEPEN.flatMap(([deel, totaal]) => {
-    const groep = tabel.kolommen[plaatsen.get(deel) ?? -1];
-    const geheel = tabel.kolommen[plaatsen.get(totaal) ?? -1];
-    if (groep === undefined || geheel === undefined) return [];
-    return tabel.gebieden.flatMap((gebied, rij) => {
+export function checkGroepen(tabel: Kerncijfertabel, marges?: Readonly<Record<string, number>>): Bevinding[] {
+  const getMarge = createCelmarge(marges);
+  const checkPaar = (groep: Kerncijferkolom, geheel: Kerncijferkolom): Bevinding[] =>
+    tabel.gebieden.flatMap((gebied, rij) => {
+      if (!isGepubliceerd(groep, rij) || !isGepubliceerd(geheel, rij)) return [];
       const { code } = gebied;
       const waarde = f64(groep.waarden, rij);
       const boven = f64(geheel.waarden, rij);
-      // A missing figure is NaN, and a comparison with NaN is false.
-      return waarde > boven + 2 * perDeel * countAfrondingen(gebied, boven)
-        ? [
-            createBevinding('waarschuwing', 'kerncijfers.groep_boven_totaal', [code, deel], {
-              code,
-              sleutel: deel,
-              waarde,
-              totaal,
-              boven,
-            }),
-          ]
-        : [];
+      if (waarde <= boven) return [];
+      const marge = getMarge(groep, gebied, rij, boven) + getMarge(geheel, gebied, rij, boven);
+      if (waarde <= boven + marge) return [];
+      const params = { code, sleutel: groep.sleutel, waarde, totaal: geheel.sleutel, boven };
+      return [createBevinding('waarschuwing', 'kerncijfers.groep_boven_totaal', [code, groep.sleutel], params)];
     });
-  });
+  return GROEPEN.flatMap((paar) =>
+    listPerJaar(tabel, paar).flatMap(([groep, geheel]) => (groep && geheel ? checkPaar(groep, geheel) : [])),
+  );
 }

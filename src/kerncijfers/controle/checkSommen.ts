@@ -4,6 +4,8 @@ import { f64 } from '../../rekenen/index.js';
 import { getAggregatie } from '../tabel/getAggregatie.js';
 import type { Gebied, Gebiedssoort, Kerncijferkolom, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
 import { createBevinding } from '../teksten/codes.js';
+import { type Celmarge, createCelmarge } from './afronding.js';
+import { isGepubliceerd } from './isGepubliceerd.js';
 
 const ONDER: { readonly [S in Gebiedssoort]?: readonly Gebiedssoort[] } = {
   land: ['gemeente'],
@@ -26,59 +28,64 @@ function groupRijen(gebieden: readonly Gebied[]): Map<string, number[]> {
   return groepen;
 }
 
-/** The maximum difference between a sum of rounded figures and the whole: the margins of its rounded figures added up. */
-function getMarge(marge: number, aantal: number, onder: Gebiedssoort, geheel: Gebied): number {
-  const isAfgerond = (soort: Gebiedssoort) => soort === 'wijk' || soort === 'buurt';
-  return marge * ((isAfgerond(onder) ? aantal : 0) + (isAfgerond(geheel.soort) ? 1 : 0));
-}
+/**
+ * Whether a difference with the sum of the parts is no fault as long as the area has more: a gemeente counts people, dwellings and reports of
+ * which the buurt is not known too. Every hectare lies somewhere.
+ */
+const isEenzijdig = ({ soort }: Gebied, { eenheid }: Kerncijferkolom): boolean =>
+  soort === 'gemeente' && eenheid !== 'ha';
 
 function checkSom(
+  { gebieden }: Kerncijfertabel,
   kolom: Kerncijferkolom,
-  gebied: Gebied,
   geheel: number,
   delen: readonly number[],
-  onder: Gebiedssoort,
-  perDeel: number,
-) {
-  if (kolom.redenen[geheel] !== 0 || delen.some((rij) => kolom.redenen[rij] !== 0)) return [];
+  getMarge: Celmarge,
+): Bevinding[] {
+  const rijen = [geheel, ...delen];
+  if (!rijen.every((rij) => isGepubliceerd(kolom, rij))) return [];
   const waarde = f64(kolom.waarden, geheel);
   const som = sumGetallen(delen.map((rij) => f64(kolom.waarden, rij)));
-  const marge = getMarge(perDeel, delen.length, onder, gebied);
+  const gebied = gebieden[geheel] as Gebied;
+  const marges = rijen.map((rij) => getMarge(kolom, gebieden[rij] as Gebied, rij, f64(kolom.waarden, rij)));
+  const marge = sumGetallen(marges);
   if (Math.abs(som - waarde) <= marge + 1e-9 * Math.abs(waarde)) return [];
-  return [
-    createBevinding('waarschuwing', 'kerncijfers.som_wijkt_af', [gebied.code, kolom.sleutel], {
-      code: gebied.code,
-      sleutel: kolom.sleutel,
-      delen: delen.length,
-      soort: onder,
-      som,
-      waarde,
-      marge,
-    }),
-  ];
+  const { code } = gebied;
+  const { sleutel } = kolom;
+  const soort = (gebieden[delen[0] ?? -1] as Gebied).soort;
+  const params = { code, sleutel, delen: delen.length, soort, som, waarde, marge };
+  return som < waarde && isEenzijdig(gebied, kolom)
+    ? [createBevinding('info', 'kerncijfers.som_onder_gemeente', [code, sleutel], { ...params, rest: waarde - som })]
+    : [createBevinding('waarschuwing', 'kerncijfers.som_wijkt_af', [code, sleutel], params)];
 }
 
 /**
  * Checks that counts of buurten add up to their wijk and their gemeente, of wijken to their gemeente, and of gemeenten to the country. A sum
- * with a missing part is not checked, nor is an area whose parts are not in the table.
+ * with a missing or estimated part is not checked, nor is an area whose parts are not in the table.
  *
- * @param marges - the most that rounding changes a figure of a wijk or buurt, by unit; 0 for a unit that is not there
+ * A wijk may differ from the sum of its `n` buurten by the margins of `n + 1` rounded figures, either way. A count of a gemeente is more than
+ * the sum of its parts by those whose buurt is not known, so that is only told as `info`, however much it is; a part that is missing in the
+ * table looks the same. Less than the sum of its parts it cannot be, but for rounding.
+ *
+ * @param marges - the most that rounding changes a figure of a wijk or buurt, by unit. Default: what each column tells
  * @param isGekozen - whether to check the sums of a key
- * @returns a `kerncijfers.som_wijkt_af` (waarschuwing) each; `pad` is the code of the area and the key
+ * @returns a `kerncijfers.som_wijkt_af` (waarschuwing) or `kerncijfers.som_onder_gemeente` (info) each; `pad` is the code of the area and
+ *   the key
  */
 export function checkSommen(
   tabel: Kerncijfertabel,
-  marges: Readonly<Record<string, number>>,
+  marges: Readonly<Record<string, number>> | undefined,
   isGekozen: (sleutel: string) => boolean,
 ): Bevinding[] {
   const groepen = groupRijen(tabel.gebieden);
+  const getMarge = createCelmarge(marges);
   return tabel.kolommen
     .filter((kolom) => getAggregatie(kolom).soort === 'som' && isGekozen(kolom.sleutel))
     .flatMap((kolom) =>
       tabel.gebieden.flatMap((gebied, geheel) =>
         (ONDER[gebied.soort] ?? []).flatMap((onder) => {
           const delen = groepen.get(`${gebied.soort === 'land' ? 'land' : gebied.code} ${onder}`) ?? [];
-          return delen.length === 0 ? [] : checkSom(kolom, gebied, geheel, delen, onder, marges[kolom.eenheid] ?? 0);
+          return delen.length === 0 ? [] : checkSom(tabel, kolom, geheel, delen, getMarge);
         }),
       ),
     );

@@ -1,10 +1,11 @@
 import { sumGetallen } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import { f64 } from '../../rekenen/index.js';
-import type { Kerncijfertabel } from '../tabel/kerncijfertabel.js';
-import { getTabelindex } from '../tabel/tabelindex.js';
+import type { Kerncijferkolom, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
 import { createBevinding } from '../teksten/codes.js';
-import { countAfrondingen } from './afronding.js';
+import { createCelmarge } from './afronding.js';
+import { isGepubliceerd } from './isGepubliceerd.js';
+import { listPerJaar } from './listPerJaar.js';
 
 /** Counts that together make up another count: each person or household is in exactly one of them. */
 const VERDELINGEN: readonly (readonly [totaal: string, delen: readonly string[]])[] = [
@@ -21,36 +22,29 @@ const VERDELINGEN: readonly (readonly [totaal: string, delen: readonly string[]]
 ];
 
 /**
- * Checks that the groups of a division add up to their whole: men and women, age groups, kinds of households. A division with a missing
- * group or whole is skipped.
+ * Checks that the groups of a division add up to their whole of the same year: men and women, age groups, kinds of households. A division
+ * with a missing or estimated group or whole is skipped.
  *
- * @param perDeel - the most that rounding changes a count of a wijk or buurt
+ * @param marges - the most that rounding changes a figure of a wijk or buurt, by unit. Default: what each column tells
  * @returns a `kerncijfers.verdeling_wijkt_af` (waarschuwing) each; `pad` is the code and the key of the whole
  */
-export function checkVerdelingen(tabel: Kerncijfertabel, perDeel: number): Bevinding[] {
-  const { kolom: plaatsen } = getTabelindex(tabel);
-  const findKolom = (sleutel: string) => tabel.kolommen[plaatsen.get(sleutel) ?? -1];
-  return VERDELINGEN.flatMap(([totaal, sleutels]) => {
-    const geheel = findKolom(totaal);
-    const delen = sleutels.flatMap((sleutel) => findKolom(sleutel) ?? []);
-    if (geheel === undefined || delen.length < sleutels.length) return [];
-    return tabel.gebieden.flatMap((gebied, rij) => {
+export function checkVerdelingen(tabel: Kerncijfertabel, marges?: Readonly<Record<string, number>>): Bevinding[] {
+  const getMarge = createCelmarge(marges);
+  const checkRijen = (geheel: Kerncijferkolom, delen: readonly Kerncijferkolom[]): Bevinding[] =>
+    tabel.gebieden.flatMap((gebied, rij) => {
+      const kolommen = [geheel, ...delen];
+      if (!kolommen.every((kolom) => isGepubliceerd(kolom, rij))) return [];
+      const { code } = gebied;
       const waarde = f64(geheel.waarden, rij);
       const som = sumGetallen(delen.map(({ waarden }) => f64(waarden, rij)));
-      const marge = perDeel * (delen.length + 1) * countAfrondingen(gebied, waarde);
-      // A missing figure makes the difference NaN, and a comparison with NaN is false.
-      return Math.abs(som - waarde) > marge + 1e-9 * Math.abs(waarde)
-        ? [
-            createBevinding('waarschuwing', 'kerncijfers.verdeling_wijkt_af', [gebied.code, totaal], {
-              code: gebied.code,
-              delen: sleutels,
-              som,
-              totaal,
-              waarde,
-              marge,
-            }),
-          ]
-        : [];
+      const marge = sumGetallen(kolommen.map((kolom) => getMarge(kolom, gebied, rij, waarde)));
+      if (Math.abs(som - waarde) <= marge + 1e-9 * Math.abs(waarde)) return [];
+      const params = { code, delen: delen.map(({ sleutel }) => sleutel), som, totaal: geheel.sleutel, waarde, marge };
+      return [createBevinding('waarschuwing', 'kerncijfers.verdeling_wijkt_af', [code, geheel.sleutel], params)];
     });
-  });
+  return VERDELINGEN.flatMap(([totaal, sleutels]) =>
+    listPerJaar(tabel, [totaal, ...sleutels]).flatMap(([geheel, ...delen]) =>
+      geheel === undefined ? [] : checkRijen(geheel, delen),
+    ),
+  );
 }

@@ -3,13 +3,8 @@ import { checkKoppeling } from '../../gebied/huis.js';
 import type { Koppeling } from '../../gebied/index.js';
 import { roundGetal } from '../../kern/huis.js';
 import { type Bevinding, DomeinFout, parseSchema } from '../../kern/index.js';
-import { combineCellen } from '../samenstelling/combineCellen.js';
-import { findGewicht } from '../samenstelling/findGewicht.js';
-import { createKolom } from '../tabel/createKolom.js';
-import { getAggregatie } from '../tabel/getAggregatie.js';
-import { getKolomkop } from '../tabel/getKolomkop.js';
-import type { Gebied, Kerncijfer, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
-import { readCel } from '../tabel/readCel.js';
+import { combineKolommen } from '../samenstelling/combineKolommen.js';
+import type { Gebied, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
 import { getTabelindex } from '../tabel/tabelindex.js';
 import { createBevinding, refuse } from '../teksten/codes.js';
 
@@ -52,6 +47,9 @@ function toGebied(code: string): Gebied {
  * area keeps every figure. Figures about land, in hectares or weighted by surface, use the share of the surface where the mapping has it;
  * all other figures use the share of the inhabitants. A mean is assumed to be the same everywhere in its old area. Figures that follow
  * from others, such as a density, are better computed anew from the converted counts.
+ *
+ * Bounds and estimates go over as in `aggregateKerncijfers`, those of a count times its share. The shares of the mapping are taken as they
+ * are: the bounds tell of the rounding of the figures, and not of people who live otherwise than the mapping says.
  *
  * @param tabel - figures in the old classification, that of the year `koppeling.van`
  * @param koppeling - the mapping
@@ -99,34 +97,16 @@ export function convertKerncijfers(
   const perCode = new Map<string, { van: string; inwoners: number; oppervlakte: number }[]>();
   const meegenomen = new Map<string, number>();
   for (const { van, naar, aandeel, aandeelOppervlakte = aandeel } of koppeling.delen) {
-    perCode.set(naar, [...(perCode.get(naar) ?? []), { van, inwoners: aandeel, oppervlakte: aandeelOppervlakte }]);
+    const deel = { van, inwoners: aandeel, oppervlakte: aandeelOppervlakte };
+    const delen = perCode.get(naar);
+    if (delen === undefined) perCode.set(naar, [deel]);
+    else delen.push(deel);
     meegenomen.set(van, (meegenomen.get(van) ?? 0) + aandeel);
   }
   const opCode = [...perCode].sort(([a], [b]) => (a < b ? -1 : 1));
   const bekend = new Map((options.gebieden ?? []).map((gebied) => [gebied.code, gebied]));
-  const bevindingen: Bevinding[] = [];
-  const kolommen = tabel.kolommen.map((kolom) => {
-    const aggregatie = getAggregatie(kolom);
-    const gewicht = findGewicht(tabel, kolom, aggregatie);
-    bevindingen.push(...gewicht.bevindingen);
-    const land = kolom.eenheid === 'ha' || gewicht.kolom?.eenheid === 'ha';
-    const readOf = (bron: typeof kolom | undefined, code: string): Kerncijfer => {
-      const plaats = rij.get(code);
-      return bron === undefined || plaats === undefined ? { reden: 'niet_geleverd' } : readCel(bron, plaats);
-    };
-    const cellen = opCode.map(([, delen]) =>
-      combineCellen(
-        delen.map(({ van, inwoners, oppervlakte }) => ({
-          cel: readOf(kolom, van),
-          gewicht: readOf(gewicht.kolom, van),
-          aandeel: land ? oppervlakte : inwoners,
-        })),
-        aggregatie,
-        minDekking,
-      ),
-    );
-    return createKolom(getKolomkop(kolom), cellen);
-  });
+  const groepen = opCode.map(([, delen]) => delen.map(({ van, ...aandelen }) => ({ rij: rij.get(van), ...aandelen })));
+  const { kolommen, bevindingen } = combineKolommen(tabel, groepen, minDekking);
 
   const vervallen = tabel.gebieden.map(({ code }) => code).filter((code) => !meegenomen.has(code));
   const ontbreekt = [...meegenomen.keys()].filter((code) => !rij.has(code)).sort();

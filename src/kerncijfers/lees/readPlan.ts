@@ -1,5 +1,4 @@
 import type { Bevinding } from '../../kern/index.js';
-import { MARGE_AANTAL } from '../controle/afronding.js';
 import { checkGroepen } from '../controle/checkGroepen.js';
 import { checkVerdelingen } from '../controle/checkVerdelingen.js';
 import type { Leeskolom, Leesplan, Leesresultaat } from '../kop/leesplan.js';
@@ -93,7 +92,7 @@ export function readPlan(plan: Leesplan): Leesresultaat {
       ...overKolommen,
       ...overGebieden,
       ...overCellen,
-      ...toCellen([...checkGroepen(tabel, MARGE_AANTAL), ...checkVerdelingen(tabel, MARGE_AANTAL)], plan, gebieden),
+      ...toCellen([...checkGroepen(tabel), ...checkVerdelingen(tabel)], plan, gebieden),
     ],
   };
 }

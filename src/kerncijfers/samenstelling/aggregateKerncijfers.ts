@@ -1,14 +1,10 @@
 import * as z from 'zod';
 import { type Bevinding, DomeinFout, parseSchema } from '../../kern/index.js';
-import { createKolom } from '../tabel/createKolom.js';
-import { getAggregatie } from '../tabel/getAggregatie.js';
-import { getKolomkop } from '../tabel/getKolomkop.js';
-import type { Gebied, Kerncijfer, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
-import { readCel } from '../tabel/readCel.js';
+import { zipRijen } from '../../rekenen/index.js';
+import type { Gebied, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
 import { getTabelindex } from '../tabel/tabelindex.js';
 import { createBevinding, refuse } from '../teksten/codes.js';
-import { combineCellen } from './combineCellen.js';
-import { findGewicht } from './findGewicht.js';
+import { combineKolommen } from './combineKolommen.js';
 
 /** An area to compose from other areas. */
 export interface Samenstelling {
@@ -89,7 +85,13 @@ function toGebied({ code, naam, eenheden }: Samenstelling, delen: readonly Gebie
 
 /**
  * The figures of composed areas, by the rules of the catalogue: counts add up, means and shares are weighted by their own count, and
- * figures that do not combine (a median, a class) are missing as `niet_van_toepassing`.
+ * figures that do not combine (a median, a class) are missing as `niet_van_toepassing`. A mean is weighted by the count of its own year.
+ *
+ * A column that says how exact it is (`nauwkeurigheid`, or bounds) gets bounds for the composed areas, see `getInterval`; the others stay
+ * without. The bounds of a sum are the sums of the bounds of its parts: 20 counts that CBS rounds at random are together off by at most 80.
+ * Those of a mean are the lowest and the highest mean, each figure and each weight anywhere within its bounds; a weight that does not say
+ * how exact it is counts as it stands. Where one of the parts has no bounds, the area has none. An area with an estimated part (`geschat`)
+ * is estimated.
  *
  * @param tabel - figures of the parts
  * @param samenstellingen - the areas to make, in the order of the result; a part may be in several
@@ -128,31 +130,14 @@ export function aggregateKerncijfers(
     refuse('kerncijfers.dekking_ongeldig', { waarde: minDekking }, ['minDekking']);
   checkSamenstellingen(tabel, samenstellingen);
   const { rij } = getTabelindex(tabel);
-  const rijen = samenstellingen.map(({ eenheden }) => eenheden.map((code) => rij.get(code) as number));
-  const bevindingen: Bevinding[] = [];
-  const kolommen = tabel.kolommen.map((kolom) => {
-    const aggregatie = getAggregatie(kolom);
-    const gewicht = findGewicht(tabel, kolom, aggregatie);
-    bevindingen.push(...gewicht.bevindingen);
-    const cellen = rijen.map(
-      (delen): Kerncijfer =>
-        combineCellen(
-          delen.map((deel) => ({
-            cel: readCel(kolom, deel),
-            gewicht: gewicht.kolom === undefined ? { reden: 'niet_geleverd' } : readCel(gewicht.kolom, deel),
-            aandeel: 1,
-          })),
-          aggregatie,
-          minDekking,
-        ),
-    );
-    return createKolom(getKolomkop(kolom), cellen);
-  });
-  const gebieden = samenstellingen.map((samenstelling, i) =>
+  const groepen = samenstellingen.map(({ eenheden }) => eenheden.map((code) => rij.get(code)));
+  const gebieden = zipRijen(samenstellingen, groepen).map(([samenstelling, rijen]) =>
     toGebied(
       samenstelling,
-      (rijen[i] as readonly number[]).map((deel) => tabel.gebieden[deel] as Gebied),
+      rijen.flatMap((plaats) => tabel.gebieden[plaats ?? -1] ?? []),
     ),
   );
+  const heel = groepen.map((rijen) => rijen.map((plaats) => ({ rij: plaats, inwoners: 1, oppervlakte: 1 })));
+  const { kolommen, bevindingen } = combineKolommen(tabel, heel, minDekking);
   return { tabel: { indeling: tabel.indeling, gebieden, kolommen }, bevindingen };
 }

@@ -1,15 +1,19 @@
 import { roundGetal, sumGetallen } from '../../kern/huis.js';
-import type { Kerncijfer, Reden } from '../tabel/kerncijfertabel.js';
+import type { Meting } from '../interval/meting.js';
+import type { Reden } from '../tabel/kerncijfertabel.js';
 import type { Aggregatie } from '../themas/catalogusitem.js';
+import { computeGrenzen } from './computeGrenzen.js';
 
 /** A part of an area: its figure, its weight, and the share of the part that lies in the area. */
 export interface Deel {
-  readonly cel: Kerncijfer;
+  readonly cel: Meting;
   /** The weight for a mean; not used for a sum. */
-  readonly gewicht: Kerncijfer;
+  readonly gewicht: Meting;
   /** From 0 to 1. */
   readonly aandeel: number;
 }
+
+type Gemeten = Extract<Meting, { readonly waarde: number }>;
 
 /** The order of reasons when there are several: what the source will not say before what it does not have, and not delivered last. */
 const VOORRANG: readonly Reden[] = [
@@ -22,40 +26,101 @@ const VOORRANG: readonly Reden[] = [
   'niet_van_toepassing',
 ];
 
-function chooseReden(delen: readonly Kerncijfer[]): Reden {
+function chooseReden(delen: readonly Meting[]): Reden {
   const redenen = new Set(delen.flatMap((cel) => ('reden' in cel ? [cel.reden] : [])));
   return VOORRANG.find((reden) => redenen.has(reden)) ?? 'niet_van_toepassing';
+}
+
+/** A computed figure with its bounds, which hold it whatever rounding does. */
+function toMeting(
+  waarde: number,
+  grenzen: { readonly onder: number; readonly boven: number } | undefined,
+  geschat: boolean,
+): Meting {
+  return {
+    waarde,
+    ...(grenzen && { onder: Math.min(waarde, grenzen.onder), boven: Math.max(waarde, grenzen.boven) }),
+    ...(geschat && { geschat }),
+  };
+}
+
+function sumDelen(delen: readonly Deel[]): Meting {
+  const gemeten = delen.flatMap(({ cel, aandeel }) => ('waarde' in cel ? [{ cel, aandeel }] : []));
+  if (gemeten.length < delen.length) return { reden: chooseReden(delen.map(({ cel }) => cel)) };
+  const sum = (lees: (cel: Gemeten) => number | undefined) =>
+    roundGetal(sumGetallen(gemeten.map(({ cel, aandeel }) => (lees(cel) ?? Number.NaN) * aandeel)));
+  const begrensd = gemeten.every(({ cel }) => cel.onder !== undefined && cel.boven !== undefined);
+  const grenzen = begrensd ? { onder: sum(({ onder }) => onder), boven: sum(({ boven }) => boven) } : undefined;
+  const waarde = sum((cel) => cel.waarde);
+  return toMeting(
+    waarde,
+    grenzen,
+    gemeten.some(({ cel }) => cel.geschat === true),
+  );
+}
+
+interface Weging {
+  readonly cel: Meting;
+  readonly gewicht: Gemeten;
+  readonly aandeel: number;
+}
+
+/** The bounds of a mean of the parts that have a figure; undefined where a figure has none. A weight without bounds is taken as it is. */
+function boundGemiddelde(delen: readonly Weging[]): { readonly onder: number; readonly boven: number } | undefined {
+  const begrensd = delen.flatMap(({ cel, gewicht, aandeel }) => {
+    const { waarde, onder = waarde, boven = waarde } = gewicht;
+    const maxGewicht = boven * aandeel;
+    return 'waarde' in cel && maxGewicht > 0
+      ? [{ onder: cel.onder, boven: cel.boven, minGewicht: Math.max(0, onder * aandeel), maxGewicht }]
+      : [];
+  });
+  const heel = begrensd.flatMap(({ onder, boven, ...gewichten }) =>
+    onder === undefined || boven === undefined ? [] : [{ onder, boven, ...gewichten }],
+  );
+  return heel.length === begrensd.length ? computeGrenzen(heel) : undefined;
+}
+
+function weighDelen(delen: readonly Deel[], minDekking: number): Meting {
+  const metGewicht = delen.flatMap(({ cel, gewicht, aandeel }): Weging[] =>
+    'waarde' in gewicht ? [{ cel, gewicht, aandeel }] : [],
+  );
+  if (metGewicht.length < delen.length) return { reden: chooseReden(delen.map(({ gewicht }) => gewicht)) };
+  const gewogen = metGewicht.filter(({ gewicht, aandeel }) => gewicht.waarde * aandeel > 0);
+  const totaal = sumGetallen(gewogen.map(({ gewicht, aandeel }) => gewicht.waarde * aandeel));
+  const bekend = gewogen.flatMap(({ cel, gewicht, aandeel }) =>
+    'waarde' in cel
+      ? [{ waarde: cel.waarde, gewicht: gewicht.waarde * aandeel, geschat: cel.geschat || gewicht.geschat }]
+      : [],
+  );
+  const dekking = sumGetallen(bekend.map(({ gewicht }) => gewicht));
+  // A very small tolerance, because both are sums of floats.
+  if (bekend.length === 0 || dekking < minDekking * totaal * (1 - 1e-12)) {
+    return { reden: chooseReden(gewogen.map(({ cel }) => cel)) };
+  }
+  return toMeting(
+    roundGetal(sumGetallen(bekend.map(({ waarde, gewicht }) => waarde * gewicht)) / dekking),
+    boundGemiddelde(metGewicht),
+    bekend.some(({ geschat }) => geschat === true),
+  );
 }
 
 /**
  * The figure of several parts together. A sum needs every part. A mean needs parts with at least `minDekking` of the weight; a part of
  * weight 0 is ignored.
+ *
+ * Where every part has bounds, the figure has them too. Those of a sum are the sums of the bounds. Those of a mean are the lowest and the
+ * highest mean that the bounds of figures and weights allow; they tell of the parts with a figure, a part of weight 0 among them where its
+ * weight may be above 0. A figure is estimated when one of its parts, or of the weights of these, is.
  */
-export function combineCellen(delen: readonly Deel[], aggregatie: Aggregatie, minDekking: number): Kerncijfer {
+export function combineCellen(delen: readonly Deel[], aggregatie: Aggregatie, minDekking: number): Meting {
   if (aggregatie.soort === 'geen') {
     // A single whole part is the area itself, so its figure is the figure of the area.
     const [een] = delen;
     return delen.length === 1 && een?.aandeel === 1 ? een.cel : { reden: 'niet_van_toepassing' };
   }
   const metAandeel = delen.filter(({ aandeel }) => aandeel > 0);
-  if (metAandeel.length === 0) return { reden: 'niet_geleverd' };
-  if (aggregatie.soort === 'som') {
-    const waarden = metAandeel.flatMap(({ cel, aandeel }) => ('waarde' in cel ? [cel.waarde * aandeel] : []));
-    if (waarden.length < metAandeel.length) return { reden: chooseReden(metAandeel.map(({ cel }) => cel)) };
-    return { waarde: roundGetal(sumGetallen(waarden)) };
-  }
-  if (metAandeel.length === 1 && metAandeel[0] !== undefined) return metAandeel[0].cel;
-  const metGewicht = metAandeel.flatMap(({ cel, gewicht, aandeel }) =>
-    'waarde' in gewicht ? [{ cel, gewicht: gewicht.waarde * aandeel }] : [],
-  );
-  if (metGewicht.length < metAandeel.length) return { reden: chooseReden(metAandeel.map(({ gewicht }) => gewicht)) };
-  const gewogen = metGewicht.filter(({ gewicht }) => gewicht > 0);
-  const totaal = sumGetallen(gewogen.map(({ gewicht }) => gewicht));
-  const bekend = gewogen.flatMap(({ cel, gewicht }) => ('waarde' in cel ? [{ waarde: cel.waarde, gewicht }] : []));
-  const dekking = sumGetallen(bekend.map(({ gewicht }) => gewicht));
-  // A very small tolerance, because both are sums of floats.
-  if (bekend.length === 0 || dekking < minDekking * totaal * (1 - 1e-12)) {
-    return { reden: chooseReden(gewogen.map(({ cel }) => cel)) };
-  }
-  return { waarde: roundGetal(sumGetallen(bekend.map(({ waarde, gewicht }) => waarde * gewicht)) / dekking) };
+  const [eerste] = metAandeel;
+  if (eerste === undefined) return { reden: 'niet_geleverd' };
+  if (aggregatie.soort === 'som') return sumDelen(metAandeel);
+  return metAandeel.length === 1 ? eerste.cel : weighDelen(metAandeel, minDekking);
 }

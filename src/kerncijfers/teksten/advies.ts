@@ -89,6 +89,8 @@ export const kerncijfersAdvies = {
   'kerncijfers.marge_ongeldig': 'Pass zero or more, in the unit of the figure.',
   'kerncijfers.som_wijkt_af':
     'Look whether a buurt is missing or doubled in the file; small differences without a cause are corrections of the publisher.',
+  'kerncijfers.som_onder_gemeente':
+    'Nothing, when it is a small part of the gemeente. When it is more, look whether the table has a row for every wijk and buurt.',
   'kerncijfers.groep_boven_totaal':
     'Look both figures up in the source; the library cannot tell which of them is wrong.',
   'kerncijfers.groep_boven_totaal_rij': 'Look at the row: most often a column was shifted; both figures were kept.',

@@ -66,6 +66,8 @@ export const kerncijfersEn = {
   'kerncijfers.marge_ongeldig': 'The margin {waarde} of {eenheid} is not a number of zero or more.',
   'kerncijfers.som_wijkt_af':
     '{code}, {sleutel}: the sum over {delen} areas of kind {soort} is {som}, the area itself has {waarde}; rounding explains {marge}.',
+  'kerncijfers.som_onder_gemeente':
+    '{code}, {sleutel}: the gemeente has {waarde}, the sum over {delen} areas of kind {soort} is {som}. That is {rest} less; rounding explains {marge}. Who or what belongs in an unknown buurt counts in the gemeente only; or an area is missing.',
   'kerncijfers.groep_boven_totaal': '{code}: {sleutel} is {waarde}, more than {totaal} ({boven}).',
   'kerncijfers.groep_boven_totaal_rij': 'Row {rij}, column {kolom}: {waarde} is more than {totaal} ({boven}).',
   'kerncijfers.indeling_verkeerd': 'The table has the classification of {jaar}, the mapping begins at {van}.',

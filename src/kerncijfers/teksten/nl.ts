@@ -66,6 +66,8 @@ export const kerncijfersNl = {
   'kerncijfers.marge_ongeldig': 'De marge {waarde} van {eenheid} is geen getal van nul of hoger.',
   'kerncijfers.som_wijkt_af':
     '{code}, {sleutel}: de som over {delen} gebieden van de soort {soort} is {som}, het gebied zelf heeft {waarde}; afronding verklaart {marge}.',
+  'kerncijfers.som_onder_gemeente':
+    '{code}, {sleutel}: de gemeente heeft {waarde}, de som over {delen} gebieden van de soort {soort} is {som}. Dat is {rest} minder; afronding verklaart {marge}. Wie of wat in een onbekende buurt hoort, telt alleen in de gemeente mee; of er ontbreekt een gebied.',
   'kerncijfers.groep_boven_totaal': '{code}: {sleutel} is {waarde}, meer dan {totaal} ({boven}).',
   'kerncijfers.groep_boven_totaal_rij': 'Rij {rij}, kolom {kolom}: {waarde} is meer dan {totaal} ({boven}).',
   'kerncijfers.indeling_verkeerd': 'De tabel is ingedeeld als in {jaar}, de koppeling begint bij {van}.',

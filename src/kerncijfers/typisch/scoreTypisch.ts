@@ -24,7 +24,7 @@ export interface ScoreTypischOptions {
    * buurten, unless buurten are compared with each other (`profiel: 'mediaan'`). A code, such as a postcode, is always refused.
    */
   readonly sleutels: readonly Cijfersleutel[];
-  /** Weight of each figure, zero or more. Default: all figures have the same weight. */
+  /** Weight of each figure, zero or more, by the key as in `sleutels`. Default: all figures have the same weight. */
   readonly gewichten?: Readonly<Record<string, number>>;
   /**
    * The profile of the gemeente: its own row in the table, or the median of its buurten. Default `gemeente`. When the table has no figure
@@ -119,7 +119,7 @@ const CODE_EENHEDEN = new Set(CATALOGUS.flatMap(({ aard, eenheid }) => (aard ===
  * it.
  */
 function isAantal(kolom: Kerncijferkolom): boolean {
-  const item = findCatalogusitem(kolom.sleutel);
+  const item = findCatalogusitem(kolom.figuur);
   if (item !== undefined) return item.aard === 'aantal';
   const { soort } = getAggregatie(kolom);
   return soort === 'som' || (soort === 'geen' && kolom.eenheid === 'aantal');
@@ -131,6 +131,24 @@ function checkVergelijkbaar(kolommen: readonly Kerncijferkolom[], profiel: 'geme
     .map(({ sleutel }) => createBevinding('fout', 'kerncijfers.aantal_niet_vergelijkbaar', [sleutel], { sleutel }));
   const [eerste] = bevindingen;
   if (eerste !== undefined) throw new DomeinFout(eerste.code, eerste.params, { pad: eerste.pad, bevindingen });
+}
+
+/**
+ * The columns that the keys mean, each once, with their weight. A key may be shorter than that of its column, so a weight goes with the key
+ * that was given; where several keys mean one column, the first that has a weight decides.
+ */
+function chooseKolommen(
+  tabel: Kerncijfertabel,
+  sleutels: readonly Cijfersleutel[],
+  gewichten: Readonly<Record<string, number>>,
+): Map<Kerncijferkolom, number | undefined> {
+  const gekozen = new Map<Kerncijferkolom, number | undefined>();
+  for (const sleutel of sleutels) {
+    const kolom = getKolom(tabel, sleutel);
+    const gewicht = Object.hasOwn(gewichten, sleutel) ? gewichten[sleutel] : undefined;
+    gekozen.set(kolom, gekozen.get(kolom) ?? gewicht);
+  }
+  return gekozen;
 }
 
 function checkOptions(options: ScoreTypischOptions): void {
@@ -188,7 +206,8 @@ export function scoreTypisch(tabel: Kerncijfertabel, options: ScoreTypischOption
   getTabelindex(tabel);
   checkOptions(options);
   const { gemeente, sleutels, gewichten = {}, profiel: wens = 'gemeente', grens = 3, minDekking = 0.5 } = options;
-  const kolommen = [...new Set(sleutels)].map((sleutel) => getKolom(tabel, sleutel));
+  const gekozen = chooseKolommen(tabel, sleutels, gewichten);
+  const kolommen = [...gekozen.keys()];
   checkVergelijkbaar(kolommen, wens);
   const rijen = tabel.gebieden.flatMap(({ soort, gemeente: in_ }, rij) =>
     (soort === 'buurt' || soort === 'samengesteld') && in_ === gemeente ? [rij] : [],
@@ -198,7 +217,7 @@ export function scoreTypisch(tabel: Kerncijfertabel, options: ScoreTypischOption
 
   const metProfiel = kolommen.flatMap((kolom) => {
     const figuur = createProfiel(kolom, rijen, gemeenterij, wens);
-    const gewicht = gewichten[kolom.sleutel] ?? 1;
+    const gewicht = gekozen.get(kolom) ?? 1;
     return figuur === undefined || gewicht === 0 ? [] : [{ kolom, figuur, gewicht }];
   });
   const vol = sumGetallen(metProfiel.map(({ gewicht }) => gewicht));
