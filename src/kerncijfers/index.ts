@@ -37,6 +37,8 @@ export {
   type Samenstelling,
   type Samenstelresultaat,
 } from './samenstelling/aggregateKerncijfers.js';
+export { type SplitKerncijfersOptions, type Splitsresultaat, splitKerncijfers } from './splitsing/splitKerncijfers.js';
+export type { Splitsdeel } from './splitsing/splitsdeel.js';
 export { fromKerncijferdocument } from './tabel/fromKerncijferdocument.js';
 export { getKerncijfer } from './tabel/getKerncijfer.js';
 export { Kerncijferdocument, type Kerncijferdocumentkolom } from './tabel/kerncijferdocument.js';

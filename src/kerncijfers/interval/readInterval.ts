@@ -13,10 +13,16 @@ function withGrenzen(waarde: number, onder: number, boven: number, soort: Grenss
 }
 
 /** The bounds that a column gives itself. */
-function takeGrenzen({ onder, boven, nauwkeurigheid }: Kerncijferkolom, rij: number, waarde: number): Celinterval {
+function takeGrenzen(
+  { onder, boven, nauwkeurigheid, geschat }: Kerncijferkolom,
+  rij: number,
+  waarde: number,
+): Celinterval {
   const laagst = onder === undefined ? Number.NaN : f64(onder, rij);
   const hoogst = boven === undefined ? Number.NaN : f64(boven, rij);
-  const soort = nauwkeurigheid?.soort ?? 'grenzen';
+  // In a column with parts of buurten only the figures of these parts were taken over.
+  const zelf = nauwkeurigheid?.soort === 'overgenomen' && geschat?.[rij] !== 1;
+  const soort = zelf ? 'grenzen' : (nauwkeurigheid?.soort ?? 'grenzen');
   const exact = laagst === waarde && hoogst === waarde && (soort === 'aselect' || soort === 'grenzen');
   return withGrenzen(waarde, laagst, hoogst, exact ? 'exact' : soort);
 }

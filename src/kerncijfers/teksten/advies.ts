@@ -67,6 +67,8 @@ export const kerncijfersAdvies = {
     'Look at the cell: a share written as 0.35 for 35, a shifted column or a wrong decimal sign; the figure was left out.',
   'kerncijfers.kolom_weggelaten':
     'Nothing, when the earlier table is the one you trust; otherwise hand that table in later, or leave the column out of it.',
+  'kerncijfers.overgenomen':
+    'Nothing to mend: say it with every score; parts of one buurt tie on these figures. Let people who know the place judge the difference.',
   'kerncijfers.kolom_lengte':
     'Give one cell for each area, in the same order, with a reason where the figure is missing.',
   'kerncijfers.grens_verkeerd': 'Correct the figure or its bounds in the document.',

@@ -49,6 +49,8 @@ export const kerncijfersEn = {
   'kerncijfers.buiten_bereik': 'Row {rij}, column {kolom}: {waarde} cannot be; the range is {bereik}.',
   'kerncijfers.kolom_weggelaten':
     'The column {sleutel} of table {tabel} is left out: an earlier table has the same figure.',
+  'kerncijfers.overgenomen':
+    'Of {delen} parts of {buurten} buurten figures were taken over from the whole buurt, not measured: {sleutels}.',
   'kerncijfers.kolom_lengte': 'The column {sleutel} has {cellen} cells for {gebieden} areas.',
   'kerncijfers.grens_verkeerd': '{sleutel}: {waarde} is not between {onder} and {boven}.',
   'kerncijfers.schatting_zonder_cijfer': '{sleutel}: cell {rij} is estimated, but has no figure.',

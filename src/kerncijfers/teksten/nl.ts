@@ -48,6 +48,8 @@ export const kerncijfersNl = {
   'kerncijfers.buiten_bereik': 'Rij {rij}, kolom {kolom}: {waarde} kan niet; het bereik is {bereik}.',
   'kerncijfers.kolom_weggelaten':
     'De kolom {sleutel} van tabel {tabel} is weggelaten: een eerdere tabel heeft hetzelfde cijfer.',
+  'kerncijfers.overgenomen':
+    'Van {delen} delen van {buurten} buurten zijn cijfers overgenomen van de hele buurt, niet gemeten: {sleutels}.',
   'kerncijfers.kolom_lengte': 'De kolom {sleutel} heeft {cellen} cellen voor {gebieden} gebieden.',
   'kerncijfers.grens_verkeerd': '{sleutel}: {waarde} ligt niet tussen {onder} en {boven}.',
   'kerncijfers.schatting_zonder_cijfer': '{sleutel}: cel {rij} is geschat, maar heeft geen cijfer.',

@@ -34,8 +34,7 @@ export const opzetAdvies = {
   'opzet.cijfer_onbekend_suggestie': 'Use the key of the catalogue, not the heading of a column.',
   'opzet.cijfer_ontbreekt': 'Look for the column in the file, under another name or year; or add a source with it.',
   'opzet.cijfer_ontbreekt_suggestie': 'Correct the key, or look whether the table was read completely.',
-  'opzet.bron_jaar':
-    'Hand in a `Koppeling` (`koppelingen`), or choose figures in the classification of the opzet.',
+  'opzet.bron_jaar': 'Hand in a `Koppeling` (`koppelingen`), or choose figures in the classification of the opzet.',
   'opzet.oordelen_zonder_rol':
     'Ask more roles in `formulier.rollen`, or lower `minimumRollen`: now no buurt gets a judgement.',
   'opzet.rollen_ontbreken': 'Ask people in another role too, or lower `minimumRollen` of the criterion.',

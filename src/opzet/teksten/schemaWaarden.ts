@@ -29,7 +29,8 @@ export const opzetwaarden = {
   'OpzetBronnen.duizendtalteken': { '.': 'Een punt: 1.204', ',': 'Een komma: 1,204', ' ': 'Een spatie: 1 204' },
   'OpzetBronnen.markeringen': {
     onbekend: 'De bron zegt niet waarom het cijfer ontbreekt.',
-    niet_gepubliceerd: 'De bron geeft het cijfer niet, en zegt niet of zij het niet heeft, onzeker vindt of geheim houdt.',
+    niet_gepubliceerd:
+      'De bron geeft het cijfer niet, en zegt niet of zij het niet heeft, onzeker vindt of geheim houdt.',
     nog_niet_verschenen: 'Het cijfer verschijnt later.',
     niet_gemeten_in_periode: 'De bron vroeg dit in deze periode niet.',
     geheim: 'De bron zegt dat zij het cijfer geheim houdt, meestal omdat het over te weinig mensen gaat.',

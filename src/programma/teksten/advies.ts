@@ -31,8 +31,7 @@ export const programmaAdvies = {
   'programma.reserve_dubbel': 'Name each buurt once, at its best place.',
   'programma.besluit_na_peildatum':
     'Correct the day, or ask for a day from the decision on: before it the buurten were not chosen.',
-  'programma.indelingsjaar_wijkt_af':
-    'Translate the codes of one of them (`createKoppeling` of the room gebied).',
+  'programma.indelingsjaar_wijkt_af': 'Translate the codes of one of them (`createKoppeling` of the room gebied).',
   'programma.buurt_buiten_looptijd': 'Correct the start, or make the term longer by an addendum.',
   'programma.score_buiten_schaal': 'Correct the score, or the scale: it is that of the Routekaart.',
   'programma.score_onder_nul': 'Name the scale of the Routekaart in `schaal` of the choice, or correct the score.',

@@ -1,0 +1,44 @@
+import { roundGetal, sumGetallen } from '../../kern/huis.js';
+import type { Meting } from '../interval/meting.js';
+import type { Kerncijferkolom, Kerncijfertabel } from '../tabel/kerncijfertabel.js';
+import { countVierkanten } from './countVierkanten.js';
+import { divideAantal } from './divideAantal.js';
+import type { Splitsdeel } from './splitsdeel.js';
+
+const INWONERS = 'aantal_inwoners';
+
+/** The bounds of a part: those of its squares, scaled as the count itself. The count always lies within. */
+function scaleGrenzen(waarde: number, { onder, boven }: { onder: number; boven: number }, factor: number): Meting {
+  return {
+    waarde,
+    onder: Math.min(waarde, roundGetal(onder * factor)),
+    boven: Math.max(waarde, roundGetal(boven * factor)),
+  };
+}
+
+/**
+ * A count of a buurt divided over its parts. The squares say how, and the parts add up to the count of the buurt. Where the squares do not
+ * have it, it is divided by the inhabitants, and then it is an estimate: each part can have none or all of it.
+ */
+export function splitAantal(
+  kolom: Kerncijferkolom,
+  waarde: number,
+  delen: readonly Splitsdeel[],
+  vierkanten: Kerncijfertabel | undefined,
+): Meting[] {
+  const telling = kolom.figuur === INWONERS ? undefined : countVierkanten(kolom, delen, vierkanten);
+  if (telling !== undefined) {
+    const aantallen = telling.map(({ aantal }) => aantal);
+    const factor = waarde / sumGetallen(aantallen);
+    return divideAantal(waarde, aantallen).map((deel, i) =>
+      scaleGrenzen(deel, telling[i] ?? { onder: deel, boven: deel }, factor),
+    );
+  }
+  const verdeeld = divideAantal(
+    waarde,
+    delen.map(({ inwoners }) => inwoners),
+  );
+  return kolom.figuur === INWONERS && kolom.dimensies === undefined
+    ? verdeeld.map((deel) => ({ waarde: deel }))
+    : verdeeld.map((deel) => ({ waarde: deel, onder: 0, boven: waarde, geschat: true }));
+}

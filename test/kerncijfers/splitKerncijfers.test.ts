@@ -1,0 +1,146 @@
+import { createBuren, splitBuurten } from 'buurtaanpak/gebied';
+import {
+  aggregateKerncijfers,
+  fromKerncijferdocument,
+  getInterval,
+  getKerncijfer,
+  type Kerncijfertabel,
+  readKerncijfers,
+  splitKerncijfers,
+  toKerncijferdocument,
+} from 'buurtaanpak/kerncijfers';
+import { getKolom } from 'buurtaanpak/kerncijfers/huis';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { deepFreeze } from '../hulp.js';
+import { catchCode } from './data.js';
+
+const [A, B, C] = ['BU00140000', 'BU00140001', 'BU00140002'] as const;
+const { tabel } = readKerncijfers(
+  [
+    {
+      gwb_code_10: A,
+      regio: 'Oost',
+      recs: 'Buurt',
+      a_inw: '1500',
+      a_hh: '701',
+      g_hhgro: '2,0',
+      ste_mvs: '1',
+      g_ink_pi: '.',
+    },
+    { gwb_code_10: B, regio: 'West', recs: 'Buurt', a_inw: '600', a_hh: '250', g_hhgro: '2,6', ste_mvs: '3' },
+    { gwb_code_10: C, regio: 'Noord', recs: 'Buurt', a_inw: '700', a_hh: '300', g_hhgro: '1,8', ste_mvs: '2' },
+  ],
+  { jaar: 2024 },
+);
+const CODES = ['E2331N5820', 'E2332N5820', 'E2333N5820', 'E2334N5820'];
+const { delen } = splitBuurten(
+  [{ code: A, inwoners: 1500 }],
+  CODES.map((code) => ({ code, inwoners: 375, buurt: A })),
+);
+const [een, twee] = delen.map(({ code }) => code) as [string, string];
+const maakVierkanten = (huishoudens: readonly (number | 'geheim')[]): Kerncijfertabel =>
+  fromKerncijferdocument({
+    soort: 'kerncijfertabel',
+    versie: 2,
+    indeling: { gebieden: 'vierkant100m', jaar: 2024 },
+    gebieden: CODES.map((code) => ({ code, naam: code, soort: 'vierkant' })),
+    kolommen: [
+      {
+        sleutel: 'aantal_huishoudens',
+        eenheid: 'aantal',
+        bron: { naam: 'CBS', tabel: 'vierkanten', jaar: 2023 },
+        nauwkeurigheid: { soort: 'aselect', basis: 5 },
+        cellen: huishoudens,
+      },
+    ],
+  });
+
+describe('splitKerncijfers', () => {
+  it('puts the parts in the place of their buurt', () => {
+    const uit = splitKerncijfers(deepFreeze(tabel), deepFreeze(delen)).tabel;
+    expect(uit.gebieden.map(({ code, naam, soort, wijk }) => [code, naam, soort, wijk])).toEqual([
+      [een, 'Oost, deel 1', 'samengesteld', 'WK001400'],
+      [twee, 'Oost, deel 2', 'samengesteld', 'WK001400'],
+      [B, 'West', 'buurt', 'WK001400'],
+      [C, 'Noord', 'buurt', 'WK001400'],
+    ]);
+    expect(fromKerncijferdocument(JSON.parse(JSON.stringify(toKerncijferdocument(uit))))).toEqual(uit);
+  });
+
+  it('divides counts as the squares say, in whole numbers that add up', () => {
+    const vierkanten = maakVierkanten([100, 50, 150, 100]);
+    const uit = splitKerncijfers(tabel, delen, { vierkanten }).tabel;
+    const cellen = [een, twee].map((code) => getInterval(uit, code, 'aantal_huishoudens'));
+    // 701 in the proportion 150 to 250: 262.875 and 438.125.
+    expect(cellen.map((cel) => 'waarde' in cel && cel.waarde)).toEqual([263, 438]);
+    expect(cellen[0]).toMatchObject({ soort: 'grenzen', onder: (142 * 701) / 400, boven: (158 * 701) / 400 });
+    expect(getKerncijfer(uit, een, 'aantal_inwoners')).toEqual({ waarde: 750 });
+    expect(getKolom(uit, 'aantal_huishoudens').geschat).toBeUndefined();
+  });
+
+  it('calls a count an estimate where the squares do not have it or keep it secret', () => {
+    for (const vierkanten of [undefined, maakVierkanten([100, 'geheim', 150, 100]), maakVierkanten([0, 0, 0, 0])]) {
+      const uit = splitKerncijfers(tabel, delen, { vierkanten }).tabel;
+      expect(getInterval(uit, een, 'aantal_huishoudens')).toMatchObject({ waarde: 351, onder: 0, boven: 701 });
+      expect([...(getKolom(uit, 'aantal_huishoudens').geschat ?? [])]).toEqual([1, 1, 0, 0]);
+    }
+  });
+
+  it('takes means and classes over from the buurt, with the spread of the buurten around it', () => {
+    const { tabel: uit, bevindingen } = splitKerncijfers(tabel, delen);
+    for (const code of [een, twee])
+      expect(getInterval(uit, code, 'gemiddelde_huishoudensgrootte')).toEqual({
+        waarde: 2,
+        onder: 1.8,
+        boven: 2.6,
+        soort: 'overgenomen',
+      });
+    expect(getKolom(uit, 'gemiddelde_huishoudensgrootte').nauwkeurigheid).toEqual({ soort: 'overgenomen' });
+    expect(getInterval(uit, B, 'gemiddelde_huishoudensgrootte')).not.toHaveProperty('soort', 'overgenomen');
+    expect(getKerncijfer(uit, een, 'stedelijkheid')).toMatchObject({ waarde: 1 });
+    expect(getKerncijfer(uit, twee, 'gemiddeld_inkomen_per_inwoner')).toEqual({ reden: 'niet_gepubliceerd' });
+    expect(bevindingen).toMatchObject([{ code: 'kerncijfers.overgenomen', params: { delen: 2, buurten: 1 } }]);
+    const naast = splitKerncijfers(tabel, delen, { buren: createBuren([[A, B]]) }).tabel;
+    expect(getInterval(naast, een, 'gemiddelde_huishoudensgrootte')).toMatchObject({ onder: 2, boven: 2.6 });
+    const alleen = splitKerncijfers(tabel, delen, { buren: createBuren([]) }).tabel;
+    expect(getInterval(alleen, een, 'gemiddelde_huishoudensgrootte')).toEqual({ waarde: 2, soort: 'onbekend' });
+  });
+
+  it('adds up to the table again', () => {
+    const uit = splitKerncijfers(tabel, delen, { vierkanten: maakVierkanten([100, 50, 150, 100]) }).tabel;
+    const heel = aggregateKerncijfers(uit, [{ code: 'A', eenheden: [een, twee] }]).tabel;
+    for (const sleutel of ['aantal_inwoners', 'aantal_huishoudens', 'gemiddelde_huishoudensgrootte'])
+      expect(getKerncijfer(heel, 'A', sleutel)).toMatchObject(getKerncijfer(tabel, A, sleutel));
+  });
+
+  it('refuses parts of no buurt of the table, parts that are there twice, and what is none', () => {
+    const [deel] = delen;
+    expect(catchCode(() => splitKerncijfers(tabel, [{ ...deel!, buurt: 'BU00149999' }]))).toBe(
+      'kerncijfers.gebied_onbekend',
+    );
+    expect(catchCode(() => splitKerncijfers(tabel, [deel!, deel!]))).toBe('kerncijfers.samenstelling_dubbel');
+    expect(catchCode(() => splitKerncijfers(tabel, [{ ...deel!, code: B }]))).toBe('kerncijfers.samenstelling_dubbel');
+    expect(catchCode(() => splitKerncijfers(tabel, [{ code: 'x' } as never]))).toBe('kern.document_ongeldig');
+    expect(catchCode(() => splitKerncijfers(tabel, delen, { vierkanten: 5 as never }))).toBe(
+      'kerncijfers.tabel_ongeldig',
+    );
+    expect(splitKerncijfers(tabel, []).tabel).toEqual(tabel);
+  });
+
+  it('loses nobody, whatever the squares say', () => {
+    const aantal = fc.integer({ min: 0, max: 400 });
+    fc.assert(
+      fc.property(fc.tuple(aantal, aantal, aantal, aantal), (huishoudens) => {
+        const uit = splitKerncijfers(tabel, delen, { vierkanten: maakVierkanten(huishoudens) }).tabel;
+        const kolom = getKolom(uit, 'aantal_huishoudens');
+        expect(kolom.waarden[0]! + kolom.waarden[1]!).toBe(701);
+        for (const rij of [0, 1]) {
+          expect(kolom.onder![rij]).toBeLessThanOrEqual(kolom.waarden[rij]!);
+          expect(kolom.boven![rij]).toBeGreaterThanOrEqual(kolom.waarden[rij]!);
+        }
+      }),
+      { numRuns: 100, seed: 1 },
+    );
+  });
+});
