@@ -1,4 +1,4 @@
-import { sumGetallen } from '../../kern/huis.js';
+import { roundGetal, sumGetallen } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
 import { f64 } from '../../rekenen/index.js';
 import { getAggregatie } from '../tabel/getAggregatie.js';
@@ -13,16 +13,23 @@ const ONDER: { readonly [S in Gebiedssoort]?: readonly Gebiedssoort[] } = {
   wijk: ['buurt'],
 };
 
-/** Rows by the area in which they lie, separately for each kind. */
-function groupRijen(gebieden: readonly Gebied[]): Map<string, number[]> {
-  const groepen = new Map<string, number[]>();
-  gebieden.forEach(({ soort, gemeente, wijk }, rij) => {
+/** An area with its row. */
+interface Gebiedsrij {
+  readonly gebied: Gebied;
+  readonly rij: number;
+}
+
+/** Areas by the area in which they lie, separately for each kind. */
+function groupRijen(gebieden: readonly Gebied[]): Map<string, Gebiedsrij[]> {
+  const groepen = new Map<string, Gebiedsrij[]>();
+  gebieden.forEach((gebied, rij) => {
+    const { soort, gemeente, wijk } = gebied;
     const boven = soort === 'gemeente' ? ['land'] : soort === 'wijk' ? [gemeente] : [gemeente, wijk];
     for (const code of boven) {
       const sleutel = `${code} ${soort}`;
       const groep = groepen.get(sleutel);
-      if (groep === undefined) groepen.set(sleutel, [rij]);
-      else groep.push(rij);
+      if (groep === undefined) groepen.set(sleutel, [{ gebied, rij }]);
+      else groep.push({ gebied, rij });
     }
   });
   return groepen;
@@ -36,26 +43,29 @@ const isEenzijdig = ({ soort }: Gebied, { eenheid }: Kerncijferkolom): boolean =
   soort === 'gemeente' && eenheid !== 'ha';
 
 function checkSom(
-  { gebieden }: Kerncijfertabel,
   kolom: Kerncijferkolom,
-  geheel: number,
-  delen: readonly number[],
+  geheel: Gebiedsrij,
+  delen: readonly Gebiedsrij[],
+  onder: Gebiedssoort,
   getMarge: Celmarge,
 ): Bevinding[] {
-  const rijen = [geheel, ...delen];
-  if (!rijen.every((rij) => isGepubliceerd(kolom, rij))) return [];
-  const waarde = f64(kolom.waarden, geheel);
-  const som = sumGetallen(delen.map((rij) => f64(kolom.waarden, rij)));
-  const gebied = gebieden[geheel] as Gebied;
-  const marges = rijen.map((rij) => getMarge(kolom, gebieden[rij] as Gebied, rij, f64(kolom.waarden, rij)));
-  const marge = sumGetallen(marges);
+  const alle = [geheel, ...delen];
+  if (!alle.every(({ rij }) => isGepubliceerd(kolom, rij))) return [];
+  const read = ({ rij }: Gebiedsrij) => f64(kolom.waarden, rij);
+  const waarde = read(geheel);
+  const som = sumGetallen(delen.map(read));
+  const marge = sumGetallen(alle.map((een) => getMarge(kolom, een.gebied, een.rij, read(een))));
   if (Math.abs(som - waarde) <= marge + 1e-9 * Math.abs(waarde)) return [];
-  const { code } = gebied;
+  const { code } = geheel.gebied;
   const { sleutel } = kolom;
-  const soort = (gebieden[delen[0] ?? -1] as Gebied).soort;
-  const params = { code, sleutel, delen: delen.length, soort, som, waarde, marge };
-  return som < waarde && isEenzijdig(gebied, kolom)
-    ? [createBevinding('info', 'kerncijfers.som_onder_gemeente', [code, sleutel], { ...params, rest: waarde - som })]
+  const params = { code, sleutel, delen: delen.length, soort: onder, som, waarde, marge };
+  return som < waarde && isEenzijdig(geheel.gebied, kolom)
+    ? [
+        createBevinding('info', 'kerncijfers.som_onder_gemeente', [code, sleutel], {
+          ...params,
+          rest: roundGetal(waarde - som),
+        }),
+      ]
     : [createBevinding('waarschuwing', 'kerncijfers.som_wijkt_af', [code, sleutel], params)];
 }
 
@@ -82,10 +92,10 @@ export function checkSommen(
   return tabel.kolommen
     .filter((kolom) => getAggregatie(kolom).soort === 'som' && isGekozen(kolom.sleutel))
     .flatMap((kolom) =>
-      tabel.gebieden.flatMap((gebied, geheel) =>
+      tabel.gebieden.flatMap((gebied, rij) =>
         (ONDER[gebied.soort] ?? []).flatMap((onder) => {
           const delen = groepen.get(`${gebied.soort === 'land' ? 'land' : gebied.code} ${onder}`) ?? [];
-          return delen.length === 0 ? [] : checkSom(tabel, kolom, geheel, delen, getMarge);
+          return delen.length === 0 ? [] : checkSom(kolom, { gebied, rij }, delen, onder, getMarge);
         }),
       ),
     );

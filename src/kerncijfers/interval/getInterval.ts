@@ -66,5 +66,5 @@ import { readInterval } from './readInterval.js';
 export function getInterval(tabel: Kerncijfertabel, code: string, sleutel: Cijfersleutel): Celinterval {
   const kolom = getKolom(tabel, sleutel);
   const gebied = getGebied(tabel, code);
-  return readInterval(kolom, gebied, getTabelindex(tabel).rij.get(code) as number);
+  return readInterval(kolom, gebied, getTabelindex(tabel).rij.get(code) ?? -1);
 }

@@ -11,9 +11,9 @@ import { createBevinding, refuse } from '../teksten/codes.js';
 /** Options of {@link convertKerncijfers}. */
 export interface ConvertKerncijfersOptions {
   /** Names and kinds of the new areas. Default: read from the code, with the code as name. */
-  readonly gebieden?: readonly Gebied[];
+  readonly gebieden?: readonly Gebied[] | undefined;
   /** The part of the weight that must have a figure before a mean is made, from 0 to 1. Default 1. */
-  readonly minDekking?: number;
+  readonly minDekking?: number | undefined;
 }
 
 /** The result of {@link convertKerncijfers}: the table in the new classification, and what was lost. */

@@ -22,7 +22,7 @@ export interface AggregateKerncijfersOptions {
    * The part of the weight that must have a figure before a mean is made, from 0 to 1. Default 1, because a mean over a part of the
    * inhabitants is not the mean of the area. A sum always needs every part.
    */
-  readonly minDekking?: number;
+  readonly minDekking?: number | undefined;
 }
 
 /** The result of {@link aggregateKerncijfers}: the table of composed areas, and the findings. */

@@ -25,16 +25,16 @@ export interface ScoreTypischOptions {
    */
   readonly sleutels: readonly Cijfersleutel[];
   /** Weight of each figure, zero or more, by the key as in `sleutels`. Default: all figures have the same weight. */
-  readonly gewichten?: Readonly<Record<string, number>>;
+  readonly gewichten?: Readonly<Record<string, number>> | undefined;
   /**
    * The profile of the gemeente: its own row in the table, or the median of its buurten. Default `gemeente`. When the table has no figure
    * for the gemeente, the median is used and the result says so.
    */
-  readonly profiel?: 'gemeente' | 'mediaan';
+  readonly profiel?: 'gemeente' | 'mediaan' | undefined;
   /** The maximum distance of a figure, in spreads, so that one outlier does not decide the score. Default 3. */
-  readonly grens?: number;
+  readonly grens?: number | undefined;
   /** The part of the weight for which a buurt must have figures, from 0 to 1. Default 0.5. */
-  readonly minDekking?: number;
+  readonly minDekking?: number | undefined;
 }
 
 /** The contribution of one figure to the score of a buurt. */
