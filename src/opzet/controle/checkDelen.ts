@@ -12,6 +12,7 @@ import { checkIds } from './checkIds.js';
 import { checkKeuze } from './checkKeuze.js';
 import { checkRegister } from './checkRegister.js';
 import { checkRollen } from './checkRollen.js';
+import { checkSamenstelling } from './checkSamenstelling.js';
 import { checkVerwijzingen } from './checkVerwijzingen.js';
 
 /** No situation and no outcome: only the plan is judged. */
@@ -29,6 +30,7 @@ export function checkDelen(opzet: Opzet, gekoppeld?: readonly number[]): Bevindi
     ...checkVerwijzingen(opzet),
     ...checkGebieden(opzet),
     ...checkBronnen(opzet, gekoppeld),
+    ...checkSamenstelling(opzet),
     ...routekaarten.flatMap((routekaart, r) =>
       checkRoutekaart(routekaart).map((een) => ({ ...een, pad: ['routekaarten', r, ...een.pad] })),
     ),

@@ -29,6 +29,8 @@ const GegevensSchema = z.strictObject({
   rijen: z.record(z.string(), z.unknown()).optional(),
   tabel: z.unknown().optional(),
   koppelingen: z.array(z.looseObject({ van: z.number(), naar: z.number() })).optional(),
+  vierkanten: z.array(z.looseObject({ code: z.string(), inwoners: z.number(), buurt: z.string() })).optional(),
+  vierkantcijfers: z.looseObject({}).optional(),
   kaart: z.unknown().optional(),
   punten: lijst.optional(),
   buren: lijst.optional(),

@@ -9,6 +9,7 @@ import { findStap } from './findStap.js';
 import { accountKeuze } from './stappen/accountKeuze.js';
 import { analyseZekerheid } from './stappen/analyseZekerheid.js';
 import { composeProgramma } from './stappen/composeProgramma.js';
+import { composeTabel } from './stappen/composeTabel.js';
 import { draftOvereenkomst } from './stappen/draftOvereenkomst.js';
 import { followTeams } from './stappen/followTeams.js';
 import { readTabel } from './stappen/readTabel.js';
@@ -28,7 +29,7 @@ import { tell, type Werk } from './werk.js';
 
 /** What each step does, in their order. */
 const STAPPEN: Readonly<Record<Opzetstap, readonly ((werk: Werk) => void)[]>> = {
-  tabel: [readTabel, judgeCijfers],
+  tabel: [readTabel, composeTabel, judgeCijfers],
   scores: [scoreProgrammas],
   selectie: [selectKeuze, analyseZekerheid],
   overeenkomst: [draftOvereenkomst],
@@ -85,7 +86,8 @@ function judgeCijfers(werk: Werk): void {
  * Each step runs when what it needs is there. **What is handed in is not computed**, so an app steps in wherever it wants: with its own
  * table, scores, choice, decision or signed agreement. Nothing is remembered between runs: run it again after every change.
  *
- * **Steps.** `tabel` reads and joins the sources, converts them where there is a mapping, and keeps the gemeenten of the opzet. `scores`
+ * **Steps.** `tabel` reads and joins the sources, converts them where there is a mapping, and keeps the gemeenten of the opzet;
+ * when the opzet says so, it composes buurten of about 750 inhabitants, and splits those that are too large. `scores`
  * scores each programme by its Routekaart. `selectie` chooses, ranks reserves and, when the opzet asks for it, computes the certainty;
  * `onhaalbaar` and `onbeslist` are results, and then no buurten go on. `overeenkomst` drafts the concept and holds it against the choice; a
  * concept with a fault goes no further. `programma` puts agreement, choice and teams in one document, with its stand and the teams on the
@@ -99,7 +101,7 @@ function judgeCijfers(werk: Werk): void {
  * @param gegevens - the facts, see {@link Opzetgegevens}
  * @param options - `peildatum`, the day that letters, stand and account hold for; `tot`, the last step; `software`, for the account
  * @returns see {@link Opzetuitkomst}: `nodig` says what the next steps still ask, `bevindingen` what was found, with the step and the id in
- *   front of each path. Findings of this room beside those of `checkOpzet`: `opzet.bron_onbekend`, `opzet.gemeente_zonder_buurten`,
+ *   front of each path. Findings of this room beside those of `checkOpzet`: `opzet.bron_onbekend`, `opzet.gemeente_zonder_buurten`, `opzet.buurten_zonder_inwoners` (waarschuwing), `opzet.samengesteld` (info),
  *   `opzet.oordelen_onbekend`, `opzet.rollen_ontbreken` (judgements of too few roles), `opzet.buurten_zonder_oordeel`,
  *   `opzet.rol_niet_gevraagd` and `opzet.oordeel_te_laat` (waarschuwing), `opzet.quotum_zonder_buurten`, `opzet.programma_onbekend`, `opzet.quotum_onbekend`,
  *   `opzet.buurt_onbekend`, `opzet.keuze_wijkt_af` and `opzet.keuze_wijkt_af_zonder_score` (info: the best choice is another),

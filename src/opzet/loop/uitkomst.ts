@@ -1,5 +1,12 @@
 import type { Financieringsplan } from '../../financiering/index.js';
-import type { Burenparen, Gebiedspunt, Koppeling } from '../../gebied/index.js';
+import type {
+  Burenparen,
+  Buurtindeling,
+  Gebiedspunt,
+  Koppeling,
+  Splitskwaliteit,
+  Vierkant,
+} from '../../gebied/index.js';
 import type { Bevinding, Datum } from '../../kern/index.js';
 import type { Kerncijferdocument, Kerncijfertabel } from '../../kerncijfers/index.js';
 import type { Overeenkomststaat, Samenwerkingsovereenkomst } from '../../overeenkomst/index.js';
@@ -54,7 +61,11 @@ export interface Opzetgegevens {
   readonly tabel?: Kerncijfertabel | Kerncijferdocument | undefined;
   /** Mappings for sources in the classification of another year. */
   readonly koppelingen?: readonly Koppeling[] | undefined;
-  /** Outlines (GeoJSON), from which neighbours are made when the opzet says `buren: { soort: 'omtrek' }`. */
+  /** Squares of 100 m with their inhabitants and buurt, for an opzet that splits buurten. */
+  readonly vierkanten?: readonly Vierkant[] | undefined;
+  /** Figures of these squares, read with `vorm: 'vierkant'`. Default: none, and then most counts of a part are estimates. */
+  readonly vierkantcijfers?: Kerncijfertabel | Kerncijferdocument | undefined;
+  /** Outlines (GeoJSON), from which neighbours are made when the opzet says `buren: { soort: 'omtrek' }`, or composes buurten. */
   readonly kaart?: unknown;
   /** Points, from which neighbours are made when the opzet says `buren: { soort: 'afstand' }`. */
   readonly punten?: readonly Gebiedspunt[] | undefined;
@@ -86,7 +97,15 @@ export interface RunOpzetOptions {
 }
 
 /** What a step asks for: facts to hand in, or parts that the opzet does not have. */
-export type Opzetbenodigd = 'rijen' | 'oordelen' | 'buren' | 'start' | 'partijen' | 'overeenkomst' | 'geld';
+export type Opzetbenodigd =
+  | 'rijen'
+  | 'oordelen'
+  | 'vierkanten'
+  | 'buren'
+  | 'start'
+  | 'partijen'
+  | 'overeenkomst'
+  | 'geld';
 
 /** What the next step still asks. */
 export interface Opzetvraag {
@@ -108,6 +127,10 @@ export interface Opzetteam {
 export interface Opzetuitkomst {
   /** The figures of the gemeenten of the opzet, all areas and all columns. */
   readonly tabel?: Kerncijfertabel;
+  /** How the buurten were made, when the opzet composes them. */
+  readonly samenstelling?: Buurtindeling;
+  /** What the split of buurten that were too large brought. */
+  readonly splitsing?: Splitskwaliteit;
   /** The buurten as the selection sees them. */
   readonly gebieden?: readonly SelectieGebied[];
   /** The scores of each programme that has them. */

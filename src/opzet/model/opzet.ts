@@ -19,6 +19,7 @@ import { type Opzetgeld, OpzetgeldSchema } from './geld.js';
 import { type Opzetkeuze, OpzetkeuzeSchema } from './keuze.js';
 import { type Opzetovereenkomst, OpzetovereenkomstSchema } from './overeenkomst.js';
 import { type Opzetprogramma, OpzetprogrammaSchema } from './programma.js';
+import { type Opzetsamenstelling, OpzetsamenstellingSchema } from './samenstelling.js';
 
 /** A gemeente of the programme. */
 export interface Opzetgemeente {
@@ -59,6 +60,8 @@ export interface Opzet {
    * each has its year in the key: `aantal_inwoners:2023`. Of a figure that two sources have of the same year, the first counts.
    */
   readonly bronnen: readonly Opzetbron[];
+  /** Default: the buurten of the first source, whatever their size. */
+  readonly samenstelling?: Opzetsamenstelling | undefined;
   /** Default: all roles are asked, without a last day. */
   readonly formulier?: Opzetformulier | undefined;
   /** Whole documents, so that a council reads the text by which it is chosen. */
@@ -92,6 +95,7 @@ const schema: z.ZodType<Opzet> = z.strictObject({
     .max(1000),
   kenmerken: z.array(KenmerkSchema).max(1000).optional(),
   bronnen: z.array(OpzetbronSchema).min(1).max(100),
+  samenstelling: OpzetsamenstellingSchema.optional(),
   formulier: OpzetformulierSchema.optional(),
   routekaarten: z.array(Routekaart.schema).min(1).max(100),
   programmas: z.array(OpzetprogrammaSchema).min(1).max(100),

@@ -13,6 +13,7 @@ import { composeKeuzeregels } from './composeKeuzeregels.js';
 import { composeOvereenkomst, composePartijen } from './composeOvereenkomst.js';
 import { composeRegister } from './composeRegister.js';
 import { composeRoutekaarten } from './composeRoutekaarten.js';
+import { composeSamenstelling } from './composeSamenstelling.js';
 import { composeTeams } from './composeTeams.js';
 import { composeWaar } from './composeWaar.js';
 import type { Opzetstuk } from './opzetstuk.js';
@@ -26,7 +27,7 @@ export interface WriteOpzetOptions {
 
 /**
  * The opzet as a piece in Dutch for the gemeenteraad: what is decided before anybody knows which buurten come out of it. Its parts: where;
- * the sources of the figures; each Routekaart with its criteria, their shares of the whole and how a figure becomes points; who judges; how
+ * the sources of the figures; what a buurt is; each Routekaart with its criteria, their shares of the whole and how a figure becomes points; who judges; how
  * many buurten and from where; how is chosen; the parties; the agreement; the money by year and by cost bearer; the teams; the evaluation;
  * the letters; the register. What the opzet does not have is left out.
  *
@@ -86,6 +87,7 @@ export function writeOpzet(opzet: Opzet, options: WriteOpzetOptions): Verslag {
     ...composeInleiding(stuk),
     ...composeWaar(stuk),
     ...composeBronnen(stuk),
+    ...composeSamenstelling(stuk),
     ...composeRoutekaarten(stuk),
     ...composeBeoordelaars(stuk),
     ...composeAantallen(stuk),

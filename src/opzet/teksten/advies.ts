@@ -52,6 +52,12 @@ export const opzetAdvies = {
   'opzet.quotum_onbekend': 'Use the `id` of a quotum of that programme, or leave `quotum` out.',
   'opzet.buurt_onbekend': 'Correct the code, or hand in figures that have the buurt.',
   'opzet.buurt_onbekend_suggestie': 'Correct the code; its digits are those of the year of the classification.',
+  'opzet.buurten_zonder_inwoners':
+    'Take a source that has `aantal_inwoners` for these buurten, or leave them as they are.',
+  'opzet.samengesteld':
+    'With `splitsen` and squares of 100 m more people live in a buurt of the size asked for; look at the map before you use it.',
+  'opzet.doelband_ongeldig':
+    'Choose `min`, `doel` and `max` from small to large; leave `min` and `max` out for two and four thirds of the target.',
   'opzet.gemeente_zonder_buurten': 'Hand in figures that have its buurten, or take the gemeente out of the opzet.',
   'opzet.keuze_wijkt_af':
     'Say in the decision why people chose otherwise; `explainSelectie` tells what each change costs.',

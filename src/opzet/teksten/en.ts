@@ -63,6 +63,10 @@ export const opzetEn = {
   'opzet.quotum_onbekend': 'The programme {programma} has no quotum {quotum}; it has {bekend}.',
   'opzet.buurt_onbekend': 'The buurt {code} is not among the figures.',
   'opzet.buurt_onbekend_suggestie': 'The buurt {code} is not among the figures. Did you mean {suggestie}?',
+  'opzet.buurten_zonder_inwoners': '{aantal} buurten have no number of inhabitants and stay as they are: {codes}.',
+  'opzet.samengesteld':
+    '{aantal} buurten were made, {goed} of them of the size asked for; {procent}% of the people live there.',
+  'opzet.doelband_ongeldig': 'A buurt of {min} to {max} inhabitants cannot come near {doel}.',
   'opzet.gemeente_zonder_buurten': 'No buurt of the gemeente {code} is among the figures.',
   'opzet.keuze_wijkt_af':
     'The choice differs from the best choice at {anders} places; together it scores {verschil} lower.',

@@ -62,6 +62,11 @@ export const opzetNl = {
   'opzet.quotum_onbekend': 'Het programma {programma} heeft geen quotum {quotum}; wel {bekend}.',
   'opzet.buurt_onbekend': 'De buurt {code} staat niet in de cijfers.',
   'opzet.buurt_onbekend_suggestie': 'De buurt {code} staat niet in de cijfers. Bedoelt u {suggestie}?',
+  'opzet.buurten_zonder_inwoners':
+    '{aantal} buurten hebben geen aantal inwoners en zijn gebleven zoals zij zijn: {codes}.',
+  'opzet.samengesteld':
+    'Er zijn {aantal} buurten gemaakt, waarvan {goed} van de gevraagde grootte; daar woont {procent}% van de mensen.',
+  'opzet.doelband_ongeldig': 'Een buurt van {min} tot en met {max} inwoners kan niet bij {doel} in de buurt komen.',
   'opzet.gemeente_zonder_buurten': 'Van de gemeente {code} staat geen buurt in de cijfers.',
   'opzet.keuze_wijkt_af':
     'De keuze wijkt op {anders} plaatsen af van de beste keuze; samen scoort zij {verschil} lager.',

@@ -52,6 +52,18 @@ export const opzetteksten = {
       'Eigen namen voor plaatsen of soorten buurten, om bij aantallen en regels te gebruiken. Standaard geen.',
     'Opzet.bronnen':
       'Waar de cijfers vandaan komen. De eerste bron bepaalt welke buurten er zijn; de volgende voegen kolommen toe. Staat een cijfer er van meer jaren in, noem dan het jaar erbij: aantal_inwoners:2023. Hebben twee bronnen hetzelfde cijfer van hetzelfde jaar, dan telt de eerste.',
+    'Opzet.samenstelling':
+      'Hoe van de buurten in de cijfers buurten van ongeveer 750 inwoners worden gemaakt. Standaard blijven de buurten zoals zij in de eerste bron staan.',
+    'OpzetSamenstelling.doel': 'Het aantal inwoners waar een buurt zo dicht mogelijk bij komt. Standaard 750.',
+    'OpzetSamenstelling.min': 'Het laagste aantal inwoners dat nog goed is. Standaard twee derde van het doel.',
+    'OpzetSamenstelling.max': 'Het hoogste aantal inwoners dat nog goed is. Standaard vier derde van het doel.',
+    'OpzetSamenstelling.binnen': 'De grens waar een buurt binnen blijft. Standaard de wijk.',
+    'OpzetSamenstelling.splitsen':
+      'Of een te grote buurt wordt verdeeld, met de inwoners per vierkant van 100 meter van het CBS. Standaard blijft zij heel.',
+    'OpzetSamenstelling.zaad':
+      'Het begin van het zoeken: hetzelfde getal of woord geeft dezelfde buurten. Standaard 1.',
+    'OpzetSamenstelling.inspanning':
+      'Hoe vaak per buurt een andere verdeling wordt geprobeerd: hoe vaker, hoe langer het duurt.',
     'Opzet.formulier':
       'Wat hoort bij het formulier waarop mensen oordelen. Standaard vragen we alle rollen, zonder laatste dag.',
     'Opzet.routekaarten': 'De Routekaarten, elk helemaal uitgeschreven: zo leest de raad waarmee wordt gekozen.',

@@ -37,6 +37,10 @@ export const opzetwaarden = {
     niet_van_toepassing: 'Het cijfer kan hier niet bestaan.',
     niet_geleverd: 'Het cijfer zat niet in wat is gelezen.',
   },
+  'OpzetSamenstelling.binnen': {
+    wijk: 'Een buurt ligt in één wijk.',
+    gemeente: 'Een buurt ligt in één gemeente, en mag over de grens van een wijk gaan.',
+  },
   'OpzetTabel.codes': {
     cbs: 'Codes van gemeenten, wijken en buurten van het CBS.',
     vrij: 'Andere codes, zoals van een postcodegebied of een vierkant van 100 meter.',

@@ -22,7 +22,9 @@ function computeSelectie(werk: Werk): Selectie | undefined {
   if (gebieden === undefined) return undefined;
   uit.gebieden = gebieden;
   const nodig = needsBuren(opzet);
-  const buren = nodig ? doStap(werk, ['selectie', 'buren'], () => findBuren(opzet, gegevens)) : undefined;
+  const buren = nodig
+    ? doStap(werk, ['selectie', 'buren'], () => werk.samengesteldeBuren ?? findBuren(opzet, gegevens))
+    : undefined;
   if (nodig && buren === undefined) {
     werk.nodig.push({ stap: 'selectie', wat: 'buren' });
     return undefined;
