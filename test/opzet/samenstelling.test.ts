@@ -1,0 +1,108 @@
+import { createBuren, type Vierkant } from 'buurtaanpak/gebied';
+import { getInterval, getKerncijfer } from 'buurtaanpak/kerncijfers';
+import { checkOpzet, Opzet, type Opzetgegevens, runOpzet, writeOpzet } from 'buurtaanpak/opzet';
+import { verifyVerantwoording } from 'buurtaanpak/register';
+import { renderTekst } from 'buurtaanpak/verslag';
+import { describe, expect, test } from 'vitest';
+import { deepFreeze, expectVolledigeTekst } from '../hulp.js';
+import { KLEIN, PEILDATUM, RIJEN } from './gegevens.js';
+
+const maak = (samenstelling: object): Opzet => Opzet.parse({ ...JSON.parse(JSON.stringify(KLEIN)), samenstelling });
+const run = (opzet: Opzet, gegevens: Opzetgegevens) => {
+  const uitkomst = runOpzet(deepFreeze(opzet), gegevens, { peildatum: PEILDATUM });
+  for (const een of uitkomst.bevindingen) expectVolledigeTekst(een);
+  return uitkomst;
+};
+const BUURTEN = RIJEN.slice(3).map(({ gwb_code_10: code }) => code);
+/** Each buurt touches the next. */
+const buren = createBuren(BUURTEN.slice(1).map((code, i) => [BUURTEN[i] ?? code, code]));
+const klein = maak({ doel: 1000, min: 800, max: 1200 });
+
+describe('an opzet that composes buurten', () => {
+  test('makes buurten of the size asked for, within their wijk, and chooses from these', () => {
+    const uitkomst = run(klein, { rijen: { kwb: RIJEN }, buren });
+    const gemaakt = uitkomst.tabel?.gebieden.filter(({ soort }) => soort === 'samengesteld') ?? [];
+    expect(gemaakt.map(({ code, naam, wijk }) => [code, naam, wijk])).toEqual([
+      ['WK008020-001', 'Oost 1 en Oost 2', 'WK008020'],
+      ['WK008020-002', 'Oost 3 en Oost 4', 'WK008020'],
+      ...gemaakt.slice(2).map(({ code, naam }) => [code, naam, 'WK008080']),
+    ]);
+    expect(uitkomst.samenstelling?.kwaliteit).toMatchObject({ goed: 4, aandeelInwonersGoed: 1 });
+    expect(uitkomst.tabel?.gebieden.map(({ soort }) => soort).filter((soort) => soort !== 'samengesteld')).toEqual([
+      'gemeente',
+      'wijk',
+      'wijk',
+    ]);
+    const tabel = uitkomst.tabel ?? expect.fail();
+    expect(getKerncijfer(tabel, 'WK008020-001', 'aantal_inwoners')).toEqual({ waarde: 1001 });
+    expect(getKerncijfer(tabel, 'GM0080', 'aantal_inwoners')).toEqual({ waarde: 6400 });
+    const codes = new Set(gemaakt.map(({ code }) => code));
+    expect(uitkomst.gekozen?.every(({ code }) => codes.has(code))).toBe(true);
+    expect(uitkomst.bevindingen.map(({ code }) => code)).toContain('opzet.samengesteld');
+    const verantwoording = JSON.parse(JSON.stringify(uitkomst.verantwoording));
+    expect(verifyVerantwoording(verantwoording)).toEqual({ klopt: true, bevindingen: [] });
+  });
+
+  test('asks for neighbours and for squares, and leaves a table of the app itself alone', () => {
+    const wat = (opzet: Opzet, gegevens: Opzetgegevens) => run(opzet, gegevens).nodig.map((een) => een.wat);
+    expect(wat(klein, { rijen: { kwb: RIJEN } })).toEqual(['buren']);
+    expect(wat(maak({ splitsen: true }), { rijen: { kwb: RIJEN } })).toEqual(['buren', 'vierkanten']);
+    expect(wat(maak({ splitsen: true }), { rijen: { kwb: RIJEN }, buren })).toEqual(['vierkanten']);
+    const { tabel } = run(KLEIN, { rijen: { kwb: RIJEN } });
+    expect(run(klein, { tabel: tabel ?? expect.fail() }).tabel).toEqual(tabel);
+  });
+
+  test('splits a buurt that is too large, and says which figures were taken over', () => {
+    const rijen = RIJEN.map((rij) => (rij.gwb_code_10 === BUURTEN[0] ? { ...rij, a_inw: '3000' } : rij));
+    const vierkanten: Vierkant[] = Array.from({ length: 12 }, (_, i) => ({
+      code: `E${1800 + (i % 4)}N${5700 + Math.floor(i / 4)}`,
+      inwoners: 250,
+      buurt: BUURTEN[0] ?? '',
+    }));
+    const opzet = maak({ doel: 1000, min: 800, max: 1200, splitsen: true });
+    const uitkomst = run(opzet, { rijen: { kwb: rijen }, buren, vierkanten });
+    expect(uitkomst.splitsing).toMatchObject({ gesplitst: 1, teSplitsen: [] });
+    const tabel = uitkomst.tabel ?? expect.fail();
+    const delen = tabel.gebieden.filter(({ naam }) => naam.startsWith('Oost 1, deel'));
+    expect(delen.map(({ code }) => code)).toEqual([1, 2, 3].map((nummer) => `${BUURTEN[0]}-0${nummer}`));
+    for (const { code } of delen) {
+      expect(getKerncijfer(tabel, code, 'aantal_inwoners')).toMatchObject({ waarde: 1000 });
+      expect(getInterval(tabel, code, 'percentage_koopwoningen')).toMatchObject({ waarde: 10, onder: 10, boven: 20 });
+    }
+    expect(uitkomst.bevindingen.map(({ code }) => code)).toContain('kerncijfers.overgenomen');
+    const geen = run(maak({ doel: 1000, min: 800, max: 1200, splitsen: true }), {
+      rijen: { kwb: rijen },
+      buren,
+      vierkanten: [{ code: 'x', inwoners: 5, buurt: BUURTEN[0] ?? '' }],
+    });
+    expect(geen.bevindingen.map(({ code, pad }) => [code, pad[0], pad[1]])).toContainEqual([
+      'gebied.vierkant_ongeldig',
+      'tabel',
+      'samenstelling',
+    ]);
+    expect(geen.tabel).toBeUndefined();
+  });
+
+  test('leaves a buurt without inhabitants as it is, with a word', () => {
+    const rijen = RIJEN.map((rij) => (rij.gwb_code_10 === BUURTEN[0] ? { ...rij, a_inw: '.' } : rij));
+    const uitkomst = run(klein, { rijen: { kwb: rijen }, buren });
+    expect(uitkomst.tabel?.gebieden.map(({ code }) => code)).toContain(BUURTEN[0]);
+    expect(uitkomst.bevindingen).toContainEqual(
+      expect.objectContaining({
+        code: 'opzet.buurten_zonder_inwoners',
+        params: { aantal: 1, codes: [BUURTEN[0]] },
+      }),
+    );
+  });
+
+  test('is told to the council, and judged', () => {
+    const tekst = (samenstelling: object) => renderTekst(writeOpzet(maak(samenstelling), { peildatum: PEILDATUM }));
+    expect(tekst({})).toContain('buurten van ongeveer zevenhonderdvijftig inwoners');
+    expect(tekst({ doel: 800, min: 600, max: 900, binnen: 'gemeente', splitsen: true }).replace(/\s+/g, ' ')).toContain(
+      'buurten van ongeveer 800 inwoners, ten minste 600 en hoogstens 900 van: kleine buurten die aan elkaar grenzen, worden samen een buurt, binnen één gemeente. Een buurt die daarvoor te groot is, wordt verdeeld',
+    );
+    expect(checkOpzet(maak({ doel: 600, min: 700 })).map(({ code, pad }) => [code, ...pad])).toEqual([
+      ['opzet.doelband_ongeldig', 'samenstelling'],
+    ]);
+  });
+});
