@@ -1,8 +1,8 @@
 import { type Burenparen, composeBuurten, type Eenheid } from 'buurtaanpak/gebied';
 import { createToeval } from 'buurtaanpak/kern';
+import { readGemeente } from '../../test/gebied/gemeenten.js';
 import { composeGreedy, measureKwaliteit } from '../../test/gebied/greedy.js';
 import { createRaster } from '../../test/gebied/hulp.js';
-import { readLeeuwarden } from '../../test/gebied/leeuwarden.js';
 import type { Vergelijking } from '../harnas.js';
 
 interface Kaart {
@@ -36,8 +36,8 @@ export default function bench(): readonly Vergelijking[] {
   const toeval = createToeval('bench');
   const vakken = createRaster(50, 40, () => 10 + toeval.nextBelow(60));
   return [
-    compare('Leeuwarden, 131 CBS buurten in wijken', readLeeuwarden(true)),
-    compare('Leeuwarden, 131 CBS buurten', readLeeuwarden(false)),
+    compare('Leeuwarden, 131 CBS buurten in wijken', readGemeente('GM0080', true)),
+    compare('Leeuwarden, 131 CBS buurten', readGemeente('GM0080', false)),
 
     compare('2000 squares of 10 to 69', vakken),
   ];

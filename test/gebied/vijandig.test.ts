@@ -16,6 +16,7 @@ const GOED: Readonly<Record<string, readonly unknown[]>> = {
   ],
   createBurenByAfstand: [[{ code: 'A', x: 0, y: 0 }], { afstand: 5 }],
   createBurenByOmtrek: [[], {}],
+  splitBuurten: [[{ code: 'A', inwoners: 1500 }], [{ code: 'E2300N5800', inwoners: 5, buurt: 'A' }], {}],
   listBuren: [[['A', 'B']], 'A'],
   getGemeentecode: ['BU00802001'],
   getWijkcode: ['BU00802001'],

@@ -1,11 +1,12 @@
 import { showWaarde } from '../../kern/huis.js';
+import type { Pad } from '../../kern/index.js';
 import { readCode } from '../code/readCode.js';
 import { refuse } from '../teksten/codes.js';
 import { createTelling } from './createTelling.js';
 import { type Adreskolommen, findAdreskolommen } from './findAdreskolommen.js';
 import { isRij } from './isRij.js';
 import type { Koppeling } from './koppeling.js';
-import type { Adresrij, Adressenbron } from './koppelingsbron.js';
+import type { Adressenbron } from './koppelingsbron.js';
 import { readAdres } from './readAdres.js';
 import { readGewicht } from './readGewicht.js';
 
@@ -19,24 +20,22 @@ interface Adres {
 const LETTERS = { buurt: 'BU', wijk: 'WK', gemeente: 'GM' } as const;
 const ZIJDE = { oud: 'van', nieuw: 'naar' } as const;
 
-function readGebied(
-  rij: Adresrij,
-  kolom: string,
-  niveau: keyof typeof LETTERS,
-  pad: readonly [string, number],
-): string {
-  const cel = rij[kolom];
+function readGebied(cel: unknown, niveau: keyof typeof LETTERS, pad: Pad): string {
   const code = readCode(typeof cel === 'string' ? cel.toUpperCase() : cel, LETTERS[niveau], true);
-  return code ?? refuse(`gebied.${niveau}code_ongeldig`, { waarde: showWaarde(cel) }, [...pad, kolom]);
+  return code ?? refuse(`gebied.${niveau}code_ongeldig`, { waarde: showWaarde(cel) }, pad);
 }
 
 /** Puts the addresses of one list among those of the other. */
 function addLijst(adressen: Map<string, Adres>, bron: Adressenbron, lijst: 'oud' | 'nieuw', kolommen: Adreskolommen) {
+  // There are far fewer areas than addresses.
+  const gelezen = new Map<unknown, string>();
   // A loop over every place, as a hole in the list is refused and not skipped.
   for (const [i, rij] of Array.from<unknown>(bron[lijst]).entries()) {
     const sleutel = readAdres(rij, kolommen);
     if (sleutel === undefined || !isRij(rij)) return refuse('gebied.adres_ongeldig', { lijst, rij: i + 1 }, [lijst, i]);
-    const gebied = readGebied(rij, kolommen.gebied, bron.niveau ?? 'buurt', [lijst, i]);
+    const cel = rij[kolommen.gebied];
+    const gebied = gelezen.get(cel) ?? readGebied(cel, bron.niveau ?? 'buurt', [lijst, i, kolommen.gebied]);
+    gelezen.set(cel, gebied);
     const adres = adressen.get(sleutel) ?? { gewicht: 1 };
     if (adres[ZIJDE[lijst]] !== undefined)
       return refuse('gebied.adres_dubbel', { adres: sleutel, lijst, rij: i + 1 }, [lijst, i]);

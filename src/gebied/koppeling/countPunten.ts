@@ -20,43 +20,40 @@ function checkPunten(punten: readonly Koppelpunt[]): void {
   });
 }
 
-/** The codes of a map, and the area of every point: `undefined` outside the map. */
-function place(bron: Kaartenbron, kaart: 'oud' | 'nieuw', codeveld: string | undefined) {
-  const omtrekken = readOmtrekken(bron[kaart], codeveld, [kaart]);
-  const find = createGebiedzoeker(omtrekken);
-  const gebieden = bron.punten.map(({ x, y }) => find(x, y));
-  if (bron.punten.length > 0 && gebieden.every((codes) => codes.length === 0))
-    refuse('gebied.kaart_zonder_punten', { kaart }, [kaart]);
-  return { codes: omtrekken.map(({ code }) => code), gebieden };
+/** Every point with its areas on both maps: none outside a map, more than one where areas overlap. */
+function placePunten({ punten, ...bron }: Kaartenbron) {
+  const oud = readOmtrekken(bron.oud, bron.codeveldOud, ['oud']);
+  const nieuw = readOmtrekken(bron.nieuw, bron.codeveldNieuw, ['nieuw']);
+  const [findOud, findNieuw] = [createGebiedzoeker(oud), createGebiedzoeker(nieuw)];
+  const plekken = punten.map(({ x, y, inwoners }) => ({ inwoners, oud: findOud(x, y), nieuw: findNieuw(x, y) }));
+  for (const kaart of ['oud', 'nieuw'] as const) {
+    if (plekken.length > 0 && plekken.every((plek) => plek[kaart].length === 0))
+      refuse('gebied.kaart_zonder_punten', { kaart }, [kaart]);
+  }
+  return { plekken, codes: { oud: oud.map(({ code }) => code), nieuw: nieuw.map(({ code }) => code) } };
 }
 
 /** A mapping from two maps and the points where people live. A point outside one of the maps is lost or new. */
 export function countPunten(bron: Kaartenbron): Omit<Koppeling, 'van' | 'naar'> {
-  const { punten } = bron;
-  checkPunten(punten);
-  const oud = place(bron, 'oud', bron.codeveldOud);
-  const nieuw = place(bron, 'nieuw', bron.codeveldNieuw);
+  checkPunten(bron.punten);
+  const { plekken, codes } = placePunten(bron);
   const telling = createTelling();
   const dubbel = createTelling();
-  for (const [i, { inwoners }] of punten.entries()) {
-    const [van, ...ookVan] = oud.gebieden[i] ?? [];
-    const [naar, ...ookNaar] = nieuw.gebieden[i] ?? [];
-    telling.add(van, naar, inwoners);
-    if (ookVan.length + ookNaar.length > 0) dubbel.add(undefined, undefined, inwoners);
+  for (const { oud, nieuw, inwoners } of plekken) {
+    telling.add(oud[0], nieuw[0], inwoners);
+    if (oud.length > 1 || nieuw.length > 1) dubbel.add(undefined, undefined, inwoners);
   }
   const { delen, verdwenen, nieuw: erbij } = telling.listDelen();
   // An area without a point cannot be divided; a new one has nothing of an old one.
-  const metPunt = {
-    oud: new Set(oud.gebieden.map(([code]) => code)),
-    nieuw: new Set(nieuw.gebieden.map(([code]) => code)),
+  const listLege = (kaart: 'oud' | 'nieuw') => {
+    const metPunt = new Set(plekken.map((plek) => plek[kaart][0]));
+    return codes[kaart].filter((code) => !metPunt.has(code)).map((code) => ({ code, eenheden: 0 }));
   };
-  const leegOud = oud.codes.filter((code) => !metPunt.oud.has(code));
-  const leegNieuw = nieuw.codes.filter((code) => !metPunt.nieuw.has(code));
   const byCode = (a: { readonly code: string }, b: { readonly code: string }) => (a.code < b.code ? -1 : 1);
   return {
     delen,
-    verdwenen: [...verdwenen, ...leegOud.map((code) => ({ code, aandeel: 1, eenheden: 0 }))].sort(byCode),
-    nieuw: [...erbij, ...leegNieuw.map((code) => ({ code, eenheden: 0 }))].sort(byCode),
+    verdwenen: [...verdwenen, ...listLege('oud').map((leeg) => ({ ...leeg, aandeel: 1 }))].sort(byCode),
+    nieuw: [...erbij, ...listLege('nieuw')].sort(byCode),
     herkomst: {
       soort: 'kaarten',
       weging: 'inwoners',

@@ -8,7 +8,7 @@ import { createPlekken } from './createPlekken.js';
 import { toMaat } from './maat.js';
 import { moveRand } from './moveRand.js';
 import type { Plek } from './readPlek.js';
-import { recutParen } from './recutParen.js';
+import { recutGebieden } from './recutGebieden.js';
 import { sumMaten } from './sumMaten.js';
 
 /** A square of one buurt. */
@@ -56,7 +56,7 @@ export function divideVierkanten(
   const begin = getGebieden(verdeling).map(({ eenheden }) => sumMaten(maten, eenheden));
   const deling = { verdeling, maten, judge: createOordeel(begin, band) };
   for (let ronde = 0; ronde < RONDEN; ronde++) {
-    const gesneden = recutParen(deling);
+    const gesneden = recutGebieden(deling);
     const geschoven = moveRand(deling);
     if (!gesneden && !geschoven) break;
   }

@@ -7,9 +7,8 @@ import type { Buurtplek } from './placeVierkanten.js';
  */
 export function findBruggen(plekken: readonly Buurtplek[], bereik: number): (readonly [string, string])[] {
   const bruggen: (readonly [string, string])[] = [];
-  const [eerste, ...rest] = plekken;
-  if (eerste === undefined) return bruggen;
-  let open = rest.map((plek) => ({ plek, bij: eerste, afstand: measureAfstand(plek, eerste) }));
+  // The first square begins the whole: it is linked to itself.
+  let open = plekken.map((plek, i) => ({ plek, bij: plek, afstand: i === 0 ? 0 : Infinity }));
   while (open.length > 0) {
     // Of equal ones the first.
     const naaste = open.reduce((beste, een) => (een.afstand < beste.afstand ? een : beste));

@@ -8,16 +8,16 @@ import type { Buurtplek } from './placeVierkanten.js';
 
 const write = (een: string, ander: string): string => (een < ander ? `${een}\u0000${ander}` : `${ander}\u0000${een}`);
 
-/** The units of the two squares that are nearest to each other; the first of equal ones. */
-function findNaaste(een: readonly Buurtplek[], ander: readonly Buurtplek[]): readonly [string, string] | undefined {
-  let naaste: readonly [string, string] | undefined;
+/** The pair of units whose squares are nearest to each other, the first of equal ones; none when one of both has no square. */
+function listNaaste(een: readonly Buurtplek[], ander: readonly Buurtplek[]): (readonly [string, string])[] {
+  let naaste: (readonly [string, string])[] = [];
   let kleinste = Infinity;
   for (const hier of een) {
     for (const daar of ander) {
       const afstand = measureAfstand(hier, daar);
       if (afstand >= kleinste) continue;
       kleinste = afstand;
-      naaste = [hier.eenheid, daar.eenheid];
+      naaste = [[hier.eenheid, daar.eenheid]];
     }
   }
   return naaste;
@@ -53,10 +53,9 @@ export function linkEenheden(
     }
   }
   for (const [een, ander] of bekend ?? []) {
-    if (geraakt.has(write(een, ander))) continue;
-    const naaste = findNaaste(perBuurt.get(een) ?? [], perBuurt.get(ander) ?? []);
     if (heel.has(een) && heel.has(ander)) paren.add(een, ander);
-    else if (naaste !== undefined) paren.add(...naaste);
+    else if (!geraakt.has(write(een, ander)))
+      for (const paar of listNaaste(perBuurt.get(een) ?? [], perBuurt.get(ander) ?? [])) paren.add(...paar);
   }
   return {
     buren: paren.listParen(),

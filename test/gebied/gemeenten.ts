@@ -2,11 +2,15 @@ import { type Burenparen, createBurenByOmtrek, type Eenheid } from 'buurtaanpak/
 import { getKerncijfer, readKerncijfers, selectKerncijfers } from 'buurtaanpak/kerncijfers';
 import { readKaart, readWerkmap } from '../kerncijfers/data.js';
 
-/** The CBS buurten of Leeuwarden in 2024 with published inhabitants, and their neighbours by the default rule (Rook). */
-export function readLeeuwarden(metGrens: boolean): { eenheden: Eenheid[]; buren: Burenparen } {
+/**
+ * The CBS buurten of a gemeente in 2024 with published inhabitants, and their neighbours by the default rule (Rook).
+ *
+ * @param metGrens - whether areas stay within their wijk
+ */
+export function readGemeente(gemeente: string, metGrens: boolean): { eenheden: Eenheid[]; buren: Burenparen } {
   const tabel = selectKerncijfers(readKerncijfers(readWerkmap(), { jaar: 2024 }).tabel, {
     soort: 'buurt',
-    gemeente: 'GM0080',
+    gemeente,
   });
   const eenheden = tabel.gebieden.flatMap(({ code, wijk }): Eenheid[] => {
     const cel = getKerncijfer(tabel, code, 'aantal_inwoners');
@@ -14,6 +18,6 @@ export function readLeeuwarden(metGrens: boolean): { eenheden: Eenheid[]; buren:
   });
   return {
     eenheden,
-    buren: createBurenByOmtrek(readKaart('buurten-2024-GM0080.planar')),
+    buren: createBurenByOmtrek(readKaart(`buurten-2024-${gemeente}.planar`)),
   };
 }
