@@ -1,4 +1,4 @@
-import type { Aard, Aggregatie, Catalogusitem, Naamvorm } from './catalogusitem.js';
+import type { Aard, Aggregatie, Catalogusitem, Figuurbreuk, Naamvorm } from './catalogusitem.js';
 import { readNamen } from './readNamen.js';
 
 /** Names of a figure by form. Several names of one form are separated by a blank, see {@link readNamen}. */
@@ -21,6 +21,7 @@ export type Itemregel<S extends string = string> = readonly [
     readonly max?: number;
     readonly min?: number;
     readonly toelichting?: string;
+    readonly breuken?: readonly Figuurbreuk[];
   },
 ];
 
@@ -70,6 +71,7 @@ export function defineItems<const S extends string>(
       kolommen: Object.fromEntries(Object.entries(namen).map(([vorm, tekst]) => [vorm, readNamen(tekst)])),
       ...(anders.deel === undefined ? {} : { deel: toDeel(anders.deel) }),
       ...(anders.toelichting === undefined ? {} : { toelichting: anders.toelichting }),
+      ...(anders.breuken === undefined ? {} : { breuken: anders.breuken }),
     };
   });
 }
