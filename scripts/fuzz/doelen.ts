@@ -23,6 +23,7 @@ import {
 } from 'buurtaanpak/kern';
 import { canonicalizeJson, safeParseSchema, showWaarde, upcastGebeurtenis } from 'buurtaanpak/kern/huis';
 import {
+  Cijfersleutel,
   checkKerncijfers,
   type EigenTabel,
   fromKerncijferdocument,
@@ -252,6 +253,8 @@ export const DOELEN: readonly Doel[] = [
     'Gebiedscode.parse': Gebiedscode.parse,
     'Gemeentecode.parse': Gemeentecode.parse,
     'Wijkcode.parse': Wijkcode.parse,
+    'Cijfersleutel.parse': Cijfersleutel.parse,
+    'Cijfersleutel.safeParse': Cijfersleutel.safeParse,
     'parseSchema van een buurtcode': (ruw) => parseSchema(Buurtcode.schema, ruw, 'buurtcode'),
   }),
   ...waarde({ 'Buurtcode.parse met herstelNullen': (ruw) => Buurtcode.parse(ruw, { herstelNullen: true }) }),

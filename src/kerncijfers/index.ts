@@ -75,6 +75,7 @@ export {
   type Aggregatie,
   type Catalogusitem,
   type Cijferdimensies,
+  type Cijfermoment,
   DIMENSIES,
   type Dimensie,
   type Figuurbreuk,

@@ -28,6 +28,7 @@ const GOED: Readonly<Record<string, readonly unknown[]>> = {
   listKolommen: [tabel, 'aantal_inwoners'],
   splitSleutel: ['aantal_inwoners:2024'],
   'Cijfersleutel.parse': ['aantal_inwoners:2024'],
+  'Cijfersleutel.safeParse': ['aantal_inwoners:2024'],
   'Cijfersleutel.format': [{ figuur: 'aantal_inwoners' }],
   'Cijfersleutel.is': ['aantal_inwoners'],
   findCatalogusitem: ['aantal_inwoners'],

@@ -32,10 +32,9 @@ export function findAnders(
   jaren: ReadonlyMap<string, number>,
   wijzigingen: Wijzigingen,
 ): Gebied[] {
-  const { jaar } = tabel.indeling;
-  const verschilt = tabel.gebieden.filter(({ code }) => (jaren.get(code) ?? jaar) !== jaar);
+  const verschilt = tabel.gebieden.filter(({ code, jaar = tabel.indeling.jaar }) => (jaren.get(code) ?? jaar) !== jaar);
   if (verschilt.length === 0) return [];
-  const isAnders = ({ code }: Gebied): boolean => {
+  const isAnders = ({ code, jaar = tabel.indeling.jaar }: Gebied): boolean => {
     const ander = jaren.get(code) as number;
     return !isOngewijzigd(code, Math.min(jaar, ander), Math.max(jaar, ander), wijzigingen);
   };

@@ -58,8 +58,10 @@ export interface EigenTabel {
 
 const Jaar = z.int().min(1900).max(2999);
 const Tekst = z.string().min(1);
-/** A figure, with dimensions that `Cijfersleutel` judges. */
-const SLEUTEL = /^[a-z][a-z0-9_]*(?:@[a-z0-9_.,=]+)?$/;
+/** The key of a figure without a year, which the column has apart. */
+const SleutelSchema = Cijfersleutel.schema.refine((sleutel) => !sleutel.includes(':'), {
+  error: 'kerncijfers.sleutel_ongeldig',
+});
 
 /** Schema of an {@link EigenTabel}. */
 export const EigenTabelSchema: z.ZodType<EigenTabel, EigenTabel> = z.strictObject({
@@ -76,7 +78,7 @@ export const EigenTabelSchema: z.ZodType<EigenTabel, EigenTabel> = z.strictObjec
     .array(
       z.strictObject({
         kolom: Tekst,
-        sleutel: z.string().regex(SLEUTEL).refine(Cijfersleutel.is, { error: 'kerncijfers.sleutel_ongeldig' }),
+        sleutel: SleutelSchema,
         eenheid: Tekst.optional(),
         richting: z.enum(['hoger', 'lager', 'doel']).optional(),
         jaar: Jaar.optional(),
