@@ -104,7 +104,7 @@ const HOOGSTENS: Readonly<Record<string, number>> = {
   taal: 0,
   kern: 21,
   gebied: 10,
-  kerncijfers: 14,
+  kerncijfers: 15,
   financiering: 16,
   team: 10,
   routekaart: 9,
@@ -115,7 +115,7 @@ const HOOGSTENS: Readonly<Record<string, number>> = {
   register: 5,
   evaluatie: 8,
   verslag: 10,
-  grafieken: 8,
+  grafieken: 9,
   stukken: 7,
   opzet: 7,
 };
