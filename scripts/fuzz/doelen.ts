@@ -10,6 +10,7 @@ import {
 } from 'buurtaanpak/gebied';
 import { checkIndelingskoppeling } from 'buurtaanpak/gebied/huis';
 import { analyseSamenhang, rankByMethode } from 'buurtaanpak/gevoeligheid';
+import { chartReeks } from 'buurtaanpak/grafieken';
 import {
   Bedrag,
   createVingerafdruk,
@@ -284,6 +285,16 @@ export const DOELEN: readonly Doel[] = [
     },
     'kerncijfertabel',
   ),
+  ...lezer(
+    {
+      createReeks: (ruw) => {
+        const { tabel, ...reeks } = createReeks([fromKerncijferdocument(ruw)], { sleutel: 'aantal_inwoners' });
+        return { ...reeks, tabel: toKerncijferdocument(tabel) };
+      },
+    },
+    'kerncijfertabel',
+  ),
+  ...lezer({ chartReeks: (ruw) => chartReeks(ruw as Parameters<typeof chartReeks>[0]) }, 'reeks'),
   ...controle({ checkKerncijferdocument }, 'kerncijfertabel', Kerncijferdocument.safeParse),
   ...lezer({ readKerncijfers: (ruw) => toDocument(readKerncijfers(ruw, JAAR)) }, 'kwb'),
   ...lezer({ 'readKerncijfers van een kaart': (ruw) => toDocument(readKerncijfers(ruw, JAAR)) }, 'kaart'),
