@@ -26,6 +26,7 @@ import { canonicalizeJson, safeParseSchema, showWaarde, upcastGebeurtenis } from
 import {
   Cijfersleutel,
   checkKerncijfers,
+  createReeks,
   type EigenTabel,
   fromKerncijferdocument,
   Kerncijferdocument,
