@@ -1,4 +1,5 @@
 import {
+  CATALOGUS,
   type CreateReeksOptions,
   createReeks,
   type Gebiedsreeks,
@@ -268,6 +269,26 @@ describe('a mapping', () => {
     bevindingen.forEach(expectVolledigeTekst);
   });
 
+  it('makes a mean where enough of it is known, and counts what is not as lost', () => {
+    const bijna = jaartabel(2020, {
+      [A]: { a_hh: '990', g_hhgro: '2,0' },
+      [B]: { a_hh: '10', g_hhgro: '.' },
+    });
+    const koppelingen = [
+      stap(2020, 2022, [
+        [A, 'BU00803001', 1],
+        [B, 'BU00803001', 1],
+      ]),
+    ];
+    const opties = { sleutel: 'gemiddelde_huishoudensgrootte', koppelingen, naar: 2022 } as const;
+    expect(createReeks([bijna], opties).reeksen[0]?.jaren).toEqual([
+      { jaar: 2020, waarde: 2, van: 'omgerekend', verloren: 0.01 },
+    ]);
+    expect(createReeks([bijna], { ...opties, minDekking: 1 }).reeksen[0]?.jaren).toEqual([
+      { jaar: 2020, reden: 'niet_gepubliceerd' },
+    ]);
+  });
+
   it('carries land by surface, and what is lost of it as well', () => {
     const land = jaartabel(2020, { [A]: { a_lan_ha: '100' } });
     const { reeksen } = createReeks([land], {
@@ -348,6 +369,10 @@ describe('what else breaks a series', () => {
     const jaren = [2022, 2023, 2024].map((jaar) => ({ ...armoede(jaar), indeling: tabellen[2]!.indeling }));
     const reeks = reeksVan(jaren, { sleutel: 'percentage_personen_in_armoede' });
     expect(reeks.breuken).toMatchObject([{ jaar: 2024, oorzaak: 'definitie' }]);
+    const zonderWoorden = CATALOGUS.flatMap(({ breuken = [] }) => breuken).filter(
+      ({ nl, en }) => nl === '' || en === '',
+    );
+    expect(zonderWoorden).toEqual([]);
   });
 
   it('a release that is not final beside one that is; not knowing is no break', () => {

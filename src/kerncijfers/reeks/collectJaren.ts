@@ -15,6 +15,13 @@ export interface Jaarbron {
   readonly kolom: Kerncijferkolom;
 }
 
+/** The years of a figure, in order: at least one. */
+export interface Jaarbronnen {
+  readonly jaren: readonly Jaarbron[];
+  readonly eerste: Jaarbron;
+  readonly laatste: Jaarbron;
+}
+
 const getStam = ({ figuur, dimensies }: Kerncijferkolom): string => formatSleutel({ figuur, dimensies });
 
 /** Refuses two columns of one year: the same figure twice, or one of other people that the key means as well. */
@@ -28,8 +35,18 @@ function refuseDubbel({ kolom }: Jaarbron, ander: Kerncijferkolom, sleutel: stri
     : refuse('kerncijfers.sleutel_meerduidig', { sleutel, sleutels: [stam, andere] });
 }
 
-/** The columns of a figure, one a year, in order of the years. */
-export function collectJaren(tabellen: readonly Kerncijfertabel[], delen: Cijferdelen): readonly Jaarbron[] {
+/** Refuses a figure that no table has, with the key that was probably meant. */
+function refuseOnbekend(tabellen: readonly Kerncijfertabel[], sleutel: string): never {
+  const sleutels = [...new Set(tabellen.flatMap(({ kolommen }) => kolommen.map((kolom) => kolom.sleutel)))];
+  const suggestie = findSuggestie(sleutel, sleutels);
+  return refuse('kerncijfers.sleutel_onbekend', {
+    sleutel,
+    sleutels: suggestie === undefined ? sleutels : [suggestie],
+  });
+}
+
+/** The columns of a figure, one a year. */
+export function collectJaren(tabellen: readonly Kerncijfertabel[], delen: Cijferdelen): Jaarbronnen {
   const sleutel = formatSleutel(delen);
   const perJaar = new Map<number, Jaarbron>();
   tabellen.forEach((tabel, nummer) => {
@@ -46,10 +63,9 @@ export function collectJaren(tabellen: readonly Kerncijfertabel[], delen: Cijfer
       perJaar.set(jaar, { jaar, nummer, tabel, kolom });
     }
   });
-  if (perJaar.size === 0) {
-    const sleutels = [...new Set(tabellen.flatMap(({ kolommen }) => kolommen.map((kolom) => kolom.sleutel)))];
-    const suggestie = findSuggestie(sleutel, sleutels);
-    refuse('kerncijfers.sleutel_onbekend', { sleutel, sleutels: suggestie === undefined ? sleutels : [suggestie] });
-  }
-  return [...perJaar.values()].sort((a, b) => a.jaar - b.jaar);
+  const jaren = [...perJaar.values()].sort((a, b) => a.jaar - b.jaar);
+  const [eerste] = jaren;
+  const laatste = jaren.at(-1);
+  if (eerste === undefined || laatste === undefined) return refuseOnbekend(tabellen, sleutel);
+  return { jaren, eerste, laatste };
 }

@@ -9,7 +9,7 @@ import type {
   Kerncijfertabel,
 } from '../tabel/kerncijfertabel.js';
 import { createBevinding } from '../teksten/codes.js';
-import type { Jaarbron } from './collectJaren.js';
+import type { Jaarbronnen } from './collectJaren.js';
 import type { Gebiedsreeks, Reeksmaat } from './reeks.js';
 
 type Jaren = readonly [eerste: number, laatste: number];
@@ -62,14 +62,13 @@ function toGrenzen(maten: readonly Reeksmaat[], cellen: readonly Kerncijfer[]) {
 }
 
 function createMaatkolom(
-  jaren: readonly Jaarbron[],
+  { jaren, eerste, laatste }: Jaarbronnen,
   maten: readonly Reeksmaat[],
   { naam, eenheid }: { readonly naam: string; readonly eenheid: string },
 ): { readonly kolom: Kerncijferkolom; readonly bevindingen: readonly Bevinding[] } {
-  const laatste = jaren.at(-1) as Jaarbron;
-  const over: Jaren = findJaren(maten) ?? [jaren[0]?.jaar ?? laatste.jaar, laatste.jaar];
-  const getJaar = (gezocht: number) => jaren.find(({ jaar }) => jaar === gezocht)?.kolom ?? laatste.kolom;
-  const { dimensies, bron } = getJaar(over[1]);
+  const over: Jaren = findJaren(maten) ?? [eerste.jaar, laatste.jaar];
+  const getKolomVan = (gezocht: number) => jaren.find(({ jaar }) => jaar === gezocht)?.kolom ?? laatste.kolom;
+  const { dimensies, bron } = getKolomVan(over[1]);
   const figuur = `${naam}_${laatste.kolom.figuur}`;
   const sleutel = formatSleutel({ figuur, dimensies });
   const cellen = maten.map((maat) => toCel(maat, over));
@@ -81,7 +80,7 @@ function createMaatkolom(
       ...(dimensies === undefined ? {} : { dimensies }),
       eenheid,
       bron,
-      periode: toPeriode(getJaar(over[0]), getJaar(over[1])),
+      periode: toPeriode(getKolomVan(over[0]), getKolomVan(over[1])),
       aggregatie: { soort: 'geen' },
     },
     cellen,
@@ -104,24 +103,22 @@ function createMaatkolom(
 /**
  * The growth and the trend as columns. A column is about the same years for every area: those of most. The figure of an area about other
  * years is missing there, as it cannot be compared.
- *
- * @param jaren - at least one
  */
 export function createGroeitabel(
   indeling: Indeling,
-  jaren: readonly Jaarbron[],
+  bronnen: Jaarbronnen,
   reeksen: readonly Gebiedsreeks[],
 ): { readonly tabel: Kerncijfertabel; readonly bevindingen: readonly Bevinding[] } {
-  const eenheid = jaren.at(-1)?.kolom.eenheid ?? '';
+  const { eenheid } = bronnen.laatste.kolom;
   const perJaar = eenheid === 'percentage' ? 'procentpunt' : eenheid;
   const kolommen = [
     createMaatkolom(
-      jaren,
+      bronnen,
       reeksen.map(({ groei }) => groei),
       { naam: 'groei', eenheid: 'percentage' },
     ),
     createMaatkolom(
-      jaren,
+      bronnen,
       reeksen.map(({ trend }) => trend),
       { naam: 'trend', eenheid: `${perJaar} per jaar` },
     ),

@@ -98,13 +98,13 @@ export function createReeks(tabellen: readonly Kerncijfertabel[], options: Creat
   const { jaar, ...delen } = splitSleutel(opties.sleutel);
   if (jaar !== undefined) refuse('kerncijfers.reeks_met_jaar', { sleutel: opties.sleutel }, ['sleutel']);
   const bronnen = collectJaren(tabellen, delen);
-  const stand = bringJaren(tabellen, bronnen, opties);
+  const stand = bringJaren(tabellen, bronnen.jaren, opties);
   const gebieden = chooseGebieden(stand, opties.gebieden);
   const wijzigingen = listWijzigingen(tabellen);
   const lezer = createJaarlezer(stand, { wijzigingen, minDekking: opties.minDekking });
   if (gebieden.length * lezer.aantal > GRENS)
     refuse('kerncijfers.reeks_te_groot', { gebieden: gebieden.length, jaren: lezer.aantal, grens: GRENS });
-  const kolombreuken = listKolombreuken(bronnen, delen.figuur, opties.definitiebreuken);
+  const kolombreuken = listKolombreuken(bronnen.jaren, delen.figuur, opties.definitiebreuken);
   const breuklezer = createBreuklezer(stand.standen, kolombreuken, { gebieden, wijzigingen });
   const reeksen = gebieden.map((gebied): Gebiedsreeks => {
     const jaren = lezer.listJaren(gebied.code);
@@ -112,14 +112,14 @@ export function createReeks(tabellen: readonly Kerncijfertabel[], options: Creat
     const { cijfers, reden } = listVergelijkbaar(jaren, breuken);
     return { gebied, jaren, breuken, groei: measureGroei(cijfers, reden), trend: measureTrend(cijfers, reden) };
   });
-  const laatste = bronnen.at(-1);
-  const indeling = { gebieden: laatste?.tabel.indeling.gebieden ?? 'cbs', jaar: stand.naar } as const;
+  const { laatste } = bronnen;
+  const indeling = { gebieden: laatste.tabel.indeling.gebieden, jaar: stand.naar };
   const groei = createGroeitabel(indeling, bronnen, reeksen);
   const label = findCatalogusitem(delen.figuur)?.label;
   return {
     sleutel: formatSleutel(delen),
     ...(label === undefined ? {} : { label }),
-    eenheid: laatste?.kolom.eenheid ?? '',
+    eenheid: laatste.kolom.eenheid,
     indeling,
     reeksen,
     tabel: groei.tabel,
