@@ -255,13 +255,17 @@ export const DOELEN: readonly Doel[] = [
     'Gebiedscode.parse': Gebiedscode.parse,
     'Gemeentecode.parse': Gemeentecode.parse,
     'Wijkcode.parse': Wijkcode.parse,
-    'Cijfersleutel.parse': Cijfersleutel.parse,
-    'Cijfersleutel.safeParse': Cijfersleutel.safeParse,
     'parseSchema van een buurtcode': (ruw) => parseSchema(Buurtcode.schema, ruw, 'buurtcode'),
   }),
   ...waarde({ 'Buurtcode.parse met herstelNullen': (ruw) => Buurtcode.parse(ruw, { herstelNullen: true }) }),
   ...lezer(
-    { 'Buurtcode.is': Buurtcode.is, 'Gemeentecode.is': Gemeentecode.is, 'Wijkcode.is': Wijkcode.is },
+    {
+      'Cijfersleutel.parse': Cijfersleutel.parse,
+      'Cijfersleutel.safeParse': Cijfersleutel.safeParse,
+      'Buurtcode.is': Buurtcode.is,
+      'Gemeentecode.is': Gemeentecode.is,
+      'Wijkcode.is': Wijkcode.is,
+    },
     'losseWaarde',
   ),
   ...lezer(
