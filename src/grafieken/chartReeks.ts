@@ -3,7 +3,7 @@ import type { Grafiek, Json } from '../verslag/index.js';
 import type { GrafiekOptions } from './basis.js';
 import { checkInvoer } from './checkInvoer.js';
 import { countDecimalen } from './countDecimalen.js';
-import { BREUKREGEL, countBreukregels, createBreuklagen } from './createBreuklagen.js';
+import { createBreuklagen } from './createBreuklagen.js';
 import { createGrafiek } from './createGrafiek.js';
 import { createReekslagen, type Reekslagen } from './createReekslagen.js';
 import { describeReeks } from './describeReeks.js';
@@ -117,12 +117,13 @@ export function chartReeks(reeks: Reekslijnen, options: ChartReeksOptions = {}):
   ]);
   // Half of the height without a line would tell nothing; figures near each other are drawn from close by.
   const metNul = laag <= hoog / 2;
+  // The breaks stand in lines of their own above the figures.
+  const breuklagen = createBreuklagen(breuken, jaren);
   const eenheid = formatEenheid(reeks.eenheid);
   const y = {
     field: 'waarde',
     type: 'quantitative',
-    // The breaks stand in their own lines above the figures.
-    scale: { zero: metNul, range: [HOOGTE, BREUKREGEL * countBreukregels(breuken)] },
+    scale: { zero: metNul, range: [breuklagen.hoogte + HOOGTE, breuklagen.hoogte] },
     axis: { title: eenheid === '' ? naam : `${naam} (${eenheid})` },
   };
   const lagen = createReekslagen(lijnen, { x: createJaaras(jaren), y }, notatie);
@@ -134,9 +135,9 @@ export function chartReeks(reeks: Reekslijnen, options: ChartReeksOptions = {}):
     waarden.length === 0
       ? undefined
       : {
-          height: HOOGTE,
+          height: breuklagen.hoogte + HOOGTE,
           data: { values: lagen.values },
-          layer: [...createBreuklagen(breuken, { jaren, hoogte: HOOGTE }), ...lagen.lagen],
+          layer: [...breuklagen.lagen, ...lagen.lagen],
         },
     uitleg.length === 0 || waarden.length === 0 ? undefined : uitleg,
   );
