@@ -12,6 +12,7 @@ import {
 } from 'buurtaanpak/gebied';
 import { checkKoppeling } from 'buurtaanpak/gebied/huis';
 import { analyseSamenhang, rankByMethode } from 'buurtaanpak/gevoeligheid';
+import { chartReeks } from 'buurtaanpak/grafieken';
 import {
   Bedrag,
   createVingerafdruk,
@@ -29,6 +30,7 @@ import {
   Cijfersleutel,
   checkKerncijfers,
   deriveKerncijfers,
+  createReeks,
   type EigenTabel,
   fromKerncijferdocument,
   getInterval,
@@ -305,6 +307,16 @@ export const DOELEN: readonly Doel[] = [
     },
     'kerncijfertabel',
   ),
+  ...lezer(
+    {
+      createReeks: (ruw) => {
+        const { tabel, ...reeks } = createReeks([fromKerncijferdocument(ruw)], { sleutel: 'aantal_inwoners' });
+        return { ...reeks, tabel: toKerncijferdocument(tabel) };
+      },
+    },
+    'kerncijfertabel',
+  ),
+  ...lezer({ chartReeks: (ruw) => chartReeks(ruw as Parameters<typeof chartReeks>[0]) }, 'reeks'),
   ...controle({ checkKerncijferdocument }, 'kerncijfertabel', Kerncijferdocument.safeParse),
   ...lezer({ readKerncijfers: (ruw) => toDocument(readKerncijfers(ruw, JAAR)) }, 'kwb'),
   ...lezer({ 'readKerncijfers van een kaart': (ruw) => toDocument(readKerncijfers(ruw, JAAR)) }, 'kaart'),

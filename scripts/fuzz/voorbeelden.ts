@@ -1,5 +1,5 @@
 import { Datum } from 'buurtaanpak/kern';
-import { fromKerncijferdocument, selectKerncijfers, toKerncijferdocument } from 'buurtaanpak/kerncijfers';
+import { createReeks, fromKerncijferdocument, selectKerncijfers, toKerncijferdocument } from 'buurtaanpak/kerncijfers';
 import { evolveOvereenkomst, initialOvereenkomststaat, type Overeenkomstgebeurtenis } from 'buurtaanpak/overeenkomst';
 import { createVerantwoording, toAlgoritmeregistratie } from 'buurtaanpak/register';
 import { Routekaart, scoreBuurten } from 'buurtaanpak/routekaart';
@@ -515,6 +515,7 @@ async function makeAlles() {
     overeenkomststaat: [staat],
     periode: [{ van: '2026-09-01', tot: '2029-08-31' }],
     programma: [programma],
+    reeks: [createReeks([fromKerncijferdocument(kerncijfertabel)], { sleutel: 'aantal_inwoners' })],
     routekaart: [oost, energie],
     routekaartscores: maakScores(),
     selectiebesluit: [besluit],

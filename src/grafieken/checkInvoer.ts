@@ -4,6 +4,7 @@ import { parseSchema } from '../kern/index.js';
 /** A field that a chart reads as text, number or day. Its value is checked where it is used. */
 const tekst = z.string();
 const getal = z.number();
+const jaar = z.int().min(1900).max(2999);
 const rij = <T extends z.ZodRawShape>(velden: T) => z.looseObject(velden);
 const naam = { code: tekst, naam: tekst };
 
@@ -22,6 +23,27 @@ const VORMEN = {
   }),
   kaart: rij({ features: z.array(rij({ properties: rij({}).nullable(), geometry: rij({}).nullable() })) }),
   kaartbuurten: z.array(rij(naam)),
+  reeks: rij({
+    sleutel: tekst,
+    label: rij({ nl: tekst }).optional(),
+    eenheid: tekst,
+    reeksen: z.array(
+      rij({
+        gebied: rij(naam),
+        jaren: z.array(
+          rij({
+            jaar,
+            waarde: getal.optional(),
+            van: z.enum(['gemeten', 'omgerekend', 'geschat']).optional(),
+            onder: getal.optional(),
+            boven: getal.optional(),
+          }),
+        ),
+        breuken: z.array(rij({ jaar, oorzaak: z.enum(['grens', 'code', 'definitie', 'status', 'populatie']) })),
+      }),
+    ),
+  }),
+  reeksopties: rij({ gebieden: z.array(tekst).optional(), naam: tekst.optional() }),
   opties: rij({}),
 } as const;
 

@@ -69,7 +69,7 @@ export function createGrafiek(
   options: GrafiekOptions,
   alternatief: string,
   inhoud: Readonly<Record<string, Json | undefined>> | undefined,
-  onderschrift?: string,
+  onderschrift?: string | readonly string[],
 ): Grafiek {
   const titel = cleanTekst(options.titel ?? standaard.titel).trim();
   const spec: VegaLiteSpec = {

@@ -17,7 +17,9 @@ export {
   chartRangschikking,
   type Rangschikking,
 } from './chartRangschikking.js';
+export { type ChartReeksOptions, chartReeks } from './chartReeks.js';
 export { type ChartRetentieOptions, chartRetentie } from './chartRetentie.js';
 export { chartTijdlijn } from './chartTijdlijn.js';
 export { type ChartWachtkamerOptions, chartWachtkamer, type Wachtende } from './chartWachtkamer.js';
 export type { ChartTijdlijnOptions, Tijdbalk } from './createTijdlijn.js';
+export type { Reekslijn, Reekslijnen, Reekslijnjaar } from './reekslijn.js';

@@ -31,6 +31,18 @@ export type { ReadKerncijfersOptions } from './lees/leesopties.js';
 export { MARKERINGEN, type Markering } from './lees/markeringen.js';
 export { type ReadEigenTabelOptions, readEigenTabel } from './lees/readEigenTabel.js';
 export { readKerncijfers } from './lees/readKerncijfers.js';
+export { createReeks } from './reeks/createReeks.js';
+export type {
+  Breukoorzaak,
+  Gebiedsreeks,
+  Reeksbreuk,
+  Reekscijfer,
+  Reeksgat,
+  Reeksjaar,
+  Reeksmaat,
+  Reeksresultaat,
+} from './reeks/reeks.js';
+export type { CreateReeksOptions } from './reeks/reeksopties.js';
 export {
   type AggregateKerncijfersOptions,
   aggregateKerncijfers,
@@ -70,6 +82,7 @@ export {
   type Cijfermoment,
   DIMENSIES,
   type Dimensie,
+  type Figuurbreuk,
   type Kolomnaam,
   type Naamvorm,
   type Nauwkeurigheid,

@@ -4,6 +4,7 @@ import {
   chartLevensloop,
   chartRangonzekerheid,
   chartRangschikking,
+  chartReeks,
   chartRetentie,
   chartTijdlijn,
   chartWachtkamer,
@@ -94,6 +95,33 @@ const gespreid = scores(131, 3).buurten.map(({ rang, ...een }) => ({
   rangkwantielen: { p5: Math.max(1, rang - 9), p50: rang, p95: rang + 9 },
 }));
 
+const lange = {
+  gebied: { code: 'lang', naam: 'Lang' },
+  jaren: Array.from({ length: 30 }, (_, i) => ({ jaar: 1995 + i, waarde: i - 10 })),
+  breuken: [],
+};
+
+const lijnen = {
+  sleutel: 'gemiddeld_aardgasverbruik',
+  label: { nl: 'Gemiddeld aardgasverbruik' },
+  eenheid: 'm3',
+  reeksen: Array.from({ length: 8 }, (_, b) => ({
+    gebied: { code: `BU${b}`, naam: b > 5 ? 'Dubbele naam' : `Buurt met een naam ${b}` },
+    jaren: Array.from({ length: 7 }, (_, i) => ({
+      jaar: 2018 + i,
+      ...(b === 3 && i === 2 ? {} : { waarde: 1000 + 10 * b - 20 * i, onder: 900 - 20 * i, boven: 1200 - 20 * i }),
+      van: i < 3 ? ('omgerekend' as const) : ('gemeten' as const),
+    })),
+    breuken: [
+      ...(b < 3 ? [{ jaar: 2021, oorzaak: 'grens' as const }] : []),
+      ...(b === 4 ? [{ jaar: 2021, oorzaak: 'code' as const }] : []),
+      { jaar: 2023, oorzaak: 'definitie' as const },
+      { jaar: 2024, oorzaak: 'status' as const },
+      { jaar: 2024, oorzaak: 'populatie' as const },
+    ],
+  })),
+};
+
 const grafieken: Record<string, () => Grafiek> = {
   rangschikking: () => chartRangschikking(deepFreeze(scores(131, 10)), { gekozen: ['BU0', 'BU7'] }),
   'rangschikking, kort': () => chartRangschikking(scores(131, 3), { hoogstens: 12 }),
@@ -131,6 +159,10 @@ const grafieken: Record<string, () => Grafiek> = {
       estimateKaplanMeier(Array.from({ length: 20 }, (_, i) => ({ duur: 40 * (i % 10), vertrokken: i % 10 < 7 }))),
       { grens: 2 },
     ),
+  reeks: () => chartReeks(deepFreeze(lijnen)),
+  'reeks, veel jaren': () => chartReeks({ ...lijnen, reeksen: [lange] }),
+  'reeks, een jaar': () => chartReeks({ ...lijnen, reeksen: [{ ...lange, jaren: lange.jaren.slice(0, 1) }] }),
+  'reeks, leeg': () => chartReeks({ ...lijnen, reeksen: [] }),
   'retentie, zonder vertrek': () => chartRetentie(estimateKaplanMeier([{ duur: 100, vertrokken: false }])),
   wachtkamer: () =>
     chartWachtkamer(

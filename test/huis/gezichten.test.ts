@@ -115,7 +115,7 @@ const HOOGSTENS: Readonly<Record<string, number>> = {
   register: 5,
   evaluatie: 8,
   verslag: 10,
-  grafieken: 8,
+  grafieken: 9,
   stukken: 7,
   opzet: 7,
 };

@@ -36,6 +36,7 @@ const GOED: Readonly<Record<string, readonly unknown[]>> = {
   getAggregatie: [kolom],
   checkKerncijfers: [tabel, {}],
   convertKerncijfers: [tabel, koppeling, {}],
+  createReeks: [[tabel], { sleutel: 'aantal_inwoners', koppelingen: [koppeling] }],
   joinKerncijfers: [[tabel], {}],
   readEigenTabel: [rijen, eigen, {}],
   readKerncijfers: [rijen, { jaar: 2024, vorm: 'kwb' }],

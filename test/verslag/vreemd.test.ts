@@ -39,6 +39,7 @@ const functies: Readonly<Record<string, readonly unknown[]>> = {
   chartLevensloop: [[], [], {}],
   chartRangonzekerheid: [[], {}],
   chartRangschikking: [{ buurten: [], routekaart: { criteria: [] } }, {}],
+  chartReeks: [{ sleutel: 'x', eenheid: 'aantal', reeksen: [] }, {}],
   chartKaart: [{ type: 'FeatureCollection', features: [] }, [], {}],
   formatOpsomming: [['a']],
   formatPeriode: [{}],

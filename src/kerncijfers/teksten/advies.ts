@@ -107,6 +107,16 @@ export const kerncijfersAdvies = {
   'kerncijfers.gewicht_ongeldig': 'Pass zero or more; a figure that should not count can be left out.',
   'kerncijfers.gebieden_overgeslagen':
     "Nothing, when the table holds other regions by design; otherwise read it with `codes: 'vrij'`.",
+  'kerncijfers.reeks_met_jaar': 'Leave the year out of the key: `aantal_inwoners`.',
+  'kerncijfers.indeling_onbekend':
+    'Pass a mapping that leads to this year in `koppelingen`, or leave `naar` out: then it is the classification of the newest table.',
+  'kerncijfers.indelingen_gemengd':
+    'Make a series of each kind of area, or bring one to the other first with `aggregateKerncijfers`.',
+  'kerncijfers.reeks_te_groot': 'Name the areas that you want in `gebieden`, or hand in tables of fewer years.',
+  'kerncijfers.dekking_te_laag':
+    'Look at `verloren` of the year: use a mapping that is more complete, or lower `minDekking` and say so beside the figures.',
+  'kerncijfers.groei_andere_jaren':
+    'Their growth stands in `reeksen` with its years; choose tables whose years most areas have, or leave these areas out.',
   'kerncijfers.meer_bevindingen':
     'Look at the first findings of this column: so many of them have one cause, such as the decimal sign.',
 } as const satisfies Record<keyof typeof kerncijfersNl, string>;

@@ -81,5 +81,16 @@ export const kerncijfersEn = {
   'kerncijfers.grens_ongeldig': 'The bound {waarde} is not a number above zero.',
   'kerncijfers.gewicht_ongeldig': 'The weight {waarde} of {sleutel} is not a number of zero or more.',
   'kerncijfers.gebieden_overgeslagen': '{aantal} rows about other regions were skipped, such as {codes}.',
+  'kerncijfers.reeks_met_jaar': 'A series is about all years, but the key {sleutel} names one.',
+  'kerncijfers.indeling_onbekend':
+    'No table has the classification of {naar} and no mapping leads there; there are classifications of {jaren}.',
+  'kerncijfers.indelingen_gemengd':
+    'The tables are about areas of different kinds ({soorten}): these cannot be put in one series.',
+  'kerncijfers.reeks_te_groot':
+    'A series of {gebieden} areas over {jaren} years is too large; at most {grens} figures together.',
+  'kerncijfers.dekking_te_laag':
+    'Of {aantal} areas the figure of {jaar} was left out: more than {toegestaan} of it was not carried over.',
+  'kerncijfers.groei_andere_jaren':
+    'Of {aantal} areas {sleutel} is about other years than {jaren}: that figure is not in the table.',
   'kerncijfers.meer_bevindingen': 'Column {kolom}: {aantal} more cells are wrong.',
 } as const satisfies Record<keyof typeof kerncijfersNl, string>;

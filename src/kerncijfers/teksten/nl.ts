@@ -81,5 +81,16 @@ export const kerncijfersNl = {
   'kerncijfers.grens_ongeldig': 'De grens {waarde} is geen getal boven nul.',
   'kerncijfers.gewicht_ongeldig': 'Het gewicht {waarde} van {sleutel} is geen getal van nul of hoger.',
   'kerncijfers.gebieden_overgeslagen': 'Er zijn {aantal} rijen over andere gebieden overgeslagen, zoals {codes}.',
+  'kerncijfers.reeks_met_jaar': 'Een reeks gaat over alle jaren, maar de sleutel {sleutel} noemt er een.',
+  'kerncijfers.indeling_onbekend':
+    'Geen tabel staat in de indeling van {naar} en geen koppeling leidt erheen; er zijn indelingen van {jaren}.',
+  'kerncijfers.indelingen_gemengd':
+    'De tabellen gaan over gebieden van verschillende soort ({soorten}): die zijn niet in een reeks te zetten.',
+  'kerncijfers.reeks_te_groot':
+    'Een reeks van {gebieden} gebieden over {jaren} jaar is te groot; hoogstens {grens} cijfers samen.',
+  'kerncijfers.dekking_te_laag':
+    'Van {aantal} gebieden is het cijfer van {jaar} weggelaten: een groter deel dan {toegestaan} ervan is niet omgerekend.',
+  'kerncijfers.groei_andere_jaren':
+    'Van {aantal} gebieden gaat {sleutel} over andere jaren dan {jaren}: dat cijfer staat niet in de tabel.',
   'kerncijfers.meer_bevindingen': 'Kolom {kolom}: nog {aantal} cellen zijn niet goed.',
 } as const;

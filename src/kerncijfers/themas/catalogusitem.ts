@@ -59,6 +59,16 @@ export interface Kolomnaam {
   readonly onzeker?: true;
 }
 
+/** A year from which on a figure means something else, under the same key. */
+export interface Figuurbreuk {
+  /** The first year of the new meaning. */
+  readonly jaar: number;
+  readonly oorzaak: 'definitie';
+  /** What changed, in Dutch and in English. */
+  readonly nl: string;
+  readonly en: string;
+}
+
 /** A figure of the catalogue. */
 export interface Catalogusitem {
   /** Stable key: it never changes meaning, whatever the year. */
@@ -92,4 +102,6 @@ export interface Catalogusitem {
   readonly drempel?: { readonly nl: string; readonly en: string };
   /** A remark for users, such as a break in the series or a change of definition. */
   readonly toelichting?: string;
+  /** Breaks in the series, where a source tells of them. A new name of a column is none. */
+  readonly breuken?: readonly Figuurbreuk[];
 }

@@ -1,4 +1,12 @@
-import type { Aard, Aggregatie, Catalogusitem, Cijfermoment, Dimensie, Naamvorm } from './catalogusitem.js';
+import type {
+  Aard,
+  Aggregatie,
+  Catalogusitem,
+  Cijfermoment,
+  Dimensie,
+  Figuurbreuk,
+  Naamvorm,
+} from './catalogusitem.js';
 import { readNamen } from './readNamen.js';
 
 /** Names of a figure by form. Several names of one form are separated by a blank, see {@link readNamen}. */
@@ -32,6 +40,7 @@ export type Itemregel<S extends string = string> = readonly [
     readonly max?: number;
     readonly min?: number;
     readonly toelichting?: string;
+    readonly breuken?: readonly Figuurbreuk[];
   },
 ];
 
@@ -96,6 +105,7 @@ export function defineItems<const S extends string>(
       ...(anders.deel === undefined ? {} : { deel: toDeel(anders.deel) }),
       ...toPublicatie({ ...soort, ...anders }),
       ...(anders.toelichting === undefined ? {} : { toelichting: anders.toelichting }),
+      ...(anders.breuken === undefined ? {} : { breuken: anders.breuken }),
     };
   });
 }

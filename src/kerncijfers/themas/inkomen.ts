@@ -102,7 +102,17 @@ export const inkomen = [
       'Personen in armoede',
       'People in poverty',
       { kwb: 'p_ink_ar@2024-', odata: 'PersonenInArmoede@2024-', odata4: 'M008349' },
-      { toelichting: 'Nieuwe armoededefinitie van CBS, SCP en Nibud, sinds 2024.' },
+      {
+        toelichting: 'Nieuwe armoededefinitie van CBS, SCP en Nibud, sinds 2024.',
+        breuken: [
+          {
+            jaar: 2024,
+            oorzaak: 'definitie',
+            nl: 'Nieuwe armoededefinitie van CBS, SCP en Nibud.',
+            en: 'New definition of poverty by CBS, SCP and Nibud.',
+          },
+        ],
+      },
     ],
     [
       'percentage_personen_tot_25_boven_armoedegrens',

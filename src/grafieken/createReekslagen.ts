@@ -1,0 +1,114 @@
+import type { Json } from '../verslag/index.js';
+import { KLEUREN, RAND, UITSPRAAK } from './basis.js';
+import { formatCijfer } from './formatCijfer.js';
+import type { Naamlijn } from './reekslijn.js';
+import { splitLijn } from './splitLijn.js';
+
+type Notatie = Parameters<typeof formatCijfer>[1];
+type Waarden = { readonly [veld: string]: Json };
+
+/** Shapes that are told apart without colour, one for each colour. */
+const VORMEN = [
+  'circle',
+  'square',
+  'triangle-up',
+  'diamond',
+  'cross',
+  'triangle-down',
+  'triangle-right',
+  'triangle-left',
+];
+const HERKOMST = { gemeten: '', omgerekend: ' (omgerekend)', geschat: ' (geschat)' } as const;
+
+/** The figures of the lines, each with the part of the line that it lies on. */
+function listPunten(lijnen: readonly Naamlijn[], notatie: Notatie): readonly Waarden[] {
+  return lijnen.flatMap((lijn) =>
+    splitLijn(lijn).flatMap((punten, deel) =>
+      punten.map(({ jaar, waarde, van = 'gemeten', onder, boven }): Waarden => {
+        const grenzen =
+          onder === undefined || boven === undefined
+            ? ''
+            : `, tussen ${formatCijfer(onder, notatie)} en ${formatCijfer(boven, notatie)}`;
+        return {
+          gebied: lijn.naam,
+          deel: `${lijn.gebied.code} ${deel}`,
+          jaar,
+          waarde,
+          gemeten: van === 'gemeten',
+          ...(grenzen === '' ? {} : { onder: onder ?? null, boven: boven ?? null }),
+          beschrijving: `${lijn.naam}, ${jaar}: ${formatCijfer(waarde, notatie)}${grenzen}${HERKOMST[van]}`,
+        };
+      }),
+    ),
+  );
+}
+
+/** What the points need to be explained. */
+export interface Reekslagen {
+  readonly values: readonly Waarden[];
+  readonly lagen: readonly Json[];
+  readonly metBand: boolean;
+  readonly metOpen: boolean;
+}
+
+/**
+ * The layers of the lines: a band where there are bounds, the lines in parts, and points that are open where the figure was not measured in
+ * this area.
+ */
+export function createReekslagen(
+  lijnen: readonly Naamlijn[],
+  { x, y }: { readonly x: Waarden; readonly y: Waarden },
+  notatie: Notatie,
+): Reekslagen {
+  const values = listPunten(lijnen, notatie);
+  const namen = lijnen.map(({ naam }) => naam);
+  const legend =
+    lijnen.length < 2 ? null : { title: null, orient: 'bottom', columns: 2, symbolSize: 70, symbolOpacity: 1 };
+  const color = {
+    field: 'gebied',
+    type: 'nominal',
+    scale: { domain: namen, range: KLEUREN.slice(0, namen.length) },
+    legend,
+  };
+  const shape = {
+    field: 'gebied',
+    type: 'nominal',
+    scale: { domain: namen, range: VORMEN.slice(0, namen.length) },
+    legend,
+  };
+  const detail = { field: 'deel' };
+  const metBand = values.some((punt) => 'onder' in punt);
+  const metOpen = values.some(({ gemeten }) => gemeten === false);
+  const punt = { type: 'point', size: 60, opacity: 1 };
+  return {
+    values,
+    metBand,
+    metOpen,
+    lagen: [
+      ...(metBand
+        ? [
+            {
+              transform: [{ filter: 'isValid(datum.onder)' }],
+              mark: { type: 'area', opacity: 0.15, aria: false },
+              encoding: { x, y: { field: 'onder', type: 'quantitative' }, y2: { field: 'boven' }, color, detail },
+            },
+          ]
+        : []),
+      { mark: { type: 'line', strokeWidth: 2, aria: false }, encoding: { x, y, color, detail } },
+      {
+        transform: [{ filter: 'datum.gemeten' }],
+        mark: { ...punt, filled: true, ...RAND },
+        encoding: { x, y, color, shape, description: UITSPRAAK },
+      },
+      ...(metOpen
+        ? [
+            {
+              transform: [{ filter: '!datum.gemeten' }],
+              mark: { ...punt, filled: false, fill: '#ffffff', strokeWidth: 2 },
+              encoding: { x, y, color, shape, description: UITSPRAAK },
+            },
+          ]
+        : []),
+    ],
+  };
+}
