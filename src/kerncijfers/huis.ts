@@ -4,6 +4,8 @@
  * @packageDocumentation
  */
 
+export { describeDimensies } from './catalogus/describeDimensies.js';
+export { nameFiguur } from './catalogus/nameFiguur.js';
 export { splitSleutel } from './catalogus/splitSleutel.js';
 export { EigenTabelSchema } from './lees/eigenTabel.js';
 export { checkKerncijferdocument } from './tabel/checkKerncijferdocument.js';
