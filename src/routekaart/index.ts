@@ -55,7 +55,14 @@ export type {
 export type { Gelijkspel } from './score/rankScores.js';
 export { Routekaartscores } from './score/routekaartscores.js';
 export { type ScoreBuurtenOptions, scoreBuurten } from './score/scoreBuurten.js';
-export type { Buurtscore, BuurtZonderScore, Criteriumscores, Themascores, Waardeingreep } from './score/scores.js';
+export type {
+  Buurtscore,
+  BuurtZonderScore,
+  Cijfergaten,
+  Criteriumscores,
+  Themascores,
+  Waardeingreep,
+} from './score/scores.js';
 export {
   type Buurtvergelijking,
   type Criteriumverschil,

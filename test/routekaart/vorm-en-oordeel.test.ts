@@ -628,7 +628,7 @@ describe('what is told of a score', () => {
       ],
       ['b 5: precies het doel 5, telt niet mee', 'b 5: exactly the target 5, does not count'],
     ]);
-    expect(zin('BU00010003')[1]).toEqual(['b: onbekend, telt niet mee', 'b: unknown, does not count']);
+    expect(zin('BU00010003')[1]).toEqual(['b: geheim, telt niet mee', 'b: secret, does not count']);
     expect(zin('BU00010004')[0]).toEqual([
       'a 20,5: binnen het doel van 10 tot en met 20,5, telt 1,00 van 1,00',
       'a 20.5: within the target of 10 up to and including 20.5, counts for 1.00 of 1.00',
@@ -648,8 +648,8 @@ describe('what is told of a score', () => {
     // (0.5 + 0.5 + 0.5) / 3: equal parts stand in the order of the document.
     expect(criteria.map(({ zin }) => zin)).toEqual([
       {
-        nl: 'a 2: hoger dan 50% van de andere buurten, ontbreekt en is aangevuld, telt 0,17 van 0,50',
-        en: 'a 2: higher than 50% of the other buurten, missing and filled in, counts for 0.17 of 0.50',
+        nl: 'a 2: hoger dan 50% van de andere buurten, ontbreekt en is aangevuld (geheim), telt 0,17 van 0,50',
+        en: 'a 2: higher than 50% of the other buurten, missing and filled in (secret), counts for 0.17 of 0.50',
       },
       {
         nl: 'b 12.345,68: geen andere buurt om mee te vergelijken, telt 0,17 van 0,50',
@@ -664,9 +664,10 @@ describe('what is told of a score', () => {
       id: 'b',
       naam: 'b',
       aangevuld: false,
+      reden: 'geheim',
       gewicht: 1 / 3,
       bijdrage: 0,
-      zin: { nl: 'b: onbekend, telt niet mee', en: 'b: unknown, does not count' },
+      zin: { nl: 'b: geheim, telt niet mee', en: 'b: secret, does not count' },
     });
   });
   test('ten thousand that are alike: a place between two, and thousands apart, in both languages', () => {
@@ -712,7 +713,7 @@ describe('what is told of a score', () => {
       ['min: 0 tegen 5, -0,20', 'min: 0 against 5, -0.20'],
       ['gelijk: 1 tegen 1, 0,00', 'gelijk: 1 against 1, 0.00'],
       ['ook: 2 tegen 2, 0,00', 'ook: 2 against 2, 0.00'],
-      ['leeg: onbekend tegen 3, 0,00', 'leeg: unknown against 3, 0.00'],
+      ['leeg: geheim tegen 3, 0,00', 'leeg: secret against 3, 0.00'],
     ]);
   });
   test('who is no candidate, and who has no score, is named', () => {

@@ -23,7 +23,7 @@ export interface FormatBevindingOptions {
  * The text of a finding, in the language of the given table. It also takes a `DomeinFout`, which has the same code, params and path.
  *
  * Params are written in the notation of that language. In Dutch: a decimal comma, points between thousands (from ten thousand on), days
- * in full, amounts with the euro sign, the type of a wrong value in words. Numbers have at most 12 significant digits. A p-value below
+ * in full, amounts with the euro sign, the type of a wrong value and the reason why a figure is missing in words. Numbers have at most 12 significant digits. A p-value below
  * 0.001 is written as that: 'kleiner dan 0,001'.
  *
  * A code without a text in the table is told in the words of the code itself, with its params.

@@ -20,6 +20,18 @@ const WOORDEN: Readonly<Record<string, keyof Kernteksten>> = {
   undefined: 'kern.woord_niets',
 };
 
+/** The words for a param that tells why a figure or a judgement is missing. */
+const REDENWOORDEN: Readonly<Record<string, keyof Kernteksten>> = {
+  onbekend: 'kern.woord_onbekend',
+  geheim: 'kern.woord_geheim',
+  niet_van_toepassing: 'kern.woord_niet_van_toepassing',
+  niet_geleverd: 'kern.woord_niet_geleverd',
+  niet_gepubliceerd: 'kern.woord_niet_gepubliceerd',
+  nog_niet_verschenen: 'kern.woord_nog_niet_verschenen',
+  niet_gemeten_in_periode: 'kern.woord_niet_gemeten_in_periode',
+  geen_oordeel: 'kern.woord_geen_oordeel',
+};
+
 /** Params whose text has two decimals and yet is not an amount: a number of the Iv3 list, a percentage, a share. */
 const GEEN_BEDRAG = new Set(['taakveld', 'tarief', 'procent', 'aandeel', 'factor', 'versie']);
 
@@ -36,6 +48,12 @@ function showSoort(naam: string, waarde: string, teksten: Tekstentabel): string 
   return naam === 'waarde' ? `(${teksten[code]})` : teksten[code];
 }
 
+/** A reason in words. A reason in somebody's own words stays as it is. */
+function showReden(naam: string, waarde: string, teksten: Tekstentabel): string | undefined {
+  const code = naam === 'reden' && Object.hasOwn(REDENWOORDEN, waarde) ? REDENWOORDEN[waarde] : undefined;
+  return code === undefined ? undefined : teksten[code];
+}
+
 function showTekst(naam: string, waarde: string, teksten: Tekstentabel): string {
   if (Datum.is(waarde)) {
     const maand = teksten['kern.maanden'].split(', ')[Number(waarde.slice(5, 7)) - 1];
@@ -45,7 +63,7 @@ function showTekst(naam: string, waarde: string, teksten: Tekstentabel): string 
     const heel = groupDuizendtallen(waarde.slice(0, -3), teksten['kern.duizendtalteken']);
     return `€ ${heel}${teksten['kern.decimaalteken']}${waarde.slice(-2)}`;
   }
-  return showSoort(naam, waarde, teksten) ?? waarde;
+  return showSoort(naam, waarde, teksten) ?? showReden(naam, waarde, teksten) ?? waarde;
 }
 
 /** A param as it stands in a sentence, in the language of the table: numbers, days and amounts in its notation, lists with commas. */

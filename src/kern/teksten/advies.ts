@@ -63,6 +63,22 @@ export const kernAdvies = {
   'kern.woord_niets': 'Nothing: it says of which kind a value is in the sentences of this language, and is no finding.',
   'kern.woord_kleine_kans':
     'Nothing: these words stand for a very small p in the sentences of this language, and are no finding.',
+  'kern.woord_onbekend':
+    'Nothing: it says why a figure or judgement is missing in the sentences of this language, and is no finding.',
+  'kern.woord_geheim':
+    'Nothing: it says why a figure or judgement is missing in the sentences of this language, and is no finding.',
+  'kern.woord_niet_van_toepassing':
+    'Nothing: it says why a figure or judgement is missing in the sentences of this language, and is no finding.',
+  'kern.woord_niet_geleverd':
+    'Nothing: it says why a figure or judgement is missing in the sentences of this language, and is no finding.',
+  'kern.woord_niet_gepubliceerd':
+    'Nothing: it says why a figure or judgement is missing in the sentences of this language, and is no finding.',
+  'kern.woord_nog_niet_verschenen':
+    'Nothing: it says why a figure or judgement is missing in the sentences of this language, and is no finding.',
+  'kern.woord_niet_gemeten_in_periode':
+    'Nothing: it says why a figure or judgement is missing in the sentences of this language, and is no finding.',
+  'kern.woord_geen_oordeel':
+    'Nothing: it says why a figure or judgement is missing in the sentences of this language, and is no finding.',
   'verslag.getal_ongeldig': 'Show that the number is missing, and why, instead of NaN or infinity.',
   'verslag.decimalen_ongeldig':
     'Choose a whole number of decimals within the bounds; figures of CBS seldom have more than one.',

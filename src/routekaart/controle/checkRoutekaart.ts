@@ -24,7 +24,10 @@ import { checkWeging } from '../weging/checkWeging.js';
 
 /** Options of {@link checkRoutekaart}. */
 export interface CheckRoutekaartOptions {
-  /** The figures that will be scored. With these it also finds a criterion whose figure is not in the table, or is missing everywhere. */
+  /**
+   * The figures that will be scored. With these it also finds a criterion whose figure is not in the table, or is missing everywhere, and two
+   * criteria whose keys are written differently and mean the same column, such as one with and one without its year.
+   */
   readonly kerncijfers?: Kerncijfertabel;
 }
 
@@ -277,6 +280,11 @@ export function checkRoutekaart(routekaart: Routekaartvorm, options: CheckRoutek
     if (options.kerncijfers !== undefined) uit.push(...checkKerncijfer(criterium, options.kerncijfers, pad));
   });
   const kringen = findKringen(routekaart);
-  uit.push(...kringen, ...checkNiveaus(routekaart), ...checkSchalen(routekaart), ...checkHerhaling(routekaart));
+  uit.push(
+    ...kringen,
+    ...checkNiveaus(routekaart),
+    ...checkSchalen(routekaart),
+    ...checkHerhaling(routekaart, options.kerncijfers),
+  );
   return uit;
 }

@@ -2,7 +2,7 @@ import type { Bevinding, Pad } from '../../kern/index.js';
 import type { Routekaart } from '../controle/routekaart.js';
 import type { Criterium } from '../model/routekaart.js';
 import { createBevinding } from '../teksten/codes.js';
-import type { Buurtscore, BuurtZonderScore, Criteriumscores, Themascores } from './scores.js';
+import type { Buurtscore, BuurtZonderScore, Cijfergaten, Criteriumscores, Themascores } from './scores.js';
 
 /** The parts of a document of scores that have to belong together. */
 interface Delen {
@@ -90,6 +90,47 @@ function checkIngrepen(
   });
 }
 
+/** Whether what is told of a figure is told of a figure that there is, or of one that is missing, and of no judgement. */
+function checkKenmerken(
+  kolom: Criteriumscores,
+  criterium: Criterium | undefined,
+  aantal: number,
+  pad: Pad,
+): Bevinding[] {
+  const { id, waarden, aangevuld, geschat = [], overgenomen = [], ontbreekt = [] } = kolom;
+  const gevuld = new Set(aangevuld);
+  // A column of another criterion is told of elsewhere.
+  const mag = criterium?.id !== id || criterium.bron.soort === 'kerncijfer';
+  const heeftCijfer = (rij: number) => mag && waarden[rij] !== null && !gevuld.has(rij);
+  const mistCijfer = (rij: number) => mag && (waarden[rij] === null || gevuld.has(rij));
+  const check = (rijen: readonly number[], hoort: (rij: number) => boolean, kenmerk: string, veld: Pad) => [
+    ...checkRijen(rijen, aantal, veld),
+    ...rijen.flatMap((rij, i) =>
+      rij >= aantal || hoort(rij)
+        ? []
+        : [createBevinding('fout', 'routekaart.scores_kenmerk', [...veld, i], { rij, kenmerk })],
+    ),
+  ];
+  return [
+    ...check(geschat, heeftCijfer, 'geschat', [...pad, 'geschat']),
+    ...check(overgenomen, heeftCijfer, 'overgenomen', [...pad, 'overgenomen']),
+    ...ontbreekt.flatMap(({ reden, rijen }, i) => check(rijen, mistCijfer, reden, [...pad, 'ontbreekt', i, 'rijen'])),
+    ...checkRedenen(ontbreekt, [...pad, 'ontbreekt']),
+  ];
+}
+
+/** Whether a row has no more than one reason. A row that stands twice under one reason is out of order. */
+function checkRedenen(ontbreekt: readonly Cijfergaten[], pad: Pad): Bevinding[] {
+  const gezien = new Set<number>();
+  return ontbreekt.flatMap(({ reden, rijen }, i) => {
+    const dubbel = [...rijen.entries()].filter(([, rij]) => gezien.has(rij));
+    for (const rij of rijen) gezien.add(rij);
+    return dubbel.map(([j, rij]) =>
+      createBevinding('fout', 'routekaart.scores_kenmerk', [...pad, i, 'rijen', j], { rij, kenmerk: reden }),
+    );
+  });
+}
+
 /** Finds what does not belong together in a document of scores: columns, rows and the order of the buurten. */
 export function checkKolommen(delen: Delen): Bevinding[] {
   const { routekaart, buurten, criteria, themas } = delen;
@@ -110,6 +151,7 @@ export function checkKolommen(delen: Delen): Bevinding[] {
           [...pad, 'ingrepen'],
         ),
         ...checkIngrepen(kolom, routekaart.criteria[k], [...pad, 'ingrepen']),
+        ...checkKenmerken(kolom, routekaart.criteria[k], aantal, pad),
       ];
     }),
     ...themas.flatMap(({ scores, bijdragen }, k) => checkLengtes({ scores, bijdragen }, aantal, ['themas', k])),

@@ -1,4 +1,7 @@
 import { f64, u32, zipRijen } from '../../rekenen/index.js';
+import { getReden } from './getReden.js';
+import { isGeschat } from './isGeschat.js';
+import { isOvergenomen } from './isOvergenomen.js';
 import type { Criteriumkolom, Voorbereiding } from './prepareScoring.js';
 import type { Gewogenknoop } from './scoreBoom.js';
 import type { Grondkolom, Scoregrond } from './scoregrond.js';
@@ -20,7 +23,7 @@ export interface Gescoord {
  * The numbers of the document of scores as typed arrays, without making the document first. It gives the same as reading the document.
  */
 export function deriveGrond({ voorbereiding, gewogen, effectief, scores, rangen, bijdragen }: Gescoord): Scoregrond {
-  const { gebieden, boom, kolommen } = voorbereiding;
+  const { gebieden, rijen, boom, kolommen } = voorbereiding;
   const opCode = gebieden
     .map(({ code, naam }, rij) => ({ code, naam, rij }))
     .sort((a, b) => (a.code < b.code ? -1 : 1));
@@ -29,6 +32,7 @@ export function deriveGrond({ voorbereiding, gewogen, effectief, scores, rangen,
   // Most tables have their rows in this order. Then nothing is copied.
   const gather = (kolom: Float64Array) =>
     isOpVolgorde ? kolom : Float64Array.from(volgorde, (rij) => f64(kolom, rij));
+  const inTabel = (rij: number) => u32(rijen, u32(volgorde, rij));
   const derive = (kolom: Criteriumkolom, delen: Float64Array, k: number): Grondkolom => {
     const { criterium, cijfers, telt, waarden, uitkomst, aangevuld, behandeling } = kolom;
     return {
@@ -40,6 +44,9 @@ export function deriveGrond({ voorbereiding, gewogen, effectief, scores, rangen,
       genormaliseerd: gather(uitkomst.scores),
       bijdragen: gather(delen),
       isAangevuld: (rij) => aangevuld !== undefined && aangevuld[u32(volgorde, rij)] !== 0,
+      isGeschat: (rij) => cijfers !== undefined && isGeschat(cijfers, inTabel(rij)),
+      isOvergenomen: (rij) => cijfers !== undefined && isOvergenomen(cijfers, inTabel(rij)),
+      getReden: (rij) => (cijfers === undefined ? undefined : getReden(cijfers, inTabel(rij))),
       getIngreep: (rij) => behandeling?.ingrepen[u32(volgorde, rij)],
     };
   };

@@ -37,7 +37,13 @@ function readKolom(kolom: Criteriumscores, criterium: Criterium, telt: boolean, 
     ingrepen.set(i, nameIngreep(soort, was > f64(waarden, i), criterium));
     waarden[i] = was;
   }
-  const aangevuld = new Set(kolom.aangevuld.map((rij) => i32(plaats, rij)));
+  const readRijen = (rijen: readonly number[] = []) => new Set(rijen.map((rij) => i32(plaats, rij)));
+  const aangevuld = readRijen(kolom.aangevuld);
+  const geschat = readRijen(kolom.geschat);
+  const overgenomen = readRijen(kolom.overgenomen);
+  const redenen = new Map(
+    (kolom.ontbreekt ?? []).flatMap(({ reden, rijen }) => rijen.map((rij) => [i32(plaats, rij), reden] as const)),
+  );
   return {
     criterium,
     eenheid: kolom.eenheid,
@@ -47,6 +53,9 @@ function readKolom(kolom: Criteriumscores, criterium: Criterium, telt: boolean, 
     genormaliseerd: gather(kolom.genormaliseerd, volgorde),
     bijdragen: Float64Array.from(volgorde, (rij) => kolom.bijdragen[rij] ?? 0),
     isAangevuld: (rij) => aangevuld.has(rij),
+    isGeschat: (rij) => geschat.has(rij),
+    isOvergenomen: (rij) => overgenomen.has(rij),
+    getReden: (rij) => redenen.get(rij),
     getIngreep: (rij) => ingrepen.get(rij),
   };
 }

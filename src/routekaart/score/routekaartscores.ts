@@ -35,7 +35,7 @@ export interface Routekaartscores {
   readonly zonderScore: readonly BuurtZonderScore[];
   /**
    * What deserves a look: a constant criterion, a group without figures, an assessor in two roles, scores that rest on few data, scales
-   * that do not belong in one sum, and criteria whose scale is set by a buurt without a score.
+   * that do not belong in one sum, criteria whose scale is set by a buurt without a score, and figures that are estimated or taken over.
    */
   readonly bevindingen: readonly Bevinding[];
 }
@@ -63,6 +63,7 @@ const schema: z.ZodType<Routekaartscores> = z
  * problem in `bevindingen`: `routekaart.scores_kolommen` (the criteria or thema's are not those of the Routekaart),
  * `routekaart.kolommen_ongelijk` (a column is not as long as the list of buurten), `routekaart.scores_rij` (a row that does not exist, is
  * there twice or out of order), `routekaart.scores_ingreep` (a treatment that the criterion does not have, or of a missing value),
+ * `routekaart.scores_kenmerk` (a mark or a reason of a figure that is not there, of one that is, or of a judgement),
  * `routekaart.scores_volgorde` (a buurt out of order), `routekaart.scores_zonder` (a score without a rank, or a buurt that is both with and
  * without a score) and `routekaart.buurt_dubbel`. Whether the Routekaart itself is right is for `checkRoutekaart`; nothing is scored again.
  *

@@ -1,6 +1,6 @@
 import { roundGetal } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
-import { type Gebied, type Kerncijfertabel, REDENEN } from '../../kerncijfers/index.js';
+import type { Gebied, Kerncijfertabel } from '../../kerncijfers/index.js';
 import { f64, u32, zipRijen } from '../../rekenen/index.js';
 import type { Routekaart } from '../controle/routekaart.js';
 import type { Beoordeling } from '../model/beoordeling.js';
@@ -9,8 +9,11 @@ import { createBevinding } from '../teksten/codes.js';
 import { weighKolommen } from '../weging/weighKolommen.js';
 import { buildCriteriumscores } from './buildCriteriumscores.js';
 import { deriveGrond } from './deriveGrond.js';
+import { getReden } from './getReden.js';
 import { isVlak } from './isVlak.js';
 import { keepDelen } from './keepDelen.js';
+import { listKenmerken } from './listKenmerken.js';
+import { listOnzekere } from './listOnzekere.js';
 import { listOpmerkelijk } from './listOpmerkelijk.js';
 import { pickKolom } from './pickKolom.js';
 import { type Criteriumkolom, prepareScoring, type Voorbereiding } from './prepareScoring.js';
@@ -66,9 +69,7 @@ function multiplyDown(gewogen: readonly Gewogenknoop[], aantal: number) {
 
 /** Why a candidate has no figure or judgement. */
 function explainLeeg({ cijfers }: Criteriumkolom, rij: number): string {
-  if (cijfers === undefined) return 'geen_oordeel';
-  // A cell can be empty without a reason.
-  return REDENEN.find((_, k) => k + 1 === cijfers.redenen[rij]) ?? 'onbekend';
+  return cijfers === undefined ? 'geen_oordeel' : (getReden(cijfers, rij) ?? 'onbekend');
 }
 
 /** The reasons why a candidate has no score. */
@@ -230,6 +231,7 @@ export function scoreBuurten(
       .sort((a, b) => a.plaats - b.plaats || (a.gebied.code < b.gebied.code ? -1 : 1));
   });
   const getVolgorde = lazy(() => Uint32Array.from(getRijen(), ({ i }) => i));
+  const getTabelrijen = lazy(() => getRijen().map(({ i }) => u32(voorbereiding.rijen, i)));
   const getGewichten = lazy(() => mapGewichten(gewogen, effectief));
 
   const getBuurten = lazy((): Buurtscore[] => {
@@ -256,6 +258,7 @@ export function scoreBuurten(
         ...(cijfers === undefined ? {} : { eenheid: cijfers.eenheid }),
         ...getGewichten()(criterium.id),
         ...buildCriteriumscores(kolom, keepDelen(bijdragen, kolom.uitkomst.scores, scores), getVolgorde()),
+        ...listKenmerken(cijfers, getTabelrijen()),
       };
     }),
   );
@@ -282,6 +285,7 @@ export function scoreBuurten(
   const getBevindingen = lazy(() => [
     ...voorbereiding.bevindingen,
     ...listOpmerkelijk(voorbereiding, effectief.criteria, scores),
+    ...listOnzekere(voorbereiding),
   ]);
 
   const resultaat: Routekaartscores = {

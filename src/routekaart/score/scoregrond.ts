@@ -1,3 +1,4 @@
+import type { Reden } from '../../kerncijfers/index.js';
 import type { Ingreep } from '../behandeling/treatKolom.js';
 import type { Boom } from '../model/boom.js';
 import type { Criterium } from '../model/routekaart.js';
@@ -18,6 +19,12 @@ export interface Grondkolom {
   readonly bijdragen: Float64Array;
   /** Whether the missing value in a row was filled in by the rule of the criterion. */
   readonly isAangevuld: (rij: number) => boolean;
+  /** Whether someone estimated the figure in a row. */
+  readonly isGeschat: (rij: number) => boolean;
+  /** Whether the figure in a row was taken over from the whole buurt. */
+  readonly isOvergenomen: (rij: number) => boolean;
+  /** Why the figure in a row is missing, where that is known. */
+  readonly getReden: (rij: number) => Reden | undefined;
   /** What was done to the value in a row, when it was extreme. */
   readonly getIngreep: (rij: number) => Ingreep | undefined;
 }

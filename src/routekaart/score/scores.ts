@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Bevinding } from '../../kern/index.js';
+import { REDENEN, type Reden } from '../../kerncijfers/index.js';
 
 /** The score of one buurt. */
 export interface Buurtscore {
@@ -14,7 +15,8 @@ export interface Buurtscore {
   readonly rang: number | null;
   /**
    * The share of the weight, of all criteria together, for which there is a figure or judgement of the buurt itself, 0 to 1. Values that
-   * were filled in by rule do not count. Below one half, `bevindingen` reports the score (`routekaart.score_dun`).
+   * were filled in by rule do not count; figures that the table has as estimated or taken over do. Below one half, `bevindingen` reports the
+   * score (`routekaart.score_dun`).
    */
   readonly dekking: number;
 }
@@ -26,6 +28,13 @@ export interface Waardeingreep {
   readonly soort: 'winsoriseren' | 'transformatie';
   /** The value before the treatment. */
   readonly was: number;
+}
+
+/** The rows without a figure for one reason. */
+export interface Cijfergaten {
+  readonly reden: Reden;
+  /** Counted from 0, in order. */
+  readonly rijen: readonly number[];
 }
 
 /** What one criterion does in every score. Each column has the order of `buurten`. */
@@ -50,6 +59,15 @@ export interface Criteriumscores {
   readonly aangevuld: readonly number[];
   /** The values that were treated, by row. */
   readonly ingrepen: readonly Waardeingreep[];
+  /** The rows whose figure someone estimated where the source published none, in order. Absent: none, or not told. */
+  readonly geschat?: readonly number[] | undefined;
+  /**
+   * The rows whose figure was taken over from the whole buurt that the area is a part of, in order. All parts of one buurt have the same
+   * figure. Absent: none, or not told.
+   */
+  readonly overgenomen?: readonly number[] | undefined;
+  /** Why figures are missing, also those that were filled in: by reason, in the order of `REDENEN`. Absent: none is missing, or not told. */
+  readonly ontbreekt?: readonly Cijfergaten[] | undefined;
 }
 
 /** What one thema does in every score. Each column has the order of `buurten`. */
@@ -124,6 +142,9 @@ export const CriteriumscoresSchema: z.ZodType<Criteriumscores> = z.strictObject(
   bijdragen: kolom,
   aangevuld: z.array(rij),
   ingrepen: z.array(z.strictObject({ rij, soort: z.enum(['winsoriseren', 'transformatie']), was: z.number() })),
+  geschat: z.array(rij).optional(),
+  overgenomen: z.array(rij).optional(),
+  ontbreekt: z.array(z.strictObject({ reden: z.enum(REDENEN), rijen: z.array(rij) })).optional(),
 });
 
 /** Schema of {@link Themascores}. */

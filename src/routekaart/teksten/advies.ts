@@ -93,6 +93,8 @@ export const routekaartAdvies = {
   'routekaart.scores_rij': 'Count from 0 in the list `buurten`, each row once and in order.',
   'routekaart.scores_ingreep':
     'Compare with `behandeling` of the criterion in the Routekaart; only a value that is there can be treated.',
+  'routekaart.scores_kenmerk':
+    'Store the document as `scoreBuurten` gives it: `geschat` and `overgenomen` tell of figures that are there, `ontbreekt` of missing ones.',
   'routekaart.scores_volgorde': 'Do not sort the document: sort a copy of its rows, and keep the order of the columns.',
   'routekaart.scores_zonder': 'A buurt has a score and a rank, or neither of the two and a place in `zonderScore`.',
   'routekaart.buurt_zonder_score': 'Look in `zonderScore` for the reason why this buurt has none.',
@@ -109,6 +111,10 @@ export const routekaartAdvies = {
     'Find the figures named, or lower `dekking` and say in the account that you did.',
   'routekaart.score_dun':
     'Find the figures that are missing, or set `dekking` so that so little is no score; do not choose this buurt on its score alone.',
+  'routekaart.cijfer_geschat':
+    'Say in the account that these figures are estimates, or leave the cells out and let the rule of the criterion for missing figures decide.',
+  'routekaart.cijfer_overgenomen':
+    'Do not choose between parts of one buurt by this criterion: let a judgement or a figure of the parts themselves decide.',
   'routekaart.maat_zonder_score':
     'Look whether these buurten belong among the candidates; leave them out of `kandidaten` when they do not.',
   'routekaart.aanvulling_kandidaten':

@@ -85,6 +85,8 @@ export const routekaartEn = {
   'routekaart.scores_rij': 'The row {rij} cannot be here: there are {aantal} buurten, counted from 0, and rows go up.',
   'routekaart.scores_ingreep':
     'The row {rij} has a treatment ({ingreep}) that the criterion does not have, or no value.',
+  'routekaart.scores_kenmerk':
+    'The row {rij} is called {kenmerk}, which does not go with the figure that is there or missing, or it is a judgement.',
   'routekaart.scores_volgorde':
     'The buurt {buurt} is not in its place: high before low, equal ranks by code, without a score last.',
   'routekaart.scores_zonder': 'The buurten without a score and the reasons for it do not belong together: {buurten}.',
@@ -95,10 +97,14 @@ export const routekaartEn = {
   'routekaart.formulier_kolom_dubbel': 'The form has the columns {kolommen} more than once.',
   'routekaart.formulier_leeg': 'The column {kolom} is empty, although there is a score.',
   'routekaart.formulier_score': 'The score {waarde} is no number.',
-  'routekaart.buurt_geweigerd': 'No score: {criterium} is unknown ({reden}) and may not be missing.',
+  'routekaart.buurt_geweigerd': 'No score: {criterium} may not be missing, but is not there ({reden}).',
   'routekaart.buurt_te_weinig_gegevens': 'No score: too few data, {aantal} are missing: {ontbreekt}.',
   'routekaart.score_dun':
     'The score of {naam} ({buurt}) rests on {procent}% of the weight: of the rest no figure or judgement of its own is known.',
+  'routekaart.cijfer_geschat':
+    'For {criterium} the figure of {aantal} of the {kandidaten} candidates ({procent}%) is estimated: the source published none there.',
+  'routekaart.cijfer_overgenomen':
+    'For {criterium} the figure of {aantal} of the {kandidaten} candidates is taken over from the whole buurt that they are part of. So {groepen} group(s) of them have the same figure.',
   'routekaart.maat_zonder_score':
     'For {criterium} the value of {buurten} also decides what is high or low, while no score follows from it.',
   'routekaart.aanvulling_kandidaten':

@@ -83,6 +83,8 @@ export const routekaartNl = {
   'routekaart.scores_rij': 'De rij {rij} kan hier niet: er zijn {aantal} buurten, geteld vanaf 0, en rijen lopen op.',
   'routekaart.scores_ingreep':
     'De rij {rij} heeft een ingreep ({ingreep}) die het criterium niet kent, of geen waarde.',
+  'routekaart.scores_kenmerk':
+    'De rij {rij} heet {kenmerk}, en dat past niet bij het cijfer dat er staat of ontbreekt, of het is een oordeel.',
   'routekaart.scores_volgorde':
     'De buurt {buurt} staat niet op haar plaats: hoog komt voor laag, gelijke rangen op code, zonder score achteraan.',
   'routekaart.scores_zonder': 'De buurten zonder score en de redenen daarvan horen niet bij elkaar: {buurten}.',
@@ -93,10 +95,14 @@ export const routekaartNl = {
   'routekaart.formulier_kolom_dubbel': 'Op het formulier staan de kolommen {kolommen} meer dan eens.',
   'routekaart.formulier_leeg': 'De kolom {kolom} is leeg, terwijl er wel een score staat.',
   'routekaart.formulier_score': 'De score {waarde} is geen getal.',
-  'routekaart.buurt_geweigerd': 'Geen score: {criterium} is onbekend ({reden}) en mag niet ontbreken.',
+  'routekaart.buurt_geweigerd': 'Geen score: {criterium} mag niet ontbreken, maar is er niet ({reden}).',
   'routekaart.buurt_te_weinig_gegevens': 'Geen score: te weinig gegevens, {aantal} ontbreken: {ontbreekt}.',
   'routekaart.score_dun':
     'De score van {naam} ({buurt}) rust op {procent}% van het gewicht: van de rest is geen eigen cijfer of oordeel bekend.',
+  'routekaart.cijfer_geschat':
+    'Bij {criterium} is het cijfer van {aantal} van de {kandidaten} kandidaten ({procent}%) geschat: de bron publiceerde daar geen cijfer.',
+  'routekaart.cijfer_overgenomen':
+    'Bij {criterium} is het cijfer van {aantal} van de {kandidaten} kandidaten overgenomen van de hele buurt waar zij deel van zijn. Zo hebben {groepen} groep(en) van hen hetzelfde cijfer.',
   'routekaart.maat_zonder_score':
     'Bij {criterium} bepaalt ook de waarde van {buurten} wat een hoge of lage waarde is, terwijl daar geen score uit volgt.',
   'routekaart.aanvulling_kandidaten':

@@ -185,6 +185,15 @@ export const routekaartteksten = {
     'Criteriumscores.aangevuld':
       'De rijen, geteld vanaf 0, waarvan de ontbrekende waarde volgens de regel is aangevuld.',
     'Criteriumscores.ingrepen': 'De waarden die zijn behandeld omdat zij uitschieters waren.',
+    'Criteriumscores.geschat':
+      'De rijen, geteld vanaf 0, waarvan iemand het cijfer schatte omdat de bron er geen publiceerde. Standaard geen.',
+    'Criteriumscores.overgenomen':
+      'De rijen, geteld vanaf 0, waarvan het cijfer is overgenomen van de hele buurt. Standaard geen.',
+    'Criteriumscores.ontbreekt':
+      'Waarom cijfers ontbreken, per reden, ook waar zij zijn aangevuld. Standaard onbekend.',
+    'ontbreekt.reden':
+      'Waarom het cijfer ontbreekt. Bij niet_gepubliceerd zegt de bron niet of zij het niet heeft, onzeker vindt of geheim houdt.',
+    'ontbreekt.rijen': 'De rijen in de lijst van buurten zonder cijfer om deze reden, geteld vanaf 0.',
     'ingrepen.rij': 'De rij in de lijst van buurten, geteld vanaf 0.',
     'ingrepen.soort': 'Wat er is gedaan: naar de volgende waarde getrokken (winsoriseren) of een transformatie.',
     'ingrepen.was': 'De waarde voor de ingreep.',

@@ -4,9 +4,10 @@ import { readGrond } from '../score/readGrond.js';
 import type { Routekaartscores } from '../score/routekaartscores.js';
 import type { Grondkolom, Scoregrond } from '../score/scoregrond.js';
 import { refuse } from '../teksten/codes.js';
+import { describeReden } from './describeReden.js';
 import { type Criteriumverklaring, explainCriterium, findKandidaat, type Kandidaat } from './explainScore.js';
+import { formatCijfer } from './formatCijfer.js';
 import { formatGetal, type Taal } from './formatGetal.js';
-import { formatWaarde } from './formatWaarde.js';
 import { type Gat, splitVerschil, type Verschildeel } from './splitVerschil.js';
 import type { Zin } from './zinnen.js';
 
@@ -59,7 +60,7 @@ export interface Buurtvergelijking {
  * the duels are compared that the two held with the same opponents, and each that ended otherwise is divided over the criteria that made
  * it so. These parts are not the differences of the contributions of `explainScore`, which move with every other criterion. A criterion
  * with equal scores has part 0, and a part always favours the buurt with the better score. The effects of missing figures are separate,
- * in `ontbrekend`.
+ * in `ontbrekend`. A figure that was estimated or taken over says so, and a missing one says why, as in `explainScore`.
  *
  * @param scores - the result of `scoreBuurten`, or a copy of it: stored, sent or read back
  * @param a - code of the first buurt
@@ -155,10 +156,11 @@ function writeVerschil(
   verschil: number,
   taal: Taal,
 ): string {
-  const [onbekend, tegen] = taal === 'nl' ? ['onbekend', 'tegen'] : ['unknown', 'against'];
-  const waarde = ({ waarde, aangevuld }: Criteriumverklaring) =>
-    waarde === undefined || aangevuld ? onbekend : formatWaarde(waarde, eenheid, taal);
-  return `${a.naam}: ${waarde(a)} ${tegen} ${waarde(b)}, ${writeDeel(verschil, taal)}`;
+  const show = ({ waarde, aangevuld, reden, geschat = false, overgenomen = false }: Criteriumverklaring) =>
+    waarde === undefined || aangevuld
+      ? describeReden(reden, taal)
+      : formatCijfer({ waarde, eenheid, geschat, overgenomen }, taal);
+  return `${a.naam}: ${show(a)} ${taal === 'nl' ? 'tegen' : 'against'} ${show(b)}, ${writeDeel(verschil, taal)}`;
 }
 
 /** The effect of a missing figure: the buurten without it, and the consequence. */

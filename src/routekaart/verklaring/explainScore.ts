@@ -1,5 +1,6 @@
 import { showWaarde } from '../../kern/huis.js';
 import type { Bevinding } from '../../kern/index.js';
+import type { Reden } from '../../kerncijfers/index.js';
 import { f64 } from '../../rekenen/index.js';
 import type { Ingreep } from '../behandeling/treatKolom.js';
 import { readGrond } from '../score/readGrond.js';
@@ -17,6 +18,12 @@ export interface Criteriumverklaring {
   readonly waarde?: number;
   /** Whether `waarde` was missing and filled in by the rule of the criterion. */
   readonly aangevuld: boolean;
+  /** Why the figure is missing, also where it was filled in. Absent when it is there, for a judgement, and in scores that do not tell it. */
+  readonly reden?: Reden | undefined;
+  /** True: someone estimated the figure, as the source published none. Absent: not so, or not told. */
+  readonly geschat?: boolean | undefined;
+  /** True: the figure was taken over from the whole buurt that this is a part of. Absent: not so, or not told. */
+  readonly overgenomen?: boolean | undefined;
   /** The treatment of the value, when it was extreme. */
   readonly ingreep?: Ingreep;
   /** The normalised score; absent when the criterion is left out for this buurt. */
@@ -95,8 +102,11 @@ export function explainCriterium(grond: Scoregrond, kolom: Grondkolom, i: number
   const bijdrage = f64(kolom.bijdragen, i) + 0;
   const aangevuld = kolom.isAangevuld(i);
   const ingreep = kolom.getIngreep(i);
+  const reden = kolom.getReden(i);
+  const geschat = kolom.isGeschat(i);
+  const overgenomen = kolom.isOvergenomen(i);
   const { doel, richting } = criterium;
-  let stand: Stand = { soort: 'onbekend' };
+  let stand: Stand = { soort: 'onbekend', reden };
   if (doel !== undefined && distance(waarde, doel) === 0) stand = { soort: 'binnen', van: doel.van, tot: doel.tot };
   else if (heeftWaarde && beterDan === undefined) stand = { soort: 'enige' };
   else if (beterDan !== undefined) stand = { soort: richting === 'doel' ? 'dichterbij' : richting, aandeel: beterDan };
@@ -105,6 +115,9 @@ export function explainCriterium(grond: Scoregrond, kolom: Grondkolom, i: number
     naam: criterium.naam,
     ...(heeftWaarde ? { waarde: waarde + 0 } : {}),
     aangevuld,
+    ...(reden === undefined ? {} : { reden }),
+    ...(geschat ? { geschat } : {}),
+    ...(overgenomen ? { overgenomen } : {}),
     ...(ingreep === undefined ? {} : { ingreep }),
     ...(heeftScore ? { genormaliseerd: genormaliseerd + 0 } : {}),
     gewicht: effectief,
@@ -118,6 +131,9 @@ export function explainCriterium(grond: Scoregrond, kolom: Grondkolom, i: number
       bijdrage,
       score: f64(grond.scores, i),
       aangevuld,
+      reden,
+      geschat,
+      overgenomen,
       telt: telt && heeftScore,
     }),
   };
@@ -140,7 +156,8 @@ export function findKandidaat(grond: Scoregrond, code: string): Kandidaat {
 /**
  * Explains the score of one buurt: for every criterion the value, its place among the others, its weight and its part of the score, in
  * numbers and in a Dutch and an English sentence. A sentence has at most two decimals, thousands in groups and the unit of the column:
- * `1000 euro` is told in euros, `percentage` with %.
+ * `1000 euro` is told in euros, `percentage` with %. A figure that was estimated or taken over says so between brackets, and a missing one
+ * says why: 'niet gepubliceerd' where the source gives a point, which does not tell whether it has none, finds it unsure or keeps it secret.
  *
  * @param scores - the result of `scoreBuurten`, or a copy of it: stored, sent or read back
  * @returns the explanation; for a candidate without a score (`soort: 'zonder_score'`) the reasons

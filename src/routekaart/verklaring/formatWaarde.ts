@@ -10,6 +10,8 @@ const PERCENTAGES = ['percentage', 'procent', '%'];
 
 const ENGELS: Readonly<Record<string, string>> = {
   personen: 'persons',
+  procentpunt: 'percentage points',
+  'procentpunt per jaar': 'percentage points a year',
   'per 1000 inwoners': 'per 1,000 inhabitants',
   'per huishouden': 'per household',
   'inwoners per km2': 'inhabitants per km2',

@@ -1,3 +1,6 @@
+import type { Reden } from '../../kerncijfers/index.js';
+import { describeReden } from './describeReden.js';
+import { formatCijfer } from './formatCijfer.js';
 import { formatGetal, type Taal } from './formatGetal.js';
 import { formatWaarde } from './formatWaarde.js';
 
@@ -12,7 +15,7 @@ export type Stand =
   | { readonly soort: 'hoger' | 'lager' | 'dichterbij'; readonly aandeel: number }
   | { readonly soort: 'binnen'; readonly van: number; readonly tot: number }
   | { readonly soort: 'enige' }
-  | { readonly soort: 'onbekend' };
+  | { readonly soort: 'onbekend'; readonly reden: Reden | undefined };
 
 /** The content of the sentence about one criterion. */
 export interface Zindelen {
@@ -25,6 +28,12 @@ export interface Zindelen {
   readonly bijdrage: number;
   readonly score: number;
   readonly aangevuld: boolean;
+  /** Why the figure is missing, also where it was filled in. Absent for a judgement, or when it is not told. */
+  readonly reden: Reden | undefined;
+  /** Whether someone estimated the value where the source published none. */
+  readonly geschat: boolean;
+  /** Whether the value was taken over from the whole buurt. */
+  readonly overgenomen: boolean;
   readonly telt: boolean;
 }
 
@@ -57,15 +66,22 @@ function describeStand(stand: Stand, eenheid: string | undefined, taal: Taal): s
     }
     case 'enige':
       return nl ? 'geen andere buurt om mee te vergelijken' : 'no other buurt to compare with';
-    default:
-      return nl ? 'onbekend' : 'unknown';
+    case 'onbekend':
+      return describeReden(stand.reden, taal);
   }
 }
 
-function write({ naam, waarde, eenheid, stand, bijdrage, score, aangevuld, telt }: Zindelen, taal: Taal): string {
+/** That a value is missing and was filled in, and why it is missing where that is known and not told already. */
+function describeVulling({ stand, reden }: Zindelen, taal: Taal): string {
+  const waarom = reden === undefined || stand.soort === 'onbekend' ? '' : ` (${describeReden(reden, taal)})`;
+  return `${taal === 'nl' ? ', ontbreekt en is aangevuld' : ', missing and filled in'}${waarom}`;
+}
+
+function write(delen: Zindelen, taal: Taal): string {
+  const { naam, waarde, eenheid, stand, bijdrage, score, aangevuld, geschat, overgenomen, telt } = delen;
   const nl = taal === 'nl';
-  const wat = waarde === undefined ? naam : `${naam} ${formatWaarde(waarde, eenheid, taal)}`;
-  const vulling = aangevuld ? (nl ? ', ontbreekt en is aangevuld' : ', missing and filled in') : '';
+  const wat = waarde === undefined ? naam : `${naam} ${formatCijfer({ waarde, eenheid, geschat, overgenomen }, taal)}`;
+  const vulling = aangevuld ? describeVulling(delen, taal) : '';
   const deel = formatGetal(bijdrage, taal, 2, true);
   const heel = formatGetal(score, taal, 2, true);
   const telling = telt

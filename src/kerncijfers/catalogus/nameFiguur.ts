@@ -1,0 +1,27 @@
+import { itemBySleutel } from './catalogus.js';
+import type { Cijferdelen } from './cijferdelen.js';
+import { describeDimensies } from './describeDimensies.js';
+
+/** Figures that are made of another one over the years, by what stands before its key; see `createReeks`. */
+const AFGELEID = { groei: { nl: 'groei', en: 'growth' }, trend: { nl: 'trend', en: 'trend' } } as const;
+
+/** The figure of the catalogue that a key is about, and what was made of it. */
+function findBasis(figuur: string) {
+  const item = itemBySleutel.get(figuur);
+  if (item !== undefined) return { item, maat: undefined };
+  const [, voor, basis = ''] = /^(groei|trend)_(.+)$/.exec(figuur) ?? [];
+  const bekend = itemBySleutel.get(basis);
+  return bekend === undefined ? undefined : { item: bekend, maat: AFGELEID[voor as keyof typeof AFGELEID] };
+}
+
+/**
+ * The name of a figure by the catalogue, with its dimensions in words and without its year: 'Eenzaam (65 jaar en ouder)', 'Aantal inwoners
+ * (groei)'. `undefined` for a figure that is not in the catalogue.
+ */
+export function nameFiguur({ figuur, dimensies = {} }: Cijferdelen, taal: 'nl' | 'en'): string | undefined {
+  const basis = findBasis(figuur);
+  if (basis === undefined) return undefined;
+  const delen = [...(basis.maat === undefined ? [] : [basis.maat[taal]]), describeDimensies(dimensies, taal)];
+  const woorden = delen.filter((deel) => deel !== '').join(', ');
+  return woorden === '' ? basis.item.label[taal] : `${basis.item.label[taal]} (${woorden})`;
+}
