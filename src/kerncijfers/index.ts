@@ -12,6 +12,7 @@ export { Cijfersleutel, type Cijfersleutelsoort } from './catalogus/cijfersleute
 export { findCatalogusitem } from './catalogus/findCatalogusitem.js';
 export { type CheckKerncijfersOptions, checkKerncijfers } from './controle/checkKerncijfers.js';
 export type { Herkendekolom, Leesresultaat } from './kop/leesplan.js';
+export type { Metacatalogus, Metakolom } from './kop/metacatalogus.js';
 export { KERNCIJFERVORMEN, type Kerncijfervorm } from './kop/vorm.js';
 export {
   type ConvertKerncijfersOptions,
@@ -29,6 +30,7 @@ export type { ReadKerncijfersOptions } from './lees/leesopties.js';
 export { MARKERINGEN, type Markering } from './lees/markeringen.js';
 export { type ReadEigenTabelOptions, readEigenTabel } from './lees/readEigenTabel.js';
 export { readKerncijfers } from './lees/readKerncijfers.js';
+export { readMeta } from './meta/readMeta.js';
 export {
   type AggregateKerncijfersOptions,
   aggregateKerncijfers,
@@ -63,6 +65,7 @@ export {
   type Aggregatie,
   type Catalogusitem,
   type Cijferdimensies,
+  type Cijfermoment,
   DIMENSIES,
   type Dimensie,
   type Kolomnaam,

@@ -1,12 +1,12 @@
 import { getKop } from '../kop/getKop.js';
 import type { Leesresultaat } from '../kop/leesplan.js';
+import { toRijen } from '../kop/toRijen.js';
 import { refuse } from '../teksten/codes.js';
 import { checkLeesopties } from './checkLeesopties.js';
 import { findVorm } from './findVorm.js';
 import type { ReadKerncijfersOptions } from './leesopties.js';
+import { readGekanteld } from './readGekanteld.js';
 import { readVorm } from './readVorm.js';
-import { refuseGekanteld } from './refuseGekanteld.js';
-import { toRijen } from './toRijen.js';
 
 /**
  * Reads figures in any published form, see {@link Kerncijfervorm}. The form is recognised by the names of the columns, or named by `vorm`.
@@ -44,9 +44,11 @@ import { toRijen } from './toRijen.js';
  */
 export function readKerncijfers(rows: unknown, options: ReadKerncijfersOptions = {}): Leesresultaat {
   checkLeesopties(options);
+  const { meta, vorm = meta?.vorm } = options;
+  const gekanteld = vorm === undefined || vorm === 'statline' ? readGekanteld(rows) : undefined;
+  if (gekanteld !== undefined) return readVorm(gekanteld, 'statline', options);
   const invoer = toRijen(rows);
-  if (options.vorm === undefined || options.vorm === 'statline') refuseGekanteld(invoer.rijen);
-  const kop = options.vorm === undefined ? getKop(invoer.rijen.slice(0, 100)) : [];
-  const vorm = options.vorm ?? findVorm(kop) ?? refuse('kerncijfers.vorm_onbekend', { kolommen: kop.slice(0, 20) });
-  return readVorm(invoer, vorm, options);
+  const kop = vorm === undefined ? getKop(invoer.rijen.slice(0, 100)) : [];
+  const gevonden = vorm ?? findVorm(kop) ?? refuse('kerncijfers.vorm_onbekend', { kolommen: kop.slice(0, 20) });
+  return readVorm(invoer, gevonden, options);
 }
