@@ -107,7 +107,8 @@ export function fillKolom(
   const onbekend = toRedennummer('onbekend');
   let fouten = 0;
 
-  for (const [i, cel] of cellen.entries()) {
+  for (let i = 0; i < cellen.length; i++) {
+    const cel = cellen[i];
     if (rijen[i] === undefined) {
       redenen[i] = nummers[i] === TEGENSTRIJDIG ? onbekend : geenRij;
       continue;
