@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Cijfersleutel } from '../catalogus/cijfersleutel.js';
+import { Cijfersleutel } from '../catalogus/cijfersleutel.js';
 import type { Richting } from '../tabel/kerncijfertabel.js';
 import type { Aggregatie } from '../themas/catalogusitem.js';
 
@@ -58,8 +58,10 @@ export interface EigenTabel {
 
 const Jaar = z.int().min(1900).max(2999);
 const Tekst = z.string().min(1);
-/** A figure, with dimensions that `Cijfersleutel` judges. */
-const SLEUTEL = /^[a-z][a-z0-9_]*(?:@(?:[a-z]+=[a-z0-9][a-z0-9_.]*,?)+)?$/;
+/** The key of a figure without a year, which the column has apart. */
+const SleutelSchema = Cijfersleutel.schema.refine((sleutel) => !sleutel.includes(':'), {
+  error: 'kerncijfers.sleutel_ongeldig',
+});
 
 /** Schema of an {@link EigenTabel}. */
 export const EigenTabelSchema: z.ZodType<EigenTabel, EigenTabel> = z.strictObject({
@@ -76,7 +78,7 @@ export const EigenTabelSchema: z.ZodType<EigenTabel, EigenTabel> = z.strictObjec
     .array(
       z.strictObject({
         kolom: Tekst,
-        sleutel: z.string().regex(SLEUTEL),
+        sleutel: SleutelSchema,
         eenheid: Tekst.optional(),
         richting: z.enum(['hoger', 'lager', 'doel']).optional(),
         jaar: Jaar.optional(),

@@ -89,6 +89,7 @@ const schema: z.ZodType<Kerncijferdocument, Kerncijferdocument> = z.strictObject
       soort: z.enum(GEBIEDSSOORTEN),
       gemeente: z.string().optional(),
       wijk: z.string().optional(),
+      jaar: jaar.optional(),
       wijziging: z.enum(['geen', 'code', 'grens']).optional(),
     }),
   ),
@@ -101,8 +102,8 @@ const schema: z.ZodType<Kerncijferdocument, Kerncijferdocument> = z.strictObject
  * table; `toKerncijferdocument` goes back.
  *
  * A document of `versie` 1 is brought up to date: the year of its areas becomes that of the table, and `geheim` of a table of CBS or RIVM
- * becomes `niet_gepubliceerd`, because their dot does not say which it is. Areas of several years cannot be one table: the first year
- * counts, and a `jaar` that differs is refused as an unknown field.
+ * becomes `niet_gepubliceerd`, because their dot does not say which it is. The first area gives the year of the table; an area of another
+ * year keeps its own.
  *
  * `Kerncijferdocument.parse` and `create` throw DomeinFout `kern.document_ongeldig`, with every problem in `bevindingen`.
  *
