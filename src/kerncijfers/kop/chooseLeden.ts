@@ -11,7 +11,8 @@ import { readPeriode } from './readPeriode.js';
 /** A field of a table besides area and figures, with the members that are read. */
 export interface Veldkeuze {
   readonly veld: string;
-  readonly soort: Veldsoort;
+  /** Absent: it is no dimension, and only chooses rows. */
+  readonly soort?: Veldsoort | undefined;
   /** Their texts, sorted. */
   readonly leden: readonly string[];
   /** True: rows with other members are left out. */
@@ -79,9 +80,14 @@ export function chooseLeden(rijen: readonly Rij[], velden: readonly string[], ke
     kiezen.push(createBevinding('fout', 'kerncijfers.dimensie_kiezen', ['selectie', veld], params));
   };
   const onbekend: [string, readonly string[]][] = [];
-  for (const veld of new Set([...velden, ...Object.keys(keuze.selectie)])) {
+  // Sorted, so that the order of the columns does not matter.
+  for (const veld of [...new Set([...velden, ...Object.keys(keuze.selectie)])].sort()) {
     const [alle, leden] = listLeden(rijen, veld, keuze);
     if (leden.length === 1 && leden[0] === '') continue;
+    if (!velden.includes(veld) && leden.length > 0) {
+      keuzes.push({ veld, leden, beperkt: true });
+      continue;
+    }
     const soort = findSoort(veld, leden, soorten);
     if (leden.length === 0 || !isHelder(soort, leden)) vraag(veld, alle);
     else if (soort === 'eigen' && leden.length > 1) onbekend.push([veld, alle]);

@@ -23,6 +23,7 @@ function createGroep(keuzes: readonly Veldkeuze[], leden: readonly string[]): Gr
   let groep: Groep = { dimensies, marge: 'waarde' };
   keuzes.forEach(({ veld, soort }, i) => {
     const tekst = leden[i] as string;
+    if (soort === undefined) return;
     if (soort === 'marges') {
       groep = { ...groep, marge: readMarge(tekst) ?? 'waarde' };
     } else if (soort === 'perioden') {
@@ -101,7 +102,7 @@ function assignGroepen(rijen: readonly Rij[], keuzes: readonly Veldkeuze[]): [Gr
  */
 export function splitGroepen(rijen: readonly Rij[], velden: readonly string[], keuze: Rijkeuze): Gegroepeerd {
   const keuzes = chooseLeden(rijen, velden, keuze);
-  const soorten = new Set(keuzes.map(({ soort }) => soort));
+  const soorten = new Set(keuzes.flatMap(({ soort }) => soort ?? []));
   const beperkt = keuzes
     .filter((een) => een.beperkt)
     .map(({ veld, leden }): [string, ReadonlySet<string>] => [veld, new Set(leden)]);

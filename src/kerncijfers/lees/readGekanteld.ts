@@ -74,7 +74,7 @@ export function readGekanteld(rows: unknown): Invoer | undefined {
       ? refuse('kerncijfers.statline_gekanteld', {})
       : undefined;
   }
-  const regels: readonly unknown[][] = rows.map((rij: unknown) => (Array.isArray(rij) ? rij : []));
+  const regels: readonly unknown[][] = Array.from(rows, (rij: unknown) => (Array.isArray(rij) ? rij : []));
   const kolommen = listKolommen(regels[kopregel] as unknown[]);
   if (kolommen.length === 0) return refuse('kerncijfers.geen_rijen', {});
   const onderwerpen = listOnderwerpen(regels, kopregel);
